@@ -1,0 +1,1 @@
+"""What a person types: one Scrapy command a file (``COMMANDS_MODULE``)."""

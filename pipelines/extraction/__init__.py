@@ -1,0 +1,6 @@
+"""From text to findings: pure functions, no clock, no file, no network, no database.
+
+``findings.find_findings`` is the one door. Words and patterns of a language live in
+``languages`` as plain data; rules are small named functions, and each claim keeps the names
+of those that made it.
+"""

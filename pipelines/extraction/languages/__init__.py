@@ -1,0 +1,1 @@
+"""Words and patterns by language, as plain tuples and mappings; no rule lives here."""

@@ -1,0 +1,1 @@
+"""What the pages of many outlets share: JSON-LD, Open Graph, times, paragraphs, gates."""

@@ -1,0 +1,1 @@
+"""Datasette on the archive: descriptions, plugins, templates, static files; read only."""
