@@ -1,0 +1,281 @@
+"""Whether an outlet's night was well: tonight's counts against the nights before (pure).
+
+Each alarm says what was found against what was expected and what to do, so that the summary
+of a night can be read at seven in the morning. Nothing here deletes or hides anything.
+
+Source: issue "Every night", item 2; shared/notes/operations.md section 2, "Silent-breakage
+detection to adopt".
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from itertools import groupby
+from statistics import median
+
+from pipelines.archive.outlet_night import Alarm, OutletNight, Severity, Sign
+
+BAND_NIGHTS = 14
+FEWEST_NIGHTS_FOR_A_BAND = 5
+LEAST_COVERAGE = 0.9
+LARGEST_WALL_SHARE = 0.5
+FEWEST_PAGES_FOR_A_SHARE = 4
+OLDEST_NEWEST_ITEM = timedelta(hours=48)
+
+
+Check = Callable[[OutletNight, Sequence[OutletNight]], Iterator[Alarm]]
+
+
+def find_alarms(tonight: OutletNight, before: Sequence[OutletNight]) -> tuple[Alarm, ...]:
+    """All alarms of one outlet's night, red ones first.
+
+    Args:
+        tonight: The night in question.
+        before: The nights before it, oldest first; the last ``BAND_NIGHTS`` are looked at.
+    """
+    recent = tuple(before[-BAND_NIGHTS:])
+    alarms = [alarm for check in CHECKS for alarm in check(tonight, recent)]
+    return tuple(sorted(alarms, key=lambda alarm: alarm.severity is not Severity.RED))
+
+
+def check_ending(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """A crawl that was cut off: deadline, memory, a kill."""
+    if tonight.ending != "finished":
+        yield Alarm(
+            tonight.outlet,
+            Sign.ENDED_EARLY,
+            Severity.RED,
+            f"the crawl was ended early ({tonight.ending})",
+            "look at its log; what it had not fetched is fetched the next night",
+        )
+
+
+def check_lists(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """A list that failed, or answered 200 and named nothing."""
+    for each in tonight.lists:
+        if each.status == 200 and each.items == 0:
+            yield Alarm(
+                tonight.outlet,
+                Sign.EMPTY_LIST,
+                Severity.RED,
+                f"{each.url} answered 200 with no item, where a list always has some",
+                "open it; the outlet may have moved it",
+            )
+        elif each.error is not None or each.status not in (200, 304):
+            why = each.error or f"status {each.status}"
+            yield Alarm(
+                tonight.outlet,
+                Sign.FAILED_LIST,
+                Severity.RED if len(tonight.lists) == 1 else Severity.AMBER,
+                f"{each.url} could not be read ({why})",
+                "if it fails again tomorrow, look for its new address in the outlet's robots.txt",
+            )
+
+
+def check_no_body(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Pages in which the reader finds no body: their markup has changed."""
+    if not tonight.no_body:
+        return
+    selectors = ", ".join(sorted({selector for selector, _ in tonight.no_body}))
+    captures = ", ".join(capture for _, capture in tonight.no_body[:3])
+    yield Alarm(
+        tonight.outlet,
+        Sign.NO_BODY,
+        Severity.RED,
+        f"no body found on {len(tonight.no_body)} of {_pages(tonight)} pages by {selectors}",
+        f"its markup has changed: look at {captures}, mend scrapers/outlets/{tonight.outlet}.py,"
+        " then replay these captures",
+    )
+
+
+def check_coverage(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Fields that too many reports lack; a field that is there but empty counts as missing."""
+    if not tonight.pages_read:
+        return
+    for name, found in sorted(tonight.fields_found.items()):
+        if found / tonight.pages_read < LEAST_COVERAGE:
+            yield Alarm(
+                tonight.outlet,
+                Sign.COVERAGE,
+                Severity.RED,
+                f"{name} was found in {found} of {tonight.pages_read} reports,"
+                f" expected in {LEAST_COVERAGE:.0%} or more",
+                f"compare a capture of tonight with scrapers/outlets/{tonight.outlet}.py",
+            )
+
+
+def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """More gates or bot walls than this outlet usually shows."""
+    for outcome, words in (("gated", "behind a gate"), ("blocked", "blocked by a bot wall")):
+        walled, fetched = tonight.count(outcome), _fetched(tonight)
+        if fetched < FEWEST_PAGES_FOR_A_SHARE and outcome == "gated":
+            continue
+        share = walled / fetched if fetched else 0
+        usual = _usual_share(before, outcome)
+        if share > max(LARGEST_WALL_SHARE, usual + 0.25) and walled:
+            yield Alarm(
+                tonight.outlet,
+                Sign.WALLS,
+                Severity.RED if outcome == "blocked" else Severity.AMBER,
+                f"{walled} of {fetched} pages were {words} ({share:.0%}; usually {usual:.0%})",
+                "do not go round it; if it lasts, ask the outlet for access",
+            )
+
+
+def check_quiet(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """No new report for longer than this outlet is ever quiet."""
+    if tonight.new or not any(night.new for night in before):
+        return
+    in_a_row = 1 + _zeros_at_end(before)
+    earlier = before[: len(before) - (in_a_row - 1)]
+    longest = max((len(run) for run in _runs_of_zero(earlier)), default=0)
+    usual = median([night.new for night in earlier]) if earlier else 0
+    is_busy = usual >= FEWEST_PAGES_FOR_A_SHARE and len(earlier) >= FEWEST_NIGHTS_FOR_A_BAND
+    if in_a_row > (longest if is_busy else max(1, longest)):
+        yield Alarm(
+            tonight.outlet,
+            Sign.QUIET,
+            Severity.RED if in_a_row > 2 or is_busy else Severity.AMBER,
+            f"no new report for {_nights(in_a_row)}; before, never more than {longest} in a row"
+            f" (usually {usual:g} a night)",
+            "open its lists in a browser: has it moved, or is it really silent?",
+        )
+
+
+def check_stale(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """The newest item of the lists is older than it ever was."""
+    if tonight.newest_item_at is None:
+        return
+    age = tonight.began_at - tonight.newest_item_at
+    ages = [n.began_at - n.newest_item_at for n in before if n.newest_item_at is not None]
+    well = [each for each in ages if each <= OLDEST_NEWEST_ITEM]
+    limit = max(OLDEST_NEWEST_ITEM, 3 * max(well, default=OLDEST_NEWEST_ITEM / 3))
+    if age > limit:
+        yield Alarm(
+            tonight.outlet,
+            Sign.STALE,
+            Severity.RED,
+            f"the newest item of its lists is {_days(age)} old, expected at most {_days(limit)}",
+            "the list may be frozen: compare it with the outlet's front page",
+        )
+
+
+def check_band(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Far fewer or far more new reports than in the last nights."""
+    counts = [night.new for night in before]
+    if len(counts) < FEWEST_NIGHTS_FOR_A_BAND or not tonight.new:
+        return
+    low, high = band(counts)
+    if not low <= tonight.new <= high:
+        yield Alarm(
+            tonight.outlet,
+            Sign.BAND,
+            Severity.AMBER,
+            f"{tonight.new} new reports; the last {len(counts)} nights say {low} to {high}",
+            "fewer: a list may be cut; more: a list may name old reports anew",
+        )
+
+
+def check_broken(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Pages that the reader could not read for another reason than a missing body."""
+    broken = tonight.count("broken") - len(tonight.no_body)
+    if broken > 0:
+        example = f": {tonight.broken[0][0]} ({tonight.broken[0][1]})" if tonight.broken else ""
+        yield Alarm(
+            tonight.outlet,
+            Sign.BROKEN,
+            Severity.AMBER,
+            f"{broken} of {_pages(tonight)} pages could not be read{example}",
+            "they are kept in quarantine; mend the reader, then replay their captures",
+        )
+
+
+def check_refused(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """robots.txt keeps us out of everything."""
+    refused = tonight.count("refused")
+    if refused and refused == _fetched(tonight):
+        yield Alarm(
+            tonight.outlet,
+            Sign.REFUSED,
+            Severity.AMBER,
+            f"robots.txt refused all {refused} pages",
+            "read the outlet's robots.txt; a 5xx there means keep out until it answers",
+        )
+
+
+def check_failed(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Requests that got no usable answer."""
+    failed, fetched = tonight.count("failed"), _fetched(tonight)
+    if failed and failed / fetched > 1 - LEAST_COVERAGE:
+        yield Alarm(
+            tonight.outlet,
+            Sign.FAILED,
+            Severity.AMBER,
+            f"{failed} of {fetched} requests got no answer that could be used",
+            "they are tried again the next night",
+        )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_ending,
+    check_lists,
+    check_no_body,
+    check_coverage,
+    check_walls,
+    check_quiet,
+    check_stale,
+    check_band,
+    check_broken,
+    check_refused,
+    check_failed,
+)
+
+
+def band(counts: Sequence[int]) -> tuple[int, int]:
+    """Least and most that a night like those in ``counts`` may bring.
+
+    Median and median absolute deviation, not mean and variance: one night of a summit must not
+    widen the band for two weeks. The deviation is never taken as less than that of a Poisson
+    count, so that a steady outlet may have a slow day.
+
+    >>> band([10, 12, 11, 9, 10, 40, 11])
+    (1, 21)
+    """
+    middle = median(counts)
+    deviation = 1.4826 * median(abs(count - middle) for count in counts)
+    width = 3 * max(deviation, float(middle) ** 0.5, 1.0)
+    return max(0, int(middle - width)), int(middle + width + 0.999)
+
+
+def _fetched(night: OutletNight) -> int:
+    return sum(night.outcomes.values())
+
+
+def _pages(night: OutletNight) -> int:
+    return max(night.pages_read + night.count("broken"), len(night.no_body))
+
+
+def _usual_share(nights: Sequence[OutletNight], outcome: str) -> float:
+    fetched = sum(_fetched(night) for night in nights)
+    return sum(night.count(outcome) for night in nights) / fetched if fetched else 0.0
+
+
+def _zeros_at_end(nights: Sequence[OutletNight]) -> int:
+    zeros = 0
+    for night in reversed(nights):
+        if night.new:
+            break
+        zeros += 1
+    return zeros
+
+
+def _runs_of_zero(nights: Sequence[OutletNight]) -> list[list[OutletNight]]:
+    return [list(run) for zero, run in groupby(nights, key=lambda night: not night.new) if zero]
+
+
+def _nights(count: int) -> str:
+    return "a night" if count == 1 else f"{count} nights"
+
+
+def _days(age: timedelta) -> str:
+    hours = age.total_seconds() / 3600
+    return f"{hours:.0f} hours" if hours < 72 else f"{hours / 24:.0f} days"
