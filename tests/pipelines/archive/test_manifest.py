@@ -77,7 +77,7 @@ def test_any_changed_byte_is_found(data):
     [b"", b"{}", b"[]", b"null", b"\xff", b'{"form":"other"}', b'{"form":"pledgeline-manifest-1"}'],
 )
 def test_what_is_no_manifest_is_said_with_its_name(data):
-    with pytest.raises(InputError, match="night.json"):
+    with pytest.raises(InputError, match=r"night\.json"):
         read_manifest(data, name="night.json")
 
 
