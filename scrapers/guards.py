@@ -84,7 +84,7 @@ def _why_not_host(host: str, *, url: str, hosts: tuple[str, ...]) -> str | None:
     if host not in hosts:
         return f"{host} is no host of the outlet"
     # Twisted connects by its own reading of an address: both must agree on the host.
-    if URI.fromBytes(url.encode("ascii", "replace")).host != host.encode():
+    if URI.fromBytes(url.encode("ascii", "replace")).host != host.encode():  # type: ignore[no-untyped-call]
         return "two readings of it disagree about the host"
     return None
 

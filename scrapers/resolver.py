@@ -4,6 +4,7 @@ Source: RFC 6890 (special-purpose addresses), as ``ipaddress`` knows them.
 """
 
 import ipaddress
+from collections.abc import Sequence
 
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.defer import Deferred
@@ -38,9 +39,11 @@ class GuardedResolver(CachingThreadedResolver):
     between check and use (DNS rebinding) changes nothing.
     """
 
-    def getHostByName(self, name: str, timeout: object = ()) -> "Deferred[str]":  # noqa: N802
+    def getHostByName(  # noqa: N802
+        self, name: str, timeout: Sequence[int] = ()
+    ) -> "Deferred[str]":
         """The address of ``name``; fails with ``DNSLookupError`` where it is not public."""
-        found: Deferred[str] = super().getHostByName(name, ())
+        found: Deferred[str] = super().getHostByName(name, timeout)
         return found.addCallback(self._refuse_private, name)
 
     def _refuse_private(self, address: str, name: str) -> str:

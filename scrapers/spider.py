@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
 
 
-class OutletSpider(scrapy.Spider):  # type: ignore[misc]
+class OutletSpider(scrapy.Spider):
     """An outlet: what its file says of it, and how it is crawled."""
 
     name: Any = None

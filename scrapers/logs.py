@@ -1,0 +1,82 @@
+"""Log lines that no page can forge and that hold no secret.
+
+Source: CWE-117 (log forging), CWE-532 (secrets in logs); shared/notes/operations.md section 6.
+"""
+
+import logging
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from scrapy.settings import BaseSettings
+
+SECRET_IN_QUERY = re.compile(
+    r"""(?ix) ([?&;] [a-z0-9_.-]{0,30}
+        (?: key | token | secret | passw(?:or)?d | signature | sig | auth | session | sid ) =)
+        [^&;\s'"<>\#)\]]+""",
+)
+SECRET_SETTING = re.compile(
+    r"""(?x) (['"] [A-Z0-9_]{0,40} (?: (?: PASS | SECRET | TOKEN | KEY ) [A-Z0-9_]{0,20} | _USER )
+        ['"] : \s*) (?: '[^'\n]*' | "[^"\n]*" )""",
+)
+USER_IN_ADDRESS = re.compile(r"(//)[^/@\s'\"<>]{1,200}@")
+OF_SETTINGS = ("scrapy.crawler", "scrapy.statscollectors", "scrapy.middleware", "scrapy.addons")
+"""Loggers of Scrapy that write tables of our own settings and counts: lines may break there."""
+
+
+def redact(text: str) -> str:
+    """``text`` without the secrets that addresses and settings carry.
+
+    >>> redact("GET https://api.example.org/search?q=gdp&api-key=s3cret (200)")
+    'GET https://api.example.org/search?q=gdp&api-key=[redacted] (200)'
+    >>> redact("{'HTTPAUTH_PASS': 's3cret'}")
+    "{'HTTPAUTH_PASS': '[redacted]'}"
+    """
+    text = SECRET_IN_QUERY.sub(r"\1[redacted]", text)
+    text = SECRET_SETTING.sub(r"\1'[redacted]'", text)
+    return USER_IN_ADDRESS.sub(r"\1[redacted]@", text)
+
+
+def clean(text: str) -> str:
+    r"""``text`` on one line: no secret, and nothing that a terminal would obey.
+
+    >>> clean("title\n2026-01-01 [root] ERROR: forged\x1b[31m")
+    'title\\n2026-01-01 [root] ERROR: forged\\x1b[31m'
+    """
+    return "".join(c if c.isprintable() else _escaped(c) for c in redact(text))
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+class CleanRecord(logging.LogRecord):
+    """A log record whose message is cleaned before any handler sees it."""
+
+    def getMessage(self) -> str:  # noqa: N802
+        """The message on one line, redacted; tables of settings keep their lines."""
+        message = super().getMessage()
+        if self.name.startswith(OF_SETTINGS):
+            return redact(message)
+        return clean(message)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.exc_info and self.exc_info[0] and not self.exc_text:
+            told = logging.Formatter().formatException(self.exc_info)
+            # The margin keeps a line that an exception quotes from a page from passing for a record.
+            self.exc_text = "\n".join(f"  | {clean(line)}" for line in told.split("\n"))
+
+
+class CleanLogs:
+    """Scrapy add-on: in place before the first line of a crawl is written."""
+
+    def update_settings(self, settings: BaseSettings) -> None:  # noqa: ARG002
+        """Let every record of this process be a clean one."""
+        logging.setLogRecordFactory(CleanRecord)
+
+
+def secrets_out_of(settings: Mapping[str, Any]) -> dict[str, str]:
+    """Settings as text, without those whose name says that they are secret."""
+    secret = re.compile("PASS|SECRET|TOKEN|KEY|USER$")
+    return {name: redact(str(value)) for name, value in settings.items() if not secret.search(name)}

@@ -1,0 +1,129 @@
+"""The child that reads pages and lists: ``python -m scrapers.reader_process``.
+
+It may use a gigabyte, write no file, and dies with its parent. Its questions come on standard
+input, its answers go to standard output, each with its length before it.
+"""
+
+import ctypes
+import importlib
+import json
+import os
+import resource
+import signal
+import sys
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from pipelines.errors import HostilePage, PledgelineError
+from scrapers import registry
+from scrapers.discovery import NewsSitemap, Scope, discover
+from scrapers.reader import LENGTH, discovered_to, framed, report_to
+from scrapers.spider import OutletSpider
+
+MAX_MEMORY = 1024**3
+"""Bytes of address space."""
+MAX_TEXT = 400_000
+"""Code points; the longest report seen has a tenth of them."""
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
+
+
+def main() -> None:
+    """Answer questions until there are no more."""
+    questions, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not be taken for an answer
+    _confine()
+    _say(answers, {"ready": True})
+    while (question := _hear(questions)) is not None:
+        body = _hear(questions) or b""
+        _say(answers, answer(json.loads(question), body))
+
+
+def _confine() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the crawl, which closes us
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def answer(question: dict[str, str], body: bytes) -> dict[str, Any]:
+    """What came of one body: a report, what a list named, or an error by its name."""
+    try:
+        return read_page(question, body) if question["job"] == "page" else read_list(question, body)
+    except PledgelineError as error:
+        return {"error": type(error).__name__, "message": str(error)}
+    except (MemoryError, RecursionError) as error:
+        message = f"Reading {question['url']} ran into {type(error).__name__}: {len(body)} bytes"
+        return {"error": HostilePage.__name__, "message": message}
+    except Exception as error:
+        # A reader that stumbles over one page must not take the others along.
+        message = f"The reader stumbled over {question['url']}: {type(error).__name__}: {error}"
+        return {"error": "PageError", "message": message}
+
+
+def read_page(question: dict[str, str], body: bytes) -> dict[str, Any]:
+    """The report on a page.
+
+    Raises:
+        PageError: It has none, or one of no sensible length.
+    """
+    report = registry.read_report(
+        body, url=question["url"], content_type=question["content_type"] or None
+    )
+    length = sum(map(len, report.paragraphs)) + len(report.title)
+    if length > MAX_TEXT:
+        raise HostilePage(
+            f"Too long a report: {question['url']} has {length} characters of text; {MAX_TEXT} at "
+            "most were expected. Look at the page in quarantine."
+        )
+    return {"report": report_to(report)}
+
+
+def read_list(question: dict[str, str], body: bytes) -> dict[str, Any]:
+    """What a list names.
+
+    Raises:
+        ListError: It is no list.
+    """
+    outlet = outlet_named(question["outlet"])
+    url = question["url"]
+    # A sitemap that only an index names is in no `lists`, and is read like one.
+    known = {each.url: each for each in outlet.lists}
+    report_list = known.get(url) or NewsSitemap(url)
+    scope = Scope(
+        hosts=outlet.hosts,
+        article=outlet.article,
+        canonical=outlet.canonical,
+        at=datetime.fromisoformat(question["at"]),
+        since=datetime.fromisoformat(question["since"]),
+    )
+    found = discover(report_list, body, content_type=question["content_type"], scope=scope)
+    return {"discovered": discovered_to(replace(found))}
+
+
+def outlet_named(name: str) -> type[OutletSpider]:
+    """The spider class that ``module:name`` says."""
+    module, _, attribute = name.partition(":")
+    found = getattr(importlib.import_module(module), attribute)
+    if not (isinstance(found, type) and issubclass(found, OutletSpider)):
+        raise TypeError(f"{name} is no outlet's spider")
+    return found
+
+
+def _hear(questions: BinaryIO) -> bytes | None:
+    head = questions.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(head)
+    return questions.read(length)
+
+
+def _say(answers: BinaryIO, told: dict[str, Any]) -> None:
+    answers.write(framed(json.dumps(told).encode()))
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()
