@@ -19,6 +19,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
+from scrapy.settings import BaseSettings
 
 MAX_CRAWL_DELAY = 120.0
 """Seconds; the crawler of Common Crawl's news takes no longer ones either."""
@@ -55,6 +56,20 @@ def read_retry_after(value: str, *, at: datetime) -> timedelta | None:
     if until.tzinfo is None:
         until = until.replace(tzinfo=UTC)
     return min(max(until - at, timedelta(0)), LONGEST_REST)
+
+
+class Introduction:
+    """Scrapy add-on: who asks, and where to complain, in every request."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Put ``CONTACT`` behind the user agent.
+
+        A mail address becomes ``mailto:``, as RFC 9110 section 10.1.5 and custom have it.
+        """
+        contact = str(settings["CONTACT"]).strip()
+        if contact and all(c.isprintable() and c.isascii() and c not in "()" for c in contact):
+            where = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
+            settings.set("USER_AGENT", f"{settings['USER_AGENT']} (+{where})", priority="cmdline")
 
 
 class PoliteThrottle(AutoThrottle):
