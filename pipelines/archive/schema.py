@@ -1,0 +1,144 @@
+"""Opening ``archive.db``: settings, numbered migrations, and what is refused untouched.
+
+Source: shared/DESIGN.md section 6; shared/notes/archive.md sections 2 and 8.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
+from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive
+
+APPLICATION_ID = 0x504C4447
+"""``PLDG`` in the header of the file: tells an archive from any other SQLite file."""
+MIGRATIONS_FOLDER = Path(__file__).parent / "migrations"
+OLDEST_SQLITE = (3, 40, 0)
+PAGE_BYTES = 8192
+BUSY_MILLISECONDS = 10_000
+HEADER_BYTES = 100
+SQLITE_MAGIC = b"SQLite format 3\x00"
+VERSION_AT, APPLICATION_ID_AT = 60, 68
+
+migrations = Migrations("pledgeline")
+
+
+def _add_migration(path: Path) -> None:
+    def apply(database: sqlite_utils.Database) -> None:
+        for statement in split_statements(path.read_text("utf-8")):
+            database.conn.execute(statement)
+
+    apply.__name__ = path.stem
+    migrations(name=path.stem)(apply)
+
+
+def split_statements(script: str) -> Iterator[str]:
+    """The statements of a script, one by one, so that all run in one transaction.
+
+    >>> list(split_statements("CREATE TABLE a (b);\\nCREATE TABLE c (d);"))
+    ['CREATE TABLE a (b);', 'CREATE TABLE c (d);']
+    """
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""
+
+
+MIGRATION_FILES = tuple(sorted(MIGRATIONS_FOLDER.glob("[0-9]*.sql")))
+for _path in MIGRATION_FILES:
+    _add_migration(_path)
+SCHEMA_VERSION = len(MIGRATION_FILES)
+"""Kept in ``user_version``: the number of the last migration applied."""
+
+
+def check_file(path: Path) -> None:
+    """Nothing, where ``path`` is absent or an archive that this version can write.
+
+    Reads the header with plain file calls: opening with SQLite could already leave
+    ``-wal`` and ``-shm`` files beside a file that is not ours.
+
+    Raises:
+        NotAnArchive: It is a folder, an empty file, no SQLite file, or another program's.
+        NewerArchive: A newer version of this project wrote it.
+        ArchiveError: It cannot be read.
+    """
+    if not path.exists():
+        if not path.parent.is_dir():
+            raise ArchiveError(f"{path}: its folder does not exist. Make it, or name another path.")
+        return
+    if not path.is_file():
+        raise NotAnArchive(f"{path} is no file, so no archive; it was left untouched.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError as error:
+        raise ArchiveError(f"{path} cannot be read ({error.strerror}).") from error
+    if len(header) < HEADER_BYTES or not header.startswith(SQLITE_MAGIC):
+        raise NotAnArchive(
+            f"{path} is no SQLite file (it begins with {header[:12]!r}), so no archive;"
+            " it was left untouched. Name another path with -s ARCHIVE=…"
+        )
+    application = int.from_bytes(header[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big")
+    if application != APPLICATION_ID:
+        raise NotAnArchive(
+            f"{path} is an SQLite file of another program, no archive of Pledgeline;"
+            " it was left untouched. Name another path with -s ARCHIVE=…"
+        )
+    version = int.from_bytes(header[VERSION_AT : VERSION_AT + 4], "big")
+    if version > SCHEMA_VERSION:
+        raise NewerArchive(
+            f"{path} was written by a newer Pledgeline (schema {version}, this one knows"
+            f" {SCHEMA_VERSION}); it was left untouched. Update with: git pull && make setup"
+        )
+
+
+def connect(path: Path) -> sqlite_utils.Database:
+    """The archive at ``path``, made or brought up to date.
+
+    Raises:
+        ArchiveError: See ``check_file``; also where it is damaged, locked or cannot be written.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise ArchiveError(f"SQLite {sqlite3.sqlite_version} is too old; 3.40 or later is needed.")
+    check_file(path)
+    is_new = not path.exists()
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+        return _prepare(connection, is_new=is_new)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        if is_new:
+            _take_back(path)
+        raise ArchiveError(f"{path}: the archive cannot be opened for writing: {error}.") from error
+
+
+def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Database:
+    if is_new:
+        connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    database = sqlite_utils.Database(connection)
+    if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+        migrations.apply(database)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    # A probe that writes nothing, so that a read-only file or folder is found out now.
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+    return database
+
+
+def _take_back(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + suffix).unlink()
