@@ -56,7 +56,7 @@ def feed_entries(body: bytes, *, url: str, content_type: str = "") -> Entries:
         BytesIO(_without_controls(body)), response_headers=headers, sanitize_html=False
     )
     entries = tuple(_feed_entry(item) for item in parsed.entries if item.get("link"))
-    if not parsed.version and not entries:
+    if not parsed.get("version") and not entries:
         raise ListError(
             f"Not a feed: {url} begins {body[:60]!r}; RSS or Atom was expected. "
             "Open it in a browser; when it has moved, change `lists` in the outlet's file."
@@ -185,7 +185,7 @@ def listing_entries(
         entry = Entry(
             url=href.strip(),
             published=read_time(stated, zone=zone),
-            title=anchor.get_text(" ", strip=True) or None,
+            title=" ".join(anchor.get_text().split()) or None,
         )
         if href not in entries or entries[href].published is None:
             entries[href] = entry

@@ -64,7 +64,7 @@ class CleanRecord(logging.LogRecord):
         super().__init__(*args, **kwargs)
         if self.exc_info and self.exc_info[0] and not self.exc_text:
             told = logging.Formatter().formatException(self.exc_info)
-            # The margin keeps a line that an exception quotes from a page from passing for a record.
+            # The margin: a line that an exception quotes from a page cannot pass for a record.
             self.exc_text = "\n".join(f"  | {clean(line)}" for line in told.split("\n"))
 
 

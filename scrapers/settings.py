@@ -98,7 +98,7 @@ EXTENSIONS = {
     "scrapers.politeness.PoliteThrottle": 0,  # does not
     "scrapy.extensions.feedexport.FeedExporter": 0,  # `-O reports.jsonl` still works
 }
-LOG_LEVEL = "INFO"  # a line a request is in the archive already
+LOG_LEVEL = "WARNING"  # the summary tells the rest; `-L INFO` shows each step
 LOG_VERSIONS: list[str] = []  # twelve lines nobody reads
 LOGSTATS_INTERVAL = 300.0  # seconds; a crawl is slow on purpose
 STATS_DUMP = False  # the summary says it in words
