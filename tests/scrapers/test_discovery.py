@@ -179,13 +179,13 @@ def test_an_index_names_the_sitemaps_worth_asking_for():
         f"<sitemap><loc>https://english.kyodonews.net/sitemap-{year}.xml</loc></sitemap>"
         for year in range(1900, 2027)
     )
-    index = f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{names}</sitemapindex>'
+    index = (
+        f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{names}</sitemapindex>'
+    )
     everything = NewsSitemap("https://english.kyodonews.net/sitemap.xml")
     assert len(read(everything, index.encode()).sitemaps) == MAX_SITEMAPS
     one = NewsSitemap("https://english.kyodonews.net/sitemap.xml", follow=r".*-2026\.xml")
-    assert read(one, index.encode()).sitemaps == (
-        "https://english.kyodonews.net/sitemap-2026.xml",
-    )
+    assert read(one, index.encode()).sitemaps == ("https://english.kyodonews.net/sitemap-2026.xml",)
 
 
 def test_a_sitemap_gives_no_more_addresses_than_it_may_hold():
@@ -193,13 +193,15 @@ def test_a_sitemap_gives_no_more_addresses_than_it_may_hold():
         f"<url><loc>https://english.kyodonews.net/articles/-/{n}</loc></url>"
         for n in range(1000, 1000 + MAX_ADDRESSES + 5)
     )
-    found = read(NewsSitemap("https://english.kyodonews.net/s.xml"), f"<urlset>{urls}</urlset>".encode())
+    found = read(
+        NewsSitemap("https://english.kyodonews.net/s.xml"), f"<urlset>{urls}</urlset>".encode()
+    )
     assert len(found.addresses) == MAX_ADDRESSES
     assert found.items == MAX_ADDRESSES + 5
 
 
 def test_a_sitemap_of_another_root_is_named():
-    with pytest.raises(ListError, match="root element .* is 'rss'"):
+    with pytest.raises(ListError, match=r"root element .* is 'rss'"):
         read(SITEMAP, rss(item(1)), within=CGTN)
 
 
