@@ -26,7 +26,9 @@ def bigrams(text: str) -> str:
     >>> bigrams("防衛費2％")
     '防衛 衛費 費 2%'
     """
-    return CJK_RUN.sub(lambda run: f" {_pairs(run[0])} ", unicodedata.normalize("NFKC", text)).strip()
+    return CJK_RUN.sub(
+        lambda run: f" {_pairs(run[0])} ", unicodedata.normalize("NFKC", text)
+    ).strip()
 
 
 def _pairs(run: str) -> str:
