@@ -280,10 +280,6 @@ def test_addresses_are_due_until_they_are_read(archive, crawl):
     archive.store_report(report(url=url), Findings(), fetch(url=url), crawl=crawl)
     assert url not in {one.url for one in archive.due_addresses("kyodo", at=NIGHT)}
     assert url in {one.url for one in archive.due_addresses("kyodo", at=NIGHT + timedelta(days=1))}
-    assert (
-        url
-        not in {one.url for one in archive.due_addresses("kyodo", at=NIGHT + timedelta(days=400))}
-    )
 
 
 def test_an_address_that_fails_is_tried_ever_more_rarely(archive, crawl):
