@@ -3,6 +3,8 @@
 Source: RFC 9110 section 15.
 """
 
+from datetime import datetime
+
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -12,10 +14,12 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
+from scrapy.http import Response
 
-from pipelines.report import FetchOutcome
+from pipelines.report import Fetch, FetchOutcome
 from scrapers.guards import Guarded
-from scrapers.logs import clean
+from scrapers.logs import clean, redact
+from scrapers.politeness import robots_signals
 from scrapers.robots import Forbidden
 
 GONE = {404, 410}
@@ -62,3 +66,53 @@ def outcome_of_error(error: BaseException) -> FetchOutcome:
 def words_of_error(error: BaseException) -> str:
     """The error in one clean line."""
     return clean(f"{error}" or type(error).__name__)[:MAX_ERROR]
+
+
+def header(response: Response, name: str) -> str | None:
+    """A header of a response as text; ``None`` where it has none."""
+    value = response.headers.get(name)
+    return None if value is None else clean(value.decode("latin-1"))[:1000] or None
+
+
+def fetch_of_response(
+    response: Response,
+    outcome: FetchOutcome,
+    *,
+    url: str,
+    at: datetime,
+    error: str | None = None,
+) -> Fetch:
+    """The fetch that ended in ``response``.
+
+    Args:
+        response: The last one, after redirects.
+        outcome: What came of it.
+        url: The address that was asked for.
+        at: When, where the response itself does not tell.
+        error: What was wrong, in a sentence.
+    """
+    meta = response.meta
+    return Fetch(
+        url=redact(url),
+        at=meta.get("received_at", at),
+        outcome=outcome,
+        status=response.status,
+        final_url=redact(response.url) if response.url != url else None,
+        etag=header(response, "ETag"),
+        last_modified=header(response, "Last-Modified"),
+        robots=robots_signals(response),
+        capture=meta.get("capture"),
+        error=clean(error)[:MAX_ERROR] if error else None,
+    )
+
+
+def fetch_of_error(
+    error: BaseException, *, url: str, at: datetime, outcome: FetchOutcome | None = None
+) -> Fetch:
+    """The fetch that got no usable response."""
+    return Fetch(
+        url=redact(url),
+        at=at,
+        outcome=outcome or outcome_of_error(error),
+        error=words_of_error(error),
+    )

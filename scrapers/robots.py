@@ -30,7 +30,11 @@ logger = logging.getLogger(__name__)
 
 
 class Forbidden(IgnoreRequest):
-    """The outlet's robots.txt forbids the address, or could not be read."""
+    """The outlet's robots.txt forbids the address."""
+
+
+class KeptOut(IgnoreRequest):
+    """The outlet's robots.txt could not be had: keep out for this crawl, come back the next."""
 
 
 def rules_of(status: int, body: bytes) -> bytes:
@@ -95,7 +99,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         """Let the request pass when the outlet does.
 
         Raises:
-            Forbidden: It does not.
+                Forbidden: It does not.
+            KeptOut: Nobody knows whether it does.
         """
         if request.meta.get("dont_obey_robotstxt"):
             self._ask_conditionally(request)
@@ -104,8 +109,9 @@ class RobotsMiddleware(RobotsTxtMiddleware):
             await super().process_request(request)
         except IgnoreRequest:
             host = request.url.split("/")[2]
-            reason = self.closed.get(host, "its robots.txt disallows this address")
-            raise Forbidden(f"Refused by {host}: {reason}") from None
+            if host in self.closed:
+                raise KeptOut(f"Not asked: {host}: {self.closed[host]}") from None
+            raise Forbidden(f"Refused by {host}: its robots.txt disallows this address") from None
 
     def _ask_conditionally(self, request: Request) -> None:
         kept = RobotsFile(self.folder, request.url).read()
