@@ -1,0 +1,48 @@
+"""The seam between a real crawl and the stand-in press: the last step before the network.
+
+A test gives ``scrapy crawl`` the settings of ``seam_settings``. Then everything above the
+download handler (guards, robots, slot, pace, captures, archive) sees the outlet's real address,
+and only the connection goes to the press on 127.0.0.1, with the real ``Host``. Nothing in
+``scrapers/`` knows of it, and no guard is off: the handler is a kind of the one that the guards
+demand, and names are still resolved by the guarded resolver, except that none has to be.
+"""
+
+import json
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+
+HANDLER = "tests.press.seam.PressHandler"
+
+
+def seam_settings(press: str) -> dict[str, str]:
+    """Settings, as ``-s NAME=VALUE`` takes them, that lead a crawl to the press.
+
+    Args:
+        press: Where it listens: ``http://127.0.0.1:8765``.
+    """
+    handlers = {"http": HANDLER, "https": HANDLER}
+    handlers.update(dict.fromkeys(("file", "data", "ftp", "s3")))  # as scrapers/settings.py has it
+    return {"PRESS": press, "DOWNLOAD_HANDLERS": json.dumps(handlers)}
+
+
+class PressHandler(HTTP11DownloadHandler):
+    """Sends each request to the press and gives its answer the address that was asked for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.press = crawler.settings["PRESS"].rstrip("/")
+
+    async def download_request(self, request: Request) -> Response:
+        """The press's answer, under the outlet's address."""
+        parts = urlsplit(request.url)
+        path = request.url.split(parts.netloc, 1)[1] or "/"
+        sent = request.replace(url=self.press + path)
+        sent.headers["Host"] = parts.netloc
+        sent.headers["X-Forwarded-Proto"] = parts.scheme
+        response = await super().download_request(sent)
+        request.meta["download_latency"] = sent.meta.get("download_latency", 0.0)
+        return response.replace(url=request.url)
