@@ -220,6 +220,7 @@ class Lists:
         )
 
     def _left_alone(self, state: ListState, until: datetime) -> None:
+        self.spider.tally.resting_until = until
         reason = f"left alone until {until:%Y-%m-%d %H:%M %Z}, as the outlet asked"
         self.spider.tally.lists.append(
             ListVisit(state.url, FetchOutcome.FAILED, newest_at=state.newest_item_at, error=reason)

@@ -144,7 +144,7 @@ class RetryAfterMiddleware(RetryMiddleware):
                 response if response.status == 429 else super().process_response(request, response)
             )
         if rest > self.longest_pause:
-            self.crawler.spider.rest(now() + rest, because=response)  # type: ignore[union-attr]
+            self.crawler.spider.rest(now() + rest)  # type: ignore[union-attr]
             return response
         self.pause_ends = asyncio.get_running_loop().time() + rest.total_seconds()
         logger.info("%s asks for a pause of %s", request.url, rest)

@@ -56,6 +56,9 @@ class Tally:
     reason: str = "unfinished"
     """Scrapy's: ``finished``, ``shutdown``, ``closespider_timeout``, ``memusage_exceeded`` …"""
     resting_until: datetime | None = None
+    """Until when the outlet asked to be left alone."""
+    fault: str | None = None
+    """Why the crawl could not go on, in a sentence."""
     ended_at: datetime | None = None
 
     def count(self, url: str, outcome: FetchOutcome, error: str | None = None) -> None:
@@ -68,11 +71,15 @@ class Tally:
     def status(self) -> Status:
         """Whether an operator should look: worst first."""
         answered = [visit for visit in self.lists if visit.error is None]
-        if not answered or self.reason not in {"finished", "shutdown", "closespider_timeout"}:
+        is_early = self.reason != "finished"
+        if self.fault or (is_early and self.reason not in {"shutdown", "closespider_timeout"}):
             return Status.FAILED
-        if self.troubles or len(answered) < len(self.lists) or self.reason != "finished":
+        if self.resting_until:
             return Status.LOOK
-        return Status.LOOK if self.resting_until else Status.WELL
+        if not answered and not any(visit.items for visit in self.lists):
+            return Status.FAILED
+        wrong = self.troubles or len(answered) < len(self.lists) or is_early
+        return Status.LOOK if wrong else Status.WELL
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -114,6 +121,8 @@ class Tally:
         lines = [f"  {t.outcome.value:<7} {t.url}: {t.error}" for t in self.troubles[:SHOWN]]
         if len(self.troubles) > SHOWN:
             lines.append(f"  … and {len(self.troubles) - SHOWN} more: see fetches in the archive")
+        if self.fault:
+            lines.append(f"  stopped: {self.fault}")
         if self.resting_until:
             until = f"{self.resting_until:%Y-%m-%d %H:%M %Z}"
             lines.append(f"  resting until {until}: the outlet asked to be left alone till then")

@@ -1,0 +1,74 @@
+"""``scrapy crawl OUTLET``: one outlet, live, with an honest exit status and a summary."""
+
+import argparse
+import difflib
+import sys
+
+from scrapy.commands.crawl import Command as ScrapysCrawl
+from scrapy.exceptions import UsageError
+
+from pipelines.archive.writer import open_archive
+from pipelines.errors import CommandError, PledgelineError
+from scrapers.guards import check_settings
+from scrapers.tally import Status, Tally
+
+
+class Command(ScrapysCrawl):
+    """Scrapy's own ends with status 0 whatever happened (shared/notes/operations.md section 1)."""
+
+    def short_desc(self) -> str:
+        """What ``scrapy --help`` says."""
+        return "Crawl one outlet, live, and say what came of it"
+
+    def long_desc(self) -> str:
+        """What ``scrapy crawl --help`` says."""
+        return (
+            "Ask one outlet's lists what is new, read each report and store it in the archive. "
+            "Ends with 0 when all is well, 1 when something should be seen (it is named in the "
+            "summary), 2 when the crawl failed."
+        )
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl, then print what came of it."""
+        if len(args) != 1:
+            raise UsageError("Name one outlet, as in: scrapy crawl kyodo", print_help=False)
+        try:
+            self._check(args[0])
+        except PledgelineError as error:
+            print(error, file=sys.stderr)
+            self.exitcode = Status.FAILED
+            return
+        assert self.crawler_process
+        crawler = self._create_crawler(args[0])
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        tally: Tally | None = getattr(crawler.spider, "tally", None)
+        if tally is None:
+            print(f"{args[0]}: the crawl did not start; the log says why.", file=sys.stderr)
+            self.exitcode = Status.FAILED
+            return
+        print(tally)
+        if not crawler.settings["CONTACT"]:
+            print(
+                "  note  no CONTACT is set: outlets cannot write to you: -s CONTACT=you@example.org"
+            )
+        self.exitcode = tally.status
+
+    def _check(self, outlet: str) -> None:
+        """Find out before the first request what would be wrong after it.
+
+        Raises:
+            PledgelineError: No such outlet, a guard is off, or the archive cannot be used.
+        """
+        assert self.settings
+        assert self.crawler_process
+        known = self.crawler_process.spider_loader.list()
+        if outlet not in known:
+            near = difflib.get_close_matches(outlet, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else "."
+            raise CommandError(
+                f"No outlet has the id {outlet!r}{hint} Known: {', '.join(sorted(known))}."
+            )
+        check_settings(self.settings)
+        with open_archive(self.settings["ARCHIVE"]):
+            pass
