@@ -14,9 +14,10 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
-from scrapy.http import Response
+from scrapy.http import Request, Response
 
 from pipelines.report import Fetch, FetchOutcome
+from scrapers.captures import Exchange, headers_of
 from scrapers.guards import Guarded
 from scrapers.logs import clean, redact
 from scrapers.politeness import robots_signals
@@ -115,4 +116,17 @@ def fetch_of_error(
         at=at,
         outcome=outcome or outcome_of_error(error),
         error=words_of_error(error),
+    )
+
+
+def exchange_of(request: Request, response: Response, *, at: datetime) -> Exchange:
+    """What went over the wire, as a capture keeps it: no secret in its address."""
+    return Exchange(
+        url=redact(request.url),
+        at=at,
+        status=response.status,
+        response_headers=headers_of(response.headers),
+        body=response.body,
+        method=request.method,
+        request_headers=headers_of(request.headers),
     )

@@ -55,7 +55,7 @@ class Reader:
 
     async def read_page(
         self, body: bytes, *, outlet: str, url: str, content_type: str
-    ) -> tuple[Report, str | None]:
+    ) -> Report:
         """The report on a page.
 
         Args:
@@ -69,8 +69,7 @@ class Reader:
                 the child.
         """
         question = {"job": "page", "outlet": outlet, "url": url, "content_type": content_type}
-        answer = await self._ask(question, body, where=url)
-        return report_from(answer["report"]), answer.get("reader")
+        return report_from((await self._ask(question, body, where=url))["report"])
 
     async def read_list(
         self,

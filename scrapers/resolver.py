@@ -4,11 +4,14 @@ Source: RFC 6890 (special-purpose addresses), as ``ipaddress`` knows them.
 """
 
 import ipaddress
+import logging
 from collections.abc import Sequence
 
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.defer import Deferred
 from twisted.internet.error import DNSLookupError
+
+logger = logging.getLogger(__name__)
 
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -48,8 +51,10 @@ class GuardedResolver(CachingThreadedResolver):
 
     def _refuse_private(self, address: str, name: str) -> str:
         if not is_public(address):
-            raise DNSLookupError(
+            reason = (
                 f"Refused: {name} resolves to {address}, which is no public address. "
                 "An outlet never lives there; look at the outlet's DNS and at this machine's."
             )
+            logger.warning(reason)  # Twisted passes on that it failed, not why
+            raise DNSLookupError(reason)
         return address

@@ -27,6 +27,8 @@ KEEP_OUT = b"User-agent: *\nDisallow: /\n"
 NO_RULES = b""
 
 logger = logging.getLogger(__name__)
+# It writes a traceback of sixty lines for each host that does not answer; ours says it in one.
+logging.getLogger(RobotsTxtMiddleware.__module__).setLevel(logging.CRITICAL)
 
 
 class Forbidden(IgnoreRequest):

@@ -3,19 +3,26 @@
 A test gives ``scrapy crawl`` the settings of ``seam_settings``. Then everything above the
 download handler (guards, robots, slot, pace, captures, archive) sees the outlet's real address,
 and only the connection goes to the press on 127.0.0.1, with the real ``Host``. Nothing in
-``scrapers/`` knows of it, and no guard is off: the handler is a kind of the one that the guards
-demand, and names are still resolved by the guarded resolver, except that none has to be.
+``scrapers/`` knows of it, and no guard is off: the handler and the resolver are kinds of the ones
+that the guards demand, and 127.0.0.1, spelled so and asked for by the handler alone, is the only
+address beside public ones that is connected to.
 """
 
 import json
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from twisted.internet.defer import Deferred, succeed
+
+from scrapers.resolver import GuardedResolver
 
 HANDLER = "tests.press.seam.PressHandler"
+RESOLVER = "tests.press.seam.PressResolver"
+HERE = "127.0.0.1"
 
 
 def seam_settings(press: str) -> dict[str, str]:
@@ -26,7 +33,21 @@ def seam_settings(press: str) -> dict[str, str]:
     """
     handlers = {"http": HANDLER, "https": HANDLER}
     handlers.update(dict.fromkeys(("file", "data", "ftp", "s3")))  # as scrapers/settings.py has it
-    return {"PRESS": press, "DOWNLOAD_HANDLERS": json.dumps(handlers)}
+    return {
+        "PRESS": press,
+        "DOWNLOAD_HANDLERS": json.dumps(handlers),
+        "TWISTED_DNS_RESOLVER": RESOLVER,
+    }
+
+
+class PressResolver(GuardedResolver):
+    """The guarded resolver, which lets the handler reach the press."""
+
+    def getHostByName(  # noqa: N802
+        self, name: str, timeout: Sequence[int] = ()
+    ) -> "Deferred[str]":
+        """The press, or what the guarded resolver says."""
+        return succeed(name) if name == HERE else super().getHostByName(name, timeout)
 
 
 class PressHandler(HTTP11DownloadHandler):
