@@ -31,12 +31,18 @@ def insert_crawl(
     mode: str,
     night: str | None,
     settings_sha256: str | None,
+    source: str | None,
 ) -> int:
-    """Id of a new crawl."""
+    """Id of a new crawl, or of the earlier one that had the same source."""
+    known = connection.execute(
+        "SELECT id FROM crawls WHERE mode = ? AND source = ?", (mode, storable(source))
+    ).fetchone()
+    if known is not None:
+        return int(known[0])
     row = connection.execute(
-        "INSERT INTO crawls (outlet, mode, night, began_at, settings_sha256)"
-        " VALUES (?, ?, ?, ?, ?) RETURNING id",
-        (outlet, mode, night, required_utc_text(at), settings_sha256),
+        "INSERT INTO crawls (outlet, mode, night, began_at, settings_sha256, source)"
+        " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+        (outlet, mode, night, required_utc_text(at), settings_sha256, storable(source)),
     ).fetchone()
     return int(row[0])
 
@@ -49,9 +55,10 @@ def update_crawl(
     ending: str,
     counts: Mapping[str, int],
 ) -> None:
-    """Write how a crawl ended."""
+    """Write how a crawl ended, the first time it does."""
     connection.execute(
-        "UPDATE crawls SET ended_at = ?, ending = ?, counts = ? WHERE id = ?",
+        "UPDATE crawls SET ended_at = ?, ending = ?, counts = ?"
+        " WHERE id = ? AND (ended_at IS NULL OR ending <> 'finished')",
         (required_utc_text(at), ending, json.dumps(dict(sorted(counts.items()))), crawl),
     )
 

@@ -51,8 +51,6 @@ class Archive:
 
     def close(self) -> None:
         """Close the archive; what was stored is safe without it."""
-        with suppress(sqlite3.Error):
-            self.connection.execute("PRAGMA optimize")
         self.connection.close()
 
     @contextmanager
@@ -92,6 +90,7 @@ class Archive:
         country: str | None = None,
         night: str | None = None,
         settings_sha256: str | None = None,
+        source: str | None = None,
     ) -> int:
         """Id of a new crawl.
 
@@ -103,6 +102,7 @@ class Archive:
             country: The outlet's country, ISO 3166-1 alpha-3.
             night: Day on which the night began that it belongs to, UTC: ``2026-11-23``.
             settings_sha256: Hash of the settings it runs with.
+            source: What is replayed; the same source twice is one crawl.
         """
         with self.transaction() as connection:
             if outlet is not None:
@@ -114,6 +114,7 @@ class Archive:
                 mode=mode,
                 night=night,
                 settings_sha256=settings_sha256,
+                source=source,
             )
 
     def end_crawl(
@@ -127,6 +128,10 @@ class Archive:
         """Keep an outlet's usual English name and country."""
         with self.transaction() as connection:
             ledger.ensure_outlet(connection, outlet, name=name, country=country)
+
+    def knows_report(self, url: str) -> bool:
+        """Whether a report with this canonical address was ever stored."""
+        return report_rows.find_report(self.connection, url) is not None
 
     def add_addresses(self, outlet: str, addresses: Iterable[Address], *, at: datetime) -> int:
         """How many of the addresses were new; from then on they are due."""

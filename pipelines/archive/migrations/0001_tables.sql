@@ -8,12 +8,14 @@ CREATE TABLE crawls (
     id INTEGER PRIMARY KEY,
     outlet TEXT REFERENCES outlets(id),
     mode TEXT NOT NULL CHECK (mode IN ('live', 'replay', 'backfill')),
+    source TEXT,
     night TEXT,
     began_at TEXT NOT NULL,
     ended_at TEXT,
     ending TEXT,
     settings_sha256 TEXT,
-    counts TEXT
+    counts TEXT,
+    UNIQUE (mode, source)
 ) STRICT;
 CREATE INDEX crawls_by_outlet ON crawls(outlet, began_at);
 CREATE INDEX crawls_by_night ON crawls(night);
