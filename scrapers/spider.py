@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import scrapy
 
+from scrapers.addresses import Rewrite, canonical_address
 from scrapers.discovery import Feed, Listing, NewsSitemap, ReportList
 
 if TYPE_CHECKING:
@@ -33,3 +34,16 @@ class OutletSpider(scrapy.Spider):
     """Pattern of the canonical addresses of its reports, matched whole."""
     example: ClassVar[str] = ""
     """The address of one report."""
+    parameters: ClassVar[tuple[str, ...] | None] = None
+    """Query parameters that tell reports apart; ``None``: all but those that track readers."""
+    rewrites: ClassVar[tuple[Rewrite, ...]] = ()
+    """Other forms of an address, as patterns, and what takes their place."""
+
+    @classmethod
+    def canonical(cls, url: str) -> str:
+        """The one address of the report at ``url``.
+
+        Raises:
+            NoAddress: It is no address.
+        """
+        return canonical_address(url, parameters=cls.parameters, rewrites=cls.rewrites)
