@@ -4,3 +4,6 @@
 ``languages`` as plain data; rules are small named functions, and each claim keeps the names
 of those that made it.
 """
+
+EXTRACTOR = "1"
+"""Version of the rules; the archive keeps it, so that old findings can be told from new."""

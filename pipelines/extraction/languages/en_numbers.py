@@ -1,0 +1,82 @@
+"""English number words, and the words that limit a figure."""
+
+UNITS = {
+    "zero": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {"hundred": 100, "thousand": 1000}
+FRACTIONS = {
+    "half": "0.5", "quarter": "0.25", "quarters": "0.25", "third": "0.333333", "thirds": "0.333333",
+    "fifth": "0.2", "fifths": "0.2", "tenth": "0.1", "tenths": "0.1", "eighth": "0.125",
+}  # fmt: skip
+SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
+
+BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "about",
+        (
+            "about", "around", "roughly", "nearly", "close to", "almost", "some", "approximately",
+            "approx.", "approx", "circa", "near", "just about", "in the region of", "on the order of",
+            "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing",
+            "approaching", "just shy of", "just short of", "about the", "around the", "an estimated about",
+            "or so", "in the vicinity of", "something like", "as good as", "hovering at", "virtually",
+            "practically", "of about", "towards", "not quite", "not far from", "not far off", "barely", "~", "≈",
+            "somewhere around", "upwards of about",
+        ),
+    ),
+    (
+        "at_least",
+        (
+            "at least", "no less than", "not less than", "a minimum of", "minimum of", "no fewer than",
+            "at a minimum", "a floor of", "minimum", "not below", "no lower than", "not lower than",
+            "a minimum", "at the very least", "≥", ">=", "nothing less than", "starting at", "never below",
+            "not under", "the minimum",
+        ),
+    ),
+    (
+        "over",
+        (
+            "more than", "above", "beyond", "exceeding", "over", "greater than", "in excess of",
+            "upward of", "upwards of", "exceeds", "exceed", "exceeded", "north of", "higher than",
+            "surpassing", "surpass", "surpassed", "surpasses", "topping", "well over", "just over",
+            "well above", "just above", "slightly more than", "a little more than", "slightly over",
+            "slightly above", "a little over", "considerably more than", "significantly more than",
+            "far more than", "well beyond", "topped", "past", "better than", ">", "well past", "just past",
+            "much more than", "a bit more than", "a shade over", "a shade above", "a touch over", "far above",
+            "substantially more than", "somewhat more than", "fully more than", "larger than", "far beyond",
+            "far over", "a hair over", "a bit over",
+        ),
+    ),
+    (
+        "up_to",
+        (
+            "up to", "at most", "as much as", "within", "no more than", "not more than", "a maximum of",
+            "maximum of", "at the most", "as high as", "as many as", "not exceeding", "a ceiling of at most",
+            "≤", "<=", "no higher than", "not above", "not over", "not higher than", "no greater than", "up to a maximum of",
+            "as far as", "not exceed", "not to exceed", "to within", "a maximum",
+            "no further than", "to a maximum of", "not beyond",
+        ),
+    ),
+    (
+        "under",
+        (
+            "less than", "below", "under", "fewer than", "lower than", "beneath", "south of", "well below",
+            "just under", "just below", "slightly less than", "a little less than", "slightly under",
+            "well under", "far less than", "smaller than", "<", "slightly below", "far below",
+            "a little under", "a little below", "much less than", "a shade under", "a shade below",
+            "a touch under", "short of", "well short of", "far short of", "a bit less than",
+            "a hair under", "a hair below", "a bit under",
+        ),
+    ),
+)  # fmt: skip
+
+BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
+    ("up_to", ("or less", "at most", "or below", "and below", "or lower", "at the most", "or fewer", "or under", "at maximum", "maximum", "and under", "and no more", "and stop", "tops", "at the maximum", "as a maximum", "and no further", "but no more", "if not less")),
+    ("about", ("or so", "or thereabouts", "or thereabout", "-ish", "give or take", "approximately", "or close to it", "or nearly so")),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""A copy of a text with one form for each sign, of the same length, so that offsets hold."""
+
+import unicodedata
+
+_QUOTES = {
+    0x2018: "'",
+    0x2019: "'",
+    0x201B: "'",
+    0x02BC: "'",
+    0x201C: '"',
+    0x201D: '"',
+    0x201F: '"',
+}
+_DASHES = {
+    0x2010: "-",
+    0x2011: "-",
+    0x2012: "-",
+    0x2013: "-",
+    0x2212: "-",
+    0x2014: "\u2014",
+    0x2015: "\u2014",
+}
+_SPACES = dict.fromkeys(
+    [0x00, 0xA0, 0x1680, 0x3000, 0xFEFF, *range(0x2000, 0x2010), *range(0x202A, 0x2030)], " "
+)
+_MORE = {0xFE6A: "%", 0x066A: "%", 0xAD: "-", 0x2028: "\n", 0x2029: "\n", 0x0B: " ", 0x0C: " "}
+
+
+def _folded() -> dict[int, str]:
+    """Full-width forms, each to its one-sign narrow form."""
+    table = {}
+    for code in range(0xFF01, 0xFFEF):
+        narrow = unicodedata.normalize("NFKC", chr(code))
+        if len(narrow) == 1:
+            table[code] = narrow
+    return table
+
+
+_TABLE: dict[int, str] = {**_folded(), **_QUOTES, **_DASHES, **_SPACES, **_MORE}
+
+
+def narrow(text: str) -> str:
+    """``text`` with plain quotes, hyphens, blanks, digits and letters; length unchanged.
+
+    Lone surrogates become a replacement sign, so that the copy can be encoded.
+
+    >>> narrow("３．５％ “of” GDP")
+    '3.5% "of" GDP'
+    """
+    if text.isascii():
+        return text if "\x00" not in text else text.replace("\x00", " ")
+    same = text.translate(_TABLE)
+    try:
+        same.encode()
+    except UnicodeEncodeError:
+        same = "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in same)
+    return same
