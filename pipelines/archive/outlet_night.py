@@ -72,6 +72,8 @@ class OutletNight:
     """``(address, what was wrong)`` of each page that its reader could not read."""
     no_body: tuple[tuple[str, str], ...] = ()
     """``(selector, capture)`` of each page in which no body was found."""
+    new_reports: int | None = None
+    """Reports seen for the first time, gated ones too; ``None``: as ``outcomes`` says."""
     ending: str = "finished"
 
     def count(self, *outcomes: str) -> int:
@@ -81,4 +83,4 @@ class OutletNight:
     @property
     def new(self) -> int:
         """Reports seen for the first time, open or gated."""
-        return self.count("new")
+        return self.count("new") if self.new_reports is None else self.new_reports

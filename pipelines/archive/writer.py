@@ -12,8 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from pipelines.archive import frontier, ledger, report_rows
+from pipelines.archive import frontier, ledger, nights, report_rows
 from pipelines.archive.frontier import DueAddress, ListState
+from pipelines.archive.outlet_night import Alarm
 from pipelines.archive.reading import Reading
 from pipelines.archive.rows import required_utc_text
 from pipelines.archive.schema import connect
@@ -128,6 +129,16 @@ class Archive:
         """Keep an outlet's usual English name and country."""
         with self.transaction() as connection:
             ledger.ensure_outlet(connection, outlet, name=name, country=country)
+
+    def begin_night(self, *, night: str, at: datetime) -> int:
+        """Id of a night's new run."""
+        with self.transaction() as connection:
+            return nights.insert_night_run(connection, night=night, at=at)
+
+    def end_night(self, run: int, *, at: datetime, status: int, alarms: Iterable[Alarm]) -> None:
+        """Write how a night ended and what somebody should see."""
+        with self.transaction() as connection:
+            nights.finish_night_run(connection, run, at=at, status=status, alarms=alarms)
 
     def knows_report(self, url: str) -> bool:
         """Whether a report with this canonical address was ever stored."""
