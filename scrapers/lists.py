@@ -46,13 +46,14 @@ class Visitor(Protocol):
     """What lists need of their spider."""
 
     name: str
-    where: str
     lists: ClassVar[tuple[ReportList, ...]]
     crawler: Crawler
     reader: Reader
     tally: Tally
     resting_until: datetime | None
 
+    @property
+    def where(self) -> str: ...
     @property
     def archive(self) -> ListArchive: ...
     def now(self) -> datetime: ...
@@ -94,7 +95,7 @@ class Lists:
             priority=FIRST,
         )
         try:
-            response = await self.spider.crawler.engine.download_async(request)  # type: ignore[union-attr]
+            response = await self.spider.crawler.engine.download_async(request)
         except Exception as error:
             # Whatever it was, it costs this list and not the crawl; the archive says what it was.
             self._failed(state, words_of_error(error), at=at, error=error)

@@ -14,10 +14,9 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
-from scrapy.http import Request, Response
+from scrapy.http import Response
 
 from pipelines.report import Fetch, FetchOutcome
-from scrapers.captures import Exchange, headers_of
 from scrapers.guards import Guarded
 from scrapers.logs import clean, redact
 from scrapers.politeness import robots_signals
@@ -48,6 +47,8 @@ def outcome_of_status(status: int) -> FetchOutcome | None:
         return None
     if status == 304:
         return FetchOutcome.NOT_MODIFIED
+    if 300 <= status < 400:
+        return FetchOutcome.BROKEN  # a redirect that leads nowhere
     if status in GONE:
         return FetchOutcome.GONE
     if status in BLOCKED:
@@ -116,17 +117,4 @@ def fetch_of_error(
         at=at,
         outcome=outcome or outcome_of_error(error),
         error=words_of_error(error),
-    )
-
-
-def exchange_of(request: Request, response: Response, *, at: datetime) -> Exchange:
-    """What went over the wire, as a capture keeps it: no secret in its address."""
-    return Exchange(
-        url=redact(request.url),
-        at=at,
-        status=response.status,
-        response_headers=headers_of(response.headers),
-        body=response.body,
-        method=request.method,
-        request_headers=headers_of(request.headers),
     )

@@ -90,7 +90,7 @@ class PoliteThrottle(AutoThrottle):
         if asked > self.mindelay:
             self.mindelay = asked
             self.maxdelay = max(self.maxdelay, asked)
-            downloader = self.crawler.engine.downloader  # type: ignore[union-attr]
+            downloader = self.crawler.engine.downloader
             downloader._delay = asked
             for slot in downloader.slots.values():
                 slot.delay = max(slot.delay, asked)

@@ -53,9 +53,7 @@ class Reader:
         self._child: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
 
-    async def read_page(
-        self, body: bytes, *, outlet: str, url: str, content_type: str
-    ) -> Report:
+    async def read_page(self, body: bytes, *, outlet: str, url: str, content_type: str) -> Report:
         """The report on a page.
 
         Args:

@@ -25,6 +25,14 @@ MAX_MEMORY = 1024**3
 """Bytes of address space."""
 MAX_TEXT = 400_000
 """Code points; the longest report seen has a tenth of them."""
+FORBIDDEN = frozenset(
+    {
+        "socket.connect", "socket.sendto", "socket.bind", "socket.getaddrinfo",
+        "socket.gethostbyname", "subprocess.Popen", "os.system", "os.exec", "os.fork",
+        "os.forkpty", "os.posix_spawn", "os.kill", "os.remove", "os.rename", "shutil.rmtree",
+    }
+)  # fmt: skip
+"""Audit events that reading a page has no use for; a library that downloads lists has."""
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
@@ -44,8 +52,14 @@ def _confine() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the crawl, which closes us
+    sys.addaudithook(_forbid)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _forbid(event: str, _arguments: object) -> None:
+    if event in FORBIDDEN:
+        raise PermissionError(f"{event} is not for a process that reads pages")
 
 
 def answer(question: dict[str, str], body: bytes) -> dict[str, Any]:

@@ -1,16 +1,59 @@
-"""What every outlet's spider does: lists → addresses → pages; the only clock of a crawl."""
+"""What every outlet's spider does: lists → addresses → pages → reports; the only clock.
 
+The archive holds the frontier: an address is committed before it is asked for, and stays due
+until something came of it. So a crawl that is killed loses nothing, and the next one goes on
+where it ended; there is no JOBDIR and no HTTP cache (shared/notes/operations.md section 1).
+"""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import re2
 import scrapy
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from twisted.python.failure import Failure
 
+from pipelines.archive.frontier import DueAddress, ListState
+from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError, PledgelineError
+from pipelines.report import Access, Fetch, FetchOutcome
 from scrapers.addresses import Rewrite, canonical_address
 from scrapers.discovery import Feed, Listing, NewsSitemap, ReportList
+from scrapers.lists import Lists
+from scrapers.logs import clean, secrets_out_of
+from scrapers.outcomes import (
+    fetch_of_error,
+    fetch_of_response,
+    header,
+    outcome_of_status,
+)
+from scrapers.politeness import Resting, conditions
+from scrapers.quarantine import keep_in_quarantine
+from scrapers.reader import Reader
+from scrapers.recorder import Recorder
+from scrapers.robots import KeptOut
+from scrapers.tally import Tally
 
 if TYPE_CHECKING:
+    from pipelines.item_pipelines import ReportItem
     from scrapers.page import Page
 
 __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
+
+BATCH = 64
+"""Addresses that are taken from the archive at once."""
+
+
+def read_clock() -> datetime:
+    """Now, in UTC: every time of a crawl comes from here."""
+    return datetime.now(UTC)
 
 
 class OutletSpider(scrapy.Spider):
@@ -35,15 +78,237 @@ class OutletSpider(scrapy.Spider):
     example: ClassVar[str] = ""
     """The address of one report."""
     parameters: ClassVar[tuple[str, ...] | None] = None
-    """Query parameters that tell reports apart; ``None``: all but those that track readers."""
+    """Query parameters that tell its reports apart; ``None``: all but those that track."""
     rewrites: ClassVar[tuple[Rewrite, ...]] = ()
-    """Other forms of an address, as patterns, and what takes their place."""
+    """What else it calls one report: pattern and what takes its place."""
+
+    tally: Tally
+    reader: Reader
+    recorder: Recorder
+    crawl: int = 0
+    """Id of this crawl in the archive; 0 before it began."""
+    resting_until: datetime | None = None
+    """Until when the outlet asked to be left alone; ends the crawl."""
+    _closing: asyncio.Future[None] | None = None
 
     @classmethod
     def canonical(cls, url: str) -> str:
-        """The one address of the report at ``url``.
-
-        Raises:
-            NoAddress: It is no address.
-        """
+        """The one address of the report at ``url``."""
         return canonical_address(url, parameters=cls.parameters, rewrites=cls.rewrites)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> "OutletSpider":
+        """A spider with its reader, its tally and the signals that complete the ledger."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        deadline = timedelta(seconds=crawler.settings.getfloat("PAGE_DEADLINE"))
+        spider.reader = Reader(deadline=deadline)
+        spider.recorder = Recorder(Path(crawler.settings["CAPTURES"]), outlet=spider.name)
+        spider.tally = Tally(spider.name, spider.title, started_at=spider.now())
+        for method, signal in (
+            (spider.keep_capture, signals.response_downloaded),
+            (spider.report_stored, signals.item_scraped),
+            (spider.report_not_stored, signals.item_error),
+            (spider.stumbled, signals.spider_error),
+            (spider.end, signals.spider_closed),
+        ):
+            crawler.signals.connect(method, signal=signal)
+        return spider
+
+    @property
+    def where(self) -> str:
+        """Where the child that reads finds this class: ``module:name``."""
+        return f"{type(self).__module__}:{type(self).__qualname__}"
+
+    @property
+    def archive(self) -> Any:
+        """The one archive of this crawl, open for writing."""
+        # Here, because the child that reads pages knows outlets and needs no pipelines.
+        from pipelines.item_pipelines import ArchivePipeline
+
+        shell = self.crawler.get_item_pipeline(ArchivePipeline)
+        if shell is None:
+            raise CommandError(
+                "Nowhere to store: ArchivePipeline is switched off and a crawl needs the archive "
+                "to know what was fetched. Give ITEM_PIPELINES its line back."
+            )
+        return shell.archive
+
+    def now(self) -> datetime:
+        """The time, aware; what sends requests asks here and nowhere else."""
+        return read_clock()
+
+    def rest(self, until: datetime) -> None:
+        """Ask for nothing more, tonight and until then: the outlet wants it so."""
+        self.resting_until = self.tally.resting_until = until
+        for each in self.lists:
+            state = self.archive.list_state(each.url) or ListState(each.url, self.name)
+            self.archive.store_list_state(replace(state, not_before=until))
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Visit the lists, then ask for every address that is due, a few at a time."""
+        try:
+            self._begin()
+            await Lists(self).visit()
+        except ArchiveError as error:
+            self._give_up(error)
+            return
+        asked: set[str] = set()
+        while self._may_go_on and (batch := self._due(asked)):
+            for address in batch:
+                asked.add(address.url)
+                yield self._request(address)
+            # Lazy: a hundred thousand requests at once cost 150 MB more (operations.md section 1).
+            await self.crawler.signals.wait_for(signals.scheduler_empty)
+
+    def _begin(self) -> None:
+        told = json.dumps(secrets_out_of(self.settings.copy_to_dict()), sort_keys=True)
+        self.crawl = self.archive.begin_crawl(
+            self.name,
+            at=self.tally.started_at,
+            mode="live",
+            name=self.title,
+            country=self.country,
+            night=self.settings["NIGHT"],
+            settings_sha256=hashlib.sha256(told.encode()).hexdigest(),
+        )
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Not while the outlet rests, nor when no list was to be had: it is down, or we are."""
+        has_answered = any(visit.error is None for visit in self.tally.lists)
+        return self.resting_until is None and has_answered
+
+    def _due(self, asked: set[str]) -> list[DueAddress]:
+        left = max(self.settings.getint("MAX_PAGES") - len(asked), 0)
+        due = self.archive.due_addresses(self.name, at=self.now(), limit=len(asked) + BATCH)
+        return [address for address in due if address.url not in asked][:left]
+
+    def _request(self, address: DueAddress) -> Request:
+        return Request(
+            address.url,
+            callback=self.read_response,
+            errback=self.no_response,
+            headers=conditions(etag=address.etag, last_modified=address.last_modified),
+            meta={"asked_for": address.url, "handle_httpstatus_list": [304]},
+        )
+
+    async def read_response(self, response: Response) -> AsyncIterator["ReportItem"]:
+        """The report of a response, on its way to the archive; or what came of it instead."""
+        outcome, reason = self._outcome_of(response)
+        if outcome is not None:
+            self.store_fetch(self._fetch(response, outcome, reason))
+            return
+        try:
+            report = await self.reader.read_page(
+                response.body,
+                outlet=self.where,
+                url=response.url,
+                content_type=header(response, "Content-Type") or "",
+            )
+        except PageError as error:
+            self.keep_evidence(error, response)
+            self.store_fetch(self._fetch(response, FetchOutcome.BROKEN, str(error)))
+            return
+        if report.access is Access.BLOCKED:
+            wall = "a wall stands before the report, told by its markers"
+            self.store_fetch(self._fetch(response, FetchOutcome.BLOCKED, wall))
+            return
+        from pipelines.item_pipelines import ReportItem
+
+        fetch = self._fetch(response, FetchOutcome.NEW)
+        yield ReportItem(report=report, fetch=fetch, crawl=self.crawl, address=fetch.url)
+
+    def _outcome_of(self, response: Response) -> tuple[FetchOutcome | None, str | None]:
+        outcome = outcome_of_status(response.status)
+        if outcome is FetchOutcome.NOT_MODIFIED:
+            return outcome, None
+        if outcome is not None:
+            return outcome, f"it answered {response.status}"
+        if "redirect_urls" in response.meta and not self._is_report(response.url):
+            # Outlets send readers of a report that is gone to a front page, with status 200.
+            return FetchOutcome.GONE, f"it leads to {response.url}, which is no report"
+        return None, None
+
+    def _is_report(self, url: str) -> bool:
+        return re2.fullmatch(self.article or ".*", self.canonical(url)) is not None
+
+    def no_response(self, failure: Failure) -> None:
+        """What came of a request that got no usable response."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        error = failure.value or PledgelineError("no response and no error")
+        if not isinstance(error, Resting | KeptOut):  # these were not asked for: they stay due
+            url = request.meta["asked_for"]
+            self.store_fetch(fetch_of_error(error, url=url, at=self.now()))
+
+    def _fetch(self, response: Response, outcome: FetchOutcome, error: str | None = None) -> Fetch:
+        url = response.meta["asked_for"]
+        return fetch_of_response(response, outcome, url=url, at=self.now(), error=error)
+
+    def store_fetch(self, fetch: Fetch, *, purpose: str = "report") -> None:
+        """Write what came of a request that brought no report.
+
+        Ends the crawl where the archive cannot be written.
+        """
+        try:
+            self.archive.store_fetch(fetch, outlet=self.name, crawl=self.crawl, purpose=purpose)
+        except ArchiveError as error:
+            self._give_up(error)
+        if purpose == "report":
+            self.tally.count(fetch.url, fetch.outcome, fetch.error)
+
+    def keep_evidence(self, error: Exception, response: Response) -> None:
+        """Keep a body that hurt its reader; others are in the captures."""
+        if isinstance(error, HostilePage):
+            keep_in_quarantine(
+                response.body,
+                folder=Path(self.settings["QUARANTINE"]),
+                outlet=self.name,
+                url=response.url,
+                at=self.now(),
+                reason=str(error),
+            )
+
+    def keep_capture(self, response: Response, request: Request) -> None:
+        """Keep the proof of a response before anything reads it."""
+        try:
+            self.recorder.keep(request, response, at=self.now())
+        except OSError as error:
+            self._give_up(ArchiveError(f"Captures cannot be written ({error}): look at the disk."))
+
+    def report_stored(self, item: "ReportItem") -> None:
+        """Count a report that the archive has."""
+        self.tally.count(item.fetch.url, item.outcome or FetchOutcome.SAME)
+
+    def report_not_stored(self, item: "ReportItem", failure: Failure) -> None:
+        """Write down that a report could not be stored, and why; the address is tried again."""
+        if isinstance(failure.value, ArchiveError):
+            self._give_up(failure.value)
+            return
+        error = f"storing it failed: {type(failure.value).__name__}: {failure.value}"
+        self.store_fetch(replace(item.fetch, outcome=FetchOutcome.BROKEN, error=clean(error)))
+
+    def stumbled(self, failure: Failure, response: Response | None) -> None:
+        """Write down that this very code has a fault; it costs the page and the good status."""
+        reason = f"the spider stumbled: {type(failure.value).__name__}: {failure.value}"
+        self.tally.fault = self.tally.fault or clean(reason)
+        if response is not None and "asked_for" in response.meta:
+            self.store_fetch(self._fetch(response, FetchOutcome.BROKEN, reason))
+
+    def _give_up(self, error: Exception) -> None:
+        """End the crawl: what is fetched from now on could not be kept."""
+        if self._closing is None:
+            self.tally.fault = str(error)
+            closing = self.crawler.engine.close_spider_async(reason="archive_failed")
+            self._closing = asyncio.ensure_future(closing)
+
+    async def end(self, reason: str) -> None:
+        """Close what this crawl opened and write how it ended."""
+        self.tally.reason, self.tally.ended_at = reason, self.now()
+        await self.reader.close()
+        try:
+            self.recorder.close()
+            if self.crawl:
+                counts = self.tally.counts
+                self.archive.end_crawl(self.crawl, at=self.now(), reason=reason, counts=counts)
+        except (OSError, ArchiveError) as error:
+            self.tally.fault = self.tally.fault or clean(str(error))
