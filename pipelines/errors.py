@@ -46,7 +46,18 @@ class PageError(PledgelineError):
 
 
 class EmptyReport(PageError):
-    """No title or no body was found where the outlet has always had one."""
+    """No title or no body was found where the outlet has always had one.
+
+    Args:
+        message: The four parts.
+        field: Field of ``Report`` that could not be filled: ``title``, ``paragraphs``.
+        selector: What was looked for on the page, for the alarm on a new layout.
+    """
+
+    def __init__(self, message: str, *, field: str = "", selector: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+        self.selector = selector
 
 
 class HostilePage(PageError):

@@ -21,12 +21,12 @@ NO_PARAGRAPH = re.compile(
     | (?:with\ )?(?:additional\ )?reporting\ by\ .{0,200}
     | data\ visuali[sz]ation\ by\ .{0,120}
     | (?:copyright\ )?\(?(?:©|copyright\b|\(c\)).{0,200}
-    | (?:photo|image|picture|video|cover)s?\ ?(?:by|credit|courtesy|source|:).{0,120}
+    | (?:photo|image|picture|video)s?\ ?(?:by|credit|courtesy|:).{0,120}
     | .{0,200}\ ?/\ ?(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters)(?:\ Photo)?
     | (?:©|file\ )photo.{0,160}\((?:kyodo|ap|reuters|xinhua|getty)[^()]{0,40}\)
     | \[?(?:advertisement|promoted\ content|recommended|read\ (?:more|also)\b.{0,200})\]?
-    | (?:sign\ up|subscribe|register)\ (?:to|for|now)\b.{0,200}(?:newsletter|inbox|alerts?|e-?mails?)
-      .{0,60}
+    | (?:sign\ up|subscribe|register)\ (?:to|for|now)\b.{0,200}
+      (?:newsletter|inbox|alerts?|e-?mails?).{0,60}
     | (?:click|tap)\ here\b.{0,160}
     | \(?opens\ (?:in\ )?(?:a\ )?new\ (?:tab|window)\)?
     | [\W_]{0,40}
@@ -75,6 +75,15 @@ def skipping(soup: BeautifulSoup, strip: str = "") -> Skip:
     return lambda element: id(element) in left_out
 
 
+def is_paragraph(text: str) -> bool:
+    """Whether clean ``text`` is one of the report's own, by its words.
+
+    >>> is_paragraph("Japan will spend 2 percent."), is_paragraph("Additional reporting by A. B.")
+    (True, False)
+    """
+    return bool(text) and not NO_PARAGRAPH.fullmatch(text) and not RELATED.fullmatch(text)
+
+
 def _read(elements: list[Tag], *, skip: Skip) -> Iterator[str]:
     is_after_related = False
     for element in _innermost(elements):
@@ -86,7 +95,7 @@ def _read(elements: list[Tag], *, skip: Skip) -> Iterator[str]:
                 is_after_related = True
             elif is_link and (is_after_related or not SENTENCE_END.search(text)):
                 continue  # the headline of another report
-            elif not NO_PARAGRAPH.fullmatch(text):
+            elif is_paragraph(text):
                 is_after_related = False
                 yield text
 
