@@ -13,6 +13,11 @@ COMMANDS_MODULE = "commands"  # `scrapy nightly`, `scrapy replay` and the others
 ARCHIVE = "archive.db"  # where everything lands
 CAPTURES = "captures"  # WARC files of live crawls
 QUARANTINE = "quarantine"  # bodies that hurt their reader, kept as evidence
+MANIFESTS = "manifests"  # one file a night: hashes, each chained to the one before
+NIGHT_LOGS = "logs"  # one log an outlet, written by its process
+NIGHT = ""  # day on which the night began; set by `scrapy nightly` for its crawls
+TSA = ""  # address of a time-stamping authority (RFC 3161); empty: manifests are not stamped
+SETTINGS_SHA256 = ""  # set by `scrapy nightly`: what a crawl's settings were, for the ledger
 
 # --- The flow: each stage can be switched off by giving it None
 ITEM_PIPELINES = {

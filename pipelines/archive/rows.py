@@ -34,8 +34,13 @@ def body_of(report: Report) -> str:
 
 def text_sha256(report: Report) -> str:
     """What tells one revision from another: title, standfirst and paragraphs."""
-    parts = (report.title, report.standfirst or "", *report.paragraphs)
-    return hashlib.sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return stored_text_sha256(report.title, report.standfirst, body_of(report))
+
+
+def stored_text_sha256(title: str, standfirst: str | None, body: str) -> str:
+    """``text_sha256`` of a revision as it stands in its row."""
+    parts = [storable(title), storable(standfirst) or "", storable(body)]
+    return hashlib.sha256("\x00".join(map(str, parts)).encode()).hexdigest()
 
 
 def skeleton(*texts: str | None) -> str:

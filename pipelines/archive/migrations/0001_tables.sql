@@ -239,6 +239,7 @@ CREATE TABLE manifests (
     made_at TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     previous_sha256 TEXT,
+    content BLOB NOT NULL,
     timestamp BLOB
 ) STRICT;
 

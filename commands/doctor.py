@@ -1,0 +1,134 @@
+"""``scrapy doctor``: what is wrong with outlets, archive and captures, in words, and what to do."""
+
+import argparse
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from commands._evidence import verify
+from commands._night import send_alerts
+from commands.nightly import alerts_from_credentials
+from pipelines.archive import nights
+from pipelines.archive.checkup import check_integrity, sizes
+from pipelines.archive.nights import NightRun
+from pipelines.archive.outlet_night import Severity
+from pipelines.archive.writer import Archive, open_archive
+from pipelines.errors import ArchiveError, PledgelineError
+from scrapers.captures import OPEN_SUFFIX
+from scrapers.tally import Status
+
+LONGEST_SILENCE = timedelta(hours=36)
+
+
+class Command(ScrapyCommand):
+    """Look at everything that can be wrong and say what to do about it."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
+
+    def short_desc(self) -> str:
+        """What ``scrapy --help`` says."""
+        return "What is wrong with outlets, archive and captures, and what to do"
+
+    def long_desc(self) -> str:
+        """What ``scrapy doctor --help`` says."""
+        return (
+            "Explains the last night's alarms, looks at the archive, the captures and the time"
+            " since the last night. With --verify also reads every capture and manifest and names"
+            " any changed byte. Ends with 0 when all is well, 1 when somebody should look, 2 when"
+            " the archive cannot be used."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options beside Scrapy's own."""
+        super().add_options(parser)
+        parser.add_argument("--verify", action="store_true", help="check every capture and hash")
+        parser.add_argument("--alert", action="store_true", help="send what is wrong, too")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Look, and say."""
+        if args:
+            raise UsageError("doctor takes no outlet; it looks at all of them")
+        path = Path(self.settings["ARCHIVE"])
+        try:
+            if not path.exists():
+                raise ArchiveError(
+                    f"{path}: there is no archive yet. Make one with: make demo, or make nightly"
+                )
+            with open_archive(path) as archive:
+                self._look(archive, opts)
+        except PledgelineError as error:
+            print(f"doctor: {error}", file=sys.stderr)
+            self.exitcode = Status.FAILED
+
+    def _look(self, archive: Archive, opts: argparse.Namespace) -> None:
+        damaged = list(check_integrity(archive.connection))
+        run = nights.last_night_run(archive.connection)
+        troubles = [f"RED   {archive.path}: {each}" for each in damaged]
+        troubles += self._look_at_night(archive, run)
+        troubles += self._look_at_captures()
+        if opts.verify:
+            print("Reading every capture and manifest …", flush=True)
+            folders = Path(self.settings["MANIFESTS"]), Path(self.settings["CAPTURES"])
+            found = list(verify(archive, manifests=folders[0], captures=folders[1]))
+            troubles += [f"RED   {each}" for each in found]
+            if not found:
+                print("Every capture, manifest, row and text is as it was written.")
+        print("\n".join(troubles) or "Nothing is wrong.")
+        print(_sizes_line(archive))
+        if troubles:
+            self.exitcode = Status.FAILED if damaged else Status.LOOK
+        if opts.alert and run is not None:
+            alarms = list(nights.alarms_of(archive.connection, run.id))
+            send_alerts(alerts_from_credentials(), run.night, alarms)
+
+    def _look_at_night(self, archive: Archive, run: NightRun | None) -> list[str]:
+        if run is None:
+            print("No night was run on this archive yet; run one with: make nightly")
+            return []
+        print(f"Last night: {run.night}, {_how_it_ended(run)}")
+        troubles = []
+        age = datetime.now(UTC) - run.began_at
+        if age > LONGEST_SILENCE:
+            troubles.append(
+                f"RED   no night for {age.days} days: does the timer run?"
+                " systemctl list-timers pledgeline.timer"
+            )
+        if run.ended_at is None:
+            troubles.append(
+                "AMBER the last night has no end: it is running, or it was killed;"
+                " the next one completes it"
+            )
+        for alarm in nights.alarms_of(archive.connection, run.id):
+            colour = "RED  " if alarm.severity is Severity.RED else "AMBER"
+            troubles.append(f"{colour} {alarm.outlet}: {alarm.found}; {alarm.advice}.")
+        return troubles
+
+    def _look_at_captures(self) -> list[str]:
+        folder = Path(self.settings["CAPTURES"])
+        left_open = sorted(folder.glob(f"*{OPEN_SUFFIX}")) if folder.is_dir() else []
+        if not left_open:
+            return []
+        return [
+            f"AMBER {len(left_open)} capture files are open ({left_open[0].name} …): a crawl is"
+            " running, or one was killed; the next night closes them"
+        ]
+
+
+def _how_it_ended(run: NightRun) -> str:
+    said = {0: "all was well", 1: "something should be seen", 2: "it failed"}
+    if run.status is None:
+        return "without an end"
+    return f"{said.get(run.status, 'unknown')} (status {run.status})"
+
+
+def _sizes_line(archive: Archive) -> str:
+    counted = sizes(archive.connection)
+    megabytes = archive.path.stat().st_size / 2**20
+    rows = ", ".join(f"{count} {table}" for table, count in counted.items())
+    return f"{archive.path}: {megabytes:.1f} MB, {rows}"

@@ -1,0 +1,111 @@
+"""``scrapy nightly``: one night over all outlets, each in a process of its own."""
+
+import argparse
+import signal
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+
+from commands._night import Night, check_clock, check_disk, settings_sha256
+from commands._night_lock import night_lock
+from pipelines.archive.writer import open_archive
+from pipelines.errors import PledgelineError
+from scrapers.night_plan import NightPlan, check_alerts, check_outlets, read_plan
+from scrapers.tally import Status
+
+
+class Command(ScrapyCommand):
+    """A night: crawls, ledger, alarms, manifest, alerts, and a status that means something."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
+
+    def syntax(self) -> str:
+        """How it is typed."""
+        return "[OUTLET …]"
+
+    def short_desc(self) -> str:
+        """What ``scrapy --help`` says."""
+        return "One night over all outlets, live; 0 well, 1 look, 2 failed"
+
+    def long_desc(self) -> str:
+        """What ``scrapy nightly --help`` says."""
+        return (
+            "Crawls each outlet in a process of its own, a few at a time, with a deadline and a"
+            " memory limit; writes every request into the ledger; compares each outlet with its"
+            " last nights; writes a manifest. Ends with 0 when all is well, 1 when somebody should"
+            " look (scrapy doctor tells what and why), 2 when the night failed."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options beside Scrapy's own."""
+        super().add_options(parser)
+        parser.add_argument("--plan", type=Path, help="TOML file with the night's settings")
+        parser.add_argument("--at-once", type=int, help="outlets crawled together (3)")
+        parser.add_argument("--deadline", type=float, help="minutes an outlet may take (45)")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Run one night, or say in a sentence why it cannot run."""
+        at = datetime.now(UTC)
+        try:
+            plan = self._plan(args, opts)
+            archive_path = Path(self._setting(plan, "ARCHIVE"))
+            check_disk(archive_path)
+            with night_lock(archive_path, at=at), open_archive(archive_path) as archive:
+                check_clock(archive, at=at)
+                night = Night(archive, plan, self._settings(plan), at=at)
+                for name in (signal.SIGTERM, signal.SIGINT):
+                    signal.signal(name, lambda *_: night.stop())
+                self.exitcode = night.run(lambda: datetime.now(UTC))
+        except PledgelineError as error:
+            print(f"nightly: {error}", file=sys.stderr)
+            self.exitcode = Status.FAILED
+
+    def _plan(self, args: list[str], opts: argparse.Namespace) -> NightPlan:
+        from dataclasses import replace
+
+        from scrapy.spiderloader import SpiderLoader
+
+        known = sorted(SpiderLoader.from_settings(self.settings).list())
+        plan = read_plan(opts.plan, known_outlets=known)
+        if args:
+            plan = replace(plan, outlets=check_outlets(args, known, where="the command line"))
+        if opts.at_once:
+            plan = replace(plan, at_once=opts.at_once)
+        if opts.deadline:
+            plan = replace(plan, deadline=timedelta(minutes=opts.deadline))
+        return replace(plan, alerts=plan.alerts + alerts_from_credentials())
+
+    def _setting(self, plan: NightPlan, name: str) -> str:
+        """A setting typed with ``-s`` goes before one from the plan, that before the project's."""
+        typed = self.settings.getpriority(name) or 0
+        return str(
+            plan.settings.get(name, self.settings[name]) if typed < 40 else self.settings[name]
+        )
+
+    def _settings(self, plan: NightPlan) -> dict[str, str]:
+        names = ("ARCHIVE", "CAPTURES", "QUARANTINE", "MANIFESTS", "CONTACT", "TSA", "NIGHT_LOGS")
+        settings = {name: self._setting(plan, name) for name in names}
+        for name, value in self.settings.items():
+            if (self.settings.getpriority(name) or 0) >= 40 and isinstance(
+                value, str | int | float
+            ):
+                settings.setdefault(name, str(value))
+        settings["SETTINGS_SHA256"] = settings_sha256(self.settings)
+        return settings
+
+
+def alerts_from_credentials() -> tuple[str, ...]:
+    """Alert addresses from systemd's ``LoadCredential=alerts:…``; one a line, ``#`` for remarks."""
+    import os
+
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    path = Path(folder) / "alerts" if folder else None
+    if path is None or not path.is_file():
+        return ()
+    lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+    return check_alerts([line for line in lines if line and line[0] != "#"], where="alerts")
