@@ -16,6 +16,7 @@ from pipelines.report import Access
 from scrapers.addresses import canonical_address
 from scrapers.page import Page, Site
 from scrapers.reading import jsonld
+from scrapers.reading.gates import is_barrier
 from scrapers.reading.paragraphs import is_paragraph
 from scrapers.reading.text import clean
 from scrapers.reading.times import FIRST_YEAR, LAST_YEAR, read_time
@@ -77,15 +78,22 @@ class GenericPage(Page):
 
     @cached_property
     def _paragraphs(self) -> tuple[str, ...]:
+        text = self._text(favor_precision=True) or self._text(favor_precision=False)
+        lines = (clean(line.removeprefix("- ")) for line in text.splitlines())
+        title = _folded(self.title() or "")
+        return tuple(line for line in lines if is_paragraph(line) and _folded(line) != title)
+
+    def _text(self, *, favor_precision: bool) -> str:
         try:
             text = trafilatura.extract(
-                self._markup, include_comments=False, include_tables=False, favor_precision=False
+                self._markup,
+                include_comments=False,
+                include_tables=False,
+                favor_precision=favor_precision,
             )
         except (RecursionError, ValueError, AttributeError, TypeError):
-            return ()  # what it cannot read has no text; the caller says so by name
-        lines = (clean(line.removeprefix("- ")) for line in (text or "").splitlines())
-        title = self.title()
-        return tuple(line for line in lines if is_paragraph(line) and line != title)
+            return ""  # what it cannot read has no text; the caller says so by name
+        return text or ""
 
     @cached_property
     def _markup(self) -> str:
@@ -113,6 +121,10 @@ class GenericPage(Page):
         """Gated too where a page that is not free shows no more than a preview."""
         is_free = jsonld.flag(self.article.get("isAccessibleForFree"))
         is_short = sum(map(len, self.paragraphs())) < PREVIEW
-        if is_free is False and is_short:
+        if is_short and (is_free is False or any(map(is_barrier, self.paragraphs()))):
             return Access.GATED
         return super().access(has_text=has_text)
+
+
+def _folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()

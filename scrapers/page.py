@@ -119,18 +119,21 @@ class Page:
     def report(self) -> Report:
         """The report on this page.
 
-        A gated one has no paragraphs. A bot wall gives a report that is ``blocked``, has the
-        wall's title and nothing else: it tells what came of a fetch and is not for the archive.
+        A gated one has no paragraphs. A wall that shows nothing of the report gives one that is
+        ``blocked``, has the wall's title and nothing else: it tells what came of a fetch and is
+        not for the archive.
 
         Raises:
             EmptyReport: No headline, or no text and no gate that would explain it.
         """
         body = self.paragraphs()
         if wall := gates.wall_title(self.soup, has_report=bool(body)):
-            return Report(self.site.outlet, self.url(), wall, (), access=Access.BLOCKED)
+            return self._blocked(wall)
         access = self.access(has_text=bool(body))
         title = self.title()
         if title is None:
+            if access is Access.GATED and not gates.is_error_page(self.soup):
+                return self._blocked("A barrier without a headline")
             raise self._empty("title", "headline", self.title_css)
         if not body and access is Access.OPEN:
             raise self._empty("paragraphs", "text", self.body_css)
@@ -229,9 +232,13 @@ class Page:
         """Whether the page shows its text."""
         if self.gate_css and self.soup.select_one(self.gate_css):
             return Access.GATED
+        if gates.has_barrier_title(self.soup):
+            return Access.GATED
         is_free = jsonld.flag(self.article.get("isAccessibleForFree"))
         is_flagged = self.flag_tells and is_free is False
-        return Access.GATED if is_flagged and not has_text else Access.OPEN
+        if not has_text and (is_flagged or gates.is_stand_in(self.soup)):
+            return Access.GATED
+        return Access.OPEN
 
     def paragraphs(self) -> tuple[str, ...]:
         """The text in reading order."""
@@ -276,6 +283,9 @@ class Page:
             for element in self.soup.select(selector)[:20]
             for stated in _times_of(element)
         ]
+
+    def _blocked(self, wall: str) -> Report:
+        return Report(self.site.outlet, self.url(), wall, (), access=Access.BLOCKED)
 
     def _first_time(self, stated: list[Any], *, field: str) -> datetime | None:
         for each in filter(None, stated):

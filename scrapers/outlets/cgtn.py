@@ -18,21 +18,14 @@ class CgtnPage(Page):
     zone = "Asia/Shanghai"
     standfirst_css = ".news-summary"
     byline_css = ("div.news-author-name", ".news-author.news-text")
-    published_css = ("span.date", ".news-time", "[data-time]")
+    published_css = ("span.date", ".news-time", "#cmsMainContent [data-time]")
     section_css = "span.section"
     body_css = (
         "#cmsMainContent div.text p, #cmsMainContent .text.text-p.en",
         "#cmsMainContent .text.en, #cmsMainContent .text",
         "#cmsMainContent p",
     )
-    strip_css = (
-        ".cg-video-wrapper, .cmsImage, .cmsImage + .text.caption, .caption, .img-desc, "
-        ".sourceTextDiv, .news-author, .news-author-name, .related, .share, .m-subscribe"
-    )
-    gate_css = (
-        "head > title:-soup-contains('404', 'Not Found', 'not found'), "
-        "[class*='page-404'], [class*='error-404'], [id*='error404'], .not-found"
-    )
+    strip_css = ".cg-video-wrapper, .cmsImage, .img-desc, .sourceTextDiv, [class*='news-author']"
     day_in_address = r"/news/(\d{4}-\d{2}-\d{2})/"
 
 
@@ -43,13 +36,7 @@ class Cgtn(OutletSpider):
     title = "CGTN"
     country = "CHN"
     languages = ("en",)
-    hosts = (
-        "www.cgtn.com",
-        "news.cgtn.com",
-        "newsus.cgtn.com",
-        "newseu.cgtn.com",
-        "newsaf.cgtn.com",
-    )
+    hosts = tuple(f"{name}.cgtn.com" for name in ("news", "newsus", "newseu", "newsaf", "www"))
     lists = (
         NewsSitemap("https://www.cgtn.com/sitemap_latestnews.xml"),
         Listing("https://www.cgtn.com/world/asia-pacific.html", ".cg-title a[data-news-id]"),
@@ -57,10 +44,13 @@ class Cgtn(OutletSpider):
     pages = (CgtnPage,)
     article = (
         r"https://news(af|eu|us)?\.cgtn\.com/news/"
-        r"(\d{4}-\d{2}-\d{2}/[^/]+-[A-Za-z0-9]{10,}/p|[0-9A-Za-z]+/share_p)\.html"
+        r"(\d{4}-\d{2}-\d{2}/[^/]+-[A-Za-z0-9]{10,}/p|[0-9A-Za-z]+/index)\.html"
     )
     parameters = ()
-    rewrites = ((r"(/news/\d{4}-\d{2}-\d{2}/[^/]+)(?:/(?:index|share_p)\.html)?$", r"\1/p.html"),)
+    rewrites = (
+        (r"(/news/\d{4}-\d{2}-\d{2}/[^/]+)(?:/(?:index|share_p)\.html)?$", r"\1/p.html"),
+        (r"(/news/[0-9A-Za-z]+)/(?:share_p|p)\.html$", r"\1/index.html"),
+    )
     example = (
         "https://news.cgtn.com/news/2026-08-01/"
         "PLA-holds-joint-naval-air-drill-around-Huangyan-Dao-1PfjAN6tO2A/p.html"

@@ -35,13 +35,10 @@ class OlderKyodoPage(KyodoPage):
 
     mark = "div.mainpic, p.credit, div.sec-latest"
     title_css = "h1"
-    byline_css = "p.credit"
-    published_css = "p.credit + time, time, .credit .date"
-    section_css = "p.credit a"
+    published_css = "p.credit, time"
+    section_css = "p.credit a:not([href$='/news/'])"
     body_css = "div.article-body p"
-    strip_css = ".mainpic, .credit, .sec-latest, .related, .tags"
-    gate_css = ""
-    lead_css = ()
+    strip_css = ".mainpic, .credit, .sec-latest"
 
 
 class Kyodo(OutletSpider):

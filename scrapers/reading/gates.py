@@ -1,6 +1,7 @@
 """Pages that stand where a report should: bot walls, captchas, consent pages."""
 
 import re
+from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 
@@ -27,16 +28,26 @@ TITLES = re.compile(
     )\b.{0,80}""",
     re.VERBOSE | re.IGNORECASE,
 )
+BARRIER = r"""
+      (?:subscribe|register|sign\ in|log\ in)\ to\ (?:read|continue|unlock)\b.{0,120}
+    | become\ an?\ .{0,30}\ subscriber\ to\ read.{0,80} | try\ .{0,20}\ for\ free.{0,80}
+    | this\ (?:article|story)\ is\ for\ (?:subscribers|members).{0,80}
+    | complete\ digital\ access\ to\ .{0,80} | to\ continue\ reading\b.{0,120}
+    | log\ in\ or\ create\ a\ .{0,80} | .{0,40}(?:会員限定|続きをお読みいただけます).{0,80}
+"""
+ERROR = r"""
+      (?:error\W+)?404(?:\W+(?:error|page|not\ found|file|sorry)\b.{0,80})?
+    | (?:page\ )?not\ found.{0,40} | error
+    | (?:sorry\W+|oops\W+)?(?:the|this)\ page\ (?:you|does|is|has|can)\b.{0,120}
+"""
+BARRIERS = re.compile(BARRIER, re.VERBOSE | re.IGNORECASE)
+"""What barriers say of themselves, as a whole heading, paragraph or button."""
+ERRORS = re.compile(ERROR, re.VERBOSE | re.IGNORECASE)
+"""What pages say that stand where a report was or will be."""
 NO_HEADLINE = re.compile(
-    r"""(?:
-      (?:subscribe|register|sign\ in|log\ in)\ to\ (?:read|continue|unlock)\b.{0,80}
-    | become\ an?\ .{0,30}\ subscriber\ to\ read.{0,60} | try\ .{0,20}\ for\ free.{0,60}
-    | (?:error\ )?404\b.{0,60} | (?:page\ )?not\ found.{0,40} | error | home(?:\ ?page)?.{0,60}
-    | 20\d\d_home | untitled | undefined | null
-    )""",
+    rf"(?:{BARRIER} | {ERROR} | home(?:\ ?page)?(?:\W.{{0,60}})? | 20\d\d_home | untitled | null )",
     re.VERBOSE | re.IGNORECASE,
 )
-"""What stands where a headline should, on barriers, error pages and home pages."""
 MAX_WORDS = 400
 """More words than a wall has: a page of a report may carry the script of one."""
 
@@ -48,6 +59,36 @@ def is_headline(text: str) -> bool:
     (False, False, True)
     """
     return bool(text) and not NO_HEADLINE.fullmatch(text)
+
+
+def is_barrier(text: str) -> bool:
+    """Whether ``text`` is what a barrier says."""
+    return BARRIERS.fullmatch(text) is not None
+
+
+def has_barrier_title(soup: BeautifulSoup) -> bool:
+    """Whether the page calls itself a barrier."""
+    return soup.title is not None and is_barrier(clean(soup.title.get_text()))
+
+
+def is_error_page(soup: BeautifulSoup) -> bool:
+    """Whether the page says that there is none."""
+    return any(ERRORS.fullmatch(text) for text in _said(soup))
+
+
+def is_stand_in(soup: BeautifulSoup) -> bool:
+    """Whether a page without text says why: a barrier, or an error.
+
+    >>> is_stand_in(BeautifulSoup("<p>Subscribe to unlock this article</p>", "lxml"))
+    True
+    """
+    return any(BARRIERS.fullmatch(text) or ERRORS.fullmatch(text) for text in _said(soup))
+
+
+def _said(soup: BeautifulSoup) -> Iterator[str]:
+    for element in soup.select("title, h1, h2, h3, h4, p, a, button, span")[:5_000]:
+        text = clean(element.get_text(" "))[:300]
+        yield re.sub(r"\s*[|–-]\s*[^|–-]{0,30}$", "", text)
 
 
 def wall_title(soup: BeautifulSoup, *, has_report: bool) -> str | None:

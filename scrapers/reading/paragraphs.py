@@ -11,14 +11,16 @@ FURNITURE = (
     "script, style, template, noscript, svg, iframe, form, button, select, nav, aside, figure, "
     "figcaption, [hidden], [style*='display:none' i], [style*='display: none' i], "
     "[style*='visibility:hidden' i], [style*='visibility: hidden' i], .visually-hidden, .sr-only, "
-    ".o-normalise-visually-hidden, .screen-reader-text"
+    ".o-normalise-visually-hidden, .screen-reader-text, .advert, .advertisement, .o-ads, "
+    ".o-share, .o-teaser, .caption, .related, .newsletter-signup"
 )
 """What is no text of a report on any outlet's page, or is not shown."""
 
 NO_PARAGRAPH = re.compile(
     r"""
       additional\ (?:reporting|research|data|contributions?)\b.{0,200}
-    | (?:with\ )?(?:additional\ )?reporting\ by\ .{0,200}
+    | \(?(?:with\ )?(?:additional\ )?(?:reporting|writing|editing)\ by\ .{0,400}
+    | our\ standards:.{0,80} | follow\ .{0,30}\ on\ (?:twitter|facebook|instagram|x)\b.{0,120}
     | data\ visuali[sz]ation\ by\ .{0,120}
     | (?:copyright\ )?\(?(?:©|copyright\b|\(c\)).{0,200}
     | (?:photo|image|picture|video)s?\ ?(?:by|credit|courtesy|:).{0,120}
