@@ -38,7 +38,7 @@ def decode(body: bytes, *, content_type: str | None = None) -> str:
     marked, mark = read_bom(body)
     if marked:
         return _decoded(body[len(mark or b"") :], marked)
-    header = http_content_type_encoding((content_type or "").encode("latin-1", "replace"))
+    header = http_content_type_encoding(content_type or "")
     for declared in (header, html_body_declared_encoding(body)):
         name = _usable(declared)
         if name and not _is_plainly_wrong(body, name):
