@@ -12,10 +12,11 @@ from xml.sax import SAXException
 from zoneinfo import ZoneInfo
 
 import feedparser
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from lxml import etree
 
 from pipelines.errors import ListError
+from scrapers.page import parse
 
 MAX_BYTES = 5 * 1024 * 1024
 """As much of a list as is read, compression undone."""
@@ -168,13 +169,18 @@ def listing_entries(
     time_attribute: str,
     zone: str,
 ) -> Entries:
-    """The links of a listing page, each address once, with their times."""
+    """The links of a listing page, each address once, with their times.
+
+    Raises:
+        ListError: It is no page.
+        HostilePage: Reading it would cost more than a page may cost.
+    """
     if body.lstrip()[:5].lower() in {b"<?xml", b"%pdf-"} and b"<html" not in body[:2000].lower():
         raise ListError(
             f"Not a listing page: {url} begins {body[:60]!r}; HTML was expected. "
             "When it has moved, change `lists` in the outlet's file."
         )
-    soup = BeautifulSoup(body, "lxml")
+    soup = parse(body, url=url)
     entries: dict[str, Entry] = {}
     for holder in soup.select(item or link):
         anchor = holder.select_one(link) if item else holder

@@ -37,7 +37,7 @@ START = timedelta(seconds=60)
 PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
 """The child sees no other variable: it has no use for secrets."""
 ERRORS: dict[str, type[PledgelineError]] = {
-    error.__name__: error for error in (EmptyReport, HostilePage, ListError, PageError)
+    error.__name__: error for error in (HostilePage, ListError, PageError)
 }
 
 
@@ -53,7 +53,9 @@ class Reader:
         self._child: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
 
-    async def read_page(self, body: bytes, *, outlet: str, url: str, content_type: str) -> Report:
+    async def read_page(
+        self, body: bytes, *, outlet: str, url: str, content_type: str, at: datetime
+    ) -> Report:
         """The report on a page.
 
         Args:
@@ -61,12 +63,19 @@ class Reader:
             outlet: The spider class, as ``module:name``.
             url: Of the page, after redirects.
             content_type: The header of that name.
+            at: The time of reading, aware: times after it are not believed.
 
         Raises:
             PageError: It cannot be read; ``HostilePage`` where reading took too long or killed
                 the child.
         """
-        question = {"job": "page", "outlet": outlet, "url": url, "content_type": content_type}
+        question = {
+            "job": "page",
+            "outlet": outlet,
+            "url": url,
+            "content_type": content_type,
+            "at": at.isoformat(),
+        }
         return report_from((await self._ask(question, body, where=url))["report"])
 
     async def read_list(
@@ -116,7 +125,7 @@ class Reader:
                     f"{status}; a report was expected. The page is kept in quarantine."
                 ) from None
         if "error" in answer:
-            raise ERRORS.get(answer["error"], PageError)(str(answer["message"]))
+            raise _error_from(answer)
         return answer
 
     async def _exchange(
@@ -172,6 +181,13 @@ class Reader:
         if child.returncode is None:
             child.kill()
         return await child.wait()
+
+
+def _error_from(answer: dict[str, Any]) -> PledgelineError:
+    message = str(answer["message"])
+    if answer["error"] == EmptyReport.__name__:
+        return EmptyReport(message, field=answer["field"], selector=answer["selector"])
+    return ERRORS.get(answer["error"], PageError)(message)
 
 
 def framed(content: bytes) -> bytes:

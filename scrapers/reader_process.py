@@ -11,13 +11,13 @@ import os
 import resource
 import signal
 import sys
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, BinaryIO
 
-from pipelines.errors import HostilePage, PledgelineError
+from pipelines.errors import EmptyReport, HostilePage, PledgelineError
 from scrapers import registry
 from scrapers.discovery import NewsSitemap, Scope, discover
+from scrapers.page import parse
 from scrapers.reader import LENGTH, discovered_to, framed, report_to
 from scrapers.spider import OutletSpider
 
@@ -66,6 +66,9 @@ def answer(question: dict[str, str], body: bytes) -> dict[str, Any]:
     """What came of one body: a report, what a list named, or an error by its name."""
     try:
         return read_page(question, body) if question["job"] == "page" else read_list(question, body)
+    except EmptyReport as error:
+        told = {"error": "EmptyReport", "message": str(error)}
+        return {**told, "field": error.field, "selector": error.selector}
     except PledgelineError as error:
         return {"error": type(error).__name__, "message": str(error)}
     except (MemoryError, RecursionError) as error:
@@ -83,13 +86,16 @@ def read_page(question: dict[str, str], body: bytes) -> dict[str, Any]:
     Raises:
         PageError: It has none, or one of no sensible length.
     """
-    report = registry.read_report(
-        body, url=question["url"], content_type=question["content_type"] or None
-    )
+    url = question["url"]
+    outlet = outlet_named(question["outlet"])
+    soup = parse(body, url=url, content_type=question["content_type"] or None)
+    layout = registry.layout_of(outlet, soup)
+    at = datetime.fromisoformat(question["at"])
+    report = layout(soup, url, site=registry.site_of(outlet), at=at).report()
     length = sum(map(len, report.paragraphs)) + len(report.title)
     if length > MAX_TEXT:
         raise HostilePage(
-            f"Too long a report: {question['url']} has {length} characters of text; {MAX_TEXT} at "
+            f"Too long a report: {url} has {length} characters of text; {MAX_TEXT} at "
             "most were expected. Look at the page in quarantine."
         )
     return {"report": report_to(report)}
@@ -114,7 +120,7 @@ def read_list(question: dict[str, str], body: bytes) -> dict[str, Any]:
         since=datetime.fromisoformat(question["since"]),
     )
     found = discover(report_list, body, content_type=question["content_type"], scope=scope)
-    return {"discovered": discovered_to(replace(found))}
+    return {"discovered": discovered_to(found)}
 
 
 def outlet_named(name: str) -> type[OutletSpider]:

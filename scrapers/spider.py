@@ -204,6 +204,7 @@ class OutletSpider(scrapy.Spider):
                 outlet=self.where,
                 url=response.url,
                 content_type=header(response, "Content-Type") or "",
+                at=self.now(),
             )
         except PageError as error:
             self.keep_evidence(error, response)

@@ -1,0 +1,1 @@
+"""Pages, feeds and servers that mean harm, and what each of them costs."""

@@ -1,0 +1,129 @@
+"""One crawl over every hostile page: each costs itself, the others are read."""
+
+import json
+import re
+
+import pytest
+
+from tests.hostile.outlet import HOST
+from tests.hostile.pages import CANARY, FORGED, cases, report
+from tests.hostile.server import body, serving
+from tests.scrapers.crawling import crawl
+
+PLAIN = ("before", "after", "after-secret")
+NAMES = [case.name for case in cases(1)]
+
+
+def feed_of(names):
+    items = "".join(
+        f"<item><title>{name}</title><link>https://{HOST}/reports/{name}</link></item>"
+        for name in names
+    )
+    return f"<rss version='2.0'><channel><title>g</title>{items}</channel></rss>".encode()
+
+
+@pytest.fixture(scope="module")
+def crawled(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("hostile")
+    with serving({}) as server:
+        pages = cases(int(server.address.rpartition(":")[2]))
+        names = ["before", *(page.name for page in pages), "after"]
+        server.answers.update({f"{HOST}/reports/{page.name}": page.answer for page in pages})
+        server.answers.update({f"{HOST}/reports/{name}": body(report(name)) for name in PLAIN})
+        secret = f"{HOST}/reports/after-secret?access_token={CANARY}"
+        server.answers[secret] = body(report("after-secret"))
+        server.answers[f"{HOST}/"] = body(b"<html><h1>Front page</h1></html>")
+        server.answers[f"{HOST}/feed"] = body(feed_of(names), Content_Type="application/rss+xml")
+        server.answers[f"{HOST}/sitemap.xml"] = body(b"<urlset/>", Content_Type="text/xml")
+        ended = crawl(
+            "gazette",
+            press=server.address,
+            folder=folder,
+            SPIDER_MODULES="tests.hostile.outlet",
+            DOWNLOAD_TIMEOUT=2,
+            PAGE_DEADLINE=2,
+            LOG_LEVEL="DEBUG",
+        )
+        yield ended, server
+
+
+def fetch_of(ended, name):
+    return ended.rows(
+        "SELECT outcome, error FROM fetches WHERE url = ? AND purpose = 'report'",
+        f"https://{HOST}/reports/{name}",
+    )
+
+
+@pytest.mark.parametrize("page", cases(1), ids=NAMES)
+def test_a_hostile_page_ends_in_one_outcome_with_its_reason(crawled, page):
+    ended, _ = crawled
+    fetches = fetch_of(ended, page.name)
+    assert len(fetches) == 1, ended.logged[-3000:]
+    outcome, error = fetches[0]
+    assert outcome in page.outcomes, error
+    assert page.error in (error or "")
+    if outcome in {"broken", "failed"}:
+        assert error
+        assert error.isprintable()
+
+
+def test_the_pages_around_them_are_read(crawled):
+    ended, _ = crawled
+    assert [fetch_of(ended, name)[0][0] for name in ("before", "after")] == ["new", "new"]
+
+
+def test_the_crawl_ends_by_itself_and_says_that_somebody_should_look(crawled):
+    ended, _ = crawled
+    assert ended.status == 1, ended.said
+    assert "ended early" not in ended.said
+    assert ended.rows("SELECT ending FROM crawls") == [("finished",)]
+
+
+def test_nothing_was_asked_of_this_machine_or_of_any_other_host(crawled):
+    _, server = crawled
+    assert not [place for place in server.asked if "stolen" in place]
+    assert {place.partition("/")[0] for place in server.asked} == {HOST}
+
+
+def test_pages_that_hurt_their_reader_are_in_quarantine_with_the_reason(crawled):
+    ended, _ = crawled
+    told = [json.loads(p.read_text()) for p in (ended.folder / "quarantine").glob("*.json")]
+    hurt = {each["url"].rpartition("/")[2] for each in told}
+    assert {"reader-hangs", "reader-hangs-in-c", "reader-dies"} <= hurt
+    assert len(list((ended.folder / "quarantine").glob("*.body"))) == len(told)
+    assert all(each["reason"] for each in told)
+    names = [path.name for path in (ended.folder / "quarantine").iterdir()]
+    assert all(re.fullmatch(r"gazette-[0-9a-f]{32}\.(body|json)", name) for name in names)
+
+
+def test_no_page_forged_a_log_line(crawled):
+    ended, _ = crawled
+    lines = ended.logged.splitlines()
+    assert not [line for line in lines if line.startswith(FORGED)]
+    assert "\x1b" not in ended.logged
+    assert "\u202e" not in ended.logged
+
+
+def test_a_secret_in_a_redirect_is_nowhere(crawled):
+    ended, _ = crawled
+    assert CANARY not in ended.logged
+    assert CANARY not in ended.said
+    kept = [p for p in ended.folder.rglob("*") if p.is_file() and p.suffix != ".gz"]
+    assert not [path for path in kept if CANARY.encode() in path.read_bytes()]
+
+
+def test_a_secret_in_a_redirect_is_not_in_the_captures(crawled):
+    from fastwarc.warc import ArchiveIterator
+
+    ended, _ = crawled
+    for path in (ended.folder / "captures").glob("*.warc.gz"):
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file, parse_http=False):
+                told = str(dict(record.headers)) + str(record.reader.read(2000))
+                assert CANARY not in told
+
+
+def test_the_archive_is_whole(crawled):
+    ended, _ = crawled
+    assert ended.rows("PRAGMA integrity_check") == [("ok",)]
+    assert ended.rows("PRAGMA foreign_key_check") == []

@@ -1,0 +1,70 @@
+"""Runs ``scrapy crawl`` for real, in a process of its own, against a stand-in on 127.0.0.1."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.press.seam import seam_settings
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Crawled:
+    """What a crawl said and left."""
+
+    status: int
+    said: str
+    logged: str
+    folder: Path
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Rows of its archive."""
+        return rows_of(self.folder / "archive.db", sql, *values)
+
+
+def rows_of(archive: Path, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    """Rows of an archive, read through a connection of their own."""
+    with closing(sqlite3.connect(archive)) as connection:
+        return connection.execute(sql, values).fetchall()
+
+
+def crawl_command(outlet: str, *, press: str, folder: Path, **settings: Any) -> list[str]:
+    """The command line: pace shortened, everything else as a user has it."""
+    given = {
+        **seam_settings(press),
+        "ARCHIVE": folder / "archive.db",
+        "CAPTURES": folder / "captures",
+        "QUARANTINE": folder / "quarantine",
+        "DOWNLOAD_DELAY": 0.01,
+        "DOWNLOAD_DELAY_JITTER": 0,
+        "AUTOTHROTTLE_ENABLED": False,
+        **settings,
+    }
+    options = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    return [sys.executable, "-m", "scrapy", "crawl", outlet, *options]
+
+
+def crawl(
+    outlet: str, *, press: str, folder: Path, timeout: float = 120, **settings: Any
+) -> Crawled:
+    """One crawl, to its end."""
+    command = crawl_command(outlet, press=press, folder=folder, **settings)
+    ended = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=timeout, check=False
+    )
+    return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
+
+
+def start_crawl(
+    outlet: str, *, press: str, folder: Path, **settings: Any
+) -> "subprocess.Popen[str]":
+    """A crawl that goes on while the test does."""
+    command = crawl_command(outlet, press=press, folder=folder, **settings)
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
