@@ -24,9 +24,9 @@ class FtPage(Page):
     section_css = "a.o-topper__topic"
     body_css = "article#article-body :is(p, li), [class*='live-blog-post__body'] :is(p, li)"
     strip_css = (
-        ".in-article-advert, .n-content-pullquote, .n-content-copyright, .n-myft-ui, "
-        "[data-layout-name='card'], .flourish-disclaimer, .o-topper, .concept-list, .magnet-cta, .article-info, "
-        ".n-content-image, .n-content-recommended--single-story, experimental"
+        ".in-article-advert, .n-content-pullquote, .n-content-copyright, .n-content-image, "
+        "[data-layout-name='card'], .n-content-recommended--single-story, .n-myft-ui, .o-topper, "
+        ".flourish-disclaimer, .concept-list, .magnet-cta, .article-info, experimental"
     )
     gate_css = "#barrier-page, .barrier-grid__article-title, a#charge-button, .inline-barrier"
 

@@ -50,7 +50,7 @@ def check_size(body: bytes, *, url: str) -> None:
         HostilePage: It is longer than ``MAX_BYTES``.
     """
     if len(body) > MAX_BYTES:
-        raise hostile(url, f"is {len(body)} bytes long", f"{MAX_BYTES} bytes")
+        raise hostile(url, "is too long", f"{MAX_BYTES} bytes")
 
 
 def check_markup(text: str, *, url: str) -> None:

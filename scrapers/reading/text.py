@@ -5,8 +5,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from bs4 import NavigableString, Tag
-from bs4.element import PreformattedString, Script, Stylesheet, TemplateString
+from bs4.element import (
+    NavigableString,
+    PreformattedString,
+    Script,
+    Stylesheet,
+    Tag,
+    TemplateString,
+)
 
 UNSEEN = re.compile(
     "["

@@ -4,7 +4,7 @@ Source: ISO 8601; RFC 3339; RFC 5322; the forms in shared/outlets/dossier.md.
 """
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -101,15 +101,15 @@ def _since_1970(stated: Any) -> datetime | None:
     return moment if _is_plausible(moment) else None
 
 
-def _time(text: str, date: re.Match[str], *, zone: str) -> datetime | None:
+def _time(text: str, found: re.Match[str], *, zone: str) -> datetime | None:
     # The date is blanked, so that its digits are not taken for a clock; a "T" goes with it.
-    rest = text[: date.start()] + " " + re.sub("^T", " ", text[date.end() :])
+    rest = text[: found.start()] + " " + re.sub("^T", " ", text[found.end() :])
     clock = CLOCK.search(rest)
     try:
-        day = datetime(int(date["year"]), _month(date), int(date["day"]))  # noqa: DTZ001
+        day = datetime(int(found["year"]), _month(found), int(found["day"]))  # noqa: DTZ001
         if not clock:
             return _in_zone(day, zone) if _is_plausible(day) else None
-        moment = day.replace(**_clock(clock))
+        moment = day + _clock(clock)
         offset = _offset(rest[clock.end() :], text)
         aware = moment.replace(tzinfo=offset) if offset else _in_zone(moment, zone)
     except (ValueError, OverflowError):
@@ -117,26 +117,27 @@ def _time(text: str, date: re.Match[str], *, zone: str) -> datetime | None:
     return aware if _is_plausible(aware) else None
 
 
-def _month(date: re.Match[str]) -> int:
-    groups = date.groupdict()
+def _month(found: re.Match[str]) -> int:
+    groups = found.groupdict()
     if name := groups.get("month_name"):
         return MONTHS.index(name.lower()) + 1
     return int(groups["month"])
 
 
-def _clock(clock: re.Match[str]) -> dict[str, int]:
+def _clock(clock: re.Match[str]) -> timedelta:
+    """The time of day.
+
+    Raises:
+        ValueError: No clock shows it.
+    """
     hour, half = int(clock["hour"]), (clock["half"] or "").lower()
     if half and not 1 <= hour <= 12:
         raise ValueError(clock[0])
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    fraction = (clock["fraction"] or "0").ljust(6, "0")[:6]
-    return {
-        "hour": hour,
-        "minute": int(clock["minute"] or 0),
-        "second": int(clock["second"] or 0),
-        "microsecond": int(fraction),
-    }
+    microseconds = int((clock["fraction"] or "0").ljust(6, "0")[:6])
+    of_day = time(hour, int(clock["minute"] or 0), int(clock["second"] or 0), microseconds)
+    return datetime.combine(date.min, of_day) - datetime.min  # noqa: DTZ901
 
 
 def _offset(after: str, text: str) -> timezone | None:
