@@ -1,0 +1,136 @@
+"""``scrapy timeline JPN --format csv``: the timeline of reported targets."""
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from timelines.charts import LOOKS, export_png, export_svg
+from timelines.entries import (
+    Entry,
+    TimelineError,
+    open_for_reading,
+    read_timeline,
+    select_entries,
+)
+from timelines.feeds import export_atom, export_ics, export_jsonfeed
+from timelines.page import export_html
+from timelines.tables import export_csv, export_datapackage, export_json
+from timelines.timelinejs import export_timelinejs
+
+Export = Callable[..., str | bytes]
+FORMATS: dict[str, Export] = {
+    "csv": lambda entries, **_: export_csv(entries),
+    "json": export_json,
+    "html": export_html,
+    "svg": export_svg,
+    "png": export_png,
+    "timelinejs": export_timelinejs,
+    "atom": export_atom,
+    "jsonfeed": export_jsonfeed,
+    "ics": export_ics,
+    "datapackage": export_datapackage,
+}
+DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class Command(ScrapyCommand):
+    """Export a spender's timeline."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
+
+    def syntax(self) -> str:
+        """How it is typed."""
+        return "COUNTRY"
+
+    def short_desc(self) -> str:
+        """What ``scrapy --help`` says."""
+        return "The timeline of reported targets of a spender: JPN, KOR, NATO, ALLIES …"
+
+    def long_desc(self) -> str:
+        """What ``scrapy timeline --help`` says."""
+        return (
+            "Writes who was first to report which figure of a spender's defence spending, asked or"
+            " promised by whom, by when, citing whom, and what became of it. COUNTRY is ISO 3166-1"
+            " alpha-3, NATO, EU or ALLIES."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options beside Scrapy's own."""
+        super().add_options(parser)
+        parser.add_argument("--format", choices=FORMATS, default="csv", help="what is written")
+        parser.add_argument("--output", type=Path, help="a file (standard output without)")
+        parser.add_argument("--kind", default="", help="only these kinds: demand,pledge")
+        parser.add_argument("--since", default=None, help="from this day, month or year on")
+        parser.add_argument("--until", default=None, help="up to this day, month or year")
+        parser.add_argument("--raw", action="store_true", help="csv: formulas left as they are")
+        parser.add_argument("--bom", action="store_true", help="csv: begin with a mark for Excel")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Export, or say in a sentence why not."""
+        if len(args) != 1:
+            raise UsageError(
+                "name one spender: scrapy timeline JPN --format html --output jpn.html"
+            )
+        try:
+            entries = self._entries(args[0].upper(), opts)
+            exported = self._export(entries, args[0].upper(), opts)
+            _write(exported, opts.output)
+        except TimelineError as error:
+            print(f"timeline: {error}", file=sys.stderr)
+            self.exitcode = 1
+            return
+        if opts.output:
+            reports = len({entry.report_id for entry in entries})
+            print(f"{opts.output}: {len(entries)} claims of {reports} reports")
+
+    def _entries(self, spender: str, opts: argparse.Namespace) -> tuple[Entry, ...]:
+        kinds = tuple(kind.strip() for kind in opts.kind.split(",") if kind.strip())
+        for kind in kinds:
+            if kind not in LOOKS:
+                raise TimelineError(f"--kind {kind!r} is unknown; known: {', '.join(LOOKS)}.")
+        for day in filter(None, (opts.since, opts.until)):
+            if not DAY.fullmatch(day):
+                raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
+        connection = open_for_reading(Path(self.settings["ARCHIVE"]))
+        try:
+            entries = read_timeline(connection, spender)
+        finally:
+            connection.close()
+        chosen = select_entries(entries, kinds=kinds, since=opts.since, until=opts.until)
+        if not chosen:
+            raise TimelineError(
+                f"None of the {len(entries)} claims on {spender} is of that kind and time."
+            )
+        return chosen
+
+    def _export(
+        self, entries: Sequence[Entry], spender: str, opts: argparse.Namespace
+    ) -> str | bytes:
+        if opts.format == "csv":
+            return export_csv(entries, is_raw=opts.raw, has_mark=opts.bom)
+        return FORMATS[opts.format](entries, spender=spender)
+
+
+def _write(exported: str | bytes, output: Path | None) -> None:
+    data = exported.encode("utf-8", "replace") if isinstance(exported, str) else exported
+    try:
+        if output is None:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+            return
+        output.parent.mkdir(parents=True, exist_ok=True)
+        partial = output.with_name(output.name + ".partial")
+        partial.write_bytes(data)
+        partial.replace(output)
+    except BrokenPipeError:
+        sys.stderr.close()
+    except OSError as error:
+        raise TimelineError(f"{output}: cannot be written ({error.strerror}).") from error
