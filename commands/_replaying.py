@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import re2
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 
@@ -17,6 +18,7 @@ from pipelines.report import Access, Fetch, FetchOutcome, Report
 from scrapers import registry
 from scrapers.capture_reader import Capture, CaptureProblem, read_captures
 from scrapers.captures import file_sha256
+from scrapers.spider import OutletSpider
 
 NOT_A_REPORT = "not a report"
 DAMAGED = "damaged"
@@ -137,9 +139,13 @@ def _why_no_report(capture: Capture) -> str | None:
     if content_type not in PAGE_TYPES:
         return f"{content_type}, no page"
     outlet = registry.outlet_of(capture.url)
-    if outlet is not None and not registry.is_report_address(capture.url):
+    if outlet is not None and not _is_report_address(outlet, capture.url):
         return "a front page, list or other page of the outlet"
     return None
+
+
+def _is_report_address(outlet: type[OutletSpider], url: str) -> bool:
+    return re2.fullmatch(outlet.article, outlet.canonical(url)) is not None
 
 
 def _fetch_of(capture: Capture) -> Fetch:

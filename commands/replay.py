@@ -87,6 +87,7 @@ class Command(ScrapyCommand):
 
 def line_of(replayed: Replayed) -> str:
     """One line for a person: what came of a capture."""
-    claims = f"  {replayed.claims} claims" if replayed.claims else ""
+    noun = "claim" if replayed.claims == 1 else "claims"
+    claims = f"  {replayed.claims} {noun}" if replayed.claims else ""
     note = f"  ({replayed.note})" if replayed.note else ""
     return f"{replayed.outcome:<12} {replayed.where}{claims}{note}"

@@ -42,7 +42,7 @@ def export_html(entries: Sequence[Entry], *, spender: str) -> str:
     """The page."""
     import vl_convert
 
-    bundle = vl_convert.javascript_bundle(None).replace("</", "<\\/")
+    bundle = vl_convert.javascript_bundle(None).replace("</", "<\\/")  # type: ignore[arg-type]
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )
