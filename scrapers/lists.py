@@ -91,7 +91,6 @@ class Lists:
             url,
             callback=NO_CALLBACK,
             headers=conditions(etag=state.etag, last_modified=state.last_modified),
-            meta={"handle_httpstatus_list": [304]},
             priority=FIRST,
         )
         try:

@@ -120,7 +120,6 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         for name, key in (("If-None-Match", "etag"), ("If-Modified-Since", "last_modified")):
             if kept.get(key):
                 request.headers[name] = kept[key]
-                request.meta["handle_httpstatus_list"] = [304]
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         file = RobotsFile(self.folder, f"{request.url.split('/')[0]}//{netloc}/robots.txt")

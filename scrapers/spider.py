@@ -49,6 +49,8 @@ __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
 
 BATCH = 64
 """Addresses that are taken from the archive at once."""
+LOOK_EVERY = 0.01
+"""Seconds between two looks at whether the page in hand is stored."""
 
 
 def read_clock() -> datetime:
@@ -155,10 +157,21 @@ class OutletSpider(scrapy.Spider):
         asked: set[str] = set()
         while self._may_go_on and (batch := self._due(asked)):
             for address in batch:
+                await self._hands_free()
+                if not self._may_go_on:
+                    return
                 asked.add(address.url)
                 yield self._request(address)
-            # Lazy: a hundred thousand requests at once cost 150 MB more (operations.md section 1).
-            await self.crawler.signals.wait_for(signals.scheduler_empty)
+        await self._hands_free()
+
+    async def _hands_free(self) -> None:
+        """Return when the page in hand is stored: a kill costs one page and never a heap."""
+        engine = self.crawler.engine
+        scheduler, storing = engine.scheduler, engine.scraper.slot
+        assert scheduler
+        assert storing
+        while engine.downloader.active or not storing.is_idle() or scheduler.has_pending_requests():
+            await asyncio.sleep(LOOK_EVERY)
 
     def _begin(self) -> None:
         told = json.dumps(secrets_out_of(self.settings.copy_to_dict()), sort_keys=True)
@@ -189,7 +202,7 @@ class OutletSpider(scrapy.Spider):
             callback=self.read_response,
             errback=self.no_response,
             headers=conditions(etag=address.etag, last_modified=address.last_modified),
-            meta={"asked_for": address.url, "handle_httpstatus_list": [304]},
+            meta={"asked_for": address.url},
         )
 
     async def read_response(self, response: Response) -> AsyncIterator["ReportItem"]:

@@ -148,7 +148,7 @@ def test_when_no_list_is_to_be_had_no_page_is_asked_for(server, tmp_path):
     make_due(tmp_path)
     server.answers[f"{HOST}/feed"] = server.answers[f"{HOST}/sitemap.xml"] = body(b"", status=500)
     ended = crawl_gazette(server, tmp_path)
-    assert ended.status == 1
+    assert ended.status == 2
     assert "500" in ended.said
     assert not [place for place in server.asked if "/reports/" in place and server.asked[place] > 1]
 
