@@ -168,8 +168,8 @@ class OutletSpider(scrapy.Spider):
         """Return when the page in hand is stored: a kill costs one page and never a heap."""
         engine = self.crawler.engine
         scheduler, storing = engine.scheduler, engine.scraper.slot
-        assert scheduler
-        assert storing
+        assert scheduler is not None
+        assert storing is not None
         while engine.downloader.active or not storing.is_idle() or scheduler.has_pending_requests():
             await asyncio.sleep(LOOK_EVERY)
 
