@@ -23,7 +23,7 @@ from scrapers.reading import gates, jsonld, metadata
 from scrapers.reading.decoding import decode
 from scrapers.reading.languages import language_of
 from scrapers.reading.limits import check_markup, check_size
-from scrapers.reading.paragraphs import paragraphs, skipping
+from scrapers.reading.paragraphs import is_furniture, paragraphs
 from scrapers.reading.text import clean, words
 from scrapers.reading.times import read_time
 
@@ -31,7 +31,8 @@ Selectors = str | tuple[str, ...]
 """CSS; several are tried in order."""
 
 MAX_TITLE = 500
-"""Characters; what is longer is no headline."""
+MAX_STANDFIRST = 1_500
+"""Characters; what is longer is no headline, no byline, no standfirst, but perhaps the text."""
 AHEAD = timedelta(days=1)
 """A time this far after the time of reading is a mistake of the page (dossier, section 11)."""
 UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified|更新)", re.IGNORECASE)
@@ -173,7 +174,8 @@ class Page:
             *self.texts(self.standfirst_css),
             *self.texts(self.lead_css),
         )
-        return next(filter(None, candidates), None)
+        fit = (each for each in candidates if each and len(each) <= MAX_STANDFIRST)
+        return next(fit, None)
 
     def byline(self) -> str | None:
         """Who wrote it, as the page says."""
@@ -183,8 +185,8 @@ class Page:
             self.texts(self.byline_css),
         ):
             people = [BY.sub("", each) for each in found if not each.startswith("http")]
-            if people:
-                return ", ".join(dict.fromkeys(people))
+            if people and len(byline := ", ".join(dict.fromkeys(people))) <= MAX_TITLE:
+                return byline
         return None
 
     def published(self) -> datetime | None:
@@ -269,8 +271,8 @@ class Page:
     def texts(self, selectors: Selectors) -> tuple[str, ...]:
         """The words of what the first selector finds, each once."""
         for selector in _tries(selectors):
-            skip = skipping(self.soup)
-            found = (clean(words(each, skip=skip)) for each in self.soup.select(selector))
+            elements = self.soup.select(selector)[:50]
+            found = (clean(words(each, skip=is_furniture)) for each in elements)
             if texts := tuple(dict.fromkeys(filter(None, found))):
                 return texts
         return ()

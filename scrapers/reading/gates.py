@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 
-from scrapers.reading.text import clean
+from scrapers.reading.text import clean, words
 
 WALL = (
     "#challenge-form, #challenge-running, #cf-challenge-running, #cf-wrapper .cf-error-details, "
@@ -105,7 +105,6 @@ def wall_title(soup: BeautifulSoup, *, has_report: bool) -> str | None:
     is_named = bool(TITLES.fullmatch(title.split(" | ")[0].split(" - ")[0]))
     if not is_named and (has_report or not soup.select_one(WALL)):
         return None
-    text = (each for p in soup.select("p, li, h1, h2") for each in p.get_text(" ").split())
-    if sum(1 for _, _ in zip(range(MAX_WORDS), text, strict=False)) >= MAX_WORDS:
+    if len(words(soup.body or soup).split()) > MAX_WORDS:
         return None
     return title or "A page without a title"

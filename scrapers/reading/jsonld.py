@@ -28,9 +28,6 @@ MAX_NODES = 5_000
 MAX_DIGITS = 18
 
 TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
-WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
-)
 
 
 def article_of(soup: BeautifulSoup, *, addresses: tuple[str, ...] = ()) -> Node:
@@ -101,13 +98,23 @@ def read_block(text: str) -> Any:
     >>> read_block('{"headline": "2 percent\\tof GDP",}')
     {'headline': '2 percent\\tof GDP'}
     """
-    text = WRAPPING.sub("", text.strip()).strip().rstrip(";")
+    text = _unwrapped(text)
     for attempt in (text, TRAILING_COMMA.sub("", text), html.unescape(text)):
         try:
             return json.loads(attempt, strict=False, parse_int=_number)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(text: str) -> str:
+    """``text`` without the comment or CDATA section that hid it from old browsers."""
+    text = text.strip()
+    for start in ("//", "<![CDATA[", "<!--"):
+        text = text.removeprefix(start).lstrip()
+    for end in (";", "-->", "]]>", "//"):
+        text = text.removesuffix(end).rstrip()
+    return text
 
 
 def _number(digits: str) -> int | str:

@@ -11,8 +11,8 @@ MAX_ATTRIBUTES = 2_000
 """On one tag: lxml takes time by the square of them (9 s for 80,000)."""
 MAX_DEPTH = 1_000
 """Elements open at one time; pages of outlets have 60."""
-MAX_TAGS = 100_000
-"""On one page: beautifulsoup4 makes 40,000 a second and keeps 2 KB of each."""
+MAX_TAGS = 50_000
+"""On one page: reading takes a second for 20,000; pages of outlets have 4,000 at most."""
 
 VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source "

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
 from scrapers.reading.text import Skip, clean, words
 
-FURNITURE = (
-    "script, style, template, noscript, svg, iframe, form, button, select, nav, aside, figure, "
-    "figcaption, [hidden], [style*='display:none' i], [style*='display: none' i], "
-    "[style*='visibility:hidden' i], [style*='visibility: hidden' i], .visually-hidden, .sr-only, "
-    ".o-normalise-visually-hidden, .screen-reader-text, .advert, .advertisement, .o-ads, "
-    ".o-share, .o-teaser, .caption, .related, .newsletter-signup"
+NAMES = frozenset(
+    "script style template noscript svg iframe form button select nav aside figure figcaption "
+    "object video audio".split()
 )
-"""What is no text of a report on any outlet's page, or is not shown."""
+CLASSES = frozenset(
+    "visually-hidden sr-only screen-reader-text o-normalise-visually-hidden advert advertisement "
+    "o-ads o-share o-teaser caption related newsletter-signup".split()
+)
+"""Elements and classes that hold no text of a report on any outlet's page."""
+UNSHOWN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 
 NO_PARAGRAPH = re.compile(
     r"""
@@ -50,7 +53,6 @@ RELATED = re.compile(
 )
 """Heads of a list of other reports."""
 SENTENCE_END = re.compile(r"""[.!?。！？…][\"'”’»)\]」』]*$""")
-BREAKS = re.compile(r"(?:[^\S\n]*\n){2,}")
 
 
 def paragraphs(
@@ -61,7 +63,7 @@ def paragraphs(
     Args:
         soup: The page; it is not changed.
         selectors: CSS, tried in order.
-        strip: CSS of what is left out, with all it holds, beside ``FURNITURE``.
+        strip: CSS of what is left out, with all it holds, beside what no page's text stands in.
     """
     skip = skipping(soup, strip)
     for selector in selectors:
@@ -70,11 +72,25 @@ def paragraphs(
     return ()
 
 
-def skipping(soup: BeautifulSoup, strip: str = "") -> Skip:
-    """A test for elements that are left out."""
-    listed = ", ".join(filter(None, (FURNITURE, strip)))
-    left_out = {id(element) for element in soup.select(listed)}
-    return lambda element: id(element) in left_out
+def skipping(soup: BeautifulSoup, strip: str) -> Skip:
+    """A test for elements that are left out: furniture, and what ``strip`` selects."""
+    stripped = {id(element) for element in soup.select(strip)} if strip else set()
+    return lambda element: id(element) in stripped or is_furniture(element)
+
+
+def is_furniture(element: Tag) -> bool:
+    """Whether an element holds no text of a report, or is not shown."""
+    if element.name in NAMES:
+        return True
+    attributes = element.attrs
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    return (
+        not CLASSES.isdisjoint(attributes.get("class", ()))
+        or "hidden" in attributes
+        or (isinstance(style, str) and UNSHOWN.search(style) is not None)
+    )
 
 
 def is_paragraph(text: str) -> bool:
@@ -88,36 +104,70 @@ def is_paragraph(text: str) -> bool:
 
 def _read(elements: list[Tag], *, skip: Skip) -> Iterator[str]:
     is_after_related = False
+    is_left_out = _within(skip)
     for element in _innermost(elements):
-        if any(skip(each) for each in (element, *element.parents)):
+        if is_left_out(element):
             continue
-        is_link = _is_link(element, skip=skip)
+        links = _links(element)
         for text in _texts(element, skip=skip):
-            if RELATED.fullmatch(text):
+            own = _without(text, links)
+            if RELATED.fullmatch(own or text):
                 is_after_related = True
-            elif is_link and (is_after_related or not SENTENCE_END.search(text)):
+            elif not own and (is_after_related or not SENTENCE_END.search(text)):
                 continue  # the headline of another report
             elif is_paragraph(text):
                 is_after_related = False
                 yield text
 
 
+def _within(skip: Skip) -> Skip:
+    """A test for elements that are left out themselves or stand in one that is."""
+    known: dict[int, bool] = {}
+
+    def is_left_out(element: Tag) -> bool:
+        path: list[int] = []
+        found = False
+        for each in (element, *element.parents):
+            if id(each) in known or skip(each):
+                found = known.get(id(each), True)
+                path.append(id(each))
+                break
+            path.append(id(each))
+        known.update(dict.fromkeys(path, found))
+        return found
+
+    return is_left_out
+
+
 def _innermost(elements: list[Tag]) -> list[Tag]:
     """``elements`` without those that hold another of them, so that no text comes twice."""
-    holders = {id(parent) for element in elements for parent in element.parents}
+    holders: set[int] = set()
+    for element in elements:
+        for parent in element.parents:
+            if id(parent) in holders:
+                break
+            holders.add(id(parent))
     return [element for element in elements if id(element) not in holders]
 
 
 def _texts(element: Tag, *, skip: Skip) -> Iterator[str]:
     """One text for a paragraph; several where empty lines or, without ``p``, line breaks part."""
-    whole = words(element, skip=skip)
-    parts = BREAKS.split(whole) if element.name in {"p", "li"} else whole.split("\n")
-    for part in parts:
-        if text := clean(OPENS_NEW_TAB.sub("", clean(part))):
-            yield text
+    lines = [clean(line) for line in words(element, skip=skip).split("\n")]
+    is_whole = element.name in {"p", "li"}
+    for has_words, group in groupby(lines, key=bool):
+        if has_words:
+            for text in (" ".join(group),) if is_whole else group:
+                yield clean(OPENS_NEW_TAB.sub("", text))
 
 
-def _is_link(element: Tag, *, skip: Skip) -> bool:
-    """Whether all words of a paragraph are those of one link."""
-    links = element.find_all("a", href=True)
-    return len(links) == 1 and clean(words(links[0])) == clean(words(element, skip=skip))
+def _links(element: Tag) -> list[str]:
+    """The words of an element's links, longest first."""
+    found = {clean(words(link)) for link in element.find_all("a", href=True)[:50]}
+    return sorted(filter(None, found), key=len, reverse=True)
+
+
+def _without(text: str, links: list[str]) -> str:
+    """What ``text`` says beside its links."""
+    for link in links:
+        text = text.replace(link, " ")
+    return text.strip(" |/,;・•·–—-")

@@ -22,7 +22,7 @@ UNSEEN = re.compile(
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"  # annotations, halves of pairs, tags
     "]"
 )
-MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,500}>|<!--.{0,500}?-->", re.DOTALL)
+MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,500}>|<!--[^<>]{0,500}-->")
 NOT_WORDS = (PreformattedString, Script, Stylesheet, TemplateString)
 """Comments, CDATA, declarations, scripts: strings of a page that are no words of it."""
 BREAK = "\n"
