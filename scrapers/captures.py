@@ -58,7 +58,7 @@ class Exchange:
     request_headers: Headers = field(default=())
 
 
-class _Sha256Writer(WARCWriter):  # type: ignore[misc]
+class Sha256Writer(WARCWriter):  # type: ignore[misc]
     """warcio's writer with SHA-256 digests in base32, as its readers expect them."""
 
     @classmethod
@@ -89,7 +89,7 @@ class CaptureWriter:
         self.path = folder / self.name
         self._open_path = folder / (self.name + OPEN_SUFFIX)
         self._file: BinaryIO = self._open_path.open("xb")
-        self._writer: Any = _Sha256Writer(self._file, gzip=True, warc_version="WARC/1.1")
+        self._writer: Any = Sha256Writer(self._file, gzip=True, warc_version="WARC/1.1")
         self._write_info({"software": SOFTWARE, "format": "WARC File Format 1.1", **(info or {})})
 
     def write(self, exchange: Exchange) -> CaptureRef:
