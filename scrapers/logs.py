@@ -37,6 +37,17 @@ def redact(text: str) -> str:
     return USER_IN_ADDRESS.sub(r"\1[redacted]@", text)
 
 
+def without_secrets(url: str) -> str:
+    """``url`` without the parameters that are secrets.
+
+    >>> without_secrets("https://example.org/a?id=7&access_token=s3cret")
+    'https://example.org/a?id=7'
+    """
+    before, _, query = url.partition("?")
+    kept = "&".join(part for part in query.split("&") if not SECRET_IN_QUERY.match(f"?{part}"))
+    return f"{before}?{kept}" if kept else before
+
+
 def clean(text: str) -> str:
     r"""``text`` on one line: no secret, and nothing that a terminal would obey.
 

@@ -5,6 +5,8 @@ import json
 from datetime import datetime
 from pathlib import Path
 
+from scrapers.logs import redact
+
 
 def keep_in_quarantine(
     body: bytes, *, folder: Path, outlet: str, url: str, at: datetime, reason: str
@@ -23,6 +25,6 @@ def keep_in_quarantine(
     # No part of a name comes from the page: an id of ours and a hash.
     path = folder / f"{outlet}-{hashlib.sha256(body).hexdigest()[:32]}.body"
     path.write_bytes(body)
-    told = {"url": url, "at": at.isoformat(), "reason": reason, "bytes": len(body)}
+    told = {"url": redact(url), "at": at.isoformat(), "reason": reason, "bytes": len(body)}
     path.with_suffix(".json").write_text(json.dumps(told, indent=2, ensure_ascii=False), "utf-8")
     return path

@@ -124,6 +124,8 @@ class Reader:
                     f"Reading killed the reader: {where} ({len(body)} bytes) ended it with status "
                     f"{status}; a report was expected. The page is kept in quarantine."
                 ) from None
+            if answer.get("is_last"):
+                await self.close()
         if "error" in answer:
             raise _error_from(answer)
         return answer

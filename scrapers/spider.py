@@ -27,7 +27,7 @@ from pipelines.report import Access, Fetch, FetchOutcome
 from scrapers.addresses import Rewrite, canonical_address
 from scrapers.discovery import Feed, Listing, NewsSitemap, ReportList
 from scrapers.lists import Lists
-from scrapers.logs import clean, secrets_out_of
+from scrapers.logs import clean, secrets_out_of, without_secrets
 from scrapers.outcomes import (
     fetch_of_error,
     fetch_of_response,
@@ -215,7 +215,7 @@ class OutletSpider(scrapy.Spider):
             report = await self.reader.read_page(
                 response.body,
                 outlet=self.where,
-                url=response.url,
+                url=without_secrets(response.url),
                 content_type=header(response, "Content-Type") or "",
                 at=self.now(),
             )
@@ -244,7 +244,9 @@ class OutletSpider(scrapy.Spider):
         return None, None
 
     def _is_report(self, url: str) -> bool:
-        return re2.fullmatch(self.article or ".*", self.canonical(url)) is not None
+        # A parameter that nobody knows makes a report no other page.
+        forms = (self.canonical(url), self.canonical(url.partition("?")[0]))
+        return any(re2.fullmatch(self.article or ".*", form) for form in forms)
 
     def no_response(self, failure: Failure) -> None:
         """What came of a request that got no usable response."""

@@ -79,7 +79,7 @@ FOREIGN = {
     "other-port": f"http://{HOST}:{{port}}/stolen",
     "scheme-less": "//127.0.0.1:{port}/stolen",
     "trailing-dot": f"http://{HOST}./stolen",
-    "look-alike": "http://g\u0430zette.example.org/stolen",
+    "look-alike": "http://g\u0430zette.example.org/stolen".encode().decode("latin-1"),
 }
 """Where redirects try to lead; all of it must be refused before a connection is made."""
 
