@@ -1,31 +1,22 @@
 """The stages for English."""
 
-import re
-from decimal import Decimal
-
-from pipelines.extraction.dates import find_date_mentions
+from pipelines.extraction.attribution import outlets_by_sentence
+from pipelines.extraction.claims import read_claims
 from pipelines.extraction.document import Document
-from pipelines.extraction.percentages import find_figures
-from pipelines.extraction.sentences import find_sentences
-from pipelines.extraction.widths import narrow
-from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
-
-_GDP = re.compile(r"of (?:its |the |their )?(?:gdp|gnp|gross|national income)|target|goal|ceiling", re.IGNORECASE)
+from pipelines.extraction.measures import tell_measures
+from pipelines.extraction.reading import read_document
+from pipelines.extraction.relevance import tell_topic
+from pipelines.report import Claim, DateMention, Measure, Percentage
 
 
 def find_percentages(document: Document) -> tuple[Percentage, ...]:
     """See ``findings.find_percentages``."""
-    text = narrow(document.text)
-    figures = find_figures(text)
-    if not figures:
+    reading = read_document(document)
+    if not reading.figures:
         return ()
-    spans = list(find_sentences(text))
-    found, at = [], 0
-    for figure in figures:
-        while at < len(spans) - 1 and spans[at].end <= figure.start:
-            at += 1
-        span = spans[at]
-        share = not figure.points and figure.high < 20 and bool(_GDP.match(text[figure.end : figure.end + 30].lstrip(" -")))
+    found = []
+    for figure, told in zip(reading.figures, tell_measures(reading), strict=True):
+        span = reading.spans[reading.sentence_at(figure.start)]
         found.append(
             Percentage(
                 quote=document.text[figure.start : figure.end],
@@ -35,7 +26,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
                 low=figure.low,
                 high=figure.high,
                 bound=figure.bound,
-                of=Measure.GDP if share else Measure.OTHER,
+                of=Measure.GDP if told.share else Measure.OTHER,
             )
         )
     return tuple(found)
@@ -43,25 +34,23 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """See ``findings.find_dates``."""
-    return find_date_mentions(narrow(document.text), published=document.published)
+    return read_document(document).dates
 
 
 def find_claims(
     document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
 ) -> tuple[Claim, ...]:
     """See ``findings.find_claims``."""
-    return tuple(
-        Claim(percentage=one, spender=("JPN",), kind=Kind.PLEDGE, rules=("default",))
-        for one in percentages
-        if one.of is Measure.GDP
-    )
+    shares = tuple(one for one in percentages if one.of is Measure.GDP)
+    return read_claims(read_document(document), shares) if shares else ()
 
 
 def find_cited_outlets(document: Document) -> tuple[str, ...]:
     """See ``findings.find_cited_outlets``."""
-    return ()
+    named = outlets_by_sentence(read_document(document)).values()
+    return tuple(dict.fromkeys(name for names in named for name in names))
 
 
 def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """See ``findings.is_on_topic``."""
-    return bool(claims) and "Japan" in document.text
+    return tell_topic(read_document(document), claims)

@@ -69,7 +69,9 @@ def _split_more(piece: str) -> Iterator[str]:
     begin = 0
     for match in _MISSED.finditer(piece):
         head = piece[begin : match.end()]
-        if head.rstrip().endswith(('"', "'", ")")) and not _ABBREVIATED.search(head.rstrip(" \"')")):
+        if head.rstrip().endswith(('"', "'", ")")) and not _ABBREVIATED.search(
+            head.rstrip(" \"')")
+        ):
             yield head
             begin = match.end()
     yield piece[begin:]

@@ -1,0 +1,244 @@
+"""The word that governs a figure: its verb, or the noun that it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipelines.extraction.clauses import BE, BOUND_WORDS, DETERMINERS, HAVE, auxiliaries, is_adverb, is_noun, joint_before
+from pipelines.extraction.items import Item
+
+MAX_LEFT = 60
+_GDP_TAIL = frozenset("of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split())
+_NOT_TARGET_NOUNS = frozenset({"plan", "plans", "program", "programme", "programs", "deal", "agreement", "decision", "budget", "deadline", "schedule", "draft", "line", "rule", "policy", "talk", "discussion", "debate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What decides what is said of a figure."""
+
+    kind: str
+    """Kind of verb or noun: ``demand``, ``move``, ``spend``, ``be`` …"""
+    at: int
+    """Its place in the row."""
+    rule: str
+    lemma: str = ""
+    form: str = ""
+    noun: bool = False
+    negated: bool = False
+    passive: bool = False
+    modal: str = ""
+    definite: bool = True
+    """Of a noun: ``the 2 percent target`` rather than ``a 2 percent target``."""
+    right: bool = False
+    """Whether it stands after the figure."""
+
+
+def noun_after(row: Sequence[Item], at: int) -> Governor | None:
+    """``the 2 percent target``, ``1-percent ceiling``, ``2% of GDP defence goal``."""
+    j, steps = at + 1, 0
+    while j < len(row) and steps < 9:
+        item = row[j]
+        if item.low in ("-",) or "gdp" in item.tags or item.low in _GDP_TAIL or item.sense.code or item.low in ("annual", "minimum", "defense-spending", "(", ")", "'s", '"', "'", "core", "spending", "new", "nato", "or", "more", "so", "higher"):
+            if is_noun(row, j) and item.sense.noun not in ("", "level"):
+                break
+            j, steps = j + 1, steps + 1
+            continue
+        break
+    if j >= len(row) or not is_noun(row, j) or row[j].sense.noun == "level":
+        return None
+    between = [row[k].low for k in range(at + 1, j)]
+    if any(low in ("on", "to", "for", "of") for low in between) and not any("gdp" in row[k].tags for k in range(at + 1, j)):
+        return None
+    if between and between[-1] in ("on", "to", "for", "of", "the", "a", "or", "more", "so", "higher", ")", "as"):
+        return None
+    if "-" not in between and "gdp" in (row[j - 1].tags if j else ()) and "of" in between and row[j].low in ("as",):
+        return None
+    return Governor(row[j].sense.noun, j, "noun-after", lemma=row[j].low, noun=True, definite=_is_definite(row, at), right=True)
+
+
+def noun_before(row: Sequence[Item], at: int) -> Governor | None:
+    """``a target of at least 2 percent``, ``calls for 3.5 percent``, ``the goal, 2 percent``."""
+    j = at - 1
+    prepositions = []
+    while j >= 0 and at - j < 12:
+        low = row[j].low
+        if low in ("of", "for", "to", "at", "from"):
+            prepositions.append(low)
+        elif low not in BOUND_WORDS and low not in ('"', "'", ",", "-", "spending", "(", "defense", "defence") and not is_adverb(row[j]):
+            break
+        j -= 1
+    if j < 0 or not prepositions:
+        return None
+    noun = row[j]
+    if not is_noun(row, j) or noun.low in _NOT_TARGET_NOUNS or noun.sense.noun == "level":
+        return None
+    if prepositions[-1] == "to" and noun.sense.noun != "demand":
+        return None
+    if noun.sense.noun == "demand" and prepositions[-1] not in ("for", "of"):
+        return None
+    if prepositions[-1] == "from":
+        return None
+    return Governor(noun.sense.noun, j, "noun-before", lemma=noun.low, noun=True, definite=_is_definite(row, j))
+
+
+def _is_definite(row: Sequence[Item], at: int) -> bool:
+    """Whether the noun phrase at ``at`` is one that readers know of already."""
+    for j in range(at - 1, max(-1, at - 7), -1):
+        low = row[j].low
+        if low in ("the", "its", "their", "his", "her", "our", "this", "that", "'s", "current", "existing", "previous", "'"):
+            return True
+        if low in ("a", "an", "any", "new", "another", "no", "or"):
+            return False
+        if row[j].sense.verb and not is_noun(row, j):
+            return True
+    return True
+
+
+def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | None:
+    """The verb that governs what stands at ``at``, outward from infinitives and gerunds.
+
+    ``wants Japan to raise spending to 3.5 percent``: ``raise`` is an infinitive, so the
+    search goes on to ``wants``.
+    """
+    pending: Governor | None = None
+    depth = 0.0
+    j = at - 1
+    while j >= floor and at - j < MAX_LEFT:
+        found = _verb_at(row, j)
+        depth += 0.0 if j + 1 >= len(row) else joint_before(row, j + 1) if j + 1 < at else 0.0
+        if found is not None:
+            if pending is not None and depth >= 2 and pending.kind not in ("inf",):
+                return replace(pending, rule="verb")
+            if not _is_open(row, found):
+                return found if pending is None else _joined(found, pending)
+            if pending is None:
+                pending = found
+        j -= 1
+    return pending
+
+
+def _joined(outer: Governor, inner: Governor) -> Governor:
+    """The outer verb governs; a modal or a no inside is kept."""
+    return replace(outer, negated=outer.negated != inner.negated and (outer.negated or inner.negated), modal=outer.modal or inner.modal, rule=f"{outer.rule}+{inner.lemma}")
+
+
+def _is_open(row: Sequence[Item], found: Governor) -> bool:
+    """Whether the verb is an infinitive or gerund, so that another verb decides."""
+    return found.form in ("inf", "gerund") or found.kind == "carry"
+
+
+def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
+    item = row[j]
+    sense = item.sense
+    if item.figure >= 0 or item.date >= 0:
+        return None
+    if item.low in BE and item.low not in ("be", "been", "being") and not _helps(row, j):
+        aux = auxiliaries(row, j + 1)
+        return Governor("be", j, "be", lemma="be", form="finite", negated="not" in aux)
+    if item.low in ("be", "been") and not _helps(row, j):
+        aux = auxiliaries(row, j)
+        modal = _modal(aux)
+        form = "inf" if "to" in aux and not modal else "finite"
+        return Governor("be", j, "be", lemma="be", form=form, negated="not" in aux, modal=modal)
+    if not sense.verb or is_noun(row, j):
+        return None
+    return _plain_verb(row, j)
+
+
+def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
+    sense = row[j].sense
+    aux = auxiliaries(row, j)
+    has_be = any(low in BE for low in aux)
+    following = row[j + 1].low if j + 1 < len(row) else ""
+    passive = sense.form == "ed" and (has_be or following == "by")
+    modal = _modal(aux)
+    form = "finite"
+    if sense.form == "base" and "to" in aux[:3] and not modal:
+        form = "inf"
+    elif sense.form == "ing" and not has_be:
+        form = "gerund"
+    elif sense.form == "ing" and has_be:
+        form = "progressive"
+    if sense.form == "base" and row[j].low in ("set", "put", "cut", "hit") and not aux:
+        form = "finite"
+    return Governor(
+        sense.verb, j, "verb", lemma=sense.lemma, form=form, negated="not" in aux, passive=passive, modal=modal
+    )
+
+
+def _helps(row: Sequence[Item], j: int) -> bool:
+    """Whether a form of ``be`` only helps a verb that follows."""
+    k = j + 1
+    while k < len(row) and k < j + 5:
+        item = row[k]
+        if item.low in BE or item.low in HAVE or "neg" in item.tags or is_adverb(item):
+            k += 1
+            continue
+        if item.low == "to":
+            return True
+        return bool(item.sense.verb or item.sense.says) and item.sense.form in ("ed", "ing") and not is_noun(row, k)
+    return False
+
+
+def _modal(aux: list[str]) -> str:
+    """``will``, ``would``, ``should``, ``could``, or nothing; ``is to`` is ``will``."""
+    for k, low in enumerate(aux):
+        if low in ("will", "shall", "'ll"):
+            return "will"
+        if low in ("would", "'d"):
+            return "would"
+        if low in ("should", "must", "ought"):
+            return "should"
+        if low in ("could", "may", "might", "can", "cannot"):
+            return "could"
+        if low == "to" and k + 1 < len(aux):
+            following = aux[k + 1]
+            if following in ("is", "are", "was", "were"):
+                return "will"
+            if following in HAVE:
+                return "should"
+        if low in ("need", "needs"):
+            return "should"
+    return ""
+
+
+def relative_after(row: Sequence[Item], at: int) -> Governor | None:
+    """``the 2 pct that Japan means to reach``, ``3 pct first sought by``, ``3% he had set out``."""
+    j, skipped = at + 1, 0
+    while j < len(row) and skipped < 14:
+        item = row[j]
+        if "gdp" in item.tags or item.low in _GDP_TAIL or item.low in ("-", "'s", '"', "(", ")") or (item.sense.code and item.sense.form == "people"):
+            j, skipped = j + 1, skipped + 1
+            continue
+        break
+    if j < len(row) and row[j].low == "," and j + 3 < len(row) and row[j + 1].low in ("a", "the", "which", "something"):
+        # "3.5% of GDP, the level that Hegseth asked of Australia"
+        if row[j + 1].low == "which":
+            j += 1
+        elif row[j + 2].sense.noun == "level" or row[j + 2].low in ("one", "thing", "sum", "amount"):
+            j += 3
+        else:
+            return None
+    start = j
+    if start >= len(row):
+        return None
+    if row[start].low in ("that", "which"):
+        start += 1
+    elif not (row[start].tags & {"party", "pronoun", "gov"} or row[start].low in ("the", "its", "first", "previously", "originally", "now", "initially", "long", "being", "set", "already", "reportedly") or row[start].sense.form == "ed"):
+        return None
+    for k in range(start, min(start + 10, len(row))):
+        item = row[k]
+        if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
+            return None
+        if item.sense.verb and not is_noun(row, k):
+            if item.sense.form not in ("ed", "s", "base", "ing") or (k == start and item.sense.form != "ed"):
+                return None
+            found = _plain_verb(row, k)
+            if found is None or found.kind in ("level",):
+                return None
+            return replace(_settled(row, found), rule="relative", right=True)
+    return None
+
+
+def _settled(row: Sequence[Item], found: Governor) -> Governor:
+    """``means to reach``: the first verb decides; ``wants to``, ``has asked Japan to`` alike."""
+    return found

@@ -1,0 +1,118 @@
+"""A sentence as a row of items: words and names with what they can be."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from pipelines.extraction.lexicon import NAMES, TOKEN, WORDS, Sense, Table
+
+_NOTHING = Sense()
+
+
+class Item(NamedTuple):
+    """A word, a name of several words, a sign, a percentage or a date."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    sense: Sense
+    figure: int = -1
+    """Which of the document's percentages stands here."""
+    date: int = -1
+    """Which of the document's dates stands here."""
+
+    @property
+    def tags(self) -> frozenset[str]:
+        return self.sense.tags
+
+
+def read_items(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    figures: Mapping[int, tuple[int, int]],
+    dates: Mapping[int, tuple[int, int]],
+    year: int,
+) -> tuple[Item, ...]:
+    """The items of ``text[start:end]``, in reading order.
+
+    Args:
+        text: Narrowed.
+        start: Where the sentence begins.
+        end: Where it ends.
+        figures: Start of each percentage → its end and number.
+        dates: Start of each date → its end and number.
+        year: Year of publication, which tells who was in office.
+    """
+    tokens: list[tuple[str, int, int]] = []
+    at = start
+    while at < end:
+        span = figures.get(at) or dates.get(at)
+        if span is not None:
+            tokens.append((text[at : span[0]], at, span[0]))
+            at = span[0]
+            continue
+        match = TOKEN.search(text, at, end)
+        if match is None:
+            break
+        begin = match.start()
+        if begin in figures or begin in dates:
+            at = begin
+            continue
+        at = match.end()
+        tokens.append((match.group(), begin, at))
+    return _tagged(text, tokens, figures=figures, dates=dates, year=year)
+
+
+def _tagged(
+    text: str,
+    tokens: Sequence[tuple[str, int, int]],
+    *,
+    figures: Mapping[int, tuple[int, int]],
+    dates: Mapping[int, tuple[int, int]],
+    year: int,
+) -> tuple[Item, ...]:
+    words = [token[0] for token in tokens]
+    lows = [word.lower() for word in words]
+    shouting = sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words) > 3
+    if shouting:
+        words = [word if len(word) < 3 else word.title() for word in words]
+    items, at = [], 0
+    while at < len(tokens):
+        _, start, end = tokens[at]
+        if start in figures:
+            items.append(Item(words[at], lows[at], start, end, _NOTHING, figure=figures[start][1]))
+            at += 1
+            continue
+        if start in dates:
+            items.append(Item(words[at], lows[at], start, end, _NOTHING, date=dates[start][1]))
+            at += 1
+            continue
+        count, sense = _best(words, lows, at, year)
+        last = tokens[at + count - 1][2]
+        items.append(Item(text[start:last], " ".join(lows[at : at + count]), start, last, sense))
+        at += count
+    return tuple(items)
+
+
+def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
+    """The longest name or phrase that begins here; a name before a word of equal length."""
+    name = _longest(NAMES, words, at, year) if words[at][:1].isupper() or words[at] == "dpa" else None
+    word = _longest(WORDS, lows, at, year)
+    if name and (not word or name[0] >= word[0] or "party" in name[1].tags):
+        return name
+    return word or name or (1, _NOTHING)
+
+
+def _longest(table: Table, words: Sequence[str], at: int, year: int) -> tuple[int, Sense] | None:
+    for rest, senses in table.get(words[at], ()):
+        if all(at + 1 + i < len(words) and words[at + 1 + i] == part for i, part in enumerate(rest)):
+            for sense in senses:
+                if sense.years[0] <= year <= sense.years[1] or not year:
+                    return len(rest) + 1, sense
+            if "surname" not in senses[0].tags:
+                # out of office: a private person of that name
+                sense = senses[0]
+                return len(rest) + 1, Sense(tags=frozenset({"person", "nongov"}), name=sense.name)
+    return None

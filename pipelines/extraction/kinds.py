@@ -1,0 +1,266 @@
+"""Kind: what is said of a figure, decided by the word that governs it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.governors import Governor, noun_after, noun_before, relative_after, verb_before
+from pipelines.extraction.items import Item
+from pipelines.report import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A kind, the word that made it and the rules that fired."""
+
+    kind: Kind
+    governor: Governor | None
+    rules: tuple[str, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A figure in its sentence, and who else is on stage."""
+
+    row: Sequence[Item]
+    at: int
+    subject_of: Callable[[int], str]
+    """Place of a verb → ``own`` (the spender's government), ``foreign``, ``nongov`` or ``""``."""
+    speaker_side: str
+    """Of whom says the sentence: ``own``, ``foreign``, ``nongov`` or ``""``."""
+    title: bool = False
+
+
+_COSTS = frozenset("cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split())
+_ARITHMETIC = frozenset({"each", "every", "per"})
+
+
+def decide_kind(scene: Scene) -> Verdict:
+    """The kind of the figure at ``scene.at``; the first rule that fits decides."""
+    for rule in (_arithmetic, _no_comment, _from_to, _compound, _of_noun, _relative, _verb):
+        verdict = rule(scene)
+        if verdict is not None:
+            return verdict
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+
+
+def _arithmetic(scene: Scene) -> Verdict | None:
+    """``each 1 percent of GDP is about 6 trillion yen``; ``reaching 3% would cost``."""
+    row, at = scene.row, scene.at
+    before = [row[j].low for j in range(max(0, at - 4), at)]
+    if any(low in _ARITHMETIC for low in before[-3:]) or before[-2:] in (["an", "additional"], ["an", "extra"]):
+        return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
+    for j in range(at + 1, min(at + 16, len(row))):
+        item = row[j]
+        if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by"):
+            break
+        if item.low in _COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
+            return Verdict(Kind.OTHER, None, ("kind-cost",))
+        if item.low in ("costs", "means", "equals", "requires", "implies") and j <= at + 10 and row[j - 1].low not in ("it", "that", "he", "she", "they"):
+            return Verdict(Kind.OTHER, None, ("kind-cost",))
+    return _to_be_at(scene)
+
+
+def _subject_is_person(scene: Scene) -> bool:
+    return any("modal" in scene.row[j].tags for j in range(max(0, scene.at - 12), scene.at) if not joint_before(scene.row, j))
+
+
+def _to_be_at(scene: Scene) -> Verdict | None:
+    """``To be at a true 2% the country would have to find``: a sum, not a plan."""
+    row, at = scene.row, scene.at
+    lows = [item.low for item in row[:at]]
+    opener = 1 if lows[:1] in (['"'], ["'"]) else 0
+    if lows[opener : opener + 1] == ["to"] and not any("modal" in item.tags for item in row[:at]) and len(lows) < 14:
+        after = row[at + 1 : at + 18]
+        if any("modal" in item.tags for item in after) and any(item.low in ("have", "need", "find", "take", "cost", "require") for item in after):
+            return Verdict(Kind.OTHER, None, ("kind-sum",))
+    if "getting" in lows[:2] and len(lows) < 8:
+        return Verdict(Kind.OTHER, None, ("kind-sum",))
+    return None
+
+
+def _no_comment(scene: Scene) -> Verdict | None:
+    """``would not be drawn on whether 5% had come up``: neither said nor denied."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    if "whether" in lows[-12:]:
+        return Verdict(Kind.OTHER, None, ("kind-whether",))
+    return None
+
+
+def _from_to(scene: Scene) -> Verdict | None:
+    """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
+    row, at = scene.row, scene.at
+    j = at - 1
+    while j >= 0 and (row[j].low in ("about", "around", "roughly", "some", "just", "nearly", "the", "its", "a", "current", "present", "level", "of", "less", "more", "than", "over", "under", "almost", "approximately", "base", "existing", "today", "'s", "previous", "barely")):
+        j -= 1
+    if j < 0 or row[j].low not in ("from", "against", "versus") and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared"):
+        return None
+    if row[j].low == "from" and noun_after(row, at) is not None and noun_after(row, at).kind in ("cap", "pledge"):  # type: ignore[union-attr]
+        return None
+    relative = relative_after(row, at)
+    if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
+        return None
+    nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
+    if any(kind in ("demand",) for kind in nouns) or (nouns and nouns[-1] == "pledge" and any(row[k].low in ("target", "goal", "pledge", "objective", "commitment") for k in range(max(0, j - 14), j))):
+        return None
+    verb = verb_before(row, j)
+    if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
+        return None
+    return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
+
+
+_NOUN_KINDS = {"pledge": Kind.PLEDGE, "cap": Kind.CAP, "demand": Kind.DEMAND, "proposal": Kind.PROPOSAL, "benchmark": Kind.BENCHMARK}
+
+
+def _compound(scene: Scene) -> Verdict | None:
+    """``the 2 percent target``; an indefinite one is what its verb makes of it."""
+    found = noun_after(scene.row, scene.at)
+    return None if found is None else _from_noun(scene, found)
+
+
+def _of_noun(scene: Scene) -> Verdict | None:
+    """``a target of 2 percent``, ``the request for 3 percent``."""
+    found = noun_before(scene.row, scene.at)
+    return None if found is None else _from_noun(scene, found)
+
+
+def _from_noun(scene: Scene, found: Governor) -> Verdict:
+    kind = _NOUN_KINDS[found.kind]
+    rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
+    if kind is Kind.CAP:
+        return Verdict(kind, found, rules)
+    before = min(found.at, scene.at)
+    verb = verb_before(scene.row, before)
+    if verb is None:
+        return Verdict(kind, found, rules)
+    outer = _of_verb(scene, verb)
+    if kind is Kind.PLEDGE and found.definite and not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)):
+        return Verdict(kind, found, rules)
+    if outer in (Kind.DENIAL, Kind.PROPOSAL) or (outer is Kind.DEMAND and kind is not Kind.BENCHMARK):
+        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
+    return Verdict(kind, found, rules)
+
+
+def _relative(scene: Scene) -> Verdict | None:
+    """``the 2 pct that Japan means to reach``: the relative clause decides."""
+    found = relative_after(scene.row, scene.at)
+    if found is None:
+        return None
+    kind = _of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
+
+
+def _verb(scene: Scene) -> Verdict | None:
+    found = verb_before(scene.row, scene.at)
+    if found is None:
+        return None
+    kind = _of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _of_verb(scene: Scene, found: Governor) -> Kind | None:
+    """What a verb makes of its figure, given who is its subject and what helps it."""
+    side = scene.subject_of(found.at)
+    if found.kind == "denial":
+        return Kind.PROPOSAL if found.negated else Kind.DENIAL
+    if found.kind in ("demand", "pledge", "proposal"):
+        return _of_promise(scene, found, side)
+    if found.kind == "cap":
+        return Kind.CAP if not found.negated else Kind.LEVEL
+    if found.kind == "level":
+        return _of_level(scene, found)
+    return _of_plain(scene, found, side)
+
+
+def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
+    if found.negated:
+        return Kind.DENIAL
+    if found.kind == "demand":
+        return _of_demand(scene, found, side)
+    if side == "nongov":
+        return Kind.PROPOSAL
+    if found.kind == "proposal":
+        return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
+    if found.modal in ("could", "should"):
+        return _of_modal(scene, found, side) or Kind.PLEDGE
+    return Kind.PLEDGE
+
+
+def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
+    if found.lemma == "expect" and found.passive:
+        return Kind.LEVEL
+    if side == "nongov":
+        return Kind.PROPOSAL
+    if side == "own" and not found.passive:
+        return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
+    return Kind.DEMAND
+
+
+def _of_level(scene: Scene, found: Governor) -> Kind | None:
+    noun = _subject_noun(scene.row, found.at)
+    if noun in ("pledge", "cap", "demand", "benchmark"):
+        return _NOUN_KINDS[noun]
+    if found.modal in ("should", "could", "will"):
+        return _of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
+    return Kind.LEVEL
+
+
+def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
+    speaker = scene.speaker_side
+    if found.modal == "should":
+        return Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
+    if found.modal == "will":
+        return Kind.DENIAL if found.negated else Kind.PLEDGE
+    if found.modal == "could":
+        return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
+    if found.modal == "would":
+        if found.negated:
+            return Kind.DENIAL
+        announced = any(item.sense.lemma in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide") for item in scene.row[: found.at])
+        return Kind.PLEDGE if announced or side == "own" or (side == "" and speaker == "own") else Kind.LEVEL
+    return None
+
+
+def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
+    """Verbs of moving and spending, and ``be``: help and subject decide."""
+    noun = _subject_noun(scene.row, found.at)
+    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark"):
+        return _NOUN_KINDS[noun]
+    if found.modal:
+        kind = _of_modal(scene, found, side)
+        if kind is not None:
+            return kind
+    if found.negated:
+        return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
+    if found.form == "progressive" and found.kind == "move":
+        return Kind.PLEDGE
+    if _object_is_target(scene.row, found.at, scene.at):
+        return Kind.PLEDGE
+    if found.kind == "move" and scene.row[found.at].sense.form in ("s", "base") and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase"):
+        return Kind.PLEDGE
+    return Kind.LEVEL
+
+
+def _subject_noun(row: Sequence[Item], at: int) -> str:
+    """Kind of the noun that is the subject of the verb at ``at``."""
+    kind = ""
+    for j in range(at - 1, max(-1, at - 16), -1):
+        if joint_before(row, j + 1) >= 2 or (row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"):
+            break
+        if row[j].figure >= 0:
+            break
+        if is_noun(row, j) and row[j].low not in ("plan", "plans", "budget", "decision", "policy", "rule", "talk", "line", "program", "programme"):
+            kind = row[j].sense.noun
+            if kind != "level":
+                return kind
+    return kind
+
+
+def _object_is_target(row: Sequence[Item], verb: int, at: int) -> bool:
+    return any(row[j].low in ("target", "goal", "pledge", "commitment", "objective") for j in range(verb + 1, at))
+
+
+def helps_of(row: Sequence[Item], at: int) -> list[str]:
+    """Helping words before a verb, for ``--explain``."""
+    return auxiliaries(row, at)

@@ -1,0 +1,82 @@
+"""English verbs and nouns by what they make of a figure.
+
+Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the verb first.
+"""
+
+DEMAND = (
+    "ask", "demand", "press", "urge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
+    "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
+    "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "call on", "call upon", "call for", "push for", "press for",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "warn", "command", "charge",
+)  # fmt: skip
+PLEDGE = (
+    "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
+    "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
+    "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
+    "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
+    "strive for", "shoot for", "aspire", "earmark for", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "back", "hasten", "accelerate", "fast-track", "direct",
+)  # fmt: skip
+PROPOSAL = (
+    "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
+    "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
+    "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
+    "look into", "table", "tout", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
+)  # fmt: skip
+LEVEL = (
+    "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
+    "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
+    "calculate", "run at", "sit", "register", "appropriate", "lag", "top", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
+    "tally", "approximate", "near", "post", "log", "record", "measure", "peak",
+)  # fmt: skip
+MOVE = (
+    "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
+    "rise", "climb", "jump", "achieve", "attain", "approach", "hike", "ramp", "step up", "fulfil", "fulfill", "satisfy", "cut", "lower", "reduce",
+    "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
+    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "fund", "leap", "nudge up", "shoot",
+)  # fmt: skip
+SPEND = ("spend",)
+DENIAL = (
+    "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
+    "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
+    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "disown", "fend off", "demur", "rubbish",
+)  # fmt: skip
+CAP = ("cap", "limit", "restrict", "confine", "restrain", "hold", "keep", "constrain", "peg", "curb", "contain")
+SAY = (
+    "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
+    "remark", "comment", "stress", "emphasize", "emphasise", "warn", "acknowledge", "admit", "concede", "insist", "recall", "observe", "indicate", "point", "maintain",
+    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "repeat", "find", "show",
+)  # fmt: skip
+
+# nouns, by the kind that they name; singular and plural alike
+NOUNS: dict[str, tuple[str, ...]] = {
+    "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "program", "programme", "deadline", "timetable", "pact", "agreement", "deal", "decision", "schedule", "buildup"),
+    "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
+    "demand": ("demand", "request", "call", "ask", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
+    "proposal": ("proposal", "idea", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
+    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "measure"),
+    "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
+}  # fmt: skip
+
+MODALS = {
+    "will": "will", "shall": "will", "'ll": "will", "won't": "will", "would": "would", "should": "should", "must": "should", "could": "could", "may": "could",
+    "might": "could", "can": "could", "ought": "should", "needs": "should", "need": "should", "cannot": "could", "'d": "would",
+}  # fmt: skip
+NEGATIONS = ("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "hardly", "rather than", "instead of", "no one", "cannot")
+PRONOUNS = ("it", "they", "he", "she", "we", "i", "them", "us", "him", "her", "you")
+GOVERNMENT = (
+    "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "parliament",
+    "prime minister", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
+    "premier", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
+    "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities",
+)  # fmt: skip
+NON_GOVERNMENT = (
+    "expert", "experts", "analyst", "analysts", "professor", "economist", "economists", "strategist", "lawmaker", "lawmakers", "legislator", "legislators", "panel", "think tank", "think-tank", "institute", "university",
+    "opposition", "party", "parties", "candidate", "candidates", "committee", "critics", "scholar", "scholars", "researcher", "researchers", "fellow", "fellows", "former", "retired", "ex", "commentator", "columnist", "academics", "academic", "academia",
+    "Liberal Democratic Party", "LDP", "Komeito", "Nippon Ishin", "Japan Innovation Party", "Constitutional Democratic Party", "CDP", "Democratic Party for the People", "Conservatives", "Conservative Party", "Tories", "Tory", "Liberal Democrats", "Reform UK", "Coalition",
+    "Social Democrats", "Christian Democrats", "Greens", "Green Party", "Republicans", "Democrats", "KMT", "Kuomintang", "Democratic Progressive Party", "DPP", "People Power Party", "Liberals", "Nationals", "backbenchers", "panelists", "panelist", "advisers", "adviser", "advisory", "advisory panel", "expert panel", "study group", "working group", "survey",
+    "executives", "business leaders", "Keidanren", "members", "member", "heritage foundation", "foundation", "center for", "centre for", "rand corporation", "hawks", "hawk", "observers", "supporters", "proponents", "advocates", "investors", "traders", "senator", "senators", "congressman",
+    "Sanseito", "Japanese Communist Party", "Communist Party of Japan", "Social Democratic Party", "CDU", "SPD", "AfD", "Labour MPs", "MPs", "MP", "deputy leader", "opposition leader", "mayor", "governor", "general", "admiral", "veteran", "author", "historian", "journalist", "task force", "commission", "caucus", "editorial", "Sumar", "Vox party", "Lib Dems", "shadow", "union", "unions",
+)  # fmt: skip
+SOURCE_NOUNS = (
+    "officials", "official", "sources", "source", "people", "person", "diplomats", "diplomat", "aides", "aide", "insiders", "insider", "persons", "lawmakers", "lawmaker", "executives", "members", "member", "individuals", "staffers", "staffer", "experts", "advisers", "adviser", "bureaucrat", "bureaucrats", "figures", "figure", "negotiator", "negotiators", "envoy", "envoys", "minister", "ministers", "man", "woman", "briefers", "attendee", "attendees", "participant", "participants", "politician", "politicians", "leaders", "officers", "officer", "commander", "commanders", "spokesperson",
+)  # fmt: skip

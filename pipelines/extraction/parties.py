@@ -1,0 +1,147 @@
+"""Parties: whose spending a figure is, and who acts."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.items import Item
+from pipelines.extraction.reading import Reading
+
+JAPANESE_OUTLETS = ("kyodo", "jiji", "nhk", "nikkei", "asahi", "yomiuri", "mainichi", "sankei", "japan", "mofa", "ministry of defense")
+_BOTH = frozenset({"NATO", "ALLIES", "EU"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who stands at a place of a sentence."""
+
+    code: str
+    at: int
+    form: str
+    """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``, ``allies``."""
+    of_noun: bool = False
+    """Whether it only describes a noun: ``Japan's`` target, ``U.S.`` tariffs."""
+
+
+def home_of(reading: Reading) -> str:
+    """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
+    votes: Counter[str] = Counter()
+    for number in range(min(len(reading.spans), 40)):
+        weight = 3 if number < 2 else 1
+        for item in reading.items(number):
+            code = item.sense.code
+            if code and code not in ("NATO", "EU"):
+                votes[code] += weight
+    if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
+        return "JPN"
+    opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
+    if "JPN" in opening:
+        return "JPN"
+    others = [(count, code) for code, count in votes.items() if code != "USA"]
+    if others:
+        best = max(count for count, _ in others)
+        codes = sorted(code for count, code in others if count == best)
+        return "JPN" if "JPN" in codes else codes[0]
+    return "USA" if votes else "JPN"
+
+
+def _is_japanese(outlet: str | None) -> bool:
+    return bool(outlet) and any(name in str(outlet).lower() for name in JAPANESE_OUTLETS)
+
+
+def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Party, ...]:
+    """All who are named in a sentence, in reading order.
+
+    Args:
+        row: Its items.
+        home: Country of ``the government`` where nobody else is near.
+        heir: Country that ``it`` or ``the government`` means from what came before.
+    """
+    found: list[Party] = []
+    for at, item in enumerate(row):
+        one = _party_at(row, at, found=found, home=home, heir=heir)
+        if one is not None:
+            found.append(one)
+        elif item.tags & {"nongov"} and not is_verb_like(row, at):
+            found.append(Party("", at, "nongov", _describes(row, at)))
+    return tuple(found)
+
+
+def is_verb_like(row: Sequence[Item], at: int) -> bool:
+    return row[at].low in ("survey", "general", "fellow", "members", "member") and at + 1 < len(row) and row[at + 1].low not in ("of", "said", "who", ",")
+
+
+def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None) -> Party | None:
+    item = row[at]
+    if "allies" in item.tags:
+        return Party("ALLIES", at, "allies", _describes(row, at))
+    if item.sense.code:
+        if at + 1 < len(row) and "nongov" in row[at + 1].tags and item.sense.form in ("people", "country"):
+            return None
+        if at + 1 < len(row) and "allies" in row[at + 1].tags:
+            return None
+        return Party(item.sense.code, at, item.sense.form, _describes(row, at))
+    if "gov" in item.tags:
+        before = next((party for party in reversed(found) if party.code and party.code not in _BOTH), None)
+        if before is not None and before.at >= at - 3 and before.of_noun:
+            return Party(before.code, at, "gov", _describes(row, at))
+        if item.low in ("president", "minister", "chancellor") and at + 1 < len(row) and row[at + 1].sense.code:
+            return None
+        code = before.code if before is not None and (before.code != "USA" or home == "USA") else (heir or home)
+        return Party(code, at, "gov", _describes(row, at))
+    return None
+
+
+def _describes(row: Sequence[Item], at: int) -> bool:
+    """Whether a name only describes the noun after it."""
+    if at + 1 >= len(row):
+        return False
+    after = row[at + 1]
+    if after.low in ("'s", "'"):
+        return True
+    if row[at].sense.form == "people" and after.low.isalpha() and not after.sense.verb and "modal" not in after.tags:
+        return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
+    if row[at].sense.form in ("country", "capital", "body") and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"}) and not (after.sense.verb and after.sense.form in ("s", "ed")):
+        return True
+    return False
+
+
+def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
+    passive = row[verb].sense.form == "ed" and any(low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb))
+    follows = verb + 1 < len(row) and row[verb + 1].low == "by"
+    if passive or follows:
+        for party in parties:
+            if party.at > verb and any(row[k].low == "by" for k in range(verb + 1, min(party.at, verb + 30))) and not _crosses(row, verb, party.at):
+                return party
+        return None
+    return _nearest_before(row, parties, verb)
+
+
+def _crosses(row: Sequence[Item], low: int, high: int) -> bool:
+    return any(joint_before(row, j) >= 2 for j in range(low + 1, high))
+
+
+def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """The subject: the nearest to the left that is no mere adverbial."""
+    best: tuple[float, Party] | None = None
+    for party in parties:
+        if party.at >= verb:
+            break
+        cost = float(verb - party.at) * 0.2
+        for j in range(party.at + 1, verb + 1):
+            depth = joint_before(row, j)
+            cost += depth * (0.7 if depth < 2 else 2.5)
+            if row[j].sense.verb and j < verb and not is_noun(row, j) and row[j].sense.form in ("s", "ed"):
+                cost += 1.0
+        before = row[party.at - 1].low if party.at else ""
+        if before in ("of", "in", "with", "from", "on", "at", "against", "to", "for", "than", "like"):
+            cost += 3.0
+        if before == "the" and party.at > 1 and row[party.at - 2].low in ("of", "in", "with", "from", "on", "at", "to", "for", "than"):
+            cost += 2.0
+        if party.of_noun:
+            cost += 1.0 if party.form in ("people", "body", "country", "capital", "leader") else 0.5
+        if best is None or cost <= best[0]:
+            best = (cost, party)
+    return best[1] if best else None

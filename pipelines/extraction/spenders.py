@@ -1,0 +1,240 @@
+"""Spender and actor: whose spending a figure is, and which government acts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.clauses import auxiliaries, joint_before
+from pipelines.extraction.governors import Governor
+from pipelines.extraction.items import Item
+from pipelines.extraction.parties import Party, subject_of
+from pipelines.report import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Who is on stage when a figure is read."""
+
+    row: Sequence[Item]
+    at: int
+    parties: tuple[Party, ...]
+    home: str
+    heir: str | None
+    """Spender of the claim before, if it is near."""
+    asker: str | None
+    """Who demanded last."""
+
+
+def side_of(stage: Stage, verb: int) -> str:
+    """``own``, ``foreign``, ``nongov`` or ``""``: how the subject of a verb stands to the figure."""
+    subject = subject_of(stage.row, stage.parties, verb)
+    if subject is None:
+        return ""
+    if subject.form == "nongov" or (not subject.code and subject.form != "pronoun"):
+        return "nongov"
+    if subject.code == "USA" and stage.home != "USA":
+        return "foreign"
+    if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
+        return "foreign"
+    if stage.row[verb].sense.verb == "demand":
+        others = {party.code for party in stage.parties if party.code and verb < party.at}
+        if others - {subject.code}:
+            return "foreign"
+    return "own"
+
+
+def speaker_side(stage: Stage) -> str:
+    """How whoever says the sentence stands to the figure."""
+    speaker = speaker_of(stage)
+    if speaker is None:
+        return ""
+    if not speaker.code:
+        return "nongov"
+    if speaker.code == "USA" and stage.home != "USA":
+        return "foreign"
+    return "foreign" if speaker.code in ("NATO", "EU") else "own"
+
+
+def speaker_of(stage: Stage) -> Party | None:
+    """The party that is the subject of the sentence's verb of saying, or stands before a colon."""
+    row = stage.row
+    for at, item in enumerate(row):
+        if item.low == ":" and at < 9 and at < stage.at:
+            before = [party for party in stage.parties if party.at < at]
+            if before:
+                return before[0]
+        if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":
+            after = [party for party in stage.parties if at < party.at < at + 9]
+            if after:
+                return after[0]
+        if item.sense.says and item.sense.form in ("ed", "s", "base") and item.sense.lemma in ("say", "tell", "add", "note", "argue", "stress", "insist", "warn", "explain", "write", "testify", "declare"):
+            found = subject_of(row, stage.parties, at)
+            if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+                return found
+    return None
+
+
+def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None) -> tuple[tuple[str, ...], str]:
+    """Alpha-3 codes of whose spending it is, and the rule that told."""
+    if kind is Kind.DEMAND:
+        return _of_demand(stage, governor, actor)
+    if governor is not None and governor.noun:
+        found = _of_noun(stage, governor)
+        if found:
+            return found, "spender-of-noun"
+    if kind is Kind.DENIAL:
+        return _of_denial(stage)
+    if kind is Kind.BENCHMARK:
+        return ("ALLIES",), "spender-standard"
+    if governor is not None and not governor.noun:
+        found = _of_subject(stage, governor)
+        if found:
+            return found, "spender-subject"
+    return _of_clause(stage)
+
+
+def _rest(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
+    """Nobody in the sentence: who was spoken of before, else the report's own country."""
+    if stage.heir and stage.heir != but:
+        return (stage.heir,), "spender-before"
+    return (stage.home,), "spender-home"
+
+
+def _of_demand(stage: Stage, governor: Governor | None, actor: str | None) -> tuple[tuple[str, ...], str]:
+    row, at = stage.row, stage.at
+    others = [party for party in stage.parties if party.code and party.code != actor]
+    if actor == "NATO":
+        others = [party for party in stage.parties if party.code]
+    if governor is not None and governor.passive:
+        before = [party for party in others if party.at < governor.at]
+        if before:
+            return _with_fellows(stage, before[-1]), "spender-asked"
+    pivot = governor.at if governor is not None else at
+    low, high = min(pivot, at), max(pivot, at)
+    between = [party for party in others if low < party.at < high]
+    if between:
+        return _with_fellows(stage, between[0]), "spender-object"
+    after = [party for party in others if party.at > high and party.at < high + 10 and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon") or (party.at > high and party.at < high + 10 and row[party.at - 2].low in ("of", "from", "on", "for", "to", "put"))]
+    if after and not any(row[j].figure >= 0 or joint_before(row, j) >= 2 for j in range(high + 1, after[0].at)):
+        return _with_fellows(stage, after[0]), "spender-after"
+    before = [party for party in others if party.at < low]
+    if before and not _far(row, before[-1].at, low):
+        return _with_fellows(stage, before[-1]), "spender-near"
+    if any(row[j].low in ("them", "they", "their", "its", "it") for j in range(low, high)) and stage.heir:
+        return (stage.heir,), "spender-pronoun"
+    return _rest(stage, but=actor)
+
+
+def _far(row: Sequence[Item], low: int, high: int) -> bool:
+    return sum(joint_before(row, j) >= 2 for j in range(low + 1, high)) > 1
+
+
+def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
+    """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
+    row = stage.row
+    group = [first]
+    for party in stage.parties:
+        if party.at <= first.at or not party.code:
+            continue
+        gap = [row[k].low for k in range(group[-1].at + 1, party.at)]
+        if len(gap) <= 5 and gap and all(low in ("and", ",", "the", "or", "including", "as", "well", "such", "like", "both", "especially", "notably", "government") for low in gap):
+            group.append(party)
+        elif group[0].code == "ALLIES" and party.code != "USA" and any(row[k].low in ("among", "including", "included", "like", "especially", "notably") for k in range(max(0, party.at - 3), min(len(row), party.at + 3))):
+            group.append(party)
+    for party in reversed(stage.parties):
+        if party.at >= group[0].at or not party.code or party.form == "leader":
+            continue
+        gap = [row[k].low for k in range(party.at + 1, group[0].at)]
+        if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
+            group.insert(0, party)
+    return tuple(dict.fromkeys(party.code for party in group))
+
+
+def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
+    """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal that Tokyo set``."""
+    row = stage.row
+    low, high = min(governor.at, stage.at), max(governor.at, stage.at)
+    for party in reversed(stage.parties):
+        if party.code and party.at < low and low - party.at <= 7 and (party.of_noun or party.form in ("people", "gov")):
+            if not any(joint_before(row, j) or row[j].low in ("to", "for", "of") for j in range(party.at + 1, low)):
+                return (party.code,)
+    for party in stage.parties:
+        if party.code and low < party.at < high + 9 and party.form != "leader":
+            if party.at < high and party.of_noun:
+                return (party.code,)
+            if party.at > high and any(row[j].low in ("that", "which", "for", "of", "by", "set", "adopted", "agreed") for j in range(high + 1, party.at)) and not any(joint_before(row, j) for j in range(high + 1, party.at)):
+                return (party.code,)
+    return ()
+
+
+def _of_denial(stage: Stage) -> tuple[tuple[str, ...], str]:
+    others = [party for party in stage.parties if party.code and party.code not in ("USA",) and party.form != "nongov"]
+    near = [party for party in others if party.at < stage.at]
+    if near:
+        return (near[0].code,) if near[0].code not in ("NATO",) or len(near) == 1 else (near[1].code,), "spender-denies"
+    return _rest(stage, but="USA")
+
+
+def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
+    if governor.right:
+        inner = [party for party in stage.parties if stage.at < party.at < governor.at and party.code]
+        if inner and inner[-1].code != "USA":
+            return _with_fellows(stage, inner[-1])
+    subject = subject_of(stage.row, stage.parties, governor.at)
+    if subject is None or not subject.code:
+        return ()
+    between = [party for party in stage.parties if subject.at < party.at < stage.at and party.code and party.code != subject.code and party.of_noun]
+    if subject.code == "USA" and stage.home != "USA" and between:
+        return (between[-1].code,)
+    return _with_fellows(stage, subject)
+
+
+def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
+    """The party nearest to the left in the figure's clause; else whoever was spoken of."""
+    for party in reversed(stage.parties):
+        if party.at < stage.at and party.code and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at)):
+            return _with_fellows(stage, party), "spender-clause"
+    after = [party for party in stage.parties if party.code and stage.at < party.at < stage.at + 8 and stage.row[party.at - 1].low in ("by", "for", "in")]
+    if after:
+        return (after[0].code,), "spender-clause-after"
+    return _rest(stage)
+
+
+def find_actor(stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]) -> str | None:
+    """The government that pledges, denies or caps; a demand's is found before its spender."""
+    if kind in (Kind.LEVEL, Kind.OTHER):
+        return None
+    if kind in (Kind.PLEDGE, Kind.CAP):
+        return spender[0] if spender and spender[0] != "ALLIES" else None
+    if kind is Kind.BENCHMARK:
+        return "USA" if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA" else None
+    if governor is None:
+        return None
+    subject = subject_of(stage.row, stage.parties, governor.at) if not governor.noun else None
+    if kind is Kind.DENIAL:
+        speaker = subject if subject is not None and subject.code else speaker_of(stage)
+        return speaker.code if speaker is not None and speaker.code else (spender[0] if spender else None)
+    return subject.code if subject is not None and subject.code else None
+
+
+def find_asker(stage: Stage, governor: Governor | None) -> str | None:
+    """Who demands: the subject of the asking, else who asks elsewhere in the sentence or before."""
+    row = stage.row
+    if governor is not None and not governor.noun:
+        subject = subject_of(row, stage.parties, governor.at)
+        if subject is not None and subject.code and subject.code != "ALLIES" and not (governor.passive and subject.at < governor.at):
+            return subject.code
+        if governor.modal == "should":
+            speaker = speaker_of(stage)
+            if speaker is not None and speaker.code:
+                return speaker.code
+    if any(party.code == "USA" for party in stage.parties):
+        return "USA"
+    if stage.asker:
+        return stage.asker
+    others = [party for party in stage.parties if party.code in ("NATO",)]
+    return others[0].code if others else "USA"
+
+
+def helps(row: Sequence[Item], at: int) -> list[str]:
+    """Helping words of a verb, for explanations."""
+    return auxiliaries(row, at)

@@ -1,0 +1,115 @@
+"""When: the deadline of a target, the year of a level."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pipelines.extraction.clauses import joint_before
+from pipelines.extraction.items import Item
+from pipelines.report import DateMention, Kind
+
+_DEADLINE = frozenset({"by", "before", "until", "from", "through", "within", "for", "in", "to", "of", "beyond", "during", "past", "around", "starting", "beginning"})
+_PROMISES = frozenset({Kind.PLEDGE, Kind.DEMAND, Kind.PROPOSAL, Kind.BENCHMARK})
+_WITHOUT = frozenset({Kind.CAP, Kind.DENIAL})
+
+
+def first_year(value: str) -> int:
+    """The year in an EDTF value or fiscal label."""
+    digits = value.removeprefix("FY")[:4].replace("X", "0")
+    return int(digits) if digits.isdigit() else 0
+
+
+def find_when(
+    row: Sequence[Item], at: int, *, kind: Kind, dates: Sequence[DateMention], published: date | None
+) -> str | None:
+    """The value of the date in the sentence that the figure at ``at`` is for, if there is one."""
+    best: tuple[float, str] | None = None
+    for j, item in enumerate(row):
+        if item.date < 0:
+            continue
+        mention = dates[item.date]
+        if not _fits(row, j, at, mention, kind=kind, published=published):
+            continue
+        cost = _cost(row, j, at)
+        if cost < 9 and (best is None or cost < best[0]):
+            best = (cost, mention.value)
+    return best[1] if best else None
+
+
+def _fits(row: Sequence[Item], j: int, at: int, mention: DateMention, *, kind: Kind, published: date | None) -> bool:
+    """Whether a date can be what a figure of this kind is for, not when it was said."""
+    value, quote = mention.value, mention.quote.lower()
+    lead = _lead(row, j)
+    if kind in _WITHOUT:
+        return lead in ("by", "before") and j > at
+    if kind is Kind.LEVEL:
+        if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
+            return False
+        if lead == "since" or "week" in quote:
+            return False
+        return not (len(value) == 7 and value[4] == "-" and _bare_month(quote)) and not ("month" in quote)
+    if kind not in _PROMISES:
+        return False
+    if lead not in _DEADLINE and j > at and row[j - 1].low not in ("(", ",") and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]:
+        return False
+    if len(value) == 10 or "week" in quote:
+        return lead in ("by", "before", "until")
+    if len(value) == 7 and value[4] == "-" and value[5].isdigit():
+        month_end = lead in ("by", "before", "until", "from") or any(item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j])
+        return month_end and not (_bare_month(quote) and lead == "in")
+    if "X" in value:
+        return lead in ("by", "in")
+    if published is not None and lead not in ("by", "before"):
+        return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
+    return not (lead == "in" and j < at and published is not None and first_year(value) <= published.year)
+
+
+def _bare_month(quote: str) -> bool:
+    return not any(sign.isdigit() for sign in quote)
+
+
+def _lead(row: Sequence[Item], j: int) -> str:
+    """The preposition in front of a date, over ``the end of``."""
+    k = j - 1
+    while k >= 0 and row[k].low in ("the", "end", "of", "year", "fiscal", "start", "beginning", "close", "summer", "middle", "years", "or", "and", "around", "about", "as", "early", "late") and k > j - 6:
+        if row[k].low == "of" and k and row[k - 1].low not in ("end", "start", "beginning", "close", "middle"):
+            break
+        k -= 1
+    return row[k].low if k >= 0 else ""
+
+
+def _cost(row: Sequence[Item], j: int, at: int) -> float:
+    """How far a date lies from a figure; joints and other figures between cost more than words."""
+    low, high = (at, j) if at < j else (j, at)
+    cost = (high - low) * 0.12
+    for k in range(low + 1, high):
+        depth = joint_before(row, k)
+        cost += depth * 0.8
+        if row[k].figure >= 0:
+            cost += 2.5 if j > at else 4.0
+        if row[k].low in ("that", "said", "says"):
+            cost += 0.5
+    if j < at:
+        cost += 1.0
+        if _serves_other(row, j, at):
+            cost += 3.0
+    elif _is_from(row, at):
+        cost += 0.0 if _adjoins(row, at, j) else 6.0
+    return cost
+
+
+def _serves_other(row: Sequence[Item], j: int, at: int) -> bool:
+    """Whether a figure right before the date has it: ``1.8% in fiscal 2025 to 2%``."""
+    for k in range(j - 1, max(-1, j - 7), -1):
+        if row[k].figure >= 0:
+            return True
+        if row[k].low in (",", ";"):
+            return False
+    return False
+
+
+def _is_from(row: Sequence[Item], at: int) -> bool:
+    return any(row[k].low == "from" for k in range(max(0, at - 3), at))
+
+
+def _adjoins(row: Sequence[Item], at: int, j: int) -> bool:
+    return not any(row[k].figure >= 0 or row[k].low in ("to", ",") for k in range(at + 1, j))
