@@ -70,8 +70,15 @@ def _wrapped(text: str, width: int = 70) -> Iterator[str]:
     yield from textwrap.wrap(text[:420] + ("…" if len(text) > 420 else ""), width)
 
 
-def chart_specification(entries: Sequence[Entry], *, spender: str) -> dict[str, Any]:
+def chart_specification(
+    entries: Sequence[Entry], *, spender: str, has_title: bool = True
+) -> dict[str, Any]:
     """The chart as a Vega-Lite specification.
+
+    Args:
+        entries: In order.
+        spender: Code of the spender.
+        has_title: Whether it stands alone and says what it shows.
 
     Raises:
         TimelineError: The extra ``charts`` is not installed.
@@ -150,6 +157,8 @@ def chart_specification(entries: Sequence[Entry], *, spender: str) -> dict[str, 
     )
     specification: dict[str, Any] = chart.to_dict(validate=False)
     specification.pop("usermeta", None)
+    if not has_title:
+        specification.pop("title", None)
     return specification
 
 
@@ -175,11 +184,11 @@ def _subtitle(entries: Sequence[Entry]) -> str:
     return f"{len(entries)} claims in {reports} reports of {outlets} outlets.{samples}"
 
 
-def export_svg(entries: Sequence[Entry], *, spender: str) -> str:
+def export_svg(entries: Sequence[Entry], *, spender: str, has_title: bool = True) -> str:
     """The chart as svg."""
+    specification = chart_specification(entries, spender=spender, has_title=has_title)
     import vl_convert
 
-    specification = chart_specification(entries, spender=spender)
     svg: str = vl_convert.vegalite_to_svg(specification)
     return svg
 

@@ -40,13 +40,13 @@ vegaEmbed(chart, specification, options)
 
 def export_html(entries: Sequence[Entry], *, spender: str) -> str:
     """The page."""
+    specification = chart_specification(entries, spender=spender, has_title=False)
     import vl_convert
 
     bundle = vl_convert.javascript_bundle(None).replace("</", "<\\/")  # type: ignore[arg-type]
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )
-    specification = chart_specification(entries, spender=spender)
     return environment.get_template("timeline.html").render(
         spender=name_of(spender),
         code=spender,
@@ -58,7 +58,7 @@ def export_html(entries: Sequence[Entry], *, spender: str) -> str:
         targets=[_target_row(target) for target in find_targets(entries)],
         claims=[_claim_row(entry) for entry in entries],
         kinds=[(kind, KINDS[kind], MEANINGS[kind], LOOKS[kind][0]) for kind in LOOKS],
-        still=_without_scripts(export_svg(entries, spender=spender)),
+        still=_without_scripts(export_svg(entries, spender=spender, has_title=False)),
         specification=script_json(specification),
         bundle=bundle,
         starter=STARTER,

@@ -71,7 +71,8 @@ def _same_figure(one: Entry, other: Entry) -> bool:
 
 
 def _is_earlier(one: Entry, other: Entry) -> bool:
-    return bool(one.when_end and other.when_end and one.when_end < other.when_end)
+    # Outlets write 2027 where they mean FY2027: only a period wholly before is an earlier one.
+    return bool(one.when_end and other.when_start and one.when_end < other.when_start)
 
 
 def _first(entries: Iterable[Entry]) -> Entry | None:
