@@ -8,10 +8,12 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+import psutil
 from scrapy import Request, signals
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
+from scrapy.extensions.memusage import MemoryUsage
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 from twisted.web.client import URI
@@ -129,6 +131,14 @@ def _unguarded(name: str, found: object, expected: str) -> str:
         f"Guard off: the setting {name} is {found}; {expected} was expected. "
         "Take it out of the command line or give scrapers/settings.py its line back."
     )
+
+
+class MemoryGuard(MemoryUsage):
+    """Scrapy's, by what is in use now: the peak it goes by is also that of who started us."""
+
+    def get_virtual_size(self) -> int:
+        """Bytes of memory that this process holds."""
+        return int(psutil.Process().memory_info().rss)
 
 
 class GuardMiddleware:

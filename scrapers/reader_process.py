@@ -14,6 +14,8 @@ import sys
 from datetime import datetime
 from typing import Any, BinaryIO
 
+import psutil
+
 from pipelines.errors import EmptyReport, HostilePage, PledgelineError
 from scrapers import registry
 from scrapers.discovery import NewsSitemap, Scope, discover
@@ -24,7 +26,7 @@ from scrapers.spider import OutletSpider
 MAX_DATA = 160 * 1024 * 1024
 """Bytes of memory that is its own: with the crawl's 110 MB, less than the 300 MB of a night."""
 STALE = 120 * 1024 * 1024
-"""Bytes once in use after which the child ends and a fresh one takes its place."""
+"""Bytes in use after which the child ends and a fresh one takes its place."""
 MAX_TEXT = 400_000
 """Code points; the longest report seen has a tenth of them."""
 FORBIDDEN = frozenset(
@@ -35,6 +37,7 @@ FORBIDDEN = frozenset(
     }
 )  # fmt: skip
 """Audit events that reading a page has no use for; a library that downloads lists has."""
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
@@ -43,16 +46,18 @@ def main() -> None:
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
     _confine()
+    itself = psutil.Process()
     _say(answers, {"ready": True})
     while (question := _hear(questions)) is not None:
         body = _hear(questions) or b""
         told = answer(json.loads(question), body)
         # Memory that one large page took is not given back; the next one would add to it.
-        told["is_last"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > STALE
+        told["is_last"] = itself.memory_info().rss > STALE
         _say(answers, told)
 
 
 def _confine() -> None:
+    sys.dont_write_bytecode = True
     resource.setrlimit(resource.RLIMIT_DATA, (MAX_DATA, MAX_DATA))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -62,8 +67,10 @@ def _confine() -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _forbid(event: str, _arguments: object) -> None:
-    if event in FORBIDDEN:
+def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
+    # No file is made either: the limit on file sizes stops what is written, not the empty file.
+    is_writing = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITES
+    if event in FORBIDDEN or is_writing:
         raise PermissionError(f"{event} is not for a process that reads pages")
 
 

@@ -101,6 +101,8 @@ JOBDIR = None  # loses a fifth of the addresses at SIGKILL; the archive holds th
 EXTENSIONS = {
     "scrapy.extensions.throttle.AutoThrottle": None,  # would undo the crawl delay of robots.txt
     "scrapers.politeness.PoliteThrottle": 0,  # does not
+    "scrapy.extensions.memusage.MemoryUsage": None,  # goes by a peak that is not ours alone
+    "scrapers.guards.MemoryGuard": 0,  # goes by what is in use
     "scrapy.extensions.feedexport.FeedExporter": 0,  # `-O reports.jsonl` still works
 }
 LOG_LEVEL = "WARNING"  # the summary tells the rest; `-L INFO` shows each step

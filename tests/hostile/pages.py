@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import brotli
 from backports import zstd
@@ -13,6 +14,7 @@ from tests.hostile.outlet import HOST
 from tests.hostile.server import Answer, body, dripping, endless, hung_up, redirect
 
 MIB = 1024 * 1024
+UNPACKED = 400 * MIB
 CANARY = "canary-5f2c"
 FORGED = "2026-01-01 00:00:00 [root] ERROR: forged"
 READ = {"new", "broken"}
@@ -40,17 +42,25 @@ def report(title: str = "Japan plans 2 percent", *, head: str = "", text: str = 
     ).encode()
 
 
-def packed(content: bytes, encoding: str, pack: Callable[[bytes], bytes]) -> Answer:
-    """A body in one content encoding."""
-    return body(pack(content), Content_Encoding=encoding)
+def zeros(pack: Callable[[bytes], bytes], finish: Callable[[], bytes]) -> bytes:
+    """A bomb: ``UNPACKED`` zeros, packed piece by piece so that this process stays small."""
+    piece = bytes(MIB)
+    return b"".join([*(pack(piece) for _ in range(UNPACKED // MIB)), finish()])
 
 
-def _gzip_of_zeros(size: int) -> bytes:
-    return gzip.compress(bytes(size), 9)
+def _zlib_bomb(wbits: int) -> bytes:
+    packer = zlib.compressobj(9, wbits=wbits)
+    return zeros(packer.compress, packer.flush)
 
 
-def _zstd_of_zeros(size: int) -> bytes:
-    return zstd.compress(bytes(size), 19)
+def _brotli_bomb() -> bytes:
+    packer = brotli.Compressor(quality=5)
+    return zeros(packer.process, packer.finish)
+
+
+def _zstd_bomb() -> bytes:
+    packer = zstd.ZstdCompressor()
+    return zeros(packer.compress, packer.flush)
 
 
 def _deep_json(depth: int) -> str:
@@ -127,23 +137,30 @@ def _bodies() -> tuple[HostilePage, ...]:
     )
 
 
+@cache
 def _bombs() -> tuple[HostilePage, ...]:
-    large = 300 * MIB
-    double = gzip.compress(_gzip_of_zeros(large), 9)
+    packed = _zlib_bomb(31)
     return (
-        HostilePage("gzip-bomb", body(_gzip_of_zeros(large), Content_Encoding="gzip"), {"broken"}),
-        HostilePage("double-bomb", body(double, Content_Encoding="gzip, gzip"), {"broken"}),
-        HostilePage("deflate-bomb", packed(bytes(large), "deflate", zlib.compress), {"broken"}),
-        HostilePage("brotli-bomb", packed(bytes(large), "br", _brotli), {"broken"}),
-        HostilePage("zstd-bomb", body(_zstd_of_zeros(large), Content_Encoding="zstd"), {"broken"}),
+        HostilePage("gzip-bomb", body(packed, Content_Encoding="gzip"), {"broken"}, "MAXSIZE"),
+        HostilePage(
+            "double-bomb",
+            body(gzip.compress(packed), Content_Encoding="gzip, gzip"),
+            {"broken"},
+            "MAXSIZE",
+        ),
+        HostilePage(
+            "deflate-bomb", body(_zlib_bomb(15), Content_Encoding="deflate"), {"broken"}, "MAXSIZE"
+        ),
+        HostilePage(
+            "brotli-bomb", body(_brotli_bomb(), Content_Encoding="br"), {"broken"}, "MAXSIZE"
+        ),
+        HostilePage(
+            "zstd-bomb", body(_zstd_bomb(), Content_Encoding="zstd"), {"broken"}, "MAXSIZE"
+        ),
         HostilePage(
             "not-gzip", body(b"no gzip at all", Content_Encoding="gzip"), {"broken", "failed"}
         ),
     )
-
-
-def _brotli(content: bytes) -> bytes:
-    return brotli.compress(content, quality=1)
 
 
 def _markup() -> tuple[HostilePage, ...]:
