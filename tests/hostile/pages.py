@@ -99,6 +99,11 @@ def cases(port: int) -> tuple[HostilePage, ...]:
     return (*_redirects(port), *_bodies(), *_bombs(), *_markup(), *_charsets(), *_readers())
 
 
+def plain() -> tuple[HostilePage, ...]:
+    """A page that means no harm, to compare with."""
+    return (HostilePage("plain", body(report()), {"new"}),)
+
+
 def _redirects(port: int) -> tuple[HostilePage, ...]:
     guarded = [
         HostilePage(
