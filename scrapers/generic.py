@@ -17,6 +17,7 @@ from scrapers.addresses import canonical_address
 from scrapers.page import Page, Site
 from scrapers.reading import jsonld
 from scrapers.reading.gates import is_barrier
+from scrapers.reading.limits import hostile
 from scrapers.reading.paragraphs import is_paragraph
 from scrapers.reading.text import clean
 from scrapers.reading.times import FIRST_YEAR, LAST_YEAR, read_time
@@ -24,6 +25,8 @@ from scrapers.reading.times import FIRST_YEAR, LAST_YEAR, read_time
 SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL | re.IGNORECASE)
 PREVIEW = 1_000
 """Characters; what a page marked as not free shows beyond this is more than a preview."""
+MAX_TAGS = 15_000
+"""trafilatura takes time by the square of them, and has no layout to go by (40 s for 50,000)."""
 ZONES = {
     "jp": "Asia/Tokyo", "kr": "Asia/Seoul", "tw": "Asia/Taipei", "cn": "Asia/Shanghai",
     "hk": "Asia/Hong_Kong", "sg": "Asia/Singapore", "uk": "Europe/London", "in": "Asia/Kolkata",
@@ -69,6 +72,8 @@ class GenericPage(Page):
         self, soup: BeautifulSoup, url: str, *, site: Site, at: datetime | None = None
     ) -> None:
         super().__init__(soup, url, site=site, at=at)
+        if len(soup.find_all(True, limit=MAX_TAGS + 1)) > MAX_TAGS:
+            raise hostile(url, "has too many tags for a page of no known layout", f"{MAX_TAGS}")
         host = canonical_address(url).split("/")[2]
         self.zone = ZONES.get(host.rpartition(".")[2], self.zone)
 

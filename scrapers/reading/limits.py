@@ -21,7 +21,7 @@ VOID = frozenset(
 RAW = frozenset({"script", "style"})
 """Elements whose content holds no tags, to any parser; where parsers differ, tags are counted."""
 CLOSED_BY_THE_NEXT = frozenset("p li dt dd tr td th option thead tbody tfoot colgroup".split())
-"""Elements whose end tag may be left out."""
+"""Elements whose end tag may be left out: where it is, they follow each other, not nest."""
 
 MARKUP = re.compile(
     r"""
@@ -100,9 +100,7 @@ class _Depth:
         self.names: Counter[str] = Counter()
 
     def open(self, name: str) -> None:
-        if name in VOID:
-            return
-        if name in CLOSED_BY_THE_NEXT and self.opened and self.opened[-1] == name:
+        if name in VOID or name in CLOSED_BY_THE_NEXT:
             return
         self.opened.append(name)
         self.names[name] += 1
