@@ -40,14 +40,17 @@ def match_expression(query: str | None) -> str:
     for word in text.replace('"', " ").split():
         for part in re.split(f"({CJK_RUN.pattern})", word):
             if CJK_RUN.fullmatch(part):
-                parts.append(" ".join(_pairs(part)))
+                parts.append(_phrase(part))
             elif any(character.isalnum() for character in part):
-                parts.append(part)
-    return " ".join(f'"{part}"' for part in parts) or '""'
+                parts.append(f'"{part}"')
+    return " ".join(parts) or '""'
 
 
-def _pairs(run: str) -> list[str]:
-    return [run[n : n + 2] for n in range(len(run) - 1)] or [run]
+def _phrase(run: str) -> str:
+    """A phrase of pairs; one character alone is the beginning of any pair."""
+    if len(run) == 1:
+        return f'"{run}"*'
+    return '"' + " ".join(run[n : n + 2] for n in range(len(run) - 1)) + '"'
 
 
 @hookimpl(trylast=True)
