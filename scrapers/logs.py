@@ -3,6 +3,8 @@
 Source: CWE-117 (log forging), CWE-532 (secrets in logs); shared/notes/operations.md section 6.
 """
 
+import hashlib
+import json
 import logging
 import re
 from collections.abc import Mapping
@@ -91,3 +93,9 @@ def secrets_out_of(settings: Mapping[str, Any]) -> dict[str, str]:
     """Settings as text, without those whose name says that they are secret."""
     secret = re.compile("PASS|SECRET|TOKEN|KEY|USER$")
     return {name: redact(str(value)) for name, value in settings.items() if not secret.search(name)}
+
+
+def settings_sha256(settings: BaseSettings) -> str:
+    """One hash over the settings that a crawl ran with, secrets left out, for the ledger."""
+    told = json.dumps(secrets_out_of(settings.copy_to_dict()), sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()

@@ -16,6 +16,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 
+from pipelines.errors import EmptyReport, PageError
 from pipelines.report import Fetch, FetchOutcome
 from scrapers.guards import Guarded
 from scrapers.logs import clean, redact
@@ -68,6 +69,13 @@ def outcome_of_error(error: BaseException) -> FetchOutcome:
 def words_of_error(error: BaseException) -> str:
     """The error in one clean line."""
     return clean(f"{error}" or type(error).__name__)[:MAX_ERROR]
+
+
+def reason_of_page_error(error: PageError) -> str:
+    """What a page lacked; for one without text, the selector first, which the alarm shows."""
+    if isinstance(error, EmptyReport) and error.field == "paragraphs":
+        return f"No text was found by the selector {error.selector!r}; {error}"
+    return str(error)
 
 
 def header(response: Response, name: str) -> str | None:

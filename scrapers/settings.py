@@ -32,8 +32,8 @@ ITEM_PIPELINES = {
 CONTACT = ""  # a mail address or page where an outlet can reach whoever runs this; set it
 USER_AGENT = "pledgeline/0.1"  # the add-on Introduction writes CONTACT behind it
 ROBOTSTXT_USER_AGENT = "pledgeline"  # the product token that robots.txt rules are matched with
+# Pages in the language they are written in, whatever the machine's.
 DEFAULT_REQUEST_HEADERS = {
-    # Pages in the language they are written in, whatever the machine's.
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
     "Accept-Language": "en,ja;q=0.8,zh;q=0.7",
 }
@@ -59,10 +59,12 @@ LIST_WINDOW_DAYS = 30  # items of a list older than this are passed over
 MAX_PAGES = 1500  # pages asked for in one crawl of one outlet; the rest stay due
 
 # --- Guards
+# Before the first line is logged and the first request made.
 ADDONS = {
     "scrapers.logs.CleanLogs": 100,  # no forged line, no secret, from the first line on
     "scrapers.politeness.Introduction": 200,  # the contact in the user agent
 }
+# Scrapy's own where they hold, ours where they were seen to fail; low numbers come first.
 DOWNLOADER_MIDDLEWARES = {
     "scrapers.guards.GuardMiddleware": 10,  # before all: hosts, schemes, ports, odd addresses
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops without a word; guarded
@@ -72,6 +74,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapers.politeness.RetryAfterMiddleware": 550,  # does
     "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,  # freezes feeds silently
 }
+# http and https stay Scrapy's; the others lead past the network.
 DOWNLOAD_HANDLERS = {
     "file": None,  # file:///etc/passwd
     "data": None,  # a page is fetched, never made up
@@ -98,6 +101,7 @@ DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the archive knows; a f
 HTTPERROR_ALLOW_ALL = True  # the spider says what each status means
 HTTPCACHE_ENABLED = False  # 304s go through the archive; the cache masks outages
 JOBDIR = None  # loses a fifth of the addresses at SIGKILL; the archive holds the frontier
+# Scrapy's own, except what was seen to go wrong.
 EXTENSIONS = {
     "scrapy.extensions.throttle.AutoThrottle": None,  # would undo the crawl delay of robots.txt
     "scrapers.politeness.PoliteThrottle": 0,  # does not

@@ -6,8 +6,6 @@ where it ended; there is no JOBDIR and no HTTP cache (shared/notes/operations.md
 """
 
 import asyncio
-import hashlib
-import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,12 +25,13 @@ from pipelines.report import Access, Fetch, FetchOutcome
 from scrapers.addresses import Rewrite, canonical_address
 from scrapers.discovery import Feed, Listing, NewsSitemap, ReportList
 from scrapers.lists import Lists
-from scrapers.logs import clean, secrets_out_of, without_secrets
+from scrapers.logs import clean, settings_sha256, without_secrets
 from scrapers.outcomes import (
     fetch_of_error,
     fetch_of_response,
     header,
     outcome_of_status,
+    reason_of_page_error,
 )
 from scrapers.politeness import Resting, conditions
 from scrapers.quarantine import keep_in_quarantine
@@ -174,15 +173,14 @@ class OutletSpider(scrapy.Spider):
             await asyncio.sleep(LOOK_EVERY)
 
     def _begin(self) -> None:
-        told = json.dumps(secrets_out_of(self.settings.copy_to_dict()), sort_keys=True)
         self.crawl = self.archive.begin_crawl(
             self.name,
             at=self.tally.started_at,
             mode="live",
             name=self.title,
             country=self.country,
-            night=self.settings["NIGHT"],
-            settings_sha256=hashlib.sha256(told.encode()).hexdigest(),
+            night=self.settings["NIGHT"] or None,
+            settings_sha256=self.settings["SETTINGS_SHA256"] or settings_sha256(self.settings),
         )
 
     @property
@@ -221,7 +219,8 @@ class OutletSpider(scrapy.Spider):
             )
         except PageError as error:
             self.keep_evidence(error, response)
-            self.store_fetch(self._fetch(response, FetchOutcome.BROKEN, str(error)))
+            reason = reason_of_page_error(error)
+            self.store_fetch(self._fetch(response, FetchOutcome.BROKEN, reason))
             return
         if report.access is Access.BLOCKED:
             wall = "a wall stands before the report, told by its markers"
