@@ -163,6 +163,40 @@ def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
     return found
 
 
-def joins_claim(row: Sequence[Item], at: int) -> bool:
-    """Whether the figure's clause is part of what the sentence credits to an outlet."""
+def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the outlets that a sentence cites those that its figure at ``at`` is credited to.
+
+    An outlet that comes after the figure counts where its clause closes the sentence
+    (``…, Kyodo News reported Saturday, citing a diplomat``), not where a report of its own
+    follows (``…, and Nikkei has reported that``).
+    """
+    kept = []
+    for name in names:
+        places = [k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags]
+        if not places or any(place < at for place in places) or any(_closes(row, place) for place in places):
+            kept.append(name)
+    if kept and names and _in_opening_phrase(row, at):
+        return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
+    return tuple(kept)
+
+
+def _closes(row: Sequence[Item], place: int) -> bool:
+    """Whether nothing but the act of reporting follows."""
+    for k in range(place + 1, len(row)):
+        item = row[k]
+        if item.low in ("citing", "quoting", "as", "without", "based"):
+            return True
+        if item.figure >= 0:
+            return False
+        if item.low == "that" and k < place + 6:
+            return False
+        if item.sense.verb and not item.sense.says and not is_noun(row, k) and item.sense.form in ("ed", "s") and k < place + 12:
+            return False
     return True
+
+
+def _in_opening_phrase(row: Sequence[Item], at: int) -> bool:
+    """``With its goal of 2 percent met, Japan is weighing``: background of the outlet itself."""
+    if not row or row[0].low not in ("with", "having", "despite"):
+        return False
+    return not any(item.low == "," for item in row[:at])

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from pipelines.extraction.attribution import outlets_by_sentence
+from pipelines.extraction.attribution import cited_for, outlets_by_sentence
 from pipelines.extraction.kinds import Scene, Verdict, decide_kind
 from pipelines.extraction.parties import home_of, parties_in
 from pipelines.extraction.reading import Reading
@@ -65,7 +65,7 @@ def _read_claim(
         when=when,
         actor=(actor,) if actor else (),
         speaker=find_speaker(reading, number, at, actor=actor),
-        cited=outlets.get(number, ()),
+        cited=cited_for(row, at, outlets.get(number, ())),
         sources=find_sources(reading, number),
         rules=(*verdict.rules, rule, *more, *when_rule),
     )

@@ -131,6 +131,8 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
     sense = item.sense
     if item.figure >= 0 or item.date >= 0:
         return None
+    if item.low == "'s" and not (j and row[j - 1].low in ("it", "that", "he", "she", "there", "what", "here")):
+        return None
     if item.low in BE and item.low not in ("be", "been", "being") and not _helps(row, j):
         aux = auxiliaries(row, j + 1)
         return Governor("be", j, "be", lemma="be", form="finite", negated="not" in aux)
@@ -147,6 +149,8 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
 def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
     sense = row[j].sense
     aux = auxiliaries(row, j)
+    if _is_adjective(row, j):
+        return None
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
     passive = sense.form == "ed" and (has_be or following == "by")
@@ -163,6 +167,14 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
     return Governor(
         sense.verb, j, "verb", lemma=sense.lemma, form=form, negated="not" in aux, passive=passive, modal=modal
     )
+
+
+def _is_adjective(row: Sequence[Item], j: int) -> bool:
+    """``a budget equal to``, ``near the top``, ``a record budget``: no verbs."""
+    low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
+    if low == "equal":
+        return following == "to"
+    return low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even") and row[j].sense.form == "base" and not auxiliaries(row, j)
 
 
 def _helps(row: Sequence[Item], j: int) -> bool:
@@ -188,7 +200,9 @@ def _modal(aux: list[str]) -> str:
             return "would"
         if low in ("should", "must", "ought"):
             return "should"
-        if low in ("could", "may", "might", "can", "cannot"):
+        if low in ("can", "cannot"):
+            return "can"
+        if low in ("could", "may", "might"):
             return "could"
         if low == "to" and k + 1 < len(aux):
             following = aux[k + 1]
@@ -210,6 +224,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
             j, skipped = j + 1, skipped + 1
             continue
         break
+    apposed = j < len(row) and row[j].low == ","
     if j < len(row) and row[j].low == "," and j + 3 < len(row) and row[j + 1].low in ("a", "the", "which", "something"):
         # "3.5% of GDP, the level that Hegseth asked of Australia"
         if row[j + 1].low == "which":
@@ -235,10 +250,5 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
             found = _plain_verb(row, k)
             if found is None or found.kind in ("level",):
                 return None
-            return replace(_settled(row, found), rule="relative", right=True)
+            return replace(found, rule="apposition" if apposed else "relative", right=True)
     return None
-
-
-def _settled(row: Sequence[Item], found: Governor) -> Governor:
-    """``means to reach``: the first verb decides; ``wants to``, ``has asked Japan to`` alike."""
-    return found

@@ -38,7 +38,7 @@ _ARITHMETIC = frozenset({"each", "every", "per"})
 
 def decide_kind(scene: Scene) -> Verdict:
     """The kind of the figure at ``scene.at``; the first rule that fits decides."""
-    for rule in (_arithmetic, _no_comment, _from_to, _compound, _of_noun, _relative, _verb):
+    for rule in (_arithmetic, _no_comment, _from_to, _compound, _of_noun, _relative, _verb, _apposed):
         verdict = rule(scene)
         if verdict is not None:
             return verdict
@@ -145,10 +145,19 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
 def _relative(scene: Scene) -> Verdict | None:
     """``the 2 pct that Japan means to reach``: the relative clause decides."""
     found = relative_after(scene.row, scene.at)
-    if found is None:
+    if found is None or found.rule == "apposition":
         return None
     kind = _of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
+
+
+def _apposed(scene: Scene) -> Verdict | None:
+    """``3.5% of GDP, the level that Hegseth asked of Australia``: where no verb stands before."""
+    found = relative_after(scene.row, scene.at)
+    if found is None:
+        return None
+    kind = _of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-apposition:{found.lemma}",))
 
 
 def _verb(scene: Scene) -> Verdict | None:
@@ -156,6 +165,10 @@ def _verb(scene: Scene) -> Verdict | None:
     if found is None:
         return None
     kind = _of_verb(scene, found)
+    if kind is Kind.LEVEL and (found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3):
+        apposed = _apposed(scene)
+        if apposed is not None:
+            return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
 
 
@@ -180,6 +193,8 @@ def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return _of_demand(scene, found, side)
     if side == "nongov":
         return Kind.PROPOSAL
+    if side == "foreign" and found.kind == "pledge":
+        return Kind.DEMAND
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     if found.modal in ("could", "should"):
@@ -212,6 +227,8 @@ def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
     if found.modal == "will":
         return Kind.DENIAL if found.negated else Kind.PLEDGE
+    if found.modal == "can":
+        return Kind.PLEDGE if side == "own" else Kind.LEVEL
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
     if found.modal == "would":

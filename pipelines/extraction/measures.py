@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import BOUND_WORDS, is_noun, joint_before
-from pipelines.extraction.governors import noun_after
+from pipelines.extraction.clauses import BE, BOUND_WORDS, HAVE, is_noun, joint_before
+from pipelines.extraction.governors import noun_after, noun_before, relative_after, verb_before
 from pipelines.extraction.items import Item
 from pipelines.extraction.reading import Reading
 
@@ -60,7 +60,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int) -> Told:
 def _after(row: Sequence[Item], at: int) -> str:
     """What stands right after: ``of GDP`` → ``gdp``, ``tariff``, ``of respondents`` → ``other``."""
     j = at + 1
-    if j < len(row) and row[j].low == "-":
+    while j < len(row) and row[j].low in ("-", '"', "'"):
         j += 1
     words = row[j : j + 9]
     if not words:
@@ -69,7 +69,7 @@ def _after(row: Sequence[Item], at: int) -> str:
         return "gdp"
     if words[0].low in ("of", "in", "as"):
         return _of_what(words)
-    if words[0].low in ("a", "per") and len(words) > 1 and words[1].low in ("year", "month", "annum", "quarter"):
+    if words[0].low in ("a", "per") and len(words) > 1 and words[1].low in ("year", "month", "annum", "quarter") and not (len(words) > 2 and words[2].low in ("earlier", "before", "ago", "later", "from", "after", "on")):
         return "other"
     if "after_other" in words[0].tags and words[0].low not in ("more", "higher", "raise", "return", "support"):
         if words[0].low in ("increase", "rise", "hike", "boost", "jump", "expansion", "growth", "cut", "raise", "bump") and "gdp" in (words[3].tags if len(words) > 3 else ()):
@@ -106,12 +106,12 @@ def _head(row: Sequence[Item], at: int) -> str:
         item = row[j]
         if depth >= 2 and j < at - 1:
             break
-        if item.figure >= 0 and depth >= 1:
+        if item.figure >= 0 and (depth >= 1 or any("modal" in row[k].tags for k in range(j, at))):
             break
         if "defence" in item.tags:
             if item.low not in ("war", "forces", "troops", "missiles", "nato", "nato's", "security") or depth == 0:
                 return "defence"
-        elif "other" in item.tags and not _part_of_defence(row, j) and not _excused(row, j):
+        elif "other" in item.tags and not _excused(row, j):
             return "other"
         depth = max(depth, joint_before(row, j))
         j -= 1
@@ -125,24 +125,20 @@ def _right_head(row: Sequence[Item], at: int) -> str:
         if item.figure >= 0 or item.low in (";", ".", "and", "but", "that", "which", "while"):
             break
         if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
-            if any("defence" in row[k].tags for k in range(j + 1, min(j + 4, len(row)))):
+            if any("defence" in row[k].tags or row[k].low == "spending" for k in range(j + 1, min(j + 4, len(row)))):
                 return "defence"
             if any("other" in row[k].tags for k in range(j + 1, min(j + 3, len(row)))) and not any("gdp" in row[k].tags for k in range(at, j)):
                 return "other"
     return ""
 
 
-def _part_of_defence(row: Sequence[Item], at: int) -> bool:
-    """``defence tax`` is a tax, ``military pay`` is pay; ``arms exports`` no spending."""
-    return False
+_MILD = frozenset("won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split())
+"""Words that say nothing of the figure unless it stands right beside them."""
 
 
 def _excused(row: Sequence[Item], at: int) -> bool:
-    """Words of the other list that say nothing of this figure: ``shares`` as a verb, ``rates`` of it."""
-    item = row[at]
-    if item.low in ("rate", "average", "pay", "strength", "capacity", "output of", "production", "trade", "food", "research", "backing", "approved", "approval", "survey", "strength", "vote", "votes", "price", "energy", "health", "index", "war", "chips", "share", "won", "yen", "dollar", "support rate", "savings", "population", "reserves", "voters", "tax", "taxes", "revenue", "debt", "growth", "tariffs", "tariff", "inflation", "euro", "seats", "aid", "margin", "opposed", "favored"):
-        return item.low in ("won", "yen", "dollar", "euro", "approved", "pay", "average", "trade", "backing", "strength", "capacity", "production", "research", "energy", "health", "voters", "food", "opposed", "favored") or _behind_joint(row, at)
-    return False
+    """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
+    return row[at].low in _MILD or _behind_joint(row, at)
 
 
 def _behind_joint(row: Sequence[Item], at: int) -> bool:
@@ -157,6 +153,8 @@ def _behind_joint(row: Sequence[Item], at: int) -> bool:
 
 def _changes(row: Sequence[Item], at: int) -> bool:
     """``rose 3 percent``, ``up 7.2%``, ``by 4.1%``: a change, not a share."""
+    if at + 2 < len(row) and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below") and row[at + 2].low in ("than", "in", "the"):
+        return True
     j = at - 1
     while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of") or row[j].low in ("another", "further", "a", "an", "extra")):
         j -= 1
@@ -171,20 +169,101 @@ def _changes(row: Sequence[Item], at: int) -> bool:
 
 
 def _by_context(reading: Reading, sentence: int, row: Sequence[Item], at: int, head: str, near: int) -> Told:
-    """No word right beside it says: the sentence, then what came before it."""
-    noun = noun_after(row, at)
+    """No word right beside it says: the governing word, the sentence, what came before it."""
     if head == "defence":
         return Told(True, "head")
+    cued = _is_cued(row, at)
     in_sentence = any("defence" in item.tags for item in row)
-    shares_here = any("gdp" in item.tags for item in row)
-    if in_sentence and (shares_here or noun is not None or any("spending" in item.tags for item in row)):
+    if in_sentence and cued and any("gdp" in item.tags or "spending" in item.tags for item in row):
         return Told(True, "sentence")
-    if near <= 3 or (near <= 8 and noun is not None):
+    if _is_stated_demand(row, at):
+        return Told(True, "demand")
+    if near == 0 and _is_linked(row, at):
+        return Told(True, "linked")
+    if cued and near < 99 and not _is_priced(row, at):
         return Told(True, "carried")
-    if reading.is_title(sentence) or sentence <= 2:
-        return Told(_speaks_of_defence(reading, range(min(8, len(reading.spans)))), "opening")
-    around = _speaks_of_defence(reading, range(max(0, sentence - 2), sentence + 1))
-    return Told(around and (noun is not None or near < 99), "around")
+    if cued and _speaks_of_defence(reading, range(max(0, sentence - 3), sentence + 1)):
+        return Told(True, "around")
+    if reading.is_title(sentence) or (sentence <= 2 and cued):
+        return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
+    return Told(False, "nothing")
+
+
+def _is_stated_demand(row: Sequence[Item], at: int) -> bool:
+    """``the U.S. side made a demand for 3.5%``, with nothing else in the sentence it could be of."""
+    noun = noun_before(row, at)
+    return noun is not None and noun.kind == "demand" and any(item.sense.code for item in row) and not any("other" in item.tags for item in row)
+
+
+def _is_linked(row: Sequence[Item], at: int) -> bool:
+    """``2.42 percent, compared with 2.32``; ``3.5%, while another 1.5%``; ``from 2 to 3``."""
+    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if previous < 0:
+        return False
+    between = [item.low for item in row[previous + 1 : at]]
+    return len(between) <= 14 and bool({"another", "compared", "then", "or", "versus", "against"} & set(between) or between[-1:] in (["to"], ["and"])) and not any(item.tags & {"other", "up", "down"} for item in row[previous + 1 : at])
+
+
+def _is_priced(row: Sequence[Item], at: int) -> bool:
+    """Whether the sentence is about markets or votes, so that nothing carries over."""
+    return sum("other" in item.tags for item in row) >= 3 and not any("defence" in item.tags for item in row)
+
+
+_HITS = frozenset("reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split())
+
+
+def _is_cued(row: Sequence[Item], at: int) -> bool:
+    """Whether the figure is governed by a word that states, promises or asks for a level."""
+    if noun_after(row, at) is not None or noun_before(row, at) is not None or relative_after(row, at) is not None:
+        return True
+    if at + 1 < len(row) and row[at + 1].sense.noun == "level":
+        return True
+    if _is_subject_of_cue(row, at) or _follows_step(row, at):
+        return True
+    if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
+        return True
+    verb = verb_before(row, at)
+    if verb is None:
+        return any(item.sense.code or item.sense.noun in ("level", "pledge") for item in row[max(0, at - 8) : at]) and len(row) < 16
+    if verb.kind in ("demand", "pledge", "proposal", "denial", "spend", "cap", "level"):
+        return True
+    lead = _lead(row, at)
+    if verb.kind == "move" or "+" in verb.rule:
+        return lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between") or row[verb.at].sense.lemma in _HITS
+    around = row[max(0, verb.at - 12) : at]
+    return any(
+        item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark") or item.sense.code or "pronoun" in item.tags or item.low in ("that", "this")
+        for item in around
+    )
+
+
+def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
+    """``2.5% is being weighed``, ``whether 5% had come up``."""
+    if any(item.low == "whether" for item in row[max(0, at - 4) : at]):
+        return True
+    helped = False
+    for item in row[at + 1 : at + 7]:
+        if item.low in BE or item.low in HAVE or "modal" in item.tags:
+            helped = True
+        elif helped and item.sense.verb in ("demand", "pledge", "proposal", "denial"):
+            return True
+    return False
+
+
+_STEPS = frozenset("step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split())
+
+
+def _follows_step(row: Sequence[Item], at: int) -> bool:
+    """``a step to 2.5 per cent``, ``from a base of 2 percent``."""
+    words = [item.low for item in row[max(0, at - 6) : at] if item.low not in BOUND_WORDS or item.low in ("to", "of")]
+    return len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in _STEPS or words[-1:] == ["at"] or words[-2:] in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"]) or words[-2:-1] == ["then"]
+
+
+def _lead(row: Sequence[Item], at: int) -> str:
+    j = at - 1
+    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("to", "at", "from", "beyond", "above", "below", "between")):
+        j -= 1
+    return row[j].low if j >= 0 else ""
 
 
 def _speaks_of_defence(reading: Reading, sentences: range) -> bool:

@@ -82,6 +82,8 @@ def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, he
         if at + 1 < len(row) and "allies" in row[at + 1].tags:
             return None
         return Party(item.sense.code, at, item.sense.form, _describes(row, at))
+    if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
+        return _pronoun(item.low, at, found=found, heir=heir)
     if "gov" in item.tags:
         before = next((party for party in reversed(found) if party.code and party.code not in _BOTH), None)
         if before is not None and before.at >= at - 3 and before.of_noun:
@@ -91,6 +93,20 @@ def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, he
         code = before.code if before is not None and (before.code != "USA" or home == "USA") else (heir or home)
         return Party(code, at, "gov", _describes(row, at))
     return None
+
+
+def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Party | None:
+    """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
+    owns = low in ("its", "his", "her", "their")
+    named = [party for party in found if party.code and party.form != "pronoun"]
+    if low in ("he", "she", "his", "him", "her"):
+        persons = [party for party in named if party.form == "leader"]
+        code = persons[-1].code if persons else (named[-1].code if named else heir)
+    else:
+        states = [party for party in named if party.form not in ("leader",)]
+        subjects = [party for party in states if not party.of_noun] or states or named
+        code = subjects[-1].code if subjects else heir
+    return Party(code, at, "pronoun", owns) if code else None
 
 
 def _describes(row: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipelines.extraction.clauses import auxiliaries, joint_before
-from pipelines.extraction.governors import Governor
+from pipelines.extraction.governors import Governor, verb_before
 from pipelines.extraction.items import Item
 from pipelines.extraction.parties import Party, subject_of
 from pipelines.report import Kind
@@ -209,7 +209,8 @@ def find_actor(stage: Stage, *, kind: Kind, governor: Governor | None, spender: 
         return "USA" if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA" else None
     if governor is None:
         return None
-    subject = subject_of(stage.row, stage.parties, governor.at) if not governor.noun else None
+    verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
+    subject = subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
     if kind is Kind.DENIAL:
         speaker = subject if subject is not None and subject.code else speaker_of(stage)
         return speaker.code if speaker is not None and speaker.code else (spender[0] if spender else None)
@@ -219,14 +220,14 @@ def find_actor(stage: Stage, *, kind: Kind, governor: Governor | None, spender: 
 def find_asker(stage: Stage, governor: Governor | None) -> str | None:
     """Who demands: the subject of the asking, else who asks elsewhere in the sentence or before."""
     row = stage.row
+    if governor is not None and governor.modal == "should":
+        speaker = speaker_of(stage)
+        if speaker is not None and speaker.code:
+            return speaker.code
     if governor is not None and not governor.noun:
         subject = subject_of(row, stage.parties, governor.at)
         if subject is not None and subject.code and subject.code != "ALLIES" and not (governor.passive and subject.at < governor.at):
             return subject.code
-        if governor.modal == "should":
-            speaker = speaker_of(stage)
-            if speaker is not None and speaker.code:
-                return speaker.code
     if any(party.code == "USA" for party in stage.parties):
         return "USA"
     if stage.asker:

@@ -91,7 +91,7 @@ def _cost(row: Sequence[Item], j: int, at: int) -> float:
     if j < at:
         cost += 1.0
         if _serves_other(row, j, at):
-            cost += 3.0
+            cost += 9.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
@@ -99,7 +99,7 @@ def _cost(row: Sequence[Item], j: int, at: int) -> float:
 
 def _serves_other(row: Sequence[Item], j: int, at: int) -> bool:
     """Whether a figure right before the date has it: ``1.8% in fiscal 2025 to 2%``."""
-    for k in range(j - 1, max(-1, j - 7), -1):
+    for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].figure >= 0:
             return True
         if row[k].low in (",", ";"):

@@ -2,7 +2,7 @@
 
 DEFENCE = (
     "defense", "defence", "military", "militaries", "defense spending", "defence spending", "military spending", "armed forces", "arms", "security-related", "security related", "security spending", "rearmament", "rearm", "rearming",
-    "self-defense", "national security", "army", "forces", "troops", "missiles", "nato", "nato's", "security", "weapons", "munitions", "defense-related", "defence-related", "deterrence", "buildup", "build-up", "warships", "hard defense", "hard defence", "core defense", "core defence", "outlays on arms", "war",
+    "self-defense", "coast guard", "national security", "army", "forces", "troops", "missiles", "nato", "nato's", "security", "weapons", "munitions", "defense-related", "defence-related", "deterrence", "buildup", "build-up", "warships", "hard defense", "hard defence", "core defense", "core defence", "outlays on arms", "war",
 )  # fmt: skip
 SPENDING = (
     "spending", "spend", "spends", "spent", "budget", "budgets", "outlay", "outlays", "expenditure", "expenditures", "target", "goal", "ratio", "share", "level", "pledge", "commitment", "ceiling", "cap", "benchmark", "burden", "burden-sharing", "invest", "investment", "figure", "number", "devote", "devotes", "allocate", "limit",

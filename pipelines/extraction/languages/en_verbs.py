@@ -6,7 +6,7 @@ Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the ve
 DEMAND = (
     "ask", "demand", "press", "urge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
-    "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "call on", "call upon", "call for", "push for", "press for",
+    "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
     "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "warn", "command", "charge",
 )  # fmt: skip
 PLEDGE = (
@@ -20,7 +20,7 @@ PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
-    "look into", "table", "tout", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
+    "look into", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
 )  # fmt: skip
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
