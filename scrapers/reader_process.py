@@ -23,7 +23,7 @@ from scrapers.page import parse
 from scrapers.reader import LENGTH, discovered_to, framed, report_to
 from scrapers.spider import OutletSpider
 
-MAX_DATA = 160 * 1024 * 1024
+MAX_DATA = 144 * 1024 * 1024
 """Bytes of memory that is its own: with the crawl's 110 MB, less than the 300 MB of a night."""
 STALE = 120 * 1024 * 1024
 """Bytes in use after which the child ends and a fresh one takes its place."""

@@ -10,10 +10,8 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import re2
-import scrapy
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
@@ -22,8 +20,7 @@ from twisted.python.failure import Failure
 from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError, PledgelineError
 from pipelines.report import Access, Fetch, FetchOutcome
-from scrapers.addresses import Rewrite, canonical_address
-from scrapers.discovery import Feed, Listing, NewsSitemap, ReportList
+from scrapers.discovery import Feed, Listing, NewsSitemap
 from scrapers.lists import Lists
 from scrapers.logs import clean, settings_sha256, without_secrets
 from scrapers.outcomes import (
@@ -33,6 +30,7 @@ from scrapers.outcomes import (
     outcome_of_status,
     reason_of_page_error,
 )
+from scrapers.outlet import Outlet
 from scrapers.politeness import Resting, conditions
 from scrapers.quarantine import keep_in_quarantine
 from scrapers.reader import Reader
@@ -42,7 +40,6 @@ from scrapers.tally import Tally
 
 if TYPE_CHECKING:
     from pipelines.item_pipelines import ReportItem
-    from scrapers.page import Page
 
 __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
 
@@ -57,31 +54,8 @@ def read_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class OutletSpider(scrapy.Spider):
+class OutletSpider(Outlet):
     """An outlet: what its file says of it, and how it is crawled."""
-
-    name: Any = None
-    """Id of the outlet: ``kyodo``."""
-    title: ClassVar[str] = ""
-    """Its usual English name: ``Kyodo News``."""
-    country: ClassVar[str] = ""
-    """ISO 3166-1 alpha-3."""
-    languages: ClassVar[tuple[str, ...]] = ()
-    """BCP 47, the commonest first."""
-    hosts: ClassVar[tuple[str, ...]] = ()
-    """The hosts that its lists and reports live on; no request goes anywhere else."""
-    lists: ClassVar[tuple[ReportList, ...]] = ()
-    """Where it lists its news, nearest to complete first."""
-    pages: ClassVar[tuple["type[Page]", ...]] = ()
-    """Page readers, newest layout first; the first whose mark is on the page reads it."""
-    article: ClassVar[str] = ""
-    """Pattern of the canonical addresses of its reports, matched whole."""
-    example: ClassVar[str] = ""
-    """The address of one report."""
-    parameters: ClassVar[tuple[str, ...] | None] = None
-    """Query parameters that tell its reports apart; ``None``: all but those that track."""
-    rewrites: ClassVar[tuple[Rewrite, ...]] = ()
-    """What else it calls one report: pattern and what takes its place."""
 
     tally: Tally
     reader: Reader
@@ -91,11 +65,6 @@ class OutletSpider(scrapy.Spider):
     resting_until: datetime | None = None
     """Until when the outlet asked to be left alone; ends the crawl."""
     _closing: asyncio.Future[None] | None = None
-
-    @classmethod
-    def canonical(cls, url: str) -> str:
-        """The one address of the report at ``url``."""
-        return canonical_address(url, parameters=cls.parameters, rewrites=cls.rewrites)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> "OutletSpider":
@@ -114,11 +83,6 @@ class OutletSpider(scrapy.Spider):
         ):
             crawler.signals.connect(method, signal=signal)
         return spider
-
-    @property
-    def where(self) -> str:
-        """Where the child that reads finds this class: ``module:name``."""
-        return f"{type(self).__module__}:{type(self).__qualname__}"
 
     @property
     def archive(self) -> Any:
@@ -237,15 +201,10 @@ class OutletSpider(scrapy.Spider):
             return outcome, None
         if outcome is not None:
             return outcome, f"it answered {response.status}"
-        if "redirect_urls" in response.meta and not self._is_report(response.url):
+        if "redirect_urls" in response.meta and not self.is_report(response.url):
             # Outlets send readers of a report that is gone to a front page, with status 200.
             return FetchOutcome.GONE, f"it leads to {response.url}, which is no report"
         return None, None
-
-    def _is_report(self, url: str) -> bool:
-        # A parameter that nobody knows makes a report no other page.
-        forms = (self.canonical(url), self.canonical(url.partition("?")[0]))
-        return any(re2.fullmatch(self.article or ".*", form) for form in forms)
 
     def no_response(self, failure: Failure) -> None:
         """What came of a request that got no usable response."""
