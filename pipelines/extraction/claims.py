@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from pipelines.extraction.attribution import cited_for, outlets_by_sentence
+from pipelines.extraction.clauses import dateline_end
 from pipelines.extraction.kinds import Scene, Verdict, decide_kind
+from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.parties import home_of, parties_in
+from pipelines.extraction.items import Item
 from pipelines.extraction.reading import Reading
 from pipelines.extraction.sources import find_sources, find_speaker
 from pipelines.extraction.spenders import Stage, find_actor, find_asker, find_spender, side_of, speaker_side
@@ -24,17 +27,37 @@ class _Memory:
     when: str | None = None
     when_at: int = -99
     deadline: str | None = None
+    shares: frozenset[int] = frozenset()
+    """Start of each share; other percentages keep no date from a claim."""
 
 
 def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order."""
-    memory = _Memory(home=home_of(reading))
+    memory = _Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
         claim = _read_claim(reading, percentage, memory, outlets, before=found)
         found.append(claim)
-    return tuple(found)
+    return tuple(_fill(reading, claim, found) for claim in found)
+
+
+def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
+    """Give a bare figure, mostly of a headline, what the text says of the same figure."""
+    title = reading.is_title(reading.sentence_at(claim.percentage.start))
+    twins = [
+        other for other in claims
+        if other is not claim and other.percentage.low == claim.percentage.low and other.percentage.high == claim.percentage.high and "kind-default" not in other.rules
+    ]  # fmt: skip
+    if "kind-default" in claim.rules and title:
+        if twins:
+            twin = twins[0]
+            return replace(claim, kind=twin.kind, spender=twin.spender, actor=twin.actor, rules=(*claim.rules, "twin"))
+        return replace(claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=(*claim.rules, "title"))
+    if title and claim.kind is Kind.LEVEL and claim.when is None:
+        when = next((twin.when for twin in twins if twin.kind is Kind.LEVEL and twin.spender == claim.spender), None)
+        return replace(claim, when=when)
+    return claim
 
 
 def _read_claim(
@@ -48,11 +71,16 @@ def _read_claim(
     number = reading.sentence_at(percentage.start)
     row = reading.items(number)
     at = next(k for k, item in enumerate(row) if item.start == percentage.start)
-    heir = memory.spender if number - memory.spender_at <= 4 else None
-    context = heir or _spoken_of(reading, number, memory.home)
+    context = _context(reading, number, memory)
     stage = Stage(row=row, at=at, parties=parties_in(row, home=memory.home, heir=context), home=memory.home, heir=context, asker=memory.asker)
     scene = Scene(row=row, at=at, subject_of=lambda verb: side_of(stage, verb), speaker_side=speaker_side(stage), title=reading.is_title(number))
+    last = before[-1] if before else None
+    beside = last is not None and reading.sentence_at(last.percentage.start) == number
+    if last is not None and beside and splits(row, at):
+        return _part_of(last, percentage, verdict_rules=("split",))
     verdict = decide_kind(scene)
+    if not verdict.sure and last is not None and not reading.is_title(number) and _follows(reading, last, number) and last.kind in (Kind.PROPOSAL, Kind.DEMAND):
+        verdict = replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
     asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
     verdict, spender, asker, more = _settle(stage, verdict, spender, asker, before, memory)
@@ -73,11 +101,32 @@ def _read_claim(
     return claim
 
 
-def _spoken_of(reading: Reading, number: int, home: str) -> str | None:
-    """The last country named before the sentence, within two sentences."""
+def _context(reading: Reading, number: int, memory: _Memory) -> str | None:
+    """Which country ``it`` or a bare figure means: whoever the last sentences were about."""
+    gap = number - memory.spender_at
+    if gap == 0:
+        return memory.spender
     for k in range(number - 1, max(-1, number - 3), -1):
-        for item in reading.items(k):
-            if item.sense.code and item.sense.code not in ("USA", "EU") and item.sense.form != "people":
+        if k == memory.spender_at:
+            return memory.spender
+        spoken = _subject_country(reading, k)
+        if spoken is not None:
+            return spoken
+    if gap <= 4 and memory.spender:
+        return memory.spender
+    return memory.home
+
+
+def _subject_country(reading: Reading, number: int) -> str | None:
+    """The country that a sentence without a figure is about."""
+    row = reading.items(number)
+    for at in range(dateline_end(row), len(row)):
+        item = row[at]
+        if item.text in PARTY_COUNTRY:
+            return PARTY_COUNTRY[item.text]
+        if item.sense.code and item.sense.code not in ("USA", "EU") and item.sense.form in ("country", "leader", "capital", "body"):
+            before = row[at - 1].low if at else ""
+            if before not in ("in", "from", "on", "at", "with", "against", "than", "like"):
                 return item.sense.code
     return None
 
@@ -94,9 +143,13 @@ def _settle(
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
-    if verdict.kind is Kind.BENCHMARK and any(party.code == "NATO" for party in stage.parties):
+    if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
+
+
+def _is_natos(stage: Stage) -> bool:
+    return any(party.code == "NATO" for party in stage.parties) or any(item.low == "alliance" for item in stage.row)
 
 
 def _when(
@@ -105,7 +158,7 @@ def _when(
     """The figure's own date, else what an earlier sentence or figure leaves to it."""
     items = reading.items(number)
     kind = verdict.kind
-    found = find_when(items, at, kind=kind, dates=reading.dates, published=reading.document.published)
+    found = find_when(items, at, kind=kind, dates=reading.dates, published=reading.document.published, shares=memory.shares)
     if found is not None:
         return found, ("when",)
     if before and kind is Kind.LEVEL and _year_earlier(items, at) and before[-1].when:
@@ -114,8 +167,6 @@ def _when(
     if "deadline" in lows[:5] and memory.deadline and kind is Kind.PLEDGE:
         return memory.deadline, ("when-deadline",)
     if before and before[-1].percentage.sentence == reading.document.text[reading.spans[number].start : reading.spans[number].end]:
-        if kind is Kind.PLEDGE and before[-1].kind is Kind.PLEDGE and _splits(items, at):
-            return before[-1].when, ("when-split",)
         if kind is Kind.LEVEL and before[-1].kind is Kind.LEVEL and any(low in ("one", "it") for low in lows[:at]):
             return before[-1].when, ("when-same",)
         return None, ()
@@ -154,9 +205,28 @@ def _shift_year(value: str, years: int) -> str:
     return re.sub(r"[0-9]{4}", lambda year: str(int(year.group()) + years), value)
 
 
-def _splits(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
-    lows = [item.low for item in row[:at]]
-    return ":" in lows or "which" in lows[-4:] or "comprising" in lows or "including" in lows[-6:] or "another" in lows[-6:]
+def _part_of(whole: Claim, percentage: Percentage, *, verdict_rules: tuple[str, ...]) -> Claim:
+    """``5% by 2035: 3.5% on core defence and 1.5% on roads``: a part is said as the whole."""
+    return replace(whole, percentage=percentage, rules=(*verdict_rules, *whole.rules))
+
+
+def _follows(reading: Reading, last: Claim, number: int) -> bool:
+    where = reading.sentence_at(last.percentage.start)
+    return where < number <= where + 1 and reading.same_paragraph(where, number)
+
+
+def splits(row: tuple[Item, ...], at: int) -> bool:
+    """Whether the figure is a part of the figure before it."""
+    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if previous < 0:
+        return False
+    between = [item.low for item in row[previous + 1 : at]]
+    if "of" in between and "which" in between[between.index("of") :]:
+        return True
+    if any(low in ("comprising", "split", "consisting", "divided") for low in between) or between[-1:] == [":"] or ":" in between and not any(item.sense.code for item in row[previous + 1 : at]):
+        return True
+    earlier = [item.low for item in row[:previous]]
+    return between[-1:] == ["and"] and len(between) <= 10 and (":" in earlier or "which" in earlier[-3:] or "comprising" in earlier) and any(low in ("on", "for", "to", "in") for low in between)
 
 
 def _remember(memory: _Memory, claim: Claim, number: int) -> None:

@@ -40,6 +40,10 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     after = row[at + 1] if at + 1 < len(row) else None
     if before is None:
         return after is not None and after.low in ("of", "for", "by", "on")
+    if after is not None and after.low == "to" and before.low not in DETERMINERS and before.low not in ("'s", "'") and before.figure < 0 and item.sense.form == "s":
+        return False
+    if before.low in ("and", "or", "but", "who", "which", "that", "also", "now", "then"):
+        return item.sense.form == "base" and after is not None and after.low in ("of", "for", "by", "on", ",", "and")
     if before.low == "to" or "modal" in before.tags or before.low in ("n't", "not", *DO):
         return False
     if before.low in DETERMINERS or before.low in ("'s", "'", "of", "under", "with", "despite", "from", "for", "-", "on", "over") or before.figure >= 0:
@@ -70,8 +74,10 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
 def joint_before(row: Sequence[Item], at: int) -> float:
     """How deep the joint between item ``at`` and the one before it is; 0 where there is none."""
     low = row[at].low
-    if low in HARD or low in ("(", ")", "[", "]"):
+    if low in HARD:
         return 3
+    if low in ("(", ")", "[", "]"):
+        return 1
     if low == ",":
         return 1
     if low in CONTRAST:
@@ -79,7 +85,7 @@ def joint_before(row: Sequence[Item], at: int) -> float:
     if low in ("who", "which", "whose", "where"):
         return 1
     if low in TIME and not (at + 1 < len(row) and row[at + 1].date >= 0) and low not in ("as", "so", "since"):
-        return 1
+        return 2 if low in ("after", "when", "before") else 1
     if low == "and" and _opens_clause(row, at + 1):
         return 2
     return 0
@@ -99,3 +105,13 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
         if j == at and item.low in ("that",):
             return True
     return False
+
+
+def dateline_end(row: Sequence[Item]) -> int:
+    """Where the sentence begins after ``TOKYO, Dec. 16 (Xinhua) --``; 0 without a dateline."""
+    for j in range(1, min(len(row), 16)):
+        if row[j].low in ("--", "\u2014", "-", "---"):
+            opener = row[0].text
+            named = any(item.low == "(" for item in row[:j])
+            return j + 1 if (opener.isupper() and len(opener) > 2 and j < 8) or named else 0
+    return 0

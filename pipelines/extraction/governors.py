@@ -103,7 +103,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     depth = 0.0
     j = at - 1
     while j >= floor and at - j < MAX_LEFT:
-        found = _verb_at(row, j)
+        found = _verb_at(row, j) or (_noun_that_governs(row, j) if pending is not None else None)
         depth += 0.0 if j + 1 >= len(row) else joint_before(row, j + 1) if j + 1 < at else 0.0
         if found is not None:
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
@@ -123,7 +123,34 @@ def _joined(outer: Governor, inner: Governor) -> Governor:
 
 def _is_open(row: Sequence[Item], found: Governor) -> bool:
     """Whether the verb is an infinitive or gerund, so that another verb decides."""
-    return found.form in ("inf", "gerund") or found.kind == "carry"
+    if found.form == "gerund":
+        return found.kind in ("move", "spend", "level", "be", "cap")
+    if found.form == "subjunctive":
+        return True
+    return found.form == "inf" and found.kind not in ("demand", "denial", "proposal")
+
+
+_READY = {
+    "committed": "pledge", "ready": "pledge", "prepared": "pledge", "willing": "pledge", "due": "pledge", "scheduled": "pledge", "slated": "pledge", "track": "pledge", "course": "pledge",
+    "bound": "pledge", "obliged": "pledge", "obligated": "pledge", "determined": "pledge", "keen": "proposal", "reluctant": "denial", "unwilling": "denial", "loath": "denial", "hesitant": "denial", "unable": "denial",
+    "refusal": "denial", "reluctance": "denial", "likely": "level", "poised": "level", "failure": "level", "able": "level", "free": "proposal", "open": "proposal", "tempted": "proposal", "inclined": "proposal", "set": "pledge",
+    "effort": "pledge", "efforts": "pledge", "move": "pledge", "moves": "pledge", "intention": "pledge", "intent": "pledge", "readiness": "pledge", "willingness": "pledge", "way": "level", "time": "proposal", "need": "proposal", "bid": "pledge", "drive": "pledge", "measures": "pledge", "steps": "pledge",
+}  # fmt: skip
+
+
+def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
+    """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
+    following = row[j + 1].low if j + 1 < len(row) else ""
+    if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
+        return None
+    low = row[j].low
+    if is_noun(row, j) and row[j].sense.noun in ("pledge", "demand", "proposal") and low not in ("deadline", "deadlines"):
+        if following in ("of", "for") and row[j].sense.noun != "demand":
+            return None
+        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True)
+    if following == "to" and low in _READY:
+        return Governor(_READY[low], j, "ready", lemma=low, form="finite", negated="not" in auxiliaries(row, j))
+    return None
 
 
 def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
@@ -162,19 +189,29 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
-    if sense.form == "base" and row[j].low in ("set", "put", "cut", "hit") and not aux:
-        form = "finite"
+    if sense.form == "base" and form == "finite" and not aux and _is_subjunctive(row, j):
+        form = "subjunctive"
     return Governor(
         sense.verb, j, "verb", lemma=sense.lemma, form=form, negated="not" in aux, passive=passive, modal=modal
     )
 
 
 def _is_adjective(row: Sequence[Item], j: int) -> bool:
-    """``a budget equal to``, ``near the top``, ``a record budget``: no verbs."""
+    """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
+    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in ("a", "an", "the", "'s", "its", "their", "his", "her", "this", "any", "no", "further", "our"):
+        return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low == "equal":
         return following == "to"
     return low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even") and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
+    """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
+    if row[j].low in ("set", "put", "cut", "hit", "cost"):
+        return False
+    singular = any(row[k].low in ("it", "he", "she", "government", "country", "nation") or row[k].sense.form in ("country", "capital") for k in range(max(0, j - 2), j))
+    return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
 
 
 def _helps(row: Sequence[Item], j: int) -> bool:

@@ -99,7 +99,12 @@ def _tagged(
 def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
     """The longest name or phrase that begins here; a name before a word of equal length."""
     name = _longest(NAMES, words, at, year) if words[at][:1].isupper() or words[at] == "dpa" else None
+    if name is None and len(words[at]) > 3 and words[at].isupper():
+        # IWAYA Takeshi, SECRETARY HEGSETH
+        name = _longest(NAMES, [words[at].title(), *words[at + 1 : at + 3]], 0, year)
     word = _longest(WORDS, lows, at, year)
+    if name and word and word[0] > name[0] and "allies" in word[1].tags:
+        return word
     if name and (not word or name[0] >= word[0] or "party" in name[1].tags):
         return name
     return word or name or (1, _NOTHING)

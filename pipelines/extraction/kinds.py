@@ -38,7 +38,7 @@ _ARITHMETIC = frozenset({"each", "every", "per"})
 
 def decide_kind(scene: Scene) -> Verdict:
     """The kind of the figure at ``scene.at``; the first rule that fits decides."""
-    for rule in (_arithmetic, _no_comment, _from_to, _compound, _of_noun, _relative, _verb, _apposed):
+    for rule in (_arithmetic, _no_comment, _denied, _from_to, _compound, _as_noun, _of_noun, _relative, _listed, _passive, _verb, _apposed):
         verdict = rule(scene)
         if verdict is not None:
             return verdict
@@ -85,6 +85,21 @@ def _no_comment(scene: Scene) -> Verdict | None:
     lows = [item.low for item in scene.row[: scene.at]]
     if "whether" in lows[-12:]:
         return Verdict(Kind.OTHER, None, ("kind-whether",))
+    return None
+
+
+_FALSE = ("no truth", "not true", "is untrue", "are untrue", "is false", "are false", "baseless", "groundless", "not a fact", "no basis", "not factual", "contrary to fact", "no such", "inaccurate", "wrong to say", "incorrect")
+
+
+def _denied(scene: Scene) -> Verdict | None:
+    """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    text = " ".join(lows[-30:])
+    if any(phrase in text for phrase in _FALSE):
+        return Verdict(Kind.DENIAL, None, ("kind-false",))
+    noun = noun_before(scene.row, scene.at)
+    if noun is not None and noun.kind == "demand" and any(low in ("no", "never", "denied", "denies") for low in lows[max(0, noun.at - 5) : noun.at]):
+        return Verdict(Kind.DENIAL, noun, (f"kind-no-noun:{noun.lemma}",))
     return None
 
 
@@ -135,11 +150,61 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if verb is None:
         return Verdict(kind, found, rules)
     outer = _of_verb(scene, verb)
-    if kind is Kind.PLEDGE and found.definite and not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)):
+    owned = any(scene.row[j].low in ("'s", "its", "their", "his", "her", "our") for j in range(max(0, before - 4), before))
+    if kind is Kind.PLEDGE and found.definite and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL))):
         return Verdict(kind, found, rules)
+    if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
+        return Verdict(Kind.PROPOSAL, verb, (*rules, "kind-party"))
     if outer in (Kind.DENIAL, Kind.PROPOSAL) or (outer is Kind.DEMAND and kind is not Kind.BENCHMARK):
         return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
     return Verdict(kind, found, rules)
+
+
+def _as_noun(scene: Scene) -> Verdict | None:
+    """``holds up 5 percent of GDP as a new global standard``."""
+    row = scene.row
+    for j in range(scene.at + 1, min(scene.at + 8, len(row))):
+        if row[j].low == "as" or row[j].low == "the" and row[j - 1].low == ",":
+            for m in range(j + 1, min(j + 8, len(row))):
+                if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
+                    return Verdict(_NOUN_KINDS[row[m].sense.noun], Governor(row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True), (f"kind-as-noun:{row[m].low}",))
+                if row[m].low in (",", ".", "of", "for"):
+                    break
+        if row[j].low in (",", ";", "and") or row[j].figure >= 0:
+            break
+    return None
+
+
+def _listed(scene: Scene) -> Verdict | None:
+    """``NATO guideline adopted in 2025: 5 percent by 2035``: a line of a list."""
+    row = scene.row
+    colon = next((j for j in range(scene.at - 1, max(-1, scene.at - 5), -1) if row[j].low == ":"), None)
+    if colon is None or colon > 12 or len(row) > 24:
+        return None
+    for j in range(colon):
+        if is_noun(row, j) and row[j].sense.noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
+            return Verdict(_NOUN_KINDS[row[j].sense.noun], Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True), (f"kind-listed:{row[j].low}",))
+    return None
+
+
+def _passive(scene: Scene) -> Verdict | None:
+    """``2.5% is being weighed``, ``3 percent was first floated``: the figure is the subject."""
+    row, at = scene.row, scene.at
+    if at and row[at - 1].low not in ("that", ",", '"', "said", ":", "and", "but", "about", "around", "of", "than", "least", "to") :
+        return None
+    helped = False
+    for j in range(at + 1, min(at + 10, len(row))):
+        item = row[j]
+        if item.low in ("is", "are", "was", "were", "been", "being", "be"):
+            helped = True
+        elif helped and item.sense.verb in ("demand", "pledge", "proposal", "denial") and item.sense.form == "ed":
+            negated = any("neg" in row[m].tags for m in range(at + 1, j))
+            found = Governor(item.sense.verb, j, "passive", lemma=item.sense.lemma, form="finite", passive=True, negated=negated, right=True)
+            kind = Kind.DENIAL if negated else _NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
+            return Verdict(kind, found, (f"kind-passive:{item.sense.lemma}",))
+        elif item.low in (",", ";") or item.figure >= 0:
+            break
+    return None
 
 
 def _relative(scene: Scene) -> Verdict | None:
@@ -164,12 +229,42 @@ def _verb(scene: Scene) -> Verdict | None:
     found = verb_before(scene.row, scene.at)
     if found is None:
         return None
-    kind = _of_verb(scene, found)
+    if found.noun:
+        return _from_inner_noun(scene, found)
+    kind = _outer_denial(scene, found) or _of_verb(scene, found)
     if kind is Kind.LEVEL and (found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3):
         apposed = _apposed(scene)
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _from_inner_noun(scene: Scene, found: Governor) -> Verdict:
+    """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
+    kind = _NOUN_KINDS[found.kind]
+    outer = verb_before(scene.row, found.at)
+    rules: tuple[str, ...] = (f"kind-{found.rule}",)
+    if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
+        return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
+    if outer is not None and not outer.noun and kind is Kind.PLEDGE and outer.kind in ("proposal", "demand"):
+        return Verdict(_of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
+    return Verdict(kind, found, rules)
+
+
+def _outer_denial(scene: Scene, found: Governor) -> Kind | None:
+    """``did not intend to ask``, ``no American had ever uttered``, ``denied having asked``."""
+    if found.kind not in ("demand", "proposal", "pledge"):
+        return None
+    for j in range(found.at - 1, max(-1, found.at - 9), -1):
+        if joint_before(scene.row, j + 1) >= 2 or scene.row[j].low in ("that", ","):
+            break
+        if scene.row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
+            return Kind.DENIAL
+    if found.form in ("inf", "gerund"):
+        outer = verb_before(scene.row, found.at)
+        if outer is not None and found.at - outer.at <= 7 and (outer.kind == "denial" or outer.negated):
+            return Kind.DENIAL
+    return None
 
 
 def _of_verb(scene: Scene, found: Governor) -> Kind | None:
@@ -199,17 +294,24 @@ def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return _of_modal(scene, found, side) or Kind.PLEDGE
+    if found.lemma in ("write", "approve", "set", "fix") and any(item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]):
+        return Kind.LEVEL
     return Kind.PLEDGE
 
 
 def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
-    if side == "nongov":
+    if side == "nongov" or (side == "" and not found.passive and _subject_is_paper(scene.row, found.at)):
         return Kind.PROPOSAL
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+def _subject_is_paper(row: Sequence[Item], at: int) -> bool:
+    """``the draft called for``: a text asks, no government."""
+    return any(item.low in ("draft", "proposal", "proposals", "report", "paper", "document", "recommendations", "recommendation", "study", "editorial", "petition", "statement", "resolution") for item in row[max(0, at - 7) : at])
 
 
 def _of_level(scene: Scene, found: Governor) -> Kind | None:
@@ -234,16 +336,26 @@ def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "would":
         if found.negated:
             return Kind.DENIAL
+        if _subject_noun(scene.row, found.at) == "level" and speaker != "own":
+            side = ""
         announced = any(item.sense.lemma in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide") for item in scene.row[: found.at])
+        if _subject_noun(scene.row, found.at) == "level" and not announced and not _person_says(scene.row):
+            return Kind.LEVEL
         return Kind.PLEDGE if announced or side == "own" or (side == "" and speaker == "own") else Kind.LEVEL
     return None
+
+
+def _person_says(row: Sequence[Item]) -> bool:
+    return any("person" in item.tags and item.sense.code for item in row)
 
 
 def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
     noun = _subject_noun(scene.row, found.at)
-    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark"):
+    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
         return _NOUN_KINDS[noun]
+    if found.form == "inf":
+        return Kind.PLEDGE
     if found.modal:
         kind = _of_modal(scene, found, side)
         if kind is not None:
@@ -252,11 +364,19 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
     if found.form == "progressive" and found.kind == "move":
         return Kind.PLEDGE
-    if _object_is_target(scene.row, found.at, scene.at):
+    if _object_is_target(scene.row, found.at, scene.at) or _under_plan(scene.row, scene.at):
         return Kind.PLEDGE
     if found.kind == "move" and scene.row[found.at].sense.form in ("s", "base") and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase"):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def _under_plan(row: Sequence[Item], at: int) -> bool:
+    """``Under Labor's existing plan it gets to 2.33%``."""
+    for j in range(at):
+        if row[j].low == "under" and any(item.low in ("plan", "plans", "program", "programme", "strategy", "buildup", "roadmap", "agreement", "deal", "pledge", "commitment", "policy", "schedule") for item in row[j + 1 : j + 8]):
+            return True
+    return False
 
 
 def _subject_noun(row: Sequence[Item], at: int) -> str:

@@ -206,7 +206,7 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
 
 def _is_priced(row: Sequence[Item], at: int) -> bool:
     """Whether the sentence is about markets or votes, so that nothing carries over."""
-    return sum("other" in item.tags for item in row) >= 3 and not any("defence" in item.tags for item in row)
+    return sum("other" in item.tags and item.low not in _MILD for item in row[:at]) >= 2 and not any("defence" in item.tags for item in row)
 
 
 _HITS = frozenset("reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split())
@@ -255,7 +255,7 @@ _STEPS = frozenset("step climb rise increase return move jump leap boost hike pa
 
 def _follows_step(row: Sequence[Item], at: int) -> bool:
     """``a step to 2.5 per cent``, ``from a base of 2 percent``."""
-    words = [item.low for item in row[max(0, at - 6) : at] if item.low not in BOUND_WORDS or item.low in ("to", "of")]
+    words = [item.low for item in row[max(0, at - 6) : at] if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")]
     return len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in _STEPS or words[-1:] == ["at"] or words[-2:] in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"]) or words[-2:-1] == ["then"]
 
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.clauses import auxiliaries, dateline_end, is_noun, joint_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
 JAPANESE_OUTLETS = ("kyodo", "jiji", "nhk", "nikkei", "asahi", "yomiuri", "mainichi", "sankei", "japan", "mofa", "ministry of defense")
@@ -22,6 +23,8 @@ class Party:
     """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``, ``allies``."""
     of_noun: bool = False
     """Whether it only describes a noun: ``Japan's`` target, ``U.S.`` tariffs."""
+    land: str = ""
+    """Country of a political party: ``LDP`` → ``JPN``."""
 
 
 def home_of(reading: Reading) -> str:
@@ -59,12 +62,15 @@ def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Par
         heir: Country that ``it`` or ``the government`` means from what came before.
     """
     found: list[Party] = []
+    begin = dateline_end(row)
     for at, item in enumerate(row):
+        if at < begin:
+            continue
         one = _party_at(row, at, found=found, home=home, heir=heir)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
-            found.append(Party("", at, "nongov", _describes(row, at)))
+            found.append(Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, "")))
     return tuple(found)
 
 
@@ -72,8 +78,13 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
     return row[at].low in ("survey", "general", "fellow", "members", "member") and at + 1 < len(row) and row[at + 1].low not in ("of", "said", "who", ",")
 
 
+_INSTITUTIONS = frozenset("international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split())
+
+
 def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None) -> Party | None:
     item = row[at]
+    if item.sense.form in ("capital", "country", "people") and at + 1 < len(row) and row[at + 1].text[:1].isupper() and row[at + 1].low in _INSTITUTIONS:
+        return None
     if "allies" in item.tags:
         return Party("ALLIES", at, "allies", _describes(row, at))
     if item.sense.code:
@@ -103,7 +114,7 @@ def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Part
         persons = [party for party in named if party.form == "leader"]
         code = persons[-1].code if persons else (named[-1].code if named else heir)
     else:
-        states = [party for party in named if party.form not in ("leader",)]
+        states = [party for party in named if party.form not in ("leader",) and not (low in ("it", "its") and party.code == "ALLIES")]
         subjects = [party for party in states if not party.of_noun] or states or named
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
@@ -121,6 +132,16 @@ def _describes(row: Sequence[Item], at: int) -> bool:
     if row[at].sense.form in ("country", "capital", "body") and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"}) and not (after.sense.verb and after.sense.form in ("s", "ed")):
         return True
     return False
+
+
+def is_mere(row: Sequence[Item], at: int) -> bool:
+    """``NATO's definition``, ``China's economy``: no noun of spending or office follows."""
+    for item in row[at + 1 : at + 6]:
+        if item.tags & {"defence", "spending", "gov", "source", "person"} or item.sense.noun or item.sense.code or item.low in ("leaders", "members", "officials", "minister", "secretary", "side", "team", "spokesman", "spokeswoman", "people", "nominee", "chief", "head", "policy", "envoy", "ambassador", "boss", "position", "negotiators", "number", "top", "plan", "own", "then", "decision", "announcement", "intention", "push", "no"):
+            return False
+        if item.low in (",", "of", "in", "for", "to") or item.sense.verb:
+            break
+    return True
 
 
 def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
@@ -156,8 +177,12 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
             cost += 3.0
         if before == "the" and party.at > 1 and row[party.at - 2].low in ("of", "in", "with", "from", "on", "at", "to", "for", "than"):
             cost += 2.0
-        if party.of_noun:
+        if party.of_noun and is_mere(row, party.at):
+            cost += 4.0
+        elif party.of_noun:
             cost += 1.0 if party.form in ("people", "body", "country", "capital", "leader") else 0.5
         if best is None or cost <= best[0]:
             best = (cost, party)
+    if best is not None and best[1].of_noun and is_mere(row, best[1].at):
+        return None
     return best[1] if best else None

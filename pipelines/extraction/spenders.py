@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipelines.extraction.clauses import auxiliaries, joint_before
 from pipelines.extraction.governors import Governor, verb_before
 from pipelines.extraction.items import Item
-from pipelines.extraction.parties import Party, subject_of
+from pipelines.extraction.parties import Party, is_mere, subject_of
 from pipelines.report import Kind
 
 
@@ -77,10 +77,15 @@ def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: 
     """Alpha-3 codes of whose spending it is, and the rule that told."""
     if kind is Kind.DEMAND:
         return _of_demand(stage, governor, actor)
-    if governor is not None and governor.noun:
+    if governor is not None and governor.noun and governor.rule != "listed":
         found = _of_noun(stage, governor)
         if found:
             return found, "spender-of-noun"
+    colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
+    if colon is not None and colon < 12 and len(stage.row) < 24:
+        before = [party for party in stage.parties if party.at < colon and party.code]
+        if before and before[0].form != "leader":
+            return (before[0].code,), "spender-listed"
     if kind is Kind.DENIAL:
         return _of_denial(stage)
     if kind is Kind.BENCHMARK:
@@ -94,6 +99,9 @@ def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: 
 
 def _rest(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
     """Nobody in the sentence: who was spoken of before, else the report's own country."""
+    lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
+    if lands:
+        return (lands[-1],), "spender-party"
     if stage.heir and stage.heir != but:
         return (stage.heir,), "spender-before"
     return (stage.home,), "spender-home"
@@ -104,6 +112,11 @@ def _of_demand(stage: Stage, governor: Governor | None, actor: str | None) -> tu
     others = [party for party in stage.parties if party.code and party.code != actor]
     if actor == "NATO":
         others = [party for party in stage.parties if party.code]
+    segment = max((j for j in range(at) if joint_before(row, j) >= 3 and row[j].low != ":"), default=-1)
+    if governor is not None and governor.at < segment:
+        own = [party for party in stage.parties if segment < party.at < at and party.code and party.code != "USA" and row[party.at - 1].low != "by"]
+        if own:
+            return (own[0].code,), "spender-gapped"
     if governor is not None and governor.passive:
         before = [party for party in others if party.at < governor.at]
         if before:
@@ -140,9 +153,12 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
             group.append(party)
         elif group[0].code == "ALLIES" and party.code != "USA" and any(row[k].low in ("among", "including", "included", "like", "especially", "notably") for k in range(max(0, party.at - 3), min(len(row), party.at + 3))):
             group.append(party)
+    aside = any(row[k].low in ("among", "including", "included", "especially", "notably") for k in range(max(0, first.at - 2), min(len(row), first.at + 3)))
     for party in reversed(stage.parties):
-        if party.at >= group[0].at or not party.code or party.form == "leader":
+        if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):
             continue
+        if aside and party.code == "ALLIES":
+            group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
             group.insert(0, party)
@@ -191,7 +207,7 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     for party in reversed(stage.parties):
-        if party.at < stage.at and party.code and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at)):
+        if party.at < stage.at and party.code and not (party.of_noun and is_mere(stage.row, party.at)) and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at)):
             return _with_fellows(stage, party), "spender-clause"
     after = [party for party in stage.parties if party.code and stage.at < party.at < stage.at + 8 and stage.row[party.at - 1].low in ("by", "for", "in")]
     if after:
@@ -208,11 +224,22 @@ def find_actor(stage: Stage, *, kind: Kind, governor: Governor | None, spender: 
     if kind is Kind.BENCHMARK:
         return "USA" if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA" else None
     if governor is None:
-        return None
+        said = speaker_of(stage)
+        return (said.code if said is not None and said.code else spender[0]) if kind is Kind.DENIAL else None
+    if kind is Kind.PROPOSAL and governor.modal == "should":
+        said = speaker_of(stage)
+        return said.code if said is not None and said.code and said.form in ("leader", "gov") else None
+    if kind is Kind.PROPOSAL and governor.passive and governor.right and governor.lemma in ("consider", "weigh", "study", "mull", "explore", "examine", "eye", "discuss", "contemplate", "review", "draft"):
+        return spender[0] if spender and spender[0] != "ALLIES" else None
     verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
     subject = subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
     if kind is Kind.DENIAL:
-        speaker = subject if subject is not None and subject.code else speaker_of(stage)
+        said = speaker_of(stage)
+        speaker = subject if subject is not None and subject.code else said
+        if governor.kind in ("demand", "proposal") and said is not None and said.code:
+            speaker = said
+        if governor.kind not in ("demand", "proposal") and speaker is not None and speaker.code not in spender and speaker.code != "USA":
+            speaker = said if said is not None and said.code in spender else None
         return speaker.code if speaker is not None and speaker.code else (spender[0] if spender else None)
     return subject.code if subject is not None and subject.code else None
 

@@ -19,7 +19,7 @@ def first_year(value: str) -> int:
 
 
 def find_when(
-    row: Sequence[Item], at: int, *, kind: Kind, dates: Sequence[DateMention], published: date | None
+    row: Sequence[Item], at: int, *, kind: Kind, dates: Sequence[DateMention], published: date | None, shares: frozenset[int] = frozenset()
 ) -> str | None:
     """The value of the date in the sentence that the figure at ``at`` is for, if there is one."""
     best: tuple[float, str] | None = None
@@ -29,8 +29,8 @@ def find_when(
         mention = dates[item.date]
         if not _fits(row, j, at, mention, kind=kind, published=published):
             continue
-        cost = _cost(row, j, at)
-        if cost < 9 and (best is None or cost < best[0]):
+        cost = _cost(row, j, at, shares)
+        if cost < 5.5 and (best is None or cost < best[0]):
             best = (cost, mention.value)
     return best[1] if best else None
 
@@ -77,31 +77,33 @@ def _lead(row: Sequence[Item], j: int) -> str:
     return row[k].low if k >= 0 else ""
 
 
-def _cost(row: Sequence[Item], j: int, at: int) -> float:
+def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float:
     """How far a date lies from a figure; joints and other figures between cost more than words."""
     low, high = (at, j) if at < j else (j, at)
     cost = (high - low) * 0.12
     for k in range(low + 1, high):
         depth = joint_before(row, k)
         cost += depth * 0.8
-        if row[k].figure >= 0:
-            cost += 2.5 if j > at else 4.0
+        if row[k].figure >= 0 and (not shares or row[k].start in shares):
+            cost += (2.5 if row[k - 1].low in ("and", "or") else 9.0) if j > at else 4.0
+        if "modal" in row[k].tags or row[k].low in ("who", "which", "but", "while"):
+            cost += 2.0
         if row[k].low in ("that", "said", "says"):
             cost += 0.5
     if j < at:
         cost += 1.0
-        if _serves_other(row, j, at):
+        if _serves_other(row, j, shares):
             cost += 9.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
 
 
-def _serves_other(row: Sequence[Item], j: int, at: int) -> bool:
+def _serves_other(row: Sequence[Item], j: int, shares: frozenset[int]) -> bool:
     """Whether a figure right before the date has it: ``1.8% in fiscal 2025 to 2%``."""
     for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].figure >= 0:
-            return True
+            return not shares or row[k].start in shares
         if row[k].low in (",", ";"):
             return False
     return False

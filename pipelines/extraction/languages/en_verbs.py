@@ -25,8 +25,8 @@ PROPOSAL = (
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
-    "calculate", "run at", "sit", "register", "appropriate", "lag", "top", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
-    "tally", "approximate", "near", "post", "log", "record", "measure", "peak",
+    "calculate", "run at", "sit", "register", "appropriate", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
+    "tally", "approximate", "peak",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -80,3 +80,8 @@ NON_GOVERNMENT = (
 SOURCE_NOUNS = (
     "officials", "official", "sources", "source", "people", "person", "diplomats", "diplomat", "aides", "aide", "insiders", "insider", "persons", "lawmakers", "lawmaker", "executives", "members", "member", "individuals", "staffers", "staffer", "experts", "advisers", "adviser", "bureaucrat", "bureaucrats", "figures", "figure", "negotiator", "negotiators", "envoy", "envoys", "minister", "ministers", "man", "woman", "briefers", "attendee", "attendees", "participant", "participants", "politician", "politicians", "leaders", "officers", "officer", "commander", "commanders", "spokesperson",
 )  # fmt: skip
+PARTY_COUNTRY = {
+    "Liberal Democratic Party": "JPN", "LDP": "JPN", "Komeito": "JPN", "Nippon Ishin": "JPN", "Japan Innovation Party": "JPN", "Constitutional Democratic Party": "JPN", "CDP": "JPN", "Democratic Party for the People": "JPN", "Sanseito": "JPN", "Japanese Communist Party": "JPN", "Keidanren": "JPN", "Social Democratic Party": "JPN",
+    "Conservatives": "GBR", "Conservative Party": "GBR", "Tories": "GBR", "Tory": "GBR", "Liberal Democrats": "GBR", "Lib Dems": "GBR", "Reform UK": "GBR", "Labour MPs": "GBR", "Coalition": "AUS", "Nationals": "AUS",
+    "Social Democrats": "DEU", "Christian Democrats": "DEU", "Greens": "DEU", "CDU": "DEU", "SPD": "DEU", "AfD": "DEU", "Green Party": "DEU", "Republicans": "USA", "Democrats": "USA", "KMT": "TWN", "Kuomintang": "TWN", "DPP": "TWN", "Democratic Progressive Party": "TWN", "People Power Party": "KOR", "Sumar": "ESP",
+}  # fmt: skip
