@@ -70,7 +70,7 @@ class Scope:
     at: datetime
     """The time of reading, aware."""
     since: datetime | None = None
-    """Older items are passed over; ``None``: none is too old."""
+    """What a plain sitemap says was last changed before is passed over; ``None``: nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +147,15 @@ def _select(entries: Iterable[Entry], *, listed_in: str, scope: Scope) -> Discov
         if url is None or not is_article.fullmatch(url):
             not_reports += 1
             continue
-        published = entry.published if _is_plausible(entry.published, scope.at) else None
-        if published and (newest is None or published > newest):
-            newest = published
-        if published and scope.since and published < scope.since:
+        published, changed = _believed(entry.published, scope), _believed(entry.changed, scope)
+        listed = published or changed
+        if listed and (newest is None or listed > newest):
+            newest = listed
+        # Sitemaps of all that an outlet ever published state `lastmod` and nothing else.
+        if published is None and changed and scope.since and changed < scope.since:
             too_old += 1
         elif len(addresses) < MAX_ADDRESSES:
-            addresses.setdefault(url, Address(url, listed_in, published, entry.title))
+            addresses.setdefault(url, Address(url, listed_in, listed, entry.title))
     return Discovered(
         addresses=tuple(addresses.values()),
         newest_at=newest,
@@ -173,8 +175,8 @@ def _report_address(url: str, *, scope: Scope) -> str | None:
     return canonical if host in scope.hosts else None
 
 
-def _is_plausible(published: datetime | None, at: datetime) -> bool:
-    return published is not None and published <= at + AHEAD
+def _believed(stated: datetime | None, scope: Scope) -> datetime | None:
+    return stated if stated and stated <= scope.at + AHEAD else None
 
 
 def _followed(report_list: ReportList, entries: Iterable[Entry]) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ class Entry:
     published: datetime | None = None
     """Aware; ``None`` where the list states none that can be read."""
     title: str | None = None
+    changed: datetime | None = None
+    """When the page last changed, where a sitemap says no more than that."""
     is_sitemap: bool = False
 
 
@@ -148,7 +150,8 @@ def _sitemap_entry(element: "etree._Element") -> Entry | None:
     # Google News states when the report was published; `lastmod` is when the page changed.
     return Entry(
         url=said["loc"],
-        published=read_time(said.get("publication_date") or said.get("lastmod")),
+        published=read_time(said.get("publication_date")),
+        changed=read_time(said.get("lastmod")),
         title=said.get("title"),
         is_sitemap=_name(element) == "sitemap",
     )

@@ -55,7 +55,7 @@ RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # what failed is in the summary and in the arc
 LONGEST_PAUSE = 300  # seconds of Retry-After that a crawl waits; a longer rest ends it
 REDIRECT_MAX_TIMES = 5  # as RFC 9309 asks for robots.txt; reports never need more
 METAREFRESH_ENABLED = False  # a page must not choose our next request
-LIST_WINDOW_DAYS = 30  # items of a list older than this are passed over
+LIST_WINDOW_DAYS = 30  # pages of a plain sitemap (`lastmod` alone) unchanged for longer stay out
 MAX_PAGES = 1500  # pages asked for in one crawl of one outlet; the rest stay due
 
 # --- Guards

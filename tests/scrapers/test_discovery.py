@@ -123,10 +123,23 @@ def test_a_time_far_ahead_is_not_the_newest():
     assert len(found.addresses) == 2
 
 
-def test_what_is_older_than_the_window_is_passed_over_but_dates_the_list():
-    found = read(FEED, rss(item(86423)), within=scope(since=AT - timedelta(hours=3)))
-    assert (len(found.addresses), found.too_old) == (0, 1)
-    assert found.newest_at is not None
+def test_pages_of_a_plain_sitemap_unchanged_for_long_are_passed_over_but_date_the_list():
+    urls = "".join(
+        f"<url><loc>https://english.kyodonews.net/articles/-/{n}</loc><lastmod>{day}</lastmod></url>"
+        for n, day in ((1111, "2017-01-01"), (2222, "2026-09-26"))
+    )
+    plain = NewsSitemap("https://english.kyodonews.net/sitemap-2026.xml")
+    found = read(plain, f"<urlset>{urls}</urlset>".encode(), within=scope(since=AT - timedelta(30)))
+    assert [a.url[-4:] for a in found.addresses] == ["2222"]
+    assert found.too_old == 1
+    assert found.newest_at == datetime(2026, 9, 26, tzinfo=UTC)
+
+
+def test_an_old_report_that_a_feed_lists_is_not_passed_over():
+    found = read(
+        FEED, rss(item(86423, when="Sun, 01 Jan 2017 00:00:00 GMT")), within=scope(since=AT)
+    )
+    assert len(found.addresses) == 1
 
 
 @pytest.mark.parametrize(
