@@ -100,7 +100,7 @@ def _normal(url: str, *, parameters: tuple[str, ...] | None) -> str:
     netloc = f"[{host}]" if ":" in host else host
     if port not in {None, 80, 443}:
         netloc += f":{port}"
-    path = AMP_PATH.sub("", parts.path.rstrip("/")).rstrip("/")
+    path = AMP_PATH.sub("", re.sub("//+", "/", parts.path).rstrip("/")).rstrip("/")
     kept = [
         (name, value)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)

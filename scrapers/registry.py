@@ -51,7 +51,14 @@ def outlet_of(url: str) -> type[OutletSpider] | None:
     for outlet in all_outlets():
         if host in outlet.hosts or f"www.{host}" in outlet.hosts:
             return outlet
-    return None
+    return next((each for each in all_outlets() if _was_host_of(each, host, url)), None)
+
+
+def _was_host_of(outlet: type[OutletSpider], host: str, url: str) -> bool:
+    """Whether the outlet's rewriting leads from a host that it once had to one that it has."""
+    domain = ".".join(host.split(".")[-2:])
+    is_near = any(each.endswith(domain) for each in outlet.hosts)
+    return is_near and _host(outlet.canonical(url)) in outlet.hosts
 
 
 def read_report(

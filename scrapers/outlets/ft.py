@@ -18,7 +18,7 @@ class FtPage(Page):
 
     mark = "article#article-body, [class*='live-blog-post__body']"
     title_css = ("h1.o-topper__headline", ".barrier-grid__article-title", "h1")
-    standfirst_css = ".o-topper__standfirst"
+    standfirst_css = ".o-topper__standfirst, h2.article-standfirst"
     byline_css = "a.o3-editorial-typography-byline-author, [data-trackable='author']"
     published_css = "time.article-info__timestamp"
     section_css = "a.o-topper__topic"
@@ -28,15 +28,15 @@ class FtPage(Page):
         "[data-layout-name='card'], .n-content-recommended--single-story, .n-myft-ui, .o-topper, "
         ".flourish-disclaimer, .concept-list, .magnet-cta, .article-info, experimental"
     )
-    gate_css = "#barrier-page, .barrier-grid__article-title, a#charge-button, .inline-barrier"
+    gate_css = "#barrier-page, #charge-button, .inline-barrier, [subscriptions-section$='granted']"
 
 
 class FtPage2022(FtPage):
-    """The layout of 2022 and before."""
+    """The layout of 2022 and before, and its AMP form."""
 
-    mark = "div.article__content-body"
+    mark = "div.article__content-body, div.article-body[itemprop='articleBody']"
     byline_css = ".article-info__byline a, a.n-content-tag--author"
-    body_css = ".article__content-body :is(p, li)"
+    body_css = (".article__content-body :is(p, li)", "[itemprop='articleBody'] :is(p, li)")
 
 
 class FinancialTimes(OutletSpider):

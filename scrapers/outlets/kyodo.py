@@ -23,10 +23,7 @@ class KyodoPage(Page):
     lead_css = "div.article-body__inner > p:not([class*='blur'])"
     body_css = f"{lead_css}, div.article-body__inner .paywalled-content :is(p, li)"
     strip_css = ".article-side, .article-more-content, .login-signage, .article-body-bottom"
-    gate_css = (
-        "div.article-body__inner [class*='blur'], "
-        "div.article-body:not(:has(.paywalled-content)) .login-signage"
-    )
+    gate_css = "p[class*='blur'], .article-body:not(:has(.paywalled-content)) .login-signage"
     flag_tells = False
 
 

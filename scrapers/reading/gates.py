@@ -29,7 +29,8 @@ TITLES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BARRIER = r"""
-      (?:subscribe|register|sign\ in|log\ in)\ to\ (?:read|continue|unlock)\b.{0,120}
+      (?:subscribe|register|sign\ in|log\ in)\ to\ (?:read|continue|unlock)
+      (?:\ (?:this|the|our|more|reading)\b.{0,40})?\W{0,3}
     | become\ an?\ .{0,30}\ subscriber\ to\ read.{0,80} | try\ .{0,20}\ for\ free.{0,80}
     | this\ (?:article|story)\ is\ for\ (?:subscribers|members).{0,80}
     | complete\ digital\ access\ to\ .{0,80} | to\ continue\ reading\b.{0,120}
@@ -68,7 +69,7 @@ def is_barrier(text: str) -> bool:
 
 def has_barrier_title(soup: BeautifulSoup) -> bool:
     """Whether the page calls itself a barrier."""
-    return soup.title is not None and is_barrier(clean(soup.title.get_text()))
+    return soup.title is not None and is_barrier(_without_site(clean(soup.title.get_text())))
 
 
 def is_error_page(soup: BeautifulSoup) -> bool:
@@ -87,8 +88,11 @@ def is_stand_in(soup: BeautifulSoup) -> bool:
 
 def _said(soup: BeautifulSoup) -> Iterator[str]:
     for element in soup.select("title, h1, h2, h3, h4, p, a, button, span")[:5_000]:
-        text = clean(element.get_text(" "))[:300]
-        yield re.sub(r"\s*[|–-]\s*[^|–-]{0,30}$", "", text)
+        yield _without_site(clean(element.get_text(" "))[:300])
+
+
+def _without_site(title: str) -> str:
+    return re.sub(r"\s[|–-]\s[^|–-]{0,30}$", "", title)
 
 
 def wall_title(soup: BeautifulSoup, *, has_report: bool) -> str | None:

@@ -1,0 +1,115 @@
+"""What is a paragraph of a report, and what only stands between two."""
+
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scrapers.reading.paragraphs import is_paragraph, paragraphs
+from scrapers.reading.text import clean, plain
+
+TEXTS = [
+    "Japan will spend 2 percent of its gross domestic product on defense.",
+    "Read the room, he said.",
+    "“Yes.”",
+    "Recommended by the panel, the rise would cost $30 billion.",
+    "Reporting of the figures differs.",
+    "The photo by a soldier showed a base.",
+    "Subscribers of the bond lost 3 percent.",
+    "３％への引き上げを求めた。",
+]
+NOT_TEXTS = [
+    "Additional reporting by Max Beispiel in Brussels",
+    "(Reporting by A. Muster; Editing by B. Muster)",
+    "Copyright The Financial Times Limited 2025. All rights reserved.",
+    "© 2026 Kyodo News",
+    "A drill in Shizuoka Prefecture. /VCG",
+    "Photo by Max Beispiel",
+    "File photo shows a vehicle at Camp Kengun. (Kyodo)",
+    "Advertisement",
+    "Read more: The arms race explained",
+    "Related coverage:",
+    "Sign up for our free newsletter",
+    "(opens in new tab)",
+    "* * *",
+    "",
+]
+PATHOLOGICAL = [
+    "a" * 100_000,
+    "1," * 50_000,
+    " /" * 50_000,
+    "by " * 30_000,
+    '."' * 50_000,
+    "copyright " * 9_000,
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_paragraph_is_kept(text):
+    assert is_paragraph(text)
+
+
+@pytest.mark.parametrize("text", NOT_TEXTS)
+def test_what_is_none_is_left_out(text):
+    assert not is_paragraph(text)
+
+
+@pytest.mark.parametrize("text", PATHOLOGICAL, ids=lambda text: text[:4])
+def test_no_text_is_slow(text):
+    began = time.perf_counter()
+    is_paragraph(text)
+    clean(text)
+    plain(text)
+    assert time.perf_counter() - began < 0.2
+
+
+def read(html: str, *selectors: str, strip: str = "") -> tuple[str, ...]:
+    return paragraphs(BeautifulSoup(html, "lxml"), selectors or ("p",), strip=strip)
+
+
+def test_the_first_selector_with_words_is_taken():
+    assert read("<b> </b><p>One.</p><i>Two.</i>", "b", "p", "i") == ("One.",)
+
+
+def test_nested_elements_give_their_words_once():
+    html = "<div class=t><div class=t>One.<br>Two.</div></div>"
+    assert read(html, ".t") == ("One.", "Two.")
+
+
+def test_an_empty_line_parts_a_paragraph_and_a_line_break_does_not():
+    assert read("<p>One<br>and a half.<br><br>Two.</p>") == ("One and a half.", "Two.")
+
+
+def test_words_that_nobody_sees_are_left_out():
+    html = """<p>Seen<span hidden> hidden</span><span style="DISPLAY : none"> too</span>
+    <script>var x</script><style>p{}</style><template>t</template><!-- c --> words.</p>"""
+    assert read(html) == ("Seen words.",)
+
+
+def test_signs_that_forge_or_hide_text_are_taken_out():
+    assert read("<p>3.5\u202e%\u200b of\x1b[31m G\u00adDP\x85.</p>") == ("3.5% of[31m GDP .",)
+
+
+def test_markup_in_text_stays_text():
+    assert read("<p>&lt;script&gt;alert(1)&lt;/script&gt; is text.</p>") == (
+        "<script>alert(1)</script> is text.",
+    )
+
+
+def test_links_to_other_reports_are_left_out_and_linked_sentences_are_not():
+    html = """<p>Text.</p><p><a href=x>A headline without an end</a></p><p><a href=y>A linked sentence.</a></p>
+    <p>Related coverage:<br><br><a href=1>One.</a><br><br><a href=2>Two</a></p><p><a href=3>Three.</a></p>"""
+    assert read(html) == ("Text.", "A linked sentence.")
+
+
+def test_what_is_stripped_takes_along_what_it_holds():
+    assert read("<div class=x><p>No.</p></div><p>Yes<b class=x>, no</b>.</p>", strip=".x") == (
+        "Yes.",
+    )
+
+
+def test_the_page_is_not_changed():
+    soup = BeautifulSoup("<aside><p>No.</p></aside><p>Yes.</p>", "lxml")
+    before = str(soup)
+    paragraphs(soup, ("p",), strip="aside")
+    assert str(soup) == before
