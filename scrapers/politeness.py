@@ -72,29 +72,33 @@ class Introduction:
             settings.set("USER_AGENT", f"{settings['USER_AGENT']} (+{where})", priority="cmdline")
 
 
-class PoliteThrottle(AutoThrottle):
-    """AutoThrottle that never goes below the crawl delay of robots.txt."""
+class CrawlDelay:
+    """Keeps the crawl delay that an outlet's robots.txt asks for; Scrapy reads it and no more."""
 
     def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
+        self.crawler = crawler
         crawler.signals.connect(self.robots_parsed, signal=signals.robots_parsed)
 
-    def _start_delay(self) -> float:
-        # Slots made before robots.txt is read begin at the outlet's own pace.
-        return self.mindelay
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> "CrawlDelay":
+        return cls(crawler)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Slow the outlet's slot down to what its robots.txt asks for."""
-        name = self.crawler.settings["ROBOTSTXT_USER_AGENT"]
-        asked = min(robotparser.crawl_delay(name) or 0.0, MAX_CRAWL_DELAY)
-        if asked > self.mindelay:
-            self.mindelay = asked
-            self.maxdelay = max(self.maxdelay, asked)
-            downloader = self.crawler.engine.downloader
-            downloader._delay = asked
-            for slot in downloader.slots.values():
-                slot.delay = max(slot.delay, asked)
-            logger.info("%s asks for %s s between requests", request.url, asked)
+        """Slow the outlet's slot down, and let AutoThrottle never go below."""
+        downloader = self.crawler.engine.downloader
+        asked = robotparser.crawl_delay(self.crawler.settings["ROBOTSTXT_USER_AGENT"]) or 0.0
+        asked = min(asked, MAX_CRAWL_DELAY)
+        if asked <= self.crawler.settings.getfloat("DOWNLOAD_DELAY"):
+            return
+        logger.info("%s asks for %s s between requests", request.url, asked)
+        downloader._delay = max(downloader._delay, asked)
+        for slot in downloader.slots.values():
+            slot.delay = max(slot.delay, asked)
+            slot.jitter = 0.0  # which would go below it
+        downloader._jitter = 0.0
+        if throttle := self.crawler.get_extension(AutoThrottle):
+            throttle.mindelay = max(throttle.mindelay, asked)
+            throttle.maxdelay = max(throttle.maxdelay, asked)
 
 
 class RetryAfterMiddleware(RetryMiddleware):

@@ -49,6 +49,7 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 1  # one at a time
 CONCURRENT_REQUESTS = 4  # few in hand, so that SIGTERM has little to wait for
 AUTOTHROTTLE_ENABLED = True  # a slow outlet is asked more slowly
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0  # no more than one request's worth of its time
+AUTOTHROTTLE_START_DELAY = 3.0  # seconds; as DOWNLOAD_DELAY, there is no reason to begin slower
 AUTOTHROTTLE_MAX_DELAY = 60.0  # seconds; beyond it a crawl would not end in a night
 RETRY_TIMES = 1  # once more, for faults that are gone a moment later
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # what failed is in the summary and in the archive
@@ -103,8 +104,7 @@ HTTPCACHE_ENABLED = False  # 304s go through the archive; the cache masks outage
 JOBDIR = None  # loses a fifth of the addresses at SIGKILL; the archive holds the frontier
 # Scrapy's own, except what was seen to go wrong.
 EXTENSIONS = {
-    "scrapy.extensions.throttle.AutoThrottle": None,  # would undo the crawl delay of robots.txt
-    "scrapers.politeness.PoliteThrottle": 0,  # does not
+    "scrapers.politeness.CrawlDelay": 0,  # Scrapy reads the crawl delay of robots.txt and no more
     "scrapy.extensions.memusage.MemoryUsage": None,  # goes by a peak that is not ours alone
     "scrapers.guards.MemoryGuard": 0,  # goes by what is in use
     "scrapy.extensions.feedexport.FeedExporter": 0,  # `-O reports.jsonl` still works

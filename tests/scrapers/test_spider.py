@@ -1,6 +1,7 @@
 """Real crawls, over HTTP, of a small outlet: polite, conditional, restartable, honest."""
 
 import itertools
+import gzip
 import os
 import random
 import resource
@@ -196,16 +197,29 @@ def test_the_hosts_of_an_outlet_share_one_slot_and_its_pace(server, tmp_path):
     )
     server.answers[f"{HOST}/feed"] = body(links)
     server.answers[f"{other}/reports/b"] = body(report("b"))
-    ended = crawl_gazette(server, tmp_path, DOWNLOAD_DELAY=0.3, AUTOTHROTTLE_ENABLED=True)
+    ended = crawl_gazette(
+        server,
+        tmp_path,
+        DOWNLOAD_DELAY=0.3,
+        AUTOTHROTTLE_ENABLED=True,
+        AUTOTHROTTLE_START_DELAY=0.3,
+    )
     assert ended.status == 0, ended.said
     assert server.asked[f"{other}/reports/b"] == 1
     assert min(gaps(server)) > 0.28
 
 
-def test_a_crawl_delay_of_robots_is_kept(server, tmp_path):
+@pytest.mark.parametrize("is_throttled", [True, False])
+def test_a_crawl_delay_of_robots_is_kept(server, tmp_path, is_throttled):
     rules = b"User-agent: *\nCrawl-delay: 0.6\n"
     server.answers[f"{HOST}/robots.txt"] = body(rules, Content_Type="text/plain")
-    ended = crawl_gazette(server, tmp_path, AUTOTHROTTLE_ENABLED=True)
+    ended = crawl_gazette(
+        server,
+        tmp_path,
+        DOWNLOAD_DELAY_JITTER=0.5,
+        AUTOTHROTTLE_ENABLED=is_throttled,
+        AUTOTHROTTLE_START_DELAY=0,
+    )
     assert ended.status == 0
     assert min(gaps(server)[1:]) > 0.58
 
@@ -240,6 +254,26 @@ def test_every_request_says_who_asks_and_nothing_of_where_from(server, tmp_path)
         assert headers["User-Agent"] == "pledgeline/0.1 (+mailto:desk@example.org)"
         assert "Referer" not in headers
         assert "Cookie" not in headers
+
+
+def test_a_password_is_in_no_log_archive_or_capture(server, tmp_path):
+    ended = crawl_gazette(
+        server,
+        tmp_path,
+        HTTPAUTH_USER="desk-canary",
+        HTTPAUTH_PASS="pass-canary",
+        HTTPAUTH_DOMAIN=HOST,
+        LOG_LEVEL="DEBUG",
+    )
+    sent = {headers.get("Authorization", "") for headers in server.headers}
+    assert sent != {""}, "the password was needed and used"
+    told = ended.said + ended.logged
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            raw = path.read_bytes()
+            told += (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("latin-1")
+    assert "canary" not in told
+    assert not [header for header in sent if header and header in told]
 
 
 def test_a_stop_is_clean_and_the_rest_stays_due(server, tmp_path):
