@@ -16,9 +16,9 @@ from scrapy.exceptions import UsageError
 from pipelines.errors import CommandError, InputError, PledgelineError
 from pipelines.report import Access, Report
 from scrapers.addresses import NoAddress, canonical_address
-from scrapers.page import parse
 from scrapers.reading.limits import MAX_BYTES, check_size
 from scrapers.reading.metadata import Metadata
+from scrapers.reading.parsing import parse
 from scrapers.registry import read_page
 
 GZIP = b"\x1f\x8b"

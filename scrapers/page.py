@@ -8,10 +8,11 @@ Source: https://schema.org/NewsArticle; https://ogp.me/; shared/outlets/dossier.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import chain
 from typing import Any, ClassVar
 
 from bs4 import BeautifulSoup, Tag
@@ -20,12 +21,10 @@ from pipelines.errors import EmptyReport
 from pipelines.report import Access, Report
 from scrapers.addresses import canonical_address
 from scrapers.reading import gates, jsonld, metadata
-from scrapers.reading.decoding import decode
 from scrapers.reading.languages import language_of
-from scrapers.reading.limits import check_markup, check_size
 from scrapers.reading.paragraphs import is_furniture, paragraphs
 from scrapers.reading.text import clean, words
-from scrapers.reading.times import read_time
+from scrapers.reading.times import read_time, stated_times
 
 Selectors = str | tuple[str, ...]
 """CSS; several are tried in order."""
@@ -50,23 +49,6 @@ class Site:
     """Whether a canonical address is one of the outlet's reports."""
     language: str | None = None
     """Of a page that states none."""
-
-
-def parse(body: bytes, *, url: str, content_type: str | None = None) -> BeautifulSoup:
-    """The page as a tree.
-
-    Args:
-        body: Content encoding undone.
-        url: Of the page, for what is said of it.
-        content_type: The header of that name.
-
-    Raises:
-        HostilePage: Parsing would cost more than a page may cost.
-    """
-    check_size(body, url=url)
-    text = decode(body, content_type=content_type).replace("\0", "")
-    check_markup(text, url=url)
-    return BeautifulSoup(text, "lxml")
 
 
 class Page:
@@ -156,11 +138,11 @@ class Page:
     def title(self) -> str | None:
         """The headline, without the name of the site."""
         stated = (self.article.get("headline"), self.article.get("name"))
-        candidates = (
-            *map(jsonld.string, stated),
-            *self.metadata.each(metadata.TITLE),
-            *self.texts(self.title_css),
-            *self.texts("head > title"),
+        candidates = chain(
+            map(jsonld.string, stated),
+            self.metadata.each(metadata.TITLE),
+            self.texts(self.title_css),
+            self.texts("head > title"),
         )
         shortened = (self._without_site(each) for each in candidates if each)
         fit = (each for each in shortened if len(each) <= MAX_TITLE and gates.is_headline(each))
@@ -168,11 +150,11 @@ class Page:
 
     def standfirst(self) -> str | None:
         """The sentence or two that stand over the text."""
-        candidates = (
-            jsonld.string(self.article.get("description")),
-            *self.metadata.each(metadata.STANDFIRST),
-            *self.texts(self.standfirst_css),
-            *self.texts(self.lead_css),
+        candidates = chain(
+            (jsonld.string(self.article.get("description")),),
+            self.metadata.each(metadata.STANDFIRST),
+            self.texts(self.standfirst_css),
+            self.texts(self.lead_css),
         )
         fit = (each for each in candidates if each and len(each) <= MAX_STANDFIRST)
         return next(fit, None)
@@ -182,7 +164,7 @@ class Page:
         for found in (
             jsonld.names(self.article.get("author")),
             self.metadata.all(metadata.BYLINE),
-            self.texts(self.byline_css),
+            *map(self.texts, _tries(self.byline_css)),
         ):
             people = [BY.sub("", each) for each in found if not each.startswith("http")]
             if people and len(byline := ", ".join(dict.fromkeys(people))) <= MAX_TITLE:
@@ -191,19 +173,23 @@ class Page:
 
     def published(self) -> datetime | None:
         """When it was first published."""
-        stated = [self.article.get(key) for key in ("datePublished", "uploadDate", "dateCreated")]
-        stated += self.metadata.each(metadata.PUBLISHED)
-        stated += [each for each in self.times(self.published_css) if not UPDATED.match(each)]
-        if day := self.day_in_address and re.search(self.day_in_address, self.address):
-            stated.append(day[1])
+        keys = ("datePublished", "uploadDate", "dateCreated")
+        stated = chain(
+            map(self.article.get, keys),
+            self.metadata.each(metadata.PUBLISHED),
+            (each for each in self.times(self.published_css) if not UPDATED.match(each)),
+            self._day_in_address(),
+        )
         return self._first_time(stated, field="published")
 
     def modified(self, published: datetime | None) -> datetime | None:
         """When it was last changed; never before it was published."""
-        stated: list[Any] = [self.article.get("dateModified")]
-        stated += self.metadata.each(metadata.MODIFIED)
-        stated += self.times(self.modified_css)
-        stated += [each for each in self.times(self.published_css) if UPDATED.match(each)]
+        stated = chain(
+            (self.article.get("dateModified"),),
+            self.metadata.each(metadata.MODIFIED),
+            self.times(self.modified_css),
+            (each for each in self.times(self.published_css) if UPDATED.match(each)),
+        )
         moment = self._first_time(stated, field="modified")
         if moment and published and moment < published:
             self.doubts.append(f"modified: {moment.isoformat()} is before it was published")
@@ -212,10 +198,10 @@ class Page:
 
     def section(self) -> str | None:
         """The part of the site that it stands in."""
-        candidates = (
-            jsonld.string(self.article.get("articleSection")),
-            self.metadata.first(metadata.SECTION),
-            *self.texts(self.section_css),
+        candidates = chain(
+            (jsonld.string(self.article.get("articleSection")),),
+            self.metadata.each(metadata.SECTION),
+            self.texts(self.section_css),
         )
         return next(filter(None, candidates), None)
 
@@ -268,28 +254,27 @@ class Page:
         """The page's meta elements."""
         return metadata.Metadata(self.soup)
 
-    def texts(self, selectors: Selectors) -> tuple[str, ...]:
-        """The words of what the first selector finds, each once."""
+    def texts(self, selectors: Selectors) -> Iterator[str]:
+        """The words of what the selectors find, selector by selector."""
         for selector in _tries(selectors):
-            elements = self.soup.select(selector)[:50]
-            found = (clean(words(each, skip=is_furniture)) for each in elements)
-            if texts := tuple(dict.fromkeys(filter(None, found))):
-                return texts
-        return ()
+            for element in self.soup.select(selector)[:50]:
+                if text := clean(words(element, skip=is_furniture)):
+                    yield text
 
-    def times(self, selectors: Selectors) -> list[str]:
+    def times(self, selectors: Selectors) -> Iterator[str]:
         """What elements state as their time, for machines or else for people."""
-        return [
-            stated
-            for selector in _tries(selectors)
-            for element in self.soup.select(selector)[:20]
-            for stated in _times_of(element)
-        ]
+        for selector in _tries(selectors):
+            for element in self.soup.select(selector)[:20]:
+                yield from stated_times(element)
+
+    def _day_in_address(self) -> Iterator[str]:
+        found = self.day_in_address and re.search(self.day_in_address, self.address)
+        return iter((found[1],) if found else ())
 
     def _blocked(self, wall: str) -> Report:
         return Report(self.site.outlet, self.url(), wall, (), access=Access.BLOCKED)
 
-    def _first_time(self, stated: list[Any], *, field: str) -> datetime | None:
+    def _first_time(self, stated: Iterable[Any], *, field: str) -> datetime | None:
         for each in filter(None, stated):
             moment = read_time(each, zone=self.zone)
             if moment and (self.at is None or moment <= self.at + AHEAD):
@@ -317,10 +302,3 @@ class Page:
 
 def _tries(selectors: Selectors) -> tuple[str, ...]:
     return (selectors,) if isinstance(selectors, str) else selectors
-
-
-def _times_of(element: Tag) -> Iterator[str]:
-    for attribute in ("datetime", "content", "data-time", "data-timestamp"):
-        if isinstance(stated := element.get(attribute), str) and stated.strip():
-            yield stated
-    yield clean(element.get_text(" "))

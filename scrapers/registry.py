@@ -13,7 +13,8 @@ from pipelines.report import Report
 from scrapers import outlets
 from scrapers.addresses import canonical_address
 from scrapers.generic import GenericPage, generic_site
-from scrapers.page import Page, Site, parse
+from scrapers.page import Page, Site
+from scrapers.reading.parsing import parse
 from scrapers.spider import OutletSpider
 
 

@@ -36,7 +36,7 @@ class FtPage2022(FtPage):
 
     mark = "div.article__content-body, div.article-body[itemprop='articleBody']"
     byline_css = ".article-info__byline a, a.n-content-tag--author"
-    body_css = (".article__content-body :is(p, li)", "[itemprop='articleBody'] :is(p, li)")
+    body_css = ".article__content-body :is(p, li), [itemprop='articleBody'] :is(p, li)"
 
 
 class FinancialTimes(OutletSpider):

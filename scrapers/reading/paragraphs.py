@@ -27,7 +27,10 @@ NO_PARAGRAPH = re.compile(
     | data\ visuali[sz]ation\ by\ .{0,120}
     | (?:copyright\ )?\(?(?:©|copyright\b|\(c\)).{0,200}
     | (?:photo|image|picture|video)s?\ ?(?:by|credit|courtesy|:).{0,120}
-    | .{0,200}\ ?/\ ?(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters)(?:\ Photo)?
+    | \(?with\ (?:additional\ )?inputs?\ from\ .{0,120} | ={1,3}\ ?kyodo
+    | .{0,300}\ ?/\ ?(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters|Getty)(?:\ (?:Images|Photo))?
+    | .{0,300}\b(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters)\ (?:Photo|Screenshot)
+    | .{0,300}[(\[](?:file\ )?(?:photo|image)s?\b[^()\[\]]{0,80}[)\]]
     | (?:©|file\ )photo.{0,160}\((?:kyodo|ap|reuters|xinhua|getty)[^()]{0,40}\)
     | \[?(?:advertisement|promoted\ content|recommended|read\ (?:more|also)\b.{0,200})\]?
     | (?:sign\ up|subscribe|register)\ (?:to|for|now)\b.{0,200}

@@ -4,9 +4,14 @@ Source: ISO 8601; RFC 3339; RFC 5322; the forms in shared/outlets/dossier.md.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from bs4 import Tag
+
+from scrapers.reading.text import clean
 
 MAX_LENGTH = 300
 FIRST_YEAR, LAST_YEAR = 1990, 2049
@@ -160,3 +165,11 @@ def _in_zone(moment: datetime, zone: str) -> datetime:
 
 def _is_plausible(moment: datetime) -> bool:
     return FIRST_YEAR <= moment.year <= LAST_YEAR
+
+
+def stated_times(element: Tag) -> Iterator[str]:
+    """What an element states as its time: for machines, in an attribute, then for people."""
+    for attribute in ("datetime", "content", "data-time", "data-timestamp"):
+        if isinstance(stated := element.get(attribute), str) and stated.strip():
+            yield stated
+    yield clean(element.get_text(" "))

@@ -10,7 +10,8 @@ import pytest
 from pipelines.errors import EmptyReport, HostilePage
 from pipelines.report import Access
 from scrapers.addresses import NoAddress
-from scrapers.page import Page, Site, parse
+from scrapers.page import Page, Site
+from scrapers.reading.parsing import parse
 from scrapers.registry import all_outlets, outlet_of, read_page, read_report
 
 KYODO = "https://english.kyodonews.net/articles/-/90210"
@@ -241,6 +242,19 @@ def test_outlets_are_found_by_themselves_and_by_host():
     assert outlet_of("https://www.ark-kyoto.net/articles/-/92001") is None
     assert outlet_of("https://www.kyodonews.net.evil.example/articles/-/1") is None
     assert outlet_of("no address") is None
+
+
+@pytest.mark.parametrize("start", ['<?xml version="1.0" encoding="shift_jis"?>', "\ufeff", "\0 \0"])
+def test_what_stands_before_the_page_does_not_matter(start):
+    assert read(start + page_of("kyodo")) == read(page_of("kyodo"))
+
+
+@pytest.mark.parametrize(
+    "text", ["https://x.org/", "page.html", '<?xml version="1.0"?><rss/>', "{}", ""]
+)
+def test_what_is_no_page_is_an_empty_report(text):
+    with pytest.raises(EmptyReport):
+        read(text)
 
 
 def test_an_address_that_is_none_is_refused():
