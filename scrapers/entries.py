@@ -16,7 +16,7 @@ from bs4 import Tag
 from lxml import etree
 
 from pipelines.errors import ListError
-from scrapers.page import parse
+from scrapers.reading.parsing import parse
 
 MAX_BYTES = 5 * 1024 * 1024
 """As much of a list as is read, compression undone."""

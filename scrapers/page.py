@@ -28,7 +28,6 @@ from scrapers.reading.times import read_time, stated_times
 
 Selectors = str | tuple[str, ...]
 """CSS; several are tried in order."""
-
 MAX_TITLE = 500
 MAX_STANDFIRST = 1_500
 """Characters; what is longer is no headline, no byline, no standfirst, but perhaps the text."""
@@ -218,9 +217,8 @@ class Page:
 
     def access(self, *, has_text: bool) -> Access:
         """Whether the page shows its text."""
-        if self.gate_css and self.soup.select_one(self.gate_css):
-            return Access.GATED
-        if gates.has_barrier_title(self.soup):
+        is_marked = self.gate_css and self.soup.select_one(self.gate_css)
+        if is_marked or gates.has_barrier_title(self.soup):
             return Access.GATED
         is_free = jsonld.flag(self.article.get("isAccessibleForFree"))
         is_flagged = self.flag_tells and is_free is False
@@ -268,8 +266,8 @@ class Page:
                 yield from stated_times(element)
 
     def _day_in_address(self) -> Iterator[str]:
-        found = self.day_in_address and re.search(self.day_in_address, self.address)
-        return iter((found[1],) if found else ())
+        if self.day_in_address and (found := re.search(self.day_in_address, self.address)):
+            yield found[1]
 
     def _blocked(self, wall: str) -> Report:
         return Report(self.site.outlet, self.url(), wall, (), access=Access.BLOCKED)

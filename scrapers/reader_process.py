@@ -19,8 +19,8 @@ import psutil
 from pipelines.errors import EmptyReport, HostilePage, PledgelineError
 from scrapers import registry
 from scrapers.discovery import NewsSitemap, Scope, discover
-from scrapers.page import parse
 from scrapers.reader import LENGTH, discovered_to, framed, report_to
+from scrapers.reading.parsing import parse
 from scrapers.spider import OutletSpider
 
 MAX_DATA = 144 * 1024 * 1024
