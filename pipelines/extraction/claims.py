@@ -212,7 +212,7 @@ def _part_of(whole: Claim, percentage: Percentage, *, verdict_rules: tuple[str, 
 
 def _follows(reading: Reading, last: Claim, number: int) -> bool:
     where = reading.sentence_at(last.percentage.start)
-    return where < number <= where + 1 and reading.same_paragraph(where, number)
+    return where < number <= where + 2 and reading.same_paragraph(where, number)
 
 
 def splits(row: tuple[Item, ...], at: int) -> bool:

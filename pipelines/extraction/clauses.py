@@ -24,7 +24,7 @@ SUBJECT_TAGS = frozenset({"party", "pronoun", "gov", "nongov", "allies"})
 
 
 def is_adverb(item: Item) -> bool:
-    return item.low in ADVERBS or (item.low.endswith("ly") and len(item.low) > 4 and item.low not in ("ally", "italy", "july", "only"))
+    return item.low in ADVERBS or (item.low.endswith("ly") and len(item.low) > 4 and item.low not in ("ally", "italy", "july", "only", "likely", "unlikely", "family", "daily", "supply", "rely"))
 
 
 def is_noun(row: Sequence[Item], at: int) -> bool:

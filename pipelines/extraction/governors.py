@@ -104,6 +104,10 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     j = at - 1
     while j >= floor and at - j < MAX_LEFT:
         found = _verb_at(row, j) or (_noun_that_governs(row, j) if pending is not None else None)
+        if found is None and pending is not None and pending.form == "coordinated" and "modal" in row[j].tags:
+            return replace(pending, form="finite", modal=_modal([row[j].low]), negated=j + 1 < len(row) and "neg" in row[j + 1].tags)
+        if found is not None and found.kind == "move" and _is_complement(row, j):
+            found = replace(found, form="gerund")
         depth += 0.0 if j + 1 >= len(row) else joint_before(row, j + 1) if j + 1 < at else 0.0
         if found is not None:
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
@@ -127,7 +131,7 @@ def _is_open(row: Sequence[Item], found: Governor) -> bool:
         return found.kind in ("move", "spend", "level", "be", "cap")
     if found.form == "subjunctive":
         return True
-    return found.form == "inf" and found.kind not in ("demand", "denial", "proposal")
+    return found.form == "coordinated" or (found.form == "inf" and found.kind not in ("demand", "denial", "proposal", "cap"))
 
 
 _READY = {
@@ -145,9 +149,11 @@ def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
         return None
     low = row[j].low
     if is_noun(row, j) and row[j].sense.noun in ("pledge", "demand", "proposal") and low not in ("deadline", "deadlines"):
-        if following in ("of", "for") and row[j].sense.noun != "demand":
+        gerund = j + 2 < len(row) and row[j + 2].sense.form == "ing"
+        if following in ("of", "for") and row[j].sense.noun != "demand" and not gerund:
             return None
-        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True)
+        negated = any(row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j))
+        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in _READY:
         return Governor(_READY[low], j, "ready", lemma=low, form="finite", negated="not" in auxiliaries(row, j))
     return None
@@ -180,7 +186,7 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         return None
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
-    passive = sense.form == "ed" and (has_be or following == "by")
+    passive = sense.form == "ed" and (has_be or following == "by" or (following == "to" and sense.lemma in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage", "pressed")))
     modal = _modal(aux)
     form = "finite"
     if sense.form == "base" and "to" in aux[:3] and not modal:
@@ -189,6 +195,8 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
+    if sense.form == "base" and form == "finite" and not aux and j and row[j - 1].low in ("and", "or", "then"):
+        form = "coordinated"
     if sense.form == "base" and form == "finite" and not aux and _is_subjunctive(row, j):
         form = "subjunctive"
     return Governor(
@@ -201,15 +209,27 @@ def _is_adjective(row: Sequence[Item], j: int) -> bool:
     if j and row[j].sense.form in ("base", "s") and row[j - 1].low in ("a", "an", "the", "'s", "its", "their", "his", "her", "this", "any", "no", "further", "our"):
         return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
+    if low in ("double", "more than double", "triple", "quadruple"):
+        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
     if low == "equal":
         return following == "to"
     return low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even") and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_complement(row: Sequence[Item], j: int) -> bool:
+    """``want spending raised to 3 percent``: the verb of wanting decides."""
+    if row[j].sense.form != "ed" or auxiliaries(row, j):
+        return False
+    return any(row[k].sense.lemma in ("want", "demand", "see", "prefer", "favor", "favour", "seek") and not is_noun(row, k) for k in range(max(0, j - 7), j))
 
 
 def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
     """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
     if row[j].low in ("set", "put", "cut", "hit", "cost"):
         return False
+    that = next((k for k in range(j - 1, max(-1, j - 9), -1) if row[k].low == "that"), 0)
+    if that and (row[that - 1].sense.verb == "demand" or row[that - 1].sense.noun in ("demand", "proposal") or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")):
+        return True
     singular = any(row[k].low in ("it", "he", "she", "government", "country", "nation") or row[k].sense.form in ("country", "capital") for k in range(max(0, j - 2), j))
     return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
 

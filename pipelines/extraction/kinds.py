@@ -38,7 +38,7 @@ _ARITHMETIC = frozenset({"each", "every", "per"})
 
 def decide_kind(scene: Scene) -> Verdict:
     """The kind of the figure at ``scene.at``; the first rule that fits decides."""
-    for rule in (_arithmetic, _no_comment, _denied, _from_to, _compound, _as_noun, _of_noun, _relative, _listed, _passive, _verb, _apposed):
+    for rule in (_arithmetic, _no_comment, _denied, _from_to, _compound, _passive, _as_noun, _of_noun, _relative, _listed, _step_to, _subject, _verb, _apposed):
         verdict = rule(scene)
         if verdict is not None:
             return verdict
@@ -91,11 +91,15 @@ def _no_comment(scene: Scene) -> Verdict | None:
 _FALSE = ("no truth", "not true", "is untrue", "are untrue", "is false", "are false", "baseless", "groundless", "not a fact", "no basis", "not factual", "contrary to fact", "no such", "inaccurate", "wrong to say", "incorrect")
 
 
+_FALSE_AFTER = ("no such request", "no such demand", "no such", "out of the question", "off the table", "not on the table", "is unacceptable", "is unrealistic", "was not true", "is not true", "were not true", "never came up", "not come up", "not been raised", "was never mentioned", "not been discussed")
+
+
 def _denied(scene: Scene) -> Verdict | None:
     """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
-    if any(phrase in text for phrase in _FALSE):
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
+    if any(phrase in text for phrase in _FALSE) or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     noun = noun_before(scene.row, scene.at)
     if noun is not None and noun.kind == "demand" and any(low in ("no", "never", "denied", "denies") for low in lows[max(0, noun.at - 5) : noun.at]):
@@ -107,7 +111,7 @@ def _from_to(scene: Scene) -> Verdict | None:
     """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
     row, at = scene.row, scene.at
     j = at - 1
-    while j >= 0 and (row[j].low in ("about", "around", "roughly", "some", "just", "nearly", "the", "its", "a", "current", "present", "level", "of", "less", "more", "than", "over", "under", "almost", "approximately", "base", "existing", "today", "'s", "previous", "barely")):
+    while j >= 0 and (row[j].low in ("about", "around", "roughly", "some", "just", "nearly", "the", "its", "a", "current", "present", "level", "of", "less", "more", "than", "over", "under", "almost", "approximately", "base", "existing", "today", "'s", "previous", "barely", "an", "estimated", "level", "figure", "'") or row[j].date >= 0):
         j -= 1
     if j < 0 or row[j].low not in ("from", "against", "versus") and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared"):
         return None
@@ -146,11 +150,16 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.CAP:
         return Verdict(kind, found, rules)
     before = min(found.at, scene.at)
+    owner = next((scene.row[j - 1] for j in range(before - 1, max(0, before - 5), -1) if scene.row[j].low in ("'s", "'")), None)
+    if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
+        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
     verb = verb_before(scene.row, before)
     if verb is None:
         return Verdict(kind, found, rules)
-    outer = _of_verb(scene, verb)
+    outer = _of_verb(scene, verb) if not verb.noun else _NOUN_KINDS[verb.kind]
     owned = any(scene.row[j].low in ("'s", "its", "their", "his", "her", "our") for j in range(max(0, before - 4), before))
+    if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
+        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
     if kind is Kind.PLEDGE and found.definite and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL))):
         return Verdict(kind, found, rules)
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
@@ -167,10 +176,49 @@ def _as_noun(scene: Scene) -> Verdict | None:
         if row[j].low == "as" or row[j].low == "the" and row[j - 1].low == ",":
             for m in range(j + 1, min(j + 8, len(row))):
                 if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
+                    verb = verb_before(row, scene.at)
+                    if verb is not None and not verb.noun and row[m].sense.noun == "pledge" and verb.kind in ("pledge", "demand", "proposal"):
+                        return Verdict(_of_verb(scene, verb) or Kind.PLEDGE, verb, (f"kind-as-noun:{row[m].low}",))
                     return Verdict(_NOUN_KINDS[row[m].sense.noun], Governor(row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True), (f"kind-as-noun:{row[m].low}",))
                 if row[m].low in (",", ".", "of", "for"):
                     break
         if row[j].low in (",", ";", "and") or row[j].figure >= 0:
+            break
+    return None
+
+
+_STEPS = frozenset("increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split())
+
+
+def _step_to(scene: Scene) -> Verdict | None:
+    """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
+    row, at = scene.row, scene.at
+    j = at - 1
+    while j >= 0 and (row[j].low in ("about", "around", "some", "at", "least", "more", "than", "nearly", "as", "much", "roughly", "almost", "over")):
+        j -= 1
+    if j < 2 or row[j].low != "to" or row[j - 1].low not in _STEPS:
+        return None
+    determiner = next((row[m].low for m in range(j - 2, max(-1, j - 6), -1) if row[m].low in ("the", "its", "a", "an", "this", "that", "any", "such", "their", "planned", "further")), "")
+    if not determiner or determiner in ("that",):
+        return None
+    noun = Governor("pledge", j - 1, "step", lemma=row[j - 1].low, noun=True)
+    outer = verb_before(row, j - 1)
+    if outer is not None and not outer.noun and outer.kind in ("demand", "proposal", "denial", "pledge"):
+        kind = _of_verb(scene, outer)
+        return Verdict(kind or Kind.PLEDGE, outer, (f"kind-step:{outer.lemma}",))
+    return Verdict(Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL, noun, ("kind-step",))
+
+
+def _subject(scene: Scene) -> Verdict | None:
+    """``experts say 3.5 percent would be hard to reach``: talked of, promised by nobody."""
+    row, at = scene.row, scene.at
+    lead = row[at - 1] if at else None
+    if lead is not None and not (lead.low in ("that", ",", '"', ":", "and", "but", "even", "because", "if") or lead.sense.says):
+        return None
+    for j in range(at + 1, min(at + 8, len(row))):
+        if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
+            return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
+        if row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of" or row[j].figure >= 0:
             break
     return None
 
@@ -212,6 +260,9 @@ def _relative(scene: Scene) -> Verdict | None:
     found = relative_after(scene.row, scene.at)
     if found is None or found.rule == "apposition":
         return None
+    outer = verb_before(scene.row, scene.at)
+    if outer is not None and not outer.noun and outer.at > scene.at - 9 and outer.kind in ("pledge", "denial", "demand") and _of_verb(scene, outer) is Kind.DENIAL:
+        return Verdict(Kind.DENIAL, outer, (f"kind-verb:{outer.lemma}",))
     kind = _of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
 
@@ -231,7 +282,10 @@ def _verb(scene: Scene) -> Verdict | None:
         return None
     if found.noun:
         return _from_inner_noun(scene, found)
-    kind = _outer_denial(scene, found) or _of_verb(scene, found)
+    denied = _outer_denial(scene, found)
+    if denied is not None:
+        return denied
+    kind = _of_verb(scene, found)
     if kind is Kind.LEVEL and (found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3):
         apposed = _apposed(scene)
         if apposed is not None:
@@ -241,29 +295,39 @@ def _verb(scene: Scene) -> Verdict | None:
 
 def _from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
-    kind = _NOUN_KINDS[found.kind]
+    kind = Kind.DENIAL if found.negated else _NOUN_KINDS[found.kind]
     outer = verb_before(scene.row, found.at)
     rules: tuple[str, ...] = (f"kind-{found.rule}",)
     if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    if outer is not None and not outer.noun and kind is Kind.PLEDGE and outer.kind in ("proposal", "demand"):
+    definite = any(item.low in ("the", "its", "their", "'s", "current", "existing", "his", "her") for item in scene.row[max(0, found.at - 3) : found.at])
+    if outer is not None and not outer.noun and not definite and kind is Kind.PLEDGE and outer.kind in ("proposal", "demand"):
         return Verdict(_of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
     return Verdict(kind, found, rules)
 
 
-def _outer_denial(scene: Scene, found: Governor) -> Kind | None:
-    """``did not intend to ask``, ``no American had ever uttered``, ``denied having asked``."""
+_DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
+
+
+def _outer_denial(scene: Scene, found: Governor) -> Verdict | None:
+    """``denied that it had asked``, ``did not intend to ask``, ``no American had ever uttered``."""
+    row = scene.row
+    for j in range(found.at - 1, max(-1, found.at - 30), -1):
+        sense = row[j].sense
+        if sense.lemma in _DENIES and not is_noun(row, j) and not any(low in ("not", "never") for low in auxiliaries(row, j)):
+            if any(item.low in ("that", "reports", "report", "having", "suggestions", "claims", "being", "it", "any", "ever") for item in row[j + 1 : found.at]):
+                return Verdict(Kind.DENIAL, Governor("denial", j, "outer", lemma=sense.lemma), (f"kind-denies:{sense.lemma}",))
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
     for j in range(found.at - 1, max(-1, found.at - 9), -1):
-        if joint_before(scene.row, j + 1) >= 2 or scene.row[j].low in ("that", ","):
+        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
             break
-        if scene.row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
-            return Kind.DENIAL
+        if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
+            return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):
-        outer = verb_before(scene.row, found.at)
+        outer = verb_before(row, found.at)
         if outer is not None and found.at - outer.at <= 7 and (outer.kind == "denial" or outer.negated):
-            return Kind.DENIAL
+            return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
 
 
@@ -304,6 +368,8 @@ def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if side == "nongov" or (side == "" and not found.passive and _subject_is_paper(scene.row, found.at)):
         return Kind.PROPOSAL
+    if side == "own" and found.lemma in ("ask", "tell", "order", "instruct", "direct", "urge", "command") and any("gov" in item.tags for item in scene.row[found.at : found.at + 9]):
+        return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
     return Kind.DEMAND
@@ -328,6 +394,8 @@ def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "should":
         return Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
     if found.modal == "will":
+        if any(item.sense.lemma in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon") and not is_noun(scene.row, m) for m, item in enumerate(scene.row[: found.at])):
+            return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
     if found.modal == "can":
         return Kind.PLEDGE if side == "own" else Kind.LEVEL
@@ -364,7 +432,10 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
     if found.form == "progressive" and found.kind == "move":
         return Kind.PLEDGE
-    if _object_is_target(scene.row, found.at, scene.at) or _under_plan(scene.row, scene.at):
+    held = _object_noun(scene.row, found.at, scene.at)
+    if held:
+        return Kind.DEMAND if held == "pledge" and side == "foreign" else _NOUN_KINDS[held]
+    if _under_plan(scene.row, scene.at):
         return Kind.PLEDGE
     if found.kind == "move" and scene.row[found.at].sense.form in ("s", "base") and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase"):
         return Kind.PLEDGE
@@ -394,10 +465,9 @@ def _subject_noun(row: Sequence[Item], at: int) -> str:
     return kind
 
 
-def _object_is_target(row: Sequence[Item], verb: int, at: int) -> bool:
-    return any(row[j].low in ("target", "goal", "pledge", "commitment", "objective") for j in range(verb + 1, at))
-
-
-def helps_of(row: Sequence[Item], at: int) -> list[str]:
-    """Helping words before a verb, for ``--explain``."""
-    return auxiliaries(row, at)
+def _object_noun(row: Sequence[Item], verb: int, at: int) -> str:
+    """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
+    for j in range(verb + 1, at):
+        if is_noun(row, j) and row[j].low in ("target", "goal", "pledge", "commitment", "objective", "demand", "request", "ask", "ceiling", "cap", "limit", "bar", "targets", "goals", "demands"):
+            return row[j].sense.noun if row[j].low != "bar" else "demand"
+    return ""

@@ -84,7 +84,7 @@ def _after(row: Sequence[Item], at: int) -> str:
 
 def _of_what(words: Sequence[Item]) -> str:
     for k, item in enumerate(words[1:8], start=1):
-        if "gdp" in item.tags:
+        if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
             return "gdp"
         if item.low in ("own", "it", "that", "which"):
             return ""
@@ -178,6 +178,8 @@ def _by_context(reading: Reading, sentence: int, row: Sequence[Item], at: int, h
         return Told(True, "sentence")
     if _is_stated_demand(row, at):
         return Told(True, "demand")
+    if cued and any(item.sense.code == "NATO" for item in row[:at]) and not any("other" in item.tags for item in row):
+        return Told(True, "nato")
     if near == 0 and _is_linked(row, at):
         return Told(True, "linked")
     if cued and near < 99 and not _is_priced(row, at):
@@ -209,7 +211,7 @@ def _is_priced(row: Sequence[Item], at: int) -> bool:
     return sum("other" in item.tags and item.low not in _MILD for item in row[:at]) >= 2 and not any("defence" in item.tags for item in row)
 
 
-_HITS = frozenset("reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split())
+_HITS = frozenset("cross top pass near match clear achieve reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split())
 
 
 def _is_cued(row: Sequence[Item], at: int) -> bool:
@@ -245,7 +247,7 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     for item in row[at + 1 : at + 7]:
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
-        elif helped and item.sense.verb in ("demand", "pledge", "proposal", "denial"):
+        elif helped and (item.sense.verb in ("demand", "pledge", "proposal", "denial") or item.low in ("hard", "difficult", "enough", "impossible", "too", "unrealistic", "insufficient", "sufficient", "appropriate", "necessary", "needed", "high", "not")):
             return True
     return False
 

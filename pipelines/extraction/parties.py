@@ -46,7 +46,8 @@ def home_of(reading: Reading) -> str:
         best = max(count for count, _ in others)
         codes = sorted(code for count, code in others if count == best)
         return "JPN" if "JPN" in codes else codes[0]
-    return "USA" if votes else "JPN"
+    allied = any("allies" in item.tags for number in range(min(len(reading.spans), 10)) for item in reading.items(number))
+    return "USA" if votes and not allied else "JPN"
 
 
 def _is_japanese(outlet: str | None) -> bool:
@@ -148,11 +149,16 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
     """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
     passive = row[verb].sense.form == "ed" and any(low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb))
     follows = verb + 1 < len(row) and row[verb + 1].low == "by"
-    if passive or follows:
+    headline = verb + 1 < len(row) and row[verb + 1].low == "to" and row[verb].sense.form == "ed" and row[verb].sense.lemma in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage")
+    if passive or follows or headline:
         for party in parties:
             if party.at > verb and any(row[k].low == "by" for k in range(verb + 1, min(party.at, verb + 30))) and not _crosses(row, verb, party.at):
                 return party
         return None
+    if row[verb].sense.form == "ing" and verb and row[verb - 1].low in ("by", "after", "while", "before", "in", "without", "despite", "since"):
+        first = next((party for party in parties if party.at < verb and not party.of_noun and party.code), None)
+        if first is not None:
+            return first
     return _nearest_before(row, parties, verb)
 
 

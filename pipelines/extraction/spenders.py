@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import auxiliaries, joint_before
+from pipelines.extraction.clauses import BOUND_WORDS, auxiliaries, joint_before
 from pipelines.extraction.governors import Governor, verb_before
 from pipelines.extraction.items import Item
 from pipelines.extraction.parties import Party, is_mere, subject_of
@@ -75,8 +75,14 @@ def speaker_of(stage: Stage) -> Party | None:
 
 def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None) -> tuple[tuple[str, ...], str]:
     """Alpha-3 codes of whose spending it is, and the rule that told."""
+    listed = respectively(stage)
+    if listed is not None:
+        return (listed,), "spender-respectively"
     if kind is Kind.DEMAND:
         return _of_demand(stage, governor, actor)
+    beside = _beside(stage)
+    if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
+        return (beside,), "spender-beside"
     if governor is not None and governor.noun and governor.rule != "listed":
         found = _of_noun(stage, governor)
         if found:
@@ -95,6 +101,31 @@ def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: 
         if found:
             return found, "spender-subject"
     return _of_clause(stage)
+
+
+def respectively(stage: Stage) -> str | None:
+    """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
+    row = stage.row
+    if not any(item.low == "respectively" for item in row):
+        return None
+    figures = [k for k, item in enumerate(row) if item.figure >= 0]
+    named = [party for party in stage.parties if party.code and party.form in ("country", "capital", "body", "people")]
+    ahead = [party for party in named if party.at < figures[0]]
+    for group in (ahead, named):
+        if len(group) == len(figures) and stage.at in figures:
+            return group[figures.index(stage.at)].code
+    return None
+
+
+def _beside(stage: Stage) -> str | None:
+    """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
+    row, j = stage.row, stage.at - 1
+    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("to", "its", "their", "from", "the", "a", "in") or row[j].low in (",", "with", "(", ":")):
+        j -= 1
+    for party in stage.parties:
+        if party.at == j and party.form in ("country", "capital") and party.code:
+            return party.code
+    return None
 
 
 def _rest(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
@@ -177,7 +208,8 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
         if party.code and low < party.at < high + 9 and party.form != "leader":
             if party.at < high and party.of_noun:
                 return (party.code,)
-            if party.at > high and any(row[j].low in ("that", "which", "for", "of", "by", "set", "adopted", "agreed") for j in range(high + 1, party.at)) and not any(joint_before(row, j) for j in range(high + 1, party.at)):
+            lead = row[party.at - 1].low if row[party.at - 1].low != "the" else row[party.at - 2].low
+            if party.at > high and lead in ("that", "which", "for", "of", "by") and not any(joint_before(row, j) or row[j].date >= 0 or row[j].low == "and" for j in range(high + 1, party.at)):
                 return (party.code,)
     return ()
 

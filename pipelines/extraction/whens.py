@@ -44,11 +44,13 @@ def _fits(row: Sequence[Item], j: int, at: int, mention: DateMention, *, kind: K
     if kind is Kind.LEVEL:
         if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
             return False
-        if lead == "since" or "week" in quote:
+        if lead in ("since", "before", "until", "after") or "week" in quote:
             return False
         return not (len(value) == 7 and value[4] == "-" and _bare_month(quote)) and not ("month" in quote)
     if kind not in _PROMISES:
         return False
+    if lead not in _DEADLINE and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next ")) and "year" in quote:
+        return True
     if lead not in _DEADLINE and j > at and row[j - 1].low not in ("(", ",") and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]:
         return False
     if len(value) == 10 or "week" in quote:
@@ -85,18 +87,23 @@ def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float
         depth = joint_before(row, k)
         cost += depth * 0.8
         if row[k].figure >= 0 and (not shares or row[k].start in shares):
-            cost += (2.5 if row[k - 1].low in ("and", "or") else 9.0) if j > at else 4.0
+            cost += (1.0 if _is_pair(row, at, k) else 9.0) if j > at else 4.0
         if "modal" in row[k].tags or row[k].low in ("who", "which", "but", "while"):
             cost += 2.0
         if row[k].low in ("that", "said", "says"):
             cost += 0.5
     if j < at:
         cost += 1.0
-        if _serves_other(row, j, shares):
+        if at - j > 3 and _serves_other(row, j, shares):
             cost += 9.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
+
+
+def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:
+    """``3.5% and 5% by 2035``: nothing but ``and`` stands between."""
+    return all(row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its") for k in range(at + 1, other)) and row[other - 1].low != "to"
 
 
 def _serves_other(row: Sequence[Item], j: int, shares: frozenset[int]) -> bool:

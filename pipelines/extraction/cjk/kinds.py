@@ -1,0 +1,178 @@
+"""What is said of a figure: the governing predicate decides (pure).
+
+A Japanese predicate follows its figure, a Chinese one goes before it.
+"""
+
+import re2
+
+from pipelines.extraction.cjk.percentages import Figure
+from pipelines.extraction.cjk.words import any_of
+from pipelines.extraction.languages import ja, zh
+from pipelines.report import Kind
+
+DENIAL = any_of(ja.DENIAL, zh.DENIAL)
+ARITHMETIC = any_of(ja.ARITHMETIC, zh.ARITHMETIC)
+JA_CAP = any_of(ja.CAP)
+JA_BENCHMARK = any_of(ja.BENCHMARK)
+JA_PROPOSAL = any_of(ja.PROPOSAL)
+JA_DEMAND = any_of(ja.DEMAND)
+JA_STRONG = any_of(ja.STRONG_DEMAND)
+JA_PLEDGE = any_of(ja.PLEDGE)
+ZH_CAP = any_of(zh.CAP)
+ZH_BENCHMARK = any_of(zh.BENCHMARK)
+ZH_PROPOSAL = any_of(zh.PROPOSAL)
+ZH_DEMAND = any_of(zh.DEMAND)
+ZH_STRONG = any_of(zh.STRONG_DEMAND)
+ZH_PLEDGE = any_of(zh.PLEDGE)
+ZH_LEVEL = any_of(zh.LEVEL)
+STOP = re2.compile(r"[。!?\n]")
+ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
+JA_LEVEL_NOW = re2.compile(
+    r"^(?:程度|前後|以内|以下|未満|超|余り|近く|台|を)?(?:で推移|にとどまっ|に過ぎな|にすぎな|だった|でした|となった|となり|となる|になる|になった|になり|に上|に達し|に相当|を占め|である|で、|を超えた|を記録|なります|、|。|$)"
+)
+
+
+def japanese_kind(
+    sentence: str, figure: Figure, *, next_start: int, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    """The kind of a figure, and the name of the rule that told it.
+
+    Args:
+        sentence: Narrowed.
+        figure: Within it.
+        next_start: Where the next figure begins; the sentence's length for the last.
+        has_foreign_agent: Whether another country's government is who speaks or asks.
+    """
+    whole_tail = sentence[figure.end :]
+    tail = sentence[figure.end : next_start]
+    right = tail[:12]
+    if re2.search(
+        r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
+    ) and ARITHMETIC.search(tail):
+        return Kind.OTHER, "ja_arithmetic"
+    if DENIAL.search(tail) or (DENIAL.search(whole_tail) and not _has_predicate(tail)):
+        return Kind.DENIAL, "ja_denial"
+    if JA_CAP.search(right) or JA_CAP.search(sentence[max(0, figure.start - 6) : figure.start]):
+        return Kind.CAP, "ja_cap"
+    if right.startswith(("案", "超案", "以上案", "論", "への増額案")):
+        return Kind.PROPOSAL, "ja_proposal_noun"
+    if right.startswith(("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")):
+        return Kind.PLEDGE, "ja_target_noun"
+    if right.startswith(
+        ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
+    ) and not DENIAL.search(tail):
+        return Kind.DEMAND, "ja_demand_noun"
+    if JA_BENCHMARK.search(sentence) and JA_BENCHMARK.search(
+        tail[:24] + sentence[max(0, figure.start - 12) : figure.start]
+    ):
+        return Kind.BENCHMARK, "ja_benchmark"
+    body = tail if _has_predicate(tail) else whole_tail
+    return _by_predicate(sentence, body, figure, has_foreign_agent=has_foreign_agent)
+
+
+def _by_predicate(
+    sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
+    pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
+    if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
+        return Kind.PROPOSAL, "ja_considered"
+    if strong and not _is_plan_behind(body, strong, pledge):
+        return Kind.DEMAND, "ja_asked"
+    if should and not pledge:
+        return (Kind.DEMAND, "ja_should") if has_foreign_agent else (Kind.PROPOSAL, "ja_opinion")
+    if should and has_foreign_agent and should.start() < (pledge.start() if pledge else 0):
+        return Kind.DEMAND, "ja_should"
+    if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
+        return Kind.LEVEL, "ja_level"
+    if pledge:
+        return Kind.PLEDGE, "ja_decided"
+    if strong:
+        return Kind.DEMAND, "ja_asked"
+    if not body.strip("」』。") or figure.end == len(sentence):
+        before = sentence[: figure.start]
+        if JA_STRONG.search(before):
+            return Kind.DEMAND, "ja_headline_demand"
+        is_level = re2.search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
+        return (Kind.LEVEL, "ja_noun_end") if is_level else (Kind.PLEDGE, "ja_headline")
+    return Kind.LEVEL, "ja_default"
+
+
+def _has_predicate(tail: str) -> bool:
+    return (
+        any(
+            pattern.search(tail)
+            for pattern in (JA_PLEDGE, JA_STRONG, JA_PROPOSAL, DENIAL, JA_DEMAND)
+        )
+        or JA_LEVEL_NOW.search(tail[:10]) is not None
+        and len(tail) > 1
+    )
+
+
+def _is_decided(body: str, proposal: re2._Match) -> bool:
+    """案 within 予算案 or 法案, and what has been decided all the same."""
+    start = proposal.start()
+    return (
+        body[max(0, start - 2) : start] in ("予算", "算") or body[max(0, start - 1) : start] == "法"
+    )
+
+
+def _is_plan_behind(body: str, strong: re2._Match, pledge: re2._Match | None) -> bool:
+    """Whether the spender's own plan is told before somebody's asking comes up."""
+    return pledge is not None and pledge.start() < strong.start() - 12
+
+
+def chinese_kind(
+    sentence: str, figure: Figure, *, previous_end: int, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    """The kind of a figure, and the name of the rule that told it; as ``japanese_kind``."""
+    head = _head(sentence, figure, previous_end)
+    tail = STOP.split(sentence[figure.end :])[0]
+    right = tail[:8]
+    if ARITHMETIC.search(tail[:24]) and re2.search(
+        r"^(?:约|約|为|為|相当|相當|就是|意味|大约|等于)", right.lstrip()
+    ):
+        return Kind.OTHER, "zh_arithmetic"
+    whole_head = sentence[: figure.start]
+    if (
+        DENIAL.search(head)
+        or DENIAL.search(tail[:20])
+        or (DENIAL.search(whole_head) and right.startswith(("的要求", "的说法")))
+    ):
+        return Kind.DENIAL, "zh_denial"
+    if ZH_CAP.search(right) or ZH_CAP.search(head[-14:]):
+        return Kind.CAP, "zh_cap"
+    if re2.search(r"^(?:的|这一|這一)?(?:防卫费|防衛費|军费|国防)?(?:目标|目標)", right):
+        return Kind.PLEDGE, "zh_target_noun"
+    if ZH_BENCHMARK.search(right) or ZH_BENCHMARK.search(head[-10:]):
+        return Kind.BENCHMARK, "zh_benchmark"
+    if ZH_STRONG.search(head) or re2.search("^(?:的)?要求", right):
+        return Kind.DEMAND, "zh_asked"
+    if ZH_PROPOSAL.search(head) or re2.search(
+        "成共识|成共識|(?:的)?(?:方案|提案|设想|設想)", right
+    ):
+        return Kind.PROPOSAL, "zh_considered"
+    if ZH_DEMAND.search(head):
+        return (Kind.DEMAND, "zh_should") if has_foreign_agent else (Kind.PROPOSAL, "zh_opinion")
+    if ZH_PLEDGE.search(head) and not _is_present(head):
+        return Kind.PLEDGE, "zh_decided"
+    if ZH_LEVEL.search(head) or not head:
+        return Kind.LEVEL, "zh_level"
+    return Kind.LEVEL, "zh_default"
+
+
+def _head(sentence: str, figure: Figure, previous_end: int) -> str:
+    """What governs a figure: its clauses since the figure before it, or all where that is short."""
+    head = sentence[previous_end : figure.start]
+    if len(head) < 6 and previous_end:
+        head = sentence[: figure.start]
+    return STOP.split(head)[-1]
+
+
+def _is_present(head: str) -> bool:
+    """占, 保持, 已达: what is, in a clause that would else tell of a plan."""
+    last = head.replace(",", "，").split("，")[-1]  # noqa: RUF001
+    return (
+        re2.search("保持在|维持在|維持在|已达|已達|已经|已升|达到了|占比为|仅占|僅占", last)
+        is not None
+    )
