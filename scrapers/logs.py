@@ -10,7 +10,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from scrapy import Spider
+from scrapy.http import Response
+from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure
 
 SECRET_IN_QUERY = re.compile(
     r"""(?ix) ([?&;] [a-z0-9_.-]{0,30}
@@ -79,6 +83,43 @@ class CleanRecord(logging.LogRecord):
             told = logging.Formatter().formatException(self.exc_info)
             # The margin: a line that an exception quotes from a page cannot pass for a record.
             self.exc_text = "\n".join(f"  | {clean(line)}" for line in told.split("\n"))
+
+
+class BriefFormatter(LogFormatter):
+    """Scrapy's lines about items with an address in the place of a whole report."""
+
+    def scraped(
+        self,
+        item: Any,
+        response: Response | Failure | None,  # noqa: ARG002 - it would be the page's
+        spider: Spider,
+    ) -> LogFormatterResult:
+        """One line a report that was stored."""
+        return self._brief(super().scraped(item, None, spider), item)
+
+    def item_error(
+        self,
+        item: Any,
+        exception: BaseException,
+        response: Response | Failure | None,
+        spider: Spider,
+    ) -> LogFormatterResult:
+        """One line a report that could not be stored."""
+        return self._brief(super().item_error(item, exception, response, spider), item)
+
+    def dropped(
+        self,
+        item: Any,
+        exception: BaseException,
+        response: Response | Failure | None,
+        spider: Spider,
+    ) -> LogFormatterResult:
+        """One line a report that a stage let go."""
+        return self._brief(super().dropped(item, exception, response, spider), item)
+
+    def _brief(self, told: LogFormatterResult, item: Any) -> LogFormatterResult:
+        assert isinstance(told["args"], dict)
+        return {**told, "args": {**told["args"], "item": item.fetch.url}}
 
 
 class CleanLogs:

@@ -109,6 +109,7 @@ EXTENSIONS = {
     "scrapers.guards.MemoryGuard": 0,  # goes by what is in use
     "scrapy.extensions.feedexport.FeedExporter": 0,  # `-O reports.jsonl` still works
 }
+LOG_FORMATTER = "scrapers.logs.BriefFormatter"  # Scrapy's own writes whole reports into the log
 LOG_LEVEL = "WARNING"  # the summary tells the rest; `-L INFO` shows each step
 LOG_VERSIONS: list[str] = []  # twelve lines nobody reads
 LOGSTATS_INTERVAL = 300.0  # seconds; a crawl is slow on purpose

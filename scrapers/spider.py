@@ -20,6 +20,7 @@ from twisted.python.failure import Failure
 from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError, PledgelineError
 from pipelines.report import Access, Fetch, FetchOutcome
+from scrapers.deadline import start_deadline, stop_deadline
 from scrapers.discovery import Feed, Listing, NewsSitemap
 from scrapers.lists import Lists
 from scrapers.logs import clean, settings_sha256, without_secrets
@@ -78,6 +79,7 @@ class OutletSpider(Outlet):
             (spider.keep_capture, signals.response_downloaded),
             (spider.report_stored, signals.item_scraped),
             (spider.report_not_stored, signals.item_error),
+            (spider.report_dropped, signals.item_dropped),
             (spider.stumbled, signals.spider_error),
             (spider.end, signals.spider_closed),
         ):
@@ -193,6 +195,7 @@ class OutletSpider(Outlet):
         from pipelines.item_pipelines import ReportItem
 
         fetch = self._fetch(response, FetchOutcome.NEW)
+        start_deadline(self.reader.deadline, url=fetch.url)
         yield ReportItem(report=report, fetch=fetch, crawl=self.crawl, address=fetch.url)
 
     def _outcome_of(self, response: Response) -> tuple[FetchOutcome | None, str | None]:
@@ -251,14 +254,20 @@ class OutletSpider(Outlet):
 
     def report_stored(self, item: "ReportItem") -> None:
         """Count a report that the archive has."""
+        stop_deadline()
         self.tally.count(item.fetch.url, item.outcome or FetchOutcome.SAME)
 
     def report_not_stored(self, item: "ReportItem", failure: Failure) -> None:
         """Write down that a report could not be stored, and why; the address is tried again."""
-        if isinstance(failure.value, ArchiveError):
-            self._give_up(failure.value)
+        self.report_dropped(item, failure.value or PledgelineError("no error was given"))
+
+    def report_dropped(self, item: "ReportItem", exception: BaseException) -> None:
+        """Write down that a stage let a report go."""
+        stop_deadline()
+        if isinstance(exception, ArchiveError):
+            self._give_up(exception)
             return
-        error = f"storing it failed: {type(failure.value).__name__}: {failure.value}"
+        error = f"storing it failed: {type(exception).__name__}: {exception}"
         self.store_fetch(replace(item.fetch, outcome=FetchOutcome.BROKEN, error=clean(error)))
 
     def stumbled(self, failure: Failure, response: Response | None) -> None:
@@ -277,6 +286,7 @@ class OutletSpider(Outlet):
 
     async def end(self, reason: str) -> None:
         """Close what this crawl opened and write how it ended."""
+        stop_deadline()
         self.tally.reason, self.tally.ended_at = reason, self.now()
         await self.reader.close()
         try:

@@ -1,7 +1,8 @@
 """Real crawls, over HTTP, of a small outlet: polite, conditional, restartable, honest."""
 
-import itertools
 import gzip
+import itertools
+import json
 import os
 import random
 import resource
@@ -15,6 +16,7 @@ from contextlib import closing
 import psutil
 import pytest
 
+from scrapers.settings import ITEM_PIPELINES
 from tests.hostile.outlet import HOST
 from tests.hostile.server import body, dripping, in_turn, serving
 from tests.scrapers.crawling import ROOT, crawl, crawl_command, rows_of, start_crawl
@@ -152,6 +154,24 @@ def test_when_no_list_is_to_be_had_no_page_is_asked_for(server, tmp_path):
     assert ended.status == 2
     assert "500" in ended.said
     assert not [place for place in server.asked if "/reports/" in place and server.asked[place] > 1]
+
+
+def test_a_report_that_hangs_a_stage_costs_itself_and_is_not_written_into_the_log(server, tmp_path):
+    server.answers[f"{HOST}/reports/b"] = body(report("without no end"))
+    server.answers[f"{HOST}/reports/c"] = body(report("drop me"))
+    stages = {**ITEM_PIPELINES, "tests.hostile.stages.FaultyPipeline": 50}
+    ended = crawl_gazette(
+        server, tmp_path, ITEM_PIPELINES=json.dumps(stages), PAGE_DEADLINE=3, LOG_LEVEL="DEBUG"
+    )
+    outcome, error = ended.rows(
+        "SELECT outcome, error FROM fetches WHERE url = ?", f"https://{HOST}/reports/b"
+    )[0]
+    assert outcome == "broken"
+    assert "A stage took too long" in error
+    assert outcomes(ended)[f"https://{HOST}/reports/c"] == "broken"
+    assert list(outcomes(ended).values()).count("new") == 3
+    assert ended.status == 1
+    assert "the ministry said" not in ended.logged
 
 
 def test_robots_rules_are_obeyed_and_the_refusal_is_written_down(server, tmp_path):
