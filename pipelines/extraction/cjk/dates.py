@@ -79,28 +79,8 @@ DAY_DURATION_AFTER = (
     "元",
     "圓",
     "圆",
-    "本",
-    "経",
-    "经",
-    "系",
-    "韓",
-    "韩",
-    "米",
-    "中",
-    "美",
-    "方",
-    "媒",
-    "報",
-    "报",
-    "内",
-    "經",
-    "産",
-    "产",
-    "幣",
-    "币",
-    "數",
-    "数",
 )
+COUNTED_BEFORE = ("连续", "連続", "连", "第", "过去", "過去", "時隔", "时隔", "近", "長達", "长达")
 FUTURE = (
     "予定",
     "開かれ",
@@ -161,6 +141,9 @@ class _Place:
 
     def is_followed_by(self, words: tuple[str, ...]) -> bool:
         return self.text.startswith(words, self.found.end())
+
+    def follows(self, words: tuple[str, ...]) -> bool:
+        return self.text.endswith(words, 0, self.found.start())
 
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
@@ -237,7 +220,11 @@ def _read_year(place: _Place) -> str | None:
     if place.is_after("0123456789.・,~〜第同約约数") and is_short:
         return None
     has_month = place["m"] is not None
-    if is_short and not has_month and place.is_followed_by(DURATION_AFTER):
+    if (
+        is_short
+        and not has_month
+        and (place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE))
+    ):
         return None
     if not is_short and not has_month and place.is_followed_by(("間", "间", "ぶり")):
         return None

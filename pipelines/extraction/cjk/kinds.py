@@ -26,6 +26,8 @@ ZH_STRONG = any_of(zh.STRONG_DEMAND)
 ZH_PLEDGE = any_of(zh.PLEDGE)
 ZH_LEVEL = any_of(zh.LEVEL)
 STOP = re2.compile(r"[。!?\n]")
+SHOULD_RISE = re2.compile("(?:引き上げる|増やす|増額する|高める|達成する|支出する|目指す)べき")
+ZH_PRESENT = re2.compile("占|佔|約為|约为|仍为|仍為|只有|仅为")
 ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
 JA_LEVEL_NOW = re2.compile(
     r"^(?:程度|前後|以内|以下|未満|超|余り|近く|台|を)?(?:で推移|にとどまっ|に過ぎな|にすぎな|だった|でした|となった|となり|となる|になる|になった|になり|に上|に達し|に相当|を占め|である|で、|を超えた|を記録|なります|、|。|$)"
@@ -45,6 +47,9 @@ def japanese_kind(
     """
     whole_tail = sentence[figure.end :]
     tail = sentence[figure.end : next_start]
+    part = tail.split(" ")[0]
+    if part != tail and _has_predicate(part):
+        tail = whole_tail = part  # the other half of a headline
     right = tail[:12]
     if re2.search(
         r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
@@ -73,11 +78,12 @@ def japanese_kind(
 def _by_predicate(
     sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
 ) -> tuple[Kind, str]:
+    body = SHOULD_RISE.sub("べき", body)
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
     if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
         return Kind.PROPOSAL, "ja_considered"
-    if strong and not _is_plan_behind(body, strong, pledge):
+    if strong and not _is_plan_before(strong, pledge):
         return Kind.DEMAND, "ja_asked"
     if should and not pledge:
         return (Kind.DEMAND, "ja_should") if has_foreign_agent else (Kind.PROPOSAL, "ja_opinion")
@@ -99,14 +105,9 @@ def _by_predicate(
 
 
 def _has_predicate(tail: str) -> bool:
-    return (
-        any(
-            pattern.search(tail)
-            for pattern in (JA_PLEDGE, JA_STRONG, JA_PROPOSAL, DENIAL, JA_DEMAND)
-        )
-        or JA_LEVEL_NOW.search(tail[:10]) is not None
-        and len(tail) > 1
-    )
+    return any(
+        pattern.search(tail) for pattern in (JA_PLEDGE, JA_STRONG, JA_PROPOSAL, DENIAL, JA_DEMAND)
+    ) or (JA_LEVEL_NOW.search(tail[:10]) is not None and len(tail) > 1)
 
 
 def _is_decided(body: str, proposal: re2._Match) -> bool:
@@ -117,7 +118,7 @@ def _is_decided(body: str, proposal: re2._Match) -> bool:
     )
 
 
-def _is_plan_behind(body: str, strong: re2._Match, pledge: re2._Match | None) -> bool:
+def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
     """Whether the spender's own plan is told before somebody's asking comes up."""
     return pledge is not None and pledge.start() < strong.start() - 12
 
@@ -154,6 +155,9 @@ def chinese_kind(
         return Kind.PROPOSAL, "zh_considered"
     if ZH_DEMAND.search(head):
         return (Kind.DEMAND, "zh_should") if has_foreign_agent else (Kind.PROPOSAL, "zh_opinion")
+    last_clause = re2.split("[,、]", head)[-1]
+    if ZH_PRESENT.search(last_clause) and not ZH_PLEDGE.search(last_clause):
+        return Kind.LEVEL, "zh_present"
     if ZH_PLEDGE.search(head) and not _is_present(head):
         return Kind.PLEDGE, "zh_decided"
     if ZH_LEVEL.search(head) or not head:
@@ -171,7 +175,7 @@ def _head(sentence: str, figure: Figure, previous_end: int) -> str:
 
 def _is_present(head: str) -> bool:
     """占, 保持, 已达: what is, in a clause that would else tell of a plan."""
-    last = head.replace(",", "，").split("，")[-1]  # noqa: RUF001
+    last = head.replace(",", "，").split("，")[-1]
     return (
         re2.search("保持在|维持在|維持在|已达|已達|已经|已升|达到了|占比为|仅占|僅占", last)
         is not None

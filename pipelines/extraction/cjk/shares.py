@@ -36,6 +36,8 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     """
     if figure.is_points or _is_growth(sentence, figure):
         return False
+    if previous_end and figure.start - previous_end <= 3 and context.was_share:
+        return True
     head = sentence[: figure.start]
     near = sentence[previous_end : figure.start]
     after = sentence[figure.end : figure.end + 8]

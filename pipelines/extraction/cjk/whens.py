@@ -50,7 +50,7 @@ DEADLINE_AFTER = (
 )
 DECIDED = re2.compile(
     r"(?:年|月|日)(?:に|、|,|，)?(?:政府|日本|内阁|內閣|三木|岸田|内閣).{0,6}(?:决定|決定|決め|設け|制定)"
-)  # noqa: RUF001
+)
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -84,11 +84,13 @@ def find_when(
     if before:
         return before[-1].value
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
-    return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
+    return deadline[0].value if deadline else _carried(figure, fit, previous_end)
 
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
+    if re2.search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
+        return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
     if following.startswith(
@@ -97,9 +99,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return False
     if re2.search(r"^\d{4}-\d{2}$", mention.value):
         return following.startswith(("まで", "末まで", "までに", "底前", "前", "之前"))
-    if kind is not Kind.LEVEL and _is_decision_year(sentence, mention):
-        return False
-    return True
+    return kind is Kind.LEVEL or not _is_decision_year(sentence, mention)
 
 
 def _is_decision_year(sentence: str, mention: Mention) -> bool:
@@ -118,9 +118,7 @@ def _is_deadline_after(sentence: str, mention: Mention) -> bool:
     ) or before.endswith(("到", "于", "於", "在"))
 
 
-def _carried(
-    sentence: str, figure: Figure, fit: Sequence[Mention], previous_end: int
-) -> str | None:
+def _carried(figure: Figure, fit: Sequence[Mention], previous_end: int) -> str | None:
     """The time before the figure before, where both stand in one list: 1.4%、2.6%和1.9%."""
     if previous_end and figure.start - previous_end <= 3:
         earlier = [m for m in fit if m.end <= previous_end]
