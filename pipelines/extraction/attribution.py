@@ -9,9 +9,15 @@ from pipelines.extraction.languages.en_outlets import OUTLETS, PAPER_WORDS
 from pipelines.extraction.reading import Reading
 
 _PAPER = frozenset(PAPER_WORDS)
-_POLL = frozenset("poll polls survey surveys polling questionnaire pollster average index stock shares reporter correspondent forum summit conference symposium".split())
-_FILLERS = frozenset("the a an , ' 's newspaper daily news agency business broadcaster public on later also in its has had have first newspapers report reports website online edition magazine saturday sunday monday which citing that recently".split())
-_SAYING = frozenset("say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split())
+_POLL = frozenset(
+    "poll polls survey surveys polling questionnaire pollster average index stock shares reporter correspondent forum summit conference symposium".split()
+)
+_FILLERS = frozenset(
+    "the a an , ' 's newspaper daily news agency business broadcaster public on later also in its has had have first newspapers report reports website online edition magazine saturday sunday monday which citing that recently".split()
+)
+_SAYING = frozenset(
+    "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split()
+)
 _ASKING_TO = frozenset({"tell", "ask", "inform"})
 
 
@@ -24,7 +30,11 @@ def own_names(outlet: str | None) -> frozenset[str]:
     for name, listed in OUTLETS.items():
         for one in {name, *listed.split("|")}:
             plain = re.sub(r"[^a-z]", "", one.lower().removeprefix("the "))
-            if plain == said or (len(said) > 4 and plain.startswith(said)) or (len(plain) > 5 and said.startswith(plain)):
+            if (
+                plain == said
+                or (len(said) > 4 and plain.startswith(said))
+                or (len(plain) > 5 and said.startswith(plain))
+            ):
                 found.add(name)
     if {"Nikkei", "Nikkei Asia"} <= found:
         found.discard("Nikkei" if "asia" in said else "Nikkei Asia")
@@ -50,7 +60,10 @@ def _is_cited(row: Sequence[Item], at: int) -> bool:
 def _only_polls(row: Sequence[Item], at: int) -> bool:
     near = [row[k].low for k in range(max(0, at - 3), min(len(row), at + 4))]
     after = [row[k].low for k in range(at + 1, min(len(row), at + 4))]
-    return any(low in _POLL for low in after) or ("by" in near[:3] and any(low in _POLL for low in [item.low for item in row[max(0, at - 8) : at]]))
+    return any(low in _POLL for low in after) or (
+        "by" in near[:3]
+        and any(low in _POLL for low in [item.low for item in row[max(0, at - 8) : at]])
+    )
 
 
 def _is_dateline(row: Sequence[Item], at: int) -> bool:
@@ -61,7 +74,10 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     """``according to the Financial Times``, ``as reported by``, ``citing``, ``told Kyodo``."""
     lows = [item.low for item in row[max(0, at - 9) : at]]
     text = " ".join(lows)
-    if re.search(r"(?:according to|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$", text):
+    if re.search(
+        r"(?:according to|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$",
+        text,
+    ):
         return True
     if re.search(r"\b(?:told|informed)(?: the| a| an)?$", text):
         return False
@@ -76,9 +92,22 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
 def _says_after(row: Sequence[Item], at: int) -> bool:
     """``Kyodo News, citing a diplomat, reported``; ``the FT has written``; ``the FT's report``."""
     lows = [item.low for item in row[at + 1 : at + 4]]
-    if lows[:1] in (["'s"], ["'"]) and any(low in ("report", "reporting", "article", "story", "account", "scoop", "dispatch", "exclusive") for low in lows[1:]):
+    if lows[:1] in (["'s"], ["'"]) and any(
+        low
+        in ("report", "reporting", "article", "story", "account", "scoop", "dispatch", "exclusive")
+        for low in lows[1:]
+    ):
         return True
-    if lows[:1] and lows[0] in ("report", "article", "story", "dispatch", "exclusive", "reports", "reporting", "interview"):
+    if lows[:1] and lows[0] in (
+        "report",
+        "article",
+        "story",
+        "dispatch",
+        "exclusive",
+        "reports",
+        "reporting",
+        "interview",
+    ):
         return True
     commas = 0
     for k in range(at + 1, min(at + 26, len(row))):
@@ -89,7 +118,11 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             return False
         if item.low in ("citing", "quoting"):
             return True
-        if (item.sense.says and item.sense.lemma in _SAYING) and not is_noun(row, k) and item.sense.form in ("ed", "s", "base"):
+        if (
+            (item.sense.says and item.sense.lemma in _SAYING)
+            and not is_noun(row, k)
+            and item.sense.form in ("ed", "s", "base")
+        ):
             clear = all(_is_filler(row[m]) for m in range(at + 1, k)) or commas >= 2
             return clear
         if commas == 0 and not _is_filler(item) and k > at + 4:
@@ -98,14 +131,53 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_filler(item: Item) -> bool:
-    return item.low in _FILLERS or item.date >= 0 or is_adverb(item) or item.low in _PAPER or "outlet" in item.tags or item.low in ("and", "both", "earlier", "later", "last", "week", "month", "late", "early", "then", "for", "part", "meanwhile", "tv", "separately", "(", ")", "one", "day", "two", "days", "before", "after", "own", "said")
+    return (
+        item.low in _FILLERS
+        or item.date >= 0
+        or is_adverb(item)
+        or item.low in _PAPER
+        or "outlet" in item.tags
+        or item.low
+        in (
+            "and",
+            "both",
+            "earlier",
+            "later",
+            "last",
+            "week",
+            "month",
+            "late",
+            "early",
+            "then",
+            "for",
+            "part",
+            "meanwhile",
+            "tv",
+            "separately",
+            "(",
+            ")",
+            "one",
+            "day",
+            "two",
+            "days",
+            "before",
+            "after",
+            "own",
+            "said",
+        )
+    )
 
 
 def _is_headline_tag(row: Sequence[Item], at: int) -> bool:
     """``Japan to aim for 3%: Kyodo``, ``- FT``: the outlet closes or opens a headline."""
     if at == len(row) - 1 and at and row[at - 1].low in (":", "-", "--", "\u2014", ","):
         return row[at - 1].low != ","
-    if at == len(row) - 2 and row[at + 1].low in ("report", "reports") and at and row[at - 1].low in (":", "-", "--"):
+    if (
+        at == len(row) - 2
+        and row[at + 1].low in ("report", "reports")
+        and at
+        and row[at - 1].low in (":", "-", "--")
+    ):
         return True
     return at == 0 and len(row) > 3 and row[1].low == ":"
 
@@ -124,7 +196,12 @@ def speaks_of_paper(row: Sequence[Item]) -> bool:
             return True
         for m in range(at + 1, min(at + 8, len(row))):
             after = row[m]
-            if after.sense.says and after.sense.lemma in _SAYING and after.sense.form in ("ed", "s") and not is_noun(row, m):
+            if (
+                after.sense.says
+                and after.sense.lemma in _SAYING
+                and after.sense.form in ("ed", "s")
+                and not is_noun(row, m)
+            ):
                 return True
             if after.low in ("citing", "quoting"):
                 return True
@@ -138,7 +215,12 @@ def continues_report(row: Sequence[Item]) -> bool:
     for at, item in enumerate(row):
         if item.low == "it" and at + 1 < len(row):
             for k in range(at + 1, min(at + 4, len(row))):
-                if row[k].sense.says and row[k].sense.lemma in ("say", "add", "report", "write", "note", "quote", "cite") and row[k].sense.form in ("ed", "s"):
+                if (
+                    row[k].sense.says
+                    and row[k].sense.lemma
+                    in ("say", "add", "report", "write", "note", "quote", "cite")
+                    and row[k].sense.form in ("ed", "s")
+                ):
                     return True
                 if not is_adverb(row[k]):
                     break
@@ -154,7 +236,11 @@ def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
     for number in range(len(reading.spans)):
         row = reading.items(number)
         names = cited_in(row, own=own)
-        if not names and last and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row))):
+        if (
+            not names
+            and last
+            and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row)))
+        ):
             names = last[-1:]
         if names:
             found[number] = names
@@ -172,8 +258,14 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
     """
     kept = []
     for name in names:
-        places = [k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags]
-        if not places or any(place < at for place in places) or any(_closes(row, place) for place in places):
+        places = [
+            k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags
+        ]
+        if (
+            not places
+            or any(place < at for place in places)
+            or any(_closes(row, place) for place in places)
+        ):
             kept.append(name)
     if kept and names and _in_opening_phrase(row, at):
         return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
@@ -190,7 +282,13 @@ def _closes(row: Sequence[Item], place: int) -> bool:
             return False
         if item.low == "that" and k < place + 6:
             return False
-        if item.sense.verb and not item.sense.says and not is_noun(row, k) and item.sense.form in ("ed", "s") and k < place + 12:
+        if (
+            item.sense.verb
+            and not item.sense.says
+            and not is_noun(row, k)
+            and item.sense.form in ("ed", "s")
+            and k < place + 12
+        ):
             return False
     return True
 

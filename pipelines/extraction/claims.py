@@ -11,8 +11,15 @@ from pipelines.extraction.parties import home_of, parties_in
 from pipelines.extraction.items import Item
 from pipelines.extraction.reading import Reading
 from pipelines.extraction.sources import find_sources, find_speaker
-from pipelines.extraction.spenders import Stage, find_actor, find_asker, find_spender, side_of, speaker_side
-from pipelines.extraction.whens import find_when
+from pipelines.extraction.spenders import (
+    Stage,
+    find_actor,
+    find_asker,
+    find_spender,
+    side_of,
+    speaker_side,
+)
+from pipelines.extraction.whens import find_when, first_year
 from pipelines.report import Claim, Kind, Percentage
 
 
@@ -52,10 +59,25 @@ def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
     if "kind-default" in claim.rules and title:
         if twins:
             twin = twins[0]
-            return replace(claim, kind=twin.kind, spender=twin.spender, actor=twin.actor, rules=(*claim.rules, "twin"))
-        return replace(claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=(*claim.rules, "title"))
+            return replace(
+                claim,
+                kind=twin.kind,
+                spender=twin.spender,
+                actor=twin.actor,
+                rules=(*claim.rules, "twin"),
+            )
+        return replace(
+            claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=(*claim.rules, "title")
+        )
     if title and claim.kind is Kind.LEVEL and claim.when is None:
-        when = next((twin.when for twin in twins if twin.kind is Kind.LEVEL and twin.spender == claim.spender), None)
+        when = next(
+            (
+                twin.when
+                for twin in twins
+                if twin.kind is Kind.LEVEL and twin.spender == claim.spender
+            ),
+            None,
+        )
         return replace(claim, when=when)
     return claim
 
@@ -72,20 +94,46 @@ def _read_claim(
     row = reading.items(number)
     at = next(k for k, item in enumerate(row) if item.start == percentage.start)
     context = _context(reading, number, memory)
-    stage = Stage(row=row, at=at, parties=parties_in(row, home=memory.home, heir=context), home=memory.home, heir=context, asker=memory.asker)
-    scene = Scene(row=row, at=at, subject_of=lambda verb: side_of(stage, verb), speaker_side=speaker_side(stage), title=reading.is_title(number))
+    stage = Stage(
+        row=row,
+        at=at,
+        parties=parties_in(row, home=memory.home, heir=context),
+        home=memory.home,
+        heir=context,
+        asker=memory.asker,
+    )
+    scene = Scene(
+        row=row,
+        at=at,
+        subject_of=lambda verb: side_of(stage, verb),
+        speaker_side=speaker_side(stage),
+        title=reading.is_title(number),
+    )
     last = before[-1] if before else None
     beside = last is not None and reading.sentence_at(last.percentage.start) == number
     if last is not None and beside and splits(row, at):
         return _part_of(last, percentage, verdict_rules=("split",))
     verdict = decide_kind(scene)
-    if not verdict.sure and last is not None and not reading.is_title(number) and _follows(reading, last, number) and last.kind in (Kind.PROPOSAL, Kind.DEMAND):
+    if (
+        not verdict.sure
+        and last is not None
+        and not reading.is_title(number)
+        and _follows(reading, last, number)
+        and last.kind in (Kind.PROPOSAL, Kind.DEMAND)
+    ):
         verdict = replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
     asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
     verdict, spender, asker, more = _settle(stage, verdict, spender, asker, before, memory)
-    actor = asker if verdict.kind is Kind.DEMAND else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
+    actor = (
+        asker
+        if verdict.kind is Kind.DEMAND
+        else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
+    )
     when, when_rule = _when(reading, number, row, at, verdict=verdict, memory=memory, before=before)
+    if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, when):
+        verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
+        actor = spender[0] if spender[0] != "ALLIES" else None
     claim = Claim(
         percentage=percentage,
         spender=spender,
@@ -124,7 +172,11 @@ def _subject_country(reading: Reading, number: int) -> str | None:
         item = row[at]
         if item.text in PARTY_COUNTRY:
             return PARTY_COUNTRY[item.text]
-        if item.sense.code and item.sense.code not in ("USA", "EU") and item.sense.form in ("country", "leader", "capital", "body"):
+        if (
+            item.sense.code
+            and item.sense.code not in ("USA", "EU")
+            and item.sense.form in ("country", "leader", "capital", "body")
+        ):
             before = row[at - 1].low if at else ""
             if before not in ("in", "from", "on", "at", "with", "against", "than", "like"):
                 return item.sense.code
@@ -132,33 +184,79 @@ def _subject_country(reading: Reading, number: int) -> str | None:
 
 
 def _settle(
-    stage: Stage, verdict: Verdict, spender: tuple[str, ...], asker: str | None, before: list[Claim], memory: _Memory
+    stage: Stage,
+    verdict: Verdict,
+    spender: tuple[str, ...],
+    asker: str | None,
+    before: list[Claim],
+    memory: _Memory,
 ) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
     """What all parts together say: nobody demands of himself; NATO's standard is its pledge."""
     rules: tuple[str, ...] = ()
     if verdict.kind is Kind.DEMAND and asker and spender == (asker,):
         if asker == "USA":
-            spender = (memory.spender or memory.home,) if (memory.spender or memory.home) != "USA" else ("ALLIES",)
+            spender = (
+                (memory.spender or memory.home,)
+                if (memory.spender or memory.home) != "USA"
+                else ("ALLIES",)
+            )
             rules = ("asks-others",)
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
+    if verdict.kind is Kind.BENCHMARK and before_one(stage, memory):
+        verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
 
 
+_GUESSES = frozenset("projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split())
+
+
+def _is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> bool:
+    """Whether a level is said of a year to come, ``by`` which it is to be reached."""
+    published = reading.document.published
+    if when is None or published is None or first_year(when) <= published.year:
+        return False
+    if any(item.low in _GUESSES for item in row):
+        return False
+    return any(item.date >= 0 and reading.dates[item.date].value == when and any(word.low == "by" for word in row[max(0, k - 4) : k]) for k, item in enumerate(row))
+
+
+def before_one(stage: Stage, memory: _Memory) -> bool:
+    """``the 1 percent guideline``: in Japan a ceiling, whatever it is called."""
+    figure = stage.row[stage.at].low
+    return memory.home == "JPN" and figure.startswith(("1 ", "1-", "1%", "one "))
+
+
 def _is_natos(stage: Stage) -> bool:
-    return any(party.code == "NATO" for party in stage.parties) or any(item.low == "alliance" for item in stage.row)
+    if any(party.code == "NATO" and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in")) for party in stage.parties):
+        return True
+    return any(item.low == "alliance" for item in stage.row) or stage.home not in ("JPN", "KOR", "TWN", "AUS", "CHN", "USA", "IND", "PHL", "NZL")
 
 
 def _when(
-    reading: Reading, number: int, row: object, at: int, *, verdict: Verdict, memory: _Memory, before: list[Claim]
+    reading: Reading,
+    number: int,
+    row: object,
+    at: int,
+    *,
+    verdict: Verdict,
+    memory: _Memory,
+    before: list[Claim],
 ) -> tuple[str | None, tuple[str, ...]]:
     """The figure's own date, else what an earlier sentence or figure leaves to it."""
     items = reading.items(number)
     kind = verdict.kind
-    found = find_when(items, at, kind=kind, dates=reading.dates, published=reading.document.published, shares=memory.shares)
+    found = find_when(
+        items,
+        at,
+        kind=kind,
+        dates=reading.dates,
+        published=reading.document.published,
+        shares=memory.shares,
+    )
     if found is not None:
         return found, ("when",)
     if before and kind is Kind.LEVEL and _year_earlier(items, at) and before[-1].when:
@@ -166,8 +264,16 @@ def _when(
     lows = [item.low for item in items]
     if "deadline" in lows[:5] and memory.deadline and kind is Kind.PLEDGE:
         return memory.deadline, ("when-deadline",)
-    if before and before[-1].percentage.sentence == reading.document.text[reading.spans[number].start : reading.spans[number].end]:
-        if kind is Kind.LEVEL and before[-1].kind is Kind.LEVEL and any(low in ("one", "it") for low in lows[:at]):
+    if (
+        before
+        and before[-1].percentage.sentence
+        == reading.document.text[reading.spans[number].start : reading.spans[number].end]
+    ):
+        if (
+            kind is Kind.LEVEL
+            and before[-1].kind is Kind.LEVEL
+            and any(low in ("one", "it") for low in lows[:at])
+        ):
             return before[-1].when, ("when-same",)
         return None, ()
     if kind is Kind.LEVEL and _goes_on(items, at):
@@ -192,13 +298,21 @@ def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
     lows = {item.low for item in row[:at]}
     if lows & {"current", "currently", "now", "today", "already", "decades", "hovered"}:
         return False
-    named = [item for item in row[:at] if item.sense.code and item.sense.form in ("country", "capital") and not ("'" in item.text)]
+    named = [
+        item
+        for item in row[:at]
+        if item.sense.code and item.sense.form in ("country", "capital") and not ("'" in item.text)
+    ]
     return not named or bool(lows & {"sum", "total", "that"})
 
 
 def _year_earlier(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
     after = [item.low for item in row[at + 1 : at + 12]]
-    return " ".join(after).find("year earlier") >= 0 or " ".join(after).find("year before") >= 0 or " ".join(after).find("previous year") >= 0
+    return (
+        " ".join(after).find("year earlier") >= 0
+        or " ".join(after).find("year before") >= 0
+        or " ".join(after).find("previous year") >= 0
+    )
 
 
 def _shift_year(value: str, years: int) -> str:
@@ -223,10 +337,20 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
     between = [item.low for item in row[previous + 1 : at]]
     if "of" in between and "which" in between[between.index("of") :]:
         return True
-    if any(low in ("comprising", "split", "consisting", "divided") for low in between) or between[-1:] == [":"] or ":" in between and not any(item.sense.code for item in row[previous + 1 : at]):
+    if (
+        any(low in ("comprising", "split", "consisting", "divided") for low in between)
+        or between[-1:] == [":"]
+        or ":" in between
+        and not any(item.sense.code for item in row[previous + 1 : at])
+    ):
         return True
     earlier = [item.low for item in row[:previous]]
-    return between[-1:] == ["and"] and len(between) <= 10 and (":" in earlier or "which" in earlier[-3:] or "comprising" in earlier) and any(low in ("on", "for", "to", "in") for low in between)
+    return (
+        between[-1:] == ["and"]
+        and len(between) <= 10
+        and (":" in earlier or "which" in earlier[-3:] or "comprising" in earlier)
+        and any(low in ("on", "for", "to", "in") for low in between)
+    )
 
 
 def _remember(memory: _Memory, claim: Claim, number: int) -> None:

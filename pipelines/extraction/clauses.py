@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from pipelines.extraction.items import Item
 
 HARD = frozenset({";", "\u2014", "--", "---", "...", ":"})
-CONTRAST = frozenset({"but", "while", "whereas", "although", "though", "because", "unless", "yet", "whilst"})
+CONTRAST = frozenset(
+    {"but", "while", "whereas", "although", "though", "because", "unless", "yet", "whilst"}
+)
 TIME = frozenset({"after", "before", "when", "as", "since", "if", "once", "until", "so"})
 RELATIVE = frozenset({"who", "which", "that", "whose", "where", "what"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am"})
@@ -15,7 +17,9 @@ ADVERBS = frozenset(
     "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
     "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently".split()
 )
-DETERMINERS = frozenset("the a an its their his her our this that these those any some no every each another such my your existing current own former new same".split())
+DETERMINERS = frozenset(
+    "the a an its their his her our this that these those any some no every each another such my your existing current own former new same".split()
+)
 BOUND_WORDS = frozenset(
     "about around roughly nearly almost some approximately least most more than less over above below under beyond at up to as much within close exceeding only just well "
     "a the no not of minimum maximum somewhere mere near even still slightly far considerably or least between from in excess its their his an estimated fully full true combined total".split()
@@ -24,7 +28,23 @@ SUBJECT_TAGS = frozenset({"party", "pronoun", "gov", "nongov", "allies"})
 
 
 def is_adverb(item: Item) -> bool:
-    return item.low in ADVERBS or (item.low.endswith("ly") and len(item.low) > 4 and item.low not in ("ally", "italy", "july", "only", "likely", "unlikely", "family", "daily", "supply", "rely"))
+    return item.low in ADVERBS or (
+        item.low.endswith("ly")
+        and len(item.low) > 4
+        and item.low
+        not in (
+            "ally",
+            "italy",
+            "july",
+            "only",
+            "likely",
+            "unlikely",
+            "family",
+            "daily",
+            "supply",
+            "rely",
+        )
+    )
 
 
 def is_noun(row: Sequence[Item], at: int) -> bool:
@@ -40,16 +60,36 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     after = row[at + 1] if at + 1 < len(row) else None
     if before is None:
         return after is not None and after.low in ("of", "for", "by", "on")
-    if after is not None and after.low == "to" and before.low not in DETERMINERS and before.low not in ("'s", "'") and before.figure < 0 and item.sense.form == "s":
+    if (
+        after is not None
+        and after.low == "to"
+        and before.low not in DETERMINERS
+        and before.low not in ("'s", "'")
+        and before.figure < 0
+        and item.sense.form == "s"
+    ):
         return False
     if before.low in ("and", "or", "but", "who", "which", "that", "also", "now", "then"):
-        return item.sense.form == "base" and after is not None and after.low in ("of", "for", "by", "on", ",", "and")
+        return (
+            item.sense.form == "base"
+            and after is not None
+            and after.low in ("of", "for", "by", "on", ",", "and")
+        )
     if before.low == "to" or "modal" in before.tags or before.low in ("n't", "not", *DO):
         return False
-    if before.low in DETERMINERS or before.low in ("'s", "'", "of", "under", "with", "despite", "from", "for", "-", "on", "over") or before.figure >= 0:
+    if (
+        before.low in DETERMINERS
+        or before.low
+        in ("'s", "'", "of", "under", "with", "despite", "from", "for", "-", "on", "over")
+        or before.figure >= 0
+    ):
         return True
     if before.tags & SUBJECT_TAGS or before.low in RELATIVE:
-        return before.sense.form == "people" or (item.sense.form == "base" and before.sense.form in ("country", "body", "capital") and (after is None or after.low in ("of", "for", "by", "on", "that", ",")))
+        return before.sense.form == "people" or (
+            item.sense.form == "base"
+            and before.sense.form in ("country", "body", "capital")
+            and (after is None or after.low in ("of", "for", "by", "on", "that", ","))
+        )
     if "defence" in before.tags or "gdp" in before.tags or before.low.isalpha():
         return not (before.sense.noun and item.sense.form == "s") and not before.low.endswith("s")
     return False
@@ -61,7 +101,14 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
     j = at - 1
     while j >= 0 and len(found) < 6:
         low = row[j].low
-        if low in BE or low in HAVE or low in DO or "modal" in row[j].tags or low == "to" or low == "ought":
+        if (
+            low in BE
+            or low in HAVE
+            or low in DO
+            or "modal" in row[j].tags
+            or low == "to"
+            or low == "ought"
+        ):
             found.append(low)
         elif "neg" in row[j].tags:
             found.append("not")
@@ -84,7 +131,11 @@ def joint_before(row: Sequence[Item], at: int) -> float:
         return 2
     if low in ("who", "which", "whose", "where"):
         return 1
-    if low in TIME and not (at + 1 < len(row) and row[at + 1].date >= 0) and low not in ("as", "so", "since"):
+    if (
+        low in TIME
+        and not (at + 1 < len(row) and row[at + 1].date >= 0)
+        and low not in ("as", "so", "since")
+    ):
         return 2 if low in ("after", "when", "before") else 1
     if low == "and" and _opens_clause(row, at + 1):
         return 2
@@ -98,9 +149,28 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
         item = row[j]
         if item.low in (",", ";", "and", "or") or item.figure >= 0:
             return False
-        if subject and (item.low in BE or item.low in HAVE or "modal" in item.tags or (item.sense.form in ("ed", "s") and (item.sense.verb or item.sense.says) and not is_noun(row, j))):
+        if subject and (
+            item.low in BE
+            or item.low in HAVE
+            or "modal" in item.tags
+            or (
+                item.sense.form in ("ed", "s")
+                and (item.sense.verb or item.sense.says)
+                and not is_noun(row, j)
+            )
+        ):
             return True
-        if item.tags & SUBJECT_TAGS or item.low in ("the", "that", "this", "those", "a", "his", "its", "one", "another"):
+        if item.tags & SUBJECT_TAGS or item.low in (
+            "the",
+            "that",
+            "this",
+            "those",
+            "a",
+            "his",
+            "its",
+            "one",
+            "another",
+        ):
             subject = True
         if j == at and item.low in ("that",):
             return True

@@ -3,12 +3,44 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipelines.extraction.clauses import BE, BOUND_WORDS, DETERMINERS, HAVE, auxiliaries, is_adverb, is_noun, joint_before
+from pipelines.extraction.clauses import (
+    BE,
+    BOUND_WORDS,
+    DETERMINERS,
+    HAVE,
+    auxiliaries,
+    is_adverb,
+    is_noun,
+    joint_before,
+)
 from pipelines.extraction.items import Item
 
 MAX_LEFT = 60
-_GDP_TAIL = frozenset("of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split())
-_NOT_TARGET_NOUNS = frozenset({"plan", "plans", "program", "programme", "programs", "deal", "agreement", "decision", "budget", "deadline", "schedule", "draft", "line", "rule", "policy", "talk", "discussion", "debate"})
+_GDP_TAIL = frozenset(
+    "of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split()
+)
+_NOT_TARGET_NOUNS = frozenset(
+    {
+        "plan",
+        "plans",
+        "program",
+        "programme",
+        "programs",
+        "deal",
+        "agreement",
+        "decision",
+        "budget",
+        "deadline",
+        "schedule",
+        "draft",
+        "line",
+        "rule",
+        "policy",
+        "talk",
+        "discussion",
+        "debate",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +69,31 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
     j, steps = at + 1, 0
     while j < len(row) and steps < 9:
         item = row[j]
-        if item.low in ("-",) or "gdp" in item.tags or item.low in _GDP_TAIL or item.sense.code or item.low in ("annual", "minimum", "defense-spending", "(", ")", "'s", '"', "'", "core", "spending", "new", "nato", "or", "more", "so", "higher"):
+        if (
+            item.low in ("-",)
+            or "gdp" in item.tags
+            or item.low in _GDP_TAIL
+            or item.sense.code
+            or item.low
+            in (
+                "annual",
+                "minimum",
+                "defense-spending",
+                "(",
+                ")",
+                "'s",
+                '"',
+                "'",
+                "core",
+                "spending",
+                "new",
+                "nato",
+                "or",
+                "more",
+                "so",
+                "higher",
+            )
+        ):
             if is_noun(row, j) and item.sense.noun not in ("", "level"):
                 break
             j, steps = j + 1, steps + 1
@@ -46,13 +102,41 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
     if j >= len(row) or not is_noun(row, j) or row[j].sense.noun == "level":
         return None
     between = [row[k].low for k in range(at + 1, j)]
-    if any(low in ("on", "to", "for", "of") for low in between) and not any("gdp" in row[k].tags for k in range(at + 1, j)):
+    if any(low in ("on", "to", "for", "of") for low in between) and not any(
+        "gdp" in row[k].tags for k in range(at + 1, j)
+    ):
         return None
-    if between and between[-1] in ("on", "to", "for", "of", "the", "a", "or", "more", "so", "higher", ")", "as"):
+    if between and between[-1] in (
+        "on",
+        "to",
+        "for",
+        "of",
+        "the",
+        "a",
+        "or",
+        "more",
+        "so",
+        "higher",
+        ")",
+        "as",
+    ):
         return None
-    if "-" not in between and "gdp" in (row[j - 1].tags if j else ()) and "of" in between and row[j].low in ("as",):
+    if (
+        "-" not in between
+        and "gdp" in (row[j - 1].tags if j else ())
+        and "of" in between
+        and row[j].low in ("as",)
+    ):
         return None
-    return Governor(row[j].sense.noun, j, "noun-after", lemma=row[j].low, noun=True, definite=_is_definite(row, at), right=True)
+    return Governor(
+        row[j].sense.noun,
+        j,
+        "noun-after",
+        lemma=row[j].low,
+        noun=True,
+        definite=_is_definite(row, at),
+        right=True,
+    )
 
 
 def noun_before(row: Sequence[Item], at: int) -> Governor | None:
@@ -63,7 +147,11 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         low = row[j].low
         if low in ("of", "for", "to", "at", "from"):
             prepositions.append(low)
-        elif low not in BOUND_WORDS and low not in ('"', "'", ",", "-", "spending", "(", "defense", "defence") and not is_adverb(row[j]):
+        elif (
+            low not in BOUND_WORDS
+            and low not in ('"', "'", ",", "-", "spending", "(", "defense", "defence")
+            and not is_adverb(row[j])
+        ):
             break
         j -= 1
     if j < 0 or not prepositions:
@@ -77,14 +165,30 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if prepositions[-1] == "from":
         return None
-    return Governor(noun.sense.noun, j, "noun-before", lemma=noun.low, noun=True, definite=_is_definite(row, j))
+    return Governor(
+        noun.sense.noun, j, "noun-before", lemma=noun.low, noun=True, definite=_is_definite(row, j)
+    )
 
 
 def _is_definite(row: Sequence[Item], at: int) -> bool:
     """Whether the noun phrase at ``at`` is one that readers know of already."""
     for j in range(at - 1, max(-1, at - 7), -1):
         low = row[j].low
-        if low in ("the", "its", "their", "his", "her", "our", "this", "that", "'s", "current", "existing", "previous", "'"):
+        if low in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "this",
+            "that",
+            "'s",
+            "current",
+            "existing",
+            "previous",
+            "'",
+        ):
             return True
         if low in ("a", "an", "any", "new", "another", "no", "or"):
             return False
@@ -104,8 +208,18 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     j = at - 1
     while j >= floor and at - j < MAX_LEFT:
         found = _verb_at(row, j) or (_noun_that_governs(row, j) if pending is not None else None)
-        if found is None and pending is not None and pending.form == "coordinated" and "modal" in row[j].tags:
-            return replace(pending, form="finite", modal=_modal([row[j].low]), negated=j + 1 < len(row) and "neg" in row[j + 1].tags)
+        if (
+            found is None
+            and pending is not None
+            and pending.form == "coordinated"
+            and "modal" in row[j].tags
+        ):
+            return replace(
+                pending,
+                form="finite",
+                modal=_modal([row[j].low]),
+                negated=j + 1 < len(row) and "neg" in row[j + 1].tags,
+            )
         if found is not None and found.kind == "move" and _is_complement(row, j):
             found = replace(found, form="gerund")
         depth += 0.0 if j + 1 >= len(row) else joint_before(row, j + 1) if j + 1 < at else 0.0
@@ -122,7 +236,12 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
 
 def _joined(outer: Governor, inner: Governor) -> Governor:
     """The outer verb governs; a modal or a no inside is kept."""
-    return replace(outer, negated=outer.negated != inner.negated and (outer.negated or inner.negated), modal=outer.modal or inner.modal, rule=f"{outer.rule}+{inner.lemma}")
+    return replace(
+        outer,
+        negated=outer.negated != inner.negated and (outer.negated or inner.negated),
+        modal=outer.modal or inner.modal,
+        rule=f"{outer.rule}+{inner.lemma}",
+    )
 
 
 def _is_open(row: Sequence[Item], found: Governor) -> bool:
@@ -131,7 +250,9 @@ def _is_open(row: Sequence[Item], found: Governor) -> bool:
         return found.kind in ("move", "spend", "level", "be", "cap")
     if found.form == "subjunctive":
         return True
-    return found.form == "coordinated" or (found.form == "inf" and found.kind not in ("demand", "denial", "proposal", "cap"))
+    return found.form == "coordinated" or (
+        found.form == "inf" and found.kind not in ("demand", "denial", "proposal", "cap")
+    )
 
 
 _READY = {
@@ -148,14 +269,22 @@ def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
     if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
         return None
     low = row[j].low
-    if is_noun(row, j) and row[j].sense.noun in ("pledge", "demand", "proposal") and low not in ("deadline", "deadlines"):
+    if (
+        is_noun(row, j)
+        and row[j].sense.noun in ("pledge", "demand", "proposal")
+        and low not in ("deadline", "deadlines")
+    ):
         gerund = j + 2 < len(row) and row[j + 2].sense.form == "ing"
         if following in ("of", "for") and row[j].sense.noun != "demand" and not gerund:
             return None
-        negated = any(row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j))
+        negated = any(
+            row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)
+        )
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in _READY:
-        return Governor(_READY[low], j, "ready", lemma=low, form="finite", negated="not" in auxiliaries(row, j))
+        return Governor(
+            _READY[low], j, "ready", lemma=low, form="finite", negated="not" in auxiliaries(row, j)
+        )
     return None
 
 
@@ -164,7 +293,9 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
     sense = item.sense
     if item.figure >= 0 or item.date >= 0:
         return None
-    if item.low == "'s" and not (j and row[j - 1].low in ("it", "that", "he", "she", "there", "what", "here")):
+    if item.low == "'s" and not (
+        j and row[j - 1].low in ("it", "that", "he", "she", "there", "what", "here")
+    ):
         return None
     if item.low in BE and item.low not in ("be", "been", "being") and not _helps(row, j):
         aux = auxiliaries(row, j + 1)
@@ -186,7 +317,26 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         return None
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
-    passive = sense.form == "ed" and (has_be or following == "by" or (following == "to" and sense.lemma in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage", "pressed")))
+    passive = sense.form == "ed" and (
+        has_be
+        or following == "by"
+        or (
+            following == "to"
+            and sense.lemma
+            in (
+                "urge",
+                "ask",
+                "tell",
+                "press",
+                "push",
+                "order",
+                "pressure",
+                "require",
+                "encourage",
+                "pressed",
+            )
+        )
+    )
     modal = _modal(aux)
     form = "finite"
     if sense.form == "base" and "to" in aux[:3] and not modal:
@@ -195,32 +345,72 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
-    if sense.form == "base" and form == "finite" and not aux and j and row[j - 1].low in ("and", "or", "then"):
+    if (
+        sense.form == "base"
+        and form == "finite"
+        and not aux
+        and j
+        and row[j - 1].low in ("and", "or", "then")
+    ):
         form = "coordinated"
     if sense.form == "base" and form == "finite" and not aux and _is_subjunctive(row, j):
         form = "subjunctive"
     return Governor(
-        sense.verb, j, "verb", lemma=sense.lemma, form=form, negated="not" in aux, passive=passive, modal=modal
+        sense.verb,
+        j,
+        "verb",
+        lemma=sense.lemma,
+        form=form,
+        negated="not" in aux,
+        passive=passive,
+        modal=modal,
     )
 
 
 def _is_adjective(row: Sequence[Item], j: int) -> bool:
     """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
-    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in ("a", "an", "the", "'s", "its", "their", "his", "her", "this", "any", "no", "further", "our"):
+    if (
+        j
+        and row[j].sense.form in ("base", "s")
+        and row[j - 1].low
+        in (
+            "a",
+            "an",
+            "the",
+            "'s",
+            "its",
+            "their",
+            "his",
+            "her",
+            "this",
+            "any",
+            "no",
+            "further",
+            "our",
+        )
+    ):
         return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
         return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
     if low == "equal":
         return following == "to"
-    return low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even") and row[j].sense.form == "base" and not auxiliaries(row, j)
+    return (
+        low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even")
+        and row[j].sense.form == "base"
+        and not auxiliaries(row, j)
+    )
 
 
 def _is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
         return False
-    return any(row[k].sense.lemma in ("want", "demand", "see", "prefer", "favor", "favour", "seek") and not is_noun(row, k) for k in range(max(0, j - 7), j))
+    return any(
+        row[k].sense.lemma in ("want", "demand", "see", "prefer", "favor", "favour", "seek")
+        and not is_noun(row, k)
+        for k in range(max(0, j - 7), j)
+    )
 
 
 def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
@@ -228,9 +418,17 @@ def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
     if row[j].low in ("set", "put", "cut", "hit", "cost"):
         return False
     that = next((k for k in range(j - 1, max(-1, j - 9), -1) if row[k].low == "that"), 0)
-    if that and (row[that - 1].sense.verb == "demand" or row[that - 1].sense.noun in ("demand", "proposal") or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")):
+    if that and (
+        row[that - 1].sense.verb == "demand"
+        or row[that - 1].sense.noun in ("demand", "proposal")
+        or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")
+    ):
         return True
-    singular = any(row[k].low in ("it", "he", "she", "government", "country", "nation") or row[k].sense.form in ("country", "capital") for k in range(max(0, j - 2), j))
+    singular = any(
+        row[k].low in ("it", "he", "she", "government", "country", "nation")
+        or row[k].sense.form in ("country", "capital")
+        for k in range(max(0, j - 2), j)
+    )
     return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
 
 
@@ -244,7 +442,11 @@ def _helps(row: Sequence[Item], j: int) -> bool:
             continue
         if item.low == "to":
             return True
-        return bool(item.sense.verb or item.sense.says) and item.sense.form in ("ed", "ing") and not is_noun(row, k)
+        return (
+            bool(item.sense.verb or item.sense.says)
+            and item.sense.form in ("ed", "ing")
+            and not is_noun(row, k)
+        )
     return False
 
 
@@ -277,16 +479,31 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
     j, skipped = at + 1, 0
     while j < len(row) and skipped < 14:
         item = row[j]
-        if "gdp" in item.tags or item.low in _GDP_TAIL or item.low in ("-", "'s", '"', "(", ")") or (item.sense.code and item.sense.form == "people"):
+        if (
+            "gdp" in item.tags
+            or item.low in _GDP_TAIL
+            or item.low in ("-", "'s", '"', "(", ")")
+            or (item.sense.code and item.sense.form == "people")
+        ):
             j, skipped = j + 1, skipped + 1
             continue
         break
     apposed = j < len(row) and row[j].low == ","
-    if j < len(row) and row[j].low == "," and j + 3 < len(row) and row[j + 1].low in ("a", "the", "which", "something"):
+    if (
+        j < len(row)
+        and row[j].low == ","
+        and j + 3 < len(row)
+        and row[j + 1].low in ("a", "the", "which", "something")
+    ):
         # "3.5% of GDP, the level that Hegseth asked of Australia"
         if row[j + 1].low == "which":
             j += 1
-        elif row[j + 2].sense.noun == "level" or row[j + 2].low in ("one", "thing", "sum", "amount"):
+        elif row[j + 2].sense.noun == "level" or row[j + 2].low in (
+            "one",
+            "thing",
+            "sum",
+            "amount",
+        ):
             j += 3
         else:
             return None
@@ -295,14 +512,34 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if row[start].low in ("that", "which"):
         start += 1
-    elif not (row[start].tags & {"party", "pronoun", "gov"} or row[start].low in ("the", "its", "first", "previously", "originally", "now", "initially", "long", "being", "set", "already", "reportedly") or row[start].sense.form == "ed"):
+    elif not (
+        row[start].tags & {"party", "pronoun", "gov"}
+        or row[start].low
+        in (
+            "the",
+            "its",
+            "first",
+            "previously",
+            "originally",
+            "now",
+            "initially",
+            "long",
+            "being",
+            "set",
+            "already",
+            "reportedly",
+        )
+        or row[start].sense.form == "ed"
+    ):
         return None
     for k in range(start, min(start + 10, len(row))):
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
         if item.sense.verb and not is_noun(row, k):
-            if item.sense.form not in ("ed", "s", "base", "ing") or (k == start and item.sense.form != "ed"):
+            if item.sense.form not in ("ed", "s", "base", "ing") or (
+                k == start and item.sense.form != "ed"
+            ):
                 return None
             found = _plain_verb(row, k)
             if found is None or found.kind in ("level",):

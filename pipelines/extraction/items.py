@@ -98,7 +98,9 @@ def _tagged(
 
 def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
     """The longest name or phrase that begins here; a name before a word of equal length."""
-    name = _longest(NAMES, words, at, year) if words[at][:1].isupper() or words[at] == "dpa" else None
+    name = (
+        _longest(NAMES, words, at, year) if words[at][:1].isupper() or words[at] == "dpa" else None
+    )
     if name is None and len(words[at]) > 3 and words[at].isupper():
         # IWAYA Takeshi, SECRETARY HEGSETH
         name = _longest(NAMES, [words[at].title(), *words[at + 1 : at + 3]], 0, year)
@@ -112,7 +114,9 @@ def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tupl
 
 def _longest(table: Table, words: Sequence[str], at: int, year: int) -> tuple[int, Sense] | None:
     for rest, senses in table.get(words[at], ()):
-        if all(at + 1 + i < len(words) and words[at + 1 + i] == part for i, part in enumerate(rest)):
+        if all(
+            at + 1 + i < len(words) and words[at + 1 + i] == part for i, part in enumerate(rest)
+        ):
             for sense in senses:
                 if sense.years[0] <= year <= sense.years[1] or not year:
                     return len(rest) + 1, sense

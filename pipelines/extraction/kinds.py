@@ -4,7 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
-from pipelines.extraction.governors import Governor, noun_after, noun_before, relative_after, verb_before
+from pipelines.extraction.governors import (
+    Governor,
+    noun_after,
+    noun_before,
+    relative_after,
+    verb_before,
+)
 from pipelines.extraction.items import Item
 from pipelines.report import Kind
 
@@ -32,13 +38,31 @@ class Scene:
     title: bool = False
 
 
-_COSTS = frozenset("cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split())
+_COSTS = frozenset(
+    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split()
+)
 _ARITHMETIC = frozenset({"each", "every", "per"})
 
 
 def decide_kind(scene: Scene) -> Verdict:
     """The kind of the figure at ``scene.at``; the first rule that fits decides."""
-    for rule in (_arithmetic, _no_comment, _denied, _from_to, _compound, _passive, _as_noun, _of_noun, _relative, _listed, _step_to, _subject, _verb, _apposed):
+    for rule in (
+        _arithmetic,
+        _no_comment,
+        _denied,
+        _from_to,
+        _compound,
+        _passive,
+        _as_noun,
+        _of_noun,
+        _relative,
+        _listed,
+        _step_to,
+        _subject,
+        _verb,
+        _apposed,
+        _loose_noun,
+    ):
         verdict = rule(scene)
         if verdict is not None:
             return verdict
@@ -49,7 +73,10 @@ def _arithmetic(scene: Scene) -> Verdict | None:
     """``each 1 percent of GDP is about 6 trillion yen``; ``reaching 3% would cost``."""
     row, at = scene.row, scene.at
     before = [row[j].low for j in range(max(0, at - 4), at)]
-    if any(low in _ARITHMETIC for low in before[-3:]) or before[-2:] in (["an", "additional"], ["an", "extra"]):
+    if any(low in _ARITHMETIC for low in before[-3:]) or before[-2:] in (
+        ["an", "additional"],
+        ["an", "extra"],
+    ):
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
     for j in range(at + 1, min(at + 16, len(row))):
         item = row[j]
@@ -57,13 +84,21 @@ def _arithmetic(scene: Scene) -> Verdict | None:
             break
         if item.low in _COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
-        if item.low in ("costs", "means", "equals", "requires", "implies") and j <= at + 10 and row[j - 1].low not in ("it", "that", "he", "she", "they"):
+        if (
+            item.low in ("costs", "means", "equals", "requires", "implies")
+            and j <= at + 10
+            and row[j - 1].low not in ("it", "that", "he", "she", "they")
+        ):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
     return _to_be_at(scene)
 
 
 def _subject_is_person(scene: Scene) -> bool:
-    return any("modal" in scene.row[j].tags for j in range(max(0, scene.at - 12), scene.at) if not joint_before(scene.row, j))
+    return any(
+        "modal" in scene.row[j].tags
+        for j in range(max(0, scene.at - 12), scene.at)
+        if not joint_before(scene.row, j)
+    )
 
 
 def _to_be_at(scene: Scene) -> Verdict | None:
@@ -71,9 +106,15 @@ def _to_be_at(scene: Scene) -> Verdict | None:
     row, at = scene.row, scene.at
     lows = [item.low for item in row[:at]]
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0
-    if lows[opener : opener + 1] == ["to"] and not any("modal" in item.tags for item in row[:at]) and len(lows) < 14:
+    if (
+        lows[opener : opener + 1] == ["to"]
+        and not any("modal" in item.tags for item in row[:at])
+        and len(lows) < 14
+    ):
         after = row[at + 1 : at + 18]
-        if any("modal" in item.tags for item in after) and any(item.low in ("have", "need", "find", "take", "cost", "require") for item in after):
+        if any("modal" in item.tags for item in after) and any(
+            item.low in ("have", "need", "find", "take", "cost", "require") for item in after
+        ):
             return Verdict(Kind.OTHER, None, ("kind-sum",))
     if "getting" in lows[:2] and len(lows) < 8:
         return Verdict(Kind.OTHER, None, ("kind-sum",))
@@ -88,10 +129,44 @@ def _no_comment(scene: Scene) -> Verdict | None:
     return None
 
 
-_FALSE = ("no truth", "not true", "is untrue", "are untrue", "is false", "are false", "baseless", "groundless", "not a fact", "no basis", "not factual", "contrary to fact", "no such", "inaccurate", "wrong to say", "incorrect")
+_FALSE = (
+    "no truth",
+    "not true",
+    "is untrue",
+    "are untrue",
+    "is false",
+    "are false",
+    "baseless",
+    "groundless",
+    "not a fact",
+    "no basis",
+    "not factual",
+    "contrary to fact",
+    "no such",
+    "inaccurate",
+    "wrong to say",
+    "incorrect",
+)
 
 
-_FALSE_AFTER = ("no such request", "no such demand", "no such", "out of the question", "off the table", "not on the table", "is unacceptable", "is unrealistic", "was not true", "is not true", "were not true", "never came up", "not come up", "not been raised", "was never mentioned", "not been discussed")
+_FALSE_AFTER = (
+    "no such request",
+    "no such demand",
+    "no such",
+    "out of the question",
+    "off the table",
+    "not on the table",
+    "is unacceptable",
+    "is unrealistic",
+    "was not true",
+    "is not true",
+    "were not true",
+    "never came up",
+    "not come up",
+    "not been raised",
+    "was never mentioned",
+    "not been discussed",
+)
 
 
 def _denied(scene: Scene) -> Verdict | None:
@@ -102,7 +177,14 @@ def _denied(scene: Scene) -> Verdict | None:
     if any(phrase in text for phrase in _FALSE) or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     noun = noun_before(scene.row, scene.at)
-    if noun is not None and noun.kind == "demand" and any(low in ("no", "never", "denied", "denies") for low in lows[max(0, noun.at - 5) : noun.at]):
+    if (
+        noun is not None
+        and noun.kind == "demand"
+        and any(
+            low in ("no", "never", "denied", "denies")
+            for low in lows[max(0, noun.at - 5) : noun.at]
+        )
+    ):
         return Verdict(Kind.DENIAL, noun, (f"kind-no-noun:{noun.lemma}",))
     return None
 
@@ -111,17 +193,68 @@ def _from_to(scene: Scene) -> Verdict | None:
     """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
     row, at = scene.row, scene.at
     j = at - 1
-    while j >= 0 and (row[j].low in ("about", "around", "roughly", "some", "just", "nearly", "the", "its", "a", "current", "present", "level", "of", "less", "more", "than", "over", "under", "almost", "approximately", "base", "existing", "today", "'s", "previous", "barely", "an", "estimated", "level", "figure", "'") or row[j].date >= 0):
+    while j >= 0 and (
+        row[j].low
+        in (
+            "about",
+            "around",
+            "roughly",
+            "some",
+            "just",
+            "nearly",
+            "the",
+            "its",
+            "a",
+            "current",
+            "present",
+            "level",
+            "of",
+            "less",
+            "more",
+            "than",
+            "over",
+            "under",
+            "almost",
+            "approximately",
+            "base",
+            "existing",
+            "today",
+            "'s",
+            "previous",
+            "barely",
+            "an",
+            "estimated",
+            "level",
+            "figure",
+            "'",
+        )
+        or row[j].date >= 0
+    ):
         j -= 1
-    if j < 0 or row[j].low not in ("from", "against", "versus") and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared"):
+    if (
+        j < 0
+        or row[j].low not in ("from", "against", "versus")
+        and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
+    ):
         return None
-    if row[j].low == "from" and noun_after(row, at) is not None and noun_after(row, at).kind in ("cap", "pledge"):  # type: ignore[union-attr]
+    if (
+        row[j].low == "from"
+        and noun_after(row, at) is not None
+        and noun_after(row, at).kind in ("cap", "pledge")
+    ):  # type: ignore[union-attr]
         return None
     relative = relative_after(row, at)
     if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
         return None
     nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
-    if any(kind in ("demand",) for kind in nouns) or (nouns and nouns[-1] == "pledge" and any(row[k].low in ("target", "goal", "pledge", "objective", "commitment") for k in range(max(0, j - 14), j))):
+    if any(kind in ("demand",) for kind in nouns) or (
+        nouns
+        and nouns[-1] == "pledge"
+        and any(
+            row[k].low in ("target", "goal", "pledge", "objective", "commitment")
+            for k in range(max(0, j - 14), j)
+        )
+    ):
         return None
     verb = verb_before(row, j)
     if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
@@ -129,7 +262,13 @@ def _from_to(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
 
 
-_NOUN_KINDS = {"pledge": Kind.PLEDGE, "cap": Kind.CAP, "demand": Kind.DEMAND, "proposal": Kind.PROPOSAL, "benchmark": Kind.BENCHMARK}
+_NOUN_KINDS = {
+    "pledge": Kind.PLEDGE,
+    "cap": Kind.CAP,
+    "demand": Kind.DEMAND,
+    "proposal": Kind.PROPOSAL,
+    "benchmark": Kind.BENCHMARK,
+}
 
 
 def _compound(scene: Scene) -> Verdict | None:
@@ -150,21 +289,39 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.CAP:
         return Verdict(kind, found, rules)
     before = min(found.at, scene.at)
-    owner = next((scene.row[j - 1] for j in range(before - 1, max(0, before - 5), -1) if scene.row[j].low in ("'s", "'")), None)
+    owner = next(
+        (
+            scene.row[j - 1]
+            for j in range(before - 1, max(0, before - 5), -1)
+            if scene.row[j].low in ("'s", "'")
+        ),
+        None,
+    )
     if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
         return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
     verb = verb_before(scene.row, before)
     if verb is None:
         return Verdict(kind, found, rules)
     outer = _of_verb(scene, verb) if not verb.noun else _NOUN_KINDS[verb.kind]
-    owned = any(scene.row[j].low in ("'s", "its", "their", "his", "her", "our") for j in range(max(0, before - 4), before))
+    owned = any(
+        scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
+        for j in range(max(0, before - 4), before)
+    )
+    if verb.negated and verb.modal in ("will", "would") and verb.kind in ("move", "spend", "pledge"):
+        return Verdict(Kind.DENIAL, verb, (*rules, f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
         return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
-    if kind is Kind.PLEDGE and found.definite and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL))):
+    if (
+        kind is Kind.PLEDGE
+        and found.definite
+        and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)))
+    ):
         return Verdict(kind, found, rules)
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
         return Verdict(Kind.PROPOSAL, verb, (*rules, "kind-party"))
-    if outer in (Kind.DENIAL, Kind.PROPOSAL) or (outer is Kind.DEMAND and kind is not Kind.BENCHMARK):
+    if outer in (Kind.DENIAL, Kind.PROPOSAL) or (
+        outer is Kind.DEMAND and kind is not Kind.BENCHMARK
+    ):
         return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
     return Verdict(kind, found, rules)
 
@@ -177,9 +334,24 @@ def _as_noun(scene: Scene) -> Verdict | None:
             for m in range(j + 1, min(j + 8, len(row))):
                 if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
                     verb = verb_before(row, scene.at)
-                    if verb is not None and not verb.noun and row[m].sense.noun == "pledge" and verb.kind in ("pledge", "demand", "proposal"):
-                        return Verdict(_of_verb(scene, verb) or Kind.PLEDGE, verb, (f"kind-as-noun:{row[m].low}",))
-                    return Verdict(_NOUN_KINDS[row[m].sense.noun], Governor(row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True), (f"kind-as-noun:{row[m].low}",))
+                    if (
+                        verb is not None
+                        and not verb.noun
+                        and row[m].sense.noun == "pledge"
+                        and verb.kind in ("pledge", "demand", "proposal")
+                    ):
+                        return Verdict(
+                            _of_verb(scene, verb) or Kind.PLEDGE,
+                            verb,
+                            (f"kind-as-noun:{row[m].low}",),
+                        )
+                    return Verdict(
+                        _NOUN_KINDS[row[m].sense.noun],
+                        Governor(
+                            row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True
+                        ),
+                        (f"kind-as-noun:{row[m].low}",),
+                    )
                 if row[m].low in (",", ".", "of", "for"):
                     break
         if row[j].low in (",", ";", "and") or row[j].figure >= 0:
@@ -187,67 +359,172 @@ def _as_noun(scene: Scene) -> Verdict | None:
     return None
 
 
-_STEPS = frozenset("increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split())
+_STEPS = frozenset(
+    "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
+)
 
 
 def _step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at
     j = at - 1
-    while j >= 0 and (row[j].low in ("about", "around", "some", "at", "least", "more", "than", "nearly", "as", "much", "roughly", "almost", "over")):
+    while j >= 0 and (
+        row[j].low
+        in (
+            "about",
+            "around",
+            "some",
+            "at",
+            "least",
+            "more",
+            "than",
+            "nearly",
+            "as",
+            "much",
+            "roughly",
+            "almost",
+            "over",
+        )
+    ):
         j -= 1
     if j < 2 or row[j].low != "to" or row[j - 1].low not in _STEPS:
         return None
-    determiner = next((row[m].low for m in range(j - 2, max(-1, j - 6), -1) if row[m].low in ("the", "its", "a", "an", "this", "that", "any", "such", "their", "planned", "further")), "")
+    determiner = next(
+        (
+            row[m].low
+            for m in range(j - 2, max(-1, j - 6), -1)
+            if row[m].low
+            in (
+                "the",
+                "its",
+                "a",
+                "an",
+                "this",
+                "that",
+                "any",
+                "such",
+                "their",
+                "planned",
+                "further",
+            )
+        ),
+        "",
+    )
     if not determiner or determiner in ("that",):
         return None
     noun = Governor("pledge", j - 1, "step", lemma=row[j - 1].low, noun=True)
     outer = verb_before(row, j - 1)
-    if outer is not None and not outer.noun and outer.kind in ("demand", "proposal", "denial", "pledge"):
+    if (
+        outer is not None
+        and not outer.noun
+        and outer.kind in ("demand", "proposal", "denial", "pledge")
+    ):
         kind = _of_verb(scene, outer)
         return Verdict(kind or Kind.PLEDGE, outer, (f"kind-step:{outer.lemma}",))
-    return Verdict(Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL, noun, ("kind-step",))
+    return Verdict(
+        Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL,
+        noun,
+        ("kind-step",),
+    )
 
 
 def _subject(scene: Scene) -> Verdict | None:
     """``experts say 3.5 percent would be hard to reach``: talked of, promised by nobody."""
     row, at = scene.row, scene.at
     lead = row[at - 1] if at else None
-    if lead is not None and not (lead.low in ("that", ",", '"', ":", "and", "but", "even", "because", "if") or lead.sense.says):
+    if lead is not None and not (
+        lead.low in ("that", ",", '"', ":", "and", "but", "even", "because", "if")
+        or lead.sense.says
+    ):
         return None
     for j in range(at + 1, min(at + 8, len(row))):
         if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
-        if row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of" or row[j].figure >= 0:
+        if (
+            row[j].low in (",", ";", "that", "which", "and", "of")
+            and row[j].low != "of"
+            or row[j].figure >= 0
+        ):
             break
+    return None
+
+
+def _loose_noun(scene: Scene) -> Verdict | None:
+    """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
+    row, at = scene.row, scene.at
+    for j in range(at - 1, max(-1, at - 14), -1):
+        if row[j].figure >= 0 or row[j].low in (";", "but"):
+            return None
+        if is_noun(row, j) and row[j].low in ("demand", "demands", "request", "target", "goal", "pledge", "promise", "proposal", "ceiling", "cap", "standard", "benchmark", "commitment"):
+            noun = Governor(row[j].sense.noun, j, "loose", lemma=row[j].low, noun=True)
+            return Verdict(_NOUN_KINDS[row[j].sense.noun], noun, (f"kind-loose:{row[j].low}",))
     return None
 
 
 def _listed(scene: Scene) -> Verdict | None:
     """``NATO guideline adopted in 2025: 5 percent by 2035``: a line of a list."""
     row = scene.row
-    colon = next((j for j in range(scene.at - 1, max(-1, scene.at - 5), -1) if row[j].low == ":"), None)
+    colon = next(
+        (j for j in range(scene.at - 1, max(-1, scene.at - 5), -1) if row[j].low == ":"), None
+    )
     if colon is None or colon > 12 or len(row) > 24:
         return None
     for j in range(colon):
-        if is_noun(row, j) and row[j].sense.noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
-            return Verdict(_NOUN_KINDS[row[j].sense.noun], Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True), (f"kind-listed:{row[j].low}",))
+        if is_noun(row, j) and row[j].sense.noun in (
+            "pledge",
+            "cap",
+            "demand",
+            "benchmark",
+            "proposal",
+        ):
+            return Verdict(
+                _NOUN_KINDS[row[j].sense.noun],
+                Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True),
+                (f"kind-listed:{row[j].low}",),
+            )
     return None
 
 
 def _passive(scene: Scene) -> Verdict | None:
     """``2.5% is being weighed``, ``3 percent was first floated``: the figure is the subject."""
     row, at = scene.row, scene.at
-    if at and row[at - 1].low not in ("that", ",", '"', "said", ":", "and", "but", "about", "around", "of", "than", "least", "to") :
+    if at and row[at - 1].low not in (
+        "that",
+        ",",
+        '"',
+        "said",
+        ":",
+        "and",
+        "but",
+        "about",
+        "around",
+        "of",
+        "than",
+        "least",
+        "to",
+    ):
         return None
     helped = False
     for j in range(at + 1, min(at + 10, len(row))):
         item = row[j]
         if item.low in ("is", "are", "was", "were", "been", "being", "be"):
             helped = True
-        elif helped and item.sense.verb in ("demand", "pledge", "proposal", "denial") and item.sense.form == "ed":
+        elif (
+            helped
+            and item.sense.verb in ("demand", "pledge", "proposal", "denial")
+            and item.sense.form == "ed"
+        ):
             negated = any("neg" in row[m].tags for m in range(at + 1, j))
-            found = Governor(item.sense.verb, j, "passive", lemma=item.sense.lemma, form="finite", passive=True, negated=negated, right=True)
+            found = Governor(
+                item.sense.verb,
+                j,
+                "passive",
+                lemma=item.sense.lemma,
+                form="finite",
+                passive=True,
+                negated=negated,
+                right=True,
+            )
             kind = Kind.DENIAL if negated else _NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
             return Verdict(kind, found, (f"kind-passive:{item.sense.lemma}",))
         elif item.low in (",", ";") or item.figure >= 0:
@@ -261,7 +538,13 @@ def _relative(scene: Scene) -> Verdict | None:
     if found is None or found.rule == "apposition":
         return None
     outer = verb_before(scene.row, scene.at)
-    if outer is not None and not outer.noun and outer.at > scene.at - 9 and outer.kind in ("pledge", "denial", "demand") and _of_verb(scene, outer) is Kind.DENIAL:
+    if (
+        outer is not None
+        and not outer.noun
+        and outer.at > scene.at - 9
+        and outer.kind in ("pledge", "denial", "demand")
+        and _of_verb(scene, outer) is Kind.DENIAL
+    ):
         return Verdict(Kind.DENIAL, outer, (f"kind-verb:{outer.lemma}",))
     kind = _of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
@@ -282,11 +565,15 @@ def _verb(scene: Scene) -> Verdict | None:
         return None
     if found.noun:
         return _from_inner_noun(scene, found)
+    if found.lemma in ("tell", "warn", "insist") and found.kind == "demand" and any(item.low == "that" for item in scene.row[found.at + 1 : found.at + 9]) and not found.modal and "+" not in found.rule:
+        return None
     denied = _outer_denial(scene, found)
     if denied is not None:
         return denied
     kind = _of_verb(scene, found)
-    if kind is Kind.LEVEL and (found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3):
+    if kind is Kind.LEVEL and (
+        found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+    ):
         apposed = _apposed(scene)
         if apposed is not None:
             return apposed
@@ -300,8 +587,17 @@ def _from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     rules: tuple[str, ...] = (f"kind-{found.rule}",)
     if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    definite = any(item.low in ("the", "its", "their", "'s", "current", "existing", "his", "her") for item in scene.row[max(0, found.at - 3) : found.at])
-    if outer is not None and not outer.noun and not definite and kind is Kind.PLEDGE and outer.kind in ("proposal", "demand"):
+    definite = any(
+        item.low in ("the", "its", "their", "'s", "current", "existing", "his", "her")
+        for item in scene.row[max(0, found.at - 3) : found.at]
+    )
+    if (
+        outer is not None
+        and not outer.noun
+        and not definite
+        and kind is Kind.PLEDGE
+        and outer.kind in ("proposal", "demand")
+    ):
         return Verdict(_of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
     return Verdict(kind, found, rules)
 
@@ -314,9 +610,32 @@ def _outer_denial(scene: Scene, found: Governor) -> Verdict | None:
     row = scene.row
     for j in range(found.at - 1, max(-1, found.at - 30), -1):
         sense = row[j].sense
-        if sense.lemma in _DENIES and not is_noun(row, j) and not any(low in ("not", "never") for low in auxiliaries(row, j)):
-            if any(item.low in ("that", "reports", "report", "having", "suggestions", "claims", "being", "it", "any", "ever") for item in row[j + 1 : found.at]):
-                return Verdict(Kind.DENIAL, Governor("denial", j, "outer", lemma=sense.lemma), (f"kind-denies:{sense.lemma}",))
+        if (
+            sense.lemma in _DENIES
+            and not is_noun(row, j)
+            and not any(low in ("not", "never") for low in auxiliaries(row, j))
+        ):
+            if any(
+                item.low
+                in (
+                    "that",
+                    "reports",
+                    "report",
+                    "having",
+                    "suggestions",
+                    "claims",
+                    "being",
+                    "it",
+                    "any",
+                    "ever",
+                )
+                for item in row[j + 1 : found.at]
+            ):
+                return Verdict(
+                    Kind.DENIAL,
+                    Governor("denial", j, "outer", lemma=sense.lemma),
+                    (f"kind-denies:{sense.lemma}",),
+                )
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
     for j in range(found.at - 1, max(-1, found.at - 9), -1):
@@ -326,7 +645,11 @@ def _outer_denial(scene: Scene, found: Governor) -> Verdict | None:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):
         outer = verb_before(row, found.at)
-        if outer is not None and found.at - outer.at <= 7 and (outer.kind == "denial" or outer.negated):
+        if (
+            outer is not None
+            and found.at - outer.at <= 7
+            and (outer.kind == "denial" or outer.negated)
+        ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
 
@@ -358,7 +681,9 @@ def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return _of_modal(scene, found, side) or Kind.PLEDGE
-    if found.lemma in ("write", "approve", "set", "fix") and any(item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]):
+    if found.lemma in ("write", "approve", "set", "fix") and any(
+        item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
+    ):
         return Kind.LEVEL
     return Kind.PLEDGE
 
@@ -366,9 +691,15 @@ def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
 def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
-    if side == "nongov" or (side == "" and not found.passive and _subject_is_paper(scene.row, found.at)):
+    if side == "nongov" or (
+        side == "" and not found.passive and _subject_is_paper(scene.row, found.at)
+    ):
         return Kind.PROPOSAL
-    if side == "own" and found.lemma in ("ask", "tell", "order", "instruct", "direct", "urge", "command") and any("gov" in item.tags for item in scene.row[found.at : found.at + 9]):
+    if (
+        side == "own"
+        and found.lemma in ("ask", "tell", "order", "instruct", "direct", "urge", "command")
+        and any("gov" in item.tags for item in scene.row[found.at : found.at + 9])
+    ):
         return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
@@ -377,7 +708,25 @@ def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
 
 def _subject_is_paper(row: Sequence[Item], at: int) -> bool:
     """``the draft called for``: a text asks, no government."""
-    return any(item.low in ("draft", "proposal", "proposals", "report", "paper", "document", "recommendations", "recommendation", "study", "editorial", "petition", "statement", "resolution") for item in row[max(0, at - 7) : at])
+    return any(
+        item.low
+        in (
+            "draft",
+            "proposal",
+            "proposals",
+            "report",
+            "paper",
+            "document",
+            "recommendations",
+            "recommendation",
+            "study",
+            "editorial",
+            "petition",
+            "statement",
+            "resolution",
+        )
+        for item in row[max(0, at - 7) : at]
+    )
 
 
 def _of_level(scene: Scene, found: Governor) -> Kind | None:
@@ -389,12 +738,35 @@ def _of_level(scene: Scene, found: Governor) -> Kind | None:
     return Kind.LEVEL
 
 
+_BUDGETS = frozenset("budget budgets draft request requests appropriation package bill allocation supplementary".split())
+
+
+def _budget_is_subject(row: Sequence[Item], at: int) -> bool:
+    """``the draft budget will bring spending to``: what is budgeted is a level."""
+    for j in range(at - 1, max(-1, at - 14), -1):
+        if row[j].figure >= 0 or joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when"):
+            return False
+        if row[j].low in _BUDGETS:
+            return not any(item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j])
+        if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she", "that") and row[j - 1].low not in _BUDGETS:
+            if row[j].low != "that":
+                return False
+    return False
+
+
 def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     speaker = scene.speaker_side
     if found.modal == "should":
-        return Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
+        return (
+            Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
+        )
     if found.modal == "will":
-        if any(item.sense.lemma in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon") and not is_noun(scene.row, m) for m, item in enumerate(scene.row[: found.at])):
+        if any(
+            item.sense.lemma
+            in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon")
+            and not is_noun(scene.row, m)
+            for m, item in enumerate(scene.row[: found.at])
+        ):
             return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
     if found.modal == "can":
@@ -406,10 +778,22 @@ def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             return Kind.DENIAL
         if _subject_noun(scene.row, found.at) == "level" and speaker != "own":
             side = ""
-        announced = any(item.sense.lemma in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide") for item in scene.row[: found.at])
-        if _subject_noun(scene.row, found.at) == "level" and not announced and not _person_says(scene.row):
+        announced = any(
+            item.sense.lemma
+            in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide")
+            for item in scene.row[: found.at]
+        )
+        if (
+            _subject_noun(scene.row, found.at) == "level"
+            and not announced
+            and not _person_says(scene.row)
+        ):
             return Kind.LEVEL
-        return Kind.PLEDGE if announced or side == "own" or (side == "" and speaker == "own") else Kind.LEVEL
+        return (
+            Kind.PLEDGE
+            if announced or side == "own" or (side == "" and speaker == "own")
+            else Kind.LEVEL
+        )
     return None
 
 
@@ -424,6 +808,8 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return _NOUN_KINDS[noun]
     if found.form == "inf":
         return Kind.PLEDGE
+    if found.form != "inf" and found.modal in ("", "will", "would") and _budget_is_subject(scene.row, found.at):
+        return Kind.LEVEL
     if found.modal:
         kind = _of_modal(scene, found, side)
         if kind is not None:
@@ -437,7 +823,11 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if held == "pledge" and side == "foreign" else _NOUN_KINDS[held]
     if _under_plan(scene.row, scene.at):
         return Kind.PLEDGE
-    if found.kind == "move" and scene.row[found.at].sense.form in ("s", "base") and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase"):
+    if (
+        found.kind == "move"
+        and scene.row[found.at].sense.form in ("s", "base")
+        and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase")
+    ):
         return Kind.PLEDGE
     return Kind.LEVEL
 
@@ -445,7 +835,25 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
 def _under_plan(row: Sequence[Item], at: int) -> bool:
     """``Under Labor's existing plan it gets to 2.33%``."""
     for j in range(at):
-        if row[j].low == "under" and any(item.low in ("plan", "plans", "program", "programme", "strategy", "buildup", "roadmap", "agreement", "deal", "pledge", "commitment", "policy", "schedule") for item in row[j + 1 : j + 8]):
+        if row[j].low == "under" and any(
+            item.low
+            in (
+                "plan",
+                "plans",
+                "program",
+                "programme",
+                "strategy",
+                "buildup",
+                "roadmap",
+                "agreement",
+                "deal",
+                "pledge",
+                "commitment",
+                "policy",
+                "schedule",
+            )
+            for item in row[j + 1 : j + 8]
+        ):
             return True
     return False
 
@@ -454,11 +862,24 @@ def _subject_noun(row: Sequence[Item], at: int) -> str:
     """Kind of the noun that is the subject of the verb at ``at``."""
     kind = ""
     for j in range(at - 1, max(-1, at - 16), -1):
-        if joint_before(row, j + 1) >= 2 or (row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"):
+        if joint_before(row, j + 1) >= 2 or (
+            row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"
+        ):
             break
         if row[j].figure >= 0:
             break
-        if is_noun(row, j) and row[j].low not in ("plan", "plans", "budget", "decision", "policy", "rule", "talk", "line", "program", "programme"):
+        if is_noun(row, j) and row[j].low not in (
+            "plan",
+            "plans",
+            "budget",
+            "decision",
+            "policy",
+            "rule",
+            "talk",
+            "line",
+            "program",
+            "programme",
+        ):
             kind = row[j].sense.noun
             if kind != "level":
                 return kind
@@ -468,6 +889,22 @@ def _subject_noun(row: Sequence[Item], at: int) -> str:
 def _object_noun(row: Sequence[Item], verb: int, at: int) -> str:
     """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
     for j in range(verb + 1, at):
-        if is_noun(row, j) and row[j].low in ("target", "goal", "pledge", "commitment", "objective", "demand", "request", "ask", "ceiling", "cap", "limit", "bar", "targets", "goals", "demands"):
+        if is_noun(row, j) and row[j].low in (
+            "target",
+            "goal",
+            "pledge",
+            "commitment",
+            "objective",
+            "demand",
+            "request",
+            "ask",
+            "ceiling",
+            "cap",
+            "limit",
+            "bar",
+            "targets",
+            "goals",
+            "demands",
+        ):
             return row[j].sense.noun if row[j].low != "bar" else "demand"
     return ""

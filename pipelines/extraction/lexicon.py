@@ -129,13 +129,34 @@ def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> N
     forms = names.split("|")
     full = forms[0]
     for form in forms:
-        add(form, Sense(code=code, form="leader", name=full, years=years, tags=frozenset({"party", "person"})))  # type: ignore[operator]
+        add(
+            form,
+            Sense(
+                code=code,
+                form="leader",
+                name=full,
+                years=years,
+                tags=frozenset({"party", "person"}),
+            ),
+        )  # type: ignore[operator]
     words = full.split()
     surname = " ".join(words[1:]) if code == "EU" or words[1][:2].islower() else words[-1]
-    if any(words[0] == word for word in ("Lee", "Yoon", "Moon", "Xi", "Tsai", "Wi", "Cho", "Ahn", "Ma", "Mao", "Guo")) and code in ("KOR", "CHN", "TWN"):
+    if any(
+        words[0] == word
+        for word in ("Lee", "Yoon", "Moon", "Xi", "Tsai", "Wi", "Cho", "Ahn", "Ma", "Mao", "Guo")
+    ) and code in ("KOR", "CHN", "TWN"):
         surname = words[0]
     if surname not in AMBIGUOUS_SURNAMES:
-        add(surname, Sense(code=code, form="leader", name=full, years=years, tags=frozenset({"party", "person", "surname"})))  # type: ignore[operator]
+        add(
+            surname,
+            Sense(
+                code=code,
+                form="leader",
+                name=full,
+                years=years,
+                tags=frozenset({"party", "person", "surname"}),
+            ),
+        )  # type: ignore[operator]
 
 
 WORDS = _words()

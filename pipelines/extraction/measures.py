@@ -65,19 +65,53 @@ def _after(row: Sequence[Item], at: int) -> str:
     words = row[j : j + 9]
     if not words:
         return ""
-    if "gdp" in words[0].tags and words[0].low != "output" and not (len(words) > 1 and words[1].low == "growth"):
+    if (
+        "gdp" in words[0].tags
+        and words[0].low != "output"
+        and not (len(words) > 1 and words[1].low == "growth")
+    ):
         return "gdp"
     if words[0].low in ("of", "in", "as"):
         return _of_what(words)
-    if words[0].low in ("a", "per") and len(words) > 1 and words[1].low in ("year", "month", "annum", "quarter") and not (len(words) > 2 and words[2].low in ("earlier", "before", "ago", "later", "from", "after", "on")):
+    if (
+        words[0].low in ("a", "per")
+        and len(words) > 1
+        and words[1].low in ("year", "month", "annum", "quarter")
+        and not (
+            len(words) > 2
+            and words[2].low in ("earlier", "before", "ago", "later", "from", "after", "on")
+        )
+    ):
         return "other"
-    if "after_other" in words[0].tags and words[0].low not in ("more", "higher", "raise", "return", "support"):
-        if words[0].low in ("increase", "rise", "hike", "boost", "jump", "expansion", "growth", "cut", "raise", "bump") and "gdp" in (words[3].tags if len(words) > 3 else ()):
+    if "after_other" in words[0].tags and words[0].low not in (
+        "more",
+        "higher",
+        "raise",
+        "return",
+        "support",
+    ):
+        if words[0].low in (
+            "increase",
+            "rise",
+            "hike",
+            "boost",
+            "jump",
+            "expansion",
+            "growth",
+            "cut",
+            "raise",
+            "bump",
+        ) and "gdp" in (words[3].tags if len(words) > 3 else ()):
             return ""
         return "other"
     if "defence" in words[0].tags and len(words) > 1 and "after_other" in words[1].tags:
         return "other"
-    if words[0].low in ("from", "to", "over", "on") and len(words) > 1 and words[1].date >= 0 and words[0].low != "to":
+    if (
+        words[0].low in ("from", "to", "over", "on")
+        and len(words) > 1
+        and words[1].date >= 0
+        and words[0].low != "to"
+    ):
         return ""
     return ""
 
@@ -88,7 +122,46 @@ def _of_what(words: Sequence[Item]) -> str:
             return "gdp"
         if item.low in ("own", "it", "that", "which"):
             return ""
-        if item.low in ("a", "share", "its", "the", "their", "national", "country", "countries", "total", "annual", "nation", "projected", "nominal", "expected", "estimated", "overall", "entire", "each", "member", "one", "'", "'s", '"', "our", "his", "whole", "real", "domestic", "gross", "current", "state", "'") or item.sense.code or item.low.isdigit() or item.date >= 0:
+        if (
+            item.low
+            in (
+                "a",
+                "share",
+                "its",
+                "the",
+                "their",
+                "national",
+                "country",
+                "countries",
+                "total",
+                "annual",
+                "nation",
+                "projected",
+                "nominal",
+                "expected",
+                "estimated",
+                "overall",
+                "entire",
+                "each",
+                "member",
+                "one",
+                "'",
+                "'s",
+                '"',
+                "our",
+                "his",
+                "whole",
+                "real",
+                "domestic",
+                "gross",
+                "current",
+                "state",
+                "'",
+            )
+            or item.sense.code
+            or item.low.isdigit()
+            or item.date >= 0
+        ):
             continue
         if item.sense.noun and k == 1:
             return ""
@@ -109,7 +182,11 @@ def _head(row: Sequence[Item], at: int) -> str:
         if item.figure >= 0 and (depth >= 1 or any("modal" in row[k].tags for k in range(j, at))):
             break
         if "defence" in item.tags:
-            if item.low not in ("war", "forces", "troops", "missiles", "nato", "nato's", "security") or depth == 0:
+            if (
+                item.low
+                not in ("war", "forces", "troops", "missiles", "nato", "nato's", "security")
+                or depth == 0
+            ):
                 return "defence"
         elif "other" in item.tags and not _excused(row, j):
             return "other"
@@ -125,14 +202,21 @@ def _right_head(row: Sequence[Item], at: int) -> str:
         if item.figure >= 0 or item.low in (";", ".", "and", "but", "that", "which", "while"):
             break
         if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
-            if any("defence" in row[k].tags or row[k].low == "spending" for k in range(j + 1, min(j + 4, len(row)))):
+            if any(
+                "defence" in row[k].tags or row[k].low == "spending"
+                for k in range(j + 1, min(j + 4, len(row)))
+            ):
                 return "defence"
-            if any("other" in row[k].tags for k in range(j + 1, min(j + 3, len(row)))) and not any("gdp" in row[k].tags for k in range(at, j)):
+            if any("other" in row[k].tags for k in range(j + 1, min(j + 3, len(row)))) and not any(
+                "gdp" in row[k].tags for k in range(at, j)
+            ):
                 return "other"
     return ""
 
 
-_MILD = frozenset("won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split())
+_MILD = frozenset(
+    "won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split()
+)
 """Words that say nothing of the figure unless it stands right beside them."""
 
 
@@ -153,22 +237,42 @@ def _behind_joint(row: Sequence[Item], at: int) -> bool:
 
 def _changes(row: Sequence[Item], at: int) -> bool:
     """``rose 3 percent``, ``up 7.2%``, ``by 4.1%``: a change, not a share."""
-    if at + 2 < len(row) and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below") and row[at + 2].low in ("than", "in", "the"):
+    if (
+        at + 2 < len(row)
+        and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below")
+        and row[at + 2].low in ("than", "in", "the")
+    ):
         return True
     j = at - 1
-    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of") or row[j].low in ("another", "further", "a", "an", "extra")):
+    while j >= 0 and (
+        row[j].low in BOUND_WORDS
+        and row[j].low not in ("up", "to", "at", "from", "of")
+        or row[j].low in ("another", "further", "a", "an", "extra")
+    ):
         j -= 1
     if j < 0:
         return False
     low = row[j].low
     if low == "by":
-        return any(row[k].tags & {"up", "down"} or row[k].sense.verb == "move" for k in range(max(0, j - 14), j))
+        return any(
+            row[k].tags & {"up", "down"} or row[k].sense.verb == "move"
+            for k in range(max(0, j - 14), j)
+        )
+    if any(item.low in ("above", "below", "past", "beyond") for item in row[j + 1 : at]):
+        return False
     if row[j].tags & {"up", "down"} and not is_noun(row, j):
         return not (low == "up" and row[j + 1].low == "to")
-    return low in ("of",) and j > 0 and bool(row[j - 1].tags & {"up", "down"}) and not any("gdp" in item.tags for item in row[at : at + 8])
+    return (
+        low in ("of",)
+        and j > 0
+        and bool(row[j - 1].tags & {"up", "down"})
+        and not any("gdp" in item.tags for item in row[at : at + 8])
+    )
 
 
-def _by_context(reading: Reading, sentence: int, row: Sequence[Item], at: int, head: str, near: int) -> Told:
+def _by_context(
+    reading: Reading, sentence: int, row: Sequence[Item], at: int, head: str, near: int
+) -> Told:
     """No word right beside it says: the governing word, the sentence, what came before it."""
     if head == "defence":
         return Told(True, "head")
@@ -178,7 +282,11 @@ def _by_context(reading: Reading, sentence: int, row: Sequence[Item], at: int, h
         return Told(True, "sentence")
     if _is_stated_demand(row, at):
         return Told(True, "demand")
-    if cued and any(item.sense.code == "NATO" for item in row[:at]) and not any("other" in item.tags for item in row):
+    if (
+        cued
+        and any(item.sense.code == "NATO" for item in row[:at])
+        and not any("other" in item.tags for item in row)
+    ):
         return Told(True, "nato")
     if near == 0 and _is_linked(row, at):
         return Told(True, "linked")
@@ -194,7 +302,12 @@ def _by_context(reading: Reading, sentence: int, row: Sequence[Item], at: int, h
 def _is_stated_demand(row: Sequence[Item], at: int) -> bool:
     """``the U.S. side made a demand for 3.5%``, with nothing else in the sentence it could be of."""
     noun = noun_before(row, at)
-    return noun is not None and noun.kind == "demand" and any(item.sense.code for item in row) and not any("other" in item.tags for item in row)
+    return (
+        noun is not None
+        and noun.kind == "demand"
+        and any(item.sense.code for item in row)
+        and not any("other" in item.tags for item in row)
+    )
 
 
 def _is_linked(row: Sequence[Item], at: int) -> bool:
@@ -203,20 +316,35 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
     if previous < 0:
         return False
     between = [item.low for item in row[previous + 1 : at]]
-    return len(between) <= 14 and bool({"another", "compared", "then", "or", "versus", "against"} & set(between) or between[-1:] in (["to"], ["and"])) and not any(item.tags & {"other", "up", "down"} for item in row[previous + 1 : at])
+    return (
+        len(between) <= 14
+        and bool(
+            {"another", "compared", "then", "or", "versus", "against"} & set(between)
+            or between[-1:] in (["to"], ["and"])
+        )
+        and not any(item.tags & {"other", "up", "down"} for item in row[previous + 1 : at])
+    )
 
 
 def _is_priced(row: Sequence[Item], at: int) -> bool:
     """Whether the sentence is about markets or votes, so that nothing carries over."""
-    return sum("other" in item.tags and item.low not in _MILD for item in row[:at]) >= 2 and not any("defence" in item.tags for item in row)
+    return sum(
+        "other" in item.tags and item.low not in _MILD for item in row[:at]
+    ) >= 2 and not any("defence" in item.tags for item in row)
 
 
-_HITS = frozenset("cross top pass near match clear achieve reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split())
+_HITS = frozenset(
+    "cross top pass near match clear achieve reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split()
+)
 
 
 def _is_cued(row: Sequence[Item], at: int) -> bool:
     """Whether the figure is governed by a word that states, promises or asks for a level."""
-    if noun_after(row, at) is not None or noun_before(row, at) is not None or relative_after(row, at) is not None:
+    if (
+        noun_after(row, at) is not None
+        or noun_before(row, at) is not None
+        or relative_after(row, at) is not None
+    ):
         return True
     if at + 1 < len(row) and row[at + 1].sense.noun == "level":
         return True
@@ -224,17 +352,36 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
         return True
     if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
         return True
+    close = row[max(0, at - 5) : at]
+    if any(item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in _HITS) for item in close):
+        return True
+    if any(item.low in ("be", "is", "was", "are", "been") for item in close) and any(
+        item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
+    ):
+        return True
     verb = verb_before(row, at)
     if verb is None:
-        return any(item.sense.code or item.sense.noun in ("level", "pledge") for item in row[max(0, at - 8) : at]) and len(row) < 16
+        return (
+            any(
+                item.sense.code or item.sense.noun in ("level", "pledge")
+                for item in row[max(0, at - 8) : at]
+            )
+            and len(row) < 16
+        )
     if verb.kind in ("demand", "pledge", "proposal", "denial", "spend", "cap", "level"):
         return True
     lead = _lead(row, at)
     if verb.kind == "move" or "+" in verb.rule:
-        return lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between") or row[verb.at].sense.lemma in _HITS
+        return (
+            lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between")
+            or row[verb.at].sense.lemma in _HITS
+        )
     around = row[max(0, verb.at - 12) : at]
     return any(
-        item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark") or item.sense.code or "pronoun" in item.tags or item.low in ("that", "this")
+        item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark")
+        or item.sense.code
+        or "pronoun" in item.tags
+        or item.low in ("that", "this")
         for item in around
     )
 
@@ -247,23 +394,58 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     for item in row[at + 1 : at + 7]:
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
-        elif helped and (item.sense.verb in ("demand", "pledge", "proposal", "denial") or item.low in ("hard", "difficult", "enough", "impossible", "too", "unrealistic", "insufficient", "sufficient", "appropriate", "necessary", "needed", "high", "not")):
+        elif helped and (
+            item.sense.verb in ("demand", "pledge", "proposal", "denial")
+            or item.low
+            in (
+                "hard",
+                "difficult",
+                "enough",
+                "impossible",
+                "too",
+                "unrealistic",
+                "insufficient",
+                "sufficient",
+                "appropriate",
+                "necessary",
+                "needed",
+                "high",
+                "not",
+            )
+        ):
             return True
     return False
 
 
-_STEPS = frozenset("step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split())
+_STEPS = frozenset(
+    "step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split()
+)
 
 
 def _follows_step(row: Sequence[Item], at: int) -> bool:
     """``a step to 2.5 per cent``, ``from a base of 2 percent``."""
-    words = [item.low for item in row[max(0, at - 6) : at] if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")]
-    return len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in _STEPS or words[-1:] == ["at"] or words[-2:] in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"]) or words[-2:-1] == ["then"]
+    words = [
+        item.low
+        for item in row[max(0, at - 6) : at]
+        if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")
+    ]
+    return (
+        len(words) >= 2
+        and words[-1] in ("to", "of", "from")
+        and words[-2] in _STEPS
+        or words[-1:] == ["at"]
+        or words[-2:]
+        in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
+        or words[-2:-1] == ["then"]
+    )
 
 
 def _lead(row: Sequence[Item], at: int) -> str:
     j = at - 1
-    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("to", "at", "from", "beyond", "above", "below", "between")):
+    while j >= 0 and (
+        row[j].low in BOUND_WORDS
+        and row[j].low not in ("to", "at", "from", "beyond", "above", "below", "between")
+    ):
         j -= 1
     return row[j].low if j >= 0 else ""
 

@@ -9,7 +9,19 @@ from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
-JAPANESE_OUTLETS = ("kyodo", "jiji", "nhk", "nikkei", "asahi", "yomiuri", "mainichi", "sankei", "japan", "mofa", "ministry of defense")
+JAPANESE_OUTLETS = (
+    "kyodo",
+    "jiji",
+    "nhk",
+    "nikkei",
+    "asahi",
+    "yomiuri",
+    "mainichi",
+    "sankei",
+    "japan",
+    "mofa",
+    "ministry of defense",
+)
 _BOTH = frozenset({"NATO", "ALLIES", "EU"})
 
 
@@ -46,7 +58,11 @@ def home_of(reading: Reading) -> str:
         best = max(count for count, _ in others)
         codes = sorted(code for count, code in others if count == best)
         return "JPN" if "JPN" in codes else codes[0]
-    allied = any("allies" in item.tags for number in range(min(len(reading.spans), 10)) for item in reading.items(number))
+    allied = any(
+        "allies" in item.tags
+        for number in range(min(len(reading.spans), 10))
+        for item in reading.items(number)
+    )
     return "USA" if votes and not allied else "JPN"
 
 
@@ -71,25 +87,44 @@ def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Par
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
-            found.append(Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, "")))
+            found.append(
+                Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, ""))
+            )
     return tuple(found)
 
 
 def is_verb_like(row: Sequence[Item], at: int) -> bool:
-    return row[at].low in ("survey", "general", "fellow", "members", "member") and at + 1 < len(row) and row[at + 1].low not in ("of", "said", "who", ",")
+    return (
+        row[at].low in ("survey", "general", "fellow", "members", "member")
+        and at + 1 < len(row)
+        and row[at + 1].low not in ("of", "said", "who", ",")
+    )
 
 
-_INSTITUTIONS = frozenset("international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split())
+_INSTITUTIONS = frozenset(
+    "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
+)
 
 
-def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None) -> Party | None:
+def _party_at(
+    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+) -> Party | None:
     item = row[at]
-    if item.sense.form in ("capital", "country", "people") and at + 1 < len(row) and row[at + 1].text[:1].isupper() and row[at + 1].low in _INSTITUTIONS:
+    if (
+        item.sense.form in ("capital", "country", "people")
+        and at + 1 < len(row)
+        and row[at + 1].text[:1].isupper()
+        and row[at + 1].low in _INSTITUTIONS
+    ):
         return None
     if "allies" in item.tags:
         return Party("ALLIES", at, "allies", _describes(row, at))
     if item.sense.code:
-        if at + 1 < len(row) and "nongov" in row[at + 1].tags and item.sense.form in ("people", "country"):
+        if (
+            at + 1 < len(row)
+            and "nongov" in row[at + 1].tags
+            and item.sense.form in ("people", "country")
+        ):
             return None
         if at + 1 < len(row) and "allies" in row[at + 1].tags:
             return None
@@ -97,12 +132,22 @@ def _party_at(row: Sequence[Item], at: int, *, found: list[Party], home: str, he
     if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
         return _pronoun(item.low, at, found=found, heir=heir)
     if "gov" in item.tags:
-        before = next((party for party in reversed(found) if party.code and party.code not in _BOTH), None)
+        before = next(
+            (party for party in reversed(found) if party.code and party.code not in _BOTH), None
+        )
         if before is not None and before.at >= at - 3 and before.of_noun:
             return Party(before.code, at, "gov", _describes(row, at))
-        if item.low in ("president", "minister", "chancellor") and at + 1 < len(row) and row[at + 1].sense.code:
+        if (
+            item.low in ("president", "minister", "chancellor")
+            and at + 1 < len(row)
+            and row[at + 1].sense.code
+        ):
             return None
-        code = before.code if before is not None and (before.code != "USA" or home == "USA") else (heir or home)
+        code = (
+            before.code
+            if before is not None and (before.code != "USA" or home == "USA")
+            else (heir or home)
+        )
         return Party(code, at, "gov", _describes(row, at))
     return None
 
@@ -115,7 +160,12 @@ def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Part
         persons = [party for party in named if party.form == "leader"]
         code = persons[-1].code if persons else (named[-1].code if named else heir)
     else:
-        states = [party for party in named if party.form not in ("leader",) and not (low in ("it", "its") and party.code == "ALLIES")]
+        states = [
+            party
+            for party in named
+            if party.form not in ("leader",)
+            and not (low in ("it", "its") and party.code == "ALLIES")
+        ]
         subjects = [party for party in states if not party.of_noun] or states or named
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
@@ -128,9 +178,18 @@ def _describes(row: Sequence[Item], at: int) -> bool:
     after = row[at + 1]
     if after.low in ("'s", "'"):
         return True
-    if row[at].sense.form == "people" and after.low.isalpha() and not after.sense.verb and "modal" not in after.tags:
+    if (
+        row[at].sense.form == "people"
+        and after.low.isalpha()
+        and not after.sense.verb
+        and "modal" not in after.tags
+    ):
         return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
-    if row[at].sense.form in ("country", "capital", "body") and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"}) and not (after.sense.verb and after.sense.form in ("s", "ed")):
+    if (
+        row[at].sense.form in ("country", "capital", "body")
+        and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"})
+        and not (after.sense.verb and after.sense.form in ("s", "ed"))
+    ):
         return True
     return False
 
@@ -138,7 +197,43 @@ def _describes(row: Sequence[Item], at: int) -> bool:
 def is_mere(row: Sequence[Item], at: int) -> bool:
     """``NATO's definition``, ``China's economy``: no noun of spending or office follows."""
     for item in row[at + 1 : at + 6]:
-        if item.tags & {"defence", "spending", "gov", "source", "person"} or item.sense.noun or item.sense.code or item.low in ("leaders", "members", "officials", "minister", "secretary", "side", "team", "spokesman", "spokeswoman", "people", "nominee", "chief", "head", "policy", "envoy", "ambassador", "boss", "position", "negotiators", "number", "top", "plan", "own", "then", "decision", "announcement", "intention", "push", "no"):
+        if (
+            item.tags & {"defence", "spending", "gov", "source", "person"}
+            or item.sense.noun
+            or item.sense.code
+            or item.low
+            in (
+                "leaders",
+                "members",
+                "officials",
+                "minister",
+                "secretary",
+                "side",
+                "team",
+                "spokesman",
+                "spokeswoman",
+                "people",
+                "nominee",
+                "chief",
+                "head",
+                "policy",
+                "envoy",
+                "ambassador",
+                "boss",
+                "position",
+                "negotiators",
+                "number",
+                "top",
+                "plan",
+                "own",
+                "then",
+                "decision",
+                "announcement",
+                "intention",
+                "push",
+                "no",
+            )
+        ):
             return False
         if item.low in (",", "of", "in", "for", "to") or item.sense.verb:
             break
@@ -147,16 +242,36 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
 
 def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
-    passive = row[verb].sense.form == "ed" and any(low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb))
+    passive = row[verb].sense.form == "ed" and any(
+        low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb)
+    )
     follows = verb + 1 < len(row) and row[verb + 1].low == "by"
-    headline = verb + 1 < len(row) and row[verb + 1].low == "to" and row[verb].sense.form == "ed" and row[verb].sense.lemma in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage")
+    headline = (
+        verb + 1 < len(row)
+        and row[verb + 1].low == "to"
+        and row[verb].sense.form == "ed"
+        and row[verb].sense.lemma
+        in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage")
+    )
     if passive or follows or headline:
         for party in parties:
-            if party.at > verb and any(row[k].low == "by" for k in range(verb + 1, min(party.at, verb + 30))) and not _crosses(row, verb, party.at):
+            if (
+                party.at > verb
+                and any(row[k].low == "by" for k in range(verb + 1, min(party.at, verb + 30)))
+                and not _crosses(row, verb, party.at)
+            ):
                 return party
         return None
-    if row[verb].sense.form == "ing" and verb and row[verb - 1].low in ("by", "after", "while", "before", "in", "without", "despite", "since"):
-        first = next((party for party in parties if party.at < verb and not party.of_noun and party.code), None)
+    if (
+        row[verb].sense.form == "ing"
+        and verb
+        and row[verb - 1].low
+        in ("by", "after", "while", "before", "in", "without", "despite", "since")
+    ):
+        first = next(
+            (party for party in parties if party.at < verb and not party.of_noun and party.code),
+            None,
+        )
         if first is not None:
             return first
     return _nearest_before(row, parties, verb)
@@ -176,12 +291,34 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         for j in range(party.at + 1, verb + 1):
             depth = joint_before(row, j)
             cost += depth * (0.7 if depth < 2 else 2.5)
-            if row[j].sense.verb and j < verb and not is_noun(row, j) and row[j].sense.form in ("s", "ed"):
+            if (
+                row[j].sense.verb
+                and j < verb
+                and not is_noun(row, j)
+                and row[j].sense.form in ("s", "ed")
+            ):
                 cost += 1.0
         before = row[party.at - 1].low if party.at else ""
-        if before in ("of", "in", "with", "from", "on", "at", "against", "to", "for", "than", "like"):
+        if before in (
+            "of",
+            "in",
+            "with",
+            "from",
+            "on",
+            "at",
+            "against",
+            "to",
+            "for",
+            "than",
+            "like",
+        ):
             cost += 3.0
-        if before == "the" and party.at > 1 and row[party.at - 2].low in ("of", "in", "with", "from", "on", "at", "to", "for", "than"):
+        if (
+            before == "the"
+            and party.at > 1
+            and row[party.at - 2].low
+            in ("of", "in", "with", "from", "on", "at", "to", "for", "than")
+        ):
             cost += 2.0
         if party.of_noun and is_mere(row, party.at):
             cost += 4.0

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from pipelines.extraction.reading import Reading
 from pipelines.report import Claim
 
-_MONEY = frozenset("spending spend spends budget budgets outlay outlays expenditure expenditures costs".split())
+_MONEY = frozenset(
+    "spending spend spends budget budgets outlay outlays expenditure expenditures costs".split()
+)
 
 
 def tell_topic(reading: Reading, claims: Sequence[Claim]) -> bool:
@@ -27,7 +29,9 @@ def _speaks_of_japans_budget(reading: Reading) -> bool:
         row = reading.items(number)
         japan = any(item.sense.code == "JPN" for item in row)
         defence = any("defence" in item.tags for item in row)
-        money = any(item.low in _MONEY or "spending" in item.low or "budget" in item.low for item in row)
+        money = any(
+            item.low in _MONEY or "spending" in item.low or "budget" in item.low for item in row
+        )
         if japan and defence and money:
             hits += 2 if number < 2 else 1
     return hits >= 2

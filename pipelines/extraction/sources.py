@@ -11,8 +11,13 @@ _SOURCE = re.compile(
     r"(?: (?:familiar with|briefed on|close to|with knowledge of|with direct knowledge of|involved in|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|knowledgeable about)(?: [A-Za-z.'-]{1,20}){1,8}?)?"
     r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|on condition)\b|$)"
 )
-_CUE = re.compile(r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?", re.IGNORECASE)
-_NAME = re.compile(r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}")
+_CUE = re.compile(
+    r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
+)
 
 
 def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
@@ -24,9 +29,17 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
         begin, end = match.span()
         around = sentence[max(0, begin - 40) : begin] + sentence[end : end + 25]
         words = match.group().split()
-        if not _CUE.search(around) or (len(words) == 1 and words[0].lower() in ("people", "person", "individuals")):
+        if not _CUE.search(around) or (
+            len(words) == 1 and words[0].lower() in ("people", "person", "individuals")
+        ):
             continue
-        begin += len(match.group()) - len(re.sub(r"^(?:(?:citing|quoting|said|told|to|that|by|and|the|as|of|according|while|but|when|after|were|was|from|has|have|had|said,)\b ?)+", "", match.group()))
+        begin += len(match.group()) - len(
+            re.sub(
+                r"^(?:(?:citing|quoting|said|told|to|that|by|and|the|as|of|according|while|but|when|after|were|was|from|has|have|had|said,)\b ?)+",
+                "",
+                match.group(),
+            )
+        )
         found.append(reading.document.text[start + begin : start + end])
         if len(found) == 2:
             break
@@ -40,13 +53,27 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
     if leaders:
         fit = [item for item in leaders if actor is None or item.sense.code == actor] or leaders
         item = min(fit, key=lambda one: abs(one.start - row[at].start))
-        return reading.document.text[item.start : item.end] if " " in item.text else _fullest(reading, number, item.text)
+        return (
+            reading.document.text[item.start : item.end]
+            if " " in item.text
+            else _fullest(reading, number, item.text)
+        )
     sentence = reading.sentence(number)
     for match in _NAME.finditer(sentence[:1200]):
         after = sentence[match.end() : match.end() + 60]
         before = sentence[max(0, match.start() - 25) : match.start()]
-        if re.match(r",? (?:said|says|told|argued|suggests?|proposes?|wrote|added|called|pledged|vowed|announced)\b", after) or re.search(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$", before) or re.match(r", [^,]{3,50}, (?:said|says|argued)", after):
-            return reading.document.text[reading.spans[number].start + match.start() : reading.spans[number].start + match.end()]
+        if (
+            re.match(
+                r",? (?:said|says|told|argued|suggests?|proposes?|wrote|added|called|pledged|vowed|announced)\b",
+                after,
+            )
+            or re.search(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$", before)
+            or re.match(r", [^,]{3,50}, (?:said|says|argued)", after)
+        ):
+            return reading.document.text[
+                reading.spans[number].start + match.start() : reading.spans[number].start
+                + match.end()
+            ]
     return None
 
 

@@ -66,14 +66,38 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after:
                 return after[0]
-        if item.sense.says and item.sense.form in ("ed", "s", "base") and item.sense.lemma in ("say", "tell", "add", "note", "argue", "stress", "insist", "warn", "explain", "write", "testify", "declare"):
+        if (
+            item.sense.says
+            and item.sense.form in ("ed", "s", "base")
+            and item.sense.lemma
+            in (
+                "say",
+                "tell",
+                "add",
+                "note",
+                "argue",
+                "stress",
+                "insist",
+                "warn",
+                "explain",
+                "write",
+                "testify",
+                "declare",
+            )
+        ):
             found = subject_of(row, stage.parties, at)
-            if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+            if (
+                found is not None
+                and at - found.at < 14
+                and "outlet" not in row[max(0, at - 1)].tags
+            ):
                 return found
     return None
 
 
-def find_spender(stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None) -> tuple[tuple[str, ...], str]:
+def find_spender(
+    stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None
+) -> tuple[tuple[str, ...], str]:
     """Alpha-3 codes of whose spending it is, and the rule that told."""
     listed = respectively(stage)
     if listed is not None:
@@ -109,7 +133,11 @@ def respectively(stage: Stage) -> str | None:
     if not any(item.low == "respectively" for item in row):
         return None
     figures = [k for k, item in enumerate(row) if item.figure >= 0]
-    named = [party for party in stage.parties if party.code and party.form in ("country", "capital", "body", "people")]
+    named = [
+        party
+        for party in stage.parties
+        if party.code and party.form in ("country", "capital", "body", "people")
+    ]
     ahead = [party for party in named if party.at < figures[0]]
     for group in (ahead, named):
         if len(group) == len(figures) and stage.at in figures:
@@ -120,7 +148,11 @@ def respectively(stage: Stage) -> str | None:
 def _beside(stage: Stage) -> str | None:
     """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
     row, j = stage.row, stage.at - 1
-    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in ("to", "its", "their", "from", "the", "a", "in") or row[j].low in (",", "with", "(", ":")):
+    while j >= 0 and (
+        row[j].low in BOUND_WORDS
+        and row[j].low not in ("to", "its", "their", "from", "the", "a", "in")
+        or row[j].low in (",", "with", "(", ":")
+    ):
         j -= 1
     for party in stage.parties:
         if party.at == j and party.form in ("country", "capital") and party.code:
@@ -138,14 +170,25 @@ def _rest(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str
     return (stage.home,), "spender-home"
 
 
-def _of_demand(stage: Stage, governor: Governor | None, actor: str | None) -> tuple[tuple[str, ...], str]:
+def _of_demand(
+    stage: Stage, governor: Governor | None, actor: str | None
+) -> tuple[tuple[str, ...], str]:
     row, at = stage.row, stage.at
     others = [party for party in stage.parties if party.code and party.code != actor]
     if actor == "NATO":
         others = [party for party in stage.parties if party.code]
-    segment = max((j for j in range(at) if joint_before(row, j) >= 3 and row[j].low != ":"), default=-1)
+    segment = max(
+        (j for j in range(at) if joint_before(row, j) >= 3 and row[j].low != ":"), default=-1
+    )
     if governor is not None and governor.at < segment:
-        own = [party for party in stage.parties if segment < party.at < at and party.code and party.code != "USA" and row[party.at - 1].low != "by"]
+        own = [
+            party
+            for party in stage.parties
+            if segment < party.at < at
+            and party.code
+            and party.code != "USA"
+            and row[party.at - 1].low != "by"
+        ]
         if own:
             return (own[0].code,), "spender-gapped"
     if governor is not None and governor.passive:
@@ -157,13 +200,29 @@ def _of_demand(stage: Stage, governor: Governor | None, actor: str | None) -> tu
     between = [party for party in others if low < party.at < high]
     if between:
         return _with_fellows(stage, between[0]), "spender-object"
-    after = [party for party in others if party.at > high and party.at < high + 10 and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon") or (party.at > high and party.at < high + 10 and row[party.at - 2].low in ("of", "from", "on", "for", "to", "put"))]
-    if after and not any(row[j].figure >= 0 or joint_before(row, j) >= 2 for j in range(high + 1, after[0].at)):
+    after = [
+        party
+        for party in others
+        if party.at > high
+        and party.at < high + 10
+        and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon")
+        or (
+            party.at > high
+            and party.at < high + 10
+            and row[party.at - 2].low in ("of", "from", "on", "for", "to", "put")
+        )
+    ]
+    if after and not any(
+        row[j].figure >= 0 or joint_before(row, j) >= 2 for j in range(high + 1, after[0].at)
+    ):
         return _with_fellows(stage, after[0]), "spender-after"
     before = [party for party in others if party.at < low]
     if before and not _far(row, before[-1].at, low):
         return _with_fellows(stage, before[-1]), "spender-near"
-    if any(row[j].low in ("them", "they", "their", "its", "it") for j in range(low, high)) and stage.heir:
+    if (
+        any(row[j].low in ("them", "they", "their", "its", "it") for j in range(low, high))
+        and stage.heir
+    ):
         return (stage.heir,), "spender-pronoun"
     return _rest(stage, but=actor)
 
@@ -180,11 +239,43 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if party.at <= first.at or not party.code:
             continue
         gap = [row[k].low for k in range(group[-1].at + 1, party.at)]
-        if len(gap) <= 5 and gap and all(low in ("and", ",", "the", "or", "including", "as", "well", "such", "like", "both", "especially", "notably", "government") for low in gap):
+        if (
+            len(gap) <= 5
+            and gap
+            and all(
+                low
+                in (
+                    "and",
+                    ",",
+                    "the",
+                    "or",
+                    "including",
+                    "as",
+                    "well",
+                    "such",
+                    "like",
+                    "both",
+                    "especially",
+                    "notably",
+                    "government",
+                )
+                for low in gap
+            )
+        ):
             group.append(party)
-        elif group[0].code == "ALLIES" and party.code != "USA" and any(row[k].low in ("among", "including", "included", "like", "especially", "notably") for k in range(max(0, party.at - 3), min(len(row), party.at + 3))):
+        elif (
+            group[0].code == "ALLIES"
+            and party.code != "USA"
+            and any(
+                row[k].low in ("among", "including", "included", "like", "especially", "notably")
+                for k in range(max(0, party.at - 3), min(len(row), party.at + 3))
+            )
+        ):
             group.append(party)
-    aside = any(row[k].low in ("among", "including", "included", "especially", "notably") for k in range(max(0, first.at - 2), min(len(row), first.at + 3)))
+    aside = any(
+        row[k].low in ("among", "including", "included", "especially", "notably")
+        for k in range(max(0, first.at - 2), min(len(row), first.at + 3))
+    )
     for party in reversed(stage.parties):
         if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):
             continue
@@ -201,36 +292,68 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
     row = stage.row
     low, high = min(governor.at, stage.at), max(governor.at, stage.at)
     for party in reversed(stage.parties):
-        if party.code and party.at < low and low - party.at <= 7 and (party.of_noun or party.form in ("people", "gov")):
-            if not any(joint_before(row, j) or row[j].low in ("to", "for", "of") for j in range(party.at + 1, low)):
+        if (
+            party.code
+            and party.at < low
+            and low - party.at <= 7
+            and (party.of_noun or party.form in ("people", "gov"))
+        ):
+            if not any(
+                joint_before(row, j) or row[j].low in ("to", "for", "of")
+                for j in range(party.at + 1, low)
+            ):
                 return (party.code,)
     for party in stage.parties:
         if party.code and low < party.at < high + 9 and party.form != "leader":
             if party.at < high and party.of_noun:
                 return (party.code,)
-            lead = row[party.at - 1].low if row[party.at - 1].low != "the" else row[party.at - 2].low
-            if party.at > high and lead in ("that", "which", "for", "of", "by") and not any(joint_before(row, j) or row[j].date >= 0 or row[j].low == "and" for j in range(high + 1, party.at)):
+            lead = (
+                row[party.at - 1].low if row[party.at - 1].low != "the" else row[party.at - 2].low
+            )
+            if (
+                party.at > high
+                and lead in ("that", "which", "for", "of", "by")
+                and not any(
+                    joint_before(row, j) or row[j].date >= 0 or row[j].low == "and"
+                    for j in range(high + 1, party.at)
+                )
+            ):
                 return (party.code,)
     return ()
 
 
 def _of_denial(stage: Stage) -> tuple[tuple[str, ...], str]:
-    others = [party for party in stage.parties if party.code and party.code not in ("USA",) and party.form != "nongov"]
+    others = [
+        party
+        for party in stage.parties
+        if party.code and party.code not in ("USA",) and party.form != "nongov"
+    ]
     near = [party for party in others if party.at < stage.at]
     if near:
-        return (near[0].code,) if near[0].code not in ("NATO",) or len(near) == 1 else (near[1].code,), "spender-denies"
+        return (near[0].code,) if near[0].code not in ("NATO",) or len(near) == 1 else (
+            near[1].code,
+        ), "spender-denies"
     return _rest(stage, but="USA")
 
 
 def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if governor.right:
-        inner = [party for party in stage.parties if stage.at < party.at < governor.at and party.code]
+        inner = [
+            party for party in stage.parties if stage.at < party.at < governor.at and party.code
+        ]
         if inner and inner[-1].code != "USA":
             return _with_fellows(stage, inner[-1])
     subject = subject_of(stage.row, stage.parties, governor.at)
     if subject is None or not subject.code:
         return ()
-    between = [party for party in stage.parties if subject.at < party.at < stage.at and party.code and party.code != subject.code and party.of_noun]
+    between = [
+        party
+        for party in stage.parties
+        if subject.at < party.at < stage.at
+        and party.code
+        and party.code != subject.code
+        and party.of_noun
+    ]
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return _with_fellows(stage, subject)
@@ -239,40 +362,92 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     for party in reversed(stage.parties):
-        if party.at < stage.at and party.code and not (party.of_noun and is_mere(stage.row, party.at)) and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at)):
+        if (
+            party.at < stage.at
+            and party.code
+            and not (party.of_noun and is_mere(stage.row, party.at))
+            and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
+        ):
             return _with_fellows(stage, party), "spender-clause"
-    after = [party for party in stage.parties if party.code and stage.at < party.at < stage.at + 8 and stage.row[party.at - 1].low in ("by", "for", "in")]
+    after = [
+        party
+        for party in stage.parties
+        if party.code
+        and stage.at < party.at < stage.at + 8
+        and stage.row[party.at - 1].low in ("by", "for", "in")
+    ]
     if after:
         return (after[0].code,), "spender-clause-after"
     return _rest(stage)
 
 
-def find_actor(stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]) -> str | None:
+def find_actor(
+    stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]
+) -> str | None:
     """The government that pledges, denies or caps; a demand's is found before its spender."""
     if kind in (Kind.LEVEL, Kind.OTHER):
         return None
     if kind in (Kind.PLEDGE, Kind.CAP):
         return spender[0] if spender and spender[0] != "ALLIES" else None
     if kind is Kind.BENCHMARK:
-        return "USA" if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA" else None
+        return (
+            "USA"
+            if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA"
+            else None
+        )
     if governor is None:
         said = speaker_of(stage)
-        return (said.code if said is not None and said.code else spender[0]) if kind is Kind.DENIAL else None
+        return (
+            (said.code if said is not None and said.code else spender[0])
+            if kind is Kind.DENIAL
+            else None
+        )
     if kind is Kind.PROPOSAL and governor.modal == "should":
         said = speaker_of(stage)
-        return said.code if said is not None and said.code and said.form in ("leader", "gov") else None
-    if kind is Kind.PROPOSAL and governor.passive and governor.right and governor.lemma in ("consider", "weigh", "study", "mull", "explore", "examine", "eye", "discuss", "contemplate", "review", "draft"):
+        return (
+            said.code if said is not None and said.code and said.form in ("leader", "gov") else None
+        )
+    if (
+        kind is Kind.PROPOSAL
+        and governor.passive
+        and governor.right
+        and governor.lemma
+        in (
+            "consider",
+            "weigh",
+            "study",
+            "mull",
+            "explore",
+            "examine",
+            "eye",
+            "discuss",
+            "contemplate",
+            "review",
+            "draft",
+        )
+    ):
         return spender[0] if spender and spender[0] != "ALLIES" else None
     verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
     subject = subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
     if kind is Kind.DENIAL:
         said = speaker_of(stage)
+        if subject is not None and subject.form == "nongov":
+            return None
         speaker = subject if subject is not None and subject.code else said
         if governor.kind in ("demand", "proposal") and said is not None and said.code:
             speaker = said
-        if governor.kind not in ("demand", "proposal") and speaker is not None and speaker.code not in spender and speaker.code != "USA":
+        if (
+            governor.kind not in ("demand", "proposal")
+            and speaker is not None
+            and speaker.code not in spender
+            and speaker.code != "USA"
+        ):
             speaker = said if said is not None and said.code in spender else None
-        return speaker.code if speaker is not None and speaker.code else (spender[0] if spender else None)
+        return (
+            speaker.code
+            if speaker is not None and speaker.code
+            else (spender[0] if spender else None)
+        )
     return subject.code if subject is not None and subject.code else None
 
 
@@ -285,7 +460,12 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
             return speaker.code
     if governor is not None and not governor.noun:
         subject = subject_of(row, stage.parties, governor.at)
-        if subject is not None and subject.code and subject.code != "ALLIES" and not (governor.passive and subject.at < governor.at):
+        if (
+            subject is not None
+            and subject.code
+            and subject.code != "ALLIES"
+            and not (governor.passive and subject.at < governor.at)
+        ):
             return subject.code
     if any(party.code == "USA" for party in stage.parties):
         return "USA"

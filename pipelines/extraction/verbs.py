@@ -15,7 +15,9 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "let": ("let",), "opt": ("opted",), "map": ("mapped",), "plan": ("planned",), "commit": ("committed",), "prod": ("prodded",), "cap": ("capped",), "slip": ("slipped",), "drop": ("dropped",), "sign": ("signed",), "top": ("topped",), "step": ("stepped",), "pen": ("penned",), "peg": ("pegged",), "dip": ("dipped",), "bat": ("batted",), "knock": ("knocked",), "rebut": ("rebutted",), "refute": ("refuted",), "rub": ("rubbed",), "stop": ("stopped",), "shrug": ("shrugged",), "allot": ("allotted",), "admit": ("admitted",), "log": ("logged",), "lag": ("lagged",), "demur": ("demurred",), "dun": ("dunned",), "spur": ("spurred",), "tip": ("tipped",), "rev": ("revved",), "curb": ("curbed",), "strive": ("strove", "striven", "strived"), "overspend": ("overspent",), "withhold": ("withheld",), "quit": ("quit",), "wear": ("wore",),
     "make up": ("made up",),
 }  # fmt: skip
-_DOUBLING = frozenset("plan commit prod cap slip drop step peg dip bat rebut stop shrug allot admit log lag demur dun tip cut put set hit get sit begin run rub map top opt-".split())
+_DOUBLING = frozenset(
+    "plan commit prod cap slip drop step peg dip bat rebut stop shrug allot admit log lag demur dun tip cut put set hit get sit begin run rub map top opt-".split()
+)
 
 
 def inflect(lemma: str) -> dict[str, str]:

@@ -7,7 +7,26 @@ from pipelines.extraction.clauses import joint_before
 from pipelines.extraction.items import Item
 from pipelines.report import DateMention, Kind
 
-_DEADLINE = frozenset({"by", "before", "until", "from", "through", "within", "for", "in", "to", "of", "beyond", "during", "past", "around", "starting", "beginning"})
+_DEADLINE = frozenset(
+    {
+        "by",
+        "before",
+        "until",
+        "from",
+        "through",
+        "within",
+        "for",
+        "in",
+        "to",
+        "of",
+        "beyond",
+        "during",
+        "past",
+        "around",
+        "starting",
+        "beginning",
+    }
+)
 _PROMISES = frozenset({Kind.PLEDGE, Kind.DEMAND, Kind.PROPOSAL, Kind.BENCHMARK})
 _WITHOUT = frozenset({Kind.CAP, Kind.DENIAL})
 
@@ -19,7 +38,13 @@ def first_year(value: str) -> int:
 
 
 def find_when(
-    row: Sequence[Item], at: int, *, kind: Kind, dates: Sequence[DateMention], published: date | None, shares: frozenset[int] = frozenset()
+    row: Sequence[Item],
+    at: int,
+    *,
+    kind: Kind,
+    dates: Sequence[DateMention],
+    published: date | None,
+    shares: frozenset[int] = frozenset(),
 ) -> str | None:
     """The value of the date in the sentence that the figure at ``at`` is for, if there is one."""
     best: tuple[float, str] | None = None
@@ -35,34 +60,69 @@ def find_when(
     return best[1] if best else None
 
 
-def _fits(row: Sequence[Item], j: int, at: int, mention: DateMention, *, kind: Kind, published: date | None) -> bool:
+def _fits(
+    row: Sequence[Item],
+    j: int,
+    at: int,
+    mention: DateMention,
+    *,
+    kind: Kind,
+    published: date | None,
+) -> bool:
     """Whether a date can be what a figure of this kind is for, not when it was said."""
     value, quote = mention.value, mention.quote.lower()
     lead = _lead(row, j)
     if kind in _WITHOUT:
         return lead in ("by", "before") and j > at
+    if j + 1 < len(row) and "gdp" in row[j + 1].tags or _dates_the_gdp(row, j):
+        return False
     if kind is Kind.LEVEL:
         if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
             return False
         if lead in ("since", "before", "until", "after") or "week" in quote:
             return False
-        return not (len(value) == 7 and value[4] == "-" and _bare_month(quote)) and not ("month" in quote)
+        return not (len(value) == 7 and value[4] == "-" and _bare_month(quote)) and not (
+            "month" in quote
+        )
     if kind not in _PROMISES:
         return False
-    if lead not in _DEADLINE and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next ")) and "year" in quote:
+    if (
+        lead not in _DEADLINE
+        and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next "))
+        and "year" in quote
+    ):
         return True
-    if lead not in _DEADLINE and j > at and row[j - 1].low not in ("(", ",") and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]:
+    if (
+        lead not in _DEADLINE
+        and j > at
+        and row[j - 1].low not in ("(", ",")
+        and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]
+    ):
         return False
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
-        month_end = lead in ("by", "before", "until", "from") or any(item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j])
+        month_end = lead in ("by", "before", "until", "from") or any(
+            item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
+        )
         return month_end and not (_bare_month(quote) and lead == "in")
     if "X" in value:
         return lead in ("by", "in")
     if published is not None and lead not in ("by", "before"):
         return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
-    return not (lead == "in" and j < at and published is not None and first_year(value) <= published.year)
+    return not (
+        lead == "in" and j < at and published is not None and first_year(value) <= published.year
+    )
+
+
+def _dates_the_gdp(row: Sequence[Item], j: int) -> bool:
+    """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
+    for k in range(j - 1, max(-1, j - 7), -1):
+        if row[k].low == "as":
+            return any("gdp" in item.tags for item in row[max(0, k - 2) : k])
+        if row[k].figure >= 0:
+            return False
+    return False
 
 
 def _bare_month(quote: str) -> bool:
@@ -72,8 +132,36 @@ def _bare_month(quote: str) -> bool:
 def _lead(row: Sequence[Item], j: int) -> str:
     """The preposition in front of a date, over ``the end of``."""
     k = j - 1
-    while k >= 0 and row[k].low in ("the", "end", "of", "year", "fiscal", "start", "beginning", "close", "summer", "middle", "years", "or", "and", "around", "about", "as", "early", "late") and k > j - 6:
-        if row[k].low == "of" and k and row[k - 1].low not in ("end", "start", "beginning", "close", "middle"):
+    while (
+        k >= 0
+        and row[k].low
+        in (
+            "the",
+            "end",
+            "of",
+            "year",
+            "fiscal",
+            "start",
+            "beginning",
+            "close",
+            "summer",
+            "middle",
+            "years",
+            "or",
+            "and",
+            "around",
+            "about",
+            "as",
+            "early",
+            "late",
+        )
+        and k > j - 6
+    ):
+        if (
+            row[k].low == "of"
+            and k
+            and row[k - 1].low not in ("end", "start", "beginning", "close", "middle")
+        ):
             break
         k -= 1
     return row[k].low if k >= 0 else ""
@@ -103,7 +191,13 @@ def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float
 
 def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:
     """``3.5% and 5% by 2035``: nothing but ``and`` stands between."""
-    return all(row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its") for k in range(at + 1, other)) and row[other - 1].low != "to"
+    return (
+        all(
+            row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its")
+            for k in range(at + 1, other)
+        )
+        and row[other - 1].low != "to"
+    )
 
 
 def _serves_other(row: Sequence[Item], j: int, shares: frozenset[int]) -> bool:

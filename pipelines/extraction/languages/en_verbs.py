@@ -40,7 +40,19 @@ DENIAL = (
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
     "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "disown", "fend off", "demur", "rubbish",
 )  # fmt: skip
-CAP = ("cap", "limit", "restrict", "confine", "restrain", "hold", "keep", "constrain", "peg", "curb", "contain")
+CAP = (
+    "cap",
+    "limit",
+    "restrict",
+    "confine",
+    "restrain",
+    "hold",
+    "keep",
+    "constrain",
+    "peg",
+    "curb",
+    "contain",
+)
 SAY = (
     "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
     "remark", "comment", "stress", "emphasize", "emphasise", "warn", "acknowledge", "admit", "concede", "insist", "recall", "observe", "indicate", "point", "maintain",
@@ -61,7 +73,23 @@ MODALS = {
     "will": "will", "shall": "will", "'ll": "will", "won't": "will", "would": "would", "should": "should", "must": "should", "could": "could", "may": "could",
     "might": "could", "can": "could", "ought": "should", "needs": "should", "need": "should", "cannot": "could", "'d": "would",
 }  # fmt: skip
-NEGATIONS = ("not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "hardly", "rather than", "instead of", "no one", "cannot")
+NEGATIONS = (
+    "not",
+    "n't",
+    "never",
+    "no",
+    "nobody",
+    "none",
+    "neither",
+    "nor",
+    "without",
+    "nothing",
+    "hardly",
+    "rather than",
+    "instead of",
+    "no one",
+    "cannot",
+)
 PRONOUNS = ("it", "they", "he", "she", "we", "i", "them", "us", "him", "her", "you")
 GOVERNMENT = (
     "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "parliament",
