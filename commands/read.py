@@ -144,8 +144,7 @@ def stated_address(body: bytes, *, path: Path) -> str:
     Raises:
         CommandError: It gives none.
     """
-    metadata = Metadata(parse(body, url=str(path)))
-    for stated in (*metadata.canonical, *metadata.each(("og:url",))):
+    for stated in Metadata(parse(body, url=str(path))).own_addresses:
         try:
             return canonical_address(stated)
         except NoAddress:

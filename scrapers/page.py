@@ -155,8 +155,7 @@ class Page:
             self.texts(self.standfirst_css),
             self.texts(self.lead_css),
         )
-        fit = (each for each in candidates if each and len(each) <= MAX_STANDFIRST)
-        return next(fit, None)
+        return next((each for each in candidates if each and len(each) <= MAX_STANDFIRST), None)
 
     def byline(self) -> str | None:
         """Who wrote it, as the page says."""
@@ -232,7 +231,7 @@ class Page:
 
     def url(self) -> str:
         """The canonical address: what the page gives as its own, where that is a report's."""
-        for stated in (*self.metadata.canonical, *self.metadata.each(("og:url",))):
+        for stated in self.metadata.own_addresses:
             try:
                 address = self.site.canonical(stated)
             except ValueError:
@@ -244,8 +243,7 @@ class Page:
     @cached_property
     def article(self) -> jsonld.Node:
         """What the page says of its report in JSON-LD."""
-        own = (self.address, *self.metadata.canonical, *self.metadata.each(("og:url",)))
-        return jsonld.article_of(self.soup, addresses=own)
+        return jsonld.article_of(self.soup, addresses=(self.address, *self.metadata.own_addresses))
 
     @cached_property
     def metadata(self) -> metadata.Metadata:

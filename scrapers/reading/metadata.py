@@ -59,7 +59,8 @@ class Metadata:
                 if isinstance(name, str) and isinstance(content, str) and plain(content):
                     self._contents.setdefault(name.strip().lower(), []).append(content)
         links = soup.select('link[rel~="canonical"][href]')
-        self.canonical = tuple(clean(str(link["href"])) for link in links)
+        canonical = (clean(str(link["href"])) for link in links)
+        self.own_addresses = (*canonical, *self.each(("og:url",)))
         """Addresses that the page gives as its own."""
 
     def all(self, names: Iterable[str]) -> tuple[str, ...]:
