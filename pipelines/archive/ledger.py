@@ -64,10 +64,17 @@ def update_crawl(
 
 
 def find_fetch(connection: sqlite3.Connection, fetch: Fetch) -> int | None:
-    """Id of the row of this very fetch, where it was stored before, from whatever file."""
+    """Id of the row of this very fetch, where it was stored before, from whatever file.
+
+    A fetch that was redirected is also known by its capture, which has the last address: that is
+    all that a replay knows of it.
+    """
+    key = (required_utc_text(fetch.at), _payload(fetch))
     row = connection.execute(
-        "SELECT id FROM fetches WHERE url = ? AND at = ? AND payload_sha256 = ?",
-        (storable(fetch.url), required_utc_text(fetch.at), _payload(fetch)),
+        "SELECT id FROM fetches WHERE url = ? AND at = ? AND payload_sha256 = ?"
+        " UNION ALL SELECT f.id FROM captures k JOIN fetches f ON f.capture = k.id"
+        " WHERE k.url = ? AND k.captured_at = ? AND k.payload_sha256 = ? LIMIT 1",
+        (storable(fetch.url), *key, storable(fetch.final_url or fetch.url), *key),
     ).fetchone()
     return None if row is None else int(row[0])
 

@@ -1,5 +1,7 @@
 """Kyodo News, the Financial Times and CGTN crawled for real, played from the samples."""
 
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from pipelines.report import Access
 from scrapers.capture_reader import Capture, read_captures
 from scrapers.discovery import Feed, NewsSitemap
 from scrapers.registry import all_outlets, read_report
-from tests.hostile.server import body, conditional, serving
+from tests.hostile.server import body, conditional, redirect, serving
 from tests.scrapers.crawling import ROOT, crawl
 
 OUTLETS = ("kyodo", "ft", "cgtn")
@@ -100,3 +102,27 @@ def test_all_reports_are_found_and_a_second_crawl_fetches_none_and_adds_no_row(n
         lists = {place(each.url) for each in spider_of(name).lists}
         assert {asked for asked in server.asked if not asked.endswith("/robots.txt")} == lists
         assert {table: again.rows(f"SELECT count(*) FROM {table}") for table in KEPT} == rows
+
+
+@pytest.mark.parametrize("name", OUTLETS)
+def test_the_captures_of_a_live_crawl_replayed_change_no_row(name, tmp_path):
+    answers = press_of(name)
+    moved, kept = sorted(pages_of(name))[1:3]
+    answers[place(moved)] = redirect(kept, status=301)
+    with serving(answers) as server:
+        live = crawl(name, press=server.address, folder=tmp_path)
+    tables = (*KEPT, "fetches", "captures")
+    rows = {table: live.rows(f"SELECT * FROM {table}") for table in tables}
+    captures = sorted(map(str, (tmp_path / "captures").glob("*.warc.gz")))
+    archive = f"ARCHIVE={tmp_path / 'archive.db'}"
+    replayed = subprocess.run(
+        [sys.executable, "-m", "scrapy", "replay", *captures, "-s", archive],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert replayed.returncode == 0, replayed.stdout + replayed.stderr
+    for table in tables:
+        assert live.rows(f"SELECT * FROM {table}") == rows[table], table

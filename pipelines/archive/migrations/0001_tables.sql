@@ -76,6 +76,7 @@ CREATE TABLE fetches (
 ) STRICT;
 CREATE INDEX fetches_by_crawl ON fetches(crawl, outcome);
 CREATE INDEX fetches_by_outlet ON fetches(outlet, at);
+CREATE INDEX fetches_by_capture ON fetches(capture) WHERE capture IS NOT NULL;
 
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY,
