@@ -102,7 +102,9 @@ def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
 
 def continues_report(sentence: str) -> bool:
     """Whether a sentence goes on with the report that the one before credits."""
-    return sentence.startswith((*ja.CONTINUES, *zh.CONTINUES))
+    return sentence.startswith((*ja.CONTINUES, *zh.CONTINUES)) or sentence.endswith(
+        ja.CONTINUES_AT_END
+    )
 
 
 def find_sources(sentence: str, original: str) -> tuple[str, ...]:

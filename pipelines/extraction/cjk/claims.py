@@ -17,11 +17,11 @@ from pipelines.extraction.cjk.percentages import Figure
 from pipelines.extraction.cjk.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
-SEVERAL = re2.compile(r"日本を含む|日本など|包括日本|包括日本在内|日本在内")
+SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 GOVERNMENT = re2.compile(
-    r"政府|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
+    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
 )
 EXPERT = re2.compile(
     r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
@@ -174,10 +174,9 @@ def _spender(
         listed = _listed(sentence, place)
         if listed:
             return (listed,), "respectively"
-    if SEVERAL.search(sentence.text[: figure.start + 20]) and any(
-        p.code == "ALLIES" for p in sentence.parties
-    ):
-        return ("ALLIES", "JPN"), "allies_and_japan"
+    members = _members(sentence, figure)
+    if members:
+        return members, "allies_and_members"
     near = [p for p in head if p.start >= previous_end]
     for parties, rule in ((near, "named_near"), (head, "named_before")):
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
@@ -206,6 +205,25 @@ def _spender(
     if after:
         return (after[0].code,), "named_after_patient"
     return (discourse.main_spender,), "main_spender"
+
+
+def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
+    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
+    if not allies:
+        return ()
+    begin = max(
+        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
+    )
+    named = [
+        p
+        for p in sentence.parties
+        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
+    ]
+    if not named:
+        return ()
+    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
+    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
 
 
 def _choose(parties: list[Party], discourse: Discourse) -> str:
@@ -244,7 +262,7 @@ def _actor(
     if kind is Kind.PROPOSAL:
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
         is_official = is_official or re2.search(
-            "政府内|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
+            "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
         return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"

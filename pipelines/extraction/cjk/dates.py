@@ -81,6 +81,9 @@ DAY_DURATION_AFTER = (
     "圆",
 )
 COUNTED_BEFORE = ("连续", "連続", "连", "第", "过去", "過去", "時隔", "时隔", "近", "長達", "长达")
+TO_COME = re2.compile(
+    "^(?:に|にも|までに|中に)?.{0,6}(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針)"
+)
 FUTURE = (
     "予定",
     "開かれ",
@@ -240,7 +243,11 @@ def _read_month(place: _Place) -> str | None:
     if place["d2"] is None:
         if place.is_followed_by(("期", "刊", "号")):
             return None
-        return _nearest_month(place.published, month)
+        following = place.text[place.found.end() : place.found.end() + 12]
+        value = _nearest_month(place.published, month)
+        if TO_COME.search(following) and month > place.published.month:
+            return f"{place.published.year:04}-{month:02}"
+        return value
     day = place.number("d2")
     years = (place.published.year + n for n in (-1, 0, 1))
     days = [value for y in years if (value := _date_value(y, month, day))]
@@ -263,7 +270,7 @@ def _read_day(place: _Place) -> str | None:
         return None
     if place.is_after("0123456789.・,第数") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
-    following = place.text[place.found.end() : place.found.end() + 14]
+    following = place.text[place.found.end() : place.found.end() + 7]
     is_future = any(word in following for word in FUTURE)
     return _day_of_month(place.published, day, is_future=is_future)
 

@@ -26,7 +26,45 @@ ZH_STRONG = any_of(zh.STRONG_DEMAND)
 ZH_PLEDGE = any_of(zh.PLEDGE)
 ZH_LEVEL = any_of(zh.LEVEL)
 STOP = re2.compile(r"[。!?\n]")
-SHOULD_RISE = re2.compile("(?:引き上げる|増やす|増額する|高める|達成する|支出する|目指す)べき")
+SHOULD_RISE = tuple(
+    f"{verb}べき"
+    for verb in (
+        "引き上げる",
+        "増やす",
+        "増額する",
+        "高める",
+        "達成する",
+        "支出する",
+        "目指す",
+        "掲げる",
+        "約束する",
+    )
+)
+"""What should be done is no plan yet."""
+DENIED = re2.compile(
+    r"事実[はも].{0,5}ない|事実[はも].{0,3}ありません|(?:求められ|要求され|議論し|話し合っ|約束し|合意し)てい?ない|(?:こと|話)[はも](?:一度も|全く)?「?(?:一度も|全く)?ない"
+)
+RELATIVE = (
+    (
+        Kind.DEMAND,
+        re2.compile(
+            r"(?:求める|要求する|求めた|要求した|求めている|要求している|迫る|求めてきた|要求してきた|要求の)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+    (
+        Kind.PLEDGE,
+        re2.compile(
+            r"(?:目標とする|目標の|目標である|掲げる|目指す|約束した|公約した|決めた|計画する|合意した|目標に掲げた|目標だった|掲げた)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+    (
+        Kind.PROPOSAL,
+        re2.compile(
+            r"(?:検討する|提案した|主張する|提唱する|唱える|検討している)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+)
+"""A clause right before its figure: 米国が求める3.5%."""
 ZH_PRESENT = re2.compile("占|佔|約為|约为|仍为|仍為|只有|仅为")
 ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
 JA_LEVEL_NOW = re2.compile(
@@ -55,8 +93,13 @@ def japanese_kind(
         r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
     ) and ARITHMETIC.search(tail):
         return Kind.OTHER, "ja_arithmetic"
-    if DENIAL.search(tail) or (DENIAL.search(whole_tail) and not _has_predicate(tail)):
+    if _is_denied(tail) or (_is_denied(whole_tail) and not _has_predicate(tail)):
         return Kind.DENIAL, "ja_denial"
+    for kind, clause in RELATIVE:
+        if clause.search(sentence[max(0, figure.start - 16) : figure.start]):
+            return kind, "ja_relative_clause"
+    if "べき" in tail[:20] and right.startswith(("以内", "枠", "以下")):
+        return Kind.PROPOSAL, "ja_opinion"
     if JA_CAP.search(right) or JA_CAP.search(sentence[max(0, figure.start - 6) : figure.start]):
         return Kind.CAP, "ja_cap"
     if right.startswith(("案", "超案", "以上案", "論", "への増額案")):
@@ -75,10 +118,15 @@ def japanese_kind(
     return _by_predicate(sentence, body, figure, has_foreign_agent=has_foreign_agent)
 
 
+def _is_denied(text: str) -> bool:
+    return DENIAL.search(text) is not None or DENIED.search(text) is not None
+
+
 def _by_predicate(
     sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
 ) -> tuple[Kind, str]:
-    body = SHOULD_RISE.sub("べき", body)
+    for rise in SHOULD_RISE:
+        body = body.replace(rise, "べき")
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
     if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
@@ -95,9 +143,15 @@ def _by_predicate(
         return Kind.PLEDGE, "ja_decided"
     if strong:
         return Kind.DEMAND, "ja_asked"
-    if not body.strip("」』。") or figure.end == len(sentence):
+    if (
+        not body.strip("」』。をにへ")
+        or body.startswith(("を」", "に」", "へ」"))
+        or figure.end == len(sentence)
+    ):
         before = sentence[: figure.start]
-        if JA_STRONG.search(before):
+        if JA_STRONG.search(before) or (
+            has_foreign_agent and body.startswith(("を」", "に」", "へ」"))
+        ):
             return Kind.DEMAND, "ja_headline_demand"
         is_level = re2.search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
         return (Kind.LEVEL, "ja_noun_end") if is_level else (Kind.PLEDGE, "ja_headline")

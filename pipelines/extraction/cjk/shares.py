@@ -82,7 +82,9 @@ def _is_growth(sentence: str, figure: Figure) -> bool:
     is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(
         ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")
     )
-    return is_japanese or before.endswith(zh.GROWTH_BEFORE)
+    return is_japanese or before.endswith(
+        (*zh.GROWTH_BEFORE, "毎年", "年率", "年平均", "前年比", "每年增加")
+    )
 
 
 def _is_target(sentence: str, figure: Figure, previous_end: int) -> bool:
