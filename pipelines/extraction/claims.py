@@ -131,6 +131,8 @@ def _read_claim(
         else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
     )
     when, when_rule = _when(reading, number, row, at, verdict=verdict, memory=memory, before=before)
+    if spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun and when and not _is_by(reading, row, when):
+        when = None
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, when):
         verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
         actor = spender[0] if spender[0] != "ALLIES" else None
@@ -174,7 +176,7 @@ def _subject_country(reading: Reading, number: int) -> str | None:
             return PARTY_COUNTRY[item.text]
         if (
             item.sense.code
-            and item.sense.code not in ("USA", "EU")
+            and item.sense.code not in ("USA", "EU", "NATO")
             and item.sense.form in ("country", "leader", "capital", "body")
         ):
             before = row[at - 1].low if at else ""
@@ -221,7 +223,15 @@ def _is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> b
         return False
     if any(item.low in _GUESSES for item in row):
         return False
-    return any(item.date >= 0 and reading.dates[item.date].value == when and any(word.low == "by" for word in row[max(0, k - 4) : k]) for k, item in enumerate(row))
+    return _is_by(reading, row, when)
+
+
+def _is_by(reading: Reading, row: tuple[Item, ...], when: str) -> bool:
+    """Whether ``by`` or a colon leads the date that gave ``when``."""
+    return any(
+        item.date >= 0 and reading.dates[item.date].value == when and any(word.low in ("by", "for") for word in row[max(0, k - 4) : k])
+        for k, item in enumerate(row)
+    )
 
 
 def before_one(stage: Stage, memory: _Memory) -> bool:

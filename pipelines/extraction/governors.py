@@ -282,8 +282,9 @@ def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
         )
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in _READY:
+        aux = auxiliaries(row, j)
         return Governor(
-            _READY[low], j, "ready", lemma=low, form="finite", negated="not" in auxiliaries(row, j)
+            _READY[low], j, "ready", lemma=low, form="finite", negated="not" in aux, modal=_modal(aux)
         )
     return None
 

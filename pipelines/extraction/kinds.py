@@ -1,5 +1,6 @@
 """Kind: what is said of a figure, decided by the word that governs it."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,7 @@ def decide_kind(scene: Scene) -> Verdict:
         _no_comment,
         _denied,
         _from_to,
+        _share_of,
         _compound,
         _passive,
         _as_noun,
@@ -105,6 +107,8 @@ def _to_be_at(scene: Scene) -> Verdict | None:
     """``To be at a true 2% the country would have to find``: a sum, not a plan."""
     row, at = scene.row, scene.at
     lows = [item.low for item in row[:at]]
+    if "if" in lows[:2] and "," not in lows and not any(item.low == "asked" for item in row[:2]):
+        return Verdict(Kind.OTHER, None, ("kind-if",))
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0
     if (
         lows[opener : opener + 1] == ["to"]
@@ -169,6 +173,13 @@ _FALSE_AFTER = (
 )
 
 
+_NO_SUCH = re.compile(
+    r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
+    r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
+    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about)\b"
+)
+
+
 def _denied(scene: Scene) -> Verdict | None:
     """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
     lows = [item.low for item in scene.row[: scene.at]]
@@ -176,6 +187,8 @@ def _denied(scene: Scene) -> Verdict | None:
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
     if any(phrase in text for phrase in _FALSE) or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
+    if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
+        return Verdict(Kind.DENIAL, None, ("kind-no-such",))
     noun = noun_before(scene.row, scene.at)
     if (
         noun is not None
@@ -271,6 +284,16 @@ _NOUN_KINDS = {
 }
 
 
+def _share_of(scene: Scene) -> Verdict | None:
+    """``the U.S. share of 3.4%``, ``an average of 2%``: what is."""
+    row, j = scene.row, scene.at - 1
+    while j >= 0 and row[j].low in ("about", "around", "roughly", "nearly", "some", "just", "over", "under"):
+        j -= 1
+    if j >= 1 and row[j].low == "of" and row[j - 1].low in ("share", "average", "proportion"):
+        return Verdict(Kind.LEVEL, Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True), ("kind-share-of",))
+    return None
+
+
 def _compound(scene: Scene) -> Verdict | None:
     """``the 2 percent target``; an indefinite one is what its verb makes of it."""
     found = noun_after(scene.row, scene.at)
@@ -307,6 +330,9 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
         scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
         for j in range(max(0, before - 4), before)
     )
+    denied = None if owned else _outer_denial(scene, verb)
+    if denied is not None and not found.definite:
+        return denied
     if verb.negated and verb.modal in ("will", "would") and verb.kind in ("move", "spend", "pledge"):
         return Verdict(Kind.DENIAL, verb, (*rules, f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
@@ -392,7 +418,7 @@ def _step_to(scene: Scene) -> Verdict | None:
     determiner = next(
         (
             row[m].low
-            for m in range(j - 2, max(-1, j - 6), -1)
+            for m in range(j - 2, max(-1, j - 4), -1)
             if row[m].low
             in (
                 "the",
@@ -509,6 +535,12 @@ def _passive(scene: Scene) -> Verdict | None:
         item = row[j]
         if item.low in ("is", "are", "was", "were", "been", "being", "be"):
             helped = True
+        elif helped and is_noun(row, j) and item.sense.noun in ("benchmark", "pledge", "cap", "demand"):
+            named = Governor(item.sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
+            return Verdict(_NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
+        elif helped and item.sense.verb == "move" and item.sense.form == "ed" and any(row[n].low in ("will", "would") for n in range(at, j)):
+            moved = Governor("move", j, "passive", lemma=item.sense.lemma, passive=True, right=True)
+            return Verdict(Kind.PLEDGE, moved, ("kind-will-be",))
         elif (
             helped
             and item.sense.verb in ("demand", "pledge", "proposal", "denial")
@@ -738,7 +770,7 @@ def _of_level(scene: Scene, found: Governor) -> Kind | None:
     return Kind.LEVEL
 
 
-_BUDGETS = frozenset("budget budgets draft request requests appropriation package bill allocation supplementary".split())
+_BUDGETS = frozenset("budget draft request requests appropriation package bill allocation supplementary".split())
 
 
 def _budget_is_subject(row: Sequence[Item], at: int) -> bool:

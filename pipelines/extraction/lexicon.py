@@ -37,6 +37,8 @@ class Sense:
     name: str = ""
     """Outlet's usual name, or a leader's full name."""
     years: tuple[int, int] = (0, 9999)
+    land: str = ""
+    """Country of a person who speaks for himself."""
 
 
 Table = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
@@ -141,10 +143,7 @@ def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> N
         )  # type: ignore[operator]
     words = full.split()
     surname = " ".join(words[1:]) if code == "EU" or words[1][:2].islower() else words[-1]
-    if any(
-        words[0] == word
-        for word in ("Lee", "Yoon", "Moon", "Xi", "Tsai", "Wi", "Cho", "Ahn", "Ma", "Mao", "Guo")
-    ) and code in ("KOR", "CHN", "TWN"):
+    if code in ("CHN", "KOR", "PRK") or (code == "TWN" and "-" in words[-1]):
         surname = words[0]
     if surname not in AMBIGUOUS_SURNAMES:
         add(

@@ -88,7 +88,7 @@ def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Par
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
             found.append(
-                Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, ""))
+                Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, item.sense.land))
             )
     return tuple(found)
 
@@ -146,7 +146,7 @@ def _party_at(
         code = (
             before.code
             if before is not None and (before.code != "USA" or home == "USA")
-            else (heir or home)
+            else (heir if heir and heir not in _BOTH else home)
         )
         return Party(code, at, "gov", _describes(row, at))
     return None
@@ -166,7 +166,7 @@ def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Part
             if party.form not in ("leader",)
             and not (low in ("it", "its") and party.code == "ALLIES")
         ]
-        subjects = [party for party in states if not party.of_noun] or states or named
+        subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
 

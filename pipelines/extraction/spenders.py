@@ -109,7 +109,7 @@ def find_spender(
         return (beside,), "spender-beside"
     if governor is not None and governor.noun and governor.rule != "listed":
         found = _of_noun(stage, governor)
-        if found:
+        if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
             return found, "spender-of-noun"
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
     if colon is not None and colon < 12 and len(stage.row) < 24:
@@ -344,6 +344,8 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         if inner and inner[-1].code != "USA":
             return _with_fellows(stage, inner[-1])
     subject = subject_of(stage.row, stage.parties, governor.at)
+    if subject is not None and subject.land:
+        return (subject.land,)
     if subject is None or not subject.code:
         return ()
     between = [
@@ -390,11 +392,8 @@ def find_actor(
     if kind in (Kind.PLEDGE, Kind.CAP):
         return spender[0] if spender and spender[0] != "ALLIES" else None
     if kind is Kind.BENCHMARK:
-        return (
-            "USA"
-            if any(party.code == "USA" for party in stage.parties) or stage.asker == "USA"
-            else None
-        )
+        american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
+        return "USA" if american or stage.asker == "USA" else None
     if governor is None:
         said = speaker_of(stage)
         return (

@@ -11,13 +11,13 @@ from pipelines.extraction.cjk.parties import find_parties
 from pipelines.extraction.cjk.percentages import HINT, find_figures
 from pipelines.extraction.cjk.sentences import find_sentences
 from pipelines.extraction.cjk.shares import ShareContext, is_share
-from pipelines.extraction.cjk.words import DEFENCE
+from pipelines.extraction.cjk.words import DEFENCE, OTHER
 from pipelines.extraction.document import Document
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
 
 KANA = ("\u3041", "\u30fe")
-OPENING = 500
+OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
 JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
 
@@ -37,7 +37,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
     text, same = document.text, narrow(document.text)
     if not HINT.search(same):
         return ()
-    context = ShareContext(has_defence=DEFENCE.search(same[:OPENING]) is not None)
+    context = ShareContext(has_defence=_opens_with_defence(same))
     found: list[Percentage] = []
     for start, end in _sentences(text):
         sentence = same[start:end]
@@ -61,6 +61,14 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
             previous_end = figure.end
         context.has_defence = context.has_defence or has_defence
     return tuple(found)
+
+
+def _opens_with_defence(same: str) -> bool:
+    """Whether headline and lead are about defence spending, and the headline about nothing else."""
+    title = same.partition("\n")[0]
+    opening = same[: len(title) + OPENING]
+    is_defence = DEFENCE.search(opening) is not None
+    return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:

@@ -22,7 +22,8 @@ class ShareContext:
     """What was told before: a share makes the next bare figure one, anything else ends that."""
 
     has_defence: bool = False
-    was_share: bool = False
+    was_share: bool | None = None
+    """Whether the figure before was one; ``None`` before the first."""
 
 
 def is_share(sentence: str, figure: Figure, *, previous_end: int, context: ShareContext) -> bool:
@@ -36,8 +37,8 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     """
     if figure.is_points or _is_growth(sentence, figure):
         return False
-    if previous_end and figure.start - previous_end <= 3 and context.was_share:
-        return True
+    if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
+        return context.was_share
     head = sentence[: figure.start]
     near = sentence[previous_end : figure.start]
     after = sentence[figure.end : figure.end + 8]
@@ -54,7 +55,9 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return False
     if defence >= 0 and defence > other:
         return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)
-    is_carried = context.was_share or (context.has_defence and defence < 0)
+    if previous_end and context.was_share is False:
+        return False
+    is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
     is_small = figure.high <= LARGEST_CARRIED
     return is_carried and is_small and _is_target(sentence, figure, previous_end)
 

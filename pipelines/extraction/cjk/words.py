@@ -19,7 +19,10 @@ def last_end(pattern: re2._Regexp, text: str) -> int:
     return end
 
 
-DEFENCE = any_of(ja.DEFENCE, zh.DEFENCE)
+COMPOUND = r"(?:国防|國防|防卫|防衛|防务|防務|军事|軍事)(?:[^,。、;\s]{0,8})(?:支出|开支|開支|预算|預算|经费|經費|費|费|関連費)"
+"""Defence and what is counted with it: 國防及安全支出."""
+DEFENCE = re2.compile("|".join((any_of(ja.DEFENCE, zh.DEFENCE).pattern, COMPOUND)))
+
 GDP = any_of(ja.GDP, zh.GDP)
 OTHER = any_of(ja.OTHER, zh.OTHER)
 TARGET = any_of(ja.TARGET, zh.TARGET)

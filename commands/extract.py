@@ -1,0 +1,208 @@
+"""``scrapy extract FILE.jsonl|-``: what each article says, as JSON lines."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, TextIO
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from pipelines.errors import LineError
+from pipelines.extraction.findings import find_findings
+from pipelines.report import Claim, Findings, Percentage
+
+
+class Command(ScrapyCommand):
+    """Read articles, write findings in the form of gold/GUIDELINES.md."""
+
+    requires_project = True
+    requires_crawler_process = False
+    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] FILE.jsonl|-"
+
+    def short_desc(self) -> str:
+        """What ``scrapy --help`` says."""
+        return "Percentages, dates and claims of articles given as JSON lines"
+
+    def long_desc(self) -> str:
+        """What ``scrapy extract --help`` says."""
+        return (
+            "Reads JSON lines with id, title, text and, where known, published (2025-06-21), lang,"
+            " outlet and url; writes a line each with on_topic, cited_outlets, percentages and"
+            " dates. A line that is no article is named on standard error and left out; the status"
+            " is then 1."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Options beside Scrapy's own."""
+        super().add_options(parser)
+        parser.add_argument(
+            "--explain",
+            action="store_true",
+            help="for people: each claim with the rules and words that made it",
+        )
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Extract, line by line."""
+        if len(args) != 1:
+            raise UsageError("extract takes one file of JSON lines, or - for standard input")
+        try:
+            with _opened(args[0]) as lines:
+                bad = _extract_all(lines, name=args[0], explain=opts.explain)
+        except (OSError, UnicodeDecodeError) as error:
+            print(
+                f"{args[0]} cannot be read: {error}. Give a UTF-8 file of JSON lines.",
+                file=sys.stderr,
+            )
+            self.exitcode = 2
+            return
+        if bad:
+            word = "line was" if bad == 1 else "lines were"
+            print(f"{bad} {word} left out; the others were read.", file=sys.stderr)
+            self.exitcode = 1
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[TextIO]:
+    if name == "-":
+        yield sys.stdin
+        return
+    with Path(name).open(encoding="utf-8", errors="surrogateescape") as lines:
+        yield lines
+
+
+def _extract_all(lines: TextIO, *, name: str, explain: bool) -> int:
+    """Write what each line says; how many lines were no articles."""
+    bad = 0
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            article = read_article(line)
+        except LineError as error:
+            print(f"{name}:{number}: {error}", file=sys.stderr)
+            bad += 1
+            continue
+        findings = find_findings(
+            f"{article['title']}\n{article['text']}",
+            published=article["published"],
+            language=article["lang"],
+            outlet=article["outlet"],
+        )
+        if explain:
+            print(explained(article["id"], findings))
+        else:
+            print(json.dumps(as_gold(article["id"], findings), ensure_ascii=True))
+    return bad
+
+
+def read_article(line: str) -> dict[str, Any]:
+    """The article that one line of JSON holds.
+
+    Returns:
+        ``id``, ``title``, ``text``, ``published`` (a date or ``None``), ``lang``, ``outlet``.
+
+    Raises:
+        LineError: No JSON object, no text, or a day that is on no calendar.
+    """
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise LineError(
+            f"is no JSON ({error}); expected one object a line, mend or drop it"
+        ) from None
+    if not isinstance(row, dict):
+        raise LineError(f"holds a {type(row).__name__}, expected an object with id, title and text")
+    found: dict[str, Any] = {"id": row.get("id")}
+    for field in ("title", "text"):
+        value = row.get(field) or ""
+        if not isinstance(value, str):
+            raise LineError(f"{field} is a {type(value).__name__}, expected a string")
+        found[field] = value
+    if not found["title"] and not found["text"]:
+        raise LineError("has neither title nor text; give at least one of them")
+    for field in ("lang", "outlet"):
+        value = row.get(field)
+        if value is not None and not isinstance(value, str):
+            raise LineError(f"{field} is a {type(value).__name__}, expected a string or null")
+        found[field] = value or None
+    found["published"] = _day(row.get("published"))
+    return found
+
+
+def _day(value: object) -> date | None:
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise LineError(f"published is a {type(value).__name__}, expected a day such as 2025-06-21")
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        raise LineError(
+            f"published is {value!r}, expected a day such as 2025-06-21, or null"
+        ) from None
+
+
+def as_gold(identity: object, findings: Findings) -> dict[str, Any]:
+    """Findings in the form of gold/GUIDELINES.md: a claim's fields stand with its percentage."""
+    claims = {claim.percentage.start: claim for claim in findings.claims}
+    return {
+        "id": identity,
+        "on_topic": findings.on_topic,
+        "cited_outlets": list(findings.cited_outlets),
+        "percentages": [_percentage(one, claims.get(one.start)) for one in findings.percentages],
+        "dates": [{"quote": one.quote, "value": one.value} for one in findings.dates],
+    }
+
+
+def _percentage(one: Percentage, claim: Claim | None) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "quote": one.quote,
+        "sentence": one.sentence,
+        "low": float(one.low),
+        "high": float(one.high),
+        "bound": one.bound.value,
+        "of": one.of.value,
+    }
+    if claim is None:
+        return row
+    return row | {
+        "spender": claim.spender[0] if len(claim.spender) == 1 else list(claim.spender),
+        "kind": claim.kind.value,
+        "when": claim.when,
+        "actor": _one_or_all(claim.actor),
+        "speaker": claim.speaker,
+        "cited": list(claim.cited),
+        "sources": list(claim.sources),
+    }
+
+
+def _one_or_all(codes: tuple[str, ...]) -> str | list[str] | None:
+    if not codes:
+        return None
+    return codes[0] if len(codes) == 1 else list(codes)
+
+
+def explained(identity: object, findings: Findings) -> str:
+    """Each claim of an article with the rules that fired, for a person to read."""
+    lines = [
+        f"{identity}: {len(findings.claims)} claims of {len(findings.percentages)} percentages"
+    ]
+    for claim in findings.claims:
+        said = f"{'+'.join(claim.spender)} {claim.kind.value} {claim.percentage.quote}"
+        lines.append(f"  {said}  when={claim.when} actor={'+'.join(claim.actor) or None}")
+        lines.append(f"    said in: {claim.percentage.sentence}")
+        lines.append(f"    speaker: {claim.speaker}; cited: {'; '.join(claim.cited) or None}")
+        lines.append(f"    rules:   {', '.join(claim.rules)}")
+    others = [one.quote for one in findings.percentages if one.of.value == "other"]
+    if others:
+        lines.append(f"  no claims: {'; '.join(others)}")
+    return "\n".join(lines)
