@@ -114,7 +114,8 @@ def chart_specification(
             legend=altair.Legend(title=None, orient="top"),
         ),
         size=altair.Size(
-            "standing:N",
+            "standing:O",
+            sort=["first report", "repeated"],
             scale=altair.Scale(domain=["first report", "repeated"], range=[190, 55]),
             legend=altair.Legend(title=None, orient="top", symbolType="circle"),
         ),

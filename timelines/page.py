@@ -6,6 +6,7 @@ its script; so the template is ours, data stand as escaped JSON, and a policy fo
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,13 @@ def export_html(entries: Sequence[Entry], *, spender: str) -> str:
     specification = chart_specification(entries, spender=spender, has_title=False)
     import vl_convert
 
-    bundle = vl_convert.javascript_bundle(None).replace("</", "<\\/")  # type: ignore[arg-type]
+    # Only what would end the element: in a regular expression of the bundle "</" is no tag.
+    bundle = re.sub(
+        "</(?=script)",
+        "<\\\\/",
+        vl_convert.javascript_bundle(None),  # type: ignore[arg-type]
+        flags=re.IGNORECASE,
+    )
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )

@@ -3,11 +3,10 @@
 Eras: Reiwa 1 is 2019, Heisei 1 is 1989, Showa 1 is 1926; Minguo 1 is 1912.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-import re2
 
 from pipelines.extraction.cjk.numerals import read_number
 from pipelines.extraction.cjk.relative import read_relative, relative_pattern
@@ -15,7 +14,8 @@ from pipelines.extraction.cjk.relative import read_relative, relative_pattern
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 FISCAL = r"年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度"
-DATE = re2.compile(
+# Every repetition is bounded, so the standard library needs linear time, and less of it.
+DATE = re.compile(
     rf"""(?P<era>令和|平成|昭和|大正|民國|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
     rf"""(?:(?P<ef>年度)|年(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"""
     rf"""|(?P<ky>\d{{4}}|\d{{2}})年(?P<km>{NUM})月期"""
@@ -26,8 +26,11 @@ DATE = re2.compile(
     rf"""|(?P<m2>{NUM})月(?:(?P<d2>{NUM})[日号號]|(?P<mp2>[上中下]旬|末)?)"""
     rf"""|(?P<d3>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号號]"""
 )
-HINT = re2.compile(r"[年月日号號週周曜今昨明本去来來期]")
+HINT = re.compile(r"[年月日号號週周曜今昨明本去来來期]")
 DURATION_AFTER = (
+    "新高",
+    "新低",
+    "以来",
     "間",
     "间",
     "前",
@@ -96,7 +99,7 @@ COUNTED_BEFORE = (
     "長達",
     "长达",
 )
-TO_COME = re2.compile(
+TO_COME = re.compile(
     "^(?:に|にも|までに|中に)?.{0,6}(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針)"
 )
 FUTURE = (
@@ -144,7 +147,7 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
 @dataclass(frozen=True, slots=True)
 class _Place:
     text: str
-    found: re2._Match
+    found: re.Match[str]
     published: date | None
     is_chinese: bool
 

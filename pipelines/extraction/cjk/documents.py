@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 
 from pipelines.extraction.cjk.attribution import find_outlets, own_name
 from pipelines.extraction.cjk.claims import Discourse, Sentence, build_claims
@@ -16,6 +17,9 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
 
+MOST_FIGURES = 2_000
+"""In one document; the longest article has forty. More are no article, and cost time."""
+MOST_DATES = 5_000
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -40,6 +44,8 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
     context = ShareContext(has_defence=_opens_with_defence(same))
     found: list[Percentage] = []
     for start, end in _sentences(text):
+        if len(found) >= MOST_FIGURES:
+            break
         sentence = same[start:end]
         previous_end = 0
         has_defence = DEFENCE.search(sentence) is not None
@@ -77,7 +83,10 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     chinese = not is_japanese(text)
     return tuple(
         DateMention(text[m.start : m.end], m.start, m.end, m.value)
-        for m in find_mentions(narrow(text), published=document.published, is_chinese=chinese)
+        for m in islice(
+            find_mentions(narrow(text), published=document.published, is_chinese=chinese),
+            MOST_DATES,
+        )
     )
 
 

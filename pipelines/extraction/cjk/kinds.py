@@ -224,7 +224,7 @@ def _head(sentence: str, figure: Figure, previous_end: int) -> str:
     head = sentence[previous_end : figure.start]
     if len(head) < 6 and previous_end:
         head = sentence[: figure.start]
-    return STOP.split(head)[-1]
+    return str(STOP.split(head)[-1])
 
 
 def _is_present(head: str) -> bool:

@@ -1,134 +1,172 @@
-"""Percentages of Japanese and Chinese sentences, with their bounds (pure)."""
+"""Percentages in Japanese and Chinese: every expression that states one, with its bound."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-import re2
-
-from pipelines.extraction.cjk.numerals import read_number
-from pipelines.extraction.languages import ja, zh
+from pipelines.extraction.cjk.bounds import find_bound
+from pipelines.extraction.cjk.numerals import DIGITS, NUMBER, read_number
 from pipelines.report import Bound
 
-NUMBER = r"\d{1,3}(?:,\d{3})+(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
-KANJI = r"[〇零一二三四五六七八九十百両两兩]{1,6}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
-UNIT = r"%ポイント|%|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
-RANGE = r"\s?(?:~|〜|-|—|至|到|ないし|乃至|から)\s?"
-PERCENTAGE = re2.compile(
-    rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}))?"""
-    rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
-    rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
-    rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
+MAX_PERCENTAGES = 3000
+"""A text with more is a table or an attack; the rest of it is not read."""
+_WINDOW = 48
+
+_MARK = re.compile(
+    r"[ ]?(?:%|パーセント|㌫|パーセント|[Pp]ercent)"  # 2%, 二パーセント
+    r"(?:[ ]?ポイント|个?百分点)?"  # 1.5%ポイント
+    r"|个?百分点"  # 1.5个百分点
+    r"|百分[之の的]"  # 百分之三点五: the number follows
+    r"|割"  # 1割
+    r"|成"  # 三成
 )
-HINT = re2.compile(r"%|パーセント|百分|割|pct")
-POINT_UNITS = ("ポイント", "百分点", "百分點")
-NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
-"""What may follow 割 where it is another word: 割合, 割引, 割れ …"""
-BEFORE, AFTER = 8, 7
+_EDGE = r"(?<![\d.])"
+_LAST = re.compile(rf"{_EDGE}(?P<last>{NUMBER})$")
+_RANGE = re.compile(
+    rf"{_EDGE}(?P<first>{NUMBER})(?P<mark>[ ]?(?:%|パーセント))?[ ]?"
+    rf"(?P<link>[-~〜—―]|から|ないし|到|至|、)[ ]?(?P<last>{NUMBER})$"
+)
+_HUNDREDTHS = re.compile(
+    rf"(?P<first>{NUMBER})(?:(?P<link>到|至|[-~〜—])(?:百分之)?(?P<last>{NUMBER}))?"
+)
+_TENTHS = re.compile(r"(?<![\d.一-龥])(?:\d{1,2}|[一二三四五六七八九])$")
+_NO_TENTHS = re.compile("り当|り振|り引|り込|り切|り[^が]|合|引|当|高|安|れ|く|愛|譲|拠|烹|賦|腹")
+_TENTHS_MORE = re.compile(rf"(?P<part>{DIGITS}|[一二三四五六七八九])分(?!の|間|野|析|割)")
+_CHENG = re.compile("[一二三四五六七八九](?:至[一二三四五六七八九])?$")
+_CHENG_BEFORE = re.compile("(?:约|近|逾|超过|超|达|有|占|仅|不足|不到|^|[，,：:。])$")
+_SPREAD = re.compile("程度|の間|の範囲|台|前後|之间|区间|范围|左右|の幅")
+_TWO_FIGURES = re.compile("[从由自][^，,。；;]{0,24}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A percentage within its sentence."""
+    """A percentage before it is told what it is of."""
 
     start: int
     end: int
     low: Decimal
     high: Decimal
     bound: Bound
-    is_points: bool
-    """Percentage points: a difference, never a share."""
+    points: bool = False
+    """Percentage points, which are never a share."""
 
 
-def find_figures(sentence: str) -> Iterator[Figure]:
-    """The percentages of a narrowed sentence, in order.
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """The percentages of ``text``, in reading order.
 
-    >>> [(str(f.low), str(f.high), f.bound.value) for f in find_figures("約3・5%から5%以上へ、百分之二")]
-    [('3.5', '3.5', 'about'), ('5', '5', 'at_least'), ('2', '2', 'exact')]
+    Args:
+        text: Narrowed, Chinese text in simplified signs.
+
+    >>> [(str(f.low), str(f.high)) for f in find_figures("2%から3・5%へ、5〜6%")]
+    [('2', '2'), ('3.5', '3.5'), ('5', '6')]
     """
-    if not HINT.search(sentence):
+    found: list[Figure] = []
+    for match in _MARK.finditer(text):
+        if len(found) >= MAX_PERCENTAGES:
+            break
+        for figure in _read_mark(text, match):
+            if found and figure.start < found[-1].end:
+                if figure.start > found[-1].start:
+                    continue
+                found.pop()
+            found.append(figure)
+    return tuple(found)
+
+
+def _read_mark(text: str, match: re.Match[str]) -> Iterator[Figure]:
+    mark = match.group().strip()
+    if mark[:2] == "百分" and mark != "百分点":
+        yield from _read_hundredths(text, match)
         return
-    for found in PERCENTAGE.finditer(sentence):
-        yield from _figures_in(sentence, found)
-
-
-def _figures_in(sentence: str, found: re2._Match) -> Iterator[Figure]:
-    if found["z1"] is not None:
-        low, high = read_number(found["z1"]), read_number(found["z2"] or found["z1"])
-        yield from _figure(sentence, found.start(), found.end(), low, high)
-    elif found["r1"] is not None:
-        yield from _range(sentence, found)
-    elif found["n"] is not None:
-        start = found.start()
-        value = read_number(found["n"])
-        is_points = any(unit in found["u"] for unit in POINT_UNITS)
-        yield from _figure(sentence, start, found.end(), value, value, is_points=is_points)
-    elif not sentence[found.end() :].startswith(NOT_TENTHS):
-        tenths = read_number(found["w"])
-        more = read_number(found["wb"][0]) if found["wb"] else Decimal(0)
-        value = None if tenths is None or more is None else tenths * 10 + more
-        yield from _figure(sentence, found.start(), found.end(), value, value)
-
-
-def _range(sentence: str, found: re2._Match) -> Iterator[Figure]:
-    low, high = read_number(found["r1"]), read_number(found["r2"])
-    is_move = "から" in found["rs"] and found["ru"]
-    is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
-    if is_move or is_year or (low is not None and high is not None and low > high):
-        if found["ru"]:
-            yield from _figure(sentence, _start(found, "r1"), _end(found, "ru"), low, low)
-        yield from _figure(sentence, _start(found, "r2"), _end(found, "r3"), high, high)
+    if mark in "割成":
+        yield from _read_tenths(text, match)
         return
-    is_points = any(unit in found["r3"] for unit in POINT_UNITS)
-    yield from _figure(sentence, found.start(), found.end(), low, high, is_points=is_points)
+    head = text[max(0, match.start() - _WINDOW) : match.start()]
+    figure = _read_range(text, head, match) or _read_one(text, head, match)
+    if figure:
+        yield figure
 
 
-def _start(found: re2._Match, group: str) -> int:
-    return int(found.start(PERCENTAGE.groupindex[group]))
+def _read_one(text: str, head: str, match: re.Match[str]) -> Figure | None:
+    last = _LAST.search(head)
+    number = read_number(last["last"]) if last else None
+    if last is None or number is None:
+        return None
+    start = match.start() - len(last["last"])
+    return _figure(text, start, match.end(), (number, number), points=_is_points(match))
 
 
-def _end(found: re2._Match, group: str) -> int:
-    return int(found.end(PERCENTAGE.groupindex[group]))
+def _read_range(text: str, head: str, match: re.Match[str]) -> Figure | None:
+    both = _RANGE.search(head)
+    if both is None:
+        return None
+    low, high = read_number(both["first"]), read_number(both["last"])
+    if low is None or high is None or low >= high or high > 1000:
+        return None
+    start = match.start() - len(head) + both.start()
+    if not _is_one_range(both, text[max(0, start - 30) : start], text[match.end() :][:6]):
+        return None
+    return _figure(text, start, match.end(), (low, high), points=_is_points(match))
+
+
+def _is_one_range(both: re.Match[str], before: str, after: str) -> bool:
+    """Whether two numbers are the ends of one range rather than two figures."""
+    link, marked = both["link"], both["mark"] is not None
+    if link == "、":
+        low, high = both["first"], both["last"]
+        return not marked and len(low) == len(high) == 1 and read_number(high) == (read_number(low) or 0) + 1
+    if link == "から":
+        return bool(_SPREAD.match(after)) or (not marked and after[:1] not in ("へ", "に"))
+    if link in ("到", "至"):
+        return not (marked and _TWO_FIGURES.search(before))
+    return True
+
+
+def _read_hundredths(text: str, match: re.Match[str]) -> Iterator[Figure]:
+    """``百分之三点五``, ``百分之二至百分之三``."""
+    both = _HUNDREDTHS.match(text, match.end())
+    low = read_number(both["first"]) if both else None
+    if both is None or low is None:
+        return
+    end, high = both.end(), low
+    if both["last"]:
+        last = read_number(both["last"])
+        two = last is None or last <= low
+        two = two or bool(_TWO_FIGURES.search(text[max(0, match.start() - 30) : match.start()]))
+        end, high = (both.end("first"), low) if two or last is None else (both.end(), last)
+    yield _figure(text, match.start(), end, (low, high))
+
+
+def _read_tenths(text: str, match: re.Match[str]) -> Iterator[Figure]:
+    """``1割``, ``三割五分``, ``近七成``: tenths, but no 役割, 割り当て, 三成員."""
+    head = text[max(0, match.start() - 4) : match.start()]
+    after = text[match.end() : match.end() + 4]
+    mark = match.group()
+    number = (_TENTHS if mark == "割" else _CHENG).search(head)
+    value = read_number(number.group()) if number else None
+    if number is None or value is None or not 0 < value <= 10:
+        return
+    start, end = match.start() - len(number.group()), match.end()
+    if mark == "成":
+        if not _CHENG_BEFORE.search(text[max(0, start - 2) : start]):
+            return
+    elif _NO_TENTHS.match(after):
+        return
+    value *= 10
+    more = _TENTHS_MORE.match(after) if mark == "割" else None
+    if more:
+        value += read_number(more["part"]) or 0
+        end += more.end()
+    yield _figure(text, start, end, (value, value))
+
+
+def _is_points(match: re.Match[str]) -> bool:
+    return match.group().endswith(("ポイント", "百分点"))
 
 
 def _figure(
-    sentence: str,
-    start: int,
-    end: int,
-    low: Decimal | None,
-    high: Decimal | None,
-    *,
-    is_points: bool = False,
-) -> Iterator[Figure]:
-    if low is None or high is None:
-        return
-    if start and sentence[start - 1] in "-−▲△" and (start < 2 or not sentence[start - 2].isdigit()):
-        low, high = -high, -low
-    bound = find_bound(sentence, start, end)
-    yield Figure(start, end, low, high, bound, is_points)
-
-
-def find_bound(sentence: str, start: int, end: int) -> Bound:
-    """How the words right before and after a figure limit it.
-
-    >>> find_bound("1%以内", 0, 2).value, find_bound("不到2%", 2, 4).value
-    ('up_to', 'under')
-    """
-    before = sentence[max(0, start - BEFORE) : start].rstrip(" (")
-    after = sentence[end : end + AFTER].lstrip(" )")
-    is_japanese = any("\u3041" <= sign <= "\u30fe" for sign in sentence)
-    language = ja if is_japanese else zh
-    for words, bound in (
-        (language.AT_LEAST_BEFORE, Bound.AT_LEAST),
-        (language.UP_TO_BEFORE, Bound.UP_TO),
-        (() if is_japanese else zh.UNDER_BEFORE, Bound.UNDER),
-        (() if is_japanese else zh.OVER_BEFORE, Bound.OVER),
-    ):
-        if before.endswith(words) or before.endswith(tuple(f"{w}GDP的" for w in words)):
-            return bound
-    for word, name in language.AFTER:
-        if after.startswith(word) and not after.startswith(
-            ("多年", "多数", "多名", "超過", "強化", "強く", "余算")
-        ):
-            return Bound(name)
-    return Bound.ABOUT if before.endswith(language.ABOUT_BEFORE) else Bound.EXACT
+    text: str, start: int, end: int, numbers: tuple[Decimal, Decimal], *, points: bool = False
+) -> Figure:
+    bound = find_bound(text[max(0, start - 24) : start], text[end : end + 12])
+    return Figure(start, end, numbers[0], numbers[1], bound, points)

@@ -1,8 +1,7 @@
 """Relative calendar expressions of Japanese and Chinese text, against the day of publication."""
 
+import re
 from datetime import date, timedelta
-
-import re2
 
 YEARS = {
     "今年": 0,
@@ -112,8 +111,8 @@ def relative_pattern() -> str:
     return "|".join(parts)
 
 
-MONTH_OF = re2.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})[日号號])?")
-DAY_OF = re2.compile(r"(\d{1,2})[日号號]$")
+MONTH_OF = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})[日号號])?")
+DAY_OF = re.compile(r"(\d{1,2})[日号號]$")
 
 
 def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | None:

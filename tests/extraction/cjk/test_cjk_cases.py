@@ -1,0 +1,120 @@
+"""Japanese and Chinese, row by row, and properties that hold for any text."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines.extraction import cjk
+from pipelines.extraction.document import Document
+from pipelines.extraction.findings import find_findings
+from pipelines.report import Measure
+from tests.cases import cjk as cases
+
+DAY = date(2025, 6, 21)
+
+
+def document(text: str, published: date | None = DAY) -> Document:
+    return Document(text=text, published=published, language="ja", outlet=None)
+
+
+def rows(table: dict) -> list[tuple[object, str]]:
+    return [(value, text) for value, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize(("value", "text"), rows(cases.PERCENTAGES))
+def test_a_percentage_is_read_however_it_is_written(value, text):
+    (found,) = cjk.find_percentages(document(text))
+    assert (str(found.low), str(found.high), found.bound.value) == value
+    assert text[found.start : found.end] == found.quote
+
+
+@pytest.mark.parametrize("text", cases.NO_PERCENTAGE)
+def test_what_looks_like_a_percentage_is_none(text):
+    assert cjk.find_percentages(document(text)) == ()
+
+
+@pytest.mark.parametrize(("value", "text"), rows(cases.DATES))
+def test_a_date_is_put_on_the_calendar(value, text):
+    found = cjk.find_dates(
+        document(
+            text
+            if any("\u3041" <= c <= "\u30fe" for c in text)
+            else f"{text}、これ"
+            if "财" not in text and "星期" not in text and "天" not in text and "下个" not in text
+            else f"{text}，防务"
+        )
+    )
+    assert [mention.value for mention in found] == [value]
+
+
+@pytest.mark.parametrize("text", cases.NO_DATE)
+def test_what_looks_like_a_date_is_none(text):
+    assert cjk.find_dates(document(text)) == ()
+
+
+@pytest.mark.parametrize(("text", "spender", "kind", "when", "actor"), cases.CLAIMS)
+def test_a_claim_is_whose_what_when_and_by_whom(text, spender, kind, when, actor):
+    (claim,) = find_findings("見出し\n" + text, published=DAY).claims
+    assert (claim.spender, claim.kind.value, claim.when) == ((spender,), kind, when)
+    assert claim.actor == ((actor,) if actor else ())
+    assert claim.rules
+
+
+@pytest.mark.parametrize("text", cases.NO_SHARE)
+def test_what_is_no_share_is_told_apart(text):
+    findings = find_findings("防衛費\n" + text, published=DAY)
+    assert findings.percentages
+    assert all(each.of is Measure.OTHER for each in findings.percentages)
+    assert findings.claims == ()
+
+
+def test_a_report_of_a_report_credits_the_outlet_and_its_source():
+    text = "美国施压\n据日本共同社21日援引外交消息人士的话报道，美国政府要求日本将防卫费提高至国内生产总值的3.5%。"
+    findings = find_findings(text, published=DAY, outlet="新华社")
+    assert findings.cited_outlets == ("Kyodo News",)
+    (claim,) = findings.claims
+    assert claim.cited == ("Kyodo News",)
+    assert claim.sources == ("外交消息人士",)
+
+
+SIGNS = st.text(
+    alphabet=st.sampled_from(
+        list(
+            "防衛費GDP比3・5%０％一二百割約以上米日本政府は2027年度令和月20日「」。、\n\x00\ud800\u202e至到的要求"
+        )
+    ),
+    max_size=200,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SIGNS, st.none() | st.dates())
+def test_any_text_gives_quotes_that_stand_where_they_are_said_to(text, published):
+    findings = find_findings(text, published=published, language="ja")
+    for each in (*findings.percentages, *findings.dates):
+        assert text[each.start : each.end] == each.quote
+    for each in findings.percentages:
+        assert each.low <= each.high
+    assert find_findings(text, published=published, language="ja") == findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 10**6,
+        "1," * (5 * 10**5),
+        "「" * 10**6,
+        "%" * 10**6,
+        "3・5%" * 250_000,
+        "防衛費GDP比" * 10**5,
+        "2027年度" * 10**5,
+    ],
+)
+def test_a_megabyte_of_anything_is_read_in_good_time(text):
+    began = time.perf_counter()
+    find_findings(text, published=DAY, language="ja")
+    # The goal is a second; machines are noisy, and what is quadratic takes minutes.
+    assert time.perf_counter() - began < 5

@@ -1,0 +1,213 @@
+"""Every export: right for the careful, harmless for the hostile, the same bytes each time."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import feedparser
+import html5lib
+import icalendar
+import pytest
+
+from timelines.charts import chart_rows, export_png, export_svg
+from timelines.entries import TimelineError, open_for_reading, read_timeline, select_entries
+from timelines.feeds import export_atom, export_ics, export_jsonfeed
+from timelines.page import export_html
+from timelines.safety import web_address
+from timelines.tables import export_csv, export_datapackage, export_json
+from timelines.targets import find_targets
+from timelines.timelinejs import export_timelinejs
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_first_report_of_a_target_is_told_from_its_repetition(entries):
+    demands = [entry for entry in entries if entry.kind == "demand"]
+    assert [(entry.outlet, entry.is_first) for entry in demands] == [("ft", True), ("kyodo", False)]
+
+
+def test_a_target_says_what_became_of_it(entries):
+    outcomes = {(t.first.kind, t.first.low, t.first.when): t.outcome for t in find_targets(entries)}
+    assert outcomes["demand", 3.5, None] == "denied on 2025-06-25 (Hayashi)"
+    assert outcomes["pledge", 2, "FY2027"] == "brought forward to FY2025 on 2025-10-19"
+    assert outcomes["level", 1.8, "FY2025"] == ""
+
+
+def test_csv_has_a_row_a_claim_and_no_formula(entries):
+    rows = list(csv.DictReader(io.StringIO(export_csv(entries))))
+    assert len(rows) == len(entries)
+    assert rows[0]["low"] == "2"
+    assert rows[4]["low"] == "2.5"
+    for row in rows:
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert any(row["title"].startswith("'=HYPERLINK") for row in rows)
+    raw = list(csv.DictReader(io.StringIO(export_csv(entries, is_raw=True))))
+    assert any(row["speaker"] == "@SUM(1)" for row in raw)
+
+
+def test_json_carries_the_evidence(entries):
+    document = json.loads(export_json(entries, spender="JPN"))
+    first = document["entries"][0]
+    assert first["quote"] in first["sentence"]
+    assert first["capture"] == "a.warc.gz@0"
+    assert first["cited"] == ["Financial Times"]
+    assert document["targets"][0]["first_outlet"] == "Kyodo News"
+
+
+def test_the_page_holds_no_script_but_ours(entries):
+    page = export_html(entries, spender="JPN")
+    tree = html5lib.parse(page, namespaceHTMLElements=False)
+    assert len(list(tree.iter("script"))) == 3
+    assert not list(tree.iter("img"))
+    assert not [e for e in tree.iter() if any(name.startswith("on") for name in e.attrib)]
+    assert "http-equiv" in page
+    assert "default-src &#39;none&#39;" in page or "default-src 'none'" in page
+
+
+def test_the_page_asks_nothing_of_the_network(entries):
+    tree = html5lib.parse(export_html(entries, spender="JPN"), namespaceHTMLElements=False)
+    for element in tree.iter():
+        assert "src" not in element.attrib
+        assert element.tag not in {"link", "iframe", "object", "embed"}
+
+
+@pytest.mark.parametrize(
+    "export",
+    [
+        export_html,
+        export_svg,
+        export_png,
+        export_json,
+        export_atom,
+        export_jsonfeed,
+        export_ics,
+        export_timelinejs,
+        export_datapackage,
+    ],
+)
+def test_the_same_archive_gives_the_same_bytes(entries, export):
+    assert export(entries, spender="JPN") == export(entries, spender="JPN")
+
+
+def test_svg_holds_the_points_and_no_script(entries):
+    svg = export_svg(entries, spender="JPN")
+    assert "<script" not in svg
+    assert "<img" not in svg
+    assert svg.count('aria-roledescription="point"') == len(entries)
+
+
+def test_png_is_a_picture(entries):
+    assert export_png(entries, spender="JPN").startswith(b"\x89PNG")
+
+
+def test_points_of_one_day_and_figure_do_not_hide_each_other(entries):
+    doubled = [*entries, entries[0]]
+    rows = chart_rows(doubled)
+    assert rows[0]["percent"] != rows[-1]["percent"]
+
+
+def test_atom_is_read_back(entries):
+    feed = feedparser.parse(export_atom(entries, spender="JPN"))
+    assert not feed.bozo
+    assert len(feed.entries) == len(entries)
+    assert len({entry.id for entry in feed.entries}) == len(entries)
+
+
+def test_the_calendar_is_read_back(entries):
+    calendar = icalendar.Calendar.from_ical(export_ics(entries, spender="JPN"))
+    days = [str(event["DTSTART"].dt) for event in calendar.walk("VEVENT")]
+    assert days == ["2028-03-31", "2030-12-31", "2026-03-31"]
+    assert all(
+        len(line.encode()) <= 75 for line in export_ics(entries, spender="JPN").split("\r\n")
+    )
+
+
+def test_timelinejs_gets_escaped_words(entries):
+    document = json.loads(export_timelinejs(entries, spender="JPN"))
+    assert len(document["events"]) == sum(entry.is_first for entry in entries)
+    assert "<img" not in json.dumps(document)
+
+
+def test_the_data_package_names_every_column(entries):
+    document = json.loads(export_datapackage(entries, spender="JPN"))
+    resource = document["resources"][0]
+    names = [one["name"] for one in resource["schema"]["fields"]]
+    assert all(list(row) == names for row in resource["data"])
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        'https://a"onload=',
+        "ftp://a/b",
+        "https://",
+        "http://[x",
+        "//a.example",
+        "https://a.example/<b>",
+    ],
+)
+def test_only_web_addresses_become_links(url):
+    assert web_address(url) is None
+
+
+def test_kinds_and_days_can_be_chosen(entries):
+    assert {e.kind for e in select_entries(entries, kinds=("demand",))} == {"demand"}
+    october = select_entries(entries, since="2025-10", until="2025-10")
+    assert [entry.kind for entry in october] == ["pledge", "level"]
+
+
+def test_an_unknown_spender_is_answered_with_those_there_are(archive_path):
+    connection = open_for_reading(archive_path)
+    with pytest.raises(TimelineError, match=r"JPN \(7\), KOR \(1\)"):
+        read_timeline(connection, "FRA")
+    connection.close()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"text", b"SQLite format 3\x00" + b"\x00" * 600])
+def test_what_is_no_archive_is_refused(tmp_path, content):
+    path = tmp_path / "archive.db"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(TimelineError):
+        open_for_reading(path)
+    assert not path.exists() or path.read_bytes() == content
+
+
+def scrapy(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scrapy", *words],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_command_writes_a_file_and_says_so(archive_path, tmp_path):
+    out = tmp_path / "deep" / "jpn.csv"
+    run = scrapy("timeline", "jpn", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 0, run.stderr
+    assert "7 claims of 7 reports" in run.stdout
+    assert out.read_text("utf-8").startswith("reported_at,outlet,")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["FRA"], "no claim on 'FRA'"),
+        (["JPN", "--kind", "wish"], "'wish' is unknown"),
+        (["JPN", "--since", "soon"], "'soon' is no day"),
+        (["JPN", "--since", "2031"], "is of that kind and time"),
+    ],
+)
+def test_the_command_says_in_a_sentence_what_is_wrong(archive_path, words, said):
+    run = scrapy("timeline", *words, "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 1
+    assert said in run.stderr
+    assert "Traceback" not in run.stderr
