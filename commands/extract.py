@@ -57,6 +57,10 @@ class Command(ScrapyCommand):
         try:
             with _opened(args[0]) as lines:
                 bad = _extract_all(lines, name=args[0], explain=opts.explain)
+        except BrokenPipeError:
+            # whoever reads (head, less) has seen enough
+            sys.stderr.close()
+            return
         except (OSError, UnicodeDecodeError) as error:
             print(
                 f"{args[0]} cannot be read: {error}. Give a UTF-8 file of JSON lines.",

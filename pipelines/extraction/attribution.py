@@ -1,11 +1,13 @@
 """Attribution: which other outlets and which unnamed sources a sentence is credited to."""
 
 import re
+from functools import lru_cache
 from collections.abc import Sequence
 
 from pipelines.extraction.clauses import is_adverb, is_noun
 from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_outlets import OUTLETS, PAPER_WORDS
+from pipelines.extraction.patterns import compile_pattern
 from pipelines.extraction.reading import Reading
 
 _PAPER = frozenset(PAPER_WORDS)
@@ -21,6 +23,7 @@ _SAYING = frozenset(
 _ASKING_TO = frozenset({"tell", "ask", "inform"})
 
 
+@lru_cache(maxsize=256)
 def own_names(outlet: str | None) -> frozenset[str]:
     """Usual names that mean the publishing outlet itself."""
     if not outlet:
@@ -80,7 +83,7 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     ):
         return True
     if re.search(r"\b(?:told|informed)(?: the| a| an)?$", text):
-        return False
+        return any("source" in item.tags for item in row[max(0, at - 9) : at])
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
         for k in range(at - 1, max(-1, at - 6), -1):
@@ -227,20 +230,45 @@ def continues_report(row: Sequence[Item]) -> bool:
     return False
 
 
+_ALIAS = compile_pattern(
+    rf"\b(?:{'|'.join(re.escape(one) for one in sorted({alias for name, listed in OUTLETS.items() for alias in (name, *listed.split('|')) if alias.isascii()}, key=len, reverse=True))})\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:paper|newspaper|daily|agency|broadcaster|network|magazine|report|article|outlet|wire|weekly"
+    r"|tabloid|story|website|publication|dispatch|service|site|it)\b"
+)
+MAX_NAMES = 2000
+"""Names of outlets looked at in one text; news has a few dozen at most."""
+
+
+def _named_in(reading: Reading) -> set[int]:
+    """Numbers of the sentences in which any outlet's name stands: one pass over the text."""
+    text = reading.text
+    plain = text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
+    found = set()
+    for count, match in enumerate(_ALIAS.finditer(plain)):
+        if count >= MAX_NAMES:
+            break
+        found.add(reading.sentence_at(match.start()))
+    return found
+
+
+@lru_cache(maxsize=8)
 def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
     """For each sentence the outlets that it is credited to, pronouns and ``the paper`` resolved."""
     own = own_names(reading.document.outlet)
     found: dict[int, tuple[str, ...]] = {}
     last: tuple[str, ...] = ()
     last_at = -99
-    for number in range(len(reading.spans)):
+    named = _named_in(reading)
+    if not named:
+        return found
+    for number in range(min(named), len(reading.spans)):
+        if number not in named and not (last and _GOES_ON.search(reading.sentence(number))):
+            continue
         row = reading.items(number)
-        names = cited_in(row, own=own)
-        if (
-            not names
-            and last
-            and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row)))
-        ):
+        names = cited_in(row, own=own) if number in named else ()
+        if not names and last and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row))):
             names = last[-1:]
         if names:
             found[number] = names

@@ -1,13 +1,13 @@
 """Claims: every share of GDP with what is said of it, put together from the rules."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pipelines.extraction.attribution import cited_for, outlets_by_sentence
 from pipelines.extraction.clauses import dateline_end
 from pipelines.extraction.kinds import Scene, Verdict, decide_kind
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
-from pipelines.extraction.parties import home_of, parties_in
+from pipelines.extraction.parties import Party, home_of, parties_in
 from pipelines.extraction.items import Item
 from pipelines.extraction.reading import Reading
 from pipelines.extraction.sources import find_sources, find_speaker
@@ -36,6 +36,14 @@ class _Memory:
     deadline: str | None = None
     shares: frozenset[int] = frozenset()
     """Start of each share; other percentages keep no date from a claim."""
+    parties: dict[tuple[int, str | None], tuple[Party, ...]] = field(default_factory=dict)
+
+    def parties_of(self, number: int, row: tuple[Item, ...], heir: str | None) -> tuple[Party, ...]:
+        """Who is named in sentence ``number``; read once for all its figures."""
+        known = self.parties.get((number, heir))
+        if known is None:
+            known = self.parties[(number, heir)] = parties_in(row, home=self.home, heir=heir)
+        return known
 
 
 def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
@@ -97,7 +105,7 @@ def _read_claim(
     stage = Stage(
         row=row,
         at=at,
-        parties=parties_in(row, home=memory.home, heir=context),
+        parties=memory.parties_of(number, row, context),
         home=memory.home,
         heir=context,
         asker=memory.asker,

@@ -16,7 +16,7 @@ from pipelines.extraction.date_values import Anchor, resolve_date
 from pipelines.extraction.languages.en_dates import MONTH, NOT_YEARS_AFTER, WEEKDAY
 from pipelines.report import DateMention
 
-MAX_DATES = 5000
+MAX_DATES = 2000
 """A text with more is a table or an attack; the rest of it is not read."""
 
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"

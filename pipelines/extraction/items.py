@@ -47,21 +47,13 @@ def read_items(
     """
     tokens: list[tuple[str, int, int]] = []
     at = start
-    while at < end:
-        span = figures.get(at) or dates.get(at)
-        if span is not None:
-            tokens.append((text[at : span[0]], at, span[0]))
-            at = span[0]
+    for match in TOKEN.finditer(text, start, end):
+        begin, stop = match.span()
+        if begin < at:
             continue
-        match = TOKEN.search(text, at, end)
-        if match is None:
-            break
-        begin = match.start()
-        if begin in figures or begin in dates:
-            at = begin
-            continue
-        at = match.end()
-        tokens.append((match.group(), begin, at))
+        span = figures.get(begin) or dates.get(begin)
+        at = span[0] if span is not None else stop
+        tokens.append((text[begin:at], begin, at))
     return _tagged(text, tokens, figures=figures, dates=dates, year=year)
 
 

@@ -311,6 +311,9 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
     if kind is Kind.CAP:
         return Verdict(kind, found, rules)
+    if kind is Kind.PROPOSAL and found.lemma in ("proponent", "advocate", "proponents", "advocates") and scene.speaker_side != "own":
+        foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
+        return Verdict(Kind.DEMAND if foreign else kind, found, rules)
     before = min(found.at, scene.at)
     owner = next(
         (

@@ -9,7 +9,7 @@ def compile_pattern(*parts: str, ignore_case: bool = False) -> Any:
     """One linear-time pattern whose alternatives are ``parts``, the first that fits first.
 
     Args:
-        parts: Alternatives; white space inside one stands for any white space.
+        parts: Alternatives.
         ignore_case: Whether ``Percent`` fits ``percent``.
 
     Raises:
@@ -21,4 +21,4 @@ def compile_pattern(*parts: str, ignore_case: bool = False) -> Any:
     options = re2.Options()
     options.case_sensitive = not ignore_case
     options.log_errors = False
-    return re2.compile("|".join(part.replace(" ", r"[\s-]+") for part in parts), options)
+    return re2.compile("|".join(parts), options)

@@ -9,7 +9,7 @@ from pipelines.extraction.languages.en_numbers import BOUNDS_AFTER, BOUNDS_BEFOR
 from pipelines.extraction.numbers import LAST_WORDS, NUMBER, read_number
 from pipelines.report import Bound
 
-MAX_PERCENTAGES = 3000
+MAX_PERCENTAGES = 300
 """A text with more is a table or an attack; the rest of it is not read."""
 _WINDOW = 90
 
@@ -33,16 +33,9 @@ _RANGE = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
 )
-_BEFORE = tuple(
-    (
-        Bound(name),
-        re.compile(
-            rf"(?<![a-z])(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})[ ]?(?:a |an )?$",
-            re.IGNORECASE,
-        ),
-    )
-    for name, words in BOUNDS_BEFORE
-)
+_BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
+_LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
+_MAY_LIMIT = re.compile(r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not", re.IGNORECASE)
 _AFTER = tuple(
     (
         Bound(name),
@@ -182,12 +175,17 @@ def _figure(
 def _bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
     before = text[max(0, start - 40) : start].lower()
-    line = before.rfind("\n")
-    before = before[line + 1 :].rstrip(" \"'(") + " "
-    for bound, pattern in _BEFORE:
-        if pattern.search(before) and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(before)):
+    before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
+    words = before.replace("~", " ~ ").split()
+    if words and words[-1] in ("a", "an"):
+        words.pop()
+    for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
+        bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
+        if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return bound
     after = text[end : end + 90]
+    if not _MAY_LIMIT.search(after):
+        return Bound.EXACT
     tail = _SHARE_TAIL.match(after)
     for rest in (after, after[tail.end() :] if tail else ""):
         rest = rest.lstrip(" ,")

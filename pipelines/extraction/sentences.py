@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import sentencex
 
@@ -21,8 +21,7 @@ _LOWER = re.compile(r"[\"')\]]*[a-z0-9%$]")
 _CLOSING = re.compile(r"^[\"')\]]+\s+[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Half-open, code points."""
 
     start: int
@@ -41,8 +40,11 @@ def find_sentences(text: str) -> Iterator[Span]:
     """
     start = 0
     for line in text.split("\n"):
-        if line.strip():
+        if len(line) > 40 or ". " in line:
             yield from _in_line(line, start)
+        elif line.strip():
+            lead = len(line) - len(line.lstrip())
+            yield Span(start + lead, start + len(line.rstrip()))
         start += len(line) + 1
 
 
@@ -53,7 +55,7 @@ def _in_line(line: str, base: int) -> Iterator[Span]:
     for number, piece in enumerate(pieces):
         cursor += len(piece)
         following = pieces[number + 1] if number + 1 < len(pieces) else ""
-        if following and _belong_together(line[begin:cursor], following):
+        if following and _belong_together(line[max(begin, cursor - 40) : cursor], following[:80]):
             continue
         yield from _trimmed(line, begin, min(cursor, len(line)), base)
         begin = cursor
@@ -68,11 +70,11 @@ def _split_more(piece: str) -> Iterator[str]:
     """Boundaries that the splitter leaves: a full stop inside closing quotes."""
     begin = 0
     for match in _MISSED.finditer(piece):
-        head = piece[begin : match.end()]
+        head = piece[max(begin, match.end() - 40) : match.end()]
         if head.rstrip().endswith(('"', "'", ")")) and not _ABBREVIATED.search(
             head.rstrip(" \"')")
         ):
-            yield head
+            yield piece[begin : match.end()]
             begin = match.end()
     yield piece[begin:]
 

@@ -11,6 +11,7 @@ _SOURCE = re.compile(
     r"(?: (?:familiar with|briefed on|close to|with knowledge of|with direct knowledge of|involved in|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|knowledgeable about)(?: [A-Za-z.'-]{1,20}){1,8}?)?"
     r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|on condition)\b|$)"
 )
+_NOUN = re.compile(r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|adviser|bureaucrat|negotiator|envoy|individual|executive)")
 _CUE = re.compile(
     r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?",
     re.IGNORECASE,
@@ -23,6 +24,8 @@ _NAME = re.compile(
 def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
     """The unnamed sources of a sentence, as it names them."""
     sentence = reading.sentence(number)
+    if not _NOUN.search(sentence):
+        return ()
     start = reading.spans[number].start
     found = []
     for match in _SOURCE.finditer(sentence[:1200]):
@@ -40,7 +43,7 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
                 match.group(),
             )
         )
-        found.append(reading.document.text[start + begin : start + end])
+        found.append(reading.document.text[start + begin : start + end].rstrip(" .,;"))
         if len(found) == 2:
             break
     return tuple(found)

@@ -1,0 +1,34 @@
+"""Percentages of English news: numbers → spellings. Rows are our own, after GUIDELINES.md."""
+
+# (low, high, bound): texts whose only percentage says it, with its quote
+STATED = {
+    ("2", "2", "exact"): (("spends 2% of GDP", "2%"), ("the 2-percent mark", "2-percent"), ("two per cent", "two per cent"), ("2 pct", "2 pct"), ("２％", "２％"), ("its 2%-of-GDP goal", "2%-of-GDP"), ("ran to 2pc", "2pc")),
+    ("2.5", "2.5", "exact"): (("two and a half per cent", "two and a half per cent"), ("2 1/2 pct", "2 1/2 pct"), ("2½%", "2½%"), ("two point five percent", "two point five percent")),
+    ("0.5", "0.5", "exact"): (("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point")),
+    ("2", "3", "exact"): (("between 2 and 3 percent", "2 and 3 percent"), ("2-3%", "2-3%"), ("2% to 3%", "2% to 3%"), ("two to three percent", "two to three percent"), ("2%–3%", "2%–3%")),
+    ("3.5", "3.5", "at_least"): (("at least 3.5%", "3.5%"), ("3.5 percent of GDP or more", "3.5 percent"), ("no less than 3.5 pct", "3.5 pct"), ("a minimum of 3.5%", "3.5%")),
+    ("5", "5", "up_to"): (("as much as 5%", "5%"), ("kept within 5 percent", "5 percent"), ("no more than 5 pct", "5 pct")),
+    ("1", "1", "under"): (("less than 1%", "1%"), ("held below 1 percent", "1 percent")),
+    ("1", "1", "over"): (("more than 1%", "1%"), ("exceeding one percent", "one percent")),
+    ("1.8", "1.8", "about"): (("about 1.8%", "1.8%"), ("nearly 1.8 percent", "1.8 percent"), ("1.8% or so", "1.8%")),
+    ("1250", "1250", "exact"): (("rose 1,250%", "1,250%"),),
+    ("-0.5", "-0.5", "exact"): (("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
+}  # fmt: skip
+
+# texts with several figures: (quote, low, high)
+SEVERAL = (
+    ("from 1.8% in fiscal 2025 to 2% by fiscal 2027", (("1.8%", "1.8", "1.8"), ("2%", "2", "2"))),
+    ("from 1 percent to 2 percent", (("1 percent", "1", "1"), ("2 percent", "2", "2"))),
+    ("3.5% or 5%", (("3.5%", "3.5", "3.5"), ("5%", "5", "5"))),
+    ("2%, 3% and 5%", (("2%", "2", "2"), ("3%", "3", "3"), ("5%", "5", "5"))),
+)
+
+NEAR_MISSES = ("the percentage of voters", "percent", "a per cent sign", "1,000 troops", "100 per centuries")
+
+CAUGHT = (
+    # 2026-11-23: "up to" of a verb of motion is no bound
+    ("signs up to 5%", "exact"),
+    ("the tax should go up to 10%", "exact"),
+    # 2026-11-23: "above the 3 pct first sought" compares and bounds nothing
+    ("above the 3 pct first sought", "exact"),
+)

@@ -1,0 +1,39 @@
+"""Dates, by table; values checked by a second reader of EDTF."""
+
+from datetime import date
+
+import pytest
+from edtf import parse_edtf
+
+from pipelines.extraction.findings import find_findings
+from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED
+
+DAY = date(2025, 6, 21)
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "quote"), [(v, t, q) for v, rows in STATED.items() for t, q in rows]
+)
+def test_a_date_is_read_from_the_day_of_publication(value: str, text: str, quote: str) -> None:
+    (one,) = find_findings(text, published=DAY, language="en").dates
+    assert (one.quote, one.value) == (quote, value)
+
+
+@pytest.mark.parametrize("value", [value for value in STATED if not value.startswith("FY")])
+def test_values_are_edtf(value: str) -> None:
+    assert parse_edtf(value) is not None
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_durations_names_and_counts_are_no_dates(text: str) -> None:
+    assert find_findings(text, published=DAY, language="en").dates == ()
+
+
+@pytest.mark.parametrize(("text", "values"), CAUGHT)
+def test_caught_in_the_wild(text: str, values: tuple[str, ...]) -> None:
+    found = find_findings(text, published=DAY, language="en").dates
+    assert tuple(one.value for one in found) == values
+
+
+def test_relative_dates_need_a_day() -> None:
+    assert find_findings("on Friday, in 2027", language="en").dates[0].value == "2027"
