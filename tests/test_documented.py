@@ -39,7 +39,7 @@ def test_the_readme_names_the_outlet(outlet):
 
 def test_the_make_targets_named_in_the_readme_exist():
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    for target in re.findall(r"`?make ([a-z]+)`?", README):
+    for target in re.findall(r"(?:`|^    )make ([a-z]+)", README, re.M):
         assert re.search(rf"^{target}:", makefile, re.M), f"make {target}"
 
 
