@@ -95,7 +95,9 @@ def cgtn(now: Clock) -> PlayedOutlet:
     for section in ("world", "world/asia-pacific.html", "china", "politics"):
         shows[f"{host}/{section}"] = _cgtn_listing
     names = (host, *(f"{name}.cgtn.com" for name in ("news", "newsus", "newseu", "newsaf")))
-    return PlayedOutlet("cgtn", names, CGTN_ROBOTS, shows, now)
+    played = PlayedOutlet("cgtn", names, CGTN_ROBOTS, shows, now)
+    played.twins = ("/p.html", "/index.html")
+    return played
 
 
 def _feed(title: str) -> Show:

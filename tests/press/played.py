@@ -44,6 +44,8 @@ class PlayedOutlet:
     """How far the dates that it states are from the truth."""
     is_redesigned: bool = False
     """Whether every page has a layout that nobody knows."""
+    twins: tuple[str, ...] = ()
+    """Ends of addresses that lead to one report: CGTN's pages for text and for video."""
     has_etag: bool = True
     has_last_modified: bool = True
     versions: dict[str, list[Version]] = field(default_factory=dict)
@@ -77,12 +79,17 @@ class PlayedOutlet:
 
     def shown_at(self, url: str) -> Version | None:
         """What stands at a report's address now."""
-        versions = self.versions.get(url, ())
+        versions = self.versions.get(self._known_as(url), [])
         now = self.now()
         if now is None:
             return versions[-1] if versions else None
         # Not the latest by time: a correction may be put in while an earlier one still waits.
         return next((v for v in reversed(versions) if v.since <= now), None)
+
+    def _known_as(self, url: str) -> str:
+        ending = next((end for end in self.twins if url.endswith(end)), "")
+        forms = (url, *(url.removesuffix(ending) + end for end in self.twins if ending))
+        return next((form for form in forms if form in self.versions), url)
 
     def reports(self, *, section: str | None = None) -> list[Sample]:
         """The reports that it lists now, newest first."""

@@ -1,6 +1,7 @@
 """The press itself: a server in a thread, its log, its clock and its faults."""
 
 import asyncio
+import itertools
 import random
 import socket
 import struct
@@ -178,7 +179,7 @@ class Press:
     def gaps(self, glob: str = "*") -> list[float]:
         """Seconds between the beginnings of one request and the next."""
         began = [seen.began for seen in self.asked(glob)]
-        return [later - earlier for earlier, later in zip(began, began[1:], strict=False)]
+        return [later - earlier for earlier, later in itertools.pairwise(began)]
 
     def answer(self, asked: Asked) -> Answer:
         """What the press answers, faults and conditions included."""
