@@ -1,10 +1,9 @@
 """``find_findings``: the one door to extraction, and the stages that it is made of."""
 
-import importlib
 from datetime import date
 from types import ModuleType
 
-from pipelines.extraction import english
+from pipelines.extraction import east_asian, english
 from pipelines.extraction.document import Document
 from pipelines.report import Claim, DateMention, Findings, Percentage
 
@@ -89,10 +88,7 @@ def _rules_for(document: Document) -> ModuleType:
     language = document.language or language_of(document.text)
     if language.split("-")[0].lower() not in ("ja", "zh"):
         return english
-    try:
-        return importlib.import_module("pipelines.extraction.cjk")
-    except ModuleNotFoundError:
-        return english
+    return east_asian
 
 
 def language_of(text: str) -> str:

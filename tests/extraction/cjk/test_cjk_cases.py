@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines.extraction import cjk
+from pipelines.extraction import east_asian as cjk
 from pipelines.extraction.document import Document
 from pipelines.extraction.findings import find_findings
 from pipelines.report import Measure

@@ -1,0 +1,154 @@
+"""Who a Japanese or Chinese sentence credits: other outlets, unnamed sources, speakers (pure)."""
+
+import re2
+
+from pipelines.extraction.east_asian.words import any_of
+from pipelines.extraction.languages import ja, zh
+from pipelines.extraction.languages.cjk_parties import OUTLETS, OWN
+
+NAMES = {surface: name for name, surfaces in OUTLETS.items() for surface in surfaces}
+OUTLET = any_of(*OUTLETS.values())
+REPORTED = any_of(ja.REPORTED, zh.REPORTED)
+POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調)")
+TOLD_OWN = re2.compile(r"(?:对|對|向|告诉|告訴|接受)《?$")
+DATELINE = re2.compile(
+    r"^\s*(?:【[^】]{1,30}】|[((][^))]{1,40}[))]|[一-龥]{2,12}\d{1,2}月\d{1,2}日[电電])"
+)
+SOURCE = re2.compile(
+    r"(?:複数の|複数)?(?:日米|日本|米国防総省|国防総省|米国務省|米|英|政府・与党|政府|与党|官邸|外務省|防衛省|財務省|自民党|自民|外交|交渉|欧州|韓国)*(?:の)?(?:関係者|関係筋|外交筋|高官|当局者|筋(?:が|に|の|は|、|によ)|幹部|政府筋|国防族)"
+    r"|(?:多名|数名|數名|数位|數位|两名|兩名|三名|一名|一位|多位|若干|部分)?(?:不愿具名的|匿名)?(?:外交|日本政府|日本|美国政府|美国|美國|美方|政府|军方|軍方|日美|执政党|自民党内|知情|防务|相关)*(?:消息人士|知情人士|人士|官员|官員|高官|消息灵通人士)"
+    r"|自民党内有人|自民黨內有人|事情に詳しい(?:関係者|複数の関係者)"
+)
+NAMED_BEFORE = re2.compile(r"(?:によると|ら|名の)$")
+NOT_SOURCES = frozenset({"関係者", "幹部", "人士", "官员", "官員", "高官"})
+JA_SPEAKER = re2.compile(
+    rf"(?P<name>[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}})?|[一-龥々]{{1,5}}?)(?:米|英|仏|独|韓|中国|台湾)?(?:前|元|新|副)?(?P<title>{'|'.join(sorted(ja.TITLES, key=len, reverse=True))})(?:\([^)]{{1,12}}\))?(?:は|が|も|、|らは|の)"
+)
+NO_NAME = (
+    "同",
+    "両",
+    "前",
+    "元",
+    "新",
+    "現",
+    "米",
+    "日本",
+    "政府",
+    "担当",
+    "副",
+    "政権",
+    "防衛",
+    "国防",
+    "外務",
+    "財務",
+    "日米",
+    "内閣",
+    "国務",
+    "次期",
+    "女性",
+    "各国",
+    "首脳",
+    "官房",
+    "経済",
+    "大",
+    "有識者",
+    "衆院",
+    "参院",
+    "党",
+    "国際",
+    "報道",
+    "事務",
+    "専門",
+)
+ZH_SPEAKER = re2.compile(
+    rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS, key=len, reverse=True))})"
+)
+SPOKEN = any_of(ja.SAYS)
+
+
+def own_name(outlet: str | None) -> str | None:
+    """The usual English name of the outlet that publishes."""
+    if not outlet:
+        return None
+    if outlet in OUTLETS:
+        return outlet
+    found = OUTLET.search(outlet)
+    if found:
+        return NAMES[found[0]]
+    return next((name for key, name in OWN.items() if key.lower() in outlet.lower()), None)
+
+
+def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
+    """The other outlets that a narrowed sentence credits with news, in order, each once.
+
+    >>> find_outlets("英紙フィナンシャル・タイムズは見送ったと報じた。", own=None)
+    ('Financial Times',)
+    >>> find_outlets("NHKの世論調査で66%だった。", own=None)
+    ()
+    """
+    if not REPORTED.search(sentence):
+        return ()
+    dateline = DATELINE.match(sentence)
+    begin = dateline.end() if dateline else 0
+    found: list[str] = []
+    for each in OUTLET.finditer(sentence):
+        name = NAMES[each[0]]
+        is_poll = POLL_AFTER.search(sentence[each.end() :]) is not None
+        is_listener = TOLD_OWN.search(sentence[: each.start()]) is not None
+        if each.start() >= begin and name != own and not is_poll and not is_listener:
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def continues_report(sentence: str) -> bool:
+    """Whether a sentence goes on with the report that the one before credits."""
+    return sentence.startswith((*ja.CONTINUES, *zh.CONTINUES)) or sentence.endswith(
+        ja.CONTINUES_AT_END
+    )
+
+
+def find_sources(sentence: str, original: str) -> tuple[str, ...]:
+    """The unnamed sources of a sentence, word for word, in order.
+
+    Args:
+        sentence: Narrowed.
+        original: The same sentence as it stands.
+    """
+    found: list[str] = []
+    for each in SOURCE.finditer(sentence):
+        end = each.end()
+        words = original[each.start() : end]
+        for particle in ("によ", "が", "に", "の", "は", "、"):
+            if words.endswith(particle):
+                words = words[: -len(particle)]
+        if words and (
+            words not in NOT_SOURCES or sentence[end : end + 2] in ("への", "が明", "によ", "の話")
+        ):
+            found.append(words)
+    return tuple(dict.fromkeys(found))
+
+
+def find_speaker(sentence: str) -> str | None:
+    """The person whom a narrowed sentence names as speaking; the last where it names several.
+
+    >>> find_speaker("林芳正官房長官は24日、事実はないと述べた。"), find_speaker("總統賴清德表示，要達到5%。")
+    ('林芳正', '賴清德')
+    """
+    speaker = None
+    if SPOKEN.search(sentence):
+        for found in JA_SPEAKER.finditer(sentence):
+            name = _without_org(found["name"])
+            if name:
+                speaker = name
+                break
+    if speaker is None:
+        for found in ZH_SPEAKER.finditer(sentence):
+            return str(found["name"])
+    return speaker
+
+
+def _without_org(name: str) -> str | None:
+    for word in ("米", "英", "仏", "独"):
+        if len(name) > 2 and name.endswith(word):
+            name = name[: -len(word)]
+    return None if name in NO_NAME or name.endswith(NO_NAME) or len(name) < 2 else name

@@ -1,0 +1,283 @@
+"""Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
+
+from dataclasses import dataclass, field
+
+import re2
+
+from pipelines.extraction.east_asian.attribution import (
+    continues_report,
+    find_outlets,
+    find_sources,
+    find_speaker,
+)
+from pipelines.extraction.east_asian.dates import Mention
+from pipelines.extraction.east_asian.kinds import chinese_kind, japanese_kind
+from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.whens import find_when
+from pipelines.report import Claim, Kind, Percentage
+
+SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
+RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
+BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
+GOVERNMENT = re2.compile(
+    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
+)
+EXPERT = re2.compile(
+    r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
+)
+SPOKESMEN = re2.compile(
+    r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
+)
+FOREIGN = frozenset({"USA", "NATO"})
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with all that was found in it; offsets within it."""
+
+    text: str
+    """Narrowed."""
+    original: str
+    start: int
+    is_title: bool
+    figures: list[tuple[Figure, Percentage]] = field(default_factory=list)
+    """Every figure, with its percentage in the document."""
+    mentions: list[Mention] = field(default_factory=list)
+    parties: tuple[Party, ...] = ()
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What earlier sentences settle for later ones."""
+
+    main_spender: str
+    is_japanese: bool
+    own: str | None
+    year: int | None = None
+    """Of publication."""
+    cited: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    """The outlets that were credited last."""
+    last: Claim | None = None
+
+
+def build_claims(
+    sentences: list[Sentence], shares: set[int], discourse: Discourse
+) -> tuple[Claim, ...]:
+    """The claims, in reading order.
+
+    Args:
+        sentences: Of the document, in order.
+        shares: Offsets in the document of the percentages that are shares.
+        discourse: What is known before the first sentence.
+    """
+    claims: list[Claim] = []
+    for number, sentence in enumerate(sentences):
+        outlets = find_outlets(sentence.text, own=discourse.own)
+        discourse.reported = outlets or discourse.reported
+        goes_on = continues_report(sentence.text) and not sentence.is_title
+        discourse.cited = discourse.reported if goes_on else outlets
+        following = sentences[number + 1] if number + 1 < len(sentences) else None
+        for place, (figure, percentage) in enumerate(sentence.figures):
+            if percentage.start in shares:
+                claim = _claim(sentence, place, figure, percentage, discourse, following)
+                claims.append(claim)
+                discourse.last = claim
+    return tuple(claims)
+
+
+def _claim(
+    sentence: Sentence,
+    place: int,
+    figure: Figure,
+    percentage: Percentage,
+    discourse: Discourse,
+    following: Sentence | None,
+) -> Claim:
+    previous_end = sentence.figures[place - 1][0].end if place else 0
+    is_last = place + 1 == len(sentence.figures)
+    next_start = len(sentence.text) if is_last else sentence.figures[place + 1][0].start
+    demander = _demander(sentence, figure, discourse)
+    spender, spender_rule = _spender(sentence, place, figure, discourse, previous_end)
+    kind, kind_rule = _kind(
+        sentence, figure, discourse, previous_end, next_start, demander, spender
+    )
+    when = find_when(
+        sentence.text,
+        figure,
+        sentence.mentions,
+        previous_end=previous_end,
+        next_start=next_start,
+        kind=kind,
+    )
+    if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
+        kind, kind_rule = Kind.PLEDGE, "zh_level_to_come"
+    actor, actor_rule = _actor(sentence, kind, spender, demander)
+    if BREAKDOWN.search(sentence.text) and discourse.last is not None:
+        last = discourse.last
+        spender, kind, when, actor = last.spender, last.kind, when or last.when, last.actor
+        spender_rule = kind_rule = actor_rule = "breakdown_of_the_last"
+    return Claim(
+        percentage=percentage,
+        spender=spender,
+        kind=kind,
+        when=when,
+        actor=actor,
+        speaker=None if sentence.is_title else find_speaker(sentence.text),
+        cited=() if sentence.is_title else discourse.cited,
+        sources=() if sentence.is_title else _sources(sentence, following),
+        rules=(spender_rule, kind_rule, actor_rule),
+    )
+
+
+def _kind(
+    sentence: Sentence,
+    figure: Figure,
+    discourse: Discourse,
+    previous_end: int,
+    next_start: int,
+    demander: str | None,
+    spender: tuple[str, ...],
+) -> tuple[Kind, str]:
+    is_foreign = demander is not None and (demander,) != spender
+    if discourse.is_japanese:
+        return japanese_kind(
+            sentence.text, figure, next_start=next_start, has_foreign_agent=is_foreign
+        )
+    return chinese_kind(
+        sentence.text, figure, previous_end=previous_end, has_foreign_agent=is_foreign
+    )
+
+
+def _is_yet_to_come(when: str | None, discourse: Discourse) -> bool:
+    found = re2.search(r"\d{4}", when or "")
+    return bool(found and discourse.year and int(found[0]) > discourse.year)
+
+
+def _demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
+    """Who asks, where somebody other than the spender may be asking."""
+    for party in sentence.parties:
+        if party.code in FOREIGN and party.start < figure.start and party.role != "patient":
+            return party.code
+    if SPOKESMEN.search(sentence.text):
+        return "USA"
+    passive = re2.search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
+    return "USA" if passive and discourse.main_spender != "USA" else None
+
+
+def _spender(
+    sentence: Sentence, place: int, figure: Figure, discourse: Discourse, previous_end: int
+) -> tuple[tuple[str, ...], str]:
+    head = [p for p in sentence.parties if p.start < figure.start]
+    if RESPECTIVELY.search(sentence.text) or place:
+        listed = _listed(sentence, place)
+        if listed:
+            return (listed,), "respectively"
+    members = _members(sentence, figure)
+    if members:
+        return members, "allies_and_members"
+    near = [p for p in head if p.start >= previous_end]
+    for parties, rule in ((near, "named_near"), (head, "named_before")):
+        patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
+        if patient:
+            return (patient[-1].code,), f"{rule}_patient"
+        others = [p for p in parties if p.code not in ("USA", "EU")]
+        own = [p for p in others if p.role == "agent"] or others
+        if own:
+            return (
+                own[-1].code if len({p.code for p in own}) == 1 else _choose(own, discourse),
+            ), rule
+    only_us = head and all(p.code == "USA" for p in head)
+    if only_us and re2.search(
+        "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
+    ):
+        return ("USA",), "own_budget"
+    if place and discourse.last is not None and not sentence.is_title:
+        return discourse.last.spender, "as_before_in_sentence"
+    if re2.search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
+        return ("ALLIES",), "standard_for_all"
+    after = [
+        p
+        for p in sentence.parties
+        if p.start >= figure.end and p.role == "patient" and p.code != "USA"
+    ]
+    if after:
+        return (after[0].code,), "named_after_patient"
+    return (discourse.main_spender,), "main_spender"
+
+
+def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
+    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
+    if not allies:
+        return ()
+    begin = max(
+        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
+    )
+    named = [
+        p
+        for p in sentence.parties
+        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
+    ]
+    if not named:
+        return ()
+    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
+    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
+
+
+def _choose(parties: list[Party], discourse: Discourse) -> str:
+    """Of several that could be meant: an alliance is a stage more often than a spender."""
+    codes = [party.code for party in parties]
+    agents = [party.code for party in parties if party.role == "agent"]
+    if agents:
+        return agents[-1]
+    return discourse.main_spender if discourse.main_spender in codes else codes[-1]
+
+
+def _listed(sentence: Sentence, place: int) -> str | None:
+    """The country at the same place in a list: 日本、韓国、豪州は1.4%、2.6%、1.9%."""
+    first = sentence.figures[0][0].start
+    named = [p for p in sentence.parties if p.start < first]
+    codes = list(dict.fromkeys(p.code for p in named))
+    gaps = [
+        b[0].start - a[0].end for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
+    ]
+    is_list = gaps and max(gaps) <= 2 and len(codes) == len(sentence.figures)
+    return codes[place] if is_list else None
+
+
+def _actor(
+    sentence: Sentence,
+    kind: Kind,
+    spender: tuple[str, ...],
+    demander: str | None,
+) -> tuple[tuple[str, ...], str]:
+    if kind in (Kind.LEVEL, Kind.OTHER):
+        return (), "no_actor"
+    if kind is Kind.DEMAND:
+        return ((demander or "USA"),), "who_asks"
+    if kind is Kind.BENCHMARK:
+        return ((demander,) if demander else ()), "who_sets"
+    if kind is Kind.PROPOSAL:
+        is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
+        is_official = is_official or re2.search(
+            "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
+            sentence.text,
+        )
+        return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"
+    if spender == ("ALLIES",) or len(spender) > 1:
+        return (), "no_single_actor"
+    return spender, "own_government"
+
+
+def _sources(sentence: Sentence, following: Sentence | None) -> tuple[str, ...]:
+    found = find_sources(sentence.text, sentence.original)
+    if found or following is None or following.figures or following.is_title:
+        return found
+    if (
+        re2.search("明らかにした|明らかになった|語った|による。$|透露", following.text)
+        and len(following.text) < 40
+    ):
+        return find_sources(following.text, following.original)
+    return ()

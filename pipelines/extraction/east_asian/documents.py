@@ -1,0 +1,176 @@
+"""The stages for Japanese and Chinese: what ``pipelines.extraction.findings`` calls (pure)."""
+
+from bisect import bisect_right
+from collections import Counter
+from functools import lru_cache
+from itertools import islice
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.attribution import find_outlets, own_name
+from pipelines.extraction.east_asian.claims import Discourse, Sentence, build_claims
+from pipelines.extraction.east_asian.dates import Mention, find_mentions
+from pipelines.extraction.east_asian.parties import find_parties
+from pipelines.extraction.east_asian.percentages import HINT, find_figures
+from pipelines.extraction.east_asian.sentences import find_sentences
+from pipelines.extraction.east_asian.shares import ShareContext, is_share
+from pipelines.extraction.east_asian.words import DEFENCE, OTHER
+from pipelines.extraction.widths import narrow
+from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
+
+MOST_FIGURES = 2_000
+"""In one document; the longest article has forty. More are no article, and cost time."""
+MOST_DATES = 5_000
+KANA = ("\u3041", "\u30fe")
+OPENING = 200
+"""A headline without 防衛費 is read with the lead that has it."""
+JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
+
+
+@lru_cache(maxsize=4)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(find_sentences(narrow(text)))
+
+
+def is_japanese(text: str) -> bool:
+    """Whether the text has kana enough to be Japanese."""
+    return sum(KANA[0] <= sign <= KANA[1] for sign in text[:2000]) * 20 > min(len(text), 2000)
+
+
+def find_percentages(document: Document) -> tuple[Percentage, ...]:
+    """The percentages of a document, in reading order, each told to be a share or not."""
+    text, same = document.text, narrow(document.text)
+    if not HINT.search(same):
+        return ()
+    context = ShareContext(has_defence=_opens_with_defence(same))
+    found: list[Percentage] = []
+    for start, end in _sentences(text):
+        if len(found) >= MOST_FIGURES:
+            break
+        sentence = same[start:end]
+        previous_end = 0
+        has_defence = DEFENCE.search(sentence) is not None
+        for figure in find_figures(sentence):
+            share = is_share(sentence, figure, previous_end=previous_end, context=context)
+            context.was_share = share
+            found.append(
+                Percentage(
+                    quote=text[start + figure.start : start + figure.end],
+                    start=start + figure.start,
+                    end=start + figure.end,
+                    sentence=text[start:end],
+                    low=figure.low,
+                    high=figure.high,
+                    bound=figure.bound,
+                    of=Measure.GDP if share else Measure.OTHER,
+                )
+            )
+            previous_end = figure.end
+        context.has_defence = context.has_defence or has_defence
+    return tuple(found)
+
+
+def _opens_with_defence(same: str) -> bool:
+    """Whether headline and lead are about defence spending, and the headline about nothing else."""
+    title = same.partition("\n")[0]
+    opening = same[: len(title) + OPENING]
+    is_defence = DEFENCE.search(opening) is not None
+    return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
+
+
+def find_dates(document: Document) -> tuple[DateMention, ...]:
+    """The calendar expressions of a document, in reading order."""
+    text = document.text
+    chinese = not is_japanese(text)
+    return tuple(
+        DateMention(text[m.start : m.end], m.start, m.end, m.value)
+        for m in islice(
+            find_mentions(narrow(text), published=document.published, is_chinese=chinese),
+            MOST_DATES,
+        )
+    )
+
+
+def find_claims(
+    document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
+) -> tuple[Claim, ...]:
+    """A claim for each of ``percentages`` that is a share of GDP for defence."""
+    shares = {each.start for each in percentages if each.of is Measure.GDP}
+    if not shares:
+        return ()
+    sentences = _with_findings(document, percentages, dates)
+    japanese = is_japanese(document.text)
+    discourse = Discourse(
+        main_spender=_main_spender(sentences, japanese=japanese),
+        is_japanese=japanese,
+        own=own_name(document.outlet),
+        year=document.published.year if document.published else None,
+    )
+    return build_claims(sentences, shares, discourse)
+
+
+def _with_findings(
+    document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
+) -> list[Sentence]:
+    text, same = document.text, narrow(document.text)
+    spans = _sentences(text)
+    starts = [start for start, _ in spans]
+    title_end = text.find("\n") if "\n" in text else 0
+    sentences = [
+        Sentence(
+            text=same[start:end],
+            original=text[start:end],
+            start=start,
+            is_title=start < title_end,
+            parties=tuple(find_parties(same[start:end])),
+        )
+        for start, end in spans
+    ]
+    by_start = {each.start: each for each in percentages}
+    for number, sentence in enumerate(sentences):
+        for figure in find_figures(sentence.text):
+            percentage = by_start.get(starts[number] + figure.start)
+            if percentage is not None:
+                sentence.figures.append((figure, percentage))
+    for each in dates:
+        number = bisect_right(starts, each.start) - 1
+        if number >= 0:
+            base = starts[number]
+            sentences[number].mentions.append(
+                Mention(each.start - base, each.end - base, each.value)
+            )
+    return sentences
+
+
+def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
+    """Whose spending the document is about, where a sentence does not say."""
+    counts: Counter[str] = Counter()
+    for sentence in sentences:
+        weight = 3 if sentence.is_title else 1
+        for party in sentence.parties:
+            if party.code not in ("USA", "EU", "CHN"):
+                counts[party.code] += weight
+    text = "".join(sentence.text for sentence in sentences)
+    if any(word in text for word in JAPANESE_BUDGET):
+        counts["JPN"] += 4
+    if japanese:
+        counts["JPN"] += 1
+    return counts.most_common(1)[0][0] if counts else "JPN"
+
+
+def find_cited_outlets(document: Document) -> tuple[str, ...]:
+    """Other outlets that the document cites as sources of news, in order, each once."""
+    same, own = narrow(document.text), own_name(document.outlet)
+    found = [
+        name
+        for start, end in _sentences(document.text)
+        for name in find_outlets(same[start:end], own=own)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
+    """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
+    if any("JPN" in claim.spender and claim.kind is not Kind.OTHER for claim in claims):
+        return True
+    title = document.text.partition("\n")[0]
+    return any(word in title for word in JAPANESE_BUDGET)

@@ -1,0 +1,236 @@
+"""What is said of a figure: the governing predicate decides (pure).
+
+A Japanese predicate follows its figure, a Chinese one goes before it.
+"""
+
+import re2
+
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import any_of
+from pipelines.extraction.languages import ja, zh
+from pipelines.report import Kind
+
+DENIAL = any_of(ja.DENIAL, zh.DENIAL)
+ARITHMETIC = any_of(ja.ARITHMETIC, zh.ARITHMETIC)
+JA_CAP = any_of(ja.CAP)
+JA_BENCHMARK = any_of(ja.BENCHMARK)
+JA_PROPOSAL = any_of(ja.PROPOSAL)
+JA_DEMAND = any_of(ja.DEMAND)
+JA_STRONG = any_of(ja.STRONG_DEMAND)
+JA_PLEDGE = any_of(ja.PLEDGE)
+ZH_CAP = any_of(zh.CAP)
+ZH_BENCHMARK = any_of(zh.BENCHMARK)
+ZH_PROPOSAL = any_of(zh.PROPOSAL)
+ZH_DEMAND = any_of(zh.DEMAND)
+ZH_STRONG = any_of(zh.STRONG_DEMAND)
+ZH_PLEDGE = any_of(zh.PLEDGE)
+ZH_LEVEL = any_of(zh.LEVEL)
+STOP = re2.compile(r"[。!?\n]")
+SHOULD_RISE = tuple(
+    f"{verb}べき"
+    for verb in (
+        "引き上げる",
+        "増やす",
+        "増額する",
+        "高める",
+        "達成する",
+        "支出する",
+        "目指す",
+        "掲げる",
+        "約束する",
+    )
+)
+"""What should be done is no plan yet."""
+DENIED = re2.compile(
+    r"事実[はも].{0,5}ない|事実[はも].{0,3}ありません|(?:求められ|要求され|議論し|話し合っ|約束し|合意し)てい?ない|(?:こと|話)[はも](?:一度も|全く)?「?(?:一度も|全く)?ない"
+)
+RELATIVE = (
+    (
+        Kind.DEMAND,
+        re2.compile(
+            r"(?:求める|要求する|求めた|要求した|求めている|要求している|迫る|求めてきた|要求してきた|要求の)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+    (
+        Kind.PLEDGE,
+        re2.compile(
+            r"(?:目標とする|目標の|目標である|掲げる|目指す|約束した|公約した|決めた|計画する|合意した|目標に掲げた|目標だった|掲げた)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+    (
+        Kind.PROPOSAL,
+        re2.compile(
+            r"(?:検討する|提案した|主張する|提唱する|唱える|検討している)(?:「|約|GDP比?の?)*$"
+        ),
+    ),
+)
+"""A clause right before its figure: 米国が求める3.5%."""
+ZH_PRESENT = re2.compile("占|佔|約為|约为|仍为|仍為|只有|仅为")
+ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
+JA_LEVEL_NOW = re2.compile(
+    r"^(?:程度|前後|以内|以下|未満|超|余り|近く|台|を)?(?:で推移|にとどまっ|に過ぎな|にすぎな|だった|でした|となった|となり|となる|になる|になった|になり|に上|に達し|に相当|を占め|である|で、|を超えた|を記録|なります|、|。|$)"
+)
+
+
+def japanese_kind(
+    sentence: str, figure: Figure, *, next_start: int, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    """The kind of a figure, and the name of the rule that told it.
+
+    Args:
+        sentence: Narrowed.
+        figure: Within it.
+        next_start: Where the next figure begins; the sentence's length for the last.
+        has_foreign_agent: Whether another country's government is who speaks or asks.
+    """
+    whole_tail = sentence[figure.end :]
+    tail = sentence[figure.end : next_start]
+    part = tail.split(" ")[0]
+    if part != tail and _has_predicate(part):
+        tail = whole_tail = part  # the other half of a headline
+    right = tail[:12]
+    if re2.search(
+        r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
+    ) and ARITHMETIC.search(tail):
+        return Kind.OTHER, "ja_arithmetic"
+    if _is_denied(tail) or (_is_denied(whole_tail) and not _has_predicate(tail)):
+        return Kind.DENIAL, "ja_denial"
+    for kind, clause in RELATIVE:
+        if clause.search(sentence[max(0, figure.start - 16) : figure.start]):
+            return kind, "ja_relative_clause"
+    if "べき" in tail[:20] and right.startswith(("以内", "枠", "以下")):
+        return Kind.PROPOSAL, "ja_opinion"
+    if JA_CAP.search(right) or JA_CAP.search(sentence[max(0, figure.start - 6) : figure.start]):
+        return Kind.CAP, "ja_cap"
+    if right.startswith(("案", "超案", "以上案", "論", "への増額案")):
+        return Kind.PROPOSAL, "ja_proposal_noun"
+    if right.startswith(("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")):
+        return Kind.PLEDGE, "ja_target_noun"
+    if right.startswith(
+        ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
+    ) and not DENIAL.search(tail):
+        return Kind.DEMAND, "ja_demand_noun"
+    if JA_BENCHMARK.search(sentence) and JA_BENCHMARK.search(
+        tail[:24] + sentence[max(0, figure.start - 12) : figure.start]
+    ):
+        return Kind.BENCHMARK, "ja_benchmark"
+    body = tail if _has_predicate(tail) else whole_tail
+    return _by_predicate(sentence, body, figure, has_foreign_agent=has_foreign_agent)
+
+
+def _is_denied(text: str) -> bool:
+    return DENIAL.search(text) is not None or DENIED.search(text) is not None
+
+
+def _by_predicate(
+    sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    for rise in SHOULD_RISE:
+        body = body.replace(rise, "べき")
+    strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
+    pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
+    if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
+        return Kind.PROPOSAL, "ja_considered"
+    if strong and not _is_plan_before(strong, pledge):
+        return Kind.DEMAND, "ja_asked"
+    if should and not pledge:
+        return (Kind.DEMAND, "ja_should") if has_foreign_agent else (Kind.PROPOSAL, "ja_opinion")
+    if should and has_foreign_agent and should.start() < (pledge.start() if pledge else 0):
+        return Kind.DEMAND, "ja_should"
+    if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
+        return Kind.LEVEL, "ja_level"
+    if pledge:
+        return Kind.PLEDGE, "ja_decided"
+    if strong:
+        return Kind.DEMAND, "ja_asked"
+    if (
+        not body.strip("」』。をにへ")
+        or body.startswith(("を」", "に」", "へ」"))
+        or figure.end == len(sentence)
+    ):
+        before = sentence[: figure.start]
+        if JA_STRONG.search(before) or (
+            has_foreign_agent and body.startswith(("を」", "に」", "へ」"))
+        ):
+            return Kind.DEMAND, "ja_headline_demand"
+        is_level = re2.search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
+        return (Kind.LEVEL, "ja_noun_end") if is_level else (Kind.PLEDGE, "ja_headline")
+    return Kind.LEVEL, "ja_default"
+
+
+def _has_predicate(tail: str) -> bool:
+    return any(
+        pattern.search(tail) for pattern in (JA_PLEDGE, JA_STRONG, JA_PROPOSAL, DENIAL, JA_DEMAND)
+    ) or (JA_LEVEL_NOW.search(tail[:10]) is not None and len(tail) > 1)
+
+
+def _is_decided(body: str, proposal: re2._Match) -> bool:
+    """案 within 予算案 or 法案, and what has been decided all the same."""
+    start = proposal.start()
+    return (
+        body[max(0, start - 2) : start] in ("予算", "算") or body[max(0, start - 1) : start] == "法"
+    )
+
+
+def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
+    """Whether the spender's own plan is told before somebody's asking comes up."""
+    return pledge is not None and pledge.start() < strong.start() - 12
+
+
+def chinese_kind(
+    sentence: str, figure: Figure, *, previous_end: int, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    """The kind of a figure, and the name of the rule that told it; as ``japanese_kind``."""
+    head = _head(sentence, figure, previous_end)
+    tail = STOP.split(sentence[figure.end :])[0]
+    right = tail[:8]
+    if ARITHMETIC.search(tail[:24]) and re2.search(
+        r"^(?:约|約|为|為|相当|相當|就是|意味|大约|等于)", right.lstrip()
+    ):
+        return Kind.OTHER, "zh_arithmetic"
+    whole_head = sentence[: figure.start]
+    if (
+        DENIAL.search(head)
+        or DENIAL.search(tail[:20])
+        or (DENIAL.search(whole_head) and right.startswith(("的要求", "的说法")))
+    ):
+        return Kind.DENIAL, "zh_denial"
+    if ZH_CAP.search(right) or ZH_CAP.search(head[-14:]):
+        return Kind.CAP, "zh_cap"
+    if re2.search(r"^(?:的|这一|這一)?(?:防卫费|防衛費|军费|国防)?(?:目标|目標)", right):
+        return Kind.PLEDGE, "zh_target_noun"
+    if ZH_BENCHMARK.search(right) or ZH_BENCHMARK.search(head[-10:]):
+        return Kind.BENCHMARK, "zh_benchmark"
+    if ZH_STRONG.search(head) or re2.search("^(?:的)?要求", right):
+        return Kind.DEMAND, "zh_asked"
+    if ZH_PROPOSAL.search(head) or re2.search(
+        "成共识|成共識|(?:的)?(?:方案|提案|设想|設想)", right
+    ):
+        return Kind.PROPOSAL, "zh_considered"
+    if ZH_DEMAND.search(head):
+        return (Kind.DEMAND, "zh_should") if has_foreign_agent else (Kind.PROPOSAL, "zh_opinion")
+    last_clause = re2.split("[,、]", head)[-1]
+    if ZH_PRESENT.search(last_clause) and not ZH_PLEDGE.search(last_clause):
+        return Kind.LEVEL, "zh_present"
+    if ZH_PLEDGE.search(head) and not _is_present(head):
+        return Kind.PLEDGE, "zh_decided"
+    if ZH_LEVEL.search(head) or not head:
+        return Kind.LEVEL, "zh_level"
+    return Kind.LEVEL, "zh_default"
+
+
+def _head(sentence: str, figure: Figure, previous_end: int) -> str:
+    """What governs a figure: its clauses since the figure before it, or all where that is short."""
+    head = sentence[previous_end : figure.start]
+    if len(head) < 6 and previous_end:
+        head = sentence[: figure.start]
+    return str(STOP.split(head)[-1])
+
+
+def _is_present(head: str) -> bool:
+    """占, 保持, 已达: what is, in a clause that would else tell of a plan."""
+    last = head.replace(",", "，").split("，")[-1]
+    return (
+        re2.search("保持在|维持在|維持在|已达|已達|已经|已升|达到了|占比为|仅占|僅占", last)
+        is not None
+    )

@@ -1,0 +1,106 @@
+"""Whom a Japanese or Chinese sentence names: countries, alliances, governments (pure)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import re2
+
+from pipelines.extraction.languages.cjk_parties import PARTIES
+
+CODES = {name: code for code, names in PARTIES.items() for name in names}
+NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
+SINGLE = frozenset({"米", "日", "菅"})
+WORDS_WITH_SINGLE = (
+    "米軍",
+    "日本",
+    "日間",
+    "日経",
+    "日媒",
+    "日米",
+    "日元",
+    "日圓",
+    "日、",
+    "日の",
+    "日に",
+    "日は",
+    "日付",
+    "日本語",
+)
+DIGITS = frozenset("0123456789一二三四五六七八九十今本昨明同両毎前翌月火水木金土休平")
+DATELINE = re2.compile(
+    r"^\s*(?:【[^】]{1,30}】|\([^)]{1,40}(?:電|讯|訊|电)\)|[一-龥]{2,8}\d{1,2}月\d{1,2}日[电電])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A country or alliance where a sentence names it."""
+
+    code: str
+    start: int
+    end: int
+    role: str
+    """``agent`` (は, が; 要求 before), ``patient`` (に, 对 …) or empty."""
+
+
+AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
+PATIENT_AFTER = (
+    "に",
+    "に対し",
+    "政府に",
+    "側に",
+    "へ",
+    "に対する",
+    "を含む",
+    "などに",
+    "などの同盟国に",
+)
+PATIENT_BEFORE = (
+    "对",
+    "對",
+    "向",
+    "要求",
+    "敦促",
+    "促",
+    "呼吁",
+    "呼籲",
+    "施压",
+    "施壓",
+    "促请",
+    "逼",
+    "希望",
+    "催",
+    "让",
+    "讓",
+    "促使",
+    "给",
+)
+
+
+def find_parties(sentence: str) -> Iterator[Party]:
+    """The parties that a narrowed sentence names, in order, without its dateline."""
+    dateline = DATELINE.match(sentence)
+    begin = dateline.end() if dateline else 0
+    for found in NAME.finditer(sentence):
+        if found.start() < begin or not _is_name(sentence, found[0], found.start(), found.end()):
+            continue
+        role = _role(sentence, found.start(), found.end())
+        yield Party(CODES[found[0]], found.start(), found.end(), role)
+
+
+def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
+    if name not in SINGLE:
+        return not (name == "東京" and sentence.startswith("新聞", end))
+    before = sentence[start - 1 : start]
+    if before in DIGITS or sentence.startswith(WORDS_WITH_SINGLE, start):
+        return name == "日" and sentence.startswith("日米", start)
+    if name == "日":
+        return sentence.startswith(("日方", "日政府", "日米"), start) or before in "米美"
+    return not sentence.startswith(("米紙", "米誌", "米メディア", "米国"), start)
+
+
+def _role(sentence: str, start: int, end: int) -> str:
+    after = sentence[end : end + 14]
+    if sentence[:start].endswith(PATIENT_BEFORE) or after.startswith(PATIENT_AFTER):
+        return "patient"
+    return "agent" if after.startswith(AGENT_AFTER) else ""

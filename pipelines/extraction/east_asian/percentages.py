@@ -1,0 +1,126 @@
+"""Percentages of Japanese and Chinese sentences, with their bounds (pure)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipelines.extraction.east_asian.numerals import read_number
+from pipelines.extraction.languages import ja, zh
+from pipelines.report import Bound
+
+NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
+KANJI = r"[〇零一二三四五六七八九十百両两兩]{1,6}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
+UNIT = r"%ポイント|%|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
+RANGE = r"\s?(?:~|〜|-|—|至|到|ないし|乃至|から)\s?"
+# Every repetition is bounded, so the standard library needs linear time, and less of it.
+PERCENTAGE = re.compile(
+    rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}))?"""
+    rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
+    rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
+    rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
+)
+HINT = re.compile(r"%|パーセント|百分|割|pct")
+POINT_UNITS = ("ポイント", "百分点", "百分點")
+NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
+"""What may follow 割 where it is another word: 割合, 割引, 割れ …"""
+BEFORE, AFTER = 8, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A percentage within its sentence."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    bound: Bound
+    is_points: bool
+    """Percentage points: a difference, never a share."""
+
+
+def find_figures(sentence: str) -> Iterator[Figure]:
+    """The percentages of a narrowed sentence, in order.
+
+    >>> [(str(f.low), str(f.high), f.bound.value) for f in find_figures("約3・5%から5%以上へ、百分之二")]
+    [('3.5', '3.5', 'about'), ('5', '5', 'at_least'), ('2', '2', 'exact')]
+    """
+    if not HINT.search(sentence):
+        return
+    for found in PERCENTAGE.finditer(sentence):
+        yield from _figures_in(sentence, found)
+
+
+def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
+    if found["z1"] is not None:
+        low, high = read_number(found["z1"]), read_number(found["z2"] or found["z1"])
+        yield from _figure(sentence, found.start(), found.end(), low, high)
+    elif found["r1"] is not None:
+        yield from _range(sentence, found)
+    elif found["n"] is not None:
+        start = found.start()
+        value = read_number(found["n"])
+        is_points = any(unit in found["u"] for unit in POINT_UNITS)
+        yield from _figure(sentence, start, found.end(), value, value, is_points=is_points)
+    elif not sentence[found.end() :].startswith(NOT_TENTHS):
+        tenths = read_number(found["w"])
+        more = read_number(found["wb"][0]) if found["wb"] else Decimal(0)
+        value = None if tenths is None or more is None else tenths * 10 + more
+        yield from _figure(sentence, found.start(), found.end(), value, value)
+
+
+def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
+    low, high = read_number(found["r1"]), read_number(found["r2"])
+    is_move = "から" in found["rs"] and found["ru"]
+    is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
+    if is_move or is_year or (low is not None and high is not None and low > high):
+        if found["ru"]:
+            yield from _figure(sentence, found.start("r1"), found.end("ru"), low, low)
+        yield from _figure(sentence, found.start("r2"), found.end("r3"), high, high)
+        return
+    is_points = any(unit in found["r3"] for unit in POINT_UNITS)
+    yield from _figure(sentence, found.start(), found.end(), low, high, is_points=is_points)
+
+
+def _figure(
+    sentence: str,
+    start: int,
+    end: int,
+    low: Decimal | None,
+    high: Decimal | None,
+    *,
+    is_points: bool = False,
+) -> Iterator[Figure]:
+    if low is None or high is None:
+        return
+    if start and sentence[start - 1] in "-−▲△" and (start < 2 or not sentence[start - 2].isdigit()):
+        low, high = -high, -low
+    bound = find_bound(sentence, start, end)
+    yield Figure(start, end, low, high, bound, is_points)
+
+
+def find_bound(sentence: str, start: int, end: int) -> Bound:
+    """How the words right before and after a figure limit it.
+
+    >>> find_bound("1%以内", 0, 2).value, find_bound("不到2%", 2, 4).value
+    ('up_to', 'under')
+    """
+    before = sentence[max(0, start - BEFORE) : start].rstrip(" (")
+    after = sentence[end : end + AFTER].lstrip(" )")
+    is_japanese = any("\u3041" <= sign <= "\u30fe" for sign in sentence)
+    language = ja if is_japanese else zh
+    for words, bound in (
+        (language.AT_LEAST_BEFORE, Bound.AT_LEAST),
+        (language.UP_TO_BEFORE, Bound.UP_TO),
+        (() if is_japanese else zh.UNDER_BEFORE, Bound.UNDER),
+        (() if is_japanese else zh.OVER_BEFORE, Bound.OVER),
+    ):
+        if before.endswith(words) or before.endswith(tuple(f"{w}GDP的" for w in words)):
+            return bound
+    for word, name in language.AFTER if is_japanese else (*zh.AFTER, *ja.AFTER):
+        if after.startswith(word) and not after.startswith(
+            ("多年", "多数", "多名", "超過", "強化", "強く", "余算")
+        ):
+            return Bound(name)
+    return Bound.ABOUT if before.endswith(language.ABOUT_BEFORE) else Bound.EXACT

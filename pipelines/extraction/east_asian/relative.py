@@ -1,0 +1,189 @@
+"""Relative calendar expressions of Japanese and Chinese text, against the day of publication."""
+
+import re
+from datetime import date, timedelta
+
+YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "ことし": 0,
+    "昨年": -1,
+    "去年": -1,
+    "前年": -1,
+    "来年": 1,
+    "來年": 1,
+    "明年": 1,
+    "一昨年": -2,
+    "前年末": -1,
+    "后年": 2,
+    "再来年": 2,
+}
+FISCAL_YEARS = {
+    "今年度": 0, "本年度": 0, "今会計年度": 0, "来年度": 1, "昨年度": -1, "前年度": -1, "一昨年度": -2, "翌年度": 1,
+    "本财年": 0, "今财年": 0, "当前财年": 0, "本財年": 0, "本财政年度": 0, "本財政年度": 0, "下财年": 1, "下一财年": 1, "下財年": 1, "上财年": -1, "明年度": 1, "去年度": -1,
+}  # fmt: skip
+MONTHS = {
+    "今月": 0,
+    "本月": 0,
+    "这个月": 0,
+    "這個月": 0,
+    "先月": -1,
+    "前月": -1,
+    "上月": -1,
+    "上个月": -1,
+    "上個月": -1,
+    "来月": 1,
+    "來月": 1,
+    "下月": 1,
+    "下个月": 1,
+    "下個月": 1,
+}
+DAYS = {
+    "今日": 0,
+    "本日": 0,
+    "きょう": 0,
+    "今天": 0,
+    "昨日": -1,
+    "きのう": -1,
+    "昨天": -1,
+    "一昨日": -2,
+    "前天": -2,
+    "明日": 1,
+    "あす": 1,
+    "明天": 1,
+    "后天": 2,
+    "後天": 2,
+}
+WEEKS = {
+    "今週": 0,
+    "本周": 0,
+    "本週": 0,
+    "这周": 0,
+    "這週": 0,
+    "先週": -1,
+    "上周": -1,
+    "上週": -1,
+    "上星期": -1,
+    "来週": 1,
+    "來週": 1,
+    "下周": 1,
+    "下週": 1,
+    "下星期": 1,
+}
+WEEKDAYS = {
+    "月": 0,
+    "火": 1,
+    "水": 2,
+    "木": 3,
+    "金": 4,
+    "土": 5,
+    "日": 6,
+    "一": 0,
+    "二": 1,
+    "三": 2,
+    "四": 3,
+    "五": 4,
+    "六": 5,
+    "天": 6,
+    "末": 5,
+}
+NOT_FISCAL = ("前年度",)
+
+
+def _alternatives(words: dict[str, int]) -> str:
+    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
+
+
+def relative_pattern() -> str:
+    """One pattern for all of them, the longest first."""
+    months = r"(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月"
+    parts = [
+        _alternatives(FISCAL_YEARS),
+        rf"(?:今年|本年|昨年|去年|来年|來年|明年){months}(?:\d{{1,2}}[日号號]|[上中下]旬|末|底)?",
+        rf"(?:{_alternatives(YEARS)})(?:末|底|初|春|夏|秋|冬|後半|前半)?",
+        rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|\d{{1,2}}[日号號])?",
+        rf"(?:{_alternatives(WEEKS)})[一二三四五六天日末]",
+        r"(?:(?:先週|今週|来週)の?)?[月火水木金土日]曜日?",
+        r"(?:上|下|本|这|這)?(?:星期|礼拜|禮拜|周|週)[一二三四五六天日末]",
+        _alternatives(WEEKS),
+        _alternatives(DAYS),
+    ]
+    return "|".join(parts)
+
+
+MONTH_OF = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})[日号號])?")
+DAY_OF = re.compile(r"(\d{1,2})[日号號]$")
+
+
+def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | None:
+    """The EDTF value of a relative expression; ``None`` where it goes past the calendar.
+
+    >>> day = date(2025, 10, 24)
+    >>> [read_relative(q, day, is_chinese=False) for q in ("今年度", "来月上旬", "昨年", "金曜日")]
+    ['FY2025', '2025-11', '2024', '2025-10-24']
+    """
+    try:
+        return _read(quote, published, is_chinese=is_chinese)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
+    if quote in FISCAL_YEARS:
+        # Japan's fiscal year begins in April, whichever language tells of it.
+        year = published.year - (published.month < 4) + FISCAL_YEARS[quote]
+        if quote in {"明年度", "去年度"} and is_chinese:
+            return f"{published.year + FISCAL_YEARS[quote]:04}"
+        return f"FY{year}"
+    for words, read in ((YEARS, _in_year), (MONTHS, _in_month), (DAYS, _on_day)):
+        for word in sorted(words, key=len, reverse=True):
+            if quote.startswith(word):
+                return read(quote[len(word) :], words[word], published)
+    return _in_week(quote, published)
+
+
+def _in_year(rest: str, offset: int, published: date) -> str:
+    year = published.year + offset
+    found = MONTH_OF.match(rest)
+    if not found:
+        return f"{year:04}"
+    from pipelines.extraction.east_asian.numerals import read_number
+
+    month = int(read_number(found[1]) or 0)
+    if found[2]:
+        return date(year, month, int(found[2])).isoformat()
+    return f"{year:04}-{date(year, month, 1).month:02}"
+
+
+def _in_month(rest: str, offset: int, published: date) -> str:
+    months = published.year * 12 + published.month - 1 + offset
+    day = DAY_OF.match(rest)
+    if day:
+        return date(months // 12, months % 12 + 1, int(day[1])).isoformat()
+    return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
+
+
+def _on_day(_rest: str, offset: int, published: date) -> str:
+    return (published + timedelta(days=offset)).isoformat()
+
+
+def _in_week(quote: str, published: date) -> str | None:
+    weeks = next((WEEKS[w] for w in WEEKS if quote.startswith(w)), None)
+    weekday = _weekday(quote)
+    if weeks is None and quote[:1] in "上下":
+        weeks = -1 if quote[0] == "上" else 1
+    if weekday is None:
+        return None if weeks is None else f"{published + timedelta(weeks=weeks):%Y-%m}"
+    monday = published - timedelta(days=published.weekday())
+    if weeks is not None:
+        return (monday + timedelta(weeks=weeks, days=weekday)).isoformat()
+    back = (published.weekday() - weekday) % 7
+    return (published - timedelta(days=back)).isoformat()
+
+
+def _weekday(quote: str) -> int | None:
+    if "曜" in quote:
+        return WEEKDAYS[quote[quote.index("曜") - 1]]
+    if quote[-1] in WEEKDAYS and quote[-2:-1] in tuple("周週期拜") and quote not in WEEKS:
+        return WEEKDAYS[quote[-1]]
+    return None

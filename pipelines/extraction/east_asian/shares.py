@@ -1,0 +1,101 @@
+"""Which percentages are shares of GDP that go to defence (pure)."""
+
+from dataclasses import dataclass
+
+import re2
+
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import DEFENCE, GDP, OTHER, TARGET, last_end
+from pipelines.extraction.languages import ja, zh
+
+LARGEST_SHARE = 20
+"""Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
+LARGEST_CARRIED = 12
+CLAUSE_END = re2.compile(r"[,、;。!?\n]")
+MONEY_AFTER = re2.compile(
+    r"^\s?(?:は|为|為|が|约|約)?\s?(?:約|约|為約)?\s?[\d.,]+\s?(?:兆|億|亿|万亿)"
+)
+
+
+@dataclass(slots=True)
+class ShareContext:
+    """What was told before: a share makes the next bare figure one, anything else ends that."""
+
+    has_defence: bool = False
+    was_share: bool | None = None
+    """Whether the figure before was one; ``None`` before the first."""
+
+
+def is_share(sentence: str, figure: Figure, *, previous_end: int, context: ShareContext) -> bool:
+    """Whether a figure is a share of GDP for defence.
+
+    Args:
+        sentence: Narrowed.
+        figure: Within the sentence.
+        previous_end: Where the figure before it in the same sentence ends; 0 for the first.
+        context: Of the document so far.
+    """
+    if figure.is_points or _is_growth(sentence, figure):
+        return False
+    if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
+        return context.was_share
+    head = sentence[: figure.start]
+    near = sentence[previous_end : figure.start]
+    after = sentence[figure.end : figure.end + 8]
+    defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
+    clause = _clause(sentence, figure)
+    has_gdp = GDP.search(near) is not None or GDP.search(after) is not None
+    if figure.high > LARGEST_SHARE and not (DEFENCE.search(clause) and GDP.search(clause)):
+        return False
+    if OTHER.search(near) and other > defence and not _gdp_after(near):
+        return False
+    if has_gdp:
+        return _is_about_defence(sentence, figure, defence=defence, context=context)
+    if OTHER.search(after) and not DEFENCE.search(after):
+        return False
+    if defence >= 0 and defence > other:
+        return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)
+    if previous_end and context.was_share is False:
+        return False
+    is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
+    is_small = figure.high <= LARGEST_CARRIED
+    return is_carried and is_small and _is_target(sentence, figure, previous_end)
+
+
+def _gdp_after(near: str) -> bool:
+    """Whether GDP is named after the last other measure, with defence between or no debt."""
+    gdp, other = last_end(GDP, near), last_end(OTHER, near)
+    return gdp > other and not re2.search("債務|债务|国債|國債|国债|赤字|成長|增长|調査|调查", near)
+
+
+def _is_about_defence(
+    sentence: str, figure: Figure, *, defence: int, context: ShareContext
+) -> bool:
+    clause = _clause(sentence, figure)
+    if re2.search("債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易", clause) and not DEFENCE.search(
+        clause
+    ):
+        return False
+    return defence >= 0 or context.has_defence or DEFENCE.search(sentence) is not None
+
+
+def _is_growth(sentence: str, figure: Figure) -> bool:
+    after = sentence[figure.end : figure.end + 10].lstrip(" ")
+    before = sentence[max(0, figure.start - 8) : figure.start].rstrip(" 了约約近达達为為至少超过")
+    is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(
+        ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")
+    )
+    return is_japanese or before.endswith(
+        (*zh.GROWTH_BEFORE, "毎年", "年率", "年平均", "前年比", "每年增加")
+    )
+
+
+def _is_target(sentence: str, figure: Figure, previous_end: int) -> bool:
+    around = sentence[max(previous_end, figure.start - 40) : figure.end + 40]
+    return TARGET.search(around) is not None or len(sentence) < 40
+
+
+def _clause(sentence: str, figure: Figure) -> str:
+    begin = last_end(CLAUSE_END, sentence[: figure.start])
+    end = CLAUSE_END.search(sentence[figure.end :])
+    return sentence[max(0, begin) : figure.end + (end.start() if end else len(sentence))]
