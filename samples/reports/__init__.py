@@ -8,12 +8,13 @@ shared/gold/GUIDELINES.md, and never the output of a program.
 from samples.report_sample import Sample
 from samples.reports.cgtn import CGTN, FLAPPING, REPRINT
 from samples.reports.ft import FT
+from samples.reports.kyodo_2025_from_july import KYODO_2025_FROM_JULY
 from samples.reports.kyodo_2025_to_june import EDITED, KYODO_2025_TO_JUNE
-from samples.reports.kyodo_from_july_2025 import KYODO_FROM_JULY_2025
+from samples.reports.kyodo_2026 import KYODO_2026
 from samples.reports.kyodo_to_2024 import KYODO_TO_2024
 from samples.reports.others import OTHERS
 
-KYODO = (*KYODO_TO_2024, *KYODO_2025_TO_JUNE, *KYODO_FROM_JULY_2025)
+KYODO = (*KYODO_TO_2024, *KYODO_2025_TO_JUNE, *KYODO_2025_FROM_JULY, *KYODO_2026)
 
 
 def _kyodo(number: int) -> Sample:

@@ -63,6 +63,8 @@ The documents approved on Friday also let Japan acquire missiles that can hit ba
 Hundreds of protesters gathered outside the prime minister's office in Tokyo with signs that read "No to war."
 A spokesperson for the Chinese Foreign Ministry said that Japan ignores the facts, departs from its commitments and smears China to find an excuse for its military buildup.
 Scholars in Tokyo point out that the taxes meant to pay for the plan are disliked even in the ruling party. In a poll by the Asahi Shimbun 66 percent were against higher taxes.
+South Korea's government said that any use of such capabilities on the Korean Peninsula would need its consent.
+Residents of Okinawa, where most U.S. bases in Japan lie, fear that their islands would be the first to be hit in a conflict.
 """),
         claims=(Said("JPN", "pledge", 2, "FY2027", "JPN"), Said("JPN", "cap", 1, None, "JPN")),
         others=("66 percent",),
@@ -80,6 +82,8 @@ Tokyo's plan of 2022 has the ratio at 2 percent in fiscal 2027, about twice what
 The budget should be the sum of what is necessary, Ishiba said on Wednesday.
 Kyodo News reported that officials at the Defense Ministry were surprised that a figure was named so early.
 A professor at Fudan University in Shanghai said that U.S. pressure serves arms makers first, whose orders from Japan grew 31 percent last year.
+Residents near U.S. bases in Okinawa have called on the government to spend on schools instead.
+The United States keeps about 54,000 troops in Japan, which pays a large part of their costs.
 """),
         claims=(
             Said("JPN", "demand", 3, None, "USA", speaker="Elbridge Colby"),
@@ -99,6 +103,8 @@ Japan, which has set a goal of 2 percent for fiscal 2027, gave no immediate repl
 Nikkei Asia was the first to report that the figure had been put to Asian governments, citing a statement from the Pentagon.
 Analysts say that few countries in the region could carry such a burden. Most spend between 1 and 2 percent.
 South Korea's defense ministry said on Sunday that the country already spends much in view of its security.
+The statement came days before a NATO summit in The Hague, where members are to take up a demand by U.S. President Donald Trump.
+Observers in Beijing say that an arms race would make no country in the region safer.
 """),
         claims=(
             Said("ALLIES", "demand", 5, None, "USA"),
@@ -118,6 +124,8 @@ Hayashi told a press conference in Tokyo that the reports had no basis in fact.
 He declined to say whether another figure had come up.
 The Japanese government is under pressure at home over the price of rice, which has doubled within a year, and the support for its cabinet is just above 30 percent.
 Japanese Prime Minister Shigeru Ishiba will not take part in this week's NATO summit.
+Foreign Minister Takeshi Iwaya takes his place in The Hague. Officials said that a meeting with the U.S. president could not be arranged.
+Some commentators in Japan see the denial as an attempt to keep the matter out of the election campaign that begins next week.
 """),
         claims=(Said("JPN", "denial", 3.5, None, "JPN", speaker="Yoshimasa Hayashi"),),
         others=("30 percent",),
@@ -134,6 +142,8 @@ The government also wants to rewrite its security strategy by the end of next ye
 China's Foreign Ministry urged Japan to reflect on its history of aggression and to act with prudence in the field of security.
 Support for the step stood at 51 percent in a poll by the Asahi Shimbun, and 31 percent were against it.
 The Japan Times reported that an extra budget would be needed. Consumer prices rose 2.9 percent in September, and many households have other worries.
+The U.S. president is expected in Tokyo next week. Japanese media say that he will be shown what the country buys from American companies.
+Civic groups announced a rally in front of the parliament building for Sunday.
 """),
         claims=(Said("JPN", "pledge", 2, "2026-03", "JPN", speaker="Sanae Takaichi"),),
         others=("51 percent", "31 percent", "2.9 percent"),
@@ -162,6 +172,8 @@ Kyodo News, citing government sources, said that some officials have floated 3 p
 Japan's debt is more than twice the size of its economy, and a quarter of the whole budget goes to servicing it.
 China's Foreign Ministry spokesperson said that the moves of the Japanese side lay bare an attempt to cast off the postwar international order.
 The draft goes to parliament in January.
+A citizens' group in Kumamoto said it would go on protesting against missiles that are to be placed there next spring.
+The island chain that stretches from Kyushu toward Taiwan is where most of the new units are to be stationed.
 """),
         claims=(
             Said(

@@ -21,6 +21,9 @@ Most of the ¥43tn that is to be spent over five years has yet to be found. The 
 Economists noted that Japan’s public debt exceeds 250 per cent of GDP, and that every rise in interest rates makes it dearer to carry.
 Beijing said Tokyo was hyping a threat that did not exist. South Korea asked to be consulted before any strike on the peninsula.
 The yen rose 0.4 per cent against the dollar.
+Washington welcomed the documents as historic. Diplomats there had expected the missiles but not the money.
+Whether the forces can absorb it is another matter. Munitions are stored in too few places, many bases lack shelters and recruitment has missed its target for eight years in a row.
+Kishida’s approval is the lowest since he took office in 2021.
 """),
         claims=(Said("JPN", "pledge", 2, "2027", "JPN"), Said("JPN", "cap", 1, None, "JPN")),
         others=("250 per cent", "0.4 per cent"),
@@ -42,6 +45,8 @@ Colby has argued for a decade that the US cannot fight two large wars at a time 
 A senator from Arkansas asked him whether he would abandon Taiwan. He said he would not, but that the military balance had worsened.
 Japanese officials had been told to expect some such figure, said a person close to the government in Tokyo. “Nobody thought it would come with a number on day one,” the person said.
 Shares in Mitsubishi Heavy Industries rose 8 per cent.
+Colby’s views on Asia are closer to the Republican mainstream than those on Europe. He is one of the few strategists whom the president’s advisers are said to read.
+Tokyo’s embassy in Washington declined to comment. Analysts said that the yen, the budget and an upper house election in July left the government of Shigeru Ishiba little room.
 """),
         claims=(
             Said("JPN", "demand", 3, None, "USA"),
@@ -84,6 +89,8 @@ Labor was returned to office in May with a large majority and has promised A$50b
 A review in Washington of Aukus, the pact under which Australia is to buy nuclear submarines, could give the US another lever, analysts said.
 A poll for a Sydney newspaper found 38 per cent of voters in favour of spending more on defence and 41 per cent content with the present amount.
 The Australian dollar fell 0.3 per cent.
+Marles said that the Americans had made their case with respect and that it was one Australia understood.
+The opposition, which lost the election badly, called on the government to name a higher goal before Albanese meets Trump at the G7 summit in Canada.
 """),
         claims=(
             Said("AUS", "denial", 3.5, None, "AUS", speaker="Anthony Albanese"),
@@ -121,6 +128,8 @@ The money for this year is to come from an extra budget. “It is the easy part,
 She also ordered a review of the national security strategy, which was adopted only three years ago, to be finished by the end of 2026.
 Ten-year Japanese government bond yields stood at 1.66 per cent, close to their highest since 2008.
 The stock market’s defence names have gained 70 per cent since January.
+People close to the prime minister say she wanted to take the subject off the table before the summit, where trade and rare earths matter more to her.
+Her coalition partner, the Japan Innovation party, backs a larger military and exports of weapons. The finance ministry has been told to find permanent revenue by the end of next year.
 """),
         claims=(
             Said("JPN", "pledge", 2, "2026-03", "JPN", speaker="Sanae Takaichi"),
@@ -145,6 +154,8 @@ South Korea will invest $350bn in the US, of which no more than $20bn is to flow
 Hyundai shares rose 3 per cent. The won strengthened 0.8 per cent against the dollar.
 The accord was delayed by two weeks as officials argued over where the submarines would be built.
 Opposition lawmakers asked for a vote of parliament on the investment, which is equal to 18 per cent of the country’s GDP.
+The submarines drew most of the attention in Seoul. A presidential adviser said the talks on fuel would begin before the year is out.
+Beijing warned both sides not to harm the system that keeps nuclear weapons from spreading.
 """),
         claims=(
             Said("KOR", "pledge", 3.5, None, "KOR"),
@@ -170,6 +181,8 @@ Takaichi won a landslide in February and can pass almost any budget she likes. B
 Ministers in Tokyo have floated 3 per cent by 2030, one of the people said.
 The White House did not respond to a request for comment. Japan’s foreign ministry said defence spending was not on the agenda.
 “Everybody in the room knows the number,” a former US diplomat said. “Nobody wants to be heard saying it.”
+The visit comes as the US is at odds with several allies over the Gulf, and Tokyo is anxious not to be the next. Takaichi brings promises of investment in shipyards and small reactors.
+Her advisers say that a new security strategy in December is the right place for any figure, and a press conference in the Oval Office is the wrong one.
 """),
         claims=(
             Said(
@@ -201,6 +214,8 @@ Operating profit in the three months to June fell 11 per cent to ¥1.17tn, while
 The company kept its plan to build 10mn vehicles. It said it would not raise prices in the US for the sake of the tariff alone.
 Its shares fell 1.5 per cent in Tokyo. They have lost 12 per cent since January.
 A stronger yen would take off another ¥725bn, it said.
+Rivals have said much the same. Honda and Nissan both put the cost of the tariffs in the hundreds of billions of yen.
+Analysts praised the candour of the forecast. “They have put the bad news in one place,” one of them wrote.
 """),
         others=(
             "16 per cent",
@@ -229,6 +244,8 @@ Real rates remained very low, the bank said, and would go on rising if its outlo
 The yen slipped 0.6 per cent as traders found too little in the statement on what comes next.
 Ten-year yields rose above 2 per cent for the first time since 2006.
 Economists expect the next step in the middle of 2026, after the spring wage round, in which unions ask for more than 5 per cent.
+Takaichi’s government, which wants cheap money for its plans, did not object. Her finance minister said that the means of policy were for the bank to decide.
+Banks’ shares rose. Builders’ fell.
 """),
         others=(
             "0.75%",
@@ -256,6 +273,8 @@ The government’s own figures show that almost half of the rise since 2022 was 
 Voters seem to accept the need more than the price. In a survey by a Tokyo university 57 per cent wanted stronger defences and 24 per cent were ready to pay more tax for them.
 Companies already pay a surtax of 4 per cent, and smokers a few yen a pack.
 “Rearmament was sold as a guarantee against hard times,” says an economist in Osaka. “Guarantees have premiums.”
+There are ways to soften it. Exports of warships to Australia bring work to yards that had none, and the fighter built with Britain and Italy keeps engineers at home.
+But the sums are small beside the bill, and the bill is for ever. The chief cabinet secretary has taken to calling it an insurance.
 """),
         claims=(Said("JPN", "pledge", 2, "2027", "JPN", speaker="Fumio Kishida"),),
         others=("1 per cent", "57 per cent", "24 per cent", "4 per cent"),

@@ -18,6 +18,9 @@ At the hearing he also told senators that Taiwan ought to be spending something 
 He called Japan an essential ally and said that its Self-Defense Forces should concentrate on denying China control of the first island chain.
 Trump has himself complained that the bilateral security treaty is one-sided.
 The two governments are at odds over trade as well, with Washington planning a tariff of 25 percent on cars.
+Asked whether he would press South Korea as well, Colby said that its conventional strength was a model for others.
+In Tokyo, a senior official at the Defense Ministry said the remarks were those of a nominee and would be studied with care.
+The committee is expected to vote on the nomination this month.
 """),
         claims=(
             Said("JPN", "demand", 3, None, "USA"),
@@ -42,6 +45,9 @@ Ishiba, a former defense minister, was answering a lawmaker of the Constitutiona
 Japan's present plan has defense-related spending at 2 percent of GDP in fiscal 2027.
 Chief Cabinet Secretary Yoshimasa Hayashi told reporters that the nominee's words were known to the government but that it would not comment on each remark at a hearing.
 Ishiba met Trump at the White House in February. Their joint statement welcomed Japan's efforts without naming a ratio.
+Defense Minister Gen Nakatani made the same point at a separate session. He said he would explain Japan's efforts when he meets his new U.S. counterpart.
+Within the Liberal Democratic Party, opinion is divided. Some lawmakers with ties to the defense industry welcomed what they called a push from outside, while others warned of a tax debate before the summer election.
+Opposition lawmakers called on Ishiba to make clear that he would accept no number at the next summit.
 """),
         claims=(
             Said("JPN", "demand", 3, None, "USA"),
@@ -62,6 +68,8 @@ Nakatani said that the country was on its way to the goal of 2 percent, which is
 Of the total, 8.5 trillion yen is the budget of the Defense Ministry itself. The rest is for the coast guard, research that may serve defense, public works at ports and airports, and cyber defense.
 Asked about calls from the United States for more, the minister said that Tokyo would go by its own judgment.
 Trade talks with Washington begin this week in the shadow of a 24 percent "reciprocal" tariff that Trump has put off for 90 days. Some in Tokyo fear that security will be brought to the same table.
+The rate counts in outlays that were not seen as defense before 2022, and critics call it window dressing. The Board of Audit has pointed out that more than 100 billion yen a year goes unspent because orders are placed late.
+Contractors have asked for longer agreements so that they can hire. The ministry said that it would present a plan by summer.
 """),
         claims=(
             Said("JPN", "level", 1.8, "FY2025", speaker="Gen Nakatani"),
@@ -85,6 +93,9 @@ Nakatani, who was in the audience, told reporters afterward that Japan would go 
 In the afternoon the ministers of Japan, the United States, Australia and the Philippines met and agreed to deepen their cooperation in the East and South China seas.
 Japan plans to spend 2 percent of GDP on defense and related measures in fiscal 2027. In the year to last March the ratio was 1.6 percent.
 China did not send its defense minister to the forum this year.
+Hegseth did not say how the figure should be reached or by when, and took no questions on single countries.
+French President Emmanuel Macron, who opened the forum the night before, called for a coalition of independence between Europe and Asia.
+Delegates from Southeast Asia said in private that the choice between guns and schools looked different where incomes are low.
 """),
         claims=(
             Said("ALLIES", "demand", 5, None, "USA", speaker="Pete Hegseth"),
@@ -107,6 +118,8 @@ Elbridge Colby, now U.S. under secretary of defense for policy, was the one who 
 Foreign Minister Takeshi Iwaya and Defense Minister Gen Nakatani were to have met Secretary of State Marco Rubio and Defense Secretary Pete Hegseth.
 With a House of Councillors election due on July 20, the ruling Liberal Democratic Party had reason to keep a dispute over money out of the campaign, officials in Tokyo said.
 Members of NATO are expected to agree next week in The Hague on 5 percent of GDP, of which 3.5 percent would go to their armed forces.
+A two-plus-two would have been the first since Trump returned to the White House. Officials on both sides say that contacts go on at a lower level.
+The Pentagon said that it had nothing to announce. The Japanese Embassy in Washington did not comment.
 """),
         claims=(
             Said("JPN", "demand", 3.5, None, "USA"),
@@ -132,6 +145,9 @@ Japan plans to spend 2 percent in fiscal 2027. South Korea now spends about 2.3 
 A senior official at the Foreign Ministry in Tokyo said that the ministry was not aware of a formal request.
 In Seoul the defense ministry said that its outlays were already among the highest of any U.S. ally in proportion to the economy.
 Trump has said for years that allies take advantage of the United States. He repeated on Friday that they should pay more, while his own country need not.
+Analysts in Washington said the statement went beyond what had been cleared with the State Department.
+"There is a number for Europe, and it was only a question of time until it came to Asia," a former Pentagon official said.
+Japan's government is expected to decide on its requests for the next budget in August.
 """),
         claims=(
             Said("ALLIES", "demand", 5, None, "USA", speaker="Sean Parnell"),
@@ -154,6 +170,8 @@ Several media have reported that the two-plus-two was planned for July 1 and tha
 Ishiba has decided not to attend the NATO summit that opens in The Hague on Tuesday. Foreign Minister Takeshi Iwaya goes in his place.
 Government officials said that it was far from sure whether the premier would have met Trump there.
 The approval rating of the Cabinet stood at 32 percent in the latest Kyodo News poll, and rice at twice the price of a year ago troubles voters more than defense does.
+Opposition lawmakers asked for a hearing in the Diet once it convenes after the election.
+Yuichiro Tamaki, leader of the Democratic Party for the People, said that a denial was not enough and the government should publish what the U.S. side had said.
 """),
         claims=(Said("JPN", "denial", 3.5, None, "JPN", speaker="Yoshimasa Hayashi"),),
         others=("32 percent",),
@@ -174,6 +192,9 @@ In a short declaration, the 32 members confirmed that an attack on one is an att
 "It is a monumental win for the United States," Trump told reporters before he left.
 Allies are to hand in plans each year that show a credible path, and a review is set for 2029.
 Secretary General Mark Rutte said that the increase would make the alliance stronger, fairer and more lethal.
+Iwaya, who took part in a session with partners from the Indo-Pacific, said that the security of Europe and of Asia could not be told apart.
+South Korea and Australia also sent ministers instead of leaders. New Zealand was represented by its prime minister.
+The Kremlin said the alliance was creating a demon to justify its militarization.
 """),
         claims=(
             Said("NATO", "pledge", 5, "2035", "NATO"),

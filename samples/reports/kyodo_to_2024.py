@@ -20,6 +20,9 @@ For most of the postwar era, Japan held its defense spending to about 1 percent 
 The Finance Ministry is wary. Japan's public debt is already more than 250 percent of the size of its economy, the heaviest load among major industrialized nations.
 Junior coalition partner Komeito has asked that voters be told early of any increase in taxes.
 In a Kyodo News survey conducted over the weekend, 39 percent of respondents said that they would accept higher taxes for the purpose, while 53 percent would not.
+The two ministers will meet again this week. A panel of experts that advises the premier handed in its report last week and said that people of all ages should bear the burden, without putting a number on the sum.
+Defense officials have asked for 48 trillion yen over five years, while the Finance Ministry has offered about 35 trillion yen.
+In Beijing, a Foreign Ministry spokesman said that Japan should reflect on its past and do more that helps regional stability.
 """),
         claims=(
             Said("JPN", "pledge", 2, "FY2027", "JPN", speaker="Fumio Kishida"),
@@ -62,6 +65,8 @@ Social security, the largest item, takes up 32 percent of all spending, and the 
 Tax revenue is put at a record 69.44 trillion yen. New bonds are to cover 31 percent of the budget.
 For the first time construction bonds will pay for ships and barracks of the Self-Defense Forces, a step that postwar governments had ruled out.
 Under the documents adopted a week earlier, defense spending is to reach 2 percent of GDP in fiscal 2027.
+Finance Minister Suzuki told reporters that a stable source of money had to come with the buildup. Lawmakers of the main opposition party said the government had decided first and would explain later.
+The budget is to be taken up by the Diet in January. Debate will center on taxes, and on whether the sum of 43 trillion yen was added up from needs or chosen to begin with.
 """),
         claims=(Said("JPN", "pledge", 2, "FY2027", "JPN"),),
         others=("26 percent", "32 percent", "22 percent", "31 percent"),
@@ -82,6 +87,8 @@ The budget has funds for two Aegis-equipped vessels, for a longer-range version 
 A weak yen has made weapons from abroad dearer. The ministry now reckons with 139 yen to the dollar, against 137 yen a year ago.
 The start of the tax increases meant to pay for the buildup was put off once more.
 By fiscal 2027, defense-related outlays are to reach 2 percent of GDP.
+Local governments in Okinawa Prefecture asked for clarity about which of their ports would be used for drills, and whether they may decline.
+The government also set aside money to turn a depot in Oita Prefecture into one for long-range missiles. Residents held a rally there last month and demanded a public meeting.
 """),
         claims=(Said("JPN", "level", 1.6, "FY2024"), Said("JPN", "pledge", 2, "FY2027", "JPN")),
         others=("16.5 percent",),
@@ -101,6 +108,8 @@ It also earmarks money for a constellation of small satellites that would follow
 Income tax was to rise by 1 percent from January 2027 to help pay for the buildup, but the ruling coalition, without a majority in the lower house since October, put off the decision.
 Taxes on companies and tobacco will go up from April 2026 as planned.
 "We must bring about what the three documents call for," Defense Minister Gen Nakatani told a press conference, referring to the goal of spending 2 percent of GDP on defense and related measures in fiscal 2027.
+Komeito leader Tetsuo Saito said that pay and housing should come before weapons, since no equipment is of use without crews.
+The draft goes to the Diet in January. The coalition needs help from at least one opposition party to pass it before the fiscal year begins in April.
 """),
         claims=(Said("JPN", "pledge", 2, "FY2027", "JPN", speaker="Gen Nakatani"),),
         others=("9.4 percent", "1 percent"),

@@ -1,8 +1,8 @@
-"""Kyodo News since July 2025, in our own words."""
+"""Kyodo News from July to December 2025, in our own words."""
 
 from samples.report_sample import Said, Sample, paragraphs
 
-KYODO_FROM_JULY_2025 = (
+KYODO_2025_FROM_JULY = (
     Sample(
         outlet="kyodo",
         key="articles/-/58120",
@@ -71,6 +71,9 @@ The ministry wants to have the unmanned coastal defense system, to be called Shi
 By fiscal 2027, the government means to bring defense and related spending up to 2 percent of GDP.
 Nakatani told reporters that Japan was making its effort by itself and not at anyone's request.
 The Finance Ministry put the total of all requests for the general account at a record of more than 122 trillion yen as interest rates rise. The assumed rate for debt servicing is 2.6 percent, up from 2.0 percent.
+The ministry also wants money to study a satellite network and the use of artificial intelligence at command posts.
+A plan to base missiles of longer range in Kumamoto Prefecture by March was confirmed on the same day. The prefecture's governor said that he had learned of it from the news.
+Negotiations with the Finance Ministry run until late December.
 """),
         claims=(Said("JPN", "pledge", 2, "FY2027", "JPN"),),
         others=("1.6 percent", "2.6 percent", "2.0 percent"),
@@ -108,6 +111,8 @@ The opposition Kuomintang, which controls the legislature with its allies, asked
 Beijing, which regards the self-ruled island as its own, accused Lai of turning Taiwan into a powder keg.
 Taiwan's economy has been carried by orders for artificial intelligence chips and is expected to grow 4.5 percent this year.
 The United States supplies most of its weapons but has lately put a 20 percent tariff on its goods.
+Japan's Chief Cabinet Secretary Yoshimasa Hayashi said that Tokyo hoped for a peaceful settlement through dialogue and did not comment on the budget.
+In Washington, a State Department spokesperson said the United States encouraged the island to keep its defense strong.
 """),
         claims=(
             Said("TWN", "pledge", 5, "2030", "TWN", speaker="Lai Ching-te"),
@@ -130,6 +135,8 @@ Trump is to visit Tokyo from Monday, and the new government wants to show its re
 The coalition accord between the Liberal Democratic Party and the Japan Innovation Party, signed on Monday, calls for a revision of the three security documents ahead of time.
 In the initial budget the outlays come to 9.9 trillion yen. About 1.1 trillion yen more would be needed, according to the Defense Ministry.
 Finance Minister Satsuki Katayama said the sum was within reach given strong tax revenues.
+A lawmaker close to Takaichi said the step would show that Japan acts by itself and not because it is told to.
+The Japan Innovation Party, which has stayed outside the Cabinet, supports it. Komeito, which left the coalition this month after 26 years, had urged caution.
 """),
         claims=(
             Said(
@@ -158,6 +165,8 @@ She named the growing military activities of China, North Korea and Russia as gr
 Most of the speech was about rising prices. Takaichi promised to do away with the provisional gasoline tax and to give help with electricity and gas bills.
 Opposition parties said that she had left open how the defense money would be raised for good.
 Support for her Cabinet was 64 percent in a survey taken after it was formed, against 33 percent for the last Cabinet of Ishiba.
+The premier also spoke of a "golden age" of the alliance that she means to build with Trump, who is due in Japan on Monday, and said she would speak frankly with China's leaders.
+Yoshihiko Noda, who leads the Constitutional Democratic Party of Japan, said that the speech had many nouns and few verbs.
 """),
         claims=(Said("JPN", "pledge", 2, "FY2025", "JPN", speaker="Sanae Takaichi"),),
         others=("64 percent", "33 percent"),
@@ -177,6 +186,8 @@ The ministers agreed to speed up the joint production of air-to-air missiles and
 It was their first meeting since Koizumi took office on Oct. 21.
 Hegseth came with Trump, who visited the U.S. base in Yokosuka with Takaichi on Tuesday and called the alliance one of the most remarkable in the world.
 He later left for South Korea.
+Koizumi later showed his guest a model of a destroyer. Reporters noted that neither side took a question on nuclear submarines.
+In Naha, the governor of Okinawa asked that any stepping up of drills be explained to the people who live near the bases.
 """),
         claims=(
             Said("JPN", "denial", 3.5, None, "JPN", speaker="Shinjiro Koizumi"),
@@ -219,6 +230,8 @@ The money goes to drones, to the move of a U.S. air station within Okinawa, and 
 New bonds worth 11.7 trillion yen will pay for more than 60 percent of the extra budget.
 Yields on 10-year government bonds have climbed to around 1.8 percent, the highest in 17 years, as investors wonder how far Takaichi will go.
 The ruling bloc has no majority in the upper house and needs votes from the opposition for the budget to pass by Dec. 17.
+Katayama told a press conference that the government kept the debt in view, and that growth was the best way to bring its weight down.
+Ratings agencies have left their outlook for Japan unchanged so far. One said it would look at how the next regular budget is put together.
 """),
         claims=(Said("JPN", "level", 2, "FY2025"),),
         others=("60 percent", "1.8 percent"),
@@ -238,84 +251,11 @@ The income tax will carry a defense surcharge of 1 percent from January 2027, th
 Koizumi told reporters that the budget was the least that was needed in the severest security environment since the war.
 China's Foreign Ministry said the figures showed that Japan was straying from the path of peace.
 The whole budget for fiscal 2026 comes to a record 122.3 trillion yen.
+Among the larger items are hypersonic missiles, a transport vessel, and the fighter developed with Britain and Italy, for which a first contract is to be signed in the new year.
+Recruiting remains the weak spot. The Self-Defense Forces will raise allowances again and open more posts to people over 30.
+Diet deliberations are expected to begin in late January.
 """),
         claims=(Said("JPN", "level", 2, "FY2025"),),
         others=("3.8 percent", "1 percent"),
-    ),
-    Sample(
-        outlet="kyodo",
-        key="articles/-/69102",
-        title="U.S. defense strategy sets yardstick for allies' spending",
-        published="2026-01-24T12:20:00+09:00",
-        section="World",
-        paragraphs=paragraphs("""
-WASHINGTON - The U.S. Defense Department on Friday released a National Defense Strategy that calls the 5 percent of GDP agreed on by NATO a global standard for allies.
-The paper, the first under Trump's second term, puts the homeland and the Western Hemisphere first and asks allies to carry the main burden of their own defense.
-It says that China is to be deterred "through strength, not confrontation."
-Japan is not mentioned by name in the part on spending.
-With the extra budget, Japan's own outlays come to 2 percent of GDP in fiscal 2025, and Takaichi has not said what is to follow.
-A Japanese government source said that Washington had set Tokyo no figure so far, but that it would be hard to stay where it is.
-The strategy comes ahead of a visit by Takaichi to Washington planned for the spring.
-"""),
-        claims=(
-            Said("ALLIES", "benchmark", 5, None, "USA"),
-            Said("JPN", "level", 2, "FY2025"),
-        ),
-    ),
-    Sample(
-        outlet="kyodo",
-        key="articles/-/70233",
-        title="Japan weighs new defense spending goal for fiscal 2030: sources",
-        published="2026-02-10T21:09:00+09:00",
-        section="Japan",
-        paragraphs=paragraphs("""
-The Japanese government is considering raising defense spending to 3 percent of GDP or more by fiscal 2030, several government sources said Tuesday.
-The figure may be written into the security documents that are to be revised this year, the sources said.
-Takaichi's Liberal Democratic Party won a large majority in Sunday's election of the House of Representatives, which makes it easier to decide on steps that are not popular.
-Some in the ruling party fear that bond yields, now above 2 percent, would rise further.
-At present prices 3 percent would mean some 18 trillion yen a year, almost three times what is spent on education and science.
-A panel of experts is to take up its work in the spring and hand in proposals in the fall.
-The goal set in 2022 was met this fiscal year with the help of an extra budget.
-Asked about it on Tuesday, Chief Cabinet Secretary Minoru Kihara said that nothing had been decided.
-"""),
-        claims=(
-            Said("JPN", "proposal", 3, "FY2030", "JPN", sources=("several government sources",)),
-            Said("JPN", "other", 3),
-        ),
-        others=("2 percent",),
-    ),
-    Sample(
-        outlet="kyodo",
-        key="articles/-/74120",
-        title="FOCUS: Calls grow for debate on cost of Japan's defense buildup",
-        published="2026-04-30T08:00:00+09:00",
-        section="Feature",
-        layout="gated",
-        paragraphs=paragraphs("""
-With outlays at 2 percent of GDP in the past fiscal year, lawmakers of the ruling and opposition camps ask who is to pay for the next step in Japan's defense buildup.
-The panel of experts that met for the first time on Monday has half a year to find an answer.
-"""),
-        claims=(Said("JPN", "level", 2, "FY2025"),),
-    ),
-    Sample(
-        outlet="kyodo",
-        key="articles/-/81450",
-        title="Panel members differ on whether Japan needs new spending ratio",
-        published="2026-07-31T19:05:00+09:00",
-        section="Japan",
-        paragraphs=paragraphs("""
-Members of a government panel on Japan's security documents differed Friday on whether the country should bind itself to a new ratio of defense spending to GDP.
-One group held that a figure sends a signal that friend and foe can read. Others said the 2 percent goal had shown how money is spent for the sake of a number.
-An economist on the panel proposed 2.5 percent by fiscal 2030 with a review after two years.
-"What matters is whether there are people to man the ships," another member was quoted as saying by the secretariat.
-The Self-Defense Forces reach only about 90 percent of their authorized strength.
-The panel is to present its report in the fall. The government will then revise the three documents by the end of the year.
-Members also heard a proposal to pay for part of the buildup by selling shares that the state holds in a telecommunications group.
-"""),
-        claims=(
-            Said("JPN", "pledge", 2, None, "JPN"),
-            Said("JPN", "proposal", 2.5, "FY2030"),
-        ),
-        others=("90 percent",),
     ),
 )
