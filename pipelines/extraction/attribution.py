@@ -1,25 +1,17 @@
 """Attribution: which other outlets and which unnamed sources a sentence is credited to."""
 
 import re
-from functools import lru_cache
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipelines.extraction.clauses import is_adverb, is_noun
 from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_outlets import OUTLETS, PAPER_WORDS
+from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
 from pipelines.extraction.patterns import compile_pattern
 from pipelines.extraction.reading import Reading
 
 _PAPER = frozenset(PAPER_WORDS)
-_POLL = frozenset(
-    "poll polls survey surveys polling questionnaire pollster average index stock shares reporter correspondent forum summit conference symposium".split()
-)
-_FILLERS = frozenset(
-    "the a an , ' 's newspaper daily news agency business broadcaster public on later also in its has had have first newspapers report reports website online edition magazine saturday sunday monday which citing that recently".split()
-)
-_SAYING = frozenset(
-    "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split()
-)
 _ASKING_TO = frozenset({"tell", "ask", "inform"})
 
 
@@ -63,9 +55,9 @@ def _is_cited(row: Sequence[Item], at: int) -> bool:
 def _only_polls(row: Sequence[Item], at: int) -> bool:
     near = [row[k].low for k in range(max(0, at - 3), min(len(row), at + 4))]
     after = [row[k].low for k in range(at + 1, min(len(row), at + 4))]
-    return any(low in _POLL for low in after) or (
+    return any(low in POLL for low in after) or (
         "by" in near[:3]
-        and any(low in _POLL for low in [item.low for item in row[max(0, at - 8) : at]])
+        and any(low in POLL for low in [item.low for item in row[max(0, at - 8) : at]])
     )
 
 
@@ -83,7 +75,7 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     ):
         return True
     if re.search(r"\b(?:told|informed)(?: the| a| an)?$", text):
-        return any("source" in item.tags for item in row[max(0, at - 9) : at])
+        return speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
         for k in range(at - 1, max(-1, at - 6), -1):
@@ -117,12 +109,12 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
         item = row[k]
         if item.low == ",":
             commas += 1
-        if item.low in (";", ":", "\u2014") or "outlet" in item.tags and k > at + 6:
+        if item.low in (";", ":", "\u2014") or ("outlet" in item.tags and k > at + 6):
             return False
         if item.low in ("citing", "quoting"):
             return True
         if (
-            (item.sense.says and item.sense.lemma in _SAYING)
+            (item.sense.says and item.sense.lemma in SAYING)
             and not is_noun(row, k)
             and item.sense.form in ("ed", "s", "base")
         ):
@@ -135,7 +127,7 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
 
 def _is_filler(item: Item) -> bool:
     return (
-        item.low in _FILLERS
+        item.low in FILLERS
         or item.date >= 0
         or is_adverb(item)
         or item.low in _PAPER
@@ -201,7 +193,7 @@ def speaks_of_paper(row: Sequence[Item]) -> bool:
             after = row[m]
             if (
                 after.sense.says
-                and after.sense.lemma in _SAYING
+                and after.sense.lemma in SAYING
                 and after.sense.form in ("ed", "s")
                 and not is_noun(row, m)
             ):
@@ -268,7 +260,11 @@ def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
             continue
         row = reading.items(number)
         names = cited_in(row, own=own) if number in named else ()
-        if not names and last and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row))):
+        if (
+            not names
+            and last
+            and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row)))
+        ):
             names = last[-1:]
         if names:
             found[number] = names

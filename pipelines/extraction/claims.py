@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from pipelines.extraction.attribution import cited_for, outlets_by_sentence
 from pipelines.extraction.clauses import dateline_end
+from pipelines.extraction.items import Item
 from pipelines.extraction.kinds import Scene, Verdict, decide_kind
+from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.parties import Party, home_of, parties_in
-from pipelines.extraction.items import Item
 from pipelines.extraction.reading import Reading
 from pipelines.extraction.sources import find_sources, find_speaker
 from pipelines.extraction.spenders import (
@@ -139,7 +140,13 @@ def _read_claim(
         else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
     )
     when, when_rule = _when(reading, number, row, at, verdict=verdict, memory=memory, before=before)
-    if spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun and when and not _is_by(reading, row, when):
+    if (
+        spender == ("NATO",)
+        and verdict.governor is not None
+        and verdict.governor.noun
+        and when
+        and not _is_by(reading, row, when, leads=("by", "for"))
+    ):
         when = None
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, when):
         verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
@@ -221,23 +228,24 @@ def _settle(
     return verdict, spender, asker, rules
 
 
-_GUESSES = frozenset("projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split())
-
-
 def _is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
         return False
-    if any(item.low in _GUESSES for item in row):
+    if any(item.low in GUESSES for item in row):
         return False
     return _is_by(reading, row, when)
 
 
-def _is_by(reading: Reading, row: tuple[Item, ...], when: str) -> bool:
+def _is_by(
+    reading: Reading, row: tuple[Item, ...], when: str, *, leads: tuple[str, ...] = ("by",)
+) -> bool:
     """Whether ``by`` or a colon leads the date that gave ``when``."""
     return any(
-        item.date >= 0 and reading.dates[item.date].value == when and any(word.low in ("by", "for") for word in row[max(0, k - 4) : k])
+        item.date >= 0
+        and reading.dates[item.date].value == when
+        and any(word.low in leads for word in row[max(0, k - 4) : k])
         for k, item in enumerate(row)
     )
 
@@ -249,9 +257,23 @@ def before_one(stage: Stage, memory: _Memory) -> bool:
 
 
 def _is_natos(stage: Stage) -> bool:
-    if any(party.code == "NATO" and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in")) for party in stage.parties):
+    if any(
+        party.code == "NATO"
+        and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in"))
+        for party in stage.parties
+    ):
         return True
-    return any(item.low == "alliance" for item in stage.row) or stage.home not in ("JPN", "KOR", "TWN", "AUS", "CHN", "USA", "IND", "PHL", "NZL")
+    return any(item.low == "alliance" for item in stage.row) or stage.home not in (
+        "JPN",
+        "KOR",
+        "TWN",
+        "AUS",
+        "CHN",
+        "USA",
+        "IND",
+        "PHL",
+        "NZL",
+    )
 
 
 def _when(
@@ -319,7 +341,7 @@ def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
     named = [
         item
         for item in row[:at]
-        if item.sense.code and item.sense.form in ("country", "capital") and not ("'" in item.text)
+        if item.sense.code and item.sense.form in ("country", "capital") and "'" not in item.text
     ]
     return not named or bool(lows & {"sum", "total", "that"})
 
@@ -358,8 +380,7 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
     if (
         any(low in ("comprising", "split", "consisting", "divided") for low in between)
         or between[-1:] == [":"]
-        or ":" in between
-        and not any(item.sense.code for item in row[previous + 1 : at])
+        or (":" in between and not any(item.sense.code for item in row[previous + 1 : at]))
     ):
         return True
     earlier = [item.low for item in row[:previous]]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import ADVERBS, DETERMINERS
 
 HARD = frozenset({";", "\u2014", "--", "---", "...", ":"})
 CONTRAST = frozenset(
@@ -13,17 +14,6 @@ RELATIVE = frozenset({"who", "which", "that", "whose", "where", "what"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am"})
 HAVE = frozenset({"has", "have", "had", "having", "'ve"})
 DO = frozenset({"do", "does", "did"})
-ADVERBS = frozenset(
-    "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
-    "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently".split()
-)
-DETERMINERS = frozenset(
-    "the a an its their his her our this that these those any some no every each another such my your existing current own former new same".split()
-)
-BOUND_WORDS = frozenset(
-    "about around roughly nearly almost some approximately least most more than less over above below under beyond at up to as much within close exceeding only just well "
-    "a the no not of minimum maximum somewhere mere near even still slightly far considerably or least between from in excess its their his an estimated fully full true combined total".split()
-)
 SUBJECT_TAGS = frozenset({"party", "pronoun", "gov", "nongov", "allies"})
 
 

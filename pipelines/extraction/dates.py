@@ -13,61 +13,21 @@ from typing import Any
 import re2
 
 from pipelines.extraction.date_values import Anchor, resolve_date
-from pipelines.extraction.languages.en_dates import MONTH, NOT_YEARS_AFTER, WEEKDAY
+from pipelines.extraction.languages.en_date_forms import FORMS
+from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
 from pipelines.report import DateMention
 
 MAX_DATES = 2000
 """A text with more is a table or an attack; the rest of it is not read."""
 
-_D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
-_Y = r"(?:1[6-9][0-9]{2}|20[0-9]{2}|21[0-4][0-9])"
-_PART = r"(?:(?:[Ll]ate|[Ee]arly|[Mm]id|[Ee]arlier|[Ll]ater)[ -](?:in )?)"
-_END = r"(?:[Tt]he )?(?:fiscal|financial|budget|business)"
-_COUNT = (
-    r"(?:[0-9]{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)"
-)
-_WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|coming|previous|next|following|past|present|last|same|ongoing|upcoming)|[Cc]urrent|[Cc]oming|[Pp]revious)"
 
 # first alternative that fits at a place wins: the longest forms stand first
-_FORMS: tuple[tuple[str, str], ...] = (
-    ("iso", rf"{_Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\b"),
-    (
-        "year_ending",
-        rf"[Tt]he (?:(?:current|next|coming|same|new|following) )?(?:(?:fiscal|financial|business) )?year"
-        rf"(?: (?:ending|ended|to|through|until|running (?:to|through)|beginning|starting)| (?:that|which) (?:ends|ended|begins|began|starts|started|runs (?:to|through)))"
-        rf"(?: in| on| from)?(?: the end of)? (?:(?:next|last|this|coming) )?{MONTH}(?: {_D}\b)?(?:,? {_Y}\b)?",
-    ),
-    ("fiscal_which", rf"{_WHICH} (?:fiscal|financial|budget) year\b"),
-    ("fiscal_era", r"(?:[Ff]iscal|FY)(?: year)? ?(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
-    ("fiscal_pair", rf"(?:(?:[Tt]he )?(?:[Ff]iscal|[Ff]inancial|[Bb]udget)(?: years?)?|FYs?) ?{_Y}(?:-|/)(?:{_Y}|[0-9]{{2}})\b"),
-    ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: years?| YEAR)?|FY|F\.Y\.) ?(?:{_Y}|'?[0-9]{{2}})\b"),
-    ("fiscal_after", rf"(?:[Tt]he )?{_Y}(?:[-/][0-9]{{2,4}})? (?:fiscal|financial|budget) year\b"),
-    ("day_pair", rf"(?:{MONTH} {_D}(?:-| to | through ){_D}(?:,? {_Y})?|{_D}(?:-| to ){_D} {MONTH}(?:,? {_Y})?)\b"),
-    ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {_D}(?:,? {_Y})?\b"),
-    ("day_month", rf"(?:{WEEKDAY},? )?(?:the )?{_D} (?:of )?{MONTH}\b(?:,? {_Y}\b)?"),
-    ("month_of_year", rf"{_PART}?{MONTH},? (?:of )?(?:{_Y}|(?:this|last|next) year)\b"),
-    ("which_month", rf"(?:{_PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his (?:past|coming)|[Tt]he coming) {MONTH})\b"),
-    ("weekday_which", rf"(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his (?:coming|past)|[Cc]oming) {WEEKDAY}|{WEEKDAY} (?:last|next|this) week)\b"),
-    ("weekday", rf"{WEEKDAY}\b"),
-    ("decade", r"(?:[Tt]he )?(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -])?(?:1[6-9]|20)[0-9]0s\b"),
-    ("quarter", rf"(?:[Tt]he )?(?:first|second|third|fourth) (?:quarter|half) of (?:fiscal )?{_Y}\b"),
-    ("season", rf"(?:{_PART})?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{_Y}|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|fall|winter)|(?:the )?(?:spring|summer|autumn|fall|winter) of (?:this|last|next) year)\b"),
-    ("era", r"(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
-    ("unit_which", rf"{_PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?:year|month|week|decade|quarter)\b"),
-    ("ago", rf"{_COUNT}(?: and a half)? (?:year|month|week|day)s? ago\b"),
-    ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|[Tt]he day (?:before yesterday|after tomorrow))\b"),
-    ("year_pair", rf"{_Y}(?:-|/)(?:{_Y}|[0-9]{{2}})\b"),
-    ("part_year", rf"(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -]|end-){_Y}\b"),
-    ("year", rf"{_Y}\b"),
-    ("month", rf"{_PART}?{MONTH}"),
-)  # fmt: skip
 
 
 def _compiled() -> Any:
     options = re2.Options()
     options.log_errors = False
-    forms = "|".join(f"(?P<{name}>{form})" for name, form in _FORMS)
+    forms = "|".join(f"(?P<{name}>{form})" for name, form in FORMS)
     return re2.compile(rf"\b(?:{forms})", options)
 
 
@@ -194,5 +154,5 @@ def _is_month(quote: str, before: str, after: str) -> bool:
         "Aug",
         "Sept",
     ):
-        return quote.endswith(".") and word in _MONTH_LEADS or quote == "Sept"
+        return (quote.endswith(".") and word in _MONTH_LEADS) or quote == "Sept"
     return True

@@ -3,44 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipelines.extraction.clauses import (
-    BE,
-    BOUND_WORDS,
-    DETERMINERS,
-    HAVE,
-    auxiliaries,
-    is_adverb,
-    is_noun,
-    joint_before,
-)
+from pipelines.extraction.clauses import BE, HAVE, auxiliaries, is_adverb, is_noun, joint_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL, NOT_TARGET_NOUNS, READY
 
 MAX_LEFT = 60
-_GDP_TAIL = frozenset(
-    "of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split()
-)
-_NOT_TARGET_NOUNS = frozenset(
-    {
-        "plan",
-        "plans",
-        "program",
-        "programme",
-        "programs",
-        "deal",
-        "agreement",
-        "decision",
-        "budget",
-        "deadline",
-        "schedule",
-        "draft",
-        "line",
-        "rule",
-        "policy",
-        "talk",
-        "discussion",
-        "debate",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +39,8 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
         if (
             item.low in ("-",)
             or "gdp" in item.tags
-            or item.low in _GDP_TAIL
+            or item.low in GDP_TAIL
+            or "defence" in item.tags
             or item.sense.code
             or item.low
             in (
@@ -157,7 +125,7 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
     if j < 0 or not prepositions:
         return None
     noun = row[j]
-    if not is_noun(row, j) or noun.low in _NOT_TARGET_NOUNS or noun.sense.noun == "level":
+    if not is_noun(row, j) or noun.low in NOT_TARGET_NOUNS or noun.sense.noun == "level":
         return None
     if prepositions[-1] == "to" and noun.sense.noun != "demand":
         return None
@@ -229,7 +197,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             if not _is_open(row, found):
                 return found if pending is None else _joined(found, pending)
             if pending is None:
-                pending = found
+                pending, depth = found, 0.0
         j -= 1
     return pending
 
@@ -255,14 +223,6 @@ def _is_open(row: Sequence[Item], found: Governor) -> bool:
     )
 
 
-_READY = {
-    "committed": "pledge", "ready": "pledge", "prepared": "pledge", "willing": "pledge", "due": "pledge", "scheduled": "pledge", "slated": "pledge", "track": "pledge", "course": "pledge",
-    "bound": "pledge", "obliged": "pledge", "obligated": "pledge", "determined": "pledge", "keen": "proposal", "reluctant": "denial", "unwilling": "denial", "loath": "denial", "hesitant": "denial", "unable": "denial",
-    "refusal": "denial", "reluctance": "denial", "likely": "level", "poised": "level", "failure": "level", "able": "level", "free": "proposal", "open": "proposal", "tempted": "proposal", "inclined": "proposal", "set": "pledge",
-    "effort": "pledge", "efforts": "pledge", "move": "pledge", "moves": "pledge", "intention": "pledge", "intent": "pledge", "readiness": "pledge", "willingness": "pledge", "way": "level", "time": "proposal", "need": "proposal", "bid": "pledge", "drive": "pledge", "measures": "pledge", "steps": "pledge",
-}  # fmt: skip
-
-
 def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
     following = row[j + 1].low if j + 1 < len(row) else ""
@@ -281,10 +241,16 @@ def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
             row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)
         )
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
-    if following == "to" and low in _READY:
+    if following == "to" and low in READY:
         aux = auxiliaries(row, j)
         return Governor(
-            _READY[low], j, "ready", lemma=low, form="finite", negated="not" in aux, modal=_modal(aux)
+            READY[low],
+            j,
+            "ready",
+            lemma=low,
+            form="finite",
+            negated="not" in aux,
+            modal=_modal(aux),
         )
     return None
 
@@ -482,7 +448,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         item = row[j]
         if (
             "gdp" in item.tags
-            or item.low in _GDP_TAIL
+            or item.low in GDP_TAIL
             or item.low in ("-", "'s", '"', "(", ")")
             or (item.sense.code and item.sense.form == "people")
         ):

@@ -115,5 +115,7 @@ def _longest(table: Table, words: Sequence[str], at: int, year: int) -> tuple[in
             if "surname" not in senses[0].tags:
                 # out of office: a private person of that name
                 sense = senses[0]
-                return len(rest) + 1, Sense(tags=frozenset({"person", "nongov"}), name=sense.name, land=sense.code)
+                return len(rest) + 1, Sense(
+                    tags=frozenset({"person", "nongov"}), name=sense.name, land=sense.code
+                )
     return None

@@ -13,6 +13,7 @@ from pipelines.extraction.governors import (
     verb_before,
 )
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import BUDGETS, COSTS, FALSE, FALSE_AFTER, STEPS
 from pipelines.report import Kind
 
 
@@ -39,9 +40,6 @@ class Scene:
     title: bool = False
 
 
-_COSTS = frozenset(
-    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split()
-)
 _ARITHMETIC = frozenset({"each", "every", "per"})
 
 
@@ -84,7 +82,7 @@ def _arithmetic(scene: Scene) -> Verdict | None:
         item = row[j]
         if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by"):
             break
-        if item.low in _COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
+        if item.low in COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
         if (
             item.low in ("costs", "means", "equals", "requires", "implies")
@@ -133,46 +131,6 @@ def _no_comment(scene: Scene) -> Verdict | None:
     return None
 
 
-_FALSE = (
-    "no truth",
-    "not true",
-    "is untrue",
-    "are untrue",
-    "is false",
-    "are false",
-    "baseless",
-    "groundless",
-    "not a fact",
-    "no basis",
-    "not factual",
-    "contrary to fact",
-    "no such",
-    "inaccurate",
-    "wrong to say",
-    "incorrect",
-)
-
-
-_FALSE_AFTER = (
-    "no such request",
-    "no such demand",
-    "no such",
-    "out of the question",
-    "off the table",
-    "not on the table",
-    "is unacceptable",
-    "is unrealistic",
-    "was not true",
-    "is not true",
-    "were not true",
-    "never came up",
-    "not come up",
-    "not been raised",
-    "was never mentioned",
-    "not been discussed",
-)
-
-
 _NO_SUCH = re.compile(
     r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
     r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
@@ -185,7 +143,7 @@ def _denied(scene: Scene) -> Verdict | None:
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
-    if any(phrase in text for phrase in _FALSE) or any(phrase in after for phrase in _FALSE_AFTER):
+    if any(phrase in text for phrase in FALSE) or any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
@@ -244,9 +202,8 @@ def _from_to(scene: Scene) -> Verdict | None:
         or row[j].date >= 0
     ):
         j -= 1
-    if (
-        j < 0
-        or row[j].low not in ("from", "against", "versus")
+    if j < 0 or (
+        row[j].low not in ("from", "against", "versus")
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None
@@ -287,10 +244,23 @@ _NOUN_KINDS = {
 def _share_of(scene: Scene) -> Verdict | None:
     """``the U.S. share of 3.4%``, ``an average of 2%``: what is."""
     row, j = scene.row, scene.at - 1
-    while j >= 0 and row[j].low in ("about", "around", "roughly", "nearly", "some", "just", "over", "under"):
+    while j >= 0 and row[j].low in (
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "some",
+        "just",
+        "over",
+        "under",
+    ):
         j -= 1
     if j >= 1 and row[j].low == "of" and row[j - 1].low in ("share", "average", "proportion"):
-        return Verdict(Kind.LEVEL, Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True), ("kind-share-of",))
+        return Verdict(
+            Kind.LEVEL,
+            Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True),
+            ("kind-share-of",),
+        )
     return None
 
 
@@ -311,7 +281,11 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
     if kind is Kind.CAP:
         return Verdict(kind, found, rules)
-    if kind is Kind.PROPOSAL and found.lemma in ("proponent", "advocate", "proponents", "advocates") and scene.speaker_side != "own":
+    if (
+        kind is Kind.PROPOSAL
+        and found.lemma in ("proponent", "advocate", "proponents", "advocates")
+        and scene.speaker_side != "own"
+    ):
         foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
         return Verdict(Kind.DEMAND if foreign else kind, found, rules)
     before = min(found.at, scene.at)
@@ -336,7 +310,11 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     denied = None if owned else _outer_denial(scene, verb)
     if denied is not None and not found.definite:
         return denied
-    if verb.negated and verb.modal in ("will", "would") and verb.kind in ("move", "spend", "pledge"):
+    if (
+        verb.negated
+        and verb.modal in ("will", "would")
+        and verb.kind in ("move", "spend", "pledge")
+    ):
         return Verdict(Kind.DENIAL, verb, (*rules, f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
         return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
@@ -359,7 +337,7 @@ def _as_noun(scene: Scene) -> Verdict | None:
     """``holds up 5 percent of GDP as a new global standard``."""
     row = scene.row
     for j in range(scene.at + 1, min(scene.at + 8, len(row))):
-        if row[j].low == "as" or row[j].low == "the" and row[j - 1].low == ",":
+        if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
             for m in range(j + 1, min(j + 8, len(row))):
                 if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
                     verb = verb_before(row, scene.at)
@@ -388,11 +366,6 @@ def _as_noun(scene: Scene) -> Verdict | None:
     return None
 
 
-_STEPS = frozenset(
-    "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
-)
-
-
 def _step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at
@@ -416,7 +389,7 @@ def _step_to(scene: Scene) -> Verdict | None:
         )
     ):
         j -= 1
-    if j < 2 or row[j].low != "to" or row[j - 1].low not in _STEPS:
+    if j < 2 or row[j].low != "to" or row[j - 1].low not in STEPS:
         return None
     determiner = next(
         (
@@ -469,11 +442,9 @@ def _subject(scene: Scene) -> Verdict | None:
     for j in range(at + 1, min(at + 8, len(row))):
         if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
-        if (
-            row[j].low in (",", ";", "that", "which", "and", "of")
-            and row[j].low != "of"
-            or row[j].figure >= 0
-        ):
+        if (row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of") or row[
+            j
+        ].figure >= 0:
             break
     return None
 
@@ -484,7 +455,21 @@ def _loose_noun(scene: Scene) -> Verdict | None:
     for j in range(at - 1, max(-1, at - 14), -1):
         if row[j].figure >= 0 or row[j].low in (";", "but"):
             return None
-        if is_noun(row, j) and row[j].low in ("demand", "demands", "request", "target", "goal", "pledge", "promise", "proposal", "ceiling", "cap", "standard", "benchmark", "commitment"):
+        if is_noun(row, j) and row[j].low in (
+            "demand",
+            "demands",
+            "request",
+            "target",
+            "goal",
+            "pledge",
+            "promise",
+            "proposal",
+            "ceiling",
+            "cap",
+            "standard",
+            "benchmark",
+            "commitment",
+        ):
             noun = Governor(row[j].sense.noun, j, "loose", lemma=row[j].low, noun=True)
             return Verdict(_NOUN_KINDS[row[j].sense.noun], noun, (f"kind-loose:{row[j].low}",))
     return None
@@ -531,6 +516,7 @@ def _passive(scene: Scene) -> Verdict | None:
         "than",
         "least",
         "to",
+        "the",
     ):
         return None
     helped = False
@@ -538,10 +524,21 @@ def _passive(scene: Scene) -> Verdict | None:
         item = row[j]
         if item.low in ("is", "are", "was", "were", "been", "being", "be"):
             helped = True
-        elif helped and is_noun(row, j) and item.sense.noun in ("benchmark", "pledge", "cap", "demand"):
+        elif (
+            helped
+            and is_noun(row, j)
+            and item.sense.noun in ("benchmark", "pledge", "cap", "demand")
+        ):
+            if any("should" in row[n].tags or "could" in row[n].tags for n in range(at, j)):
+                return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
             named = Governor(item.sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
             return Verdict(_NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
-        elif helped and item.sense.verb == "move" and item.sense.form == "ed" and any(row[n].low in ("will", "would") for n in range(at, j)):
+        elif (
+            helped
+            and item.sense.verb == "move"
+            and item.sense.form == "ed"
+            and any(row[n].low in ("will", "would") for n in range(at, j))
+        ):
             moved = Governor("move", j, "passive", lemma=item.sense.lemma, passive=True, right=True)
             return Verdict(Kind.PLEDGE, moved, ("kind-will-be",))
         elif (
@@ -600,7 +597,13 @@ def _verb(scene: Scene) -> Verdict | None:
         return None
     if found.noun:
         return _from_inner_noun(scene, found)
-    if found.lemma in ("tell", "warn", "insist") and found.kind == "demand" and any(item.low == "that" for item in scene.row[found.at + 1 : found.at + 9]) and not found.modal and "+" not in found.rule:
+    if (
+        found.lemma in ("tell", "warn", "insist")
+        and found.kind == "demand"
+        and any(item.low == "that" for item in scene.row[found.at + 1 : found.at + 9])
+        and not found.modal
+        and "+" not in found.rule
+    ):
         return None
     denied = _outer_denial(scene, found)
     if denied is not None:
@@ -649,28 +652,27 @@ def _outer_denial(scene: Scene, found: Governor) -> Verdict | None:
             sense.lemma in _DENIES
             and not is_noun(row, j)
             and not any(low in ("not", "never") for low in auxiliaries(row, j))
+        ) and any(
+            item.low
+            in (
+                "that",
+                "reports",
+                "report",
+                "having",
+                "suggestions",
+                "claims",
+                "being",
+                "it",
+                "any",
+                "ever",
+            )
+            for item in row[j + 1 : found.at]
         ):
-            if any(
-                item.low
-                in (
-                    "that",
-                    "reports",
-                    "report",
-                    "having",
-                    "suggestions",
-                    "claims",
-                    "being",
-                    "it",
-                    "any",
-                    "ever",
-                )
-                for item in row[j + 1 : found.at]
-            ):
-                return Verdict(
-                    Kind.DENIAL,
-                    Governor("denial", j, "outer", lemma=sense.lemma),
-                    (f"kind-denies:{sense.lemma}",),
-                )
+            return Verdict(
+                Kind.DENIAL,
+                Governor("denial", j, "outer", lemma=sense.lemma),
+                (f"kind-denies:{sense.lemma}",),
+            )
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
     for j in range(found.at - 1, max(-1, found.at - 9), -1):
@@ -773,17 +775,20 @@ def _of_level(scene: Scene, found: Governor) -> Kind | None:
     return Kind.LEVEL
 
 
-_BUDGETS = frozenset("budget draft request requests appropriation package bill allocation supplementary".split())
-
-
 def _budget_is_subject(row: Sequence[Item], at: int) -> bool:
     """``the draft budget will bring spending to``: what is budgeted is a level."""
     for j in range(at - 1, max(-1, at - 14), -1):
-        if row[j].figure >= 0 or joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when"):
+        if row[j].figure >= 0 or (
+            joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when")
+        ):
             return False
-        if row[j].low in _BUDGETS:
-            return not any(item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j])
-        if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she", "that") and row[j - 1].low not in _BUDGETS:
+        if row[j].low in BUDGETS:
+            return not any(
+                item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j]
+            )
+        if row[j].tags & {"gov", "person"} or (
+            row[j].low in ("it", "they", "he", "she", "that") and row[j - 1].low not in BUDGETS
+        ):
             if row[j].low != "that":
                 return False
     return False
@@ -843,7 +848,11 @@ def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return _NOUN_KINDS[noun]
     if found.form == "inf":
         return Kind.PLEDGE
-    if found.form != "inf" and found.modal in ("", "will", "would") and _budget_is_subject(scene.row, found.at):
+    if (
+        found.form != "inf"
+        and found.modal in ("", "will", "would")
+        and _budget_is_subject(scene.row, found.at)
+    ):
         return Kind.LEVEL
     if found.modal:
         kind = _of_modal(scene, found, side)

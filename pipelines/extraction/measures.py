@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import BE, BOUND_WORDS, HAVE, is_noun, joint_before
+from pipelines.extraction.clauses import BE, HAVE, is_noun, joint_before
 from pipelines.extraction.governors import noun_after, noun_before, relative_after, verb_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
 from pipelines.extraction.reading import Reading
 
 MAX_SHARE = 25
@@ -245,8 +246,7 @@ def _changes(row: Sequence[Item], at: int) -> bool:
         return True
     j = at - 1
     while j >= 0 and (
-        row[j].low in BOUND_WORDS
-        and row[j].low not in ("up", "to", "at", "from", "of")
+        (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of"))
         or row[j].low in ("another", "further", "a", "an", "extra")
     ):
         j -= 1
@@ -262,11 +262,50 @@ def _changes(row: Sequence[Item], at: int) -> bool:
         return False
     if row[j].tags & {"up", "down"} and not is_noun(row, j):
         return not (low == "up" and row[j + 1].low == "to")
+    if _raises_by(row, at, j):
+        return True
     return (
         low in ("of",)
         and j > 0
         and bool(row[j - 1].tags & {"up", "down"})
         and not any("gdp" in item.tags for item in row[at : at + 8])
+    )
+
+
+_RAISES = frozenset(
+    "raise lift increase boost cut reduce hike expand grow lower trim slash".split()
+)
+
+
+def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
+    """``raises military outlays 6.5 percent``: by so much, not to so much."""
+    if row[lead].low in (
+        "to",
+        "at",
+        "from",
+        "of",
+        "beyond",
+        "above",
+        "toward",
+        "towards",
+        "past",
+        ",",
+        "(",
+        "and",
+        "or",
+        "than",
+        "for",
+    ):
+        return False
+    verb = verb_before(row, at)
+    if verb is None or verb.noun or row[verb.at].sense.lemma not in _RAISES or verb.at < at - 7:
+        return False
+    between = row[verb.at + 1 : lead + 1]
+    return bool(between) and not any(
+        (item.low in ("to", "at", "its", "that") and item.low != "its")
+        or item.figure >= 0
+        or item.sense.noun in ("pledge", "cap")
+        for item in between
     )
 
 
@@ -353,7 +392,10 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
     if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
         return True
     close = row[max(0, at - 5) : at]
-    if any(item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in _HITS) for item in close):
+    if any(
+        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in _HITS)
+        for item in close
+    ):
         return True
     if any(item.low in ("be", "is", "was", "are", "been") for item in close) and any(
         item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
@@ -430,9 +472,7 @@ def _follows_step(row: Sequence[Item], at: int) -> bool:
         if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")
     ]
     return (
-        len(words) >= 2
-        and words[-1] in ("to", "of", "from")
-        and words[-2] in _STEPS
+        (len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in _STEPS)
         or words[-1:] == ["at"]
         or words[-2:]
         in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])

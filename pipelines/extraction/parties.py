@@ -6,22 +6,10 @@ from dataclasses import dataclass
 
 from pipelines.extraction.clauses import auxiliaries, dateline_end, is_noun, joint_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import INSTITUTIONS, JAPANESE_OUTLETS
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
-JAPANESE_OUTLETS = (
-    "kyodo",
-    "jiji",
-    "nhk",
-    "nikkei",
-    "asahi",
-    "yomiuri",
-    "mainichi",
-    "sankei",
-    "japan",
-    "mofa",
-    "ministry of defense",
-)
 _BOTH = frozenset({"NATO", "ALLIES", "EU"})
 
 
@@ -88,7 +76,13 @@ def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Par
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
             found.append(
-                Party("", at, "nongov", _describes(row, at), land=PARTY_COUNTRY.get(item.text, item.sense.land))
+                Party(
+                    "",
+                    at,
+                    "nongov",
+                    _describes(row, at),
+                    land=PARTY_COUNTRY.get(item.text, item.sense.land),
+                )
             )
     return tuple(found)
 
@@ -101,11 +95,6 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
     )
 
 
-_INSTITUTIONS = frozenset(
-    "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
-)
-
-
 def _party_at(
     row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
 ) -> Party | None:
@@ -114,9 +103,11 @@ def _party_at(
         item.sense.form in ("capital", "country", "people")
         and at + 1 < len(row)
         and row[at + 1].text[:1].isupper()
-        and row[at + 1].low in _INSTITUTIONS
+        and row[at + 1].low in INSTITUTIONS
     ):
         return None
+    if item.low == "alliance" and heir == "NATO" and at and row[at - 1].low == "the":
+        return Party("NATO", at, "body", _describes(row, at))
     if "allies" in item.tags:
         return Party("ALLIES", at, "allies", _describes(row, at))
     if item.sense.code:
@@ -131,6 +122,10 @@ def _party_at(
         return Party(item.sense.code, at, item.sense.form, _describes(row, at))
     if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
         return _pronoun(item.low, at, found=found, heir=heir)
+    if "gov" in item.tags and any(
+        row[n].low in ("former", "ex", "retired") for n in range(max(0, at - 4), at)
+    ):
+        return Party("", at, "nongov", _describes(row, at))
     if "gov" in item.tags:
         before = next(
             (party for party in reversed(found) if party.code and party.code not in _BOTH), None
@@ -185,13 +180,11 @@ def _describes(row: Sequence[Item], at: int) -> bool:
         and "modal" not in after.tags
     ):
         return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
-    if (
+    return bool(
         row[at].sense.form in ("country", "capital", "body")
         and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"})
         and not (after.sense.verb and after.sense.form in ("s", "ed"))
-    ):
-        return True
-    return False
+    )
 
 
 def is_mere(row: Sequence[Item], at: int) -> bool:

@@ -35,7 +35,10 @@ _BETWEEN = re.compile(
 )
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
-_MAY_LIMIT = re.compile(r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not", re.IGNORECASE)
+_MAY_LIMIT = re.compile(
+    r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
+    re.IGNORECASE,
+)
 _AFTER = tuple(
     (
         Bound(name),

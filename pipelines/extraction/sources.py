@@ -2,37 +2,22 @@
 
 import re
 
+from pipelines.extraction.languages.en_sources import CUE, NAME, NOUN, SOURCE
 from pipelines.extraction.reading import Reading
-
-_SOURCE = re.compile(
-    r"(?:(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]ultiple|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Ss]enior|[Mm]any|[Oo]ther|[Aa] number of|[Aa]nother|[Oo]ne of the) )?"
-    r"(?:(?:[A-Za-z.'-]{2,20}) ){0,5}?"
-    r"(?:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?|bureaucrats?|negotiators?|envoys?|individuals?|executives?)"
-    r"(?: (?:familiar with|briefed on|close to|with knowledge of|with direct knowledge of|involved in|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|knowledgeable about)(?: [A-Za-z.'-]{1,20}){1,8}?)?"
-    r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|on condition)\b|$)"
-)
-_NOUN = re.compile(r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|adviser|bureaucrat|negotiator|envoy|individual|executive)")
-_CUE = re.compile(
-    r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?",
-    re.IGNORECASE,
-)
-_NAME = re.compile(
-    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
-)
 
 
 def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
     """The unnamed sources of a sentence, as it names them."""
     sentence = reading.sentence(number)
-    if not _NOUN.search(sentence):
+    if not NOUN.search(sentence):
         return ()
     start = reading.spans[number].start
     found = []
-    for match in _SOURCE.finditer(sentence[:1200]):
+    for match in SOURCE.finditer(sentence[:1200]):
         begin, end = match.span()
         around = sentence[max(0, begin - 40) : begin] + sentence[end : end + 25]
         words = match.group().split()
-        if not _CUE.search(around) or (
+        if not CUE.search(around) or (
             len(words) == 1 and words[0].lower() in ("people", "person", "individuals")
         ):
             continue
@@ -62,7 +47,7 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
             else _fullest(reading, number, item.text)
         )
     sentence = reading.sentence(number)
-    for match in _NAME.finditer(sentence[:1200]):
+    for match in NAME.finditer(sentence[:1200]):
         after = sentence[match.end() : match.end() + 60]
         before = sentence[max(0, match.start() - 25) : match.start()]
         if (

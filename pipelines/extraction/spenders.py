@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import BOUND_WORDS, auxiliaries, joint_before
+from pipelines.extraction.clauses import auxiliaries, joint_before
 from pipelines.extraction.governors import Governor, verb_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
 from pipelines.extraction.parties import Party, is_mere, subject_of
 from pipelines.report import Kind
 
@@ -112,6 +113,8 @@ def find_spender(
         if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
             return found, "spender-of-noun"
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
+    if beside is not None and colon is not None:
+        return (beside,), "spender-beside"
     if colon is not None and colon < 12 and len(stage.row) < 24:
         before = [party for party in stage.parties if party.at < colon and party.code]
         if before and before[0].form != "leader":
@@ -149,8 +152,10 @@ def _beside(stage: Stage) -> str | None:
     """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
     row, j = stage.row, stage.at - 1
     while j >= 0 and (
-        row[j].low in BOUND_WORDS
-        and row[j].low not in ("to", "its", "their", "from", "the", "a", "in")
+        (
+            row[j].low in BOUND_WORDS
+            and row[j].low not in ("to", "its", "their", "from", "the", "a", "in")
+        )
         or row[j].low in (",", "with", "(", ":")
     ):
         j -= 1
@@ -203,9 +208,11 @@ def _of_demand(
     after = [
         party
         for party in others
-        if party.at > high
-        and party.at < high + 10
-        and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon")
+        if (
+            party.at > high
+            and party.at < high + 10
+            and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon")
+        )
         or (
             party.at > high
             and party.at < high + 10
@@ -261,9 +268,7 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
                 )
                 for low in gap
             )
-        ):
-            group.append(party)
-        elif (
+        ) or (
             group[0].code == "ALLIES"
             and party.code != "USA"
             and any(
@@ -299,7 +304,10 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
             and (party.of_noun or party.form in ("people", "gov"))
         ):
             if not any(
-                joint_before(row, j) or row[j].low in ("to", "for", "of")
+                joint_before(row, j)
+                or row[j].low in ("to", "for", "of")
+                or row[j].sense.says
+                or row[j].low == "the"
                 for j in range(party.at + 1, low)
             ):
                 return (party.code,)

@@ -74,15 +74,16 @@ def _fits(
     lead = _lead(row, j)
     if kind in _WITHOUT:
         return lead in ("by", "before") and j > at
-    if j + 1 < len(row) and "gdp" in row[j + 1].tags or _dates_the_gdp(row, j):
+    if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
         return False
     if kind is Kind.LEVEL:
         if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
             return False
         if lead in ("since", "before", "until", "after") or "week" in quote:
             return False
-        return not (len(value) == 7 and value[4] == "-" and _bare_month(quote)) and not (
-            "month" in quote
+        return (
+            not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
+            and "month" not in quote
         )
     if kind not in _PROMISES:
         return False

@@ -23,7 +23,13 @@ SEVERAL = (
     ("2%, 3% and 5%", (("2%", "2", "2"), ("3%", "3", "3"), ("5%", "5", "5"))),
 )
 
-NEAR_MISSES = ("the percentage of voters", "percent", "a per cent sign", "1,000 troops", "100 per centuries")
+NEAR_MISSES = (
+    "the percentage of voters",
+    "percent",
+    "a per cent sign",
+    "1,000 troops",
+    "100 per centuries",
+)
 
 CAUGHT = (
     # 2026-11-23: "up to" of a verb of motion is no bound

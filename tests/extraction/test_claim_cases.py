@@ -24,7 +24,9 @@ def said_of(published: str, text: str) -> tuple[tuple[str | None, ...], ...]:
             continue
         actor = "+".join(claim.actor) or None
         cited = "; ".join(claim.cited)
-        rows.append((one.quote, "+".join(claim.spender), claim.kind.value, claim.when, actor, cited))
+        rows.append(
+            (one.quote, "+".join(claim.spender), claim.kind.value, claim.when, actor, cited)
+        )
     return tuple(rows)
 
 

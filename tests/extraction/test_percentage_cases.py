@@ -21,7 +21,9 @@ def test_a_percentage_is_read_with_numbers_and_bound(
 
 
 @pytest.mark.parametrize(("text", "wanted"), SEVERAL)
-def test_separate_figures_stay_separate(text: str, wanted: tuple[tuple[str, str, str], ...]) -> None:
+def test_separate_figures_stay_separate(
+    text: str, wanted: tuple[tuple[str, str, str], ...]
+) -> None:
     found = find_findings(text, language="en").percentages
     assert [(p.quote, p.low, p.high) for p in found] == [
         (quote, Decimal(low), Decimal(high)) for quote, low, high in wanted

@@ -24,7 +24,9 @@ days = st.one_of(st.none(), st.dates())
 
 @given(text=anything, published=days)
 @settings(max_examples=300, deadline=None)
-def test_offsets_point_at_the_quote_and_ends_are_in_order(text: str, published: date | None) -> None:
+def test_offsets_point_at_the_quote_and_ends_are_in_order(
+    text: str, published: date | None
+) -> None:
     found = find_findings(text, published=published, language="en")
     for one in (*found.percentages, *found.dates):
         assert text[one.start : one.end] == one.quote

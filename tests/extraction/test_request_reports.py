@@ -31,7 +31,10 @@ def test_each_telling_makes_the_same_three_claims(text: str) -> None:
 
 def test_sources_and_speaker_are_named_word_for_word() -> None:
     found = find_findings(
-        f"U.S. presses Japan\n{TELLINGS[0]}", published=date(2025, 6, 21), language="en", outlet="CGTN"
+        f"U.S. presses Japan\n{TELLINGS[0]}",
+        published=date(2025, 6, 21),
+        language="en",
+        outlet="CGTN",
     )
     kyodo, times, _ = found.claims
     assert kyodo.sources == ("a diplomatic source",)

@@ -14,7 +14,7 @@ PLEDGE = (
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "earmark for", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle",
+    "strive for", "shoot for", "aspire", "earmark for", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to",
 )  # fmt: skip
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
@@ -38,7 +38,7 @@ SPEND = ("spend",)
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
-    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "disown", "fend off", "demur", "rubbish",
+    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "demur", "rubbish",
 )  # fmt: skip
 CAP = (
     "cap",

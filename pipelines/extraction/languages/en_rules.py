@@ -1,0 +1,122 @@
+"""English words that single rules look for; each set is named for what it says."""
+
+POLL = frozenset(
+    "poll polls survey surveys polling questionnaire pollster average index stock shares reporter correspondent forum summit conference symposium".split()
+)
+FILLERS = frozenset(
+    "the a an , ' 's newspaper daily news agency business broadcaster public on later also in its has had have first newspapers report reports website online edition magazine saturday sunday monday which citing that recently".split()
+)
+SAYING = frozenset(
+    "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split()
+)
+
+GUESSES = frozenset(
+    "projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split()
+)
+
+ADVERBS = frozenset(
+    "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
+    "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently".split()
+)
+DETERMINERS = frozenset(
+    "the a an its their his her our this that these those any some no every each another such my your existing current own former new same".split()
+)
+BOUND_WORDS = frozenset(
+    "about around roughly nearly almost some approximately least most more than less over above below under beyond at up to as much within close exceeding only just well "
+    "a the no not of minimum maximum somewhere mere near even still slightly far considerably or least between from in excess its their his an estimated fully full true combined total".split()
+)
+
+GDP_TAIL = frozenset(
+    "of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split()
+)
+NOT_TARGET_NOUNS = frozenset(
+    {
+        "plan",
+        "plans",
+        "program",
+        "programme",
+        "programs",
+        "deal",
+        "agreement",
+        "decision",
+        "budget",
+        "deadline",
+        "schedule",
+        "draft",
+        "line",
+        "rule",
+        "policy",
+        "talk",
+        "discussion",
+        "debate",
+    }
+)
+READY = {
+    "committed": "pledge", "ready": "pledge", "prepared": "pledge", "willing": "pledge", "due": "pledge", "scheduled": "pledge", "slated": "pledge", "track": "pledge", "course": "pledge",
+    "bound": "pledge", "obliged": "pledge", "obligated": "pledge", "determined": "pledge", "keen": "proposal", "reluctant": "denial", "unwilling": "denial", "loath": "denial", "hesitant": "denial", "unable": "denial",
+    "refusal": "denial", "reluctance": "denial", "likely": "level", "poised": "level", "failure": "level", "able": "level", "free": "proposal", "open": "proposal", "tempted": "proposal", "inclined": "proposal", "set": "pledge",
+    "effort": "pledge", "efforts": "pledge", "move": "pledge", "moves": "pledge", "intention": "pledge", "intent": "pledge", "readiness": "pledge", "willingness": "pledge", "way": "level", "time": "proposal", "need": "proposal", "bid": "pledge", "drive": "pledge", "measures": "pledge", "steps": "pledge",
+}  # fmt: skip
+
+COSTS = frozenset(
+    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split()
+)
+FALSE = (
+    "no truth",
+    "not true",
+    "is untrue",
+    "are untrue",
+    "is false",
+    "are false",
+    "baseless",
+    "groundless",
+    "not a fact",
+    "no basis",
+    "not factual",
+    "contrary to fact",
+    "no such",
+    "inaccurate",
+    "wrong to say",
+    "incorrect",
+)
+FALSE_AFTER = (
+    "no such request",
+    "no such demand",
+    "no such",
+    "out of the question",
+    "off the table",
+    "not on the table",
+    "is unacceptable",
+    "is unrealistic",
+    "was not true",
+    "is not true",
+    "were not true",
+    "never came up",
+    "not come up",
+    "not been raised",
+    "was never mentioned",
+    "not been discussed",
+)
+STEPS = frozenset(
+    "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
+)
+BUDGETS = frozenset(
+    "budget draft request requests appropriation package bill allocation supplementary".split()
+)
+
+JAPANESE_OUTLETS = (
+    "kyodo",
+    "jiji",
+    "nhk",
+    "nikkei",
+    "asahi",
+    "yomiuri",
+    "mainichi",
+    "sankei",
+    "japan",
+    "mofa",
+    "ministry of defense",
+)
+INSTITUTIONS = frozenset(
+    "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
+)

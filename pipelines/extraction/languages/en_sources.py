@@ -1,0 +1,21 @@
+"""How English news names unnamed sources and speakers."""
+
+import re
+
+SOURCE = re.compile(
+    r"(?:(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]ultiple|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Ss]enior|[Mm]any|[Oo]ther|[Aa] number of|[Aa]nother|[Oo]ne of the) )?"
+    r"(?:(?:[A-Za-z.'-]{2,20}) ){0,5}?"
+    r"(?:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?|bureaucrats?|negotiators?|envoys?|individuals?|executives?)"
+    r"(?: (?:familiar with|briefed on|close to|with knowledge of|with direct knowledge of|involved in|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|knowledgeable about)(?: [A-Za-z.'-]{1,20}){1,8}?)?"
+    r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|on condition)\b|$)"
+)
+NOUN = re.compile(
+    r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|adviser|bureaucrat|negotiator|envoy|individual|executive)"
+)
+CUE = re.compile(
+    r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?",
+    re.IGNORECASE,
+)
+NAME = re.compile(
+    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
+)
