@@ -14,13 +14,17 @@ def expected() -> list[dict[str, Any]]:
     return [_expected(sample) for sample in all_samples()]
 
 
+def canonical_of(sample: Sample) -> str:
+    """The one address of a report: CGTN has a page for text and one for video of each."""
+    return address_of(sample).replace("/index.html", "/p.html").rstrip("/")
+
+
 def _expected(sample: Sample) -> dict[str, Any]:
     is_gated = sample.layout in GATED
     return {
         "outlet": sample.outlet,
-        # CGTN shows one report on a page for text and on one for video; the former names it.
-        "url": address_of(sample).replace("/index.html", "/p.html"),
-        "title": sample.title,
+        "url": canonical_of(sample),
+        "title": " ".join(sample.title.split()),
         "published": sample.published,
         "modified": sample.modified or None,
         "access": "gated" if is_gated else "open",

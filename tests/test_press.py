@@ -1,0 +1,397 @@
+"""The stand-in press answers as outlets do, and fails as it is told to."""
+
+import gzip
+import http.client
+import time
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from samples.markup import address_of
+from scrapers.discovery import Scope, discover
+from scrapers.registry import all_outlets, read_report
+from tests.press import Press, faults
+from tests.press.made import made_report
+from tests.scrapers.crawling import crawl
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+REPORT = made_report("kyodo", 1, published=NOON)
+URL = address_of(REPORT)
+OUTLETS = ("kyodo", "ft", "cgtn")
+
+
+def ask(press, url, *, method="GET", timeout=5, **headers):
+    """Status, headers and body of an answer, as they came over the wire."""
+    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=timeout)
+    host, _, path = url.partition("://")[2].partition("/")
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    try:
+        connection.request(method, f"/{path}", headers={"Host": host, **named})
+        response = connection.getresponse()
+        return response.status, dict(response.getheaders()), response.read()
+    finally:
+        connection.close()
+
+
+def spider_of(name):
+    return {each.name: each for each in all_outlets()}[name]
+
+
+def listed(press, report_list, spider):
+    """What the crawl's own reader finds in a list of the press."""
+    _, headers, body = ask(press, report_list.url)
+    scope = Scope(
+        spider.hosts, spider.article, spider.canonical, at=datetime(2026, 11, 23, tzinfo=UTC)
+    )
+    return discover(report_list, body, content_type=headers["Content-Type"], scope=scope)
+
+
+def test_a_page_has_validators_and_is_not_sent_again_to_who_has_it(press):
+    press.publish(REPORT)
+    status, headers, body = ask(press, URL)
+    assert (status, headers["Last-Modified"]) == (200, "Mon, 02 Mar 2026 12:00:00 GMT")
+    assert read_report(body, url=URL).title == REPORT.title
+    for known in (
+        {"If_None_Match": headers["ETag"]},
+        {"If_None_Match": f'"other", W/{headers["ETag"]}'},
+        {"If_Modified_Since": headers["Last-Modified"]},
+    ):
+        again, told, nothing = ask(press, URL, **known)
+        assert (again, nothing, told["ETag"]) == (304, b"", headers["ETag"])
+
+
+def test_a_page_that_changed_is_sent_again_whatever_its_time(press):
+    press.publish(REPORT)
+    _, headers, _ = ask(press, URL)
+    press.outlet("kyodo").edit(URL, title="Another title", modified=REPORT.published)
+    known = {"If_None_Match": headers["ETag"], "If_Modified_Since": headers["Last-Modified"]}
+    status, _, body = ask(press, URL, **known)
+    assert (status, read_report(body, url=URL).title) == (200, "Another title")
+
+
+def test_without_validators_there_is_no_304(press):
+    press.publish(REPORT)
+    _, headers, _ = ask(press, URL)
+    kyodo = press.outlet("kyodo")
+    kyodo.has_etag = kyodo.has_last_modified = False
+    status, bare, _ = ask(press, URL, If_None_Match=headers["ETag"])
+    assert (status, "ETag" in bare, "Last-Modified" in bare) == (200, False, False)
+
+
+def test_head_has_the_headers_and_no_body(press):
+    press.publish(REPORT)
+    _, whole, body = ask(press, URL)
+    status, headers, nothing = ask(press, URL, method="HEAD")
+    assert (status, nothing, headers["ETag"]) == (200, b"", whole["ETag"])
+    assert headers["Content-Length"] == str(len(body))
+
+
+def test_who_takes_gzip_gets_gzip(press):
+    press.publish(REPORT)
+    _, _, plain = ask(press, URL)
+    _, headers, packed = ask(press, URL, Accept_Encoding="gzip, br")
+    assert headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed) == plain
+
+
+@pytest.mark.parametrize("name", OUTLETS)
+def test_every_list_names_every_sample_to_the_crawls_own_reader(press, name):
+    press.play_samples()
+    spider, outlet = spider_of(name), press.outlet(name)
+    reports = {spider.canonical(url) for url in outlet.versions}
+    first, *others = (listed(press, each, spider) for each in spider.lists)
+    assert {address.url for address in first.addresses} == reports
+    newest = max(datetime.fromisoformat(sample.published) for sample in outlet.reports())
+    assert first.newest_at == newest.replace(microsecond=0)
+    for found in others:
+        assert found.addresses
+        assert {address.url for address in found.addresses} <= reports
+
+
+def test_the_feed_of_kyodo_has_25_items_and_its_listing_has_pages(press):
+    reports = [made_report("kyodo", n, published=NOON - timedelta(hours=n)) for n in range(1, 61)]
+    press.publish(*reports)
+    home = "https://english.kyodonews.net"
+    _, _, feed = ask(press, f"{home}/list/feed/rss4kyodonews-fzone")
+    assert feed.count(b"<item>") == 25
+    seen = [ask(press, f"{home}/list/news?page={n}")[2].count(b"<article ") for n in (1, 2, 3, 4)]
+    assert seen == [20, 20, 20, 0]
+    assert b"sitemap-2026.xml" in ask(press, f"{home}/sitemap.xml")[2]
+    assert ask(press, f"{home}/sitemap-2026.xml")[2].count(b"<lastmod>") == 60
+    assert ask(press, f"{home}/sitemap-2019.xml")[0] == 404
+
+
+def test_reports_appear_change_and_go_when_its_clock_says(press):
+    kyodo = press.outlet("kyodo")
+    press.publish(REPORT)
+    kyodo.edit(URL, at=NOON + timedelta(days=1), title="Corrected")
+    kyodo.take_down(URL, at=NOON + timedelta(days=2))
+    home = "https://english.kyodonews.net/list/news"
+    seen = []
+    for hours in (-1, 1, 25, 49):
+        press.now = NOON + timedelta(hours=hours)
+        status, headers, body = ask(press, URL)
+        seen.append((status, b"Corrected" in body, b"/articles/-/" in ask(press, home)[2]))
+        assert headers["Date"] == f"{press.now:%a, %d %b %Y %H:%M:%S} GMT"
+    assert seen == [
+        (404, False, False), (200, False, True), (200, True, True), (410, False, False),
+    ]  # fmt: skip
+
+
+def test_a_report_goes_behind_the_gate_after_a_time(press):
+    kyodo = press.outlet("kyodo")
+    press.publish(REPORT)
+    kyodo.gates_after = timedelta(days=90)
+    access = []
+    for days in (1, 91):
+        press.now = NOON + timedelta(days=days)
+        access.append(str(read_report(ask(press, URL)[2], url=URL).access))
+    assert access == ["open", "gated"]
+
+
+def test_dates_can_lie(press):
+    press.publish(REPORT)
+    press.outlet("kyodo").dates_off = timedelta(days=365)
+    report = read_report(ask(press, URL)[2], url=URL)
+    assert report.published == NOON + timedelta(days=365)
+
+
+def test_a_redesign_leaves_nothing_that_a_reader_knows(press):
+    press.publish(REPORT)
+    press.outlet("kyodo").is_redesigned = True
+    body = ask(press, URL)[2].decode()
+    assert REPORT.paragraphs[0] in body
+    assert "article-body" not in body
+    assert "ld+json" not in body
+
+
+def test_a_host_of_no_outlet_and_a_path_of_no_report_are_refused(press):
+    assert ask(press, "https://example.org/")[0] == 421
+    assert ask(press, "https://english.kyodonews.net/articles/-/99999")[0] == 404
+    status, _, body = ask(press, "https://www.cgtn.com/news/2026-01-01/x-1EbQw7TnK9s/p.html")
+    assert status == 404
+    assert len(body) > 100_000
+
+
+def test_both_addresses_of_a_cgtn_report_lead_to_it(press):
+    report = made_report("cgtn", 7, published=NOON)
+    press.publish(report)
+    text, video = address_of(report), address_of(report).replace("/p.html", "/index.html")
+    assert ask(press, text)[2] == ask(press, video)[2]
+
+
+def test_editing_what_was_never_published_is_a_mistake_of_the_test(press):
+    with pytest.raises(KeyError, match="has published nothing at"):
+        press.outlet("kyodo").edit("https://english.kyodonews.net/articles/-/4711", title="x")
+
+
+# --- Faults
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "header"),
+    [
+        (500, 500, None),
+        (faults.status(503, retry_after=7), 503, ("Retry-After", "7")),
+        (429, 429, None),
+        (410, 410, None),
+        (faults.redirect("https://elsewhere.example/"), 302, ("Location", "https://elsewhere.example/")),
+        (faults.not_modified(), 304, None),
+        (faults.bot_wall(403), 403, ("Cf-Mitigated", "challenge")),
+        (faults.header("TDM-Reservation", "1"), 200, ("TDM-Reservation", "1")),
+    ],
+    ids=["500", "503", "429", "410", "redirect", "304", "wall", "tdm"],
+)  # fmt: skip
+def test_a_fault_happens_as_often_as_ordered(press, fault, status, header):
+    press.publish(REPORT)
+    press.fail("english.kyodonews.net/articles/*", fault, times=2)
+    for _ in range(2):
+        found, headers, _ = ask(press, URL)
+        assert found == status
+        assert header is None or headers[header[0]] == header[1]
+    assert ask(press, URL)[0] == 200
+    assert ask(press, "https://english.kyodonews.net/robots.txt")[0] == 200
+
+
+def test_a_fault_can_meet_a_share_of_requests_and_end(press):
+    press.publish(REPORT)
+    order = press.fail("*", 500, share=0.5)
+    bad = [ask(press, URL)[0] for _ in range(200)].count(500)
+    assert 60 < bad < 140
+    order.end()
+    assert {ask(press, URL)[0] for _ in range(20)} == {200}
+
+
+def test_of_two_faults_the_later_happens_until_all_heal(press):
+    press.publish(REPORT)
+    press.fail("*", 500)
+    press.fail("*/articles/*", 503)
+    assert ask(press, URL)[0] == 503
+    press.heal()
+    assert ask(press, URL)[0] == 200
+
+
+FEED = "https://english.kyodonews.net/list/feed/rss4kyodonews-fzone"
+
+
+def test_lists_can_be_empty_or_a_page(press):
+    press.publish(REPORT)
+    press.fail("*/list/feed/*", faults.empty_list(), times=1)
+    status, _, body = ask(press, FEED)
+    assert (status, body.count(b"<item>"), body.count(b"<channel>")) == (200, 0, 1)
+    press.fail("*/list/feed/*", faults.html_instead(), times=1)
+    status, headers, _ = ask(press, FEED)
+    assert (status, headers["Content-Type"].partition(";")[0]) == (200, "text/html")
+
+
+def test_a_cut_body_is_shorter_than_stated(press):
+    press.publish(REPORT)
+    press.fail("*", faults.cut(0.5))
+    with pytest.raises(http.client.IncompleteRead) as cut:
+        ask(press, URL)
+    assert cut.value.expected == pytest.approx(len(cut.value.partial), rel=0.01)
+
+
+def test_a_wrong_length_is_stated(press):
+    press.publish(REPORT)
+    whole = ask(press, URL)[2]
+    press.fail("*", faults.wrong_length(-100))
+    _, headers, body = ask(press, URL)
+    assert int(headers["Content-Length"]) == len(body) == len(whole) - 100
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (faults.reset(), ConnectionResetError),
+        (faults.reset(after=2000), ConnectionResetError),
+        (faults.closed(), http.client.RemoteDisconnected),
+        (faults.hang(), TimeoutError),
+        (faults.drip(every=0.4), TimeoutError),
+    ],
+    ids=["reset", "reset-later", "closed", "hang", "drip"],
+)
+def test_connections_end_badly_or_drag(press, fault, error):
+    press.publish(REPORT)
+    press.fail("*", fault)
+    began = time.monotonic()
+    with pytest.raises(error):
+        ask_within(press, URL, seconds=1)
+    assert time.monotonic() - began < 3
+    press.heal()
+    assert ask(press, URL)[0] == 200
+
+
+def ask_within(press, url, *, seconds):
+    """``ask``, given up when the whole answer takes longer."""
+    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=seconds)
+    host, _, path = url.partition("://")[2].partition("/")
+    end = time.monotonic() + seconds
+    try:
+        connection.request("GET", f"/{path}", headers={"Host": host})
+        response = connection.getresponse()
+        while response.read1(1):
+            if time.monotonic() > end:
+                raise TimeoutError
+    finally:
+        connection.close()
+    return response
+
+
+def test_an_endless_body_goes_on_and_stops_when_nobody_reads(press):
+    press.publish(REPORT)
+    press.fail("*", faults.endless())
+    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=5)
+    connection.request("GET", URL.partition(".net")[2], headers={"Host": "english.kyodonews.net"})
+    response = connection.getresponse()
+    assert sum(len(response.read(1 << 20)) for _ in range(8)) == 8 << 20
+    response.close()
+    connection.close()
+    deadline = time.monotonic() + 5
+    while press.requests[-1].ended is None:
+        assert time.monotonic() < deadline, "the endless answer never ended"
+        time.sleep(0.01)
+
+
+# --- Log
+
+
+def test_the_log_tells_what_was_asked_and_how(press):
+    press.publish(REPORT)
+    ask(press, URL, If_None_Match='"x"', User_Agent="a reader")
+    ask(press, f"{URL}?utm_source=x", method="HEAD")
+    first, second = press.requests
+    assert (first.method, first.host, first.status) == ("GET", "english.kyodonews.net", 200)
+    assert (first.is_conditional, second.is_conditional) == (True, False)
+    assert first.headers["user-agent"] == "a reader"
+    assert (second.method, second.path) == ("HEAD", "/articles/-/10001?utm_source=x")
+    assert press.asked("*utm_source*") == [second]
+    assert press.gaps()[0] > 0
+    press.reset_log()
+    assert press.requests == []
+
+
+def test_the_log_tells_how_many_requests_were_in_hand(press):
+    press.publish(REPORT)
+    for _ in range(3):
+        ask(press, URL)
+    assert press.most_at_once() == 1
+    press.fail("*", faults.hang(0.3))
+    waiting = [http.client.HTTPConnection(urlsplit(press.url).netloc) for _ in range(3)]
+    for each in waiting:
+        each.request("GET", "/articles/-/10001", headers={"Host": "english.kyodonews.net"})
+    for each in waiting:
+        each.getresponse().read()
+        each.close()
+    assert press.most_at_once() == 3
+
+
+def test_two_that_want_one_port_are_told_so(press):
+    port = urlsplit(press.url).port
+    with pytest.raises(OSError, match="in use"), Press(port=port):
+        pass
+
+
+def test_it_answers_a_thousand_requests_a_second(press):
+    press.publish(REPORT)
+    connection = http.client.HTTPConnection(urlsplit(press.url).netloc)
+    rates = []
+    for _ in range(5):
+        began = time.perf_counter()
+        for _ in range(300):
+            connection.request(
+                "GET", "/articles/-/10001", headers={"Host": "english.kyodonews.net"}
+            )
+            connection.getresponse().read()
+        rates.append(300 / (time.perf_counter() - began))
+    connection.close()
+    assert max(rates) > 1000, [round(rate) for rate in rates]
+
+
+# --- A crawl of it
+
+
+@pytest.mark.parametrize("name", OUTLETS)
+def test_a_crawl_finds_every_sample_and_a_second_asks_conditionally_for_lists_alone(
+    press, name, tmp_path
+):
+    press.play_samples()
+    outlet = press.outlet(name)
+    outlet.robots = "User-agent: *\nDisallow: /search\n"  # FT's asks for a second between two
+    first = crawl(name, press=press.url, folder=tmp_path)
+    assert first.status == 0, first.said + first.logged
+    reports = {spider_of(name).canonical(url) for url in outlet.versions}
+    assert {url for (url,) in first.rows("SELECT url FROM reports")} == reports
+    assert press.most_at_once() == 1
+    assert not [seen.place for seen in press.requests if seen.status != 200]
+    rows = first.rows("SELECT count(*) FROM revisions")
+    press.reset_log()
+    again = crawl(name, press=press.url, folder=tmp_path)
+    assert again.status == 0, again.said + again.logged
+    lists = {each.url.partition("://")[2] for each in spider_of(name).lists}
+    robots = {f"{host}/robots.txt" for host in outlet.hosts}
+    assert {seen.place for seen in press.requests} - robots == lists
+    assert {seen.status for seen in press.requests} == {304}
+    assert all(seen.is_conditional for seen in press.requests)
+    assert again.rows("SELECT count(*) FROM revisions") == rows
