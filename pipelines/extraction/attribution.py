@@ -8,6 +8,7 @@ from pipelines.extraction.clauses import is_adverb, is_noun
 from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_outlets import OUTLETS, PAPER_WORDS
 from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
+from pipelines.extraction.languages.en_sources import CITES_BEFORE
 from pipelines.extraction.patterns import compile_pattern
 from pipelines.extraction.reading import Reading
 
@@ -69,10 +70,7 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     """``according to the Financial Times``, ``as reported by``, ``citing``, ``told Kyodo``."""
     lows = [item.low for item in row[max(0, at - 9) : at]]
     text = " ".join(lows)
-    if re.search(
-        r"(?:according to|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$",
-        text,
-    ):
+    if CITES_BEFORE.search(text):
         return True
     if re.search(r"\b(?:told|informed)(?: the| a| an)?$", text):
         return speaks_of_paper(row)
@@ -222,8 +220,14 @@ def continues_report(row: Sequence[Item]) -> bool:
     return False
 
 
+_NAMES = {
+    alias
+    for name, listed in OUTLETS.items()
+    for alias in (name, *listed.split("|"))
+    if alias.isascii()
+}
 _ALIAS = compile_pattern(
-    rf"\b(?:{'|'.join(re.escape(one) for one in sorted({alias for name, listed in OUTLETS.items() for alias in (name, *listed.split('|')) if alias.isascii()}, key=len, reverse=True))})\b"
+    rf"\b(?:{'|'.join(map(re.escape, sorted(_NAMES, key=lambda one: (-len(one), one))))})\b"
 )
 _GOES_ON = re.compile(
     r"\b(?:paper|newspaper|daily|agency|broadcaster|network|magazine|report|article|outlet|wire|weekly"

@@ -63,7 +63,10 @@ def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
     title = reading.is_title(reading.sentence_at(claim.percentage.start))
     twins = [
         other for other in claims
-        if other is not claim and other.percentage.low == claim.percentage.low and other.percentage.high == claim.percentage.high and "kind-default" not in other.rules
+        if other is not claim
+        and other.percentage.low == claim.percentage.low
+        and other.percentage.high == claim.percentage.high
+        and "kind-default" not in other.rules
     ]  # fmt: skip
     if "kind-default" in claim.rules and title:
         if twins:
@@ -133,13 +136,13 @@ def _read_claim(
         verdict = replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
     asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
-    verdict, spender, asker, more = _settle(stage, verdict, spender, asker, before, memory)
+    verdict, spender, asker, more = _settle(stage, verdict, spender, asker, memory)
     actor = (
         asker
         if verdict.kind is Kind.DEMAND
         else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
     )
-    when, when_rule = _when(reading, number, row, at, verdict=verdict, memory=memory, before=before)
+    when, when_rule = _when(reading, number, at, verdict=verdict, memory=memory, before=before)
     if (
         spender == ("NATO",)
         and verdict.governor is not None
@@ -205,7 +208,6 @@ def _settle(
     verdict: Verdict,
     spender: tuple[str, ...],
     asker: str | None,
-    before: list[Claim],
     memory: _Memory,
 ) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
     """What all parts together say: nobody demands of himself; NATO's standard is its pledge."""
@@ -279,7 +281,6 @@ def _is_natos(stage: Stage) -> bool:
 def _when(
     reading: Reading,
     number: int,
-    row: object,
     at: int,
     *,
     verdict: Verdict,

@@ -195,7 +195,8 @@ def _says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     return bool(
         re.search(
-            r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to|are expected to|plans? to|ahead of|until|by)\b[^,;:]{0,40}$",
+            r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
+            r"|are expected to|plans? to|ahead of|until|by)\b[^,;:]{0,40}$",
             before.lower(),
         )
     ) and not re.search(

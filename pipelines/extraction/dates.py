@@ -13,7 +13,7 @@ from typing import Any
 import re2
 
 from pipelines.extraction.date_values import Anchor, resolve_date
-from pipelines.extraction.languages.en_date_forms import FORMS
+from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
 from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
 from pipelines.report import DateMention
 
@@ -55,7 +55,8 @@ def find_date_mentions(
 
     Source: gold/GUIDELINES.md, "dates".
 
-    >>> [(d.quote, d.value) for d in find_date_mentions("on Friday, by fiscal 2027", published=date(2025, 6, 21))]
+    >>> found = find_date_mentions("on Friday, by fiscal 2027", published=date(2025, 6, 21))
+    >>> [(one.quote, one.value) for one in found]
     [('Friday', '2025-06-20'), ('fiscal 2027', 'FY2027')]
     """
     found = []
@@ -124,12 +125,6 @@ def _is_year(quote: str, before: str, after: str) -> bool:
     return word not in NOT_YEARS_AFTER or not quote.isdigit()
 
 
-_MONTH_LEADS = (
-    "in", "of", "since", "by", "until", "till", "from", "to", "before", "after", "through", "for", "during", "and",
-    "between", "every", "or", "around", "about", "on", "into", "at", "that", "than", "whole", "each", "(", "as",
-)  # fmt: skip
-
-
 def _is_month(quote: str, before: str, after: str) -> bool:
     """``May`` is a month only where a preposition says so; ``March`` mostly is one."""
     lead = before.replace("\n", " \n ").split(" ")
@@ -137,9 +132,9 @@ def _is_month(quote: str, before: str, after: str) -> bool:
     if before[-1:].isalnum() or after[:1].isalnum():
         return False
     if quote == "May":
-        return word in _MONTH_LEADS[:18]
+        return word in MONTH_LEADS[:18]
     if quote.isupper():
-        return word in _MONTH_LEADS[:12]
+        return word in MONTH_LEADS[:12]
     if quote.rstrip(".") in (
         "Mar",
         "Jan",
@@ -154,5 +149,5 @@ def _is_month(quote: str, before: str, after: str) -> bool:
         "Aug",
         "Sept",
     ):
-        return (quote.endswith(".") and word in _MONTH_LEADS) or quote == "Sept"
+        return (quote.endswith(".") and word in MONTH_LEADS) or quote == "Sept"
     return True

@@ -40,7 +40,8 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 def find_claims(
     document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
 ) -> tuple[Claim, ...]:
-    """See ``findings.find_claims``."""
+    """See ``findings.find_claims``; ``dates`` are those of the reading."""
+    del dates
     shares = tuple(one for one in percentages if one.of is Measure.GDP)
     return read_claims(read_document(document), shares) if shares else ()
 

@@ -17,8 +17,10 @@ def fiscal_year_of(day: date, *, country: str) -> int:
 
     Source: shared/DESIGN.md section 2.
 
-    >>> fiscal_year_of(date(2025, 3, 6), country="JPN"), fiscal_year_of(date(2025, 10, 2), country="USA")
-    (2024, 2026)
+    >>> fiscal_year_of(date(2025, 3, 6), country="JPN")
+    2024
+    >>> fiscal_year_of(date(2025, 10, 2), country="USA")
+    2026
     """
     first = FIRST_MONTH.get(country, 1)
     if first == 1:

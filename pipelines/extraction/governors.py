@@ -194,7 +194,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
         if found is not None:
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
                 return replace(pending, rule="verb")
-            if not _is_open(row, found):
+            if not _is_open(found):
                 return found if pending is None else _joined(found, pending)
             if pending is None:
                 pending, depth = found, 0.0
@@ -212,7 +212,7 @@ def _joined(outer: Governor, inner: Governor) -> Governor:
     )
 
 
-def _is_open(row: Sequence[Item], found: Governor) -> bool:
+def _is_open(found: Governor) -> bool:
     """Whether the verb is an infinitive or gerund, so that another verb decides."""
     if found.form == "gerund":
         return found.kind in ("move", "spend", "level", "be", "cap")

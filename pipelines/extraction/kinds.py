@@ -207,11 +207,8 @@ def _from_to(scene: Scene) -> Verdict | None:
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None
-    if (
-        row[j].low == "from"
-        and noun_after(row, at) is not None
-        and noun_after(row, at).kind in ("cap", "pledge")
-    ):  # type: ignore[union-attr]
+    named = noun_after(row, at)
+    if row[j].low == "from" and named is not None and named.kind in ("cap", "pledge"):
         return None
     relative = relative_after(row, at)
     if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
@@ -786,11 +783,8 @@ def _budget_is_subject(row: Sequence[Item], at: int) -> bool:
             return not any(
                 item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j]
             )
-        if row[j].tags & {"gov", "person"} or (
-            row[j].low in ("it", "they", "he", "she", "that") and row[j - 1].low not in BUDGETS
-        ):
-            if row[j].low != "that":
-                return False
+        if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she"):
+            return False
     return False
 
 

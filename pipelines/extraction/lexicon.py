@@ -72,8 +72,10 @@ class _Builder:
 def _words() -> Table:
     builder = _Builder()
     verbs: tuple[tuple[str, Iterable[str]], ...] = (
-        ("cap", en_verbs.CAP), ("level", en_verbs.LEVEL), ("move", en_verbs.MOVE), ("spend", en_verbs.SPEND),
-        ("proposal", en_verbs.PROPOSAL), ("pledge", en_verbs.PLEDGE), ("demand", en_verbs.DEMAND), ("denial", en_verbs.DENIAL),
+        ("cap", en_verbs.CAP), ("level", en_verbs.LEVEL), ("move", en_verbs.MOVE),
+        ("spend", en_verbs.SPEND),
+        ("proposal", en_verbs.PROPOSAL), ("pledge", en_verbs.PLEDGE), ("demand", en_verbs.DEMAND),
+        ("denial", en_verbs.DENIAL),
     )  # fmt: skip
     for kind, lemmas in verbs:
         for lemma in lemmas:
@@ -88,8 +90,10 @@ def _words() -> Table:
             builder.merge(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s", noun=kind)
     tagged: tuple[tuple[str, Iterable[str]], ...] = (
         ("neg", en_verbs.NEGATIONS), ("pronoun", en_verbs.PRONOUNS), ("gov", en_verbs.GOVERNMENT),
-        ("defence", en_measures.DEFENCE), ("spending", en_measures.SPENDING), ("other", en_measures.OTHER),
-        ("up", en_measures.CHANGE_UP), ("down", en_measures.CHANGE_DOWN), ("after_other", en_measures.AFTER_OTHER),
+        ("defence", en_measures.DEFENCE), ("spending", en_measures.SPENDING),
+        ("other", en_measures.OTHER),
+        ("up", en_measures.CHANGE_UP), ("down", en_measures.CHANGE_DOWN),
+        ("after_other", en_measures.AFTER_OTHER),
         ("gdp", en_measures.GDP), ("source", en_verbs.SOURCE_NOUNS), ("allies", ALLIES),
         ("nongov", (word for word in en_verbs.NON_GOVERNMENT if word[0].islower())),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipelines.extraction.clauses import BE, HAVE, is_noun, joint_before
 from pipelines.extraction.governors import noun_after, noun_before, relative_after, verb_before
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, HITS, MILD, RAISES, STEP_NOUNS
 from pipelines.extraction.reading import Reading
 
 MAX_SHARE = 25
@@ -215,15 +215,12 @@ def _right_head(row: Sequence[Item], at: int) -> str:
     return ""
 
 
-_MILD = frozenset(
-    "won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split()
-)
 """Words that say nothing of the figure unless it stands right beside them."""
 
 
 def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
-    return row[at].low in _MILD or _behind_joint(row, at)
+    return row[at].low in MILD or _behind_joint(row, at)
 
 
 def _behind_joint(row: Sequence[Item], at: int) -> bool:
@@ -272,11 +269,6 @@ def _changes(row: Sequence[Item], at: int) -> bool:
     )
 
 
-_RAISES = frozenset(
-    "raise lift increase boost cut reduce hike expand grow lower trim slash".split()
-)
-
-
 def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
     """``raises military outlays 6.5 percent``: by so much, not to so much."""
     if row[lead].low in (
@@ -298,7 +290,7 @@ def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
     ):
         return False
     verb = verb_before(row, at)
-    if verb is None or verb.noun or row[verb.at].sense.lemma not in _RAISES or verb.at < at - 7:
+    if verb is None or verb.noun or row[verb.at].sense.lemma not in RAISES or verb.at < at - 7:
         return False
     between = row[verb.at + 1 : lead + 1]
     return bool(between) and not any(
@@ -339,7 +331,7 @@ def _by_context(
 
 
 def _is_stated_demand(row: Sequence[Item], at: int) -> bool:
-    """``the U.S. side made a demand for 3.5%``, with nothing else in the sentence it could be of."""
+    """``the U.S. side made a demand for 3.5%``, with nothing else it could be of."""
     noun = noun_before(row, at)
     return (
         noun is not None
@@ -367,14 +359,9 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
 
 def _is_priced(row: Sequence[Item], at: int) -> bool:
     """Whether the sentence is about markets or votes, so that nothing carries over."""
-    return sum(
-        "other" in item.tags and item.low not in _MILD for item in row[:at]
-    ) >= 2 and not any("defence" in item.tags for item in row)
-
-
-_HITS = frozenset(
-    "cross top pass near match clear achieve reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split()
-)
+    return sum("other" in item.tags and item.low not in MILD for item in row[:at]) >= 2 and not any(
+        "defence" in item.tags for item in row
+    )
 
 
 def _is_cued(row: Sequence[Item], at: int) -> bool:
@@ -393,7 +380,7 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
         return True
     close = row[max(0, at - 5) : at]
     if any(
-        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in _HITS)
+        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in HITS)
         for item in close
     ):
         return True
@@ -416,7 +403,7 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
     if verb.kind == "move" or "+" in verb.rule:
         return (
             lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between")
-            or row[verb.at].sense.lemma in _HITS
+            or row[verb.at].sense.lemma in HITS
         )
     around = row[max(0, verb.at - 12) : at]
     return any(
@@ -459,11 +446,6 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     return False
 
 
-_STEPS = frozenset(
-    "step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split()
-)
-
-
 def _follows_step(row: Sequence[Item], at: int) -> bool:
     """``a step to 2.5 per cent``, ``from a base of 2 percent``."""
     words = [
@@ -472,7 +454,7 @@ def _follows_step(row: Sequence[Item], at: int) -> bool:
         if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")
     ]
     return (
-        (len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in _STEPS)
+        (len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in STEP_NOUNS)
         or words[-1:] == ["at"]
         or words[-2:]
         in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])

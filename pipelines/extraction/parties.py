@@ -20,7 +20,8 @@ class Party:
     code: str
     at: int
     form: str
-    """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``, ``allies``."""
+    """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``
+    or ``allies``."""
     of_noun: bool = False
     """Whether it only describes a noun: ``Japan's`` target, ``U.S.`` tariffs."""
     land: str = ""

@@ -26,7 +26,8 @@ _ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})[ -]?$", re.IGNORECASE)
 _PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _RANGE = re.compile(
     rf"{_EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
-    r"(?P<link>[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to|,[ ]or)[ ]|,[ ](?:or[ ]|and[ ])?)"
+    r"(?P<link>[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to|,[ ]or)[ ]"
+    r"|,[ ](?:or[ ]|and[ ])?)"
     rf"(?P<last>{NUMBER})[ -]?$",
     re.IGNORECASE,
 )
@@ -47,11 +48,13 @@ _AFTER = tuple(
     for name, words in BOUNDS_AFTER
 )
 _MOVES_UP_TO = re.compile(
-    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|bring|catch|get|build|liv|work|inch|edg|creep)[a-z]{0,4} up to $"
+    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|bring|catch|get|build|liv|work|inch|edg|creep)"
+    r"[a-z]{0,4} up to $"
     r"|\b(?:went|rose|brought|caught|got|built|crept) up to $"
 )
 _SHARE_TAIL = re.compile(
-    r"[ -](?:of|as a share of)[ -](?:[a-z']+[ ]){0,3}?(?:gdp|gnp|gross (?:domestic|national) product|national income|output)"
+    r"[ -](?:of|as a share of)[ -](?:[a-z']+[ ]){0,3}?"
+    r"(?:gdp|gnp|gross (?:domestic|national) product|national income|output)"
     r"(?:[ ]\((?:gdp|gnp)\))?",
     re.IGNORECASE,
 )
@@ -146,12 +149,12 @@ def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> 
     before = window[: pair.start()]
     between = _BETWEEN.search(before)
     if link == "and":
-        return bool(between) and "from" not in between.group().lower()[:4]
+        return between is not None and not between.group().lower().startswith("from")
     if link == "or" or "," in link:
         return False
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
-        return not (between and between.group().lower().startswith("from"))
+        return not (between is not None and between.group().lower().startswith("from"))
     return True
 
 

@@ -23,7 +23,8 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
             continue
         begin += len(match.group()) - len(
             re.sub(
-                r"^(?:(?:citing|quoting|said|told|to|that|by|and|the|as|of|according|while|but|when|after|were|was|from|has|have|had|said,)\b ?)+",
+                r"^(?:(?:citing|quoting|said|told|to|that|by|and|the|as|of|according|while|but|when"
+                r"|after|were|was|from|has|have|had|said,)\b ?)+",
                 "",
                 match.group(),
             )
@@ -52,7 +53,8 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
         before = sentence[max(0, match.start() - 25) : match.start()]
         if (
             re.match(
-                r",? (?:said|says|told|argued|suggests?|proposes?|wrote|added|called|pledged|vowed|announced)\b",
+                r",? (?:said|says|told|argued|suggests?|proposes?|wrote|added|called|pledged|vowed"
+                r"|announced)\b",
                 after,
             )
             or re.search(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$", before)

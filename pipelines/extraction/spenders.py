@@ -26,7 +26,7 @@ class Stage:
 
 
 def side_of(stage: Stage, verb: int) -> str:
-    """``own``, ``foreign``, ``nongov`` or ``""``: how the subject of a verb stands to the figure."""
+    """How a verb's subject stands to the figure: ``own``, ``foreign``, ``nongov`` or ``""``."""
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
@@ -293,7 +293,7 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
 
 
 def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
-    """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal that Tokyo set``."""
+    """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal Tokyo set``."""
     row = stage.row
     low, high = min(governor.at, stage.at), max(governor.at, stage.at)
     for party in reversed(stage.parties):
@@ -302,15 +302,14 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
             and party.at < low
             and low - party.at <= 7
             and (party.of_noun or party.form in ("people", "gov"))
-        ):
-            if not any(
+            and not any(
                 joint_before(row, j)
-                or row[j].low in ("to", "for", "of")
+                or row[j].low in ("to", "for", "of", "the")
                 or row[j].sense.says
-                or row[j].low == "the"
                 for j in range(party.at + 1, low)
-            ):
-                return (party.code,)
+            )
+        ):
+            return (party.code,)
     for party in stage.parties:
         if party.code and low < party.at < high + 9 and party.form != "leader":
             if party.at < high and party.of_noun:

@@ -43,3 +43,8 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("year", rf"{Y}\b"),
     ("month", rf"{PART}?{MONTH}"),
 )  # fmt: skip
+
+MONTH_LEADS = (
+    "in", "of", "since", "by", "until", "till", "from", "to", "before", "after", "through", "for", "during", "and",
+    "between", "every", "or", "around", "about", "on", "into", "at", "that", "than", "whole", "each", "(", "as",
+)  # fmt: skip

@@ -120,3 +120,14 @@ JAPANESE_OUTLETS = (
 INSTITUTIONS = frozenset(
     "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
 )
+
+MILD = frozenset(
+    "won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split()
+)
+RAISES = frozenset("raise lift increase boost cut reduce hike expand grow lower trim slash".split())
+HITS = frozenset(
+    "cross top pass near match clear achieve reach hit meet exceed approach attain achieve surpass spend invest devote allocate".split()
+)
+STEP_NOUNS = frozenset(
+    "step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split()
+)

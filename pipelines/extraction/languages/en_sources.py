@@ -19,3 +19,8 @@ CUE = re.compile(
 NAME = re.compile(
     r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
 )
+
+CITES_BEFORE = re.compile(
+    r"(?:according to|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$"
+)
+"""What stands right before an outlet that is cited."""
