@@ -289,6 +289,8 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
         places = [
             k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags
         ]
+        if places and all(place > at and _is_aftermath(row, place) for place in places):
+            continue
         if (
             not places
             or any(place < at for place in places)
@@ -298,6 +300,11 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
     if kept and names and _in_opening_phrase(row, at):
         return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
     return tuple(kept)
+
+
+def _is_aftermath(row: Sequence[Item], place: int) -> bool:
+    """``…, after the Financial Times reported that``: what it reported is another thing."""
+    return any(item.low in ("after", "following", "since") for item in row[max(0, place - 3) : place])
 
 
 def _closes(row: Sequence[Item], place: int) -> bool:

@@ -325,6 +325,9 @@ def _by_context(
         return Told(True, "carried")
     if cued and _speaks_of_defence(reading, range(max(0, sentence - 3), sentence + 1)):
         return Told(True, "around")
+    if cued and not any("other" in item.tags for item in row) and any(item.sense.code for item in row):
+        if _speaks_of_defence(reading, range(min(20, len(reading.spans)))):
+            return Told(True, "document")
     if reading.is_title(sentence) or (sentence <= 2 and cued):
         return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
     return Told(False, "nothing")
@@ -373,6 +376,10 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
     ):
         return True
     if at + 1 < len(row) and row[at + 1].sense.noun == "level":
+        return True
+    if any(item.low == "as" for item in row[at + 1 : at + 4]) and any(
+        item.sense.noun in ("benchmark", "pledge", "cap") for item in row[at + 1 : at + 9]
+    ):
         return True
     if _is_subject_of_cue(row, at) or _follows_step(row, at):
         return True

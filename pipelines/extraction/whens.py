@@ -194,7 +194,7 @@ def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:
     """``3.5% and 5% by 2035``: nothing but ``and`` stands between."""
     return (
         all(
-            row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its")
+            row[k].figure >= 0 or row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its")
             for k in range(at + 1, other)
         )
         and row[other - 1].low != "to"
