@@ -128,7 +128,7 @@ def find_sources(sentence: str, original: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def find_speaker(sentence: str) -> str | None:
+def find_speaker(sentence: str, original: str | None = None) -> str | None:
     """The person whom a narrowed sentence names as speaking; the last where it names several.
 
     >>> find_speaker("林芳正官房長官は24日、事実はないと述べた。"), find_speaker("總統賴清德表示，要達到5%。")
@@ -137,14 +137,21 @@ def find_speaker(sentence: str) -> str | None:
     speaker = None
     if SPOKEN.search(sentence):
         for found in JA_SPEAKER.finditer(sentence):
-            name = _without_org(found["name"])
+            name = _without_org(_as_it_stands(found, original))
             if name:
                 speaker = name
                 break
     if speaker is None:
         for found in ZH_SPEAKER.finditer(sentence):
-            return str(found["name"])
+            return _as_it_stands(found, original)
     return speaker
+
+
+def _as_it_stands(found: re2._Match, original: str | None) -> str:
+    """The name that was found, in the signs of the page."""
+    name = str(found["name"])
+    start = int(found.start()) + str(found[0]).index(name)
+    return original[start : start + len(name)] if original else name
 
 
 def _without_org(name: str) -> str | None:

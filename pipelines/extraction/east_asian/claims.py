@@ -124,7 +124,7 @@ def _claim(
         kind=kind,
         when=when,
         actor=actor,
-        speaker=None if sentence.is_title else find_speaker(sentence.text),
+        speaker=None if sentence.is_title else find_speaker(sentence.text, sentence.original),
         cited=() if sentence.is_title else discourse.cited,
         sources=() if sentence.is_title else _sources(sentence, following),
         rules=(spender_rule, kind_rule, actor_rule),

@@ -9,11 +9,13 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.attribution import find_outlets, own_name
 from pipelines.extraction.east_asian.claims import Discourse, Sentence, build_claims
 from pipelines.extraction.east_asian.dates import Mention, find_mentions
-from pipelines.extraction.east_asian.parties import find_parties
+from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
 from pipelines.extraction.east_asian.shares import ShareContext, is_share
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
+from pipelines.extraction.languages.cjk_parties import YEARS
+from pipelines.extraction.languages.zh_folding import FOLDED
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
 
@@ -31,14 +33,24 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(find_sentences(narrow(text)))
 
 
-def is_japanese(text: str) -> bool:
-    """Whether the text has kana enough to be Japanese."""
+def is_japanese(document: Document) -> bool:
+    """Whether the document says so, or has kana enough to be Japanese."""
+    language, text = (document.language or "").lower(), document.text
+    if language.startswith(("ja", "zh")):
+        return language.startswith("ja")
     return sum(KANA[0] <= sign <= KANA[1] for sign in text[:2000]) * 20 > min(len(text), 2000)
+
+
+@lru_cache(maxsize=4)
+def _same(document: Document) -> str:
+    """A narrow copy of the text, Chinese in simplified signs; of the same length."""
+    same = narrow(document.text)
+    return same if is_japanese(document) else same.translate(FOLDED)
 
 
 def find_percentages(document: Document) -> tuple[Percentage, ...]:
     """The percentages of a document, in reading order, each told to be a share or not."""
-    text, same = document.text, narrow(document.text)
+    text, same = document.text, _same(document)
     if not HINT.search(same):
         return ()
     context = ShareContext(has_defence=_opens_with_defence(same))
@@ -80,11 +92,11 @@ def _opens_with_defence(same: str) -> bool:
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """The calendar expressions of a document, in reading order."""
     text = document.text
-    chinese = not is_japanese(text)
+    chinese = not is_japanese(document)
     return tuple(
         DateMention(text[m.start : m.end], m.start, m.end, m.value)
         for m in islice(
-            find_mentions(narrow(text), published=document.published, is_chinese=chinese),
+            find_mentions(_same(document), published=document.published, is_chinese=chinese),
             MOST_DATES,
         )
     )
@@ -98,7 +110,7 @@ def find_claims(
     if not shares:
         return ()
     sentences = _with_findings(document, percentages, dates)
-    japanese = is_japanese(document.text)
+    japanese = is_japanese(document)
     discourse = Discourse(
         main_spender=_main_spender(sentences, japanese=japanese),
         is_japanese=japanese,
@@ -111,7 +123,8 @@ def find_claims(
 def _with_findings(
     document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
 ) -> list[Sentence]:
-    text, same = document.text, narrow(document.text)
+    text, same = document.text, _same(document)
+    year = document.published.year if document.published else None
     spans = _sentences(text)
     starts = [start for start, _ in spans]
     title_end = text.find("\n") if "\n" in text else 0
@@ -121,7 +134,7 @@ def _with_findings(
             original=text[start:end],
             start=start,
             is_title=start < title_end,
-            parties=tuple(find_parties(same[start:end])),
+            parties=tuple(p for p in find_parties(same[start:end]) if _in_office(p, same[start:end], year)),
         )
         for start, end in spans
     ]
@@ -139,6 +152,12 @@ def _with_findings(
                 Mention(each.start - base, each.end - base, each.value)
             )
     return sentences
+
+
+def _in_office(party: Party, sentence: str, year: int | None) -> bool:
+    """Whether a leader's name stands for the state in the year of publication."""
+    first, last = YEARS.get(sentence[party.start : party.end], (0, 9999))
+    return year is None or first <= year <= last
 
 
 def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
@@ -159,7 +178,7 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
 
 def find_cited_outlets(document: Document) -> tuple[str, ...]:
     """Other outlets that the document cites as sources of news, in order, each once."""
-    same, own = narrow(document.text), own_name(document.outlet)
+    same, own = _same(document), own_name(document.outlet)
     found = [
         name
         for start, end in _sentences(document.text)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipelines.extraction.east_asian.bounds import find_bound
 from pipelines.extraction.east_asian.numerals import read_number
-from pipelines.extraction.languages import ja, zh
 from pipelines.report import Bound
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
@@ -24,7 +24,9 @@ HINT = re.compile(r"%|パーセント|百分|割|pct")
 POINT_UNITS = ("ポイント", "百分点", "百分點")
 NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
 """What may follow 割 where it is another word: 割合, 割引, 割れ …"""
-BEFORE, AFTER = 8, 7
+BEFORE, AFTER = 24, 12
+"""Code points around a figure in which its bound is looked for."""
+KANA = re.compile("[ぁ-ヾ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,31 +98,9 @@ def _figure(
         return
     if start and sentence[start - 1] in "-−▲△" and (start < 2 or not sentence[start - 2].isdigit()):
         low, high = -high, -low
-    bound = find_bound(sentence, start, end)
+    bound = find_bound(
+        sentence[max(0, start - BEFORE) : start],
+        sentence[end : end + AFTER],
+        is_chinese=not KANA.search(sentence),
+    )
     yield Figure(start, end, low, high, bound, is_points)
-
-
-def find_bound(sentence: str, start: int, end: int) -> Bound:
-    """How the words right before and after a figure limit it.
-
-    >>> find_bound("1%以内", 0, 2).value, find_bound("不到2%", 2, 4).value
-    ('up_to', 'under')
-    """
-    before = sentence[max(0, start - BEFORE) : start].rstrip(" (")
-    after = sentence[end : end + AFTER].lstrip(" )")
-    is_japanese = any("\u3041" <= sign <= "\u30fe" for sign in sentence)
-    language = ja if is_japanese else zh
-    for words, bound in (
-        (language.AT_LEAST_BEFORE, Bound.AT_LEAST),
-        (language.UP_TO_BEFORE, Bound.UP_TO),
-        (() if is_japanese else zh.UNDER_BEFORE, Bound.UNDER),
-        (() if is_japanese else zh.OVER_BEFORE, Bound.OVER),
-    ):
-        if before.endswith(words) or before.endswith(tuple(f"{w}GDP的" for w in words)):
-            return bound
-    for word, name in language.AFTER if is_japanese else (*zh.AFTER, *ja.AFTER):
-        if after.startswith(word) and not after.startswith(
-            ("多年", "多数", "多名", "超過", "強化", "強く", "余算")
-        ):
-            return Bound(name)
-    return Bound.ABOUT if before.endswith(language.ABOUT_BEFORE) else Bound.EXACT

@@ -81,7 +81,10 @@ def _is_about_defence(
 
 def _is_growth(sentence: str, figure: Figure) -> bool:
     after = sentence[figure.end : figure.end + 10].lstrip(" ")
-    before = sentence[max(0, figure.start - 8) : figure.start].rstrip(" 了约約近达達为為至少超过")
+    before = sentence[max(0, figure.start - 12) : figure.start]
+    if re2.search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
+        before = ""
+    before = before.rstrip(" 了约近超过逾")
     is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(
         ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")
     )

@@ -1,0 +1,50 @@
+"""How a Japanese or Chinese text limits a figure: 約, 以上, 超, 至少, 不到."""
+
+import re
+
+from pipelines.report import Bound
+
+_GDP = r"(?:(?:[对対]?[(]?(?:GDP|GNP)[)]?|国内総生産|国民総生産|国内生产总值|国民生产总值|国内生产毛额)(?:[(](?:GDP|GNP)[)])?(?:比で?|の|的)?)?"
+_LINK = rf"[「『\"“]?(?:占|为|达到?|至|是|在|到)?{_GDP}[「『\"“]?[ ]?$"
+
+_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
+    (bound, re.compile(pattern))
+    for bound, pattern in (
+        (Bound.UP_TO, r"(?:の水準)?(?:を超えな|を超えず|を上回らな|以内|之内|を上限|が上限|までに(?:とどめ|抑え)|まで[^にの])"),
+        (Bound.AT_LEAST, r"(?:か|もしくは|または|或|或者)?(?:それ)?以上|かそれを超え|を下限|を下回らな|を割らな|起(?:跳|步)"),
+        (Bound.OVER, r"(?:超(?!低)|を超|を(?:大幅に|やや|わずかに|優に|大きく)?上回|余り|余(?!地|裕|計)|あまり|強(?!化|い|制|硬)|を突破|多(?=[，,。的]|$)|有余|出头|オーバー)"),
+        (Bound.UNDER, r"(?:未満|弱(?!体|い)|を(?:大幅に|やや|わずかに|大きく)?下回|に満たな|に(?:は)?届かな|に(?:は)?達しな|足らず|を切[るっ]|を割[りっ])"),
+        (Bound.ABOUT, r"(?:程度|前後|ほど|くらい|ぐらい|近[くい]|に近[くいづ]|内外|左右|上下|前后|見当|相当程度|そこそこ)"),
+    )
+)
+_BELOW_ZH = re.compile(r"以下")
+_BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
+    (bound, re.compile(rf"(?:{pattern}){_LINK}"))
+    for bound, pattern in (
+        (Bound.AT_LEAST, r"少なくとも|最低でも|最低限?|至少|不低于|不少于|不得低于|起码|最少|最低也?要?|不下"),
+        (Bound.UP_TO, r"最大で?も?|最高で?も?|多くとも|せいぜい|不超过|不高于|至多|最多|最高达?|高达|不得超过|不逾|上限を"),
+        (Bound.UNDER, r"不到|不足|低于|少于|未达|未到|不及|小于|未满"),
+        (Bound.OVER, r"超过|超出|超|逾|高于|突破|大于|多于|不止"),
+        (Bound.ABOUT, r"約|约|およそ|おおよそ|ほぼ|おおむね|概ね|大体|ざっと|凡そ|近|接近|将近|大约|大概|几乎|大致|差不多|ほとんど|推定|だいたい|大約"),
+    )
+)
+
+
+def find_bound(before: str, after: str, *, is_chinese: bool = False) -> Bound:
+    """The bound of a figure that stands between ``before`` and ``after``.
+
+    >>> find_bound("おおむね", "以内で").value, find_bound("不低于", "的").value
+    ('up_to', 'at_least')
+    """
+    before, after = before.rstrip(" ("), after.lstrip(" )」』")
+    for bound, pattern in _AFTER:
+        if pattern.match(after):
+            return bound
+    if _BELOW_ZH.match(after):
+        # in Chinese news 以下 is "below", in Japanese rules "at most"; both leave the figure out
+        return Bound.UNDER if is_chinese else Bound.UP_TO
+    for bound, pattern in _BEFORE:
+        if pattern.search(before):
+            return bound
+    return Bound.EXACT
+
