@@ -1,7 +1,8 @@
-"""The stand-in press answers as outlets do, and fails as it is told to."""
+"""The stand-in press answers as outlets do, keeps a log, and is crawled as they are."""
 
 import gzip
 import http.client
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -12,26 +13,11 @@ from samples.markup import address_of
 from scrapers.discovery import Scope, discover
 from scrapers.registry import all_outlets, read_report
 from tests.press import Press, faults
+from tests.press.asking import NOON, REPORT, URL, ask
 from tests.press.made import made_report
 from tests.scrapers.crawling import crawl
 
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-REPORT = made_report("kyodo", 1, published=NOON)
-URL = address_of(REPORT)
 OUTLETS = ("kyodo", "ft", "cgtn")
-
-
-def ask(press, url, *, method="GET", timeout=5, **headers):
-    """Status, headers and body of an answer, as they came over the wire."""
-    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=timeout)
-    host, _, path = url.partition("://")[2].partition("/")
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    try:
-        connection.request(method, f"/{path}", headers={"Host": host, **named})
-        response = connection.getresponse()
-        return response.status, dict(response.getheaders()), response.read()
-    finally:
-        connection.close()
 
 
 def spider_of(name):
@@ -166,6 +152,25 @@ def test_a_redesign_leaves_nothing_that_a_reader_knows(press):
     assert "ld+json" not in body
 
 
+def test_an_outlet_that_moved_says_where_each_page_went(press):
+    press.publish(REPORT)
+    press.outlet("kyodo").moved_to = "https://wire.example"
+    status, headers, _ = ask(press, URL)
+    assert (status, headers["Location"]) == (301, "https://wire.example/articles/-/10001")
+
+
+def test_publishing_while_lists_are_asked_for_breaks_none(press):
+    home, statuses = "https://english.kyodonews.net/list/news", []
+    asking = threading.Thread(
+        target=lambda: statuses.extend(ask(press, home)[0] for _ in range(30))
+    )
+    asking.start()
+    for number in range(1, 3000):
+        press.publish(made_report("kyodo", number, published=NOON))
+    asking.join()
+    assert statuses == [200] * 30
+
+
 def test_a_host_of_no_outlet_and_a_path_of_no_report_are_refused(press):
     assert ask(press, "https://example.org/")[0] == 421
     assert ask(press, "https://english.kyodonews.net/articles/-/99999")[0] == 404
@@ -184,134 +189,6 @@ def test_both_addresses_of_a_cgtn_report_lead_to_it(press):
 def test_editing_what_was_never_published_is_a_mistake_of_the_test(press):
     with pytest.raises(KeyError, match="has published nothing at"):
         press.outlet("kyodo").edit("https://english.kyodonews.net/articles/-/4711", title="x")
-
-
-# --- Faults
-
-
-@pytest.mark.parametrize(
-    ("fault", "status", "header"),
-    [
-        (500, 500, None),
-        (faults.status(503, retry_after=7), 503, ("Retry-After", "7")),
-        (429, 429, None),
-        (410, 410, None),
-        (faults.redirect("https://elsewhere.example/"), 302, ("Location", "https://elsewhere.example/")),
-        (faults.not_modified(), 304, None),
-        (faults.bot_wall(403), 403, ("Cf-Mitigated", "challenge")),
-        (faults.header("TDM-Reservation", "1"), 200, ("TDM-Reservation", "1")),
-    ],
-    ids=["500", "503", "429", "410", "redirect", "304", "wall", "tdm"],
-)  # fmt: skip
-def test_a_fault_happens_as_often_as_ordered(press, fault, status, header):
-    press.publish(REPORT)
-    press.fail("english.kyodonews.net/articles/*", fault, times=2)
-    for _ in range(2):
-        found, headers, _ = ask(press, URL)
-        assert found == status
-        assert header is None or headers[header[0]] == header[1]
-    assert ask(press, URL)[0] == 200
-    assert ask(press, "https://english.kyodonews.net/robots.txt")[0] == 200
-
-
-def test_a_fault_can_meet_a_share_of_requests_and_end(press):
-    press.publish(REPORT)
-    order = press.fail("*", 500, share=0.5)
-    bad = [ask(press, URL)[0] for _ in range(200)].count(500)
-    assert 60 < bad < 140
-    order.end()
-    assert {ask(press, URL)[0] for _ in range(20)} == {200}
-
-
-def test_of_two_faults_the_later_happens_until_all_heal(press):
-    press.publish(REPORT)
-    press.fail("*", 500)
-    press.fail("*/articles/*", 503)
-    assert ask(press, URL)[0] == 503
-    press.heal()
-    assert ask(press, URL)[0] == 200
-
-
-FEED = "https://english.kyodonews.net/list/feed/rss4kyodonews-fzone"
-
-
-def test_lists_can_be_empty_or_a_page(press):
-    press.publish(REPORT)
-    press.fail("*/list/feed/*", faults.empty_list(), times=1)
-    status, _, body = ask(press, FEED)
-    assert (status, body.count(b"<item>"), body.count(b"<channel>")) == (200, 0, 1)
-    press.fail("*/list/feed/*", faults.html_instead(), times=1)
-    status, headers, _ = ask(press, FEED)
-    assert (status, headers["Content-Type"].partition(";")[0]) == (200, "text/html")
-
-
-def test_a_cut_body_is_shorter_than_stated(press):
-    press.publish(REPORT)
-    press.fail("*", faults.cut(0.5))
-    with pytest.raises(http.client.IncompleteRead) as cut:
-        ask(press, URL)
-    assert cut.value.expected == pytest.approx(len(cut.value.partial), rel=0.01)
-
-
-def test_a_wrong_length_is_stated(press):
-    press.publish(REPORT)
-    whole = ask(press, URL)[2]
-    press.fail("*", faults.wrong_length(-100))
-    _, headers, body = ask(press, URL)
-    assert int(headers["Content-Length"]) == len(body) == len(whole) - 100
-
-
-@pytest.mark.parametrize(
-    ("fault", "error"),
-    [
-        (faults.reset(), ConnectionResetError),
-        (faults.reset(after=2000), ConnectionResetError),
-        (faults.closed(), http.client.RemoteDisconnected),
-        (faults.hang(), TimeoutError),
-        (faults.drip(every=0.4), TimeoutError),
-    ],
-    ids=["reset", "reset-later", "closed", "hang", "drip"],
-)
-def test_connections_end_badly_or_drag(press, fault, error):
-    press.publish(REPORT)
-    press.fail("*", fault)
-    began = time.monotonic()
-    with pytest.raises(error):
-        ask_within(press, URL, seconds=1)
-    assert time.monotonic() - began < 3
-    press.heal()
-    assert ask(press, URL)[0] == 200
-
-
-def ask_within(press, url, *, seconds):
-    """``ask``, given up when the whole answer takes longer."""
-    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=seconds)
-    host, _, path = url.partition("://")[2].partition("/")
-    end = time.monotonic() + seconds
-    try:
-        connection.request("GET", f"/{path}", headers={"Host": host})
-        response = connection.getresponse()
-        while response.read1(1):
-            if time.monotonic() > end:
-                raise TimeoutError
-    finally:
-        connection.close()
-    return response
-
-
-def test_an_endless_body_goes_on_and_stops_when_nobody_reads(press):
-    press.publish(REPORT)
-    press.fail("*", faults.endless())
-    connection = http.client.HTTPConnection(urlsplit(press.url).netloc, timeout=5)
-    connection.request("GET", URL.partition(".net")[2], headers={"Host": "english.kyodonews.net"})
-    response = connection.getresponse()
-    assert sum(len(response.read(1 << 20)) for _ in range(8)) == 8 << 20
-    response.close()
-    connection.close()
-    deadline = time.monotonic() + 5
-    while press.requests[-1].ended is None:
-        assert time.monotonic() < deadline, "the endless answer never ended"
-        time.sleep(0.01)
 
 
 # --- Log

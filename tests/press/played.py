@@ -42,6 +42,8 @@ class PlayedOutlet:
     """How long after publication a report goes behind the gate; ``None``: as its sample says."""
     dates_off: timedelta = timedelta()
     """How far the dates that it states are from the truth."""
+    moved_to: str | None = None
+    """Where everything has moved, path by path (301): ``https://news.example``."""
     is_redesigned: bool = False
     """Whether every page has a layout that nobody knows."""
     twins: tuple[str, ...] = ()
@@ -93,7 +95,8 @@ class PlayedOutlet:
 
     def reports(self, *, section: str | None = None) -> list[Sample]:
         """The reports that it lists now, newest first."""
-        shown = (self.shown_at(url) for url in self.versions)
+        # A copy of the addresses: tests publish from another thread than the one that answers.
+        shown = (self.shown_at(url) for url in list(self.versions))
         samples = [v.sample for v in shown if v is not None and v.status == 200]
         chosen = [s for s in samples if section is None or s.section == section]
         chosen.sort(key=lambda s: datetime.fromisoformat(s.published), reverse=True)
@@ -101,6 +104,8 @@ class PlayedOutlet:
 
     def answer(self, asked: Asked) -> Answer:
         """What it answers when nothing is wrong."""
+        if self.moved_to is not None:
+            return Answer(status=301, more=(("Location", self.moved_to + asked.path),))
         parts = urlsplit(asked.path)
         if parts.path == "/robots.txt":
             return self._validated(page(self.robots, content_type="text/plain; charset=UTF-8"))

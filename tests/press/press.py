@@ -151,12 +151,12 @@ class Press:
         """
         wrong = faults.status(fault) if isinstance(fault, int) else fault
         order = Order(glob, wrong, times, share, self._chance)
-        self._orders.insert(0, order)
+        self._orders = [order, *(each for each in self._orders if each.left != 0)]
         return order
 
     def heal(self) -> None:
         """Let no fault happen any more."""
-        self._orders.clear()
+        self._orders = []
 
     def reset_log(self) -> None:
         """Forget what was asked."""
