@@ -1,0 +1,349 @@
+"""A year in minutes: 365 nights of three outlets with a moving clock and faults.
+
+    .venv/bin/python benchmarks/year.py [--nights 365]
+
+Real crawls (spiders, guards, robots, captures, archive) reach the stand-in press of tests/press
+over HTTP; only the clock and the pace are not real. Printed: whether every report that was ever
+published is in the archive or accounted for in the ledger, which alarm each fault raised, and
+whether a night at the end of the year costs more than one at its beginning. Leaves with 1 when a
+report is unaccounted for.
+"""
+
+import argparse
+import asyncio
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from scrapy.crawler import AsyncCrawlerRunner  # noqa: E402
+from scrapy.settings import Settings  # noqa: E402
+from scrapy.utils.project import get_project_settings  # noqa: E402
+from scrapy.utils.reactor import install_reactor  # noqa: E402
+
+import scrapers.spider  # noqa: E402
+from commands._evidence import write_manifest  # noqa: E402
+from pipelines.archive import nights  # noqa: E402
+from pipelines.archive.evidence import capture_files, insert_capture_file  # noqa: E402
+from pipelines.archive.health import find_alarms  # noqa: E402
+from pipelines.archive.manifest import CaptureFile  # noqa: E402
+from pipelines.archive.writer import Archive, open_archive  # noqa: E402
+from samples.markup import address_of  # noqa: E402
+from samples.report_sample import Sample  # noqa: E402
+from scrapers.captures import file_sha256  # noqa: E402
+from scrapers.registry import all_outlets  # noqa: E402
+from tests.press import faults  # noqa: E402
+from tests.press.press import Press  # noqa: E402
+from tests.press.seam import seam_settings  # noqa: E402
+
+FIRST = datetime(2025, 1, 6, 17, 30, tzinfo=UTC)
+ZONES = {"kyodo": "+09:00", "ft": "+00:00", "cgtn": "+08:00"}
+A_DAY = {"kyodo": (5, 2), "ft": (3, 1), "cgtn": (3, 2)}
+"""Reports on a weekday and on a day of the weekend."""
+KINDS = ("asked", "promised", "spent")
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A fault that begins one night and ends before another."""
+
+    first: int
+    last: int
+    outlet: str
+    name: str
+    start: Callable[[Press], Callable[[], None]]
+    """Begins it; what it returns ends it."""
+    signs: frozenset[str] = frozenset()
+    """Alarms that should name it; none: it may pass unnoticed."""
+
+
+@dataclass
+class Year:
+    """What the simulation keeps."""
+
+    published: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Address → outlet and night."""
+    noticed: dict[str, set[str]] = field(default_factory=dict)
+    false_alarms: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    megabytes: list[float] = field(default_factory=list)
+    archive_bytes: list[int] = field(default_factory=list)
+
+
+def order(glob: str, fault: faults.Fault | int) -> Callable[[Press], Callable[[], None]]:
+    """A fault at an address."""
+    return lambda press: press.fail(glob, fault).end
+
+
+def change(outlet: str, **values: object) -> Callable[[Press], Callable[[], None]]:
+    """An outlet that behaves otherwise for a time."""
+
+    def start(press: Press) -> Callable[[], None]:
+        played = press.outlet(outlet)
+        before = {name: getattr(played, name) for name in values}
+        for name, value in values.items():
+            setattr(played, name, value)
+        return lambda: [setattr(played, name, value) for name, value in before.items()] and None
+
+    return start
+
+
+def troubles() -> tuple[Trouble, ...]:
+    """The year's faults, by night."""
+    kyodo, ft = "english.kyodonews.net", "www.ft.com"
+    lists = frozenset({"failed_list", "ended_early", "quiet", "empty_list", "failed"})
+    return (
+        Trouble(40, 44, "kyodo", "markup changed", change("kyodo", is_redesigned=True), frozenset({"no_body", "broken", "coverage"})),
+        Trouble(70, 73, "ft", "down (503)", order(f"{ft}/*", 503), lists),
+        Trouble(100, 102, "cgtn", "robots.txt 500", order("*cgtn.com/robots.txt", 500), lists | {"refused"}),
+        Trouble(130, 131, "kyodo", "flood", change("kyodo", feed_size=None), frozenset()),
+        Trouble(160, 166, "cgtn", "304 for ever", order("www.cgtn.com/*", faults.not_modified()), frozenset({"quiet", "stale"})),
+        Trouble(190, 193, "kyodo", "lies about dates", change("kyodo", dates_off=timedelta(days=-20_000)), frozenset({"coverage", "stale"})),
+        Trouble(220, 225, "ft", "everything gated", change("ft", gates_after=timedelta(0)), frozenset({"walls"})),
+        Trouble(250, 252, "kyodo", "empty feed, status 200", order(f"{kyodo}/list/*", faults.empty_list()), lists),
+        Trouble(280, 283, "cgtn", "connections reset", order("*cgtn.com/*", faults.reset()), lists),
+        Trouble(310, 312, "kyodo", "bot wall", order(f"{kyodo}/articles/*", faults.bot_wall()), frozenset({"walls"})),
+        Trouble(330, 332, "ft", "html instead of lists", order(f"{ft}/*format=rss", faults.html_instead()), lists),
+    )  # fmt: skip
+
+
+def reports_of(outlet: str, night: int, *, count: int) -> Iterator[Sample]:
+    """The reports that an outlet publishes before a night, in plain words."""
+    for number in range(count):
+        at = FIRST + timedelta(days=night) - timedelta(hours=1 + 2 * number)
+        key = night * 20 + number
+        percent = f"{1 + key % 40 / 10:.1f}"
+        lead = f"Japan was {KINDS[key % 3]} {percent} percent of gross domestic product for defense, said number {key}."
+        yield Sample(
+            outlet=outlet,
+            key=_key(outlet, key, at),
+            title=f"Report {key} of {outlet} on {percent} pct",
+            published=_stated(at, outlet),
+            paragraphs=(lead, f"A second paragraph of report {key} tells of ships and of budgets.", f"The third names nobody. It was written for night {night}."),
+            standfirst=lead if outlet == "ft" else "",
+            byline="A Reporter" if outlet == "ft" else "",
+            section="Japan" if outlet == "kyodo" else "World",
+        )  # fmt: skip
+
+
+def _stated(at: datetime, outlet: str) -> str:
+    offset = ZONES[outlet]
+    return at.astimezone(datetime.fromisoformat(f"2025-01-01T00:00:00{offset}").tzinfo).isoformat()
+
+
+def _key(outlet: str, key: int, at: datetime) -> str:
+    if outlet == "kyodo":
+        return f"articles/-/{50_000 + key}"
+    if outlet == "ft":
+        return f"{key:08x}-0000-4000-8000-{key:012x}"
+    return f"{at:%Y-%m-%d}/Report-number-{key}-1Ab{key:08d}/p.html"
+
+
+def publish(press: Press, year: Year, night: int) -> None:
+    """A day of news: new reports, a correction a week, one taken down a month."""
+    is_weekend = (FIRST + timedelta(days=night)).weekday() >= 5
+    for outlet, (weekday, weekend) in A_DAY.items():
+        count = weekend if is_weekend else weekday
+        if outlet == "kyodo" and night == 130:
+            count = 18
+        for sample in reports_of(outlet, night, count=count):
+            press.publish(sample)
+            year.published[address_of(sample)] = (outlet, night)
+    known = [url for url, (_, when) in year.published.items() if when == night - 1]
+    if night % 7 == 3 and known:
+        outlet = year.published[known[0]][0]
+        press.outlet(outlet).edit(
+            known[0], paragraphs=("It was corrected: 3.5 percent of GDP for defense, not more.",)
+        )
+    if night % 30 == 17 and known:
+        outlet = year.published[known[-1]][0]
+        press.outlet(outlet).take_down(known[-1])
+
+
+async def one_night(settings: Settings, press: Press, year: Year, night: int) -> None:
+    """Crawl the three outlets at once, as a night does."""
+    now = FIRST + timedelta(days=night)
+    press.now = now
+    began = time.monotonic()
+    scrapers.spider.read_clock = lambda: now + timedelta(seconds=time.monotonic() - began)
+    runner = AsyncCrawlerRunner(settings)
+    await asyncio.gather(*(runner.crawl(spider) for spider in all_outlets()))
+    year.seconds.append(time.monotonic() - began)
+    year.megabytes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def look(archive: Archive, year: Year, night: int, running: list[Trouble], folder: Path) -> None:
+    """What a night's end does: alarms, captures, manifest."""
+    for outlet in A_DAY:
+        crawls = nights.live_crawls(archive.connection, outlet)
+        tonight = nights.outlet_night(archive.connection, crawls[0])
+        before = [nights.outlet_night(archive.connection, c) for c in reversed(crawls[1:])]
+        alarms = find_alarms(tonight, before)
+        mine = [trouble for trouble in running if trouble.outlet == outlet]
+        for alarm in alarms:
+            for trouble in mine:
+                year.noticed.setdefault(trouble.name, set()).add(alarm.sign.value)
+            if not mine and not _is_echo(outlet, night):
+                year.false_alarms.append(f"night {night} {outlet}: {alarm.found}")
+    known = {each.file for each in capture_files(archive.connection)}
+    for path in sorted((folder / "captures").glob("*.warc.gz")):
+        if path.name not in known:
+            with archive.transaction() as connection:
+                one = CaptureFile(path.name, path.stat().st_size, file_sha256(path))
+                insert_capture_file(connection, one, outlet=None, closed_at=None)
+    at = FIRST + timedelta(days=night, hours=1)
+    write_manifest(
+        archive,
+        folder / "manifests",
+        night=f"{at:%F}",
+        at=at,
+        software="year",
+        settings_sha256="",
+        tsa=None,
+    )
+    year.archive_bytes.append(archive.path.stat().st_size)
+
+
+def _is_echo(outlet: str, night: int) -> bool:
+    """Whether a fault of the last fortnight still shows in bands and retries."""
+    return any(t.outlet == outlet and t.first <= night <= t.last + 15 for t in troubles())
+
+
+def account(archive: Archive, year: Year) -> list[str]:
+    """Addresses that were published and of which the archive says nothing."""
+    stored = {row[0] for row in archive.connection.execute("SELECT url FROM reports")}
+    named = {
+        row[0]
+        for row in archive.connection.execute(
+            "SELECT url FROM addresses UNION SELECT url FROM fetches WHERE purpose = 'report'"
+        )
+    }
+    return [url for url in year.published if url not in stored and url not in named]
+
+
+def tell(archive: Archive, year: Year, lost: list[str]) -> None:
+    """The table that a tired person can read."""
+    count = lambda sql: archive.connection.execute(sql).fetchone()[0]  # noqa: E731
+    reports = count("SELECT count(*) FROM reports")
+    doubled = count(
+        "SELECT count(*) FROM (SELECT url FROM reports GROUP BY url HAVING count(*) > 1)"
+    )
+    print(
+        f"{len(year.seconds)} nights, {len(year.published)} reports published, {reports} in the archive,"
+    )
+    print(
+        f"{len(year.published) - reports - len(lost)} accounted for in the ledger, {len(lost)} unaccounted for, {doubled} doubled"
+    )
+    print(f"integrity: {count('PRAGMA integrity_check')}")
+    for trouble in troubles():
+        if trouble.last > len(year.seconds):
+            continue
+        seen = year.noticed.get(trouble.name, set())
+        verdict = (
+            "noticed" if seen & trouble.signs else ("-" if not trouble.signs else "NOT NOTICED")
+        )
+        print(
+            f"  nights {trouble.first:>3}-{trouble.last - 1:<3} {trouble.outlet:<6} {trouble.name:<24} {verdict:<12} {', '.join(sorted(seen))}"
+        )
+    print(
+        f"alarms on quiet nights: {len(year.false_alarms)} of {3 * len(year.seconds)} outlet-nights"
+    )
+    for line in year.false_alarms[:8]:
+        print(f"  {line}")
+    part = max(1, len(year.seconds) // 12)
+    first, last = median(year.seconds[1 : part + 1]), median(year.seconds[-part:])
+    print(
+        f"seconds a night: first month {first:.2f}, last month {last:.2f}: ratio {last / first:.2f}"
+    )
+    print(
+        f"peak memory: after a month {year.megabytes[part]:.0f} MB, at the end {year.megabytes[-1]:.0f} MB: ratio {year.megabytes[-1] / year.megabytes[part]:.2f}"
+    )
+    per = [b - a for a, b in zip(year.archive_bytes, year.archive_bytes[1:], strict=False)]
+    if len(per) >= 2 * part:
+        print(
+            f"archive: {year.archive_bytes[-1] / 2**20:.1f} MB; KB a night: first month {sum(per[:part]) / part / 1024:.0f}, last month {sum(per[-part:]) / part / 1024:.0f}"
+        )
+
+
+def settings_for(press: Press, folder: Path) -> Settings:
+    """The project's settings, at the press, without the pace."""
+    settings = get_project_settings()
+    for name, value in seam_settings(press.url).items():
+        settings.set(name, value, priority="cmdline")
+    for name, value in {"ARCHIVE": folder / "archive.db", "CAPTURES": folder / "captures", "QUARANTINE": folder / "quarantine", "DOWNLOAD_DELAY": 0, "DOWNLOAD_DELAY_JITTER": 0, "AUTOTHROTTLE_ENABLED": False, "LOG_LEVEL": "CRITICAL", "RETRY_TIMES": 0, "TELNETCONSOLE_ENABLED": False}.items():  # fmt: skip
+        settings.set(name, str(value) if isinstance(value, Path) else value, priority="cmdline")
+    return settings
+
+
+async def simulate(press: Press, folder: Path, count: int) -> Year:
+    """All nights, one after another."""
+    year, running = Year(), {}
+    settings = settings_for(press, folder)
+    for outlet in press.outlets.values():
+        outlet.feed_size = 25
+        # No crawl delay: a year of waiting is what this is to spare.
+        outlet.robots = "User-agent: *\nDisallow: /search\n"
+    for night in range(count):
+        for trouble in troubles():
+            if trouble.first == night:
+                running[trouble] = trouble.start(press)
+            if trouble.last == night and trouble in running:
+                running.pop(trouble)()
+        publish(press, year, night)
+        await one_night(settings, press, year, night)
+        with open_archive(folder / "archive.db") as archive:
+            look(archive, year, night, list(running), folder)
+        if night % 30 == 29:
+            print(f"… night {night + 1}: {year.seconds[-1]:.1f} s", flush=True)
+    return year
+
+
+def main() -> int:
+    """Run it; 1 where a report is unaccounted for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--nights", type=int, default=365)
+    count = parser.parse_args().nights
+    install_reactor("twisted.internet.asyncioreactor.AsyncioSelectorReactor")
+    from twisted.internet import reactor
+    from twisted.internet.defer import Deferred
+
+    outcome: list[int] = []
+    with tempfile.TemporaryDirectory() as name, Press() as press:
+        folder = Path(name)
+
+        async def run() -> None:
+            year = await simulate(press, folder, count)
+            with open_archive(folder / "archive.db") as archive:
+                lost = account(archive, year)
+                tell(archive, year, lost)
+                for url in lost[:10]:
+                    print(f"  unaccounted for: {url} {year.published[url]}")
+                outcome.append(1 if lost else 0)
+
+        task = Deferred.fromFuture(asyncio.ensure_future(run(), loop=reactor._asyncioEventloop))
+
+        def stop(result: object) -> None:
+            if result is not None:
+                print(f"the simulation stumbled: {result}", file=sys.stderr)
+                outcome.append(2)
+            with suppress(Exception):
+                reactor.stop()
+
+        task.addBoth(stop)
+        reactor.run()
+    return outcome[0]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
