@@ -126,6 +126,7 @@ def score_dates(
     rows: list[dict[str, Any]], read: Callable[[str, datetime], list[tuple[str, str]]]
 ) -> tuple[float, float]:
     """F1 of dates whose quote is right and whose day lies in the gold value, and time."""
+    rows = [row for row in rows if row.get("published")]
     found: dict[str, list[tuple[str, str]]] = {row["id"]: [] for row in rows}
     count, begun = 0, time.perf_counter()
     for article, sentence in sentences(rows):

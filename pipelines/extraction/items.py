@@ -81,6 +81,11 @@ def _tagged(
             items.append(Item(words[at], lows[at], start, end, _NOTHING, date=dates[start][1]))
             at += 1
             continue
+        word, low = words[at], lows[at]
+        if low not in WORDS and word not in NAMES and not (len(word) > 3 and word.isupper()):
+            items.append(Item(text[start:end], low, start, end, _NOTHING))
+            at += 1
+            continue
         count, sense = _best(words, lows, at, year)
         last = tokens[at + count - 1][2]
         items.append(Item(text[start:last], " ".join(lows[at : at + count]), start, last, sense))

@@ -31,7 +31,7 @@ class Party:
 def home_of(reading: Reading) -> str:
     """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
     votes: Counter[str] = Counter()
-    for number in range(min(len(reading.spans), 16)):
+    for number in range(min(len(reading.spans), 10)):
         weight = 3 if number < 2 else 1
         for item in reading.items(number):
             code = item.sense.code

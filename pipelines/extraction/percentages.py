@@ -11,7 +11,7 @@ from pipelines.report import Bound
 
 MAX_PERCENTAGES = 300
 """A text with more is a table or an attack; the rest of it is not read."""
-_WINDOW = 90
+_WINDOW = 64
 
 _MARK = re.compile(
     r"%"  # 3.5%
@@ -31,6 +31,7 @@ _RANGE = re.compile(
     rf"(?P<last>{NUMBER})[ -]?$",
     re.IGNORECASE,
 )
+_MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
 )
@@ -123,7 +124,7 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     is_points = bool(points) or mark.group().lower().startswith("percentage")
     base = max(0, mark.start() - _WINDOW)
     window = text[base : mark.start()]
-    pair = _RANGE.search(window)
+    pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
     if pair:
         low, high = read_number(pair["first"]), read_number(pair["last"])
         if low is not None and high is not None and _is_range(window, pair, low, high):
