@@ -9,20 +9,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from pipelines.errors import LineError
 from pipelines.extraction.findings import find_findings
 from pipelines.report import Claim, Findings, Percentage
+from scrapers.command import PlainCommand
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Read articles, write findings in the form of gold/GUIDELINES.md."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def syntax(self) -> str:
         """How it is called."""

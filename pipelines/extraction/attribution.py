@@ -304,7 +304,9 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
 
 def _is_aftermath(row: Sequence[Item], place: int) -> bool:
     """``…, after the Financial Times reported that``: what it reported is another thing."""
-    return any(item.low in ("after", "following", "since") for item in row[max(0, place - 3) : place])
+    return any(
+        item.low in ("after", "following", "since") for item in row[max(0, place - 3) : place]
+    )
 
 
 def _closes(row: Sequence[Item], place: int) -> bool:

@@ -65,7 +65,12 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
             and after is not None
             and after.low in ("of", "for", "by", "on", ",", "and")
         )
-    if after is not None and after.low == "of" and not before.tags & SUBJECT_TAGS and before.low != "to":
+    if (
+        after is not None
+        and after.low == "of"
+        and not before.tags & SUBJECT_TAGS
+        and before.low != "to"
+    ):
         return True
     if before.low == "to" or "modal" in before.tags or before.low in ("n't", "not", *DO):
         return False
@@ -83,7 +88,9 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
             and (after is None or after.low in ("of", "for", "by", "on", "that", ","))
         )
     if "defence" in before.tags or "gdp" in before.tags or before.low.isalpha():
-        return not (before.sense.noun and item.sense.form == "s") and (not before.low.endswith("s") or before.low.endswith(("ous", "ss")))
+        return not (before.sense.noun and item.sense.form == "s") and (
+            not before.low.endswith("s") or before.low.endswith(("ous", "ss"))
+        )
     return False
 
 

@@ -195,7 +195,12 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
                 return replace(pending, rule="verb")
             if not _is_open(found):
-                if pending is not None and found.lemma == "expect" and found.passive and pending.kind == "pledge":
+                if (
+                    pending is not None
+                    and found.lemma == "expect"
+                    and found.passive
+                    and pending.kind == "pledge"
+                ):
                     return replace(pending, form="finite")
                 return found if pending is None else _joined(found, pending)
             if pending is None:

@@ -110,10 +110,10 @@ def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tupl
 
 
 def _longest(table: Table, words: Sequence[str], at: int, year: int) -> tuple[int, Sense] | None:
+    following = words[at + 1] if at + 1 < len(words) else ""
     for rest, senses in table.get(words[at], ()):
-        if all(
-            at + 1 + i < len(words) and words[at + 1 + i] == part for i, part in enumerate(rest)
-        ):
+        # most phrases fail at their second word
+        if not rest or (rest[0] == following and tuple(words[at + 1 : at + 1 + len(rest)]) == rest):
             for sense in senses:
                 if sense.years[0] <= year <= sense.years[1] or not year:
                     return len(rest) + 1, sense

@@ -168,9 +168,9 @@ def _from_to(scene: Scene) -> Verdict | None:
         row[j].low
         in (
             "about",
-        "slightly",
-        "well",
-        "little",
+            "slightly",
+            "well",
+            "little",
             "around",
             "roughly",
             "some",

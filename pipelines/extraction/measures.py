@@ -325,7 +325,11 @@ def _by_context(
         return Told(True, "carried")
     if cued and _speaks_of_defence(reading, range(max(0, sentence - 3), sentence + 1)):
         return Told(True, "around")
-    if cued and not any("other" in item.tags for item in row) and any(item.sense.code for item in row):
+    if (
+        cued
+        and not any("other" in item.tags for item in row)
+        and any(item.sense.code for item in row)
+    ):
         if _speaks_of_defence(reading, range(min(20, len(reading.spans)))):
             return Told(True, "document")
     if reading.is_title(sentence) or (sentence <= 2 and cued):
