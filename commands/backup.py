@@ -3,22 +3,17 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from pipelines.archive.backup import back_up
 from pipelines.errors import ArchiveError
+from scrapers.command import PlainCommand
 from scrapers.tally import Status
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Back up the archive."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def syntax(self) -> str:
         """How it is typed."""
@@ -46,7 +41,7 @@ class Command(ScrapyCommand):
             raise UsageError("name one file to write: scrapy backup /another/disk/archive.db")
         target = Path(args[0])
         try:
-            size = back_up(Path(self.settings["ARCHIVE"]), target, may_replace=opts.replace)
+            size = back_up(self.archive_path, target, may_replace=opts.replace)
         except ArchiveError as error:
             print(f"backup: {error}", file=sys.stderr)
             self.exitcode = Status.FAILED

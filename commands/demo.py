@@ -4,15 +4,14 @@ import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from commands._replaying import TROUBLES, Replayer
 from pipelines.archive.checkup import sizes
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
+from scrapers.command import PlainCommand
 from timelines.entries import TimelineError, open_for_reading, read_timeline
 from timelines.page import export_html
 from timelines.targets import find_targets
@@ -21,12 +20,8 @@ SAMPLES = Path(__file__).parent.parent / "samples"
 SPENDER = "JPN"
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Replay the samples, write a timeline, say how to look at both."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def short_desc(self) -> str:
         """What ``scrapy --help`` says."""
@@ -57,9 +52,9 @@ class Command(ScrapyCommand):
             self.exitcode = 2
 
     def _replay(self) -> None:
-        path = Path(self.settings["ARCHIVE"])
+        path = self.archive_path
         with open_archive(path) as archive:
-            replayer = Replayer(archive, self.settings, at=datetime.now(UTC))
+            replayer = Replayer(archive, self.given, at=datetime.now(UTC))
             for capture_file in sorted(SAMPLES.glob("*.warc.gz")):
                 for replayed in replayer.replay(capture_file):
                     if replayed.outcome in TROUBLES:
@@ -72,7 +67,7 @@ class Command(ScrapyCommand):
         )
 
     def _write_timeline(self, output: Path) -> None:
-        archive = Path(self.settings["ARCHIVE"])
+        archive = self.archive_path
         connection = open_for_reading(archive)
         try:
             entries = read_timeline(connection, SPENDER)

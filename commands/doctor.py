@@ -4,9 +4,7 @@ import argparse
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from commands._evidence import verify
@@ -19,17 +17,14 @@ from pipelines.archive.outlet_night import Severity
 from pipelines.archive.writer import Archive, open_archive
 from pipelines.errors import ArchiveError, PledgelineError
 from scrapers.captures import OPEN_SUFFIX
+from scrapers.command import PlainCommand
 from scrapers.tally import Status
 
 LONGEST_SILENCE = timedelta(hours=36)
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Look at everything that can be wrong and say what to do about it."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def short_desc(self) -> str:
         """What ``scrapy --help`` says."""
@@ -54,7 +49,7 @@ class Command(ScrapyCommand):
         """Look, and say."""
         if args:
             raise UsageError("doctor takes no outlet; it looks at all of them")
-        path = Path(self.settings["ARCHIVE"])
+        path = self.archive_path
         try:
             if not path.exists():
                 raise ArchiveError(
@@ -74,7 +69,7 @@ class Command(ScrapyCommand):
         troubles += self._look_at_captures()
         if opts.verify:
             print("Reading every capture and manifest …", flush=True)
-            folders = Path(self.settings["MANIFESTS"]), Path(self.settings["CAPTURES"])
+            folders = Path(self.given["MANIFESTS"]), Path(self.given["CAPTURES"])
             found = list(verify(archive, manifests=folders[0], captures=folders[1]))
             troubles += [f"RED   {each}" for each in found]
             if not found:
@@ -110,7 +105,7 @@ class Command(ScrapyCommand):
         return troubles
 
     def _look_at_captures(self) -> list[str]:
-        folder = Path(self.settings["CAPTURES"])
+        folder = Path(self.given["CAPTURES"])
         left_open = sorted(folder.glob(f"*{OPEN_SUFFIX}")) if folder.is_dir() else []
         if not left_open:
             return []

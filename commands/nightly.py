@@ -5,24 +5,18 @@ import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
-
-from scrapy.commands import ScrapyCommand
 
 from commands._night import Night, check_clock, check_disk, settings_sha256
 from commands._night_lock import night_lock
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
+from scrapers.command import PlainCommand
 from scrapers.night_plan import NightPlan, check_alerts, check_outlets, read_plan
 from scrapers.tally import Status
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """A night: crawls, ledger, alarms, manifest, alerts, and a status that means something."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def syntax(self) -> str:
         """How it is typed."""
@@ -70,7 +64,7 @@ class Command(ScrapyCommand):
 
         from scrapy.spiderloader import SpiderLoader
 
-        known = sorted(SpiderLoader.from_settings(self.settings).list())
+        known = sorted(SpiderLoader.from_settings(self.given).list())
         plan = read_plan(opts.plan, known_outlets=known)
         if args:
             plan = replace(plan, outlets=check_outlets(args, known, where="the command line"))
@@ -82,20 +76,16 @@ class Command(ScrapyCommand):
 
     def _setting(self, plan: NightPlan, name: str) -> str:
         """A setting typed with ``-s`` goes before one from the plan, that before the project's."""
-        typed = self.settings.getpriority(name) or 0
-        return str(
-            plan.settings.get(name, self.settings[name]) if typed < 40 else self.settings[name]
-        )
+        typed = self.given.getpriority(name) or 0
+        return str(plan.settings.get(name, self.given[name]) if typed < 40 else self.given[name])
 
     def _settings(self, plan: NightPlan) -> dict[str, str]:
         names = ("ARCHIVE", "CAPTURES", "QUARANTINE", "MANIFESTS", "CONTACT", "TSA", "NIGHT_LOGS")
         settings = {name: self._setting(plan, name) for name in names}
-        for name, value in self.settings.items():
-            if (self.settings.getpriority(name) or 0) >= 40 and isinstance(
-                value, str | int | float
-            ):
+        for name, value in self.given.items():
+            if (self.given.getpriority(name) or 0) >= 40 and isinstance(value, str | int | float):
                 settings.setdefault(name, str(value))
-        settings["SETTINGS_SHA256"] = settings_sha256(self.settings)
+        settings["SETTINGS_SHA256"] = settings_sha256(self.given)
         return settings
 
 

@@ -37,7 +37,7 @@ TAG = re.compile(
 )
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Read one saved page."""
 
     requires_project = True

@@ -5,22 +5,17 @@ import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from commands._replaying import TROUBLES, Replayed, Replayer
 from pipelines.archive.writer import open_archive
 from pipelines.errors import ArchiveError, CaptureError
+from scrapers.command import PlainCommand
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Replay captures into the archive."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def syntax(self) -> str:
         """How it is typed."""
@@ -49,12 +44,12 @@ class Command(ScrapyCommand):
         if not args:
             raise UsageError("name at least one WARC file: scrapy replay captures/*.warc.gz")
         try:
-            archive = open_archive(Path(self.settings["ARCHIVE"]))
+            archive = open_archive(self.archive_path)
         except ArchiveError as error:
             self._say_error(str(error), status=2)
             return
         with archive:
-            replayer = Replayer(archive, self.settings, at=datetime.now(UTC))
+            replayer = Replayer(archive, self.given, at=datetime.now(UTC))
             for name in args:
                 self._replay_file(replayer, Path(name), is_quiet=opts.quiet)
         self._sum_up(replayer, opts)

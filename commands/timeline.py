@@ -5,11 +5,10 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from scrapers.command import PlainCommand
 from timelines.charts import LOOKS, export_png, export_svg
 from timelines.entries import (
     Entry,
@@ -39,12 +38,8 @@ FORMATS: dict[str, Export] = {
 DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-class Command(ScrapyCommand):
+class Command(PlainCommand):
     """Export a spender's timeline."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: dict[str, Any] = {"LOG_ENABLED": False}  # noqa: RUF012 - Scrapy's own form
 
     def syntax(self) -> str:
         """How it is typed."""
@@ -99,7 +94,7 @@ class Command(ScrapyCommand):
         for day in filter(None, (opts.since, opts.until)):
             if not DAY.fullmatch(day):
                 raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
-        connection = open_for_reading(Path(self.settings["ARCHIVE"]))
+        connection = open_for_reading(self.archive_path)
         try:
             entries = read_timeline(connection, spender)
         finally:
