@@ -13,6 +13,7 @@ from samples.markup import (
     not_found,
     page_of,
 )
+from samples.markup.robots import ROBOTS
 from samples.report_sample import Sample
 from samples.reports import CGTN, EDITED, FLAPPING, FT, GATED_LATER, KYODO, OTHERS, TAKEN_DOWN
 
@@ -21,11 +22,6 @@ NIGHT = timedelta(hours=17, minutes=30)
 HTML = "text/html; charset=UTF-8"
 XML = "application/xml; charset=UTF-8"
 RSS = "application/rss+xml; charset=UTF-8"
-ROBOTS = {
-    "https://english.kyodonews.net": "User-agent: *\nDisallow: /articles/photo/\n",
-    "https://www.ft.com": "User-agent: *\nDisallow: /search\nDisallow: /myft/\nCrawl-delay: 1\n",
-    "https://www.cgtn.com": "User-agent: *\nDisallow: /*.do*\nDisallow: /*shareUrl*\n",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +59,8 @@ def _listed_by(samples: Iterable[Sample], *, at: datetime) -> list[Sample]:
     return sorted(known, key=lambda s: datetime.fromisoformat(s.published), reverse=True)[:25]
 
 
-def _robots(home: str, *, at: datetime) -> Shown:
-    body = ROBOTS[home].encode()
+def _robots(outlet: str, home: str, *, at: datetime) -> Shown:
+    body = ROBOTS[outlet].encode()
     return Shown(f"{home}/robots.txt", at, body, content_type="text/plain; charset=UTF-8")
 
 
@@ -85,7 +81,7 @@ def kyodo() -> Iterable[Shown]:
     feed = feed_of(_listed_by(KYODO, at=night), title="Japan Wire by Kyodo News")
     home = "https://english.kyodonews.net"
     yield Shown(f"{home}/list/feed/rss4kyodonews-fzone", night, feed.encode(), content_type=RSS)
-    yield _robots(home, at=night)
+    yield _robots("kyodo", home, at=night)
 
 
 def ft() -> Iterable[Shown]:
@@ -99,7 +95,7 @@ def ft() -> Iterable[Shown]:
     night = night_after("2025-06-25T12:44:55.000Z")
     listed = news_sitemap_of(_listed_by(FT, at=night), title="Financial Times")
     yield Shown("https://www.ft.com/sitemaps/news.xml", night, listed.encode(), content_type=XML)
-    yield _robots("https://www.ft.com", at=night)
+    yield _robots("ft", "https://www.ft.com", at=night)
 
 
 def cgtn() -> Iterable[Shown]:
@@ -119,7 +115,7 @@ def cgtn() -> Iterable[Shown]:
     yield Shown("https://www.cgtn.com/sitemap_latestnews.xml", night, news, content_type=XML)
     section = listing_of(listed, outlet="cgtn", title="World").encode()
     yield Shown("https://www.cgtn.com/world/asia-pacific.html", night, section)
-    yield _robots("https://www.cgtn.com", at=night)
+    yield _robots("cgtn", "https://www.cgtn.com", at=night)
 
 
 def japanese_and_chinese() -> Iterable[Shown]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from urllib.parse import parse_qs, urlsplit
 
 from samples.markup import feed_of, index_of, listing_of, news_sitemap_of, sitemap_of
+from samples.markup.robots import ROBOTS
 from samples.report_sample import Sample
 from tests.press.answers import Answer, Asked, page
 from tests.press.played import PlayedOutlet, Show, newest
@@ -20,36 +21,6 @@ KYODO_PAGE = 20
 FT_NEWS, CGTN_NEWS = 231, 516
 """Items of the news sitemaps, as they were counted in 2026."""
 
-KYODO_ROBOTS = """User-agent: *
-Disallow: /articles/photo/
-
-Sitemap: https://english.kyodonews.net/sitemap.xml
-"""
-FT_ROBOTS = """User-agent: GPTBot
-Disallow: /
-
-User-agent: *
-Allow: /__origami/
-Allow: /__assets/
-Disallow: /__
-Disallow: /search
-Disallow: /advanced-search
-Disallow: /offline/
-Disallow: /myft/
-Disallow: /cancel/
-Disallow: /login
-Crawl-delay: 1
-
-Sitemap: https://www.ft.com/sitemaps/index.xml
-"""
-CGTN_ROBOTS = """User-agent: *
-Disallow: /*.do*
-Disallow: /*shareUrl*
-Disallow: /*account.user.cgtn.com*
-
-Sitemap: https://www.cgtn.com/sitemap.xml
-Sitemap: https://www.cgtn.com/sitemap_latestnews.xml
-"""
 FT_STREAMS = "world asia-pacific us global-economy japanese-economy aerospace-defence".split()
 
 
@@ -70,7 +41,7 @@ def kyodo(now: Clock) -> PlayedOutlet:
         shows[f"{host}/list/news/{section.lower()}"] = _kyodo_listing(section)
     for year in range(2017, 2031):
         shows[f"{host}/sitemap-{year}.xml"] = _kyodo_year(year)
-    return PlayedOutlet("kyodo", (host,), KYODO_ROBOTS, shows, now)
+    return PlayedOutlet("kyodo", (host,), ROBOTS["kyodo"], shows, now)
 
 
 def ft(now: Clock) -> PlayedOutlet:
@@ -83,7 +54,7 @@ def ft(now: Clock) -> PlayedOutlet:
     }
     for stream in FT_STREAMS:
         shows[f"{host}/{stream}"] = _ft_stream(stream)
-    return PlayedOutlet("ft", (host,), FT_ROBOTS, shows, now)
+    return PlayedOutlet("ft", (host,), ROBOTS["ft"], shows, now)
 
 
 def cgtn(now: Clock) -> PlayedOutlet:
@@ -95,7 +66,7 @@ def cgtn(now: Clock) -> PlayedOutlet:
     for section in ("world", "world/asia-pacific.html", "china", "politics"):
         shows[f"{host}/{section}"] = _cgtn_listing
     names = (host, *(f"{name}.cgtn.com" for name in ("news", "newsus", "newseu", "newsaf")))
-    played = PlayedOutlet("cgtn", names, CGTN_ROBOTS, shows, now)
+    played = PlayedOutlet("cgtn", names, ROBOTS["cgtn"], shows, now)
     played.twins = ("/p.html", "/index.html")
     return played
 
