@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from pipelines.extraction.attribution import cited_for, outlets_by_sentence
 from pipelines.extraction.clauses import dateline_end
 from pipelines.extraction.items import Item
-from pipelines.extraction.kinds import Scene, Verdict, decide_kind
+from pipelines.extraction.kind_verbs import Scene, Verdict
+from pipelines.extraction.kinds import decide_kind
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.parties import Party, home_of, parties_in

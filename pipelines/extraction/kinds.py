@@ -1,10 +1,8 @@
 """Kind: what is said of a figure, decided by the word that governs it."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.clauses import is_noun, joint_before
 from pipelines.extraction.governors import (
     Governor,
     noun_after,
@@ -12,33 +10,9 @@ from pipelines.extraction.governors import (
     relative_after,
     verb_before,
 )
-from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BUDGETS, COSTS, FALSE, FALSE_AFTER, STEPS
+from pipelines.extraction.kind_verbs import NOUN_KINDS, Scene, Verdict, of_verb, outer_denial
+from pipelines.extraction.languages.en_rules import COSTS, FALSE, FALSE_AFTER, STEPS
 from pipelines.report import Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A kind, the word that made it and the rules that fired."""
-
-    kind: Kind
-    governor: Governor | None
-    rules: tuple[str, ...]
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A figure in its sentence, and who else is on stage."""
-
-    row: Sequence[Item]
-    at: int
-    subject_of: Callable[[int], str]
-    """Place of a verb → ``own`` (the spender's government), ``foreign``, ``nongov`` or ``""``."""
-    speaker_side: str
-    """Of whom says the sentence: ``own``, ``foreign``, ``nongov`` or ``""``."""
-    title: bool = False
-
 
 _ARITHMETIC = frozenset({"each", "every", "per"})
 
@@ -232,15 +206,6 @@ def _from_to(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
 
 
-_NOUN_KINDS = {
-    "pledge": Kind.PLEDGE,
-    "cap": Kind.CAP,
-    "demand": Kind.DEMAND,
-    "proposal": Kind.PROPOSAL,
-    "benchmark": Kind.BENCHMARK,
-}
-
-
 def _share_of(scene: Scene) -> Verdict | None:
     """``the U.S. share of 3.4%``, ``an average of 2%``: what is."""
     row, j = scene.row, scene.at - 1
@@ -277,7 +242,7 @@ def _of_noun(scene: Scene) -> Verdict | None:
 
 
 def _from_noun(scene: Scene, found: Governor) -> Verdict:
-    kind = _NOUN_KINDS[found.kind]
+    kind = NOUN_KINDS[found.kind]
     rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
     if kind is Kind.CAP:
         return Verdict(kind, found, rules)
@@ -302,12 +267,12 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     verb = verb_before(scene.row, before)
     if verb is None:
         return Verdict(kind, found, rules)
-    outer = _of_verb(scene, verb) if not verb.noun else _NOUN_KINDS[verb.kind]
+    outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
     owned = any(
         scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
         for j in range(max(0, before - 4), before)
     )
-    denied = None if owned else _outer_denial(scene, verb)
+    denied = None if owned else outer_denial(scene, verb)
     if denied is not None and not found.definite:
         return denied
     if (
@@ -348,12 +313,12 @@ def _as_noun(scene: Scene) -> Verdict | None:
                         and verb.kind in ("pledge", "demand", "proposal")
                     ):
                         return Verdict(
-                            _of_verb(scene, verb) or Kind.PLEDGE,
+                            of_verb(scene, verb) or Kind.PLEDGE,
                             verb,
                             (f"kind-as-noun:{row[m].low}",),
                         )
                     return Verdict(
-                        _NOUN_KINDS[row[m].sense.noun],
+                        NOUN_KINDS[row[m].sense.noun],
                         Governor(
                             row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True
                         ),
@@ -421,7 +386,7 @@ def _step_to(scene: Scene) -> Verdict | None:
         and not outer.noun
         and outer.kind in ("demand", "proposal", "denial", "pledge")
     ):
-        kind = _of_verb(scene, outer)
+        kind = of_verb(scene, outer)
         return Verdict(kind or Kind.PLEDGE, outer, (f"kind-step:{outer.lemma}",))
     return Verdict(
         Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL,
@@ -471,7 +436,7 @@ def _loose_noun(scene: Scene) -> Verdict | None:
             "commitment",
         ):
             noun = Governor(row[j].sense.noun, j, "loose", lemma=row[j].low, noun=True)
-            return Verdict(_NOUN_KINDS[row[j].sense.noun], noun, (f"kind-loose:{row[j].low}",))
+            return Verdict(NOUN_KINDS[row[j].sense.noun], noun, (f"kind-loose:{row[j].low}",))
     return None
 
 
@@ -492,7 +457,7 @@ def _listed(scene: Scene) -> Verdict | None:
             "proposal",
         ):
             return Verdict(
-                _NOUN_KINDS[row[j].sense.noun],
+                NOUN_KINDS[row[j].sense.noun],
                 Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True),
                 (f"kind-listed:{row[j].low}",),
             )
@@ -532,7 +497,7 @@ def _passive(scene: Scene) -> Verdict | None:
             if any("should" in row[n].tags or "could" in row[n].tags for n in range(at, j)):
                 return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
             named = Governor(item.sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
-            return Verdict(_NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
+            return Verdict(NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
         elif (
             helped
             and item.sense.verb == "move"
@@ -557,7 +522,7 @@ def _passive(scene: Scene) -> Verdict | None:
                 negated=negated,
                 right=True,
             )
-            kind = Kind.DENIAL if negated else _NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
+            kind = Kind.DENIAL if negated else NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
             return Verdict(kind, found, (f"kind-passive:{item.sense.lemma}",))
         elif item.low in (",", ";") or item.figure >= 0:
             break
@@ -575,10 +540,10 @@ def _relative(scene: Scene) -> Verdict | None:
         and not outer.noun
         and outer.at > scene.at - 9
         and outer.kind in ("pledge", "denial", "demand")
-        and _of_verb(scene, outer) is Kind.DENIAL
+        and of_verb(scene, outer) is Kind.DENIAL
     ):
         return Verdict(Kind.DENIAL, outer, (f"kind-verb:{outer.lemma}",))
-    kind = _of_verb(scene, found)
+    kind = of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
 
 
@@ -587,7 +552,7 @@ def _apposed(scene: Scene) -> Verdict | None:
     found = relative_after(scene.row, scene.at)
     if found is None:
         return None
-    kind = _of_verb(scene, found)
+    kind = of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-apposition:{found.lemma}",))
 
 
@@ -605,10 +570,10 @@ def _verb(scene: Scene) -> Verdict | None:
         and "+" not in found.rule
     ):
         return None
-    denied = _outer_denial(scene, found)
+    denied = outer_denial(scene, found)
     if denied is not None:
         return denied
-    kind = _of_verb(scene, found)
+    kind = of_verb(scene, found)
     if kind is Kind.LEVEL and (
         found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
     ):
@@ -620,7 +585,7 @@ def _verb(scene: Scene) -> Verdict | None:
 
 def _from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
-    kind = Kind.DENIAL if found.negated else _NOUN_KINDS[found.kind]
+    kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
     outer = verb_before(scene.row, found.at)
     rules: tuple[str, ...] = (f"kind-{found.rule}",)
     if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
@@ -636,316 +601,5 @@ def _from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         and kind is Kind.PLEDGE
         and outer.kind in ("proposal", "demand")
     ):
-        return Verdict(_of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
+        return Verdict(of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
     return Verdict(kind, found, rules)
-
-
-_DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
-
-
-def _outer_denial(scene: Scene, found: Governor) -> Verdict | None:
-    """``denied that it had asked``, ``did not intend to ask``, ``no American had ever uttered``."""
-    row = scene.row
-    for j in range(found.at - 1, max(-1, found.at - 30), -1):
-        sense = row[j].sense
-        if (
-            sense.lemma in _DENIES
-            and not is_noun(row, j)
-            and not any(low in ("not", "never") for low in auxiliaries(row, j))
-        ) and any(
-            item.low
-            in (
-                "that",
-                "reports",
-                "report",
-                "having",
-                "suggestions",
-                "claims",
-                "being",
-                "it",
-                "any",
-                "ever",
-            )
-            for item in row[j + 1 : found.at]
-        ):
-            return Verdict(
-                Kind.DENIAL,
-                Governor("denial", j, "outer", lemma=sense.lemma),
-                (f"kind-denies:{sense.lemma}",),
-            )
-    if found.kind not in ("demand", "proposal", "pledge"):
-        return None
-    for j in range(found.at - 1, max(-1, found.at - 9), -1):
-        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
-            break
-        if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
-            return Verdict(Kind.DENIAL, found, ("kind-nobody",))
-    if found.form in ("inf", "gerund"):
-        outer = verb_before(row, found.at)
-        if (
-            outer is not None
-            and found.at - outer.at <= 7
-            and (outer.kind == "denial" or outer.negated)
-        ):
-            return Verdict(Kind.DENIAL, outer, ("kind-outer",))
-    return None
-
-
-def _of_verb(scene: Scene, found: Governor) -> Kind | None:
-    """What a verb makes of its figure, given who is its subject and what helps it."""
-    side = scene.subject_of(found.at)
-    if found.kind == "denial":
-        return Kind.PROPOSAL if found.negated else Kind.DENIAL
-    if found.kind in ("demand", "pledge", "proposal"):
-        return _of_promise(scene, found, side)
-    if found.kind == "cap":
-        return Kind.CAP if not found.negated else Kind.LEVEL
-    if found.kind == "level":
-        return _of_level(scene, found)
-    return _of_plain(scene, found, side)
-
-
-def _of_promise(scene: Scene, found: Governor, side: str) -> Kind:
-    if found.negated:
-        return Kind.DENIAL
-    if found.kind == "demand":
-        return _of_demand(scene, found, side)
-    if side == "nongov":
-        return Kind.PROPOSAL
-    if side == "foreign" and found.kind == "pledge":
-        return Kind.DEMAND
-    if found.kind == "proposal":
-        return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
-    if found.modal in ("could", "should"):
-        return _of_modal(scene, found, side) or Kind.PLEDGE
-    if found.lemma in ("write", "approve", "set", "fix") and any(
-        item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
-    ):
-        return Kind.LEVEL
-    return Kind.PLEDGE
-
-
-def _of_demand(scene: Scene, found: Governor, side: str) -> Kind:
-    if found.lemma == "expect" and found.passive:
-        return Kind.LEVEL
-    if side == "nongov" or (
-        side == "" and not found.passive and _subject_is_paper(scene.row, found.at)
-    ):
-        return Kind.PROPOSAL
-    if (
-        side == "own"
-        and found.lemma in ("ask", "tell", "order", "instruct", "direct", "urge", "command")
-        and any("gov" in item.tags for item in scene.row[found.at : found.at + 9])
-    ):
-        return Kind.PLEDGE
-    if side == "own" and not found.passive:
-        return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
-    return Kind.DEMAND
-
-
-def _subject_is_paper(row: Sequence[Item], at: int) -> bool:
-    """``the draft called for``: a text asks, no government."""
-    return any(
-        item.low
-        in (
-            "draft",
-            "proposal",
-            "proposals",
-            "report",
-            "paper",
-            "document",
-            "recommendations",
-            "recommendation",
-            "study",
-            "editorial",
-            "petition",
-            "statement",
-            "resolution",
-        )
-        for item in row[max(0, at - 7) : at]
-    )
-
-
-def _of_level(scene: Scene, found: Governor) -> Kind | None:
-    noun = _subject_noun(scene.row, found.at)
-    if noun in ("pledge", "cap", "demand", "benchmark"):
-        return _NOUN_KINDS[noun]
-    if found.modal in ("should", "could", "will"):
-        return _of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
-    return Kind.LEVEL
-
-
-def _budget_is_subject(row: Sequence[Item], at: int) -> bool:
-    """``the draft budget will bring spending to``: what is budgeted is a level."""
-    for j in range(at - 1, max(-1, at - 14), -1):
-        if row[j].figure >= 0 or (
-            joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when")
-        ):
-            return False
-        if row[j].low in BUDGETS:
-            return not any(
-                item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j]
-            )
-        if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she"):
-            return False
-    return False
-
-
-def _of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
-    speaker = scene.speaker_side
-    if found.modal == "should":
-        return (
-            Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
-        )
-    if found.modal == "will":
-        if any(
-            item.sense.lemma
-            in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon")
-            and not is_noun(scene.row, m)
-            for m, item in enumerate(scene.row[: found.at])
-        ):
-            return Kind.LEVEL
-        return Kind.DENIAL if found.negated else Kind.PLEDGE
-    if found.modal == "can":
-        return Kind.PLEDGE if side == "own" else Kind.LEVEL
-    if found.modal == "could":
-        return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
-    if found.modal == "would":
-        if found.negated:
-            return Kind.DENIAL
-        if _subject_noun(scene.row, found.at) == "level" and speaker != "own":
-            side = ""
-        announced = any(
-            item.sense.lemma
-            in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide")
-            for item in scene.row[: found.at]
-        )
-        if (
-            _subject_noun(scene.row, found.at) == "level"
-            and not announced
-            and not _person_says(scene.row)
-        ):
-            return Kind.LEVEL
-        return (
-            Kind.PLEDGE
-            if announced or side == "own" or (side == "" and speaker == "own")
-            else Kind.LEVEL
-        )
-    return None
-
-
-def _person_says(row: Sequence[Item]) -> bool:
-    return any("person" in item.tags and item.sense.code for item in row)
-
-
-def _of_plain(scene: Scene, found: Governor, side: str) -> Kind:
-    """Verbs of moving and spending, and ``be``: help and subject decide."""
-    noun = _subject_noun(scene.row, found.at)
-    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
-        return _NOUN_KINDS[noun]
-    if found.form == "inf":
-        return Kind.PLEDGE
-    if (
-        found.form != "inf"
-        and found.modal in ("", "will", "would")
-        and _budget_is_subject(scene.row, found.at)
-    ):
-        return Kind.LEVEL
-    if found.modal:
-        kind = _of_modal(scene, found, side)
-        if kind is not None:
-            return kind
-    if found.negated:
-        return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
-    if found.form == "progressive" and found.kind == "move":
-        return Kind.PLEDGE
-    held = _object_noun(scene.row, found.at, scene.at)
-    if held:
-        return Kind.DEMAND if held == "pledge" and side == "foreign" else _NOUN_KINDS[held]
-    if _under_plan(scene.row, scene.at):
-        return Kind.PLEDGE
-    if (
-        found.kind == "move"
-        and scene.row[found.at].sense.form in ("s", "base")
-        and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase")
-    ):
-        return Kind.PLEDGE
-    return Kind.LEVEL
-
-
-def _under_plan(row: Sequence[Item], at: int) -> bool:
-    """``Under Labor's existing plan it gets to 2.33%``."""
-    for j in range(at):
-        if row[j].low == "under" and any(
-            item.low
-            in (
-                "plan",
-                "plans",
-                "program",
-                "programme",
-                "strategy",
-                "buildup",
-                "roadmap",
-                "agreement",
-                "deal",
-                "pledge",
-                "commitment",
-                "policy",
-                "schedule",
-            )
-            for item in row[j + 1 : j + 8]
-        ):
-            return True
-    return False
-
-
-def _subject_noun(row: Sequence[Item], at: int) -> str:
-    """Kind of the noun that is the subject of the verb at ``at``."""
-    kind = ""
-    for j in range(at - 1, max(-1, at - 16), -1):
-        if joint_before(row, j + 1) >= 2 or (
-            row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"
-        ):
-            break
-        if row[j].figure >= 0:
-            break
-        if is_noun(row, j) and row[j].low not in (
-            "plan",
-            "plans",
-            "budget",
-            "decision",
-            "policy",
-            "rule",
-            "talk",
-            "line",
-            "program",
-            "programme",
-        ):
-            kind = row[j].sense.noun
-            if kind != "level":
-                return kind
-    return kind
-
-
-def _object_noun(row: Sequence[Item], verb: int, at: int) -> str:
-    """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
-    for j in range(verb + 1, at):
-        if is_noun(row, j) and row[j].low in (
-            "target",
-            "goal",
-            "pledge",
-            "commitment",
-            "objective",
-            "demand",
-            "request",
-            "ask",
-            "ceiling",
-            "cap",
-            "limit",
-            "bar",
-            "targets",
-            "goals",
-            "demands",
-        ):
-            return row[j].sense.noun if row[j].low != "bar" else "demand"
-    return ""

@@ -329,9 +329,8 @@ def _by_context(
         cued
         and not any("other" in item.tags for item in row)
         and any(item.sense.code for item in row)
-    ):
-        if _speaks_of_defence(reading, range(min(20, len(reading.spans)))):
-            return Told(True, "document")
+    ) and _speaks_of_defence(reading, range(min(20, len(reading.spans)))):
+        return Told(True, "document")
     if reading.is_title(sentence) or (sentence <= 2 and cued):
         return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
     return Told(False, "nothing")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import auxiliaries, joint_before
+from pipelines.extraction.clauses import joint_before
 from pipelines.extraction.governors import Governor, verb_before
 from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
@@ -479,8 +479,3 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
         return stage.asker
     others = [party for party in stage.parties if party.code in ("NATO",)]
     return others[0].code if others else "USA"
-
-
-def helps(row: Sequence[Item], at: int) -> list[str]:
-    """Helping words of a verb, for explanations."""
-    return auxiliaries(row, at)
