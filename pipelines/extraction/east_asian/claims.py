@@ -11,7 +11,8 @@ from pipelines.extraction.east_asian.attribution import (
     find_speaker,
 )
 from pipelines.extraction.east_asian.dates import Mention
-from pipelines.extraction.east_asian.kinds import chinese_kind, japanese_kind
+from pipelines.extraction.east_asian.chinese import chinese_kind
+from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.whens import find_when
@@ -20,6 +21,12 @@ from pipelines.report import Claim, Kind, Percentage
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
+PART = re2.compile(r"(?:其中|うち|このうち|内訳は)[^,、。;]{0,24}$")
+"""A part of the figure before: 其中3.5%用于…."""
+TOGETHER = re2.compile(
+    r"^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
+)
+"""With what is counted in: the year is that of the sentence before."""
 GOVERNMENT = re2.compile(
     r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
 )
@@ -60,6 +67,8 @@ class Discourse:
     reported: tuple[str, ...] = ()
     """The outlets that were credited last."""
     last: Claim | None = None
+    year_before: str | None = None
+    """The one year that the sentence before names."""
 
 
 def build_claims(
@@ -84,6 +93,8 @@ def build_claims(
                 claim = _claim(sentence, place, figure, percentage, discourse, following)
                 claims.append(claim)
                 discourse.last = claim
+        years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
+        discourse.year_before = years.pop() if len(years) == 1 else None
     return tuple(claims)
 
 
@@ -111,10 +122,16 @@ def _claim(
         next_start=next_start,
         kind=kind,
     )
+    if kind is Kind.LEVEL and when is None and not place and TOGETHER.search(sentence.text):
+        when = discourse.year_before
     if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
         kind, kind_rule = Kind.PLEDGE, "zh_level_to_come"
     actor, actor_rule = _actor(sentence, kind, spender, demander)
-    if BREAKDOWN.search(sentence.text) and discourse.last is not None:
+    if discourse.last is not None and (
+        BREAKDOWN.search(sentence.text)
+        or PART.search(sentence.text[previous_end : figure.start])
+        or (place and kind_rule == "zh_default")
+    ):
         last = discourse.last
         spender, kind, when, actor = last.spender, last.kind, when or last.when, last.actor
         spender_rule = kind_rule = actor_rule = "breakdown_of_the_last"

@@ -113,6 +113,10 @@ FUTURE = (
     "將舉行",
     "将举行",
 )
+JAPAN = re.compile("日本|防卫|防衛|高市|石破|岸田|日方|日圆|日元")
+OTHERS = re.compile(
+    "台湾|台灣|行政院|主计|主計|立法院|总统|總統|韩国|韓國|南韩|新台币|中国政府|全国人大|新加坡|政院"
+)
 FIRST_YEAR, LAST_YEAR = 1868, 2199
 
 
@@ -139,7 +143,7 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
         value = reader(_Place(text, found, published, is_chinese))
         if value is not None:
             end = found.end()
-            if is_chinese and found["ff"] == "年度":
+            if is_chinese and found["ff"] == "年度" and not value.startswith("FY"):
                 end -= 1  # Taiwan's 2026年度 is the year 2026
             yield Mention(found.start(), end, value)
 
@@ -165,6 +169,11 @@ class _Place:
 
     def follows(self, words: tuple[str, ...]) -> bool:
         return self.text.endswith(words, 0, self.found.start())
+
+    def is_about_japan(self) -> bool:
+        """Whether a Chinese text speaks of Japan here: its 年度 begins in April."""
+        around = self.text[max(0, self.found.start() - 80) : self.found.end() + 40]
+        return JAPAN.search(around) is not None and OTHERS.search(around) is None
 
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
@@ -225,7 +234,8 @@ def _read_fiscal(place: _Place) -> str | None:
     year = _year(place, "fy")
     if year is None or place.is_after("0123456789.・兆億"):
         return None
-    return f"{year}" if place.is_chinese and place["ff"] == "年度" else f"FY{year}"
+    is_calendar = place.is_chinese and place["ff"] == "年度" and not place.is_about_japan()
+    return f"{year}" if is_calendar else f"FY{year}"
 
 
 def _read_decade(place: _Place) -> str | None:

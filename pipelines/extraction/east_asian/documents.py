@@ -134,7 +134,9 @@ def _with_findings(
             original=text[start:end],
             start=start,
             is_title=start < title_end,
-            parties=tuple(p for p in find_parties(same[start:end]) if _in_office(p, same[start:end], year)),
+            parties=tuple(
+                p for p in find_parties(same[start:end]) if _in_office(p, same[start:end], year)
+            ),
         )
         for start, end in spans
     ]

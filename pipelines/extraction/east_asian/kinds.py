@@ -1,7 +1,4 @@
-"""What is said of a figure: the governing predicate decides (pure).
-
-A Japanese predicate follows its figure, a Chinese one goes before it.
-"""
+"""What a Japanese sentence says of a figure: the predicate after it decides (pure)."""
 
 import re2
 
@@ -18,13 +15,6 @@ JA_PROPOSAL = any_of(ja.PROPOSAL)
 JA_DEMAND = any_of(ja.DEMAND)
 JA_STRONG = any_of(ja.STRONG_DEMAND)
 JA_PLEDGE = any_of(ja.PLEDGE)
-ZH_CAP = any_of(zh.CAP)
-ZH_BENCHMARK = any_of(zh.BENCHMARK)
-ZH_PROPOSAL = any_of(zh.PROPOSAL)
-ZH_DEMAND = any_of(zh.DEMAND)
-ZH_STRONG = any_of(zh.STRONG_DEMAND)
-ZH_PLEDGE = any_of(zh.PLEDGE)
-ZH_LEVEL = any_of(zh.LEVEL)
 STOP = re2.compile(r"[。!?\n]")
 SHOULD_RISE = tuple(
     f"{verb}べき"
@@ -65,7 +55,12 @@ RELATIVE = (
     ),
 )
 """A clause right before its figure: 米国が求める3.5%."""
-ZH_PRESENT = re2.compile("占|佔|約為|约为|仍为|仍為|只有|仅为")
+FROM_AFTER = ("から", "程度から", "弱から", "前後から", "台から", "→")
+SUPPOSED = re2.compile(
+    "^(?:にまで|まで|に|へ)?(?:引き上げ|増や|増額|上げ|達成|す)[^、。]{0,8}(?:れば|場合|なら|には|と、|とすれば|ごとに|たび|るに)|^(?:なら|とすれば|とすると|の場合|分の|増で)"
+)
+COST = re2.compile(r"[\d.,]+(?:兆|億)")
+"""What a figure would cost is arithmetic."""
 ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
 JA_LEVEL_NOW = re2.compile(
     r"^(?:程度|前後|以内|以下|未満|超|余り|近く|台|を)?(?:で推移|にとどまっ|に過ぎな|にすぎな|だった|でした|となった|となり|となる|になる|になった|になり|に上|に達し|に相当|を占め|である|で、|を超えた|を記録|なります|、|。|$)"
@@ -93,6 +88,10 @@ def japanese_kind(
         r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
     ) and ARITHMETIC.search(tail):
         return Kind.OTHER, "ja_arithmetic"
+    if right.startswith(FROM_AFTER) and next_start < len(sentence):
+        return Kind.LEVEL, "ja_from"
+    if SUPPOSED.search(tail[:24]) and COST.search(whole_tail[:60]):
+        return Kind.OTHER, "ja_supposed"
     if _is_denied(tail) or (_is_denied(whole_tail) and not _has_predicate(tail)):
         return Kind.DENIAL, "ja_denial"
     for kind, clause in RELATIVE:
@@ -175,62 +174,3 @@ def _is_decided(body: str, proposal: re2._Match) -> bool:
 def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
     """Whether the spender's own plan is told before somebody's asking comes up."""
     return pledge is not None and pledge.start() < strong.start() - 12
-
-
-def chinese_kind(
-    sentence: str, figure: Figure, *, previous_end: int, has_foreign_agent: bool
-) -> tuple[Kind, str]:
-    """The kind of a figure, and the name of the rule that told it; as ``japanese_kind``."""
-    head = _head(sentence, figure, previous_end)
-    tail = STOP.split(sentence[figure.end :])[0]
-    right = tail[:8]
-    if ARITHMETIC.search(tail[:24]) and re2.search(
-        r"^(?:约|約|为|為|相当|相當|就是|意味|大约|等于)", right.lstrip()
-    ):
-        return Kind.OTHER, "zh_arithmetic"
-    whole_head = sentence[: figure.start]
-    if (
-        DENIAL.search(head)
-        or DENIAL.search(tail[:20])
-        or (DENIAL.search(whole_head) and right.startswith(("的要求", "的说法")))
-    ):
-        return Kind.DENIAL, "zh_denial"
-    if ZH_CAP.search(right) or ZH_CAP.search(head[-14:]):
-        return Kind.CAP, "zh_cap"
-    if re2.search(r"^(?:的|这一|這一)?(?:防卫费|防衛費|军费|国防)?(?:目标|目標)", right):
-        return Kind.PLEDGE, "zh_target_noun"
-    if ZH_BENCHMARK.search(right) or ZH_BENCHMARK.search(head[-10:]):
-        return Kind.BENCHMARK, "zh_benchmark"
-    if ZH_STRONG.search(head) or re2.search("^(?:的)?要求", right):
-        return Kind.DEMAND, "zh_asked"
-    if ZH_PROPOSAL.search(head) or re2.search(
-        "成共识|成共識|(?:的)?(?:方案|提案|设想|設想)", right
-    ):
-        return Kind.PROPOSAL, "zh_considered"
-    if ZH_DEMAND.search(head):
-        return (Kind.DEMAND, "zh_should") if has_foreign_agent else (Kind.PROPOSAL, "zh_opinion")
-    last_clause = re2.split("[,、]", head)[-1]
-    if ZH_PRESENT.search(last_clause) and not ZH_PLEDGE.search(last_clause):
-        return Kind.LEVEL, "zh_present"
-    if ZH_PLEDGE.search(head) and not _is_present(head):
-        return Kind.PLEDGE, "zh_decided"
-    if ZH_LEVEL.search(head) or not head:
-        return Kind.LEVEL, "zh_level"
-    return Kind.LEVEL, "zh_default"
-
-
-def _head(sentence: str, figure: Figure, previous_end: int) -> str:
-    """What governs a figure: its clauses since the figure before it, or all where that is short."""
-    head = sentence[previous_end : figure.start]
-    if len(head) < 6 and previous_end:
-        head = sentence[: figure.start]
-    return str(STOP.split(head)[-1])
-
-
-def _is_present(head: str) -> bool:
-    """占, 保持, 已达: what is, in a clause that would else tell of a plan."""
-    last = head.replace(",", "，").split("，")[-1]
-    return (
-        re2.search("保持在|维持在|維持在|已达|已達|已经|已升|达到了|占比为|仅占|僅占", last)
-        is not None
-    )

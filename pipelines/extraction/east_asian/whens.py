@@ -8,6 +8,10 @@ from pipelines.extraction.east_asian.dates import Mention
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.report import Kind
 
+BASE_YEAR = re2.compile(
+    r"^(?:の|的|時点の|当時の|水準の)?(?:名目)?(?:GDP|国内総生産|国内生产总值|国民生产总值)"
+)
+"""The year of the GDP that a share is taken of: 22年度のGDP比で2%."""
 IS_DAY = re2.compile(r"\d{4}-\d{2}-\d{2}")
 ONLY_MEASURE = (
     "時点",
@@ -89,6 +93,8 @@ def find_when(
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
+    if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
+        return False
     if re2.search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
         return False
     if IS_DAY.fullmatch(mention.value):

@@ -1,0 +1,199 @@
+"""What a Chinese sentence says of a figure: the verb before it, or the noun after it, decides (pure).
+
+A clause is read from its first governing verb: 美国要求日本承诺… is a demand, 专家建议政府承诺… a
+proposal. What a clause leaves open the clause before it tells.
+"""
+
+from typing import NamedTuple
+
+import re2
+
+from pipelines.extraction.east_asian.parties import NAME
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import any_of
+from pipelines.extraction.languages import zh
+from pipelines.report import Kind
+
+CLAUSE_END = re2.compile(r"[,;。!?\n:]")
+SENTENCE_END = re2.compile(r"[。!?\n]")
+BOUND_AFTER = r"^(?:以上|以下|以内|之内|左右|上下|之多|多|或更多|或以上|」|”|\"|』|\)|\s)*"
+_OF = r"(?:的|这一|这个|之|新|防卫费|防务开支|国防开支|国防预算|国防支出|军费|军费占比|开支|支出|预算|具体|硬性|长期|最终|最低|数值|所谓|官方|既定|政策|占比|比例|GDP|北约|全球){0,5}"
+NOUNS: tuple[tuple[Kind, re2._Regexp], ...] = tuple(
+    (kind, re2.compile(f"{BOUND_AFTER}{_OF}(?:{words})"))
+    for kind, words in (
+        (Kind.CAP, "上限|红线|限制|天花板|框架|限额|限定|枠|大关限制|封顶"),
+        (Kind.BENCHMARK, "标准|基准|标杆"),
+        (Kind.DEMAND, "要求|诉求|压力|门槛要求"),
+        (Kind.PLEDGE, "目标|承诺|指标|计划"),
+        (Kind.PROPOSAL, "方案|建议|提案|设想|提议|主张|呼声|案|论调|说法成"),
+    )
+)
+VERBS: tuple[tuple[Kind, re2._Regexp], ...] = (
+    (Kind.DENIAL, re2.compile(f"{any_of(zh.DENIAL).pattern}|反对[^党派者声]")),
+    (Kind.DEMAND, any_of(zh.STRONG_DEMAND)),
+    (Kind.PROPOSAL, any_of(zh.PROPOSAL)),
+    (Kind.CAP, any_of(zh.CAP)),
+    (Kind.BENCHMARK, any_of(zh.BENCHMARK)),
+    (Kind.PLEDGE, any_of(zh.STRONG_PLEDGE)),
+)
+NOT_DONE = re2.compile(
+    "(?:没有|没|未|并未|从未|未曾|不曾|不会|不打算|无意|并无|拒绝|避免)[^,]{0,12}(?:提出|要求|涉及|讨论|谈及|谈到|承诺|同意|提及|接受|触及|商定|约定|答应|确定|提到)"
+)
+REFUSED = re2.compile(
+    "(?:要求|说法|数字|报道|目标)?[^,]{0,4}(?:不属实|不存在|并非事实|遭拒|遭到拒绝|不实|没有的事|不切实际的要求)"
+)
+EVADED = re2.compile("拒绝置评|不予置评|拒绝评论|未正面回应|没有正面回应|避而不谈|未置评|没有回答")
+SETS = re2.compile(
+    "(?:设定|制定|确立|提出|定下|达到|达成|实现|接受|承诺|设立|树立|采纳|确定|定为|满足|遵守|把目标|将目标)[^,]{0,6}$"
+)
+AGREED = re2.compile("同意|接受|答应|屈从|满足|响应|承诺")
+SUPPOSED = re2.compile("如果|假如|假设|倘若|一旦|若|假定|要是|每增加|每提高|每提升|每")
+COST = re2.compile("日元|日圆|美元|韩元|新台币|兆元|亿元|亿|兆|规模将|世界第")
+FROM = re2.compile(
+    "(?:从|由|自)(?:目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
+)
+RATES = re2.compile("恐|料|预计|预估|估计|估算|据估算|推算|测算|恐将|势将|势必")
+SHOULD = any_of(zh.SHOULD)
+WEAK_PLEDGE = any_of(zh.PLEDGE)
+PRESENT = re2.compile(
+    "占|仍为|只有|仅为|仅|保持在|维持在|已达|已经达|已升|达到了|已增|升至了|徘徊在|分别为|分别是|长期|一直|曾|为"
+)
+TO_COME = re2.compile("将|要达|要在|拟|力争|争取|计划|实现|目标|期盼|提前")
+MOST_CLAUSES = 2
+"""So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
+OWN_SUBJECT = re2.compile(
+    rf"^\s?(?:但|而|并|且|另外|不过|其中|同时)?(?:{NAME.pattern}|政府|首相|总统|内阁|他|她|双方|各国)"
+)
+FULFILS = re2.compile("^[^。;]{0,12}(?:履行|兑现|达标|实现承诺)")
+
+
+class Reading(NamedTuple):
+    """A kind and the name of the rule that told it."""
+
+    kind: Kind
+    rule: str
+
+
+def chinese_kind(
+    sentence: str, figure: Figure, *, previous_end: int, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    """The kind of a figure, and the name of the rule that told it.
+
+    Args:
+        sentence: Narrowed, simplified.
+        figure: Within it.
+        previous_end: Where the figure before ends; 0 for the first.
+        has_foreign_agent: Whether another country's government is who speaks or asks.
+    """
+    tail = SENTENCE_END.split(sentence[figure.end :])[0]
+    clauses = _clauses(sentence[: figure.start], previous_end)
+    reading = (
+        _supposed(clauses, tail)
+        or _from(clauses[-1])
+        or _denied(clauses, tail)
+        or _by_noun(clauses, tail)
+        or _by_verb(clauses, tail, has_foreign_agent=has_foreign_agent)
+        or _by_default(clauses[-1], tail)
+    )
+    return reading.kind, reading.rule
+
+
+def _clauses(head: str, previous_end: int) -> list[str]:
+    """The clauses before a figure within its sentence, the nearest last, since the figure before."""
+    cut = head[previous_end:] if previous_end else head
+    if previous_end and not CLAUSE_END.search(cut):
+        cut = head  # both figures stand in one clause
+    last = SENTENCE_END.split(cut)[-1]
+    return [clause for clause in CLAUSE_END.split(last)] or [""]
+
+
+def _supposed(clauses: list[str], tail: str) -> Reading | None:
+    """每1%约为6万亿日元, 若提高到3.5%，规模将…: arithmetic."""
+    right = re2.sub("^(?:的|防卫费|,|)", "", tail[:24])
+    amount = re2.search(
+        r"^\s?(?:就|大|也)?(?:约|约为|为|相当于|相当|等于|意味着|合|约合|大约|换算)?(?:约)?[\d.,]+(?:万亿|兆|亿|多万亿)",
+        right,
+    )
+    if amount and re2.search(
+        "GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]
+    ):
+        return Reading(Kind.OTHER, "zh_arithmetic")
+    if SUPPOSED.search(clauses[-1]) and COST.search(tail[:30]):
+        return Reading(Kind.OTHER, "zh_supposed")
+    return None
+
+
+def _from(clause: str) -> Reading | None:
+    """从目前的2%提高到3%: where the move begins."""
+    return Reading(Kind.LEVEL, "zh_from") if FROM.search(clause) else None
+
+
+def _denied(clauses: list[str], tail: str) -> Reading | None:
+    clause = clauses[-1]
+    if EVADED.search("".join(clauses) + tail):
+        return Reading(Kind.OTHER, "zh_evaded")
+    if VERBS[0][1].search(clause) or NOT_DONE.search(clause + "提出" * tail.startswith("的")):
+        return Reading(Kind.DENIAL, "zh_denial")
+    if REFUSED.search(CLAUSE_END.split(tail)[0]) or VERBS[0][1].search(CLAUSE_END.split(tail)[0]):
+        return Reading(Kind.DENIAL, "zh_denial_after")
+    earlier = clauses[-2] if len(clauses) > 1 else ""
+    if VERBS[0][1].search(earlier) and not _verbs(clause) and not WEAK_PLEDGE.search(clause):
+        return Reading(Kind.DENIAL, "zh_denial_before")
+    return None
+
+
+def _by_noun(clauses: list[str], tail: str) -> Reading | None:
+    """3%的目标, 1%的上限, 5%的要求; who asks to set a target asks."""
+    clause = clauses[-1]
+    for kind, noun in NOUNS:
+        if not noun.search(tail[:24]):
+            continue
+        verbs = _verbs(clause)
+        if kind is Kind.PLEDGE and verbs and SETS.search(clause):
+            first = verbs[0]
+            if first in (Kind.DEMAND, Kind.PROPOSAL):
+                return Reading(first, "zh_asked_to_set")
+        if kind is Kind.DEMAND and AGREED.search(clause):
+            return Reading(Kind.PLEDGE, "zh_agreed_to_demand")
+        return Reading(kind, f"zh_{kind.value}_noun")
+    return None
+
+
+def _verbs(clause: str) -> list[Kind]:
+    """The kinds of the governing verbs of a clause, in the order in which they stand."""
+    found = [(m.start(), kind) for kind, verbs in VERBS for m in verbs.finditer(clause)]
+    return [kind for _, kind in sorted(found, key=lambda one: one[0])]
+
+
+def _by_verb(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
+    for back, clause in enumerate(reversed(clauses)):
+        rule = "zh_verb" if back == 0 else "zh_verb_before"
+        if back == 0 and RATES.search(clause) and Kind.DEMAND not in _verbs(clause):
+            return Reading(Kind.LEVEL, "zh_expected")
+        verbs = _verbs(clause)
+        if verbs:
+            if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
+                return Reading(Kind.CAP, "zh_cap")
+            return Reading(verbs[0], f"{rule}_{verbs[0].value}")
+        if SHOULD.search(clause) and not PRESENT.search(clauses[-1]):
+            kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
+            return Reading(kind, "zh_should")
+        if back == 0 and PRESENT.search(clause) and not TO_COME.search(clause):
+            return None
+        if back == 0 and WEAK_PLEDGE.search(clause) and OWN_SUBJECT.search(clause):
+            return Reading(Kind.PLEDGE, "zh_decided")
+        if back == MOST_CLAUSES:
+            break
+    return None
+
+
+def _by_default(clause: str, tail: str) -> Reading:
+    if FULFILS.search(tail):
+        return Reading(Kind.PLEDGE, "zh_fulfils")
+    if PRESENT.search(clause) and not TO_COME.search(clause):
+        return Reading(Kind.LEVEL, "zh_present")
+    if WEAK_PLEDGE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_decided")
+    if any_of(zh.LEVEL).search(clause):
+        return Reading(Kind.LEVEL, "zh_level")
+    return Reading(Kind.LEVEL, "zh_default")
