@@ -8,14 +8,14 @@ import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
-from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from pipelines.errors import CommandError, InputError, PledgelineError
 from pipelines.report import Access, Report
 from scrapers.addresses import NoAddress, canonical_address
+from scrapers.command import PlainCommand
 from scrapers.reading.limits import MAX_BYTES, check_size
 from scrapers.reading.metadata import Metadata
 from scrapers.reading.parsing import parse
@@ -39,10 +39,6 @@ TAG = re.compile(
 
 class Command(PlainCommand):
     """Read one saved page."""
-
-    requires_project = True
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
 
     def syntax(self) -> str:
         """How it is typed."""
