@@ -181,7 +181,7 @@ def _context(reading: Reading, number: int, memory: _Memory) -> str | None:
         spoken = _subject_country(reading, k)
         if spoken is not None:
             return spoken
-    if gap <= 4 and memory.spender:
+    if gap <= 2 and memory.spender:
         return memory.spender
     return memory.home
 
