@@ -12,7 +12,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
     for bound, pattern in (
         (
             Bound.UP_TO,
-            r"(?:の水準)?(?:を超えな|を超えず|を上回らな|以内|之内|を上限|が上限|までに(?:とどめ|抑え)|まで[^にの])",
+            r"(?:の水準)?(?:を超えな|を超えず|を上回らな|以内|之内|を上限|が上限|までに(?:とどめ|抑え)|までとし)",
         ),
         (
             Bound.AT_LEAST,

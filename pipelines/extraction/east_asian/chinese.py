@@ -92,7 +92,7 @@ def chinese_kind(
         or _from(clauses[-1])
         or _denied(clauses, tail)
         or _by_noun(clauses, tail)
-        or _by_verb(clauses, tail, has_foreign_agent=has_foreign_agent)
+        or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
         or _by_default(clauses[-1], tail)
     )
     return reading.kind, reading.rule
@@ -104,7 +104,7 @@ def _clauses(head: str, previous_end: int) -> list[str]:
     if previous_end and not CLAUSE_END.search(cut):
         cut = head  # both figures stand in one clause
     last = SENTENCE_END.split(cut)[-1]
-    return [clause for clause in CLAUSE_END.split(last)] or [""]
+    return list(CLAUSE_END.split(last)) or [""]
 
 
 def _supposed(clauses: list[str], tail: str) -> Reading | None:
@@ -165,7 +165,7 @@ def _verbs(clause: str) -> list[Kind]:
     return [kind for _, kind in sorted(found, key=lambda one: one[0])]
 
 
-def _by_verb(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
+def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
     for back, clause in enumerate(reversed(clauses)):
         rule = "zh_verb" if back == 0 else "zh_verb_before"
         if back == 0 and RATES.search(clause) and Kind.DEMAND not in _verbs(clause):

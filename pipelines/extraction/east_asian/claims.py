@@ -10,8 +10,8 @@ from pipelines.extraction.east_asian.attribution import (
     find_sources,
     find_speaker,
 )
-from pipelines.extraction.east_asian.dates import Mention
 from pipelines.extraction.east_asian.chinese import chinese_kind
+from pipelines.extraction.east_asian.dates import Mention
 from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
@@ -24,9 +24,10 @@ BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 PART = re2.compile(r"(?:其中|うち|このうち|内訳は)[^,、。;]{0,24}$")
 """A part of the figure before: 其中3.5%用于…."""
 TOGETHER = re2.compile(
-    r"^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
+    r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
+SAME_COUNTRY = re2.compile("同国|该国|同政府")
 GOVERNMENT = re2.compile(
     r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
 )
@@ -36,6 +37,10 @@ EXPERT = re2.compile(
 SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
 )
+POLITICIAN = re2.compile(
+    r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
+)
+OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 FOREIGN = frozenset({"USA", "NATO"})
 
 
@@ -94,7 +99,8 @@ def build_claims(
                 claims.append(claim)
                 discourse.last = claim
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
-        discourse.year_before = years.pop() if len(years) == 1 else None
+        is_budget = re2.search("予算|预算", sentence.text) is not None
+        discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
     return tuple(claims)
 
 
@@ -109,11 +115,16 @@ def _claim(
     previous_end = sentence.figures[place - 1][0].end if place else 0
     is_last = place + 1 == len(sentence.figures)
     next_start = len(sentence.text) if is_last else sentence.figures[place + 1][0].start
+    politician = _is_politician(sentence, figure, previous_end)
     demander = _demander(sentence, figure, discourse)
     spender, spender_rule = _spender(sentence, place, figure, discourse, previous_end)
     kind, kind_rule = _kind(
         sentence, figure, discourse, previous_end, next_start, demander, spender
     )
+    if (politician and kind in (Kind.PLEDGE, Kind.CAP)) or (
+        politician and kind is Kind.DEMAND and demander is None
+    ):
+        kind, kind_rule = Kind.PROPOSAL, f"{kind_rule}_of_a_party"
     when = find_when(
         sentence.text,
         figure,
@@ -167,6 +178,13 @@ def _kind(
     )
 
 
+def _is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool:
+    """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
+    head = sentence.text[previous_end : figure.start]
+    spoken = POLITICIAN.search(head)
+    return spoken is not None and OFFICIAL_PLAN.search(sentence.text[figure.end :][:16]) is None
+
+
 def _is_yet_to_come(when: str | None, discourse: Discourse) -> bool:
     found = re2.search(r"\d{4}", when or "")
     return bool(found and discourse.year and int(found[0]) > discourse.year)
@@ -210,6 +228,8 @@ def _spender(
         "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
     ):
         return ("USA",), "own_budget"
+    if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
+        return discourse.last.spender, "the_same_country"
     if place and discourse.last is not None and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
     if re2.search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):

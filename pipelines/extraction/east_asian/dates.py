@@ -18,6 +18,7 @@ FISCAL = r"年度|財政年度|财政年度|财年|財年|會計年度|会計年
 DATE = re.compile(
     rf"""(?P<era>令和|平成|昭和|大正|民國|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
     rf"""(?:(?P<ef>年度)|年(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"""
+    rf"""|(?P<s1>\d{{4}}|\d{{2}})[/~〜-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)"""
     rf"""|(?P<ky>\d{{4}}|\d{{2}})年(?P<km>{NUM})月期"""
     rf"""|(?P<fy>\d{{4}}|\d{{2}})(?P<ff>{FISCAL})"""
     rf"""|(?P<dec>\d{{2,4}})年代(?:前半|後半|初頭|半ば|初期|末)?"""
@@ -222,6 +223,19 @@ def _read_era(place: _Place) -> str | None:
     return _date_value(year, place.number("em"), place.number("ed"))
 
 
+def _read_span(place: _Place) -> str | None:
+    """2033/34年度 is the year 2033/2034; 23〜27年度 are fiscal 2023 to 2027."""
+    first = _year(place, "s1")
+    text = place["s2"] or ""
+    if first is None or place.is_after("0123456789.,・"):
+        return None
+    last = int(text) if len(text) == 4 else first - first % 100 + int(text)
+    if not first < last <= first + 60:
+        return None
+    mark = "FY" if place["sf"] and last > first + 1 else ""
+    return f"{mark}{first}/{mark}{last}"
+
+
 def _read_term(place: _Place) -> str | None:
     """A company's year that ends in a month: 2026年3月期 is fiscal 2025 in Japan."""
     year, month = _year(place, "ky"), place.number("km")
@@ -325,6 +339,7 @@ def _read_relative(place: _Place) -> str | None:
 
 READERS: tuple[tuple[str, Callable[[_Place], str | None]], ...] = (
     ("era", _read_era),
+    ("s1", _read_span),
     ("ky", _read_term),
     ("fy", _read_fiscal),
     ("dec", _read_decade),

@@ -172,10 +172,16 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
                 counts[party.code] += weight
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
-        counts["JPN"] += 4
+        counts["JPN"] += 1 if _is_about_others(sentences) else 4
     if japanese:
         counts["JPN"] += 1
     return counts.most_common(1)[0][0] if counts else "JPN"
+
+
+def _is_about_others(sentences: list[Sentence]) -> bool:
+    """Whether the headline names another country and not Japan."""
+    named = {party.code for each in sentences if each.is_title for party in each.parties}
+    return "JPN" not in named and bool(named - {"USA", "NATO", "ALLIES", "CHN"})
 
 
 def find_cited_outlets(document: Document) -> tuple[str, ...]:
@@ -193,5 +199,6 @@ def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
     if any("JPN" in claim.spender and claim.kind is not Kind.OTHER for claim in claims):
         return True
-    title = document.text.partition("\n")[0]
-    return any(word in title for word in JAPANESE_BUDGET)
+    title = _same(document).partition("\n")[0]
+    others = {party.code for party in find_parties(title)} - {"JPN", "USA"}
+    return any(word in title for word in JAPANESE_BUDGET) and not others

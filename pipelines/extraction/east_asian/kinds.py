@@ -17,7 +17,8 @@ JA_STRONG = any_of(ja.STRONG_DEMAND)
 JA_PLEDGE = any_of(ja.PLEDGE)
 STOP = re2.compile(r"[。!?\n]")
 SHOULD_RISE = tuple(
-    f"{verb}べき"
+    f"{verb}{should}"
+    for should in ("べき", "必要", "ことが必要", "よう")
     for verb in (
         "引き上げる",
         "増やす",
@@ -28,6 +29,10 @@ SHOULD_RISE = tuple(
         "目指す",
         "掲げる",
         "約束する",
+        "拡大する",
+        "増強する",
+        "積み増す",
+        "上げる",
     )
 )
 """What should be done is no plan yet."""
@@ -55,6 +60,20 @@ RELATIVE = (
     ),
 )
 """A clause right before its figure: 米国が求める3.5%."""
+THEN = re2.compile(
+    "^、?(?:その後|次いで|さらに|のち|将来的に|最終的に|いずれは|段階的に|続いて|後に)[^。]{0,6}$"
+)
+"""当初3%、その後3.5%を求めた: one predicate for both."""
+AIM_OBJECT = re2.compile(
+    "^(?:以上|程度|超|前後)?(?:と|に|へ|を|の)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
+)
+MEETS = re2.compile(
+    "(?:満た|達成|従|合わせ|到達)[^。、]{0,6}よう[^。、]{0,6}(?:求|要求|要請|促|迫|呼び)"
+)
+BOUND = re2.compile("^(?:以上|程度|超|前後|以内|近く|余り)")
+ASKED_OF = re2.compile(
+    "(?:同盟国|日本|韓国|台湾|各国|諸国|欧州|NATO|豪州|日本側)に(?:は|も|対し|防衛費|国防費|GDP)?"
+)
 FROM_AFTER = ("から", "程度から", "弱から", "前後から", "台から", "→")
 SUPPOSED = re2.compile(
     "^(?:にまで|まで|に|へ)?(?:引き上げ|増や|増額|上げ|達成|す)[^、。]{0,8}(?:れば|場合|なら|には|と、|とすれば|ごとに|たび|るに)|^(?:なら|とすれば|とすると|の場合|分の|増で)"
@@ -103,6 +122,12 @@ def japanese_kind(
         return Kind.CAP, "ja_cap"
     if right.startswith(("案", "超案", "以上案", "論", "への増額案")):
         return Kind.PROPOSAL, "ja_proposal_noun"
+    aimed = AIM_OBJECT.search(tail)
+    if aimed and not right.startswith(("達成",)):
+        if JA_PROPOSAL.search(aimed[0]):
+            return Kind.PROPOSAL, "ja_aim_considered"
+        if JA_STRONG.search(aimed[0]) and has_foreign_agent:
+            return Kind.DEMAND, "ja_aim_asked"
     if right.startswith(("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")):
         return Kind.PLEDGE, "ja_target_noun"
     if right.startswith(
@@ -112,8 +137,12 @@ def japanese_kind(
     if JA_BENCHMARK.search(sentence) and JA_BENCHMARK.search(
         tail[:24] + sentence[max(0, figure.start - 12) : figure.start]
     ):
+        if MEETS.search(tail):
+            return Kind.DEMAND, "ja_asked_to_meet"
         return Kind.BENCHMARK, "ja_benchmark"
-    body = tail if _has_predicate(tail) else whole_tail
+    body = tail if _has_predicate(tail) and not THEN.search(tail) else whole_tail
+    if part != tail and not _has_predicate(body):
+        body = part
     return _by_predicate(sentence, body, figure, has_foreign_agent=has_foreign_agent)
 
 
@@ -125,7 +154,7 @@ def _by_predicate(
     sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
 ) -> tuple[Kind, str]:
     for rise in SHOULD_RISE:
-        body = body.replace(rise, "べき")
+        body = body.replace(rise, "よう" if rise.endswith("よう") else "べきだ")
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
     if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
@@ -136,20 +165,25 @@ def _by_predicate(
         return (Kind.DEMAND, "ja_should") if has_foreign_agent else (Kind.PROPOSAL, "ja_opinion")
     if should and has_foreign_agent and should.start() < (pledge.start() if pledge else 0):
         return Kind.DEMAND, "ja_should"
+    before = sentence[: figure.start]
+    is_bare = not BOUND.sub("", body).strip("」』。をにへもとか?!")
+    if is_bare and has_foreign_agent and ASKED_OF.search(before[-24:]):
+        return Kind.DEMAND, "ja_headline_demand"
     if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_level"
     if pledge:
         return Kind.PLEDGE, "ja_decided"
     if strong:
         return Kind.DEMAND, "ja_asked"
+    bare = BOUND.sub("", body)
     if (
-        not body.strip("」』。をにへ")
-        or body.startswith(("を」", "に」", "へ」"))
+        not bare.strip("」』。をにへもとか?!")
+        or bare.startswith(("を」", "に」", "へ」", "も」", "」"))
         or figure.end == len(sentence)
     ):
-        before = sentence[: figure.start]
         if JA_STRONG.search(before) or (
-            has_foreign_agent and body.startswith(("を」", "に」", "へ」"))
+            has_foreign_agent
+            and (bare.startswith(("を」", "に」", "へ」", "も」")) or ASKED_OF.search(before))
         ):
             return Kind.DEMAND, "ja_headline_demand"
         is_level = re2.search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None

@@ -9,6 +9,26 @@ from pipelines.extraction.languages.cjk_parties import PARTIES
 
 CODES = {name: code for code, names in PARTIES.items() for name in names}
 NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
+HEADLINE = {
+    "豪": "AUS",
+    "韓": "KOR",
+    "英": "GBR",
+    "独": "DEU",
+    "仏": "FRA",
+    "台": "TWN",
+    "伊": "ITA",
+    "美": "USA",
+    "韩": "KOR",
+    "澳": "AUS",
+    "德": "DEU",
+    "法": "FRA",
+    "日": "JPN",
+}
+ALONE = re2.compile(
+    r"(?:^|[\s、,。:：;「『\"(《])(?P<ja>[豪韓英独仏台伊](?:、|が|は|に|も|政府|首相|国防相|側))"
+    r"|(?:^|[\s,:;\"(]|[促逼吁向对催要迫劝令])(?P<zh>[美韩澳德法日台英])(?:促|要求|要|敦促|施压|呼吁|逼|拟|考虑|称|欲|催|提|求|强|再|将|对|向|与|政府|防长|军费|总统|财长|国防|首相|把|增|承诺|计划|决定|同意|防卫|战争)"
+)
+"""One sign for a country, as headlines write it: 豪、国防費…, 美促日…."""
 SINGLE = frozenset({"米", "日", "菅"})
 WORDS_WITH_SINGLE = (
     "米軍",
@@ -81,11 +101,34 @@ def find_parties(sentence: str) -> Iterator[Party]:
     """The parties that a narrowed sentence names, in order, without its dateline."""
     dateline = DATELINE.match(sentence)
     begin = dateline.end() if dateline else 0
+    yield from sorted(_named(sentence, begin), key=lambda party: party.start)
+
+
+def _alone(sentence: str, taken: set[int]) -> Iterator[Party]:
+    at = 0
+    while found := ALONE.search(sentence, at):
+        group = "ja" if found["ja"] else "zh"
+        number = 1 if group == "ja" else 2
+        start = found.start(number)
+        at = start + 1
+        if start not in taken:
+            yield Party(
+                HEADLINE[found[group][0]], start, start + 1, _role(sentence, start, start + 1)
+            )
+
+
+def _named(sentence: str, begin: int) -> Iterator[Party]:
+    taken: set[int] = set()
+    named = []
     for found in NAME.finditer(sentence):
         if found.start() < begin or not _is_name(sentence, found[0], found.start(), found.end()):
             continue
         role = _role(sentence, found.start(), found.end())
-        yield Party(CODES[found[0]], found.start(), found.end(), role)
+        taken.update(range(found.start(), found.end()))
+        named.append(Party(CODES[found[0]], found.start(), found.end(), role))
+    yield from named
+    if len(sentence) < 80:
+        yield from (party for party in _alone(sentence, taken) if party.start >= begin)
 
 
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:

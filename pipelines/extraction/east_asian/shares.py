@@ -11,6 +11,7 @@ from pipelines.extraction.languages import ja, zh
 LARGEST_SHARE = 20
 """Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
 LARGEST_CARRIED = 12
+OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 MONEY_AFTER = re2.compile(
     r"^\s?(?:は|为|為|が|约|約)?\s?(?:約|约|為約)?\s?[\d.,]+\s?(?:兆|億|亿|万亿)"
@@ -51,7 +52,7 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return False
     if has_gdp:
         return _is_about_defence(sentence, figure, defence=defence, context=context)
-    if OTHER.search(after) and not DEFENCE.search(after):
+    if OTHER_AFTER.search(after) and not DEFENCE.search(after):
         return False
     if defence >= 0 and defence > other:
         return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)

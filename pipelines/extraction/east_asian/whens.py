@@ -87,6 +87,8 @@ def find_when(
         return after[-1].value
     if before:
         return before[-1].value
+    if kind is Kind.LEVEL:
+        return _carried(figure, fit, previous_end)
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
     return deadline[0].value if deadline else _carried(figure, fit, previous_end)
 
