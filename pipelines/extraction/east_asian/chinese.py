@@ -10,7 +10,7 @@ import re2
 
 from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.percentages import Figure
-from pipelines.extraction.east_asian.words import any_of
+from pipelines.extraction.east_asian.words import any_of, search
 from pipelines.extraction.languages import zh
 from pipelines.report import Kind
 
@@ -55,9 +55,11 @@ FROM = re2.compile(
 RATES = re2.compile("恐|料|预计|预估|估计|估算|据估算|推算|测算|恐将|势将|势必")
 SHOULD = any_of(zh.SHOULD)
 WEAK_PLEDGE = any_of(zh.PLEDGE)
+LEVEL = any_of(zh.LEVEL)
 PRESENT = re2.compile(
     "占|仍为|只有|仅为|仅|保持在|维持在|已达|已经达|已升|达到了|已增|升至了|徘徊在|分别为|分别是|长期|一直|曾|为"
 )
+RISES = re2.compile("(?:提高|提升|增至|增加|上调|调高|拉高|推高|升到|升至|扩大)")
 TO_COME = re2.compile("将|要达|要在|拟|力争|争取|计划|实现|目标|期盼|提前")
 MOST_CLAUSES = 2
 """So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
@@ -110,13 +112,11 @@ def _clauses(head: str, previous_end: int) -> list[str]:
 def _supposed(clauses: list[str], tail: str) -> Reading | None:
     """每1%约为6万亿日元, 若提高到3.5%，规模将…: arithmetic."""
     right = re2.sub("^(?:的|防卫费|,|)", "", tail[:24])
-    amount = re2.search(
+    amount = search(
         r"^\s?(?:就|大|也)?(?:约|约为|为|相当于|相当|等于|意味着|合|约合|大约|换算)?(?:约)?[\d.,]+(?:万亿|兆|亿|多万亿)",
         right,
     )
-    if amount and re2.search(
-        "GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]
-    ):
+    if amount and search("GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]):
         return Reading(Kind.OTHER, "zh_arithmetic")
     if SUPPOSED.search(clauses[-1]) and COST.search(tail[:30]):
         return Reading(Kind.OTHER, "zh_supposed")
@@ -175,10 +175,10 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
             return Reading(verbs[0], f"{rule}_{verbs[0].value}")
-        if SHOULD.search(clause) and not PRESENT.search(clauses[-1]):
+        if SHOULD.search(clause) and not _is_present(clauses[-1]):
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
-        if back == 0 and PRESENT.search(clause) and not TO_COME.search(clause):
+        if back == 0 and _is_present(clause):
             return None
         if back == 0 and WEAK_PLEDGE.search(clause) and OWN_SUBJECT.search(clause):
             return Reading(Kind.PLEDGE, "zh_decided")
@@ -187,13 +187,21 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
     return None
 
 
+def _is_present(clause: str) -> bool:
+    """占, 保持在, 已达: what is; not 占…的比例提高到, and not what is yet to come."""
+    present = PRESENT.search(clause)
+    if present is None or TO_COME.search(clause):
+        return False
+    return RISES.search(clause[present.end() :]) is None
+
+
 def _by_default(clause: str, tail: str) -> Reading:
     if FULFILS.search(tail):
         return Reading(Kind.PLEDGE, "zh_fulfils")
-    if PRESENT.search(clause) and not TO_COME.search(clause):
+    if _is_present(clause):
         return Reading(Kind.LEVEL, "zh_present")
     if WEAK_PLEDGE.search(clause):
         return Reading(Kind.PLEDGE, "zh_decided")
-    if any_of(zh.LEVEL).search(clause):
+    if LEVEL.search(clause):
         return Reading(Kind.LEVEL, "zh_level")
     return Reading(Kind.LEVEL, "zh_default")

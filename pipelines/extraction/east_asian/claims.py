@@ -16,6 +16,7 @@ from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.whens import find_when
+from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Percentage
 
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
@@ -41,6 +42,7 @@ POLITICIAN = re2.compile(
     r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
 )
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+YEAR_REACH = 8
 FOREIGN = frozenset({"USA", "NATO"})
 
 
@@ -99,7 +101,7 @@ def build_claims(
                 claims.append(claim)
                 discourse.last = claim
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
-        is_budget = re2.search("予算|预算", sentence.text) is not None
+        is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
     return tuple(claims)
 
@@ -133,6 +135,8 @@ def _claim(
         next_start=next_start,
         kind=kind,
     )
+    if kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
+        when = None
     if kind is Kind.LEVEL and when is None and not place and TOGETHER.search(sentence.text):
         when = discourse.year_before
     if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
@@ -178,6 +182,11 @@ def _kind(
     )
 
 
+def _has_own_year(sentence: Sentence, figure: Figure) -> bool:
+    """24年度の1.6%から: the year right before where a move begins."""
+    return any(0 <= figure.start - m.end <= YEAR_REACH for m in sentence.mentions)
+
+
 def _is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool:
     """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
     head = sentence.text[previous_end : figure.start]
@@ -186,7 +195,7 @@ def _is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> boo
 
 
 def _is_yet_to_come(when: str | None, discourse: Discourse) -> bool:
-    found = re2.search(r"\d{4}", when or "")
+    found = search(r"\d{4}", when or "")
     return bool(found and discourse.year and int(found[0]) > discourse.year)
 
 
@@ -197,7 +206,7 @@ def _demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str |
             return party.code
     if SPOKESMEN.search(sentence.text):
         return "USA"
-    passive = re2.search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
+    passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
     return "USA" if passive and discourse.main_spender != "USA" else None
 
 
@@ -224,7 +233,7 @@ def _spender(
                 own[-1].code if len({p.code for p in own}) == 1 else _choose(own, discourse),
             ), rule
     only_us = head and all(p.code == "USA" for p in head)
-    if only_us and re2.search(
+    if only_us and search(
         "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
     ):
         return ("USA",), "own_budget"
@@ -232,7 +241,7 @@ def _spender(
         return discourse.last.spender, "the_same_country"
     if place and discourse.last is not None and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
-    if re2.search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
+    if search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
         return ("ALLIES",), "standard_for_all"
     after = [
         p
@@ -298,7 +307,7 @@ def _actor(
         return ((demander,) if demander else ()), "who_sets"
     if kind is Kind.PROPOSAL:
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
-        is_official = is_official or re2.search(
+        is_official = is_official or search(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
@@ -313,7 +322,7 @@ def _sources(sentence: Sentence, following: Sentence | None) -> tuple[str, ...]:
     if found or following is None or following.figures or following.is_title:
         return found
     if (
-        re2.search("明らかにした|明らかになった|語った|による。$|透露", following.text)
+        search("明らかにした|明らかになった|語った|による。$|透露", following.text)
         and len(following.text) < 40
     ):
         return find_sources(following.text, following.original)

@@ -19,7 +19,7 @@ from pipelines.extraction.languages.zh_folding import FOLDED
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
 
-MOST_FIGURES = 2_000
+MOST_FIGURES = 800
 """In one document; the longest article has forty. More are no article, and cost time."""
 MOST_DATES = 5_000
 KANA = ("\u3041", "\u30fe")
@@ -199,6 +199,6 @@ def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
     if any("JPN" in claim.spender and claim.kind is not Kind.OTHER for claim in claims):
         return True
-    title = _same(document).partition("\n")[0]
+    title = _same(document).partition("\n")[0][:OPENING]
     others = {party.code for party in find_parties(title)} - {"JPN", "USA"}
     return any(word in title for word in JAPANESE_BUDGET) and not others

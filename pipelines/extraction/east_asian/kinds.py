@@ -3,7 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.percentages import Figure
-from pipelines.extraction.east_asian.words import any_of
+from pipelines.extraction.east_asian.words import any_of, search
 from pipelines.extraction.languages import ja, zh
 from pipelines.report import Kind
 
@@ -103,7 +103,7 @@ def japanese_kind(
     if part != tail and _has_predicate(part):
         tail = whole_tail = part  # the other half of a headline
     right = tail[:12]
-    if re2.search(
+    if search(
         r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
     ) and ARITHMETIC.search(tail):
         return Kind.OTHER, "ja_arithmetic"
@@ -186,7 +186,7 @@ def _by_predicate(
             and (bare.startswith(("を」", "に」", "へ」", "も」")) or ASKED_OF.search(before))
         ):
             return Kind.DEMAND, "ja_headline_demand"
-        is_level = re2.search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
+        is_level = search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
         return (Kind.LEVEL, "ja_noun_end") if is_level else (Kind.PLEDGE, "ja_headline")
     return Kind.LEVEL, "ja_default"
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 import re2
 
 from pipelines.extraction.east_asian.percentages import Figure
-from pipelines.extraction.east_asian.words import DEFENCE, GDP, OTHER, TARGET, last_end
+from pipelines.extraction.east_asian.words import DEFENCE, GDP, OTHER, TARGET, last_end, search
 from pipelines.extraction.languages import ja, zh
 
 LARGEST_SHARE = 20
 """Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
 LARGEST_CARRIED = 12
+CLOSE = 14
+"""Code points from one figure to the next within which both are of one thing."""
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 MONEY_AFTER = re2.compile(
@@ -58,6 +60,9 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)
     if previous_end and context.was_share is False:
         return False
+    is_close = previous_end > 0 and figure.start - previous_end <= CLOSE
+    if is_close and context.was_share and figure.high <= LARGEST_CARRIED:
+        return True
     is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
     is_small = figure.high <= LARGEST_CARRIED
     return is_carried and is_small and _is_target(sentence, figure, previous_end)
@@ -66,14 +71,14 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
 def _gdp_after(near: str) -> bool:
     """Whether GDP is named after the last other measure, with defence between or no debt."""
     gdp, other = last_end(GDP, near), last_end(OTHER, near)
-    return gdp > other and not re2.search("債務|债务|国債|國債|国债|赤字|成長|增长|調査|调查", near)
+    return gdp > other and not search("債務|债务|国債|國債|国债|赤字|成長|增长|調査|调查", near)
 
 
 def _is_about_defence(
     sentence: str, figure: Figure, *, defence: int, context: ShareContext
 ) -> bool:
     clause = _clause(sentence, figure)
-    if re2.search("債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易", clause) and not DEFENCE.search(
+    if search("債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易", clause) and not DEFENCE.search(
         clause
     ):
         return False
@@ -83,7 +88,7 @@ def _is_about_defence(
 def _is_growth(sentence: str, figure: Figure) -> bool:
     after = sentence[figure.end : figure.end + 10].lstrip(" ")
     before = sentence[max(0, figure.start - 12) : figure.start]
-    if re2.search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
+    if search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
         before = ""
     before = before.rstrip(" 了约近超过逾")
     is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(

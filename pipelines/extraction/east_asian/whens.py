@@ -6,6 +6,7 @@ import re2
 
 from pipelines.extraction.east_asian.dates import Mention
 from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
 
 BASE_YEAR = re2.compile(
@@ -97,7 +98,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
     if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
         return False
-    if re2.search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
+    if search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
         return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
@@ -105,7 +106,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         ("時点", "比", "以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")
     ):
         return False
-    if re2.search(r"^\d{4}-\d{2}$", mention.value):
+    if search(r"^\d{4}-\d{2}$", mention.value):
         return following.startswith(("まで", "末まで", "までに", "底前", "前", "之前"))
     return kind is Kind.LEVEL or not _is_decision_year(sentence, mention)
 
@@ -113,7 +114,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
 def _is_decision_year(sentence: str, mention: Mention) -> bool:
     """2022年，日本决定到2027年…: the year of deciding, not of the target."""
     following = sentence[mention.end : mention.end + 14]
-    return re2.search(
+    return search(
         "^[,、的]?.{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
     ) is not None and not (following.startswith(("度に", "に", "までに", "まで")))
 

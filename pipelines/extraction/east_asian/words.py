@@ -1,5 +1,7 @@
 """Word lists of both languages as linear-time patterns, longest word first."""
 
+from functools import lru_cache
+
 import re2
 
 from pipelines.extraction.languages import ja, zh
@@ -9,6 +11,16 @@ def any_of(*lists: tuple[str, ...]) -> re2._Regexp:
     """A pattern for any word of ``lists``; the longest wins at a place."""
     words = sorted({word for words in lists for word in words}, key=lambda w: (-len(w), w))
     return re2.compile("|".join(re2.escape(word) for word in words))
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re2._Regexp:
+    return re2.compile(pattern)
+
+
+def search(pattern: str, text: str) -> re2._Match | None:
+    """The first match of a pattern of this package, which is compiled once."""
+    return _compiled(pattern).search(text)
 
 
 def last_end(pattern: re2._Regexp, text: str) -> int:
