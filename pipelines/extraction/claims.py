@@ -15,6 +15,7 @@ from pipelines.extraction.reading import Reading
 from pipelines.extraction.sources import find_sources, find_speaker
 from pipelines.extraction.spenders import (
     Stage,
+    asked_instead,
     find_actor,
     find_asker,
     find_spender,
@@ -124,7 +125,7 @@ def _read_claim(
     )
     last = before[-1] if before else None
     beside = last is not None and reading.sentence_at(last.percentage.start) == number
-    if last is not None and beside and splits(row, at):
+    if last is not None and (beside or _is_part(reading, last, number, row)) and splits(row, at):
         return _part_of(last, percentage, verdict_rules=("split",))
     verdict = decide_kind(scene)
     if (
@@ -138,6 +139,8 @@ def _read_claim(
     asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
     verdict, spender, asker, more = _settle(stage, verdict, spender, asker, memory)
+    if verdict.kind is Kind.DEMAND and spender == (asker or "USA",):
+        spender, rule = asked_instead(stage, spender), f"{rule}-asked"
     actor = (
         asker
         if verdict.kind is Kind.DEMAND
@@ -371,9 +374,22 @@ def _follows(reading: Reading, last: Claim, number: int) -> bool:
     return where < number <= where + 2 and reading.same_paragraph(where, number)
 
 
+def _is_part(reading: Reading, last: Claim, number: int, row: tuple[Item, ...]) -> bool:
+    """Whether a sentence begins with what the last figure was: ``Of this, 3.5 percent …``."""
+    where = reading.sentence_at(last.percentage.start)
+    return row[0].low == "of" and number <= where + 2
+
+
 def splits(row: tuple[Item, ...], at: int) -> bool:
     """Whether the figure is a part of the figure before it."""
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if [item.low for item in row[:2]] in (
+        ["of", "this"],
+        ["of", "that"],
+        ["of", "which"],
+        ["of", "it"],
+    ):
+        return True
     if previous < 0:
         return False
     between = [item.low for item in row[previous + 1 : at]]

@@ -45,6 +45,12 @@ NOUN_KINDS = {
 }
 
 
+ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
+"""What will amount to a figure is budgeted, not promised."""
+PLANS = frozenset("plan plans strategy roadmap schedule program programme timetable".split())
+LAYS_OUT = frozenset(
+    "spend have put see set call foresee envisage envision get take bring raise lift reach hit".split()
+)
 DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
 
@@ -175,6 +181,10 @@ def of_level(scene: Scene, found: Governor) -> Kind | None:
     noun = subject_noun(scene.row, found.at)
     if noun in ("pledge", "cap", "demand", "benchmark"):
         return NOUN_KINDS[noun]
+    if is_seen_to(scene.row, found.at):
+        return Kind.PLEDGE
+    if is_kept_within(scene, found):
+        return Kind.CAP
     if found.modal in ("should", "could", "will"):
         return of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
     return Kind.LEVEL
@@ -203,6 +213,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
     if found.modal == "will":
+        if found.lemma in ADDS_UP:
+            return Kind.LEVEL
         if any(
             item.sense.lemma
             in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon")
@@ -248,7 +260,7 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     noun = subject_noun(scene.row, found.at)
     if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
         return NOUN_KINDS[noun]
-    if found.form == "inf":
+    if found.form == "inf" or is_seen_to(scene.row, found.at):
         return Kind.PLEDGE
     if (
         found.form != "inf"
@@ -264,6 +276,10 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
     if found.form == "progressive" and found.kind == "move":
         return Kind.PLEDGE
+    if is_kept_within(scene, found):
+        return Kind.CAP
+    if found.lemma in LAYS_OUT and plan_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
     held = object_noun(scene.row, found.at, scene.at)
     if held:
         return Kind.DEMAND if held == "pledge" and side == "foreign" else NOUN_KINDS[held]
@@ -276,6 +292,31 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def is_kept_within(scene: Scene, found: Governor) -> bool:
+    """``kept its spending to about 1 percent``, ``would stay within 1 percent``: a ceiling."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    bounded = any(low in ("within", "below", "under", "beneath") for low in between)
+    if found.lemma in ("keep", "hold", "limit", "restrict", "confine", "hold down", "cap"):
+        return bounded or "to" in between[-4:]
+    return found.lemma in ("stay", "remain") and "within" in between
+
+
+def is_seen_to(row: Sequence[Item], at: int) -> bool:
+    """``see to it that outlays come to 2 percent``, ``make sure that``, ``ensure that``."""
+    text = " ".join(item.low for item in row[max(0, at - 14) : at])
+    return any(phrase in text for phrase in ("see to it", "make sure that", "ensure that"))
+
+
+def plan_is_subject(row: Sequence[Item], at: int) -> bool:
+    """``Japan's present plan has spending at 2 percent``, ``a schedule that gets it to 2.4``."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if row[j].low in PLANS and is_noun(row, j):
+            return True
+        if row[j].low in (",", ";") or row[j].figure >= 0:
+            return False
+    return False
 
 
 def under_plan(row: Sequence[Item], at: int) -> bool:

@@ -14,6 +14,10 @@ from pipelines.extraction.kind_verbs import NOUN_KINDS, Scene, Verdict, of_verb,
 from pipelines.extraction.languages.en_rules import COSTS, FALSE, FALSE_AFTER, STEPS
 from pipelines.report import Kind
 
+SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
+CALLS = frozenset(
+    {"call", "describe", "name", "label", "dub", "declare", "consider", "regard", "see", "hold"}
+)
 _ARITHMETIC = frozenset({"each", "every", "per"})
 
 
@@ -267,6 +271,8 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     verb = verb_before(scene.row, before)
     if verb is None:
         return Verdict(kind, found, rules)
+    if kind is Kind.PLEDGE and found.definite and verb.lemma in SAYS_ONLY and not verb.negated:
+        return Verdict(kind, found, rules)
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
     owned = any(
         scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
@@ -301,6 +307,9 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
 def _as_noun(scene: Scene) -> Verdict | None:
     """``holds up 5 percent of GDP as a new global standard``."""
     row = scene.row
+    named = _called(scene)
+    if named is not None:
+        return named
     for j in range(scene.at + 1, min(scene.at + 8, len(row))):
         if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
             for m in range(j + 1, min(j + 8, len(row))):
@@ -328,6 +337,28 @@ def _as_noun(scene: Scene) -> Verdict | None:
                     break
         if row[j].low in (",", ";", "and") or row[j].figure >= 0:
             break
+    return None
+
+
+def _called(scene: Scene) -> Verdict | None:
+    """``calls the 5 percent agreed on by NATO a global standard``: what it is called, it is."""
+    row = scene.row
+    verb = next(
+        (
+            j
+            for j in range(scene.at - 1, max(-1, scene.at - 6), -1)
+            if row[j].sense.lemma in CALLS and not is_noun(row, j)
+        ),
+        None,
+    )
+    if verb is None:
+        return None
+    for j in range(scene.at + 1, min(scene.at + 16, len(row))):
+        if row[j].low in (",", ";", ".") or row[j].figure >= 0:
+            return None
+        if is_noun(row, j) and row[j].sense.noun == "benchmark":
+            noun = Governor("benchmark", j, "called", lemma=row[j].low, noun=True, right=True)
+            return Verdict(Kind.BENCHMARK, noun, (f"kind-called:{row[j].low}",))
     return None
 
 
@@ -434,9 +465,10 @@ def _loose_noun(scene: Scene) -> Verdict | None:
             "standard",
             "benchmark",
             "commitment",
+            "plan",
         ):
-            noun = Governor(row[j].sense.noun, j, "loose", lemma=row[j].low, noun=True)
-            return Verdict(NOUN_KINDS[row[j].sense.noun], noun, (f"kind-loose:{row[j].low}",))
+            noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
+            return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
     return None
 
 

@@ -9,6 +9,8 @@ from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, HITS, MILD, RAISES, STEP_NOUNS
 from pipelines.extraction.reading import Reading
 
+MAX_BARE = 12
+"""Percent of GDP; beyond it a share is of defence only where the sentence says so."""
 MAX_SHARE = 25
 """Percent of GDP; no state in peace has spent more, and larger figures are of other things."""
 
@@ -33,14 +35,14 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
         elif figure.low < 0 or figure.high > MAX_SHARE:
             one = Told(False, "too-large")
         else:
-            one = _tell(reading, sentence, number, near)
+            one = _tell(reading, sentence, number, near, told=told)
         if one.share:
             last_share = sentence
         told.append(one)
     return tuple(told)
 
 
-def _tell(reading: Reading, sentence: int, number: int, near: int) -> Told:
+def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequence[Told]) -> Told:
     row = reading.items(sentence)
     at = next((k for k, item in enumerate(row) if item.figure == number), None)
     if at is None:
@@ -48,14 +50,52 @@ def _tell(reading: Reading, sentence: int, number: int, near: int) -> Told:
     after = _after(row, at)
     if after == "other":
         return Told(False, "after")
-    head = _head(row, at)
+    head = "other" if _is_named_before(row, at) else _head(row, at)
+    if _goes_on_from_other(row, at, told=told):
+        return Told(False, "other-before")
     if after == "gdp":
+        if reading.figures[number].high > MAX_BARE and not _names_defence(row, at):
+            return Told(False, "too-large-for-defence")
         return Told(head != "other", "of-gdp")
     if head == "other":
         return Told(False, "head")
     if _changes(row, at):
         return Told(False, "change")
     return _by_context(reading, sentence, row, at, head, near)
+
+
+def _is_named_before(row: Sequence[Item], at: int) -> bool:
+    """``Inflation, at 3.8 per cent, would …``; ``next year's increase, at 8.2 percent``."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS and row[j].low != "at":
+        j -= 1
+    if j < 2 or row[j].low != "at" or row[j - 1].low != ",":
+        return False
+    subject = row[max(0, j - 8) : j - 1]
+    named = [item for item in subject if "other" in item.tags or item.low in RISES]
+    return bool(named) and not any("gdp" in item.tags for item in row[at : at + 5])
+
+
+RISES = frozenset("increase rise growth gain hike jump drop decline fall".split())
+
+
+def _names_defence(row: Sequence[Item], at: int) -> bool:
+    return any("defence" in item.tags for item in row[max(0, at - 25) : at + 25])
+
+
+def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
+    """``The rate is 2.6 percent, up from 2.0 percent``: the second is of what the first is of."""
+    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if previous < 0 or told[row[previous].figure].share:
+        return False
+    between = [item.low for item in row[previous + 1 : at] if item.low != ","]
+    return between in (
+        ["up", "from"],
+        ["down", "from"],
+        ["from"],
+        ["compared", "with"],
+        ["against"],
+    )
 
 
 def _after(row: Sequence[Item], at: int) -> str:
@@ -319,6 +359,10 @@ def _by_context(
         and not any("other" in item.tags for item in row)
     ):
         return Told(True, "nato")
+    if _is_apposed_to_target(row, at) and _speaks_of_defence(
+        reading, range(max(0, sentence - 6), sentence + 1)
+    ):
+        return Told(True, "apposed")
     if near == 0 and _is_linked(row, at):
         return Told(True, "linked")
     if cued and near < 99 and not _is_priced(row, at):
@@ -334,6 +378,14 @@ def _by_context(
     if reading.is_title(sentence) or (sentence <= 2 and cued):
         return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
     return Told(False, "nothing")
+
+
+def _is_apposed_to_target(row: Sequence[Item], at: int) -> bool:
+    """``The three-year-old target, 2 percent, has been met``."""
+    before = [item.low for item in row[max(0, at - 4) : at]]
+    return before[-1:] == [","] and any(
+        low in ("target", "goal", "benchmark", "ceiling", "pledge") for low in before
+    )
 
 
 def _is_stated_demand(row: Sequence[Item], at: int) -> bool:

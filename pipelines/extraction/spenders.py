@@ -30,6 +30,8 @@ def side_of(stage: Stage, verb: int) -> str:
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
+    if _are_members(stage, subject):
+        return "own"
     if subject.form == "nongov" or (not subject.code and subject.form != "pronoun"):
         return "nongov"
     if subject.code == "USA" and stage.home != "USA":
@@ -43,20 +45,57 @@ def side_of(stage: Stage, verb: int) -> str:
     return "own"
 
 
+def _are_members(stage: Stage, subject: Party) -> bool:
+    """``Members of NATO``, ``leaders of the alliance``: they act for it."""
+    after = stage.row[subject.at : subject.at + 4]
+    return (
+        len(after) > 2
+        and after[0].low in ("members", "leaders", "ministers", "countries", "states")
+        and after[1].low == "of"
+        and any(item.sense.code for item in after[2:])
+    )
+
+
 def speaker_side(stage: Stage) -> str:
     """How whoever says the sentence stands to the figure."""
     speaker = speaker_of(stage)
-    if speaker is None:
-        return ""
+    if speaker is None or speaker.form == "pronoun":
+        asks_again = stage.asker is not None and _names_another(stage, stage.asker)
+        return "foreign" if asks_again and _is_said(stage) else ""
     if not speaker.code:
         return "nongov"
-    if speaker.code == "USA" and stage.home != "USA":
+    if speaker.code == "USA" and (stage.home != "USA" or _names_another(stage, "USA")):
         return "foreign"
     return "foreign" if speaker.code in ("NATO", "EU") else "own"
 
 
+def _names_another(stage: Stage, code: str) -> bool:
+    """Whether a country other than ``code`` stands before the figure, not as an owner."""
+    return any(
+        party.code not in ("", code) and party.form != "pronoun" and not party.of_noun
+        for party in stage.parties
+        if party.at < stage.at
+    )
+
+
+def _is_said(stage: Stage) -> bool:
+    return any(
+        item.sense.lemma in SAYINGS and item.sense.form in ("ed", "s", "base") for item in stage.row
+    )
+
+
+SAYINGS = frozenset(
+    "say tell add note argue stress insist warn explain write testify declare".split()
+)
+"""Verbs whose subject speaks the sentence."""
+
+
 def speaker_of(stage: Stage) -> Party | None:
-    """The party that is the subject of the sentence's verb of saying, or stands before a colon."""
+    """The party that is the subject of the verb of saying nearest to the figure.
+
+    A verb before the figure goes first, the nearest of several; else one behind it, who stands
+    before a colon, or who it is according to.
+    """
     row = stage.row
     for at, item in enumerate(row):
         if item.low == ":" and at < 9 and at < stage.at:
@@ -67,33 +106,29 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after:
                 return after[0]
-        if (
-            item.sense.says
-            and item.sense.form in ("ed", "s", "base")
-            and item.sense.lemma
-            in (
-                "say",
-                "tell",
-                "add",
-                "note",
-                "argue",
-                "stress",
-                "insist",
-                "warn",
-                "explain",
-                "write",
-                "testify",
-                "declare",
-            )
-        ):
-            found = subject_of(row, stage.parties, at)
-            if (
-                found is not None
-                and at - found.at < 14
-                and "outlet" not in row[max(0, at - 1)].tags
-            ):
-                return found
+    said = [
+        at
+        for at, item in enumerate(row)
+        if item.sense.says
+        and item.sense.form in ("ed", "s", "base")
+        and item.sense.lemma in SAYINGS
+    ]
+    nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
+    for at in nearest:
+        found = subject_of(row, stage.parties, at)
+        if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+            return found
     return None
+
+
+def asked_instead(stage: Stage, asker: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is asked, where the nearest name was that of who asks: nobody asks himself."""
+    others = [
+        party.code
+        for party in stage.parties
+        if party.at < stage.at and party.code not in ("", "USA", *asker) and not party.of_noun
+    ]
+    return (others[-1],) if others else asker
 
 
 def find_spender(

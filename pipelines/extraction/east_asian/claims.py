@@ -1,6 +1,6 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import re2
 
@@ -42,6 +42,7 @@ POLITICIAN = re2.compile(
     r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
 )
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
 YEAR_REACH = 8
 FOREIGN = frozenset({"USA", "NATO"})
 
@@ -103,7 +104,31 @@ def build_claims(
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
-    return tuple(claims)
+    return _headlines_as_bodies(claims, sentences)
+
+
+def _headlines_as_bodies(claims: list[Claim], sentences: list[Sentence]) -> tuple[Claim, ...]:
+    """Claims of a headline without a verb take their kind from the body's claim of the figure."""
+    titles = [each for each in sentences if each.is_title]
+    title_end = max((each.start + len(each.text) for each in titles), default=0)
+    body = [claim for claim in claims if claim.percentage.start >= title_end]
+    return tuple(
+        _as_body(claim, body) if claim.percentage.start < title_end else claim for claim in claims
+    )
+
+
+def _as_body(claim: Claim, body: list[Claim]) -> Claim:
+    if not VERBLESS.intersection(claim.rules):
+        return claim
+    figure = (claim.percentage.low, claim.percentage.high)
+    for other in body:
+        same = (other.percentage.low, other.percentage.high) == figure
+        if same and other.spender == claim.spender and other.kind is not claim.kind:
+            rules = (*claim.rules, "headline_as_body")
+            return replace(claim, kind=other.kind, actor=other.actor, rules=rules)
+        if same:
+            break
+    return claim
 
 
 def _claim(

@@ -78,6 +78,7 @@ FROM_AFTER = ("から", "程度から", "弱から", "前後から", "台から"
 SUPPOSED = re2.compile(
     "^(?:にまで|まで|に|へ)?(?:引き上げ|増や|増額|上げ|達成|す)[^、。]{0,8}(?:れば|場合|なら|には|と、|とすれば|ごとに|たび|るに)|^(?:なら|とすれば|とすると|の場合|分の|増で)"
 )
+COSTS = re2.compile(r"^(?:は|が|で|につき)?(?:約|およそ|ざっと|ほぼ)?\s?[\d.,]+(?:兆|億)")
 COST = re2.compile(r"[\d.,]+(?:兆|億)")
 """What a figure would cost is arithmetic."""
 ONE_PERCENT = re2.compile(r"GDP(?:の|的|比)?\s?$|国内総生産(?:\(GDP\))?の$")
@@ -103,9 +104,9 @@ def japanese_kind(
     if part != tail and _has_predicate(part):
         tail = whole_tail = part  # the other half of a headline
     right = tail[:12]
-    if search(
-        r"^(?:は|が)?(?:約|およそ)?\s?[\d.,]+兆|^は(?:約|およそ)|^(?:当たり|分)", right
-    ) and ARITHMETIC.search(tail):
+    if COSTS.search(right) or (
+        search(r"^は(?:約|およそ)|^(?:当たり|分)", right) and ARITHMETIC.search(tail)
+    ):
         return Kind.OTHER, "ja_arithmetic"
     if right.startswith(FROM_AFTER) and next_start < len(sentence):
         return Kind.LEVEL, "ja_from"
@@ -167,8 +168,16 @@ def _by_predicate(
         return Kind.DEMAND, "ja_should"
     before = sentence[: figure.start]
     is_bare = not BOUND.sub("", body).strip("」』。をにへもとか?!")
-    if is_bare and has_foreign_agent and ASKED_OF.search(before[-24:]):
+    quoted = BOUND.sub("", body).startswith(("を」", "に」", "へ」", "も」"))
+    if is_bare and has_foreign_agent and (quoted or ASKED_OF.search(before[-24:])):
         return Kind.DEMAND, "ja_headline_demand"
+    is_headline = not sentence.endswith("。")
+    if (
+        is_bare
+        and is_headline
+        and not search("(?:度|年)(?:度)?は?(?:、|は|の|に)?.{0,14}$", before)
+    ):
+        return Kind.PLEDGE, "ja_no_verb"
     if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_level"
     if pledge:
