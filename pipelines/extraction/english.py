@@ -1,5 +1,7 @@
 """The stages for English."""
 
+from dataclasses import replace
+
 from pipelines.extraction.attribution import outlets_by_sentence
 from pipelines.extraction.claims import read_claims
 from pipelines.extraction.document import Document
@@ -34,7 +36,10 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """See ``findings.find_dates``."""
-    return read_document(document).dates
+    text = document.text
+    dates = read_document(document).dates
+    # The reading narrows wide signs; what is quoted is the text as it stands.
+    return tuple(replace(one, quote=text[one.start : one.end]) for one in dates)
 
 
 def find_claims(

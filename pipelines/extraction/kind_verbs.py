@@ -49,7 +49,7 @@ ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent"
 """What will amount to a figure is budgeted, not promised."""
 PLANS = frozenset("plan plans strategy roadmap schedule program programme timetable".split())
 LAYS_OUT = frozenset(
-    "spend have put see set call foresee envisage envision get take bring raise lift reach hit".split()
+    "spend have put see set call foresee envision get take bring raise lift reach hit".split()
 )
 DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 

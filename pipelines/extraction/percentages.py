@@ -105,7 +105,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 def _may_follow_number(text: str, start: int) -> bool:
     """Whether what stands before a percent word can be a number: cheap, for long texts."""
     before = text[max(0, start - 14) : start].rstrip(" -")
-    if not before:
+    if not before.strip():
         return False
     last = before[-1]
     return (
