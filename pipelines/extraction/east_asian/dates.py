@@ -10,6 +10,12 @@ from datetime import date, timedelta
 
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.east_asian.relative import read_relative, relative_pattern
+from pipelines.extraction.languages.cjk_dates import (
+    COUNTED_BEFORE,
+    DAY_DURATION_AFTER,
+    DURATION_AFTER,
+    FUTURE,
+)
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
@@ -18,106 +24,29 @@ FISCAL = r"年度|財政年度|财政年度|财年|財年|會計年度|会計年
 DATE = re.compile(
     rf"""(?P<era>令和|平成|昭和|大正|民國|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
     rf"""(?:(?P<ef>年度)|年(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"""
+    rf"""|(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"""
+    rf"""|同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?"""
+    rf"""|(?P<hy>[一二][〇零九一二][〇零一二三四五六七八九]{{2}})年"""
     rf"""|(?P<s1>\d{{4}}|\d{{2}})[/~〜-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)"""
     rf"""|(?P<ky>\d{{4}}|\d{{2}})年(?P<km>{NUM})月期"""
     rf"""|(?P<fy>\d{{4}}|\d{{2}})(?P<ff>{FISCAL})"""
     rf"""|(?P<dec>\d{{2,4}})年代(?:前半|後半|初頭|半ば|初期|末)?"""
-    rf"""|(?P<y>\d{{4}}|\d{{2}})年(?:(?P<m>{NUM})月(?:(?P<d>{NUM})[日号號]|(?P<mp>[上中下]旬|末)?))?"""
     rf"""|(?P<rel>{relative_pattern()})"""
+    rf"""|(?P<y>\d{{4}}|\d{{2}})年(?:(?P<m>{NUM})月(?:(?P<d>{NUM})[日号號]|(?P<mp>[上中下]旬|末)?))?"""
     rf"""|(?P<m2>{NUM})月(?:(?P<d2>{NUM})[日号號]|(?P<mp2>[上中下]旬|末)?)"""
     rf"""|(?P<d3>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号號]"""
 )
-HINT = re.compile(r"[年月日号號週周曜今昨明本去来來期]")
-DURATION_AFTER = (
-    "新高",
-    "新低",
-    "以来",
-    "間",
-    "间",
-    "前",
-    "後",
-    "后",
-    "ぶり",
-    "連続",
-    "连续",
-    "連",
-    "以上",
-    "以内",
-    "目",
-    "物",
-    "債",
-    "债",
-    "半",
-    "余",
-    "程度",
-    "来",
-    "來",
-    "越し",
-    "未満",
-    "にわた",
-    "弱",
-    "強",
-    "分の",
-    "计",
-    "計",
-    "超",
-    "生",
-    "級",
-    "级",
-    "期国债",
-    "ごと",
-    "のうち",
-)
-DAY_DURATION_AFTER = (
-    "間",
-    "间",
-    "連続",
-    "连续",
-    "前",
-    "後",
-    "后",
-    "以内",
-    "以上",
-    "目",
-    "分",
-    "元",
-    "圓",
-    "圆",
-)
-COUNTED_BEFORE = (
-    "创",
-    "創",
-    "创下",
-    "连续",
-    "連続",
-    "连",
-    "第",
-    "过去",
-    "過去",
-    "時隔",
-    "时隔",
-    "近",
-    "長達",
-    "长达",
-)
+HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]")
 TO_COME = re.compile(
     "^(?:に|にも|までに|中に)?.{0,6}(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針)"
-)
-FUTURE = (
-    "予定",
-    "開かれ",
-    "に行われる",
-    "投開票",
-    "行う",
-    "に始まる",
-    "举行的",
-    "將舉行",
-    "将举行",
 )
 JAPAN = re.compile("日本|防卫|防衛|高市|石破|岸田|日方|日圆|日元")
 OTHERS = re.compile(
     "台湾|台灣|行政院|主计|主計|立法院|总统|總統|韩国|韓國|南韩|新台币|中国政府|全国人大|新加坡|政院"
 )
+MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
+COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
+LAST_NAMED = re.compile(r"(\d{4})年")
 FIRST_YEAR, LAST_YEAR = 1868, 2199
 
 
@@ -223,6 +152,26 @@ def _read_era(place: _Place) -> str | None:
     return _date_value(year, place.number("em"), place.number("ed"))
 
 
+def _read_iso(place: _Place) -> str | None:
+    if place.is_after("0123456789.-/"):
+        return None
+    year, month, day = (int(part) for part in re.split("[-/.]", place["iso"] or ""))
+    return _date_value(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _read_same_year(place: _Place) -> str | None:
+    """同年11月: of the year that the text named last."""
+    years = LAST_NAMED.findall(place.text, max(0, place.found.start() - 80), place.found.start())
+    return _date_value(int(years[-1]), place.number("sm"), place.number("sd")) if years else None
+
+
+def _read_kanji_year(place: _Place) -> str | None:
+    digits = "".join(
+        str("〇一二三四五六七八九".index(sign)) for sign in (place["hy"] or "").replace("零", "〇")
+    )
+    return digits if FIRST_YEAR <= int(digits) <= LAST_YEAR else None
+
+
 def _read_span(place: _Place) -> str | None:
     """2033/34年度 is the year 2033/2034; 23〜27年度 are fiscal 2023 to 2027."""
     first = _year(place, "s1")
@@ -290,10 +239,12 @@ def _read_month(place: _Place) -> str | None:
         if TO_COME.search(following) and month > place.published.month:
             return f"{place.published.year:04}-{month:02}"
         return value
-    day = place.number("d2")
-    years = (place.published.year + n for n in (-1, 0, 1))
+    return _nearest_day(place.published, month, place.number("d2"))
+
+
+def _nearest_day(published: date, month: int, day: int | None) -> str | None:
+    years = (published.year + n for n in (-1, 0, 1))
     days = [found for y in years if (found := _date_value(y, month, day))]
-    published = place.published
     return min(days, key=lambda v: abs(date.fromisoformat(v) - published), default=None)
 
 
@@ -312,6 +263,9 @@ def _read_day(place: _Place) -> str | None:
         return None
     if place.is_after("0123456789.・,第数") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
+    carried = MONTH_BEFORE.search(place.text, max(0, place.found.start() - 16), place.found.start())
+    if carried and 1 <= int(carried[1]) <= 12:
+        return _nearest_day(place.published, int(carried[1]), day)
     following = place.text[place.found.end() : place.found.end() + 7]
     is_future = any(word in following for word in FUTURE)
     return _day_of_month(place.published, day, is_future=is_future)
@@ -334,11 +288,16 @@ def _day_of_month(published: date, day: int, *, is_future: bool) -> str | None:
 def _read_relative(place: _Place) -> str | None:
     if place.published is None:
         return None
+    if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
+        return None
     return read_relative(place["rel"] or "", place.published, is_chinese=place.is_chinese)
 
 
 READERS: tuple[tuple[str, Callable[[_Place], str | None]], ...] = (
     ("era", _read_era),
+    ("iso", _read_iso),
+    ("sm", _read_same_year),
+    ("hy", _read_kanji_year),
     ("s1", _read_span),
     ("ky", _read_term),
     ("fy", _read_fiscal),

@@ -22,6 +22,8 @@ from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
 MOST_FIGURES = 800
 """In one document; the longest article has forty. More are no article, and cost time."""
 MOST_DATES = 5_000
+MOST_SENTENCES = 3_000
+"""In which countries are looked for."""
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -134,11 +136,9 @@ def _with_findings(
             original=text[start:end],
             start=start,
             is_title=start < title_end,
-            parties=tuple(
-                p for p in find_parties(same[start:end]) if _in_office(p, same[start:end], year)
-            ),
+            parties=_parties_in(same[start:end], year) if number < MOST_SENTENCES else (),
         )
-        for start, end in spans
+        for number, (start, end) in enumerate(spans)
     ]
     by_start = {each.start: each for each in percentages}
     for number, sentence in enumerate(sentences):
@@ -154,6 +154,10 @@ def _with_findings(
                 Mention(each.start - base, each.end - base, each.value)
             )
     return sentences
+
+
+def _parties_in(sentence: str, year: int | None) -> tuple[Party, ...]:
+    return tuple(each for each in find_parties(sentence) if _in_office(each, sentence, year))
 
 
 def _in_office(party: Party, sentence: str, year: int | None) -> bool:

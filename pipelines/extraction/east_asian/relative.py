@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from pipelines.extraction.east_asian.numerals import read_number
+
 YEARS = {
     "今年": 0,
     "本年": 0,
@@ -40,6 +42,15 @@ MONTHS = {
 }
 DAYS = {
     "今日": 0,
+    "今朝": 0,
+    "けさ": 0,
+    "今夜": 0,
+    "今晚": 0,
+    "今晨": 0,
+    "今早": 0,
+    "昨晩": -1,
+    "昨夜": -1,
+    "昨晚": -1,
     "本日": 0,
     "きょう": 0,
     "今天": 0,
@@ -87,6 +98,10 @@ WEEKDAYS = {
     "天": 6,
     "末": 5,
 }
+SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
+AGO = re.compile(
+    r"(\d{1,2}|[一二三四五六七八九十两兩]{1,2})(年|[かカヶケヵ个個]月|日|天)(前|後|后)"
+)
 NOT_FISCAL = ("前年度",)
 
 
@@ -98,7 +113,10 @@ def relative_pattern() -> str:
     """One pattern for all of them, the longest first."""
     months = r"(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月"
     parts = [
-        _alternatives(FISCAL_YEARS),
+        f"(?:{_alternatives(FISCAL_YEARS)})",
+        r"(?:今年|去年|明年|昨年|来年)?(?:年内|年底)",
+        r"[今昨来去明](?:春|夏|秋|冬)",
+        r"(?:\d{1,2}|[一二三四五六七八九十两兩]{1,2})(?:年|[かカヶケヵ个個]月|日|天)(?:前|後|后)(?!半|期|倒|述|置|退|遣|続|线|線)",
         rf"(?:今年|本年|昨年|去年|来年|來年|明年){months}(?:\d{{1,2}}[日号號]|[上中下]旬|末|底)?",
         rf"(?:{_alternatives(YEARS)})(?:末|底|初|春|夏|秋|冬|後半|前半)?",
         rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|\d{{1,2}}[日号號])?",
@@ -129,6 +147,14 @@ def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | Non
 
 
 def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
+    ago = AGO.fullmatch(quote)
+    if ago:
+        return _ago(ago, published)
+    if quote[1:] in SEASONS:
+        offset = {"今": 0, "昨": -1, "去": -1}.get(quote[0], 1)
+        return f"{published.year + offset:04}-{SEASONS[quote[1:]]}"
+    if quote in ("年内", "年底"):
+        return f"{published.year:04}"
     if quote in FISCAL_YEARS:
         # Japan's fiscal year begins in April, whichever language tells of it.
         year = published.year - (published.month < 4) + FISCAL_YEARS[quote]
@@ -142,13 +168,22 @@ def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
     return _in_week(quote, published)
 
 
+def _ago(found: re.Match[str], published: date) -> str:
+    """2年前 is a year, 3カ月前 a month, 2日前 a day."""
+    number = int(read_number(found[1]) or 0) * (-1 if found[3] == "前" else 1)
+    if found[2] == "年":
+        return f"{published.year + number:04}"
+    if found[2] in ("日", "天"):
+        return (published + timedelta(days=number)).isoformat()
+    months = published.year * 12 + published.month - 1 + number
+    return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
+
+
 def _in_year(rest: str, offset: int, published: date) -> str:
     year = published.year + offset
     found = MONTH_OF.match(rest)
     if not found:
         return f"{year:04}"
-    from pipelines.extraction.east_asian.numerals import read_number
-
     month = int(read_number(found[1]) or 0)
     if found[2]:
         return date(year, month, int(found[2])).isoformat()
