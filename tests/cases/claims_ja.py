@@ -1,0 +1,60 @@
+"""Japanese claims, in our own words: whose, what kind, when, by whom.
+
+Rows come from the field's vocabulary (headlines, wire style, ministry transcripts); no row is a
+published sentence. STATED: text → quote, spender, kind, when, actor. All are read on 2025-10-24.
+"""
+
+STATED = (
+    # demands: べき, 必要, よう求め, noun phrases, headlines without a verb
+    ("米国防総省の報道官は、アジアの同盟国は国防費をGDP比で5%に引き上げる必要があると述べた。", "5%", "ALLIES", "demand", None, "USA"),
+    ("米、同盟国にGDP比5%　国防費で新戦略", "5%", "ALLIES", "demand", None, "USA"),
+    ("コルビー国防次官は日本に防衛費を当初GDP比3%、その後3.5%にするよう求めた。", "3%", "JPN", "demand", None, "USA"),
+    ("米政権は同盟国に対し国防支出をGDP比5%とする世界的な基準を満たすよう要求した。", "5%", "ALLIES", "demand", None, "USA"),
+    ("トランプ大統領は日本の防衛費について「GDPの5%を払うべきだ」と主張した。", "5%", "JPN", "demand", None, "USA"),
+    # pledges: what is decided, aimed at, set
+    ("高市首相は、27年度としていた防衛費のGDP比2%目標を今年度中に前倒しで達成すると表明した。", "2%", "JPN", "pledge", "FY2025", "JPN"),
+    ("台湾の頼清徳総統は2日、2030年までに防衛費をGDP比5%に引き上げる方針を示した。", "5%", "TWN", "pledge", "2030", "TWN"),
+    ("ドイツ政府は、2029年に国防費をGDP比3・5%とする計画を閣議決定した。", "3・5%", "DEU", "pledge", "2029", "DEU"),
+    ("現行戦略は防衛費を27年度にGDP比2%と定めていた。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    # proposals: considered, aimed at by a party, an expert's view
+    ("政府は2030年度に防衛費をGDP比3・5%とする目標を明記する方向で検討している。", "3・5%", "JPN", "proposal", "FY2030", "JPN"),
+    ("参政党は公約で防衛費をGDP比3%に増やす目標を掲げた。", "3%", "JPN", "proposal", None, None),
+    ("野党の政調会長は「防衛費はGDP比2%が上限だ」と強調した。", "2%", "JPN", "proposal", None, None),
+    ("青嶺大の宮下恵教授は「防衛費はGDP比2.5%を目指すべきだ」と話す。", "2.5%", "JPN", "proposal", None, None),
+    # levels: the year may stand in the budget that the sentence before tells of
+    ("25年度の防衛費はGDP比1・8%。", "1・8%", "JPN", "level", "FY2025", None),
+    ("防衛費は関連経費を含め、22年度のGDP比で2%に達する。", "2%", "JPN", "level", None, None),
+    ("政府は昭和六十二年度予算案を決定した。防衛費は国民総生産（GNP）比1・004%となる。", "1・004%", "JPN", "level", "FY1987", None),
+    ("防衛費をGDP比1.8%から2%に引き上げる。", "1.8%", "JPN", "level", None, None),
+    # ceilings and denials
+    ("三木内閣は防衛費をGNPの1%以内とする枠を決めた。", "1%", "JPN", "cap", None, "JPN"),
+    ("豪、国防費3.5%要求に応じず", "3.5%", "AUS", "denial", None, "AUS"),
+    ("防衛省は、米国が防衛費をGDP比3・5%に引き上げるよう要求した事実はないと説明した。", "3・5%", "JPN", "denial", None, "JPN"),
+    ("当局者は「防衛費をGDP比5%にすると約束したことはない」と強調する。", "5%", "JPN", "denial", None, "JPN"),
+    # arithmetic
+    ("防衛費の場合、GDPの1%は約6兆円である。", "1%", "JPN", "other", None, None),
+    ("防衛費をGDP比で1%引き上げるには年6兆円余りが必要になる。", "1%", "JPN", "other", None, None),
+)  # fmt: skip
+
+NEAR_MISSES = (
+    # no share of GDP for defence
+    "防衛費は前年度比3.8%増えた。",
+    "防衛費増額に賛成は46%だった。",
+    "防衛費の財源として法人税額に4%を上乗せする。",
+    "政府債務残高はGDP比230%、防衛費の議論は続く。",
+    "防衛関連の受注が24%増えた。",
+    "防衛費は歳出全体の7%を占める。",
+    "防衛費のGDP比は0.2ポイント上がり、支持率は3%下がった。",
+)
+
+CAUGHT = (
+    # 2025-11-23: a headline sign for a country, and 同国
+    ("オーストラリアは国防費の3.5%要求を拒んだ。同国の国防費は現在約2%だ。", "2%", "AUS", "level", None, None),
+    # 2025-11-23: 持論 and 結論 are no 論 about a figure
+    ("政府は27年度に防衛費をGDP比2%とする計画の結論を得た。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+)  # fmt: skip
+
+KNOWN_GAPS = (
+    # what a rise would cost, told over two sentences
+    ("仮に防衛費がGDP比3%に達した世界を考えよう。財源は尽きる。", "3%", "JPN", "other", None, None),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""Chinese claims, simplified and traditional, in our own words; as ``claims_ja``."""
+
+STATED = (
+    # demands
+    ("美防长促亚洲盟友将防务开支提至GDP的5%", "5%", "ALLIES", "demand", None, "USA"),
+    ("五角大廈發言人表示，亞太盟友的國防支出應達到GDP的5%。", "5%", "ALLIES", "demand", None, "USA"),
+    ("美国国防部长预计将要求日本把防卫费提高到GDP的3.5%。", "3.5%", "JPN", "demand", None, "USA"),
+    ("美国要求日本设定防卫费占GDP3.5%的目标。", "3.5%", "JPN", "demand", None, "USA"),
+    ("川普曾要求台灣將國防預算提高到GDP的10%。", "10%", "TWN", "demand", None, "USA"),
+    # pledges
+    ("日本计划到2027财年使防卫费占GDP的比重升至2%。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    ("岸田首相指示防卫大臣，到2027年度将防卫费提高至国内生产总值的2%。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    ("韩国承诺尽快将国防开支提高到GDP的3.5%。", "3.5%", "KOR", "pledge", None, "KOR"),
+    ("賴清德總統承諾2030年國防預算要達到GDP的5%。", "5%", "TWN", "pledge", "2030", "TWN"),
+    ("北约领导人一致同意，到2035年把国防开支占国内生产总值的比例提高到5%。", "5%", "NATO", "pledge", "2035", "NATO"),
+    ("西班牙表示，国防开支仅需GDP的2.1%即可履行承诺。", "2.1%", "ESP", "pledge", None, "ESP"),
+    # proposals
+    ("日本政府正在讨论修订三份安保文件，将防卫费占GDP的比例提高到3%以上。", "3%", "JPN", "proposal", None, "JPN"),
+    ("自民党内有人主张将防卫费提高到GDP的3.5%。", "3.5%", "JPN", "proposal", None, None),
+    ("日本政府正考虑到2035财年将防卫费提高至GDP的约3.5%。", "3.5%", "JPN", "proposal", "FY2035", "JPN"),
+    # levels
+    ("日本2025财年防卫费约占GDP的1.8%。", "1.8%", "JPN", "level", "FY2025", None),
+    ("專家認為，日本軍費占比恐突破GDP的3%。", "3%", "JPN", "level", None, None),
+    ("北约将国防开支占GDP的比例从2%提高到5%。", "2%", "NATO", "level", None, None),
+    # ceilings, denials, arithmetic
+    ("日本战后长期将军费控制在GDP的1%以内。", "1%", "JPN", "cap", None, "JPN"),
+    ("日本防卫费占GDP1%的上限早已名存实亡。", "1%", "JPN", "cap", None, "JPN"),
+    ("日本防卫相否认美方提出过防卫费占GDP5%的要求。", "5%", "JPN", "denial", None, "JPN"),
+    ("西班牙拒绝接受国防开支占GDP5%的目标。", "5%", "ESP", "denial", None, "ESP"),
+    ("官房長官表示，美方要求日本將防衛費提高到GDP的3.5%並非事實。", "3.5%", "JPN", "denial", None, "JPN"),
+    ("日本防卫费方面，GDP的1%约为6万亿日元。", "1%", "JPN", "other", None, None),
+    ("一旦日本防卫费占比达到GDP的3.5%，其军费规模将跃居世界第三。", "3.5%", "JPN", "other", None, None),
+)  # fmt: skip
+
+NEAR_MISSES = (
+    "日本防卫费同比增长3.8%。",
+    "美国对日本产品加征25%的关税。",
+    "民調顯示，52%民眾支持提高國防預算。",
+    "防卫费每增加1个百分点，就需要约6万亿日元财源。",
+    "日本公共债务约为GDP的230%，防卫费难以为继。",
+    "韓國國防預算較今年增加3.6%。",
+    "主計總處預估，今年經濟成長率為7.37%。",
+)
+
+CAUGHT = (
+    # 2025-11-23: 反对党 is an opposition, no denial
+    ("反对党主张将国防开支提高到GDP的3%。", "3%", "AUS", "proposal", None, None),
+    # 2025-11-23: 将 before a noun takes an object and tells of no future
+    ("日本政府探讨修订文件，将防卫费提高到GDP的3%。", "3%", "JPN", "proposal", None, "JPN"),
+)  # fmt: skip
+
+KNOWN_GAPS = (
+    # an irrealis without a marker: what would be, told as what is
+    ("照此速度，日本防卫费达到GDP的3%只是时间问题。", "3%", "JPN", "other", None, None),
+)  # fmt: skip
