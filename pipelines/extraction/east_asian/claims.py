@@ -1,6 +1,6 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import re2
 
@@ -11,16 +11,14 @@ from pipelines.extraction.east_asian.attribution import (
     find_speaker,
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
-from pipelines.extraction.east_asian.dates import Mention
+from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.kinds import japanese_kind
-from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.whens import find_when
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Percentage
 
-SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
-RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 PART = re2.compile(r"(?:其中|うち|このうち|内訳は)[^,、。;]{0,24}$")
 """A part of the figure before: 其中3.5%用于…."""
@@ -28,7 +26,6 @@ TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
-SAME_COUNTRY = re2.compile("同国|该国|同政府")
 GOVERNMENT = re2.compile(
     r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
 )
@@ -45,38 +42,6 @@ OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
 YEAR_REACH = 8
 FOREIGN = frozenset({"USA", "NATO"})
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A sentence with all that was found in it; offsets within it."""
-
-    text: str
-    """Narrowed."""
-    original: str
-    start: int
-    is_title: bool
-    figures: list[tuple[Figure, Percentage]] = field(default_factory=list)
-    """Every figure, with its percentage in the document."""
-    mentions: list[Mention] = field(default_factory=list)
-    parties: tuple[Party, ...] = ()
-
-
-@dataclass(slots=True)
-class Discourse:
-    """What earlier sentences settle for later ones."""
-
-    main_spender: str
-    is_japanese: bool
-    own: str | None
-    year: int | None = None
-    """Of publication."""
-    cited: tuple[str, ...] = ()
-    reported: tuple[str, ...] = ()
-    """The outlets that were credited last."""
-    last: Claim | None = None
-    year_before: str | None = None
-    """The one year that the sentence before names."""
 
 
 def build_claims(
@@ -144,7 +109,7 @@ def _claim(
     next_start = len(sentence.text) if is_last else sentence.figures[place + 1][0].start
     politician = _is_politician(sentence, figure, previous_end)
     demander = _demander(sentence, figure, discourse)
-    spender, spender_rule = _spender(sentence, place, figure, discourse, previous_end)
+    spender, spender_rule = find_spender(sentence, place, figure, discourse, previous_end)
     kind, kind_rule = _kind(
         sentence, figure, discourse, previous_end, next_start, demander, spender
     )
@@ -233,89 +198,6 @@ def _demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str |
         return "USA"
     passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
     return "USA" if passive and discourse.main_spender != "USA" else None
-
-
-def _spender(
-    sentence: Sentence, place: int, figure: Figure, discourse: Discourse, previous_end: int
-) -> tuple[tuple[str, ...], str]:
-    head = [p for p in sentence.parties if p.start < figure.start]
-    if RESPECTIVELY.search(sentence.text) or place:
-        listed = _listed(sentence, place)
-        if listed:
-            return (listed,), "respectively"
-    members = _members(sentence, figure)
-    if members:
-        return members, "allies_and_members"
-    near = [p for p in head if p.start >= previous_end]
-    for parties, rule in ((near, "named_near"), (head, "named_before")):
-        patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
-        if patient:
-            return (patient[-1].code,), f"{rule}_patient"
-        others = [p for p in parties if p.code not in ("USA", "EU")]
-        own = [p for p in others if p.role == "agent"] or others
-        if own:
-            return (
-                own[-1].code if len({p.code for p in own}) == 1 else _choose(own, discourse),
-            ), rule
-    only_us = head and all(p.code == "USA" for p in head)
-    if only_us and search(
-        "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
-    ):
-        return ("USA",), "own_budget"
-    if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
-        return discourse.last.spender, "the_same_country"
-    if place and discourse.last is not None and not sentence.is_title:
-        return discourse.last.spender, "as_before_in_sentence"
-    if search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
-        return ("ALLIES",), "standard_for_all"
-    after = [
-        p
-        for p in sentence.parties
-        if p.start >= figure.end and p.role == "patient" and p.code != "USA"
-    ]
-    if after:
-        return (after[0].code,), "named_after_patient"
-    return (discourse.main_spender,), "main_spender"
-
-
-def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
-    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
-    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
-    if not allies:
-        return ()
-    begin = max(
-        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
-    )
-    named = [
-        p
-        for p in sentence.parties
-        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
-    ]
-    if not named:
-        return ()
-    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
-    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
-
-
-def _choose(parties: list[Party], discourse: Discourse) -> str:
-    """Of several that could be meant: an alliance is a stage more often than a spender."""
-    codes = [party.code for party in parties]
-    agents = [party.code for party in parties if party.role == "agent"]
-    if agents:
-        return agents[-1]
-    return discourse.main_spender if discourse.main_spender in codes else codes[-1]
-
-
-def _listed(sentence: Sentence, place: int) -> str | None:
-    """The country at the same place in a list: 日本、韓国、豪州は1.4%、2.6%、1.9%."""
-    first = sentence.figures[0][0].start
-    named = [p for p in sentence.parties if p.start < first]
-    codes = list(dict.fromkeys(p.code for p in named))
-    gaps = [
-        b[0].start - a[0].end for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
-    ]
-    is_list = gaps and max(gaps) <= 2 and len(codes) == len(sentence.figures)
-    return codes[place] if is_list else None
 
 
 def _actor(

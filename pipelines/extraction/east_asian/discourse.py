@@ -1,0 +1,40 @@
+"""What the rules share: a sentence with all that was found in it, and what earlier ones settle (pure)."""
+
+from dataclasses import dataclass, field
+
+from pipelines.extraction.east_asian.dates import Mention
+from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.report import Claim, Percentage
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with all that was found in it; offsets within it."""
+
+    text: str
+    """Narrowed."""
+    original: str
+    start: int
+    is_title: bool
+    figures: list[tuple[Figure, Percentage]] = field(default_factory=list)
+    """Every figure, with its percentage in the document."""
+    mentions: list[Mention] = field(default_factory=list)
+    parties: tuple[Party, ...] = ()
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What earlier sentences settle for later ones."""
+
+    main_spender: str
+    is_japanese: bool
+    own: str | None
+    year: int | None = None
+    """Of publication."""
+    cited: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    """The outlets that were credited last."""
+    last: Claim | None = None
+    year_before: str | None = None
+    """The one year that the sentence before names."""

@@ -1,0 +1,95 @@
+"""Whose spending a figure is (pure)."""
+
+import re2
+
+from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import search
+
+SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
+RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
+SAME_COUNTRY = re2.compile("同国|该国|同政府")
+
+
+def find_spender(
+    sentence: Sentence, place: int, figure: Figure, discourse: Discourse, previous_end: int
+) -> tuple[tuple[str, ...], str]:
+    head = [p for p in sentence.parties if p.start < figure.start]
+    if RESPECTIVELY.search(sentence.text) or place:
+        listed = _listed(sentence, place)
+        if listed:
+            return (listed,), "respectively"
+    members = _members(sentence, figure)
+    if members:
+        return members, "allies_and_members"
+    near = [p for p in head if p.start >= previous_end]
+    for parties, rule in ((near, "named_near"), (head, "named_before")):
+        patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
+        if patient:
+            return (patient[-1].code,), f"{rule}_patient"
+        others = [p for p in parties if p.code not in ("USA", "EU")]
+        own = [p for p in others if p.role == "agent"] or others
+        if own:
+            return (
+                own[-1].code if len({p.code for p in own}) == 1 else _choose(own, discourse),
+            ), rule
+    only_us = head and all(p.code == "USA" for p in head)
+    if only_us and search(
+        "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
+    ):
+        return ("USA",), "own_budget"
+    if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
+        return discourse.last.spender, "the_same_country"
+    if place and discourse.last is not None and not sentence.is_title:
+        return discourse.last.spender, "as_before_in_sentence"
+    if search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
+        return ("ALLIES",), "standard_for_all"
+    after = [
+        p
+        for p in sentence.parties
+        if p.start >= figure.end and p.role == "patient" and p.code != "USA"
+    ]
+    if after:
+        return (after[0].code,), "named_after_patient"
+    return (discourse.main_spender,), "main_spender"
+
+
+def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
+    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
+    if not allies:
+        return ()
+    begin = max(
+        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
+    )
+    named = [
+        p
+        for p in sentence.parties
+        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
+    ]
+    if not named:
+        return ()
+    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
+    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
+
+
+def _choose(parties: list[Party], discourse: Discourse) -> str:
+    """Of several that could be meant: an alliance is a stage more often than a spender."""
+    codes = [party.code for party in parties]
+    agents = [party.code for party in parties if party.role == "agent"]
+    if agents:
+        return agents[-1]
+    return discourse.main_spender if discourse.main_spender in codes else codes[-1]
+
+
+def _listed(sentence: Sentence, place: int) -> str | None:
+    """The country at the same place in a list: 日本、韓国、豪州は1.4%、2.6%、1.9%."""
+    first = sentence.figures[0][0].start
+    named = [p for p in sentence.parties if p.start < first]
+    codes = list(dict.fromkeys(p.code for p in named))
+    gaps = [
+        b[0].start - a[0].end for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
+    ]
+    is_list = gaps and max(gaps) <= 2 and len(codes) == len(sentence.figures)
+    return codes[place] if is_list else None
