@@ -63,6 +63,9 @@ NO_NAME = (
 ZH_SPEAKER = re2.compile(
     rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS, key=len, reverse=True))})"
 )
+ADVERB = re2.compile(
+    "(?:最近|近日|日前|当天|當天|今天|昨天|此前|曾|则|則|也|还|還|当日|再次|随后|日)+$"
+)
 SPOKEN = any_of(ja.SAYS)
 
 
@@ -143,7 +146,7 @@ def find_speaker(sentence: str, original: str | None = None) -> str | None:
                 break
     if speaker is None:
         for found in ZH_SPEAKER.finditer(sentence):
-            return _as_it_stands(found, original)
+            return str(ADVERB.sub("", _as_it_stands(found, original)))
     return speaker
 
 

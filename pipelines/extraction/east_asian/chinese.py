@@ -36,6 +36,11 @@ VERBS: tuple[tuple[Kind, re2._Regexp], ...] = (
     (Kind.BENCHMARK, any_of(zh.BENCHMARK)),
     (Kind.PLEDGE, any_of(zh.STRONG_PLEDGE)),
 )
+RELATIVE = (
+    (Kind.DEMAND, re2.compile("(?:要求|索要|寻求|提出|开出|喊出)(?:过)?的(?:约|GDP|至少)?$")),
+    (Kind.PLEDGE, re2.compile("(?:承诺|设定|计划|既定|定下|确定)(?:的)(?:约|GDP)?$")),
+    (Kind.PROPOSAL, re2.compile("(?:主张|建议|讨论|考虑)的(?:约|GDP)?$")),
+)
 NOT_DONE = re2.compile(
     "(?:没有|没|未|并未|从未|未曾|不曾|不会|不打算|无意|并无|拒绝|避免)[^,]{0,12}(?:提出|要求|涉及|讨论|谈及|谈到|承诺|同意|提及|接受|触及|商定|约定|答应|确定|提到)"
 )
@@ -90,7 +95,8 @@ def chinese_kind(
     tail = SENTENCE_END.split(sentence[figure.end :])[0]
     clauses = _clauses(sentence[: figure.start], previous_end)
     reading = (
-        _supposed(clauses, tail)
+        _relative(clauses[-1])
+        or _supposed(clauses, tail)
         or _from(clauses[-1])
         or _denied(clauses, tail)
         or _by_noun(clauses, tail)
@@ -107,6 +113,14 @@ def _clauses(head: str, previous_end: int) -> list[str]:
         cut = head  # both figures stand in one clause
     last = SENTENCE_END.split(cut)[-1]
     return list(CLAUSE_END.split(last)) or [""]
+
+
+def _relative(clause: str) -> Reading | None:
+    """此前要求的3%, 既定的2%: the clause right before its figure."""
+    for kind, words in RELATIVE:
+        if words.search(clause):
+            return Reading(kind, "zh_relative_clause")
+    return None
 
 
 def _supposed(clauses: list[str], tail: str) -> Reading | None:

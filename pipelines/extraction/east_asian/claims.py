@@ -40,6 +40,9 @@ POLITICIAN = re2.compile(
 )
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
+TOPIC = ("は", "側は", "政府は", "政府が", "側が")
+SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
+PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
 YEAR_REACH = 8
 FOREIGN = frozenset({"USA", "NATO"})
 
@@ -125,6 +128,8 @@ def _claim(
         next_start=next_start,
         kind=kind,
     )
+    if kind is Kind.DEMAND and demander is None and _asks_itself(sentence, figure, spender):
+        kind, kind_rule = Kind.PLEDGE, f"{kind_rule}_for_itself"
     if kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
         when = None
     if kind is Kind.LEVEL and when is None and not place and TOGETHER.search(sentence.text):
@@ -132,6 +137,9 @@ def _claim(
     if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
         kind, kind_rule = Kind.PLEDGE, "zh_level_to_come"
     actor, actor_rule = _actor(sentence, kind, spender, demander)
+    denier = _denier(sentence, figure) if kind is Kind.DENIAL else None
+    if denier is not None and (denier,) != spender:
+        actor, actor_rule = (denier,), "who_denies"
     if discourse.last is not None and (
         BREAKDOWN.search(sentence.text)
         or PART.search(sentence.text[previous_end : figure.start])
@@ -147,7 +155,7 @@ def _claim(
         when=when,
         actor=actor,
         speaker=None if sentence.is_title else find_speaker(sentence.text, sentence.original),
-        cited=() if sentence.is_title else discourse.cited,
+        cited=discourse.cited,
         sources=() if sentence.is_title else _sources(sentence, following),
         rules=(spender_rule, kind_rule, actor_rule),
     )
@@ -170,6 +178,22 @@ def _kind(
     return chinese_kind(
         sentence.text, figure, previous_end=previous_end, has_foreign_agent=is_foreign
     )
+
+
+def _asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> bool:
+    """スペインは2.1%で十分だとして例外を求めた: its own wish, no demand upon it."""
+    if PASSIVE.search(sentence.text):
+        return False
+    own = [p for p in sentence.parties if p.start < figure.start and (p.code,) == spender]
+    return any(sentence.text.startswith(TOPIC, p.end) for p in own)
+
+
+def _denier(sentence: Sentence, figure: Figure) -> str | None:
+    """Who denies, where another government than the spender's is the topic: 米国防長官は…."""
+    for party in sentence.parties:
+        if party.start < figure.start and sentence.text.startswith(TOPIC + SAYS_ZH, party.end):
+            return party.code
+    return None
 
 
 def _has_own_year(sentence: Sentence, figure: Figure) -> bool:

@@ -158,6 +158,8 @@ def _by_predicate(
         body = body.replace(rise, "よう" if rise.endswith("よう") else "べきだ")
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
+    if proposal and has_foreign_agent and search("打診|提案|提示|持ち掛け|持ちかけ", body):
+        return Kind.DEMAND, "ja_put_to_it"
     if proposal and not (strong and has_foreign_agent) and not _is_decided(body, proposal):
         return Kind.PROPOSAL, "ja_considered"
     if strong and not _is_plan_before(strong, pledge):

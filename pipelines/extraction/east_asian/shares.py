@@ -56,13 +56,13 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return _is_about_defence(sentence, figure, defence=defence, context=context)
     if OTHER_AFTER.search(after) and not DEFENCE.search(after):
         return False
+    is_close = previous_end > 0 and figure.start - previous_end <= CLOSE
+    if is_close and context.was_share and figure.high <= LARGEST_CARRIED:
+        return True
     if defence >= 0 and defence > other:
         return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)
     if previous_end and context.was_share is False:
         return False
-    is_close = previous_end > 0 and figure.start - previous_end <= CLOSE
-    if is_close and context.was_share and figure.high <= LARGEST_CARRIED:
-        return True
     is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
     is_small = figure.high <= LARGEST_CARRIED
     return is_carried and is_small and _is_target(sentence, figure, previous_end)

@@ -9,13 +9,32 @@ from pipelines.extraction.east_asian.words import search
 
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
+LIKE = (
+    "並み",
+    "並みの",
+    "に並ぶ",
+    "と同水準",
+    "と同じ",
+    "基準",
+    "標準",
+    "水準",
+    "标准",
+    "看齐",
+    "同等",
+)
+"""After a country that only sets the measure."""
+JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
 def find_spender(
     sentence: Sentence, place: int, figure: Figure, discourse: Discourse, previous_end: int
 ) -> tuple[tuple[str, ...], str]:
-    head = [p for p in sentence.parties if p.start < figure.start]
+    head = [
+        p
+        for p in sentence.parties
+        if p.start < figure.start and not sentence.text.startswith(LIKE, p.end)
+    ]
     if RESPECTIVELY.search(sentence.text) or place:
         listed = _listed(sentence, place)
         if listed:
@@ -51,8 +70,18 @@ def find_spender(
         if p.start >= figure.end and p.role == "patient" and p.code != "USA"
     ]
     if after:
-        return (after[0].code,), "named_after_patient"
+        return _with_those_before(sentence, after[0], figure), "named_after_patient"
     return (discourse.main_spender,), "main_spender"
+
+
+def _with_those_before(sentence: Sentence, last: Party, figure: Figure) -> tuple[str, ...]:
+    """日本、韓国、豪州に: all that stand in one list with the last."""
+    codes, reach = [last.code], last.start
+    for party in reversed(sentence.parties):
+        if figure.end <= party.start < reach and sentence.text[party.end : reach] in JOINS:
+            codes.append(party.code)
+            reach = party.start
+    return tuple(dict.fromkeys(reversed(codes)))
 
 
 def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
