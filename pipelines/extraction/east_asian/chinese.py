@@ -36,6 +36,10 @@ VERBS: tuple[tuple[Kind, re2._Regexp], ...] = (
     (Kind.BENCHMARK, any_of(zh.BENCHMARK)),
     (Kind.PLEDGE, any_of(zh.STRONG_PLEDGE)),
 )
+FLAT_DENIAL = re2.compile(
+    "没有这(?:样|回|种|个)(?:的)?(?:事|要求|说法)|没有此事|并无此事|不是事实|并非事实|不属实|予以否认|加以否认|对此否认|纯属"
+)
+POLLED = re2.compile("受访者|受访民众|民调|民意调查")
 RELATIVE = (
     (Kind.DEMAND, re2.compile("(?:要求|索要|寻求|提出|开出|喊出)(?:过)?的(?:约|GDP|至少)?$")),
     (Kind.PLEDGE, re2.compile("(?:承诺|设定|计划|既定|定下|确定)(?:的)(?:约|GDP)?$")),
@@ -144,6 +148,10 @@ def _from(clause: str) -> Reading | None:
 
 def _denied(clauses: list[str], tail: str) -> Reading | None:
     clause = clauses[-1]
+    if POLLED.search("".join(clauses)) and "反对" in clause:
+        return Reading(Kind.PROPOSAL, "zh_polled")
+    if FLAT_DENIAL.search(tail):
+        return Reading(Kind.DENIAL, "zh_flat_denial")
     if EVADED.search("".join(clauses) + tail):
         return Reading(Kind.OTHER, "zh_evaded")
     if VERBS[0][1].search(clause) or NOT_DONE.search(clause + "提出" * tail.startswith("的")):

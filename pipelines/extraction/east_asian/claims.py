@@ -137,6 +137,8 @@ def _claim(
     if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
         kind, kind_rule = Kind.PLEDGE, "zh_level_to_come"
     actor, actor_rule = _actor(sentence, kind, spender, demander)
+    if kind is Kind.DENIAL and politician:
+        actor, actor_rule = (), "no_government"
     denier = _denier(sentence, figure) if kind is Kind.DENIAL else None
     if denier is not None and (denier,) != spender:
         actor, actor_rule = (denier,), "who_denies"

@@ -15,9 +15,6 @@ CLOSE = 14
 """Code points from one figure to the next within which both are of one thing."""
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
-MONEY_AFTER = re2.compile(
-    r"^\s?(?:は|为|為|が|约|約)?\s?(?:約|约|為約)?\s?[\d.,]+\s?(?:兆|億|亿|万亿)"
-)
 
 
 @dataclass(slots=True)
@@ -95,7 +92,7 @@ def _is_growth(sentence: str, figure: Figure) -> bool:
         ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")
     )
     return is_japanese or before.endswith(
-        (*zh.GROWTH_BEFORE, "毎年", "年率", "年平均", "前年比", "每年增加")
+        (*zh.GROWTH_BEFORE, "毎年", "率にして", "年率", "年平均", "前年比", "每年增加")
     )
 
 
