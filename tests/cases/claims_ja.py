@@ -50,6 +50,18 @@ NEAR_MISSES = (
 CAUGHT = (
     # 2025-11-23: a headline sign for a country, and 同国
     ("オーストラリアは国防費の3.5%要求を拒んだ。同国の国防費は現在約2%だ。", "2%", "AUS", "level", None, None),
+    # 2025-11-23: two figures and two countries are no list of each with its own
+    ("担当相は日米協議で防衛費のGDP比3・5%や5%への引き上げは議論していないと述べた。", "5%", "JPN", "denial", None, "JPN"),
+    # 2025-11-23: 安全保障調査会 is no poll; から … 程度 is one range
+    ("自民党の安全保障調査会は、防衛費をGDPの3%から3.5%程度に増やす提言案をまとめた。", "3%から3.5%", "JPN", "proposal", None, None),
+    # 2025-11-23: 32カ国のうち is no part of the figure before
+    ("NATOは国防費をGDP比2%にすると決めた。加盟国のうち23カ国が2.1%に達する見込みだ。", "2.1%", "NATO", "level", None, None),
+    # 2025-11-23: another government's denial is that government's
+    ("ヘグセス米国防長官は、日本の防衛費について「GDP比3・5%を要求したことはない」と語った。", "3・5%", "JPN", "denial", None, "USA"),
+    # 2025-11-23: who asks for itself demands nothing of itself
+    ("スペインは国防費がGDP比2・1%で十分だとして例外扱いを求めた。", "2・1%", "ESP", "pledge", None, "ESP"),
+    # 2025-11-23: NATO並み measures, and is not whose spending it is
+    ("米国防総省がNATO並みのGDP比5%の国防費を日本、韓国に求める。", "5%", "JPN/KOR", "demand", None, "USA"),
     # 2025-11-23: 持論 and 結論 are no 論 about a figure
     ("政府は27年度に防衛費をGDP比2%とする計画の結論を得た。", "2%", "JPN", "pledge", "FY2027", "JPN"),
 )  # fmt: skip

@@ -45,6 +45,15 @@ NEAR_MISSES = (
 CAUGHT = (
     # 2025-11-23: 反对党 is an opposition, no denial
     ("反对党主张将国防开支提高到GDP的3%。", "3%", "AUS", "proposal", None, None),
+    # 2025-11-23: a refusal stands over the relative clause
+    ("日方此前已拒绝美方提出的防卫费占GDP3.5%的要求。", "3.5%", "JPN", "denial", None, "JPN"),
+    # 2025-11-23: denied in the words of the one who is asked
+    ("針對美國要求將防衛費提高到GDP的3.5%，日本官房長官表示，「沒有這樣的事實」。", "3.5%", "JPN", "denial", None, "JPN"),
+    # 2025-11-23: 占 in a clause that goes on to 提高到 tells of no present
+    ("北约一致同意，到2035年把国防开支占GDP的比例提高到5%。", "5%", "NATO", "pledge", "2035", "NATO"),
+    # 2025-11-23: Japan's 年度 begins in April, Taiwan's does not
+    ("日本政府决定到2027年度将防卫费提高到GDP的2%。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    ("行政院說，2026年度國防預算占GDP的3.32%。", "3.32%", "TWN", "level", "2026", None),
     # 2025-11-23: 将 before a noun takes an object and tells of no future
     ("日本政府探讨修订文件，将防卫费提高到GDP的3%。", "3%", "JPN", "proposal", None, "JPN"),
 )  # fmt: skip

@@ -56,7 +56,9 @@ SETS = re2.compile(
     "(?:设定|制定|确立|提出|定下|达到|达成|实现|接受|承诺|设立|树立|采纳|确定|定为|满足|遵守|把目标|将目标)[^,]{0,16}$"
 )
 AGREED = re2.compile("同意|接受|答应|屈从|满足|响应|承诺")
-SUPPOSED = re2.compile("如果|假如|假设|倘若|一旦|若|假定|要是|每增加|每提高|每提升|每")
+SUPPOSED = re2.compile(
+    "如果|假如|假设|倘若|一旦|若|假定|要是|如(?:达|提|增|升)|每增加|每提高|每提升|每"
+)
 COST = re2.compile("日元|日圆|美元|韩元|新台币|兆元|亿元|亿|兆|规模将|世界第")
 FROM = re2.compile(
     "(?:从|由|自)(?:目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
@@ -99,10 +101,10 @@ def chinese_kind(
     tail = SENTENCE_END.split(sentence[figure.end :])[0]
     clauses = _clauses(sentence[: figure.start], previous_end)
     reading = (
-        _relative(clauses[-1])
-        or _supposed(clauses, tail)
+        _supposed(clauses, tail)
         or _from(clauses[-1])
         or _denied(clauses, tail)
+        or _relative(clauses[-1])
         or _by_noun(clauses, tail)
         or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
         or _by_default(clauses[-1], tail)
@@ -136,7 +138,8 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
     )
     if amount and search("GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]):
         return Reading(Kind.OTHER, "zh_arithmetic")
-    if SUPPOSED.search(clauses[-1]) and COST.search(tail[:30]):
+    is_open = not _verbs(clauses[-1])
+    if SUPPOSED.search(clauses[-1]) and (is_open or COST.search(tail[:30])):
         return Reading(Kind.OTHER, "zh_supposed")
     return None
 

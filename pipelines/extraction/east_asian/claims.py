@@ -20,7 +20,7 @@ from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Percentage
 
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
-PART = re2.compile(r"(?:其中|うち|このうち|内訳は)[^,、。;]{0,24}$")
+PART = re2.compile(r"(?:其中|(?:^|[,、。;])(?:うち|このうち|内訳は))[^,、。;]{0,24}$")
 """A part of the figure before: 其中3.5%用于…."""
 TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"

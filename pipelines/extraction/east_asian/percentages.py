@@ -21,6 +21,8 @@ PERCENTAGE = re.compile(
     rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
 )
 HINT = re.compile(r"%|パーセント|百分|割|pct")
+SPREAD = ("程度", "の間", "の範囲", "の幅")
+"""3%から3.5%程度: a range, and no move from one to the other."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
 NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
 """What may follow 割 where it is another word: 割合, 割引, 割れ …"""
@@ -74,7 +76,8 @@ def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
 
 def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
     low, high = read_number(found["r1"]), read_number(found["r2"])
-    is_move = "から" in found["rs"] and found["ru"]
+    is_spread = sentence.startswith(SPREAD, found.end())
+    is_move = "から" in found["rs"] and found["ru"] and not is_spread
     is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
     if is_move or is_year or (low is not None and high is not None and low > high):
         if found["ru"]:

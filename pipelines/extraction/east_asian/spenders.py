@@ -1,5 +1,7 @@
 """Whose spending a figure is (pure)."""
 
+import itertools
+
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
@@ -24,6 +26,8 @@ LIKE = (
 )
 """After a country that only sets the measure."""
 JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
+LISTED = ("、", ",", "和", "与", "、和", "と", "・")
+LIST_GAP = 4
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -118,7 +122,10 @@ def _listed(sentence: Sentence, place: int) -> str | None:
     named = [p for p in sentence.parties if p.start < first]
     codes = list(dict.fromkeys(p.code for p in named))
     gaps = [
-        b[0].start - a[0].end for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
+        sentence.text[a[0].end : b[0].start]
+        for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
     ]
-    is_list = gaps and max(gaps) <= 2 and len(codes) == len(sentence.figures)
+    near = all(b.start - a.end <= LIST_GAP for a, b in itertools.pairwise(named))
+    in_list = bool(gaps) and all(gap.strip() in LISTED for gap in gaps) and near
+    is_list = in_list and len(codes) == len(sentence.figures)
     return codes[place] if is_list else None
