@@ -142,7 +142,9 @@ def _with_findings(
         for number, (start, end) in enumerate(spans)
     ]
     by_start = {each.start: each for each in percentages}
-    for number, sentence in enumerate(sentences):
+    holding = sorted({bisect_right(starts, each.start) - 1 for each in percentages})
+    for number in holding:
+        sentence = sentences[number]
         for figure in find_figures(sentence.text):
             percentage = by_start.get(starts[number] + figure.start)
             if percentage is not None:
