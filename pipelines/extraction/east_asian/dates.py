@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.east_asian.relative import read_relative, relative_pattern
 from pipelines.extraction.languages.cjk_dates import (
@@ -48,15 +49,6 @@ MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|�
 COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
 LAST_NAMED = re.compile(r"(\d{4})年")
 FIRST_YEAR, LAST_YEAR = 1868, 2199
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A calendar expression within its text."""
-
-    start: int
-    end: int
-    value: str
 
 
 def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Iterator[Mention]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from pipelines.extraction.east_asian.dates import Mention
+from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.report import Claim, Percentage

@@ -8,8 +8,9 @@ from itertools import islice
 from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.attribution import find_outlets, own_name
 from pipelines.extraction.east_asian.claims import build_claims
-from pipelines.extraction.east_asian.dates import Mention, find_mentions
+from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import re2
 
-from pipelines.extraction.east_asian.dates import Mention
+from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
