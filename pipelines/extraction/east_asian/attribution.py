@@ -133,8 +133,10 @@ def find_sources(sentence: str, original: str) -> tuple[str, ...]:
 def find_speaker(sentence: str, original: str | None = None) -> str | None:
     """The person whom a narrowed sentence names as speaking; the last where it names several.
 
-    >>> find_speaker("林芳正官房長官は24日、事実はないと述べた。"), find_speaker("總統賴清德表示，要達到5%。")
-    ('林芳正', '賴清德')
+    >>> find_speaker("林芳正官房長官は24日、事実はないと述べた。")
+    '林芳正'
+    >>> find_speaker("总统赖清德表示,要达到5%。", "總統賴清德表示，要達到5%。")
+    '賴清德'
     """
     speaker = None
     if SPOKEN.search(sentence):

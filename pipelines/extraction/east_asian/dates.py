@@ -12,18 +12,19 @@ from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.east_asian.relative import read_relative, relative_pattern
 from pipelines.extraction.languages.cjk_dates import (
+    COMPARED,
     COUNTED_BEFORE,
     DAY_DURATION_AFTER,
     DURATION_AFTER,
     FUTURE,
 )
 
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
 NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 FISCAL = r"年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度"
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 DATE = re.compile(
-    rf"""(?P<era>令和|平成|昭和|大正|民國|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
+    rf"""(?P<era>令和|平成|昭和|大正|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
     rf"""(?:(?P<ef>年度)|年(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"""
     rf"""|(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"""
     rf"""|同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?"""
@@ -46,7 +47,6 @@ OTHERS = re.compile(
     "台湾|台灣|行政院|主计|主計|立法院|总统|總統|韩国|韓國|南韩|新台币|中国政府|全国人大|新加坡|政院"
 )
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
-COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
 LAST_NAMED = re.compile(r"(\d{4})年")
 FIRST_YEAR, LAST_YEAR = 1868, 2199
 
