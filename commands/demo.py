@@ -12,9 +12,10 @@ from pipelines.archive.checkup import sizes
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
 from scrapers.command import PlainCommand
-from timelines.entries import TimelineError, open_for_reading, read_timeline
+from timelines.archive import open_for_reading, read_timeline
+from timelines.entries import TimelineError
 from timelines.page import export_html
-from timelines.targets import find_targets
+from timelines.targets import timeline_of
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 SPENDER = "JPN"
@@ -70,13 +71,13 @@ class Command(PlainCommand):
         archive = self.archive_path
         connection = open_for_reading(archive)
         try:
-            entries = read_timeline(connection, SPENDER)
+            timeline = timeline_of(SPENDER, read_timeline(connection, SPENDER))
         finally:
             connection.close()
         output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(export_html(entries, spender=SPENDER), "utf-8")
-        demands = [t for t in find_targets(entries) if t.first.kind == "demand"]
-        pledges = [t for t in find_targets(entries) if t.first.kind == "pledge"]
+        output.write_text(export_html(timeline), "utf-8")
+        demands = [t for t in timeline.targets if t.first.kind == "demand"]
+        pledges = [t for t in timeline.targets if t.first.kind == "pledge"]
         print(f"{output}: {len(demands)} demands on Japan and {len(pledges)} pledges of its own")
         for target in demands:
             first = target.first

@@ -9,22 +9,18 @@ from pathlib import Path
 from scrapy.exceptions import UsageError
 
 from scrapers.command import PlainCommand
-from timelines.charts import LOOKS, export_png, export_svg
-from timelines.entries import (
-    Entry,
-    TimelineError,
-    open_for_reading,
-    read_timeline,
-    select_entries,
-)
+from timelines.archive import open_for_reading, read_timeline
+from timelines.charts import export_png, export_svg
+from timelines.entries import TimelineError
 from timelines.feeds import export_atom, export_ics, export_jsonfeed
+from timelines.looks import LOOKS
 from timelines.page import export_html
 from timelines.tables import export_csv, export_datapackage, export_json
+from timelines.targets import Timeline, timeline_of
 from timelines.timelinejs import export_timelinejs
 
-Export = Callable[..., str | bytes]
-FORMATS: dict[str, Export] = {
-    "csv": lambda entries, **_: export_csv(entries),
+FORMATS: dict[str, Callable[[Timeline], str | bytes]] = {
+    "csv": export_csv,
     "json": export_json,
     "html": export_html,
     "svg": export_svg,
@@ -75,43 +71,48 @@ class Command(PlainCommand):
                 "name one spender: scrapy timeline JPN --format html --output jpn.html"
             )
         try:
-            entries = self._entries(args[0].upper(), opts)
-            exported = self._export(entries, args[0].upper(), opts)
+            timeline = self._timeline(args[0].upper(), opts)
+            exported = (
+                export_csv(timeline, is_raw=opts.raw, has_mark=opts.bom)
+                if opts.format == "csv"
+                else FORMATS[opts.format](timeline)
+            )
             _write(exported, opts.output)
         except TimelineError as error:
             print(f"timeline: {error}", file=sys.stderr)
             self.exitcode = 1
             return
         if opts.output:
-            reports = len({entry.report_id for entry in entries})
-            print(f"{opts.output}: {len(entries)} claims of {reports} reports")
+            reports = len({entry.report_id for entry in timeline.entries})
+            print(f"{opts.output}: {len(timeline.entries)} claims of {reports} reports")
 
-    def _entries(self, spender: str, opts: argparse.Namespace) -> tuple[Entry, ...]:
+    def _timeline(self, spender: str, opts: argparse.Namespace) -> Timeline:
         kinds = tuple(kind.strip() for kind in opts.kind.split(",") if kind.strip())
-        for kind in kinds:
-            if kind not in LOOKS:
-                raise TimelineError(f"--kind {kind!r} is unknown; known: {', '.join(LOOKS)}.")
-        for day in filter(None, (opts.since, opts.until)):
-            if not DAY.fullmatch(day):
-                raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
+        _check_options(opts, kinds)
         connection = open_for_reading(self.archive_path)
         try:
             entries = read_timeline(connection, spender)
         finally:
             connection.close()
-        chosen = select_entries(entries, kinds=kinds, since=opts.since, until=opts.until)
-        if not chosen:
+        timeline = timeline_of(spender, entries, kinds=kinds, since=opts.since, until=opts.until)
+        if not timeline.entries:
             raise TimelineError(
-                f"None of the {len(entries)} claims on {spender} is of that kind and time."
+                f"None of the {len(entries)} claims on {spender} is of that kind and time; they"
+                f" are {', '.join(sorted({entry.kind for entry in entries}))}, reported from"
+                f" {entries[0].reported_at[:10]} to {entries[-1].reported_at[:10]}."
             )
-        return chosen
+        return timeline
 
-    def _export(
-        self, entries: Sequence[Entry], spender: str, opts: argparse.Namespace
-    ) -> str | bytes:
-        if opts.format == "csv":
-            return export_csv(entries, is_raw=opts.raw, has_mark=opts.bom)
-        return FORMATS[opts.format](entries, spender=spender)
+
+def _check_options(opts: argparse.Namespace, kinds: Sequence[str]) -> None:
+    for kind in kinds:
+        if kind not in LOOKS:
+            raise TimelineError(f"--kind {kind!r} is unknown; known: {', '.join(LOOKS)}.")
+    for day in filter(None, (opts.since, opts.until)):
+        if not DAY.fullmatch(day):
+            raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
+    if opts.format != "csv" and (opts.raw or opts.bom):
+        raise TimelineError("--raw and --bom are for --format csv.")
 
 
 def _write(exported: str | bytes, output: Path | None) -> None:

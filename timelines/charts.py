@@ -1,203 +1,243 @@
 """The timeline's chart: time of report across, percent of GDP up (extra ``charts``).
 
-Demands, pledges, levels and the others differ by colour and by shape, so that the chart reads
-in grey too. The first report of a target stands out, repetitions stay behind it.
+Demands, pledges, levels and the others differ by colour and by shape. The first report of a
+target stands out, repetitions stay behind it; ranges are bars.
 """
 
-from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from types import ModuleType
 from typing import Any
 
-from timelines.entries import Entry, TimelineError
-from timelines.safety import plain, web_address
-from timelines.words import KINDS, name_of, time_words, who_words
+from timelines.entries import TimelineError
+from timelines.layout import Axis, axis_of, lay_out
+from timelines.looks import LOOKS
+from timelines.points import STANDINGS, TOOLTIP, chart_rows
+from timelines.svg import finished_svg
+from timelines.targets import Timeline
+from timelines.words import name_of
 
-LOOKS: dict[str, tuple[str, str]] = {
-    "demand": ("#c0392b", "triangle-up"),
-    "pledge": ("#1f5fa8", "circle"),
-    "level": ("#5f6b73", "square"),
-    "proposal": ("#c77c11", "diamond"),
-    "denial": ("#111111", "cross"),
-    "cap": ("#7b3fa0", "triangle-down"),
-    "benchmark": ("#1b7f5c", "stroke"),
-    "other": ("#9aa5ad", "triangle-right"),
-}
-"""Colour and Vega shape of each kind, in the order of the legend."""
-SPREAD = 0.07
-"""Percent of GDP by which points on the same day and figure are set apart."""
-WIDTH, HEIGHT = 900, 430
 FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans CJK JP', 'Hiragino Sans', sans-serif"
+LABEL_WIDTH = 75
+"""Pixels that a month's name takes under the chart."""
+DAYS_OF_MONTHS = 120
+"""A timeline of fewer days is labelled by days."""
 
 
-def chart_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
-    """One row a point: where it lies and what it says.
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How large a chart is drawn."""
 
-    Points that would hide each other, of the same day, figure and kind, are set apart upwards.
-    """
-    stacked: dict[tuple[str, float, str], int] = {}
-    rows = []
-    for entry in entries:
-        place = (entry.reported_at[:10], entry.high, entry.kind)
-        step = stacked.get(place, 0)
-        stacked[place] = step + 1
-        middle = (entry.low + entry.high) / 2
-        rows.append(
-            {
-                "reported": entry.reported_at,
-                "percent": round(middle + SPREAD * step, 3),
-                "low": entry.low,
-                "high": entry.high,
-                "kind": entry.kind,
-                "standing": "first report" if entry.is_first else "repeated",
-                "figure": f"{entry.figure} of GDP{time_words(entry)}",
-                "said": KINDS.get(entry.kind, entry.kind),
-                "who": plain(who_words(entry)) or "—",
-                "outlet": plain(entry.outlet_name),
-                "citing": plain("; ".join(x for x in (entry.cited, entry.sources) if x)) or "—",
-                "sentence": "\n".join(_wrapped(plain(entry.sentence))),
-                "day": entry.reported_at[:10],
-                "url": web_address(entry.url),
-                "sample": "sample" if entry.is_sample else "",
-            }
-        )
-    return rows
+    width: int
+    """Pixels, without axis labels."""
+    height: int
+    legend_columns: int
+    months: str
+    """How the time axis names a day (d3-time-format)."""
+    marks: float
+    """How large points are, against those of a desk."""
+    has_standings: bool
+    """Whether the legend has room to tell first reports from repetitions."""
 
 
-def _wrapped(text: str, width: int = 70) -> Iterator[str]:
-    """Lines for a tooltip; text without blanks (Japanese) is cut where the line is full."""
-    import textwrap
-
-    yield from textwrap.wrap(text[:420] + ("…" if len(text) > 420 else ""), width)
+DESK = Format(width=900, height=430, legend_columns=10, months="%b %Y", marks=1, has_standings=True)
+PHONE = Format(
+    width=300, height=380, legend_columns=3, months="%b %y", marks=0.7, has_standings=False
+)
 
 
 def chart_specification(
-    entries: Sequence[Entry], *, spender: str, has_title: bool = True
+    timeline: Timeline, *, size: Format = DESK, has_title: bool = True, has_anchors: bool = False
 ) -> dict[str, Any]:
     """The chart as a Vega-Lite specification.
 
     Args:
-        entries: In order.
-        spender: Code of the spender.
+        timeline: With one entry at least.
+        size: How large it is drawn; points are set apart for this size.
         has_title: Whether it stands alone and says what it shows.
+        has_anchors: See ``chart_rows``.
 
     Raises:
         TimelineError: The extra ``charts`` is not installed.
     """
-    try:
-        import altair
-    except ImportError as error:
-        raise TimelineError(
-            "Charts need the extra `charts`: run make setup, or pip install altair"
-            " vl-convert-python. csv, json and feeds work without."
-        ) from error
-    kinds = [kind for kind in LOOKS if any(entry.kind == kind for entry in entries)]
-    data = altair.Data(values=chart_rows(entries))  # type: ignore[no-untyped-call]
-    base = altair.Chart(data).encode(x=_time_axis(altair, entries))
+    altair = _altair()
+    axis = axis_of(timeline.entries, width=size.width, marks=size.marks)
+    rows = chart_rows(lay_out(timeline.entries, axis), has_anchors=has_anchors)
+    base = altair.Chart(altair.Data(values=rows)).encode(
+        x=_time_axis(altair, axis, size), color=_colour(altair, timeline, size)
+    )
     chosen = altair.selection_point(fields=["kind"], bind="legend", name="kinds")
     shown = altair.when(chosen).then(altair.value(1)).otherwise(altair.value(0.06))
-    colour = altair.Color(
-        "kind:N",
-        scale=altair.Scale(domain=kinds, range=[LOOKS[kind][0] for kind in kinds]),
-        legend=altair.Legend(title=None, orient="top", symbolSize=130, labelFontSize=13),
-    )
-    ranges = (
-        base.transform_filter("datum.low != datum.high")
-        .mark_rule(strokeWidth=2)
-        .encode(y="low:Q", y2="high:Q", color=colour, opacity=shown)
-    )
-    points = base.mark_point(filled=True, strokeWidth=1.4).encode(
-        y=altair.Y("percent:Q", title="percent of GDP", scale=altair.Scale(zero=True, nice=True)),
-        color=colour,
-        shape=altair.Shape(
-            "kind:N",
-            scale=altair.Scale(domain=kinds, range=[LOOKS[kind][1] for kind in kinds]),
-            legend=altair.Legend(title=None, orient="top"),
-        ),
-        size=altair.Size(
-            "standing:O",
-            sort=["first report", "repeated"],
-            scale=altair.Scale(domain=["first report", "repeated"], range=[190, 55]),
-            legend=altair.Legend(title=None, orient="top", symbolType="circle"),
-        ),
-        fillOpacity=altair.condition(
-            "datum.standing == 'first report'", altair.value(0.95), altair.value(0.35)
-        ),
-        opacity=shown,
-        href="url:N",
-        tooltip=[
-            altair.Tooltip(f"{name}:N", title=title)
-            for name, title in (
-                ("figure", "figure"),
-                ("said", "kind"),
-                ("who", "by"),
-                ("outlet", "outlet"),
-                ("citing", "citing"),
-                ("day", "reported"),
-                ("sentence", "sentence"),
-                ("sample", " "),
-            )
-        ],
-    )
     chart = (
-        altair.layer(ranges, points)
+        altair.layer(*_layers(altair, base, shown, timeline, size=size))
         .add_params(chosen)
-        .properties(
-            width=WIDTH,
-            height=HEIGHT,
-            title=altair.TitleParams(
-                f"{name_of(spender)}: defence spending, as reported",
-                subtitle=_subtitle(entries),
-                anchor="start",
-                fontSize=18,
-                subtitleFontSize=12,
-            ),
-        )
+        .properties(width=size.width, height=size.height)
         .configure(font=FONT)
         .configure_view(stroke=None)
         .configure_axis(grid=True, gridColor="#e8ebee", labelFontSize=12, titleFontSize=12)
     )
     specification: dict[str, Any] = chart.to_dict(validate=False)
     specification.pop("usermeta", None)
-    if not has_title:
-        specification.pop("title", None)
-    return specification
+    return specification | ({"title": _title(timeline)} if has_title else {})
 
 
-def _time_axis(altair: Any, entries: Sequence[Entry]) -> Any:
-    days = (_day(entries[-1]) - _day(entries[0])).days if entries else 0
-    form = "%-d %b %Y" if days < 120 else "%b %Y"
-    return altair.X(
-        "reported:T",
-        title="time of report (UTC)",
-        axis=altair.Axis(format=form, labelOverlap=True),
-        scale=altair.Scale(type="utc", nice=True, padding=18),
+def _altair() -> Any:
+    try:
+        import altair
+    except ImportError as error:
+        raise _no_charts() from error
+    return altair
+
+
+def _no_charts() -> TimelineError:
+    return TimelineError(
+        "Charts need the extra `charts`, which is not installed: run make setup, or"
+        " pip install altair vl-convert-python. csv, json, feeds and calendars work without."
     )
 
 
-def _day(entry: Entry) -> datetime:
-    return datetime.fromisoformat(entry.reported_at)
+def vl_convert() -> ModuleType:
+    """The library that draws.
+
+    Raises:
+        TimelineError: The extra ``charts`` is not installed.
+    """
+    try:
+        import vl_convert as library
+    except ImportError as error:
+        raise _no_charts() from error
+    return library
 
 
-def _subtitle(entries: Sequence[Entry]) -> str:
-    reports = len({entry.report_id for entry in entries})
-    outlets = len({entry.outlet for entry in entries})
-    samples = " SAMPLES, not real reports." if any(entry.is_sample for entry in entries) else ""
-    return f"{len(entries)} claims in {reports} reports of {outlets} outlets.{samples}"
+def _layers(
+    altair: Any, base: Any, shown: Any, timeline: Timeline, *, size: Format
+) -> tuple[Any, Any, Any]:
+    ranges = (
+        base.transform_filter("datum.low != datum.high")
+        .mark_rule(strokeWidth=4, strokeCap="round")
+        .encode(y="low:Q", y2="high:Q", opacity=shown, strokeOpacity=altair.value(0.45))
+    )
+    points = base.mark_point(filled=True, strokeWidth=1.2).encode(
+        y=altair.Y("percent:Q", title="percent of GDP", scale=_height_scale(altair, timeline)),
+        shape=altair.Shape(
+            "kind:N", scale=_kinds_scale(altair, timeline, 1), legend=_legend(altair, size)
+        ),
+        size=altair.Size(
+            "standing:O",
+            scale=altair.Scale(domain=STANDINGS, range=[190 * size.marks**2, 70 * size.marks**2]),
+            legend=_standings_legend(altair) if size.has_standings else None,
+        ),
+        fillOpacity=altair.condition(
+            f"datum.standing == '{STANDINGS[0]}'", altair.value(0.95), altair.value(0.4)
+        ),
+        opacity=shown,
+        href=altair.when("datum.url").then("url:N"),
+        description="label:N",
+        tooltip=[altair.Tooltip(f"{name}:N", title=words) for name, words in TOOLTIP.items()],
+    )
+    counts = (
+        base.transform_filter("datum.count != ''")
+        .mark_text(dy=-11 * size.marks, fontSize=8 + 3 * size.marks, fontWeight=600)
+        .encode(y="percent:Q", text="count:N", opacity=shown)
+    )
+    return ranges, points, counts
 
 
-def export_svg(entries: Sequence[Entry], *, spender: str, has_title: bool = True) -> str:
-    """The chart as svg."""
-    specification = chart_specification(entries, spender=spender, has_title=has_title)
-    import vl_convert
-
-    svg: str = vl_convert.vegalite_to_svg(specification)
-    return svg
+def _kinds_of(timeline: Timeline) -> list[str]:
+    return [kind for kind in LOOKS if any(entry.kind == kind for entry in timeline.entries)]
 
 
-def export_png(entries: Sequence[Entry], *, spender: str) -> bytes:
+def _kinds_scale(altair: Any, timeline: Timeline, look: int) -> Any:
+    kinds = _kinds_of(timeline)
+    return altair.Scale(domain=kinds, range=[LOOKS[kind][look] for kind in kinds])
+
+
+def _colour(altair: Any, timeline: Timeline, size: Format) -> Any:
+    return altair.Color(
+        "kind:N", scale=_kinds_scale(altair, timeline, 0), legend=_legend(altair, size)
+    )
+
+
+def _legend(altair: Any, size: Format) -> Any:
+    """One legend for colour and shape: Vega-Lite joins legends that are alike."""
+    return altair.Legend(
+        title=None, orient="top", columns=size.legend_columns, symbolSize=130, labelFontSize=13
+    )
+
+
+def _standings_legend(altair: Any) -> Any:
+    return altair.Legend(title=None, orient="top", symbolType="circle", labelFontSize=12)
+
+
+def _height_scale(altair: Any, timeline: Timeline) -> Any:
+    """From nothing to above the highest figure, so that its count finds room."""
+    return altair.Scale(domain=[0, max(entry.high for entry in timeline.entries) * 1.06], nice=True)
+
+
+def _time_axis(altair: Any, axis: Axis, size: Format) -> Any:
+    days = (axis.ends - axis.begins).days
+    return altair.X(
+        "drawn:T",
+        title="time of report (UTC)",
+        axis=altair.Axis(
+            format="%-d %b %Y" if days < DAYS_OF_MONTHS else size.months,
+            labelOverlap=True,
+            tickCount=_ticks(days, size.width // LABEL_WIDTH),
+        ),
+        scale=altair.Scale(
+            type="utc", domain=[_vega_time(axis.begins), _vega_time(axis.ends)], nice=False
+        ),
+    )
+
+
+def _ticks(days: int, most: int) -> int | dict[str, int | str]:
+    """Ticks at whole months, about as many as there is room for."""
+    if days < DAYS_OF_MONTHS:
+        return max(2, most // 2)
+    step = next((step for step in (1, 3, 6, 12, 24, 60) if days / 30.4 / step <= most), 120)
+    return {"interval": "month", "step": step}
+
+
+def _vega_time(at: datetime) -> dict[str, int | bool]:
+    # In parts: from one number or text Vega's interpreter, which needs no eval, makes a wrong time.
+    return {
+        "year": at.year,
+        "month": at.month,
+        "date": at.day,
+        "hours": at.hour,
+        "minutes": at.minute,
+        "utc": True,
+    }
+
+
+def _title(timeline: Timeline) -> dict[str, Any]:
+    reports = len({entry.report_id for entry in timeline.entries})
+    outlets = len({entry.outlet for entry in timeline.entries})
+    counts = f"{len(timeline.entries)} claims in {reports} reports of {outlets} outlets."
+    samples = " SAMPLES, not real reports." if timeline.has_samples else ""
+    return {
+        "text": f"{name_of(timeline.spender)}: defence spending, as reported",
+        "subtitle": counts + samples,
+        "anchor": "start",
+        "fontSize": 18,
+        "subtitleFontSize": 13,
+        "subtitleColor": "#8a5a00" if samples else "#5f6b73",
+        "offset": 8,
+    }
+
+
+def export_svg(timeline: Timeline) -> str:
+    """The chart as svg, with its sentences as tooltips."""
+    return svg_of(chart_specification(timeline))
+
+
+def svg_of(specification: dict[str, Any]) -> str:
+    """A specification drawn, checked to hold nothing that runs."""
+    return finished_svg(vl_convert().vegalite_to_svg(specification))
+
+
+def export_png(timeline: Timeline) -> bytes:
     """The chart as png, twice the size of the screen."""
-    import vl_convert
-
-    specification = chart_specification(entries, spender=spender)
-    png: bytes = vl_convert.vegalite_to_png(specification, scale=2)
+    specification = chart_specification(timeline)
+    png: bytes = vl_convert().vegalite_to_png(specification, scale=2)
     return png

@@ -1,51 +1,10 @@
-"""The entries of a timeline: what each report said of a figure, and who was first."""
+"""An entry of a timeline: what one report said of one figure, and who was first (pure)."""
 
-import sqlite3
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-APPLICATION_ID = 0x504C4447
-COLUMNS = (
-    "claim_id",
-    "report_id",
-    "outlet",
-    "outlet_name",
-    "reported_at",
-    "published_at",
-    "first_seen_at",
-    "title",
-    "url",
-    "language",
-    "access",
-    "spender",
-    "kind",
-    "low",
-    "high",
-    "bound",
-    '"when"',
-    "when_start",
-    "when_end",
-    "actor",
-    "speaker",
-    "cited",
-    "sources",
-    "quote",
-    "sentence",
-    "state",
-    "revision",
-    "is_current",
-    "is_sample",
-    "capture_file",
-    "capture_offset",
-)
-TIMELINE = (
-    f"SELECT {', '.join(COLUMNS)} FROM timeline"  # noqa: S608 - column names of our own
-    " WHERE spender = :spender ORDER BY reported_at, published_at, report_id, claim_id"
-)
-SPENDERS = (
-    "SELECT spender, count(*) FROM timeline WHERE spender IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
-)
+SIGNS = {"at_least": "≥ ", "over": "> ", "up_to": "≤ ", "under": "< ", "about": "≈ "}
 
 
 class TimelineError(Exception):
@@ -90,71 +49,47 @@ class Entry:
     is_sample: bool
     capture_file: str | None
     capture_offset: int | None
+    start: int
+    end: int
+    """Where ``quote`` stands in the report: headline, newline, body; half-open, code points."""
+    quotes_before: int
+    """How often the same quote stands earlier in the same sentence."""
     is_first: bool = False
     """Whether no report that the archive has said so before."""
 
     @property
     def figure(self) -> str:
         """The figure for people: ``3.5 %``, ``3–3.5 %``, ``≥ 3 %``."""
-        sign = {"at_least": "≥ ", "over": "> ", "up_to": "≤ ", "under": "< ", "about": "≈ "}
         number = f"{self.low:g}" if self.low == self.high else f"{self.low:g}–{self.high:g}"
-        return f"{sign.get(self.bound, '')}{number} %"
+        return f"{SIGNS.get(self.bound, '')}{number} %"
 
     @property
     def target(self) -> tuple[float, float, str, str | None]:
         """What it speaks of: figure, kind and time."""
         return (self.low, self.high, self.kind, self.when)
 
+    @property
+    def capture(self) -> str | None:
+        """Where the proof lies: ``captures/kyodo.warc.gz@1024``, a file and a byte offset."""
+        return None if self.capture_file is None else f"{self.capture_file}@{self.capture_offset}"
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
-    """The archive, read only.
+    @property
+    def quoted(self) -> tuple[str, str, str]:
+        """The sentence in three: what comes before the quote, the quote, what comes after.
 
-    Raises:
-        TimelineError: There is none, it is something else, or it cannot be read.
-    """
-    if not path.is_file():
-        raise TimelineError(
-            f"{path}: there is no archive. Make one with: make demo, or name one with"
-            " -s ARCHIVE=path"
-        )
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        connection.execute("SELECT 1 FROM timeline LIMIT 1").fetchone()
-    except sqlite3.Error as error:
-        raise TimelineError(
-            f"{path} is no archive of Pledgeline, or is damaged ({error})."
-        ) from error
-    if application != APPLICATION_ID:
-        raise TimelineError(
-            f"{path} is an SQLite file of another program, no archive of Pledgeline."
-        )
-    return connection
-
-
-def read_timeline(connection: sqlite3.Connection, spender: str) -> tuple[Entry, ...]:
-    """A spender's timeline, oldest first, one entry a report, figure, kind and time.
-
-    Raises:
-        TimelineError: The archive has nothing on this spender; the message says on whom it has.
-    """
-    rows = connection.execute(TIMELINE, {"spender": spender})
-    entries = [_entry(row) for row in rows]
-    if not entries:
-        raise TimelineError(_nothing_on(connection, spender))
-    return tuple(mark_first(one_a_report(entries)))
-
-
-def _entry(row: Sequence[object]) -> Entry:
-    entry = Entry(*row)  # type: ignore[arg-type]
-    return replace(entry, is_current=bool(entry.is_current), is_sample=bool(entry.is_sample))
-
-
-def _nothing_on(connection: sqlite3.Connection, spender: str) -> str:
-    known = [f"{code} ({count})" for code, count in connection.execute(SPENDERS)]
-    if not known:
-        return "The archive holds no claim yet. Crawl or replay first: make nightly, or make demo"
-    return f"The archive holds no claim on {spender!r}; it has: {', '.join(known)}."
+        The quote is empty where the sentence does not hold it word for word.
+        """
+        if not self.quote:
+            return (self.sentence, "", "")
+        # Not the 5 percent within 3.5 percent.
+        places = [
+            m.start() for m in re.finditer(rf"(?<![\d.]){re.escape(self.quote)}", self.sentence)
+        ]
+        if not places:
+            return (self.sentence, "", "")
+        place = places[self.quotes_before % len(places)]
+        end = place + len(self.quote)
+        return (self.sentence[:place], self.sentence[place:end], self.sentence[end:])
 
 
 def one_a_report(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -166,20 +101,19 @@ def one_a_report(entries: Iterable[Entry]) -> Iterator[Entry]:
     groups: dict[tuple[object, ...], list[Entry]] = {}
     for entry in entries:
         groups.setdefault((entry.report_id, entry.low, entry.high, entry.kind), []).append(entry)
-    merged: list[Entry] = []
-    for group in groups.values():
-        times = sorted({entry.when for entry in group if entry.when})
-        for when in [*times] or [None]:  # type: ignore[list-item]
-            same = [entry for entry in group if entry.when in (when, None)]
-            fullest = max(same, key=_fullness)
-            merged.append(
-                replace(
-                    fullest,
-                    reported_at=min(entry.reported_at for entry in same),
-                    is_current=any(entry.is_current for entry in same),
-                )
-            )
+    merged = [entry for group in groups.values() for entry in _one_a_time(group)]
     yield from sorted(merged, key=_order)
+
+
+def _one_a_time(group: Sequence[Entry]) -> Iterator[Entry]:
+    times: list[str | None] = [*sorted({entry.when for entry in group if entry.when})]
+    for when in times or [None]:
+        same = [entry for entry in group if entry.when in (when, None)]
+        yield replace(
+            max(same, key=_fullness),
+            reported_at=min(entry.reported_at for entry in same),
+            is_current=any(entry.is_current for entry in same),
+        )
 
 
 def _fullness(entry: Entry) -> tuple[int, int]:
@@ -206,7 +140,7 @@ def select_entries(
     since: str | None = None,
     until: str | None = None,
 ) -> tuple[Entry, ...]:
-    """Entries of some kinds and of a span of days (ISO, both ends with it)."""
+    """Entries of some kinds and of a span of days (ISO day, month or year; both ends with it)."""
     return tuple(
         entry
         for entry in entries

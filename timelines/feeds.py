@@ -1,21 +1,27 @@
 """Timelines as feeds: Atom (RFC 4287), JSON Feed 1.1, and a calendar (RFC 5545)."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from timelines.entries import Entry
 from timelines.safety import plain, web_address
-from timelines.words import sentence_of
+from timelines.targets import Timeline
+from timelines.words import name_of, sentence_of
 
 ATOM = "http://www.w3.org/2005/Atom"
 TAG = "tag:pledgeline,2026"
 LINE_OCTETS = 75
 
 
-def title_of(spender: str) -> str:
+def title_of(timeline: Timeline) -> str:
     """The title of a spender's feed or calendar."""
-    return f"Reported defence-spending targets: {spender}"
+    samples = "SAMPLES: " if timeline.has_samples else ""
+    return f"{samples}Reported defence-spending targets: {name_of(timeline.spender)}"
+
+
+def _words(entry: Entry) -> str:
+    return ("SAMPLE: " if entry.is_sample else "") + sentence_of(entry)
 
 
 def identity_of(entry: Entry) -> str:
@@ -26,24 +32,24 @@ def identity_of(entry: Entry) -> str:
     )
 
 
-def export_atom(entries: Sequence[Entry], *, spender: str) -> str:
+def export_atom(timeline: Timeline) -> str:
     """The timeline as an Atom feed, newest first."""
     ElementTree.register_namespace("", ATOM)
     feed = ElementTree.Element(f"{{{ATOM}}}feed")
-    _add(feed, "id", f"{TAG}:{spender}")
-    _add(feed, "title", title_of(spender))
-    _add(feed, "updated", max((e.reported_at for e in entries), default="1970-01-01T00:00:00Z"))
+    _add(feed, "id", f"{TAG}:{timeline.spender}")
+    _add(feed, "title", title_of(timeline))
+    _add(feed, "updated", max(entry.reported_at for entry in timeline.entries))
     _add(_add(feed, "author", None), "name", "Pledgeline")
-    for entry in reversed(entries):
+    for entry in reversed(timeline.entries):
         item = _add(feed, "entry", None)
         _add(item, "id", identity_of(entry))
-        _add(item, "title", sentence_of(entry))
+        _add(item, "title", _words(entry))
         _add(item, "updated", entry.reported_at)
         _add(item, "published", entry.reported_at)
         url = web_address(entry.url)
         if url:
             _add(item, "link", None).set("href", url)
-        _add(item, "summary", entry.sentence).set("type", "text")
+        _add(item, "content", entry.sentence).set("type", "text")
     ElementTree.indent(feed)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(feed, "unicode") + "\n"
 
@@ -54,13 +60,13 @@ def _add(parent: ElementTree.Element, name: str, text: str | None) -> ElementTre
     return child
 
 
-def export_jsonfeed(entries: Sequence[Entry], *, spender: str) -> str:
+def export_jsonfeed(timeline: Timeline) -> str:
     """The timeline as a JSON Feed, newest first."""
     items = []
-    for entry in reversed(entries):
+    for entry in reversed(timeline.entries):
         item = {
             "id": identity_of(entry),
-            "title": plain(sentence_of(entry)),
+            "title": plain(_words(entry)),
             "content_text": plain(entry.sentence),
             "date_published": entry.reported_at,
             "tags": [entry.spender, entry.kind] + (["sample"] if entry.is_sample else []),
@@ -69,17 +75,17 @@ def export_jsonfeed(entries: Sequence[Entry], *, spender: str) -> str:
         items.append(item | ({"url": url} if url else {}))
     document = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": title_of(spender),
+        "title": title_of(timeline),
         "items": items,
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def export_ics(entries: Sequence[Entry], *, spender: str) -> str:
+def export_ics(timeline: Timeline) -> str:
     """A calendar of deadlines: the last day of each target's time, once a target."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pledgeline//Timelines//EN"]
-    lines.append(f"X-WR-CALNAME:{_escaped(title_of(spender))}")
-    for entry in entries:
+    lines.append(f"X-WR-CALNAME:{_escaped(title_of(timeline))}")
+    for entry in timeline.entries:
         if entry.is_first and entry.when_end and entry.kind != "level":
             lines += _event(entry)
     lines.append("END:VCALENDAR")
@@ -94,7 +100,7 @@ def _event(entry: Entry) -> list[str]:
         f"UID:{_escaped(identity_of(entry))}",
         f"DTSTAMP:{stamp}",
         f"DTSTART;VALUE=DATE:{day}",
-        f"SUMMARY:{_escaped(sentence_of(entry))}",
+        f"SUMMARY:{_escaped(_words(entry))}",
         f"DESCRIPTION:{_escaped(entry.sentence)}",
     ]
     url = web_address(entry.url)

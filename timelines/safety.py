@@ -28,7 +28,8 @@ def spreadsheet_cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     clean = plain(value).replace("\r", " ").replace("\n", " ")
-    return f"'{clean}" if clean.lstrip(" ").startswith(FORMULA_STARTS) else clean
+    is_formula = clean.lstrip().startswith(FORMULA_STARTS) or clean.startswith("\t")
+    return f"'{clean}" if is_formula else clean
 
 
 def web_address(url: str) -> str | None:

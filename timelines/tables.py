@@ -3,13 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from timelines.entries import Entry
+from timelines.feeds import title_of
 from timelines.safety import plain, spreadsheet_cell, web_address
-from timelines.targets import Target, find_targets
+from timelines.targets import Target, Timeline
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
     ("reported_at", "datetime", "When the report first said so, UTC."),
@@ -42,26 +42,27 @@ def row_of(entry: Entry) -> dict[str, Any]:
     """An entry as the columns of ``FIELDS``."""
     values = asdict(entry) | {
         "outlet": entry.outlet_name,
+        "url": web_address(entry.url),
         "first": entry.is_first,
         "current": entry.is_current,
         "sample": entry.is_sample,
-        "capture": f"{entry.capture_file}@{entry.capture_offset}" if entry.capture_file else None,
+        "capture": entry.capture,
     }
     return {name: values[name] for name, _, _ in FIELDS}
 
 
-def export_csv(entries: Sequence[Entry], *, is_raw: bool = False, has_mark: bool = False) -> str:
+def export_csv(timeline: Timeline, *, is_raw: bool = False, has_mark: bool = False) -> str:
     """The timeline as csv (RFC 4180), UTF-8.
 
     Args:
-        entries: In order.
+        timeline: A row an entry.
         is_raw: Text as it stands; else no cell can be taken for a formula.
         has_mark: Begin with a byte order mark, as Excel wants it for Japanese.
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([name for name, _, _ in FIELDS])
-    for entry in entries:
+    for entry in timeline.entries:
         values = [_csv_value(value) for value in row_of(entry).values()]
         writer.writerow(values if is_raw else [spreadsheet_cell(value) for value in values])
     return (BYTE_ORDER_MARK if has_mark else "") + text.getvalue()
@@ -75,28 +76,51 @@ def _csv_value(value: Any) -> Any:
     return "" if value is None else value
 
 
-def export_json(entries: Sequence[Entry], *, spender: str) -> str:
-    """The timeline as JSON: the spender, its targets, and every entry with its evidence."""
+def export_json(timeline: Timeline) -> str:
+    """The timeline as JSON: the spender, its targets, and every entry with its evidence.
+
+    The shape is told in ``docs/timeline-formats.md``.
+    """
     document = {
-        "spender": spender,
-        "has_samples": any(entry.is_sample for entry in entries),
-        "targets": [_target(target) for target in find_targets(entries)],
-        "entries": [_json_entry(entry) for entry in entries],
+        "spender": timeline.spender,
+        "has_samples": timeline.has_samples,
+        "targets": [_target(target) for target in timeline.targets],
+        "entries": [_json_entry(entry) for entry in timeline.entries],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
 def _json_entry(entry: Entry) -> dict[str, Any]:
-    values = {k: plain(v) if isinstance(v, str) else v for k, v in row_of(entry).items()}
+    values = _inline(row_of(entry))
+    capture = {"file": entry.capture_file, "offset": entry.capture_offset}
     return values | {
-        "url": web_address(entry.url),
-        "cited": entry.cited.split("; ") if entry.cited else [],
-        "sources": entry.sources.split("; ") if entry.sources else [],
-        "quote": entry.quote,
-        "published_at": entry.published_at,
-        "revision": entry.revision,
         "claim": entry.claim_id,
+        "report": entry.report_id,
+        "revision": entry.revision,
+        "published_at": entry.published_at,
+        "first_seen_at": entry.first_seen_at,
+        "language": entry.language,
+        "state": entry.state,
+        "cited": _names(entry.cited),
+        "sources": _names(entry.sources),
+        "quote": plain(entry.quote),
+        "selectors": _selectors(entry),
+        "capture": capture if entry.capture_file else None,
     }
+
+
+def _selectors(entry: Entry) -> list[dict[str, Any]]:
+    """Where the figure stands, in the form of the W3C Web Annotation Data Model §4.2.4, §4.2.5."""
+    prefix, exact, suffix = (plain(part) for part in entry.quoted)
+    position = {"type": "TextPositionSelector", "start": entry.start, "end": entry.end}
+    if not exact:
+        return [position]
+    quote = {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix}
+    return [quote, position]
+
+
+def _names(joined: str | None) -> list[str]:
+    return plain(joined).split("; ") if joined else []
 
 
 def _target(target: Target) -> dict[str, Any]:
@@ -107,15 +131,23 @@ def _target(target: Target) -> dict[str, Any]:
         "kind": first.kind,
         "when": first.when,
         "first_reported_at": first.reported_at,
-        "first_outlet": first.outlet_name,
+        "first_outlet": plain(first.outlet_name),
+        "first_title": plain(first.title),
         "first_url": web_address(first.url),
+        "first_sentence": plain(first.sentence),
+        "actor": first.actor,
+        "speaker": plain(first.speaker) if first.speaker else None,
+        "cited": _names(first.cited),
+        "sources": _names(first.sources),
         "reports": target.reports,
         "outlets": target.outlets,
-        "outcome": target.outcome or None,
+        "last_reported_at": target.last_reported_at,
+        "outcome": plain(target.outcome) or None,
+        "sample": first.is_sample,
     }
 
 
-def export_datapackage(entries: Sequence[Entry], *, spender: str) -> str:
+def export_datapackage(timeline: Timeline) -> str:
     """A Data Package that describes ``timeline-<spender>.csv`` and holds its rows inline.
 
     Source: https://datapackage.org (2.0): tabular data resource with inline data.
@@ -123,16 +155,16 @@ def export_datapackage(entries: Sequence[Entry], *, spender: str) -> str:
     fields = [{"name": name, "type": kind, "description": words} for name, kind, words in FIELDS]
     document = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": f"timeline-{spender.lower()}",
-        "title": f"Reported defence-spending targets: {spender}",
+        "name": f"timeline-{timeline.spender.lower()}",
+        "title": title_of(timeline),
         "description": "Quotes of single sentences with their source; no full texts.",
         "resources": [
             {
-                "name": f"timeline-{spender.lower()}",
+                "name": f"timeline-{timeline.spender.lower()}",
                 "type": "table",
                 "format": "json",
                 "schema": {"fields": fields, "missingValues": [""]},
-                "data": [_inline(row_of(entry)) for entry in entries],
+                "data": [_inline(row_of(entry)) for entry in timeline.entries],
             }
         ],
     }

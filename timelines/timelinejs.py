@@ -6,21 +6,21 @@ escaped.
 
 import html
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from timelines.entries import Entry
 from timelines.feeds import identity_of, title_of
 from timelines.safety import plain, web_address
+from timelines.targets import Timeline
 from timelines.words import sentence_of
 
 
-def export_timelinejs(entries: Sequence[Entry], *, spender: str) -> str:
+def export_timelinejs(timeline: Timeline) -> str:
     """The timeline as the JSON that TimelineJS3 reads; one event an entry that was first."""
     document = {
-        "title": {"text": {"headline": _html(title_of(spender)), "text": ""}},
+        "title": {"text": {"headline": _html(title_of(timeline)), "text": ""}},
         "scale": "human",
-        "events": [_event(entry) for entry in entries if entry.is_first],
+        "events": [_event(entry) for entry in timeline.entries if entry.is_first],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 

@@ -157,9 +157,9 @@ def test_every_query_fits_an_empty_archive(tmp_path):
                 *([table["sort"]] if "sort" in table else []),
             ]:
                 assert column in columns, f"{name}.{column}"
-        import timelines.entries as entries
+        from timelines import archive as reading
 
-        for sql in (entries.TIMELINE, entries.SPENDERS):
+        for sql in (reading.TIMELINE, reading.SPENDERS):
             archive.connection.execute(f"EXPLAIN {sql}", {"spender": "JPN"})
         from search.plugins import front_page
 
@@ -201,12 +201,13 @@ def test_no_page_shows_a_console_error(filled, tmp_path):
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service
 
-    from timelines.entries import open_for_reading, read_timeline
+    from timelines.archive import open_for_reading, read_timeline
     from timelines.page import export_html
+    from timelines.targets import timeline_of
 
     connection = open_for_reading(filled)
     page = tmp_path / "timeline.html"
-    page.write_text(export_html(read_timeline(connection, "JPN"), spender="JPN"), "utf-8")
+    page.write_text(export_html(timeline_of("JPN", read_timeline(connection, "JPN"))), "utf-8")
     connection.close()
     options = webdriver.ChromeOptions()
     for word in (
@@ -243,7 +244,7 @@ def test_no_page_shows_a_console_error(filled, tmp_path):
             assert browser.get_log("browser") == []
             points = browser.find_elements(
                 "css selector",
-                "#chart .mark-symbol path, #chart .mark-symbol [aria-roledescription=point]",
+                ".desk .mark-symbol [aria-roledescription=point]",
             )
             assert len(points) >= 7
     finally:

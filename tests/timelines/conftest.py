@@ -1,5 +1,6 @@
 """Archives that timelines are read from: real ones, written by the writer."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -18,6 +19,9 @@ from pipelines.report import (
     Percentage,
     Report,
 )
+from tests.timelines.hostile import ADDRESSES, FORMULAS, MARKUP
+from timelines.archive import open_for_reading, read_timeline
+from timelines.targets import timeline_of
 
 FIRST = datetime(2025, 6, 1, 9, 0, tzinfo=UTC)
 HOSTILE = "=HYPERLINK(1)</script><img src=x onerror=alert(1)>\u202e\x0b"
@@ -105,8 +109,36 @@ def archive_path(tmp_path):
 
 @pytest.fixture
 def entries(archive_path):
-    from timelines.entries import open_for_reading, read_timeline
-
     connection = open_for_reading(archive_path)
     yield read_timeline(connection, "JPN")
     connection.close()
+
+
+@pytest.fixture
+def timeline(entries):
+    return timeline_of("JPN", entries)
+
+
+@pytest.fixture
+def hostile_timeline(entries):
+    """A timeline whose every text that a page wrote is hostile, in all ways that we know."""
+    texts = (*MARKUP, *FORMULAS, *ADDRESSES)
+    hostile = tuple(
+        replace(
+            entries[0],
+            claim_id=number,
+            report_id=number,
+            reported_at=f"2025-06-{number % 28 + 1:02}T09:00:00Z",
+            title=text,
+            outlet_name=text,
+            url=text if text in ADDRESSES else f"https://a.example/{number}",
+            speaker=text,
+            cited=text,
+            sources=text,
+            quote=text[:9],
+            sentence=f"{text} 2 percent",
+            is_first=number % 2 == 0,
+        )
+        for number, text in enumerate(texts)
+    )
+    return timeline_of("JPN", sorted(hostile, key=lambda entry: entry.reported_at))

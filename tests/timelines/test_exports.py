@@ -12,12 +12,14 @@ import html5lib
 import icalendar
 import pytest
 
-from timelines.charts import chart_rows, export_png, export_svg
-from timelines.entries import TimelineError, open_for_reading, read_timeline, select_entries
+from commands.timeline import FORMATS
+from timelines.archive import open_for_reading, read_timeline
+from timelines.charts import export_png, export_svg
+from timelines.entries import TimelineError, select_entries
 from timelines.feeds import export_atom, export_ics, export_jsonfeed
 from timelines.page import export_html
 from timelines.safety import web_address
-from timelines.tables import export_csv, export_datapackage, export_json
+from timelines.tables import FIELDS, export_csv, export_datapackage, export_json
 from timelines.targets import find_targets
 from timelines.timelinejs import export_timelinejs
 
@@ -31,13 +33,13 @@ def test_the_first_report_of_a_target_is_told_from_its_repetition(entries):
 
 def test_a_target_says_what_became_of_it(entries):
     outcomes = {(t.first.kind, t.first.low, t.first.when): t.outcome for t in find_targets(entries)}
-    assert outcomes["demand", 3.5, None] == "denied on 2025-06-25 (Hayashi)"
+    assert outcomes["demand", 3.5, None] == "denied on 2025-06-25 by Hayashi (Japan)"
     assert outcomes["pledge", 2, "FY2027"] == "brought forward to FY2025 on 2025-10-19"
     assert outcomes["level", 1.8, "FY2025"] == ""
 
 
-def test_csv_has_a_row_a_claim_and_no_formula(entries):
-    rows = list(csv.DictReader(io.StringIO(export_csv(entries))))
+def test_csv_has_a_row_a_claim_and_no_formula(entries, timeline):
+    rows = list(csv.DictReader(io.StringIO(export_csv(timeline))))
     assert len(rows) == len(entries)
     assert rows[0]["low"] == "2"
     assert rows[4]["low"] == "2.5"
@@ -45,31 +47,35 @@ def test_csv_has_a_row_a_claim_and_no_formula(entries):
         for cell in row.values():
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
     assert any(row["title"].startswith("'=HYPERLINK") for row in rows)
-    raw = list(csv.DictReader(io.StringIO(export_csv(entries, is_raw=True))))
+    raw = list(csv.DictReader(io.StringIO(export_csv(timeline, is_raw=True))))
     assert any(row["speaker"] == "@SUM(1)" for row in raw)
 
 
-def test_json_carries_the_evidence(entries):
-    document = json.loads(export_json(entries, spender="JPN"))
+def test_json_carries_the_evidence(timeline):
+    document = json.loads(export_json(timeline))
     first = document["entries"][0]
     assert first["quote"] in first["sentence"]
-    assert first["capture"] == "a.warc.gz@0"
+    assert first["capture"] == {"file": "a.warc.gz", "offset": 0}
+    quote, position = first["selectors"]
+    assert quote["prefix"] + quote["exact"] + quote["suffix"] == first["sentence"]
+    text = f"{first['title']}\n{first['sentence']}"
+    assert text[position["start"] : position["end"]] == quote["exact"] == "2 percent"
     assert first["cited"] == ["Financial Times"]
     assert document["targets"][0]["first_outlet"] == "Kyodo News"
 
 
-def test_the_page_holds_no_script_but_ours(entries):
-    page = export_html(entries, spender="JPN")
+def test_the_page_holds_no_script_but_ours(timeline):
+    page = export_html(timeline)
     tree = html5lib.parse(page, namespaceHTMLElements=False)
-    assert len(list(tree.iter("script"))) == 3
+    assert len(list(tree.iter("script"))) == 4
     assert not list(tree.iter("img"))
     assert not [e for e in tree.iter() if any(name.startswith("on") for name in e.attrib)]
     assert "http-equiv" in page
     assert "default-src &#39;none&#39;" in page or "default-src 'none'" in page
 
 
-def test_the_page_asks_nothing_of_the_network(entries):
-    tree = html5lib.parse(export_html(entries, spender="JPN"), namespaceHTMLElements=False)
+def test_the_page_asks_nothing_of_the_network(timeline):
+    tree = html5lib.parse(export_html(timeline), namespaceHTMLElements=False)
     for element in tree.iter():
         assert "src" not in element.attrib
         assert element.tag not in {"link", "iframe", "object", "embed"}
@@ -89,51 +95,43 @@ def test_the_page_asks_nothing_of_the_network(entries):
         export_datapackage,
     ],
 )
-def test_the_same_archive_gives_the_same_bytes(entries, export):
-    assert export(entries, spender="JPN") == export(entries, spender="JPN")
+def test_the_same_archive_gives_the_same_bytes(timeline, export):
+    assert export(timeline) == export(timeline)
 
 
-def test_svg_holds_the_points_and_no_script(entries):
-    svg = export_svg(entries, spender="JPN")
+def test_svg_holds_the_points_and_no_script(entries, timeline):
+    svg = export_svg(timeline)
     assert "<script" not in svg
     assert "<img" not in svg
     assert svg.count('aria-roledescription="point"') == len(entries)
 
 
-def test_png_is_a_picture(entries):
-    assert export_png(entries, spender="JPN").startswith(b"\x89PNG")
+def test_png_is_a_picture(timeline):
+    assert export_png(timeline).startswith(b"\x89PNG")
 
 
-def test_points_of_one_day_and_figure_do_not_hide_each_other(entries):
-    doubled = [*entries, entries[0]]
-    rows = chart_rows(doubled)
-    assert rows[0]["percent"] != rows[-1]["percent"]
-
-
-def test_atom_is_read_back(entries):
-    feed = feedparser.parse(export_atom(entries, spender="JPN"))
+def test_atom_is_read_back(entries, timeline):
+    feed = feedparser.parse(export_atom(timeline))
     assert not feed.bozo
     assert len(feed.entries) == len(entries)
     assert len({entry.id for entry in feed.entries}) == len(entries)
 
 
-def test_the_calendar_is_read_back(entries):
-    calendar = icalendar.Calendar.from_ical(export_ics(entries, spender="JPN"))
+def test_the_calendar_is_read_back(timeline):
+    calendar = icalendar.Calendar.from_ical(export_ics(timeline))
     days = [str(event["DTSTART"].dt) for event in calendar.walk("VEVENT")]
     assert days == ["2028-03-31", "2030-12-31", "2026-03-31"]
-    assert all(
-        len(line.encode()) <= 75 for line in export_ics(entries, spender="JPN").split("\r\n")
-    )
+    assert all(len(line.encode()) <= 75 for line in export_ics(timeline).split("\r\n"))
 
 
-def test_timelinejs_gets_escaped_words(entries):
-    document = json.loads(export_timelinejs(entries, spender="JPN"))
+def test_timelinejs_gets_escaped_words(entries, timeline):
+    document = json.loads(export_timelinejs(timeline))
     assert len(document["events"]) == sum(entry.is_first for entry in entries)
     assert "<img" not in json.dumps(document)
 
 
-def test_the_data_package_names_every_column(entries):
-    document = json.loads(export_datapackage(entries, spender="JPN"))
+def test_the_data_package_names_every_column(timeline):
+    document = json.loads(export_datapackage(timeline))
     resource = document["resources"][0]
     names = [one["name"] for one in resource["schema"]["fields"]]
     assert all(list(row) == names for row in resource["data"])
@@ -211,3 +209,12 @@ def test_the_command_says_in_a_sentence_what_is_wrong(archive_path, words, said)
     assert run.returncode == 1
     assert said in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_formats_are_documented_field_by_field(timeline):
+    page = (ROOT / "docs/timeline-formats.md").read_text("utf-8")
+    document = json.loads(export_json(timeline))
+    names = {*document, *document["entries"][0], *document["targets"][0], *FORMATS}
+    assert {name for name in names if f"`{name}`" not in page and f'"{name}"' not in page} == set()
+    for name, kind, words in FIELDS:
+        assert f"| `{name}` | {kind} | {words} |" in page, "run: cog -r docs/timeline-formats.md"

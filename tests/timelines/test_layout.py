@@ -1,0 +1,130 @@
+"""The chart says what the archive says: figures stay, points show, repetitions are counted."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from timelines.charts import DESK, PHONE, chart_specification, export_svg
+from timelines.layout import axis_of, lay_out
+from timelines.looks import LOOKS
+from timelines.points import chart_rows
+from timelines.targets import timeline_of
+from timelines.words import KINDS, MEANINGS
+
+SHAPES = ("demand", "pledge", "denial", "level")
+
+
+def many(entry, reports):
+    """Entries like ``entry``: (day, kind, figure, is_first) each."""
+    made = [
+        replace(
+            entry,
+            claim_id=n,
+            report_id=n,
+            reported_at=(datetime(2025, 1, 1, tzinfo=UTC) + timedelta(days=day)).strftime(
+                "%Y-%m-%dT%H:%M:%SZ"
+            ),
+            kind=kind,
+            low=figure,
+            high=figure,
+            is_first=is_first,
+        )
+        for n, (day, kind, figure, is_first) in enumerate(reports)
+    ]
+    return sorted(made, key=lambda e: (e.reported_at, e.claim_id))
+
+
+reports = st.lists(
+    st.tuples(
+        st.integers(0, 900),
+        st.sampled_from(SHAPES),
+        st.sampled_from([2.0, 3.0, 3.5]),
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(reports)
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_each_claim_is_drawn_once_at_its_figure_and_hides_no_other(entries, made):
+    chosen = many(entries[0], made)
+    axis = axis_of(chosen, width=DESK.width)
+    points = lay_out(chosen, axis)
+    assert sorted(e.claim_id for p in points for e in p.entries) == list(range(len(made)))
+    rows = defaultdict(list)
+    for point, row in zip(points, chart_rows(points), strict=True):
+        assert {entry.high for entry in point.entries} == {row["percent"]}
+        assert len(point.entries) == 1 or not point.is_first
+        rows[row["percent"]].append(point)
+    for row in rows.values():
+        row.sort(key=lambda p: p.at)
+        if sum(point.width for point in row) > DESK.width:
+            continue
+        for left, right in pairwise(row):
+            room = (right.at - left.at) / axis.pixel
+            assert room >= (left.width + right.width) / 2 - 0.01
+
+
+def test_a_point_that_has_room_stays_at_its_time(entries):
+    chosen = many(entries[0], [(0, "pledge", 2.0, True), (400, "demand", 3.5, True)])
+    points = lay_out(chosen, axis_of(chosen, width=DESK.width))
+    for point in points:
+        moved = abs(point.at - datetime.fromisoformat(point.entries[0].reported_at))
+        assert moved < timedelta(seconds=1)
+
+
+def test_repetitions_that_fall_together_are_one_point_with_their_count(entries):
+    first = (0, "demand", 3.5, True)
+    chosen = many(
+        entries[0], [first, *[(1, "demand", 3.5, False)] * 12, (700, "pledge", 2.0, True)]
+    )
+    rows = chart_rows(lay_out(chosen, axis_of(chosen, width=DESK.width)), has_anchors=True)
+    assert [(row["standing"], row["count"]) for row in rows if row["kind"] == "demand"] == [
+        ("repeated", "×12"),
+        ("first report", ""),
+    ]
+    counted = next(row for row in rows if row["count"])
+    assert counted["url"] is None
+    assert counted["anchor"] == "c1"
+    assert counted["outlet"] == f"12 claims: {entries[0].outlet_name} ×12"
+
+
+def test_a_range_is_a_bar_from_end_to_end(entries):
+    proposal = next(entry for entry in entries if entry.kind == "proposal")
+    (row,) = chart_rows(lay_out([proposal], axis_of([proposal], width=DESK.width)))
+    assert (row["low"], row["percent"], row["high"]) == (2.5, 2.75, 3)
+
+
+def test_each_kind_has_a_colour_a_shape_and_words_of_its_own():
+    assert len({colour for colour, _ in LOOKS.values()}) == len(LOOKS)
+    assert len({shape for _, shape in LOOKS.values()}) == len(LOOKS)
+    assert set(LOOKS) == set(KINDS) == set(MEANINGS)
+
+
+@pytest.mark.parametrize("days", [0, 1, 40, 300, 2000, 9000])
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_any_span_of_time_gives_an_axis_with_names(entries, days, size):
+    chosen = many(entries[0], [(0, "pledge", 2.0, True), (days, "demand", 3.5, True)])
+    specification = chart_specification(timeline_of("JPN", chosen), size=size)
+    axis = specification["layer"][1]["encoding"]["x"]["axis"]
+    tick = axis["tickCount"]
+    if isinstance(tick, dict):
+        assert 1 <= days / 30.4 / tick["step"] <= size.width / 75
+    else:
+        assert tick >= 2
+
+
+def test_all_kinds_at_once_are_drawn(entries):
+    chosen = many(entries[0], [(n * 30, kind, 2.0, True) for n, kind in enumerate(LOOKS)])
+    assert export_svg(timeline_of("JPN", chosen)).count('aria-roledescription="point"') == len(
+        LOOKS
+    )
