@@ -16,7 +16,9 @@ from pipelines.extraction.languages.cjk_dates import (
     COUNTED_BEFORE,
     DAY_DURATION_AFTER,
     DURATION_AFTER,
+    ELSEWHERE,
     FUTURE,
+    IN_JAPAN,
 )
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
@@ -42,10 +44,7 @@ HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]")
 TO_COME = re.compile(
     "^(?:に|にも|までに|中に)?.{0,6}(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針)"
 )
-JAPAN = re.compile("日本|防卫|防衛|高市|石破|岸田|日方|日圆|日元")
-OTHERS = re.compile(
-    "台湾|台灣|行政院|主计|主計|立法院|总统|總統|韩国|韓國|南韩|新台币|中国政府|全国人大|新加坡|政院"
-)
+JAPAN, OTHERS = re.compile("|".join(IN_JAPAN)), re.compile("|".join(ELSEWHERE))
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
 LAST_NAMED = re.compile(r"(\d{4})年")
 FIRST_YEAR, LAST_YEAR = 1868, 2199

@@ -26,3 +26,11 @@ FUTURE = (
 
 COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
 """After a relative year that only measures growth: 前年比."""
+
+IN_JAPAN = (
+    "日本", "防卫", "防衛", "高市", "石破", "岸田", "日方", "日圆", "日元",
+)  # fmt: skip
+ELSEWHERE = (
+    "台湾", "台灣", "行政院", "主计", "主計", "立法院", "总统", "總統", "韩国", "韓國", "南韩", "新台币", "中国政府", "全国人大", "新加坡", "政院",
+)  # fmt: skip
+"""Whose year 年度 is in a Chinese text: Japan's from April, or the calendar's."""
