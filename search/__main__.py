@@ -2,9 +2,14 @@
 
 import argparse
 import json
+import socket
+import sqlite3
 import sys
 import tempfile
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import yaml
 from datasette.cli import cli
@@ -35,6 +40,13 @@ def main(argv: list[str] | None = None) -> int:
     if problem:
         print(f"search: {problem}", file=sys.stderr)
         return 2
+    if not options.get and port_is_taken(options.host, options.port):
+        print(
+            f"search: port {options.port} is taken by another program. Choose another:"
+            f" make serve PORT={options.port + 1}",
+            file=sys.stderr,
+        )
+        return 2
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder) / "metadata.json"
         metadata.write_text(json.dumps(metadata_for(options.archive)), "utf-8")
@@ -56,16 +68,46 @@ def why_not(archive: Path) -> str | None:
     with archive.open("rb") as file:
         header = file.read(100)
     if header[68:72] != APPLICATION_ID:
-        return f"{archive} is no archive of Pledgeline."
+        return f"{archive} is no archive of Pledgeline. Name another with --archive"
+    try:
+        columns_of(archive, ["timeline"])
+    except sqlite3.Error as error:
+        return f"{archive} cannot be read ({error}). Ask: scrapy doctor"
     return None
 
 
-def metadata_for(archive: Path) -> dict[str, object]:
-    """``metadata.yaml`` with the name that Datasette gives to this file: its stem."""
-    metadata: dict[str, object] = yaml.safe_load((HERE / "metadata.yaml").read_text("utf-8"))
-    databases = metadata["databases"]
-    assert isinstance(databases, dict)
-    metadata["databases"] = {archive.stem: databases["archive"]}
+def port_is_taken(host: str, port: int) -> bool:
+    """Whether another program listens there already."""
+    with closing(socket.socket()) as probe:
+        return probe.connect_ex((host, port)) == 0
+
+
+def columns_of(archive: Path, tables: Iterable[str]) -> dict[str, list[str]]:
+    """The columns of some tables and views, in order.
+
+    Raises:
+        sqlite3.Error: The archive cannot be read, or lacks one of them.
+    """
+    with closing(sqlite3.connect(f"{archive.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        found = {}
+        for table in tables:
+            cursor = connection.execute(f'SELECT * FROM "{table}" LIMIT 0')  # noqa: S608 - ours
+            found[table] = [column[0] for column in cursor.description]
+        return found
+
+
+def metadata_for(archive: Path) -> dict[str, Any]:
+    """``metadata.yaml`` for this file: under the name that Datasette gives it, its stem, and with
+    the words of the glossary for each column that has none of its own."""
+    metadata: dict[str, Any] = yaml.safe_load((HERE / "metadata.yaml").read_text("utf-8"))
+    glossary: dict[str, str] = yaml.safe_load((HERE / "columns.yaml").read_text("utf-8"))
+    described = metadata["databases"]["archive"]
+    tables = {n: t for n, t in described["tables"].items() if not t.get("hidden")}
+    for name, columns in columns_of(archive, tables).items():
+        own = tables[name].get("columns", {})
+        words = {column: own.get(column, glossary.get(column)) for column in columns}
+        tables[name]["columns"] = {column: word for column, word in words.items() if word}
+    metadata["databases"] = {archive.stem: described}
     return metadata
 
 

@@ -6,21 +6,21 @@ from typing import Any
 from datasette import hookimpl
 
 NEWEST_FIRST_REPORTS = """
-select first_reported_at, first_outlet_name, spender, low, high, kind, "when", first_sentence,
-  first_url, is_sample
-from first_reports
-where kind in ('demand', 'pledge', 'proposal', 'denial')
-order by first_reported_at desc
+select f.first_reported_at, f.first_outlet_name, f.spender, f.low, f.high, c.bound, f.kind,
+  f."when", f.first_sentence, c.quote, f.first_url, f.report_id, f.is_sample
+from first_reports f join claims c on c.id = f.claim_id
+where f.kind in ('demand', 'pledge', 'proposal', 'denial')
+order by f.first_reported_at desc, f.claim_id
 limit 12
 """
 COUNTS = """
 select (select count(*) from reports) as reports, (select count(*) from claims) as claims,
-  (select count(*) from outlets) as outlets,
+  (select count(*) from outlets where id in (select outlet from reports)) as outlets,
   (select max(last_seen_at) from reports) as last_seen_at,
   (select count(*) from reports where is_sample = 1) as samples
 """
 SPENDERS = """
-select spender, count(*) as claims from timeline where spender is not null
+select spender, count(*) as claims from claims where spender is not null
 group by spender order by claims desc, spender limit 20
 """
 
@@ -37,12 +37,15 @@ def extra_template_vars(
         name, database = next(
             (n, d) for n, d in datasette.databases.items() if not n.startswith("_")
         )
-        counts = (await database.execute(COUNTS)).first()
+        queries = datasette.metadata("queries", database=name) or {}
         return {
             "archive": name,
-            "counts": dict(counts),
+            "counts": dict((await database.execute(COUNTS)).first()),
             "spenders": [dict(row) for row in (await database.execute(SPENDERS)).rows],
             "newest": [dict(row) for row in (await database.execute(NEWEST_FIRST_REPORTS)).rows],
+            "questions": [
+                {"name": query, "title": words["title"]} for query, words in queries.items()
+            ],
         }
 
     return variables
