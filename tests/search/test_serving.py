@@ -178,7 +178,7 @@ def test_the_timeline_page_answers_to_a_pointer(page, tmp_path):
         assert browser.get_log("browser") == []
         points = browser.find_elements("css selector", ".desk [aria-roledescription=point]")
         assert len(points) == 7
-        first = next(p for p in points if "3.5 %" in p.get_attribute("aria-label"))
+        first = next(p for p in points if "day 20" in p.get_attribute("aria-label"))
         ActionChains(browser).move_to_element(first).perform()
         _wait_for(browser, "#vg-tooltip-element.visible")
         told = browser.find_element("id", "vg-tooltip-element").text
