@@ -6,13 +6,21 @@ still touches is set side by side, around the day it belongs to.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from timelines.entries import Entry
 
 FIRST_WIDTH, REPEATED_WIDTH, COUNTED_WIDTH = 15.0, 11.0, 20.0
 """Pixels that a point takes from side to side; repetitions with the count above them."""
+REACHES = (COUNTED_WIDTH, 2 * COUNTED_WIDTH, 4 * COUNTED_WIDTH, 8 * COUNTED_WIDTH)
+"""Pixels within which repetitions become one point: the first with which each row has room."""
+FULLEST_ROW = 0.6
+"""Share of the axis that the points of one figure may take; beyond it they would lie far off."""
+FARTHEST = 60
+"""Pixels that a point may be moved from its time."""
+TIGHTNESSES = (1.0, 0.7, 0.5, 0.35, 0.2, 0.1)
+"""Shares of their width by which neighbours are set apart: the first that moves none too far."""
 MARGIN = 18
 """Pixels of the axis left free at either end."""
 SHORTEST = timedelta(days=14)
@@ -53,9 +61,14 @@ class Axis:
     """How large points are, against the widths above."""
 
     @property
+    def room(self) -> float:
+        """Its width in the measure of a point's width."""
+        return self.width / self.marks
+
+    @property
     def pixel(self) -> timedelta:
         """How long one pixel of a point's width is."""
-        return (self.ends - self.begins) / self.width * self.marks
+        return (self.ends - self.begins) / self.room
 
 
 def axis_of(entries: Sequence[Entry], *, width: int, marks: float = 1) -> Axis:
@@ -70,18 +83,26 @@ def axis_of(entries: Sequence[Entry], *, width: int, marks: float = 1) -> Axis:
 
 def lay_out(entries: Sequence[Entry], axis: Axis) -> tuple[Point, ...]:
     """The points of a chart, first reports last, so that they lie on top."""
-    rows: dict[float, list[Point]] = {}
-    for point in _together(entries, axis):
-        rows.setdefault(_height(point.entries[0]), []).append(point)
-    placed = [point for row in rows.values() for point in _side_by_side(row, axis)]
+    rows = _rows(entries, axis)
+    placed = [point for row in rows for point in _side_by_side(row, axis)]
     return tuple(sorted(placed, key=lambda p: (p.is_first, p.at, p.entries[0].claim_id)))
 
 
-def _together(entries: Iterable[Entry], axis: Axis) -> list[Point]:
-    """First reports alone; repetitions of a kind and figure close to each other as one."""
+def _rows(entries: Sequence[Entry], axis: Axis) -> list[list[Point]]:
+    """Points by figure; the fuller the chart, the more repetitions are one point."""
+    for reach in REACHES:
+        rows: dict[float, list[Point]] = {}
+        for point in _together(entries, reach=axis.pixel * reach):
+            rows.setdefault(_height(point.entries[0]), []).append(point)
+        if all(_width(row) <= FULLEST_ROW * axis.room for row in rows.values()):
+            break
+    return list(rows.values())
+
+
+def _together(entries: Iterable[Entry], *, reach: timedelta) -> list[Point]:
+    """First reports alone; repetitions of a kind and figure within reach as one."""
     points: list[list[Entry]] = []
     latest: dict[tuple[object, ...], list[Entry]] = {}
-    reach = axis.pixel * COUNTED_WIDTH
     for entry in entries:
         group = latest.get((entry.kind, entry.low, entry.high))
         if entry.is_first:
@@ -102,8 +123,17 @@ def _side_by_side(row: Sequence[Point], axis: Axis) -> list[Point]:
     """Points of one figure, moved as little as can be until none covers another.
 
     Neighbours that touch form a block, which is centred on where its points belong; blocks that
-    then touch are joined (pool adjacent violators).
+    then touch are joined (pool adjacent violators). Where that would move a point too far from
+    its time, they overlap.
     """
+    for tightness in TIGHTNESSES:
+        placed = _apart(row, replace(axis, marks=axis.marks * tightness))
+        if all(abs(p.at - _time(p.entries[0])) <= axis.pixel * FARTHEST for p in placed):
+            return placed
+    return list(row)
+
+
+def _apart(row: Sequence[Point], axis: Axis) -> list[Point]:
     blocks: list[tuple[list[Point], datetime]] = []
     for point in sorted(row, key=lambda p: (p.at, p.entries[0].claim_id)):
         blocks.append(([point], point.at))

@@ -7,6 +7,7 @@ its script; so the template is ours, data stand as escaped JSON, and a policy fo
 import base64
 import hashlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from timelines.safety import plain, script_json, web_address
 from timelines.targets import Target, Timeline
 from timelines.words import MEANINGS, name_of, time_words, who_words
 
+MOST_CLAIMS = 3_000
+"""Rows of the last table that a browser still shows at once."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -30,6 +33,7 @@ def export_html(timeline: Timeline) -> str:
     starter = (TEMPLATES / "timeline.js").read_text("utf-8")
     bundle = _bundle()
     entries = timeline.entries
+    shown = _shown(entries)
     return environment.get_template("timeline.html").render(
         spender=name_of(timeline.spender),
         code=timeline.spender,
@@ -41,12 +45,21 @@ def export_html(timeline: Timeline) -> str:
         last_day=entries[-1].reported_at[:10],
         charts=[_chart(timeline, DESK, "desk"), _chart(timeline, PHONE, "phone")],
         targets=[_target_row(target) for target in timeline.targets],
-        claims=[_claim_row(entry) for entry in entries],
+        claims=[_claim_row(entry) for entry in shown],
+        how_many=len(entries),
         kinds=[(kind, MEANINGS[kind], LOOKS[kind][0]) for kind in LOOKS],
         bundle=bundle,
         starter=starter,
         script_hashes=" ".join(_policy_hash(script) for script in (bundle, starter)),
     )
+
+
+def _shown(entries: Sequence[Entry]) -> list[Entry]:
+    """All first reports and, where there are too many to show, the newest repetitions only."""
+    repeated = [entry for entry in entries if not entry.is_first]
+    room = max(0, MOST_CLAIMS - (len(entries) - len(repeated)))
+    left_out = {entry.claim_id for entry in repeated[: max(0, len(repeated) - room)]}
+    return [entry for entry in entries if entry.claim_id not in left_out]
 
 
 def _bundle() -> str:

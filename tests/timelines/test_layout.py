@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timelines.charts import DESK, PHONE, chart_specification, export_svg
-from timelines.layout import axis_of, lay_out
+from timelines.layout import FARTHEST, axis_of, lay_out
 from timelines.looks import LOOKS
+from timelines.page import export_html
 from timelines.points import chart_rows
 from timelines.targets import timeline_of
 from timelines.words import KINDS, MEANINGS
@@ -67,11 +68,35 @@ def test_each_claim_is_drawn_once_at_its_figure_and_hides_no_other(entries, made
         rows[row["percent"]].append(point)
     for row in rows.values():
         row.sort(key=lambda p: p.at)
-        if sum(point.width for point in row) > DESK.width:
+        if sum(point.width for point in row) > FARTHEST:
             continue
         for left, right in pairwise(row):
             room = (right.at - left.at) / axis.pixel
             assert room >= (left.width + right.width) / 2 - 0.01
+
+
+def test_a_crowd_stays_on_the_axis(entries):
+    crowd = [(day, kind, 3.5, day % 3 == 0) for day in range(0, 900, 2) for kind in SHAPES]
+    chosen = many(entries[0], crowd)
+    axis = axis_of(chosen, width=PHONE.width, marks=PHONE.marks)
+    points = lay_out(chosen, axis)
+    assert sum(len(point.entries) for point in points) == len(crowd)
+    assert all(axis.begins <= point.at <= axis.ends for point in points)
+    assert sum(not point.is_first for point in points) < len(crowd) / 20
+    for point in points:
+        moved = abs(point.at - datetime.fromisoformat(point.entries[0].reported_at))
+        assert moved <= axis.pixel * FARTHEST
+
+
+def test_a_page_of_very_many_claims_leaves_out_old_repetitions_and_says_so(entries, monkeypatch):
+    monkeypatch.setattr("timelines.page.MOST_CLAIMS", 10)
+    reports = [(day, "pledge", 2.0, day in (0, 5)) for day in range(30)]
+    page = export_html(timeline_of("JPN", many(entries[0], reports)))
+    assert page.count('<tr id="c') == 10
+    assert "20 older repetitions are left out here" in page
+    assert '<tr id="c0"' in page
+    assert '<tr id="c29"' in page
+    assert '<tr id="c10"' not in page
 
 
 def test_a_point_that_has_room_stays_at_its_time(entries):
