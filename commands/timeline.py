@@ -1,9 +1,11 @@
 """``scrapy timeline JPN --format csv``: the timeline of reported targets."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from scrapy.exceptions import UsageError
@@ -117,16 +119,26 @@ def _check_options(opts: argparse.Namespace, kinds: Sequence[str]) -> None:
 
 def _write(exported: str | bytes, output: Path | None) -> None:
     data = exported.encode("utf-8", "replace") if isinstance(exported, str) else exported
+    if output is None:
+        _print(data)
+        return
+    if output.is_dir():
+        raise TimelineError(f"{output} is a folder; name a file in it.")
+    partial = output.with_name(f"{output.name}.partial")
     try:
-        if output is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-            return
         output.parent.mkdir(parents=True, exist_ok=True)
-        partial = output.with_name(output.name + ".partial")
         partial.write_bytes(data)
         partial.replace(output)
-    except BrokenPipeError:
-        sys.stderr.close()
     except OSError as error:
+        with suppress(OSError):
+            partial.unlink()
         raise TimelineError(f"{output}: cannot be written ({error.strerror}).") from error
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Who reads it, head for example, has had enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

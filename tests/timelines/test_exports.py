@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import feedparser
@@ -16,7 +14,7 @@ from commands.timeline import FORMATS
 from timelines.archive import open_for_reading, read_timeline
 from timelines.charts import export_png, export_svg
 from timelines.entries import TimelineError, select_entries
-from timelines.feeds import export_atom, export_ics, export_jsonfeed
+from timelines.feeds import export_atom, export_ics
 from timelines.page import export_html
 from timelines.safety import web_address
 from timelines.tables import FIELDS, export_csv, export_datapackage, export_json
@@ -79,24 +77,6 @@ def test_the_page_asks_nothing_of_the_network(timeline):
     for element in tree.iter():
         assert "src" not in element.attrib
         assert element.tag not in {"link", "iframe", "object", "embed"}
-
-
-@pytest.mark.parametrize(
-    "export",
-    [
-        export_html,
-        export_svg,
-        export_png,
-        export_json,
-        export_atom,
-        export_jsonfeed,
-        export_ics,
-        export_timelinejs,
-        export_datapackage,
-    ],
-)
-def test_the_same_archive_gives_the_same_bytes(timeline, export):
-    assert export(timeline) == export(timeline)
 
 
 def test_svg_holds_the_points_and_no_script(entries, timeline):
@@ -175,40 +155,6 @@ def test_what_is_no_archive_is_refused(tmp_path, content):
     with pytest.raises(TimelineError):
         open_for_reading(path)
     assert not path.exists() or path.read_bytes() == content
-
-
-def scrapy(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scrapy", *words],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def test_the_command_writes_a_file_and_says_so(archive_path, tmp_path):
-    out = tmp_path / "deep" / "jpn.csv"
-    run = scrapy("timeline", "jpn", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
-    assert run.returncode == 0, run.stderr
-    assert "7 claims of 7 reports" in run.stdout
-    assert out.read_text("utf-8").startswith("reported_at,outlet,")
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (["FRA"], "no claim on 'FRA'"),
-        (["JPN", "--kind", "wish"], "'wish' is unknown"),
-        (["JPN", "--since", "soon"], "'soon' is no day"),
-        (["JPN", "--since", "2031"], "is of that kind and time"),
-    ],
-)
-def test_the_command_says_in_a_sentence_what_is_wrong(archive_path, words, said):
-    run = scrapy("timeline", *words, "-s", f"ARCHIVE={archive_path}")
-    assert run.returncode == 1
-    assert said in run.stderr
-    assert "Traceback" not in run.stderr
 
 
 def test_the_formats_are_documented_field_by_field(timeline):

@@ -1,0 +1,89 @@
+"""``scrapy timeline`` as a person types it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from commands.timeline import FORMATS
+from timelines.entries import TimelineError
+from timelines.page import export_html
+
+ROOT = Path(__file__).parents[2]
+
+
+def scrapy(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "scrapy", *words],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_it_writes_a_file_and_says_so(archive_path, tmp_path):
+    out = tmp_path / "deep" / "jpn.csv"
+    run = scrapy("timeline", "jpn", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 0, run.stderr
+    assert b"7 claims of 7 reports" in run.stdout
+    assert out.read_text("utf-8").startswith("reported_at,outlet,")
+    assert [path.name for path in out.parent.iterdir()] == ["jpn.csv"]
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_the_same_archive_gives_the_same_bytes_anywhere(archive_path, format_name):
+    words = ("timeline", "JPN", "--format", format_name, "-s", f"ARCHIVE={archive_path}")
+    here = scrapy(*words, TZ="Asia/Tokyo", PYTHONHASHSEED="1")
+    there = scrapy(*words, TZ="America/New_York", PYTHONHASHSEED="2", LC_ALL="C")
+    assert here.returncode == there.returncode == 0, here.stderr
+    assert here.stdout == there.stdout
+    assert here.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["FRA"], "no claim on 'FRA'; it has: JPN (7), KOR (1)"),
+        (["JPN", "--kind", "wish"], "'wish' is unknown"),
+        (["JPN", "--since", "soon"], "'soon' is no day"),
+        (["JPN", "--since", "2031"], "is of that kind and time; they are"),
+        (["JPN", "--format", "json", "--raw"], "are for --format csv"),
+        (["JPN", "--output", "/"], "is a folder"),
+        (["JPN", "--output", "/dev/null/x.csv"], "cannot be written"),
+    ],
+)
+def test_it_says_in_a_sentence_what_is_wrong(archive_path, words, said):
+    run = scrapy("timeline", *words, "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 1
+    assert said in run.stderr.decode()
+    assert b"Traceback" not in run.stderr
+    assert run.stdout == b""
+
+
+def test_an_archive_without_a_claim_says_what_to_do(tmp_path):
+    from pipelines.archive.writer import open_archive
+
+    with open_archive(tmp_path / "archive.db"):
+        pass
+    run = scrapy("timeline", "JPN", "-s", f"ARCHIVE={tmp_path / 'archive.db'}")
+    assert run.returncode == 1
+    assert b"holds no claim yet" in run.stderr
+
+
+@pytest.mark.parametrize("missing", ["altair", "vl_convert"])
+def test_without_the_extra_charts_say_what_to_install(timeline, monkeypatch, missing):
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(TimelineError, match="extra `charts`"):
+        export_html(timeline)
+
+
+def test_a_reader_that_has_had_enough_is_no_error(archive_path):
+    command = f"{sys.executable} -m scrapy timeline JPN --format html -s ARCHIVE={archive_path}"
+    run = subprocess.run(
+        ["sh", "-c", f"{command} | head -c 10"], cwd=ROOT, capture_output=True, check=False
+    )
+    assert run.stdout == b"<!doctype "
+    assert run.stderr == b""
