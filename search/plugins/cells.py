@@ -1,4 +1,4 @@
-"""What a cell shows: addresses as links to the web only, ids as links, the quote in its sentence.
+"""What a cell shows: addresses and ids as links, the quote in its sentence, a sample as one.
 
 Everything else is left to Datasette, which escapes it.
 """
@@ -19,6 +19,8 @@ ROW_COLUMNS = {
     "first_claim_id": "claims",
 }
 SENTENCE_COLUMNS = frozenset({"sentence", "first_sentence"})
+SAMPLE_COLUMNS = frozenset({"outlet_name", "first_outlet_name", "title"})
+"""Where a row that comes from the samples says so, however few of its columns are in sight."""
 LONGEST_SENTENCE = 2_000
 SIGNS = {"at_least": "≥ ", "over": "> ", "up_to": "≤ ", "under": "< ", "about": "≈ "}
 FIRST_COLUMNS: dict[str, tuple[str, ...]] = {
@@ -53,7 +55,9 @@ def render_cell(row: Any, value: Any, column: str, database: str | None, dataset
         href = datasette.urls.table(database, ROW_COLUMNS[column])
         return Markup('<a href="{0}/{1}">{1}</a>').format(href, value)
     if column in SENTENCE_COLUMNS and isinstance(value, str) and len(value) <= LONGEST_SENTENCE:
-        return marked(value, _quote_of(row))
+        return marked(value, str(_beside(row, "quote") or ""))
+    if column in SAMPLE_COLUMNS and _beside(row, "is_sample") == 1 and isinstance(value, str):
+        return Markup('{} <span class="sample">SAMPLE</span>').format(value)
     return None
 
 
@@ -97,12 +101,12 @@ def figure(claim: Any) -> str:
     return f"{SIGNS.get(claim['bound'], '')}{number} %"
 
 
-def _quote_of(row: Any) -> str:
+def _beside(row: Any, column: str) -> Any:
+    """What the same row holds in another column; ``None`` where it has no such column."""
     try:
-        quote = row["quote"]
+        return row[column]
     except (IndexError, KeyError, TypeError):
-        return ""
-    return quote if isinstance(quote, str) else ""
+        return None
 
 
 def in_order_of(table: str | None) -> Callable[[Any], list[Any]]:

@@ -180,9 +180,25 @@ async def test_pages_name_no_other_machine_but_the_reports(filled):
 
 
 @pytest.mark.asyncio
-async def test_samples_are_marked_on_the_front_page(tmp_path):
+async def test_an_empty_archive_says_how_to_fill_it(tmp_path):
     with open_archive(tmp_path / "archive.db"):
         pass
-    empty = (await datasette_on(tmp_path / "archive.db").client.get("/")).text
-    assert "Nothing yet" in empty
-    assert "SAMPLES" not in empty
+    page = (await datasette_on(tmp_path / "archive.db").client.get("/")).text
+    assert "Nothing yet" in page
+    assert "SAMPLE" not in page
+
+
+@pytest.mark.asyncio
+async def test_samples_are_marked_wherever_they_show(archive_path):
+    with open_archive(archive_path) as archive:
+        archive.connection.execute("UPDATE reports SET is_sample = 1 WHERE id = 2")
+    datasette = datasette_on(archive_path)
+    for path in (
+        "/",
+        "/archive/timeline",
+        "/archive/targets",
+        "/archive/reports",
+        "/archive/reports/2",
+    ):
+        assert "SAMPLE" in (await datasette.client.get(path)).text, path
+    assert "SAMPLE" not in (await datasette.client.get("/archive/reports/1")).text

@@ -1,5 +1,6 @@
 -- The same rows in a sixth of the time (50,000 claims: 2.1 s, now 0.35 s): each claim is read once,
--- so that Datasette's page of targets stays below its time limit.
+-- so that Datasette's page of targets stays below its time limit. And a target is a sample where
+-- its first report is one, since that is the report it shows.
 DROP VIEW targets;
 CREATE VIEW targets AS
 WITH said AS MATERIALIZED (
@@ -25,7 +26,7 @@ firsts AS MATERIALIZED (
 counted AS MATERIALIZED (
     SELECT spender, low, high, kind, "when", count(DISTINCT report_id) AS reports,
         count(DISTINCT outlet) AS outlets, count(*) AS claims,
-        max(reported_at) AS last_published_at, min(is_sample) AS is_sample
+        max(reported_at) AS last_published_at
     FROM said GROUP BY spender, low, high, kind, "when"
 ),
 denials AS MATERIALIZED (
@@ -50,7 +51,7 @@ SELECT
        AND s.actor IS f.actor AND s.reported_at > f.reported_at
        AND (s.low > f.high OR (s.low = f.low AND s.high = f.high AND s.when_end < f.when_end))
     ) AS superseded_at,
-    n.is_sample,
+    f.is_sample,
     f.claim_id AS first_claim_id, f.report_id AS first_report_id, f.when_end AS when_end
 FROM firsts f
 JOIN counted n
