@@ -1,10 +1,13 @@
 """``scrapy nightly``: one night over all outlets, each in a process of its own."""
 
 import argparse
+import json
 import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from commands._night import Night, check_clock, check_disk, settings_sha256
 from commands._night_lock import night_lock
@@ -13,6 +16,10 @@ from pipelines.errors import PledgelineError
 from scrapers.command import PlainCommand
 from scrapers.night_plan import NightPlan, check_alerts, check_outlets, read_plan
 from scrapers.tally import Status
+
+
+TYPED = SETTINGS_PRIORITIES["cmdline"]
+"""Priority of settings that were typed with ``-s``: the crawls get them too."""
 
 
 class Command(PlainCommand):
@@ -77,16 +84,23 @@ class Command(PlainCommand):
     def _setting(self, plan: NightPlan, name: str) -> str:
         """A setting typed with ``-s`` goes before one from the plan, that before the project's."""
         typed = self.given.getpriority(name) or 0
-        return str(plan.settings.get(name, self.given[name]) if typed < 40 else self.given[name])
+        return str(plan.settings.get(name, self.given[name]) if typed < TYPED else self.given[name])
 
     def _settings(self, plan: NightPlan) -> dict[str, str]:
         names = ("ARCHIVE", "CAPTURES", "QUARANTINE", "MANIFESTS", "CONTACT", "TSA", "NIGHT_LOGS")
         settings = {name: self._setting(plan, name) for name in names}
         for name, value in self.given.items():
-            if (self.given.getpriority(name) or 0) >= 40 and isinstance(value, str | int | float):
-                settings.setdefault(name, str(value))
+            if (self.given.getpriority(name) or 0) >= TYPED:
+                settings.setdefault(name, as_typed(value))
         settings["SETTINGS_SHA256"] = settings_sha256(self.given)
         return settings
+
+
+def as_typed(value: object) -> str:
+    """A setting as ``-s`` takes it: Scrapy reads mappings and lists from JSON."""
+    if isinstance(value, BaseSettings):
+        value = value.copy_to_dict()
+    return json.dumps(value) if isinstance(value, dict | list) else str(value)
 
 
 def alerts_from_credentials() -> tuple[str, ...]:
