@@ -1,14 +1,10 @@
 """What one night does, from the first process to the last line of its summary."""
 
-import hashlib
-import json
 import shutil
 import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-
-from scrapy.settings import BaseSettings
 
 from commands._evidence import write_manifest
 from pipelines.archive import nights
@@ -58,12 +54,6 @@ def check_disk(archive: Path) -> None:
             f"{archive}: only {free // 2**20} MB are free on its disk, a night needs"
             f" {LEAST_FREE_BYTES // 2**20}. Nothing was started and nothing is lost; make room."
         )
-
-
-def settings_sha256(settings: BaseSettings) -> str:
-    """One hash over the settings of the project, for the ledger and the manifest."""
-    plain = {name: repr(value) for name, value in settings.items()}
-    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
 
 
 class Night:

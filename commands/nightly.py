@@ -9,14 +9,14 @@ from pathlib import Path
 
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
-from commands._night import Night, check_clock, check_disk, settings_sha256
+from commands._night import Night, check_clock, check_disk
 from commands._night_lock import night_lock
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
 from scrapers.command import PlainCommand
+from scrapers.logs import settings_sha256
 from scrapers.night_plan import NightPlan, check_alerts, check_outlets, read_plan
 from scrapers.tally import Status
-
 
 TYPED = SETTINGS_PRIORITIES["cmdline"]
 """Priority of settings that were typed with ``-s``: the crawls get them too."""

@@ -27,8 +27,6 @@ KEEP_OUT = b"User-agent: *\nDisallow: /\n"
 NO_RULES = b""
 
 logger = logging.getLogger(__name__)
-# It writes a traceback of sixty lines for each host that does not answer; ours says it in one.
-logging.getLogger(RobotsTxtMiddleware.__module__).setLevel(logging.CRITICAL)
 
 
 class Forbidden(IgnoreRequest):
@@ -93,6 +91,9 @@ class RobotsMiddleware(RobotsTxtMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        # It writes a traceback of sixty lines for each host that does not answer; ours says it in
+        # one. Here, because Scrapy's set-up of logging forgets what was set before.
+        logging.getLogger(RobotsTxtMiddleware.__module__).setLevel(logging.CRITICAL)
         self.folder = Path(crawler.settings["CAPTURES"]) / "robots"
         self.closed: dict[str, str] = {}
         """Hosts that are kept out of for this crawl, and why."""
@@ -101,7 +102,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         """Let the request pass when the outlet does.
 
         Raises:
-                Forbidden: It does not.
+            Forbidden: It does not.
             KeptOut: Nobody knows whether it does.
         """
         if request.meta.get("dont_obey_robotstxt"):
