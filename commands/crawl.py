@@ -3,12 +3,14 @@
 import argparse
 import difflib
 import sys
+from pathlib import Path
 
 from scrapy.commands.crawl import Command as ScrapysCrawl
 from scrapy.exceptions import UsageError
 
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
+from scrapers.captures import recover_captures
 from scrapers.guards import check_settings
 from scrapers.tally import Status, Tally
 
@@ -58,7 +60,8 @@ class Command(ScrapysCrawl):
         """Find out before the first request what would be wrong after it.
 
         Raises:
-            PledgelineError: No such outlet, a guard is off, or the archive cannot be used.
+            PledgelineError: No such outlet, a guard is off, or the archive or what a killed crawl
+                left in the captures cannot be used.
         """
         assert self.settings
         assert self.crawler_process
@@ -72,3 +75,4 @@ class Command(ScrapysCrawl):
         check_settings(self.settings)
         with open_archive(self.settings["ARCHIVE"]):
             pass
+        recover_captures(Path(self.settings["CAPTURES"]))

@@ -6,11 +6,13 @@ and the framing of the transfer, are Scrapy's. Cookies and authorisation are str
 Source: ISO 28500:2017 (WARC/1.1); shared/notes/archive.md section 4, "Crash trap".
 """
 
+import fcntl
 import hashlib
 import io
 import os
 import re
 import secrets
+import zlib
 from base64 import b32encode
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -28,6 +30,8 @@ from pipelines.errors import CaptureError
 from pipelines.report import CaptureRef
 
 OPEN_SUFFIX = ".open"
+NEW_SUFFIX = ".new"
+CHUNK_BYTES = 1 << 18
 STRIPPED = frozenset({"cookie", "set-cookie", "authorization", "proxy-authorization", "x-api-key"})
 UNSAFE = re.compile(r"[^a-z0-9-]+")
 SOFTWARE = "pledgeline"
@@ -88,7 +92,7 @@ class CaptureWriter:
         self.name = capture_file_name(outlet, at=at, token=secrets.token_hex(4))
         self.path = folder / self.name
         self._open_path = folder / (self.name + OPEN_SUFFIX)
-        self._file: BinaryIO = self._open_path.open("xb")
+        self._file: BinaryIO = _open_locked(self._open_path)
         self._writer: Any = Sha256Writer(self._file, gzip=True, warc_version="WARC/1.1")
         self._write_info({"software": SOFTWARE, "format": "WARC File Format 1.1", **(info or {})})
 
@@ -156,14 +160,18 @@ def capture_file_name(outlet: str, *, at: datetime, token: str) -> str:
 def recover_captures(folder: Path) -> tuple[ClosedCaptures, ...]:
     """Close what a crash left open, cut to its last whole record; one result a file.
 
+    A file that a crawl is writing is locked, and is left alone.
+
     Raises:
         CaptureError: A file could not be mended; the others were.
     """
     closed, failed = [], []
     for path in sorted(folder.glob(f"*{OPEN_SUFFIX}")):
         try:
-            _cut_to_whole_members(path)
-            closed.append(_close_file(path))
+            if _cut_to_whole_members(path):
+                closed.append(_close_file(path))
+        except FileNotFoundError:
+            continue  # another crawl that begins just now was quicker
         except OSError as error:
             failed.append(f"{path} ({error})")
     if failed:
@@ -171,24 +179,40 @@ def recover_captures(folder: Path) -> tuple[ClosedCaptures, ...]:
     return tuple(closed)
 
 
-def _cut_to_whole_members(path: Path) -> None:
-    """Cut a gzip-per-record file after its last whole member: the next append must be readable."""
-    import zlib
+def _open_locked(path: Path) -> BinaryIO:
+    """A new file at ``path``, locked before it can be found; the kernel unlocks it."""
+    new = path.with_name(path.name + NEW_SUFFIX)
+    file = new.open("xb")
+    fcntl.flock(file, fcntl.LOCK_EX)
+    new.rename(path)
+    return file
 
-    whole = 0
+
+def _cut_to_whole_members(path: Path) -> bool:
+    """Cut a gzip-per-record file after its last whole member; whether nobody is writing it."""
     with path.open("r+b") as file:
-        data = file.read()
-        while whole < len(data):
-            unpacker = zlib.decompressobj(wbits=31)
-            try:
-                unpacker.decompress(data[whole:])
-            except zlib.error:
-                break
-            if not unpacker.eof:
-                break
-            whole = len(data) - len(unpacker.unused_data)
-        file.truncate(whole)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        file.truncate(_whole_bytes(file))
         os.fsync(file.fileno())
+        return True
+
+
+def _whole_bytes(file: BinaryIO) -> int:
+    """How many bytes the whole gzip members at the start of a file have."""
+    whole, unpacker = 0, zlib.decompressobj(wbits=31)
+    while data := file.read(CHUNK_BYTES):
+        while data:
+            try:
+                unpacker.decompress(data)
+            except zlib.error:
+                return whole
+            data = unpacker.unused_data
+            if unpacker.eof:
+                whole, unpacker = file.tell() - len(data), zlib.decompressobj(wbits=31)
+    return whole
 
 
 def _close_file(open_path: Path) -> ClosedCaptures:

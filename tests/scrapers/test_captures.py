@@ -148,12 +148,21 @@ def test_what_a_crash_left_open_is_cut_to_whole_records_and_closed(tmp_path):
     for number in range(3):
         writer.write(exchange(number))
     (left_open,) = tmp_path.iterdir()
+    writer._file.close()  # as the kernel does, with the lock on it
     with left_open.open("ab") as file:
         file.write(gzip.compress(b"WARC/1.1 half a record", mtime=0)[:-9])
     (closed,) = recover_captures(tmp_path)
     assert urls(tmp_path / closed.file) == ["0", "1", "2"]
     assert problems(tmp_path / closed.file) == []
     assert recover_captures(tmp_path) == ()
+
+
+def test_what_a_crawl_is_writing_is_left_alone(tmp_path):
+    writer = CaptureWriter(tmp_path, outlet="kyodo", at=NIGHT)
+    writer.write(exchange(0))
+    assert recover_captures(tmp_path) == ()
+    writer.write(exchange(1))
+    assert urls(tmp_path / writer.close().file) == ["0", "1"]
 
 
 @pytest.mark.parametrize("outlet", ["../../etc/passwd", "a/b", "", "Ü\x00", "x" * 300])

@@ -4,7 +4,6 @@ import gzip
 import itertools
 import json
 import os
-import random
 import resource
 import signal
 import sqlite3
@@ -318,48 +317,6 @@ def wait_for(is_so, *, seconds=30):
     while not is_so():
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
-
-
-def test_ten_kills_lose_nothing_and_repeat_nothing(tmp_path):
-    names = [f"r{number}" for number in range(40)]
-    chance = random.Random(20261123)
-    with serving(outlet(names)) as server:
-        for _ in range(10):
-            running = start_crawl(
-                "gazette",
-                press=server.address,
-                folder=tmp_path,
-                SPIDER_MODULES="tests.hostile.outlet",
-                DOWNLOAD_DELAY=0.05,
-            )
-            begun = sum(server.asked.values())
-            wait_for(lambda begun=begun: sum(server.asked.values()) > begun)
-            time.sleep(chance.uniform(0, 0.6))
-            running.kill()
-            running.communicate()
-            archive = tmp_path / "archive.db"
-            assert rows_of(archive, "PRAGMA integrity_check") == [("ok",)]
-            assert rows_of(archive, HALF_REPORTS) == []
-        ended = crawl_gazette(server, tmp_path)
-        assert ended.status == 0, ended.said
-        found = ended.rows("SELECT url FROM reports ORDER BY url")
-        assert found == sorted((f"https://{HOST}/reports/{name}",) for name in (*names, "last"))
-        # What was stored is not asked for again: at most the page in hand is, at each kill.
-        pages = {place: n for place, n in server.asked.items() if "/reports/" in place}
-        assert sum(pages.values()) <= len(pages) + 10
-        assert (
-            ended.rows(
-                "SELECT url FROM revisions r JOIN reports ON reports.id = r.report GROUP BY url HAVING count(*) > 1"
-            )
-            == []
-        )
-
-
-HALF_REPORTS = """
-    SELECT url FROM reports WHERE id NOT IN (SELECT report FROM revisions)
-    OR id NOT IN (SELECT id FROM report_text) OR current_revision IS NULL
-    UNION SELECT CAST(id AS TEXT) FROM revisions WHERE id NOT IN (SELECT revision FROM sightings)
-"""
 
 
 def test_a_full_disk_ends_the_crawl_with_a_sentence_and_a_whole_archive(server, tmp_path):

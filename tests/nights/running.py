@@ -1,0 +1,72 @@
+"""Runs ``scrapy nightly`` for real, in a process of its own, against the stand-in press."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.press.seam import seam_settings
+from tests.scrapers.crawling import ROOT, Crawled
+
+
+def night_command(*words: str, press: str, folder: Path, **settings: Any) -> list[str]:
+    """The command line: pace shortened, everything else as a user has it."""
+    given = {
+        **seam_settings(press),
+        "ARCHIVE": folder / "archive.db",
+        "CAPTURES": folder / "captures",
+        "QUARANTINE": folder / "quarantine",
+        "MANIFESTS": folder / "manifests",
+        "NIGHT_LOGS": folder / "logs",
+        "DOWNLOAD_DELAY": 0.01,
+        "DOWNLOAD_DELAY_JITTER": 0,
+        "AUTOTHROTTLE_ENABLED": False,
+        **settings,
+    }
+    options = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    return [sys.executable, "-m", "scrapy", "nightly", *words, *options]
+
+
+def night(*words: str, press: str, folder: Path, timeout: float = 120, **settings: Any) -> Crawled:
+    """One night, to its end."""
+    ended = subprocess.run(
+        night_command(*words, press=press, folder=folder, **settings),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+    return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
+
+
+def start_night(*words: str, press: str, folder: Path, **settings: Any) -> "subprocess.Popen[str]":
+    """A night that goes on while the test does; the leader of a process group of its own."""
+    return subprocess.Popen(
+        night_command(*words, press=press, folder=folder, **settings),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def ask_command(command: str, *words: str, folder: Path, **settings: Any) -> Crawled:
+    """``scrapy doctor``, ``scrapy backup …`` on the archive of a folder, to its end."""
+    given = {
+        "ARCHIVE": folder / "archive.db",
+        "CAPTURES": folder / "captures",
+        "MANIFESTS": folder / "manifests",
+        **settings,
+    }
+    options = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    ended = subprocess.run(
+        [sys.executable, "-m", "scrapy", command, *words, *options],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
