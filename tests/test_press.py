@@ -15,7 +15,6 @@ from scrapers.registry import all_outlets, read_report
 from tests.press import Press, faults
 from tests.press.asking import NOON, REPORT, URL, ask
 from tests.press.made import made_report
-from tests.scrapers.crawling import crawl
 
 OUTLETS = ("kyodo", "ft", "cgtn")
 
@@ -244,31 +243,3 @@ def test_it_answers_a_thousand_requests_a_second(press):
         rates.append(300 / (time.perf_counter() - began))
     connection.close()
     assert max(rates) > 1000, [round(rate) for rate in rates]
-
-
-# --- A crawl of it
-
-
-@pytest.mark.parametrize("name", OUTLETS)
-def test_a_crawl_finds_every_sample_and_a_second_asks_conditionally_for_lists_alone(
-    press, name, tmp_path
-):
-    press.play_samples()
-    outlet = press.outlet(name)
-    outlet.robots = "User-agent: *\nDisallow: /search\n"  # FT's asks for a second between two
-    first = crawl(name, press=press.url, folder=tmp_path)
-    assert first.status == 0, first.said + first.logged
-    reports = {spider_of(name).canonical(url) for url in outlet.versions}
-    assert {url for (url,) in first.rows("SELECT url FROM reports")} == reports
-    assert press.most_at_once() == 1
-    assert not [seen.place for seen in press.requests if seen.status != 200]
-    rows = first.rows("SELECT count(*) FROM revisions")
-    press.reset_log()
-    again = crawl(name, press=press.url, folder=tmp_path)
-    assert again.status == 0, again.said + again.logged
-    lists = {each.url.partition("://")[2] for each in spider_of(name).lists}
-    robots = {f"{host}/robots.txt" for host in outlet.hosts}
-    assert {seen.place for seen in press.requests} - robots == lists
-    assert {seen.status for seen in press.requests} == {304}
-    assert all(seen.is_conditional for seen in press.requests)
-    assert again.rows("SELECT count(*) FROM revisions") == rows
