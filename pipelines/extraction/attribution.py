@@ -226,7 +226,7 @@ _NAMES = {
     for alias in (name, *listed.split("|"))
     if alias.isascii()
 }
-_ALIAS = compile_pattern(
+OUTLET_NAME = compile_pattern(
     rf"\b(?:{'|'.join(map(re.escape, sorted(_NAMES, key=lambda one: (-len(one), one))))})\b"
 )
 _GOES_ON = re.compile(
@@ -242,7 +242,7 @@ def _named_in(reading: Reading) -> set[int]:
     text = reading.text
     plain = text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
     found = set()
-    for count, match in enumerate(_ALIAS.finditer(plain)):
+    for count, match in enumerate(OUTLET_NAME.finditer(plain)):
         if count >= MAX_NAMES:
             break
         found.add(reading.sentence_at(match.start()))

@@ -57,7 +57,27 @@ def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[
     for percentage in percentages:
         claim = _read_claim(reading, percentage, memory, outlets, before=found)
         found.append(claim)
-    return tuple(_fill(reading, claim, found) for claim in found)
+    return tuple(
+        _credited_later(reading, _fill(reading, claim, found), outlets) for claim in found
+    )
+
+
+def _credited_later(
+    reading: Reading, claim: Claim, outlets: dict[int, tuple[str, ...]]
+) -> Claim:
+    """Give a claim of a cited outlet the sources that the next sentence says the outlet has.
+
+    ``According to the FT, … 3 percent. The paper cited people familiar with the matter.``
+    """
+    following = reading.sentence_at(claim.percentage.start) + 1
+    if claim.sources or not claim.cited or claim.cited[-1] not in outlets.get(following, ()):
+        return claim
+    if any(item.figure >= 0 for item in reading.items(following)):
+        return claim
+    sources = find_sources(reading, following)
+    if not sources:
+        return claim
+    return replace(claim, sources=sources, rules=(*claim.rules, "sources-after"))
 
 
 def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:

@@ -2,20 +2,51 @@
 
 import re
 
+_COUNT = (
+    r"(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]ultiple"
+    r"|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Ss]enior|[Mm]any|[Oo]ther|[Aa] number of"
+    r"|[Aa]nother|[Oo]ne of the|[Tt]he)"
+)
+_HEAD = (
+    r"(?:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?"
+    r"|advisors?|bureaucrats?|negotiators?|envoys?|individuals?|executives?|officers?)"
+)
+_KNOWING = (
+    r"(?:familiar with|briefed on|close to|with (?:direct |first-hand )?knowledge of|involved in"
+    r"|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of"
+    r"|knowledgeable about)"
+)
 SOURCE = re.compile(
-    r"(?:(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]ultiple|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Ss]enior|[Mm]any|[Oo]ther|[Aa] number of|[Aa]nother|[Oo]ne of the) )?"
-    r"(?:(?:[A-Za-z.'-]{2,20}) ){0,5}?"
-    r"(?:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?|bureaucrats?|negotiators?|envoys?|individuals?|executives?)"
-    r"(?: (?:familiar with|briefed on|close to|with knowledge of|with direct knowledge of|involved in|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|knowledgeable about)(?: [A-Za-z.'-]{1,20}){1,8}?)?"
-    r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|on condition)\b|$)"
+    rf"(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?{_HEAD}"
+    rf"(?: {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
+    r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added"
+    r"|on condition|speaking|for|without)\b|$)"
 )
+"""A source as news names one; what stands before it is cut off by ``LEAD_IN``."""
 NOUN = re.compile(
-    r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|adviser|bureaucrat|negotiator|envoy|individual|executive)"
+    r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|advis[eo]r|bureaucrat"
+    r"|negotiator|envoy|individual|executive|officer)"
 )
-CUE = re.compile(
-    r"(?:citing|quoting|according to|quoted|cited|told by|said|told|say|says|added|put|spoken|speak|asked) ?",
-    re.IGNORECASE,
+LEAD_IN = re.compile(
+    r"^.*\b(?:citing|cited|cites|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
+    r"|while|but|when|after|were|was|from|has|have|had|and)\b ?"
 )
+"""The part of a match that leads to the source: ``The paper cited``, ``said that``."""
+NOT_ALONE = frozenset(
+    {"people", "person", "persons", "individuals", "the people", "some people", "many people"}
+)
+CREDITED_BEFORE = re.compile(
+    r"\b(?:citing|cited|cites|quoting|quoted|quotes|according to|(?:told|confirmed|revealed) by"
+    r"|(?:attribut|credit)(?:ed|ing) (?:[a-z]+ ){0,3}(?:to|with)|said|says|put by)"
+    r" (?:both |also |only )?$"
+)
+CREDITED_AFTER = re.compile(
+    r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later|earlier|privately) ){0,2}"
+    r"(?:said|say|says|added|as saying|confirmed|revealed|disclosed"
+    r"|told (?:(?:the|a|an|[a-z']+) ){0,3}(?:reporters|journalists|media))\b"
+)
+TOLD = re.compile(r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:the |a )?$")
+"""What stands between a source and the outlet that it told."""
 NAME = re.compile(
     r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
 )
