@@ -1,9 +1,8 @@
 """What one night does, from the first process to the last line of its summary."""
 
-import shutil
 import sys
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from commands._evidence import write_manifest
@@ -13,47 +12,13 @@ from pipelines.archive.health import find_alarms
 from pipelines.archive.manifest import CaptureFile
 from pipelines.archive.outlet_night import Alarm, OutletNight, Severity, Sign
 from pipelines.archive.writer import Archive
-from pipelines.errors import ArchiveError, CommandError, PledgelineError
+from pipelines.errors import PledgelineError
 from scrapers.captures import file_sha256, recover_captures
 from scrapers.night_plan import NightPlan
 from scrapers.supervisor import Ending, Job, JobResult, Limits, Supervisor
 from scrapers.tally import Status
 
 SOFTWARE = "pledgeline 0.1.0"
-CLOCK_SLACK = timedelta(minutes=5)
-LEAST_FREE_BYTES = 200 * 2**20
-
-
-def check_clock(archive: Archive, *, at: datetime) -> None:
-    """Nothing, where the clock is not before what the archive has seen.
-
-    Raises:
-        CommandError: It jumped: what is due, and who was first, would be worked out wrongly.
-    """
-    newest = nights.newest_time(archive.connection)
-    if newest is not None and at < newest - CLOCK_SLACK:
-        raise CommandError(
-            f"the clock says {at:%Y-%m-%d %H:%M} UTC, but the archive was last written to at"
-            f" {newest:%Y-%m-%d %H:%M} UTC: one of the two is wrong. Nothing was started;"
-            " correct the clock (timedatectl) and run the night again."
-        )
-
-
-def check_disk(archive: Path) -> None:
-    """Nothing, where there is room for a night.
-
-    Raises:
-        ArchiveError: The disk is nearly full, or the folder cannot be looked at.
-    """
-    try:
-        free = shutil.disk_usage(archive.absolute().parent).free
-    except OSError as error:
-        raise ArchiveError(f"{archive}: its folder cannot be used ({error.strerror}).") from error
-    if free < LEAST_FREE_BYTES:
-        raise ArchiveError(
-            f"{archive}: only {free // 2**20} MB are free on its disk, a night needs"
-            f" {LEAST_FREE_BYTES // 2**20}. Nothing was started and nothing is lost; make room."
-        )
 
 
 class Night:

@@ -3,11 +3,13 @@
 import argparse
 import difflib
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapy.commands.crawl import Command as ScrapysCrawl
 from scrapy.exceptions import UsageError
 
+from commands._checks import check_clock, check_disk
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
 from scrapers.captures import recover_captures
@@ -60,8 +62,8 @@ class Command(ScrapysCrawl):
         """Find out before the first request what would be wrong after it.
 
         Raises:
-            PledgelineError: No such outlet, a guard is off, or the archive or what a killed crawl
-                left in the captures cannot be used.
+            PledgelineError: No such outlet, a guard is off, the clock is wrong, the disk is full,
+                or the archive or what a killed crawl left in the captures cannot be used.
         """
         assert self.settings
         assert self.crawler_process
@@ -73,6 +75,8 @@ class Command(ScrapysCrawl):
                 f"No outlet has the id {outlet!r}{hint} Known: {', '.join(sorted(known))}."
             )
         check_settings(self.settings)
-        with open_archive(self.settings["ARCHIVE"]):
-            pass
+        path = Path(self.settings["ARCHIVE"])
+        check_disk(path)
+        with open_archive(path) as archive:
+            check_clock(archive, at=datetime.now(UTC))
         recover_captures(Path(self.settings["CAPTURES"]))

@@ -4,22 +4,27 @@ import argparse
 import json
 import signal
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
+from scrapy.spiderloader import SpiderLoader
 
-from commands._night import Night, check_clock, check_disk
+from commands._checks import check_clock, check_disk, check_folders
+from commands._night import Night
 from commands._night_lock import night_lock
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
 from scrapers.command import PlainCommand
 from scrapers.logs import settings_sha256
-from scrapers.night_plan import NightPlan, check_alerts, check_outlets, read_plan
+from scrapers.night_plan import NightPlan, check_alerts, check_outlets, check_value, read_plan
 from scrapers.tally import Status
 
 TYPED = SETTINGS_PRIORITIES["cmdline"]
 """Priority of settings that were typed with ``-s``: the crawls get them too."""
+
+FOLDERS = ("CAPTURES", "QUARANTINE", "MANIFESTS", "NIGHT_LOGS")
 
 
 class Command(PlainCommand):
@@ -54,11 +59,13 @@ class Command(PlainCommand):
         at = datetime.now(UTC)
         try:
             plan = self._plan(args, opts)
-            archive_path = Path(self._setting(plan, "ARCHIVE"))
+            settings = self._settings(plan)
+            archive_path = Path(settings["ARCHIVE"])
             check_disk(archive_path)
+            check_folders(Path(settings[name]) for name in FOLDERS)
             with night_lock(archive_path, at=at), open_archive(archive_path) as archive:
                 check_clock(archive, at=at)
-                night = Night(archive, plan, self._settings(plan), at=at)
+                night = Night(archive, plan, settings, at=at)
                 for name in (signal.SIGTERM, signal.SIGINT):
                     signal.signal(name, lambda *_: night.stop())
                 self.exitcode = night.run(lambda: datetime.now(UTC))
@@ -67,17 +74,15 @@ class Command(PlainCommand):
             self.exitcode = Status.FAILED
 
     def _plan(self, args: list[str], opts: argparse.Namespace) -> NightPlan:
-        from dataclasses import replace
-
-        from scrapy.spiderloader import SpiderLoader
-
         known = sorted(SpiderLoader.from_settings(self.given).list())
         plan = read_plan(opts.plan, known_outlets=known)
         if args:
             plan = replace(plan, outlets=check_outlets(args, known, where="the command line"))
-        if opts.at_once:
+        if opts.at_once is not None:
+            check_value("at_once", opts.at_once, where="--at-once")
             plan = replace(plan, at_once=opts.at_once)
-        if opts.deadline:
+        if opts.deadline is not None:
+            check_value("deadline_minutes", opts.deadline, where="--deadline")
             plan = replace(plan, deadline=timedelta(minutes=opts.deadline))
         return replace(plan, alerts=plan.alerts + alerts_from_credentials())
 
@@ -87,12 +92,14 @@ class Command(PlainCommand):
         return str(plan.settings.get(name, self.given[name]) if typed < TYPED else self.given[name])
 
     def _settings(self, plan: NightPlan) -> dict[str, str]:
-        names = ("ARCHIVE", "CAPTURES", "QUARANTINE", "MANIFESTS", "CONTACT", "TSA", "NIGHT_LOGS")
-        settings = {name: self._setting(plan, name) for name in names}
+        settings = {name: self._setting(plan, name) for name in ("ARCHIVE", "CONTACT", "TSA")}
+        settings |= {name: self._setting(plan, name) for name in FOLDERS}
         for name, value in self.given.items():
             if (self.given.getpriority(name) or 0) >= TYPED:
                 settings.setdefault(name, as_typed(value))
-        settings["SETTINGS_SHA256"] = settings_sha256(self.given)
+        ran_with = self.given.copy()
+        ran_with.update(settings, priority="cmdline")
+        settings["SETTINGS_SHA256"] = settings_sha256(ran_with)
         return settings
 
 

@@ -64,7 +64,7 @@ def read_plan(path: Path | None, *, known_outlets: Sequence[str]) -> NightPlan:
     values = _read(path) if path else {}
     where = str(path or "the settings")
     for key, value in values.items():
-        _check(key, value, where=where)
+        check_value(key, value, where=where)
     return NightPlan(
         outlets=check_outlets(values.get("outlets", known_outlets), known_outlets, where=where),
         at_once=values.get("at_once", 3),
@@ -123,7 +123,12 @@ def _read(path: Path) -> dict[str, Any]:
         raise CommandError(f"{path}: the settings file is not TOML: {error}.") from error
 
 
-def _check(key: str, value: Any, *, where: str) -> None:
+def check_value(key: str, value: Any, *, where: str) -> None:
+    """Nothing, where ``key`` is known and ``value`` is of its kind and within bounds.
+
+    Raises:
+        CommandError: It is not.
+    """
     if key not in TYPES:
         raise CommandError(
             f"{where}: unknown key {key!r}{_nearest(key, list(TYPES))}. Known: {', '.join(TYPES)}."
