@@ -22,6 +22,14 @@ BUSY_MILLISECONDS = 10_000
 HEADER_BYTES = 100
 SQLITE_MAGIC = b"SQLite format 3\x00"
 VERSION_AT, APPLICATION_ID_AT = 60, 68
+ADVICE = {
+    "locked": "Another process keeps it locked: wait for it, or end it.",
+    "readonly": "Give this user the right to write it and its folder.",
+    "unable to open": "Give this user the right to write it and its folder.",
+    "full": "Make room on its disk.",
+    "disk I/O": "Look at its disk: full, over quota, or failing.",
+}
+"""What to do, by a part of what SQLite says."""
 
 migrations = Migrations("pledgeline")
 
@@ -116,7 +124,18 @@ def connect(path: Path) -> sqlite_utils.Database:
             connection.close()
         if is_new:
             _take_back(path)
-        raise ArchiveError(f"{path}: the archive cannot be opened for writing: {error}.") from error
+        raise ArchiveError(
+            f"{path}: the archive cannot be opened for writing ({error}). {advice_on(error)}"
+        ) from error
+
+
+def advice_on(error: sqlite3.Error) -> str:
+    """What to do about a fault of SQLite, in a sentence."""
+    found = str(error)
+    return next(
+        (advice for words, advice in ADVICE.items() if words in found),
+        "Run scrapy doctor; restore a backup where it finds damage.",
+    )
 
 
 def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Database:

@@ -17,7 +17,7 @@ from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.archive.outlet_night import Alarm
 from pipelines.archive.reading import Reading
 from pipelines.archive.rows import required_utc_text
-from pipelines.archive.schema import connect
+from pipelines.archive.schema import advice_on, connect
 from pipelines.errors import ArchiveError
 from pipelines.report import Access, Address, Fetch, FetchOutcome, Findings, Report
 
@@ -73,7 +73,7 @@ class Archive:
             self._roll_back()
             raise ArchiveError(
                 f"{self.path}: could not be written ({error}); what was stored before is whole."
-                " Look at disk space, rights and other writers."
+                f" {advice_on(error)}"
             ) from error
 
     def _roll_back(self) -> None:
