@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import ADVERBS, DETERMINERS
+from pipelines.extraction.languages.en_rules import ADVERBIAL, ADVERBS, DETERMINERS
 
 HARD = frozenset({";", "\u2014", "--", "---", "...", ":"})
 CONTRAST = frozenset(
@@ -112,9 +112,21 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
         elif "neg" in row[j].tags:
             found.append("not")
         elif not is_adverb(row[j]) and low not in ("more", "than"):
-            break
+            over = _over_adverbial(row, j)
+            if found or over == j:
+                break
+            j = over
+            continue
         j -= 1
     return found
+
+
+def _over_adverbial(row: Sequence[Item], at: int) -> int:
+    """Place before ``from then on``, ``by 2030`` or ``at least``, where a modal stands there."""
+    j = at
+    while j > at - 6 and j >= 0 and (row[j].low in ADVERBIAL or row[j].date >= 0):
+        j -= 1
+    return j if j >= 0 and "modal" in row[j].tags else at
 
 
 def joint_before(row: Sequence[Item], at: int) -> float:

@@ -9,7 +9,7 @@ from pipelines.extraction.governors import (
     verb_before,
 )
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BUDGETS
+from pipelines.extraction.languages.en_rules import BUDGETS, STATISTICS
 from pipelines.report import Kind
 
 
@@ -51,6 +51,9 @@ PLANS = frozenset("plan plans strategy roadmap schedule program programme timeta
 LAYS_OUT = frozenset(
     "spend have put see set call foresee envision get take bring raise lift reach hit".split()
 )
+ORDERS = frozenset("ask tell order instruct direct urge command require charge task".split())
+"""What a head of government does to his own ministers."""
+WISHES = frozenset("want seek expect push press".split())
 DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
 
@@ -144,14 +147,25 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PROPOSAL
     if (
-        side == "own"
-        and found.lemma in ("ask", "tell", "order", "instruct", "direct", "urge", "command")
+        side in ("own", "")
+        and found.lemma in ORDERS
         and any("gov" in item.tags for item in scene.row[found.at : found.at + 9])
+        and not any(
+            "party" in item.tags and item.sense.form in ("country", "capital")
+            for item in scene.row[found.at : found.at + 3]
+        )
     ):
+        return Kind.PLEDGE
+    if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
         return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+def _wishes_itself(row: Sequence[Item], at: int) -> bool:
+    """``seeks to up the budget``, ``wants to spend``: what the subject means to do itself."""
+    return at + 2 < len(row) and row[at + 1].low == "to"
 
 
 def subject_is_paper(row: Sequence[Item], at: int) -> bool:
@@ -220,7 +234,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon")
             and not is_noun(scene.row, m)
             for m, item in enumerate(scene.row[: found.at])
-        ):
+        ) or any(item.low in STATISTICS for item in scene.row):
             return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
     if found.modal == "can":
@@ -355,6 +369,8 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
             break
         if row[j].figure >= 0:
             break
+        if _in_aside(row, j, at):
+            continue
         if is_noun(row, j) and row[j].low not in (
             "plan",
             "plans",
@@ -371,6 +387,17 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
             if kind != "level":
                 return kind
     return kind
+
+
+def _in_aside(row: Sequence[Item], j: int, at: int) -> bool:
+    """Whether ``j`` stands between the commas of ``, before the buildup began,``."""
+    after = next((k for k in range(j + 1, at) if row[k].low == ","), None)
+    before = next((k for k in range(j - 1, max(-1, j - 12), -1) if row[k].low == ","), None)
+    return (
+        after is not None
+        and before is not None
+        and row[before + 1].low in ("before", "after", "when", "while", "as", "since", "which", "who")
+    )
 
 
 def object_noun(row: Sequence[Item], verb: int, at: int) -> str:

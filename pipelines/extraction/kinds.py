@@ -1,6 +1,7 @@
 """Kind: what is said of a figure, decided by the word that governs it."""
 
 import re
+from collections.abc import Sequence
 
 from pipelines.extraction.clauses import is_noun, joint_before
 from pipelines.extraction.governors import (
@@ -10,6 +11,7 @@ from pipelines.extraction.governors import (
     relative_after,
     verb_before,
 )
+from pipelines.extraction.items import Item
 from pipelines.extraction.kind_verbs import NOUN_KINDS, Scene, Verdict, of_verb, outer_denial
 from pipelines.extraction.languages.en_rules import COSTS, FALSE, FALSE_AFTER, STEPS
 from pipelines.report import Kind
@@ -183,6 +185,7 @@ def _from_to(scene: Scene) -> Verdict | None:
         or row[j].date >= 0
     ):
         j -= 1
+    j = _over_level(row, j)
     if j < 0 or (
         row[j].low not in ("from", "against", "versus")
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
@@ -208,6 +211,18 @@ def _from_to(scene: Scene) -> Verdict | None:
     if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
         return None
     return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
+
+
+def _over_level(row: Sequence[Item], at: int) -> int:
+    """Place of ``from`` before ``a longstanding level of``; ``at`` where there is none."""
+    for j in range(at, max(-1, at - 5), -1):
+        if row[j].low == "from":
+            return j
+        if row[j].sense.verb or row[j].figure >= 0 or joint_before(row, j) or "party" in row[j].tags:
+            break
+        if row[j].sense.noun and row[j].sense.noun != "level":
+            break
+    return at
 
 
 def _share_of(scene: Scene) -> Verdict | None:

@@ -10,6 +10,11 @@ from pipelines.extraction.languages.en_rules import INSTITUTIONS, JAPANESE_OUTLE
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
+MEASURED_BY = frozenset(
+    "definition definitions criteria criterion rules methodology method terms accounting measure"
+    " figures data estimates standards headquarters summit secretary chief membership".split()
+)
+"""``NATO definitions``: it tells how one counts, not whose spending it is."""
 _BOTH = frozenset({"NATO", "ALLIES", "EU"})
 
 
@@ -31,11 +36,14 @@ class Party:
 def home_of(reading: Reading) -> str:
     """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
     votes: Counter[str] = Counter()
+    unions: Counter[str] = Counter()
     for number in range(min(len(reading.spans), 10)):
         weight = 3 if number < 2 else 1
         for item in reading.items(number):
             code = item.sense.code
-            if code and code not in ("NATO", "EU"):
+            if code in ("NATO", "EU"):
+                unions[code] += weight
+            elif code:
                 votes[code] += weight
     if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
         return "JPN"
@@ -47,6 +55,8 @@ def home_of(reading: Reading) -> str:
         best = max(count for count, _ in others)
         codes = sorted(code for count, code in others if count == best)
         return "JPN" if "JPN" in codes else codes[0]
+    if unions and not votes.get("JPN"):
+        return unions.most_common(1)[0][0]
     allied = any(
         "allies" in item.tags
         for number in range(min(len(reading.spans), 10))
@@ -181,6 +191,8 @@ def _describes(row: Sequence[Item], at: int) -> bool:
         and "modal" not in after.tags
     ):
         return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
+    if row[at].sense.form == "body" and after.low in MEASURED_BY:
+        return True
     return bool(
         row[at].sense.form in ("country", "capital", "body")
         and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"})

@@ -155,7 +155,7 @@ def find_spender(
         if before and before[0].form != "leader":
             return (before[0].code,), "spender-listed"
     if kind is Kind.DENIAL:
-        return _of_denial(stage)
+        return _of_denial(stage, governor)
     if kind is Kind.BENCHMARK:
         return ("ALLIES",), "spender-standard"
     if governor is not None and not governor.noun:
@@ -364,7 +364,11 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
     return ()
 
 
-def _of_denial(stage: Stage) -> tuple[tuple[str, ...], str]:
+def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...], str]:
+    if governor is not None and governor.kind == "denial" and not governor.noun:
+        subject = subject_of(stage.row, stage.parties, governor.at)
+        if subject is not None and subject.code not in ("", "USA", "NATO"):
+            return (subject.code,), "spender-denier"
     others = [
         party
         for party in stage.parties

@@ -87,6 +87,8 @@ def _fits(
         )
     if kind not in _PROMISES:
         return False
+    if _tells_when_asked(row, j, at):
+        return False
     if (
         lead not in _DEADLINE
         and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next "))
@@ -113,6 +115,17 @@ def _fits(
         return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
     return not (
         lead == "in" and j < at and published is not None and first_year(value) <= published.year
+    )
+
+
+def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
+    """``Earlier this year, it had sought 3 percent``: the time of the asking, not of the figure."""
+    return (
+        j < at
+        and 0 < j < 5
+        and row[j - 1].low in ("earlier", "late", "early", "later", "mid", "until")
+        and j + 1 < len(row)
+        and row[j + 1].low != "to"
     )
 
 

@@ -10,6 +10,10 @@ SAYING = frozenset(
     "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split()
 )
 
+STATISTICS = frozenset(
+    "estimate estimates projection projections forecast forecasts figures data calculation calculations".split()
+)
+"""Where such a word stands, what will be spent is foreseen and not promised."""
 GUESSES = frozenset(
     "projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split()
 )
@@ -18,6 +22,11 @@ ADVERBS = frozenset(
     "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
     "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently".split()
 )
+ADVERBIAL = frozenset(
+    "from then on in by at the of least turn future years coming next time due course this that once for , as soon possible "
+    "until end start decade".split()
+)
+"""Words of what may stand between a modal and its verb: ``would from then on spend``."""
 DETERMINERS = frozenset(
     "the a an its their his her our this that these those any some no every each another such my your existing current own former new same".split()
 )

@@ -26,7 +26,7 @@ LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
-    "tally", "approximate", "peak",
+    "tally", "approximate", "peak", "break down", "plateau", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -34,7 +34,7 @@ MOVE = (
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
     "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "leap", "nudge up", "shoot", "stop",
 )  # fmt: skip
-SPEND = ("spend",)
+SPEND = ("spend", "cough up", "fork out", "shell out", "lay out", "plough", "pour", "sink", "plow", "splash out")
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
@@ -93,9 +93,9 @@ NEGATIONS = (
 PRONOUNS = ("it", "they", "he", "she", "we", "i", "them", "us", "him", "her", "you")
 GOVERNMENT = (
     "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "parliament",
-    "prime minister", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
+    "prime minister", "pm", "prime ministers", "presidents", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
     "premier", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
-    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities",
+    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace",
 )  # fmt: skip
 NON_GOVERNMENT = (
     "expert", "experts", "analyst", "analysts", "professor", "economist", "economists", "strategist", "lawmaker", "lawmakers", "legislator", "legislators", "panel", "think tank", "think-tank", "institute", "university",
