@@ -15,9 +15,15 @@ from pipelines.errors import HostilePage
 
 
 def start_deadline(limit: timedelta, *, url: str) -> None:
-    """Raise ``HostilePage`` in the main thread after ``limit``, unless stopped before."""
+    """Raise ``HostilePage`` in the main thread after ``limit``, unless stopped before.
 
-    def _too_late(_number: int, _frame: FrameType | None) -> None:
+    Not while the archive is written: who waits for its lock there is no fault of the page's, and
+    SQLite itself gives up in time.
+    """
+
+    def _too_late(_number: int, frame: FrameType | None) -> None:
+        if _is_storing(frame):
+            return
         raise HostilePage(
             f"A stage took too long: {url} kept it busy for more than {limit.total_seconds():g} s. "
             "The page is in the captures; find the stage by `scrapy replay` of that file."
@@ -25,6 +31,14 @@ def start_deadline(limit: timedelta, *, url: str) -> None:
 
     signal.signal(signal.SIGALRM, _too_late)
     signal.setitimer(signal.ITIMER_REAL, limit.total_seconds())
+
+
+def _is_storing(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if str(frame.f_globals.get("__name__")).startswith("pipelines.archive"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def stop_deadline() -> None:

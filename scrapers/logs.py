@@ -16,6 +16,8 @@ from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from pipelines.errors import PledgelineError
+
 SECRET_IN_QUERY = re.compile(
     r"""(?ix) ([?&;] [a-z0-9_.-]{0,30}
         (?: key | token | secret | passw(?:or)?d | signature | sig | auth | session | sid ) =)
@@ -80,9 +82,16 @@ class CleanRecord(logging.LogRecord):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.exc_info and self.exc_info[0] and not self.exc_text:
-            told = logging.Formatter().formatException(self.exc_info)
+            error = self.exc_info[1]
+            # What is raised on purpose says all in its sentence.
+            is_ours = isinstance(error, PledgelineError)
+            told = clean(str(error)) if is_ours else _traceback(self.exc_info)
             # The margin: a line that an exception quotes from a page cannot pass for a record.
             self.exc_text = "\n".join(f"  | {clean(line)}" for line in told.split("\n"))
+
+
+def _traceback(exc_info: Any) -> str:
+    return logging.Formatter().formatException(exc_info)
 
 
 class BriefFormatter(LogFormatter):

@@ -151,9 +151,9 @@ class OutletSpider(Outlet):
 
     @property
     def _may_go_on(self) -> bool:
-        """Not while the outlet rests, nor when no list was to be had: it is down, or we are."""
+        """Not while the outlet rests, when nothing can be kept, or when no list was to be had."""
         has_answered = any(visit.error is None for visit in self.tally.lists)
-        return self.resting_until is None and has_answered
+        return self.resting_until is None and self._closing is None and has_answered
 
     def _due(self, asked: set[str]) -> list[DueAddress]:
         left = max(self.settings.getint("MAX_PAGES") - len(asked), 0)

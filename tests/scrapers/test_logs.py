@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from pipelines.errors import ArchiveError
 from scrapers.logs import CleanRecord, clean, redact, secrets_out_of
 
 FORGED = "Pledge\n2026-01-01 00:00:00 [root] ERROR: forged\r\x1b[2J\u2028\u202e"
@@ -32,6 +33,17 @@ def test_an_exception_that_quotes_a_page_cannot_forge_a_line(logged):
     lines = logging.Formatter("%(message)s").format(logged.records[0]).split("\n")
     assert lines[0] == "reading failed"
     assert all(line.startswith("  | ") and line.isprintable() for line in lines[1:])
+
+
+def test_an_error_that_is_raised_on_purpose_is_its_sentence_and_no_traceback(logged):
+    try:
+        raise ArchiveError(f"archive.db is locked: {FORGED}")
+    except ArchiveError:
+        logging.getLogger("scrapers.x").exception("storing failed")
+    lines = logging.Formatter("%(message)s").format(logged.records[0]).split("\n")
+    assert lines[0] == "storing failed"
+    assert lines[1].startswith("  | archive.db is locked: Pledge")
+    assert len(lines) == 2
 
 
 def test_settings_tables_keep_their_lines_and_lose_their_secrets(logged):

@@ -1,0 +1,106 @@
+"""A night that is ended, or whose disk or archive fails, ends in a sentence and loses nothing."""
+
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing, suppress
+
+import pytest
+
+from tests.nights.killing import DOUBLED, HALF
+from tests.nights.running import ask_command, night, start_night
+from tests.press import faults
+from tests.scrapers.crawling import rows_of, start_crawl
+from tests.scrapers.test_spider import wait_for
+
+PAGES = "english.kyodonews.net/articles/*"
+
+
+def is_whole(folder):
+    """Nothing of the archive is damaged, half or doubled; what is there can be read."""
+    archive = folder / "archive.db"
+    assert rows_of(archive, "PRAGMA integrity_check") == [("ok",)]
+    for sql in (*HALF.values(), *DOUBLED.values()):
+        assert rows_of(archive, sql) == [], sql
+    checked = ask_command("doctor", "--verify", folder=folder)
+    assert "as it was written" in checked.said, checked.said
+
+
+def completes(press, folder, *outlets):
+    """The next night stores all that is published, and asks again for nothing that was stored."""
+    stored = {url for (url,) in rows_of(folder / "archive.db", "SELECT url FROM reports")}
+    press.reset_log()
+    ended = night(*outlets, press=press.url, folder=folder)
+    assert ended.status in {0, 1}, ended.said + ended.logged
+    found = {url for (url,) in ended.rows("SELECT url FROM reports")}
+    assert found == {url for name in outlets for url in press.outlet(name).versions}
+    assert not stored & {f"https://{seen.place}" for seen in press.requests}
+    assert not list((folder / "captures").glob("*.open"))
+    is_whole(folder)
+
+
+def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
+    press = outlets("kyodo", "ft", each=5)
+    press.fail(PAGES, faults.hang(1.5))
+    running = start_night("kyodo", "ft", press=press.url, folder=tmp_path)
+    wait_for(lambda: len(press.asked(PAGES)) >= 2)
+    running.terminate()
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 1, said
+    assert "The night was ended early" in said
+    assert "Traceback" not in said
+    archive = tmp_path / "archive.db"
+    endings = rows_of(archive, "SELECT ending FROM crawls WHERE outlet = 'kyodo'")
+    assert endings == [("shutdown",)]
+    assert rows_of(archive, "SELECT count(*) FROM night_runs WHERE status = 1") == [(1,)]
+    assert rows_of(archive, "SELECT count(*) FROM manifests") == [(1,)]
+    assert not list((tmp_path / "captures").glob("*.open"))
+    press.heal()
+    completes(press, tmp_path, "kyodo", "ft")
+
+
+def test_a_disk_that_fills_up_in_the_night_costs_the_night_alone(outlets, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", str(disk)]
+    if shutil.which("mount") is None or subprocess.run(words, capture_output=True).returncode:
+        pytest.skip("no small disk can be mounted; test_spider.py limits the size of files instead")
+    press = outlets("kyodo", each=8)
+    press.fail(PAGES, faults.hang(0.4))
+    try:
+        running = start_night("kyodo", press=press.url, folder=disk)
+        wait_for(lambda: len(press.asked(PAGES)) >= 3)
+        with suppress(OSError), (disk / "ballast").open("wb", buffering=0) as ballast:
+            while True:
+                ballast.write(bytes(1 << 16))
+        said, _ = running.communicate(timeout=60)
+        assert running.returncode == 2, said
+        assert "Traceback" not in said
+        log = (disk / "logs" / "kyodo.log").read_text()
+        assert "disk" in said
+        assert "Traceback" not in log
+        assert len(press.asked(PAGES)) < 8, "it stopped asking for what it could not keep"
+        (disk / "ballast").unlink()
+        press.heal()
+        completes(press, disk, "kyodo")
+    finally:
+        subprocess.run(["umount", "--lazy", str(disk)], check=True)
+
+
+def test_an_archive_that_is_locked_in_the_middle_of_a_crawl_costs_that_crawl(outlets, tmp_path):
+    press = outlets("kyodo", each=6)
+    press.fail(PAGES, faults.hang(0.3))
+    running = start_crawl("kyodo", press=press.url, folder=tmp_path)
+    wait_for(lambda: len(press.asked(PAGES)) >= 2)
+    with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert running.stdout
+        said = next(line for line in running.stdout if "is locked" in line)
+    said += running.communicate(timeout=60)[0]
+    assert len(press.asked(PAGES)) < 6, "it stopped asking for what it could not keep"
+    assert running.returncode == 2, said
+    assert "is locked" in said
+    assert "wait for it" in said
+    assert "Traceback" not in said
+    press.heal()
+    completes(press, tmp_path, "kyodo")
