@@ -32,8 +32,6 @@ def own_names(outlet: str | None) -> frozenset[str]:
                 or (len(plain) > 5 and said.startswith(plain))
             ):
                 found.add(name)
-    if {"Nikkei", "Nikkei Asia"} <= found:
-        found.discard("Nikkei" if "asia" in said else "Nikkei Asia")
     return frozenset(found)
 
 
@@ -72,8 +70,9 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     text = " ".join(lows)
     if CITES_BEFORE.search(text):
         return True
-    if re.search(r"\b(?:told|informed)(?: the| a| an)?$", text):
-        return speaks_of_paper(row)
+    if re.search(r"\b(?:told|informed)(?: the| a| an| broadcaster)?$", text):
+        named = any("person" in item.tags for item in row[:at])
+        return not named or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
         for k in range(at - 1, max(-1, at - 6), -1):

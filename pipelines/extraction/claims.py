@@ -395,15 +395,31 @@ def _follows(reading: Reading, last: Claim, number: int) -> bool:
     return where < number <= where + 2 and reading.same_paragraph(where, number)
 
 
+SPLITS = frozenset(
+    {"break down", "comprise", "consist", "split", "divide", "be made up", "include", "divide up"}
+)
+"""What the whole does to its parts."""
+
+
 def _is_part(reading: Reading, last: Claim, number: int, row: tuple[Item, ...]) -> bool:
     """Whether a sentence begins with what the last figure was: ``Of this, 3.5 percent …``."""
     where = reading.sentence_at(last.percentage.start)
-    return row[0].low == "of" and number <= where + 2
+    if number > where + 2:
+        return False
+    return row[0].low == "of" or any(item.sense.lemma in SPLITS for item in row[:8])
 
 
 def splits(row: tuple[Item, ...], at: int) -> bool:
     """Whether the figure is a part of the figure before it."""
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if any(item.sense.lemma in SPLITS for item in row[: min(at, 8)]) and row[0].low in (
+        "that",
+        "this",
+        "it",
+        "the",
+        "which",
+    ):
+        return True
     if [item.low for item in row[:2]] in (
         ["of", "this"],
         ["of", "that"],
@@ -414,10 +430,15 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
     if previous < 0:
         return False
     between = [item.low for item in row[previous + 1 : at]]
+    if between[:1] == ["plus"] or between[-1:] == ["plus"] or between[-2:] == ["and", "another"]:
+        return True
     if "of" in between and "which" in between[between.index("of") :]:
         return True
     if (
-        any(low in ("comprising", "split", "consisting", "divided") for low in between)
+        any(
+            low in ("comprising", "split", "consisting", "divided", "split up", "broken")
+            for low in between
+        )
         or between[-1:] == [":"]
         or (":" in between and not any(item.sense.code for item in row[previous + 1 : at]))
     ):

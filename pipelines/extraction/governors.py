@@ -190,7 +190,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             )
         if found is not None and found.kind == "move" and _is_complement(row, j):
             found = replace(found, form="gerund")
-        depth += 0.0 if j + 1 >= len(row) else joint_before(row, j + 1) if j + 1 < at else 0.0
+        joint = joint_before(row, j + 1) if j + 1 < min(at, len(row)) else 0.0
+        if pending is None or pending.form != "inf" or joint >= 2:
+            depth += joint
         if found is not None:
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
                 return replace(pending, rule="verb")
@@ -221,6 +223,8 @@ def _joined(outer: Governor, inner: Governor) -> Governor:
 
 def _is_open(found: Governor) -> bool:
     """Whether the verb is an infinitive or gerund, so that another verb decides."""
+    if found.form == "gerund" and found.rule == "verb-aside":
+        return False
     if found.form == "gerund":
         return found.kind in ("move", "spend", "level", "be", "cap")
     if found.form == "subjunctive":
@@ -233,9 +237,12 @@ def _is_open(found: Governor) -> bool:
 def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
     following = row[j + 1].low if j + 1 < len(row) else ""
+    low = row[j].low
+    asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
+    if asked:
+        return Governor("demand", j, "noun-of-verb", lemma=low, noun=True)
     if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
         return None
-    low = row[j].low
     if (
         is_noun(row, j)
         and row[j].sense.noun in ("pledge", "demand", "proposal")
@@ -279,9 +286,22 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
         modal = _modal(aux)
         form = "inf" if "to" in aux and not modal else "finite"
         return Governor("be", j, "be", lemma="be", form=form, negated="not" in aux, modal=modal)
+    if item.low in ("do", "does", "did", "doing") and _does_figure(row, j):
+        aux = auxiliaries(row, j)
+        return Governor(
+            "spend", j, "verb", lemma="do", form="finite", negated="not" in aux, modal=_modal(aux)
+        )
     if not sense.verb or is_noun(row, j):
         return None
     return _plain_verb(row, j)
+
+
+def _does_figure(row: Sequence[Item], j: int) -> bool:
+    """``it won't do 3.5 percent``."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS:
+        k += 1
+    return k < len(row) and row[k].figure >= 0
 
 
 def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
@@ -329,10 +349,11 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "coordinated"
     if sense.form == "base" and form == "finite" and not aux and _is_subjunctive(row, j):
         form = "subjunctive"
+    aside = form == "gerund" and sense.verb in ("spend", "level") and j and row[j - 1].low == ","
     return Governor(
         sense.verb,
         j,
-        "verb",
+        "verb-aside" if aside else "verb",
         lemma=sense.lemma,
         form=form,
         negated="not" in aux,

@@ -47,13 +47,20 @@ NOUN_KINDS = {
 
 ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
 """What will amount to a figure is budgeted, not promised."""
-PLANS = frozenset("plan plans strategy roadmap schedule program programme timetable".split())
+PLANS = frozenset("plan plans guidelines documents law strategy roadmap schedule program programme timetable".split())
 LAYS_OUT = frozenset(
     "spend have put see set call foresee envision get take bring raise lift reach hit".split()
 )
 ORDERS = frozenset("ask tell order instruct direct urge command require charge task".split())
 """What a head of government does to his own ministers."""
 WISHES = frozenset("want seek expect push press".split())
+CAUSES = frozenset("have see get make push press persuade convince force compel induce".split())
+RATIOS = frozenset("ratio share figure proportion total percentage burden".split())
+OUTLAYS = frozenset(
+    {"spending", "outlays", "outlay", "expenditure", "expenditures", "budget", "defense spending"}
+    | {"defence spending", "military spending", "military expenditure"}
+)
+FORESEES = frozenset("estimate project forecast expect predict calculate reckon".split())
 DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
 
@@ -122,12 +129,18 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated:
         return Kind.DENIAL
+    if found.kind == "pledge" and _keeps(scene, found):
+        return Kind.CAP
     if found.kind == "demand":
         return of_demand(scene, found, side)
+    if found.lemma == "set" and _is_set_at(scene.row, found):
+        return Kind.LEVEL
     if side == "nongov":
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge":
         return Kind.DEMAND
+    if found.kind == "proposal" and found.lemma == "name" and side == "own":
+        return Kind.PLEDGE
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     if found.modal in ("could", "should"):
@@ -139,7 +152,30 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     return Kind.PLEDGE
 
 
+def _keeps(scene: Scene, found: Governor) -> bool:
+    """``adopts a policy of keeping outlays within 1 percent``: what is decided is a ceiling."""
+    for j in range(found.at + 1, scene.at):
+        if scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j):
+            return any(
+                item.low in ("within", "below", "under", "beneath", "at", "to")
+                for item in scene.row[j + 1 : scene.at]
+            )
+    return False
+
+
+def _is_set_at(row: Sequence[Item], found: Governor) -> bool:
+    """``has been set at around 1 percent for decades``: where spending stands."""
+    return (
+        found.passive
+        and found.at + 1 < len(row)
+        and row[found.at + 1].low == "at"
+        and subject_noun(row, found.at) in ("level", "")
+    )
+
+
 def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
+    if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
     if side == "nongov" or (
@@ -165,7 +201,9 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
 
 def _wishes_itself(row: Sequence[Item], at: int) -> bool:
     """``seeks to up the budget``, ``wants to spend``: what the subject means to do itself."""
-    return at + 2 < len(row) and row[at + 1].low == "to"
+    if at + 3 >= len(row) or row[at + 1].low != "to":
+        return False
+    return row[at + 2].low not in CAUSES and not row[at + 3].tags & {"party", "allies"}
 
 
 def subject_is_paper(row: Sequence[Item], at: int) -> bool:
@@ -192,6 +230,8 @@ def subject_is_paper(row: Sequence[Item], at: int) -> bool:
 
 
 def of_level(scene: Scene, found: Governor) -> Kind | None:
+    if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
     noun = subject_noun(scene.row, found.at)
     if noun in ("pledge", "cap", "demand", "benchmark"):
         return NOUN_KINDS[noun]
@@ -229,12 +269,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "will":
         if found.lemma in ADDS_UP:
             return Kind.LEVEL
-        if any(
-            item.sense.lemma
-            in ("estimate", "project", "forecast", "expect", "predict", "calculate", "reckon")
-            and not is_noun(scene.row, m)
-            for m, item in enumerate(scene.row[: found.at])
-        ) or any(item.low in STATISTICS for item in scene.row):
+        if any(_foresees(scene.row, m) for m in range(found.at)) or any(item.low in STATISTICS for item in scene.row):
             return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
     if found.modal == "can":
@@ -265,6 +300,13 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     return None
 
 
+def _foresees(row: Sequence[Item], at: int) -> bool:
+    """``is projected to``, ``forecasts that``: somebody reckons what will be."""
+    if row[at].sense.lemma not in FORESEES or is_noun(row, at) or at + 1 >= len(row):
+        return False
+    return row[at].sense.form == "ed" or row[at + 1].low in ("that", "to", "the", "its", "a")
+
+
 def person_says(row: Sequence[Item]) -> bool:
     return any("person" in item.tags and item.sense.code for item in row)
 
@@ -281,6 +323,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         and found.modal in ("", "will", "would")
         and budget_is_subject(scene.row, found.at)
     ):
+        return Kind.LEVEL
+    if _puts_ratio_at(scene, found):
         return Kind.LEVEL
     if found.modal:
         kind = of_modal(scene, found, side)
@@ -306,6 +350,18 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def _puts_ratio_at(scene: Scene, found: Governor) -> bool:
+    """``which will put the ratio at about 2.4 percent``: a sum that comes out so."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    if found.lemma == "put" and "at" in between and any(low in OUTLAYS for low in between):
+        return True
+    return found.lemma in ("put", "leave", "bring", "place") and bool(
+        RATIOS & set(between)
+        and {"at", "to"} & set(between)
+        and not {"target", "goal"} & set(between)
+    )
 
 
 def is_kept_within(scene: Scene, found: Governor) -> bool:
@@ -336,6 +392,12 @@ def plan_is_subject(row: Sequence[Item], at: int) -> bool:
 def under_plan(row: Sequence[Item], at: int) -> bool:
     """``Under Labor's existing plan it gets to 2.33%``."""
     for j in range(at):
+        if (
+            row[j].low == "under"
+            and row[j + 1].low == "which"
+            and any(item.low in PLANS for item in row[:j])
+        ):
+            return True
         if row[j].low == "under" and any(
             item.low
             in (

@@ -29,6 +29,7 @@ def decide_kind(scene: Scene) -> Verdict:
         _arithmetic,
         _no_comment,
         _denied,
+        _under_talk,
         _from_to,
         _share_of,
         _compound,
@@ -60,7 +61,7 @@ def _arithmetic(scene: Scene) -> Verdict | None:
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
     for j in range(at + 1, min(at + 16, len(row))):
         item = row[j]
-        if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by"):
+        if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by", "if", "when"):
             break
         if item.low in COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
@@ -85,7 +86,13 @@ def _to_be_at(scene: Scene) -> Verdict | None:
     """``To be at a true 2% the country would have to find``: a sum, not a plan."""
     row, at = scene.row, scene.at
     lows = [item.low for item in row[:at]]
-    if "if" in lows[:2] and "," not in lows and not any(item.low == "asked" for item in row[:2]):
+    governor = verb_before(row, at)
+    if (
+        "if" in lows[:2]
+        and "," not in lows
+        and not any(item.low == "asked" for item in row[:2])
+        and not (governor is not None and governor.kind in ("proposal", "demand"))
+    ):
         return Verdict(Kind.OTHER, None, ("kind-if",))
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0
     if (
@@ -140,6 +147,21 @@ def _denied(scene: Scene) -> Verdict | None:
     return None
 
 
+_UNDER_TALK = re.compile(
+    r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b"
+)
+
+
+def _under_talk(scene: Scene) -> Verdict | None:
+    """``A version under discussion stops at 2.5 percent``: nobody has decided."""
+    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
+    found = _UNDER_TALK.search(text) or re.match(
+        r"(?:of [a-z]+ )?(?:is|was|are|were|being) " + _UNDER_TALK.pattern[2:], after
+    )
+    return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
+
+
 def _from_to(scene: Scene) -> Verdict | None:
     """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
     row, at = scene.row, scene.at
@@ -192,7 +214,7 @@ def _from_to(scene: Scene) -> Verdict | None:
     ):
         return None
     named = noun_after(row, at)
-    if row[j].low == "from" and named is not None and named.kind in ("cap", "pledge"):
+    if named is not None and named.kind in ("cap", "pledge"):
         return None
     relative = relative_after(row, at)
     if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
@@ -325,7 +347,7 @@ def _as_noun(scene: Scene) -> Verdict | None:
     named = _called(scene)
     if named is not None:
         return named
-    for j in range(scene.at + 1, min(scene.at + 8, len(row))):
+    for j in range(scene.at + 1, min(scene.at + 14, len(row))):
         if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
             for m in range(j + 1, min(j + 8, len(row))):
                 if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
@@ -529,7 +551,7 @@ def _passive(scene: Scene) -> Verdict | None:
         "least",
         "to",
         "the",
-    ):
+    ) and not (at > 1 and row[at - 2].low == "in"):
         return None
     helped = False
     for j in range(at + 1, min(at + 10, len(row))):
@@ -547,7 +569,7 @@ def _passive(scene: Scene) -> Verdict | None:
             return Verdict(NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
         elif (
             helped
-            and item.sense.verb == "move"
+            and item.sense.verb in ("move", "level", "spend")
             and item.sense.form == "ed"
             and any(row[n].low in ("will", "would") for n in range(at, j))
         ):

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pipelines.extraction.clauses import BE, HAVE, is_noun, joint_before
 from pipelines.extraction.governors import noun_after, noun_before, relative_after, verb_before
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, HITS, MILD, RAISES, STEP_NOUNS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MILD, RAISES, STEP_NOUNS
 from pipelines.extraction.reading import Reading
 
+MONEY = frozenset("yen dollars billion trillion euros pounds won $ € £ ¥".split())
 MAX_BARE = 12
 """Percent of GDP; beyond it a share is of defence only where the sentence says so."""
 MAX_SHARE = 25
@@ -88,6 +89,8 @@ def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
     if previous < 0 or told[row[previous].figure].share:
         return False
+    if told[row[previous].figure].rule == "points":
+        return False
     between = [item.low for item in row[previous + 1 : at] if item.low != ","]
     return between in (
         ["up", "from"],
@@ -145,6 +148,8 @@ def _after(row: Sequence[Item], at: int) -> str:
         ) and "gdp" in (words[3].tags if len(words) > 3 else ()):
             return ""
         return "other"
+    if _heads_another(words):
+        return "other"
     if "defence" in words[0].tags and len(words) > 1 and "after_other" in words[1].tags:
         return "other"
     if (
@@ -157,11 +162,33 @@ def _after(row: Sequence[Item], at: int) -> str:
     return ""
 
 
+LEVIES = frozenset(
+    "tariff tariffs tax taxes surtax levy levies duty duties surcharge stake yield premium discount"
+    " majority turnout inflation unemployment interest".split()
+)
+
+
+def _heads_another(words: Sequence[Item]) -> bool:
+    """``the 2.1% reconstruction surtax``, ``15% U.S. tariff``: the noun after a word or two."""
+    for item in words[:4]:
+        if item.low in LEVIES:
+            return True
+        if not item.low.replace(".", "").replace("-", "").isalpha() or item.low in SMALL:
+            return False
+    return False
+
+
+SMALL = frozenset(
+    "of on in for to by as from at with and or but that which who is was are were will would has"
+    " have had after before while than the its".split()
+)
+
+
 def _of_what(words: Sequence[Item]) -> str:
     for k, item in enumerate(words[1:8], start=1):
         if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
             return "gdp"
-        if item.low in ("own", "it", "that", "which"):
+        if item.low in ("own", "it", "that", "which") or item.figure >= 0:
             return ""
         if (
             item.low
@@ -185,6 +212,15 @@ def _of_what(words: Sequence[Item]) -> str:
                 "entire",
                 "each",
                 "member",
+                "island",
+                "bloc",
+                "alliance",
+                "kingdom",
+                "republic",
+                "self",
+                "-",
+                "ruled",
+                "governed",
                 "one",
                 "'",
                 "'s",
@@ -205,6 +241,10 @@ def _of_what(words: Sequence[Item]) -> str:
         ):
             continue
         if item.sense.noun and k == 1:
+            return ""
+        if words[k - 1].sense.code and (
+            item.low in ("in", "by", "to", ",", ".", "and", "at", "last", "this") or item.low == "-"
+        ):
             return ""
         return "other" if words[0].low == "of" else ""
     return ""
@@ -285,6 +325,8 @@ def _changes(row: Sequence[Item], at: int) -> bool:
     while j >= 0 and (
         (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of"))
         or row[j].low in ("another", "further", "a", "an", "extra")
+        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low == "by")
+        or (row[j].low == "up" and row[j - 1].low == "by")
     ):
         j -= 1
     if j < 0:
@@ -391,9 +433,15 @@ def _is_apposed_to_target(row: Sequence[Item], at: int) -> bool:
 def _is_stated_demand(row: Sequence[Item], at: int) -> bool:
     """``the U.S. side made a demand for 3.5%``, with nothing else it could be of."""
     noun = noun_before(row, at)
+    verb = verb_before(row, at)
+    asked = (
+        verb is not None
+        and verb.kind == "demand"
+        and any("party" in item.tags or "allies" in item.tags for item in row[verb.at : at])
+        and _lead(row, at) in ("for", "to")
+    )
     return (
-        noun is not None
-        and noun.kind == "demand"
+        ((noun is not None and noun.kind == "demand") or asked)
         and any(item.sense.code for item in row)
         and not any("other" in item.tags for item in row)
     )
@@ -408,7 +456,8 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
     return (
         len(between) <= 14
         and bool(
-            {"another", "compared", "then", "or", "versus", "against"} & set(between)
+            {"another", "compared", "then", "or", "versus", "against", "plus"} & set(between)
+            or ("of" in between and "which" in between)
             or between[-1:] in (["to"], ["and"])
         )
         and not any(item.tags & {"other", "up", "down"} for item in row[previous + 1 : at])
@@ -431,6 +480,8 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
     ):
         return True
     if at + 1 < len(row) and row[at + 1].sense.noun == "level":
+        return True
+    if _is_of_level(row, at) or _comes_to_money(row, at):
         return True
     if any(item.low == "as" for item in row[at + 1 : at + 4]) and any(
         item.sense.noun in ("benchmark", "pledge", "cap") for item in row[at + 1 : at + 9]
@@ -475,6 +526,24 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
         or item.low in ("that", "this")
         for item in around
     )
+
+
+def _is_of_level(row: Sequence[Item], at: int) -> bool:
+    """``the level of around 1%``."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS and row[j].low != "of":
+        j -= 1
+    return j > 0 and row[j].low == "of" and row[j - 1].low in ("level", "levels", "ratio", "share")
+
+
+def _comes_to_money(row: Sequence[Item], at: int) -> bool:
+    """``2 percent would come to 11 trillion yen``: what the share is worth."""
+    after = row[at + 1 : at + 9]
+    return any(
+        item.sense.lemma in ("come to", "amount", "equal", "translate", "represent")
+        or item.low in COSTS
+        for item in after[:4]
+    ) and any(item.low in MONEY for item in row[at + 2 : at + 14])
 
 
 def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipelines.extraction.clauses import auxiliaries, dateline_end, is_noun, joint_before
 from pipelines.extraction.items import Item
@@ -10,6 +11,8 @@ from pipelines.extraction.languages.en_rules import INSTITUTIONS, JAPANESE_OUTLE
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
+WITHIN_NATO = frozenset({"allies", "the allies", "all allies", "other allies", "every ally"})
+"""Whom a report on NATO means by them."""
 MEASURED_BY = frozenset(
     "definition definitions criteria criterion rules methodology method terms accounting measure"
     " figures data estimates standards headquarters summit secretary chief membership".split()
@@ -39,8 +42,10 @@ def home_of(reading: Reading) -> str:
     unions: Counter[str] = Counter()
     for number in range(min(len(reading.spans), 10)):
         weight = 3 if number < 2 else 1
-        for item in reading.items(number):
-            code = item.sense.code
+        for before, item in pairwise((None, *reading.items(number))):
+            code = item.sense.code if item is not None else ""
+            if before is not None and item.sense.form == "body" and before.low in ("'s", "'"):
+                continue
             if code in ("NATO", "EU"):
                 unions[code] += weight
             elif code:
@@ -110,6 +115,8 @@ def _party_at(
     row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
 ) -> Party | None:
     item = row[at]
+    if {"nongov", "person"} <= item.tags and item.sense.land and _holds_office(row, at):
+        return Party(item.sense.land, at, "leader", _describes(row, at))
     if (
         item.sense.form in ("capital", "country", "people")
         and at + 1 < len(row)
@@ -117,7 +124,17 @@ def _party_at(
         and row[at + 1].low in INSTITUTIONS
     ):
         return None
+    if item.low == "bloc" and at and row[at - 1].low == "the":
+        named = any(party.code == "EU" for party in found)
+        return Party("EU", at, "body", _describes(row, at)) if named or heir == "EU" else None
     if item.low == "alliance" and heir == "NATO" and at and row[at - 1].low == "the":
+        return Party("NATO", at, "body", _describes(row, at))
+    if (
+        "allies" in item.tags
+        and home == "NATO"
+        and item.low in WITHIN_NATO
+        and not any(party.code == "NATO" for party in found)
+    ):
         return Party("NATO", at, "body", _describes(row, at))
     if "allies" in item.tags:
         return Party("ALLIES", at, "allies", _describes(row, at))
@@ -130,6 +147,8 @@ def _party_at(
             return None
         if at + 1 < len(row) and "allies" in row[at + 1].tags:
             return None
+        if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
+            return Party(found[-1].code, at, "gov", _describes(row, at))
         return Party(item.sense.code, at, item.sense.form, _describes(row, at))
     if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
         return _pronoun(item.low, at, found=found, heir=heir)
@@ -143,6 +162,8 @@ def _party_at(
         )
         if before is not None and before.at >= at - 3 and before.of_noun:
             return Party(before.code, at, "gov", _describes(row, at))
+        if found and found[-1].code in _BOTH and found[-1].at >= at - 2 and found[-1].of_noun:
+            return Party(found[-1].code, at, "gov", _describes(row, at))
         if (
             item.low in ("president", "minister", "chancellor")
             and at + 1 < len(row)
@@ -158,10 +179,25 @@ def _party_at(
     return None
 
 
+def _holds_office(row: Sequence[Item], at: int) -> bool:
+    """``Prime Minister Fumio Kishida``: in office when it was said, whatever today is."""
+    return (
+        at > 0
+        and "gov" in row[at - 1].tags
+        and not any(
+            word.low in ("former", "ex", "late", "then", "retired", "onetime")
+            for word in row[max(0, at - 4) : at]
+        )
+    )
+
+
 def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Party | None:
     """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
     owns = low in ("its", "his", "her", "their")
     named = [party for party in found if party.code and party.form != "pronoun"]
+    body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
+    if body is not None and low in ("it", "its", "they", "their"):
+        return Party("", at, "nongov", owns, land=body.land)
     if low in ("he", "she", "his", "him", "her"):
         persons = [party for party in named if party.form == "leader"]
         code = persons[-1].code if persons else (named[-1].code if named else heir)
@@ -287,9 +323,34 @@ def _crosses(row: Sequence[Item], low: int, high: int) -> bool:
     return any(joint_before(row, j) >= 2 for j in range(low + 1, high))
 
 
+def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
+    """Place right after the party that ``which`` or ``who`` before the verb speaks of."""
+    for j in range(verb - 1, max(0, verb - 5), -1):
+        if row[j].low in ("which", "who", "that"):
+            return j - 1 if row[j - 1].low == "," else j
+        if row[j].sense.code or "pronoun" in row[j].tags or row[j].figure >= 0 or row[j].low == ",":
+            return None
+    return None
+
+
+def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
+    """``, like the rest of Nato,`` and ``, he told senators,``: between the subject and its verb."""
+    opener = next((k for k in range(at - 1, max(-1, at - 6), -1) if row[k].low == ","), None)
+    if opener is None or opener == 0:
+        return False
+    closer = next((k for k in range(at + 1, min(verb, at + 8)) if row[k].low == ","), None)
+    if closer is None:
+        return False
+    first = row[opener + 1]
+    likens = first.low in ("like", "unlike", "along", "as", "alongside", "with", "together")
+    says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[at : closer])
+    return likens or (says and "pronoun" in row[at].tags)
+
+
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """The subject: the nearest to the left that is no mere adverbial."""
     best: tuple[float, Party] | None = None
+    which = _antecedent_end(row, verb)
     for party in parties:
         if party.at >= verb:
             break
@@ -304,6 +365,10 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
                 and row[j].sense.form in ("s", "ed")
             ):
                 cost += 1.0
+        if _in_aside(row, party.at, verb):
+            cost += 4.0
+        if which is not None and party.at == which - 1:
+            cost -= 6.0
         before = row[party.at - 1].low if party.at else ""
         if before in (
             "of",

@@ -38,11 +38,26 @@ def side_of(stage: Stage, verb: int) -> str:
         return "foreign"
     if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
         return "foreign"
+    if stage.row[verb].sense.verb == "demand" and subject.form == "gov" and _asks_same(stage, subject, verb):
+        return "foreign"
     if stage.row[verb].sense.verb == "demand":
         others = {party.code for party in stage.parties if party.code and verb < party.at}
         if others - {subject.code}:
             return "foreign"
     return "own"
+
+
+def _asks_same(stage: Stage, subject: Party, verb: int) -> bool:
+    """``How did the administration come to ask Japan``: another's government than who is asked."""
+    return any(
+        party.code == subject.code and party.form in ("country", "capital") and not party.of_noun
+        for party in stage.parties
+        if verb < party.at < stage.at
+    ) and not any(
+        party.code == subject.code and party.form in ("country", "capital", "people")
+        for party in stage.parties
+        if party.at < subject.at
+    )
 
 
 def _are_members(stage: Stage, subject: Party) -> bool:
@@ -138,6 +153,9 @@ def find_spender(
     listed = respectively(stage)
     if listed is not None:
         return (listed,), "spender-respectively"
+    owner = _relative_owner(stage) if kind is Kind.LEVEL else None
+    if owner is not None:
+        return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
         return _of_demand(stage, governor, actor)
     beside = _beside(stage)
@@ -180,6 +198,24 @@ def respectively(stage: Stage) -> str | None:
     for group in (ahead, named):
         if len(group) == len(figures) and stage.at in figures:
             return group[figures.index(stage.at)].code
+    return None
+
+
+def _relative_owner(stage: Stage) -> str | None:
+    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
+    row = stage.row
+    for j in range(stage.at + 1, min(stage.at + 7, len(row))):
+        if row[j].low == "that":
+            return next(
+                (
+                    party.code
+                    for party in stage.parties
+                    if party.code and j < party.at <= j + 2 and not party.of_noun
+                ),
+                None,
+            )
+        if row[j].low in (",", ";", "and", "for", "in", "by", "with") or row[j].figure >= 0:
+            return None
     return None
 
 
@@ -273,6 +309,11 @@ def _far(row: Sequence[Item], low: int, high: int) -> bool:
     return sum(joint_before(row, j) >= 2 for j in range(low + 1, high)) > 1
 
 
+def _list_goes_on(row: Sequence[Item], at: int) -> bool:
+    """Whether an ``and`` closes the list of which the name at ``at`` is one."""
+    return any(item.low in ("and", "or", "as") for item in row[at + 1 : at + 6])
+
+
 def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
     row = stage.row
@@ -303,6 +344,8 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
                 )
                 for low in gap
             )
+            and party.form not in ("leader", "pronoun")
+            and (gap != [","] or _list_goes_on(row, party.at))
         ) or (
             group[0].code == "ALLIES"
             and party.code != "USA"
@@ -409,10 +452,12 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
 
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
+    others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
     for party in reversed(stage.parties):
         if (
             party.at < stage.at
             and party.code
+            and not (others_spend and party.code == "USA")
             and not (party.of_noun and is_mere(stage.row, party.at))
             and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
         ):
@@ -510,6 +555,7 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
             and subject.code
             and subject.code != "ALLIES"
             and not (governor.passive and subject.at < governor.at)
+            and not (subject.form == "gov" and _asks_same(stage, subject, governor.at))
         ):
             return subject.code
     if any(party.code == "USA" for party in stage.parties):

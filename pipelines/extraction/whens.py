@@ -25,6 +25,10 @@ _DEADLINE = frozenset(
         "around",
         "starting",
         "beginning",
+        "soon",
+        "early",
+        "than",
+        "no-later",
     }
 )
 _PROMISES = frozenset({Kind.PLEDGE, Kind.DEMAND, Kind.PROPOSAL, Kind.BENCHMARK})
@@ -75,6 +79,8 @@ def _fits(
     if kind in _WITHOUT:
         return lead in ("by", "before") and j > at
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
+        return False
+    if kind is Kind.LEVEL and _is_of_older_gdp(row, j, at):
         return False
     if kind is Kind.LEVEL:
         if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
@@ -129,6 +135,17 @@ def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
     )
 
 
+def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
+    """``the budget for fiscal 2025 is 1.8% of GDP in fiscal 2022``: the budget has its own year."""
+    between = row[at + 1 : j]
+    return (
+        bool(between)
+        and "gdp" in between[-2 if len(between) > 1 else -1].tags
+        and row[j].low.startswith(("fiscal", "fy"))
+        and any(item.date >= 0 and item.low.startswith(("fiscal", "fy")) for item in row[:at])
+    )
+
+
 def _dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
     for k in range(j - 1, max(-1, j - 7), -1):
@@ -166,8 +183,9 @@ def _lead(row: Sequence[Item], j: int) -> str:
             "around",
             "about",
             "as",
-            "early",
-            "late",
+            "its",
+            "their",
+            "our",
         )
         and k > j - 6
     ):
@@ -194,13 +212,19 @@ def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float
             cost += 2.0
         if row[k].low in ("that", "said", "says"):
             cost += 0.5
+        if row[k].sense.lemma in ANNOUNCES and row[k].sense.form in ("base", "s", "ed"):
+            cost += 3.0
     if j < at:
         cost += 1.0
-        if at - j > 3 and _serves_other(row, j, shares):
+        if _serves_other(row, j, shares):
             cost += 9.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
+
+
+ANNOUNCES = frozenset("announce unveil present publish submit compile decide review revise".split())
+"""What has a time of its own: ``would announce its plan by the end of the year``."""
 
 
 def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:

@@ -26,7 +26,7 @@ LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
-    "tally", "approximate", "peak", "break down", "plateau", "bottom out", "clock in", "weigh in at", "add up to",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -95,7 +95,7 @@ GOVERNMENT = (
     "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "parliament",
     "prime minister", "pm", "prime ministers", "presidents", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
     "premier", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
-    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace",
+    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "leader", "leaders", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace",
 )  # fmt: skip
 NON_GOVERNMENT = (
     "expert", "experts", "analyst", "analysts", "professor", "economist", "economists", "strategist", "lawmaker", "lawmakers", "legislator", "legislators", "panel", "think tank", "think-tank", "institute", "university",
