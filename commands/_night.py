@@ -55,9 +55,12 @@ class Night:
         self._recover()
         run = self.archive.begin_night(night=self.night, at=self.at)
         print(f"Night of {self.night}: {len(self.plan.outlets)} outlets", flush=True)
-        worst = Status.WELL
+        worst, failed = Status.WELL, 0
         for result in self.supervisor.run([self._job(outlet) for outlet in self.plan.outlets]):
             worst = max(worst, self._settle(result))
+            failed += result.status == Status.FAILED
+        if failed == len(self.plan.outlets):
+            worst = Status.FAILED
         worst = max(worst, self._close(now()))
         if self.supervisor.is_stopping:
             print("The night was ended early; what was not fetched stays due.")

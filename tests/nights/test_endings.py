@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 from contextlib import closing, suppress
 
+import psutil
 import pytest
 
 from tests.nights.killing import DOUBLED, HALF
@@ -44,6 +45,9 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     press.fail(PAGES, faults.hang(1.5))
     running = start_night("kyodo", "ft", press=press.url, folder=tmp_path)
     wait_for(lambda: len(press.asked(PAGES)) >= 2)
+    for child in psutil.Process(running.pid).children(recursive=True):
+        if "scrapers.reader_process" in " ".join(child.cmdline()):
+            child.terminate()  # as who signals a whole group does
     running.terminate()
     said, _ = running.communicate(timeout=60)
     assert running.returncode == 1, said
@@ -55,6 +59,7 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     assert rows_of(archive, "SELECT count(*) FROM night_runs WHERE status = 1") == [(1,)]
     assert rows_of(archive, "SELECT count(*) FROM manifests") == [(1,)]
     assert not list((tmp_path / "captures").glob("*.open"))
+    assert not (tmp_path / "quarantine").exists(), "no page is blamed for the end"
     press.heal()
     completes(press, tmp_path, "kyodo", "ft")
 
