@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipelines.archive import evidence
 from pipelines.archive.manifest import CaptureFile, Manifest, find_broken_links
+from pipelines.archive.seals import find_broken_seals
 from pipelines.archive.writer import Archive
 from scrapers.captures import file_sha256
 from scrapers.timestamps import request_timestamp
@@ -80,6 +81,7 @@ def verify(archive: Archive, *, manifests: Path, captures: Path) -> Iterator[str
     for capture in evidence.capture_files(archive.connection):
         yield from _verify_capture(capture, captures)
     yield from evidence.find_changed_rows(archive.connection)
+    yield from find_broken_seals(archive.connection)
 
 
 def _verify_capture(capture: CaptureFile, folder: Path) -> Iterator[str]:

@@ -45,6 +45,7 @@ def delete_findings(connection: sqlite3.Connection, revision: int) -> None:
     connection.execute("DELETE FROM percentages WHERE revision = ?", (revision,))
     connection.execute("DELETE FROM dates WHERE revision = ?", (revision,))
     connection.execute("DELETE FROM citations WHERE revision = ?", (revision,))
+    connection.execute("DELETE FROM seals WHERE revision = ?", (revision,))
 
 
 def _store_percentage(connection: sqlite3.Connection, one: Percentage, revision: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from pipelines.archive import frontier, ledger, report_rows
 from pipelines.archive.finding_rows import delete_findings, store_findings
+from pipelines.archive.seals import seal
 from pipelines.report import Access, Fetch, FetchOutcome, Findings, Report
 
 
@@ -77,6 +78,7 @@ class Reading:
                 (self.extractor, int(self.findings.on_topic), revision_id),
             )
         store_findings(connection, self.findings, report=report_id, revision=revision_id)
+        seal(connection, revision_id)
         return revision_id
 
     def _store_sighting(

@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
+from pipelines.archive.seals import seal_all
 from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive
 
 APPLICATION_ID = 0x504C4447
@@ -150,6 +151,7 @@ def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Da
     database = sqlite_utils.Database(connection)
     if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
         migrations.apply(database)
+        seal_all(connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     # A probe that writes nothing, so that a read-only file or folder is found out now.
     connection.execute("BEGIN IMMEDIATE")
