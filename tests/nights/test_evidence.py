@@ -1,0 +1,197 @@
+"""One changed byte is named; a backup of a live archive is whole and can be restored."""
+
+import gzip
+import random
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from pipelines.archive.checkup import check_integrity
+from tests.nights.killing import DOUBLED, HALF
+from tests.nights.running import ask_command, night, start_night
+from tests.press import Press, faults
+from tests.scrapers.crawling import rows_of
+from tests.scrapers.test_spider import wait_for
+
+WHOLE = "Every capture, manifest, row and text is as it was written."
+
+
+@pytest.fixture(scope="module")
+def two_nights(tmp_path_factory):
+    """What two nights left, with a manifest each."""
+    from datetime import UTC, datetime
+
+    from tests.nights.killing import ROBOTS
+    from tests.press.made import made_report
+
+    folder = tmp_path_factory.mktemp("nights")
+    with Press() as press:
+        press.outlet("kyodo").robots = ROBOTS
+        for first in (20_000, 20_100):
+            now = datetime.now(UTC)
+            press.publish(*(made_report("kyodo", first + n, published=now) for n in range(5)))
+            ended = night("kyodo", press=press.url, folder=folder)
+            assert ended.status == 0, ended.said + ended.logged
+    return folder
+
+
+@pytest.fixture
+def folder(two_nights, tmp_path):
+    """A copy that a test may change."""
+    return shutil.copytree(two_nights, tmp_path / "copy")
+
+
+def verify(folder):
+    """What ``scrapy doctor --verify`` finds, one line each."""
+    ended = ask_command("doctor", "--verify", folder=folder)
+    assert "Traceback" not in ended.logged
+    return ended.status, [line for line in ended.said.splitlines() if line.startswith("RED")]
+
+
+def change_byte(path, *, at):
+    data = bytearray(path.read_bytes())
+    data[at] ^= 1
+    path.write_bytes(data)
+
+
+def test_the_doctor_says_in_words_that_nothing_is_wrong(folder):
+    ended = ask_command("doctor", "--verify", folder=folder)
+    assert ended.status == 0, ended.said + ended.logged
+    assert "all was well (status 0)" in ended.said
+    assert WHOLE in ended.said
+    assert "Nothing is wrong." in ended.said
+    assert "10 reports" in ended.said
+
+
+def test_a_changed_byte_in_a_capture_is_named_wherever_it_is(folder):
+    chance = random.Random(4711)
+    captures = sorted((folder / "captures").glob("*.warc.gz"))
+    assert len(captures) == 2
+    changed = chance.choice(captures)
+    change_byte(changed, at=chance.randrange(changed.stat().st_size))
+    status, (said,) = verify(folder)
+    assert status == 1
+    assert str(changed) in said
+    assert "sha256" in said
+
+
+def test_a_missing_or_longer_capture_is_named(folder):
+    missing, longer = sorted((folder / "captures").glob("*.warc.gz"))
+    missing.unlink()
+    with longer.open("ab") as file:
+        file.write(gzip.compress(b"WARC/1.1"))
+    _, said = verify(folder)
+    assert [("is missing" in line, "bytes, expected" in line) for line in said] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["first", "last"])
+def test_a_changed_byte_in_a_manifest_is_named_and_breaks_the_chain(folder, which):
+    manifests = sorted((folder / "manifests").glob("*.json"))
+    at = manifests[which].read_bytes().index(b'"sha256":"') + 12
+    change_byte(manifests[which], at=at)
+    status, said = verify(folder)
+    assert status == 1
+    assert f"{manifests[which]} was changed" in said[0]
+    if which == 0:
+        assert any(manifests[1].name in line and "follows a manifest" in line for line in said)
+
+
+CHANGES = {
+    "an outcome of the ledger": "UPDATE fetches SET outcome = 'failed' WHERE id = 3",
+    "a fetch taken out": "UPDATE fetches SET url = url || '?' WHERE id = 2",
+    "a text": "UPDATE revisions SET body = replace(body, 'Japan', 'Nepal') WHERE id = 1",
+    "a headline": "UPDATE reports SET title = 'Another' WHERE id = 2",
+    "a figure": "UPDATE claims SET low = low + 0.5 WHERE id = (SELECT min(id) FROM claims)",
+    "a speaker": "UPDATE claims SET speaker = 'Nobody' WHERE id = (SELECT max(id) FROM claims)",
+    "a claim taken out": "DELETE FROM claims WHERE id = (SELECT max(id) FROM claims WHERE id NOT IN"
+    " (SELECT claim FROM attributions))",
+    "a time": "UPDATE reports SET published_at = '2020-01-01T00:00:00Z' WHERE id = 3",
+    "a time of a revision": "UPDATE revisions SET published_at = '2020-01-01T00:00:00Z'",
+    "who was first seen when": "UPDATE reports SET first_seen_at = '2020-01-01T00:00:00Z'",
+    "a percentage": "UPDATE percentages SET quote = '9 percent' WHERE id = 1",
+    "a payload": "UPDATE captures SET payload_sha256 = 'ab' WHERE id = 4",
+}
+
+
+@pytest.mark.parametrize("sql", CHANGES.values(), ids=CHANGES)
+def test_what_was_changed_in_the_archive_is_named(folder, sql):
+    from commands._evidence import verify as find_changes
+    from pipelines.archive.writer import open_archive
+
+    with open_archive(folder / "archive.db") as archive:
+        where = {"manifests": folder / "manifests", "captures": folder / "captures"}
+        assert list(find_changes(archive, **where)) == []
+        assert archive.connection.execute(sql).rowcount >= 1
+        assert list(find_changes(archive, **where))
+
+
+def test_a_damaged_archive_is_status_2_and_told_to_be_restored(folder):
+    with closing(sqlite3.connect(folder / "archive.db")) as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    data = bytearray((folder / "archive.db").read_bytes())
+    for page in range(pages // 2, pages // 2 + 20):
+        data[page * size : page * size + 60] = bytes(60)
+    (folder / "archive.db").write_bytes(data)
+    ended = ask_command("doctor", folder=folder)
+    assert ended.status == 2
+    assert "damaged" in ended.said + ended.logged
+    assert "restore a backup" in ended.said + ended.logged
+    assert "Traceback" not in ended.logged
+
+
+def test_no_archive_and_no_night_are_said(tmp_path):
+    ended = ask_command("doctor", folder=tmp_path)
+    assert ended.status == 2
+    assert "there is no archive yet" in ended.logged
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_backup_is_taken_while_a_night_writes_and_can_be_restored(outlets, tmp_path):
+    press = outlets("kyodo", each=12)
+    press.fail("english.kyodonews.net/articles/*", faults.drip(every=0.01, size=2000))
+    live, restored = tmp_path / "live", tmp_path / "restored"
+    live.mkdir()
+    running = start_night("kyodo", press=press.url, folder=live)
+    wait_for(lambda: len(press.asked("*/articles/*")) > 3)
+    stored = rows_of(live / "archive.db", "SELECT url FROM reports")
+    backup = ask_command("backup", str(tmp_path / "away" / "archive.db"), folder=live)
+    assert running.poll() is None, "the backup was to be taken during the night"
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 0, said
+    assert backup.status == 0, backup.logged
+    assert "checked" in backup.said
+    assert [p.name for p in (tmp_path / "away").iterdir()] == ["archive.db"]
+    restored.mkdir()
+    shutil.copy(tmp_path / "away" / "archive.db", restored / "archive.db")
+    shutil.copytree(live / "captures", restored / "captures")
+    with closing(sqlite3.connect(restored / "archive.db")) as connection:
+        assert list(check_integrity(connection)) == []
+        connection.rollback()
+    assert set(stored) <= set(rows_of(restored / "archive.db", "SELECT url FROM reports"))
+    for sql in (*HALF.values(), *DOUBLED.values()):
+        assert rows_of(restored / "archive.db", sql) == []
+    captures = sorted(map(str, (restored / "captures").glob("*.warc.gz")))
+    replayed = ask_command("replay", *captures, folder=restored)
+    assert replayed.status == 0, replayed.said + replayed.logged
+    for table in ("reports", "claims"):
+        columns = {"reports": "url, title, published_at, first_seen_at", "claims": "sentence, low"}
+        sql = f"SELECT {columns[table]} FROM {table} ORDER BY 1, 2"
+        assert rows_of(restored / "archive.db", sql) == rows_of(live / "archive.db", sql)
+
+
+def test_a_backup_overwrites_nothing_and_not_the_archive(folder):
+    target = folder / "kept.db"
+    target.write_bytes(b"mine")
+    refused = ask_command("backup", str(target), folder=folder)
+    assert refused.status == 2
+    assert "left untouched" in refused.logged
+    assert target.read_bytes() == b"mine"
+    itself = ask_command("backup", "--replace", str(folder / "archive.db"), folder=folder)
+    assert itself.status == 2
+    assert "is the archive itself" in itself.logged
