@@ -146,7 +146,12 @@ def _read_claim(
     last = before[-1] if before else None
     beside = last is not None and reading.sentence_at(last.percentage.start) == number
     if last is not None and (beside or _is_part(reading, last, number, row)) and splits(row, at):
-        return _part_of(last, percentage, verdict_rules=("split",))
+        part = _part_of(last, percentage, verdict_rules=("split",))
+        own = find_when(
+            row, at, kind=part.kind, dates=reading.dates,
+            published=reading.document.published, shares=memory.shares,
+        ) if part.when is None else part.when  # fmt: skip
+        return replace(part, when=own)
     verdict = decide_kind(scene)
     if (
         not verdict.sure
@@ -338,7 +343,7 @@ def _when(
         if (
             kind is Kind.LEVEL
             and before[-1].kind is Kind.LEVEL
-            and any(low in ("one", "it") for low in lows[:at])
+            and (any(low in ("one", "it") for low in lows[:at]) or _goes_on_listing(items, at))
         ):
             return before[-1].when, ("when-same",)
         return None, ()
@@ -357,6 +362,16 @@ def _from_before(reading: Reading, number: int) -> str | None:
             if value.startswith("FY") or re.fullmatch(r"[0-9]{4}(?:/[0-9]{4})?", value):
                 return value
     return None
+
+
+def _goes_on_listing(row: tuple[Item, ...], at: int) -> bool:
+    """``Estonia with 3.43% and the United States with 3.38%``: no verb since the last figure."""
+    last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    between = row[last + 1 : at]
+    return any(item.sense.code for item in between) and not any(
+        item.sense.verb and item.sense.form in ("s", "base", "ed") and not item.sense.noun
+        for item in between[1:]
+    )
 
 
 def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]

@@ -26,6 +26,8 @@ class Anchor:
     country: str = "JPN"
     before: str = ""
     """The clause in front of the expression, whose tense tells past from future."""
+    day: date | None = None
+    """The last full day that the text named, from which ``the next day`` counts."""
 
 
 def resolve_date(quote: str, *, form: str, anchor: Anchor) -> str | None:
@@ -193,15 +195,18 @@ def _weekday(quote: str, anchor: Anchor) -> str:
 
 def _says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
+    said = before.lower()
+    if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
+        return True
     return bool(
         re.search(
             r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-            r"|are expected to|plans? to|ahead of|until|by)\b[^,;:]{0,40}$",
-            before.lower(),
+            r"|are expected to|plans? to)\b[^,;:]{0,40}$",
+            said,
         )
     ) and not re.search(
         r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$",
-        before.lower().replace("scheduled", "").replace("slated", "").replace("expected", ""),
+        said.replace("scheduled", "").replace("slated", "").replace("expected", ""),
     )
 
 
@@ -340,6 +345,31 @@ def _day(quote: str, anchor: Anchor) -> str:
     return (_need(anchor) + timedelta(days=shift)).isoformat()
 
 
+def _next_day(quote: str, anchor: Anchor) -> str:
+    backwards = any(word in quote.lower() for word in ("previous", "earlier", "before"))
+    day = anchor.day or _need(anchor)
+    return (day + timedelta(days=-1 if backwards else 1)).isoformat()
+
+
+def _nth(quote: str, anchor: Anchor) -> str:
+    """``on the 20th``: the last day of that number, the next where the clause looks ahead."""
+    published, number = _need(anchor), int(re.findall("[0-9]+", quote)[0])
+    months = range(-1, 1) if not _says_future(anchor.before) else range(2)
+    found = []
+    for shift in months:
+        month = published.year * 12 + published.month - 1 + shift
+        try:
+            found.append(date(month // 12, month % 12 + 1, number))
+        except ValueError:
+            continue
+    fit = [day for day in found if (day <= published) != _says_future(anchor.before)] or found
+    return min(fit, key=lambda day: abs((day - published).days)).isoformat()
+
+
+def _year_end(_: str, anchor: Anchor) -> str:
+    return _ym(_need(anchor).year, 12)
+
+
 def _year(quote: str, _: Anchor) -> str:
     year = _year_in(quote)
     if year is None:
@@ -373,6 +403,9 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "unit_which": _unit_which,
     "ago": _ago,
     "day": _day,
+    "next_day": _next_day,
+    "nth": _nth,
+    "year_end": _year_end,
     "year_pair": _year_pair,
     "part_year": _year,
     "year": _year,

@@ -59,14 +59,15 @@ def find_date_mentions(
     >>> [(one.quote, one.value) for one in found]
     [('Friday', '2025-06-20'), ('fiscal 2027', 'FY2027')]
     """
-    found = []
+    found: list[DateMention] = []
+    day = None
     for match in _matches(text):
         quote = text[match.start : match.end]
-        anchor = Anchor(
-            published=published, country=country, before=_clause_before(text, match.start)
-        )
+        before = _clause_before(text, match.start)
+        anchor = Anchor(published=published, country=country, before=before, day=day)
         value = resolve_date(quote, form=match.form, anchor=anchor)
         if value is not None:
+            day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
             found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
     return tuple(found)
 
@@ -106,10 +107,28 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
     if form == "unit_which":
-        return not (before.lower().endswith("the ") and after.startswith(" of "))
+        return not _is_duration(before.lower(), after)
+    if form == "nth":
+        return before.endswith(_ON) and not after[:2].strip(" -").isalpha() or bool(
+            before.endswith(_ON) and after.split(" ")[1:2] and after.split(" ")[1] in _GOES_ON
+        )
+    if form == "year_end":
+        return before.endswith(("by ", "before ", "until ", "at "))
     if form in ("month_day", "day_month"):
         return not after[:1].isdigit() and not before.endswith(("-", "$"))
     return True
+
+
+def _is_duration(before: str, after: str) -> bool:
+    """``over the next decade``, ``in the past year``, ``the last year of the plan``."""
+    return before.endswith("the ") and (
+        after.startswith(" of ") or before.endswith(("over the ", "in the ", "within the "))
+    )
+
+
+_FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ON = ("on ", "until ", "since ", "by ", "from ", "of ")
+_GOES_ON = ("that", "and", "at", "in", "to", "with", "after", "when", "by", "but", "as", "said")
 
 
 def _is_year(quote: str, before: str, after: str) -> bool:

@@ -309,6 +309,8 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
     aux = auxiliaries(row, j)
     if _is_adjective(row, j):
         return None
+    if sense.lemma == "decline" and _falls(row, j):
+        sense = sense.__class__(verb="move", form=sense.form, lemma=sense.lemma)
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
     passive = sense.form == "ed" and (
@@ -347,7 +349,8 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         and row[j - 1].low in ("and", "or", "then")
     ):
         form = "coordinated"
-    if sense.form == "base" and form == "finite" and not aux and _is_subjunctive(row, j):
+    bare = aux == ["be"] if sense.form == "ed" else not aux and sense.form == "base"
+    if form == "finite" and bare and _is_subjunctive(row, j):
         form = "subjunctive"
     aside = form == "gerund" and sense.verb in ("spend", "level") and j and row[j - 1].low == ","
     return Governor(
@@ -360,6 +363,14 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
+
+
+def _falls(row: Sequence[Item], j: int) -> bool:
+    """``is then to decline to 5.6%``: it falls, and refuses nothing."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS | {"from", "sharply", "steadily"}:
+        k += 1
+    return k > j + 1 and k < len(row) and row[k].figure >= 0
 
 
 def _is_adjective(row: Sequence[Item], j: int) -> bool:

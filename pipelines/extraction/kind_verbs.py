@@ -262,6 +262,12 @@ def budget_is_subject(row: Sequence[Item], at: int) -> bool:
 
 def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     speaker = scene.speaker_side
+    if found.kind == "be" and found.modal in ("will", "would") and (
+        scene.row[found.at - 2].low == "which" or subject_noun(scene.row, found.at) == "level"
+    ):
+        return Kind.LEVEL
+    if found.modal == "should" and found.negated and side == "own":
+        return Kind.DENIAL
     if found.modal == "should":
         return (
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipelines.extraction.clauses import is_noun, joint_before
+from pipelines.extraction.clauses import is_adverb, is_noun, joint_before
 from pipelines.extraction.governors import (
     Governor,
     noun_after,
@@ -13,7 +13,7 @@ from pipelines.extraction.governors import (
 )
 from pipelines.extraction.items import Item
 from pipelines.extraction.kind_verbs import NOUN_KINDS, Scene, Verdict, of_verb, outer_denial
-from pipelines.extraction.languages.en_rules import COSTS, FALSE, FALSE_AFTER, STEPS
+from pipelines.extraction.languages.en_rules import COSTS, FALSE, FALSE_AFTER, MONEY, STEPS
 from pipelines.report import Kind
 
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
@@ -71,7 +71,24 @@ def _arithmetic(scene: Scene) -> Verdict | None:
             and row[j - 1].low not in ("it", "that", "he", "she", "they")
         ):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
+    if _is_worth(scene):
+        return Verdict(Kind.OTHER, None, ("kind-worth",))
     return _to_be_at(scene)
+
+
+def _is_worth(scene: Scene) -> bool:
+    """``At 2 percent the budget would come to 320 billion pesos``: what the share is worth."""
+    after = scene.row[scene.at + 1 : scene.at + 16]
+    for k, item in enumerate(after):
+        if item.figure >= 0 or item.low in (";", "and", "but"):
+            return False
+        if (
+            item.sense.lemma in ("come to", "amount", "equal", "total", "constitute", "represent")
+            and k
+            and "modal" in after[k - 1].tags
+        ):
+            return any(word.low in MONEY for word in after[k:])
+    return False
 
 
 def _subject_is_person(scene: Scene) -> bool:
@@ -551,7 +568,7 @@ def _passive(scene: Scene) -> Verdict | None:
         "least",
         "to",
         "the",
-    ) and not (at > 1 and row[at - 2].low == "in"):
+    ) and not (is_adverb(row[at - 1]) or (at > 1 and row[at - 2].low == "in")):
         return None
     helped = False
     for j in range(at + 1, min(at + 10, len(row))):

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pipelines.extraction.clauses import BE, HAVE, is_noun, joint_before
 from pipelines.extraction.governors import noun_after, noun_before, relative_after, verb_before
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MILD, RAISES, STEP_NOUNS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MILD, MONEY, RAISES, STEP_NOUNS
+from pipelines.extraction.patterns import compile_pattern
 from pipelines.extraction.reading import Reading
 
-MONEY = frozenset("yen dollars billion trillion euros pounds won $ € £ ¥".split())
 MAX_BARE = 12
 """Percent of GDP; beyond it a share is of defence only where the sentence says so."""
 MAX_SHARE = 25
-"""Percent of GDP; no state in peace has spent more, and larger figures are of other things."""
+"""Percent of GDP; no state in peace has spent more: larger figures are said with GDP beside them."""
+MAX_AT_WAR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
         near = sentence - last_share if last_share >= 0 else 99
         if figure.points:
             one = Told(False, "points")
-        elif figure.low < 0 or figure.high > MAX_SHARE:
+        elif figure.low < 0 or figure.high > MAX_AT_WAR:
             one = Told(False, "too-large")
         else:
             one = _tell(reading, sentence, number, near, told=told)
@@ -57,9 +58,11 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if after == "gdp":
         if reading.figures[number].high > MAX_BARE and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
-        return Told(head != "other", "of-gdp")
-    if head == "other":
+        return Told(head != "other" and not _is_aid(row, at), "of-gdp")
+    if head == "other" or _is_of_budget(row, at) or _is_of_rise(row, at):
         return Told(False, "head")
+    if reading.figures[number].high > MAX_SHARE:
+        return Told(False, "too-large")
     if _changes(row, at):
         return Told(False, "change")
     return _by_context(reading, sentence, row, at, head, near)
@@ -77,6 +80,44 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     return bool(named) and not any("gdp" in item.tags for item in row[at : at + 5])
 
 
+def _is_aid(row: Sequence[Item], at: int) -> bool:
+    """``the aid budget, which will fall from 0.5 per cent of GNI``: nothing of it is defence."""
+    if any("defence" in item.tags for item in row):
+        return False
+    return any(item.low in CIVIL for item in row[:at])
+
+
+CIVIL = frozenset(
+    "aid development deficit deficits debt debts education health healthcare research science"
+    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare".split()
+)
+
+
+def _is_of_budget(row: Sequence[Item], at: int) -> bool:
+    """``as a part of total government expenditure, … from 13 per cent to 12``."""
+    text = " ".join(item.low for item in row[:at])
+    return bool(_PART_OF_BUDGET.search(text)) and not any("gdp" in item.tags for item in row)
+
+
+_PART_OF_BUDGET = compile_pattern(
+    r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
+    r"|national |federal |state |public |general |government |annual ){0,5}"
+    r"(?:spending|expenditures?|budget|outlays|account)\b"
+)
+
+
+def _is_of_rise(row: Sequence[Item], at: int) -> bool:
+    """``the second increase in a row to exceed 7 percent``; ``adds 7.2% to its budget``."""
+    if at and row[at - 1].sense.lemma == "add" and any(item.low == "to" for item in row[at : at + 3]):
+        return True
+    verb = verb_before(row, at)
+    if verb is None or verb.noun or verb.lemma not in ("exceed", "top", "pass", "reach", "hit"):
+        return False
+    return any(item.low in RISES for item in row[max(0, verb.at - 9) : verb.at]) and not any(
+        "gdp" in item.tags or item.low in ("share", "ratio") for item in row
+    )
+
+
 RISES = frozenset("increase rise growth gain hike jump drop decline fall".split())
 
 
@@ -91,7 +132,7 @@ def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -
         return False
     if told[row[previous].figure].rule == "points":
         return False
-    between = [item.low for item in row[previous + 1 : at] if item.low != ","]
+    between = [item.low for item in row[previous + 1 : at] if item.low not in (",", "the", "a")]
     return between in (
         ["up", "from"],
         ["down", "from"],
@@ -188,7 +229,9 @@ def _of_what(words: Sequence[Item]) -> str:
     for k, item in enumerate(words[1:8], start=1):
         if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
             return "gdp"
-        if item.low in ("own", "it", "that", "which") or item.figure >= 0:
+        if item.low in ("own", "it", "that", "which", "theirs", "ours") or item.figure >= 0:
+            return ""
+        if "allies" in item.tags:
             return ""
         if (
             item.low
@@ -217,6 +260,11 @@ def _of_what(words: Sequence[Item]) -> str:
                 "alliance",
                 "kingdom",
                 "republic",
+                "official",
+                "theirs",
+                "ours",
+                "every",
+                "all",
                 "self",
                 "-",
                 "ruled",
@@ -405,7 +453,7 @@ def _by_context(
         reading, range(max(0, sentence - 6), sentence + 1)
     ):
         return Told(True, "apposed")
-    if near == 0 and _is_linked(row, at):
+    if near == 0 and (_is_linked(row, at) or _is_beside_party(row, at)):
         return Told(True, "linked")
     if cued and near < 99 and not _is_priced(row, at):
         return Told(True, "carried")
@@ -445,6 +493,14 @@ def _is_stated_demand(row: Sequence[Item], at: int) -> bool:
         and any(item.sense.code for item in row)
         and not any("other" in item.tags for item in row)
     )
+
+
+def _is_beside_party(row: Sequence[Item], at: int) -> bool:
+    """``ahead of Estonia with 3.43%``, ``Japan only 1.0 percent``: one of a list of countries."""
+    j = at - 1
+    while j >= 0 and (row[j].low in BOUND_WORDS or row[j].low in ("with", "(", ",")):
+        j -= 1
+    return j >= 0 and row[j].sense.form in ("country", "capital") and at - j <= 4
 
 
 def _is_linked(row: Sequence[Item], at: int) -> bool:
@@ -554,6 +610,8 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     for item in row[at + 1 : at + 7]:
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
+        elif helped and item.sense.noun in ("cap", "pledge", "benchmark", "demand"):
+            return True
         elif helped and (
             item.sense.verb in ("demand", "pledge", "proposal", "denial")
             or item.low

@@ -7,12 +7,15 @@ from itertools import pairwise
 
 from pipelines.extraction.clauses import auxiliaries, dateline_end, is_noun, joint_before
 from pipelines.extraction.items import Item
+from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import INSTITUTIONS, JAPANESE_OUTLETS
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.extraction.reading import Reading
 
 WITHIN_NATO = frozenset({"allies", "the allies", "all allies", "other allies", "every ally"})
 """Whom a report on NATO means by them."""
+IN_OTHER_ALLIANCES = frozenset("JPN KOR AUS NZL PHL THA TWN USA CHN PRK IND".split())
+"""Countries in whose reports ``the alliance`` can be another than NATO."""
 MEASURED_BY = frozenset(
     "definition definitions criteria criterion rules methodology method terms accounting measure"
     " figures data estimates standards headquarters summit secretary chief membership".split()
@@ -55,6 +58,9 @@ def home_of(reading: Reading) -> str:
     opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
     if "JPN" in opening:
         return "JPN"
+    published_in = OUTLET_COUNTRY.get(str(reading.document.outlet).lower().removeprefix("the "))
+    if not votes and not unions and published_in:
+        return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]
     if others:
         best = max(count for count, _ in others)
@@ -127,7 +133,12 @@ def _party_at(
     if item.low == "bloc" and at and row[at - 1].low == "the":
         named = any(party.code == "EU" for party in found)
         return Party("EU", at, "body", _describes(row, at)) if named or heir == "EU" else None
-    if item.low == "alliance" and heir == "NATO" and at and row[at - 1].low == "the":
+    if (
+        item.low == "alliance"
+        and at
+        and row[at - 1].low in ("the", "atlantic")
+        and (heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found))
+    ):
         return Party("NATO", at, "body", _describes(row, at))
     if (
         "allies" in item.tags
@@ -189,6 +200,10 @@ def _holds_office(row: Sequence[Item], at: int) -> bool:
             for word in row[max(0, at - 4) : at]
         )
     )
+
+
+def _names_nato(found: Sequence[Party]) -> bool:
+    return any(party.code == "NATO" for party in found)
 
 
 def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Party | None:

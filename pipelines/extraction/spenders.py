@@ -161,6 +161,8 @@ def find_spender(
     beside = _beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
         return (beside,), "spender-beside"
+    if governor is not None and governor.lemma == "average":
+        governor = verb_before(stage.row, governor.at)
     if governor is not None and governor.noun and governor.rule != "listed":
         found = _of_noun(stage, governor)
         if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
@@ -365,6 +367,8 @@ def _with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if aside and party.code == "ALLIES":
             group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
+        if gap == [","] and not _list_goes_on(row, group[0].at):
+            continue
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
             group.insert(0, party)
     return tuple(dict.fromkeys(party.code for party in group))
@@ -433,6 +437,9 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         if inner and inner[-1].code != "USA":
             return _with_fellows(stage, inner[-1])
     subject = subject_of(stage.row, stage.parties, governor.at)
+    owner = _owner_of_target(stage, governor)
+    if owner is not None:
+        return (owner,)
     if subject is not None and subject.land:
         return (subject.land,)
     if subject is None or not subject.code:
@@ -448,6 +455,18 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return _with_fellows(stage, subject)
+
+
+def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
+    """``a summit is to raise the alliance's target to 3.5%``: whose target is moved."""
+    for party in stage.parties:
+        if governor.at < party.at < stage.at and party.of_noun and party.code:
+            if any(item.figure >= 0 for item in stage.row[party.at : stage.at]):
+                return None
+            following = stage.row[party.at + 1 : min(stage.at, party.at + 5)]
+            if any(item.low in ("target", "goal", "pledge", "ceiling", "commitment") for item in following):
+                return party.code
+    return None
 
 
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:

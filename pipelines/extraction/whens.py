@@ -207,7 +207,8 @@ def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float
         depth = joint_before(row, k)
         cost += depth * 0.8
         if row[k].figure >= 0 and (not shares or row[k].start in shares):
-            cost += (1.0 if _is_pair(row, at, k) else 9.0) if j > at else 4.0
+            pair = _is_pair(row, at, k) or _is_sum(row, at, k)
+            cost += (1.0 if pair else 9.0) if j > at else 4.0
         if "modal" in row[k].tags or row[k].low in ("who", "which", "but", "while"):
             cost += 2.0
         if row[k].low in ("that", "said", "says"):
@@ -216,7 +217,8 @@ def _cost(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float
             cost += 3.0
     if j < at:
         cost += 1.0
-        if _serves_other(row, j, shares):
+        owned = at - j <= 3 and row[j + 1].low in ("'s", "'")
+        if not owned and _serves_other(row, j, shares):
             cost += 9.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
@@ -235,6 +237,14 @@ def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:
             for k in range(at + 1, other)
         )
         and row[other - 1].low != "to"
+    )
+
+
+def _is_sum(row: Sequence[Item], at: int, other: int) -> bool:
+    """``3.5% for core outlays plus 1.5% for security by 2035``: one date for both."""
+    between = row[at + 1 : other]
+    return any(item.low == "plus" for item in between) and not any(
+        item.date >= 0 or item.low in (",", ";") for item in between
     )
 
 

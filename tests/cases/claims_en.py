@@ -203,6 +203,11 @@ STATED = (
         ),
     ),
     (
+        "2026-02-10",
+        "The U.S. Embassy in Tokyo declined to say whether Washington had asked for 3.5 percent of GDP in defense spending.",
+        (("3.5 percent", "JPN", "other", None, None, ""),),
+    ),
+    (
         "2025-07-10",
         "Prime Minister Mark Carney has pledged to hit NATO's 2 per cent defence target this fiscal year and 5 per cent by 2035.",
         (
@@ -897,11 +902,6 @@ KNOWN_GAPS = (
             ("5%", "ESP", "denial", None, "ESP", ""),
             ("2.1%", "ESP", "pledge", None, "ESP", ""),
         ),
-    ),
-    (
-        "2026-02-10",
-        "The U.S. Embassy in Tokyo declined to say whether Washington had asked for 3.5 percent of GDP in defense spending.",
-        (("3.5 percent", "JPN", "other", None, None, ""),),
     ),
     (
         "2026-02-10",

@@ -14,7 +14,7 @@ STATED = {
     "2027": (("by 2027", "2027"), ("in mid-2027", "mid-2027")),
     "2024": (("last year", "last year"), ("a year ago", "a year ago")),
     "FY2027": (("by fiscal 2027", "fiscal 2027"), ("in fiscal year 2027", "fiscal year 2027"), ("FY2027", "FY2027"), ("FY27", "FY27"), ("the year ending March 2028", "the year ending March 2028")),
-    "FY2025": (("this fiscal year", "this fiscal year"), ("the current fiscal year", "the current fiscal year"), ("the year that began April 1", "the year that began April 1")),
+    "FY2025": (("this fiscal year", "this fiscal year"), ("the current fiscal year", "current fiscal year"), ("the year that began April 1", "the year that began April 1")),
     "FY2026": (("next fiscal year", "next fiscal year"),),
     "2033/2034": (("by 2033-34", "2033-34"), ("in 2033/34", "2033/34")),
     "196X": (("in the 1960s", "the 1960s"),),

@@ -10,19 +10,19 @@ COUNT = (
     r"(?:[0-9]{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)"
 )
-WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|coming|previous|next|following|past|present|last|same|ongoing|upcoming)|[Cc]urrent|[Cc]oming|[Pp]revious)"
+WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]urrent|[Cc]oming|[Pp]revious|[Ff]ollowing|[Pp]resent|[Oo]ngoing|[Uu]pcoming|[Ss]ame)"
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"{Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\b"),
     (
         "year_ending",
-        rf"[Tt]he (?:(?:current|next|coming|same|new|following) )?(?:(?:fiscal|financial|business) )?year"
+        rf"(?:[Tt]he )?(?:(?:current|next|coming|same|new|following) )?(?:(?:fiscal|financial|business) )?year"
         rf"(?: (?:ending|ended|to|through|until|running (?:to|through)|beginning|starting)| (?:that|which) (?:ends|ended|begins|began|starts|started|runs (?:to|through)))"
         rf"(?: in| on| from)?(?: the end of)? (?:(?:next|last|this|coming) )?{MONTH}(?: {D}\b)?(?:,? {Y}\b)?",
     ),
     ("fiscal_which", rf"{WHICH} (?:fiscal|financial|budget) year\b"),
     ("fiscal_era", r"(?:[Ff]iscal|FY)(?: year)? ?(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
     ("fiscal_pair", rf"(?:(?:[Tt]he )?(?:[Ff]iscal|[Ff]inancial|[Bb]udget)(?: years?)?|FYs?) ?{Y}(?:-|/)(?:{Y}|[0-9]{{2}})\b"),
-    ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: years?| YEAR)?|FY|F\.Y\.) ?(?:{Y}|'?[0-9]{{2}})\b"),
+    ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: years?(?: of)?| YEAR)?|FY|F\.Y\.) ?(?:{Y}|'?[0-9]{{2}})\b"),
     ("fiscal_after", rf"(?:[Tt]he )?{Y}(?:[-/][0-9]{{2,4}})? (?:fiscal|financial|budget) year\b"),
     ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through ){D}(?:,? {Y})?|{D}(?:-| to ){D} {MONTH}(?:,? {Y})?)\b"),
     ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {D}(?:,? {Y})?\b"),
@@ -35,6 +35,9 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("quarter", rf"(?:[Tt]he )?(?:first|second|third|fourth) (?:quarter|half) of (?:fiscal )?{Y}\b"),
     ("season", rf"(?:{PART})?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{Y}|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|fall|winter)|(?:the )?(?:spring|summer|autumn|fall|winter) of (?:this|last|next) year)\b"),
     ("era", r"(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
+    ("next_day", r"(?:[Tt]he (?:next|following|previous) day|(?:[Aa]|[Oo]ne) day (?:earlier|later)|[Tt]he day before)\b"),
+    ("nth", r"[Tt]he (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"),
+    ("year_end", r"year-end\b"),
     ("unit_which", rf"{PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?:year|month|week|decade|quarter)\b"),
     ("ago", rf"{COUNT}(?: and a half)? (?:year|month|week|day)s? ago\b"),
     ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|[Tt]he day (?:before yesterday|after tomorrow))\b"),

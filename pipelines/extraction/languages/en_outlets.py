@@ -62,7 +62,7 @@ OUTLETS: dict[str, str] = {
     "Jane's": "Janes|Jane's|Jane's Defence Weekly|Janes Defence Weekly",
     "The War Zone": "The War Zone",
     "The Diplomat": "The Diplomat|Diplomat magazine|The Diplomat magazine",
-    "BBC News": "BBC|BBC News|British Broadcasting Corporation|BBC Radio 4",
+    "BBC": "BBC|BBC News|British Broadcasting Corporation|BBC Radio 4",
     "The Guardian": "Guardian|The Guardian",
     "The Times": "Times of London|London Times|The Times of London|The Times",
     "The Telegraph": "Daily Telegraph|The Telegraph|Telegraph|Sunday Telegraph",
@@ -179,3 +179,21 @@ OUTLETS: dict[str, str] = {
 
 # words by which a report goes on speaking of an outlet named before
 PAPER_WORDS = ("paper", "newspaper", "daily", "news agency", "agency", "broadcaster", "network", "magazine", "wire", "outlet", "report", "news report", "article", "wire service", "news outlet", "public broadcaster", "business daily", "publication", "news service", "story", "media outlet", "financial daily", "weekly", "tabloid", "website", "news site", "news website", "dispatch", "press report", "British newspaper", "London newspaper", "Japanese newspaper", "london paper", "tokyo paper", "british daily", "salmon-colored daily", "british paper", "japanese daily")  # fmt: skip
+
+_BY_COUNTRY = {
+    "IND": "hindu|times of india|hindustan times|indian express|press trust of india|pti|economic times|ndtv|mint",
+    "KOR": "yonhap|yonhap news agency|korea herald|korea times|chosun ilbo|joongang daily|korea joongang daily|hankyoreh|dong-a ilbo|arirang",
+    "TWN": "focus taiwan|taipei times|taiwan news|central news agency|cna|liberty times",
+    "AUS": "abc|abc news (australia)|sydney morning herald|age|australian|australian financial review|lowy institute|aspi|canberra times|sbs news",
+    "GBR": "guardian|bbc|bbc news|times|daily telegraph|telegraph|independent|sky news|economist|rusi|iiss",
+    "DEU": "deutsche welle|dw|der spiegel|spiegel|dpa|frankfurter allgemeine zeitung|süddeutsche zeitung|handelsblatt",
+    "PHL": "philippine star|philippine daily inquirer|inquirer|rappler|manila times|manila bulletin|philippine news agency|gma news",
+    "ISR": "haaretz|jerusalem post|times of israel|ynet|globes|calcalist",
+    "POL": "notes from poland|tvp world|pap|rzeczpospolita|gazeta wyborcza",
+    "CAN": "cbc|cbc news|globe and mail|toronto star|national post|canadian press",
+    "SGP": "straits times|channel newsasia",
+    "UKR": "kyiv independent|ukrinform|ukrainska pravda",
+    "NZL": "new zealand herald|nz herald|rnz|stuff",
+}
+OUTLET_COUNTRY = {name: code for code, names in _BY_COUNTRY.items() for name in names.split("|")}
+"""Whose government a report without any country's name means, by its outlet."""

@@ -106,6 +106,7 @@ FALSE_AFTER = (
     "was never mentioned",
     "not been discussed",
 )
+MONEY = frozenset("yen dollars billion trillion million euros pounds won $ € £ ¥".split())
 STEPS = frozenset(
     "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
 )
