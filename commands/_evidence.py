@@ -6,11 +6,19 @@ from datetime import datetime
 from pathlib import Path
 
 from pipelines.archive import evidence
+from pipelines.archive.evidence import StoredManifest
 from pipelines.archive.manifest import CaptureFile, Manifest, find_broken_links
 from pipelines.archive.seals import find_broken_seals
 from pipelines.archive.writer import Archive
+from pipelines.errors import InputError, PledgelineError
 from scrapers.captures import file_sha256
-from scrapers.timestamps import request_timestamp
+from scrapers.timestamps import request_timestamp, verify_timestamp
+
+STAMP_SUFFIX = ".tsr"
+
+
+class NotStamped(InputError):
+    """A manifest is stored and has no time stamp."""
 
 
 def write_manifest(
@@ -25,6 +33,8 @@ def write_manifest(
 ) -> Path:
     """Write what was added since the last manifest, chained to it; the path of the file.
 
+    An authority that does not answer costs the stamp, never the manifest.
+
     Args:
         archive: Open for writing.
         folder: Of the manifests; made when absent.
@@ -35,7 +45,8 @@ def write_manifest(
         tsa: Address of a time-stamping authority; ``None``: no stamp.
 
     Raises:
-        PledgelineError: It cannot be stored or stamped; what is missing is made up for next time.
+        ArchiveError: It cannot be stored; the next one takes over what it was to name.
+        NotStamped: It is stored, without a stamp.
     """
     folder.mkdir(parents=True, exist_ok=True)
     previous = evidence.last_manifest(archive.connection)
@@ -48,14 +59,25 @@ def write_manifest(
         rows=evidence.new_rows(archive.connection),
         previous_sha256=previous.sha256 if previous else None,
     )
-    stamp = request_timestamp(tsa, manifest.to_bytes()) if tsa else None
+    stamp, missed = _stamp_of(manifest, tsa)
     path = folder / f"{night}-{at:%H%M%S%f}.json"
     with archive.transaction() as connection:
         evidence.store_manifest(connection, manifest, file=path.name, timestamp=stamp)
         _write_whole(path, manifest.to_bytes())
         if stamp is not None:
-            _write_whole(path.with_suffix(".tsr"), stamp)
+            _write_whole(path.with_suffix(STAMP_SUFFIX), stamp)
+    if missed is not None:
+        raise NotStamped(f"{path.name} was written and chained, but not stamped: {missed}")
     return path
+
+
+def _stamp_of(manifest: Manifest, tsa: str | None) -> tuple[bytes | None, PledgelineError | None]:
+    if not tsa:
+        return None, None
+    try:
+        return request_timestamp(tsa, manifest.to_bytes()), None
+    except PledgelineError as error:
+        return None, error
 
 
 def _write_whole(path: Path, data: bytes) -> None:
@@ -64,8 +86,18 @@ def _write_whole(path: Path, data: bytes) -> None:
     partial.replace(path)
 
 
-def verify(archive: Archive, *, manifests: Path, captures: Path) -> Iterator[str]:
-    """What does not hold, one sentence each: manifests, captures, rows, texts."""
+def verify(
+    archive: Archive, *, manifests: Path, captures: Path, certificates: bytes | None = None
+) -> Iterator[str]:
+    """What does not hold, one sentence each: manifests, stamps, captures, rows, findings.
+
+    Args:
+        archive: Open.
+        manifests: Their folder.
+        captures: Their folder.
+        certificates: PEM of the time-stamping authority; ``None``: stamps are compared with
+            what the archive keeps of them, and their signatures are not looked at.
+    """
     stored = evidence.manifests(archive.connection)
     files: list[tuple[str, bytes]] = []
     for each in stored:
@@ -77,11 +109,26 @@ def verify(archive: Archive, *, manifests: Path, captures: Path) -> Iterator[str
         files.append((each.file, path.read_bytes()))
         if hashlib.sha256(files[-1][1]).hexdigest() != each.sha256:
             yield f"{path} was changed: the archive knows another hash of it."
+        yield from _verify_stamp(each, path.with_suffix(STAMP_SUFFIX), certificates)
     yield from find_broken_links(files)
     for capture in evidence.capture_files(archive.connection):
         yield from _verify_capture(capture, captures)
     yield from evidence.find_changed_rows(archive.connection)
     yield from find_broken_seals(archive.connection)
+
+
+def _verify_stamp(stored: StoredManifest, path: Path, certificates: bytes | None) -> Iterator[str]:
+    if stored.timestamp is None:
+        return
+    if not path.is_file():
+        yield f"{path} is missing: the archive holds its content too (manifests.timestamp)."
+    elif path.read_bytes() != stored.timestamp:
+        yield f"{path} was changed: the archive keeps another time stamp of {stored.file}."
+    if certificates is not None:
+        try:
+            verify_timestamp(stored.timestamp, stored.content, certificates=certificates)
+        except PledgelineError as error:
+            yield f"the time stamp of {stored.file} in the archive: {error}."
 
 
 def _verify_capture(capture: CaptureFile, folder: Path) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from commands._evidence import write_manifest
+from commands._evidence import NotStamped, write_manifest
 from pipelines.archive import nights
 from pipelines.archive.evidence import capture_files, insert_capture_file
 from pipelines.archive.health import find_alarms
@@ -130,16 +130,14 @@ class Night:
                 settings_sha256=self.settings["SETTINGS_SHA256"],
                 tsa=self.settings.get("TSA") or None,
             )
+        except NotStamped as error:
+            advice = "ask the authority, or name another one as TSA"
+            self.alarms.append(Alarm("night", Sign.FAILED, Severity.AMBER, str(error), advice))
+            return Status.LOOK
         except (PledgelineError, OSError) as error:
-            self.alarms.append(
-                Alarm(
-                    "night",
-                    Sign.FAILED,
-                    Severity.RED,
-                    f"no manifest was written ({error})",
-                    "mend what it names; the next night's manifest takes this night's captures too",
-                )
-            )
+            found = f"no manifest was written ({error})"
+            advice = "mend what it names; the next night's manifest takes this night's captures too"
+            self.alarms.append(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
             return Status.LOOK
         return Status.WELL
 

@@ -15,7 +15,7 @@ from pipelines.archive.checkup import check_integrity, sizes
 from pipelines.archive.nights import NightRun
 from pipelines.archive.outlet_night import Severity
 from pipelines.archive.writer import Archive, open_archive
-from pipelines.errors import ArchiveError, PledgelineError
+from pipelines.errors import ArchiveError, CommandError, PledgelineError
 from scrapers.captures import OPEN_SUFFIX
 from scrapers.command import PlainCommand
 from scrapers.tally import Status
@@ -69,8 +69,14 @@ class Command(PlainCommand):
         troubles += self._look_at_captures()
         if opts.verify:
             print("Reading every capture and manifest …", flush=True)
-            folders = Path(self.given["MANIFESTS"]), Path(self.given["CAPTURES"])
-            found = list(verify(archive, manifests=folders[0], captures=folders[1]))
+            found = list(
+                verify(
+                    archive,
+                    manifests=Path(self.given["MANIFESTS"]),
+                    captures=Path(self.given["CAPTURES"]),
+                    certificates=self._certificates(),
+                )
+            )
             troubles += [f"RED   {each}" for each in found]
             if not found:
                 print("Every capture, manifest, row and text is as it was written.")
@@ -81,6 +87,15 @@ class Command(PlainCommand):
         if opts.alert and run is not None:
             alarms = list(nights.alarms_of(archive.connection, run.id))
             send_alerts(alerts_from_credentials(), run.night, alarms)
+
+    def _certificates(self) -> bytes | None:
+        path = self.given["TSA_CERTIFICATES"]
+        try:
+            return Path(path).read_bytes() if path else None
+        except OSError as error:
+            raise CommandError(
+                f"TSA_CERTIFICATES: {path} cannot be read ({error.strerror})."
+            ) from error
 
     def _look_at_night(self, archive: Archive, run: NightRun | None) -> list[str]:
         if run is None:

@@ -17,6 +17,7 @@ MANIFESTS = "manifests"  # one file a night: hashes, each chained to the one bef
 NIGHT_LOGS = "logs"  # one log an outlet, written by its process
 NIGHT = ""  # day on which the night began; set by `scrapy nightly` for its crawls
 TSA = ""  # address of a time-stamping authority (RFC 3161); empty: manifests are not stamped
+TSA_CERTIFICATES = ""  # PEM of that authority, root first; `scrapy doctor --verify` needs it
 SETTINGS_SHA256 = ""  # set by `scrapy nightly`: what a crawl's settings were, for the ledger
 
 # --- The flow: each stage can be switched off by giving it None

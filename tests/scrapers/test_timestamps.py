@@ -1,15 +1,22 @@
 """Time stamps against an authority of our own (openssl ts) on this machine."""
 
 import shutil
+import sqlite3
 import subprocess
 import threading
+from contextlib import closing
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
 from pipelines.errors import CommandError, InputError
 from scrapers.timestamps import request_timestamp, verify_timestamp
+from tests.nights.killing import ROBOTS
+from tests.nights.running import ask_command, night
+from tests.press.made import made_report
 
+pytest.importorskip("rfc3161_client", reason="the extra `evidence` is not installed")
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
 
 CONFIG = """
@@ -154,3 +161,38 @@ def test_an_authority_that_is_away_is_said():
 def test_only_http_addresses_are_authorities():
     with pytest.raises(CommandError, match="http or https"):
         request_timestamp("file:///etc/hostname", b"manifest")
+
+
+def night_of(press, folder, tsa):
+    press.outlet("kyodo").robots = ROBOTS
+    return night("kyodo", press=press.url, folder=folder, TSA=tsa)
+
+
+def test_a_night_is_stamped_and_the_doctor_finds_a_stamp_that_does_not_hold(
+    authority, press, tmp_path
+):
+    url, certificates, _ = authority
+    press.publish(made_report("kyodo", 2, published=datetime.now(UTC)))
+    assert night_of(press, tmp_path, url).status == 0
+    (tmp_path / "chain.pem").write_bytes(certificates)
+    known = {"TSA_CERTIFICATES": tmp_path / "chain.pem"}
+    well = ask_command("doctor", "--verify", folder=tmp_path, **known)
+    assert well.status == 0, well.said + well.logged
+    (stamp,) = (tmp_path / "manifests").glob("*.tsr")
+    data = bytearray(stamp.read_bytes())
+    data[-1] ^= 1
+    stamp.write_bytes(data)
+    with closing(sqlite3.connect(tmp_path / "archive.db")) as connection, connection:
+        connection.execute("UPDATE manifests SET timestamp = ?", (bytes(data),))
+    ill = ask_command("doctor", "--verify", folder=tmp_path, **known)
+    assert ill.status == 1
+    assert "the time stamp does not hold" in ill.said
+
+
+def test_an_authority_that_is_away_costs_the_stamp_and_not_the_manifest(press, tmp_path):
+    press.publish(made_report("kyodo", 2, published=datetime.now(UTC)))
+    ended = night_of(press, tmp_path, "http://127.0.0.1:9")
+    assert ended.status == 1
+    assert "written and chained, but not stamped" in ended.said
+    assert ended.rows("SELECT timestamp FROM manifests") == [(None,)]
+    assert len(list((tmp_path / "manifests").glob("*.json"))) == 1
