@@ -101,12 +101,15 @@ class Night:
             nights.outlet_night(self.archive.connection, crawl) for crawl in reversed(crawls[1:])
         ]
         alarms = find_alarms(tonight, before)
-        self.alarms += alarms
         print(line_of(result, tonight), flush=True)
         for alarm in alarms:
-            print(f"  {alarm.severity.value.upper():<5} {alarm.found}; {alarm.advice}.", flush=True)
+            self._raise(alarm)
         is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
         return Status.LOOK if alarms or is_wrong else Status.WELL
+
+    def _raise(self, alarm: Alarm) -> None:
+        self.alarms.append(alarm)
+        print(f"  {alarm.severity.value.upper():<5} {alarm.found}; {alarm.advice}.", flush=True)
 
     def _tonight(self, result: JobResult, crawls: tuple[int, ...]) -> OutletNight:
         ending = None if result.ending is Ending.FINISHED else result.ending.value
@@ -132,12 +135,12 @@ class Night:
             )
         except NotStamped as error:
             advice = "ask the authority, or name another one as TSA"
-            self.alarms.append(Alarm("night", Sign.FAILED, Severity.AMBER, str(error), advice))
+            self._raise(Alarm("night", Sign.FAILED, Severity.AMBER, str(error), advice))
             return Status.LOOK
         except (PledgelineError, OSError) as error:
             found = f"no manifest was written ({error})"
             advice = "mend what it names; the next night's manifest takes this night's captures too"
-            self.alarms.append(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
+            self._raise(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
             return Status.LOOK
         return Status.WELL
 
