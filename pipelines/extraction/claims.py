@@ -164,7 +164,9 @@ def _read_claim(
     asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
     verdict, spender, asker, more = _settle(stage, verdict, spender, asker, memory)
-    if verdict.kind is Kind.DEMAND and spender in ((asker,), ("USA",)):
+    if verdict.kind is Kind.DEMAND and asker in ("NATO", "EU") and spender == (asker,):
+        more = (*more, "asks-members")
+    elif verdict.kind is Kind.DEMAND and spender in ((asker,), ("USA",)):
         spender, rule = asked_instead(stage, spender), f"{rule}-asked"
         asker = "USA" if asker in (None, *spender) and spender != ("USA",) else asker
     actor = (

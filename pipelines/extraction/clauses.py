@@ -109,6 +109,8 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
             or low == "ought"
         ):
             found.append(low)
+            if low in ("won't", "cannot"):
+                found.append("not")
         elif "neg" in row[j].tags:
             found.append("not")
         elif not is_adverb(row[j]) and low not in ("more", "than"):

@@ -122,6 +122,9 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         ):
             break
         j -= 1
+    if prepositions[-1:] == ["of"] and j > 1 and row[j - 1].low == "for" and row[j - 2].sense.noun:
+        # "Washington's new standard for Asia of 5%"
+        j -= 2
     if j < 0 or not prepositions:
         return None
     noun = row[j]
@@ -131,7 +134,7 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if noun.sense.noun == "demand" and prepositions[-1] not in ("for", "of"):
         return None
-    if prepositions[-1] == "from":
+    if prepositions[-1] == "from" or (prepositions[-1] == "at" and row[j + 1].low == ","):
         return None
     return Governor(
         noun.sense.noun, j, "noun-before", lemma=noun.low, noun=True, definite=_is_definite(row, j)
@@ -293,6 +296,8 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
         )
     if not sense.verb or is_noun(row, j):
         return None
+    if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
+        return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return _plain_verb(row, j)
 
 
@@ -459,7 +464,7 @@ def _helps(row: Sequence[Item], j: int) -> bool:
 def _modal(aux: list[str]) -> str:
     """``will``, ``would``, ``should``, ``could``, or nothing; ``is to`` is ``will``."""
     for k, low in enumerate(aux):
-        if low in ("will", "shall", "'ll"):
+        if low in ("will", "shall", "'ll", "won't"):
             return "will"
         if low in ("would", "'d"):
             return "would"

@@ -9,7 +9,7 @@ from pipelines.extraction.governors import (
     verb_before,
 )
 from pipelines.extraction.items import Item
-from pipelines.extraction.languages.en_rules import BUDGETS, STATISTICS
+from pipelines.extraction.languages.en_rules import BUDGETS, MONEY, STATISTICS
 from pipelines.report import Kind
 
 
@@ -60,6 +60,7 @@ OUTLAYS = frozenset(
     {"spending", "outlays", "outlay", "expenditure", "expenditures", "budget", "defense spending"}
     | {"defence spending", "military spending", "military expenditure"}
 )
+HINTS = frozenset("signal hint suggest float propose consider".split())
 FORESEES = frozenset("estimate project forecast expect predict calculate reckon".split())
 DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
@@ -119,6 +120,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
     if found.kind in ("demand", "pledge", "proposal"):
         return of_promise(scene, found, side)
+    if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
+        return Kind.LEVEL
     if found.kind == "cap":
         return Kind.CAP if not found.negated else Kind.LEVEL
     if found.kind == "level":
@@ -285,6 +288,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "would":
         if found.negated:
             return Kind.DENIAL
+        if any(item.sense.lemma in HINTS for item in scene.row[max(0, found.at - 9) : found.at]):
+            return Kind.PROPOSAL
         if subject_noun(scene.row, found.at) == "level" and speaker != "own":
             side = ""
         announced = any(
@@ -388,7 +393,7 @@ def is_seen_to(row: Sequence[Item], at: int) -> bool:
 def plan_is_subject(row: Sequence[Item], at: int) -> bool:
     """``Japan's present plan has spending at 2 percent``, ``a schedule that gets it to 2.4``."""
     for j in range(at - 1, max(-1, at - 9), -1):
-        if row[j].low in PLANS and is_noun(row, j):
+        if row[j].low in PLANS and (not row[j].sense.verb or is_noun(row, j)):
             return True
         if row[j].low in (",", ";") or row[j].figure >= 0:
             return False

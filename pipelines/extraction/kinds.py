@@ -54,7 +54,7 @@ def _arithmetic(scene: Scene) -> Verdict | None:
     """``each 1 percent of GDP is about 6 trillion yen``; ``reaching 3% would cost``."""
     row, at = scene.row, scene.at
     before = [row[j].low for j in range(max(0, at - 4), at)]
-    if any(low in _ARITHMETIC for low in before[-3:]) or before[-2:] in (
+    if before[-1:] and (before[-1] in _ARITHMETIC or before[-2:-1] and before[-2] in _ARITHMETIC and before[-1] in ("additional", "extra", "further", "single", "full")) or before[-2:] in (
         ["an", "additional"],
         ["an", "extra"],
     ):
@@ -302,7 +302,7 @@ def _of_noun(scene: Scene) -> Verdict | None:
 def _from_noun(scene: Scene, found: Governor) -> Verdict:
     kind = NOUN_KINDS[found.kind]
     rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
-    if kind is Kind.CAP:
+    if kind is Kind.CAP or (kind is Kind.BENCHMARK and scene.row[found.at - 1].sense.code == "NATO"):
         return Verdict(kind, found, rules)
     if (
         kind is Kind.PROPOSAL

@@ -110,14 +110,17 @@ def _is_of_rise(row: Sequence[Item], at: int) -> bool:
     """``the second increase in a row to exceed 7 percent``; ``adds 7.2% to its budget``."""
     if at and row[at - 1].sense.lemma == "add" and any(item.low == "to" for item in row[at : at + 3]):
         return True
-    verb = verb_before(row, at)
-    if verb is None or verb.noun or verb.lemma not in ("exceed", "top", "pass", "reach", "hit"):
+    close = next(
+        (k for k in range(at - 1, max(-1, at - 4), -1) if row[k].sense.lemma in REACHES), None
+    )
+    if close is None:
         return False
-    return any(item.low in RISES for item in row[max(0, verb.at - 9) : verb.at]) and not any(
+    return any(item.low in RISES for item in row[max(0, close - 9) : close]) and not any(
         "gdp" in item.tags or item.low in ("share", "ratio") for item in row
     )
 
 
+REACHES = frozenset("exceed top pass reach hit surpass".split())
 RISES = frozenset("increase rise growth gain hike jump drop decline fall".split())
 
 
@@ -132,7 +135,15 @@ def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -
         return False
     if told[row[previous].figure].rule == "points":
         return False
-    between = [item.low for item in row[previous + 1 : at] if item.low not in (",", "the", "a")]
+    between = [
+        item.low
+        for item in row[previous + 1 : at]
+        if item.low not in (",", "the", "a", "of", "about", "its") and "gdp" not in item.tags
+    ]
+    if between[-1:] == ["from"] and len(between) == 2 and between[0].endswith("ing"):
+        return True
+    if between == ["to"] and any(item.low == "from" for item in row[max(0, previous - 3) : previous]):
+        return True
     return between in (
         ["up", "from"],
         ["down", "from"],
@@ -548,10 +559,12 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
     if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
         return True
     close = row[max(0, at - 5) : at]
+    if any(item.low in ("levied", "taxed", "charged", "priced", "taxes", "interest") for item in close):
+        return False
     if any(
         item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in HITS)
         for item in close
-    ):
+    ) or _reports_figure(row, at):
         return True
     if any(item.low in ("be", "is", "was", "are", "been") for item in close) and any(
         item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
@@ -582,6 +595,19 @@ def _is_cued(row: Sequence[Item], at: int) -> bool:
         or item.low in ("that", "this")
         for item in around
     )
+
+
+def _reports_figure(row: Sequence[Item], at: int) -> bool:
+    """``Japan reports 1.6 percent``: a state's own figure, not an outlet's news."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS | {"exactly"}:
+        j -= 1
+    if j < 1 or row[j].sense.lemma not in ("report", "record", "log", "post", "notch"):
+        return False
+    return any(
+        item.sense.form in ("country", "capital", "body") or item.low == "it"
+        for item in row[max(0, j - 5) : j]
+    ) and not any("outlet" in item.tags for item in row[max(0, j - 5) : j])
 
 
 def _is_of_level(row: Sequence[Item], at: int) -> bool:
@@ -629,6 +655,9 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
                 "needed",
                 "high",
                 "not",
+                "out",
+                "beyond",
+                "within",
             )
         ):
             return True

@@ -289,6 +289,13 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
                 "intention",
                 "push",
                 "no",
+                "bureau",
+                "staff",
+                "department",
+                "office",
+                "planners",
+                "delegation",
+                "generals",
             )
         ):
             return False

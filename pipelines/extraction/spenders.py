@@ -163,6 +163,8 @@ def find_spender(
         return (beside,), "spender-beside"
     if governor is not None and governor.lemma == "average":
         governor = verb_before(stage.row, governor.at)
+    if kind is Kind.BENCHMARK and not _is_owned(stage, governor):
+        return ("ALLIES",), "spender-standard"
     if governor is not None and governor.noun and governor.rule != "listed":
         found = _of_noun(stage, governor)
         if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
@@ -176,13 +178,22 @@ def find_spender(
             return (before[0].code,), "spender-listed"
     if kind is Kind.DENIAL:
         return _of_denial(stage, governor)
-    if kind is Kind.BENCHMARK:
-        return ("ALLIES",), "spender-standard"
     if governor is not None and not governor.noun:
         found = _of_subject(stage, governor)
         if found:
             return found, "spender-subject"
     return _of_clause(stage)
+
+
+def _is_owned(stage: Stage, governor: Governor | None) -> bool:
+    """``Japan's 1 percent benchmark``: one country's own standard."""
+    if governor is None:
+        return False
+    low = min(governor.at, stage.at)
+    return any(
+        party.of_noun and party.code not in ("", "USA") and low - 4 <= party.at < low
+        for party in stage.parties
+    )
 
 
 def respectively(stage: Stage) -> str | None:
@@ -253,6 +264,12 @@ def _of_demand(
 ) -> tuple[tuple[str, ...], str]:
     row, at = stage.row, stage.at
     others = [party for party in stage.parties if party.code and party.code != actor]
+    placed = [
+        party
+        for party in others
+        if not _is_place(row, party) and not (party.of_noun and is_mere(row, party.at))
+    ]
+    others = placed or others
     if actor == "NATO":
         others = [party for party in stage.parties if party.code]
     segment = max(
@@ -305,6 +322,14 @@ def _of_demand(
     ):
         return (stage.heir,), "spender-pronoun"
     return _rest(stage, but=actor)
+
+
+def _is_place(row: Sequence[Item], party: Party) -> bool:
+    """``the summit in the Netherlands``: where it was, not whose it is."""
+    before = [item.low for item in row[max(0, party.at - 2) : party.at]]
+    return party.form in ("country", "capital") and (
+        before[-1:] in (["in"], ["at"]) or before in (["in", "the"], ["at", "the"])
+    )
 
 
 def _far(row: Sequence[Item], low: int, high: int) -> bool:
@@ -516,6 +541,8 @@ def find_actor(
         return (
             said.code if said is not None and said.code and said.form in ("leader", "gov") else None
         )
+    if kind is Kind.PROPOSAL and _speaks_for_himself(stage, governor):
+        return None
     if (
         kind is Kind.PROPOSAL
         and governor.passive
@@ -558,6 +585,13 @@ def find_actor(
             else (spender[0] if spender else None)
         )
     return subject.code if subject is not None and subject.code else None
+
+
+def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:
+    """``I would favor 2.5 percent``; ``his own suggestion``: no government proposes."""
+    low, high = min(governor.at, stage.at), max(governor.at, stage.at)
+    near = [item.low for item in stage.row[max(0, low - 4) : high]]
+    return "i" in near or "my" in near or ("own" in near and ("his" in near or "her" in near))
 
 
 def find_asker(stage: Stage, governor: Governor | None) -> str | None:

@@ -61,7 +61,30 @@ def find_when(
         cost = _cost(row, j, at, shares)
         if cost < 5.5 and (best is None or cost < best[0]):
             best = (cost, mention.value)
+    if best is None and kind is Kind.LEVEL:
+        return _only_date(row, at, dates=dates, published=published, shares=shares)
     return best[1] if best else None
+
+
+def _only_date(
+    row: Sequence[Item],
+    at: int,
+    *,
+    dates: Sequence[DateMention],
+    published: date | None,
+    shares: frozenset[int],
+) -> str | None:
+    """The one date before a level: ``the budget for this year is …, which makes up 2.32%``."""
+    found = [
+        j
+        for j in range(at)
+        if row[j].date >= 0
+        and _fits(row, j, at, dates[row[j].date], kind=Kind.LEVEL, published=published)
+    ]
+    if len(found) != 1 or any(row[k].start in shares for k in range(at)):
+        return None
+    lead = _lead(row, found[0])
+    return dates[row[found[0]].date].value if lead in ("for", "in") or found[0] > 0 else None
 
 
 def _fits(
@@ -93,7 +116,7 @@ def _fits(
         )
     if kind not in _PROMISES:
         return False
-    if _tells_when_asked(row, j, at):
+    if _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
     if (
         lead not in _DEADLINE
@@ -143,6 +166,16 @@ def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
         and "gdp" in between[-2 if len(between) > 1 else -1].tags
         and row[j].low.startswith(("fiscal", "fy"))
         and any(item.date >= 0 and item.low.startswith(("fiscal", "fy")) for item in row[:at])
+    )
+
+
+def _is_left_behind(row: Sequence[Item], j: int) -> bool:
+    """``advance the goal from fiscal 2027 to fiscal 2025``: the second is the one that holds."""
+    return (
+        0 < j < len(row) - 2
+        and row[j - 1].low == "from"
+        and row[j + 1].low == "to"
+        and row[j + 2].date >= 0
     )
 
 
