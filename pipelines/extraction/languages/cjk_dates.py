@@ -24,6 +24,64 @@ FUTURE = (
     "迎え", "举行", "將在", "登场",
 )  # fmt: skip
 
+FUTURE_BEFORE = (
+    "将在",
+    "将于",
+    "将自",
+    "拟于",
+    "拟在",
+    "定于",
+    "预定",
+    "预计于",
+    "预计在",
+    "预计",
+    "计划于",
+    "计划在",
+    "订于",
+    "来る",
+    "最快",
+    "早ければ",
+)
+"""Right before a day that is yet to come."""
+
+FUTURE_SOON = (
+    "将(?:在|访|举行|与|同|会|前往|出席|发表|宣布|公布|召开|登场|抵|启程|对|向|赴|到|于|首|由)",
+    "拟",
+    "起将",
+    "的(?:会谈|会晤|峰会|会议)(?:上|中)?将",
+)
+"""Right after a day that is yet to come; patterns."""
+
+EVENTS_TO_COME = (
+    "(?:会談|協議|訪問|訪米|訪日|来日|説明|発表|表明|開催|決定|提示|伝達|出席|採択|議論|要請|指示|公表|合意|投開票|施行|招集|召集|発足|就任|予定)する",
+    "開く", "開かれる", "開催される", "行う", "行われる", "迎える", "臨む", "始まる", "決める", "まとめる", "示す", "伝える", "控える", "訪れる", "向かう",
+    "予定", "見通し", "見込み",
+)  # fmt: skip
+"""Verbs in the present that tell of an event; habits and opinions end in other verbs."""
+
+ANNOUNCED = (
+    "(?:方針|方向|予定|見通し|見込み|考え|意向|計画|ことに|ことを|と(?:発表|表明|明らか|伝え|述べ|し))",
+)
+"""After the verb of a plan that somebody told of."""
+
+TOLD = (
+    "会見",
+    "演説",
+    "答弁",
+    "取材",
+    "講演",
+    "委員会",
+    "審議",
+    "質疑",
+    "番組",
+    "電話",
+    "声明",
+    "集会",
+    "公聴会",
+    "付",
+)
+"""After a day on which something was said: the plan that was told is for another day."""
+
 COMPARED = ("比", "同期比", "同月比", "度比", "同期", "俄罗斯", "俄羅斯", "头条", "並み")
 """After a relative year that only measures growth: 前年比."""
 

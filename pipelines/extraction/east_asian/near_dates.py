@@ -1,0 +1,77 @@
+"""Months and days that stand without their year: the nearest that the sentence can mean (pure)."""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extraction.east_asian.place import Place, date_value
+from pipelines.extraction.east_asian.tenses import Tense, tense_at
+from pipelines.extraction.languages.cjk_dates import DAY_DURATION_AFTER
+
+MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
+
+TO_COME = re.compile(
+    "^(?:に|にも|までに|中に|からの|の)?.{0,6}"
+    "(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針|通常国会|臨時国会|総選挙)"
+)
+FAR_AHEAD, FAR_BACK = 6, 3
+"""Months from that of publication at which another year is the likelier one."""
+
+
+def read_month(place: Place) -> str | None:
+    month = place.number("m2")
+    if place.published is None or month is None or not 1 <= month <= 12:
+        return None
+    if place.is_after("0123456789.・個个か箇ヶ第"):
+        return None
+    if place["d2"] is None:
+        if place.is_followed_by(("期", "刊", "号")):
+            return None
+        return _nearest_month(place, place.published, month)
+    return _nearest_day(place.published, month, place.number("d2"))
+
+
+def _nearest_day(published: date, month: int, day: int | None) -> str | None:
+    years = (published.year + n for n in (-1, 0, 1))
+    days = [found for y in years if (found := date_value(y, month, day))]
+    return min(days, key=lambda v: abs(date.fromisoformat(v) - published), default=None)
+
+
+def _nearest_month(place: Place, published: date, month: int) -> str:
+    """This year's, unless the verb tells of what was, or of what is to come."""
+    following = place.text[place.found.end() : place.found.end() + 12]
+    tense = tense_at(place.text, place.found.start(), place.found.end())
+    if TO_COME.search(following):
+        tense = Tense.TO_COME
+    year, ahead = published.year, month - published.month
+    if ahead > 0 and (tense is Tense.PAST or (ahead > FAR_AHEAD and tense is Tense.UNTOLD)):
+        year -= 1
+    elif ahead < -FAR_BACK and tense is Tense.TO_COME:
+        year += 1
+    return f"{year:04}-{month:02}"
+
+
+def read_day(place: Place) -> str | None:
+    day = place.number("d3")
+    if place.published is None or day is None or not 1 <= day <= 31:
+        return None
+    if place.is_after("0123456789.・,第数") or place.is_followed_by(DAY_DURATION_AFTER):
+        return None
+    carried = MONTH_BEFORE.search(place.text, max(0, place.found.start() - 16), place.found.start())
+    if carried and 1 <= int(carried[1]) <= 12:
+        return _nearest_day(place.published, int(carried[1]), day)
+    tense = tense_at(place.text, place.found.start(), place.found.end())
+    return _day_of_month(place.published, day, is_future=tense is Tense.TO_COME)
+
+
+def _day_of_month(published: date, day: int, *, is_future: bool) -> str | None:
+    """The last such day up to publication; the next where it is told as yet to come."""
+    moment, today = published.replace(day=1), published.isoformat()
+    for _ in range(3):
+        value = date_value(moment.year, moment.month, day)
+        if value and (value >= today if is_future else value <= today):
+            return value
+        try:
+            moment = (moment + timedelta(days=31 if is_future else -1)).replace(day=1)
+        except OverflowError:
+            return None
+    return None

@@ -1,0 +1,76 @@
+"""A calendar expression as it was found, and the EDTF values of its parts (pure)."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from pipelines.extraction.east_asian.numerals import read_number
+from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
+
+JAPAN, OTHERS = re.compile("|".join(IN_JAPAN)), re.compile("|".join(ELSEWHERE))
+FIRST_YEAR, LAST_YEAR = 1868, 2199
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    text: str
+    found: re.Match[str]
+    published: date | None
+    is_chinese: bool
+    near_year: int | None
+    """Of publication; where that is unknown, the year that the text named last."""
+
+    def __getitem__(self, name: str) -> str | None:
+        value: str | None = self.found[name]
+        return value
+
+    def number(self, name: str) -> int | None:
+        text = self.found[name]
+        value = None if text is None else read_number(text)
+        return None if value is None else int(value)
+
+    def is_followed_by(self, words: tuple[str, ...]) -> bool:
+        return self.text.startswith(words, self.found.end())
+
+    def follows(self, words: tuple[str, ...]) -> bool:
+        return self.text.endswith(words, 0, self.found.start())
+
+    def is_about_japan(self) -> bool:
+        """Whether a Chinese text speaks of Japan here: its 年度 begins in April."""
+        around = self.text[max(0, self.found.start() - 80) : self.found.end() + 40]
+        return JAPAN.search(around) is not None and OTHERS.search(around) is None
+
+    def is_after(self, words: str) -> bool:
+        before = self.text[max(0, self.found.start() - 1) : self.found.start()]
+        return before != "" and before in words
+
+
+def century(year: int, now: int | None) -> int | None:
+    """A year of two digits in its century: 87 is 1987, 35 is 2035."""
+    if now is None:
+        return None
+    candidates = [base + year for base in (1900, 2000) if abs(base + year - now) <= 60]
+    return min(candidates, key=lambda y: (y > now + 30, abs(y - now)), default=None)
+
+
+def year_of(place: Place, name: str) -> int | None:
+    text = place[name] or ""
+    if len(text) == 2:
+        return century(int(text), place.near_year)
+    year = int(text)
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def date_value(year: int | None, month: int | None, day: int | None) -> str | None:
+    if year is None or not 1 <= year <= 9999:
+        return None
+    if month is None:
+        return f"{year:04}"
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,63 @@
+"""Whether a clause tells of what was or of what is to come (pure)."""
+
+import re
+from enum import Enum
+
+from pipelines.extraction.languages.cjk_dates import (
+    ANNOUNCED,
+    EVENTS_TO_COME,
+    FUTURE,
+    FUTURE_BEFORE,
+    FUTURE_SOON,
+    TOLD,
+)
+
+
+class Tense(Enum):
+    """What the verb of a clause says of its time."""
+
+    PAST = "past"
+    TO_COME = "to_come"
+    UNTOLD = "untold"
+
+
+REACH = 120
+"""Code points after a day in which its verb is looked for."""
+END = re.compile(r"[。!?\n]")
+PAST_END = re.compile(r"(?:[いしっきりえけせてねべめれ]た|んだ|ました|でした)」?と?$")
+EVENT_END = re.compile(rf"(?:{'|'.join(EVENTS_TO_COME)})(?:ことになる|だ|です|である)?$")
+PLANNED = re.compile(
+    rf"^(?:に|にも|から|の)[^、。「」]{{0,40}}?(?:{'|'.join(EVENTS_TO_COME)})"
+    rf"(?:{'|'.join(ANNOUNCED)})"
+)
+SPOKEN = re.compile("|".join(TOLD))
+BEFORE = re.compile(rf"(?:{'|'.join(FUTURE_BEFORE)})$")
+SOON = re.compile(rf"^(?:{'|'.join(FUTURE_SOON)})")
+
+
+def tense_at(text: str, start: int, end: int) -> Tense:
+    """The tense of the clause that a calendar expression stands in.
+
+    Args:
+        text: Narrowed.
+        start: Of the expression.
+        end: Of the expression.
+
+    >>> text = "28日の会談で説明する。"
+    >>> tense_at(text, 0, 3)
+    <Tense.TO_COME: 'to_come'>
+    >>> tense_at("28日の記者会見で増額する方針を示した。", 0, 3)
+    <Tense.PAST: 'past'>
+    """
+    following = text[end : end + REACH]
+    stop = END.search(following)
+    clause = following[: stop.start()] if stop else following
+    if any(word in clause[:7] for word in FUTURE) or SOON.search(clause):
+        return Tense.TO_COME
+    if BEFORE.search(text[max(0, start - 6) : start]):
+        return Tense.TO_COME
+    if PLANNED.search(clause) and not SPOKEN.search(clause[:8]):
+        return Tense.TO_COME
+    if stop and EVENT_END.search(clause):
+        return Tense.TO_COME
+    return Tense.PAST if stop and PAST_END.search(clause) else Tense.UNTOLD
