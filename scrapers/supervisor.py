@@ -7,6 +7,7 @@ Source: shared/notes/operations.md section 3, "One process per outlet".
 """
 
 import ctypes
+import os
 import signal
 import subprocess
 import sys
@@ -170,12 +171,14 @@ class Supervisor:
         running.process.terminate()
 
 
-def _memory_of(pid: int) -> int:
-    """Resident bytes of a process and its children; 0 when it is just gone."""
+def _memory_of(session: int) -> int:
+    """Resident bytes of the processes of a session: a crawl leads one, its reader is in it.
+
+    Not psutil's children: they need ``/proc/stat``, which a sandbox may hide (ProcSubset=pid).
+    """
     total = 0
-    with suppress(psutil.Error):
-        process = psutil.Process(pid)
-        for each in (process, *process.children(recursive=True)):
-            with suppress(psutil.Error):
-                total += each.memory_info().rss
+    for pid in psutil.pids():
+        with suppress(psutil.Error, OSError):
+            if os.getsid(pid) == session:
+                total += psutil.Process(pid).memory_info().rss
     return total

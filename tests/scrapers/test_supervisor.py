@@ -54,6 +54,14 @@ def test_a_process_that_eats_memory_is_ended_and_named(tmp_path):
     assert result.peak_memory_bytes > 150 * MIB
 
 
+def test_what_its_children_eat_counts_too(tmp_path):
+    child = "import time; food = b'x' * (300 * 2**20); time.sleep(60)"
+    program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    (result,) = supervisor(tmp_path, mib=150).run([python("parent", program)])
+    assert result.ending is Ending.MEMORY
+    assert result.peak_memory_bytes > 150 * MIB
+
+
 def test_no_more_run_together_than_was_said(tmp_path):
     program = f"import pathlib, time, os; p = pathlib.Path({str(tmp_path)!r}) / f'run-{{os.getpid()}}'; p.touch(); n = len(list(p.parent.glob('run-*'))); time.sleep(.4); print(n); p.unlink()"
     results = list(
