@@ -108,7 +108,9 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             commas += 1
         if item.low in (";", ":", "\u2014") or ("outlet" in item.tags and k > at + 6):
             return False
-        if item.low in ("citing", "quoting"):
+        if item.low in ("citing", "quoting") or (at < 3 and item.low in ("saying", "reporting")):
+            return True
+        if item.low in ("story", "scoop") and row[k - 2].low in ("had", "ran", "carried", "published"):
             return True
         if (
             (item.sense.says and item.sense.lemma in SAYING)

@@ -350,17 +350,22 @@ def _when(
             return before[-1].when, ("when-same",)
         return None, ()
     if kind is Kind.LEVEL and _goes_on(items, at):
-        return _from_before(reading, number), ("when-before",)
+        return _from_before(reading, number, at), ("when-before",)
     return None, ()
 
 
-def _from_before(reading: Reading, number: int) -> str | None:
+def _from_before(reading: Reading, number: int, at: int) -> str | None:
     """The last year or fiscal year of the sentence before, in the same paragraph."""
     if number == 0 or not reading.same_paragraph(number - 1, number):
         return None
     for item in reversed(reading.items(number - 1)):
         if item.date >= 0:
             value = reading.dates[item.date].value
+            published = reading.document.published
+            ahead = first_year(value) - published.year if published is not None else 0
+            foreseen = any("modal" in word.tags for word in reading.items(number)[max(0, at - 8) : at])
+            if ahead < -2 or (ahead > 1 and not foreseen):
+                return None
             if value.startswith("FY") or re.fullmatch(r"[0-9]{4}(?:/[0-9]{4})?", value):
                 return value
     return None
@@ -456,7 +461,7 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
             low in ("comprising", "split", "consisting", "divided", "split up", "broken")
             for low in between
         )
-        or between[-1:] == [":"]
+        or between[-1:] in ([":"], ["--"], ["\u2014"])
         or (":" in between and not any(item.sense.code for item in row[previous + 1 : at]))
     ):
         return True
@@ -464,7 +469,11 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
     return (
         between[-1:] == ["and"]
         and len(between) <= 10
-        and (":" in earlier or "which" in earlier[-3:] or "comprising" in earlier)
+        and (
+            {":", "--", "\u2014"} & set(earlier)
+            or "which" in earlier[-3:]
+            or "comprising" in earlier
+        )
         and any(low in ("on", "for", "to", "in") for low in between)
     )
 

@@ -228,6 +228,8 @@ def _is_open(found: Governor) -> bool:
     """Whether the verb is an infinitive or gerund, so that another verb decides."""
     if found.form == "gerund" and found.rule == "verb-aside":
         return False
+    if found.form == "gerund" and found.kind == "pledge" and found.rule == "verb-object":
+        return True
     if found.form == "gerund":
         return found.kind in ("move", "spend", "level", "be", "cap")
     if found.form == "subjunctive":
@@ -357,11 +359,10 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
     bare = aux == ["be"] if sense.form == "ed" else not aux and sense.form == "base"
     if form == "finite" and bare and _is_subjunctive(row, j):
         form = "subjunctive"
-    aside = form == "gerund" and sense.verb in ("spend", "level") and j and row[j - 1].low == ","
     return Governor(
         sense.verb,
         j,
-        "verb-aside" if aside else "verb",
+        _gerund_rule(row, j) if form == "gerund" else "verb",
         lemma=sense.lemma,
         form=form,
         negated="not" in aux,
@@ -376,6 +377,16 @@ def _falls(row: Sequence[Item], j: int) -> bool:
     while k < len(row) and row[k].low in BOUND_WORDS | {"from", "sharply", "steadily"}:
         k += 1
     return k > j + 1 and k < len(row) and row[k].figure >= 0
+
+
+def _gerund_rule(row: Sequence[Item], j: int) -> str:
+    """``…, spending 2%`` stands apart; ``considering setting`` is what is considered."""
+    before = row[j - 1] if j else None
+    if before is not None and before.low == "," and row[j].sense.verb in ("spend", "level"):
+        return "verb-aside"
+    if before is not None and before.sense.verb in ("proposal", "denial"):
+        return "verb-object"
+    return "verb"
 
 
 def _is_adjective(row: Sequence[Item], j: int) -> bool:

@@ -87,9 +87,10 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 "it",
                 "any",
                 "ever",
+                "there",
             )
             for item in row[j + 1 : found.at]
-        ):
+        ) and not _says_anew(row, j, found.at):
             return Verdict(
                 Kind.DENIAL,
                 Governor("denial", j, "outer", lemma=sense.lemma),
@@ -111,6 +112,13 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
+
+
+def _says_anew(row: Sequence[Item], denial: int, at: int) -> bool:
+    """``denied it and said Spain would have to``: after the ``and`` nothing is denied."""
+    return any(
+        row[k].low in ("and", "but") and row[k + 1].sense.says for k in range(denial + 1, at - 1)
+    )
 
 
 def of_verb(scene: Scene, found: Governor) -> Kind | None:
@@ -142,7 +150,7 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge":
         return Kind.DEMAND
-    if found.kind == "proposal" and found.lemma == "name" and side == "own":
+    if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL

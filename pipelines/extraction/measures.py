@@ -56,7 +56,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if _goes_on_from_other(row, at, told=told):
         return Told(False, "other-before")
     if after == "gdp":
-        if reading.figures[number].high > MAX_BARE and not _names_defence(row, at):
+        if reading.figures[number].high > MAX_BARE and near > 1 and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
         return Told(head != "other" and not _is_aid(row, at), "of-gdp")
     if head == "other" or _is_of_budget(row, at) or _is_of_rise(row, at):

@@ -253,6 +253,10 @@ def _describes(row: Sequence[Item], at: int) -> bool:
 
 def is_mere(row: Sequence[Item], at: int) -> bool:
     """``NATO's definition``, ``China's economy``: no noun of spending or office follows."""
+    after = row[at + 1 : at + 3]
+    if len(after) == 2 and after[0].low == "'s" and after[1].sense.verb and not is_noun(row, at + 2):
+        # "Ukraine's came to": the noun is understood
+        return False
     for item in row[at + 1 : at + 6]:
         if (
             item.tags & {"defence", "spending", "gov", "source", "person"}

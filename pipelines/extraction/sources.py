@@ -13,6 +13,7 @@ from pipelines.extraction.languages.en_sources import (
     SOURCE,
     TOLD,
 )
+from pipelines.extraction.lexicon import NAMES
 from pipelines.extraction.reading import Reading
 
 LONGEST_SENTENCE = 1_200
@@ -66,7 +67,7 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
         )
     sentence = reading.sentence(number)
     for match in NAME.finditer(sentence[:LONGEST_SENTENCE]):
-        if OUTLET_NAME.search(match.group()):
+        if OUTLET_NAME.search(match.group()) or _is_no_person(match.group()):
             continue
         after = sentence[match.end() : match.end() + 60]
         before = sentence[max(0, match.start() - 25) : match.start()]
@@ -84,6 +85,17 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
                 + match.end()
             ]
     return None
+
+
+def _is_no_person(name: str) -> bool:
+    """``The LDP``, ``Japan's Defense Ministry``: names, but of nobody who speaks."""
+    first = name.split(" ")[0].removesuffix("'s")
+    return first in ("The", "A", "An", "This", "In", "On", "At") or any(
+        sense.code and sense.form in ("country", "people", "capital", "body")
+        for rest, senses in NAMES.get(first, ())
+        for sense in senses
+        if not rest
+    )
 
 
 def _fullest(reading: Reading, number: int, surname: str) -> str:

@@ -601,7 +601,7 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
         speaker = speaker_of(stage)
         if speaker is not None and speaker.code:
             return speaker.code
-    if governor is not None and not governor.noun:
+    if governor is not None and not governor.noun and governor.kind not in ("level", "be"):
         subject = subject_of(row, stage.parties, governor.at)
         if (
             subject is not None

@@ -106,6 +106,8 @@ def _fits(
     if kind is Kind.LEVEL and _is_of_older_gdp(row, j, at):
         return False
     if kind is Kind.LEVEL:
+        if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
+            return False
         if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
             return False
         if lead in ("since", "before", "until", "after") or "week" in quote:

@@ -48,7 +48,7 @@ CREDITED_AFTER = re.compile(
 TOLD = re.compile(r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:the |a )?$")
 """What stands between a source and the outlet that it told."""
 NAME = re.compile(
-    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|de|von|der|van|la|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
+    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|(?:de|von|der|van|la)(?= [A-Z])|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
 )
 
 CITES_BEFORE = re.compile(
