@@ -2,13 +2,16 @@
 
 import json
 import re
+import time
 
+import psutil
 import pytest
 
 from tests.hostile.outlet import HOST
 from tests.hostile.pages import CANARY, FORGED, cases, report
 from tests.hostile.server import body, serving
-from tests.scrapers.crawling import crawl
+from tests.scrapers.crawling import Crawled, crawl, start_crawl
+from tests.scrapers.test_spider import wait_for
 
 PLAIN = ("before", "after", "after-secret")
 NAMES = [case.name for case in cases(1)]
@@ -127,3 +130,32 @@ def test_the_archive_is_whole(crawled):
     ended, _ = crawled
     assert ended.rows("PRAGMA integrity_check") == [("ok",)]
     assert ended.rows("PRAGMA foreign_key_check") == []
+
+
+def test_a_reader_that_is_killed_from_outside_costs_the_page_in_its_hands(tmp_path):
+    names = ("before", "in-hand", "after")
+    with serving({f"{HOST}/reports/{name}": body(report(name)) for name in names}) as server:
+        server.answers[f"{HOST}/reports/in-hand"] = body(report("fault:hangs"))
+        server.answers[f"{HOST}/feed"] = body(feed_of(names), Content_Type="application/rss+xml")
+        server.answers[f"{HOST}/sitemap.xml"] = body(b"<urlset/>", Content_Type="text/xml")
+        running = start_crawl(
+            "gazette",
+            press=server.address,
+            folder=tmp_path,
+            SPIDER_MODULES="tests.hostile.outlet",
+            PAGE_DEADLINE=60,
+        )
+        wait_for(lambda: server.asked[f"{HOST}/reports/in-hand"])
+        time.sleep(0.5)
+        (reader,) = psutil.Process(running.pid).children()
+        reader.kill()
+        said, _ = running.communicate(timeout=60)
+    ended = Crawled(running.returncode, said, "", tmp_path)
+    assert ended.status == 1, said
+    outcome, error = fetch_of(ended, "in-hand")[0]
+    assert outcome == "broken"
+    assert "killed the reader" in error
+    assert "status -9" in error
+    assert [fetch_of(ended, name)[0][0] for name in ("before", "after")] == ["new", "new"]
+    (kept,) = (tmp_path / "quarantine").glob("*.body")
+    assert kept.read_bytes() == report("fault:hangs")
