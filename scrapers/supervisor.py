@@ -24,6 +24,8 @@ import psutil
 GRACE = timedelta(seconds=45)
 """Longer than one download may take, so that SIGTERM ends a crawl cleanly."""
 LOOK_EVERY_SECONDS = 0.2
+MAX_LOG_BYTES = 1 << 20
+"""A log that is larger makes room before its next night; the one before is kept."""
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
@@ -122,6 +124,8 @@ class Supervisor:
 
     def _start(self, job: Job) -> _Running:
         log = self.logs / f"{job.name}.log"
+        if log.exists() and log.stat().st_size > MAX_LOG_BYTES:
+            log.replace(log.with_suffix(".log.before"))
         with log.open("ab") as output:
             process = subprocess.Popen(
                 job.command,

@@ -1,8 +1,10 @@
 """What deploy/ ships: units that systemd takes, sandboxed, that write nowhere but in their state."""
 
+import os
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,37 @@ def test_what_is_to_be_edited_is_marked_in_every_file():
 @pytest.mark.parametrize("name", ["container/compose.yaml", "workflows/nightly.yml"])
 def test_yaml_is_read(name):
     assert isinstance(yaml.safe_load((DEPLOY / name).read_text("utf-8")), dict)
+
+
+NIGHT = """#!/bin/sh
+trap 'echo ended cleanly; exit 1' TERM
+echo "begun $1"
+while :; do sleep 0.1; done
+"""
+
+
+def test_a_container_that_is_stopped_ends_its_night_cleanly(tmp_path):
+    services = yaml.safe_load((DEPLOY / "container/compose.yaml").read_text("utf-8"))["services"]
+    shell, flags, program = services["clock"]["command"]
+    night = tmp_path / "night"
+    night.write_text(NIGHT)
+    night.chmod(0o755)
+    clock = subprocess.Popen(
+        [shell, flags, program.replace("$$", "$").replace(".venv/bin/scrapy", str(night))],
+        env={
+            **os.environ,
+            "CONTACT": "ops@example.org",
+            "HOUR": f"{datetime.now(UTC) + timedelta(seconds=2):%H:%M:%S}",
+        },
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert clock.stdout
+    assert clock.stdout.readline() == "begun nightly\n"
+    clock.terminate()
+    said, _ = clock.communicate(timeout=10)
+    assert said == "ended cleanly\n"
+    assert clock.returncode == 0
 
 
 def test_the_night_has_a_deadline_and_is_told_alone_to_end():

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from scrapers.supervisor import Ending, Job, Limits, Supervisor
+from scrapers.supervisor import MAX_LOG_BYTES, Ending, Job, Limits, Supervisor
 
 MIB = 2**20
 
@@ -36,6 +36,17 @@ def test_each_job_says_how_it_ended_and_what_it_printed(tmp_path):
     assert (results["well"].ending, results["well"].status) == (Ending.FINISHED, 0)
     assert (results["ill"].ending, results["ill"].status) == (Ending.FINISHED, 3)
     assert results["well"].log.read_text() == "fine\n"
+
+
+def test_a_log_does_not_grow_for_ever(tmp_path):
+    log = tmp_path / "logs" / "well.log"
+    for _ in range(3):
+        log.parent.mkdir(exist_ok=True)
+        with log.open("ab") as file:
+            file.write(bytes(MAX_LOG_BYTES + 1))
+        list(supervisor(tmp_path).run([python("well", "print('fine')")]))
+        assert log.read_text() == "fine\n"
+    assert sorted(path.name for path in log.parent.iterdir()) == ["well.log", "well.log.before"]
 
 
 def test_a_hang_costs_its_process_and_not_the_others(tmp_path):
