@@ -220,6 +220,7 @@ def _context(reading: Reading, number: int, memory: _Memory) -> str | None:
 def _subject_country(reading: Reading, number: int) -> str | None:
     """The country that a sentence without a figure is about."""
     row = reading.items(number)
+    passed = False
     for at in range(dateline_end(row), len(row)):
         item = row[at]
         if item.text in PARTY_COUNTRY:
@@ -230,7 +231,9 @@ def _subject_country(reading: Reading, number: int) -> str | None:
             and item.sense.form in ("country", "leader", "capital", "body")
         ):
             before = row[at - 1].low if at else ""
-            if before not in ("in", "from", "on", "at", "with", "against", "than", "like"):
+            beside = before in ("in", "from", "on", "at", "with", "against", "than", "like")
+            passed = beside or (passed and before in ("and", "or", ","))
+            if not passed:
                 return item.sense.code
     return None
 
@@ -452,7 +455,7 @@ def splits(row: tuple[Item, ...], at: int) -> bool:
     if previous < 0:
         return False
     between = [item.low for item in row[previous + 1 : at]]
-    if between[:1] == ["plus"] or between[-1:] == ["plus"] or between[-2:] == ["and", "another"]:
+    if between[-1:] == ["including"] or between[:1] == ["plus"] or between[-1:] == ["plus"] or between[-2:] == ["and", "another"]:
         return True
     if "of" in between and "which" in between[between.index("of") :]:
         return True

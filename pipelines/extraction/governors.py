@@ -446,12 +446,26 @@ def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
         or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")
     ):
         return True
+    if row[j].sense.form == "base" and _is_asked_of(row, j):
+        return True
     singular = any(
         row[k].low in ("it", "he", "she", "government", "country", "nation")
         or row[k].sense.form in ("country", "capital")
         for k in range(max(0, j - 2), j)
     )
     return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
+
+
+def _is_asked_of(row: Sequence[Item], j: int) -> bool:
+    """``will demand Nato states increase``: a party between the asking and what is asked."""
+    named = False
+    for k in range(j - 1, max(-1, j - 7), -1):
+        if joint_before(row, k) or row[k].low == "to":
+            return False
+        if row[k].sense.lemma in ("demand", "insist", "propose", "recommend", "suggest", "request"):
+            return named and not is_noun(row, k)
+        named = named or bool(row[k].tags & {"party", "allies"})
+    return False
 
 
 def _helps(row: Sequence[Item], j: int) -> bool:

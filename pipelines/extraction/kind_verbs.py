@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from pipelines.extraction.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.clauses import auxiliaries, is_adverb, is_noun, joint_before
 from pipelines.extraction.governors import (
     Governor,
     verb_before,
 )
 from pipelines.extraction.items import Item
 from pipelines.extraction.languages.en_rules import BUDGETS, MONEY, STATISTICS
+from pipelines.extraction.lexicon import Sense
 from pipelines.report import Kind
 
 
@@ -101,6 +102,8 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
     for j in range(found.at - 1, max(-1, found.at - 9), -1):
         if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
             break
+        if row[j].low == "no" and row[j + 1].low == ".":
+            continue  # No. 3 at the Pentagon
         if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):
@@ -190,7 +193,9 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
     if side == "nongov" or (
-        side == "" and not found.passive and subject_is_paper(scene.row, found.at)
+        side == ""
+        and not found.passive
+        and (subject_is_paper(scene.row, found.at) or _is_private(scene.row, found.at))
     ):
         return Kind.PROPOSAL
     if (
@@ -208,6 +213,14 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+def _is_private(row: Sequence[Item], verb: int) -> bool:
+    """``Habeck wants 3.5%``: a name that stands for no government."""
+    j = verb - 1
+    while j > 0 and (is_adverb(row[j]) or "modal" in row[j].tags or row[j].low in ("has", "had")):
+        j -= 1
+    return j >= 0 and row[j].text[:1].isupper() and row[j].sense == Sense() and len(row[j].text) > 2
 
 
 def _wishes_itself(row: Sequence[Item], at: int) -> bool:

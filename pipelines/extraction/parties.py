@@ -58,8 +58,8 @@ def home_of(reading: Reading) -> str:
     opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
     if "JPN" in opening:
         return "JPN"
-    published_in = OUTLET_COUNTRY.get(str(reading.document.outlet).lower().removeprefix("the "))
-    if not votes and not unions and published_in:
+    published_in = _published_in(reading.document.outlet)
+    if published_in and not unions and not set(votes) - {"USA"}:
         return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]
     if others:
@@ -74,6 +74,12 @@ def home_of(reading: Reading) -> str:
         for item in reading.items(number)
     )
     return "USA" if votes and not allied else "JPN"
+
+
+def _published_in(outlet: str | None) -> str | None:
+    if _is_japanese(outlet):
+        return "JPN"
+    return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
 
 
 def _is_japanese(outlet: str | None) -> bool:
