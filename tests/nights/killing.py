@@ -112,14 +112,18 @@ class Killer:
         Args:
             longest: Seconds that an unhindered run takes.
         """
+        if self.chance.random() < 1 / 3:
+            self.kill_after(seconds=self.chance.uniform(0, longest * 1.1))
+        else:
+            self.kill_after(pages=self.chance.randint(1, max(1, len(self.published - self.stored))))
+
+    def kill_after(self, *, pages: int = 1 << 30, seconds: float = 60) -> None:
+        """Start, kill so many seconds or requests for pages later, look."""
         self.press.reset_log()
         running = self.start(self.press, self.folder)
-        if self.chance.random() < 1 / 3:
-            wait_until(self.chance.uniform(0, longest * 1.1), lambda: running.poll() is not None)
-        else:
-            pages = self.chance.randint(1, max(1, len(self.published - self.stored)))
-            wait_until(60, lambda: len(self._pages()) >= pages or running.poll() is not None)
-            time.sleep(self.chance.uniform(0, 0.05))
+        wait_until(seconds, lambda: len(self._pages()) >= pages or running.poll() is not None)
+        if pages < 1 << 30:
+            time.sleep(self.chance.uniform(0, 0.03))
         self._end(running)
         before = self.stored
         self._look()
