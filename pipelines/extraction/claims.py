@@ -398,12 +398,8 @@ def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
 
 
 def _year_earlier(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
-    after = [item.low for item in row[at + 1 : at + 12]]
-    return (
-        " ".join(after).find("year earlier") >= 0
-        or " ".join(after).find("year before") >= 0
-        or " ".join(after).find("previous year") >= 0
-    )
+    words = " ".join(item.low for item in (*row[:5], *row[at + 1 : at + 12]))
+    return any(phrase in words for phrase in ("year earlier", "year before", "previous year"))
 
 
 def _shift_year(value: str, years: int) -> str:

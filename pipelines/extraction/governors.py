@@ -316,7 +316,9 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
     aux = auxiliaries(row, j)
     if _is_adjective(row, j):
         return None
-    if sense.lemma == "decline" and _falls(row, j):
+    if (sense.lemma == "decline" and _falls(row, j)) or (
+        sense.lemma == "push" and _has_ratio(row, j)
+    ):
         sense = sense.__class__(verb="move", form=sense.form, lemma=sense.lemma)
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
@@ -369,6 +371,15 @@ def _plain_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
+
+
+def _has_ratio(row: Sequence[Item], j: int) -> bool:
+    """``pushed the ratio to 2%``: it is spending that is pushed, nobody is asked."""
+    after = row[j + 1 : j + 5]
+    return any(
+        item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
+        for item in after
+    ) and not any("party" in item.tags or item.low == "for" for item in after)
 
 
 def _falls(row: Sequence[Item], j: int) -> bool:

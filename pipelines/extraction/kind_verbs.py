@@ -368,7 +368,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if is_kept_within(scene, found):
         return Kind.CAP
-    if found.lemma in LAYS_OUT and plan_is_subject(scene.row, found.at):
+    lays_out = found.lemma in LAYS_OUT or found.kind == "move"
+    if lays_out and plan_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     held = object_noun(scene.row, found.at, scene.at)
     if held:

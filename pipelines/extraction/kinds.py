@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipelines.extraction.clauses import is_adverb, is_noun, joint_before
+from pipelines.extraction.clauses import BE, is_adverb, is_noun, joint_before
 from pipelines.extraction.governors import (
     Governor,
     noun_after,
@@ -131,7 +131,8 @@ def _to_be_at(scene: Scene) -> Verdict | None:
 def _no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
     lows = [item.low for item in scene.row[: scene.at]]
-    if "whether" in lows[-12:]:
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
+    if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None
 
@@ -379,10 +380,13 @@ def _at_aside(scene: Scene) -> Verdict | None:
     row, j = scene.row, scene.at - 1
     while j > 0 and row[j].low in ("about", "around", "roughly", "just", "only", "over", "nearly"):
         j -= 1
-    if j < 2 or row[j].low != "at" or row[j - 1].low != ",":
+    comma = j - 1
+    while comma > 0 and is_adverb(row[comma]):
+        comma -= 1
+    if j < 2 or row[j].low != "at" or row[comma].low != ",":
         return None
     after = next((item.low for item in row[scene.at + 1 :] if "gdp" not in item.tags and item.low not in ("of", "its", "the")), ",")
-    named = row[j - 2].sense.code or "defence" in row[j - 2].tags
+    named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
     return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if named and after == "," else None
 
 
@@ -601,7 +605,7 @@ def _passive(scene: Scene) -> Verdict | None:
     helped = False
     for j in range(at + 1, min(at + 10, len(row))):
         item = row[j]
-        if item.low in ("is", "are", "was", "were", "been", "being", "be"):
+        if item.low in BE or item.sense.lemma in ("remain", "stay"):
             helped = True
         elif (
             helped

@@ -398,6 +398,8 @@ def _changes(row: Sequence[Item], at: int) -> bool:
         )
     if any(item.low in ("above", "below", "past", "beyond") for item in row[j + 1 : at]):
         return False
+    if row[j].tags & {"up", "down"} and row[j + 1].low == "than":
+        return False
     if row[j].tags & {"up", "down"} and not is_noun(row, j):
         return not (low == "up" and row[j + 1].low == "to")
     if _raises_by(row, at, j):

@@ -469,6 +469,11 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         return (subject.land,)
     if subject is None or not subject.code:
         return ()
+    if governor.lemma in ("put", "estimate", "peg", "reckon", "describe") and subject.form in (
+        "leader",
+        "pronoun",
+    ):
+        return ()
     between = [
         party
         for party in stage.parties

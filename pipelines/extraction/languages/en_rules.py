@@ -105,6 +105,10 @@ FALSE_AFTER = (
     "not been raised",
     "was never mentioned",
     "not been discussed",
+    "not the case",
+    "not so",
+    "is not correct",
+    "was wrong",
 )
 MONEY = frozenset("yen dollars billion trillion million euros pounds won $ € £ ¥".split())
 STEPS = frozenset(
