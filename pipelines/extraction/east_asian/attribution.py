@@ -5,21 +5,27 @@ import re2
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja, zh
 from pipelines.extraction.languages.cjk_parties import OUTLETS, OWN
+from pipelines.extraction.languages.zh_folding import FOLDED
 
-NAMES = {surface: name for name, surfaces in OUTLETS.items() for surface in surfaces}
-OUTLET = any_of(*OUTLETS.values())
+NAMES = {
+    form: name
+    for name, surfaces in OUTLETS.items()
+    for surface in surfaces
+    for form in (surface.translate(FOLDED), surface)
+}
+OUTLET = any_of(tuple(NAMES))
 REPORTED = any_of(ja.REPORTED, zh.REPORTED)
 POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調)")
-TOLD_OWN = re2.compile(r"(?:对|對|向|告诉|告訴|接受)《?$")
+TOLD_OWN = re2.compile(r"(?:对|對|向|接受)《?$")
 DATELINE = re2.compile(
     r"^\s*(?:【[^】]{1,30}】|[((][^))]{1,40}[))]|[一-龥]{2,12}\d{1,2}月\d{1,2}日[电電])"
 )
 SOURCE = re2.compile(
     r"(?:複数の|複数)?(?:日米|日本|米国防総省|国防総省|米国務省|米|英|政府・与党|政府|与党|官邸|外務省|防衛省|財務省|自民党|自民|外交|交渉|欧州|韓国)*(?:の)?(?:関係者|関係筋|外交筋|高官|当局者|筋(?:が|に|の|は|、|によ)|幹部|政府筋|国防族)"
-    r"|(?:多名|数名|數名|数位|數位|两名|兩名|三名|一名|一位|多位|若干|部分)?(?:不愿具名的|匿名)?(?:外交|日本政府|日本|美国政府|美国|美國|美方|政府|军方|軍方|日美|执政党|自民党内|知情|防务|相关)*(?:消息人士|知情人士|人士|官员|官員|高官|消息灵通人士)"
+    r"|(?:[一二三四五六七八九十两兩\d]{1,2}[名位]|多名|数名|數名|数位|數位|两名|兩名|三名|一名|一位|多位|若干|部分)?(?:不愿具名的|匿名)?(?:外交|日本政府|日本|美国政府|美国|美國|美方|政府|军方|軍方|日美|执政党|自民党内|知情|防务|相关)*(?:消息人士|知情人士|人士|官员|官員|高官|消息灵通人士)"
     r"|自民党内有人|自民黨內有人|事情に詳しい(?:関係者|複数の関係者)"
 )
-NOT_SOURCES = frozenset({"関係者", "幹部", "人士", "官员", "官員", "高官"})
+NOT_SOURCES = frozenset({"筋", "関係者", "幹部", "人士", "官员", "官員", "高官"})
 JA_SPEAKER = re2.compile(
     rf"(?P<name>[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}})?|[一-龥々]{{1,5}}?)(?:米|英|仏|独|韓|中国|台湾)?(?:前|元|新|副)?(?P<title>{'|'.join(sorted(ja.TITLES, key=len, reverse=True))})(?:\([^)]{{1,12}}\))?(?:は|が|も|、|らは|の)"
 )

@@ -17,7 +17,7 @@ from pipelines.report import Kind
 CLAUSE_END = re2.compile(r"[,;。!?\n:]")
 SENTENCE_END = re2.compile(r"[。!?\n]")
 BOUND_AFTER = r"^(?:以上|以下|以内|之内|左右|上下|之多|多|或更多|或以上|」|”|\"|』|\)|\s)*"
-_OF = r"(?:的|这一|这个|之|新|防卫费|防务开支|国防开支|国防预算|国防支出|军费|军费占比|开支|支出|预算|具体|硬性|长期|最终|最低|数值|所谓|官方|既定|政策|占比|比例|GDP|北约|全球){0,5}"
+_OF = r"(?:的|这一|这个|之|新|防卫费|防务开支|国防开支|国防预算|国防支出|政府|日本政府|军费|军费占比|开支|支出|预算|具体|硬性|长期|最终|最低|数值|所谓|官方|既定|政策|占比|比例|GDP|北约|全球){0,5}"
 NOUNS: tuple[tuple[Kind, re2._Regexp], ...] = tuple(
     (kind, re2.compile(f"{BOUND_AFTER}{_OF}(?:{words})"))
     for kind, words in (
@@ -42,7 +42,10 @@ FLAT_DENIAL = re2.compile(
 POLLED = re2.compile("受访者|受访民众|民调|民意调查")
 RELATIVE = (
     (Kind.DEMAND, re2.compile("(?:要求|索要|寻求|提出|开出|喊出)(?:过)?的(?:约|GDP|至少)?$")),
-    (Kind.PLEDGE, re2.compile("(?:承诺|设定|计划|既定|定下|确定)(?:的)(?:约|GDP)?$")),
+    (
+        Kind.PLEDGE,
+        re2.compile("(?:承诺|设定|计划|既定|定下|确定|规定|约定|原定|现有)(?:的)(?:约|GDP)?$"),
+    ),
     (Kind.PROPOSAL, re2.compile("(?:主张|建议|讨论|考虑)的(?:约|GDP)?$")),
 )
 NOT_DONE = re2.compile(
@@ -52,6 +55,7 @@ REFUSED = re2.compile(
     "(?:要求|说法|数字|报道|目标)?[^,]{0,4}(?:不属实|不存在|并非事实|遭拒|遭到拒绝|不实|没有的事|不切实际的要求)"
 )
 EVADED = re2.compile("拒绝置评|不予置评|拒绝评论|未正面回应|没有正面回应|避而不谈|未置评|没有回答")
+PUTS = re2.compile("出示|提出|提示|抛出|开出")
 SETS = re2.compile(
     "(?:设定|制定|确立|提出|定下|达到|达成|实现|接受|承诺|设立|树立|采纳|确定|定为|满足|遵守|把目标|将目标)[^,]{0,16}$"
 )
@@ -61,7 +65,7 @@ SUPPOSED = re2.compile(
 )
 COST = re2.compile("日元|日圆|美元|韩元|新台币|兆元|亿元|亿|兆|规模将|世界第")
 FROM = re2.compile(
-    "(?:从|由|自)(?:目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
+    "(?:从|由|自)(?:\\s|目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
 )
 RATES = re2.compile("恐|料|预计|预估|估计|估算|据估算|推算|测算|恐将|势将|势必")
 SHOULD = any_of(zh.SHOULD)
@@ -78,6 +82,24 @@ OWN_SUBJECT = re2.compile(
     rf"^\s?(?:但|而|并|且|另外|不过|其中|同时)?(?:{NAME.pattern}|政府|首相|总统|内阁|他|她|双方|各国)"
 )
 FULFILS = re2.compile("^[^。;]{0,12}(?:履行|兑现|达标|实现承诺)")
+
+
+MEASURED_BY = re2.compile(
+    "(?:依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
+)
+"""依北约标准: how it is counted, no standard to reach."""
+WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
+"""应 that is no should."""
+VIEWS = re2.compile("主张|认为|建议")
+REACHED = re2.compile(
+    "(?:由此|从而|因而|已经|已|业已|得以)[^,]{0,8}(?:达到|达|升至|增至|突破|超过)[^,]{0,10}$"
+)
+CALLED = re2.compile("^(?:称|视)(?:为|作|之为)[^,。]{0,10}(?:标准|基准|标杆)")
+ENOUGH = re2.compile("^[^,。]{0,4}[,]?(?:就|便|已经|已)?(?:足够|足以|够了|即可)")
+EQUALS = re2.compile("^[^,。]{0,10},?(?:就|便)?(?:等于|意味着)")
+BUILDS = re2.compile("(?:要|若要)(?:编列|拿出|投入|花)[^,]{0,6}$")
+ASKS = any_of(zh.STRONG_DEMAND)
+HOPES = re2.compile("希望|期望|期待|期盼")
 
 
 class Reading(NamedTuple):
@@ -102,10 +124,11 @@ def chinese_kind(
     clauses = _clauses(sentence[: figure.start], previous_end)
     reading = (
         _supposed(clauses, tail)
+        or _reached(clauses[-1], tail)
         or _from(clauses[-1])
         or _denied(clauses, tail)
         or _relative(clauses[-1])
-        or _by_noun(clauses, tail)
+        or _by_noun(clauses, tail, has_foreign_agent=has_foreign_agent)
         or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
         or _by_default(clauses[-1], tail)
     )
@@ -139,8 +162,21 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
     if amount and search("GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]):
         return Reading(Kind.OTHER, "zh_arithmetic")
     is_open = not _verbs(clauses[-1])
+    if BUILDS.search(clauses[-1]) and EQUALS.search(tail):
+        return Reading(Kind.OTHER, "zh_equals")
     if SUPPOSED.search(clauses[-1]) and (is_open or COST.search(tail[:30])):
         return Reading(Kind.OTHER, "zh_supposed")
+    return None
+
+
+def _reached(clause: str, tail: str) -> Reading | None:
+    """由此提前两年达到2%: what is; 把3.5%称为新标准: what should be; 只要2.1%就足够: what one means to spend."""
+    if REACHED.search(clause):
+        return Reading(Kind.LEVEL, "zh_reached")
+    if CALLED.search(tail):
+        return Reading(Kind.BENCHMARK, "zh_called_a_standard")
+    if ENOUGH.search(tail):
+        return Reading(Kind.PLEDGE, "zh_enough")
     return None
 
 
@@ -167,7 +203,7 @@ def _denied(clauses: list[str], tail: str) -> Reading | None:
     return None
 
 
-def _by_noun(clauses: list[str], tail: str) -> Reading | None:
+def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
     """3%的目标, 1%的上限, 5%的要求; who asks to set a target asks."""
     clause = clauses[-1]
     for kind, noun in NOUNS:
@@ -180,12 +216,15 @@ def _by_noun(clauses: list[str], tail: str) -> Reading | None:
                 return Reading(first, "zh_asked_to_set")
         if kind is Kind.DEMAND and AGREED.search(clause):
             return Reading(Kind.PLEDGE, "zh_agreed_to_demand")
+        if kind is Kind.PROPOSAL and has_foreign_agent and PUTS.search(clause):
+            return Reading(Kind.DEMAND, "zh_put_to_it")
         return Reading(kind, f"zh_{kind.value}_noun")
     return None
 
 
 def _verbs(clause: str) -> list[Kind]:
     """The kinds of the governing verbs of a clause, in the order in which they stand."""
+    clause = MEASURED_BY.sub("", clause)
     found = [(m.start(), kind) for kind, verbs in VERBS for m in verbs.finditer(clause)]
     return [kind for _, kind in sorted(found, key=lambda one: one[0])]
 
@@ -199,8 +238,8 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         if verbs:
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
-            return Reading(verbs[0], f"{rule}_{verbs[0].value}")
-        if SHOULD.search(clause) and not _is_present(clauses[-1]):
+            return _first_verb(verbs[0], clause, rule, has_foreign_agent=has_foreign_agent)
+        if SHOULD.search(WOULD_BE.sub("", clause)) and not _is_present(clauses[-1]):
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
         if back == 0 and _is_present(clause):
@@ -210,6 +249,23 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         if back == MOST_CLAUSES:
             break
     return None
+
+
+def _first_verb(kind: Kind, clause: str, rule: str, *, has_foreign_agent: bool) -> Reading:
+    """Another government's view is a demand; a government's hope for itself is its plan."""
+    if kind is Kind.PROPOSAL and has_foreign_agent and _is_view(clause):
+        return Reading(Kind.DEMAND, "zh_foreign_view")
+    if kind is Kind.DEMAND and not has_foreign_agent and _is_hope(clause):
+        return Reading(Kind.PLEDGE, "zh_hopes_for_itself")
+    return Reading(kind, f"{rule}_{kind.value}")
+
+
+def _is_view(clause: str) -> bool:
+    return VIEWS.search(clause) is not None and SHOULD.search(WOULD_BE.sub("", clause)) is not None
+
+
+def _is_hope(clause: str) -> bool:
+    return HOPES.search(clause) is not None and not ASKS.search(HOPES.sub("", clause))
 
 
 def _is_present(clause: str) -> bool:

@@ -1,9 +1,17 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import re2
 
+from pipelines.extraction.east_asian.actors import (
+    asks_itself,
+    find_actor,
+    find_demander,
+    find_denier,
+    is_politician,
+)
 from pipelines.extraction.east_asian.attribution import (
     continues_report,
     find_outlets,
@@ -26,25 +34,47 @@ TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
-GOVERNMENT = re2.compile(
-    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|当局"
+BRACKET = re2.compile(
+    r"\([^()]{0,30}?(?:時点|現在|当時|今年|昨年|年度|目前|现在|现为|这一比例|去年|同[比は])[^()]{0,30}$"
 )
-EXPERT = re2.compile(
-    r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
+"""(現在は1.8%), (日本目前为1.8%,美国为3%): an aside on what is."""
+BRACKET_REACH = 30
+PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
+ALSO = re2.compile(
+    "^(?:に引き上げたうえで|に増やしたうえで|に引き上げた上で|、|,|に|と)?[^。;]{0,40}"
 )
-SPOKESMEN = re2.compile(
-    r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
+COUNTED_IN = re2.compile(
+    "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
-POLITICIAN = re2.compile(
-    r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
+CONTRAST = re2.compile(
+    "将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
-OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+"""Another time than that of the figure before."""
 VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
-TOPIC = ("は", "側は", "政府は", "政府が", "側が")
-SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
-PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
 YEAR_REACH = 8
-FOREIGN = frozenset({"USA", "NATO"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A figure where it stands."""
+
+    sentence: Sentence
+    place: int
+    figure: Figure
+    percentage: Percentage
+    discourse: Discourse
+    following: Sentence | None
+    begin: int
+    """Where what is said of it begins: after the figure before, or within its brackets."""
+    next_start: int
+    in_brackets: bool
+
+
+class _Reading(NamedTuple):
+    spender: tuple[str, ...]
+    spender_rule: str
+    kind: Kind
+    kind_rule: str
 
 
 def build_claims(
@@ -64,9 +94,9 @@ def build_claims(
         goes_on = continues_report(sentence.text) and not sentence.is_title
         discourse.cited = discourse.reported if goes_on else outlets
         following = sentences[number + 1] if number + 1 < len(sentences) else None
-        for place, (figure, percentage) in enumerate(sentence.figures):
+        for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
-                claim = _claim(sentence, place, figure, percentage, discourse, following)
+                claim = _claim(_setting(sentence, place, discourse, following))
                 claims.append(claim)
                 discourse.last = claim
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
@@ -99,103 +129,143 @@ def _as_body(claim: Claim, body: list[Claim]) -> Claim:
     return claim
 
 
-def _claim(
-    sentence: Sentence,
-    place: int,
-    figure: Figure,
-    percentage: Percentage,
-    discourse: Discourse,
-    following: Sentence | None,
-) -> Claim:
-    previous_end = sentence.figures[place - 1][0].end if place else 0
+def _setting(
+    sentence: Sentence, place: int, discourse: Discourse, following: Sentence | None
+) -> _Setting:
+    figure, percentage = sentence.figures[place]
+    begin = sentence.figures[place - 1][0].end if place else 0
     is_last = place + 1 == len(sentence.figures)
-    next_start = len(sentence.text) if is_last else sentence.figures[place + 1][0].start
-    politician = _is_politician(sentence, figure, previous_end)
-    demander = _demander(sentence, figure, discourse)
-    spender, spender_rule = find_spender(sentence, place, figure, discourse, previous_end)
-    kind, kind_rule = _kind(
-        sentence, figure, discourse, previous_end, next_start, demander, spender
+    opened = BRACKET.search(sentence.text[: figure.start])
+    in_brackets = opened is not None and ")" in sentence.text[figure.end :][:BRACKET_REACH]
+    return _Setting(
+        sentence=sentence,
+        place=place,
+        figure=figure,
+        percentage=percentage,
+        discourse=discourse,
+        following=following,
+        begin=max(begin, opened.start()) if opened and in_brackets else begin,
+        next_start=len(sentence.text) if is_last else sentence.figures[place + 1][0].start,
+        in_brackets=in_brackets,
     )
-    if (politician and kind in (Kind.PLEDGE, Kind.CAP)) or (
-        politician and kind is Kind.DEMAND and demander is None
+
+
+def _claim(setting: _Setting) -> Claim:
+    sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
+    demander = find_demander(sentence, figure, discourse)
+    spender, spender_rule = find_spender(
+        sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
+    )
+    reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
+    reading = _by_who_speaks(setting, reading, demander)
+    when = _when(setting, reading)
+    reading = _by_when(setting, reading, when)
+    actor, actor_rule = _actor(setting, reading, demander)
+    rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule)
+    last, cited = discourse.last, discourse.cited
+    if last is not None and _is_part_of_last(setting, reading):
+        reading = reading._replace(spender=last.spender, kind=last.kind)
+        cited = cited or last.cited
+        when, actor, rules = when or last.when, last.actor, ("breakdown_of_the_last",) * 3
+    return Claim(
+        percentage=setting.percentage,
+        spender=reading.spender,
+        kind=reading.kind,
+        when=when,
+        actor=actor,
+        speaker=None if sentence.is_title else find_speaker(sentence.text, sentence.original),
+        cited=cited,
+        sources=() if sentence.is_title else _sources(sentence, setting.following),
+        rules=rules,
+    )
+
+
+def _kind(setting: _Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
+    is_foreign = demander is not None and (demander,) != spender
+    text, figure = setting.sentence.text, setting.figure
+    if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
+        return Kind.LEVEL, "in_brackets"
+    if setting.discourse.is_japanese:
+        return japanese_kind(
+            text, figure, next_start=setting.next_start, has_foreign_agent=is_foreign
+        )
+    return chinese_kind(text, figure, previous_end=setting.begin, has_foreign_agent=is_foreign)
+
+
+def _by_who_speaks(setting: _Setting, reading: _Reading, demander: str | None) -> _Reading:
+    """A party's plan is a proposal; what a country asks of itself is its plan."""
+    sentence, figure = setting.sentence, setting.figure
+    kind, rule = reading.kind, reading.kind_rule
+    politician = is_politician(sentence, figure, setting.begin)
+    if politician and (
+        kind in (Kind.PLEDGE, Kind.CAP) or (kind is Kind.DEMAND and demander is None)
     ):
-        kind, kind_rule = Kind.PROPOSAL, f"{kind_rule}_of_a_party"
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is not Kind.DEMAND:
+        return reading
+    if demander is None and asks_itself(sentence, figure, reading.spender):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_for_itself")
+    if reading.spender == (demander,) == ("NATO",):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
+    return reading
+
+
+def _when(setting: _Setting, reading: _Reading) -> str | None:
+    sentence, figure, last = setting.sentence, setting.figure, setting.discourse.last
+    if reading.kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
+        return None
     when = find_when(
         sentence.text,
         figure,
         sentence.mentions,
-        previous_end=previous_end,
-        next_start=next_start,
-        kind=kind,
+        previous_end=setting.begin,
+        next_start=setting.next_start,
+        kind=reading.kind,
+        year=setting.discourse.year,
     )
-    if kind is Kind.DEMAND and demander is None and _asks_itself(sentence, figure, spender):
-        kind, kind_rule = Kind.PLEDGE, f"{kind_rule}_for_itself"
-    if kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
-        when = None
-    if kind is Kind.LEVEL and when is None and not place and TOGETHER.search(sentence.text):
-        when = discourse.year_before
-    if kind_rule == "zh_level" and _is_yet_to_come(when, discourse):
-        kind, kind_rule = Kind.PLEDGE, "zh_level_to_come"
-    actor, actor_rule = _actor(sentence, kind, spender, demander)
-    if kind is Kind.DENIAL and politician:
-        actor, actor_rule = (), "no_government"
-    denier = _denier(sentence, figure) if kind is Kind.DENIAL else None
-    if denier is not None and (denier,) != spender:
-        actor, actor_rule = (denier,), "who_denies"
-    if discourse.last is not None and (
-        BREAKDOWN.search(sentence.text)
-        or PART.search(sentence.text[previous_end : figure.start])
-        or (place and kind_rule == "zh_default")
-    ):
-        last = discourse.last
-        spender, kind, when, actor = last.spender, last.kind, when or last.when, last.actor
-        spender_rule = kind_rule = actor_rule = "breakdown_of_the_last"
-    return Claim(
-        percentage=percentage,
-        spender=spender,
-        kind=kind,
-        when=when,
-        actor=actor,
-        speaker=None if sentence.is_title else find_speaker(sentence.text, sentence.original),
-        cited=discourse.cited,
-        sources=() if sentence.is_title else _sources(sentence, following),
-        rules=(spender_rule, kind_rule, actor_rule),
-    )
-
-
-def _kind(
-    sentence: Sentence,
-    figure: Figure,
-    discourse: Discourse,
-    previous_end: int,
-    next_start: int,
-    demander: str | None,
-    spender: tuple[str, ...],
-) -> tuple[Kind, str]:
-    is_foreign = demander is not None and (demander,) != spender
-    if discourse.is_japanese:
-        return japanese_kind(
-            sentence.text, figure, next_start=next_start, has_foreign_agent=is_foreign
-        )
-    return chinese_kind(
-        sentence.text, figure, previous_end=previous_end, has_foreign_agent=is_foreign
-    )
-
-
-def _asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> bool:
-    """スペインは2.1%で十分だとして例外を求めた: its own wish, no demand upon it."""
-    if PASSIVE.search(sentence.text):
-        return False
-    own = [p for p in sentence.parties if p.start < figure.start and (p.code,) == spender]
-    return any(sentence.text.startswith(TOPIC, p.end) for p in own)
-
-
-def _denier(sentence: Sentence, figure: Figure) -> str | None:
-    """Who denies, where another government than the spender's is the topic: 米国防長官は…."""
-    for party in sentence.parties:
-        if party.start < figure.start and sentence.text.startswith(TOPIC + SAYS_ZH, party.end):
-            return party.code
+    if when is not None:
+        return when
+    if reading.kind is Kind.LEVEL and not setting.place and TOGETHER.search(sentence.text):
+        return setting.discourse.year_before
+    is_same = last is not None and (last.spender, last.kind) == (reading.spender, reading.kind)
+    if last is not None and is_same and setting.place and not setting.in_brackets:
+        between = sentence.text[setting.begin : figure.start]
+        goes_on = COUNTED_IN if reading.kind is Kind.LEVEL else ALSO
+        is_other_time = reading.kind is not Kind.LEVEL and CONTRAST.search(between)
+        if goes_on.search(between) and not is_other_time:
+            return last.when
     return None
+
+
+def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading:
+    if reading.kind_rule == "zh_level" and _is_yet_to_come(when, setting.discourse):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
+    return reading
+
+
+def _actor(
+    setting: _Setting, reading: _Reading, demander: str | None
+) -> tuple[tuple[str, ...], str]:
+    sentence, figure = setting.sentence, setting.figure
+    if reading.kind is Kind.DENIAL:
+        denier = find_denier(sentence, figure)
+        if denier is not None and (denier,) != reading.spender:
+            return (denier,), "who_denies"
+        if is_politician(sentence, figure, setting.begin):
+            return (), "no_government"
+    return find_actor(sentence, reading.kind, reading.spender, demander)
+
+
+def _is_part_of_last(setting: _Setting, reading: _Reading) -> bool:
+    """其中3.5%用于…, うち1.5%は…: a part of the figure before."""
+    if setting.in_brackets:
+        return False
+    text = setting.sentence.text
+    return (
+        BREAKDOWN.search(text) is not None
+        or PART.search(text[setting.begin : setting.figure.start]) is not None
+        or (setting.place > 0 and reading.kind_rule == "zh_default")
+    )
 
 
 def _has_own_year(sentence: Sentence, figure: Figure) -> bool:
@@ -203,51 +273,9 @@ def _has_own_year(sentence: Sentence, figure: Figure) -> bool:
     return any(0 <= figure.start - m.end <= YEAR_REACH for m in sentence.mentions)
 
 
-def _is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool:
-    """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
-    head = sentence.text[previous_end : figure.start]
-    spoken = POLITICIAN.search(head)
-    return spoken is not None and OFFICIAL_PLAN.search(sentence.text[figure.end :][:16]) is None
-
-
 def _is_yet_to_come(when: str | None, discourse: Discourse) -> bool:
     found = search(r"\d{4}", when or "")
-    return bool(found and discourse.year and int(found[0]) > discourse.year)
-
-
-def _demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
-    """Who asks, where somebody other than the spender may be asking."""
-    for party in sentence.parties:
-        if party.code in FOREIGN and party.start < figure.start and party.role != "patient":
-            return party.code
-    if SPOKESMEN.search(sentence.text):
-        return "USA"
-    passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
-    return "USA" if passive and discourse.main_spender != "USA" else None
-
-
-def _actor(
-    sentence: Sentence,
-    kind: Kind,
-    spender: tuple[str, ...],
-    demander: str | None,
-) -> tuple[tuple[str, ...], str]:
-    if kind in (Kind.LEVEL, Kind.OTHER):
-        return (), "no_actor"
-    if kind is Kind.DEMAND:
-        return ((demander or "USA"),), "who_asks"
-    if kind is Kind.BENCHMARK:
-        return ((demander,) if demander else ()), "who_sets"
-    if kind is Kind.PROPOSAL:
-        is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
-        is_official = is_official or search(
-            "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
-            sentence.text,
-        )
-        return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"
-    if spender == ("ALLIES",) or len(spender) > 1:
-        return (), "no_single_actor"
-    return spender, "own_government"
+    return bool(found and discourse.year and int(found[0]) > discourse.year + 1)
 
 
 def _sources(sentence: Sentence, following: Sentence | None) -> tuple[str, ...]:

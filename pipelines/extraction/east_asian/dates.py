@@ -17,7 +17,7 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国"
 NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 KANJI_YEAR = r"[一二][〇○零九一二][〇○零一二三四五六七八九]{2}"
 AS_ERA = r"(?:令和|平成|昭和|民国)(?:元|\d{1,3})"
-FISCAL = r"年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度"
+FISCAL = r"\s?(?:年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度)"
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 DATE = re.compile(
     rf"""(?P<era>令和|平成|昭和|大正|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""

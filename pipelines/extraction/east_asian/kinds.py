@@ -36,7 +36,7 @@ SHOULD_RISE = tuple(
 )
 """What should be done is no plan yet."""
 DENIED = re2.compile(
-    r"事実[はも].{0,5}ない|事実[はも].{0,3}ありません|(?:求められ|要求され|議論し|話し合っ|約束し|合意し)てい?ない|(?:こと|話)[はも](?:一度も|全く)?「?(?:一度も|全く)?ない"
+    r"事実[はも].{0,5}ない|事実[はも].{0,3}ありません|(?:求められ|要求され|議論し|話し合っ|約束し|合意し)てい?ない|(?:こと|話)[はも](?:一度も|全く)?「?(?:一度も|全く)?(?:ない|ございません|ありません)"
 )
 RELATIVE = (
     (
@@ -63,6 +63,8 @@ THEN = re2.compile(
     "^、?(?:その後|次いで|さらに|のち|将来的に|最終的に|いずれは|段階的に|続いて|後に)[^。]{0,6}$"
 )
 """当初3%、その後3.5%を求めた: one predicate for both."""
+JOINED = re2.compile("を(?:対|約|少なくとも)?(?:GDP|国内総生産|\\(GDP\\)|比|の|で)*$")
+"""防衛費を3.5%、関連費を1.5%に増やす: one predicate for both."""
 AIM_OBJECT = re2.compile(
     "^(?:以上|程度|超|前後)?(?:と|に|へ|を|の)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
 )
@@ -77,7 +79,12 @@ FROM_AFTER = ("から", "程度から", "弱から", "前後から", "台から"
 SUPPOSED = re2.compile(
     "^(?:にまで|まで|に|へ)?(?:引き上げ|増や|増額|上げ|達成|す)[^、。]{0,8}(?:れば|場合|なら|には|と、|とすれば|ごとに|たび|るに)|^(?:なら|とすれば|とすると|の場合|分の|増で)"
 )
-COSTS = re2.compile(r"^(?:は|が|で|につき)?(?:約|およそ|ざっと|ほぼ)?\s?[\d.,]+(?:兆|億)")
+SET_TARGET = re2.compile(
+    "^(?:以上|程度)?(?:に(?:する|増やす|引き上げる)|への?(?:増額|引き上げ)|の?達成|の?目標(?:の?達成|とする)?)(?:の?(?:時期|期限|年限))?"
+    "(?:を|の)[^。、]{0,10}(?:早め|前倒し|繰り上げ)"
+)
+"""2%に増やす時期を早める: a target that was set before."""
+COSTS = re2.compile(r"^(?:は|が|につき)?(?:約|およそ|ざっと|ほぼ)?\s?[\d.,]+(?:兆|億)")
 COST = re2.compile(r"[\d.,]+(?:兆|億)")
 """What a figure would cost is arithmetic."""
 JA_LEVEL_NOW = re2.compile(
@@ -102,6 +109,8 @@ def japanese_kind(
     if part != tail and _has_predicate(part):
         tail = whole_tail = part  # the other half of a headline
     right = tail[:12]
+    if SET_TARGET.search(tail):
+        return Kind.PLEDGE, "ja_target_moved"
     if COSTS.search(right) or (
         search(r"^は(?:約|およそ)|^(?:当たり|分)", right) and ARITHMETIC.search(tail)
     ):
@@ -139,6 +148,8 @@ def japanese_kind(
         if MEETS.search(tail):
             return Kind.DEMAND, "ja_asked_to_meet"
         return Kind.BENCHMARK, "ja_benchmark"
+    if JOINED.search(sentence[max(0, figure.start - 12) : figure.start]) and tail.startswith("、"):
+        tail = whole_tail
     body = tail if _has_predicate(tail) and not THEN.search(tail) else whole_tail
     if part != tail and not _has_predicate(body):
         body = part

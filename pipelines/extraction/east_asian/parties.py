@@ -6,8 +6,14 @@ from dataclasses import dataclass
 import re2
 
 from pipelines.extraction.languages.cjk_parties import PARTIES
+from pipelines.extraction.languages.zh_folding import FOLDED
 
-CODES = {name: code for code, names in PARTIES.items() for name in names}
+CODES = {
+    form: code
+    for code, names in PARTIES.items()
+    for name in names
+    for form in (name.translate(FOLDED), name)
+}
 NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
 HEADLINE = {
     "豪": "AUS",
@@ -132,6 +138,8 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
 
 
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
+    if name == "比国":
+        return not sentence.startswith(("防", "内", "民", "会", "家"), end)
     if name not in SINGLE:
         return not (name == "東京" and sentence.startswith("新聞", end))
     before = sentence[start - 1 : start]

@@ -14,6 +14,8 @@ LARGEST_CARRIED = 12
 CLOSE = 14
 """Code points from one figure to the next within which both are of one thing."""
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
+TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
+"""Talks on tariffs are no tariff; of the same length when hidden."""
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 
 
@@ -35,6 +37,7 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         previous_end: Where the figure before it in the same sentence ends; 0 for the first.
         context: Of the document so far.
     """
+    sentence = TALKS.sub(r"〓〓\1", sentence)
     if figure.is_points or _is_growth(sentence, figure):
         return False
     if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
@@ -75,9 +78,10 @@ def _is_about_defence(
     sentence: str, figure: Figure, *, defence: int, context: ShareContext
 ) -> bool:
     clause = _clause(sentence, figure)
-    if search("債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易", clause) and not DEFENCE.search(
-        clause
-    ):
+    if search(
+        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出",
+        clause,
+    ) and not DEFENCE.search(clause):
         return False
     return defence >= 0 or context.has_defence or DEFENCE.search(sentence) is not None
 

@@ -26,25 +26,41 @@ LIKE = (
 )
 """After a country that only sets the measure."""
 JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
+TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
+ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
+BESIDE = re2.compile(
+    "^(?:则|則|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|は約|が約|约)(?:约|約|GDP比|の)?$"
+)
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
 def find_spender(
-    sentence: Sentence, place: int, figure: Figure, discourse: Discourse, previous_end: int
+    sentence: Sentence,
+    place: int,
+    figure: Figure,
+    discourse: Discourse,
+    previous_end: int,
+    *,
+    in_brackets: bool = False,
 ) -> tuple[tuple[str, ...], str]:
     head = [
         p
         for p in sentence.parties
-        if p.start < figure.start and not sentence.text.startswith(LIKE, p.end)
+        if p.start < figure.start
+        and not sentence.text.startswith(LIKE, p.end)
+        and not _is_reference(sentence.text, p)
     ]
     if RESPECTIVELY.search(sentence.text) or place:
         listed = _listed(sentence, place)
         if listed:
             return (listed,), "respectively"
+    beside = _right_before(sentence, figure)
+    if beside and (in_brackets or place):
+        return (beside,), "named_right_before"
     members = _members(sentence, figure)
-    if members:
+    if members and not in_brackets:
         return members, "allies_and_members"
     near = [p for p in head if p.start >= previous_end]
     for parties, rule in ((near, "named_near"), (head, "named_before")):
@@ -66,7 +82,9 @@ def find_spender(
         return discourse.last.spender, "the_same_country"
     if place and discourse.last is not None and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
-    if search("世界標準|全球标准|全球標準|国際標準|グローバル", sentence.text):
+    if search(
+        "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル", sentence.text
+    ):
         return ("ALLIES",), "standard_for_all"
     after = [
         p
@@ -76,6 +94,23 @@ def find_spender(
     if after:
         return _with_those_before(sentence, after[0], figure), "named_after_patient"
     return (discourse.main_spender,), "main_spender"
+
+
+def _is_reference(text: str, party: Party) -> bool:
+    """据北约估算, NATOの推計では: whose figures they are, not whose spending."""
+    return text.startswith(TOLD_BY, party.end) or (
+        text.endswith(("据", "根据"), 0, party.start)
+        and ESTIMATES.search(text[party.end :][:8]) is not None
+    )
+
+
+def _right_before(sentence: Sentence, figure: Figure) -> str | None:
+    """美国为3%, 韓国は2.6%: a country and its figure, and nothing else."""
+    for party in reversed(sentence.parties):
+        if party.end <= figure.start:
+            gap = sentence.text[party.end : figure.start]
+            return party.code if BESIDE.search(gap) else None
+    return None
 
 
 def _with_those_before(sentence: Sentence, last: Party, figure: Figure) -> tuple[str, ...]:

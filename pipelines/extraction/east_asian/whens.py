@@ -14,6 +14,11 @@ BASE_YEAR = re2.compile(
 )
 """The year of the GDP that a share is taken of: 22年度のGDP比で2%."""
 IS_DAY = re2.compile(r"\d{4}-\d{2}-\d{2}")
+SAID = re2.compile(
+    "^(?:、|,|に(?:は|も)?[^ま]|の[^目G国防]|[^,。]{0,4}(?:峰会|首脳会議|会议|会談)|年?末?に[^ま])"
+)
+ANOTHER_CLAUSE = re2.compile("^(?:以上|左右)?[,;][^,。;]{1,14}?(?:表示|宣布|称|说|决定)")
+"""…提高到2%,首相已表示将提前…: what is moved is told of in a clause of its own."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -25,6 +30,7 @@ def find_when(
     previous_end: int,
     next_start: int,
     kind: Kind,
+    year: int | None = None,
 ) -> str | None:
     """The EDTF value of the time a figure is for; ``None`` where its sentence names none.
 
@@ -35,21 +41,46 @@ def find_when(
         previous_end: Where the figure before ends; 0 for the first.
         next_start: Where the next begins; the sentence's length for the last.
         kind: What is said of the figure.
+        year: Of publication.
     """
     if kind in (Kind.CAP, Kind.OTHER, Kind.BENCHMARK):
         return None
     fit = [m for m in mentions if _can_be_deadline(sentence, m, kind)]
+    if kind is not Kind.LEVEL and year is not None:
+        fit = [m for m in fit if not _is_when_it_was_said(sentence, m, year)]
     before = [m for m in fit if previous_end <= m.start and m.end <= figure.start]
     after = [m for m in fit if figure.end <= m.start and m.end <= next_start]
     forward = FORWARD.search(sentence[figure.end : next_start])
-    if forward and after:
+    if forward and after and not ANOTHER_CLAUSE.search(sentence[figure.end : next_start]):
         return after[-1].value
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
-        return _carried(figure, fit, previous_end)
+        carried = _carried(figure, fit, previous_end)
+        return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
     return deadline[0].value if deadline else _carried(figure, fit, previous_end)
+
+
+def _is_when_it_was_said(sentence: str, mention: Mention, year: int) -> bool:
+    """2018年、自民党は…: a year gone by that no まで makes a deadline."""
+    if len(mention.value) != len("2018") or int(mention.value) >= year:
+        return False
+    before = sentence[max(0, mention.start - 2) : mention.start]
+    following = sentence[mention.end : mention.end + 8]
+    return SAID.search(following) is not None and not before.endswith(("到", "至"))
+
+
+def _year_of_base(
+    sentence: str, figure: Figure, mentions: Sequence[Mention], previous_end: int, year: int | None
+) -> str | None:
+    """占明年GDP的2.82%: the year of a budget that is told with its GDP."""
+    for mention in reversed(mentions):
+        is_near = previous_end <= mention.start and mention.end <= figure.start
+        if is_near and BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
+            told = search(r"\d{4}", mention.value)
+            return mention.value if told and year and int(told[0]) >= year else None
+    return None
 
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:

@@ -282,6 +282,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Caixin": ("财新网", "财新周刊"),
     "Guancha": ("观察者网",),
     "Reference News": ("参考消息",),
+    "RTHK": ("香港电台", "香港電台"),
     "Ming Pao": ("明报",),
     "KBS": ("韩国广播公司", "KBS"),
     "Korea Herald": ("韩国先驱报",),

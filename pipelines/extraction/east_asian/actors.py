@@ -1,0 +1,84 @@
+"""Who asks, decides or denies, and who is no government (pure)."""
+
+import re2
+
+from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import search
+from pipelines.report import Kind
+
+GOVERNMENT = re2.compile(
+    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略"
+)
+EXPERT = re2.compile(
+    r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
+)
+SPOKESMEN = re2.compile(
+    r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
+)
+POLITICIAN = re2.compile(
+    r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
+)
+OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+TOPIC = ("は", "側は", "政府は", "政府が", "側が")
+SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
+PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
+FOREIGN = frozenset({"USA", "NATO"})
+
+
+def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool:
+    """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
+    head = sentence.text[previous_end : figure.start]
+    spoken = POLITICIAN.search(head)
+    return spoken is not None and OFFICIAL_PLAN.search(sentence.text[figure.end :][:16]) is None
+
+
+def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
+    """Who asks, where somebody other than the spender may be asking."""
+    for party in sentence.parties:
+        if party.code in FOREIGN and party.start < figure.start and party.role != "patient":
+            return party.code
+    if SPOKESMEN.search(sentence.text):
+        return "USA"
+    passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
+    return "USA" if passive and discourse.main_spender != "USA" else None
+
+
+def find_denier(sentence: Sentence, figure: Figure) -> str | None:
+    """Who denies, where another government than the spender's is the topic: 米国防長官は…."""
+    for party in sentence.parties:
+        if party.start < figure.start and sentence.text.startswith(TOPIC + SAYS_ZH, party.end):
+            return party.code
+    return None
+
+
+def asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> bool:
+    """スペインは2.1%で十分だとして例外を求めた: its own wish, no demand upon it."""
+    if PASSIVE.search(sentence.text):
+        return False
+    own = [p for p in sentence.parties if p.start < figure.start and (p.code,) == spender]
+    return any(sentence.text.startswith(TOPIC, p.end) for p in own)
+
+
+def find_actor(
+    sentence: Sentence,
+    kind: Kind,
+    spender: tuple[str, ...],
+    demander: str | None,
+) -> tuple[tuple[str, ...], str]:
+    if kind in (Kind.LEVEL, Kind.OTHER):
+        return (), "no_actor"
+    if kind is Kind.DEMAND:
+        return ((demander or "USA"),), "who_asks"
+    if kind is Kind.BENCHMARK:
+        return ((demander,) if demander else ()), "who_sets"
+    if kind is Kind.PROPOSAL:
+        is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
+        is_official = is_official or search(
+            "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
+            sentence.text,
+        )
+        return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"
+    if spender == ("ALLIES",) or len(spender) > 1:
+        return (), "no_single_actor"
+    return spender, "own_government"
