@@ -27,18 +27,21 @@ DATE = re.compile(
     rf"""|同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?"""
     rf"""|(?P<hy>{KANJI_YEAR})(?:(?P<hf>{FISCAL})|年(?:(?P<hm>{NUM})月(?:(?P<hd>{NUM})日)?)?)"""
     rf"""|(?P<roc>1[0-2]\d)年度"""
-    rf"""|(?P<s1>\d{{4}}|\d{{2}})[/~〜-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)"""
+    rf"""|(?P<s1>\d{{4}}|\d{{2}})[/~〜─–—-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)"""
     rf"""|(?P<ky>\d{{4}}|\d{{2}})年(?P<km>{NUM})月期"""
     rf"""|(?P<fy>\d{{4}}|\d{{2}})(?P<ff>{FISCAL})"""
+    rf"""|(?P<e1>[1-9])年度"""
     rf"""|(?P<dec>\d{{2,4}})年代(?:前半|後半|初頭|半ば|初期|末)?"""
     rf"""|[今明去]\s?\((?P<ty>\d{{4}})\)\s?年度?"""
-    rf"""|[今昨明]天?\((?P<td>\d{{1,2}})日?\)日?"""
+    rf"""|[今昨明]天?\s?\((?P<td>\d{{1,2}})日?\)\s?日?"""
     rf"""|(?P<rel>{relative_pattern()})"""
-    rf"""|(?P<y>\d{{4}}|\d{{2}})年(?:(?P<m>{NUM})月(?:(?P<d>{NUM})[日号號]|(?P<mp>[上中下]旬|末)?))?"""
-    rf"""|(?P<m2>{NUM})月(?:(?P<d2>{NUM})[日号號]|(?P<mp2>[上中下]旬|末)?)"""
+    rf"""|(?P<y>\d{{4}}|\d{{2}})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>[上中下]旬|末)?))?"""
+    rf"""|(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>[上中下]旬|末)?)"""
     rf"""|(?P<d3>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号號]"""
 )
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]")
+ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
+ERA_REACH = 400
 LAST_NAMED = re.compile(r"(\d{4})年")
 NAMED_YEAR = re.compile(r"(?:FY)?(\d{4})")
 
@@ -156,6 +159,16 @@ def _fiscal_value(place: Place, year: int, word: str) -> str:
     return f"{year}" if is_calendar else f"FY{year}"
 
 
+def _read_year_of_era(place: Place) -> str | None:
+    """9年度 after 令和7年度: of the era that the text named last."""
+    if place.is_after("0123456789.・,第年~〜-"):
+        return None
+    named = ERA_NAMED.findall(
+        place.text, max(0, place.found.start() - ERA_REACH), place.found.start()
+    )
+    return f"FY{ERAS[named[-1]] + int(place['e1'] or 0)}" if named else None
+
+
 def _read_decade(place: Place) -> str | None:
     text = place["dec"] or ""
     if len(text) == 3:
@@ -185,7 +198,10 @@ def _read_relative(place: Place) -> str | None:
         return None
     if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
         return None
-    return read_relative(place["rel"] or "", place.published, is_chinese=place.is_chinese)
+    quote = place["rel"] or ""
+    if place.is_chinese and quote in ("今年度", "本年度") and not place.is_about_japan():
+        return f"{place.published.year:04}"
+    return read_relative(quote, place.published, is_chinese=place.is_chinese)
 
 
 READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
@@ -200,6 +216,7 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("s1", _read_span),
     ("ky", _read_term),
     ("fy", _read_fiscal),
+    ("e1", _read_year_of_era),
     ("dec", _read_decade),
     ("y", _read_year),
     ("rel", _read_relative),

@@ -10,6 +10,7 @@ from pipelines.extraction.languages.cjk_dates import DAY_DURATION_AFTER
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
 
 TO_COME = re.compile(
+    "^(?:に|にも|までに)[^。、]{0,6}(?:する|される|れる|開く|行う)|"
     "^(?:に|にも|までに|中に|からの|の)?.{0,6}"
     "(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針|通常国会|臨時国会|総選挙)"
 )
@@ -43,7 +44,7 @@ def _nearest_month(place: Place, published: date, month: int) -> str:
     if TO_COME.search(following):
         tense = Tense.TO_COME
     year, ahead = published.year, month - published.month
-    if ahead > 0 and (tense is Tense.PAST or (ahead > FAR_AHEAD and tense is Tense.UNTOLD)):
+    if (ahead > FAR_BACK and tense is Tense.PAST) or (ahead > FAR_AHEAD and tense is Tense.UNTOLD):
         year -= 1
     elif ahead < -FAR_BACK and tense is Tense.TO_COME:
         year += 1
