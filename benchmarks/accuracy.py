@@ -26,8 +26,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from commands.extract import as_gold  # noqa: E402
+from pipelines.extraction.english.sentences import find_sentences  # noqa: E402
 from pipelines.extraction.findings import find_findings  # noqa: E402
-from pipelines.extraction.sentences import find_sentences  # noqa: E402
 from pipelines.extraction.widths import narrow  # noqa: E402
 
 SHARED = Path(os.environ.get("PLEDGELINE_SHARED", ROOT.parent / "shared"))

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipelines.extraction.english.reading import read_document
 from pipelines.extraction.findings import find_findings
-from pipelines.extraction.reading import read_document
 
 WORDS = (
     "Japan", "3.5", "%", "percent", "of", "GDP", "to", "from", "2", "and", "fiscal", "2027", "Friday", "in", "March", ",", ".",

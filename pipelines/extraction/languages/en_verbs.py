@@ -34,7 +34,18 @@ MOVE = (
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
     "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "leap", "nudge up", "shoot", "stop",
 )  # fmt: skip
-SPEND = ("spend", "cough up", "fork out", "shell out", "lay out", "plough", "pour", "sink", "plow", "splash out")
+SPEND = (
+    "spend",
+    "cough up",
+    "fork out",
+    "shell out",
+    "lay out",
+    "plough",
+    "pour",
+    "sink",
+    "plow",
+    "splash out",
+)
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",

@@ -1,0 +1,108 @@
+"""Actor: which government demands, pledges, denies or caps."""
+
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.stage import Stage, asks_own_country, speaker_of
+from pipelines.extraction.english.subjects import subject_of
+from pipelines.report import Kind
+
+
+def find_actor(
+    stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]
+) -> str | None:
+    """The government that pledges, denies or caps; a demand's is found before its spender."""
+    if kind in (Kind.LEVEL, Kind.OTHER):
+        return None
+    if kind in (Kind.PLEDGE, Kind.CAP):
+        return spender[0] if spender and spender[0] != "ALLIES" else None
+    if kind is Kind.BENCHMARK:
+        american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
+        return "USA" if american or stage.asker == "USA" else None
+    if governor is None:
+        said = speaker_of(stage)
+        return (
+            (said.code if said is not None and said.code else spender[0])
+            if kind is Kind.DENIAL
+            else None
+        )
+    if kind is Kind.PROPOSAL and governor.modal == "should":
+        said = speaker_of(stage)
+        return (
+            said.code if said is not None and said.code and said.form in ("leader", "gov") else None
+        )
+    if kind is Kind.PROPOSAL and _speaks_for_himself(stage, governor):
+        return None
+    if (
+        kind is Kind.PROPOSAL
+        and governor.passive
+        and governor.right
+        and governor.lemma
+        in (
+            "consider",
+            "weigh",
+            "study",
+            "mull",
+            "explore",
+            "examine",
+            "eye",
+            "discuss",
+            "contemplate",
+            "review",
+            "draft",
+        )
+    ):
+        return spender[0] if spender and spender[0] != "ALLIES" else None
+    verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
+    subject = subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
+    if kind is Kind.DENIAL:
+        said = speaker_of(stage)
+        if subject is not None and subject.form == "nongov":
+            return None
+        speaker = subject if subject is not None and subject.code else said
+        if governor.kind in ("demand", "proposal") and said is not None and said.code:
+            speaker = said
+        if (
+            governor.kind not in ("demand", "proposal")
+            and speaker is not None
+            and speaker.code not in spender
+            and speaker.code != "USA"
+        ):
+            speaker = said if said is not None and said.code in spender else None
+        return (
+            speaker.code
+            if speaker is not None and speaker.code
+            else (spender[0] if spender else None)
+        )
+    return subject.code if subject is not None and subject.code else None
+
+
+def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:
+    """``I would favor 2.5 percent``; ``his own suggestion``: no government proposes."""
+    low, high = min(governor.at, stage.at), max(governor.at, stage.at)
+    near = [item.low for item in stage.row[max(0, low - 4) : high]]
+    return "i" in near or "my" in near or ("own" in near and ("his" in near or "her" in near))
+
+
+def find_asker(stage: Stage, governor: Governor | None) -> str | None:
+    """Who demands: the subject of the asking, else who asks elsewhere in the sentence or before."""
+    row = stage.row
+    if governor is not None and governor.modal == "should":
+        speaker = speaker_of(stage)
+        if speaker is not None and speaker.code:
+            return speaker.code
+    if governor is not None and not governor.noun and governor.kind not in ("level", "be"):
+        subject = subject_of(row, stage.parties, governor.at)
+        if (
+            subject is not None
+            and subject.code
+            and subject.code != "ALLIES"
+            and not (governor.passive and subject.at < governor.at)
+            and not (subject.form == "gov" and asks_own_country(stage, subject, governor.at))
+        ):
+            return subject.code
+    if any(party.code == "USA" for party in stage.parties):
+        return "USA"
+    if stage.asker:
+        return stage.asker
+    others = [party for party in stage.parties if party.code in ("NATO",)]
+    return others[0].code if others else "USA"

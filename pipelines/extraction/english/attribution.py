@@ -1,0 +1,154 @@
+"""Attribution: which other outlets a sentence and a figure are credited to."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pipelines.extraction.english.citing import cited_in, continues_report, speaks_of_paper
+from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_outlets import OUTLETS
+from pipelines.extraction.patterns import compile_pattern
+
+
+@lru_cache(maxsize=256)
+def own_names(outlet: str | None) -> frozenset[str]:
+    """Usual names that mean the publishing outlet itself."""
+    if not outlet:
+        return frozenset()
+    said = re.sub(r"[^a-z]", "", outlet.lower().removeprefix("the "))
+    found = set()
+    for name, listed in OUTLETS.items():
+        for one in {name, *listed.split("|")}:
+            plain = re.sub(r"[^a-z]", "", one.lower().removeprefix("the "))
+            if (
+                plain == said
+                or (len(said) > 4 and plain.startswith(said))
+                or (len(plain) > 5 and said.startswith(plain))
+            ):
+                found.add(name)
+    return frozenset(found)
+
+
+_NAMES = {
+    alias
+    for name, listed in OUTLETS.items()
+    for alias in (name, *listed.split("|"))
+    if alias.isascii()
+}
+
+
+OUTLET_NAME = compile_pattern(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(_NAMES, key=lambda one: (-len(one), one))))})\b"
+)
+
+
+_GOES_ON = re.compile(
+    r"\b(?:paper|newspaper|daily|agency|broadcaster|network|magazine|report|article|outlet|wire|weekly"
+    r"|tabloid|story|website|publication|dispatch|service|site|it)\b"
+)
+
+
+MAX_NAMES = 2000
+"""Names of outlets looked at in one text; news has a few dozen at most."""
+
+
+def _named_in(reading: Reading) -> set[int]:
+    """Numbers of the sentences in which any outlet's name stands: one pass over the text."""
+    text = reading.text
+    plain = text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
+    found = set()
+    for count, match in enumerate(OUTLET_NAME.finditer(plain)):
+        if count >= MAX_NAMES:
+            break
+        found.add(reading.sentence_at(match.start()))
+    return found
+
+
+@lru_cache(maxsize=8)
+def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
+    """For each sentence the outlets that it is credited to, pronouns and ``the paper`` resolved."""
+    own = own_names(reading.document.outlet)
+    found: dict[int, tuple[str, ...]] = {}
+    last: tuple[str, ...] = ()
+    last_at = -99
+    named = _named_in(reading)
+    if not named:
+        return found
+    for number in range(min(named), len(reading.spans)):
+        if number not in named and not (last and _GOES_ON.search(reading.sentence(number))):
+            continue
+        row = reading.items(number)
+        names = cited_in(row, own=own) if number in named else ()
+        if (
+            not names
+            and last
+            and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row)))
+        ):
+            names = last[-1:]
+        if names:
+            found[number] = names
+            if not reading.is_title(number):
+                last, last_at = names, number
+    return found
+
+
+def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the outlets that a sentence cites those that its figure at ``at`` is credited to.
+
+    An outlet that comes after the figure counts where its clause closes the sentence
+    (``…, Kyodo News reported Saturday, citing a diplomat``), not where a report of its own
+    follows (``…, and Nikkei has reported that``).
+    """
+    kept = []
+    for name in names:
+        places = [
+            k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags
+        ]
+        if places and all(place > at and _is_aftermath(row, place) for place in places):
+            continue
+        if (
+            not places
+            or any(place < at for place in places)
+            or any(_closes(row, place) for place in places)
+        ):
+            kept.append(name)
+    if kept and names and _in_opening_phrase(row, at):
+        return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
+    return tuple(kept)
+
+
+def _is_aftermath(row: Sequence[Item], place: int) -> bool:
+    """``…, after the Financial Times reported that``: what it reported is another thing."""
+    return any(
+        item.low in ("after", "following", "since") for item in row[max(0, place - 3) : place]
+    )
+
+
+def _closes(row: Sequence[Item], place: int) -> bool:
+    """Whether nothing but the act of reporting follows."""
+    for k in range(place + 1, len(row)):
+        item = row[k]
+        if item.low in ("citing", "quoting", "as", "without", "based"):
+            return True
+        if item.figure >= 0:
+            return False
+        if item.low == "that" and k < place + 6:
+            return False
+        if (
+            item.sense.verb
+            and not item.sense.says
+            and not is_noun(row, k)
+            and item.sense.form in ("ed", "s")
+            and k < place + 12
+        ):
+            return False
+    return True
+
+
+def _in_opening_phrase(row: Sequence[Item], at: int) -> bool:
+    """``With its goal of 2 percent met, Japan is weighing``: background of the outlet itself."""
+    if not row or row[0].low not in ("with", "having", "despite"):
+        return False
+    return not any(item.low == "," for item in row[:at])

@@ -1,0 +1,206 @@
+"""Whether a sentence cites an outlet, and whether it goes on citing the last one."""
+
+import re
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_adverb, is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_outlets import PAPER_WORDS
+from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
+from pipelines.extraction.languages.en_sources import CITES_BEFORE
+
+_PAPER = frozenset(PAPER_WORDS)
+
+
+_ASKING_TO = frozenset({"tell", "ask", "inform"})
+
+
+def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
+    """Outlets that a sentence names as where its news comes from, in order."""
+    found: list[str] = []
+    for at, item in enumerate(row):
+        name = item.sense.name if "outlet" in item.tags else ""
+        if name and name not in own and name not in found and _is_cited(row, at):
+            found.append(name)
+    return tuple(found)
+
+
+def _is_cited(row: Sequence[Item], at: int) -> bool:
+    if _only_polls(row, at) or _is_dateline(row, at):
+        return False
+    return _says_before(row, at) or _says_after(row, at) or _is_headline_tag(row, at)
+
+
+def _only_polls(row: Sequence[Item], at: int) -> bool:
+    near = [row[k].low for k in range(max(0, at - 3), min(len(row), at + 4))]
+    after = [row[k].low for k in range(at + 1, min(len(row), at + 4))]
+    return any(low in POLL for low in after) or (
+        "by" in near[:3]
+        and any(low in POLL for low in [item.low for item in row[max(0, at - 8) : at]])
+    )
+
+
+def _is_dateline(row: Sequence[Item], at: int) -> bool:
+    return at + 1 < len(row) and row[at + 1].low == ")" and at > 0 and row[at - 1].low == "("
+
+
+def _says_before(row: Sequence[Item], at: int) -> bool:
+    """``according to the Financial Times``, ``as reported by``, ``citing``, ``told Kyodo``."""
+    lows = [item.low for item in row[max(0, at - 9) : at]]
+    text = " ".join(lows)
+    if CITES_BEFORE.search(text):
+        return True
+    if re.search(r"\b(?:told|informed)(?: the| a| an| broadcaster)?$", text):
+        named = any("person" in item.tags for item in row[:at])
+        return not named or speaks_of_paper(row)
+    # "reports by Kyodo and the Yomiuri": joined to one that is cited
+    if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
+        for k in range(at - 1, max(-1, at - 6), -1):
+            if "outlet" in row[k].tags:
+                return _is_cited(row, k)
+    return False
+
+
+def _says_after(row: Sequence[Item], at: int) -> bool:
+    """``Kyodo News, citing a diplomat, reported``; ``the FT has written``; ``the FT's report``."""
+    lows = [item.low for item in row[at + 1 : at + 4]]
+    if lows[:1] in (["'s"], ["'"]) and any(
+        low
+        in ("report", "reporting", "article", "story", "account", "scoop", "dispatch", "exclusive")
+        for low in lows[1:]
+    ):
+        return True
+    if lows[:1] and lows[0] in (
+        "report",
+        "article",
+        "story",
+        "dispatch",
+        "exclusive",
+        "reports",
+        "reporting",
+        "interview",
+    ):
+        return True
+    commas = 0
+    for k in range(at + 1, min(at + 26, len(row))):
+        item = row[k]
+        if item.low == ",":
+            commas += 1
+        if item.low in (";", ":", "\u2014") or ("outlet" in item.tags and k > at + 6):
+            return False
+        if item.low in ("citing", "quoting") or (at < 3 and item.low in ("saying", "reporting")):
+            return True
+        if item.low in ("story", "scoop") and row[k - 2].low in (
+            "had",
+            "ran",
+            "carried",
+            "published",
+        ):
+            return True
+        if (
+            (item.sense.says and item.sense.lemma in SAYING)
+            and not is_noun(row, k)
+            and item.sense.form in ("ed", "s", "base")
+        ):
+            clear = all(_is_filler(row[m]) for m in range(at + 1, k)) or commas >= 2
+            return clear
+        if commas == 0 and not _is_filler(item) and k > at + 4:
+            return False
+    return False
+
+
+def _is_filler(item: Item) -> bool:
+    return (
+        item.low in FILLERS
+        or item.date >= 0
+        or is_adverb(item)
+        or item.low in _PAPER
+        or "outlet" in item.tags
+        or item.low
+        in (
+            "and",
+            "both",
+            "earlier",
+            "later",
+            "last",
+            "week",
+            "month",
+            "late",
+            "early",
+            "then",
+            "for",
+            "part",
+            "meanwhile",
+            "tv",
+            "separately",
+            "(",
+            ")",
+            "one",
+            "day",
+            "two",
+            "days",
+            "before",
+            "after",
+            "own",
+            "said",
+        )
+    )
+
+
+def _is_headline_tag(row: Sequence[Item], at: int) -> bool:
+    """``Japan to aim for 3%: Kyodo``, ``- FT``: the outlet closes or opens a headline."""
+    if at == len(row) - 1 and at and row[at - 1].low in (":", "-", "--", "\u2014", ","):
+        return row[at - 1].low != ","
+    if (
+        at == len(row) - 2
+        and row[at + 1].low in ("report", "reports")
+        and at
+        and row[at - 1].low in (":", "-", "--")
+    ):
+        return True
+    return at == 0 and len(row) > 3 and row[1].low == ":"
+
+
+def speaks_of_paper(row: Sequence[Item]) -> bool:
+    """``the newspaper said``, ``according to the report``, ``the daily added``."""
+    for at, item in enumerate(row):
+        if item.low not in _PAPER or not at:
+            continue
+        k = at - 1
+        while k >= 0 and k > at - 4 and row[k].low not in ("the", "that", "this", "'s", "same"):
+            k -= 1
+        if k < 0 or row[k].low not in ("the", "that", "this", "same"):
+            continue
+        if k >= 2 and row[k - 1].low == "to" and row[k - 2].low == "according":
+            return True
+        for m in range(at + 1, min(at + 8, len(row))):
+            after = row[m]
+            if (
+                after.sense.says
+                and after.sense.lemma in SAYING
+                and after.sense.form in ("ed", "s")
+                and not is_noun(row, m)
+            ):
+                return True
+            if after.low in ("citing", "quoting"):
+                return True
+            if not _is_filler(after):
+                break
+    return False
+
+
+def continues_report(row: Sequence[Item]) -> bool:
+    """``it added``, ``it said``, ``it reported``: the outlet named before goes on speaking."""
+    for at, item in enumerate(row):
+        if item.low == "it" and at + 1 < len(row):
+            for k in range(at + 1, min(at + 4, len(row))):
+                if (
+                    row[k].sense.says
+                    and row[k].sense.lemma
+                    in ("say", "add", "report", "write", "note", "quote", "cite")
+                    and row[k].sense.form in ("ed", "s")
+                ):
+                    return True
+                if not is_adverb(row[k]):
+                    break
+    return False

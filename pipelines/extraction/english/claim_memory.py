@@ -1,0 +1,79 @@
+"""What earlier sentences leave to later ones."""
+
+from dataclasses import dataclass, field
+
+from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.parties import Party, parties_in
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
+from pipelines.report import Claim, Kind
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences leave to later ones."""
+
+    home: str
+    spender: str | None = None
+    spender_at: int = -99
+    asker: str | None = None
+    when: str | None = None
+    when_at: int = -99
+    deadline: str | None = None
+    shares: frozenset[int] = frozenset()
+    """Start of each share; other percentages keep no date from a claim."""
+    parties: dict[tuple[int, str | None], tuple[Party, ...]] = field(default_factory=dict)
+
+    def parties_of(self, number: int, row: tuple[Item, ...], heir: str | None) -> tuple[Party, ...]:
+        """Who is named in sentence ``number``; read once for all its figures."""
+        known = self.parties.get((number, heir))
+        if known is None:
+            known = self.parties[(number, heir)] = parties_in(row, home=self.home, heir=heir)
+        return known
+
+
+def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:
+    """Which country ``it`` or a bare figure means: whoever the last sentences were about."""
+    gap = number - memory.spender_at
+    if gap == 0:
+        return memory.spender
+    for k in range(number - 1, max(-1, number - 3), -1):
+        if k == memory.spender_at:
+            return memory.spender
+        spoken = _subject_country(reading, k)
+        if spoken is not None:
+            return spoken
+    if gap <= 2 and memory.spender:
+        return memory.spender
+    return memory.home
+
+
+def _subject_country(reading: Reading, number: int) -> str | None:
+    """The country that a sentence without a figure is about."""
+    row = reading.items(number)
+    passed = False
+    for at in range(dateline_end(row), len(row)):
+        item = row[at]
+        if item.text in PARTY_COUNTRY:
+            return PARTY_COUNTRY[item.text]
+        if (
+            item.sense.code
+            and item.sense.code not in ("USA", "EU", "NATO")
+            and item.sense.form in ("country", "leader", "capital", "body")
+        ):
+            before = row[at - 1].low if at else ""
+            beside = before in ("in", "from", "on", "at", "with", "against", "than", "like")
+            passed = beside or (passed and before in ("and", "or", ","))
+            if not passed:
+                return item.sense.code
+    return None
+
+
+def remember(memory: Memory, claim: Claim, number: int) -> None:
+    if claim.spender and claim.spender[0] not in ("ALLIES",):
+        memory.spender, memory.spender_at = claim.spender[0], number
+    if claim.kind is Kind.DEMAND and claim.actor:
+        memory.asker = claim.actor[0]
+    if claim.kind is Kind.PLEDGE and claim.when:
+        memory.deadline = claim.when

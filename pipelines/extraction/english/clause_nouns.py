@@ -1,0 +1,159 @@
+"""Nouns of a clause: its subject, its object, the plan or paper that speaks."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_noun, joint_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import BUDGETS
+
+PLANS = frozenset(
+    "plan plans guidelines documents law strategy roadmap schedule program programme"
+    " timetable".split()
+)
+
+
+def subject_is_paper(row: Sequence[Item], at: int) -> bool:
+    """``the draft called for``: a text asks, no government."""
+    return any(
+        item.low
+        in (
+            "draft",
+            "proposal",
+            "proposals",
+            "report",
+            "paper",
+            "document",
+            "recommendations",
+            "recommendation",
+            "study",
+            "editorial",
+            "petition",
+            "statement",
+            "resolution",
+        )
+        for item in row[max(0, at - 7) : at]
+    )
+
+
+def budget_is_subject(row: Sequence[Item], at: int) -> bool:
+    """``the draft budget will bring spending to``: what is budgeted is a level."""
+    for j in range(at - 1, max(-1, at - 14), -1):
+        if row[j].figure >= 0 or (
+            joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when")
+        ):
+            return False
+        if row[j].low in BUDGETS:
+            return not any(
+                item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j]
+            )
+        if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she"):
+            return False
+    return False
+
+
+def plan_is_subject(row: Sequence[Item], at: int) -> bool:
+    """``Japan's present plan has spending at 2 percent``, ``a schedule that gets it to 2.4``."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if row[j].low in PLANS and (not row[j].sense.verb or is_noun(row, j)):
+            return True
+        if row[j].low in (",", ";") or row[j].figure >= 0:
+            return False
+    return False
+
+
+def under_plan(row: Sequence[Item], at: int) -> bool:
+    """``Under Labor's existing plan it gets to 2.33%``."""
+    for j in range(at):
+        if (
+            row[j].low == "under"
+            and row[j + 1].low == "which"
+            and any(item.low in PLANS for item in row[:j])
+        ):
+            return True
+        if row[j].low == "under" and any(
+            item.low
+            in (
+                "plan",
+                "plans",
+                "program",
+                "programme",
+                "strategy",
+                "buildup",
+                "roadmap",
+                "agreement",
+                "deal",
+                "pledge",
+                "commitment",
+                "policy",
+                "schedule",
+            )
+            for item in row[j + 1 : j + 8]
+        ):
+            return True
+    return False
+
+
+def subject_noun(row: Sequence[Item], at: int) -> str:
+    """Kind of the noun that is the subject of the verb at ``at``."""
+    kind = ""
+    for j in range(at - 1, max(-1, at - 16), -1):
+        if joint_before(row, j + 1) >= 2 or (
+            row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"
+        ):
+            break
+        if row[j].figure >= 0:
+            break
+        if _in_aside(row, j, at):
+            continue
+        if is_noun(row, j) and row[j].low not in (
+            "plan",
+            "plans",
+            "budget",
+            "decision",
+            "policy",
+            "rule",
+            "talk",
+            "line",
+            "program",
+            "programme",
+        ):
+            kind = row[j].sense.noun
+            if kind != "level":
+                return kind
+    return kind
+
+
+def _in_aside(row: Sequence[Item], j: int, at: int) -> bool:
+    """Whether ``j`` stands between the commas of ``, before the buildup began,``."""
+    after = next((k for k in range(j + 1, at) if row[k].low == ","), None)
+    before = next((k for k in range(j - 1, max(-1, j - 12), -1) if row[k].low == ","), None)
+    return (
+        after is not None
+        and before is not None
+        and row[before + 1].low
+        in ("before", "after", "when", "while", "as", "since", "which", "who")
+    )
+
+
+def object_noun(row: Sequence[Item], verb: int, at: int) -> str:
+    """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
+    for j in range(verb + 1, at):
+        if is_noun(row, j) and row[j].low in (
+            "target",
+            "goal",
+            "pledge",
+            "commitment",
+            "objective",
+            "demand",
+            "request",
+            "ask",
+            "ceiling",
+            "cap",
+            "limit",
+            "bar",
+            "targets",
+            "goals",
+            "demands",
+        ):
+            return row[j].sense.noun if row[j].low != "bar" else "demand"
+    return ""

@@ -1,0 +1,124 @@
+"""Parts of calendar expressions, and the tense in which they stand."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from pipelines.extraction.languages.en_dates import ERAS, FUTURE, MONTHS, PAST
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """From where a date is read."""
+
+    published: date | None
+    country: str = "JPN"
+    before: str = ""
+    """The clause in front of the expression, whose tense tells past from future."""
+    day: date | None = None
+    """The last full day that the text named, from which ``the next day`` counts."""
+
+
+def year_in(quote: str) -> int | None:
+    match = re.search(r"(?<![0-9])[12][0-9]{3}(?![0-9])", quote)
+    return int(match.group()) if match else None
+
+
+def month_in(quote: str) -> int:
+    for word in re.findall(r"[A-Za-z]+", quote):
+        if word.lower() in MONTHS:
+            return MONTHS[word.lower()]
+    raise KeyError(quote)
+
+
+def published_day(anchor: Anchor) -> date:
+    if anchor.published is None:
+        raise ValueError("relative to a day that is not known")
+    return anchor.published
+
+
+def year_month(year: int, month: int) -> str:
+    if not 1 <= year <= 9999:
+        raise ValueError(year)
+    return f"{year:04d}-{month:02d}"
+
+
+def is_future(before: str) -> bool | None:
+    """Which tense stands nearest before a date; ``None`` where none does."""
+    words = f" {before.lower()} "
+    place = {True: -1, False: -1}
+    for future, cues in ((True, FUTURE), (False, PAST)):
+        place[future] = max(words.rfind(f" {cue} ") for cue in cues)
+    ending = max((m.start() for m in re.finditer(r"[a-z]{2}ed ", words)), default=-1)
+    past = max(place[False], ending)
+    if place[True] == past == -1:
+        return None
+    return place[True] >= past
+
+
+def day_in(quote: str) -> int:
+    rest = re.sub(r"(?<![0-9])[12][0-9]{3}(?![0-9])", " ", quote)
+    match = re.search(r"[0-9]{1,2}", rest)
+    if not match:
+        raise ValueError(quote)
+    return int(match.group())
+
+
+def nearest_day(month: int, day: int, anchor: Anchor) -> date:
+    """The day of that name nearest to publication; tense decides where both are far."""
+    published = published_day(anchor)
+    days = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        if 1 <= year <= 9999 and not (month == 2 and day == 29 and year % 4):
+            days.append(date(year, month, day))
+    best = min(days, key=lambda one: abs((one - published).days))
+    if abs((best - published).days) > 120:
+        future = is_future(anchor.before)
+        wanted = [one for one in days if future is not None and (one > published) == future]
+        best = min(wanted or [best], key=lambda one: abs((one - published).days))
+    return best
+
+
+def shift_of(word: str) -> int:
+    return {
+        "last": -1,
+        "previous": -1,
+        "past": -1,
+        "next": 1,
+        "coming": 1,
+        "following": 1,
+        "upcoming": 1,
+    }.get(word.lower(), 0)
+
+
+def says_future(before: str) -> bool:
+    """Whether the clause puts a weekday after publication: only plain words do."""
+    said = before.lower()
+    if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
+            r"|are expected to|plans? to)\b[^,;:]{0,40}$",
+            said,
+        )
+    ) and not re.search(
+        r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$",
+        said.replace("scheduled", "").replace("slated", "").replace("expected", ""),
+    )
+
+
+def years_pair(quote: str) -> tuple[int, int]:
+    match = re.search(r"([12][0-9]{3})[-/]([0-9]{2,4})", quote)
+    if not match:
+        raise ValueError(quote)
+    first = int(match[1])
+    last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+    if not first < last <= first + 60:
+        raise ValueError(quote)
+    return first, last
+
+
+def era_year(quote: str) -> int:
+    name, number = re.findall(r"(Meiji|Taisho|Showa|Heisei|Reiwa) ([0-9]{1,2})", quote)[0]
+    return ERAS[name.lower()] + int(number)

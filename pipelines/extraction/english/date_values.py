@@ -1,0 +1,146 @@
+"""What a calendar expression is worth, read from the day of publication."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from pipelines.extraction.english.date_parts import (
+    Anchor,
+    day_in,
+    era_year,
+    month_in,
+    nearest_day,
+    published_day,
+    shift_of,
+    year_in,
+    year_month,
+    years_pair,
+)
+from pipelines.extraction.english.fiscal_dates import (
+    fiscal_pair,
+    fiscal_year,
+    which_fiscal_year,
+    year_ending,
+)
+from pipelines.extraction.english.relative_dates import (
+    bare_month,
+    count_ago,
+    day_of_month,
+    near_day,
+    next_day,
+    season,
+    weekday,
+    which_month,
+    which_unit,
+    year_end,
+)
+from pipelines.extraction.languages.en_dates import QUARTERS
+
+
+def resolve_date(quote: str, *, form: str, anchor: Anchor) -> str | None:
+    """The EDTF value of ``quote``, or ``None`` where it cannot be put on a calendar.
+
+    Args:
+        quote: The expression, narrowed.
+        form: The name of its form in ``dates``.
+        anchor: Day, country and clause from which it is read.
+
+    >>> resolve_date("late May", form="month", anchor=Anchor(date(2025, 6, 21)))
+    '2025-05'
+    """
+    try:
+        return _RESOLVERS[form](quote.strip(), anchor)
+    except (ValueError, OverflowError, KeyError):
+        # a 31st of February, a Friday before the year 1: nothing on the calendar
+        return None
+
+
+def _iso(quote: str, _: Anchor) -> str:
+    return date.fromisoformat(quote).isoformat()
+
+
+def _full_day(quote: str, anchor: Anchor) -> str:
+    year, month, day = year_in(quote), month_in(quote), day_in(quote)
+    if year is not None:
+        return date(year, month, day).isoformat()
+    return nearest_day(month, day, anchor).isoformat()
+
+
+def _day_pair(quote: str, anchor: Anchor) -> str:
+    year, month = year_in(quote), month_in(quote)
+    rest = re.sub(r"(?<![0-9])[12][0-9]{3}(?![0-9])", " ", quote)
+    first, last = (int(number) for number in re.findall(r"[0-9]{1,2}", rest)[:2])
+    if year is None:
+        year = nearest_day(month, first, anchor).year
+    return f"{date(year, month, first).isoformat()}/{date(year, month, last).isoformat()}"
+
+
+def _month_of_year(quote: str, anchor: Anchor) -> str:
+    year = year_in(quote)
+    if year is None:
+        published = published_day(anchor)
+        year = published.year + shift_of(quote.rsplit(" ", 2)[-2])
+    return year_month(year, month_in(quote))
+
+
+def _year_pair(quote: str, _: Anchor) -> str:
+    first, last = years_pair(quote)
+    return f"{first}/{last}"
+
+
+def _decade(quote: str, _: Anchor) -> str:
+    year = year_in(quote.rstrip("s"))
+    if year is None:
+        raise ValueError(quote)
+    return f"{year // 10}X"
+
+
+def _quarter(quote: str, _: Anchor) -> str:
+    words, year = quote.lower().split(), year_in(quote)
+    order = next(word for word in words if word in QUARTERS)
+    if "half" in words:
+        return f"{year}-{40 if order == 'first' else 41}"
+    return f"{year}-{QUARTERS[order]}"
+
+
+def _year(quote: str, _: Anchor) -> str:
+    year = year_in(quote)
+    if year is None:
+        raise ValueError(quote)
+    return f"{year}"
+
+
+_RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
+    "iso": _iso,
+    "year_ending": year_ending,
+    "fiscal_which": which_fiscal_year,
+    "fiscal_era": lambda quote, _: f"FY{era_year(quote)}",
+    "fiscal_pair": fiscal_pair,
+    "fiscal": fiscal_year,
+    "fiscal_after": lambda quote, anchor: (
+        fiscal_pair(quote, anchor)
+        if re.search("[0-9][-/][0-9]", quote)
+        else fiscal_year(quote, anchor)
+    ),
+    "day_pair": _day_pair,
+    "month_day": _full_day,
+    "day_month": _full_day,
+    "month_of_year": _month_of_year,
+    "which_month": which_month,
+    "weekday_which": weekday,
+    "weekday": weekday,
+    "decade": _decade,
+    "quarter": _quarter,
+    "season": season,
+    "era": lambda quote, _: f"{era_year(quote)}",
+    "unit_which": which_unit,
+    "ago": count_ago,
+    "day": near_day,
+    "next_day": next_day,
+    "nth": day_of_month,
+    "year_end": year_end,
+    "year_pair": _year_pair,
+    "part_year": _year,
+    "year": _year,
+    "month": bare_month,
+}

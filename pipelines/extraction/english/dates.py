@@ -1,0 +1,173 @@
+"""Dates: every calendar expression of an English text, with its EDTF value.
+
+The spans are found by one linear pattern; what each is worth is worked out in
+``date_values``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import re2
+
+from pipelines.extraction.english.date_parts import Anchor
+from pipelines.extraction.english.date_values import resolve_date
+from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
+from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
+from pipelines.report import DateMention
+
+MAX_DATES = 2000
+"""A text with more is a table or an attack; the rest of it is not read."""
+
+
+# first alternative that fits at a place wins: the longest forms stand first
+
+
+def _compiled() -> Any:
+    options = re2.Options()
+    options.log_errors = False
+    forms = "|".join(f"(?P<{name}>{form})" for name, form in FORMS)
+    return re2.compile(rf"\b(?:{forms})", options)
+
+
+_DATE = _compiled()
+_NAMES = {number: name for name, number in _DATE.groupindex.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    form: str
+    start: int
+    end: int
+
+
+def find_date_mentions(
+    text: str, *, published: date | None, country: str = "JPN"
+) -> tuple[DateMention, ...]:
+    """The dates that ``text`` states, in reading order.
+
+    Args:
+        text: Narrowed (``widths.narrow``).
+        published: The day from which ``Friday`` and ``last year`` are read; where ``None``
+            only dates that need no such day are found.
+        country: Alpha-3 code whose fiscal year ``this fiscal year`` means.
+
+    Source: gold/GUIDELINES.md, "dates".
+
+    >>> found = find_date_mentions("on Friday, by fiscal 2027", published=date(2025, 6, 21))
+    >>> [(one.quote, one.value) for one in found]
+    [('Friday', '2025-06-20'), ('fiscal 2027', 'FY2027')]
+    """
+    found: list[DateMention] = []
+    day = None
+    for match in _matches(text):
+        quote = text[match.start : match.end]
+        before = _clause_before(text, match.start)
+        anchor = Anchor(published=published, country=country, before=before, day=day)
+        value = resolve_date(quote, form=match.form, anchor=anchor)
+        if value is not None:
+            day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
+            found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
+    return tuple(found)
+
+
+def _matches(text: str) -> Iterator[_Match]:
+    """Spans that look like dates and are not told to be something else."""
+    ascii_text = text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
+    for count, match in enumerate(_DATE.finditer(ascii_text)):
+        if count >= MAX_DATES:
+            return
+        start, end = match.span()
+        form = _NAMES.get(match.lastindex, "year")
+        while end > start and ascii_text[end - 1] == " ":
+            end -= 1
+        if _is_date(text, start, end, form):
+            yield _Match(form=form, start=start, end=end)
+
+
+def _clause_before(text: str, start: int) -> str:
+    """What stands before a date in its sentence, at most 80 code points."""
+    before = text[max(0, start - 80) : start]
+    for stop in ("\n", ". ", "; ", "? ", "! "):
+        cut = before.rfind(stop)
+        # a full stop after an abbreviation ends no sentence; a capital is enough of a hint here
+        if cut >= 0:
+            before = before[cut + len(stop) :]
+    return before
+
+
+def _is_date(text: str, start: int, end: int, form: str) -> bool:
+    """Not a price, a hull number, a head count or the verb ``may``."""
+    before, after = text[max(0, start - 12) : start], text[end : end + 14]
+    if form in ("year", "year_pair", "fiscal_after", "part_year"):
+        return _is_year(text[start:end], before, after)
+    if form == "month":
+        return _is_month(text[start:end], before, after)
+    if form == "day":
+        return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+    if form == "unit_which":
+        return not _is_duration(before.lower(), after)
+    if form == "nth":
+        return (before.endswith(_ON) and not after[:2].strip(" -").isalpha()) or bool(
+            before.endswith(_ON) and after.split(" ")[1:2] and after.split(" ")[1] in _GOES_ON
+        )
+    if form == "year_end":
+        return before.endswith(("by ", "before ", "until ", "at "))
+    if form in ("month_day", "day_month"):
+        return not after[:1].isdigit() and not before.endswith(("-", "$"))
+    return True
+
+
+def _is_duration(before: str, after: str) -> bool:
+    """``over the next decade``, ``in the past year``, ``the last year of the plan``."""
+    return before.endswith("the ") and (
+        after.startswith(" of ") or before.endswith(("over the ", "in the ", "within the "))
+    )
+
+
+_FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ON = ("on ", "until ", "since ", "by ", "from ", "of ")
+_GOES_ON = ("that", "and", "at", "in", "to", "with", "after", "when", "by", "but", "as", "said")
+
+
+def _is_year(quote: str, before: str, after: str) -> bool:
+    if before[-1:] and before[-1] in "$€£¥.,-#/:" and not before.endswith((". ", "end-")):
+        return before[-1] in "-/" and not before[-2:-1].isalnum()
+    if before.endswith(("No. ", "no. ", "NT$", "US$")):
+        return False
+    if after[:2].strip(" ") and after[:1] in ",.:" and after[1:2].isdigit():
+        return False
+    if after[:1] in "%°$-/" and after[:1] and (after[1:2].isdigit() or after[0] in "%°$"):
+        return False
+    word = after.lstrip(" ").split(" ")[0].strip(",.;:)\"'-").lower()
+    return word not in NOT_YEARS_AFTER or not quote.isdigit()
+
+
+def _is_month(quote: str, before: str, after: str) -> bool:
+    """``May`` is a month only where a preposition says so; ``March`` mostly is one."""
+    lead = before.replace("\n", " \n ").split(" ")
+    word = lead[-2].lower() if len(lead) > 1 and lead[-1] == "" else lead[-1].lower()
+    if before[-1:].isalnum() or after[:1].isalnum():
+        return False
+    if quote == "May":
+        return word in MONTH_LEADS[:18]
+    if quote.isupper():
+        return word in MONTH_LEADS[:12]
+    if quote.rstrip(".") in (
+        "Mar",
+        "Jan",
+        "Jun",
+        "Jul",
+        "Apr",
+        "Dec",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Feb",
+        "Aug",
+        "Sept",
+    ):
+        return (quote.endswith(".") and word in MONTH_LEADS) or quote == "Sept"
+    return True

@@ -1,0 +1,80 @@
+"""Parties named together, and whom a figure means where nobody is named."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.stage import Stage
+
+
+def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
+    """Nobody in the sentence: who was spoken of before, else the report's own country."""
+    lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
+    if lands:
+        return (lands[-1],), "spender-party"
+    if stage.heir and stage.heir != but:
+        return (stage.heir,), "spender-before"
+    return (stage.home,), "spender-home"
+
+
+def _list_goes_on(row: Sequence[Item], at: int) -> bool:
+    """Whether an ``and`` closes the list of which the name at ``at`` is one."""
+    return any(item.low in ("and", "or", "as") for item in row[at + 1 : at + 6])
+
+
+def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
+    """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
+    row = stage.row
+    group = [first]
+    for party in stage.parties:
+        if party.at <= first.at or not party.code:
+            continue
+        gap = [row[k].low for k in range(group[-1].at + 1, party.at)]
+        if (
+            len(gap) <= 5
+            and gap
+            and all(
+                low
+                in (
+                    "and",
+                    ",",
+                    "the",
+                    "or",
+                    "including",
+                    "as",
+                    "well",
+                    "such",
+                    "like",
+                    "both",
+                    "especially",
+                    "notably",
+                    "government",
+                )
+                for low in gap
+            )
+            and party.form not in ("leader", "pronoun")
+            and (gap != [","] or _list_goes_on(row, party.at))
+        ) or (
+            group[0].code == "ALLIES"
+            and party.code != "USA"
+            and any(
+                row[k].low in ("among", "including", "included", "like", "especially", "notably")
+                for k in range(max(0, party.at - 3), min(len(row), party.at + 3))
+            )
+        ):
+            group.append(party)
+    aside = any(
+        row[k].low in ("among", "including", "included", "especially", "notably")
+        for k in range(max(0, first.at - 2), min(len(row), first.at + 3))
+    )
+    for party in reversed(stage.parties):
+        if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):
+            continue
+        if aside and party.code == "ALLIES":
+            group.insert(0, party)
+        gap = [row[k].low for k in range(party.at + 1, group[0].at)]
+        if gap == [","] and not _list_goes_on(row, group[0].at):
+            continue
+        if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
+            group.insert(0, party)
+    return tuple(dict.fromkeys(party.code for party in group))

@@ -1,0 +1,62 @@
+"""Fiscal years in every form."""
+
+import re
+
+from pipelines.extraction.english.date_parts import (
+    Anchor,
+    month_in,
+    nearest_day,
+    published_day,
+    shift_of,
+    year_in,
+    years_pair,
+)
+from pipelines.extraction.english.fiscal import (
+    fiscal_year_beginning,
+    fiscal_year_ending,
+    fiscal_year_of,
+)
+
+
+def fiscal_year(quote: str, _: Anchor) -> str:
+    year = year_in(quote)
+    if year is None:
+        year = 2000 + int(quote[-2:])
+    return f"FY{year}"
+
+
+def fiscal_pair(quote: str, anchor: Anchor) -> str:
+    if not re.search(r"[0-9]{4}[-/]", quote):
+        return fiscal_year(re.sub("[^0-9]", "", quote), anchor)
+    first, last = years_pair(quote)
+    return f"{first}/{last}" if last == first + 1 else f"FY{first}/FY{last}"
+
+
+def which_fiscal_year(quote: str, anchor: Anchor) -> str:
+    this = fiscal_year_of(published_day(anchor), country=anchor.country)
+    return f"FY{this + shift_of(quote.split()[-3])}"
+
+
+def year_ending(quote: str, anchor: Anchor) -> str:
+    year, month = year_in(quote), month_in(quote)
+    begins = re.search(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b", quote)
+    if year is None:
+        published = published_day(anchor)
+        day = 1
+        if begins:
+            past = re.search(r"\b(?:began|started|begun)\b", quote) or "last" in quote
+            near = nearest_day(month, day, anchor)
+            year = near.year
+            if past and near > published:
+                year -= 1
+        else:
+            year = (
+                published.year
+                if month >= published.month and "last" not in quote
+                else published.year + 1
+            )
+            if "ended" in quote or "last " in quote:
+                year = published.year if month <= published.month else published.year - 1
+    if begins:
+        return f"FY{fiscal_year_beginning(year, month, country=anchor.country)}"
+    return f"FY{fiscal_year_ending(year, month, country=anchor.country)}"

@@ -1,0 +1,145 @@
+"""The noun that a figure belongs to."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_adverb, is_noun
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL, NOT_TARGET_NOUNS
+
+
+def noun_after(row: Sequence[Item], at: int) -> Governor | None:
+    """``the 2 percent target``, ``1-percent ceiling``, ``2% of GDP defence goal``."""
+    j, steps = at + 1, 0
+    while j < len(row) and steps < 9:
+        item = row[j]
+        if (
+            item.low in ("-",)
+            or "gdp" in item.tags
+            or item.low in GDP_TAIL
+            or "defence" in item.tags
+            or item.sense.code
+            or item.low
+            in (
+                "annual",
+                "minimum",
+                "defense-spending",
+                "(",
+                ")",
+                "'s",
+                '"',
+                "'",
+                "core",
+                "spending",
+                "new",
+                "nato",
+                "or",
+                "more",
+                "so",
+                "higher",
+            )
+        ):
+            if is_noun(row, j) and item.sense.noun not in ("", "level"):
+                break
+            j, steps = j + 1, steps + 1
+            continue
+        break
+    if j >= len(row) or not is_noun(row, j) or row[j].sense.noun == "level":
+        return None
+    between = [row[k].low for k in range(at + 1, j)]
+    if any(low in ("on", "to", "for", "of") for low in between) and not any(
+        "gdp" in row[k].tags for k in range(at + 1, j)
+    ):
+        return None
+    if between and between[-1] in (
+        "on",
+        "to",
+        "for",
+        "of",
+        "the",
+        "a",
+        "or",
+        "more",
+        "so",
+        "higher",
+        ")",
+        "as",
+    ):
+        return None
+    if (
+        "-" not in between
+        and "gdp" in (row[j - 1].tags if j else ())
+        and "of" in between
+        and row[j].low in ("as",)
+    ):
+        return None
+    return Governor(
+        row[j].sense.noun,
+        j,
+        "noun-after",
+        lemma=row[j].low,
+        noun=True,
+        definite=_is_definite(row, at),
+        right=True,
+    )
+
+
+def noun_before(row: Sequence[Item], at: int) -> Governor | None:
+    """``a target of at least 2 percent``, ``calls for 3.5 percent``, ``the goal, 2 percent``."""
+    j = at - 1
+    prepositions = []
+    while j >= 0 and at - j < 12:
+        low = row[j].low
+        if low in ("of", "for", "to", "at", "from"):
+            prepositions.append(low)
+        elif (
+            low not in BOUND_WORDS
+            and low not in ('"', "'", ",", "-", "spending", "(", "defense", "defence")
+            and not is_adverb(row[j])
+        ):
+            break
+        j -= 1
+    if prepositions[-1:] == ["of"] and j > 1 and row[j - 1].low == "for" and row[j - 2].sense.noun:
+        # "Washington's new standard for Asia of 5%"
+        j -= 2
+    if j < 0 or not prepositions:
+        return None
+    noun = row[j]
+    if not is_noun(row, j) or noun.low in NOT_TARGET_NOUNS or noun.sense.noun == "level":
+        return None
+    if prepositions[-1] == "to" and noun.sense.noun != "demand":
+        return None
+    if noun.sense.noun == "demand" and prepositions[-1] not in ("for", "of"):
+        return None
+    if prepositions[-1] == "from" or (prepositions[-1] == "at" and row[j + 1].low == ","):
+        return None
+    return Governor(
+        noun.sense.noun, j, "noun-before", lemma=noun.low, noun=True, definite=_is_definite(row, j)
+    )
+
+
+def _is_definite(row: Sequence[Item], at: int) -> bool:
+    """Whether the noun phrase at ``at`` is one that readers know of already."""
+    for j in range(at - 1, max(-1, at - 7), -1):
+        low = row[j].low
+        if low in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "this",
+            "that",
+            "'s",
+            "current",
+            "existing",
+            "previous",
+            "'",
+        ):
+            return True
+        if low in ("a", "an", "any", "new", "another", "no", "or"):
+            return False
+        if row[j].sense.verb and not is_noun(row, j):
+            return True
+    return True

@@ -1,0 +1,118 @@
+"""The verb that governs a figure, outward from infinitives and gerunds."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.verb_readings import is_complement, modal_of, verb_at
+from pipelines.extraction.languages.en_rules import READY
+
+MAX_LEFT = 60
+
+
+def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | None:
+    """The verb that governs what stands at ``at``, outward from infinitives and gerunds.
+
+    ``wants Japan to raise spending to 3.5 percent``: ``raise`` is an infinitive, so the
+    search goes on to ``wants``.
+    """
+    pending: Governor | None = None
+    depth = 0.0
+    j = at - 1
+    while j >= floor and at - j < MAX_LEFT:
+        found = verb_at(row, j) or (_noun_that_governs(row, j) if pending is not None else None)
+        if (
+            found is None
+            and pending is not None
+            and pending.form == "coordinated"
+            and "modal" in row[j].tags
+        ):
+            return replace(
+                pending,
+                form="finite",
+                modal=modal_of([row[j].low]),
+                negated=j + 1 < len(row) and "neg" in row[j + 1].tags,
+            )
+        if found is not None and found.kind == "move" and is_complement(row, j):
+            found = replace(found, form="gerund")
+        joint = joint_before(row, j + 1) if j + 1 < min(at, len(row)) else 0.0
+        if pending is None or pending.form != "inf" or joint >= 2:
+            depth += joint
+        if found is not None:
+            if pending is not None and depth >= 2 and pending.kind not in ("inf",):
+                return replace(pending, rule="verb")
+            if not _is_open(found):
+                if (
+                    pending is not None
+                    and found.lemma == "expect"
+                    and found.passive
+                    and pending.kind == "pledge"
+                ):
+                    return replace(pending, form="finite")
+                return found if pending is None else _joined(found, pending)
+            if pending is None:
+                pending, depth = found, 0.0
+        j -= 1
+    return pending
+
+
+def _joined(outer: Governor, inner: Governor) -> Governor:
+    """The outer verb governs; a modal or a no inside is kept."""
+    return replace(
+        outer,
+        negated=outer.negated != inner.negated and (outer.negated or inner.negated),
+        modal=outer.modal or inner.modal,
+        rule=f"{outer.rule}+{inner.lemma}",
+    )
+
+
+def _is_open(found: Governor) -> bool:
+    """Whether the verb is an infinitive or gerund, so that another verb decides."""
+    if found.form == "gerund" and found.rule == "verb-aside":
+        return False
+    if found.form == "gerund" and found.kind == "pledge" and found.rule == "verb-object":
+        return True
+    if found.form == "gerund":
+        return found.kind in ("move", "spend", "level", "be", "cap")
+    if found.form == "subjunctive":
+        return True
+    return found.form == "coordinated" or (
+        found.form == "inf" and found.kind not in ("demand", "denial", "proposal", "cap")
+    )
+
+
+def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
+    """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
+    following = row[j + 1].low if j + 1 < len(row) else ""
+    low = row[j].low
+    asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
+    if asked:
+        return Governor("demand", j, "noun-of-verb", lemma=low, noun=True)
+    if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
+        return None
+    if (
+        is_noun(row, j)
+        and row[j].sense.noun in ("pledge", "demand", "proposal")
+        and low not in ("deadline", "deadlines")
+    ):
+        gerund = j + 2 < len(row) and row[j + 2].sense.form == "ing"
+        if following in ("of", "for") and row[j].sense.noun != "demand" and not gerund:
+            return None
+        negated = any(
+            row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)
+        )
+        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
+    if following == "to" and low in READY:
+        aux = auxiliaries(row, j)
+        return Governor(
+            READY[low],
+            j,
+            "ready",
+            lemma=low,
+            form="finite",
+            negated="not" in aux,
+            modal=modal_of(aux),
+        )
+    return None

@@ -1,0 +1,55 @@
+"""The country that a report is about."""
+
+from collections import Counter
+
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
+from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
+
+
+def home_of(reading: Reading) -> str:
+    """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
+    votes: Counter[str] = Counter()
+    unions: Counter[str] = Counter()
+    for number in range(min(len(reading.spans), 10)):
+        weight = 3 if number < 2 else 1
+        row = reading.items(number)
+        for at, item in enumerate(row):
+            code = item.sense.code
+            if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
+                continue
+            if code in ("NATO", "EU"):
+                unions[code] += weight
+            elif code:
+                votes[code] += weight
+    if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
+        return "JPN"
+    opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
+    if "JPN" in opening:
+        return "JPN"
+    published_in = _published_in(reading.document.outlet)
+    if published_in and not unions and not set(votes) - {"USA"}:
+        return published_in
+    others = [(count, code) for code, count in votes.items() if code != "USA"]
+    if others:
+        best = max(count for count, _ in others)
+        codes = sorted(code for count, code in others if count == best)
+        return "JPN" if "JPN" in codes else codes[0]
+    if unions and not votes.get("JPN"):
+        return unions.most_common(1)[0][0]
+    allied = any(
+        "allies" in item.tags
+        for number in range(min(len(reading.spans), 10))
+        for item in reading.items(number)
+    )
+    return "USA" if votes and not allied else "JPN"
+
+
+def _published_in(outlet: str | None) -> str | None:
+    if _is_japanese(outlet):
+        return "JPN"
+    return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
+
+
+def _is_japanese(outlet: str | None) -> bool:
+    return bool(outlet) and any(name in str(outlet).lower() for name in JAPANESE_OUTLETS)

@@ -1,0 +1,129 @@
+"""Denials: figures that were not asked, discussed, promised or accepted."""
+
+import re
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.english.governing_nouns import noun_before
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import FALSE, FALSE_AFTER
+from pipelines.report import Kind
+
+
+def no_comment(scene: Scene) -> Verdict | None:
+    """``would not be drawn on whether 5% had come up``: neither said nor denied."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
+    if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
+        return Verdict(Kind.OTHER, None, ("kind-whether",))
+    return None
+
+
+_NO_SUCH = re.compile(
+    r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
+    r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
+    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about)\b"
+)
+
+
+def denied(scene: Scene) -> Verdict | None:
+    """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    text = " ".join(lows[-30:])
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
+    if any(phrase in text for phrase in FALSE) or any(phrase in after for phrase in FALSE_AFTER):
+        return Verdict(Kind.DENIAL, None, ("kind-false",))
+    if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
+        return Verdict(Kind.DENIAL, None, ("kind-no-such",))
+    noun = noun_before(scene.row, scene.at)
+    if (
+        noun is not None
+        and noun.kind == "demand"
+        and any(
+            low in ("no", "never", "denied", "denies")
+            for low in lows[max(0, noun.at - 5) : noun.at]
+        )
+    ):
+        return Verdict(Kind.DENIAL, noun, (f"kind-no-noun:{noun.lemma}",))
+    return None
+
+
+_UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
+
+
+def under_talk(scene: Scene) -> Verdict | None:
+    """``A version under discussion stops at 2.5 percent``: nobody has decided."""
+    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
+    found = _UNDER_TALK.search(text) or re.match(
+        r"(?:of [a-z]+ )?(?:is|was|are|were|being) " + _UNDER_TALK.pattern[2:], after
+    )
+    return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
+
+
+DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
+
+
+def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
+    """``denied that it had asked``, ``did not intend to ask``, ``no American had ever uttered``."""
+    row = scene.row
+    for j in range(found.at - 1, max(-1, found.at - 30), -1):
+        sense = row[j].sense
+        if (
+            (
+                sense.lemma in DENIES
+                and not is_noun(row, j)
+                and not any(low in ("not", "never") for low in auxiliaries(row, j))
+            )
+            and any(
+                item.low
+                in (
+                    "that",
+                    "reports",
+                    "report",
+                    "having",
+                    "suggestions",
+                    "claims",
+                    "being",
+                    "it",
+                    "any",
+                    "ever",
+                    "there",
+                )
+                for item in row[j + 1 : found.at]
+            )
+            and not _says_anew(row, j, found.at)
+        ):
+            return Verdict(
+                Kind.DENIAL,
+                Governor("denial", j, "outer", lemma=sense.lemma),
+                (f"kind-denies:{sense.lemma}",),
+            )
+    if found.kind not in ("demand", "proposal", "pledge"):
+        return None
+    for j in range(found.at - 1, max(-1, found.at - 9), -1):
+        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
+            break
+        if row[j].low == "no" and row[j + 1].low == ".":
+            continue  # No. 3 at the Pentagon
+        if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
+            return Verdict(Kind.DENIAL, found, ("kind-nobody",))
+    if found.form in ("inf", "gerund"):
+        outer = verb_before(row, found.at)
+        if (
+            outer is not None
+            and found.at - outer.at <= 7
+            and (outer.kind == "denial" or outer.negated)
+        ):
+            return Verdict(Kind.DENIAL, outer, ("kind-outer",))
+    return None
+
+
+def _says_anew(row: Sequence[Item], denial: int, at: int) -> bool:
+    """``denied it and said Spain would have to``: after the ``and`` nothing is denied."""
+    return any(
+        row[k].low in ("and", "but") and row[k + 1].sense.says for k in range(denial + 1, at - 1)
+    )

@@ -1,0 +1,147 @@
+"""Levels told by their place: what a figure comes from, shares and averages."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_adverb, is_noun, joint_before
+from pipelines.extraction.english.governing_nouns import noun_after
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.relatives import relative_after
+from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.report import Kind
+
+
+def from_to(scene: Scene) -> Verdict | None:
+    """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
+    row, at = scene.row, scene.at
+    j = at - 1
+    while j >= 0 and (
+        row[j].low
+        in (
+            "about",
+            "slightly",
+            "well",
+            "little",
+            "around",
+            "roughly",
+            "some",
+            "just",
+            "nearly",
+            "the",
+            "its",
+            "a",
+            "current",
+            "present",
+            "level",
+            "of",
+            "less",
+            "more",
+            "than",
+            "over",
+            "under",
+            "almost",
+            "approximately",
+            "base",
+            "existing",
+            "today",
+            "'s",
+            "previous",
+            "barely",
+            "an",
+            "estimated",
+            "level",
+            "figure",
+            "'",
+        )
+        or row[j].date >= 0
+    ):
+        j -= 1
+    j = _over_level(row, j)
+    if j < 0 or (
+        row[j].low not in ("from", "against", "versus")
+        and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
+    ):
+        return None
+    named = noun_after(row, at)
+    if named is not None and named.kind in ("cap", "pledge"):
+        return None
+    relative = relative_after(row, at)
+    if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
+        return None
+    nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
+    if any(kind in ("demand",) for kind in nouns) or (
+        nouns
+        and nouns[-1] == "pledge"
+        and any(
+            row[k].low in ("target", "goal", "pledge", "objective", "commitment")
+            for k in range(max(0, j - 14), j)
+        )
+    ):
+        return None
+    verb = verb_before(row, j)
+    if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
+        return None
+    return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
+
+
+def _over_level(row: Sequence[Item], at: int) -> int:
+    """Place of ``from`` before ``a longstanding level of``; ``at`` where there is none."""
+    for j in range(at, max(-1, at - 5), -1):
+        if row[j].low == "from":
+            return j
+        if (
+            row[j].sense.verb
+            or row[j].figure >= 0
+            or joint_before(row, j)
+            or "party" in row[j].tags
+        ):
+            break
+        if row[j].sense.noun and row[j].sense.noun != "level":
+            break
+    return at
+
+
+def share_of(scene: Scene) -> Verdict | None:
+    """``the U.S. share of 3.4%``, ``an average of 2%``: what is."""
+    row, j = scene.row, scene.at - 1
+    while j >= 0 and row[j].low in (
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "some",
+        "just",
+        "over",
+        "under",
+    ):
+        j -= 1
+    if j >= 1 and row[j].low == "of" and row[j - 1].low in ("share", "average", "proportion"):
+        return Verdict(
+            Kind.LEVEL,
+            Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True),
+            ("kind-share-of",),
+        )
+    return None
+
+
+def at_aside(scene: Scene) -> Verdict | None:
+    """``Canada, at 1.37%, promised to get there``: what is, between commas."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("about", "around", "roughly", "just", "only", "over", "nearly"):
+        j -= 1
+    comma = j - 1
+    while comma > 0 and is_adverb(row[comma]):
+        comma -= 1
+    if j < 2 or row[j].low != "at" or row[comma].low != ",":
+        return None
+    after = next(
+        (
+            item.low
+            for item in row[scene.at + 1 :]
+            if "gdp" not in item.tags and item.low not in ("of", "its", "the")
+        ),
+        ",",
+    )
+    named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
+    return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if named and after == "," else None

@@ -1,0 +1,83 @@
+"""What ``will``, ``would``, ``should`` and ``could`` make of a figure."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clause_nouns import subject_noun
+from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.scenes import Scene
+from pipelines.extraction.languages.en_rules import STATISTICS
+from pipelines.report import Kind
+
+ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
+"""What will amount to a figure is budgeted, not promised."""
+
+
+HINTS = frozenset("signal hint suggest float propose consider".split())
+
+
+FORESEES = frozenset("estimate project forecast expect predict calculate reckon".split())
+
+
+def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
+    speaker = scene.speaker_side
+    if (
+        found.kind == "be"
+        and found.modal in ("will", "would")
+        and (scene.row[found.at - 2].low == "which" or subject_noun(scene.row, found.at) == "level")
+    ):
+        return Kind.LEVEL
+    if found.modal == "should" and found.negated and side == "own":
+        return Kind.DENIAL
+    if found.modal == "should":
+        return (
+            Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
+        )
+    if found.modal == "will":
+        if found.lemma in ADDS_UP:
+            return Kind.LEVEL
+        if any(_foresees(scene.row, m) for m in range(found.at)) or any(
+            item.low in STATISTICS for item in scene.row
+        ):
+            return Kind.LEVEL
+        return Kind.DENIAL if found.negated else Kind.PLEDGE
+    if found.modal == "can":
+        return Kind.PLEDGE if side == "own" else Kind.LEVEL
+    if found.modal == "could":
+        return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
+    if found.modal == "would":
+        if found.negated:
+            return Kind.DENIAL
+        if any(item.sense.lemma in HINTS for item in scene.row[max(0, found.at - 9) : found.at]):
+            return Kind.PROPOSAL
+        if subject_noun(scene.row, found.at) == "level" and speaker != "own":
+            side = ""
+        announced = any(
+            item.sense.lemma
+            in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide")
+            for item in scene.row[: found.at]
+        )
+        if (
+            subject_noun(scene.row, found.at) == "level"
+            and not announced
+            and not person_says(scene.row)
+        ):
+            return Kind.LEVEL
+        return (
+            Kind.PLEDGE
+            if announced or side == "own" or (side == "" and speaker == "own")
+            else Kind.LEVEL
+        )
+    return None
+
+
+def _foresees(row: Sequence[Item], at: int) -> bool:
+    """``is projected to``, ``forecasts that``: somebody reckons what will be."""
+    if row[at].sense.lemma not in FORESEES or is_noun(row, at) or at + 1 >= len(row):
+        return False
+    return row[at].sense.form == "ed" or row[at + 1].low in ("that", "to", "the", "its", "a")
+
+
+def person_says(row: Sequence[Item]) -> bool:
+    return any("person" in item.tags and item.sense.code for item in row)

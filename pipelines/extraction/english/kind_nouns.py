@@ -1,0 +1,234 @@
+"""What a noun makes of its figure: ``the 2 percent target``, ``a call for 3.5 percent``."""
+
+from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.kind_denials import outer_denial
+from pipelines.extraction.english.kind_verbs import of_verb
+from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.report import Kind
+
+SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
+
+
+CALLS = frozenset(
+    {"call", "describe", "name", "label", "dub", "declare", "consider", "regard", "see", "hold"}
+)
+
+
+def compound(scene: Scene) -> Verdict | None:
+    """``the 2 percent target``; an indefinite one is what its verb makes of it."""
+    found = noun_after(scene.row, scene.at)
+    return None if found is None else _from_noun(scene, found)
+
+
+def belongs_to_noun(scene: Scene) -> Verdict | None:
+    """``a target of 2 percent``, ``the request for 3 percent``."""
+    found = noun_before(scene.row, scene.at)
+    return None if found is None else _from_noun(scene, found)
+
+
+def _from_noun(scene: Scene, found: Governor) -> Verdict:
+    kind = NOUN_KINDS[found.kind]
+    rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
+    if kind is Kind.CAP or _is_natos_own(scene, found, kind):
+        return Verdict(kind, found, rules)
+    if kind is Kind.BENCHMARK and scene.row[found.at - 1].sense.code == "NATO":
+        raised = verb_before(scene.row, found.at)
+        if raised is not None and not raised.noun:
+            return Verdict(of_verb(scene, raised) or kind, raised, (*rules, "kind-raised-to"))
+    if (
+        kind is Kind.PROPOSAL
+        and found.lemma in ("proponent", "advocate", "proponents", "advocates")
+        and scene.speaker_side != "own"
+    ):
+        foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
+        return Verdict(Kind.DEMAND if foreign else kind, found, rules)
+    before = min(found.at, scene.at)
+    owner = next(
+        (
+            scene.row[j - 1]
+            for j in range(before - 1, max(0, before - 5), -1)
+            if scene.row[j].low in ("'s", "'")
+        ),
+        None,
+    )
+    if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
+        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
+    verb = verb_before(scene.row, before)
+    if verb is None:
+        return Verdict(kind, found, rules)
+    if kind is Kind.PLEDGE and found.definite and verb.lemma in SAYS_ONLY and not verb.negated:
+        return Verdict(kind, found, rules)
+    outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
+    owned = any(
+        scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
+        for j in range(max(0, before - 4), before)
+    )
+    denied = None if owned else outer_denial(scene, verb)
+    if denied is not None and not found.definite:
+        return denied
+    if (
+        verb.negated
+        and verb.modal in ("will", "would")
+        and verb.kind in ("move", "spend", "pledge")
+    ):
+        return Verdict(Kind.DENIAL, verb, (*rules, f"kind-not:{verb.lemma}"))
+    if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
+        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
+    if (
+        kind is Kind.PLEDGE
+        and found.definite
+        and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)))
+    ):
+        return Verdict(kind, found, rules)
+    if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
+        return Verdict(Kind.PROPOSAL, verb, (*rules, "kind-party"))
+    if outer in (Kind.DENIAL, Kind.PROPOSAL) or (
+        outer is Kind.DEMAND and kind is not Kind.BENCHMARK
+    ):
+        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
+    return Verdict(kind, found, rules)
+
+
+def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
+    """``nearer to the NATO standard of 2%``; but spending raised *to* it is a figure of its own."""
+    if kind is not Kind.BENCHMARK or scene.row[found.at - 1].sense.code != "NATO":
+        return False
+    verb = verb_before(scene.row, found.at)
+    raised = verb is not None and verb.kind in ("move", "demand", "pledge") and "+" not in verb.rule
+    lead = [item.low for item in scene.row[max(0, found.at - 5) : found.at - 1]]
+    near = {"nearer", "closer", "close", "near", "toward", "towards"}
+    return not (raised or (verb is not None and "to" in lead)) or bool(near & set(lead))
+
+
+def called_a_noun(scene: Scene) -> Verdict | None:
+    """``holds up 5 percent of GDP as a new global standard``."""
+    row = scene.row
+    named = _called(scene)
+    if named is not None:
+        return named
+    for j in range(scene.at + 1, min(scene.at + 14, len(row))):
+        if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
+            for m in range(j + 1, min(j + 8, len(row))):
+                if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
+                    verb = verb_before(row, scene.at)
+                    if (
+                        verb is not None
+                        and not verb.noun
+                        and row[m].sense.noun == "pledge"
+                        and verb.kind in ("pledge", "demand", "proposal")
+                    ):
+                        return Verdict(
+                            of_verb(scene, verb) or Kind.PLEDGE,
+                            verb,
+                            (f"kind-as-noun:{row[m].low}",),
+                        )
+                    return Verdict(
+                        NOUN_KINDS[row[m].sense.noun],
+                        Governor(
+                            row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True
+                        ),
+                        (f"kind-as-noun:{row[m].low}",),
+                    )
+                if row[m].low in (",", ".", "of", "for"):
+                    break
+        if row[j].low in (",", ";", "and") or row[j].figure >= 0:
+            break
+    return None
+
+
+def _called(scene: Scene) -> Verdict | None:
+    """``calls the 5 percent agreed on by NATO a global standard``: what it is called, it is."""
+    row = scene.row
+    verb = next(
+        (
+            j
+            for j in range(scene.at - 1, max(-1, scene.at - 6), -1)
+            if row[j].sense.lemma in CALLS and not is_noun(row, j)
+        ),
+        None,
+    )
+    if verb is None:
+        return None
+    for j in range(scene.at + 1, min(scene.at + 16, len(row))):
+        if row[j].low in (",", ";", ".") or row[j].figure >= 0:
+            return None
+        if is_noun(row, j) and row[j].sense.noun == "benchmark":
+            noun = Governor("benchmark", j, "called", lemma=row[j].low, noun=True, right=True)
+            return Verdict(Kind.BENCHMARK, noun, (f"kind-called:{row[j].low}",))
+    return None
+
+
+def loose_noun(scene: Scene) -> Verdict | None:
+    """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
+    row, at = scene.row, scene.at
+    for j in range(at - 1, max(-1, at - 14), -1):
+        if row[j].figure >= 0 or row[j].low in (";", "but"):
+            return None
+        if is_noun(row, j) and row[j].low in (
+            "demand",
+            "demands",
+            "request",
+            "target",
+            "goal",
+            "pledge",
+            "promise",
+            "proposal",
+            "ceiling",
+            "cap",
+            "standard",
+            "benchmark",
+            "commitment",
+            "plan",
+        ):
+            noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
+            return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
+    return None
+
+
+def listed_under(scene: Scene) -> Verdict | None:
+    """``NATO guideline adopted in 2025: 5 percent by 2035``: a line of a list."""
+    row = scene.row
+    colon = next(
+        (j for j in range(scene.at - 1, max(-1, scene.at - 5), -1) if row[j].low == ":"), None
+    )
+    if colon is None or colon > 12 or len(row) > 24:
+        return None
+    for j in range(colon):
+        if is_noun(row, j) and row[j].sense.noun in (
+            "pledge",
+            "cap",
+            "demand",
+            "benchmark",
+            "proposal",
+        ):
+            return Verdict(
+                NOUN_KINDS[row[j].sense.noun],
+                Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True),
+                (f"kind-listed:{row[j].low}",),
+            )
+    return None
+
+
+def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
+    """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
+    kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
+    outer = verb_before(scene.row, found.at)
+    rules: tuple[str, ...] = (f"kind-{found.rule}",)
+    if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
+        return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
+    definite = any(
+        item.low in ("the", "its", "their", "'s", "current", "existing", "his", "her")
+        for item in scene.row[max(0, found.at - 3) : found.at]
+    )
+    if (
+        outer is not None
+        and not outer.noun
+        and not definite
+        and kind is Kind.PLEDGE
+        and outer.kind in ("proposal", "demand")
+    ):
+        return Verdict(of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
+    return Verdict(kind, found, rules)

@@ -1,0 +1,190 @@
+"""Figures that are subjects, steps, or what a relative clause speaks of."""
+
+from pipelines.extraction.english.clauses import BE, is_adverb, is_noun
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.kind_verbs import of_verb
+from pipelines.extraction.english.relatives import relative_after
+from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.extraction.languages.en_rules import STEPS
+from pipelines.report import Kind
+
+
+def step_to(scene: Scene) -> Verdict | None:
+    """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
+    row, at = scene.row, scene.at
+    j = at - 1
+    while j >= 0 and (
+        row[j].low
+        in (
+            "about",
+            "around",
+            "some",
+            "at",
+            "least",
+            "more",
+            "than",
+            "nearly",
+            "as",
+            "much",
+            "roughly",
+            "almost",
+            "over",
+        )
+    ):
+        j -= 1
+    if j < 2 or row[j].low != "to" or row[j - 1].low not in STEPS:
+        return None
+    determiner = next(
+        (
+            row[m].low
+            for m in range(j - 2, max(-1, j - 4), -1)
+            if row[m].low
+            in (
+                "the",
+                "its",
+                "a",
+                "an",
+                "this",
+                "that",
+                "any",
+                "such",
+                "their",
+                "planned",
+                "further",
+            )
+        ),
+        "",
+    )
+    if not determiner or determiner in ("that",):
+        return None
+    noun = Governor("pledge", j - 1, "step", lemma=row[j - 1].low, noun=True)
+    outer = verb_before(row, j - 1)
+    if (
+        outer is not None
+        and not outer.noun
+        and outer.kind in ("demand", "proposal", "denial", "pledge")
+    ):
+        kind = of_verb(scene, outer)
+        return Verdict(kind or Kind.PLEDGE, outer, (f"kind-step:{outer.lemma}",))
+    return Verdict(
+        Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL,
+        noun,
+        ("kind-step",),
+    )
+
+
+def modal_subject(scene: Scene) -> Verdict | None:
+    """``experts say 3.5 percent would be hard to reach``: talked of, promised by nobody."""
+    row, at = scene.row, scene.at
+    lead = row[at - 1] if at else None
+    if lead is not None and not (
+        lead.low in ("that", ",", '"', ":", "and", "but", "even", "because", "if")
+        or lead.sense.says
+    ):
+        return None
+    for j in range(at + 1, min(at + 8, len(row))):
+        if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
+            return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
+        if (row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of") or row[
+            j
+        ].figure >= 0:
+            break
+    return None
+
+
+def passive_subject(scene: Scene) -> Verdict | None:
+    """``2.5% is being weighed``, ``3 percent was first floated``: the figure is the subject."""
+    row, at = scene.row, scene.at
+    if (
+        at
+        and row[at - 1].low
+        not in (
+            "that",
+            ",",
+            '"',
+            "said",
+            ":",
+            "and",
+            "but",
+            "about",
+            "around",
+            "of",
+            "than",
+            "least",
+            "to",
+            "the",
+        )
+        and not (is_adverb(row[at - 1]) or (at > 1 and row[at - 2].low == "in"))
+    ):
+        return None
+    helped = False
+    for j in range(at + 1, min(at + 10, len(row))):
+        item = row[j]
+        if item.low in BE or item.sense.lemma in ("remain", "stay"):
+            helped = True
+        elif (
+            helped
+            and is_noun(row, j)
+            and item.sense.noun in ("benchmark", "pledge", "cap", "demand")
+        ):
+            if any("should" in row[n].tags or "could" in row[n].tags for n in range(at, j)):
+                return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
+            named = Governor(item.sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
+            return Verdict(NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
+        elif (
+            helped
+            and item.sense.verb in ("move", "level", "spend")
+            and item.sense.form == "ed"
+            and any(row[n].low in ("will", "would") for n in range(at, j))
+        ):
+            moved = Governor("move", j, "passive", lemma=item.sense.lemma, passive=True, right=True)
+            return Verdict(Kind.PLEDGE, moved, ("kind-will-be",))
+        elif (
+            helped
+            and item.sense.verb in ("demand", "pledge", "proposal", "denial")
+            and item.sense.form == "ed"
+        ):
+            negated = any("neg" in row[m].tags for m in range(at + 1, j))
+            found = Governor(
+                item.sense.verb,
+                j,
+                "passive",
+                lemma=item.sense.lemma,
+                form="finite",
+                passive=True,
+                negated=negated,
+                right=True,
+            )
+            kind = Kind.DENIAL if negated else NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
+            return Verdict(kind, found, (f"kind-passive:{item.sense.lemma}",))
+        elif item.low in (",", ";") or item.figure >= 0:
+            break
+    return None
+
+
+def relative_clause(scene: Scene) -> Verdict | None:
+    """``the 2 pct that Japan means to reach``: the relative clause decides."""
+    found = relative_after(scene.row, scene.at)
+    if found is None or found.rule == "apposition":
+        return None
+    outer = verb_before(scene.row, scene.at)
+    if (
+        outer is not None
+        and not outer.noun
+        and outer.at > scene.at - 9
+        and outer.kind in ("pledge", "denial", "demand")
+        and of_verb(scene, outer) is Kind.DENIAL
+    ):
+        return Verdict(Kind.DENIAL, outer, (f"kind-verb:{outer.lemma}",))
+    kind = of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
+
+
+def apposition(scene: Scene) -> Verdict | None:
+    """``3.5% of GDP, the level that Hegseth asked of Australia``: where no verb stands before."""
+    found = relative_after(scene.row, scene.at)
+    if found is None:
+        return None
+    kind = of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-apposition:{found.lemma}",))

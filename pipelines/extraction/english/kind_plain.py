@@ -1,0 +1,98 @@
+"""What verbs of moving and spending make of a figure."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clause_nouns import (
+    budget_is_subject,
+    object_noun,
+    plan_is_subject,
+    subject_noun,
+    under_plan,
+)
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_modals import of_modal
+from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.report import Kind
+
+LAYS_OUT = frozenset(
+    "spend have put see set call foresee envision get take bring raise lift reach hit".split()
+)
+
+
+RATIOS = frozenset("ratio share figure proportion total percentage burden".split())
+
+
+OUTLAYS = frozenset(
+    {"spending", "outlays", "outlay", "expenditure", "expenditures", "budget", "defense spending"}
+    | {"defence spending", "military spending", "military expenditure"}
+)
+
+
+def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
+    """Verbs of moving and spending, and ``be``: help and subject decide."""
+    noun = subject_noun(scene.row, found.at)
+    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
+        return NOUN_KINDS[noun]
+    if found.form == "inf" or is_seen_to(scene.row, found.at):
+        return Kind.PLEDGE
+    if (
+        found.form != "inf"
+        and found.modal in ("", "will", "would")
+        and budget_is_subject(scene.row, found.at)
+    ):
+        return Kind.LEVEL
+    if _puts_ratio_at(scene, found):
+        return Kind.LEVEL
+    if found.modal:
+        kind = of_modal(scene, found, side)
+        if kind is not None:
+            return kind
+    if found.negated:
+        return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
+    if found.form == "progressive" and found.kind == "move":
+        return Kind.PLEDGE
+    if is_kept_within(scene, found):
+        return Kind.CAP
+    lays_out = found.lemma in LAYS_OUT or found.kind == "move"
+    if lays_out and plan_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
+    held = object_noun(scene.row, found.at, scene.at)
+    if held:
+        return Kind.DEMAND if held == "pledge" and side == "foreign" else NOUN_KINDS[held]
+    if under_plan(scene.row, scene.at):
+        return Kind.PLEDGE
+    if (
+        found.kind == "move"
+        and scene.row[found.at].sense.form in ("s", "base")
+        and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase")
+    ):
+        return Kind.PLEDGE
+    return Kind.LEVEL
+
+
+def _puts_ratio_at(scene: Scene, found: Governor) -> bool:
+    """``which will put the ratio at about 2.4 percent``: a sum that comes out so."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    if found.lemma == "put" and "at" in between and any(low in OUTLAYS for low in between):
+        return True
+    return found.lemma in ("put", "leave", "bring", "place") and bool(
+        RATIOS & set(between)
+        and {"at", "to"} & set(between)
+        and not {"target", "goal"} & set(between)
+    )
+
+
+def is_kept_within(scene: Scene, found: Governor) -> bool:
+    """``kept its spending to about 1 percent``, ``would stay within 1 percent``: a ceiling."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    bounded = any(low in ("within", "below", "under", "beneath") for low in between)
+    if found.lemma in ("keep", "hold", "limit", "restrict", "confine", "hold down", "cap"):
+        return bounded or "to" in between[-4:]
+    return found.lemma in ("stay", "remain") and "within" in between
+
+
+def is_seen_to(row: Sequence[Item], at: int) -> bool:
+    """``see to it that outlays come to 2 percent``, ``make sure that``, ``ensure that``."""
+    text = " ".join(item.low for item in row[max(0, at - 14) : at])
+    return any(phrase in text for phrase in ("see to it", "make sure that", "ensure that"))

@@ -1,0 +1,96 @@
+"""Sums and illustrations: figures that nobody asks, promises or spends."""
+
+from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import COSTS, MONEY
+from pipelines.report import Kind
+
+_ARITHMETIC = frozenset({"each", "every", "per"})
+
+
+def arithmetic(scene: Scene) -> Verdict | None:
+    """``each 1 percent of GDP is about 6 trillion yen``; ``reaching 3% would cost``."""
+    row, at = scene.row, scene.at
+    before = [row[j].low for j in range(max(0, at - 4), at)]
+    if (
+        before[-1:]
+        and (
+            before[-1] in _ARITHMETIC
+            or (
+                before[-2:-1]
+                and before[-2] in _ARITHMETIC
+                and before[-1] in ("additional", "extra", "further", "single", "full")
+            )
+        )
+    ) or before[-2:] in (
+        ["an", "additional"],
+        ["an", "extra"],
+    ):
+        return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
+    for j in range(at + 1, min(at + 16, len(row))):
+        item = row[j]
+        if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by", "if", "when"):
+            break
+        if item.low in COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
+            return Verdict(Kind.OTHER, None, ("kind-cost",))
+        if (
+            item.low in ("costs", "means", "equals", "requires", "implies")
+            and j <= at + 10
+            and (j <= at + 2 or "gdp" in row[j - 1].tags)
+        ):
+            return Verdict(Kind.OTHER, None, ("kind-cost",))
+    if _is_worth(scene):
+        return Verdict(Kind.OTHER, None, ("kind-worth",))
+    return _to_be_at(scene)
+
+
+def _is_worth(scene: Scene) -> bool:
+    """``At 2 percent the budget would come to 320 billion pesos``: what the share is worth."""
+    after = scene.row[scene.at + 1 : scene.at + 16]
+    for k, item in enumerate(after):
+        if item.figure >= 0 or item.low in (";", "and", "but"):
+            return False
+        if (
+            item.sense.lemma in ("come to", "amount", "equal", "total", "constitute", "represent")
+            and k
+            and "modal" in after[k - 1].tags
+        ):
+            return any(word.low in MONEY for word in after[k:])
+    return False
+
+
+def _subject_is_person(scene: Scene) -> bool:
+    return any(
+        "modal" in scene.row[j].tags
+        for j in range(max(0, scene.at - 12), scene.at)
+        if not joint_before(scene.row, j)
+    )
+
+
+def _to_be_at(scene: Scene) -> Verdict | None:
+    """``To be at a true 2% the country would have to find``: a sum, not a plan."""
+    row, at = scene.row, scene.at
+    lows = [item.low for item in row[:at]]
+    governor = verb_before(row, at)
+    if (
+        "if" in lows[:2]
+        and "," not in lows
+        and not any(item.low == "asked" for item in row[:2])
+        and not (governor is not None and governor.kind in ("proposal", "demand"))
+    ):
+        return Verdict(Kind.OTHER, None, ("kind-if",))
+    opener = 1 if lows[:1] in (['"'], ["'"]) else 0
+    if (
+        lows[opener : opener + 1] == ["to"]
+        and not any("modal" in item.tags for item in row[:at])
+        and len(lows) < 14
+    ):
+        after = row[at + 1 : at + 18]
+        if any("modal" in item.tags for item in after) and any(
+            item.low in ("have", "need", "find", "take", "cost", "require") for item in after
+        ):
+            return Verdict(Kind.OTHER, None, ("kind-sum",))
+    if "getting" in lows[:2] and len(lows) < 8:
+        return Verdict(Kind.OTHER, None, ("kind-sum",))
+    return None

@@ -1,0 +1,150 @@
+"""What a verb of asking, promising or standing makes of a figure."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clause_nouns import (
+    budget_is_subject,
+    plan_is_subject,
+    subject_is_paper,
+    subject_noun,
+    under_plan,
+)
+from pipelines.extraction.english.clauses import is_adverb, is_noun
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_modals import of_modal
+from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
+from pipelines.extraction.english.lexicon import Sense
+from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.languages.en_rules import MONEY
+from pipelines.report import Kind
+
+ORDERS = frozenset("ask tell order instruct direct urge command require charge task".split())
+"""What a head of government does to his own ministers."""
+
+
+WISHES = frozenset("want seek expect push press".split())
+
+
+CAUSES = frozenset("have see get make push press persuade convince force compel induce".split())
+
+
+def of_verb(scene: Scene, found: Governor) -> Kind | None:
+    """What a verb makes of its figure, given who is its subject and what helps it."""
+    side = scene.subject_of(found.at)
+    if found.kind == "denial":
+        return Kind.PROPOSAL if found.negated else Kind.DENIAL
+    if found.kind in ("demand", "pledge", "proposal"):
+        return of_promise(scene, found, side)
+    if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
+        return Kind.LEVEL
+    if found.kind == "cap":
+        return Kind.CAP if not found.negated else Kind.LEVEL
+    if found.kind == "level":
+        return of_level(scene, found)
+    return of_plain(scene, found, side)
+
+
+def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
+    if found.negated:
+        return Kind.DENIAL
+    if found.kind == "pledge" and _keeps(scene, found):
+        return Kind.CAP
+    if found.kind == "demand":
+        return of_demand(scene, found, side)
+    if found.lemma == "set" and _is_set_at(scene.row, found):
+        return Kind.LEVEL
+    if side == "nongov":
+        return Kind.PROPOSAL
+    if side == "foreign" and found.kind == "pledge":
+        return Kind.DEMAND
+    if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
+        return Kind.PLEDGE
+    if found.kind == "proposal":
+        return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
+    if found.modal in ("could", "should"):
+        return of_modal(scene, found, side) or Kind.PLEDGE
+    if found.lemma in ("write", "approve", "set", "fix") and any(
+        item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
+    ):
+        return Kind.LEVEL
+    return Kind.PLEDGE
+
+
+def _keeps(scene: Scene, found: Governor) -> bool:
+    """``adopts a policy of keeping outlays within 1 percent``: what is decided is a ceiling."""
+    for j in range(found.at + 1, scene.at):
+        if scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j):
+            return any(
+                item.low in ("within", "below", "under", "beneath", "at", "to")
+                for item in scene.row[j + 1 : scene.at]
+            )
+    return False
+
+
+def _is_set_at(row: Sequence[Item], found: Governor) -> bool:
+    """``has been set at around 1 percent for decades``: where spending stands."""
+    return (
+        found.passive
+        and found.at + 1 < len(row)
+        and row[found.at + 1].low == "at"
+        and subject_noun(row, found.at) in ("level", "")
+    )
+
+
+def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
+    if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.lemma == "expect" and found.passive:
+        return Kind.LEVEL
+    if side == "nongov" or (
+        side == ""
+        and not found.passive
+        and (subject_is_paper(scene.row, found.at) or _is_private(scene.row, found.at))
+    ):
+        return Kind.PROPOSAL
+    if (
+        side in ("own", "")
+        and found.lemma in ORDERS
+        and any("gov" in item.tags for item in scene.row[found.at : found.at + 9])
+        and not any(
+            "party" in item.tags and item.sense.form in ("country", "capital")
+            for item in scene.row[found.at : found.at + 3]
+        )
+    ):
+        return Kind.PLEDGE
+    if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
+        return Kind.PLEDGE
+    if side == "own" and not found.passive:
+        return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
+    return Kind.DEMAND
+
+
+def _is_private(row: Sequence[Item], verb: int) -> bool:
+    """``Habeck wants 3.5%``: a name that stands for no government."""
+    j = verb - 1
+    while j > 0 and (is_adverb(row[j]) or "modal" in row[j].tags or row[j].low in ("has", "had")):
+        j -= 1
+    return j >= 0 and row[j].text[:1].isupper() and row[j].sense == Sense() and len(row[j].text) > 2
+
+
+def _wishes_itself(row: Sequence[Item], at: int) -> bool:
+    """``seeks to up the budget``, ``wants to spend``: what the subject means to do itself."""
+    if at + 3 >= len(row) or row[at + 1].low != "to":
+        return False
+    return row[at + 2].low not in CAUSES and not row[at + 3].tags & {"party", "allies"}
+
+
+def of_level(scene: Scene, found: Governor) -> Kind | None:
+    if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
+        return Kind.PLEDGE
+    noun = subject_noun(scene.row, found.at)
+    if noun in ("pledge", "cap", "demand", "benchmark"):
+        return NOUN_KINDS[noun]
+    if is_seen_to(scene.row, found.at):
+        return Kind.PLEDGE
+    if is_kept_within(scene, found):
+        return Kind.CAP
+    if found.modal in ("should", "could", "will"):
+        return of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
+    return Kind.LEVEL

@@ -1,0 +1,80 @@
+"""Kind: what is said of a figure; the first rule that fits decides."""
+
+from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.kind_denials import denied, no_comment, outer_denial, under_talk
+from pipelines.extraction.english.kind_levels import at_aside, from_to, share_of
+from pipelines.extraction.english.kind_nouns import (
+    belongs_to_noun,
+    called_a_noun,
+    compound,
+    from_inner_noun,
+    listed_under,
+    loose_noun,
+)
+from pipelines.extraction.english.kind_places import (
+    apposition,
+    modal_subject,
+    passive_subject,
+    relative_clause,
+    step_to,
+)
+from pipelines.extraction.english.kind_sums import arithmetic
+from pipelines.extraction.english.kind_verbs import of_verb
+from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.report import Kind
+
+
+def decide_kind(scene: Scene) -> Verdict:
+    """The kind of the figure at ``scene.at``; the first rule that fits decides."""
+    for rule in (
+        arithmetic,
+        no_comment,
+        denied,
+        under_talk,
+        at_aside,
+        from_to,
+        share_of,
+        compound,
+        passive_subject,
+        called_a_noun,
+        belongs_to_noun,
+        relative_clause,
+        listed_under,
+        step_to,
+        modal_subject,
+        _verb,
+        apposition,
+        loose_noun,
+    ):
+        verdict = rule(scene)
+        if verdict is not None:
+            return verdict
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+
+
+def _verb(scene: Scene) -> Verdict | None:
+    found = verb_before(scene.row, scene.at)
+    if found is None:
+        return None
+    if found.noun:
+        return from_inner_noun(scene, found)
+    if (
+        found.lemma in ("tell", "warn", "insist")
+        and found.kind == "demand"
+        and any(item.low == "that" for item in scene.row[found.at + 1 : found.at + 9])
+        and not found.modal
+        and "+" not in found.rule
+    ):
+        return None
+    denied = outer_denial(scene, found)
+    if denied is not None:
+        return denied
+    kind = of_verb(scene, found)
+    if kind is Kind.LEVEL and (
+        found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+    ):
+        apposed = apposition(scene)
+        if apposed is not None:
+            return apposed
+    return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))

@@ -1,0 +1,166 @@
+"""The English word lists as two tables: words by their first word, names by theirs."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from pipelines.extraction.english.verbs import inflect
+from pipelines.extraction.languages import en_measures, en_verbs
+from pipelines.extraction.languages.en_countries import ALLIES, BODIES, COUNTRIES
+from pipelines.extraction.languages.en_leaders import AMBIGUOUS_SURNAMES, LEADERS
+from pipelines.extraction.languages.en_outlets import OUTLETS
+
+TOKEN = re.compile(
+    r"U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|U\.S\b|A\.P\."  # dotted names
+    r"|[0-9]+(?:[.,][0-9]+)*"  # numbers
+    r"|'(?:s|ll|ve|re|d|m)\b|n't\b"  # clitics
+    r"|[^\W\d_]{1,12}?(?=n't\b)|[^\W\d_]+"  # words
+    r"|--+|\.\.\.|[^\w\s]|_"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word or name can be."""
+
+    tags: frozenset[str] = frozenset()
+    verb: str = ""
+    """Kind of verb: ``demand``, ``pledge``, ``move``, ``say`` …"""
+    says: bool = False
+    """Whether it is a verb of saying too."""
+    form: str = ""
+    """Verb form, or kind of name: ``country``, ``people``, ``capital``, ``body``, ``leader``."""
+    lemma: str = ""
+    noun: str = ""
+    """Kind that the noun names."""
+    code: str = ""
+    name: str = ""
+    """Outlet's usual name, or a leader's full name."""
+    years: tuple[int, int] = (0, 9999)
+    land: str = ""
+    """Country of a person who speaks for himself."""
+
+
+Table = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
+
+
+@dataclass(slots=True)
+class _Builder:
+    senses: dict[tuple[str, ...], list[Sense]] = field(default_factory=dict)
+
+    def add(self, phrase: str, sense: Sense, *, lower: bool = True) -> None:
+        words = tuple(TOKEN.findall(phrase.lower() if lower else phrase))
+        self.senses.setdefault(words, []).append(sense)
+
+    def merge(self, phrase: str, **changes: object) -> None:
+        """Add to the one sense of a common word, so that one word can be noun and verb."""
+        words = tuple(TOKEN.findall(phrase.lower()))
+        old = self.senses.get(words, [Sense()])[0]
+        tags = old.tags | changes.pop("tags", frozenset())  # type: ignore[operator]
+        self.senses[words] = [replace(old, tags=tags, **changes)]  # type: ignore[arg-type]
+
+    def table(self) -> Table:
+        table: Table = {}
+        for words, senses in self.senses.items():
+            if words:
+                table.setdefault(words[0], []).append((words[1:], tuple(senses)))
+        for rows in table.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        return table
+
+
+def _words() -> Table:
+    builder = _Builder()
+    verbs: tuple[tuple[str, Iterable[str]], ...] = (
+        ("cap", en_verbs.CAP), ("level", en_verbs.LEVEL), ("move", en_verbs.MOVE),
+        ("spend", en_verbs.SPEND),
+        ("proposal", en_verbs.PROPOSAL), ("pledge", en_verbs.PLEDGE), ("demand", en_verbs.DEMAND),
+        ("denial", en_verbs.DENIAL),
+    )  # fmt: skip
+    for kind, lemmas in verbs:
+        for lemma in lemmas:
+            for word, form in inflect(lemma).items():
+                builder.merge(word, verb=kind, form=form, lemma=lemma)
+    for lemma in en_verbs.SAY:
+        for word, form in inflect(lemma).items():
+            builder.merge(word, says=True, form=form, lemma=lemma)
+    for kind, nouns in en_verbs.NOUNS.items():
+        for noun in nouns:
+            builder.merge(noun, noun=kind)
+            builder.merge(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s", noun=kind)
+    tagged: tuple[tuple[str, Iterable[str]], ...] = (
+        ("neg", en_verbs.NEGATIONS), ("pronoun", en_verbs.PRONOUNS), ("gov", en_verbs.GOVERNMENT),
+        ("defence", en_measures.DEFENCE), ("spending", en_measures.SPENDING),
+        ("other", en_measures.OTHER),
+        ("up", en_measures.CHANGE_UP), ("down", en_measures.CHANGE_DOWN),
+        ("after_other", en_measures.AFTER_OTHER),
+        ("gdp", en_measures.GDP), ("source", en_verbs.SOURCE_NOUNS), ("allies", ALLIES),
+        ("nongov", (word for word in en_verbs.NON_GOVERNMENT if word[0].islower())),
+    )  # fmt: skip
+    for tag, words in tagged:
+        for word in words:
+            builder.merge(word, tags=frozenset({tag}))
+    for word, kind in en_verbs.MODALS.items():
+        builder.merge(word, tags=frozenset({"modal", kind}))
+    return builder.table()
+
+
+def _names() -> Table:
+    builder = _Builder()
+
+    def add(phrase: str, sense: Sense) -> None:
+        builder.add(phrase, sense, lower=False)
+
+    for code, (names, people, capitals) in COUNTRIES.items():
+        for form, listed in (("country", names), ("people", people), ("capital", capitals)):
+            for name in filter(None, listed.split("|")):
+                add(name, Sense(code=code, form=form, tags=frozenset({"party"})))
+                if name.startswith("the "):
+                    add(name[4:], Sense(code=code, form=form, tags=frozenset({"party"})))
+    for code, listed in BODIES.items():
+        for name in listed.split("|"):
+            add(name, Sense(code=code, form="body", tags=frozenset({"party"})))
+    for code, names, first, last in LEADERS:
+        _add_leader(add, code, names, (first, last))
+    for outlet, names in OUTLETS.items():
+        for name in {outlet, *names.split("|")}:
+            add(name, Sense(name=outlet, tags=frozenset({"outlet"})))
+    for word in en_verbs.NON_GOVERNMENT:
+        if word[0].isupper():
+            add(word, Sense(tags=frozenset({"nongov"})))
+    return builder.table()
+
+
+def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> None:
+    forms = names.split("|")
+    full = forms[0]
+    for form in forms:
+        add(
+            form,
+            Sense(
+                code=code,
+                form="leader",
+                name=full,
+                years=years,
+                tags=frozenset({"party", "person"}),
+            ),
+        )  # type: ignore[operator]
+    words = full.split()
+    surname = " ".join(words[1:]) if code == "EU" or words[1][:2].islower() else words[-1]
+    if code in ("CHN", "KOR", "PRK") or (code == "TWN" and "-" in words[-1]):
+        surname = words[0]
+    if surname not in AMBIGUOUS_SURNAMES:
+        add(
+            surname,
+            Sense(
+                code=code,
+                form="leader",
+                name=full,
+                years=years,
+                tags=frozenset({"party", "person", "surname"}),
+            ),
+        )  # type: ignore[operator]
+
+
+WORDS = _words()
+NAMES = _names()

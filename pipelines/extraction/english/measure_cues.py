@@ -1,0 +1,165 @@
+"""Words that state, promise or ask for a level, so that a bare figure can be one."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import BE, HAVE, is_noun
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.relatives import relative_after
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MONEY, STEP_NOUNS
+
+
+def is_cued(row: Sequence[Item], at: int) -> bool:
+    """Whether the figure is governed by a word that states, promises or asks for a level."""
+    if (
+        noun_after(row, at) is not None
+        or noun_before(row, at) is not None
+        or relative_after(row, at) is not None
+    ):
+        return True
+    if at + 1 < len(row) and row[at + 1].sense.noun == "level":
+        return True
+    if _is_of_level(row, at) or _comes_to_money(row, at):
+        return True
+    if any(item.low == "as" for item in row[at + 1 : at + 4]) and any(
+        item.sense.noun in ("benchmark", "pledge", "cap") for item in row[at + 1 : at + 9]
+    ):
+        return True
+    if _is_subject_of_cue(row, at) or _follows_step(row, at):
+        return True
+    if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
+        return True
+    close = row[max(0, at - 5) : at]
+    if any(
+        item.low in ("levied", "taxed", "charged", "priced", "taxes", "interest") for item in close
+    ):
+        return False
+    if any(
+        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in HITS)
+        for item in close
+    ) or _reports_figure(row, at):
+        return True
+    if any(item.low in ("be", "is", "was", "are", "been") for item in close) and any(
+        item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
+    ):
+        return True
+    verb = verb_before(row, at)
+    if verb is None:
+        return (
+            any(
+                item.sense.code or item.sense.noun in ("level", "pledge")
+                for item in row[max(0, at - 8) : at]
+            )
+            and len(row) < 16
+        )
+    if verb.kind in ("demand", "pledge", "proposal", "denial", "spend", "cap", "level"):
+        return True
+    lead = preposition_of(row, at)
+    if verb.kind == "move" or "+" in verb.rule:
+        return (
+            lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between")
+            or row[verb.at].sense.lemma in HITS
+        )
+    around = row[max(0, verb.at - 12) : at]
+    return any(
+        item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark")
+        or item.sense.code
+        or "pronoun" in item.tags
+        or item.low in ("that", "this")
+        for item in around
+    )
+
+
+def _reports_figure(row: Sequence[Item], at: int) -> bool:
+    """``Japan reports 1.6 percent``: a state's own figure, not an outlet's news."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS | {"exactly"}:
+        j -= 1
+    if j < 1 or row[j].sense.lemma not in ("report", "record", "log", "post", "notch"):
+        return False
+    return any(
+        item.sense.form in ("country", "capital", "body") or item.low == "it"
+        for item in row[max(0, j - 5) : j]
+    ) and not any("outlet" in item.tags for item in row[max(0, j - 5) : j])
+
+
+def _is_of_level(row: Sequence[Item], at: int) -> bool:
+    """``the level of around 1%``."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS and row[j].low != "of":
+        j -= 1
+    return j > 0 and row[j].low == "of" and row[j - 1].low in ("level", "levels", "ratio", "share")
+
+
+def _comes_to_money(row: Sequence[Item], at: int) -> bool:
+    """``2 percent would come to 11 trillion yen``: what the share is worth."""
+    after = row[at + 1 : at + 9]
+    return any(
+        item.sense.lemma in ("come to", "amount", "equal", "translate", "represent")
+        or item.low in COSTS
+        for item in after[:4]
+    ) and any(item.low in MONEY for item in row[at + 2 : at + 14])
+
+
+def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
+    """``2.5% is being weighed``, ``whether 5% had come up``."""
+    if any(item.low == "whether" for item in row[max(0, at - 4) : at]):
+        return True
+    helped = False
+    for item in row[at + 1 : at + 7]:
+        if item.low in BE or item.low in HAVE or "modal" in item.tags:
+            helped = True
+        elif (helped and item.sense.noun in ("cap", "pledge", "benchmark", "demand")) or (
+            helped
+            and (
+                item.sense.verb in ("demand", "pledge", "proposal", "denial")
+                or item.low
+                in (
+                    "hard",
+                    "difficult",
+                    "enough",
+                    "impossible",
+                    "too",
+                    "unrealistic",
+                    "insufficient",
+                    "sufficient",
+                    "appropriate",
+                    "necessary",
+                    "needed",
+                    "high",
+                    "not",
+                    "out",
+                    "beyond",
+                    "within",
+                )
+            )
+        ):
+            return True
+    return False
+
+
+def _follows_step(row: Sequence[Item], at: int) -> bool:
+    """``a step to 2.5 per cent``, ``from a base of 2 percent``."""
+    words = [
+        item.low
+        for item in row[max(0, at - 6) : at]
+        if item.low not in BOUND_WORDS or item.low in ("to", "of", "from", "at", "with")
+    ]
+    return (
+        (len(words) >= 2 and words[-1] in ("to", "of", "from") and words[-2] in STEP_NOUNS)
+        or words[-1:] == ["at"]
+        or words[-2:]
+        in (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"])
+        or words[-2:-1] == ["then"]
+    )
+
+
+def preposition_of(row: Sequence[Item], at: int) -> str:
+    j = at - 1
+    while j >= 0 and (
+        row[j].low in BOUND_WORDS
+        and row[j].low not in ("to", "at", "from", "beyond", "above", "below", "between")
+    ):
+        j -= 1
+    return row[j].low if j >= 0 else ""

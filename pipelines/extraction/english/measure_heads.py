@@ -1,0 +1,227 @@
+"""The word beside a figure that says what it measures."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governing_nouns import noun_after
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import MILD
+
+
+def told_after(row: Sequence[Item], at: int) -> str:
+    """What stands right after: ``of GDP`` → ``gdp``, ``tariff``, ``of respondents`` → ``other``."""
+    j = at + 1
+    while j < len(row) and row[j].low in ("-", '"', "'"):
+        j += 1
+    words = row[j : j + 9]
+    if not words:
+        return ""
+    if (
+        "gdp" in words[0].tags
+        and words[0].low != "output"
+        and not (len(words) > 1 and words[1].low == "growth")
+    ):
+        return "gdp"
+    if words[0].low in ("of", "in", "as"):
+        return _of_what(words)
+    if (
+        words[0].low in ("a", "per")
+        and len(words) > 1
+        and words[1].low in ("year", "month", "annum", "quarter")
+        and not (
+            len(words) > 2
+            and words[2].low in ("earlier", "before", "ago", "later", "from", "after", "on")
+        )
+    ):
+        return "other"
+    if "after_other" in words[0].tags and words[0].low not in (
+        "more",
+        "higher",
+        "raise",
+        "return",
+        "support",
+    ):
+        if words[0].low in (
+            "increase",
+            "rise",
+            "hike",
+            "boost",
+            "jump",
+            "expansion",
+            "growth",
+            "cut",
+            "raise",
+            "bump",
+        ) and "gdp" in (words[3].tags if len(words) > 3 else ()):
+            return ""
+        return "other"
+    if _heads_another(words):
+        return "other"
+    if "defence" in words[0].tags and len(words) > 1 and "after_other" in words[1].tags:
+        return "other"
+    if (
+        words[0].low in ("from", "to", "over", "on")
+        and len(words) > 1
+        and words[1].date >= 0
+        and words[0].low != "to"
+    ):
+        return ""
+    return ""
+
+
+LEVIES = frozenset(
+    "tariff tariffs tax taxes surtax levy levies duty duties surcharge stake yield premium discount"
+    " majority turnout inflation unemployment interest".split()
+)
+
+
+def _heads_another(words: Sequence[Item]) -> bool:
+    """``the 2.1% reconstruction surtax``, ``15% U.S. tariff``: the noun after a word or two."""
+    for item in words[:4]:
+        if item.low in LEVIES:
+            return True
+        if not item.low.replace(".", "").replace("-", "").isalpha() or item.low in SMALL:
+            return False
+    return False
+
+
+SMALL = frozenset(
+    "of on in for to by as from at with and or but that which who is was are were will would has"
+    " have had after before while than the its".split()
+)
+
+
+def _of_what(words: Sequence[Item]) -> str:
+    for k, item in enumerate(words[1:8], start=1):
+        if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
+            return "gdp"
+        if item.low in ("own", "it", "that", "which", "theirs", "ours") or item.figure >= 0:
+            return ""
+        if "allies" in item.tags:
+            return ""
+        if (
+            item.low
+            in (
+                "a",
+                "share",
+                "its",
+                "the",
+                "their",
+                "national",
+                "country",
+                "countries",
+                "total",
+                "annual",
+                "nation",
+                "projected",
+                "nominal",
+                "expected",
+                "estimated",
+                "overall",
+                "entire",
+                "each",
+                "member",
+                "island",
+                "bloc",
+                "alliance",
+                "kingdom",
+                "republic",
+                "official",
+                "theirs",
+                "ours",
+                "every",
+                "all",
+                "self",
+                "-",
+                "ruled",
+                "governed",
+                "one",
+                "'",
+                "'s",
+                '"',
+                "our",
+                "his",
+                "whole",
+                "real",
+                "domestic",
+                "gross",
+                "current",
+                "state",
+                "'",
+            )
+            or item.sense.code
+            or item.low.isdigit()
+            or item.date >= 0
+        ):
+            continue
+        if item.sense.noun and k == 1:
+            return ""
+        if words[k - 1].sense.code and (
+            item.low in ("in", "by", "to", ",", ".", "and", "at", "last", "this") or item.low == "-"
+        ):
+            return ""
+        return "other" if words[0].low == "of" else ""
+    return ""
+
+
+def find_head(row: Sequence[Item], at: int) -> str:
+    """The nearest word to the left that says what is measured: ``defence``, ``other`` or ``""``."""
+    j, depth = at - 1, 0.0
+    noun = noun_after(row, at)
+    if noun is not None and any("defence" in row[k].tags for k in range(at + 1, noun.at + 1)):
+        return "defence"
+    while j >= 0 and at - j < 40:
+        item = row[j]
+        if depth >= 2 and j < at - 1:
+            break
+        if item.figure >= 0 and (depth >= 1 or any("modal" in row[k].tags for k in range(j, at))):
+            break
+        if "defence" in item.tags:
+            if (
+                item.low
+                not in ("war", "forces", "troops", "missiles", "nato", "nato's", "security")
+                or depth == 0
+            ):
+                return "defence"
+        elif "other" in item.tags and not _excused(row, j):
+            return "other"
+        depth = max(depth, joint_before(row, j))
+        j -= 1
+    return _right_head(row, at)
+
+
+def _right_head(row: Sequence[Item], at: int) -> str:
+    """``3.5% on core defence``: what the figure is for, after it."""
+    for j in range(at + 1, min(at + 12, len(row))):
+        item = row[j]
+        if item.figure >= 0 or item.low in (";", ".", "and", "but", "that", "which", "while"):
+            break
+        if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
+            if any(
+                "defence" in row[k].tags or row[k].low == "spending"
+                for k in range(j + 1, min(j + 4, len(row)))
+            ):
+                return "defence"
+            if any("other" in row[k].tags for k in range(j + 1, min(j + 3, len(row)))) and not any(
+                "gdp" in row[k].tags for k in range(at, j)
+            ):
+                return "other"
+    return ""
+
+
+"""Words that say nothing of the figure unless it stands right beside them."""
+
+
+def _excused(row: Sequence[Item], at: int) -> bool:
+    """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
+    return row[at].low in MILD or _behind_joint(row, at)
+
+
+def _behind_joint(row: Sequence[Item], at: int) -> bool:
+    """Whether a comma stands between a word and the figure to its right."""
+    for j in range(at + 1, min(at + 30, len(row))):
+        if row[j].figure >= 0:
+            return False
+        if joint_before(row, j) >= 1:
+            return True
+    return True

@@ -1,0 +1,131 @@
+"""Figures of other things: changes, budgets, aid."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, RAISES
+from pipelines.extraction.patterns import compile_pattern
+
+
+def is_aid(row: Sequence[Item], at: int) -> bool:
+    """``the aid budget, which will fall from 0.5 per cent of GNI``: nothing of it is defence."""
+    if any("defence" in item.tags for item in row):
+        return False
+    return any(item.low in CIVIL for item in row[:at])
+
+
+CIVIL = frozenset(
+    "aid development deficit deficits debt debts education health healthcare research science"
+    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare".split()
+)
+
+
+def is_of_budget(row: Sequence[Item], at: int) -> bool:
+    """``as a part of total government expenditure, … from 13 per cent to 12``."""
+    text = " ".join(item.low for item in row[:at])
+    return bool(_PART_OF_BUDGET.search(text)) and not any("gdp" in item.tags for item in row)
+
+
+_PART_OF_BUDGET = compile_pattern(
+    r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
+    r"|national |federal |state |public |general |government |annual ){0,5}"
+    r"(?:spending|expenditures?|budget|outlays|account)\b"
+)
+
+
+def is_of_rise(row: Sequence[Item], at: int) -> bool:
+    """``the second increase in a row to exceed 7 percent``; ``adds 7.2% to its budget``."""
+    if (
+        at
+        and row[at - 1].sense.lemma == "add"
+        and any(item.low == "to" for item in row[at : at + 3])
+    ):
+        return True
+    close = next(
+        (k for k in range(at - 1, max(-1, at - 4), -1) if row[k].sense.lemma in REACHES), None
+    )
+    if close is None:
+        return False
+    return any(item.low in RISES for item in row[max(0, close - 9) : close]) and not any(
+        "gdp" in item.tags or item.low in ("share", "ratio") for item in row
+    )
+
+
+REACHES = frozenset("exceed top pass reach hit surpass".split())
+
+
+RISES = frozenset("increase rise growth gain hike jump drop decline fall".split())
+
+
+def is_change(row: Sequence[Item], at: int) -> bool:
+    """``rose 3 percent``, ``up 7.2%``, ``by 4.1%``: a change, not a share."""
+    if (
+        at + 2 < len(row)
+        and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below")
+        and row[at + 2].low in ("than", "in", "the")
+    ):
+        return True
+    j = at - 1
+    while j >= 0 and (
+        (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of"))
+        or row[j].low in ("another", "further", "a", "an", "extra")
+        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low == "by")
+        or (row[j].low == "up" and row[j - 1].low == "by")
+    ):
+        j -= 1
+    if j < 0:
+        return False
+    low = row[j].low
+    if low == "by":
+        return any(
+            row[k].tags & {"up", "down"} or row[k].sense.verb == "move"
+            for k in range(max(0, j - 14), j)
+        )
+    if any(item.low in ("above", "below", "past", "beyond") for item in row[j + 1 : at]):
+        return False
+    if row[j].tags & {"up", "down"} and row[j + 1].low == "than":
+        return False
+    if row[j].tags & {"up", "down"} and not is_noun(row, j):
+        return not (low == "up" and row[j + 1].low == "to")
+    if _raises_by(row, at, j):
+        return True
+    return (
+        low in ("of",)
+        and j > 0
+        and bool(row[j - 1].tags & {"up", "down"})
+        and not any("gdp" in item.tags for item in row[at : at + 8])
+    )
+
+
+def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
+    """``raises military outlays 6.5 percent``: by so much, not to so much."""
+    if row[lead].low in (
+        "to",
+        "at",
+        "from",
+        "of",
+        "beyond",
+        "above",
+        "toward",
+        "towards",
+        "past",
+        ",",
+        "(",
+        "and",
+        "or",
+        "than",
+        "for",
+    ):
+        return False
+    verb = verb_before(row, at)
+    if verb is None or verb.noun or row[verb.at].sense.lemma not in RAISES or verb.at < at - 7:
+        return False
+    between = row[verb.at + 1 : lead + 1]
+    return bool(between) and not any(
+        (item.low in ("to", "at", "its", "that") and item.low != "its")
+        or item.figure >= 0
+        or item.sense.noun in ("pledge", "cap")
+        for item in between
+    )

@@ -1,0 +1,122 @@
+"""English numbers, in digits or words, and what they are worth."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from pipelines.extraction.languages.en_numbers import FRACTIONS, SCALES, SIGNS, TENS, UNITS
+
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_TEN = "|".join(TENS)
+_PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
+_AND_PART = rf"(?:[ -]and[ -](?:an?|one|two|three)[ -](?:{_PART}))"
+_PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
+
+DIGITS = (
+    r"[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
+    r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ and[ ]a[ ](?:half|quarter))?"
+    r"|\.[0-9]{1,9}|[½¼¾⅓⅔⅛]|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
+)
+WORDS = (
+    rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
+    rf"(?:[ ]point(?:[ -](?:{_UNIT})){{1,3}})?{_AND_PART}?"
+)
+PARTS = rf"(?:an?[ -]|one[ -]|two[ -]|three[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
+NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
+"""A number as ``re`` alternatives; every repetition is bounded."""
+
+LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an"])
+"""Words that may stand right before a percent word and end a number."""
+
+_SIMPLE = re.compile(r"[-+]?[0-9]{1,15}(?:\.[0-9]{1,9})?")
+
+
+def read_number(text: str) -> Decimal | None:
+    """What ``text`` is worth, or ``None`` where it is no number.
+
+    >>> read_number("two and a half")
+    Decimal('2.5')
+    >>> read_number("1,250.5"), read_number("3,5"), read_number("7-1/2")
+    (Decimal('1250.5'), Decimal('3.5'), Decimal('7.5'))
+    """
+    said = text.strip().lower()
+    if _SIMPLE.fullmatch(said):
+        return Decimal(said)
+    if said.startswith("minus "):
+        value = read_number(said[6:])
+        return None if value is None else -value
+    if any(sign.isdigit() or sign in SIGNS for sign in said):
+        return _read_digits(said)
+    return _read_words(said)
+
+
+def _read_digits(said: str) -> Decimal | None:
+    """``3½``, ``7-1/2``, ``1,250``, ``3,5``, ``3 and a half``, ``1/4 of 1``."""
+    extra = Decimal(0)
+    fraction = re.search(r"([1-7])/([2-8])", said)
+    if fraction:
+        extra = Decimal(fraction[1]) / Decimal(fraction[2])
+        said = said[: fraction.start()].rstrip(" -")
+    for sign, worth in SIGNS.items():
+        if sign in said:
+            extra, said = Decimal(worth), said.split(sign)[0]
+    for words, worth in (
+        (" and a half", "0.5"),
+        (" and a quarter", "0.25"),
+        ("half of", "-"),
+        ("half", "-"),
+    ):
+        if words in said and worth != "-":
+            extra, said = Decimal(worth), said.split(words)[0]
+    parted = re.fullmatch(rf"({PARTS})", said)
+    if parted and not said[0].isdigit():
+        return _read_words(re.sub(r"[ -](?:1|one|an?)$", "", said))
+    plain = said.strip() or "0"
+    plain = plain.replace(",", "") if re.search(r",[0-9]{3}", plain) else plain.replace(",", ".")
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        return None
+    return value - extra if plain.startswith("-") else value + extra
+
+
+def _read_words(said: str) -> Decimal | None:
+    """``twenty-five``, ``three point five``, ``half a``, ``three-quarters of one``."""
+    words = said.replace("-", " ").split()
+    if words and words[0] in ("a", "an") and words[1:2] != ["hundred"]:
+        words = words[1:]
+    if words and words[-1] in ("a", "an", "one") and any(word in FRACTIONS for word in words[:-1]):
+        words = words[:-1]
+    if words and words[-1] == "of":
+        words = words[:-1]
+    whole, _, rest = " ".join(words).partition(" point ")
+    value = _read_whole(whole.split())
+    if value is None or not rest:
+        return value
+    digits = "".join(str(UNITS[word]) for word in rest.split() if word in UNITS)
+    return value + Decimal(f"0.{digits}") if digits else None
+
+
+def _read_whole(words: list[str]) -> Decimal | None:
+    """A sum of unit words, tens, a hundred and a part of one."""
+    total, last = Decimal(0), Decimal(1)
+    seen = False
+    for word in words:
+        if word in UNITS or word in TENS:
+            last = Decimal(UNITS[word] if word in UNITS else TENS[word])
+            total += last
+        elif word == "hundred":
+            total = (total or Decimal(1)) * 100
+        elif word in FRACTIONS:
+            part = Decimal(FRACTIONS[word])
+            # "three quarters": the unit counts the parts; "two and a quarter": it does not
+            total = total - last + last * part if word.endswith("s") and seen else total + part
+            if (
+                words[0] in ("one", "two", "three")
+                and "and" not in words
+                and not word.endswith("s")
+            ):
+                total = part * last
+        elif word not in ("and", "a", "an"):
+            return None
+        seen = True
+    return total if seen else None

@@ -1,0 +1,212 @@
+"""Parties: who is named in a sentence, and who a pronoun means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.english.clauses import dateline_end, is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import INSTITUTIONS
+from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
+
+WITHIN_NATO = frozenset({"allies", "the allies", "all allies", "other allies", "every ally"})
+"""Whom a report on NATO means by them."""
+
+
+IN_OTHER_ALLIANCES = frozenset("JPN KOR AUS NZL PHL THA TWN USA CHN PRK IND".split())
+"""Countries in whose reports ``the alliance`` can be another than NATO."""
+
+
+MEASURED_BY = frozenset(
+    "definition definitions criteria criterion rules methodology method terms accounting measure"
+    " figures data estimates standards headquarters summit secretary chief membership".split()
+)
+"""``NATO definitions``: it tells how one counts, not whose spending it is."""
+
+
+_BOTH = frozenset({"NATO", "ALLIES", "EU"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who stands at a place of a sentence."""
+
+    code: str
+    at: int
+    form: str
+    """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``
+    or ``allies``."""
+    of_noun: bool = False
+    """Whether it only describes a noun: ``Japan's`` target, ``U.S.`` tariffs."""
+    land: str = ""
+    """Country of a political party: ``LDP`` → ``JPN``."""
+
+
+def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Party, ...]:
+    """All who are named in a sentence, in reading order.
+
+    Args:
+        row: Its items.
+        home: Country of ``the government`` where nobody else is near.
+        heir: Country that ``it`` or ``the government`` means from what came before.
+    """
+    found: list[Party] = []
+    begin = dateline_end(row)
+    for at, item in enumerate(row):
+        if at < begin:
+            continue
+        one = _party_at(row, at, found=found, home=home, heir=heir)
+        if one is not None:
+            found.append(one)
+        elif item.tags & {"nongov"} and not is_verb_like(row, at):
+            found.append(
+                Party(
+                    "",
+                    at,
+                    "nongov",
+                    _describes(row, at),
+                    land=PARTY_COUNTRY.get(item.text, item.sense.land),
+                )
+            )
+    return tuple(found)
+
+
+def is_verb_like(row: Sequence[Item], at: int) -> bool:
+    return (
+        row[at].low in ("survey", "general", "fellow", "members", "member")
+        and at + 1 < len(row)
+        and row[at + 1].low not in ("of", "said", "who", ",")
+    )
+
+
+def _party_at(
+    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+) -> Party | None:
+    item = row[at]
+    if {"nongov", "person"} <= item.tags and item.sense.land and _holds_office(row, at):
+        return Party(item.sense.land, at, "leader", _describes(row, at))
+    if (
+        item.sense.form in ("capital", "country", "people")
+        and at + 1 < len(row)
+        and row[at + 1].text[:1].isupper()
+        and row[at + 1].low in INSTITUTIONS
+    ):
+        return None
+    if item.low == "bloc" and at and row[at - 1].low == "the":
+        named = any(party.code == "EU" for party in found)
+        return Party("EU", at, "body", _describes(row, at)) if named or heir == "EU" else None
+    if (
+        item.low == "alliance"
+        and at
+        and row[at - 1].low in ("the", "atlantic")
+        and (heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found))
+    ):
+        return Party("NATO", at, "body", _describes(row, at))
+    if (
+        "allies" in item.tags
+        and home == "NATO"
+        and item.low in WITHIN_NATO
+        and not any(party.code == "NATO" for party in found)
+    ):
+        return Party("NATO", at, "body", _describes(row, at))
+    if "allies" in item.tags:
+        return Party("ALLIES", at, "allies", _describes(row, at))
+    if item.sense.code:
+        if (
+            at + 1 < len(row)
+            and "nongov" in row[at + 1].tags
+            and item.sense.form in ("people", "country")
+        ):
+            return None
+        if at + 1 < len(row) and "allies" in row[at + 1].tags:
+            return None
+        if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
+            return Party(found[-1].code, at, "gov", _describes(row, at))
+        return Party(item.sense.code, at, item.sense.form, _describes(row, at))
+    if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
+        return _pronoun(item.low, at, found=found, heir=heir)
+    if "gov" in item.tags and any(
+        row[n].low in ("former", "ex", "retired") for n in range(max(0, at - 4), at)
+    ):
+        return Party("", at, "nongov", _describes(row, at))
+    if "gov" in item.tags:
+        before = next(
+            (party for party in reversed(found) if party.code and party.code not in _BOTH), None
+        )
+        if before is not None and before.at >= at - 3 and before.of_noun:
+            return Party(before.code, at, "gov", _describes(row, at))
+        if found and found[-1].code in _BOTH and found[-1].at >= at - 2 and found[-1].of_noun:
+            return Party(found[-1].code, at, "gov", _describes(row, at))
+        if (
+            item.low in ("president", "minister", "chancellor")
+            and at + 1 < len(row)
+            and row[at + 1].sense.code
+        ):
+            return None
+        code = (
+            before.code
+            if before is not None and (before.code != "USA" or home == "USA")
+            else (heir if heir and heir not in _BOTH else home)
+        )
+        return Party(code, at, "gov", _describes(row, at))
+    return None
+
+
+def _holds_office(row: Sequence[Item], at: int) -> bool:
+    """``Prime Minister Fumio Kishida``: in office when it was said, whatever today is."""
+    return (
+        at > 0
+        and "gov" in row[at - 1].tags
+        and not any(
+            word.low in ("former", "ex", "late", "then", "retired", "onetime")
+            for word in row[max(0, at - 4) : at]
+        )
+    )
+
+
+def _names_nato(found: Sequence[Party]) -> bool:
+    return any(party.code == "NATO" for party in found)
+
+
+def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Party | None:
+    """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
+    owns = low in ("its", "his", "her", "their")
+    named = [party for party in found if party.code and party.form != "pronoun"]
+    body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
+    if body is not None and low in ("it", "its", "they", "their"):
+        return Party("", at, "nongov", owns, land=body.land)
+    if low in ("he", "she", "his", "him", "her"):
+        persons = [party for party in named if party.form == "leader"]
+        code = persons[-1].code if persons else (named[-1].code if named else heir)
+    else:
+        states = [
+            party
+            for party in named
+            if party.form not in ("leader",)
+            and not (low in ("it", "its") and party.code == "ALLIES")
+        ]
+        subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
+        code = subjects[-1].code if subjects else heir
+    return Party(code, at, "pronoun", owns) if code else None
+
+
+def _describes(row: Sequence[Item], at: int) -> bool:
+    """Whether a name only describes the noun after it."""
+    if at + 1 >= len(row):
+        return False
+    after = row[at + 1]
+    if after.low in ("'s", "'"):
+        return True
+    if (
+        row[at].sense.form == "people"
+        and after.low.isalpha()
+        and not after.sense.verb
+        and "modal" not in after.tags
+    ):
+        return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
+    if row[at].sense.form == "body" and after.low in MEASURED_BY:
+        return True
+    return bool(
+        row[at].sense.form in ("country", "capital", "body")
+        and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"})
+        and not (after.sense.verb and after.sense.form in ("s", "ed"))
+    )

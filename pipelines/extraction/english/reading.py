@@ -1,0 +1,83 @@
+"""A document as the English rules see it: narrowed, in sentences, figures and dates placed."""
+
+import bisect
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.english.dates import find_date_mentions
+from pipelines.extraction.english.items import Item, read_items
+from pipelines.extraction.english.percentages import Figure, find_figures
+from pipelines.extraction.english.sentences import Span, find_sentences
+from pipelines.extraction.widths import narrow
+from pipelines.report import DateMention
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What all rules share; items are read when a rule first asks for a sentence."""
+
+    document: Document
+    text: str
+    figures: tuple[Figure, ...]
+    dates: tuple[DateMention, ...]
+    spans: tuple[Span, ...]
+    title_end: int
+    _starts: list[int] = field(default_factory=list)
+    _rows: dict[int, tuple[Item, ...]] = field(default_factory=dict)
+    _figures_at: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _dates_at: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._starts = [span.start for span in self.spans]
+        self._figures_at = {one.start: (one.end, n) for n, one in enumerate(self.figures)}
+        self._dates_at = {one.start: (one.end, n) for n, one in enumerate(self.dates)}
+
+    def sentence_at(self, offset: int) -> int:
+        """Number of the sentence that holds ``offset``."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def sentence(self, number: int) -> str:
+        span = self.spans[number]
+        return self.text[span.start : span.end]
+
+    def items(self, number: int) -> tuple[Item, ...]:
+        """The items of a sentence; none where there is no such sentence."""
+        if not 0 <= number < len(self.spans):
+            return ()
+        row = self._rows.get(number)
+        if row is None:
+            span = self.spans[number]
+            published = self.document.published
+            row = self._rows[number] = read_items(
+                self.text,
+                span.start,
+                span.end,
+                figures=self._figures_at,
+                dates=self._dates_at,
+                year=published.year if published else 0,
+            )
+        return row
+
+    def same_paragraph(self, first: int, second: int) -> bool:
+        """Whether no line ends between two sentences."""
+        low, high = sorted((first, second))
+        return "\n" not in self.text[self.spans[low].end : self.spans[high].start]
+
+    def is_title(self, number: int) -> bool:
+        return self.spans[number].start < self.title_end
+
+
+@lru_cache(maxsize=8)
+def read_document(document: Document) -> Reading:
+    """The reading of ``document``; the last few are kept, since each stage asks for it."""
+    text = narrow(document.text)
+    title_end = text.find("\n")
+    return Reading(
+        document=document,
+        text=text,
+        figures=find_figures(text),
+        dates=find_date_mentions(text, published=document.published),
+        spans=tuple(find_sentences(text)),
+        title_end=title_end if title_end >= 0 else 0,
+    )

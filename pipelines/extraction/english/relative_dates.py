@@ -1,0 +1,141 @@
+"""Dates read from the day of publication: ``Friday``, ``last month``, ``the 20th``."""
+
+import re
+from datetime import date, timedelta
+
+from pipelines.extraction.english.date_parts import (
+    Anchor,
+    is_future,
+    month_in,
+    published_day,
+    says_future,
+    shift_of,
+    year_in,
+    year_month,
+)
+from pipelines.extraction.languages.en_dates import COUNTS, SEASONS, WEEKDAYS
+
+
+def bare_month(quote: str, anchor: Anchor) -> str:
+    published, month = published_day(anchor), month_in(quote)
+    back = (published.month - month) % 12
+    ahead = (month - published.month) % 12
+    future = is_future(anchor.before)
+    if back == 0:
+        return year_month(published.year, month)
+    if future is None:
+        future = ahead < 4 and back > 6
+    year = published.year
+    if future:
+        return year_month(year if month > published.month else year + 1, month)
+    return year_month(year if month < published.month else year - 1, month)
+
+
+def which_month(quote: str, anchor: Anchor) -> str:
+    published, month = published_day(anchor), month_in(quote)
+    which = quote.lower()
+    if "last" in which or "past" in which:
+        return year_month(published.year if month < published.month else published.year - 1, month)
+    if "next" in which or "coming" in which:
+        return year_month(published.year if month > published.month else published.year + 1, month)
+    return year_month(published.year, month)
+
+
+def weekday(quote: str, anchor: Anchor) -> str:
+    published = published_day(anchor)
+    wanted = next(
+        WEEKDAYS[word] for word in re.findall("[a-z]+", quote.lower()) if word in WEEKDAYS
+    )
+    back = (published.weekday() - wanted) % 7
+    which = quote.lower()
+    if which.endswith(" week"):
+        monday = published - timedelta(days=published.weekday())
+        return (monday + timedelta(days=wanted, weeks=shift_of(which.split()[-2]))).isoformat()
+    if "last" in which or "past" in which:
+        return (published - timedelta(days=back or 7)).isoformat()
+    ahead = (wanted - published.weekday()) % 7
+    if "next" in which or "coming" in which:
+        return (published + timedelta(days=ahead or 7)).isoformat()
+    if "this" in which.split() or (back and says_future(anchor.before)):
+        return (published + timedelta(days=ahead)).isoformat()
+    return (published - timedelta(days=back)).isoformat()
+
+
+def season(quote: str, anchor: Anchor) -> str:
+    code = next(SEASONS[word] for word in re.findall("[a-z]+", quote.lower()) if word in SEASONS)
+    year = year_in(quote)
+    if year is None:
+        word = re.findall(r"\b(this|last|next)\b", quote.lower())[0]
+        published = published_day(anchor)
+        month = {21: 4, 22: 7, 23: 10, 24: 1}[code]
+        year = published.year + shift_of(word) if quote.lower().endswith("year") else published.year
+        if word == "last" and not quote.lower().endswith("year"):
+            year = published.year if month + 2 < published.month else published.year - 1
+        if word == "next" and not quote.lower().endswith("year"):
+            year = published.year if month > published.month else published.year + 1
+    return f"{year}-{code}"
+
+
+def which_unit(quote: str, anchor: Anchor) -> str:
+    published, words = published_day(anchor), quote.lower().replace("-", " ").split()
+    shift, unit = shift_of(words[-2]), words[-1]
+    if unit == "year":
+        return f"{published.year + shift:04d}"
+    if unit == "decade":
+        return f"{published.year // 10 + shift}X"
+    if unit == "quarter":
+        quarter = (published.month - 1) // 3 + shift
+        return f"{published.year + quarter // 4}-{33 + quarter % 4}"
+    if unit == "week":
+        day = published + timedelta(weeks=shift)
+        return year_month(day.year, day.month)
+    month = published.month - 1 + shift
+    return year_month(published.year + month // 12, month % 12 + 1)
+
+
+def count_ago(quote: str, anchor: Anchor) -> str:
+    published, words = published_day(anchor), quote.lower().split()
+    number = int(words[0]) if words[0].isdigit() else COUNTS[words[0]]
+    unit = words[-2].rstrip("s")
+    if unit == "year":
+        return f"{(date(published.year - number, 1, 1)).year:04d}"
+    if unit == "month":
+        month = published.year * 12 + published.month - 1 - number
+        return year_month(month // 12, month % 12 + 1)
+    day = published - timedelta(days=number * (7 if unit == "week" else 1))
+    return year_month(day.year, day.month) if unit == "week" else day.isoformat()
+
+
+def near_day(quote: str, anchor: Anchor) -> str:
+    said = quote.lower()
+    shift = 0
+    if "yesterday" in said:
+        shift = -2 if "before" in said else -1
+    elif "tomorrow" in said:
+        shift = 2 if "after" in said else 1
+    return (published_day(anchor) + timedelta(days=shift)).isoformat()
+
+
+def next_day(quote: str, anchor: Anchor) -> str:
+    backwards = any(word in quote.lower() for word in ("previous", "earlier", "before"))
+    day = anchor.day or published_day(anchor)
+    return (day + timedelta(days=-1 if backwards else 1)).isoformat()
+
+
+def day_of_month(quote: str, anchor: Anchor) -> str:
+    """``on the 20th``: the last day of that number, the next where the clause looks ahead."""
+    published, number = published_day(anchor), int(re.findall("[0-9]+", quote)[0])
+    months = range(-1, 1) if not says_future(anchor.before) else range(2)
+    found = []
+    for shift in months:
+        month = published.year * 12 + published.month - 1 + shift
+        try:
+            found.append(date(month // 12, month % 12 + 1, number))
+        except ValueError:
+            continue
+    fit = [day for day in found if (day <= published) != says_future(anchor.before)] or found
+    return min(fit, key=lambda day: abs((day - published).days)).isoformat()
+
+
+def year_end(_: str, anchor: Anchor) -> str:
+    return year_month(published_day(anchor).year, 12)

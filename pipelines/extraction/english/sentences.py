@@ -1,0 +1,106 @@
+"""Sentences: where each begins and ends, headlines and list lines included."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import sentencex
+
+MAX_SENTENCE = 1500
+"""Longer ones are cut into windows of so many code points; news has none."""
+
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Gov|Sen|Rep|Sec|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Co|Corp|Inc|Ltd"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|approx|vs|est|etc|e\.g|i\.e|Rev|Hon|Amb|Pres|Brig|Vol|Fig)\.|\b[A-Z]\.)$"
+)
+_ENDS_ANYWAY = re.compile(r"(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|Co|Corp|Inc|Ltd|etc)\.$")
+_OPENS = re.compile(
+    r"[\"'(\[]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|That|This|These|Those|For|As|If|When|While|Under|Its|His|Her|Their|There|With|After|Before|By|From|Last|Some|To|I|You|What|Who|Such|However|Although|Despite|Since)\b"
+)
+_LOWER = re.compile(r"[\"')\]]*[a-z0-9%$]")
+_CLOSING = re.compile(r"^[\"')\]]+\s+[a-z]")
+
+
+class Span(NamedTuple):
+    """Half-open, code points."""
+
+    start: int
+    end: int
+
+
+def find_sentences(text: str) -> Iterator[Span]:
+    """The sentences of ``text``, in reading order, without the blanks around them.
+
+    Args:
+        text: Narrowed; each line is at least one sentence.
+
+    >>> text = "Mr. Colby left at 3 p.m. Friday. He asked the U.S. for more."
+    >>> [text[s.start : s.end] for s in find_sentences(text)]
+    ['Mr. Colby left at 3 p.m. Friday.', 'He asked the U.S. for more.']
+    """
+    start = 0
+    for line in text.split("\n"):
+        if len(line) > 40 or ". " in line:
+            yield from _in_line(line, start)
+        elif line.strip():
+            lead = len(line) - len(line.lstrip())
+            yield Span(start + lead, start + len(line.rstrip()))
+        start += len(line) + 1
+
+
+def _in_line(line: str, base: int) -> Iterator[Span]:
+    begin, cursor = 0, 0
+    pieces = sentencex.segment("en", line) if len(line) > 40 else [line]
+    pieces = [piece for part in pieces for piece in _split_more(part)]
+    for number, piece in enumerate(pieces):
+        cursor += len(piece)
+        following = pieces[number + 1] if number + 1 < len(pieces) else ""
+        if following and _belong_together(line[max(begin, cursor - 40) : cursor], following[:80]):
+            continue
+        yield from _trimmed(line, begin, min(cursor, len(line)), base)
+        begin = cursor
+    if begin < len(line):
+        yield from _trimmed(line, begin, len(line), base)
+
+
+_MISSED = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z])")
+
+
+def _split_more(piece: str) -> Iterator[str]:
+    """Boundaries that the splitter leaves: a full stop inside closing quotes."""
+    begin = 0
+    for match in _MISSED.finditer(piece):
+        head = piece[max(begin, match.end() - 40) : match.end()]
+        if head.rstrip().endswith(('"', "'", ")")) and not _ABBREVIATED.search(
+            head.rstrip(" \"')")
+        ):
+            yield piece[begin : match.end()]
+            begin = match.end()
+    yield piece[begin:]
+
+
+def _belong_together(before: str, after: str) -> bool:
+    """Whether a full stop between the two ended no sentence."""
+    head, tail = before.rstrip(), after.lstrip()
+    if not tail:
+        return True
+    ends = _ABBREVIATED.search(head[-12:])
+    if ends and not (_ENDS_ANYWAY.search(head) and _OPENS.match(tail)):
+        return True
+    if _LOWER.match(tail) and tail[0].islower() and head[-1:] not in "?!":
+        return True
+    return bool(_CLOSING.match(tail))
+
+
+def _trimmed(line: str, begin: int, end: int, base: int) -> Iterator[Span]:
+    """The span without blanks, in windows where it is too long."""
+    piece = line[begin:end]
+    begin += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    while end - begin > MAX_SENTENCE:
+        cut = line.rfind(" ", begin + MAX_SENTENCE // 2, begin + MAX_SENTENCE)
+        cut = cut if cut > 0 else begin + MAX_SENTENCE
+        yield Span(base + begin, base + cut)
+        begin = cut
+    if begin < end:
+        yield Span(base + begin, base + end)

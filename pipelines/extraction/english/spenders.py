@@ -1,0 +1,241 @@
+"""Spender: whose spending a figure is."""
+
+from pipelines.extraction.english.asked import spender_of_demand
+from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.subjects import is_mere, subject_of
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.report import Kind
+
+
+def find_spender(
+    stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None
+) -> tuple[tuple[str, ...], str]:
+    """Alpha-3 codes of whose spending it is, and the rule that told."""
+    listed = respectively(stage)
+    if listed is not None:
+        return (listed,), "spender-respectively"
+    owner = _relative_owner(stage) if kind is Kind.LEVEL else None
+    if owner is not None:
+        return (owner,), "spender-relative"
+    if kind is Kind.DEMAND:
+        return spender_of_demand(stage, governor, actor)
+    beside = _beside(stage)
+    if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
+        return (beside,), "spender-beside"
+    if governor is not None and governor.lemma == "average":
+        governor = verb_before(stage.row, governor.at)
+    if kind is Kind.BENCHMARK and not _is_owned(stage, governor):
+        return ("ALLIES",), "spender-standard"
+    if governor is not None and governor.noun and governor.rule != "listed":
+        found = _of_noun(stage, governor)
+        if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
+            return found, "spender-of-noun"
+    colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
+    if beside is not None and colon is not None:
+        return (beside,), "spender-beside"
+    if colon is not None and colon < 12 and len(stage.row) < 24:
+        before = [party for party in stage.parties if party.at < colon and party.code]
+        if before and before[0].form != "leader":
+            return (before[0].code,), "spender-listed"
+    if kind is Kind.DENIAL:
+        return _of_denial(stage, governor)
+    if governor is not None and not governor.noun:
+        found = _of_subject(stage, governor)
+        if found:
+            return found, "spender-subject"
+    return _of_clause(stage)
+
+
+def _is_owned(stage: Stage, governor: Governor | None) -> bool:
+    """``Japan's 1 percent benchmark``: one country's own standard."""
+    if governor is None:
+        return False
+    low = min(governor.at, stage.at)
+    return any(
+        party.of_noun and party.code not in ("", "USA") and low - 4 <= party.at < low
+        for party in stage.parties
+    )
+
+
+def respectively(stage: Stage) -> str | None:
+    """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
+    row = stage.row
+    if not any(item.low == "respectively" for item in row):
+        return None
+    figures = [k for k, item in enumerate(row) if item.figure >= 0]
+    named = [
+        party
+        for party in stage.parties
+        if party.code and party.form in ("country", "capital", "body", "people")
+    ]
+    ahead = [party for party in named if party.at < figures[0]]
+    for group in (ahead, named):
+        if len(group) == len(figures) and stage.at in figures:
+            return group[figures.index(stage.at)].code
+    return None
+
+
+def _relative_owner(stage: Stage) -> str | None:
+    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
+    row = stage.row
+    for j in range(stage.at + 1, min(stage.at + 7, len(row))):
+        if row[j].low == "that":
+            return next(
+                (
+                    party.code
+                    for party in stage.parties
+                    if party.code and j < party.at <= j + 2 and not party.of_noun
+                ),
+                None,
+            )
+        if row[j].low in (",", ";", "and", "for", "in", "by", "with") or row[j].figure >= 0:
+            return None
+    return None
+
+
+def _beside(stage: Stage) -> str | None:
+    """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
+    row, j = stage.row, stage.at - 1
+    while j >= 0 and (
+        (
+            row[j].low in BOUND_WORDS
+            and row[j].low not in ("to", "its", "their", "from", "the", "a", "in")
+        )
+        or row[j].low in (",", "with", "(", ":")
+    ):
+        j -= 1
+    for party in stage.parties:
+        if party.at == j and party.form in ("country", "capital") and party.code:
+            return party.code
+    return None
+
+
+def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
+    """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal Tokyo set``."""
+    row = stage.row
+    low, high = min(governor.at, stage.at), max(governor.at, stage.at)
+    for party in reversed(stage.parties):
+        if (
+            party.code
+            and party.at < low
+            and low - party.at <= 7
+            and (party.of_noun or party.form in ("people", "gov"))
+            and not any(
+                joint_before(row, j)
+                or row[j].low in ("to", "for", "of", "the")
+                or row[j].sense.says
+                for j in range(party.at + 1, low)
+            )
+        ):
+            return (party.code,)
+    for party in stage.parties:
+        if party.code and low < party.at < high + 9 and party.form != "leader":
+            if party.at < high and party.of_noun:
+                return (party.code,)
+            lead = (
+                row[party.at - 1].low if row[party.at - 1].low != "the" else row[party.at - 2].low
+            )
+            if (
+                party.at > high
+                and lead in ("that", "which", "for", "of", "by")
+                and not any(
+                    joint_before(row, j) or row[j].date >= 0 or row[j].low == "and"
+                    for j in range(high + 1, party.at)
+                )
+            ):
+                return (party.code,)
+    return ()
+
+
+def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...], str]:
+    if governor is not None and governor.kind == "denial" and not governor.noun:
+        subject = subject_of(stage.row, stage.parties, governor.at)
+        if subject is not None and subject.code not in ("", "USA", "NATO"):
+            return (subject.code,), "spender-denier"
+    others = [
+        party
+        for party in stage.parties
+        if party.code and party.code not in ("USA",) and party.form != "nongov"
+    ]
+    near = [party for party in others if party.at < stage.at]
+    if near:
+        return (near[0].code,) if near[0].code not in ("NATO",) or len(near) == 1 else (
+            near[1].code,
+        ), "spender-denies"
+    return whoever_was_meant(stage, but="USA")
+
+
+def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
+    if governor.right:
+        inner = [
+            party for party in stage.parties if stage.at < party.at < governor.at and party.code
+        ]
+        if inner and inner[-1].code != "USA":
+            return with_fellows(stage, inner[-1])
+    subject = subject_of(stage.row, stage.parties, governor.at)
+    owner = _owner_of_target(stage, governor)
+    if owner is not None:
+        return (owner,)
+    if subject is not None and subject.land:
+        return (subject.land,)
+    if subject is None or not subject.code:
+        return ()
+    if governor.lemma in ("put", "estimate", "peg", "reckon", "describe") and subject.form in (
+        "leader",
+        "pronoun",
+    ):
+        return ()
+    between = [
+        party
+        for party in stage.parties
+        if subject.at < party.at < stage.at
+        and party.code
+        and party.code != subject.code
+        and party.of_noun
+    ]
+    if subject.code == "USA" and stage.home != "USA" and between:
+        return (between[-1].code,)
+    return with_fellows(stage, subject)
+
+
+def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
+    """``a summit is to raise the alliance's target to 3.5%``: whose target is moved."""
+    for party in stage.parties:
+        if governor.at < party.at < stage.at and party.of_noun and party.code:
+            if any(item.figure >= 0 for item in stage.row[party.at : stage.at]):
+                return None
+            following = stage.row[party.at + 1 : min(stage.at, party.at + 5)]
+            if any(
+                item.low in ("target", "goal", "pledge", "ceiling", "commitment")
+                for item in following
+            ):
+                return party.code
+    return None
+
+
+def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
+    """The party nearest to the left in the figure's clause; else whoever was spoken of."""
+    others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
+    for party in reversed(stage.parties):
+        if (
+            party.at < stage.at
+            and party.code
+            and not (others_spend and party.code == "USA")
+            and not (party.of_noun and is_mere(stage.row, party.at))
+            and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
+        ):
+            return with_fellows(stage, party), "spender-clause"
+    after = [
+        party
+        for party in stage.parties
+        if party.code
+        and stage.at < party.at < stage.at + 8
+        and stage.row[party.at - 1].low in ("by", "for", "in")
+    ]
+    if after:
+        return (after[0].code,), "spender-clause-after"
+    return whoever_was_meant(stage)

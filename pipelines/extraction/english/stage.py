@@ -1,0 +1,137 @@
+"""Who is on stage when a figure is read, and who speaks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.subjects import subject_of
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Who is on stage when a figure is read."""
+
+    row: Sequence[Item]
+    at: int
+    parties: tuple[Party, ...]
+    home: str
+    heir: str | None
+    """Spender of the claim before, if it is near."""
+    asker: str | None
+    """Who demanded last."""
+
+
+def side_of(stage: Stage, verb: int) -> str:
+    """How a verb's subject stands to the figure: ``own``, ``foreign``, ``nongov`` or ``""``."""
+    subject = subject_of(stage.row, stage.parties, verb)
+    if subject is None:
+        return ""
+    if _are_members(stage, subject):
+        return "own"
+    if subject.form == "nongov" or (not subject.code and subject.form != "pronoun"):
+        return "nongov"
+    if subject.code == "USA" and stage.home != "USA":
+        return "foreign"
+    if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
+        return "foreign"
+    if (
+        stage.row[verb].sense.verb == "demand"
+        and subject.form == "gov"
+        and asks_own_country(stage, subject, verb)
+    ):
+        return "foreign"
+    if stage.row[verb].sense.verb == "demand":
+        others = {party.code for party in stage.parties if party.code and verb < party.at}
+        if others - {subject.code}:
+            return "foreign"
+    return "own"
+
+
+def asks_own_country(stage: Stage, subject: Party, verb: int) -> bool:
+    """``How did the administration come to ask Japan``: another's government than who is asked."""
+    return any(
+        party.code == subject.code and party.form in ("country", "capital") and not party.of_noun
+        for party in stage.parties
+        if verb < party.at < stage.at
+    ) and not any(
+        party.code == subject.code and party.form in ("country", "capital", "people")
+        for party in stage.parties
+        if party.at < subject.at
+    )
+
+
+def _are_members(stage: Stage, subject: Party) -> bool:
+    """``Members of NATO``, ``leaders of the alliance``: they act for it."""
+    after = stage.row[subject.at : subject.at + 4]
+    return (
+        len(after) > 2
+        and after[0].low in ("members", "leaders", "ministers", "countries", "states")
+        and after[1].low == "of"
+        and any(item.sense.code for item in after[2:])
+    )
+
+
+def speaker_side(stage: Stage) -> str:
+    """How whoever says the sentence stands to the figure."""
+    speaker = speaker_of(stage)
+    if speaker is None or speaker.form == "pronoun":
+        asks_again = stage.asker is not None and _names_another(stage, stage.asker)
+        return "foreign" if asks_again and _is_said(stage) else ""
+    if not speaker.code:
+        return "nongov"
+    if speaker.code == "USA" and (stage.home != "USA" or _names_another(stage, "USA")):
+        return "foreign"
+    return "foreign" if speaker.code in ("NATO", "EU") else "own"
+
+
+def _names_another(stage: Stage, code: str) -> bool:
+    """Whether a country other than ``code`` stands before the figure, not as an owner."""
+    return any(
+        party.code not in ("", code) and party.form != "pronoun" and not party.of_noun
+        for party in stage.parties
+        if party.at < stage.at
+    )
+
+
+def _is_said(stage: Stage) -> bool:
+    return any(
+        item.sense.lemma in SAYINGS and item.sense.form in ("ed", "s", "base") for item in stage.row
+    )
+
+
+SAYINGS = frozenset(
+    "say tell add note argue stress insist warn explain write testify declare".split()
+)
+"""Verbs whose subject speaks the sentence."""
+
+
+def speaker_of(stage: Stage) -> Party | None:
+    """The party that is the subject of the verb of saying nearest to the figure.
+
+    A verb before the figure goes first, the nearest of several; else one behind it, who stands
+    before a colon, or who it is according to.
+    """
+    row = stage.row
+    for at, item in enumerate(row):
+        if item.low == ":" and at < 9 and at < stage.at:
+            before = [party for party in stage.parties if party.at < at]
+            if before:
+                return before[0]
+        if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":
+            after = [party for party in stage.parties if at < party.at < at + 9]
+            if after:
+                return after[0]
+    said = [
+        at
+        for at, item in enumerate(row)
+        if item.sense.says
+        and item.sense.form in ("ed", "s", "base")
+        and item.sense.lemma in SAYINGS
+    ]
+    nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
+    for at in nearest:
+        found = subject_of(row, stage.parties, at)
+        if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+            return found
+    return None

@@ -1,0 +1,189 @@
+"""Who does what a verb says."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.parties import Party
+
+
+def is_mere(row: Sequence[Item], at: int) -> bool:
+    """``NATO's definition``, ``China's economy``: no noun of spending or office follows."""
+    after = row[at + 1 : at + 3]
+    if (
+        len(after) == 2
+        and after[0].low == "'s"
+        and after[1].sense.verb
+        and not is_noun(row, at + 2)
+    ):
+        # "Ukraine's came to": the noun is understood
+        return False
+    for item in row[at + 1 : at + 6]:
+        if (
+            item.tags & {"defence", "spending", "gov", "source", "person"}
+            or item.sense.noun
+            or item.sense.code
+            or item.low
+            in (
+                "leaders",
+                "members",
+                "officials",
+                "minister",
+                "secretary",
+                "side",
+                "team",
+                "spokesman",
+                "spokeswoman",
+                "people",
+                "nominee",
+                "chief",
+                "head",
+                "policy",
+                "envoy",
+                "ambassador",
+                "boss",
+                "position",
+                "negotiators",
+                "number",
+                "top",
+                "plan",
+                "own",
+                "then",
+                "decision",
+                "announcement",
+                "intention",
+                "push",
+                "no",
+                "bureau",
+                "staff",
+                "department",
+                "office",
+                "planners",
+                "delegation",
+                "generals",
+            )
+        ):
+            return False
+        if item.low in (",", "of", "in", "for", "to") or item.sense.verb:
+            break
+    return True
+
+
+def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
+    passive = row[verb].sense.form == "ed" and any(
+        low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb)
+    )
+    follows = verb + 1 < len(row) and row[verb + 1].low == "by"
+    headline = (
+        verb + 1 < len(row)
+        and row[verb + 1].low == "to"
+        and row[verb].sense.form == "ed"
+        and row[verb].sense.lemma
+        in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage")
+    )
+    if passive or follows or headline:
+        for party in parties:
+            if (
+                party.at > verb
+                and any(row[k].low == "by" for k in range(verb + 1, min(party.at, verb + 30)))
+                and not _crosses(row, verb, party.at)
+            ):
+                return party
+        return None
+    if (
+        row[verb].sense.form == "ing"
+        and verb
+        and row[verb - 1].low
+        in ("by", "after", "while", "before", "in", "without", "despite", "since")
+    ):
+        first = next(
+            (party for party in parties if party.at < verb and not party.of_noun and party.code),
+            None,
+        )
+        if first is not None:
+            return first
+    return _nearest_before(row, parties, verb)
+
+
+def _crosses(row: Sequence[Item], low: int, high: int) -> bool:
+    return any(joint_before(row, j) >= 2 for j in range(low + 1, high))
+
+
+def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
+    """Place right after the party that ``which`` or ``who`` before the verb speaks of."""
+    for j in range(verb - 1, max(0, verb - 5), -1):
+        if row[j].low in ("which", "who", "that"):
+            return j - 1 if row[j - 1].low == "," else j
+        if row[j].sense.code or "pronoun" in row[j].tags or row[j].figure >= 0 or row[j].low == ",":
+            return None
+    return None
+
+
+def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
+    """``, like the rest of Nato,``, ``, he told senators,``: between a subject and its verb."""
+    opener = next((k for k in range(at - 1, max(-1, at - 6), -1) if row[k].low == ","), None)
+    if opener is None or opener == 0:
+        return False
+    closer = next((k for k in range(at + 1, min(verb, at + 8)) if row[k].low == ","), None)
+    if closer is None:
+        return False
+    first = row[opener + 1]
+    likens = first.low in ("like", "unlike", "along", "as", "alongside", "with", "together")
+    says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[at:closer])
+    return likens or (says and "pronoun" in row[at].tags)
+
+
+def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """The subject: the nearest to the left that is no mere adverbial."""
+    best: tuple[float, Party] | None = None
+    which = _antecedent_end(row, verb)
+    for party in parties:
+        if party.at >= verb:
+            break
+        cost = float(verb - party.at) * 0.2
+        for j in range(party.at + 1, verb + 1):
+            depth = joint_before(row, j)
+            cost += depth * (0.7 if depth < 2 else 2.5)
+            if (
+                row[j].sense.verb
+                and j < verb
+                and not is_noun(row, j)
+                and row[j].sense.form in ("s", "ed")
+            ):
+                cost += 1.0
+        if _in_aside(row, party.at, verb):
+            cost += 4.0
+        if which is not None and party.at == which - 1:
+            cost -= 6.0
+        before = row[party.at - 1].low if party.at else ""
+        if before in (
+            "of",
+            "in",
+            "with",
+            "from",
+            "on",
+            "at",
+            "against",
+            "to",
+            "for",
+            "than",
+            "like",
+        ):
+            cost += 3.0
+        if (
+            before == "the"
+            and party.at > 1
+            and row[party.at - 2].low
+            in ("of", "in", "with", "from", "on", "at", "to", "for", "than")
+        ):
+            cost += 2.0
+        if party.of_noun and is_mere(row, party.at):
+            cost += 4.0
+        elif party.of_noun:
+            cost += 1.0 if party.form in ("people", "body", "country", "capital", "leader") else 0.5
+        if best is None or cost <= best[0]:
+            best = (cost, party)
+    if best is not None and best[1].of_noun and is_mere(row, best[1].at):
+        return None
+    return best[1] if best else None

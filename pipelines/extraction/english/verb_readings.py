@@ -1,0 +1,262 @@
+"""One verb in its place: form, voice, modal and negation."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import (
+    BE,
+    HAVE,
+    auxiliaries,
+    is_adverb,
+    is_noun,
+    joint_before,
+)
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
+
+
+def verb_at(row: Sequence[Item], j: int) -> Governor | None:
+    item = row[j]
+    sense = item.sense
+    if item.figure >= 0 or item.date >= 0:
+        return None
+    if item.low == "'s" and not (
+        j and row[j - 1].low in ("it", "that", "he", "she", "there", "what", "here")
+    ):
+        return None
+    if item.low in BE and item.low not in ("be", "been", "being") and not _helps(row, j):
+        aux = auxiliaries(row, j + 1)
+        return Governor("be", j, "be", lemma="be", form="finite", negated="not" in aux)
+    if item.low in ("be", "been") and not _helps(row, j):
+        aux = auxiliaries(row, j)
+        modal = modal_of(aux)
+        form = "inf" if "to" in aux and not modal else "finite"
+        return Governor("be", j, "be", lemma="be", form=form, negated="not" in aux, modal=modal)
+    if item.low in ("do", "does", "did", "doing") and _does_figure(row, j):
+        aux = auxiliaries(row, j)
+        return Governor(
+            "spend", j, "verb", lemma="do", form="finite", negated="not" in aux, modal=modal_of(aux)
+        )
+    if not sense.verb or is_noun(row, j):
+        return None
+    if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
+        return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
+    return read_verb(row, j)
+
+
+def _does_figure(row: Sequence[Item], j: int) -> bool:
+    """``it won't do 3.5 percent``."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS:
+        k += 1
+    return k < len(row) and row[k].figure >= 0
+
+
+def read_verb(row: Sequence[Item], j: int) -> Governor | None:
+    sense = row[j].sense
+    aux = auxiliaries(row, j)
+    if _is_adjective(row, j):
+        return None
+    if (sense.lemma == "decline" and _falls(row, j)) or (
+        sense.lemma == "push" and _has_ratio(row, j)
+    ):
+        sense = sense.__class__(verb="move", form=sense.form, lemma=sense.lemma)
+    has_be = any(low in BE for low in aux)
+    following = row[j + 1].low if j + 1 < len(row) else ""
+    passive = sense.form == "ed" and (
+        has_be
+        or following == "by"
+        or (
+            following == "to"
+            and sense.lemma
+            in (
+                "urge",
+                "ask",
+                "tell",
+                "press",
+                "push",
+                "order",
+                "pressure",
+                "require",
+                "encourage",
+                "pressed",
+            )
+        )
+    )
+    modal = modal_of(aux)
+    form = "finite"
+    if sense.form == "base" and "to" in aux[:3] and not modal:
+        form = "inf"
+    elif sense.form == "ing" and not has_be:
+        form = "gerund"
+    elif sense.form == "ing" and has_be:
+        form = "progressive"
+    if (
+        sense.form == "base"
+        and form == "finite"
+        and not aux
+        and j
+        and row[j - 1].low in ("and", "or", "then")
+    ):
+        form = "coordinated"
+    bare = aux == ["be"] if sense.form == "ed" else not aux and sense.form == "base"
+    if form == "finite" and bare and _is_subjunctive(row, j):
+        form = "subjunctive"
+    return Governor(
+        sense.verb,
+        j,
+        _gerund_rule(row, j) if form == "gerund" else "verb",
+        lemma=sense.lemma,
+        form=form,
+        negated="not" in aux,
+        passive=passive,
+        modal=modal,
+    )
+
+
+def _has_ratio(row: Sequence[Item], j: int) -> bool:
+    """``pushed the ratio to 2%``: it is spending that is pushed, nobody is asked."""
+    after = row[j + 1 : j + 5]
+    return any(
+        item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
+        for item in after
+    ) and not any("party" in item.tags or item.low == "for" for item in after)
+
+
+def _falls(row: Sequence[Item], j: int) -> bool:
+    """``is then to decline to 5.6%``: it falls, and refuses nothing."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS | {"from", "sharply", "steadily"}:
+        k += 1
+    return k > j + 1 and k < len(row) and row[k].figure >= 0
+
+
+def _gerund_rule(row: Sequence[Item], j: int) -> str:
+    """``…, spending 2%`` stands apart; ``considering setting`` is what is considered."""
+    before = row[j - 1] if j else None
+    if before is not None and before.low == "," and row[j].sense.verb in ("spend", "level"):
+        return "verb-aside"
+    if before is not None and before.sense.verb in ("proposal", "denial"):
+        return "verb-object"
+    return "verb"
+
+
+def _is_adjective(row: Sequence[Item], j: int) -> bool:
+    """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
+    if (
+        j
+        and row[j].sense.form in ("base", "s")
+        and row[j - 1].low
+        in (
+            "a",
+            "an",
+            "the",
+            "'s",
+            "its",
+            "their",
+            "his",
+            "her",
+            "this",
+            "any",
+            "no",
+            "further",
+            "our",
+        )
+    ):
+        return True
+    low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
+    if low in ("double", "more than double", "triple", "quadruple"):
+        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
+    if low == "equal":
+        return following == "to"
+    return (
+        low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even")
+        and row[j].sense.form == "base"
+        and not auxiliaries(row, j)
+    )
+
+
+def is_complement(row: Sequence[Item], j: int) -> bool:
+    """``want spending raised to 3 percent``: the verb of wanting decides."""
+    if row[j].sense.form != "ed" or auxiliaries(row, j):
+        return False
+    return any(
+        row[k].sense.lemma in ("want", "demand", "see", "prefer", "favor", "favour", "seek")
+        and not is_noun(row, k)
+        for k in range(max(0, j - 7), j)
+    )
+
+
+def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
+    """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
+    if row[j].low in ("set", "put", "cut", "hit", "cost"):
+        return False
+    that = next((k for k in range(j - 1, max(-1, j - 9), -1) if row[k].low == "that"), 0)
+    if that and (
+        row[that - 1].sense.verb == "demand"
+        or row[that - 1].sense.noun in ("demand", "proposal")
+        or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")
+    ):
+        return True
+    if row[j].sense.form == "base" and _is_asked_of(row, j):
+        return True
+    singular = any(
+        row[k].low in ("it", "he", "she", "government", "country", "nation")
+        or row[k].sense.form in ("country", "capital")
+        for k in range(max(0, j - 2), j)
+    )
+    return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
+
+
+def _is_asked_of(row: Sequence[Item], j: int) -> bool:
+    """``will demand Nato states increase``: a party between the asking and what is asked."""
+    named = False
+    for k in range(j - 1, max(-1, j - 7), -1):
+        if joint_before(row, k) or row[k].low == "to":
+            return False
+        if row[k].sense.lemma in ("demand", "insist", "propose", "recommend", "suggest", "request"):
+            return named and not is_noun(row, k)
+        named = named or bool(row[k].tags & {"party", "allies"})
+    return False
+
+
+def _helps(row: Sequence[Item], j: int) -> bool:
+    """Whether a form of ``be`` only helps a verb that follows."""
+    k = j + 1
+    while k < len(row) and k < j + 5:
+        item = row[k]
+        if item.low in BE or item.low in HAVE or "neg" in item.tags or is_adverb(item):
+            k += 1
+            continue
+        if item.low == "to":
+            return True
+        return (
+            bool(item.sense.verb or item.sense.says)
+            and item.sense.form in ("ed", "ing")
+            and not is_noun(row, k)
+        )
+    return False
+
+
+def modal_of(aux: list[str]) -> str:
+    """``will``, ``would``, ``should``, ``could``, or nothing; ``is to`` is ``will``."""
+    for k, low in enumerate(aux):
+        if low in ("will", "shall", "'ll", "won't"):
+            return "will"
+        if low in ("would", "'d"):
+            return "would"
+        if low in ("should", "must", "ought"):
+            return "should"
+        if low in ("can", "cannot"):
+            return "can"
+        if low in ("could", "may", "might"):
+            return "could"
+        if low == "to" and k + 1 < len(aux):
+            following = aux[k + 1]
+            if following in ("is", "are", "was", "were"):
+                return "will"
+            if following in HAVE:
+                return "should"
+        if low in ("need", "needs"):
+            return "should"
+    return ""

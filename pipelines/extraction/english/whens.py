@@ -1,0 +1,238 @@
+"""When: the deadline of a target, the year of a level."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.when_costs import distance
+from pipelines.report import DateMention, Kind
+
+_DEADLINE = frozenset(
+    {
+        "by",
+        "before",
+        "until",
+        "from",
+        "through",
+        "within",
+        "for",
+        "in",
+        "to",
+        "of",
+        "beyond",
+        "during",
+        "past",
+        "around",
+        "starting",
+        "beginning",
+        "soon",
+        "early",
+        "than",
+        "no-later",
+    }
+)
+
+
+_PROMISES = frozenset({Kind.PLEDGE, Kind.DEMAND, Kind.PROPOSAL, Kind.BENCHMARK})
+
+
+_WITHOUT = frozenset({Kind.CAP, Kind.DENIAL})
+
+
+def first_year(value: str) -> int:
+    """The year in an EDTF value or fiscal label."""
+    digits = value.removeprefix("FY")[:4].replace("X", "0")
+    return int(digits) if digits.isdigit() else 0
+
+
+def find_when(
+    row: Sequence[Item],
+    at: int,
+    *,
+    kind: Kind,
+    dates: Sequence[DateMention],
+    published: date | None,
+    shares: frozenset[int] = frozenset(),
+) -> str | None:
+    """The value of the date in the sentence that the figure at ``at`` is for, if there is one."""
+    best: tuple[float, str] | None = None
+    for j, item in enumerate(row):
+        if item.date < 0:
+            continue
+        mention = dates[item.date]
+        if not _fits(row, j, at, mention, kind=kind, published=published):
+            continue
+        cost = distance(row, j, at, shares)
+        if cost < 5.5 and (best is None or cost < best[0]):
+            best = (cost, mention.value)
+    if best is None and kind is Kind.LEVEL:
+        return _only_date(row, at, dates=dates, published=published, shares=shares)
+    return best[1] if best else None
+
+
+def _only_date(
+    row: Sequence[Item],
+    at: int,
+    *,
+    dates: Sequence[DateMention],
+    published: date | None,
+    shares: frozenset[int],
+) -> str | None:
+    """The one date before a level: ``the budget for this year is …, which makes up 2.32%``."""
+    found = [
+        j
+        for j in range(at)
+        if row[j].date >= 0
+        and _fits(row, j, at, dates[row[j].date], kind=Kind.LEVEL, published=published)
+    ]
+    if len(found) != 1 or any(row[k].start in shares for k in range(at)):
+        return None
+    lead = _lead(row, found[0])
+    return dates[row[found[0]].date].value if lead in ("for", "in") or found[0] > 0 else None
+
+
+def _fits(
+    row: Sequence[Item],
+    j: int,
+    at: int,
+    mention: DateMention,
+    *,
+    kind: Kind,
+    published: date | None,
+) -> bool:
+    """Whether a date can be what a figure of this kind is for, not when it was said."""
+    value, quote = mention.value, mention.quote.lower()
+    lead = _lead(row, j)
+    if kind in _WITHOUT:
+        return lead in ("by", "before") and j > at
+    if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
+        return False
+    if kind is Kind.LEVEL and _is_of_older_gdp(row, j, at):
+        return False
+    if kind is Kind.LEVEL:
+        if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
+            return False
+        if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
+            return False
+        if lead in ("since", "before", "until", "after") or "week" in quote:
+            return False
+        return (
+            not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
+            and "month" not in quote
+        )
+    if kind not in _PROMISES:
+        return False
+    if _tells_when_asked(row, j, at) or _is_left_behind(row, j):
+        return False
+    if (
+        lead not in _DEADLINE
+        and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next "))
+        and "year" in quote
+    ):
+        return True
+    if (
+        lead not in _DEADLINE
+        and j > at
+        and row[j - 1].low not in ("(", ",")
+        and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]
+    ):
+        return False
+    if len(value) == 10 or "week" in quote:
+        return lead in ("by", "before", "until")
+    if len(value) == 7 and value[4] == "-" and value[5].isdigit():
+        month_end = lead in ("by", "before", "until", "from") or any(
+            item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
+        )
+        return month_end and not (_bare_month(quote) and lead == "in")
+    if "X" in value:
+        return lead in ("by", "in")
+    if published is not None and lead not in ("by", "before"):
+        return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
+    return not (
+        lead == "in" and j < at and published is not None and first_year(value) <= published.year
+    )
+
+
+def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
+    """``Earlier this year, it had sought 3 percent``: the time of the asking, not of the figure."""
+    return (
+        j < at
+        and 0 < j < 5
+        and row[j - 1].low in ("earlier", "late", "early", "later", "mid", "until")
+        and j + 1 < len(row)
+        and row[j + 1].low != "to"
+    )
+
+
+def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
+    """``the budget for fiscal 2025 is 1.8% of GDP in fiscal 2022``: the budget has its own year."""
+    between = row[at + 1 : j]
+    return (
+        bool(between)
+        and "gdp" in between[-2 if len(between) > 1 else -1].tags
+        and row[j].low.startswith(("fiscal", "fy"))
+        and any(item.date >= 0 and item.low.startswith(("fiscal", "fy")) for item in row[:at])
+    )
+
+
+def _is_left_behind(row: Sequence[Item], j: int) -> bool:
+    """``advance the goal from fiscal 2027 to fiscal 2025``: the second is the one that holds."""
+    return (
+        0 < j < len(row) - 2
+        and row[j - 1].low == "from"
+        and row[j + 1].low == "to"
+        and row[j + 2].date >= 0
+    )
+
+
+def _dates_the_gdp(row: Sequence[Item], j: int) -> bool:
+    """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
+    for k in range(j - 1, max(-1, j - 7), -1):
+        if row[k].low == "as":
+            return any("gdp" in item.tags for item in row[max(0, k - 2) : k])
+        if row[k].figure >= 0:
+            return False
+    return False
+
+
+def _bare_month(quote: str) -> bool:
+    return not any(sign.isdigit() for sign in quote)
+
+
+def _lead(row: Sequence[Item], j: int) -> str:
+    """The preposition in front of a date, over ``the end of``."""
+    k = j - 1
+    while (
+        k >= 0
+        and row[k].low
+        in (
+            "the",
+            "end",
+            "of",
+            "year",
+            "fiscal",
+            "start",
+            "beginning",
+            "close",
+            "summer",
+            "middle",
+            "years",
+            "or",
+            "and",
+            "around",
+            "about",
+            "as",
+            "its",
+            "their",
+            "our",
+        )
+        and k > j - 6
+    ):
+        if (
+            row[k].low == "of"
+            and k
+            and row[k - 1].low not in ("end", "start", "beginning", "close", "middle")
+        ):
+            break
+        k -= 1
+    return row[k].low if k >= 0 else ""
