@@ -23,7 +23,17 @@ OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
+GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
+TOPICAL = re2.compile(
+    "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)"
+)
 FOREIGN = frozenset({"USA", "NATO"})
+
+
+def topic_of(sentence: Sentence) -> str | None:
+    """The demander whom a sentence has as its topic: コルビー氏は…."""
+    found = TOPICAL.search(sentence.text)
+    return "USA" if found else None
 
 
 def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool:
@@ -40,6 +50,8 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
             return party.code
     if SPOKESMEN.search(sentence.text):
         return "USA"
+    if discourse.speaking and GOES_ON.search(sentence.text):
+        return discourse.speaking
     passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
     return "USA" if passive and discourse.main_spender != "USA" else None
 

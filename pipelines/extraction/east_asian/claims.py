@@ -11,6 +11,7 @@ from pipelines.extraction.east_asian.actors import (
     find_demander,
     find_denier,
     is_politician,
+    topic_of,
 )
 from pipelines.extraction.east_asian.attribution import (
     continues_report,
@@ -99,6 +100,8 @@ def build_claims(
                 claim = _claim(_setting(sentence, place, discourse, following))
                 claims.append(claim)
                 discourse.last = claim
+        if not sentence.is_title:
+            discourse.speaking = topic_of(sentence)
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None

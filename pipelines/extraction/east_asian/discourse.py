@@ -36,5 +36,7 @@ class Discourse:
     reported: tuple[str, ...] = ()
     """The outlets that were credited last."""
     last: Claim | None = None
+    speaking: str | None = None
+    """The demander whom the sentence before has as its topic."""
     year_before: str | None = None
     """The one year that the sentence before names."""

@@ -68,6 +68,7 @@ JOINED = re2.compile("を(?:対|約|少なくとも)?(?:GDP|国内総生産|\\(G
 AIM_OBJECT = re2.compile(
     "^(?:以上|程度|超|前後)?(?:と|に|へ|を|の)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
 )
+TO_ACHIEVE = re2.compile("^(?:以上|程度)?」?の?達成を[^。、]{0,6}(?:求め|要求|迫|促)")
 MEETS = re2.compile(
     "(?:満た|達成|従|合わせ|到達)[^。、]{0,6}よう[^。、]{0,6}(?:求|要求|要請|促|迫|呼び)"
 )
@@ -136,6 +137,8 @@ def japanese_kind(
             return Kind.PROPOSAL, "ja_aim_considered"
         if JA_STRONG.search(aimed[0]) and has_foreign_agent:
             return Kind.DEMAND, "ja_aim_asked"
+    if has_foreign_agent and TO_ACHIEVE.search(tail):
+        return Kind.DEMAND, "ja_asked_to_achieve"
     if right.startswith(("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")):
         return Kind.PLEDGE, "ja_target_noun"
     if right.startswith(

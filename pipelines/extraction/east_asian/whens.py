@@ -17,7 +17,9 @@ IS_DAY = re2.compile(r"\d{4}-\d{2}-\d{2}")
 SAID = re2.compile(
     "^(?:、|,|に(?:は|も)?[^ま]|の[^目G国防]|[^,。]{0,4}(?:峰会|首脳会議|会议|会談)|年?末?に[^ま])"
 )
-ANOTHER_CLAUSE = re2.compile("^(?:以上|左右)?[,;][^,。;]{1,14}?(?:表示|宣布|称|说|决定)")
+ANOTHER_CLAUSE = re2.compile(
+    "^(?:以上|左右)?[,;](?:而|但|不过|[^,。;]{1,14}?(?:表示|宣布|称|说|决定))"
+)
 """…提高到2%,首相已表示将提前…: what is moved is told of in a clause of its own."""
 FORWARD = re2.compile("前倒し|提前")
 
@@ -64,8 +66,10 @@ def find_when(
 
 def _is_when_it_was_said(sentence: str, mention: Mention, year: int) -> bool:
     """2018年、自民党は…: a year gone by that no まで makes a deadline."""
-    if len(mention.value) != len("2018") or int(mention.value) >= year:
+    if len(mention.value) != len("2018") or int(mention.value) > year:
         return False
+    if int(mention.value) == year:
+        return sentence.startswith(("、", ","), mention.end)
     before = sentence[max(0, mention.start - 2) : mention.start]
     following = sentence[mention.end : mention.end + 8]
     return SAID.search(following) is not None and not before.endswith(("到", "至"))

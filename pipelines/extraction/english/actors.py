@@ -6,6 +6,10 @@ from pipelines.extraction.english.stage import Stage, asks_own_country, speaker_
 from pipelines.extraction.english.subjects import subject_of
 from pipelines.report import Kind
 
+THINKS_ABOUT = frozenset(
+    "consider weigh study mull explore examine eye discuss contemplate review draft".split()
+)
+
 
 def find_actor(
     stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]
@@ -36,20 +40,7 @@ def find_actor(
         kind is Kind.PROPOSAL
         and governor.passive
         and governor.right
-        and governor.lemma
-        in (
-            "consider",
-            "weigh",
-            "study",
-            "mull",
-            "explore",
-            "examine",
-            "eye",
-            "discuss",
-            "contemplate",
-            "review",
-            "draft",
-        )
+        and governor.lemma in THINKS_ABOUT
     ):
         return spender[0] if spender and spender[0] != "ALLIES" else None
     verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))

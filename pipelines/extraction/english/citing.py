@@ -9,6 +9,17 @@ from pipelines.extraction.languages.en_outlets import PAPER_WORDS
 from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
 from pipelines.extraction.languages.en_sources import CITES_BEFORE
 
+REPORT_NOUNS = frozenset(
+    "report article story dispatch exclusive reports reporting interview".split()
+)
+REPORT_NOUNS_TOO = frozenset(
+    "report reporting article story account scoop dispatch exclusive".split()
+)
+MORE_FILLERS = frozenset(
+    "and both earlier later last week month late early then for part meanwhile tv separately ( ) one day two days before after own said".split()
+)
+GOES_ON_SAYING = frozenset("say add report write note quote cite".split())
+
 _PAPER = frozenset(PAPER_WORDS)
 
 
@@ -64,22 +75,9 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
 def _says_after(row: Sequence[Item], at: int) -> bool:
     """``Kyodo News, citing a diplomat, reported``; ``the FT has written``; ``the FT's report``."""
     lows = [item.low for item in row[at + 1 : at + 4]]
-    if lows[:1] in (["'s"], ["'"]) and any(
-        low
-        in ("report", "reporting", "article", "story", "account", "scoop", "dispatch", "exclusive")
-        for low in lows[1:]
-    ):
+    if lows[:1] in (["'s"], ["'"]) and any(low in REPORT_NOUNS_TOO for low in lows[1:]):
         return True
-    if lows[:1] and lows[0] in (
-        "report",
-        "article",
-        "story",
-        "dispatch",
-        "exclusive",
-        "reports",
-        "reporting",
-        "interview",
-    ):
+    if lows[:1] and lows[0] in REPORT_NOUNS:
         return True
     commas = 0
     for k in range(at + 1, min(at + 26, len(row))):
@@ -116,34 +114,7 @@ def _is_filler(item: Item) -> bool:
         or is_adverb(item)
         or item.low in _PAPER
         or "outlet" in item.tags
-        or item.low
-        in (
-            "and",
-            "both",
-            "earlier",
-            "later",
-            "last",
-            "week",
-            "month",
-            "late",
-            "early",
-            "then",
-            "for",
-            "part",
-            "meanwhile",
-            "tv",
-            "separately",
-            "(",
-            ")",
-            "one",
-            "day",
-            "two",
-            "days",
-            "before",
-            "after",
-            "own",
-            "said",
-        )
+        or item.low in MORE_FILLERS
     )
 
 
@@ -196,8 +167,7 @@ def continues_report(row: Sequence[Item]) -> bool:
             for k in range(at + 1, min(at + 4, len(row))):
                 if (
                     row[k].sense.says
-                    and row[k].sense.lemma
-                    in ("say", "add", "report", "write", "note", "quote", "cite")
+                    and row[k].sense.lemma in GOES_ON_SAYING
                     and row[k].sense.form in ("ed", "s")
                 ):
                     return True

@@ -9,6 +9,8 @@ from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
+BESIDE = frozenset("in from on at with against than like".split())
+
 
 @dataclass(slots=True)
 class Memory:
@@ -63,7 +65,7 @@ def _subject_country(reading: Reading, number: int) -> str | None:
             and item.sense.form in ("country", "leader", "capital", "body")
         ):
             before = row[at - 1].low if at else ""
-            beside = before in ("in", "from", "on", "at", "with", "against", "than", "like")
+            beside = before in BESIDE
             passed = beside or (passed and before in ("and", "or", ","))
             if not passed:
                 return item.sense.code

@@ -10,6 +10,8 @@ from pipelines.extraction.english.whens import find_when, first_year
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
 
+OF_TODAY = frozenset("current currently now today already decades hovered".split())
+
 
 def is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
@@ -109,7 +111,7 @@ def _goes_on_listing(row: tuple[Item, ...], at: int) -> bool:
 def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
     """Whether the sentence goes on about what was just said, without a time of its own."""
     lows = {item.low for item in row[:at]}
-    if lows & {"current", "currently", "now", "today", "already", "decades", "hovered"}:
+    if lows & OF_TODAY:
         return False
     named = [
         item

@@ -18,6 +18,8 @@ from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
+OUTSIDE_NATO = frozenset("JPN KOR TWN AUS CHN USA IND PHL NZL".split())
+
 
 def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order."""
@@ -211,17 +213,7 @@ def _is_natos(stage: Stage) -> bool:
         for party in stage.parties
     ):
         return True
-    return any(item.low == "alliance" for item in stage.row) or stage.home not in (
-        "JPN",
-        "KOR",
-        "TWN",
-        "AUS",
-        "CHN",
-        "USA",
-        "IND",
-        "PHL",
-        "NZL",
-    )
+    return any(item.low == "alliance" for item in stage.row) or stage.home not in OUTSIDE_NATO
 
 
 def _follows(reading: Reading, last: Claim, number: int) -> bool:

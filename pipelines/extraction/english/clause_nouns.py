@@ -6,6 +6,20 @@ from pipelines.extraction.english.clauses import is_noun, joint_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BUDGETS
 
+PAPERS = frozenset(
+    "draft proposal proposals report paper document recommendations recommendation study editorial petition statement resolution".split()
+)
+AGREED = frozenset(
+    "plan plans program programme strategy buildup roadmap agreement deal pledge commitment policy schedule".split()
+)
+NO_SUBJECTS = frozenset(
+    "plan plans budget decision policy rule talk line program programme".split()
+)
+OPENS_ASIDE = frozenset("before after when while as since which who".split())
+MOVED = frozenset(
+    "target goal pledge commitment objective demand request ask ceiling cap limit bar targets goals demands".split()
+)
+
 PLANS = frozenset(
     "plan plans guidelines documents law strategy roadmap schedule program programme"
     " timetable".split()
@@ -14,25 +28,7 @@ PLANS = frozenset(
 
 def subject_is_paper(row: Sequence[Item], at: int) -> bool:
     """``the draft called for``: a text asks, no government."""
-    return any(
-        item.low
-        in (
-            "draft",
-            "proposal",
-            "proposals",
-            "report",
-            "paper",
-            "document",
-            "recommendations",
-            "recommendation",
-            "study",
-            "editorial",
-            "petition",
-            "statement",
-            "resolution",
-        )
-        for item in row[max(0, at - 7) : at]
-    )
+    return any(item.low in PAPERS for item in row[max(0, at - 7) : at])
 
 
 def budget_is_subject(row: Sequence[Item], at: int) -> bool:
@@ -70,25 +66,7 @@ def under_plan(row: Sequence[Item], at: int) -> bool:
             and any(item.low in PLANS for item in row[:j])
         ):
             return True
-        if row[j].low == "under" and any(
-            item.low
-            in (
-                "plan",
-                "plans",
-                "program",
-                "programme",
-                "strategy",
-                "buildup",
-                "roadmap",
-                "agreement",
-                "deal",
-                "pledge",
-                "commitment",
-                "policy",
-                "schedule",
-            )
-            for item in row[j + 1 : j + 8]
-        ):
+        if row[j].low == "under" and any(item.low in AGREED for item in row[j + 1 : j + 8]):
             return True
     return False
 
@@ -105,18 +83,7 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
             break
         if _in_aside(row, j, at):
             continue
-        if is_noun(row, j) and row[j].low not in (
-            "plan",
-            "plans",
-            "budget",
-            "decision",
-            "policy",
-            "rule",
-            "talk",
-            "line",
-            "program",
-            "programme",
-        ):
+        if is_noun(row, j) and row[j].low not in NO_SUBJECTS:
             kind = row[j].sense.noun
             if kind != "level":
                 return kind
@@ -127,33 +94,12 @@ def _in_aside(row: Sequence[Item], j: int, at: int) -> bool:
     """Whether ``j`` stands between the commas of ``, before the buildup began,``."""
     after = next((k for k in range(j + 1, at) if row[k].low == ","), None)
     before = next((k for k in range(j - 1, max(-1, j - 12), -1) if row[k].low == ","), None)
-    return (
-        after is not None
-        and before is not None
-        and row[before + 1].low
-        in ("before", "after", "when", "while", "as", "since", "which", "who")
-    )
+    return after is not None and before is not None and row[before + 1].low in OPENS_ASIDE
 
 
 def object_noun(row: Sequence[Item], verb: int, at: int) -> str:
     """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
     for j in range(verb + 1, at):
-        if is_noun(row, j) and row[j].low in (
-            "target",
-            "goal",
-            "pledge",
-            "commitment",
-            "objective",
-            "demand",
-            "request",
-            "ask",
-            "ceiling",
-            "cap",
-            "limit",
-            "bar",
-            "targets",
-            "goals",
-            "demands",
-        ):
+        if is_noun(row, j) and row[j].low in MOVED:
             return row[j].sense.noun if row[j].low != "bar" else "demand"
     return ""

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import ADVERBIAL, ADVERBS, DETERMINERS
 
+NO_ADVERBS = frozenset("ally italy july only likely unlikely family daily supply rely".split())
+JOINS = frozenset("and or but who which that also now then".split())
+BEFORE_NOUNS = frozenset("'s ' of under with despite from for - on over".split())
+OPENS_SUBJECT = frozenset("the that this those a his its one another".split())
+
 HARD = frozenset({";", "\u2014", "--", "---", "...", ":"})
 CONTRAST = frozenset(
     {"but", "while", "whereas", "although", "though", "because", "unless", "yet", "whilst"}
@@ -19,21 +24,7 @@ SUBJECT_TAGS = frozenset({"party", "pronoun", "gov", "nongov", "allies"})
 
 def is_adverb(item: Item) -> bool:
     return item.low in ADVERBS or (
-        item.low.endswith("ly")
-        and len(item.low) > 4
-        and item.low
-        not in (
-            "ally",
-            "italy",
-            "july",
-            "only",
-            "likely",
-            "unlikely",
-            "family",
-            "daily",
-            "supply",
-            "rely",
-        )
+        item.low.endswith("ly") and len(item.low) > 4 and item.low not in NO_ADVERBS
     )
 
 
@@ -59,7 +50,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         and item.sense.form == "s"
     ):
         return False
-    if before.low in ("and", "or", "but", "who", "which", "that", "also", "now", "then"):
+    if before.low in JOINS:
         return (
             item.sense.form == "base"
             and after is not None
@@ -74,12 +65,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return True
     if before.low == "to" or "modal" in before.tags or before.low in ("n't", "not", *DO):
         return False
-    if (
-        before.low in DETERMINERS
-        or before.low
-        in ("'s", "'", "of", "under", "with", "despite", "from", "for", "-", "on", "over")
-        or before.figure >= 0
-    ):
+    if before.low in DETERMINERS or before.low in BEFORE_NOUNS or before.figure >= 0:
         return True
     if before.tags & SUBJECT_TAGS or before.low in RELATIVE:
         return before.sense.form == "people" or (
@@ -173,17 +159,7 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
             )
         ):
             return True
-        if item.tags & SUBJECT_TAGS or item.low in (
-            "the",
-            "that",
-            "this",
-            "those",
-            "a",
-            "his",
-            "its",
-            "one",
-            "another",
-        ):
+        if item.tags & SUBJECT_TAGS or item.low in OPENS_SUBJECT:
             subject = True
         if j == at and item.low in ("that",):
             return True

@@ -18,6 +18,8 @@ from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
 from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
 from pipelines.report import DateMention
 
+SHORT_MONTHS = frozenset("Mar Jan Jun Jul Apr Dec Sep Oct Nov Feb Aug Sept".split())
+
 MAX_DATES = 2000
 """A text with more is a table or an attack; the rest of it is not read."""
 
@@ -155,19 +157,6 @@ def _is_month(quote: str, before: str, after: str) -> bool:
         return word in MONTH_LEADS[:18]
     if quote.isupper():
         return word in MONTH_LEADS[:12]
-    if quote.rstrip(".") in (
-        "Mar",
-        "Jan",
-        "Jun",
-        "Jul",
-        "Apr",
-        "Dec",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Feb",
-        "Aug",
-        "Sept",
-    ):
+    if quote.rstrip(".") in SHORT_MONTHS:
         return (quote.endswith(".") and word in MONTH_LEADS) or quote == "Sept"
     return True

@@ -6,6 +6,10 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party
 from pipelines.extraction.english.stage import Stage
 
+LISTS = frozenset(
+    "and , the or including as well such like both especially notably government".split()
+)
+
 
 def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
     """Nobody in the sentence: who was spoken of before, else the report's own country."""
@@ -33,25 +37,7 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if (
             len(gap) <= 5
             and gap
-            and all(
-                low
-                in (
-                    "and",
-                    ",",
-                    "the",
-                    "or",
-                    "including",
-                    "as",
-                    "well",
-                    "such",
-                    "like",
-                    "both",
-                    "especially",
-                    "notably",
-                    "government",
-                )
-                for low in gap
-            )
+            and all(low in LISTS for low in gap)
             and party.form not in ("leader", "pronoun")
             and (gap != [","] or _list_goes_on(row, party.at))
         ) or (

@@ -7,6 +7,14 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL, NOT_TARGET_NOUNS
 
+ENDS_PHRASE = frozenset("on to for of the a or more so higher ) as".split())
+IN_PHRASE = frozenset(
+    "annual minimum defense-spending ( ) 's \" ' core spending new nato or more so higher".split()
+)
+BETWEEN_NOUN_AND_FIGURE = frozenset("\" ' , - spending ( defense defence".split())
+DEFINITE = frozenset("the its their his her our this that 's current existing previous '".split())
+INDEFINITE = frozenset("a an any new another no or".split())
+
 
 def noun_after(row: Sequence[Item], at: int) -> Governor | None:
     """``the 2 percent target``, ``1-percent ceiling``, ``2% of GDP defence goal``."""
@@ -19,25 +27,7 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
             or item.low in GDP_TAIL
             or "defence" in item.tags
             or item.sense.code
-            or item.low
-            in (
-                "annual",
-                "minimum",
-                "defense-spending",
-                "(",
-                ")",
-                "'s",
-                '"',
-                "'",
-                "core",
-                "spending",
-                "new",
-                "nato",
-                "or",
-                "more",
-                "so",
-                "higher",
-            )
+            or item.low in IN_PHRASE
         ):
             if is_noun(row, j) and item.sense.noun not in ("", "level"):
                 break
@@ -51,20 +41,7 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
         "gdp" in row[k].tags for k in range(at + 1, j)
     ):
         return None
-    if between and between[-1] in (
-        "on",
-        "to",
-        "for",
-        "of",
-        "the",
-        "a",
-        "or",
-        "more",
-        "so",
-        "higher",
-        ")",
-        "as",
-    ):
+    if between and between[-1] in ENDS_PHRASE:
         return None
     if (
         "-" not in between
@@ -93,9 +70,7 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         if low in ("of", "for", "to", "at", "from"):
             prepositions.append(low)
         elif (
-            low not in BOUND_WORDS
-            and low not in ('"', "'", ",", "-", "spending", "(", "defense", "defence")
-            and not is_adverb(row[j])
+            low not in BOUND_WORDS and low not in BETWEEN_NOUN_AND_FIGURE and not is_adverb(row[j])
         ):
             break
         j -= 1
@@ -122,23 +97,9 @@ def _is_definite(row: Sequence[Item], at: int) -> bool:
     """Whether the noun phrase at ``at`` is one that readers know of already."""
     for j in range(at - 1, max(-1, at - 7), -1):
         low = row[j].low
-        if low in (
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "this",
-            "that",
-            "'s",
-            "current",
-            "existing",
-            "previous",
-            "'",
-        ):
+        if low in DEFINITE:
             return True
-        if low in ("a", "an", "any", "new", "another", "no", "or"):
+        if low in INDEFINITE:
             return False
         if row[j].sense.verb and not is_noun(row, j):
             return True

@@ -12,6 +12,10 @@ from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import FALSE, FALSE_AFTER
 from pipelines.report import Kind
 
+WHAT_IS_DENIED = frozenset(
+    "that reports report having suggestions claims being it any ever there".split()
+)
+
 
 def no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
@@ -78,23 +82,7 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 and not is_noun(row, j)
                 and not any(low in ("not", "never") for low in auxiliaries(row, j))
             )
-            and any(
-                item.low
-                in (
-                    "that",
-                    "reports",
-                    "report",
-                    "having",
-                    "suggestions",
-                    "claims",
-                    "being",
-                    "it",
-                    "any",
-                    "ever",
-                    "there",
-                )
-                for item in row[j + 1 : found.at]
-            )
+            and any(item.low in WHAT_IS_DENIED for item in row[j + 1 : found.at])
             and not _says_anew(row, j, found.at)
         ):
             return Verdict(

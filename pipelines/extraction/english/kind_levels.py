@@ -11,51 +11,18 @@ from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.report import Kind
 
+AFTER_FROM = frozenset(
+    "about slightly well little around roughly some just nearly the its a current present level of less more than over under almost approximately base existing today 's previous barely an estimated figure '".split()
+)
+ROUGHLY = frozenset("about around roughly nearly some just over under".split())
+ROUGHLY_TOO = frozenset("about around roughly just only over nearly".split())
+
 
 def from_to(scene: Scene) -> Verdict | None:
     """``from 1 percent to 2 percent``, ``up from 1.6% a year earlier``: the first is what was."""
     row, at = scene.row, scene.at
     j = at - 1
-    while j >= 0 and (
-        row[j].low
-        in (
-            "about",
-            "slightly",
-            "well",
-            "little",
-            "around",
-            "roughly",
-            "some",
-            "just",
-            "nearly",
-            "the",
-            "its",
-            "a",
-            "current",
-            "present",
-            "level",
-            "of",
-            "less",
-            "more",
-            "than",
-            "over",
-            "under",
-            "almost",
-            "approximately",
-            "base",
-            "existing",
-            "today",
-            "'s",
-            "previous",
-            "barely",
-            "an",
-            "estimated",
-            "level",
-            "figure",
-            "'",
-        )
-        or row[j].date >= 0
-    ):
+    while j >= 0 and (row[j].low in AFTER_FROM or row[j].date >= 0):
         j -= 1
     j = _over_level(row, j)
     if j < 0 or (
@@ -105,16 +72,7 @@ def _over_level(row: Sequence[Item], at: int) -> int:
 def share_of(scene: Scene) -> Verdict | None:
     """``the U.S. share of 3.4%``, ``an average of 2%``: what is."""
     row, j = scene.row, scene.at - 1
-    while j >= 0 and row[j].low in (
-        "about",
-        "around",
-        "roughly",
-        "nearly",
-        "some",
-        "just",
-        "over",
-        "under",
-    ):
+    while j >= 0 and row[j].low in ROUGHLY:
         j -= 1
     if j >= 1 and row[j].low == "of" and row[j - 1].low in ("share", "average", "proportion"):
         return Verdict(
@@ -128,7 +86,7 @@ def share_of(scene: Scene) -> Verdict | None:
 def at_aside(scene: Scene) -> Verdict | None:
     """``Canada, at 1.37%, promised to get there``: what is, between commas."""
     row, j = scene.row, scene.at - 1
-    while j > 0 and row[j].low in ("about", "around", "roughly", "just", "only", "over", "nearly"):
+    while j > 0 and row[j].low in ROUGHLY_TOO:
         j -= 1
     comma = j - 1
     while comma > 0 and is_adverb(row[comma]):

@@ -10,6 +10,8 @@ from pipelines.extraction.english.scenes import Scene
 from pipelines.extraction.languages.en_rules import STATISTICS
 from pipelines.report import Kind
 
+ANNOUNCES = frozenset("announce promise pledge vow declare commit decide".split())
+
 ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
 """What will amount to a figure is budgeted, not promised."""
 
@@ -53,11 +55,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             return Kind.PROPOSAL
         if subject_noun(scene.row, found.at) == "level" and speaker != "own":
             side = ""
-        announced = any(
-            item.sense.lemma
-            in ("announce", "promise", "pledge", "vow", "declare", "commit", "decide")
-            for item in scene.row[: found.at]
-        )
+        announced = any(item.sense.lemma in ANNOUNCES for item in scene.row[: found.at])
         if (
             subject_noun(scene.row, found.at) == "level"
             and not announced

@@ -9,6 +9,12 @@ from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.report import Kind
 
+OWNED = frozenset("'s its their his her our".split())
+LOOSE_NOUNS = frozenset(
+    "demand demands request target goal pledge promise proposal ceiling cap standard benchmark commitment plan".split()
+)
+KNOWN = frozenset("the its their 's current existing his her".split())
+
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
 
 
@@ -62,10 +68,7 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.PLEDGE and found.definite and verb.lemma in SAYS_ONLY and not verb.negated:
         return Verdict(kind, found, rules)
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
-    owned = any(
-        scene.row[j].low in ("'s", "its", "their", "his", "her", "our")
-        for j in range(max(0, before - 4), before)
-    )
+    owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
     denied = None if owned else outer_denial(scene, verb)
     if denied is not None and not found.definite:
         return denied
@@ -167,22 +170,7 @@ def loose_noun(scene: Scene) -> Verdict | None:
     for j in range(at - 1, max(-1, at - 14), -1):
         if row[j].figure >= 0 or row[j].low in (";", "but"):
             return None
-        if is_noun(row, j) and row[j].low in (
-            "demand",
-            "demands",
-            "request",
-            "target",
-            "goal",
-            "pledge",
-            "promise",
-            "proposal",
-            "ceiling",
-            "cap",
-            "standard",
-            "benchmark",
-            "commitment",
-            "plan",
-        ):
+        if is_noun(row, j) and row[j].low in LOOSE_NOUNS:
             noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
             return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
     return None
@@ -219,10 +207,7 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     rules: tuple[str, ...] = (f"kind-{found.rule}",)
     if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    definite = any(
-        item.low in ("the", "its", "their", "'s", "current", "existing", "his", "her")
-        for item in scene.row[max(0, found.at - 3) : found.at]
-    )
+    definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 3) : found.at])
     if (
         outer is not None
         and not outer.noun

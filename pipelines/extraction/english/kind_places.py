@@ -9,51 +9,24 @@ from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.extraction.languages.en_rules import STEPS
 from pipelines.report import Kind
 
+ROUGHLY_TO = frozenset(
+    "about around some at least more than nearly as much roughly almost over".split()
+)
+STEP_DETERMINERS = frozenset("the its a an this that any such their planned further".split())
+OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
+BEFORE_SUBJECT = frozenset('that , " said : and but about around of than least to the'.split())
+
 
 def step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at
     j = at - 1
-    while j >= 0 and (
-        row[j].low
-        in (
-            "about",
-            "around",
-            "some",
-            "at",
-            "least",
-            "more",
-            "than",
-            "nearly",
-            "as",
-            "much",
-            "roughly",
-            "almost",
-            "over",
-        )
-    ):
+    while j >= 0 and (row[j].low in ROUGHLY_TO):
         j -= 1
     if j < 2 or row[j].low != "to" or row[j - 1].low not in STEPS:
         return None
     determiner = next(
-        (
-            row[m].low
-            for m in range(j - 2, max(-1, j - 4), -1)
-            if row[m].low
-            in (
-                "the",
-                "its",
-                "a",
-                "an",
-                "this",
-                "that",
-                "any",
-                "such",
-                "their",
-                "planned",
-                "further",
-            )
-        ),
+        (row[m].low for m in range(j - 2, max(-1, j - 4), -1) if row[m].low in STEP_DETERMINERS),
         "",
     )
     if not determiner or determiner in ("that",):
@@ -78,10 +51,7 @@ def modal_subject(scene: Scene) -> Verdict | None:
     """``experts say 3.5 percent would be hard to reach``: talked of, promised by nobody."""
     row, at = scene.row, scene.at
     lead = row[at - 1] if at else None
-    if lead is not None and not (
-        lead.low in ("that", ",", '"', ":", "and", "but", "even", "because", "if")
-        or lead.sense.says
-    ):
+    if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
     for j in range(at + 1, min(at + 8, len(row))):
         if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
@@ -98,23 +68,7 @@ def passive_subject(scene: Scene) -> Verdict | None:
     row, at = scene.row, scene.at
     if (
         at
-        and row[at - 1].low
-        not in (
-            "that",
-            ",",
-            '"',
-            "said",
-            ":",
-            "and",
-            "but",
-            "about",
-            "around",
-            "of",
-            "than",
-            "least",
-            "to",
-            "the",
-        )
+        and row[at - 1].low not in BEFORE_SUBJECT
         and not (is_adverb(row[at - 1]) or (at > 1 and row[at - 2].low == "in"))
     ):
         return None

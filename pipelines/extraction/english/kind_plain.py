@@ -15,6 +15,9 @@ from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.report import Kind
 
+RAISES = frozenset("raise lift boost hike bring take increase".split())
+KEEPS = frozenset({"cap", "confine", "hold", "hold down", "keep", "limit", "restrict"})
+
 LAYS_OUT = frozenset(
     "spend have put see set call foresee envision get take bring raise lift reach hit".split()
 )
@@ -65,7 +68,7 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     if (
         found.kind == "move"
         and scene.row[found.at].sense.form in ("s", "base")
-        and found.lemma in ("raise", "lift", "boost", "hike", "bring", "take", "increase")
+        and found.lemma in RAISES
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
@@ -87,7 +90,7 @@ def is_kept_within(scene: Scene, found: Governor) -> bool:
     """``kept its spending to about 1 percent``, ``would stay within 1 percent``: a ceiling."""
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
     bounded = any(low in ("within", "below", "under", "beneath") for low in between)
-    if found.lemma in ("keep", "hold", "limit", "restrict", "confine", "hold down", "cap"):
+    if found.lemma in KEEPS:
         return bounded or "to" in between[-4:]
     return found.lemma in ("stay", "remain") and "within" in between
 

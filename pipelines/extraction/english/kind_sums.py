@@ -6,6 +6,8 @@ from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import COSTS, MONEY
 from pipelines.report import Kind
 
+ENDS_SUM = frozenset("; that which and but by if when".split())
+
 _ARITHMETIC = frozenset({"each", "every", "per"})
 
 
@@ -30,7 +32,7 @@ def arithmetic(scene: Scene) -> Verdict | None:
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
     for j in range(at + 1, min(at + 16, len(row))):
         item = row[j]
-        if item.figure >= 0 or item.low in (";", "that", "which", "and", "but", "by", "if", "when"):
+        if item.figure >= 0 or item.low in ENDS_SUM:
             break
         if item.low in COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
             return Verdict(Kind.OTHER, None, ("kind-cost",))

@@ -10,6 +10,8 @@ from pipelines.extraction.english.measure_cues import is_cued, preposition_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, MILD
 
+LINKS = frozenset("another compared then or versus against plus".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -100,7 +102,7 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
     return (
         len(between) <= 14
         and bool(
-            {"another", "compared", "then", "or", "versus", "against", "plus"} & set(between)
+            LINKS & set(between)
             or ("of" in between and "which" in between)
             or between[-1:] in (["to"], ["and"])
         )

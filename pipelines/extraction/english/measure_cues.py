@@ -9,6 +9,13 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MONEY, STEP_NOUNS
 
+CUES = frozenset("demand pledge proposal denial spend cap level".split())
+LEADS_TO_LEVEL = frozenset("to at from towards toward beyond above below between".split())
+SAID_OF_LEVEL = frozenset(
+    "hard difficult enough impossible too unrealistic insufficient sufficient appropriate necessary needed high not out beyond within".split()
+)
+PREPOSITIONS = frozenset("to at from beyond above below between".split())
+
 
 def is_cued(row: Sequence[Item], at: int) -> bool:
     """Whether the figure is governed by a word that states, promises or asks for a level."""
@@ -53,14 +60,11 @@ def is_cued(row: Sequence[Item], at: int) -> bool:
             )
             and len(row) < 16
         )
-    if verb.kind in ("demand", "pledge", "proposal", "denial", "spend", "cap", "level"):
+    if verb.kind in CUES:
         return True
     lead = preposition_of(row, at)
     if verb.kind == "move" or "+" in verb.rule:
-        return (
-            lead in ("to", "at", "from", "towards", "toward", "beyond", "above", "below", "between")
-            or row[verb.at].sense.lemma in HITS
-        )
+        return lead in LEADS_TO_LEVEL or row[verb.at].sense.lemma in HITS
     around = row[max(0, verb.at - 12) : at]
     return any(
         item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark")
@@ -114,25 +118,7 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
             helped
             and (
                 item.sense.verb in ("demand", "pledge", "proposal", "denial")
-                or item.low
-                in (
-                    "hard",
-                    "difficult",
-                    "enough",
-                    "impossible",
-                    "too",
-                    "unrealistic",
-                    "insufficient",
-                    "sufficient",
-                    "appropriate",
-                    "necessary",
-                    "needed",
-                    "high",
-                    "not",
-                    "out",
-                    "beyond",
-                    "within",
-                )
+                or item.low in SAID_OF_LEVEL
             )
         ):
             return True
@@ -157,9 +143,6 @@ def _follows_step(row: Sequence[Item], at: int) -> bool:
 
 def preposition_of(row: Sequence[Item], at: int) -> str:
     j = at - 1
-    while j >= 0 and (
-        row[j].low in BOUND_WORDS
-        and row[j].low not in ("to", "at", "from", "beyond", "above", "below", "between")
-    ):
+    while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in PREPOSITIONS):
         j -= 1
     return row[j].low if j >= 0 else ""

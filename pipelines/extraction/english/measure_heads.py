@@ -7,6 +7,15 @@ from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import MILD
 
+INCREASES = frozenset("increase rise hike boost jump expansion growth cut raise bump".split())
+COMPARED = frozenset("earlier before ago later from after on".split())
+OF_THE_ECONOMY = frozenset(
+    "a share its the their national country countries total annual nation projected nominal expected estimated overall entire each member island bloc alliance kingdom republic official theirs ours every all self - ruled governed one ' 's \" our his whole real domestic gross current state".split()
+)
+AFTER_COUNTRY = frozenset("in by to , . and at last this".split())
+WEAK_DEFENCE = frozenset("war forces troops missiles nato nato's security".split())
+ENDS_HEAD = frozenset("; . and but that which while".split())
+
 
 def told_after(row: Sequence[Item], at: int) -> str:
     """What stands right after: ``of GDP`` → ``gdp``, ``tariff``, ``of respondents`` → ``other``."""
@@ -28,10 +37,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         words[0].low in ("a", "per")
         and len(words) > 1
         and words[1].low in ("year", "month", "annum", "quarter")
-        and not (
-            len(words) > 2
-            and words[2].low in ("earlier", "before", "ago", "later", "from", "after", "on")
-        )
+        and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
     if "after_other" in words[0].tags and words[0].low not in (
@@ -41,18 +47,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         "return",
         "support",
     ):
-        if words[0].low in (
-            "increase",
-            "rise",
-            "hike",
-            "boost",
-            "jump",
-            "expansion",
-            "growth",
-            "cut",
-            "raise",
-            "bump",
-        ) and "gdp" in (words[3].tags if len(words) > 3 else ()):
+        if words[0].low in INCREASES and "gdp" in (words[3].tags if len(words) > 3 else ()):
             return ""
         return "other"
     if _heads_another(words):
@@ -99,66 +94,11 @@ def _of_what(words: Sequence[Item]) -> str:
             return ""
         if "allies" in item.tags:
             return ""
-        if (
-            item.low
-            in (
-                "a",
-                "share",
-                "its",
-                "the",
-                "their",
-                "national",
-                "country",
-                "countries",
-                "total",
-                "annual",
-                "nation",
-                "projected",
-                "nominal",
-                "expected",
-                "estimated",
-                "overall",
-                "entire",
-                "each",
-                "member",
-                "island",
-                "bloc",
-                "alliance",
-                "kingdom",
-                "republic",
-                "official",
-                "theirs",
-                "ours",
-                "every",
-                "all",
-                "self",
-                "-",
-                "ruled",
-                "governed",
-                "one",
-                "'",
-                "'s",
-                '"',
-                "our",
-                "his",
-                "whole",
-                "real",
-                "domestic",
-                "gross",
-                "current",
-                "state",
-                "'",
-            )
-            or item.sense.code
-            or item.low.isdigit()
-            or item.date >= 0
-        ):
+        if item.low in OF_THE_ECONOMY or item.sense.code or item.low.isdigit() or item.date >= 0:
             continue
         if item.sense.noun and k == 1:
             return ""
-        if words[k - 1].sense.code and (
-            item.low in ("in", "by", "to", ",", ".", "and", "at", "last", "this") or item.low == "-"
-        ):
+        if words[k - 1].sense.code and (item.low in AFTER_COUNTRY or item.low == "-"):
             return ""
         return "other" if words[0].low == "of" else ""
     return ""
@@ -177,11 +117,7 @@ def find_head(row: Sequence[Item], at: int) -> str:
         if item.figure >= 0 and (depth >= 1 or any("modal" in row[k].tags for k in range(j, at))):
             break
         if "defence" in item.tags:
-            if (
-                item.low
-                not in ("war", "forces", "troops", "missiles", "nato", "nato's", "security")
-                or depth == 0
-            ):
+            if item.low not in WEAK_DEFENCE or depth == 0:
                 return "defence"
         elif "other" in item.tags and not _excused(row, j):
             return "other"
@@ -194,7 +130,7 @@ def _right_head(row: Sequence[Item], at: int) -> str:
     """``3.5% on core defence``: what the figure is for, after it."""
     for j in range(at + 1, min(at + 12, len(row))):
         item = row[j]
-        if item.figure >= 0 or item.low in (";", ".", "and", "but", "that", "which", "while"):
+        if item.figure >= 0 or item.low in ENDS_HEAD:
             break
         if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
             if any(

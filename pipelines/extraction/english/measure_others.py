@@ -8,6 +8,10 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, RAISES
 from pipelines.extraction.patterns import compile_pattern
 
+LEADS_TO_FIGURE = frozenset(
+    "to at from of beyond above toward towards past , ( and or than for".split()
+)
+
 
 def is_aid(row: Sequence[Item], at: int) -> bool:
     """``the aid budget, which will fall from 0.5 per cent of GNI``: nothing of it is defence."""
@@ -101,23 +105,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
 
 def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
     """``raises military outlays 6.5 percent``: by so much, not to so much."""
-    if row[lead].low in (
-        "to",
-        "at",
-        "from",
-        "of",
-        "beyond",
-        "above",
-        "toward",
-        "towards",
-        "past",
-        ",",
-        "(",
-        "and",
-        "or",
-        "than",
-        "for",
-    ):
+    if row[lead].low in LEADS_TO_FIGURE:
         return False
     verb = verb_before(row, at)
     if verb is None or verb.noun or row[verb.at].sense.lemma not in RAISES or verb.at < at - 7:

@@ -8,6 +8,8 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import INSTITUTIONS
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 
+PRONOUNS = frozenset("he she his him her it its they their them".split())
+
 WITHIN_NATO = frozenset({"allies", "the allies", "all allies", "other allies", "every ally"})
 """Whom a report on NATO means by them."""
 
@@ -122,7 +124,7 @@ def _party_at(
         if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
             return Party(found[-1].code, at, "gov", _describes(row, at))
         return Party(item.sense.code, at, item.sense.form, _describes(row, at))
-    if item.low in ("he", "she", "his", "him", "her", "it", "its", "they", "their", "them"):
+    if item.low in PRONOUNS:
         return _pronoun(item.low, at, found=found, heir=heir)
     if "gov" in item.tags and any(
         row[n].low in ("former", "ex", "retired") for n in range(max(0, at - 4), at)

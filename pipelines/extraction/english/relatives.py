@@ -9,6 +9,10 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.verb_readings import read_verb
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 
+OPENS_RELATIVE = frozenset(
+    "the its first previously originally now initially long being set already reportedly".split()
+)
+
 
 def relative_after(row: Sequence[Item], at: int) -> Governor | None:
     """``the 2 pct that Japan means to reach``, ``3 pct first sought by``, ``3% he had set out``."""
@@ -50,21 +54,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         start += 1
     elif not (
         row[start].tags & {"party", "pronoun", "gov"}
-        or row[start].low
-        in (
-            "the",
-            "its",
-            "first",
-            "previously",
-            "originally",
-            "now",
-            "initially",
-            "long",
-            "being",
-            "set",
-            "already",
-            "reportedly",
-        )
+        or row[start].low in OPENS_RELATIVE
         or row[start].sense.form == "ed"
     ):
         return None

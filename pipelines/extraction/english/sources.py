@@ -16,6 +16,8 @@ from pipelines.extraction.languages.en_sources import (
     TOLD,
 )
 
+NO_FIRST_NAMES = frozenset("The A An This In On At".split())
+
 LONGEST_SENTENCE = 1_200
 MOST_SOURCES = 2
 NEAR = 60
@@ -90,7 +92,7 @@ def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -
 def _is_no_person(name: str) -> bool:
     """``The LDP``, ``Japan's Defense Ministry``: names, but of nobody who speaks."""
     first = name.split(" ")[0].removesuffix("'s")
-    return first in ("The", "A", "An", "This", "In", "On", "At") or any(
+    return first in NO_FIRST_NAMES or any(
         sense.code and sense.form in ("country", "people", "capital", "body")
         for rest, senses in NAMES.get(first, ())
         for sense in senses

@@ -10,6 +10,9 @@ from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 from pipelines.report import Kind
 
+ENDS_CLAUSE = frozenset(", ; and for in by with".split())
+NOT_BESIDE = frozenset("to its their from the a in".split())
+
 
 def find_spender(
     stage: Stage, *, kind: Kind, governor: Governor | None, actor: str | None
@@ -92,7 +95,7 @@ def _relative_owner(stage: Stage) -> str | None:
                 ),
                 None,
             )
-        if row[j].low in (",", ";", "and", "for", "in", "by", "with") or row[j].figure >= 0:
+        if row[j].low in ENDS_CLAUSE or row[j].figure >= 0:
             return None
     return None
 
@@ -101,10 +104,7 @@ def _beside(stage: Stage) -> str | None:
     """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
     row, j = stage.row, stage.at - 1
     while j >= 0 and (
-        (
-            row[j].low in BOUND_WORDS
-            and row[j].low not in ("to", "its", "their", "from", "the", "a", "in")
-        )
+        (row[j].low in BOUND_WORDS and row[j].low not in NOT_BESIDE)
         or row[j].low in (",", "with", "(", ":")
     ):
         j -= 1

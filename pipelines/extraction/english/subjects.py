@@ -6,6 +6,15 @@ from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_bef
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party
 
+ACTING = frozenset(
+    "leaders members officials minister secretary side team spokesman spokeswoman people nominee chief head policy envoy ambassador boss position negotiators number top plan own then decision announcement intention push no bureau staff department office planners delegation generals".split()
+)
+HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
+BEFORE_GERUND = frozenset("by after while before in without despite since".split())
+LIKENS = frozenset("like unlike along as alongside with together".split())
+NOT_SUBJECT_AFTER = frozenset("of in with from on at against to for than like".split())
+NOT_SUBJECT_AFTER_TOO = frozenset("of in with from on at to for than".split())
+
 
 def is_mere(row: Sequence[Item], at: int) -> bool:
     """``NATO's definition``, ``China's economy``: no noun of spending or office follows."""
@@ -23,45 +32,7 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
             item.tags & {"defence", "spending", "gov", "source", "person"}
             or item.sense.noun
             or item.sense.code
-            or item.low
-            in (
-                "leaders",
-                "members",
-                "officials",
-                "minister",
-                "secretary",
-                "side",
-                "team",
-                "spokesman",
-                "spokeswoman",
-                "people",
-                "nominee",
-                "chief",
-                "head",
-                "policy",
-                "envoy",
-                "ambassador",
-                "boss",
-                "position",
-                "negotiators",
-                "number",
-                "top",
-                "plan",
-                "own",
-                "then",
-                "decision",
-                "announcement",
-                "intention",
-                "push",
-                "no",
-                "bureau",
-                "staff",
-                "department",
-                "office",
-                "planners",
-                "delegation",
-                "generals",
-            )
+            or item.low in ACTING
         ):
             return False
         if item.low in (",", "of", "in", "for", "to") or item.sense.verb:
@@ -79,8 +50,7 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
         verb + 1 < len(row)
         and row[verb + 1].low == "to"
         and row[verb].sense.form == "ed"
-        and row[verb].sense.lemma
-        in ("urge", "ask", "tell", "press", "push", "order", "pressure", "require", "encourage")
+        and row[verb].sense.lemma in HEADLINE_PASSIVES
     )
     if passive or follows or headline:
         for party in parties:
@@ -91,12 +61,7 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
             ):
                 return party
         return None
-    if (
-        row[verb].sense.form == "ing"
-        and verb
-        and row[verb - 1].low
-        in ("by", "after", "while", "before", "in", "without", "despite", "since")
-    ):
+    if row[verb].sense.form == "ing" and verb and row[verb - 1].low in BEFORE_GERUND:
         first = next(
             (party for party in parties if party.at < verb and not party.of_noun and party.code),
             None,
@@ -129,7 +94,7 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     if closer is None:
         return False
     first = row[opener + 1]
-    likens = first.low in ("like", "unlike", "along", "as", "alongside", "with", "together")
+    likens = first.low in LIKENS
     says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[at:closer])
     return likens or (says and "pronoun" in row[at].tags)
 
@@ -157,26 +122,9 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         if which is not None and party.at == which - 1:
             cost -= 6.0
         before = row[party.at - 1].low if party.at else ""
-        if before in (
-            "of",
-            "in",
-            "with",
-            "from",
-            "on",
-            "at",
-            "against",
-            "to",
-            "for",
-            "than",
-            "like",
-        ):
+        if before in NOT_SUBJECT_AFTER:
             cost += 3.0
-        if (
-            before == "the"
-            and party.at > 1
-            and row[party.at - 2].low
-            in ("of", "in", "with", "from", "on", "at", "to", "for", "than")
-        ):
+        if before == "the" and party.at > 1 and row[party.at - 2].low in NOT_SUBJECT_AFTER_TOO:
             cost += 2.0
         if party.of_noun and is_mere(row, party.at):
             cost += 4.0

@@ -14,15 +14,19 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
+BEFORE_IS = frozenset("it that he she there what here".split())
+ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
+BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
+ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
+WANTS = frozenset("want demand see prefer favor favour seek".split())
+
 
 def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     item = row[j]
     sense = item.sense
     if item.figure >= 0 or item.date >= 0:
         return None
-    if item.low == "'s" and not (
-        j and row[j - 1].low in ("it", "that", "he", "she", "there", "what", "here")
-    ):
+    if item.low == "'s" and not (j and row[j - 1].low in BEFORE_IS):
         return None
     if item.low in BE and item.low not in ("be", "been", "being") and not _helps(row, j):
         aux = auxiliaries(row, j + 1)
@@ -64,24 +68,7 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
     passive = sense.form == "ed" and (
-        has_be
-        or following == "by"
-        or (
-            following == "to"
-            and sense.lemma
-            in (
-                "urge",
-                "ask",
-                "tell",
-                "press",
-                "push",
-                "order",
-                "pressure",
-                "require",
-                "encourage",
-                "pressed",
-            )
-        )
+        has_be or following == "by" or (following == "to" and sense.lemma in ASKED_TO)
     )
     modal = modal_of(aux)
     form = "finite"
@@ -143,48 +130,21 @@ def _gerund_rule(row: Sequence[Item], j: int) -> str:
 
 def _is_adjective(row: Sequence[Item], j: int) -> bool:
     """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
-    if (
-        j
-        and row[j].sense.form in ("base", "s")
-        and row[j - 1].low
-        in (
-            "a",
-            "an",
-            "the",
-            "'s",
-            "its",
-            "their",
-            "his",
-            "her",
-            "this",
-            "any",
-            "no",
-            "further",
-            "our",
-        )
-    ):
+    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in BEFORE_NOUN:
         return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
         return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
     if low == "equal":
         return following == "to"
-    return (
-        low in ("near", "top", "record", "clear", "back", "direct", "table", "mean", "head", "even")
-        and row[j].sense.form == "base"
-        and not auxiliaries(row, j)
-    )
+    return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
 
 
 def is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
         return False
-    return any(
-        row[k].sense.lemma in ("want", "demand", "see", "prefer", "favor", "favour", "seek")
-        and not is_noun(row, k)
-        for k in range(max(0, j - 7), j)
-    )
+    return any(row[k].sense.lemma in WANTS and not is_noun(row, k) for k in range(max(0, j - 7), j))
 
 
 def _is_subjunctive(row: Sequence[Item], j: int) -> bool:

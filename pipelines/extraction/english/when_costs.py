@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.items import Item
 
+PAIRS = frozenset("and or then , to of gdp its".split())
+
 
 def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> float:
     """How far a date lies from a figure; joints and other figures between cost more than words."""
@@ -39,10 +41,7 @@ ANNOUNCES = frozenset("announce unveil present publish submit compile decide rev
 def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:
     """``3.5% and 5% by 2035``: nothing but ``and`` stands between."""
     return (
-        all(
-            row[k].figure >= 0 or row[k].low in ("and", "or", "then", ",", "to", "of", "gdp", "its")
-            for k in range(at + 1, other)
-        )
+        all(row[k].figure >= 0 or row[k].low in PAIRS for k in range(at + 1, other))
         and row[other - 1].low != "to"
     )
 

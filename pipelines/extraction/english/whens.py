@@ -7,6 +7,10 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.when_costs import distance
 from pipelines.report import DateMention, Kind
 
+PART_OF_YEAR = frozenset(
+    "the end of year fiscal start beginning close summer middle years or and around about as its their our".split()
+)
+
 _DEADLINE = frozenset(
     {
         "by",
@@ -202,32 +206,7 @@ def _bare_month(quote: str) -> bool:
 def _lead(row: Sequence[Item], j: int) -> str:
     """The preposition in front of a date, over ``the end of``."""
     k = j - 1
-    while (
-        k >= 0
-        and row[k].low
-        in (
-            "the",
-            "end",
-            "of",
-            "year",
-            "fiscal",
-            "start",
-            "beginning",
-            "close",
-            "summer",
-            "middle",
-            "years",
-            "or",
-            "and",
-            "around",
-            "about",
-            "as",
-            "its",
-            "their",
-            "our",
-        )
-        and k > j - 6
-    ):
+    while k >= 0 and row[k].low in PART_OF_YEAR and k > j - 6:
         if (
             row[k].low == "of"
             and k
