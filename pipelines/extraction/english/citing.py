@@ -16,7 +16,8 @@ REPORT_NOUNS_TOO = frozenset(
     "report reporting article story account scoop dispatch exclusive".split()
 )
 MORE_FILLERS = frozenset(
-    "and both earlier later last week month late early then for part meanwhile tv separately ( ) one day two days before after own said".split()
+    "and both earlier later last week month late early then for part meanwhile tv"
+    " separately ( ) one day two days before after own said".split()
 )
 GOES_ON_SAYING = frozenset("say add report write note quote cite".split())
 

@@ -7,17 +7,20 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BUDGETS
 
 PAPERS = frozenset(
-    "draft proposal proposals report paper document recommendations recommendation study editorial petition statement resolution".split()
+    "draft proposal proposals report paper document recommendations recommendation"
+    " study editorial petition statement resolution".split()
 )
 AGREED = frozenset(
-    "plan plans program programme strategy buildup roadmap agreement deal pledge commitment policy schedule".split()
+    "plan plans program programme strategy buildup roadmap agreement deal pledge"
+    " commitment policy schedule".split()
 )
 NO_SUBJECTS = frozenset(
     "plan plans budget decision policy rule talk line program programme".split()
 )
 OPENS_ASIDE = frozenset("before after when while as since which who".split())
 MOVED = frozenset(
-    "target goal pledge commitment objective demand request ask ceiling cap limit bar targets goals demands".split()
+    "target goal pledge commitment objective demand request ask ceiling cap limit bar"
+    " targets goals demands".split()
 )
 
 PLANS = frozenset(

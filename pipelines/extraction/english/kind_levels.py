@@ -12,7 +12,9 @@ from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.report import Kind
 
 AFTER_FROM = frozenset(
-    "about slightly well little around roughly some just nearly the its a current present level of less more than over under almost approximately base existing today 's previous barely an estimated figure '".split()
+    "about slightly well little around roughly some just nearly the its a current"
+    " present level of less more than over under almost approximately base existing"
+    " today 's previous barely an estimated figure '".split()
 )
 ROUGHLY = frozenset("about around roughly nearly some just over under".split())
 ROUGHLY_TOO = frozenset("about around roughly just only over nearly".split())

@@ -11,7 +11,8 @@ from pipelines.report import Kind
 
 OWNED = frozenset("'s its their his her our".split())
 LOOSE_NOUNS = frozenset(
-    "demand demands request target goal pledge promise proposal ceiling cap standard benchmark commitment plan".split()
+    "demand demands request target goal pledge promise proposal ceiling cap standard"
+    " benchmark commitment plan".split()
 )
 KNOWN = frozenset("the its their 's current existing his her".split())
 

@@ -12,7 +12,8 @@ from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, HITS, MO
 CUES = frozenset("demand pledge proposal denial spend cap level".split())
 LEADS_TO_LEVEL = frozenset("to at from towards toward beyond above below between".split())
 SAID_OF_LEVEL = frozenset(
-    "hard difficult enough impossible too unrealistic insufficient sufficient appropriate necessary needed high not out beyond within".split()
+    "hard difficult enough impossible too unrealistic insufficient sufficient"
+    " appropriate necessary needed high not out beyond within".split()
 )
 PREPOSITIONS = frozenset("to at from beyond above below between".split())
 

@@ -10,7 +10,10 @@ from pipelines.extraction.languages.en_rules import MILD
 INCREASES = frozenset("increase rise hike boost jump expansion growth cut raise bump".split())
 COMPARED = frozenset("earlier before ago later from after on".split())
 OF_THE_ECONOMY = frozenset(
-    "a share its the their national country countries total annual nation projected nominal expected estimated overall entire each member island bloc alliance kingdom republic official theirs ours every all self - ruled governed one ' 's \" our his whole real domestic gross current state".split()
+    "a share its the their national country countries total annual nation projected"
+    " nominal expected estimated overall entire each member island bloc alliance kingdom"
+    " republic official theirs ours every all self - ruled governed one ' 's \" our his"
+    " whole real domestic gross current state".split()
 )
 AFTER_COUNTRY = frozenset("in by to , . and at last this".split())
 WEAK_DEFENCE = frozenset("war forces troops missiles nato nato's security".split())

@@ -7,7 +7,10 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party
 
 ACTING = frozenset(
-    "leaders members officials minister secretary side team spokesman spokeswoman people nominee chief head policy envoy ambassador boss position negotiators number top plan own then decision announcement intention push no bureau staff department office planners delegation generals".split()
+    "leaders members officials minister secretary side team spokesman spokeswoman"
+    " people nominee chief head policy envoy ambassador boss position negotiators"
+    " number top plan own then decision announcement intention push no bureau staff"
+    " department office planners delegation generals".split()
 )
 HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
 BEFORE_GERUND = frozenset("by after while before in without despite since".split())

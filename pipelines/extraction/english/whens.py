@@ -8,7 +8,8 @@ from pipelines.extraction.english.when_costs import distance
 from pipelines.report import DateMention, Kind
 
 PART_OF_YEAR = frozenset(
-    "the end of year fiscal start beginning close summer middle years or and around about as its their our".split()
+    "the end of year fiscal start beginning close summer middle years or and around"
+    " about as its their our".split()
 )
 
 _DEADLINE = frozenset(
