@@ -8,7 +8,7 @@ from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
 
 GOVERNMENT = re2.compile(
-    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略"
+    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略|事務総長|秘书长"
 )
 EXPERT = re2.compile(
     r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
@@ -17,15 +17,17 @@ SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
 )
 POLITICIAN = re2.compile(
-    r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
+    r"(?:参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党|教授|研究員|専門家|アナリスト|シンクタンク|在野党|国民党团|专家|学者|智库|研究员|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員)(?:は|が|らは|も|,?[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
 )
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
+PRONOUNS = ("他", "她", "其", "同氏", "氏は")
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
-    "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)"
+    "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
+    "(?:特朗普|川普|赫格塞思|赫格塞斯|科尔比|帕内尔)[^。,]{0,10}?(?:要求|表示|称|说|强调|敦促|呼吁)"
 )
 FOREIGN = frozenset({"USA", "NATO"})
 
@@ -45,9 +47,15 @@ def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool
 
 def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
     """Who asks, where somebody other than the spender may be asking."""
-    for party in sentence.parties:
-        if party.code in FOREIGN and party.start < figure.start and party.role != "patient":
-            return party.code
+    asking = [
+        party.code
+        for party in sentence.parties
+        if party.code in FOREIGN and party.start < figure.start and party.role != "patient"
+    ]
+    if discourse.speaking and sentence.text.startswith(PRONOUNS):
+        return discourse.speaking
+    if asking:
+        return "USA" if "USA" in asking else asking[0]
     if SPOKESMEN.search(sentence.text):
         return "USA"
     if discourse.speaking and GOES_ON.search(sentence.text):

@@ -65,8 +65,9 @@ SUPPOSED = re2.compile(
 )
 COST = re2.compile("日元|日圆|美元|韩元|新台币|兆元|亿元|亿|兆|规模将|世界第")
 FROM = re2.compile(
-    "(?:从|由|自)(?:\\s|目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
+    "(?:从|由|自)(?:\\s|目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占比|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
 )
+NEEDS = re2.compile(r"^,?(?:就|则|便)?(?:要|需|须|必须|得)[^,。]{0,8}[\d.,]+(?:万亿|兆|亿)")
 RATES = re2.compile("恐|料|预计|预估|估计|估算|据估算|推算|测算|恐将|势将|势必")
 SHOULD = any_of(zh.SHOULD)
 WEAK_PLEDGE = any_of(zh.PLEDGE)
@@ -85,7 +86,7 @@ FULFILS = re2.compile("^[^。;]{0,12}(?:履行|兑现|达标|实现承诺)")
 
 
 MEASURED_BY = re2.compile(
-    "(?:依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
+    "(?:以|依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
 )
 """依北约标准: how it is counted, no standard to reach."""
 WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
@@ -164,6 +165,8 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
     is_open = not _verbs(clauses[-1])
     if BUILDS.search(clauses[-1]) and EQUALS.search(tail):
         return Reading(Kind.OTHER, "zh_equals")
+    if len(clauses) > 1 and SUPPOSED.search(clauses[-2]) and NEEDS.search(tail):
+        return Reading(Kind.OTHER, "zh_supposed")
     if SUPPOSED.search(clauses[-1]) and (is_open or COST.search(tail[:30])):
         return Reading(Kind.OTHER, "zh_supposed")
     return None

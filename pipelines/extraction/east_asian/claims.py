@@ -26,7 +26,7 @@ from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.whens import find_when
 from pipelines.extraction.east_asian.words import search
-from pipelines.report import Claim, Kind, Percentage
+from pipelines.report import Claim, Kind, Measure, Percentage
 
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 PART = re2.compile(r"(?:其中|(?:^|[,、。;])(?:うち|このうち|内訳は))[^,、。;]{0,24}$")
@@ -51,7 +51,9 @@ CONTRAST = re2.compile(
     "将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
 """Another time than that of the figure before."""
+BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
 VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
+LIST_GAP = 10
 YEAR_REACH = 8
 
 
@@ -69,6 +71,8 @@ class _Setting:
     """Where what is said of it begins: after the figure before, or within its brackets."""
     next_start: int
     in_brackets: bool
+    last_share: int
+    """Where the share before ends in this sentence; 0 where there is none."""
 
 
 class _Reading(NamedTuple):
@@ -150,6 +154,9 @@ def _setting(
         begin=max(begin, opened.start()) if opened and in_brackets else begin,
         next_start=len(sentence.text) if is_last else sentence.figures[place + 1][0].start,
         in_brackets=in_brackets,
+        last_share=max(
+            (f.end for f, p in sentence.figures[:place] if p.of is Measure.GDP), default=0
+        ),
     )
 
 
@@ -160,6 +167,8 @@ def _claim(setting: _Setting) -> Claim:
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
     reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
+    if spender_rule == "named_right_before" and _is_listed(setting):
+        reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
     reading = _by_who_speaks(setting, reading, demander)
     when = _when(setting, reading)
     reading = _by_when(setting, reading, when)
@@ -221,7 +230,7 @@ def _when(setting: _Setting, reading: _Reading) -> str | None:
         sentence.text,
         figure,
         sentence.mentions,
-        previous_end=setting.begin,
+        previous_end=setting.begin if setting.in_brackets else setting.last_share,
         next_start=setting.next_start,
         kind=reading.kind,
         year=setting.discourse.year,
@@ -243,7 +252,20 @@ def _when(setting: _Setting, reading: _Reading) -> str | None:
 def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading:
     if reading.kind_rule == "zh_level" and _is_yet_to_come(when, setting.discourse):
         return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
+    if reading.kind_rule in BUDGETED and when and _is_budget_of(setting, when):
+        return reading._replace(kind=Kind.LEVEL, kind_rule="zh_budgeted")
     return reading
+
+
+def _is_budget_of(setting: _Setting, when: str) -> bool:
+    """明年度国防预算将占3.32%: what a budget holds for this year or the next."""
+    year, found = setting.discourse.year, search(r"\d{4}", when)
+    head = setting.sentence.text[setting.begin : setting.figure.start]
+    is_near = found is not None and year is not None and int(found[0]) in (year, year + 1)
+    return (
+        is_near
+        and search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head) is not None
+    )
 
 
 def _actor(
@@ -257,6 +279,13 @@ def _actor(
         if is_politician(sentence, figure, setting.begin):
             return (), "no_government"
     return find_actor(sentence, reading.kind, reading.spender, demander)
+
+
+def _is_listed(setting: _Setting) -> bool:
+    """ポルトガル1.55%、イタリア1.49%: each after its country, as the one before."""
+    last = setting.discourse.last
+    is_near = setting.place > 0 and setting.figure.start - setting.begin <= LIST_GAP
+    return is_near and last is not None and last.kind is Kind.LEVEL
 
 
 def _is_part_of_last(setting: _Setting, reading: _Reading) -> bool:

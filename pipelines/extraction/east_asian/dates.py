@@ -199,6 +199,8 @@ def _read_relative(place: Place) -> str | None:
     if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
         return None
     quote = place["rel"] or ""
+    if quote.startswith("年") and place.is_after("一二三四五六七八九十两兩数數几幾百半"):
+        return None
     if place.is_chinese and quote in ("今年度", "本年度") and not place.is_about_japan():
         return f"{place.published.year:04}"
     return read_relative(quote, place.published, is_chinese=place.is_chinese)

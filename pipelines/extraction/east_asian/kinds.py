@@ -69,6 +69,8 @@ AIM_OBJECT = re2.compile(
     "^(?:以上|程度|超|前後)?(?:と|に|へ|を|の)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
 )
 TO_ACHIEVE = re2.compile("^(?:以上|程度)?」?の?達成を[^。、]{0,6}(?:求め|要求|迫|促)")
+CONCEDED = re2.compile("[だるたい]が、")
+"""不可欠だが、増額幅は…: another clause begins."""
 MEETS = re2.compile(
     "(?:満た|達成|従|合わせ|到達)[^。、]{0,6}よう[^。、]{0,6}(?:求|要求|要請|促|迫|呼び)"
 )
@@ -152,7 +154,7 @@ def japanese_kind(
             return Kind.DEMAND, "ja_asked_to_meet"
         return Kind.BENCHMARK, "ja_benchmark"
     if JOINED.search(sentence[max(0, figure.start - 12) : figure.start]) and tail.startswith("、"):
-        tail = whole_tail
+        tail = whole_tail = whole_tail[max(whole_tail.rfind(sign) for sign in "%ト") + 1 :]
     body = tail if _has_predicate(tail) and not THEN.search(tail) else whole_tail
     if part != tail and not _has_predicate(body):
         body = part
@@ -168,6 +170,9 @@ def _by_predicate(
 ) -> tuple[Kind, str]:
     for rise in SHOULD_RISE:
         body = body.replace(rise, "よう" if rise.endswith("よう") else "べきだ")
+    conceded = CONCEDED.search(body)
+    if conceded and _has_predicate(body[: conceded.start()]):
+        body = body[: conceded.start() + 1]
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
     if proposal and has_foreign_agent and search("打診|提案|提示|持ち掛け|持ちかけ", body):

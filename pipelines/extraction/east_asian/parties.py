@@ -69,6 +69,23 @@ class Party:
     """``agent`` (は, が; 要求 before), ``patient`` (に, 对 …) or empty."""
 
 
+OFFICES = frozenset(
+    {
+        "財務省",
+        "外務省",
+        "防衛省",
+        "国防省",
+        "官房長官",
+        "官邸",
+        "首相官邸",
+        "外务省",
+        "财务省",
+        "防卫省",
+    }
+    | {"総統府", "行政院", "总统府", "国防部", "國防部", "立法院"}
+)
+"""Of whichever state is named right before; of the one that they are listed for where none is."""
+
 AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
 PATIENT_AFTER = (
     "に",
@@ -125,10 +142,12 @@ def _alone(sentence: str, taken: set[int]) -> Iterator[Party]:
 
 def _named(sentence: str, begin: int) -> Iterator[Party]:
     taken: set[int] = set()
-    named = []
+    named: list[Party] = []
     for found in NAME.finditer(sentence):
         if found.start() < begin or not _is_name(sentence, found[0], found.start(), found.end()):
             continue
+        if found[0] in OFFICES and named and named[-1].end == found.start():
+            continue  # ドイツ財務省 is Germany's
         role = _role(sentence, found.start(), found.end())
         taken.update(range(found.start(), found.end()))
         named.append(Party(CODES[found[0]], found.start(), found.end(), role))

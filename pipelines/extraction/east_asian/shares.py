@@ -13,9 +13,15 @@ LARGEST_SHARE = 20
 LARGEST_CARRIED = 12
 CLOSE = 14
 """Code points from one figure to the next within which both are of one thing."""
+FAR = 40
+NEXT_YEAR = re2.compile(
+    r"[、,が]\s?(?:\d{2,4}年度?|来年度?|再来年|翌年|明年|后年)(?:には|は|に|で|则为|为)?(?:約|约)?$"
+)
+"""…1.37%だが、22年には1.29%: the same share in another year."""
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
+GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:約)?$")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 
 
@@ -56,7 +62,10 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return _is_about_defence(sentence, figure, defence=defence, context=context)
     if OTHER_AFTER.search(after) and not DEFENCE.search(after):
         return False
-    is_close = previous_end > 0 and figure.start - previous_end <= CLOSE
+    gap = sentence[previous_end : figure.start]
+    is_close = previous_end > 0 and (
+        len(gap) <= CLOSE or (len(gap) <= FAR and NEXT_YEAR.search(gap) is not None)
+    )
     if is_close and context.was_share and figure.high <= LARGEST_CARRIED:
         return True
     if defence >= 0 and defence > other:
@@ -92,6 +101,8 @@ def _is_growth(sentence: str, figure: Figure) -> bool:
     if search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
         before = ""
     before = before.rstrip(" 了约近超过逾")
+    if after.startswith("の増額") and GDP_BEFORE.search(before):
+        return False
     is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(
         ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")
     )

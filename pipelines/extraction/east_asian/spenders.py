@@ -21,6 +21,9 @@ LIKE = (
     "標準",
     "水準",
     "标准",
+    "的标准",
+    "の基準",
+    "の標準",
     "看齐",
     "同等",
 )
@@ -29,10 +32,13 @@ JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
 ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
 BESIDE = re2.compile(
-    "^(?:则|則|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|は約|が約|约)(?:约|約|GDP比|の)?$"
+    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?$"
 )
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
+STILL = re2.compile(
+    "^(?:現在|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^。政府首相]*$"
+)
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -80,6 +86,8 @@ def find_spender(
         return ("USA",), "own_budget"
     if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
         return discourse.last.spender, "the_same_country"
+    if discourse.last is not None and not sentence.parties and STILL.search(sentence.text):
+        return discourse.last.spender, "as_in_the_sentence_before"
     if place and discourse.last is not None and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
     if search(

@@ -30,6 +30,9 @@ PLANNED = re.compile(
     rf"^(?:に|にも|から|の)[^、。「」]{{0,40}}?(?:{'|'.join(EVENTS_TO_COME)})"
     rf"(?:{'|'.join(ANNOUNCED)})"
 )
+ATTRIBUTIVE = re.compile(
+    r"^[^。「」]{0,50}?(?:を前に|に先立ち|を控え|(?:開かれる|開催される|行われる|予定される|始まる)[一-龥ァ-ヶA-Z同])"
+)
 SPOKEN = re.compile("|".join(TOLD))
 BEFORE = re.compile(rf"(?:{'|'.join(FUTURE_BEFORE)})$")
 SOON = re.compile(rf"^(?:{'|'.join(FUTURE_SOON)})")
@@ -55,6 +58,8 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     if any(word in clause[:7] for word in FUTURE) or SOON.search(clause):
         return Tense.TO_COME
     if BEFORE.search(text[max(0, start - 6) : start]):
+        return Tense.TO_COME
+    if ATTRIBUTIVE.search(clause):
         return Tense.TO_COME
     if PLANNED.search(clause) and not SPOKEN.search(clause[:8]):
         return Tense.TO_COME

@@ -93,6 +93,8 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return False
     if search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
         return False
+    if following.startswith(("より", "に比べ")) or sentence[: mention.start].endswith(("比", "较")):
+        return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
     if following.startswith(
