@@ -25,7 +25,8 @@ def check_clock(archive: Archive, *, at: datetime) -> None:
         raise CommandError(
             f"the clock says {at:%Y-%m-%d %H:%M} UTC, but the archive was last written to at"
             f" {newest:%Y-%m-%d %H:%M} UTC: one of the two is wrong. Nothing was started;"
-            " correct the clock (timedatectl) and run the night again."
+            " correct the clock (timedatectl); where the archive was written under a wrong clock,"
+            " restore the backup from before and replay the captures since."
         )
 
 
