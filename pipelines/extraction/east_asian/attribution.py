@@ -20,6 +20,8 @@ TOLD_OWN = re2.compile(r"(?:对|對|向|接受)《?$")
 DATELINE = re2.compile(
     r"^\s*(?:【[^】]{1,30}】|[((][^))]{1,40}[))]|[一-龥]{2,12}\d{1,2}月\d{1,2}日[电電])"
 )
+NEAR = 24
+"""Code points beside an outlet's name in which its part is told."""
 SOURCE = re2.compile(
     r"(?:複数の|複数)?(?:日米|日本|米国防総省|国防総省|米国務省|米|英|政府・与党|政府|与党|官邸|外務省|防衛省|財務省|自民党|自民|外交|交渉|欧州|韓国)*(?:の)?(?:関係者|関係筋|外交筋|高官|当局者|筋(?:が|に|の|は|、|によ)|幹部|政府筋|国防族)"
     r"|(?:[一二三四五六七八九十两兩\d]{1,2}[名位]|多名|数名|數名|数位|數位|两名|兩名|三名|一名|一位|多位|若干|部分)?(?:不愿具名的|匿名)?(?:外交|日本政府|日本|美国政府|美国|美國|美方|政府|军方|軍方|日美|执政党|自民党内|知情|防务|相关)*(?:消息人士|知情人士|人士|官员|官員|高官|消息灵通人士)"
@@ -101,11 +103,13 @@ def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
     found: list[str] = []
     for each in OUTLET.finditer(sentence):
         name = NAMES[each[0]]
-        is_poll = POLL_AFTER.search(sentence[each.end() :]) is not None
-        is_listener = TOLD_OWN.search(sentence[: each.start()]) is not None
-        if each.start() >= begin and name != own and not is_poll and not is_listener:
+        if name == own or name in found:
+            continue
+        is_poll = POLL_AFTER.search(sentence[each.end() :][:NEAR]) is not None
+        is_listener = TOLD_OWN.search(sentence[max(0, each.start() - NEAR) : each.start()]) is not None
+        if each.start() >= begin and not is_poll and not is_listener:
             found.append(name)
-    return tuple(dict.fromkeys(found))
+    return tuple(found)
 
 
 def continues_report(sentence: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.near_dates import read_day, read_month
 from pipelines.extraction.east_asian.place import FIRST_YEAR, LAST_YEAR, Place, date_value, year_of
-from pipelines.extraction.east_asian.relative import read_relative, relative_pattern
+from pipelines.extraction.east_asian.relative import first_signs, read_relative, relative_pattern
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}

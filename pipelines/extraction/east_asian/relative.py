@@ -109,6 +109,12 @@ def _alternatives(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
 
+def first_signs() -> str:
+    """The signs that a relative expression can begin with."""
+    words = (*FISCAL_YEARS, *YEARS, *MONTHS, *DAYS, *WEEKS)
+    return "".join(sorted({word[0] for word in words} | set("今昨来去明先上下本这這年星礼禮周週月火水木金土日")))
+
+
 def relative_pattern() -> str:
     """One pattern for all of them, the longest first."""
     months = r"(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月"

@@ -20,10 +20,8 @@ class Item(NamedTuple):
     """Which of the document's percentages stands here."""
     date: int = -1
     """Which of the document's dates stands here."""
-
-    @property
-    def tags(self) -> frozenset[str]:
-        return self.sense.tags
+    tags: frozenset[str] = frozenset()
+    """Those of ``sense``: rules ask for them thousands of times an article."""
 
 
 def read_items(
@@ -88,7 +86,8 @@ def _tagged(
             continue
         count, sense = _best(words, lows, at, year)
         last = tokens[at + count - 1][2]
-        items.append(Item(text[start:last], " ".join(lows[at : at + count]), start, last, sense))
+        low = " ".join(lows[at : at + count]) if count > 1 else low
+        items.append(Item(text[start:last], low, start, last, sense, tags=sense.tags))
         at += count
     return tuple(items)
 
