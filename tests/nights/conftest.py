@@ -1,20 +1,21 @@
-"""An archive that a night has filled."""
+"""Fresh reports, and disks that are small."""
 
-from collections.abc import Callable
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from tests.nights.killing import ROBOTS
 from tests.press import Press
+from tests.press.made import made_report
 
 
 @pytest.fixture
 def outlets(press: Press) -> Callable[..., Press]:
     """The press with so many fresh reports of each outlet named."""
-    from datetime import UTC, datetime
-
-    from tests.press.made import made_report
-
     for outlet in press.outlets.values():
         outlet.robots = ROBOTS
 
@@ -25,3 +26,23 @@ def outlets(press: Press) -> Callable[..., Press]:
         return press
 
     return publish
+
+
+@pytest.fixture
+def disk_of(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """Makes a disk of a size, as ``mount`` takes it; skips where none can be mounted."""
+    place = tmp_path / "disk"
+
+    def mount(size: str) -> Path:
+        words = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)]
+        place.mkdir()
+        if shutil.which("mount") is None or subprocess.run(words, capture_output=True).returncode:
+            place.rmdir()
+            pytest.skip(
+                "no small disk can be mounted; test_spider.py limits the size of files instead"
+            )
+        return place
+
+    yield mount
+    if place.is_dir():
+        subprocess.run(["umount", "--lazy", str(place)], check=True)

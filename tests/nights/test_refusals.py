@@ -80,6 +80,14 @@ def test_a_clock_that_jumped_back_starts_no_night_and_no_crawl(press, filled):
     assert state_of(filled) == before
 
 
+def test_a_disk_that_is_nearly_full_starts_no_night(press, disk_of):
+    disk = disk_of("16m")
+    ended = night(press=press.url, folder=disk)
+    assert is_refused(ended, "only 16 MB are free on its disk", "make room")
+    assert not press.requests
+    assert state_of(disk) == {}
+
+
 def test_of_two_nights_at_once_the_second_is_refused(outlets, tmp_path):
     press = outlets("kyodo")
     press.fail("english.kyodonews.net/articles/*", faults.hang(2), times=1)
