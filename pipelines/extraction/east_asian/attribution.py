@@ -106,7 +106,9 @@ def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
         if name == own or name in found:
             continue
         is_poll = POLL_AFTER.search(sentence[each.end() :][:NEAR]) is not None
-        is_listener = TOLD_OWN.search(sentence[max(0, each.start() - NEAR) : each.start()]) is not None
+        is_listener = (
+            TOLD_OWN.search(sentence[max(0, each.start() - NEAR) : each.start()]) is not None
+        )
         if each.start() >= begin and not is_poll and not is_listener:
             found.append(name)
     return tuple(found)

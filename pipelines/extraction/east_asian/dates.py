@@ -7,38 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from pipelines.extraction.east_asian.date_pattern import DATE
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.near_dates import read_day, read_month
 from pipelines.extraction.east_asian.place import FIRST_YEAR, LAST_YEAR, Place, date_value, year_of
-from pipelines.extraction.east_asian.relative import first_signs, read_relative, relative_pattern
+from pipelines.extraction.east_asian.relative import read_relative
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
-NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
-KANJI_YEAR = r"[一二][〇○零九一二][〇○零一二三四五六七八九]{2}"
-AS_ERA = r"(?:令和|平成|昭和|民国)(?:元|\d{1,3})"
-FISCAL = r"\s?(?:年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度)"
-# Every repetition is bounded, so the standard library needs linear time, and less of it.
-DATE = re.compile(
-    rf"""(?P<era>令和|平成|昭和|大正|民国)(?P<ey>元|\d{{1,3}}|[一二三四五六七八九十]{{1,4}})"""
-    rf"""(?:\(\d{{4}}年?\))?(?:(?P<ef>年度)|年(?:\(\d{{4}}年?\))?(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"""
-    rf"""|(?P<ay>\d{{4}})年?\({AS_ERA}年?\)(?:(?P<af>年度)|年)?"""
-    rf"""|(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"""
-    rf"""|同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?"""
-    rf"""|(?P<hy>{KANJI_YEAR})(?:(?P<hf>{FISCAL})|年(?:(?P<hm>{NUM})月(?:(?P<hd>{NUM})日)?)?)"""
-    rf"""|(?P<roc>1[0-2]\d)年度"""
-    rf"""|(?P<s1>\d{{4}}|\d{{2}})[/~〜─–—-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)"""
-    rf"""|(?P<ky>\d{{4}}|\d{{2}})年(?P<km>{NUM})月期"""
-    rf"""|(?P<fy>\d{{4}}|\d{{2}})(?P<ff>{FISCAL})"""
-    rf"""|(?P<e1>[1-9])年度"""
-    rf"""|(?P<dec>\d{{2,4}})年代(?:前半|後半|初頭|半ば|初期|末)?"""
-    rf"""|[今明去]\s?\((?P<ty>\d{{4}})\)\s?年度?"""
-    rf"""|[今昨明]天?\s?\((?P<td>\d{{1,2}})日?\)\s?日?"""
-    rf"""|(?P<rel>{relative_pattern()})"""
-    rf"""|(?P<y>\d{{4}}|\d{{2}})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>[上中下]旬|末)?))?"""
-    rf"""|(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>[上中下]旬|末)?)"""
-    rf"""|(?P<d3>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号號]"""
-)
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
 ERA_REACH = 400

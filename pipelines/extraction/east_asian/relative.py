@@ -112,7 +112,11 @@ def _alternatives(words: dict[str, int]) -> str:
 def first_signs() -> str:
     """The signs that a relative expression can begin with."""
     words = (*FISCAL_YEARS, *YEARS, *MONTHS, *DAYS, *WEEKS)
-    return "".join(sorted({word[0] for word in words} | set("今昨来去明先上下本这這年星礼禮周週月火水木金土日")))
+    return "".join(
+        sorted(
+            {word[0] for word in words} | set("今昨来去明先上下本这這年星礼禮周週月火水木金土日")
+        )
+    )
 
 
 def relative_pattern() -> str:

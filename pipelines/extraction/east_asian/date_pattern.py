@@ -1,0 +1,45 @@
+"""The one pattern that finds calendar expressions of Japanese and Chinese text (pure).
+
+Every repetition is bounded, so the standard library needs linear time, and less of it than a
+library that promises linear time.
+"""
+
+import re
+
+from pipelines.extraction.east_asian.relative import first_signs, relative_pattern
+
+NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+YEAR = r"\d{4}|\d{2}"
+KANJI_YEAR = r"[一二][〇○零九一二][〇○零一二三四五六七八九]{2}"
+AS_ERA = r"(?:令和|平成|昭和|民国)(?:元|\d{1,3})"
+FISCAL = r"\s?(?:年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度)"
+THIRD = r"[上中下]旬|末"
+OF_ERA = (
+    r"(?P<era>令和|平成|昭和|大正|民国)(?P<ey>元|\d{1,3}|[一二三四五六七八九十]{1,4})"
+    r"(?:\(\d{4}年?\))?"
+    rf"(?:(?P<ef>年度)|年(?:\(\d{{4}}年?\))?(?:(?P<em>{NUM})月(?:(?P<ed>{NUM})日)?)?)"
+)
+ALTERNATIVES = (
+    OF_ERA,  # 令和7年度, 令和7年6月20日, 令和9(2027)年度
+    rf"(?P<ay>\d{{4}})年?\({AS_ERA}年?\)(?:(?P<af>年度)|年)?",  # 2027(令和9)年度
+    r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})",
+    rf"同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?",
+    rf"(?P<hy>{KANJI_YEAR})(?:(?P<hf>{FISCAL})|年(?:(?P<hm>{NUM})月(?:(?P<hd>{NUM})日)?)?)",
+    r"(?P<roc>1[0-2]\d)年度",  # Taiwan's 115年度
+    rf"(?P<s1>{YEAR})[/~〜─–—-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)",
+    rf"(?P<ky>{YEAR})年(?P<km>{NUM})月期",  # a company's year
+    rf"(?P<fy>{YEAR})(?P<ff>{FISCAL})",
+    r"(?P<e1>[1-9])年度",  # of the era that was named before
+    r"(?P<dec>\d{2,4})年代(?:前半|後半|初頭|半ば|初期|末)?",
+    r"[今明去]\s?\((?P<ty>\d{4})\)\s?年度?",  # 明(2026)年度
+    r"[今昨明]天?\s?\((?P<td>\d{1,2})日?\)\s?日?",  # 昨(22)日
+    rf"(?P<rel>{relative_pattern()})",
+    rf"(?P<y>{YEAR})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>{THIRD})?))?",
+    rf"(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>{THIRD})?)",
+    r"(?P<d3>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号號]",
+)
+BEGINS = rf"(?=[\d一二三四五六七八九十两兩〇令平昭大民同{first_signs()}])"
+"""What any of them begins with: at all other places nothing else is tried."""
+COMMON = r"(?:日(?=曜)|本(?=[年日月周週財财会])|年(?=[内底])|(?![日本年]))"
+"""日, 本 and 年 stand everywhere; what must follow them is asked first."""
+DATE = re.compile(rf"{BEGINS}(?={COMMON})(?:{'|'.join(ALTERNATIVES)})")
