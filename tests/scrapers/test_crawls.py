@@ -133,7 +133,7 @@ def test_the_captures_of_both_replayed_change_no_row(nights):
 
 @pytest.mark.parametrize(
     ("name", "rules", "pace"),
-    [("ft", "Crawl-delay: 0.5", 0.49), ("cgtn", "Disallow: /search", 0.23)],
+    [("ft", "Crawl-delay: 0.5", 0.45), ("cgtn", "Disallow: /search", 0.2)],
     ids=["its crawl delay", "its hosts together"],
 )
 def test_an_outlet_has_one_slot_and_its_own_pace(press, tmp_path, name, rules, pace):
