@@ -45,6 +45,7 @@ NEAR_MISSES = (
     "防衛関連の受注が24%増えた。",
     "防衛費は歳出全体の7%を占める。",
     "防衛費のGDP比は0.2ポイント上がり、支持率は3%下がった。",
+    "防衛費の財源として、対外援助予算を国民総所得比で0.5%から0.3%に減らす。",
 )
 
 CAUGHT = (
@@ -64,6 +65,24 @@ CAUGHT = (
     ("米国防総省がNATO並みのGDP比5%の国防費を日本、韓国に求める。", "5%", "JPN/KOR", "demand", None, "USA"),
     # 2025-11-23: 持論 and 結論 are no 論 about a figure
     ("政府は27年度に防衛費をGDP比2%とする計画の結論を得た。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    # 2026-11-23: who moves a target speaks of one that was set before
+    ("首相が、防衛費をGDP比2%に増やす時期を2年早める方向で調整に入ったと報じられた。", "2%", "JPN", "pledge", None, "JPN"),
+    # 2026-11-23: the year of a proposal is no deadline
+    ("2018年、与党の部会は防衛費のGDP比2%への増額を提言した。", "2%", "JPN", "proposal", None, None),
+    # 2026-11-23: one verb for two figures
+    ("NATOは国防費をGDP比3.5%、関連する投資を1.5%に増やすことを決めた。", "3.5%", "NATO", "pledge", None, "NATO"),
+    # 2026-11-23: an aside in brackets tells what is
+    ("豪州は国防費の対GDP比(2023年時点で1.9%)を33年度に2.4%へ引き上げる目標を掲げた。", "1.9%", "AUS", "level", "2023", None),
+    # 2026-11-23: a ministry right after a country is that country's
+    ("ドイツ財務省の予算案では、国防費はGDP比1.2%の水準となる。", "1.2%", "DEU", "level", None, None),
+    # 2026-11-23: each figure after its country
+    ("NATOでは国防費のGDP比がイタリア1.5%、カナダ1.4%など目標に届かない同盟国がある。", "1.4%", "CAN", "level", None, None),
+    # 2026-11-23: GDP比 before 国防 is no 比国
+    ("韓国の来年度の国防費は8.2%増で、GDP比国防予算は2.4%だ。", "2.4%", "KOR", "level", "FY2026", None),
+    # 2026-11-23: 基準であれば tells how it is counted
+    ("米政府は防衛費をGDP比5%に引き上げる目標を導入するよう日本に求めた。", "5%", "JPN", "demand", None, "USA"),
+    # 2026-11-23: NATO's demand on its members is its own target
+    ("北大西洋条約機構(NATO)は加盟国に国防費としてGDP比2%以上を課している。", "2%", "NATO", "pledge", None, "NATO"),
 )  # fmt: skip
 
 KNOWN_GAPS = (

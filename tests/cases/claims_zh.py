@@ -38,6 +38,7 @@ NEAR_MISSES = (
     "民調顯示，52%民眾支持提高國防預算。",
     "防卫费每增加1个百分点，就需要约6万亿日元财源。",
     "日本公共债务约为GDP的230%，防卫费难以为继。",
+    "立委批評國防預算，指中央政府支出只占GDP的12.4%。",
     "韓國國防預算較今年增加3.6%。",
     "主計總處預估，今年經濟成長率為7.37%。",
 )
@@ -56,6 +57,26 @@ CAUGHT = (
     ("行政院說，2026年度國防預算占GDP的3.32%。", "3.32%", "TWN", "level", "2026", None),
     # 2025-11-23: 将 before a noun takes an object and tells of no future
     ("日本政府探讨修订文件，将防卫费提高到GDP的3%。", "3%", "JPN", "proposal", None, "JPN"),
+    # 2026-11-23: 应会 is no should; the promise stands in the clause before
+    ("總統賴清德已經承諾，核心國防支出應會超過GDP的3%。", "3%", "TWN", "pledge", None, "TWN"),
+    # 2026-11-23: 依北约标准 tells how it is counted
+    ("賴清德總統宣示，2030年前可望依北約標準使國防預算達到GDP的5%。", "5%", "TWN", "pledge", "2030", "TWN"),
+    # 2026-11-23: another government's view is a demand
+    ("美國總統川普曾主張，台灣的國防開支應達國內生產毛額的10%。", "10%", "TWN", "demand", None, "USA"),
+    # 2026-11-23: what is moved is told of in a clause of its own
+    ("日本政府原定在2027年度把防衛費占GDP的比例提高到2%，首相已表示將提前在2025年度內實現。", "2%", "JPN", "pledge", "FY2027", "JPN"),
+    # 2026-11-23: what has been reached is a level
+    ("日本国会通过补充预算案，防卫费占GDP的比例由此提前两年达到2%。", "2%", "JPN", "level", None, None),
+    # 2026-11-23: whose estimate it is, and whose spending
+    ("据北约估算，西班牙2024年的国防支出占GDP的1.24%。", "1.24%", "ESP", "level", "2024", None),
+    # 2026-11-23: an aside on what is, each with its country
+    ("美国要求日本将GDP的5%用于国防预算(日本目前的这一比例为1.8%,美国为3%)。", "3%", "USA", "level", None, None),
+    # 2026-11-23: the budget of the coming year
+    ("行政院表示，明年度國防預算將占GDP的3.32%。", "3.32%", "TWN", "level", "2026", None),
+    # 2026-11-23: where a move begins, with a blank
+    ("美国希望日本将防卫支出从目前的 2% 提高到GDP的3%。", "2%", "JPN", "level", None, None),
+    # 2026-11-23: talks on tariffs are no tariff
+    ("国防预算占GDP的3.3%。美方在关税谈判中希望台湾将比例提高到10%。", "10%", "TWN", "demand", None, "USA"),
 )  # fmt: skip
 
 KNOWN_GAPS = (

@@ -4,7 +4,7 @@ import re2
 
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja, zh
-from pipelines.extraction.languages.cjk_parties import OUTLETS, OWN
+from pipelines.extraction.languages.cjk_outlets import OUTLETS, OWN
 from pipelines.extraction.languages.zh_folding import FOLDED
 
 NAMES = {

@@ -91,6 +91,7 @@ MEASURED_BY = re2.compile(
 """依北约标准: how it is counted, no standard to reach."""
 WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
 """应 that is no should."""
+SUPPORTS = re2.compile("支持[^,]{0,14}(?:增至|增到|提高|提升|达到|升至)")
 VIEWS = re2.compile("主张|认为|建议")
 REACHED = re2.compile(
     "(?:由此|从而|因而|已经|已|业已|得以)[^,]{0,8}(?:达到|达|升至|增至|突破|超过)[^,]{0,10}$"
@@ -242,6 +243,8 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
             return _first_verb(verbs[0], clause, rule, has_foreign_agent=has_foreign_agent)
+        if has_foreign_agent and SUPPORTS.search(clause):
+            return Reading(Kind.DEMAND, "zh_foreign_support")
         if SHOULD.search(WOULD_BE.sub("", clause)) and not _is_present(clauses[-1]):
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
@@ -275,6 +278,8 @@ def _is_present(clause: str) -> bool:
     """占, 保持在, 已达: what is; not 占…的比例提高到, and not what is yet to come."""
     present = PRESENT.search(clause)
     if present is None or TO_COME.search(clause):
+        return False
+    if SHOULD.search(WOULD_BE.sub("", clause[: present.start()])):
         return False
     return RISES.search(clause[present.end() :]) is None
 

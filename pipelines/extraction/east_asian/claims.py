@@ -1,6 +1,6 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import re2
@@ -21,6 +21,7 @@ from pipelines.extraction.east_asian.attribution import (
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.spenders import find_spender
@@ -48,11 +49,10 @@ COUNTED_IN = re2.compile(
     "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 CONTRAST = re2.compile(
-    "将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
+    "将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
 """Another time than that of the figure before."""
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
-VERBLESS = frozenset({"ja_noun_end", "ja_headline", "ja_default", "zh_default", "ja_no_verb"})
 LIST_GAP = 10
 YEAR_REACH = 8
 
@@ -109,31 +109,7 @@ def build_claims(
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
-    return _headlines_as_bodies(claims, sentences)
-
-
-def _headlines_as_bodies(claims: list[Claim], sentences: list[Sentence]) -> tuple[Claim, ...]:
-    """Claims of a headline without a verb take their kind from the body's claim of the figure."""
-    titles = [each for each in sentences if each.is_title]
-    title_end = max((each.start + len(each.text) for each in titles), default=0)
-    body = [claim for claim in claims if claim.percentage.start >= title_end]
-    return tuple(
-        _as_body(claim, body) if claim.percentage.start < title_end else claim for claim in claims
-    )
-
-
-def _as_body(claim: Claim, body: list[Claim]) -> Claim:
-    if not VERBLESS.intersection(claim.rules):
-        return claim
-    figure = (claim.percentage.low, claim.percentage.high)
-    for other in body:
-        same = (other.percentage.low, other.percentage.high) == figure
-        if same and other.spender == claim.spender and other.kind is not claim.kind:
-            rules = (*claim.rules, "headline_as_body")
-            return replace(claim, kind=other.kind, actor=other.actor, rules=rules)
-        if same:
-            break
-    return claim
+    return headlines_as_bodies(claims, sentences)
 
 
 def _setting(
@@ -210,7 +186,8 @@ def _by_who_speaks(setting: _Setting, reading: _Reading, demander: str | None) -
     kind, rule = reading.kind, reading.kind_rule
     politician = is_politician(sentence, figure, setting.begin)
     if politician and (
-        kind in (Kind.PLEDGE, Kind.CAP) or (kind is Kind.DEMAND and demander is None)
+        kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
+        or (kind is Kind.DEMAND and demander is None)
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if kind is not Kind.DEMAND:

@@ -16,7 +16,7 @@ from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
 from pipelines.extraction.east_asian.shares import ShareContext, is_share
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
-from pipelines.extraction.languages.cjk_parties import YEARS
+from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.zh_folding import FOLDED
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage

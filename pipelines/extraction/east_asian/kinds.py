@@ -65,11 +65,16 @@ THEN = re2.compile(
 """当初3%、その後3.5%を求めた: one predicate for both."""
 JOINED = re2.compile("を(?:対|約|少なくとも)?(?:GDP|国内総生産|\\(GDP\\)|比|の|で)*$")
 """防衛費を3.5%、関連費を1.5%に増やす: one predicate for both."""
+MEASURED_BY = re2.compile(
+    "(?:現行|NATO|従来の?|同じ|新|旧)の?基準(?:で|なら|に基づ|に照らし|の(?:防衛|国防))"
+)
+"""現行基準であれば: how it is counted, no standard to reach."""
 AIM_OBJECT = re2.compile(
-    "^(?:以上|程度|超|前後)?(?:と|に|へ|を|の)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
+    "^(?:以上|程度|超|前後)?(?:まで)?(?:と|に|へ|を|の)?(?:国防費を|防衛費を)?(?:する|引き上げる|増やす|という|いう)?(?:新たな|新しい|数値|新)?目標(?:値)?(?:を|に|として|とする)[^。、の]{0,12}(?:検討|議論|提案|提言|求め|要求|案|調整|促|迫)"
 )
 TO_ACHIEVE = re2.compile("^(?:以上|程度)?」?の?達成を[^。、]{0,6}(?:求め|要求|迫|促)")
-CONCEDED = re2.compile("[だるたい]が、")
+AIM_SHOULD = re2.compile("を?目標(?:と|に)する?べき")
+CONCEDED = re2.compile("[だるたい]が、|ほか、|一方、|一方で、")
 """不可欠だが、増額幅は…: another clause begins."""
 MEETS = re2.compile(
     "(?:満た|達成|従|合わせ|到達)[^。、]{0,6}よう[^。、]{0,6}(?:求|要求|要請|促|迫|呼び)"
@@ -147,9 +152,8 @@ def japanese_kind(
         ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
     ) and not DENIAL.search(tail):
         return Kind.DEMAND, "ja_demand_noun"
-    if JA_BENCHMARK.search(sentence) and JA_BENCHMARK.search(
-        tail[:24] + sentence[max(0, figure.start - 12) : figure.start]
-    ):
+    around = tail[:24] + "|" + sentence[max(0, figure.start - 12) : figure.start]
+    if JA_BENCHMARK.search(MEASURED_BY.sub("", around)):
         if MEETS.search(tail):
             return Kind.DEMAND, "ja_asked_to_meet"
         return Kind.BENCHMARK, "ja_benchmark"
@@ -173,6 +177,7 @@ def _by_predicate(
     conceded = CONCEDED.search(body)
     if conceded and _has_predicate(body[: conceded.start()]):
         body = body[: conceded.start() + 1]
+    body = AIM_SHOULD.sub("べきだ", body)
     strong, proposal = JA_STRONG.search(body), JA_PROPOSAL.search(body)
     pledge, should = JA_PLEDGE.search(body), JA_DEMAND.search(body)
     if proposal and has_foreign_agent and search("打診|提案|提示|持ち掛け|持ちかけ", body):
@@ -191,11 +196,7 @@ def _by_predicate(
     if is_bare and has_foreign_agent and (quoted or ASKED_OF.search(before[-24:])):
         return Kind.DEMAND, "ja_headline_demand"
     is_headline = not sentence.endswith("。")
-    if (
-        is_bare
-        and is_headline
-        and not search("(?:度|年)(?:度)?は?(?:、|は|の|に)?.{0,14}$", before)
-    ):
+    if is_bare and is_headline and not _is_after_year(before):
         return Kind.PLEDGE, "ja_no_verb"
     if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_level"
@@ -214,9 +215,16 @@ def _by_predicate(
             and (bare.startswith(("を」", "に」", "へ」", "も」")) or ASKED_OF.search(before))
         ):
             return Kind.DEMAND, "ja_headline_demand"
-        is_level = search(r"(?:度|年)は?(?:、|は|の)?.{0,14}$", before) is not None
-        return (Kind.LEVEL, "ja_noun_end") if is_level else (Kind.PLEDGE, "ja_headline")
+        return (
+            (Kind.LEVEL, "ja_noun_end") if _is_after_year(before) else (Kind.PLEDGE, "ja_headline")
+        )
     return Kind.LEVEL, "ja_default"
+
+
+def _is_after_year(before: str) -> bool:
+    """25年度は1.8%: a year, and not a deadline, right before."""
+    found = search(r"(?:度|年)(?:度)?は?(?:、|は|の|に)?.{0,14}$", before)
+    return found is not None and "まで" not in before[found.start() :]
 
 
 def _has_predicate(tail: str) -> bool:

@@ -31,14 +31,18 @@ LIKE = (
 JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
 ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
+OWN_BUDGET = re2.compile(
+    r"^(?:目前|现在|当前|去年|今年|\d{4}年|自身|自己)?的?"
+    r"(?:国防(?:开支|支出|预算)|军费|军事(?:开支|支出)|防务(?:开支|支出))"
+    r"|^の(?:国防費|防衛費|軍事費)[はがも]"
+)
+"""美国目前的国防开支: its own, not what it asks of others."""
 BESIDE = re2.compile(
     "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?$"
 )
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
-STILL = re2.compile(
-    "^(?:現在|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^。政府首相]*$"
-)
+STILL = re2.compile("^(?:現在|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$")
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -65,6 +69,8 @@ def find_spender(
     beside = _right_before(sentence, figure)
     if beside and (in_brackets or place):
         return (beside,), "named_right_before"
+    if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
+        return ("USA",), "own_budget"
     members = _members(sentence, figure)
     if members and not in_brackets:
         return members, "allies_and_members"

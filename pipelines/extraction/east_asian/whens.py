@@ -14,6 +14,8 @@ BASE_YEAR = re2.compile(
 )
 """The year of the GDP that a share is taken of: 22年度のGDP比で2%."""
 IS_DAY = re2.compile(r"\d{4}-\d{2}-\d{2}")
+SINCE = re2.compile("その後|以来|以降|此后|之后")
+"""87年に撤廃したが、その後も…: a level of later years."""
 SAID = re2.compile(
     "^(?:、|,|に(?:は|も)?[^ま]|の[^目G国防]|[^,。]{0,4}(?:峰会|首脳会議|会议|会談)|年?末?に[^ま])"
 )
@@ -48,7 +50,9 @@ def find_when(
     if kind in (Kind.CAP, Kind.OTHER, Kind.BENCHMARK):
         return None
     fit = [m for m in mentions if _can_be_deadline(sentence, m, kind)]
-    if kind is not Kind.LEVEL and year is not None:
+    if kind is Kind.LEVEL:
+        fit = [m for m in fit if not SINCE.search(sentence[m.end : figure.start])]
+    else:
         fit = [m for m in fit if not _is_when_it_was_said(sentence, m, year)]
     before = [m for m in fit if previous_end <= m.start and m.end <= figure.start]
     after = [m for m in fit if figure.end <= m.start and m.end <= next_start]
@@ -64,11 +68,11 @@ def find_when(
     return deadline[0].value if deadline else _carried(figure, fit, previous_end)
 
 
-def _is_when_it_was_said(sentence: str, mention: Mention, year: int) -> bool:
+def _is_when_it_was_said(sentence: str, mention: Mention, year: int | None) -> bool:
     """2018年、自民党は…: a year gone by that no まで makes a deadline."""
-    if len(mention.value) != len("2018") or int(mention.value) > year:
+    if len(mention.value) != len("2018") or (year and int(mention.value) > year):
         return False
-    if int(mention.value) == year:
+    if year is None or int(mention.value) == year:
         return sentence.startswith(("、", ","), mention.end)
     before = sentence[max(0, mention.start - 2) : mention.start]
     following = sentence[mention.end : mention.end + 8]
@@ -97,8 +101,10 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
+    if kind is not Kind.LEVEL and following.startswith("時点"):
+        return False
     if following.startswith(
-        ("時点", "比", "以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")
+        ("比", "以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")
     ):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):

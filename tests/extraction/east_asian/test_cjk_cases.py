@@ -50,6 +50,18 @@ def test_a_date_is_put_on_the_calendar(value, text):
     assert [mention.value for mention in found] == [value]
 
 
+@pytest.mark.parametrize(("language", "text", "quote", "value"), cases.DATES_IN_SENTENCES)
+def test_a_date_is_read_with_its_sentence(language, text, quote, value):
+    found = cjk.find_dates(Document(text=text, published=DAY, language=language, outlet=None))
+    assert (quote, value) in [(mention.quote, mention.value) for mention in found]
+
+
+@pytest.mark.parametrize(("text", "values"), cases.DATES_WITHOUT_PUBLICATION)
+def test_a_short_year_without_a_day_of_publication_goes_by_the_years_that_are_named(text, values):
+    found = cjk.find_dates(document(text, published=None))
+    assert [mention.value for mention in found] == values
+
+
 @pytest.mark.parametrize("text", cases.NO_DATE)
 def test_what_looks_like_a_date_is_none(text):
     assert cjk.find_dates(document(text)) == ()
