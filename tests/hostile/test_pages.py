@@ -10,8 +10,7 @@ import pytest
 from tests.hostile.outlet import HOST
 from tests.hostile.pages import CANARY, FORGED, cases, report
 from tests.hostile.server import body, serving
-from tests.scrapers.crawling import Crawled, crawl, start_crawl
-from tests.scrapers.test_spider import wait_for
+from tests.scrapers.crawling import Crawled, crawl, start_crawl, wait_for
 
 PLAIN = ("before", "after", "after-secret")
 NAMES = [case.name for case in cases(1)]

@@ -8,8 +8,7 @@ import psutil
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import faults
-from tests.scrapers.crawling import rows_of, start_crawl
-from tests.scrapers.test_spider import wait_for
+from tests.scrapers.crawling import rows_of, start_crawl, wait_for
 
 PAGES = "english.kyodonews.net/articles/*"
 

@@ -12,8 +12,7 @@ from pipelines.archive.checkup import check_integrity
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import Press, faults
-from tests.scrapers.crawling import rows_of
-from tests.scrapers.test_spider import wait_for
+from tests.scrapers.crawling import rows_of, wait_for
 
 WHOLE = "Every capture, manifest, row and text is as it was written."
 

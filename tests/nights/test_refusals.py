@@ -13,8 +13,7 @@ import pytest
 from pipelines.archive.writer import open_archive
 from tests.nights.running import night, night_command, start_night
 from tests.press import faults
-from tests.scrapers.crawling import ROOT, crawl, rows_of
-from tests.scrapers.test_spider import wait_for
+from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # linux/prctl.h, linux/capability.h
 

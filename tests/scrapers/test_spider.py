@@ -9,7 +9,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 
 import psutil
@@ -18,7 +17,7 @@ import pytest
 from scrapers.settings import ITEM_PIPELINES
 from tests.hostile.outlet import HOST
 from tests.hostile.server import body, dripping, in_turn, serving
-from tests.scrapers.crawling import ROOT, crawl, crawl_command, rows_of, start_crawl
+from tests.scrapers.crawling import ROOT, crawl, crawl_command, rows_of, start_crawl, wait_for
 from tests.scrapers.gazette import feed_of, outlet, report
 
 NAMES = ("a", "b", "c", "d")
@@ -310,13 +309,6 @@ def test_a_stop_is_clean_and_the_rest_stays_due(server, tmp_path):
     crawl_gazette(server, tmp_path)
     make_due(tmp_path)
     assert crawl_gazette(server, tmp_path).rows("SELECT count(*) FROM reports") == [(5,)]
-
-
-def wait_for(is_so, *, seconds=30):
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
 
 
 def test_a_full_disk_ends_the_crawl_with_a_sentence_and_a_whole_archive(server, tmp_path):
