@@ -31,6 +31,8 @@ MOST_SENTENCES = 1_500
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
+STAGES = ("NATO", "ALLIES")
+"""Named with every member that a report is about: half as telling as a state."""
 JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
 
 
@@ -176,15 +178,15 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
     """Whose spending the document is about, where a sentence does not say."""
     counts: Counter[str] = Counter()
     for sentence in sentences:
-        weight = 3 if sentence.is_title else 1
+        weight = 6 if sentence.is_title else 2
         for party in sentence.parties:
             if party.code not in ("USA", "EU", "CHN"):
-                counts[party.code] += weight
+                counts[party.code] += weight // (2 if party.code in STAGES else 1)
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
-        counts["JPN"] += 1 if _is_about_others(sentences) else 4
+        counts["JPN"] += 2 if _is_about_others(sentences) else 8
     if japanese:
-        counts["JPN"] += 1
+        counts["JPN"] += 2
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 

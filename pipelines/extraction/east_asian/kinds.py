@@ -152,7 +152,9 @@ def japanese_kind(
         ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
     ) and not DENIAL.search(tail):
         return Kind.DEMAND, "ja_demand_noun"
-    around = tail[:24] + "|" + sentence[max(0, figure.start - 12) : figure.start]
+    around = (
+        tail[:24] + "|" + sentence[max(0, figure.start - 12) : figure.start].rpartition("、")[2]
+    )
     if JA_BENCHMARK.search(MEASURED_BY.sub("", around)):
         if MEETS.search(tail):
             return Kind.DEMAND, "ja_asked_to_meet"

@@ -21,6 +21,8 @@ NEXT_YEAR = re2.compile(
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
+POLLED = re2.compile("」(?:と答えた人|との回答)?(?:は|が|も)(?:全体で)?(?:約)?$")
+"""「2%に増額する」は19%: what was answered in a poll."""
 GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:約)?$")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 
@@ -46,9 +48,12 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     sentence = TALKS.sub(r"〓〓\1", sentence)
     if figure.is_points or _is_growth(sentence, figure):
         return False
+    if POLLED.search(head := sentence[: figure.start]):
+        return False
+    if head.endswith("(") and after_bracket(sentence, figure) and context.was_share:
+        return figure.high <= LARGEST_CARRIED
     if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
         return context.was_share
-    head = sentence[: figure.start]
     near = sentence[previous_end : figure.start]
     after = sentence[figure.end : figure.end + 8]
     defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
@@ -75,6 +80,11 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
     is_small = figure.high <= LARGEST_CARRIED
     return is_carried and is_small and _is_target(sentence, figure, previous_end)
+
+
+def after_bracket(sentence: str, figure: Figure) -> bool:
+    """ラトビア(3.7%): nothing but the figure stands in the brackets."""
+    return sentence.startswith(")", figure.end)
 
 
 def _gdp_after(near: str) -> bool:

@@ -38,11 +38,15 @@ OWN_BUDGET = re2.compile(
 )
 """美国目前的国防开支: its own, not what it asks of others."""
 BESIDE = re2.compile(
-    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?$"
+    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
-STILL = re2.compile("^(?:現在|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$")
+US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
+ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
+STILL = re2.compile(
+    "^(?:現在|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
+)
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -67,7 +71,7 @@ def find_spender(
         if listed:
             return (listed,), "respectively"
     beside = _right_before(sentence, figure)
-    if beside and (in_brackets or place):
+    if beside and (in_brackets or place or sentence.text.endswith("(", 0, figure.start)):
         return (beside,), "named_right_before"
     if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
         return ("USA",), "own_budget"
@@ -90,6 +94,8 @@ def find_spender(
         "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
     ):
         return ("USA",), "own_budget"
+    if only_us and US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
+        return ("USA",), "own_level"
     if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
         return discourse.last.spender, "the_same_country"
     if discourse.last is not None and not sentence.parties and STILL.search(sentence.text):
