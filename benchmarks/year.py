@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -97,8 +98,9 @@ def change(outlet: str, **values: object) -> Callable[[Press], Callable[[], None
     return start
 
 
+@cache
 def troubles() -> tuple[Trouble, ...]:
-    """The year's faults, by night."""
+    """The year's faults, by night; the same ones whenever asked, so that each can be ended."""
     kyodo, ft = "english.kyodonews.net", "www.ft.com"
     lists = frozenset({"failed_list", "ended_early", "quiet", "empty_list", "failed"})
     return (

@@ -47,7 +47,9 @@ __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
 BATCH = 64
 """Addresses that are taken from the archive at once."""
 LOOK_EVERY = 0.01
-"""Seconds between two looks at whether the page in hand is stored."""
+"""Seconds between two looks at whether the page in hand has come."""
+LOOK_SOON = 0.001
+"""Seconds between two looks at whether it is stored, which takes milliseconds."""
 
 
 def read_clock() -> datetime:
@@ -135,8 +137,10 @@ class OutletSpider(Outlet):
         scheduler, storing = engine.scheduler, engine.scraper.slot
         assert scheduler is not None
         assert storing is not None
-        while engine.downloader.active or not storing.is_idle() or scheduler.has_pending_requests():
-            await asyncio.sleep(LOOK_EVERY)
+        while (downloading := engine.downloader.active) or not (
+            storing.is_idle() and not scheduler.has_pending_requests()
+        ):
+            await asyncio.sleep(LOOK_EVERY if downloading else LOOK_SOON)
 
     def _begin(self) -> None:
         self.crawl = self.archive.begin_crawl(

@@ -86,7 +86,7 @@ FULFILS = re2.compile("^[^。;]{0,12}(?:履行|兑现|达标|实现承诺)")
 
 
 MEASURED_BY = re2.compile(
-    "(?:以|依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
+    "\\d{4}年?(?:为)?基准|(?:以|依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
 )
 """依北约标准: how it is counted, no standard to reach."""
 WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
@@ -278,6 +278,8 @@ def _is_present(clause: str) -> bool:
     """占, 保持在, 已达: what is; not 占…的比例提高到, and not what is yet to come."""
     present = PRESENT.search(clause)
     if present is None or TO_COME.search(clause):
+        return False
+    if clause[: present.start()].endswith(("到", "至")):
         return False
     if SHOULD.search(WOULD_BE.sub("", clause[: present.start()])):
         return False

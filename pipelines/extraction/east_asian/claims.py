@@ -227,7 +227,7 @@ def _when(setting: _Setting, reading: _Reading) -> str | None:
 
 
 def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading:
-    if reading.kind_rule == "zh_level" and _is_yet_to_come(when, setting.discourse):
+    if reading.kind_rule in ("zh_level", "zh_default") and _is_yet_to_come(when, setting.discourse):
         return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
     if reading.kind_rule in BUDGETED and when and _is_budget_of(setting, when):
         return reading._replace(kind=Kind.LEVEL, kind_rule="zh_budgeted")

@@ -8,7 +8,7 @@ import re
 
 from pipelines.extraction.east_asian.relative import first_signs, relative_pattern
 
-NUM = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+NUM = r"\d{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 YEAR = r"\d{4}|\d{2}"
 KANJI_YEAR = r"[一二][〇○零九一二][〇○零一二三四五六七八九]{2}"
 AS_ERA = r"(?:令和|平成|昭和|民国)(?:元|\d{1,3})"
@@ -36,9 +36,9 @@ ALTERNATIVES = (
     rf"(?P<rel>{relative_pattern()})",
     rf"(?P<y>{YEAR})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>{THIRD})?))?",
     rf"(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>{THIRD})?)",
-    r"(?P<d3>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号號]",
+    r"(?P<d3>\d{1,2}|(?:[一二三]?十|[廿卅])[一二三四五六七八九]?)[日号號]",
 )
-BEGINS = rf"(?=[\d一二三四五六七八九十两兩〇令平昭大民同{first_signs()}])"
+BEGINS = rf"(?=[\d一二三四五六七八九十廿卅两兩〇令平昭大民同{first_signs()}])"
 """What any of them begins with: at all other places nothing else is tried."""
 COMMON = r"(?:日(?=曜)|本(?=[年日月周週財财会])|年(?=[内底])|(?![日本年]))"
 """日, 本 and 年 stand everywhere; what must follow them is asked first."""

@@ -44,6 +44,7 @@ def read_number(text: str) -> Decimal | None:
 def _read_whole(text: str) -> int | None:
     if not text:
         return None
+    text = text.replace("廿", "二十").replace("卅", "三十")
     if not any(sign in UNITS for sign in text):
         digits = "".join(str(DIGITS.get(sign, "x")) for sign in text)
         return int(digits) if digits.isdigit() and len(digits) <= 3 else None

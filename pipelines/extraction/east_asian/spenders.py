@@ -47,6 +47,7 @@ ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希�
 STILL = re2.compile(
     "^(?:現在|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
 )
+STAGES = ("NATO", "ALLIES")
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -71,7 +72,12 @@ def find_spender(
         if listed:
             return (listed,), "respectively"
     beside = _right_before(sentence, figure)
-    if beside and (in_brackets or place or sentence.text.endswith("(", 0, figure.start)):
+    if beside and (
+        in_brackets
+        or place
+        or _begins_list(sentence, figure)
+        or sentence.text.endswith("(", 0, figure.start)
+    ):
         return (beside,), "named_right_before"
     if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
         return ("USA",), "own_budget"
@@ -124,6 +130,13 @@ def _is_reference(text: str, party: Party) -> bool:
     )
 
 
+def _begins_list(sentence: Sentence, figure: Figure) -> bool:
+    """美国3.22%,英国2.4%: the first of several countries, each with its figure."""
+    is_beside = any(p.end == figure.start for p in sentence.parties)
+    follows = any(p.start == figure.end + 1 for p in sentence.parties)
+    return is_beside and follows and sentence.text.startswith((",", "、"), figure.end)
+
+
 def _right_before(sentence: Sentence, figure: Figure) -> str | None:
     """美国为3%, 韓国は2.6%: a country and its figure, and nothing else."""
     for party in reversed(sentence.parties):
@@ -168,6 +181,8 @@ def _choose(parties: list[Party], discourse: Discourse) -> str:
     agents = [party.code for party in parties if party.role == "agent"]
     if agents:
         return agents[-1]
+    if discourse.main_spender in STAGES and codes[-1] not in STAGES:
+        return codes[-1]
     return discourse.main_spender if discourse.main_spender in codes else codes[-1]
 
 

@@ -103,9 +103,9 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return following.startswith("まで")
     if kind is not Kind.LEVEL and following.startswith("時点"):
         return False
-    if following.startswith(
-        ("比", "以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")
-    ):
+    if following.startswith("比") and not following.startswith("比照"):
+        return False
+    if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):
         return following.startswith(("まで", "末まで", "までに", "底前", "前", "之前"))
