@@ -109,7 +109,7 @@ class Night:
 
     def _raise(self, alarm: Alarm) -> None:
         self.alarms.append(alarm)
-        print(f"  {alarm.severity.value.upper():<5} {alarm.found}; {alarm.advice}.", flush=True)
+        print(f"  {alarm.severity.value.upper():<5} {alarm}", flush=True)
 
     def _tonight(self, result: JobResult, crawls: tuple[int, ...]) -> OutletNight:
         ending = None if result.ending is Ending.FINISHED else result.ending.value
@@ -176,7 +176,7 @@ def send_alerts(addresses: tuple[str, ...], night: str, alarms: list[Alarm]) -> 
     messenger = apprise.Apprise()
     for address in addresses:
         messenger.add(address)
-    lines = [f"{a.severity.value.upper()} {a.outlet}: {a.found}; {a.advice}." for a in alarms]
+    lines = [f"{a.severity.value.upper()} {a.outlet}: {a}" for a in alarms]
     body = "\n".join(lines) or "The night ended early or failed: run scrapy doctor."
     if messenger.notify(title=f"Pledgeline, night of {night}", body=body):
         return True

@@ -116,7 +116,7 @@ class Command(PlainCommand):
             )
         for alarm in nights.alarms_of(archive.connection, run.id):
             colour = "RED  " if alarm.severity is Severity.RED else "AMBER"
-            troubles.append(f"{colour} {alarm.outlet}: {alarm.found}; {alarm.advice}.")
+            troubles.append(f"{colour} {alarm.outlet}: {alarm}")
         return troubles
 
     def _look_at_captures(self) -> list[str]:

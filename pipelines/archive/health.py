@@ -9,7 +9,7 @@ detection to adopt".
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from itertools import groupby
+from itertools import groupby, takewhile
 from statistics import median
 
 from pipelines.archive.outlet_night import Alarm, OutletNight, Severity, Sign
@@ -19,8 +19,17 @@ FEWEST_NIGHTS_FOR_A_BAND = 5
 LEAST_COVERAGE = 0.9
 LARGEST_WALL_SHARE = 0.5
 FEWEST_PAGES_FOR_A_SHARE = 4
+LEAST_BETWEEN_NIGHTS = timedelta(hours=12)
+"""Runs nearer to each other are one night: one was started by hand."""
 OLDEST_NEWEST_ITEM = timedelta(hours=48)
 
+
+LISTS_ADVICE = {
+    Sign.EMPTY_LIST: "open it in a browser; when it has moved, change its address in the outlet's"
+    " file",
+    Sign.FAILED_LIST: "if it fails again tomorrow, look for its new address in the outlet's"
+    " robots.txt",
+}
 
 Check = Callable[[OutletNight, Sequence[OutletNight]], Iterator[Alarm]]
 
@@ -50,25 +59,27 @@ def check_ending(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterat
 
 
 def check_lists(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
-    """A list that failed, or answered 200 and named nothing."""
+    """Lists that failed, or answered 200 and named nothing; one alarm for those alike."""
+    troubles: dict[tuple[Sign, str], list[str]] = {}
     for each in tonight.lists:
         if each.status == 200 and each.items == 0:
-            yield Alarm(
-                tonight.outlet,
-                Sign.EMPTY_LIST,
-                Severity.RED,
-                f"{each.url} answered 200 with no item, where a list always has some",
-                "open it; the outlet may have moved it",
-            )
+            why = "answered 200 with no item, where a list always has some"
+            troubles.setdefault((Sign.EMPTY_LIST, why), []).append(each.url)
         elif each.error is not None or each.status not in (200, 304):
-            why = each.error or f"status {each.status}"
-            yield Alarm(
-                tonight.outlet,
-                Sign.FAILED_LIST,
-                Severity.RED if len(tonight.lists) == 1 else Severity.AMBER,
-                f"{each.url} could not be read ({why})",
-                "if it fails again tomorrow, look for its new address in the outlet's robots.txt",
+            why = (each.error or f"status {each.status}").replace(each.url, "it")
+            troubles.setdefault((Sign.FAILED_LIST, f"could not be read ({why})"), []).append(
+                each.url
             )
+    failed = sum(len(urls) for (sign, _), urls in troubles.items() if sign is Sign.FAILED_LIST)
+    for (sign, why), urls in troubles.items():
+        is_red = sign is Sign.EMPTY_LIST or failed == len(tonight.lists)
+        yield Alarm(
+            tonight.outlet,
+            sign,
+            Severity.RED if is_red else Severity.AMBER,
+            f"{_named(urls)} {why}",
+            LISTS_ADVICE[sign],
+        )
 
 
 def check_no_body(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
@@ -123,12 +134,13 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
 
 def check_quiet(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
     """No new report for longer than this outlet is ever quiet."""
-    if tonight.new or not any(night.new for night in before):
+    *counts, new = new_by_night([*before, tonight])
+    if new or not any(counts):
         return
-    in_a_row = 1 + _zeros_at_end(before)
-    earlier = before[: len(before) - (in_a_row - 1)]
+    in_a_row = 1 + _zeros_at_end(counts)
+    earlier = counts[: len(counts) - (in_a_row - 1)]
     longest = max((len(run) for run in _runs_of_zero(earlier)), default=0)
-    usual = median([night.new for night in earlier]) if earlier else 0
+    usual = median(earlier) if earlier else 0
     is_busy = usual >= FEWEST_PAGES_FOR_A_SHARE and len(earlier) >= FEWEST_NIGHTS_FOR_A_BAND
     if in_a_row > (longest if is_busy else max(1, longest)):
         yield Alarm(
@@ -161,16 +173,16 @@ def check_stale(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
 
 def check_band(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
     """Far fewer or far more new reports than in the last nights."""
-    counts = [night.new for night in before]
-    if len(counts) < FEWEST_NIGHTS_FOR_A_BAND or not tonight.new:
+    *counts, new = new_by_night([*before, tonight])
+    if len(counts) < FEWEST_NIGHTS_FOR_A_BAND or not new:
         return
     low, high = band(counts)
-    if not low <= tonight.new <= high:
+    if not low <= new <= high:
         yield Alarm(
             tonight.outlet,
             Sign.BAND,
             Severity.AMBER,
-            f"{tonight.new} new reports; the last {len(counts)} nights say {low} to {high}",
+            f"{new} new reports; the last {len(counts)} nights say {low} to {high}",
             "fewer: a list may be cut; more: a list may name old reports anew",
         )
 
@@ -246,6 +258,33 @@ def band(counts: Sequence[int]) -> tuple[int, int]:
     return max(0, int(middle - width)), int(middle + width + 0.999)
 
 
+def new_by_night(nights: Sequence[OutletNight]) -> list[int]:
+    """New reports of each night, oldest first.
+
+    Args:
+        nights: Runs, oldest first; those less than ``LEAST_BETWEEN_NIGHTS`` apart are one night.
+    """
+    counts: list[int] = []
+    for earlier, night in zip([None, *nights], nights, strict=False):
+        if earlier and night.began_at - earlier.began_at < LEAST_BETWEEN_NIGHTS:
+            counts[-1] += night.new
+        else:
+            counts.append(night.new)
+    return counts
+
+
+def _named(urls: Sequence[str]) -> str:
+    """The first address, and how many are like it.
+
+    >>> _named(["https://a.example/1", "https://a.example/2", "https://a.example/3"])
+    'https://a.example/1 and 2 other lists'
+    """
+    others = len(urls) - 1
+    if not others:
+        return urls[0]
+    return f"{urls[0]} and {others} other {'list' if others == 1 else 'lists'}"
+
+
 def _fetched(night: OutletNight) -> int:
     return sum(night.outcomes.values())
 
@@ -259,17 +298,12 @@ def _usual_share(nights: Sequence[OutletNight], outcome: str) -> float:
     return sum(night.count(outcome) for night in nights) / fetched if fetched else 0.0
 
 
-def _zeros_at_end(nights: Sequence[OutletNight]) -> int:
-    zeros = 0
-    for night in reversed(nights):
-        if night.new:
-            break
-        zeros += 1
-    return zeros
+def _zeros_at_end(counts: Sequence[int]) -> int:
+    return sum(1 for _ in takewhile(lambda new: not new, reversed(counts)))
 
 
-def _runs_of_zero(nights: Sequence[OutletNight]) -> list[list[OutletNight]]:
-    return [list(run) for zero, run in groupby(nights, key=lambda night: not night.new) if zero]
+def _runs_of_zero(counts: Sequence[int]) -> list[list[int]]:
+    return [list(run) for is_zero, run in groupby(counts, key=lambda new: not new) if is_zero]
 
 
 def _nights(count: int) -> str:

@@ -143,7 +143,8 @@ def _count(connection: sqlite3.Connection, sql: str, *values: object) -> int:
 
 def _lists(connection: sqlite3.Connection, crawl: int) -> tuple[ListNight, ...]:
     rows = connection.execute(
-        "SELECT f.url, f.status, CASE WHEN f.outcome IN ('new', 'changed') THEN l.items END,"
+        "SELECT f.url, f.status,"
+        " CASE WHEN f.outcome IN ('new', 'changed', 'broken') THEN l.items END,"
         " CASE WHEN f.outcome IN ('broken', 'failed', 'blocked', 'gone', 'refused')"
         " THEN coalesce(f.error, f.outcome) END"
         " FROM fetches f LEFT JOIN feeds l ON l.url = f.url"

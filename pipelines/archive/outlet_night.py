@@ -42,6 +42,11 @@ class Alarm:
     advice: str
     """What to do, as a sentence."""
 
+    def __str__(self) -> str:
+        """Both in one line, ended as a sentence is."""
+        said = f"{self.found}; {self.advice}"
+        return said if said.endswith(("?", "!", ".")) else f"{said}."
+
 
 @dataclass(frozen=True, slots=True)
 class ListNight:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipelines.archive.health import band, find_alarms
-from pipelines.archive.outlet_night import ListNight, OutletNight, Severity, Sign
+from pipelines.archive.outlet_night import Alarm, ListNight, OutletNight, Severity, Sign
 
 FIRST = datetime(2026, 9, 1, 17, 30, tzinfo=UTC)
 FEED = "https://english.kyodonews.net/list/feed/rss4kyodonews-fzone"
@@ -51,6 +51,23 @@ def test_a_busy_outlet_that_falls_silent_is_red_at_once():
     assert "no new report for 2 nights" in quiet[0].found
 
 
+def test_a_second_run_by_hand_is_no_second_night():
+    evening = night(14, 10)
+    again = night(14, 0, began_at=evening.began_at + timedelta(hours=1))
+    third = night(14, 1, began_at=evening.began_at + timedelta(hours=2))
+    assert signs(again, [*two_weeks(), evening]) == []
+    assert signs(third, [*two_weeks(), evening, again]) == []
+    assert signs(night(15, 0), [*two_weeks(), evening, again]) == [Sign.QUIET]
+
+
+@pytest.mark.parametrize("advice", ["has it moved?", "look at it"])
+def test_an_alarm_ends_as_a_sentence_does(advice):
+    said = str(Alarm("kyodo", Sign.QUIET, Severity.RED, "nothing new", advice))
+    assert said.startswith("nothing new; ")
+    assert said[-2] not in ".?!"
+    assert said[-1] in ".?"
+
+
 def test_an_outlet_that_rests_at_weekends_may_rest():
     rhythm = [6, 7, 5, 6, 8, 0, 0, 6, 7, 5, 6, 8]
     assert signs(night(12, 0), two_weeks(*rhythm)) == []
@@ -71,6 +88,16 @@ def test_an_unchanged_list_is_well():
 @pytest.mark.parametrize("status", [None, 404, 500, 503])
 def test_a_list_that_fails_is_named(status):
     assert signs(night(14, lists=(ListNight(FEED, status),)), two_weeks()) == [Sign.FAILED_LIST]
+
+
+def test_lists_that_fail_alike_are_one_alarm_and_red_when_none_is_left():
+    other = FEED.replace("fzone", "asia")
+    down = night(14, lists=(ListNight(FEED, 503), ListNight(other, 503)))
+    (alarm,) = [a for a in find_alarms(down, two_weeks()) if a.sign is Sign.FAILED_LIST]
+    assert alarm.severity is Severity.RED
+    assert f"{FEED} and 1 other list could not be read (status 503)" in alarm.found
+    half = night(14, lists=(ListNight(FEED, 503), ListNight(other, 304)))
+    assert [a.severity for a in find_alarms(half, two_weeks())] == [Severity.AMBER]
 
 
 def test_changed_markup_names_the_selector_and_the_captures():
