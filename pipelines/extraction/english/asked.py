@@ -10,6 +10,8 @@ from pipelines.extraction.english.parties import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere
 
+MEANT_BY_PRONOUN = frozenset("them they their its it".split())
+
 
 def asked_instead(stage: Stage, asker: tuple[str, ...]) -> tuple[str, ...]:
     """Who is asked, where the nearest name was that of who asks: nobody asks himself."""
@@ -24,66 +26,108 @@ def asked_instead(stage: Stage, asker: tuple[str, ...]) -> tuple[str, ...]:
 def spender_of_demand(
     stage: Stage, governor: Governor | None, actor: str | None
 ) -> tuple[tuple[str, ...], str]:
-    row, at = stage.row, stage.at
-    others = [party for party in stage.parties if party.code and party.code != actor]
+    """Who is asked to spend, and the rule that told.
+
+    Args:
+        stage: The sentence.
+        governor: The verb or noun of the demand.
+        actor: Who asks.
+    """
+    others = _askable(stage, actor)
+    for place, rule in (
+        (_in_gapped_clause(stage, governor), "spender-gapped"),
+        (_asked_in_passive(governor, others), "spender-asked"),
+        (_object(stage, governor, others), "spender-object"),
+        (_after_preposition(stage, governor, others), "spender-after"),
+        (_before(stage, governor, others), "spender-near"),
+    ):
+        if place is not None:
+            is_gapped = rule == "spender-gapped"
+            return ((place.code,) if is_gapped else with_fellows(stage, place)), rule
+    low, high = _span(stage, governor)
+    if stage.heir and any(item.low in MEANT_BY_PRONOUN for item in stage.row[low:high]):
+        return (stage.heir,), "spender-pronoun"
+    return whoever_was_meant(stage, but=actor)
+
+
+def _askable(stage: Stage, actor: str | None) -> list[Party]:
+    named = [party for party in stage.parties if party.code]
+    if actor == "NATO":
+        return named
+    others = [party for party in named if party.code != actor]
     placed = [
         party
         for party in others
-        if not _is_place(row, party) and not (party.of_noun and is_mere(row, party.at))
+        if not _is_place(stage.row, party) and not (party.of_noun and is_mere(stage.row, party.at))
     ]
-    others = placed or others
-    if actor == "NATO":
-        others = [party for party in stage.parties if party.code]
+    return placed or others
+
+
+def _span(stage: Stage, governor: Governor | None) -> tuple[int, int]:
+    """From the demand to the figure, or the other way round."""
+    pivot = governor.at if governor is not None else stage.at
+    return min(pivot, stage.at), max(pivot, stage.at)
+
+
+def _in_gapped_clause(stage: Stage, governor: Governor | None) -> Party | None:
+    """``asked Japan for 3.5 percent, and Korea for 5 percent``: the demand is said once."""
+    row, at = stage.row, stage.at
     segment = max(
         (j for j in range(at) if joint_before(row, j) >= 3 and row[j].low != ":"), default=-1
     )
-    if governor is not None and governor.at < segment:
-        own = [
-            party
-            for party in stage.parties
-            if segment < party.at < at
-            and party.code
-            and party.code != "USA"
-            and row[party.at - 1].low != "by"
-        ]
-        if own:
-            return (own[0].code,), "spender-gapped"
-    if governor is not None and governor.passive:
-        before = [party for party in others if party.at < governor.at]
-        if before:
-            return with_fellows(stage, before[-1]), "spender-asked"
-    pivot = governor.at if governor is not None else at
-    low, high = min(pivot, at), max(pivot, at)
-    between = [party for party in others if low < party.at < high]
-    if between:
-        return with_fellows(stage, between[0]), "spender-object"
-    after = [
+    if governor is None or governor.at >= segment:
+        return None
+    own = (
         party
-        for party in others
-        if (
-            party.at > high
-            and party.at < high + 10
-            and row[party.at - 1].low in ("of", "from", "on", "for", "to", "upon")
-        )
-        or (
-            party.at > high
-            and party.at < high + 10
-            and row[party.at - 2].low in ("of", "from", "on", "for", "to", "put")
-        )
-    ]
-    if after and not any(
-        row[j].figure >= 0 or joint_before(row, j) >= 2 for j in range(high + 1, after[0].at)
-    ):
-        return with_fellows(stage, after[0]), "spender-after"
-    before = [party for party in others if party.at < low]
-    if before and not _far(row, before[-1].at, low):
-        return with_fellows(stage, before[-1]), "spender-near"
-    if (
-        any(row[j].low in ("them", "they", "their", "its", "it") for j in range(low, high))
-        and stage.heir
-    ):
-        return (stage.heir,), "spender-pronoun"
-    return whoever_was_meant(stage, but=actor)
+        for party in stage.parties
+        if segment < party.at < at
+        and party.code not in ("", "USA")
+        and row[party.at - 1].low != "by"
+    )
+    return next(own, None)
+
+
+def _asked_in_passive(governor: Governor | None, others: list[Party]) -> Party | None:
+    """``Japan was asked to …``."""
+    if governor is None or not governor.passive:
+        return None
+    return next((party for party in reversed(others) if party.at < governor.at), None)
+
+
+def _object(stage: Stage, governor: Governor | None, others: list[Party]) -> Party | None:
+    """``asked Japan to spend 3.5 percent``."""
+    low, high = _span(stage, governor)
+    return next((party for party in others if low < party.at < high), None)
+
+
+def _after_preposition(
+    stage: Stage, governor: Governor | None, others: list[Party]
+) -> Party | None:
+    """``demanded 3.5 percent of GDP from Japan``."""
+    row, (_, high) = stage.row, _span(stage, governor)
+    party = next((each for each in others if _is_led(row, each, high)), None)
+    if party is None:
+        return None
+    is_parted = any(
+        row[j].figure >= 0 or joint_before(row, j) >= 2 for j in range(high + 1, party.at)
+    )
+    return None if is_parted else party
+
+
+def _is_led(row: Sequence[Item], party: Party, high: int) -> bool:
+    if not high < party.at < high + 10:
+        return False
+    before, earlier = row[party.at - 1].low, row[party.at - 2].low
+    return before in ("of", "from", "on", "for", "to", "upon") or earlier in (
+        "of", "from", "on", "for", "to", "put",
+    )  # fmt: skip
+
+
+def _before(stage: Stage, governor: Governor | None, others: list[Party]) -> Party | None:
+    """``Japan, of which 3.5 percent is demanded``: named before, in this clause or the last."""
+    low, _ = _span(stage, governor)
+    party = next((each for each in reversed(others) if each.at < low), None)
+    return None if party is None or _far(stage.row, party.at, low) else party
 
 
 def _is_place(row: Sequence[Item], party: Party) -> bool:

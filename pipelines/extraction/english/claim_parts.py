@@ -1,5 +1,6 @@
 """Figures that are parts of the figure before them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipelines.extraction.english.items import Item
@@ -18,7 +19,7 @@ SPLITS = frozenset(
 """What the whole does to its parts."""
 
 
-def goes_on_splitting(reading: Reading, last: Claim, number: int, row: tuple[Item, ...]) -> bool:
+def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[Item]) -> bool:
     """Whether a sentence begins with what the last figure was: ``Of this, 3.5 percent …``."""
     where = reading.sentence_at(last.percentage.start)
     if number > where + 2:
@@ -26,7 +27,7 @@ def goes_on_splitting(reading: Reading, last: Claim, number: int, row: tuple[Ite
     return row[0].low == "of" or any(item.sense.lemma in SPLITS for item in row[:8])
 
 
-def splits(row: tuple[Item, ...], at: int) -> bool:
+def splits(row: Sequence[Item], at: int) -> bool:
     """Whether the figure is a part of the figure before it."""
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
     if any(item.sense.lemma in SPLITS for item in row[: min(at, 8)]) and row[0].low in (

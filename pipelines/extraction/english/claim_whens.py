@@ -1,6 +1,7 @@
 """The time of a claim: its own date, or what an earlier figure leaves to it."""
 
 import re
+from collections.abc import Sequence
 
 from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.items import Item
@@ -13,7 +14,7 @@ from pipelines.report import Claim, Kind
 OF_TODAY = frozenset("current currently now today already decades hovered".split())
 
 
-def is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> bool:
+def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
@@ -24,7 +25,7 @@ def is_deadline(reading: Reading, row: tuple[Item, ...], when: str | None) -> bo
 
 
 def is_led_by(
-    reading: Reading, row: tuple[Item, ...], when: str, *, leads: tuple[str, ...] = ("by",)
+    reading: Reading, row: Sequence[Item], when: str | None, *, leads: tuple[str, ...] = ("by",)
 ) -> bool:
     """Whether ``by`` or a colon leads the date that gave ``when``."""
     return any(
@@ -98,7 +99,7 @@ def _from_before(reading: Reading, number: int, at: int) -> str | None:
     return None
 
 
-def _goes_on_listing(row: tuple[Item, ...], at: int) -> bool:
+def _goes_on_listing(row: Sequence[Item], at: int) -> bool:
     """``Estonia with 3.43% and the United States with 3.38%``: no verb since the last figure."""
     last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
     between = row[last + 1 : at]

@@ -1,6 +1,7 @@
 """Claims: every share of GDP with what is said of it, put together from the rules."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
@@ -9,6 +10,7 @@ from pipelines.extraction.english.claim_memory import Memory, heir_of, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_whens import is_deadline, is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Scene, Verdict
@@ -49,39 +51,35 @@ def _credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str
 
 
 def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
-    """Give a bare figure, mostly of a headline, what the text says of the same figure."""
-    title = reading.is_title(reading.sentence_at(claim.percentage.start))
-    twins = [
-        other for other in claims
-        if other is not claim
-        and other.percentage.low == claim.percentage.low
-        and other.percentage.high == claim.percentage.high
-        and "kind-default" not in other.rules
-    ]  # fmt: skip
-    if "kind-default" in claim.rules and title:
-        if twins:
-            twin = twins[0]
-            return replace(
-                claim,
-                kind=twin.kind,
-                spender=twin.spender,
-                actor=twin.actor,
-                rules=(*claim.rules, "twin"),
-            )
-        return replace(
-            claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=(*claim.rules, "title")
-        )
-    if title and claim.kind is Kind.LEVEL and claim.when is None:
-        when = next(
-            (
-                twin.when
-                for twin in twins
-                if twin.kind is Kind.LEVEL and twin.spender == claim.spender
-            ),
-            None,
-        )
-        return replace(claim, when=when)
+    """Give a bare figure of a headline what the text says of the same figure."""
+    if not reading.is_title(reading.sentence_at(claim.percentage.start)):
+        return claim
+    twins = [other for other in claims if _is_twin(claim, other)]
+    if "kind-default" in claim.rules:
+        return _like(twins[0], claim) if twins else _titled(claim)
+    if claim.kind is Kind.LEVEL and claim.when is None:
+        return replace(claim, when=next((t.when for t in twins if _is_level_of(t, claim)), None))
     return claim
+
+
+def _is_twin(claim: Claim, other: Claim) -> bool:
+    one, two = claim.percentage, other.percentage
+    is_same = (one.low, one.high) == (two.low, two.high)
+    return other is not claim and is_same and "kind-default" not in other.rules
+
+
+def _like(twin: Claim, claim: Claim) -> Claim:
+    rules = (*claim.rules, "twin")
+    return replace(claim, kind=twin.kind, spender=twin.spender, actor=twin.actor, rules=rules)
+
+
+def _titled(claim: Claim) -> Claim:
+    rules = (*claim.rules, "title")
+    return replace(claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=rules)
+
+
+def _is_level_of(twin: Claim, claim: Claim) -> bool:
+    return twin.kind is Kind.LEVEL and twin.spender == claim.spender
 
 
 def _read_claim(
@@ -92,85 +90,135 @@ def _read_claim(
     *,
     before: list[Claim],
 ) -> Claim:
+    place = _place_of(reading, percentage, memory)
+    last = before[-1] if before else None
+    claim = (last and _next_part(place, last)) or _own_claim(place, outlets, before=before)
+    if "split" not in claim.rules:
+        remember(memory, claim, place.number)
+    return claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A figure in its sentence, with all that was remembered before it."""
+
+    reading: Reading
+    percentage: Percentage
+    memory: Memory
+    number: int
+    """Number of its sentence."""
+    stage: Stage
+
+    @property
+    def row(self) -> Sequence[Item]:
+        return self.stage.row
+
+    @property
+    def at(self) -> int:
+        return self.stage.at
+
+
+def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Place:
     number = reading.sentence_at(percentage.start)
     row = reading.items(number)
-    at = next(k for k, item in enumerate(row) if item.start == percentage.start)
-    context = heir_of(reading, number, memory)
+    heir = heir_of(reading, number, memory)
     stage = Stage(
         row=row,
-        at=at,
-        parties=memory.parties_of(number, row, context),
+        at=next(k for k, item in enumerate(row) if item.start == percentage.start),
+        parties=memory.parties_of(number, row, heir),
         home=memory.home,
-        heir=context,
+        heir=heir,
         asker=memory.asker,
     )
-    scene = Scene(
-        row=row,
-        at=at,
-        subject_of=lambda verb: side_of(stage, verb),
-        speaker_side=speaker_side(stage),
-        title=reading.is_title(number),
-    )
-    last = before[-1] if before else None
-    beside = last is not None and reading.sentence_at(last.percentage.start) == number
-    if (
-        last is not None
-        and (beside or goes_on_splitting(reading, last, number, row))
-        and splits(row, at)
-    ):
-        part = part_of(last, percentage, verdict_rules=("split",))
-        own = find_when(
-            row, at, kind=part.kind, dates=reading.dates,
-            published=reading.document.published, shares=memory.shares,
-        ) if part.when is None else part.when  # fmt: skip
-        return replace(part, when=own)
-    verdict = decide_kind(scene)
-    if (
-        not verdict.sure
-        and last is not None
-        and not reading.is_title(number)
-        and _follows(reading, last, number)
-        and last.kind in (Kind.PROPOSAL, Kind.DEMAND)
-    ):
-        verdict = replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
-    asker = find_asker(stage, verdict.governor) if verdict.kind is Kind.DEMAND else None
-    spender, rule = find_spender(stage, kind=verdict.kind, governor=verdict.governor, actor=asker)
-    verdict, spender, asker, more = _settle(stage, verdict, spender, asker, memory)
-    if verdict.kind is Kind.DEMAND and asker in ("NATO", "EU") and spender == (asker,):
-        more = (*more, "asks-members")
-    elif verdict.kind is Kind.DEMAND and spender in ((asker,), ("USA",)):
-        spender, rule = asked_instead(stage, spender), f"{rule}-asked"
-        asker = "USA" if asker in (None, *spender) and spender != ("USA",) else asker
-    actor = (
-        asker
-        if verdict.kind is Kind.DEMAND
-        else find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
-    )
-    when, when_rule = when_of(reading, number, at, verdict=verdict, memory=memory, before=before)
-    if (
-        spender == ("NATO",)
-        and verdict.governor is not None
-        and verdict.governor.noun
-        and when
-        and not is_led_by(reading, row, when, leads=("by", "for"))
-    ):
-        when = None
-    if verdict.kind is Kind.LEVEL and is_deadline(reading, row, when):
+    return _Place(reading, percentage, memory, number, stage)
+
+
+def _next_part(place: _Place, last: Claim) -> Claim | None:
+    """``5 percent: 3.5 percent for … and 1.5 percent for …``: a part of the claim before it."""
+    reading, row, at = place.reading, place.row, place.at
+    beside = reading.sentence_at(last.percentage.start) == place.number
+    if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
+        return None
+    part = part_of(last, place.percentage, verdict_rules=("split",))
+    if part.when is not None:
+        return part
+    when = find_when(
+        row, at, kind=part.kind, dates=reading.dates,
+        published=reading.document.published, shares=place.memory.shares,
+    )  # fmt: skip
+    return replace(part, when=when)
+
+
+def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]) -> Claim:
+    reading, number = place.reading, place.number
+    verdict = _verdict(place, before[-1] if before else None)
+    verdict, spender, actor, rules = _parties_of(place, verdict)
+    when, when_rule = _when_of(place, verdict, spender, before)
+    if verdict.kind is Kind.LEVEL and is_deadline(reading, place.row, when):
         verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
         actor = spender[0] if spender[0] != "ALLIES" else None
-    claim = Claim(
-        percentage=percentage,
+    return Claim(
+        percentage=place.percentage,
         spender=spender,
         kind=verdict.kind,
         when=when,
         actor=(actor,) if actor else (),
-        speaker=find_speaker(reading, number, at, actor=actor),
-        cited=cited_for(row, at, outlets.get(number, ())),
+        speaker=find_speaker(reading, number, place.at, actor=actor),
+        cited=cited_for(place.row, place.at, outlets.get(number, ())),
         sources=find_sources(reading, number),
-        rules=(*verdict.rules, rule, *more, *when_rule),
+        rules=(*verdict.rules, *rules, *when_rule),
     )
-    remember(memory, claim, number)
-    return claim
+
+
+def _verdict(place: _Place, last: Claim | None) -> Verdict:
+    """Its kind; one that its own words leave open is that of the proposal or demand before it."""
+    reading, stage = place.reading, place.stage
+    verdict = decide_kind(
+        Scene(
+            row=stage.row,
+            at=stage.at,
+            subject_of=lambda verb: side_of(stage, verb),
+            speaker_side=speaker_side(stage),
+            title=reading.is_title(place.number),
+        )
+    )
+    if verdict.sure or last is None or last.kind not in (Kind.PROPOSAL, Kind.DEMAND):
+        return verdict
+    if reading.is_title(place.number) or not _follows(reading, last, place.number):
+        return verdict
+    return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
+
+
+def _parties_of(
+    place: _Place, verdict: Verdict
+) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
+    """The verdict that its parties leave, spender, actor, and the rules that told them."""
+    stage, governor = place.stage, verdict.governor
+    asker = find_asker(stage, governor) if verdict.kind is Kind.DEMAND else None
+    spender, rule = find_spender(stage, kind=verdict.kind, governor=governor, actor=asker)
+    verdict, spender, asker, more = _settle(stage, verdict, spender, asker, place.memory)
+    if verdict.kind is not Kind.DEMAND:
+        actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
+        return verdict, spender, actor, (rule, *more)
+    if asker in ("NATO", "EU") and spender == (asker,):
+        more = (*more, "asks-members")
+    elif spender in ((asker,), ("USA",)):
+        spender, rule = asked_instead(stage, spender), f"{rule}-asked"
+        asker = "USA" if asker in (None, *spender) and spender != ("USA",) else asker
+    return verdict, spender, asker, (rule, *more)
+
+
+def _when_of(
+    place: _Place, verdict: Verdict, spender: tuple[str, ...], before: list[Claim]
+) -> tuple[str | None, tuple[str, ...]]:
+    when, rule = when_of(
+        place.reading, place.number, place.at, verdict=verdict, memory=place.memory, before=before
+    )
+    is_standard = spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun
+    if not is_standard or is_led_by(place.reading, place.row, when, leads=("by", "for")):
+        return when, rule
+    # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
+    return None, rule
 
 
 def _settle(

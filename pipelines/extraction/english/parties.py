@@ -86,71 +86,76 @@ def _party_at(
     item = row[at]
     if {"nongov", "person"} <= item.tags and item.sense.land and _holds_office(row, at):
         return Party(item.sense.land, at, "leader", _describes(row, at))
-    if (
-        item.sense.form in ("capital", "country", "people")
-        and at + 1 < len(row)
-        and row[at + 1].text[:1].isupper()
-        and row[at + 1].low in INSTITUTIONS
-    ):
+    if _names_an_institution(row, at):
         return None
+    body = _body_called(row, at, found=found, home=home, heir=heir)
+    if body is not None:
+        return Party(body, at, "allies" if body == "ALLIES" else "body", _describes(row, at))
     if item.low == "bloc" and at and row[at - 1].low == "the":
-        named = any(party.code == "EU" for party in found)
-        return Party("EU", at, "body", _describes(row, at)) if named or heir == "EU" else None
-    if (
-        item.low == "alliance"
-        and at
-        and row[at - 1].low in ("the", "atlantic")
-        and (heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found))
-    ):
-        return Party("NATO", at, "body", _describes(row, at))
-    if (
-        "allies" in item.tags
-        and home == "NATO"
-        and item.low in WITHIN_NATO
-        and not any(party.code == "NATO" for party in found)
-    ):
-        return Party("NATO", at, "body", _describes(row, at))
-    if "allies" in item.tags:
-        return Party("ALLIES", at, "allies", _describes(row, at))
+        return None
     if item.sense.code:
-        if (
-            at + 1 < len(row)
-            and "nongov" in row[at + 1].tags
-            and item.sense.form in ("people", "country")
-        ):
-            return None
-        if at + 1 < len(row) and "allies" in row[at + 1].tags:
-            return None
-        if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
-            return Party(found[-1].code, at, "gov", _describes(row, at))
-        return Party(item.sense.code, at, item.sense.form, _describes(row, at))
+        return _named(row, at, found)
     if item.low in PRONOUNS:
         return _pronoun(item.low, at, found=found, heir=heir)
-    if "gov" in item.tags and any(
-        row[n].low in ("former", "ex", "retired") for n in range(max(0, at - 4), at)
-    ):
-        return Party("", at, "nongov", _describes(row, at))
     if "gov" in item.tags:
-        before = next(
-            (party for party in reversed(found) if party.code and party.code not in _BOTH), None
-        )
-        if before is not None and before.at >= at - 3 and before.of_noun:
-            return Party(before.code, at, "gov", _describes(row, at))
-        if found and found[-1].code in _BOTH and found[-1].at >= at - 2 and found[-1].of_noun:
-            return Party(found[-1].code, at, "gov", _describes(row, at))
-        if (
-            item.low in ("president", "minister", "chancellor")
-            and at + 1 < len(row)
-            and row[at + 1].sense.code
-        ):
-            return None
-        code = (
-            before.code
-            if before is not None and (before.code != "USA" or home == "USA")
-            else (heir if heir and heir not in _BOTH else home)
-        )
-        return Party(code, at, "gov", _describes(row, at))
+        return _government(row, at, found=found, home=home, heir=heir)
     return None
+
+
+def _names_an_institution(row: Sequence[Item], at: int) -> bool:
+    """``Kyoto University``: a name within a name."""
+    if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
+        return False
+    return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS
+
+
+def _body_called(
+    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+) -> str | None:
+    """``the bloc``, ``the alliance``, ``allies``: which of them is meant."""
+    item, before = row[at], row[at - 1].low if at else ""
+    if item.low == "bloc" and before == "the":
+        return "EU" if heir == "EU" or any(party.code == "EU" for party in found) else None
+    if item.low == "alliance" and before in ("the", "atlantic"):
+        is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
+        if is_natos:
+            return "NATO"
+    if "allies" not in item.tags:
+        return None
+    is_within = home == "NATO" and item.low in WITHIN_NATO and not _names_nato(found)
+    return "NATO" if is_within else "ALLIES"
+
+
+def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
+    """A country, capital, people, body or leader by name."""
+    item = row[at]
+    after = row[at + 1].tags if at + 1 < len(row) else frozenset()
+    if "allies" in after or ("nongov" in after and item.sense.form in ("people", "country")):
+        return None
+    if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
+        return Party(found[-1].code, at, "gov", _describes(row, at))
+    return Party(item.sense.code, at, item.sense.form, _describes(row, at))
+
+
+def _government(
+    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+) -> Party | None:
+    """``the government``, ``the defense minister``: of the country named before, or at home."""
+    if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
+        return Party("", at, "nongov", _describes(row, at))
+    states = [party for party in found if party.code and party.code not in _BOTH]
+    owner = states[-1] if states else None
+    if owner is not None and owner.at >= at - 3 and owner.of_noun:
+        return Party(owner.code, at, "gov", _describes(row, at))
+    if found and found[-1].code in _BOTH and found[-1].at >= at - 2 and found[-1].of_noun:
+        return Party(found[-1].code, at, "gov", _describes(row, at))
+    is_title = row[at].low in ("president", "minister", "chancellor")
+    if is_title and at + 1 < len(row) and row[at + 1].sense.code:
+        return None
+    code = heir if heir and heir not in _BOTH else home
+    if owner is not None and (owner.code != "USA" or home == "USA"):
+        code = owner.code
+    return Party(code, at, "gov", _describes(row, at))
 
 
 def _holds_office(row: Sequence[Item], at: int) -> bool:
