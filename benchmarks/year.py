@@ -1,17 +1,20 @@
 """A year in minutes: 365 nights of three outlets with a moving clock and faults.
 
-    .venv/bin/python benchmarks/year.py [--nights 365]
+    .venv/bin/python benchmarks/year.py [--nights 365] [--keep FOLDER]
 
 Real crawls (spiders, guards, robots, captures, archive) reach the stand-in press of tests/press
 over HTTP; only the clock and the pace are not real. Printed: whether every report that was ever
 published is in the archive or accounted for in the ledger, which alarm each fault raised, and
-whether a night at the end of the year costs more than one at its beginning. Leaves with 1 when a
-report is unaccounted for.
+whether a night at the end of the year costs more than one at its beginning. All crawls share this
+process, so that a year takes minutes; those of every thirtieth night have processes of their own,
+as ``scrapy nightly`` gives them, whose memory is what is told. Leaves with 1 when a report is
+unaccounted for.
 """
 
 import argparse
 import asyncio
-import resource
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -27,7 +30,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scrapy.crawler import AsyncCrawlerRunner  # noqa: E402
-from scrapy.settings import Settings  # noqa: E402
 from scrapy.utils.project import get_project_settings  # noqa: E402
 from scrapy.utils.reactor import install_reactor  # noqa: E402
 
@@ -51,6 +53,25 @@ ZONES = {"kyodo": "+09:00", "ft": "+00:00", "cgtn": "+08:00"}
 A_DAY = {"kyodo": (5, 2), "ft": (3, 1), "cgtn": (3, 2)}
 """Reports on a weekday and on a day of the weekend."""
 KINDS = ("asked", "promised", "spent")
+
+
+WITHOUT_PACE = {
+    "DOWNLOAD_DELAY": "0",
+    "DOWNLOAD_DELAY_JITTER": "0",
+    "AUTOTHROTTLE_ENABLED": "False",
+    "LOG_LEVEL": "CRITICAL",
+    "RETRY_TIMES": "0",
+}
+OWN_PROCESSES_EVERY = 30
+CRAWL_AT = """
+import sys, time
+from datetime import datetime, timedelta
+from scrapy.cmdline import execute
+import scrapers.spider
+at, began = datetime.fromisoformat(sys.argv[1]), time.monotonic()
+scrapers.spider.read_clock = lambda: at + timedelta(seconds=time.monotonic() - began)
+execute(["scrapy", "crawl", *sys.argv[2:]])
+"""
 
 
 @dataclass(frozen=True)
@@ -77,6 +98,7 @@ class Year:
     false_alarms: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     megabytes: list[float] = field(default_factory=list)
+    """Peak of the largest crawl process, every ``OWN_PROCESSES_EVERY`` nights."""
     archive_bytes: list[int] = field(default_factory=list)
 
 
@@ -171,16 +193,38 @@ def publish(press: Press, year: Year, night: int) -> None:
         press.outlet(outlet).take_down(known[-1])
 
 
-async def one_night(settings: Settings, press: Press, year: Year, night: int) -> None:
+async def one_night(typed: dict[str, str], press: Press, year: Year, night: int) -> None:
     """Crawl the three outlets at once, as a night does."""
     now = FIRST + timedelta(days=night)
     press.now = now
     began = time.monotonic()
+    if night % OWN_PROCESSES_EVERY == OWN_PROCESSES_EVERY - 1:
+        peaks = [
+            asyncio.to_thread(crawl_apart, spider.name, typed, now) for spider in all_outlets()
+        ]
+        year.megabytes.append(max(await asyncio.gather(*peaks)))
+        return
     scrapers.spider.read_clock = lambda: now + timedelta(seconds=time.monotonic() - began)
+    settings = get_project_settings()
+    settings.update(typed, priority="cmdline")
     runner = AsyncCrawlerRunner(settings)
     await asyncio.gather(*(runner.crawl(spider) for spider in all_outlets()))
     year.seconds.append(time.monotonic() - began)
-    year.megabytes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def crawl_apart(outlet: str, typed: dict[str, str], now: datetime) -> float:
+    """Peak memory in MB of a process that crawls one outlet at a moment of the simulated year."""
+    words = [outlet, *(part for each in typed.items() for part in ("-s", "=".join(each)))]
+    process = subprocess.Popen(
+        [sys.executable, "-c", CRAWL_AT, now.isoformat(), *words],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode == 2:
+        raise RuntimeError(f"the crawl of {outlet} at {now:%F} failed")
+    return used.ru_maxrss / 1024
 
 
 def look(archive: Archive, year: Year, night: int, running: list[Trouble], folder: Path) -> None:
@@ -240,14 +284,14 @@ def tell(archive: Archive, year: Year, lost: list[str]) -> None:
         "SELECT count(*) FROM (SELECT url FROM reports GROUP BY url HAVING count(*) > 1)"
     )
     print(
-        f"{len(year.seconds)} nights, {len(year.published)} reports published, {reports} in the archive,"
+        f"{len(year.archive_bytes)} nights, {len(year.published)} reports published, {reports} in the archive,"
     )
     print(
         f"{len(year.published) - reports - len(lost)} accounted for in the ledger, {len(lost)} unaccounted for, {doubled} doubled"
     )
     print(f"integrity: {count('PRAGMA integrity_check')}")
     for trouble in troubles():
-        if trouble.last > len(year.seconds):
+        if trouble.last > len(year.archive_bytes):
             continue
         seen = year.noticed.get(trouble.name, set())
         verdict = (
@@ -257,7 +301,7 @@ def tell(archive: Archive, year: Year, lost: list[str]) -> None:
             f"  nights {trouble.first:>3}-{trouble.last - 1:<3} {trouble.outlet:<6} {trouble.name:<24} {verdict:<12} {', '.join(sorted(seen))}"
         )
     print(
-        f"alarms on quiet nights: {len(year.false_alarms)} of {3 * len(year.seconds)} outlet-nights"
+        f"alarms on quiet nights: {len(year.false_alarms)} of {3 * len(year.archive_bytes)} outlet-nights"
     )
     for line in year.false_alarms[:8]:
         print(f"  {line}")
@@ -266,9 +310,11 @@ def tell(archive: Archive, year: Year, lost: list[str]) -> None:
     print(
         f"seconds a night: first month {first:.2f}, last month {last:.2f}: ratio {last / first:.2f}"
     )
-    print(
-        f"peak memory: after a month {year.megabytes[part]:.0f} MB, at the end {year.megabytes[-1]:.0f} MB: ratio {year.megabytes[-1] / year.megabytes[part]:.2f}"
-    )
+    if len(year.megabytes) > 1:
+        begin, end = year.megabytes[0], year.megabytes[-1]
+        print(
+            f"peak memory of a crawl's process: first month {begin:.0f} MB, last month {end:.0f} MB: ratio {end / begin:.2f}"
+        )
     per = [b - a for a, b in zip(year.archive_bytes, year.archive_bytes[1:], strict=False)]
     if len(per) >= 2 * part:
         print(
@@ -276,20 +322,21 @@ def tell(archive: Archive, year: Year, lost: list[str]) -> None:
         )
 
 
-def settings_for(press: Press, folder: Path) -> Settings:
-    """The project's settings, at the press, without the pace."""
-    settings = get_project_settings()
-    for name, value in seam_settings(press.url).items():
-        settings.set(name, value, priority="cmdline")
-    for name, value in {"ARCHIVE": folder / "archive.db", "CAPTURES": folder / "captures", "QUARANTINE": folder / "quarantine", "DOWNLOAD_DELAY": 0, "DOWNLOAD_DELAY_JITTER": 0, "AUTOTHROTTLE_ENABLED": False, "LOG_LEVEL": "CRITICAL", "RETRY_TIMES": 0, "TELNETCONSOLE_ENABLED": False}.items():  # fmt: skip
-        settings.set(name, str(value) if isinstance(value, Path) else value, priority="cmdline")
-    return settings
+def settings_typed(press: Press, folder: Path) -> dict[str, str]:
+    """What leads a crawl to the press, without the pace, as ``-s NAME=VALUE`` takes it."""
+    return {
+        **seam_settings(press.url),
+        "ARCHIVE": str(folder / "archive.db"),
+        "CAPTURES": str(folder / "captures"),
+        "QUARANTINE": str(folder / "quarantine"),
+        **WITHOUT_PACE,
+    }
 
 
 async def simulate(press: Press, folder: Path, count: int) -> Year:
     """All nights, one after another."""
     year, running = Year(), {}
-    settings = settings_for(press, folder)
+    typed = settings_typed(press, folder)
     for outlet in press.outlets.values():
         outlet.feed_size = 25
         # No crawl delay: a year of waiting is what this is to spare.
@@ -301,7 +348,7 @@ async def simulate(press: Press, folder: Path, count: int) -> Year:
             if trouble.last == night and trouble in running:
                 running.pop(trouble)()
         publish(press, year, night)
-        await one_night(settings, press, year, night)
+        await one_night(typed, press, year, night)
         with open_archive(folder / "archive.db") as archive:
             look(archive, year, night, list(running), folder)
         if night % 30 == 29:
@@ -315,17 +362,18 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--nights", type=int, default=365)
-    count = parser.parse_args().nights
+    parser.add_argument("--keep", type=Path, help="empty folder in which archive and captures stay")
+    options = parser.parse_args()
     install_reactor("twisted.internet.asyncioreactor.AsyncioSelectorReactor")
     from twisted.internet import reactor
     from twisted.internet.defer import Deferred
 
     outcome: list[int] = []
     with tempfile.TemporaryDirectory() as name, Press() as press:
-        folder = Path(name)
+        folder = options.keep or Path(name)
 
         async def run() -> None:
-            year = await simulate(press, folder, count)
+            year = await simulate(press, folder, options.nights)
             with open_archive(folder / "archive.db") as archive:
                 lost = account(archive, year)
                 tell(archive, year, lost)

@@ -115,14 +115,20 @@ def check_coverage(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iter
 
 
 def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
-    """More gates or bot walls than this outlet usually shows."""
+    """More gates or bot walls than this outlet usually shows.
+
+    An outlet of few reports is judged by its last nights together.
+    """
     for outcome, words in (("gated", "behind a gate"), ("blocked", "blocked by a bot wall")):
-        walled, fetched = tonight.count(outcome), _fetched(tonight)
-        if fetched < FEWEST_PAGES_FOR_A_SHARE and outcome == "gated":
+        fewest = FEWEST_PAGES_FOR_A_SHARE if outcome == "gated" else 1
+        nights, earlier = [tonight], list(before)
+        while earlier and sum(map(_fetched, nights)) < fewest:
+            nights.append(earlier.pop())
+        walled, fetched = sum(n.count(outcome) for n in nights), sum(map(_fetched, nights))
+        if fetched < fewest or not tonight.count(outcome):
             continue
-        share = walled / fetched if fetched else 0
-        usual = _usual_share(before, outcome)
-        if share > max(LARGEST_WALL_SHARE, usual + 0.25) and walled:
+        share, usual = walled / fetched, _usual_share(earlier, outcome)
+        if share > max(LARGEST_WALL_SHARE, usual + 0.25):
             yield Alarm(
                 tonight.outlet,
                 Sign.WALLS,

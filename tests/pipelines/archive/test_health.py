@@ -131,6 +131,15 @@ def test_walls_count_against_what_is_usual():
     assert Sign.WALLS in signs(night(14, outcomes={"blocked": 1}), two_weeks())
 
 
+def test_walls_round_an_outlet_of_few_reports_are_seen_over_some_nights():
+    open_nights = [night(day, 2, outcomes={"new": 2}) for day in range(14)]
+    first, second = (night(day, 2, outcomes={"gated": 2}, new_reports=2) for day in (14, 15))
+    assert signs(first, open_nights) == []
+    assert signs(second, [*open_nights, first]) == [Sign.WALLS]
+    usual = [night(day, 2, outcomes={"gated": 2}, new_reports=2) for day in range(14)]
+    assert signs(first, usual) == []
+
+
 def test_a_frozen_list_is_stale():
     frozen = night(14, newest_item_at=FIRST)
     assert Sign.STALE in signs(frozen, two_weeks())
