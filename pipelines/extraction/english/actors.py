@@ -2,6 +2,7 @@
 
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.parties import Party
 from pipelines.extraction.english.stage import Stage, asks_own_country, speaker_of
 from pipelines.extraction.english.subjects import subject_of
 from pipelines.report import Kind
@@ -15,56 +16,54 @@ def find_actor(
     stage: Stage, *, kind: Kind, governor: Governor | None, spender: tuple[str, ...]
 ) -> str | None:
     """The government that pledges, denies or caps; a demand's is found before its spender."""
-    if kind in (Kind.LEVEL, Kind.OTHER):
-        return None
     if kind in (Kind.PLEDGE, Kind.CAP):
-        return spender[0] if spender and spender[0] != "ALLIES" else None
+        return _only_state(spender)
     if kind is Kind.BENCHMARK:
         american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
         return "USA" if american or stage.asker == "USA" else None
-    if governor is None:
-        said = speaker_of(stage)
-        return (
-            (said.code if said is not None and said.code else spender[0])
-            if kind is Kind.DENIAL
-            else None
-        )
-    if kind is Kind.PROPOSAL and governor.modal == "should":
-        said = speaker_of(stage)
-        return (
-            said.code if said is not None and said.code and said.form in ("leader", "gov") else None
-        )
-    if kind is Kind.PROPOSAL and _speaks_for_himself(stage, governor):
-        return None
-    if (
-        kind is Kind.PROPOSAL
-        and governor.passive
-        and governor.right
-        and governor.lemma in THINKS_ABOUT
-    ):
-        return spender[0] if spender and spender[0] != "ALLIES" else None
-    verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
-    subject = subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
     if kind is Kind.DENIAL:
+        return _denier(stage, governor, spender)
+    if kind is Kind.PROPOSAL and governor is not None:
+        return _proposer(stage, governor, spender)
+    return None
+
+
+def _only_state(spender: tuple[str, ...]) -> str | None:
+    return spender[0] if spender and spender[0] != "ALLIES" else None
+
+
+def _subject(stage: Stage, governor: Governor) -> Party | None:
+    verb = governor if not governor.noun else verb_before(stage.row, min(governor.at, stage.at))
+    return subject_of(stage.row, stage.parties, verb.at) if verb is not None else None
+
+
+def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str | None:
+    if governor.modal == "should":
         said = speaker_of(stage)
-        if subject is not None and subject.form == "nongov":
-            return None
-        speaker = subject if subject is not None and subject.code else said
-        if governor.kind in ("demand", "proposal") and said is not None and said.code:
-            speaker = said
-        if (
-            governor.kind not in ("demand", "proposal")
-            and speaker is not None
-            and speaker.code not in spender
-            and speaker.code != "USA"
-        ):
-            speaker = said if said is not None and said.code in spender else None
-        return (
-            speaker.code
-            if speaker is not None and speaker.code
-            else (spender[0] if spender else None)
-        )
+        is_state = said is not None and said.form in ("leader", "gov")
+        return said.code if said is not None and is_state and said.code else None
+    if _speaks_for_himself(stage, governor):
+        return None
+    if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
+        return _only_state(spender)
+    subject = _subject(stage, governor)
     return subject.code if subject is not None and subject.code else None
+
+
+def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -> str | None:
+    """Who denies: the subject of the denial, or who says that nobody asked."""
+    said = speaker_of(stage)
+    subject = _subject(stage, governor) if governor is not None else None
+    if subject is not None and subject.form == "nongov":
+        return None
+    speaker = subject if subject is not None and subject.code else said
+    if governor is not None and governor.kind in ("demand", "proposal"):
+        speaker = said if said is not None and said.code else speaker
+    elif governor is not None and speaker is not None and speaker.code not in (*spender, "USA"):
+        speaker = said if said is not None and said.code in spender else None
+    if speaker is not None and speaker.code:
+        return speaker.code
+    return spender[0] if spender else None
 
 
 def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:

@@ -18,6 +18,8 @@ SPLITS = frozenset(
 )
 """What the whole does to its parts."""
 
+DIVIDED = frozenset({"comprising", "split", "consisting", "divided", "split up", "broken"})
+
 
 def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[Item]) -> bool:
     """Whether a sentence begins with what the last figure was: ``Of this, 3.5 percent …``."""
@@ -29,51 +31,41 @@ def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[
 
 def splits(row: Sequence[Item], at: int) -> bool:
     """Whether the figure is a part of the figure before it."""
+    if _takes_up_the_whole(row, at):
+        return True
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
-    if any(item.sense.lemma in SPLITS for item in row[: min(at, 8)]) and row[0].low in (
-        "that",
-        "this",
-        "it",
-        "the",
-        "which",
-    ):
-        return True
-    if [item.low for item in row[:2]] in (
-        ["of", "this"],
-        ["of", "that"],
-        ["of", "which"],
-        ["of", "it"],
-    ):
-        return True
     if previous < 0:
         return False
+    return _is_led_as_part(row, previous, at) or _is_last_part(row, previous, at)
+
+
+def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
+    """``Of this, 3.5 percent …``; ``The target is split into …``."""
+    if [item.low for item in row[:2]] in (["of", each] for each in ("this", "that", "which", "it")):
+        return True
+    opens = row[0].low in ("that", "this", "it", "the", "which")
+    return opens and any(item.sense.lemma in SPLITS for item in row[: min(at, 8)])
+
+
+def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``5 percent, including 3.5``, ``5 percent -- 3.5``, ``5 percent, of which 3.5``."""
     between = [item.low for item in row[previous + 1 : at]]
-    if (
-        between[-1:] == ["including"]
-        or between[:1] == ["plus"]
-        or between[-1:] == ["plus"]
-        or between[-2:] == ["and", "another"]
-    ):
+    if between[-1:] in (["including"], ["plus"], [":"], ["--"], ["\u2014"]):
+        return True
+    if between[:1] == ["plus"] or between[-2:] == ["and", "another"]:
         return True
     if "of" in between and "which" in between[between.index("of") :]:
         return True
-    if (
-        any(
-            low in ("comprising", "split", "consisting", "divided", "split up", "broken")
-            for low in between
-        )
-        or between[-1:] in ([":"], ["--"], ["\u2014"])
-        or (":" in between and not any(item.sense.code for item in row[previous + 1 : at]))
-    ):
+    if DIVIDED & set(between):
         return True
+    return ":" in between and not any(item.sense.code for item in row[previous + 1 : at])
+
+
+def _is_last_part(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``5 percent: 3.5 percent on defence and 1.5 percent``."""
+    between = [item.low for item in row[previous + 1 : at]]
+    if between[-1:] != ["and"] or len(between) > 10 or not {"on", "for", "to", "in"} & set(between):
+        return False
     earlier = [item.low for item in row[:previous]]
-    return (
-        between[-1:] == ["and"]
-        and len(between) <= 10
-        and (
-            {":", "--", "\u2014"} & set(earlier)
-            or "which" in earlier[-3:]
-            or "comprising" in earlier
-        )
-        and any(low in ("on", "for", "to", "in") for low in between)
-    )
+    opens = {":", "--", "\u2014", "comprising"} & set(earlier)
+    return bool(opens) or "which" in earlier[-3:]

@@ -4,6 +4,7 @@ from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_denials import outer_denial
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
@@ -16,6 +17,8 @@ LOOSE_NOUNS = frozenset(
 )
 KNOWN = frozenset("the its their 's current existing his her".split())
 
+ADVOCATES = frozenset("proponent proponents advocate advocates".split())
+WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
 
 
@@ -37,63 +40,79 @@ def belongs_to_noun(scene: Scene) -> Verdict | None:
 
 
 def _from_noun(scene: Scene, found: Governor) -> Verdict:
+    """What the noun says, or what the verb over it makes of that."""
     kind = NOUN_KINDS[found.kind]
     rules: tuple[str, ...] = (f"kind-{found.rule}:{found.lemma}",)
     if kind is Kind.CAP or _is_natos_own(scene, found, kind):
         return Verdict(kind, found, rules)
-    if kind is Kind.BENCHMARK and scene.row[found.at - 1].sense.code == "NATO":
-        raised = verb_before(scene.row, found.at)
-        if raised is not None and not raised.noun:
-            return Verdict(of_verb(scene, raised) or kind, raised, (*rules, "kind-raised-to"))
-    if (
-        kind is Kind.PROPOSAL
-        and found.lemma in ("proponent", "advocate", "proponents", "advocates")
-        and scene.speaker_side != "own"
-    ):
-        foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
-        return Verdict(Kind.DEMAND if foreign else kind, found, rules)
-    before = min(found.at, scene.at)
-    owner = next(
-        (
-            scene.row[j - 1]
-            for j in range(before - 1, max(0, before - 5), -1)
-            if scene.row[j].low in ("'s", "'")
-        ),
-        None,
-    )
+    own = _raised_to(scene, found, kind) or _by_whom(scene, found, kind)
+    if own is not None:
+        return own
+    verb = verb_before(scene.row, min(found.at, scene.at))
+    if verb is None or _is_only_said(found, verb, kind):
+        return Verdict(kind, found, rules)
+    return _under_verb(scene, found, verb) or Verdict(kind, found, rules)
+
+
+def _raised_to(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
+    """``raise spending to the NATO standard of 2 percent``: the verb says what the figure is."""
+    if kind is not Kind.BENCHMARK or scene.row[found.at - 1].sense.code != "NATO":
+        return None
+    raised = verb_before(scene.row, found.at)
+    if raised is None or raised.noun:
+        return None
+    rules = (f"kind-{found.rule}:{found.lemma}", "kind-raised-to")
+    return Verdict(of_verb(scene, raised) or kind, raised, rules)
+
+
+def _by_whom(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
+    """``proponents of 3 percent``, ``the party's target``: no government's own."""
+    rule = f"kind-{found.rule}:{found.lemma}"
+    if kind is Kind.PROPOSAL and found.lemma in ADVOCATES and scene.speaker_side != "own":
+        is_foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
+        return Verdict(Kind.DEMAND if is_foreign else kind, found, (rule,))
+    owner = _owner(scene, found)
     if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
-        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
-    verb = verb_before(scene.row, before)
-    if verb is None:
-        return Verdict(kind, found, rules)
-    if kind is Kind.PLEDGE and found.definite and verb.lemma in SAYS_ONLY and not verb.negated:
-        return Verdict(kind, found, rules)
+        return Verdict(Kind.PROPOSAL, found, (rule, "kind-party"))
+    return None
+
+
+def _owner(scene: Scene, found: Governor) -> Item | None:
+    before = min(found.at, scene.at)
+    places = range(before - 1, max(0, before - 5), -1)
+    return next((scene.row[j - 1] for j in places if scene.row[j].low in ("'s", "'")), None)
+
+
+def _is_only_said(found: Governor, verb: Governor, kind: Kind) -> bool:
+    """``told Congress of the 2 percent target``."""
+    is_said = verb.lemma in SAYS_ONLY and not verb.negated
+    return kind is Kind.PLEDGE and found.definite and is_said
+
+
+def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None:
+    """``dropped a target of 2 percent``, ``asked for a goal of 3 percent``."""
+    kind = NOUN_KINDS[found.kind]
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
-    owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
-    denied = None if owned else outer_denial(scene, verb)
-    if denied is not None and not found.definite:
+    rules = (f"kind-{found.rule}:{found.lemma}", f"kind-verb:{verb.lemma}")
+    before = min(found.at, scene.at)
+    is_owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
+    denied = None if is_owned or found.definite else outer_denial(scene, verb)
+    if denied is not None:
         return denied
-    if (
-        verb.negated
-        and verb.modal in ("will", "would")
-        and verb.kind in ("move", "spend", "pledge")
-    ):
-        return Verdict(Kind.DENIAL, verb, (*rules, f"kind-not:{verb.lemma}"))
-    if outer is Kind.DENIAL and not owned and verb.kind in ("denial", "pledge"):
-        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
-    if (
-        kind is Kind.PLEDGE
-        and found.definite
-        and (owned or not (found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)))
-    ):
-        return Verdict(kind, found, rules)
+    if verb.negated and verb.modal in ("will", "would") and verb.kind in WILLED:
+        return Verdict(Kind.DENIAL, verb, (rules[0], f"kind-not:{verb.lemma}"))
+    if outer is Kind.DENIAL and not is_owned and verb.kind in ("denial", "pledge"):
+        return Verdict(outer, verb, rules)
+    is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
+    if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
+        return None
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
-        return Verdict(Kind.PROPOSAL, verb, (*rules, "kind-party"))
-    if outer in (Kind.DENIAL, Kind.PROPOSAL) or (
-        outer is Kind.DEMAND and kind is not Kind.BENCHMARK
-    ):
-        return Verdict(outer, verb, (*rules, f"kind-verb:{verb.lemma}"))
-    return Verdict(kind, found, rules)
+        return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
+    if outer in (Kind.DENIAL, Kind.PROPOSAL):
+        return Verdict(outer, verb, rules)
+    if outer is Kind.DEMAND and kind is not Kind.BENCHMARK:
+        return Verdict(outer, verb, rules)
+    return None
 
 
 def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
@@ -109,38 +128,37 @@ def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
 
 def called_a_noun(scene: Scene) -> Verdict | None:
     """``holds up 5 percent of GDP as a new global standard``."""
-    row = scene.row
     named = _called(scene)
     if named is not None:
         return named
+    row = scene.row
     for j in range(scene.at + 1, min(scene.at + 14, len(row))):
         if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
-            for m in range(j + 1, min(j + 8, len(row))):
-                if is_noun(row, m) and row[m].sense.noun in ("benchmark", "pledge", "cap"):
-                    verb = verb_before(row, scene.at)
-                    if (
-                        verb is not None
-                        and not verb.noun
-                        and row[m].sense.noun == "pledge"
-                        and verb.kind in ("pledge", "demand", "proposal")
-                    ):
-                        return Verdict(
-                            of_verb(scene, verb) or Kind.PLEDGE,
-                            verb,
-                            (f"kind-as-noun:{row[m].low}",),
-                        )
-                    return Verdict(
-                        NOUN_KINDS[row[m].sense.noun],
-                        Governor(
-                            row[m].sense.noun, m, "as-noun", lemma=row[m].low, noun=True, right=True
-                        ),
-                        (f"kind-as-noun:{row[m].low}",),
-                    )
-                if row[m].low in (",", ".", "of", "for"):
-                    break
+            noun = _noun_from(scene, j + 1)
+            if noun is not None:
+                return _as_noun(scene, noun)
         if row[j].low in (",", ";", "and") or row[j].figure >= 0:
             break
     return None
+
+
+def _noun_from(scene: Scene, start: int) -> int | None:
+    for m in range(start, min(start + 7, len(scene.row))):
+        if is_noun(scene.row, m) and scene.row[m].sense.noun in ("benchmark", "pledge", "cap"):
+            return m
+        if scene.row[m].low in (",", ".", "of", "for"):
+            return None
+    return None
+
+
+def _as_noun(scene: Scene, m: int) -> Verdict:
+    item, verb = scene.row[m], verb_before(scene.row, scene.at)
+    rules = (f"kind-as-noun:{item.low}",)
+    is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
+    if verb is not None and is_said and item.sense.noun == "pledge":
+        return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
+    noun = Governor(item.sense.noun, m, "as-noun", lemma=item.low, noun=True, right=True)
+    return Verdict(NOUN_KINDS[item.sense.noun], noun, rules)
 
 
 def _called(scene: Scene) -> Verdict | None:

@@ -1,5 +1,7 @@
 """Figures that are subjects, steps, or what a relative clause speaks of."""
 
+from dataclasses import replace
+
 from pipelines.extraction.english.clauses import BE, is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -66,55 +68,49 @@ def modal_subject(scene: Scene) -> Verdict | None:
 def passive_subject(scene: Scene) -> Verdict | None:
     """``2.5% is being weighed``, ``3 percent was first floated``: the figure is the subject."""
     row, at = scene.row, scene.at
-    if (
-        at
-        and row[at - 1].low not in BEFORE_SUBJECT
-        and not (is_adverb(row[at - 1]) or (at > 1 and row[at - 2].low == "in"))
-    ):
+    if not _can_be_subject(scene):
         return None
-    helped = False
+    is_helped = False
     for j in range(at + 1, min(at + 10, len(row))):
-        item = row[j]
-        if item.low in BE or item.sense.lemma in ("remain", "stay"):
-            helped = True
-        elif (
-            helped
-            and is_noun(row, j)
-            and item.sense.noun in ("benchmark", "pledge", "cap", "demand")
-        ):
-            if any("should" in row[n].tags or "could" in row[n].tags for n in range(at, j)):
-                return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
-            named = Governor(item.sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
-            return Verdict(NOUN_KINDS[item.sense.noun], named, (f"kind-is:{item.low}",))
-        elif (
-            helped
-            and item.sense.verb in ("move", "level", "spend")
-            and item.sense.form == "ed"
-            and any(row[n].low in ("will", "would") for n in range(at, j))
-        ):
-            moved = Governor("move", j, "passive", lemma=item.sense.lemma, passive=True, right=True)
-            return Verdict(Kind.PLEDGE, moved, ("kind-will-be",))
-        elif (
-            helped
-            and item.sense.verb in ("demand", "pledge", "proposal", "denial")
-            and item.sense.form == "ed"
-        ):
-            negated = any("neg" in row[m].tags for m in range(at + 1, j))
-            found = Governor(
-                item.sense.verb,
-                j,
-                "passive",
-                lemma=item.sense.lemma,
-                form="finite",
-                passive=True,
-                negated=negated,
-                right=True,
-            )
-            kind = Kind.DENIAL if negated else NOUN_KINDS.get(item.sense.verb, Kind.DENIAL)
-            return Verdict(kind, found, (f"kind-passive:{item.sense.lemma}",))
-        elif item.low in (",", ";") or item.figure >= 0:
+        if row[j].low in BE or row[j].sense.lemma in ("remain", "stay"):
+            is_helped = True
+            continue
+        found = _said_of_subject(scene, j) if is_helped else None
+        if found is not None:
+            return found
+        if row[j].low in (",", ";") or row[j].figure >= 0:
             break
     return None
+
+
+def _can_be_subject(scene: Scene) -> bool:
+    row, at = scene.row, scene.at
+    if not at or row[at - 1].low in BEFORE_SUBJECT or is_adverb(row[at - 1]):
+        return True
+    return at > 1 and row[at - 2].low == "in"
+
+
+def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
+    """What a noun or participle at ``j`` makes of the figure that it is said of."""
+    row, at, item = scene.row, scene.at, scene.row[j]
+    sense = item.sense
+    if is_noun(row, j) and sense.noun in ("benchmark", "pledge", "cap", "demand"):
+        if any(row[n].tags & {"should", "could"} for n in range(at, j)):
+            return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
+        named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
+        return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
+    if sense.form != "ed":
+        return None
+    passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
+    will = any(row[n].low in ("will", "would") for n in range(at, j))
+    if sense.verb in ("move", "level", "spend") and will:
+        return Verdict(Kind.PLEDGE, replace(passive, kind="move"), ("kind-will-be",))
+    if sense.verb not in ("demand", "pledge", "proposal", "denial"):
+        return None
+    negated = any("neg" in row[m].tags for m in range(at + 1, j))
+    kind = Kind.DENIAL if negated else NOUN_KINDS.get(sense.verb, Kind.DENIAL)
+    found = replace(passive, form="finite", negated=negated)
+    return Verdict(kind, found, (f"kind-passive:{sense.lemma}",))
 
 
 def relative_clause(scene: Scene) -> Verdict | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import BE, HAVE, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.relatives import relative_after
@@ -15,64 +16,83 @@ SAID_OF_LEVEL = frozenset(
     "hard difficult enough impossible too unrealistic insufficient sufficient"
     " appropriate necessary needed high not out beyond within".split()
 )
+LEVIES = frozenset("levied taxed charged priced taxes interest".split())
+BEING = frozenset("be is was are been".split())
 PREPOSITIONS = frozenset("to at from beyond above below between".split())
 
 
 def is_cued(row: Sequence[Item], at: int) -> bool:
     """Whether the figure is governed by a word that states, promises or asks for a level."""
-    if (
-        noun_after(row, at) is not None
-        or noun_before(row, at) is not None
-        or relative_after(row, at) is not None
-    ):
-        return True
-    if at + 1 < len(row) and row[at + 1].sense.noun == "level":
-        return True
-    if _is_of_level(row, at) or _comes_to_money(row, at):
-        return True
-    if any(item.low == "as" for item in row[at + 1 : at + 4]) and any(
-        item.sense.noun in ("benchmark", "pledge", "cap") for item in row[at + 1 : at + 9]
-    ):
-        return True
-    if _is_subject_of_cue(row, at) or _follows_step(row, at):
-        return True
-    if any(item.low == ":" for item in row[:at]) and any(item.sense.code for item in row[:at]):
+    if any(is_it(row, at) for is_it in CUED):
         return True
     close = row[max(0, at - 5) : at]
-    if any(
-        item.low in ("levied", "taxed", "charged", "priced", "taxes", "interest") for item in close
-    ):
+    if any(item.low in LEVIES for item in close):
         return False
-    if any(
-        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in HITS)
-        for item in close
-    ) or _reports_figure(row, at):
-        return True
-    if any(item.low in ("be", "is", "was", "are", "been") for item in close) and any(
-        item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
-    ):
+    if any(is_it(row, at) for is_it in (_is_spent, _reports_figure, _is_the_level)):
         return True
     verb = verb_before(row, at)
-    if verb is None:
-        return (
-            any(
-                item.sense.code or item.sense.noun in ("level", "pledge")
-                for item in row[max(0, at - 8) : at]
-            )
-            and len(row) < 16
-        )
+    return _is_told_without_verb(row, at) if verb is None else _is_cued_by(row, at, verb)
+
+
+def _has_noun(row: Sequence[Item], at: int) -> bool:
+    """``the 2 percent target``, ``a target of 2 percent``, ``the 2 percent level``."""
+    if noun_after(row, at) is not None or noun_before(row, at) is not None:
+        return True
+    return at + 1 < len(row) and row[at + 1].sense.noun == "level"
+
+
+def _has_relative(row: Sequence[Item], at: int) -> bool:
+    """``the 2 percent that Japan means to reach``."""
+    return relative_after(row, at) is not None
+
+
+def _is_held_as(row: Sequence[Item], at: int) -> bool:
+    """``5 percent as a new benchmark``."""
+    return any(item.low == "as" for item in row[at + 1 : at + 4]) and any(
+        item.sense.noun in ("benchmark", "pledge", "cap") for item in row[at + 1 : at + 9]
+    )
+
+
+def _is_listed(row: Sequence[Item], at: int) -> bool:
+    """``Japan: 1.8 percent``."""
+    before = row[:at]
+    return any(item.low == ":" for item in before) and any(item.sense.code for item in before)
+
+
+def _is_spent(row: Sequence[Item], at: int) -> bool:
+    """``spends 1.8 percent``, ``hit 1.8 percent``."""
+    return any(
+        item.sense.verb == "spend" or (item.sense.verb and item.sense.lemma in HITS)
+        for item in row[max(0, at - 5) : at]
+    )
+
+
+def _is_the_level(row: Sequence[Item], at: int) -> bool:
+    """``the ratio was 1.8 percent``."""
+    return any(item.low in BEING for item in row[max(0, at - 5) : at]) and any(
+        item.sense.noun == "level" and is_noun(row, n) for n, item in enumerate(row[:at])
+    )
+
+
+def _is_told_without_verb(row: Sequence[Item], at: int) -> bool:
+    """A headline: ``Japan's defense budget 1.8 percent``."""
+    return len(row) < 16 and any(
+        item.sense.code or item.sense.noun in ("level", "pledge")
+        for item in row[max(0, at - 8) : at]
+    )
+
+
+def _is_cued_by(row: Sequence[Item], at: int, verb: Governor) -> bool:
     if verb.kind in CUES:
         return True
-    lead = preposition_of(row, at)
     if verb.kind == "move" or "+" in verb.rule:
-        return lead in LEADS_TO_LEVEL or row[verb.at].sense.lemma in HITS
-    around = row[max(0, verb.at - 12) : at]
+        return preposition_of(row, at) in LEADS_TO_LEVEL or row[verb.at].sense.lemma in HITS
     return any(
         item.sense.noun in ("level", "pledge", "cap", "demand", "benchmark")
         or item.sense.code
         or "pronoun" in item.tags
         or item.low in ("that", "this")
-        for item in around
+        for item in row[max(0, verb.at - 12) : at]
     )
 
 
@@ -147,3 +167,15 @@ def preposition_of(row: Sequence[Item], at: int) -> str:
     while j >= 0 and (row[j].low in BOUND_WORDS and row[j].low not in PREPOSITIONS):
         j -= 1
     return row[j].low if j >= 0 else ""
+
+
+CUED = (
+    _has_noun,
+    _has_relative,
+    _is_of_level,
+    _comes_to_money,
+    _is_held_as,
+    _is_subject_of_cue,
+    _follows_step,
+    _is_listed,
+)

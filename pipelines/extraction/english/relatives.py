@@ -12,63 +12,61 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 OPENS_RELATIVE = frozenset(
     "the its first previously originally now initially long being set already reportedly".split()
 )
+SIGNS = frozenset({"-", "'s", '"', "(", ")"})
+LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 
 def relative_after(row: Sequence[Item], at: int) -> Governor | None:
     """``the 2 pct that Japan means to reach``, ``3 pct first sought by``, ``3% he had set out``."""
-    j, skipped = at + 1, 0
-    while j < len(row) and skipped < 14:
-        item = row[j]
-        if (
-            "gdp" in item.tags
-            or item.low in GDP_TAIL
-            or item.low in ("-", "'s", '"', "(", ")")
-            or (item.sense.code and item.sense.form == "people")
-        ):
-            j, skipped = j + 1, skipped + 1
-            continue
-        break
-    apposed = j < len(row) and row[j].low == ","
-    if (
-        j < len(row)
-        and row[j].low == ","
-        and j + 3 < len(row)
-        and row[j + 1].low in ("a", "the", "which", "something")
-    ):
-        # "3.5% of GDP, the level that Hegseth asked of Australia"
-        if row[j + 1].low == "which":
-            j += 1
-        elif row[j + 2].sense.noun == "level" or row[j + 2].low in (
-            "one",
-            "thing",
-            "sum",
-            "amount",
-        ):
-            j += 3
-        else:
-            return None
-    start = j
-    if start >= len(row):
+    after = _behind_figure(row, at)
+    start = _behind_comma(row, after)
+    if start is None or start >= len(row):
         return None
     if row[start].low in ("that", "which"):
         start += 1
-    elif not (
-        row[start].tags & {"party", "pronoun", "gov"}
-        or row[start].low in OPENS_RELATIVE
-        or row[start].sense.form == "ed"
-    ):
+    elif not _opens_relative(row[start]):
         return None
+    is_apposed = after < len(row) and row[after].low == ","
+    found = _verb_of_clause(row, start)
+    if found is None:
+        return None
+    return replace(found, rule="apposition" if is_apposed else "relative", right=True)
+
+
+def _behind_figure(row: Sequence[Item], at: int) -> int:
+    """Behind what goes with the figure: ``of its gross domestic product``."""
+    for j in range(at + 1, min(at + 15, len(row))):
+        item = row[j]
+        is_tail = "gdp" in item.tags or item.low in GDP_TAIL or item.low in SIGNS
+        if not is_tail and not (item.sense.code and item.sense.form == "people"):
+            return j
+    return min(at + 15, len(row))
+
+
+def _behind_comma(row: Sequence[Item], j: int) -> int | None:
+    """``3.5% of GDP, the level that Hegseth asked``; ``None`` where another clause begins."""
+    if j + 3 >= len(row) or row[j].low != ",":
+        return j
+    if row[j + 1].low == "which":
+        return j + 1
+    if row[j + 1].low not in ("a", "the", "something"):
+        return j
+    names_level = row[j + 2].sense.noun == "level" or row[j + 2].low in LIKE_A_LEVEL
+    return j + 3 if names_level else None
+
+
+def _opens_relative(item: Item) -> bool:
+    is_party = bool(item.tags & {"party", "pronoun", "gov"})
+    return is_party or item.low in OPENS_RELATIVE or item.sense.form == "ed"
+
+
+def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
     for k in range(start, min(start + 10, len(row))):
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
         if item.sense.verb and not is_noun(row, k):
-            if item.sense.form not in ("ed", "s", "base", "ing") or (
-                k == start and item.sense.form != "ed"
-            ):
-                return None
-            found = read_verb(row, k)
-            if found is None or found.kind in ("level",):
-                return None
-            return replace(found, rule="apposition" if apposed else "relative", right=True)
+            forms = ("ed",) if k == start else ("ed", "s", "base", "ing")
+            found = read_verb(row, k) if item.sense.form in forms else None
+            return None if found is None or found.kind == "level" else found
     return None

@@ -106,49 +106,68 @@ def _fits(
     published: date | None,
 ) -> bool:
     """Whether a date can be what a figure of this kind is for, not when it was said."""
-    value, quote = mention.value, mention.quote.lower()
     lead = _lead(row, j)
     if kind in _WITHOUT:
         return lead in ("by", "before") and j > at
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
         return False
-    if kind is Kind.LEVEL and _is_of_older_gdp(row, j, at):
-        return False
     if kind is Kind.LEVEL:
-        if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
-            return False
-        if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
-            return False
-        if lead in ("since", "before", "until", "after") or "week" in quote:
-            return False
-        return (
-            not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
-            and "month" not in quote
-        )
-    if kind not in _PROMISES:
+        return _fits_level(row, j, at, mention, lead=lead)
+    if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
-    if _tells_when_asked(row, j, at) or _is_left_behind(row, j):
+    if lead not in _DEADLINE:
+        if _is_running_year(mention.quote.lower()):
+            return True
+        if j > at and not _is_set_apart(row, j):
+            return False
+    return _can_be_deadline(row, j, at, mention, lead=lead, published=published)
+
+
+def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, lead: str) -> bool:
+    """A level is of a year or a part of one, never of a day or a week."""
+    value, quote = mention.value, mention.quote.lower()
+    if _is_of_older_gdp(row, j, at):
         return False
-    if (
-        lead not in _DEADLINE
-        and quote.startswith(("this ", "next ", "the current ", "the coming ", "the next "))
-        and "year" in quote
-    ):
-        return True
-    if (
-        lead not in _DEADLINE
-        and j > at
-        and row[j - 1].low not in ("(", ",")
-        and "deadline" not in [item.low for item in row[max(0, j - 5) : j]]
-    ):
+    if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
         return False
+    if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
+        return False
+    if lead in ("since", "before", "until", "after") or "week" in quote or "month" in quote:
+        return False
+    return not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
+
+
+def _is_running_year(quote: str) -> bool:
+    """``this fiscal year``, ``next year``."""
+    leads = ("this ", "next ", "the current ", "the coming ", "the next ")
+    return quote.startswith(leads) and "year" in quote
+
+
+def _is_set_apart(row: Sequence[Item], j: int) -> bool:
+    """``3.5 percent (2035)``, ``with a deadline of 2035``."""
+    return row[j - 1].low in ("(", ",") or "deadline" in [
+        item.low for item in row[max(0, j - 5) : j]
+    ]
+
+
+def _can_be_deadline(
+    row: Sequence[Item],
+    j: int,
+    at: int,
+    mention: DateMention,
+    *,
+    lead: str,
+    published: date | None,
+) -> bool:
+    """By what is exact about a date: a day needs ``by``, a month its end, a year only a future."""
+    value, quote = mention.value, mention.quote.lower()
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
-        month_end = lead in ("by", "before", "until", "from") or any(
+        ends = lead in ("by", "before", "until", "from") or any(
             item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
         )
-        return month_end and not (_bare_month(quote) and lead == "in")
+        return ends and not (_bare_month(quote) and lead == "in")
     if "X" in value:
         return lead in ("by", "in")
     if published is not None and lead not in ("by", "before"):
