@@ -106,7 +106,7 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
         places = [
             k for k, item in enumerate(row) if item.sense.name == name and "outlet" in item.tags
         ]
-        if places and all(place > at and _is_aftermath(row, place) for place in places):
+        if places and all(place > at and _is_of_another(row, at, place) for place in places):
             continue
         if (
             not places
@@ -117,6 +117,18 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
     if kept and names and _in_opening_phrase(row, at):
         return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
     return tuple(kept)
+
+
+def _is_of_another(row: Sequence[Item], at: int, place: int) -> bool:
+    return _is_aftermath(row, place) or _is_of_relative(row, at, place)
+
+
+def _is_of_relative(row: Sequence[Item], at: int, place: int) -> bool:
+    """``3.5%, which, according to the FT, was put to Tokyo too``: credits its own clause alone."""
+    return any(
+        row[k].low == "which" and row[k + 1].low == "," and place - k <= 6
+        for k in range(at + 1, place - 1)
+    )
 
 
 def _is_aftermath(row: Sequence[Item], place: int) -> bool:

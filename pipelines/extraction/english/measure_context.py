@@ -8,7 +8,7 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_cues import is_cued, preposition_of
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, MILD
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS, MILD
 
 LINKS = frozenset("another compared then or versus against plus".split())
 
@@ -39,6 +39,8 @@ def tell_by_context(
         and not any("other" in item.tags for item in row)
     ):
         return Told(True, "nato")
+    if cued and not any("other" in item.tags for item in row) and _names_who_asks(row):
+        return Told(True, "defence-official")
     if _is_apposed_to_target(row, at) and _speaks_of_defence(
         reading, range(max(0, sentence - 6), sentence + 1)
     ):
@@ -58,6 +60,14 @@ def tell_by_context(
     if reading.is_title(sentence) or (sentence <= 2 and cued):
         return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
     return Told(False, "nothing")
+
+
+def _names_who_asks(row: Sequence[Item]) -> bool:
+    """``short of the figure that Colby calls a minimum``: he speaks of nothing but defence."""
+    return any(
+        item.text.rpartition(" ")[2] in DEFENCE_OFFICIALS or item.text in DEFENCE_OFFICIALS
+        for item in row
+    )
 
 
 def _is_apposed_to_target(row: Sequence[Item], at: int) -> bool:

@@ -135,6 +135,22 @@ INSTITUTIONS = frozenset(
     "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
 )
 
+DEFENCE_OFFICIALS = frozenset(
+    {
+        "Colby",
+        "Hegseth",
+        "Austin",
+        "Esper",
+        "Mattis",
+        "Rutte",
+        "Stoltenberg",
+        "Pentagon",
+        "Defense Department",
+        "Department of Defense",
+    }
+)
+"""Who speaks of no other share than that of defence."""
+
 MILD = frozenset(
     "won yen dollar euro approved pay average trade backing strength capacity production research energy health voters food opposed favored favoured shares education war index".split()
 )
