@@ -100,6 +100,12 @@ JA_LEVEL_NOW = re2.compile(
 )
 
 
+QUOTED = ("を」", "に」", "へ」", "も」")
+ENDINGS = "」』。をにへもとか?!"
+TARGET_NOUNS = ("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")
+DEMAND_NOUNS = ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
+
+
 def japanese_kind(
     sentence: str, figure: Figure, *, next_start: int, has_foreign_agent: bool
 ) -> tuple[Kind, str]:
@@ -138,20 +144,9 @@ def japanese_kind(
         return Kind.CAP, "ja_cap"
     if right.startswith(("案", "超案", "以上案", "論", "への増額案")):
         return Kind.PROPOSAL, "ja_proposal_noun"
-    aimed = AIM_OBJECT.search(tail)
-    if aimed and not right.startswith(("達成",)):
-        if JA_PROPOSAL.search(aimed[0]):
-            return Kind.PROPOSAL, "ja_aim_considered"
-        if JA_STRONG.search(aimed[0]) and has_foreign_agent:
-            return Kind.DEMAND, "ja_aim_asked"
-    if has_foreign_agent and TO_ACHIEVE.search(tail):
-        return Kind.DEMAND, "ja_asked_to_achieve"
-    if right.startswith(("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")):
-        return Kind.PLEDGE, "ja_target_noun"
-    if right.startswith(
-        ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
-    ) and not DENIAL.search(tail):
-        return Kind.DEMAND, "ja_demand_noun"
+    noun = _by_noun(tail, right, has_foreign_agent=has_foreign_agent)
+    if noun is not None:
+        return noun
     around = (
         tail[:24] + "|" + sentence[max(0, figure.start - 12) : figure.start].rpartition("、")[2]
     )
@@ -169,6 +164,23 @@ def japanese_kind(
 
 def _is_denied(text: str) -> bool:
     return DENIAL.search(text) is not None or DENIED.search(text) is not None
+
+
+def _by_noun(tail: str, right: str, *, has_foreign_agent: bool) -> tuple[Kind, str] | None:
+    """What an aim or a demand right after the figure makes of it."""
+    aimed = AIM_OBJECT.search(tail)
+    if aimed and not right.startswith("達成"):
+        if JA_PROPOSAL.search(aimed[0]):
+            return Kind.PROPOSAL, "ja_aim_considered"
+        if JA_STRONG.search(aimed[0]) and has_foreign_agent:
+            return Kind.DEMAND, "ja_aim_asked"
+    if has_foreign_agent and TO_ACHIEVE.search(tail):
+        return Kind.DEMAND, "ja_asked_to_achieve"
+    if right.startswith(TARGET_NOUNS):
+        return Kind.PLEDGE, "ja_target_noun"
+    if right.startswith(DEMAND_NOUNS) and not DENIAL.search(tail):
+        return Kind.DEMAND, "ja_demand_noun"
+    return None
 
 
 def _by_predicate(
@@ -192,35 +204,45 @@ def _by_predicate(
         return (Kind.DEMAND, "ja_should") if has_foreign_agent else (Kind.PROPOSAL, "ja_opinion")
     if should and has_foreign_agent and should.start() < (pledge.start() if pledge else 0):
         return Kind.DEMAND, "ja_should"
-    before = sentence[: figure.start]
-    is_bare = not BOUND.sub("", body).strip("」』。をにへもとか?!")
-    quoted = BOUND.sub("", body).startswith(("を」", "に」", "へ」", "も」"))
-    if is_bare and has_foreign_agent and (quoted or ASKED_OF.search(before[-24:])):
-        return Kind.DEMAND, "ja_headline_demand"
-    is_headline = not sentence.endswith("。")
-    if is_bare and is_headline and not _is_after_year(before):
-        return Kind.PLEDGE, "ja_no_verb"
+    ending = _by_headline(sentence, body, figure, has_foreign_agent=has_foreign_agent)
+    if ending is not None:
+        return ending
     if JA_LEVEL_NOW.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_level"
     if pledge:
         return Kind.PLEDGE, "ja_decided"
     if strong:
         return Kind.DEMAND, "ja_asked"
-    bare = BOUND.sub("", body)
-    if (
-        not bare.strip("」』。をにへもとか?!")
-        or bare.startswith(("を」", "に」", "へ」", "も」", "」"))
-        or figure.end == len(sentence)
-    ):
-        if JA_STRONG.search(before) or (
-            has_foreign_agent
-            and (bare.startswith(("を」", "に」", "へ」", "も」")) or ASKED_OF.search(before))
-        ):
-            return Kind.DEMAND, "ja_headline_demand"
-        return (
-            (Kind.LEVEL, "ja_noun_end") if _is_after_year(before) else (Kind.PLEDGE, "ja_headline")
-        )
-    return Kind.LEVEL, "ja_default"
+    return _without_verb(sentence, body, figure, has_foreign_agent=has_foreign_agent)
+
+
+def _by_headline(
+    sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
+) -> tuple[Kind, str] | None:
+    """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
+    before, bare = sentence[: figure.start], BOUND.sub("", body)
+    if bare.strip(ENDINGS):
+        return None
+    asked = bare.startswith(QUOTED) or ASKED_OF.search(before[-24:])
+    if has_foreign_agent and asked:
+        return Kind.DEMAND, "ja_headline_demand"
+    if not sentence.endswith("。") and not _is_after_year(before):
+        return Kind.PLEDGE, "ja_no_verb"
+    return None
+
+
+def _without_verb(
+    sentence: str, body: str, figure: Figure, *, has_foreign_agent: bool
+) -> tuple[Kind, str]:
+    before, bare = sentence[: figure.start], BOUND.sub("", body)
+    is_quoted = bare.startswith(QUOTED)
+    ends = not bare.strip(ENDINGS) or is_quoted or bare.startswith("」")
+    if not ends and figure.end != len(sentence):
+        return Kind.LEVEL, "ja_default"
+    asked = is_quoted or bare.startswith("」") or ASKED_OF.search(before)
+    if JA_STRONG.search(before) or (has_foreign_agent and asked):
+        return Kind.DEMAND, "ja_headline_demand"
+    return (Kind.LEVEL, "ja_noun_end") if _is_after_year(before) else (Kind.PLEDGE, "ja_headline")
 
 
 def _is_after_year(before: str) -> bool:

@@ -48,6 +48,8 @@ STILL = re2.compile(
     "^(?:現在|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
 )
 STAGES = ("NATO", "ALLIES")
+BUDGET_OF_US = "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費"
+FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル"
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -60,6 +62,16 @@ def find_spender(
     *,
     in_brackets: bool = False,
 ) -> tuple[tuple[str, ...], str]:
+    """Whose spending a figure is, and the name of the rule that told it.
+
+    Args:
+        sentence: With its parties.
+        place: How many figures stand before it in the sentence.
+        figure: Within it.
+        discourse: What the sentences before it told.
+        previous_end: Where the figure before it ends; 0 for the first.
+        in_brackets: Whether it stands in brackets behind what it is of.
+    """
     head = [
         p
         for p in sentence.parties
@@ -67,23 +79,44 @@ def find_spender(
         and not sentence.text.startswith(LIKE, p.end)
         and not _is_reference(sentence.text, p)
     ]
+    return (
+        _beside(sentence, place, figure, in_brackets=in_brackets)
+        or _with_members(sentence, figure, head, in_brackets=in_brackets)
+        or _named_before(head, discourse, previous_end)
+        or _own_of_us(sentence, head)
+        or _as_before(sentence, place, figure, discourse)
+        or _unnamed(sentence, figure, discourse)
+    )
+
+
+def _beside(
+    sentence: Sentence, place: int, figure: Figure, *, in_brackets: bool
+) -> tuple[tuple[str, ...], str] | None:
+    """A country and its figure side by side, or two lists in the same order."""
     if RESPECTIVELY.search(sentence.text) or place:
         listed = _listed(sentence, place)
         if listed:
             return (listed,), "respectively"
-    beside = _right_before(sentence, figure)
-    if beside and (
-        in_brackets
-        or place
-        or _begins_list(sentence, figure)
-        or sentence.text.endswith("(", 0, figure.start)
-    ):
-        return (beside,), "named_right_before"
+    party = _right_before(sentence, figure)
+    is_set_apart = in_brackets or place or sentence.text.endswith("(", 0, figure.start)
+    if party and (is_set_apart or _begins_list(sentence, figure)):
+        return (party,), "named_right_before"
+    return None
+
+
+def _with_members(
+    sentence: Sentence, figure: Figure, head: list[Party], *, in_brackets: bool
+) -> tuple[tuple[str, ...], str] | None:
     if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
         return ("USA",), "own_budget"
     members = _members(sentence, figure)
-    if members and not in_brackets:
-        return members, "allies_and_members"
+    return (members, "allies_and_members") if members and not in_brackets else None
+
+
+def _named_before(
+    head: list[Party], discourse: Discourse, previous_end: int
+) -> tuple[tuple[str, ...], str] | None:
+    """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
     for parties, rule in ((near, "named_near"), (head, "named_before")):
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
@@ -92,25 +125,40 @@ def find_spender(
         others = [p for p in parties if p.code not in ("USA", "EU")]
         own = [p for p in others if p.role == "agent"] or others
         if own:
-            return (
-                own[-1].code if len({p.code for p in own}) == 1 else _choose(own, discourse),
-            ), rule
-    only_us = head and all(p.code == "USA" for p in head)
-    if only_us and search(
-        "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費", sentence.text
-    ):
+            is_one = len({p.code for p in own}) == 1
+            return (own[-1].code if is_one else _choose(own, discourse),), rule
+    return None
+
+
+def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], str] | None:
+    """Where only the United States is named: its own spending, when the words say so."""
+    if not head or any(p.code != "USA" for p in head):
+        return None
+    if search(BUDGET_OF_US, sentence.text):
         return ("USA",), "own_budget"
-    if only_us and US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
+    if US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
         return ("USA",), "own_level"
-    if SAME_COUNTRY.search(sentence.text[: figure.start]) and discourse.last is not None:
+    return None
+
+
+def _as_before(
+    sentence: Sentence, place: int, figure: Figure, discourse: Discourse
+) -> tuple[tuple[str, ...], str] | None:
+    if discourse.last is None:
+        return None
+    if SAME_COUNTRY.search(sentence.text[: figure.start]):
         return discourse.last.spender, "the_same_country"
-    if discourse.last is not None and not sentence.parties and STILL.search(sentence.text):
+    if not sentence.parties and STILL.search(sentence.text):
         return discourse.last.spender, "as_in_the_sentence_before"
-    if place and discourse.last is not None and not sentence.is_title:
+    if place and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
-    if search(
-        "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル", sentence.text
-    ):
+    return None
+
+
+def _unnamed(
+    sentence: Sentence, figure: Figure, discourse: Discourse
+) -> tuple[tuple[str, ...], str]:
+    if search(FOR_ALL, sentence.text):
         return ("ALLIES",), "standard_for_all"
     after = [
         p
