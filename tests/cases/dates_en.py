@@ -18,6 +18,10 @@ STATED = {
     "FY2026": (("next fiscal year", "next fiscal year"),),
     "2033/2034": (("by 2033-34", "2033-34"), ("in 2033/34", "2033/34")),
     "196X": (("in the 1960s", "the 1960s"),),
+    "198X": (("in the '80s", "the '80s"), ("in the late 1980s", "the late 1980s")),
+    "2024-35": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year")),
+    "2025-40": (("in the first half of this year", "the first half of this year"),),
+    "2025-01-20": (("on January 20 this year", "January 20 this year"), ("on Jan. 20", "Jan. 20")),
 }  # fmt: skip
 
 NEAR_MISSES = (

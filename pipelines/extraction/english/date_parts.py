@@ -24,6 +24,14 @@ def year_in(quote: str) -> int | None:
     return int(match.group()) if match else None
 
 
+def year_said(quote: str, anchor: Anchor) -> int | None:
+    """The year in figures, or that of ``… this year``."""
+    relative = re.search(r"(this|last|next) year$", quote)
+    if relative:
+        return published_day(anchor).year + shift_of(relative[1])
+    return year_in(quote)
+
+
 def month_in(quote: str) -> int:
     for word in re.findall(r"[A-Za-z]+", quote):
         if word.lower() in MONTHS:

@@ -10,10 +10,9 @@ from pipelines.extraction.english.date_parts import (
     era_year,
     month_in,
     nearest_day,
-    published_day,
-    shift_of,
     year_in,
     year_month,
+    year_said,
     years_pair,
 )
 from pipelines.extraction.english.fiscal_dates import (
@@ -60,7 +59,7 @@ def _iso(quote: str, _: Anchor) -> str:
 
 
 def _full_day(quote: str, anchor: Anchor) -> str:
-    year, month, day = year_in(quote), month_in(quote), day_in(quote)
+    year, month, day = year_said(quote, anchor), month_in(quote), day_in(quote)
     if year is not None:
         return date(year, month, day).isoformat()
     return nearest_day(month, day, anchor).isoformat()
@@ -76,10 +75,9 @@ def _day_pair(quote: str, anchor: Anchor) -> str:
 
 
 def _month_of_year(quote: str, anchor: Anchor) -> str:
-    year = year_in(quote)
+    year = year_said(quote, anchor)
     if year is None:
-        published = published_day(anchor)
-        year = published.year + shift_of(quote.rsplit(" ", 2)[-2])
+        raise ValueError(quote)
     return year_month(year, month_in(quote))
 
 
@@ -89,14 +87,24 @@ def _year_pair(quote: str, _: Anchor) -> str:
 
 
 def _decade(quote: str, _: Anchor) -> str:
+    short = re.search("'([2-9])0s$", quote)
+    if short:
+        return f"19{short[1]}X"
     year = year_in(quote.rstrip("s"))
     if year is None:
         raise ValueError(quote)
     return f"{year // 10}X"
 
 
-def _quarter(quote: str, _: Anchor) -> str:
-    words, year = quote.lower().split(), year_in(quote)
+def _quarter(quote: str, anchor: Anchor) -> str:
+    """EDTF's divisions of a year: 33-36 are quarters, 40 and 41 halves."""
+    year = year_said(quote, anchor)
+    if year is None:
+        raise ValueError(quote)
+    short = re.match("Q([1-4])|([1-4])Q", quote)
+    if short:
+        return f"{year}-{32 + int(short[1] or short[2])}"
+    words = quote.lower().split()
     order = next(word for word in words if word in QUARTERS)
     if "half" in words:
         return f"{year}-{40 if order == 'first' else 41}"
