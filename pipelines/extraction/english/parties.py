@@ -73,6 +73,8 @@ def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Par
 
 
 def is_verb_like(row: Sequence[Item], at: int) -> bool:
+    if row[at].low == "general" and at and row[at - 1].low == "-":
+        return True
     return (
         row[at].low in ("survey", "general", "fellow", "members", "member")
         and at + 1 < len(row)
