@@ -13,7 +13,7 @@ unaccounted for.
 
 import argparse
 import asyncio
-import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -64,14 +64,16 @@ WITHOUT_PACE = {
 }
 OWN_PROCESSES_EVERY = 30
 CRAWL_AT = """
-import sys, time
+import atexit, sys, time
 from datetime import datetime, timedelta
 from scrapy.cmdline import execute
 import scrapers.spider
 at, began = datetime.fromisoformat(sys.argv[1]), time.monotonic()
 scrapers.spider.read_clock = lambda: at + timedelta(seconds=time.monotonic() - began)
+atexit.register(lambda: sys.stderr.write(open("/proc/self/status").read()))
 execute(["scrapy", "crawl", *sys.argv[2:]])
 """
+"""Not ``ru_maxrss``: that of a child begins with the size of the process that it was forked from."""
 
 
 @dataclass(frozen=True)
@@ -215,16 +217,17 @@ async def one_night(typed: dict[str, str], press: Press, year: Year, night: int)
 def crawl_apart(outlet: str, typed: dict[str, str], now: datetime) -> float:
     """Peak memory in MB of a process that crawls one outlet at a moment of the simulated year."""
     words = [outlet, *(part for each in typed.items() for part in ("-s", "=".join(each)))]
-    process = subprocess.Popen(
+    ended = subprocess.run(
         [sys.executable, "-c", CRAWL_AT, now.isoformat(), *words],
         cwd=ROOT,
-        stdout=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode == 2:
-        raise RuntimeError(f"the crawl of {outlet} at {now:%F} failed")
-    return used.ru_maxrss / 1024
+    if ended.returncode == 2:
+        raise RuntimeError(f"the crawl of {outlet} at {now:%F} failed: {ended.stderr}")
+    (peak,) = re.findall(r"^VmHWM:\s+([0-9]+) kB$", ended.stderr, re.MULTILINE)
+    return int(peak) / 1024
 
 
 def look(archive: Archive, year: Year, night: int, running: list[Trouble], folder: Path) -> None:
@@ -316,9 +319,11 @@ def tell(archive: Archive, year: Year, lost: list[str]) -> None:
             f"peak memory of a crawl's process: first month {begin:.0f} MB, last month {end:.0f} MB: ratio {end / begin:.2f}"
         )
     per = [b - a for a, b in zip(year.archive_bytes, year.archive_bytes[1:], strict=False)]
-    if len(per) >= 2 * part:
+    quarter = len(per) // 4
+    if quarter:
+        grown = [sum(per[k * quarter : (k + 1) * quarter]) / quarter / 1024 for k in range(4)]
         print(
-            f"archive: {year.archive_bytes[-1] / 2**20:.1f} MB; KB a night: first month {sum(per[:part]) / part / 1024:.0f}, last month {sum(per[-part:]) / part / 1024:.0f}"
+            f"archive: {year.archive_bytes[-1] / 2**20:.1f} MB; KB a night, by quarter: {', '.join(f'{each:.0f}' for each in grown)}"
         )
 
 
