@@ -127,7 +127,7 @@ class PlayedOutlet:
         sample = self._as_stated(sample)
         if self.is_redesigned:
             return replace(sample, layout="redesigned")
-        if now and after and datetime.fromisoformat(sample.published) + after <= now:
+        if now and after is not None and datetime.fromisoformat(sample.published) + after <= now:
             return gated(sample)
         return sample
 
