@@ -22,6 +22,7 @@ from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError,
 from pipelines.report import Access, Fetch, FetchOutcome
 from scrapers.deadline import start_deadline, stop_deadline
 from scrapers.discovery import Feed, Listing, NewsSitemap
+from scrapers.hands import Hands
 from scrapers.lists import Lists
 from scrapers.logs import clean, settings_sha256, without_secrets
 from scrapers.outcomes import (
@@ -46,10 +47,6 @@ __all__ = ["Feed", "Listing", "NewsSitemap", "OutletSpider"]
 
 BATCH = 64
 """Addresses that are taken from the archive at once."""
-LOOK_EVERY = 0.01
-"""Seconds between two looks at whether the page in hand has come."""
-LOOK_SOON = 0.001
-"""Seconds between two looks at whether it is stored, which takes milliseconds."""
 
 
 def read_clock() -> datetime:
@@ -61,6 +58,7 @@ class OutletSpider(Outlet):
     """An outlet: what its file says of it, and how it is crawled."""
 
     tally: Tally
+    hands: Hands
     reader: Reader
     recorder: Recorder
     crawl: int = 0
@@ -76,6 +74,7 @@ class OutletSpider(Outlet):
         deadline = timedelta(seconds=crawler.settings.getfloat("PAGE_DEADLINE"))
         spider.reader = Reader(deadline=deadline)
         spider.recorder = Recorder(Path(crawler.settings["CAPTURES"]), outlet=spider.name)
+        spider.hands = Hands()
         spider.tally = Tally(spider.name, spider.title, started_at=spider.now())
         for method, signal in (
             (spider.keep_capture, signals.response_downloaded),
@@ -124,23 +123,12 @@ class OutletSpider(Outlet):
         asked: set[str] = set()
         while self._may_go_on and (batch := self._due(asked)):
             for address in batch:
-                await self._hands_free()
+                await self.hands.free(self.crawler.engine)
                 if not self._may_go_on:
                     return
                 asked.add(address.url)
                 yield self._request(address)
-        await self._hands_free()
-
-    async def _hands_free(self) -> None:
-        """Return when the page in hand is stored: a kill costs one page and never a heap."""
-        engine = self.crawler.engine
-        scheduler, storing = engine.scheduler, engine.scraper.slot
-        assert scheduler is not None
-        assert storing is not None
-        while (downloading := engine.downloader.active) or not (
-            storing.is_idle() and not scheduler.has_pending_requests()
-        ):
-            await asyncio.sleep(LOOK_EVERY if downloading else LOOK_SOON)
+        await self.hands.empty(self.crawler.engine)
 
     def _begin(self) -> None:
         self.crawl = self.archive.begin_crawl(
@@ -179,6 +167,7 @@ class OutletSpider(Outlet):
         if outcome is not None:
             self.store_fetch(self._fetch(response, outcome, reason))
             return
+        self.hands.begin_reading()
         try:
             report = await self.reader.read_page(
                 response.body,
@@ -199,6 +188,7 @@ class OutletSpider(Outlet):
         from pipelines.item_pipelines import ReportItem
 
         fetch = self._fetch(response, FetchOutcome.NEW)
+        await self.hands.begin_storing()
         start_deadline(self.reader.deadline, url=fetch.url)
         yield ReportItem(report=report, fetch=fetch, crawl=self.crawl, address=fetch.url)
 
@@ -256,9 +246,13 @@ class OutletSpider(Outlet):
         except OSError as error:
             self._give_up(ArchiveError(f"Captures cannot be written ({error}): look at the disk."))
 
+    def _end_storing(self) -> None:
+        stop_deadline()
+        self.hands.end_storing()
+
     def report_stored(self, item: "ReportItem") -> None:
         """Count a report that the archive has."""
-        stop_deadline()
+        self._end_storing()
         self.tally.count(item.fetch.url, item.outcome or FetchOutcome.SAME)
 
     def report_not_stored(self, item: "ReportItem", failure: Failure) -> None:
@@ -267,7 +261,7 @@ class OutletSpider(Outlet):
 
     def report_dropped(self, item: "ReportItem", exception: BaseException) -> None:
         """Write down that a stage let a report go."""
-        stop_deadline()
+        self._end_storing()
         if isinstance(exception, ArchiveError):
             self._give_up(exception)
             return
