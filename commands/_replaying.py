@@ -12,7 +12,7 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 
 from pipelines.archive.writer import Archive
-from pipelines.errors import PageError
+from pipelines.errors import CaptureError, PageError
 from pipelines.item_pipelines import ArchivePipeline, ReportItem, run_shells
 from pipelines.report import Access, Fetch, FetchOutcome, Report
 from scrapers import registry
@@ -62,8 +62,12 @@ class Replayer:
         Raises:
             CaptureError: The file cannot be read or is no WARC file.
         """
+        try:
+            digest = file_sha256(path)
+        except OSError as error:
+            raise CaptureError(f"{path} cannot be read ({error.strerror or error}).") from error
         crawl = self.archive.begin_crawl(
-            None, at=self.at, mode="replay", source=f"{path.name} sha256:{file_sha256(path)[:16]}"
+            None, at=self.at, mode="replay", source=f"{path.name} sha256:{digest[:16]}"
         )
         counts: Counter[str] = Counter()
         for found in read_captures(path):

@@ -59,7 +59,8 @@ class Command(PlainCommand):
             return
         except (OSError, UnicodeDecodeError) as error:
             print(
-                f"{args[0]} cannot be read: {error}. Give a UTF-8 file of JSON lines.",
+                f"{args[0]} cannot be read ({getattr(error, 'strerror', None) or error})."
+                " Give a UTF-8 file of JSON lines.",
                 file=sys.stderr,
             )
             self.exitcode = 2
@@ -120,29 +121,43 @@ def read_article(line: str) -> dict[str, Any]:
             f"is no JSON ({error}); expected one object a line, mend or drop it"
         ) from None
     if not isinstance(row, dict):
-        raise LineError(f"holds a {type(row).__name__}, expected an object with id, title and text")
+        raise LineError(f"holds {json_type(row)}, expected an object with id, title and text")
     found: dict[str, Any] = {"id": row.get("id")}
     for field in ("title", "text"):
         value = row.get(field) or ""
         if not isinstance(value, str):
-            raise LineError(f"{field} is a {type(value).__name__}, expected a string")
+            raise LineError(f"{field} is {json_type(value)}, expected a string")
         found[field] = value
     if not found["title"] and not found["text"]:
         raise LineError("has neither title nor text; give at least one of them")
     for field in ("lang", "outlet"):
         value = row.get(field)
         if value is not None and not isinstance(value, str):
-            raise LineError(f"{field} is a {type(value).__name__}, expected a string or null")
+            raise LineError(f"{field} is {json_type(value)}, expected a string or null")
         found[field] = value or None
     found["published"] = _day(row.get("published"))
     return found
+
+
+def json_type(value: object) -> str:
+    """What JSON calls a value.
+
+    >>> json_type(None), json_type(1.5), json_type(["2%"])
+    ('null', 'a number', 'an array')
+    """
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    names = {str: "a string", list: "an array", dict: "an object"}
+    return names.get(type(value), "a number")
 
 
 def _day(value: object) -> date | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise LineError(f"published is a {type(value).__name__}, expected a day such as 2025-06-21")
+        raise LineError(f"published is {json_type(value)}, expected a day such as 2025-06-21")
     try:
         return date.fromisoformat(value[:10])
     except ValueError:

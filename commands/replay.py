@@ -67,7 +67,11 @@ class Command(PlainCommand):
         counts = dict(replayer.counts)
         claims = counts.pop("claims", 0)
         pages = sum(n for outcome, n in counts.items() if outcome != "unreadable files")
-        parts = ", ".join(f"{n} {outcome}" for outcome, n in sorted(counts.items()) if n)
+        parts = ", ".join(
+            f"{n} {outcome.removesuffix('s') if n == 1 else outcome}"
+            for outcome, n in sorted(counts.items())
+            if n
+        )
         print(f"{pages} captures: {parts or 'nothing in them'}; {claims} claims.")
         if any(counts.get(trouble) for trouble in TROUBLES):
             print("Broken pages were passed over; nothing that was stored before is lost.")

@@ -36,7 +36,7 @@ def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
     assert done.returncode == 1
     assert len(done.stdout.splitlines()) == 1
     assert "-:1: is no JSON" in done.stderr
-    assert "-:3: holds a list" in done.stderr
+    assert "-:3: holds an array" in done.stderr
     assert "-:4: published is 'June'" in done.stderr
     assert "3 lines were left out" in done.stderr
 
