@@ -60,10 +60,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_a_megabyte_of_one_thing_is_read_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert find_findings(text, published=date(2025, 6, 21), language="en").claims == ()
     # twice the bar of the issue: the machines that run the tests are shared
-    assert time.perf_counter() - begun < 0.4
+    assert time.process_time() - begun < 0.4
 
 
 def test_another_process_with_another_hash_seed_finds_the_same() -> None:

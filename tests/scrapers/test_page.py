@@ -61,19 +61,19 @@ DEAR = {
 @pytest.mark.parametrize("url", [KYODO, UNKNOWN])
 @pytest.mark.parametrize("html", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_page_is_refused_in_two_seconds(html, url):
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(HostilePage, match=r"Page refused: https://.* at most .* were expected"):
         read(html, url)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("url", [KYODO, UNKNOWN])
 @pytest.mark.parametrize("html", DEAR.values(), ids=DEAR)
 def test_no_page_takes_long(html, url):
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(EmptyReport):
         read(f"<html><body>{html}</body></html>", url)
-    assert time.perf_counter() - began < 10  # about one second on a machine with nothing else to do
+    assert time.process_time() - began < 10  # about one second on a machine with nothing else to do
 
 
 def test_a_table_without_end_tags_is_not_deep():

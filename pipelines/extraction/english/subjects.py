@@ -102,6 +102,13 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     return likens or (says and "pronoun" in row[at].tags)
 
 
+def _first_of_pair(row: Sequence[Item], at: int) -> int:
+    """``a threat from China and North Korea``: both stand after the preposition."""
+    if at > 1 and row[at - 1].low == "and" and row[at - 2].sense.code:
+        return at - 2
+    return at
+
+
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """The subject: the nearest to the left that is no mere adverbial."""
     best: tuple[float, Party] | None = None
@@ -124,10 +131,11 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
             cost += 4.0
         if which is not None and party.at == which - 1:
             cost -= 6.0
-        before = row[party.at - 1].low if party.at else ""
+        first = _first_of_pair(row, party.at)
+        before = row[first - 1].low if first else ""
         if before in NOT_SUBJECT_AFTER:
             cost += 3.0
-        if before == "the" and party.at > 1 and row[party.at - 2].low in NOT_SUBJECT_AFTER_TOO:
+        if before == "the" and first > 1 and row[first - 2].low in NOT_SUBJECT_AFTER_TOO:
             cost += 2.0
         if party.of_noun and is_mere(row, party.at):
             cost += 4.0

@@ -126,7 +126,7 @@ def test_any_text_gives_quotes_that_stand_where_they_are_said_to(text, published
     ],
 )
 def test_a_megabyte_of_anything_is_read_in_good_time(text):
-    began = time.perf_counter()
+    began = time.process_time()
     find_findings(text, published=DAY, language="ja")
     # The goal is a second; machines are noisy, and what is quadratic takes minutes.
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
