@@ -149,8 +149,10 @@ def json_type(value: object) -> str:
         return "null"
     if isinstance(value, bool):
         return "true or false"
-    names = {str: "a string", list: "an array", dict: "an object"}
-    return names.get(type(value), "a number")
+    for kind, name in ((str, "a string"), (list, "an array"), (dict, "an object")):
+        if isinstance(value, kind):
+            return name
+    return "a number"
 
 
 def _day(value: object) -> date | None:

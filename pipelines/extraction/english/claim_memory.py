@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from pipelines.extraction.english.clauses import dateline_end
-from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party, parties_in
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
@@ -27,12 +26,26 @@ class Memory:
     """Start of each share; other percentages keep no date from a claim."""
     parties: dict[tuple[int, str | None], tuple[Party, ...]] = field(default_factory=dict)
 
-    def parties_of(self, number: int, row: tuple[Item, ...], heir: str | None) -> tuple[Party, ...]:
+    def parties_of(self, reading: Reading, number: int, heir: str | None) -> tuple[Party, ...]:
         """Who is named in sentence ``number``; read once for all its figures."""
         known = self.parties.get((number, heir))
         if known is None:
-            known = self.parties[(number, heir)] = parties_in(row, home=self.home, heir=heir)
+            known = parties_in(
+                reading.items(number), home=self.home, heir=heir, person=_person(reading, number)
+            )
+            self.parties[(number, heir)] = known
         return known
+
+
+def _person(reading: Reading, number: int) -> str | None:
+    """Country of whom ``he`` means: the leader named first in the sentence before."""
+    if not any(item.low in ("he", "she") for item in reading.items(number)):
+        return None
+    for k in range(number - 1, max(0, number - 3), -1):
+        leaders = [item for item in reading.items(k) if item.sense.form == "leader"]
+        if leaders:
+            return leaders[0].sense.code
+    return None
 
 
 def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:

@@ -125,7 +125,7 @@ def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Plac
     stage = Stage(
         row=row,
         at=next(k for k, item in enumerate(row) if item.start == percentage.start),
-        parties=memory.parties_of(number, row, heir),
+        parties=memory.parties_of(reading, number, heir),
         home=memory.home,
         heir=heir,
         asker=memory.asker,

@@ -6,7 +6,12 @@ from dataclasses import replace
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.verb_readings import is_complement, modal_of, verb_at
+from pipelines.extraction.english.verb_readings import (
+    aside_before,
+    is_complement,
+    modal_of,
+    verb_at,
+)
 from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60
@@ -42,7 +47,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             depth += joint
         if found is not None:
             if pending is not None and depth >= 2 and pending.kind not in ("inf",):
-                return replace(pending, rule="verb")
+                return _with_modal(row, j, replace(pending, rule="verb"))
+            if pending is not None and _modal_of_clause(row, j, pending):
+                return _with_modal(row, j, pending)
             if not _is_open(found):
                 if (
                     pending is not None
@@ -54,8 +61,22 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 return found if pending is None else _joined(found, pending)
             if pending is None:
                 pending, depth = found, 0.0
+                j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
-    return pending
+    return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+
+
+def _with_modal(row: Sequence[Item], outer: int, pending: Governor) -> Governor:
+    modal = _modal_of_clause(row, outer, pending)
+    return replace(pending, form="finite", modal=modal) if modal else pending
+
+
+def _modal_of_clause(row: Sequence[Item], outer: int, pending: Governor) -> str:
+    """``said the plan will include …, raising the target``: the participle is of ``will``."""
+    if pending.form != "gerund" or row[pending.at - 1].low != ",":
+        return ""
+    modals = [item.low for item in row[outer + 1 : pending.at] if "modal" in item.tags]
+    return modal_of(modals[-1:])
 
 
 def _joined(outer: Governor, inner: Governor) -> Governor:

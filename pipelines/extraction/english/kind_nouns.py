@@ -27,6 +27,9 @@ CALLS = frozenset(
 )
 
 
+ENDS_CALLING = frozenset(", ; . and while whereas although but".split())
+
+
 def compound(scene: Scene) -> Verdict | None:
     """``the 2 percent target``; an indefinite one is what its verb makes of it."""
     found = noun_after(scene.row, scene.at)
@@ -137,7 +140,7 @@ def called_a_noun(scene: Scene) -> Verdict | None:
             noun = _noun_from(scene, j + 1)
             if noun is not None:
                 return _as_noun(scene, noun)
-        if row[j].low in (",", ";", "and") or row[j].figure >= 0:
+        if row[j].low in ENDS_CALLING or row[j].figure >= 0:
             break
     return None
 
@@ -175,7 +178,7 @@ def _called(scene: Scene) -> Verdict | None:
     if verb is None:
         return None
     for j in range(scene.at + 1, min(scene.at + 16, len(row))):
-        if row[j].low in (",", ";", ".") or row[j].figure >= 0:
+        if row[j].low in ENDS_CALLING - {"and"} or row[j].figure >= 0:
             return None
         if is_noun(row, j) and row[j].sense.noun == "benchmark":
             noun = Governor("benchmark", j, "called", lemma=row[j].low, noun=True, right=True)

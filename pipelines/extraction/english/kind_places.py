@@ -131,6 +131,18 @@ def relative_clause(scene: Scene) -> Verdict | None:
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
 
 
+def as_asked(scene: Scene) -> Verdict | None:
+    """``spending at 5 percent, as demanded by Trump``: what is said of it as a whole."""
+    found = relative_after(scene.row, scene.at)
+    if found is None or scene.row[found.at - 1].low != "as":
+        return None
+    verb = verb_before(scene.row, scene.at)
+    if verb is not None and verb.kind not in ("spend", "level", "be"):
+        return None
+    kind = of_verb(scene, found)
+    return None if kind is None else Verdict(kind, found, (f"kind-as:{found.lemma}",))
+
+
 def apposition(scene: Scene) -> Verdict | None:
     """``3.5% of GDP, the level that Hegseth asked of Australia``: where no verb stands before."""
     found = relative_after(scene.row, scene.at)

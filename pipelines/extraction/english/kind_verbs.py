@@ -16,6 +16,7 @@ from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.lexicon import Sense
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.english.verb_readings import is_event_held
 from pipelines.extraction.languages.en_rules import MONEY
 from pipelines.report import Kind
 
@@ -57,7 +58,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "nongov":
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge":
-        return Kind.DEMAND
+        owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
+        return Kind.PLEDGE if owns else Kind.DEMAND
     if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
     if found.kind == "proposal":
@@ -74,7 +76,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
 def _keeps(scene: Scene, found: Governor) -> bool:
     """``adopts a policy of keeping outlays within 1 percent``: what is decided is a ceiling."""
     for j in range(found.at + 1, scene.at):
-        if scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j):
+        is_cap = scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j)
+        if is_cap and not is_event_held(scene.row, j):
             return any(
                 item.low in ("within", "below", "under", "beneath", "at", "to")
                 for item in scene.row[j + 1 : scene.at]

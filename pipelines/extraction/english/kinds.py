@@ -14,6 +14,7 @@ from pipelines.extraction.english.kind_nouns import (
 )
 from pipelines.extraction.english.kind_places import (
     apposition,
+    as_asked,
     modal_subject,
     passive_subject,
     relative_clause,
@@ -39,6 +40,7 @@ def decide_kind(scene: Scene) -> Verdict:
         passive_subject,
         called_a_noun,
         belongs_to_noun,
+        as_asked,
         relative_clause,
         listed_under,
         step_to,

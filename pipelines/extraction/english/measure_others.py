@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import BE, is_noun, joint_before
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, RAISES
@@ -61,6 +61,22 @@ REACHES = frozenset("exceed top pass reach hit surpass".split())
 
 
 RISES = frozenset("increase rise growth gain hike jump drop decline fall".split())
+
+
+def is_rate_of_rise(row: Sequence[Item], at: int) -> bool:
+    """``the growth of the defence budget is 3.6%``: how fast it grows."""
+    j = at - 1
+    while j >= 0 and row[j].low in BOUND_WORDS:
+        j -= 1
+    if j < 2 or not (row[j].low in BE or row[j].sense.lemma in ("average", "total")):
+        return False
+    for k in range(j - 1, max(-1, j - 20), -1):
+        if row[k].low in RISES:
+            led = row[k + 1].low in ("in", "of", "for")
+            return led and not any("gdp" in item.tags for item in row)
+        if joint_before(row, k) >= 2 or row[k].figure >= 0:
+            return False
+    return False
 
 
 def is_change(row: Sequence[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from pipelines.extraction.english.measure_others import (
     is_change,
     is_of_budget,
     is_of_rise,
+    is_rate_of_rise,
 )
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
@@ -24,6 +25,8 @@ MAX_SHARE = 25
 
 
 MAX_AT_WAR = 60
+
+OF_ANOTHER = (is_of_budget, is_of_rise, is_rate_of_rise)
 
 
 def tell_measures(reading: Reading) -> tuple[Told, ...]:
@@ -60,7 +63,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         if reading.figures[number].high > MAX_BARE and near > 1 and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
         return Told(head != "other" and not is_aid(row, at), "of-gdp")
-    if head == "other" or is_of_budget(row, at) or is_of_rise(row, at):
+    if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
     if reading.figures[number].high > MAX_SHARE:
         return Told(False, "too-large")

@@ -12,13 +12,13 @@ _AND_PART = rf"(?:[ -]and[ -](?:an?|one|two|three)[ -](?:{_PART}))"
 _PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 
 DIGITS = (
-    r"[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
+    r"[0-9]{1,3}-point-[0-9]{1,3}|[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
     r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ and[ ]a[ ](?:half|quarter))?"
     r"|\.[0-9]{1,9}|[½¼¾⅓⅔⅛]|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
 )
 WORDS = (
     rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
-    rf"(?:[ ]point(?:[ -](?:{_UNIT})){{1,3}})?{_AND_PART}?"
+    rf"(?:[ ]point(?:[ -](?:{_UNIT})){{1,3}}|-point-[0-9]{{1,3}})?{_AND_PART}?"
 )
 PARTS = rf"(?:an?[ -]|one[ -]|two[ -]|three[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
@@ -27,6 +27,8 @@ NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an"])
 """Words that may stand right before a percent word and end a number."""
 
+_BROADCAST = re.compile(r"([a-z]+|[0-9]{1,3})-point-([0-9]{1,3})")
+"""``two-point-32 percent``, as scripts for radio have it."""
 _SIMPLE = re.compile(r"[-+]?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 
 
@@ -39,6 +41,10 @@ def read_number(text: str) -> Decimal | None:
     (Decimal('1250.5'), Decimal('3.5'), Decimal('7.5'))
     """
     said = text.strip().lower()
+    broadcast = _BROADCAST.fullmatch(said)
+    if broadcast:
+        whole = read_number(broadcast[1])
+        return None if whole is None else whole + Decimal(f"0.{broadcast[2]}")
     if _SIMPLE.fullmatch(said):
         return Decimal(said)
     if said.startswith("minus "):

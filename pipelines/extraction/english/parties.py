@@ -8,7 +8,13 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import INSTITUTIONS
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 
+PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
+
+SAID_BY_NOBODY = frozenset(
+    "reported said clear unclear understood thought believed expected likely unlikely true known"
+    " announced revealed possible".split()
+)
 
 WITHIN_NATO = frozenset({"allies", "the allies", "all allies", "other allies", "every ally"})
 """Whom a report on NATO means by them."""
@@ -43,20 +49,24 @@ class Party:
     """Country of a political party: ``LDP`` → ``JPN``."""
 
 
-def parties_in(row: Sequence[Item], *, home: str, heir: str | None) -> tuple[Party, ...]:
+def parties_in(
+    row: Sequence[Item], *, home: str, heir: str | None, person: str | None = None
+) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
     Args:
         row: Its items.
         home: Country of ``the government`` where nobody else is near.
         heir: Country that ``it`` or ``the government`` means from what came before.
+        person: Country of the leader that ``he`` means from what came before.
     """
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
         if at < begin:
             continue
-        one = _party_at(row, at, found=found, home=home, heir=heir)
+        meant = person if person and item.low in ("he", "she") else heir
+        one = _party_at(row, at, found=found, home=home, heir=meant)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
@@ -97,17 +107,26 @@ def _party_at(
         return None
     if item.sense.code:
         return _named(row, at, found)
-    if item.low in PRONOUNS:
+    if item.low in PRONOUNS and not _is_expletive(row, at):
         return _pronoun(item.low, at, found=found, heir=heir)
     if "gov" in item.tags:
         return _government(row, at, found=found, home=home, heir=heir)
     return None
 
 
+def _is_expletive(row: Sequence[Item], at: int) -> bool:
+    """``It was reported that Spain``: nobody."""
+    after = [item.low for item in row[at + 1 : at + 5]]
+    is_said = len(after) > 2 and after[0] in ("is", "was", "has") and after[1] in SAID_BY_NOBODY
+    return row[at].low == "it" and is_said
+
+
 def _names_an_institution(row: Sequence[Item], at: int) -> bool:
     """``Kyoto University``: a name within a name."""
     if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
         return False
+    if row[at + 1].low in ("dollar", "dollars"):
+        return True
     return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS
 
 
@@ -117,7 +136,9 @@ def _body_called(
     """``the bloc``, ``the alliance``, ``allies``: which of them is meant."""
     item, before = row[at], row[at - 1].low if at else ""
     if item.low == "bloc" and before == "the":
-        return "EU" if heir == "EU" or any(party.code == "EU" for party in found) else None
+        if heir == "EU" or any(party.code == "EU" for party in found):
+            return "EU"
+        return "NATO" if home == "NATO" else None
     if item.low == "alliance" and before in ("the", "atlantic"):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
         if is_natos:
@@ -183,7 +204,7 @@ def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Part
     body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
     if body is not None and low in ("it", "its", "they", "their"):
         return Party("", at, "nongov", owns, land=body.land)
-    if low in ("he", "she", "his", "him", "her"):
+    if low in PERSONAL:
         persons = [party for party in named if party.form == "leader"]
         code = persons[-1].code if persons else (named[-1].code if named else heir)
     else:

@@ -46,9 +46,12 @@ def _behind_figure(row: Sequence[Item], at: int) -> int:
 def _behind_comma(row: Sequence[Item], j: int) -> int | None:
     """``3.5% of GDP, the level that Hegseth asked``; ``None`` where another clause begins."""
     if j + 3 >= len(row) or row[j].low != ",":
-        return j
+        is_as = j + 2 < len(row) and row[j].low == "as" and row[j + 1].sense.form == "ed"
+        return j + 1 if is_as else j
     if row[j + 1].low == "which":
         return j + 1
+    if row[j + 1].low == "as" and row[j + 2].sense.form == "ed":
+        return j + 2
     if row[j + 1].low not in ("a", "the", "something"):
         return j
     names_level = row[j + 2].sense.noun == "level" or row[j + 2].low in LIKE_A_LEVEL

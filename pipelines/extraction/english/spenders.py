@@ -118,6 +118,9 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
     """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal Tokyo set``."""
     row = stage.row
     low, high = min(governor.at, stage.at), max(governor.at, stage.at)
+    giver = _giver(stage, governor)
+    if giver is not None:
+        return (giver,)
     for party in reversed(stage.parties):
         if (
             party.code
@@ -149,6 +152,16 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
             ):
                 return (party.code,)
     return ()
+
+
+def _giver(stage: Stage, governor: Governor) -> str | None:
+    """``a commitment from allies to spend 5 percent``: whose it is."""
+    if stage.row[governor.at + 1].low not in ("from", "by"):
+        return None
+    party = next((each for each in stage.parties if each.at > governor.at), None)
+    if party is None or not party.code or party.at > min(governor.at + 3, stage.at):
+        return None
+    return "NATO" if party.code == "ALLIES" and stage.home == "NATO" else party.code
 
 
 def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...], str]:

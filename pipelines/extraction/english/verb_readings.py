@@ -18,6 +18,10 @@ BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
 BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
 ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
+EVENTS = frozenset(
+    "summit meeting talks conference forum hearing session briefing gathering".split()
+)
+INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
 WANTS = frozenset("want demand see prefer favor favour seek".split())
 
 
@@ -59,7 +63,7 @@ def _does_figure(row: Sequence[Item], j: int) -> bool:
 def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     sense = row[j].sense
     aux = auxiliaries(row, j)
-    if _is_adjective(row, j):
+    if _is_adjective(row, j) or is_event_held(row, j):
         return None
     if (sense.lemma == "decline" and _falls(row, j)) or (
         sense.lemma == "push" and _has_ratio(row, j)
@@ -140,6 +144,11 @@ def _is_adjective(row: Sequence[Item], j: int) -> bool:
     return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
 
 
+def is_event_held(row: Sequence[Item], j: int) -> bool:
+    """``at a summit held in The Hague``: it took place, and no level was held."""
+    return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
+
+
 def is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
@@ -171,13 +180,22 @@ def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
 def _is_asked_of(row: Sequence[Item], j: int) -> bool:
     """``will demand Nato states increase``: a party between the asking and what is asked."""
     named = False
-    for k in range(j - 1, max(-1, j - 7), -1):
+    opened = aside_before(row, j)
+    for k in range(opened - 1, max(-1, opened - 7), -1):
         if joint_before(row, k) or row[k].low == "to":
             return False
         if row[k].sense.lemma in ("demand", "insist", "propose", "recommend", "suggest", "request"):
             return named and not is_noun(row, k)
         named = named or bool(row[k].tags & {"party", "allies"})
     return False
+
+
+def aside_before(row: Sequence[Item], j: int) -> int:
+    """Where ``, including South Korea,`` opens when it closes right before ``j``; else ``j``."""
+    if not j or row[j - 1].low != ",":
+        return j
+    opener = next((k for k in range(j - 2, max(-1, j - 14), -1) if row[k].low in INCLUDING), 0)
+    return opener - 1 if opener and row[opener - 1].low == "," else j
 
 
 def _helps(row: Sequence[Item], j: int) -> bool:

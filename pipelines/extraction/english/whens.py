@@ -194,9 +194,22 @@ def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
     return (
         bool(between)
         and "gdp" in between[-2 if len(between) > 1 else -1].tags
-        and row[j].low.startswith(("fiscal", "fy"))
-        and any(item.date >= 0 and item.low.startswith(("fiscal", "fy")) for item in row[:at])
+        and any(
+            item.date >= 0 and _is_of_budget(row, k) and _are_alike(item, row[j])
+            for k, item in enumerate(row[:at])
+        )
     )
+
+
+def _is_of_budget(row: Sequence[Item], k: int) -> bool:
+    """``the budget for 2025``; a fiscal year is that of a budget anyway."""
+    return row[k - 1].low == "for" or row[k].low.startswith(("fiscal", "fy"))
+
+
+def _are_alike(one: Item, two: Item) -> bool:
+    """Two years, or two fiscal years."""
+    is_fiscal = [item.low.startswith(("fiscal", "fy")) for item in (one, two)]
+    return all(is_fiscal) or (one.low.isdigit() and two.low.isdigit())
 
 
 def _is_left_behind(row: Sequence[Item], j: int) -> bool:
@@ -213,6 +226,9 @@ def _dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
     for k in range(j - 1, max(-1, j - 7), -1):
         if row[k].low == "as":
+            is_only_date = not any(item.date >= 0 for item in row[:k])
+            if row[k + 1].low == "of" and is_only_date:
+                return False
             return any("gdp" in item.tags for item in row[max(0, k - 2) : k])
         if row[k].figure >= 0:
             return False
