@@ -7,6 +7,70 @@ words; what news says in these ways was seen in public reports of 1985 to 2026.
 
 STATED = (
     (
+        "2025-06-21",
+        "Washington demands that its allies in Asia, including Japan, spend 5 percent of GDP on defense.",
+        (("5 percent", "ALLIES", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-21",
+        "The Trump administration urges Asian allies, including South Korea, to spend up to 5% of GDP on defense.",
+        (("5%", "ALLIES+KOR", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-08-28",
+        "NATO's leaders obtained a commitment from allies to put 5 percent of GDP into defence.",
+        (("5 percent", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-06-24",
+        "Britain pledged 3.5% of GDP for defence, and the US vowed to bring its own military outlays to 5% of GDP.",
+        (
+            ("3.5%", "GBR", "pledge", None, "GBR", ""),
+            ("5%", "USA", "pledge", None, "USA", ""),
+        ),
+    ),
+    (
+        "2025-06-25",
+        "NATO agreed at a summit held in The Hague to raise defense spending to 5% of GDP by 2035.",
+        (("5%", "NATO", "pledge", "2035", "NATO", ""),),
+    ),
+    (
+        "2025-06-23",
+        "Real growth of the defence budget between now and 2029 is 3.6%.",
+        (("3.6%", None),),
+    ),
+    (
+        "2025-06-02",
+        "The United States asked Australia to lift its defence spending to 3.5% of GDP, well above Canberra's current forecast of 2.33%.",
+        (
+            ("3.5%", "AUS", "demand", None, "USA", ""),
+            ("2.33%", "AUS", "level", None, None, ""),
+        ),
+    ),
+    (
+        "2025-03-18",
+        "Under the German plan defence spending above 1% of GDP would be exempt from the debt brake.",
+        (("1%", "DEU", "other", None, None, ""),),
+    ),
+    (
+        "2025-06-24",
+        "The plan calls for 3.5 percent of GDP for NATO's core defense and an additional 1.5 percent for roads and cables.",
+        (
+            ("3.5 percent", "NATO", "pledge", None, "NATO", ""),
+            ("1.5 percent", "NATO", "pledge", None, "NATO", ""),
+        ),
+    ),
+    (
+        "2025-06-27",
+        "South Korea's defense budget for this year is two-point-32 percent of its GDP.",
+        (("two-point-32 percent", "KOR", "level", "2025", None, ""),),
+    ),
+    (
+        "2026-02-10",
+        "Japan's defense spending had been set at around 1% of GDP for decades.",
+        (("1%", "JPN", "level", None, None, ""),),
+    ),
+    (
         "2025-10-21",
         "The Pentagon has said it wants U.S. allies to spend as much as 5% of annual gross domestic product on defense, a figure more than double the Japanese government's current goal of lifting spending to 2% of GDP by the fiscal year ending March 2028.",
         (

@@ -54,6 +54,8 @@ def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return True
     if between[:1] == ["plus"] or between[-2:] == ["and", "another"]:
         return True
+    if between[-3:] in (["and", "an", each] for each in ("additional", "extra")):
+        return True
     if "of" in between and "which" in between[between.index("of") :]:
         return True
     if DIVIDED & set(between):

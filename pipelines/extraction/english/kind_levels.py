@@ -16,6 +16,8 @@ AFTER_FROM = frozenset(
     " present level of less more than over under almost approximately base existing"
     " today 's previous barely an estimated figure '".split()
 )
+FORECASTS = frozenset("forecast projection estimate trajectory".split())
+FORETOLD = frozenset("forecast projected budgeted predicted".split())
 ROUGHLY = frozenset("about around roughly nearly some just over under".split())
 ROUGHLY_TOO = frozenset("about around roughly just only over nearly".split())
 
@@ -83,6 +85,19 @@ def share_of(scene: Scene) -> Verdict | None:
             ("kind-share-of",),
         )
     return None
+
+
+def forecast(scene: Scene) -> Verdict | None:
+    """``beyond the forecast 2.33 per cent``, ``than the current forecast of 2.33%``."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ROUGHLY:
+        j -= 1
+    is_of = j > 0 and row[j].low == "of" and row[j - 1].low in FORECASTS
+    is_before = j > 0 and row[j].low in FORETOLD and row[j - 1].low in ("the", "its", "a", "'s")
+    if not is_of and not is_before:
+        return None
+    noun = Governor("level", j, "forecast", lemma=row[j].low, noun=True)
+    return Verdict(Kind.LEVEL, noun, ("kind-forecast",))
 
 
 def at_aside(scene: Scene) -> Verdict | None:

@@ -1,7 +1,10 @@
 """Sums and illustrations: figures that nobody asks, promises or spends."""
 
+from collections.abc import Sequence
+
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import COSTS, MONEY
 from pipelines.report import Kind
@@ -9,6 +12,12 @@ from pipelines.report import Kind
 ENDS_SUM = frozenset("; that which and but by if when".split())
 
 _ARITHMETIC = frozenset({"each", "every", "per"})
+
+
+EXEMPTS = frozenset(
+    "exempt exempts exempted exempting excluded exclude borrowing financed debt-financed brake"
+    " loans debt".split()
+)
 
 
 def arithmetic(scene: Scene) -> Verdict | None:
@@ -25,10 +34,7 @@ def arithmetic(scene: Scene) -> Verdict | None:
                 and before[-1] in ("additional", "extra", "further", "single", "full")
             )
         )
-    ) or before[-2:] in (
-        ["an", "additional"],
-        ["an", "extra"],
-    ):
+    ) or (before[-2:] in (["an", "additional"], ["an", "extra"]) and not _is_for(row, at)):
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
     for j in range(at + 1, min(at + 16, len(row))):
         item = row[j]
@@ -42,9 +48,17 @@ def arithmetic(scene: Scene) -> Verdict | None:
             and (j <= at + 2 or "gdp" in row[j - 1].tags)
         ):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
+    if _is_exempted(scene):
+        return Verdict(Kind.OTHER, None, ("kind-exempted",))
     if _is_worth(scene):
         return Verdict(Kind.OTHER, None, ("kind-worth",))
     return _to_be_at(scene)
+
+
+def _is_for(row: Sequence[Item], at: int) -> bool:
+    """``an additional 1.5 percent for infrastructure``: a part, and no sum."""
+    after = [item.low for item in row[at + 1 : at + 5] if "gdp" not in item.tags]
+    return "for" in after[:3] or "on" in after[:3]
 
 
 def _is_worth(scene: Scene) -> bool:
@@ -60,6 +74,13 @@ def _is_worth(scene: Scene) -> bool:
         ):
             return any(word.low in MONEY for word in after[k:])
     return False
+
+
+def _is_exempted(scene: Scene) -> bool:
+    """``spending above 1 percent of GDP is exempt from the debt brake``: a limit of accounts."""
+    before = [item.low for item in scene.row[max(0, scene.at - 2) : scene.at]]
+    is_over = bool({"above", "over", "exceeding", "beyond", "than"} & set(before))
+    return is_over and any(item.low in EXEMPTS for item in scene.row)
 
 
 def _subject_is_person(scene: Scene) -> bool:

@@ -24,6 +24,7 @@ ORDERS = frozenset("ask tell order instruct direct urge command require charge t
 """What a head of government does to his own ministers."""
 
 
+WANTED_OR_ORDERED = frozenset("want seek expect order instruct direct".split())
 WISHES = frozenset("want seek expect push press".split())
 
 
@@ -119,7 +120,7 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
         return Kind.PLEDGE
     if side == "own" and not found.passive:
-        return Kind.PLEDGE if found.lemma in ("want", "seek", "expect") else Kind.PROPOSAL
+        return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND
 
 

@@ -3,7 +3,7 @@
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.kind_denials import denied, no_comment, outer_denial, under_talk
-from pipelines.extraction.english.kind_levels import at_aside, from_to, share_of
+from pipelines.extraction.english.kind_levels import at_aside, forecast, from_to, share_of
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
     called_a_noun,
@@ -36,6 +36,7 @@ def decide_kind(scene: Scene) -> Verdict:
         at_aside,
         from_to,
         share_of,
+        forecast,
         compound,
         passive_subject,
         called_a_noun,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import BE, is_noun, joint_before
+from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, RAISES
@@ -52,9 +52,16 @@ def is_of_rise(row: Sequence[Item], at: int) -> bool:
     )
     if close is None:
         return False
-    return any(item.low in RISES for item in row[max(0, close - 9) : close]) and not any(
+    first = max(0, close - 9)
+    rises = [k for k in range(first, close) if row[k].low in RISES and not _is_willed(row, k)]
+    return bool(rises) and not any(
         "gdp" in item.tags or item.low in ("share", "ratio") for item in row
     )
+
+
+def _is_willed(row: Sequence[Item], k: int) -> bool:
+    """``will gradually increase``: a verb."""
+    return any("modal" in item.tags or item.low == "to" for item in row[max(0, k - 2) : k])
 
 
 REACHES = frozenset("exceed top pass reach hit surpass".split())
@@ -71,10 +78,10 @@ def is_rate_of_rise(row: Sequence[Item], at: int) -> bool:
     if j < 2 or not (row[j].low in BE or row[j].sense.lemma in ("average", "total")):
         return False
     for k in range(j - 1, max(-1, j - 20), -1):
-        if row[k].low in RISES:
+        if row[k].low.rpartition(" ")[2] in RISES:
             led = row[k + 1].low in ("in", "of", "for")
             return led and not any("gdp" in item.tags for item in row)
-        if joint_before(row, k) >= 2 or row[k].figure >= 0:
+        if row[k].low in (",", ";", ":", "that") or row[k].figure >= 0:
             return False
     return False
 

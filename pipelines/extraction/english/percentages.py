@@ -41,6 +41,7 @@ _MAY_LIMIT = re.compile(
     r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
     re.IGNORECASE,
 )
+_ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
 _AFTER = tuple(
     (
         Bound(name),
@@ -192,6 +193,8 @@ def _bound_of(text: str, start: int, end: int) -> Bound:
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return bound
     after = text[end : end + 90]
+    if _ADDS.match(after):
+        return Bound.EXACT
     if not _MAY_LIMIT.search(after):
         return Bound.EXACT
     tail = _SHARE_TAIL.match(after)

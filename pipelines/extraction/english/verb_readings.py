@@ -22,6 +22,8 @@ EVENTS = frozenset(
     "summit meeting talks conference forum hearing session briefing gathering".split()
 )
 INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
+ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
+"""Verbs whose participle is their plain form."""
 WANTS = frozenset("want demand see prefer favor favour seek".split())
 
 
@@ -71,14 +73,15 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         sense = sense.__class__(verb="move", form=sense.form, lemma=sense.lemma)
     has_be = any(low in BE for low in aux)
     following = row[j + 1].low if j + 1 < len(row) else ""
-    passive = sense.form == "ed" and (
+    is_participle = sense.form == "ed" or (sense.lemma in ALIKE and has_be)
+    passive = is_participle and (
         has_be or following == "by" or (following == "to" and sense.lemma in ASKED_TO)
     )
     modal = modal_of(aux)
     form = "finite"
-    if sense.form == "base" and "to" in aux[:3] and not modal:
+    if "to" in aux[:3] and not modal and (sense.form == "base" or passive):
         form = "inf"
-    elif sense.form == "ing" and not has_be:
+    elif (sense.form == "ing" and not has_be) or _is_aim(row, j, aux):
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
@@ -136,6 +139,8 @@ def _is_adjective(row: Sequence[Item], j: int) -> bool:
     """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
     if j and row[j].sense.form in ("base", "s") and row[j - 1].low in BEFORE_NOUN:
         return True
+    if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
+        return True
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
         return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
@@ -149,6 +154,12 @@ def is_event_held(row: Sequence[Item], j: int) -> bool:
     return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
 
 
+def _is_aim(row: Sequence[Item], j: int, aux: list[str]) -> bool:
+    """``calls for lift to 3.5pc``: in a headline without its article."""
+    led = bool(j) and row[j - 1].low.rpartition(" ")[2] == "for"
+    return row[j].sense.form == "base" and not aux and led
+
+
 def is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
@@ -158,9 +169,10 @@ def is_complement(row: Sequence[Item], j: int) -> bool:
 
 def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
     """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
-    if row[j].low in ("set", "put", "cut", "hit", "cost"):
+    if row[j].low in ALIKE:
         return False
-    that = next((k for k in range(j - 1, max(-1, j - 9), -1) if row[k].low == "that"), 0)
+    opened = aside_before(row, j)
+    that = next((k for k in range(opened - 1, max(-1, opened - 9), -1) if row[k].low == "that"), 0)
     if that and (
         row[that - 1].sense.verb == "demand"
         or row[that - 1].sense.noun in ("demand", "proposal")

@@ -76,7 +76,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
     "demand": ("demand", "request", "call", "ask", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
     "proposal": ("proposal", "idea", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
-    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "measure"),
+    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "measure"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip
 
