@@ -9,7 +9,7 @@ STATED = (
     (
         "2025-06-21",
         "Washington demands that its allies in Asia, including Japan, spend 5 percent of GDP on defense.",
-        (("5 percent", "ALLIES", "demand", None, "USA", ""),),
+        (("5 percent", "ALLIES+JPN", "demand", None, "USA", ""),),
     ),
     (
         "2025-06-21",

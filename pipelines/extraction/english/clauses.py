@@ -28,6 +28,14 @@ def is_adverb(item: Item) -> bool:
     )
 
 
+def is_modal(row: Sequence[Item], at: int) -> bool:
+    """``would``, ``must``, ``needs to``; not the ``needs`` of ``military needs``."""
+    if "modal" not in row[at].tags:
+        return False
+    is_need = row[at].low in ("need", "needs")
+    return not is_need or (at + 1 < len(row) and row[at + 1].low == "to")
+
+
 def is_noun(row: Sequence[Item], at: int) -> bool:
     """Whether a word that can be noun or verb stands as a noun here."""
     item = row[at]
@@ -44,6 +52,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     if (
         after is not None
         and after.low == "to"
+        and "defence" not in before.tags
         and before.low not in DETERMINERS
         and before.low not in ("'s", "'")
         and before.figure < 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.english.clauses import auxiliaries, is_modal, is_noun, joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.verb_readings import (
@@ -32,7 +32,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             found is None
             and pending is not None
             and pending.form == "coordinated"
-            and "modal" in row[j].tags
+            and is_modal(row, j)
         ):
             return replace(
                 pending,
@@ -75,7 +75,7 @@ def _modal_of_clause(row: Sequence[Item], outer: int, pending: Governor) -> str:
     """``said the plan will include …, raising the target``: the participle is of ``will``."""
     if pending.form != "gerund" or row[pending.at - 1].low != ",":
         return ""
-    modals = [item.low for item in row[outer + 1 : pending.at] if "modal" in item.tags]
+    modals = [row[k].low for k in range(outer + 1, pending.at) if is_modal(row, k)]
     return modal_of(modals[-1:])
 
 

@@ -55,6 +55,32 @@ def denied(scene: Scene) -> Verdict | None:
     return None
 
 
+def rejected(scene: Scene) -> Verdict | None:
+    """``called the 5% goal unreasonable``: whoever's government says so does not accept it."""
+    row, at = scene.row, scene.at
+    verb = next((j for j in range(at - 1, max(-1, at - 9), -1) if _calls(row, j)), None)
+    if verb is None or any(item.sense.code == "USA" for item in row[:at]):
+        return None
+    end = next((j for j in range(at + 1, len(row)) if row[j].low in (",", ";", "but")), len(row))
+    if not any(item.low in REJECTING for item in row[at + 1 : min(end, at + 12)]):
+        return None
+    governor = Governor("denial", verb, "called", lemma=row[verb].sense.lemma, form="finite")
+    return Verdict(Kind.DENIAL, governor, ("kind-rejected",))
+
+
+def _calls(row: Sequence[Item], j: int) -> bool:
+    return row[j].low in CALLING and not is_noun(row, j)
+
+
+CALLING = frozenset(
+    "called calls calling branded brands branding labelled labeled described describes describing"
+    " declared declaring dubbed deemed deems considers considered".split()
+)
+REJECTING = frozenset(
+    "unreasonable unrealistic unacceptable counterproductive impossible excessive absurd unfair"
+    " irresponsible unnecessary arbitrary incompatible unaffordable".split()
+)
+
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
 
 

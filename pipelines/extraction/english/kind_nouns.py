@@ -113,7 +113,7 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
     if outer in (Kind.DENIAL, Kind.PROPOSAL):
         return Verdict(outer, verb, rules)
-    if outer is Kind.DEMAND and kind is not Kind.BENCHMARK:
+    if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or found.lemma == "threshold"):
         return Verdict(outer, verb, rules)
     return None
 

@@ -2,7 +2,13 @@
 
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.kind_denials import denied, no_comment, outer_denial, under_talk
+from pipelines.extraction.english.kind_denials import (
+    denied,
+    no_comment,
+    outer_denial,
+    rejected,
+    under_talk,
+)
 from pipelines.extraction.english.kind_levels import at_aside, forecast, from_to, share_of
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
@@ -32,6 +38,7 @@ def decide_kind(scene: Scene) -> Verdict:
         arithmetic,
         no_comment,
         denied,
+        rejected,
         under_talk,
         at_aside,
         from_to,

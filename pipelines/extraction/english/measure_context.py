@@ -109,6 +109,8 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
     if previous < 0:
         return False
     between = [item.low for item in row[previous + 1 : at]]
+    if "from" in between and {"up", "down"} & set(between[: between.index("from")][-1:]):
+        return True
     return (
         len(between) <= 14
         and bool(

@@ -108,7 +108,7 @@ def _party_at(
     if item.sense.code:
         return _named(row, at, found)
     if item.low in PRONOUNS and not _is_expletive(row, at):
-        return _pronoun(item.low, at, found=found, heir=heir)
+        return _pronoun(row, at, found=found, heir=heir)
     if "gov" in item.tags:
         return _government(row, at, found=found, home=home, heir=heir)
     return None
@@ -145,8 +145,19 @@ def _body_called(
             return "NATO"
     if "allies" not in item.tags:
         return None
-    is_within = home == "NATO" and item.low in WITHIN_NATO and not _names_nato(found)
+    is_near = any(
+        party.code == "NATO" and (party.of_noun or row[party.at - 1].low in ("with", "by", "of"))
+        for party in found
+    )
+    is_within = item.low in WITHIN_NATO and (home == "NATO" or is_near) and not _asks(row, found)
     return "NATO" if is_within else "ALLIES"
+
+
+def _asks(row: Sequence[Item], found: Sequence[Party]) -> bool:
+    """``NATO wants allies to spend``: then they are another party."""
+    return any(party.code == "NATO" and not party.of_noun for party in found) and not any(
+        party.code == "NATO" and row[party.at - 1].low in ("with", "by", "of") for party in found
+    )
 
 
 def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
@@ -166,6 +177,8 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", _describes(row, at))
+    if row[at].low.endswith("military") and at + 1 < len(row) and row[at + 1].sense.noun == "level":
+        return None
     states = [party for party in found if party.code and party.code not in _BOTH]
     owner = states[-1] if states else None
     if owner is not None and owner.at >= at - 3 and owner.of_noun:
@@ -197,8 +210,9 @@ def _names_nato(found: Sequence[Party]) -> bool:
     return any(party.code == "NATO" for party in found)
 
 
-def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Party | None:
+def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | None) -> Party | None:
     """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
+    low = row[at].low
     owns = low in ("its", "his", "her", "their")
     named = [party for party in found if party.code and party.form != "pronoun"]
     body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
@@ -215,8 +229,15 @@ def _pronoun(low: str, at: int, *, found: list[Party], heir: str | None) -> Part
             and not (low in ("it", "its") and party.code == "ALLIES")
         ]
         subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
+        subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _is_of_whole(row: Sequence[Item], party: Party) -> bool:
+    """``Spain, long the tail end of the alliance, … it``: not the alliance."""
+    before = [item.low for item in row[max(0, party.at - 2) : party.at]]
+    return party.code in _BOTH and "of" in before
 
 
 def _describes(row: Sequence[Item], at: int) -> bool:

@@ -21,6 +21,9 @@ def find_spender(
     listed = respectively(stage)
     if listed is not None:
         return (listed,), "spender-respectively"
+    owner = _owner_of_gdp(stage) or _after_opening(stage)
+    if owner is not None:
+        return (owner,), "spender-of-gdp"
     owner = _relative_owner(stage) if kind is Kind.LEVEL else None
     if owner is not None:
         return (owner,), "spender-relative"
@@ -80,6 +83,28 @@ def respectively(stage: Stage) -> str | None:
         if len(group) == len(figures) and stage.at in figures:
             return group[figures.index(stage.at)].code
     return None
+
+
+def _owner_of_gdp(stage: Stage) -> str | None:
+    """``7.1% of Russian GDP``, ``2 percent of Japan's gross domestic product``."""
+    for party in stage.parties:
+        if party.of_noun and party.form in ("people", "country") and party.code:
+            led = 1 < party.at - stage.at <= 4 and stage.row[stage.at + 1].low == "of"
+            after = stage.row[party.at + 1 : party.at + 4]
+            if led and any("gdp" in item.tags for item in after):
+                return party.code
+    return None
+
+
+def _after_opening(stage: Stage) -> str | None:
+    """``With 34% of GDP, Ukraine has the largest burden``: whom the opening is about."""
+    row = stage.row
+    if row[0].low not in ("with", "at") or stage.at > 4:
+        return None
+    comma = next((j for j in range(stage.at, min(stage.at + 8, len(row))) if row[j].low == ","), 0)
+    party = next((each for each in stage.parties if each.at > comma), None)
+    is_next = party is not None and comma > 0 and party.at == comma + 1 and not party.of_noun
+    return party.code if party is not None and is_next and party.code else None
 
 
 def _relative_owner(stage: Stage) -> str | None:
