@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pipelines.extraction.english.reading import read_document
 from pipelines.extraction.findings import find_findings
+from tests.cases.claims_en import STATED
 
 WORDS = (
     "Japan", "3.5", "%", "percent", "of", "GDP", "to", "from", "2", "and", "fiscal", "2027", "Friday", "in", "March", ",", ".",
@@ -50,6 +51,17 @@ def test_text_without_a_digit_or_a_calendar_word_yields_nothing(text: str) -> No
     plain = " ".join(word for word in text.split() if len(word) < 4)
     assert find_findings(plain, language="en").percentages == ()
     assert find_findings(plain, language="en").dates == ()
+
+
+WORDS = sorted({word for _, text, _ in STATED for word in text.split()})
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+@settings(max_examples=300, deadline=None)
+def test_no_order_of_the_words_of_news_raises(words: list[str]) -> None:
+    text = " ".join(words)
+    for one in find_findings(text, published=date(2025, 6, 21), language="en").percentages:
+        assert text[one.start : one.end] == one.quote
 
 
 HOSTILE = {

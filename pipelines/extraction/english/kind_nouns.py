@@ -113,6 +113,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
     if outer in (Kind.DENIAL, Kind.PROPOSAL):
         return Verdict(outer, verb, rules)
+    if found.lemma == "threshold" and outer is Kind.LEVEL and not is_owned:
+        return Verdict(outer, verb, rules)
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or found.lemma == "threshold"):
         return Verdict(outer, verb, rules)
     return None

@@ -24,6 +24,7 @@ ORDERS = frozenset("ask tell order instruct direct urge command require charge t
 """What a head of government does to his own ministers."""
 
 
+COUNTRY = frozenset({"country", "nation", "state", "the country", "the nation"})
 WANTED_OR_ORDERED = frozenset("want seek expect order instruct direct".split())
 WISHES = frozenset("want seek expect push press".split())
 
@@ -110,7 +111,10 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if (
         side in ("own", "")
         and found.lemma in ORDERS
-        and any("gov" in item.tags for item in scene.row[found.at : found.at + 9])
+        and any(
+            "gov" in item.tags and item.low not in COUNTRY
+            for item in scene.row[found.at : found.at + 9]
+        )
         and not any(
             "party" in item.tags and item.sense.form in ("country", "capital")
             for item in scene.row[found.at : found.at + 3]
@@ -139,6 +143,12 @@ def _wishes_itself(row: Sequence[Item], at: int) -> bool:
     return row[at + 2].low not in CAUSES and not row[at + 3].tags & {"party", "allies"}
 
 
+def _is_of_plan(row: Sequence[Item], verb: int) -> bool:
+    """``a plan that would total five per cent``: what is only proposed."""
+    that = next((j for j in range(verb - 1, max(0, verb - 4), -1) if row[j].low == "that"), 0)
+    return that > 0 and row[that - 1].sense.noun in ("pledge", "proposal")
+
+
 def of_level(scene: Scene, found: Governor) -> Kind | None:
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
@@ -151,4 +161,6 @@ def of_level(scene: Scene, found: Governor) -> Kind | None:
         return Kind.CAP
     if found.modal in ("should", "could", "will"):
         return of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
+    if found.modal == "would" and _is_of_plan(scene.row, found.at):
+        return Kind.PROPOSAL
     return Kind.LEVEL

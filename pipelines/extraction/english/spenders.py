@@ -181,7 +181,8 @@ def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
 
 def _giver(stage: Stage, governor: Governor) -> str | None:
     """``a commitment from allies to spend 5 percent``: whose it is."""
-    if stage.row[governor.at + 1].low not in ("from", "by"):
+    after = stage.row[governor.at + 1 : governor.at + 2]
+    if not after or after[0].low not in ("from", "by"):
         return None
     party = next((each for each in stage.parties if each.at > governor.at), None)
     if party is None or not party.code or party.at > min(governor.at + 3, stage.at):

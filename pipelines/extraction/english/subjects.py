@@ -13,9 +13,9 @@ ACTING = frozenset(
     " department office planners delegation generals".split()
 )
 HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
-BEFORE_GERUND = frozenset("by after while before in without despite since".split())
+BEFORE_GERUND = frozenset(", by after while before in without despite since".split())
 LIKENS = frozenset("like unlike along as alongside with together".split())
-NOT_SUBJECT_AFTER = frozenset("of in with from on at against to for than like".split())
+NOT_SUBJECT_AFTER = frozenset("by of in with from on at against to for than like".split())
 NOT_SUBJECT_AFTER_TOO = frozenset("of in with from on at to for than".split())
 
 
@@ -30,6 +30,8 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
     ):
         # "Ukraine's came to": the noun is understood
         return False
+    if any(item.low in ("spender", "spenders", "contributor") for item in row[at + 1 : at + 5]):
+        return True
     for item in row[at + 1 : at + 6]:
         if (
             item.tags & {"defence", "spending", "gov", "source", "person"}

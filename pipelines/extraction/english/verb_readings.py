@@ -65,7 +65,7 @@ def _does_figure(row: Sequence[Item], j: int) -> bool:
 def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     sense = row[j].sense
     aux = auxiliaries(row, j)
-    if _is_adjective(row, j) or is_event_held(row, j):
+    if _is_adjective(row, j) or is_event_held(row, j) or _is_question(row, j):
         return None
     if (sense.lemma == "decline" and _falls(row, j)) or (
         sense.lemma == "push" and _has_ratio(row, j)
@@ -147,6 +147,12 @@ def _is_adjective(row: Sequence[Item], j: int) -> bool:
     if low == "equal":
         return following == "to"
     return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_question(row: Sequence[Item], j: int) -> bool:
+    """``was asked about the 2%``: a question, no request."""
+    after = row[j + 1].low if j + 1 < len(row) else ""
+    return row[j].sense.lemma == "ask" and after in ("about", "whether", "if", "how", "why", "what")
 
 
 def is_event_held(row: Sequence[Item], j: int) -> bool:
