@@ -908,6 +908,46 @@ STATED = (
         "Koizumi said that the 2 percent level would be reached this fiscal year for defense spending.",
         (("2 percent", "JPN", "pledge", "FY2025", "JPN", ""),),
     ),
+    (
+        "2025-11-01",
+        "South Korea will lift its defense budget to 3.5% of GDP by as late as 2035.",
+        (("3.5%", "KOR", "pledge", "2035", "KOR", ""),),
+    ),
+    (
+        "2025-06-25",
+        "The accord stipulates a minimum 3.5% of GDP for the military capabilities of NATO members.",
+        (("3.5%", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-08-26",
+        "Washington has pressed its allies to allocate up to 5% of their GDP to defense, far higher than South Korea's present allocation of 2.32%.",
+        (("5%", "ALLIES", "demand", None, "USA", ""), ("2.32%", "KOR", "level", None, None, "")),
+    ),
+    (
+        "2025-08-26",
+        "The US has introduced a new standard for ally countries in Asia, including Korea, to spend 5% of GDP on defense.",
+        (("5%", "ALLIES", "benchmark", None, "USA", ""),),
+    ),
+    (
+        "2025-08-26",
+        "South Korea spent 66 trillion won on defense last year, which is about two-point-eight percent of its GDP.",
+        (("two-point-eight percent", "KOR", "level", "2024", None, ""),),
+    ),
+    (
+        "2025-08-26",
+        "The U.S. Department of Defense stated that its Asian allies, including South Korea, should increase their defense spending to 5% of GDP.",
+        (("5%", "ALLIES+KOR", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-03-20",
+        "Taiwanese President William Lai Ching-te said Thursday that the island's defense budget will exceed 3% of its economic output as it overhauls its military in the face of rising threats.",
+        (("3%", "TWN", "pledge", None, "TWN", ""),),
+    ),
+    (
+        "2025-08-26",
+        'Hegseth told a NATO meeting, "I expect member countries to commit to spending 5% of GDP on defense."',
+        (("5%", "NATO", "demand", None, "USA", ""),),
+    ),
 )
 """What must hold."""
 

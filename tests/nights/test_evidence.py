@@ -5,6 +5,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from threading import Event
 
 import pytest
 
@@ -153,7 +154,8 @@ def test_no_archive_and_no_night_are_said(tmp_path):
 
 def test_a_backup_is_taken_while_a_night_writes_and_can_be_restored(outlets, tmp_path):
     press = outlets("kyodo", each=12)
-    press.fail("english.kyodonews.net/articles/*", faults.drip(every=0.01, size=2000))
+    backed_up = Event()
+    press.fail("english.kyodonews.net/articles/*", faults.held(after=6, until=backed_up))
     live, restored = tmp_path / "live", tmp_path / "restored"
     live.mkdir()
     running = start_night("kyodo", press=press.url, folder=live)
@@ -161,6 +163,7 @@ def test_a_backup_is_taken_while_a_night_writes_and_can_be_restored(outlets, tmp
     stored = rows_of(live / "archive.db", "SELECT url FROM reports")
     backup = ask_command("backup", str(tmp_path / "away" / "archive.db"), folder=live)
     assert running.poll() is None, "the backup was to be taken during the night"
+    backed_up.set()
     said, _ = running.communicate(timeout=60)
     assert running.returncode == 0, said
     assert backup.status == 0, backup.logged

@@ -6,6 +6,8 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
+from threading import Event
 
 from tests.press.answers import Answer, Wire
 
@@ -95,6 +97,18 @@ def wrong_length(by: int = -100) -> Fault:
 
     async def send(answer: Answer, wire: Wire) -> None:
         await wire.write(answer.head(length=max(len(answer.body) + by, 0)) + answer.body)
+
+    return _sent(send)
+
+
+def held(*, after: int, until: Event) -> Fault:
+    """The first ``after`` pages at once, each later one when ``until`` is set."""
+    sent = count()
+
+    async def send(answer: Answer, wire: Wire) -> None:
+        while next(sent) >= after and not until.is_set():
+            await asyncio.sleep(0.02)
+        await wire.write(answer.head(length=len(answer.body)) + answer.body)
 
     return _sent(send)
 

@@ -8,7 +8,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party
 from pipelines.extraction.english.stage import Stage
-from pipelines.extraction.english.subjects import is_mere
+from pipelines.extraction.english.subjects import is_mere, subject_of
 
 MEANT_BY_PRONOUN = frozenset("them they their its it".split())
 
@@ -36,6 +36,7 @@ def spender_of_demand(
     others = _askable(stage, actor)
     for place, rule in (
         (_in_gapped_clause(stage, governor), "spender-gapped"),
+        (_who_should(stage, governor, actor), "spender-should"),
         (_asked_in_passive(governor, others), "spender-asked"),
         (_object(stage, governor, others), "spender-object"),
         (_after_preposition(stage, governor, others), "spender-after"),
@@ -85,6 +86,14 @@ def _in_gapped_clause(stage: Stage, governor: Governor | None) -> Party | None:
         and row[party.at - 1].low != "by"
     )
     return next(own, None)
+
+
+def _who_should(stage: Stage, governor: Governor | None, actor: str | None) -> Party | None:
+    """``Asian allies should spend 5 percent``."""
+    if governor is None or governor.modal != "should" or governor.right:
+        return None
+    subject = subject_of(stage.row, stage.parties, governor.at)
+    return subject if subject is not None and subject.code not in ("", actor) else None
 
 
 def _asked_in_passive(governor: Governor | None, others: list[Party]) -> Party | None:

@@ -19,7 +19,7 @@ MORE_FILLERS = frozenset(
     "and both earlier later last week month late early then for part meanwhile tv"
     " separately ( ) one day two days before after own said".split()
 )
-GOES_ON_SAYING = frozenset("say add report write note quote cite".split())
+GOES_ON_SAYING = frozenset("say add report write note quote cite mention".split())
 
 _PAPER = frozenset(PAPER_WORDS)
 

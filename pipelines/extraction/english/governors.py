@@ -15,6 +15,8 @@ from pipelines.extraction.english.verb_readings import (
 from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60
+NO_GOVERNORS = frozenset("deadline deadlines measure measures".split())
+"""Nouns whose infinitive is not what is promised or asked: ``takes measures to reach``."""
 
 
 def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | None:
@@ -27,7 +29,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     depth = 0.0
     j = at - 1
     while j >= floor and at - j < MAX_LEFT:
-        found = verb_at(row, j) or (_noun_that_governs(row, j) if pending is not None else None)
+        found = verb_at(row, j) or _noun_that_governs(row, j, pending)
         if (
             found is None
             and pending is not None
@@ -104,8 +106,10 @@ def _is_open(found: Governor) -> bool:
     )
 
 
-def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
+def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
+    if pending is None:
+        return None
     following = row[j + 1].low if j + 1 < len(row) else ""
     low = row[j].low
     asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
@@ -115,11 +119,13 @@ def _noun_that_governs(row: Sequence[Item], j: int) -> Governor | None:
         return None
     if (
         is_noun(row, j)
-        and row[j].sense.noun in ("pledge", "demand", "proposal")
-        and low not in ("deadline", "deadlines")
+        and row[j].sense.noun in ("pledge", "demand", "proposal", "benchmark")
+        and low not in NO_GOVERNORS
     ):
         gerund = j + 2 < len(row) and row[j + 2].sense.form == "ing"
-        if following in ("of", "for") and row[j].sense.noun != "demand" and not gerund:
+        is_for_whom = following == "for" and pending.form == "inf"
+        is_loose = following in ("of", "for") and row[j].sense.noun != "demand"
+        if is_loose and not gerund and not is_for_whom:
             return None
         negated = any(
             row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)

@@ -16,6 +16,7 @@ AFTER_FROM = frozenset(
     " present level of less more than over under almost approximately base existing"
     " today 's previous barely an estimated figure '".split()
 )
+COMPARED = frozenset("than above below over beyond exceeding".split())
 FORECASTS = frozenset("forecast projection estimate trajectory".split())
 FORETOLD = frozenset("forecast projected budgeted predicted".split())
 ROUGHLY = frozenset("about around roughly nearly some just over under".split())
@@ -84,6 +85,22 @@ def share_of(scene: Scene) -> Verdict | None:
             Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True),
             ("kind-share-of",),
         )
+    return None
+
+
+def than_allocated(scene: Scene) -> Verdict | None:
+    """``higher than Korea's current allocation of 2.32%``: what is, beside what is asked."""
+    row, j = scene.row, scene.at - 1
+    while j >= 0 and row[j].low in ROUGHLY:
+        j -= 1
+    if j < 2 or row[j].low != "of" or row[j - 1].sense.noun != "level":
+        return None
+    for k in range(j - 2, max(-1, j - 9), -1):
+        if row[k].low in COMPARED:
+            noun = Governor("level", j - 1, "than", lemma=row[j - 1].low, noun=True)
+            return Verdict(Kind.LEVEL, noun, ("kind-than",))
+        if joint_before(row, k) or row[k].figure >= 0 or row[k].low in ("to", "of", "for"):
+            return None
     return None
 
 

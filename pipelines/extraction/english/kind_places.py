@@ -80,6 +80,8 @@ def passive_subject(scene: Scene) -> Verdict | None:
             return found
         if row[j].low in (",", ";") or row[j].figure >= 0:
             break
+        if row[j].sense.form == "ing" and row[j].sense.verb and not is_noun(row, j):
+            break
     return None
 
 

@@ -35,7 +35,14 @@ OUTLAYS = frozenset(
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
     noun = subject_noun(scene.row, found.at)
-    if found.kind == "be" and noun in ("pledge", "cap", "demand", "benchmark", "proposal"):
+    is_to = found.modal == "will" and scene.row[found.at - 1].low == "to"
+    if (found.kind == "be" or is_to) and noun in (
+        "pledge",
+        "cap",
+        "demand",
+        "benchmark",
+        "proposal",
+    ):
         return NOUN_KINDS[noun]
     if found.form == "inf" or is_seen_to(scene.row, found.at):
         return Kind.PLEDGE

@@ -9,7 +9,13 @@ from pipelines.extraction.english.kind_denials import (
     rejected,
     under_talk,
 )
-from pipelines.extraction.english.kind_levels import at_aside, forecast, from_to, share_of
+from pipelines.extraction.english.kind_levels import (
+    at_aside,
+    forecast,
+    from_to,
+    share_of,
+    than_allocated,
+)
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
     called_a_noun,
@@ -43,6 +49,7 @@ def decide_kind(scene: Scene) -> Verdict:
         at_aside,
         from_to,
         share_of,
+        than_allocated,
         forecast,
         compound,
         passive_subject,

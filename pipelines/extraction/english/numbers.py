@@ -18,7 +18,7 @@ DIGITS = (
 )
 WORDS = (
     rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
-    rf"(?:[ ]point(?:[ -](?:{_UNIT})){{1,3}}|-point-[0-9]{{1,3}})?{_AND_PART}?"
+    rf"(?:[ -]point(?:[ -](?:{_UNIT})){{1,3}}|-point-[0-9]{{1,3}})?{_AND_PART}?"
 )
 PARTS = rf"(?:an?[ -]|one[ -]|two[ -]|three[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"

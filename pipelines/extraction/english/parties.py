@@ -107,6 +107,9 @@ def _party_at(
         return None
     if item.sense.code:
         return _named(row, at, found)
+    if item.low in ("i", "we"):
+        code = _who_speaks(row)
+        return Party(code, at, "pronoun") if code else None
     if item.low in PRONOUNS and not _is_expletive(row, at):
         return _pronoun(row, at, found=found, heir=heir)
     if "gov" in item.tags:
@@ -145,12 +148,21 @@ def _body_called(
             return "NATO"
     if "allies" not in item.tags:
         return None
+    if item.low.startswith("member "):
+        return _members_of(found, home=home, heir=heir)
     is_near = any(
         party.code == "NATO" and (party.of_noun or row[party.at - 1].low in ("with", "by", "of"))
         for party in found
     )
     is_within = item.low in WITHIN_NATO and (home == "NATO" or is_near) and not _asks(row, found)
     return "NATO" if is_within else "ALLIES"
+
+
+def _members_of(found: Sequence[Party], *, home: str, heir: str | None) -> str:
+    """``member states``: of the union or alliance that was named, here or before."""
+    named = [party.code for party in found if party.code in ("EU", "NATO")]
+    near = [*reversed(named), heir, home]
+    return next((code for code in near if code in ("EU", "NATO")), "ALLIES")
 
 
 def _asks(row: Sequence[Item], found: Sequence[Party]) -> bool:
@@ -232,6 +244,12 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
         subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _who_speaks(row: Sequence[Item]) -> str | None:
+    """``"We want 5 percent," Hegseth said``: the one leader of the sentence."""
+    codes = {item.sense.code for item in row if "person" in item.tags and item.sense.code}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _is_of_whole(row: Sequence[Item], party: Party) -> bool:

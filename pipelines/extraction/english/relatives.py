@@ -38,6 +38,8 @@ def _behind_figure(row: Sequence[Item], at: int) -> int:
     for j in range(at + 1, min(at + 15, len(row))):
         item = row[j]
         is_tail = "gdp" in item.tags or item.low in GDP_TAIL or item.low in SIGNS
+        if item.low == "as" and row[min(j + 1, len(row) - 1)].low != "a":
+            return j
         if not is_tail and not (item.sense.code and item.sense.form == "people"):
             return j
     return min(at + 15, len(row))

@@ -1,8 +1,9 @@
 """Unnamed sources word for word, and the person who speaks."""
 
-import re
+from collections.abc import Sequence
 
 from pipelines.extraction.english.attribution import OUTLET_NAME
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.lexicon import NAMES
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_sources import (
@@ -13,6 +14,8 @@ from pipelines.extraction.languages.en_sources import (
     NOT_ALONE,
     NOUN,
     SOURCE,
+    SPEAKS_AFTER,
+    SPEAKS_BEFORE,
     TOLD,
 )
 
@@ -36,9 +39,9 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
     start = reading.spans[number].start
     found = []
     for match in SOURCE.finditer(sentence):
-        named = LEAD_IN.sub("", match.group())
-        begin, end = match.end() - len(named), match.end()
-        if named.lower() in NOT_ALONE or not _is_credited(sentence, begin, end):
+        lead = LEAD_IN.match(match["lead"])
+        begin, end = (lead.end() + match.start() if lead else match.start()), match.end()
+        if sentence[begin:end].lower() in NOT_ALONE or not _is_credited(sentence, begin, end):
             continue
         found.append(reading.document.text[start + begin : start + end].rstrip(" .,;"))
         if len(found) == MOST_SOURCES:
@@ -56,37 +59,54 @@ def _is_credited(sentence: str, begin: int, end: int) -> bool:
 
 
 def find_speaker(reading: Reading, number: int, at: int, *, actor: str | None) -> str | None:
-    """The person named as saying, demanding or pledging it: the fullest name near the figure."""
+    """The person named as saying, demanding or pledging it: the fullest name near the figure.
+
+    A leader whose people speak (``Trump's envoys urged``) stands for them if nobody else is named.
+    """
     row = reading.items(number)
-    leaders = [item for item in row if "person" in item.tags and item.sense.name]
-    if leaders:
-        fit = [item for item in leaders if actor is None or item.sense.code == actor] or leaders
-        item = min(fit, key=lambda one: abs(one.start - row[at].start))
-        return (
-            reading.document.text[item.start : item.end]
-            if " " in item.text
-            else _fullest(reading, number, item.text)
-        )
-    sentence = reading.sentence(number)
+    leaders = [k for k, one in enumerate(row) if "person" in one.tags and one.sense.name]
+    themselves = [row[k] for k in leaders if not _owns(row, k)]
+    if themselves:
+        return _leader_near(reading, number, themselves, row[at].start, actor=actor)
+    named = _who_says(reading, number)
+    if named or not leaders:
+        return named
+    owners = [row[k] for k in leaders]
+    return _leader_near(reading, number, owners, row[at].start, actor=actor)
+
+
+def _leader_near(
+    reading: Reading, number: int, leaders: Sequence[Item], start: int, *, actor: str | None
+) -> str:
+    fit = [one for one in leaders if actor is None or one.sense.code == actor] or leaders
+    nearest = min(fit, key=lambda one: abs(one.start - start))
+    if " " not in nearest.text:
+        return _fullest(reading, number, nearest.text)
+    return reading.document.text[nearest.start : nearest.end]
+
+
+def _who_says(reading: Reading, number: int) -> str | None:
+    """A name that no list holds, where a verb of saying stands beside it."""
+    sentence, start = reading.sentence(number), reading.spans[number].start
+    states = {one.start for one in reading.items(number) if _is_state(one)}
     for match in NAME.finditer(sentence[:LONGEST_SENTENCE]):
         if OUTLET_NAME.search(match.group()) or _is_no_person(match.group()):
             continue
-        after = sentence[match.end() : match.end() + 60]
         before = sentence[max(0, match.start() - 25) : match.start()]
-        if (
-            re.match(
-                r",? (?:said|says|told|argued|suggests?|proposes?|wrote|added|called|pledged|vowed"
-                r"|announced)\b",
-                after,
-            )
-            or re.search(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$", before)
-            or re.match(r", [^,]{3,50}, (?:said|says|argued)", after)
-        ):
-            return reading.document.text[
-                reading.spans[number].start + match.start() : reading.spans[number].start
-                + match.end()
-            ]
+        says = SPEAKS_AFTER.match(sentence, match.end()) or SPEAKS_BEFORE.search(before)
+        if says and start + match.start() not in states:
+            return reading.document.text[start + match.start() : start + match.end()]
     return None
+
+
+def _owns(row: Sequence[Item], k: int) -> bool:
+    """``an adviser in Trump's presidency``: whose it was, not who speaks."""
+    return k + 1 < len(row) and row[k + 1].low in ("'s", "'")
+
+
+def _is_state(item: Item) -> bool:
+    """``South Korea``: a name of two words, but of nobody who speaks."""
+    return bool(item.sense.code) and "person" not in item.tags
 
 
 def _is_no_person(name: str) -> bool:

@@ -9,7 +9,7 @@ from pipelines.report import DateMention, Kind
 
 PART_OF_YEAR = frozenset(
     "the end of year fiscal start beginning close summer middle years or and around"
-    " about as its their our".split()
+    " about as late its their our".split()
 )
 
 _DEADLINE = frozenset(

@@ -132,8 +132,8 @@ ALLIES: tuple[str, ...] = (
     "allies", "asian allies", "u.s. allies", "us allies", "american allies", "america's allies", "allied nations", "allied countries",
     "partners", "allies and partners", "asian partners", "indo-pacific allies", "pacific allies", "regional allies", "regional partners",
     "treaty allies", "partner nations", "partner countries", "allies in asia", "allied governments", "asia-pacific allies", "the allies",
-    "ally nations", "every american ally", "every ally", "all allies", "its allies", "our allies", "their allies", "washington's allies",
+    "ally nations", "ally countries", "ally states", "allied capitals", "every american ally", "every ally", "all allies", "its allies", "our allies", "their allies", "washington's allies",
     "east asian allies", "security partners", "all partners", "u.s. partners", "us partners", "asian countries", "asian nations", "asian governments",
     "allied states", "other allies", "key allies", "close allies", "allies around the world", "allies worldwide", "allies everywhere", "first island chain allies",
-    "countries in the region", "its asian allies", "asian capitals", "u.s. allies and partners", "us allies and partners",
+    "member countries", "member states", "member nations", "member governments", "countries in the region", "its asian allies", "asian capitals", "u.s. allies and partners", "us allies and partners",
 )  # fmt: skip

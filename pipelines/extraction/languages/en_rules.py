@@ -7,7 +7,7 @@ FILLERS = frozenset(
     "the a an , ' 's newspaper daily news agency business broadcaster public on later also in its has had have first newspapers report reports website online edition magazine saturday sunday monday which citing that recently".split()
 )
 SAYING = frozenset(
-    "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue".split()
+    "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue mention".split()
 )
 
 STATISTICS = frozenset(

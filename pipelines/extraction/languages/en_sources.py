@@ -17,7 +17,7 @@ _KNOWING = (
     r"|knowledgeable about)"
 )
 SOURCE = re.compile(
-    rf"(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?{_HEAD}"
+    rf"(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?){_HEAD}"
     rf"(?: {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
     r"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added"
     r"|on condition|speaking|for|without)\b|$)"
@@ -28,25 +28,32 @@ NOUN = re.compile(
     r"|negotiator|envoy|individual|executive|officer)"
 )
 LEAD_IN = re.compile(
-    r"^.*\b(?:citing|cited|cites|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
+    r"^.*\b(?:citing|cited|cites|[Cc]iting|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
     r"|while|but|when|after|were|was|from|has|have|had|and)\b ?"
 )
-"""The part of a match that leads to the source: ``The paper cited``, ``said that``."""
+"""The part of a match's lead that leads to the source: ``The paper cited``, ``said that``."""
 NOT_ALONE = frozenset(
     {"people", "person", "persons", "individuals", "the people", "some people", "many people"}
 )
 CREDITED_BEFORE = re.compile(
-    r"\b(?:citing|cited|cites|quoting|quoted|quotes|according to|(?:told|confirmed|revealed) by"
+    r"\b(?:[Cc]iting|cited|cites|quoting|quoted|quotes|[Aa]ccording to|(?:told|confirmed|revealed) by"
     r"|(?:attribut|credit)(?:ed|ing) (?:[a-z]+ ){0,3}(?:to|with)|said|says|put by)"
     r" (?:both |also |only )?$"
 )
 CREDITED_AFTER = re.compile(
-    r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later|earlier|privately) ){0,2}"
+    r"(?:,? who [^,;]{0,40},)?(?: and (?:[A-Za-z'-]{1,20} ){0,5}[a-z]{3,20})? ?(?:(?:have|has|had|also|later|earlier|privately) ){0,2}"
     r"(?:said|say|says|added|as saying|confirmed|revealed|disclosed"
     r"|told (?:(?:the|a|an|[a-z']+) ){0,3}(?:reporters|journalists|media))\b"
 )
 TOLD = re.compile(r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:the |a )?$")
 """What stands between a source and the outlet that it told."""
+SPEAKS_AFTER = re.compile(
+    r"(?:, [^,;]{3,90},|,)? (?:has |had |have |also |further |later |earlier |recently |repeatedly ){0,3}"
+    r"(?:said|says|told|argued|argues|suggest(?:s|ed)|propose[sd]|wrote|writes|added|called|pledged|vowed"
+    r"|announced|made (?:it )?clear|warned|insisted|urged|stated|noted|recommended|stressed)\b"
+)
+"""What follows the name of who speaks, over what he is: ``, a professor at Keio,``."""
+SPEAKS_BEFORE = re.compile(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$")
 NAME = re.compile(
     r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|(?:de|von|der|van|la)(?= [A-Z])|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
 )
