@@ -948,6 +948,55 @@ STATED = (
         'Hegseth told a NATO meeting, "I expect member countries to commit to spending 5% of GDP on defense."',
         (("5%", "NATO", "demand", None, "USA", ""),),
     ),
+    (
+        "2025-06-24",
+        "Rutte stressed that spending 5% of GDP on defense is crucial to deter Russian aggression.",
+        (("5%", "NATO", "demand", None, "NATO", ""),),
+    ),
+    (
+        "2025-06-24",
+        "Meeting that goal would put Germany ahead of France in reaching NATO's new defence benchmark: a combined 5% of GDP, with 3.5% for military spending and 1.5% for infrastructure.",
+        (
+            ("5%", "NATO", "pledge", None, "NATO", ""),
+            ("3.5%", "NATO", "pledge", None, "NATO", ""),
+            ("1.5%", "NATO", "pledge", None, "NATO", ""),
+        ),
+    ),
+    (
+        "2025-06-24",
+        "Germany's foreign minister said this week that the government had accepted the demand to invest 5% of GDP in defense.",
+        (("5%", "DEU", "pledge", None, "DEU", ""),),
+    ),
+    (
+        "2025-06-24",
+        "Colby told senators that the U.S. hopes Australia reaches a 3% defense spending threshold.",
+        (("3%", "AUS", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-24",
+        "The plans would raise Germany's core defence expenditure to about 3.5% of GDP over four years.",
+        (("3.5%", "DEU", "pledge", None, "DEU", ""),),
+    ),
+    (
+        "2025-06-24",
+        "Britain's trajectory is slower, with defence spending projected to reach only 2.6% of GDP by 2027.",
+        (("2.6%", "GBR", "level", "2027", None, ""),),
+    ),
+    (
+        "2025-06-24",
+        "Planning to spend 2.4% of its GDP on defense this year, Germany is projected to reach 3.5% by 2029.",
+        (("2.4%", "DEU", "pledge", "2025", "DEU", ""), ("3.5%", "DEU", "level", "2029", None, "")),
+    ),
+    (
+        "2025-06-24",
+        "Washington is pressing its allies to raise their defence outlays to at least 5 per cent of their respective GDP.",
+        (("5 per cent", "ALLIES", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-24",
+        "Analysts say tripling its defense budget to five percent of GDP would give Japan the world's third largest.",
+        (("five percent", "JPN", "proposal", None, None, ""),),
+    ),
 )
 """What must hold."""
 

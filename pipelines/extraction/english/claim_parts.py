@@ -56,11 +56,23 @@ def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return True
     if between[-3:] in (["and", "an", each] for each in ("additional", "extra")):
         return True
+    if between[-2:] == [",", "with"] and _is_for_something(row, at):
+        return True
     if "of" in between and "which" in between[between.index("of") :]:
         return True
     if DIVIDED & set(between):
         return True
     return ":" in between and not any(item.sense.code for item in row[previous + 1 : at])
+
+
+def _is_for_something(row: Sequence[Item], at: int) -> bool:
+    """``with 3.5 percent for direct military spending``."""
+    after = [item for item in row[at + 1 : at + 6] if "gdp" not in item.tags]
+    led = next((k for k, item in enumerate(after) if item.low in FOR_WHAT), None)
+    return led is not None and led < 3 and not any(item.sense.code for item in after)
+
+
+FOR_WHAT = frozenset("for on going earmarked devoted dedicated directed allotted reserved".split())
 
 
 def _is_last_part(row: Sequence[Item], previous: int, at: int) -> bool:
@@ -70,4 +82,4 @@ def _is_last_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return False
     earlier = [item.low for item in row[:previous]]
     opens = {":", "--", "\u2014", "comprising"} & set(earlier)
-    return bool(opens) or "which" in earlier[-3:]
+    return bool(opens) or bool({"which", "including", "with"} & set(earlier[-3:]))

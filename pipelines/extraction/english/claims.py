@@ -151,7 +151,7 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
 
 def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]) -> Claim:
     reading, number = place.reading, place.number
-    verdict = _verdict(place, before[-1] if before else None)
+    verdict = _recalled(place, _verdict(place, before[-1] if before else None), before)
     verdict, spender, actor, rules = _parties_of(place, verdict)
     when, when_rule = _when_of(place, verdict, spender, before)
     if verdict.kind is Kind.LEVEL and is_deadline(reading, place.row, when):
@@ -187,6 +187,27 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
     if reading.is_title(place.number) or not _follows(reading, last, place.number):
         return verdict
     return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
+
+
+def _recalled(place: _Place, verdict: Verdict, before: list[Claim]) -> Verdict:
+    """``There are caveats to the 5% figure``: what was said of the same figure before."""
+    row, at = place.row, place.at
+    named = at + 1 < len(row) and row[at + 1].low in ("figure", "mark", "number", "level")
+    if (
+        verdict.kind is not Kind.LEVEL
+        or not named
+        or row[at - 1].low not in ("the", "that", "this")
+    ):
+        return verdict
+    if verdict.governor is not None and verdict.governor.kind not in ("be", "level"):
+        return verdict
+    figure = place.percentage
+    twins = [
+        c for c in before if (c.percentage.low, c.percentage.high) == (figure.low, figure.high)
+    ]
+    if not twins:
+        return verdict
+    return replace(verdict, kind=twins[-1].kind, rules=(*verdict.rules, "kind-recalled"))
 
 
 def _parties_of(

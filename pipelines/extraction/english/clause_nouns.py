@@ -82,7 +82,7 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
             row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"
         ):
             break
-        if row[j].figure >= 0:
+        if row[j].figure >= 0 or (row[j].low == "with" and j and row[j - 1].low == ","):
             break
         if _in_aside(row, j, at):
             continue

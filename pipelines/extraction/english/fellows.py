@@ -10,12 +10,19 @@ LISTS = frozenset(
     "and , the or including as well such like both especially notably government".split()
 )
 
+UNIONS = frozenset({"NATO", "EU", "ALLIES"})
+CURRENCIES = frozenset("$ € £ ¥ billion trillion million".split())
+"""Where money is counted, a country spends."""
+
 
 def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
     """Nobody in the sentence: who was spoken of before, else the report's own country."""
     lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
     if lands:
         return (lands[-1],), "spender-party"
+    counts_money = any(item.low in CURRENCIES for item in stage.row)
+    if counts_money and stage.heir in UNIONS and stage.home not in (*UNIONS, but):
+        return (stage.home,), "spender-home"
     if stage.heir and stage.heir != but:
         return (stage.heir,), "spender-before"
     return (stage.home,), "spender-home"

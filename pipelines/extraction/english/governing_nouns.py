@@ -67,7 +67,7 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
     prepositions = []
     while j >= 0 and at - j < 12:
         low = row[j].low
-        if low in ("of", "for", "to", "at", "from"):
+        if low in ("of", "for", "to", "at", "from", ":"):
             prepositions.append(low)
         elif (
             low not in BOUND_WORDS and low not in BETWEEN_NOUN_AND_FIGURE and not is_adverb(row[j])

@@ -60,12 +60,30 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                     and pending.kind == "pledge"
                 ):
                     return replace(pending, form="finite")
-                return found if pending is None else _joined(found, pending)
+                return _wished(row, found) if pending is None else _joined(found, pending)
             if pending is None:
                 pending, depth = found, 0.0
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
     return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+
+
+def _wished(row: Sequence[Item], found: Governor) -> Governor:
+    """``hopes that Australia reaches 3 percent``: the wish governs what is wished."""
+    is_present = row[found.at].sense.form in ("s", "base") and not found.modal
+    if not is_present or found.kind not in ("move", "spend", "level"):
+        return found
+    for k in range(found.at - 1, max(-1, found.at - 6), -1):
+        if row[k].sense.lemma in WISHES and not is_noun(row, k):
+            wish = verb_at(row, k)
+            return found if wish is None else _joined(wish, found)
+        is_whom = row[k].low in ("that", "the", "its", "'s") or row[k].sense.code
+        if not is_whom and not row[k].tags & {"allies", "gov", "pronoun", "defence"}:
+            return found
+    return found
+
+
+WISHES = frozenset("hope want expect wish insist demand propose suggest recommend ask".split())
 
 
 def _with_modal(row: Sequence[Item], outer: int, pending: Governor) -> Governor:

@@ -22,6 +22,9 @@ WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
 
 
+YIELDING = frozenset({"accept", "agree", "acquiesce", "consent", "say yes to", "sign up"})
+
+
 CALLS = frozenset(
     {"call", "describe", "name", "label", "dub", "declare", "consider", "regard", "see", "hold"}
 )
@@ -106,6 +109,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(Kind.DENIAL, verb, (rules[0], f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not is_owned and verb.kind in ("denial", "pledge"):
         return Verdict(outer, verb, rules)
+    if kind is Kind.DEMAND and _yields(scene, verb):
+        return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-yields:{verb.lemma}"))
     is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
@@ -118,6 +123,12 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or found.lemma == "threshold"):
         return Verdict(outer, verb, rules)
     return None
+
+
+def _yields(scene: Scene, verb: Governor) -> bool:
+    """``Berlin accepted the demand for 5 percent``: what was asked is promised."""
+    is_own = scene.subject_of(verb.at) in ("own", "") and not verb.noun
+    return verb.lemma in YIELDING and not verb.negated and not verb.modal and is_own
 
 
 def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
@@ -231,6 +242,8 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     rules: tuple[str, ...] = (f"kind-{found.rule}",)
     if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
+    if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
+        return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
     definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 3) : found.at])
     if (
         outer is not None

@@ -1,10 +1,12 @@
 """Figures that are subjects, steps, or what a relative clause speaks of."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipelines.extraction.english.clauses import BE, is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
@@ -63,6 +65,37 @@ def modal_subject(scene: Scene) -> Verdict | None:
         ].figure >= 0:
             break
     return None
+
+
+def gerund_subject(scene: Scene) -> Verdict | None:
+    """``tripling it to 5% would give``, ``spending 5% is crucial``: called for, not promised."""
+    row, at = scene.row, scene.at
+    governor = verb_before(row, at)
+    if governor is None or governor.form != "gerund" or governor.noun or at - governor.at > 9:
+        return None
+    lead = row[governor.at - 1] if governor.at else None
+    if lead is not None and not (lead.low in BEFORE_GERUND_SUBJECT or lead.sense.says):
+        return None
+    for j in range(at + 1, min(at + 10, len(row))):
+        if row[j].low in ("would", "could", "might", "may", "should"):
+            return Verdict(Kind.PROPOSAL, None, ("kind-gerund-subject",))
+        if row[j].low in ("is", "was", "remains") and _calls_for(row, j + 1):
+            kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+            return Verdict(kind, None, ("kind-gerund-needed",))
+        if row[j].low in (",", ";", "that", "which", "but") or row[j].figure >= 0:
+            return None
+    return None
+
+
+def _calls_for(row: Sequence[Item], start: int) -> bool:
+    return any(item.low in CALLED_FOR for item in row[start : start + 3])
+
+
+BEFORE_GERUND_SUBJECT = frozenset('that , " : means and but'.split())
+CALLED_FOR = frozenset(
+    "crucial vital necessary essential needed important imperative indispensable required"
+    " appropriate reasonable fair".split()
+)
 
 
 def passive_subject(scene: Scene) -> Verdict | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
+    PLANS,
     budget_is_subject,
     object_noun,
     plan_is_subject,
@@ -54,6 +55,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if _puts_ratio_at(scene, found):
         return Kind.LEVEL
+    if found.modal in ("will", "would") and _is_plans_verb(scene.row, found.at):
+        return Kind.PLEDGE
     if found.modal:
         kind = of_modal(scene, found, side)
         if kind is not None:
@@ -91,6 +94,11 @@ def _puts_ratio_at(scene: Scene, found: Governor) -> bool:
         and {"at", "to"} & set(between)
         and not {"target", "goal"} & set(between)
     )
+
+
+def _is_plans_verb(row: Sequence[Item], verb: int) -> bool:
+    """``The plans would raise spending``."""
+    return verb > 1 and row[verb - 2].low in PLANS and row[verb].sense.verb in ("move", "spend")
 
 
 def is_kept_within(scene: Scene, found: Governor) -> bool:

@@ -27,6 +27,7 @@ from pipelines.extraction.english.kind_nouns import (
 from pipelines.extraction.english.kind_places import (
     apposition,
     as_asked,
+    gerund_subject,
     modal_subject,
     passive_subject,
     relative_clause,
@@ -60,6 +61,7 @@ def decide_kind(scene: Scene) -> Verdict:
         listed_under,
         step_to,
         modal_subject,
+        gerund_subject,
         _verb,
         apposition,
         loose_noun,

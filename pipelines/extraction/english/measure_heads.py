@@ -13,7 +13,7 @@ OF_THE_ECONOMY = frozenset(
     "a share its the their national country countries total annual nation projected"
     " nominal expected estimated overall entire each member island bloc alliance kingdom"
     " republic official theirs ours every all self - ruled governed one ' 's \" our his"
-    " whole real domestic gross current state".split()
+    " whole real domestic gross current state respective".split()
 )
 AFTER_COUNTRY = frozenset("in by to , . and at last this".split())
 WEAK_DEFENCE = frozenset("war forces troops missiles nato nato's security".split())
@@ -53,7 +53,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         if words[0].low in INCREASES and "gdp" in (words[3].tags if len(words) > 3 else ()):
             return ""
         return "other"
-    if _heads_another(words):
+    if _heads_another(words) or words[0].low in SAID_BY_MANY:
         return "other"
     if "defence" in words[0].tags and len(words) > 1 and "after_other" in words[1].tags:
         return "other"
@@ -81,6 +81,10 @@ def _heads_another(words: Sequence[Item]) -> bool:
         if not item.low.replace(".", "").replace("-", "").isalpha() or item.low in SMALL:
             return False
     return False
+
+
+SAID_BY_MANY = frozenset("said say answered replied responded think thought believe".split())
+"""``19% said they would``: a poll."""
 
 
 SMALL = frozenset(
@@ -133,7 +137,7 @@ def _right_head(row: Sequence[Item], at: int) -> str:
     """``3.5% on core defence``: what the figure is for, after it."""
     for j in range(at + 1, min(at + 12, len(row))):
         item = row[j]
-        if item.figure >= 0 or item.low in ENDS_HEAD:
+        if item.figure >= 0 or item.low in ENDS_HEAD or "modal" in item.tags:
             break
         if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
             if any(

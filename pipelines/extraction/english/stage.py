@@ -101,7 +101,8 @@ def _is_said(stage: Stage) -> bool:
 
 
 SAYINGS = frozenset(
-    "say tell add note argue stress insist warn explain write testify declare state".split()
+    "say tell add note argue stress insist warn explain write testify declare state emphasize"
+    " emphasise".split()
 )
 """Verbs whose subject speaks the sentence."""
 

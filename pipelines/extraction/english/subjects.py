@@ -73,7 +73,15 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
         )
         if first is not None:
             return first
+    if row[verb].sense.form == "ing" and verb < 3 and not any(one.at < verb for one in parties):
+        return _behind_comma(row, parties, verb)
     return _nearest_before(row, parties, verb)
+
+
+def _behind_comma(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """``Planning to spend 2.4% this year, Germany is``: the subject of the main clause."""
+    comma = next((j for j in range(verb + 1, len(row)) if row[j].low == ","), None)
+    return next((one for one in parties if comma is not None and one.at > comma), None)
 
 
 def _crosses(row: Sequence[Item], low: int, high: int) -> bool:

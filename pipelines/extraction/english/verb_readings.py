@@ -67,6 +67,9 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     aux = auxiliaries(row, j)
     if _is_adjective(row, j) or is_event_held(row, j) or _is_question(row, j):
         return None
+    if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
+        # "which means tripling the budget": a consequence, no intention
+        return None
     if (sense.lemma == "decline" and _falls(row, j)) or (
         sense.lemma == "push" and _has_ratio(row, j)
     ):

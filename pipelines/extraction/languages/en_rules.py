@@ -36,7 +36,7 @@ BOUND_WORDS = frozenset(
 )
 
 GDP_TAIL = frozenset(
-    "of gdp gnp its the their national own economic output as a share on to for defense defence military spending".split()
+    "of gdp gnp its the their respective national own economic output as a share on to for defense defence military spending".split()
 )
 NOT_TARGET_NOUNS = frozenset(
     {
