@@ -997,6 +997,46 @@ STATED = (
         "Analysts say tripling its defense budget to five percent of GDP would give Japan the world's third largest.",
         (("five percent", "JPN", "proposal", None, None, ""),),
     ),
+    (
+        "2025-06-23",
+        "Japan denies U.S. demanded 3.5% of GDP for defense",
+        (("3.5%", "JPN", "denial", None, "JPN", ""),),
+    ),
+    (
+        "2025-06-23",
+        "Hayashi said that there was no truth to such a report as Tokyo continues its path toward a 2% defense target by 2027.",
+        (("2%", "JPN", "pledge", "2027", "JPN", ""),),
+    ),
+    (
+        "2025-06-23",
+        "Japan called off the talks after the US asked it to raise defense spending from 3% of GDP to 3.5% of GDP.",
+        (("3%", "JPN", "level", None, None, ""), ("3.5%", "JPN", "demand", None, "USA", "")),
+    ),
+    (
+        "2025-06-23",
+        "Ahead of the NATO summit, President Trump will seek commitments of 5% of GDP for defense from allies.",
+        (("5%", "NATO", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-23",
+        "Tokyo canceled the talks after Washington upped its defense spending target to 3.5% of GDP.",
+        (("3.5%", "JPN", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-07-08",
+        "NATO members - except for Spain - committed to spend 3.5 percent of their GDP on core defense.",
+        (("3.5 percent", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-07-08",
+        "Can US allies in Asia afford to spend five percent of their GDP on defense?",
+        (("five percent", "ALLIES", "proposal", None, None, ""),),
+    ),
+    (
+        "2019-04-29",
+        "It is in a group of countries ranked as having moderate increases in military spending, at 12 per cent.",
+        (("12 per cent", None),),
+    ),
 )
 """What must hold."""
 

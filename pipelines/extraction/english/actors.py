@@ -47,7 +47,7 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
     if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
         return _only_state(spender)
     subject = _subject(stage, governor)
-    return subject.code if subject is not None and subject.code else None
+    return subject.code if subject is not None and subject.code not in ("", "ALLIES") else None
 
 
 def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -> str | None:

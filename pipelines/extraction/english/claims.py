@@ -22,6 +22,9 @@ from pipelines.report import Claim, Kind, Percentage
 
 OUTSIDE_NATO = frozenset("JPN KOR TWN AUS CHN USA IND PHL NZL".split())
 
+ASKED_BY_USA = frozenset("JPN KOR TWN AUS PHL NZL".split())
+"""Where news is about one of them, a target that Washington sets is set for others."""
+
 
 def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order."""
@@ -262,6 +265,9 @@ def _settle(
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
+    if verdict.kind is Kind.PLEDGE and spender == ("USA",) and stage.home in ASKED_BY_USA:
+        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (stage.home,), "USA"
+        rules = ("usa-asks",)
     if verdict.kind is Kind.BENCHMARK and before_one(stage, memory):
         verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
@@ -276,6 +282,8 @@ def before_one(stage: Stage, memory: Memory) -> bool:
 
 
 def _is_natos(stage: Stage) -> bool:
+    if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
+        return False
     if any(
         party.code == "NATO"
         and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in"))

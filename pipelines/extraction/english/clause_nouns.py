@@ -103,6 +103,8 @@ def _in_aside(row: Sequence[Item], j: int, at: int) -> bool:
 def object_noun(row: Sequence[Item], verb: int, at: int) -> str:
     """Kind of what is moved: ``raised its target to 3%``, ``raising the demand to 3.5%``."""
     for j in range(verb + 1, at):
+        if row[j].low in ("as", "while", "but", "although"):
+            return ""
         if is_noun(row, j) and row[j].low in MOVED:
             return row[j].sense.noun if row[j].low != "bar" else "demand"
     return ""

@@ -102,5 +102,5 @@ def _is_definite(row: Sequence[Item], at: int) -> bool:
         if low in INDEFINITE:
             return False
         if row[j].sense.verb and not is_noun(row, j):
-            return True
+            return not row[at].low.endswith("s")
     return True

@@ -38,7 +38,8 @@ def denied(scene: Scene) -> Verdict | None:
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
-    if any(phrase in text for phrase in FALSE) or any(phrase in after for phrase in FALSE_AFTER):
+    is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
+    if is_false or any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
@@ -53,6 +54,12 @@ def denied(scene: Scene) -> Verdict | None:
     ):
         return Verdict(Kind.DENIAL, noun, (f"kind-no-noun:{noun.lemma}",))
     return None
+
+
+def _reaches_figure(text: str, phrase: str) -> bool:
+    """Whether what is false goes on to the figure: not over ``no truth to it, as Tokyo aims for``."""
+    rest = f"{text.rpartition(phrase)[2]} "
+    return not any(f" {word} " in rest for word in ("as", "while", "but", "although", "and said"))
 
 
 def rejected(scene: Scene) -> Verdict | None:
@@ -108,7 +115,10 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 and not is_noun(row, j)
                 and not any(low in ("not", "never") for low in auxiliaries(row, j))
             )
-            and any(item.low in WHAT_IS_DENIED for item in row[j + 1 : found.at])
+            and (
+                any(item.low in WHAT_IS_DENIED for item in row[j + 1 : found.at])
+                or ("party" in row[j + 1].tags and found.at - j <= 3)
+            )
             and not _says_anew(row, j, found.at)
         ):
             return Verdict(

@@ -22,7 +22,9 @@ WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
 
 
-YIELDING = frozenset({"accept", "agree", "acquiesce", "consent", "say yes to", "sign up"})
+YIELDING = frozenset(
+    {"accept", "agree", "acquiesce", "consent", "say yes to", "sign up", "sign on"}
+)
 
 
 CALLS = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene, Verdict
@@ -83,6 +84,12 @@ def _is_exempted(scene: Scene) -> bool:
     return is_over and any(item.low in EXEMPTS for item in scene.row)
 
 
+def _is_known_target(row: Sequence[Item], at: int) -> bool:
+    """``If Canada is to meet its 2 percent target``: already set, however it is mentioned."""
+    noun = noun_after(row, at)
+    return noun is not None and noun.definite and noun.kind in ("pledge", "demand", "cap")
+
+
 def _subject_is_person(scene: Scene) -> bool:
     return any(
         "modal" in scene.row[j].tags
@@ -101,6 +108,7 @@ def _to_be_at(scene: Scene) -> Verdict | None:
         and "," not in lows
         and not any(item.low == "asked" for item in row[:2])
         and not (governor is not None and governor.kind in ("proposal", "demand"))
+        and not _is_known_target(row, at)
     ):
         return Verdict(Kind.OTHER, None, ("kind-if",))
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0

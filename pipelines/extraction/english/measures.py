@@ -80,7 +80,9 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     if j < 2 or row[j].low != "at" or row[j - 1].low != ",":
         return False
     subject = row[max(0, j - 8) : j - 1]
-    named = [item for item in subject if "other" in item.tags or item.low in RISES]
+    named = [
+        item for item in subject if "other" in item.tags or item.low.removesuffix("s") in RISES
+    ]
     return bool(named) and not any("gdp" in item.tags for item in row[at : at + 5])
 
 

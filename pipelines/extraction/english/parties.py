@@ -63,7 +63,7 @@ def parties_in(
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
-        if at < begin:
+        if at < begin or _is_excepted(row, at):
             continue
         meant = person if person and item.low in ("he", "she") else heir
         one = _party_at(row, at, found=found, home=home, heir=meant)
@@ -80,6 +80,17 @@ def parties_in(
                 )
             )
     return tuple(found)
+
+
+def _is_excepted(row: Sequence[Item], at: int) -> bool:
+    """``NATO members, except for Spain, agreed``: who is left out does nothing."""
+    before = [item.low for item in row[max(0, at - 3) : at]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    two, one = " ".join(before[-2:]), "".join(before[-1:])
+    return one in ("except", "excluding", "barring") or two in (
+        "except for", "apart from", "aside from", "other than", "exception of",
+    )  # fmt: skip
 
 
 def is_verb_like(row: Sequence[Item], at: int) -> bool:

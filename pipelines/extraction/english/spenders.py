@@ -29,6 +29,9 @@ def find_spender(
         return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
         return spender_of_demand(stage, governor, actor)
+    asked = _asked_from(stage, governor)
+    if asked is not None:
+        return asked
     beside = _beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
         return (beside,), "spender-beside"
@@ -54,6 +57,17 @@ def find_spender(
         if found:
             return found, "spender-subject"
     return _of_clause(stage)
+
+
+def _asked_from(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...], str] | None:
+    """``asked it to go from 3% to 3.5%``: what was is that of whoever is asked."""
+    if governor is None or governor.lemma != "from":
+        return None
+    outer = verb_before(stage.row, governor.at)
+    if outer is None or outer.noun or outer.kind != "demand":
+        return None
+    asker = subject_of(stage.row, stage.parties, outer.at)
+    return spender_of_demand(stage, outer, asker.code if asker is not None else "USA")
 
 
 def _is_owned(stage: Stage, governor: Governor | None) -> bool:

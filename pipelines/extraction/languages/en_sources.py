@@ -8,7 +8,7 @@ _COUNT = (
     r"|[Aa]nother|[Oo]ne of the|[Tt]he)"
 )
 _HEAD = (
-    r"(?:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?"
+    r"(?i:officials?|sources?|people|persons?|diplomats?|aides?|insiders?|lawmakers?|advisers?"
     r"|advisors?|bureaucrats?|negotiators?|envoys?|individuals?|executives?|officers?)"
 )
 _KNOWING = (
@@ -24,7 +24,7 @@ SOURCE = re.compile(
 )
 """A source as news names one; what stands before it is cut off by ``LEAD_IN``."""
 NOUN = re.compile(
-    r"\b(?:official|source|people|person|diplomat|aide|insider|lawmaker|advis[eo]r|bureaucrat"
+    r"\b(?i:official|source|people|person|diplomat|aide|insider|lawmaker|advis[eo]r|bureaucrat"
     r"|negotiator|envoy|individual|executive|officer)"
 )
 LEAD_IN = re.compile(
