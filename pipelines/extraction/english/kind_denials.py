@@ -57,7 +57,7 @@ def denied(scene: Scene) -> Verdict | None:
 
 
 def _reaches_figure(text: str, phrase: str) -> bool:
-    """Whether what is false goes on to the figure: not over ``no truth to it, as Tokyo aims for``."""
+    """Whether what is false goes on to the figure: not over ``as Tokyo aims for``."""
     rest = f"{text.rpartition(phrase)[2]} "
     return not any(f" {word} " in rest for word in ("as", "while", "but", "although", "and said"))
 
