@@ -26,6 +26,10 @@ STATED = (
     ("防衛費は関連経費を含め、22年度のGDP比で2%に達する。", "2%", "JPN", "level", None, None),
     ("政府は昭和六十二年度予算案を決定した。防衛費は国民総生産（GNP）比1・004%となる。", "1・004%", "JPN", "level", "FY1987", None),
     ("防衛費をGDP比1.8%から2%に引き上げる。", "1.8%", "JPN", "level", None, None),
+    # parts and their sum, a rule for all, a clock's country, an aside
+    ("加盟国は35年までにGDP比で直接の軍事費3.5%、関連の経費1.5%の計5%を国防に支出することで合意した。北大西洋条約機構（NATO）が発表した。", "3.5%", "NATO", "pledge", "2035", "NATO"),
+    ("北大西洋条約機構（NATO）加盟国は25日（オランダ・ハーグ現地時間）、2035年までにGDPの5%を国防に充てることを決議した。", "5%", "NATO", "pledge", "2035", "NATO"),
+    ("米国防総省は「国防費5%ルール」がアジアの同盟国にも適用されると明らかにした。", "5%", "ALLIES", "benchmark", None, "USA"),
     # ceilings and denials
     ("三木内閣は防衛費をGNPの1%以内とする枠を決めた。", "1%", "JPN", "cap", None, "JPN"),
     ("豪、国防費3.5%要求に応じず", "3.5%", "AUS", "denial", None, "AUS"),

@@ -101,6 +101,10 @@ ENOUGH = re2.compile("^[^,。]{0,4}[,]?(?:就|便|已经|已)?(?:足够|足以|�
 EQUALS = re2.compile("^[^,。]{0,10},?(?:就|便)?(?:等于|意味着)")
 BUILDS = re2.compile("(?:要|若要)(?:编列|拿出|投入|花)[^,]{0,6}$")
 ASKS = any_of(zh.STRONG_DEMAND)
+SHOULD_HOLD = re2.compile(
+    f"^{_OF}(?:目标|标准|要求|比例)?(?:也|同样|亦)?(?:应|应该|应当|须|必须)(?:也|同样)?适用"
+)
+"""5%的目标也应适用于日本: asked of whoever it is to hold for."""
 HOPES = re2.compile("希望|期望|期待|期盼")
 
 
@@ -210,6 +214,8 @@ def _denied(clauses: list[str], tail: str) -> Reading | None:
 def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
     """3%的目标, 1%的上限, 5%的要求; who asks to set a target asks."""
     clause = clauses[-1]
+    if SHOULD_HOLD.search(tail[:24]):
+        return Reading(Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL, "zh_should_hold")
     for kind, noun in NOUNS:
         if not noun.search(tail[:24]):
             continue

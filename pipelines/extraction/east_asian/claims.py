@@ -271,10 +271,23 @@ def _is_part_of_last(setting: _Setting, reading: _Reading) -> bool:
         return False
     text = setting.sentence.text
     return (
-        BREAKDOWN.search(text) is not None
+        _adds_up_to_last(setting)
+        or BREAKDOWN.search(text) is not None
         or PART.search(text[setting.begin : setting.figure.start]) is not None
         or (setting.place > 0 and reading.kind_rule == "zh_default")
     )
+
+
+def _adds_up_to_last(setting: _Setting) -> bool:
+    """国防費を5%に。3.5%が中核、1.5%は関連: parts that make up the figure of the sentence before."""
+    sentence, discourse = setting.sentence, setting.discourse
+    if setting.place == 0 and discourse.last is not None:
+        whole = discourse.last.percentage
+        parts = [each.low for _, each in sentence.figures if each.of is Measure.GDP]
+        is_bare = not sentence.parties and not sentence.mentions
+        is_whole = len(set(parts)) > 1 and sum(parts) == whole.low and is_bare
+        discourse.divided = sentence.start if is_whole else None
+    return discourse.divided == sentence.start
 
 
 def _has_own_year(sentence: Sentence, figure: Figure) -> bool:

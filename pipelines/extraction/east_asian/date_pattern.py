@@ -35,6 +35,7 @@ ALTERNATIVES = (
     r"[今昨明]天?\s?\((?P<td>\d{1,2})日?\)\s?日?",  # 昨(22)日
     rf"(?P<rel>{relative_pattern()})",
     rf"(?P<y>{YEAR})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>{THIRD})?))?",
+    r"(?P<by>20[0-4]\d)(?=[達达])",  # a headline's 2030達5%
     rf"(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>{THIRD})?)",
     r"(?P<d3>\d{1,2}|(?:[一二三]?十|[廿卅])[一二三四五六七八九]?)[日号號]",
 )

@@ -15,7 +15,7 @@ from pipelines.extraction.east_asian.relative import read_relative
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
-HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]")
+HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
 ERA_REACH = 400
 LAST_NAMED = re.compile(r"(\d{4})年")
@@ -191,6 +191,7 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("roc", _read_republic),
     ("td", _read_told_day),
     ("ty", lambda place: place["ty"]),
+    ("by", lambda place: place["by"]),
     ("s1", _read_span),
     ("ky", _read_term),
     ("fy", _read_fiscal),

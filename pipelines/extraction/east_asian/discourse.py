@@ -40,3 +40,5 @@ class Discourse:
     """The demander whom the sentence before has as its topic."""
     year_before: str | None = None
     """The one year that the sentence before names."""
+    divided: int | None = None
+    """Where the sentence starts whose figures are the parts of the one before."""

@@ -185,9 +185,15 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
         counts["JPN"] += 2 if _is_about_others(sentences) else 8
+    if TAIWANS_GDP in text:
+        counts["TWN"] += 4
     if japanese:
         counts["JPN"] += 2
     return counts.most_common(1)[0][0] if counts else "JPN"
+
+
+TAIWANS_GDP = "国内生产毛额"
+"""What only Taiwan calls it, folded to simplified signs."""
 
 
 def _is_about_others(sentences: list[Sentence]) -> bool:

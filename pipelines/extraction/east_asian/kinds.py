@@ -65,6 +65,10 @@ THEN = re2.compile(
 """当初3%、その後3.5%を求めた: one predicate for both."""
 JOINED = re2.compile("を(?:対|約|少なくとも)?(?:GDP|国内総生産|\\(GDP\\)|比|の|で)*$")
 """防衛費を3.5%、関連費を1.5%に増やす: one predicate for both."""
+SUMMED = re2.compile(
+    "(?:計|合計|合わせて|あわせて)(?:約|で|で約|GDP比)*[^、。]{0,4}$|^、(?:間接|関連|残)[^、。]{0,16}$"
+)
+"""軍事費3.5%、関連費1.5%の計5%を支出する: one predicate for the parts and the sum."""
 MEASURED_BY = re2.compile(
     "(?:現行|NATO|従来の?|同じ|新|旧)の?基準(?:で|なら|に基づ|に照らし|の(?:防衛|国防))"
 )
@@ -156,6 +160,8 @@ def japanese_kind(
         return Kind.BENCHMARK, "ja_benchmark"
     if JOINED.search(sentence[max(0, figure.start - 12) : figure.start]) and tail.startswith("、"):
         tail = whole_tail = whole_tail[max(whole_tail.rfind(sign) for sign in "%ト") + 1 :]
+    if tail.startswith("、") and SUMMED.search(tail):
+        tail = whole_tail = whole_tail[max(whole_tail.rfind(sign) for sign in "%ト") + 1 :]
     body = tail if _has_predicate(tail) and not THEN.search(tail) else whole_tail
     if part != tail and not _has_predicate(body):
         body = part
@@ -176,6 +182,8 @@ def _by_noun(tail: str, right: str, *, has_foreign_agent: bool) -> tuple[Kind, s
             return Kind.DEMAND, "ja_aim_asked"
     if has_foreign_agent and TO_ACHIEVE.search(tail):
         return Kind.DEMAND, "ja_asked_to_achieve"
+    if right.startswith(("ルール", "の原則", "の国際標準")):
+        return Kind.BENCHMARK, "ja_rule_noun"
     if right.startswith(TARGET_NOUNS):
         return Kind.PLEDGE, "ja_target_noun"
     if right.startswith(DEMAND_NOUNS) and not DENIAL.search(tail):

@@ -49,6 +49,7 @@ STILL = re2.compile(
 )
 STAGES = ("NATO", "ALLIES")
 BUDGET_OF_US = "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費"
+LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
 FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル"
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
@@ -78,6 +79,7 @@ def find_spender(
         if p.start < figure.start
         and not sentence.text.startswith(LIKE, p.end)
         and not _is_reference(sentence.text, p)
+        and not _is_local_time(sentence.text, p)
     ]
     return (
         _beside(sentence, place, figure, in_brackets=in_brackets)
@@ -176,6 +178,11 @@ def _is_reference(text: str, party: Party) -> bool:
         text.endswith(("据", "根据"), 0, party.start)
         and ESTIMATES.search(text[party.end :][:8]) is not None
     )
+
+
+def _is_local_time(text: str, party: Party) -> bool:
+    """6月25日(オランダ・ハーグ現地時間): where the clock stands, nobody's spending."""
+    return LOCAL_TIME.search(text[party.start : party.end + 12]) is not None
 
 
 def _begins_list(sentence: Sentence, figure: Figure) -> bool:
