@@ -1037,6 +1037,16 @@ STATED = (
         "It is in a group of countries ranked as having moderate increases in military spending, at 12 per cent.",
         (("12 per cent", None),),
     ),
+    (
+        "2025-03-05",
+        "Japan on Wednesday brushed aside the US demand to increase its defense spending to 3% of its gross domestic product.",
+        (("3%", "JPN", "denial", None, "JPN", ""),),
+    ),
+    (
+        "2025-12-27",
+        "The missiles show Japan's shift from postwar pacifism, once capping defense spending at 1% of GDP.",
+        (("1%", "JPN", "cap", None, "JPN", ""),),
+    ),
 )
 """What must hold."""
 

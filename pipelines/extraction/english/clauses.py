@@ -43,9 +43,11 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return False
     if not item.sense.verb or not item.sense.form:
         return True
-    if item.sense.form in ("ed", "ing"):
-        return False
     before = row[at - 1] if at else None
+    if item.sense.form in ("ed", "ing"):
+        # "capping spending at": what is capped
+        is_object = before is not None and before.sense.form == "ing" and before.sense.verb
+        return item.low == "spending" and bool(is_object)
     after = row[at + 1] if at + 1 < len(row) else None
     if before is None:
         return after is not None and after.low in ("of", "for", "by", "on")
@@ -80,7 +82,11 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return before.sense.form == "people" or (
             item.sense.form == "base"
             and before.sense.form in ("country", "body", "capital")
-            and (after is None or after.low in ("of", "for", "by", "on", "that", ","))
+            and (
+                after is None
+                or after.low in ("of", "for", "by", "on", "that", ",")
+                or (at > 1 and row[at - 2].low in ("the", "a") and item.sense.verb == "demand")
+            )
         )
     if "defence" in before.tags or "gdp" in before.tags or before.low.isalpha():
         return not (before.sense.noun and item.sense.form == "s") and (

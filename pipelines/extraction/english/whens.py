@@ -111,6 +111,8 @@ def _fits(
         return lead in ("by", "before") and j > at
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
         return False
+    if _is_base_of_change(row, j, at):
+        return False
     if kind is Kind.LEVEL:
         return _fits_level(row, j, at, mention, lead=lead)
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
@@ -121,6 +123,16 @@ def _fits(
         if j > at and not _is_set_apart(row, j):
             return False
     return _can_be_deadline(row, j, at, mention, lead=lead, published=published)
+
+
+def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
+    """``up 9.4 percent from 2025``: what it rose from is of another figure."""
+    return (
+        j > 1
+        and row[j - 1].low in ("from", "over", "on")
+        and row[j - 2].figure >= 0
+        and j - 2 != at
+    )
 
 
 def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, lead: str) -> bool:
