@@ -1047,6 +1047,53 @@ STATED = (
         "The missiles show Japan's shift from postwar pacifism, once capping defense spending at 1% of GDP.",
         (("1%", "JPN", "cap", None, "JPN", ""),),
     ),
+    (
+        "2025-06-02",
+        "The panel will recommend to the government that Japan's defense budget be increased from the current 1% to more than 2% of GDP.",
+        (("1%", "JPN", "level", None, None, ""), ("2%", "JPN", "proposal", None, None, "")),
+    ),
+    (
+        "2019-02-01",
+        "Two experts were asked to assess whether Japan should spend 2 percent of GDP on defense.",
+        (("2 percent", "JPN", "proposal", None, None, ""),),
+    ),
+    (
+        "2025-06-20",
+        "The ministry was answering the U.S. standard that Asian allies should spend 5% of their GDP on defense.",
+        (("5%", "ALLIES", "benchmark", None, "USA", ""),),
+    ),
+    (
+        "2025-06-20",
+        "To increase South Korea's defense expenditure to 5% of GDP, the budget must be raised to about 132 trillion won.",
+        (("5%", "KOR", "other", None, None, ""),),
+    ),
+    (
+        "2025-09-03",
+        "To meet the 3.5 percent defense target by 2035, Korea would need to raise its budget by 7.7 percent a year.",
+        (("3.5 percent", "KOR", "pledge", "2035", "KOR", ""), ("7.7 percent", None)),
+    ),
+    (
+        "2025-09-03",
+        "South Korea estimates military spending of 82.8 trillion won in 2029 or 2.76 percent of GDP, 103.5 trillion won in 2032 or 3.12 percent and 128.4 trillion won in 2035 or 3.5 percent.",
+        (
+            ("2.76 percent", "KOR", "level", "2029", None, ""),
+            ("3.12 percent", "KOR", "level", "2032", None, ""),
+            ("3.5 percent", "KOR", "level", "2035", None, ""),
+        ),
+    ),
+    (
+        "2025-06-21",
+        "A Japanese official said Japan and the US have never discussed 3.5 or 5 per cent targets for defence spending.",
+        (
+            ("3.5", "JPN", "denial", None, "JPN", ""),
+            ("5 per cent", "JPN", "denial", None, "JPN", ""),
+        ),
+    ),
+    (
+        "2025-06-02",
+        '"Secretary Hegseth conveyed that Australia should increase its defence spending to 3.5 per cent of its GDP," the statement said.',
+        (("3.5 per cent", "AUS", "demand", None, "USA", ""),),
+    ),
 )
 """What must hold."""
 

@@ -21,6 +21,9 @@ def no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
     lows = [item.low for item in scene.row[: scene.at]]
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
+    asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
+    if "should" in asked:
+        return None  # what is debated
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None

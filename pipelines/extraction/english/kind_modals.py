@@ -32,6 +32,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.LEVEL
     if found.modal == "should" and found.negated and side == "own":
         return Kind.DENIAL
+    if found.modal == "should" and _is_of_standard(scene.row, found.at):
+        return Kind.BENCHMARK
     if found.modal == "should":
         return (
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
@@ -68,6 +70,12 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             else Kind.LEVEL
         )
     return None
+
+
+def _is_of_standard(row: Sequence[Item], at: int) -> bool:
+    """``the standard that allies should spend 5 percent``."""
+    that = next((j for j in range(at - 1, max(0, at - 9), -1) if row[j].low == "that"), 0)
+    return that > 0 and row[that - 1].sense.noun == "benchmark" and is_noun(row, that - 1)
 
 
 def _foresees(row: Sequence[Item], at: int) -> bool:

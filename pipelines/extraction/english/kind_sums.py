@@ -116,10 +116,12 @@ def _to_be_at(scene: Scene) -> Verdict | None:
         lows[opener : opener + 1] == ["to"]
         and not any("modal" in item.tags for item in row[:at])
         and len(lows) < 14
+        and not _is_known_target(row, at)
     ):
         after = row[at + 1 : at + 18]
         if any("modal" in item.tags for item in after) and any(
-            item.low in ("have", "need", "find", "take", "cost", "require") for item in after
+            item.low in ("have", "need", "find", "take", "cost", "require") or item.low in MONEY
+            for item in after
         ):
             return Verdict(Kind.OTHER, None, ("kind-sum",))
     if "getting" in lows[:2] and len(lows) < 8:

@@ -134,6 +134,8 @@ def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
     if verb is None or verb.noun or row[verb.at].sense.lemma not in RAISES or verb.at < at - 7:
         return False
     between = row[verb.at + 1 : lead + 1]
+    if any(item.low == "from" for item in between):
+        return False
     return bool(between) and not any(
         (item.low in ("to", "at", "its", "that") and item.low != "its")
         or item.figure >= 0

@@ -45,7 +45,18 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
         if one.share:
             last_share = sentence
         told.append(one)
-    return tuple(told)
+    return tuple(
+        told[k + 1] if k + 1 < len(told) and _is_bare(reading, k) else one
+        for k, one in enumerate(told)
+    )
+
+
+def _is_bare(reading: Reading, number: int) -> bool:
+    """``3.5 or 5 per cent``: the first measures what the second does."""
+    figure, following = reading.figures[number], reading.figures[number + 1]
+    return (
+        reading.text[figure.start : figure.end][-1:].isdigit() and following.start - figure.end < 8
+    )
 
 
 def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequence[Told]) -> Told:

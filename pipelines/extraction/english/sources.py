@@ -21,6 +21,12 @@ from pipelines.extraction.languages.en_sources import (
 
 NO_FIRST_NAMES = frozenset("The A An This In On At".split())
 
+OFFICES = frozenset(
+    "Defense Defence Ministry Department Office Affairs Strategy Treasury Agency Bureau Council"
+    " Committee Commission Parliament Party Institute University Center Centre Bank".split()
+)
+"""Words of a name that no person has."""
+
 LONGEST_SENTENCE = 1_200
 MOST_SOURCES = 2
 NEAR = 60
@@ -112,11 +118,15 @@ def _is_state(item: Item) -> bool:
 def _is_no_person(name: str) -> bool:
     """``The LDP``, ``Japan's Defense Ministry``: names, but of nobody who speaks."""
     first = name.split(" ")[0].removesuffix("'s")
-    return first in NO_FIRST_NAMES or any(
-        sense.code and sense.form in ("country", "people", "capital", "body")
-        for rest, senses in NAMES.get(first, ())
-        for sense in senses
-        if not rest
+    return (
+        first in NO_FIRST_NAMES
+        or not OFFICES.isdisjoint(name.split(" "))
+        or any(
+            sense.code and sense.form in ("country", "people", "capital", "body")
+            for rest, senses in NAMES.get(first, ())
+            for sense in senses
+            if not rest
+        )
     )
 
 

@@ -66,6 +66,8 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
             ):
                 return party
         return None
+    if row[verb].sense.form == "ing" and verb > 1 and row[verb - 1].low == ":":
+        return None
     if row[verb].sense.form == "ing" and verb and row[verb - 1].low in BEFORE_GERUND:
         first = next(
             (party for party in parties if party.at < verb and not party.of_noun and party.code),

@@ -190,12 +190,23 @@ def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
         return True
     if row[j].sense.form == "base" and _is_asked_of(row, j):
         return True
+    if that and row[j].sense.form == "ed" and _is_asked_before(row, that):
+        # "be increased", bare, after whoever it is recommended to
+        return True
     singular = any(
         row[k].low in ("it", "he", "she", "government", "country", "nation")
         or row[k].sense.form in ("country", "capital")
         for k in range(max(0, j - 2), j)
     )
     return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
+
+
+def _is_asked_before(row: Sequence[Item], that: int) -> bool:
+    """``recommend to the government that``: the verb of asking before a ``that``."""
+    return any(
+        row[k].sense.verb in ("demand", "proposal") and not is_noun(row, k)
+        for k in range(max(0, that - 6), that)
+    )
 
 
 def _is_asked_of(row: Sequence[Item], j: int) -> bool:

@@ -67,7 +67,7 @@ CAP = (
 SAY = (
     "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
     "remark", "comment", "stress", "emphasize", "emphasise", "warn", "acknowledge", "admit", "concede", "insist", "recall", "observe", "indicate", "point", "maintain",
-    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "repeat", "find", "show",
+    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "convey", "communicate", "repeat", "find", "show",
 )  # fmt: skip
 
 # nouns, by the kind that they name; singular and plural alike
@@ -103,7 +103,7 @@ NEGATIONS = (
 )
 PRONOUNS = ("it", "they", "he", "she", "we", "i", "them", "us", "him", "her", "you")
 GOVERNMENT = (
-    "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "parliament",
+    "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "ministry of national defense", "ministry of foreign affairs", "parliament",
     "prime minister", "pm", "prime ministers", "presidents", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
     "premier", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
     "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "leader", "leaders", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace",
