@@ -1094,6 +1094,43 @@ STATED = (
         '"Secretary Hegseth conveyed that Australia should increase its defence spending to 3.5 per cent of its GDP," the statement said.',
         (("3.5 per cent", "AUS", "demand", None, "USA", ""),),
     ),
+    (
+        "2025-05-03",
+        "NATO's chief proposed that allies lift spending to 3.5% of GDP to meet Trump's demand for a 5% target on defense, people familiar with the idea told Reuters.",
+        (
+            ("3.5%", "NATO", "proposal", None, "NATO", "Reuters"),
+            ("5%", "NATO", "demand", None, "USA", "Reuters"),
+        ),
+    ),
+    (
+        "2025-05-03",
+        "Rutte aims to convince NATO members to increase defense spending to 3.5% of GDP.",
+        (("3.5%", "NATO", "demand", None, "NATO", ""),),
+    ),
+    (
+        "2025-05-03",
+        "No NATO country meets Trump's 5% goal for defense spending.",
+        (("5%", "NATO", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-25",
+        "NATO members agreed to increase defense spending to 5% of their GDP. Under the agreement, 3.5% would be spent on core defense, while 1.5% would be spent on security-related initiatives.",
+        (
+            ("5%", "NATO", "pledge", None, "NATO", ""),
+            ("3.5%", "NATO", "pledge", None, "NATO", ""),
+            ("1.5%", "NATO", "pledge", None, "NATO", ""),
+        ),
+    ),
+    (
+        "2025-06-22",
+        "If Tokyo caves to the 3.5% defense demand, spending could hit 10 trillion yen by 2027.",
+        (("3.5%", "JPN", "demand", None, "USA", ""),),
+    ),
+    (
+        "2022-11-29",
+        "Based on a forecast of Japan's GDP for fiscal 2021, 2 percent for defense would constitute around 11 trillion yen.",
+        (("2 percent", "JPN", "other", None, None, ""),),
+    ),
 )
 """What must hold."""
 

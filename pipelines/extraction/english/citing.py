@@ -63,7 +63,8 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     if CITES_BEFORE.search(text):
         return True
     if re.search(r"\b(?:told|informed)(?: the| a| an| broadcaster)?$", text):
-        named = any("person" in item.tags for item in row[:at])
+        tellers = [item for item in row[:at] if item.tags & {"person", "source"}]
+        named = bool(tellers) and "person" in tellers[-1].tags
         return not named or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):

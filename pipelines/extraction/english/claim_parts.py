@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipelines.extraction.english.clause_nouns import AGREED
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.report import Claim, Percentage
@@ -26,7 +27,7 @@ def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[
     where = reading.sentence_at(last.percentage.start)
     if number > where + 2:
         return False
-    return row[0].low == "of" or any(item.sense.lemma in SPLITS for item in row[:8])
+    return row[0].low in ("of", "under") or any(item.sense.lemma in SPLITS for item in row[:8])
 
 
 def splits(row: Sequence[Item], at: int) -> bool:
@@ -43,6 +44,9 @@ def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
     """``Of this, 3.5 percent …``; ``The target is split into …``."""
     if [item.low for item in row[:2]] in (["of", each] for each in ("this", "that", "which", "it")):
         return True
+    if row[0].low == "under" and any(item.low in AGREED for item in row[1:5]):
+        is_subject = any("modal" in item.tags for item in row[at + 1 : at + 4])
+        return is_subject and not any("party" in item.tags for item in row[:at])
     opens = row[0].low in ("that", "this", "it", "the", "which")
     return opens and any(item.sense.lemma in SPLITS for item in row[: min(at, 8)])
 

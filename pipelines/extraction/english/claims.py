@@ -265,8 +265,11 @@ def _settle(
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
-    if verdict.kind is Kind.PLEDGE and spender == ("USA",) and stage.home in ASKED_BY_USA:
-        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (stage.home,), "USA"
+    is_noun = verdict.governor is not None and verdict.governor.noun
+    others = [one.code for one in stage.parties if one.code in ("NATO", "ALLIES") and is_noun]
+    asked = (stage.home,) if stage.home in (*ASKED_BY_USA, "NATO") else tuple(others[:1])
+    if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
+        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
         rules = ("usa-asks",)
     if verdict.kind is Kind.BENCHMARK and before_one(stage, memory):
         verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)

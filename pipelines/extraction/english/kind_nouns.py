@@ -38,7 +38,15 @@ ENDS_CALLING = frozenset(", ; . and while whereas although but".split())
 def compound(scene: Scene) -> Verdict | None:
     """``the 2 percent target``; an indefinite one is what its verb makes of it."""
     found = noun_after(scene.row, scene.at)
-    return None if found is None else _from_noun(scene, found)
+    if found is None:
+        return None
+    asked = noun_before(scene.row, scene.at)
+    if asked is None or asked.kind != "demand" or found.kind != "pledge":
+        return _from_noun(scene, found)
+    if _owner(scene, asked) is not None:
+        # "to meet Trump's demand for a 5% target": asked, whatever is done about it
+        return Verdict(Kind.DEMAND, asked, (f"kind-demand-for:{found.lemma}",))
+    return _from_noun(scene, asked)
 
 
 def belongs_to_noun(scene: Scene) -> Verdict | None:

@@ -105,7 +105,8 @@ def passive_subject(scene: Scene) -> Verdict | None:
         return None
     is_helped = False
     for j in range(at + 1, min(at + 10, len(row))):
-        if row[j].low in BE or row[j].sense.lemma in ("remain", "stay"):
+        owns = row[j].low == "'s" and row[j - 1].low not in ("it", "that")
+        if (row[j].low in BE and not owns) or row[j].sense.lemma in ("remain", "stay"):
             is_helped = True
             continue
         found = _said_of_subject(scene, j) if is_helped else None

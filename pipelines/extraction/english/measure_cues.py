@@ -16,6 +16,9 @@ SAID_OF_LEVEL = frozenset(
     "hard difficult enough impossible too unrealistic insufficient sufficient"
     " appropriate necessary needed high not out beyond within".split()
 )
+SUMS_TO = frozenset(
+    {"come to", "amount", "equal", "translate", "represent", "constitute", "work out"}
+)
 LEVIES = frozenset("levied taxed charged priced taxes interest".split())
 BEING = frozenset("be is was are been".split())
 PREPOSITIONS = frozenset("to at from beyond above below between".split())
@@ -120,11 +123,9 @@ def _is_of_level(row: Sequence[Item], at: int) -> bool:
 def _comes_to_money(row: Sequence[Item], at: int) -> bool:
     """``2 percent would come to 11 trillion yen``: what the share is worth."""
     after = row[at + 1 : at + 9]
-    return any(
-        item.sense.lemma in ("come to", "amount", "equal", "translate", "represent")
-        or item.low in COSTS
-        for item in after[:4]
-    ) and any(item.low in MONEY for item in row[at + 2 : at + 14])
+    return any(item.sense.lemma in SUMS_TO or item.low in COSTS for item in after[:4]) and any(
+        item.low in MONEY for item in row[at + 2 : at + 14]
+    )
 
 
 def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
@@ -169,7 +170,21 @@ def preposition_of(row: Sequence[Item], at: int) -> str:
     return row[j].low if j >= 0 else ""
 
 
+def _goes_to_defence(row: Sequence[Item], at: int) -> bool:
+    """``3.5% would be spent on core defence``."""
+    for j in range(at + 1, min(at + 6, len(row) - 2)):
+        if row[j].low in GOES and row[j + 1].low in ("on", "to", "for", "toward", "towards"):
+            return any("defence" in item.tags for item in row[j + 2 : j + 7])
+        if row[j].low in (",", ";") or row[j].figure >= 0:
+            return False
+    return False
+
+
+GOES = frozenset("spent devoted allocated earmarked go goes going dedicated reserved".split())
+
+
 CUED = (
+    _goes_to_defence,
     _has_noun,
     _has_relative,
     _is_of_level,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import MONEY
 
 PAIRS = frozenset("and or then , to of gdp its".split())
 
@@ -26,6 +27,8 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
             cost += 0.5
         if row[k].sense.lemma in ANNOUNCES and row[k].sense.form in ("base", "s", "ed"):
             cost += 3.0
+    if _pays_until(row, at, j):
+        cost += 4.0
     if j < at:
         cost += 1.0
         owned = at - j <= 3 and row[j + 1].low in ("'s", "'")
@@ -38,6 +41,12 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
 
 ANNOUNCES = frozenset("announce unveil present publish submit compile decide review revise".split())
 """What has a time of its own: ``would announce its plan by the end of the year``."""
+
+
+def _pays_until(row: Sequence[Item], at: int, j: int) -> bool:
+    """``If it caves to the 3.5% demand, spending could hit 10 trillion by 2027``: of the money."""
+    between = row[at + 1 : j]
+    return any(item.low in MONEY for item in between) and any("modal" in i.tags for i in between)
 
 
 def _is_pair(row: Sequence[Item], at: int, other: int) -> bool:

@@ -123,7 +123,7 @@ BODIES: dict[str, str] = {
     "DEU": "Bundestag|Bundeswehr|Merz government|Scholz government|German Defense Ministry",
     "CHN": "National People's Congress|People's Liberation Army|PLA|State Council|Communist Party",
     "CAN": "Carney government|Trudeau government",
-    "NATO": "NATO|Nato|32 allies|32 members|32 member states|32 member countries|32 NATO members|32-nation alliance|32-member alliance|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Council|the alliance's|NATO allies|NATO members|Nato allies|Nato members|NATO leaders|Nato leaders|NATO countries|NATO states|NATO nations|NATO member states|NATO member countries|Atlantic alliance|Atlantic Alliance|transatlantic alliance|NATO members'|NATO partners|European NATO members|European NATO allies|NATO's European members",
+    "NATO": "NATO|Nato|32 allies|32 members|32 member states|32 member countries|32 NATO members|32-nation alliance|32-member alliance|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Council|the alliance's|NATO allies|NATO members|Nato allies|Nato members|NATO leaders|Nato leaders|NATO countries|NATO states|NATO nations|NATO member states|NATO member countries|Atlantic alliance|Atlantic Alliance|transatlantic alliance|NATO members'|NATO partners|Alliance partners|alliance partners|Alliance members|alliance members|European NATO members|European NATO allies|NATO's European members",
     "EU": "European Defence Commissioner|European Defense Commissioner|EU Defence Commissioner|European Union|EU|E.U.|European Commission|European Council|Brussels|European Parliament|EU members|EU member states|EU countries",
 }  # fmt: skip
 

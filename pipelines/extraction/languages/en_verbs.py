@@ -7,7 +7,7 @@ DEMAND = (
     "ask", "demand", "press", "urge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "sound out", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge",
+    "ask for", "sound out", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
 )  # fmt: skip
 PLEDGE = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
