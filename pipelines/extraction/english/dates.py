@@ -77,13 +77,14 @@ def find_date_mentions(
 
 def _matches(text: str) -> Iterator[_Match]:
     """Spans that look like dates and are not told to be something else."""
-    ascii_text = text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
-    for count, match in enumerate(_DATE.finditer(ascii_text)):
+    # one byte a code point: the library counts bytes, and need not translate its offsets
+    plain = text.encode("ascii", "replace")
+    for count, match in enumerate(_DATE.finditer(plain)):
         if count >= MAX_DATES:
             return
         start, end = match.span()
         form = _NAMES.get(match.lastindex, "year")
-        while end > start and ascii_text[end - 1] == " ":
+        while end > start and text[end - 1] == " ":
             end -= 1
         if _is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)

@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from pipelines.extraction.english.lexicon import NAMES, TOKEN, WORDS, Sense, Table
+from pipelines.extraction.english.lexicon import (
+    NAMES,
+    PLAIN_TOKEN,
+    TOKEN,
+    WORDS,
+    Sense,
+    Table,
+)
 
 _NOTHING = Sense()
 
@@ -22,6 +29,11 @@ class Item(NamedTuple):
     """Which of the document's dates stands here."""
     tags: frozenset[str] = frozenset()
     """Those of ``sense``: rules ask for them thousands of times an article."""
+
+
+_NO_TAGS: frozenset[str] = frozenset()
+_new = tuple.__new__
+"""Quicker than the class with names, and called for each word of an article."""
 
 
 def read_items(
@@ -43,64 +55,63 @@ def read_items(
         dates: Start of each date → its end and number.
         year: Year of publication, which tells who was in office.
     """
-    tokens: list[tuple[str, int, int]] = []
+    spans: list[tuple[int, int]] = []
     at = start
-    for match in TOKEN.finditer(text, start, end):
+    token = TOKEN if text.find("n't", start, end) >= 0 else PLAIN_TOKEN
+    for match in token.finditer(text, start, end):
         begin, stop = match.span()
-        if begin < at:
-            continue
-        span = figures.get(begin) or dates.get(begin)
-        at = span[0] if span is not None else stop
-        tokens.append((text[begin:at], begin, at))
-    return _tagged(text, tokens, figures=figures, dates=dates, year=year)
-
-
-def _tagged(
-    text: str,
-    tokens: Sequence[tuple[str, int, int]],
-    *,
-    figures: Mapping[int, tuple[int, int]],
-    dates: Mapping[int, tuple[int, int]],
-    year: int,
-) -> tuple[Item, ...]:
-    words = [token[0] for token in tokens]
+        if begin >= at:
+            known = figures.get(begin) or dates.get(begin)
+            at = known[0] if known else stop
+            spans.append((begin, at))
+    words = [text[begin:stop] for begin, stop in spans]
     lows = [word.lower() for word in words]
-    shouting = sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words) > 3
-    if shouting:
+    if _shouts(words):
         words = [word if len(word) < 3 else word.title() for word in words]
-    items, at = [], 0
-    while at < len(tokens):
-        _, start, end = tokens[at]
-        if start in figures:
-            items.append(Item(words[at], lows[at], start, end, _NOTHING, figure=figures[start][1]))
-            at += 1
-            continue
-        if start in dates:
-            items.append(Item(words[at], lows[at], start, end, _NOTHING, date=dates[start][1]))
+    items: list[Item] = []
+    at = 0
+    while at < len(words):
+        begin, stop = spans[at]
+        if begin in figures or begin in dates:
+            number = figures[begin][1] if begin in figures else -1
+            day = -1 if number >= 0 else dates[begin][1]
+            items.append(
+                _new(Item, (words[at], lows[at], begin, stop, _NOTHING, number, day, _NO_TAGS))
+            )
             at += 1
             continue
         word, low = words[at], lows[at]
         if low not in WORDS and word not in NAMES and not (len(word) > 3 and word.isupper()):
-            items.append(Item(text[start:end], low, start, end, _NOTHING))
+            items.append(
+                _new(Item, (text[begin:stop], low, begin, stop, _NOTHING, -1, -1, _NO_TAGS))
+            )
             at += 1
             continue
         count, sense = _best(words, lows, at, year)
-        last = tokens[at + count - 1][2]
-        low = " ".join(lows[at : at + count]) if count > 1 else low
-        items.append(Item(text[start:last], low, start, last, sense, tags=sense.tags))
+        if count > 1:
+            stop, low = spans[at + count - 1][1], " ".join(lows[at : at + count])
+        items.append(_new(Item, (text[begin:stop], low, begin, stop, sense, -1, -1, sense.tags)))
         at += count
     return tuple(items)
 
 
+def _shouts(words: Sequence[str]) -> bool:
+    """Whether most words are capitals: ``JAPAN TO SPEND 2% OF GDP``."""
+    if sum(map(str.isupper, words)) * 2 <= len(words):
+        return False
+    return sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words) > 3
+
+
 def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
     """The longest name or phrase that begins here; a name before a word of equal length."""
-    name = (
-        _longest(NAMES, words, at, year) if words[at][:1].isupper() or words[at] == "dpa" else None
-    )
-    if name is None and len(words[at]) > 3 and words[at].isupper():
+    first = words[at]
+    name = None
+    if first in NAMES and (first[:1].isupper() or first == "dpa"):
+        name = _longest(NAMES, words, at, year)
+    if name is None and len(first) > 3 and first.isupper():
         # IWAYA Takeshi, SECRETARY HEGSETH
-        name = _longest(NAMES, [words[at].title(), *words[at + 1 : at + 3]], 0, year)
-    word = _longest(WORDS, lows, at, year)
+        name = _longest(NAMES, [first.title(), *words[at + 1 : at + 3]], 0, year)
+    word = _longest(WORDS, lows, at, year) if lows[at] in WORDS else None
     if name and word and word[0] > name[0] and "allies" in word[1].tags:
         return word
     if name and (not word or name[0] >= word[0] or "party" in name[1].tags):

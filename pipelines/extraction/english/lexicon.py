@@ -10,13 +10,12 @@ from pipelines.extraction.languages.en_countries import ALLIES, BODIES, COUNTRIE
 from pipelines.extraction.languages.en_leaders import AMBIGUOUS_SURNAMES, LEADERS
 from pipelines.extraction.languages.en_outlets import OUTLETS
 
-TOKEN = re.compile(
-    r"U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|U\.S\b|A\.P\."  # dotted names
-    r"|[0-9]+(?:[.,][0-9]+)*"  # numbers
-    r"|'(?:s|ll|ve|re|d|m)\b|n't\b"  # clitics
-    r"|[^\W\d_]{1,12}?(?=n't\b)|[^\W\d_]+"  # words
-    r"|--+|\.\.\.|[^\w\s]|_"
-)
+_DOTTED = r"U\.S\.A\.|U\.S\.|U\.K\.|U\.N\.|E\.U\.|U\.S\b|A\.P\."
+_SIGN = r"[0-9]+(?:[.,][0-9]+)*|'(?:s|ll|ve|re|d|m)\b|--+|\.\.\.|[^\w\s]|_"
+PLAIN_TOKEN = re.compile(rf"{_DOTTED}|[^\W\d_]+|{_SIGN}")
+"""A word, number or sign of a text without ``n't``: no word has to be cut, which costs time."""
+TOKEN = re.compile(rf"{_DOTTED}|n't\b|[^\W\d_]{{1,12}}?(?=n't\b)|[^\W\d_]+|{_SIGN}")
+"""A word, number or sign; ``isn't`` is two."""
 
 
 @dataclass(frozen=True, slots=True)

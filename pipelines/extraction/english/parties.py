@@ -11,6 +11,9 @@ from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
+MEANT = PRONOUNS | {"i", "we", "bloc", "alliance"}
+"""Words that stand for a party, though no list of names holds them."""
+
 SAID_BY_NOBODY = frozenset(
     "reported said clear unclear understood thought believed expected likely unlikely true known"
     " announced revealed possible".split()
@@ -63,7 +66,8 @@ def parties_in(
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
-        if at < begin or _is_excepted(row, at):
+        is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
+        if at < begin or is_nobody or _is_excepted(row, at):
             continue
         meant = person if person and item.low in ("he", "she") else heir
         one = _party_at(row, at, found=found, home=home, heir=meant)
@@ -82,8 +86,13 @@ def parties_in(
     return tuple(found)
 
 
+BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
+
+
 def _is_excepted(row: Sequence[Item], at: int) -> bool:
     """``NATO members, except for Spain, agreed``: who is left out does nothing."""
+    if not at or row[at - 1].low not in BEFORE_EXCEPTED:
+        return False
     before = [item.low for item in row[max(0, at - 3) : at]]
     if before[-1:] == ["the"]:
         before.pop()

@@ -13,11 +13,14 @@ MAX_PERCENTAGES = 300
 """A text with more is a table or an attack; the rest of it is not read."""
 _WINDOW = 64
 
+_LETTER = "[A-Za-z]"
 _MARK = re.compile(
+    # every alternative begins with a sign of its own, so that all others are skipped quickly
     r"%"  # 3.5%
-    r"|(?<![a-z])(?:per[ -]?cent(?:age)?s?|pct|p\.c\.)(?![a-z])"  # 3.5 percent, 1-percent
-    r"|(?<=[0-9])[ ]?pc(?![a-z])",  # 2.5pc in British headlines
-    re.IGNORECASE,
+    rf"|[Pp](?:(?<!{_LETTER}.)"
+    r"(?:[Ee][Rr][ -]?[Cc][Ee][Nn][Tt](?:[Aa][Gg][Ee])?[Ss]?|[Cc][Tt]|\.[Cc]\.)"
+    rf"(?!{_LETTER})"  # 3.5 percent, 1-percent
+    rf"|[Cc](?!{_LETTER})(?:(?<=[0-9]..)|(?<=[0-9] ..)))"  # 2.5pc in British headlines
 )
 _POINTS = re.compile(r"[ -](?:points?|pts?)\b", re.IGNORECASE)
 _OF_GDP = re.compile(r"-of-(?:gdp|gnp)\b", re.IGNORECASE)
