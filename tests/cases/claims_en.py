@@ -1131,6 +1131,36 @@ STATED = (
         "Based on a forecast of Japan's GDP for fiscal 2021, 2 percent for defense would constitute around 11 trillion yen.",
         (("2 percent", "JPN", "other", None, None, ""),),
     ),
+    (
+        "2025-06-24",
+        "It is Trump's response to Sánchez's idea of spending only 2.1% of GDP on defence within NATO.",
+        (("2.1%", "ESP", "proposal", None, "ESP", ""),),
+    ),
+    (
+        "2025-11-20",
+        "Carney promised in June that Canada would reach the 2% defence threshold by the end of 2026.",
+        (("2%", "CAN", "pledge", "2026", "CAN", ""),),
+    ),
+    (
+        "2025-06-26",
+        "Lopez argued that Trump's 5% demand on defence spending was arbitrary for NATO.",
+        (("5%", "NATO", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-08-20",
+        "New Zealand unveiled a plan that will lift military spending to NZ$9 billion in the next financial year, with a goal of reaching roughly 2 per cent of GDP within four years.",
+        (("2 per cent", "NZL", "pledge", None, "NZL", ""),),
+    ),
+    (
+        "2026-02-05",
+        "Budget watchdog says NATO 5% pledge to hike deficit by $63B",
+        (("5%", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-03-05",
+        "The World Bank put New Zealand's defence spending at 1.2% of GDP in 2023, below Australia, which was spending 1.9%.",
+        (("1.2%", "NZL", "level", "2023", None, ""), ("1.9%", "AUS", "level", "2023", None, "")),
+    ),
 )
 """What must hold."""
 

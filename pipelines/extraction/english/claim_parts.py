@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipelines.extraction.english.clause_nouns import AGREED
 from pipelines.extraction.english.items import Item
@@ -62,7 +63,7 @@ def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return True
     if between[-2:] == [",", "with"] and _is_for_something(row, at):
         return True
-    if "of" in between and "which" in between[between.index("of") :]:
+    if ("of", "which") in pairwise(between):
         return True
     if DIVIDED & set(between):
         return True

@@ -124,11 +124,14 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
+    if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
+        return None
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
     if outer in (Kind.DENIAL, Kind.PROPOSAL):
         return Verdict(outer, verb, rules)
-    if found.lemma == "threshold" and outer is Kind.LEVEL and not is_owned:
+    is_own_threshold = found.lemma == "threshold" and not is_owned
+    if is_own_threshold and (outer is Kind.LEVEL or outer is Kind.PLEDGE):
         return Verdict(outer, verb, rules)
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or found.lemma == "threshold"):
         return Verdict(outer, verb, rules)

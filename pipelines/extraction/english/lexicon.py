@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from unicodedata import combining, normalize
 
 from pipelines.extraction.english.verbs import inflect
 from pipelines.extraction.languages import en_measures, en_verbs
@@ -148,9 +149,16 @@ def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> N
     surname = " ".join(words[1:]) if code == "EU" or words[1][:2].islower() else words[-1]
     if code in ("CHN", "KOR", "PRK") or (code == "TWN" and "-" in words[-1]):
         surname = words[0]
-    if surname not in AMBIGUOUS_SURNAMES:
+    accented = {
+        form.split()[-1]
+        for form in forms
+        if form != full and _unaccented(form) == _unaccented(full)
+    }
+    for each in (surname, *sorted(accented)):
+        if each in AMBIGUOUS_SURNAMES:
+            continue
         add(
-            surname,
+            each,
             Sense(
                 code=code,
                 form="leader",
@@ -159,6 +167,11 @@ def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> N
                 tags=frozenset({"party", "person", "surname"}),
             ),
         )  # type: ignore[operator]
+
+
+def _unaccented(name: str) -> str:
+    """``Sánchez`` → ``Sanchez``."""
+    return "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
 
 
 WORDS = _words()

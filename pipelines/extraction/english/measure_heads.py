@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.clauses import is_noun, joint_before
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import MILD
@@ -139,6 +139,9 @@ def _right_head(row: Sequence[Item], at: int) -> str:
         item = row[j]
         if item.figure >= 0 or item.low in ENDS_HEAD or "modal" in item.tags:
             break
+        following = row[min(j + 1, len(row) - 1)]
+        if item.low == "to" and following.sense.verb and not is_noun(row, j + 1):
+            continue  # "pledge to hike the deficit": what is done, not what it is for
         if item.low in ("on", "for", "to", "in", "toward", "towards") and j + 1 < len(row):
             if any(
                 "defence" in row[k].tags or row[k].low == "spending"

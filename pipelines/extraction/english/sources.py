@@ -20,6 +20,14 @@ from pipelines.extraction.languages.en_sources import (
 )
 
 NO_FIRST_NAMES = frozenset("The A An This In On At".split())
+NOT_OF_NAME = frozenset(
+    "But And Yet So While When As Since Although However Then Later Still Meanwhile Last After"
+    " Defense Defence Foreign Finance Interior Prime Minister Secretary President Chancellor Premier"
+    " Vice Deputy Chief Cabinet Assistant Under Former Senior General Admiral Brigadier Colonel"
+    " Senator Professor Dr Mr Ms Mrs Director Spokesman Spokeswoman Ambassador Governor Treasurer"
+    " Interim Budget Officer Parliamentary Shadow Representative Commissioner State".split()
+)
+"""What may stand before a name with a capital: titles and words that open a sentence."""
 
 OFFICES = frozenset(
     "Defense Defence Ministry Department Office Affairs Strategy Treasury Agency Bureau Council"
@@ -96,13 +104,22 @@ def _who_says(reading: Reading, number: int) -> str | None:
     sentence, start = reading.sentence(number), reading.spans[number].start
     states = {one.start for one in reading.items(number) if _is_state(one)}
     for match in NAME.finditer(sentence[:LONGEST_SENTENCE]):
-        if OUTLET_NAME.search(match.group()) or _is_no_person(match.group()):
+        name = _without_titles(match.group())
+        if not name or OUTLET_NAME.search(match.group()) or _is_no_person(name):
             continue
         before = sentence[max(0, match.start() - 25) : match.start()]
         says = SPEAKS_AFTER.match(sentence, match.end()) or SPEAKS_BEFORE.search(before)
         if says and start + match.start() not in states:
-            return reading.document.text[start + match.start() : start + match.end()]
+            return reading.document.text[start + match.end() - len(name) : start + match.end()]
     return None
+
+
+def _without_titles(name: str) -> str:
+    """``But Defense Minister Jane Doe`` → ``Jane Doe``."""
+    words = name.split(" ")
+    while words and words[0] in NOT_OF_NAME:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _owns(row: Sequence[Item], k: int) -> bool:

@@ -45,6 +45,9 @@ ANNOUNCES = frozenset("announce unveil present publish submit compile decide rev
 
 def _pays_until(row: Sequence[Item], at: int, j: int) -> bool:
     """``If it caves to the 3.5% demand, spending could hit 10 trillion by 2027``: of the money."""
+    if j < at - 2 and row[j + 1].low == "," and row[j + 2].low == "with":
+        # "9 billion in the next financial year, with a goal of 2 per cent"
+        return any(item.low in MONEY for item in row[max(0, j - 8) : j])
     between = row[at + 1 : j]
     return any(item.low in MONEY for item in between) and any("modal" in i.tags for i in between)
 

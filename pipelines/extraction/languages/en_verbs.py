@@ -105,7 +105,7 @@ PRONOUNS = ("it", "they", "he", "she", "we", "i", "them", "us", "him", "her", "y
 GOVERNMENT = (
     "government", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "ministry of national defense", "ministry of foreign affairs", "parliament",
     "prime minister", "pm", "prime ministers", "presidents", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
-    "premier", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
+    "premier", "treasury", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
     "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "leader", "leaders", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace",
 )  # fmt: skip
 NON_GOVERNMENT = (
