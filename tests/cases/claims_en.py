@@ -1161,6 +1161,33 @@ STATED = (
         "The World Bank put New Zealand's defence spending at 1.2% of GDP in 2023, below Australia, which was spending 1.9%.",
         (("1.2%", "NZL", "level", "2023", None, ""), ("1.9%", "AUS", "level", "2023", None, "")),
     ),
+    (
+        "2026-01-25",
+        "NATO members have already committed to meeting Trump's demand to increase defense spending from 2 percent of GDP to 5 percent by 2035.",
+        (
+            ("2 percent", "NATO", "level", None, None, ""),
+            ("5 percent", "NATO", "pledge", "2035", "NATO", ""),
+        ),
+    ),
+    (
+        "2022-10-03",
+        "A poll showed support for stronger defense spending of 2 percent of GDP, far above the 21% who were opposed.",
+        (("2 percent", "JPN", "level", None, None, ""), ("21%", None)),
+    ),
+    (
+        "2026-01-24",
+        "Members of NATO have pledged to raise defense spending to 5 per cent of GDP by 2035. Under the revised NATO framework, 3.5 per cent is allocated to core military spending, with an additional 1.5 per cent earmarked for security.",
+        (
+            ("5 per cent", "NATO", "pledge", "2035", "NATO", ""),
+            ("3.5 per cent", "NATO", "pledge", "2035", "NATO", ""),
+            ("1.5 per cent", "NATO", "pledge", "2035", "NATO", ""),
+        ),
+    ),
+    (
+        "2026-01-24",
+        "The document refers to the proposed 5 per cent defense spending target for allies.",
+        (("5 per cent", "ALLIES", "proposal", None, None, ""),),
+    ),
 )
 """What must hold."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipelines.extraction.english.clause_nouns import AGREED
+from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.report import Claim, Percentage
@@ -46,8 +47,8 @@ def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
     if [item.low for item in row[:2]] in (["of", each] for each in ("this", "that", "which", "it")):
         return True
     if row[0].low == "under" and any(item.low in AGREED for item in row[1:5]):
-        is_subject = any("modal" in item.tags for item in row[at + 1 : at + 4])
-        return is_subject and not any("party" in item.tags for item in row[:at])
+        is_subject = any("modal" in i.tags or i.low in BE for i in row[at + 1 : at + 4])
+        return is_subject and not any(item.sense.code not in ("", "NATO") for item in row[:at])
     opens = row[0].low in ("that", "this", "it", "the", "which")
     return opens and any(item.sense.lemma in SPLITS for item in row[: min(at, 8)])
 
@@ -59,7 +60,10 @@ def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return True
     if between[:1] == ["plus"] or between[-2:] == ["and", "another"]:
         return True
-    if between[-3:] in (["and", "an", each] for each in ("additional", "extra")):
+    if between[-2:] in (["an", "additional"], ["an", "extra"]) and between[-3:-2] in (
+        ["and"],
+        ["with"],
+    ):
         return True
     if between[-2:] == [",", "with"] and _is_for_something(row, at):
         return True

@@ -42,7 +42,7 @@ def from_to(scene: Scene) -> Verdict | None:
     if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
         return None
     nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
-    if any(kind in ("demand",) for kind in nouns) or (
+    if ("demand" in nouns and not _is_moved_spending(row, j)) or (
         nouns
         and nouns[-1] == "pledge"
         and any(
@@ -55,6 +55,14 @@ def from_to(scene: Scene) -> Verdict | None:
     if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
         return None
     return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
+
+
+def _is_moved_spending(row: Sequence[Item], at: int) -> bool:
+    """``Trump's demand to increase defense spending from 2 percent``: spending, not the demand."""
+    for k in range(at - 1, max(0, at - 8), -1):
+        if row[k].sense.verb == "move" and row[k - 1].low == "to":
+            return any("defence" in item.tags for item in row[k:at])
+    return False
 
 
 def _over_level(row: Sequence[Item], at: int) -> int:

@@ -41,12 +41,20 @@ def compound(scene: Scene) -> Verdict | None:
     if found is None:
         return None
     asked = noun_before(scene.row, scene.at)
+    if found.kind == "pledge" and _is_proposed(scene):
+        return Verdict(Kind.PROPOSAL, found, (f"kind-proposed:{found.lemma}",))
     if asked is None or asked.kind != "demand" or found.kind != "pledge":
         return _from_noun(scene, found)
     if _owner(scene, asked) is not None:
         # "to meet Trump's demand for a 5% target": asked, whatever is done about it
         return Verdict(Kind.DEMAND, asked, (f"kind-demand-for:{found.lemma}",))
     return _from_noun(scene, asked)
+
+
+def _is_proposed(scene: Scene) -> bool:
+    """``the proposed 5 per cent target``: nobody has decided."""
+    before = scene.row[scene.at - 1].low if scene.at else ""
+    return before in ("proposed", "suggested", "mooted", "rumored", "rumoured", "floated")
 
 
 def belongs_to_noun(scene: Scene) -> Verdict | None:
@@ -141,7 +149,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
 def _yields(scene: Scene, verb: Governor) -> bool:
     """``Berlin accepted the demand for 5 percent``: what was asked is promised."""
     is_own = scene.subject_of(verb.at) in ("own", "") and not verb.noun
-    return verb.lemma in YIELDING and not verb.negated and not verb.modal and is_own
+    yields = verb.lemma in YIELDING or verb.rule.endswith(("+meet", "+accept", "+satisfy"))
+    return yields and not verb.negated and not verb.modal and is_own
 
 
 def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:

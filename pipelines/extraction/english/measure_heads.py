@@ -83,7 +83,9 @@ def _heads_another(words: Sequence[Item]) -> bool:
     return False
 
 
-SAID_BY_MANY = frozenset("said say answered replied responded think thought believe".split())
+SAID_BY_MANY = frozenset(
+    "said say answered replied responded think thought believe who whom".split()
+)
 """``19% said they would``: a poll."""
 
 

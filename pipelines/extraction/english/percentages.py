@@ -24,7 +24,7 @@ _MARK = re.compile(
 )
 _POINTS = re.compile(r"[ -](?:points?|pts?)\b", re.IGNORECASE)
 _OF_GDP = re.compile(r"-of-(?:gdp|gnp)\b", re.IGNORECASE)
-_EDGE = r"(?<![0-9a-z.,$€£¥/])(?<![0-9a-z][-])"
+_EDGE = r"(?<![0-9a-z.,$€£¥/])(?:(?<![0-9a-z][-])|(?<=-to-))"
 _ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})[ -]?$", re.IGNORECASE)
 _PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _RANGE = re.compile(

@@ -22,8 +22,8 @@ from pipelines.extraction.languages.en_sources import (
 NO_FIRST_NAMES = frozenset("The A An This In On At".split())
 NOT_OF_NAME = frozenset(
     "But And Yet So While When As Since Although However Then Later Still Meanwhile Last After"
-    " Defense Defence Foreign Finance Interior Prime Minister Secretary President Chancellor Premier"
-    " Vice Deputy Chief Cabinet Assistant Under Former Senior General Admiral Brigadier Colonel"
+    " Defense Defence Foreign Finance Interior Prime Minister Secretary President Chancellor"
+    " Premier Vice Deputy Chief Cabinet Assistant Under Former Senior General Admiral Colonel"
     " Senator Professor Dr Mr Ms Mrs Director Spokesman Spokeswoman Ambassador Governor Treasurer"
     " Interim Budget Officer Parliamentary Shadow Representative Commissioner State".split()
 )

@@ -64,9 +64,9 @@ def _asked_from(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...
     if governor is None or governor.lemma != "from":
         return None
     outer = verb_before(stage.row, governor.at)
-    if outer is None or outer.noun or outer.kind != "demand":
+    if outer is None or outer.kind != "demand":
         return None
-    asker = subject_of(stage.row, stage.parties, outer.at)
+    asker = None if outer.noun else subject_of(stage.row, stage.parties, outer.at)
     return spender_of_demand(stage, outer, asker.code if asker is not None else "USA")
 
 
