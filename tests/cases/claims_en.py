@@ -1188,6 +1188,31 @@ STATED = (
         "The document refers to the proposed 5 per cent defense spending target for allies.",
         (("5 per cent", "ALLIES", "proposal", None, None, ""),),
     ),
+    (
+        "2025-04-22",
+        "Opposition Leader Peter Dutton will promise a Coalition government would boost Australia's spending on defence to 2.5% of GDP within five years.",
+        (("2.5%", "AUS", "proposal", None, "AUS", ""),),
+    ),
+    (
+        "2025-08-28",
+        "All NATO countries are expected to meet the alliance's long-standing target of allocating at least 2 percent of GDP to defence.",
+        (("2 percent", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2024-06-18",
+        "Poland, Estonia, the United States, Latvia, and Greece will spend more than 3% of their GDP on defence in 2024.",
+        (("3%", "POL+EST+USA+LVA+GRC", "pledge", "2024", "POL", ""),),
+    ),
+    (
+        "2025-01-28",
+        "NATO members debate raising the alliance-wide defense target to 3% of GDP, still below Trump's proposed 5% benchmark.",
+        (("3%", "NATO", "proposal", None, "NATO", ""), ("5%", "NATO", "demand", None, "USA", "")),
+    ),
+    (
+        "2025-08-28",
+        "Earlier this year, alliance leaders backed plans for a new defence target of 5 percent of GDP by 2035 in NATO.",
+        (("5 percent", "NATO", "pledge", "2035", "NATO", ""),),
+    ),
 )
 """What must hold."""
 

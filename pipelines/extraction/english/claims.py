@@ -273,6 +273,10 @@ def _settle(
         rules = ("usa-asks",)
     if verdict.kind is Kind.BENCHMARK and before_one(stage, memory):
         verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
+    if verdict.kind is Kind.BENCHMARK and _is_of_usa(stage):
+        whose = stage.home if stage.home in (*ASKED_BY_USA, "NATO") else "ALLIES"
+        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (whose,), "USA"
+        rules = ("usa-asks",)
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
@@ -284,8 +288,20 @@ def before_one(stage: Stage, memory: Memory) -> bool:
     return memory.home == "JPN" and figure.startswith(("1 ", "1-", "1%", "one "))
 
 
+def _is_of_usa(stage: Stage) -> bool:
+    """``Trump's proposed 5% benchmark``."""
+    return any(
+        party.code == "USA" and party.of_noun and 0 < stage.at - party.at <= 4
+        for party in stage.parties
+    )
+
+
 def _is_natos(stage: Stage) -> bool:
     if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
+        return False
+    if any(party.code == "ALLIES" for party in stage.parties) and not any(
+        party.code == "NATO" for party in stage.parties
+    ):
         return False
     if any(
         party.code == "NATO"

@@ -46,8 +46,10 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     before = row[at - 1] if at else None
     if item.sense.form in ("ed", "ing"):
         # "capping spending at": what is capped
-        is_object = before is not None and before.sense.form == "ing" and before.sense.verb
-        return item.low == "spending" and bool(is_object)
+        if item.low != "spending" or before is None or at + 1 >= len(row):
+            return False
+        is_object = before.sense.form == "ing" and bool(before.sense.verb)
+        return is_object or (before.low in ("'s", "'") and row[at + 1].low in ("on", "to", "for"))
     after = row[at + 1] if at + 1 < len(row) else None
     if before is None:
         return after is not None and after.low in ("of", "for", "by", "on")

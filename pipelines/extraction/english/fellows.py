@@ -30,7 +30,12 @@ def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[st
 
 def _list_goes_on(row: Sequence[Item], at: int) -> bool:
     """Whether an ``and`` closes the list of which the name at ``at`` is one."""
-    return any(item.low in ("and", "or", "as") for item in row[at + 1 : at + 6])
+    for item in row[at + 1 : at + 16]:
+        if item.low in ("and", "or", "as"):
+            return True
+        if item.low not in (",", "the") and "party" not in item.tags:
+            return False
+    return False
 
 
 def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:

@@ -57,7 +57,10 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             return Kind.PROPOSAL
         if subject_noun(scene.row, found.at) == "level" and speaker != "own":
             side = ""
-        announced = any(item.sense.lemma in ANNOUNCES for item in scene.row[: found.at])
+        saying = [k for k in range(found.at) if scene.row[k].sense.lemma in ANNOUNCES]
+        announced = bool(saying)
+        if side == "nongov" or any(scene.subject_of(k) == "nongov" for k in saying):
+            return Kind.PROPOSAL
         if (
             subject_noun(scene.row, found.at) == "level"
             and not announced

@@ -266,7 +266,7 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
     if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
         return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
-    definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 3) : found.at])
+    definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 5) : found.at])
     if (
         outer is not None
         and not outer.noun

@@ -132,7 +132,9 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     sense = item.sense
     if is_noun(row, j) and sense.noun in ("benchmark", "pledge", "cap", "demand"):
         if any(row[n].tags & {"should", "could"} for n in range(at, j)):
-            return Verdict(Kind.PROPOSAL, None, (f"kind-should-be:{item.low}",))
+            is_asked = scene.speaker_side == "foreign" and sense.noun == "benchmark"
+            kind = Kind.BENCHMARK if is_asked else Kind.PROPOSAL
+            return Verdict(kind, None, (f"kind-should-be:{item.low}",))
         named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
     if sense.form != "ed":

@@ -162,7 +162,8 @@ def _body_called(
         if heir == "EU" or any(party.code == "EU" for party in found):
             return "EU"
         return "NATO" if home == "NATO" else None
-    if item.low == "alliance" and before in ("the", "atlantic"):
+    leads = at + 1 < len(row) and row[at + 1].low in ("leaders", "members", "officials")
+    if item.low == "alliance" and (before in ("the", "atlantic") or leads):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
         if is_natos:
             return "NATO"

@@ -105,6 +105,8 @@ def _owner_of_gdp(stage: Stage) -> str | None:
         if party.of_noun and party.form in ("people", "country") and party.code:
             led = 1 < party.at - stage.at <= 4 and stage.row[stage.at + 1].low == "of"
             after = stage.row[party.at + 1 : party.at + 4]
+            if party.at == stage.at + 1 and any("spending" in i.tags for i in after[:2]):
+                return party.code  # "2.29% UK expenditure on defence"
             if led and any("gdp" in item.tags for item in after):
                 return party.code
     return None

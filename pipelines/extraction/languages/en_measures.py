@@ -5,7 +5,7 @@ DEFENCE = (
     "self-defense", "coast guard", "national security", "army", "forces", "troops", "missiles", "nato", "nato's", "security", "weapons", "munitions", "defense-related", "defence-related", "deterrence", "buildup", "build-up", "warships", "hard defense", "hard defence", "core defense", "core defence", "outlays on arms", "war",
 )  # fmt: skip
 SPENDING = (
-    "spending", "spend", "spends", "spent", "budget", "budgets", "outlay", "outlays", "expenditure", "expenditures", "target", "goal", "ratio", "share", "level", "pledge", "commitment", "ceiling", "cap", "benchmark", "burden", "burden-sharing", "invest", "investment", "figure", "number", "devote", "devotes", "allocate", "limit",
+    "spending", "spending rate", "spending rates", "spend", "spends", "spent", "budget", "budgets", "outlay", "outlays", "expenditure", "expenditures", "target", "goal", "ratio", "share", "level", "pledge", "commitment", "ceiling", "cap", "benchmark", "burden", "burden-sharing", "invest", "investment", "figure", "number", "devote", "devotes", "allocate", "limit",
 )  # fmt: skip
 # heads that make a percentage something else; a word followed by * also fits as a prefix
 OTHER = (
