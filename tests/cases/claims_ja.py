@@ -21,6 +21,7 @@ STATED = (
     ("参政党は公約で防衛費をGDP比3%に増やす目標を掲げた。", "3%", "JPN", "proposal", None, None),
     ("野党の政調会長は「防衛費はGDP比2%が上限だ」と強調した。", "2%", "JPN", "proposal", None, None),
     ("青嶺大の宮下恵教授は「防衛費はGDP比2.5%を目指すべきだ」と話す。", "2.5%", "JPN", "proposal", None, None),
+    ("先の衆院選で自民党が防衛費について「国内総生産（GDP）比2%以上」の増額幅を示した。", "2%", "JPN", "proposal", None, None),
     # levels: the year may stand in the budget that the sentence before tells of
     ("25年度の防衛費はGDP比1・8%。", "1・8%", "JPN", "level", "FY2025", None),
     ("防衛費は関連経費を含め、22年度のGDP比で2%に達する。", "2%", "JPN", "level", None, None),

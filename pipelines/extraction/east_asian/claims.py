@@ -25,7 +25,7 @@ from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.spenders import find_spender
-from pipelines.extraction.east_asian.whens import find_when
+from pipelines.extraction.east_asian.whens import find_when, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure, Percentage
 
@@ -202,7 +202,7 @@ def _by_who_speaks(setting: _Setting, reading: _Reading, demander: str | None) -
 def _when(setting: _Setting, reading: _Reading) -> str | None:
     sentence, figure, last = setting.sentence, setting.figure, setting.discourse.last
     if reading.kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
-        return None
+        return year_in_span(sentence.text, figure, sentence.mentions)
     when = find_when(
         sentence.text,
         figure,

@@ -1,6 +1,7 @@
 """The time that a figure is for (pure)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import re2
 
@@ -23,6 +24,8 @@ ANOTHER_CLAUSE = re2.compile(
     "^(?:以上|左右)?[,;](?:而|但|不过|[^,。;]{1,14}?(?:表示|宣布|称|说|决定))"
 )
 """…提高到2%,首相已表示将提前…: what is moved is told of in a clause of its own."""
+STARTS = re2.compile("(?:由|从)[^,。]{0,4}$")
+GOES_ON_TO = re2.compile(r"(?:由|从)[^,。]{0,4}[\d.]+%[^,。%]{0,10}$")
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -49,6 +52,9 @@ def find_when(
     """
     if kind in (Kind.CAP, Kind.OTHER, Kind.BENCHMARK):
         return None
+    spanned = year_in_span(sentence, figure, mentions)
+    if spanned is not None:
+        return spanned
     fit = [m for m in mentions if _can_be_deadline(sentence, m, kind)]
     if kind is Kind.LEVEL:
         fit = [m for m in fit if not SINCE.search(sentence[m.end : figure.start])]
@@ -66,6 +72,20 @@ def find_when(
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
     return deadline[0].value if deadline else _carried(figure, fit, previous_end)
+
+
+def year_in_span(sentence: str, figure: Figure, mentions: Sequence[Mention]) -> str | None:
+    """The year of a figure that goes from one to another: 从2023财年到2025财年,由1.19%升至2%."""
+    head = sentence[: figure.start]
+    for first, last in pairwise(mentions):
+        between = sentence[first.end : last.start]
+        if between not in ("到", "至", "から") or last.end > figure.start:
+            continue
+        if STARTS.search(head):
+            return first.value
+        if GOES_ON_TO.search(head):
+            return last.value
+    return None
 
 
 def _is_when_it_was_said(sentence: str, mention: Mention, year: int | None) -> bool:
