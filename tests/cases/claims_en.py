@@ -1213,6 +1213,32 @@ STATED = (
         "Earlier this year, alliance leaders backed plans for a new defence target of 5 percent of GDP by 2035 in NATO.",
         (("5 percent", "NATO", "pledge", "2035", "NATO", ""),),
     ),
+    (
+        "2021-11-29",
+        "The senator called on Japan to raise its defense spending, which has been maintained at 1% of GDP or less up until now, to 2%.",
+        (("1%", "JPN", "level", None, None, ""), ("2%", "JPN", "proposal", None, None, "")),
+    ),
+    (
+        "2025-04-15",
+        "Defence spending of Japan accounted for 1.4 percent and 1.6 percent of GDP in fiscal 2023 and 2024, respectively.",
+        (
+            ("1.4 percent", "JPN", "level", "FY2023", None, ""),
+            ("1.6 percent", "JPN", "level", "FY2024", None, ""),
+        ),
+    ),
+    (
+        "2022-11-29",
+        "Suzuki said that he had been instructed by Prime Minister Kishida to implement a budget measure of 2% of GDP for defense.",
+        (("2%", "JPN", "pledge", None, "JPN", ""),),
+    ),
+    (
+        "2017-06-20",
+        "The Japanese panel pointed to NATO's target of spending 2 percent of GDP on defense. But the outlays have stayed at 1 percent of GDP.",
+        (
+            ("2 percent", "NATO", "pledge", None, "NATO", ""),
+            ("1 percent", "JPN", "level", None, None, ""),
+        ),
+    ),
 )
 """What must hold."""
 

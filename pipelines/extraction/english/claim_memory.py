@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from pipelines.extraction.english.clauses import dateline_end
-from pipelines.extraction.english.parties import Party, parties_in
+from pipelines.extraction.english.parties import IN_OTHER_ALLIANCES, Party, parties_in
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
@@ -85,8 +85,14 @@ def _subject_country(reading: Reading, number: int) -> str | None:
     return None
 
 
+def _is_noun(claim: Claim) -> bool:
+    """``touching on NATO's 2 percent target``: named beside, the report is about another."""
+    return any(rule.startswith(("kind-noun", "kind-is", "nato-standard")) for rule in claim.rules)
+
+
 def remember(memory: Memory, claim: Claim, number: int) -> None:
-    if claim.spender and claim.spender[0] not in ("ALLIES",):
+    is_standard = claim.spender[:1] == ("NATO",) and memory.home in IN_OTHER_ALLIANCES
+    if claim.spender and claim.spender[0] != "ALLIES" and not (is_standard and _is_noun(claim)):
         memory.spender, memory.spender_at = claim.spender[0], number
     if claim.kind is Kind.DEMAND and claim.actor:
         memory.asker = claim.actor[0]

@@ -15,6 +15,7 @@ from pipelines.extraction.english.verb_readings import (
 from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60
+LEADS = frozenset("to about around at least more than as much some".split())
 NO_GOVERNORS = frozenset("deadline deadlines measure measures".split())
 """Nouns whose infinitive is not what is promised or asked: ``takes measures to reach``."""
 
@@ -27,7 +28,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     """
     pending: Governor | None = None
     depth = 0.0
-    j = at - 1
+    j = _over_aside(row, at) - 1
     while j >= floor and at - j < MAX_LEFT:
         found = verb_at(row, j) or _noun_that_governs(row, j, pending)
         if (
@@ -66,6 +67,19 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
     return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+
+
+def _over_aside(row: Sequence[Item], at: int) -> int:
+    """``raise its spending, which has stayed at 1%, to 2%``: what stands between is no governor."""
+    k = at - 1
+    while k > 0 and row[k].low in LEADS:
+        k -= 1
+    if k < 1 or row[k].low != "," or row[k + 1].low != "to":
+        return at
+    for m in range(k - 1, max(0, k - 24), -1):
+        if row[m].low in ("which", "who") and row[m - 1].low == ",":
+            return m - 1
+    return at
 
 
 def _wished(row: Sequence[Item], found: Governor) -> Governor:

@@ -60,6 +60,9 @@ def find_when(
     shares: frozenset[int] = frozenset(),
 ) -> str | None:
     """The value of the date in the sentence that the figure at ``at`` is for, if there is one."""
+    listed = _respectively(row, at, dates=dates, shares=shares)
+    if listed is not None:
+        return listed
     best: tuple[float, str] | None = None
     for j, item in enumerate(row):
         if item.date < 0:
@@ -73,6 +76,21 @@ def find_when(
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
     return best[1] if best else None
+
+
+def _respectively(
+    row: Sequence[Item], at: int, *, dates: Sequence[DateMention], shares: frozenset[int]
+) -> str | None:
+    """``1.4 percent and 1.6 percent in fiscal 2023 and 2024, respectively``: one by one."""
+    end = next((j for j, item in enumerate(row) if item.low == "respectively"), None)
+    if end is None:
+        return None
+    figures = [j for j in range(end) if row[j].figure >= 0 and row[j].start in shares]
+    years = [dates[row[j].date].value for j in range(end) if row[j].date >= 0]
+    if at not in figures or len(years) != len(figures) or len(set(years)) < len(years):
+        return None
+    year = years[figures.index(at)]
+    return f"FY{year}" if years[0].startswith("FY") and year.isdigit() else year
 
 
 def _only_date(

@@ -26,7 +26,7 @@ LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
-    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "bottom out", "clock in", "weigh in at", "add up to",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -76,7 +76,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
     "demand": ("demand", "request", "call", "ask", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
     "proposal": ("proposal", "idea", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
-    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "measure"),
+    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip
 
