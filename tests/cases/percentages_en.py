@@ -21,6 +21,17 @@ SEVERAL = (
     ("from 1 percent to 2 percent", (("1 percent", "1", "1"), ("2 percent", "2", "2"))),
     ("3.5% or 5%", (("3.5%", "3.5", "3.5"), ("5%", "5", "5"))),
     ("2%, 3% and 5%", (("2%", "2", "2"), ("3%", "3", "3"), ("5%", "5", "5"))),
+    ("12.5%/13.0%", (("12.5%", "12.5", "12.5"), ("13.0%", "13.0", "13.0"))),
+    (
+        "5.0%,6.0% and 7.0%",
+        (("5.0%", "5.0", "5.0"), ("6.0%", "6.0", "6.0"), ("7.0%", "7.0", "7.0")),
+    ),
+    ("split about 50%-to-50%", (("50%", "50", "50"), ("50%", "50", "50"))),
+    ("plus or minus 2%", (("2%", "2", "2"),)),
+    ("one and one-half percent", (("one and one-half percent", "1.5", "1.5"),)),
+    ("seven-tenths of 1 percent", (("seven-tenths of 1 percent", "0.7", "0.7"),)),
+    ("three and seven-eighths percent", (("three and seven-eighths percent", "3.875", "3.875"),)),
+    ("about two-point-eight percent", (("two-point-eight percent", "2.8", "2.8"),)),
 )
 
 NEAR_MISSES = (

@@ -8,7 +8,8 @@ from pipelines.extraction.languages.en_numbers import FRACTIONS, SCALES, SIGNS, 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _TEN = "|".join(TENS)
 _PART = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-_AND_PART = rf"(?:[ -]and[ -](?:an?|one|two|three)[ -](?:{_PART}))"
+_COUNT = "an?|one|two|three|four|five|six|seven|eight|nine"
+_AND_PART = rf"(?:[ -]and[ -](?:{_COUNT})[ -](?:{_PART}))"
 _PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 
 DIGITS = (
@@ -20,7 +21,7 @@ WORDS = (
     rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
     rf"(?:[ -]point(?:[ -](?:{_UNIT})){{1,3}}|-point-[0-9]{{1,3}})?{_AND_PART}?"
 )
-PARTS = rf"(?:an?[ -]|one[ -]|two[ -]|three[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
+PARTS = rf"(?:(?:{_COUNT})[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 """A number as ``re`` alternatives; every repetition is bounded."""
 
@@ -75,7 +76,7 @@ def _read_digits(said: str) -> Decimal | None:
             extra, said = Decimal(worth), said.split(words)[0]
     parted = re.fullmatch(rf"({PARTS})", said)
     if parted and not said[0].isdigit():
-        return _read_words(re.sub(r"[ -](?:1|one|an?)$", "", said))
+        return _read_words(said)
     plain = said.strip() or "0"
     plain = plain.replace(",", "") if re.search(r",[0-9]{3}", plain) else plain.replace(",", ".")
     try:
@@ -85,9 +86,21 @@ def _read_digits(said: str) -> Decimal | None:
     return value - extra if plain.startswith("-") else value + extra
 
 
+_OF_A_WHOLE = re.compile(
+    rf"(?:(?P<whole>[a-z ]{{1,40}}?) and )?(?:(?P<count>{_COUNT}) )?(?P<part>{_PART})"
+    r"(?: of)?(?: (?:an?|one|1))?"
+)
+"""``two and three quarters``, ``seven tenths of 1``, ``half a``."""
+
+
 def _read_words(said: str) -> Decimal | None:
     """``twenty-five``, ``three point five``, ``half a``, ``three-quarters of one``."""
     words = said.replace("-", " ").split()
+    parted = _OF_A_WHOLE.fullmatch(" ".join(words))
+    if parted is not None:
+        whole = _read_whole(parted["whole"].split()) if parted["whole"] else Decimal(0)
+        count = UNITS.get(parted["count"] or "", 1)
+        return None if whole is None else whole + count * Decimal(FRACTIONS[parted["part"]])
     if words and words[0] in ("a", "an") and words[1:2] != ["hundred"]:
         words = words[1:]
     if words and words[-1] in ("a", "an", "one") and any(word in FRACTIONS for word in words[:-1]):

@@ -24,7 +24,7 @@ _MARK = re.compile(
 )
 _POINTS = re.compile(r"[ -](?:points?|pts?)\b", re.IGNORECASE)
 _OF_GDP = re.compile(r"-of-(?:gdp|gnp)\b", re.IGNORECASE)
-_EDGE = r"(?<![0-9a-z.,$€£¥/])(?:(?<![0-9a-z][-])|(?<=-to-))"
+_EDGE = r"(?<![0-9a-z.$€£¥])(?<![0-9],)(?<![^%]/)(?:(?<![0-9a-z][-])|(?<=-to-))"
 _ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})[ -]?$", re.IGNORECASE)
 _PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _RANGE = re.compile(
@@ -34,6 +34,8 @@ _RANGE = re.compile(
     rf"(?P<last>{NUMBER})[ -]?$",
     re.IGNORECASE,
 )
+_EITHER_WAY = ("plus or ", "plus/", "plus and ")
+"""Before ``minus 2 percent``, a margin and no number below zero."""
 _MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
@@ -142,9 +144,12 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
                 yield _figure(text, (start, first_end), (low, low), points=is_points)
     one = _ONE.search(window)
     if one:
-        value = read_number(one["last"])
+        start, said = one.start(), one["last"]
+        if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
+            start, said = start + len("minus "), said[len("minus ") :]
+        value = read_number(said)
         if value is not None:
-            yield _figure(text, (base + one.start(), end), (value, value), points=is_points)
+            yield _figure(text, (base + start, end), (value, value), points=is_points)
 
 
 def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:

@@ -13,6 +13,8 @@ SCALES = {"hundred": 100, "thousand": 1000}
 FRACTIONS = {
     "half": "0.5", "quarter": "0.25", "quarters": "0.25", "third": "0.333333", "thirds": "0.333333",
     "fifth": "0.2", "fifths": "0.2", "tenth": "0.1", "tenths": "0.1", "eighth": "0.125",
+    "eighths": "0.125", "fourth": "0.25", "fourths": "0.25", "sixth": "0.166667",
+    "sixths": "0.166667", "hundredth": "0.01", "hundredths": "0.01", "halves": "0.5",
 }  # fmt: skip
 SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
 
