@@ -98,9 +98,9 @@ def _read_words(said: str) -> Decimal | None:
     words = said.replace("-", " ").split()
     parted = _OF_A_WHOLE.fullmatch(" ".join(words))
     if parted is not None:
-        whole = _read_whole(parted["whole"].split()) if parted["whole"] else Decimal(0)
+        ahead = _read_whole(parted["whole"].split()) if parted["whole"] else Decimal(0)
         count = UNITS.get(parted["count"] or "", 1)
-        return None if whole is None else whole + count * Decimal(FRACTIONS[parted["part"]])
+        return None if ahead is None else ahead + count * Decimal(FRACTIONS[parted["part"]])
     if words and words[0] in ("a", "an") and words[1:2] != ["hundred"]:
         words = words[1:]
     if words and words[-1] in ("a", "an", "one") and any(word in FRACTIONS for word in words[:-1]):
