@@ -1239,6 +1239,22 @@ STATED = (
             ("1 percent", "JPN", "level", None, None, ""),
         ),
     ),
+    (
+        "2025-03-05",
+        "The nominee to run Pentagon policy said Japan should spend 3 percent of GDP on defense. Taiwan, he told senators on Tuesday, ought to go up to 10 per cent.",
+        (
+            ("3 percent", "JPN", "demand", None, "USA", ""),
+            ("10 per cent", "TWN", "demand", None, "USA", ""),
+        ),
+    ),
+    (
+        "2025-03-05",
+        "Elbridge Colby said Japan should spend 3 percent of GDP on defense. Taiwan, he told senators on Tuesday, ought to go up to 10 per cent.",
+        (
+            ("3 percent", "JPN", "demand", None, "USA", ""),
+            ("10 per cent", "TWN", "demand", None, "USA", ""),
+        ),
+    ),
 )
 """What must hold."""
 

@@ -78,6 +78,8 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
     row = stage.row
     if governor is not None and governor.modal == "should":
         speaker = speaker_of(stage)
+        if speaker is not None and speaker.form == "pronoun" and stage.asker:
+            return stage.asker
         if speaker is not None and speaker.code:
             return speaker.code
     if governor is not None and not governor.noun and governor.kind not in ("level", "be"):

@@ -41,7 +41,7 @@ def _person(reading: Reading, number: int) -> str | None:
     """Country of whom ``he`` means: the leader named first in the sentence before."""
     if not any(item.low in ("he", "she") for item in reading.items(number)):
         return None
-    for k in range(number - 1, max(0, number - 3), -1):
+    for k in range(number - 1, max(-1, number - 3), -1):
         leaders = [item for item in reading.items(k) if item.sense.form == "leader"]
         if leaders:
             return leaders[0].sense.code

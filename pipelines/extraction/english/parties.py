@@ -69,8 +69,10 @@ def parties_in(
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or _is_excepted(row, at):
             continue
-        meant = person if person and item.low in ("he", "she") else heir
-        one = _party_at(row, at, found=found, home=home, heir=meant)
+        if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
+            found.append(Party(person, at, "pronoun"))
+            continue
+        one = _party_at(row, at, found=found, home=home, heir=heir)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at):
@@ -253,7 +255,8 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
         return Party("", at, "nongov", owns, land=body.land)
     if low in PERSONAL:
         persons = [party for party in named if party.form == "leader"]
-        code = persons[-1].code if persons else (named[-1].code if named else heir)
+        offices = [party for party in named if party.form in ("gov", "body")]
+        code = next((each[-1].code for each in (persons, offices) if each), heir)
     else:
         states = [
             party

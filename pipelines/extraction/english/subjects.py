@@ -110,8 +110,8 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
         return False
     first = row[opener + 1]
     likens = first.low in LIKENS
-    says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[at:closer])
-    return likens or (says and "pronoun" in row[at].tags)
+    says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[opener:closer])
+    return likens or (says and "pronoun" in first.tags)
 
 
 def _first_of_pair(row: Sequence[Item], at: int) -> int:
