@@ -1255,6 +1255,29 @@ STATED = (
             ("10 per cent", "TWN", "demand", None, "USA", ""),
         ),
     ),
+    (
+        "2025-06-25",
+        "Leaders of the North Atlantic Treaty Organization agreed Wednesday to spend 5 percent of GDP on defense by 2035.",
+        (("5 percent", "NATO", "pledge", "2035", "NATO", ""),),
+    ),
+    (
+        "2025-06-21",
+        "The United States asked Japan to spend 3.5 percent of GDP on defense. Earlier this year, the Trump administration had sought 3 percent.",
+        (
+            ("3.5 percent", "JPN", "demand", None, "USA", ""),
+            ("3 percent", "JPN", "demand", None, "USA", ""),
+        ),
+    ),
+    (
+        "2025-06-21",
+        "Hegseth called on allies in Asia to follow the example that Europe is about to set and raise their defense spending to 5 percent of GDP.",
+        (("5 percent", "ALLIES", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-21",
+        "Spain insists that it can meet what is asked of its forces with 2.1 percent of GDP.",
+        (("2.1 percent", "ESP", "pledge", None, "ESP", ""),),
+    ),
 )
 """What must hold."""
 

@@ -43,6 +43,11 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 modal=modal_of([row[j].low]),
                 negated=j + 1 < len(row) and "neg" in row[j + 1].tags,
             )
+        if found is not None and found.rule == "ready" and pending is not None:
+            opened = _relative_of_another(row, j) if pending.form == "coordinated" else None
+            if opened is not None:
+                j = opened - 1
+                continue
         if found is not None and found.kind == "move" and is_complement(row, j):
             found = replace(found, form="gerund")
         joint = joint_before(row, j + 1) if j + 1 < min(at, len(row)) else 0.0
@@ -67,6 +72,11 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
     return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+
+
+def _relative_of_another(row: Sequence[Item], at: int) -> int | None:
+    """``follow the example that Europe is about to set and raise``: where ``that`` stands."""
+    return next((k for k in range(at - 1, max(0, at - 5), -1) if row[k].low == "that"), None)
 
 
 def _over_aside(row: Sequence[Item], at: int) -> int:

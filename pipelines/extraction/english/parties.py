@@ -212,6 +212,9 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", _describes(row, at))
+    led = _who_is_led(row, at)
+    if led is not None:
+        return Party(led, at, "gov", _describes(row, at))
     if row[at].low.endswith("military") and at + 1 < len(row) and row[at + 1].sense.noun == "level":
         return None
     states = [party for party in found if party.code and party.code not in _BOTH]
@@ -227,6 +230,18 @@ def _government(
     if owner is not None and (owner.code != "USA" or home == "USA"):
         code = owner.code
     return Party(code, at, "gov", _describes(row, at))
+
+
+def _who_is_led(row: Sequence[Item], at: int) -> str | None:
+    """``Leaders of the North Atlantic Treaty Organization``: for whom they act."""
+    after = row[at + 1 : at + 4]
+    if row[at].low not in LEADING or not after or after[0].low != "of":
+        return None
+    led = next((item for item in after[1:] if item.low != "the"), None)
+    return led.sense.code or None if led is not None and "person" not in led.tags else None
+
+
+LEADING = frozenset("leaders ministers governments presidents leader government".split())
 
 
 def _holds_office(row: Sequence[Item], at: int) -> bool:

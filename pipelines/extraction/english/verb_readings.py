@@ -67,6 +67,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     aux = auxiliaries(row, j)
     if _is_adjective(row, j) or is_event_held(row, j) or _is_question(row, j):
         return None
+    if j > 1 and row[j - 1].low in BE and row[j - 2].low == "what":
+        return None  # "meet what is asked": a thing, and nobody asks here
     if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
         # "which means tripling the budget": a consequence, no intention
         return None

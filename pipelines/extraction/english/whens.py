@@ -209,6 +209,8 @@ def _can_be_deadline(
 
 def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
     """``Earlier this year, it had sought 3 percent``: the time of the asking, not of the figure."""
+    if row[j].low.startswith(("earlier ", "later ")):
+        return j < at
     return (
         j < at
         and 0 < j < 5
