@@ -26,7 +26,7 @@ ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 SHARED = Path(environ.get("PLEDGELINE_SHARED", ROOT.parent / "shared"))
 MAX_BYTES = 3_000_000
-FLOOR = 0.75
+FLOOR = 0.95
 """Share of the claims noted by hand, none of them known to the rules, that must be found."""
 NAMES = sorted(FILES)
 REPORTS = {address_of(sample): sample for sample in all_samples()}
@@ -200,7 +200,7 @@ def fields_found(sample):
     ]
 
 
-def test_most_claims_are_those_that_a_reader_noted():
+def test_nearly_all_claims_are_those_that_a_reader_noted():
     noted = Counter((s, each) for s in all_samples() for each in fields_noted(s))
     found = Counter((s, each) for s in all_samples() for each in fields_found(s))
     both, either = (noted & found).total(), max(noted.total(), found.total())

@@ -284,6 +284,9 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
             and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
         ):
             return with_fellows(stage, party), "spender-clause"
+    spends = len(stage.row) > 1 and bool(stage.row[1].sense.verb)
+    if stage.row[0].low in ("most", "many", "few", "others") and spends and not stage.parties:
+        return ("ALLIES",), "spender-many"
     after = [
         party
         for party in stage.parties
