@@ -87,7 +87,7 @@ def _words() -> Table:
     for kind, nouns in en_verbs.NOUNS.items():
         for noun in nouns:
             builder.merge(noun, noun=kind)
-            builder.merge(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s", noun=kind)
+            builder.merge(_plural(noun), noun=kind)
     tagged: tuple[tuple[str, Iterable[str]], ...] = (
         ("neg", en_verbs.NEGATIONS), ("pronoun", en_verbs.PRONOUNS), ("gov", en_verbs.GOVERNMENT),
         ("defence", en_measures.DEFENCE), ("spending", en_measures.SPENDING),
@@ -103,6 +103,12 @@ def _words() -> Table:
     for word, kind in en_verbs.MODALS.items():
         builder.merge(word, tags=frozenset({"modal", kind}))
     return builder.table()
+
+
+def _plural(noun: str) -> str:
+    """``possibility`` → ``possibilities``, ``outlay`` → ``outlays``."""
+    is_after_vowel = noun[-2:-1] in "aeiou"
+    return f"{noun[:-1]}ies" if noun.endswith("y") and not is_after_vowel else f"{noun}s"
 
 
 def _names() -> Table:

@@ -20,7 +20,7 @@ SUMS_TO = frozenset(
     {"come to", "amount", "equal", "translate", "represent", "constitute", "work out"}
 )
 LEVIES = frozenset("levied taxed charged priced taxes interest".split())
-BEING = frozenset("be is was are been".split())
+BEING = frozenset("be is was are were been".split())
 PREPOSITIONS = frozenset("to at from beyond above below between".split())
 
 

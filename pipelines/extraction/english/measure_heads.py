@@ -162,7 +162,8 @@ def _right_head(row: Sequence[Item], at: int) -> str:
 
 def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
-    return row[at].low in MILD or _behind_joint(row, at)
+    counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
+    return row[at].low in MILD or counted_in or _behind_joint(row, at)
 
 
 def _behind_joint(row: Sequence[Item], at: int) -> bool:

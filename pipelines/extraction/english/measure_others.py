@@ -91,7 +91,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
     if (
         at + 2 < len(row)
         and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below")
-        and row[at + 2].low in ("than", "in", "the")
+        and row[at + 2].low in ("than", "in", "the", ".", ",")
     ):
         return True
     j = at - 1
