@@ -1284,6 +1284,26 @@ STATED = (
 NEAR_MISSES = (
     (
         "2025-11-14",
+        "The government spends 4 percent of GDP on education and 9 percent on health care.",
+        (("4 percent", None), ("9 percent", None)),
+    ),
+    (
+        "2025-11-14",
+        "South Korea puts about 5 percent of its GDP into research, the most in the OECD.",
+        (("5 percent", None),),
+    ),
+    (
+        "2025-11-14",
+        "Infrastructure investment of 2% of GDP a year would be needed.",
+        (("2%", None),),
+    ),
+    (
+        "2025-11-14",
+        "Britain cut foreign help to 0.3 percent of GNI to fund higher defence spending.",
+        (("0.3 percent", None),),
+    ),
+    (
+        "2025-11-14",
         "Lee has promised Trump that his country's defense budget will grow by 8.2 percent next year.",
         (("8.2 percent", None),),
     ),

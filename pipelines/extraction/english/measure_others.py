@@ -1,6 +1,7 @@
 """Figures of other things: changes, budgets, aid."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governors import verb_before
@@ -20,10 +21,42 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
     return any(item.low in CIVIL for item in row[:at])
 
 
+def is_of_works(row: Sequence[Item], at: int) -> bool:
+    """``Infrastructure investment of 2% of GDP``, where nothing before was of an alliance's 1.5."""
+    if any("defence" in item.tags for item in row):
+        return False
+    return any(item.low in WORKS for item in row[max(0, at - 8) : at + 10])
+
+
+WORKS = frozenset("infrastructure roads railways bridges ports grids".split())
+
+
 CIVIL = frozenset(
     "aid development deficit deficits debt debts education health healthcare research science"
-    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare".split()
+    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare"
+    " housing schools universities hospitals climate culture childcare r&d".split()
 )
+
+
+def is_for_civil(row: Sequence[Item], at: int) -> bool:
+    """``4 percent of GDP on education``; ``to 0.3 percent of GNI to pay for defence``."""
+    for j in range(at + 1, min(at + 14, len(row) - 2)):
+        if row[j].figure >= 0 or row[j].low in (";", ".", ",", "and", "but", "which"):
+            return False
+        if row[j].low == "to" and row[j + 1].low in PAYS:
+            return any("defence" in item.tags for item in row[j + 2 : j + 7])
+        if row[j].low == "to" and row[j + 1].sense.verb and not is_noun(row, j + 1):
+            return False
+        if row[j].low in ("on", "for", "in", "to", "into", "toward", "towards"):
+            goal = list(takewhile(lambda item: item.low not in (",", ";"), row[j + 1 : j + 5]))
+            if any("defence" in item.tags for item in goal):
+                return False
+            if any(item.low in CIVIL for item in goal):
+                return True
+    return False
+
+
+PAYS = frozenset("pay fund finance bankroll".split())
 
 
 def is_of_budget(row: Sequence[Item], at: int) -> bool:

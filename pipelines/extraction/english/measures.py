@@ -9,8 +9,10 @@ from pipelines.extraction.english.measure_others import (
     RISES,
     is_aid,
     is_change,
+    is_for_civil,
     is_of_budget,
     is_of_rise,
+    is_of_works,
     is_rate_of_rise,
 )
 from pipelines.extraction.english.reading import Reading
@@ -70,9 +72,13 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     head = "other" if _is_named_before(row, at) else find_head(row, at)
     if _goes_on_from_other(row, at, told=told):
         return Told(False, "other-before")
+    if is_for_civil(row, at):
+        return Told(False, "for-other")
     if after == "gdp":
         if reading.figures[number].high > MAX_BARE and near > 1 and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
+        if near > 1 and is_of_works(row, at):
+            return Told(False, "works")
         return Told(head != "other" and not is_aid(row, at), "of-gdp")
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
