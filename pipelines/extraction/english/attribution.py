@@ -8,7 +8,7 @@ from pipelines.extraction.english.citing import cited_in, continues_report, spea
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.languages.en_outlets import OUTLETS
+from pipelines.extraction.languages.en_outlets import NAMESAKES, OUTLETS
 from pipelines.extraction.patterns import compile_pattern
 
 
@@ -69,10 +69,15 @@ def _named_in(reading: Reading) -> set[int]:
     return found
 
 
+def _namesakes(text: str) -> frozenset[str]:
+    """Outlets whose initials the text uses for somebody else."""
+    return frozenset(name for other, name in NAMESAKES.items() if other in text)
+
+
 @lru_cache(maxsize=8)
 def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
     """For each sentence the outlets that it is credited to, pronouns and ``the paper`` resolved."""
-    own = own_names(reading.document.outlet)
+    own = own_names(reading.document.outlet) | _namesakes(reading.text)
     found: dict[int, tuple[str, ...]] = {}
     last: tuple[str, ...] = ()
     last_at = -99

@@ -13,6 +13,8 @@ IN_PHRASE = frozenset(
 )
 BETWEEN_NOUN_AND_FIGURE = frozenset("\" ' , - spending ( defense defence".split())
 DEFINITE = frozenset("the its their his her our this that 's current existing previous '".split())
+MADE_TO = frozenset("commitment commitments path pathway roadmap route".split())
+"""``a commitment to 2.5 percent``, ``the path to 5%``."""
 INDEFINITE = frozenset("a an any new another no or".split())
 
 
@@ -82,7 +84,7 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
     noun = row[j]
     if not is_noun(row, j) or noun.low in NOT_TARGET_NOUNS or noun.sense.noun == "level":
         return None
-    if prepositions[-1] == "to" and noun.sense.noun != "demand":
+    if prepositions[-1] == "to" and noun.sense.noun != "demand" and noun.low not in MADE_TO:
         return None
     if noun.sense.noun == "demand" and prepositions[-1] not in ("for", "of"):
         return None

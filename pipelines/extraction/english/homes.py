@@ -2,9 +2,14 @@
 
 from collections import Counter
 
+from pipelines.extraction.english.parties import is_excepted
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
+
+
+THREATS = frozenset("RUS UKR CHN PRK IRN".split())
+"""Whom a report on an alliance names as its reason."""
 
 
 def home_of(reading: Reading) -> str:
@@ -17,6 +22,8 @@ def home_of(reading: Reading) -> str:
         for at, item in enumerate(row):
             code = item.sense.code
             if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
+                continue
+            if code and is_excepted(row, at):
                 continue
             if code in ("NATO", "EU"):
                 unions[code] += weight
@@ -31,6 +38,11 @@ def home_of(reading: Reading) -> str:
     if published_in and not unions and not set(votes) - {"USA"}:
         return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]
+    if unions:
+        others = [(count, code) for count, code in others if code not in THREATS]
+    lands = opening - {"", "USA", "NATO", "EU"} - THREATS
+    if unions and opening & {"NATO", "EU"} and not lands and not votes.get("JPN"):
+        return unions.most_common(1)[0][0]
     if others:
         best = max(count for count, _ in others)
         codes = sorted(code for count, code in others if count == best)

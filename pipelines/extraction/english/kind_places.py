@@ -54,17 +54,26 @@ def step_to(scene: Scene) -> Verdict | None:
 def modal_subject(scene: Scene) -> Verdict | None:
     """``experts say 3.5 percent would be hard to reach``: talked of, promised by nobody."""
     row, at = scene.row, scene.at
-    lead = row[at - 1] if at else None
+    first = at
+    while first and row[first - 1].low in PARTS:
+        first -= 1
+    lead = row[first - 1] if first else None
     if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
     for j in range(at + 1, min(at + 8, len(row))):
         if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
+        if row[j].low == "will" and row[j + 1].low in PAYS:
+            return Verdict(Kind.PLEDGE, None, ("kind-will-pay",))
         if (row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of") or row[
             j
         ].figure >= 0:
             break
     return None
+
+
+PARTS = frozenset("a an additional another the remaining extra further other".split())
+PAYS = frozenset("go fund cover finance pay support flow".split())
 
 
 def gerund_subject(scene: Scene) -> Verdict | None:
@@ -179,6 +188,21 @@ def as_asked(scene: Scene) -> Verdict | None:
         return None
     kind = of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-as:{found.lemma}",))
+
+
+def needed(scene: Scene) -> Verdict | None:
+    """``the military needs a budget of 2 percent``: called for, promised by nobody."""
+    row, at = scene.row, scene.at
+    for j in range(at - 1, max(-1, at - 8), -1):
+        if row[j].low in ("needs", "need", "requires"):
+            if row[j + 1].low in ("to", "not", "n't"):
+                return None
+            kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+            return Verdict(kind, None, ("kind-needed",))
+        is_verb = row[j].sense.verb and not is_noun(row, j)
+        if is_verb or row[j].low in (",", ";", "that", "to") or row[j].figure >= 0:
+            return None
+    return None
 
 
 def apposition(scene: Scene) -> Verdict | None:

@@ -59,7 +59,10 @@ def arithmetic(scene: Scene) -> Verdict | None:
 def _is_for(row: Sequence[Item], at: int) -> bool:
     """``an additional 1.5 percent for infrastructure``: a part, and no sum."""
     after = [item.low for item in row[at + 1 : at + 5] if "gdp" not in item.tags]
-    return "for" in after[:3] or "on" in after[:3]
+    return any(low in GOES_TO for low in after[:3])
+
+
+GOES_TO = frozenset("for on will would toward towards to earmarked in".split())
 
 
 def _is_worth(scene: Scene) -> bool:
@@ -98,11 +101,29 @@ def _subject_is_person(scene: Scene) -> bool:
     )
 
 
+def _is_supposed(row: Sequence[Item], at: int) -> bool:
+    """``Were Australia to spend 2.3%, it would be``; ``said if it spends 2%, the budget would``."""
+    for start in range(at - 1, max(-1, at - 16), -1):
+        low = row[start].low
+        if low in (",", ";", ":"):
+            return False
+        opens = start == 0 or row[start - 1].low in OPENS_SUPPOSED or row[start - 1].sense.says
+        inverted = low == "were" and any(item.low == "to" for item in row[start:at])
+        if opens and (inverted or (low == "if" and start > 1)):
+            return any(item.low in ("would", "'d") for item in row[at : at + 16])
+    return False
+
+
+OPENS_SUPPOSED = frozenset("that , : \" '".split())
+
+
 def _to_be_at(scene: Scene) -> Verdict | None:
     """``To be at a true 2% the country would have to find``: a sum, not a plan."""
     row, at = scene.row, scene.at
     lows = [item.low for item in row[:at]]
     governor = verb_before(row, at)
+    if _is_supposed(row, at):
+        return Verdict(Kind.OTHER, None, ("kind-supposed",))
     if (
         "if" in lows[:2]
         and "," not in lows

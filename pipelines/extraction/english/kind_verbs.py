@@ -51,6 +51,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated:
         return Kind.DENIAL
+    if found.lemma == "mean" and "+" not in found.rule and scene.row[found.at + 1].low != "to":
+        return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):
         return Kind.CAP
     if found.kind == "demand":

@@ -67,7 +67,7 @@ def parties_in(
     begin = dateline_end(row)
     for at, item in enumerate(row):
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
-        if at < begin or is_nobody or _is_excepted(row, at):
+        if at < begin or is_nobody or is_excepted(row, at):
             continue
         if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
             found.append(Party(person, at, "pronoun"))
@@ -88,10 +88,13 @@ def parties_in(
     return tuple(found)
 
 
+WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())
+"""Countries with a Senate of their own."""
+BEFORE_ALLIANCE = frozenset("the atlantic transatlantic western military defense defence".split())
 BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
 
 
-def _is_excepted(row: Sequence[Item], at: int) -> bool:
+def is_excepted(row: Sequence[Item], at: int) -> bool:
     """``NATO members, except for Spain, agreed``: who is left out does nothing."""
     if not at or row[at - 1].low not in BEFORE_EXCEPTED:
         return False
@@ -126,6 +129,8 @@ def _party_at(
     if body is not None:
         return Party(body, at, "allies" if body == "ALLIES" else "body", _describes(row, at))
     if item.low == "bloc" and at and row[at - 1].low == "the":
+        return None
+    if item.sense.code == "USA" and item.low == "senate" and home in WITH_SENATE:
         return None
     if item.sense.code:
         return _named(row, at, found)
@@ -165,7 +170,7 @@ def _body_called(
             return "EU"
         return "NATO" if home == "NATO" else None
     leads = at + 1 < len(row) and row[at + 1].low in ("leaders", "members", "officials")
-    if item.low == "alliance" and (before in ("the", "atlantic") or leads):
+    if item.low == "alliance" and (before in BEFORE_ALLIANCE or leads):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
         if is_natos:
             return "NATO"
@@ -201,7 +206,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
     after = row[at + 1].tags if at + 1 < len(row) else frozenset()
     if "allies" in after or ("nongov" in after and item.sense.form in ("people", "country")):
         return None
-    if item.sense.form == "body" and found and found[-1].of_noun and found[-1].at >= at - 2:
+    is_body = item.sense.form == "body" and item.sense.code not in _BOTH
+    if is_body and found and found[-1].of_noun and found[-1].at >= at - 2:
         return Party(found[-1].code, at, "gov", _describes(row, at))
     return Party(item.sense.code, at, item.sense.form, _describes(row, at))
 

@@ -40,6 +40,8 @@ _MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
 )
+_FROM_STATE = re.compile(r"\bfrom (?:(?:its|their|the|a|an|today's)[ ])(?:[a-z'-]+[ ]){0,6}$")
+"""``from its current level of 2.3 per cent to 2.5 per cent``: what is and what will be."""
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
 _MAY_LIMIT = re.compile(
@@ -165,7 +167,8 @@ def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> 
         return False
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
-        return not (between is not None and between.group().lower().startswith("from"))
+        is_from = between is not None and between.group().lower().startswith("from")
+        return not (is_from or _FROM_STATE.search(before))
     return True
 
 

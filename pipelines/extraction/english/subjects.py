@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import Party
+from pipelines.extraction.languages.en_rules import EVENTS
 
 ACTING = frozenset(
     "leaders members officials minister secretary side team spokesman spokeswoman"
@@ -146,7 +147,7 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         first = _first_of_pair(row, party.at)
         before = row[first - 1].low if first else ""
         if before in NOT_SUBJECT_AFTER:
-            cost += 3.0
+            cost += 8.0 if before == "in" and row[first - 2].low in EVENTS else 3.0
         if before == "the" and first > 1 and row[first - 2].low in NOT_SUBJECT_AFTER_TOO:
             cost += 2.0
         if party.of_noun and is_mere(row, party.at):

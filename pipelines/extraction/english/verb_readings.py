@@ -12,15 +12,12 @@ from pipelines.extraction.english.clauses import (
 )
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, EVENTS
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
 BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
 ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
-EVENTS = frozenset(
-    "summit meeting talks conference forum hearing session briefing gathering".split()
-)
 INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
 ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
 """Verbs whose participle is their plain form."""

@@ -161,3 +161,6 @@ HITS = frozenset(
 STEP_NOUNS = frozenset(
     "step climb rise increase return move jump leap boost hike path shift push base rush march drive advance range course road way".split()
 )
+EVENTS = frozenset(
+    "summit meeting talks conference forum hearing session briefing gathering".split()
+)
