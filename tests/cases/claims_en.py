@@ -1278,6 +1278,49 @@ STATED = (
         "Spain insists that it can meet what is asked of its forces with 2.1 percent of GDP.",
         (("2.1 percent", "ESP", "pledge", None, "ESP", ""),),
     ),
+    (
+        "2025-07-08",
+        "Recto said US President Donald Trump called on Washington's NATO allies to spend at least 2 percent of GDP on defence, because some of them are spending less.",
+        (("2 percent", "NATO", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-02",
+        'The economist argued: "Were Australia to increase its defence spending to 2.3% of GDP, we would be the ninth biggest spender."',
+        (("2.3%", "AUS", "other", None, None, ""),),
+    ),
+    (
+        "2025-02-25",
+        "The British prime minister has long faced calls to say when Labour would lift defence spending from its current level of 2.3 per cent of GDP to 2.5 per cent.",
+        (
+            ("2.3 per cent", "GBR", "level", None, None, ""),
+            ("2.5 per cent", "GBR", "pledge", None, "GBR", ""),
+        ),
+    ),
+    (
+        "2019-11-05",
+        "The Philippine military needs a yearly budget of around 2% of gross domestic product.",
+        (("2%", "PHL", "proposal", None, None, ""),),
+    ),
+    (
+        "2025-12-05",
+        "The watchdog told senators that Canada's path to 5% of GDP for defence remains unclear.",
+        (("5%", "CAN", "pledge", None, "CAN", ""),),
+    ),
+    (
+        "2025-06-30",
+        "Canada will spend 2% of GDP on defence by the end of the year.",
+        (("2%", "CAN", "pledge", "2025", "CAN", ""),),
+    ),
+    (
+        "2025-06-30",
+        "Denmark will spend 3% of GDP on defence by the end of the decade.",
+        (("3%", "DNK", "pledge", "2030", "DNK", ""),),
+    ),
+    (
+        "2023-07-11",
+        "The NATO summit in Lithuania is expected to approve a new benchmark for defense spending by member countries at a minimum of 2% of GDP.",
+        (("2%", "NATO", "pledge", None, "NATO", ""),),
+    ),
 )
 """What must hold."""
 

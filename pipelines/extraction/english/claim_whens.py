@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.claim_memory import Memory
+from pipelines.extraction.english.fiscal import fiscal_year_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
@@ -58,6 +59,9 @@ def when_of(
     )
     if found is not None:
         return found, ("when",)
+    ending = _by_end_of_unit(reading, items[at : at + 16], home=memory.home)
+    if ending is not None:
+        return ending, ("when-end-of",)
     if before and kind is Kind.LEVEL and _year_earlier(items, at) and before[-1].when:
         return _shift_year(before[-1].when, -1), ("when-year-earlier",)
     lows = [item.low for item in items]
@@ -78,6 +82,26 @@ def when_of(
     if kind is Kind.LEVEL and _goes_on(items, at):
         return _from_before(reading, number, at), ("when-before",)
     return None, ()
+
+
+def _by_end_of_unit(reading: Reading, after: Sequence[Item], *, home: str) -> str | None:
+    """``by the end of the year``, ``before the close of the decade``: no date, but a deadline."""
+    published = reading.document.published
+    text = " ".join(item.low for item in after)
+    found = _END_OF_UNIT.search(text) if published is not None else None
+    if found is None or published is None or any(item.figure >= 0 for item in after[1:]):
+        return None
+    if found["unit"] == "decade":
+        return f"{published.year // 10 * 10 + 10:04d}"
+    if found["unit"].endswith(" year") and found["unit"] != "calendar year":
+        return f"FY{fiscal_year_of(published, country=home):04d}"
+    return f"{published.year:04d}"
+
+
+_END_OF_UNIT = re.compile(
+    r"\b(?:by|before|until) the (?:end|close) of the"
+    r" (?P<unit>year|calendar year|fiscal year|financial year|decade)\b"
+)
 
 
 def _from_before(reading: Reading, number: int, at: int) -> str | None:

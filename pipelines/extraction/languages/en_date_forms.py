@@ -37,7 +37,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("era", r"(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
     ("next_day", r"(?:[Tt]he (?:next|following|previous) day|(?:[Aa]|[Oo]ne) day (?:earlier|later)|[Tt]he day before)\b"),
     ("nth", r"[Tt]he (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"),
-    ("year_end", r"year-end\b"),
+    ("year_end", r"year(?:-|.s )end\b"),
     ("unit_which", rf"{PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?:year|month|week|decade|quarter)\b"),
     ("ago", rf"{COUNT}(?: and a half)? (?:year|month|week|day)s? ago\b"),
     ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|[Tt]he day (?:before yesterday|after tomorrow))\b"),
