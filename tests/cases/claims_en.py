@@ -114,7 +114,7 @@ STATED = (
     (
         "2025-10-29",
         "Koizumi also highlighted Japan's target of raising defense spending to 2% of GDP by the end of the fiscal year in March, accelerating the timeline by two years.",
-        (("2%", "JPN", "pledge", None, "JPN", ""),),
+        (("2%", "JPN", "pledge", "FY2025", "JPN", ""),),
     ),
     (
         "2025-04-15",
@@ -1320,6 +1320,31 @@ STATED = (
         "2023-07-11",
         "The NATO summit in Lithuania is expected to approve a new benchmark for defense spending by member countries at a minimum of 2% of GDP.",
         (("2%", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-06-21",
+        "Colby, a seasoned strategist, had previously pressed Japan to increase its defense spending to 3 percent of its GDP.",
+        (("3 percent", "JPN", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-06-27",
+        "The U.S. wants South Korea to increase defense spending, in line with a recent agreement by NATO member states to raise theirs to five percent of GDP by 2035.",
+        (("five percent", "NATO", "pledge", "2035", "NATO", ""),),
+    ),
+    (
+        "2025-01-17",
+        "The Baltic nation of Lithuania, which borders Russia, currently spends a bit over 3% of GDP on defence.",
+        (("3%", "LTU", "level", None, None, ""),),
+    ),
+    (
+        "2025-06-20",
+        "Spain's pushback against the 5 percent of GDP defence target has inspired other capitals.",
+        (("5 percent", "ESP", "denial", None, "ESP", ""),),
+    ),
+    (
+        "2025-06-21",
+        "The Pentagon spokesman suggested that America's Asian allies should also raise their defense-related spending to 5% of GDP.",
+        (("5%", "ALLIES", "demand", None, "USA", ""),),
     ),
 )
 """What must hold."""

@@ -67,6 +67,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 ):
                     return replace(pending, form="finite")
                 return _wished(row, found) if pending is None else _joined(found, pending)
+            is_promised = found.form == "inf" and found.kind == "pledge"
+            if is_promised and pending is not None and pending.form in ("gerund", "inf"):
+                pending = replace(_joined(found, pending), form="inf")
             if pending is None:
                 pending, depth = found, 0.0
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
@@ -148,6 +151,16 @@ def _is_open(found: Governor) -> bool:
     )
 
 
+def _is_by_whom(row: Sequence[Item], j: int) -> bool:
+    """``an agreement by NATO member states to raise``: what they agreed on."""
+    if row[j].sense.noun != "pledge" or not is_noun(row, j):
+        return False
+    to = next((k for k in range(j + 2, min(j + 8, len(row))) if row[k].low == "to"), None)
+    return to is not None and any(
+        item.sense.code or item.tags & {"gov", "allies"} for item in row[j + 2 : to]
+    )
+
+
 def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
     if pending is None:
@@ -157,6 +170,8 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
     asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
     if asked:
         return Governor("demand", j, "noun-of-verb", lemma=low, noun=True)
+    if following == "by" and pending.form == "inf" and _is_by_whom(row, j):
+        return Governor("pledge", j, "noun-of-verb", lemma=low, noun=True)
     if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
         return None
     if (

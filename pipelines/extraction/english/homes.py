@@ -7,7 +7,6 @@ from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
 
-
 THREATS = frozenset("RUS UKR CHN PRK IRN".split())
 """Whom a report on an alliance names as its reason."""
 

@@ -65,6 +65,23 @@ def _reaches_figure(text: str, phrase: str) -> bool:
     return not any(f" {word} " in rest for word in ("as", "while", "but", "although", "and said"))
 
 
+def refused(scene: Scene) -> Verdict | None:
+    """``Spain's pushback against the 5 percent target``: a noun of refusing."""
+    row = scene.row
+    for j in range(scene.at - 2, max(-1, scene.at - 6), -1):
+        if row[j].low in REFUSALS and row[j + 1].low in ("against", "of", "to"):
+            if row[j + 2].sense.verb and not is_noun(row, j + 2):
+                return None
+            governor = Governor("denial", j, "refusal", lemma=row[j].low, noun=True)
+            return Verdict(Kind.DENIAL, governor, ("kind-refusal",))
+        if row[j].low in (",", ";") or row[j].figure >= 0:
+            return None
+    return None
+
+
+REFUSALS = frozenset("pushback refusal rejection objection objections resistance".split())
+
+
 def rejected(scene: Scene) -> Verdict | None:
     """``called the 5% goal unreasonable``: whoever's government says so does not accept it."""
     row, at = scene.row, scene.at

@@ -266,6 +266,8 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
     if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
         return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
+    if scene.row[found.at + 1].low == "by":
+        return Verdict(kind, found, (*rules, "kind-by-whom"))
     definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 5) : found.at])
     if (
         outer is not None

@@ -6,6 +6,7 @@ from pipelines.extraction.english.kind_denials import (
     denied,
     no_comment,
     outer_denial,
+    refused,
     rejected,
     under_talk,
 )
@@ -46,6 +47,7 @@ def decide_kind(scene: Scene) -> Verdict:
         arithmetic,
         no_comment,
         denied,
+        refused,
         rejected,
         under_talk,
         at_aside,

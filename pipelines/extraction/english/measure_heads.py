@@ -43,6 +43,10 @@ def told_after(row: Sequence[Item], at: int) -> str:
         and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
+    if words[0].low in ("annually", "annual", "yearly") and any(
+        "defence" in item.tags for item in words[1:5]
+    ):
+        return ""
     if "after_other" in words[0].tags and words[0].low not in (
         "more",
         "higher",

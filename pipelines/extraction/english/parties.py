@@ -75,7 +75,9 @@ def parties_in(
         one = _party_at(row, at, found=found, home=home, heir=heir)
         if one is not None:
             found.append(one)
-        elif item.tags & {"nongov"} and not is_verb_like(row, at):
+        elif (
+            item.tags & {"nongov"} and not is_verb_like(row, at) and not _tells_who(row, at, found)
+        ):
             found.append(
                 Party(
                     "",
@@ -90,6 +92,32 @@ def parties_in(
 
 WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())
 """Countries with a Senate of their own."""
+
+
+def _is_first_of(row: Sequence[Item], at: int) -> bool:
+    """``Lithuania became the first NATO country to``: of which it is the first."""
+    before = [item.low for item in row[max(0, at - 2) : at]]
+    return before[:1] in (["the"], ["only"]) and before[-1] in FIRST and row[at].low != "nato"
+
+
+FIRST = frozenset("first second third fourth fifth last latest only".split())
+
+
+def _tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
+    """``Colby, a seasoned strategist, pressed``: who the leader is, and nobody else."""
+    if not found or found[-1].form != "leader":
+        return False
+    name = found[-1].at
+    between = row[name + 1 : at]
+    if len(between) not in range(2, 7) or between[0].low != ",":
+        return False
+    if between[1].low not in ("a", "an", "the", "one", "himself", "once"):
+        return False
+    return not any(item.low == "," for item in between[1:]) and not any(
+        item.low in ("former", "ex", "retired") for item in between
+    )
+
+
 BEFORE_ALLIANCE = frozenset("the atlantic transatlantic western military defense defence".split())
 BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
 
@@ -207,6 +235,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
     if "allies" in after or ("nongov" in after and item.sense.form in ("people", "country")):
         return None
     is_body = item.sense.form == "body" and item.sense.code not in _BOTH
+    if item.sense.code in _BOTH and _is_first_of(row, at):
+        return None
     if is_body and found and found[-1].of_noun and found[-1].at >= at - 2:
         return Party(found[-1].code, at, "gov", _describes(row, at))
     return Party(item.sense.code, at, item.sense.form, _describes(row, at))

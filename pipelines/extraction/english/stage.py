@@ -107,6 +107,11 @@ SAYINGS = frozenset(
 """Verbs whose subject speaks the sentence."""
 
 
+def _suggests_that(row: Sequence[Item], at: int) -> bool:
+    """``suggested that allies should spend``: it says what should be."""
+    return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
+
+
 def speaker_of(stage: Stage) -> Party | None:
     """The party that is the subject of the verb of saying nearest to the figure.
 
@@ -126,9 +131,8 @@ def speaker_of(stage: Stage) -> Party | None:
     said = [
         at
         for at, item in enumerate(row)
-        if item.sense.says
-        and item.sense.form in ("ed", "s", "base")
-        and item.sense.lemma in SAYINGS
+        if item.sense.form in ("ed", "s", "base")
+        and ((item.sense.says and item.sense.lemma in SAYINGS) or _suggests_that(row, at))
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:

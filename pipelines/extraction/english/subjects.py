@@ -110,7 +110,7 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     if closer is None:
         return False
     first = row[opener + 1]
-    likens = first.low in LIKENS
+    likens = first.low in LIKENS or first.low in ("which", "who", "whose")
     says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[opener:closer])
     return likens or (says and "pronoun" in first.tags)
 

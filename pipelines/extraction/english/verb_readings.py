@@ -116,7 +116,14 @@ def _has_ratio(row: Sequence[Item], j: int) -> bool:
     return any(
         item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
         for item in after
-    ) and not any("party" in item.tags or item.low == "for" for item in after)
+    ) and not any(
+        item.low == "for" or ("party" in item.tags and not _owns(row, k))
+        for k, item in enumerate(after, start=j + 1)
+    )
+
+
+def _owns(row: Sequence[Item], k: int) -> bool:
+    return k + 1 < len(row) and row[k + 1].low in ("'s", "'")
 
 
 def _falls(row: Sequence[Item], j: int) -> bool:
