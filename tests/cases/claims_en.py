@@ -1346,6 +1346,34 @@ STATED = (
         "The Pentagon spokesman suggested that America's Asian allies should also raise their defense-related spending to 5% of GDP.",
         (("5%", "ALLIES", "demand", None, "USA", ""),),
     ),
+    (
+        "2024-11-05",
+        "The defense budget approved by the government for 2025 is NIS 117 billion, or 6.5% of Israel's GDP.",
+        (("6.5%", "ISR", "level", "2025", None, ""),),
+    ),
+    (
+        "2025-07-25",
+        "Italy spends too little. To make matters worse for Rome, the alliance last month agreed to a new target of 5 percent of GDP for defence by 2035.",
+        (("5 percent", "NATO", "pledge", "2035", "NATO", ""),),
+    ),
+    (
+        "2018-08-10",
+        "India's defence budget is 1.58 percent of GDP, the lowest since the 1962 war with China, wherein it was 1.65 percent.",
+        (
+            ("1.58 percent", "IND", "level", None, None, ""),
+            ("1.65 percent", "IND", "level", None, None, ""),
+        ),
+    ),
+    (
+        "2019-07-10",
+        "At 1.58% of projected GDP, India's defence budget is the lowest in decades.",
+        (("1.58%", "IND", "level", None, None, ""),),
+    ),
+    (
+        "2025-06-23",
+        "Germany's debt brake was loosened, clearing the way for defense spending above 1 percent of GDP to be debt-financed.",
+        (("1 percent", "DEU", "other", None, None, ""),),
+    ),
 )
 """What must hold."""
 

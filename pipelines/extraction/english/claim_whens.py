@@ -33,6 +33,7 @@ def is_led_by(
         item.date >= 0
         and reading.dates[item.date].value == when
         and any(word.low in leads for word in row[max(0, k - 4) : k])
+        and not any(word.tags & {"gov", "party", "nongov"} for word in row[max(0, k - 3) : k])
         for k, item in enumerate(row)
     )
 

@@ -58,7 +58,7 @@ def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
     if not reading.is_title(reading.sentence_at(claim.percentage.start)):
         return claim
     twins = [other for other in claims if _is_twin(claim, other)]
-    if "kind-default" in claim.rules:
+    if "kind-default" in claim.rules and not claim.percentage.sentence.endswith("."):
         return _like(twins[0], claim) if twins else _titled(claim)
     if claim.kind is Kind.LEVEL and claim.when is None:
         return replace(claim, when=next((t.when for t in twins if _is_level_of(t, claim)), None))
@@ -239,7 +239,8 @@ def _when_of(
         place.reading, place.number, place.at, verdict=verdict, memory=place.memory, before=before
     )
     is_standard = spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun
-    if not is_standard or is_led_by(place.reading, place.row, when, leads=("by", "for")):
+    after = place.row[verdict.governor.at :] if is_standard and verdict.governor else place.row
+    if not is_standard or is_led_by(place.reading, after, when, leads=("by", "for")):
         return when, rule
     # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
     return None, rule

@@ -71,7 +71,7 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if aside and party.code == "ALLIES":
             group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
-        if gap == [","] and not _list_goes_on(row, group[0].at):
+        if "," in gap and not {"and", "or"} & set(gap) and not _list_goes_on(row, group[0].at):
             continue
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
             group.insert(0, party)

@@ -44,7 +44,7 @@ def home_of(reading: Reading) -> str:
         return unions.most_common(1)[0][0]
     if others:
         best = max(count for count, _ in others)
-        codes = sorted(code for count, code in others if count == best)
+        codes = [code for count, code in others if count == best]
         return "JPN" if "JPN" in codes else codes[0]
     if unions and not votes.get("JPN"):
         return unions.most_common(1)[0][0]

@@ -18,7 +18,7 @@ ROUGHLY_TO = frozenset(
 )
 STEP_DETERMINERS = frozenset("the its a an this that any such their planned further".split())
 OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
-BEFORE_SUBJECT = frozenset('that , " said : and but about around of than least to the'.split())
+BEFORE_SUBJECT = frozenset('that , — - " said : and but about around of than least to the'.split())
 
 
 def step_to(scene: Scene) -> Verdict | None:

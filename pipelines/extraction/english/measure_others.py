@@ -45,9 +45,7 @@ def is_for_civil(row: Sequence[Item], at: int) -> bool:
             return False
         if row[j].low == "to" and row[j + 1].low in PAYS:
             return any("defence" in item.tags for item in row[j + 2 : j + 7])
-        if row[j].low == "to" and row[j + 1].sense.verb and not is_noun(row, j + 1):
-            return False
-        if row[j].low in ("on", "for", "in", "to", "into", "toward", "towards"):
+        if row[j].low in ("on", "for", "in", "into", "toward", "towards"):
             goal = list(takewhile(lambda item: item.low not in (",", ";"), row[j + 1 : j + 5]))
             if any("defence" in item.tags for item in goal):
                 return False

@@ -82,7 +82,8 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(head != "other" and not is_aid(row, at), "of-gdp")
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
-    if reading.figures[number].high > MAX_SHARE:
+    beside = near == 0 and any("gdp" in item.tags for item in row)
+    if reading.figures[number].high > MAX_SHARE and not beside:
         return Told(False, "too-large")
     if is_change(row, at):
         return Told(False, "change")

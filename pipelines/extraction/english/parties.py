@@ -196,7 +196,7 @@ def _body_called(
     if item.low == "bloc" and before == "the":
         if heir == "EU" or any(party.code == "EU" for party in found):
             return "EU"
-        return "NATO" if home == "NATO" else None
+        return "NATO" if home == "NATO" or heir == "NATO" or _names_nato(found) else None
     leads = at + 1 < len(row) and row[at + 1].low in ("leaders", "members", "officials")
     if item.low == "alliance" and (before in BEFORE_ALLIANCE or leads):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
@@ -313,6 +313,7 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
             party
             for party in named
             if party.form not in ("leader",)
+            and not (low in ("it", "its") and row[party.at - 1].low in ("with", "against"))
             and not (low in ("it", "its") and party.code == "ALLIES")
         ]
         subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]

@@ -57,9 +57,9 @@ _AFTER = tuple(
     for name, words in BOUNDS_AFTER
 )
 _MOVES_UP_TO = re.compile(
-    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|bring|catch|get|build|liv|work|inch|edg|creep)"
+    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
     r"[a-z]{0,4} up to $"
-    r"|\b(?:went|rose|brought|caught|got|built|crept) up to $"
+    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept) up to $"
     r"|\b(?:bring|brings|bringing|brought|get|push|take|taking) (?:[a-z-]+ ){1,5}up to $"
 )
 _SHARE_TAIL = re.compile(

@@ -119,7 +119,9 @@ def _after_opening(stage: Stage) -> str | None:
         return None
     comma = next((j for j in range(stage.at, min(stage.at + 8, len(row))) if row[j].low == ","), 0)
     party = next((each for each in stage.parties if each.at > comma), None)
-    is_next = party is not None and comma > 0 and party.at == comma + 1 and not party.of_noun
+    is_next = party is not None and comma > 0 and party.at == comma + 1
+    if is_next and party is not None and party.of_noun:
+        is_next = any("defence" in item.tags for item in row[party.at : party.at + 5])
     return party.code if party is not None and is_next and party.code else None
 
 

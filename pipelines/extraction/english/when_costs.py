@@ -34,12 +34,25 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
         owned = at - j <= 3 and row[j + 1].low in ("'s", "'")
         if not owned and _serves_other(row, j, shares):
             cost += 9.0
+    elif _opens_next_clause(row, at, j):
+        cost += 6.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
 
 
-ANNOUNCES = frozenset("announce unveil present publish submit compile decide review revise".split())
+def _opens_next_clause(row: Sequence[Item], at: int, j: int) -> bool:
+    """``shot up to 19.7%, and after the war of 1973 it reached 28.7%``: of the second figure."""
+    apart = any(
+        row[k].low == "," and row[k + 1].low in ("and", "but") for k in range(at + 1, j - 1)
+    )
+    following = next((item for item in row[j + 1 :] if item.figure >= 0 or item.low == ","), None)
+    return apart and following is not None and following.figure >= 0
+
+
+ANNOUNCES = frozenset(
+    "announce unveil present publish submit compile decide review revise check".split()
+)
 """What has a time of its own: ``would announce its plan by the end of the year``."""
 
 

@@ -118,7 +118,7 @@ BODIES: dict[str, str] = {
     "JPN": "Japanese Cabinet|Japan's Cabinet|Diet|Self-Defense Forces|Self Defense Forces|Finance Ministry|Ministry of Finance of Japan|Defense Agency|Cabinet Office|National Security Secretariat|Kishida Cabinet|Ishiba Cabinet|Abe Cabinet|Suga Cabinet|Takaichi Cabinet|Kishida administration|Ishiba administration|Abe administration|Suga administration|Takaichi administration|Miki Cabinet|Nakasone Cabinet|Kishida government|Ishiba government|Abe government|Suga government|Takaichi government|Maritime Self-Defense Force|Ground Self-Defense Force|Air Self-Defense Force|Prime Minister's Office|SDF|Kishida cabinet|Ishiba cabinet|Takaichi cabinet|Abe cabinet",
     "TWN": "Executive Yuan|Legislative Yuan|Presidential Office|Lai administration|Tsai administration|Mainland Affairs Council|Directorate-General of Budget",
     "KOR": "Lee administration|Yoon administration|Moon administration|Blue House|Lee Jae Myung administration|National Assembly",
-    "GBR": "Ministry of Defence|MoD|MOD|HM Treasury|Labour government|Strategic Defence Review|Strategic Defense Review|House of Commons",
+    "GBR": "MoD|MOD|HM Treasury|Labour government|Strategic Defence Review|Strategic Defense Review",
     "AUS": "Labor government|Albanese government|Albanese Government|Department of Defence|Defence Strategic Review|Labor",
     "DEU": "Bundestag|Bundeswehr|Merz government|Scholz government|German Defense Ministry",
     "CHN": "National People's Congress|People's Liberation Army|PLA|State Council|Communist Party",
