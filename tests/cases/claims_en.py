@@ -1374,6 +1374,31 @@ STATED = (
         "Germany's debt brake was loosened, clearing the way for defense spending above 1 percent of GDP to be debt-financed.",
         (("1 percent", "DEU", "other", None, None, ""),),
     ),
+    (
+        "2025-11-01",
+        "Taiwan president Lai Ching-te, who leads the Democratic Progressive Party (DPP), aims to boost defence spending to five percent of GDP by 2030.",
+        (("five percent", "TWN", "pledge", "2030", "TWN", ""),),
+    ),
+    (
+        "2024-02-28",
+        "Singapore will keep military spending at about 3 per cent of gross domestic product over the next decade.",
+        (("3 per cent", "SGP", "pledge", None, "SGP", ""),),
+    ),
+    (
+        "2025-07-02",
+        "Singapore's defence spending has stayed within the range of 3 per cent of GDP.",
+        (("3 per cent", "SGP", "level", None, None, ""),),
+    ),
+    (
+        "2018-07-12",
+        "Trump went on to tweet that NATO countries must pay 2 percent of GDP for defense.",
+        (("2 percent", "NATO", "demand", None, "USA", ""),),
+    ),
+    (
+        "2025-04-28",
+        "Russia's military spending reached $149 billion in 2024, 38% more than in 2023 and double that in 2015. This represented 7.1% of Russian GDP.",
+        (("38%", None), ("7.1%", "RUS", "level", "2024", None, "")),
+    ),
 )
 """What must hold."""
 

@@ -109,15 +109,19 @@ def _from_before(reading: Reading, number: int, at: int) -> str | None:
     """The last year or fiscal year of the sentence before, in the same paragraph."""
     if number == 0 or not reading.same_paragraph(number - 1, number):
         return None
-    for item in reversed(reading.items(number - 1)):
-        if item.date >= 0:
+    earlier = reading.items(number - 1)
+    for k in range(len(earlier) - 1, -1, -1):
+        item = earlier[k]
+        if item.date >= 0 and "than" not in [word.low for word in earlier[max(0, k - 2) : k]]:
             value = reading.dates[item.date].value
             published = reading.document.published
             ahead = first_year(value) - published.year if published is not None else 0
             foreseen = any(
                 "modal" in word.tags for word in reading.items(number)[max(0, at - 8) : at]
             )
-            if ahead < -2 or (ahead > 1 and not foreseen):
+            if ahead < -2:
+                continue
+            if ahead > 1 and not foreseen:
                 return None
             if value.startswith("FY") or re.fullmatch(r"[0-9]{4}(?:/[0-9]{4})?", value):
                 return value

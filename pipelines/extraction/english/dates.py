@@ -111,7 +111,8 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
     if form == "unit_which":
-        return not _is_duration(before.lower(), after)
+        is_span = text[start:end].endswith("decade") and before.endswith("for ")
+        return not is_span and not _is_duration(before.lower(), after)
     if form == "nth":
         return (before.endswith(_ON) and not after[:2].strip(" -").isalpha()) or bool(
             before.endswith(_ON) and after.split(" ")[1:2] and after.split(" ")[1] in _GOES_ON

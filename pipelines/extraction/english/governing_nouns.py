@@ -88,6 +88,8 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if noun.sense.noun == "demand" and prepositions[-1] not in ("for", "of"):
         return None
+    if noun.low == "range" and j > 1 and row[j - 2].low in ("within", "in"):
+        return None  # "stayed within the range of 3 per cent"
     if prepositions[-1] == "from" or (prepositions[-1] == "at" and row[j + 1].low == ","):
         return None
     return Governor(

@@ -34,7 +34,7 @@ def home_of(reading: Reading) -> str:
     if "JPN" in opening:
         return "JPN"
     published_in = _published_in(reading.document.outlet)
-    if published_in and not unions and not set(votes) - {"USA"}:
+    if published_in and not unions and not set(votes) - {"USA"} - (THREATS - {published_in}):
         return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]
     if unions:

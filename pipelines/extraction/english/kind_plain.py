@@ -108,7 +108,7 @@ def is_kept_within(scene: Scene, found: Governor) -> bool:
     bounded = any(low in ("within", "below", "under", "beneath") for low in between)
     if found.lemma in KEEPS:
         return bounded or "to" in between[-4:]
-    return found.lemma in ("stay", "remain") and "within" in between
+    return found.lemma in ("stay", "remain") and "within" in between and "range" not in between
 
 
 def is_seen_to(row: Sequence[Item], at: int) -> bool:

@@ -41,11 +41,19 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return of_promise(scene, found, side)
     if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
         return Kind.LEVEL
+    if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
+        return Kind.PLEDGE if found.modal == "will" else Kind.LEVEL
     if found.kind == "cap":
         return Kind.CAP if not found.negated else Kind.LEVEL
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
+
+
+def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``will keep spending at about 3 per cent``: no ceiling, but where spending is to stay."""
+    between = [item.low for item in row[verb + 1 : at]]
+    return row[verb].sense.lemma in ("keep", "hold", "maintain") and "at" in between[-3:]
 
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:

@@ -118,6 +118,7 @@ def _tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
     )
 
 
+OF_ALLIANCE = frozenset("leaders members officials countries nations states governments".split())
 BEFORE_ALLIANCE = frozenset("the atlantic transatlantic western military defense defence".split())
 BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
 
@@ -197,7 +198,7 @@ def _body_called(
         if heir == "EU" or any(party.code == "EU" for party in found):
             return "EU"
         return "NATO" if home == "NATO" or heir == "NATO" or _names_nato(found) else None
-    leads = at + 1 < len(row) and row[at + 1].low in ("leaders", "members", "officials")
+    leads = at + 1 < len(row) and row[at + 1].low in OF_ALLIANCE
     if item.low == "alliance" and (before in BEFORE_ALLIANCE or leads):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or _names_nato(found)
         if is_natos:

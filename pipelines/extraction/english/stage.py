@@ -102,7 +102,7 @@ def _is_said(stage: Stage) -> bool:
 
 SAYINGS = frozenset(
     "say tell add note argue stress insist warn explain write testify declare state emphasize"
-    " emphasise convey communicate".split()
+    " emphasise convey communicate tweet post".split()
 )
 """Verbs whose subject speaks the sentence."""
 

@@ -103,7 +103,9 @@ def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
 
 def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     """``, like the rest of Nato,``, ``, he told senators,``: between a subject and its verb."""
-    opener = next((k for k in range(at - 1, max(-1, at - 6), -1) if row[k].low == ","), None)
+    opener = next((k for k in range(at - 1, max(-1, at - 9), -1) if row[k].low == ","), None)
+    if opener is not None and at - opener > 5 and row[opener + 1].low not in ("which", "who"):
+        return False
     if opener is None or opener == 0:
         return False
     closer = next((k for k in range(at + 1, min(verb, at + 8)) if row[k].low == ","), None)
