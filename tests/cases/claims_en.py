@@ -1399,6 +1399,29 @@ STATED = (
         "Russia's military spending reached $149 billion in 2024, 38% more than in 2023 and double that in 2015. This represented 7.1% of Russian GDP.",
         (("38%", None), ("7.1%", "RUS", "level", "2024", None, "")),
     ),
+    (
+        "2025-06-23",
+        "Hegseth warned about the Chinese threat and cited NATO's new 5% GDP defense spending goal.",
+        (("5%", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-06-10",
+        "Rutte announced that, following pledges from Portugal and Canada, every member will meet the 2% of GDP defense spending target by 2025.",
+        (("2%", "NATO", "pledge", "2025", "NATO", ""),),
+    ),
+    (
+        "2022-11-28",
+        "Kishida instructed key ministers to bring defence spending to the equivalent of 2% of the country's present gross domestic product.",
+        (("2%", "JPN", "pledge", None, "JPN", ""),),
+    ),
+    (
+        "2026-02-27",
+        "NATO allies agreed to raise defense spending targets from 2 percent of GDP to 5 percent by 2035.",
+        (
+            ("2 percent", "NATO", "pledge", None, "NATO", ""),
+            ("5 percent", "NATO", "pledge", "2035", "NATO", ""),
+        ),
+    ),
 )
 """What must hold."""
 

@@ -29,7 +29,11 @@ def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[
     where = reading.sentence_at(last.percentage.start)
     if number > where + 2:
         return False
-    return row[0].low in ("of", "under") or any(item.sense.lemma in SPLITS for item in row[:8])
+    return row[0].low in ("of", "under") or any(_is_split(item) for item in row[:8])
+
+
+def _is_split(item: Item) -> bool:
+    return item.sense.lemma in SPLITS or item.low in ("includes", "included")
 
 
 def splits(row: Sequence[Item], at: int) -> bool:
@@ -50,7 +54,7 @@ def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
         is_subject = any("modal" in i.tags or i.low in BE for i in row[at + 1 : at + 4])
         return is_subject and not any(item.sense.code not in ("", "NATO") for item in row[:at])
     opens = row[0].low in ("that", "this", "it", "the", "which")
-    return opens and any(item.sense.lemma in SPLITS for item in row[: min(at, 8)])
+    return opens and any(_is_split(item) for item in row[: min(at, 8)])
 
 
 def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:

@@ -16,6 +16,9 @@ AFTER_FROM = frozenset(
     " present level of less more than over under almost approximately base existing"
     " today 's previous barely an estimated figure '".split()
 )
+TARGETS = frozenset(
+    "target targets goal goals pledge pledges objective objectives commitment commitments".split()
+)
 COMPARED = frozenset("than above below over beyond exceeding".split())
 FORECASTS = frozenset("forecast projection estimate trajectory".split())
 FORETOLD = frozenset("forecast projected budgeted predicted".split())
@@ -45,10 +48,7 @@ def from_to(scene: Scene) -> Verdict | None:
     if ("demand" in nouns and not _is_moved_spending(row, j)) or (
         nouns
         and nouns[-1] == "pledge"
-        and any(
-            row[k].low in ("target", "goal", "pledge", "objective", "commitment")
-            for k in range(max(0, j - 14), j)
-        )
+        and any(row[k].low in TARGETS for k in range(max(0, j - 14), j))
     ):
         return None
     verb = verb_before(row, j)

@@ -73,7 +73,7 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if own is not None:
         return own
     verb = verb_before(scene.row, min(found.at, scene.at))
-    if verb is None or _is_only_said(found, verb, kind):
+    if verb is None or _is_only_said(scene, found, verb, kind):
         return Verdict(kind, found, rules)
     return _under_verb(scene, found, verb) or Verdict(kind, found, rules)
 
@@ -107,10 +107,11 @@ def _owner(scene: Scene, found: Governor) -> Item | None:
     return next((scene.row[j - 1] for j in places if scene.row[j].low in ("'s", "'")), None)
 
 
-def _is_only_said(found: Governor, verb: Governor, kind: Kind) -> bool:
-    """``told Congress of the 2 percent target``."""
+def _is_only_said(scene: Scene, found: Governor, verb: Governor, kind: Kind) -> bool:
+    """``told Congress of the 2 percent target``, ``warned …, and cited NATO's new 5% goal``."""
     is_said = verb.lemma in SAYS_ONLY and not verb.negated
-    return kind is Kind.PLEDGE and found.definite and is_said
+    is_known = found.definite or _owner(scene, found) is not None
+    return kind is Kind.PLEDGE and is_known and is_said
 
 
 def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None:
@@ -119,6 +120,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
     rules = (f"kind-{found.rule}:{found.lemma}", f"kind-verb:{verb.lemma}")
     before = min(found.at, scene.at)
+    if verb.kind == "be" and any(item.low == "as" for item in scene.row[verb.at : before]):
+        return None  # "no truth to such a request as Tokyo continues toward a 2% target"
     is_owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
     denied = None if is_owned or found.definite else outer_denial(scene, verb)
     if denied is not None:
@@ -141,7 +144,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_own_threshold = found.lemma == "threshold" and not is_owned
     if is_own_threshold and (outer is Kind.LEVEL or outer is Kind.PLEDGE):
         return Verdict(outer, verb, rules)
-    if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or found.lemma == "threshold"):
+    is_new = not found.definite or found.lemma == "threshold"
+    if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
 

@@ -122,7 +122,7 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         side in ("own", "")
         and found.lemma in ORDERS
         and any(
-            "gov" in item.tags and item.low not in COUNTRY
+            ("gov" in item.tags and item.low not in COUNTRY) or item.low == "us"
             for item in scene.row[found.at : found.at + 9]
         )
         and not any(

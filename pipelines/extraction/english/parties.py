@@ -205,7 +205,7 @@ def _body_called(
             return "NATO"
     if "allies" not in item.tags:
         return None
-    if item.low.startswith("member "):
+    if "member" in item.low:
         return _members_of(found, home=home, heir=heir)
     is_near = any(
         party.code == "NATO" and (party.of_noun or row[party.at - 1].low in ("with", "by", "of"))

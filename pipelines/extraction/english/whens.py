@@ -246,6 +246,10 @@ def _are_alike(one: Item, two: Item) -> bool:
 
 def _is_left_behind(row: Sequence[Item], j: int) -> bool:
     """``advance the goal from fiscal 2027 to fiscal 2025``: the second is the one that holds."""
+    if "from" in [item.low for item in row[max(0, j - 5) : j]] and "original" in [
+        item.low for item in row[max(0, j - 5) : j]
+    ]:
+        return True
     return (
         0 < j < len(row) - 2
         and row[j - 1].low == "from"

@@ -64,7 +64,7 @@ READY = {
     "committed": "pledge", "about": "pledge", "going": "pledge", "ready": "pledge", "prepared": "pledge", "willing": "pledge", "due": "pledge", "scheduled": "pledge", "slated": "pledge", "track": "pledge", "course": "pledge",
     "bound": "pledge", "obliged": "pledge", "obligated": "pledge", "determined": "pledge", "keen": "proposal", "reluctant": "denial", "unwilling": "denial", "loath": "denial", "hesitant": "denial", "unable": "denial",
     "refusal": "denial", "reluctance": "denial", "likely": "level", "poised": "level", "failure": "level", "able": "level", "free": "proposal", "open": "proposal", "tempted": "proposal", "afford": "proposal", "inclined": "proposal", "set": "pledge",
-    "effort": "pledge", "efforts": "pledge", "move": "pledge", "moves": "pledge", "intention": "pledge", "intent": "pledge", "readiness": "pledge", "willingness": "pledge", "way": "level", "time": "proposal", "need": "proposal", "bid": "pledge", "drive": "pledge", "measures": "pledge", "steps": "pledge",
+    "effort": "pledge", "efforts": "pledge", "move": "pledge", "moves": "pledge", "intention": "pledge", "intent": "pledge", "readiness": "pledge", "willingness": "pledge", "way": "level", "time": "proposal", "need": "proposal", "necessary": "proposal", "essential": "proposal", "bid": "pledge", "drive": "pledge", "measures": "pledge", "steps": "pledge",
 }  # fmt: skip
 
 COSTS = frozenset(
