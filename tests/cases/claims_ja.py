@@ -86,6 +86,14 @@ CAUGHT = (
     ("韓国の来年度の国防費は8.2%増で、GDP比国防予算は2.4%だ。", "2.4%", "KOR", "level", "FY2026", None),
     # 2026-11-23: 基準であれば tells how it is counted
     ("米政府は防衛費をGDP比5%に引き上げる目標を導入するよう日本に求めた。", "5%", "JPN", "demand", None, "USA"),
+    # 2026-11-24: a year that is the base is no standard
+    ("スペインの国防費は昨年基準でGDPの約1.24%だ。", "1.24%", "ESP", "level", "2024", None),
+    # 2026-11-24: an amount that is aimed at
+    ("NATOの現在の国防費の目標額はGDP比2%で、22か国が達成した。", "2%", "NATO", "pledge", None, "NATO"),
+    # 2026-11-24: an alliance that is only compared with
+    ("米国の2024年度の国防費の割合はNATO合意案に満たないGDPの3.38%だ。", "3.38%", "USA", "level", "FY2024", None),
+    # 2026-11-24: who opposes a rise does not accept it
+    ("スペインの政府は国防費のGDP比5%への増額に反対している。", "5%", "ESP", "denial", None, "ESP"),
     # 2026-11-23: NATO's demand on its members is its own target
     ("北大西洋条約機構(NATO)は加盟国に国防費としてGDP比2%以上を課している。", "2%", "NATO", "pledge", None, "NATO"),
 )  # fmt: skip

@@ -77,6 +77,10 @@ CAUGHT = (
     ("美国要求日本将GDP的5%用于国防预算(日本目前的这一比例为1.8%,美国为3%)。", "3%", "USA", "level", None, None),
     # 2026-11-23: the budget of the coming year
     ("行政院表示，明年度國防預算將占GDP的3.32%。", "3.32%", "TWN", "level", "2026", None),
+    # 2026-11-24: what cannot be borne is refused
+    ("台灣政府表示，無法承擔將國防預算提升至GDP的3%以上。", "3%", "TWN", "denial", None, "TWN"),
+    # 2026-11-24: under pressure tells why
+    ("台湾政府在美国施压下，计划将国防预算提高至GDP的5%。", "5%", "TWN", "pledge", None, "TWN"),
     # 2026-11-23: where a move begins, with a blank
     ("美国希望日本将防卫支出从目前的 2% 提高到GDP的3%。", "2%", "JPN", "level", None, None),
     # 2026-11-23: talks on tariffs are no tariff

@@ -89,6 +89,10 @@ MEASURED_BY = re2.compile(
     "\\d{4}年?(?:为)?基准|(?:以|依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
 )
 """依北约标准: how it is counted, no standard to reach."""
+UNDER_PRESSURE = re2.compile(
+    "(?:在|因|面对|面临|应)[^,]{0,12}(?:施压|压力|要求|呼吁|敦促)(?:之?下|后)?"
+)
+"""在美国施压下: why, and not what is said of the figure."""
 WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
 """应 that is no should."""
 SUPPORTS = re2.compile("支持[^,]{0,14}(?:增至|增到|提高|提升|达到|升至)")
@@ -234,7 +238,7 @@ def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Readi
 
 def _verbs(clause: str) -> list[Kind]:
     """The kinds of the governing verbs of a clause, in the order in which they stand."""
-    clause = MEASURED_BY.sub("", clause)
+    clause = UNDER_PRESSURE.sub("", MEASURED_BY.sub("", clause))
     found = [(m.start(), kind) for kind, verbs in VERBS for m in verbs.finditer(clause)]
     return [kind for _, kind in sorted(found, key=lambda one: one[0])]
 

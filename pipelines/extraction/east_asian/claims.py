@@ -106,10 +106,17 @@ def build_claims(
                 discourse.last = claim
         if not sentence.is_title:
             discourse.speaking = topic_of(sentence)
+        discourse.subject = _subject_of(sentence) if not sentence.figures else None
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
     return headlines_as_bodies(claims, sentences)
+
+
+def _subject_of(sentence: Sentence) -> str | None:
+    """ドイツは、2029年までに国防費を倍増する: the country that opens a sentence."""
+    first = sentence.parties[0] if sentence.parties else None
+    return first.code if first and first.start <= 3 and first.role == "agent" else None
 
 
 def _setting(
@@ -227,7 +234,12 @@ def _when(setting: _Setting, reading: _Reading) -> str | None:
 
 
 def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading:
-    if reading.kind_rule in ("zh_level", "zh_default") and _is_yet_to_come(when, setting.discourse):
+    if reading.kind_rule in (
+        "zh_level",
+        "zh_default",
+        "zh_present",
+        "zh_expected",
+    ) and _is_yet_to_come(when, setting.discourse):
         return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
     if reading.kind_rule in BUDGETED and when and _is_budget_of(setting, when):
         return reading._replace(kind=Kind.LEVEL, kind_rule="zh_budgeted")

@@ -38,6 +38,8 @@ class Discourse:
     last: Claim | None = None
     speaking: str | None = None
     """The demander whom the sentence before has as its topic."""
+    subject: str | None = None
+    """The country that the sentence before, without a figure, is about."""
     year_before: str | None = None
     """The one year that the sentence before names."""
     divided: int | None = None

@@ -70,7 +70,7 @@ SUMMED = re2.compile(
 )
 """軍事費3.5%、関連費1.5%の計5%を支出する: one predicate for the parts and the sum."""
 MEASURED_BY = re2.compile(
-    "(?:現行|NATO|従来の?|同じ|新|旧)の?基準(?:で|なら|に基づ|に照らし|の(?:防衛|国防))"
+    "(?:昨年|今年|年度?|当初予算|最終予算)基準|(?:現行|NATO|従来の?|同じ|新|旧)の?基準(?:で|なら|に基づ|に照らし|の(?:防衛|国防))"
 )
 """現行基準であれば: how it is counted, no standard to reach."""
 AIM_OBJECT = re2.compile(
@@ -106,6 +106,8 @@ JA_LEVEL_NOW = re2.compile(
 
 QUOTED = ("を」", "に」", "へ」", "も」")
 ENDINGS = "」』。をにへもとか?!"
+TARGET_AMOUNT = re2.compile("目標(?:額|値|水準)?は(?:約|対|GDP|国内総生産|\\(GDP\\)|比|の|で)*$")
+"""目標額はGDP比2%で: what is aimed at."""
 TARGET_NOUNS = ("目標", "の目標", "達成", "という目標", "とする目標", "に増やす目標")
 DEMAND_NOUNS = ("要求", "の要求", "を要求", "を求め", "への引き上げ要求")
 
@@ -142,6 +144,8 @@ def japanese_kind(
     for kind, clause in RELATIVE:
         if clause.search(sentence[max(0, figure.start - 16) : figure.start]):
             return kind, "ja_relative_clause"
+    if TARGET_AMOUNT.search(sentence[max(0, figure.start - 20) : figure.start]):
+        return Kind.PLEDGE, "ja_target_amount"
     if "べき" in tail[:20] and right.startswith(("以内", "枠", "以下")):
         return Kind.PROPOSAL, "ja_opinion"
     if JA_CAP.search(right) or JA_CAP.search(sentence[max(0, figure.start - 6) : figure.start]):

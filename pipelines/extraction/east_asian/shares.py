@@ -21,6 +21,8 @@ NEXT_YEAR = re2.compile(
 OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
+OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
+"""以中央政府总预算而言,…占比从15.7%升为18.1%."""
 POLLED = re2.compile("」(?:と答えた人|との回答)?(?:は|が|も)(?:全体で)?(?:約)?$")
 """「2%に増額する」は19%: what was answered in a poll."""
 GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:約)?$")
@@ -46,6 +48,8 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         context: Of the document so far.
     """
     sentence = TALKS.sub(r"〓〓\1", sentence)
+    if OF_BUDGET.search(sentence[: figure.start]) and not GDP.search(sentence):
+        return False
     if figure.is_points or _is_growth(sentence, figure):
         return False
     if POLLED.search(head := sentence[: figure.start]):

@@ -45,10 +45,16 @@ LIST_GAP = 4
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
-    "^(?:現在|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
+    "^(?:現在|GDP比の割合は|(?:対)?GDP比は|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
 )
 STAGES = ("NATO", "ALLIES")
-BUDGET_OF_US = "米国の国防費|米国の防衛費|美国军费|美国国防预算|美國國防預算|米国防費"
+BUDGET_OF_US = (
+    r"米国の(?:\d{2,4}年度?の)?(?:国防費|防衛費)|美国军费|美国国防预算|美國國防預算|米国防費"
+)
+COMPARED = re2.compile(
+    "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)"
+)
+"""他のNATO加盟国よりも, NATO合意案に満たない: only compared with."""
 LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
 FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル"
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
@@ -79,6 +85,7 @@ def find_spender(
         if p.start < figure.start
         and not sentence.text.startswith(LIKE, p.end)
         and not _is_reference(sentence.text, p)
+        and not COMPARED.search(sentence.text[p.end :][:12])
         and not _is_local_time(sentence.text, p)
     ]
     return (
@@ -150,7 +157,10 @@ def _as_before(
         return None
     if SAME_COUNTRY.search(sentence.text[: figure.start]):
         return discourse.last.spender, "the_same_country"
-    if not sentence.parties and STILL.search(sentence.text):
+    named = [p for p in sentence.parties if not COMPARED.search(sentence.text[p.end :][:12])]
+    if not named and not place and discourse.subject and STILL.search(sentence.text):
+        return (discourse.subject,), "subject_before"
+    if not named and STILL.search(sentence.text):
         return discourse.last.spender, "as_in_the_sentence_before"
     if place and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"

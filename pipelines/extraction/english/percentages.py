@@ -59,7 +59,8 @@ _AFTER = tuple(
 _MOVES_UP_TO = re.compile(
     r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
     r"[a-z]{0,4} (?:back )?up to $"
-    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept) (?:back )?up to $"
+    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept)"
+    r" (?:back )?up to $"
     r"|\b(?:bring|brings|bringing|brought|get|push|take|taking) (?:[a-z-]+ ){1,5}up to $"
 )
 _SHARE_TAIL = re.compile(
