@@ -1422,10 +1422,30 @@ STATED = (
             ("5 percent", "NATO", "pledge", "2035", "NATO", ""),
         ),
     ),
+    (
+        "2025-03-05",
+        "Japan announced a 43 trillion yen military build-up strategy, doubling its defence budget to about 2% of the country's gross domestic product.",
+        (("2%", "JPN", "pledge", None, "JPN", ""),),
+    ),
+    (
+        "2025-06-26",
+        "The three documents outline an increase in Japan's defense spending to 2% of GDP by 2027.",
+        (("2%", "JPN", "pledge", "2027", "JPN", ""),),
+    ),
 )
 """What must hold."""
 
 NEAR_MISSES = (
+    (
+        "2023-05-07",
+        "Only 19 percent support Prime Minister Fumio Kishida's plan to pay for defense spending with tax rises.",
+        (("19 percent", None),),
+    ),
+    (
+        "2025-02-07",
+        "The IMF put Japan's primary deficit at 2.2% of gross domestic product in 2025, compared with 2.1% last year, as Japan ramps up spending on national defense.",
+        (("2.2%", None), ("2.1%", None)),
+    ),
     (
         "2025-11-14",
         "The government spends 4 percent of GDP on education and 9 percent on health care.",

@@ -14,6 +14,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.languages.en_rules import BUDGETS
 from pipelines.report import Kind
 
 RAISES = frozenset("raise lift boost hike bring take increase".split())
@@ -54,6 +55,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         and budget_is_subject(scene.row, found.at)
     ):
         return Kind.LEVEL
+    if found.form == "gerund" and _follows_plan(scene.row, found.at):
+        return Kind.PLEDGE
     if _puts_ratio_at(scene, found):
         return Kind.LEVEL
     if found.modal in ("will", "would") and _is_plans_verb(scene.row, found.at):
@@ -83,6 +86,18 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def _follows_plan(row: Sequence[Item], verb: int) -> bool:
+    """``announced a build-up strategy over five years, doubling its budget to 2%``."""
+    if row[verb - 1].low != ",":
+        return False
+    for j in range(verb - 2, max(-1, verb - 14), -1):
+        if row[j].low in BUDGETS or row[j].low in (",", ";"):
+            return False
+        if row[j].low in PLANS:
+            return any(item.sense.verb == "pledge" for item in row[max(0, j - 14) : j])
+    return False
 
 
 def _puts_ratio_at(scene: Scene, found: Governor) -> bool:

@@ -136,11 +136,15 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     for item in row[at + 1 : at + 7]:
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
-        elif (helped and item.sense.noun in ("cap", "pledge", "benchmark", "demand")) or (
-            helped
-            and (
-                item.sense.verb in ("demand", "pledge", "proposal", "denial")
-                or item.low in SAID_OF_LEVEL
+        elif (
+            item.low in ("includes", "included", "covers", "comprises")
+            or (helped and item.sense.noun in ("cap", "pledge", "benchmark", "demand"))
+            or (
+                helped
+                and (
+                    item.sense.verb in ("demand", "pledge", "proposal", "denial")
+                    or item.low in SAID_OF_LEVEL
+                )
             )
         ):
             return True

@@ -43,6 +43,10 @@ def told_after(row: Sequence[Item], at: int) -> str:
         and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
+    if words[0].low in ("support", "back", "oppose", "favor", "favour") and _is_whole_of_people(
+        words
+    ):
+        return "other"
     if words[0].low in ("annually", "annual", "yearly") and any(
         "defence" in item.tags for item in words[1:5]
     ):
@@ -69,6 +73,15 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return ""
     return ""
+
+
+def _is_whole_of_people(words: Sequence[Item]) -> bool:
+    """``only 19 percent support Kishida's plan``: what people said."""
+    after = words[1] if len(words) > 1 else None
+    return after is not None and (
+        after.low in ("the", "his", "her", "it", "a", "such", "this", "that", "raising", "its")
+        or bool(after.tags & {"gov", "party", "person"})
+    )
 
 
 LEVIES = frozenset(

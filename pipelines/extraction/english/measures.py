@@ -118,7 +118,9 @@ def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -
     between = [
         item.low
         for item in row[previous + 1 : at]
-        if item.low not in (",", "the", "a", "of", "about", "its") and "gdp" not in item.tags
+        if item.low not in (",", "the", "a", "of", "about", "its", "in", "for")
+        and "gdp" not in item.tags
+        and item.date < 0
     ]
     if between[-1:] == ["from"] and len(between) == 2 and between[0].endswith("ing"):
         return True

@@ -191,6 +191,8 @@ def _can_be_deadline(
 ) -> bool:
     """By what is exact about a date: a day needs ``by``, a month its end, a year only a future."""
     value, quote = mention.value, mention.quote.lower()
+    if len(value) > 10:
+        return False  # the days of a meeting
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
