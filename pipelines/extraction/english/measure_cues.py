@@ -129,26 +129,28 @@ def _comes_to_money(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
-    """``2.5% is being weighed``, ``whether 5% had come up``."""
+    """``2.5% is being weighed``, ``whether 5% had come up``, ``the 2% includes``."""
     if any(item.low == "whether" for item in row[max(0, at - 4) : at]):
         return True
     helped = False
     for item in row[at + 1 : at + 7]:
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
-        elif (
-            item.low in ("includes", "included", "covers", "comprises")
-            or (helped and item.sense.noun in ("cap", "pledge", "benchmark", "demand"))
-            or (
-                helped
-                and (
-                    item.sense.verb in ("demand", "pledge", "proposal", "denial")
-                    or item.low in SAID_OF_LEVEL
-                )
-            )
-        ):
+        elif item.low in CONTAINS or (helped and _says_of_level(item)):
             return True
     return False
+
+
+CONTAINS = frozenset("includes included covers comprises".split())
+
+
+def _says_of_level(item: Item) -> bool:
+    """Whether a noun or verb tells of targets, not of prices or votes."""
+    return (
+        item.sense.noun in ("cap", "pledge", "benchmark", "demand")
+        or item.sense.verb in ("demand", "pledge", "proposal", "denial")
+        or item.low in SAID_OF_LEVEL
+    )
 
 
 def _follows_step(row: Sequence[Item], at: int) -> bool:

@@ -43,9 +43,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
-    if words[0].low in ("support", "back", "oppose", "favor", "favour") and _is_whole_of_people(
-        words
-    ):
+    if words[0].low in VIEWS and _is_view_of_people(words):
         return "other"
     if words[0].low in ("annually", "annual", "yearly") and any(
         "defence" in item.tags for item in words[1:5]
@@ -75,7 +73,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
     return ""
 
 
-def _is_whole_of_people(words: Sequence[Item]) -> bool:
+def _is_view_of_people(words: Sequence[Item]) -> bool:
     """``only 19 percent support Kishida's plan``: what people said."""
     after = words[1] if len(words) > 1 else None
     return after is not None and (
@@ -84,6 +82,7 @@ def _is_whole_of_people(words: Sequence[Item]) -> bool:
     )
 
 
+VIEWS = frozenset("support back oppose favor favour".split())
 LEVIES = frozenset(
     "tariff tariffs tax taxes surtax levy levies duty duties surcharge stake yield premium discount"
     " majority turnout inflation unemployment interest".split()
