@@ -8,108 +8,53 @@ from typing import NamedTuple
 
 import re2
 
-from pipelines.extraction.east_asian.parties import NAME
+from pipelines.extraction.east_asian.chinese_words import (
+    AGREED,
+    ASKS,
+    BUILDS,
+    CALLED,
+    CLAUSE_END,
+    COST,
+    ENOUGH,
+    EQUALS,
+    EVADED,
+    FLAT_DENIAL,
+    FROM,
+    FULFILS,
+    HOPES,
+    LEVEL,
+    MEASURED_BY,
+    NEEDS,
+    NOT_DONE,
+    NOUNS,
+    OWN_SUBJECT,
+    POLLED,
+    PRESENT,
+    PUTS,
+    RATES,
+    REACHED,
+    REFUSED,
+    RELATIVE,
+    RISES,
+    SENTENCE_END,
+    SETS,
+    SHOULD,
+    SHOULD_HOLD,
+    SUPPORTS,
+    SUPPOSED,
+    TO_COME,
+    UNDER_PRESSURE,
+    VERBS,
+    VIEWS,
+    WEAK_PLEDGE,
+    WOULD_BE,
+)
 from pipelines.extraction.east_asian.percentages import Figure
-from pipelines.extraction.east_asian.words import any_of, search
-from pipelines.extraction.languages import zh
+from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
 
-CLAUSE_END = re2.compile(r"[,;。!?\n:]")
-SENTENCE_END = re2.compile(r"[。!?\n]")
-BOUND_AFTER = r"^(?:以上|以下|以内|之内|左右|上下|之多|多|或更多|或以上|」|”|\"|』|\)|\s)*"
-_OF = r"(?:的|这一|这个|之|新|防卫费|防务开支|国防开支|国防预算|国防支出|政府|日本政府|军费|军费占比|开支|支出|预算|具体|硬性|长期|最终|最低|数值|所谓|官方|既定|政策|占比|比例|GDP|北约|全球){0,5}"
-NOUNS: tuple[tuple[Kind, re2._Regexp], ...] = tuple(
-    (kind, re2.compile(f"{BOUND_AFTER}{_OF}(?:{words})"))
-    for kind, words in (
-        (Kind.CAP, "上限|红线|限制|天花板|框架|限额|限定|枠|大关限制|封顶"),
-        (Kind.BENCHMARK, "标准|基准|标杆"),
-        (Kind.DEMAND, "要求|诉求|压力|门槛要求"),
-        (Kind.PLEDGE, "目标|承诺|指标|计划"),
-        (Kind.PROPOSAL, "方案|建议|提案|设想|提议|主张|呼声|案|论调|说法成"),
-    )
-)
-VERBS: tuple[tuple[Kind, re2._Regexp], ...] = (
-    (Kind.DENIAL, re2.compile(f"{any_of(zh.DENIAL).pattern}|反对[^党派者声]")),
-    (Kind.DEMAND, any_of(zh.STRONG_DEMAND)),
-    (Kind.PROPOSAL, any_of(zh.PROPOSAL)),
-    (Kind.CAP, any_of(zh.CAP)),
-    (Kind.BENCHMARK, any_of(zh.BENCHMARK)),
-    (Kind.PLEDGE, any_of(zh.STRONG_PLEDGE)),
-)
-FLAT_DENIAL = re2.compile(
-    "没有这(?:样|回|种|个)(?:的)?(?:事|要求|说法)|没有此事|并无此事|不是事实|并非事实|不属实|予以否认|加以否认|对此否认|纯属"
-)
-POLLED = re2.compile("受访者|受访民众|民调|民意调查")
-RELATIVE = (
-    (Kind.DEMAND, re2.compile("(?:要求|索要|寻求|提出|开出|喊出)(?:过)?的(?:约|GDP|至少)?$")),
-    (
-        Kind.PLEDGE,
-        re2.compile("(?:承诺|设定|计划|既定|定下|确定|规定|约定|原定|现有)(?:的)(?:约|GDP)?$"),
-    ),
-    (Kind.PROPOSAL, re2.compile("(?:主张|建议|讨论|考虑)的(?:约|GDP)?$")),
-)
-NOT_DONE = re2.compile(
-    "(?:没有|没|未|并未|从未|未曾|不曾|不会|不打算|无意|并无|拒绝|避免)[^,]{0,12}(?:提出|要求|涉及|讨论|谈及|谈到|承诺|同意|提及|接受|触及|商定|约定|答应|确定|提到)"
-)
-REFUSED = re2.compile(
-    "(?:要求|说法|数字|报道|目标)?[^,]{0,4}(?:不属实|不存在|并非事实|遭拒|遭到拒绝|不实|没有的事|不切实际的要求)"
-)
-EVADED = re2.compile("拒绝置评|不予置评|拒绝评论|未正面回应|没有正面回应|避而不谈|未置评|没有回答")
-PUTS = re2.compile("出示|提出|提示|抛出|开出")
-SETS = re2.compile(
-    "(?:设定|制定|确立|提出|定下|达到|达成|实现|接受|承诺|设立|树立|采纳|确定|定为|满足|遵守|把目标|将目标)[^,]{0,16}$"
-)
-AGREED = re2.compile("同意|接受|答应|屈从|满足|响应|承诺")
-SUPPOSED = re2.compile(
-    "如果|假如|假设|倘若|一旦|若|假定|要是|如(?:达|提|增|升)|每增加|每提高|每提升|每"
-)
-COST = re2.compile("日元|日圆|美元|韩元|新台币|兆元|亿元|亿|兆|规模将|世界第")
-FROM = re2.compile(
-    "(?:从|由|自)(?:\\s|目前|现在|现行|当前|现有|原来|原先|去年|今年|现|原|此前|过去|约|的|占比|占|GDP|国内生产总值|不到|不足|大约|\\d{4}年|\\d{4}财年)*$"
-)
-NEEDS = re2.compile(r"^,?(?:就|则|便)?(?:要|需|须|必须|得)[^,。]{0,8}[\d.,]+(?:万亿|兆|亿)")
-RATES = re2.compile("恐|料|预计|预估|估计|估算|据估算|推算|测算|恐将|势将|势必")
-SHOULD = any_of(zh.SHOULD)
-WEAK_PLEDGE = any_of(zh.PLEDGE)
-LEVEL = any_of(zh.LEVEL)
-PRESENT = re2.compile(
-    "占|仍为|只有|仅为|仅|保持在|维持在|已达|已经达|已升|达到了|已增|升至了|徘徊在|分别为|分别是|长期|一直|曾|为"
-)
-RISES = re2.compile("(?:提高|提升|增至|增加|上调|调高|拉高|推高|升到|升至|扩大)")
-TO_COME = re2.compile("将|要达|要在|拟|力争|争取|计划|实现|目标|期盼|提前")
 MOST_CLAUSES = 2
 """So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
-OWN_SUBJECT = re2.compile(
-    rf"^\s?(?:但|而|并|且|另外|不过|其中|同时)?(?:{NAME.pattern}|政府|首相|总统|内阁|他|她|双方|各国)"
-)
-FULFILS = re2.compile("^[^。;]{0,12}(?:履行|兑现|达标|实现承诺)")
-
-
-MEASURED_BY = re2.compile(
-    "\\d{4}年?(?:为)?基准|(?:以|依|依照|按|按照|比照|参照|参考|采用|循)[^,]{0,8}(?:标准|基准|定义|模式)"
-)
-"""依北约标准: how it is counted, no standard to reach."""
-UNDER_PRESSURE = re2.compile(
-    "(?:在|因|面对|面临|应)[^,]{0,12}(?:施压|压力|要求|呼吁|敦促)(?:之?下|后)?"
-)
-"""在美国施压下: why, and not what is said of the figure."""
-WOULD_BE = re2.compile("应会|应可|应对|应该会|应是|供应|反应|回应|响应|相应|因应|应当会")
-"""应 that is no should."""
-SUPPORTS = re2.compile("支持[^,]{0,14}(?:增至|增到|提高|提升|达到|升至)")
-VIEWS = re2.compile("主张|认为|建议")
-REACHED = re2.compile(
-    "(?:由此|从而|因而|已经|已|业已|得以)[^,]{0,8}(?:达到|达|升至|增至|突破|超过)[^,]{0,10}$"
-)
-CALLED = re2.compile("^(?:称|视)(?:为|作|之为)[^,。]{0,10}(?:标准|基准|标杆)")
-ENOUGH = re2.compile("^[^,。]{0,4}[,]?(?:就|便|已经|已)?(?:足够|足以|够了|即可)")
-EQUALS = re2.compile("^[^,。]{0,10},?(?:就|便)?(?:等于|意味着)")
-BUILDS = re2.compile("(?:要|若要)(?:编列|拿出|投入|花)[^,]{0,6}$")
-ASKS = any_of(zh.STRONG_DEMAND)
-SHOULD_HOLD = re2.compile(
-    f"^{_OF}(?:目标|标准|要求|比例)?(?:也|同样|亦)?(?:应|应该|应当|须|必须)(?:也|同样)?适用"
-)
-"""5%的目标也应适用于日本: asked of whoever it is to hold for."""
-HOPES = re2.compile("希望|期望|期待|期盼")
 
 
 class Reading(NamedTuple):

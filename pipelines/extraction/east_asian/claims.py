@@ -1,6 +1,5 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import re2
@@ -24,10 +23,11 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.kinds import japanese_kind
 from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.whens import find_when, year_in_span
 from pipelines.extraction.east_asian.words import search
-from pipelines.report import Claim, Kind, Measure, Percentage
+from pipelines.report import Claim, Kind, Measure
 
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 PART = re2.compile(r"(?:其中|(?:^|[,、。;])(?:うち|このうち|内訳は))[^,、。;]{0,24}$")
@@ -36,11 +36,6 @@ TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
-BRACKET = re2.compile(
-    r"\([^()]{0,30}?(?:時点|現在|当時|今年|昨年|年度|目前|现在|现为|这一比例|去年|同[比は])[^()]{0,30}$"
-)
-"""(現在は1.8%), (日本目前为1.8%,美国为3%): an aside on what is."""
-BRACKET_REACH = 30
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
 ALSO = re2.compile(
     "^(?:に引き上げたうえで|に増やしたうえで|に引き上げた上で|、|,|に|と)?[^。;]{0,40}"
@@ -55,24 +50,6 @@ CONTRAST = re2.compile(
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
 LIST_GAP = 10
 YEAR_REACH = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """A figure where it stands."""
-
-    sentence: Sentence
-    place: int
-    figure: Figure
-    percentage: Percentage
-    discourse: Discourse
-    following: Sentence | None
-    begin: int
-    """Where what is said of it begins: after the figure before, or within its brackets."""
-    next_start: int
-    in_brackets: bool
-    last_share: int
-    """Where the share before ends in this sentence; 0 where there is none."""
 
 
 class _Reading(NamedTuple):
@@ -101,49 +78,19 @@ def build_claims(
         following = sentences[number + 1] if number + 1 < len(sentences) else None
         for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
-                claim = _claim(_setting(sentence, place, discourse, following))
+                claim = _claim(read_setting(sentence, place, discourse, following))
                 claims.append(claim)
                 discourse.last = claim
         if not sentence.is_title:
             discourse.speaking = topic_of(sentence)
-        discourse.subject = _subject_of(sentence) if not sentence.figures else None
+        discourse.subject = subject_of(sentence) if not sentence.figures else None
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = search("予算|预算", sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
     return headlines_as_bodies(claims, sentences)
 
 
-def _subject_of(sentence: Sentence) -> str | None:
-    """ドイツは、2029年までに国防費を倍増する: the country that opens a sentence."""
-    first = sentence.parties[0] if sentence.parties else None
-    return first.code if first and first.start <= 3 and first.role == "agent" else None
-
-
-def _setting(
-    sentence: Sentence, place: int, discourse: Discourse, following: Sentence | None
-) -> _Setting:
-    figure, percentage = sentence.figures[place]
-    begin = sentence.figures[place - 1][0].end if place else 0
-    is_last = place + 1 == len(sentence.figures)
-    opened = BRACKET.search(sentence.text[: figure.start])
-    in_brackets = opened is not None and ")" in sentence.text[figure.end :][:BRACKET_REACH]
-    return _Setting(
-        sentence=sentence,
-        place=place,
-        figure=figure,
-        percentage=percentage,
-        discourse=discourse,
-        following=following,
-        begin=max(begin, opened.start()) if opened and in_brackets else begin,
-        next_start=len(sentence.text) if is_last else sentence.figures[place + 1][0].start,
-        in_brackets=in_brackets,
-        last_share=max(
-            (f.end for f, p in sentence.figures[:place] if p.of is Measure.GDP), default=0
-        ),
-    )
-
-
-def _claim(setting: _Setting) -> Claim:
+def _claim(setting: Setting) -> Claim:
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     demander = find_demander(sentence, figure, discourse)
     spender, spender_rule = find_spender(
@@ -175,7 +122,7 @@ def _claim(setting: _Setting) -> Claim:
     )
 
 
-def _kind(setting: _Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
+def _kind(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
     is_foreign = demander is not None and (demander,) != spender
     text, figure = setting.sentence.text, setting.figure
     if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
@@ -187,7 +134,7 @@ def _kind(setting: _Setting, demander: str | None, spender: tuple[str, ...]) -> 
     return chinese_kind(text, figure, previous_end=setting.begin, has_foreign_agent=is_foreign)
 
 
-def _by_who_speaks(setting: _Setting, reading: _Reading, demander: str | None) -> _Reading:
+def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) -> _Reading:
     """A party's plan is a proposal; what a country asks of itself is its plan."""
     sentence, figure = setting.sentence, setting.figure
     kind, rule = reading.kind, reading.kind_rule
@@ -206,7 +153,7 @@ def _by_who_speaks(setting: _Setting, reading: _Reading, demander: str | None) -
     return reading
 
 
-def _when(setting: _Setting, reading: _Reading) -> str | None:
+def _when(setting: Setting, reading: _Reading) -> str | None:
     sentence, figure, last = setting.sentence, setting.figure, setting.discourse.last
     if reading.kind_rule.endswith("_from") and not _has_own_year(sentence, figure):
         return year_in_span(sentence.text, figure, sentence.mentions)
@@ -233,7 +180,7 @@ def _when(setting: _Setting, reading: _Reading) -> str | None:
     return None
 
 
-def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading:
+def _by_when(setting: Setting, reading: _Reading, when: str | None) -> _Reading:
     if reading.kind_rule in (
         "zh_level",
         "zh_default",
@@ -246,7 +193,7 @@ def _by_when(setting: _Setting, reading: _Reading, when: str | None) -> _Reading
     return reading
 
 
-def _is_budget_of(setting: _Setting, when: str) -> bool:
+def _is_budget_of(setting: Setting, when: str) -> bool:
     """明年度国防预算将占3.32%: what a budget holds for this year or the next."""
     year, found = setting.discourse.year, search(r"\d{4}", when)
     head = setting.sentence.text[setting.begin : setting.figure.start]
@@ -258,7 +205,7 @@ def _is_budget_of(setting: _Setting, when: str) -> bool:
 
 
 def _actor(
-    setting: _Setting, reading: _Reading, demander: str | None
+    setting: Setting, reading: _Reading, demander: str | None
 ) -> tuple[tuple[str, ...], str]:
     sentence, figure = setting.sentence, setting.figure
     if reading.kind is Kind.DENIAL:
@@ -270,14 +217,14 @@ def _actor(
     return find_actor(sentence, reading.kind, reading.spender, demander)
 
 
-def _is_listed(setting: _Setting) -> bool:
+def _is_listed(setting: Setting) -> bool:
     """ポルトガル1.55%、イタリア1.49%: each after its country, as the one before."""
     last = setting.discourse.last
     is_near = setting.place > 0 and setting.figure.start - setting.begin <= LIST_GAP
     return is_near and last is not None and last.kind is Kind.LEVEL
 
 
-def _is_part_of_last(setting: _Setting, reading: _Reading) -> bool:
+def _is_part_of_last(setting: Setting, reading: _Reading) -> bool:
     """其中3.5%用于…, うち1.5%は…: a part of the figure before."""
     if setting.in_brackets:
         return False
@@ -290,7 +237,7 @@ def _is_part_of_last(setting: _Setting, reading: _Reading) -> bool:
     )
 
 
-def _adds_up_to_last(setting: _Setting) -> bool:
+def _adds_up_to_last(setting: Setting) -> bool:
     """国防費を5%に。3.5%が中核、1.5%は関連: parts that make up the figure of the sentence before."""
     sentence, discourse = setting.sentence, setting.discourse
     if setting.place == 0 and discourse.last is not None:

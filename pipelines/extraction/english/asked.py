@@ -6,7 +6,7 @@ from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
 

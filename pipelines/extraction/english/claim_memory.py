@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
-from pipelines.extraction.english.parties import IN_OTHER_ALLIANCES, Party, parties_in
+from pipelines.extraction.english.parties import parties_in
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind

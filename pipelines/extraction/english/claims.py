@@ -14,16 +14,12 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.english.settling import settle
 from pipelines.extraction.english.sources import find_sources, find_speaker
 from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
-
-OUTSIDE_NATO = frozenset("JPN KOR TWN AUS CHN USA IND PHL NZL".split())
-
-ASKED_BY_USA = frozenset("JPN KOR TWN AUS PHL NZL".split())
-"""Where news is about one of them, a target that Washington sets is set for others."""
 
 
 def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
@@ -220,7 +216,7 @@ def _parties_of(
     stage, governor = place.stage, verdict.governor
     asker = find_asker(stage, governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=governor, actor=asker)
-    verdict, spender, asker, more = _settle(stage, verdict, spender, asker, place.memory)
+    verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)
     if verdict.kind is not Kind.DEMAND:
         actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
         return verdict, spender, actor, (rule, *more)
@@ -244,73 +240,6 @@ def _when_of(
         return when, rule
     # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
     return None, rule
-
-
-def _settle(
-    stage: Stage,
-    verdict: Verdict,
-    spender: tuple[str, ...],
-    asker: str | None,
-    memory: Memory,
-) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
-    """What all parts together say: nobody demands of himself; NATO's standard is its pledge."""
-    rules: tuple[str, ...] = ()
-    if verdict.kind is Kind.DEMAND and asker and spender == (asker,):
-        if asker == "USA":
-            spender = (
-                (memory.spender or memory.home,)
-                if (memory.spender or memory.home) != "USA"
-                else ("ALLIES",)
-            )
-            rules = ("asks-others",)
-        elif asker not in ("NATO", "EU"):
-            verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
-            rules = ("asks-itself",)
-    is_noun = verdict.governor is not None and verdict.governor.noun
-    others = [one.code for one in stage.parties if one.code in ("NATO", "ALLIES") and is_noun]
-    asked = (stage.home,) if stage.home in (*ASKED_BY_USA, "NATO") else tuple(others[:1])
-    if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
-        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
-        rules = ("usa-asks",)
-    if verdict.kind is Kind.BENCHMARK and before_one(stage, memory):
-        verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
-    if verdict.kind is Kind.BENCHMARK and _is_of_usa(stage):
-        whose = stage.home if stage.home in (*ASKED_BY_USA, "NATO") else "ALLIES"
-        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (whose,), "USA"
-        rules = ("usa-asks",)
-    if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
-        verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
-    return verdict, spender, asker, rules
-
-
-def before_one(stage: Stage, memory: Memory) -> bool:
-    """``the 1 percent guideline``: in Japan a ceiling, whatever it is called."""
-    figure = stage.row[stage.at].low
-    return memory.home == "JPN" and figure.startswith(("1 ", "1-", "1%", "one "))
-
-
-def _is_of_usa(stage: Stage) -> bool:
-    """``Trump's proposed 5% benchmark``."""
-    return any(
-        party.code == "USA" and party.of_noun and 0 < stage.at - party.at <= 4
-        for party in stage.parties
-    )
-
-
-def _is_natos(stage: Stage) -> bool:
-    if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
-        return False
-    if any(party.code == "ALLIES" for party in stage.parties) and not any(
-        party.code == "NATO" for party in stage.parties
-    ):
-        return False
-    if any(
-        party.code == "NATO"
-        and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in"))
-        for party in stage.parties
-    ):
-        return True
-    return any(item.low == "alliance" for item in stage.row) or stage.home not in OUTSIDE_NATO
 
 
 def _follows(reading: Reading, last: Claim, number: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 
 LISTS = frozenset(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from pipelines.extraction.english.parties import is_excepted
+from pipelines.extraction.english.party import is_excepted
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.subjects import subject_of
 
 

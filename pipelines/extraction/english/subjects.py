@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.parties import Party
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
 
 ACTING = frozenset(

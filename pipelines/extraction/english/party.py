@@ -1,0 +1,148 @@
+"""A party, and how its name stands in a phrase."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import INSTITUTIONS
+
+SAID_BY_NOBODY = frozenset(
+    "reported said clear unclear understood thought believed expected likely unlikely true known"
+    " announced revealed possible".split()
+)
+
+
+MEASURED_BY = frozenset(
+    "definition definitions criteria criterion rules methodology method terms accounting measure"
+    " figures data estimates standards headquarters summit secretary chief membership".split()
+)
+"""``NATO definitions``: it tells how one counts, not whose spending it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who stands at a place of a sentence."""
+
+    code: str
+    at: int
+    form: str
+    """``country``, ``people``, ``capital``, ``body``, ``leader``, ``gov``, ``pronoun``, ``nongov``
+    or ``allies``."""
+    of_noun: bool = False
+    """Whether it only describes a noun: ``Japan's`` target, ``U.S.`` tariffs."""
+    land: str = ""
+    """Country of a political party: ``LDP`` → ``JPN``."""
+
+
+def is_first_of(row: Sequence[Item], at: int) -> bool:
+    """``Lithuania became the first NATO country to``: of which it is the first."""
+    before = [item.low for item in row[max(0, at - 2) : at]]
+    return before[:1] in (["the"], ["only"]) and before[-1] in FIRST and row[at].low != "nato"
+
+
+FIRST = frozenset("first second third fourth fifth last latest only".split())
+
+
+def tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
+    """``Colby, a seasoned strategist, pressed``: who the leader is, and nobody else."""
+    if not found or found[-1].form != "leader":
+        return False
+    name = found[-1].at
+    between = row[name + 1 : at]
+    if len(between) not in range(2, 7) or between[0].low != ",":
+        return False
+    if between[1].low not in ("a", "an", "the", "one", "himself", "once"):
+        return False
+    return not any(item.low == "," for item in between[1:]) and not any(
+        item.low in ("former", "ex", "retired") for item in between
+    )
+
+
+BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
+
+
+def is_excepted(row: Sequence[Item], at: int) -> bool:
+    """``NATO members, except for Spain, agreed``: who is left out does nothing."""
+    if not at or row[at - 1].low not in BEFORE_EXCEPTED:
+        return False
+    before = [item.low for item in row[max(0, at - 3) : at]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    two, one = " ".join(before[-2:]), "".join(before[-1:])
+    return one in ("except", "excluding", "barring") or two in (
+        "except for", "apart from", "aside from", "other than", "exception of",
+    )  # fmt: skip
+
+
+def is_verb_like(row: Sequence[Item], at: int) -> bool:
+    if row[at].low == "general" and at and row[at - 1].low == "-":
+        return True
+    return (
+        row[at].low in ("survey", "general", "fellow", "members", "member")
+        and at + 1 < len(row)
+        and row[at + 1].low not in ("of", "said", "who", ",")
+    )
+
+
+def is_expletive(row: Sequence[Item], at: int) -> bool:
+    """``It was reported that Spain``: nobody."""
+    after = [item.low for item in row[at + 1 : at + 5]]
+    is_said = len(after) > 2 and after[0] in ("is", "was", "has") and after[1] in SAID_BY_NOBODY
+    return row[at].low == "it" and is_said
+
+
+def names_an_institution(row: Sequence[Item], at: int) -> bool:
+    """``Kyoto University``: a name within a name."""
+    if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
+        return False
+    if row[at + 1].low in ("dollar", "dollars"):
+        return True
+    return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS
+
+
+def who_is_led(row: Sequence[Item], at: int) -> str | None:
+    """``Leaders of the North Atlantic Treaty Organization``: for whom they act."""
+    after = row[at + 1 : at + 4]
+    if row[at].low not in LEADING or not after or after[0].low != "of":
+        return None
+    led = next((item for item in after[1:] if item.low != "the"), None)
+    return led.sense.code or None if led is not None and "person" not in led.tags else None
+
+
+LEADING = frozenset("leaders ministers governments presidents leader government".split())
+
+
+def holds_office(row: Sequence[Item], at: int) -> bool:
+    """``Prime Minister Fumio Kishida``: in office when it was said, whatever today is."""
+    return (
+        at > 0
+        and "gov" in row[at - 1].tags
+        and not any(
+            word.low in ("former", "ex", "late", "then", "retired", "onetime")
+            for word in row[max(0, at - 4) : at]
+        )
+    )
+
+
+def describes(row: Sequence[Item], at: int) -> bool:
+    """Whether a name only describes the noun after it."""
+    if at + 1 >= len(row):
+        return False
+    after = row[at + 1]
+    if after.low in ("'s", "'"):
+        return True
+    if (
+        row[at].sense.form == "people"
+        and after.low.isalpha()
+        and not after.sense.verb
+        and "modal" not in after.tags
+    ):
+        return row[at].low[-1] != "s" or row[at].low in ("us", "u.s", "u.s.")
+    if row[at].sense.form == "body" and after.low in MEASURED_BY:
+        return True
+    return bool(
+        row[at].sense.form in ("country", "capital", "body")
+        and (is_noun(row, at + 1) or after.tags & {"defence", "gov", "source", "other", "allies"})
+        and not (after.sense.verb and after.sense.form in ("s", "ed"))
+    )

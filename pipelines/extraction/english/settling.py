@@ -1,0 +1,81 @@
+"""What all parts of a claim together say: nobody demands of himself, a standard is its owner's."""
+
+from dataclasses import replace
+
+from pipelines.extraction.english.claim_memory import Memory
+from pipelines.extraction.english.scenes import Verdict
+from pipelines.extraction.english.stage import Stage
+from pipelines.report import Kind
+
+OUTSIDE_NATO = frozenset("JPN KOR TWN AUS CHN USA IND PHL NZL".split())
+
+
+ASKED_BY_USA = frozenset("JPN KOR TWN AUS PHL NZL".split())
+"""Where news is about one of them, a target that Washington sets is set for others."""
+
+
+def settle(
+    stage: Stage,
+    verdict: Verdict,
+    spender: tuple[str, ...],
+    asker: str | None,
+    memory: Memory,
+) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
+    """What all parts together say: nobody demands of himself; NATO's standard is its pledge."""
+    rules: tuple[str, ...] = ()
+    if verdict.kind is Kind.DEMAND and asker and spender == (asker,):
+        if asker == "USA":
+            spender = (
+                (memory.spender or memory.home,)
+                if (memory.spender or memory.home) != "USA"
+                else ("ALLIES",)
+            )
+            rules = ("asks-others",)
+        elif asker not in ("NATO", "EU"):
+            verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
+            rules = ("asks-itself",)
+    is_noun = verdict.governor is not None and verdict.governor.noun
+    others = [one.code for one in stage.parties if one.code in ("NATO", "ALLIES") and is_noun]
+    asked = (stage.home,) if stage.home in (*ASKED_BY_USA, "NATO") else tuple(others[:1])
+    if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
+        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
+        rules = ("usa-asks",)
+    if verdict.kind is Kind.BENCHMARK and _is_one_percent(stage, memory):
+        verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
+    if verdict.kind is Kind.BENCHMARK and _is_of_usa(stage):
+        whose = stage.home if stage.home in (*ASKED_BY_USA, "NATO") else "ALLIES"
+        verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (whose,), "USA"
+        rules = ("usa-asks",)
+    if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
+        verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
+    return verdict, spender, asker, rules
+
+
+def _is_one_percent(stage: Stage, memory: Memory) -> bool:
+    """``the 1 percent guideline``: in Japan a ceiling, whatever it is called."""
+    figure = stage.row[stage.at].low
+    return memory.home == "JPN" and figure.startswith(("1 ", "1-", "1%", "one "))
+
+
+def _is_of_usa(stage: Stage) -> bool:
+    """``Trump's proposed 5% benchmark``."""
+    return any(
+        party.code == "USA" and party.of_noun and 0 < stage.at - party.at <= 4
+        for party in stage.parties
+    )
+
+
+def _is_natos(stage: Stage) -> bool:
+    if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
+        return False
+    if any(party.code == "ALLIES" for party in stage.parties) and not any(
+        party.code == "NATO" for party in stage.parties
+    ):
+        return False
+    if any(
+        party.code == "NATO"
+        and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in"))
+        for party in stage.parties
+    ):
+        return True
+    return any(item.low == "alliance" for item in stage.row) or stage.home not in OUTSIDE_NATO
