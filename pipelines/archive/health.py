@@ -9,18 +9,23 @@ detection to adopt".
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from itertools import groupby, takewhile
 from statistics import median
 
 from pipelines.archive.outlet_night import Alarm, OutletNight, Severity, Sign
+from pipelines.archive.usual_nights import (
+    band,
+    count_fetched,
+    new_by_night,
+    runs_of_zero,
+    usual_share,
+    zeros_at_end,
+)
 
 BAND_NIGHTS = 14
 FEWEST_NIGHTS_FOR_A_BAND = 5
 LEAST_COVERAGE = 0.9
 LARGEST_WALL_SHARE = 0.5
 FEWEST_PAGES_FOR_A_SHARE = 4
-LEAST_BETWEEN_NIGHTS = timedelta(hours=12)
-"""Runs nearer to each other are one night: one was started by hand."""
 OLDEST_NEWEST_ITEM = timedelta(hours=48)
 
 
@@ -122,12 +127,12 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
     for outcome, words in (("gated", "behind a gate"), ("blocked", "blocked by a bot wall")):
         fewest = FEWEST_PAGES_FOR_A_SHARE if outcome == "gated" else 1
         nights, earlier = [tonight], list(before)
-        while earlier and sum(map(_fetched, nights)) < fewest:
+        while earlier and sum(map(count_fetched, nights)) < fewest:
             nights.append(earlier.pop())
-        walled, fetched = sum(n.count(outcome) for n in nights), sum(map(_fetched, nights))
+        walled, fetched = sum(n.count(outcome) for n in nights), sum(map(count_fetched, nights))
         if fetched < fewest or not tonight.count(outcome):
             continue
-        share, usual = walled / fetched, _usual_share(earlier, outcome)
+        share, usual = walled / fetched, usual_share(earlier, outcome)
         if share > max(LARGEST_WALL_SHARE, usual + 0.25):
             yield Alarm(
                 tonight.outlet,
@@ -143,9 +148,9 @@ def check_quiet(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
     *counts, new = new_by_night([*before, tonight])
     if new or not any(counts):
         return
-    in_a_row = 1 + _zeros_at_end(counts)
+    in_a_row = 1 + zeros_at_end(counts)
     earlier = counts[: len(counts) - (in_a_row - 1)]
-    longest = max((len(run) for run in _runs_of_zero(earlier)), default=0)
+    longest = max((len(run) for run in runs_of_zero(earlier)), default=0)
     usual = median(earlier) if earlier else 0
     is_busy = usual >= FEWEST_PAGES_FOR_A_SHARE and len(earlier) >= FEWEST_NIGHTS_FOR_A_BAND
     if in_a_row > (longest if is_busy else max(1, longest)):
@@ -210,7 +215,7 @@ def check_broken(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterat
 def check_refused(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
     """robots.txt keeps us out of everything."""
     refused = tonight.count("refused")
-    if refused and refused == _fetched(tonight):
+    if refused and refused == count_fetched(tonight):
         yield Alarm(
             tonight.outlet,
             Sign.REFUSED,
@@ -222,7 +227,7 @@ def check_refused(tonight: OutletNight, _before: Sequence[OutletNight]) -> Itera
 
 def check_failed(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
     """Requests that got no usable answer."""
-    failed, fetched = tonight.count("failed"), _fetched(tonight)
+    failed, fetched = tonight.count("failed"), count_fetched(tonight)
     if failed and failed / fetched > 1 - LEAST_COVERAGE:
         yield Alarm(
             tonight.outlet,
@@ -248,37 +253,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def band(counts: Sequence[int]) -> tuple[int, int]:
-    """Least and most that a night like those in ``counts`` may bring.
-
-    Median and median absolute deviation, not mean and variance: one night of a summit must not
-    widen the band for two weeks. The deviation is never taken as less than that of a Poisson
-    count, so that a steady outlet may have a slow day.
-
-    >>> band([10, 12, 11, 9, 10, 40, 11])
-    (1, 21)
-    """
-    middle = median(counts)
-    deviation = 1.4826 * median(abs(count - middle) for count in counts)
-    width = 3 * max(deviation, float(middle) ** 0.5, 1.0)
-    return max(0, int(middle - width)), int(middle + width + 0.999)
-
-
-def new_by_night(nights: Sequence[OutletNight]) -> list[int]:
-    """New reports of each night, oldest first.
-
-    Args:
-        nights: Runs, oldest first; those less than ``LEAST_BETWEEN_NIGHTS`` apart are one night.
-    """
-    counts: list[int] = []
-    for earlier, night in zip([None, *nights], nights, strict=False):
-        if earlier and night.began_at - earlier.began_at < LEAST_BETWEEN_NIGHTS:
-            counts[-1] += night.new
-        else:
-            counts.append(night.new)
-    return counts
-
-
 def _named(urls: Sequence[str]) -> str:
     """The first address, and how many are like it.
 
@@ -291,25 +265,8 @@ def _named(urls: Sequence[str]) -> str:
     return f"{urls[0]} and {others} other {'list' if others == 1 else 'lists'}"
 
 
-def _fetched(night: OutletNight) -> int:
-    return sum(night.outcomes.values())
-
-
 def _pages(night: OutletNight) -> int:
     return max(night.pages_read + night.count("broken"), len(night.no_body))
-
-
-def _usual_share(nights: Sequence[OutletNight], outcome: str) -> float:
-    fetched = sum(_fetched(night) for night in nights)
-    return sum(night.count(outcome) for night in nights) / fetched if fetched else 0.0
-
-
-def _zeros_at_end(counts: Sequence[int]) -> int:
-    return sum(1 for _ in takewhile(lambda new: not new, reversed(counts)))
-
-
-def _runs_of_zero(counts: Sequence[int]) -> list[list[int]]:
-    return [list(run) for is_zero, run in groupby(counts, key=lambda new: not new) if is_zero]
 
 
 def _nights(count: int) -> str:

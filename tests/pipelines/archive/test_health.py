@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pipelines.archive.health import band, find_alarms
+from pipelines.archive.health import find_alarms
 from pipelines.archive.outlet_night import Alarm, ListNight, OutletNight, Severity, Sign
+from pipelines.archive.usual_nights import band
 
 FIRST = datetime(2026, 9, 1, 17, 30, tzinfo=UTC)
 FEED = "https://english.kyodonews.net/list/feed/rss4kyodonews-fzone"
