@@ -1432,6 +1432,32 @@ STATED = (
         "The three documents outline an increase in Japan's defense spending to 2% of GDP by 2027.",
         (("2%", "JPN", "pledge", "2027", "JPN", ""),),
     ),
+    (
+        "2025-08-10",
+        "The Trump administration wanted Seoul to raise its defense budget — which stood at 2.6 percent of GDP last year — to 3.8 percent.",
+        (
+            ("2.6 percent", "KOR", "level", "2024", None, ""),
+            ("3.8 percent", "KOR", "demand", None, "USA", ""),
+        ),
+    ),
+    (
+        "2025-07-01",
+        "Eight of NATO's 32 members have yet to meet the alliance's earlier target—set in 2014 under the Obama administration—of allocating 2 percent of GDP to defense.",
+        (("2 percent", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-08-10",
+        "The US also wanted Seoul to boost defense spending to 3.8 per cent of GDP, up from 2.6 per cent last year.",
+        (
+            ("3.8 per cent", "KOR", "demand", None, "USA", ""),
+            ("2.6 per cent", "KOR", "level", "2024", None, ""),
+        ),
+    ),
+    (
+        "2026-03-18",
+        "China's defense spending is below the global average and the NATO benchmark of over 2 percent of GDP.",
+        (("2 percent", "NATO", "pledge", None, "NATO", ""),),
+    ),
 )
 """What must hold."""
 

@@ -30,6 +30,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     depth = 0.0
     j = _over_aside(row, at) - 1
     while j >= floor and at - j < MAX_LEFT:
+        over_aside = pending is not None and row[j].low in DASHES and opener_of(row, j) < j
+        if over_aside:
+            j = opener_of(row, j) - 1
         found = verb_at(row, j) or _noun_that_governs(row, j, pending)
         if (
             found is None
@@ -50,7 +53,8 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 continue
         if found is not None and found.kind == "move" and is_complement(row, j):
             found = replace(found, form="gerund")
-        joint = joint_before(row, j + 1) if j + 1 < min(at, len(row)) else 0.0
+        is_joint = j + 1 < min(at, len(row)) and not over_aside
+        joint = joint_before(row, j + 1) if is_joint else 0.0
         if pending is None or pending.form != "inf" or joint >= 2:
             depth += joint
         if found is not None:
@@ -82,11 +86,24 @@ def _relative_of_another(row: Sequence[Item], at: int) -> int | None:
     return next((k for k in range(at - 1, max(0, at - 5), -1) if row[k].low == "that"), None)
 
 
+DASHES = frozenset({"\u2014", "\u2013", "--"})
+
+
+def opener_of(row: Sequence[Item], closing: int) -> int:
+    """Where the dash stands that opens what ``closing`` ends; ``closing`` where there is none."""
+    for k in range(closing - 2, max(-1, closing - 20), -1):
+        if row[k].low in DASHES:
+            return k
+    return closing
+
+
 def _over_aside(row: Sequence[Item], at: int) -> int:
     """``raise its spending, which has stayed at 1%, to 2%``: what stands between is no governor."""
     k = at - 1
     while k > 0 and row[k].low in LEADS:
         k -= 1
+    if row[k].low in DASHES:
+        return opener_of(row, k)
     if k < 1 or row[k].low != "," or row[k + 1].low != "to":
         return at
     for m in range(k - 1, max(0, k - 24), -1):
@@ -161,11 +178,21 @@ def _is_by_whom(row: Sequence[Item], j: int) -> bool:
     )
 
 
+def _following(row: Sequence[Item], j: int) -> str:
+    """The word after a noun, over an aside between dashes."""
+    if j + 1 >= len(row):
+        return ""
+    if row[j + 1].low not in DASHES:
+        return row[j + 1].low
+    closing = next((k for k in range(j + 3, min(j + 20, len(row) - 1)) if row[k].low in DASHES), j)
+    return row[closing + 1].low
+
+
 def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
     if pending is None:
         return None
-    following = row[j + 1].low if j + 1 < len(row) else ""
+    following = _following(row, j)
     low = row[j].low
     asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
     if asked:
@@ -179,7 +206,7 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
         and row[j].sense.noun in ("pledge", "demand", "proposal", "benchmark")
         and low not in NO_GOVERNORS
     ):
-        gerund = j + 2 < len(row) and row[j + 2].sense.form == "ing"
+        gerund = any(item.sense.form == "ing" for item in row[pending.at : pending.at + 1])
         is_for_whom = following == "for" and pending.form == "inf"
         is_loose = following in ("of", "for") and row[j].sense.noun != "demand"
         if is_loose and not gerund and not is_for_whom:

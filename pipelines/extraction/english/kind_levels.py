@@ -52,7 +52,8 @@ def from_to(scene: Scene) -> Verdict | None:
     ):
         return None
     verb = verb_before(row, j)
-    if verb is not None and verb.kind == "demand" and j and row[j - 1].low == "up":
+    is_dated = any(item.date >= 0 for item in row[at + 1 : at + 4])
+    if verb is not None and verb.kind == "demand" and row[j - 1].low == "up" and not is_dated:
         return None
     return Verdict(Kind.LEVEL, Governor("level", j, "from", lemma="from"), ("kind-from",))
 

@@ -144,7 +144,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_own_threshold = found.lemma == "threshold" and not is_owned
     if is_own_threshold and (outer is Kind.LEVEL or outer is Kind.PLEDGE):
         return Verdict(outer, verb, rules)
-    is_new = not found.definite or found.lemma == "threshold"
+    is_asked = verb.kind == "demand" and "+" not in verb.rule and not verb.noun
+    is_new = not found.definite or found.lemma == "threshold" or is_asked
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipelines.extraction.english.claim_memory import Memory
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
 from pipelines.report import Kind
@@ -46,7 +47,7 @@ def settle(
         whose = stage.home if stage.home in (*ASKED_BY_USA, "NATO") else "ALLIES"
         verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (whose,), "USA"
         rules = ("usa-asks",)
-    if verdict.kind is Kind.BENCHMARK and _is_natos(stage):
+    if verdict.kind is Kind.BENCHMARK and _is_natos(stage, verdict.governor):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
 
@@ -65,7 +66,9 @@ def _is_of_usa(stage: Stage) -> bool:
     )
 
 
-def _is_natos(stage: Stage) -> bool:
+def _is_natos(stage: Stage, governor: Governor | None) -> bool:
+    if governor is not None and stage.row[governor.at - 1].sense.code == "NATO":
+        return True
     if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
         return False
     if any(party.code == "ALLIES" for party in stage.parties) and not any(
