@@ -137,12 +137,17 @@ class Night:
             advice = "ask the authority, or name another one as TSA"
             self._raise(Alarm("night", Sign.FAILED, Severity.AMBER, str(error), advice))
             return Status.LOOK
-        except (PledgelineError, OSError) as error:
-            found = f"no manifest was written ({error})"
-            advice = "mend what it names; the next night's manifest takes this night's captures too"
-            self._raise(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
-            return Status.LOOK
+        except PledgelineError as error:
+            return self._without_manifest(f"({error}); mend what it names", Status.LOOK)
+        except OSError as error:
+            return self._without_manifest(f"({error}); look at its disk", Status.FAILED)
         return Status.WELL
+
+    def _without_manifest(self, why: str, status: Status) -> Status:
+        found = f"no manifest was written {why}"
+        advice = "the next night's manifest takes this night's captures too"
+        self._raise(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
+        return status
 
     def _sum_up(self, worst: Status) -> None:
         red = sum(alarm.severity is Severity.RED for alarm in self.alarms)
