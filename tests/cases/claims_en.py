@@ -1314,7 +1314,7 @@ STATED = (
     (
         "2025-06-30",
         "Denmark will spend 3% of GDP on defence by the end of the decade.",
-        (("3%", "DNK", "pledge", "2030", "DNK", ""),),
+        (("3%", "DNK", "pledge", "202X", "DNK", ""),),
     ),
     (
         "2023-07-11",

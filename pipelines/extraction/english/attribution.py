@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipelines.extraction.english.citing import cited_in, continues_report, speaks_of_paper
+from pipelines.extraction.english.citing import (
+    cited_in,
+    continues_report,
+    speaks_of_paper,
+    speaks_of_short_name,
+)
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
@@ -46,6 +51,7 @@ OUTLET_NAME = compile_pattern(
 
 _GOES_ON = re.compile(
     r"\b(?:(?:paper|newspaper|daily|agency|broadcaster|network|magazine|report|article|outlet|wire"
+    r"|[Tt]he (?:Post|Times|Journal|Telegraph|Herald|Chronicle|Monitor)\b"
     r"|weekly|tabloid|story|website|publication|dispatch|service|site)\b"
     r"|[Ii]t (?:[a-z]{1,15} ){0,3}"
     r"(?:said|says|add|report|wrote|writes|note|quote|cite|mention))"
@@ -92,7 +98,11 @@ def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
         if (
             not names
             and last
-            and (speaks_of_paper(row) or (number - last_at <= 1 and continues_report(row)))
+            and (
+                speaks_of_paper(row)
+                or speaks_of_short_name(row, last[-1])
+                or (number - last_at <= 1 and continues_report(row))
+            )
         ):
             names = last[-1:]
         if names:
@@ -125,6 +135,20 @@ def cited_for(row: Sequence[Item], at: int, names: tuple[str, ...]) -> tuple[str
     if kept and names and _in_opening_phrase(row, at):
         return tuple(name for name in kept if any(item.sense.name == name for item in row[:at]))
     return tuple(kept)
+
+
+def is_denied_report(row: Sequence[Item], name: str) -> bool:
+    """``as the FT reported last week, Hayashi said``; ``dismissed a Financial Times report``."""
+    for k, item in enumerate(row):
+        if item.sense.name != name or "outlet" not in item.tags:
+            continue
+        before = [word.low for word in row[max(0, k - 3) : k]]
+        after = [word.low for word in row[k + 1 : k + 3]]
+        if "as" in before or {"report", "reports", "story"} & set(after[:1] + before[-1:]):
+            return True
+        if any(word.sense.verb == "denial" for word in row[:k]) and "told" not in before:
+            return True
+    return False
 
 
 def _is_of_another(row: Sequence[Item], at: int, place: int) -> bool:

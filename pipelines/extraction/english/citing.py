@@ -162,6 +162,20 @@ def speaks_of_paper(row: Sequence[Item]) -> bool:
     return False
 
 
+def speaks_of_short_name(row: Sequence[Item], name: str) -> bool:
+    """``the Post said`` where the Washington Post was named before."""
+    short = name.split()[-1]
+    if len(name.split()) < 2:
+        return False
+    return any(
+        item.text == short
+        and at
+        and row[at - 1].low == "the"
+        and any(word.sense.says and word.sense.form in ("ed", "s") for word in row[at + 1 : at + 6])
+        for at, item in enumerate(row)
+    )
+
+
 def continues_report(row: Sequence[Item]) -> bool:
     """``it added``, ``it said``, ``it reported``: the outlet named before goes on speaking."""
     for at, item in enumerate(row):

@@ -43,7 +43,14 @@ def splits(row: Sequence[Item], at: int) -> bool:
     previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
     if previous < 0:
         return False
+    if _takes_up_the_whole(row, previous) and _is_also_part(row, previous, at):
+        return True
     return _is_led_as_part(row, previous, at) or _is_last_part(row, previous, at)
+
+
+def _is_also_part(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``Under the deal, 3.5% is to go on troops and 1.5% on looser items``."""
+    return row[at - 1].low == "and" and at - previous < 14 and _is_for_something(row, at)
 
 
 def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:

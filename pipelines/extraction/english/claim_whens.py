@@ -93,7 +93,7 @@ def _by_end_of_unit(reading: Reading, after: Sequence[Item], *, home: str) -> st
     if found is None or published is None or any(item.figure >= 0 for item in after[1:]):
         return None
     if found["unit"] == "decade":
-        return f"{published.year // 10 * 10 + 10:04d}"
+        return f"{published.year // 10}X"
     if found["unit"].endswith(" year") and found["unit"] != "calendar year":
         return f"FY{fiscal_year_of(published, country=home):04d}"
     return f"{published.year:04d}"

@@ -5,7 +5,11 @@ from dataclasses import dataclass, replace
 
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
-from pipelines.extraction.english.attribution import cited_for, outlets_by_sentence
+from pipelines.extraction.english.attribution import (
+    cited_for,
+    is_denied_report,
+    outlets_by_sentence,
+)
 from pipelines.extraction.english.claim_memory import Memory, heir_of, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_whens import is_deadline, is_led_by, when_of
@@ -163,10 +167,18 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         when=when,
         actor=(actor,) if actor else (),
         speaker=find_speaker(reading, number, place.at, actor=actor),
-        cited=cited_for(place.row, place.at, outlets.get(number, ())),
+        cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
         sources=find_sources(reading, number),
         rules=(*verdict.rules, *rules, *when_rule),
     )
+
+
+def _cited_for(place: _Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Outlets that a figure is credited to; whose report is denied does not tell of the denial."""
+    found = cited_for(place.row, place.at, names)
+    if kind is not Kind.DENIAL:
+        return found
+    return tuple(name for name in found if not is_denied_report(place.row, name))
 
 
 def _verdict(place: _Place, last: Claim | None) -> Verdict:

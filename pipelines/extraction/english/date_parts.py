@@ -104,6 +104,8 @@ def says_future(before: str) -> bool:
     said = before.lower()
     if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
         return True
+    if re.search(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$", said):
+        return True
     return bool(
         re.search(
             r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"

@@ -20,7 +20,10 @@ def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[st
     lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
     if lands:
         return (lands[-1],), "spender-party"
-    counts_money = any(item.low in CURRENCIES for item in stage.row)
+    counts_money = any(
+        item.low in CURRENCIES or item.low.startswith("fiscal") or "fiscal year" in item.low
+        for item in stage.row
+    )
     if counts_money and stage.heir in UNIONS and stage.home not in (*UNIONS, but):
         return (stage.home,), "spender-home"
     if stage.heir and stage.heir != but:

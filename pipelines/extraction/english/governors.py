@@ -182,6 +182,8 @@ def _following(row: Sequence[Item], j: int) -> str:
     """The word after a noun, over an aside between dashes."""
     if j + 1 >= len(row):
         return ""
+    if row[j + 1].low == '"' and j + 2 < len(row):
+        return row[j + 2].low  # an "ambition" to get to 3%
     if row[j + 1].low not in DASHES:
         return row[j + 1].low
     closing = next((k for k in range(j + 3, min(j + 20, len(row) - 1)) if row[k].low in DASHES), j)

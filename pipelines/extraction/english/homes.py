@@ -38,7 +38,8 @@ def home_of(reading: Reading) -> str:
         return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]
     if unions:
-        others = [(count, code) for count, code in others if code not in THREATS]
+        apart = [(count, code) for count, code in others if code not in THREATS]
+        others = apart if apart or opening & {"NATO", "EU"} else others
     lands = opening - {"", "USA", "NATO", "EU"} - THREATS
     if unions and opening & {"NATO", "EU"} and not lands and not votes.get("JPN"):
         return unions.most_common(1)[0][0]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
-from pipelines.extraction.english.governing_nouns import noun_before
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
@@ -24,6 +24,9 @@ def no_comment(scene: Scene) -> Verdict | None:
     asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
     if "should" in asked:
         return None  # what is debated
+    named = noun_after(scene.row, scene.at)
+    if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
+        return None  # "declined to say whether the two-percent threshold would be raised"
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None
@@ -85,6 +88,8 @@ REFUSALS = frozenset("pushback refusal rejection objection objections resistance
 def rejected(scene: Scene) -> Verdict | None:
     """``called the 5% goal unreasonable``: whoever's government says so does not accept it."""
     row, at = scene.row, scene.at
+    if _is_called_names(row, at) and scene.speaker_side != "foreign":
+        return Verdict(Kind.DENIAL, None, ("kind-unreasonable",))
     verb = next((j for j in range(at - 1, max(-1, at - 9), -1) if _calls(row, j)), None)
     if verb is None or any(item.sense.code == "USA" for item in row[:at]):
         return None
@@ -93,6 +98,14 @@ def rejected(scene: Scene) -> Verdict | None:
         return None
     governor = Governor("denial", verb, "called", lemma=row[verb].sense.lemma, form="finite")
     return Verdict(Kind.DENIAL, governor, ("kind-rejected",))
+
+
+def _is_called_names(row: Sequence[Item], at: int) -> bool:
+    """``told Rutte that 5% would be "unreasonable"``."""
+    if row[at - 1].low not in ("that", ",", '"') and not row[at - 1].sense.says:
+        return False
+    after = [item.low for item in row[at + 1 : at + 6] if item.low not in ('"', "'")]
+    return after[:1] in (["is"], ["was"], ["would"]) and bool(REJECTING & set(after[1:4]))
 
 
 def _calls(row: Sequence[Item], j: int) -> bool:

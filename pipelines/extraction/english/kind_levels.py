@@ -145,4 +145,5 @@ def at_aside(scene: Scene) -> Verdict | None:
         ",",
     )
     named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
-    return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if named and after == "," else None
+    is_aside = bool(named) and after in (",", "and")
+    return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if is_aside else None

@@ -47,6 +47,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
+        return Kind.LEVEL
     if found.form == "inf" or is_seen_to(scene.row, found.at):
         return Kind.PLEDGE
     if (

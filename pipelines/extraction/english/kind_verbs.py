@@ -112,6 +112,8 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
+    if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
+        return Kind.PLEDGE
     if side == "nongov" or (
         side == ""
         and not found.passive
@@ -136,6 +138,15 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+OBLIGES = frozenset("oblige require order command dictate".split())
+LAWS = frozenset("law act legislation constitution statute bill".split())
+
+
+def _is_of_law(row: Sequence[Item], verb: int) -> bool:
+    """``The law in force since 2022 obliges the state to spend at least 3%``."""
+    return any(item.low in LAWS for item in row[max(0, verb - 9) : verb])
 
 
 def _is_private(row: Sequence[Item], verb: int) -> bool:

@@ -117,7 +117,11 @@ def _is_of_level(row: Sequence[Item], at: int) -> bool:
     j = at - 1
     while j >= 0 and row[j].low in BOUND_WORDS and row[j].low != "of":
         j -= 1
-    return j > 0 and row[j].low == "of" and row[j - 1].low in ("level", "levels", "ratio", "share")
+    return j > 0 and row[j].low == "of" and row[j - 1].low in OF_LEVEL
+
+
+OF_LEVEL = frozenset("level levels ratio share one".split())
+"""``replaced an earlier one of 3%``."""
 
 
 def _comes_to_money(row: Sequence[Item], at: int) -> bool:
@@ -133,7 +137,9 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     if any(item.low == "whether" for item in row[max(0, at - 4) : at]):
         return True
     helped = False
-    for item in row[at + 1 : at + 7]:
+    for item in row[at + 1 : at + 13]:
+        if item.figure >= 0 or item.low in (",", ";"):
+            return False
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
         elif item.low in CONTAINS or (helped and _says_of_level(item)):

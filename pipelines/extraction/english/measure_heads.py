@@ -166,6 +166,8 @@ def _right_head(row: Sequence[Item], at: int) -> str:
                 for k in range(j + 1, min(j + 4, len(row)))
             ):
                 return "defence"
+            if item.low == "on" and following.low == "average":
+                continue
             if any("other" in row[k].tags for k in range(j + 1, min(j + 3, len(row)))) and not any(
                 "gdp" in row[k].tags for k in range(at, j)
             ):
@@ -179,6 +181,9 @@ def _right_head(row: Sequence[Item], at: int) -> str:
 def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
     counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
+    behind = [item.low for item in row[at + 1 : at + 3]]
+    if row[at].low not in MILD and behind == [",", "which"]:
+        return False  # "overseas aid, which falls from 0.5% to 0.3%"
     return row[at].low in MILD or counted_in or _behind_joint(row, at)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
 from pipelines.extraction.english.measure_heads import find_head, told_after
@@ -16,7 +17,7 @@ from pipelines.extraction.english.measure_others import (
     is_rate_of_rise,
 )
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS
 
 MAX_BARE = 12
 """Percent of GDP; beyond it a share is of defence only where the sentence says so."""
@@ -24,6 +25,10 @@ MAX_BARE = 12
 
 MAX_SHARE = 25
 """Percent of GDP; no state in peace spent more, so a larger figure has GDP beside it."""
+
+
+AT_WAR = frozenset({"ISR", "UKR"})
+"""In whose reports such figures stand without more words."""
 
 
 MAX_AT_WAR = 60
@@ -35,6 +40,7 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
     """For each figure of the document whether it is a share of GDP spent on defence."""
     told: list[Told] = []
     last_share = -99
+    is_about = bool(reading.figures) and _speaks_of_defence(reading)
     for number, figure in enumerate(reading.figures):
         sentence = reading.sentence_at(figure.start)
         near = sentence - last_share if last_share >= 0 else 99
@@ -44,12 +50,34 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
             one = Told(False, "too-large")
         else:
             one = _tell(reading, sentence, number, near, told=told)
+        if one.share and not is_about and not _is_asked(reading.items(sentence)):
+            one = Told(False, "no-defence")
         if one.share:
+            is_about = True
             last_share = sentence
         told.append(one)
     return tuple(
         told[k + 1] if k + 1 < len(told) and _is_bare(reading, k) else one
         for k, one in enumerate(told)
+    )
+
+
+def _speaks_of_defence(reading: Reading) -> bool:
+    """Whether any word of the document is of defence: a study of schools tells of other shares."""
+    return any(
+        "defence" in item.tags or item.text in DEFENCE_OFFICIALS or item.sense.code == "NATO"
+        for number in range(min(len(reading.spans), MOST_SENTENCES))
+        for item in reading.items(number)
+    )
+
+
+MOST_SENTENCES = 60
+
+
+def _is_asked(row: Sequence[Item]) -> bool:
+    """``Washington wants Tokyo to spend 3.5 percent of GDP``: it is not said on what."""
+    return any(item.sense.verb == "demand" for item in row) and any(
+        item.sense.code in ("USA", "NATO") for item in row
     )
 
 
@@ -83,7 +111,8 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
     beside = near == 0 and any("gdp" in item.tags for item in row)
-    if reading.figures[number].high > MAX_SHARE and not beside:
+    is_high = reading.figures[number].high > MAX_SHARE
+    if is_high and not beside and home_of(reading) not in AT_WAR:
         return Told(False, "too-large")
     if is_change(row, at):
         return Told(False, "change")

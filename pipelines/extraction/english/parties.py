@@ -13,11 +13,12 @@ from pipelines.extraction.english.party import (
     is_expletive,
     is_first_of,
     is_verb_like,
+    land_of_party,
+    leads_opposition,
     names_an_institution,
     tells_who,
     who_is_led,
 )
-from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 
 PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
@@ -59,7 +60,7 @@ def parties_in(
                     at,
                     "nongov",
                     describes(row, at),
-                    land=PARTY_COUNTRY.get(item.text, item.sense.land),
+                    land=land_of_party(item, home=home),
                 )
             )
     return tuple(found)
@@ -73,6 +74,8 @@ def _party_at(
     row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
 ) -> Party | None:
     item = row[at]
+    if "person" in item.tags and leads_opposition(row, at):
+        return Party("", at, "nongov", land=item.sense.code)
     if {"nongov", "person"} <= item.tags and item.sense.land and holds_office(row, at):
         return Party(item.sense.land, at, "leader", describes(row, at))
     if names_an_institution(row, at):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import INSTITUTIONS
+from pipelines.extraction.languages.en_verbs import PARTIES_OF_MANY, PARTY_COUNTRY
 
 SAID_BY_NOBODY = frozenset(
     "reported said clear unclear understood thought believed expected likely unlikely true known"
@@ -42,6 +43,22 @@ def is_first_of(row: Sequence[Item], at: int) -> bool:
 
 
 FIRST = frozenset("first second third fourth fifth last latest only".split())
+
+
+def leads_opposition(row: Sequence[Item], at: int) -> bool:
+    """``Noda, who leads the main opposition party``; ``opposition leader Noda``."""
+    if any(item.low.startswith("opposition") for item in row[max(0, at - 3) : at]):
+        return True
+    after = [item.low for item in row[at + 1 : at + 9]]
+    is_told = after[:1] == [","] and after[1:2] in (["who"], ["leader"], ["head"], ["the"])
+    return is_told and any(low.startswith("opposition") for low in after[:8])
+
+
+def land_of_party(item: Item, *, home: str) -> str:
+    """Country of a political party: its own, or that of the report where many have one so named."""
+    if home in PARTIES_OF_MANY.get(item.text, ()):
+        return home
+    return PARTY_COUNTRY.get(item.text, item.sense.land)
 
 
 def tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:

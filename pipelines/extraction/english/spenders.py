@@ -223,6 +223,9 @@ def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...]
         return (near[0].code,) if near[0].code not in ("NATO",) or len(near) == 1 else (
             near[1].code,
         ), "spender-denies"
+    says = [party for party in others if party.at > stage.at and party.form in ("leader", "gov")]
+    if says and stage.heir in ("NATO", "EU", "ALLIES"):
+        return (says[0].code,), "spender-denies-after"
     return whoever_was_meant(stage, but="USA")
 
 

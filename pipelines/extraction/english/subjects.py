@@ -13,6 +13,8 @@ ACTING = frozenset(
     " number top plan own then decision announcement intention push no bureau staff"
     " department office planners delegation generals".split()
 )
+ADVISING = frozenset("committee commission panel task-force".split())
+"""Who hands a government its recommendations."""
 HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
 BEFORE_GERUND = frozenset(", by after while before in without despite since".split())
 LIKENS = frozenset("like unlike along as alongside with together".split())
@@ -71,7 +73,13 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
         return None
     if row[verb].sense.form == "ing" and verb and row[verb - 1].low in BEFORE_GERUND:
         first = next(
-            (party for party in parties if party.at < verb and not party.of_noun and party.code),
+            (
+                party
+                for party in parties
+                if party.at < verb
+                and not party.of_noun
+                and (party.code or row[party.at].low in ADVISING)
+            ),
             None,
         )
         if first is not None:

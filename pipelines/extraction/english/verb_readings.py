@@ -44,11 +44,31 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor(
             "spend", j, "verb", lemma="do", form="finite", negated="not" in aux, modal=modal_of(aux)
         )
+    if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
+        return Governor("pledge", j, "verb", lemma="sign up", form="finite")
+    if sense.verb == "denial" and _says_nothing(row, j):
+        return None
     if not sense.verb or is_noun(row, j):
         return None
     if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+def _says_nothing(row: Sequence[Item], j: int) -> bool:
+    """``declined to say whether``: neither told nor denied."""
+    return [item.low for item in row[j + 1 : j + 2]] == ["to"] and any(
+        item.low in SILENT for item in row[j + 2 : j + 3]
+    )
+
+
+SILENT = frozenset("say comment specify elaborate answer disclose reveal".split())
+
+
+def _signs_up(row: Sequence[Item], j: int) -> bool:
+    """``has signed Britain up to spending 5%``."""
+    after = [item.low for item in row[j + 1 : j + 5]]
+    return "up" in after and after[after.index("up") + 1 : after.index("up") + 2] == ["to"]
 
 
 def _does_figure(row: Sequence[Item], j: int) -> bool:
@@ -81,7 +101,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     )
     modal = modal_of(aux)
     form = "finite"
-    if "to" in aux[:3] and not modal and (sense.form == "base" or passive):
+    used = j > 1 and row[j - 1].low == "to" and row[j - 2].low == "used"
+    if "to" in aux[:3] and not used and not modal and (sense.form == "base" or passive):
         form = "inf"
     elif (sense.form == "ing" and not has_be) or _is_aim(row, j, aux):
         form = "gerund"

@@ -72,10 +72,22 @@ def find_when(
             continue
         cost = distance(row, j, at, shares)
         if cost < 5.5 and (best is None or cost < best[0]):
-            best = (cost, mention.value)
+            best = (cost, _span_from(row, j, dates) or mention.value)
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
     return best[1] if best else None
+
+
+def _span_from(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str | None:
+    """``between 2026 and 2030``, ``for 2026 through 2029``: from the first year to the last."""
+    if j + 2 >= len(row) or row[j + 2].date < 0:
+        return None
+    first, last = dates[row[j].date].value, dates[row[j + 2].date].value
+    led = (row[j - 1].low, row[j + 1].low)
+    is_span = led == ("between", "and") or (
+        led[0] in ("for", "from", "in") and led[1] in ("through", "to", "-")
+    )
+    return f"{first}/{last}" if is_span and first.isdigit() and last.isdigit() else None
 
 
 def _respectively(
@@ -136,6 +148,8 @@ def _fits(
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
     if lead not in _DEADLINE:
+        if lead == "between" and j + 2 < len(row) and row[j + 2].date >= 0:
+            return True
         if _is_running_year(mention.quote.lower()):
             return True
         if j > at and not _is_set_apart(row, j):
@@ -237,12 +251,16 @@ def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
 
 def _is_of_budget(row: Sequence[Item], k: int) -> bool:
     """``the budget for 2025``; a fiscal year is that of a budget anyway."""
-    return row[k - 1].low == "for" or row[k].low.startswith(("fiscal", "fy"))
+    return row[k - 1].low == "for" or _is_fiscal(row[k])
+
+
+def _is_fiscal(item: Item) -> bool:
+    return item.low.startswith("fy") or "fiscal" in item.low
 
 
 def _are_alike(one: Item, two: Item) -> bool:
     """Two years, or two fiscal years."""
-    is_fiscal = [item.low.startswith(("fiscal", "fy")) for item in (one, two)]
+    is_fiscal = [_is_fiscal(item) for item in (one, two)]
     return all(is_fiscal) or (one.low.isdigit() and two.low.isdigit())
 
 

@@ -22,7 +22,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "about",
         (
-            "about", "around", "roughly", "nearly", "close to", "almost", "some", "approximately",
+            "about", "around", "roughly", "nearly", "close to", "almost", "some", "approximately", "nearer",
             "approx.", "approx", "circa", "near", "just about", "in the region of", "on the order of",
             "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing",
             "approaching", "just shy of", "just short of", "about the", "around the", "an estimated about",

@@ -93,6 +93,8 @@ FALSE_AFTER = (
     "no such demand",
     "no such",
     "out of the question",
+    "not going to happen",
+    "was not going to",
     "off the table",
     "not on the table",
     "is unacceptable",

@@ -4,7 +4,7 @@ Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the ve
 """
 
 DEMAND = (
-    "ask", "demand", "press", "urge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
+    "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
     "ask for", "sound out", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
@@ -119,6 +119,13 @@ NON_GOVERNMENT = (
 SOURCE_NOUNS = (
     "officials", "official", "sources", "source", "people", "person", "diplomats", "diplomat", "aides", "aide", "insiders", "insider", "persons", "lawmakers", "lawmaker", "executives", "members", "member", "individuals", "staffers", "staffer", "experts", "advisers", "adviser", "bureaucrat", "bureaucrats", "figures", "figure", "negotiator", "negotiators", "envoy", "envoys", "minister", "ministers", "man", "woman", "briefers", "attendee", "attendees", "participant", "participants", "politician", "politicians", "leaders", "officers", "officer", "commander", "commanders", "spokesperson",
 )  # fmt: skip
+PARTIES_OF_MANY = {
+    "Social Democrats": ("SWE", "DNK", "FIN", "AUT"), "Social Democratic Party": ("SWE", "DNK", "FIN", "AUT"),
+    "Greens": ("GBR", "SWE", "FIN", "AUS", "NZL"), "Green Party": ("GBR", "SWE", "FIN", "CAN", "NZL"),
+    "Conservatives": ("CAN", "NOR", "DNK"), "Conservative Party": ("CAN", "NOR", "DNK"), "Liberals": ("AUS", "CAN", "SWE"),
+    "Christian Democrats": ("SWE", "NLD", "BEL", "FIN"), "Labour party": ("NOR", "NZL"), "Liberal Democrats": ("AUS",),
+}  # fmt: skip
+"""Names that parties of several countries bear: where the report is about one of them, its own."""
 PARTY_COUNTRY = {
     "Liberal Democratic party": "JPN", "Labour party": "GBR", "Conservative party": "GBR", "Social Democratic party": "DEU",
     "Liberal Democratic Party": "JPN", "LDP": "JPN", "Komeito": "JPN", "Nippon Ishin": "JPN", "Japan Innovation Party": "JPN", "Constitutional Democratic Party": "JPN", "CDP": "JPN", "Democratic Party for the People": "JPN", "Sanseito": "JPN", "Japanese Communist Party": "JPN", "Keidanren": "JPN", "Social Democratic Party": "JPN",
