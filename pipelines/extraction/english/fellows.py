@@ -54,7 +54,7 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
             and gap
             and all(low in LISTS for low in gap)
             and party.form not in ("leader", "pronoun")
-            and (gap != [","] or _list_goes_on(row, party.at))
+            and (gap != [","] or first.at == 0 or _list_goes_on(row, party.at))
         ) or (
             group[0].code == "ALLIES"
             and party.code != "USA"
@@ -74,7 +74,9 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if aside and party.code == "ALLIES":
             group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
-        if "," in gap and not {"and", "or"} & set(gap) and not _list_goes_on(row, group[0].at):
+        is_headline = gap == [","] and party.at == 0
+        goes_on = is_headline or {"and", "or"} & set(gap) or _list_goes_on(row, group[0].at)
+        if "," in gap and not goes_on:
             continue
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
             group.insert(0, party)

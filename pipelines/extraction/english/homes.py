@@ -2,11 +2,13 @@
 
 from collections import Counter
 
-from pipelines.extraction.english.party import is_excepted
+from pipelines.extraction.english.party import is_excepted, names_an_institution
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
 
+OWN_COUNTRY = 3
+"""What an outlet's own country counts: as much as one name in the opening."""
 THREATS = frozenset("RUS UKR CHN PRK IRN".split())
 """Whom a report on an alliance names as its reason."""
 
@@ -22,18 +24,20 @@ def home_of(reading: Reading) -> str:
             code = item.sense.code
             if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
                 continue
-            if code and is_excepted(row, at):
+            if code and (is_excepted(row, at) or names_an_institution(row, at)):
                 continue
             if code in ("NATO", "EU"):
                 unions[code] += weight
             elif code:
                 votes[code] += weight
+    published_in = _published_in(reading.document.outlet)
+    if published_in and published_in not in ("USA", "CHN"):
+        votes[published_in] += OWN_COUNTRY
     if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
         return "JPN"
     opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
     if "JPN" in opening:
         return "JPN"
-    published_in = _published_in(reading.document.outlet)
     if published_in and not unions and not set(votes) - {"USA"} - (THREATS - {published_in}):
         return published_in
     others = [(count, code) for code, count in votes.items() if code != "USA"]

@@ -271,6 +271,10 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
     if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
         return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
+    owner = _owner(scene, found)
+    is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
+    if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
+        return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
     if scene.row[found.at + 1].low == "by":
         return Verdict(kind, found, (*rules, "kind-by-whom"))
     definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 5) : found.at])

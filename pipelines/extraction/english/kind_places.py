@@ -194,6 +194,15 @@ def as_asked(scene: Scene) -> Verdict | None:
     return None if kind is None else Verdict(kind, found, (f"kind-as:{found.lemma}",))
 
 
+def owned_by_alliance(scene: Scene) -> Verdict | None:
+    """``content with Nato's 2 per cent``: its target, though no noun says so."""
+    row, at = scene.row, scene.at
+    if at < 2 or row[at - 1].low not in ("'s", "'") or row[at - 2].sense.code != "NATO":
+        return None
+    noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
+    return Verdict(Kind.PLEDGE, noun, ("kind-owned-by-alliance",))
+
+
 def needed(scene: Scene) -> Verdict | None:
     """``the military needs a budget of 2 percent``: called for, promised by nobody."""
     row, at = scene.row, scene.at

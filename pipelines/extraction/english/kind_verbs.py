@@ -72,6 +72,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "foreign" and found.kind == "pledge":
         owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
         return Kind.PLEDGE if owns else Kind.DEMAND
+    if found.lemma in ("think", "believe", "reckon") and found.passive:
+        return Kind.LEVEL  # "is thought to spend some 2 percent"
     if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
     if found.kind == "proposal":

@@ -136,6 +136,8 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     """``2.5% is being weighed``, ``whether 5% had come up``, ``the 2% includes``."""
     if any(item.low == "whether" for item in row[max(0, at - 4) : at]):
         return True
+    if at and row[at - 1].low == "even" and any("modal" in i.tags for i in row[at + 1 : at + 3]):
+        return True
     helped = False
     for item in row[at + 1 : at + 13]:
         if item.figure >= 0 or item.low in (",", ";"):

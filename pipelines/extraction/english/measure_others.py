@@ -65,7 +65,8 @@ def is_of_budget(row: Sequence[Item], at: int) -> bool:
 
 _PART_OF_BUDGET = compile_pattern(
     r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
-    r"|national |federal |state |public |general |government |annual ){0,5}"
+    r"|national |federal |state |public |general |government |annual |[a-z]?[$€£¥]?[0-9.,]+ ?"
+    r"|- |trillion |billion ){0,7}"
     r"(?:spending|expenditures?|budget|outlays|account)\b"
 )
 

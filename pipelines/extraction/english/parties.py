@@ -50,6 +50,9 @@ def parties_in(
         if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
             found.append(Party(person, at, "pronoun"))
             continue
+        if person and item.low in ("we", "i") and _he_says(row):
+            found.append(Party(person, at, "pronoun"))
+            continue
         one = _party_at(row, at, found=found, home=home, heir=heir)
         if one is not None:
             found.append(one)
@@ -68,6 +71,14 @@ def parties_in(
 
 WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())
 """Countries with a Senate of their own."""
+
+
+def _he_says(row: Sequence[Item]) -> bool:
+    """``"With 2.1% we can …," he told reporters``: whoever he is speaks for his country."""
+    return any(
+        item.low in ("he", "she") and at + 1 < len(row) and row[at + 1].sense.says
+        for at, item in enumerate(row)
+    )
 
 
 def _party_at(
@@ -124,6 +135,8 @@ def _government(
         return Party(led, at, "gov", describes(row, at))
     if row[at].low.endswith("military") and at + 1 < len(row) and row[at + 1].sense.noun == "level":
         return None
+    if row[at].low in ("leaders", "ministers") and _is_at_their_summit(row, at, found):
+        return Party(found[-1].code, at, "gov", describes(row, at))
     states = [party for party in found if party.code and party.code not in _BOTH]
     owner = states[-1] if states else None
     if owner is not None and owner.at >= at - 3 and owner.of_noun:
@@ -139,6 +152,13 @@ def _government(
     return Party(code, at, "gov", describes(row, at))
 
 
+def _is_at_their_summit(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
+    """``At the NATO summit leaders are due to discuss``: its own."""
+    if not found or found[-1].code not in ("NATO", "EU") or at - found[-1].at > 8:
+        return False
+    return any(item.low in ("summit", "meeting") for item in row[found[-1].at : at])
+
+
 def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | None) -> Party | None:
     """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
     low = row[at].low
@@ -149,7 +169,11 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
         return Party("", at, "nongov", owns, land=body.land)
     if low in PERSONAL:
         persons = [party for party in named if party.form == "leader"]
-        offices = [party for party in named if party.form in ("gov", "body")]
+        offices = [
+            party
+            for party in named
+            if party.form == "gov" or (party.form == "body" and party.code not in _BOTH)
+        ]
         code = next((each[-1].code for each in (persons, offices) if each), heir)
     else:
         states = [

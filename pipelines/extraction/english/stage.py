@@ -28,7 +28,8 @@ def side_of(stage: Stage, verb: int) -> str:
     if subject is None:
         return ""
     if _are_members(stage, subject):
-        return "own"
+        of_usa = any(item.sense.code == "USA" for item in stage.row[subject.at : subject.at + 4])
+        return "foreign" if of_usa and stage.home != "USA" else "own"
     if subject.form == "nongov" or (not subject.code and subject.form != "pronoun"):
         return "nongov"
     if subject.code == "USA" and stage.home != "USA":

@@ -134,7 +134,7 @@ JAPANESE_OUTLETS = (
     "ministry of defense",
 )
 INSTITUTIONS = frozenset(
-    "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review".split()
+    "international institute university center centre foundation council forum society association club treaty summit declaration accord stock exchange global policy research academy college school peace airlines motor bank today review war wars".split()
 )
 
 DEFENCE_OFFICIALS = frozenset(
