@@ -275,7 +275,7 @@ STATED = (
         "2025-07-10",
         "Prime Minister Mark Carney has pledged to hit NATO's 2 per cent defence target this fiscal year and 5 per cent by 2035.",
         (
-            ("2 per cent", "NATO", "pledge", None, "NATO", ""),
+            ("2 per cent", "CAN", "pledge", "FY2025", "CAN", ""),
             ("5 per cent", "CAN", "pledge", "2035", "CAN", ""),
         ),
     ),
@@ -798,7 +798,7 @@ STATED = (
     (
         "2025-12-26",
         "Portugal vowed to meet NATO's 2% goal on defence this year, four years sooner than it had planned.",
-        (("2%", "NATO", "pledge", None, "NATO", ""),),
+        (("2%", "PRT", "pledge", "2025", "PRT", ""),),
     ),
     (
         "2025-12-26",

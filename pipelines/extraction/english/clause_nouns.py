@@ -88,6 +88,8 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
             continue
         if is_noun(row, j) and row[j].low not in NO_SUBJECTS:
             kind = row[j].sense.noun
+            if row[j].low == "figure" and j == at - 1 and row[j - 1].low == "the":
+                return kind
             if kind != "level":
                 return kind
     return kind

@@ -35,6 +35,7 @@ def from_to(scene: Scene) -> Verdict | None:
     j = _over_level(row, j)
     if j < 0 or (
         row[j].low not in ("from", "against", "versus")
+        and not (row[j].low == "after" and row[j - 1].low == "," and scene.at - j < 3)
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None

@@ -126,6 +126,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     denied = None if is_owned or found.definite else outer_denial(scene, verb)
     if denied is not None:
         return denied
+    if kind in (Kind.PLEDGE, Kind.BENCHMARK) and _promises_to_meet(scene, found, verb):
+        return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-meets:{verb.lemma}"))
     if verb.negated and verb.modal in ("will", "would") and verb.kind in WILLED:
         return Verdict(Kind.DENIAL, verb, (rules[0], f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not is_owned and verb.kind in ("denial", "pledge"):
@@ -149,6 +151,18 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+def _promises_to_meet(scene: Scene, found: Governor, verb: Governor) -> bool:
+    """``Canada will meet NATO's 2% target this year``: its own promise, whoever set the target."""
+    if verb.noun or verb.negated or not found.right or scene.subject_of(verb.at) != "own":
+        return False
+    meets = verb.rule.rpartition("+")[2] if "+" in verb.rule else verb.lemma
+    is_willed = (verb.kind == "pledge" and "+" in verb.rule) or verb.modal == "will"
+    return is_willed and meets in MEETS
+
+
+MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 
 
 def _yields(scene: Scene, verb: Governor) -> bool:

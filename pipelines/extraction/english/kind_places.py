@@ -207,7 +207,7 @@ def needed(scene: Scene) -> Verdict | None:
     """``the military needs a budget of 2 percent``: called for, promised by nobody."""
     row, at = scene.row, scene.at
     for j in range(at - 1, max(-1, at - 8), -1):
-        if row[j].low in ("needs", "need", "requires"):
+        if row[j].low in ("needs", "need", "requires", "needing"):
             if row[j + 1].low in ("to", "not", "n't"):
                 return None
             kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL

@@ -125,7 +125,10 @@ def _names() -> Table:
                     add(name[4:], Sense(code=code, form=form, tags=frozenset({"party"})))
     for code, listed in BODIES.items():
         for name in listed.split("|"):
-            add(name, Sense(code=code, form="body", tags=frozenset({"party"})))
+            sense = Sense(code=code, form="body", tags=frozenset({"party"}))
+            add(name, sense)
+            if name.endswith(" administration"):
+                add(name.replace(" administration", " Administration"), sense)
     for code, names, first, last in LEADERS:
         _add_leader(add, code, names, (first, last))
     for outlet, names in OUTLETS.items():

@@ -116,7 +116,7 @@ def _is_linked(row: Sequence[Item], at: int) -> bool:
         and bool(
             LINKS & set(between)
             or ("of" in between and "which" in between)
-            or between[-1:] in (["to"], ["and"])
+            or between[-1:] in (["to"], ["and"], ["after"])
         )
         and not any(item.tags & {"other", "up", "down"} for item in row[previous + 1 : at])
     )

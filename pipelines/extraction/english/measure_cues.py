@@ -197,7 +197,15 @@ def _goes_to_defence(row: Sequence[Item], at: int) -> bool:
 GOES = frozenset("spent devoted allocated earmarked go goes going dedicated reserved".split())
 
 
+def _is_needed(row: Sequence[Item], at: int) -> bool:
+    """``will end up needing 3.5%``."""
+    return any(
+        item.low in ("needs", "need", "needing", "needed") for item in row[max(0, at - 3) : at]
+    )
+
+
 CUED = (
+    _is_needed,
     _goes_to_defence,
     _has_noun,
     _has_relative,

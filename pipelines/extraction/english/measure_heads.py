@@ -35,7 +35,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return "gdp"
     if words[0].low in ("of", "in", "as"):
-        return _of_what(words)
+        return _of_what(words, is_rise=any(item.low in INCREASES for item in row[:at]))
     if (
         words[0].low in ("a", "per")
         and len(words) > 1
@@ -111,7 +111,7 @@ SMALL = frozenset(
 )
 
 
-def _of_what(words: Sequence[Item]) -> str:
+def _of_what(words: Sequence[Item], *, is_rise: bool) -> str:
     for k, item in enumerate(words[1:8], start=1):
         if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
             return "gdp"
@@ -125,7 +125,8 @@ def _of_what(words: Sequence[Item]) -> str:
             return ""
         if words[k - 1].sense.code and (item.low in AFTER_COUNTRY or item.low == "-"):
             return ""
-        return "other" if words[0].low == "of" else ""
+        is_end = item.low in (".", ",", ";", ")", '"') and not is_rise
+        return "other" if words[0].low == "of" and not is_end else ""
     return ""
 
 
@@ -181,6 +182,8 @@ def _right_head(row: Sequence[Item], at: int) -> str:
 def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
     counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
+    if row[at].low in ("yield", "yields") and any(i.figure >= 0 for i in row[at + 1 : at + 3]):
+        return True
     behind = [item.low for item in row[at + 1 : at + 3]]
     if row[at].low not in MILD and behind == [",", "which"]:
         return False  # "overseas aid, which falls from 0.5% to 0.3%"
@@ -193,5 +196,7 @@ def _behind_joint(row: Sequence[Item], at: int) -> bool:
         if row[j].figure >= 0:
             return False
         if joint_before(row, j) >= 1:
+            return True
+        if row[j].low in ("that", "who") and row[min(j + 1, len(row) - 1)].sense.verb == "denial":
             return True
     return True

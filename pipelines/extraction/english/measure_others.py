@@ -34,7 +34,7 @@ WORKS = frozenset("infrastructure roads railways bridges ports grids".split())
 CIVIL = frozenset(
     "aid development deficit deficits debt debts education health healthcare research science"
     " surplus revenue revenues tax taxes trade exports imports pension pensions welfare"
-    " housing schools universities hospitals climate culture childcare r&d".split()
+    " fund funds housing schools universities hospitals climate culture childcare r&d".split()
 )
 
 

@@ -98,7 +98,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if after == "other":
         return Told(False, "after")
     head = "other" if _is_named_before(row, at) else find_head(row, at)
-    if _goes_on_from_other(row, at, told=told):
+    if _goes_on_from_other(row, at, told=told) or _beside_other(row, at, told=told):
         return Told(False, "other-before")
     if is_for_civil(row, at):
         return Told(False, "for-other")
@@ -135,6 +135,19 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
 
 def _names_defence(row: Sequence[Item], at: int) -> bool:
     return any("defence" in item.tags for item in row[max(0, at - 25) : at + 25])
+
+
+def _beside_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
+    """``education got less than 3% of GDP when the party had promised 6%``."""
+    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    if previous < 0 or any("gdp" in item.tags for item in row[at : at + 6]):
+        return False
+    if any(item.figure >= 0 and told[item.figure].share for item in row[:previous]):
+        return False
+    is_of_gdp = any("gdp" in item.tags for item in row[previous : previous + 5])
+    is_other = told[row[previous].figure].rule in ("of-gdp", "for-other", "works")
+    is_other = is_other and not told[row[previous].figure].share
+    return is_of_gdp and is_other and not any("defence" in item.tags for item in row)
 
 
 def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:

@@ -193,6 +193,14 @@ def _figure(
     return Figure(start=start, end=end, low=low, high=high, bound=bound, points=points)
 
 
+ASKED_ABOUT = frozenset(
+    "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
+    " magical question questions doubt doubts concern concerns silent worried worry complain"
+    " complained complains know knows heard hear joke joked debate argument anything nothing something".split()
+)
+"""``asked about 2 percent``: what it is about, and not roughly so much."""
+
+
 def _bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
     before = text[max(0, start - 40) : start].lower()
@@ -200,6 +208,8 @@ def _bound_of(text: str, start: int, end: int) -> Bound:
     words = before.replace("~", " ~ ").split()
     if words and words[-1] in ("a", "an"):
         words.pop()
+    if words[-1:] == ["about"] and words[-2:-1] and words[-2].strip("\"'") in ASKED_ABOUT:
+        return Bound.EXACT
     for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):

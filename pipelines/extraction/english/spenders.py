@@ -10,6 +10,7 @@ from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 from pipelines.report import Kind
 
+MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 ENDS_CLAUSE = frozenset(", ; and for in by with".split())
 NOT_BESIDE = frozenset("to its their from the a in".split())
 
@@ -264,6 +265,8 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
 
 def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
     """``a summit is to raise the alliance's target to 3.5%``: whose target is moved."""
+    if governor.lemma in MEETS or governor.rule.rpartition("+")[2] in MEETS:
+        return None
     for party in stage.parties:
         if governor.at < party.at < stage.at and party.of_noun and party.code:
             if any(item.figure >= 0 for item in stage.row[party.at : stage.at]):

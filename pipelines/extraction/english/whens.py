@@ -138,7 +138,8 @@ def _fits(
     """Whether a date can be what a figure of this kind is for, not when it was said."""
     lead = _lead(row, j)
     if kind in _WITHOUT:
-        return lead in ("by", "before") and j > at
+        is_year = kind is Kind.DENIAL and lead == "for" and len(mention.value) < 7
+        return (lead in ("by", "before") or is_year) and j > at
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
         return False
     if _is_base_of_change(row, j, at):
