@@ -1458,10 +1458,60 @@ STATED = (
         "China's defense spending is below the global average and the NATO benchmark of over 2 percent of GDP.",
         (("2 percent", "NATO", "pledge", None, "NATO", ""),),
     ),
+    (
+        "2025-06-09",
+        "Carney says Canada will meet NATO's 2% defence target this year.",
+        (("2%", "CAN", "pledge", "2025", "CAN", ""),),
+    ),
+    (
+        "2025-03-05",
+        "Olaf Scholz was content with Nato's 2 per cent of GDP for defence.",
+        (("2 per cent", "NATO", "pledge", None, "NATO", ""),),
+    ),
+    (
+        "2025-06-03",
+        "Sussan Ley has stood by the Coalition's election promise to lift Australia's defence spending to 3 per cent of GDP.",
+        (("3 per cent", "AUS", "proposal", None, None, ""),),
+    ),
+    (
+        "2025-06-24",
+        "Keir Starmer has signed Britain up to spending 5% of GDP on national security.",
+        (("5%", "GBR", "pledge", None, "GBR", ""),),
+    ),
+    (
+        "2025-08-28",
+        "The Polish law in force since April 2022 obliges the state to spend at least 3% of GDP on defence each year.",
+        (("3%", "POL", "pledge", None, "POL", ""),),
+    ),
+    (
+        "2026-02-04",
+        "In the 1970s, under military rule, South Korea used to spend upward of 5 percent of GDP on defense.",
+        (("5 percent", "KOR", "level", "197X", None, ""),),
+    ),
+    (
+        "2025-08-28",
+        "Lithuania has pledged 5% to 6% of GDP for defence between 2026 and 2030.",
+        (("5% to 6%", "LTU", "pledge", "2026/2030", "LTU", ""),),
+    ),
+    (
+        "2025-09-17",
+        "Vietnam is thought to spend some 2 percent of GDP on defense.",
+        (("2 percent", "VNM", "level", None, None, ""),),
+    ),
+    (
+        "2025-06-24",
+        "Tokyo's top spokesman dismissed as groundless a Financial Times report that the Trump administration had asked Japan to raise defence spending to 3.5% of GDP.",
+        (("3.5%", "JPN", "denial", None, "JPN", ""),),
+    ),
 )
 """What must hold."""
 
 NEAR_MISSES = (
+    (
+        "2025-06-24",
+        "Raising defence spending comes at the expense of overseas aid, which falls from 0.5% to 0.3% of gross national income.",
+        (("0.5%", None), ("0.3%", None)),
+    ),
     (
         "2023-05-07",
         "Only 19 percent support Prime Minister Fumio Kishida's plan to pay for defense spending with tax rises.",

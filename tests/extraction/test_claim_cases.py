@@ -47,3 +47,21 @@ def test_what_is_no_share_for_defence_is_no_claim(row: Row) -> None:
 def test_known_gaps_are_still_gaps(row: Row) -> None:
     published, text, wanted = row
     assert said_of(published, text) == wanted
+
+
+def test_a_text_that_never_speaks_of_defence_has_no_share_for_it():
+    text = (
+        "Nordic schools get more for less, a study finds.\n"
+        "The Finnish share fell from 6.5 percent of GDP in 2009 to 5.6 percent in 2022. "
+        "Ireland reports just under 3 percent."
+    )
+    found = find_findings(text, published=None, language="en")
+    assert len(found.percentages) == 3
+    assert found.claims == ()
+
+
+def test_who_is_asked_is_asked_for_defence_though_no_word_says_so():
+    found = find_findings(
+        "Washington wants Tokyo to spend 3.5 percent of GDP.", published=None, language="en"
+    )
+    assert [claim.spender for claim in found.claims] == [("JPN",)]

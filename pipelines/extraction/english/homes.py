@@ -17,6 +17,9 @@ def home_of(reading: Reading) -> str:
     """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
     votes: Counter[str] = Counter()
     unions: Counter[str] = Counter()
+    published_in = _published_in(reading.document.outlet)
+    if published_in and published_in not in ("USA", "CHN"):
+        votes[published_in] += OWN_COUNTRY
     for number in range(min(len(reading.spans), 10)):
         weight = 3 if number < 2 else 1
         row = reading.items(number)
@@ -30,9 +33,6 @@ def home_of(reading: Reading) -> str:
                 unions[code] += weight
             elif code:
                 votes[code] += weight
-    published_in = _published_in(reading.document.outlet)
-    if published_in and published_in not in ("USA", "CHN"):
-        votes[published_in] += OWN_COUNTRY
     if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
         return "JPN"
     opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}

@@ -50,7 +50,7 @@ def parties_in(
         if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
             found.append(Party(person, at, "pronoun"))
             continue
-        if person and item.low in ("we", "i") and _he_says(row):
+        if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
             found.append(Party(person, at, "pronoun"))
             continue
         one = _party_at(row, at, found=found, home=home, heir=heir)
@@ -71,6 +71,10 @@ def parties_in(
 
 WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())
 """Countries with a Senate of their own."""
+
+
+NO_LANDS = frozenset({"NATO", "EU", "USA"})
+"""Whose leaders speak of others' spending as well."""
 
 
 def _he_says(row: Sequence[Item]) -> bool:

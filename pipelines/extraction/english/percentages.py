@@ -196,7 +196,8 @@ def _figure(
 ASKED_ABOUT = frozenset(
     "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
     " magical question questions doubt doubts concern concerns silent worried worry complain"
-    " complained complains know knows heard hear joke joked debate argument anything nothing something".split()
+    " complained complains know knows heard hear joke joked debate argument"
+    " anything nothing something".split()
 )
 """``asked about 2 percent``: what it is about, and not roughly so much."""
 
