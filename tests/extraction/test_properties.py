@@ -65,17 +65,24 @@ def test_no_order_of_the_words_of_news_raises(words: list[str]) -> None:
 
 
 HOSTILE = {
-    "digits": "1" * 1_000_000, "thousands": "1," * 500_000, "brackets": "([" * 500_000,
-    "percent words": "percent " * 125_000, "years": "2027 " * 200_000, "dotted": "U.S. " * 200_000,
+    "digits": "1", "thousands": "1,", "brackets": "([", "percent words": "percent ", "years": "2027 ",
+    "dotted": "U.S. ", "quotes": '." ', "figures": "2% of GDP ", "fiscal": "fiscal ", "names": "Japan ",
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_a_megabyte_of_one_thing_is_read_at_once(text: str) -> None:
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
+    """The seconds are printed by benchmarks/accuracy.py: here machines are shared."""
+    small, large = (min(_seconds(piece, size) for _ in range(2)) for size in (100_000, 1_000_000))
+    assert large < 30 * max(small, 0.005)
+
+
+def _seconds(piece: str, size: int) -> float:
+    text = piece * (size // len(piece))
+    read_document.cache_clear()
     begun = time.process_time()
-    assert find_findings(text, published=date(2025, 6, 21), language="en").claims == ()
-    # twice the bar of the issue: the machines that run the tests are shared
-    assert time.process_time() - begun < 0.4
+    find_findings(text, published=date(2025, 6, 21), language="en")
+    return time.process_time() - begun
 
 
 def test_another_process_with_another_hash_seed_finds_the_same() -> None:

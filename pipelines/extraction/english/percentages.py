@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
 from pipelines.extraction.languages.en_numbers import BOUNDS_AFTER, BOUNDS_BEFORE
@@ -99,7 +100,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     """
     found: list[Figure] = []
     for mark in _MARK.finditer(text):
-        if not _may_follow_number(text, mark.start()):
+        if not _ends_in_number(text[max(0, mark.start() - 14) : mark.start()]):
             continue
         floor = found[-1].end if found else 0
         for figure in _figures_at(text, mark, floor=floor):
@@ -112,9 +113,10 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _may_follow_number(text: str, start: int) -> bool:
-    """Whether what stands before a percent word can be a number: cheap, for long texts."""
-    before = text[max(0, start - 14) : start].rstrip(" -")
+@lru_cache(maxsize=1024)
+def _ends_in_number(before: str) -> bool:
+    """Whether what stands ``before`` a percent word can be a number: cheap, for long texts."""
+    before = before.rstrip(" -")
     if not before.strip():
         return False
     last = before[-1]

@@ -50,8 +50,7 @@ def find_sentences(text: str) -> Iterator[Span]:
 
 def _in_line(line: str, base: int) -> Iterator[Span]:
     begin, cursor = 0, 0
-    pieces = sentencex.segment("en", line) if len(line) > 40 else [line]
-    pieces = [piece for part in pieces for piece in _split_more(part)]
+    pieces = [piece for part in _segments(line) for piece in _split_more(part)]
     for number, piece in enumerate(pieces):
         cursor += len(piece)
         following = pieces[number + 1] if number + 1 < len(pieces) else ""
@@ -63,7 +62,20 @@ def _in_line(line: str, base: int) -> Iterator[Span]:
         yield from _trimmed(line, begin, len(line), base)
 
 
-_MISSED = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z])")
+def _segments(line: str) -> Iterator[str]:
+    """The splitter's pieces; it takes the square of a line's length where quotes stay open."""
+    begin = 0
+    while len(line) - begin > MAX_SENTENCE:
+        window = line[begin : begin + MAX_SENTENCE]
+        cut = window.rfind(". ") + 2
+        cut = cut if cut > 1 else window.rfind(" ") + 1 or MAX_SENTENCE
+        yield from sentencex.segment("en", window[:cut])
+        begin += cut
+    rest = line[begin:]
+    yield from sentencex.segment("en", rest) if len(rest) > 40 else [rest]
+
+
+_MISSED = re.compile(r"[.!?][\"')\]]*[\"')]\s+(?=[\"'(\[]*[A-Z])")
 
 
 def _split_more(piece: str) -> Iterator[str]:
@@ -71,9 +83,7 @@ def _split_more(piece: str) -> Iterator[str]:
     begin = 0
     for match in _MISSED.finditer(piece):
         head = piece[max(begin, match.end() - 40) : match.end()]
-        if head.rstrip().endswith(('"', "'", ")")) and not _ABBREVIATED.search(
-            head.rstrip(" \"')")
-        ):
+        if not _ABBREVIATED.search(head.rstrip(" \"')")):
             yield piece[begin : match.end()]
             begin = match.end()
     yield piece[begin:]
