@@ -27,7 +27,8 @@ def body_called(
     if item.low == "bloc" and before == "the":
         if heir == "EU" or any(party.code == "EU" for party in found):
             return "EU"
-        return "NATO" if home == "NATO" or heir == "NATO" or names_nato(found) else None
+        is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or names_nato(found)
+        return "NATO" if is_natos else None
     leads = at + 1 < len(row) and row[at + 1].low in OF_ALLIANCE
     if item.low == "alliance" and (before in BEFORE_ALLIANCE or leads):
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or names_nato(found)
@@ -36,6 +37,8 @@ def body_called(
     if "allies" not in item.tags:
         return None
     if "member" in item.low:
+        if before in ("nato", "eu"):
+            return before.upper()
         return _members_of(found, home=home, heir=heir)
     is_near = any(
         party.code == "NATO" and (party.of_noun or row[party.at - 1].low in ("with", "by", "of"))

@@ -100,6 +100,8 @@ def _is_last_part(row: Sequence[Item], previous: int, at: int) -> bool:
     between = [item.low for item in row[previous + 1 : at]]
     if between[-1:] != ["and"] or len(between) > 10 or not {"on", "for", "to", "in"} & set(between):
         return False
+    if any(item.sense.code for item in row[previous + 1 : at + 4]):
+        return False  # "3.4 percent in the United States and 1.7 percent in China"
     earlier = [item.low for item in row[:previous]]
     opens = {":", "--", "\u2014", "comprising"} & set(earlier)
     return bool(opens) or bool({"which", "including", "with"} & set(earlier[-3:]))

@@ -165,12 +165,19 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         spender=spender,
         kind=verdict.kind,
         when=when,
-        actor=(actor,) if actor else (),
+        actor=_actors(actor, spender, verdict.kind),
         speaker=find_speaker(reading, number, place.at, actor=actor),
         cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
         sources=find_sources(reading, number),
         rules=(*verdict.rules, *rules, *when_rule),
     )
+
+
+def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Who acts; what several promise together, each of them promises."""
+    if kind is Kind.PLEDGE and actor == spender[0] and "ALLIES" not in spender:
+        return spender
+    return (actor,) if actor else ()
 
 
 def _cited_for(place: _Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:

@@ -41,12 +41,21 @@ def _list_goes_on(row: Sequence[Item], at: int) -> bool:
     return False
 
 
+def _has_figure(row: Sequence[Item], at: int) -> bool:
+    """``among them Poland at 4.7%``: told apart by a figure of its own."""
+    after = row[at + 1 : at + 4]
+    return bool(after) and (
+        after[0].figure >= 0
+        or (after[0].low in ("at", "with", "(") and any(item.figure >= 0 for item in after[1:]))
+    )
+
+
 def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
     row = stage.row
     group = [first]
     for party in stage.parties:
-        if party.at <= first.at or not party.code:
+        if party.at <= first.at or not party.code or _has_figure(row, party.at):
             continue
         gap = [row[k].low for k in range(group[-1].at + 1, party.at)]
         if (

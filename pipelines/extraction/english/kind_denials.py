@@ -27,11 +27,16 @@ def no_comment(scene: Scene) -> Verdict | None:
     named = noun_after(scene.row, scene.at)
     if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
         return None  # "declined to say whether the two-percent threshold would be raised"
+    if "whether" in lows[-12:] and _DECLINES.search(after):
+        return Verdict(Kind.DENIAL, None, ("kind-declines",))
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None
 
 
+_DECLINES = re.compile(
+    r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
+)
 _NO_SUCH = re.compile(
     r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
     r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
@@ -104,8 +109,15 @@ def _is_called_names(row: Sequence[Item], at: int) -> bool:
     """``told Rutte that 5% would be "unreasonable"``."""
     if row[at - 1].low not in ("that", ",", '"') and not row[at - 1].sense.says:
         return False
-    after = [item.low for item in row[at + 1 : at + 6] if item.low not in ('"', "'")]
+    after = [
+        item.low
+        for item in row[at + 1 : at + 10]
+        if item.low not in OF_GDP and "gdp" not in item.tags
+    ]
     return after[:1] in (["is"], ["was"], ["would"]) and bool(REJECTING & set(after[1:4]))
+
+
+OF_GDP = frozenset("\" ' of its the on for defence defense spending figure target goal".split())
 
 
 def _calls(row: Sequence[Item], j: int) -> bool:
@@ -118,7 +130,8 @@ CALLING = frozenset(
 )
 REJECTING = frozenset(
     "unreasonable unrealistic unacceptable counterproductive impossible excessive absurd unfair"
-    " irresponsible unnecessary arbitrary incompatible unaffordable".split()
+    " irresponsible unnecessary arbitrary incompatible unaffordable unfeasible infeasible"
+    " unattainable undesirable unthinkable".split()
 )
 
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")

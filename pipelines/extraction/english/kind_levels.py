@@ -62,7 +62,7 @@ def from_to(scene: Scene) -> Verdict | None:
 def _is_moved_spending(row: Sequence[Item], at: int) -> bool:
     """``Trump's demand to increase defense spending from 2 percent``: spending, not the demand."""
     for k in range(at - 1, max(0, at - 8), -1):
-        if row[k].sense.verb == "move" and row[k - 1].low == "to":
+        if row[k].sense.verb == "move" and (row[k - 1].low == "to" or row[k].sense.form == "ing"):
             return any("defence" in item.tags for item in row[k:at])
     return False
 
@@ -112,6 +112,28 @@ def than_allocated(scene: Scene) -> Verdict | None:
         if joint_before(row, k) or row[k].figure >= 0 or row[k].low in ("to", "of", "for"):
             return None
     return None
+
+
+def than_owned(scene: Scene) -> Verdict | None:
+    """``5%, far above South Korea's current 2.32%``: what is, beside what is asked."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in OF_NOW:
+        j -= 1
+    if j < 2 or row[j].low not in ("'s", "'", "its", "their", "the"):
+        return None
+    is_bare = row[j].low == "the"
+    if is_bare and row[j + 1].low not in OF_NOW:
+        return None
+    k = j - 1
+    while k > 0 and row[j].low in ("'s", "'") and row[k].sense.code:
+        k -= 1
+    named = noun_after(row, scene.at)
+    is_set = named is not None and named.kind in ("pledge", "cap", "demand", "benchmark")
+    is_compared = row[k].low in COMPARED or row[k].sense.lemma in ("exceed", "outstrip", "dwarf")
+    return Verdict(Kind.LEVEL, None, ("kind-than-owned",)) if is_compared and not is_set else None
+
+
+OF_NOW = frozenset("current present existing now roughly about some nearly".split())
 
 
 def forecast(scene: Scene) -> Verdict | None:

@@ -39,7 +39,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
     if found.modal == "will":
-        if found.lemma in ADDS_UP:
+        if found.lemma in ADDS_UP or found.form == "progressive":
             return Kind.LEVEL
         if any(_foresees(scene.row, m) for m in range(found.at)) or any(
             item.low in STATISTICS for item in scene.row

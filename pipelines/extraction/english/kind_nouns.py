@@ -53,14 +53,23 @@ def compound(scene: Scene) -> Verdict | None:
 
 def _is_proposed(scene: Scene) -> bool:
     """``the proposed 5 per cent target``: nobody has decided."""
-    before = scene.row[scene.at - 1].low if scene.at else ""
-    return before in ("proposed", "suggested", "mooted", "rumored", "rumoured", "floated")
+    return bool(scene.at) and scene.row[scene.at - 1].low in MOOTED
+
+
+MOOTED = frozenset("proposed suggested mooted rumored rumoured floated hypothetical".split())
 
 
 def belongs_to_noun(scene: Scene) -> Verdict | None:
     """``a target of 2 percent``, ``the request for 3 percent``."""
     found = noun_before(scene.row, scene.at)
+    if found is not None and found.kind == "pledge" and _is_mooted(scene, found):
+        return Verdict(Kind.PROPOSAL, found, (f"kind-proposed:{found.lemma}",))
     return None if found is None else _from_noun(scene, found)
+
+
+def _is_mooted(scene: Scene, found: Governor) -> bool:
+    """``a proposed new target of 5 percent``."""
+    return any(item.low in MOOTED for item in scene.row[max(0, found.at - 3) : found.at])
 
 
 def _from_noun(scene: Scene, found: Governor) -> Verdict:

@@ -130,7 +130,8 @@ def passive_subject(scene: Scene) -> Verdict | None:
 
 def _can_be_subject(scene: Scene) -> bool:
     row, at = scene.row, scene.at
-    if not at or row[at - 1].low in BEFORE_SUBJECT or is_adverb(row[at - 1]):
+    lead = row[at - 1] if at else None
+    if lead is None or lead.low in BEFORE_SUBJECT or lead.sense.says or is_adverb(lead):
         return True
     return at > 1 and row[at - 2].low == "in"
 

@@ -41,6 +41,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return of_promise(scene, found, side)
     if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
         return Kind.LEVEL
+    if found.kind == "cap" and found.modal == "should":
+        return of_modal(scene, found, side)
     if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
         return Kind.PLEDGE if found.modal == "will" else Kind.LEVEL
     if found.kind == "cap":
@@ -65,7 +67,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.CAP
     if found.kind == "demand":
         return of_demand(scene, found, side)
-    if found.lemma == "set" and _is_set_at(scene.row, found):
+    if found.lemma == "set" and (
+        _is_set_at(scene.row, found) or budget_is_subject(scene.row, found.at)
+    ):
         return Kind.LEVEL
     if side == "nongov":
         return Kind.PROPOSAL

@@ -16,6 +16,7 @@ from pipelines.extraction.english.kind_levels import (
     from_to,
     share_of,
     than_allocated,
+    than_owned,
 )
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
@@ -55,6 +56,7 @@ def decide_kind(scene: Scene) -> Verdict:
         from_to,
         share_of,
         than_allocated,
+        than_owned,
         forecast,
         compound,
         passive_subject,

@@ -76,7 +76,7 @@ def tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
     )
 
 
-BEFORE_EXCEPTED = frozenset("except excluding barring for from than of the".split())
+BEFORE_EXCEPTED = frozenset("except excluding barring besides for from than of the".split())
 
 
 def is_excepted(row: Sequence[Item], at: int) -> bool:
@@ -87,7 +87,7 @@ def is_excepted(row: Sequence[Item], at: int) -> bool:
     if before[-1:] == ["the"]:
         before.pop()
     two, one = " ".join(before[-2:]), "".join(before[-1:])
-    return one in ("except", "excluding", "barring") or two in (
+    return one in ("except", "excluding", "barring", "besides") or two in (
         "except for", "apart from", "aside from", "other than", "exception of",
     )  # fmt: skip
 

@@ -12,6 +12,10 @@ from pipelines.report import Kind
 
 MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 ENDS_CLAUSE = frozenset(", ; and for in by with".split())
+BESIDE_FIGURE = (("country", "capital"), ("country", "capital", "body", "people", "leader"))
+"""Whose name stands right before a figure, bare or with ``'s``."""
+GOES_WITH_FIGURE = frozenset("of its gross domestic national product income economic output".split())
+AFTER_PLACE = frozenset("and or in last this while but as at on by for to with which".split())
 NOT_BESIDE = frozenset("to its their from the a in".split())
 
 
@@ -30,9 +34,15 @@ def find_spender(
         return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
         return spender_of_demand(stage, governor, actor)
+    setter = _set_by(stage)
+    if setter is not None:
+        return (setter,), "spender-set-by"
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
+    located = _located(stage) if kind is Kind.LEVEL else None
+    if located is not None:
+        return (located,), "spender-located"
     beside = _beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
         return (beside,), "spender-beside"
@@ -149,13 +159,47 @@ def _beside(stage: Stage) -> str | None:
     row, j = stage.row, stage.at - 1
     while j >= 0 and (
         (row[j].low in BOUND_WORDS and row[j].low not in NOT_BESIDE)
-        or row[j].low in (",", "with", "(", ":")
+        or row[j].low in (",", "with", "(", ":", "current", "present", "own")
     ):
         j -= 1
+    owns = j > 0 and row[j].low in ("'s", "'")
     for party in stage.parties:
-        if party.at == j and party.form in ("country", "capital") and party.code:
+        if party.at == j - owns and party.code and party.form in BESIDE_FIGURE[owns]:
             return party.code
     return None
+
+
+def _set_by(stage: Stage) -> str | None:
+    """``beyond the 5 per cent of GDP agreed on by Nato``: whose figure it is."""
+    row, j = stage.row, stage.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
+        j += 1
+    if j >= len(row) or row[j].sense.form != "ed" or row[j].sense.verb not in ("pledge", "cap"):
+        return None
+    by = next((k for k in range(j + 1, min(j + 4, len(row))) if row[k].low == "by"), None)
+    if by is None:
+        return None
+    party = next((each for each in stage.parties if by < each.at <= by + 3), None)
+    return party.code or None if party is not None and party.code != "USA" else None
+
+
+def _located(stage: Stage) -> str | None:
+    """``compared with 3.4 percent of GDP in the United States``: the place behind the figure."""
+    row, j = stage.row, stage.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
+        j += 1
+    if j + 1 >= len(row) or row[j].low not in ("in", "for", "by"):
+        return None
+    named = j + 1 + (row[j + 1].low == "the")
+    is_place = any(
+        party.at == named and party.code and party.form in ("country", "capital", "body")
+        for party in stage.parties
+    )
+    ends = named + 1 >= len(row) or not row[named + 1].text[:1].isalpha()
+    closes = ends or row[named + 1].low in AFTER_PLACE or row[named + 1].date >= 0
+    if not is_place or not closes or row[min(named + 1, len(row) - 1)].low in ("'s", "'"):
+        return None
+    return row[named].sense.code
 
 
 def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
+from pipelines.extraction.english.clauses import (
+    BE,
+    auxiliaries,
+    is_adverb,
+    is_noun,
+    joint_before,
+)
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
@@ -50,8 +56,8 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
 
 def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
-    passive = row[verb].sense.form == "ed" and any(
-        low in ("is", "are", "was", "were", "be", "been", "being") for low in auxiliaries(row, verb)
+    passive = row[verb].sense.form == "ed" and (
+        any(low in PASSIVE_BE for low in auxiliaries(row, verb)) or _is_reduced(row, verb)
     )
     follows = verb + 1 < len(row) and row[verb + 1].low == "by"
     headline = (
@@ -71,7 +77,8 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
         return None
     if row[verb].sense.form == "ing" and verb > 1 and row[verb - 1].low == ":":
         return None
-    if row[verb].sense.form == "ing" and verb and row[verb - 1].low in BEFORE_GERUND:
+    opener = _participle(row, verb)
+    if opener and row[opener - 1].low in BEFORE_GERUND:
         first = next(
             (
                 party
@@ -87,6 +94,35 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
     if row[verb].sense.form == "ing" and verb < 3 and not any(one.at < verb for one in parties):
         return _behind_comma(row, parties, verb)
     return _nearest_before(row, parties, verb)
+
+
+def _is_reduced(row: Sequence[Item], verb: int) -> bool:
+    """``the 2 percent of GDP first promised for 2027``: who promised stands nowhere."""
+    j = verb - 1
+    while j > 0 and is_adverb(row[j]):
+        j -= 1
+    return row[j].figure >= 0 or "gdp" in row[j].tags
+
+
+PASSIVE_BE = frozenset("is are was were be been being".split())
+
+
+def _participle(row: Sequence[Item], verb: int) -> int:
+    """Where a participle begins: ``, having raised``, ``, raising … and planning``; else 0."""
+    helped = auxiliaries(row, verb)
+    if "having" in helped:
+        return next(k for k in range(verb - 1, -1, -1) if row[k].low == "having")
+    if row[verb].sense.form != "ing" or any(low in BE for low in helped):
+        return 0
+    if row[verb - 1].low != "and":
+        return verb
+    for k in range(verb - 2, max(0, verb - 16), -1):
+        is_first = row[k].low == "having" or (row[k].sense.form == "ing" and row[k].sense.verb)
+        if is_first and not is_noun(row, k):
+            return k
+        if row[k].low in (",", ";", "that") or row[k].sense.form == "s":
+            break
+    return verb
 
 
 def _behind_comma(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:

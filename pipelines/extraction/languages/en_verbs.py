@@ -14,7 +14,7 @@ PLEDGE = (
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "earmark for", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
 )  # fmt: skip
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
@@ -25,7 +25,7 @@ PROPOSAL = (
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
-    "calculate", "run at", "sit", "register", "appropriate", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
+    "calculate", "run at", "sit", "register", "appropriate", "earmark for", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
     "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
@@ -49,7 +49,7 @@ SPEND = (
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
-    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "demur", "rubbish",
+    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
 )  # fmt: skip
 CAP = (
     "cap",
