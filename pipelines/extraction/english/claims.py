@@ -156,6 +156,10 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
     reading, number = place.reading, place.number
     verdict = _recalled(place, _verdict(place, before[-1] if before else None), before)
     verdict, spender, actor, rules = _parties_of(place, verdict)
+    twin = _meant_again(place, verdict, before)
+    if twin is not None and rules[0] != "spender-standard":
+        verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
+        spender, actor = twin.spender, next(iter(twin.actor), None)
     when, when_rule = _when_of(place, verdict, spender, before)
     if verdict.kind is Kind.LEVEL and is_deadline(reading, place.row, when):
         verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
@@ -226,6 +230,24 @@ def _recalled(place: _Place, verdict: Verdict, before: list[Claim]) -> Verdict:
     if not twins:
         return verdict
     return replace(verdict, kind=twins[-1].kind, rules=(*verdict.rules, "kind-recalled"))
+
+
+def _meant_again(place: _Place, verdict: Verdict, before: list[Claim]) -> Claim | None:
+    """``The 3.5 percent target is ambitious``: the one that was told of, if nobody owns it here."""
+    governor, row, at = verdict.governor, place.row, place.at
+    if governor is None or verdict.kind is not Kind.PLEDGE or len(verdict.rules) > 1:
+        return None
+    if not (governor.noun and governor.definite and governor.rule == "noun-after"):
+        return None
+    near = [p for p in place.stage.parties if p.code and at - 6 < p.at < governor.at + 4]
+    if row[at - 1].low not in ("the", "that", "this") or near:
+        return None
+    figure = place.percentage
+    twins = [c for c in before if c.percentage.low == figure.low and c.kind in _MEANT]
+    return twins[-1] if twins else None
+
+
+_MEANT = frozenset({Kind.DEMAND, Kind.PROPOSAL, Kind.PLEDGE})
 
 
 def _parties_of(

@@ -116,7 +116,7 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
                 found.append("not")
         elif "neg" in row[j].tags:
             found.append("not")
-        elif not is_adverb(row[j]) and low not in ("more", "than"):
+        elif not is_adverb(row[j]) and low not in ("more", "than", '"'):
             over = _over_adverbial(row, j)
             if found or over == j:
                 break

@@ -41,6 +41,14 @@ def _list_goes_on(row: Sequence[Item], at: int) -> bool:
     return False
 
 
+def _is_named_of_them(row: Sequence[Item], at: int) -> bool:
+    """``allies in Asia, Japan among them``; ``including Japan``."""
+    return any(
+        row[k].low in ("among", "including", "included", "like", "especially", "notably")
+        for k in range(max(0, at - 3), min(len(row), at + 3))
+    )
+
+
 def _has_figure(row: Sequence[Item], at: int) -> bool:
     """``among them Poland at 4.7%``: told apart by a figure of its own."""
     after = row[at + 1 : at + 4]
@@ -54,6 +62,9 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
     row = stage.row
     group = [first]
+    after = [item.low for item in row[first.at + 1 : first.at + 3]]
+    if after[:1] == [","] and after[1:] in (["which"], ["who"], ["whose"]):
+        return (first.code,)
     for party in stage.parties:
         if party.at <= first.at or not party.code or _has_figure(row, party.at):
             continue
@@ -67,10 +78,8 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         ) or (
             group[0].code == "ALLIES"
             and party.code != "USA"
-            and any(
-                row[k].low in ("among", "including", "included", "like", "especially", "notably")
-                for k in range(max(0, party.at - 3), min(len(row), party.at + 3))
-            )
+            and _is_named_of_them(row, party.at)
+            and not any(item.figure >= 0 for item in row[group[0].at : party.at])
         ):
             group.append(party)
     aside = any(

@@ -70,6 +70,8 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                     and pending.kind == "pledge"
                 ):
                     return replace(pending, form="finite")
+                if pending is not None and _is_caused(row, found, pending):
+                    return replace(pending, form="finite")
                 return _wished(row, found) if pending is None else _joined(found, pending)
             is_promised = found.form == "inf" and found.kind == "pledge"
             if is_promised and pending is not None and pending.form in ("gerund", "inf"):
@@ -79,6 +81,16 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
     return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+
+
+def _is_caused(row: Sequence[Item], outer: Governor, inner: Governor) -> bool:
+    """``having got members to promise to spend 3.5%``: they did promise."""
+    between = row[outer.at + 1 : inner.at]
+    named = any(item.tags & {"party", "allies", "gov"} for item in between)
+    return outer.lemma in CAUSES and inner.kind == "pledge" and named and not outer.negated
+
+
+CAUSES = frozenset({"get", "bring", "lead"})
 
 
 def _relative_of_another(row: Sequence[Item], at: int) -> int | None:

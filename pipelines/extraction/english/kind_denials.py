@@ -48,7 +48,7 @@ def denied(scene: Scene) -> Verdict | None:
     """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
-    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 40])
+    after = " ".join(item.low for item in _before_contrast(scene.row, scene.at))
     is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
     if is_false or any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
@@ -65,6 +65,15 @@ def denied(scene: Scene) -> Verdict | None:
     ):
         return Verdict(Kind.DENIAL, noun, (f"kind-no-noun:{noun.lemma}",))
     return None
+
+
+def _before_contrast(row: Sequence[Item], at: int) -> Sequence[Item]:
+    """``asked for 3%, though Tokyo says no such request came``: another says the other thing."""
+    after = row[at + 1 : at + 40]
+    for k, item in enumerate(after):
+        if item.low in ("though", "although", "but", "while", "whereas") and k:
+            return after[:k]
+    return after
 
 
 def _reaches_figure(text: str, phrase: str) -> bool:

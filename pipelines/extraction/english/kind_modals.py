@@ -39,7 +39,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
     if found.modal == "will":
-        if found.lemma in ADDS_UP or found.form == "progressive":
+        if found.lemma in ADDS_UP or _will_be_doing(scene.row, found):
             return Kind.LEVEL
         if any(_foresees(scene.row, m) for m in range(found.at)) or any(
             item.low in STATISTICS for item in scene.row
@@ -73,6 +73,12 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             else Kind.LEVEL
         )
     return None
+
+
+def _will_be_doing(row: Sequence[Item], found: Governor) -> bool:
+    """``will be spending about 1.6 percent``: what is foreseen, not promised."""
+    before = [item.low for item in row[max(0, found.at - 3) : found.at]]
+    return found.form == "progressive" and ("will" in before or "'ll" in before)
 
 
 def _is_of_standard(row: Sequence[Item], at: int) -> bool:

@@ -143,6 +143,9 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(outer, verb, rules)
     if kind is Kind.DEMAND and _yields(scene, verb):
         return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-yields:{verb.lemma}"))
+    is_known = any(item.low in STANDING for item in scene.row[max(0, found.at - 3) : found.at])
+    if kind is Kind.PLEDGE and is_known and verb.kind not in ("denial", "demand"):
+        return None
     is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
@@ -160,6 +163,9 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+STANDING = frozenset("current existing present previous old long-standing longstanding".split())
 
 
 def _promises_to_meet(scene: Scene, found: Governor, verb: Governor) -> bool:
@@ -285,6 +291,14 @@ def listed_under(scene: Scene) -> Verdict | None:
     return None
 
 
+def _is_foreign_advice(scene: Scene, found: Governor, outer: Governor | None) -> bool:
+    """``Washington issued a recommendation for its allies to spend``: another's government asks."""
+    advises = found.lemma.startswith(("recommendation", "suggestion", "proposal"))
+    if not advises or outer is None or outer.noun or outer.negated:
+        return False
+    return scene.subject_of(outer.at) == "foreign"
+
+
 def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
     kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
@@ -294,6 +308,8 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
     if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
         return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
+    if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
+        return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
     owner = _owner(scene, found)
     is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
     if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):

@@ -131,9 +131,17 @@ def passive_subject(scene: Scene) -> Verdict | None:
 def _can_be_subject(scene: Scene) -> bool:
     row, at = scene.row, scene.at
     lead = row[at - 1] if at else None
+    if lead is not None and lead.low == "to" and _is_moved_to(row, at):
+        return False
     if lead is None or lead.low in BEFORE_SUBJECT or lead.sense.says or is_adverb(lead):
         return True
     return at > 1 and row[at - 2].low == "in"
+
+
+def _is_moved_to(row: Sequence[Item], at: int) -> bool:
+    """``the decision to limit spending to 1 percent is still felt``: what is felt is another."""
+    verb = verb_before(row, at)
+    return verb is not None and at - verb.at < 8
 
 
 def _said_of_subject(scene: Scene, j: int) -> Verdict | None:

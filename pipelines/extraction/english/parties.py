@@ -141,6 +141,9 @@ def _government(
         return None
     if row[at].low in ("leaders", "ministers") and _is_at_their_summit(row, at, found):
         return Party(found[-1].code, at, "gov", describes(row, at))
+    is_his = row[at - 1].low in ("his", "her") if at else False
+    if is_his and found and found[-1].at == at - 1 and found[-1].code:
+        return Party(found[-1].code, at, "gov", describes(row, at))
     states = [party for party in found if party.code and party.code not in _BOTH]
     owner = states[-1] if states else None
     if owner is not None and owner.at >= at - 3 and owner.of_noun:
@@ -188,9 +191,19 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
             and not (low in ("it", "its") and party.code == "ALLIES")
         ]
         subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
+        subjects = [party for party in subjects if not _is_object(row, party)] or subjects
         subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _is_object(row: Sequence[Item], party: Party) -> bool:
+    """``Tokyo told the U.S., explained to the U.S. that it had``: who hears it, not who did."""
+    at = party.at - (row[party.at - 1].low == "the")
+    return at > 0 and (row[at - 1].low in ("to", "with", "from") or row[at - 1].low in TELLS)
+
+
+TELLS = frozenset("told tells informed informs assured assures reminded".split())
 
 
 def _who_speaks(row: Sequence[Item]) -> str | None:

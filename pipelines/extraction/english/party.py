@@ -105,8 +105,16 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
 def is_expletive(row: Sequence[Item], at: int) -> bool:
     """``It was reported that Spain``: nobody."""
     after = [item.low for item in row[at + 1 : at + 5]]
+    if row[at].low == "it" and after[:1] in (["was"], ["is"]) and _is_cleft(row, at):
+        return True
     is_said = len(after) > 2 and after[0] in ("is", "was", "has") and after[1] in SAID_BY_NOBODY
     return row[at].low == "it" and is_said
+
+
+def _is_cleft(row: Sequence[Item], at: int) -> bool:
+    """``it was Elbridge Colby who made the demand``."""
+    named = [k for k in range(at + 2, min(at + 6, len(row))) if row[k].sense.code]
+    return any(item.low in ("who", "that") for k in named for item in row[k + 1 : k + 3])
 
 
 def names_an_institution(row: Sequence[Item], at: int) -> bool:

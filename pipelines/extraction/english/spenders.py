@@ -5,18 +5,20 @@ from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.owners import (
+    owner_after_opening,
+    owner_beside,
+    owner_in_relative,
+    owner_located,
+    owner_of_gdp,
+    owner_set_by,
+    respectively,
+)
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
-from pipelines.extraction.languages.en_rules import BOUND_WORDS
 from pipelines.report import Kind
 
 MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
-ENDS_CLAUSE = frozenset(", ; and for in by with".split())
-BESIDE_FIGURE = (("country", "capital"), ("country", "capital", "body", "people", "leader"))
-"""Whose name stands right before a figure, bare or with ``'s``."""
-GOES_WITH_FIGURE = frozenset("of its gross domestic national product income economic output".split())
-AFTER_PLACE = frozenset("and or in last this while but as at on by for to with which".split())
-NOT_BESIDE = frozenset("to its their from the a in".split())
 
 
 def find_spender(
@@ -26,24 +28,24 @@ def find_spender(
     listed = respectively(stage)
     if listed is not None:
         return (listed,), "spender-respectively"
-    owner = _owner_of_gdp(stage) or _after_opening(stage)
+    owner = owner_of_gdp(stage) or owner_after_opening(stage)
     if owner is not None:
         return (owner,), "spender-of-gdp"
-    owner = _relative_owner(stage) if kind is Kind.LEVEL else None
+    owner = owner_in_relative(stage) if kind is Kind.LEVEL else None
     if owner is not None:
         return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
         return spender_of_demand(stage, governor, actor)
-    setter = _set_by(stage)
+    setter = owner_set_by(stage)
     if setter is not None:
         return (setter,), "spender-set-by"
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
-    located = _located(stage) if kind is Kind.LEVEL else None
+    located = owner_located(stage) if kind is Kind.LEVEL else None
     if located is not None:
         return (located,), "spender-located"
-    beside = _beside(stage)
+    beside = owner_beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
         return (beside,), "spender-beside"
     if governor is not None and governor.lemma == "average":
@@ -90,116 +92,6 @@ def _is_owned(stage: Stage, governor: Governor | None) -> bool:
         party.of_noun and party.code not in ("", "USA") and low - 4 <= party.at < low
         for party in stage.parties
     )
-
-
-def respectively(stage: Stage) -> str | None:
-    """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
-    row = stage.row
-    if not any(item.low == "respectively" for item in row):
-        return None
-    figures = [k for k, item in enumerate(row) if item.figure >= 0]
-    named = [
-        party
-        for party in stage.parties
-        if party.code and party.form in ("country", "capital", "body", "people")
-    ]
-    ahead = [party for party in named if party.at < figures[0]]
-    for group in (ahead, named):
-        if len(group) == len(figures) and stage.at in figures:
-            return group[figures.index(stage.at)].code
-    return None
-
-
-def _owner_of_gdp(stage: Stage) -> str | None:
-    """``7.1% of Russian GDP``, ``2 percent of Japan's gross domestic product``."""
-    for party in stage.parties:
-        if party.of_noun and party.form in ("people", "country") and party.code:
-            led = 1 < party.at - stage.at <= 4 and stage.row[stage.at + 1].low == "of"
-            after = stage.row[party.at + 1 : party.at + 4]
-            if party.at == stage.at + 1 and any("spending" in i.tags for i in after[:2]):
-                return party.code  # "2.29% UK expenditure on defence"
-            if led and any("gdp" in item.tags for item in after):
-                return party.code
-    return None
-
-
-def _after_opening(stage: Stage) -> str | None:
-    """``With 34% of GDP, Ukraine has the largest burden``: whom the opening is about."""
-    row = stage.row
-    if row[0].low not in ("with", "at") or stage.at > 4:
-        return None
-    comma = next((j for j in range(stage.at, min(stage.at + 8, len(row))) if row[j].low == ","), 0)
-    party = next((each for each in stage.parties if each.at > comma), None)
-    is_next = party is not None and comma > 0 and party.at == comma + 1
-    if is_next and party is not None and party.of_noun:
-        is_next = any("defence" in item.tags for item in row[party.at : party.at + 5])
-    return party.code if party is not None and is_next and party.code else None
-
-
-def _relative_owner(stage: Stage) -> str | None:
-    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
-    row = stage.row
-    for j in range(stage.at + 1, min(stage.at + 7, len(row))):
-        if row[j].low == "that":
-            return next(
-                (
-                    party.code
-                    for party in stage.parties
-                    if party.code and j < party.at <= j + 2 and not party.of_noun
-                ),
-                None,
-            )
-        if row[j].low in ENDS_CLAUSE or row[j].figure >= 0:
-            return None
-    return None
-
-
-def _beside(stage: Stage) -> str | None:
-    """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
-    row, j = stage.row, stage.at - 1
-    while j >= 0 and (
-        (row[j].low in BOUND_WORDS and row[j].low not in NOT_BESIDE)
-        or row[j].low in (",", "with", "(", ":", "current", "present", "own")
-    ):
-        j -= 1
-    owns = j > 0 and row[j].low in ("'s", "'")
-    for party in stage.parties:
-        if party.at == j - owns and party.code and party.form in BESIDE_FIGURE[owns]:
-            return party.code
-    return None
-
-
-def _set_by(stage: Stage) -> str | None:
-    """``beyond the 5 per cent of GDP agreed on by Nato``: whose figure it is."""
-    row, j = stage.row, stage.at + 1
-    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
-        j += 1
-    if j >= len(row) or row[j].sense.form != "ed" or row[j].sense.verb not in ("pledge", "cap"):
-        return None
-    by = next((k for k in range(j + 1, min(j + 4, len(row))) if row[k].low == "by"), None)
-    if by is None:
-        return None
-    party = next((each for each in stage.parties if by < each.at <= by + 3), None)
-    return party.code or None if party is not None and party.code != "USA" else None
-
-
-def _located(stage: Stage) -> str | None:
-    """``compared with 3.4 percent of GDP in the United States``: the place behind the figure."""
-    row, j = stage.row, stage.at + 1
-    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
-        j += 1
-    if j + 1 >= len(row) or row[j].low not in ("in", "for", "by"):
-        return None
-    named = j + 1 + (row[j + 1].low == "the")
-    is_place = any(
-        party.at == named and party.code and party.form in ("country", "capital", "body")
-        for party in stage.parties
-    )
-    ends = named + 1 >= len(row) or not row[named + 1].text[:1].isalpha()
-    closes = ends or row[named + 1].low in AFTER_PLACE or row[named + 1].date >= 0
-    if not is_place or not closes or row[min(named + 1, len(row) - 1)].low in ("'s", "'"):
-        return None
-    return row[named].sense.code
 
 
 def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:

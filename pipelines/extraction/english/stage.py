@@ -76,6 +76,8 @@ def _are_members(stage: Stage, subject: Party) -> bool:
 def speaker_side(stage: Stage) -> str:
     """How whoever says the sentence stands to the figure."""
     speaker = speaker_of(stage)
+    if speaker is not None and _is_person(stage, speaker):
+        return "foreign" if speaker.code == "USA" and _asks_others(stage) else "own"
     if speaker is None or speaker.form == "pronoun":
         asks_again = stage.asker is not None and _names_another(stage, stage.asker)
         return "foreign" if asks_again and _is_said(stage) else ""
@@ -84,6 +86,16 @@ def speaker_side(stage: Stage) -> str:
     if speaker.code == "USA" and (stage.home != "USA" or _names_another(stage, "USA")):
         return "foreign"
     return "foreign" if speaker.code in ("NATO", "EU") else "own"
+
+
+def _is_person(stage: Stage, speaker: Party) -> bool:
+    """``he said``, where the sentence before names who he is."""
+    is_he = stage.row[speaker.at].low in ("he", "she")
+    return speaker.form == "pronoun" and is_he and speaker.code in ("USA",)
+
+
+def _asks_others(stage: Stage) -> bool:
+    return stage.home != "USA" or _names_another(stage, "USA")
 
 
 def _names_another(stage: Stage, code: str) -> bool:

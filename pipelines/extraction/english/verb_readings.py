@@ -48,6 +48,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
     if sense.verb == "denial" and _says_nothing(row, j):
         return None
+    if item.low == "order" and j and row[j - 1].low == "in":
+        return None
     if not sense.verb or is_noun(row, j):
         return None
     if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
@@ -138,7 +140,7 @@ def _has_ratio(row: Sequence[Item], j: int) -> bool:
         item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
         for item in after
     ) and not any(
-        item.low == "for" or ("party" in item.tags and not _owns(row, k))
+        item.low == "for" or (item.tags & {"party", "allies", "gov"} and not _owns(row, k))
         for k, item in enumerate(after, start=j + 1)
     )
 

@@ -25,7 +25,7 @@ PROPOSAL = (
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
-    "calculate", "run at", "sit", "register", "appropriate", "earmark for", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
+    "calculate", "run at", "sit", "register", "appropriate", "earmark for", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
     "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
@@ -60,7 +60,6 @@ CAP = (
     "hold",
     "keep",
     "constrain",
-    "peg",
     "curb",
     "contain",
 )
