@@ -63,10 +63,9 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     row = stage.row
     group = [first]
     after = [item.low for item in row[first.at + 1 : first.at + 3]]
-    if after[:1] == [","] and after[1:] in (["which"], ["who"], ["whose"]):
-        return (first.code,)
+    described = after[:1] == [","] and after[1:] in (["which"], ["who"], ["whose"])
     for party in stage.parties:
-        if party.at <= first.at or not party.code or _has_figure(row, party.at):
+        if described or party.at <= first.at or not party.code or _has_figure(row, party.at):
             continue
         gap = [row[k].low for k in range(group[-1].at + 1, party.at)]
         if (
@@ -89,7 +88,7 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     for party in reversed(stage.parties):
         if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):
             continue
-        if aside and party.code == "ALLIES":
+        if aside and not described and party.code == "ALLIES":
             group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
         is_headline = gap == [","] and party.at == 0

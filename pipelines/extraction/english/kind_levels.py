@@ -168,5 +168,5 @@ def at_aside(scene: Scene) -> Verdict | None:
         ",",
     )
     named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
-    is_aside = bool(named) and after in (",", "and")
+    is_aside = bool(named) and after in (",", "and", "by", "according", "on", "in")
     return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if is_aside else None

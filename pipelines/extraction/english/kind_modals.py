@@ -48,6 +48,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DENIAL if found.negated else Kind.PLEDGE
     if found.modal == "can":
         return Kind.PLEDGE if side == "own" else Kind.LEVEL
+    if found.modal == "could" and found.negated and side == "own":
+        return Kind.DENIAL
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
     if found.modal == "would":

@@ -204,12 +204,17 @@ def called_a_noun(scene: Scene) -> Verdict | None:
     if named is not None:
         return named
     row = scene.row
-    for j in range(scene.at + 1, min(scene.at + 14, len(row))):
+    over = (
+        {","}
+        if any(row[k].sense.lemma in CALLS for k in range(max(0, scene.at - 4), scene.at))
+        else set()
+    )
+    for j in range(scene.at + 1, min(scene.at + 18, len(row))):
         if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
             noun = _noun_from(scene, j + 1)
             if noun is not None:
                 return _as_noun(scene, noun)
-        if row[j].low in ENDS_CALLING or row[j].figure >= 0:
+        if row[j].low in ENDS_CALLING - over or row[j].figure >= 0:
             break
     return None
 

@@ -121,7 +121,7 @@ def passive_subject(scene: Scene) -> Verdict | None:
         found = _said_of_subject(scene, j) if is_helped else None
         if found is not None:
             return found
-        if row[j].low in (",", ";") or row[j].figure >= 0:
+        if row[j].low in (",", ";", "that", "which") or row[j].figure >= 0:
             break
         if row[j].sense.form == "ing" and row[j].sense.verb and not is_noun(row, j):
             break

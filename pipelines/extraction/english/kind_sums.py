@@ -37,9 +37,9 @@ def arithmetic(scene: Scene) -> Verdict | None:
         )
     ) or (before[-2:] in (["an", "additional"], ["an", "extra"]) and not _is_for(row, at)):
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
-    for j in range(at + 1, min(at + 16, len(row))):
+    for j in range(at + 1, min(at + 16, len(row)) if not _is_known_target(row, at) else at):
         item = row[j]
-        if item.figure >= 0 or item.low in ENDS_SUM:
+        if item.figure >= 0 or (item.low in ENDS_SUM and not _leads_date(row, j)):
             break
         if item.low in COSTS and "modal" in row[j - 1].tags and not _subject_is_person(scene):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
@@ -49,11 +49,30 @@ def arithmetic(scene: Scene) -> Verdict | None:
             and (j <= at + 2 or "gdp" in row[j - 1].tags)
         ):
             return Verdict(Kind.OTHER, None, ("kind-cost",))
+    if _is_money(row, at):
+        return Verdict(Kind.OTHER, None, ("kind-is-money",))
     if _is_exempted(scene):
         return Verdict(Kind.OTHER, None, ("kind-exempted",))
     if _is_worth(scene):
         return Verdict(Kind.OTHER, None, ("kind-worth",))
     return _to_be_at(scene)
+
+
+def _leads_date(row: Sequence[Item], at: int) -> bool:
+    return at + 1 < len(row) and row[at + 1].date >= 0
+
+
+def _is_money(row: Sequence[Item], at: int) -> bool:
+    """``a further 1% of GDP is some 6 trillion yen``: what the share is worth."""
+    j = at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in OF_GDP):
+        j += 1
+    if j == at + 1 or j + 1 >= len(row) or row[j].low not in ("is", "was", "equals", "equalled"):
+        return False
+    return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 6])
+
+
+OF_GDP = frozenset("of its the national gross domestic product".split())
 
 
 def _is_for(row: Sequence[Item], at: int) -> bool:

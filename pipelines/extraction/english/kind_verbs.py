@@ -43,6 +43,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.LEVEL
     if found.kind == "cap" and found.modal == "should":
         return of_modal(scene, found, side)
+    if found.kind == "cap" and _is_custom(scene.row, found.at):
+        return Kind.CAP
     if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
         return Kind.PLEDGE if found.modal == "will" else Kind.LEVEL
     if found.kind == "cap":
@@ -50,6 +52,15 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
+
+
+def _is_custom(row: Sequence[Item], verb: int) -> bool:
+    """``a convention, in place since 1976, of keeping it at 1%``: a ceiling by custom."""
+    before = [item.low for item in row[max(0, verb - 10) : verb]]
+    return before[-1:] == ["of"] and any(low in CUSTOMS for low in before)
+
+
+CUSTOMS = frozenset("convention policy rule practice principle tradition custom doctrine".split())
 
 
 def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:

@@ -200,6 +200,8 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
 def _is_object(row: Sequence[Item], party: Party) -> bool:
     """``Tokyo told the U.S., explained to the U.S. that it had``: who hears it, not who did."""
     at = party.at - (row[party.at - 1].low == "the")
+    if at > 0 and row[at - 1].low == "in" and party.form in ("capital", "country"):
+        return True
     return at > 0 and (row[at - 1].low in ("to", "with", "from") or row[at - 1].low in TELLS)
 
 

@@ -65,13 +65,42 @@ def _opens_relative(item: Item) -> bool:
     return is_party or item.low in OPENS_RELATIVE or item.sense.form == "ed"
 
 
+def _asides(row: Sequence[Item], start: int) -> dict[int, int]:
+    """``that Colby, now the policy chief, told``: from the first comma to behind the second."""
+    commas = [k for k in range(start, min(start + 14, len(row))) if row[k].low == ","]
+    if len(commas) < 2 or commas[1] - commas[0] > 9:
+        return {}
+    named = row[commas[0] - 1].tags & {"party", "person", "gov"}
+    return {commas[0]: commas[1] + 1} if named else {}
+
+
 def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
-    for k in range(start, min(start + 10, len(row))):
+    asides = _asides(row, start)
+    k = start
+    while k < min(start + 14, len(row)):
+        k = asides.get(k, k)
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
         if item.sense.verb and not is_noun(row, k):
             forms = ("ed",) if k == start else ("ed", "s", "base", "ing")
             found = read_verb(row, k) if item.sense.form in forms else None
+            if found is not None and found.lemma in SAYS and k > start:
+                return _ought(row, k + 1) or found
             return None if found is None or found.kind == "level" else found
+        k += 1
+    return None
+
+
+SAYS = frozenset({"tell", "say", "insist", "argue", "suggest", "believe", "think"})
+
+
+def _ought(row: Sequence[Item], start: int) -> Governor | None:
+    """``the 10 per cent that Colby told senators the island ought to spend``."""
+    for k in range(start, min(start + 12, len(row))):
+        if row[k].figure >= 0 or row[k].low in (";", "but"):
+            return None
+        if row[k].sense.verb in ("spend", "move", "level") and not is_noun(row, k):
+            found = read_verb(row, k)
+            return found if found is not None and found.modal == "should" else None
     return None

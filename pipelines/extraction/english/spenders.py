@@ -18,6 +18,8 @@ from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.report import Kind
 
+PUTS = frozenset("put estimate peg reckon describe calculate project forecast".split())
+"""``puts Germany's ratio at 1.44%``: who reckons is not who spends."""
 MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 
 
@@ -59,9 +61,9 @@ def find_spender(
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
     if beside is not None and colon is not None:
         return (beside,), "spender-beside"
-    if colon is not None and colon < 12 and len(stage.row) < 24:
+    if colon is not None and colon < 12 and len(stage.row) < 24 and not _named_after(stage, colon):
         before = [party for party in stage.parties if party.at < colon and party.code]
-        if before and before[0].form != "leader":
+        if before and before[0].form not in ("leader", "pronoun"):
             return (before[0].code,), "spender-listed"
     if kind is Kind.DENIAL:
         return _of_denial(stage, governor)
@@ -81,6 +83,11 @@ def _asked_from(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...
         return None
     asker = None if outer.noun else subject_of(stage.row, stage.parties, outer.at)
     return spender_of_demand(stage, outer, asker.code if asker is not None else "USA")
+
+
+def _named_after(stage: Stage, colon: int) -> bool:
+    """``The gap is wide: Poland spends 4.1%``: the line tells of whom it speaks."""
+    return any(colon < one.at < stage.at and one.code and not one.of_noun for one in stage.parties)
 
 
 def _is_owned(stage: Stage, governor: Governor | None) -> bool:
@@ -181,7 +188,11 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         return (subject.land,)
     if subject is None or not subject.code:
         return ()
-    if governor.lemma in ("put", "estimate", "peg", "reckon", "describe") and subject.form in (
+    if governor.lemma in PUTS and not governor.noun:
+        measured = [one for one in stage.parties if governor.at < one.at < stage.at and one.of_noun]
+        if measured and measured[-1].code not in ("", subject.code):
+            return (measured[-1].code,)
+    if governor.lemma in PUTS and subject.form in (
         "leader",
         "pronoun",
     ):

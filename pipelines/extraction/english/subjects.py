@@ -59,7 +59,12 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
     passive = row[verb].sense.form == "ed" and (
         any(low in PASSIVE_BE for low in auxiliaries(row, verb)) or _is_reduced(row, verb)
     )
-    follows = verb + 1 < len(row) and row[verb + 1].low == "by"
+    follows = (
+        row[verb].sense.form in ("ed", "base")
+        and verb + 2 < len(row)
+        and row[verb + 1].low == "by"
+        and row[verb + 2].date < 0
+    )
     headline = (
         verb + 1 < len(row)
         and row[verb + 1].low == "to"
@@ -156,9 +161,12 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     if closer is None:
         return False
     first = row[opener + 1]
-    likens = first.low in LIKENS or first.low in ("which", "who", "whose")
+    likens = first.low in LIKENS or first.low in ("which", "who", "whose", *LEAVES_OUT)
     says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[opener:closer])
     return likens or (says and "pronoun" in first.tags)
+
+
+LEAVES_OUT = frozenset("not excluding including without counting minus plus".split())
 
 
 def _first_of_pair(row: Sequence[Item], at: int) -> int:
@@ -168,8 +176,30 @@ def _first_of_pair(row: Sequence[Item], at: int) -> int:
     return at
 
 
+def _described(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """``Germany, which Trump had scolded, spends``; ``Korea, which was … and now spends``."""
+    opener = next((k for k in range(verb - 2, max(0, verb - 30), -1) if _opens_which(row, k)), None)
+    if opener is None:
+        return None
+    commas = [k for k in range(opener + 2, verb) if row[k].low == ","]
+    closes = commas[-1:] if commas and verb - commas[-1] <= 3 else []
+    is_joined = not commas and any(row[k].low in ("and", "but") for k in range(verb - 3, verb))
+    if not closes and not is_joined:
+        return None
+    between = [one for one in parties if closes and closes[0] < one.at < verb]
+    named = [one for one in parties if one.at == opener - 1 and one.code and one.form != "leader"]
+    return named[0] if named and not between else None
+
+
+def _opens_which(row: Sequence[Item], k: int) -> bool:
+    return row[k].low == "," and row[k + 1].low in ("which", "whose")
+
+
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """The subject: the nearest to the left that is no mere adverbial."""
+    described = _described(row, parties, verb)
+    if described is not None:
+        return described
     best: tuple[float, Party] | None = None
     which = _antecedent_end(row, verb)
     for party in parties:
