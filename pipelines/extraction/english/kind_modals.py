@@ -46,6 +46,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         ):
             return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
+    if found.modal == "can" and found.negated and "own" in (side, speaker):
+        return Kind.DENIAL
     if found.modal == "can":
         return Kind.PLEDGE if side == "own" else Kind.LEVEL
     if found.modal == "could" and found.negated and side == "own":

@@ -205,7 +205,7 @@ def called_a_noun(scene: Scene) -> Verdict | None:
         return named
     row = scene.row
     over = (
-        {","}
+        {",", "and"}
         if any(row[k].sense.lemma in CALLS for k in range(max(0, scene.at - 4), scene.at))
         else set()
     )

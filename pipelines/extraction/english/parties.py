@@ -120,6 +120,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
     after = row[at + 1].tags if at + 1 < len(row) else frozenset()
     if "allies" in after or ("nongov" in after and item.sense.form in ("people", "country")):
         return None
+    if item.low == "brussels" and at and row[at - 1].low in ("in", "at", "to", "from", "near"):
+        return None  # where NATO and the union both meet
     is_body = item.sense.form == "body" and item.sense.code not in _BOTH
     if item.sense.code in _BOTH and is_first_of(row, at):
         return None

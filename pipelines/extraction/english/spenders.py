@@ -49,7 +49,7 @@ def find_spender(
         return (located,), "spender-located"
     beside = owner_beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
-        return (beside,), "spender-beside"
+        return with_fellows(stage, beside), "spender-beside"
     if governor is not None and governor.lemma == "average":
         governor = verb_before(stage.row, governor.at)
     if kind is Kind.BENCHMARK and not _is_owned(stage, governor):
@@ -60,7 +60,7 @@ def find_spender(
             return found, "spender-of-noun"
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
     if beside is not None and colon is not None:
-        return (beside,), "spender-beside"
+        return with_fellows(stage, beside), "spender-beside"
     if colon is not None and colon < 12 and len(stage.row) < 24 and not _named_after(stage, colon):
         before = [party for party in stage.parties if party.at < colon and party.code]
         if before and before[0].form not in ("leader", "pronoun"):

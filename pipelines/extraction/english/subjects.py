@@ -166,6 +166,12 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     return likens or (says and "pronoun" in first.tags)
 
 
+def _is_left_out(row: Sequence[Item], at: int) -> bool:
+    """``the budget, not counting aid to Ukraine, comes to 2.4%``."""
+    before = [item.low for item in row[max(0, at - 5) : at]]
+    return "," in before and before[before.index(",") + 1 :][:1] in [[low] for low in LEAVES_OUT]
+
+
 LEAVES_OUT = frozenset("not excluding including without counting minus plus".split())
 
 
@@ -233,5 +239,7 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         if best is None or cost <= best[0]:
             best = (cost, party)
     if best is not None and best[1].of_noun and is_mere(row, best[1].at):
+        return None
+    if best is not None and _is_left_out(row, best[1].at):
         return None
     return best[1] if best else None
