@@ -79,7 +79,11 @@ def subject_noun(row: Sequence[Item], at: int) -> str:
     kind = ""
     for j in range(at - 1, max(-1, at - 16), -1):
         if joint_before(row, j + 1) >= 2 or (
-            row[j].sense.verb and not is_noun(row, j) and j < at - 4 and row[j].sense.form != "ed"
+            row[j].sense.verb
+            and not is_noun(row, j)
+            and j < at - 4
+            and row[j].sense.form != "ed"
+            and not row[j].low.startswith("set")
         ):
             break
         if row[j].figure >= 0 or (row[j].low == "with" and j and row[j - 1].low == ","):

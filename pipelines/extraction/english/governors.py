@@ -30,6 +30,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     depth = 0.0
     j = _over_aside(row, at) - 1
     while j >= floor and at - j < MAX_LEFT:
+        if row[j].low == "," and (opened := _aside_opened(row, j)):
+            j = opened - 1
+            continue
         over_aside = pending is not None and row[j].low in DASHES and opener_of(row, j) < j
         if over_aside:
             j = opener_of(row, j) - 1
@@ -62,7 +65,7 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
                 return _with_modal(row, j, replace(pending, rule="verb"))
             if pending is not None and _modal_of_clause(row, j, pending):
                 return _with_modal(row, j, pending)
-            if not _is_open(found):
+            if not _is_open(found) or is_custom(row, found):
                 if (
                     pending is not None
                     and found.lemma == "expect"
@@ -178,6 +181,29 @@ def _is_open(found: Governor) -> bool:
     return found.form == "coordinated" or (
         found.form == "inf" and found.kind not in ("demand", "denial", "proposal", "cap")
     )
+
+
+def is_custom(row: Sequence[Item], found: Governor) -> bool:
+    """``a convention, in place since 1976, of keeping it at 1%``: a ceiling by custom."""
+    before = [item.low for item in row[max(0, found.at - 10) : found.at]]
+    is_cap = found.kind == "cap" and before[-1:] == ["of"]
+    return is_cap and any(low in CUSTOMS for low in before)
+
+
+CUSTOMS = frozenset("convention policy rule practice principle tradition custom doctrine".split())
+
+
+def _aside_opened(row: Sequence[Item], closing: int) -> int:
+    """``had examined, in case he should press the point, a rise``: where the aside begins."""
+    for k in range(closing - 2, max(0, closing - 16), -1):
+        if row[k].figure >= 0 or row[k].low in (";", ":"):
+            return 0
+        if row[k].low == ",":
+            return k if row[k + 1].low in OPENS_ASIDE else 0
+    return 0
+
+
+OPENS_ASIDE = frozenset("if when as although though despite unless should because in".split())
 
 
 def _is_by_whom(row: Sequence[Item], j: int) -> bool:

@@ -32,6 +32,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.LEVEL
     if found.modal == "should" and found.negated and side == "own":
         return Kind.DENIAL
+    if found.modal == "should" and side != "nongov" and _was_decided(scene.row, found.at):
+        return Kind.PLEDGE
     if found.modal == "should" and _is_of_standard(scene.row, found.at):
         return Kind.BENCHMARK
     if found.modal == "should":
@@ -83,6 +85,15 @@ def _will_be_doing(row: Sequence[Item], found: Governor) -> bool:
     """``will be spending about 1.6 percent``: what is foreseen, not promised."""
     before = [item.low for item in row[max(0, found.at - 3) : found.at]]
     return found.form == "progressive" and ("will" in before or "'ll" in before)
+
+
+def _was_decided(row: Sequence[Item], at: int) -> bool:
+    """``The Cabinet decided that the figure should hit 2%``."""
+    that = next((j for j in range(at - 1, max(0, at - 9), -1) if row[j].low == "that"), 0)
+    return that > 1 and any(item.sense.lemma in DECIDES for item in row[max(0, that - 4) : that])
+
+
+DECIDES = frozenset("decide agree resolve rule determine decree".split())
 
 
 def _is_of_standard(row: Sequence[Item], at: int) -> bool:

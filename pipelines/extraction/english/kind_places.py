@@ -61,10 +61,12 @@ def modal_subject(scene: Scene) -> Verdict | None:
     if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
     for j in range(at + 1, min(at + 8, len(row))):
-        if "modal" in row[j].tags and row[j].low in ("would", "could", "should", "might", "may"):
+        if "modal" in row[j].tags and _is_talk(row, j):
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
         if row[j].low == "will" and row[j + 1].low in PAYS:
             return Verdict(Kind.PLEDGE, None, ("kind-will-pay",))
+        if row[j].low in ENOUGH or (row[j].low in ("will", "would") and row[j + 1].low == "do"):
+            return _is_enough(scene)
         if (row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of") or row[
             j
         ].figure >= 0:
@@ -72,6 +74,18 @@ def modal_subject(scene: Scene) -> Verdict | None:
     return None
 
 
+def _is_talk(row: Sequence[Item], j: int) -> bool:
+    is_enough = any(item.low in ENOUGH or item.low == "do" for item in row[j + 1 : j + 4])
+    return row[j].low in ("would", "could", "should", "might", "may") and not is_enough
+
+
+def _is_enough(scene: Scene) -> Verdict:
+    """``insists that 2.1% will do``: a government says how far it goes."""
+    kind = Kind.PLEDGE if scene.speaker_side == "own" else Kind.PROPOSAL
+    return Verdict(kind, None, ("kind-enough",))
+
+
+ENOUGH = frozenset("suffice suffices enough sufficient".split())
 PARTS = frozenset("a an additional another the remaining extra further other".split())
 PAYS = frozenset("go fund cover finance pay support flow".split())
 
@@ -148,7 +162,9 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     """What a noun or participle at ``j`` makes of the figure that it is said of."""
     row, at, item = scene.row, scene.at, scene.row[j]
     sense = item.sense
-    if is_noun(row, j) and sense.noun in ("benchmark", "pledge", "cap", "demand"):
+    if is_noun(row, j) and sense.noun in (
+        "benchmark", "pledge", "cap", "demand", "proposal",
+    ):  # fmt: skip
         if any(row[n].tags & {"should", "could"} for n in range(at, j)):
             is_asked = scene.speaker_side == "foreign" and sense.noun == "benchmark"
             kind = Kind.BENCHMARK if is_asked else Kind.PROPOSAL

@@ -67,7 +67,9 @@ def _is_money(row: Sequence[Item], at: int) -> bool:
     j = at + 1
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in OF_GDP):
         j += 1
-    if j == at + 1 or j + 1 >= len(row) or row[j].low not in ("is", "was", "equals", "equalled"):
+    if j + 2 >= len(row) or row[j].low not in ("is", "was", "equals", "equalled"):
+        return False
+    if j == at + 1 and row[j + 1].low != "worth":
         return False
     return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 6])
 

@@ -11,6 +11,7 @@ from pipelines.extraction.english.clause_nouns import (
 )
 from pipelines.extraction.english.clauses import is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
@@ -43,7 +44,7 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.LEVEL
     if found.kind == "cap" and found.modal == "should":
         return of_modal(scene, found, side)
-    if found.kind == "cap" and _is_custom(scene.row, found.at):
+    if found.kind == "cap" and is_custom(scene.row, found):
         return Kind.CAP
     if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
         return Kind.PLEDGE if found.modal == "will" else Kind.LEVEL
@@ -52,15 +53,6 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
-
-
-def _is_custom(row: Sequence[Item], verb: int) -> bool:
-    """``a convention, in place since 1976, of keeping it at 1%``: a ceiling by custom."""
-    before = [item.low for item in row[max(0, verb - 10) : verb]]
-    return before[-1:] == ["of"] and any(low in CUSTOMS for low in before)
-
-
-CUSTOMS = frozenset("convention policy rule practice principle tradition custom doctrine".split())
 
 
 def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
@@ -187,6 +179,13 @@ def _is_of_plan(row: Sequence[Item], verb: int) -> bool:
     return that > 0 and row[that - 1].sense.noun in ("pledge", "proposal")
 
 
+def _is_to(row: Sequence[Item], verb: int) -> bool:
+    """``outlays are to come to 2 percent by then``: settled, though nobody says by whom."""
+    return (
+        verb > 1 and row[verb - 1].low == "to" and row[verb - 2].low in ("is", "are", "was", "were")
+    )
+
+
 def of_level(scene: Scene, found: Governor) -> Kind | None:
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
@@ -197,6 +196,8 @@ def of_level(scene: Scene, found: Governor) -> Kind | None:
         return Kind.PLEDGE
     if is_kept_within(scene, found):
         return Kind.CAP
+    if _is_to(scene.row, found.at):
+        return Kind.PLEDGE
     if found.modal in ("should", "could", "will"):
         return of_modal(scene, found, scene.subject_of(found.at)) or Kind.LEVEL
     if found.modal == "would" and _is_of_plan(scene.row, found.at):

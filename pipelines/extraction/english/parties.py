@@ -143,6 +143,8 @@ def _government(
         return None
     if row[at].low in ("leaders", "ministers") and _is_at_their_summit(row, at, found):
         return Party(found[-1].code, at, "gov", describes(row, at))
+    if at and row[at].low == "government" and "nongov" in row[at - 1].tags:
+        return None  # "a Coalition government would spend"
     is_his = row[at - 1].low in ("his", "her") if at else False
     if is_his and found and found[-1].at == at - 1 and found[-1].code:
         return Party(found[-1].code, at, "gov", describes(row, at))

@@ -12,6 +12,7 @@ from pipelines.extraction.english.owners import (
     owner_located,
     owner_of_gdp,
     owner_set_by,
+    owner_where,
     respectively,
 )
 from pipelines.extraction.english.stage import Stage
@@ -44,6 +45,9 @@ def find_spender(
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
+    place = owner_where(stage) if kind is Kind.LEVEL else None
+    if place is not None:
+        return (place,), "spender-where"
     located = owner_located(stage) if kind is Kind.LEVEL else None
     if located is not None:
         return (located,), "spender-located"

@@ -197,6 +197,12 @@ def _described(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
     return named[0] if named and not between else None
 
 
+def _is_object(row: Sequence[Item], at: int) -> bool:
+    """``Japan were to match South Korea and spend``: not who is matched."""
+    verb = row[at - 1] if at else None
+    return verb is not None and verb.sense.form == "base" and bool(verb.sense.verb)
+
+
 def _opens_which(row: Sequence[Item], k: int) -> bool:
     return row[k].low == "," and row[k + 1].low in ("which", "whose")
 
@@ -228,6 +234,8 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
             cost -= 6.0
         first = _first_of_pair(row, party.at)
         before = row[first - 1].low if first else ""
+        if row[verb - 1].low in ("and", "or") and _is_object(row, first):
+            cost += 2.5
         if before in NOT_SUBJECT_AFTER:
             cost += 8.0 if before == "in" and row[first - 2].low in EVENTS else 3.0
         if before == "the" and first > 1 and row[first - 2].low in NOT_SUBJECT_AFTER_TOO:

@@ -1,0 +1,169 @@
+"""Owners: whose a figure is by what stands right beside it."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.governing_nouns import noun_after
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.party import Party
+from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
+
+ENDS_CLAUSE = frozenset(", ; and for in by with".split())
+BESIDE_FIGURE = (("country", "capital"), ("country", "capital", "body", "people", "leader"))
+"""Whose name stands right before a figure, bare or with ``'s``."""
+GOES_WITH_FIGURE = frozenset(
+    "of its gross domestic national product income economic output".split()
+)
+AFTER_PLACE = frozenset("and or in last this while but as at on by for to with which".split())
+NOT_BESIDE = frozenset("to its their from the a in".split())
+
+
+def respectively(stage: Stage) -> str | None:
+    """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
+    row = stage.row
+    if not any(item.low == "respectively" for item in row):
+        return _in_order(stage)
+    figures = [k for k, item in enumerate(row) if item.figure >= 0]
+    named = _countries(stage)
+    ahead = [party for party in named if party.at < figures[0]]
+    for group in (ahead, named):
+        if len(group) == len(figures) and stage.at in figures:
+            return group[figures.index(stage.at)].code
+    return None
+
+
+def _countries(stage: Stage) -> list[Party]:
+    return [
+        party
+        for party in stage.parties
+        if party.code and party.form in ("country", "capital", "body", "people")
+    ]
+
+
+def _in_order(stage: Stage) -> str | None:
+    """``Poland and Lithuania lead the list, approaching 5% and 4%``: one by one, though unsaid."""
+    row, at = stage.row, stage.at
+    for low, high in ((at - 2, at), (at, at + 2)):
+        is_pair = low >= 0 and high < len(row) and row[low].figure >= 0 <= row[high].figure
+        if not is_pair or row[low + 1].low != "and":
+            continue
+        named = [party for party in _countries(stage) if party.at < low and not party.of_noun]
+        joined = [row[party.at + 1].low for party in named]
+        if len(named) == 2 and joined[0] == "and" and named[1].at == named[0].at + 2:
+            return named[at == high].code
+    return None
+
+
+def owner_of_gdp(stage: Stage) -> str | None:
+    """``7.1% of Russian GDP``, ``2 percent of Japan's gross domestic product``."""
+    for party in stage.parties:
+        if party.of_noun and party.form in ("people", "country") and party.code:
+            if party.at < stage.at and _stands_for_share(stage.row, party.at, stage.at):
+                return party.code
+            led = 1 < party.at - stage.at <= 4 and stage.row[stage.at + 1].low == "of"
+            after = stage.row[party.at + 1 : party.at + 4]
+            if party.at == stage.at + 1 and any("spending" in i.tags for i in after[:2]):
+                return party.code  # "2.29% UK expenditure on defence"
+            if led and any("gdp" in item.tags for item in after):
+                return party.code
+    return None
+
+
+def _stands_for_share(row: Sequence[Item], named: int, at: int) -> bool:
+    """``The Pentagon's share of American GDP stood at 3.4 percent``."""
+    is_share = [item.low for item in row[max(0, named - 2) : named]] == ["share", "of"]
+    between = row[named + 1 : at]
+    return is_share and bool(between) and "gdp" in between[0].tags and len(between) < 9
+
+
+def owner_after_opening(stage: Stage) -> str | None:
+    """``With 34% of GDP, Ukraine has the largest burden``: whom the opening is about."""
+    row = stage.row
+    if row[0].low not in ("with", "at") or stage.at > 4:
+        return None
+    comma = next((j for j in range(stage.at, min(stage.at + 8, len(row))) if row[j].low == ","), 0)
+    party = next((each for each in stage.parties if each.at > comma), None)
+    is_next = party is not None and comma > 0 and party.at == comma + 1
+    if is_next and party is not None and party.of_noun:
+        is_next = any("defence" in item.tags for item in row[party.at : party.at + 5])
+    return party.code if party is not None and is_next and party.code else None
+
+
+def owner_in_relative(stage: Stage) -> str | None:
+    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
+    row = stage.row
+    for j in range(stage.at + 1, min(stage.at + 7, len(row))):
+        if row[j].low == "that":
+            return next(
+                (
+                    party.code
+                    for party in stage.parties
+                    if party.code and j < party.at <= j + 2 and not party.of_noun
+                ),
+                None,
+            )
+        if row[j].low in ENDS_CLAUSE or row[j].figure >= 0:
+            return None
+    return None
+
+
+def owner_beside(stage: Stage) -> Party | None:
+    """``Japan 1.8 percent``, ``Taiwan at 2.5 percent``: a country right before its figure."""
+    row, j = stage.row, stage.at - 1
+    while j >= 0 and (
+        (row[j].low in BOUND_WORDS and row[j].low not in NOT_BESIDE)
+        or row[j].low in (",", "with", "(", ":", "current", "present", "own")
+    ):
+        j -= 1
+    owns = j > 0 and row[j].low in ("'s", "'")
+    if owns and noun_after(row, stage.at) is not None:
+        return None  # "NATO's two per cent target": what the noun tells
+    for party in stage.parties:
+        if party.at == j - owns and party.code and party.form in BESIDE_FIGURE[owns]:
+            return party
+    return None
+
+
+def owner_set_by(stage: Stage) -> str | None:
+    """``beyond the 5 per cent of GDP agreed on by Nato``: whose figure it is."""
+    row, j = stage.row, stage.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
+        j += 1
+    if j >= len(row) or row[j].sense.form != "ed" or row[j].sense.verb not in ("pledge", "cap"):
+        return None
+    by = next((k for k in range(j + 1, min(j + 4, len(row))) if row[k].low == "by"), None)
+    if by is None:
+        return None
+    party = next((each for each in stage.parties if by < each.at <= by + 3), None)
+    return party.code or None if party is not None and party.code != "USA" else None
+
+
+def owner_where(stage: Stage) -> str | None:
+    """``a comparison with Japan, where, he said, outlays stand at 2 percent``."""
+    row = stage.row
+    for k in range(stage.at - 1, max(1, stage.at - 14), -1):
+        if row[k].figure >= 0 or row[k].low in (";", "but", "while"):
+            return None
+        if row[k].low == "where" and row[k - 1].low == ",":
+            named = [party for party in stage.parties if party.at == k - 2 and party.code]
+            return named[0].code if named else None
+    return None
+
+
+def owner_located(stage: Stage) -> str | None:
+    """``compared with 3.4 percent of GDP in the United States``: the place behind the figure."""
+    row, j = stage.row, stage.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
+        j += 1
+    if j + 1 >= len(row) or row[j].low not in ("in", "for", "by"):
+        return None
+    named = j + 1 + (row[j + 1].low == "the")
+    is_place = any(
+        party.at == named and party.code and party.form in ("country", "capital", "body")
+        for party in stage.parties
+    )
+    ends = named + 1 >= len(row) or not row[named + 1].text[:1].isalpha()
+    closes = ends or row[named + 1].low in AFTER_PLACE or row[named + 1].date >= 0
+    if not is_place or not closes or row[min(named + 1, len(row) - 1)].low in ("'s", "'"):
+        return None
+    return row[named].sense.code
