@@ -169,9 +169,7 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
         yield replace(one, points=is_points)
 
 
-def _read_pair(
-    text: str, window: str, pair: re.Match[str], span: tuple[int, int]
-) -> Figure | None:
+def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:
     """A range up to the end of ``span``, or the first of two figures that share a percent word."""
     base, end = span
     low, high = read_number(pair["first"]), read_number(pair["last"])
