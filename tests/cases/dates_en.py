@@ -19,8 +19,8 @@ STATED = {
     "2033/2034": (("by 2033-34", "2033-34"), ("in 2033/34", "2033/34")),
     "196X": (("in the 1960s", "the 1960s"),),
     "198X": (("in the '80s", "the '80s"), ("in the late 1980s", "the late 1980s")),
-    "2024-35": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year")),
-    "2025-40": (("in the first half of this year", "the first half of this year"),),
+    "2024-07/2024-09": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year")),
+    "2025-01/2025-06": (("in the first half of this year", "the first half of this year"),),
     "2025-01-20": (("on January 20 this year", "January 20 this year"), ("on Jan. 20", "Jan. 20")),
 }  # fmt: skip
 
@@ -33,5 +33,5 @@ CAUGHT = (
     # 2026-11-23: "the last year of the programme" is not the year before
     ("in 1990, the last year of the programme", ("1990",)),
     # 2026-11-23: a fiscal year that starts is named by the day, not swallowed
-    ("before the fiscal year starts April 1", ("2025-04-01",)),
+    ("before the fiscal year starts April 1", ("2026-04-01",)),
 )

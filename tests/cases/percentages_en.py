@@ -32,6 +32,18 @@ SEVERAL = (
     ("seven-tenths of 1 percent", (("seven-tenths of 1 percent", "0.7", "0.7"),)),
     ("three and seven-eighths percent", (("three and seven-eighths percent", "3.875", "3.875"),)),
     ("about two-point-eight percent", (("two-point-eight percent", "2.8", "2.8"),)),
+    ("eased from 6.1 to 5.9 per cent", (("6.1", "6.1", "6.1"), ("5.9 per cent", "5.9", "5.9"))),
+    (
+        "would lift spending from 2 to 2.5 percent",
+        (("2", "2", "2"), ("2.5 percent", "2.5", "2.5")),
+    ),
+    ("estimates run from 2 to 2.5 percent", (("2 to 2.5 percent", "2", "2.5"),)),
+    ("the 2.1% to 2.4% rise", (("2.1%", "2.1", "2.1"), ("2.4%", "2.4", "2.4"))),
+    ("fees that vary from 1% to 2%", (("1% to 2%", "1", "2"),)),
+    (
+        '"Three percent, if not four percent," he said',
+        (("Three percent", "3", "3"), ("four percent", "4", "4")),
+    ),
 )
 
 NEAR_MISSES = (
@@ -48,4 +60,13 @@ CAUGHT = (
     ("the tax should go up to 10%", "exact"),
     # 2026-11-23: "above the 3 pct first sought" compares and bounds nothing
     ("above the 3 pct first sought", "exact"),
+    # 2026-11-29: but a mark is a number like any other
+    ("now above the 4-percent mark", "over"),
+    ("fell well below the 3% level", "under"),
+    ("somewhere near a 10% range", "about"),
+    ("the 2-plus percent that was asked", "at_least"),
+    ("a 3.5%+ target", "at_least"),
+    ("some 20-odd percent", "about"),
+    ("over than 60%", "over"),
+    ("under its 1% ceiling", "exact"),
 )

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from pipelines.extraction.english.carried_whens import carried_year, is_of_other_time, lists_on
 from pipelines.extraction.english.claim_memory import Memory
-from pipelines.extraction.english.fiscal import fiscal_year_of
+from pipelines.extraction.english.deadline_whens import by_end_of_unit, deadline_in_years
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.whens import find_when, first_year
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
-
-OF_TODAY = frozenset("current currently now today already decades hovered".split())
-
 
 def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
@@ -60,9 +58,12 @@ def when_of(
     )
     if found is not None:
         return found, ("when",)
-    ending = _by_end_of_unit(reading, items[at : at + 16], home=memory.home)
+    ending = by_end_of_unit(reading, items[at : at + 16], home=memory.home)
     if ending is not None:
         return ending, ("when-end-of",)
+    counted = deadline_in_years(reading, items, at, kind=kind)
+    if counted is not None:
+        return counted, ("when-in-years",)
     if before and kind is Kind.LEVEL and _year_earlier(items, at) and before[-1].when:
         return _shift_year(before[-1].when, -1), ("when-year-earlier",)
     lows = [item.low for item in items]
@@ -76,56 +77,23 @@ def when_of(
         if (
             kind is Kind.LEVEL
             and before[-1].kind is Kind.LEVEL
+            and not is_of_other_time(items, at)
             and (any(low in ("one", "it") for low in lows[:at]) or _goes_on_listing(items, at))
         ):
             return before[-1].when, ("when-same",)
         return None, ()
-    if kind is Kind.LEVEL and _goes_on(items, at):
-        return _from_before(reading, number, at), ("when-before",)
+    if kind is Kind.LEVEL:
+        year = carried_year(reading, number, at)
+        if year is None and before and lists_on(items) and _is_right_after(reading, before[-1], number):
+            year = before[-1].when
+        return year, ("when-before",)
     return None, ()
 
 
-def _by_end_of_unit(reading: Reading, after: Sequence[Item], *, home: str) -> str | None:
-    """``by the end of the year``, ``before the close of the decade``: no date, but a deadline."""
-    published = reading.document.published
-    text = " ".join(item.low for item in after)
-    found = _END_OF_UNIT.search(text) if published is not None else None
-    if found is None or published is None or any(item.figure >= 0 for item in after[1:]):
-        return None
-    if found["unit"] == "decade":
-        return f"{published.year // 10}X"
-    if found["unit"].endswith(" year") and found["unit"] != "calendar year":
-        return f"FY{fiscal_year_of(published, country=home):04d}"
-    return f"{published.year:04d}"
-
-
-_END_OF_UNIT = re.compile(
-    r"\b(?:by|before|until) the (?:end|close) of the"
-    r" (?P<unit>year|calendar year|fiscal year|financial year|decade)\b"
-)
-
-
-def _from_before(reading: Reading, number: int, at: int) -> str | None:
-    """The last year or fiscal year of the sentence before, in the same paragraph."""
-    if number == 0 or not reading.same_paragraph(number - 1, number):
-        return None
-    earlier = reading.items(number - 1)
-    for k in range(len(earlier) - 1, -1, -1):
-        item = earlier[k]
-        if item.date >= 0 and "than" not in [word.low for word in earlier[max(0, k - 2) : k]]:
-            value = reading.dates[item.date].value
-            published = reading.document.published
-            ahead = first_year(value) - published.year if published is not None else 0
-            foreseen = any(
-                "modal" in word.tags for word in reading.items(number)[max(0, at - 8) : at]
-            )
-            if ahead < -2:
-                continue
-            if ahead > 1 and not foreseen:
-                return None
-            if value.startswith("FY") or re.fullmatch(r"[0-9]{4}(?:/[0-9]{4})?", value):
-                return value
-    return None
+def _is_right_after(reading: Reading, claim: Claim, number: int) -> bool:
+    """Whether the sentence before told a level, so that ``that of China`` is of the same year."""
+    is_level = claim.kind is Kind.LEVEL
+    return is_level and reading.sentence_at(claim.percentage.start) == number - 1
 
 
 def _goes_on_listing(row: Sequence[Item], at: int) -> bool:
@@ -136,19 +104,6 @@ def _goes_on_listing(row: Sequence[Item], at: int) -> bool:
         item.sense.verb and item.sense.form in ("s", "base", "ed") and not item.sense.noun
         for item in between[1:]
     )
-
-
-def _goes_on(row: tuple, at: int) -> bool:  # type: ignore[type-arg]
-    """Whether the sentence goes on about what was just said, without a time of its own."""
-    lows = {item.low for item in row[:at]}
-    if lows & OF_TODAY:
-        return False
-    named = [
-        item
-        for item in row[:at]
-        if item.sense.code and item.sense.form in ("country", "capital") and "'" not in item.text
-    ]
-    return not named or bool(lows & {"sum", "total", "that"})
 
 
 def _year_earlier(row: tuple, at: int) -> bool:  # type: ignore[type-arg]

@@ -143,12 +143,12 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
     if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
         return None
     part = part_of(last, place.percentage, verdict_rules=("split",))
-    if part.when is not None:
-        return part
     when = find_when(
         row, at, kind=part.kind, dates=reading.dates,
         published=reading.document.published, shares=place.memory.shares,
     )  # fmt: skip
+    if part.when is not None and not (beside and part.kind is Kind.LEVEL and when is not None):
+        return part
     return replace(part, when=when)
 
 

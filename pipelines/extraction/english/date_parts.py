@@ -17,6 +17,10 @@ class Anchor:
     """The clause in front of the expression, whose tense tells past from future."""
     day: date | None = None
     """The last full day that the text named, from which ``the next day`` counts."""
+    beside: str | None = None
+    """The last year, quarter or month before it in its sentence, from which ``a year earlier`` counts."""
+    dateline: date | None = None
+    """The day that the dateline names, on which ``today`` was written."""
 
 
 def year_in(quote: str) -> int | None:
@@ -53,15 +57,39 @@ def year_month(year: int, month: int) -> str:
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
-    words = f" {before.lower()} "
+    words = f" {_BE_DONE.sub('be ', before.lower()).strip()} "
     place = {True: -1, False: -1}
     for future, cues in ((True, FUTURE), (False, PAST)):
         place[future] = max(words.rfind(f" {cue} ") for cue in cues)
-    ending = max((m.start() for m in re.finditer(r"[a-z]{2}ed ", words)), default=-1)
+    ending = max((m.start() for m in _PAST_FORM.finditer(words)), default=-1)
     past = max(place[False], ending)
+    if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
+        # "who ran the office until May", "was conducted through Sunday"
+        return _LOOKS_AHEAD.search(words) is not None
     if place[True] == past == -1:
         return None
     return place[True] >= past
+
+
+_BE_DONE = re.compile(r"\bbe [a-z]{3,15} ")
+"""``is to be published in``: what is done is yet to come."""
+_PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
+_UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
+_PUT_OFF = re.compile(
+    r"\b(?:put off|postponed|delayed|deferred|extended|suspended|shelved|pushed|adjourned|valid)\b"
+)
+_LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are)\b")
+_SCHEDULED = re.compile(
+    r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
+    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene)\b[^,;:.]{0,40}$"
+    r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
+)
+"""``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""
+
+
+def is_scheduled(before: str) -> bool:
+    """Whether the clause speaks in the present of what a timetable holds."""
+    return bool(_SCHEDULED.search(before.lower()))
 
 
 def day_in(quote: str) -> int:
@@ -80,7 +108,9 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
         if 1 <= year <= 9999 and not (month == 2 and day == 29 and year % 4):
             days.append(date(year, month, day))
     best = min(days, key=lambda one: abs((one - published).days))
-    if abs((best - published).days) > 120:
+    if is_scheduled(anchor.before):
+        best = min((one for one in days if one >= published), default=best)
+    elif abs((best - published).days) > 120:
         future = is_future(anchor.before)
         wanted = [one for one in days if future is not None and (one > published) == future]
         best = min(wanted or [best], key=lambda one: abs((one - published).days))
@@ -103,6 +133,8 @@ def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     said = before.lower()
     if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
+        return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
+    if is_scheduled(before):
         return True
     if re.search(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$", said):
         return True

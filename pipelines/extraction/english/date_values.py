@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from pipelines.extraction.english.beside_dates import end_of_unit, year_beside
 from pipelines.extraction.english.date_parts import (
     Anchor,
     day_in,
@@ -21,6 +22,7 @@ from pipelines.extraction.english.fiscal_dates import (
     which_fiscal_year,
     year_ending,
 )
+from pipelines.extraction.english.quarter_dates import part_of_year, span_of_months
 from pipelines.extraction.english.relative_dates import (
     bare_month,
     count_ago,
@@ -33,7 +35,6 @@ from pipelines.extraction.english.relative_dates import (
     which_unit,
     year_end,
 )
-from pipelines.extraction.languages.en_dates import QUARTERS
 
 
 def resolve_date(quote: str, *, form: str, anchor: Anchor) -> str | None:
@@ -96,21 +97,6 @@ def _decade(quote: str, _: Anchor) -> str:
     return f"{year // 10}X"
 
 
-def _quarter(quote: str, anchor: Anchor) -> str:
-    """EDTF's divisions of a year: 33-36 are quarters, 40 and 41 halves."""
-    year = year_said(quote, anchor)
-    if year is None:
-        raise ValueError(quote)
-    short = re.match("Q([1-4])|([1-4])Q", quote)
-    if short:
-        return f"{year}-{32 + int(short[1] or short[2])}"
-    words = quote.lower().split()
-    order = next(word for word in words if word in QUARTERS)
-    if "half" in words:
-        return f"{year}-{40 if order == 'first' else 41}"
-    return f"{year}-{QUARTERS[order]}"
-
-
 def _year(quote: str, _: Anchor) -> str:
     year = year_in(quote)
     if year is None:
@@ -122,6 +108,7 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "iso": _iso,
     "year_ending": year_ending,
     "fiscal_which": which_fiscal_year,
+    "fiscal_this": which_fiscal_year,
     "fiscal_era": lambda quote, _: f"FY{era_year(quote)}",
     "fiscal_pair": fiscal_pair,
     "fiscal": fiscal_year,
@@ -138,7 +125,12 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "weekday_which": weekday,
     "weekday": weekday,
     "decade": _decade,
-    "quarter": _quarter,
+    "quarter": part_of_year,
+    "part_unit": part_of_year,
+    "months": span_of_months,
+    "year_beside": year_beside,
+    "unit_end": end_of_unit,
+    "the_year": end_of_unit,
     "season": season,
     "era": lambda quote, _: f"{era_year(quote)}",
     "unit_which": which_unit,

@@ -5,13 +5,14 @@ The spans are found by one linear pattern; what each is worth is worked out in
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import re2
 
+from pipelines.extraction.english.beside_dates import dateline_day
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
 from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
@@ -64,15 +65,50 @@ def find_date_mentions(
     """
     found: list[DateMention] = []
     day = None
+    dateline = dateline_day(text, published=published)
     for match in _matches(text):
         quote = text[match.start : match.end]
-        before = _clause_before(text, match.start)
-        anchor = Anchor(published=published, country=country, before=before, day=day)
+        anchor = Anchor(
+            published=published,
+            country=country,
+            before=_clause_before(text, match.start),
+            day=day,
+            beside=_beside(text, match, found) if match.form == "year_beside" else None,
+            dateline=dateline,
+        )
         value = resolve_date(quote, form=match.form, anchor=anchor)
+        if value is not None and match.form == "year" and _is_fiscal_too(text, match, found):
+            value = f"FY{value}"
         if value is not None:
             day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
             found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
     return tuple(found)
+
+
+def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
+    """The year that the sentence named last before ``match``, else its last month or quarter."""
+    near: list[str] = []
+    for one in reversed(found):
+        if match.start - one.start > 160 or _SENTENCE_END.search(text, one.end - 1, match.start):
+            break
+        near.append(one.value)
+    if not near or len(near[0]) > 10:
+        return near[0] if near else None
+    return next((value for value in near if len(value.removeprefix("FY")) == 4), near[0])
+
+
+_SENTENCE_END = re.compile(r"[a-z0-9)%][.!?][\"']?(?: [A-Z\"]|$)|\n", re.MULTILINE)
+
+
+def _is_fiscal_too(text: str, match: _Match, found: Sequence[DateMention]) -> bool:
+    """``fiscal 1988 and 1989``: the second is a fiscal year like the first."""
+    last = found[-1] if found else None
+    if last is None or not _FISCAL_YEAR.fullmatch(last.value):
+        return False
+    return text[last.end : match.start] in (" and ", " or ", " to ", " through ", ", ", ", and ")
+
+
+_FISCAL_YEAR = re.compile("FY[0-9]{4}")
 
 
 def _matches(text: str) -> Iterator[_Match]:
@@ -86,6 +122,8 @@ def _matches(text: str) -> Iterator[_Match]:
         form = _NAMES.get(match.lastindex, "year")
         while end > start and text[end - 1] == " ":
             end -= 1
+        if form == "fiscal_the":
+            form, start = "fiscal", start + len("the ")
         if _is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
 
@@ -93,7 +131,7 @@ def _matches(text: str) -> Iterator[_Match]:
 def _clause_before(text: str, start: int) -> str:
     """What stands before a date in its sentence, at most 80 code points."""
     before = text[max(0, start - 80) : start]
-    for stop in ("\n", ". ", "; ", "? ", "! "):
+    for stop in ("\n", ". ", "; ", "? ", "! ", '." ', '?" ', ".' "):
         cut = before.rfind(stop)
         # a full stop after an abbreviation ends no sentence; a capital is enough of a hint here
         if cut >= 0:
@@ -110,6 +148,8 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
         return _is_month(text[start:end], before, after)
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+    if form == "fiscal_this":
+        return bool(_NEAR_FISCAL.search(before)) and not after.startswith((" of", " that", " in"))
     if form == "unit_which":
         is_span = text[start:end].endswith("decade") and before.endswith("for ")
         return not is_span and not _is_duration(before.lower(), after)
@@ -118,10 +158,41 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
             before.endswith(_ON) and after.split(" ")[1:2] and after.split(" ")[1] in _GOES_ON
         )
     if form == "year_end":
-        return before.endswith(("by ", "before ", "until ", "at "))
+        return before.lower().endswith(("by ", "before ", "until ", "at "))
+    if form in ("month_day", "day_month", "part_unit", "year_beside", "the_year", "day_pair"):
+        return _is_whole(text, start, end, form)
+    if form == "months":
+        return not after[:1].isalnum()
+    return True
+
+
+_NEAR_FISCAL = re.compile(
+    r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during|this far into"
+    r"|later in|earlier in) $"
+)
+_OPENS_YEAR = re.compile(
+    r"\b(?:(?:finish|end|start|begin|clos|open)(?:e?s|e|ed|ing)?|began|rest of|remainder of|start of"
+    r"|beginning of|middle of|half of|part of|earlier in|later in|late in|early in|most of) $",
+    re.IGNORECASE,
+)
+
+
+def _is_whole(text: str, start: int, end: int, form: str) -> bool:
+    """Not the first half of a match, not the year after the troops left, not the year of a war."""
+    before, after = text[max(0, start - 16) : start], text[end : end + 14]
     if form in ("month_day", "day_month"):
         return not after[:1].isdigit() and not before.endswith(("-", "$"))
-    return True
+    if form == "day_pair":
+        return not re.match(r" ?(?:%|per ?cent|pct|people|troops|years|billion|million)", after)
+    if form == "part_unit":
+        is_half = "half" in text[start:end]
+        return not (after.startswith(" of ") or (is_half and before[-1:].isalpha()))
+    if form == "the_year":
+        is_open = after[:1] in ",.;:)\"'" or after.startswith(("' ", " at ", " with ", " on ", " by ", " in "))
+        return is_open and bool(_OPENS_YEAR.search(before))
+    words = after.lstrip(" ").split(" ")
+    is_end = after[:1] in ",.;:)\"'-" or not after.strip() or words[0] in _GOES_ON
+    return is_end and words[0] != "than"
 
 
 def _is_duration(before: str, after: str) -> bool:

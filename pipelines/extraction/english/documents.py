@@ -5,15 +5,15 @@ from dataclasses import replace
 from pipelines.extraction.document import Document
 from pipelines.extraction.english.attribution import outlets_by_sentence
 from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.measures import tell_measures
-from pipelines.extraction.english.reading import read_document
 from pipelines.extraction.english.relevance import tell_topic
 from pipelines.report import Claim, DateMention, Measure, Percentage
 
 
 def find_percentages(document: Document) -> tuple[Percentage, ...]:
     """See ``findings.find_percentages``."""
-    reading = read_document(document)
+    reading = read_at_home(document)
     if not reading.figures:
         return ()
     found = []
@@ -37,7 +37,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """See ``findings.find_dates``."""
     text = document.text
-    dates = read_document(document).dates
+    dates = read_at_home(document).dates
     # The reading narrows wide signs; what is quoted is the text as it stands.
     return tuple(replace(one, quote=text[one.start : one.end]) for one in dates)
 
@@ -48,15 +48,15 @@ def find_claims(
     """See ``findings.find_claims``; ``dates`` are those of the reading."""
     del dates
     shares = tuple(one for one in percentages if one.of is Measure.GDP)
-    return read_claims(read_document(document), shares) if shares else ()
+    return read_claims(read_at_home(document), shares) if shares else ()
 
 
 def find_cited_outlets(document: Document) -> tuple[str, ...]:
     """See ``findings.find_cited_outlets``."""
-    named = outlets_by_sentence(read_document(document)).values()
+    named = outlets_by_sentence(read_at_home(document)).values()
     return tuple(dict.fromkeys(name for names in named for name in names))
 
 
 def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """See ``findings.is_on_topic``."""
-    return tell_topic(read_document(document), claims)
+    return tell_topic(read_at_home(document), claims)

@@ -34,7 +34,7 @@ def fiscal_pair(quote: str, anchor: Anchor) -> str:
 
 def which_fiscal_year(quote: str, anchor: Anchor) -> str:
     this = fiscal_year_of(published_day(anchor), country=anchor.country)
-    return f"FY{this + shift_of(quote.split()[-3])}"
+    return f"FY{this + shift_of(quote.split()[-3] if quote.count(' ') > 1 else 'this')}"
 
 
 def year_ending(quote: str, anchor: Anchor) -> str:

@@ -7,6 +7,7 @@ from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_cues import is_cued, preposition_of
+from pipelines.extraction.english.measure_topics import speaks_of_defence
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS, MILD
 
@@ -28,8 +29,10 @@ def tell_by_context(
     if head == "defence":
         return Told(True, "head")
     cued = is_cued(row, at)
-    in_sentence = any("defence" in item.tags for item in row)
-    if in_sentence and cued and any("gdp" in item.tags or "spending" in item.tags for item in row):
+    if any("defence" in item.tags for item in row) and (
+        (cued and any("gdp" in item.tags or "spending" in item.tags for item in row))
+        or _is_listed_share(row, at)
+    ):
         return Told(True, "sentence")
     if _is_stated_demand(row, at):
         return Told(True, "demand")
@@ -41,7 +44,7 @@ def tell_by_context(
         return Told(True, "nato")
     if cued and not any("other" in item.tags for item in row) and _names_who_asks(row):
         return Told(True, "defence-official")
-    if _is_apposed_to_target(row, at) and _speaks_of_defence(
+    if _is_apposed_to_target(row, at) and speaks_of_defence(
         reading, range(max(0, sentence - 6), sentence + 1)
     ):
         return Told(True, "apposed")
@@ -49,17 +52,23 @@ def tell_by_context(
         return Told(True, "linked")
     if cued and near < 99 and not _is_priced(row, at):
         return Told(True, "carried")
-    if cued and _speaks_of_defence(reading, range(max(0, sentence - 3), sentence + 1)):
+    if cued and speaks_of_defence(reading, range(max(0, sentence - 3), sentence + 1)):
         return Told(True, "around")
     if (
         cued
         and not any("other" in item.tags for item in row)
         and any(item.sense.code for item in row)
-    ) and _speaks_of_defence(reading, range(min(20, len(reading.spans)))):
+    ) and speaks_of_defence(reading, range(min(20, len(reading.spans)))):
         return Told(True, "document")
     if reading.is_title(sentence) or (sentence <= 2 and cued):
-        return Told(_speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
+        return Told(speaks_of_defence(reading, range(min(10, len(reading.spans)))), "opening")
     return Told(False, "nothing")
+
+
+def _is_listed_share(row: Sequence[Item], at: int) -> bool:
+    """``Military spending as a share of GDP: 3.6% in 2021, 4.7% in 2022``."""
+    colon = next((k for k in range(at) if row[k].low == ":"), 0)
+    return any("gdp" in item.tags for item in row[:colon])
 
 
 def _names_who_asks(row: Sequence[Item]) -> bool:
@@ -127,12 +136,3 @@ def _is_priced(row: Sequence[Item], at: int) -> bool:
     return sum("other" in item.tags and item.low not in MILD for item in row[:at]) >= 2 and not any(
         "defence" in item.tags for item in row
     )
-
-
-def _speaks_of_defence(reading: Reading, sentences: range) -> bool:
-    defence = spending = False
-    for number in sentences:
-        for item in reading.items(number):
-            defence = defence or "defence" in item.tags
-            spending = spending or "spending" in item.tags or "gdp" in item.tags
-    return defence and spending

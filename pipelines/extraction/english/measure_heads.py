@@ -49,6 +49,8 @@ def told_after(row: Sequence[Item], at: int) -> str:
         "defence" in item.tags for item in words[1:5]
     ):
         return ""
+    if words[0].low in INCREASES and (_is_from_to(row, at) or _is_rise_of_share(words)):
+        return ""
     if "after_other" in words[0].tags and words[0].low not in (
         "more",
         "higher",
@@ -56,8 +58,6 @@ def told_after(row: Sequence[Item], at: int) -> str:
         "return",
         "support",
     ):
-        if words[0].low in INCREASES and "gdp" in (words[3].tags if len(words) > 3 else ()):
-            return ""
         return "other"
     if _heads_another(words) or words[0].low in SAID_BY_MANY:
         return "other"
@@ -71,6 +71,42 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return ""
     return ""
+
+
+def _is_from_to(row: Sequence[Item], at: int) -> bool:
+    """``the 2.3% to 2.5% increase``: what it was and what it will be."""
+    return at > 1 and row[at - 1].low == "to" and row[at - 2].figure >= 0
+
+
+def _is_rise_of_share(words: Sequence[Item]) -> bool:
+    """``a 0.5% increase in GDP for defence``, but not in spending of so much of it."""
+    return len(words) > 3 and "gdp" in words[3].tags
+
+
+def is_for_defence(row: Sequence[Item], at: int, *, after: str) -> bool:
+    """``3.5% for defense``, ``3% of GDP on its armed forces``: right after it, what it is for."""
+    j = at + 1
+    while j < len(row) and j < at + 9 and (after == "gdp" and row[j].low not in FOR):
+        j += 1
+    if j + 1 >= len(row) or row[j].low not in FOR or _is_led_by_change(row, at):
+        return False
+    k = j + 1
+    while k < len(row) and k < j + 4 and (row[k].low in OF_THE_ECONOMY or row[k].low in CORE):
+        k += 1
+    following = row[k + 1].low if k + 1 < len(row) else "."
+    return k < len(row) and "defence" in row[k].tags and following not in NOT_SPENDING
+
+
+def _is_led_by_change(row: Sequence[Item], at: int) -> bool:
+    return any(item.low == "by" or item.tags & {"up", "down"} for item in row[max(0, at - 2) : at])
+
+
+FOR = frozenset("on for to toward towards".split())
+CORE = frozenset("core hard basic pure direct military national".split())
+NOT_SPENDING = frozenset(
+    "stocks shares companies company firms contractors industry exports imports bonds loans taxes"
+    " tax workers".split()
+)
 
 
 def _is_view_of_people(words: Sequence[Item]) -> bool:
@@ -179,12 +215,19 @@ def _right_head(row: Sequence[Item], at: int) -> str:
 """Words that say nothing of the figure unless it stands right beside them."""
 
 
+PUT_AT = frozenset("estimated projected forecast put seen expected now currently at".split())
+
+
 def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
     counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
     if row[at].low in ("yield", "yields") and any(i.figure >= 0 for i in row[at + 1 : at + 3]):
         return True
     behind = [item.low for item in row[at + 1 : at + 3]]
+    if row[at].low == "vote" and behind[:1] == ["on"]:
+        return True  # parliament is to vote on 3%
+    if row[at].low not in MILD and behind[:1] == [","] and behind[1:] and behind[1] in PUT_AT:
+        return False  # "growth, estimated at 0.6%"
     if row[at].low not in MILD and behind == [",", "which"]:
         return False  # "overseas aid, which falls from 0.5% to 0.3%"
     return row[at].low in MILD or counted_in or _behind_joint(row, at)

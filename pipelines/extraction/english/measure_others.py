@@ -6,7 +6,7 @@ from itertools import takewhile
 from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, RAISES
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, RAISES
 from pipelines.extraction.patterns import compile_pattern
 
 LEADS_TO_FIGURE = frozenset(
@@ -23,7 +23,7 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
 
 def is_of_works(row: Sequence[Item], at: int) -> bool:
     """``Infrastructure investment of 2% of GDP``, where nothing before was of an alliance's 1.5."""
-    if any("defence" in item.tags for item in row):
+    if any("defence" in item.tags or item.sense.code == "NATO" for item in row):
         return False
     return any(item.low in WORKS for item in row[max(0, at - 8) : at + 10])
 
@@ -59,14 +59,17 @@ PAYS = frozenset("pay fund finance bankroll".split())
 
 def is_of_budget(row: Sequence[Item], at: int) -> bool:
     """``as a part of total government expenditure, … from 13 per cent to 12``."""
-    text = " ".join(item.low for item in row[:at])
-    return bool(_PART_OF_BUDGET.search(text)) and not any("gdp" in item.tags for item in row)
+    first = max((k for k in range(at) if row[k].low in PARTS), default=-1)
+    if first < 0 or any("gdp" in item.tags for item in row[first : at + 6]):
+        return False
+    return bool(_PART_OF_BUDGET.search(" ".join(item.low for item in row[first:at])))
 
 
+PARTS = frozenset("part share percentage proportion fraction".split())
 _PART_OF_BUDGET = compile_pattern(
     r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
     r"|national |federal |state |public |general |government |annual |[a-z]?[$€£¥]?[0-9.,]+ ?"
-    r"|- |trillion |billion ){0,7}"
+    r"|- |[a-z]{1,3} ?[$€£¥]? ?[0-9.,]+ ?|trillion |billion |million |[a-z]+ ){0,7}?"
     r"(?:spending|expenditures?|budget|outlays|account)\b"
 )
 
@@ -154,8 +157,20 @@ def is_change(row: Sequence[Item], at: int) -> bool:
         low in ("of",)
         and j > 0
         and bool(row[j - 1].tags & {"up", "down"})
-        and not any("gdp" in item.tags for item in row[at : at + 8])
+        and not any("gdp" in item.tags for item in row[at : at + 4])
+        and not is_step(row, at)
     )
+
+
+def is_step(row: Sequence[Item], at: int) -> bool:
+    """``each increase of half a percent would cost``: a step on the way, in shares of GDP."""
+    steps = [k for k in range(max(0, at - 5), at) if row[k].low in RISES | STEP_WORDS]
+    return any(
+        item.low in ("each", "every", "any") for k in steps for item in row[max(0, k - 3) : k]
+    ) and any(item.low in COSTS for item in row[at + 1 : at + 5])
+
+
+STEP_WORDS = frozenset("step steps addition additional extra further rung notch".split())
 
 
 def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
@@ -166,7 +181,7 @@ def _raises_by(row: Sequence[Item], at: int, lead: int) -> bool:
     if verb is None or verb.noun or row[verb.at].sense.lemma not in RAISES or verb.at < at - 7:
         return False
     between = row[verb.at + 1 : lead + 1]
-    if any(item.low == "from" for item in between):
+    if any(item.low == "from" for item in between) or row[lead].low == "now":
         return False
     return bool(between) and not any(
         (item.low in ("to", "at", "its", "that") and item.low != "its")

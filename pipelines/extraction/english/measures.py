@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
-from pipelines.extraction.english.measure_heads import find_head, told_after
+from pipelines.extraction.english.measure_heads import find_head, is_for_defence, told_after
 from pipelines.extraction.english.measure_others import (
     RISES,
     is_aid,
@@ -15,6 +15,11 @@ from pipelines.extraction.english.measure_others import (
     is_of_rise,
     is_of_works,
     is_rate_of_rise,
+)
+from pipelines.extraction.english.measure_topics import (
+    is_no_spending,
+    is_of_growth,
+    is_of_topic,
 )
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS
@@ -57,7 +62,9 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
             last_share = sentence
         told.append(one)
     return tuple(
-        told[k + 1] if k + 1 < len(told) and _is_bare(reading, k) else one
+        told[k + 1]
+        if k + 1 < len(told) and (_is_bare(reading, k) or _is_joined(reading, k, told=told))
+        else one
         for k, one in enumerate(told)
     )
 
@@ -89,6 +96,13 @@ def _is_bare(reading: Reading, number: int) -> bool:
     )
 
 
+def _is_joined(reading: Reading, number: int, *, told: Sequence[Told]) -> bool:
+    """``3.5% or 5% targets``: what the second is of tells for the first, which nothing else does."""
+    figure, following = reading.figures[number], reading.figures[number + 1]
+    between = reading.text[figure.end : following.start]
+    return told[number].rule == "nothing" and between in (" or ", " and ", ", ", "/", ", or ")
+
+
 def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequence[Told]) -> Told:
     row = reading.items(sentence)
     at = next((k for k, item in enumerate(row) if item.figure == number), None)
@@ -102,6 +116,8 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(False, "other-before")
     if is_for_civil(row, at):
         return Told(False, "for-other")
+    if is_for_defence(row, at, after=after) and reading.figures[number].high <= MAX_BARE:
+        return Told(not is_of_budget(row, at), "for-defence")
     if after == "gdp":
         if reading.figures[number].high > MAX_BARE and near > 1 and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
@@ -111,12 +127,63 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
     beside = near == 0 and any("gdp" in item.tags for item in row)
-    is_high = reading.figures[number].high > MAX_SHARE
-    if is_high and not beside and home_of(reading) not in AT_WAR:
+    in_series = near == 0 and _is_in_series(row, at, told=told)
+    if not in_series and _is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")
     if is_change(row, at):
         return Told(False, "change")
-    return tell_by_context(reading, sentence, row, at, head, near)
+    if in_series and not is_of_growth(row, at):
+        return Told(True, "series")
+    one = tell_by_context(reading, sentence, row, at, head, near)
+    if one.share and one.rule in SOFT and _is_doubtful(reading, number, row, at):
+        return Told(False, "doubtful")
+    if one.share or one.rule not in ("nothing", "opening") or reading.is_title(sentence):
+        return one
+    if reading.figures[number].high > MAX_BARE or _is_beside_another(row, at, told=told):
+        return one
+    if is_of_growth(row, at) or is_no_spending(row, at):
+        return one
+    return Told(True, "topic") if is_of_topic(reading, sentence, at, near=near) else one
+
+
+SOFT = frozenset("linked carried around document opening".split())
+"""Rules that go by what stands around a figure."""
+
+
+def _is_doubtful(reading: Reading, number: int, row: Sequence[Item], at: int) -> bool:
+    """Whether a figure that only its surroundings explain is too large, or of growth or a levy."""
+    is_high = reading.figures[number].high > MAX_BARE and home_of(reading) not in AT_WAR
+    return is_high or is_of_growth(row, at) or is_no_spending(row, at)
+
+
+def _is_too_large(
+    reading: Reading, number: int, row: Sequence[Item], at: int, near: int, *, told: Sequence[Told]
+) -> bool:
+    """Whether no state spends so much; less is enough beside figures of something else."""
+    high = reading.figures[number].high
+    if _is_beside_another(row, at, told=told):
+        return high > MAX_BARE and not any("gdp" in item.tags for item in row[at : at + 6])
+    beside = near == 0 and any("gdp" in item.tags for item in row)
+    return high > MAX_SHARE and not beside and home_of(reading) not in AT_WAR
+
+
+def _is_in_series(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
+    """``was 6.2% in 1986; at war it reached 14%, then 40%``: shares of other years."""
+    earlier = [item.figure for item in row[:at] if item.figure >= 0]
+    if not earlier or not all(told[number].share for number in earlier):
+        return False
+    parts = [item.low for item in row[at + 1 : at + 3]]
+    return not (parts and parts[0] == "of") and any(
+        item.date >= 0 or item.low in ("war", "peak", "height") for item in row
+    )
+
+
+def _is_beside_another(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
+    """Whether the sentence has told a figure of something else: ``gained 3%, IHI 4%``."""
+    return any(
+        item.figure >= 0 and not told[item.figure].share and told[item.figure].rule != "points"
+        for item in row[:at]
+    )
 
 
 def _is_named_before(row: Sequence[Item], at: int) -> bool:
@@ -164,16 +231,36 @@ def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -
         and "gdp" not in item.tags
         and item.date < 0
     ]
-    if between[-1:] == ["from"] and len(between) == 2 and between[0].endswith("ing"):
-        return True
+    if between[-1:] == ["from"] and len(between) > 1 and between[-2].endswith("ing"):
+        return not any("defence" in item.tags for item in row[previous:at])
     if between == ["to"] and any(
         item.low == "from" for item in row[max(0, previous - 3) : previous]
     ):
         return True
-    return between in (
+    if between in (
         ["up", "from"],
         ["down", "from"],
         ["from"],
         ["compared", "with"],
         ["against"],
-    )
+    ):
+        return True
+    return _is_measured_against(row[previous + 1 : at])
+
+
+def _is_measured_against(between: Sequence[Item]) -> bool:
+    """``inflation at 3.7%, above the bank's 2% target``, ``slowing from 3.0% but above its 2%``."""
+    lows = [item.low for item in between]
+    gauge = next((k for k, low in enumerate(lows) if low in GAUGES), None)
+    if gauge is None or any(item.tags & {"defence", "gdp", "spending"} for item in between):
+        return False
+    free = lows[:gauge]
+    is_near = len(free) <= 5 and all(low in FREE for low in free)
+    return is_near and len(lows) - gauge <= 6
+
+
+GAUGES = frozenset("above below over under beyond against versus exceeding from than".split())
+FREE = frozenset(
+    ", but and still well far just staying stays stayed remaining remains slowing slightly"
+    " compared up down easing rising rose fell".split()
+)

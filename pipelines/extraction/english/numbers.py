@@ -25,7 +25,7 @@ PARTS = rf"(?:(?:{_COUNT})[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
 NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 """A number as ``re`` alternatives; every repetition is bounded."""
 
-LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an"])
+LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an", "plus", "odd", "ish"])
 """Words that may stand right before a percent word and end a number."""
 
 _BROADCAST = re.compile(r"([a-z]+|[0-9]{1,3})-point-([0-9]{1,3})")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -26,7 +26,9 @@ _MARK = re.compile(
 _POINTS = re.compile(r"[ -](?:points?|pts?)\b", re.IGNORECASE)
 _OF_GDP = re.compile(r"-of-(?:gdp|gnp)\b", re.IGNORECASE)
 _EDGE = r"(?<![0-9a-z.$€£¥])(?<![0-9],)(?<![^%]/)(?:(?<![0-9a-z][-])|(?<=-to-))"
-_ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})[ -]?$", re.IGNORECASE)
+_VAGUE = "(?:[+]|-?(?:plus|odd|ish)(?![a-z]))"
+"""Between number and percent word: ``2-plus percent``, ``5+%``."""
+_ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})(?P<vague>[ ]?{_VAGUE})?[ -]?$", re.IGNORECASE)
 _PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
 _RANGE = re.compile(
     rf"{_EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
@@ -41,8 +43,24 @@ _MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
 )
+_MOVES_FROM = re.compile(
+    r"\b(?:rais|lift|increas|boost|ris|rose|grow|grew|climb|jump|mov|go|went|gone|bring|brought|shift"
+    r"|hik|tak|took|fell|fall|drop|slip|slid|cut|lower|reduc|declin|doubl|widen|expand|swell|push|ramp"
+    r"|step|chang)[a-z]{0,4}\b[^.;:,0-9]{0,44}\bfrom $",
+    re.IGNORECASE,
+)
+_RANGES_FROM = re.compile(r"\b(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)? from $", re.IGNORECASE)
+_INCREASE = re.compile(
+    r"[ ](?:increase|rise|hike|jump|boost|step|move|shift|climb|growth)\b", re.IGNORECASE
+)
 _FROM_STATE = re.compile(r"\bfrom (?:(?:its|their|the|a|an|today's)[ ])(?:[a-z'-]+[ ]){0,6}$")
 """``from its current level of 2.3 per cent to 2.5 per cent``: what is and what will be."""
+_VAGUE_BOUNDS = {
+    "plus": Bound.AT_LEAST,
+    "+": Bound.AT_LEAST,
+    "odd": Bound.ABOUT,
+    "ish": Bound.ABOUT,
+}
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
 _MAY_LIMIT = re.compile(
@@ -57,6 +75,10 @@ _AFTER = tuple(
     )
     for name, words in BOUNDS_AFTER
 )
+_MARK_AFTER = re.compile(
+    r"[ -](?:of (?:gdp|gnp) )?(?:mark|level|threshold|range|line|barrier)\b", re.IGNORECASE
+)
+"""``above the 4-percent mark``: above it is what the spending is, and the mark is a number."""
 _MOVES_UP_TO = re.compile(
     r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
     r"[a-z]{0,4} (?:back )?up to $"
@@ -116,45 +138,68 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 @lru_cache(maxsize=1024)
 def _ends_in_number(before: str) -> bool:
     """Whether what stands ``before`` a percent word can be a number: cheap, for long texts."""
-    before = before.rstrip(" -")
-    if not before.strip():
-        return False
-    last = before[-1]
-    return (
-        last.isdigit()
-        or last in "½¼¾⅓⅔⅛"
-        or before.rsplit(None, 1)[-1].rsplit("-", 1)[-1].lower() in LAST_WORDS
-    )
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return before.rstrip(" -")[-1:] in _NUMERALS
+    return word[1].lower() in LAST_WORDS
+
+
+_LAST_WORD = re.compile(r"([A-Za-z]+)[ -]*$")
+_NUMERALS = frozenset("0123456789½¼¾⅓⅔⅛+")
 
 
 def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figure]:
     """The figure that ends at ``mark``; two where ``3 or 5 percent`` states two."""
     points = _POINTS.match(text, mark.end())
-    end = points.end() if points else mark.end()
-    tail = None if points else _OF_GDP.match(text, end)
-    end = tail.end() if tail else end
+    tail = None if points else _OF_GDP.match(text, mark.end())
+    last = points or tail
+    end = last.end() if last else mark.end()
     is_points = bool(points) or mark.group().lower().startswith("percentage")
     base = max(0, mark.start() - _WINDOW)
     window = text[base : mark.start()]
     pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
-    if pair:
-        low, high = read_number(pair["first"]), read_number(pair["last"])
-        if low is not None and high is not None and _is_range(window, pair, low, high):
-            yield _figure(text, (base + pair.start(), end), (low, high), points=is_points)
-            return
-        if low is not None and _is_list(pair, low):
-            start = base + pair.start()
-            if start >= floor:
-                first_end = base + pair.end("first")
-                yield _figure(text, (start, first_end), (low, low), points=is_points)
+    found = _read_pair(text, window, pair, (base, end)) if pair else None
+    if found is not None and found.end == end:
+        yield replace(found, points=is_points)
+        return
+    if found is not None and found.start >= floor:
+        yield replace(found, points=is_points)
+    one = _read_one(text, window, (base, end))
+    if one is not None:
+        yield replace(one, points=is_points)
+
+
+def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:
+    """A range up to the end of ``span``, or the first of two figures that share a percent word."""
+    base, end = span
+    low, high = read_number(pair["first"]), read_number(pair["last"])
+    if low is None:
+        return None
+    start = base + pair.start()
+    is_range = high is not None and _is_range(window, pair, low, high)
+    moves = is_range and _goes_to(pair) and _is_change(text, start, end)
+    if is_range and high is not None and not moves:
+        return _figure(text, (start, end), (low, high))
+    if pair["mark"] or not (moves or _is_list(pair, low) or _is_fall(window, pair)):
+        return None
+    return _figure(text, (start, base + pair.end("first")), (low, low))
+
+
+def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
+    """The figure at the end of ``window``, up to the end of ``span``."""
+    base, end = span
     one = _ONE.search(window)
-    if one:
-        start, said = one.start(), one["last"]
-        if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
-            start, said = start + len("minus "), said[len("minus ") :]
-        value = read_number(said)
-        if value is not None:
-            yield _figure(text, (base + start, end), (value, value), points=is_points)
+    if one is None:
+        return None
+    start, said = one.start(), one["last"]
+    if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
+        start, said = start + len("minus "), said[len("minus ") :]
+    value = read_number(said)
+    if value is None:
+        return None
+    figure = _figure(text, (base + start, end), (value, value))
+    vague = _VAGUE_BOUNDS.get((one["vague"] or "").strip(" -").lower())
+    return replace(figure, bound=vague) if vague else figure
 
 
 def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:
@@ -171,8 +216,27 @@ def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> 
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
         is_from = between is not None and between.group().lower().startswith("from")
+        is_from = is_from and not _RANGES_FROM.search(before)
         return not (is_from or _FROM_STATE.search(before))
     return True
+
+
+def _goes_to(pair: re.Match[str]) -> bool:
+    return pair["link"].strip().lower() in ("to", "-to-", "up to")
+
+
+def _is_fall(window: str, pair: re.Match[str]) -> bool:
+    """``from 4.8 to 4.7 percent``: what was and what is, with one percent word for both."""
+    is_from = window[: pair.start()].lower().endswith("from ")
+    return is_from and pair["link"].strip().lower() == "to"
+
+
+def _is_change(text: str, start: int, end: int) -> bool:
+    """``go from 2 to 3 percent``, ``the 2.3% to 2.5% increase``: two figures and no range."""
+    before = text[max(0, start - 60) : start]
+    if _MOVES_FROM.search(before):
+        return True
+    return before.lower().endswith("the ") and bool(_INCREASE.match(text, end))
 
 
 def _is_list(pair: re.Match[str], low: Decimal) -> bool:
@@ -186,13 +250,10 @@ def _is_list(pair: re.Match[str], low: Decimal) -> bool:
     )
 
 
-def _figure(
-    text: str, span: tuple[int, int], ends: tuple[Decimal, Decimal], *, points: bool
-) -> Figure:
+def _figure(text: str, span: tuple[int, int], ends: tuple[Decimal, Decimal]) -> Figure:
     start, end = span
-    low, high = min(ends), max(ends)
     bound = _bound_of(text, start, end)
-    return Figure(start=start, end=end, low=low, high=high, bound=bound, points=points)
+    return Figure(start=start, end=end, low=min(ends), high=max(ends), bound=bound, points=False)
 
 
 ASKED_ABOUT = frozenset(
@@ -209,8 +270,8 @@ def _bound_of(text: str, start: int, end: int) -> Bound:
     before = text[max(0, start - 40) : start].lower()
     before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
     words = before.replace("~", " ~ ").split()
-    if words and words[-1] in ("a", "an"):
-        words.pop()
+    if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
+        words = words[:-1] if words[-1] in ("a", "an", "the") else words
     if words[-1:] == ["about"] and words[-2:-1] and words[-2].strip("\"'") in ASKED_ABOUT:
         return Bound.EXACT
     for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):

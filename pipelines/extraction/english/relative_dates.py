@@ -83,9 +83,6 @@ def which_unit(quote: str, anchor: Anchor) -> str:
         return f"{published.year + shift:04d}"
     if unit == "decade":
         return f"{published.year // 10 + shift}X"
-    if unit == "quarter":
-        quarter = (published.month - 1) // 3 + shift
-        return f"{published.year + quarter // 4}-{33 + quarter % 4}"
     if unit == "week":
         day = published + timedelta(weeks=shift)
         return year_month(day.year, day.month)
@@ -113,7 +110,7 @@ def near_day(quote: str, anchor: Anchor) -> str:
         shift = -2 if "before" in said else -1
     elif "tomorrow" in said:
         shift = 2 if "after" in said else 1
-    return (published_day(anchor) + timedelta(days=shift)).isoformat()
+    return ((anchor.dateline or published_day(anchor)) + timedelta(days=shift)).isoformat()
 
 
 def next_day(quote: str, anchor: Anchor) -> str:

@@ -63,6 +63,9 @@ def find_when(
     listed = _respectively(row, at, dates=dates, shares=shares)
     if listed is not None:
         return listed
+    told = _told_beside(row, at, dates=dates)
+    if told is not None:
+        return told
     best: tuple[float, str] | None = None
     for j, item in enumerate(row):
         if item.date < 0:
@@ -76,6 +79,23 @@ def find_when(
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
     return best[1] if best else None
+
+
+def _told_beside(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) -> str | None:
+    """``the 0.9% of 2014``, ``the 2% goal, set for 2027, is to be met by March``."""
+    if at + 2 < len(row) and row[at + 1].low == "of" and row[at + 2].date >= 0:
+        value = dates[row[at + 2].date].value
+        return value if len(value.removeprefix("FY")) == 4 else None
+    for k in range(at + 1, len(row) - 2):
+        if row[k].figure >= 0:
+            return None
+        if row[k].low == "be" and row[k + 1].low in MET and row[k - 1].low == "to":
+            j = next((j for j in range(k + 3, min(k + 5, len(row))) if row[j].date >= 0), None)
+            return dates[row[j].date].value if j is not None else None
+    return None
+
+
+MET = frozenset("met reached crossed achieved hit attained fulfilled realized realised".split())
 
 
 def _span_from(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str | None:
@@ -140,9 +160,9 @@ def _fits(
     if kind in _WITHOUT:
         is_year = kind is Kind.DENIAL and lead == "for" and len(mention.value) < 7
         return (lead in ("by", "before") or is_year) and j > at
-    if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or _dates_the_gdp(row, j):
+    if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or dates_the_gdp(row, j):
         return False
-    if _is_base_of_change(row, j, at):
+    if _is_base_of_change(row, j, at) or is_in_aside(row, j, at) or _dates_an_event(row, j):
         return False
     if kind is Kind.LEVEL:
         return _fits_level(row, j, at, mention, lead=lead)
@@ -156,6 +176,22 @@ def _fits(
         if j > at and not _is_set_apart(row, j):
             return False
     return _can_be_deadline(row, j, at, mention, lead=lead, published=published)
+
+
+def is_in_aside(row: Sequence[Item], j: int, at: int) -> bool:
+    """``Vietnam, which published its last budget in 2018, spends 2 percent``: not of the figure."""
+    if j > at:
+        return False
+    opener = next(
+        (k for k in range(j, 0, -1) if row[k].low in ("which", "who") and row[k - 1].low == ","), -1
+    )
+    closing = next((k for k in range(j + 1, at) if row[k].low == ","), -1)
+    return 0 < opener and closing > 0 and not any(item.figure >= 0 for item in row[opener:closing])
+
+
+def _dates_an_event(row: Sequence[Item], j: int) -> bool:
+    """``the war of October 1973``."""
+    return row[j - 1].low == "of" and row[j - 2].low in ("war", "attack", "attacks", "invasion")
 
 
 def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
@@ -211,7 +247,7 @@ def _can_be_deadline(
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
-        ends = lead in ("by", "before", "until", "from") or any(
+        ends = lead in ("by", "before", "until", "from") or row[j - 2].low == "forward" or any(
             item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
         )
         return ends and not (_bare_month(quote) and lead == "in")
@@ -276,10 +312,13 @@ def _is_left_behind(row: Sequence[Item], j: int) -> bool:
         and row[j - 1].low == "from"
         and row[j + 1].low == "to"
         and row[j + 2].date >= 0
+    ) or (
+        # "brought forward to March 2026 from March 2028"
+        j > 3 and row[j - 1].low == "from" and row[j - 2].date >= 0 and row[j - 3].low == "to"
     )
 
 
-def _dates_the_gdp(row: Sequence[Item], j: int) -> bool:
+def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
     for k in range(j - 1, max(-1, j - 7), -1):
         if row[k].low == "as":

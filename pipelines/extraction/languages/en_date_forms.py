@@ -11,6 +11,7 @@ COUNT = (
     r"|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)"
 )
 WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]urrent|[Cc]oming|[Pp]revious|[Ff]ollowing|[Pp]resent|[Oo]ngoing|[Uu]pcoming|[Ss]ame)"
+ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)"
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"{Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\b"),
     (
@@ -20,11 +21,14 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"(?: in| on| from)?(?: the end of)? (?:(?:next|last|this|coming) )?{MONTH}(?: {D}\b)?(?:,? {Y}\b)?",
     ),
     ("fiscal_which", rf"{WHICH} (?:fiscal|financial|budget) year\b"),
+    ("fiscal_the", rf"[Tt]he (?:fiscal|financial|budget) year(?: of)? ?{Y}\b"),
+    ("fiscal_this", r"[Tt]he (?:fiscal|financial|budget) year\b"),
     ("fiscal_era", r"(?:[Ff]iscal|FY)(?: year)? ?(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
     ("fiscal_pair", rf"(?:(?:[Tt]he )?(?:[Ff]iscal|[Ff]inancial|[Bb]udget)(?: years?)?|FYs?) ?{Y}(?:-|/)(?:{Y}|[0-9]{{2}})\b"),
     ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: years?(?: of)?| YEAR)?|FY|F\.Y\.) ?(?:{Y}|'?[0-9]{{2}})\b"),
     ("fiscal_after", rf"(?:[Tt]he )?{Y}(?:[-/][0-9]{{2,4}})? (?:fiscal|financial|budget) year\b"),
-    ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through ){D}(?:,? {Y})?|{D}(?:-| to ){D} {MONTH}(?:,? {Y})?)\b"),
+    ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through | and ){D}(?:,? {Y})?|{D}(?:-| to | and ){D} {MONTH}(?:,? {Y})?)\b"),
+    ("months", rf"(?:[Tt]he )?(?:{MONTH}(?:-| to ){MONTH} (?:quarter|period|half)|{MONTH} quarter)(?: of {Y}|,? {Y})?\b|{MONTH}-{MONTH}(?:,? (?:of )?{Y})?\b"),
     ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {D}(?:,? {Y}|,? (?:of )?(?:this|last|next) year)?\b"),
     ("day_month", rf"(?:{WEEKDAY},? )?(?:the )?{D} (?:of )?{MONTH}\b(?:,? {Y}\b)?"),
     ("month_of_year", rf"{PART}?{MONTH},? (?:of )?(?:{Y}|(?:this|last|next) year)\b"),
@@ -32,12 +36,16 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("weekday_which", rf"(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his (?:coming|past)|[Cc]oming) {WEEKDAY}|{WEEKDAY} (?:last|next|this) week)\b"),
     ("weekday", rf"{WEEKDAY}\b"),
     ("decade", r"(?:[Tt]he )?(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -])?(?:1[6-9]|20)[0-9]0s\b|[Tt]he (?:(?:late|early|mid)[ -])?'[2-9]0s\b"),
-    ("quarter", rf"(?:[Tt]he )?(?:first|second|third|fourth) (?:quarter|half) of (?:(?:fiscal )?{Y}|(?:this|last|next) year)\b|Q[1-4],? (?:of )?{Y}\b|[1-4]Q ?{Y}\b"),
+    ("quarter", rf"(?:[Tt]he )?(?:{ORDINAL} (?:quarter|half) of (?:(?:fiscal )?{Y}|(?:this|last|next) year)|Q[1-4],? (?:of )?{Y}|[1-4]Q ?{Y})\b"),
+    ("part_unit", rf"(?:[Tt]he {ORDINAL} (?:quarter|half)|{ORDINAL}-quarter|Q[1-4]|(?:[Tt]his|[Ll]ast|[Nn]ext) quarter)\b"),
+    ("year_beside", rf"(?:[Tt]he|[Tt]hat) (?:following|previous|preceding|prior|same) year\b|[Tt]he year (?:before|after|earlier|later)\b|(?:[Aa]|[Oo]ne) year (?:earlier|later|before|after)\b"),
+    ("unit_end", r"[Tt]he (?:end|close) of the (?:year|decade|month)\b"),
     ("season", rf"(?:{PART})?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{Y}|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|fall|winter)|(?:the )?(?:spring|summer|autumn|fall|winter) of (?:this|last|next) year)\b"),
     ("era", r"(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
     ("next_day", r"(?:[Tt]he (?:next|following|previous) day|(?:[Aa]|[Oo]ne) day (?:earlier|later)|[Tt]he day before)\b"),
     ("nth", r"[Tt]he (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"),
     ("year_end", r"year(?:-|.s )end\b"),
+    ("the_year", r"[Tt]he year\b"),
     ("unit_which", rf"{PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?:year|month|week|decade|quarter)\b"),
     ("ago", rf"{COUNT}(?: and a half)? (?:year|month|week|day)s? ago\b"),
     ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|[Tt]he day (?:before yesterday|after tomorrow))\b"),

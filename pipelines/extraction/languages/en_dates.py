@@ -16,7 +16,7 @@ WEEKDAYS = {
 }  # fmt: skip
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-QUARTERS = {"first": 33, "second": 34, "third": 35, "fourth": 36}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 ERAS = {"meiji": 1867, "taisho": 1911, "showa": 1925, "heisei": 1988, "reiwa": 2018}
 COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -35,7 +35,7 @@ PAST = (
     "approved", "called", "asked", "set out", "met", "showed", "passed", "decided", "after", "took", "became", "made", "came",
     "went", "gave", "spent", "won", "rose", "fell", "began", "last", "published", "signed", "visited", "held", "ordered",
     "pledged", "promised", "raised", "wanted", "sought", "pressed", "urged", "wrote", "spoke", "stood", "put", "found",
-    "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "launched", "issued", "reached",
+    "ran", "led", "left", "kept", "sat", "drew", "grew", "began", "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "launched", "issued", "reached",
 )  # fmt: skip
 NOT_YEARS_AFTER = (
     "troops", "people", "soldiers", "missiles", "yen", "dollars", "won", "kilometers", "kilometres", "km", "miles", "meters",

@@ -21,3 +21,28 @@ AFTER_OTHER = (
     "increase", "increases", "rise", "rises", "growth", "gain", "gains", "hike", "hikes", "cut", "cuts", "drop", "decline", "fall", "jump", "surge", "stake", "chance", "majority", "discount", "levy", "levies", "surtax", "tax", "tariff", "tariffs", "duty", "duties", "interest", "inflation", "raise", "boost", "expansion", "bump", "uptick", "reduction", "slump", "probability", "likelihood", "margin", "turnout", "approval", "support", "unemployment", "reciprocal", "import", "yield", "vote", "surcharge", "return", "premium", "consumption", "sales", "corporate", "income", "more", "less", "fewer", "higher", "lower", "annual", "annually", "year-on-year", "year-over-year", "dearer", "cheaper", "pay", "wage", "sure", "certain", "short", "owned", "stronger", "weaker", "slower", "faster", "larger", "smaller", "bigger", "blanket", "baseline tariff", "universal", "auto", "automobile", "car", "steel",
 )  # fmt: skip
 GDP = ("gdp", "gdps", "gnps", "gnp", "gross domestic product", "gross national product", "gross domestic products", "national income", "national incomes", "national output", "economic output", "gross national income", "gni", "national wealth", "national product", "g.d.p.", "the economy", "output")  # fmt: skip
+# what may stand right after a share that has no noun of its own
+FOLLOWS_SHARE = frozenset(
+    "by in of on for from to at this next last as with after before within until till over under since during"
+    " and or but while when if because that which who is was so than then now already today even only not"
+    " though although however it he she they we i the a an its ' \" ) here there yet instead alone per"
+    " minimum maximum more plus like whether where what above below beyond through toward towards against despite".split()
+)  # fmt: skip
+# ``8 percent are women``, ``8 percent said no``: people or things counted
+OF_MANY = frozenset(
+    "are were have want wanted think thought say said believe believed do did don who whom".split()
+)
+# who foretells growth, inflation and rates
+FORECASTERS = frozenset("imf oecd boj ecb fed".split())
+ECONOMY = frozenset(
+    ("economy", "the economy", "economies", "gdp", "output", "gross domestic product")
+)
+GROWS = frozenset("grow expand shrink contract accelerate slow".split())
+GROWTH = frozenset(
+    "growing grew grown grows growth expanding expanded shrank contracted contraction".split()
+)
+# whose object is a levy, a vote or a gain
+NO_SPENDING = frozenset(
+    "impose imposed imposes imposing threaten threatened threatens charge charged charges levy levied slap slapped"
+    " pay pays paid face faces faced facing won win wins got polled polls scored earned lost".split()
+)

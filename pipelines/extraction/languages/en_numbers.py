@@ -43,7 +43,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "over",
         (
-            "more than", "above", "beyond", "exceeding", "over", "greater than", "in excess of",
+            "more than", "over than", "above", "beyond", "exceeding", "over", "greater than", "in excess of",
             "upward of", "upwards of", "exceeds", "exceed", "exceeded", "north of", "higher than",
             "surpassing", "surpass", "surpassed", "surpasses", "topping", "well over", "just over",
             "well above", "just above", "slightly more than", "a little more than", "slightly over",

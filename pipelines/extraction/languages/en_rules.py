@@ -166,3 +166,14 @@ STEP_NOUNS = frozenset(
 EVENTS = frozenset(
     "summit meeting talks conference forum hearing session briefing gathering".split()
 )
+
+OF_TODAY = frozenset("current currently now today already decades hovered".split())
+OTHER_TIME = frozenset("during war under peak height reagan truman".split())
+"""A time that no year tells: ``during the Korean War``, ``under Reagan``."""
+GOES_ON_ABOUT = frozenset("sum total amount budget outlay outlays package money".split())
+"""With an article: what the sentences before spoke of."""
+MEASURES = frozenset("ratio figure share proportion number rate burden level".split())
+LISTS_ON = frozenset(
+    "follow follows followed next behind ahead spent devoted allocated comparison likewise".split()
+)
+"""Words that go on with a list of countries."""

@@ -1,0 +1,109 @@
+"""The year of a level that its own sentence leaves out: that of the budget just spoken of."""
+
+import re
+from collections.abc import Sequence
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.whens import dates_the_gdp, first_year
+from pipelines.extraction.languages.en_rules import (
+    GOES_ON_ABOUT,
+    LISTS_ON,
+    MEASURES,
+    OF_TODAY,
+    OTHER_TIME,
+)
+
+FARTHEST = 4
+"""Sentences over which ``the sum`` points back."""
+_YEAR = re.compile(r"FY[0-9]{4}|[0-9]{4}(?:/[0-9]{4})?")
+
+
+def carried_year(reading: Reading, number: int, at: int) -> str | None:
+    """The year of the level at ``at`` by the sentences before; ``None`` where none holds."""
+    row = reading.items(number)
+    if _is_of_today(row[:at]) or is_of_other_time(row, at):
+        return None
+    if _points_back(row, at):
+        for earlier in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
+            year = _year_of(reading, earlier, number, at)
+            if year is not None:
+                return year
+        return None
+    near = number > 0 and reading.same_paragraph(number - 1, number)
+    if near and (not _names_country(row, at) or lists_on(row)):
+        return _year_of(reading, number - 1, number, at)
+    return None
+
+
+def _without_as_now(row: Sequence[Item]) -> list[Item]:
+    """``set against output as now projected`` is not of now."""
+    return [item for k, item in enumerate(row) if not (k and row[k - 1].low == "as")]
+
+
+def _is_of_today(row: Sequence[Item]) -> bool:
+    lows = [item.low for item in row]
+    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == ["at", "present"]
+
+
+def is_of_other_time(row: Sequence[Item], at: int) -> bool:
+    """``during the Korean War``, ``under Reagan``: a time of its own that no year tells."""
+    last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    return any(item.low in OTHER_TIME for item in row[max(last + 1, at - 14) : at])
+
+
+def _points_back(row: Sequence[Item], at: int) -> bool:
+    """``the sum equals``, ``it would be``, ``at 1.4%, that was``: what was just spoken of."""
+    nouns = GOES_ON_ABOUT if _names_country(row, at) else GOES_ON_ABOUT | MEASURES
+    for k in range(1, at):
+        if row[k].low in nouns and row[k - 1].low in ("the", "that", "this", "same"):
+            return True
+    for k in range(max(0, at - 7), min(at + 8, len(row) - 1)):
+        is_opening = k < 3 or row[k - 1].low in (",", ";", ":", "--")
+        if is_opening and row[k].low in ("it", "that", "this") and row[k + 1].low in _STANDS:
+            return True
+    return False
+
+
+_STANDS = frozenset("is was would will comes came amounts equals makes stands works".split())
+
+
+def _names_country(row: Sequence[Item], at: int) -> bool:
+    return any(
+        item.sense.code and item.sense.form in ("country", "capital") and "'" not in item.text
+        for item in row[:at]
+    )
+
+
+def lists_on(row: Sequence[Item]) -> bool:
+    """``Poland spent 4.1%``, ``Estonia follows with 3.4%``: one more of a list of countries."""
+    if any(item.low in LISTS_ON for item in row) or [item.low for item in row[:2]] == ["that", "of"]:
+        return True
+    return any(row[k].low in MEASURES and row[k + 1].low == "was" for k in range(len(row) - 1))
+
+
+def _year_of(reading: Reading, earlier: int, number: int, at: int) -> str | None:
+    """The last year in sentence ``earlier`` that a budget or a level can be of."""
+    row = reading.items(earlier)
+    published = reading.document.published
+    foreseen = any("modal" in item.tags for item in reading.items(number)[max(0, at - 8) : at])
+    found: list[str] = []
+    for k in range(len(row) - 1, -1, -1):
+        if row[k].date < 0 or _is_beside_the_point(row, k, foreseen=foreseen):
+            continue
+        value = reading.dates[row[k].date].value
+        ahead = first_year(value) - published.year if published is not None else 0
+        if ahead < -2 or not _YEAR.fullmatch(value):
+            continue
+        if not any("gdp" in item.tags for item in row[max(0, k - 2) : k]):
+            return value if ahead <= 1 or foreseen else None
+        found.append(value)
+    return found[0] if found else None
+
+
+def _is_beside_the_point(row: Sequence[Item], k: int, *, foreseen: bool) -> bool:
+    """``more than in 2025``, ``the first since 2002``, ``as it stood in fiscal 2022``."""
+    lows = [item.low for item in row[max(0, k - 3) : k]]
+    if {"than", "since", "after", "before", "until", "from", "compared", "against"} & set(lows):
+        return True
+    return (lows[-1:] == ["by"] and not foreseen) or dates_the_gdp(row, k)

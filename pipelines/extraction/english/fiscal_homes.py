@@ -1,0 +1,68 @@
+"""Whose fiscal year ``this fiscal year`` is: of the country named last, else of the report's."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.english.date_parts import Anchor
+from pipelines.extraction.english.date_values import resolve_date
+from pipelines.extraction.english.fiscal import FIRST_MONTH
+from pipelines.extraction.english.homes import home_of
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.reading import Reading, read_document
+from pipelines.report import DateMention
+
+_RELATIVE = re.compile(r"(?:fiscal|financial|budget) year$", re.IGNORECASE)
+_ENDING = re.compile(r"\byear\b.*\b(?:end|to|through|until|run|beg|start)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def read_at_home(document: Document) -> Reading:
+    """The reading of ``document``, its fiscal years told; kept, since each stage asks for it."""
+    reading = read_document(document)
+    reading.dates = at_home(reading)
+    return reading
+
+
+def at_home(reading: Reading) -> tuple[DateMention, ...]:
+    """The dates of ``reading``, those that name a fiscal year by the day told for its country."""
+    dates = reading.dates
+    if not any(one.value.startswith("FY") and _form_of(one.quote) for one in dates):
+        return dates
+    home = home_of(reading)
+    return tuple(_told_for(reading, one, home=home) for one in dates)
+
+
+def _form_of(quote: str) -> str:
+    if _RELATIVE.search(quote):
+        return "" if quote[-5:-4].isdigit() or re.search("[0-9]", quote) else "fiscal_which"
+    return "year_ending" if _ENDING.search(quote) else ""
+
+
+def _told_for(reading: Reading, mention: DateMention, *, home: str) -> DateMention:
+    form = _form_of(mention.quote)
+    if not form or not mention.value.startswith("FY"):
+        return mention
+    number = reading.sentence_at(mention.start)
+    country = _named_before(reading.items(number), mention.start) or home
+    if country not in FIRST_MONTH and form == "year_ending":
+        return mention
+    anchor = Anchor(
+        published=reading.document.published,
+        country=country,
+        before=reading.text[max(0, mention.start - 40) : mention.start],
+    )
+    value = resolve_date(mention.quote, form=form, anchor=anchor)
+    return mention if value is None else replace(mention, value=value)
+
+
+def _named_before(row: Sequence[Item], start: int) -> str:
+    """Code of the country named last before ``start``; a state's own capital counts."""
+    named = [
+        item.sense.code
+        for item in row
+        if item.start < start and item.sense.code and item.sense.code not in ("NATO", "EU")
+    ]
+    return named[-1] if named else ""

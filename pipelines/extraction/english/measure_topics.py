@@ -1,0 +1,109 @@
+"""What a figure measures where no word of its sentence tells, but the article does.
+
+An article on defence spending names its figures in full once or twice and then speaks of
+``3 percent``: what is small, stands alone and is told to be nothing else is of what the
+article is of.
+"""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import BE, HAVE, is_adverb, is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_measures import (
+    ECONOMY,
+    FOLLOWS_SHARE,
+    FORECASTERS,
+    GROWS,
+    GROWTH,
+    NO_SPENDING,
+    OF_MANY,
+)
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, MILD
+
+NEAR = 4
+"""Sentences over which a share is remembered."""
+OPENING = 3
+"""Sentences that say what an article is of: the headline and two more."""
+
+
+def is_of_topic(reading: Reading, sentence: int, at: int, *, near: int) -> bool:
+    """Whether a figure that no word explains is of the shares that the article is about."""
+    row = reading.items(sentence)
+    if any(_is_of_another(row, k) for k in range(len(row))):
+        return False
+    if not _stands_alone(row, at):
+        return False
+    if near <= NEAR:
+        return True
+    names_party = any(item.sense.code or "allies" in item.tags for item in row)
+    return (names_party or sentence <= NEAR) and _opens_with_spending(reading)
+
+
+def _is_of_another(row: Sequence[Item], at: int) -> bool:
+    """Whether a word can be what the figure is of; a parliament's ``vote on 3 percent`` is not."""
+    item = row[at]
+    if "other" not in item.tags or item.low in MILD:
+        return False
+    return not (item.low == "vote" and at + 1 < len(row) and row[at + 1].low == "on")
+
+
+def _stands_alone(row: Sequence[Item], at: int) -> bool:
+    """``3 percent is enough``; not ``3 percent more yen``, ``8 percent are women``."""
+    if at + 1 >= len(row):
+        return True
+    item = row[at + 1]
+    if item.low in OF_MANY:
+        return False
+    if not item.low.isalpha() or item.date >= 0 or item.figure >= 0:
+        return True
+    return (
+        item.low in FOLLOWS_SHARE
+        or item.low in BE
+        or item.low in HAVE
+        or bool(item.tags & {"modal", "gdp", "defence"})
+        or bool(item.sense.noun and is_noun(row, at + 1))
+        or bool(item.sense.verb or item.sense.says)
+        or is_adverb(item)
+    )
+
+
+def is_of_growth(row: Sequence[Item], at: int) -> bool:
+    """``the economy has been growing at a pace of over 7 percent``, ``the IMF expects 0.7%``."""
+    if any("gdp" in item.tags for item in row[at : at + 5]):
+        return False
+    clause = row[max(0, at - 16) : at]
+    if any(item.low in FORECASTERS for item in clause):
+        return not any("defence" in item.tags for item in row)
+    economy = next((k for k, item in enumerate(clause) if item.low in ECONOMY), None)
+    return economy is not None and any(
+        item.sense.lemma in GROWS or item.low in GROWTH for item in clause[economy:]
+    )
+
+
+def is_no_spending(row: Sequence[Item], at: int) -> bool:
+    """``threatened 25%``, ``won 9%``: what is done with a tariff or a vote."""
+    j = at - 1
+    while j > 0 and row[j].low in BOUND_WORDS:
+        j -= 1
+    return j >= 0 and row[j].low in NO_SPENDING and "gdp" not in row[min(at + 1, len(row) - 1)].tags
+
+
+def _opens_with_spending(reading: Reading) -> bool:
+    """Whether the headline or the lead speaks of defence and of money in one sentence."""
+    for number in range(min(OPENING, len(reading.spans))):
+        if speaks_of_defence(reading, range(number, number + 1)):
+            return True
+    return False
+
+
+def speaks_of_defence(reading: Reading, sentences: range) -> bool:
+    """Whether both defence and money or the economy are spoken of in ``sentences``."""
+    defence = spending = False
+    for number in sentences:
+        for item in reading.items(number):
+            if "defence" in item.tags:
+                defence = True
+                spending = spending or " " in item.low and item.low.endswith("spending")
+            spending = spending or "spending" in item.tags or "gdp" in item.tags
+    return defence and spending
