@@ -23,7 +23,7 @@ CREDITED = (
 SPOKEN = (
     ("Jane Doe, a professor at a university in Tokyo, warned that Japan should spend 3 percent of GDP on defense.", "Jane Doe"),
     ("Robert Hale, an adviser in Trump's first term, made it clear that Japan should spend 3 percent of GDP on defense.", "Robert Hale"),
-    ("Trump's envoys urged Japan to spend 3 percent of GDP on defense.", "Trump"),
+    ("Trump's envoys urged Japan to spend 3 percent of GDP on defense.", None),
     ("New Zealand said it would spend 2 percent of GDP on defence.", None),
     ("Pete Hegseth said Japan should spend 3.5 percent of GDP on defense.", "Pete Hegseth"),
 )  # fmt: skip

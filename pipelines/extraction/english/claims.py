@@ -19,7 +19,8 @@ from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.english.settling import settle
-from pipelines.extraction.english.sources import find_sources, find_speaker
+from pipelines.extraction.english.sources import find_sources
+from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.whens import find_when
@@ -170,7 +171,7 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         kind=verdict.kind,
         when=when,
         actor=_actors(actor, spender, verdict.kind),
-        speaker=find_speaker(reading, number, place.at, actor=actor),
+        speaker=find_speaker(reading, number, place.at, kind=verdict.kind, actor=actor),
         cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
         sources=find_sources(reading, number),
         rules=(*verdict.rules, *rules, *when_rule),

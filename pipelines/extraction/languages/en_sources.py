@@ -47,17 +47,6 @@ CREDITED_AFTER = re.compile(
 )
 TOLD = re.compile(r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:the |a )?$")
 """What stands between a source and the outlet that it told."""
-SPEAKS_AFTER = re.compile(
-    r"(?:, [^,;]{3,90},|,)? (?:has |had |have |also |further |later |earlier |recently |repeatedly ){0,3}"
-    r"(?:said|says|told|argued|argues|suggest(?:s|ed)|propose[sd]|wrote|writes|added|called|pledged|vowed"
-    r"|announced|made (?:it )?clear|warned|insisted|urged|stated|noted|recommended|stressed)\b"
-)
-"""What follows the name of who speaks, over what he is: ``, a professor at Keio,``."""
-SPEAKS_BEFORE = re.compile(r"(?:said|according to|says|told|asked) (?:[a-z]+ ){0,3}$")
-NAME = re.compile(
-    r"(?:Sir )?[A-Z][a-zéáíóúöüñøå'-]+(?: (?:[A-Z]\.|(?:de|von|der|van|la)(?= [A-Z])|[A-Z][a-zA-Zéáíóúöüñøå'-]+)){1,3}"
-)
-
 CITES_BEFORE = re.compile(
     r"(?:according to|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$"
 )

@@ -1,0 +1,318 @@
+"""Persons whom a sentence names, whether any list holds them or not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.lexicon import NAMES
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_speech import (
+    MORE_SPEECH,
+    NO_NAMES,
+    NOT_HEADS,
+    OPENERS,
+    TITLE_NOUNS,
+    TITLE_WORDS,
+)
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0141\u015a\u017b\u010c\u0160\u017d\u0106\u0110\u0130\u015e]"
+_WORD = rf"(?:(?:[A-Z]\.){{2,3}}(?=[ A-Z])|{_CAPITAL}[\w'-]*\.?)"
+_NAME = re.compile(
+    rf"{_WORD}(?: ?(?<=[ .])(?:(?:de|von|van|der|den|la|bin|al) ){{0,2}}{_WORD}){{0,6}}"
+)
+_NO_PERSON = frozenset({"country", "people", "capital", "body"})
+HONORIFICS = frozenset(
+    "mr mrs ms dr sir lord lady dame baroness gen lt col adm sen rep prof".split()
+)
+LONGEST = 1_500
+
+
+class Person(NamedTuple):
+    """A name of a person in a row: half-open, places of items."""
+
+    start: int
+    end: int
+    name: str
+    code: str
+    """Country that the person speaks for; empty where no list tells."""
+
+
+def persons_in(reading: Reading, number: int) -> tuple[Person, ...]:
+    """The persons whom a sentence names, in reading order."""
+    return _book(reading).of(number)
+
+
+class _Book:
+    """Persons by sentence, read when first asked for, and surnames with their full names."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.pages: dict[int, tuple[Person, ...]] = {}
+        self.surnames = _surnames(reading)
+
+    def of(self, number: int) -> tuple[Person, ...]:
+        if not 0 <= number < len(self.reading.spans):
+            return ()
+        page = self.pages.get(number)
+        if page is None:
+            page = self.pages[number] = tuple(_read(self.reading, number, self.surnames))
+        return page
+
+
+@lru_cache(maxsize=8)
+def _book(reading: Reading) -> _Book:
+    return _Book(reading)
+
+
+def _surnames(reading: Reading) -> frozenset[str]:
+    """Last words of the full names of a text: ``Dean`` where ``Peter Dean`` stands before."""
+    found = set()
+    for match in _NAME.finditer(reading.text[:60_000]):
+        words = match.group().removesuffix("'s").split(" ")
+        found.update(_family_names_first(words))
+        first = words[0].lower()
+        is_name = len(words) > 1 and (first not in OPENERS or len(words) > 2)
+        if is_name and words[-1].lower() not in NO_NAMES and words[-1].lower() not in OPENERS:
+            found.add(words[-1].removesuffix("."))
+    return frozenset(found)
+
+
+FAMILY_FIRST = frozenset({"CHN", "TWN", "KOR", "PRK", "VNM"})
+
+
+def _family_names_first(words: Sequence[str]) -> Iterator[str]:
+    """``Lin`` of ``Lin Jian``, ``Kang`` of ``Kang In-sun``."""
+    for k, word in enumerate(words[:-1]):
+        is_hyphened = re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[k + 1]) is not None
+        is_listed = any(
+            sense.code in FAMILY_FIRST and "person" in sense.tags
+            for rest, senses in NAMES.get(word, ())
+            for sense in senses
+            if rest and rest[0] == words[k + 1].removesuffix("'s")
+        )
+        if is_hyphened or is_listed:
+            yield word
+
+
+def _is_leaders_surname(word: str) -> bool:
+    """Whether a leader of any time has that surname."""
+    return any(
+        "surname" in sense.tags
+        for rest, senses in NAMES.get(word, ())
+        if not rest
+        for sense in senses
+    )
+
+
+def _read(reading: Reading, number: int, surnames: frozenset[str]) -> Iterator[Person]:
+    row = reading.items(number)
+    places = {item.start: k for k, item in enumerate(row)}
+    base = reading.spans[number].start
+    listed = _listed(reading, row)
+    taken = {k for one in listed for k in range(one.start, one.end)}
+    found = list(listed)
+    for match in _NAME.finditer(reading.sentence(number)[:LONGEST]):
+        start, end = base + match.start(), base + match.end()
+        ks = [places[at] for at in range(start, end) if at in places]
+        if ks and taken.isdisjoint(ks):
+            one = _unlisted(reading, row, ks, end, surnames)
+            if one is not None:
+                found.append(one)
+    return iter(sorted(found))
+
+
+def _listed(reading: Reading, row: Sequence[Item]) -> list[Person]:
+    """Those of the lists of leaders; a name that goes on (``Gilberto Teodoro Jr.``) goes on."""
+    found = []
+    for k, item in enumerate(row):
+        if "person" in item.tags and item.sense.name:
+            if found and found[-1].end == k and row[k - 1].sense.name == item.sense.name:
+                # "Sir Keir" and "Starmer"
+                last = found.pop()
+                text = reading.document.text[row[last.start].start : item.end]
+                found.append(Person(last.start, k + 1, text, last.code))
+                continue
+            text = reading.document.text[item.start : item.end]
+            if _is_part_of_longer(row, k):
+                continue
+            found.append(Person(k, k + 1, text, item.sense.code))
+    return found
+
+
+def _is_part_of_longer(row: Sequence[Item], k: int) -> bool:
+    """``Carter`` in ``Alice Carter``: a name of somebody else, whom no list holds."""
+    item = row[k]
+    if "surname" not in item.tags:
+        return False
+    if _goes_on(row, k):
+        return True
+    if not k:
+        return False
+    before = row[k - 1]
+    is_name = before.text[:1].isupper() and before.text.isalpha() and not before.text.isupper()
+    return (
+        is_name
+        and before.end + 1 == item.start
+        and not before.sense.code
+        and before.low not in TITLE_NOUNS
+        and before.low not in TITLE_WORDS
+        and before.low not in OPENERS
+        and before.low not in NO_NAMES
+        and not before.low.endswith("ly")
+        and before.date < 0
+        and not before.sense.verb
+        and not before.sense.says
+        and not before.tags
+        and k > 1
+    )
+
+
+def _goes_on(row: Sequence[Item], k: int) -> bool:
+    """``Lee`` in ``Lee Jun-seok``: the family name first, of somebody else."""
+    if k + 1 >= len(row):
+        return False
+    after = row[k + 1]
+    is_plain = not (after.tags or after.sense.verb or after.sense.says or after.sense.noun)
+    is_name = after.text[:1].isupper() and after.text[1:].islower() and after.date < 0
+    return (
+        is_plain and is_name and after.start == row[k].end + 1
+        and after.low not in NO_NAMES and after.low not in TITLE_WORDS and after.low not in TITLE_NOUNS
+        and after.low not in MORE_SPEECH and after.low not in OPENERS
+        and k + 2 < len(row) and row[k + 2].low == "-"
+    )  # fmt: skip
+
+
+def _unlisted(
+    reading: Reading, row: Sequence[Item], ks: Sequence[int], end: int, surnames: frozenset[str]
+) -> Person | None:
+    """A run of words with capitals, without its titles, where it can be a person's name."""
+    first, last = ks[0], ks[-1]
+    titled = False
+    while first <= last and _is_no_name(row, first):
+        titled = titled or row[first].low in TITLE_NOUNS or row[first].low in HONORIFICS
+        first += 1
+    if first > last:
+        return None
+    if row[last].low in ("'s", "'"):
+        last -= 1
+    while last > first and row[last].low in (".", "'", "-"):
+        last -= 1
+    run = row[first : last + 1]
+    words = [item for item in run if item.text[:1].isalpha()]
+    if not words or any(_is_of_no_person(item) for item in words):
+        return None
+    text = reading.document.text[run[0].start : run[-1].end]
+    is_full = len(words) > 1 and len(text) > 5 and not all(word.text.isupper() for word in words)
+    is_known = _is_known(row, first, last, surnames)
+    if first == last and first > 0 and row[first - 1].low == "the":
+        return None
+    title_before = first > 0 and (row[first - 1].low in TITLE_NOUNS or titled)
+    if not (is_full or title_before or (is_known and len(words[0].text) > 2)):
+        return None
+    return Person(first, last + 1, text, "")
+
+
+def _is_known(row: Sequence[Item], first: int, last: int, surnames: frozenset[str]) -> bool:
+    """A surname that the text has in full, or beside a verb of saying or ``, who``."""
+    item = row[last]
+    if first == last and (item.sense.verb or item.sense.says or item.sense.noun or item.tags):
+        return False
+    if item.text in surnames or _is_leaders_surname(item.text):
+        return True
+    if first != last or first == 0 or item.low in OPENERS or not item.text[1:].islower():
+        return False
+    before, after = row[first - 1], [one.low for one in row[last + 1 : last + 3]]
+    is_said = before.sense.says and before.sense.form in ("ed", "s")
+    return is_said or after[:1] in (["said"], ["says"], ["told"]) or after == [",", "who"]
+
+
+def _is_no_name(row: Sequence[Item], k: int) -> bool:
+    """Titles, openers, countries' adjectives and signs before the name itself."""
+    item = row[k]
+    low = item.low.removesuffix(".")
+    if len(low) == 1 and low.isalpha() and k + 1 < len(row) and row[k + 1].low == ".":
+        return False  # an initial
+    return (
+        low in TITLE_NOUNS
+        or low in TITLE_WORDS
+        or (low in OPENERS and k < 3)
+        or low in ("'s", "'", ".", "-")
+        or bool(item.sense.code and item.sense.form in _NO_PERSON)
+        or ("nongov" in item.tags and low.split(" ")[-1] in TITLE_NOUNS)
+        or low == "opposition"
+        or "gov" in item.tags
+        or (low.endswith("ly") and k < 2)
+    )
+
+
+def _is_of_no_person(item: Item) -> bool:
+    return (
+        item.low in NO_NAMES
+        or "outlet" in item.tags
+        or item.date >= 0
+        or item.figure >= 0
+        or bool(item.sense.code)
+        or "nongov" in item.tags
+        or "gov" in item.tags
+    )
+
+
+def opening_of(row: Sequence[Item], person: Person) -> int:
+    """Where the phrase of a person begins, titles included: ``Defense Minister Jane Doe``."""
+    k = person.start
+    while k > 0:
+        item = row[k - 1]
+        low = item.low
+        if low == "under" and row[k].low in ("secretary", "-"):
+            k -= 1
+            continue
+        if low in NOT_HEADS:
+            titled = any(
+                one.low in TITLE_NOUNS or "gov" in one.tags for one in row[max(0, k - 5) : k - 1]
+            )
+            if low not in ("of", "for") or not titled or not _is_titled(row, k, person.start):
+                return k
+        elif not (
+            low in TITLE_NOUNS
+            or (low in TITLE_WORDS and low not in (",", "and", "for", "in", "an", "a"))
+            or "gov" in item.tags
+            or (item.sense.form in _NO_PERSON and item.sense.code)
+            or (
+                item.text[:1].isupper()
+                and item.text.isalpha()
+                and not item.sense.says
+                and low not in OPENERS
+            )
+            or ("nongov" in item.tags and low.replace(" ", "").isalpha())
+        ):
+            return k
+        k -= 1
+    return k
+
+
+def _is_titled(row: Sequence[Item], low: int, high: int) -> bool:
+    """``Secretary of State``, ``minister for defense``: a title goes over its ``of``."""
+    before = row[low - 2] if low > 1 else None
+    near = row[max(0, low - 5) : low - 1]
+    owner = before is not None and (before.low in TITLE_NOUNS or "gov" in before.tags)
+    owner = (
+        owner
+        and before is not None
+        and before.low not in ("government", "administration", "cabinet")
+    )
+    later = any(item.low in ("secretary", "undersecretary", "minister") for item in near)
+    return (owner or later) and high - low < 6
+
+
+def is_subject(row: Sequence[Item], person: Person) -> bool:
+    """Whether a person can do what the words after say: no possessive, behind no preposition."""
+    if person.end < len(row) and row[person.end].low in ("'s", "'"):
+        return False
+    begin = opening_of(row, person)
+    if begin > 1 and row[begin - 1].low == "and":
+        # "issued by Doe and Roe"
+        first = opening_of(row, Person(begin - 1, begin, "", ""))
+        begin = first if first < begin - 1 else begin
+    return not (begin > 0 and row[begin - 1].low in NOT_HEADS)
