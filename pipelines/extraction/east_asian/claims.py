@@ -21,7 +21,7 @@ from pipelines.extraction.east_asian.attribution import (
 from pipelines.extraction.east_asian.chinese import chinese_kind
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
-from pipelines.extraction.east_asian.kinds import japanese_kind
+from pipelines.extraction.east_asian.japanese import japanese_kind, own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
@@ -30,12 +30,15 @@ from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
 
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
-PART = re2.compile(r"(?:其中|(?:^|[,、。;])(?:うち|このうち|内訳は))[^,、。;]{0,24}$")
+PART = re2.compile(
+    r"(?:其中|其余|余下|剩余|另外?|另有|(?:^|[,、。;])(?:うち|このうち|内訳は|残る|残り|ほかに))[^,、。;]{0,24}$|のうち、?$"
+)
 """A part of the figure before: 其中3.5%用于…."""
 TOGETHER = re2.compile(
-    r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
+    r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|(?:対)?GDP比?[にのはで]|国内総生産|この(?:割合|比率|額|水準|うち)|比率|割合|占|约占|相当于|这一?(?:比|相当|占|数)|比[例重]|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
+MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
 ALSO = re2.compile(
     "^(?:に引き上げたうえで|に増やしたうえで|に引き上げた上で|、|,|に|と)?[^。;]{0,40}"
@@ -44,7 +47,7 @@ COUNTED_IN = re2.compile(
     "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 CONTRAST = re2.compile(
-    "将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
+    "次の|下届|下一|将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
 """Another time than that of the figure before."""
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
@@ -85,7 +88,7 @@ def build_claims(
             discourse.speaking = topic_of(sentence)
         discourse.subject = subject_of(sentence) if not sentence.figures else None
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
-        is_budget = search("予算|预算", sentence.text) is not None
+        is_budget = MONEY.search(sentence.text) is not None
         discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
     return headlines_as_bodies(claims, sentences)
 
@@ -162,7 +165,7 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
         figure,
         sentence.mentions,
         previous_end=setting.begin if setting.in_brackets else setting.last_share,
-        next_start=setting.next_start,
+        next_start=_clause_end(setting),
         kind=reading.kind,
         year=setting.discourse.year,
     )
@@ -170,6 +173,8 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
         return when
     if reading.kind is Kind.LEVEL and not setting.place and TOGETHER.search(sentence.text):
         return setting.discourse.year_before
+    if last is not None and _is_in_list(setting, reading, last):
+        return last.when
     is_same = last is not None and (last.spender, last.kind) == (reading.spender, reading.kind)
     if last is not None and is_same and setting.place and not setting.in_brackets:
         between = sentence.text[setting.begin : figure.start]
@@ -178,6 +183,22 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
         if goes_on.search(between) and not is_other_time:
             return last.when
     return None
+
+
+def _is_in_list(setting: Setting, reading: _Reading, last: Claim) -> bool:
+    """24年は米国が3.4%、ロシアが7.1%: one year for all that are told with their figures."""
+    is_level = reading.kind is last.kind is Kind.LEVEL
+    is_other = reading.spender != last.spender and setting.place > 0
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    return is_level and is_other and not setting.in_brackets and search("[。;]", between) is None
+
+
+def _clause_end(setting: Setting) -> int:
+    """Where the figure's own clause ends, or the next figure begins."""
+    end, following = setting.figure.end, setting.next_start
+    if not setting.discourse.is_japanese:
+        return following
+    return min(following, end + len(own_clause(setting.sentence.text[end:])))
 
 
 def _by_when(setting: Setting, reading: _Reading, when: str | None) -> _Reading:
@@ -233,8 +254,14 @@ def _is_part_of_last(setting: Setting, reading: _Reading) -> bool:
         _adds_up_to_last(setting)
         or BREAKDOWN.search(text) is not None
         or PART.search(text[setting.begin : setting.figure.start]) is not None
-        or (setting.place > 0 and reading.kind_rule == "zh_default")
+        or (setting.place > 0 and reading.kind_rule == "zh_default" and not _has_own_party(setting))
     )
+
+
+def _has_own_party(setting: Setting) -> bool:
+    """澳洲去年花了2%: a country is named since the figure before."""
+    start, end = setting.begin, setting.figure.start
+    return any(start <= p.start < end for p in setting.sentence.parties)
 
 
 def _adds_up_to_last(setting: Setting) -> bool:
