@@ -5,6 +5,8 @@ from typing import NamedTuple
 import re2
 
 from pipelines.extraction.east_asian.actors import (
+    CRITICISM,
+    OBJECTORS,
     asks_itself,
     find_actor,
     find_demander,
@@ -31,7 +33,7 @@ from pipelines.report import Claim, Kind, Measure
 
 BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
 PART = re2.compile(
-    r"(?:其中|其余|余下|剩余|另外?|另有|(?:^|[,、。;])(?:うち|このうち|内訳は|残る|残り|ほかに))[^,、。;]{0,24}$|のうち、?$"
+    r"(?:其中|其余|余下|剩余|(?:^|[,、。;])(?:另外|另有|另以|另将|うち|このうち|内訳は|残る|残り|ほかに))[^,、。;]{0,24}$|のうち、?$"
 )
 """A part of the figure before: 其中3.5%用于…."""
 TOGETHER = re2.compile(
@@ -40,6 +42,12 @@ TOGETHER = re2.compile(
 """With what is counted in: the year is that of the sentence before."""
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
+AS_EARLIER = re2.compile("(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$")
+"""高于此前的3%: of the same kind as the figure that it is compared with."""
+QUESTION = re2.compile("(?:吗|呢|か|のか|嗎)[”」]?[??]$")
+ANSWERED_NO = re2.compile(
+    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|ありません|事実はな|否定"
+)
 ALSO = re2.compile(
     "^(?:に引き上げたうえで|に増やしたうえで|に引き上げた上で|、|,|に|と)?[^。;]{0,40}"
 )
@@ -86,6 +94,7 @@ def build_claims(
                 discourse.last = claim
         if not sentence.is_title:
             discourse.speaking = topic_of(sentence)
+        discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
         discourse.subject = subject_of(sentence) if not sentence.figures else None
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = MONEY.search(sentence.text) is not None
@@ -127,7 +136,11 @@ def _claim(setting: Setting) -> Claim:
 
 def _kind(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
     is_foreign = demander is not None and (demander,) != spender
-    text, figure = setting.sentence.text, setting.figure
+    text, figure, last = setting.sentence.text, setting.figure, setting.discourse.last
+    if setting.place and last is not None and AS_EARLIER.search(text[: figure.start]):
+        return last.kind, "as_earlier"
+    if _is_asked_and_denied(setting):
+        return Kind.DENIAL, "denied_in_the_answer"
     if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
         return Kind.LEVEL, "in_brackets"
     if setting.discourse.is_japanese:
@@ -137,11 +150,18 @@ def _kind(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> t
     return chinese_kind(text, figure, previous_end=setting.begin, has_foreign_agent=is_foreign)
 
 
+def _is_asked_and_denied(setting: Setting) -> bool:
+    """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
+    following = setting.following
+    asked = following is not None and QUESTION.search(setting.sentence.text) is not None
+    return asked and following is not None and not following.figures and ANSWERED_NO.search(following.text) is not None
+
+
 def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) -> _Reading:
     """A party's plan is a proposal; what a country asks of itself is its plan."""
     sentence, figure = setting.sentence, setting.figure
     kind, rule = reading.kind, reading.kind_rule
-    politician = is_politician(sentence, figure, setting.begin)
+    politician = is_politician(sentence, figure, setting.begin) and not _is_found_fault_with(setting, rule)
     if politician and (
         kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
         or (kind is Kind.DEMAND and demander is None)
@@ -154,6 +174,12 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     if reading.spender == (demander,) == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
     return reading
+
+
+def _is_found_fault_with(setting: Setting, rule: str) -> bool:
+    """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
+    is_there = rule in ("ja_relative_clause", "ja_target_noun", "ja_enough", "zh_relative_clause", "zh_pledge_noun")
+    return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 
 def _when(setting: Setting, reading: _Reading) -> str | None:
@@ -209,9 +235,18 @@ def _by_when(setting: Setting, reading: _Reading, when: str | None) -> _Reading:
         "zh_expected",
     ) and _is_yet_to_come(when, setting.discourse):
         return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
+    if reading.kind_rule == "zh_decided" and _is_this_year(setting, when):
+        return reading._replace(kind=Kind.LEVEL, kind_rule="zh_projected")
     if reading.kind_rule in BUDGETED and when and _is_budget_of(setting, when):
         return reading._replace(kind=Kind.LEVEL, kind_rule="zh_budgeted")
     return reading
+
+
+def _is_this_year(setting: Setting, when: str | None) -> bool:
+    """今年的国防开支将占4.7%: what the running year is to come to."""
+    head = setting.sentence.text[setting.begin : setting.figure.start]
+    is_now = when is not None and when.removeprefix("FY") == str(setting.discourse.year)
+    return is_now and search("(?:将|会)(?:约)?(?:占|达到?|首次)[^,]{0,12}$", head) is not None
 
 
 def _is_budget_of(setting: Setting, when: str) -> bool:
@@ -233,7 +268,7 @@ def _actor(
         denier = find_denier(sentence, figure)
         if denier is not None and (denier,) != reading.spender:
             return (denier,), "who_denies"
-        if is_politician(sentence, figure, setting.begin):
+        if OBJECTORS.search(sentence.text[setting.begin : figure.start]):
             return (), "no_government"
     return find_actor(sentence, reading.kind, reading.spender, demander)
 
@@ -254,8 +289,15 @@ def _is_part_of_last(setting: Setting, reading: _Reading) -> bool:
         _adds_up_to_last(setting)
         or BREAKDOWN.search(text) is not None
         or PART.search(text[setting.begin : setting.figure.start]) is not None
-        or (setting.place > 0 and reading.kind_rule == "zh_default" and not _has_own_party(setting))
+        or (reading.kind_rule == "zh_default" and _goes_on_in_parts(setting))
     )
+
+
+def _goes_on_in_parts(setting: Setting) -> bool:
+    """其中3.5%用于核心军费,1.5%用于相关投资: another part of the same whole."""
+    last = setting.discourse.last
+    is_part = last is not None and last.rules[0] == "breakdown_of_the_last"
+    return setting.place > 0 and is_part and not _has_own_party(setting)
 
 
 def _has_own_party(setting: Setting) -> bool:

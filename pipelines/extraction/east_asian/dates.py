@@ -18,6 +18,7 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国"
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
 ERA_REACH = 400
+FISCAL_NAMED = re.compile(r"(\d{4})年度")
 LAST_NAMED = re.compile(r"(\d{4})年")
 NAMED_YEAR = re.compile(r"(?:FY)?(\d{4})")
 
@@ -66,6 +67,13 @@ def _read_same_year(place: Place) -> str | None:
     """同年11月: of the year that the text named last."""
     years = LAST_NAMED.findall(place.text, max(0, place.found.start() - 80), place.found.start())
     return date_value(int(years[-1]), place.number("sm"), place.number("sd")) if years else None
+
+
+def _read_same_fiscal(place: Place) -> str | None:
+    """同年度: the fiscal year that the text named last."""
+    start = max(0, place.found.start() - 80)
+    years = FISCAL_NAMED.findall(place.text, start, place.found.start())
+    return f"FY{years[-1]}" if years else None
 
 
 def _read_kanji_year(place: Place) -> str | None:
@@ -185,6 +193,7 @@ def _read_relative(place: Place) -> str | None:
 READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("era", _read_era),
     ("iso", _read_iso),
+    ("sf1", _read_same_fiscal),
     ("sm", _read_same_year),
     ("ay", _read_year_and_era),
     ("hy", _read_kanji_year),
