@@ -27,6 +27,7 @@ from pipelines.extraction.east_asian.japanese import japanese_kind, own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
+from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
 from pipelines.extraction.east_asian.whens import find_when, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
@@ -40,13 +41,14 @@ TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|(?:対)?GDP比?[にのはで]|国内総生産|この(?:割合|比率|額|水準|うち)|比率|割合|占|约占|相当于|这一?(?:比|相当|占|数)|比[例重]|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
+NOWADAYS = re2.compile("現在|いま|今の|足元|これまで|長年|長らく|目前|现在|当前|长期|过去|一直")
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
 AS_EARLIER = re2.compile("(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$")
 """高于此前的3%: of the same kind as the figure that it is compared with."""
-QUESTION = re2.compile("(?:吗|呢|か|のか|嗎)[”」]?[??]$")
+QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
 ANSWERED_NO = re2.compile(
-    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|ありません|事実はな|否定"
+    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話)[はも](?:ない|ありません|なかった|ございません)|否定し"
 )
 ALSO = re2.compile(
     "^(?:に引き上げたうえで|に増やしたうえで|に引き上げた上で|、|,|に|と)?[^。;]{0,40}"
@@ -59,6 +61,8 @@ CONTRAST = re2.compile(
 )
 """Another time than that of the figure before."""
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
+SHORT = 36
+CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
 LIST_GAP = 10
 YEAR_REACH = 8
 
@@ -87,9 +91,11 @@ def build_claims(
         goes_on = continues_report(sentence.text) and not sentence.is_title
         discourse.cited = discourse.reported if goes_on else outlets
         following = sentences[number + 1] if number + 1 < len(sentences) else None
+        if not discourse.cited and not sentence.is_title:
+            discourse.cited = _credited_after(following, discourse)
         for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
-                claim = _claim(read_setting(sentence, place, discourse, following))
+                claim = _claim(read_setting(sentence, place, discourse, following), claims)
                 claims.append(claim)
                 discourse.last = claim
         if not sentence.is_title:
@@ -98,11 +104,23 @@ def build_claims(
         discourse.subject = subject_of(sentence) if not sentence.figures else None
         years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
         is_budget = MONEY.search(sentence.text) is not None
-        discourse.year_before = years.pop() if len(years) == 1 and is_budget else None
+        own = [claim for claim in claims if sentence.start <= claim.percentage.start]
+        is_level = all(claim.kind is Kind.LEVEL for claim in own)
+        told = is_budget and is_level and not sentence.is_title
+        discourse.year_before = years.pop() if len(years) == 1 and told else None
     return headlines_as_bodies(claims, sentences)
 
 
-def _claim(setting: Setting) -> Claim:
+def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:
+    """…求める方針だった。米紙ワシントン・ポストが報じた: the outlet stands in the sentence after."""
+    if following is None or following.figures or len(following.text) > SHORT:
+        return ()
+    if CREDIT.search(following.text) is None:
+        return ()
+    return find_outlets(following.text, own=discourse.own)
+
+
+def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     demander = find_demander(sentence, figure, discourse)
     spender, spender_rule = find_spender(
@@ -111,6 +129,9 @@ def _claim(setting: Setting) -> Claim:
     reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
     if spender_rule == "named_right_before" and _is_listed(setting):
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
+    if reading.kind_rule in UNTOLD and not _has_own_year(sentence, figure):
+        known = known_kind(setting.percentage, spender, claims, discourse.year)
+        reading = reading._replace(kind=known[0], kind_rule=known[1]) if known else reading
     reading = _by_who_speaks(setting, reading, demander)
     when = _when(setting, reading)
     reading = _by_when(setting, reading, when)
@@ -162,7 +183,7 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     sentence, figure = setting.sentence, setting.figure
     kind, rule = reading.kind, reading.kind_rule
     politician = is_politician(sentence, figure, setting.begin) and not _is_found_fault_with(setting, rule)
-    if politician and (
+    if politician and rule != "ja_ceiling" and (
         kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
         or (kind is Kind.DEMAND and demander is None)
     ):
@@ -178,7 +199,7 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
 
 def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
-    is_there = rule in ("ja_relative_clause", "ja_target_noun", "ja_enough", "zh_relative_clause", "zh_pledge_noun")
+    is_there = rule == "ja_withdrawn" or rule in ("ja_relative_clause", "ja_target_noun", "ja_enough", "zh_relative_clause", "zh_pledge_noun")
     return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 
@@ -197,7 +218,7 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
     )
     if when is not None:
         return when
-    if reading.kind is Kind.LEVEL and not setting.place and TOGETHER.search(sentence.text):
+    if reading.kind is Kind.LEVEL and _is_of_year_before(setting):
         return setting.discourse.year_before
     if last is not None and _is_in_list(setting, reading, last):
         return last.when
@@ -209,6 +230,14 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
         if goes_on.search(between) and not is_other_time:
             return last.when
     return None
+
+
+def _is_of_year_before(setting: Setting) -> bool:
+    """GDP比では1.3%に相当する: of the budget year that the sentence before told of."""
+    text = setting.sentence.text
+    if setting.sentence.mentions or NOWADAYS.search(text):
+        return not setting.place and TOGETHER.search(text) is not None
+    return True
 
 
 def _is_in_list(setting: Setting, reading: _Reading, last: Claim) -> bool:

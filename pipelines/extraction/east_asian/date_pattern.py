@@ -30,6 +30,7 @@ ALTERNATIVES = (
     rf"(?P<s1>{YEAR})[/~〜─–—-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)",
     rf"(?P<ky>{YEAR})年(?P<km>{NUM})月期",  # a company's year
     rf"(?P<fy>{YEAR})(?P<ff>{FISCAL})",
+    r"(?P<ny>[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])年(?P<nf>度)",  # of the era of the day
     r"(?P<e1>[1-9])年度",  # of the era that was named before
     r"(?P<dec>\d{2,4})年代(?:前半|後半|初頭|半ば|初期|末)?",
     r"[今明去]\s?\((?P<ty>\d{4})\)\s?年度?",  # 明(2026)年度

@@ -66,7 +66,8 @@ def japanese_kind(
 def _read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: bool) -> Clause:
     tail, whole = sentence[figure.end : next_start], sentence[figure.end :]
     half = tail.split(" ")[0]
-    if half != tail and _has_predicate(half):
+    is_apart = _has_predicate(half) or (not half.strip(ENDINGS) and next_start < len(sentence))
+    if half != tail and is_apart:
         tail = whole = half  # the other half of a headline
     whole = own_clause(whole)
     tail = tail[: len(whole)]
@@ -117,6 +118,8 @@ def _arithmetic(clause: Clause) -> Reading | None:
     counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
     if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
         return Kind.OTHER, "ja_arithmetic"
+    if words.CONDITION.search(tail):
+        return Kind.OTHER, "ja_condition"
     if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
         return Kind.OTHER, "ja_supposed"
     return None
@@ -125,6 +128,10 @@ def _arithmetic(clause: Clause) -> Reading | None:
 def _denied(clause: Clause) -> Reading | None:
     if words.TOPIC_FRAME.search(clause.tail) and _relative(clause):
         return None
+    if clause.is_foreign and words.UNLESS.search(clause.tail):
+        return Kind.DEMAND, "ja_condition_set"
+    if words.WITHDRAWN.search(clause.tail):
+        return Kind.PLEDGE, "ja_withdrawn"
     whole = not _has_predicate(clause.tail) and _is_denied(clause.whole)
     return (Kind.DENIAL, "ja_denial") if whole or _is_denied(clause.tail) else None
 
@@ -149,7 +156,7 @@ def _from(clause: Clause) -> Reading | None:
 def _capped(clause: Clause) -> Reading | None:
     """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
     if words.CAP_NOUN.search(clause.tail) and "べき" not in clause.tail[:24]:
-        return Kind.CAP, "ja_cap"
+        return Kind.CAP, "ja_ceiling"
     return None
 
 
@@ -219,8 +226,9 @@ def _enough(clause: Clause) -> Reading | None:
 
 def _predicate(clause: Clause) -> Reading | None:
     """What is said of the verb behind the figure: asked, considered, decided, or what is."""
-    if words.COPULA.search(clause.tail):
-        return Kind.LEVEL, "ja_copula"
+    if words.COPULA.search(clause.tail) or words.APPOSED.search(clause.tail):
+        is_due = "までに" in clause.near(12)
+        return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
     is_own = _has_predicate(clause.tail) and not _goes_on(clause.tail)
     body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
     if _is_now(body):
@@ -235,7 +243,7 @@ def _predicate(clause: Clause) -> Reading | None:
         return Kind.DEMAND, "ja_asked"
     if should and not (pledge and pledge.start() < should.start()):
         return (Kind.DEMAND, "ja_should") if clause.is_foreign else (Kind.PROPOSAL, "ja_opinion")
-    return _by_headline(clause, body) or _planned(body)
+    return _by_headline(clause, body) or _planned(clause, body)
 
 
 def _goes_on(tail: str) -> bool:
@@ -260,8 +268,10 @@ def _is_now(body: str) -> bool:
     return now is not None and not words.LATER_MOOD.search(body[now.start() : now.end() + 16])
 
 
-def _planned(body: str) -> Reading | None:
+def _planned(clause: Clause, body: str) -> Reading | None:
     pledge = _plan(body)
+    if words.VERBLESS.search(body) and "までに" in clause.near(12):
+        return Kind.PLEDGE, "ja_due"
     if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_level"
     if pledge or words.RISES.search(body) or words.CAUSED.search(body):
@@ -271,7 +281,7 @@ def _planned(body: str) -> Reading | None:
 
 def _by_headline(clause: Clause, body: str) -> Reading | None:
     """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
-    bare = words.BOUND.sub("", body)
+    bare = words.BOUND.sub("", body.split(" ")[0] if clause.is_headline else body)
     if bare.strip(ENDINGS):
         return None
     asked = bare.startswith(QUOTED) or words.ASKED_OF.search(clause.near(24))
@@ -312,8 +322,8 @@ RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _capped,
     _denied,
     _relative,
-    _from,
     _head_noun,
+    _from,
     _cap,
     _noun,
     _standard,

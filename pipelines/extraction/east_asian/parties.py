@@ -89,6 +89,8 @@ OFFICES = frozenset(
 )
 """Of whichever state is named right before; of the one that they are listed for where none is."""
 
+TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
+"""デンマークの3カ国は."""
 MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
 """Of the union where the sentence names it, and of the alliance elsewhere."""
 ALLIANCE = re2.compile("NATO|北大西洋|北约")
@@ -183,4 +185,4 @@ def _role(sentence: str, start: int, end: int) -> str:
     after = sentence[end : end + 14]
     if sentence[:start].endswith(PATIENT_BEFORE) or after.startswith(PATIENT_AFTER):
         return "patient"
-    return "agent" if after.startswith(AGENT_AFTER) else ""
+    return "agent" if after.startswith(AGENT_AFTER) or TOGETHER.search(after) else ""

@@ -147,7 +147,7 @@ def _is_about_defence(
 ) -> bool:
     clause = _clause(sentence, figure)
     if search(
-        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医疗|教育|研究開発|研发",
+        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医療|教育|年金|介護|子ども|少子化|公的支出|農業|文化|医疗|教育|研究開発|研发",
         clause,
     ) and not DEFENCE.search(clause):
         return False

@@ -29,6 +29,8 @@ OWN_BUDGET = re2.compile(
 BESIDE = re2.compile(
     "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
+ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,12}(?:求|要求|迫|主張|促|唱|提示|要请)")
+"""アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
@@ -99,6 +101,8 @@ def _beside(
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
     is_set_apart = in_brackets or place or sentence.text.endswith("(", 0, figure.start)
+    if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
+        return None
     if party and (is_set_apart or _begins_list(sentence, figure)):
         return (party,), "named_right_before"
     return None
@@ -148,7 +152,7 @@ def _as_before(
     sentence: Sentence, place: int, figure: Figure, discourse: Discourse
 ) -> tuple[tuple[str, ...], str] | None:
     if discourse.last is None:
-        return None
+        return goes_on(sentence, discourse)
     if SAME_COUNTRY.search(sentence.text[: figure.start]):
         return discourse.last.spender, "the_same_country"
     named = [p for p in sentence.parties if not COMPARED.search(sentence.text[p.end :][:12])]

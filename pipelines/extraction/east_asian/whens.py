@@ -135,6 +135,9 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):
+        is_beside = sentence[mention.end :].startswith(("に", "从", "起")) and kind is Kind.PLEDGE
+        if is_beside and sentence[mention.end + 1 : mention.end + 5][:1].isdigit():
+            return True
         return following.startswith(("まで", "末まで", "までに", "底前", "前", "之前"))
     return kind is Kind.LEVEL or not _is_decision_year(sentence, mention)
 
