@@ -17,7 +17,7 @@ SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
 )
 PARTY = (
-    r"参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
+    r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
     r"|在野党|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
 )
 SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
@@ -110,7 +110,9 @@ def find_actor(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
-        return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"
+        is_partys = sentence.is_title and search("自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text)
+        is_official = is_official or (sentence.is_title and not is_partys)
+        return (spender[:1] if is_official else ()), "who_considers"
     if spender == ("ALLIES",) or len(spender) > 1:
         return (), "no_single_actor"
     return spender, "own_government"

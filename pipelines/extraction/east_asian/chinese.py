@@ -25,6 +25,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     FULFILS,
     HEADS,
     HOPES,
+    HOVERS,
     IDENTIFIED,
     IMPOSSIBLE,
     LEVEL,
@@ -157,7 +158,7 @@ def _named(clause: str, tail: str) -> Reading | None:
 
 def _reached(clause: str, tail: str) -> Reading | None:
     """由此提前两年达到2%: what is; 把3.5%称为新标准: what should be; 只要2.1%就足够: what one means to spend."""
-    if REACHED.search(clause):
+    if REACHED.search(clause) or HOVERS.search(tail):
         return Reading(Kind.LEVEL, "zh_reached")
     if CALLED.search(tail):
         return Reading(Kind.BENCHMARK, "zh_called_a_standard")

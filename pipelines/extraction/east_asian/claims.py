@@ -37,10 +37,13 @@ PART = re2.compile(
     r"(?:其中|其余|余下|剩余|(?:^|[,、。;])(?:另外|另有|另以|另将|うち|このうち|内訳は|残る|残り|ほかに))[^,、。;]{0,24}$|のうち、?$"
 )
 """A part of the figure before: 其中3.5%用于…."""
+PART_AFTER = re2.compile("^(?:程度)?(?:で|が|を[^、。]{0,12})?、?(?:残り|残る)")
+"""軍事費は3.5%で、残りはインフラ: a part, and the rest."""
 TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|(?:対)?GDP比?[にのはで]|国内総生産|この(?:割合|比率|額|水準|うち)|比率|割合|占|约占|相当于|这一?(?:比|相当|占|数)|比[例重]|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
+COMPARING = re2.compile("比べ|対し、|上回る|下回る|高于|低于|相比|より[高低]")
 NOWADAYS = re2.compile("現在|いま|今の|足元|これまで|長年|長らく|目前|现在|当前|长期|过去|一直")
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
@@ -218,7 +221,7 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
     )
     if when is not None:
         return when
-    if reading.kind is Kind.LEVEL and _is_of_year_before(setting):
+    if reading.kind is Kind.LEVEL and _is_of_year_before(setting, reading):
         return setting.discourse.year_before
     if last is not None and _is_in_list(setting, reading, last):
         return last.when
@@ -232,12 +235,16 @@ def _when(setting: Setting, reading: _Reading) -> str | None:
     return None
 
 
-def _is_of_year_before(setting: Setting) -> bool:
+def _is_of_year_before(setting: Setting, reading: _Reading) -> bool:
     """GDP比では1.3%に相当する: of the budget year that the sentence before told of."""
     text = setting.sentence.text
+    if COMPARING.search(text):
+        return False
     if setting.sentence.mentions or NOWADAYS.search(text):
         return not setting.place and TOGETHER.search(text) is not None
-    return True
+    last, spender = setting.discourse.last, reading.spender
+    is_fresh = setting.discourse.is_fresh and last is not None
+    return not is_fresh or (last is not None and (last.when is not None or last.spender == spender))
 
 
 def _is_in_list(setting: Setting, reading: _Reading, last: Claim) -> bool:
@@ -316,6 +323,7 @@ def _is_part_of_last(setting: Setting, reading: _Reading) -> bool:
     text = setting.sentence.text
     return (
         _adds_up_to_last(setting)
+        or PART_AFTER.search(text[setting.figure.end :]) is not None
         or BREAKDOWN.search(text) is not None
         or PART.search(text[setting.begin : setting.figure.start]) is not None
         or (reading.kind_rule == "zh_default" and _goes_on_in_parts(setting))

@@ -69,7 +69,8 @@ def _read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: 
     is_apart = _has_predicate(half) or (not half.strip(ENDINGS) and next_start < len(sentence))
     if half != tail and is_apart:
         tail = whole = half  # the other half of a headline
-    whole = own_clause(whole)
+    qualifying = words.QUALIFYING.search(whole)
+    whole = whole[: qualifying.end()] if qualifying else own_clause(whole)
     tail = tail[: len(whole)]
     near = sentence[max(0, figure.start - 12) : figure.start]
     is_shared = words.JOINED.search(near) is not None or words.SUMMED.search(tail) is not None
@@ -97,7 +98,7 @@ def own_clause(text: str) -> str:
 
 
 def _has_predicate(tail: str) -> bool:
-    known = (words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
+    known = (words.ENOUGH, words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
     return any(each.search(tail) for each in known) or _is_denied(tail)
 
 
@@ -122,6 +123,12 @@ def _arithmetic(clause: Clause) -> Reading | None:
         return Kind.OTHER, "ja_condition"
     if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
         return Kind.OTHER, "ja_supposed"
+    return None
+
+
+def _said_to_be(clause: Clause) -> Reading | None:
+    if words.APPROACHES.search(clause.tail) or words.SAID_TO_BE.search(clause.tail):
+        return Kind.LEVEL, "ja_said_to_be"
     return None
 
 
@@ -155,7 +162,8 @@ def _from(clause: Clause) -> Reading | None:
 
 def _capped(clause: Clause) -> Reading | None:
     """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
-    if words.CAP_NOUN.search(clause.tail) and "べき" not in clause.tail[:24]:
+    capped = words.CAP_NOUN.search(clause.tail) or words.CAP_BEFORE.search(clause.near(16))
+    if capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24]):
         return Kind.CAP, "ja_ceiling"
     return None
 
@@ -320,6 +328,8 @@ RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _moved,
     _arithmetic,
     _capped,
+    _enough,
+    _said_to_be,
     _denied,
     _relative,
     _head_noun,
@@ -327,7 +337,6 @@ RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _cap,
     _noun,
     _standard,
-    _enough,
     _predicate,
 )
 """In the order in which they are asked."""

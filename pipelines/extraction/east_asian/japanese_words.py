@@ -2,6 +2,7 @@
 
 import re2
 
+from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja
 from pipelines.report import Kind
@@ -19,7 +20,7 @@ _LINK = (
 """From a figure to the noun that it belongs to: 3%以上とする新たな…."""
 
 CLAUSE_END = re2.compile(
-    r"(?:[るたいだすんうくつぬむ]|ます|です)(?:が、|けれども?、?|けど、|ものの|のに対し|一方で?、|ほか、|とはいえ)|[ておで]り、|[^な]く、|[。!?\n]"
+    r"(?:[るたいだすんうくつぬむ]|ます|です)(?:が、|けれども?、?|けど、|ものの|のに対し|一方で?、|ほか、|とはいえ)|[るた]中(?:で、|、)|[ておで]り、|[^な]く、|[。!?\n]"
 )
 """Where the clause of a figure ends for good: another subject may follow, another verb governs it."""
 GENERAL = any_of(ja.DENIAL)
@@ -106,7 +107,7 @@ TAKEN_ON = re2.compile(
 PUT = re2.compile("示され|提示|打診|提案|持ち掛け|持ちかけ|伝えられ|言われ|告げられ|投げかけ")
 """What another government put to it."""
 THEN = re2.compile(
-    rf"^{_BOUND}[」』]?(?:へ|に)?、$|^、?(?:その後|次いで|さらに|のち|将来的に|最終的に|いずれは|段階的に|続いて|後に)[^。]{{0,6}}$"
+    rf"^{_BOUND}[」』]?(?:へ|に)?、[^。、]{{0,10}}$|^、?(?:その後|次いで|さらに|のち|将来的に|最終的に|いずれは|段階的に|続いて|後に)[^。]{{0,6}}$"
 )
 """当初3%、その後3.5%を求めた: one predicate for both."""
 JOINED = re2.compile("を(?:対|約|少なくとも)?(?:GDP|国内総生産|\\(GDP\\)|比|の|で)*$")
@@ -144,7 +145,7 @@ SET_TARGET = re2.compile(
 """2%に増やす時期を早める: a target that was set before."""
 NOW = re2.compile(
     rf"^{_BOUND}[」』]?(?:の水準|の割合)?(?:を|に|で|と|まで|へと)?(?:も|は|しか|ずつ|台)?"
-    "(?:推移|迫[りるっ]|まで下が|どまり|止まり|割れ|とどま|留ま|過ぎ|すぎ|だった|でした|なった|なり|なって|なる|なります|上っ|上り|上る|上が|上昇|達し(?:た|て|、|ま)|達する(?:見|と|予|こ)|相当|占め"
+    "(?:推移|まで下が|どまり|止まり|割れ|とどま|留ま|過ぎ|すぎ|だった|でした|なった|なり|なって|なる|なります|上っ|上り|上る|上が|上昇|達し(?:た|て|、|ま)|達する(?:見|と|予|こ)|相当|占め"
     "|であ[るっり]|超え(?:た|、|て|る(?:見|こ))|記録|届い|届き|低下|下が|下回っ|横ばい|見込|見積|計上|収ま|増えた|増えて|上回っ|抑えられ(?:て|た)|伸び|低く|高く|低い|高い|近づ[いくき]|到達し(?:た(?:[。とこの」]|$)|て|、)|達成し(?:た(?:[。と」]|$)|ており))"
 )
 """What is: a verb of being or reaching."""
@@ -153,9 +154,15 @@ LATER_MOOD = re2.compile("てはな|よう(?:に|、|求|指|促|要|努|措|迫
 VERBLESS = re2.compile(rf"^{_BOUND}[」』]?(?:で、|、|。|$|だ(?:。|、|が|と))")
 VIEWED = re2.compile("(?:[%上下度準])(?:だ|である)と主張")
 """以下だと主張した: what one says that is."""
-ENOUGH = re2.compile("^(?:以上|程度)?(?:で|が|は|でも)(?:足りる|足り(?:て|る)|十分|済|適切|妥当)")
+ENOUGH = re2.compile("^(?:以上|程度)?(?:で|が|は|でも|さえ|も)?(?:あれば)?(?:足りる|足り(?:て|る)|十分|済|適切|妥当)")
 NOT_ENOUGH = re2.compile("^(?:以上|程度)?(?:で|が|は|では|でも)[^。、]{0,4}(?:足り|不足|不十分|十分でな|不足)")
 BOUND = re2.compile(f"^{_BOUND}")
+APPROACHES = re2.compile(rf"^{_BOUND}に(?:迫[りるっ]|手が届)")
+"""2%に迫る: what nearly is; 2%を迫る asks."""
+SAID_TO_BE = re2.compile(rf"^{_BOUND}[」』]?(?:だ|である)と(?:し|説明|主張|反論|強調|み[るて]|推計|試算|見積)")
+"""1.5%未満だとして打ち消した: what is, and what is said on it."""
+QUALIFYING = re2.compile(rf"^[^、。」]{{2,28}}?[るた](?:{NAME.pattern})(?:政府)?(?:は|が|の|に|を|も|と)")
+"""2%とする計画を掲げる日本は: the clause ends before the noun that it tells of."""
 APPOSED = re2.compile(
     rf"^{_BOUND}[」』]?と(?:、|過去|世界|前|\d{{2,4}}年|最低|最高|最多|先進|加盟|突出|低|高|大き|小さ|なお|依然|ほぼ|主要|欧|米|日本)"
 )
@@ -172,7 +179,9 @@ UNLESS = re2.compile("^(?:以上|程度)?(?:に|へ|を|まで)[^、。]{0,8}(?:
 """3.5%にしなければ応じない: what is demanded as a condition."""
 WITHDRAWN = re2.compile("^(?:以上|程度)?[」』]?(?:そのもの|への?(?:増額|引き上げ))?(?:を|の)(?:即時)?(?:撤回|凍結|見直|白紙)")
 """2%への増額を撤回し: the plan that is there."""
-TOPIC_FRAME = re2.compile("^(?:以上|程度)?[」』]?(?:への?(?:増額|引き上げ))?(?:を(?:巡|めぐ)|について|に関)[^、。]{0,4}、")
+TOPIC_FRAME = re2.compile(
+    "^(?:以上|程度)?[」』]?(?:への?[^、。]{0,6}(?:増額|引き上げ))?(?:を(?:巡|めぐ)|について|に関)[^、。]{0,4}[、「]"
+)
 """米国が求める3.5%を巡り、…: what the sentence is about is told already."""
 ASKED_OF = re2.compile(
     "(?:同盟国|日本|韓国|台湾|各国|諸国|欧州|NATO|豪州|日本側)に(?:は|も|対し|防衛費|国防費|GDP)?"

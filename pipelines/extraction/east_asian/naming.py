@@ -7,7 +7,7 @@ from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 
 JOINS = ("、", "と", "や", "・", "及び", "および", "和", "与", "及", "以及", "並びに")
-CLAUSE_BEFORE = re2.compile("^[^、。「」()%]{0,28}[るたい]$")
+CLAUSE_BEFORE = re2.compile("^[^、。「」()%]{0,28}[るたい]$|^(?:程度|台|弱|強)?の$")
 ASKING = re2.compile("求|迫|促|要求|要請|主張|突き付|期待|念頭|よう")
 ASKER = re2.compile(
     "^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す)"

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pipelines.extraction.languages.cjk_standing import STANDING
 from pipelines.report import Claim, Kind, Percentage
 
+AIMS = frozenset({Kind.DEMAND, Kind.PLEDGE, Kind.PROPOSAL, Kind.BENCHMARK})
 UNTOLD = frozenset({"ja_default", "zh_default"})
 """Rules that told a kind for want of a verb."""
 
@@ -23,7 +24,8 @@ def known_kind(
     """
     for claim in reversed(claims):
         same = (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high)
-        if same and claim.spender == spender and not UNTOLD.intersection(claim.rules):
+        is_aim = claim.kind in AIMS
+        if is_aim and same and claim.spender == spender and not UNTOLD.intersection(claim.rules):
             return claim.kind, "as_told_before"
     for code, percent, kind, first, last in STANDING:
         is_it = spender == (code,) and percentage.low == percentage.high == Decimal(percent)

@@ -32,7 +32,11 @@ EVENT = re2.compile(
     "^(?:に|の)(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定|改定|改訂|まとめ|決め|開|行わ|公表|発足|就任|始ま|成立|発表|合意|会談|調印|結論|判断|首脳会)"
 )
 """22年に決めた戦略: the year of an event, not of a figure."""
+BASE = re2.compile("^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)")
+"""前年度当初比: what growth is measured by."""
 SETTLED = re2.compile("^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)")
+HEADLINE_BUDGET = re2.compile("^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$")
+"""防衛費1.8%どまり 25年度予算案."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -75,6 +79,9 @@ def find_when(
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
+        told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
+        if told_after:
+            return told_after[0].value
         carried = _carried(sentence, figure, fit, previous_end)
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
@@ -130,6 +137,8 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return following.startswith("まで")
     if kind is not Kind.LEVEL and following.startswith("時点"):
         return False
+    if BASE.search(sentence[mention.end : mention.end + 10]):
+        return False
     if following.startswith("比") and not following.startswith("比照"):
         return False
     if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
@@ -146,7 +155,7 @@ def _is_decision_year(sentence: str, mention: Mention) -> bool:
     """2022年，日本决定到2027年…: the year of deciding, not of the target."""
     following = sentence[mention.end : mention.end + 14]
     return search(
-        "^[,、的]?.{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
+        "^[,、的]?[^%]{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
     ) is not None and not (following.startswith(("度に", "に", "までに", "まで")))
 
 
