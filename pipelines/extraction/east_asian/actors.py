@@ -17,21 +17,25 @@ SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
 )
 PARTY = (
-    r"参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
-    r"|在野党|国民党团|反对党|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
+    r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
+    r"|在野党|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
 )
 SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
 POLITICIAN = re2.compile(
     rf"(?:{PARTY}|{SCHOLAR})"
-    r"(?:は|が|らは|も|,?[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|:))"
+    r"(?:は|が|らは|も|,?[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|承诺|提出|倡议|力主|鼓吹|要求|希望|:))"
     r"|(?:選挙|衆院選|参院選|公約)[^。、]{0,8}自民党(?:は|が)"
     r"|(?:野党[^。、]{0,30}?|党首)(?:は|が|も|、)|野党党首"
 )
+OBJECTORS = re2.compile(rf"(?:{PARTY}|{SCHOLAR})[^。]{{0,20}}?(?:反对|批评|质疑|指责|は|が|も|らは|「)")
+"""Who rejects a figure and is no government: 在野党批评政府."""
+CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
+"""A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
-PRONOUNS = ("他", "她", "其", "同氏", "氏は")
+PRONOUN = re2.compile("^(?:同氏|氏は)|(?:^|[,:;「“\"])(?:他|她|其)")
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
     "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
@@ -60,7 +64,7 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         for party in sentence.parties
         if party.code in FOREIGN and party.start < figure.start and party.role != "patient"
     ]
-    if discourse.speaking and sentence.text.startswith(PRONOUNS):
+    if discourse.speaking and PRONOUN.search(sentence.text[: figure.start]):
         return discourse.speaking
     if asking:
         return "USA" if "USA" in asking else asking[0]
@@ -106,7 +110,9 @@ def find_actor(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
-        return (spender[:1] if is_official or sentence.is_title else ()), "who_considers"
+        is_partys = sentence.is_title and search("自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text)
+        is_official = is_official or (sentence.is_title and not is_partys)
+        return (spender[:1] if is_official else ()), "who_considers"
     if spender == ("ALLIES",) or len(spender) > 1:
         return (), "no_single_actor"
     return spender, "own_government"

@@ -5,7 +5,7 @@ import re
 from pipelines.report import Bound
 
 _GDP = r"(?:(?:[对対]?[(]?(?:GDP|GNP)[)]?|国内総生産|国民総生産|国内生产总值|国民生产总值|国内生产毛额)(?:[(](?:GDP|GNP)[)])?(?:比で?|の|的)?)?"
-_LINK = rf"[「『\"“]?(?:占|为|达到?|至|是|在|到)?{_GDP}[「『\"“]?[ ]?$"
+_LINK = rf"[「『\"“]?(?:应该?|应当|须|必须|要|需|把|将|拿出|投入|花费|花|提高|提升|增加){{0,3}}(?:占|为|达到?|至|是|在|到)?{_GDP}[「『\"“]?[ ]?$"
 
 _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
     (bound, re.compile(pattern))
@@ -16,7 +16,7 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
         ),
         (
             Bound.AT_LEAST,
-            r"(?:か|もしくは|または|或|或者)?(?:それ)?以上|かそれを超え|を下限|を下回らな|を割らな|起(?:跳|步)",
+            r"(?:か|もしくは|または|或|或者)?(?:それ)?以上|かそれを超え|を下限|を下回(?:らな|ってはなら|ることは許)|を割り込まな|を割らな|起(?:跳|步)",
         ),
         (
             Bound.OVER,
@@ -28,10 +28,12 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
         ),
         (
             Bound.ABOUT,
-            r"(?:程度|前後|ほど|くらい|ぐらい|近[くい]|に近[くいづ]|内外|左右|上下|前后|見当|相当程度|そこそこ)",
+            r"(?:程度|前後|ほど|くらい|ぐらい|近[くい]|に近(?:[くい]|づ[いくき])|内外|左右|上下|前后|見当|相当程度|そこそこ)",
         ),
     )
 )
+_COMPARED = re.compile(r"を(?:大きく|大幅に|やや)?(?:下回|上回)る(?:約|わずか)?\d")
+"""2.6%を下回る1.4%: compared with another figure."""
 _BELOW_ZH = re.compile(r"以下")
 _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
     (bound, re.compile(rf"(?:{pattern}){_LINK}"))
@@ -61,6 +63,8 @@ def find_bound(before: str, after: str, *, is_chinese: bool = False) -> Bound:
     ('up_to', 'at_least')
     """
     before, after = before.rstrip(" ("), after.lstrip(" )」』")
+    if _COMPARED.match(after):
+        return Bound.EXACT
     for bound, pattern in _AFTER:
         if pattern.match(after):
             return bound

@@ -11,26 +11,40 @@ import re2
 from pipelines.extraction.east_asian.chinese_words import (
     AGREED,
     ASKS,
+    BREAKS,
     BUILDS,
     CALLED,
     CLAUSE_END,
     COST,
+    DONE,
     ENOUGH,
     EQUALS,
     EVADED,
     FLAT_DENIAL,
     FROM,
     FULFILS,
+    HEADS,
     HOPES,
+    HOVERS,
+    IDENTIFIED,
+    IMPOSSIBLE,
     LEVEL,
+    LIKELY_TO_ASK,
     MEASURED_BY,
     NEEDS,
+    NEGATED,
+    NEGATED_VERB,
     NOT_DONE,
+    NOT_TO_BE,
+    NOT_VERBS,
     NOUNS,
     OWN_SUBJECT,
+    PLANNED,
     POLLED,
     PRESENT,
     PUTS,
+    RAISES_DEMAND,
+    RAISES_IT,
     RATES,
     REACHED,
     REFUSED,
@@ -53,6 +67,7 @@ from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
 
+STRONGER = (Kind.DENIAL, Kind.DEMAND, Kind.PROPOSAL)
 MOST_CLAUSES = 2
 """So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
 
@@ -83,6 +98,7 @@ def chinese_kind(
         or _from(clauses[-1])
         or _denied(clauses, tail)
         or _relative(clauses[-1])
+        or _named(clauses[-1], tail)
         or _by_noun(clauses, tail, has_foreign_agent=has_foreign_agent)
         or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
         or _by_default(clauses[-1], tail)
@@ -126,9 +142,23 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
     return None
 
 
+def _named(clause: str, tail: str) -> Reading | None:
+    """此前的要价是3%, 5%是新标准: what the figure is said to be."""
+    verbs = _verbs(clause)
+    if any(noun.search(tail[:24]) for kind, noun in NOUNS if kind in STRONGER):
+        return None
+    for kind, noun in HEADS:
+        if noun.search(clause) and not (verbs and verbs[0] in STRONGER and verbs[0] is not kind):
+            return Reading(kind, "zh_named_before")
+    for kind, noun in IDENTIFIED:
+        if noun.search(tail):
+            return Reading(kind, "zh_named_after")
+    return None
+
+
 def _reached(clause: str, tail: str) -> Reading | None:
     """由此提前两年达到2%: what is; 把3.5%称为新标准: what should be; 只要2.1%就足够: what one means to spend."""
-    if REACHED.search(clause):
+    if REACHED.search(clause) or HOVERS.search(tail):
         return Reading(Kind.LEVEL, "zh_reached")
     if CALLED.search(tail):
         return Reading(Kind.BENCHMARK, "zh_called_a_standard")
@@ -145,11 +175,17 @@ def _from(clause: str) -> Reading | None:
 def _denied(clauses: list[str], tail: str) -> Reading | None:
     clause = clauses[-1]
     if POLLED.search("".join(clauses)) and "反对" in clause:
+        if PLANNED.search(tail[:24]):
+            return Reading(Kind.PLEDGE, "zh_pledge_noun")
         return Reading(Kind.PROPOSAL, "zh_polled")
     if FLAT_DENIAL.search(tail):
         return Reading(Kind.DENIAL, "zh_flat_denial")
     if EVADED.search("".join(clauses) + tail):
         return Reading(Kind.OTHER, "zh_evaded")
+    if NEGATED.search(clause) and NEGATED_VERB.search(tail):
+        return Reading(Kind.DENIAL, "zh_negated")
+    if NOT_TO_BE.search(clause) or IMPOSSIBLE.search(tail):
+        return Reading(Kind.DENIAL, "zh_impossible")
     if VERBS[0][1].search(clause) or NOT_DONE.search(clause + "提出" * tail.startswith("的")):
         return Reading(Kind.DENIAL, "zh_denial")
     if REFUSED.search(CLAUSE_END.split(tail)[0]) or VERBS[0][1].search(CLAUSE_END.split(tail)[0]):
@@ -173,6 +209,8 @@ def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Readi
             first = verbs[0]
             if first in (Kind.DEMAND, Kind.PROPOSAL):
                 return Reading(first, "zh_asked_to_set")
+        if kind is Kind.BENCHMARK and verbs and verbs[0] is Kind.DEMAND:
+            return Reading(Kind.DEMAND, "zh_asked_to_meet")
         if kind is Kind.DEMAND and AGREED.search(clause):
             return Reading(Kind.PLEDGE, "zh_agreed_to_demand")
         if kind is Kind.PROPOSAL and has_foreign_agent and PUTS.search(clause):
@@ -183,17 +221,21 @@ def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Readi
 
 def _verbs(clause: str) -> list[Kind]:
     """The kinds of the governing verbs of a clause, in the order in which they stand."""
-    clause = UNDER_PRESSURE.sub("", MEASURED_BY.sub("", clause))
+    clause = NOT_VERBS.sub("", UNDER_PRESSURE.sub("", MEASURED_BY.sub("", clause)))
+    clause = LIKELY_TO_ASK.sub(r"\1", clause)
     found = [(m.start(), kind) for kind, verbs in VERBS for m in verbs.finditer(clause)]
     return [kind for _, kind in sorted(found, key=lambda one: one[0])]
 
 
 def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
     for back, clause in enumerate(reversed(clauses)):
-        rule = "zh_verb" if back == 0 else "zh_verb_before"
-        if back == 0 and RATES.search(clause) and Kind.DEMAND not in _verbs(clause):
+        rule, verbs = "zh_verb" if back == 0 else "zh_verb_before", _verbs(clause)
+        if has_foreign_agent and back == 0 and RAISES_DEMAND.search(clause) and not verbs:
+            return Reading(Kind.DEMAND, "zh_put_to_it")
+        if back == 0 and BREAKS.search(clause) and Kind.DEMAND not in verbs:
+            return Reading(Kind.LEVEL, "zh_foreseen")
+        if back == 0 and RATES.search(clause) and Kind.DEMAND not in verbs:
             return Reading(Kind.LEVEL, "zh_expected")
-        verbs = _verbs(clause)
         if verbs:
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
@@ -248,6 +290,8 @@ def _by_default(clause: str, tail: str) -> Reading:
         return Reading(Kind.LEVEL, "zh_present")
     if WEAK_PLEDGE.search(clause):
         return Reading(Kind.PLEDGE, "zh_decided")
+    if RAISES_IT.search(clause) and not DONE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_raises_it")
     if LEVEL.search(clause):
         return Reading(Kind.LEVEL, "zh_level")
     return Reading(Kind.LEVEL, "zh_default")

@@ -18,6 +18,8 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国"
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
 ERA_REACH = 400
+ERA_NEAR = 8
+FISCAL_NAMED = re.compile(r"(\d{4})年度")
 LAST_NAMED = re.compile(r"(\d{4})年")
 NAMED_YEAR = re.compile(r"(?:FY)?(\d{4})")
 
@@ -66,6 +68,13 @@ def _read_same_year(place: Place) -> str | None:
     """同年11月: of the year that the text named last."""
     years = LAST_NAMED.findall(place.text, max(0, place.found.start() - 80), place.found.start())
     return date_value(int(years[-1]), place.number("sm"), place.number("sd")) if years else None
+
+
+def _read_same_fiscal(place: Place) -> str | None:
+    """同年度: the fiscal year that the text named last."""
+    start = max(0, place.found.start() - 80)
+    years = FISCAL_NAMED.findall(place.text, start, place.found.start())
+    return f"FY{years[-1]}" if years else None
 
 
 def _read_kanji_year(place: Place) -> str | None:
@@ -121,6 +130,15 @@ def _read_term(place: Place) -> str | None:
     if year is None or month is None:
         return None
     return f"FY{year - 1 if month <= 6 else year}"
+
+
+def _read_counted_year(place: Place) -> str | None:
+    """六十二年度 in 1986: of the era of the day."""
+    number, year = place.number("ny"), place.near_year
+    if number is None or year is None or place.is_chinese or place.is_after("一二三四五六七八九十和成"):
+        return None
+    near = [base + number for base in ERAS.values() if abs(base + number - year) <= ERA_NEAR]
+    return f"FY{near[0]}" if len(near) == 1 else None
 
 
 def _read_fiscal(place: Place) -> str | None:
@@ -185,6 +203,7 @@ def _read_relative(place: Place) -> str | None:
 READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("era", _read_era),
     ("iso", _read_iso),
+    ("sf1", _read_same_fiscal),
     ("sm", _read_same_year),
     ("ay", _read_year_and_era),
     ("hy", _read_kanji_year),
@@ -195,6 +214,7 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("s1", _read_span),
     ("ky", _read_term),
     ("fy", _read_fiscal),
+    ("ny", _read_counted_year),
     ("e1", _read_year_of_era),
     ("dec", _read_decade),
     ("y", _read_year),

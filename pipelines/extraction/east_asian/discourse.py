@@ -40,6 +40,8 @@ class Discourse:
     """The demander whom the sentence before has as its topic."""
     subject: str | None = None
     """The country that the sentence before, without a figure, is about."""
+    is_fresh: bool = False
+    """Whether the sentence before holds the last claim."""
     year_before: str | None = None
     """The one year that the sentence before names."""
     divided: int | None = None

@@ -2,8 +2,11 @@
 
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
+
+import re2
 
 from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.attribution import find_outlets, own_name
@@ -17,6 +20,7 @@ from pipelines.extraction.east_asian.sentences import find_sentences
 from pipelines.extraction.east_asian.shares import ShareContext, is_share
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
 from pipelines.extraction.languages.cjk_leaders import YEARS
+from pipelines.extraction.languages.cjk_outlets import HOMES
 from pipelines.extraction.languages.zh_folding import FOLDED
 from pipelines.extraction.widths import narrow
 from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
@@ -28,6 +32,8 @@ LONGEST_TEXT = 200_000
 MOST_DATES = 5_000
 MOST_SENTENCES = 1_500
 """That are read; the longest article has a fifth of them."""
+IS_ABOUT = re2.compile(f"{DEFENCE.pattern}|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)")
+"""What a report on defence spending says of it somewhere."""
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -68,7 +74,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
             break
         sentence = same[start:end]
         previous_end = 0
-        has_defence = DEFENCE.search(sentence) is not None
+        has_defence = IS_ABOUT.search(sentence) is not None
         for figure in find_figures(sentence):
             share = is_share(sentence, figure, previous_end=previous_end, context=context)
             context.was_share = share
@@ -93,7 +99,7 @@ def _opens_with_defence(same: str) -> bool:
     """Whether headline and lead are about defence spending, and the headline about nothing else."""
     title = same.partition("\n")[0]
     opening = same[: len(title) + OPENING]
-    is_defence = DEFENCE.search(opening) is not None
+    is_defence = IS_ABOUT.search(opening) is not None
     return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
 
 
@@ -120,7 +126,9 @@ def find_claims(
     sentences = _with_findings(document, percentages, dates)
     japanese = is_japanese(document)
     discourse = Discourse(
-        main_spender=_main_spender(sentences, japanese=japanese),
+        main_spender=_main_spender(
+            sentences, japanese=japanese, home=HOMES.get(own_name(document.outlet) or "")
+        ),
         is_japanese=japanese,
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
@@ -133,6 +141,7 @@ def _with_findings(
 ) -> list[Sentence]:
     text, same = document.text, _same(document)
     year = document.published.year if document.published else None
+    home = HOMES.get(own_name(document.outlet) or "") or _home_told(same)
     spans = _sentences(text)
     starts = [start for start, _ in spans]
     title_end = text.find("\n") if "\n" in text else 0
@@ -142,7 +151,7 @@ def _with_findings(
             original=text[start:end],
             start=start,
             is_title=start < title_end,
-            parties=_parties_in(same[start:end], year),
+            parties=_parties_in(same[start:end], year, home),
         )
         for start, end in spans
     ]
@@ -164,8 +173,21 @@ def _with_findings(
     return sentences
 
 
-def _parties_in(sentence: str, year: int | None) -> tuple[Party, ...]:
-    return tuple(each for each in find_parties(sentence) if _in_office(each, sentence, year))
+def _home_told(same: str) -> str | None:
+    """Taiwan, where its own words are in the text."""
+    return "TWN" if any(word in same for word in TAIWANS) else None
+
+
+def _parties_in(sentence: str, year: int | None, home: str | None) -> tuple[Party, ...]:
+    """The parties of a sentence; an office without its country is that of the outlet's home."""
+    found = []
+    for party in find_parties(sentence):
+        if sentence[party.start : party.end] in HOME_OFFICES:
+            if home is not None:
+                found.append(replace(party, code=home))
+        elif _in_office(party, sentence, year):
+            found.append(party)
+    return tuple(found)
 
 
 def _in_office(party: Party, sentence: str, year: int | None) -> bool:
@@ -174,7 +196,7 @@ def _in_office(party: Party, sentence: str, year: int | None) -> bool:
     return year is None or first <= year <= last
 
 
-def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
+def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None) -> str:
     """Whose spending the document is about, where a sentence does not say."""
     counts: Counter[str] = Counter()
     for sentence in sentences:
@@ -182,6 +204,8 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
         for party in sentence.parties:
             if party.code not in ("USA", "EU", "CHN"):
                 counts[party.code] += weight // (2 if party.code in STAGES else 1)
+    if home not in (None, "TWN"):
+        counts[home or ""] += 4
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
         counts["JPN"] += 2 if _is_about_others(sentences) else 8
@@ -192,6 +216,9 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool) -> str:
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
+HOME_OFFICES = frozenset({"国防部", "总统府", "國防部", "總統府", "国防部长", "国会"})
+"""Of whichever country the outlet is of."""
+TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
 TAIWANS_GDP = "国内生产毛额"
 """What only Taiwan calls it, folded to simplified signs."""
 

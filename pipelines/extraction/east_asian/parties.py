@@ -1,7 +1,7 @@
 """Whom a Japanese or Chinese sentence names: countries, alliances, governments (pure)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import re2
 
@@ -16,6 +16,9 @@ CODES = {
 }
 NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
 HEADLINE = {
+    "米": "USA",
+    "印": "IND",
+    "露": "RUS",
     "豪": "AUS",
     "韓": "KOR",
     "英": "GBR",
@@ -31,7 +34,7 @@ HEADLINE = {
     "日": "JPN",
 }
 ALONE = re2.compile(
-    r"(?:^|[\s、,。:：;「『\"(《])(?P<ja>[豪韓英独仏台伊](?:、|が|は|に|も|政府|首相|国防相|側))"
+    r"(?:^|[\s、,。:：;「『\"(《])(?P<ja>[豪韓英独仏台伊印露](?:、|が|は|に|も|の|政府|首相|大統領|外相|国防相|国防費|軍事費|側)|米(?:国防費|軍事費))"
     r"|(?:^|[\s,:;\"(]|[促逼吁向对催要迫劝令])(?P<zh>[美韩澳德法日台英])(?:促|要求|要|敦促|施压|呼吁|逼|拟|考虑|称|欲|催|提|求|强|再|将|对|向|与|政府|防长|军费|总统|财长|国防|首相|把|增|承诺|计划|决定|同意|防卫|战争|官员|高官|副防长|国务卿|军方|财政部长)"
 )
 """One sign for a country, as headlines write it: 豪、国防費…, 美促日…."""
@@ -86,6 +89,11 @@ OFFICES = frozenset(
 )
 """Of whichever state is named right before; of the one that they are listed for where none is."""
 
+TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
+"""デンマークの3カ国は."""
+MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
+"""Of the union where the sentence names it, and of the alliance elsewhere."""
+ALLIANCE = re2.compile("NATO|北大西洋|北约")
 AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
 PATIENT_AFTER = (
     "に",
@@ -124,7 +132,11 @@ def find_parties(sentence: str) -> Iterator[Party]:
     """The parties that a narrowed sentence names, in order, without its dateline."""
     dateline = DATELINE.match(sentence)
     begin = dateline.end() if dateline else 0
-    yield from sorted(_named(sentence, begin), key=lambda party: party.start)
+    parties = sorted(_named(sentence, begin), key=lambda party: party.start)
+    of_union = any(p.code == "EU" for p in parties) and not ALLIANCE.search(sentence)
+    for party in parties:
+        is_member = of_union and sentence.startswith(MEMBERS, party.start)
+        yield replace(party, code="EU") if is_member else party
 
 
 def _alone(sentence: str, taken: set[int]) -> Iterator[Party]:
@@ -173,4 +185,4 @@ def _role(sentence: str, start: int, end: int) -> str:
     after = sentence[end : end + 14]
     if sentence[:start].endswith(PATIENT_BEFORE) or after.startswith(PATIENT_AFTER):
         return "patient"
-    return "agent" if after.startswith(AGENT_AFTER) else ""
+    return "agent" if after.startswith(AGENT_AFTER) or TOGETHER.search(after) else ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import re2
 
+from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import DEFENCE, GDP, OTHER, TARGET, last_end, search
 from pipelines.extraction.languages import ja, zh
@@ -11,6 +12,7 @@ from pipelines.extraction.languages import ja, zh
 LARGEST_SHARE = 20
 """Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
 LARGEST_CARRIED = 12
+BOUND_AFTER = re2.compile("^(?:程度|前後|近く|以上|余り|超|弱|強|ほど)(?:の|も)")
 CLOSE = 14
 """Code points from one figure to the next within which both are of one thing."""
 FAR = 40
@@ -18,12 +20,31 @@ NEXT_YEAR = re2.compile(
     r"[、,が]\s?(?:\d{2,4}年度?|来年度?|再来年|翌年|明年|后年)(?:には|は|に|で|则为|为)?(?:約|约)?$"
 )
 """…1.37%だが、22年には1.29%: the same share in another year."""
-OTHER_AFTER = re2.compile(rf"^(?:の|もの|以上の|程度の|超の|前後の)?(?:{OTHER.pattern})")
+_BOUND = "(?:以上|程度|超|前後|余り|近く|弱|強|台|左右|以上的)?"
+OTHER_AFTER = re2.compile(rf"^{_BOUND}(?:の|もの|的)?(?:新たな|追加|[一-龥]{{2,4}})?(?:{OTHER.pattern})")
+DENOMINATOR = re2.compile(
+    r"占(?:了|到|去|据|全部|整个|约|近|超过|逾|仅)*([^,。;、\s占的]{2,14})的?(?:约|近|超过|逾|不到|不足|仅)*$|在([^,。;、占]{2,14})中(?:的)?(?:仅|只|约|已)?(?:占|占比)[^,。;]{0,6}$"
+    r"|([^、。,「」]{1,14})に占める(?:[^、。%]{0,14})$"
+)
+"""What a figure is a share of: 占一般会计预算的16%, 歳出に占める防衛費は7.5%."""
+IS_GDP = re2.compile("GDP|GNP|総生産|生产|国民所得|国民収入|国民收入|總產|经济总量|经济规模|経済規模")
+PART_OF_SHARE = re2.compile("(?:残る|残り|うち|其余|其中|余下|剩余|另外?|そのうち)[^,、。;%]{0,14}$")
+ASKED_BEFORE = re2.compile(
+    "(?:米国|米側|米政府|米政権|トランプ|NATO|美国|美方|华盛顿|特朗普|北约)[^、。,]{0,12}(?:求め|要求|主張|迫|唱え|念頭|掲げ)[^、。,%]{0,10}$"
+)
+"""米国から求められている3.5%: known to be of defence in a report on it."""
+LISTED = re2.compile(
+    rf"(?:{NAME.pattern})(?:政府)?(?:は|が|も|の|では|ですら|为|占|是|的|约|則|则|仅|只有|也|达|約|为约|则是|则为|今年|去年|现为){{0,4}}$"
+)
+"""ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
 """以中央政府总预算而言,…占比从15.7%升为18.1%."""
-POLLED = re2.compile("」(?:と答えた人|との回答)?(?:は|が|も)(?:全体で)?(?:約)?$")
+POLLED = re2.compile(
+    "(?:」|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
+    "|(?:受访者|民众|者|的人)(?:约)?占?$|(?:受访者|民众)中?,?(?:有|约有|逾|超过)$"
+)
 """「2%に増額する」は19%: what was answered in a poll."""
 GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:約)?$")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
@@ -52,12 +73,14 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return False
     if figure.is_points or _is_growth(sentence, figure):
         return False
-    if POLLED.search(head := sentence[: figure.start]):
+    if POLLED.search(head := sentence[: figure.start]) or _is_of_other(head):
         return False
     if head.endswith("(") and after_bracket(sentence, figure) and context.was_share:
         return figure.high <= LARGEST_CARRIED
     if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
         return context.was_share
+    if figure.high <= LARGEST_CARRIED and _is_known(sentence, figure, previous_end, context):
+        return True
     near = sentence[previous_end : figure.start]
     after = sentence[figure.end : figure.end + 8]
     defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
@@ -86,6 +109,28 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     return is_carried and is_small and _is_target(sentence, figure, previous_end)
 
 
+def _is_of_other(head: str) -> bool:
+    """Whether the words name what it is a share of, and that is not the GDP."""
+    found = DENOMINATOR.search(head)
+    if found is None:
+        return False
+    whole = next(part for part in found.groups() if part is not None)
+    return IS_GDP.search(whole) is None
+
+
+def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareContext) -> bool:
+    """Whether the report on defence has told of what the figure is a share."""
+    head, after = sentence[: figure.start], sentence[figure.end : figure.end + 10]
+    if not context.has_defence or OTHER_AFTER.search(after):
+        return False
+    if previous_end and context.was_share and PART_OF_SHARE.search(sentence[previous_end : figure.start]):
+        return True
+    if ASKED_BEFORE.search(head[-40:]):
+        return True
+    last = OTHER.search(head)
+    return last is None and LISTED.search(head[-24:]) is not None
+
+
 def after_bracket(sentence: str, figure: Figure) -> bool:
     """ラトビア(3.7%): nothing but the figure stands in the brackets."""
     return sentence.startswith(")", figure.end)
@@ -102,7 +147,7 @@ def _is_about_defence(
 ) -> bool:
     clause = _clause(sentence, figure)
     if search(
-        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医疗|教育|研究開発|研发",
+        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医療|教育|年金|介護|子ども|少子化|公的支出|農業|文化|医疗|教育|研究開発|研发",
         clause,
     ) and not DEFENCE.search(clause):
         return False
@@ -110,7 +155,7 @@ def _is_about_defence(
 
 
 def _is_growth(sentence: str, figure: Figure) -> bool:
-    after = sentence[figure.end : figure.end + 10].lstrip(" ")
+    after = BOUND_AFTER.sub("", sentence[figure.end : figure.end + 14].lstrip(" "))
     before = sentence[max(0, figure.start - 12) : figure.start]
     if search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
         before = ""

@@ -5,30 +5,19 @@ import itertools
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.naming import (
+    goes_on,
+    is_measure,
+    listed_with,
+    qualified,
+    without_askers,
+)
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
-LIKE = (
-    "並み",
-    "並みの",
-    "に並ぶ",
-    "と同水準",
-    "と同じ",
-    "基準",
-    "標準",
-    "水準",
-    "标准",
-    "的标准",
-    "の基準",
-    "の標準",
-    "看齐",
-    "同等",
-)
-"""After a country that only sets the measure."""
-JOINS = ("、", "と", "や", "、", "・", "及び", "および", "和", "与")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
 ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
 OWN_BUDGET = re2.compile(
@@ -38,8 +27,10 @@ OWN_BUDGET = re2.compile(
 )
 """美国目前的国防开支: its own, not what it asks of others."""
 BESIDE = re2.compile(
-    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
+    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
+ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,12}(?:求|要求|迫|主張|促|唱|提示|要请)")
+"""アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
@@ -83,15 +74,17 @@ def find_spender(
         p
         for p in sentence.parties
         if p.start < figure.start
-        and not sentence.text.startswith(LIKE, p.end)
+        and not is_measure(sentence.text, p)
         and not _is_reference(sentence.text, p)
         and not COMPARED.search(sentence.text[p.end :][:12])
         and not _is_local_time(sentence.text, p)
     ]
+    head = without_askers(sentence.text, head)
     return (
         _beside(sentence, place, figure, in_brackets=in_brackets)
+        or qualified(sentence, figure)
         or _with_members(sentence, figure, head, in_brackets=in_brackets)
-        or _named_before(head, discourse, previous_end)
+        or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
         or _as_before(sentence, place, figure, discourse)
         or _unnamed(sentence, figure, discourse)
@@ -108,6 +101,8 @@ def _beside(
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
     is_set_apart = in_brackets or place or sentence.text.endswith("(", 0, figure.start)
+    if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
+        return None
     if party and (is_set_apart or _begins_list(sentence, figure)):
         return (party,), "named_right_before"
     return None
@@ -123,17 +118,20 @@ def _with_members(
 
 
 def _named_before(
-    head: list[Party], discourse: Discourse, previous_end: int
+    text: str, head: list[Party], discourse: Discourse, previous_end: int
 ) -> tuple[tuple[str, ...], str] | None:
     """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
     for parties, rule in ((near, "named_near"), (head, "named_before")):
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
         if patient:
-            return (patient[-1].code,), f"{rule}_patient"
+            return listed_with(text, head, patient[-1]), f"{rule}_patient"
         others = [p for p in parties if p.code not in ("USA", "EU")]
+        others = others or [p for p in parties if p.code == "EU"]
         own = [p for p in others if p.role == "agent"] or others
         if own:
+            if own[-1].role == "agent":
+                return listed_with(text, head, own[-1]), rule
             is_one = len({p.code for p in own}) == 1
             return (own[-1].code if is_one else _choose(own, discourse),), rule
     return None
@@ -154,7 +152,7 @@ def _as_before(
     sentence: Sentence, place: int, figure: Figure, discourse: Discourse
 ) -> tuple[tuple[str, ...], str] | None:
     if discourse.last is None:
-        return None
+        return goes_on(sentence, discourse)
     if SAME_COUNTRY.search(sentence.text[: figure.start]):
         return discourse.last.spender, "the_same_country"
     named = [p for p in sentence.parties if not COMPARED.search(sentence.text[p.end :][:12])]
@@ -164,7 +162,7 @@ def _as_before(
         return discourse.last.spender, "as_in_the_sentence_before"
     if place and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
-    return None
+    return goes_on(sentence, discourse)
 
 
 def _unnamed(
@@ -172,13 +170,10 @@ def _unnamed(
 ) -> tuple[tuple[str, ...], str]:
     if search(FOR_ALL, sentence.text):
         return ("ALLIES",), "standard_for_all"
-    after = [
-        p
-        for p in sentence.parties
-        if p.start >= figure.end and p.role == "patient" and p.code != "USA"
-    ]
+    parties = [p for p in sentence.parties if p.start >= figure.end]
+    after = [p for p in parties if p.role == "patient" and p.code != "USA"]
     if after:
-        return _with_those_before(sentence, after[0], figure), "named_after_patient"
+        return listed_with(sentence.text, parties, after[0]), "named_after_patient"
     return (discourse.main_spender,), "main_spender"
 
 
@@ -209,16 +204,6 @@ def _right_before(sentence: Sentence, figure: Figure) -> str | None:
             gap = sentence.text[party.end : figure.start]
             return party.code if BESIDE.search(gap) else None
     return None
-
-
-def _with_those_before(sentence: Sentence, last: Party, figure: Figure) -> tuple[str, ...]:
-    """日本、韓国、豪州に: all that stand in one list with the last."""
-    codes, reach = [last.code], last.start
-    for party in reversed(sentence.parties):
-        if figure.end <= party.start < reach and sentence.text[party.end : reach] in JOINS:
-            codes.append(party.code)
-            reach = party.start
-    return tuple(dict.fromkeys(reversed(codes)))
 
 
 def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:

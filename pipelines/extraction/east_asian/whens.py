@@ -15,6 +15,7 @@ BASE_YEAR = re2.compile(
 )
 """The year of the GDP that a share is taken of: 22年度のGDP比で2%."""
 IS_DAY = re2.compile(r"\d{4}-\d{2}-\d{2}")
+YEAR = re2.compile(r"\d{4}")
 SINCE = re2.compile("その後|以来|以降|此后|之后")
 """87年に撤廃したが、その後も…: a level of later years."""
 SAID = re2.compile(
@@ -26,6 +27,16 @@ ANOTHER_CLAUSE = re2.compile(
 """…提高到2%,首相已表示将提前…: what is moved is told of in a clause of its own."""
 STARTS = re2.compile("(?:由|从)[^,。]{0,4}$")
 GOES_ON_TO = re2.compile(r"(?:由|从)[^,。]{0,4}[\d.]+%[^,。%]{0,10}$")
+MOVES = ("から", "到", "至", "→", "升至", "增至")
+EVENT = re2.compile(
+    "^(?:に|の)(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定|改定|改訂|まとめ|決め|開|行わ|公表|発足|就任|始ま|成立|発表|合意|会談|調印|結論|判断|首脳会)"
+)
+"""22年に決めた戦略: the year of an event, not of a figure."""
+BASE = re2.compile("^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)")
+"""前年度当初比: what growth is measured by."""
+SETTLED = re2.compile("^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)")
+HEADLINE_BUDGET = re2.compile("^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$")
+"""防衛費1.8%どまり 25年度予算案."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -68,10 +79,13 @@ def find_when(
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
-        carried = _carried(figure, fit, previous_end)
+        told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
+        if told_after:
+            return told_after[0].value
+        carried = _carried(sentence, figure, fit, previous_end)
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if _is_deadline_after(sentence, m)]
-    return deadline[0].value if deadline else _carried(figure, fit, previous_end)
+    return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
 
 
 def year_in_span(sentence: str, figure: Figure, mentions: Sequence[Mention]) -> str | None:
@@ -90,7 +104,7 @@ def year_in_span(sentence: str, figure: Figure, mentions: Sequence[Mention]) -> 
 
 def _is_when_it_was_said(sentence: str, mention: Mention, year: int | None) -> bool:
     """2018年、自民党は…: a year gone by that no まで makes a deadline."""
-    if len(mention.value) != len("2018") or (year and int(mention.value) > year):
+    if not YEAR.fullmatch(mention.value) or (year and int(mention.value) > year):
         return False
     if year is None or int(mention.value) == year:
         return sentence.startswith(("、", ","), mention.end)
@@ -115,7 +129,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
     if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
         return False
-    if search("^に(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定)", following):
+    if EVENT.search(following):
         return False
     if following.startswith(("より", "に比べ")) or sentence[: mention.start].endswith(("比", "较")):
         return False
@@ -123,11 +137,16 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return following.startswith("まで")
     if kind is not Kind.LEVEL and following.startswith("時点"):
         return False
+    if BASE.search(sentence[mention.end : mention.end + 10]):
+        return False
     if following.startswith("比") and not following.startswith("比照"):
         return False
     if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):
+        is_beside = sentence[mention.end :].startswith(("に", "从", "起")) and kind is Kind.PLEDGE
+        if is_beside and sentence[mention.end + 1 : mention.end + 5][:1].isdigit():
+            return True
         return following.startswith(("まで", "末まで", "までに", "底前", "前", "之前"))
     return kind is Kind.LEVEL or not _is_decision_year(sentence, mention)
 
@@ -136,11 +155,13 @@ def _is_decision_year(sentence: str, mention: Mention) -> bool:
     """2022年，日本决定到2027年…: the year of deciding, not of the target."""
     following = sentence[mention.end : mention.end + 14]
     return search(
-        "^[,、的]?.{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
+        "^[,、的]?[^%]{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
     ) is not None and not (following.startswith(("度に", "に", "までに", "まで")))
 
 
 def _is_deadline_after(sentence: str, mention: Mention) -> bool:
+    if SETTLED.search(sentence[mention.end : mention.end + 14]):
+        return False
     following = sentence[mention.end : mention.end + 3]
     before = sentence[max(0, mention.start - 3) : mention.start]
     return following.startswith(
@@ -148,9 +169,10 @@ def _is_deadline_after(sentence: str, mention: Mention) -> bool:
     ) or before.endswith(("到", "于", "於", "在"))
 
 
-def _carried(figure: Figure, fit: Sequence[Mention], previous_end: int) -> str | None:
+def _carried(sentence: str, figure: Figure, fit: Sequence[Mention], previous_end: int) -> str | None:
     """The time before the figure before, where both stand in one list: 1.4%、2.6%和1.9%."""
-    if previous_end and figure.start - previous_end <= 3:
+    gap = sentence[previous_end : figure.start]
+    if previous_end and len(gap) <= 3 and not gap.startswith(MOVES):
         earlier = [m for m in fit if m.end <= previous_end]
         return earlier[-1].value if earlier else None
     return None

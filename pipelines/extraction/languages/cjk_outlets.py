@@ -109,3 +109,9 @@ OWN: dict[str, str] = {
     "kyodo": "Kyodo News", "共同": "Kyodo News", "時事": "Jiji Press", "cgtn": "CGTN", "ft": "Financial Times", "47NEWS": "Kyodo News",
 }  # fmt: skip
 """Ids and short names of publishing outlets, as datelines and lists write them."""
+
+HOMES: dict[str, str] = {
+    "Lianhe Zaobao": "SGP", "Straits Times": "SGP", "Channel NewsAsia": "SGP", "Central News Agency": "TWN", "Liberty Times": "TWN", "United Daily News": "TWN",
+    "China Times": "TWN", "Taipei Times": "TWN", "Yonhap News Agency": "KOR", "Chosun Ilbo": "KOR", "JoongAng Ilbo": "KOR", "Dong-A Ilbo": "KOR", "Hankyoreh": "KOR",
+}  # fmt: skip
+"""Countries of outlets that name their own government without its country."""

@@ -1,0 +1,342 @@
+"""What a Japanese sentence says of a figure: the predicate of the figure's own clause decides (pure).
+
+Verbs stand behind their figures, so a clause is read from the figure to the right: the noun that
+it belongs to (3%とする案), the verb of raising or being, and what is said of that (よう求めた,
+方針を示した, 事実はない). A clause that が, ものの or 一方 ends is read no further.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import re2
+
+from pipelines.extraction.east_asian import japanese_words as words
+from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.words import search
+from pipelines.report import Kind
+
+Reading = tuple[Kind, str]
+"""A kind and the name of the rule that told it."""
+QUOTED = ("を」", "に」", "へ」", "も」")
+ENDINGS = "」』。をにへもとか?!…"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A figure's own clause."""
+
+    before: str
+    """The sentence up to the figure."""
+    tail: str
+    """From the figure to the next one, or to where the clause ends."""
+    whole: str
+    """From the figure to where its clause ends, over further figures."""
+    is_closed: bool
+    """Whether the sentence ends with the clause."""
+    is_headline: bool
+    has_next: bool
+    """Whether another figure follows in the sentence."""
+    is_foreign: bool
+    """Whether another country's government is who speaks or asks."""
+
+    def near(self, reach: int) -> str:
+        """What stands right before the figure."""
+        return self.before[-reach:]
+
+
+def japanese_kind(
+    sentence: str, figure: Figure, *, next_start: int, has_foreign_agent: bool
+) -> Reading:
+    """The kind of a figure, and the name of the rule that told it.
+
+    Args:
+        sentence: Narrowed.
+        figure: Within it.
+        next_start: Where the next figure begins; the sentence's length for the last.
+        has_foreign_agent: Whether another country's government is who speaks or asks.
+    """
+    clause = _read_clause(sentence, figure, next_start, is_foreign=has_foreign_agent)
+    for rule in RULES:
+        reading = rule(clause)
+        if reading is not None:
+            return reading
+    return _without_verb(clause)
+
+
+def _read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: bool) -> Clause:
+    tail, whole = sentence[figure.end : next_start], sentence[figure.end :]
+    half = tail.split(" ")[0]
+    is_apart = _has_predicate(half) or (not half.strip(ENDINGS) and next_start < len(sentence))
+    if half != tail and is_apart:
+        tail = whole = half  # the other half of a headline
+    qualifying = words.QUALIFYING.search(whole)
+    whole = whole[: qualifying.end()] if qualifying else own_clause(whole)
+    tail = tail[: len(whole)]
+    near = sentence[max(0, figure.start - 12) : figure.start]
+    is_shared = words.JOINED.search(near) is not None or words.SUMMED.search(tail) is not None
+    if is_shared and tail.startswith("、"):
+        tail = whole = whole[max(whole.rfind(sign) for sign in "%ト") + 1 :]
+    return Clause(
+        before=sentence[: figure.start],
+        tail=tail,
+        whole=whole,
+        is_closed=figure.end + len(whole) >= len(sentence),
+        is_headline=not sentence.endswith("。"),
+        has_next=next_start < len(sentence),
+        is_foreign=is_foreign,
+    )
+
+
+def own_clause(text: str) -> str:
+    """Up to the conjunction after which another clause begins: 不可欠だが、増額幅は…."""
+    at = 0
+    while found := words.CLAUSE_END.search(text, at):
+        if not found[0].endswith("り、") or _has_predicate(text[: found.end()]):
+            return text[: found.end()]
+        at = found.end()
+    return text
+
+
+def _has_predicate(tail: str) -> bool:
+    known = (words.ENOUGH, words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
+    return any(each.search(tail) for each in known) or _is_denied(tail)
+
+
+def _is_denied(text: str) -> bool:
+    text = words.NOT_DENIED.sub("", text)
+    denials = (words.GENERAL, words.NEGATED, words.NOTHING, words.AGAINST)
+    return any(each.search(text) for each in denials)
+
+
+def _moved(clause: Clause) -> Reading | None:
+    found = words.SET_TARGET.search(clause.tail)
+    return (Kind.PLEDGE, "ja_target_moved") if found else None
+
+
+def _arithmetic(clause: Clause) -> Reading | None:
+    """GDPの1%は約6兆円, 3.5%へ増やすと年21兆円: what it would cost."""
+    tail, right = clause.tail, clause.tail[:12]
+    counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
+    if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
+        return Kind.OTHER, "ja_arithmetic"
+    if words.CONDITION.search(tail):
+        return Kind.OTHER, "ja_condition"
+    if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
+        return Kind.OTHER, "ja_supposed"
+    return None
+
+
+def _said_to_be(clause: Clause) -> Reading | None:
+    if words.APPROACHES.search(clause.tail) or words.SAID_TO_BE.search(clause.tail):
+        return Kind.LEVEL, "ja_said_to_be"
+    return None
+
+
+def _denied(clause: Clause) -> Reading | None:
+    if words.TOPIC_FRAME.search(clause.tail) and _relative(clause):
+        return None
+    if clause.is_foreign and words.UNLESS.search(clause.tail):
+        return Kind.DEMAND, "ja_condition_set"
+    if words.WITHDRAWN.search(clause.tail):
+        return Kind.PLEDGE, "ja_withdrawn"
+    whole = not _has_predicate(clause.tail) and _is_denied(clause.whole)
+    return (Kind.DENIAL, "ja_denial") if whole or _is_denied(clause.tail) else None
+
+
+def _relative(clause: Clause) -> Reading | None:
+    """米国が求める3.5%, 唱えた3%: the clause before a figure, unless who is asked takes it on."""
+    for kind, pattern in words.RELATIVE:
+        if pattern.search(clause.near(24)):
+            if kind is Kind.DEMAND and words.TAKEN_ON.search(clause.tail):
+                return Kind.PLEDGE, "ja_taken_on"
+            if kind is Kind.PROPOSAL and clause.is_foreign:
+                return Kind.DEMAND, "ja_relative_clause"
+            return kind, "ja_relative_clause"
+    return None
+
+
+def _from(clause: Clause) -> Reading | None:
+    is_from = clause.tail.startswith(words.FROM_AFTER) and clause.has_next
+    return (Kind.LEVEL, "ja_from") if is_from else None
+
+
+def _capped(clause: Clause) -> Reading | None:
+    """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
+    capped = words.CAP_NOUN.search(clause.tail) or words.CAP_BEFORE.search(clause.near(16))
+    if capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24]):
+        return Kind.CAP, "ja_ceiling"
+    return None
+
+
+def _head_noun(clause: Clause) -> Reading | None:
+    """当初の要求は3%だった, 目標は27年度に2%で."""
+    if not words.IS.search(clause.tail) or words.PROPOSAL.search(clause.tail):
+        return None
+    for kind, pattern in words.HEAD_NOUNS:
+        if pattern.search(clause.near(32)):
+            return kind, "ja_head_noun"
+    return None
+
+
+def _cap(clause: Clause) -> Reading | None:
+    """1%枠, 1%以内にとどめる; a limit that is asked for is a proposal."""
+    noun, verb = words.CAP_NOUN.search(clause.tail), words.CAP_VERB.search(clause.tail)
+    if noun or verb or words.CAP_BEFORE.search(clause.near(16)):
+        should = search("べき|案(?:を|が|も)|提案", clause.tail[:24])
+        return (Kind.PROPOSAL, "ja_opinion") if should else (Kind.CAP, "ja_cap")
+    return None
+
+
+def _noun(clause: Clause) -> Reading | None:
+    """The noun that the figure belongs to, and what is said of an aim."""
+    tail = clause.tail
+    if words.BUDGET_NOUN.search(tail):
+        return Kind.LEVEL, "ja_budget_noun"
+    proposal = words.PROPOSAL_NOUN.search(tail)
+    if proposal and clause.is_foreign and search("主張$|提案$", proposal[0]):
+        return Kind.DEMAND, "ja_put_to_it"
+    if proposal:
+        return Kind.PROPOSAL, "ja_proposal_noun"
+    if words.RULE_NOUN.search(tail):
+        return Kind.BENCHMARK, "ja_rule_noun"
+    if words.DEMAND_NOUN.search(tail):
+        return Kind.DEMAND, "ja_demand_noun"
+    target = words.TARGET_NOUN.search(tail)
+    return None if target is None else _aim(clause, target)
+
+
+def _aim(clause: Clause, target: re2._Match) -> Reading:
+    rest = clause.tail[target.end() :]
+    is_new = search("新", target[0]) is not None
+    if words.CONSIDERED.match(rest) and (is_new or not search("達成|前倒し|実現", rest)):
+        return Kind.PROPOSAL, "ja_aim_considered"
+    if clause.is_foreign and words.ASKED_FOR.match(rest):
+        return Kind.DEMAND, "ja_aim_asked"
+    return Kind.PLEDGE, "ja_target_noun"
+
+
+def _standard(clause: Clause) -> Reading | None:
+    near = clause.near(12).rpartition("、")[2]
+    around = words.MEASURED_BY.sub("", f"{clause.tail[:24]}|{near}")
+    if not words.BENCHMARK.search(around):
+        return None
+    if words.MEETS.search(clause.tail):
+        return Kind.DEMAND, "ja_asked_to_meet"
+    return Kind.BENCHMARK, "ja_benchmark"
+
+
+def _enough(clause: Clause) -> Reading | None:
+    """2%で足りる, 2%では足りない: of an aim that is there."""
+    if words.ENOUGH.search(clause.tail) or words.NOT_ENOUGH.search(clause.tail):
+        return Kind.PLEDGE, "ja_enough"
+    return None
+
+
+def _predicate(clause: Clause) -> Reading | None:
+    """What is said of the verb behind the figure: asked, considered, decided, or what is."""
+    if words.COPULA.search(clause.tail) or words.APPOSED.search(clause.tail):
+        is_due = "までに" in clause.near(12)
+        return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
+    is_own = _has_predicate(clause.tail) and not _goes_on(clause.tail)
+    body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
+    if _is_now(body):
+        return Kind.LEVEL, "ja_level"
+    proposal, pledge = words.PROPOSAL.search(words.DECIDED.sub("決定", body)), _plan(body)
+    strong, should = words.STRONG.search(body), words.DEMAND.search(words.VIEWED.sub("", body))
+    if clause.is_foreign and words.PUT.search(body):
+        return Kind.DEMAND, "ja_put_to_it"
+    if proposal and not (strong and clause.is_foreign):
+        return Kind.PROPOSAL, "ja_considered"
+    if strong and not _is_plan_before(strong, pledge):
+        return Kind.DEMAND, "ja_asked"
+    if should and not (pledge and pledge.start() < should.start()):
+        return (Kind.DEMAND, "ja_should") if clause.is_foreign else (Kind.PROPOSAL, "ja_opinion")
+    return _by_headline(clause, body) or _planned(clause, body)
+
+
+def _goes_on(tail: str) -> bool:
+    """Whether the predicate of a later figure governs this one: 3%、その後3.5%を; 3.5%とし、."""
+    if words.THEN.search(tail):
+        return True
+    suspended = words.SUSPENDED.search(tail)
+    return suspended is not None and not _has_predicate(tail[suspended.end() :])
+
+
+def _plan(body: str) -> re2._Match | None:
+    """The first word of planning that is no wish: not the 目指す of 目指すべきだ."""
+    found: re2._Match
+    for found in words.PLEDGE.finditer(body):
+        if not words.WISHED.search(body[found.end() :]):
+            return found
+    return None
+
+
+def _is_now(body: str) -> bool:
+    now = words.NOW.search(body)
+    return now is not None and not words.LATER_MOOD.search(body[now.start() : now.end() + 16])
+
+
+def _planned(clause: Clause, body: str) -> Reading | None:
+    pledge = _plan(body)
+    if words.VERBLESS.search(body) and "までに" in clause.near(12):
+        return Kind.PLEDGE, "ja_due"
+    if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):
+        return Kind.LEVEL, "ja_level"
+    if pledge or words.RISES.search(body) or words.CAUSED.search(body):
+        return Kind.PLEDGE, "ja_decided"
+    return None
+
+
+def _by_headline(clause: Clause, body: str) -> Reading | None:
+    """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
+    bare = words.BOUND.sub("", body.split(" ")[0] if clause.is_headline else body)
+    if bare.strip(ENDINGS):
+        return None
+    asked = bare.startswith(QUOTED) or words.ASKED_OF.search(clause.near(24))
+    if clause.is_foreign and asked:
+        return Kind.DEMAND, "ja_headline_demand"
+    if clause.is_headline and not _is_after_year(clause.before):
+        return Kind.PLEDGE, "ja_no_verb"
+    return None
+
+
+def _without_verb(clause: Clause) -> Reading:
+    bare = words.BOUND.sub("", clause.tail)
+    is_quoted = bare.startswith(QUOTED) or bare.startswith("」")
+    if bare.strip(ENDINGS) and not is_quoted:
+        return Kind.LEVEL, "ja_default"
+    asked = is_quoted or words.ASKED_OF.search(clause.before)
+    if words.STRONG.search(clause.before) or (clause.is_foreign and asked):
+        return Kind.DEMAND, "ja_headline_demand"
+    if _is_after_year(clause.before):
+        return Kind.LEVEL, "ja_noun_end"
+    return Kind.PLEDGE, "ja_headline"
+
+
+def _is_after_year(before: str) -> bool:
+    """25年度は1.8%: a year, and not a deadline, right before."""
+    found = search(r"(?:度|年)(?:度)?は?(?:、|は|の|に)?.{0,14}$", before)
+    return found is not None and "まで" not in before[found.start() :]
+
+
+def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
+    """Whether the spender's own plan is told before somebody's asking comes up."""
+    return pledge is not None and pledge.start() < strong.start() - 12
+
+
+RULES: tuple[Callable[[Clause], Reading | None], ...] = (
+    _moved,
+    _arithmetic,
+    _capped,
+    _enough,
+    _said_to_be,
+    _denied,
+    _relative,
+    _head_noun,
+    _from,
+    _cap,
+    _noun,
+    _standard,
+    _predicate,
+)
+"""In the order in which they are asked."""
