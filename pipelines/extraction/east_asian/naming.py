@@ -67,5 +67,3 @@ def goes_on(sentence: Sentence, discourse: Discourse) -> tuple[tuple[str, ...], 
     if discourse.is_fresh and discourse.last is not None:
         return discourse.last.spender, "as_in_the_sentence_before"
     return None
-
-

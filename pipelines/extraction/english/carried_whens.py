@@ -43,7 +43,10 @@ def _without_as_now(row: Sequence[Item]) -> list[Item]:
 
 def _is_of_today(row: Sequence[Item]) -> bool:
     lows = [item.low for item in row]
-    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == ["at", "present"]
+    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == [
+        "at",
+        "present",
+    ]
 
 
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:
@@ -77,7 +80,10 @@ def _names_country(row: Sequence[Item], at: int) -> bool:
 
 def lists_on(row: Sequence[Item]) -> bool:
     """``Poland spent 4.1%``, ``Estonia follows with 3.4%``: one more of a list of countries."""
-    if any(item.low in LISTS_ON for item in row) or [item.low for item in row[:2]] == ["that", "of"]:
+    if any(item.low in LISTS_ON for item in row) or [item.low for item in row[:2]] == [
+        "that",
+        "of",
+    ]:
         return True
     return any(row[k].low in MEASURES and row[k + 1].low == "was" for k in range(len(row) - 1))
 

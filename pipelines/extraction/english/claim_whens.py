@@ -13,6 +13,7 @@ from pipelines.extraction.english.whens import find_when, first_year
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
 
+
 def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
     published = reading.document.published
@@ -84,7 +85,12 @@ def when_of(
         return None, ()
     if kind is Kind.LEVEL:
         year = carried_year(reading, number, at)
-        if year is None and before and lists_on(items) and _is_right_after(reading, before[-1], number):
+        if (
+            year is None
+            and before
+            and lists_on(items)
+            and _is_right_after(reading, before[-1], number)
+        ):
             year = before[-1].when
         return year, ("when-before",)
     return None, ()

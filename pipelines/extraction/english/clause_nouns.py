@@ -24,7 +24,7 @@ MOVED = frozenset(
 )
 
 PLANS = frozenset(
-    "plan plans guidelines documents law strategy roadmap schedule program programme"
+    "path paths trajectory plan plans guidelines documents law strategy roadmap schedule program programme"
     " timetable".split()
 )
 

@@ -188,7 +188,9 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         is_half = "half" in text[start:end]
         return not (after.startswith(" of ") or (is_half and before[-1:].isalpha()))
     if form == "the_year":
-        is_open = after[:1] in ",.;:)\"'" or after.startswith(("' ", " at ", " with ", " on ", " by ", " in "))
+        is_open = after[:1] in ",.;:)\"'" or after.startswith(
+            ("' ", " at ", " with ", " on ", " by ", " in ")
+        )
         return is_open and bool(_OPENS_YEAR.search(before))
     words = after.lstrip(" ").split(" ")
     is_end = after[:1] in ",.;:)\"'-" or not after.strip() or words[0] in _GOES_ON

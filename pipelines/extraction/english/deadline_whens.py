@@ -22,9 +22,7 @@ _END_OF_UNIT = re.compile(
 )
 
 
-def deadline_in_years(
-    reading: Reading, row: Sequence[Item], at: int, *, kind: Kind
-) -> str | None:
+def deadline_in_years(reading: Reading, row: Sequence[Item], at: int, *, kind: Kind) -> str | None:
     """``has signed up to 5% within ten years``: so many years from publication.
 
     What an opposition or an expert wants ``within a decade`` has no year.

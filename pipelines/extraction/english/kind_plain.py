@@ -60,7 +60,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     if found.form == "gerund" and _follows_plan(scene.row, found.at):
         return Kind.PLEDGE
     if _puts_ratio_at(scene, found):
-        return Kind.LEVEL
+        is_option = found.modal in ("would", "could") and noun == "proposal"
+        return Kind.PROPOSAL if is_option else Kind.LEVEL
     if found.modal in ("will", "would") and _is_plans_verb(scene.row, found.at):
         return Kind.PLEDGE
     if found.modal:

@@ -63,10 +63,16 @@ def parties_in(
                     at,
                     "nongov",
                     describes(row, at),
-                    land=land_of_party(item, home=home),
+                    land=_land_named(row, at) or land_of_party(item, home=home),
                 )
             )
     return tuple(found)
+
+
+def _land_named(row: Sequence[Item], at: int) -> str:
+    """``the Conservative Party of Japan``: its country stands behind it."""
+    after = row[at + 1 : at + 3]
+    return after[1].sense.code if len(after) == 2 and after[0].low == "of" else ""
 
 
 WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())

@@ -125,6 +125,16 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
 
 
+def _who_is_quoted(stage: Stage) -> Party | None:
+    """``a Pentagon official was quoted by Kyodo as saying Japan should``: not who quotes."""
+    row = stage.row
+    for k in range(1, stage.at):
+        if row[k].low in ("saying", "telling") and row[k - 1].low == "as":
+            named = [one for one in stage.parties if one.at < k - 1 and one.form != "nongov"]
+            return named[0] if named else None
+    return None
+
+
 def speaker_of(stage: Stage) -> Party | None:
     """The party that is the subject of the verb of saying nearest to the figure.
 
@@ -141,6 +151,9 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after:
                 return after[0]
+    quoted = _who_is_quoted(stage)
+    if quoted is not None:
+        return quoted
     said = [
         at
         for at, item in enumerate(row)

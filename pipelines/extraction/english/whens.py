@@ -247,8 +247,12 @@ def _can_be_deadline(
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
-        ends = lead in ("by", "before", "until", "from") or row[j - 2].low == "forward" or any(
-            item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
+        ends = (
+            lead in ("by", "before", "until", "from")
+            or row[j - 2].low == "forward"
+            or any(
+                item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
+            )
         )
         return ends and not (_bare_month(quote) and lead == "in")
     if "X" in value:

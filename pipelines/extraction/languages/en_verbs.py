@@ -14,7 +14,7 @@ PLEDGE = (
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "hold to", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
 )  # fmt: skip
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
@@ -73,8 +73,8 @@ SAY = (
 NOUNS: dict[str, tuple[str, ...]] = {
     "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "deal", "decision", "schedule", "buildup"),
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
-    "demand": ("demand", "request", "call", "ask", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
-    "proposal": ("proposal", "idea", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
+    "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
+    "proposal": ("proposal", "idea", "alternative", "variant", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
     "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip
