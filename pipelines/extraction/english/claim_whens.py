@@ -19,7 +19,7 @@ def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
         return False
-    if any(item.low in GUESSES for item in row):
+    if any(item.low in GUESSES and item.date < 0 for item in row):
         return False
     return is_led_by(reading, row, when)
 

@@ -44,6 +44,8 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     if not item.sense.verb or not item.sense.form:
         return True
     before = row[at - 1] if at else None
+    if _takes_object(row, at):
+        return False
     if item.sense.form in ("ed", "ing"):
         # "capping spending at": what is capped
         if item.low != "spending" or before is None or at + 1 >= len(row):
@@ -95,6 +97,15 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
             not before.low.endswith("s") or before.low.endswith(("ous", "ss"))
         )
     return False
+
+
+def _takes_object(row: Sequence[Item], at: int) -> bool:
+    """``The strategy asks allies for 5 percent``: who is asked stands right behind the verb."""
+    if row[at].sense.form != "s" or not at or at + 1 >= len(row):
+        return False
+    before, after = row[at - 1], row[at + 1]
+    opens = before.low in DETERMINERS or before.low in BEFORE_NOUNS or before.figure >= 0
+    return not opens and before.low.isalpha() and bool(after.tags & {"allies", "party", "pronoun"})
 
 
 def auxiliaries(row: Sequence[Item], at: int) -> list[str]:

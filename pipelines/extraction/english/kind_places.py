@@ -62,7 +62,9 @@ def modal_subject(scene: Scene) -> Verdict | None:
         return None
     for j in range(at + 1, min(at + 8, len(row))):
         if "modal" in row[j].tags and _is_talk(row, j):
-            return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
+            is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
+            kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
+            return Verdict(kind, None, ("kind-subject",))
         if row[j].low == "will" and row[j + 1].low in PAYS:
             return Verdict(Kind.PLEDGE, None, ("kind-will-pay",))
         if row[j].low in ENOUGH or (row[j].low in ("will", "would") and row[j + 1].low == "do"):
@@ -127,7 +129,8 @@ def passive_subject(scene: Scene) -> Verdict | None:
     if not _can_be_subject(scene):
         return None
     is_helped = False
-    for j in range(at + 1, min(at + 10, len(row))):
+    first = _behind_list(row, at)
+    for j in range(first, min(first + 9, len(row))):
         owns = row[j].low == "'s" and row[j - 1].low not in ("it", "that")
         if (row[j].low in BE and not owns) or row[j].sense.lemma in ("remain", "stay"):
             is_helped = True
@@ -140,6 +143,17 @@ def passive_subject(scene: Scene) -> Verdict | None:
         if row[j].sense.form == "ing" and row[j].sense.verb and not is_noun(row, j):
             break
     return None
+
+
+def _behind_list(row: Sequence[Item], at: int) -> int:
+    """``2.5%, 3% and 3.5% are among the options``: behind the last figure of the list."""
+    last = at
+    for j in range(at + 1, min(at + 14, len(row))):
+        if row[j].figure >= 0:
+            last = j
+        elif row[j].low not in (",", "and", "or", "of", "its") and "gdp" not in row[j].tags:
+            break
+    return last + 1
 
 
 def _can_be_subject(scene: Scene) -> bool:
@@ -171,6 +185,9 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
             return Verdict(kind, None, (f"kind-should-be:{item.low}",))
         named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
+    if item.low in CALLED_FOR:
+        kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+        return Verdict(kind, None, (f"kind-called-for:{item.low}",))
     if sense.form != "ed":
         return None
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)

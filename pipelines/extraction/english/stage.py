@@ -125,6 +125,11 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
 
 
+def _is_by_saying(row: Sequence[Item], at: int) -> bool:
+    """``startled allies by telling them that they should``."""
+    return row[at].sense.form == "ing" and at > 0 and row[at - 1].low in ("by", "in", ",")
+
+
 def _who_is_quoted(stage: Stage) -> Party | None:
     """``a Pentagon official was quoted by Kyodo as saying Japan should``: not who quotes."""
     row = stage.row
@@ -157,7 +162,7 @@ def speaker_of(stage: Stage) -> Party | None:
     said = [
         at
         for at, item in enumerate(row)
-        if item.sense.form in ("ed", "s", "base")
+        if (item.sense.form in ("ed", "s", "base") or _is_by_saying(row, at))
         and ((item.sense.says and item.sense.lemma in SAYINGS) or _suggests_that(row, at))
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
