@@ -21,13 +21,14 @@ from pipelines.extraction.east_asian.attribution import (
     find_speaker,
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
+from pipelines.extraction.east_asian.chinese_words import RISES
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.japanese import japanese_kind, own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
-from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
+from pipelines.extraction.east_asian.standing import AIMS, UNTOLD, known_kind
 from pipelines.extraction.east_asian.whens import find_when, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
@@ -60,11 +61,12 @@ COUNTED_IN = re2.compile(
     "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 CONTRAST = re2.compile(
-    "次の|下届|下一|将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
+    "次の|次期|下届|下一|将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
 """Another time than that of the figure before."""
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
 SHORT = 36
+NEXT = 16
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
 LIST_GAP = 10
 YEAR_REACH = 8
@@ -132,6 +134,9 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
     if spender_rule == "named_right_before" and _is_listed(setting):
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
+    if _goes_on_from_last(setting, reading):
+        last_kind = discourse.last.kind if discourse.last else reading.kind
+        reading = reading._replace(kind=last_kind, kind_rule="as_before_in_sentence")
     if reading.kind_rule in UNTOLD and not _has_own_year(sentence, figure):
         known = known_kind(setting.percentage, spender, claims, discourse.year)
         reading = reading._replace(kind=known[0], kind_rule=known[1]) if known else reading
@@ -185,7 +190,9 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     """A party's plan is a proposal; what a country asks of itself is its plan."""
     sentence, figure = setting.sentence, setting.figure
     kind, rule = reading.kind, reading.kind_rule
-    politician = is_politician(sentence, figure, setting.begin) and not _is_found_fault_with(setting, rule)
+    politician = (
+        is_politician(sentence, figure, setting.begin) or _is_partys_next(setting)
+    ) and not _is_found_fault_with(setting, rule)
     if politician and rule != "ja_ceiling" and (
         kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
         or (kind is Kind.DEMAND and demander is None)
@@ -198,6 +205,24 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     if reading.spender == (demander,) == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
     return reading
+
+
+def _goes_on_from_last(setting: Setting, reading: _Reading) -> bool:
+    """…达到2.5%,条件允许时提高到3%: a rise without a verb of its own goes on with what was said."""
+    last = setting.discourse.last
+    if last is None or not setting.place or last.kind not in AIMS or setting.in_brackets:
+        return False
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
+    return is_untold and last.spender == reading.spender and RISES.search(between) is not None
+
+
+def _is_partys_next(setting: Setting) -> bool:
+    """反对党承诺五年内达到2.5%、十年内达到3%: the next figure of the same party."""
+    last = setting.discourse.last
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_partys = last is not None and any(rule.endswith("_of_a_party") for rule in last.rules)
+    return setting.place > 0 and is_partys and len(between) <= NEXT and "政府" not in between
 
 
 def _is_found_fault_with(setting: Setting, rule: str) -> bool:
