@@ -16,7 +16,7 @@ BRACKET = re2.compile(
 
 BRACKET_REACH = 30
 FIRST = 4
-OWN = re2.compile("^(?:の|的)(?:国防|防衛費|軍事|军费|军事|防务)")
+OWN = re2.compile("^(?:の|的)?(?:費|费|国防|防衛費|軍事|军费|军事|防务)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{
 """アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
+LIST_REACH = 16
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
@@ -100,7 +101,7 @@ def _beside(
         if listed:
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
-    is_set_apart = in_brackets or place or sentence.text.endswith("(", 0, figure.start)
+    is_set_apart = in_brackets or place or _is_followed(sentence, place) or sentence.text.endswith("(", 0, figure.start)
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
     if party and (is_set_apart or _begins_list(sentence, figure)):
@@ -123,7 +124,7 @@ def _named_before(
     """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
     clause = text.rfind(",", 0, head[-1].end if head else 0)
-    own_clause = [p for p in near if p.start >= clause] if previous_end else []
+    own_clause = [p for p in near if p.start >= clause]
     tiers = ((own_clause, "named_in_clause"), (near, "named_near"), (head, "named_before"))
     for parties, rule in tiers:
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
@@ -191,6 +192,16 @@ def _is_reference(text: str, party: Party) -> bool:
 def _is_local_time(text: str, party: Party) -> bool:
     """6月25日(オランダ・ハーグ現地時間): where the clock stands, nobody's spending."""
     return LOCAL_TIME.search(text[party.start : party.end + 12]) is not None
+
+
+def _is_followed(sentence: Sentence, place: int) -> bool:
+    """24年は米国が3.4%、ロシアが7.1%: the next figure has a country of its own before it."""
+    if place + 1 >= len(sentence.figures):
+        return False
+    figure, following = sentence.figures[place][0], sentence.figures[place + 1][0]
+    between = sentence.text[figure.end : following.start]
+    is_list = between.startswith(("、", ",", "で、")) and len(between) <= LIST_REACH
+    return is_list and _right_before(sentence, following) is not None
 
 
 def _begins_list(sentence: Sentence, figure: Figure) -> bool:

@@ -125,6 +125,11 @@ def _year_of_base(
     return None
 
 
+def is_base(sentence: str, mention: Mention) -> bool:
+    """Whether growth is measured by it: 前年度当初比9.4%増."""
+    return BASE.search(sentence[mention.end : mention.end + 10]) is not None
+
+
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
     if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
@@ -137,7 +142,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return following.startswith("まで")
     if kind is not Kind.LEVEL and following.startswith("時点"):
         return False
-    if BASE.search(sentence[mention.end : mention.end + 10]):
+    if is_base(sentence, mention):
         return False
     if following.startswith("比") and not following.startswith("比照"):
         return False
