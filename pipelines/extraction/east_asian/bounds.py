@@ -32,6 +32,9 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_AIM_BEFORE = re.compile(r"(?:目標|求める|要求する|掲げる|とする)(?:である|の|として)?(?:GDP比|約)?$")
+_PASSED = re.compile(r"を(?:大きく|大幅に|やや|わずかに)?(?:上回|下回|超え|超す)")
+"""目標である2%を上回る: the aim itself is exact."""
 _COMPARED = re.compile(r"を(?:大きく|大幅に|やや)?(?:下回|上回)る(?:約|わずか)?\d")
 """2.6%を下回る1.4%: compared with another figure."""
 _BELOW_ZH = re.compile(r"以下")
@@ -44,13 +47,13 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
         ),
         (
             Bound.UP_TO,
-            r"最大で?も?|最高で?も?|多くとも|せいぜい|不超过|不高于|至多|最多|最高达?|高达|不得超过|不逾|上限を",
+            r"最大で?も?|最高で?も?|多くとも|せいぜい|不超过|不宜超过|不应超过|不该超过|不可超过|不能超过|不得高于|不高于|至多|最多|最高达?|高达|不得超过|不逾|上限を",
         ),
         (Bound.UNDER, r"不到|不足|低于|少于|未达|未到|不及|小于|未满"),
         (Bound.OVER, r"超过|超出|超|逾|高于|突破|大于|多于|不止"),
         (
             Bound.ABOUT,
-            r"約|约|およそ|おおよそ|ほぼ|おおむね|概ね|大体|ざっと|凡そ|近|接近|将近|大约|大概|几乎|大致|差不多|ほとんど|推定|だいたい|大約",
+            r"約|(?:^|[^北条合节预纽签公契])约|およそ|おおよそ|ほぼ|おおむね|概ね|大体|ざっと|凡そ|近|接近|将近|大约|大概|几乎|大致|差不多|ほとんど|推定|だいたい|大約",
         ),
     )
 )
@@ -63,7 +66,7 @@ def find_bound(before: str, after: str, *, is_chinese: bool = False) -> Bound:
     ('up_to', 'at_least')
     """
     before, after = before.rstrip(" ("), after.lstrip(" )」』")
-    if _COMPARED.match(after):
+    if _COMPARED.match(after) or (_AIM_BEFORE.search(before) and _PASSED.match(after)):
         return Bound.EXACT
     for bound, pattern in _AFTER:
         if pattern.match(after):

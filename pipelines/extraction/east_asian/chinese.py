@@ -30,6 +30,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     IMPOSSIBLE,
     LEVEL,
     LIKELY_TO_ASK,
+    MEANS,
     MEASURED_BY,
     NEEDS,
     NEGATED,
@@ -133,6 +134,8 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
     if amount and search("GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]):
         return Reading(Kind.OTHER, "zh_arithmetic")
     is_open = not _verbs(clauses[-1])
+    if MEANS.search(tail):
+        return Reading(Kind.OTHER, "zh_means")
     if BUILDS.search(clauses[-1]) and EQUALS.search(tail):
         return Reading(Kind.OTHER, "zh_equals")
     if len(clauses) > 1 and SUPPOSED.search(clauses[-2]) and NEEDS.search(tail):

@@ -21,14 +21,15 @@ from pipelines.extraction.east_asian.attribution import (
     find_speaker,
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
+from pipelines.extraction.east_asian.chinese_words import RISES
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.japanese import japanese_kind, own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
-from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
-from pipelines.extraction.east_asian.whens import find_when, year_in_span
+from pipelines.extraction.east_asian.standing import AIMS, UNTOLD, known_kind
+from pipelines.extraction.east_asian.whens import find_when, is_base, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
 
@@ -43,13 +44,11 @@ TOGETHER = re2.compile(
     r"^(?:防衛費|防衛関係費|防衛関連経費|国防費|防卫费|国防预算)(?:は|が|の総額|总额|将达|达|占)|^(?:これ|(?:対)?GDP比?[にのはで]|国内総生産|この(?:割合|比率|額|水準|うち)|比率|割合|占|约占|相当于|这一?(?:比|相当|占|数)|比[例重]|海上保安庁|海保|関連|ほか|他省庁|公共インフラ|総額|その|加上|包括|连同|若加上|计入|算上|若计入)[^。]{0,30}(?:含め|合わせ|加え|合計|算入|相关|在内|后)?"
 )
 """With what is counted in: the year is that of the sentence before."""
-COMPARING = re2.compile("比べ|対し、|上回る|下回る|高于|低于|相比|より[高低]")
+COMPARING = re2.compile("比べ|対し、|高于|低于|相比|より[高低]")
 NOWADAYS = re2.compile("現在|いま|今の|足元|これまで|長年|長らく|目前|现在|当前|长期|过去|一直")
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
-AS_EARLIER = re2.compile(
-    "(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$"
-)
+AS_EARLIER = re2.compile("(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$")
 """高于此前的3%: of the same kind as the figure that it is compared with."""
 QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
 ANSWERED_NO = re2.compile(
@@ -62,11 +61,13 @@ COUNTED_IN = re2.compile(
     "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 CONTRAST = re2.compile(
-    "次の|下届|下一|将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
+    "次の|次期|下届|下一|将来|その後|いずれ|最終的|さらに将来|次いで|のち|後に|が、|ものの|一方|だが|逐步|最后|之后|随后|再|最终|长期|但|而|然后|未来|年|月"
 )
 """Another time than that of the figure before."""
 BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
 SHORT = 36
+NEXT = 16
+NEXT_IN_LINE = re2.compile("^[,、;]?(?:随后|继而|后来|如今|接着|再到|其后)")
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
 LIST_GAP = 10
 YEAR_REACH = 8
@@ -107,12 +108,13 @@ def build_claims(
             discourse.speaking = topic_of(sentence)
         discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
         discourse.subject = subject_of(sentence) if not sentence.figures else None
-        years = {m.value for m in sentence.mentions if len(m.value) in (4, 6)}
+        told = [m for m in sentence.mentions if not is_base(sentence.text, m)]
+        years = {m.value for m in told if len(m.value) in (4, 6)}
         is_budget = MONEY.search(sentence.text) is not None
         own = [claim for claim in claims if sentence.start <= claim.percentage.start]
         is_level = all(claim.kind is Kind.LEVEL for claim in own)
-        told = is_budget and is_level and not sentence.is_title
-        discourse.year_before = years.pop() if len(years) == 1 and told else None
+        is_told = is_budget and is_level and not sentence.is_title
+        discourse.year_before = years.pop() if len(years) == 1 and is_told else None
     return headlines_as_bodies(claims, sentences)
 
 
@@ -132,11 +134,16 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
     reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
-    if spender_rule == "named_right_before" and _is_listed(setting):
+    if spender_rule == "named_right_before" and _is_listed(setting) and "noun" not in reading.kind_rule:
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
+    if _goes_on_from_last(setting, reading):
+        last_kind = discourse.last.kind if discourse.last else reading.kind
+        reading = reading._replace(kind=last_kind, kind_rule="as_before_in_sentence")
     if reading.kind_rule in UNTOLD and not _has_own_year(sentence, figure):
         known = known_kind(setting.percentage, spender, claims, discourse.year)
         reading = reading._replace(kind=known[0], kind_rule=known[1]) if known else reading
+    if reading.kind is Kind.PROPOSAL and _is_demanders_own(setting, reading):
+        reading = reading._replace(kind=Kind.DEMAND, kind_rule="as_asked_before")
     reading = _by_who_speaks(setting, reading, demander)
     when = _when(setting, reading)
     reading = _by_when(setting, reading, when)
@@ -180,28 +187,19 @@ def _is_asked_and_denied(setting: Setting) -> bool:
     """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
     following = setting.following
     asked = following is not None and QUESTION.search(setting.sentence.text) is not None
-    return (
-        asked
-        and following is not None
-        and not following.figures
-        and ANSWERED_NO.search(following.text) is not None
-    )
+    return asked and following is not None and not following.figures and ANSWERED_NO.search(following.text) is not None
 
 
 def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) -> _Reading:
     """A party's plan is a proposal; what a country asks of itself is its plan."""
     sentence, figure = setting.sentence, setting.figure
     kind, rule = reading.kind, reading.kind_rule
-    politician = is_politician(sentence, figure, setting.begin) and not _is_found_fault_with(
-        setting, rule
-    )
-    if (
-        politician
-        and rule != "ja_ceiling"
-        and (
-            kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
-            or (kind is Kind.DEMAND and demander is None)
-        )
+    politician = (
+        is_politician(sentence, figure, setting.begin) or _is_partys_next(setting)
+    ) and not _is_found_fault_with(setting, rule)
+    if politician and rule != "ja_ceiling" and (
+        kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
+        or (kind is Kind.DEMAND and demander is None)
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if kind is not Kind.DEMAND:
@@ -213,15 +211,35 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     return reading
 
 
+def _is_demanders_own(setting: Setting, reading: _Reading) -> bool:
+    """3月の公聴会で唱えた3%: of whoever asked in the sentence before."""
+    last = setting.discourse.last
+    goes_on = reading.spender_rule == "as_in_the_sentence_before" and last is not None
+    return goes_on and last is not None and last.kind is Kind.DEMAND and "relative" in reading.kind_rule
+
+
+def _goes_on_from_last(setting: Setting, reading: _Reading) -> bool:
+    """…达到2.5%,条件允许时提高到3%: a rise without a verb of its own goes on with what was said."""
+    last = setting.discourse.last
+    if last is None or not setting.place or last.kind not in AIMS or setting.in_brackets:
+        return False
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
+    goes_on = RISES.search(between) or NEXT_IN_LINE.search(between)
+    return is_untold and last.spender == reading.spender and goes_on is not None
+
+
+def _is_partys_next(setting: Setting) -> bool:
+    """反对党承诺五年内达到2.5%、十年内达到3%: the next figure of the same party."""
+    last = setting.discourse.last
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_partys = last is not None and any(rule.endswith("_of_a_party") for rule in last.rules)
+    return setting.place > 0 and is_partys and len(between) <= NEXT and "政府" not in between
+
+
 def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
-    is_there = rule == "ja_withdrawn" or rule in (
-        "ja_relative_clause",
-        "ja_target_noun",
-        "ja_enough",
-        "zh_relative_clause",
-        "zh_pledge_noun",
-    )
+    is_there = rule == "ja_withdrawn" or rule in ("ja_relative_clause", "ja_target_noun", "ja_enough", "zh_relative_clause", "zh_pledge_noun")
     return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 

@@ -98,15 +98,7 @@ def own_clause(text: str) -> str:
 
 
 def _has_predicate(tail: str) -> bool:
-    known = (
-        words.ENOUGH,
-        words.PLEDGE,
-        words.STRONG,
-        words.PROPOSAL,
-        words.DEMAND,
-        words.RISES,
-        words.NOW,
-    )
+    known = (words.ENOUGH, words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
     return any(each.search(tail) for each in known) or _is_denied(tail)
 
 
@@ -145,7 +137,7 @@ def _denied(clause: Clause) -> Reading | None:
         return None
     if clause.is_foreign and words.UNLESS.search(clause.tail):
         return Kind.DEMAND, "ja_condition_set"
-    if words.WITHDRAWN.search(clause.tail):
+    if words.WITHDRAWN.search(clause.tail) or words.AFTER_ALL.search(clause.tail):
         return Kind.PLEDGE, "ja_withdrawn"
     whole = not _has_predicate(clause.tail) and _is_denied(clause.whole)
     return (Kind.DENIAL, "ja_denial") if whole or _is_denied(clause.tail) else None
@@ -228,7 +220,7 @@ def _standard(clause: Clause) -> Reading | None:
     around = words.MEASURED_BY.sub("", f"{clause.tail[:24]}|{near}")
     if not words.BENCHMARK.search(around):
         return None
-    if words.MEETS.search(clause.tail):
+    if words.MEETS.search(clause.tail) or (clause.is_foreign and "目安" in around):
         return Kind.DEMAND, "ja_asked_to_meet"
     return Kind.BENCHMARK, "ja_benchmark"
 

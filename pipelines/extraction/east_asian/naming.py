@@ -10,14 +10,14 @@ JOINS = ("、", "と", "や", "・", "及び", "および", "和", "与", "及",
 CLAUSE_BEFORE = re2.compile("^[^、。「」()%]{0,28}[るたい]$|^(?:程度|台|弱|強)?の$")
 ASKING = re2.compile("求|迫|促|要求|要請|主張|突き付|期待|念頭|よう")
 ASKER = re2.compile(
-    "^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す)"
+    "^(?:所)?(?:要求|规定|设定|提出|确定|希望)的|^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す)"
 )
 LIKE = re2.compile(
-    "^[)」]?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
+    "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
 )
 """After a country that only sets the measure: NATO諸国と同じ5%."""
 DOMESTIC = re2.compile(
-    "防衛|防卫|政府|首相|総理|与党|野党|自民|国会|財務省|我が国|わが国|内閣|官房|首脳|世論|内阁|日方|防长|财务省|在野党|日圆|日元|会見"
+    "防衛|防卫|政府|首相|総理|与党|野党|自民|国会|財務省|我が国|わが国|内閣|官房|首脳|世論|内阁|日方|防长|财务省|在野党|反对党|议员|工党|总理|日圆|日元|会見"
 )
 """Words of the country that the report is about."""
 NO_SPENDER = frozenset({"USA"})
@@ -40,7 +40,8 @@ def qualified(sentence: Sentence, figure: Figure) -> tuple[tuple[str, ...], str]
         gap = sentence.text[figure.end : party.start]
         if party.start < figure.end or party.code in NO_SPENDER:
             continue
-        if CLAUSE_BEFORE.search(gap) and not ASKING.search(gap):
+        is_apposed = gap.startswith("と") and not gap.startswith(("とす", "とし", "とい", "とな"))
+        if CLAUSE_BEFORE.search(gap) and not is_apposed and not ASKING.search(gap):
             return (party.code,), "clause_before_it"
         return None
     return None
@@ -58,12 +59,17 @@ def listed_with(text: str, parties: list[Party], last: Party) -> tuple[str, ...]
     return (last.code,) if is_with_us else tuple(dict.fromkeys(reversed(codes)))
 
 
-def goes_on(sentence: Sentence, discourse: Discourse) -> tuple[tuple[str, ...], str] | None:
+def goes_on(
+    sentence: Sentence, figure: Figure, discourse: Discourse
+) -> tuple[tuple[str, ...], str] | None:
     """25年は2.4%を見込む: nobody is named, so it is of whom the sentence before was."""
-    if sentence.parties or sentence.is_title or DOMESTIC.search(sentence.text):
+    named = [p for p in sentence.parties if p.start < figure.start or p.role == "patient"]
+    if named or sentence.is_title or DOMESTIC.search(sentence.text[: figure.start]):
         return None
     if discourse.subject is not None and discourse.subject not in NO_SPENDER:
         return (discourse.subject,), "subject_before"
     if discourse.is_fresh and discourse.last is not None:
         return discourse.last.spender, "as_in_the_sentence_before"
     return None
+
+

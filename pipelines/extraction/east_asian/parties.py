@@ -16,6 +16,7 @@ CODES = {
 }
 NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
 HEADLINE = {
+    "加": "CAN",
     "米": "USA",
     "印": "IND",
     "露": "RUS",
@@ -34,7 +35,7 @@ HEADLINE = {
     "日": "JPN",
 }
 ALONE = re2.compile(
-    r"(?:^|[\s、,。:：;「『\"(《])(?P<ja>[豪韓英独仏台伊印露](?:、|が|は|に|も|の|政府|首相|大統領|外相|国防相|国防費|軍事費|側)|米(?:国防費|軍事費))"
+    r"(?:^|[\s、,。:：;「『\"(《])(?P<ja>[豪韓英独仏台伊印露加](?:、|が|は|に|も|の|政府|政権|連立|与党|議会|国防省|財務省|首相|大統領|外相|国防相|国防費|軍事費|側)|米(?:国防費|軍事費))"
     r"|(?:^|[\s,:;\"(]|[促逼吁向对催要迫劝令])(?P<zh>[美韩澳德法日台英])(?:促|要求|要|敦促|施压|呼吁|逼|拟|考虑|称|欲|催|提|求|强|再|将|对|向|与|政府|防长|军费|总统|财长|国防|首相|把|增|承诺|计划|决定|同意|防卫|战争|官员|高官|副防长|国务卿|军方|财政部长)"
 )
 """One sign for a country, as headlines write it: 豪、国防費…, 美促日…."""
@@ -89,6 +90,8 @@ OFFICES = frozenset(
 )
 """Of whichever state is named right before; of the one that they are listed for where none is."""
 
+LONG = 160
+"""Code points of a sentence in which a sign alone may be a country."""
 TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
 """デンマークの3カ国は."""
 MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
@@ -164,7 +167,7 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
         taken.update(range(found.start(), found.end()))
         named.append(Party(CODES[found[0]], found.start(), found.end(), role))
     yield from named
-    if len(sentence) < 80:
+    if len(sentence) < LONG:
         yield from (party for party in _alone(sentence, taken) if party.start >= begin)
 
 

@@ -23,6 +23,8 @@ PERCENTAGE = re.compile(
 HINT = re.compile(r"%|パーセント|百分|割|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅")
 """3%から3.5%程度: a range, and no move from one to the other."""
+FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
+"""从1%到2% is a move, and no range."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
 NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
 """What may follow 割 where it is another word: 割合, 割引, 割れ …"""
@@ -77,7 +79,10 @@ def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
 def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
     low, high = read_number(found["r1"]), read_number(found["r2"])
     is_spread = sentence.startswith(SPREAD, found.end())
-    is_move = "から" in found["rs"] and found["ru"] and not is_spread
+    is_gone = "から" in found["rs"] or (
+        found["rs"].strip() in ("到", "至") and sentence.endswith(FROM, 0, found.start("r1"))
+    )
+    is_move = is_gone and found["ru"] and not is_spread
     is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
     if is_move or is_year or (low is not None and high is not None and low > high):
         if found["ru"]:

@@ -15,6 +15,8 @@ BRACKET = re2.compile(
 
 
 BRACKET_REACH = 30
+FIRST = 4
+OWN = re2.compile("^(?:の|的)?(?:費|费|国防|防衛費|軍事|军费|军事|防务)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ class Setting:
 def subject_of(sentence: Sentence) -> str | None:
     """ドイツは、2029年までに国防費を倍増する: the country that opens a sentence."""
     first = sentence.parties[0] if sentence.parties else None
-    return first.code if first and first.start <= 3 and first.role == "agent" else None
+    if first is None or first.start > FIRST:
+        return None
+    is_topic = first.role == "agent" or OWN.search(sentence.text[first.end :][:12]) is not None
+    return first.code if is_topic else None
 
 
 def read_setting(

@@ -12,6 +12,9 @@ from pipelines.extraction.languages import ja, zh
 LARGEST_SHARE = 20
 """Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
 LARGEST_CARRIED = 12
+AT_WAR = 60
+ROUND = frozenset({"1", "1.5", "2", "2.5", "3", "3.5", "3.8", "5", "10"})
+"""What aims are made of: in a report on defence spending these need no word beside them."""
 BOUND_AFTER = re2.compile("^(?:程度|前後|近く|以上|余り|超|弱|強|ほど)(?:の|も)")
 CLOSE = 14
 """Code points from one figure to the next within which both are of one thing."""
@@ -21,20 +24,14 @@ NEXT_YEAR = re2.compile(
 )
 """…1.37%だが、22年には1.29%: the same share in another year."""
 _BOUND = "(?:以上|程度|超|前後|余り|近く|弱|強|台|左右|以上的)?"
-OTHER_AFTER = re2.compile(
-    rf"^{_BOUND}(?:の|もの|的)?(?:新たな|追加|[一-龥]{{2,4}})?(?:{OTHER.pattern})"
-)
+OTHER_AFTER = re2.compile(rf"^{_BOUND}(?:の|もの|的)?(?:新たな|追加|[一-龥]{{2,4}})?(?:{OTHER.pattern})")
 DENOMINATOR = re2.compile(
-    r"占(?:了|到|去|据|全部|整个|约|近|超过|逾|仅)*([^,。;、\s占的]{2,14})的?(?:约|近|超过|逾|不到|不足|仅)*$|在([^,。;、占]{2,14})中(?:的)?(?:仅|只|约|已)?(?:占|占比)[^,。;]{0,6}$"
+    r"占(?:了|到|去|据|全部|整个|约|近|超过|逾|仅)*([^比,。;、\s占的][^,。;、\s占的]{1,13})的?(?:约|近|超过|逾|不到|不足|仅)*$|在([^,。;、占]{2,14})中(?:的)?(?:仅|只|约|已)?(?:占|占比)[^,。;]{0,6}$"
     r"|([^、。,「」]{1,14})に占める(?:[^、。%]{0,14})$"
 )
 """What a figure is a share of: 占一般会计预算的16%, 歳出に占める防衛費は7.5%."""
-IS_GDP = re2.compile(
-    "GDP|GNP|総生産|生产|国民所得|国民収入|国民收入|總產|经济总量|经济规模|経済規模"
-)
-PART_OF_SHARE = re2.compile(
-    "(?:残る|残り|うち|其余|其中|余下|剩余|另外?|そのうち)[^,、。;%]{0,14}$"
-)
+IS_GDP = re2.compile("GDP|GNP|総生産|生产|国民所得|国民収入|国民收入|總產|经济总量|经济规模|経済規模")
+PART_OF_SHARE = re2.compile("(?:残る|残り|うち|其余|其中|余下|剩余|另外?|そのうち)[^,、。;%]{0,14}$")
 ASKED_BEFORE = re2.compile(
     "(?:米国|米側|米政府|米政権|トランプ|NATO|美国|美方|华盛顿|特朗普|北约)[^、。,]{0,12}(?:求め|要求|主張|迫|唱え|念頭|掲げ)[^、。,%]{0,10}$"
 )
@@ -48,7 +45,7 @@ TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
 """以中央政府总预算而言,…占比从15.7%升为18.1%."""
 POLLED = re2.compile(
-    "(?:」|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
+    "(?:」|答えた(?:の|人)|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
     "|(?:受访者|民众|者|的人)(?:约)?占?$|(?:受访者|民众)中?,?(?:有|约有|逾|超过)$"
 )
 """「2%に増額する」は19%: what was answered in a poll."""
@@ -85,7 +82,7 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return figure.high <= LARGEST_CARRIED
     if previous_end and figure.start - previous_end <= 3 and context.was_share is not None:
         return context.was_share
-    if figure.high <= LARGEST_CARRIED and _is_known(sentence, figure, previous_end, context):
+    if figure.high <= AT_WAR and _is_known(sentence, figure, previous_end, context):
         return True
     near = sentence[previous_end : figure.start]
     after = sentence[figure.end : figure.end + 8]
@@ -112,7 +109,8 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return False
     is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
     is_small = figure.high <= LARGEST_CARRIED
-    return is_carried and is_small and _is_target(sentence, figure, previous_end)
+    is_round = str(figure.low) in ROUND and context.has_defence
+    return is_carried and is_small and (is_round or _is_target(sentence, figure, previous_end))
 
 
 def _is_of_other(head: str) -> bool:
@@ -129,15 +127,15 @@ def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareCo
     head, after = sentence[: figure.start], sentence[figure.end : figure.end + 10]
     if not context.has_defence or OTHER_AFTER.search(after):
         return False
-    if (
-        previous_end
-        and context.was_share
-        and PART_OF_SHARE.search(sentence[previous_end : figure.start])
-    ):
+    if previous_end and context.was_share and PART_OF_SHARE.search(sentence[previous_end : figure.start]):
         return True
+    if figure.high > LARGEST_CARRIED and not previous_end:
+        return False
     if ASKED_BEFORE.search(head[-40:]):
         return True
     last = OTHER.search(head)
+    if previous_end and context.was_share and LISTED.search(head[-24:]) and figure.high <= AT_WAR:
+        return True
     return last is None and LISTED.search(head[-24:]) is not None
 
 

@@ -27,14 +27,13 @@ OWN_BUDGET = re2.compile(
 )
 """美国目前的国防开支: its own, not what it asks of others."""
 BESIDE = re2.compile(
-    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
+    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
-ASKS_FOR = re2.compile(
-    "^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,12}(?:求|要求|迫|主張|促|唱|提示|要请)"
-)
+ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)")
 """アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
+LIST_REACH = 16
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
@@ -102,7 +101,7 @@ def _beside(
         if listed:
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
-    is_set_apart = in_brackets or place or sentence.text.endswith("(", 0, figure.start)
+    is_set_apart = in_brackets or place or _is_followed(sentence, place) or sentence.text.endswith("(", 0, figure.start)
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
     if party and (is_set_apart or _begins_list(sentence, figure)):
@@ -124,7 +123,10 @@ def _named_before(
 ) -> tuple[tuple[str, ...], str] | None:
     """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
-    for parties, rule in ((near, "named_near"), (head, "named_before")):
+    clause = text.rfind(",", 0, head[-1].end if head else 0)
+    own_clause = [p for p in near if p.start >= clause]
+    tiers = ((own_clause, "named_in_clause"), (near, "named_near"), (head, "named_before"))
+    for parties, rule in tiers:
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]
         if patient:
             return listed_with(text, head, patient[-1]), f"{rule}_patient"
@@ -154,7 +156,7 @@ def _as_before(
     sentence: Sentence, place: int, figure: Figure, discourse: Discourse
 ) -> tuple[tuple[str, ...], str] | None:
     if discourse.last is None:
-        return goes_on(sentence, discourse)
+        return goes_on(sentence, figure, discourse)
     if SAME_COUNTRY.search(sentence.text[: figure.start]):
         return discourse.last.spender, "the_same_country"
     named = [p for p in sentence.parties if not COMPARED.search(sentence.text[p.end :][:12])]
@@ -164,7 +166,7 @@ def _as_before(
         return discourse.last.spender, "as_in_the_sentence_before"
     if place and not sentence.is_title:
         return discourse.last.spender, "as_before_in_sentence"
-    return goes_on(sentence, discourse)
+    return goes_on(sentence, figure, discourse)
 
 
 def _unnamed(
@@ -190,6 +192,16 @@ def _is_reference(text: str, party: Party) -> bool:
 def _is_local_time(text: str, party: Party) -> bool:
     """6月25日(オランダ・ハーグ現地時間): where the clock stands, nobody's spending."""
     return LOCAL_TIME.search(text[party.start : party.end + 12]) is not None
+
+
+def _is_followed(sentence: Sentence, place: int) -> bool:
+    """24年は米国が3.4%、ロシアが7.1%: the next figure has a country of its own before it."""
+    if place + 1 >= len(sentence.figures):
+        return False
+    figure, following = sentence.figures[place][0], sentence.figures[place + 1][0]
+    between = sentence.text[figure.end : following.start]
+    is_list = between.startswith(("、", ",", "で、")) and len(between) <= LIST_REACH
+    return is_list and _right_before(sentence, following) is not None
 
 
 def _begins_list(sentence: Sentence, figure: Figure) -> bool:
