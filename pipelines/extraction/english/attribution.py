@@ -17,23 +17,31 @@ from pipelines.extraction.languages.en_outlets import NAMESAKES, OUTLETS
 from pipelines.extraction.patterns import compile_pattern
 
 
+def _plain(name: str) -> str:
+    """``The Times`` → ``times``."""
+    return re.sub(r"[^a-z]", "", name.lower().removeprefix("the "))
+
+
+_PLAIN_NAMES = tuple(
+    (name, _plain(one)) for name, listed in OUTLETS.items() for one in {name, *listed.split("|")}
+)
+
+
 @lru_cache(maxsize=256)
 def own_names(outlet: str | None) -> frozenset[str]:
-    """Usual names that mean the publishing outlet itself."""
+    """Usual names that mean the publishing outlet itself: ``ABC`` for ``ABC News (Australia)``."""
     if not outlet:
         return frozenset()
-    said = re.sub(r"[^a-z]", "", outlet.lower().removeprefix("the "))
-    found = set()
-    for name, listed in OUTLETS.items():
-        for one in {name, *listed.split("|")}:
-            plain = re.sub(r"[^a-z]", "", one.lower().removeprefix("the "))
-            if (
-                plain == said
-                or (len(said) > 4 and plain.startswith(said))
-                or (len(plain) > 5 and said.startswith(plain))
-            ):
-                found.add(name)
-    return frozenset(found)
+    said = _plain(outlet)
+    first = outlet.split(" ")[0]
+    initials = first.lower() if first.isupper() and len(first) > 1 else ""
+    return frozenset(
+        name
+        for name, plain in _PLAIN_NAMES
+        if plain in (said, initials)
+        or (len(said) > 4 and plain.startswith(said))
+        or (len(plain) > 5 and said.startswith(plain))
+    )
 
 
 _NAMES = {
@@ -174,7 +182,7 @@ def _closes(row: Sequence[Item], place: int) -> bool:
     """Whether nothing but the act of reporting follows."""
     for k in range(place + 1, len(row)):
         item = row[k]
-        if item.low in ("citing", "quoting", "as", "without", "based"):
+        if item.low in ("citing", "quoting", "as", "without", "based", ";"):
             return True
         if item.figure >= 0:
             return False

@@ -38,7 +38,7 @@ def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
 
 
 def _is_cited(row: Sequence[Item], at: int) -> bool:
-    if _only_polls(row, at) or _is_dateline(row, at):
+    if _only_polls(row, at) or _is_dateline(row, at) or _is_picture_credit(row, at):
         return False
     return _says_before(row, at) or _says_after(row, at) or _is_headline_tag(row, at)
 
@@ -56,6 +56,19 @@ def _is_dateline(row: Sequence[Item], at: int) -> bool:
     return at + 1 < len(row) and row[at + 1].low == ")" and at > 0 and row[at - 1].low == "("
 
 
+PICTURES = frozenset(
+    "photo photograph image picture video footage credit photos pictures graphic ©".split()
+)
+
+
+def _is_picture_credit(row: Sequence[Item], at: int) -> bool:
+    """``Photo: AFP``, ``(Image: Jane Doe/Reuters)``: who took the picture."""
+    return len(row) < 24 and any(
+        item.low in PICTURES and k + 1 < len(row) and row[k + 1].low in (":", "by", "/", "-", "—")
+        for k, item in enumerate(row[:at])
+    )
+
+
 def _says_before(row: Sequence[Item], at: int) -> bool:
     """``according to the Financial Times``, ``as reported by``, ``citing``, ``told Kyodo``."""
     lows = [item.low for item in row[max(0, at - 9) : at]]
@@ -65,6 +78,8 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     if re.search(r"\b(?:told|informed)(?: the| a| an| broadcaster)?$", text):
         tellers = [item for item in row[:at] if item.tags & {"person", "source"}]
         named = bool(tellers) and "person" in tellers[-1].tags
+        is_he = any(item.low in ("he", "she") for item in row[max(0, at - 5) : at])
+        named = named or (is_he and not tellers)
         return not named or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
@@ -95,6 +110,8 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             "ran",
             "carried",
             "published",
+            "broke",
+            "breaks",
         ):
             return True
         if (

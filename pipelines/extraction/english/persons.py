@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.lexicon import NAMES
+from pipelines.extraction.english.person_phrases import NO_PERSON, Person
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_speech import (
     MORE_SPEECH,
     NO_NAMES,
-    NOT_HEADS,
     OPENERS,
     TITLE_NOUNS,
     TITLE_WORDS,
@@ -22,21 +21,10 @@ _WORD = rf"(?:(?:[A-Z]\.){{2,3}}(?=[ A-Z])|{_CAPITAL}[\w'-]*\.?)"
 _NAME = re.compile(
     rf"{_WORD}(?: ?(?<=[ .])(?:(?:de|von|van|der|den|la|bin|al) ){{0,2}}{_WORD}){{0,6}}"
 )
-_NO_PERSON = frozenset({"country", "people", "capital", "body"})
 HONORIFICS = frozenset(
     "mr mrs ms dr sir lord lady dame baroness gen lt col adm sen rep prof".split()
 )
 LONGEST = 1_500
-
-
-class Person(NamedTuple):
-    """A name of a person in a row: half-open, places of items."""
-
-    start: int
-    end: int
-    name: str
-    code: str
-    """Country that the person speaks for; empty where no list tells."""
 
 
 def persons_in(reading: Reading, number: int) -> tuple[Person, ...]:
@@ -68,7 +56,7 @@ def _book(reading: Reading) -> _Book:
 
 def _surnames(reading: Reading) -> frozenset[str]:
     """Last words of the full names of a text: ``Dean`` where ``Peter Dean`` stands before."""
-    found = set()
+    found: set[str] = set()
     for match in _NAME.finditer(reading.text[:60_000]):
         words = match.group().removesuffix("'s").split(" ")
         found.update(_family_names_first(words))
@@ -117,7 +105,7 @@ def _read(reading: Reading, number: int, surnames: frozenset[str]) -> Iterator[P
         start, end = base + match.start(), base + match.end()
         ks = [places[at] for at in range(start, end) if at in places]
         if ks and taken.isdisjoint(ks):
-            one = _unlisted(reading, row, ks, end, surnames)
+            one = _unlisted(reading, row, ks, surnames)
             if one is not None:
                 found.append(one)
     return iter(sorted(found))
@@ -125,7 +113,7 @@ def _read(reading: Reading, number: int, surnames: frozenset[str]) -> Iterator[P
 
 def _listed(reading: Reading, row: Sequence[Item]) -> list[Person]:
     """Those of the lists of leaders; a name that goes on (``Gilberto Teodoro Jr.``) goes on."""
-    found = []
+    found: list[Person] = []
     for k, item in enumerate(row):
         if "person" in item.tags and item.sense.name:
             if found and found[-1].end == k and row[k - 1].sense.name == item.sense.name:
@@ -178,14 +166,13 @@ def _goes_on(row: Sequence[Item], k: int) -> bool:
     is_name = after.text[:1].isupper() and after.text[1:].islower() and after.date < 0
     return (
         is_plain and is_name and after.start == row[k].end + 1
-        and after.low not in NO_NAMES and after.low not in TITLE_WORDS and after.low not in TITLE_NOUNS
-        and after.low not in MORE_SPEECH and after.low not in OPENERS
+        and after.low not in NO_NAMES | TITLE_WORDS | TITLE_NOUNS | MORE_SPEECH | OPENERS
         and k + 2 < len(row) and row[k + 2].low == "-"
     )  # fmt: skip
 
 
 def _unlisted(
-    reading: Reading, row: Sequence[Item], ks: Sequence[int], end: int, surnames: frozenset[str]
+    reading: Reading, row: Sequence[Item], ks: Sequence[int], surnames: frozenset[str]
 ) -> Person | None:
     """A run of words with capitals, without its titles, where it can be a person's name."""
     first, last = ks[0], ks[-1]
@@ -239,7 +226,7 @@ def _is_no_name(row: Sequence[Item], k: int) -> bool:
         or low in TITLE_WORDS
         or (low in OPENERS and k < 3)
         or low in ("'s", "'", ".", "-")
-        or bool(item.sense.code and item.sense.form in _NO_PERSON)
+        or bool(item.sense.code and item.sense.form in NO_PERSON)
         or ("nongov" in item.tags and low.split(" ")[-1] in TITLE_NOUNS)
         or low == "opposition"
         or "gov" in item.tags
@@ -257,62 +244,3 @@ def _is_of_no_person(item: Item) -> bool:
         or "nongov" in item.tags
         or "gov" in item.tags
     )
-
-
-def opening_of(row: Sequence[Item], person: Person) -> int:
-    """Where the phrase of a person begins, titles included: ``Defense Minister Jane Doe``."""
-    k = person.start
-    while k > 0:
-        item = row[k - 1]
-        low = item.low
-        if low == "under" and row[k].low in ("secretary", "-"):
-            k -= 1
-            continue
-        if low in NOT_HEADS:
-            titled = any(
-                one.low in TITLE_NOUNS or "gov" in one.tags for one in row[max(0, k - 5) : k - 1]
-            )
-            if low not in ("of", "for") or not titled or not _is_titled(row, k, person.start):
-                return k
-        elif not (
-            low in TITLE_NOUNS
-            or (low in TITLE_WORDS and low not in (",", "and", "for", "in", "an", "a"))
-            or "gov" in item.tags
-            or (item.sense.form in _NO_PERSON and item.sense.code)
-            or (
-                item.text[:1].isupper()
-                and item.text.isalpha()
-                and not item.sense.says
-                and low not in OPENERS
-            )
-            or ("nongov" in item.tags and low.replace(" ", "").isalpha())
-        ):
-            return k
-        k -= 1
-    return k
-
-
-def _is_titled(row: Sequence[Item], low: int, high: int) -> bool:
-    """``Secretary of State``, ``minister for defense``: a title goes over its ``of``."""
-    before = row[low - 2] if low > 1 else None
-    near = row[max(0, low - 5) : low - 1]
-    owner = before is not None and (before.low in TITLE_NOUNS or "gov" in before.tags)
-    owner = (
-        owner
-        and before is not None
-        and before.low not in ("government", "administration", "cabinet")
-    )
-    later = any(item.low in ("secretary", "undersecretary", "minister") for item in near)
-    return (owner or later) and high - low < 6
-
-
-def is_subject(row: Sequence[Item], person: Person) -> bool:
-    """Whether a person can do what the words after say: no possessive, behind no preposition."""
-    if person.end < len(row) and row[person.end].low in ("'s", "'"):
-        return False
-    begin = opening_of(row, person)
-    if begin > 1 and row[begin - 1].low == "and":
-        # "issued by Doe and Roe"
-        first = opening_of(row, Person(begin - 1, begin, "", ""))
-        begin = first if first < begin - 1 else begin
-    return not (begin > 0 and row[begin - 1].low in NOT_HEADS)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import BE, dateline_end, is_noun
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.speech import Speech, kind_of
+from pipelines.extraction.english.speech import Speech
+from pipelines.extraction.english.speech_verbs import kind_of
 from pipelines.extraction.languages.en_speech import (
     ASIDE,
     COMPARES,
@@ -32,15 +33,12 @@ def reaches(row: Sequence[Item], speech: Speech, at: int) -> bool:
         return False
     if _is_in_aside(row, speech, at):
         return False
-    opened = start
     for k in range(start + 1, at):
         if row[k].low == ";":
             return False
-        if row[k].low == "that" and kind_of(row, k - 1):
-            opened = k
-        if row[k].low in (",", "\u2014", "--", "(") and _leaves(row, k, at, start):
+        if row[k].low in (",", "\u2014", "--", "(") and _leaves(row, k, at):
             return False
-    return opened < at
+    return True
 
 
 def _is_in_aside(row: Sequence[Item], speech: Speech, at: int) -> bool:
@@ -96,7 +94,7 @@ def _goes_on(row: Sequence[Item], start: int) -> bool:
     return False
 
 
-def _leaves(row: Sequence[Item], k: int, at: int, start: int) -> bool:
+def _leaves(row: Sequence[Item], k: int, at: int) -> bool:
     """Whether a clause opens at the comma that is of the report and not of who speaks."""
     after = row[k + 1 : k + 6]
     if not after:
@@ -164,13 +162,13 @@ def tight_relative(row: Sequence[Item], at: int, speeches: Sequence[Speech]) -> 
 
 def _is_tail(item: Item) -> bool:
     return "gdp" in item.tags or item.low in (
-        "of", "its", "the", "their", "that", "which", "gross", "domestic", "product", "first", "level", "target",
-        "figure", "on", "for", "-",
+        "of", "its", "the", "their", "that", "which", "gross", "domestic", "product", "first",
+        "level", "target", "figure", "on", "for", "-",
     ) or "defence" in item.tags or "spending" in item.tags  # fmt: skip
 
 
 def credits_before(row: Sequence[Item], speech: Speech, at: int, *, kind: Kind) -> bool:
-    """``3 percent …, Doe said``; ``…," said Doe``; ``…, according to Doe``: it covers what is before."""
+    """``3 percent …, Doe said``; ``…," said Doe``: what stands before is what was said."""
     if speech.form == "label":
         return False
     begin = speech.begin
@@ -192,7 +190,7 @@ def credits_before(row: Sequence[Item], speech: Speech, at: int, *, kind: Kind) 
 
 
 def _is_fronted(row: Sequence[Item], at: int, begin: int) -> bool:
-    """``To reach 2 percent, Doe plans to``, ``Asked whether it would be 3 percent, Doe denied``."""
+    """``To reach 2 percent, Doe plans to``, ``Asked about 3 percent, Doe denied``."""
     first = dateline_end(row)
     opens = first < len(row) and row[first].low in ("to", *ASKED)
     if not 0 < begin < len(row) or not opens or row[begin - 1].low != ",":

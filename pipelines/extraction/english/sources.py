@@ -34,10 +34,31 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
         begin, end = (lead.end() + match.start() if lead else match.start()), match.end()
         if sentence[begin:end].lower() in NOT_ALONE or not _is_credited(sentence, begin, end):
             continue
-        found.append(reading.document.text[start + begin : start + end].rstrip(" .,;"))
+        named = reading.document.text[start + begin : start + end].strip(" .,;-\u2014\u2013")
+        if named.lower().startswith("no "):
+            continue
+        found.append(_in_full(reading, number, named))
         if len(found) == MOST_SOURCES:
             break
     return tuple(found)
+
+
+FARTHEST_BACK = 8
+"""Sentences in which a source is looked for that is named again by ``the``."""
+
+
+def _in_full(reading: Reading, number: int, named: str) -> str:
+    """``the person said``: as the source was named when it came in."""
+    words = named.split(" ")
+    if words[0].lower() != "the" or len(words) > 3:
+        return named
+    for back in range(number - 1, max(-1, number - FARTHEST_BACK), -1):
+        if words[-1].lower() not in reading.sentence(back).lower():
+            continue
+        for one in find_sources(reading, back):
+            if words[-1].lower() in one.lower().split(" "):
+                return one
+    return named
 
 
 def _is_credited(sentence: str, begin: int, end: int) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.persons import Person, is_subject, opening_of, persons_in
+from pipelines.extraction.english.person_phrases import Person, is_subject, opening_of
+from pipelines.extraction.english.persons import persons_in
 from pipelines.extraction.english.quoting import Quotes, quotes_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scopes import credits_before, reaches, tight_relative

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from pipelines.extraction.english.persons import Person, persons_in
+from pipelines.extraction.english.person_phrases import Person
+from pipelines.extraction.english.persons import persons_in
 from pipelines.extraction.english.reading import Reading
 
 _LABEL = re.compile(r"(?:(Q|Question)|(A|Answer)|[A-Z][A-Za-z.' -]{2,50}):\s")

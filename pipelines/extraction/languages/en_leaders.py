@@ -5,8 +5,10 @@ year in an office that speaks for the state. Outside these years the name counts
 person's. Surnames alone are known where no other person in the table has them in that year.
 """
 
+from pipelines.extraction.languages.en_ministers import COMMON_SURNAMES, MINISTERS
+
 # (code, names, first year, last year); the last word of the first name is the surname
-LEADERS: tuple[tuple[str, str, int, int], ...] = (
+_FIRST: tuple[tuple[str, str, int, int], ...] = (
     # Japan
     ("JPN", "Sanae Takaichi|Takaichi Sanae", 2014, 2035), ("JPN", "Shigeru Ishiba|Ishiba Shigeru", 2002, 2025),
     ("JPN", "Fumio Kishida|Kishida Fumio", 2012, 2024), ("JPN", "Yoshihide Suga|Suga Yoshihide", 2012, 2021),
@@ -75,7 +77,7 @@ LEADERS: tuple[tuple[str, str, int, int], ...] = (
 )  # fmt: skip
 
 # surnames that are also common words or other people's: full names only
-AMBIGUOUS_SURNAMES = frozenset(
+_AMBIGUOUS = frozenset(
     {
         "May",
         "Kim",
@@ -121,3 +123,16 @@ AMBIGUOUS_SURNAMES = frozenset(
         "Jr.",
     }
 )
+
+LEADERS = _FIRST + MINISTERS
+
+
+def _surname(code: str, names: str) -> str:
+    words = names.split("|")[0].split(" ")
+    is_first = code in ("CHN", "KOR", "PRK") or (code == "TWN" and "-" in words[-1])
+    return words[0] if is_first else words[-1]
+
+
+_KNOWN = frozenset(_surname(row[0], row[1]) for row in _FIRST) - _AMBIGUOUS
+AMBIGUOUS_SURNAMES = _AMBIGUOUS | (COMMON_SURNAMES - _KNOWN)
+"""Those of the longer list are known by their full names alone, unless the shorter list has them."""
