@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.whens import dates_the_gdp, first_year
+from pipelines.extraction.english.when_fits import dates_the_gdp, first_year
 from pipelines.extraction.languages.en_rules import (
     GOES_ON_ABOUT,
     LISTS_ON,
@@ -24,6 +24,8 @@ def carried_year(reading: Reading, number: int, at: int) -> str | None:
     row = reading.items(number)
     if _is_of_today(row[:at]) or is_of_other_time(row, at):
         return None
+    if row[at - 1].low == "the" and [item.low for item in row[at + 1 : at + 2]] == ["that"]:
+        return None  # "short of the 10 percent that Washington names"
     if _points_back(row, at):
         for earlier in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
             year = _year_of(reading, earlier, number, at)
@@ -43,7 +45,10 @@ def _without_as_now(row: Sequence[Item]) -> list[Item]:
 
 def _is_of_today(row: Sequence[Item]) -> bool:
     lows = [item.low for item in row]
-    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == ["at", "present"]
+    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == [
+        "at",
+        "present",
+    ]
 
 
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:
@@ -77,7 +82,10 @@ def _names_country(row: Sequence[Item], at: int) -> bool:
 
 def lists_on(row: Sequence[Item]) -> bool:
     """``Poland spent 4.1%``, ``Estonia follows with 3.4%``: one more of a list of countries."""
-    if any(item.low in LISTS_ON for item in row) or [item.low for item in row[:2]] == ["that", "of"]:
+    if any(item.low in LISTS_ON for item in row) or [item.low for item in row[:2]] == [
+        "that",
+        "of",
+    ]:
         return True
     return any(row[k].low in MEASURES and row[k + 1].low == "was" for k in range(len(row) - 1))
 

@@ -9,9 +9,11 @@ from pipelines.extraction.english.deadline_whens import by_end_of_unit, deadline
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.whens import find_when, first_year
+from pipelines.extraction.english.when_fits import first_year
+from pipelines.extraction.english.whens import find_when
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
+
 
 def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
@@ -84,7 +86,12 @@ def when_of(
         return None, ()
     if kind is Kind.LEVEL:
         year = carried_year(reading, number, at)
-        if year is None and before and lists_on(items) and _is_right_after(reading, before[-1], number):
+        if (
+            year is None
+            and before
+            and lists_on(items)
+            and _is_right_after(reading, before[-1], number)
+        ):
             year = before[-1].when
         return year, ("when-before",)
     return None, ()
