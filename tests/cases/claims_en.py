@@ -157,7 +157,7 @@ STATED = (
     (
         "2022-12-01",
         "Japan's prime minister has asked his Cabinet to secure enough funds to raise defense spending to 2% of gross domestic product in five years.",
-        (("2%", "JPN", "pledge", None, "JPN", ""),),
+        (("2%", "JPN", "pledge", "2027", "JPN", ""),),
     ),
     (
         "2022-12-01",
@@ -583,7 +583,7 @@ STATED = (
     (
         "2026-02-10",
         "Kishida instructed his ministers to raise the defense budget to 2 percent of GDP within five years.",
-        (("2 percent", "JPN", "pledge", None, "JPN", ""),),
+        (("2 percent", "JPN", "pledge", "2031", "JPN", ""),),
     ),
     (
         "2026-02-10",
@@ -1149,7 +1149,7 @@ STATED = (
     (
         "2025-08-20",
         "New Zealand unveiled a plan that will lift military spending to NZ$9 billion in the next financial year, with a goal of reaching roughly 2 per cent of GDP within four years.",
-        (("2 per cent", "NZL", "pledge", None, "NZL", ""),),
+        (("2 per cent", "NZL", "pledge", "2029", "NZL", ""),),
     ),
     (
         "2026-02-05",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.whens import dates_the_gdp, first_year
+from pipelines.extraction.english.when_fits import dates_the_gdp, first_year
 from pipelines.extraction.languages.en_rules import (
     GOES_ON_ABOUT,
     LISTS_ON,
@@ -24,6 +24,8 @@ def carried_year(reading: Reading, number: int, at: int) -> str | None:
     row = reading.items(number)
     if _is_of_today(row[:at]) or is_of_other_time(row, at):
         return None
+    if row[at - 1].low == "the" and [item.low for item in row[at + 1 : at + 2]] == ["that"]:
+        return None  # "short of the 10 percent that Washington names"
     if _points_back(row, at):
         for earlier in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
             year = _year_of(reading, earlier, number, at)

@@ -9,7 +9,8 @@ from pipelines.extraction.english.deadline_whens import by_end_of_unit, deadline
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.whens import find_when, first_year
+from pipelines.extraction.english.when_fits import first_year
+from pipelines.extraction.english.whens import find_when
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
 

@@ -18,7 +18,7 @@ class Anchor:
     day: date | None = None
     """The last full day that the text named, from which ``the next day`` counts."""
     beside: str | None = None
-    """The last year, quarter or month before it in its sentence, from which ``a year earlier`` counts."""
+    """The last year or quarter before it in its sentence: ``a year earlier`` counts from it."""
     dateline: date | None = None
     """The day that the dateline names, on which ``today`` was written."""
 
@@ -87,6 +87,13 @@ _SCHEDULED = re.compile(
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""
 
 
+_DONE_ON = re.compile(
+    r"\b(?:said|told|met|spoke|wrote|held|(?!expected|scheduled|planned|slated|need)[a-z]{3,}ed)"
+    r"(?: (?!to |for )[a-z'.-]+){0,6} on $"
+)
+"""``told the Bundestag on February 27``: done, though the next one is nearer."""
+
+
 def is_scheduled(before: str) -> bool:
     """Whether the clause speaks in the present of what a timetable holds."""
     return bool(_SCHEDULED.search(before.lower()))
@@ -110,6 +117,8 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
     best = min(days, key=lambda one: abs((one - published).days))
     if is_scheduled(anchor.before):
         best = min((one for one in days if one >= published), default=best)
+    elif (best - published).days > 30 and _DONE_ON.search(anchor.before.lower()):
+        best = max((one for one in days if one <= published), default=best)
     elif abs((best - published).days) > 120:
         future = is_future(anchor.before)
         wanted = [one for one in days if future is not None and (one > published) == future]

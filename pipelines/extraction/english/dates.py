@@ -149,7 +149,7 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
     if form == "fiscal_this":
-        return bool(_NEAR_FISCAL.search(before)) and not after.startswith((" of", " that", " in"))
+        return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
         is_span = text[start:end].endswith("decade") and before.endswith("for ")
         return not is_span and not _is_duration(before.lower(), after)
@@ -167,12 +167,13 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
 
 
 _NEAR_FISCAL = re.compile(
-    r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during|this far into"
+    r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during"
     r"|later in|earlier in) $"
 )
+_GOES_ON_FISCAL = (" of", " that", " in", " start", " begin", " end", " ran", " run")
 _OPENS_YEAR = re.compile(
-    r"\b(?:(?:finish|end|start|begin|clos|open)(?:e?s|e|ed|ing)?|began|rest of|remainder of|start of"
-    r"|beginning of|middle of|half of|part of|earlier in|later in|late in|early in|most of) $",
+    r"\b(?:(?:finish|end|start|begin|clos|open)(?:e?s|e|ed|ing)?|began|rest of|remainder of"
+    r"|start of|beginning of|middle of|half of|part of|earlier in|later in|late in|most of) $",
     re.IGNORECASE,
 )
 

@@ -11,9 +11,9 @@ from pipelines.report import Kind
 
 _COUNT = "|".join([*COUNTS, "[0-9]{1,2}"])
 _YEARS = re.compile(
-    r"\b(?:within|inside|in|over) (?:the )?(?:(?:next|coming|following) )?"
+    r"\b(?:within|inside|in) (?:the )?(?:(?:next|coming|following) )?"
     rf"(?P<count>{_COUNT}) (?P<unit>years?|decade)\b(?! (?:ago|of|earlier|later|ahead|early))"
-    r"|\b(?:over|within|in) the (?:next|coming) (?P<decade>decade)\b"
+    r"|\b(?:within|in) the (?:next|coming) (?P<decade>decade)\b"
 )
 _END_OF_UNIT = re.compile(
     r"\b(?:by|before|until) (?:the (?:end|close) of )?the"

@@ -148,6 +148,8 @@ SMALL = frozenset(
 
 
 def _of_what(words: Sequence[Item], *, is_rise: bool) -> str:
+    if [item.low for item in words[1:3]] == ["the", "total"] and words[3:4]:
+        return "gdp" if "gdp" in words[3].tags else "other"
     for k, item in enumerate(words[1:8], start=1):
         if "gdp" in item.tags or item.low in ("economy", "economies", "output"):
             return "gdp"

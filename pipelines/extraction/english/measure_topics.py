@@ -75,9 +75,18 @@ def is_of_growth(row: Sequence[Item], at: int) -> bool:
     clause = row[max(0, at - 16) : at]
     if any(item.low in FORECASTERS for item in clause):
         return not any("defence" in item.tags for item in row)
-    economy = next((k for k, item in enumerate(clause) if item.low in ECONOMY), None)
+    economy = next(
+        (k for k, item in enumerate(clause) if item.low in ECONOMY and _is_subject(clause, k)), None
+    )
     return economy is not None and any(
         item.sense.lemma in GROWS or item.low in GROWTH for item in clause[economy:]
+    )
+
+
+def _is_subject(row: Sequence[Item], k: int) -> bool:
+    """``the economy grew``; not ``from 1 percent of gross domestic product it grew``."""
+    return not (k and (row[k - 1].low in ("of", "the", "'s") and row[k - 2].low == "of")) and not (
+        k and row[k - 1].low == "of"
     )
 
 
@@ -104,6 +113,6 @@ def speaks_of_defence(reading: Reading, sentences: range) -> bool:
         for item in reading.items(number):
             if "defence" in item.tags:
                 defence = True
-                spending = spending or " " in item.low and item.low.endswith("spending")
+                spending = spending or item.low.endswith(" spending")
             spending = spending or "spending" in item.tags or "gdp" in item.tags
     return defence and spending

@@ -97,7 +97,7 @@ def _is_bare(reading: Reading, number: int) -> bool:
 
 
 def _is_joined(reading: Reading, number: int, *, told: Sequence[Told]) -> bool:
-    """``3.5% or 5% targets``: what the second is of tells for the first, which nothing else does."""
+    """``3.5% or 5% targets``: what the second is of, the first is of too."""
     figure, following = reading.figures[number], reading.figures[number + 1]
     between = reading.text[figure.end : following.start]
     return told[number].rule == "nothing" and between in (" or ", " and ", ", ", "/", ", or ")
@@ -126,7 +126,6 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(head != "other" and not is_aid(row, at), "of-gdp")
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
-    beside = near == 0 and any("gdp" in item.tags for item in row)
     in_series = near == 0 and _is_in_series(row, at, told=told)
     if not in_series and _is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")

@@ -38,7 +38,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("decade", r"(?:[Tt]he )?(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -])?(?:1[6-9]|20)[0-9]0s\b|[Tt]he (?:(?:late|early|mid)[ -])?'[2-9]0s\b"),
     ("quarter", rf"(?:[Tt]he )?(?:{ORDINAL} (?:quarter|half) of (?:(?:fiscal )?{Y}|(?:this|last|next) year)|Q[1-4],? (?:of )?{Y}|[1-4]Q ?{Y})\b"),
     ("part_unit", rf"(?:[Tt]he {ORDINAL} (?:quarter|half)|{ORDINAL}-quarter|Q[1-4]|(?:[Tt]his|[Ll]ast|[Nn]ext) quarter)\b"),
-    ("year_beside", rf"(?:[Tt]he|[Tt]hat) (?:following|previous|preceding|prior|same) year\b|[Tt]he year (?:before|after|earlier|later)\b|(?:[Aa]|[Oo]ne) year (?:earlier|later|before|after)\b"),
+    ("year_beside", r"(?:[Tt]he|[Tt]hat) (?:following|previous|preceding|prior|same) year\b|[Tt]he year (?:before|after|earlier|later)\b|(?:[Aa]|[Oo]ne) year (?:earlier|later|before|after)\b"),
     ("unit_end", r"[Tt]he (?:end|close) of the (?:year|decade|month)\b"),
     ("season", rf"(?:{PART})?(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),? (?:of )?{Y}|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|fall|winter)|(?:the )?(?:spring|summer|autumn|fall|winter) of (?:this|last|next) year)\b"),
     ("era", r"(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),

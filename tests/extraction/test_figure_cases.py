@@ -1,0 +1,25 @@
+"""What figures are of, their bounds, their times and the dates beside them, by table."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extraction.findings import find_findings
+from tests.cases.figures_en import SAID
+
+Row = tuple[str, str, tuple[tuple[str | None, ...], ...], tuple[tuple[str, str], ...] | None]
+
+
+@pytest.mark.parametrize("row", SAID, ids=lambda row: row[1].rpartition("\n")[2][:60])
+def test_a_figure_is_of_defence_and_of_its_year(row: Row) -> None:
+    published, text, wanted, dates = row
+    found = find_findings(text, published=date.fromisoformat(published), language="en")
+    claims = {claim.percentage.start: claim for claim in found.claims}
+    rows: list[tuple[str | None, ...]] = []
+    for (_, *rest), one in zip(wanted, found.percentages, strict=True):
+        claim = claims.get(one.start)
+        told = (one.quote, "gdp" if claim else "other", one.bound.value, claim and claim.when)
+        rows.append(told[: len(rest) + 1])
+    assert tuple(rows) == wanted
+    if dates is not None:
+        assert tuple((one.quote, one.value) for one in found.dates) == dates
