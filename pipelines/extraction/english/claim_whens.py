@@ -48,53 +48,41 @@ def when_of(
     before: list[Claim],
 ) -> tuple[str | None, tuple[str, ...]]:
     """The figure's own date, else what an earlier sentence or figure leaves to it."""
-    items = reading.items(number)
-    kind = verdict.kind
+    row, kind = reading.items(number), verdict.kind
     found = find_when(
-        items,
-        at,
-        kind=kind,
-        dates=reading.dates,
-        published=reading.document.published,
-        shares=memory.shares,
-    )
+        row, at, kind=kind, dates=reading.dates,
+        published=reading.document.published, shares=memory.shares,
+    )  # fmt: skip
     if found is not None:
         return found, ("when",)
-    ending = by_end_of_unit(reading, items[at : at + 16], home=memory.home)
+    ending = by_end_of_unit(reading, row[at : at + 16], home=memory.home)
     if ending is not None:
         return ending, ("when-end-of",)
-    counted = deadline_in_years(reading, items, at, kind=kind)
+    counted = deadline_in_years(reading, row, at, kind=kind)
     if counted is not None:
         return counted, ("when-in-years",)
-    if before and kind is Kind.LEVEL and _year_earlier(items, at) and before[-1].when:
-        return _shift_year(before[-1].when, -1), ("when-year-earlier",)
-    lows = [item.low for item in items]
-    if "deadline" in lows[:5] and memory.deadline and kind is Kind.PLEDGE:
+    if "deadline" in [item.low for item in row[:5]] and memory.deadline and kind is Kind.PLEDGE:
         return memory.deadline, ("when-deadline",)
-    if (
-        before
-        and before[-1].percentage.sentence
-        == reading.document.text[reading.spans[number].start : reading.spans[number].end]
-    ):
-        if (
-            kind is Kind.LEVEL
-            and before[-1].kind is Kind.LEVEL
-            and not is_of_other_time(items, at)
-            and (any(low in ("one", "it") for low in lows[:at]) or _goes_on_listing(items, at))
-        ):
-            return before[-1].when, ("when-same",)
+    return _left_to_level(reading, number, at, before) if kind is Kind.LEVEL else (None, ())
+
+
+def _left_to_level(
+    reading: Reading, number: int, at: int, before: list[Claim]
+) -> tuple[str | None, tuple[str, ...]]:
+    """The year of a level without one: of the figure before it, or of the sentences before."""
+    row = reading.items(number)
+    last = before[-1] if before else None
+    if last is not None and last.when and _year_earlier(row, at):
+        return _shift_year(last.when, -1), ("when-year-earlier",)
+    if last is not None and reading.sentence_at(last.percentage.start) == number:
+        goes_on = any(item.low in ("one", "it") for item in row[:at]) or _goes_on_listing(row, at)
+        if last.kind is Kind.LEVEL and goes_on and not is_of_other_time(row, at):
+            return last.when, ("when-same",)
         return None, ()
-    if kind is Kind.LEVEL:
-        year = carried_year(reading, number, at)
-        if (
-            year is None
-            and before
-            and lists_on(items)
-            and _is_right_after(reading, before[-1], number)
-        ):
-            year = before[-1].when
-        return year, ("when-before",)
-    return None, ()
+    year = carried_year(reading, number, at)
+    if year is None and last is not None and lists_on(row):
+        year = last.when if _is_right_after(reading, last, number) else None
+    return year, ("when-before",)
 
 
 def _is_right_after(reading: Reading, claim: Claim, number: int) -> bool:

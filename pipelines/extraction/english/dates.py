@@ -187,7 +187,7 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         return not re.match(r" ?(?:%|per ?cent|pct|people|troops|years|billion|million)", after)
     if form == "part_unit":
         is_half = "half" in text[start:end]
-        return not (after.startswith(" of ") or (is_half and before[-1:].isalpha()))
+        return not (after.startswith((" of ", "-")) or (is_half and before[-1:].isalpha()))
     if form == "the_year":
         is_open = after[:1] in ",.;:)\"'" or after.startswith(
             ("' ", " at ", " with ", " on ", " by ", " in ")

@@ -226,8 +226,8 @@ def _excused(row: Sequence[Item], at: int) -> bool:
     if row[at].low in ("yield", "yields") and any(i.figure >= 0 for i in row[at + 1 : at + 3]):
         return True
     behind = [item.low for item in row[at + 1 : at + 3]]
-    if row[at].low == "vote" and behind[:1] == ["on"]:
-        return True  # parliament is to vote on 3%
+    if [row[at].low, *behind[:1]] in (["vote", "on"], ["debt", "brake"]):
+        return True  # "is to vote on 3%", "freed from the debt brake above 1% of GDP"
     if row[at].low not in MILD and behind[:1] == [","] and behind[1:] and behind[1] in PUT_AT:
         return False  # "growth, estimated at 0.6%"
     if row[at].low not in MILD and behind == [",", "which"]:
