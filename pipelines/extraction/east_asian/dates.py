@@ -135,7 +135,12 @@ def _read_term(place: Place) -> str | None:
 def _read_counted_year(place: Place) -> str | None:
     """六十二年度 in 1986: of the era of the day."""
     number, year = place.number("ny"), place.near_year
-    if number is None or year is None or place.is_chinese or place.is_after("一二三四五六七八九十和成"):
+    if (
+        number is None
+        or year is None
+        or place.is_chinese
+        or place.is_after("一二三四五六七八九十和成")
+    ):
         return None
     near = [base + number for base in ERAS.values() if abs(base + number - year) <= ERA_NEAR]
     return f"FY{near[0]}" if len(near) == 1 else None

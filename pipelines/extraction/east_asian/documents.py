@@ -32,7 +32,9 @@ LONGEST_TEXT = 200_000
 MOST_DATES = 5_000
 MOST_SENTENCES = 1_500
 """That are read; the longest article has a fifth of them."""
-IS_ABOUT = re2.compile(f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)")
+IS_ABOUT = re2.compile(
+    f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)"
+)
 """What a report on defence spending says of it somewhere."""
 KANA = ("\u3041", "\u30fe")
 OPENING = 200

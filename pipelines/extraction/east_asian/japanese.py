@@ -98,7 +98,15 @@ def own_clause(text: str) -> str:
 
 
 def _has_predicate(tail: str) -> bool:
-    known = (words.ENOUGH, words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
+    known = (
+        words.ENOUGH,
+        words.PLEDGE,
+        words.STRONG,
+        words.PROPOSAL,
+        words.DEMAND,
+        words.RISES,
+        words.NOW,
+    )
     return any(each.search(tail) for each in known) or _is_denied(tail)
 
 

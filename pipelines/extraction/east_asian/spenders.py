@@ -29,7 +29,9 @@ OWN_BUDGET = re2.compile(
 BESIDE = re2.compile(
     "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
-ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)")
+ASKS_FOR = re2.compile(
+    "^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
+)
 """アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
@@ -101,7 +103,12 @@ def _beside(
         if listed:
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
-    is_set_apart = in_brackets or place or _is_followed(sentence, place) or sentence.text.endswith("(", 0, figure.start)
+    is_set_apart = (
+        in_brackets
+        or place
+        or _is_followed(sentence, place)
+        or sentence.text.endswith("(", 0, figure.start)
+    )
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
     if party and (is_set_apart or _begins_list(sentence, figure)):

@@ -24,8 +24,8 @@ MOVED = frozenset(
 )
 
 PLANS = frozenset(
-    "path paths trajectory plan plans guidelines documents law strategy roadmap schedule program programme"
-    " timetable".split()
+    "path paths trajectory plan plans guidelines documents law strategy roadmap schedule program"
+    " programme timetable".split()
 )
 
 

@@ -30,8 +30,8 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     depth = 0.0
     j = _over_aside(row, at) - 1
     while j >= floor and at - j < MAX_LEFT:
-        if row[j].low == "," and (opened := _aside_opened(row, j)):
-            j = opened - 1
+        if row[j].low == "," and (aside := _aside_opened(row, j)):
+            j = aside - 1
             continue
         over_aside = pending is not None and row[j].low in DASHES and opener_of(row, j) < j
         if over_aside:
