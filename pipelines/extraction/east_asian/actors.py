@@ -27,7 +27,9 @@ POLITICIAN = re2.compile(
     r"|(?:選挙|衆院選|参院選|公約)[^。、]{0,8}自民党(?:は|が)"
     r"|(?:野党[^。、]{0,30}?|党首)(?:は|が|も|、)|野党党首"
 )
-OBJECTORS = re2.compile(rf"(?:{PARTY}|{SCHOLAR})[^。]{{0,20}}?(?:反对|批评|质疑|指责|は|が|も|らは|「)")
+OBJECTORS = re2.compile(
+    rf"(?:{PARTY}|{SCHOLAR})[^。]{{0,20}}?(?:反对|批评|质疑|指责|は|が|も|らは|「)"
+)
 """Who rejects a figure and is no government: 在野党批评政府."""
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
@@ -35,7 +37,7 @@ OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
-PRONOUN = re2.compile("^(?:同氏|氏は)|(?:^|[,:;「“\"])(?:他|她|其)")
+PRONOUN = re2.compile('^(?:同氏|氏は)|(?:^|[,:;「“"])(?:他|她|其)')
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
     "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
@@ -110,7 +112,9 @@ def find_actor(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
-        is_partys = sentence.is_title and search("自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text)
+        is_partys = sentence.is_title and search(
+            "自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text
+        )
         is_official = is_official or (sentence.is_title and not is_partys)
         return (spender[:1] if is_official else ()), "who_considers"
     if spender == ("ALLIES",) or len(spender) > 1:

@@ -32,7 +32,9 @@ _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_AIM_BEFORE = re.compile(r"(?:目標|求める|要求する|掲げる|とする)(?:である|の|として)?(?:GDP比|約)?$")
+_AIM_BEFORE = re.compile(
+    r"(?:目標|求める|要求する|掲げる|とする)(?:である|の|として)?(?:GDP比|約)?$"
+)
 _PASSED = re.compile(r"を(?:大きく|大幅に|やや|わずかに)?(?:上回|下回|超え|超す)")
 """目標である2%を上回る: the aim itself is exact."""
 _COMPARED = re.compile(r"を(?:大きく|大幅に|やや)?(?:下回|上回)る(?:約|わずか)?\d")

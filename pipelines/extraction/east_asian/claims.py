@@ -48,7 +48,9 @@ COMPARING = re2.compile("比べ|対し、|高于|低于|相比|より[高低]")
 NOWADAYS = re2.compile("現在|いま|今の|足元|これまで|長年|長らく|目前|现在|当前|长期|过去|一直")
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
-AS_EARLIER = re2.compile("(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$")
+AS_EARLIER = re2.compile(
+    "(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$"
+)
 """高于此前的3%: of the same kind as the figure that it is compared with."""
 QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
 ANSWERED_NO = re2.compile(
@@ -134,7 +136,11 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
     reading = _Reading(spender, spender_rule, *_kind(setting, demander, spender))
-    if spender_rule == "named_right_before" and _is_listed(setting) and "noun" not in reading.kind_rule:
+    if (
+        spender_rule == "named_right_before"
+        and _is_listed(setting)
+        and "noun" not in reading.kind_rule
+    ):
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
     if _goes_on_from_last(setting, reading):
         last_kind = discourse.last.kind if discourse.last else reading.kind
@@ -187,7 +193,12 @@ def _is_asked_and_denied(setting: Setting) -> bool:
     """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
     following = setting.following
     asked = following is not None and QUESTION.search(setting.sentence.text) is not None
-    return asked and following is not None and not following.figures and ANSWERED_NO.search(following.text) is not None
+    return (
+        asked
+        and following is not None
+        and not following.figures
+        and ANSWERED_NO.search(following.text) is not None
+    )
 
 
 def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) -> _Reading:
@@ -197,9 +208,13 @@ def _by_who_speaks(setting: Setting, reading: _Reading, demander: str | None) ->
     politician = (
         is_politician(sentence, figure, setting.begin) or _is_partys_next(setting)
     ) and not _is_found_fault_with(setting, rule)
-    if politician and rule != "ja_ceiling" and (
-        kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
-        or (kind is Kind.DEMAND and demander is None)
+    if (
+        politician
+        and rule != "ja_ceiling"
+        and (
+            kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
+            or (kind is Kind.DEMAND and demander is None)
+        )
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if kind is not Kind.DEMAND:
@@ -215,7 +230,12 @@ def _is_demanders_own(setting: Setting, reading: _Reading) -> bool:
     """3月の公聴会で唱えた3%: of whoever asked in the sentence before."""
     last = setting.discourse.last
     goes_on = reading.spender_rule == "as_in_the_sentence_before" and last is not None
-    return goes_on and last is not None and last.kind is Kind.DEMAND and "relative" in reading.kind_rule
+    return (
+        goes_on
+        and last is not None
+        and last.kind is Kind.DEMAND
+        and "relative" in reading.kind_rule
+    )
 
 
 def _goes_on_from_last(setting: Setting, reading: _Reading) -> bool:
@@ -239,7 +259,13 @@ def _is_partys_next(setting: Setting) -> bool:
 
 def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
-    is_there = rule == "ja_withdrawn" or rule in ("ja_relative_clause", "ja_target_noun", "ja_enough", "zh_relative_clause", "zh_pledge_noun")
+    is_there = rule == "ja_withdrawn" or rule in (
+        "ja_relative_clause",
+        "ja_target_noun",
+        "ja_enough",
+        "zh_relative_clause",
+        "zh_pledge_noun",
+    )
     return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 

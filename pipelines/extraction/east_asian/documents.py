@@ -32,7 +32,9 @@ LONGEST_TEXT = 200_000
 MOST_DATES = 5_000
 MOST_SENTENCES = 1_500
 """That are read; the longest article has a fifth of them."""
-IS_ABOUT = re2.compile(f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)")
+IS_ABOUT = re2.compile(
+    f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)"
+)
 """What a report on defence spending says of it somewhere."""
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
@@ -216,7 +218,7 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
-HOME_OFFICES = frozenset({"国防部", "总统府", "國防部", "總統府", "国防部长", "国会"})
+HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
 TAIWANS_GDP = "国内生产毛额"

@@ -98,7 +98,15 @@ def own_clause(text: str) -> str:
 
 
 def _has_predicate(tail: str) -> bool:
-    known = (words.ENOUGH, words.PLEDGE, words.STRONG, words.PROPOSAL, words.DEMAND, words.RISES, words.NOW)
+    known = (
+        words.ENOUGH,
+        words.PLEDGE,
+        words.STRONG,
+        words.PROPOSAL,
+        words.DEMAND,
+        words.RISES,
+        words.NOW,
+    )
     return any(each.search(tail) for each in known) or _is_denied(tail)
 
 
@@ -127,6 +135,9 @@ def _arithmetic(clause: Clause) -> Reading | None:
 
 
 def _said_to_be(clause: Clause) -> Reading | None:
+    """2%に迫る, 1.5%未満だとして, カナダ1.4%など: what is, whatever else is said."""
+    if words.EXAMPLE.search(clause.tail):
+        return Kind.LEVEL, "ja_example"
     if words.APPROACHES.search(clause.tail) or words.SAID_TO_BE.search(clause.tail):
         return Kind.LEVEL, "ja_said_to_be"
     return None

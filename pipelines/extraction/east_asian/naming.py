@@ -71,5 +71,3 @@ def goes_on(
     if discourse.is_fresh and discourse.last is not None:
         return discourse.last.spender, "as_in_the_sentence_before"
     return None
-
-

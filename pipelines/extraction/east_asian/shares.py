@@ -24,14 +24,20 @@ NEXT_YEAR = re2.compile(
 )
 """…1.37%だが、22年には1.29%: the same share in another year."""
 _BOUND = "(?:以上|程度|超|前後|余り|近く|弱|強|台|左右|以上的)?"
-OTHER_AFTER = re2.compile(rf"^{_BOUND}(?:の|もの|的)?(?:新たな|追加|[一-龥]{{2,4}})?(?:{OTHER.pattern})")
+OTHER_AFTER = re2.compile(
+    rf"^{_BOUND}(?:の|もの|的)?(?:新たな|追加|[一-龥]{{2,4}})?(?:{OTHER.pattern})"
+)
 DENOMINATOR = re2.compile(
     r"占(?:了|到|去|据|全部|整个|约|近|超过|逾|仅)*([^比,。;、\s占的][^,。;、\s占的]{1,13})的?(?:约|近|超过|逾|不到|不足|仅)*$|在([^,。;、占]{2,14})中(?:的)?(?:仅|只|约|已)?(?:占|占比)[^,。;]{0,6}$"
     r"|([^、。,「」]{1,14})に占める(?:[^、。%]{0,14})$"
 )
 """What a figure is a share of: 占一般会计预算的16%, 歳出に占める防衛費は7.5%."""
-IS_GDP = re2.compile("GDP|GNP|総生産|生产|国民所得|国民収入|国民收入|總產|经济总量|经济规模|経済規模")
-PART_OF_SHARE = re2.compile("(?:残る|残り|うち|其余|其中|余下|剩余|另外?|そのうち)[^,、。;%]{0,14}$")
+IS_GDP = re2.compile(
+    "GDP|GNP|総生産|生产|国民所得|国民収入|国民收入|總產|经济总量|经济规模|経済規模"
+)
+PART_OF_SHARE = re2.compile(
+    "(?:残る|残り|うち|其余|其中|余下|剩余|另外?|そのうち)[^,、。;%]{0,14}$"
+)
 ASKED_BEFORE = re2.compile(
     "(?:米国|米側|米政府|米政権|トランプ|NATO|美国|美方|华盛顿|特朗普|北约)[^、。,]{0,12}(?:求め|要求|主張|迫|唱え|念頭|掲げ)[^、。,%]{0,10}$"
 )
@@ -127,7 +133,11 @@ def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareCo
     head, after = sentence[: figure.start], sentence[figure.end : figure.end + 10]
     if not context.has_defence or OTHER_AFTER.search(after):
         return False
-    if previous_end and context.was_share and PART_OF_SHARE.search(sentence[previous_end : figure.start]):
+    if (
+        previous_end
+        and context.was_share
+        and PART_OF_SHARE.search(sentence[previous_end : figure.start])
+    ):
         return True
     if figure.high > LARGEST_CARRIED and not previous_end:
         return False

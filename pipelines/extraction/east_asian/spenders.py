@@ -18,6 +18,7 @@ from pipelines.extraction.east_asian.words import search
 
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
+COUNTED_BY = ("定义", "标准", "口径", "的定义", "的标准")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
 ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
 OWN_BUDGET = re2.compile(
@@ -29,7 +30,9 @@ OWN_BUDGET = re2.compile(
 BESIDE = re2.compile(
     "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
-ASKS_FOR = re2.compile("^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)")
+ASKS_FOR = re2.compile(
+    "^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
+)
 """アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
 LIST_GAP = 4
@@ -101,7 +104,12 @@ def _beside(
         if listed:
             return (listed,), "respectively"
     party = _right_before(sentence, figure)
-    is_set_apart = in_brackets or place or _is_followed(sentence, place) or sentence.text.endswith("(", 0, figure.start)
+    is_set_apart = (
+        in_brackets
+        or place
+        or _is_followed(sentence, place)
+        or sentence.text.endswith("(", 0, figure.start)
+    )
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
     if party and (is_set_apart or _begins_list(sentence, figure)):
@@ -124,7 +132,7 @@ def _named_before(
     """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
     clause = text.rfind(",", 0, head[-1].end if head else 0)
-    own_clause = [p for p in near if p.start >= clause]
+    own_clause = [p for p in near if p.start >= clause and not text.startswith(COUNTED_BY, p.end)]
     tiers = ((own_clause, "named_in_clause"), (near, "named_near"), (head, "named_before"))
     for parties, rule in tiers:
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]

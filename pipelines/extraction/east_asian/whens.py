@@ -32,10 +32,16 @@ EVENT = re2.compile(
     "^(?:に|の)(?:撤廃|廃止|閣議|決定|設け|三木|導入|策定|改定|改訂|まとめ|決め|開|行わ|公表|発足|就任|始ま|成立|発表|合意|会談|調印|結論|判断|首脳会)"
 )
 """22年に決めた戦略: the year of an event, not of a figure."""
-BASE = re2.compile("^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)")
+BASE = re2.compile(
+    "^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)"
+)
 """前年度当初比: what growth is measured by."""
-SETTLED = re2.compile("^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)")
-HEADLINE_BUDGET = re2.compile("^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$")
+SETTLED = re2.compile(
+    "^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)"
+)
+HEADLINE_BUDGET = re2.compile(
+    "^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$"
+)
 """防衛費1.8%どまり 25年度予算案."""
 FORWARD = re2.compile("前倒し|提前")
 
@@ -174,7 +180,9 @@ def _is_deadline_after(sentence: str, mention: Mention) -> bool:
     ) or before.endswith(("到", "于", "於", "在"))
 
 
-def _carried(sentence: str, figure: Figure, fit: Sequence[Mention], previous_end: int) -> str | None:
+def _carried(
+    sentence: str, figure: Figure, fit: Sequence[Mention], previous_end: int
+) -> str | None:
     """The time before the figure before, where both stand in one list: 1.4%、2.6%和1.9%."""
     gap = sentence[previous_end : figure.start]
     if previous_end and len(gap) <= 3 and not gap.startswith(MOVES):
