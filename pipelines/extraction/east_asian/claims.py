@@ -85,18 +85,24 @@ def build_claims(
                 claim = _claim(read_setting(sentence, place, discourse, following), claims)
                 claims.append(claim)
                 discourse.last = claim
-        if not sentence.is_title:
-            discourse.speaking = topic_of(sentence)
-        discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
-        discourse.subject = subject_of(sentence) if not sentence.figures else None
-        told = [m for m in sentence.mentions if not is_base(sentence.text, m)]
-        years = {m.value for m in told if len(m.value) in (4, 6)}
-        is_budget = MONEY.search(sentence.text) is not None
-        own = [claim for claim in claims if sentence.start <= claim.percentage.start]
-        is_level = all(claim.kind is Kind.LEVEL for claim in own)
-        is_told = is_budget and is_level and not sentence.is_title
-        discourse.year_before = years.pop() if len(years) == 1 and is_told else None
+        _remember(sentence, shares, claims, discourse)
     return headlines_as_bodies(claims, sentences)
+
+
+def _remember(
+    sentence: Sentence, shares: set[int], claims: list[Claim], discourse: Discourse
+) -> None:
+    """What the next sentence may take up: who speaks, whose spending, the year of a budget."""
+    if not sentence.is_title:
+        discourse.speaking = topic_of(sentence)
+    discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
+    discourse.subject = subject_of(sentence) if not sentence.figures else None
+    told = [m for m in sentence.mentions if not is_base(sentence.text, m)]
+    years = {m.value for m in told if len(m.value) in (4, 6)}
+    own = [claim for claim in claims if sentence.start <= claim.percentage.start]
+    is_level = all(claim.kind is Kind.LEVEL for claim in own)
+    is_told = is_level and not sentence.is_title and MONEY.search(sentence.text) is not None
+    discourse.year_before = years.pop() if len(years) == 1 and is_told else None
 
 
 def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:
@@ -108,18 +114,15 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
     return find_outlets(following.text, own=discourse.own)
 
 
-def _claim(setting: Setting, claims: list[Claim]) -> Claim:
+def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Reading:
+    """Whose and what kind: by the clause first, then by what the report told before."""
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
-    demander = find_demander(sentence, figure, discourse)
     spender, spender_rule = find_spender(
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
     reading = Reading(spender, spender_rule, *kind_of(setting, demander, spender))
-    if (
-        spender_rule == "named_right_before"
-        and _is_listed(setting)
-        and "noun" not in reading.kind_rule
-    ):
+    is_listed = spender_rule == "named_right_before" and _is_listed(setting)
+    if is_listed and "noun" not in reading.kind_rule:
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
     if goes_on_from_last(setting, reading):
         last_kind = discourse.last.kind if discourse.last else reading.kind
@@ -129,7 +132,13 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
         reading = reading._replace(kind=known[0], kind_rule=known[1]) if known else reading
     if reading.kind is Kind.PROPOSAL and is_demanders_own(setting, reading):
         reading = reading._replace(kind=Kind.DEMAND, kind_rule="as_asked_before")
-    reading = by_who_speaks(setting, reading, demander)
+    return by_who_speaks(setting, reading, demander)
+
+
+def _claim(setting: Setting, claims: list[Claim]) -> Claim:
+    sentence, discourse = setting.sentence, setting.discourse
+    demander = find_demander(sentence, setting.figure, discourse)
+    reading = _read(setting, claims, demander)
     when = time_of(setting, reading)
     reading = by_when(setting, reading, when)
     actor, actor_rule = _actor(setting, reading, demander)
