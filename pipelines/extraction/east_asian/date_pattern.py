@@ -41,8 +41,10 @@ ALTERNATIVES = (
     rf"(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>{THIRD})?)",
     r"(?P<d3>\d{1,2}|(?:[一二三]?十|[廿卅])[一二三四五六七八九]?|[二三四五六七八九](?=日(?:の|、|に(?!一|1)|付|夜|朝|午|未明|夕|发|电|電|在|说|表示|宣布)))[日号號]",
 )
-BEGINS = rf"(?=[\d一二三四五六七八九十廿卅两兩〇令平昭大民同{first_signs()}])"
+KANJI = "一二三四五六七八九十廿卅两兩〇○零"
+NUMBERED = r"\d{1,4}(?:\s?[年月日号號天財财會会達达かカヶケヵ个個(]|[/~〜─–—-]\d{2,4}\s?[年財财會会])|\d{4}[-/.]\d{1,2}[-/.]\d"
+COUNTED = rf"[{KANJI}]{{1,4}}\s?[年月日号號天財财會会かカヶケヵ个個]"
+NAMED = rf"(?![{KANJI}\d日本年月火水木金土今昨明去])[令平昭大民同{first_signs()}]|[日月火水木金土](?=曜)|本(?=[年月日周週財财会])|年(?=[内底])|[今昨明去](?=[年度日月週周晩晚夜朝春夏秋冬天财財会會后後晨早\s(])"
+BEGINS = rf"(?={NUMBERED}|{COUNTED}|{NAMED})"
 """What any of them begins with: at all other places nothing else is tried."""
-COMMON = r"(?:日(?=曜)|本(?=[年日月周週財财会])|年(?=[内底])|(?![日本年]))"
-"""日, 本 and 年 stand everywhere; what must follow them is asked first."""
-DATE = re.compile(rf"{BEGINS}(?={COMMON})(?:{'|'.join(ALTERNATIVES)})")
+DATE = re.compile(rf"{BEGINS}(?:{'|'.join(ALTERNATIVES)})")

@@ -218,7 +218,7 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
-HOME_OFFICES = frozenset({"国防部", "总统府", "國防部", "總統府", "国防部长", "国会"})
+HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
 TAIWANS_GDP = "国内生产毛额"

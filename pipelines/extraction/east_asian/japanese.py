@@ -6,42 +6,25 @@ it belongs to (3%とする案), the verb of raising or being, and what is said o
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import re2
 
 from pipelines.extraction.east_asian import japanese_words as words
+from pipelines.extraction.east_asian.japanese_clauses import (
+    Clause,
+    has_predicate,
+    is_denied,
+    read_clause,
+)
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
 
 Reading = tuple[Kind, str]
 """A kind and the name of the rule that told it."""
+
+
 QUOTED = ("を」", "に」", "へ」", "も」")
-ENDINGS = "」』。をにへもとか?!…"
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A figure's own clause."""
-
-    before: str
-    """The sentence up to the figure."""
-    tail: str
-    """From the figure to the next one, or to where the clause ends."""
-    whole: str
-    """From the figure to where its clause ends, over further figures."""
-    is_closed: bool
-    """Whether the sentence ends with the clause."""
-    is_headline: bool
-    has_next: bool
-    """Whether another figure follows in the sentence."""
-    is_foreign: bool
-    """Whether another country's government is who speaks or asks."""
-
-    def near(self, reach: int) -> str:
-        """What stands right before the figure."""
-        return self.before[-reach:]
 
 
 def japanese_kind(
@@ -55,65 +38,12 @@ def japanese_kind(
         next_start: Where the next figure begins; the sentence's length for the last.
         has_foreign_agent: Whether another country's government is who speaks or asks.
     """
-    clause = _read_clause(sentence, figure, next_start, is_foreign=has_foreign_agent)
+    clause = read_clause(sentence, figure, next_start, is_foreign=has_foreign_agent)
     for rule in RULES:
         reading = rule(clause)
         if reading is not None:
             return reading
     return _without_verb(clause)
-
-
-def _read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: bool) -> Clause:
-    tail, whole = sentence[figure.end : next_start], sentence[figure.end :]
-    half = tail.split(" ")[0]
-    is_apart = _has_predicate(half) or (not half.strip(ENDINGS) and next_start < len(sentence))
-    if half != tail and is_apart:
-        tail = whole = half  # the other half of a headline
-    qualifying = words.QUALIFYING.search(whole)
-    whole = whole[: qualifying.end()] if qualifying else own_clause(whole)
-    tail = tail[: len(whole)]
-    near = sentence[max(0, figure.start - 12) : figure.start]
-    is_shared = words.JOINED.search(near) is not None or words.SUMMED.search(tail) is not None
-    if is_shared and tail.startswith("、"):
-        tail = whole = whole[max(whole.rfind(sign) for sign in "%ト") + 1 :]
-    return Clause(
-        before=sentence[: figure.start],
-        tail=tail,
-        whole=whole,
-        is_closed=figure.end + len(whole) >= len(sentence),
-        is_headline=not sentence.endswith("。"),
-        has_next=next_start < len(sentence),
-        is_foreign=is_foreign,
-    )
-
-
-def own_clause(text: str) -> str:
-    """Up to the conjunction after which another clause begins: 不可欠だが、増額幅は…."""
-    at = 0
-    while found := words.CLAUSE_END.search(text, at):
-        if not found[0].endswith("り、") or _has_predicate(text[: found.end()]):
-            return text[: found.end()]
-        at = found.end()
-    return text
-
-
-def _has_predicate(tail: str) -> bool:
-    known = (
-        words.ENOUGH,
-        words.PLEDGE,
-        words.STRONG,
-        words.PROPOSAL,
-        words.DEMAND,
-        words.RISES,
-        words.NOW,
-    )
-    return any(each.search(tail) for each in known) or _is_denied(tail)
-
-
-def _is_denied(text: str) -> bool:
-    text = words.NOT_DENIED.sub("", text)
-    denials = (words.GENERAL, words.NEGATED, words.NOTHING, words.AGAINST)
-    return any(each.search(text) for each in denials)
 
 
 def _moved(clause: Clause) -> Reading | None:
@@ -135,6 +65,9 @@ def _arithmetic(clause: Clause) -> Reading | None:
 
 
 def _said_to_be(clause: Clause) -> Reading | None:
+    """2%に迫る, 1.5%未満だとして, カナダ1.4%など: what is, whatever else is said."""
+    if words.EXAMPLE.search(clause.tail):
+        return Kind.LEVEL, "ja_example"
     if words.APPROACHES.search(clause.tail) or words.SAID_TO_BE.search(clause.tail):
         return Kind.LEVEL, "ja_said_to_be"
     return None
@@ -147,8 +80,8 @@ def _denied(clause: Clause) -> Reading | None:
         return Kind.DEMAND, "ja_condition_set"
     if words.WITHDRAWN.search(clause.tail) or words.AFTER_ALL.search(clause.tail):
         return Kind.PLEDGE, "ja_withdrawn"
-    whole = not _has_predicate(clause.tail) and _is_denied(clause.whole)
-    return (Kind.DENIAL, "ja_denial") if whole or _is_denied(clause.tail) else None
+    whole = not has_predicate(clause.tail) and is_denied(clause.whole)
+    return (Kind.DENIAL, "ja_denial") if whole or is_denied(clause.tail) else None
 
 
 def _relative(clause: Clause) -> Reading | None:
@@ -245,7 +178,7 @@ def _predicate(clause: Clause) -> Reading | None:
     if words.COPULA.search(clause.tail) or words.APPOSED.search(clause.tail):
         is_due = "までに" in clause.near(12)
         return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
-    is_own = _has_predicate(clause.tail) and not _goes_on(clause.tail)
+    is_own = has_predicate(clause.tail) and not _goes_on(clause.tail)
     body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
     if _is_now(body):
         return Kind.LEVEL, "ja_level"
@@ -267,7 +200,7 @@ def _goes_on(tail: str) -> bool:
     if words.THEN.search(tail):
         return True
     suspended = words.SUSPENDED.search(tail)
-    return suspended is not None and not _has_predicate(tail[suspended.end() :])
+    return suspended is not None and not has_predicate(tail[suspended.end() :])
 
 
 def _plan(body: str) -> re2._Match | None:
@@ -298,7 +231,7 @@ def _planned(clause: Clause, body: str) -> Reading | None:
 def _by_headline(clause: Clause, body: str) -> Reading | None:
     """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
     bare = words.BOUND.sub("", body.split(" ")[0] if clause.is_headline else body)
-    if bare.strip(ENDINGS):
+    if bare.strip(words.ENDINGS):
         return None
     asked = bare.startswith(QUOTED) or words.ASKED_OF.search(clause.near(24))
     if clause.is_foreign and asked:
@@ -311,7 +244,7 @@ def _by_headline(clause: Clause, body: str) -> Reading | None:
 def _without_verb(clause: Clause) -> Reading:
     bare = words.BOUND.sub("", clause.tail)
     is_quoted = bare.startswith(QUOTED) or bare.startswith("」")
-    if bare.strip(ENDINGS) and not is_quoted:
+    if bare.strip(words.ENDINGS) and not is_quoted:
         return Kind.LEVEL, "ja_default"
     asked = is_quoted or words.ASKED_OF.search(clause.before)
     if words.STRONG.search(clause.before) or (clause.is_foreign and asked):

@@ -176,6 +176,10 @@ SAID_TO_BE = re2.compile(
     rf"^{_BOUND}[」』]?(?:だ|である)と(?:し|説明|主張|反論|強調|み[るて]|推計|試算|見積)"
 )
 """1.5%未満だとして打ち消した: what is, and what is said on it."""
+EXAMPLE = re2.compile(
+    rf"^{_BOUND}(?:などの?(?:目標|各国|加盟|大半|いずれ)|、(?:{NAME.pattern})(?:は|が|も|で)?(?:約)?$)"
+)
+"""イタリア1.5%、カナダ1.4%など: each with its country."""
 QUALIFYING = re2.compile(
     rf"^[^、。」]{{2,28}}?[るた](?:{NAME.pattern})(?:政府)?(?:は|が|の|に|を|も|と)"
 )
@@ -209,3 +213,4 @@ ASKED_OF = re2.compile(
 )
 FROM_AFTER = ("から", "程度から", "弱から", "前後から", "台から", "→", "強から", "余りから")
 DECIDED = re2.compile("予算案?を?(?:閣議)?(?:決定|編成)|法案")
+ENDINGS = "」』。をにへもとか?!…"

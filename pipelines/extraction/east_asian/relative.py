@@ -102,7 +102,6 @@ SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 AGO = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十两兩]{1,2})(年|[かカヶケヵ个個]月|日|天)(前|後|后)"
 )
-NOT_FISCAL = ("前年度",)
 
 
 def _alternatives(words: dict[str, int]) -> str:

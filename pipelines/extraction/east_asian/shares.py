@@ -78,11 +78,8 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         context: Of the document so far.
     """
     sentence = TALKS.sub(r"〓〓\1", sentence)
-    if OF_BUDGET.search(sentence[: figure.start]) and not GDP.search(sentence):
-        return False
-    if figure.is_points or _is_growth(sentence, figure):
-        return False
-    if POLLED.search(head := sentence[: figure.start]) or _is_of_other(head):
+    head = sentence[: figure.start]
+    if _is_of_another_kind(sentence, figure, head):
         return False
     if head.endswith("(") and after_bracket(sentence, figure) and context.was_share:
         return figure.high <= LARGEST_CARRIED
@@ -90,33 +87,45 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         return context.was_share
     if figure.high <= AT_WAR and _is_known(sentence, figure, previous_end, context):
         return True
-    near = sentence[previous_end : figure.start]
+    near, clause = sentence[previous_end : figure.start], _clause(sentence, figure)
     after = sentence[figure.end : figure.end + 8]
     defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
-    clause = _clause(sentence, figure)
-    has_gdp = GDP.search(near) is not None or GDP.search(after) is not None
     if figure.high > LARGEST_SHARE and not (DEFENCE.search(clause) and GDP.search(clause)):
         return False
     if OTHER.search(near) and other > defence and not _gdp_after(near):
         return False
-    if has_gdp:
+    if GDP.search(near) is not None or GDP.search(after) is not None:
         return _is_about_defence(sentence, figure, defence=defence, context=context)
     if OTHER_AFTER.search(after) and not DEFENCE.search(after):
         return False
-    gap = sentence[previous_end : figure.start]
-    is_close = previous_end > 0 and (
-        len(gap) <= CLOSE or (len(gap) <= FAR and NEXT_YEAR.search(gap) is not None)
-    )
-    if is_close and context.was_share and figure.high <= LARGEST_CARRIED:
+    return _is_bare_share(sentence, figure, previous_end, context)
+
+
+def _is_of_another_kind(sentence: str, figure: Figure, head: str) -> bool:
+    """Points, growth, answers of a poll, a share of a budget: told by the words beside it."""
+    if OF_BUDGET.search(head) and not GDP.search(sentence):
         return True
+    if figure.is_points or _is_growth(sentence, figure):
+        return True
+    return POLLED.search(head) is not None or _is_of_other(head)
+
+
+def _is_bare_share(sentence: str, figure: Figure, previous_end: int, context: ShareContext) -> bool:
+    """Whether a figure without GDP beside it is one because of what was told before it."""
+    head, gap = sentence[: figure.start], sentence[previous_end : figure.start]
+    defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
+    is_next = len(gap) <= CLOSE or (len(gap) <= FAR and NEXT_YEAR.search(gap) is not None)
+    is_small = figure.high <= LARGEST_CARRIED
+    if previous_end and is_next and context.was_share and is_small:
+        return True
+    is_target = _is_target(sentence, figure, previous_end)
     if defence >= 0 and defence > other:
-        return DEFENCE.search(clause) is not None or _is_target(sentence, figure, previous_end)
+        return DEFENCE.search(_clause(sentence, figure)) is not None or is_target
     if previous_end and context.was_share is False:
         return False
     is_carried = context.was_share or (context.has_defence and defence < 0 and other < 0)
-    is_small = figure.high <= LARGEST_CARRIED
     is_round = str(figure.low) in ROUND and context.has_defence
-    return is_carried and is_small and (is_round or _is_target(sentence, figure, previous_end))
+    return bool(is_carried and is_small and (is_round or is_target))
 
 
 def _is_of_other(head: str) -> bool:

@@ -18,6 +18,7 @@ from pipelines.extraction.east_asian.words import search
 
 SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
+COUNTED_BY = ("定义", "标准", "口径", "的定义", "的标准")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
 ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
 OWN_BUDGET = re2.compile(
@@ -131,7 +132,7 @@ def _named_before(
     """Who is asked goes before who acts, who is near before who is far."""
     near = [p for p in head if p.start >= previous_end]
     clause = text.rfind(",", 0, head[-1].end if head else 0)
-    own_clause = [p for p in near if p.start >= clause]
+    own_clause = [p for p in near if p.start >= clause and not text.startswith(COUNTED_BY, p.end)]
     tiers = ((own_clause, "named_in_clause"), (near, "named_near"), (head, "named_before"))
     for parties, rule in tiers:
         patient = [p for p in parties if p.role == "patient" and p.code != "USA"]

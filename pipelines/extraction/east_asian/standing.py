@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipelines.extraction.languages.cjk_standing import STANDING
-from pipelines.report import Claim, Kind, Percentage
+from pipelines.report import Bound, Claim, Kind, Percentage
 
 AIMS = frozenset({Kind.DEMAND, Kind.PLEDGE, Kind.PROPOSAL, Kind.BENCHMARK})
 UNTOLD = frozenset({"ja_default", "zh_default"})
@@ -28,7 +28,10 @@ def known_kind(
         if is_aim and same and claim.spender == spender and not UNTOLD.intersection(claim.rules):
             return claim.kind, "as_told_before"
     for code, percent, kind, first, last in STANDING:
-        is_it = spender == (code,) and percentage.low == percentage.high == Decimal(percent)
+        is_bare = percentage.bound is Bound.EXACT
+        is_it = (
+            is_bare and spender == (code,) and percentage.low == percentage.high == Decimal(percent)
+        )
         if is_it and year is not None and first <= year <= last:
             return Kind(kind), "standing_figure"
     return None

@@ -1,0 +1,157 @@
+"""What is said of a figure, by its clause, by who speaks and by what was said before (pure)."""
+
+import re2
+
+from pipelines.extraction.east_asian.actors import (
+    CRITICISM,
+    asks_itself,
+    is_politician,
+)
+from pipelines.extraction.east_asian.chinese import chinese_kind
+from pipelines.extraction.east_asian.chinese_words import RISES
+from pipelines.extraction.east_asian.claim_times import (
+    Reading,
+    is_budget_of,
+    is_this_year,
+    is_yet_to_come,
+)
+from pipelines.extraction.east_asian.japanese import japanese_kind
+from pipelines.extraction.east_asian.setting import Setting
+from pipelines.extraction.east_asian.standing import AIMS
+from pipelines.report import Kind
+
+PLANNED = re2.compile("目標|目标|计划|計画|まで|到20|方針|要求|求め")
+
+
+AS_EARLIER = re2.compile(
+    "(?:高于|低于|超过|多于)(?:此前|先前|原先|当初|早前|之前|过去)(?:提出|要求)?的(?:约|GDP的)*$"
+)
+"""高于此前的3%: of the same kind as the figure that it is compared with."""
+
+
+QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
+
+
+ANSWERED_NO = re2.compile(
+    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話)[はも](?:ない|ありません|なかった|ございません)|否定し"
+)
+
+
+BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
+
+
+NEXT = 16
+
+
+NEXT_IN_LINE = re2.compile("^[,、;]?(?:随后|继而|后来|如今|接着|再到|其后)")
+
+
+def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
+    is_foreign = demander is not None and (demander,) != spender
+    text, figure, last = setting.sentence.text, setting.figure, setting.discourse.last
+    if setting.place and last is not None and AS_EARLIER.search(text[: figure.start]):
+        return last.kind, "as_earlier"
+    if _is_asked_and_denied(setting):
+        return Kind.DENIAL, "denied_in_the_answer"
+    if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
+        return Kind.LEVEL, "in_brackets"
+    if setting.discourse.is_japanese:
+        return japanese_kind(
+            text, figure, next_start=setting.next_start, has_foreign_agent=is_foreign
+        )
+    return chinese_kind(text, figure, previous_end=setting.begin, has_foreign_agent=is_foreign)
+
+
+def _is_asked_and_denied(setting: Setting) -> bool:
+    """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
+    following = setting.following
+    asked = following is not None and QUESTION.search(setting.sentence.text) is not None
+    return (
+        asked
+        and following is not None
+        and not following.figures
+        and ANSWERED_NO.search(following.text) is not None
+    )
+
+
+def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> Reading:
+    """A party's plan is a proposal; what a country asks of itself is its plan."""
+    sentence, figure = setting.sentence, setting.figure
+    kind, rule = reading.kind, reading.kind_rule
+    politician = (
+        is_politician(sentence, figure, setting.begin) or _is_partys_next(setting)
+    ) and not _is_found_fault_with(setting, rule)
+    if (
+        politician
+        and rule != "ja_ceiling"
+        and (
+            kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
+            or (kind is Kind.DEMAND and demander is None)
+        )
+    ):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is not Kind.DEMAND:
+        return reading
+    if demander is None and asks_itself(sentence, figure, reading.spender):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_for_itself")
+    if reading.spender == (demander,) == ("NATO",):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
+    return reading
+
+
+def is_demanders_own(setting: Setting, reading: Reading) -> bool:
+    """3月の公聴会で唱えた3%: of whoever asked in the sentence before."""
+    last = setting.discourse.last
+    goes_on = reading.spender_rule == "as_in_the_sentence_before" and last is not None
+    return (
+        goes_on
+        and last is not None
+        and last.kind is Kind.DEMAND
+        and "relative" in reading.kind_rule
+    )
+
+
+def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
+    """…达到2.5%,条件允许时提高到3%: a rise without a verb of its own goes on with what was said."""
+    last = setting.discourse.last
+    if last is None or not setting.place or last.kind not in AIMS or setting.in_brackets:
+        return False
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
+    goes_on = RISES.search(between) or NEXT_IN_LINE.search(between)
+    return is_untold and last.spender == reading.spender and goes_on is not None
+
+
+def _is_partys_next(setting: Setting) -> bool:
+    """反对党承诺五年内达到2.5%、十年内达到3%: the next figure of the same party."""
+    last = setting.discourse.last
+    between = setting.sentence.text[setting.begin : setting.figure.start]
+    is_partys = last is not None and any(rule.endswith("_of_a_party") for rule in last.rules)
+    return setting.place > 0 and is_partys and len(between) <= NEXT and "政府" not in between
+
+
+def _is_found_fault_with(setting: Setting, rule: str) -> bool:
+    """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
+    is_there = rule == "ja_withdrawn" or rule in (
+        "ja_relative_clause",
+        "ja_target_noun",
+        "ja_enough",
+        "zh_relative_clause",
+        "zh_pledge_noun",
+    )
+    return is_there and CRITICISM.search(setting.sentence.text) is not None
+
+
+def by_when(setting: Setting, reading: Reading, when: str | None) -> Reading:
+    if reading.kind_rule in (
+        "zh_level",
+        "zh_default",
+        "zh_present",
+        "zh_expected",
+    ) and is_yet_to_come(when, setting.discourse):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
+    if reading.kind_rule == "zh_decided" and is_this_year(setting, when):
+        return reading._replace(kind=Kind.LEVEL, kind_rule="zh_projected")
+    if reading.kind_rule in BUDGETED and when and is_budget_of(setting, when):
+        return reading._replace(kind=Kind.LEVEL, kind_rule="zh_budgeted")
+    return reading
