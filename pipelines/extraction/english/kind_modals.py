@@ -33,7 +33,7 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "should" and found.negated and side == "own":
         return Kind.DENIAL
     if found.modal == "should" and side != "nongov" and _was_decided(scene.row, found.at):
-        return Kind.PLEDGE
+        return Kind.CAP if _is_at_most(scene.row, scene.at) else Kind.PLEDGE
     if found.modal == "should" and _is_of_standard(scene.row, found.at):
         return Kind.BENCHMARK
     if found.modal == "should":
@@ -85,6 +85,12 @@ def _will_be_doing(row: Sequence[Item], found: Governor) -> bool:
     """``will be spending about 1.6 percent``: what is foreseen, not promised."""
     before = [item.low for item in row[max(0, found.at - 3) : found.at]]
     return found.form == "progressive" and ("will" in before or "'ll" in before)
+
+
+def _is_at_most(row: Sequence[Item], at: int) -> bool:
+    """``decided that outlays should come to at most 1 percent``: a ceiling."""
+    before = " ".join(item.low for item in row[max(0, at - 3) : at])
+    return before.endswith(("at most", "no more than", "within", "not exceed", "up to"))
 
 
 def _was_decided(row: Sequence[Item], at: int) -> bool:

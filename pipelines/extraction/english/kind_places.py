@@ -21,6 +21,19 @@ OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
 BEFORE_SUBJECT = frozenset('that , — - " said : and but about around of than least to the'.split())
 
 
+def in_scenario(scene: Scene) -> Verdict | None:
+    """``scenarios in which spending climbs to 3.5 percent``: one of several that may come."""
+    row = scene.row
+    for j in range(scene.at - 1, max(1, scene.at - 16), -1):
+        if row[j].low == "which" and row[j - 1].low in ("in", "under"):
+            noun = row[j - 2].sense.noun
+            kind = Kind.PROPOSAL if noun == "proposal" and is_noun(row, j - 2) else None
+            return Verdict(kind, None, ("kind-scenario",)) if kind else None
+        if row[j].figure >= 0 or row[j].low in (";", "but"):
+            return None
+    return None
+
+
 def step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at

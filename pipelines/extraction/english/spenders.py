@@ -15,6 +15,7 @@ from pipelines.extraction.english.owners import (
     owner_where,
     respectively,
 )
+from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.report import Kind
@@ -231,6 +232,12 @@ def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
     return None
 
 
+def _is_looked_at(stage: Stage, party: Party) -> bool:
+    """``picked by looking at NATO``: a measure for others."""
+    before = [item.low for item in stage.row[max(0, party.at - 2) : party.at]]
+    return before in (["looking", "at"], ["copied", "from"], ["unlike"], ["borrowed", "from"])
+
+
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
@@ -239,6 +246,7 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
             party.at < stage.at
             and party.code
             and not (others_spend and party.code == "USA")
+            and not _is_looked_at(stage, party)
             and not (party.of_noun and is_mere(stage.row, party.at))
             and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
         ):

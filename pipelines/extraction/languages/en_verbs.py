@@ -7,20 +7,20 @@ DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "sound out", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
 )  # fmt: skip
 PLEDGE = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
 )  # fmt: skip
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
-    "look into", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
+    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
 )  # fmt: skip
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
