@@ -101,8 +101,8 @@ def _is_led_by_change(row: Sequence[Item], at: int) -> bool:
     return any(item.low == "by" or item.tags & {"up", "down"} for item in row[max(0, at - 2) : at])
 
 
-FOR = frozenset("on for to toward towards".split())
-CORE = frozenset("core hard basic pure direct military national".split())
+FOR = frozenset("on for to toward towards into".split())
+CORE = frozenset("own core hard basic pure direct military national".split())
 NOT_SPENDING = frozenset(
     "stocks shares companies company firms contractors industry exports imports bonds loans taxes"
     " tax workers".split()

@@ -72,7 +72,10 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
 def _speaks_of_defence(reading: Reading) -> bool:
     """Whether any word of the document is of defence: a study of schools tells of other shares."""
     return any(
-        "defence" in item.tags or item.text in DEFENCE_OFFICIALS or item.sense.code == "NATO"
+        "defence" in item.tags
+        or item.text in DEFENCE_OFFICIALS
+        or item.sense.code == "NATO"
+        or item.low.startswith(("defense ", "defence ", "ministry of def"))
         for number in range(min(len(reading.spans), MOST_SENTENCES))
         for item in reading.items(number)
     )
@@ -112,7 +115,10 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if after == "other":
         return Told(False, "after")
     head = "other" if _is_named_before(row, at) else find_head(row, at)
-    if _goes_on_from_other(row, at, told=told) or _beside_other(row, at, told=told):
+    if head != "other" and _is_ratio(row, at):
+        return Told(True, "ratio")
+    is_gone_on = _goes_on_from_other(row, at, told=told) or _beside_other(row, at, told=told)
+    if is_gone_on and after != "gdp":
         return Told(False, "other-before")
     if is_for_civil(row, at):
         return Told(False, "for-other")
@@ -143,6 +149,19 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if is_of_growth(row, at) or is_no_spending(row, at):
         return one
     return Told(True, "topic") if is_of_topic(reading, sentence, at, near=near) else one
+
+
+def _is_ratio(row: Sequence[Item], at: int) -> bool:
+    """``the ratio to gross national product will slip to 0.997 percent``."""
+    for k in range(at - 2, max(0, at - 14), -1):
+        if row[k].figure >= 0 or row[k].low in (";", ",", "but", "growth", "debt", "deficit"):
+            return False
+        if row[k].low in RATIOS and row[k + 1].low in ("to", "of"):
+            return any("gdp" in item.tags for item in row[k + 2 : k + 5])
+    return False
+
+
+RATIOS = frozenset("ratio share proportion percentage".split())
 
 
 SOFT = frozenset("linked carried around document opening".split())
