@@ -146,6 +146,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_known = any(item.low in STANDING for item in scene.row[max(0, found.at - 3) : found.at])
     if kind is Kind.PLEDGE and is_known and verb.kind not in ("denial", "demand"):
         return None
+    if outer is Kind.DEMAND and not is_owned and _is_pushed_toward(scene, verb):
+        return Verdict(Kind.DEMAND, verb, rules)
     is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
@@ -163,6 +165,16 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+def _is_pushed_toward(scene: Scene, verb: Governor) -> bool:
+    """``pushes Japan toward the 3.5 percent target``: where it is to go is what is asked."""
+    if verb.noun or "+" in verb.rule:
+        return False
+    between = scene.row[verb.at + 1 : scene.at]
+    named = any(item.tags & {"party", "allies", "gov"} for item in between)
+    leads = {item.low for item in between[-2:]}
+    return named and bool(leads & {"toward", "towards", "for"})
 
 
 STANDING = frozenset("current existing present previous old long-standing longstanding".split())

@@ -108,7 +108,7 @@ def _party_at(
         return None
     if item.sense.code == "USA" and item.low == "senate" and home in WITH_SENATE:
         return None
-    if item.sense.code:
+    if item.sense.code and not _tells_of_outlet(row, at):
         return _named(row, at, found)
     if item.low in ("i", "we"):
         code = _who_speaks(row)
@@ -118,6 +118,18 @@ def _party_at(
     if "gov" in item.tags:
         return _government(row, at, found=found, home=home, heir=heir)
     return None
+
+
+def _tells_of_outlet(row: Sequence[Item], at: int) -> bool:
+    """``the British newspaper Financial Times``: where it is printed, not who spends."""
+    is_people = row[at].sense.form == "people" or row[at].low.isupper()
+    return is_people and any(item.low in PRESS for item in row[at + 1 : at + 4])
+
+
+PRESS = frozenset(
+    "newspaper newspapers paper papers magazine daily dailies weekly tabloid broadcaster"
+    " broadcasters media press outlet outlets".split()
+)
 
 
 def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
