@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extraction.findings import find_findings
+from tests.cases import clauses_en
 from tests.cases.claims_en import KNOWN_GAPS, NEAR_MISSES, STATED
 
 Row = tuple[str, str, tuple[tuple[str | None, ...], ...]]
@@ -34,6 +35,24 @@ def said_of(published: str, text: str) -> tuple[tuple[str | None, ...], ...]:
 def test_a_sentence_says_what_a_reader_takes_from_it(row: Row) -> None:
     published, text, wanted = row
     assert said_of(published, text) == wanted
+
+
+@pytest.mark.parametrize("row", clauses_en.STATED, ids=lambda row: row[2][:60])
+def test_whose_figure_it_is_and_what_is_said_of_it(row: tuple) -> None:
+    published, title, text, wanted = row
+    found = find_findings(
+        f"{title}\n{text}", published=date.fromisoformat(published), language="en"
+    )
+    assert wanted == tuple(
+        (
+            one.percentage.quote,
+            "+".join(one.spender),
+            one.kind.value,
+            one.when,
+            "+".join(one.actor) or None,
+        )
+        for one in found.claims
+    )
 
 
 @pytest.mark.parametrize("row", NEAR_MISSES, ids=lambda row: row[1][:60])
