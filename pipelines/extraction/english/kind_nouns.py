@@ -27,14 +27,6 @@ YIELDING = frozenset(
 )
 
 
-CALLS = frozenset(
-    {"call", "describe", "name", "label", "dub", "declare", "consider", "regard", "see", "hold"}
-)
-
-
-ENDS_CALLING = frozenset(", ; . and while whereas although but".split())
-
-
 def compound(scene: Scene) -> Verdict | None:
     """``the 2 percent target``; an indefinite one is what its verb makes of it."""
     found = noun_after(scene.row, scene.at)
@@ -210,68 +202,6 @@ def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
     return not (raised or (verb is not None and "to" in lead)) or bool(near & set(lead))
 
 
-def called_a_noun(scene: Scene) -> Verdict | None:
-    """``holds up 5 percent of GDP as a new global standard``."""
-    named = _called(scene)
-    if named is not None:
-        return named
-    row = scene.row
-    over = (
-        {",", "and"}
-        if any(row[k].sense.lemma in CALLS for k in range(max(0, scene.at - 4), scene.at))
-        else set()
-    )
-    for j in range(scene.at + 1, min(scene.at + 18, len(row))):
-        if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
-            noun = _noun_from(scene, j + 1)
-            if noun is not None:
-                return _as_noun(scene, noun)
-        if row[j].low in ENDS_CALLING - over or row[j].figure >= 0:
-            break
-    return None
-
-
-def _noun_from(scene: Scene, start: int) -> int | None:
-    for m in range(start, min(start + 7, len(scene.row))):
-        if is_noun(scene.row, m) and scene.row[m].sense.noun in ("benchmark", "pledge", "cap"):
-            return m
-        if scene.row[m].low in (",", ".", "of", "for"):
-            return None
-    return None
-
-
-def _as_noun(scene: Scene, m: int) -> Verdict:
-    item, verb = scene.row[m], verb_before(scene.row, scene.at)
-    rules = (f"kind-as-noun:{item.low}",)
-    is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
-    if verb is not None and is_said and item.sense.noun == "pledge":
-        return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
-    noun = Governor(item.sense.noun, m, "as-noun", lemma=item.low, noun=True, right=True)
-    return Verdict(NOUN_KINDS[item.sense.noun], noun, rules)
-
-
-def _called(scene: Scene) -> Verdict | None:
-    """``calls the 5 percent agreed on by NATO a global standard``: what it is called, it is."""
-    row = scene.row
-    verb = next(
-        (
-            j
-            for j in range(scene.at - 1, max(-1, scene.at - 6), -1)
-            if row[j].sense.lemma in CALLS and not is_noun(row, j)
-        ),
-        None,
-    )
-    if verb is None:
-        return None
-    for j in range(scene.at + 1, min(scene.at + 16, len(row))):
-        if row[j].low in ENDS_CALLING - {"and"} or row[j].figure >= 0:
-            return None
-        if is_noun(row, j) and row[j].sense.noun == "benchmark":
-            noun = Governor("benchmark", j, "called", lemma=row[j].low, noun=True, right=True)
-            return Verdict(Kind.BENCHMARK, noun, (f"kind-called:{row[j].low}",))
-    return None
-
-
 def loose_noun(scene: Scene) -> Verdict | None:
     """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
     row, at = scene.row, scene.at
@@ -281,30 +211,6 @@ def loose_noun(scene: Scene) -> Verdict | None:
         if is_noun(row, j) and row[j].low in LOOSE_NOUNS:
             noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
             return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
-    return None
-
-
-def listed_under(scene: Scene) -> Verdict | None:
-    """``NATO guideline adopted in 2025: 5 percent by 2035``: a line of a list."""
-    row = scene.row
-    colon = next(
-        (j for j in range(scene.at - 1, max(-1, scene.at - 5), -1) if row[j].low == ":"), None
-    )
-    if colon is None or colon > 12 or len(row) > 24:
-        return None
-    for j in range(colon):
-        if is_noun(row, j) and row[j].sense.noun in (
-            "pledge",
-            "cap",
-            "demand",
-            "benchmark",
-            "proposal",
-        ):
-            return Verdict(
-                NOUN_KINDS[row[j].sense.noun],
-                Governor(row[j].sense.noun, j, "listed", lemma=row[j].low, noun=True),
-                (f"kind-listed:{row[j].low}",),
-            )
     return None
 
 

@@ -2,6 +2,7 @@
 
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.kind_calling import called_a_noun, listed_under
 from pipelines.extraction.english.kind_denials import (
     denied,
     no_comment,
@@ -20,10 +21,8 @@ from pipelines.extraction.english.kind_levels import (
 )
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
-    called_a_noun,
     compound,
     from_inner_noun,
-    listed_under,
     loose_noun,
 )
 from pipelines.extraction.english.kind_places import (
