@@ -3,11 +3,12 @@
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 from scrapy.exceptions import UsageError
 
@@ -33,8 +34,8 @@ class Command(PlainCommand):
         return (
             "Reads JSON lines with id, title, text and, where known, published (2025-06-21), lang,"
             " outlet and url; writes a line each with on_topic, cited_outlets, percentages and"
-            " dates. A line that is no article is named on standard error and left out; the status"
-            " is then 1."
+            " dates. A line that is no article is named on standard error and left out, a repeated"
+            " id is named and kept; the status is then 1."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -52,57 +53,96 @@ class Command(PlainCommand):
             raise UsageError("extract takes one file of JSON lines, or - for standard input")
         try:
             with _opened(args[0]) as lines:
-                bad = _extract_all(lines, name=args[0], explain=opts.explain)
+                troubles = _extract_all(lines, name=args[0], explain=opts.explain)
         except BrokenPipeError:
             # whoever reads (head, less) has seen enough
             sys.stderr.close()
             return
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
             print(
-                f"{args[0]} cannot be read ({getattr(error, 'strerror', None) or error})."
+                f"{args[0]} cannot be read ({error.strerror or error})."
                 " Give a UTF-8 file of JSON lines.",
                 file=sys.stderr,
             )
             self.exitcode = 2
             return
-        if bad:
-            word = "line was" if bad == 1 else "lines were"
-            print(f"{bad} {word} left out; the others were read.", file=sys.stderr)
+        if troubles:
+            print(_sum_of(troubles), file=sys.stderr)
             self.exitcode = 1
 
 
+def _sum_of(troubles: Counter[str]) -> str:
+    bad, repeated = troubles["left out"], troubles["repeated"]
+    parts = [f"{bad} {'line was' if bad == 1 else 'lines were'} left out"] if bad else []
+    if repeated:
+        parts.append(f"{repeated} {'id was' if repeated == 1 else 'ids were'} repeated and read")
+    return f"{'; '.join(parts)}; the others were read."
+
+
 @contextmanager
-def _opened(name: str) -> Iterator[TextIO]:
+def _opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
-        yield sys.stdin
+        yield sys.stdin.buffer
         return
-    with Path(name).open(encoding="utf-8", errors="surrogateescape") as lines:
+    with Path(name).open("rb") as lines:
         yield lines
 
 
-def _extract_all(lines: TextIO, *, name: str, explain: bool) -> int:
-    """Write what each line says; how many lines were no articles."""
-    bad = 0
+def _extract_all(lines: BinaryIO, *, name: str, explain: bool) -> Counter[str]:
+    """Write what each line says; how many lines were ``left out`` and how many ids ``repeated``."""
+    troubles: Counter[str] = Counter()
+    seen: dict[str | int, int] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            article = read_article(line)
+            article = read_article(_decoded(line))
         except LineError as error:
             print(f"{name}:{number}: {error}", file=sys.stderr)
-            bad += 1
+            troubles["left out"] += 1
             continue
-        findings = find_findings(
-            f"{article['title']}\n{article['text']}",
-            published=article["published"],
-            language=article["lang"],
-            outlet=article["outlet"],
-        )
-        if explain:
-            print(explained(article["id"], findings))
-        else:
-            print(json.dumps(as_gold(article["id"], findings), ensure_ascii=True))
-    return bad
+        before = seen.setdefault(article["id"], number)
+        if before != number:
+            print(f"{name}:{number}: {_repeats(article['id'], before)}", file=sys.stderr)
+            troubles["repeated"] += 1
+        _write(article, explain=explain)
+    return troubles
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise LineError(
+            f"is no UTF-8 (byte 0x{line[error.start]:02x} at place {error.start + 1} of the line);"
+            " save the file as UTF-8, or drop the line"
+        ) from None
+
+
+def _repeats(identity: object, before: int) -> str:
+    return (
+        f"repeats the id {json.dumps(identity)} of line {before}, expected an id of its own;"
+        " both were read, so give one of them another"
+    )
+
+
+def _write(article: dict[str, Any], *, explain: bool) -> None:
+    findings = find_findings(
+        _document(article["title"], article["text"]),
+        published=article["published"],
+        language=article["lang"],
+        outlet=article["outlet"],
+    )
+    if explain:
+        print(explained(article["id"], findings))
+    else:
+        print(json.dumps(as_gold(article["id"], findings), ensure_ascii=True))
+
+
+def _document(title: str, text: str) -> str:
+    """Title, newline, text; a title that the text opens with stands once, as in ``Report.text``."""
+    first, _, rest = text.partition("\n")
+    return f"{title}\n{rest if first.strip() == title.strip() else text}"
 
 
 def read_article(line: str) -> dict[str, Any]:
@@ -112,7 +152,7 @@ def read_article(line: str) -> dict[str, Any]:
         ``id``, ``title``, ``text``, ``published`` (a date or ``None``), ``lang``, ``outlet``.
 
     Raises:
-        LineError: No JSON object, no text, or a day that is on no calendar.
+        LineError: No JSON object, no id, no text, or a day that is on no calendar.
     """
     try:
         row = json.loads(line)
@@ -122,7 +162,7 @@ def read_article(line: str) -> dict[str, Any]:
         ) from None
     if not isinstance(row, dict):
         raise LineError(f"holds {json_type(row)}, expected an object with id, title and text")
-    found: dict[str, Any] = {"id": row.get("id")}
+    found: dict[str, Any] = {"id": _identity(row.get("id"))}
     for field in ("title", "text"):
         value = row.get(field) or ""
         if not isinstance(value, str):
@@ -137,6 +177,15 @@ def read_article(line: str) -> dict[str, Any]:
         found[field] = value or None
     found["published"] = _day(row.get("published"))
     return found
+
+
+def _identity(value: object) -> str | int:
+    if isinstance(value, str) and value.strip():
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    found = "has no id" if value in (None, "") else f"id is {json_type(value)}"
+    raise LineError(f"{found}, expected a string or whole number of its own; give it one")
 
 
 def json_type(value: object) -> str:

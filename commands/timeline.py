@@ -10,6 +10,8 @@ from pathlib import Path
 
 from scrapy.exceptions import UsageError
 
+from pipelines.archive.schema import check_file
+from pipelines.errors import ArchiveError, NewerArchive
 from scrapers.command import PlainCommand
 from timelines.archive import open_for_reading, read_timeline
 from timelines.charts import export_png, export_svg
@@ -91,6 +93,7 @@ class Command(PlainCommand):
     def _timeline(self, spender: str, opts: argparse.Namespace) -> Timeline:
         kinds = tuple(kind.strip() for kind in opts.kind.split(",") if kind.strip())
         _check_options(opts, kinds)
+        _refuse_newer(self.archive_path)
         connection = open_for_reading(self.archive_path)
         try:
             entries = read_timeline(connection, spender)
@@ -104,6 +107,16 @@ class Command(PlainCommand):
                 f" {entries[0].reported_at[:10]} to {entries[-1].reported_at[:10]}."
             )
         return timeline
+
+
+def _refuse_newer(archive: Path) -> None:
+    try:
+        check_file(archive)
+    except NewerArchive as error:
+        raise TimelineError(str(error)) from error
+    except ArchiveError:
+        # Absent, damaged or another program's: said by whoever opens it for reading.
+        return
 
 
 def _check_options(opts: argparse.Namespace, kinds: Sequence[str]) -> None:

@@ -26,6 +26,10 @@ SETTINGS = {
 }
 """Facets are listed in metadata.yaml; suggesting more costs a scan a column."""
 APPLICATION_ID = (0x504C4447).to_bytes(4, "big")
+MIGRATIONS = HERE.parent / "pipelines" / "archive" / "migrations"
+SCHEMA_VERSION = len(list(MIGRATIONS.glob("[0-9]*.sql")))
+"""The newest form of the archive that this version knows; counted, since search meets the
+archive through SQL alone and imports nothing of ``pipelines``."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,6 +73,12 @@ def why_not(archive: Path) -> str | None:
         header = file.read(100)
     if header[68:72] != APPLICATION_ID:
         return f"{archive} is no archive of Pledgeline. Name another with --archive"
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA_VERSION:
+        return (
+            f"{archive} was written by a newer Pledgeline (schema {version}, this one knows"
+            f" {SCHEMA_VERSION}); it was left untouched. Update with: git pull && make setup"
+        )
     try:
         columns_of(archive, ["timeline"])
     except sqlite3.Error as error:

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from timelines.entries import TimelineError
+from timelines.heights import Scale, scale_of
 from timelines.layout import Axis, axis_of, lay_out
 from timelines.looks import LOOKS
 from timelines.points import STANDINGS, TOOLTIP, chart_rows
@@ -53,7 +54,7 @@ def chart_specification(
 
     Args:
         timeline: With one entry at least.
-        size: How large it is drawn; points are set apart for this size.
+        size: How large it is drawn; points are stacked for this size.
         has_title: Whether it stands alone and says what it shows.
         has_anchors: See ``chart_rows``.
 
@@ -62,14 +63,16 @@ def chart_specification(
     """
     altair = _altair()
     axis = axis_of(timeline.entries, width=size.width, marks=size.marks)
-    rows = chart_rows(lay_out(timeline.entries, axis), has_anchors=has_anchors)
+    points = lay_out(timeline.entries, axis)
+    scale = scale_of(points, height=size.height, marks=size.marks)
+    rows = chart_rows(points, level=scale.level, has_anchors=has_anchors)
     base = altair.Chart(altair.Data(values=rows)).encode(
         x=_time_axis(altair, axis, size), color=_colour(altair, timeline, size)
     )
     chosen = altair.selection_point(fields=["kind"], bind="legend", name="kinds")
     shown = altair.when(chosen).then(altair.value(1)).otherwise(altair.value(0.06))
     chart = (
-        altair.layer(*_layers(altair, base, shown, timeline, size=size))
+        altair.layer(*_layers(altair, base, shown, timeline, size=size, scale=scale))
         .add_params(chosen)
         .properties(width=size.width, height=size.height)
         .configure(font=FONT)
@@ -110,15 +113,36 @@ def vl_convert() -> ModuleType:
 
 
 def _layers(
-    altair: Any, base: Any, shown: Any, timeline: Timeline, *, size: Format
-) -> tuple[Any, Any, Any]:
+    altair: Any, base: Any, shown: Any, timeline: Timeline, *, size: Format, scale: Scale
+) -> tuple[Any, ...]:
+    points = _points(altair, base, shown, timeline, size=size, scale=scale)
+    return (*_rules(altair, base, shown), points, _counts(base, shown, size))
+
+
+def _rules(altair: Any, base: Any, shown: Any) -> tuple[Any, Any]:
+    """Bars of ranges, and the thin lines that lead from a stacked point down to its figure."""
     ranges = (
         base.transform_filter("datum.low != datum.high")
         .mark_rule(strokeWidth=4, strokeCap="round")
         .encode(y="low:Q", y2="high:Q", opacity=shown, strokeOpacity=altair.value(0.45))
     )
-    points = base.mark_point(filled=True, strokeWidth=1.2).encode(
-        y=altair.Y("percent:Q", title="percent of GDP", scale=_height_scale(altair, timeline)),
+    stems = (
+        base.transform_filter("datum.stands != datum.percent")
+        .mark_rule(strokeWidth=1)
+        .encode(y="percent:Q", y2="stands:Q", opacity=shown, strokeOpacity=altair.value(0.5))
+    )
+    return ranges, stems
+
+
+def _points(
+    altair: Any, base: Any, shown: Any, timeline: Timeline, *, size: Format, scale: Scale
+) -> Any:
+    return base.mark_point(filled=True, strokeWidth=1.2).encode(
+        y=altair.Y(
+            "stands:Q",
+            title="percent of GDP",
+            scale=altair.Scale(domain=[0, scale.top], nice=False),
+        ),
         shape=altair.Shape(
             "kind:N", scale=_kinds_scale(altair, timeline, 1), legend=_legend(altair, size)
         ),
@@ -135,12 +159,14 @@ def _layers(
         description="label:N",
         tooltip=[altair.Tooltip(f"{name}:N", title=words) for name, words in TOOLTIP.items()],
     )
-    counts = (
+
+
+def _counts(base: Any, shown: Any, size: Format) -> Any:
+    return (
         base.transform_filter("datum.count != ''")
         .mark_text(dy=-11 * size.marks, fontSize=8 + 3 * size.marks, fontWeight=600)
-        .encode(y="percent:Q", text="count:N", opacity=shown)
+        .encode(y="stands:Q", text="count:N", opacity=shown)
     )
-    return ranges, points, counts
 
 
 def _kinds_of(timeline: Timeline) -> list[str]:
@@ -167,11 +193,6 @@ def _legend(altair: Any, size: Format) -> Any:
 
 def _standings_legend(altair: Any) -> Any:
     return altair.Legend(title=None, orient="top", symbolType="circle", labelFontSize=12)
-
-
-def _height_scale(altair: Any, timeline: Timeline) -> Any:
-    """From nothing to above the highest figure, so that its count finds room."""
-    return altair.Scale(domain=[0, max(entry.high for entry in timeline.entries) * 1.06], nice=True)
 
 
 def _time_axis(altair: Any, axis: Axis, size: Format) -> Any:

@@ -56,6 +56,8 @@ class Entry:
     """How often the same quote stands earlier in the same sentence."""
     is_first: bool = False
     """Whether no report that the archive has said so before."""
+    target_when: str | None = None
+    """The time of the target that it speaks of, where it names none itself."""
 
     @property
     def figure(self) -> str:
@@ -66,7 +68,7 @@ class Entry:
     @property
     def target(self) -> tuple[float, float, str, str | None]:
         """What it speaks of: figure, kind and time."""
-        return (self.low, self.high, self.kind, self.when)
+        return (self.low, self.high, self.kind, self.when or self.target_when)
 
     @property
     def capture(self) -> str | None:
@@ -126,11 +128,18 @@ def _order(entry: Entry) -> tuple[str, str, int, int]:
 
 
 def mark_first(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries, in order, the first to speak of each target marked."""
+    """The entries, in order, the first to speak of each target marked.
+
+    One that names no time speaks of the target of its figure and kind that was last reported.
+    """
     seen: set[tuple[object, ...]] = set()
+    latest: dict[tuple[object, ...], str | None] = {}
     for entry in entries:
-        yield replace(entry, is_first=entry.target not in seen)
-        seen.add(entry.target)
+        of = (entry.low, entry.high, entry.kind)
+        latest[of] = when = entry.when or latest.get(of)
+        placed = replace(entry, target_when=when)
+        yield replace(placed, is_first=placed.target not in seen)
+        seen.add(placed.target)
 
 
 def select_entries(

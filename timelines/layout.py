@@ -1,8 +1,8 @@
 """Where the points of a chart go, so that none hides another (pure).
 
-The figure is never moved: a point off its height would state a figure that nobody reported.
-Repetitions of a figure that fall together become one point that says how many they are; what
-still touches is set side by side, around the day it belongs to.
+A point stands at the time of its report and, where it has room, at its figure: neither is moved
+aside. Repetitions of a figure that fall together become one point that says how many they are;
+what still touches is stacked upward from the figure, first reports lowest.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,14 +13,10 @@ from timelines.entries import Entry
 
 FIRST_WIDTH, REPEATED_WIDTH, COUNTED_WIDTH = 15.0, 11.0, 20.0
 """Pixels that a point takes from side to side; repetitions with the count above them."""
-REACHES = (COUNTED_WIDTH, 2 * COUNTED_WIDTH, 4 * COUNTED_WIDTH, 8 * COUNTED_WIDTH)
-"""Pixels within which repetitions become one point: the first with which each row has room."""
-FULLEST_ROW = 0.6
-"""Share of the axis that the points of one figure may take; beyond it they would lie far off."""
-FARTHEST = 60
-"""Pixels that a point may be moved from its time."""
-TIGHTNESSES = (1.0, 0.7, 0.5, 0.35, 0.2, 0.1)
-"""Shares of their width by which neighbours are set apart: the first that moves none too far."""
+LEVEL_HEIGHT = 14.0
+"""Pixels from one level of a stack to the next."""
+LOW_STACK = 4
+"""Levels from which on first reports of one kind and figure become one point with their count."""
 MARGIN = 18
 """Pixels of the axis left free at either end."""
 SHORTEST = timedelta(days=14)
@@ -32,9 +28,14 @@ class Point:
     """One point of a chart: a first report, or repetitions that fall together."""
 
     entries: tuple[Entry, ...]
-    """Never empty; all of one kind, figure and standing."""
-    at: datetime
-    """Where it is drawn."""
+    """Never empty, oldest first; all of one kind, figure and standing."""
+    level: int = 0
+    """How many levels above its figure it is drawn, because others stand there."""
+
+    @property
+    def at(self) -> datetime:
+        """Where it is drawn: when the first of them was reported."""
+        return _time(self.entries[0])
 
     @property
     def is_first(self) -> bool:
@@ -47,6 +48,11 @@ class Point:
         if self.is_first:
             return FIRST_WIDTH
         return REPEATED_WIDTH if len(self.entries) == 1 else COUNTED_WIDTH
+
+    @property
+    def levels(self) -> range:
+        """The levels that it takes: its own, and the next one where a count stands above it."""
+        return range(self.level, self.level + (1 if len(self.entries) == 1 else 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +89,11 @@ def axis_of(entries: Sequence[Entry], *, width: int, marks: float = 1) -> Axis:
 
 def lay_out(entries: Sequence[Entry], axis: Axis) -> tuple[Point, ...]:
     """The points of a chart, first reports last, so that they lie on top."""
-    rows = _rows(entries, axis)
-    placed = [point for row in rows for point in _side_by_side(row, axis)]
+    rows: dict[float, list[Point]] = {}
+    for point in _together(entries, reach=axis.pixel * COUNTED_WIDTH):
+        rows.setdefault(_height(point.entries[0]), []).append(point)
+    placed = [point for row in rows.values() for point in _stacked(row, axis.pixel)]
     return tuple(sorted(placed, key=lambda p: (p.is_first, p.at, p.entries[0].claim_id)))
-
-
-def _rows(entries: Sequence[Entry], axis: Axis) -> list[list[Point]]:
-    """Points by figure; the fuller the chart, the more repetitions are one point."""
-    for reach in REACHES:
-        rows: dict[float, list[Point]] = {}
-        for point in _together(entries, reach=axis.pixel * reach):
-            rows.setdefault(_height(point.entries[0]), []).append(point)
-        if all(_width(row) <= FULLEST_ROW * axis.room for row in rows.values()):
-            break
-    return list(rows.values())
 
 
 def _together(entries: Iterable[Entry], *, reach: timedelta) -> list[Point]:
@@ -112,67 +109,53 @@ def _together(entries: Iterable[Entry], *, reach: timedelta) -> list[Point]:
         else:
             latest[entry.kind, entry.low, entry.high] = group = [entry]
             points.append(group)
-    return [Point(tuple(group), _time(group[0])) for group in points]
+    return [Point(tuple(group)) for group in points]
 
 
 def _height(entry: Entry) -> float:
     return (entry.low + entry.high) / 2
 
 
-def _side_by_side(row: Sequence[Point], axis: Axis) -> list[Point]:
-    """Points of one figure, moved as little as can be until none covers another.
+def _stacked(row: Iterable[Point], pixel: timedelta) -> list[Point]:
+    """Points of one figure, each on the lowest level on which it touches no other.
 
-    Neighbours that touch form a block, which is centred on where its points belong; blocks that
-    then touch are joined (pool adjacent violators). Where that would move a point too far from
-    its time, they overlap.
+    Where a stack would grow too high, a point joins one of its own sort beside it.
     """
-    for tightness in TIGHTNESSES:
-        placed = _apart(row, replace(axis, marks=axis.marks * tightness))
-        if all(abs(p.at - _time(p.entries[0])) <= axis.pixel * FARTHEST for p in placed):
-            return placed
-    return list(row)
+    placed: list[Point] = []
+    for point in sorted(row, key=lambda p: (not p.is_first, p.at, p.entries[0].claim_id)):
+        risen = _risen(point, placed, pixel)
+        place = _alike_beside(point, placed, pixel) if risen.level >= LOW_STACK else None
+        if place is None:
+            placed.append(risen)
+        else:
+            alike = placed[place]
+            placed[place] = replace(alike, entries=(*alike.entries, *point.entries))
+    return placed
 
 
-def _apart(row: Sequence[Point], axis: Axis) -> list[Point]:
-    blocks: list[tuple[list[Point], datetime]] = []
-    for point in sorted(row, key=lambda p: (p.at, p.entries[0].claim_id)):
-        blocks.append(([point], point.at))
-        while len(blocks) > 1 and _touch(blocks[-2], blocks[-1], axis.pixel):
-            last, _ = blocks.pop()
-            joined = [*blocks.pop()[0], *last]
-            blocks.append((joined, _centre(joined, axis)))
-    return [p for points, centre in blocks for p in _spread(points, centre, axis.pixel)]
+def _risen(point: Point, placed: Iterable[Point], pixel: timedelta) -> Point:
+    near = [other for other in placed if _touch(point, other, pixel)]
+    taken = {level for other in near for level in other.levels}
+    while not taken.isdisjoint(point.levels):
+        point = replace(point, level=point.level + 1)
+    return point
 
 
-def _touch(
-    one: tuple[list[Point], datetime], other: tuple[list[Point], datetime], pixel: timedelta
-) -> bool:
-    return other[1] - one[1] < pixel * (_width(one[0]) + _width(other[0])) / 2
+def _touch(one: Point, other: Point, pixel: timedelta) -> bool:
+    return abs(one.at - other.at) < pixel * (one.width + other.width) / 2
 
 
-def _width(points: Iterable[Point]) -> float:
-    return sum(point.width for point in points)
+def _alike_beside(point: Point, placed: Sequence[Point], pixel: timedelta) -> int | None:
+    """The place of a point of the same kind, figure and standing that it touches."""
+    for place, other in enumerate(placed):
+        if _sort(other) == _sort(point) and _touch(point, other, pixel):
+            return place
+    return None
 
 
-def _centre(points: Sequence[Point], axis: Axis) -> datetime:
-    """The middle of the block that moves its points least, in the mean, and keeps to the axis."""
-    place = -_width(points) / 2
-    moved = timedelta(0)
-    origin = points[0].at
-    for point in points:
-        moved += (point.at - origin) - axis.pixel * (place + point.width / 2)
-        place += point.width
-    half = axis.pixel * _width(points) / 2
-    return max(min(origin + moved / len(points), axis.ends - half), axis.begins + half)
-
-
-def _spread(points: Sequence[Point], centre: datetime, pixel: timedelta) -> list[Point]:
-    place = -_width(points) / 2
-    spread = []
-    for point in points:
-        spread.append(Point(point.entries, centre + pixel * (place + point.width / 2)))
-        place += point.width
-    return spread
+def _sort(point: Point) -> tuple[object, ...]:
+    entry = point.entries[0]
+    return (entry.kind, entry.low, entry.high, point.is_first)
 
 
 def _time(entry: Entry) -> datetime:

@@ -25,21 +25,32 @@ TOOLTIP = {
 """Field of a row → its name in the tooltip, in order."""
 
 
-def chart_rows(points: Iterable[Point], *, has_anchors: bool = False) -> list[dict[str, Any]]:
+def chart_rows(
+    points: Iterable[Point], *, level: float = 0, has_anchors: bool = False
+) -> list[dict[str, Any]]:
     """One row a point: where it lies and what it says.
 
     Args:
         points: As they lie.
+        level: How much a level of a stack is on the scale of percent.
         has_anchors: Whether the chart stands in a page where each claim has the anchor ``#c1``.
     """
-    return [_row(point, has_anchors=has_anchors) for point in points]
+    return [_row(point, has_anchors=has_anchors) | _stand(point, level) for point in points]
+
+
+def _stand(point: Point, level: float) -> dict[str, float]:
+    return {"stands": round(_percent(point.entries[0]) + point.level * level, 4)}
+
+
+def _percent(entry: Entry) -> float:
+    return (entry.low + entry.high) / 2
 
 
 def _row(point: Point, *, has_anchors: bool) -> dict[str, Any]:
     entry, count = point.entries[0], len(point.entries)
     row = {
         "drawn": point.at.isoformat(timespec="seconds"),
-        "percent": (entry.low + entry.high) / 2,
+        "percent": _percent(entry),
         "low": entry.low,
         "high": entry.high,
         "kind": entry.kind,

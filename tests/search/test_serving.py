@@ -2,6 +2,7 @@
 
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.archive.schema import check_file
+from pipelines.errors import NewerArchive
 from search.__main__ import metadata_for, serve_words
 from timelines.archive import open_for_reading, read_timeline
 from timelines.page import export_html
@@ -82,6 +85,18 @@ def test_what_is_no_archive_is_not_served(tmp_path, content):
     assert "archive" in run.stderr
     assert "Traceback" not in run.stderr
     assert not path.exists() or path.read_bytes() == content
+
+
+def test_an_archive_of_a_newer_version_is_refused_in_the_words_of_replay(filled):
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = filled.read_bytes()
+    with pytest.raises(NewerArchive) as refused:
+        check_file(filled)
+    run = search("--archive", str(filled), "--get", "/")
+    assert run.returncode == 2
+    assert run.stderr == f"search: {refused.value}\n"
+    assert filled.read_bytes() == before
 
 
 def test_a_damaged_archive_is_not_served(filled):

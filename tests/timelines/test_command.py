@@ -1,13 +1,17 @@
 """``scrapy timeline`` as a person types it."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from commands.timeline import FORMATS
+from pipelines.archive.schema import check_file
+from pipelines.errors import NewerArchive
 from timelines.entries import TimelineError
 from timelines.page import export_html
 
@@ -61,6 +65,17 @@ def test_it_says_in_a_sentence_what_is_wrong(archive_path, words, said):
     assert said in run.stderr.decode()
     assert b"Traceback" not in run.stderr
     assert run.stdout == b""
+
+
+def test_an_archive_of_a_newer_version_is_refused_in_the_words_of_replay(archive_path):
+    with closing(sqlite3.connect(archive_path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(NewerArchive) as refused:
+        check_file(archive_path)
+    run = scrapy("timeline", "JPN", "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 1
+    assert run.stdout == b""
+    assert run.stderr.decode() == f"timeline: {refused.value}\n"
 
 
 def test_an_archive_without_a_claim_says_what_to_do(tmp_path):

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timelines.charts import DESK, PHONE, chart_specification, export_svg
-from timelines.layout import FARTHEST, axis_of, lay_out
+from timelines.heights import scale_of
+from timelines.layout import COUNTED_WIDTH, LOW_STACK, axis_of, lay_out
 from timelines.looks import LOOKS
 from timelines.page import export_html
 from timelines.points import chart_rows
@@ -64,15 +65,50 @@ def test_each_claim_is_drawn_once_at_its_figure_and_hides_no_other(entries, made
     rows = defaultdict(list)
     for point, row in zip(points, chart_rows(points), strict=True):
         assert {entry.high for entry in point.entries} == {row["percent"]}
-        assert len(point.entries) == 1 or not point.is_first
-        rows[row["percent"]].append(point)
+        for level in point.levels[: 1 if point.is_first else None]:
+            rows[row["percent"], level].append(point)
     for row in rows.values():
         row.sort(key=lambda p: p.at)
-        if sum(point.width for point in row) > FARTHEST:
-            continue
         for left, right in pairwise(row):
             room = (right.at - left.at) / axis.pixel
             assert room >= (left.width + right.width) / 2 - 0.01
+
+
+@given(reports)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_each_point_is_drawn_at_the_time_of_its_first_report(entries, made):
+    chosen = many(entries[0], made)
+    points = lay_out(chosen, axis_of(chosen, width=DESK.width))
+    for point, row in zip(points, chart_rows(points), strict=True):
+        reported = [entry.reported_at for entry in point.entries]
+        assert datetime.fromisoformat(row["drawn"]) == datetime.fromisoformat(min(reported))
+        assert row["drawn"][:10] == row["day"][:10]
+
+
+def test_points_that_meet_stand_on_each_other_and_the_first_report_at_its_figure(entries):
+    met = [(5, "demand", 3.5, True), (5, "denial", 3.5, True), (5, "demand", 3.5, False)]
+    chosen = many(entries[0], [(0, "pledge", 2.0, True), *met, (800, "pledge", 2.0, False)])
+    points = lay_out(chosen, axis_of(chosen, width=DESK.width))
+    assert {p.entries[0].claim_id: p.level for p in points} == {0: 0, 1: 0, 2: 1, 3: 2, 4: 0}
+    rows = chart_rows(points, level=0.1)
+    assert [r["stands"] for r in rows if r["percent"] == 3.5] == [3.7, 3.5, 3.6]
+
+
+def test_a_high_stack_of_first_reports_shows_its_count(entries):
+    chosen = many(entries[0], [(5, "pledge", 2.0, True)] * 9)
+    points = lay_out(chosen, axis_of(chosen, width=DESK.width))
+    assert sorted(len(point.entries) for point in points) == [1, 1, 1, 6]
+    assert max(point.level for point in points) == LOW_STACK - 1
+
+
+def test_the_scale_has_room_for_every_stack(entries):
+    chosen = many(entries[0], [(5, kind, 5.0, True) for kind in LOOKS])
+    points = lay_out(chosen, axis_of(chosen, width=DESK.width))
+    scale = scale_of(points, height=DESK.height, marks=DESK.marks)
+    highest = max(row["stands"] for row in chart_rows(points, level=scale.level))
+    assert 5 < highest < scale.top
 
 
 def test_a_crowd_stays_on_the_axis(entries):
@@ -84,8 +120,8 @@ def test_a_crowd_stays_on_the_axis(entries):
     assert all(axis.begins <= point.at <= axis.ends for point in points)
     assert sum(not point.is_first for point in points) < len(crowd) / 20
     for point in points:
-        moved = abs(point.at - datetime.fromisoformat(point.entries[0].reported_at))
-        assert moved <= axis.pixel * FARTHEST
+        last = datetime.fromisoformat(point.entries[-1].reported_at)
+        assert last - point.at <= axis.pixel * COUNTED_WIDTH
 
 
 def test_a_page_of_very_many_claims_leaves_out_old_repetitions_and_says_so(entries, monkeypatch):

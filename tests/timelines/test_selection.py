@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timelines.entries import mark_first
 from timelines.targets import find_targets, timeline_of
 
 
@@ -36,3 +37,25 @@ def test_the_quote_is_marked_where_it_stands(entries):
     second = replace(twice, quotes_before=1)
     assert second.quoted[0] == "From 3.5 percent or 5 percent to "
     assert replace(twice, quote="2%").quoted == (twice.sentence, "", "")
+
+
+def told(entry, *whens):
+    """Reports of one figure, a day apart, with these times; who was first marked."""
+    days = [
+        replace(entry, claim_id=n, report_id=n, reported_at=f"2025-07-{n:02}T09:00:00Z", when=when)
+        for n, when in enumerate(whens, start=1)
+    ]
+    return tuple(mark_first(days))
+
+
+def test_a_figure_without_a_time_speaks_of_the_target_last_reported(entries):
+    marked = told(entries[0], "FY2027", None, "FY2025", None)
+    assert [entry.is_first for entry in marked] == [True, False, True, False]
+    assert [entry.when for entry in marked] == ["FY2027", None, "FY2025", None]
+    targets = find_targets(marked)
+    assert [(t.first.when, t.reports) for t in targets] == [("FY2027", 2), ("FY2025", 2)]
+
+
+def test_a_figure_without_a_time_is_first_where_none_was_reported_before(entries):
+    marked = told(entries[0], None, None, "FY2027")
+    assert [entry.is_first for entry in marked] == [True, False, True]
