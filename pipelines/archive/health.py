@@ -25,6 +25,7 @@ BAND_NIGHTS = 14
 FEWEST_NIGHTS_FOR_A_BAND = 5
 LEAST_COVERAGE = 0.9
 LARGEST_WALL_SHARE = 0.5
+LARGEST_GONE_SHARE = 0.5
 FEWEST_PAGES_FOR_A_SHARE = 4
 OLDEST_NEWEST_ITEM = timedelta(hours=48)
 
@@ -126,9 +127,8 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
     """
     for outcome, words in (("gated", "behind a gate"), ("blocked", "blocked by a bot wall")):
         fewest = FEWEST_PAGES_FOR_A_SHARE if outcome == "gated" else 1
-        nights, earlier = [tonight], list(before)
-        while earlier and sum(map(count_fetched, nights)) < fewest:
-            nights.append(earlier.pop())
+        nights = _nights_of(tonight, before, fewest=fewest)
+        earlier = before[: len(before) + 1 - len(nights)]
         walled, fetched = sum(n.count(outcome) for n in nights), sum(map(count_fetched, nights))
         if fetched < fewest or not tonight.count(outcome):
             continue
@@ -141,6 +141,26 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
                 f"{walled} of {fetched} pages were {words} ({share:.0%}; usually {usual:.0%})",
                 "do not go round it; if it lasts, ask the outlet for access",
             )
+
+
+def check_gone(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Most pages asked for are no longer there: their addresses are read wrongly, or have moved.
+
+    There is no usual share of them: an outlet lost for two weeks is no more well than at first.
+    """
+    nights = _nights_of(tonight, before, fewest=FEWEST_PAGES_FOR_A_SHARE)
+    gone, fetched = sum(n.count("gone") for n in nights), sum(map(count_fetched, nights))
+    is_enough = fetched >= FEWEST_PAGES_FOR_A_SHARE and tonight.count("gone")
+    if is_enough and gone / fetched > LARGEST_GONE_SHARE:
+        yield Alarm(
+            tonight.outlet,
+            Sign.GONE,
+            Severity.RED,
+            f"{gone} of {fetched} pages asked for were gone (not found, or sent on to a front"
+            f" page), expected at most {LARGEST_GONE_SHARE:.0%}",
+            "open some that its lists name in a browser: when they are there, mend `canonical` and"
+            f" `article` in scrapers/outlets/{tonight.outlet}.py",
+        )
 
 
 def check_quiet(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
@@ -244,6 +264,7 @@ CHECKS: tuple[Check, ...] = (
     check_no_body,
     check_coverage,
     check_walls,
+    check_gone,
     check_quiet,
     check_stale,
     check_band,
@@ -251,6 +272,16 @@ CHECKS: tuple[Check, ...] = (
     check_refused,
     check_failed,
 )
+
+
+def _nights_of(
+    tonight: OutletNight, before: Sequence[OutletNight], *, fewest: int
+) -> list[OutletNight]:
+    """Tonight, and as many nights before it as have ``fewest`` pages together; newest first."""
+    nights, earlier = [tonight], list(before)
+    while earlier and sum(map(count_fetched, nights)) < fewest:
+        nights.append(earlier.pop())
+    return nights
 
 
 def _named(urls: Sequence[str]) -> str:
