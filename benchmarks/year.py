@@ -141,7 +141,7 @@ def look(archive: Archive, year: Year, night: int, running: list[Trouble], folde
     for outlet in A_DAY:
         crawls = nights.live_crawls(archive.connection, outlet)
         tonight = nights.outlet_night(archive.connection, crawls[0])
-        before = [nights.outlet_night(archive.connection, c) for c in reversed(crawls[1:])]
+        before = nights.nights_before(archive.connection, outlet, at=tonight.began_at)
         alarms = find_alarms(tonight, before)
         mine = [trouble for trouble in running if trouble.outlet == outlet]
         for alarm in alarms:

@@ -95,11 +95,9 @@ class Night:
 
     def _settle(self, result: JobResult) -> Status:
         """Compare an outlet's crawl with its last nights, and print its lines."""
-        crawls = nights.live_crawls(self.archive.connection, result.name)
-        tonight = self._tonight(result, crawls)
-        before = [
-            nights.outlet_night(self.archive.connection, crawl) for crawl in reversed(crawls[1:])
-        ]
+        connection = self.archive.connection
+        tonight = self._tonight(result, nights.live_crawls(connection, result.name, limit=1))
+        before = nights.nights_before(connection, result.name, at=tonight.began_at)
         alarms = find_alarms(tonight, before)
         print(line_of(result, tonight), flush=True)
         for alarm in alarms:

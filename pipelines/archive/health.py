@@ -8,25 +8,15 @@ detection to adopt".
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
-from statistics import median
 
 from pipelines.archive.outlet_night import Alarm, OutletNight, Severity, Sign
-from pipelines.archive.usual_nights import (
-    band,
-    count_fetched,
-    new_by_night,
-    runs_of_zero,
-    usual_share,
-    zeros_at_end,
-)
+from pipelines.archive.rhythm import check_band, check_quiet, check_stale
+from pipelines.archive.usual_nights import BAND_NIGHTS, count_fetched, usual_share
 
-BAND_NIGHTS = 14
-FEWEST_NIGHTS_FOR_A_BAND = 5
 LEAST_COVERAGE = 0.9
 LARGEST_WALL_SHARE = 0.5
+LARGEST_GONE_SHARE = 0.5
 FEWEST_PAGES_FOR_A_SHARE = 4
-OLDEST_NEWEST_ITEM = timedelta(hours=48)
 
 
 LISTS_ADVICE = {
@@ -44,10 +34,12 @@ def find_alarms(tonight: OutletNight, before: Sequence[OutletNight]) -> tuple[Al
 
     Args:
         tonight: The night in question.
-        before: The nights before it, oldest first; the last ``BAND_NIGHTS`` are looked at.
+        before: The nights before it, oldest first: all of them, for an outlet that publishes
+            every ten days; only of the last ``BAND_NIGHTS`` more is asked than what was new.
     """
     recent = tuple(before[-BAND_NIGHTS:])
     alarms = [alarm for check in CHECKS for alarm in check(tonight, recent)]
+    alarms += [alarm for check in RHYTHM for alarm in check(tonight, before)]
     return tuple(sorted(alarms, key=lambda alarm: alarm.severity is not Severity.RED))
 
 
@@ -126,9 +118,8 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
     """
     for outcome, words in (("gated", "behind a gate"), ("blocked", "blocked by a bot wall")):
         fewest = FEWEST_PAGES_FOR_A_SHARE if outcome == "gated" else 1
-        nights, earlier = [tonight], list(before)
-        while earlier and sum(map(count_fetched, nights)) < fewest:
-            nights.append(earlier.pop())
+        nights = _nights_of(tonight, before, fewest=fewest)
+        earlier = before[: len(before) + 1 - len(nights)]
         walled, fetched = sum(n.count(outcome) for n in nights), sum(map(count_fetched, nights))
         if fetched < fewest or not tonight.count(outcome):
             continue
@@ -143,58 +134,23 @@ def check_walls(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator
             )
 
 
-def check_quiet(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
-    """No new report for longer than this outlet is ever quiet."""
-    *counts, new = new_by_night([*before, tonight])
-    if new or not any(counts):
-        return
-    in_a_row = 1 + zeros_at_end(counts)
-    earlier = counts[: len(counts) - (in_a_row - 1)]
-    longest = max((len(run) for run in runs_of_zero(earlier)), default=0)
-    usual = median(earlier) if earlier else 0
-    is_busy = usual >= FEWEST_PAGES_FOR_A_SHARE and len(earlier) >= FEWEST_NIGHTS_FOR_A_BAND
-    if in_a_row > (longest if is_busy else max(1, longest)):
+def check_gone(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
+    """Most pages asked for are no longer there: their addresses are read wrongly, or have moved.
+
+    There is no usual share of them: an outlet lost for two weeks is no more well than at first.
+    """
+    nights = _nights_of(tonight, before, fewest=FEWEST_PAGES_FOR_A_SHARE)
+    gone, fetched = sum(n.count("gone") for n in nights), sum(map(count_fetched, nights))
+    is_enough = fetched >= FEWEST_PAGES_FOR_A_SHARE and tonight.count("gone")
+    if is_enough and gone / fetched > LARGEST_GONE_SHARE:
         yield Alarm(
             tonight.outlet,
-            Sign.QUIET,
-            Severity.RED if in_a_row > 2 or is_busy else Severity.AMBER,
-            f"no new report for {_nights(in_a_row)}; before, never more than {longest} in a row"
-            f" (usually {usual:g} a night)",
-            "open its lists in a browser: has it moved, or is it really silent?",
-        )
-
-
-def check_stale(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
-    """The newest item of the lists is older than it ever was."""
-    if tonight.newest_item_at is None:
-        return
-    age = tonight.began_at - tonight.newest_item_at
-    ages = [n.began_at - n.newest_item_at for n in before if n.newest_item_at is not None]
-    well = [each for each in ages if each <= OLDEST_NEWEST_ITEM]
-    limit = max(OLDEST_NEWEST_ITEM, 3 * max(well, default=OLDEST_NEWEST_ITEM / 3))
-    if age > limit:
-        yield Alarm(
-            tonight.outlet,
-            Sign.STALE,
+            Sign.GONE,
             Severity.RED,
-            f"the newest item of its lists is {_days(age)} old, expected at most {_days(limit)}",
-            "the list may be frozen: compare it with the outlet's front page",
-        )
-
-
-def check_band(tonight: OutletNight, before: Sequence[OutletNight]) -> Iterator[Alarm]:
-    """Far fewer or far more new reports than in the last nights."""
-    *counts, new = new_by_night([*before, tonight])
-    if len(counts) < FEWEST_NIGHTS_FOR_A_BAND or not new:
-        return
-    low, high = band(counts)
-    if not low <= new <= high:
-        yield Alarm(
-            tonight.outlet,
-            Sign.BAND,
-            Severity.AMBER,
-            f"{new} new reports; the last {len(counts)} nights say {low} to {high}",
-            "fewer: a list may be cut; more: a list may name old reports anew",
+            f"{gone} of {fetched} pages asked for were gone (not found, or sent on to a front"
+            f" page), expected at most {LARGEST_GONE_SHARE:.0%}",
+            "open some that its lists name in a browser: when they are there, mend `canonical` and"
+            f" `article` in scrapers/outlets/{tonight.outlet}.py",
         )
 
 
@@ -244,13 +200,22 @@ CHECKS: tuple[Check, ...] = (
     check_no_body,
     check_coverage,
     check_walls,
-    check_quiet,
-    check_stale,
-    check_band,
+    check_gone,
     check_broken,
     check_refused,
     check_failed,
 )
+RHYTHM: tuple[Check, ...] = (check_quiet, check_stale, check_band)
+
+
+def _nights_of(
+    tonight: OutletNight, before: Sequence[OutletNight], *, fewest: int
+) -> list[OutletNight]:
+    """Tonight, and as many nights before it as have ``fewest`` pages together; newest first."""
+    nights, earlier = [tonight], list(before)
+    while earlier and sum(map(count_fetched, nights)) < fewest:
+        nights.append(earlier.pop())
+    return nights
 
 
 def _named(urls: Sequence[str]) -> str:
@@ -267,12 +232,3 @@ def _named(urls: Sequence[str]) -> str:
 
 def _pages(night: OutletNight) -> int:
     return max(night.pages_read + night.count("broken"), len(night.no_body))
-
-
-def _nights(count: int) -> str:
-    return "a night" if count == 1 else f"{count} nights"
-
-
-def _days(age: timedelta) -> str:
-    hours = age.total_seconds() / 3600
-    return f"{hours:.0f} hours" if hours < 72 else f"{hours / 24:.0f} days"

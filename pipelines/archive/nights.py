@@ -1,12 +1,15 @@
 """The rows of nights: which crawls a night had, what each outlet's came to, and its alarms."""
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 
 from pipelines.archive.outlet_night import Alarm, ListNight, OutletNight, Severity, Sign
 from pipelines.archive.rows import from_utc_text, required_utc_text, storable
+from pipelines.archive.usual_nights import BAND_NIGHTS
 
 FIELDS = ("title", "published", "paragraphs", "language")
 SELECTOR_MARK = "by the selector "
@@ -135,6 +138,50 @@ def outlet_night(
         new_reports=_count(connection, "SELECT count(*) FROM reports WHERE found_by = ?", crawl),
         ending=ending or written or "killed",
     )
+
+
+def nights_before(
+    connection: sqlite3.Connection, outlet: str, *, at: datetime
+) -> tuple[OutletNight, ...]:
+    """All nights of an outlet that began before ``at``, oldest first.
+
+    The last ``BAND_NIGHTS`` are told in full; the older ones, of which there may be years, by
+    their ending, what was new and the newest item of the lists.
+    """
+    crawls = connection.execute(
+        "SELECT id, began_at, ended_at, ending,"
+        " (SELECT count(*) FROM reports WHERE found_by = crawls.id) FROM crawls"
+        " WHERE outlet = ? AND mode = 'live' AND began_at < ? ORDER BY began_at, id",
+        (outlet, required_utc_text(at)),
+    ).fetchall()
+    old, recent = crawls[:-BAND_NIGHTS], crawls[-BAND_NIGHTS:]
+    newest = _newest_items(connection, outlet) if old else ()
+    return tuple(
+        OutletNight(
+            outlet,
+            datetime.fromisoformat(began_at),
+            newest_item_at=_newest_until(newest, ended_at or began_at),
+            new_reports=new,
+            ending=ending or "killed",
+        )
+        for _, began_at, ended_at, ending, new in old
+    ) + tuple(outlet_night(connection, crawl[0]) for crawl in recent)
+
+
+def _newest_items(connection: sqlite3.Connection, outlet: str) -> tuple[tuple[str, str], ...]:
+    """When its lists first named a newer report than ever before, and that report's time."""
+    rows = connection.execute(
+        "SELECT first_listed_at, max(listed_published_at) FROM addresses"
+        " WHERE outlet = ? AND listed_published_at IS NOT NULL"
+        " GROUP BY first_listed_at ORDER BY first_listed_at",
+        (outlet,),
+    ).fetchall()
+    return tuple(zip([row[0] for row in rows], accumulate((r[1] for r in rows), max), strict=True))
+
+
+def _newest_until(newest: tuple[tuple[str, str], ...], until: str) -> datetime | None:
+    known = bisect_right(newest, until, key=lambda row: row[0])
+    return from_utc_text(newest[known - 1][1]) if known else None
 
 
 def _count(connection: sqlite3.Connection, sql: str, *values: object) -> int:

@@ -21,6 +21,7 @@ class Sign(StrEnum):
     BAND = "band"
     COVERAGE = "coverage"
     WALLS = "walls"
+    GONE = "gone"
     EMPTY_LIST = "empty_list"
     FAILED_LIST = "failed_list"
     NO_BODY = "no_body"

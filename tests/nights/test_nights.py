@@ -59,10 +59,23 @@ def test_changed_markup_is_named_in_red_with_the_selector_and_the_captures(read_
     [
         ("www.ft.com/content/*", faults.bot_wall(), "5 of 5 pages were blocked by a bot wall"),
         ("www.ft.com/*rss*", faults.empty_list(), "and 4 other lists answered 200 with no item"),
+        ("www.ft.com/content/*", faults.status(404), "5 of 5 pages asked for were gone"),
+        (
+            "www.ft.com/content/*",
+            faults.redirect("https://www.ft.com/"),
+            "5 of 5 pages asked for were gone",
+        ),
         ("www.ft.com/robots.txt", faults.status(503), "could not be read"),
         ("www.ft.com/*rss*", faults.html_instead(), "and 4 other lists answered 200 with no item"),
     ],
-    ids=["bot wall", "empty feed", "robots that fail", "a page for a feed"],
+    ids=[
+        "bot wall",
+        "empty feed",
+        "all gone",
+        "all to the front page",
+        "robots that fail",
+        "a page for a feed",
+    ],
 )
 def test_an_outlet_that_cannot_be_read_is_named_and_the_others_are_read(
     outlets, tmp_path, address, fault, said

@@ -141,6 +141,29 @@ def test_walls_round_an_outlet_of_few_reports_are_seen_over_some_nights():
     assert signs(first, usual) == []
 
 
+def test_an_outlet_whose_pages_are_all_gone_is_red_from_the_first_night_on():
+    lost = [
+        night(day, 0, outcomes={"gone": 5}, newest_item_at=FIRST + timedelta(days=day))
+        for day in range(20)
+    ]
+    for day in (0, 1, 19):
+        (alarm,) = [a for a in find_alarms(lost[day], lost[:day]) if a.sign is Sign.GONE]
+        assert alarm.severity is Severity.RED
+        assert "5 of 5 pages asked for were gone" in alarm.found
+        assert "scrapers/outlets/kyodo.py" in alarm.advice
+
+
+def test_an_old_report_that_is_withdrawn_is_nothing_to_look_at():
+    assert signs(night(14, outcomes={"new": 10, "gone": 2}), two_weeks()) == []
+    assert signs(night(0, 0, outcomes={"gone": 1}), []) == []
+
+
+def test_pages_that_are_gone_at_an_outlet_of_few_reports_are_seen_over_some_nights():
+    first, second = (night(day, 0, outcomes={"gone": 2}) for day in (0, 1))
+    assert Sign.GONE not in signs(first, [])
+    assert Sign.GONE in signs(second, [first])
+
+
 def test_a_frozen_list_is_stale():
     frozen = night(14, newest_item_at=FIRST)
     assert Sign.STALE in signs(frozen, two_weeks())
