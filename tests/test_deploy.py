@@ -145,3 +145,18 @@ def test_the_night_may_not_reach_into_the_house():
     text = (DEPLOY / "systemd/pledgeline.service").read_text("utf-8")
     (denied,) = re.findall(r"^IPAddressDeny=(.+)$", text, re.M)
     assert {"localhost", "link-local", "10.0.0.0/8", "192.168.0.0/16"} <= set(denied.split())
+
+
+def test_what_a_hosted_run_keeps_holds_the_manifests():
+    workflow = yaml.safe_load((DEPLOY / "workflows/nightly.yml").read_text("utf-8"))
+    (kept,) = [
+        step["with"]["path"].split()
+        for step in workflow["jobs"]["night"]["steps"]
+        if step.get("uses", "").startswith("actions/upload-artifact@")
+    ]
+    assert {"out/archive.db", "state/captures", "state/manifests"} <= set(kept)
+
+
+def test_the_crontab_says_where_its_time_zone_is_not_read():
+    text = (DEPLOY / "crontab").read_text("utf-8")
+    assert re.search(r"Debian.*ignores it", text)
