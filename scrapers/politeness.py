@@ -51,7 +51,7 @@ def read_retry_after(value: str, *, at: datetime) -> timedelta | None:
         return min(timedelta(seconds=int(value[:9])), LONGEST_REST)
     try:
         until = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     if until.tzinfo is None:
         until = until.replace(tzinfo=UTC)

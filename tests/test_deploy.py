@@ -128,3 +128,35 @@ def test_the_night_has_a_deadline_and_is_told_alone_to_end():
     stop = re.search(r"^TimeoutStopSec=(\d+)$", text, re.M)
     assert stop
     assert int(stop[1]) > 30, "longer than a download may take"
+
+
+@pytest.mark.parametrize("unit", SERVICES, ids=lambda path: path.name)
+def test_no_allowed_range_opens_what_the_unit_denies(unit):
+    """systemd.resource-control(5): an address that is allowed is not looked for in the denied."""
+    text = unit.read_text("utf-8")
+    denied = re.findall(r"^IPAddressDeny=(.+)$", text, re.M)
+    allowed = " ".join(re.findall(r"^IPAddressAllow=(.+)$", text, re.M)).split()
+    for each in allowed:
+        assert re.fullmatch(r"[0-9a-f.:]+", each), f"{each} is more than one machine"
+    assert not allowed or denied
+
+
+def test_the_night_may_not_reach_into_the_house():
+    text = (DEPLOY / "systemd/pledgeline.service").read_text("utf-8")
+    (denied,) = re.findall(r"^IPAddressDeny=(.+)$", text, re.M)
+    assert {"localhost", "link-local", "10.0.0.0/8", "192.168.0.0/16"} <= set(denied.split())
+
+
+def test_what_a_hosted_run_keeps_holds_the_manifests():
+    workflow = yaml.safe_load((DEPLOY / "workflows/nightly.yml").read_text("utf-8"))
+    (kept,) = [
+        step["with"]["path"].split()
+        for step in workflow["jobs"]["night"]["steps"]
+        if step.get("uses", "").startswith("actions/upload-artifact@")
+    ]
+    assert {"out/archive.db", "state/captures", "state/manifests"} <= set(kept)
+
+
+def test_the_crontab_says_where_its_time_zone_is_not_read():
+    text = (DEPLOY / "crontab").read_text("utf-8")
+    assert re.search(r"Debian.*ignores it", text)
