@@ -3,6 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.naming import is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
@@ -11,7 +12,7 @@ GOVERNMENT = re2.compile(
     r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略|事務総長|秘书长|ルッテ|吕特"
 )
 EXPERT = re2.compile(
-    r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|シンクタンク|智库|智庫|党は|有人|自民党"
+    r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|阵营|幕僚|陣営|ブレーン|シンクタンク|智库|智庫|党は|有人|自民党"
 )
 SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
@@ -38,6 +39,13 @@ TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
 PRONOUN = re2.compile('^(?:同氏|氏は)|(?:^|[,:;「“"])(?:他|她|其)')
+GOVERNMENT_TOPIC = re2.compile(
+    "政府(?:は|が)[^。「」]{0,40}案(?:を|で|の)[^。]{0,12}(?:示|諮|検討|調整|まとめ|固め|練)"
+)
+OPINION = re2.compile(
+    "(?:べきだ|べきである|べきではないか|ねばならない|なければならない|てほしい)。$"
+)
+"""政府は3.5%を掲げるべきだ: what a paper asks of the government."""
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
     "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
@@ -64,7 +72,10 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
     asking = [
         party.code
         for party in sentence.parties
-        if party.code in FOREIGN and party.start < figure.start and party.role != "patient"
+        if party.code in FOREIGN
+        and party.start < figure.start
+        and party.role != "patient"
+        and not is_measure(sentence.text, party)
     ]
     if discourse.speaking and PRONOUN.search(sentence.text[: figure.start]):
         return discourse.speaking
@@ -107,11 +118,14 @@ def find_actor(
     if kind is Kind.BENCHMARK:
         return ((demander,) if demander else ()), "who_sets"
     if kind is Kind.PROPOSAL:
+        if OPINION.search(sentence.text) and not sentence.is_title:
+            return (), "own_opinion"
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
         is_official = is_official or search(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
+        is_official = is_official or GOVERNMENT_TOPIC.search(sentence.text)
         is_partys = sentence.is_title and search(
             "自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text
         )

@@ -11,6 +11,7 @@ from pipelines.extraction.east_asian.chinese import chinese_kind
 from pipelines.extraction.east_asian.chinese_words import RISES
 from pipelines.extraction.east_asian.claim_times import (
     Reading,
+    has_amount,
     is_budget_of,
     is_this_year,
     is_yet_to_come,
@@ -37,8 +38,11 @@ ANSWERED_NO = re2.compile(
 )
 
 
-BUDGETED = frozenset({"zh_decided", "zh_level_to_come"})
+BUDGETED = frozenset({"zh_decided", "level_to_come"})
 
+
+DECIDED_BY_JAPAN = 2
+"""Percent of GDP: the one aim that Japan's cabinet has set, in December 2022."""
 
 NEXT = 16
 
@@ -111,6 +115,11 @@ def is_demanders_own(setting: Setting, reading: Reading) -> bool:
     )
 
 
+def is_of_no_aim(setting: Setting, spender: tuple[str, ...]) -> bool:
+    """3%でも足りない: Japan has decided on 2 percent alone."""
+    return spender == ("JPN",) and setting.percentage.low > DECIDED_BY_JAPAN
+
+
 def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
     """…达到2.5%,条件允许时提高到3%: a rise without a verb of its own goes on with what was said."""
     last = setting.discourse.last
@@ -136,6 +145,7 @@ def _is_found_fault_with(setting: Setting, rule: str) -> bool:
         "ja_relative_clause",
         "ja_target_noun",
         "ja_enough",
+        "ja_decided",
         "zh_relative_clause",
         "zh_pledge_noun",
     )
@@ -148,8 +158,11 @@ def by_when(setting: Setting, reading: Reading, when: str | None) -> Reading:
         "zh_default",
         "zh_present",
         "zh_expected",
+        "ja_verbless",
     ) and is_yet_to_come(when, setting.discourse):
-        return reading._replace(kind=Kind.PLEDGE, kind_rule="zh_level_to_come")
+        return reading._replace(kind=Kind.PLEDGE, kind_rule="level_to_come")
+    if reading.kind_rule == "ja_decided" and when and has_amount(setting, when):
+        return reading._replace(kind=Kind.LEVEL, kind_rule="ja_budgeted")
     if reading.kind_rule == "zh_decided" and is_this_year(setting, when):
         return reading._replace(kind=Kind.LEVEL, kind_rule="zh_projected")
     if reading.kind_rule in BUDGETED and when and is_budget_of(setting, when):

@@ -125,6 +125,17 @@ def is_budget_of(setting: Setting, when: str) -> bool:
     )
 
 
+def has_amount(setting: Setting, when: str) -> bool:
+    """国防予算を9495億元とし、GDP比で3.32%に高める: a budget of the year, told in money."""
+    year, found = setting.discourse.year, search(r"\d{4}", when)
+    head = setting.sentence.text[setting.begin : setting.figure.start]
+    is_near = found is not None and year is not None and int(found[0]) <= year + 1
+    amount = search(
+        r"(?:予算|防衛費|国防費|軍事費)案?[をはが][^。]{0,10}[\d.,]+[兆億][^。%]{0,24}$", head
+    )
+    return is_near and amount is not None and "まで" not in head
+
+
 def has_own_year(sentence: Sentence, figure: Figure) -> bool:
     """24年度の1.6%から: the year right before where a move begins."""
     return any(0 <= figure.start - m.end <= YEAR_REACH for m in sentence.mentions)

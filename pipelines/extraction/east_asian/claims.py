@@ -20,6 +20,7 @@ from pipelines.extraction.east_asian.claim_kinds import (
     by_who_speaks,
     goes_on_from_last,
     is_demanders_own,
+    is_of_no_aim,
     kind_of,
 )
 from pipelines.extraction.east_asian.claim_times import (
@@ -50,6 +51,11 @@ PART_AFTER = re2.compile("^(?:程度)?(?:で|が|を[^、。]{0,12})?、?(?:残�
 
 
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
+
+
+AMOUNT = re2.compile(
+    r"[\d.,]+(?:兆|億|亿|万亿)[\d.,兆億亿万]*(?:円|ドル|ユーロ|ウォン|元|美元|日元|欧元)"
+)
 
 
 SHORT = 36
@@ -102,7 +108,18 @@ def _remember(
     own = [claim for claim in claims if sentence.start <= claim.percentage.start]
     is_level = all(claim.kind is Kind.LEVEL for claim in own)
     is_told = is_level and not sentence.is_title and MONEY.search(sentence.text) is not None
+    if _is_between(sentence, discourse):
+        discourse.is_year_carried = True
+        return
+    discourse.is_year_carried = False
     discourse.year_before = years.pop() if len(years) == 1 and is_told else None
+
+
+def _is_between(sentence: Sentence, discourse: Discourse) -> bool:
+    """2024年の軍事費は…。日本は553億ドル。GDP比は…: one sentence of money within the same year."""
+    is_first = discourse.year_before is not None and not discourse.is_year_carried
+    is_bare = not sentence.mentions and not sentence.is_title
+    return is_first and is_bare and AMOUNT.search(sentence.text) is not None
 
 
 def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:
@@ -130,6 +147,8 @@ def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Readin
     if reading.kind_rule in UNTOLD and not has_own_year(sentence, figure):
         known = known_kind(setting.percentage, spender, claims, discourse.year)
         reading = reading._replace(kind=known[0], kind_rule=known[1]) if known else reading
+    if reading.kind_rule == "ja_enough" and is_of_no_aim(setting, spender):
+        reading = reading._replace(kind=Kind.PROPOSAL, kind_rule="ja_enough_of_a_thought")
     if reading.kind is Kind.PROPOSAL and is_demanders_own(setting, reading):
         reading = reading._replace(kind=Kind.DEMAND, kind_rule="as_asked_before")
     return by_who_speaks(setting, reading, demander)

@@ -44,5 +44,7 @@ class Discourse:
     """Whether the sentence before holds the last claim."""
     year_before: str | None = None
     """The one year that the sentence before names."""
+    is_year_carried: bool = False
+    """Whether that year was named one sentence earlier still."""
     divided: int | None = None
     """Where the sentence starts whose figures are the parts of the one before."""

@@ -59,6 +59,9 @@ def _arithmetic(clause: Clause) -> Reading | None:
         return Kind.OTHER, "ja_arithmetic"
     if words.CONDITION.search(tail):
         return Kind.OTHER, "ja_condition"
+    counted_in = words.COUNTED_IN.search(clause.near(40)) is not None
+    if words.SUPPOSED_BEFORE.search(clause.near(28)) and not counted_in and _is_now(tail):
+        return Kind.OTHER, "ja_supposed_before"
     if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
         return Kind.OTHER, "ja_supposed"
     return None
@@ -157,10 +160,15 @@ def _aim(clause: Clause, target: re2._Match) -> Reading:
 
 
 def _standard(clause: Clause) -> Reading | None:
+    if words.CALLED.search(clause.tail):
+        return Kind.BENCHMARK, "ja_called_a_standard"
     near = clause.near(12).rpartition("、")[2]
     around = words.MEASURED_BY.sub("", f"{clause.tail[:24]}|{near}")
     if not words.BENCHMARK.search(around):
         return None
+    is_before = not words.BENCHMARK.search(clause.tail[:24]) and near.endswith("の")
+    if is_before and has_predicate(clause.tail):
+        return None  # NATO基準の3.5%を下限とする法案を可決した
     if words.MEETS.search(clause.tail) or (clause.is_foreign and "目安" in around):
         return Kind.DEMAND, "ja_asked_to_meet"
     return Kind.BENCHMARK, "ja_benchmark"
@@ -168,6 +176,8 @@ def _standard(clause: Clause) -> Reading | None:
 
 def _enough(clause: Clause) -> Reading | None:
     """2%で足りる, 2%では足りない: of an aim that is there."""
+    if words.REPLACED.search(clause.tail):
+        return Kind.PLEDGE, "ja_replaced"
     if words.ENOUGH.search(clause.tail) or words.NOT_ENOUGH.search(clause.tail):
         return Kind.PLEDGE, "ja_enough"
     return None
@@ -186,6 +196,8 @@ def _predicate(clause: Clause) -> Reading | None:
     strong, should = words.STRONG.search(body), words.DEMAND.search(words.VIEWED.sub("", body))
     if clause.is_foreign and words.PUT.search(body):
         return Kind.DEMAND, "ja_put_to_it"
+    if proposal and should and clause.is_foreign and words.URGED.search(body):
+        return Kind.DEMAND, "ja_urged"
     if proposal and not (strong and clause.is_foreign):
         return Kind.PROPOSAL, "ja_considered"
     if strong and not _is_plan_before(strong, pledge):
@@ -222,7 +234,7 @@ def _planned(clause: Clause, body: str) -> Reading | None:
     if words.VERBLESS.search(body) and "までに" in clause.near(12):
         return Kind.PLEDGE, "ja_due"
     if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):
-        return Kind.LEVEL, "ja_level"
+        return Kind.LEVEL, "ja_verbless"
     if pledge or words.RISES.search(body) or words.CAUSED.search(body):
         return Kind.PLEDGE, "ja_decided"
     return None
@@ -236,7 +248,7 @@ def _by_headline(clause: Clause, body: str) -> Reading | None:
     asked = bare.startswith(QUOTED) or words.ASKED_OF.search(clause.near(24))
     if clause.is_foreign and asked:
         return Kind.DEMAND, "ja_headline_demand"
-    if clause.is_headline and not _is_after_year(clause.before):
+    if clause.is_headline and (bare.startswith("へ") or not _is_after_year(clause.before)):
         return Kind.PLEDGE, "ja_no_verb"
     return None
 
@@ -249,7 +261,7 @@ def _without_verb(clause: Clause) -> Reading:
     asked = is_quoted or words.ASKED_OF.search(clause.before)
     if words.STRONG.search(clause.before) or (clause.is_foreign and asked):
         return Kind.DEMAND, "ja_headline_demand"
-    if _is_after_year(clause.before):
+    if _is_after_year(clause.before) and not bare.startswith("へ"):
         return Kind.LEVEL, "ja_noun_end"
     return Kind.PLEDGE, "ja_headline"
 

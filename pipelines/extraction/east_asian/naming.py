@@ -6,20 +6,40 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
 
-JOINS = ("、", "と", "や", "・", "及び", "および", "和", "与", "及", "以及", "並びに")
+JOINS = (
+    "だけでなく",
+    "だけでなく、",
+    "のみならず",
+    "ばかりでなく",
+    "に加え",
+    "に加え、",
+    "、",
+    "と",
+    "や",
+    "・",
+    "及び",
+    "および",
+    "和",
+    "与",
+    "及",
+    "以及",
+    "並びに",
+)
 CLAUSE_BEFORE = re2.compile("^[^、。「」()%]{0,28}[るたい]$|^(?:程度|台|弱|強)?の$")
 ASKING = re2.compile("求|迫|促|要求|要請|主張|突き付|期待|念頭|よう")
 ASKER = re2.compile(
     "^(?:所)?(?:要求|规定|设定|提出|确定|希望)的|^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す)"
 )
 LIKE = re2.compile(
-    "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
+    "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:の(?:中核|目標|新目標|水準|加盟)[^、。%]{0,8}?)?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?(?:算定|計算)?方式|の?定義|流|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
 )
 """After a country that only sets the measure: NATO諸国と同じ5%."""
 DOMESTIC = re2.compile(
     "防衛|防卫|政府|首相|総理|与党|野党|自民|国会|財務省|我が国|わが国|内閣|官房|首脳|世論|内阁|日方|防长|财务省|在野党|反对党|议员|工党|总理|日圆|日元|会見"
 )
 """Words of the country that the report is about."""
+OWN_VIEW = re2.compile("べき|枠[」の]|ねばならない|なければならない")
+"""…に達するべきだ: what a paper asks of its own country, whoever was told of before."""
 NO_SPENDER = frozenset({"USA"})
 
 
@@ -64,7 +84,12 @@ def goes_on(
 ) -> tuple[tuple[str, ...], str] | None:
     """25年は2.4%を見込む: nobody is named, so it is of whom the sentence before was."""
     named = [p for p in sentence.parties if p.start < figure.start or p.role == "patient"]
-    if named or sentence.is_title or DOMESTIC.search(sentence.text[: figure.start]):
+    if (
+        named
+        or sentence.is_title
+        or DOMESTIC.search(sentence.text[: figure.start])
+        or OWN_VIEW.search(sentence.text[figure.end :])
+    ):
         return None
     if discourse.subject is not None and discourse.subject not in NO_SPENDER:
         return (discourse.subject,), "subject_before"

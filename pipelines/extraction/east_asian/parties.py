@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import re2
 
+from pipelines.extraction.languages.cjk_outlets import OUTLETS
 from pipelines.extraction.languages.cjk_parties import PARTIES
 from pipelines.extraction.languages.zh_folding import FOLDED
 
@@ -90,6 +91,10 @@ OFFICES = frozenset(
 )
 """Of whichever state is named right before; of the one that they are listed for where none is."""
 
+OUTLET_NAMES = tuple(name for names in OUTLETS.values() for name in names)
+SCHOLARS = re2.compile(
+    "^[ァ-ヶー・A-Z一-龥]{0,14}?(?:研究所|大学|シンクタンク|財団|紙|誌|テレビ|調査会社|証券|大手|企業|教授)"
+)
 LONG = 160
 """Code points of a sentence in which a sign alone may be a country."""
 TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
@@ -181,7 +186,16 @@ def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
         return name == "日" and sentence.startswith("日米", start)
     if name == "日":
         return sentence.startswith(("日方", "日政府", "日米"), start) or before in "米美"
-    return not sentence.startswith(("米紙", "米誌", "米メディア", "米国"), start)
+    return not sentence.startswith(
+        ("米紙", "米誌", "米メディア", "米国"), start
+    ) and not _is_outlet_behind(sentence, end)
+
+
+def _is_outlet_behind(sentence: str, end: int) -> bool:
+    """米ブルームバーグ通信: an outlet or a house of scholars of that country, not its government."""
+    return (
+        sentence.startswith(OUTLET_NAMES, end) or SCHOLARS.search(sentence[end:][:20]) is not None
+    )
 
 
 def _role(sentence: str, start: int, end: int) -> str:

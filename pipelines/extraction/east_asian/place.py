@@ -39,7 +39,7 @@ class Place:
         """Whether a Chinese text speaks of Japan here: its 年度 begins in April."""
         before = self.text[max(0, self.found.start() - 80) : self.found.start()]
         after = self.text[self.found.start() : self.found.end() + 40]
-        around = (before.rpartition("\n")[2] + after.partition("\n")[0]).replace("美国总统", "")
+        around = (before.rpartition("\n")[2] + re.split("[\n。]", after)[0]).replace("美国总统", "")
         return JAPAN.search(around) is not None and OTHERS.search(around) is None
 
     def is_after(self, words: str) -> bool:

@@ -46,6 +46,10 @@ LISTED = re2.compile(
     rf"(?:{NAME.pattern})(?:政府)?(?:は|が|も|の|では|ですら|为|占|是|的|约|則|则|仅|只有|也|达|約|为约|则是|则为|今年|去年|现为){{0,4}}$"
 )
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
+AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|的|为|占|约|则|高达|达)*$")
+"""Whose share is far above what others spend."""
+EACH = re2.compile("(?:^|[,。])[^,。]{0,16}?每(?:增加|提高|上调|多花)$")
+"""每增加1%就意味着6万亿日元: what each percent costs."""
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
@@ -55,7 +59,7 @@ POLLED = re2.compile(
     "|(?:受访者|民众|者|的人)(?:约)?占?$|(?:受访者|民众)中?,?(?:有|约有|逾|超过)$"
 )
 """「2%に増額する」は19%: what was answered in a poll."""
-GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:約)?$")
+GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:で)?(?:約)?$")
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 
 
@@ -148,6 +152,9 @@ def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareCo
         and PART_OF_SHARE.search(sentence[previous_end : figure.start])
     ):
         return True
+    at_war = AT_WAR_BEFORE.search(head[-24:]) is not None
+    if at_war and context.was_share and not OTHER.search(head):
+        return True
     if figure.high > LARGEST_CARRIED and not previous_end:
         return False
     if ASKED_BEFORE.search(head[-40:]):
@@ -173,9 +180,10 @@ def _is_about_defence(
     sentence: str, figure: Figure, *, defence: int, context: ShareContext
 ) -> bool:
     clause = _clause(sentence, figure)
+    figure_text = sentence[figure.start : figure.end]
     if search(
         "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医療|教育|年金|介護|子ども|少子化|公的支出|農業|文化|医疗|教育|研究開発|研发",
-        clause,
+        clause[: max(0, clause.find(figure_text)) + len(figure_text) + 4],
     ) and not DEFENCE.search(clause):
         return False
     return defence >= 0 or context.has_defence or DEFENCE.search(sentence) is not None
@@ -184,10 +192,14 @@ def _is_about_defence(
 def _is_growth(sentence: str, figure: Figure) -> bool:
     after = BOUND_AFTER.sub("", sentence[figure.end : figure.end + 14].lstrip(" "))
     before = sentence[max(0, figure.start - 12) : figure.start]
-    if search("(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
+    if search("(?:^|[^幅])(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):
         before = ""
     before = before.rstrip(" 了约近超过逾")
-    if after.startswith("の増額") and GDP_BEFORE.search(before):
+    if after.startswith(
+        ("の増額", "積み増", "上積み", "の積み増", "の上積み")
+    ) and GDP_BEFORE.search(before):
+        return False
+    if EACH.search(sentence[: figure.start]):
         return False
     is_japanese = after.startswith(ja.GROWTH_AFTER) and not after.startswith(
         ("増やす", "増額", "高める", "増強", "上限", "上げる目標", "追加するよう")

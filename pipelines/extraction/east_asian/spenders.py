@@ -20,7 +20,9 @@ SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 COUNTED_BY = ("定义", "标准", "口径", "的定义", "的标准")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
-ESTIMATES = re2.compile("^(?:的)?(?:估算|估计|统计|数据|报告|资料|预测)")
+ESTIMATES = re2.compile(
+    "^(?:的)?(?:计算方式|计算方法|计算|算法|标准|口径|定义|估算|估计|统计|数据|报告|资料|预测)"
+)
 OWN_BUDGET = re2.compile(
     r"^(?:目前|现在|当前|去年|今年|\d{4}年|自身|自己)?的?"
     r"(?:国防(?:开支|支出|预算)|军费|军事(?:开支|支出)|防务(?:开支|支出))"
@@ -46,12 +48,13 @@ STAGES = ("NATO", "ALLIES")
 BUDGET_OF_US = (
     r"米国の(?:\d{2,4}年度?の)?(?:国防費|防衛費)|美国军费|美国国防预算|美國國防預算|米国防費"
 )
+US_YEAR = "会計年度の国防(?:予算|費)"
 COMPARED = re2.compile(
     "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)"
 )
 """他のNATO加盟国よりも, NATO合意案に満たない: only compared with."""
 LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
-FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル"
+FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル|所有盟友|所有盟国|全同盟国|同盟国共通|欧州にもアジアにも"
 SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
@@ -155,6 +158,8 @@ def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], 
         return None
     if search(BUDGET_OF_US, sentence.text):
         return ("USA",), "own_budget"
+    if search(US_YEAR, sentence.text):
+        return ("USA",), "own_budget"
     if US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
         return ("USA",), "own_level"
     return None
@@ -192,7 +197,9 @@ def _unnamed(
 def _is_reference(text: str, party: Party) -> bool:
     """据北约估算, NATOの推計では: whose figures they are, not whose spending."""
     return text.startswith(TOLD_BY, party.end) or (
-        text.endswith(("据", "根据"), 0, party.start)
+        text.endswith(
+            ("据", "根据", "依", "依照", "按", "按照", "以", "若依", "若按"), 0, party.start
+        )
         and ESTIMATES.search(text[party.end :][:8]) is not None
     )
 

@@ -176,7 +176,7 @@ def _is_deadline_after(sentence: str, mention: Mention) -> bool:
     following = sentence[mention.end : mention.end + 3]
     before = sentence[max(0, mention.start - 3) : mention.start]
     return following.startswith(
-        ("まで", "に", "中", "末", "内", "とす", "とし", "实现", "實現", "达", "達")
+        ("まで", "に", "目標", "めど", "中", "末", "内", "とす", "とし", "实现", "實現", "达", "達")
     ) or before.endswith(("到", "于", "於", "在"))
 
 
