@@ -1,5 +1,6 @@
 """Captures through the same readers and item pipelines as a live crawl, without a crawl engine."""
 
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,10 @@ NOT_A_REPORT = "not a report"
 DAMAGED = "damaged"
 TROUBLES = (FetchOutcome.BROKEN.value, DAMAGED)
 GONE = frozenset({404, 410})
+WARC_MAGIC = b"WARC/"
+CHUNK_BYTES = 1 << 16
+CUT = "cut: "
+"""How ``read_captures`` begins what it says of a record that the file's end cut off."""
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 
 
@@ -66,12 +71,13 @@ class Replayer:
             digest = file_sha256(path)
         except OSError as error:
             raise CaptureError(f"{path} cannot be read ({error.strerror or error}).") from error
+        _refuse_packed_others(path)
         crawl = self.archive.begin_crawl(
             None, at=self.at, mode="replay", source=f"{path.name} sha256:{digest[:16]}"
         )
         counts: Counter[str] = Counter()
         for found in read_captures(path):
-            replayed = self._replay_one(found, crawl)
+            replayed = self._replay_one(_told(found, path), crawl)
             counts[replayed.outcome] += 1
             self.counts[replayed.outcome] += 1
             self.counts["claims"] += replayed.claims
@@ -129,6 +135,58 @@ class Replayer:
             outlet = registry.outlet_of(report.url)
             if outlet is not None:
                 self.archive.name_outlet(outlet.name, name=outlet.title, country=outlet.country)
+
+
+def _refuse_packed_others(path: Path) -> None:
+    """Nothing, unless a gzip file holds something else than captures, and no capture at all."""
+    start = _unpacked_start(path)
+    if not start or start.startswith(WARC_MAGIC[: len(start)]):
+        return
+    if not any(isinstance(found, Capture) for found in read_captures(path)):
+        raise CaptureError(
+            f"{path} is a gzip file, but no WARC file: unpacked, it begins with {start!r},"
+            " expected 'WARC/'. Nothing was read from it; name the WARC file that you mean."
+        )
+
+
+def _unpacked_start(path: Path) -> bytes:
+    """The first bytes of what a gzip file holds; none where it is no gzip file or damaged."""
+    with path.open("rb") as file:
+        packed = file.read(4096)
+    try:
+        return zlib.decompressobj(wbits=31).decompress(packed, 16)
+    except zlib.error:
+        return b""
+
+
+def _told(found: Capture | CaptureProblem, path: Path) -> Capture | CaptureProblem:
+    """What was found; a record that the file's end cut off says so and what to do."""
+    if isinstance(found, Capture) or not found.why.startswith(CUT):
+        return found
+    if not _ends_within(path, found.offset):
+        return found
+    why = (
+        f"the file ends early, so this record and whatever followed it are unread:"
+        f" {found.why.removeprefix(CUT)}; copy the file again from where it is whole"
+    )
+    return replace(found, why=why)
+
+
+def _ends_within(path: Path, offset: int) -> bool:
+    """Whether the file ends before the record at ``offset`` does."""
+    unpacker = zlib.decompressobj(wbits=31)
+    with path.open("rb") as file:
+        file.seek(offset)
+        while chunk := file.read(CHUNK_BYTES):
+            if chunk.startswith(WARC_MAGIC) and file.tell() - len(chunk) == offset:
+                return True
+            try:
+                unpacker.decompress(chunk)
+            except zlib.error:
+                return False
+            if unpacker.eof:
+                return False
+    return True
 
 
 def _shells(settings: BaseSettings, archive: Archive) -> Sequence[Any]:

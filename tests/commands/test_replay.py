@@ -1,5 +1,6 @@
 """``scrapy replay`` as a person types it: captures once, twice, damaged, and no captures at all."""
 
+import gzip
 import os
 import sqlite3
 import subprocess
@@ -48,9 +49,13 @@ def test_twice_changes_no_row(tmp_path):
         (None, "cannot be read (No such file or directory)"),
         (b"", "begins with b''"),
         (b"no captures, only notes", "begins with b'no ca'"),
+        (
+            gzip.compress(b"only notes, packed"),
+            "is a gzip file, but no WARC file: unpacked, it begins",
+        ),
         ("folder", "cannot be read (Is a directory)"),
     ],
-    ids=["no file", "empty", "notes", "a folder"],
+    ids=["no file", "empty", "notes", "packed notes", "a folder"],
 )
 def test_what_is_no_warc_file_is_one_sentence_and_the_others_are_read(tmp_path, content, said):
     bad = tmp_path / "bad.warc.gz"
@@ -74,6 +79,7 @@ def test_a_cut_file_gives_its_whole_records_and_status_1(tmp_path):
     done = replay(tmp_path / "archive.db", cut)
     assert done.returncode == 1
     assert "damaged      cut.warc.gz at byte" in done.stdout
+    assert "the file ends early, so this record and whatever followed it are unread" in done.stdout
     assert rows(tmp_path / "archive.db")["reports"]
     again = replay(tmp_path / "archive.db", SAMPLES / "ft.warc.gz")
     assert again.returncode == 0

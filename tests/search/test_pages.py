@@ -202,3 +202,14 @@ async def test_samples_are_marked_wherever_they_show(archive_path):
     ):
         assert "SAMPLE" in (await datasette.client.get(path)).text, path
     assert "SAMPLE" not in (await datasette.client.get("/archive/reports/1")).text
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("table", ["reports", "claims", "targets"])
+async def test_a_page_for_readers_does_not_end_with_sql(filled, table):
+    answer = await datasette_on(filled).client.get(f"/archive/{table}")
+    assert answer.status_code == 200
+    assert "rows-and-columns" in answer.text
+    assert "CREATE " not in answer.text
+    other = await datasette_on(filled).client.get("/archive/revisions")
+    assert "CREATE TABLE" in other.text
