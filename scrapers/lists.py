@@ -133,6 +133,9 @@ class Lists:
             )
         except (ListError, PageError) as error:
             self.spider.keep_evidence(error, response)
+            # A list that was no list is empty; of one whose reading was cut off, nobody knows.
+            items = 0 if isinstance(error, ListError) else None
+            state = replace(state, items=items)
             self._failed(state, words_of_error(error), at=at, response=response)
             return ()
         # The addresses are committed before any is asked for, and before the list counts as read.
@@ -149,7 +152,8 @@ class Lists:
                 newest_item_at=max(
                     filter(None, (found.newest_at, state.newest_item_at)), default=None
                 ),
-                items=found.items,
+                # An index names sitemaps, which give reports of their own.
+                items=found.items or len(found.sitemaps),
                 status=response.status,
                 error=found.problem,
                 failures=0,
@@ -207,7 +211,6 @@ class Lists:
                 last_modified=None,
                 body_sha256=None,
                 checked_at=at,
-                items=0 if response is not None and response.status == 200 else state.items,
                 status=response.status if response is not None else None,
                 error=reason,
                 failures=state.failures + 1,

@@ -6,6 +6,7 @@ Source: RFC 9309 sections 2.3.1.3 (4xx: no rules), 2.3.1.4 (5xx, unreachable: ke
 2.4 (caching), 2.5 (limits); shared/notes/operations.md section 1.
 """
 
+import codecs
 import hashlib
 import json
 import logging
@@ -25,6 +26,13 @@ MAX_BYTES = 512 * 1024
 """RFC 9309 section 2.5 asks for at least 500 KiB."""
 KEEP_OUT = b"User-agent: *\nDisallow: /\n"
 NO_RULES = b""
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16's, which begins it
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +55,22 @@ def rules_of(status: int, body: bytes) -> bytes:
         return KEEP_OUT
     if 400 <= status < 500:
         return NO_RULES
+    body = in_utf8(body)
     return body if len(body) <= MAX_BYTES else body[:MAX_BYTES].rpartition(b"\n")[0]
+
+
+def in_utf8(body: bytes) -> bytes:
+    """The rules in UTF-8, whatever their byte order mark says they are in.
+
+    RFC 9309 wants UTF-8; in UTF-16 no rule would be seen, and all would be allowed.
+
+    >>> in_utf8("Disallow: /".encode("utf-16")), in_utf8(b"Disallow: /")
+    (b'Disallow: /', b'Disallow: /')
+    """
+    for mark, encoding in MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(encoding, "replace").encode()
+    return body
 
 
 class RobotsFile:
@@ -73,7 +96,7 @@ class RobotsFile:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         kept = {
             "url": response.url,
-            "rules": response.body[:MAX_BYTES].decode("utf-8", "replace"),
+            "rules": in_utf8(response.body)[:MAX_BYTES].decode("utf-8", "replace"),
             "etag": _header(response, "ETag"),
             "last_modified": _header(response, "Last-Modified"),
         }

@@ -7,6 +7,7 @@ import pytest
 from scrapers.registry import all_outlets
 from tests.nights.running import ask_command, night
 from tests.press import faults
+from tests.press.answers import Asked
 from tests.press.made import made_report
 
 OUTLETS = ("cgtn", "ft", "kyodo")
@@ -86,3 +87,30 @@ def test_an_outlet_that_cannot_be_read_is_named_and_the_others_are_read(
     assert ended.status == 1
     assert said in ended.said
     assert ended.rows("SELECT count(*) FROM reports WHERE outlet = 'kyodo'") == [(5,)]
+
+
+INDEX = (
+    b'<?xml version="1.0"?><sitemapindex><sitemap>'
+    b"<loc>https://www.ft.com/sitemaps/news-2.xml</loc></sitemap></sitemapindex>"
+)
+
+
+def test_an_index_whose_sitemaps_give_reports_is_well(outlets, tmp_path):
+    press = outlets("ft", each=3)
+    asked = Asked("GET", "www.ft.com", "/sitemaps/news.xml", {})
+    sitemap = press.answer(asked).body
+    press.fail("www.ft.com/sitemaps/news.xml", faults.shown(INDEX, content_type="application/xml"))
+    press.fail(
+        "www.ft.com/sitemaps/news-2.xml", faults.shown(sitemap, content_type="application/xml")
+    )
+    ended = night("ft", press=press.url, folder=tmp_path)
+    assert "All is well." in ended.said, ended.said + ended.logged
+    assert ended.status == 0
+
+
+def test_a_list_whose_reading_was_cut_off_is_not_called_empty(outlets, tmp_path):
+    press = outlets("kyodo", each=1)
+    ended = night("kyodo", press=press.url, folder=tmp_path, PAGE_DEADLINE=0.000001)
+    assert ended.status != 0
+    assert "could not be read (Reading took too long" in ended.said, ended.said + ended.logged
+    assert "with no item" not in ended.said

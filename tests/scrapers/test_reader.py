@@ -117,3 +117,21 @@ def test_the_next_page_is_read_after_one_that_took_the_child_along(fault, told):
         return await reader.read_page(page("Aims"), **PLACE, at=AT)
 
     assert with_reader(work, seconds=3.0).title == "Aims"
+
+
+def test_a_list_may_take_longer_than_a_page():
+    rows = "".join(f"<url><loc>https://{HOST}/reports/{n}</loc></url>" for n in range(40_000))
+    sitemap = f"<urlset>{rows}</urlset>".encode()
+
+    async def work(reader):
+        with pytest.raises(HostilePage, match=r"more than 0\.06 s"):
+            await reader.read_list(
+                sitemap,
+                outlet=GAZETTE,
+                url=f"https://{HOST}/all.xml",
+                content_type="application/xml",
+                at=AT,
+                since=AT,
+            )
+
+    with_reader(work, seconds=0.01)
