@@ -2,12 +2,18 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from pipelines.archive import evidence
 from pipelines.archive.evidence import StoredManifest
-from pipelines.archive.manifest import CaptureFile, Manifest, find_broken_links
+from pipelines.archive.manifest import (
+    CaptureFile,
+    Manifest,
+    find_broken_links,
+    read_manifest,
+)
 from pipelines.archive.seals import find_broken_seals
 from pipelines.archive.writer import Archive
 from pipelines.errors import InputError, PledgelineError
@@ -50,6 +56,8 @@ def write_manifest(
     """
     folder.mkdir(parents=True, exist_ok=True)
     previous = evidence.last_manifest(archive.connection)
+    if previous is not None:
+        _finish(folder, previous.file)
     manifest = Manifest(
         night=night,
         made_at=at,
@@ -63,9 +71,10 @@ def write_manifest(
     path = folder / f"{night}-{at:%H%M%S%f}.json"
     with archive.transaction() as connection:
         evidence.store_manifest(connection, manifest, file=path.name, timestamp=stamp)
-        _write_whole(path, manifest.to_bytes())
+        _partial(path).write_bytes(manifest.to_bytes())
         if stamp is not None:
-            _write_whole(path.with_suffix(STAMP_SUFFIX), stamp)
+            _partial(path.with_suffix(STAMP_SUFFIX)).write_bytes(stamp)
+    _finish(folder, path.name)
     if missed is not None:
         raise NotStamped(f"{path.name} was written and chained, but not stamped: {missed}")
     return path
@@ -80,10 +89,24 @@ def _stamp_of(manifest: Manifest, tsa: str | None) -> tuple[bytes | None, Pledge
         return None, error
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    partial = path.with_suffix(path.suffix + ".partial")
-    partial.write_bytes(data)
-    partial.replace(path)
+def _partial(path: Path) -> Path:
+    return path.with_suffix(path.suffix + ".partial")
+
+
+def _finish(folder: Path, name: str) -> None:
+    """Give a manifest that the archive knows, and its stamp, their names.
+
+    A night that is killed just here leaves that to the next one; ``verify`` reads the
+    partial file meanwhile. A file without a row is thus never left by a kill.
+    """
+    for path in (folder / name, (folder / name).with_suffix(STAMP_SUFFIX)):
+        if _partial(path).is_file():
+            _partial(path).replace(path)
+
+
+def _where(path: Path) -> Path:
+    """``path``, or the file that is to get its name."""
+    return path if path.is_file() or not _partial(path).is_file() else _partial(path)
 
 
 def verify(
@@ -98,37 +121,79 @@ def verify(
         certificates: PEM of the time-stamping authority; ``None``: stamps are compared with
             what the archive keeps of them, and their signatures are not looked at.
     """
-    stored = evidence.manifests(archive.connection)
+    connection = archive.connection
+    stored = evidence.manifests(connection)
+    yield from _find_unknown_manifests(manifests, {each.file for each in stored})
     files: list[tuple[str, bytes]] = []
     for each in stored:
-        path = manifests / each.file
-        if not path.is_file():
-            yield f"{path} is missing: restore it from a copy (the archive holds its content too)."
-            files.append((each.file, each.content))
-            continue
-        files.append((each.file, path.read_bytes()))
-        if hashlib.sha256(files[-1][1]).hexdigest() != each.sha256:
-            yield f"{path} was changed: the archive knows another hash of it."
-        yield from _verify_stamp(each, path.with_suffix(STAMP_SUFFIX), certificates)
+        yield from _verify_manifest(each, manifests / each.file, files)
+        yield from _verify_stamp(each, (manifests / each.file).with_suffix(STAMP_SUFFIX))
+        yield from _verify_signature(each, certificates)
     yield from find_broken_links(files)
-    for capture in evidence.capture_files(archive.connection):
+    named = list(_read_all(files))
+    yield from evidence.find_other_captures(connection, named)
+    for capture in _captures(archive, named):
         yield from _verify_capture(capture, captures)
-    yield from evidence.find_changed_rows(archive.connection)
-    yield from find_broken_seals(archive.connection)
+    yield from evidence.find_changed_rows(connection, named)
+    yield from find_broken_seals(connection)
 
 
-def _verify_stamp(stored: StoredManifest, path: Path, certificates: bytes | None) -> Iterator[str]:
+def _find_unknown_manifests(folder: Path, known: set[str]) -> Iterator[str]:
+    for path in sorted(folder.glob("*.json")):
+        if path.name not in known:
+            yield (
+                f"{path} is a manifest that the archive does not know: the archive is older than"
+                " it (a backup was restored?), or its row was deleted. Put the newer archive back;"
+                " where you restored a backup on purpose, replay the captures that it names, and"
+                " keep the file in another folder."
+            )
+
+
+def _verify_manifest(
+    stored: StoredManifest, path: Path, files: list[tuple[str, bytes]]
+) -> Iterator[str]:
+    """Sentences on one manifest; its bytes, from the folder where they are there, into files."""
+    yield from evidence.find_other_contents(stored)
+    where = _where(path)
+    if not where.is_file():
+        yield f"{path} is missing: restore it from a copy (the archive holds its content too)."
+        files.append((stored.file, stored.content))
+        return
+    files.append((stored.file, where.read_bytes()))
+    if hashlib.sha256(files[-1][1]).hexdigest() != stored.sha256:
+        yield f"{path} was changed: the archive knows another hash of it."
+
+
+def _read_all(files: list[tuple[str, bytes]]) -> Iterator[tuple[str, Manifest]]:
+    """The manifests that can be read; the others are named with the chain."""
+    for name, data in files:
+        with suppress(InputError):
+            yield name, read_manifest(data, name=name)
+
+
+def _captures(archive: Archive, named: list[tuple[str, Manifest]]) -> list[CaptureFile]:
+    """All capture files: as a manifest names them, else as the archive does."""
+    known = {each.file: each for each in evidence.capture_files(archive.connection)}
+    known |= {each.file: each for _, manifest in named for each in manifest.captures}
+    return [known[file] for file in sorted(known)]
+
+
+def _verify_stamp(stored: StoredManifest, path: Path) -> Iterator[str]:
     if stored.timestamp is None:
         return
-    if not path.is_file():
+    if not _where(path).is_file():
         yield f"{path} is missing: the archive holds its content too (manifests.timestamp)."
-    elif path.read_bytes() != stored.timestamp:
+    elif _where(path).read_bytes() != stored.timestamp:
         yield f"{path} was changed: the archive keeps another time stamp of {stored.file}."
-    if certificates is not None:
-        try:
-            verify_timestamp(stored.timestamp, stored.content, certificates=certificates)
-        except PledgelineError as error:
-            yield f"the time stamp of {stored.file} in the archive: {error}."
+
+
+def _verify_signature(stored: StoredManifest, certificates: bytes | None) -> Iterator[str]:
+    if stored.timestamp is None or certificates is None:
+        return
+    try:
+        verify_timestamp(stored.timestamp, stored.content, certificates=certificates)
+    except PledgelineError as error:
+        yield f"the time stamp of {stored.file} in the archive: {error}."
 
 
 def _verify_capture(capture: CaptureFile, folder: Path) -> Iterator[str]:

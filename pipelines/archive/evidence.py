@@ -1,7 +1,7 @@
 """Rows of evidence: capture files, manifests, and whether they still say the same."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipelines.archive.manifest import (
@@ -12,6 +12,7 @@ from pipelines.archive.manifest import (
     rows_sha256,
 )
 from pipelines.archive.rows import required_utc_text, stored_text_sha256
+from pipelines.errors import InputError
 
 LEDGER = "fetches"
 """The append-only table: it names the payload hash of each capture."""
@@ -29,6 +30,8 @@ class StoredManifest:
     sha256: str
     content: bytes
     timestamp: bytes | None
+    night: str
+    previous_sha256: str | None
 
 
 def insert_capture_file(
@@ -54,8 +57,7 @@ def capture_files(connection: sqlite3.Connection, *, only_new: bool = False) -> 
 
 def manifests(connection: sqlite3.Connection) -> list[StoredManifest]:
     """All manifests, oldest first."""
-    rows = connection.execute("SELECT file, sha256, content, timestamp FROM manifests ORDER BY id")
-    return [StoredManifest(*row) for row in rows]
+    return list(_newest_first(connection))[::-1]
 
 
 def last_manifest(connection: sqlite3.Connection) -> StoredManifest | None:
@@ -79,7 +81,8 @@ def new_rows(connection: sqlite3.Connection) -> tuple[RowRange, ...]:
 
 def _newest_first(connection: sqlite3.Connection) -> Iterator[StoredManifest]:
     for row in connection.execute(
-        "SELECT file, sha256, content, timestamp FROM manifests ORDER BY id DESC"
+        "SELECT file, sha256, content, timestamp, night, previous_sha256 FROM manifests"
+        " ORDER BY id DESC"
     ):
         yield StoredManifest(*row)
 
@@ -107,14 +110,21 @@ def store_manifest(
     )
 
 
-def find_changed_rows(connection: sqlite3.Connection) -> Iterator[str]:
-    """Sentences on rows that are not what a manifest says, and on texts that were changed."""
-    for stored in manifests(connection):
-        for each in read_manifest(stored.content, name=stored.file).rows:
+def find_changed_rows(
+    connection: sqlite3.Connection, named: Sequence[tuple[str, Manifest]]
+) -> Iterator[str]:
+    """Sentences on rows that are not what a manifest says, and on texts that were changed.
+
+    Args:
+        connection: Of the archive.
+        named: ``(file name, manifest)``, oldest first.
+    """
+    for name, manifest in named:
+        for each in manifest.rows:
             if _hash(connection, each.first_id, each.last_id) != each.sha256:
                 yield (
                     f"rows {each.first_id} to {each.last_id} of {each.table} are not what"
-                    f" {stored.file} says: somebody changed the archive. Compare with a backup."
+                    f" {name} says: somebody changed the archive. Compare with a backup."
                 )
     texts = connection.execute(
         "SELECT v.title, v.standfirst, v.body, v.text_sha256, p.url FROM revisions v"
@@ -123,6 +133,42 @@ def find_changed_rows(connection: sqlite3.Connection) -> Iterator[str]:
     for title, standfirst, body, digest, url in texts:
         if stored_text_sha256(title, standfirst, body) != digest:
             yield f"the text of {url} was changed in the archive: replay its capture."
+
+
+def find_other_captures(
+    connection: sqlite3.Connection, named: Sequence[tuple[str, Manifest]]
+) -> Iterator[str]:
+    """Sentences on capture files that the archive does not know as a manifest names them."""
+    known = {each.file: each for each in capture_files(connection)}
+    for name, manifest in named:
+        for each in manifest.captures:
+            if each.file not in known:
+                yield (
+                    f"{each.file} is named by {name}, but the archive has no row of it"
+                    " (capture_files): somebody deleted it. Compare with a backup."
+                )
+            elif known[each.file] != each:
+                yield (
+                    f"{each.file} has sha256 {known[each.file].sha256} and"
+                    f" {known[each.file].bytes} bytes in the archive, but {name} says"
+                    f" {each.sha256} and {each.bytes}: somebody changed the archive."
+                    " Compare with a backup."
+                )
+
+
+def find_other_contents(stored: StoredManifest) -> Iterator[str]:
+    """A sentence where the row of a manifest does not agree with itself."""
+    try:
+        manifest = read_manifest(stored.content, name=f"the archive's copy of {stored.file}")
+    except InputError as error:
+        yield str(error)
+        return
+    found = (manifest.sha256(), manifest.night, manifest.previous_sha256)
+    if found != (stored.sha256, stored.night, stored.previous_sha256):
+        yield (
+            f"the archive's copy of {stored.file} (table manifests) says another thing than its"
+            " own row: somebody changed the archive. Compare with the file and a backup."
+        )
 
 
 def _hash(connection: sqlite3.Connection, first: int, last: int) -> str:

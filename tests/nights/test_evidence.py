@@ -1,6 +1,7 @@
 """One changed byte is named; a backup of a live archive is whole and can be restored."""
 
 import gzip
+import hashlib
 import random
 import shutil
 import sqlite3
@@ -128,6 +129,89 @@ def test_what_was_changed_in_the_archive_is_named(folder, sql):
         assert list(find_changes(archive, **where)) == []
         assert archive.connection.execute(sql).rowcount >= 1
         assert list(find_changes(archive, **where))
+
+
+def found_after(folder, change):
+    """What verify says, once it said nothing, after a change to the archive and its files."""
+    from commands._evidence import verify as find_changes
+    from pipelines.archive.writer import open_archive
+
+    where = {"manifests": folder / "manifests", "captures": folder / "captures"}
+    with open_archive(folder / "archive.db") as archive:
+        assert list(find_changes(archive, **where)) == []
+        change(archive.connection)
+        return list(find_changes(archive, **where))
+
+
+def last_of(folder, kind):
+    return sorted(folder.glob(f"*/*.{kind}"))[-1]
+
+
+def forget_last_manifest(connection):
+    last = "(SELECT max(id) FROM manifests)"
+    connection.execute(f"UPDATE capture_files SET manifest = NULL WHERE manifest = {last}")
+    connection.execute(f"DELETE FROM manifests WHERE id = {last}")
+
+
+def test_a_manifest_whose_row_was_deleted_is_named(folder):
+    said = found_after(folder, forget_last_manifest)
+    assert len(said) == 1
+    assert f"{last_of(folder, 'json')} is a manifest that the archive does not know" in said[0]
+
+
+def test_an_archive_rolled_back_to_a_backup_is_named(folder):
+    def roll_back(connection):
+        forget_last_manifest(connection)
+        connection.execute("DELETE FROM sightings")
+        connection.execute("DELETE FROM fetches WHERE crawl = (SELECT max(id) FROM crawls)")
+
+    assert "a backup was restored?" in found_after(folder, roll_back)[0]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE manifests SET content = CAST(replace(CAST(content AS TEXT), '0.1.0', '0.2.0')"
+        " AS BLOB)",
+        "UPDATE manifests SET content = x'7b7d' WHERE id = 1",
+        "UPDATE manifests SET night = '2020-01-01'",
+    ],
+)
+def test_a_manifest_that_was_changed_in_the_archive_is_named(folder, sql):
+    said = found_after(folder, lambda connection: connection.execute(sql))
+    assert "the archive's copy of" in said[0]
+
+
+def test_a_capture_changed_together_with_its_row_is_named_by_the_manifest(folder):
+    path = last_of(folder, "warc.gz")
+
+    def forge(connection):
+        change_byte(path, at=-100)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        sql = "UPDATE capture_files SET sha256 = ? WHERE file = ?"
+        connection.execute(sql, (digest, path.name))
+
+    said = found_after(folder, forge)
+    assert f"{last_of(folder, 'json').name} says" in said[0]
+    assert f"{path} was changed" in said[1]
+
+
+def test_a_capture_deleted_together_with_its_row_is_named_by_the_manifest(folder):
+    path = last_of(folder, "warc.gz")
+
+    def delete(connection):
+        path.unlink()
+        connection.execute("DELETE FROM capture_files WHERE file = ?", (path.name,))
+
+    said = found_after(folder, delete)
+    assert "has no row of it" in said[0]
+    assert f"{path} is missing" in said[1]
+
+
+def test_a_manifest_whose_night_was_killed_before_it_had_its_name_is_whole(folder):
+    path = last_of(folder, "json")
+    path.rename(path.with_suffix(".json.partial"))
+    assert found_after(folder, lambda _: None) == []
 
 
 def test_a_damaged_archive_is_status_2_and_told_to_be_restored(folder):
