@@ -22,8 +22,8 @@ FEWEST_PAGES_FOR_A_SHARE = 4
 LISTS_ADVICE = {
     Sign.EMPTY_LIST: "open it in a browser; when it has moved, change its address in the outlet's"
     " file",
-    Sign.FAILED_LIST: "if it fails again tomorrow, open it in a browser and look for its new address"
-    " in the outlet's robots.txt",
+    Sign.FAILED_LIST: "if it fails again tomorrow, open it in a browser and look for its new"
+    " address in the outlet's robots.txt",
 }
 
 Check = Callable[[OutletNight, Sequence[OutletNight]], Iterator[Alarm]]
