@@ -2,16 +2,53 @@
 
 import os
 import shutil
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from scrapy.settings import BaseSettings
+
 from pipelines.archive import nights
+from pipelines.archive.schema import advice_on
 from pipelines.archive.writer import Archive
-from pipelines.errors import ArchiveError, CommandError
+from pipelines.errors import ArchiveError, CommandError, GuardError
 
 CLOCK_SLACK = timedelta(minutes=5)
+MANNERS = {
+    "ROBOTSTXT_OBEY": "outlets are asked for what their robots.txt allows, and no more",
+    "DOWNLOAD_VERIFY_CERTIFICATES": "a page of whom nobody vouches for proves nothing",
+}
+"""Settings that are never switched off, each with its reason."""
 LEAST_FREE_BYTES = 200 * 2**20
+
+
+@contextmanager
+def told_as_archive_error(archive: Path) -> Iterator[None]:
+    """Lets what SQLite finds while reading a damaged archive be said in a sentence.
+
+    Raises:
+        ArchiveError: Instead of any error of SQLite.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise ArchiveError(f"{archive}: cannot be read ({error}). {advice_on(error)}") from error
+
+
+def check_manners(settings: BaseSettings, *, names: Iterable[str] = MANNERS) -> None:
+    """Nothing, where outlets' wishes are kept and what they send is known to be theirs.
+
+    Raises:
+        GuardError: A setting says otherwise.
+    """
+    for name in names:
+        if not settings.getbool(name):
+            raise GuardError(
+                f"the setting {name} is {settings[name]}; True was expected: {MANNERS[name]}."
+                " Nothing was started; take it out of the command line."
+            )
 
 
 def check_clock(archive: Archive, *, at: datetime) -> None:
@@ -34,8 +71,11 @@ def check_disk(archive: Path) -> None:
     """Nothing, where there is room for a night.
 
     Raises:
-        ArchiveError: The disk is nearly full, or the folder cannot be looked at.
+        ArchiveError: The disk is nearly full, the folder cannot be looked at, or the archive has
+            no name.
     """
+    if not archive.name:
+        raise ArchiveError(f"{str(archive)!r} is no name of an archive; set it with -s ARCHIVE=…")
     try:
         free = shutil.disk_usage(archive.absolute().parent).free
     except OSError as error:

@@ -5,7 +5,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from commands._alerts import send_alerts
+from commands._checks import told_as_archive_error
 from commands._evidence import NotStamped, write_manifest
+from commands._reasons import last_words
+from commands._refusals import note_refusal
 from pipelines.archive import nights
 from pipelines.archive.evidence import capture_files, insert_capture_file
 from pipelines.archive.health import find_alarms
@@ -57,7 +61,7 @@ class Night:
         print(f"Night of {self.night}: {len(self.plan.outlets)} outlets", flush=True)
         worst, failed = Status.WELL, 0
         for result in self.supervisor.run([self._job(outlet) for outlet in self.plan.outlets]):
-            worst = max(worst, self._settle(result))
+            worst = max(worst, self._settle_or_say(result))
             failed += result.status == Status.FAILED
         if failed == len(self.plan.outlets):
             worst = Status.FAILED
@@ -65,8 +69,19 @@ class Night:
         if self.supervisor.is_stopping:
             print("The night was ended early; what was not fetched stays due.")
             worst = max(worst, Status.LOOK)
-        self.archive.end_night(run, at=now(), status=int(worst), alarms=self.alarms)
+        worst = max(worst, self._end(run, worst, at=now()))
         self._sum_up(worst)
+        return worst
+
+    def _end(self, run: int, worst: Status, *, at: datetime) -> Status:
+        """Write how the night ended; where it cannot be written, somebody is told."""
+        try:
+            self.archive.end_night(run, at=at, status=int(worst), alarms=self.alarms)
+        except PledgelineError as error:
+            note_refusal(self.archive.path, f"the night's end was not written: {error}", at=at)
+            found, advice = f"its end was not written ({error})", "the next night completes it"
+            self._raise(Alarm("night", Sign.FAILED, Severity.RED, found, advice))
+            return Status.FAILED
         return worst
 
     def _recover(self) -> None:
@@ -93,6 +108,17 @@ class Night:
         words += ["-s", f"CLOSESPIDER_TIMEOUT={self.plan.deadline.total_seconds() * 0.9:.0f}"]
         return Job(outlet, tuple(words))
 
+    def _settle_or_say(self, result: JobResult) -> Status:
+        """As ``_settle``; an archive that cannot be read costs the comparison, not the night."""
+        try:
+            with told_as_archive_error(self.archive.path):
+                return self._settle(result)
+        except PledgelineError as error:
+            found = f"what came of its crawl is not known ({error})"
+            advice = "run scrapy doctor; where it finds damage, restore a backup and replay"
+            self._raise(Alarm(result.name, Sign.FAILED, Severity.RED, found, advice))
+            return Status.FAILED
+
     def _settle(self, result: JobResult) -> Status:
         """Compare an outlet's crawl with its last nights, and print its lines."""
         connection = self.archive.connection
@@ -100,9 +126,9 @@ class Night:
         before = nights.nights_before(connection, result.name, at=tonight.began_at)
         alarms = find_alarms(tonight, before)
         print(line_of(result, tonight), flush=True)
+        is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
         for alarm in alarms:
             self._raise(alarm)
-        is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
         return Status.LOOK if alarms or is_wrong else Status.WELL
 
     def _raise(self, alarm: Alarm) -> None:
@@ -116,21 +142,15 @@ class Night:
             tonight = nights.outlet_night(self.archive.connection, crawl, ending=ending)
             if tonight.began_at >= self.at:
                 return tonight
-        return OutletNight(result.name, self.at, ending=ending or "never began")
+        said = f"never began: {last_words(result.log)}"
+        return OutletNight(result.name, self.at, ending=ending or said)
 
     def _close(self, at: datetime) -> Status:
         """Write the manifest; a night without one is a night to look at."""
         try:
-            self._keep_captures()
-            write_manifest(
-                self.archive,
-                Path(self.settings["MANIFESTS"]),
-                night=self.night,
-                at=at,
-                software=SOFTWARE,
-                settings_sha256=self.settings["SETTINGS_SHA256"],
-                tsa=self.settings.get("TSA") or None,
-            )
+            with told_as_archive_error(self.archive.path):
+                self._keep_captures()
+                self._write_manifest(at)
         except NotStamped as error:
             advice = "ask the authority, or name another one as TSA"
             self._raise(Alarm("night", Sign.FAILED, Severity.AMBER, str(error), advice))
@@ -140,6 +160,17 @@ class Night:
         except OSError as error:
             return self._without_manifest(f"({error}); look at its disk", Status.FAILED)
         return Status.WELL
+
+    def _write_manifest(self, at: datetime) -> None:
+        write_manifest(
+            self.archive,
+            Path(self.settings["MANIFESTS"]),
+            night=self.night,
+            at=at,
+            software=SOFTWARE,
+            settings_sha256=self.settings["SETTINGS_SHA256"],
+            tsa=self.settings.get("TSA") or None,
+        )
 
     def _without_manifest(self, why: str, status: Status) -> Status:
         found = f"no manifest was written {why}"
@@ -155,7 +186,8 @@ class Night:
         else:
             print(f"{red} red and {amber} amber alarms. What to do: scrapy doctor")
         if worst is not Status.WELL and self.plan.alerts:
-            send_alerts(self.plan.alerts, self.night, self.alarms)
+            lines = [f"{a.severity.value.upper()} {a.outlet}: {a}" for a in self.alarms]
+            send_alerts(self.plan.alerts, title=f"night of {self.night}", lines=lines)
 
 
 def line_of(result: JobResult, tonight: OutletNight) -> str:
@@ -170,18 +202,3 @@ def line_of(result: JobResult, tonight: OutletNight) -> str:
         f"{result.name:<16} {tonight.new} new ({counted or 'no page asked for'})"
         f" in {result.seconds:.0f} s, {megabytes} MB{ending}"
     )
-
-
-def send_alerts(addresses: tuple[str, ...], night: str, alarms: list[Alarm]) -> bool:
-    """Tell whoever is to be told; whether it went out."""
-    import apprise
-
-    messenger = apprise.Apprise()
-    for address in addresses:
-        messenger.add(address)
-    lines = [f"{a.severity.value.upper()} {a.outlet}: {a}" for a in alarms]
-    body = "\n".join(lines) or "The night ended early or failed: run scrapy doctor."
-    if messenger.notify(title=f"Pledgeline, night of {night}", body=body):
-        return True
-    print("nightly: an alert could not be sent; look at the alert addresses.", file=sys.stderr)
-    return False

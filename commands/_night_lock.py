@@ -1,4 +1,7 @@
-"""One lock a night: the kernel lets it go when its holder dies, however it dies."""
+"""Locks of a night and of an outlet: the kernel lets one go when its holder dies, however it dies.
+
+They stand beside the archive that a path leads to, so that a link to it is no way round them.
+"""
 
 import fcntl
 import os
@@ -17,20 +20,37 @@ def night_lock(archive: Path, *, at: datetime) -> Iterator[None]:
     Raises:
         CommandError: Another night holds it, or the lock cannot be written.
     """
-    path = archive.with_name(archive.name + ".night")
+    path = archive.resolve()
+    with _lock(path.with_name(f"{path.name}.night"), f"{archive}: another night", at=at):
+        yield
+
+
+@contextmanager
+def outlet_lock(archive: Path, outlet: str, *, at: datetime) -> Iterator[None]:
+    """Hold one outlet, which must not be asked by two crawls at once.
+
+    Raises:
+        CommandError: Another crawl of it holds it, or the lock cannot be written.
+    """
+    path = archive.resolve()
+    lock = path.with_name(f"{path.name}.{outlet}.night")
+    with _lock(lock, f"{archive}: another crawl of {outlet}", at=at):
+        yield
+
+
+@contextmanager
+def _lock(path: Path, other: str, *, at: datetime) -> Iterator[None]:
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
-        raise CommandError(
-            f"{path}: the night's lock cannot be written ({error.strerror})."
-        ) from error
+        raise CommandError(f"{path}: the lock cannot be written ({error.strerror}).") from error
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             holder = os.pread(handle, 200, 0).decode("utf-8", "replace").strip() or "unknown"
             raise CommandError(
-                f"{archive}: another night is still running ({holder}). Nothing was started;"
+                f"{other} is still running ({holder}). Nothing was started;"
                 " wait for it, or end it with SIGTERM."
             ) from error
         os.ftruncate(handle, 0)

@@ -3,13 +3,15 @@
 import argparse
 import difflib
 import sys
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapy.commands.crawl import Command as ScrapysCrawl
 from scrapy.exceptions import UsageError
 
-from commands._checks import check_clock, check_disk
+from commands._checks import check_clock, check_disk, check_manners, told_as_archive_error
+from commands._night_lock import outlet_lock
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
 from scrapers.captures import recover_captures
@@ -36,19 +38,23 @@ class Command(ScrapysCrawl):
         """Crawl, then print what came of it."""
         if len(args) != 1:
             raise UsageError("Name one outlet, as in: scrapy crawl kyodo", print_help=False)
-        try:
-            self._check(args[0])
-        except PledgelineError as error:
-            print(error, file=sys.stderr)
-            self.exitcode = Status.FAILED
-            return
+        with ExitStack() as held:
+            try:
+                self._check(args[0], held)
+            except PledgelineError as error:
+                print(error, file=sys.stderr)
+                self.exitcode = Status.FAILED
+                return
+            self._crawl(args[0], opts)
+
+    def _crawl(self, outlet: str, opts: argparse.Namespace) -> None:
         assert self.crawler_process
-        crawler = self._create_crawler(args[0])
+        crawler = self._create_crawler(outlet)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         tally: Tally | None = getattr(crawler.spider, "tally", None)
         if tally is None:
-            print(f"{args[0]}: the crawl did not start; the log says why.", file=sys.stderr)
+            print(f"{outlet}: the crawl did not start; the log says why.", file=sys.stderr)
             self.exitcode = Status.FAILED
             return
         print(tally)
@@ -56,14 +62,17 @@ class Command(ScrapysCrawl):
             print(
                 "  note  no CONTACT is set: outlets cannot write to you: -s CONTACT=you@example.org"
             )
+        if not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"):
+            print("  note  certificates were not looked at: anybody may have sent these pages")
         self.exitcode = tally.status
 
-    def _check(self, outlet: str) -> None:
-        """Find out before the first request what would be wrong after it.
+    def _check(self, outlet: str, held: ExitStack) -> None:
+        """Find out before the first request what would be wrong after it; hold the outlet.
 
         Raises:
-            PledgelineError: No such outlet, a guard is off, the clock is wrong, the disk is full,
-                or the archive or what a killed crawl left in the captures cannot be used.
+            PledgelineError: No such outlet, another crawl of it, a guard is off, the clock is
+                wrong, the disk is full, or the archive or what a killed crawl left in the captures
+                cannot be used.
         """
         assert self.settings
         assert self.crawler_process
@@ -75,8 +84,11 @@ class Command(ScrapysCrawl):
                 f"No outlet has the id {outlet!r}{hint} Known: {', '.join(sorted(known))}."
             )
         check_settings(self.settings)
+        check_manners(self.settings, names=("ROBOTSTXT_OBEY",))
         path = Path(self.settings["ARCHIVE"])
         check_disk(path)
-        with open_archive(path) as archive:
-            check_clock(archive, at=datetime.now(UTC))
+        at = datetime.now(UTC)
+        held.enter_context(outlet_lock(path, outlet, at=at))
+        with told_as_archive_error(path), open_archive(path) as archive:
+            check_clock(archive, at=at)
         recover_captures(Path(self.settings["CAPTURES"]))

@@ -2,14 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scrapy.exceptions import UsageError
 
+from commands._alerts import alerts_from_credentials, send_alerts
+from commands._checks import check_disk, told_as_archive_error
 from commands._evidence import verify
-from commands._night import send_alerts
-from commands.nightly import alerts_from_credentials
+from commands._refusals import read_refusal
 from pipelines.archive import nights
 from pipelines.archive.checkup import check_integrity, sizes
 from pipelines.archive.nights import NightRun
@@ -49,44 +51,77 @@ class Command(PlainCommand):
         """Look, and say."""
         if args:
             raise UsageError("doctor takes no outlet; it looks at all of them")
-        path = self.archive_path
+        troubles = list(self._look_around())
+        self.title = "doctor"
         try:
-            if not path.exists():
-                raise ArchiveError(
-                    f"{path}: there is no archive yet. Make one with: make demo, or make nightly"
-                )
-            with open_archive(path) as archive:
-                self._look(archive, opts)
+            with told_as_archive_error(self.archive_path), self._opened() as archive:
+                self._look(archive, opts, troubles)
+        except PledgelineError as error:
+            print("".join(f"{each}\n" for each in troubles), end="")
+            print(f"doctor: {error}", file=sys.stderr)
+            troubles.append(f"RED   {error}")
+            self.exitcode = Status.FAILED
+        if troubles:
+            self.exitcode = max(Status(self.exitcode), Status.LOOK)
+        if opts.alert and (troubles or not opts.verify):
+            self._tell(troubles)
+
+    def _opened(self) -> Archive:
+        path = self.archive_path
+        if not path.exists():
+            raise ArchiveError(
+                f"{path}: there is no archive yet. Make one with: make demo, or make nightly"
+            )
+        return open_archive(path)
+
+    def _tell(self, troubles: list[str]) -> None:
+        """Send what was printed."""
+        try:
+            addresses = alerts_from_credentials()
         except PledgelineError as error:
             print(f"doctor: {error}", file=sys.stderr)
             self.exitcode = Status.FAILED
+            return
+        lines = [" ".join(each.split()) for each in troubles]
+        send_alerts(addresses, title=self.title, lines=lines)
 
-    def _look(self, archive: Archive, opts: argparse.Namespace) -> None:
+    def _look_around(self) -> Iterator[str]:
+        """What is wrong beside the archive: its disk, and nights that were refused."""
+        try:
+            check_disk(self.archive_path)
+        except PledgelineError as error:
+            yield f"RED   {error}"
+        if refusal := read_refusal(self.archive_path):
+            yield f"RED   no night was run or written down at {refusal}"
+
+    def _look(self, archive: Archive, opts: argparse.Namespace, troubles: list[str]) -> None:
         damaged = list(check_integrity(archive.connection))
+        if damaged:
+            self.exitcode = Status.FAILED
+        troubles += [f"RED   {archive.path}: {each}" for each in damaged]
         run = nights.last_night_run(archive.connection)
-        troubles = [f"RED   {archive.path}: {each}" for each in damaged]
+        self.title = f"night of {run.night}" if run else self.title
         troubles += self._look_at_night(archive, run)
         troubles += self._look_at_captures()
         if opts.verify:
-            print("Reading every capture and manifest …", flush=True)
-            found = list(
-                verify(
-                    archive,
-                    manifests=Path(self.given["MANIFESTS"]),
-                    captures=Path(self.given["CAPTURES"]),
-                    certificates=self._certificates(),
-                )
-            )
-            troubles += [f"RED   {each}" for each in found]
-            if not found:
-                print("Every capture, manifest, row and text is as it was written.")
+            troubles += self._verify(archive)
+        counted = _sizes_line(archive)
         print("\n".join(troubles) or "Nothing is wrong.")
-        print(_sizes_line(archive))
-        if troubles:
-            self.exitcode = Status.FAILED if damaged else Status.LOOK
-        if opts.alert and run is not None:
-            alarms = list(nights.alarms_of(archive.connection, run.id))
-            send_alerts(alerts_from_credentials(), run.night, alarms)
+        print(counted)
+
+    def _verify(self, archive: Archive) -> list[str]:
+        print("Reading every capture and manifest …", flush=True)
+        found = list(
+            verify(
+                archive,
+                manifests=Path(self.given["MANIFESTS"]),
+                captures=Path(self.given["CAPTURES"]),
+                certificates=self._certificates(),
+            )
+        )
+        if not found:
+            print("Every capture, manifest, row and text is as it was written.")
+        return [f"RED   {each}" for each in found]
 
     def _certificates(self) -> bytes | None:
         path = self.given["TSA_CERTIFICATES"]

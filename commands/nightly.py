@@ -11,14 +11,22 @@ from pathlib import Path
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.spiderloader import SpiderLoader
 
-from commands._checks import check_clock, check_disk, check_folders
+from commands._alerts import alerts_from_credentials, send_alerts
+from commands._checks import (
+    check_clock,
+    check_disk,
+    check_folders,
+    check_manners,
+    told_as_archive_error,
+)
 from commands._night import Night
 from commands._night_lock import night_lock
+from commands._refusals import forget_refusal, note_refusal
 from pipelines.archive.writer import open_archive
 from pipelines.errors import PledgelineError
 from scrapers.command import PlainCommand
 from scrapers.logs import settings_sha256
-from scrapers.night_plan import NightPlan, check_alerts, check_outlets, check_value, read_plan
+from scrapers.night_plan import NightPlan, check_outlets, check_value, read_plan
 from scrapers.tally import Status
 
 TYPED = SETTINGS_PRIORITIES["cmdline"]
@@ -57,21 +65,29 @@ class Command(PlainCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Run one night, or say in a sentence why it cannot run."""
         at = datetime.now(UTC)
+        plan: NightPlan | None = None
+        archive = self.archive_path
         try:
+            check_manners(self.given)
             plan = self._plan(args, opts)
             settings = self._settings(plan)
-            archive_path = Path(settings["ARCHIVE"])
-            check_disk(archive_path)
-            check_folders(Path(settings[name]) for name in FOLDERS)
-            with night_lock(archive_path, at=at), open_archive(archive_path) as archive:
-                check_clock(archive, at=at)
-                night = Night(archive, plan, settings, at=at)
-                for name in (signal.SIGTERM, signal.SIGINT):
-                    signal.signal(name, lambda *_: night.stop())
-                self.exitcode = night.run(lambda: datetime.now(UTC))
+            archive = Path(settings["ARCHIVE"])
+            with told_as_archive_error(archive):
+                self.exitcode = run_night(plan, settings, at=at)
         except PledgelineError as error:
             print(f"nightly: {error}", file=sys.stderr)
+            note_refusal(archive, str(error), at=at)
+            self._tell(plan, str(error), at=at)
             self.exitcode = Status.FAILED
+
+    def _tell(self, plan: NightPlan | None, why: str, *, at: datetime) -> None:
+        """Send why no night was run; where the plan is what is wrong, to the credentials' own."""
+        try:
+            addresses = plan.alerts if plan else alerts_from_credentials()
+        except PledgelineError as error:
+            print(f"nightly: {error}", file=sys.stderr)
+            return
+        send_alerts(addresses, title=f"night of {at:%Y-%m-%d}", lines=[f"RED night: {why}"])
 
     def _plan(self, args: list[str], opts: argparse.Namespace) -> NightPlan:
         known = sorted(SpiderLoader.from_settings(self.given).list())
@@ -103,20 +119,26 @@ class Command(PlainCommand):
         return settings
 
 
+def run_night(plan: NightPlan, settings: dict[str, str], *, at: datetime) -> Status:
+    """How the night went.
+
+    Raises:
+        PledgelineError: It cannot begin, or the archive cannot be used.
+    """
+    path = Path(settings["ARCHIVE"])
+    check_disk(path)
+    check_folders(Path(settings[name]) for name in FOLDERS)
+    with night_lock(path, at=at), open_archive(path) as archive:
+        check_clock(archive, at=at)
+        night = Night(archive, plan, settings, at=at)
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: night.stop())
+        forget_refusal(path)
+        return night.run(lambda: datetime.now(UTC))
+
+
 def as_typed(value: object) -> str:
     """A setting as ``-s`` takes it: Scrapy reads mappings and lists from JSON."""
     if isinstance(value, BaseSettings):
         value = value.copy_to_dict()
     return json.dumps(value) if isinstance(value, dict | list) else str(value)
-
-
-def alerts_from_credentials() -> tuple[str, ...]:
-    """Alert addresses from systemd's ``LoadCredential=alerts:…``; one a line, ``#`` for remarks."""
-    import os
-
-    folder = os.environ.get("CREDENTIALS_DIRECTORY")
-    path = Path(folder) / "alerts" if folder else None
-    if path is None or not path.is_file():
-        return ()
-    lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
-    return check_alerts([line for line in lines if line and line[0] != "#"], where="alerts")

@@ -29,6 +29,7 @@ TYPES: Mapping[str, tuple[type, ...]] = {
     "manifests": (str,),
     "tsa": (str,),
 }
+PATHS = {"archive", "captures", "quarantine", "manifests"}
 LIMITS: Mapping[str, tuple[float, float]] = {
     "at_once": (1, 16),
     "deadline_minutes": (1, 600),
@@ -136,6 +137,8 @@ def check_value(key: str, value: Any, *, where: str) -> None:
     if not isinstance(value, TYPES[key]) or isinstance(value, bool):
         expected = " or ".join(each.__name__ for each in TYPES[key])
         raise CommandError(f"{where}: {key} is {value!r}; expected {expected}.")
+    if key in PATHS and not str(value).strip():
+        raise CommandError(f"{where}: {key} is empty; expected a path, or no such line.")
     low, high = LIMITS.get(key, (float("-inf"), float("inf")))
     if isinstance(value, int | float) and not low <= value <= high:
         raise CommandError(f"{where}: {key} is {value}; expected {low:g} to {high:g}.")

@@ -3,6 +3,7 @@
 import ctypes
 import hashlib
 import os
+import signal
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -12,7 +13,6 @@ import pytest
 
 from pipelines.archive.writer import open_archive
 from tests.nights.running import night, night_command, start_night
-from tests.press import faults
 from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # linux/prctl.h, linux/capability.h
@@ -89,10 +89,15 @@ def test_a_disk_that_is_nearly_full_starts_no_night(press, disk_of):
 
 def test_of_two_nights_at_once_the_second_is_refused(outlets, tmp_path):
     press = outlets("kyodo")
-    press.fail("english.kyodonews.net/articles/*", faults.hang(2), times=1)
+    lock = tmp_path / "archive.db.night"
     first = start_night("kyodo", press=press.url, folder=tmp_path)
-    wait_for(lambda: press.asked("english.kyodonews.net/articles/*"))
+    wait_for(lambda: lock.exists() and lock.read_text())
+    first.send_signal(signal.SIGSTOP)  # it holds its lock, however long the second takes
     second = night("kyodo", press=press.url, folder=tmp_path)
+    (tmp_path / "link.db").symlink_to(tmp_path / "archive.db")
+    linked = night("kyodo", press=press.url, folder=tmp_path, ARCHIVE=tmp_path / "link.db")
+    first.send_signal(signal.SIGCONT)
+    assert is_refused(linked, "another night is still running", f"process {first.pid}, since")
     assert is_refused(second, "another night is still running", f"process {first.pid}, since")
     said, _ = first.communicate(timeout=60)
     assert first.returncode == 0, said

@@ -47,6 +47,8 @@ def test_a_whole_file_is_read(tmp_path):
         ('alerts = ["nonsense"]', "alert address 1 ('no scheme') does not parse"),
         ("alerts = [7]", "alert address 1 ('no scheme') does not parse"),
         ("at_once = ", "is not TOML"),
+        ('archive = ""', "archive is empty; expected a path"),
+        ('captures = " "', "captures is empty; expected a path"),
     ],
 )
 def test_what_is_wrong_is_said(tmp_path, text, said):
