@@ -14,9 +14,11 @@ from pipelines.archive.manifest import (
     find_broken_links,
     read_manifest,
 )
+from pipelines.archive.record import find_unrecorded, make_record
 from pipelines.archive.seals import find_broken_seals
 from pipelines.archive.writer import Archive
 from pipelines.errors import InputError, PledgelineError
+from pipelines.extraction import EXTRACTOR
 from scrapers.captures import file_sha256
 from scrapers.timestamps import request_timestamp, verify_timestamp
 
@@ -66,6 +68,9 @@ def write_manifest(
         captures=tuple(evidence.capture_files(archive.connection, only_new=True)),
         rows=evidence.new_rows(archive.connection),
         previous_sha256=previous.sha256 if previous else None,
+        record=make_record(
+            archive.connection, evidence.readable(archive.connection), extractor=EXTRACTOR
+        ),
     )
     stamp, missed = _stamp_of(manifest, tsa)
     path = folder / f"{night}-{at:%H%M%S%f}.json"
@@ -135,6 +140,7 @@ def verify(
     for capture in _captures(archive, named):
         yield from _verify_capture(capture, captures)
     yield from evidence.find_changed_rows(connection, named)
+    yield from find_unrecorded(connection, named, extractor=EXTRACTOR)
     yield from find_broken_seals(connection)
 
 

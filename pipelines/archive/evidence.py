@@ -65,6 +65,15 @@ def last_manifest(connection: sqlite3.Connection) -> StoredManifest | None:
     return next(_newest_first(connection), None)
 
 
+def readable(connection: sqlite3.Connection) -> list[Manifest]:
+    """The manifests that the archive holds, oldest first.
+
+    Raises:
+        InputError: One of them was changed.
+    """
+    return [read_manifest(each.content, name=each.file) for each in manifests(connection)]
+
+
 def new_rows(connection: sqlite3.Connection) -> tuple[RowRange, ...]:
     """The ledger's rows that no manifest names yet, with their hash; empty where there are none."""
     named = (

@@ -1,9 +1,9 @@
 """Nightly manifests: what was there, as hashes, each chained to the one before (pure).
 
 A manifest is a file of canonical JSON. It names the capture files closed since the last one, a
-hash over the rows that were added to the append-only tables, and the hash of the manifest
-before it, so that one changed byte anywhere breaks something that can be named. ``sha256sum``
-and a JSON reader are enough to check one by hand.
+hash over the rows that were added to the append-only tables, a record of what was written into
+the archive, and the hash of the manifest before it, so that one changed byte anywhere breaks
+something that can be named. ``sha256sum`` and a JSON reader are enough to check one by hand.
 
 Source: shared/notes/archive.md section 4, "Recommended: nightly manifest".
 """
@@ -11,13 +11,15 @@ Source: shared/notes/archive.md section 4, "Recommended: nightly manifest".
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from datetime import datetime
 from typing import Any
 
 from pipelines.errors import InputError
 
-FORM = "pledgeline-manifest-1"
+FORM = "pledgeline-manifest-2"
+FORM_WITHOUT_RECORD = "pledgeline-manifest-1"
+"""Of manifests that were written before there was a record; they stay what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,40 @@ class RowRange:
 
 
 @dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows of one table that are written once, by id, with their number and a hash over them."""
+
+    table: str
+    first_id: int
+    last_id: int
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionDigest:
+    """A revision of a report: a hash over what it says, and one over what was found in it."""
+
+    id: int
+    report: int
+    extractor: str
+    text_sha256: str
+    found_sha256: str
+    parts: str
+    """Beginnings of the hashes of each table of findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Digests of an export of what a night wrote into the archive."""
+
+    groups: tuple[RowGroup, ...]
+    revisions: tuple[RevisionDigest, ...]
+    counts: tuple[tuple[str, int], ...]
+    """Rows a table, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """What one night added."""
 
@@ -52,10 +88,18 @@ class Manifest:
     rows: tuple[RowRange, ...]
     previous_sha256: str | None
     """Hash of the manifest file before this one; ``None`` for the first."""
+    record: Record | None = None
+    """``None`` in manifests of the first form."""
 
     def to_bytes(self) -> bytes:
         """The file: canonical JSON, one line end."""
-        values = {"form": FORM, **asdict(self), "made_at": self.made_at.isoformat()}
+        values = {**asdict(self), "made_at": self.made_at.isoformat()}
+        if self.record is None:
+            del values["record"]
+            values["form"] = FORM_WITHOUT_RECORD
+        else:
+            values["form"] = FORM
+            values["record"] = _record_values(self.record)
         return canonical_json(values) + b"\n"
 
     def sha256(self) -> str:
@@ -77,7 +121,8 @@ def read_manifest(data: bytes, *, name: str) -> Manifest:
     """
     try:
         values = json.loads(data)
-        if values.pop("form") != FORM:
+        form = values.pop("form")
+        if form not in {FORM, FORM_WITHOUT_RECORD} or (form == FORM) != ("record" in values):
             raise KeyError("form")
         manifest = Manifest(
             **values
@@ -85,6 +130,7 @@ def read_manifest(data: bytes, *, name: str) -> Manifest:
                 "made_at": datetime.fromisoformat(values["made_at"]),
                 "captures": tuple(CaptureFile(**each) for each in values["captures"]),
                 "rows": tuple(RowRange(**each) for each in values["rows"]),
+                "record": _read_record(values["record"]) if form == FORM else None,
             }
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -95,6 +141,23 @@ def read_manifest(data: bytes, *, name: str) -> Manifest:
     if manifest.to_bytes() != data:
         raise InputError(f"{name} was changed: it is not the JSON that was written.")
     return manifest
+
+
+def _record_values(record: Record) -> dict[str, Any]:
+    """A revision is a list, not an object: there are hundreds a night."""
+    return {
+        "groups": [asdict(each) for each in record.groups],
+        "revisions": [astuple(each) for each in record.revisions],
+        "counts": dict(record.counts),
+    }
+
+
+def _read_record(values: dict[str, Any]) -> Record:
+    return Record(
+        groups=tuple(RowGroup(**each) for each in values["groups"]),
+        revisions=tuple(RevisionDigest(*each) for each in values["revisions"]),
+        counts=tuple(sorted(values["counts"].items())),
+    )
 
 
 def rows_sha256(rows: Iterable[Sequence[object]]) -> str:

@@ -10,7 +10,9 @@ from threading import Event
 
 import pytest
 
+from pipelines.archive import seals
 from pipelines.archive.checkup import check_integrity
+from pipelines.archive.rows import stored_text_sha256
 from tests.nights.killing import DOUBLED, HALF
 from tests.nights.running import ask_command, night, start_night
 from tests.press import Press, faults
@@ -115,6 +117,14 @@ CHANGES = {
     "a time of a revision": "UPDATE revisions SET published_at = '2020-01-01T00:00:00Z'",
     "who was first seen when": "UPDATE reports SET first_seen_at = '2020-01-01T00:00:00Z'",
     "a percentage": "UPDATE percentages SET quote = '9 percent' WHERE id = 1",
+    "what robots said": "UPDATE fetches SET robots = 'other' WHERE id = 2",
+    "an error": "UPDATE fetches SET error = 'other' WHERE id = 2",
+    "the capture of a fetch": "UPDATE fetches SET capture = NULL WHERE capture IS NOT NULL",
+    "the file of a capture": "UPDATE captures SET file = 'other.warc.gz' WHERE id = 2",
+    "the place of a capture": "UPDATE captures SET offset = offset + 1 WHERE id = 4",
+    "the time of a capture": "UPDATE captures SET captured_at = '2020-01-01T00:00:00Z'",
+    "an outlet's name": "UPDATE outlets SET name = 'Another'",
+    "who found a report": "UPDATE reports SET found_by = NULL WHERE id = 1",
     "a payload": "UPDATE captures SET payload_sha256 = 'ab' WHERE id = 4",
 }
 
@@ -145,6 +155,60 @@ def found_after(folder, change):
 
 def last_of(folder, kind):
     return sorted(folder.glob(f"*/*.{kind}"))[-1]
+
+
+def delete_report(connection):
+    """Take out the first report with all that was found in it, as a careful forger would."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    mine = "(SELECT id FROM revisions WHERE report = 1)"
+    connection.execute(
+        "DELETE FROM attributions WHERE claim IN (SELECT id FROM claims WHERE report = 1)"
+    )
+    for table in ("claims", "percentages", "dates", "citations", "sightings", "seals"):
+        connection.execute(f"DELETE FROM {table} WHERE revision IN {mine}")
+    connection.execute("DELETE FROM revisions WHERE report = 1")
+    connection.execute("DELETE FROM report_text WHERE id = 1")
+    connection.execute("UPDATE addresses SET report = NULL WHERE report = 1")
+    connection.execute("DELETE FROM reports WHERE id = 1")
+
+
+def forge_text(connection):
+    title, standfirst, body = connection.execute(
+        "SELECT title, standfirst, body FROM revisions WHERE id = 1"
+    ).fetchone()
+    body = body.replace("Japan", "Nepal")
+    digest = stored_text_sha256(title, standfirst, body)
+    connection.execute(
+        "UPDATE revisions SET body = ?, text_sha256 = ? WHERE id = 1", (body, digest)
+    )
+    connection.execute("UPDATE report_text SET body = ? WHERE id = 1", (body,))
+    seals.seal(connection, 1)
+
+
+def forge_claim(connection, *, extractor="extractor"):
+    (revision,) = connection.execute("SELECT min(revision) FROM claims").fetchone()
+    connection.execute("UPDATE claims SET low = 9, high = 9 WHERE revision = ?", (revision,))
+    connection.execute(f"UPDATE revisions SET extractor = {extractor} WHERE id = ?", (revision,))
+    seals.seal(connection, revision)
+
+
+def forge_claim_of_another_extractor(connection):
+    forge_claim(connection, extractor="'other'")
+
+
+@pytest.mark.parametrize(
+    ("forge", "table"),
+    [
+        (delete_report, "reports, rows 1 to 5 (4 rows, 5 were written)"),
+        (forge_text, "revisions, row 1 (report 1)"),
+        (forge_claim, "claims, rows of revision"),
+        (forge_claim_of_another_extractor, "claims, rows of revision"),
+    ],
+)
+def test_what_was_forged_with_its_seal_is_named_by_night_and_table(folder, forge, table):
+    said = found_after(folder, forge)
+    night = sorted((folder / "manifests").glob("*.json"))[0].name[:10]
+    assert any(line.startswith(f"night of {night}: table {table}") for line in said), said
 
 
 def forget_last_manifest(connection):

@@ -1,5 +1,6 @@
 """One changed byte breaks something that can be named."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import strategies as st
 from pipelines.archive.manifest import (
     CaptureFile,
     Manifest,
+    Record,
+    RevisionDigest,
+    RowGroup,
     RowRange,
     find_broken_links,
     read_manifest,
@@ -27,6 +31,35 @@ def manifest(night: str, previous: str | None) -> Manifest:
         rows=(RowRange("revisions", 1, 12, "ef" * 32),),
         previous_sha256=previous,
     )
+
+
+RECORD = Record(
+    groups=(RowGroup("reports", 1, 12, 12, "ab" * 32),),
+    revisions=(RevisionDigest(1, 1, "1", "cd" * 32, "ef" * 32, "ab" * 24),),
+    counts=(("claims", 3), ("reports", 12)),
+)
+
+
+def test_a_manifest_with_a_record_reads_back_as_it_was():
+    one = replace(manifest("2026-11-23", None), record=RECORD)
+    assert b'"form":"pledgeline-manifest-2"' in one.to_bytes()
+    assert read_manifest(one.to_bytes(), name="x") == one
+
+
+def test_a_manifest_from_before_there_was_a_record_stays_byte_for_byte():
+    data = manifest("2026-11-23", None).to_bytes()
+    assert b'"form":"pledgeline-manifest-1"' in data
+    assert b"record" not in data
+    assert read_manifest(data, name="x").record is None
+
+
+@pytest.mark.parametrize("record", [RECORD, None])
+def test_a_form_that_does_not_fit_its_content_is_refused(record):
+    data = replace(manifest("2026-11-23", None), record=record).to_bytes()
+    other = b"manifest-1" if record else b"manifest-2"
+    mine = b"manifest-2" if record else b"manifest-1"
+    with pytest.raises(InputError):
+        read_manifest(data.replace(mine, other), name="x")
 
 
 def chain(length: int) -> list[tuple[str, bytes]]:
