@@ -8,7 +8,7 @@ from pathlib import Path
 from commands._alerts import send_alerts
 from commands._checks import told_as_archive_error
 from commands._evidence import NotStamped, write_manifest
-from commands._reasons import last_words
+from commands._reasons import find_reasons, find_rest, last_words
 from commands._refusals import note_refusal
 from pipelines.archive import nights
 from pipelines.archive.evidence import capture_files, insert_capture_file
@@ -127,6 +127,10 @@ class Night:
         alarms = find_alarms(tonight, before)
         print(line_of(result, tonight), flush=True)
         is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
+        if is_wrong:
+            alarms += tuple(find_rest(self.archive.connection, tonight))
+        if is_wrong and not alarms:
+            alarms = tuple(find_reasons(self.archive.connection, result, crawls[0]))
         for alarm in alarms:
             self._raise(alarm)
         return Status.LOOK if alarms or is_wrong else Status.WELL

@@ -56,6 +56,24 @@ def test_changed_markup_is_named_in_red_with_the_selector_and_the_captures(read_
 
 
 @pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (faults.status(500), "pages that came to nothing: 1, https://english.kyodonews.net/"),
+        (faults.status(429, retry_after="86400"), "asked to be left alone (Retry-After) until"),
+    ],
+    ids=["failed page", "long rest"],
+)
+def test_a_night_to_look_at_says_why_and_so_does_the_doctor(outlets, tmp_path, fault, said):
+    press = outlets("kyodo", each=16, first=30_000)
+    (url, *_) = press.outlet("kyodo").versions
+    press.fail(url.partition("://")[2], fault)
+    ended = night("kyodo", press=press.url, folder=tmp_path)
+    assert ended.status == 1, ended.said
+    assert said in ended.said
+    assert said in ask_command("doctor", folder=tmp_path).said
+
+
+@pytest.mark.parametrize(
     ("address", "fault", "said"),
     [
         ("www.ft.com/content/*", faults.bot_wall(), "5 of 5 pages were blocked by a bot wall"),
