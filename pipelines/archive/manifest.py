@@ -73,6 +73,8 @@ class Record:
     revisions: tuple[RevisionDigest, ...]
     counts: tuple[tuple[str, int], ...]
     """Rows a table, by its name."""
+    gone: tuple[int, ...] = ()
+    """Revisions that a mended reader took away: it read another text from the same captures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ def _record_values(record: Record) -> dict[str, Any]:
         "groups": [asdict(each) for each in record.groups],
         "revisions": [astuple(each) for each in record.revisions],
         "counts": dict(record.counts),
+        "gone": record.gone,
     }
 
 
@@ -157,6 +160,7 @@ def _read_record(values: dict[str, Any]) -> Record:
         groups=tuple(RowGroup(**each) for each in values["groups"]),
         revisions=tuple(RevisionDigest(*each) for each in values["revisions"]),
         counts=tuple(sorted(values["counts"].items())),
+        gone=tuple(values["gone"]),
     )
 
 

@@ -83,12 +83,33 @@ def make_record(
     )
     for group in groups:
         counts[group.table] = counts.get(group.table, 0) + group.rows
-    return Record(tuple(groups), revisions, tuple(sorted(counts.items())))
+    gone = tuple(sorted(_read_better(connection, records)))
+    return Record(tuple(groups), revisions, tuple(sorted(counts.items())), gone)
 
 
 def named_revisions(records: Iterable[Record]) -> dict[int, RevisionDigest]:
     """The last word of the records on each revision, by id."""
     return {each.id: each for record in records for each in record.revisions}
+
+
+def _read_better(connection: sqlite3.Connection, records: Sequence[Record]) -> Iterator[int]:
+    """Revisions that a mended reader took away since the last record.
+
+    It leaves a revision that no record names yet, seen by a fetch that one does. That is the one
+    way in which the writer takes a revision away.
+    """
+    known = named_revisions(records)
+    there = {row[0] for row in connection.execute("SELECT id FROM revisions")}
+    newest = (max(known, default=0), _last_id(records, "fetches"))
+    gone = {each for record in records for each in record.gone}
+    for revision in known.keys() - there - gone:
+        taken_over = connection.execute(
+            "SELECT 1 FROM revisions v JOIN sightings s ON s.revision = v.id"
+            " WHERE v.report = ? AND v.id > ? AND s.fetch <= ? LIMIT 1",
+            (known[revision].report, *newest),
+        ).fetchone()
+        if taken_over is not None:
+            yield revision
 
 
 def digest_revision(
@@ -120,17 +141,17 @@ def find_unrecorded(
         extractor: The version that reads now; what it found anew is for the next record.
     """
     recorded = [(name, each, each.record) for name, each in named if each.record is not None]
-    last_word = named_revisions(record for _, _, record in recorded)
-    so_far: list[Record] = []
+    records = [record for _, _, record in recorded]
+    last_word = named_revisions(records)
+    gone = {each for record in records for each in record.gone}
+    gone.update(_read_better(connection, records))
     for name, manifest, record in recorded:
-        so_far.append(record)
-        is_newest = record is recorded[-1][2]
+        is_newest = record is records[-1]
         groups = [each for each in record.groups if each.table != "outlets" or is_newest]
         found = list(_find_groups(connection, groups))
-        newest = (max(named_revisions(so_far), default=0), _last_id(so_far, "fetches"))
         for one in record.revisions:
-            if last_word[one.id] is one:
-                found += _find_revision(connection, one, newest=newest, extractor=extractor)
+            if last_word[one.id] is one and one.id not in gone:
+                found += _find_revision(connection, one, extractor=extractor)
         if found:
             yield _sentence(manifest.night, name, found)
 
@@ -157,16 +178,11 @@ def _find_groups(connection: sqlite3.Connection, groups: Iterable[RowGroup]) -> 
 
 
 def _find_revision(
-    connection: sqlite3.Connection,
-    one: RevisionDigest,
-    *,
-    newest: tuple[int, int],
-    extractor: str,
+    connection: sqlite3.Connection, one: RevisionDigest, *, extractor: str
 ) -> Iterator[str]:
     row = connection.execute("SELECT 1 FROM revisions WHERE id = ?", (one.id,)).fetchone()
     if row is None:
-        if not _was_read_better(connection, one.report, *newest):
-            yield f"table revisions, row {one.id} (report {one.report}) was deleted, that is"
+        yield f"table revisions, row {one.id} (report {one.report}) was deleted, that is"
         return
     now = digest_revision(connection, one.id, counts={})
     was_read_anew = now.extractor == extractor != one.extractor
@@ -183,21 +199,6 @@ def _first_other(now: RevisionDigest, then: RevisionDigest) -> str:
         if now.parts[part] != then.parts[part]:
             return table
     return "revisions"
-
-
-def _was_read_better(
-    connection: sqlite3.Connection, report: int, revision: int, fetch: int
-) -> bool:
-    """Whether a mended reader took a revision newer than one from a fetch not newer than the other.
-
-    That is the one way in which the writer takes a revision away.
-    """
-    row = connection.execute(
-        "SELECT 1 FROM revisions v JOIN sightings s ON s.revision = v.id"
-        " WHERE v.report = ? AND v.id > ? AND s.fetch <= ? LIMIT 1",
-        (report, revision, fetch),
-    ).fetchone()
-    return row is not None
 
 
 def _to_be_named(

@@ -23,18 +23,40 @@ SEALED = (
     "SELECT outlet_name FROM citations WHERE revision = ? ORDER BY outlet_name",
 )
 SETTLED = """
-    SELECT p.url FROM reports p JOIN revisions v ON v.id = p.current_revision
-    JOIN report_text t ON t.id = p.id
-    WHERE p.title <> v.title OR p.access <> v.access OR t.title <> v.title
+    SELECT p.url FROM reports p LEFT JOIN revisions v ON v.id = p.current_revision
+    LEFT JOIN report_text t ON t.id = p.id
+    WHERE v.id IS NULL OR t.id IS NULL
+    OR p.title <> v.title OR p.access <> v.access OR t.title <> v.title
+    OR p.on_topic <> v.on_topic OR p.byline IS NOT coalesce(v.byline, p.byline)
     OR p.published_at IS NOT coalesce(v.published_at, p.published_at)
+    OR p.modified_at IS NOT coalesce(v.modified_at, p.modified_at)
     OR t.body <> CASE WHEN v.body = '' THEN coalesce(v.standfirst, '') ELSE v.body END
-    OR p.first_seen_at <> (SELECT min(s.seen_at) FROM sightings s
-        JOIN revisions r ON r.id = s.revision WHERE r.report = p.id)
+    OR (p.first_seen_at, p.last_seen_at) IS NOT (SELECT min(s.seen_at), max(s.seen_at)
+        FROM sightings s JOIN revisions r ON r.id = s.revision WHERE r.report = p.id)
     UNION
     SELECT f.url FROM sightings s JOIN fetches f ON f.id = s.fetch WHERE s.seen_at <> f.at
     UNION
     SELECT f.url FROM captures c JOIN fetches f ON f.capture = c.id
     WHERE c.payload_sha256 <> f.payload_sha256
+    UNION
+    SELECT p.url FROM claims c JOIN revisions v ON v.id = c.revision
+    JOIN reports p ON p.id = v.report WHERE c.report <> v.report
+    UNION
+    SELECT p.url FROM (
+        SELECT v.*, min(s.seen_at) AS seen_at,
+        row_number() OVER in_order AS place,
+        max(v.access = 'open') OVER (in_order
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_before
+        FROM revisions v JOIN sightings s ON s.revision = v.id GROUP BY v.id
+        WINDOW in_order AS (PARTITION BY v.report ORDER BY min(s.seen_at), v.id)
+    ) v JOIN reports p ON p.id = v.report
+    WHERE v.number <> v.place OR v.first_seen_at <> v.seen_at
+    OR v.reported_at <> CASE
+        WHEN v.access <> 'open' OR NOT coalesce(v.open_before, 0)
+            THEN coalesce(v.published_at, v.seen_at)
+        WHEN v.modified_at <= v.seen_at
+            AND (v.published_at IS NULL OR v.modified_at > v.published_at) THEN v.modified_at
+        ELSE v.seen_at END
 """
 """Addresses where one table says something else than the one it was worked out from."""
 
