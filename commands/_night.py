@@ -122,15 +122,16 @@ class Night:
     def _settle(self, result: JobResult) -> Status:
         """Compare an outlet's crawl with its last nights, and print its lines."""
         connection = self.archive.connection
-        tonight = self._tonight(result, nights.live_crawls(connection, result.name, limit=1))
+        crawls = nights.live_crawls(connection, result.name, limit=1)
+        tonight = self._tonight(result, crawls)
         before = nights.nights_before(connection, result.name, at=tonight.began_at)
         alarms = find_alarms(tonight, before)
         print(line_of(result, tonight), flush=True)
         is_wrong = result.status != 0 or result.ending is not Ending.FINISHED
         if is_wrong:
-            alarms += tuple(find_rest(self.archive.connection, tonight))
-        if is_wrong and not alarms:
-            alarms = tuple(find_reasons(self.archive.connection, result, crawls[0]))
+            alarms += tuple(find_rest(connection, tonight))
+        if is_wrong and not alarms and crawls:
+            alarms = tuple(find_reasons(connection, result, crawls[0]))
         for alarm in alarms:
             self._raise(alarm)
         return Status.LOOK if alarms or is_wrong else Status.WELL
