@@ -147,6 +147,37 @@ def test_the_login_box_on_a_page_with_its_text_is_no_gate():
     assert read(html) == read(page_of("kyodo"))
 
 
+LOOSE = {
+    "a quotation": "<blockquote>{}</blockquote>",
+    "a list": "<ul><li>{}</li></ul>",
+    "a div": "<div>{}</div>",
+    "a paragraph in a div": "<div><p>{}</p></div>",
+    "bare words": "<hr>{}<hr>",
+    "line breaks": "<br><br>{}<br><br>",
+}
+BODIES = {
+    KYODO: ("kyodo", '<div class="paywalled-content" data-nosnippet>'),
+    FT: ("ft", '<article id="article-body" class="n-content-body">'),
+    CGTN: ("cgtn", '<div id="cmsMainContent">'),
+}
+
+
+@pytest.mark.parametrize("place", ["before", "within"])
+@pytest.mark.parametrize("form", LOOSE.values(), ids=LOOSE)
+@pytest.mark.parametrize("url", BODIES, ids=["kyodo", "ft", "cgtn"])
+def test_no_form_of_text_is_lost(url, form, place):
+    outlet, body = BODIES[url]
+    added = form.format("The minister named no figure on Sunday.")
+    if url == KYODO and place == "before":
+        whole = added + body
+    else:
+        whole = body + (added if place == "before" else f"<div>{added}</div>")
+    paragraphs = read(page_of(outlet).replace(body, whole), url).paragraphs
+    expected = list(read(page_of(outlet), url).paragraphs)
+    expected.insert(1 if url == KYODO else 0, "The minister named no figure on Sunday.")
+    assert list(paragraphs) == expected
+
+
 TIMES = ("0001-01-01T00:00:00Z", "2099-12-31T23:59:59Z", "2026-99-99", "soon")
 
 
