@@ -28,6 +28,7 @@ class FtPage(Page):
         "[data-layout-name='card'], .n-content-recommended--single-story, .n-myft-ui, .o-topper, "
         ".flourish-disclaimer, .concept-list, .magnet-cta, .article-info, experimental"
     )
+    flag_tells = False
     gate_css = "#barrier-page, #charge-button, .inline-barrier, [subscriptions-section$='granted']"
 
 

@@ -127,6 +127,12 @@ def test_a_barrier_on_a_full_page_gates_it(barrier):
     assert report.published is not None
 
 
+def test_a_new_layout_of_a_page_that_is_not_free_is_named_and_no_gate():
+    html = page_of("ft", "layout-2022").replace("article__content-body", "story-core")
+    with pytest.raises(EmptyReport, match=r"No text: https://www\.ft\.com/.*FtPage"):
+        read(html, FT)
+
+
 def test_an_article_about_barriers_is_none():
     html = page_of("ft").replace(
         "Tokyo weighs", "Subscribe to unlock this article, says Tokyo: it weighs"
