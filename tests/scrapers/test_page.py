@@ -184,6 +184,40 @@ def test_no_form_of_text_is_lost(url, form, place):
     assert list(paragraphs) == expected
 
 
+DATED = "<p>" + "Tokyo pays more. " * 20
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ('<meta name="date" content="2025-06-21">', "2025-06-21T23:59:59+09:00"),
+        (
+            '<meta name="date" content="2025-06-21"><time datetime="2025-06-21T08:10">',
+            "2025-06-21T08:10:00+09:00",
+        ),
+        (
+            '<meta name="date" content="2025-06-21"><time datetime="2020-01-01T08:10">',
+            "2025-06-21T23:59:59+09:00",
+        ),
+        (
+            '<meta name="date" content="2025-06-21">'
+            '<meta name="REVISION_DATE" content="Sat Jun 21 03:00:00 UTC 2025">',
+            "2025-06-21T03:00:00+00:00",
+        ),
+        (
+            '<meta value="2025-06-21T06:02:15Z" name="og:article:published_time">',
+            "2025-06-21T06:02:15+00:00",
+        ),
+    ],
+    ids=["only a day", "a clock beside it", "a clock of another day", "a change", "as a value"],
+)
+def test_a_day_without_a_clock_is_no_earlier_than_a_stated_time(stated, published):
+    report = read(
+        f"<title>Two percent</title>{stated}<article>{DATED}", "https://www.example.jp/news/1"
+    )
+    assert report.published.isoformat() == published
+
+
 TIMES = ("0001-01-01T00:00:00Z", "2099-12-31T23:59:59Z", "2026-99-99", "soon")
 
 
