@@ -4,8 +4,10 @@ Neither asks the network for anything.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache, cached_property
+from typing import Any
 
 import tldextract
 import trafilatura
@@ -20,7 +22,7 @@ from scrapers.reading.gates import is_barrier
 from scrapers.reading.limits import hostile
 from scrapers.reading.paragraphs import is_paragraph
 from scrapers.reading.text import clean
-from scrapers.reading.times import FIRST_YEAR, LAST_YEAR, read_time
+from scrapers.reading.times import FIRST_YEAR, LAST_YEAR
 
 SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL | re.IGNORECASE)
 PREVIEW = 1_000
@@ -105,9 +107,10 @@ class GenericPage(Page):
         """The page without scripts: JSON-LD may hold text that stands behind a wall."""
         return SCRIPT.sub("", str(self.soup))
 
-    def published(self) -> datetime | None:
-        """When it was published; the day that htmldate finds where the page states no time."""
-        return super().published() or read_time(self._day(), zone=self.zone)
+    def stated_published(self) -> Iterator[Any]:
+        """What the page states, and last the day that htmldate finds on it."""
+        yield from super().stated_published()
+        yield self._day()
 
     def _day(self) -> str | None:
         latest = self.at or datetime(LAST_YEAR, 12, 31, tzinfo=UTC)

@@ -8,9 +8,9 @@ Source: https://schema.org/NewsArticle; https://ogp.me/; shared/outlets/dossier.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from typing import Any, ClassVar
@@ -22,17 +22,16 @@ from pipelines.report import Access, Report
 from scrapers.addresses import canonical_address
 from scrapers.reading import gates, jsonld, metadata
 from scrapers.reading.languages import language_of
+from scrapers.reading.moments import Moments
 from scrapers.reading.paragraphs import is_furniture, paragraphs
 from scrapers.reading.text import clean, words
-from scrapers.reading.times import read_time, stated_times
+from scrapers.reading.times import stated_times
 
 Selectors = str | tuple[str, ...]
 """CSS; several are tried in order."""
 MAX_TITLE = 500
 MAX_STANDFIRST = 1_500
 """Characters; what is longer is no headline, no byline, no standfirst, but perhaps the text."""
-AHEAD = timedelta(days=1)
-"""A time this far after the time of reading is a mistake of the page (dossier, section 11)."""
 UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified|更新)", re.IGNORECASE)
 BY = re.compile(r"^\W*(?:by|written by)\s+", re.IGNORECASE)
 
@@ -170,25 +169,22 @@ class Page:
         return None
 
     def published(self) -> datetime | None:
-        """When it was first published."""
+        """When it was first published; the end of that day where no clock is stated."""
+        return self._moments.publication(self.stated_published(), changes=self._stated_modified())
+
+    def stated_published(self) -> Iterator[Any]:
+        """What the page states as the time of publication, best first."""
         keys = ("datePublished", "uploadDate", "dateCreated")
-        stated = chain(
+        return chain(
             map(self.article.get, keys),
             self.metadata.each(metadata.PUBLISHED),
             (each for each in self.times(self.published_css) if not UPDATED.match(each)),
             self._day_in_address(),
         )
-        return self._first_time(stated, field="published")
 
     def modified(self, published: datetime | None) -> datetime | None:
         """When it was last changed; never before it was published."""
-        stated = chain(
-            (self.article.get("dateModified"),),
-            self.metadata.each(metadata.MODIFIED),
-            self.times(self.modified_css),
-            (each for each in self.times(self.published_css) if UPDATED.match(each)),
-        )
-        moment = self._first_time(stated, field="modified")
+        moment = self._moments.first(self._stated_modified(), field="modified")
         if moment and published and moment < published:
             self.doubts.append(f"modified: {moment.isoformat()} is before it was published")
             return None
@@ -270,13 +266,17 @@ class Page:
     def _blocked(self, wall: str) -> Report:
         return Report(self.site.outlet, self.url(), wall, (), access=Access.BLOCKED)
 
-    def _first_time(self, stated: Iterable[Any], *, field: str) -> datetime | None:
-        for each in filter(None, stated):
-            moment = read_time(each, zone=self.zone)
-            if moment and (self.at is None or moment <= self.at + AHEAD):
-                return moment
-            self.doubts.append(f"{field}: {clean(str(each))[:60]!r} is no time to believe")
-        return None
+    def _stated_modified(self) -> Iterator[Any]:
+        return chain(
+            (self.article.get("dateModified"),),
+            self.metadata.each(metadata.MODIFIED),
+            self.times(self.modified_css),
+            (each for each in self.times(self.published_css) if UPDATED.match(each)),
+        )
+
+    @property
+    def _moments(self) -> Moments:
+        return Moments(zone=self.zone, at=self.at, doubts=self.doubts)
 
     def _without_site(self, title: str) -> str:
         """``title`` without the name of the site, which outlets put after a bar or a dash."""

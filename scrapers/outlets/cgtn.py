@@ -13,18 +13,14 @@ from scrapers.spider import Listing, NewsSitemap, OutletSpider
 
 
 class CgtnPage(Page):
-    """Every layout: where the text stands is tried from the newest to the oldest."""
+    """Every layout: the containers within the text differ, the one around it does not."""
 
     zone = "Asia/Shanghai"
     standfirst_css = ".news-summary"
     byline_css = ("div.news-author-name", ".news-author.news-text")
     published_css = ("span.date", ".news-time", "#cmsMainContent [data-time]")
     section_css = "span.section"
-    body_css = (
-        "#cmsMainContent div.text p, #cmsMainContent .text.text-p.en",
-        "#cmsMainContent .text.en, #cmsMainContent .text",
-        "#cmsMainContent p",
-    )
+    body_css = "#cmsMainContent"
     strip_css = ".cg-video-wrapper, .cmsImage, .img-desc, .sourceTextDiv, [class*='news-author']"
     day_in_address = r"/news/(\d{4}-\d{2}-\d{2})/"
 

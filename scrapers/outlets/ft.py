@@ -16,18 +16,19 @@ SECTIONS = ("world", "asia-pacific", "us", "global-economy", "japanese-economy")
 class FtPage(Page):
     """The layout since 2023, live blogs included."""
 
-    mark = "article#article-body, [class*='live-blog-post__body']"
+    mark = "#article-body, [class*='live-blog-post__body']"
     title_css = ("h1.o-topper__headline", ".barrier-grid__article-title", "h1")
     standfirst_css = ".o-topper__standfirst, h2.article-standfirst"
     byline_css = "a.o3-editorial-typography-byline-author, [data-trackable='author']"
     published_css = "time.article-info__timestamp"
     section_css = "a.o-topper__topic"
-    body_css = "article#article-body :is(p, li), [class*='live-blog-post__body'] :is(p, li)"
+    body_css = "#article-body, [class*='live-blog-post__body']"
     strip_css = (
         ".in-article-advert, .n-content-pullquote, .n-content-copyright, .n-content-image, "
         "[data-layout-name='card'], .n-content-recommended--single-story, .n-myft-ui, .o-topper, "
         ".flourish-disclaimer, .concept-list, .magnet-cta, .article-info, experimental"
     )
+    flag_tells = False
     gate_css = "#barrier-page, #charge-button, .inline-barrier, [subscriptions-section$='granted']"
 
 
@@ -36,7 +37,7 @@ class FtPage2022(FtPage):
 
     mark = "div.article__content-body, div.article-body[itemprop='articleBody']"
     byline_css = ".article-info__byline a, a.n-content-tag--author"
-    body_css = ".article__content-body :is(p, li), [itemprop='articleBody'] :is(p, li)"
+    body_css = ".article__content-body, [itemprop='articleBody']"
 
 
 class FinancialTimes(OutletSpider):

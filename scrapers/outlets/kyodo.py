@@ -20,8 +20,11 @@ class KyodoPage(Page):
     byline_css = "a.article-header-info__link"
     published_css = "time.article-header-info__time"
     section_css = ".article-header-cate__link:not([href$='/list/news'])"
-    lead_css = "div.article-body__inner > p:not([class*='blur'])"
-    body_css = f"{lead_css}, div.article-body__inner .paywalled-content :is(p, li)"
+    lead_css = (
+        "div.article-body__inner > p:not([class*='blur'])",
+        "div.article-body__inner > div > p",
+    )
+    body_css = "div.article-body__inner"
     strip_css = ".article-side, .article-more-content, .login-signage, .article-body-bottom"
     gate_css = "p[class*='blur'], .article-body:not(:has(.paywalled-content)) .login-signage"
     flag_tells = False
@@ -34,7 +37,7 @@ class OlderKyodoPage(KyodoPage):
     title_css = "h1"
     published_css = "p.credit, time"
     section_css = "p.credit a:not([href$='/news/'])"
-    body_css = "div.article-body p"
+    body_css = "div.article-body"
     strip_css = ".mainpic, .credit, .sec-latest"
 
 

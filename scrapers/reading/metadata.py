@@ -15,6 +15,7 @@ BYLINE = ("article:author", "author", "byl", "parsely-author", "dc.creator", "cx
 PUBLISHED = (
     "article:published_time",
     "og:published_time",
+    "og:article:published_time",
     "article:published",
     "datepublished",
     "parsely-pub-date",
@@ -32,6 +33,7 @@ PUBLISHED = (
 MODIFIED = (
     "article:modified_time",
     "og:updated_time",
+    "og:article:modified_time",
     "article:modified",
     "datemodified",
     "dcterms.modified",
@@ -39,6 +41,8 @@ MODIFIED = (
     "lastmod",
     "revision_date",
 )
+TIMES = frozenset((*PUBLISHED, *MODIFIED))
+"""Names whose content stands in ``value`` on some pages (Reuters, 2016; Asahi, 2019)."""
 SECTION = ("article:section", "section", "parsely-section", "og:article:section")
 
 
@@ -53,9 +57,11 @@ class Metadata:
     def __init__(self, soup: BeautifulSoup) -> None:
         self._contents: dict[str, list[str]] = {}
         for meta in soup.find_all("meta"):
-            content = meta.get("content")
             for attribute in ("property", "name", "itemprop"):
                 name = meta.get(attribute)
+                content = meta.get("content")
+                if content is None and str(name).strip().lower() in TIMES:
+                    content = meta.get("value")
                 if isinstance(name, str) and isinstance(content, str) and plain(content):
                     self._contents.setdefault(name.strip().lower(), []).append(content)
         links = soup.select('link[rel~="canonical"][href]')

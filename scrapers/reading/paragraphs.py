@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 
 from bs4 import BeautifulSoup, Tag
 
-from scrapers.reading.text import Skip, clean, words
+from scrapers.reading.blocks import Block, blocks
+from scrapers.reading.text import Skip, clean
 
 NAMES = frozenset(
     "script style template noscript svg iframe form button select nav aside figure figcaption "
@@ -14,27 +15,27 @@ NAMES = frozenset(
 )
 CLASSES = frozenset(
     "visually-hidden sr-only screen-reader-text o-normalise-visually-hidden advert advertisement "
-    "o-ads o-share o-teaser caption related newsletter-signup".split()
+    "o-ads o-share o-teaser caption related newsletter-signup newsletter-box".split()
 )
 """Elements and classes that hold no text of a report on any outlet's page."""
 UNSHOWN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 
 NO_PARAGRAPH = re.compile(
     r"""
-      additional\ (?:reporting|research|data|contributions?)\b.{0,200}
-    | \(?(?:with\ )?(?:additional\ )?(?:reporting|writing|editing)\ by\ .{0,400}
-    | our\ standards:.{0,80} | follow\ .{0,30}\ on\ (?:twitter|facebook|instagram|x)\b.{0,120}
-    | data\ visuali[sz]ation\ by\ .{0,120}
-    | (?:copyright\ )?\(?(?:©|copyright\b|\(c\)).{0,200}
-    | (?:photo|image|picture|video)s?\ ?(?:by|credit|courtesy|:).{0,120}
+      our\ standards:.{0,80} | follow\ .{0,30}\ on\ (?:twitter|facebook|instagram|x)\b.{0,120}
+    | (?:copyright\ )?\(?(?:©|\(c\)).{0,200}
+    | copyright\b.{0,200}\b(?:rights\ (?:are\ )?reserved|may\ not\ be\ .{0,80}|permission)\W{0,3}
+    | (?:photo|image|picture|video)s?\ ?:.{0,120} | read\ (?:more|also)\ ?[:：].{0,200}
     | \(?with\ (?:additional\ )?inputs?\ from\ .{0,120} | ={1,3}\ ?kyodo
-    | .{0,300}\ ?/\ ?(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters|Getty)(?:\ (?:Images|Photo))?
-    | .{0,300}\b(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters)\ (?:Photo|Screenshot)
-    | .{0,300}[(\[](?:file\ )?(?:photo|image)s?\b[^()\[\]]{0,80}[)\]]
-    | (?:©|file\ )photo.{0,160}\((?:kyodo|ap|reuters|xinhua|getty)[^()]{0,40}\)
-    | \[?(?:advertisement|promoted\ content|recommended|read\ (?:more|also)\b.{0,200})\]?
+    | .{0,300}\ ?/\ ?(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters|Getty)(?:\ (?:Images|Photo))?[)\]]?
+    | .{0,300}\b(?:VCG|CFP|Xinhua|CGTN|AP|AFP|Reuters)\ (?:Photo|Screenshot)[)\]]?
+    | .{0,300}[(\[](?:file\ )?(?:photo|image)s?\b(?!\ of\b)[^()\[\]]{0,80}[)\]]
+      (?:\ ?\([^()]{1,40}\))?
+    | (?:©|(?:file\ )?photo).{0,160}\((?:kyodo|ap|reuters|xinhua|getty)[^()]{0,40}\)
+    | \[?(?:advertisement|promoted\ content|recommended)\]?
     | (?:sign\ up|subscribe|register)\ (?:to|for|now)\b.{0,200}
       (?:newsletter|inbox|alerts?|e-?mails?).{0,60}
+    | get\ .{0,160}\ (?:in|into|to)\ your\ (?:inbox|e-?mail|phone)\b.{0,40}
     | (?:click|tap)\ here\b.{0,160}
     | \(?opens\ (?:in\ )?(?:a\ )?new\ (?:tab|window)\)?
     | [\W_]{0,40}
@@ -42,6 +43,33 @@ NO_PARAGRAPH = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 """Whole paragraphs that are credits, captions, notices or invitations."""
+PERHAPS_NONE = re.compile(
+    r"""
+      additional\ (?:reporting|research|data|contributions?)\b.{0,200}
+    | \(?(?:with\ )?(?:additional\ )?(?:reporting|writing|editing)\ by\ .{0,400}
+    | data\ visuali[sz]ation\ by\ .{0,120} | copyright\b.{0,200}
+    | [(\[]?(?:photo|image|picture|video)s?\ (?:by|credit|courtesy)\b.{0,120}
+    | \[?read\ (?:more|also)\b.{0,200}
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+"""Openings of credits and notices, with which sentences of a report may open as well."""
+STATES = re.compile(
+    r"""\b(?:
+      would | will | could | should | must | might | may | can | cannot | is | are | was | were
+    | has | have | had | does | did | sa(?:ys?|id) | tells? | told | show(?:s|ed)? | takes? | took
+    | ma(?:kes?|de) | means? | meant | rises? | rose | falls? | fell | costs? | finds? | found
+    | gives? | gave | comes? | came | goes | went | remain(?:s|ed)? | needs? | needed | began
+    | (?:ask|call|add|want|urge|suggest|warn|lift|help|requir|includ|account)(?:s|es|ed)
+    )\b | \d\s?(?:%|(?:percent|per\ cent|pct|[bm]illion|trillion)\b)
+    """,
+    re.VERBOSE,
+)
+"""A verb, lower case because Will and May are names, or a figure: what a credit has none of."""
+SHORTEST_SENTENCE = 40
+"""Characters."""
+FEW_WORDS = 8
+"""Bare words without the end of a sentence are labels and buttons where they are fewer."""
 OPENS_NEW_TAB = re.compile(
     r"[,;]?\s?\(?\bopens (?:in )?(?:a )?new (?:tab|window)\)?", re.IGNORECASE
 )
@@ -49,8 +77,9 @@ OPENS_NEW_TAB = re.compile(
 RELATED = re.compile(
     r"""\W{0,5}(?:
       related\ (?:coverage|stor(?:y|ies)|articles?|news|links?|reading|content)
-    | (?:further|recommended)\ reading | more\ (?:on\ this|from|in|stories)\b.{0,60} | see\ also
-    | read\ more | most\ read
+    | (?:further|recommended)\ reading | see\ also
+    | read\ more | most\ read | letters?\ in\ response\ to\ this\ article
+    | more\ (?:on\ this|from|in|stories)\b[^.!?]{0,60}(?![.!?])
     )\W{0,5}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -61,11 +90,11 @@ SENTENCE_END = re.compile(r"""[.!?。！？…][\"'”’»)\]」』]*$""")
 def paragraphs(
     soup: BeautifulSoup, selectors: Iterable[str], *, strip: str = ""
 ) -> tuple[str, ...]:
-    """The paragraphs that the first selector with any words finds, in reading order.
+    """The paragraphs in what the first selector with any words finds, in reading order.
 
     Args:
         soup: The page; it is not changed.
-        selectors: CSS, tried in order.
+        selectors: CSS of paragraphs or of what holds them, tried in order.
         strip: CSS of what is left out, with all it holds, beside what no page's text stands in.
     """
     skip = skipping(soup, strip)
@@ -102,25 +131,46 @@ def is_paragraph(text: str) -> bool:
     >>> is_paragraph("Japan will spend 2 percent."), is_paragraph("Additional reporting by A. B.")
     (True, False)
     """
-    return bool(text) and not NO_PARAGRAPH.fullmatch(text) and not RELATED.fullmatch(text)
+    if not text or NO_PARAGRAPH.fullmatch(text) or RELATED.fullmatch(text):
+        return False
+    return not PERHAPS_NONE.fullmatch(text) or _is_sentence(text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether ``text`` states something: better a credit kept than a sentence lost."""
+    is_long = len(text) >= SHORTEST_SENTENCE
+    return is_long and bool(SENTENCE_END.search(text) and STATES.search(text))
 
 
 def _read(elements: list[Tag], *, skip: Skip) -> Iterator[str]:
     is_after_related = False
     is_left_out = _within(skip)
-    for element in _innermost(elements):
-        if is_left_out(element):
-            continue
-        links = _links(element)
-        for text in _texts(element, skip=skip):
-            own = _without(text, links)
+    for block in chain.from_iterable(
+        blocks(element, skip=skip) for element in _outermost(elements) if not is_left_out(element)
+    ):
+        for text in _texts(block):
+            own = _without(text, block.links)
             if RELATED.fullmatch(own or text):
                 is_after_related = True
-            elif not own and (is_after_related or not SENTENCE_END.search(text)):
+            elif _is_link(text, own, block, is_after_related=is_after_related):
                 continue  # the headline of another report
-            elif is_paragraph(text):
+            elif is_paragraph(text) and not _is_label(text, block):
                 is_after_related = False
                 yield text
+
+
+def _is_link(text: str, own: str, block: Block, *, is_after_related: bool) -> bool:
+    """Whether ``text`` leads to another report: a link, or one in a list, and who wrote that."""
+    is_ended = SENTENCE_END.search(text) is not None
+    if not own:
+        return is_after_related or not is_ended
+    return (
+        is_after_related and not is_ended and any(map(text.startswith, filter(None, block.links)))
+    )
+
+
+def _is_label(text: str, block: Block) -> bool:
+    return block.is_bare and not SENTENCE_END.search(text) and len(text.split()) < FEW_WORDS
 
 
 def _within(skip: Skip) -> Skip:
@@ -142,35 +192,23 @@ def _within(skip: Skip) -> Skip:
     return is_left_out
 
 
-def _innermost(elements: list[Tag]) -> list[Tag]:
-    """``elements`` without those that hold another of them, so that no text comes twice."""
-    holders: set[int] = set()
-    for element in elements:
-        for parent in element.parents:
-            if id(parent) in holders:
-                break
-            holders.add(id(parent))
-    return [element for element in elements if id(element) not in holders]
+def _outermost(elements: list[Tag]) -> list[Tag]:
+    """``elements`` without those that stand in another of them, so that no text comes twice."""
+    known = set(map(id, elements))
+    return [each for each in elements if known.isdisjoint(map(id, each.parents))]
 
 
-def _texts(element: Tag, *, skip: Skip) -> Iterator[str]:
+def _texts(block: Block) -> Iterator[str]:
     """One text for a paragraph; several where empty lines or, without ``p``, line breaks part."""
-    lines = [clean(line) for line in words(element, skip=skip).split("\n")]
-    is_whole = element.name in {"p", "li"}
+    lines = [clean(line) for line in block.text.split("\n")]
     for has_words, group in groupby(lines, key=bool):
         if has_words:
-            for text in (" ".join(group),) if is_whole else group:
+            for text in (" ".join(group),) if block.is_whole else group:
                 yield clean(OPENS_NEW_TAB.sub("", text))
-
-
-def _links(element: Tag) -> list[str]:
-    """The words of an element's links, longest first."""
-    found = {clean(words(link)) for link in element.find_all("a", href=True)[:50]}
-    return sorted(filter(None, found), key=len, reverse=True)
 
 
 def _without(text: str, links: list[str]) -> str:
     """What ``text`` says beside its links."""
-    for link in links:
+    for link in sorted(filter(None, links), key=len, reverse=True):
         text = text.replace(link, " ")
     return text.strip(" |/,;・•·–—-")

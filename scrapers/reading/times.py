@@ -35,6 +35,11 @@ DATES = tuple(
         r"^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$",  # 20260926
     )
 )
+CTIME = re.compile(
+    rf"\b(?P<day>{MONTH}\s\d{{1,2}})\s(?P<clock>\d\d:\d\d:\d\d\s[A-Z]{{1,4}})\s(?P<end>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+"""Tue Dec 30 11:03:00 UTC 2014"""
 CLOCK = re.compile(
     r"""(?<![\d:+.-])
     (?P<hour>\d{1,2}) (?: : | 時 | (?=\s?[ap]\.?m) )
@@ -77,7 +82,7 @@ def read_time(stated: Any, *, zone: str) -> datetime | None:
         return None
     if isinstance(stated, int | float) or EPOCH.fullmatch(str(stated).strip()):
         return _since_1970(stated)
-    text = str(stated).strip()
+    text = _in_order(str(stated))
     if len(text) > MAX_LENGTH:
         return None
     if exact := _iso(text):
@@ -86,6 +91,29 @@ def read_time(stated: Any, *, zone: str) -> datetime | None:
         if found := pattern.search(text):
             return _time(text, found, zone=zone)
     return None
+
+
+def is_day(stated: Any) -> bool:
+    """Whether ``stated`` tells a day and no time of it.
+
+    >>> is_day("13-Sep-2021"), is_day("2021-09-13T00:00:00"), is_day(1631473077000)
+    (True, False, False)
+    """
+    text = _in_order(str(stated))
+    if len(text) > MAX_LENGTH or EPOCH.fullmatch(text) or _iso(text):
+        return False
+    found = next(filter(None, (pattern.search(text) for pattern in DATES)), None)
+    return found is not None and not CLOCK.search(_beside(text, found))
+
+
+def _in_order(text: str) -> str:
+    """``text`` with the year beside its day."""
+    return CTIME.sub(r"\g<day> \g<end> \g<clock>", text.strip()[: MAX_LENGTH + 1])
+
+
+def _beside(text: str, found: re.Match[str]) -> str:
+    # The date is blanked, so that its digits are not taken for a clock; a "T" goes with it.
+    return text[: found.start()] + " " + re.sub("^T", " ", text[found.end() :])
 
 
 def _iso(text: str) -> datetime | None:
@@ -107,8 +135,7 @@ def _since_1970(stated: Any) -> datetime | None:
 
 
 def _time(text: str, found: re.Match[str], *, zone: str) -> datetime | None:
-    # The date is blanked, so that its digits are not taken for a clock; a "T" goes with it.
-    rest = text[: found.start()] + " " + re.sub("^T", " ", text[found.end() :])
+    rest = _beside(text, found)
     clock = CLOCK.search(rest)
     try:
         day = datetime(int(found["year"]), _month(found), int(found["day"]))  # noqa: DTZ001

@@ -127,6 +127,12 @@ def test_a_barrier_on_a_full_page_gates_it(barrier):
     assert report.published is not None
 
 
+def test_a_new_layout_of_a_page_that_is_not_free_is_named_and_no_gate():
+    html = page_of("ft", "layout-2022").replace("article__content-body", "story-core")
+    with pytest.raises(EmptyReport, match=r"No text: https://www\.ft\.com/.*FtPage"):
+        read(html, FT)
+
+
 def test_an_article_about_barriers_is_none():
     html = page_of("ft").replace(
         "Tokyo weighs", "Subscribe to unlock this article, says Tokyo: it weighs"
@@ -145,6 +151,71 @@ def test_the_login_box_on_a_page_with_its_text_is_no_gate():
         '<div class="article-body-bottom">', f'{box}<div class="article-body-bottom">'
     )
     assert read(html) == read(page_of("kyodo"))
+
+
+LOOSE = {
+    "a quotation": "<blockquote>{}</blockquote>",
+    "a list": "<ul><li>{}</li></ul>",
+    "a div": "<div>{}</div>",
+    "a paragraph in a div": "<div><p>{}</p></div>",
+    "bare words": "<hr>{}<hr>",
+    "line breaks": "<br><br>{}<br><br>",
+}
+BODIES = {
+    KYODO: ("kyodo", '<div class="paywalled-content" data-nosnippet>'),
+    FT: ("ft", '<article id="article-body" class="n-content-body">'),
+    CGTN: ("cgtn", '<div id="cmsMainContent">'),
+}
+
+
+@pytest.mark.parametrize("place", ["before", "within"])
+@pytest.mark.parametrize("form", LOOSE.values(), ids=LOOSE)
+@pytest.mark.parametrize("url", BODIES, ids=["kyodo", "ft", "cgtn"])
+def test_no_form_of_text_is_lost(url, form, place):
+    outlet, body = BODIES[url]
+    added = form.format("The minister named no figure on Sunday.")
+    if url == KYODO and place == "before":
+        whole = added + body
+    else:
+        whole = body + (added if place == "before" else f"<div>{added}</div>")
+    paragraphs = read(page_of(outlet).replace(body, whole), url).paragraphs
+    expected = list(read(page_of(outlet), url).paragraphs)
+    expected.insert(1 if url == KYODO else 0, "The minister named no figure on Sunday.")
+    assert list(paragraphs) == expected
+
+
+DATED = "<p>" + "Tokyo pays more. " * 20
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ('<meta name="date" content="2025-06-21">', "2025-06-21T23:59:59+09:00"),
+        (
+            '<meta name="date" content="2025-06-21"><time datetime="2025-06-21T08:10">',
+            "2025-06-21T08:10:00+09:00",
+        ),
+        (
+            '<meta name="date" content="2025-06-21"><time datetime="2020-01-01T08:10">',
+            "2025-06-21T23:59:59+09:00",
+        ),
+        (
+            '<meta name="date" content="2025-06-21">'
+            '<meta name="REVISION_DATE" content="Sat Jun 21 03:00:00 UTC 2025">',
+            "2025-06-21T03:00:00+00:00",
+        ),
+        (
+            '<meta value="2025-06-21T06:02:15Z" name="og:article:published_time">',
+            "2025-06-21T06:02:15+00:00",
+        ),
+    ],
+    ids=["only a day", "a clock beside it", "a clock of another day", "a change", "as a value"],
+)
+def test_a_day_without_a_clock_is_no_earlier_than_a_stated_time(stated, published):
+    report = read(
+        f"<title>Two percent</title>{stated}<article>{DATED}", "https://www.example.jp/news/1"
+    )
+    assert report.published.isoformat() == published
 
 
 TIMES = ("0001-01-01T00:00:00Z", "2099-12-31T23:59:59Z", "2026-99-99", "soon")

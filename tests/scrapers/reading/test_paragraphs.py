@@ -18,6 +18,15 @@ TEXTS = [
     "The photo by a soldier showed a base.",
     "Subscribers of the bond lost 3 percent.",
     "３％への引き上げを求めた。",
+    "Additional contributions from Tokyo would bring its defense budget to 2 percent of GDP.",
+    "Additional data published on Monday put the share at 1.4 percent.",
+    "Additional research is needed before a figure can be named, the panel said.",
+    "Copyright law will be part of the talks on defense industry, two officials said.",
+    "Photos by satellite show that the yard in Kure has doubled in size.",
+    "Editing by hand is what the ministry asked for in its budget tables.",
+    "Read more books, the defense minister told recruits at the academy.",
+    "The cap stays where it was (image of the treaty at right)",
+    "More in Japan favor 2 percent.",
 ]
 NOT_TEXTS = [
     "Additional reporting by Max Beispiel in Brussels",
@@ -35,6 +44,13 @@ NOT_TEXTS = [
     "Related coverage:",
     "Sign up for our free newsletter",
     "(opens in new tab)",
+    "Copyright 2026 The Agency. This material may not be published, broadcast or rewritten.",
+    "Photos by Will Muster and May Beispiel, The Agency, in Yokosuka.",
+    "Editing by Will Muster and Ken Beispiel in Washington and in Tokyo.",
+    "(Cover: A building in Arlington. /CFP)",
+    "(Photo courtesy of the ministry)(Kyodo)",
+    "Get the main stories of the day in your inbox.",
+    "Letter in response to this article:",
     "* * *",
     "",
 ]
@@ -117,3 +133,27 @@ def test_the_page_is_not_changed():
     before = str(soup)
     paragraphs(soup, ("p",), strip="aside")
     assert str(soup) == before
+
+
+def test_a_container_gives_each_of_its_words_once_and_in_order():
+    html = """<div class=t>Bare words first.<p>One.</p><blockquote>A quotation.</blockquote>
+    <blockquote><p>A quotation in a paragraph.</p></blockquote><ul><li>An item.<ul><li>Its item.
+    </li></ul></li><li><p>A paragraph of an item.</p></li></ul><div>A <b>div</b>.<div>Its div.</div>
+    The rest of it.</div><section><p>In a section.</p></section>A line.<br>Another.<p>Last.</div>"""
+    assert read(html, ".t") == (
+        "Bare words first.", "One.", "A quotation.", "A quotation in a paragraph.", "An item.",
+        "Its item.", "A paragraph of an item.", "A div.", "Its div.", "The rest of it.",
+        "In a section.", "A line.", "Another.", "Last.",
+    )  # fmt: skip
+
+
+def test_labels_heads_and_cells_of_a_container_are_none():
+    html = """<div class=t><span>Listen</span><p>One.</p><div>Share this</div><h2>A head</h2>
+    <table><tr><td>2027<td>2 percent.</table><a href=x><div>Another report</div></a></div>"""
+    assert read(html, ".t") == ("One.",)
+
+
+def test_the_line_of_a_link_and_its_writer_goes_with_its_head():
+    html = """<p>One.</p><p>Letter in response to this article:</p>
+    <p><a href=x>A title</a> / <em>From A. Muster, London</em></p>"""
+    assert read(html) == ("One.",)
