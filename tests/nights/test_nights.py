@@ -47,7 +47,7 @@ def test_changed_markup_is_named_in_red_with_the_selector_and_the_captures(read_
     ended = night(press=read_before.url, folder=tmp_path)
     assert ended.status == 1
     (red,) = [line for line in ended.said.splitlines() if line.strip().startswith("RED")]
-    assert "no body found on 5 of 5 pages by div.article-body__inner > p" in red
+    assert "no body found on 5 of 5 pages by div.article-body__inner;" in red
     (capture,) = {word.partition("@")[0] for word in red.split() if ".warc.gz@" in word}
     assert (tmp_path / "captures" / capture).is_file()
     doctor = ask_command("doctor", folder=tmp_path)
