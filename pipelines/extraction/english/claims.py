@@ -12,6 +12,7 @@ from pipelines.extraction.english.attribution import (
 )
 from pipelines.extraction.english.claim_memory import Memory, heir_of, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
+from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_whens import is_deadline, is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
@@ -33,7 +34,7 @@ def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
-        claim = _read_claim(reading, percentage, memory, outlets, before=found)
+        claim = _read_claim(reading, percentage, memory, outlets, before=found, all_=percentages)
         found.append(claim)
     return tuple(_credited_later(reading, _fill(reading, claim, found), outlets) for claim in found)
 
@@ -93,12 +94,14 @@ def _read_claim(
     outlets: dict[int, tuple[str, ...]],
     *,
     before: list[Claim],
+    all_: tuple[Percentage, ...],
 ) -> Claim:
     place = _place_of(reading, percentage, memory)
     last = before[-1] if before else None
-    claim = (last and _next_part(place, last)) or _own_claim(place, outlets, before=before)
-    if "split" not in claim.rules:
-        remember(memory, claim, place.number)
+    whole = whole_of(reading, all_, percentage, place.stage.parties, before)
+    claim = _part(place, whole) if whole else last and _next_part(place, last)
+    claim = claim or _own_claim(place, outlets, before=before)
+    remember(memory, claim, place.number)
     return claim
 
 
@@ -143,7 +146,14 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
     beside = reading.sentence_at(last.percentage.start) == place.number
     if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
         return None
-    part = part_of(last, place.percentage, verdict_rules=("split",))
+    return _part(place, last)
+
+
+def _part(place: _Place, whole: Claim) -> Claim:
+    """What is said of the whole, said of a part; a level's time is that of its own sentence."""
+    reading, row, at = place.reading, place.row, place.at
+    beside = reading.sentence_at(whole.percentage.start) == place.number
+    part = part_of(whole, place.percentage, verdict_rules=("split",))
     when = find_when(
         row, at, kind=part.kind, dates=reading.dates,
         published=reading.document.published, shares=place.memory.shares,
