@@ -11,6 +11,7 @@ from pipelines.extraction.english.party import (
     holds_office,
     is_excepted,
     is_expletive,
+    is_faced,
     is_first_of,
     is_verb_like,
     land_of_party,
@@ -46,6 +47,8 @@ def parties_in(
     for at, item in enumerate(row):
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or is_excepted(row, at):
+            continue
+        if item.sense.code and is_faced(row, at):
             continue
         if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
             found.append(Party(person, at, "pronoun"))
@@ -172,13 +175,15 @@ def _government(
         return Party(owner.code, at, "gov", describes(row, at))
     if found and found[-1].code in _BOTH and found[-1].at >= at - 2 and found[-1].of_noun:
         return Party(found[-1].code, at, "gov", describes(row, at))
-    is_title = row[at].low in ("president", "minister", "chancellor")
-    if is_title and at + 1 < len(row) and row[at + 1].sense.code:
-        return None
+    if row[at].low not in NO_TITLES and at + 1 < len(row) and "person" in row[at + 1].tags:
+        return None  # "Premier Cho Jung-tai": the name tells
     code = heir if heir and heir not in _BOTH else home
     if owner is not None and (owner.code != "USA" or home == "USA"):
         code = owner.code
     return Party(code, at, "gov", describes(row, at))
+
+
+NO_TITLES = frozenset("government cabinet administration ministry treasury".split())
 
 
 def _is_at_their_summit(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:

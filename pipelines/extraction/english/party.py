@@ -92,6 +92,25 @@ def is_excepted(row: Sequence[Item], at: int) -> bool:
     )  # fmt: skip
 
 
+FACED_AFTER = frozenset(
+    "facing confronting deterring deter countering counter containing fighting fight repel repelling"
+    " against threatens invaded invading invades encircling bordering".split()
+)
+"""Verbs whose object is the enemy or neighbour for whose sake one spends."""
+DANGERS = frozenset("threat threats danger dangers aggression attack attacks incursions".split())
+
+
+def is_faced(row: Sequence[Item], at: int) -> bool:
+    """``an ally facing China``, ``threats from Russia``: for whose sake one spends, not who does."""
+    k = at - 1
+    while k > 0 and (row[k].low in ("the", "an", "a") or row[k].low.endswith("ive")):
+        k -= 1
+    if k < 0 or describes(row, at):
+        return False
+    is_danger = k > 0 and row[k].low in ("from", "by") and row[k - 1].low in (*DANGERS, "posed")
+    return row[k].low in FACED_AFTER or is_danger
+
+
 def is_verb_like(row: Sequence[Item], at: int) -> bool:
     if row[at].low == "general" and at and row[at - 1].low == "-":
         return True

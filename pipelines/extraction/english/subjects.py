@@ -9,6 +9,7 @@ from pipelines.extraction.english.clauses import (
     is_noun,
     joint_before,
 )
+from pipelines.extraction.english.coordination import first_of_clause
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
@@ -209,7 +210,7 @@ def _opens_which(row: Sequence[Item], k: int) -> bool:
 
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """The subject: the nearest to the left that is no mere adverbial."""
-    described = _described(row, parties, verb)
+    described = _described(row, parties, verb) or first_of_clause(row, parties, verb)
     if described is not None:
         return described
     best: tuple[float, Party] | None = None
