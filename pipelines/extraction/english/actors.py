@@ -10,6 +10,9 @@ from pipelines.report import Kind
 THINKS_ABOUT = frozenset(
     "consider weigh study mull explore examine eye discuss contemplate review draft".split()
 )
+RUNS_FOR_OFFICE = frozenset({"campaign", "run", "stump"})
+"""What a candidate does, and no government."""
+OFFICIALS = frozenset("officials bureaucrats policymakers planners ministries".split())
 
 
 def find_actor(
@@ -42,12 +45,20 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
         said = speaker_of(stage)
         is_state = said is not None and said.form in ("leader", "gov")
         return said.code if said is not None and is_state and said.code else None
-    if _speaks_for_himself(stage, governor):
+    if _speaks_for_himself(stage, governor) or governor.lemma in RUNS_FOR_OFFICE:
         return None
     if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
         return _only_state(spender)
     subject = _subject(stage, governor)
-    return subject.code if subject is not None and subject.code not in ("", "ALLIES") else None
+    if subject is None:
+        return _only_state(spender) if _is_by_officials(stage, governor) else None
+    return subject.code if subject.code not in ("", "ALLIES") else None
+
+
+def _is_by_officials(stage: Stage, governor: Governor) -> bool:
+    """``officials are considering 3 percent``: those of the country whose spending it is."""
+    before = stage.row[max(0, governor.at - 6) : governor.at]
+    return not governor.noun and any(item.low in OFFICIALS for item in before)
 
 
 def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -> str | None:

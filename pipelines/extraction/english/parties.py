@@ -13,6 +13,7 @@ from pipelines.extraction.english.party import (
     is_expletive,
     is_faced,
     is_first_of,
+    is_some_speaker,
     is_verb_like,
     land_of_party,
     leads_opposition,
@@ -45,6 +46,9 @@ def parties_in(
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
+        if at >= begin and is_some_speaker(row, at):
+            found.append(Party("", at, "nongov"))
+            continue
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or is_excepted(row, at):
             continue

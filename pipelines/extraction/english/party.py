@@ -117,8 +117,35 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
     return (
         row[at].low in ("survey", "general", "fellow", "members", "member")
         and at + 1 < len(row)
-        and row[at + 1].low not in ("of", "said", "who", ",")
+        and row[at + 1].low not in AFTER_MEMBERS
     )
+
+
+AFTER_MEMBERS = frozenset(
+    "of said who , that close with in from on inside within at aligned linked loyal favoring"
+    " favouring".split()
+)
+"""What follows members who are persons; not so ``member states``."""
+
+
+UNNAMED = frozenset("another others one some many several few most".split())
+ORDINALS = frozenset("second third fourth fifth".split())
+PAPERS = frozenset("newspaper paper daily magazine tabloid weekly columnist article essay".split())
+
+
+def is_some_speaker(row: Sequence[Item], at: int) -> bool:
+    """``Another said``, ``a third proposed``, ``the paper urged``: a voice, and no government."""
+    if at + 1 >= len(row):
+        return False
+    low, following = row[at].low, row[at + 1]
+    if low not in UNNAMED and low not in ORDINALS and low not in PAPERS:
+        return False
+    k = at + 1 + (following.low in ("has", "have", "had", "also"))
+    verb = row[min(k, len(row) - 1)].sense
+    is_urging = verb.verb in ("proposal", "demand") and verb.form in ("ed", "s", "base")
+    if low in UNNAMED or (low in ORDINALS and at and row[at - 1].low in ("a", "the")):
+        return is_urging or (verb.says and verb.form == "ed")
+    return low in PAPERS and is_urging
 
 
 def is_expletive(row: Sequence[Item], at: int) -> bool:

@@ -240,7 +240,7 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         if before in NOT_SUBJECT_AFTER:
             cost += 8.0 if before == "in" and row[first - 2].low in EVENTS else 3.0
         if before == "the" and first > 1 and row[first - 2].low in NOT_SUBJECT_AFTER_TOO:
-            cost += 2.0
+            cost += 3.0
         if party.of_noun and is_mere(row, party.at):
             cost += 4.0
         elif party.of_noun:
