@@ -566,7 +566,7 @@ STATED = (
         "2025-06-21",
         "Japan's defense budget",
         "Planners have drawn up scenarios in which defense spending climbs to 3.5 percent of GDP.",
-        (("3.5 percent", "JPN", "proposal", None, None),),
+        (("3.5 percent", "JPN", "proposal", None, "JPN"),),
     ),
     (
         "2025-06-21",

@@ -12,6 +12,7 @@ THINKS_ABOUT = frozenset(
 )
 RUNS_FOR_OFFICE = frozenset({"campaign", "run", "stump"})
 """What a candidate does, and no government."""
+HOPES = frozenset("hope hopes ambition ambitions aspiration aspirations".split())
 OFFICIALS = frozenset("officials bureaucrats policymakers planners ministries".split())
 
 
@@ -26,9 +27,25 @@ def find_actor(
         return "USA" if american or stage.asker == "USA" else None
     if kind is Kind.DENIAL:
         return _denier(stage, governor, spender)
-    if kind is Kind.PROPOSAL and governor is not None:
-        return _proposer(stage, governor, spender)
+    if kind is Kind.PROPOSAL:
+        proposer = None if governor is None else _proposer(stage, governor, spender)
+        return proposer or (_only_state(spender) if _is_its_own(stage, governor) else None)
     return None
+
+
+def _is_its_own(stage: Stage, governor: Governor | None) -> bool:
+    """``options to be put to the panel, government sources said``; ``his hope of reaching 3%``."""
+    if any(party.form == "nongov" for party in stage.parties if party.at < stage.at):
+        return False
+    if governor is not None and (governor.modal == "should" or governor.lemma in RUNS_FOR_OFFICE):
+        return False
+    if governor is not None and _speaks_for_himself(stage, governor):
+        return False
+    if governor is not None and governor.noun and governor.lemma in HOPES:
+        return True
+    return any(
+        item.low in OFFICIALS or item.low.startswith("government source") for item in stage.row
+    )
 
 
 def _only_state(spender: tuple[str, ...]) -> str | None:

@@ -13,6 +13,11 @@ IN_OTHER_ALLIANCES = frozenset("JPN KOR AUS NZL PHL THA TWN USA CHN PRK IND".spl
 """Countries in whose reports ``the alliance`` can be another than NATO."""
 
 
+NOT_ALLIED = frozenset(
+    "coalition junior governing likely trade trading sparring business industry political close"
+    " trump's his her former".split()
+)
+"""``coalition partners``, ``his allies``: persons and parties, no countries."""
 OF_ALLIANCE = frozenset("leaders members officials countries nations states governments".split())
 
 
@@ -34,7 +39,7 @@ def body_called(
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or names_nato(found)
         if is_natos:
             return "NATO"
-    if "allies" not in item.tags:
+    if "allies" not in item.tags or before in NOT_ALLIED:
         return None
     if "member" in item.low:
         if before in ("nato", "eu"):

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
-from pipelines.extraction.english.parties import parties_in
+from pipelines.extraction.english.parties import PERSONAL, parties_in
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.speakers import who_is_meant
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
@@ -40,14 +41,30 @@ class Memory:
 
 
 def _person(reading: Reading, number: int) -> str | None:
-    """Country of whom ``he`` means: the leader named first in the sentence before."""
+    """Country of whom ``he`` means: empty for a private person, ``None`` where nobody is known."""
+    if not any(item.low in PERSONAL for item in reading.items(number)):
+        return None
+    person = who_is_meant(reading, number)
+    if person is not None:
+        return person.code
     if not any(item.low in ("he", "she") for item in reading.items(number)):
         return None
     for k in range(number - 1, max(-1, number - 3), -1):
         leaders = [item for item in reading.items(k) if item.sense.form == "leader"]
         if leaders:
             return leaders[0].sense.code
+        if _is_said_by_another(reading, k):
+            return ""
     return None
+
+
+def _is_said_by_another(reading: Reading, number: int) -> bool:
+    """``"We are being graded," sighs a lawmaker``: somebody without a name."""
+    row = reading.items(number)
+    return any(
+        {"nongov", "source"} <= row[at].tags and row[at - 1].low in ("a", "an", "one")
+        for at in range(1, len(row))
+    )
 
 
 def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:

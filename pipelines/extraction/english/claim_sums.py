@@ -1,4 +1,4 @@
-"""Two figures that together make one told before: ``5%``, then ``3.5% for arms and 1.5% for roads``."""
+"""Two figures that together make one told before: ``3.5% for arms and 1.5% for roads``."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -7,7 +7,7 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 
 JOINS_VERBS = frozenset({"and", "but", "then"})
-HELPING = frozenset({*BE, *HAVE, "not", "n't", "on", "in", "\""})
+HELPING = frozenset({*BE, *HAVE, "not", "n't", "on", "in", '"'})
 LED = frozenset(
     "by of in with from on at against to for than like over under about towards toward after before"
     " behind between alongside without via near".split()
@@ -16,7 +16,7 @@ MAX_BACK = 40
 
 
 def joined_to(row: Sequence[Item], verb: int) -> int | None:
-    """Place of the ``and`` that joins a finite verb to one before it; ``None`` where it has a subject.
+    """Place of the ``and`` that joins a finite verb to one before it; ``None`` without one.
 
     ``met Trump and pledged``, ``but has since agreed``; not ``and Poland agreed``.
     """

@@ -114,6 +114,10 @@ def owner_beside(stage: Stage) -> Party | None:
         (row[j].low in BOUND_WORDS and row[j].low not in NOT_BESIDE)
         or row[j].low in (",", "with", "(", ":", "current", "present", "own")
     ):
+        over = _over_aside(row, j) if row[j].low == "," else j
+        if over < j:
+            j = over
+            break
         j -= 1
     owns = j > 0 and row[j].low in ("'s", "'")
     if owns and noun_after(row, stage.at) is not None:
@@ -122,6 +126,52 @@ def owner_beside(stage: Stage) -> Party | None:
         if party.at == j - owns and party.code and party.form in BESIDE_FIGURE[owns]:
             return party
     return None
+
+
+def _over_aside(row: Sequence[Item], comma: int) -> int:
+    """``and South Korea, with a smaller economy, 2.6%``: place before the aside, else ``comma``."""
+    is_gapped = any(item.figure >= 0 for item in row[:comma])
+    for k in range(comma - 1, max(1, comma - 14), -1) if is_gapped else ():
+        if row[k].low == "," and row[k - 1].sense.code:
+            first = k - 2 - (row[k - 2].low == "the")
+            return k - 1 if row[first].low in OPENS_GAP else comma
+        if row[k].figure >= 0:
+            break
+    return comma
+
+
+OPENS_GAP = frozenset("and while whereas but ; yet".split())
+
+
+def owner_with(stage: Stage) -> str | None:
+    """``…, with Spain bringing up the rear on 1.3 per cent``: of whom the addition tells."""
+    row = stage.row
+    for k in range(stage.at - 1, max(0, stage.at - 12), -1):
+        if row[k].figure >= 0 or row[k].low in (",", ";", "that"):
+            return None
+        if row[k].low == "with" and (row[k - 1].low in (",", "--", "\u2014") or not k):
+            named = k + 1 + (row[k + 1].low == "the")
+            following = row[named + 1].low
+            tells = following.endswith("ing") or following in ("at", "on", "still")
+            party = next((one for one in stage.parties if one.at == named and one.code), None)
+            return party.code if party is not None and tells and not party.of_noun else None
+    return None
+
+
+def owner_fronted(stage: Stage) -> str | None:
+    """``For Taiwan, he says, the right figure is 10 percent``: whom the opening sets apart."""
+    row = stage.row
+    if row[0].low != "for" or len(row) < 6:
+        return None
+    named = 1 + (row[1].low == "the")
+    if row[named + 1].low != "," or stage.at < named + 2:
+        return None
+    first = next((one for one in stage.parties if one.at == named), None)
+    others = any(
+        one.code and one.form not in ("pronoun", "leader") and named < one.at < stage.at
+        for one in stage.parties
+    )
+    return first.code or None if first is not None and not others else None
 
 
 def owner_set_by(stage: Stage) -> str | None:

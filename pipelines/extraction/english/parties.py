@@ -7,6 +7,7 @@ from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import (
     Party,
+    acts_for_party,
     describes,
     holds_office,
     is_excepted,
@@ -16,11 +17,11 @@ from pipelines.extraction.english.party import (
     is_some_speaker,
     is_verb_like,
     land_of_party,
-    leads_opposition,
     names_an_institution,
     tells_who,
     who_is_led,
 )
+from pipelines.extraction.languages.en_countries import SHARED_BODIES
 
 PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
@@ -41,7 +42,7 @@ def parties_in(
         row: Its items.
         home: Country of ``the government`` where nobody else is near.
         heir: Country that ``it`` or ``the government`` means from what came before.
-        person: Country of the leader that ``he`` means from what came before.
+        person: Country of whom ``he`` means from what came before; empty for a private person.
     """
     found: list[Party] = []
     begin = dateline_end(row)
@@ -54,8 +55,9 @@ def parties_in(
             continue
         if item.sense.code and is_faced(row, at):
             continue
-        if person and item.low in ("he", "she") and all(one.form != "leader" for one in found):
-            found.append(Party(person, at, "pronoun"))
+        if person is not None and item.low in PERSONAL and _is_meant_here(found):
+            form = "pronoun" if person else "nongov"
+            found.append(Party(person, at, form, item.low in ("his", "her")))
             continue
         if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
             found.append(Party(person, at, "pronoun"))
@@ -76,14 +78,15 @@ def parties_in(
     return tuple(found)
 
 
+def _is_meant_here(found: Sequence[Party]) -> bool:
+    """Whether nobody stands before ``he`` in the sentence whom it could mean."""
+    return all(one.form != "leader" for one in found)
+
+
 def _land_named(row: Sequence[Item], at: int) -> str:
     """``the Conservative Party of Japan``: its country stands behind it."""
     after = row[at + 1 : at + 3]
     return after[1].sense.code if len(after) == 2 and after[0].low == "of" else ""
-
-
-WITH_SENATE = frozenset("PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX".split())
-"""Countries with a Senate of their own."""
 
 
 NO_LANDS = frozenset({"NATO", "EU", "USA"})
@@ -102,7 +105,7 @@ def _party_at(
     row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
 ) -> Party | None:
     item = row[at]
-    if "person" in item.tags and leads_opposition(row, at):
+    if "person" in item.tags and acts_for_party(row, at):
         return Party("", at, "nongov", land=item.sense.code)
     if {"nongov", "person"} <= item.tags and item.sense.land and holds_office(row, at):
         return Party(item.sense.land, at, "leader", describes(row, at))
@@ -113,8 +116,8 @@ def _party_at(
         return Party(body, at, "allies" if body == "ALLIES" else "body", describes(row, at))
     if item.low == "bloc" and at and row[at - 1].low == "the":
         return None
-    if item.sense.code == "USA" and item.low == "senate" and home in WITH_SENATE:
-        return None
+    if item.sense.form == "body" and home in SHARED_BODIES.get(item.low, ()):
+        return Party(home, at, "gov", describes(row, at))
     if item.sense.code and not _tells_of_outlet(row, at):
         return _named(row, at, found)
     if item.low in ("i", "we"):
@@ -170,8 +173,9 @@ def _government(
         return Party(found[-1].code, at, "gov", describes(row, at))
     if at and row[at].low == "government" and "nongov" in row[at - 1].tags:
         return None  # "a Coalition government would spend"
-    is_his = row[at - 1].low in ("his", "her") if at else False
-    if is_his and found and found[-1].at == at - 1 and found[-1].code:
+    owner_at = at - 1 - (at > 1 and row[at - 1].low == "own")
+    is_his = at > 0 and row[owner_at].low in ("his", "her")
+    if is_his and found and found[-1].at == owner_at and found[-1].code:
         return Party(found[-1].code, at, "gov", describes(row, at))
     states = [party for party in found if party.code and party.code not in _BOTH]
     owner = states[-1] if states else None
@@ -207,6 +211,7 @@ def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | No
         return Party("", at, "nongov", owns, land=body.land)
     if low in PERSONAL:
         persons = [party for party in named if party.form == "leader"]
+        persons = [party for party in persons if not _is_addressed(row, party)] or persons
         offices = [
             party
             for party in named
@@ -234,6 +239,16 @@ def _is_object(row: Sequence[Item], party: Party) -> bool:
     if at > 0 and row[at - 1].low == "in" and party.form in ("capital", "country"):
         return True
     return at > 0 and (row[at - 1].low in ("to", "with", "from") or row[at - 1].low in TELLS)
+
+
+def _is_addressed(row: Sequence[Item], party: Party) -> bool:
+    """``who had told Secretary-General Mark Rutte``: whom one speaks to is not ``he``."""
+    k = party.at - 1
+    while k > 0 and (
+        row[k].text[:1].isupper() or row[k].low in ("-", "'s") or "gov" in row[k].tags
+    ):
+        k -= 1
+    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "thanked"))
 
 
 TELLS = frozenset("told tells informed informs assured assures reminded".split())

@@ -45,13 +45,33 @@ def is_first_of(row: Sequence[Item], at: int) -> bool:
 FIRST = frozenset("first second third fourth fifth last latest only".split())
 
 
-def leads_opposition(row: Sequence[Item], at: int) -> bool:
-    """``Noda, who leads the main opposition party``; ``opposition leader Noda``."""
-    if any(item.low.startswith("opposition") for item in row[max(0, at - 3) : at]):
+def acts_for_party(row: Sequence[Item], at: int) -> bool:
+    """``Noda, who leads the main opposition party``; ``LDP policy chief Takayuki Kobayashi``."""
+    before = row[max(0, at - 5) : at]
+    if any(item.low.startswith("opposition") for item in before[-3:]):
         return True
-    after = [item.low for item in row[at + 1 : at + 9]]
-    is_told = after[:1] == [","] and after[1:2] in (["who"], ["leader"], ["head"], ["the"])
-    return is_told and any(low.startswith("opposition") for low in after[:8])
+    if _names_party(before) and not any(item.low in (",", "and", *HEADS) for item in before):
+        return True
+    after = row[at + 1 : at + 10]
+    lows = [item.low for item in after]
+    is_told = lows[:1] == [","] and lows[1:2] in (["who"], ["leader"], ["head"], ["the"])
+    if is_told and any(low.startswith("opposition") for low in lows[:9]):
+        return True
+    closing = lows.index(",", 1) if "," in lows[1:] else 0
+    is_aside = bool(closing) and lows[0] == ","
+    aside = after[1:closing]
+    heads = any(item.low in HEADS or item.sense.verb for item in aside)
+    return is_aside and not heads and _names_party(aside)
+
+
+HEADS = frozenset(
+    "president leader chairman premier minister chancellor leads heads chairs led".split()
+)
+"""Who leads a party may lead the country; whoever else speaks for it does not."""
+
+
+def _names_party(row: Sequence[Item]) -> bool:
+    return any(item.text in PARTY_COUNTRY or item.text in PARTIES_OF_MANY for item in row)
 
 
 def land_of_party(item: Item, *, home: str) -> str:
@@ -93,22 +113,32 @@ def is_excepted(row: Sequence[Item], at: int) -> bool:
 
 
 FACED_AFTER = frozenset(
-    "facing confronting deterring deter countering counter containing fighting fight repel repelling"
-    " against threatens invaded invading invades encircling bordering".split()
+    "facing confronting deterring deter countering counter containing fighting fight repel"
+    " repelling against threatens invaded invading invades encircling bordering".split()
 )
 """Verbs whose object is the enemy or neighbour for whose sake one spends."""
+AID = frozenset("aid assistance support help weapons arms donations".split())
 DANGERS = frozenset("threat threats danger dangers aggression attack attacks incursions".split())
 
 
 def is_faced(row: Sequence[Item], at: int) -> bool:
-    """``an ally facing China``, ``threats from Russia``: for whose sake one spends, not who does."""
+    """``an ally facing China``, ``threats from Russia``: for whose sake one spends."""
     k = at - 1
     while k > 0 and (row[k].low in ("the", "an", "a") or row[k].low.endswith("ive")):
         k -= 1
     if k < 0 or describes(row, at):
         return False
-    is_danger = k > 0 and row[k].low in ("from", "by") and row[k - 1].low in (*DANGERS, "posed")
-    return row[k].low in FACED_AFTER or is_danger
+    two = row[k - 1].low if k else ""
+    is_danger = row[k].low in ("from", "by") and two in (*DANGERS, "posed")
+    is_helped = row[k].low in ("to", "for") and two in AID
+    return row[k].low in FACED_AFTER or is_danger or is_helped or _is_likened(row, at, k)
+
+
+def _is_likened(row: Sequence[Item], at: int, k: int) -> bool:
+    """``adding the coast guard, as NATO does``; ``picked by looking at NATO``."""
+    after = row[at + 1].low if at + 1 < len(row) else ""
+    does = row[k].low in ("as", "like", "than", "way") and after in ("does", "did", "do")
+    return does or (row[k].low == "at" and k > 0 and row[k - 1].low in ("looking", "glancing"))
 
 
 def is_verb_like(row: Sequence[Item], at: int) -> bool:
@@ -118,6 +148,7 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
         row[at].low in ("survey", "general", "fellow", "members", "member")
         and at + 1 < len(row)
         and row[at + 1].low not in AFTER_MEMBERS
+        and not (row[at].low.startswith("member") and row[at + 1].sense.says)
     )
 
 

@@ -85,7 +85,13 @@ def _meant(reading: Reading, number: int, place: int) -> Person | None:
     low = row[place].low.split(" ")[-1]
     if low == "i":
         return None
-    before = [one for one in persons_in(reading, number) if one.end <= place]
+    quotes = quotes_of(reading)
+    is_outside = not quotes.holds(row[place].start)
+    before = [
+        one
+        for one in persons_in(reading, number)
+        if one.end <= place and not (is_outside and quotes.holds(row[one.start].start))
+    ]
     if low not in DESCRIBED:
         leads = [one for one in before if is_subject(row, one)] or [
             one for one in before if one.end < len(row) and row[one.end].low == "'s"
@@ -94,6 +100,11 @@ def _meant(reading: Reading, number: int, place: int) -> Person | None:
             return leads[0]._replace(start=place, end=place + 1)
     found = _salient(reading, number, described=low if low in DESCRIBED else "")
     return None if found is None else found._replace(start=place, end=place + 1)
+
+
+def who_is_meant(reading: Reading, number: int) -> Person | None:
+    """Of whom a sentence that begins with ``he`` or ``his`` tells."""
+    return _salient(reading, number, described="")
 
 
 def _salient(reading: Reading, number: int, *, described: str) -> Person | None:

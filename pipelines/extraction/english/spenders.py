@@ -8,11 +8,13 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.owners import (
     owner_after_opening,
     owner_beside,
+    owner_fronted,
     owner_in_relative,
     owner_located,
     owner_of_gdp,
     owner_set_by,
     owner_where,
+    owner_with,
     respectively,
 )
 from pipelines.extraction.english.party import Party
@@ -32,7 +34,7 @@ def find_spender(
     listed = respectively(stage)
     if listed is not None:
         return (listed,), "spender-respectively"
-    owner = owner_of_gdp(stage) or owner_after_opening(stage)
+    owner = owner_of_gdp(stage) or owner_after_opening(stage) or owner_fronted(stage)
     if owner is not None:
         return (owner,), "spender-of-gdp"
     owner = owner_in_relative(stage) if kind is Kind.LEVEL else None
@@ -46,7 +48,7 @@ def find_spender(
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
-    place = owner_where(stage) if kind is Kind.LEVEL else None
+    place = owner_where(stage) or owner_with(stage) if kind is Kind.LEVEL else None
     if place is not None:
         return (place,), "spender-where"
     located = owner_located(stage) if kind is Kind.LEVEL else None

@@ -140,6 +140,14 @@ def _who_is_quoted(stage: Stage) -> Party | None:
     return None
 
 
+def _somebody_says(row: Sequence[Item], low: int, high: int) -> bool:
+    """``According to the summary, one member argued that``: who argues, says it."""
+    return any(
+        item.sense.lemma in SAYINGS and item.sense.says and item.sense.form == "ed"
+        for item in row[low:high]
+    )
+
+
 def speaker_of(stage: Stage) -> Party | None:
     """The party that is the subject of the verb of saying nearest to the figure.
 
@@ -154,7 +162,7 @@ def speaker_of(stage: Stage) -> Party | None:
                 return before[0]
         if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":
             after = [party for party in stage.parties if at < party.at < at + 9]
-            if after:
+            if after and not _somebody_says(row, after[0].at + 1, stage.at):
                 return after[0]
     quoted = _who_is_quoted(stage)
     if quoted is not None:

@@ -24,6 +24,10 @@ ADVISING = frozenset("committee commission panel task-force".split())
 """Who hands a government its recommendations."""
 HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
 BEFORE_GERUND = frozenset(", by after while before in without despite since".split())
+NO_PARTICIPLES = frozenset(
+    "including during evening morning meaning saying neighboring neighbouring ruling governing"
+    " leading remaining outgoing incoming beijing pending following".split()
+)
 LIKENS = frozenset("like unlike along as alongside with together".split())
 NOT_SUBJECT_AFTER = frozenset("by of in with from on at against to for than like".split())
 NOT_SUBJECT_AFTER_TOO = frozenset("of in with from on at to for than".split())
@@ -173,6 +177,16 @@ def _is_left_out(row: Sequence[Item], at: int) -> bool:
     return "," in before and before[before.index(",") + 1 :][:1] in [[low] for low in LEAVES_OUT]
 
 
+def _is_circumstance(row: Sequence[Item], at: int, verb: int) -> bool:
+    """``The Left, alone in the Bundestag, argues``: where, and not who."""
+    first = at - (row[at - 1].low == "the")
+    if first < 2 or row[first - 1].low not in ("in", "at", "from", "across", "near"):
+        return False
+    closes = at + 1 < verb and row[at + 1].low == "," and verb - at < 5
+    opener = next((k for k in range(first - 1, max(0, first - 7), -1) if row[k].low == ","), 0)
+    return closes and opener > 0
+
+
 LEAVES_OUT = frozenset("not excluding including without counting minus plus".split())
 
 
@@ -237,6 +251,8 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         before = row[first - 1].low if first else ""
         if row[verb - 1].low in ("and", "or") and _is_object(row, first):
             cost += 2.5
+        if before.endswith("ing") and before not in NO_PARTICIPLES and party.at + 1 < verb:
+            cost += 4.0  # "generals advising Takaichi on security are leaning"
         if before in NOT_SUBJECT_AFTER:
             cost += 8.0 if before == "in" and row[first - 2].low in EVENTS else 3.0
         if before == "the" and first > 1 and row[first - 2].low in NOT_SUBJECT_AFTER_TOO:
@@ -249,6 +265,8 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
             best = (cost, party)
     if best is not None and best[1].of_noun and is_mere(row, best[1].at):
         return None
-    if best is not None and _is_left_out(row, best[1].at):
+    if best is not None and (
+        _is_left_out(row, best[1].at) or _is_circumstance(row, best[1].at, verb)
+    ):
         return None
     return best[1] if best else None

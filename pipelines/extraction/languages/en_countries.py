@@ -137,3 +137,21 @@ ALLIES: tuple[str, ...] = (
     "allied states", "other allies", "key allies", "close allies", "allies around the world", "allies worldwide", "allies everywhere", "first island chain allies",
     "every member", "each member", "all members", "member countries", "member states", "member nations", "member governments", "countries in the region", "its asian allies", "asian capitals", "u.s. allies and partners", "us allies and partners",
 )  # fmt: skip
+
+SHARED_BODIES: dict[str, frozenset[str]] = {
+    name: frozenset(codes.split())
+    for name, codes in {
+        "senate": "PHL AUS CAN ITA FRA ESP POL CZE ROU NLD BEL ARG BRA MEX",
+        "congress": "PHL ESP IND BRA ARG COL MEX CHL PER",
+        "house of representatives": "JPN AUS PHL NZL NLD IDN",
+        "national security council": "KOR TWN IND GBR TUR ISR JPN UKR DEU",
+        "national assembly": "FRA PAK VNM HUN BGR THA",
+        "finance ministry": "ISR DEU POL UKR RUS SWE FIN EST LVA LTU NOR DNK KOR TWN CHN IND NZL ITA FRA",
+        "cabinet office": "GBR",
+        "prime minister's office": "GBR CAN ISR IND EST LVA LTU FIN SWE DNK NOR AUS NZL",
+        "department of defence": "IRL ZAF NZL",
+        "presidential office": "KOR UKR CZE",
+        "state council": "POL NOR",
+    }.items()
+}
+"""Bodies that several countries have: in a report on one of these, its own."""
