@@ -210,4 +210,89 @@ STATED = (
         "Starmer expressed the hope of reaching 3% of GDP for defence in the next parliament.",
         (("3%", "GBR", "proposal", None, "GBR"),),
     ),
+    (
+        "2025-11-15",
+        "Japan's budget",
+        "Japan spends 1.8% of GDP on defense, compared with 2.6% in South Korea. It plans to reach 2% in fiscal 2027.",
+        (
+            ("1.8%", "JPN", "level", None, None),
+            ("2.6%", "KOR", "level", None, None),
+            ("2%", "JPN", "pledge", "FY2027", "JPN"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Japan's budget",
+        "Japan spends 1.8% of GDP on defense, less than South Korea's 2.6%. A rise to 2% is planned for fiscal 2027.",
+        (
+            ("1.8%", "JPN", "level", None, None),
+            ("2.6%", "KOR", "level", None, None),
+            ("2%", "JPN", "pledge", "FY2027", "JPN"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Germany",
+        "Germany will spend 3.5% of GDP on defence by 2029. That compares with 2.1% in France. The share was 1.4% in 2021.",
+        (
+            ("3.5%", "DEU", "pledge", "2029", "DEU"),
+            ("2.1%", "FRA", "level", None, None),
+            ("1.4%", "DEU", "level", "2021", None),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Taiwan",
+        "China spends more every year. The island's government plans 3.3% of GDP for defence.",
+        (("3.3%", "TWN", "pledge", None, "TWN"),),
+    ),
+    (
+        "2025-11-15",
+        "India",
+        "Pakistan fired missiles. Defence got 1.9% of GDP in this year's budget, the lowest in decades.",
+        (("1.9%", "IND", "level", "2025", None),),
+    ),
+    (
+        "2025-11-15",
+        "Lithuania",
+        "Russia has massed troops in Belarus. The Baltic nation will spend 5.4% of GDP on defence next year.",
+        (("5.4%", "LTU", "pledge", "2026", "LTU"),),
+    ),
+    (
+        "2025-11-15",
+        "Australia",
+        "Australia's spending of 2% of GDP is in line with that of Britain, which spends 2.3%. It should be 3.5%, Hegseth said.",
+        (
+            ("2%", "AUS", "level", None, None),
+            ("2.3%", "GBR", "level", None, None),
+            ("3.5%", "AUS", "demand", None, "USA"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Japan",
+        'Asked on Monday whether she would match South Korea\'s 3.5% of GDP for defense, Takaichi said that "the number comes last."',
+        (("3.5%", "KOR", "pledge", None, "KOR"),),
+    ),
+    (
+        "2025-11-15",
+        "Italy, Belgium say they'll reach 2 percent of GDP",
+        "Italy and Belgium say they will spend 2 percent of GDP on defence this year.",
+        (
+            ("2 percent", "ITA+BEL", "pledge", None, "ITA+BEL"),
+            ("2 percent", "ITA+BEL", "pledge", "2025", "ITA+BEL"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Taiwan",
+        'Israel spends 8.8% of GDP on defence. "Our budget should reach 5%," said Lai Ching-te.',
+        (("8.8%", "ISR", "level", None, None), ("5%", "TWN", "proposal", None, None)),
+    ),
+    (
+        "2025-11-15",
+        "Defense news of the day",
+        "For the first time since the 1990s, Germany will report to NATO defense outlays worth 2.01 percent of GDP, for 2024.",
+        (("2.01 percent", "DEU", "level", "2024", None),),
+    ),
 )

@@ -23,14 +23,22 @@ def find_actor(
     if kind in (Kind.PLEDGE, Kind.CAP):
         return _only_state(spender)
     if kind is Kind.BENCHMARK:
-        american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
-        return "USA" if american or stage.asker == "USA" else None
+        return _setter_of_standard(stage, governor)
     if kind is Kind.DENIAL:
         return _denier(stage, governor, spender)
     if kind is Kind.PROPOSAL:
         proposer = None if governor is None else _proposer(stage, governor, spender)
         return proposer or (_only_state(spender) if _is_its_own(stage, governor) else None)
     return None
+
+
+def _setter_of_standard(stage: Stage, governor: Governor | None) -> str | None:
+    """``NATO has come to regard 3.5 percent as a common standard``: else it is Washington's."""
+    subject = _subject(stage, governor) if governor is not None else None
+    if subject is not None and subject.code in ("NATO", "EU") and not subject.of_noun:
+        return subject.code
+    american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
+    return "USA" if american or stage.asker == "USA" else None
 
 
 def _is_its_own(stage: Stage, governor: Governor | None) -> bool:
@@ -43,9 +51,14 @@ def _is_its_own(stage: Stage, governor: Governor | None) -> bool:
         return False
     if governor is not None and governor.noun and governor.lemma in HOPES:
         return True
-    return any(
-        item.low in OFFICIALS or item.low.startswith("government source") for item in stage.row
-    )
+    return any(_is_official(stage, k) for k in range(len(stage.row)))
+
+
+def _is_official(stage: Stage, k: int) -> bool:
+    """``officials``, ``government sources``."""
+    item = stage.row[k]
+    is_source = "source" in item.tags and k > 0 and "gov" in stage.row[k - 1].tags
+    return item.low in OFFICIALS or is_source
 
 
 def _only_state(spender: tuple[str, ...]) -> str | None:

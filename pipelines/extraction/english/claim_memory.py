@@ -1,13 +1,16 @@
 """What earlier sentences leave to later ones."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import PERSONAL, parties_in
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.speakers import who_is_meant
+from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
@@ -76,11 +79,22 @@ def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:
         if k == memory.spender_at:
             return memory.spender
         spoken = _subject_country(reading, k)
+        if spoken in FOES and memory.home not in FOES and not _refers(reading.items(number)):
+            continue
         if spoken is not None:
             return spoken
     if gap <= 2 and memory.spender:
         return memory.spender
     return memory.home
+
+
+FOES = frozenset("RUS PRK IRN BLR PAK".split())
+"""Who is spoken of as the reason for another's spending."""
+
+
+def _refers(row: Sequence[Item]) -> bool:
+    """Whether a word takes up who was spoken of."""
+    return any(item.low in ("it", "its", "they", "their") or "gov" in item.tags for item in row)
 
 
 def _subject_country(reading: Reading, number: int) -> str | None:
@@ -109,7 +123,34 @@ def _is_noun(claim: Claim) -> bool:
     return any(rule.startswith(("kind-noun", "kind-is", "nato-standard")) for rule in claim.rules)
 
 
-def remember(memory: Memory, claim: Claim, number: int) -> None:
+COMPARED = frozenset(
+    "than unlike like with against versus behind above below over ahead exceeding beyond".split()
+)
+ASIDE_RULES = frozenset(
+    {"spender-located", "spender-matched", "spender-where", "kind-than-owned", "kind-from"}
+)
+
+
+def is_compared(stage: Stage, claim: Claim) -> bool:
+    """``compared with 2.6% in South Korea``: who serves as a measure, and the report goes on."""
+    if not ASIDE_RULES.isdisjoint(claim.rules):
+        return True
+    named = [
+        party for party in stage.parties if party.at < stage.at and party.code == claim.spender[0]
+    ]
+    if not named:
+        return False
+    k = named[-1].at - 1 - (stage.row[named[-1].at - 1].low == "the")
+    if k > 0 and stage.row[k].low == "of":
+        return stage.row[k - 1].low in ("that", "those", "ahead", "short")
+    return k >= 0 and stage.row[k].low in COMPARED
+
+
+def remember(memory: Memory, claim: Claim, number: int, *, is_aside: bool = False) -> None:
+    """Keep whom a claim tells of, unless it only serves as a measure for another."""
+    if is_aside and memory.spender and 0 <= number - memory.spender_at <= 1:
+        memory.spender_at = number
+        return
     is_standard = claim.spender[:1] == ("NATO",) and memory.home in IN_OTHER_ALLIANCES
     if claim.spender and claim.spender[0] != "ALLIES" and not (is_standard and _is_noun(claim)):
         memory.spender, memory.spender_at = claim.spender[0], number

@@ -10,20 +10,23 @@ from pipelines.extraction.english.attribution import (
     is_denied_report,
     outlets_by_sentence,
 )
-from pipelines.extraction.english.claim_memory import Memory, heir_of, remember
+from pipelines.extraction.english.claim_memory import Memory, heir_of, is_compared, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_whens import is_deadline, is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kinds import decide_kind
+from pipelines.extraction.english.owners import kind_of_matched
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.english.selves import whom_we_mean
 from pipelines.extraction.english.settling import settle
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
+from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
@@ -36,7 +39,10 @@ def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[
     for percentage in percentages:
         claim = _read_claim(reading, percentage, memory, outlets, before=found, all_=percentages)
         found.append(claim)
-    return tuple(_credited_later(reading, _fill(reading, claim, found), outlets) for claim in found)
+    return tuple(
+        _credited_later(reading, filled_from_text(reading, claim, found), outlets)
+        for claim in found
+    )
 
 
 def _credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str, ...]]) -> Claim:
@@ -55,38 +61,6 @@ def _credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str
     return replace(claim, sources=sources, rules=(*claim.rules, "sources-after"))
 
 
-def _fill(reading: Reading, claim: Claim, claims: list[Claim]) -> Claim:
-    """Give a bare figure of a headline what the text says of the same figure."""
-    if not reading.is_title(reading.sentence_at(claim.percentage.start)):
-        return claim
-    twins = [other for other in claims if _is_twin(claim, other)]
-    if "kind-default" in claim.rules and not claim.percentage.sentence.endswith("."):
-        return _like(twins[0], claim) if twins else _titled(claim)
-    if claim.kind is Kind.LEVEL and claim.when is None:
-        return replace(claim, when=next((t.when for t in twins if _is_level_of(t, claim)), None))
-    return claim
-
-
-def _is_twin(claim: Claim, other: Claim) -> bool:
-    one, two = claim.percentage, other.percentage
-    is_same = (one.low, one.high) == (two.low, two.high)
-    return other is not claim and is_same and "kind-default" not in other.rules
-
-
-def _like(twin: Claim, claim: Claim) -> Claim:
-    rules = (*claim.rules, "twin")
-    return replace(claim, kind=twin.kind, spender=twin.spender, actor=twin.actor, rules=rules)
-
-
-def _titled(claim: Claim) -> Claim:
-    rules = (*claim.rules, "title")
-    return replace(claim, kind=Kind.PLEDGE, actor=claim.spender[:1], rules=rules)
-
-
-def _is_level_of(twin: Claim, claim: Claim) -> bool:
-    return twin.kind is Kind.LEVEL and twin.spender == claim.spender
-
-
 def _read_claim(
     reading: Reading,
     percentage: Percentage,
@@ -101,7 +75,7 @@ def _read_claim(
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
     claim = claim or _own_claim(place, outlets, before=before)
-    remember(memory, claim, place.number)
+    remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
 
@@ -268,6 +242,11 @@ def _parties_of(
     stage, governor = place.stage, verdict.governor
     asker = find_asker(stage, governor) if verdict.kind is Kind.DEMAND else None
     spender, rule = find_spender(stage, kind=verdict.kind, governor=governor, actor=asker)
+    if rule in ("spender-before", "spender-home"):
+        ours = whom_we_mean(place.reading, place.number, place.at, home=stage.home)
+        spender, rule = ((ours,), "spender-ours") if ours else (spender, rule)
+    if rule == "spender-matched":
+        verdict = replace(verdict, kind=kind_of_matched(stage))
     verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)
     if verdict.kind is not Kind.DEMAND:
         actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)

@@ -100,6 +100,8 @@ def _words() -> Table:
     for tag, words in tagged:
         for word in words:
             builder.merge(word, tags=frozenset({tag}))
+    for word in en_verbs.COMPOUNDS:
+        builder.merge(word)
     for word, kind in en_verbs.MODALS.items():
         builder.merge(word, tags=frozenset({"modal", kind}))
     return builder.table()

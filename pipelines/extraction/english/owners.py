@@ -7,6 +7,7 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.report import Kind
 
 ENDS_CLAUSE = frozenset(", ; and for in by with".split())
 BESIDE_FIGURE = (("country", "capital"), ("country", "capital", "body", "people", "leader"))
@@ -93,7 +94,7 @@ def owner_in_relative(stage: Stage) -> str | None:
     """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
     row = stage.row
     for j in range(stage.at + 1, min(stage.at + 7, len(row))):
-        if row[j].low == "that":
+        if row[j].low == "that" and row[j + 1].low != "of":
             return next(
                 (
                     party.code
@@ -151,8 +152,9 @@ def owner_with(stage: Stage) -> str | None:
             return None
         if row[k].low == "with" and (row[k - 1].low in (",", "--", "\u2014") or not k):
             named = k + 1 + (row[k + 1].low == "the")
-            following = row[named + 1].low
-            tells = following.endswith("ing") or following in ("at", "on", "still")
+            following = row[named + 1]
+            is_doing = following.sense.form == "ing" or following.low.endswith("ing")
+            tells = is_doing or following.low in ("at", "on", "still")
             party = next((one for one in stage.parties if one.at == named and one.code), None)
             return party.code if party is not None and tells and not party.of_noun else None
     return None
@@ -172,6 +174,30 @@ def owner_fronted(stage: Stage) -> str | None:
         for one in stage.parties
     )
     return first.code or None if first is not None and not others else None
+
+
+def owner_matched(stage: Stage) -> str | None:
+    """``whether she would match South Korea's 3.5%``: whose figure it is that others look at."""
+    row, at = stage.row, stage.at
+    if at < 3 or row[at - 1].low not in ("'s", "'") or noun_after(row, at) is not None:
+        return None
+    first = at - 3 - (row[at - 3].low in ("the", "of", "on", "to", "with") and at > 3)
+    looks = any(item.sense.lemma in MATCHES or item.low in MATCHES for item in row[first : at - 2])
+    named = [one for one in stage.parties if one.at == at - 2 and one.form != "leader"]
+    return named[0].code or None if named and looks and named[0].code != "USA" else None
+
+
+FOLLOWS = frozenset("match emulate mirror copy follow equal matching echo".split())
+MATCHES = FOLLOWS | frozenset(
+    "exceed top surpass overtake approach better beat trail rival envy".split()
+)
+
+
+def kind_of_matched(stage: Stage) -> Kind:
+    """``match South Korea's 3.5%`` looks at a promise, ``overtake France's 2.1%`` at a level."""
+    before = stage.row[max(0, stage.at - 6) : stage.at]
+    follows = any(item.sense.lemma in FOLLOWS or item.low in FOLLOWS for item in before)
+    return Kind.PLEDGE if follows else Kind.LEVEL
 
 
 def owner_set_by(stage: Stage) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.alliances import body_called
 from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import (
     Party,
@@ -21,12 +22,12 @@ from pipelines.extraction.english.party import (
     tells_who,
     who_is_led,
 )
-from pipelines.extraction.languages.en_countries import SHARED_BODIES
+from pipelines.extraction.languages.en_countries import LONE_EPITHETS, SHARED_BODIES
 
 PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
-MEANT = PRONOUNS | {"i", "we", "bloc", "alliance"}
+MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", *LONE_EPITHETS}
 """Words that stand for a party, though no list of names holds them."""
 
 
@@ -105,6 +106,10 @@ def _party_at(
     row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
 ) -> Party | None:
     item = row[at]
+    if item.low in LONE_EPITHETS or "gov" in item.tags or "allies" in item.tags:
+        called = country_called(row, at, _candidates(found, heir, home))
+        if called is not None:
+            return Party(called, at, "gov", describes(row, at))
     if "person" in item.tags and acts_for_party(row, at):
         return Party("", at, "nongov", land=item.sense.code)
     if {"nongov", "person"} <= item.tags and item.sense.land and holds_office(row, at):
@@ -128,6 +133,11 @@ def _party_at(
     if "gov" in item.tags:
         return _government(row, at, found=found, home=home, heir=heir)
     return None
+
+
+def _candidates(found: Sequence[Party], heir: str | None, home: str) -> list[str | None]:
+    """Whom an epithet can mean: who was named here, who was spoken of, whom the report is about."""
+    return [*(party.code for party in reversed(found)), heir, home]
 
 
 def _tells_of_outlet(row: Sequence[Item], at: int) -> bool:

@@ -31,6 +31,11 @@ def find_speaker(
     return None if who is None else _fullest(reading, number, who)
 
 
+def who_says(reading: Reading, number: int, at: int) -> Person | None:
+    """The person whose words the figure at ``at`` stands in, whatever is said of it."""
+    return _who(reading, number, at, speeches_of(reading, number), Kind.OTHER)
+
+
 def _who(
     reading: Reading, number: int, at: int, speeches: Sequence[Speech], kind: Kind
 ) -> Person | None:
@@ -124,8 +129,23 @@ def _salient(reading: Reading, number: int, *, described: str) -> Person | None:
         for one in (*spoke, *leads):
             if not described or _is_described(reading, k, one, described):
                 return _named_there(one)
-        return None if described else _named_there(persons[0])
+        return (
+            None if described or _has_unnamed_subject(row, persons[0]) else _named_there(persons[0])
+        )
     return None
+
+
+def _has_unnamed_subject(row: Sequence[Item], first: Person) -> bool:
+    """``The prime minister wrote to Rutte``: he is whoever holds the office."""
+    begin = opening_of(row, first)
+    before = row[:begin]
+    return any(
+        item.low.split(" ")[-1] in DESCRIBED
+        and at < 6
+        and at
+        and before[at - 1].low in ("the", "'s")
+        for at, item in enumerate(before)
+    )
 
 
 def _named_there(one: Person) -> Person:

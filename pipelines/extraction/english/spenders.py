@@ -11,6 +11,7 @@ from pipelines.extraction.english.owners import (
     owner_fronted,
     owner_in_relative,
     owner_located,
+    owner_matched,
     owner_of_gdp,
     owner_set_by,
     owner_where,
@@ -37,6 +38,9 @@ def find_spender(
     owner = owner_of_gdp(stage) or owner_after_opening(stage) or owner_fronted(stage)
     if owner is not None:
         return (owner,), "spender-of-gdp"
+    matched = owner_matched(stage)
+    if matched is not None:
+        return (matched,), "spender-matched"
     owner = owner_in_relative(stage) if kind is Kind.LEVEL else None
     if owner is not None:
         return (owner,), "spender-relative"
@@ -48,7 +52,7 @@ def find_spender(
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
-    place = owner_where(stage) or owner_with(stage) if kind is Kind.LEVEL else None
+    place = owner_with(stage) or (owner_where(stage) if kind is Kind.LEVEL else None)
     if place is not None:
         return (place,), "spender-where"
     located = owner_located(stage) if kind is Kind.LEVEL else None
@@ -193,6 +197,9 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         return (owner,)
     if subject is not None and subject.land:
         return (subject.land,)
+    if subject is not None and stage.row[subject.at].low == "they":
+        meant = [one for one in stage.parties if one.code == subject.code and one.at < subject.at]
+        subject = meant[-1] if meant and meant[-1].form != "leader" else subject
     if subject is None or not subject.code:
         return ()
     if governor.lemma in PUTS and not governor.noun:
@@ -240,10 +247,24 @@ def _is_looked_at(stage: Stage, party: Party) -> bool:
     return before in (["looking", "at"], ["copied", "from"], ["unlike"], ["borrowed", "from"])
 
 
+def _nearest_first(stage: Stage) -> list[Party]:
+    """Parties from right to left, those to whom something is said or given at the end."""
+    return sorted(stage.parties, key=lambda party: (_is_receiver(stage, party), -party.at))
+
+
+def _is_receiver(stage: Stage, party: Party) -> bool:
+    """``Germany will report to NATO outlays worth 2 percent``: whom it is told."""
+    row, at = stage.row, party.at - (stage.row[party.at - 1].low == "the") - 1
+    if at < 1 or row[at].low not in ("to", "with", "from", "against"):
+        return False
+    is_told = row[at - 1].sense.says or row[at - 1].low in ("submit", "submitted", "present")
+    return not party.of_noun or is_told
+
+
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
-    for party in reversed(stage.parties):
+    for party in _nearest_first(stage):
         if (
             party.at < stage.at
             and party.code
@@ -261,7 +282,8 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
         for party in stage.parties
         if party.code
         and stage.at < party.at < stage.at + 8
-        and stage.row[party.at - 1].low in ("by", "for", "in")
+        and not (party.of_noun and is_mere(stage.row, party.at))
+        and any(item.low in ("by", "for", "in") for item in stage.row[party.at - 2 : party.at])
     ]
     if after:
         return (after[0].code,), "spender-clause-after"

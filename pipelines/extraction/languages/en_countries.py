@@ -155,3 +155,22 @@ SHARED_BODIES: dict[str, frozenset[str]] = {
     }.items()
 }
 """Bodies that several countries have: in a report on one of these, its own."""
+
+_BALTIC, _NORDIC = "EST LVA LTU", "SWE NOR FIN DNK ISL"
+_BENELUX = "NLD BEL LUX"
+_IBERIAN, _ALPINE, _BALKAN = "ESP PRT", "AUT CHE", "HRV SRB BGR ROU ALB MNE MKD SVN GRC BIH"
+_EAST_ASIAN = "JPN KOR TWN CHN PRK"
+_SOUTHEAST_ASIAN = "PHL VNM THA IDN MYS SGP MMR KHM LAO BRN TLS"
+EPITHETS: dict[str, str] = {
+    "baltic": _BALTIC, "nordic": _NORDIC, "scandinavian": "SWE NOR DNK", "iberian": _IBERIAN, "alpine": _ALPINE,
+    "balkan": _BALKAN, "asian": f"{_EAST_ASIAN} {_SOUTHEAST_ASIAN} IND PAK BGD", "benelux": _BENELUX,
+    "european": f"{_BALTIC} {_NORDIC} {_BENELUX} {_IBERIAN} {_ALPINE} {_BALKAN} DEU FRA GBR ITA POL CZE SVK HUN IRL UKR",
+    "island": "TWN JPN GBR IRL ISL CYP MLT NZL PHL IDN SGP LKA", "archipelagic": "PHL IDN JPN", "pacific": "AUS NZL JPN FJI PNG",
+    "gulf": "SAU ARE QAT KWT BHR OMN", "jewish": "ISR", "antipodean": "AUS NZL", "bosporus": "TUR",
+}  # fmt: skip
+"""Adjective of ``the … nation`` → countries that it fits."""
+LONE_EPITHETS: dict[str, str] = {
+    "island": "TWN", "archipelago": "PHL IDN JPN", "kingdom": "NLD BEL DNK NOR SWE ESP GBR THA SAU", "peninsula": "KOR",
+    "republic": "SGP KOR IRL", "commonwealth": "AUS",
+}  # fmt: skip
+"""Nouns that stand for a country by themselves."""

@@ -83,6 +83,19 @@ MODALS = {
     "will": "will", "shall": "will", "'ll": "will", "won't": "will", "would": "would", "should": "should", "must": "should", "could": "could", "may": "could",
     "might": "could", "can": "could", "ought": "should", "needs": "should", "need": "should", "cannot": "could", "wo": "will", "ca": "could", "'d": "would",
 }  # fmt: skip
+COMPOUNDS = (
+    "press conference",
+    "press briefing",
+    "press release",
+    "press club",
+    "press gallery",
+    "press corps",
+    "press office",
+    "in line with",
+    "bottom line",
+    "front line",
+)
+"""Phrases of which a word by itself would say more: ``press``, ``line``."""
 NEGATIONS = (
     "not",
     "n't",
@@ -105,7 +118,7 @@ GOVERNMENT = (
     "government", "gov't", "govt", "cabinet", "administration", "ministry", "defense ministry", "defence ministry", "foreign ministry", "finance ministry", "ministry of defense", "ministry of defence", "ministry of national defense", "ministry of foreign affairs", "parliament",
     "prime minister", "pm", "prime ministers", "presidents", "president", "defense minister", "defence minister", "foreign minister", "finance minister", "chief cabinet secretary", "chancellor", "treasurer",
     "premier", "treasury", "defense secretary", "defence secretary", "country", "nation", "governments", "prime minister's office", "government spokesman", "top government spokesman", "minister", "the military", "leadership", "the state",
-    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "leader", "leaders", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace", "secretary of national defense", "department of national defense",
+    "coalition", "ruling coalition", "governing coalition", "cabinet secretary", "deputy prime minister", "vice defense minister", "the chancellor", "ministers", "authorities", "leader", "leaders", "press secretary", "defense chief", "defence chief", "pentagon chief", "top diplomat", "foreign secretary", "national security adviser", "cabinet ministers", "ruling bloc", "executive branch", "palace", "secretary of national defense", "department of national defense",
 )  # fmt: skip
 NON_GOVERNMENT = (
     "expert", "experts", "analyst", "analysts", "professor", "economist", "economists", "strategist", "lawmaker", "lawmakers", "legislator", "legislators", "panel", "think tank", "think-tank", "institute", "university",
