@@ -39,6 +39,8 @@ def body_called(
         is_natos = heir == "NATO" or home not in IN_OTHER_ALLIANCES or names_nato(found)
         if is_natos:
             return "NATO"
+    if item.low == "members" and _are_all_members(row, at, before):
+        return _members_of(found, home=home, heir=heir, other=None)
     if "allies" not in item.tags or before in NOT_ALLIED:
         return None
     if "member" in item.low:
@@ -53,11 +55,24 @@ def body_called(
     return "NATO" if is_within else "ALLIES"
 
 
-def _members_of(found: Sequence[Party], *, home: str, heir: str | None) -> str:
+def _are_all_members(row: Sequence[Item], at: int, before: str) -> bool:
+    """``said members should spend``: of the alliance; not ``panel members`` or ``some members``."""
+    after = row[at + 1] if at + 1 < len(row) else None
+    if after is None or (before.isalpha() and before not in BEFORE_MEMBERS):
+        return False
+    return "modal" in after.tags or after.low in ("to", "are", "have", "agreed", "pledged", "spend")
+
+
+BEFORE_MEMBERS = frozenset("said that all its other for urged asked told wants want by".split())
+
+
+def _members_of(
+    found: Sequence[Party], *, home: str, heir: str | None, other: str | None = "ALLIES"
+) -> str | None:
     """``member states``: of the union or alliance that was named, here or before."""
     named = [party.code for party in found if party.code in ("EU", "NATO")]
     near = [*reversed(named), heir, home]
-    return next((code for code in near if code in ("EU", "NATO")), "ALLIES")
+    return next((code for code in near if code in ("EU", "NATO")), other)
 
 
 def _asks(row: Sequence[Item], found: Sequence[Party]) -> bool:

@@ -48,14 +48,14 @@ def spender_of_demand(
     low, high = _span(stage, governor)
     if stage.heir and any(item.low in MEANT_BY_PRONOUN for item in stage.row[low:high]):
         return (stage.heir,), "spender-pronoun"
-    if actor == "NATO":
-        return ("NATO",), "spender-members"
+    if actor in ("NATO", "EU"):
+        return (actor,), "spender-members"
     return whoever_was_meant(stage, but=actor)
 
 
 def _askable(stage: Stage, actor: str | None) -> list[Party]:
     named = [party for party in stage.parties if party.code]
-    if actor == "NATO":
+    if actor in ("NATO", "EU"):
         return [one for one in named if not (one.of_noun and is_mere(stage.row, one.at))]
     others = [party for party in named if party.code != actor]
     placed = [

@@ -165,7 +165,8 @@ def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> N
         for form in forms
         if form != full and _unaccented(form) == _unaccented(full)
     }
-    for each in (surname, *sorted(accented)):
+    opening = {surname[:1].upper() + surname[1:]} - {surname}  # "Von der Leyen", first of all
+    for each in (surname, *sorted(accented | opening)):
         if each in AMBIGUOUS_SURNAMES:
             continue
         add(

@@ -17,6 +17,7 @@ from pipelines.extraction.english.party import (
     is_first_of,
     is_some_speaker,
     is_verb_like,
+    land_of_lawmakers,
     land_of_party,
     names_an_institution,
     tells_who,
@@ -63,7 +64,7 @@ def parties_in(
         if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
             found.append(Party(person, at, "pronoun"))
             continue
-        one = _party_at(row, at, found=found, home=home, heir=heir)
+        one = _party_at(row, at, found=found, home=home, heir=heir) or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at) and not tells_who(row, at, found):
@@ -77,6 +78,13 @@ def parties_in(
                 )
             )
     return tuple(found)
+
+
+def _lawmakers(row: Sequence[Item], at: int, home: str) -> Party | None:
+    """``A group of U.S. senators said Japan should``: of another country, they ask."""
+    has_senate = home in SHARED_BODIES["senate"]
+    land = land_of_lawmakers(row, at, home=home, has_senate=has_senate)
+    return Party(land, at, "gov", describes(row, at)) if land else None
 
 
 def _is_meant_here(found: Sequence[Party]) -> bool:

@@ -64,6 +64,32 @@ def acts_for_party(row: Sequence[Item], at: int) -> bool:
     return is_aside and not heads and _names_party(aside)
 
 
+LAWMAKERS = frozenset(
+    "lawmakers lawmaker legislators legislator senators senator congressmen congressman"
+    " congresswoman republicans democrats members member sen".split()
+)
+
+
+def land_of_lawmakers(row: Sequence[Item], at: int, *, home: str, has_senate: bool) -> str:
+    """``U.S. lawmakers urged Japan``: those of another country ask as its officials do; else empty.
+
+    Args:
+        row: A sentence.
+        at: Place of the noun.
+        home: Country of the report, whose own lawmakers only propose.
+        has_senate: Whether that country has a Senate too.
+    """
+    if row[at].low not in LAWMAKERS or home == "USA":
+        return ""
+    near = [*row[max(0, at - 2) : at], *row[at + 1 : at + 4]]
+    is_bound = "of" in (item.low for item in row[at + 1 : at + 2])
+    americans = row[max(0, at - 2) : at] if not is_bound else near
+    if any(item.sense.code == "USA" and "person" not in item.tags for item in americans):
+        return "USA"
+    is_senator = row[at].low in ("senator", "senators", "sen", "congressman", "congresswoman")
+    return "USA" if is_senator and not has_senate else ""
+
+
 HEADS = frozenset(
     "president leader chairman premier minister chancellor leads heads chairs led".split()
 )
