@@ -188,7 +188,7 @@ def _unlisted(
         last -= 1
     run = row[first : last + 1]
     words = [item for item in run if item.text[:1].isalpha()]
-    if not words or any(_is_of_no_person(item) for item in words):
+    if not words or any(_is_of_no_person(item, alone=len(words) == 1) for item in words):
         return None
     text = reading.document.text[run[0].start : run[-1].end]
     is_full = len(words) > 1 and len(text) > 5 and not all(word.text.isupper() for word in words)
@@ -225,7 +225,7 @@ def _is_no_name(row: Sequence[Item], k: int) -> bool:
         low in TITLE_NOUNS
         or low in TITLE_WORDS
         or (low in OPENERS and k < 3)
-        or low in ("'s", "'", ".", "-")
+        or low in ("'s", "'", "", "-")
         or bool(item.sense.code and item.sense.form in NO_PERSON)
         or ("nongov" in item.tags and low.split(" ")[-1] in TITLE_NOUNS)
         or low == "opposition"
@@ -234,13 +234,15 @@ def _is_no_name(row: Sequence[Item], k: int) -> bool:
     )
 
 
-def _is_of_no_person(item: Item) -> bool:
+def _is_of_no_person(item: Item, *, alone: bool) -> bool:
+    """Whether a word is in no name; beside a first name, a leader's surname may be another's."""
+    is_other = not alone and "surname" in item.tags
     return (
         item.low in NO_NAMES
         or "outlet" in item.tags
         or item.date >= 0
         or item.figure >= 0
-        or bool(item.sense.code)
-        or "nongov" in item.tags
+        or (bool(item.sense.code) and not is_other)
+        or ("nongov" in item.tags and "person" not in item.tags)
         or "gov" in item.tags
     )

@@ -202,6 +202,11 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         subject = meant[-1] if meant and meant[-1].form != "leader" else subject
     if subject is None or not subject.code:
         return ()
+    told = _who_is_to(stage, governor)
+    if told is not None and told.code == "ALLIES" and subject.code == "NATO":
+        return ("NATO",)
+    if told is not None:
+        return with_fellows(stage, told)
     if governor.lemma in PUTS and not governor.noun:
         measured = [one for one in stage.parties if governor.at < one.at < stage.at and one.of_noun]
         if measured and measured[-1].code not in ("", subject.code):
@@ -222,6 +227,17 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return with_fellows(stage, subject)
+
+
+def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
+    """``Estonia proposed that NATO members spend 5%``: the subject of what is proposed."""
+    if governor.kind not in ("proposal", "demand") or "+" not in governor.rule:
+        return None
+    first = next((one for one in stage.parties if governor.at < one.at < stage.at), None)
+    if first is None or not first.code or first.of_noun:
+        return None
+    between = [item.low for item in stage.row[governor.at + 1 : first.at]]
+    return first if all(low in ("that", "the", "all", "its", "a") for low in between) else None
 
 
 def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
