@@ -2,6 +2,9 @@
 
 # (text, speaker of each claim or None)
 SPOKEN: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    ('Sen. Ruby Castillo suggested that the Philippines spend 2 percent of GDP on defense.', ('Castillo',)),
+    ('Dr. Jun Morikawa of Nanzan University said Japan should spend 3 percent of GDP on defense.', ('Morikawa',)),
+    ('The prime minister wrote to Rutte. Spending 5 percent of GDP on defense would harm the welfare state, he said.', (None,)),
     ('Chancellor Merz told the Bundestag that Germany would spend 3.5 percent of GDP on defense by 2029.', ('Merz',)),
     ('Germany will spend 3.5 percent of GDP on defense by 2029, Merz told the Bundestag on Wednesday.', ('Merz',)),
     ('“We will spend 3.5 percent of GDP on defense,” Merz said, “and not a cent less.”', ('Merz',)),

@@ -80,9 +80,16 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
     if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
         return _only_state(spender)
     subject = _subject(stage, governor)
+    if subject is not None and subject.form == "pronoun" and _is_in_anothers(stage, subject):
+        return None
     if subject is None:
         return _only_state(spender) if _is_by_officials(stage, governor) else None
     return subject.code if subject.code not in ("", "ALLIES") else None
+
+
+def _is_in_anothers(stage: Stage, pronoun: Party) -> bool:
+    """``The committee …, proposing that it climb``: a body tells what the country is to do."""
+    return any(one.form == "nongov" and one.at < pronoun.at for one in stage.parties)
 
 
 def _is_by_officials(stage: Stage, governor: Governor) -> bool:
@@ -102,6 +109,8 @@ def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -
         speaker = said if said is not None and said.code else speaker
     elif governor is not None and speaker is not None and speaker.code not in (*spender, "USA"):
         speaker = said if said is not None and said.code in spender else None
+    elif governor is not None and governor.kind != "denial" and said is not None:
+        speaker = said if said.code in spender else speaker
     if speaker is not None and speaker.code:
         return speaker.code
     return spender[0] if spender else None

@@ -45,12 +45,26 @@ def spender_of_demand(
         if place is not None:
             is_gapped = rule == "spender-gapped"
             return ((place.code,) if is_gapped else with_fellows(stage, place)), rule
+    if _is_whoever(stage):
+        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     low, high = _span(stage, governor)
     if stage.heir and any(item.low in MEANT_BY_PRONOUN for item in stage.row[low:high]):
         return (stage.heir,), "spender-pronoun"
     if actor in ("NATO", "EU"):
         return (actor,), "spender-members"
     return whoever_was_meant(stage, but=actor)
+
+
+def _is_whoever(stage: Stage) -> bool:
+    """``those who balk at 3.5%``, ``any country that spends less``: nobody in particular."""
+    row = stage.row
+    return any(
+        row[k].low in ("who", "that", "which") and row[k - 1].low in WHOEVER
+        for k in range(1, stage.at)
+    )
+
+
+WHOEVER = frozenset("those anyone countries nations capitals governments".split())
 
 
 def _askable(stage: Stage, actor: str | None) -> list[Party]:

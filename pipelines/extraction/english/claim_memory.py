@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.parties import PERSONAL, parties_in
+from pipelines.extraction.english.parties import parties_in
 from pipelines.extraction.english.party import Party
+from pipelines.extraction.english.pronouns import PERSONAL
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.speakers import who_is_meant
 from pipelines.extraction.english.stage import Stage
@@ -37,10 +38,26 @@ class Memory:
         known = self.parties.get((number, heir))
         if known is None:
             known = parties_in(
-                reading.items(number), home=self.home, heir=heir, person=_person(reading, number)
+                reading.items(number),
+                home=self.home,
+                heir=heir,
+                person=_person(reading, number),
+                body=_follows_body(reading, number),
             )
             self.parties[(number, heir)] = known
         return known
+
+
+def _follows_body(reading: Reading, number: int) -> bool:
+    """``The committee submitted its report. It reiterated``: ``it`` is no government."""
+    if not any(item.low in ("it", "its") for item in reading.items(number)[:5]):
+        return False
+    row = reading.items(number - 1)[:8] if number else ()
+    first = next((item for item in row if item.sense.code or item.tags & ACTING_TAGS), None)
+    return first is not None and "nongov" in first.tags and "person" not in first.tags
+
+
+ACTING_TAGS = frozenset({"gov", "nongov", "source"})
 
 
 def _person(reading: Reading, number: int) -> str | None:

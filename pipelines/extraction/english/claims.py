@@ -117,6 +117,8 @@ def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Plac
 def _next_part(place: _Place, last: Claim) -> Claim | None:
     """``5 percent: 3.5 percent for … and 1.5 percent for …``: a part of the claim before it."""
     reading, row, at = place.reading, place.row, place.at
+    if place.percentage.low >= last.percentage.high:
+        return None  # a part is less than the whole
     beside = reading.sentence_at(last.percentage.start) == place.number
     if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
         return None

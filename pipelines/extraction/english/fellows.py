@@ -10,6 +10,8 @@ LISTS = frozenset(
     "and , the or including as well such like both especially notably government".split()
 )
 
+REPEATED = (["as", "to"], ["and", "to"], ["and", "from"], ["and", "of"], ["and", "for"])
+"""``to Seoul as to Japan``: the preposition is said again."""
 UNIONS = frozenset({"NATO", "EU", "ALLIES"})
 CURRENCIES = frozenset("$ € £ ¥ billion trillion million".split())
 """Where money is counted, a country spends."""
@@ -71,7 +73,7 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if (
             len(gap) <= 5
             and gap
-            and all(low in LISTS for low in gap)
+            and (all(low in LISTS for low in gap) or gap in REPEATED)
             and party.form not in ("leader", "pronoun")
             and (gap != [","] or first.at == 0 or _list_goes_on(row, party.at))
         ) or (

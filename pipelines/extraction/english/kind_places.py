@@ -78,7 +78,7 @@ def modal_subject(scene: Scene) -> Verdict | None:
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
             return Verdict(kind, None, ("kind-subject",))
-        if row[j].low == "will" and row[j + 1].low in PAYS:
+        if row[j].low == "will" and j + 1 < len(row) and row[j + 1].low in PAYS:
             return Verdict(Kind.PLEDGE, None, ("kind-will-pay",))
         if row[j].low in ENOUGH or (row[j].low in ("will", "would") and row[j + 1].low == "do"):
             return _is_enough(scene)

@@ -94,7 +94,7 @@ def owner_in_relative(stage: Stage) -> str | None:
     """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
     row = stage.row
     for j in range(stage.at + 1, min(stage.at + 7, len(row))):
-        if row[j].low == "that" and row[j + 1].low != "of":
+        if row[j].low == "that" and row[j + 1 : j + 2] and row[j + 1].low != "of":
             return next(
                 (
                     party.code
@@ -144,6 +144,24 @@ def _over_aside(row: Sequence[Item], comma: int) -> int:
 OPENS_GAP = frozenset("and while whereas but ; yet".split())
 
 
+def owner_who_is_to(stage: Stage) -> str | None:
+    """``makes little sense for Japan, facing China, to content itself with``: who is to do it."""
+    row = stage.row
+    for party in reversed(stage.parties):
+        first = party.at - (row[party.at - 1].low == "the")
+        if party.at > stage.at or first < 1 or row[first - 1].low != "for" or not party.code:
+            continue
+        following = party.at + 1
+        if following < stage.at and row[following].low == ",":
+            closing = (k for k in range(following + 1, stage.at) if row[k].low == ",")
+            following = max(closing, default=following) + 1
+        if following + 1 >= stage.at:
+            return None
+        is_infinitive = row[following].low == "to" and row[following + 1].sense.form == "base"
+        return party.code if is_infinitive else None
+    return None
+
+
 def owner_with(stage: Stage) -> str | None:
     """``…, with Spain bringing up the rear on 1.3 per cent``: of whom the addition tells."""
     row = stage.row
@@ -152,6 +170,8 @@ def owner_with(stage: Stage) -> str | None:
             return None
         if row[k].low == "with" and (row[k - 1].low in (",", "--", "\u2014") or not k):
             named = k + 1 + (row[k + 1].low == "the")
+            if named + 1 >= stage.at:
+                return None
             following = row[named + 1]
             is_doing = following.sense.form == "ing" or following.low.endswith("ing")
             tells = is_doing or following.low in ("at", "on", "still")
@@ -166,7 +186,7 @@ def owner_fronted(stage: Stage) -> str | None:
     if row[0].low != "for" or len(row) < 6:
         return None
     named = 1 + (row[1].low == "the")
-    if row[named + 1].low != "," or stage.at < named + 2:
+    if stage.at < named + 2 or row[named + 1].low != ",":
         return None
     first = next((one for one in stage.parties if one.at == named), None)
     others = any(

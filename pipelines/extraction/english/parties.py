@@ -23,9 +23,9 @@ from pipelines.extraction.english.party import (
     tells_who,
     who_is_led,
 )
+from pipelines.extraction.english.pronouns import PERSONAL, party_of_pronoun
 from pipelines.extraction.languages.en_countries import LONE_EPITHETS, SHARED_BODIES
 
-PERSONAL = frozenset("he she his him her".split())
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
 MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", *LONE_EPITHETS}
@@ -36,7 +36,12 @@ _BOTH = frozenset({"NATO", "ALLIES", "EU"})
 
 
 def parties_in(
-    row: Sequence[Item], *, home: str, heir: str | None, person: str | None = None
+    row: Sequence[Item],
+    *,
+    home: str,
+    heir: str | None,
+    person: str | None = None,
+    body: bool = False,
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -45,6 +50,7 @@ def parties_in(
         home: Country of ``the government`` where nobody else is near.
         heir: Country that ``it`` or ``the government`` means from what came before.
         person: Country of whom ``he`` means from what came before; empty for a private person.
+        body: Whether an opening ``it`` means a party or panel of the sentence before.
     """
     found: list[Party] = []
     begin = dateline_end(row)
@@ -63,6 +69,9 @@ def parties_in(
             continue
         if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
             found.append(Party(person, at, "pronoun"))
+            continue
+        if body and at < 5 and item.low in ("it", "its") and not found:
+            found.append(Party("", at, "nongov", item.low == "its"))
             continue
         one = _party_at(row, at, found=found, home=home, heir=heir) or _lawmakers(row, at, home)
         if one is not None:
@@ -137,7 +146,7 @@ def _party_at(
         code = _who_speaks(row)
         return Party(code, at, "pronoun") if code else None
     if item.low in PRONOUNS and not is_expletive(row, at):
-        return _pronoun(row, at, found=found, heir=heir)
+        return party_of_pronoun(row, at, found=found, heir=heir)
     if "gov" in item.tags:
         return _government(row, at, found=found, home=home, heir=heir)
     return None
@@ -219,66 +228,7 @@ def _is_at_their_summit(row: Sequence[Item], at: int, found: Sequence[Party]) ->
     return any(item.low in ("summit", "meeting") for item in row[found[-1].at : at])
 
 
-def _pronoun(row: Sequence[Item], at: int, *, found: list[Party], heir: str | None) -> Party | None:
-    """Whom a pronoun means: a person for ``he``, a state for ``it``, either for ``they``."""
-    low = row[at].low
-    owns = low in ("its", "his", "her", "their")
-    named = [party for party in found if party.code and party.form != "pronoun"]
-    body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
-    if body is not None and low in ("it", "its", "they", "their"):
-        return Party("", at, "nongov", owns, land=body.land)
-    if low in PERSONAL:
-        persons = [party for party in named if party.form == "leader"]
-        persons = [party for party in persons if not _is_addressed(row, party)] or persons
-        offices = [
-            party
-            for party in named
-            if party.form == "gov" or (party.form == "body" and party.code not in _BOTH)
-        ]
-        code = next((each[-1].code for each in (persons, offices) if each), heir)
-    else:
-        states = [
-            party
-            for party in named
-            if party.form not in ("leader",)
-            and not (low in ("it", "its") and row[party.at - 1].low in ("with", "against"))
-            and not (low in ("it", "its") and party.code == "ALLIES")
-        ]
-        subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
-        subjects = [party for party in subjects if not _is_object(row, party)] or subjects
-        subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
-        code = subjects[-1].code if subjects else heir
-    return Party(code, at, "pronoun", owns) if code else None
-
-
-def _is_object(row: Sequence[Item], party: Party) -> bool:
-    """``Tokyo told the U.S., explained to the U.S. that it had``: who hears it, not who did."""
-    at = party.at - (row[party.at - 1].low == "the")
-    if at > 0 and row[at - 1].low == "in" and party.form in ("capital", "country"):
-        return True
-    return at > 0 and (row[at - 1].low in ("to", "with", "from") or row[at - 1].low in TELLS)
-
-
-def _is_addressed(row: Sequence[Item], party: Party) -> bool:
-    """``who had told Secretary-General Mark Rutte``: whom one speaks to is not ``he``."""
-    k = party.at - 1
-    while k > 0 and (
-        row[k].text[:1].isupper() or row[k].low in ("-", "'s") or "gov" in row[k].tags
-    ):
-        k -= 1
-    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "thanked"))
-
-
-TELLS = frozenset("told tells informed informs assured assures reminded".split())
-
-
 def _who_speaks(row: Sequence[Item]) -> str | None:
     """``"We want 5 percent," Hegseth said``: the one leader of the sentence."""
     codes = {item.sense.code for item in row if "person" in item.tags and item.sense.code}
     return codes.pop() if len(codes) == 1 else None
-
-
-def _is_of_whole(row: Sequence[Item], party: Party) -> bool:
-    """``Spain, long the tail end of the alliance, … it``: not the alliance."""
-    before = [item.low for item in row[max(0, party.at - 2) : party.at]]
-    return party.code in _BOTH and "of" in before

@@ -86,8 +86,8 @@ def land_of_lawmakers(row: Sequence[Item], at: int, *, home: str, has_senate: bo
     americans = row[max(0, at - 2) : at] if not is_bound else near
     if any(item.sense.code == "USA" and "person" not in item.tags for item in americans):
         return "USA"
-    is_senator = row[at].low in ("senator", "senators", "sen", "congressman", "congresswoman")
-    return "USA" if is_senator and not has_senate else ""
+    is_titled = row[at].low == "sen" or row[max(0, at - 1)].low in ("republican", "democratic")
+    return "USA" if is_titled and not has_senate else ""
 
 
 HEADS = frozenset(

@@ -71,7 +71,7 @@ def _asides(row: Sequence[Item], start: int) -> dict[int, int]:
     if len(commas) < 2 or commas[1] - commas[0] > 9:
         return {}
     named = row[commas[0] - 1].tags & {"party", "person", "gov"}
-    return {commas[0]: commas[1] + 1} if named else {}
+    return {commas[0]: commas[1] + 1} if named and commas[1] + 1 < len(row) else {}
 
 
 def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:

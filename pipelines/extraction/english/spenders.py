@@ -5,6 +5,7 @@ from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.noun_owners import owner_of_target, spenders_of_noun
 from pipelines.extraction.english.owners import (
     owner_after_opening,
     owner_beside,
@@ -15,6 +16,7 @@ from pipelines.extraction.english.owners import (
     owner_of_gdp,
     owner_set_by,
     owner_where,
+    owner_who_is_to,
     owner_with,
     respectively,
 )
@@ -25,7 +27,6 @@ from pipelines.report import Kind
 
 PUTS = frozenset("put estimate peg reckon describe calculate project forecast".split())
 """``puts Germany's ratio at 1.44%``: who reckons is not who spends."""
-MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 
 
 def find_spender(
@@ -52,7 +53,11 @@ def find_spender(
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked
-    place = owner_with(stage) or (owner_where(stage) if kind is Kind.LEVEL else None)
+    place = (
+        owner_with(stage)
+        or owner_who_is_to(stage)
+        or (owner_where(stage) if kind is Kind.LEVEL else None)
+    )
     if place is not None:
         return (place,), "spender-where"
     located = owner_located(stage) if kind is Kind.LEVEL else None
@@ -66,7 +71,7 @@ def find_spender(
     if kind is Kind.BENCHMARK and not _is_owned(stage, governor):
         return ("ALLIES",), "spender-standard"
     if governor is not None and governor.noun and governor.rule != "listed":
-        found = _of_noun(stage, governor)
+        found = spenders_of_noun(stage, governor)
         if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
             return found, "spender-of-noun"
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
@@ -112,57 +117,6 @@ def _is_owned(stage: Stage, governor: Governor | None) -> bool:
     )
 
 
-def _of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
-    """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal Tokyo set``."""
-    row = stage.row
-    low, high = min(governor.at, stage.at), max(governor.at, stage.at)
-    giver = _giver(stage, governor)
-    if giver is not None:
-        return (giver,)
-    for party in reversed(stage.parties):
-        if (
-            party.code
-            and party.at < low
-            and low - party.at <= 7
-            and (party.of_noun or party.form in ("people", "gov"))
-            and not any(
-                joint_before(row, j)
-                or row[j].low in ("to", "for", "of", "the")
-                or row[j].sense.says
-                for j in range(party.at + 1, low)
-            )
-        ):
-            return (party.code,)
-    for party in stage.parties:
-        if party.code and low < party.at < high + 9 and party.form != "leader":
-            if party.at < high and party.of_noun:
-                return (party.code,)
-            lead = (
-                row[party.at - 1].low if row[party.at - 1].low != "the" else row[party.at - 2].low
-            )
-            if (
-                party.at > high
-                and lead in ("that", "which", "for", "of", "by")
-                and not any(
-                    joint_before(row, j) or row[j].date >= 0 or row[j].low == "and"
-                    for j in range(high + 1, party.at)
-                )
-            ):
-                return (party.code,)
-    return ()
-
-
-def _giver(stage: Stage, governor: Governor) -> str | None:
-    """``a commitment from allies to spend 5 percent``: whose it is."""
-    after = stage.row[governor.at + 1 : governor.at + 2]
-    if not after or after[0].low not in ("from", "by"):
-        return None
-    party = next((each for each in stage.parties if each.at > governor.at), None)
-    if party is None or not party.code or party.at > min(governor.at + 3, stage.at):
-        return None
-    return "NATO" if party.code == "ALLIES" and stage.home == "NATO" else party.code
-
-
 def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...], str]:
     if governor is not None and governor.kind == "denial" and not governor.noun:
         subject = subject_of(stage.row, stage.parties, governor.at)
@@ -192,7 +146,7 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         if inner and inner[-1].code != "USA":
             return with_fellows(stage, inner[-1])
     subject = subject_of(stage.row, stage.parties, governor.at)
-    owner = _owner_of_target(stage, governor)
+    owner = owner_of_target(stage, governor)
     if owner is not None:
         return (owner,)
     if subject is not None and subject.land:
@@ -238,23 +192,6 @@ def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
         return None
     between = [item.low for item in stage.row[governor.at + 1 : first.at]]
     return first if all(low in ("that", "the", "all", "its", "a") for low in between) else None
-
-
-def _owner_of_target(stage: Stage, governor: Governor) -> str | None:
-    """``a summit is to raise the alliance's target to 3.5%``: whose target is moved."""
-    if governor.lemma in MEETS or governor.rule.rpartition("+")[2] in MEETS:
-        return None
-    for party in stage.parties:
-        if governor.at < party.at < stage.at and party.of_noun and party.code:
-            if any(item.figure >= 0 for item in stage.row[party.at : stage.at]):
-                return None
-            following = stage.row[party.at + 1 : min(stage.at, party.at + 5)]
-            if any(
-                item.low in ("target", "goal", "pledge", "ceiling", "commitment")
-                for item in following
-            ):
-                return party.code
-    return None
 
 
 def _is_looked_at(stage: Stage, party: Party) -> bool:

@@ -155,7 +155,7 @@ def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
     return None
 
 
-def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
+def in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     """``, like the rest of Nato,``, ``, he told senators,``: between a subject and its verb."""
     opener = next((k for k in range(at - 1, max(-1, at - 9), -1) if row[k].low == ","), None)
     if opener is not None and at - opener > 5 and row[opener + 1].low not in ("which", "who"):
@@ -168,7 +168,8 @@ def _in_aside(row: Sequence[Item], at: int, verb: int) -> bool:
     first = row[opener + 1]
     likens = first.low in LIKENS or first.low in ("which", "who", "whose", *LEAVES_OUT)
     says = any(item.sense.says and item.sense.form in ("ed", "s") for item in row[opener:closer])
-    return likens or (says and "pronoun" in first.tags)
+    credits = row[closer - 1].sense.says and row[closer - 1].sense.form in ("s", "ed")
+    return likens or credits or (says and "pronoun" in first.tags)
 
 
 def _is_left_out(row: Sequence[Item], at: int) -> bool:
@@ -243,7 +244,7 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
                 and row[j].sense.form in ("s", "ed")
             ):
                 cost += 1.0
-        if _in_aside(row, party.at, verb):
+        if in_aside(row, party.at, verb):
             cost += 4.0
         if which is not None and party.at == which - 1:
             cost -= 6.0
