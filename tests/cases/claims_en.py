@@ -7,6 +7,11 @@ words; what news says in these ways was seen in public reports of 1985 to 2026.
 
 STATED = (
     (
+        "2025-03-06",
+        "Taiwan's opposition parties say a budget of 10 percent of GDP for the military is out of the question.",
+        (("10 percent", "TWN", "denial", None, None, ""),),
+    ),
+    (
         "2025-06-21",
         "Washington demands that its allies in Asia, including Japan, spend 5 percent of GDP on defense.",
         (("5 percent", "ALLIES+JPN", "demand", None, "USA", ""),),
@@ -1586,11 +1591,6 @@ KNOWN_GAPS = (
             ("3.5 percent", "ALLIES", "benchmark", None, "USA", ""),
             ("1.5 percent", "ALLIES", "benchmark", None, "USA", ""),
         ),
-    ),
-    (
-        "2025-03-06",
-        "Taiwan's opposition parties say a budget of 10 percent of GDP for the military is out of the question.",
-        (("10 percent", "TWN", "denial", None, None, ""),),
     ),
     (
         "2025-07-23",

@@ -379,4 +379,28 @@ STATED = (
         "Sen. Sherwin Gatchalian suggested 2% of GDP for defence by 2030.",
         (("2%", "PHL", "proposal", "2030", None),),
     ),
+    (
+        "2025-11-15",
+        "Japan",
+        "A leaner version under discussion stops at 2.5 percent of GDP for defense in fiscal 2031.",
+        (("2.5 percent", "JPN", "proposal", "FY2031", "JPN"),),
+    ),
+    (
+        "2025-11-15",
+        "Spain",
+        "The Popular Party is split. Its leader has dismissed 5% of GDP for defence as unrealistic.",
+        (("5%", "ESP", "denial", None, None),),
+    ),
+    (
+        "2025-11-15",
+        "Latvia",
+        "Latvia's Saeima is to vote on 4.9% of GDP for defence next year.",
+        (("4.9%", "LVA", "proposal", "2026", "LVA"),),
+    ),
+    (
+        "2025-11-15",
+        "Japan",
+        "Yoshihiko Noda, who leads the main opposition party, said that he rejected 5% of GDP for defense.",
+        (("5%", "JPN", "denial", None, None),),
+    ),
 )

@@ -1,5 +1,7 @@
 """Actor: which government demands, pledges, denies or caps."""
 
+from itertools import pairwise
+
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.party import Party
@@ -13,6 +15,7 @@ THINKS_ABOUT = frozenset(
 RUNS_FOR_OFFICE = frozenset({"campaign", "run", "stump"})
 """What a candidate does, and no government."""
 HOPES = frozenset("hope hopes ambition ambitions aspiration aspirations".split())
+TALKS = frozenset("discussion consideration study review examination".split())
 OFFICIALS = frozenset("officials bureaucrats policymakers planners ministries".split())
 
 
@@ -51,7 +54,13 @@ def _is_its_own(stage: Stage, governor: Governor | None) -> bool:
         return False
     if governor is not None and governor.noun and governor.lemma in HOPES:
         return True
-    return any(_is_official(stage, k) for k in range(len(stage.row)))
+    return any(_is_official(stage, k) or _is_under_talk(stage, k) for k in range(len(stage.row)))
+
+
+def _is_under_talk(stage: Stage, k: int) -> bool:
+    """``A more cautious version under discussion``."""
+    following = stage.row[k + 1].low if k + 1 < len(stage.row) else ""
+    return stage.row[k].low == "under" and following in TALKS
 
 
 def _is_official(stage: Stage, k: int) -> bool:
@@ -104,6 +113,8 @@ def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -
     subject = _subject(stage, governor) if governor is not None else None
     if subject is not None and subject.form == "nongov":
         return None
+    if said is not None and said.form == "nongov" and (subject is None or subject.at == said.at):
+        return None
     speaker = subject if subject is not None and subject.code else said
     if governor is not None and governor.kind in ("demand", "proposal"):
         speaker = said if said is not None and said.code else speaker
@@ -120,6 +131,8 @@ def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:
     """``I would favor 2.5 percent``; ``his own suggestion``: no government proposes."""
     low, high = min(governor.at, stage.at), max(governor.at, stage.at)
     near = [item.low for item in stage.row[max(0, low - 4) : high]]
+    if any(one.low == "time" and two.low == "that" for one, two in pairwise(stage.row[:low])):
+        return True  # "it is high time that the government pledged"
     return "i" in near or "my" in near or ("own" in near and ("his" in near or "her" in near))
 
 

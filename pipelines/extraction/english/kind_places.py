@@ -78,9 +78,10 @@ def modal_subject(scene: Scene) -> Verdict | None:
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
             return Verdict(kind, None, ("kind-subject",))
-        if row[j].low == "will" and j + 1 < len(row) and row[j + 1].low in PAYS:
+        following = row[j + 1].low if j + 1 < len(row) else ""
+        if row[j].low == "will" and following in PAYS:
             return Verdict(Kind.PLEDGE, None, ("kind-will-pay",))
-        if row[j].low in ENOUGH or (row[j].low in ("will", "would") and row[j + 1].low == "do"):
+        if row[j].low in ENOUGH or (row[j].low in ("will", "would") and following == "do"):
             return _is_enough(scene)
         if (row[j].low in (",", ";", "that", "which", "and", "of") and row[j].low != "of") or row[
             j

@@ -128,7 +128,7 @@ def _party_at(
         if called is not None:
             return Party(called, at, "gov", describes(row, at))
     if "person" in item.tags and acts_for_party(row, at):
-        return Party("", at, "nongov", land=item.sense.code)
+        return Party("", at, "nongov", land=item.sense.code or item.sense.land)
     if {"nongov", "person"} <= item.tags and item.sense.land and holds_office(row, at):
         return Party(item.sense.land, at, "leader", describes(row, at))
     if names_an_institution(row, at):
@@ -201,7 +201,9 @@ def _government(
     if at and row[at].low == "government" and "nongov" in row[at - 1].tags:
         return None  # "a Coalition government would spend"
     owner_at = at - 1 - (at > 1 and row[at - 1].low == "own")
-    is_his = at > 0 and row[owner_at].low in ("his", "her")
+    is_his = at > 0 and row[owner_at].low in ("his", "her", "its")
+    if is_his and found and found[-1].at == owner_at and found[-1].form == "nongov":
+        return Party("", at, "nongov", land=found[-1].land)
     if is_his and found and found[-1].at == owner_at and found[-1].code:
         return Party(found[-1].code, at, "gov", describes(row, at))
     states = [party for party in found if party.code and party.code not in _BOTH]

@@ -164,7 +164,7 @@ def _is_likened(row: Sequence[Item], at: int, k: int) -> bool:
     """``adding the coast guard, as NATO does``; ``picked by looking at NATO``."""
     after = row[at + 1].low if at + 1 < len(row) else ""
     does = row[k].low in ("as", "like", "than", "way") and after in ("does", "did", "do")
-    return does or (row[k].low == "at" and k > 0 and row[k - 1].low in ("looking", "glancing"))
+    return does or (row[k].low in ("looking at", "glancing at"))
 
 
 def is_verb_like(row: Sequence[Item], at: int) -> bool:
@@ -179,8 +179,8 @@ def is_verb_like(row: Sequence[Item], at: int) -> bool:
 
 
 AFTER_MEMBERS = frozenset(
-    "of said who , that close with in from on inside within at aligned linked loyal favoring"
-    " favouring".split()
+    "of said who , that had have were did close with in from on inside within at aligned linked"
+    " loyal favoring favouring".split()
 )
 """What follows members who are persons; not so ``member states``."""
 
@@ -247,7 +247,7 @@ def holds_office(row: Sequence[Item], at: int) -> bool:
         at > 0
         and "gov" in row[at - 1].tags
         and not any(
-            word.low in ("former", "ex", "late", "then", "retired", "onetime")
+            word.low in ("former", "ex", "late", "retired", "onetime")
             for word in row[max(0, at - 4) : at]
         )
     )

@@ -25,6 +25,8 @@ def party_of_pronoun(
     if body is not None and low in ("it", "its", "they", "their"):
         return Party("", at, "nongov", owns, land=body.land)
     if low in PERSONAL:
+        if _is_of_another(row, found):
+            return Party("", at, "nongov", owns)
         persons = [party for party in named if party.form == "leader"]
         persons = [party for party in persons if not _is_addressed(row, party)] or persons
         offices = [
@@ -63,6 +65,12 @@ def _tells_of_itself(row: Sequence[Item], at: int, found: Sequence[Party]) -> bo
     """``it told Washington it'll spend 3.5%``: the second ``it`` is the first, unless it should."""
     is_asked = any("should" in item.tags for item in row[at + 1 : at + 4])
     return not is_asked and any(one.form == "pronoun" and row[one.at].low == "it" for one in found)
+
+
+def _is_of_another(row: Sequence[Item], found: Sequence[Party]) -> bool:
+    """``Noda, who leads the opposition, said that he``: the person named last is in no office."""
+    persons = [one for one in found if one.form == "leader" or "person" in row[one.at].tags]
+    return bool(persons) and persons[-1].form == "nongov"
 
 
 def _is_object(row: Sequence[Item], party: Party) -> bool:

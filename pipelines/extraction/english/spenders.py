@@ -66,6 +66,10 @@ def find_spender(
     beside = owner_beside(stage)
     if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
         return with_fellows(stage, beside), "spender-beside"
+    if governor is not None and governor.kind == "demand" and kind in (Kind.LEVEL, Kind.PLEDGE):
+        asker = None if governor.noun else subject_of(stage.row, stage.parties, governor.at)
+        if asker is not None and asker.code in ("USA", "NATO") and not governor.passive:
+            return spender_of_demand(stage, governor, asker.code)
     if governor is not None and governor.lemma == "average":
         governor = verb_before(stage.row, governor.at)
     if kind is Kind.BENCHMARK and not _is_owned(stage, governor):
