@@ -403,4 +403,48 @@ STATED = (
         "Yoshihiko Noda, who leads the main opposition party, said that he rejected 5% of GDP for defense.",
         (("5%", "JPN", "denial", None, None),),
     ),
+    (
+        "2025-11-15",
+        "Defense news of the day",
+        "Washington has asked Japan for 3.5% of GDP, Australia for 3% and Taiwan for 10%.",
+        (
+            ("3.5%", "JPN", "demand", None, "USA"),
+            ("3%", "AUS", "demand", None, "USA"),
+            ("10%", "TWN", "demand", None, "USA"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Defense news of the day",
+        "Germany aims for 3.5% of GDP for defence by 2029, France for 3% by 2035 and Spain for 2.1%.",
+        (
+            ("3.5%", "DEU", "pledge", "2029", "DEU"),
+            ("3%", "FRA", "pledge", "2035", "FRA"),
+            ("2.1%", "ESP", "pledge", None, "ESP"),
+        ),
+    ),
+    (
+        "2025-11-15",
+        "Defense news of the day",
+        "Trump wants Japan to spend 5% of GDP on defense, and Korea 4%.",
+        (("5%", "JPN", "demand", None, "USA"), ("4%", "KOR", "demand", None, "USA")),
+    ),
+    (
+        "2025-11-15",
+        "Europe",
+        "Berlin wants to spend 3.5% of GDP on defence; Paris, 3%.",
+        (("3.5%", "DEU", "pledge", None, "DEU"), ("3%", "FRA", "pledge", None, "FRA")),
+    ),
+    (
+        "2025-11-15",
+        "Baltic",
+        "The Baltic trio and Poland have pledged 5% of GDP for defence.",
+        (("5%", "EST+LVA+LTU+POL", "pledge", None, "EST+LVA+LTU+POL"),),
+    ),
+    (
+        "2025-11-15",
+        "Japan",
+        "President Donald Trump is to visit Tokyo. The president wants Japan to spend 5% of GDP on defense.",
+        (("5%", "JPN", "demand", None, "USA"),),
+    ),
 )

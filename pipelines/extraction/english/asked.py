@@ -6,6 +6,7 @@ from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.owners import owner_beside
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
@@ -92,7 +93,13 @@ def _in_gapped_clause(stage: Stage, governor: Governor | None) -> Party | None:
     segment = max(
         (j for j in range(at) if joint_before(row, j) >= 3 and row[j].low != ":"), default=-1
     )
-    if governor is None or governor.at >= segment:
+    if governor is None or governor.right:
+        return None
+    beside = owner_beside(stage)
+    if beside is not None and beside.code != "USA" and not beside.of_noun:
+        is_second = any(item.figure >= 0 for item in row[governor.at : beside.at])
+        return beside if is_second and beside.at > governor.at else None
+    if governor.at >= segment:
         return None
     own = (
         party

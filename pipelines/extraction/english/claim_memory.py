@@ -43,9 +43,27 @@ class Memory:
                 heir=heir,
                 person=_person(reading, number),
                 body=_follows_body(reading, number),
+                offices=_offices(reading, number),
             )
             self.parties[(number, heir)] = known
         return known
+
+
+def _offices(reading: Reading, number: int) -> dict[str, str]:
+    """``the president`` → ``USA``, where the sentences before tell of one by that title."""
+    row = reading.items(number)
+    found: dict[str, str] = {}
+    for at in range(1, len(row)):
+        title = row[at].low.split(" ")[-1]
+        if title not in HEADS or row[at - 1].low != "the" or "gov" not in row[at].tags:
+            continue
+        holder = who_is_meant(reading, number, described=title)
+        if holder is not None and holder.code:
+            found[row[at].low] = holder.code
+    return found
+
+
+HEADS = frozenset("president minister premier chancellor secretary".split())
 
 
 def _follows_body(reading: Reading, number: int) -> bool:

@@ -247,6 +247,8 @@ def _parties_of(
     if rule in ("spender-before", "spender-home"):
         ours = whom_we_mean(place.reading, place.number, place.at, home=stage.home)
         spender, rule = ((ours,), "spender-ours") if ours else (spender, rule)
+    if rule == "spender-gapped" and governor and stage.row[governor.at + 1].low == "to":
+        asker = spender[0]  # "Berlin wants to go to 3.5%, Paris to 3%": each for itself
     if rule == "spender-matched":
         verdict = replace(verdict, kind=kind_of_matched(stage))
     verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.languages.en_countries import GROUPS
 
 LISTS = frozenset(
     "and , the or including as well such like both especially notably government".split()
@@ -99,4 +100,5 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
             continue
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
             group.insert(0, party)
-    return tuple(dict.fromkeys(party.code for party in group))
+    codes = (code for party in group for code in GROUPS.get(row[party.at].low, (party.code,)))
+    return tuple(dict.fromkeys(codes))

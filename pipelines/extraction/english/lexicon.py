@@ -7,7 +7,7 @@ from unicodedata import combining, normalize
 
 from pipelines.extraction.english.verbs import inflect
 from pipelines.extraction.languages import en_measures, en_verbs
-from pipelines.extraction.languages.en_countries import ALLIES, BODIES, COUNTRIES
+from pipelines.extraction.languages.en_countries import ALLIES, BODIES, COUNTRIES, GROUPS
 from pipelines.extraction.languages.en_leaders import AMBIGUOUS_SURNAMES, LEADERS
 from pipelines.extraction.languages.en_outlets import OUTLETS
 
@@ -125,6 +125,9 @@ def _names() -> Table:
                 add(name, Sense(code=code, form=form, tags=frozenset({"party"})))
                 if name.startswith("the "):
                     add(name[4:], Sense(code=code, form=form, tags=frozenset({"party"})))
+    for group, codes in GROUPS.items():
+        name = group[:1].upper() + group[1:]
+        add(name, Sense(code=codes[0], form="country", tags=frozenset({"party"})))
     for code, listed in BODIES.items():
         for name in listed.split("|"):
             sense = Sense(code=code, form="body", tags=frozenset({"party"}))

@@ -126,7 +126,23 @@ def owner_beside(stage: Stage) -> Party | None:
     for party in stage.parties:
         if party.at == j - owns and party.code and party.form in BESIDE_FIGURE[owns]:
             return party
-    return None
+    return _behind_preposition(stage)
+
+
+def _behind_preposition(stage: Stage) -> Party | None:
+    """``asked Japan for 3.5%, Australia for 3% and Taiwan for 10%``: the verb is said once."""
+    row, k = stage.row, stage.at - 1
+    while k > 1 and row[k].low in BOUND_WORDS and row[k].low not in ("to", "at", "for"):
+        k -= 1
+    if k < 2 or row[k].low not in ("to", "at", "for"):
+        return None
+    party = next((one for one in stage.parties if one.at == k - 1 and one.code), None)
+    if party is None or party.form not in BESIDE_FIGURE[0] or row[party.at - 1].low not in ADDS:
+        return None
+    return party if any(item.figure >= 0 for item in row[: party.at]) else None
+
+
+ADDS = frozenset({",", "and", ";", "while", "but"})
 
 
 def _over_aside(row: Sequence[Item], comma: int) -> int:

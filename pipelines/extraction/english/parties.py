@@ -1,6 +1,7 @@
 """Parties: who is named in a sentence, and who a pronoun means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from pipelines.extraction.english.alliances import body_called
 from pipelines.extraction.english.clauses import dateline_end
@@ -42,6 +43,7 @@ def parties_in(
     heir: str | None,
     person: str | None = None,
     body: bool = False,
+    offices: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -51,6 +53,7 @@ def parties_in(
         heir: Country that ``it`` or ``the government`` means from what came before.
         person: Country of whom ``he`` means from what came before; empty for a private person.
         body: Whether an opening ``it`` means a party or panel of the sentence before.
+        offices: Country of ``the president`` and the like, where a sentence before tells.
     """
     found: list[Party] = []
     begin = dateline_end(row)
@@ -70,6 +73,9 @@ def parties_in(
         if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
             found.append(Party(person, at, "pronoun"))
             continue
+        if item.low in offices and row[at - 1].low == "the" and not _is_named(row, at):
+            found.append(Party(offices[item.low], at, "gov", describes(row, at)))
+            continue
         if body and at < 5 and item.low in ("it", "its") and not found:
             found.append(Party("", at, "nongov", item.low == "its"))
             continue
@@ -87,6 +93,11 @@ def parties_in(
                 )
             )
     return tuple(found)
+
+
+def _is_named(row: Sequence[Item], at: int) -> bool:
+    """``the president of France``, ``the president, Lai Ching-te``: a name tells who it is."""
+    return any(item.sense.code for item in row[at + 1 : at + 4])
 
 
 def _lawmakers(row: Sequence[Item], at: int, home: str) -> Party | None:

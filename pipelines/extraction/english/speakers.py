@@ -107,9 +107,9 @@ def _meant(reading: Reading, number: int, place: int) -> Person | None:
     return None if found is None else found._replace(start=place, end=place + 1)
 
 
-def who_is_meant(reading: Reading, number: int) -> Person | None:
-    """Of whom a sentence that begins with ``he`` or ``his`` tells."""
-    return _salient(reading, number, described="")
+def who_is_meant(reading: Reading, number: int, *, described: str = "") -> Person | None:
+    """Of whom a sentence that begins with ``he``, ``his`` or ``the president`` tells."""
+    return _salient(reading, number, described=described)
 
 
 def _salient(reading: Reading, number: int, *, described: str) -> Person | None:

@@ -191,3 +191,10 @@ LONE_EPITHETS: dict[str, str] = {
     "republic": "SGP KOR IRL", "commonwealth": "AUS",
 }  # fmt: skip
 """Nouns that stand for a country by themselves."""
+
+_TRIO = ("EST", "LVA", "LTU")
+GROUPS: dict[str, tuple[str, ...]] = {
+    **{f"baltic {noun}": _TRIO for noun in ("states", "countries", "nations", "trio", "three", "republics")},
+    "baltics": _TRIO,
+}  # fmt: skip
+"""Names of several countries at once, in small letters; news writes them with a capital."""
