@@ -447,4 +447,34 @@ STATED = (
         "President Donald Trump is to visit Tokyo. The president wants Japan to spend 5% of GDP on defense.",
         (("5%", "JPN", "demand", None, "USA"),),
     ),
+    (
+        "2025-11-15",
+        "Japan",
+        "Japan should do what NATO has done and commit to 5% of GDP for defense, Hegseth said.",
+        (("5%", "JPN", "demand", None, "USA"),),
+    ),
+    (
+        "2025-11-15",
+        "Japan",
+        "If Japan were to match South Korea and spend 3.5% of GDP on defense, it would need new taxes.",
+        (("3.5%", "JPN", "other", None, None),),
+    ),
+    (
+        "2025-11-15",
+        "Singapore",
+        "Nato's old target, set in 2014, was 2 per cent of GDP for defence.",
+        (("2 per cent", "NATO", "pledge", None, "NATO"),),
+    ),
+    (
+        "2025-11-15",
+        "Germany",
+        "Washington now points to Warsaw, which spends 4.7% of GDP on defence, as a model.",
+        (("4.7%", "POL", "level", None, None),),
+    ),
+    (
+        "2025-11-15",
+        "Canada",
+        "Carney has assured Trump that his country will spend 2% of GDP on defence.",
+        (("2%", "CAN", "pledge", None, "CAN"),),
+    ),
 )

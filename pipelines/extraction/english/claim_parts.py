@@ -67,6 +67,9 @@ def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
 def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
     """``5 percent, including 3.5``, ``5 percent -- 3.5``, ``5 percent, of which 3.5``."""
     between = [item.low for item in row[previous + 1 : at]]
+    is_others = any(item.sense.code for item in row[previous + 1 : at])
+    if between[-1:] == [":"] and is_others:
+        return False  # "3.4% in America, Japan spends little: 1.8%"
     if between[-1:] in (["including"], ["plus"], [":"], ["--"], ["\u2014"]):
         return True
     if between[:1] == ["plus"] or between[-2:] == ["and", "another"]:

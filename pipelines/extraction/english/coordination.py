@@ -37,6 +37,18 @@ def _helps(item: Item) -> bool:
     ) and item.low not in JOINS_VERBS
 
 
+def base_before(row: Sequence[Item], verb: int) -> int | None:
+    """``should do what NATO has done and commit``: the bare verb that the one at ``verb`` joins."""
+    if row[verb].sense.form != "base" or verb < 4 or row[verb - 1].low not in ("and", "or"):
+        return None
+    for k in range(verb - 2, max(1, verb - 16), -1):
+        is_led = row[k - 1].low == "to" or "modal" in row[k - 1].tags
+        is_verb = row[k].low == "do" or (row[k].sense.form == "base" and row[k].sense.verb)
+        if is_led and is_verb:
+            return k
+    return None
+
+
 def first_of_clause(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """Whom the clause of a joined verb begins with: the subject of the verb before it too."""
     joint = joined_to(row, verb)

@@ -61,10 +61,15 @@ def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
     return row[verb].sense.lemma in ("keep", "hold", "maintain") and "at" in between[-3:]
 
 
+def is_to(row: Sequence[Item], at: int) -> bool:
+    """Whether ``to`` stands at a place, which may lie behind the end."""
+    return at < len(row) and row[at].low == "to"
+
+
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated:
         return Kind.DENIAL
-    if found.lemma == "mean" and "+" not in found.rule and scene.row[found.at + 1].low != "to":
+    if found.lemma == "mean" and "+" not in found.rule and not is_to(scene.row, found.at + 1):
         return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):
         return Kind.CAP

@@ -170,7 +170,7 @@ def _candidates(found: Sequence[Party], heir: str | None, home: str) -> list[str
 
 def _tells_of_outlet(row: Sequence[Item], at: int) -> bool:
     """``the British newspaper Financial Times``: where it is printed, not who spends."""
-    is_people = row[at].sense.form == "people" or row[at].low.isupper()
+    is_people = row[at].sense.form == "people" or row[at].text.isupper()
     return is_people and any(item.low in PRESS for item in row[at + 1 : at + 4])
 
 

@@ -7,6 +7,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.noun_owners import owner_of_target, spenders_of_noun
 from pipelines.extraction.english.owners import (
+    FOLLOWS,
     owner_after_opening,
     owner_beside,
     owner_fronted,
@@ -212,6 +213,8 @@ def _nearest_first(stage: Stage) -> list[Party]:
 def _is_receiver(stage: Stage, party: Party) -> bool:
     """``Germany will report to NATO outlays worth 2 percent``: whom it is told."""
     row, at = stage.row, party.at - (stage.row[party.at - 1].low == "the") - 1
+    if at >= 1 and row[at].sense.lemma in FOLLOWS and row[at].sense.form == "base":
+        return True  # "to match South Korea and spend 3.5%"
     if at < 1 or row[at].low not in ("to", "with", "from", "against"):
         return False
     is_told = row[at - 1].sense.says or row[at - 1].low in ("submit", "submitted", "present")

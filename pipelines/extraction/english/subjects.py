@@ -9,7 +9,7 @@ from pipelines.extraction.english.clauses import (
     is_noun,
     joint_before,
 )
-from pipelines.extraction.english.coordination import first_of_clause
+from pipelines.extraction.english.coordination import base_before, first_of_clause
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
@@ -225,6 +225,9 @@ def _opens_which(row: Sequence[Item], k: int) -> bool:
 
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """The subject: the nearest to the left that is no mere adverbial."""
+    joined = base_before(row, verb)
+    if joined is not None:
+        return _nearest_before(row, parties, joined)
     described = _described(row, parties, verb) or first_of_clause(row, parties, verb)
     if described is not None:
         return described
