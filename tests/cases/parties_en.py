@@ -477,4 +477,22 @@ STATED = (
         "Carney has assured Trump that his country will spend 2% of GDP on defence.",
         (("2%", "CAN", "pledge", None, "CAN"),),
     ),
+    (
+        "2025-11-15",
+        "Sweden",
+        "The government and the Social Democrats have agreed on 3.5% of GDP for defence by 2030.",
+        (("3.5%", "SWE", "pledge", "2030", "SWE"),),
+    ),
+    (
+        "2025-11-15",
+        "Japan",
+        "The ruling parties agreed to spend 2% of GDP on defense.",
+        (("2%", "JPN", "pledge", None, "JPN"),),
+    ),
+    (
+        "2025-11-15",
+        "Germany",
+        '"Germany is back," said Merz. "We will spend 3.5% of GDP on defence."',
+        (("3.5%", "DEU", "pledge", None, "DEU"),),
+    ),
 )

@@ -273,4 +273,19 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         _is_left_out(row, best[1].at) or _is_circumstance(row, best[1].at, verb)
     ):
         return None
-    return best[1] if best else None
+    return _with_government(row, parties, best[1]) if best else None
+
+
+def _with_government(row: Sequence[Item], parties: Sequence[Party], last: Party) -> Party:
+    """``The government and the Social Democrats have agreed``: the government did so too."""
+    if last.form != "nongov":
+        return last
+    for party in parties:
+        between = [item.low for item in row[party.at + 1 : last.at]]
+        is_joined = "and" in between and all(low in BETWEEN_JOINED for low in between)
+        if party.at < last.at and party.form in ("gov", "country") and party.code and is_joined:
+            return party
+    return last
+
+
+BETWEEN_JOINED = frozenset("and the its his her opposition main largest ,".split())
