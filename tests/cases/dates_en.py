@@ -35,3 +35,31 @@ CAUGHT = (
     # 2026-11-23: a fiscal year that starts is named by the day, not swallowed
     ("before the fiscal year starts April 1", ("2026-04-01",)),
 )
+
+TENSES = (
+    # day of publication, text, values: the tense of the clause tells the year of a bare month
+    ("2025-08-29", "The sum will be fixed when the draft is approved in December.", ("2025-12",)),
+    ("2025-08-29", "Costs for bases will be added once the plan is compiled in December.", ("2025-12",)),
+    ("2026-04-06", "A tax cut promised ahead of the February vote would cost 5 trillion yen.", ("2026-02",)),
+    ("2025-10-01", "The figure that Washington had floated before the August summit was 3.8%.", ("2025-08",)),
+    ("2025-11-12", "The council will set out its views in early December.", ("2025-12",)),
+    ("2023-05-09", "China's budget went up by 7.2 percent in March.", ("2023-03",)),
+    ("2025-07-15", "A request conveyed through diplomatic channels in May was ignored.", ("2025-05",)),
+    ("2025-09-10", "She worked at the U.S. State Department until January.", ("2025-01",)),
+    ("2025-09-10", "The ministry is to have it ready by March.", ("2026-03",)),
+    ("2026-01-07", "No decision would be made before the papers are revised in December.", ("2026-12",)),
+    ("2026-01-07", "The papers were revised in December.", ("2025-12",)),
+    ("2026-02-20", "They agreed by November to cut it.", ("2025-11",)),
+    ("2026-02-20", "The treaty must be ratified by November.", ("2026-11",)),
+    ("2026-01-05", "In September, the panel will report.", ("2026-09",)),
+    ("2026-01-05", "In September, the panel reported.", ("2025-09",)),
+    # a week lies in the month of its middle day
+    ("2026-04-06", "Jiji reported last week that it had asked.", ("2026-04",)),
+    ("2026-01-02", "Last week he left.", ("2025-12",)),
+    ("2025-12-31", "Next week he leaves.", ("2026-01",)),
+    # words before a pair of years, capitals, the same day, a decade that is a duration
+    ("2025-02-02", "Budget 2025-26: Defence gets more than in FY2024-25", ("2025/2026", "2024/2025")),
+    ("2025-12-29", "a budget for Fiscal Year 2026, up from this Fiscal Year", ("FY2026", "FY2025")),
+    ("2025-12-29", "On Dec. 16, 2022, it was adopted. Parties agreed the same day to raise taxes.", ("2022-12-16", "2022-12-16")),
+    ("2025-12-29", "It has been flat for the last decade.", ()),
+)  # fmt: skip
