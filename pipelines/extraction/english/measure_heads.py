@@ -25,6 +25,8 @@ def told_after(row: Sequence[Item], at: int) -> str:
     j = at + 1
     while j < len(row) and row[j].low in ("-", '"', "'"):
         j += 1
+    if [item.low for item in row[j : j + 3 : 2]] == ["or", "of"] and row[j + 1].low in OR_SO:
+        j += 2
     words = row[j : j + 9]
     if not words:
         return ""
@@ -71,6 +73,10 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return ""
     return ""
+
+
+OR_SO = frozenset("so more less thereabouts better higher above".split())
+"""``15 percent or so of GDP``."""
 
 
 def _is_from_to(row: Sequence[Item], at: int) -> bool:
@@ -185,9 +191,20 @@ def find_head(row: Sequence[Item], at: int) -> str:
                 return "defence"
         elif "other" in item.tags and not _excused(row, j):
             return "other"
+        elif _is_spending_at(row, j, at):
+            break
         depth = max(depth, joint_before(row, j))
         j -= 1
     return _right_head(row, at)
+
+
+def _is_spending_at(row: Sequence[Item], j: int, at: int) -> bool:
+    """``the taxes needed to keep outlays at 2 percent``: what costs is not what is measured."""
+    is_next = row[j].low in OUTLAYS and at - j <= 3 and row[j + 1].low in ("at", "to", "of")
+    return is_next and not (j and "other" in row[j - 1].tags)
+
+
+OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
 
 
 def _right_head(row: Sequence[Item], at: int) -> str:

@@ -26,7 +26,7 @@ FOLLOWS_SHARE = frozenset(
     "by in of on for from to at this next last as with after before within until till over under since during"
     " and or but while when if because that which who is was so than then now already today even only not"
     " though although however it he she they we i the a an its ' \" ) here there yet instead alone per"
-    " minimum maximum more plus like whether where what above below beyond through toward towards against despite".split()
+    " minimum maximum more plus like whether where what above below beyond through toward towards against despite nor sooner rather once long each".split()
 )  # fmt: skip
 # ``8 percent are women``, ``8 percent said no``: people or things counted
 OF_MANY = frozenset(
@@ -46,3 +46,16 @@ NO_SPENDING = frozenset(
     "impose imposed imposes imposing threaten threatened threatens charge charged charges levy levied slap slapped"
     " pay pays paid face faces faced facing won win wins got polled polls scored earned lost".split()
 )
+# what public money goes to beside defence
+CIVIL = frozenset(
+    "aid development deficit deficits debt debts education health healthcare research science"
+    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare"
+    " fund funds housing schools universities hospitals climate culture childcare r&d".split()
+)
+# who and what a report on defence is about, beside the words for defence itself
+FORCES = frozenset(
+    "pentagon alliance alliances allied allies ally submarine submarines navy navies armies militaries"
+    " air force air forces deterrent two-plus-two aukus shangri-la shangri rearming warship warships opcon wartime usfk battlefield".split()
+)
+# a difference between two figures is none of them
+GAPS = frozenset("by gap difference rise".split())
