@@ -14,7 +14,13 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_cues import is_cued
 from pipelines.extraction.english.measure_topics import is_of_another, stands_alone
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.languages.en_measures import CIVIL, FORCES, FORECASTERS, GAPS
+from pipelines.extraction.languages.en_measures import (
+    CIVIL,
+    CIVILIANS,
+    FORCES,
+    FORECASTERS,
+    GAPS,
+)
 from pipelines.extraction.languages.en_rules import DEFENCE_OFFICIALS
 
 STANDING = frozenset(Decimal(one) for one in ("1", "1.5", "2", "2.5", "3", "3.5", "4", "5", "10"))
@@ -64,7 +70,7 @@ def is_of_forces_here(
     """Whether a figure that nothing else explains is a share, in a report on forces or allies."""
     if not is_standing(reading, number) or not stands_alone(row, at):
         return False
-    if not (is_of_forces(reading) or _names_two_sides(reading)):
+    if not (is_of_forces(reading) or _is_in_field(reading)):
         return False
     if is_named_pledge(row, at):
         return True
@@ -85,7 +91,7 @@ def _is_beside_another(row: Sequence[Item], at: int) -> bool:
     return any(is_of_another(row, k) or row[k].low in ELSEWHERE for k in range(end))
 
 
-ELSEWHERE = (CIVIL - {"fund", "funds"}) | FORECASTERS | {"bank", "bank of japan", "banks"}
+ELSEWHERE = (CIVIL - {"fund", "funds"}) | FORECASTERS | {"bank", "bank of japan", "banks", "&"}
 """Where other targets in percent are set; funds may pay for defence."""
 
 
@@ -95,6 +101,8 @@ def _is_stood_for(reading: Reading, row: Sequence[Item], at: int) -> bool:
         return True
     before = [item.low for item in row[max(0, at - 5) : at]]
     if before[-1:] == ["with"] and CONTENT & set(before):
+        return True
+    if _is_promised(row, at):
         return True
     if _CORRIDOR & set(before) and {"of", "at", "from", "to"} & set(before[-3:]):
         return True
@@ -117,13 +125,26 @@ def _is_apposed(row: Sequence[Item], at: int) -> bool:
     )
 
 
+def _is_promised(row: Sequence[Item], at: int) -> bool:
+    """``further than the 2 per cent its members promised``: a clause without ``that``."""
+    for item in row[at + 1 : at + 6]:
+        if item.low in (",", ";", "to", "of") or item.figure >= 0:
+            return False
+        if item.sense.verb in ("pledge", "demand") and item.sense.form in ("ed", "s", "base"):
+            return True
+    return False
+
+
 def _is_answer(reading: Reading, row: Sequence[Item], at: int) -> bool:
     """``What would you recommend? A: 3% by 2032``: what opens the answer to a question."""
-    if at > 2 or any(item.low not in ("a", ":", "about", '"') for item in row[:at]):
+    if at > 3 or any(item.low not in OPENS_ANSWER for item in row[:at]):
         return False
     number = reading.sentence_at(row[0].start)
     asked = number > 0 and reading.sentence(number - 1).rstrip(' "').endswith("?")
-    return asked or (at == 2 and row[1].low == ":")
+    return asked or (at > 1 and row[at - 1].low in (":", "and") and row[0].low in ("a", '"'))
+
+
+OPENS_ANSWER = frozenset('a : " and well about roughly probably'.split())
 
 
 def is_asked_of_gdp(reading: Reading, number: int, row: Sequence[Item], at: int) -> bool:
@@ -132,7 +153,14 @@ def is_asked_of_gdp(reading: Reading, number: int, row: Sequence[Item], at: int)
         return False
     if not is_standing(reading, number):
         return any(item.sense.verb == "spend" for item in row[max(0, at - 4) : at])
-    return is_cued(row, at) and bool({item.sense.code for item in row} - {""})
+    if not is_cued(row, at):
+        return False
+    return any(item.sense.code for item in row) or _is_in_field(reading)
+
+
+def _is_in_field(reading: Reading) -> bool:
+    """Whether allies are named, or a state and nothing else that has a percentage."""
+    return _names_two_sides(reading) or _names_no_other(reading)
 
 
 @lru_cache(maxsize=8)
@@ -146,4 +174,17 @@ def _names_two_sides(reading: Reading) -> bool:
     return bool(codes & {"USA", "NATO"}) and bool(codes & ALLIED)
 
 
+@lru_cache(maxsize=8)
+def _names_no_other(reading: Reading) -> bool:
+    """Whether a state is named and nothing that other percentages are of: no tax, no growth."""
+    named = False
+    for number in range(min(len(reading.spans), MOST_SENTENCES)):
+        row = reading.items(number)
+        if any(is_of_another(row, k) or row[k].low in _NO_FORCES for k in range(len(row))):
+            return False
+        named = named or any(item.sense.code for item in row)
+    return named
+
+
+_NO_FORCES = ELSEWHERE | CIVILIANS
 ALLIED = frozenset("JPN KOR TWN AUS NATO GBR DEU FRA POL CAN ESP ITA PHL NZL".split())

@@ -102,9 +102,9 @@ def _is_subject(row: Sequence[Item], k: int) -> bool:
 
 
 def is_no_spending(row: Sequence[Item], at: int) -> bool:
-    """``threatened 25%``, ``won 9%``: what is done with a tariff or a vote."""
+    """``threatened 25%``, ``won 9%``: what is done with a tariff or a vote; not ``got to 2%``."""
     j = at - 1
-    while j > 0 and row[j].low in BOUND_WORDS:
+    while j > 0 and row[j].low in BOUND_WORDS and (row[j].low != "to" or row[j - 1].low == "up"):
         j -= 1
     return j >= 0 and row[j].low in NO_SPENDING and "gdp" not in row[min(at + 1, len(row) - 1)].tags
 

@@ -57,5 +57,11 @@ FORCES = frozenset(
     "pentagon alliance alliances allied allies ally submarine submarines navy navies armies militaries"
     " air force air forces deterrent two-plus-two aukus shangri-la shangri rearming warship warships opcon wartime usfk battlefield".split()
 )
+# who else reckons in percent, in reports that have nothing to do with defence
+CIVILIANS = frozenset(
+    "union unions workers employees employers company companies firm firms carmaker shareholders"
+    " investors customers consumers shoppers students pupils patients teachers nurses farmers"
+    " women managers tourists passengers readers viewers users subscribers athletes fans".split()
+)
 # a difference between two figures is none of them
 GAPS = frozenset("by gap difference rise".split())
