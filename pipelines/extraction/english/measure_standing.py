@@ -149,7 +149,8 @@ OPENS_ANSWER = frozenset('a : " and well about roughly probably'.split())
 
 def is_asked_of_gdp(reading: Reading, number: int, row: Sequence[Item], at: int) -> bool:
     """``Tokyo had been told to aim for 3.5% of GDP``: it is not said on what, but by whom."""
-    if _is_beside_another(row, at):
+    is_of_gdp = any("gdp" in item.tags for item in row[at + 1 : at + 6])
+    if not is_of_gdp or _is_beside_another(row, at):
         return False
     if not is_standing(reading, number):
         return any(item.sense.verb == "spend" for item in row[max(0, at - 4) : at])
