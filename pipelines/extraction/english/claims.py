@@ -278,7 +278,7 @@ def _when_of(
     )
     is_standard = spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun
     after = place.row[verdict.governor.at :] if is_standard and verdict.governor else place.row
-    if not is_standard or is_led_by(place.reading, after, when, leads=("by", "for")):
+    if not is_standard or is_led_by(place.reading, after, when, leads=("by", "for", "due")):
         return when, rule
     # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
     return None, rule

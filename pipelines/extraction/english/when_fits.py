@@ -5,6 +5,7 @@ from datetime import date
 
 from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import EVENTS
 from pipelines.report import DateMention, Kind
 
 PART_OF_YEAR = frozenset(
@@ -50,7 +51,10 @@ def first_year(value: str) -> int:
     return int(digits) if digits.isdigit() else 0
 
 
-SET = frozenset("adopted set introduced agreed fixed imposed abolished dropped published".split())
+SET = frozenset(
+    "adopted set introduced agreed fixed imposed abolished dropped published drawn laid signed"
+    " passed approved decided hatched announced unveiled promised pledged reached".split()
+)
 
 
 def fits(
@@ -73,9 +77,17 @@ def fits(
     if _is_base_of_change(row, j, at) or is_in_aside(row, j, at) or _dates_an_event(row, j):
         return False
     if kind is Kind.LEVEL:
+        if published is not None and _is_yardstick(row, j, at, mention, year=published.year):
+            return False
         return _fits_level(row, j, at, mention, lead=lead)
+    if kind is Kind.OTHER:
+        # "to get to 3.5% of GDP by 2035, it would have to grow"
+        plain = all(i.low in ("of", "its", "the") or "gdp" in i.tags for i in row[at + 1 : j - 1])
+        return j > at + 1 and lead == "by" and row[j - 1].low == "by" and plain
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
+    if lead in ("from", "starting", "beginning") and any(i.low == "," for i in row[j:at]):
+        return False  # "a surcharge from 2027, the last piece of a buildup to 2 percent"
     if lead not in _DEADLINE:
         if lead == "between" and j + 2 < len(row) and row[j + 2].date >= 0:
             return True
@@ -101,13 +113,20 @@ def _dates_an_event(row: Sequence[Item], j: int) -> bool:
     """``the war of October 1973``, ``the ceiling that was adopted in the 1980s``."""
     if row[j - 1].low == "of":
         return row[j - 2].low in ("war", "attack", "attacks", "invasion")
-    return row[j - 1].low == "in" and row[j - 2].low in SET and row[j - 3].low in BE
+    if row[j - 1].low != "in" or j < 4:
+        return False
+    k = j - 3 if row[j - 2].low in ("up", "out", "down") else j - 2
+    if row[k].low not in SET or row[k - 1].low == "be":
+        return False
+    return row[k - 1].low in BE or row[k - 1].low in ("plan", "plans", "target", "goal", "program")
 
 
 def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
     """``up 9.4 percent from 2025``: what it rose from is of another figure."""
+    is_its_own = j < at <= j + 4 and row[j + 1].low in ("'s", "'")  # "from this year's 1.6 percent"
     return (
         j > 1
+        and not is_its_own
         and row[j - 1].low in ("from", "over", "on")
         and row[j - 2].figure >= 0
         and j - 2 != at
@@ -126,6 +145,17 @@ def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, l
     if lead in ("since", "before", "until", "after") or "week" in quote or "month" in quote:
         return False
     return not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
+
+
+def _is_yardstick(row: Sequence[Item], j: int, at: int, mention: DateMention, *, year: int) -> bool:
+    """``that is equivalent to 2 percent of GDP in fiscal 2022``: the economy's year, not ours."""
+    if j < at or year - first_year(mention.value) < 2:
+        return False
+    is_of_gdp = any("gdp" in item.tags for item in row[max(at, j - 3) : j])
+    return is_of_gdp and any(item.low in _PRESENT for item in row[max(0, at - 7) : at])
+
+
+_PRESENT = frozenset("is are equals equal amounts comes corresponds represents will".split())
 
 
 def _is_running_year(quote: str) -> bool:
@@ -154,6 +184,8 @@ def _can_be_deadline(
     value, quote = mention.value, mention.quote.lower()
     if len(value) > 10:
         return False  # the days of a meeting
+    if j + 1 < len(row) and row[j + 1].low in EVENTS:
+        return False  # "had asked for 3.8% before the August summit"
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
@@ -166,7 +198,7 @@ def _can_be_deadline(
         )
         return ends and not (_bare_month(quote) and lead == "in")
     if "X" in value:
-        return lead in ("by", "in")
+        return lead in ("by", "in", "for")
     if published is not None and lead not in ("by", "before"):
         return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
     return not (

@@ -1,0 +1,28 @@
+"""The time of each claim of short reports in our own words: its own date, or one referred to."""
+
+TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
+    ('2025-11-28', ('FY2025',), 'Extra budget for defense\nOutlays for this fiscal year will come to 11 trillion yen. That is equivalent to 2 percent of GDP in fiscal 2022.'),
+    ('2024-05-01', ('FY2022',), 'Defense outlays\nSpending was 1.2 percent of GDP in fiscal 2022.'),
+    ('2025-06-25', ('2035', '2035', '2035'), 'NATO defense summit\nNATO agreed to spend 5% of GDP on defense by 2035. By that date members are to put 3.5% into troops and 1.5% into roads.'),
+    ('2025-06-25', ('2032',), 'Defense plan of Japan\nThe program runs through 2032. By then defense spending is to reach 3 percent of GDP.'),
+    ('2025-06-25', ('FY2027',), 'Defense plan of Japan\nThe program runs through fiscal 2027, by when outlays on defense are to come to 2 percent of GDP.'),
+    ('2025-06-25', ('2035', '2035'), 'NATO defense\nBy 2035, 3.5 percent of GDP is to go to the armed forces and 1.5 percent to bridges.'),
+    ('2025-06-25', ('2035', '2035'), 'NATO defense\nRutte wants allies to commit 3.5% of GDP to defense and 1.5% to related needs by 2035.'),
+    ('2025-06-25', ('2024',), 'Defense of Europe\nThe old NATO goal, agreed in 2014 and due in 2024, was 2 percent of GDP.'),
+    ('2025-06-25', ('2030',), "Defense\nTo get to 3.5% of GDP by 2030, Japan's defense spending would have to double."),
+    ('2024-05-22', ('2023', '2023'), "Military outlays in Asia\nJapan spent 1.2 percent of GDP on its military in 2023. Russia's military spending rose to 5.9 percent of GDP."),
+    ('2024-05-22', ('2023', None), "Military outlays in Asia\nJapan spent 1.2 percent of GDP on its military in 2023. Russia's military spending now stands at 7 percent of GDP."),
+    ('2026-05-22', ('2025', '2025'), "Military outlays in Asia\nJapan's military spending accounted for 1.7 percent of GDP in 2025, while China's share remained at 1.7 percent."),
+    ('2026-05-22', ('2025', '2025'), "Military outlays in Asia\nRussia's army swallowed 7.2 percent of GDP in 2025, ahead of the 4.1 percent spent by Poland."),
+    ('2026-05-22', ('2033', '2033'), 'Australian defence\nAustralia will be spending 3 per cent of GDP on defence by 2033. Under the old method, the figure would be about 2.4 per cent.'),
+    ('2026-05-22', ('2035', None), "Defense talk\nThe paper cites NATO's 5 percent of GDP for defense, to be met by 2035, and Seoul's 3.5 percent."),
+    ('2024-02-29', ('FY2024', 'FY2023'), 'Defense budget for fiscal 2024\nThe defense budget for fiscal 2024 comes to 1.6% of GDP, up from 1.4% in the previous fiscal year.'),
+    ('2025-10-01', (None,), "Seoul's defense\nWashington had asked Seoul for defense spending of 3.8% of GDP before the August summit."),
+    ('2026-03-01', ('203X',), "Japan's defense\nJapan is weighing defense spending of 3 percent of GDP for the early 2030s."),
+    ('2025-12-12', (None,), 'Defense taxes\nThe parties agreed on a surcharge from January 2027, the last piece of a plan to lift defense outlays to 2 percent of GDP.'),
+    ('2025-06-13', (None, '2027'), 'Defense outlays\nThey stand at 1.8 percent of GDP for defense and, under plans drawn up in 2022, are to be lifted to 2 percent in 2027.'),
+    ('2025-02-02', ('2025/2026',), 'Budget 2025-26: Defence share of GDP stays below 2%\nThe army was pleased.'),
+    ('2026-03-01', ('2021', '2021'), "Army in India\nChina's army spent 1.7% of GDP and Pakistan's 3.8% in 2021."),
+    ('2026-03-01', ('2032',), 'Interview: Defense\nQ: What would you recommend for defense spending?\nA: 3% by 2032, if we can find the people.'),
+    ('2026-03-01', ('2029', '2029'), "Germany's defence\nGermany plans to spend 3.5 percent of GDP on defence in 2029, and for that year the opposition wants 4 percent."),
+)  # fmt: skip
