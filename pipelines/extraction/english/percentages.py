@@ -185,6 +185,10 @@ def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int
     return _figure(text, (start, base + pair.end("first")), (low, low))
 
 
+_NO_MINUS = re.compile("[-\u2013\u2014]$")
+"""A dash before the sign is one half of a double dash: ``(Jiji Press)--58.3 pct``."""
+
+
 def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     """The figure at the end of ``window``, up to the end of ``span``."""
     base, end = span
@@ -194,6 +198,8 @@ def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     start, said = one.start(), one["last"]
     if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
         start, said = start + len("minus "), said[len("minus ") :]
+    if said[0] == "-" and _NO_MINUS.search(window, 0, start):
+        start, said = start + 1, said[1:]
     value = read_number(said)
     if value is None:
         return None
