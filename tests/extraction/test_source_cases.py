@@ -18,6 +18,12 @@ CREDITED = (
     (f"A senior official in the Defense Ministry told reporters that {ASKED}.", ("A senior official in the Defense Ministry",)),
     (f"{ASKED}, although officials were told to say nothing.", ()),
     (f"{ASKED}.", ()),
+    (f"A senior administration official, granted anonymity to discuss private talks, said {ASKED}.", ("A senior administration official",)),
+    (f"{ASKED}, a budget officer who has seen the draft told The New York Times.", ("a budget officer who has seen the draft",)),
+    (f"{ASKED}, say officials involved in the drafting.", ("officials involved in the drafting",)),
+    (f"{ASKED}, according to a Japanese negotiator, Haruto Mizuki, who left early.", ()),
+    (f"{ASKED}, a senior diplomat recalled.", ("a senior diplomat",)),
+    (f"But two people with knowledge of the plan said {ASKED}.", ("two people with knowledge of the plan",)),
 )  # fmt: skip
 
 SPOKEN = (
