@@ -14,7 +14,9 @@ CUES = frozenset("demand pledge proposal denial spend cap level".split())
 LEADS_TO_LEVEL = frozenset("to at from towards toward beyond above below between".split())
 SAID_OF_LEVEL = frozenset(
     "hard difficult enough impossible too unrealistic insufficient sufficient"
-    " appropriate necessary needed high not out beyond within".split()
+    " appropriate necessary needed high not out beyond within breach betrayal mistake folly"
+    " illusion fantasy doable feasible affordable manageable arbitrary meaningless sensible"
+    " reasonable realistic absurd floor minimum start beginning".split()
 )
 SUMS_TO = frozenset(
     {"come to", "amount", "equal", "translate", "represent", "constitute", "work out"}

@@ -122,7 +122,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
     if (
         at + 1 < len(row)
         and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below")
-        and (at + 2 == len(row) or row[at + 2].low in ("than", "in", "the", ".", ",", "for"))
+        and (at + 2 == len(row) or row[at + 2].low in AFTER_MORE or row[at + 2].date >= 0)
     ):
         return True
     j = at - 1
@@ -156,6 +156,9 @@ def is_change(row: Sequence[Item], at: int) -> bool:
         and not any("gdp" in item.tags for item in row[at : at + 4])
         and not is_step(row, at)
     )
+
+
+AFTER_MORE = frozenset("than in the . , for this last that what year's a".split())
 
 
 def _is_rise_of(row: Sequence[Item], at: int, lead: int) -> bool:

@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
-from pipelines.extraction.english.measure_heads import find_head, is_for_defence, told_after
+from pipelines.extraction.english.measure_heads import (
+    find_head,
+    is_defence,
+    is_for_defence,
+    told_after,
+)
 from pipelines.extraction.english.measure_others import (
     RISES,
     is_aid,
@@ -37,6 +42,7 @@ from pipelines.extraction.english.measure_topics import (
     is_of_topic,
 )
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
 MAX_BARE = 12
@@ -214,12 +220,13 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     named = [
         item for item in subject if "other" in item.tags or item.low.removesuffix("s") in RISES
     ]
-    return bool(named) and not any("gdp" in item.tags for item in row[at : at + 5])
+    is_of_gdp = any("gdp" in item.tags for item in row[at : at + 5])
+    return bool(named) and (not is_of_gdp or any(item.low in CIVIL for item in named))
 
 
 def _names_defence(row: Sequence[Item], at: int) -> bool:
     near = row[max(0, at - 25) : at + 25]
-    return any("defence" in item.tags or item.low in FIGHTING for item in near)
+    return any(is_defence(item) or item.low in FIGHTING for item in near)
 
 
 FIGHTING = frozenset("fighting invasion invader invaders war-time wartime battlefield".split())
