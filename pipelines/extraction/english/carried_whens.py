@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.when_fits import dates_the_gdp, first_year
+from pipelines.extraction.english.when_gdp import dates_the_gdp, first_year
 from pipelines.extraction.languages.en_rules import (
     GOES_ON_ABOUT,
     LISTS_ON,

@@ -21,7 +21,7 @@ from pipelines.extraction.english.referring_whens import (
     shared_when,
 )
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.when_fits import first_year
+from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
 from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind

@@ -8,7 +8,7 @@ from pipelines.extraction.english.carried_whens import is_of_other_time
 from pipelines.extraction.english.clauses import BE, HAVE, is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.when_fits import dates_the_gdp, first_year
+from pipelines.extraction.english.when_gdp import dates_the_gdp, first_year
 from pipelines.report import Claim, Kind
 
 _THEN = re.compile(
@@ -75,6 +75,8 @@ def shared_when(row: Sequence[Item], at: int, before: Sequence[Claim]) -> str | 
     if last is None or last.when is None or any(item.date >= 0 for item in row[at:]):
         return None
     previous = next(k for k, item in enumerate(row) if item.start == last.percentage.start)
+    if row[0].low == "of" and any(item.low == "," for item in row[previous:at]):
+        return last.when  # "Of the 5 percent wanted by 2035, 3.5 percent is for troops"
     if any(item.date >= 0 for item in row[previous:at]) or not _is_coordinate(row, previous, at):
         return None
     return last.when
