@@ -70,10 +70,10 @@ def is_of_forces_here(
     """Whether a figure that nothing else explains is a share, in a report on forces or allies."""
     if not is_standing(reading, number) or not stands_alone(row, at):
         return False
-    if not (is_of_forces(reading) or _is_in_field(reading)):
-        return False
-    if is_named_pledge(row, at):
+    if is_named_pledge(row, at) and any(item.sense.code for item in row):
         return True
+    if not (is_of_forces(reading) or _is_in_field(reading) or _is_asked_of_state(row)):
+        return False
     if reading.is_title(reading.sentence_at(row[0].start)):
         return False
     if _is_beside_another(row, at) or any(item.low in GAPS for item in row[max(0, at - 6) : at]):
@@ -159,6 +159,13 @@ def is_asked_of_gdp(reading: Reading, number: int, row: Sequence[Item], at: int)
     return any(item.sense.code for item in row) or _is_in_field(reading)
 
 
+def _is_asked_of_state(row: Sequence[Item]) -> bool:
+    """``Washington expects 5 percent of Slovakia``: who asks and who is asked in one sentence."""
+    codes = {item.sense.code for item in row} - {""}
+    is_asked = any(item.sense.verb == "demand" for item in row)
+    return is_asked and bool(codes & {"USA", "NATO"}) and len(codes) > 1
+
+
 def _is_in_field(reading: Reading) -> bool:
     """Whether allies are named, or a state and nothing else that has a percentage."""
     return _names_two_sides(reading) or _names_no_other(reading)
@@ -187,5 +194,5 @@ def _names_no_other(reading: Reading) -> bool:
     return named
 
 
-_NO_FORCES = ELSEWHERE | CIVILIANS
 ALLIED = frozenset("JPN KOR TWN AUS NATO GBR DEU FRA POL CAN ESP ITA PHL NZL".split())
+_NO_FORCES = ELSEWHERE | CIVILIANS
