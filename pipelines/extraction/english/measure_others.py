@@ -129,8 +129,8 @@ def is_change(row: Sequence[Item], at: int) -> bool:
     while j >= 0 and (
         (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of"))
         or row[j].low in ("another", "further", "a", "an", "extra")
-        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low == "by")
-        or (row[j].low == "up" and row[j - 1].low == "by")
+        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low in ("by", "of"))
+        or (row[j].low == "up" and row[j - 1].low in ("by", "of"))
     ):
         j -= 1
     if j < 0:

@@ -29,6 +29,7 @@ FUTURE = (
     "set to", "upcoming", "starting", "beginning", "intends", "aims", "is to", "are to", "would",
     "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
     "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
+    "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
 )  # fmt: skip
 PAST = (
     "said", "was", "were", "had", "has", "have", "did", "told", "reported", "announced", "agreed", "since", "adopted",
