@@ -121,7 +121,7 @@ def same_year(row: Sequence[Item], at: int, before: Sequence[Claim]) -> str | No
 BESIDE = frozenset("whereas while ahead behind twice half than with against followed".split())
 APART = frozenset(
     "now currently today already up down from ago earlier before once previously since still later"
-    " but will would target goal average until time".split()
+    " but will would target goal average until time decades years long".split()
 )
 
 
@@ -142,6 +142,8 @@ def past_year(
         return None
     year = years[0]
     if first_year(year) >= published.year:
+        return None
+    if is_of_other_time(row, at):
         return None
     clause = row[max(0, at - 14) : at]
     is_past = any(item.low in SPENT for item in clause) and any(item.sense.code for item in clause)
