@@ -100,7 +100,8 @@ def _relative(clause: Clause) -> Reading | None:
 
 
 def _from(clause: Clause) -> Reading | None:
-    is_from = clause.tail.startswith(words.FROM_AFTER) and clause.has_next
+    is_base = words.BASE_AFTER.search(clause.tail) and not has_predicate(clause.tail)
+    is_from = (is_base or clause.tail.startswith(words.FROM_AFTER)) and clause.has_next
     return (Kind.LEVEL, "ja_from") if is_from else None
 
 

@@ -77,6 +77,6 @@ def has_predicate(tail: str) -> bool:
 
 
 def is_denied(text: str) -> bool:
-    text = words.NOT_DENIED.sub("", text)
+    text = words.UNLESS_DONE.sub("", words.NOT_DENIED.sub("", text))
     denials = (words.GENERAL, words.NEGATED, words.NOTHING, words.AGAINST)
     return any(each.search(text) for each in denials)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import re2
 
+from pipelines.extraction.east_asian.deadlines import is_deadline_after
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
@@ -36,9 +37,6 @@ BASE = re2.compile(
     "^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)"
 )
 """前年度当初比: what growth is measured by."""
-SETTLED = re2.compile(
-    "^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)"
-)
 HEADLINE_BUDGET = re2.compile(
     "^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$"
 )
@@ -90,7 +88,7 @@ def find_when(
             return told_after[0].value
         carried = _carried(sentence, figure, fit, previous_end)
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
-    deadline = [m for m in after if _is_deadline_after(sentence, m)]
+    deadline = [m for m in after if is_deadline_after(sentence, figure, m)]
     return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
 
 
@@ -168,16 +166,6 @@ def _is_decision_year(sentence: str, mention: Mention) -> bool:
     return search(
         "^[,、的]?[^%]{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
     ) is not None and not (following.startswith(("度に", "に", "までに", "まで")))
-
-
-def _is_deadline_after(sentence: str, mention: Mention) -> bool:
-    if SETTLED.search(sentence[mention.end : mention.end + 14]):
-        return False
-    following = sentence[mention.end : mention.end + 3]
-    before = sentence[max(0, mention.start - 3) : mention.start]
-    return following.startswith(
-        ("まで", "に", "目標", "めど", "中", "末", "内", "とす", "とし", "实现", "實現", "达", "達")
-    ) or before.endswith(("到", "于", "於", "在"))
 
 
 def _carried(
