@@ -3,7 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
-from pipelines.extraction.east_asian.naming import is_measure
+from pipelines.extraction.east_asian.naming import OWNS, is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
@@ -35,6 +35,12 @@ OBJECTORS = re2.compile(
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+FORMER = re2.compile(
+    "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、)"
+    "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
+    "|(?:美国|特朗普|拜登|五角大楼)[^,。]{0,8}(?:前(?:国防|副|助理|国务|官员|高官|防长|国家安全|驻|大使|司令)|时期的)"
+)
+"""前トランプ政権で補佐官を務めた…氏: speaks for no government."""
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
@@ -69,6 +75,8 @@ def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool
 
 def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
     """Who asks, where somebody other than the spender may be asking."""
+    if FORMER.search(sentence.text[: figure.start]):
+        return None
     asking = [
         party.code
         for party in sentence.parties
@@ -76,6 +84,7 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         and party.start < figure.start
         and party.role != "patient"
         and not is_measure(sentence.text, party)
+        and not (party.code != "USA" and OWNS.search(sentence.text[party.end :][:16]))
     ]
     if discourse.speaking and PRONOUN.search(sentence.text[: figure.start]):
         return discourse.speaking
@@ -87,6 +96,20 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         return discourse.speaking
     passive = search("求められ|要求され|要請され|突き付けられ|被要求", sentence.text)
     return "USA" if passive and discourse.main_spender != "USA" else None
+
+
+def other_topic(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> str | None:
+    """エストニア首相は加盟国の国防費を5%にするよう訴えた: the topic, where it is not who spends."""
+    first = sentence.parties[0] if sentence.parties else None
+    if first is None or first.code in spender or first.code in ("ALLIES", "EU", "JPN"):
+        return None
+    is_topic = TOPIC_AFTER.search(sentence.text[first.end : figure.start]) is not None
+    is_asking = ASKING_VERB.search(sentence.text[figure.end :]) is not None
+    return first.code if is_topic and is_asking and len(spender) == 1 else None
+
+
+TOPIC_AFTER = re2.compile("^(?:の[^、。はがを]{1,12})?(?:は|が)")
+ASKING_VERB = re2.compile("よう[^。、]{0,8}(?:求め|訴え|促|迫|要請|呼び)|べきだ(?:と|」)")
 
 
 def find_denier(sentence: Sentence, figure: Figure) -> str | None:
@@ -105,8 +128,36 @@ def asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) ->
     return any(sentence.text.startswith(TOPIC, p.end) for p in own)
 
 
+def _is_of_nobody(sentence: Sentence, figure: Figure) -> bool:
+    """求める意見も, 増やす議論が加速するとの見方, 有委员主张: no government considers it."""
+    head, tail = sentence.text[: figure.start], sentence.text[figure.end :]
+    if FORMER.search(head) or FORMER_JAPANESE.search(sentence.text):
+        return True
+    own_clause = head[max(head.rfind(sign) for sign in ",;。:") + 1 :]
+    if VOICE_BEFORE.search(own_clause):
+        return True
+    return VOICE_AFTER.search(tail) is not None and not INSIDE.search(sentence.text)
+
+
+FORMER_JAPANESE = re2.compile(
+    "元(?:日本政府|防衛|外務|統合|海上|陸上|航空|自衛|国家安全保障|官房|駐米|財務)[一-龥]{0,8}(?:次官|幕僚長|相|大臣|審議官|局長|官僚|大使|幹部|将|副長官|司令官|氏|補佐官|参事官)?"
+    "|前(?:防卫|外务|驻美|官房|自卫队)[一-龥]{0,6}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
+)
+"""元統合幕僚長: an official no more."""
+VOICE_BEFORE = re2.compile(
+    "(?:有|一些|部分|多名|多位|有的|不少)?(?:委员|议员|专家|学者|智库|人士|声音|意见|分析|舆论|媒体|经济学家|评论员|教授|研究员|观察人士)[^,]{0,16}(?:主张|建议|认为|呼吁|提出|要求|称|说|指出|表示)"
+)
+VOICE_AFTER = re2.compile(
+    "^[^。]{0,40}?(?:意見|との声|声[がもをは]|との見方|見方[がもを]|観測|議論が|論が|論も|主張も|との論|异论|的(?:呼声|声音|论调|意见))"
+)
+INSIDE = re2.compile(
+    "政府内|与党内|政権内|省内|政府・与党|政府関係者|政府高官|政府は|政府が|政府内部|政府高层|執政党内"
+)
+
+
 def find_actor(
     sentence: Sentence,
+    figure: Figure,
     kind: Kind,
     spender: tuple[str, ...],
     demander: str | None,
@@ -120,6 +171,8 @@ def find_actor(
     if kind is Kind.PROPOSAL:
         if OPINION.search(sentence.text) and not sentence.is_title:
             return (), "own_opinion"
+        if _is_of_nobody(sentence, figure):
+            return (), "voices"
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
         is_official = is_official or search(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
@@ -127,7 +180,8 @@ def find_actor(
         )
         is_official = is_official or GOVERNMENT_TOPIC.search(sentence.text)
         is_partys = sentence.is_title and search(
-            "自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text
+            "意見|との声|元次官|識者|自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会",
+            sentence.text,
         )
         is_official = is_official or (sentence.is_title and not is_partys)
         return (spender[:1] if is_official else ()), "who_considers"

@@ -8,7 +8,7 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting
-from pipelines.extraction.east_asian.whens import find_when, year_in_span
+from pipelines.extraction.east_asian.whens import find_when, is_aside, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind
 
@@ -84,11 +84,16 @@ def _is_of_year_before(setting: Setting, reading: Reading) -> bool:
     text = setting.sentence.text
     if COMPARING.search(text):
         return False
-    if setting.sentence.mentions or NOWADAYS.search(text):
+    if _has_time(setting.sentence) or NOWADAYS.search(text):
         return not setting.place and TOGETHER.search(text) is not None
     last, spender = setting.discourse.last, reading.spender
     is_fresh = setting.discourse.is_fresh and last is not None
     return not is_fresh or (last is not None and (last.when is not None or last.spender == spender))
+
+
+def _has_time(sentence: Sentence) -> bool:
+    """Whether a time is named that is no year of a GDP and no year since when."""
+    return any(not is_aside(sentence.text, mention) for mention in sentence.mentions)
 
 
 def _is_in_list(setting: Setting, reading: Reading, last: Claim) -> bool:

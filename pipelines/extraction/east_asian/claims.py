@@ -7,6 +7,7 @@ from pipelines.extraction.east_asian.actors import (
     find_actor,
     find_demander,
     find_denier,
+    other_topic,
     topic_of,
 )
 from pipelines.extraction.east_asian.attribution import (
@@ -33,7 +34,7 @@ from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
-from pipelines.extraction.east_asian.whens import is_base
+from pipelines.extraction.east_asian.whens import is_aside
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
 
@@ -103,7 +104,7 @@ def _remember(
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
     discourse.subject = subject_of(sentence) if not sentence.figures else None
-    told = [m for m in sentence.mentions if not is_base(sentence.text, m)]
+    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
     years = {m.value for m in told if len(m.value) in (4, 6)}
     own = [claim for claim in claims if sentence.start <= claim.percentage.start]
     is_level = all(claim.kind is Kind.LEVEL for claim in own)
@@ -118,7 +119,8 @@ def _remember(
 def _is_between(sentence: Sentence, discourse: Discourse) -> bool:
     """2024年の軍事費は…。日本は553億ドル。GDP比は…: one sentence of money within the same year."""
     is_first = discourse.year_before is not None and not discourse.is_year_carried
-    is_bare = not sentence.mentions and not sentence.is_title
+    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
+    is_bare = not told and not sentence.is_title
     return is_first and is_bare and AMOUNT.search(sentence.text) is not None
 
 
@@ -131,12 +133,25 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
     return find_outlets(following.text, own=discourse.own)
 
 
-def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Reading:
-    """Whose and what kind: by the clause first, then by what the report told before."""
+def _parties_of(setting: Setting) -> tuple[tuple[str, ...], str, str | None]:
+    """Whose spending, the rule that told it, and who asks for it, if anybody may."""
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
-    spender, spender_rule = find_spender(
+    spender, rule = find_spender(
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
+    demander = find_demander(sentence, figure, discourse)
+    return spender, rule, demander or other_topic(sentence, figure, spender)
+
+
+def _read(
+    setting: Setting,
+    claims: list[Claim],
+    spender: tuple[str, ...],
+    spender_rule: str,
+    demander: str | None,
+) -> Reading:
+    """What kind: by the clause first, then by what the report told before."""
+    sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     reading = Reading(spender, spender_rule, *kind_of(setting, demander, spender))
     is_listed = spender_rule == "named_right_before" and _is_listed(setting)
     if is_listed and "noun" not in reading.kind_rule:
@@ -156,8 +171,8 @@ def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Readin
 
 def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     sentence, discourse = setting.sentence, setting.discourse
-    demander = find_demander(sentence, setting.figure, discourse)
-    reading = _read(setting, claims, demander)
+    spender, spender_rule, demander = _parties_of(setting)
+    reading = _read(setting, claims, spender, spender_rule, demander)
     when = time_of(setting, reading)
     reading = by_when(setting, reading, when)
     actor, actor_rule = _actor(setting, reading, demander)
@@ -188,7 +203,7 @@ def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tu
             return (denier,), "who_denies"
         if OBJECTORS.search(sentence.text[setting.begin : figure.start]):
             return (), "no_government"
-    return find_actor(sentence, reading.kind, reading.spender, demander)
+    return find_actor(sentence, figure, reading.kind, reading.spender, demander)
 
 
 def _is_listed(setting: Setting) -> bool:

@@ -8,7 +8,25 @@ from pipelines.extraction.east_asian.percentages import Figure
 SETTLED = re2.compile(
     "^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)"
 )
-CLOSES = ("まで", "に", "目標", "めど", "中", "末", "内", "とす", "とし", "实现", "實現", "达", "達")
+CLOSES = (
+    "引き上げ",
+    "増や",
+    "達成",
+    "実現",
+    "まで",
+    "に",
+    "目標",
+    "めど",
+    "中",
+    "末",
+    "内",
+    "とす",
+    "とし",
+    "实现",
+    "實現",
+    "达",
+    "達",
+)
 OPENS = ("到", "于", "於", "在")
 COMMA = re2.compile("[、,;]")
 OWN_THING = re2.compile(
@@ -35,7 +53,7 @@ def is_deadline_after(sentence: str, figure: Figure, mention: Mention) -> bool:
         return False
     if _is_headlines(sentence, figure, mention):
         return True
-    following = sentence[mention.end : mention.end + 3]
+    following = sentence[mention.end : mention.end + 4]
     before = sentence[max(0, mention.start - 3) : mention.start]
     is_marked = following.startswith(CLOSES) or before.endswith(OPENS)
     return is_marked and not _is_of_another_deed(sentence, figure, mention)

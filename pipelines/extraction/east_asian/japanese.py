@@ -108,13 +108,16 @@ def _from(clause: Clause) -> Reading | None:
 def _capped(clause: Clause) -> Reading | None:
     """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
     capped = words.CAP_NOUN.search(clause.tail) or words.CAP_BEFORE.search(clause.near(16))
-    if capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24]):
+    kept = words.KEPT.search(clause.tail)
+    if kept or (capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24])):
         return Kind.CAP, "ja_ceiling"
     return None
 
 
 def _head_noun(clause: Clause) -> Reading | None:
-    """当初の要求は3%だった, 目標は27年度に2%で."""
+    """当初の要求は3%だった, 目標は27年度に2%で, 要求額は3.5%へ上げられた."""
+    if words.DEMANDED.search(clause.near(70)) and words.RAISED_TO.search(clause.tail):
+        return Kind.DEMAND, "ja_demand_raised"
     if not words.IS.search(clause.tail) or words.PROPOSAL.search(clause.tail):
         return None
     for kind, pattern in words.HEAD_NOUNS:
@@ -135,7 +138,8 @@ def _cap(clause: Clause) -> Reading | None:
 def _noun(clause: Clause) -> Reading | None:
     """The noun that the figure belongs to, and what is said of an aim."""
     tail = clause.tail
-    if words.BUDGET_NOUN.search(tail):
+    budget = words.BUDGET_NOUN.search(tail)
+    if budget and not words.TO_BE_BUDGETED.search(tail[budget.end() :]):
         return Kind.LEVEL, "ja_budget_noun"
     proposal = words.PROPOSAL_NOUN.search(tail)
     if proposal and clause.is_foreign and search("主張$|提案$", proposal[0]):
@@ -191,8 +195,12 @@ def _predicate(clause: Clause) -> Reading | None:
         return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
     is_own = has_predicate(clause.tail) and not _goes_on(clause.tail)
     body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
+    if words.SWORN.search(clause.whole):
+        return Kind.PLEDGE, "ja_sworn"
     if _is_now(body):
         return Kind.LEVEL, "ja_level"
+    if clause.is_foreign and (_is_asked_that(body) or words.MADE_TO.search(body)):
+        return Kind.DEMAND, "ja_asked_that"
     proposal, pledge = words.PROPOSAL.search(words.DECIDED.sub("決定", body)), _plan(body)
     strong, should = words.STRONG.search(body), words.DEMAND.search(words.VIEWED.sub("", body))
     if clause.is_foreign and words.PUT.search(body):
@@ -206,6 +214,12 @@ def _predicate(clause: Clause) -> Reading | None:
     if should and not (pledge and pledge.start() < should.start()):
         return (Kind.DEMAND, "ja_should") if clause.is_foreign else (Kind.PROPOSAL, "ja_opinion")
     return _by_headline(clause, body) or _planned(clause, body)
+
+
+def _is_asked_that(body: str) -> bool:
+    """3.5%に増やす道筋を示すよう要請した: another government asks for all before よう."""
+    asked = words.ASKED_THAT.search(body)
+    return asked is not None and words.PLAN_APART.search(asked[0]) is None
 
 
 def _goes_on(tail: str) -> bool:

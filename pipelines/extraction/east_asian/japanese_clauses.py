@@ -36,6 +36,12 @@ def read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: b
     if half != tail and is_apart:
         tail = whole = half  # the other half of a headline
     qualifying = words.QUALIFYING.search(whole)
+    if (
+        qualifying
+        and qualifying[0].endswith("の")
+        and words.ITS_WISH.search(whole[qualifying.end() :])
+    ):
+        qualifying = None
     whole = whole[: qualifying.end()] if qualifying else own_clause(whole)
     tail = tail[: len(whole)]
     near = sentence[max(0, figure.start - 12) : figure.start]

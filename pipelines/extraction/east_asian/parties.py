@@ -97,8 +97,10 @@ SCHOLARS = re2.compile(
 )
 LONG = 160
 """Code points of a sentence in which a sign alone may be a country."""
-TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
-"""デンマークの3カ国は."""
+TOGETHER = re2.compile(
+    "^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)|^(?:等)?[两三四五六]?国?(?:均|都|皆)"
+)
+"""デンマークの3カ国は, 立陶宛和爱沙尼亚均."""
 MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
 """Of the union where the sentence names it, and of the alliance elsewhere."""
 ALLIANCE = re2.compile("NATO|北大西洋|北约")

@@ -54,8 +54,12 @@ TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議
 """Talks on tariffs are no tariff; of the same length when hidden."""
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
 """以中央政府总预算而言,…占比从15.7%升为18.1%."""
+TAXED = re2.compile(
+    "(?:税額|税率|所得税|法人税|たばこ税|給与|価格|料金|税)(?:に|を|は|が|へ)(?:新たに|一律|約|年)?$"
+)
+"""税額に1%を上乗せする: a tax, whatever it pays for."""
 POLLED = re2.compile(
-    "(?:」|答えた(?:の|人)|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
+    "(?:」|答えた(?:の|人)|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|とした|とする|と考える|という|との|とみる|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
     "|(?:受访者|民众|者|的人)(?:约)?占?$|(?:受访者|民众)中?,?(?:有|约有|逾|超过)$"
 )
 """「2%に増額する」は19%: what was answered in a poll."""
@@ -110,6 +114,8 @@ def _is_of_another_kind(sentence: str, figure: Figure, head: str) -> bool:
     if OF_BUDGET.search(head) and not GDP.search(sentence):
         return True
     if figure.is_points or _is_growth(sentence, figure):
+        return True
+    if TAXED.search(head[-16:]):
         return True
     return POLLED.search(head) is not None or _is_of_other(head)
 

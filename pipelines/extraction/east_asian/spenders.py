@@ -6,9 +6,11 @@ import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import (
+    SAME_COUNTRY,
     goes_on,
     is_measure,
     listed_with,
+    owner,
     qualified,
     without_askers,
 )
@@ -55,7 +57,6 @@ COMPARED = re2.compile(
 """他のNATO加盟国よりも, NATO合意案に満たない: only compared with."""
 LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
 FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル|所有盟友|所有盟国|全同盟国|同盟国共通|欧州にもアジアにも"
-SAME_COUNTRY = re2.compile("同国|该国|同政府")
 
 
 def find_spender(
@@ -91,6 +92,8 @@ def find_spender(
         _beside(sentence, place, figure, in_brackets=in_brackets)
         or qualified(sentence, figure)
         or _with_members(sentence, figure, head, in_brackets=in_brackets)
+        or _same_country(sentence, place, head, figure, discourse)
+        or owner(sentence.text, [p for p in head if p.start >= previous_end], figure)
         or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
         or _as_before(sentence, place, figure, discourse)
@@ -150,6 +153,23 @@ def _named_before(
             is_one = len({p.code for p in own}) == 1
             return (own[-1].code if is_one else _choose(own, discourse),), rule
     return None
+
+
+def _same_country(
+    sentence: Sentence, place: int, head: list[Party], figure: Figure, discourse: Discourse
+) -> tuple[tuple[str, ...], str] | None:
+    """唯一不接受5%的北约成员国,该国…: the country that was told of, and none named between."""
+    found = SAME_COUNTRY.search(sentence.text[: figure.start])
+    if found is None or (head and head[-1].start > found.start()):
+        return None
+    topics = [p for p in head if p.role == "agent" and p.code not in ("USA", *STAGES)]
+    if place and discourse.last is not None:
+        return discourse.last.spender, "the_same_country"
+    if topics:
+        return (topics[0].code,), "the_same_country"
+    if head or discourse.last is None:
+        return None
+    return discourse.last.spender, "the_same_country"
 
 
 def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], str] | None:

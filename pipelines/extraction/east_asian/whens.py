@@ -34,7 +34,7 @@ EVENT = re2.compile(
 )
 """22年に決めた戦略: the year of an event, not of a figure."""
 BASE = re2.compile(
-    "^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)"
+    "^の?(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み|から[\\d約][\\d.]*%|を約?[\\d.]+%(?:上回|下回))"
 )
 """前年度当初比: what growth is measured by."""
 HEADLINE_BUDGET = re2.compile(
@@ -132,6 +132,13 @@ def _year_of_base(
 def is_base(sentence: str, mention: Mention) -> bool:
     """Whether growth is measured by it: 前年度当初比9.4%増."""
     return BASE.search(sentence[mention.end : mention.end + 10]) is not None
+
+
+def is_aside(sentence: str, mention: Mention) -> bool:
+    """22年度のGDPを分母とする, 1958年以来の高さ: a year that is not the figure's."""
+    following = sentence[mention.end : mention.end + 12]
+    is_gdp = BASE_YEAR.search(following) is not None
+    return is_gdp or following.startswith(("以来", "ぶり")) or is_base(sentence, mention)
 
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
