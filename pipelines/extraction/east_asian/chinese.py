@@ -15,6 +15,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     BUILDS,
     CALLED,
     CLAUSE_END,
+    CONSEQUENCE,
     COST,
     DONE,
     ENOUGH,
@@ -34,6 +35,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     MEASURED_BY,
     NEEDS,
     NEGATED,
+    NEVER_SET,
     NEGATED_VERB,
     NOT_DONE,
     NOT_TO_BE,
@@ -185,6 +187,8 @@ def _denied(clauses: list[str], tail: str) -> Reading | None:
         return Reading(Kind.DENIAL, "zh_flat_denial")
     if EVADED.search("".join(clauses) + tail):
         return Reading(Kind.OTHER, "zh_evaded")
+    if NEVER_SET.search(tail):
+        return Reading(Kind.DENIAL, "zh_never_set")
     if NEGATED.search(clause) and NEGATED_VERB.search(tail):
         return Reading(Kind.DENIAL, "zh_negated")
     if NOT_TO_BE.search(clause) or IMPOSSIBLE.search(tail):
@@ -287,6 +291,8 @@ def _is_present(clause: str) -> bool:
 
 
 def _by_default(clause: str, tail: str) -> Reading:
+    if CONSEQUENCE.search(tail):
+        return Reading(Kind.OTHER, "zh_default")
     if FULFILS.search(tail):
         return Reading(Kind.PLEDGE, "zh_fulfils")
     if _is_present(clause):

@@ -124,10 +124,9 @@ def is_budget_of(setting: Setting, when: str) -> bool:
     year, found = setting.discourse.year, search(r"\d{4}", when)
     head = setting.sentence.text[setting.begin : setting.figure.start]
     is_near = found is not None and year is not None and int(found[0]) in (year, year + 1)
-    return (
-        is_near
-        and search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head) is not None
-    )
+    is_requested = search(r"(?:申请|编列|编制|提出|通过|概算)[^。;]{0,40}(?:升至|升到|达到?|增至|占)[^,。]{0,8}$", head)
+    is_own = search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head)
+    return is_near and (is_own is not None or is_requested is not None and "预算" in head)
 
 
 def has_amount(setting: Setting, when: str) -> bool:

@@ -239,7 +239,7 @@ EXAMPLE = re2.compile(
 )
 """イタリア1.5%、カナダ1.4%など: each with its country."""
 QUALIFYING = re2.compile(
-    rf"^[^、。」]{{2,28}}?[るたす](?:{NAME.pattern})(?:政府)?(?:は|が|の|に|を|も|と)"
+    rf"^[^、。」]{{2,28}}?[るたすだ](?:{NAME.pattern})(?:政府)?(?:は|が|の|に|を|も|と)"
 )
 """2%とする計画を掲げる日本は: the clause ends before the noun that it tells of."""
 ITS_WISH = re2.compile(

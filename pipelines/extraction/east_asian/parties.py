@@ -95,6 +95,8 @@ OUTLET_NAMES = tuple(name for names in OUTLETS.values() for name in names)
 SCHOLARS = re2.compile(
     "^[ァ-ヶー・A-Z一-龥]{0,14}?(?:研究所|大学|シンクタンク|財団|紙|誌|テレビ|調査会社|証券|大手|企業|教授)"
 )
+NO_STATE_AFTER = ("語", "语", "人", "系", "製", "产", "料理", "銀行", "银行", "製鉄", "株", "車")
+"""ロシア語, 米国製兵器: no state."""
 LONG = 160
 """Code points of a sentence in which a sign alone may be a country."""
 TOGETHER = re2.compile(
@@ -181,6 +183,8 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
     if name == "比国":
         return not sentence.startswith(("防", "内", "民", "会", "家"), end)
+    if sentence.startswith(NO_STATE_AFTER, end) and not sentence.startswith("人民", end):
+        return False
     if name not in SINGLE:
         return not (name == "東京" and sentence.startswith("新聞", end))
     before = sentence[start - 1 : start]

@@ -23,6 +23,8 @@ PERCENTAGE = re.compile(
 HINT = re.compile(r"%|パーセント|百分|割|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅")
 """3%から3.5%程度: a range, and no move from one to the other."""
+EVEN = ("乃至",)
+"""In Chinese: 3%乃至5% are two figures; in Japanese 乃至 is a range."""
 FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
 """从1%到2% is a move, and no range."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
@@ -82,7 +84,8 @@ def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
     is_gone = "から" in found["rs"] or (
         found["rs"].strip() in ("到", "至") and sentence.endswith(FROM, 0, found.start("r1"))
     )
-    is_move = is_gone and found["ru"] and not is_spread
+    is_even = found["rs"].strip() in EVEN and not KANA.search(sentence)
+    is_move = (is_gone or is_even) and found["ru"] and not is_spread
     is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
     if is_move or is_year or (low is not None and high is not None and low > high):
         if found["ru"]:

@@ -34,7 +34,7 @@ EVENT = re2.compile(
 )
 """22年に決めた戦略: the year of an event, not of a figure."""
 BASE = re2.compile(
-    "^の?(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み|から[\\d約][\\d.]*%|を約?[\\d.]+%(?:上回|下回))"
+    "^の?(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み|から[\\d約][\\d.・]*%|を約?[\\d.・]+%(?:上回|下回))"
 )
 """前年度当初比: what growth is measured by."""
 HEADLINE_BUDGET = re2.compile(
@@ -131,7 +131,11 @@ def _year_of_base(
 
 def is_base(sentence: str, mention: Mention) -> bool:
     """Whether growth is measured by it: 前年度当初比9.4%増."""
-    return BASE.search(sentence[mention.end : mention.end + 10]) is not None
+    return BASE.search(sentence[mention.end : mention.end + 16]) is not None
+
+
+BESIDE_BASE = re2.compile("(?:^|[^之占的P])(?:比|较)$")
+"""比2023年增长: what growth is measured by; not 占GDP之比2023年为1.2%."""
 
 
 def is_aside(sentence: str, mention: Mention) -> bool:
@@ -147,7 +151,7 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return False
     if EVENT.search(following):
         return False
-    if following.startswith(("より", "に比べ")) or sentence[: mention.start].endswith(("比", "较")):
+    if following.startswith(("より", "に比べ")) or BESIDE_BASE.search(sentence[: mention.start][-4:]):
         return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
