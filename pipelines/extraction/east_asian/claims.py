@@ -11,7 +11,9 @@ from pipelines.extraction.east_asian.actors import (
     topic_of,
 )
 from pipelines.extraction.east_asian.attribution import (
+    SAME_OUTLET,
     continues_report,
+    credited_for,
     find_outlets,
     find_sources,
     find_speaker,
@@ -83,8 +85,9 @@ def build_claims(
         outlets = find_outlets(sentence.text, own=discourse.own)
         discourse.reported = outlets or discourse.reported
         goes_on = continues_report(sentence.text) and not sentence.is_title
-        discourse.cited = discourse.reported if goes_on else outlets
         following = sentences[number + 1] if number + 1 < len(sentences) else None
+        goes_on = goes_on or (not outlets and _is_between_credits(sentences, number, discourse))
+        discourse.cited = discourse.reported if goes_on else outlets
         if not discourse.cited and not sentence.is_title:
             discourse.cited = _credited_after(following, discourse)
         for place, (_, percentage) in enumerate(sentence.figures):
@@ -122,6 +125,17 @@ def _is_between(sentence: Sentence, discourse: Discourse) -> bool:
     told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
     is_bare = not told and not sentence.is_title
     return is_first and is_bare and AMOUNT.search(sentence.text) is not None
+
+
+def _is_between_credits(sentences: list[Sentence], number: int, discourse: Discourse) -> bool:
+    """据《金融时报》报道…。科尔比提高到3.5%。该报称…: told on by the report on both sides of it."""
+    if not 0 < number < len(sentences) - 1 or sentences[number].is_title:
+        return False
+    before, after = sentences[number - 1], sentences[number + 1]
+    if before.is_title or "\n" in before.text + sentences[number].text:
+        return False
+    is_credited = find_outlets(before.text, own=discourse.own) or continues_report(before.text)
+    return bool(is_credited) and after.text.startswith(SAME_OUTLET)
 
 
 def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:
@@ -177,7 +191,8 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     reading = by_when(setting, reading, when)
     actor, actor_rule = _actor(setting, reading, demander)
     rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule)
-    last, cited = discourse.last, discourse.cited
+    last = discourse.last
+    cited = credited_for(sentence.text, setting.figure.start, discourse.cited)
     if last is not None and _is_part_of_last(setting, reading):
         reading = reading._replace(spender=last.spender, kind=last.kind)
         cited = cited or last.cited

@@ -81,6 +81,8 @@ def _denied(clause: Clause) -> Reading | None:
         return None
     if clause.is_foreign and words.UNLESS.search(clause.tail):
         return Kind.DEMAND, "ja_condition_set"
+    if words.AIM_OF.search(clause.tail) and words.UNMET.search(clause.tail):
+        return Kind.PLEDGE, "ja_unmet"
     if words.WITHDRAWN.search(clause.tail) or words.AFTER_ALL.search(clause.tail):
         return Kind.PLEDGE, "ja_withdrawn"
     whole = not has_predicate(clause.tail) and is_denied(clause.whole)
@@ -129,6 +131,8 @@ def _head_noun(clause: Clause) -> Reading | None:
 def _cap(clause: Clause) -> Reading | None:
     """1%枠, 1%以内にとどめる; a limit that is asked for is a proposal."""
     noun, verb = words.CAP_NOUN.search(clause.tail), words.CAP_VERB.search(clause.tail)
+    if verb and words.BUDGET_HELD.search(clause.tail):
+        return Kind.LEVEL, "ja_budget_held"
     if noun or verb or words.CAP_BEFORE.search(clause.near(16)):
         should = search("べき|案(?:を|が|も)|提案", clause.tail[:24])
         return (Kind.PROPOSAL, "ja_opinion") if should else (Kind.CAP, "ja_cap")
@@ -159,6 +163,8 @@ def _aim(clause: Clause, target: re2._Match) -> Reading:
     is_new = search("新", target[0]) is not None
     if words.CONSIDERED.match(rest) and (is_new or not search("達成|前倒し|実現", rest)):
         return Kind.PROPOSAL, "ja_aim_considered"
+    if words.PRESSED.match(rest):
+        return Kind.DEMAND, "ja_pressed"
     if clause.is_foreign and words.ASKED_FOR.match(rest):
         return Kind.DEMAND, "ja_aim_asked"
     return Kind.PLEDGE, "ja_target_noun"
@@ -181,6 +187,8 @@ def _standard(clause: Clause) -> Reading | None:
 
 def _enough(clause: Clause) -> Reading | None:
     """2%で足りる, 2%では足りない: of an aim that is there."""
+    if words.NOT_BELOW.search(clause.tail):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_not_below"
     if words.REPLACED.search(clause.tail):
         return Kind.PLEDGE, "ja_replaced"
     if words.ENOUGH.search(clause.tail) or words.NOT_ENOUGH.search(clause.tail):
@@ -194,7 +202,8 @@ def _predicate(clause: Clause) -> Reading | None:
         is_due = "までに" in clause.near(12)
         return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
     is_own = has_predicate(clause.tail) and not _goes_on(clause.tail)
-    body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
+    whole = _after_next(clause) if words.THEN.search(clause.tail) else clause.whole
+    body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else whole)
     if words.SWORN.search(clause.whole):
         return Kind.PLEDGE, "ja_sworn"
     if _is_now(body):
@@ -222,6 +231,13 @@ def _is_asked_that(body: str) -> bool:
     return asked is not None and words.PLAN_APART.search(asked[0]) is None
 
 
+def _after_next(clause: Clause) -> str:
+    """今年3.3%、30年までに5%へ引き上げる: what is said behind the next figure is said of both."""
+    following = clause.whole[len(clause.tail) :]
+    number = words.NEXT_NUMBER.search(following)
+    return following[number.end() :] if number else clause.whole
+
+
 def _goes_on(tail: str) -> bool:
     """Whether the predicate of a later figure governs this one: 3%、その後3.5%を; 3.5%とし、."""
     if words.THEN.search(tail):
@@ -241,13 +257,18 @@ def _plan(body: str) -> re2._Match | None:
 
 def _is_now(body: str) -> bool:
     now = words.NOW.search(body)
-    return now is not None and not words.LATER_MOOD.search(body[now.start() : now.end() + 16])
+    if now is None:
+        return False
+    around = body[now.start() : now.end() + 16]
+    return not words.LATER_MOOD.search(around[: (around.find("、") + 1) or None])
 
 
 def _planned(clause: Clause, body: str) -> Reading | None:
     pledge = _plan(body)
     if words.VERBLESS.search(body) and "までに" in clause.near(12):
         return Kind.PLEDGE, "ja_due"
+    if words.AT_LEAST_SAID.search(f"{clause.near(10)}|{body}"):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_at_least_said"
     if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_verbless"
     if pledge or words.RISES.search(body) or words.CAUSED.search(body):

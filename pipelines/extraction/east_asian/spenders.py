@@ -35,7 +35,7 @@ BESIDE = re2.compile(
     "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
 )
 ASKS_FOR = re2.compile(
-    "^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
+    "^(?:以上|程度|超)?(?:でなければ|は必要|が必要|にすべき|は出す|を出す)|^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
 LISTED = ("、", ",", "和", "与", "、和", "と", "・")
@@ -52,11 +52,13 @@ BUDGET_OF_US = (
 )
 US_YEAR = "会計年度の国防(?:予算|費)"
 COMPARED = re2.compile(
-    "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)"
+    "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)|^(?:各国|諸国|勢)?(?:に(?:続[いきく]|次[いぐ]|なら[いっ]|倣|比べ|劣|並[びぶん]|匹敵|追随|遅れ)|と(?:違[いっ]|異な[りっ]|並[びん]で?、))"
 )
 """他のNATO加盟国よりも, NATO合意案に満たない: only compared with."""
 LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
 FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル|所有盟友|所有盟国|全同盟国|同盟国共通|欧州にもアジアにも"
+
+EACH_STATE = "(?:^|[^盟州ア洋])(?:各国|すべての国|全ての国|どの国も)(?:は|が|も)|(?:各国|所有国家|每个国家)(?:都)?(?:应|须|必须)"
 
 
 def find_spender(
@@ -205,7 +207,8 @@ def _as_before(
 def _unnamed(
     sentence: Sentence, figure: Figure, discourse: Discourse
 ) -> tuple[tuple[str, ...], str]:
-    if search(FOR_ALL, sentence.text):
+    is_of_all = search(EACH_STATE, sentence.text) and discourse.main_spender not in STAGES
+    if search(FOR_ALL, sentence.text) or is_of_all:
         return ("ALLIES",), "standard_for_all"
     parties = [p for p in sentence.parties if p.start >= figure.end]
     after = [p for p in parties if p.role == "patient" and p.code != "USA"]
