@@ -6,6 +6,7 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import OWNS, is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
+from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.report import Kind
 
 GOVERNMENT = re2.compile(
@@ -19,7 +20,7 @@ SPOKESMEN = re2.compile(
 )
 PARTY = (
     r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
-    r"|在野党|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
+    r"|在野党|议会[^,。]{0,10}委员会|国会[^,。]{0,10}委员会|常设委员会|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
 )
 SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
 POLITICIAN = re2.compile(
@@ -38,6 +39,7 @@ OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
 FORMER = re2.compile(
     "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、)"
     "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
+    "|(?:卸任|退休|离任|已退|曾任)[^,。]{0,12}|(?:^|[^此之目日年月以先提当个])前(?:驻|国防部|副部长|助理|国务|白宫|高官|官员|防长|外务省|总统国家|美军|司令)"
     "|(?:美国|特朗普|拜登|五角大楼)[^,。]{0,8}(?:前(?:国防|副|助理|国务|官员|高官|防长|国家安全|驻|大使|司令)|时期的)"
 )
 """前トランプ政権で補佐官を務めた…氏: speaks for no government."""
@@ -101,13 +103,17 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
 def other_topic(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> str | None:
     """エストニア首相は加盟国の国防費を5%にするよう訴えた: the topic, where it is not who spends."""
     first = sentence.parties[0] if sentence.parties else None
-    if first is None or first.code in spender or first.code in ("ALLIES", "EU", "JPN"):
+    if first is None or first.code in spender or first.code in ("ALLIES", "EU", "JPN", "USA"):
         return None
+    between = sentence.text[first.end : figure.start]
+    if URGES.search(between) and len(spender) == 1 and first.start <= OPENS:
+        return first.code
     is_topic = TOPIC_AFTER.search(sentence.text[first.end : figure.start]) is not None
     is_asking = ASKING_VERB.search(sentence.text[figure.end :]) is not None
     return first.code if is_topic and is_asking and len(spender) == 1 else None
 
 
+URGES = re2.compile("^[^,。于就]{0,12}(?:敦促|呼吁|催促|督促|促请|喊话|要求)")
 TOPIC_AFTER = re2.compile("^(?:の[^、。はがを]{1,12})?(?:は|が)")
 ASKING_VERB = re2.compile("よう[^。、]{0,8}(?:求め|訴え|促|迫|要請|呼び)|べきだ(?:と|」)")
 
@@ -120,11 +126,20 @@ def find_denier(sentence: Sentence, figure: Figure) -> str | None:
     return None
 
 
+INSTRUCTS = re2.compile(
+    "^[^。]{0,30}(?:责成|指示|下令|要求(?:内阁|两人|各部|防卫|财务|相关|有关)|命)"
+)
+"""首相…责成两人编列2%的预算: a government's order to its own."""
+OPENS = 4
+
+
 def asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> bool:
     """スペインは2.1%で十分だとして例外を求めた: its own wish, no demand upon it."""
     if PASSIVE.search(sentence.text):
         return False
     own = [p for p in sentence.parties if p.start < figure.start and (p.code,) == spender]
+    if own and own[0].start <= OPENS and INSTRUCTS.search(sentence.text[own[0].end : figure.start]):
+        return True
     return any(sentence.text.startswith(TOPIC, p.end) for p in own)
 
 
@@ -173,6 +188,15 @@ def find_actor(
             return (), "own_opinion"
         if _is_of_nobody(sentence, figure):
             return (), "voices"
+        first = sentence.parties[0] if sentence.parties else None
+        if (
+            first is not None
+            and not EXPERT.search(sentence.text)
+            and sentence.text[first.start : first.end] in YEARS
+            and (first.code,) == spender
+            and first.start <= OPENS
+        ):
+            return spender, "own_leader"
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
         is_official = is_official or search(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",

@@ -16,9 +16,10 @@ NAMES = {
 OUTLET = any_of(tuple(NAMES))
 REPORTED = any_of(ja.REPORTED, zh.REPORTED)
 POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調)")
-TOLD_OWN = re2.compile(r"(?:接受)《?$")
 SAME_OUTLET = tuple(
-    word for word in (*ja.CONTINUES, *zh.CONTINUES) if word.startswith(("同", "该", "報道", "报道", "报导", "記事"))
+    word
+    for word in (*ja.CONTINUES, *zh.CONTINUES)
+    if word.startswith(("同", "该", "報道", "报道", "报导", "記事"))
 )
 """同紙は, 该报称: takes up the outlet that was credited."""
 DATELINE = re2.compile(
@@ -110,10 +111,7 @@ def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
         if name == own or name in found:
             continue
         is_poll = POLL_AFTER.search(sentence[each.end() :][:NEAR]) is not None
-        is_listener = (
-            TOLD_OWN.search(sentence[max(0, each.start() - NEAR) : each.start()]) is not None
-        )
-        if each.start() >= begin and not is_poll and not is_listener:
+        if each.start() >= begin and not is_poll:
             found.append(name)
     return tuple(found)
 
@@ -132,7 +130,9 @@ def credited_for(sentence: str, figure_start: int, outlets: tuple[str, ...]) -> 
     ]
     if len(places) < 2:
         return outlets
-    before = [end for _, end, _ in places[:-1] if AFTER_REPORT.search(sentence[end : places[-1][0]])]
+    before = [
+        end for _, end, _ in places[:-1] if AFTER_REPORT.search(sentence[end : places[-1][0]])
+    ]
     return (places[-1][2],) if before else outlets
 
 

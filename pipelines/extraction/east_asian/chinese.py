@@ -28,6 +28,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     HOPES,
     HOVERS,
     IDENTIFIED,
+    IMPOSED,
     IMPOSSIBLE,
     LEVEL,
     LIKELY_TO_ASK,
@@ -35,9 +36,11 @@ from pipelines.extraction.east_asian.chinese_words import (
     MEASURED_BY,
     NEEDS,
     NEGATED,
-    NEVER_SET,
     NEGATED_VERB,
+    NEVER_SET,
+    NEXT_YEAR,
     NOT_DONE,
+    NOT_ENOUGH,
     NOT_TO_BE,
     NOT_VERBS,
     NOUNS,
@@ -51,6 +54,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     RATES,
     REACHED,
     REFUSED,
+    REGULATED,
     RELATIVE,
     RISES,
     SENTENCE_END,
@@ -63,7 +67,10 @@ from pipelines.extraction.east_asian.chinese_words import (
     UNDER_PRESSURE,
     VERBS,
     VIEWS,
+    WANTS,
     WEAK_PLEDGE,
+    WILL_RAISE,
+    WILL_REACH,
     WOULD_BE,
 )
 from pipelines.extraction.east_asian.percentages import Figure
@@ -206,6 +213,10 @@ def _denied(clauses: list[str], tail: str) -> Reading | None:
 def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
     """3%的目标, 1%的上限, 5%的要求; who asks to set a target asks."""
     clause = clauses[-1]
+    if NOT_ENOUGH.search(tail) and not _is_present(clause):
+        return Reading(Kind.PLEDGE, "zh_not_enough")
+    if has_foreign_agent and IMPOSED.search(tail[:30]):
+        return Reading(Kind.DEMAND, "zh_imposed")
     if SHOULD_HOLD.search(tail[:24]):
         return Reading(Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL, "zh_should_hold")
     for kind, noun in NOUNS:
@@ -237,6 +248,8 @@ def _verbs(clause: str) -> list[Kind]:
 def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
     for back, clause in enumerate(reversed(clauses)):
         rule, verbs = "zh_verb" if back == 0 else "zh_verb_before", _verbs(clause)
+        if has_foreign_agent and back == 0 and WANTS.search(clause) and not verbs:
+            return Reading(Kind.DEMAND, "zh_wants")
         if has_foreign_agent and back == 0 and RAISES_DEMAND.search(clause) and not verbs:
             return Reading(Kind.DEMAND, "zh_put_to_it")
         if back == 0 and BREAKS.search(clause) and Kind.DEMAND not in verbs:
@@ -250,15 +263,25 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         if has_foreign_agent and SUPPORTS.search(clause):
             return Reading(Kind.DEMAND, "zh_foreign_support")
         if SHOULD.search(WOULD_BE.sub("", clause)) and not _is_present(clauses[-1]):
+            if back == 0 and len(clauses) > 1 and REGULATED.search(clauses[-2]):
+                return Reading(Kind.PLEDGE, "zh_laid_down")
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
         if back == 0 and _is_present(clause):
-            return None
+            return _plan_before(clauses)
         if back == 0 and WEAK_PLEDGE.search(clause) and OWN_SUBJECT.search(clause):
             return Reading(Kind.PLEDGE, "zh_decided")
         if back == MOST_CLAUSES:
             break
     return None
+
+
+def _plan_before(clauses: list[str]) -> Reading | None:
+    """政府将循序提高国防投入,明年占GDP逾3%: what is to come goes on with the plan before it."""
+    if len(clauses) < 2 or not NEXT_YEAR.search(clauses[-1]) or "预算" in clauses[-1]:
+        return None
+    planned = WILL_RAISE.search(clauses[-2]) is not None
+    return Reading(Kind.PLEDGE, "zh_plan_before") if planned else None
 
 
 def _first_verb(kind: Kind, clause: str, rule: str, *, has_foreign_agent: bool) -> Reading:
@@ -299,6 +322,8 @@ def _by_default(clause: str, tail: str) -> Reading:
         return Reading(Kind.LEVEL, "zh_present")
     if WEAK_PLEDGE.search(clause):
         return Reading(Kind.PLEDGE, "zh_decided")
+    if WILL_REACH.search(clause) and not DONE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_will_reach")
     if RAISES_IT.search(clause) and not DONE.search(clause):
         return Reading(Kind.PLEDGE, "zh_raises_it")
     if LEVEL.search(clause):

@@ -47,7 +47,9 @@ DECIDED_BY_JAPAN = 2
 NEXT = 16
 
 
-NEXT_IN_LINE = re2.compile("^[,、;]?(?:随后|继而|后来|如今|接着|再到|其后)")
+NEXT_IN_LINE = re2.compile(
+    "^[,、;]?(?:随后|继而|后来|如今|接着|再|其后|之后|然后|最终|最后|进而|并[在于最])"
+)
 
 
 def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:

@@ -101,7 +101,7 @@ def _is_in_list(setting: Setting, reading: Reading, last: Claim) -> bool:
     is_level = reading.kind is last.kind is Kind.LEVEL
     is_other = reading.spender != last.spender and setting.place > 0
     between = setting.sentence.text[setting.begin : setting.figure.start]
-    return is_level and is_other and not setting.in_brackets and search("[。;]", between) is None
+    return is_level and is_other and not setting.in_brackets and search("。", between) is None
 
 
 def _clause_end(setting: Setting) -> int:
@@ -116,7 +116,14 @@ def is_this_year(setting: Setting, when: str | None) -> bool:
     """今年的国防开支将占4.7%: what the running year is to come to."""
     head = setting.sentence.text[setting.begin : setting.figure.start]
     is_now = when is not None and when.removeprefix("FY") == str(setting.discourse.year)
-    return is_now and search("(?:将|会)(?:约)?(?:占|达到?|首次)[^,]{0,12}$", head) is not None
+    return (
+        is_now
+        and search(
+            "(?:将|会)(?:约)?(?:占|达到?|首次)[^,]{0,12}$|(?:将|会)有[^,]{0,24}(?:占|达到?|超过)[^,]{0,12}$",
+            head,
+        )
+        is not None
+    )
 
 
 def is_budget_of(setting: Setting, when: str) -> bool:
@@ -124,9 +131,12 @@ def is_budget_of(setting: Setting, when: str) -> bool:
     year, found = setting.discourse.year, search(r"\d{4}", when)
     head = setting.sentence.text[setting.begin : setting.figure.start]
     is_near = found is not None and year is not None and int(found[0]) in (year, year + 1)
-    is_requested = search(r"(?:申请|编列|编制|提出|通过|概算)[^。;]{0,40}(?:升至|升到|达到?|增至|占)[^,。]{0,8}$", head)
+    is_requested = search(
+        r"(?:申请|编列|编制|提出|通过|概算)[^。;]{0,40}(?:升至|升到|达到?|增至|占)[^,。]{0,8}$",
+        head,
+    )
     is_own = search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head)
-    return is_near and (is_own is not None or is_requested is not None and "预算" in head)
+    return is_near and (is_own is not None or (is_requested is not None and "预算" in head))
 
 
 def has_amount(setting: Setting, when: str) -> bool:

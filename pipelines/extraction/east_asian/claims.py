@@ -153,8 +153,8 @@ def _parties_of(setting: Setting) -> tuple[tuple[str, ...], str, str | None]:
     spender, rule = find_spender(
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
-    demander = find_demander(sentence, figure, discourse)
-    return spender, rule, demander or other_topic(sentence, figure, spender)
+    demander = other_topic(sentence, figure, spender)
+    return spender, rule, demander or find_demander(sentence, figure, discourse)
 
 
 def _read(

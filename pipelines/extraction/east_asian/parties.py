@@ -105,6 +105,9 @@ TOGETHER = re2.compile(
 """デンマークの3カ国は, 立陶宛和爱沙尼亚均."""
 MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
 """Of the union where the sentence names it, and of the alliance elsewhere."""
+NATO_ALLIES = ("盟国", "盟邦", "盟友")
+ASIA = re2.compile("亚洲|亚太|印太|日本|韩国|台湾|东京|首尔")
+"""各盟国 in a sentence on NATO are its members."""
 ALLIANCE = re2.compile("NATO|北大西洋|北约")
 AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
 PATIENT_AFTER = (
@@ -146,8 +149,12 @@ def find_parties(sentence: str) -> Iterator[Party]:
     begin = dateline.end() if dateline else 0
     parties = sorted(_named(sentence, begin), key=lambda party: party.start)
     of_union = any(p.code == "EU" for p in parties) and not ALLIANCE.search(sentence)
+    of_alliance = any(p.code == "NATO" for p in parties) and not ASIA.search(sentence)
     for party in parties:
         is_member = of_union and sentence.startswith(MEMBERS, party.start)
+        is_ally = party.code == "ALLIES" and sentence.startswith(NATO_ALLIES, party.start)
+        if is_ally and of_alliance:
+            party = replace(party, code="NATO")
         yield replace(party, code="EU") if is_member else party
 
 
@@ -183,6 +190,8 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
     if name == "比国":
         return not sentence.startswith(("防", "内", "民", "会", "家"), end)
+    if sentence.startswith(("《", "媒体", "媒體"), end):
+        return False
     if sentence.startswith(NO_STATE_AFTER, end) and not sentence.startswith("人民", end):
         return False
     if name not in SINGLE:

@@ -165,6 +165,8 @@ def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | Non
 
 
 def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
+    if quote.startswith("十年"):
+        return None  # 十年前: some time ago
     ago = AGO.fullmatch(quote)
     if ago:
         return _ago(ago, published)

@@ -41,6 +41,10 @@ HEADLINE_BUDGET = re2.compile(
     "^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$"
 )
 """防衛費1.8%どまり 25年度予算案."""
+BUDGET_BASIS = re2.compile(
+    "^(?:的|の)?(?:当初|原始|初始|实际)?(?:预算|予算|决算|決算)?(?:口径|ベース|基準|数据|实绩|実績)"
+)
+"""1.8%,系2025财年当初预算口径: the budget that a level is counted by."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -80,16 +84,37 @@ def find_when(
     forward = FORWARD.search(sentence[figure.end : next_start])
     if forward and after and not ANOTHER_CLAUSE.search(sentence[figure.end : next_start]):
         return after[-1].value
+    fulfilled = [m for m in after if _is_fulfilled(sentence, figure, m)]
+    if fulfilled and kind is Kind.PLEDGE:
+        return fulfilled[-1].value
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
         told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
         if told_after:
             return told_after[0].value
+        of_budget = [m for m in after if BUDGET_BASIS.search(sentence[m.end : m.end + 12])]
+        if of_budget and len(after) == 1:
+            return of_budget[0].value
         carried = _carried(sentence, figure, fit, previous_end)
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if is_deadline_after(sentence, figure, m)]
     return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
+
+
+FULFILLED = re2.compile(
+    "^(?:内|中|就|便|即|内就)?(?:以[^,。]{1,8})?(?:达标|实现|达成|兑现|完成|到位)"
+)
+
+
+def _is_fulfilled(sentence: str, figure: Figure, mention: Mention) -> bool:
+    """原本到2027财年的2%在本财年达标, 不必等到2027年度,会在今年度完成: the time that counts."""
+    gap = sentence[figure.end : mention.start]
+    is_own = (
+        search('^[”」』"这件事一的目标,将会不必无需须等到年度\\d要于在]*(?:在|于|将|会|要)$', gap)
+        is not None
+    )
+    return is_own and FULFILLED.search(sentence[mention.end :]) is not None
 
 
 def year_in_span(sentence: str, figure: Figure, mentions: Sequence[Mention]) -> str | None:
@@ -151,7 +176,9 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
         return False
     if EVENT.search(following):
         return False
-    if following.startswith(("より", "に比べ")) or BESIDE_BASE.search(sentence[: mention.start][-4:]):
+    if following.startswith(("より", "に比べ")) or BESIDE_BASE.search(
+        sentence[: mention.start][-4:]
+    ):
         return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
