@@ -159,6 +159,13 @@ FORMER_JAPANESE = re2.compile(
     "|前(?:防卫|外务|驻美|官房|自卫队)[一-龥]{0,6}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
 )
 """元統合幕僚長: an official no more."""
+
+
+def is_former(text: str) -> bool:
+    """Whether an official of old is who speaks: 元防衛次官に聞く."""
+    return FORMER_JAPANESE.search(text) is not None
+
+
 VOICE_BEFORE = re2.compile(
     "(?:有|一些|部分|多名|多位|有的|不少)?(?:委员|议员|专家|学者|智库|人士|声音|意见|分析|舆论|媒体|经济学家|评论员|教授|研究员|观察人士)[^,]{0,16}(?:主张|建议|认为|呼吁|提出|要求|称|说|指出|表示)"
 )

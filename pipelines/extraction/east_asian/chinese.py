@@ -27,12 +27,14 @@ from pipelines.extraction.east_asian.chinese_words import (
     HEADS,
     HOPES,
     HOVERS,
+    IF_GRANTED,
     IDENTIFIED,
     IMPOSED,
     IMPOSSIBLE,
     LEVEL,
     LIKELY_TO_ASK,
     MEANS,
+    MET,
     MEASURED_BY,
     NEEDS,
     NEGATED,
@@ -69,6 +71,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     VIEWS,
     WANTS,
     WEAK_PLEDGE,
+    WILL_MEET,
     WILL_RAISE,
     WILL_REACH,
     WOULD_BE,
@@ -149,6 +152,8 @@ def _supposed(clauses: list[str], tail: str) -> Reading | None:
         return Reading(Kind.OTHER, "zh_equals")
     if len(clauses) > 1 and SUPPOSED.search(clauses[-2]) and NEEDS.search(tail):
         return Reading(Kind.OTHER, "zh_supposed")
+    if IF_GRANTED.search(clauses[-1]):
+        return Reading(Kind.OTHER, "zh_if_granted")
     if SUPPOSED.search(clauses[-1]) and (is_open or COST.search(tail[:30])):
         return Reading(Kind.OTHER, "zh_supposed")
     return None
@@ -186,7 +191,7 @@ def _from(clause: str) -> Reading | None:
 
 def _denied(clauses: list[str], tail: str) -> Reading | None:
     clause = clauses[-1]
-    if POLLED.search("".join(clauses)) and "反对" in clause:
+    if POLLED.search("".join(clauses)) and search("反对|赞成|支持|同意", clause):
         if PLANNED.search(tail[:24]):
             return Reading(Kind.PLEDGE, "zh_pledge_noun")
         return Reading(Kind.PROPOSAL, "zh_polled")
@@ -227,6 +232,9 @@ def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Readi
             first = verbs[0]
             if first in (Kind.DEMAND, Kind.PROPOSAL):
                 return Reading(first, "zh_asked_to_set")
+        if kind is Kind.BENCHMARK and MET.search(clause) and Kind.DEMAND not in verbs:
+            to_come = Kind.PLEDGE in verbs or WILL_MEET.search(clause) is not None
+            return Reading(Kind.PLEDGE if to_come else Kind.LEVEL, "zh_meets")
         if kind is Kind.BENCHMARK and verbs and verbs[0] is Kind.DEMAND:
             return Reading(Kind.DEMAND, "zh_asked_to_meet")
         if kind is Kind.DEMAND and AGREED.search(clause):

@@ -7,6 +7,7 @@ from pipelines.extraction.east_asian.actors import (
     find_actor,
     find_demander,
     find_denier,
+    is_former,
     other_topic,
     topic_of,
 )
@@ -216,7 +217,9 @@ def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tu
         denier = find_denier(sentence, figure)
         if denier is not None and (denier,) != reading.spender:
             return (denier,), "who_denies"
-        if OBJECTORS.search(sentence.text[setting.begin : figure.start]):
+        if is_former(sentence.text) or OBJECTORS.search(
+            sentence.text[setting.begin : figure.start]
+        ):
             return (), "no_government"
     return find_actor(sentence, figure, reading.kind, reading.spender, demander)
 

@@ -38,10 +38,10 @@ IS_ABOUT = re2.compile(
 )
 """What a report on defence spending says of it somewhere."""
 SECURITY = re2.compile(
-    "NATO|北约|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|军事|盟国|盟邦|美军|要价|军费"
+    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|军事|盟国|盟邦|美军|要价|军费"
 )
 OF_GDP = re2.compile(
-    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|GDP(?:占比|的占比|每\\d|\\d)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
+    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
 )
 """A share of GDP in a report on allies and ministers of defence is one for defence."""
 KANA = ("\u3041", "\u30fe")
@@ -225,7 +225,7 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
         counts["JPN"] += 2 if _is_about_others(sentences) else 8
-    if TAIWANS_GDP in text or "新台币" in text:
+    if any(word in text for word in TAIWANS_OWN):
         counts["TWN"] += 4
     if japanese:
         counts["JPN"] += 2
@@ -244,8 +244,8 @@ JAPANS_MONEY = re2.compile(
 HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
-TAIWANS_GDP = "国内生产毛额"
-"""What only Taiwan calls it, folded to simplified signs."""
+TAIWANS_OWN = ("国内生产毛额", "新台币", "立委", "立法院", "行政院", "民众党", "民进党", "主计总处")
+"""What only Taiwan has, folded to simplified signs."""
 
 
 def _is_about_others(sentences: list[Sentence]) -> bool:

@@ -55,6 +55,8 @@ def _arithmetic(clause: Clause) -> Reading | None:
     """GDPの1%は約6兆円, 3.5%へ増やすと年21兆円: what it would cost."""
     tail, right = clause.tail, clause.tail[:12]
     counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
+    if words.WORTH.search(tail):
+        return Kind.OTHER, "ja_worth"
     if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
         return Kind.OTHER, "ja_arithmetic"
     if words.CONDITION.search(tail):
@@ -278,6 +280,8 @@ def _planned(clause: Clause, body: str) -> Reading | None:
 
 def _by_headline(clause: Clause, body: str) -> Reading | None:
     """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
+    if clause.is_headline and words.BUDGET_HEADLINE.search(f"{clause.before[-30:]}|{clause.rest}"):
+        return Kind.LEVEL, "ja_budget_headline"
     bare = words.BOUND.sub("", body.split(" ")[0] if clause.is_headline else body)
     if bare.strip(words.ENDINGS):
         return None

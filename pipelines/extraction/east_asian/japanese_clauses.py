@@ -16,6 +16,8 @@ class Clause:
     """From the figure to the next one, or to where the clause ends."""
     whole: str
     """From the figure to where its clause ends, over further figures."""
+    rest: str
+    """The sentence behind the figure."""
     is_closed: bool
     """Whether the sentence ends with the clause."""
     is_headline: bool
@@ -52,6 +54,7 @@ def read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: b
         before=sentence[: figure.start],
         tail=tail,
         whole=whole,
+        rest=sentence[figure.end :],
         is_closed=figure.end + len(whole) >= len(sentence),
         is_headline=not sentence.endswith("。"),
         has_next=next_start < len(sentence),

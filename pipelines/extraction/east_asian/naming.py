@@ -34,6 +34,11 @@ LIKE = re2.compile(
     "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:の(?:中核|目標|新目標|水準|加盟)[^、。%]{0,8}?)?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?(?:算定|計算)?方式|の?定義|流|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
 )
 """After a country that only sets the measure: NATO諸国と同じ5%."""
+MET = re2.compile(
+    "^(?:的)?(?:GDP|占GDP)?的?[\\d.]+%的?(?:军费|国防开支|防务开支)?(?:标准|目标|门槛|基准|要求|承诺)"
+)
+MEETING = ("达到", "满足", "实现", "履行", "兑现", "达成", "符合", "完成", "达到了", "实现了")
+"""达到北约2%的标准: who only sets it."""
 DOMESTIC = re2.compile(
     "防衛|防卫|政府|首相|総理|与党|野党|自民|国会|財務省|我が国|わが国|内閣|官房|首脳|世論|内阁|日方|防长|财务省|在野党|反对党|议员|工党|总理|日圆|日元|会見"
 )
@@ -69,7 +74,9 @@ REACH_OWN = 12
 
 def is_measure(text: str, party: Party) -> bool:
     """Whether a country only sets the measure: NATO並みの5%."""
-    return LIKE.search(text[party.end :][:16]) is not None
+    after = text[party.end :][:16]
+    is_met = MET.search(after) is not None and text.endswith(MEETING, 0, party.start)
+    return is_met or LIKE.search(after) is not None
 
 
 def without_askers(text: str, parties: list[Party]) -> list[Party]:

@@ -18,7 +18,7 @@ PERCENTAGE = re.compile(
     rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}))?"""
     rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
-    rf"""|(?P<c>[一二三四五六七八九])成(?P<cb>[一二三四五六七八九半])?"""
+    rf"""|(?P<c>[一二两三四五六七八九])成(?P<cb>[一二三四五六七八九半])?"""
     rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
 )
 HINT = re.compile(r"%|パーセント|百分|割|成|pct")

@@ -48,6 +48,10 @@ LISTED = re2.compile(
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
 AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|的|为|占|约|则|高达|达)*$")
 """Whose share is far above what others spend."""
+EACH_JA = re2.compile(
+    "(?:GDP|GNP|総生産)比?(?:を|で|の|が)?\\|(?:上げる|上がる|引き上げる|積み増す|上積みする|増える|増)(?:ごと|たび|だけ|と|には|につき)"
+)
+"""GDP比を1%上げるごとに."""
 EACH = re2.compile("(?:^|[,。])[^,。]{0,16}?每(?:增加|提高|上调|多花)$")
 """每增加1%就意味着6万亿日元: what each percent costs."""
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
@@ -204,6 +208,10 @@ def _is_growth(sentence: str, figure: Figure) -> bool:
     if after.startswith(
         ("の増額", "積み増", "上積み", "の積み増", "の上積み")
     ) and GDP_BEFORE.search(before):
+        return False
+    if after.startswith("プラス") and after[3:4].isdigit():
+        return False
+    if EACH_JA.search(sentence[: figure.start][-8:] + "|" + after):
         return False
     if EACH.search(sentence[: figure.start]):
         return False

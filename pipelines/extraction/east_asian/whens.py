@@ -74,7 +74,11 @@ def find_when(
     spanned = year_in_span(sentence, figure, mentions)
     if spanned is not None:
         return spanned
-    fit = [m for m in mentions if _can_be_deadline(sentence, m, kind)]
+    fit = [
+        m
+        for m in mentions
+        if _can_be_deadline(sentence, m, kind) or _is_start_to_come(sentence, m, year)
+    ]
     if kind is Kind.LEVEL:
         fit = [m for m in fit if not SINCE.search(sentence[m.end : figure.start])]
     else:
@@ -114,6 +118,7 @@ def _is_fulfilled(sentence: str, figure: Figure, mention: Mention) -> bool:
         search('^[”」』"这件事一的目标,将会不必无需须等到年度\\d要于在]*(?:在|于|将|会|要)$', gap)
         is not None
     )
+    is_own = is_own or ("提前" in gap and "。" not in gap and gap.endswith(("在", "于")))
     return is_own and FULFILLED.search(sentence[mention.end :]) is not None
 
 
@@ -157,6 +162,13 @@ def _year_of_base(
 def is_base(sentence: str, mention: Mention) -> bool:
     """Whether growth is measured by it: 前年度当初比9.4%増."""
     return BASE.search(sentence[mention.end : mention.end + 16]) is not None
+
+
+def _is_start_to_come(sentence: str, mention: Mention, year: int | None) -> bool:
+    """2027年起升至GDP的2.5%: from a year that is yet to come."""
+    told = search(r"^(?:FY)?(\d{4})$", mention.value)
+    is_later = told is not None and year is not None and int(told[1]) > year
+    return is_later and sentence.startswith(("起", "から"), mention.end)
 
 
 BESIDE_BASE = re2.compile("(?:^|[^之占的P])(?:比|较)$")
