@@ -14,15 +14,13 @@ from pipelines.extraction.east_asian.japanese_clauses import (
     Clause,
     has_predicate,
     is_denied,
+    is_now,
     read_clause,
 )
+from pipelines.extraction.east_asian.japanese_limits import Reading, arithmetic, cap, capped
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
-
-Reading = tuple[Kind, str]
-"""A kind and the name of the rule that told it."""
-
 
 QUOTED = ("を」", "に」", "へ」", "も」")
 
@@ -49,24 +47,6 @@ def japanese_kind(
 def _moved(clause: Clause) -> Reading | None:
     found = words.SET_TARGET.search(clause.tail)
     return (Kind.PLEDGE, "ja_target_moved") if found else None
-
-
-def _arithmetic(clause: Clause) -> Reading | None:
-    """GDPの1%は約6兆円, 3.5%へ増やすと年21兆円: what it would cost."""
-    tail, right = clause.tail, clause.tail[:12]
-    counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
-    if words.WORTH.search(tail):
-        return Kind.OTHER, "ja_worth"
-    if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
-        return Kind.OTHER, "ja_arithmetic"
-    if words.CONDITION.search(tail):
-        return Kind.OTHER, "ja_condition"
-    counted_in = words.COUNTED_IN.search(clause.near(40)) is not None
-    if words.SUPPOSED_BEFORE.search(clause.near(28)) and not counted_in and _is_now(tail):
-        return Kind.OTHER, "ja_supposed_before"
-    if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
-        return Kind.OTHER, "ja_supposed"
-    return None
 
 
 def _said_to_be(clause: Clause) -> Reading | None:
@@ -109,15 +89,6 @@ def _from(clause: Clause) -> Reading | None:
     return (Kind.LEVEL, "ja_from") if is_from else None
 
 
-def _capped(clause: Clause) -> Reading | None:
-    """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
-    capped = words.CAP_NOUN.search(clause.tail) or words.CAP_BEFORE.search(clause.near(16))
-    kept = words.KEPT.search(clause.tail)
-    if kept or (capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24])):
-        return Kind.CAP, "ja_ceiling"
-    return None
-
-
 def _head_noun(clause: Clause) -> Reading | None:
     """当初の要求は3%だった, 目標は27年度に2%で, 要求額は3.5%へ上げられた."""
     if words.DEMANDED.search(clause.near(70)) and words.RAISED_TO.search(clause.tail):
@@ -127,17 +98,6 @@ def _head_noun(clause: Clause) -> Reading | None:
     for kind, pattern in words.HEAD_NOUNS:
         if pattern.search(clause.near(32)):
             return kind, "ja_head_noun"
-    return None
-
-
-def _cap(clause: Clause) -> Reading | None:
-    """1%枠, 1%以内にとどめる; a limit that is asked for is a proposal."""
-    noun, verb = words.CAP_NOUN.search(clause.tail), words.CAP_VERB.search(clause.tail)
-    if verb and words.BUDGET_HELD.search(clause.tail):
-        return Kind.LEVEL, "ja_budget_held"
-    if noun or verb or words.CAP_BEFORE.search(clause.near(16)):
-        should = search("べき|案(?:を|が|も)|提案", clause.tail[:24])
-        return (Kind.PROPOSAL, "ja_opinion") if should else (Kind.CAP, "ja_cap")
     return None
 
 
@@ -208,7 +168,7 @@ def _predicate(clause: Clause) -> Reading | None:
     body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else whole)
     if words.SWORN.search(clause.whole):
         return Kind.PLEDGE, "ja_sworn"
-    if _is_now(body):
+    if is_now(body):
         return Kind.LEVEL, "ja_level"
     if clause.is_foreign and (_is_asked_that(body) or words.MADE_TO.search(body)):
         return Kind.DEMAND, "ja_asked_that"
@@ -255,14 +215,6 @@ def _plan(body: str) -> re2._Match | None:
         if not words.WISHED.search(body[found.end() :]):
             return found
     return None
-
-
-def _is_now(body: str) -> bool:
-    now = words.NOW.search(body)
-    if now is None:
-        return False
-    around = body[now.start() : now.end() + 16]
-    return not words.LATER_MOOD.search(around[: (around.find("、") + 1) or None])
 
 
 def _planned(clause: Clause, body: str) -> Reading | None:
@@ -319,15 +271,15 @@ def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
 
 RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _moved,
-    _arithmetic,
-    _capped,
+    arithmetic,
+    capped,
     _enough,
     _said_to_be,
     _denied,
     _relative,
     _head_noun,
     _from,
-    _cap,
+    cap,
     _noun,
     _standard,
     _predicate,

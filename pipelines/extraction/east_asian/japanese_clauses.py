@@ -89,3 +89,11 @@ def is_denied(text: str) -> bool:
     text = words.UNLESS_DONE.sub("", words.NOT_DENIED.sub("", text))
     denials = (words.GENERAL, words.NEGATED, words.NOTHING, words.AGAINST)
     return any(each.search(text) for each in denials)
+
+
+def is_now(body: str) -> bool:
+    now = words.NOW.search(body)
+    if now is None:
+        return False
+    around = body[now.start() : now.end() + 16]
+    return not words.LATER_MOOD.search(around[: (around.find("、") + 1) or None])

@@ -1,7 +1,5 @@
 """Whose spending a figure is (pure)."""
 
-import itertools
-
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
@@ -16,9 +14,15 @@ from pipelines.extraction.east_asian.naming import (
 )
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.side_by_side import (
+    begins_list,
+    is_followed,
+    listed,
+    members,
+    right_before,
+)
 from pipelines.extraction.east_asian.words import search
 
-SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 COUNTED_BY = ("定义", "标准", "口径", "的定义", "的标准")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
@@ -31,16 +35,10 @@ OWN_BUDGET = re2.compile(
     r"|^の(?:国防費|防衛費|軍事費)[はがも]"
 )
 """美国目前的国防开支: its own, not what it asks of others."""
-BESIDE = re2.compile(
-    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
-)
 ASKS_FOR = re2.compile(
     "^(?:以上|程度|超)?(?:でなければ|は必要|が必要|にすべき|は出す|を出す)|^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
-LISTED = ("、", ",", "和", "与", "、和", "と", "・")
-LIST_GAP = 4
-LIST_REACH = 16
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
@@ -108,19 +106,19 @@ def _beside(
 ) -> tuple[tuple[str, ...], str] | None:
     """A country and its figure side by side, or two lists in the same order."""
     if RESPECTIVELY.search(sentence.text) or place:
-        listed = _listed(sentence, place)
-        if listed:
-            return (listed,), "respectively"
-    party = _right_before(sentence, figure)
+        in_order = listed(sentence, place)
+        if in_order:
+            return (in_order,), "respectively"
+    party = right_before(sentence, figure)
     is_set_apart = (
         in_brackets
         or place
-        or _is_followed(sentence, place)
+        or is_followed(sentence, place)
         or sentence.text.endswith("(", 0, figure.start)
     )
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
-    if party and (is_set_apart or _begins_list(sentence, figure)):
+    if party and (is_set_apart or begins_list(sentence, figure)):
         return (party,), "named_right_before"
     return None
 
@@ -130,8 +128,8 @@ def _with_members(
 ) -> tuple[tuple[str, ...], str] | None:
     if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
         return ("USA",), "own_budget"
-    members = _members(sentence, figure)
-    return (members, "allies_and_members") if members and not in_brackets else None
+    named = members(sentence, figure)
+    return (named, "allies_and_members") if named and not in_brackets else None
 
 
 def _named_before(
@@ -232,51 +230,6 @@ def _is_local_time(text: str, party: Party) -> bool:
     return LOCAL_TIME.search(text[party.start : party.end + 12]) is not None
 
 
-def _is_followed(sentence: Sentence, place: int) -> bool:
-    """24年は米国が3.4%、ロシアが7.1%: the next figure has a country of its own before it."""
-    if place + 1 >= len(sentence.figures):
-        return False
-    figure, following = sentence.figures[place][0], sentence.figures[place + 1][0]
-    between = sentence.text[figure.end : following.start]
-    is_list = between.startswith(("、", ",", "で、")) and len(between) <= LIST_REACH
-    return is_list and _right_before(sentence, following) is not None
-
-
-def _begins_list(sentence: Sentence, figure: Figure) -> bool:
-    """美国3.22%,英国2.4%: the first of several countries, each with its figure."""
-    is_beside = any(p.end == figure.start for p in sentence.parties)
-    follows = any(p.start == figure.end + 1 for p in sentence.parties)
-    return is_beside and follows and sentence.text.startswith((",", "、"), figure.end)
-
-
-def _right_before(sentence: Sentence, figure: Figure) -> str | None:
-    """美国为3%, 韓国は2.6%: a country and its figure, and nothing else."""
-    for party in reversed(sentence.parties):
-        if party.end <= figure.start:
-            gap = sentence.text[party.end : figure.start]
-            return party.code if BESIDE.search(gap) else None
-    return None
-
-
-def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
-    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
-    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
-    if not allies:
-        return ()
-    begin = max(
-        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
-    )
-    named = [
-        p
-        for p in sentence.parties
-        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
-    ]
-    if not named:
-        return ()
-    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
-    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
-
-
 def _choose(parties: list[Party], discourse: Discourse) -> str:
     """Of several that could be meant: an alliance is a stage more often than a spender."""
     codes = [party.code for party in parties]
@@ -286,18 +239,3 @@ def _choose(parties: list[Party], discourse: Discourse) -> str:
     if discourse.main_spender in STAGES and codes[-1] not in STAGES:
         return codes[-1]
     return discourse.main_spender if discourse.main_spender in codes else codes[-1]
-
-
-def _listed(sentence: Sentence, place: int) -> str | None:
-    """The country at the same place in a list: 日本、韓国、豪州は1.4%、2.6%、1.9%."""
-    first = sentence.figures[0][0].start
-    named = [p for p in sentence.parties if p.start < first]
-    codes = list(dict.fromkeys(p.code for p in named))
-    gaps = [
-        sentence.text[a[0].end : b[0].start]
-        for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
-    ]
-    near = all(b.start - a.end <= LIST_GAP for a, b in itertools.pairwise(named))
-    in_list = bool(gaps) and all(gap.strip() in LISTED for gap in gaps) and near
-    is_list = in_list and len(codes) == len(sentence.figures)
-    return codes[place] if is_list else None

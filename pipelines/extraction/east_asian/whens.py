@@ -118,7 +118,6 @@ def _is_fulfilled(sentence: str, figure: Figure, mention: Mention) -> bool:
         search('^[”」』"这件事一的目标,将会不必无需须等到年度\\d要于在]*(?:在|于|将|会|要)$', gap)
         is not None
     )
-    is_own = is_own or ("提前" in gap and "。" not in gap and gap.endswith(("在", "于")))
     return is_own and FULFILLED.search(sentence[mention.end :]) is not None
 
 
