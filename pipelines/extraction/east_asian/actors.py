@@ -187,7 +187,7 @@ def find_actor(
     if kind in (Kind.LEVEL, Kind.OTHER):
         return (), "no_actor"
     if kind is Kind.DEMAND:
-        return ((demander or "USA"),), "who_asks"
+        return ((demander or ("EU" if spender == ("EU",) else "USA")),), "who_asks"
     if kind is Kind.BENCHMARK:
         return ((demander,) if demander else ()), "who_sets"
     if kind is Kind.PROPOSAL:
@@ -199,7 +199,7 @@ def find_actor(
         if (
             first is not None
             and not EXPERT.search(sentence.text)
-            and sentence.text[first.start : first.end] in YEARS
+            and (sentence.text[first.start : first.end] in YEARS or first.code == "EU")
             and (first.code,) == spender
             and first.start <= OPENS
         ):

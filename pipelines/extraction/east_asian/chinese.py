@@ -13,6 +13,7 @@ from pipelines.extraction.east_asian.chinese_clauses import (
 from pipelines.extraction.east_asian.chinese_moods import denied, supposed
 from pipelines.extraction.east_asian.chinese_words import (
     AGREED,
+    ASKED_FROM,
     ASKS,
     BREAKS,
     CALLED,
@@ -26,6 +27,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     HOVERS,
     IDENTIFIED,
     IMPOSED,
+    LEANS,
     LEVEL,
     MET,
     NEXT_YEAR,
@@ -122,7 +124,10 @@ def _reached(clause: str, tail: str) -> Reading | None:
 
 def _from(clause: str) -> Reading | None:
     """从目前的2%提高到3%: where the move begins."""
-    return Reading(Kind.LEVEL, "zh_from") if FROM.search(clause) else None
+    if not FROM.search(clause):
+        return None
+    is_asked = ASKED_FROM.search(clause) is not None
+    return Reading(Kind.DEMAND, "zh_demand_from") if is_asked else Reading(Kind.LEVEL, "zh_from")
 
 
 def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
@@ -130,6 +135,10 @@ def _by_noun(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Readi
     clause = clauses[-1]
     if NOT_ENOUGH.search(tail) and not is_present(clause):
         return Reading(Kind.PLEDGE, "zh_not_enough")
+    if LEANS.search(tail) and clause.removesuffix("GDP的").endswith(
+        ("往", "向", "朝", "朝着", "奔着")
+    ):
+        return Reading(Kind.DEMAND if has_foreign_agent else Kind.PLEDGE, "zh_leans_to")
     if has_foreign_agent and IMPOSED.search(tail[:30]):
         return Reading(Kind.DEMAND, "zh_imposed")
     if SHOULD_HOLD.search(tail[:24]):

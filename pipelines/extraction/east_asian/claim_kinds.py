@@ -47,6 +47,7 @@ DECIDED_BY_JAPAN = 2
 NEXT = 16
 
 
+PASSES = re2.compile("(?:明年|后年|下财年|20\\d\\d年)[^,]{0,4}(?:突破|超过|冲破|达)$")
 NEXT_IN_LINE = re2.compile(
     "^[,、;]?(?:随后|继而|后来|如今|接着|再|其后|之后|然后|最终|最后|进而|并[在于最])"
 )
@@ -96,6 +97,8 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
         )
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is Kind.BENCHMARK and reading.spender == ("NATO",):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_own")
     if kind is not Kind.DEMAND:
         return reading
     if demander is None and asks_itself(sentence, figure, reading.spender):
@@ -129,7 +132,7 @@ def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
         return False
     between = setting.sentence.text[setting.begin : setting.figure.start]
     is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
-    goes_on = RISES.search(between) or NEXT_IN_LINE.search(between)
+    goes_on = RISES.search(between) or PASSES.search(between) or NEXT_IN_LINE.search(between)
     return is_untold and last.spender == reading.spender and goes_on is not None
 
 

@@ -244,7 +244,18 @@ JAPANS_MONEY = re2.compile(
 HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
-TAIWANS_OWN = ("国内生产毛额", "新台币", "立委", "立法院", "行政院", "民众党", "民进党", "主计总处")
+TAIWANS_OWN = (
+    "国内生产毛额",
+    "新台币",
+    "立委",
+    "立法院",
+    "行政院",
+    "民众党",
+    "民进党",
+    "主计总处",
+    "国防院",
+    "陆委会",
+)
 """What only Taiwan has, folded to simplified signs."""
 
 
