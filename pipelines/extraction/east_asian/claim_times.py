@@ -67,6 +67,8 @@ def time_of(setting: Setting, reading: Reading) -> str | None:
         return when
     if reading.kind is Kind.LEVEL and _is_of_year_before(setting, reading):
         return setting.discourse.year_before
+    if last is not None and _goes_on_in_table(setting, reading, last):
+        return last.when
     if last is not None and _is_in_list(setting, reading, last):
         return last.when
     is_same = last is not None and (last.spender, last.kind) == (reading.spender, reading.kind)
@@ -89,6 +91,14 @@ def _is_of_year_before(setting: Setting, reading: Reading) -> bool:
     last, spender = setting.discourse.last, reading.spender
     is_fresh = setting.discourse.is_fresh and last is not None
     return not is_fresh or (last is not None and (last.when is not None or last.spender == spender))
+
+
+def _goes_on_in_table(setting: Setting, reading: Reading, last: Claim) -> bool:
+    """24年は日本が1.4%だった。ウクライナは34%に及ぶ: the next row of one year's table."""
+    is_row = setting.discourse.is_fresh and not setting.place and not setting.in_brackets
+    is_level = reading.kind is last.kind is Kind.LEVEL and reading.spender != last.spender
+    is_bare = reading.spender_rule == "named_right_before" and not _has_time(setting.sentence)
+    return is_row and is_level and is_bare and NOWADAYS.search(setting.sentence.text) is None
 
 
 def _has_time(sentence: Sentence) -> bool:

@@ -107,10 +107,11 @@ def _remember(
     if not sentence.is_title:
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
-    discourse.subject = subject_of(sentence) if not sentence.figures else None
     told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
     years = {m.value for m in told if len(m.value) in (4, 6)}
     own = [claim for claim in claims if sentence.start <= claim.percentage.start]
+    is_on_others = all(claim.spender in (("NATO",), ("ALLIES",)) for claim in own)
+    discourse.subject = subject_of(sentence) if is_on_others else None
     is_level = all(claim.kind is Kind.LEVEL for claim in own)
     is_told = is_level and not sentence.is_title and MONEY.search(sentence.text) is not None
     if _is_between(sentence, discourse):

@@ -57,7 +57,8 @@ def is_deadline_after(sentence: str, figure: Figure, mention: Mention) -> bool:
         figure: Within it.
         mention: A calendar expression behind it.
     """
-    if SETTLED.search(sentence[mention.end : mention.end + 14]):
+    is_reached = sentence.startswith(("に達成", "に実現", "に到達"), mention.end)
+    if not is_reached and SETTLED.search(sentence[mention.end : mention.end + 14]):
         return False
     if _is_headlines(sentence, figure, mention):
         return True

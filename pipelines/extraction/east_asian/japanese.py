@@ -123,8 +123,12 @@ def _noun(clause: Clause) -> Reading | None:
 def _aim(clause: Clause, target: re2._Match) -> Reading:
     rest = clause.tail[target.end() :]
     is_new = search("新", target[0]) is not None
+    if words.RUMOURED.match(rest) and is_new:
+        return Kind.PROPOSAL, "ja_aim_rumoured"
     if words.CONSIDERED.match(rest) and (is_new or not search("達成|前倒し|実現", rest)):
         return Kind.PROPOSAL, "ja_aim_considered"
+    if target[0].endswith("達成") and words.DONE.match(rest):
+        return Kind.LEVEL, "ja_reached"
     if words.PRESSED.match(rest):
         return Kind.DEMAND, "ja_pressed"
     if clause.is_foreign and words.ASKED_FOR.match(rest):

@@ -33,7 +33,9 @@ class Clause:
 
 def read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: bool) -> Clause:
     tail, whole = sentence[figure.end : next_start], sentence[figure.end :]
-    half = tail.split(" ")[0]
+    if sentence.endswith("。"):
+        tail, whole = tail.lstrip(), whole.lstrip()
+    half = tail if sentence.endswith("。") else tail.split(" ")[0]
     is_apart = has_predicate(half) or (not half.strip(words.ENDINGS) and next_start < len(sentence))
     if half != tail and is_apart:
         tail = whole = half  # the other half of a headline

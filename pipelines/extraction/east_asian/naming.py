@@ -45,6 +45,11 @@ DOMESTIC = re2.compile(
 """Words of the country that the report is about."""
 OWN_VIEW = re2.compile("べき|枠[」の]|ねばならない|なければならない")
 """…に達するべきだ: what a paper asks of its own country, whoever was told of before."""
+CALLED_BY = re2.compile("^(?:以上|程度)?」?(?:という|との|といった)$")
+ITS_AIM = re2.compile(
+    "^(?:政府|政権)?の(?:新たな|新|国防費|防衛費)?(?:目標|計画|合意|基準|公約|方針)"
+)
+"""「35年に5%」というNATOの目標."""
 NO_SPENDER = frozenset({"USA"})
 OWNS = re2.compile(
     "^(?:国防|防衛|軍事)(?:費|予算)|^(?:政府|側|各国|加盟国)?の(?:\\d{2,4}年度?の|来年度?の|今年度?の|年間)?(?:国防|防衛|軍事|防衛関連)(?:費|支出|予算|関連費|負担)"
@@ -91,6 +96,8 @@ def qualified(sentence: Sentence, figure: Figure) -> tuple[tuple[str, ...], str]
         gap = sentence.text[figure.end : party.start]
         if party.start < figure.end or party.code in NO_SPENDER:
             continue
+        if CALLED_BY.search(gap) and ITS_AIM.search(sentence.text[party.end :]):
+            return (party.code,), "whose_aim_it_is"
         if is_measure(sentence.text, party):
             continue
         is_apposed = gap.startswith("と") and not gap.startswith(("とす", "とし", "とい", "とな"))

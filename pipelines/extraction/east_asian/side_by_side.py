@@ -22,7 +22,22 @@ def is_followed(sentence: Sentence, place: int) -> bool:
         return False
     figure, following = sentence.figures[place][0], sentence.figures[place + 1][0]
     between = sentence.text[figure.end : following.start]
-    is_list = between.startswith(("、", ",", "で、")) and len(between) <= LIST_REACH
+    is_list = (
+        between.startswith(
+            (
+                "、",
+                ",",
+                "で、",
+                "なのに対し",
+                "に対し",
+                "だが",
+                "だったのに対し",
+                "である一方",
+                "の一方",
+            )
+        )
+        and len(between) <= LIST_REACH
+    )
     return is_list and right_before(sentence, following) is not None
 
 

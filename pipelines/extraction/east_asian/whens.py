@@ -143,6 +143,8 @@ def _is_when_it_was_said(sentence: str, mention: Mention, year: int | None) -> b
         return sentence.startswith(("、", ","), mention.end)
     before = sentence[max(0, mention.start - 2) : mention.start]
     following = sentence[mention.end : mention.end + 8]
+    if following.startswith(REACHED_IN):
+        return False
     return SAID.search(following) is not None and not before.endswith(("到", "至"))
 
 
@@ -174,16 +176,32 @@ BESIDE_BASE = re2.compile("(?:^|[^之占的P])(?:比|较)$")
 """比2023年增长: what growth is measured by; not 占GDP之比2023年为1.2%."""
 
 
+REACHED_IN = ("に達成", "に実現", "に到達", "に引き上げ")
+THIS_YEAR = ("今年", "ことし", "来年", "今年度", "来年度", "本年度", "明年", "去年", "昨年")
+
+
+def _is_gdp_year(sentence: str, mention: Mention) -> bool:
+    """22年度のGDP比で: the year of the GDP; but 今年GDP比3.3%に引き上げる is told of this year."""
+    following = sentence[mention.end : mention.end + 12]
+    is_told = sentence[mention.start : mention.end] in THIS_YEAR and following.startswith(
+        ("GDP", "国内")
+    )
+    return not is_told and BASE_YEAR.search(following) is not None
+
+
 def is_aside(sentence: str, mention: Mention) -> bool:
     """22年度のGDPを分母とする, 1958年以来の高さ: a year that is not the figure's."""
     following = sentence[mention.end : mention.end + 12]
-    is_gdp = BASE_YEAR.search(following) is not None
-    return is_gdp or following.startswith(("以来", "ぶり")) or is_base(sentence, mention)
+    return (
+        _is_gdp_year(sentence, mention)
+        or following.startswith(("以来", "ぶり"))
+        or is_base(sentence, mention)
+    )
 
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
-    if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
+    if _is_gdp_year(sentence, mention):
         return False
     if EVENT.search(following):
         return False
