@@ -166,6 +166,18 @@ def is_former(text: str) -> bool:
     return FORMER_JAPANESE.search(text) is not None
 
 
+COMMENTS = re2.compile(
+    "^[^,。]{0,14}(?:专家|学者|智库|教授|研究员|分析人士|评论|社论|社评|舆论|经济学家|媒体)[^,。]{0,12}(?:认为|指出|说|称|警告|直言|表示|质疑|批评)"
+    "|^[^、。]{0,20}(?:教授|専門家|研究員|評論家|識者|アナリスト|エコノミスト|社説)(?:は|が|らは)"
+)
+"""专家认为…不现实: who rejects it is no government."""
+
+
+def is_comment(text: str) -> bool:
+    """Whether the sentence is what an expert or a paper says."""
+    return COMMENTS.search(text) is not None
+
+
 VOICE_BEFORE = re2.compile(
     "(?:有|一些|部分|多名|多位|有的|不少)?(?:委员|议员|专家|学者|智库|人士|声音|意见|分析|舆论|媒体|经济学家|评论员|教授|研究员|观察人士)[^,]{0,16}(?:主张|建议|认为|呼吁|提出|要求|称|说|指出|表示)"
 )

@@ -41,6 +41,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     REACHED,
     REGULATED,
     RELATIVE,
+    SAID_TO_RAISE,
     SENTENCE_END,
     SETS,
     SHOULD,
@@ -169,7 +170,12 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         rule, verbs = "zh_verb" if back == 0 else "zh_verb_before", verbs_of(clause)
         if has_foreign_agent and back == 0 and WANTS.search(clause) and not verbs:
             return Reading(Kind.DEMAND, "zh_wants")
-        if has_foreign_agent and back == 0 and RAISES_DEMAND.search(clause) and not verbs:
+        if (
+            has_foreign_agent
+            and back == 0
+            and RAISES_DEMAND.search(clause)
+            and verbs in ([], [Kind.BENCHMARK])
+        ):
             return Reading(Kind.DEMAND, "zh_put_to_it")
         if back == 0 and BREAKS.search(clause) and Kind.DEMAND not in verbs:
             return Reading(Kind.LEVEL, "zh_foreseen")
@@ -231,6 +237,8 @@ def _by_default(clause: str, tail: str) -> Reading:
         return Reading(Kind.PLEDGE, "zh_decided")
     if WILL_REACH.search(clause) and not DONE.search(clause):
         return Reading(Kind.PLEDGE, "zh_will_reach")
+    if SAID_TO_RAISE.search(clause) and not DONE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_said_to_raise")
     if RAISES_IT.search(clause) and not DONE.search(clause):
         return Reading(Kind.PLEDGE, "zh_raises_it")
     if LEVEL.search(clause):

@@ -6,6 +6,7 @@ from pipelines.extraction.east_asian.chinese_clauses import Reading, verbs_of
 from pipelines.extraction.east_asian.chinese_mood_words import (
     BUILDS,
     COST,
+    COUNTED_WITH,
     EQUALS,
     EVADED,
     FLAT_DENIAL,
@@ -45,6 +46,8 @@ def supposed(clauses: list[str], tail: str) -> Reading | None:
         return Reading(Kind.OTHER, "zh_supposed")
     if IF_GRANTED.search(clauses[-1]):
         return Reading(Kind.OTHER, "zh_if_granted")
+    if COUNTED_WITH.search(clauses[-1]):
+        return None
     if SUPPOSED.search(clauses[-1]) and (is_open or COST.search(tail[:30])):
         return Reading(Kind.OTHER, "zh_supposed")
     return None

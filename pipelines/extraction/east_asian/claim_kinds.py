@@ -72,7 +72,8 @@ def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) ->
 def _is_asked_and_denied(setting: Setting) -> bool:
     """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
     following = setting.following
-    asked = following is not None and QUESTION.search(setting.sentence.text) is not None
+    text, is_title = setting.sentence.text, setting.sentence.is_title
+    asked = QUESTION.search(text) is not None or (is_title and text.endswith("?"))
     return (
         asked
         and following is not None

@@ -7,6 +7,7 @@ from pipelines.extraction.east_asian.actors import (
     find_actor,
     find_demander,
     find_denier,
+    is_comment,
     is_former,
     other_topic,
     topic_of,
@@ -214,13 +215,14 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
 
 def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tuple[str, ...], str]:
     sentence, figure = setting.sentence, setting.figure
+    if reading.kind is Kind.PROPOSAL and reading.kind_rule.endswith("_of_a_party"):
+        return (), "of_a_party"
     if reading.kind is Kind.DENIAL:
         denier = find_denier(sentence, figure)
         if denier is not None and (denier,) != reading.spender:
             return (denier,), "who_denies"
-        if is_former(sentence.text) or OBJECTORS.search(
-            sentence.text[setting.begin : figure.start]
-        ):
+        is_outside = is_former(sentence.text) or is_comment(sentence.text)
+        if is_outside or OBJECTORS.search(sentence.text[setting.begin : figure.start]):
             return (), "no_government"
     return find_actor(sentence, figure, reading.kind, reading.spender, demander)
 

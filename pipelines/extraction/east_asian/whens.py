@@ -203,7 +203,9 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
     if _is_gdp_year(sentence, mention):
         return False
-    if EVENT.search(following):
+    if EVENT.search(following) or sentence[: mention.start].endswith(
+        ("不必等到", "无需等到", "不用等到")
+    ):
         return False
     if following.startswith(("より", "に比べ")) or BESIDE_BASE.search(
         sentence[: mention.start][-4:]
