@@ -33,6 +33,10 @@ OBJECTORS = re2.compile(
     rf"(?:{PARTY}|{SCHOLAR})[^。]{{0,20}}?(?:反对|批评|质疑|指责|は|が|も|らは|「)"
 )
 """Who rejects a figure and is no government: 在野党批评政府."""
+ADVISERS = re2.compile(
+    "(?:有識者会議|懇談会|審議会|諮問会議|経団連|経済同友会|商工会議所|市民団体|財団|シンクタンク|議連|報告書案?|答申|提言書?案?|部会|調査会)(?:の[^、。はがを]{1,8})?(?:は|が|も)"
+)
+"""Who asks it of the government, and is none."""
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
@@ -54,6 +58,9 @@ OPINION = re2.compile(
     "(?:べきだ|べきである|べきではないか|ねばならない|なければならない|てほしい)。$"
 )
 """政府は3.5%を掲げるべきだ: what a paper asks of the government."""
+OPENS_WITH_STATE = re2.compile(
+    "^(?:一方、?|また、?|ただ、?|これを受け、?|このため、?)?(?:政府|首相|高市首相|内閣|防衛省|政府・与党)(?:は|が)"
+)
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
     "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
@@ -221,6 +228,7 @@ def find_actor(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
+        is_official = is_official or OPENS_WITH_STATE.search(sentence.text)
         is_official = is_official or GOVERNMENT_TOPIC.search(sentence.text)
         is_partys = sentence.is_title and search(
             "意見|との声|元次官|識者|自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会",

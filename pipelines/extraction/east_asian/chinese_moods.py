@@ -4,6 +4,7 @@ import re2
 
 from pipelines.extraction.east_asian.chinese_clauses import Reading, verbs_of
 from pipelines.extraction.east_asian.chinese_mood_words import (
+    BEYOND,
     BUILDS,
     COST,
     COUNTED_WITH,
@@ -38,6 +39,8 @@ def supposed(clauses: list[str], tail: str) -> Reading | None:
     if amount and search("GDP(?:的|之)?(?:约)?$|国内生产总值(?:的)?$|每(?:增加)?$", clauses[-1]):
         return Reading(Kind.OTHER, "zh_arithmetic")
     is_open = not verbs_of(clauses[-1])
+    if BEYOND.search(clauses[-1]) and tail.startswith(("的部分", "以上的部分", "部分")):
+        return Reading(Kind.OTHER, "zh_beyond")
     if MEANS.search(tail):
         return Reading(Kind.OTHER, "zh_means")
     if BUILDS.search(clauses[-1]) and EQUALS.search(tail):

@@ -3,6 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.actors import (
+    ADVISERS,
     CRITICISM,
     asks_itself,
     is_politician,
@@ -102,6 +103,8 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_own")
     if kind is not Kind.DEMAND:
         return reading
+    if demander is None and ADVISERS.search(sentence.text[setting.begin : figure.start]):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if demander is None and asks_itself(sentence, figure, reading.spender):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_for_itself")
     if reading.spender == (demander,) == ("NATO",):

@@ -225,6 +225,8 @@ def _planned(clause: Clause, body: str) -> Reading | None:
     pledge = _plan(body)
     if words.VERBLESS.search(body) and "までに" in clause.near(12):
         return Kind.PLEDGE, "ja_due"
+    if words.IDEAL.search(body):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_ideal"
     if words.AT_LEAST_SAID.search(f"{clause.near(10)}|{body}"):
         return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_at_least_said"
     if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):

@@ -13,6 +13,8 @@ def arithmetic(clause: Clause) -> Reading | None:
     """GDPの1%は約6兆円, 3.5%へ増やすと年21兆円: what it would cost."""
     tail, right = clause.tail, clause.tail[:12]
     counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
+    if words.BEYOND.search(tail):
+        return Kind.OTHER, "ja_beyond"
     if words.WORTH.search(tail):
         return Kind.OTHER, "ja_worth"
     if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
