@@ -35,6 +35,7 @@ OBJECTORS = re2.compile(
 """Who rejects a figure and is no government: 在野党批评政府."""
 ADVISERS = re2.compile(
     "(?:有識者会議|懇談会|審議会|諮問会議|経団連|経済同友会|商工会議所|市民団体|財団|シンクタンク|議連|報告書案?|答申|提言書?案?|部会|調査会)(?:の[^、。はがを]{1,8})?(?:は|が|も)"
+    "|(?:研究所|研究院|智库|基金会|协会|商会|学会|工会|委员会)[^,。]{0,6}(?:呼吁|敦促|要求|建议|促请)"
 )
 """Who asks it of the government, and is none."""
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")

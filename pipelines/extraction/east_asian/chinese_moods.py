@@ -6,6 +6,7 @@ from pipelines.extraction.east_asian.chinese_clauses import Reading, verbs_of
 from pipelines.extraction.east_asian.chinese_mood_words import (
     BEYOND,
     BUILDS,
+    CAN_THEN,
     COST,
     COUNTED_WITH,
     EQUALS,
@@ -46,6 +47,8 @@ def supposed(clauses: list[str], tail: str) -> Reading | None:
     if BUILDS.search(clauses[-1]) and EQUALS.search(tail):
         return Reading(Kind.OTHER, "zh_equals")
     if len(clauses) > 1 and SUPPOSED.search(clauses[-2]) and NEEDS.search(tail):
+        return Reading(Kind.OTHER, "zh_supposed")
+    if len(clauses) > 1 and SUPPOSED.search(clauses[-2]) and CAN_THEN.search(clauses[-1]):
         return Reading(Kind.OTHER, "zh_supposed")
     if IF_GRANTED.search(clauses[-1]):
         return Reading(Kind.OTHER, "zh_if_granted")

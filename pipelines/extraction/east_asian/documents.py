@@ -254,6 +254,7 @@ TAIWANS_OWN = (
     "民进党",
     "主计总处",
     "国防院",
+    "国安会",
     "陆委会",
 )
 """What only Taiwan has, folded to simplified signs."""

@@ -186,7 +186,8 @@ def _is_gdp_year(sentence: str, mention: Mention) -> bool:
     is_told = sentence[mention.start : mention.end] in THIS_YEAR and following.startswith(
         ("GDP", "国内")
     )
-    if sentence[: mention.start].endswith(("GDP比(", "生産比(", ")比(")):
+    in_brackets = sentence[: mention.start].endswith(("比(", "GDP("))
+    if in_brackets and sentence.startswith(")", mention.end):
         return True
     return not is_told and BASE_YEAR.search(following) is not None
 
