@@ -18,6 +18,7 @@ from pipelines.extraction.east_asian.claim_times import (
     is_yet_to_come,
 )
 from pipelines.extraction.east_asian.japanese import japanese_kind
+from pipelines.extraction.east_asian.japanese_words import PLAN_APART
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.standing import AIMS
 from pipelines.report import Kind
@@ -45,6 +46,12 @@ BUDGETED = frozenset({"zh_decided", "level_to_come"})
 DECIDED_BY_JAPAN = 2
 """Percent of GDP: the one aim that Japan's cabinet has set, in December 2022."""
 
+URGES_ALL = re2.compile("^[^。「」]{0,80}よう[^。、]{0,8}(?:求め|訴え|促|迫|要請|呼び)")
+"""エストニアは加盟国に5%への増額を、30年に早めるよう訴えた: one member asks the others."""
+SETTLES = re2.compile("折り合|落としどころ|落とし所|妥協|手を打つ|折中|妥协|各让一步")
+"""最終的には3.5%で折り合う: of whoever asked, and comes down."""
+
+
 NEXT = 16
 
 
@@ -59,6 +66,13 @@ def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) ->
     text, figure, last = setting.sentence.text, setting.figure, setting.discourse.last
     if setting.place and last is not None and AS_EARLIER.search(text[: figure.start]):
         return last.kind, "as_earlier"
+    is_states = is_foreign and demander not in ("USA", "NATO")
+    if (
+        is_states
+        and URGES_ALL.search(text[figure.end :])
+        and not PLAN_APART.search(text[figure.end :])
+    ):
+        return Kind.DEMAND, "urged_by_another_state"
     if _is_asked_and_denied(setting):
         return Kind.DENIAL, "denied_in_the_answer"
     if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
@@ -120,7 +134,7 @@ def is_demanders_own(setting: Setting, reading: Reading) -> bool:
         goes_on
         and last is not None
         and last.kind is Kind.DEMAND
-        and "relative" in reading.kind_rule
+        and ("relative" in reading.kind_rule or SETTLES.search(setting.sentence.text) is not None)
     )
 
 

@@ -69,6 +69,11 @@ SHORT = 36
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
 
 
+SAYS_WHO = re2.compile(
+    "(?:関係者|高官|筋|幹部|当局者|消息人士|知情人士)[^。]{0,12}(?:話としている|話だ|明らかにした|語った|伝えた|報じた|透露|披露)。$"
+)
+
+
 LIST_GAP = 10
 
 
@@ -105,6 +110,8 @@ def _remember(
     sentence: Sentence, shares: set[int], claims: list[Claim], discourse: Discourse
 ) -> None:
     """What the next sentence may take up: who speaks, whose spending, the year of a budget."""
+    if _is_credit(sentence):
+        return
     if not sentence.is_title:
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
@@ -120,6 +127,12 @@ def _remember(
         return
     discourse.is_year_carried = False
     discourse.year_before = years.pop() if len(years) == 1 and is_told else None
+
+
+def _is_credit(sentence: Sentence) -> bool:
+    """関係者の話としている。: says who told it, and nothing that the next sentence takes up."""
+    is_bare = not sentence.figures and not sentence.parties and not sentence.is_title
+    return is_bare and len(sentence.text) <= SHORT and SAYS_WHO.search(sentence.text) is not None
 
 
 def _is_between(sentence: Sentence, discourse: Discourse) -> bool:

@@ -45,7 +45,7 @@ def japanese_kind(
 
 
 def _moved(clause: Clause) -> Reading | None:
-    found = words.SET_TARGET.search(clause.tail)
+    found = words.SET_TARGET.search(clause.tail) or words.DECIDED_FACT.search(clause.tail)
     return (Kind.PLEDGE, "ja_target_moved") if found else None
 
 
