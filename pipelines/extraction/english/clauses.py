@@ -114,6 +114,9 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
     j = at - 1
     while j >= 0 and len(found) < 6:
         low = row[j].low
+        if low == "being" and j > 2 and row[j - 1].low == "time":
+            j -= 4  # "for the time being"
+            continue
         if (
             low in BE
             or low in HAVE
@@ -192,6 +195,22 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
         if j == at and item.low in ("that",):
             return True
     return False
+
+
+def verb_over(row: Sequence[Item], at: int) -> int | None:
+    """``agreed in The Hague on Friday that each member should spend``: place of ``agreed``.
+
+    The verb whose ``that`` opens the clause of what stands at ``at``.
+    """
+    that = next((j for j in range(at - 1, max(0, at - 16), -1) if row[j].low == "that"), 0)
+    if not that or any(joint_before(row, j) >= 2 for j in range(that + 1, at)):
+        return None
+    for j in range(that - 1, max(-1, that - 14), -1):
+        if (row[j].sense.verb or row[j].sense.says) and row[j].sense.form and not is_noun(row, j):
+            return j
+        if joint_before(row, j) >= 2:
+            return None
+    return None
 
 
 def dateline_end(row: Sequence[Item]) -> int:

@@ -49,6 +49,9 @@ def _as_noun(scene: Scene, m: int) -> Verdict:
     is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
     if verb is not None and is_said and item.sense.noun == "pledge":
         return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
+    is_new = not any(row_item.low == "the" for row_item in scene.row[max(0, m - 3) : m])
+    if verb is not None and is_new and not verb.noun and of_verb(scene, verb) is Kind.DENIAL:
+        return Verdict(Kind.DENIAL, verb, (*rules, f"kind-verb:{verb.lemma}"))
     noun = Governor(item.sense.noun, m, "as-noun", lemma=item.low, noun=True, right=True)
     return Verdict(NOUN_KINDS[item.sense.noun], noun, rules)
 

@@ -38,10 +38,19 @@ _DECLINES = re.compile(
     r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
 )
 _NO_SUCH = re.compile(
-    r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
-    r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
-    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about)\b"
+    r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:decision"
+    r"|plan|intention|request|promise|discussion|agreement|commitment|talk|thought|desire|wish"
+    r"|demand|pledge|mention|offer|pressure|suggestion|ultimatum|assurance|guarantee)s? "
+    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about|like|as)\b"
 )
+"""``no plan to``, ``not presented with any demand such as``."""
+_NONE_LIKE = re.compile(
+    r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:figure"
+    r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
+    r"(?:[a-z]{1,12} )?(?:such as|like|of)(?: (?:about|around|roughly|say|,))* $"
+    r"|\bnothing (?:like|such as|of the kind of) $"
+)
+"""``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
 
 
 def denied(scene: Scene) -> Verdict | None:
@@ -52,8 +61,14 @@ def denied(scene: Scene) -> Verdict | None:
     is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
     if is_false or any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
-    if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
+    recent = " ".join(lows[-26:]) + " "
+    if _NO_SUCH.search(recent) or (_NONE_LIKE.search(recent) and not _is_stood_at(scene)):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
+    if lows[-1:] == ["neither"] and any(
+        item.sense.verb in ("demand", "proposal", "pledge") or item.low in HAPPENS
+        for item in scene.row[scene.at + 1 : scene.at + 18]
+    ):
+        return Verdict(Kind.DENIAL, None, ("kind-neither",))
     noun = noun_before(scene.row, scene.at)
     if (
         noun is not None
@@ -67,13 +82,31 @@ def denied(scene: Scene) -> Verdict | None:
     return None
 
 
+HAPPENS = frozenset("raised come came mentioned discussed broached presented demanded".split())
+
+
+def _is_stood_at(scene: Scene) -> bool:
+    """``no country spends a share of 5 percent``: what is spent, and nobody denies a thing."""
+    verb = verb_before(scene.row, scene.at)
+    return verb is not None and verb.kind == "spend"
+
+
 def _before_contrast(row: Sequence[Item], at: int) -> Sequence[Item]:
     """``asked for 3%, though Tokyo says no such request came``: another says the other thing."""
     after = row[at + 1 : at + 40]
     for k, item in enumerate(after):
         if item.low in ("though", "although", "but", "while", "whereas") and k:
             return after[:k]
+        if item.low in ("that", "which") and _is_told_beside(row, at, at + 1 + k):
+            return after[:k]
     return after
+
+
+def _is_told_beside(row: Sequence[Item], at: int, opener: int) -> bool:
+    """``asked for 10 percent, a level that Cho said was out of the question``."""
+    is_apart = any(item.low == "," for item in row[max(at, opener - 4) : opener])
+    verb = verb_before(row, at) if is_apart else None
+    return verb is not None and verb.kind in ("demand", "proposal", "pledge") and not verb.negated
 
 
 def _reaches_figure(text: str, phrase: str) -> bool:
@@ -183,12 +216,12 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
             )
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
-    for j in range(found.at - 1, max(-1, found.at - 9), -1):
-        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
+    for j in range(found.at - 1, max(-1, found.at - 15), -1):
+        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ",") or row[j].figure >= 0:
             break
         if row[j].low == "no" and row[j + 1].low == ".":
             continue  # No. 3 at the Pentagon
-        if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
+        if row[j].low in NOBODY and not found.negated:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):
         outer = verb_before(row, found.at)
@@ -199,6 +232,9 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
+
+
+NOBODY = frozenset({"no", "no one", "nobody", "none", "neither", "nothing"})
 
 
 def _says_anew(row: Sequence[Item], denial: int, at: int) -> bool:

@@ -222,6 +222,19 @@ def _is_foreign_advice(scene: Scene, found: Governor, outer: Governor | None) ->
     return scene.subject_of(outer.at) == "foreign"
 
 
+def _is_own_push(scene: Scene, found: Governor, owner: Item | None) -> bool:
+    """``Takaichi's push to reach 2 percent``: she presses on herself, and asks nobody."""
+    if found.lemma not in STRIVINGS or owner is None or owner.sense.code in ("", *ASKS_OTHERS):
+        return False
+    between = scene.row[found.at + 1 : scene.at]
+    is_asked = any(item.low == "for" or item.tags & {"party", "allies"} for item in between[:4])
+    return between[:1] != () and between[0].low in ("to", "toward", "towards") and not is_asked
+
+
+STRIVINGS = frozenset("push bid insistence pressure wish expectation".split())
+ASKS_OTHERS = frozenset({"USA", "NATO", "EU", "ALLIES"})
+
+
 def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
     kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
@@ -234,6 +247,8 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
         return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
     owner = _owner(scene, found)
+    if kind is Kind.DEMAND and _is_own_push(scene, found, owner):
+        return Verdict(Kind.PLEDGE, found, (*rules, "kind-own-push"))
     is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
     if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
         return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))

@@ -227,7 +227,11 @@ def _is_object(row: Sequence[Item], party: Party) -> bool:
     return at > 0 and (row[at - 1].low in ("to", "with", "from") or row[at - 1].low in TELLS)
 
 
-TELLS = frozenset("told tells informed informs assured assures reminded".split())
+TELLS = frozenset(
+    "tell tells told telling inform informs informed informing assure assures assured assuring"
+    " reassure reassures reassured remind reminds reminded notify notifies notified promise"
+    " promises promised promising advise advises advised".split()
+)
 
 
 def _who_speaks(row: Sequence[Item]) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.extraction.english.clauses import BE, auxiliaries
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.subjects import subject_of
@@ -125,9 +126,15 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
 
 
-def _is_by_saying(row: Sequence[Item], at: int) -> bool:
-    """``startled allies by telling them that they should``."""
-    return row[at].sense.form == "ing" and at > 0 and row[at - 1].low in ("by", "in", ",")
+def _is_saying(row: Sequence[Item], at: int) -> bool:
+    """``startled allies by telling them that they should``, ``has been telling``, ``keeps saying``."""
+    if row[at].sense.form != "ing" or not at:
+        return False
+    is_led = row[at - 1].low in ("by", "in", ",") or row[at - 1].low in KEEPS_ON
+    return is_led or any(low in BE for low in auxiliaries(row, at))
+
+
+KEEPS_ON = frozenset("keep keeps kept began begun started stopped while when after before".split())
 
 
 def _who_is_quoted(stage: Stage) -> Party | None:
@@ -162,7 +169,7 @@ def speaker_of(stage: Stage) -> Party | None:
     said = [
         at
         for at, item in enumerate(row)
-        if (item.sense.form in ("ed", "s", "base") or _is_by_saying(row, at))
+        if (item.sense.form in ("ed", "s", "base") or _is_saying(row, at))
         and ((item.sense.says and item.sense.lemma in SAYINGS) or _suggests_that(row, at))
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]

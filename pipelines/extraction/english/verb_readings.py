@@ -48,13 +48,26 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
     if sense.verb == "denial" and _says_nothing(row, j):
         return None
-    if item.low == "order" and j and row[j - 1].low == "in":
+    if (item.low == "order" and j and row[j - 1].low == "in") or _is_compound(row, j):
         return None
     if not sense.verb or is_noun(row, j):
         return None
     if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+def _is_compound(row: Sequence[Item], j: int) -> bool:
+    """``a press conference``, ``the press secretary``: the first half of a noun."""
+    after = row[j + 1].low if j + 1 < len(row) else ""
+    return row[j].low == "press" and after in OF_PRESS
+
+
+OF_PRESS = frozenset(
+    "conference conferences briefing briefings secretary release releases statement statements"
+    " office officer agency event gaggle corps club availability pool reports report coverage"
+    " aide aides spokesman spokeswoman team".split()
+)
 
 
 def _says_nothing(row: Sequence[Item], j: int) -> bool:

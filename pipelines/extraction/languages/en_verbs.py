@@ -23,9 +23,9 @@ PROPOSAL = (
     "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
 )  # fmt: skip
 LEVEL = (
-    "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
-    "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
-    "calculate", "run at", "sit", "register", "appropriate", "earmark for", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
+    "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
+    "represent", "correspond", "remain", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
+    "calculate", "run at", "sit", "register", "appropriate", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at",
     "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
 )  # fmt: skip
 MOVE = (
@@ -45,6 +45,12 @@ SPEND = (
     "sink",
     "plow",
     "splash out",
+    "devote",
+    "allocate",
+    "allot",
+    "earmark",
+    "earmark for",
+    "set aside",
 )
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
