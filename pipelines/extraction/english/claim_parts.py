@@ -16,6 +16,37 @@ def part_of(whole: Claim, percentage: Percentage, *, verdict_rules: tuple[str, .
     return replace(whole, percentage=percentage, rules=(*verdict_rules, *whole.rules))
 
 
+def whole_of(
+    reading: Reading, row: Sequence[Item], at: int, before: Sequence[Claim]
+) -> Claim | None:
+    """The claim before whose figure those of this sentence add up to.
+
+    ``By 2035, 3.5 per cent is to go to troops and 1.5 per cent to bridges``, after one of 5.
+    """
+    places = [k for k, item in enumerate(row) if item.figure >= 0]
+    own = [row[k].figure for k in places]
+    number = reading.sentence_at(row[at].start)
+    whole = next((c for c in reversed(before) if "split" not in c.rules), None)
+    if len(own) != 2 or whole is None or any(item.sense.noun in OF_OTHERS for item in row):
+        return None
+    if not all(_goes_to_something(row, k) for k in places):
+        return None
+    where = reading.sentence_at(whole.percentage.start)
+    figures = [reading.figures[k] for k in own]
+    is_sum = sum(figure.low for figure in figures) == whole.percentage.low
+    is_plain = all(figure.low == figure.high for figure in figures)
+    return whole if is_sum and is_plain and number - 3 <= where < number else None
+
+
+OF_OTHERS = frozenset({"benchmark", "demand", "proposal", "cap"})
+
+
+def _goes_to_something(row: Sequence[Item], at: int) -> bool:
+    """``3.5 per cent is to go to troops``, ``1.5% for ports``: what a part is for."""
+    after = [item.low for item in row[at + 1 : at + 7] if "gdp" not in item.tags]
+    return any(low in ("for", "on", "to", "into", "toward", "towards") for low in after)
+
+
 SPLITS = frozenset(
     {"break down", "comprise", "consist", "split", "divide", "be made up", "include", "divide up"}
 )

@@ -11,7 +11,7 @@ from pipelines.extraction.english.attribution import (
     outlets_by_sentence,
 )
 from pipelines.extraction.english.claim_memory import Memory, heir_of, remember
-from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
+from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits, whole_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
@@ -97,8 +97,10 @@ def _read_claim(
 ) -> Claim:
     place = _place_of(reading, percentage, memory)
     last = before[-1] if before else None
-    claim = (last and _next_part(place, last)) or _own_claim(place, outlets, before=before)
-    if "split" not in claim.rules:
+    whole = whole_of(reading, place.row, place.at, before)
+    part = _as_part(place, whole) if whole else last and _next_part(place, last)
+    claim = part or _own_claim(place, outlets, before=before)
+    if "split" not in claim.rules or whole:
         remember(memory, claim, place.number)
     return claim
 
@@ -144,7 +146,14 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
     beside = reading.sentence_at(last.percentage.start) == place.number
     if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
         return None
-    part = part_of(last, place.percentage, verdict_rules=("split",))
+    return _as_part(place, last)
+
+
+def _as_part(place: _Place, whole: Claim) -> Claim:
+    """A part of ``whole``: said as it is, for a time of its own where it has one."""
+    reading, row, at = place.reading, place.row, place.at
+    beside = reading.sentence_at(whole.percentage.start) == place.number
+    part = part_of(whole, place.percentage, verdict_rules=("split",))
     when = find_when(
         row, at, kind=part.kind, dates=reading.dates,
         published=reading.document.published, shares=place.memory.shares,

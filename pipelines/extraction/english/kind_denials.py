@@ -9,6 +9,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_predicates import REJECTING
 from pipelines.extraction.languages.en_rules import FALSE, FALSE_AFTER
 from pipelines.report import Kind
 
@@ -170,12 +171,6 @@ CALLING = frozenset(
     "called calls calling branded brands branding labelled labeled described describes describing"
     " declared declaring dubbed deemed deems considers considered".split()
 )
-REJECTING = frozenset(
-    "unreasonable unrealistic unacceptable counterproductive impossible excessive absurd unfair"
-    " irresponsible unnecessary arbitrary incompatible unaffordable unfeasible infeasible"
-    " unattainable undesirable unthinkable".split()
-)
-
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
 
 

@@ -12,7 +12,9 @@ from pipelines.report import Kind
 
 ANNOUNCES = frozenset("announce promise pledge vow declare commit decide".split())
 
-ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
+ADDS_UP = frozenset(
+    {"account", "amount", "total", "equal", "come to", "stand", "represent", "work out"}
+)
 """What will amount to a figure is budgeted, not promised."""
 
 

@@ -25,6 +25,10 @@ LAYS_OUT = frozenset(
 )
 
 
+FALLS = frozenset("slip fall drop decline dip slide shrink narrow sink".split())
+"""Nobody promises that spending falls: it is foreseen."""
+
+
 RATIOS = frozenset("ratio share figure proportion total percentage burden".split())
 
 
@@ -36,6 +40,8 @@ OUTLAYS = frozenset(
 
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
+    if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
+        return Kind.LEVEL
     noun = subject_noun(scene.row, found.at)
     is_to = found.modal == "will" and scene.row[found.at - 1].low == "to"
     if (found.kind == "be" or is_to) and noun in (
@@ -129,7 +135,13 @@ def is_kept_within(scene: Scene, found: Governor) -> bool:
     return found.lemma in ("stay", "remain") and "within" in between and "range" not in between
 
 
+SEEN_TO = (
+    "see to it", "make sure that", "makes sure that", "making sure that", "ensure that",
+    "ensures that", "ensuring that", "so that",
+)  # fmt: skip
+
+
 def is_seen_to(row: Sequence[Item], at: int) -> bool:
     """``see to it that outlays come to 2 percent``, ``make sure that``, ``ensure that``."""
     text = " ".join(item.low for item in row[max(0, at - 14) : at])
-    return any(phrase in text for phrase in ("see to it", "make sure that", "ensure that"))
+    return any(phrase in text for phrase in SEEN_TO)

@@ -1,6 +1,7 @@
 """Kind: what is said of a figure; the first rule that fits decides."""
 
 from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.kind_calling import called_a_noun, listed_under
 from pipelines.extraction.english.kind_denials import (
@@ -28,14 +29,17 @@ from pipelines.extraction.english.kind_nouns import (
 from pipelines.extraction.english.kind_places import (
     apposition,
     as_asked,
-    gerund_subject,
     in_scenario,
-    modal_subject,
     needed,
     owned_by_alliance,
-    passive_subject,
     relative_clause,
     step_to,
+)
+from pipelines.extraction.english.kind_subjects import (
+    gerund_subject,
+    is_called_for,
+    modal_subject,
+    passive_subject,
 )
 from pipelines.extraction.english.kind_sums import arithmetic
 from pipelines.extraction.english.kind_verbs import of_verb
@@ -98,6 +102,9 @@ def _verb(scene: Scene) -> Verdict | None:
     denied = outer_denial(scene, found)
     if denied is not None:
         return denied
+    if _is_imperative(scene, found) or is_called_for(scene.row, found.at):
+        advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+        return Verdict(advised, found, (f"kind-advised:{found.lemma}",))
     kind = of_verb(scene, found)
     if kind is Kind.LEVEL and (
         found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
@@ -106,3 +113,13 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _is_imperative(scene: Scene, found: Governor) -> bool:
+    """``Set spending at 2.5 percent, the paper urges``: told to whoever may do it."""
+    row, at = scene.row, found.at
+    if row[at].sense.form != "base" or found.modal or at + 1 >= len(row):
+        return False
+    if row[at + 1].low in ("to", "at") or found.kind not in ("spend", "move", "pledge", "cap"):
+        return False
+    return at == 0 or (row[at - 1].low in (":", '"') and not row[at].text[:1].isupper())

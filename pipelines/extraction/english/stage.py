@@ -127,7 +127,7 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_saying(row: Sequence[Item], at: int) -> bool:
-    """``startled allies by telling them that they should``, ``has been telling``, ``keeps saying``."""
+    """``startled allies by telling them that they should``, ``keeps saying``."""
     if row[at].sense.form != "ing" or not at:
         return False
     is_led = row[at - 1].low in ("by", "in", ",") or row[at - 1].low in KEEPS_ON

@@ -220,8 +220,6 @@ def is_complement(row: Sequence[Item], j: int) -> bool:
 
 def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
     """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
-    if row[j].low in ALIKE:
-        return False
     opened = aside_before(row, j)
     that = next((k for k in range(opened - 1, max(-1, opened - 9), -1) if row[k].low == "that"), 0)
     if that and (
@@ -230,6 +228,8 @@ def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
         or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")
     ):
         return True
+    if row[j].low in ALIKE:
+        return False
     if row[j].sense.form == "base" and _is_asked_of(row, j):
         return True
     if that and row[j].sense.form == "ed" and _is_asked_before(row, that):
