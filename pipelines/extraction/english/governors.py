@@ -209,7 +209,7 @@ OPENS_ASIDE = frozenset("if when as although though despite unless should becaus
 
 def _is_by_whom(row: Sequence[Item], j: int) -> bool:
     """``an agreement by NATO states to raise``, ``the decision of the cabinet to raise``."""
-    if row[j].sense.noun != "pledge" or not is_noun(row, j):
+    if row[j].sense.noun not in ("pledge", "demand", "proposal") or not is_noun(row, j):
         return False
     to = next((k for k in range(j + 2, min(j + 8, len(row))) if row[k].low == "to"), None)
     return to is not None and any(
@@ -239,7 +239,7 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
     if asked:
         return Governor("demand", j, "noun-of-verb", lemma=low, noun=True)
     if following in ("by", "of", "from") and pending.form == "inf" and _is_by_whom(row, j):
-        return Governor("pledge", j, "noun-of-verb", lemma=low, noun=True)
+        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True)
     if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
         return None
     if (

@@ -26,6 +26,7 @@ def no_comment(scene: Scene) -> Verdict | None:
     if "should" in asked:
         return None  # what is debated
     named = noun_after(scene.row, scene.at)
+    named = named or noun_before(scene.row, scene.at)
     if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
         return None  # "declined to say whether the two-percent threshold would be raised"
     if "whether" in lows[-12:] and _DECLINES.search(after):
@@ -60,12 +61,13 @@ def denied(scene: Scene) -> Verdict | None:
     text = " ".join(lows[-30:])
     after = " ".join(item.low for item in _before_contrast(scene.row, scene.at))
     is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
-    if is_false or any(phrase in after for phrase in FALSE_AFTER):
+    if is_false or any(f" {phrase} " in f" {after} " for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     recent = " ".join(lows[-26:]) + " "
     if _NO_SUCH.search(recent) or (_NONE_LIKE.search(recent) and not _is_stood_at(scene)):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
-    if lows[-1:] == ["neither"] and any(
+    is_neither = lows[-1:] == ["neither"] or (lows[-1:] == ["nor"] and "neither" in lows[-9:])
+    if is_neither and any(
         item.sense.verb in ("demand", "proposal", "pledge") or item.low in HAPPENS
         for item in scene.row[scene.at + 1 : scene.at + 18]
     ):
@@ -97,6 +99,8 @@ def _before_contrast(row: Sequence[Item], at: int) -> Sequence[Item]:
     after = row[at + 1 : at + 40]
     for k, item in enumerate(after):
         if item.low in ("though", "although", "but", "while", "whereas") and k:
+            return after[:k]
+        if item.low == "who" and k:
             return after[:k]
         if item.low in ("that", "which") and _is_told_beside(row, at, at + 1 + k):
             return after[:k]
@@ -174,13 +178,17 @@ CALLING = frozenset(
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
 
 
+_IS_UNDER_TALK = re.compile(
+    r"(?:[a-z0-9]+ ){0,8}?(?:is|was|are|were|being|remains) (?:now |still |also )?"
+    + _UNDER_TALK.pattern[2:]
+)
+
+
 def under_talk(scene: Scene) -> Verdict | None:
     """``A version under discussion stops at 2.5 percent``: nobody has decided."""
     text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
-    found = _UNDER_TALK.search(text) or re.match(
-        r"(?:of [a-z]+ )?(?:is|was|are|were|being) " + _UNDER_TALK.pattern[2:], after
-    )
+    found = _UNDER_TALK.search(text) or _IS_UNDER_TALK.match(after)
     return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
 
 

@@ -39,6 +39,10 @@ def from_to(scene: Scene) -> Verdict | None:
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None
+    if row[j].low == "from" and row[j - 1].low in ("far", "away", "different"):
+        return None
+    if row[j].low == "against" and not (row[j - 1].low == "," or row[j - 1].figure >= 0):
+        return None  # "I am not against 2 percent"
     named = noun_after(row, at)
     if named is not None and named.kind in ("cap", "pledge"):
         return None

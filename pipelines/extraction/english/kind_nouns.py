@@ -1,5 +1,7 @@
 """What a noun makes of its figure: ``the 2 percent target``, ``a call for 3.5 percent``."""
 
+from collections.abc import Sequence
+
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
@@ -10,7 +12,7 @@ from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.report import Kind
 
-OWNED = frozenset("'s its their his her our".split())
+OWNED = frozenset("'s ' its their his her our".split())
 LOOSE_NOUNS = frozenset(
     "demand demands request target goal pledge promise proposal ceiling cap standard"
     " benchmark commitment plan".split()
@@ -121,6 +123,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
     rules = (f"kind-{found.rule}:{found.lemma}", f"kind-verb:{verb.lemma}")
     before = min(found.at, scene.at)
+    if verb.lemma in SAYS_ONLY and _says_that(scene.row, verb.at, before):
+        return None
     if verb.kind == "be" and any(item.low == "as" for item in scene.row[verb.at : before]):
         return None  # "no truth to such a request as Tokyo continues toward a 2% target"
     is_owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
@@ -154,9 +158,15 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(outer, verb, rules)
     is_asked = verb.kind == "demand" and "+" not in verb.rule and not verb.noun
     is_new = not found.definite or found.lemma == "threshold" or is_asked
+    is_new = is_new or verb.rule.rpartition("+")[2] in MEETS
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+def _says_that(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``told the panel that it made little sense to rest content with a target of 2 percent``."""
+    return any(item.low == "that" for item in row[verb + 1 : min(verb + 8, at)])
 
 
 def _is_pushed_toward(scene: Scene, verb: Governor) -> bool:

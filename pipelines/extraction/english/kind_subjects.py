@@ -123,7 +123,7 @@ def is_called_for(row: Sequence[Item], verb: int) -> bool:
 
 
 ENDS_PREDICATE = frozenset(
-    ", ; that which if when because while whereas although though unless before after until".split()
+    ", ; : that which if when because while whereas although though unless before after until".split()
 )
 
 
@@ -143,6 +143,8 @@ def _can_be_subject(scene: Scene) -> bool:
     lead = row[at - 1] if at else None
     if lead is not None and lead.low == "to" and _is_moved_to(row, at):
         return False
+    if lead is not None and lead.low == "of" and _is_target(row, at - 2):
+        return False  # "the ceiling of 1 percent is to be pierced": the ceiling is
     if lead is None or lead.low in BEFORE_SUBJECT or lead.sense.says or is_adverb(lead):
         return True
     return at > 1 and (row[at - 2].low == "in" or [row[k].low for k in (at - 2, at - 1)] == _VIEW)
@@ -157,6 +159,10 @@ def _head(row: Sequence[Item], at: int) -> int:
     if of < 2 or row[of - 1].low not in MEASURES:
         return at
     return next((k for k in range(of - 2, max(-1, of - 6), -1) if row[k].low in A), at)
+
+
+def _is_target(row: Sequence[Item], k: int) -> bool:
+    return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
 A = frozenset("a an any such".split())
@@ -176,6 +182,10 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if is_noun(row, j) and sense.noun in (
         "benchmark", "pledge", "cap", "demand", "proposal",
     ):  # fmt: skip
+        if sense.noun == "proposal" and any("neg" in row[n].tags for n in range(at, j)):
+            # "5 percent is not a suggestion", "not up for debate"
+            kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PLEDGE
+            return Verdict(kind, None, (f"kind-is-no:{item.low}",))
         if any(row[n].tags & {"should", "could"} for n in range(at, j)):
             is_asked = scene.speaker_side == "foreign" and sense.noun == "benchmark"
             kind = Kind.BENCHMARK if is_asked else Kind.PROPOSAL

@@ -124,6 +124,8 @@ def _subject_is_person(scene: Scene) -> bool:
 
 def _is_supposed(row: Sequence[Item], at: int) -> bool:
     """``Were Australia to spend 2.3%, it would be``; ``said if it spends 2%, the budget would``."""
+    if row[0].low == "had" and any("modal" in item.tags for item in row[at : at + 20]):
+        return True  # "Had Japan devoted 3.5 percent, it would have overtaken Russia"
     for start in range(at - 1, max(-1, at - 16), -1):
         low = row[start].low
         if low in (",", ";", ":"):
@@ -156,6 +158,7 @@ def _to_be_at(scene: Scene) -> Verdict | None:
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0
     if (
         lows[opener : opener + 1] == ["to"]
+        and lows[-1] != "the"
         and not any("modal" in item.tags for item in row[:at])
         and len(lows) < 14
         and not _is_known_target(row, at)

@@ -38,6 +38,8 @@ def _is_under_way(reading: Reading, verdict: Verdict, when: str | None) -> bool:
         return False
     if first_year(when) > published.year:
         return False
+    if "+" in governor.rule and governor.lemma != "expect":
+        return False
     stays = governor.kind in STAYS and governor.modal == "will" and governor.form == "finite"
     return stays or (governor.lemma == "expect" and governor.rule.endswith("+spend"))
 

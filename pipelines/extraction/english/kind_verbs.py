@@ -74,7 +74,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         _is_set_at(scene.row, found) or budget_is_subject(scene.row, found.at)
     ):
         return Kind.LEVEL
-    if side == "nongov":
+    if found.kind == "pledge" and _is_praised_for(scene.row, found.at):
+        return Kind.PLEDGE
+    if side == "nongov" and not _is_meant(scene.row, found):
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge":
         owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
@@ -92,6 +94,17 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_meant(row: Sequence[Item], found: Governor) -> bool:
+    """``a buildup meant to carry outlays to 2 percent``: what it is for, whoever voted on it."""
+    is_reduced = row[found.at].sense.form == "ed" and found.at and is_noun(row, found.at - 1)
+    return found.lemma in ("mean", "intend") and bool(is_reduced)
+
+
+def _is_praised_for(row: Sequence[Item], verb: int) -> bool:
+    """``a model ally for having pledged 3.5 percent``: whoever praises it, it did."""
+    return verb > 1 and row[verb - 1].low == "having" and row[verb - 2].low in ("for", "of")
 
 
 def _keeps(scene: Scene, found: Governor) -> bool:
@@ -126,7 +139,10 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "nongov" or (
         side == ""
         and not found.passive
-        and (subject_is_paper(scene.row, found.at) or _is_private(scene.row, found.at))
+        and (
+            (subject_is_paper(scene.row, found.at) and not _is_from_usa(scene.row, found.at))
+            or _is_private(scene.row, found.at)
+        )
     ):
         return Kind.PROPOSAL
     if (
@@ -147,6 +163,14 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+def _is_from_usa(row: Sequence[Item], verb: int) -> bool:
+    """``a document from Washington demanding``, ``a statement by Colby calling for``."""
+    return any(
+        row[k].sense.code == "USA" and any(row[m].low in ("from", "by") for m in (k - 1, k - 2))
+        for k in range(max(1, verb - 8), verb)
+    )
 
 
 OBLIGES = frozenset("oblige require order command dictate".split())

@@ -41,8 +41,9 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("be", j, "be", lemma="be", form=form, negated="not" in aux, modal=modal)
     if item.low in ("do", "does", "did", "doing") and _does_figure(row, j):
         aux = auxiliaries(row, j)
+        form = "inf" if aux[:1] == ["to"] and not modal_of(aux) else "finite"
         return Governor(
-            "spend", j, "verb", lemma="do", form="finite", negated="not" in aux, modal=modal_of(aux)
+            "spend", j, "verb", lemma="do", form=form, negated="not" in aux, modal=modal_of(aux)
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
@@ -58,11 +59,14 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
 
 
 def _is_compound(row: Sequence[Item], j: int) -> bool:
-    """``a press conference``, ``the press secretary``: the first half of a noun."""
+    """``a press conference``, ``the Defence Forces``: a part of a noun."""
     after = row[j + 1].low if j + 1 < len(row) else ""
+    if row[j].low in ("force", "forces"):
+        return bool(j) and ("defence" in row[j - 1].tags or row[j - 1].low in OF_FORCES)
     return row[j].low == "press" and after in OF_PRESS
 
 
+OF_FORCES = frozenset("the our its their armed air task police peacekeeping 's ground".split())
 OF_PRESS = frozenset(
     "conference conferences briefing briefings secretary release releases statement statements"
     " office officer agency event gaggle corps club availability pool reports report coverage"
@@ -104,6 +108,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
         # "which means tripling the budget": a consequence, no intention
         return None
+    if sense.lemma == "raise" and _is_raised_in_talks(row, j):
+        sense = sense.__class__(verb="proposal", form=sense.form, lemma="mention")
     if (sense.lemma == "decline" and _falls(row, j)) or (
         sense.lemma == "push" and _has_ratio(row, j)
     ):
@@ -123,6 +129,10 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
+    if form == "finite" and not aux and sense.form == "base" and _is_let(row, j):
+        form = "inf"
+    if form == "inf" and _is_of_first(row, j):
+        form = "finite"
     if (
         sense.form == "base"
         and form == "finite"
@@ -144,6 +154,35 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
+
+
+def _is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
+    """``the U.S. side not once raised 3.5 percent``: spoke of it."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS - {"to", "by", "from"}:
+        k += 1
+    return k < len(row) and row[k].figure >= 0 and row[j].sense.form in ("ed", "ing", "base")
+
+
+def _is_let(row: Sequence[Item], j: int) -> bool:
+    """``to have South Korea raise``, ``let defence rise``: what another is made to do."""
+    for k in range(j - 1, max(-1, j - 6), -1):
+        if row[k].low in LETS:
+            return k < j - 1
+        if row[k].sense.verb and not is_noun(row, k) and row[k].sense.form != "ing":
+            return False
+        if joint_before(row, k) or row[k].low in ("to", "that") or row[k].figure >= 0:
+            return False
+    return False
+
+
+LETS = frozenset("let lets letting have having make makes making help helps helping".split())
+
+
+def _is_of_first(row: Sequence[Item], j: int) -> bool:
+    """``the first ally to embrace 3.5 percent``: one that did."""
+    to = next((k for k in range(j - 1, max(0, j - 4), -1) if row[k].low == "to"), 0)
+    return any(row[k].low in ("first", "only", "latest") for k in range(max(0, to - 4), to))
 
 
 def _has_ratio(row: Sequence[Item], j: int) -> bool:

@@ -14,7 +14,7 @@ PLEDGE = (
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "embrace", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
 )  # fmt: skip
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
@@ -26,13 +26,13 @@ LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at",
-    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
     "rise", "climb", "jump", "achieve", "attain", "approach", "hike", "ramp", "step up", "fulfil", "fulfill", "satisfy", "cut", "lower", "reduce",
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
-    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "leap", "nudge up", "shoot", "stop",
+    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "leap", "manage", "deliver on", "make good on", "live up to", "carry", "nudge up", "shoot", "stop",
 )  # fmt: skip
 SPEND = (
     "spend",
@@ -51,6 +51,7 @@ SPEND = (
     "earmark",
     "earmark for",
     "set aside",
+    "use",
 )
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
