@@ -1201,7 +1201,7 @@ STATED = (
     (
         "2024-06-18",
         "Poland, Estonia, the United States, Latvia, and Greece will spend more than 3% of their GDP on defence in 2024.",
-        (("3%", "POL+EST+USA+LVA+GRC", "pledge", "2024", "POL+EST+USA+LVA+GRC", ""),),
+        (("3%", "POL+EST+USA+LVA+GRC", "level", "2024", None, ""),),
     ),
     (
         "2025-01-28",

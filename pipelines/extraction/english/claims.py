@@ -144,6 +144,8 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
     """``5 percent: 3.5 percent for … and 1.5 percent for …``: a part of the claim before it."""
     reading, row, at = place.reading, place.row, place.at
     beside = reading.sentence_at(last.percentage.start) == place.number
+    if place.percentage.low > last.percentage.high and "split" not in last.rules:
+        return None  # no part is larger than the whole
     if not (beside or goes_on_splitting(reading, last, place.number, row)) or not splits(row, at):
         return None
     return _as_part(place, last)
@@ -172,7 +174,7 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
     when, when_rule = _when_of(place, verdict, spender, before)
-    timed = of_time(reading, place.row, verdict, when)
+    timed = of_time(reading, place.row, place.at, verdict=verdict, when=when)
     if timed is not verdict:
         verdict = timed
         is_state = verdict.kind is Kind.PLEDGE and spender[0] != "ALLIES"

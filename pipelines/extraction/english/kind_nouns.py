@@ -257,6 +257,10 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
         return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
     owner = _owner(scene, found)
+    after = scene.row[found.at + 1 : found.at + 4]
+    is_given = bool(after) and after[0].low in ("by", "from", "of")
+    if kind is Kind.DEMAND and is_given and any("nongov" in item.tags for item in after):
+        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
     if kind is Kind.DEMAND and _is_own_push(scene, found, owner):
         return Verdict(Kind.PLEDGE, found, (*rules, "kind-own-push"))
     is_campaign = scene.row[found.at - 1].low in ("election", "campaign")

@@ -8,8 +8,8 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.relatives import relative_after
-from pipelines.extraction.english.scenes import Scene, Verdict
-from pipelines.extraction.languages.en_rules import STEPS
+from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DETERMINERS, GDP_TAIL, STEPS
 from pipelines.report import Kind
 
 ROUGHLY_TO = frozenset(
@@ -95,6 +95,23 @@ def as_asked(scene: Scene) -> Verdict | None:
     return None if kind is None else Verdict(kind, found, (f"kind-as:{found.lemma}",))
 
 
+def on_way(scene: Scene) -> Verdict | None:
+    """``is on its way to 2 percent``, ``halfway to 3.5 percent``: where it means to get."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ROUGHLY_TO:
+        j -= 1
+    if j < 2 or row[j].low not in ("to", "toward", "towards"):
+        return None
+    lead = [item.low for item in row[max(0, j - 4) : j]]
+    is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
+    if not is_way and lead[-1] not in ("halfway", "midway"):
+        return None
+    return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-on-way",))
+
+
+WAYS = frozenset("way path track course road trajectory march journey".split())
+
+
 def owned_by_alliance(scene: Scene) -> Verdict | None:
     """``content with Nato's 2 per cent``: its target, though no noun says so."""
     row, at = scene.row, scene.at
@@ -109,7 +126,7 @@ def needed(scene: Scene) -> Verdict | None:
     row, at = scene.row, scene.at
     for j in range(at - 1, max(-1, at - 8), -1):
         if row[j].low in ("needs", "need", "requires", "needing"):
-            if row[j].low == "needs" and _are_needs(row, j):
+            if _are_needs(row, j):
                 return None
             if row[j + 1].low in ("to", "not", "n't"):
                 return None
@@ -123,14 +140,44 @@ def needed(scene: Scene) -> Verdict | None:
 
 def _are_needs(row: Sequence[Item], j: int) -> bool:
     """``core military needs``: a noun."""
-    return (
-        j > 1
-        and ("defence" in row[j - 1].tags or row[j - 1].low in NEEDED)
-        and (row[j - 2].low not in ("the", "our", "their", "its"))
-    )
+    takes = row[j + 1].low in DETERMINERS or row[j + 1].low in BOUND_WORDS - {"and"}
+    is_led = "defence" in row[j - 1].tags or row[j - 1].low in NEEDED
+    return row[j].low == "needs" and is_led and not takes and row[j + 1].figure < 0
 
 
 NEEDED = frozenset("core basic security urgent other these future".split())
+
+
+def apposed_noun(scene: Scene) -> Verdict | None:
+    """``fell short of 2 per cent, the alliance's agreed minimum``: what it is called, it is."""
+    row = scene.row
+    comma = _behind_tail(row, scene.at)
+    if comma + 2 >= len(row) or row[comma].low not in (",", "\u2014", "--", "("):
+        return None
+    opens = row[comma + 1]
+    is_led = opens.low in ("the", "its", "their", "a", "an") or bool(opens.sense.code)
+    if not is_led:
+        return None
+    for k in range(comma + 1, min(comma + 9, len(row))):
+        kind = "benchmark" if row[k].low == "minimum" else row[k].sense.noun
+        if kind in NOUN_KINDS and (row[k].low == "minimum" or is_noun(row, k)):
+            if k + 1 < len(row) and row[k + 1].sense.noun in NOUN_KINDS:
+                continue
+            noun = Governor(kind, k, "apposed", lemma=row[k].low, noun=True, right=True)
+            return Verdict(NOUN_KINDS[kind], noun, (f"kind-apposed:{row[k].low}",))
+        if row[k].sense.verb and row[k].sense.form in ("s", "base") and not is_noun(row, k):
+            return None
+        if row[k].low in (",", ";", "that", "which", "of", "for") or row[k].figure >= 0:
+            return None
+    return None
+
+
+def _behind_tail(row: Sequence[Item], at: int) -> int:
+    """Place behind ``of gross domestic product``, ``or thereabouts``."""
+    j = at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GDP_TAIL):
+        j += 1
+    return j
 
 
 def apposition(scene: Scene) -> Verdict | None:

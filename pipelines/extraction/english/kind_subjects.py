@@ -123,7 +123,8 @@ def is_called_for(row: Sequence[Item], verb: int) -> bool:
 
 
 ENDS_PREDICATE = frozenset(
-    ", ; : that which if when because while whereas although though unless before after until".split()
+    ", ; : that which if when because while whereas although though unless before after"
+    " until".split()
 )
 
 

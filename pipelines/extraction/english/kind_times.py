@@ -5,20 +5,53 @@ from dataclasses import replace
 
 from pipelines.extraction.english.claim_whens import is_led_by
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_modals import ANNOUNCES
+from pipelines.extraction.english.kind_plain import FALLS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.when_fits import first_year
-from pipelines.extraction.languages.en_rules import GUESSES
+from pipelines.extraction.languages.en_rules import GUESSES, STATISTICS
 from pipelines.report import Kind
 
 
-def of_time(reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None) -> Verdict:
+def of_time(
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
+) -> Verdict:
     """``verdict``, or what the year of the figure makes of it."""
+    if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
+        return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
-    if verdict.kind is Kind.PLEDGE and _is_under_way(reading, verdict, when):
+    if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "under-way"))
+    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, verdict, when):
+        return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
     return verdict
+
+
+def _is_far_ahead(
+    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+) -> bool:
+    """``a budget that will swell to 2% in 2027``: no budget of that year is drawn up yet."""
+    governor, published = verdict.governor, reading.document.published
+    if governor is None or governor.noun or when is None or published is None:
+        return False
+    if governor.modal != "will" or governor.kind not in ("move", "spend") or governor.negated:
+        return False
+    if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
+        return False
+    return first_year(when) >= published.year + 2
+
+
+def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | None) -> bool:
+    """``to outdo the Labor government's 2.33% by 2034``: what another already aims for."""
+    published = reading.document.published
+    if when is None or published is None or first_year(when) <= published.year or not at:
+        return False
+    if row[at - 1].low not in ("'s", "'"):
+        return False
+    after = row[at + 1 : at + 5]
+    return any(item.low == "by" and after[k + 1].date >= 0 for k, item in enumerate(after[:-1]))
 
 
 def _is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
@@ -31,12 +64,16 @@ def _is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> boo
     return is_led_by(reading, row, when)
 
 
-def _is_under_way(reading: Reading, verdict: Verdict, when: str | None) -> bool:
+def _is_under_way(
+    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+) -> bool:
     """``will spend 2.4 percent this year``: the year runs, and its budget is law."""
     governor, published = verdict.governor, reading.document.published
     if governor is None or governor.noun or when is None or published is None:
         return False
-    if first_year(when) > published.year:
+    if first_year(when) > published.year or is_led_by(reading, row, when):
+        return False
+    if any(item.sense.lemma in ANNOUNCES for item in row):
         return False
     if "+" in governor.rule and governor.lemma != "expect":
         return False

@@ -17,7 +17,7 @@ from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.lexicon import Sense
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
-from pipelines.extraction.english.verb_readings import is_event_held
+from pipelines.extraction.english.verb_lookalikes import is_event_held
 from pipelines.extraction.languages.en_rules import MONEY
 from pipelines.report import Kind
 
@@ -158,6 +158,8 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         )
     ):
         return Kind.PLEDGE
+    if side == "own" and found.form == "gerund" and _is_from_usa(scene.row, found.at):
+        return Kind.DEMAND
     if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
         return Kind.PLEDGE
     if side == "own" and not found.passive:

@@ -27,10 +27,12 @@ from pipelines.extraction.english.kind_nouns import (
     loose_noun,
 )
 from pipelines.extraction.english.kind_places import (
+    apposed_noun,
     apposition,
     as_asked,
     in_scenario,
     needed,
+    on_way,
     owned_by_alliance,
     relative_clause,
     step_to,
@@ -69,6 +71,7 @@ def decide_kind(scene: Scene) -> Verdict:
         owned_by_alliance,
         belongs_to_noun,
         as_asked,
+        on_way,
         relative_clause,
         listed_under,
         step_to,
@@ -77,6 +80,7 @@ def decide_kind(scene: Scene) -> Verdict:
         needed,
         _verb,
         apposition,
+        apposed_noun,
         loose_noun,
     ):
         verdict = rule(scene)
@@ -107,12 +111,23 @@ def _verb(scene: Scene) -> Verdict | None:
         return Verdict(advised, found, (f"kind-advised:{found.lemma}",))
     kind = of_verb(scene, found)
     if kind is Kind.LEVEL and (
-        found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+        found.kind == "be"
+        or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+        or _is_beside(scene, found)
     ):
-        apposed = apposition(scene)
+        apposed = apposition(scene) or apposed_noun(scene)
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _is_beside(scene: Scene, found: Governor) -> bool:
+    """``fell short of 2 percent``, ``far from 3 percent``: not what is spent."""
+    between = scene.row[max(found.at, scene.at - 5) : scene.at]
+    return any(item.low in BESIDE for item in between) or found.lemma == "give"
+
+
+BESIDE = frozenset("short below under beneath toward towards from above beyond near nearer".split())
 
 
 def _is_imperative(scene: Scene, found: Governor) -> bool:

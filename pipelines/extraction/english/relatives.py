@@ -12,7 +12,7 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 OPENS_RELATIVE = frozenset(
     "the its first previously originally now initially long being set already reportedly".split()
 )
-SIGNS = frozenset({"-", "'s", '"', "(", ")"})
+SIGNS = frozenset({"-", "plus", "'s", '"', "(", ")"})
 LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 

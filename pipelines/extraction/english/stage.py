@@ -137,6 +137,13 @@ def _is_saying(row: Sequence[Item], at: int) -> bool:
 KEEPS_ON = frozenset("keep keeps kept began begun started stopped while when after before".split())
 
 
+def _lets_know(row: Sequence[Item], at: int) -> bool:
+    """``has let Tokyo know that it must``, ``made it clear that``: it is said so."""
+    return row[at].low in ("let", "lets", "made", "makes") and any(
+        item.low in ("know", "clear", "plain") for item in row[at + 1 : at + 6]
+    )
+
+
 def _who_is_quoted(stage: Stage) -> Party | None:
     """``a Pentagon official was quoted by Kyodo as saying Japan should``: not who quotes."""
     row = stage.row
@@ -169,8 +176,12 @@ def speaker_of(stage: Stage) -> Party | None:
     said = [
         at
         for at, item in enumerate(row)
-        if (item.sense.form in ("ed", "s", "base") or _is_saying(row, at))
-        and ((item.sense.says and item.sense.lemma in SAYINGS) or _suggests_that(row, at))
+        if (item.sense.form in ("ed", "s", "base") or _is_saying(row, at) or item.low[:3] == "let")
+        and (
+            (item.sense.says and item.sense.lemma in SAYINGS)
+            or _suggests_that(row, at)
+            or _lets_know(row, at)
+        )
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:

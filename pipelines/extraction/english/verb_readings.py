@@ -12,12 +12,17 @@ from pipelines.extraction.english.clauses import (
 )
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, EVENTS
+from pipelines.extraction.english.verb_lookalikes import (
+    is_adjective,
+    is_compound,
+    is_event_held,
+    is_question,
+    says_nothing,
+)
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
-BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
-ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
 INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
 ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
 """Verbs whose participle is their plain form."""
@@ -47,41 +52,15 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
-    if sense.verb == "denial" and _says_nothing(row, j):
+    if sense.verb == "denial" and says_nothing(row, j):
         return None
-    if (item.low == "order" and j and row[j - 1].low == "in") or _is_compound(row, j):
+    if (item.low == "order" and j and row[j - 1].low == "in") or is_compound(row, j):
         return None
     if not sense.verb or is_noun(row, j):
         return None
-    if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
+    if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
-
-
-def _is_compound(row: Sequence[Item], j: int) -> bool:
-    """``a press conference``, ``the Defence Forces``: a part of a noun."""
-    after = row[j + 1].low if j + 1 < len(row) else ""
-    if row[j].low in ("force", "forces"):
-        return bool(j) and ("defence" in row[j - 1].tags or row[j - 1].low in OF_FORCES)
-    return row[j].low == "press" and after in OF_PRESS
-
-
-OF_FORCES = frozenset("the our its their armed air task police peacekeeping 's ground".split())
-OF_PRESS = frozenset(
-    "conference conferences briefing briefings secretary release releases statement statements"
-    " office officer agency event gaggle corps club availability pool reports report coverage"
-    " aide aides spokesman spokeswoman team".split()
-)
-
-
-def _says_nothing(row: Sequence[Item], j: int) -> bool:
-    """``declined to say whether``: neither told nor denied."""
-    return [item.low for item in row[j + 1 : j + 2]] == ["to"] and any(
-        item.low in SILENT for item in row[j + 2 : j + 3]
-    )
-
-
-SILENT = frozenset("say comment specify elaborate answer disclose reveal".split())
 
 
 def _signs_up(row: Sequence[Item], j: int) -> bool:
@@ -101,7 +80,7 @@ def _does_figure(row: Sequence[Item], j: int) -> bool:
 def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     sense = row[j].sense
     aux = auxiliaries(row, j)
-    if _is_adjective(row, j) or is_event_held(row, j) or _is_question(row, j):
+    if is_adjective(row, j) or is_event_held(row, j) or is_question(row, j):
         return None
     if j > 1 and row[j - 1].low in BE and row[j - 2].low == "what":
         return None  # "meet what is asked": a thing, and nobody asks here
@@ -182,7 +161,12 @@ LETS = frozenset("let lets letting have having make makes making help helps help
 def _is_of_first(row: Sequence[Item], j: int) -> bool:
     """``the first ally to embrace 3.5 percent``: one that did."""
     to = next((k for k in range(j - 1, max(0, j - 4), -1) if row[k].low == "to"), 0)
-    return any(row[k].low in ("first", "only", "latest") for k in range(max(0, to - 4), to))
+    for k in range(to - 1, max(0, to - 7), -1):
+        if row[k].low in ("first", "only", "latest", "second"):
+            return row[k - 1].low in ("the", "its", "as", "'s")
+        if (row[k].sense.verb and not is_noun(row, k)) or row[k].low in ("that", ",", "who"):
+            return False
+    return False
 
 
 def _has_ratio(row: Sequence[Item], j: int) -> bool:
@@ -217,31 +201,6 @@ def _gerund_rule(row: Sequence[Item], j: int) -> str:
     if before is not None and before.sense.verb in ("proposal", "denial"):
         return "verb-object"
     return "verb"
-
-
-def _is_adjective(row: Sequence[Item], j: int) -> bool:
-    """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
-    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in BEFORE_NOUN:
-        return True
-    if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
-        return True
-    low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
-    if low in ("double", "more than double", "triple", "quadruple"):
-        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
-    if low == "equal":
-        return following == "to"
-    return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
-
-
-def _is_question(row: Sequence[Item], j: int) -> bool:
-    """``was asked about the 2%``: a question, no request."""
-    after = row[j + 1].low if j + 1 < len(row) else ""
-    return row[j].sense.lemma == "ask" and after in ("about", "whether", "if", "how", "why", "what")
-
-
-def is_event_held(row: Sequence[Item], j: int) -> bool:
-    """``at a summit held in The Hague``: it took place, and no level was held."""
-    return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
 
 
 def _is_aim(row: Sequence[Item], j: int, aux: list[str]) -> bool:
