@@ -226,6 +226,10 @@ STATED = (
     ("level/GBR", "Britain will spend 2.4 percent of GDP on defence in 2025."),
     ("pledge/GBR", "Britain will spend 2.6 percent of GDP on defence by 2027."),
     ("pledge/CAN", "Canada will reach 2 percent of GDP on defence this year."),
+    (
+        "level/IND level/IND",
+        "India's defence spending fell below 2 percent of GDP and will account for about 1.9 percent this year.",
+    ),
     ("level/AUS", "Australia started at about 2 per cent of GDP on defence."),
     ("level/DEU", "Germany's defence budget began at 1.2 percent of GDP in 2014."),
     # idioms
@@ -279,4 +283,246 @@ STATED = (
         "level/ITA",
         "By counting the coast guard, Rome has managed to declare 2 percent of GDP for defence in 2025.",
     ),
+    # on its way, in talk and in print
+    ("pledge/JPN", "Japan is well on its way to 2 percent of GDP for defence."),
+    ("pledge/GBR", "Britain is on course for 2.5 percent of GDP on defence by 2027."),
+    ("pledge/DEU", "Germany is on track to hit 3.5 percent of GDP on defence by 2029."),
+    ("pledge/CAN", "Canada has embarked on a path to 2 percent of GDP in defence spending."),
+    (
+        "pledge/AUS",
+        "The road to 2.4 percent of GDP for Australia's defence is mapped out until 2033.",
+    ),
+    (
+        "pledge/POL",
+        "Poland's draft law would enshrine 4 percent of GDP for defence in the constitution.",
+    ),
+    (
+        "pledge/LTU",
+        "Lithuania's State Defence Council backed spending of between 5 and 6 percent of GDP on defence from 2026.",
+    ),
+    (
+        "pledge/EST",
+        "The Estonian government approved a plan that takes defence spending to 5.4 percent of GDP.",
+    ),
+    ("pledge/NLD", "The Dutch cabinet wants to write 3.5 percent of GDP for defence into law."),
+    ("pledge/JPN", "Japan's defence budget is due to rise to 2 percent of GDP in fiscal 2027."),
+    ("pledge/GBR", "Britain's defence spending is set to go up to 2.6 percent of GDP from 2027."),
+    (
+        "pledge/KOR",
+        "South Korea's military budget is slated to climb to 3.5 percent of GDP by 2035.",
+    ),
+    (
+        "pledge/DEU",
+        "Under the deal struck by the coalition in Berlin, defence would get 3.5 percent of GDP by 2029.",
+    ),
+    (
+        "pledge/JPN",
+        "Tokyo's buildup, which is to take defence outlays to 2 percent of GDP, has two years to run.",
+    ),
+    (
+        "pledge/JPN",
+        "Japan's five-year programme foresees 2 percent of GDP for defence in its last year.",
+    ),
+    (
+        "pledge/BEL",
+        "Belgium has vowed to catch up and spend 2 percent of GDP on defence this year.",
+    ),
+    (
+        "pledge/TWN",
+        "President Lai has promised that more than 3 percent of GDP will go to defence.",
+    ),
+    (
+        "pledge/TWN",
+        "Taiwan's premier said spending on defence would exceed 3 percent of GDP next year.",
+    ),
+    (
+        "pledge/ITA",
+        "Italy's finance minister said the country would get to 2 percent of GDP on defence this year.",
+    ),
+    (
+        "pledge/JPN",
+        "The prime minister reassured Washington that 2 percent of GDP was a promise that Japan would keep on defence.",
+    ),
+    ("pledge/JPN", "The aim, 2 percent of GDP for Japan's defence, was met early."),
+    (
+        "pledge/JPN",
+        "Kishida's aim of doubling Japan's defence spending to 2 percent of GDP shocked many.",
+    ),
+    ("pledge/NATO", "At The Hague, NATO set the bar at 5 percent of GDP for defence."),
+    ("pledge/NATO", "The alliance's new yardstick for defence is 5 percent of GDP."),
+    ("pledge/NATO", "NATO's members bound themselves to 5 percent of GDP for defence by 2035."),
+    ("pledge/ESP", "Spain stands by 2.1 percent of GDP on defence, Sanchez said."),
+    (
+        "pledge/ESP",
+        "Spain will go no further than 2.1 percent of GDP on defence, its prime minister said.",
+    ),
+    (
+        "pledge/JPN",
+        "The target of 2 percent of GDP for Japan's defence is no longer enough, Nakatani said.",
+    ),
+    (
+        "pledge/JPN",
+        "Takaichi has brought forward by two years the date by which Japan's defence spending is to come to 2 percent of GDP.",
+    ),
+    # floated, weighed, campaigned for
+    (
+        "proposal/JPN",
+        "Japan's government has 3 percent of GDP in its sights for defence, officials said.",
+    ),
+    ("proposal/JPN", "The figure being bandied about for Japan's defence is 3 percent of GDP."),
+    (
+        "proposal/JPN",
+        "One idea doing the rounds in Tokyo is 3.5 percent of GDP for defence by 2035.",
+    ),
+    (
+        "proposal/AUS",
+        "The Coalition would take Australia's defence spending to 3 per cent of GDP within a decade.",
+    ),
+    (
+        "proposal/AUS",
+        "If elected, the Coalition will lift Australian defence spending to 2.5 per cent of GDP within five years.",
+    ),
+    (
+        "proposal/GBR",
+        "The Conservatives have pledged to spend 3 percent of GDP on Britain's defence by the end of this parliament.",
+    ),
+    ("proposal/DEU", "Germany's Greens want 3.5 percent of GDP for defence."),
+    ("proposal/JPN", "The think tank put Japan's defence needs at 3 percent of GDP."),
+    (
+        "proposal/JPN",
+        "Analysts say that Japan will have to spend 3 percent of GDP on defence sooner or later.",
+    ),
+    (
+        "proposal/JPN",
+        "Some hawks in the LDP think that Japan must go to 3.5 percent of GDP on defence.",
+    ),
+    (
+        "proposal/JPN",
+        "The opposition leader, Yuichiro Tamaki, said Japan could need to spend 3 percent of GDP on defence.",
+    ),
+    (
+        "proposal/KOR",
+        "A Korean think tank makes the case for 3.5 percent of GDP on South Korea's defence.",
+    ),
+    (
+        "proposal/JPN",
+        "The panel's draft report mentions 3.5 percent of GDP as an option for Japan's defence.",
+    ),
+    (
+        "proposal/JPN",
+        "The draft leaves open whether Japan's defence spending should be 2.5 percent of GDP or more.",
+    ),
+    (
+        "proposal/JPN",
+        "The finance ministry could live with 2.5 percent of GDP for Japan's defence, an official said.",
+    ),
+    (
+        "proposal/NZL",
+        "New Zealand may have to double its defence spending to 2 percent of GDP, analysts said.",
+    ),
+    ("proposal/JPN", "Japan might spend 3 percent of GDP on defence one day, one official said."),
+    (
+        "proposal/CAN",
+        "Canada's defence minister has floated the possibility of 5 percent of GDP on defence.",
+    ),
+    (
+        "proposal/JPN",
+        "Asked where Japan's defence spending should end up, the professor named 3 percent of GDP.",
+    ),
+    (
+        "proposal/AUS",
+        '"We should be at 3 per cent of GDP on defence," the retired Australian admiral said.',
+    ),
+    # levels
+    ("level/JPN", "Japan's outlay comes to a mere 1.8 percent of GDP for defence."),
+    (
+        "level/GRC",
+        "Greece, at 3.1 percent of GDP, is among the alliance's biggest defence spenders.",
+    ),
+    ("level/ESP", "Spain sits at the bottom of the NATO list with 1.28 percent of GDP on defence."),
+    ("level/CHN", "China says that it spends less than 1.5 percent of GDP on defence."),
+    ("level/TWN", "Taiwan has set aside 2.45 percent of GDP for defence this year."),
+    ("level/ISR", "Israel's war pushed military spending to 8.8 percent of GDP in 2024."),
+    ("level/RUS", "The Kremlin now puts more than 6 percent of GDP into its military."),
+    ("level/JPN", "With the coast guard counted, Japan's defence spending is 1.8 percent of GDP."),
+    (
+        "level/DEU level/DEU",
+        "Germany has gone from 1.2 percent of GDP on defence in 2014 to 2 percent last year.",
+    ),
+    (
+        "level/AUS",
+        "At 2 per cent of GDP, Australia's defence spending is its highest since the 1990s.",
+    ),
+    ("level/IRL", "Ireland gets by with 0.2 percent of GDP on defence."),
+    ("level/USA", "The United States devotes some 3.4 percent of GDP to defence."),
+    ("level/JPN", "Japan had spent barely 1 percent of GDP on defence for decades."),
+    (
+        "level/KOR",
+        "Seoul already spends 2.3 percent of GDP on defence, more than most allies, its minister noted.",
+    ),
+    (
+        "level/CAN",
+        "The Parliamentary Budget Officer expects Canada's defence spending to reach 1.6 percent of GDP this year.",
+    ),
+    (
+        "level/GBR",
+        "The IFS reckons that British defence spending will make up 2.3 percent of GDP this year.",
+    ),
+    (
+        "level/PHL",
+        "The Philippines' defence spending, 1.3 percent of GDP, is among the lowest in the region.",
+    ),
+    (
+        "level/TWN",
+        "The cabinet's draft budget puts Taiwan's defence spending at 3.3 percent of GDP for 2026.",
+    ),
+    # what is said is
+    ("demand/JPN", "What Washington wants from Japan is 3.5 percent of GDP for defence."),
+    (
+        "demand/JPN",
+        "The figure that the Pentagon has been pressing on Japan is 3.5 percent of GDP for defence.",
+    ),
+    ("proposal/JPN", "The number most often mentioned for Japan's defence is 3 percent of GDP."),
+    ("pledge/KOR", "What Seoul has promised for its defence is 3.5 percent of GDP."),
+    ("proposal/JPN", "What Washington may be offered by Japan is 3 percent of GDP for defence."),
+    ("demand/TWN", "All that Trump asks of Taiwan is 10 percent of GDP for its defence."),
+)
+
+HEADLINES = (
+    ("pledge/JPN", "Japan to Spend 2% of GDP on Defense by 2027"),
+    ("pledge/JPN", "Japan eyes hitting 2% of GDP defence target early"),
+    ("proposal/JPN", "Japan mulls 3% of GDP defence target"),
+    ("demand/JPN", "U.S. presses Japan to spend 3.5% of GDP on defence"),
+    ("demand/JPN", "Japan told to raise defence spending to 3.5% of GDP"),
+    ("demand/JPN", "Pentagon: Japan should spend 3.5% of GDP on defence"),
+    ("denial/JPN", "Japan denies US asked for 3.5% of GDP on defence"),
+    ("denial/JPN", "Tokyo says no US request for 3.5% of GDP defence budget"),
+    ("denial/ESP", "Sanchez says no to 5% of GDP for defence"),
+    ("pledge/NATO", "NATO agrees 5% of GDP defence spending goal"),
+    ("pledge/NATO", "NATO leaders back 5% of GDP for defence"),
+    ("pledge/NATO", "Nato allies sign off on 5% of GDP for defence"),
+    ("level/POL", "Poland's defence spending hits 4.1% of GDP"),
+    ("level/JPN", "Japan's defense budget tops 1.8% of GDP"),
+    ("level/JPN", "Defence budget at record 1.8% of GDP in Japan"),
+    ("proposal/JPN", "LDP panel calls for defence spending of 3.5% of GDP"),
+    ("proposal/JPN", "Ex-defence ministers urge Japan to spend 3% of GDP on military"),
+    ("proposal/AUS", "Coalition pledges 3% of GDP for Australia's defence"),
+    ("demand/NATO", "Trump wants 5% of GDP on defence from NATO allies"),
+    ("demand/ALLIES", "Hegseth tells Asian allies: spend 5% of GDP on defence"),
+    ("demand/KOR", "Colby: South Korea must spend 3.5% of GDP on defence"),
+    ("pledge/KOR", "South Korea vows to lift defence budget to 3.5% of GDP"),
+    ("pledge/DEU", "Germany plans 3.5% of GDP for defence by 2029"),
+    ("pledge/GBR", "Starmer: UK defence spending to rise to 2.5% of GDP by 2027"),
+    ("pledge/GBR", "UK commits to 5% of GDP on national security"),
+    ("pledge/CAN", "Carney says Canada will hit 2% of GDP on defence this year"),
+    ("pledge/TWN", "Taiwan defence spending to reach 3.32% of GDP next year"),
+    ("level/TWN", "Taiwan proposes defence budget of 3.32% of GDP for 2026"),
+    ("demand/TWN", "Trump's Pentagon pick says Taiwan should spend 10% of GDP on defence"),
+    ("cap/JPN", "Japan scraps 1% of GDP cap on defence spending"),
+    ("cap/JPN", "Defence budget to break 1% of GNP ceiling"),
+    ("pledge/JPN", "Ishiba sticks to 2% of GDP defence goal despite US pressure"),
+    ("denial/JPN", "Nakatani: 3.5% of GDP for defence never discussed with US"),
+    ("benchmark/ALLIES", "Pentagon sets 5% of GDP as global standard for allies' defence budgets"),
+    ("proposal/NZL", "New Zealand weighs 2% of GDP on defence"),
+    ("pledge/NZL", "New Zealand to lift defence spending above 2% of GDP in eight years"),
 )

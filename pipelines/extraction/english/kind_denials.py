@@ -184,11 +184,19 @@ _IS_UNDER_TALK = re.compile(
 )
 
 
+_IN_MIND = re.compile(
+    r"(?:[a-z]+ ){0,5}?(?:in (?:its|their|his|her) sights|in mind|on the table|on the agenda"
+    r"|in the air|as an option)\b"
+)
+
+
 def under_talk(scene: Scene) -> Verdict | None:
     """``A version under discussion stops at 2.5 percent``: nobody has decided."""
     text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
-    found = _UNDER_TALK.search(text) or _IS_UNDER_TALK.match(after)
+    named = noun_before(scene.row, scene.at) or noun_after(scene.row, scene.at)
+    in_mind = (named is None or named.kind == "proposal") and _IN_MIND.match(after)
+    found = _UNDER_TALK.search(text) or in_mind or _IS_UNDER_TALK.match(after)
     return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
 
 

@@ -153,6 +153,15 @@ def forecast(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, noun, ("kind-forecast",))
 
 
+def at_level(scene: Scene) -> Verdict | None:
+    """``Defence budget at record 1.8% of GDP``: a headline without a verb."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and (row[j].low in ROUGHLY_TOO or row[j].low in ("record", "a", "new", "high")):
+        j -= 1
+    is_at = scene.title and j > 0 and row[j].low == "at" and verb_before(row, scene.at) is None
+    return Verdict(Kind.LEVEL, None, ("kind-at",)) if is_at else None
+
+
 def at_aside(scene: Scene) -> Verdict | None:
     """``Canada, at 1.37%, promised to get there``: what is, between commas."""
     row, j = scene.row, scene.at - 1

@@ -144,7 +144,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return None
     if outer is Kind.DEMAND and not is_owned and _is_pushed_toward(scene, verb):
         return Verdict(Kind.DEMAND, verb, rules)
-    is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
+    is_bare = found.right and scene.title and verb.at >= scene.at - 2 and "+" not in verb.rule
+    is_moot = (found.rule == "noun-before" or is_bare) and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
     if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
@@ -215,6 +216,11 @@ def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
 def loose_noun(scene: Scene) -> Verdict | None:
     """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
     row, at = scene.row, scene.at
+    if at > 1 and row[at - 1].low == "," and is_noun(row, at - 2):
+        kind = row[at - 2].sense.noun  # "The aim, 2 percent of GDP, was met"
+        if kind in NOUN_KINDS:
+            noun = Governor(kind, at - 2, "loose", lemma=row[at - 2].low, noun=True)
+            return Verdict(NOUN_KINDS[kind], noun, (f"kind-loose:{row[at - 2].low}",))
     for j in range(at - 1, max(-1, at - 14), -1):
         if row[j].figure >= 0 or row[j].low in (";", "but"):
             return None

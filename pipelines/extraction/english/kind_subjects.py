@@ -7,8 +7,11 @@ from pipelines.extraction.english.clauses import BE, is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.extraction.english.verb_readings import read_verb
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, ENOUGH, FEASIBLE, REJECTING
+from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
@@ -95,8 +98,8 @@ def passive_subject(scene: Scene) -> Verdict | None:
     row, at = scene.row, scene.at
     if not _can_be_subject(scene):
         return None
-    is_helped = False
     first = _behind_list(row, at)
+    is_helped = scene.title and _is_bare(row, first)
     for j in range(first, min(first + 12, len(row))):
         owns = row[j].low == "'s" and row[j - 1].low not in ("it", "that")
         if (row[j].low in BE and not owns) or row[j].sense.lemma in ("remain", "stay"):
@@ -120,6 +123,33 @@ def is_called_for(row: Sequence[Item], verb: int) -> bool:
     return row[that - 1].low in CALLED_FOR or (
         row[that - 1].low == "time" and row[that - 2].low in ("high", "is", "about", "was", "'s")
     )
+
+
+def what_is_said(scene: Scene, be: int) -> Verdict | None:
+    """``What Washington wants is 3.5 percent``, ``the figure being bandied about is 3 percent``."""
+    row = scene.row
+    opener = next((j for j in range(be - 1, max(-1, be - 14), -1) if row[j].low in SUMS), None)
+    if opener is None or any(row[k].low in (",", ";") for k in range(opener, be)):
+        return None
+    for k in range(opener + 1, be):
+        if row[k].sense.verb in ("demand", "proposal", "pledge") and not is_noun(row, k):
+            found = read_verb(row, k)
+            if found is None:
+                return None
+            kind = of_verb(scene, found)
+            return kind and Verdict(kind, found, (f"kind-what-is:{found.lemma}",))
+    return None
+
+
+SUMS = frozenset("what figure number sum amount level all share percentage".split())
+
+
+def _is_bare(row: Sequence[Item], first: int) -> bool:
+    """``3.5% of GDP never discussed``: a headline leaves out what helps the verb."""
+    j = first
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GDP_TAIL):
+        j += 1
+    return j < len(row) and (row[j].sense.form == "ed" or "neg" in row[j].tags)
 
 
 ENDS_PREDICATE = frozenset(

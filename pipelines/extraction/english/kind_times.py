@@ -48,7 +48,7 @@ def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | No
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year or not at:
         return False
-    if row[at - 1].low not in ("'s", "'"):
+    if not row[at - 1].low.endswith(("'s", "'")):
         return False
     after = row[at + 1 : at + 5]
     return any(item.low == "by" and after[k + 1].date >= 0 for k, item in enumerate(after[:-1]))

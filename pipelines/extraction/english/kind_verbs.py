@@ -14,7 +14,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
-from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
+from pipelines.extraction.english.kind_plain import OUTLAYS, is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.lexicon import Sense
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.english.verb_lookalikes import is_event_held
@@ -83,6 +83,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE if owns else Kind.DEMAND
     if found.lemma in ("think", "believe", "reckon") and found.passive:
         return Kind.LEVEL  # "is thought to spend some 2 percent"
+    if found.lemma == "propose" and side == "own" and _is_budget(scene, found):
+        return Kind.LEVEL
     if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
     if found.kind == "proposal":
@@ -94,6 +96,12 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_budget(scene: Scene, found: Governor) -> bool:
+    """``The cabinet proposes a budget of 3.3 percent for 2026``: what is budgeted."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    return "budget" in between and "to" not in between
 
 
 def _is_meant(row: Sequence[Item], found: Governor) -> bool:
@@ -134,6 +142,8 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma == "expect" and found.passive:
         return Kind.LEVEL
+    if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
+        return Kind.LEVEL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
         return Kind.PLEDGE
     if side == "nongov" or (
@@ -173,6 +183,16 @@ def _is_from_usa(row: Sequence[Item], verb: int) -> bool:
         row[k].sense.code == "USA" and any(row[m].low in ("from", "by") for m in (k - 1, k - 2))
         for k in range(max(1, verb - 8), verb)
     )
+
+
+def _is_of_spending(row: Sequence[Item], verb: int) -> bool:
+    """``expects defence spending to reach 1.6 percent``: foreseen, and asked of nobody."""
+    for item in row[verb + 1 : verb + 7]:
+        if item.low == "to":
+            return False
+        if "defence" in item.tags or item.low in OUTLAYS:
+            return True
+    return False
 
 
 OBLIGES = frozenset("oblige require order command dictate".split())

@@ -14,6 +14,7 @@ from pipelines.extraction.english.kind_denials import (
 )
 from pipelines.extraction.english.kind_levels import (
     at_aside,
+    at_level,
     forecast,
     from_to,
     share_of,
@@ -42,6 +43,7 @@ from pipelines.extraction.english.kind_subjects import (
     is_called_for,
     modal_subject,
     passive_subject,
+    what_is_said,
 )
 from pipelines.extraction.english.kind_sums import arithmetic
 from pipelines.extraction.english.kind_verbs import of_verb
@@ -60,6 +62,7 @@ def decide_kind(scene: Scene) -> Verdict:
         under_talk,
         in_scenario,
         at_aside,
+        at_level,
         from_to,
         share_of,
         than_allocated,
@@ -109,7 +112,13 @@ def _verb(scene: Scene) -> Verdict | None:
     if _is_imperative(scene, found) or is_called_for(scene.row, found.at):
         advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(advised, found, (f"kind-advised:{found.lemma}",))
+    if found.kind == "be":
+        clausal = what_is_said(scene, found.at)
+        if clausal is not None:
+            return clausal
     kind = of_verb(scene, found)
+    if kind is Kind.PLEDGE and _if_elected(scene):
+        kind = Kind.PROPOSAL
     if kind is Kind.LEVEL and (
         found.kind == "be"
         or joint_before(scene.row, max(found.at + 1, 1)) >= 3
@@ -119,6 +128,15 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _if_elected(scene: Scene) -> bool:
+    """``If elected, the Coalition will lift``: who is not in charge commits nobody."""
+    words = " ".join(item.low for item in scene.row)
+    return any(phrase in words for phrase in ELECTED)
+
+
+ELECTED = ("if elected", "if re-elected", "if it wins", "if they win", "wins the election")
 
 
 def _is_beside(scene: Scene, found: Governor) -> bool:
