@@ -137,7 +137,8 @@ def what_is_said(scene: Scene, be: int) -> Verdict | None:
             if found is None:
                 return None
             kind = of_verb(scene, found)
-            return kind and Verdict(kind, found, (f"kind-what-is:{found.lemma}",))
+            rules = (f"kind-what-is:{found.lemma}",)
+            return None if kind is None else Verdict(kind, found, rules)
     return None
 
 
