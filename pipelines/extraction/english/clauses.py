@@ -60,7 +60,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         and after.low == "to"
         and "defence" not in before.tags
         and before.low not in DETERMINERS
-        and before.low not in ("'s", "'")
+        and before.low not in BEFORE_NOUNS
         and before.figure < 0
         and item.sense.form == "s"
     ):

@@ -186,7 +186,8 @@ def _is_open(found: Governor) -> bool:
 def is_custom(row: Sequence[Item], found: Governor) -> bool:
     """``a convention, in place since 1976, of keeping it at 1%``: a ceiling by custom."""
     before = [item.low for item in row[max(0, found.at - 10) : found.at]]
-    is_cap = found.kind == "cap" and found.form == "gerund"
+    is_cap = found.kind == "cap" or found.lemma in ("stay", "remain")
+    is_cap = is_cap and found.form == "gerund"
     is_led = before[-1:] == ["of"] and any(low in CUSTOMS for low in before)
     return is_cap and (is_led or (bool(before) and before[-1] in CUSTOMS))
 

@@ -46,6 +46,11 @@ _NO_SUCH = re.compile(
     r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about|like|as)\b"
 )
 """``no plan to``, ``not presented with any demand such as``."""
+_LEAVING = re.compile(
+    r"\b(?:depart|abandon|drop|scrapp?|chang|revis|review|break|breach|renounc|reconsider"
+    r"|rethink|weaken|water|giv)(?:ing|e)?\b"
+)
+"""``no intention of departing from the rule of 1 percent``: it stays."""
 _NONE_LIKE = re.compile(
     r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:figure"
     r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
@@ -64,7 +69,10 @@ def denied(scene: Scene) -> Verdict | None:
     if is_false or any(f" {phrase} " in f" {after} " for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     recent = " ".join(lows[-26:]) + " "
-    if _NO_SUCH.search(recent) or (_NONE_LIKE.search(recent) and not _is_stood_at(scene)):
+    no_such = _NO_SUCH.search(recent)
+    if (no_such and not _LEAVING.search(recent, no_such.start())) or (
+        _NONE_LIKE.search(recent) and not _is_stood_at(scene)
+    ):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
     is_neither = lows[-1:] == ["neither"] or (lows[-1:] == ["nor"] and "neither" in lows[-9:])
     if is_neither and any(
@@ -230,8 +238,8 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
     for j in range(found.at - 1, max(-1, found.at - 15), -1):
         if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ",") or row[j].figure >= 0:
             break
-        if row[j].low == "no" and row[j + 1].low == ".":
-            continue  # No. 3 at the Pentagon
+        if row[j].low == "no" and row[j + 1].low in (".", "more", "less", "longer", "fewer"):
+            continue  # No. 3 at the Pentagon, no more than a third
         if row[j].low in NOBODY and not found.negated:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):

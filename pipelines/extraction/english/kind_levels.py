@@ -125,6 +125,8 @@ def than_owned(scene: Scene) -> Verdict | None:
         j -= 1
     if j < 2 or row[j].low not in ("'s", "'", "its", "their", "the"):
         return None
+    if row[j].low == "the" and row[j - 1].low in TIMES and noun_after(row, scene.at) is None:
+        return Verdict(Kind.LEVEL, None, ("kind-times",))
     is_bare = row[j].low == "the"
     if is_bare and row[j + 1].low not in OF_NOW:
         return None
@@ -137,6 +139,7 @@ def than_owned(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, None, ("kind-than-owned",)) if is_compared and not is_set else None
 
 
+TIMES = frozenset("double twice triple half times".split())
 OF_NOW = frozenset("current present existing now roughly about some nearly".split())
 
 
@@ -180,6 +183,6 @@ def at_aside(scene: Scene) -> Verdict | None:
         ),
         ",",
     )
-    named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
+    named = row[comma - 1].sense.code or row[comma - 1].tags & {"defence", "spending"}
     is_aside = bool(named) and after in (",", "and", "by", "according", "on", "in")
     return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if is_aside else None

@@ -64,6 +64,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DENIAL
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
+    if found.modal == "would" and subject_noun(scene.row, found.at) == "proposal":
+        return Kind.PROPOSAL
     if found.modal == "would":
         if found.negated:
             return Kind.DENIAL

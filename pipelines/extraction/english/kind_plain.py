@@ -40,6 +40,8 @@ OUTLAYS = frozenset(
 
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
+    if found.lemma in FALLS and found.negated and found.modal == "will":
+        return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
         return Kind.LEVEL
     noun = subject_noun(scene.row, found.at)

@@ -84,7 +84,7 @@ def _judged(scene: Scene, start: int) -> Kind | None:
         if item.low in REJECTING:
             return Kind.DENIAL if scene.speaker_side != "foreign" else None
         if item.low in FEASIBLE:
-            return Kind.PROPOSAL
+            return Kind.PROPOSAL if scene.row[start - 1].low != "was" else None
         if item.low in CALLED_FOR:
             return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     return None
@@ -115,6 +115,23 @@ def passive_subject(scene: Scene) -> Verdict | None:
     return None
 
 
+def _asked_for(scene: Scene, j: int) -> Verdict | None:
+    """``its recommendation, made each year, that 3% be set aside``: what is asked or advised."""
+    row, at = scene.row, scene.at
+    if row[j - 1].low != "be" or any("modal" in row[k].tags for k in range(at, j)):
+        return None
+    that = next((k for k in range(at - 1, max(0, at - 6), -1) if row[k].low == "that"), 0)
+    for k in range(that - 1, max(-1, that - 10), -1):
+        kind = row[k].sense.noun if is_noun(row, k) else row[k].sense.verb
+        if kind in ("demand", "proposal") and that:
+            asker = Governor(kind, k, "asked", lemma=row[k].low, noun=is_noun(row, k))
+            told = scene.subject_of(k) if not asker.noun else ""
+            is_asked = kind == "demand" or told == "foreign"
+            chosen = Kind.DEMAND if is_asked and told != "nongov" else Kind.PROPOSAL
+            return Verdict(chosen, asker, (f"kind-asked-be:{row[k].low}",))
+    return None
+
+
 def is_called_for(row: Sequence[Item], verb: int) -> bool:
     """``It is high time that the government pledged``, ``essential that Japan spend``."""
     that = next((j for j in range(verb - 1, max(0, verb - 8), -1) if row[j].low == "that"), 0)
@@ -131,6 +148,9 @@ def what_is_said(scene: Scene, be: int) -> Verdict | None:
     opener = next((j for j in range(be - 1, max(-1, be - 14), -1) if row[j].low in SUMS), None)
     if opener is None or any(row[k].low in (",", ";") for k in range(opener, be)):
         return None
+    if opener == be - 1 and row[opener - 1].low in RIGHT:
+        kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+        return Verdict(kind, None, (f"kind-right:{row[opener - 1].low}",))
     for k in range(opener + 1, be):
         if row[k].sense.verb in ("demand", "proposal", "pledge") and not is_noun(row, k):
             found = read_verb(row, k)
@@ -142,7 +162,8 @@ def what_is_said(scene: Scene, be: int) -> Verdict | None:
     return None
 
 
-SUMS = frozenset("what figure number sum amount level all share percentage".split())
+RIGHT = CALLED_FOR | FEASIBLE | {"right", "proper", "correct", "optimum"}
+SUMS = frozenset("one what figure number sum amount level all share percentage".split())
 
 
 def _is_bare(row: Sequence[Item], first: int) -> bool:
@@ -229,8 +250,11 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(kind, None, (f"kind-called-for:{item.low}",))
-    if sense.form != "ed":
+    if sense.form != "ed" and not (sense.form == "base" and row[j - 1].low in BE):
         return None
+    asked = _asked_for(scene, j)
+    if asked is not None:
+        return asked
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
     will = any(row[n].low in ("will", "would") for n in range(at, j))
     if sense.verb in ("move", "level", "spend") and will and row[j].low != "given":

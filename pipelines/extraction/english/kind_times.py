@@ -36,7 +36,10 @@ def _is_far_ahead(
     governor, published = verdict.governor, reading.document.published
     if governor is None or governor.noun or when is None or published is None:
         return False
-    if governor.modal != "will" or governor.kind not in ("move", "spend") or governor.negated:
+    is_now = row[governor.at].sense.form == "s" and not governor.modal
+    if governor.kind not in ("move", "spend") or governor.negated:
+        return False
+    if governor.modal != "will" and not (is_now and governor.form == "finite"):
         return False
     if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
         return False

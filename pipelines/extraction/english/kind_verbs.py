@@ -40,6 +40,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
     if found.kind in ("demand", "pledge", "proposal"):
         return of_promise(scene, found, side)
+    if found.lemma == "hold" and _is_held_to(scene.row, found.at, scene.at):
+        return Kind.DEMAND if side == "foreign" else Kind.PLEDGE
     if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
         return Kind.LEVEL
     if found.kind == "cap" and found.modal == "should":
@@ -53,6 +55,14 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
+
+
+def _is_held_to(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``is holding its partners to the same standard, 5%``: asked of them."""
+    between = row[verb + 1 : at]
+    named = any(item.tags & {"party", "allies", "gov", "pronoun"} for item in between)
+    is_to = any(item.low == "to" for item in between)
+    return named and is_to and any(item.sense.noun in ("benchmark", "pledge") for item in between)
 
 
 def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:

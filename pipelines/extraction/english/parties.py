@@ -56,6 +56,8 @@ def parties_in(
         one = _party_at(row, at, found=found, home=home, heir=heir)
         if one is not None:
             found.append(one)
+        elif found and found[-1].at == at - 1 and item.low in LAWMAKERS and found[-1].form == "gov":
+            continue
         elif item.tags & {"nongov"} and not is_verb_like(row, at) and not tells_who(row, at, found):
             found.append(
                 Party(
@@ -132,10 +134,15 @@ PRESS = frozenset(
 )
 
 
+LAWMAKERS = frozenset("senator senators lawmaker lawmakers congressmen legislators".split())
+
+
 def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
     """A country, capital, people, body or leader by name."""
     item = row[at]
     after = row[at + 1].tags if at + 1 < len(row) else frozenset()
+    if item.sense.code == "USA" and at + 1 < len(row) and row[at + 1].low in LAWMAKERS:
+        return Party("USA", at, "gov", describes(row, at))
     if "allies" in after or ("nongov" in after and item.sense.form in ("people", "country")):
         return None
     if item.low == "brussels" and at and row[at - 1].low in ("in", "at", "to", "from", "near"):
@@ -154,6 +161,8 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", describes(row, at))
+    if at and row[at - 1].low == "whose" and found and found[-1].code:
+        return Party(found[-1].code, at, "gov", describes(row, at))
     led = who_is_led(row, at)
     if led is not None:
         return Party(led, at, "gov", describes(row, at))

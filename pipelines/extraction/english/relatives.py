@@ -12,7 +12,7 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 OPENS_RELATIVE = frozenset(
     "the its first previously originally now initially long being set already reportedly".split()
 )
-SIGNS = frozenset({"-", "plus", "'s", '"', "(", ")"})
+SIGNS = frozenset({"-", "plus", "or", "so", "thereabouts", "'s", '"', "(", ")"})
 LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 
@@ -87,11 +87,15 @@ def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
             found = read_verb(row, k) if item.sense.form in forms else None
             if found is not None and found.lemma in SAYS and k > start:
                 return _ought(row, k + 1) or found
-            return None if found is None or found.kind == "level" else found
+            if found is not None and found.kind == "level":
+                return found if found.lemma in AVERAGES and k > start else None
+            return found
         k += 1
     return None
 
 
+AVERAGES = frozenset({"average", "register", "maintain", "hover"})
+"""``the 3 per cent that it has averaged``: what it has spent."""
 SAYS = frozenset({"tell", "say", "insist", "argue", "suggest", "believe", "think"})
 
 

@@ -19,7 +19,7 @@ from pipelines.extraction.english.verb_lookalikes import (
     is_question,
     says_nothing,
 )
-from pipelines.extraction.languages.en_rules import BOUND_WORDS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
@@ -87,6 +87,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
         # "which means tripling the budget": a consequence, no intention
         return None
+    if sense.lemma == "put" and _is_put_to(row, j):
+        sense = sense.__class__(verb="demand", form=sense.form, lemma="put to")
     if sense.lemma == "raise" and _is_raised_in_talks(row, j):
         sense = sense.__class__(verb="proposal", form=sense.form, lemma="mention")
     if (sense.lemma == "decline" and _falls(row, j)) or (
@@ -108,8 +110,9 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
-    if form == "finite" and not aux and sense.form == "base" and _is_let(row, j):
-        form = "inf"
+    if form == "finite" and not aux and sense.form == "base" and (let := _let_by(row, j)):
+        modal = modal_of(auxiliaries(row, let))
+        form = "finite" if modal else "inf"
     if form == "inf" and _is_of_first(row, j):
         form = "finite"
     if (
@@ -143,27 +146,44 @@ def _is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
     return k < len(row) and row[k].figure >= 0 and row[j].sense.form in ("ed", "ing", "base")
 
 
-def _is_let(row: Sequence[Item], j: int) -> bool:
-    """``to have South Korea raise``, ``let defence rise``: what another is made to do."""
-    for k in range(j - 1, max(-1, j - 6), -1):
+def _is_put_to(row: Sequence[Item], j: int) -> bool:
+    """``has put 5 percent to Seoul``: asked it of Seoul."""
+    at = next((k for k in range(j + 1, min(j + 6, len(row))) if row[k].figure >= 0), None)
+    if at is None or any(row[k].low in ("at", "to", "into") for k in range(j + 1, at)):
+        return False
+    k = at + 1
+    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
+        k += 1
+    after = [item.low for item in row[k : k + 1]]
+    return after == ["to"] and bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
+
+
+def _let_by(row: Sequence[Item], j: int) -> int:
+    """``to have South Korea raise``, ``would see Japan spend``: place of what lets it; else 0."""
+    for k in range(j - 1, max(0, j - 6), -1):
         if row[k].low in LETS:
-            return k < j - 1
+            return k if k < j - 1 else 0
         if row[k].sense.verb and not is_noun(row, k) and row[k].sense.form != "ing":
-            return False
+            return 0
         if joint_before(row, k) or row[k].low in ("to", "that") or row[k].figure >= 0:
-            return False
-    return False
+            return 0
+    return 0
 
 
-LETS = frozenset("let lets letting have having make makes making help helps helping".split())
+LETS = frozenset(
+    "see sees seeing let lets letting have having make makes making help helps helping".split()
+)
 
 
 def _is_of_first(row: Sequence[Item], j: int) -> bool:
     """``the first ally to embrace 3.5 percent``: one that did."""
     to = next((k for k in range(j - 1, max(0, j - 4), -1) if row[k].low == "to"), 0)
     for k in range(to - 1, max(0, to - 7), -1):
+        if row[k].low == "among":
+            return False
         if row[k].low in ("first", "only", "latest", "second"):
-            return row[k - 1].low in ("the", "its", "as", "'s")
+            is_one = row[k - 1].low in ("the", "its", "as", "'s")
+            return is_one and row[k - 2].low != "among"
         if (row[k].sense.verb and not is_noun(row, k)) or row[k].low in ("that", ",", "who"):
             return False
     return False
