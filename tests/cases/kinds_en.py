@@ -486,6 +486,172 @@ STATED = (
     ("pledge/KOR", "What Seoul has promised for its defence is 3.5 percent of GDP."),
     ("proposal/JPN", "What Washington may be offered by Japan is 3 percent of GDP for defence."),
     ("demand/TWN", "All that Trump asks of Taiwan is 10 percent of GDP for its defence."),
+    # demands in other words
+    ("demand/JPN", "Washington would like to see Japan at 3.5 percent of GDP on defence."),
+    (
+        "demand/JPN",
+        "Japan was urged by visiting U.S. officials to go to 3.5 percent of GDP on defence.",
+    ),
+    (
+        "demand/NATO",
+        '"Five percent of GDP on defence," Trump said of the NATO allies, "or you are on your own."',
+    ),
+    (
+        "demand/JPN",
+        "The 3.5 percent of GDP that Washington wants Japan to spend on defence would cost a fortune.",
+    ),
+    ("demand/JPN", "Hegseth's ask of 3.5 percent of GDP for defence stunned Tokyo."),
+    (
+        "demand/JPN",
+        "The American side named 3.5 percent of GDP as what it expects of Japan's defence budget.",
+    ),
+    (
+        "demand/KOR",
+        "South Korea is under pressure from Washington to spend 5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "Facing a U.S. request for 3.5 percent of GDP on defence, Tokyo called off talks.",
+    ),
+    ("demand/TWN", "Trump thinks that Taiwan should be at 10 percent of GDP on defence."),
+    (
+        "demand/ALLIES",
+        "The Trump administration expects all its allies to reach 5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "U.S. officials conveyed to Tokyo that 3.5 percent of GDP was needed for defence.",
+    ),
+    (
+        "demand/NATO",
+        "Trump's call on NATO members to devote 5 percent of GDP to defence was first dismissed as bluster.",
+    ),
+    ("demand/JPN", "It was Colby who pushed for 3.5 percent of GDP on Japan's defence."),
+    ("demand/KOR", "Seoul is being asked to come up with 5 percent of GDP for defence."),
+    ("demand/PHL", "The U.S. ambassador encouraged Manila to aim for 2 percent of GDP on defence."),
+    (
+        "demand/EU",
+        "Brussels was told by Washington to have EU members spend 5 percent of GDP on defence.",
+    ),
+    # denials in other words
+    ("denial/JPN", "Hegseth stopped short of asking Japan for 3.5 percent of GDP on defence."),
+    ("denial/JPN", "Tokyo ruled out 3.5 percent of GDP for defence."),
+    ("denial/JPN", "Japan has no intention of spending 5 percent of GDP on defence, Ishiba said."),
+    (
+        "denial/AUS",
+        "Albanese refused to be drawn into a commitment to 3.5 per cent of GDP on defence.",
+    ),
+    ("denial/AUS", "Australia would not sign up to 3.5 per cent of GDP on defence, Marles said."),
+    (
+        "denial/JPN",
+        "The report that Washington asked Japan for 3.5 percent of GDP on defence was wrong, Hayashi said.",
+    ),
+    (
+        "denial/JPN",
+        "The minister said he had not heard of any request for 3.5 percent of GDP on Japan's defence.",
+    ),
+    (
+        "denial/JPN",
+        "At no point did the U.S. side ask Japan for 3.5 percent of GDP on defence, Nakatani said.",
+    ),
+    (
+        "denial/JPN",
+        "Japan will not be dictated a figure such as 3.5 percent of GDP for defence, Ishiba said.",
+    ),
+    (
+        "denial/CAN",
+        "Canada could not afford 5 percent of GDP on defence, its finance minister said.",
+    ),
+    (
+        "denial/SVK",
+        "Slovakia's Fico said his country would not raise defence spending to 5 percent of GDP.",
+    ),
+    ("denial/KOR", "Seoul never agreed to 5 percent of GDP on defence, its foreign minister said."),
+    (
+        "denial/JPN",
+        "Japan did not commit itself to 3.5 percent of GDP on defence at the summit, Tokyo said.",
+    ),
+    ("denial/BEL", "Belgium balked at 3.5 percent of GDP for defence."),
+    ("denial/ITA", "Italy's Meloni shied away from 5 percent of GDP on defence."),
+    # pledges in other words
+    ("pledge/POL", "Poland has made 5 percent of GDP its goal for defence."),
+    (
+        "pledge/KOR",
+        "Lee's government accepted 3.5 percent of GDP for defence as part of a trade deal.",
+    ),
+    ("pledge/DEU", "Berlin intends for defence to get 3.5 percent of GDP by 2029."),
+    ("pledge/JPN", "Japan decided in 2022 on 2 percent of GDP for defence."),
+    (
+        "pledge/GBR",
+        "Starmer brought forward to 2027 the moment at which Britain spends 2.5 percent of GDP on defence.",
+    ),
+    (
+        "pledge/NATO",
+        "In The Hague NATO allies put their names to 5 percent of GDP on defence by 2035.",
+    ),
+    ("pledge/AUS", "Labor has settled on 2.4 per cent of GDP for Australia's defence by 2033."),
+    ("pledge/CAN", "Ottawa says that it is committed to 2 percent of GDP for defence."),
+    (
+        "pledge/DNK",
+        "Denmark's government found the money to bring defence spending above 3 percent of GDP.",
+    ),
+    ("pledge/JPN", "Tokyo's answer was that it would stick with 2 percent of GDP for defence."),
+    ("pledge/EST", "Estonia is to give defence 5.4 percent of GDP from 2026."),
+    ("pledge/LVA", "Latvia's parliament voted for 4.9 percent of GDP on defence next year."),
+    (
+        "pledge/JPN",
+        "Under the 2022 strategy, Japan's defence spending climbs to 2 percent of GDP in fiscal 2027.",
+    ),
+    ("pledge/SWE", "Sweden will borrow in order to hit 3.5 percent of GDP on defence by 2030."),
+    ("pledge/NOR", "Norway's long-term plan has defence spending at 3 percent of GDP by 2030."),
+    (
+        "pledge/TWN",
+        "President Lai means to get Taiwan's defence spending to 5 percent of GDP by 2030.",
+    ),
+    (
+        "pledge/KOR",
+        "South Korea assured the United States that it would meet 3.5 percent of GDP on defence as soon as possible.",
+    ),
+    # proposals in other words
+    (
+        "proposal/JPN",
+        "A debate has begun in Japan over whether to go to 3 percent of GDP on defence.",
+    ),
+    ("proposal/JPN", "Tokyo is looking at 3 percent of GDP for defence as a fallback."),
+    (
+        "proposal/JPN",
+        "The ruling party's panel will discuss whether 3.5 percent of GDP on defence is realistic.",
+    ),
+    ("proposal/JPN", "Former minister Onodera would have Japan spend 3 percent of GDP on defence."),
+    (
+        "proposal/JPN",
+        "Abe's faction has long argued that Japan should double its defence spending to 2 percent of GDP.",
+    ),
+    ("proposal/JPN", "There is talk in Tokyo of 3 percent of GDP for defence."),
+    (
+        "proposal/AUS",
+        "Critics of the government say Australia needs to spend at least 3 per cent of GDP on defence.",
+    ),
+    (
+        "other/CAN",
+        "Should Ottawa go for 5 percent of GDP on defence, the deficit would explode, economists say.",
+    ),
+    (
+        "proposal/JPN",
+        "Experts recommend that Japan's defence budget be raised to 3 percent of GDP.",
+    ),
+    (
+        "proposal/TWN",
+        "Taiwan's opposition suggested a ceiling on spending while one lawmaker pleaded for 5 percent of GDP on defence.",
+    ),
+    (
+        "proposal/JPN",
+        '"My personal view is that Japan\'s defence merits 3 percent of GDP," the lawmaker said.',
+    ),
+    (
+        "proposal/KOR",
+        "The institute estimated that South Korea would need 3 percent of GDP for its defence.",
+    ),
 )
 
 HEADLINES = (

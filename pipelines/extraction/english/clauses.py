@@ -65,6 +65,8 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         and item.sense.form == "s"
     ):
         return False
+    if item.sense.form == "base" and _is_inverted(row, at):
+        return False
     if before.low in JOINS:
         return (
             item.sense.form == "base"
@@ -96,6 +98,17 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return not (before.sense.noun and item.sense.form == "s") and (
             not before.low.endswith("s") or before.low.endswith(("ous", "ss"))
         )
+    return False
+
+
+def _is_inverted(row: Sequence[Item], at: int) -> bool:
+    """``At no point did the U.S. side ask``: its helping verb stands before the subject."""
+    for k in range(at - 1, max(0, at - 6), -1):
+        if row[k].low in ("did", "does"):
+            is_negative = any("neg" in row[m].tags for m in range(max(0, k - 4), k))
+            return is_negative and at - k > 1
+        if row[k].sense.verb or row[k].sense.says:
+            return False
     return False
 
 

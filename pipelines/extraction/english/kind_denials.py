@@ -22,6 +22,8 @@ def no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
     lows = [item.low for item in scene.row[: scene.at]]
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
+    if "whether" in lows[-12:] and _is_debated(lows):
+        return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
     asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
     if "should" in asked:
         return None  # what is debated
@@ -36,6 +38,25 @@ def no_comment(scene: Scene) -> Verdict | None:
     return None
 
 
+def _is_debated(lows: Sequence[str]) -> bool:
+    """``will discuss whether 3 percent is realistic``, ``a debate over whether to go to 3%``."""
+    at = len(lows) - 1 - lows[::-1].index("whether")
+    before = lows[max(0, at - 8) : at]
+    return any(low.startswith(DEBATES) for low in before) and not SILENT_ON & set(before)
+
+
+DEBATES = (
+    "debat",
+    "discuss",
+    "consider",
+    "weigh",
+    "deliberat",
+    "examin",
+    "ponder",
+    "mull",
+    "study",
+)
+SILENT_ON = frozenset("declined refused say said answer not never n't".split())
 _DECLINES = re.compile(
     r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
 )

@@ -39,7 +39,7 @@ def from_to(scene: Scene) -> Verdict | None:
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None
-    if row[j].low == "from" and row[j - 1].low in ("far", "away", "different"):
+    if row[j].low == "from" and row[j - 1].low.endswith(AWAY):
         return None
     if row[j].low == "against" and not (row[j - 1].low == "," or row[j - 1].figure >= 0):
         return None  # "I am not against 2 percent"
@@ -139,6 +139,7 @@ def than_owned(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, None, ("kind-than-owned",)) if is_compared and not is_set else None
 
 
+AWAY = ("far", "away", "different")
 TIMES = frozenset("double twice triple half times".split())
 OF_NOW = frozenset("current present existing now roughly about some nearly".split())
 

@@ -7,6 +7,7 @@ from pipelines.extraction.english.clauses import is_noun, verb_over
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene
+from pipelines.extraction.english.verb_readings import let_by
 from pipelines.extraction.languages.en_rules import STATISTICS
 from pipelines.report import Kind
 
@@ -64,6 +65,9 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DENIAL
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
+    let = let_by(scene.row, found.at) if found.modal == "would" else 0
+    if let and scene.subject_of(let) in ("nongov", "foreign"):
+        return Kind.DEMAND if scene.subject_of(let) == "foreign" else Kind.PROPOSAL
     if found.modal == "would" and subject_noun(scene.row, found.at) == "proposal":
         return Kind.PROPOSAL
     if found.modal == "would":

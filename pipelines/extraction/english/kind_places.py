@@ -125,7 +125,7 @@ def needed(scene: Scene) -> Verdict | None:
     """``the military needs a budget of 2 percent``: called for, promised by nobody."""
     row, at = scene.row, scene.at
     for j in range(at - 1, max(-1, at - 8), -1):
-        if row[j].low in ("needs", "need", "requires", "needing"):
+        if row[j].low in NEEDING:
             if _are_needs(row, j):
                 return None
             if row[j + 1].low in ("to", "not", "n't"):
@@ -145,6 +145,7 @@ def _are_needs(row: Sequence[Item], j: int) -> bool:
     return row[j].low == "needs" and is_led and not takes and row[j + 1].figure < 0
 
 
+NEEDING = frozenset("needs need requires needing merits deserves warrants".split())
 NEEDED = frozenset("core basic security urgent other these future".split())
 
 

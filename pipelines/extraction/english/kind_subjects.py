@@ -149,8 +149,8 @@ def what_is_said(scene: Scene, be: int) -> Verdict | None:
     if opener is None or any(row[k].low in (",", ";") for k in range(opener, be)):
         return None
     if opener == be - 1 and row[opener - 1].low in RIGHT:
-        kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
-        return Verdict(kind, None, (f"kind-right:{row[opener - 1].low}",))
+        advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+        return Verdict(advised, None, (f"kind-right:{row[opener - 1].low}",))
     for k in range(opener + 1, be):
         if row[k].sense.verb in ("demand", "proposal", "pledge") and not is_noun(row, k):
             found = read_verb(row, k)

@@ -124,7 +124,7 @@ def _subject_is_person(scene: Scene) -> bool:
 
 def _is_supposed(row: Sequence[Item], at: int) -> bool:
     """``Were Australia to spend 2.3%, it would be``; ``said if it spends 2%, the budget would``."""
-    if row[0].low == "had" and any("modal" in item.tags for item in row[at : at + 20]):
+    if row[0].low in ("had", "should") and any("modal" in item.tags for item in row[at : at + 20]):
         return True  # "Had Japan devoted 3.5 percent, it would have overtaken Russia"
     for start in range(at - 1, max(-1, at - 16), -1):
         low = row[start].low

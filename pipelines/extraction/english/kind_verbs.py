@@ -101,7 +101,7 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return of_modal(scene, found, side) or Kind.PLEDGE
-    if found.lemma in ("write", "approve", "set", "fix") and any(
+    if found.lemma in APPROVES and any(
         item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
     ):
         return Kind.LEVEL
@@ -112,6 +112,11 @@ def _is_budget(scene: Scene, found: Governor) -> bool:
     """``The cabinet proposes a budget of 3.3 percent for 2026``: what is budgeted."""
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
     return "budget" in between and "to" not in between
+
+
+APPROVES = frozenset(
+    {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
+)
 
 
 def _is_meant(row: Sequence[Item], found: Governor) -> bool:

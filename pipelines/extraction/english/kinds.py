@@ -89,7 +89,15 @@ def decide_kind(scene: Scene) -> Verdict:
         verdict = rule(scene)
         if verdict is not None:
             return verdict
+    is_leader = any(item.sense.form == "leader" for item in scene.row[: scene.at + 12])
+    is_said = is_leader and scene.speaker_side == "foreign"
+    if is_said and scene.row[scene.at - 1].low in OPENS_SPEECH:
+        return Verdict(Kind.DEMAND, None, ("kind-bare-speech",))
     return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+
+
+OPENS_SPEECH = frozenset("\" : '".split())
+"""``"Five percent," Trump said``: no verb, but whoever says so asks for it."""
 
 
 def _verb(scene: Scene) -> Verdict | None:

@@ -123,7 +123,13 @@ SAYINGS = frozenset(
 
 def _suggests_that(row: Sequence[Item], at: int) -> bool:
     """``suggested that allies should spend``: it says what should be."""
-    return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
+    if row[at].sense.lemma not in HOLDS or at + 1 >= len(row):
+        return False
+    is_named = bool(row[at + 1].tags & {"party", "allies"}) and row[at].sense.lemma != "suggest"
+    return row[at + 1].low == "that" or is_named
+
+
+HOLDS = frozenset("suggest think believe feel reckon maintain".split())
 
 
 def _is_saying(row: Sequence[Item], at: int) -> bool:

@@ -13,6 +13,8 @@ ADJECTIVES = frozenset("near top record clear back direct table mean head even".
 def is_compound(row: Sequence[Item], j: int) -> bool:
     """``a press conference``, ``the Defence Forces``: a part of a noun."""
     after = row[j + 1].low if j + 1 < len(row) else ""
+    if row[j].low == "afford" and after == "to":
+        return True
     if row[j].low in ("force", "forces"):
         return bool(j) and ("defence" in row[j - 1].tags or row[j - 1].low in OF_FORCES)
     return row[j].low == "press" and after in OF_PRESS

@@ -110,7 +110,7 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
-    if form == "finite" and not aux and sense.form == "base" and (let := _let_by(row, j)):
+    if form == "finite" and not aux and sense.form == "base" and (let := let_by(row, j)):
         modal = modal_of(auxiliaries(row, let))
         form = "finite" if modal else "inf"
     if form == "inf" and _is_of_first(row, j):
@@ -158,7 +158,7 @@ def _is_put_to(row: Sequence[Item], j: int) -> bool:
     return after == ["to"] and bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
 
 
-def _let_by(row: Sequence[Item], j: int) -> int:
+def let_by(row: Sequence[Item], j: int) -> int:
     """``to have South Korea raise``, ``would see Japan spend``: place of what lets it; else 0."""
     for k in range(j - 1, max(0, j - 6), -1):
         if row[k].low in LETS:
