@@ -652,6 +652,183 @@ STATED = (
         "proposal/KOR",
         "The institute estimated that South Korea would need 3 percent of GDP for its defence.",
     ),
+    # sentences of the trade press, mixed
+    (
+        "pledge/JPN",
+        "The cabinet of Shigeru Ishiba clings to the 2 percent of GDP that it inherited for defence.",
+    ),
+    (
+        "demand/JPN",
+        "Elbridge Colby has long held that Japan ought to be devoting 3 percent of GDP to defence.",
+    ),
+    (
+        "demand/JPN",
+        "In Washington's eyes, Japan ought to have been at 3 percent of GDP on defence years ago.",
+    ),
+    (
+        "proposal/JPN",
+        "An outside panel is to recommend that the defence budget of Japan be brought to 3.5 percent of GDP.",
+    ),
+    (
+        "proposal/JPN",
+        "Two of the panel's members pleaded for 5 percent of GDP for Japan's defence.",
+    ),
+    (
+        "denial/JPN",
+        "Nobody in the Japanese cabinet has so much as mentioned 3.5 percent of GDP for defence.",
+    ),
+    (
+        "denial/JPN",
+        "Asked if the United States had mentioned 3.5 percent of GDP for Japan's defence, the minister answered that it had not.",
+    ),
+    (
+        "denial/JPN",
+        "Asked whether 3.5 percent of GDP had been discussed for Japan's defence, Nakatani said no.",
+    ),
+    (
+        "denial/ESP",
+        "The Spanish premier has told Rutte that he cannot commit to 5 percent of GDP on defence.",
+    ),
+    ("denial/CZE", "Prague will not be spending 5 percent of GDP on defence, Babis said."),
+    ("level/JPN", "That works out at about 1.8 percent of GDP for Japan's defence."),
+    (
+        "level/JPN",
+        "The ministry's request would leave Japan's defence spending at 1.9 percent of GDP.",
+    ),
+    (
+        "level/DEU",
+        "Germany, which spent 2.1 percent of GDP on defence last year, has loosened its debt brake.",
+    ),
+    (
+        "level/GBR",
+        "British defence spending has hovered at just above 2 percent of GDP since the cold war ended.",
+    ),
+    (
+        "level/FRA",
+        "France will have spent 2.06 percent of GDP on defence this year, the ministry reckons.",
+    ),
+    (
+        "level/AUS",
+        "Canberra's outlay on defence is forecast to come to 2.05 per cent of GDP this financial year.",
+    ),
+    (
+        "level/KOR",
+        "Seoul's military budget, equal to 2.3 percent of GDP, is one of the biggest among U.S. allies.",
+    ),
+    ("cap/JPN", "For decades Japan kept a lid of 1 percent of GNP on its defence spending."),
+    (
+        "cap/JPN",
+        "The Miki cabinet's decision of 1976 held Japan's defence spending below 1 percent of GNP.",
+    ),
+    (
+        "cap/JPN",
+        "Nakasone's government did away with the limit of 1 percent of GNP on Japan's defence budget.",
+    ),
+    (
+        "cap/JPN",
+        "Japan's defence spending had been capped at 1 percent of GDP by custom since the 1970s.",
+    ),
+    (
+        "cap/JPN",
+        "The 1 percent of GNP line, long a taboo for Japan's defence budget, was crossed in 1987.",
+    ),
+    (
+        "benchmark/ALLIES",
+        "Hegseth called 3.5 percent of GDP the new global standard for allies' defence spending.",
+    ),
+    (
+        "benchmark/ALLIES",
+        "The strategy treats 5 percent of GDP as a yardstick for the defence budgets of allies the world over.",
+    ),
+    ("pledge/NATO", "NATO's guideline of 2 percent of GDP for defence dates from 2014."),
+    (
+        "pledge/NATO",
+        "Only 23 allies met the alliance's 2 percent of GDP threshold for defence last year.",
+    ),
+    (
+        "other/JPN",
+        "An extra 1 percent of GDP on defence would cost Japan about 6 trillion yen a year.",
+    ),
+    (
+        "other/AUS",
+        "If Australia were to spend 3.5 per cent of GDP on defence, it would have to find 40 billion dollars a year.",
+    ),
+    (
+        "other/GBR",
+        "Getting Britain's defence spending to 3 percent of GDP would mean finding another 17 billion pounds a year.",
+    ),
+    (
+        "other/DEU",
+        "Reaching 3.5 percent of GDP would require Germany to spend 150 billion euros a year on defence.",
+    ),
+    (
+        "pledge/GBR",
+        "Labour's manifesto promise of 2.5 percent of GDP for Britain's defence had no date.",
+    ),
+    (
+        "pledge/AUS",
+        "Canberra has promised to lift its defence spending to 2.4 per cent of GDP, a pace that Colby calls too slow.",
+    ),
+    (
+        "pledge/CAN",
+        "Mark Carney moved up by five years Canada's promise to spend 2 percent of GDP on defence.",
+    ),
+    (
+        "pledge/NZL",
+        "Wellington released a plan under which defence spending almost doubles to 2 percent of GDP by 2032.",
+    ),
+    (
+        "pledge/PRT",
+        "Lisbon brought forward its goal of 2 percent of GDP for defence by four years, to 2025.",
+    ),
+    (
+        "pledge/ITA",
+        "Giorgia Meloni told parliament that Italy would hit NATO's 2 percent of GDP target for defence this year.",
+    ),
+    (
+        "demand/NATO",
+        "Rutte's plan calls on NATO members to spend 3.5 percent of GDP on core defence.",
+    ),
+    (
+        "demand/ALLIES",
+        "The American ambassador to NATO said allies must show a credible path to 5 percent of GDP on defence.",
+    ),
+    (
+        "demand/KOR",
+        "Trump, who once called for Seoul to pay more for U.S. troops, now wants 5 percent of GDP on defence from it.",
+    ),
+    (
+        "demand/TWN",
+        "Robert O'Brien, a former adviser, said that Washington would press Taiwan to spend 5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "The FT said Colby's team had first asked Japan for 3 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "The Financial Times reported that Japan scrapped the talks after Washington asked it to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "proposal/TWN",
+        "KMT lawmakers argue that 3 percent of GDP is as much as Taiwan's defence can absorb.",
+    ),
+    (
+        "proposal/JPN",
+        "Takaichi had campaigned for the party leadership on a pledge to spend 2.5 percent of GDP on Japan's defence.",
+    ),
+    (
+        "proposal/GBR",
+        "The shadow defence secretary demanded that Britain spend 3 percent of GDP on defence by 2030.",
+    ),
+    (
+        "proposal/DEU",
+        "Weidel, the AfD's leader, said that 5 percent of GDP on defence was conceivable for Germany.",
+    ),
+    (
+        "proposal/KOR",
+        "A former Korean defence minister advised Seoul to offer Washington 3 percent of GDP on defence.",
+    ),
 )
 
 HEADLINES = (

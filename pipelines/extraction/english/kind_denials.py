@@ -31,7 +31,8 @@ def no_comment(scene: Scene) -> Verdict | None:
     named = named or noun_before(scene.row, scene.at)
     if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
         return None  # "declined to say whether the two-percent threshold would be raised"
-    if "whether" in lows[-12:] and _DECLINES.search(after):
+    is_asked = "whether" in lows[-12:] or ("asked" in lows[:2] and "if" in lows[-14:])
+    if is_asked and (_DECLINES.search(after) or _NOT_SO.search(after)):
         return Verdict(Kind.DENIAL, None, ("kind-declines",))
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
@@ -60,6 +61,11 @@ SILENT_ON = frozenset("declined refused say said answer not never n't".split())
 _DECLINES = re.compile(
     r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
 )
+_NOT_SO = re.compile(
+    r"\b(?:it|he|she|they|this|that|government|country|tokyo|seoul) (?:had|has|did|was|were|would"
+    r"|will|does|do) ?(?:not|n't)(?: so)?(?: [.\"])*$|\b(?:answered|replied|said|responded) no\b"
+)
+"""``Asked if it had come up, he said it had not``."""
 _NO_SUCH = re.compile(
     r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:decision"
     r"|plan|intention|request|promise|discussion|agreement|commitment|talk|thought|desire|wish"

@@ -49,6 +49,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return (
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
+    if found.modal == "will" and found.negated and found.form == "progressive":
+        return Kind.DENIAL
     if found.modal == "will":
         if found.lemma in ADDS_UP or _will_be_doing(scene.row, found):
             return Kind.LEVEL

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import is_modal, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -75,10 +75,26 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     own = _raised_to(scene, found, kind) or _by_whom(scene, found, kind)
     if own is not None:
         return own
+    owed = _is_owed(scene, found, kind)
+    if owed is not None:
+        return owed
     verb = verb_before(scene.row, min(found.at, scene.at))
     if verb is None or _is_only_said(scene, found, verb, kind):
         return Verdict(kind, found, rules)
     return _under_verb(scene, found, verb) or Verdict(kind, found, rules)
+
+
+def _is_owed(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
+    """``must show a credible path to 5 percent``: what others are to promise."""
+    if kind is not Kind.PLEDGE or found.definite or found.right:
+        return None
+    for k in range(found.at - 1, max(-1, found.at - 7), -1):
+        if "should" in scene.row[k].tags and is_modal(scene.row, k):
+            owed = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+            return Verdict(owed, found, (f"kind-{found.rule}:{found.lemma}", "kind-owed"))
+        if scene.row[k].low in (",", ";", "that") or scene.row[k].figure >= 0:
+            return None
+    return None
 
 
 def _raised_to(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
@@ -188,7 +204,8 @@ def _promises_to_meet(scene: Scene, found: Governor, verb: Governor) -> bool:
     if verb.noun or verb.negated or not found.right or scene.subject_of(verb.at) != "own":
         return False
     meets = verb.rule.rpartition("+")[2] if "+" in verb.rule else verb.lemma
-    is_willed = (verb.kind == "pledge" and "+" in verb.rule) or verb.modal == "will"
+    is_told = verb.modal == "would" and scene.speaker_side == "own"
+    is_willed = (verb.kind == "pledge" and "+" in verb.rule) or verb.modal == "will" or is_told
     return is_willed and meets in MEETS
 
 
@@ -238,6 +255,16 @@ def _is_foreign_advice(scene: Scene, found: Governor, outer: Governor | None) ->
     return scene.subject_of(outer.at) == "foreign"
 
 
+def _is_known(row: Sequence[Item], at: int) -> bool:
+    """``the existing plan``, ``Japan's goal``; not ``the party leadership on a pledge``."""
+    for item in reversed(row[max(0, at - 5) : at]):
+        if item.low in ("a", "an", "any", "new"):
+            return False
+        if item.low in KNOWN:
+            return True
+    return False
+
+
 def _is_own_push(scene: Scene, found: Governor, owner: Item | None) -> bool:
     """``Takaichi's push to reach 2 percent``: she presses on herself, and asks nobody."""
     if found.lemma not in STRIVINGS or owner is None or owner.sense.code in ("", *ASKS_OTHERS):
@@ -274,7 +301,7 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
     if scene.row[found.at + 1].low == "by":
         return Verdict(kind, found, (*rules, "kind-by-whom"))
-    definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 5) : found.at])
+    definite = _is_known(scene.row, found.at)
     if (
         outer is not None
         and not outer.noun

@@ -115,6 +115,25 @@ def passive_subject(scene: Scene) -> Verdict | None:
     return None
 
 
+def _is_too_little(between: Sequence[Item]) -> bool:
+    is_short = any("neg" in item.tags or item.low in ("too", "longer") for item in between)
+    return is_short and not any("modal" in item.tags for item in between)
+
+
+TOO_LITTLE = frozenset("little low".split())
+"""``2 percent is no longer enough``: the goal that stands."""
+
+
+def _what_clause(scene: Scene, what: int) -> Verdict | None:
+    """``3.5 percent is what Washington asks of every ally``."""
+    for k in range(what + 1, min(what + 8, len(scene.row))):
+        if scene.row[k].sense.verb and not is_noun(scene.row, k):
+            found = read_verb(scene.row, k)
+            kind = None if found is None else of_verb(scene, found)
+            return None if kind is None else Verdict(kind, found, ("kind-is-what",))
+    return None
+
+
 def _asked_for(scene: Scene, j: int) -> Verdict | None:
     """``its recommendation, made each year, that 3% be set aside``: what is asked or advised."""
     row, at = scene.row, scene.at
@@ -247,6 +266,10 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
     if item.low in FEASIBLE:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
+    if item.low == "what":
+        return _what_clause(scene, j)
+    if item.low in ENOUGH | TOO_LITTLE and _is_too_little(row[at:j]):
+        return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(kind, None, (f"kind-called-for:{item.low}",))

@@ -89,6 +89,9 @@ GOES_TO = frozenset("for on will would toward towards to earmarked in".split())
 def _is_worth(scene: Scene) -> bool:
     """``At 2 percent the budget would come to 320 billion pesos``: what the share is worth."""
     after = scene.row[scene.at + 1 : scene.at + 16]
+    words = " ".join(item.low for item in after)
+    if scene.row[0].low == "at" and " would be " in words and words.count(",") == 1:
+        return scene.at < 3  # "At 2 percent, its budget would be the world's third largest"
     for k, item in enumerate(after):
         if item.figure >= 0 or item.low in (";", "and", "but"):
             return False

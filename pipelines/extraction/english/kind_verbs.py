@@ -251,6 +251,8 @@ def of_level(scene: Scene, found: Governor) -> Kind | None:
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     noun = subject_noun(scene.row, found.at)
+    if found.lemma == "leave":
+        return Kind.LEVEL
     if noun in ("pledge", "cap", "demand", "benchmark"):
         return NOUN_KINDS[noun]
     if is_seen_to(scene.row, found.at):

@@ -79,6 +79,8 @@ def _is_natos(stage: Stage, governor: Governor | None) -> bool:
         return True
     if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
         return False
+    if any(item.low == "alliance" for item in stage.row[max(0, stage.at - 4) : stage.at]):
+        return True
     if any(party.code == "ALLIES" for party in stage.parties) and not any(
         party.code == "NATO" for party in stage.parties
     ):

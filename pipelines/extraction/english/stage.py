@@ -129,7 +129,7 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     return row[at + 1].low == "that" or is_named
 
 
-HOLDS = frozenset("suggest think believe feel reckon maintain".split())
+HOLDS = frozenset("suggest hold think believe feel reckon maintain".split())
 
 
 def _is_saying(row: Sequence[Item], at: int) -> bool:
@@ -141,6 +141,18 @@ def _is_saying(row: Sequence[Item], at: int) -> bool:
 
 
 KEEPS_ON = frozenset("keep keeps kept began begun started stopped while when after before".split())
+
+
+def _in_whose_eyes(stage: Stage) -> Party | None:
+    """``In Washington's view, Japan ought to``: who thinks so."""
+    for party in stage.parties:
+        after = [item.low for item in stage.row[party.at + 1 : party.at + 3]]
+        if party.of_noun and EYES & set(after) and stage.row[party.at - 1].low in ("in", "to"):
+            return party
+    return None
+
+
+EYES = frozenset("eyes view opinion thinking reckoning judgment judgement".split())
 
 
 def _lets_know(row: Sequence[Item], at: int) -> bool:
@@ -176,6 +188,9 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after:
                 return after[0]
+    seen = _in_whose_eyes(stage)
+    if seen is not None:
+        return seen
     quoted = _who_is_quoted(stage)
     if quoted is not None:
         return quoted

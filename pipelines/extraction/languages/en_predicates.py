@@ -8,7 +8,8 @@ CALLED_FOR = frozenset(
 FEASIBLE = frozenset(
     "feasible doable realistic achievable attainable possible plausible affordable workable"
     " manageable sustainable viable desirable ideal optimal sensible prudent adequate plenty"
-    " preferable".split()
+    " preferable conceivable thinkable imaginable tenable credible reachable defensible bearable"
+    " defensible".split()
 )
 ENOUGH = frozenset("suffice suffices enough sufficient".split())
 REJECTING = frozenset(

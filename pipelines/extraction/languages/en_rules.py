@@ -68,7 +68,7 @@ READY = {
 }  # fmt: skip
 
 COSTS = frozenset(
-    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth wipe blow eat consume absorb".split()
+    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth wipe blow eat".split()
 )
 FALSE = (
     "no truth",
