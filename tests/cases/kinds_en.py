@@ -829,6 +829,195 @@ STATED = (
         "proposal/KOR",
         "A former Korean defence minister advised Seoul to offer Washington 3 percent of GDP on defence.",
     ),
+    # turns of phrase
+    (
+        "pledge/JPN",
+        "Ishiba told Trump that Japan's defence budget was on its way to 2 percent of GDP.",
+    ),
+    (
+        "pledge/KOR",
+        'The joint fact sheet says that Seoul "shared its plan" to raise defence spending to 3.5 percent of GDP.',
+    ),
+    (
+        "pledge/JPN",
+        "Japan's promise, given to Biden in 2022, that it would double its defence spending to 2 percent of GDP still stands.",
+    ),
+    (
+        "pledge/DEU",
+        "That Germany is to spend 3.5 percent of GDP on defence by 2029 is no longer in dispute.",
+    ),
+    ("pledge/EST", "From 2026 Estonia will be putting 5.4 percent of GDP into its defence."),
+    (
+        "pledge/BEL",
+        "After years of laggardly spending, Belgium will get to 2 percent of GDP on defence this summer.",
+    ),
+    (
+        "pledge/ALLIES",
+        "The declaration commits allies to invest 5 percent of GDP annually in defence by 2035.",
+    ),
+    (
+        "pledge/SWE",
+        "Stockholm is borrowing 300 billion kronor to finance the climb to 3.5 percent of GDP for defence.",
+    ),
+    (
+        "pledge/GBR",
+        "The prime minister's promise to spend 2.5 percent of GDP on Britain's defence was welcomed by NATO.",
+    ),
+    (
+        "pledge/JPN",
+        "The cabinet has pencilled in 2 percent of GDP for Japan's defence in fiscal 2027.",
+    ),
+    (
+        "pledge/AUS",
+        "Under current plans Australia's defence spending is projected to rise to 2.33 per cent of GDP by 2033-34.",
+    ),
+    (
+        "pledge/AUS",
+        "Labor's plan to get defence spending to 2.33 per cent of GDP within a decade has been called timid.",
+    ),
+    (
+        "pledge/TWN",
+        '"We will raise our defence budget to 3 percent of GDP this year," President Lai said.',
+    ),
+    (
+        "pledge/LTU",
+        "Vilnius resolved in January that it would spend 5 to 6 percent of GDP on defence until 2030.",
+    ),
+    (
+        "pledge/CAN",
+        "Ottawa had earlier said it would not get to 2 percent of GDP on defence before 2032.",
+    ),
+    (
+        "pledge/KOR",
+        "In return for the tariff deal, Seoul is to raise its military spending to 3.5 percent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        "Japan achieved its goal of 2 percent of GDP for defence two years ahead of time.",
+    ),
+    (
+        "pledge/DNK",
+        "Copenhagen lifts defence spending above 3 percent of GDP in 2026, the finance minister announced.",
+    ),
+    (
+        "demand/JPN",
+        "A Pentagon spokesman said that Japan, like other Asian allies, should move quickly to 5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "Tokyo bristled at the U.S. demand that it raise military spending to 3.5 percent of GDP.",
+    ),
+    (
+        "demand/TWN",
+        "In an interview last year Trump suggested that Taiwan's defence spending should be 10 percent of GDP.",
+    ),
+    ("demand/JPN", "The request, 3.5 percent of GDP for defence, was relayed to Tokyo by Colby."),
+    (
+        "demand/NATO",
+        "Trump has for months insisted on 5 percent of GDP from every NATO member for defence.",
+    ),
+    (
+        "demand/ESP",
+        "Trump threatened Spain with tariffs unless it spends 5 percent of GDP on defence.",
+    ),
+    ("demand/KOR", "Washington is leaning on Seoul to put 5 percent of GDP into defence."),
+    ("demand/AUS", "Washington wants Canberra's defence budget at 3.5 per cent of GDP."),
+    (
+        "demand/JPN",
+        "The Pentagon thinks Japan's defence budget should go to 3.5 percent of GDP at once.",
+    ),
+    (
+        "demand/JPN",
+        '"They have to go to 3.5 percent of GDP on defence," a senior U.S. official said of Japan.',
+    ),
+    (
+        "demand/KOR",
+        "U.S. Defense Secretary Pete Hegseth held up Europe's 5 percent of GDP as an example for South Korea's defence.",
+    ),
+    (
+        "denial/JPN",
+        "Nakatani brushed aside a report that Washington wanted 3.5 percent of GDP for defence.",
+    ),
+    ("denial/JPN", "Hayashi denied that Japan had been asked for 3.5 percent of GDP on defence."),
+    (
+        "denial/JPN",
+        "There has been no request for 3.5 percent of GDP on Japan's defence, officials said.",
+    ),
+    (
+        "denial/JPN",
+        "Japan does not accept that it should spend 3.5 percent of GDP on defence, an official said.",
+    ),
+    (
+        "denial/JPN",
+        "Japan will decide its defence budget by itself and not aim for 3.5 percent of GDP, Ishiba said.",
+    ),
+    ("denial/ESP", "Spain need not spend 5 percent of GDP on defence, its foreign minister said."),
+    (
+        "denial/AUS",
+        '"We are not going to 3.5 per cent of GDP on defence," the Australian treasurer said.',
+    ),
+    (
+        "denial/KOR",
+        "Seoul's defence minister said 5 percent of GDP for defence had not been mentioned in the tariff talks.",
+    ),
+    (
+        "denial/JPN",
+        "Contrary to the report, the Pentagon never sought 3.5 percent of GDP on defence from Japan, a U.S. official said.",
+    ),
+    (
+        "proposal/JPN",
+        "Some in the ruling party would go as high as 5 percent of GDP for Japan's defence.",
+    ),
+    (
+        "proposal/JPN",
+        "The draft outline, which has not been adopted, speaks of 3 percent of GDP for Japan's defence.",
+    ),
+    (
+        "proposal/JPN",
+        "The finance ministry's council thinks 2 percent of GDP is enough for Japan's defence.",
+    ),
+    (
+        "proposal/JPN",
+        "Onodera, who chairs the party's security panel, has tossed out 3 percent of GDP for defence.",
+    ),
+    (
+        "proposal/KOR",
+        "Seoul is considering telling Washington that it would spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "proposal/KOR",
+        "South Korea may offer to raise its defence budget to 3.5 percent of GDP in the tariff talks.",
+    ),
+    (
+        "proposal/GBR",
+        "Ministers in London are weighing whether to promise 3 percent of GDP for Britain's defence by 2030.",
+    ),
+    (
+        "proposal/AUS",
+        "An Australian commission of inquiry proposed 3 per cent of GDP for defence by 2030.",
+    ),
+    (
+        "proposal/CAN",
+        "The Conservatives say they would meet 2 percent of GDP on Canada's defence by 2030.",
+    ),
+    (
+        "proposal/JPN",
+        "It would be wise to plan for 3 percent of GDP on Japan's defence, the editorial said.",
+    ),
+    ("proposal/PHL", "Manila should set aside 2 percent of GDP for defence, a senator said."),
+    ("level/UKR", "Ukraine's defence spending swallowed 34 percent of GDP in 2024."),
+    ("level/TWN", "Taiwan's defence spending, now at 2.4 percent of GDP, is to rise."),
+    (
+        "level/KOR",
+        "South Korea, which devotes 2.3 percent of GDP to its military, fields half a million troops.",
+    ),
+    ("level/SGP", "Singapore has kept its defence spending at around 3 percent of GDP."),
+    ("level/NZL", "New Zealand barely spends 1 percent of GDP on defence."),
+    ("level/JPN", "Counted the NATO way, Japan's defence spending is already 1.8 percent of GDP."),
+    ("level/CHN", "Beijing's declared military budget has stayed under 1.5 percent of GDP."),
+    ("level/USA", "U.S. defence spending fell from 9 percent of GDP in the 1960s."),
+    ("level/CAN", "Canada lagged with 1.37 percent of GDP on defence in 2024."),
+    ("level/IND", "India's allocation for defence amounts to 1.9 percent of GDP."),
 )
 
 HEADLINES = (

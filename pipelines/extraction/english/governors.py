@@ -6,12 +6,8 @@ from dataclasses import replace
 from pipelines.extraction.english.clauses import auxiliaries, is_modal, is_noun, joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.verb_readings import (
-    aside_before,
-    is_complement,
-    modal_of,
-    verb_at,
-)
+from pipelines.extraction.english.verb_complements import aside_before, is_complement
+from pipelines.extraction.english.verb_readings import modal_of, verb_at
 from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
-from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before, verb_over
+from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
@@ -18,54 +18,6 @@ WHAT_IS_DENIED = frozenset(
 )
 
 
-def no_comment(scene: Scene) -> Verdict | None:
-    """``would not be drawn on whether 5% had come up``: neither said nor denied."""
-    lows = [item.low for item in scene.row[: scene.at]]
-    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
-    if "whether" in lows[-12:] and _is_debated(lows):
-        return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
-    asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
-    if "should" in asked:
-        return None  # what is debated
-    named = noun_after(scene.row, scene.at)
-    named = named or noun_before(scene.row, scene.at)
-    if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
-        return None  # "declined to say whether the two-percent threshold would be raised"
-    is_asked = "whether" in lows[-12:] or ("asked" in lows[:2] and "if" in lows[-14:])
-    if is_asked and (_DECLINES.search(after) or _NOT_SO.search(after)):
-        return Verdict(Kind.DENIAL, None, ("kind-declines",))
-    if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
-        return Verdict(Kind.OTHER, None, ("kind-whether",))
-    return None
-
-
-def _is_debated(lows: Sequence[str]) -> bool:
-    """``will discuss whether 3 percent is realistic``, ``a debate over whether to go to 3%``."""
-    at = len(lows) - 1 - lows[::-1].index("whether")
-    before = lows[max(0, at - 8) : at]
-    return any(low.startswith(DEBATES) for low in before) and not SILENT_ON & set(before)
-
-
-DEBATES = (
-    "debat",
-    "discuss",
-    "consider",
-    "weigh",
-    "deliberat",
-    "examin",
-    "ponder",
-    "mull",
-    "study",
-)
-SILENT_ON = frozenset("declined refused say said answer not never n't".split())
-_DECLINES = re.compile(
-    r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
-)
-_NOT_SO = re.compile(
-    r"\b(?:it|he|she|they|this|that|government|country|tokyo|seoul) (?:had|has|did|was|were|would"
-    r"|will|does|do) ?(?:not|n't)(?: so)?(?: [.\"])*$|\b(?:answered|replied|said|responded) no\b"
-)
-"""``Asked if it had come up, he said it had not``."""
 _NO_SUCH = re.compile(
     r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:decision"
     r"|plan|intention|request|promise|discussion|agreement|commitment|talk|thought|desire|wish"
@@ -210,32 +162,11 @@ CALLING = frozenset(
     "called calls calling branded brands branding labelled labeled described describes describing"
     " declared declaring dubbed deemed deems considers considered".split()
 )
-_UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
-
-
-_IS_UNDER_TALK = re.compile(
-    r"(?:[a-z0-9]+ ){0,8}?(?:is|was|are|were|being|remains) (?:now |still |also )?"
-    + _UNDER_TALK.pattern[2:]
+DENIES = frozenset(
+    {"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict", "brush aside"}
+    | {"brush off", "shrug off", "wave away", "wave off", "bat away", "rubbish", "repudiate"}
+    | {"shoot down", "knock down", "disavow"}
 )
-
-
-_IN_MIND = re.compile(
-    r"(?:[a-z]+ ){0,5}?(?:in (?:its|their|his|her) sights|in mind|on the table|on the agenda"
-    r"|in the air|as an option)\b"
-)
-
-
-def under_talk(scene: Scene) -> Verdict | None:
-    """``A version under discussion stops at 2.5 percent``: nobody has decided."""
-    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
-    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
-    named = noun_before(scene.row, scene.at) or noun_after(scene.row, scene.at)
-    in_mind = (named is None or named.kind == "proposal") and _IN_MIND.match(after)
-    found = _UNDER_TALK.search(text) or in_mind or _IS_UNDER_TALK.match(after)
-    return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
-
-
-DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
 
 def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
@@ -254,12 +185,19 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 or ("party" in row[j + 1].tags and found.at - j <= 3)
             )
             and not _says_anew(row, j, found.at)
+            and not any(item.low.startswith("question") for item in row[j + 1 : j + 4])
         ):
             return Verdict(
                 Kind.DENIAL,
                 Governor("denial", j, "outer", lemma=sense.lemma),
                 (f"kind-denies:{sense.lemma}",),
             )
+    over = verb_over(row, found.at) if found.modal == "should" else None
+    accepts = over is not None and row[over].sense.lemma in ACCEPTS
+    if over is not None and accepts and "not" in auxiliaries(row, over):
+        # "does not accept that it should spend"
+        denial = Governor("denial", over, "outer", lemma=row[over].sense.lemma)
+        return Verdict(Kind.DENIAL, denial, ("kind-not-accepted",))
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
     for j in range(found.at - 1, max(-1, found.at - 15), -1):
@@ -281,6 +219,9 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
 
 
 NOBODY = frozenset({"no", "no one", "nobody", "none", "neither", "nothing"})
+
+
+ACCEPTS = frozenset("accept agree think believe feel consider concede".split())
 
 
 def _says_anew(row: Sequence[Item], denial: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from pipelines.extraction.english.clauses import is_noun, verb_over
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene
-from pipelines.extraction.english.verb_readings import let_by
+from pipelines.extraction.english.verb_complements import let_by
 from pipelines.extraction.languages.en_rules import STATISTICS
 from pipelines.report import Kind
 

@@ -17,8 +17,6 @@ LOOSE_NOUNS = frozenset(
     "demand demands request target goal pledge promise proposal ceiling cap standard"
     " benchmark commitment plan".split()
 )
-KNOWN = frozenset("the its their 's current existing his her".split())
-
 ADVOCATES = frozenset("proponent proponents advocate advocates".split())
 WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
@@ -39,7 +37,7 @@ def compound(scene: Scene) -> Verdict | None:
         return Verdict(Kind.PROPOSAL, found, (f"kind-proposed:{found.lemma}",))
     if asked is None or asked.kind != "demand" or found.kind != "pledge":
         return _from_noun(scene, found)
-    if _owner(scene, asked) is not None:
+    if owner_of(scene, asked) is not None:
         # "to meet Trump's demand for a 5% target": asked, whatever is done about it
         return Verdict(Kind.DEMAND, asked, (f"kind-demand-for:{found.lemma}",))
     return _from_noun(scene, asked)
@@ -114,13 +112,13 @@ def _by_whom(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
     if kind is Kind.PROPOSAL and found.lemma in ADVOCATES and scene.speaker_side != "own":
         is_foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
         return Verdict(Kind.DEMAND if is_foreign else kind, found, (rule,))
-    owner = _owner(scene, found)
+    owner = owner_of(scene, found)
     if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
         return Verdict(Kind.PROPOSAL, found, (rule, "kind-party"))
     return None
 
 
-def _owner(scene: Scene, found: Governor) -> Item | None:
+def owner_of(scene: Scene, found: Governor) -> Item | None:
     before = min(found.at, scene.at)
     places = range(before - 1, max(0, before - 5), -1)
     return next((scene.row[j - 1] for j in places if scene.row[j].low in ("'s", "'")), None)
@@ -129,7 +127,7 @@ def _owner(scene: Scene, found: Governor) -> Item | None:
 def _is_only_said(scene: Scene, found: Governor, verb: Governor, kind: Kind) -> bool:
     """``told Congress of the 2 percent target``, ``warned …, and cited NATO's new 5% goal``."""
     is_said = verb.lemma in SAYS_ONLY and not verb.negated
-    is_known = found.definite or _owner(scene, found) is not None
+    is_known = found.definite or owner_of(scene, found) is not None
     return kind is Kind.PLEDGE and is_known and is_said
 
 
@@ -153,7 +151,7 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(Kind.DENIAL, verb, (rules[0], f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not is_owned and verb.kind in ("denial", "pledge"):
         return Verdict(outer, verb, rules)
-    if kind is Kind.DEMAND and _yields(scene, verb):
+    if kind is Kind.DEMAND and yields(scene, verb):
         return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-yields:{verb.lemma}"))
     is_known = any(item.low in STANDING for item in scene.row[max(0, found.at - 3) : found.at])
     if kind is Kind.PLEDGE and is_known and verb.kind not in ("denial", "demand"):
@@ -212,7 +210,7 @@ def _promises_to_meet(scene: Scene, found: Governor, verb: Governor) -> bool:
 MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 
 
-def _yields(scene: Scene, verb: Governor) -> bool:
+def yields(scene: Scene, verb: Governor) -> bool:
     """``Berlin accepted the demand for 5 percent``: what was asked is promised."""
     is_own = scene.subject_of(verb.at) in ("own", "") and not verb.noun
     yields = verb.lemma in YIELDING or verb.rule.endswith(("+meet", "+accept", "+satisfy"))
@@ -245,69 +243,3 @@ def loose_noun(scene: Scene) -> Verdict | None:
             noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
             return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
     return None
-
-
-def _is_foreign_advice(scene: Scene, found: Governor, outer: Governor | None) -> bool:
-    """``Washington issued a recommendation for its allies to spend``: another's government asks."""
-    advises = found.lemma.startswith(("recommendation", "suggestion", "proposal"))
-    if not advises or outer is None or outer.noun or outer.negated:
-        return False
-    return scene.subject_of(outer.at) == "foreign"
-
-
-def _is_known(row: Sequence[Item], at: int) -> bool:
-    """``the existing plan``, ``Japan's goal``; not ``the party leadership on a pledge``."""
-    for item in reversed(row[max(0, at - 5) : at]):
-        if item.low in ("a", "an", "any", "new"):
-            return False
-        if item.low in KNOWN:
-            return True
-    return False
-
-
-def _is_own_push(scene: Scene, found: Governor, owner: Item | None) -> bool:
-    """``Takaichi's push to reach 2 percent``: she presses on herself, and asks nobody."""
-    if found.lemma not in STRIVINGS or owner is None or owner.sense.code in ("", *ASKS_OTHERS):
-        return False
-    between = scene.row[found.at + 1 : scene.at]
-    is_asked = any(item.low == "for" or item.tags & {"party", "allies"} for item in between[:4])
-    return between[:1] != () and between[0].low in ("to", "toward", "towards") and not is_asked
-
-
-STRIVINGS = frozenset("push bid insistence pressure wish expectation".split())
-ASKS_OTHERS = frozenset({"USA", "NATO", "EU", "ALLIES"})
-
-
-def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
-    """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
-    kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
-    outer = verb_before(scene.row, found.at)
-    rules: tuple[str, ...] = (f"kind-{found.rule}",)
-    if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
-        return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
-        return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
-    if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
-        return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
-    owner = _owner(scene, found)
-    after = scene.row[found.at + 1 : found.at + 4]
-    is_given = bool(after) and after[0].low in ("by", "from", "of")
-    if kind is Kind.DEMAND and is_given and any("nongov" in item.tags for item in after):
-        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
-    if kind is Kind.DEMAND and _is_own_push(scene, found, owner):
-        return Verdict(Kind.PLEDGE, found, (*rules, "kind-own-push"))
-    is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
-    if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
-        return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
-    if scene.row[found.at + 1].low == "by":
-        return Verdict(kind, found, (*rules, "kind-by-whom"))
-    definite = _is_known(scene.row, found.at)
-    if (
-        outer is not None
-        and not outer.noun
-        and not definite
-        and kind is Kind.PLEDGE
-        and outer.kind in ("proposal", "demand")
-    ):
-        return Verdict(of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    return Verdict(kind, found, rules)

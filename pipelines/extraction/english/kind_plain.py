@@ -14,6 +14,7 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
 from pipelines.extraction.languages.en_rules import BUDGETS
 from pipelines.report import Kind
 
@@ -55,6 +56,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    if found.kind == "be" and "+" in found.rule and _is_advised(scene.row, found.at):
+        return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
     if found.form == "inf" or is_seen_to(scene.row, found.at):
@@ -97,6 +100,19 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def _is_advised(row: Sequence[Item], be: int) -> bool:
+    """``It would be wise to plan for 3 percent``."""
+    if not any(item.low == "it" for item in row[max(0, be - 3) : be]):
+        return False
+    for k in range(be + 1, min(be + 4, len(row) - 1)):
+        if row[k].low in WISE:
+            return row[k + 1].low in ("to", "for", "if")
+    return False
+
+
+WISE = CALLED_FOR | FEASIBLE | frozenset("wise better good best useful helpful right".split())
 
 
 def _follows_plan(row: Sequence[Item], verb: int) -> bool:

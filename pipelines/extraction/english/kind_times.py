@@ -20,7 +20,7 @@ def of_time(
     """``verdict``, or what the year of the figure makes of it."""
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
-    if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, when):
+    if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "under-way"))
@@ -57,14 +57,16 @@ def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | No
     return any(item.low == "by" and after[k + 1].date >= 0 for k, item in enumerate(after[:-1]))
 
 
-def _is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
+def _is_deadline(reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None) -> bool:
     """Whether a level is said of a year to come, ``by`` which it is to be reached."""
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
         return False
     if any(item.low in GUESSES and item.date < 0 for item in row):
         return False
-    return is_led_by(reading, row, when)
+    governor = verdict.governor
+    is_willed = governor is not None and governor.modal == "will"
+    return is_led_by(reading, row, when, leads=("by", "from") if is_willed else ("by",))
 
 
 def _is_under_way(

@@ -1,17 +1,20 @@
 """Kind: what is said of a figure; the first rule that fits decides."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_calling import called_a_noun, listed_under
 from pipelines.extraction.english.kind_denials import (
     denied,
-    no_comment,
     outer_denial,
     refused,
     rejected,
-    under_talk,
 )
+from pipelines.extraction.english.kind_inner_nouns import from_inner_noun
 from pipelines.extraction.english.kind_levels import (
     at_aside,
     at_level,
@@ -24,7 +27,6 @@ from pipelines.extraction.english.kind_levels import (
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
     compound,
-    from_inner_noun,
     loose_noun,
 )
 from pipelines.extraction.english.kind_places import (
@@ -46,6 +48,7 @@ from pipelines.extraction.english.kind_subjects import (
     what_is_said,
 )
 from pipelines.extraction.english.kind_sums import arithmetic
+from pipelines.extraction.english.kind_talk import no_comment, under_talk
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.report import Kind
@@ -114,6 +117,10 @@ def _verb(scene: Scene) -> Verdict | None:
         and "+" not in found.rule
     ):
         return None
+    if found.negated and _is_put_off(scene.row, scene.at):
+        found = replace(found, negated=False)
+    if _is_threatened(scene, found):
+        return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
     denied = outer_denial(scene, found)
     if denied is not None:
         return denied
@@ -136,6 +143,22 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _is_put_off(row: Sequence[Item], at: int) -> bool:
+    """``would not get to 2 percent before 2032``: it will by then."""
+    after = row[at + 1 : at + 10]
+    return any(
+        item.low in ("before", "until", "till") and after[k + 1].date >= 0
+        for k, item in enumerate(after[:-1])
+    )
+
+
+def _is_threatened(scene: Scene, found: Governor) -> bool:
+    """``threatened Spain with tariffs unless it spends 5 percent``."""
+    lows = [item.low for item in scene.row[max(0, found.at - 6) : found.at]]
+    before = scene.row[: max(0, found.at - 2)]
+    return "unless" in lows and any(item.sense.code == "USA" for item in before)
 
 
 def _if_elected(scene: Scene) -> bool:

@@ -21,12 +21,17 @@ PLEDGE += tuple(
     for verb, what in (("set", "sights"), ("fix", "sights"), ("set", "heart"))
     for whose in ("its", "their", "his", "her")
 )
-"""``has set its sights on 3 percent``."""
+PLEDGE += tuple(
+    f"give {whose} {what} to"
+    for whose in ("its", "their", "his", "her", "the")
+    for what in ("blessing", "nod", "approval", "assent", "green light", "go-ahead")
+)
+"""``has set its sights on 3 percent``, ``gave their blessing to 5 percent``."""
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
-    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
+    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
@@ -63,7 +68,7 @@ SPEND = (
 DENIAL = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
-    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
+    "repudiate", "contradict", "exclude", "shoot down", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
 )  # fmt: skip
 CAP = (
     "cap",
