@@ -12,7 +12,9 @@ from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60
 LEADS = frozenset("to about around at least more than as much some".split())
-NO_GOVERNORS = frozenset("deadline deadlines measure measures".split())
+NO_GOVERNORS = frozenset(
+    "deadline deadlines measure measures talk talks discussion discussions debate debates".split()
+)
 """Nouns whose infinitive is not what is promised or asked: ``takes measures to reach``."""
 
 

@@ -127,6 +127,8 @@ def than_owned(scene: Scene) -> Verdict | None:
         return None
     if row[j].low == "the" and row[j - 1].low in TIMES and noun_after(row, scene.at) is None:
         return Verdict(Kind.LEVEL, None, ("kind-times",))
+    if row[j].low == "the" and _is_of_year(row, scene.at):
+        return Verdict(Kind.LEVEL, None, ("kind-of-year",))
     is_bare = row[j].low == "the"
     if is_bare and row[j + 1].low not in OF_NOW:
         return None
@@ -137,6 +139,14 @@ def than_owned(scene: Scene) -> Verdict | None:
     is_set = named is not None and named.kind in ("pledge", "cap", "demand", "benchmark")
     is_compared = row[k].low in COMPARED or row[k].sense.lemma in ("exceed", "outstrip", "dwarf")
     return Verdict(Kind.LEVEL, None, ("kind-than-owned",)) if is_compared and not is_set else None
+
+
+def _is_of_year(row: Sequence[Item], at: int) -> bool:
+    """``would return to the 0.9% of 2014``."""
+    k = at + 1
+    while k < len(row) and "gdp" in row[k].tags:
+        k += 1
+    return k + 1 < len(row) and row[k].low == "of" and row[k + 1].date >= 0
 
 
 AWAY = ("far", "away", "different")

@@ -72,6 +72,9 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DEMAND if scene.subject_of(let) == "foreign" else Kind.PROPOSAL
     if found.modal == "would" and subject_noun(scene.row, found.at) == "proposal":
         return Kind.PROPOSAL
+    is_reckoned = any(item.low in STATISTICS for item in scene.row)
+    if found.modal == "would" and is_reckoned and found.kind in ("be", "level"):
+        return Kind.LEVEL
     if found.modal == "would":
         if found.negated:
             return Kind.DENIAL

@@ -66,6 +66,9 @@ def _is_deadline(reading: Reading, row: Sequence[Item], verdict: Verdict, when: 
         return False
     governor = verdict.governor
     is_willed = governor is not None and governor.modal == "will"
+    if governor is not None and governor.kind == "move" and governor.form == "gerund":
+        # "after reaching 2% in fiscal 2027"
+        return row[governor.at - 1].low in ("after", "before", "until", "once", "when")
     return is_led_by(reading, row, when, leads=("by", "from") if is_willed else ("by",))
 
 

@@ -99,6 +99,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
+    is_offer = found.modal == "can" and found.lemma == "offer"
+    if found.kind == "pledge" and (is_offer or found.modal == "could"):
+        return Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return of_modal(scene, found, side) or Kind.PLEDGE
     if found.lemma in APPROVES and any(

@@ -207,6 +207,10 @@ def speaker_of(stage: Stage) -> Party | None:
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:
         found = subject_of(row, stage.parties, at)
-        if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+        if (
+            found is not None
+            and at - found.at < (24 if row[at].sense.form == "ing" else 14)
+            and "outlet" not in row[max(0, at - 1)].tags
+        ):
             return found
     return None

@@ -15,11 +15,17 @@ def is_compound(row: Sequence[Item], j: int) -> bool:
     after = row[j + 1].low if j + 1 < len(row) else ""
     if row[j].low == "afford" and after == "to":
         return True
+    if row[j].sense.lemma == "keep" and after in KEPT:
+        return True
+    if row[j].sense.lemma == "charge" and after == "that":
+        return True
     if row[j].low in ("force", "forces"):
         return bool(j) and ("defence" in row[j - 1].tags or row[j - 1].low in OF_FORCES)
     return row[j].low == "press" and after in OF_PRESS
 
 
+KEPT = frozenset("silent quiet mum pace up in track faith off talking asking saying an".split())
+"""``keep silent on``, ``keep in mind``: nothing is held down."""
 OF_FORCES = frozenset("the our its their armed air task police peacekeeping 's ground".split())
 OF_PRESS = frozenset(
     "conference conferences briefing briefings secretary release releases statement statements"

@@ -43,7 +43,7 @@ MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
     "rise", "climb", "jump", "achieve", "attain", "approach", "hike", "ramp", "step up", "fulfil", "fulfill", "satisfy", "exceed", "cut", "lower", "reduce",
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
-    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "top", "tip", "slide", "dip", "march", "head", "more than double", "leap", "manage", "deliver on", "make good on", "live up to", "carry", "nudge up", "shoot", "stop",
+    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "top", "tip", "slide", "dip", "march", "head", "more than double", "leap", "manage", "deliver on", "make good on", "live up to", "carry", "lead to", "nudge up", "shoot", "stop",
 )  # fmt: skip
 SPEND = (
     "spend",
