@@ -1018,6 +1018,299 @@ STATED = (
     ("level/USA", "U.S. defence spending fell from 9 percent of GDP in the 1960s."),
     ("level/CAN", "Canada lagged with 1.37 percent of GDP on defence in 2024."),
     ("level/IND", "India's allocation for defence amounts to 1.9 percent of GDP."),
+    # one sentence after another
+    (
+        "pledge/NATO pledge/NATO pledge/NATO",
+        "NATO leaders agreed on Wednesday to spend 5 percent of GDP on defence by 2035. Of that, 3.5 percent is for the forces themselves. The other 1.5 percent goes to roads, ports and cyber defence.",
+    ),
+    (
+        "demand/JPN level/JPN",
+        "The Pentagon has asked Japan to spend 3.5 percent of GDP on defence. That is nearly twice the 1.8 percent that Tokyo spends now.",
+    ),
+    (
+        "demand/JPN pledge/JPN",
+        "Washington wants Japan to go to 3.5 percent of GDP on defence. Tokyo's present goal is 2 percent by fiscal 2027.",
+    ),
+    (
+        "demand/JPN demand/JPN",
+        "The United States raised its demand on Japan's defence spending to 3.5 percent of GDP. Earlier it had asked for 3 percent.",
+    ),
+    (
+        "level/POL level/EST level/LTU",
+        "Poland spends 4.1 percent of GDP on defence. Estonia comes next with 3.4 percent, followed by Lithuania at 2.9 percent.",
+    ),
+    (
+        "proposal/JPN proposal/JPN",
+        "A panel of the LDP is studying a defence goal of 3 percent of GDP. Some members favour 3.5 percent.",
+    ),
+    (
+        "pledge/KOR level/KOR",
+        "Seoul promised to raise its defence budget to 3.5 percent of GDP. It spends 2.3 percent at present.",
+    ),
+    (
+        "pledge/AUS demand/AUS",
+        "Australia plans to lift defence spending to 2.4 per cent of GDP by 2033. Hegseth has called for 3.5 per cent.",
+    ),
+    (
+        "denial/ESP pledge/ESP",
+        "Spain has refused to spend 5 percent of GDP on defence. Sanchez says that 2.1 percent will do.",
+    ),
+    (
+        "level/GBR pledge/GBR proposal/GBR",
+        "Britain spends 2.3 percent of GDP on defence. The government has committed itself to 2.5 percent by 2027. The opposition wants 3 percent.",
+    ),
+    (
+        "cap/JPN pledge/JPN",
+        "For decades Japan held its defence spending to about 1 percent of GDP. In 2022 Kishida's cabinet decided to double it to 2 percent.",
+    ),
+    (
+        "demand/ALLIES pledge/NATO",
+        "Hegseth told Asian allies to spend 5 percent of GDP on defence. European members of NATO have just agreed to do the same, 5 percent by 2035.",
+    ),
+    (
+        "pledge/CAN level/CAN",
+        "Carney said Canada would reach 2 percent of GDP on defence this year. The country spent 1.37 percent in 2024.",
+    ),
+    (
+        "demand/TWN denial/TWN pledge/TWN",
+        "Trump has said Taiwan should spend 10 percent of GDP on defence. Taipei calls 10 percent impossible. It aims for 3 percent this year.",
+    ),
+    (
+        "demand/NATO pledge/NATO level/NATO",
+        "Trump demanded 5 percent of GDP from NATO allies for defence. They had agreed on 2 percent in 2014. On average, they now spend 2.2 percent.",
+    ),
+    (
+        "level/JPN level/KOR level/AUS",
+        "Japan's defence spending is 1.8 percent of GDP. South Korea's is 2.3 percent and Australia's about 2 percent.",
+    ),
+    (
+        "pledge/DEU level/DEU",
+        "Germany's cabinet approved a budget plan that takes defence spending to 3.5 percent of GDP in 2029. In 2024 the figure was 2.1 percent.",
+    ),
+    (
+        "demand/JPN denial/JPN",
+        "Colby asked Japan for 3.5 percent of GDP on defence, the Financial Times said. Tokyo denied that the figure of 3.5 percent had come up.",
+    ),
+    (
+        "benchmark/ALLIES pledge/NATO",
+        "The Pentagon calls 5 percent of GDP a global standard for allies' defence budgets. NATO adopted 5 percent in June.",
+    ),
+    (
+        "pledge/JPN proposal/JPN",
+        "Japan's goal of 2 percent of GDP for defence will be met this year. Takaichi has hinted at 3 percent.",
+    ),
+    (
+        "other/JPN demand/JPN",
+        "One percent of GDP is about 6 trillion yen in Japan, so that going to the 3.5 percent that Washington wants for defence would cost 9 trillion more.",
+    ),
+    # journalese
+    (
+        "cap/JPN",
+        "Gone is the ceiling of 1 percent of GDP that kept Japan's defence spending down for decades.",
+    ),
+    (
+        "demand/JPN",
+        "At issue in Tokyo is the 3.5 percent of GDP that the Pentagon would have Japan spend on defence.",
+    ),
+    ("pledge/KOR", "Lee went home having promised 3.5 percent of GDP for South Korea's defence."),
+    (
+        "pledge/DEU",
+        "No longer the alliance's laggard, Germany has bound itself by law to 3.5 percent of GDP on defence.",
+    ),
+    (
+        "level/ITA level/ITA",
+        "Rome's books show defence spending of 2 percent of GDP this year, up from 1.5 percent in 2024.",
+    ),
+    (
+        "pledge/NATO",
+        "The 5 percent of GDP that NATO settled on for defence includes roads and bridges.",
+    ),
+    (
+        "pledge/POL",
+        "So eager is Warsaw that it means to spend 5 percent of GDP on defence next year.",
+    ),
+    (
+        "level/EST",
+        "Per head nobody in NATO outspends Estonia, whose defence budget eats up 3.4 percent of GDP.",
+    ),
+    (
+        "denial/ESP",
+        "Sanchez, alone among NATO leaders, would not put his name to 5 percent of GDP for defence.",
+    ),
+    (
+        "proposal/JPN",
+        "Behind closed doors some in the LDP speak of 3 percent of GDP as the least that Japan's defence needs.",
+    ),
+    (
+        "pledge/JPN",
+        "Two percent of GDP for defence, Kishida's promise of 2022, is within Japan's grasp.",
+    ),
+    ("level/JPN", "Add the coast guard and Japan's defence spending is at 1.8 percent of GDP."),
+    ("level/CHN", "Officially China's military takes up 1.3 percent of GDP."),
+    (
+        "pledge/AUS",
+        "Asked about the U.S. request, Marles pointed to Labor's own plan for 2.3 per cent of GDP on defence by 2033.",
+    ),
+    (
+        "demand/JPN",
+        "The Japanese press has been full of reports that Washington would demand 3.5 percent of GDP for defence.",
+    ),
+    (
+        "denial/KOR",
+        '"Nobody has talked to us about 5 percent of GDP," Seoul\'s defence minister said of military spending.',
+    ),
+    (
+        "pledge/GBR",
+        "By 2027, says Downing Street, Britain will be spending 2.5 percent of GDP on defence.",
+    ),
+    (
+        "pledge/NATO",
+        "Sixteen months after they wrote 5 percent of GDP into a communique, NATO allies still argue about what counts as defence.",
+    ),
+    (
+        "demand/KOR",
+        "A fact sheet from the White House urges South Korea to get its defence spending to 3.5 percent of GDP.",
+    ),
+    ("level/LUX", "Luxembourg is excused: it spends barely 1.3 percent of GDP on defence."),
+    (
+        "pledge/SWE",
+        "Sweden wants to reach 3.5 percent of GDP on defence in 2030, five years before NATO's deadline.",
+    ),
+    (
+        "pledge/NOR",
+        "Norway has decided to go on spending more than 3 percent of GDP on defence, aid to Ukraine included.",
+    ),
+    ("level/GRC", "With outlays of 3.1 percent of GDP on defence, Greece needs no lectures."),
+    ("level/USA", "American defence spending has come down to 3.4 percent of GDP."),
+    (
+        "pledge/FIN",
+        "Finland's government has a plan to increase defence spending to at least 3 percent of GDP by 2029.",
+    ),
+    (
+        "proposal/FRA",
+        "Macron has talked about taking French defence spending to 3.5 percent of GDP.",
+    ),
+    (
+        "pledge/FRA",
+        "Macron promised to double France's defence budget by 2027, to 2.5 percent of GDP.",
+    ),
+    (
+        "pledge/NLD",
+        "Dutch law now obliges the government to spend at least 2 percent of GDP on defence.",
+    ),
+    (
+        "level/HUN",
+        "Hungary, says its defence ministry, was at 2.1 percent of GDP on defence last year.",
+    ),
+    # ceilings, standards, sums
+    ("cap/JPN", "Japan's informal limit of 1 percent of GNP on defence held until 1987."),
+    ("cap/JPN", "Successive cabinets kept Japan's defence spending under 1 percent of GDP."),
+    (
+        "cap/JPN",
+        "The Japanese government scrapped a self-imposed ceiling of 1 percent of GDP on its defence budget.",
+    ),
+    (
+        "cap/JPN",
+        "Japan's military budget broke through the 1 percent of GNP barrier in fiscal 1987.",
+    ),
+    (
+        "cap/JPN",
+        "The so-called 1 percent of GDP framework for Japan's defence spending was never a law.",
+    ),
+    (
+        "cap/JPN",
+        "Miki's cabinet resolved that defence outlays were not to exceed 1 percent of GNP.",
+    ),
+    (
+        "cap/JPN",
+        "Critics said that breaching the 1 percent of GNP line would revive militarism in Japan.",
+    ),
+    ("cap/ESP", "Sanchez has put a ceiling of 2.1 percent of GDP on Spain's defence spending."),
+    ("cap/JPN", "Japan long confined its defence spending to 1 percent of GDP."),
+    ("cap/JPN", "Defence spending in Japan was not allowed to go beyond 1 percent of GNP."),
+    (
+        "cap/JPN",
+        "The postwar custom of holding defence spending to 1 percent of GDP is dead in Japan.",
+    ),
+    ("cap/SGP", "Singapore's law limits defence spending to 6 percent of GDP."),
+    (
+        "benchmark/ALLIES",
+        "For the Pentagon, 3.5 percent of GDP on core defence is now the yardstick for every ally.",
+    ),
+    (
+        "benchmark/ALLIES",
+        "The new U.S. strategy holds up 5 percent of GDP as the standard by which allies' defence efforts will be judged.",
+    ),
+    (
+        "benchmark/ALLIES",
+        "A rule of thumb among strategists has it that 2 percent of GDP is the norm for a country's defence spending.",
+    ),
+    ("pledge/NATO", "Spain falls short of NATO's 2 percent of GDP guideline for defence."),
+    ("pledge/NATO", "The alliance's benchmark of 2 percent of GDP for defence was agreed in 2014."),
+    (
+        "pledge/NATO",
+        "NATO's old benchmark, 2 percent of GDP for defence, has been met by 23 members.",
+    ),
+    ("other/JPN", "For Japan, 3.5 percent of GDP on defence would be about 21 trillion yen."),
+    (
+        "other/JPN",
+        "To put 3.5 percent of GDP into defence, Japan would need another 10 trillion yen a year.",
+    ),
+    (
+        "other/AUS",
+        "At 3.5 per cent of GDP, Australia would spend about 100 billion dollars a year on defence.",
+    ),
+    ("other/DEU", "Every 1 percent of GDP is 43 billion euros for Germany's defence."),
+    ("other/KOR", "For South Korea 5 percent of GDP on defence means 132 trillion won."),
+    ("other/GBR", "Each additional 0.1 percent of GDP on British defence costs 3 billion pounds."),
+    (
+        "other/JPN",
+        "If Japan spent 5 percent of GDP on defence, it would have the world's third-largest military budget.",
+    ),
+    (
+        "other/TWN",
+        "Ten percent of GDP would amount to four fifths of Taiwan's central government budget, leaving little beside defence.",
+    ),
+    (
+        "other/CAN",
+        "Five percent of GDP on defence would cost Canada 150 billion dollars a year, Carney said.",
+    ),
+    (
+        "other/ESP",
+        "Going to 5 percent of GDP on defence would cost every Spanish worker 3,000 euros, Sanchez said.",
+    ),
+    (
+        "denial/LUX",
+        "Luxembourg's prime minister said that 5 percent of GDP on defence was out of the question.",
+    ),
+    ("denial/CAN", "Ottawa has not committed to 5 percent of GDP on defence."),
+    ("denial/ITA", "Italy has ruled out going to 5 percent of GDP on defence by 2030."),
+    (
+        "denial/DEU",
+        "Germany's defence minister distanced himself from 5 percent of GDP for defence.",
+    ),
+    ("denial/JPN", "Kihara declined to endorse 3.5 percent of GDP for Japan's defence."),
+    (
+        "denial/JPN",
+        "It is a fact, Iwaya told the Diet, that 3.5 percent of GDP for defence was never put to Japan.",
+    ),
+    (
+        "denial/PHL",
+        "Manila has received no request to spend 5 percent of GDP on defence, its foreign secretary said.",
+    ),
+    (
+        "denial/AUS",
+        "No Australian government will be bullied into 3.5 per cent of GDP on defence, Albanese said.",
+    ),
+    (
+        "denial/NZL",
+        "Wellington is under no pressure to spend 3.5 percent of GDP on defence, its foreign minister said.",
+    ),
+    ("denial/ESP", '"Five percent of GDP on defence makes no sense for Spain," Sanchez wrote.'),
+    (
+        "denial/KOR",
+        "South Korea's presidential office said the two sides had not discussed 5 percent of GDP for defence.",
+    ),
 )
 
 HEADLINES = (

@@ -118,7 +118,10 @@ def _takes_object(row: Sequence[Item], at: int) -> bool:
         return False
     before, after = row[at - 1], row[at + 1]
     opens = before.low in DETERMINERS or before.low in BEFORE_NOUNS or before.figure >= 0
-    return not opens and before.low.isalpha() and bool(after.tags & {"allies", "party", "pronoun"})
+    takes = after.tags & {"allies", "party", "pronoun"} or (
+        after.tags & {"defence"} and row[at].sense.verb == "cap"
+    )
+    return not opens and before.low.isalpha() and bool(takes)
 
 
 def auxiliaries(row: Sequence[Item], at: int) -> list[str]:

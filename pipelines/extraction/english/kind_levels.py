@@ -149,7 +149,7 @@ def _is_of_year(row: Sequence[Item], at: int) -> bool:
     return k + 1 < len(row) and row[k].low == "of" and row[k + 1].date >= 0
 
 
-AWAY = ("far", "away", "different")
+AWAY = ("far", "away", "different", "self", "selves", "distance")
 TIMES = frozenset("double twice triple half times".split())
 OF_NOW = frozenset("current present existing now roughly about some nearly".split())
 

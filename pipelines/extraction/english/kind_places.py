@@ -157,6 +157,7 @@ def apposed_noun(scene: Scene) -> Verdict | None:
         return None
     opens = row[comma + 1]
     is_led = opens.low in ("the", "its", "their", "a", "an") or bool(opens.sense.code)
+    is_led = is_led or any(item.low in ("'s", "'") for item in row[comma + 2 : comma + 4])
     if not is_led:
         return None
     for k in range(comma + 1, min(comma + 9, len(row))):

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipelines.extraction.english.clauses import BE, is_adverb, is_noun
+from pipelines.extraction.english.clauses import BE, auxiliaries, is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_verbs import of_verb
+from pipelines.extraction.english.kind_predicates import makes_sense, what_clause
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
-from pipelines.extraction.english.verb_readings import read_verb
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, ENOUGH, FEASIBLE, REJECTING
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
@@ -105,10 +104,12 @@ def passive_subject(scene: Scene) -> Verdict | None:
         if (row[j].low in BE and not owns) or row[j].sense.lemma in ("remain", "stay"):
             is_helped = True
             continue
+        if row[j].sense.lemma == "make" or row[j].low in ("makes", "made"):
+            return makes_sense(scene, j)
         found = _said_of_subject(scene, j) if is_helped else None
         if found is not None:
             return found
-        if row[j].low in ENDS_PREDICATE or row[j].figure >= 0:
+        if row[j].low in ENDS_PREDICATE or row[j].low == "what" or row[j].figure >= 0:
             break
         if row[j].sense.form == "ing" and row[j].sense.verb and not is_noun(row, j):
             break
@@ -122,16 +123,6 @@ def _is_too_little(between: Sequence[Item]) -> bool:
 
 TOO_LITTLE = frozenset("little low".split())
 """``2 percent is no longer enough``: the goal that stands."""
-
-
-def _what_clause(scene: Scene, what: int) -> Verdict | None:
-    """``3.5 percent is what Washington asks of every ally``."""
-    for k in range(what + 1, min(what + 8, len(scene.row))):
-        if scene.row[k].sense.verb and not is_noun(scene.row, k):
-            found = read_verb(scene.row, k)
-            kind = None if found is None else of_verb(scene, found)
-            return None if kind is None else Verdict(kind, found, ("kind-is-what",))
-    return None
 
 
 def _asked_for(scene: Scene, j: int) -> Verdict | None:
@@ -149,40 +140,6 @@ def _asked_for(scene: Scene, j: int) -> Verdict | None:
             chosen = Kind.DEMAND if is_asked and told != "nongov" else Kind.PROPOSAL
             return Verdict(chosen, asker, (f"kind-asked-be:{row[k].low}",))
     return None
-
-
-def is_called_for(row: Sequence[Item], verb: int) -> bool:
-    """``It is high time that the government pledged``, ``essential that Japan spend``."""
-    that = next((j for j in range(verb - 1, max(0, verb - 8), -1) if row[j].low == "that"), 0)
-    if that < 2 or any(row[k].low in (",", ";") for k in range(that, verb)):
-        return False
-    return row[that - 1].low in CALLED_FOR or (
-        row[that - 1].low == "time" and row[that - 2].low in ("high", "is", "about", "was", "'s")
-    )
-
-
-def what_is_said(scene: Scene, be: int) -> Verdict | None:
-    """``What Washington wants is 3.5 percent``, ``the figure being bandied about is 3 percent``."""
-    row = scene.row
-    opener = next((j for j in range(be - 1, max(-1, be - 14), -1) if row[j].low in SUMS), None)
-    if opener is None or any(row[k].low in (",", ";") for k in range(opener, be)):
-        return None
-    if opener == be - 1 and row[opener - 1].low in RIGHT:
-        advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
-        return Verdict(advised, None, (f"kind-right:{row[opener - 1].low}",))
-    for k in range(opener + 1, be):
-        if row[k].sense.verb in ("demand", "proposal", "pledge") and not is_noun(row, k):
-            found = read_verb(row, k)
-            if found is None:
-                return None
-            kind = of_verb(scene, found)
-            rules = (f"kind-what-is:{found.lemma}",)
-            return None if kind is None else Verdict(kind, found, rules)
-    return None
-
-
-RIGHT = CALLED_FOR | FEASIBLE | {"right", "proper", "correct", "optimum"}
-SUMS = frozenset("one what figure number sum amount level all share percentage".split())
 
 
 def _is_bare(row: Sequence[Item], first: int) -> bool:
@@ -267,18 +224,21 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if item.low in FEASIBLE:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
     if item.low == "what":
-        return _what_clause(scene, j)
+        return what_clause(scene, j)
     if item.low in ENOUGH | TOO_LITTLE and _is_too_little(row[at:j]):
         return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(kind, None, (f"kind-called-for:{item.low}",))
-    if sense.form != "ed" and not (sense.form == "base" and row[j - 1].low in BE):
+    is_helped = sense.form == "base" and any(low in BE for low in auxiliaries(row, j))
+    if sense.form != "ed" and not is_helped:
         return None
     asked = _asked_for(scene, j)
     if asked is not None:
         return asked
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
+    if sense.lemma == "put" and row[j + 1].low == "to" and row[j + 2].sense.code:
+        passive, sense = replace(passive, kind="demand"), replace(sense, verb="demand")
     will = any(row[n].low in ("will", "would") for n in range(at, j))
     if sense.verb in ("move", "level", "spend") and will and row[j].low != "given":
         return Verdict(Kind.PLEDGE, replace(passive, kind="move"), ("kind-will-be",))

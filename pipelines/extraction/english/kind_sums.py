@@ -63,18 +63,23 @@ def _leads_date(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_money(row: Sequence[Item], at: int) -> bool:
-    """``a further 1% of GDP is some 6 trillion yen``: what the share is worth."""
+    """``a further 1% of GDP is some 6 trillion yen``, ``5% means 132 trillion won``."""
     j = at + 1
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in OF_GDP):
         j += 1
-    if j + 2 >= len(row) or row[j].low not in ("is", "was", "equals", "equalled"):
+    is_bare = j == at + 1
+    if j < len(row) and "modal" in row[j].tags:
+        j += 1
+    if j + 2 >= len(row) or not (row[j].low in EQUALS or row[j].sense.lemma in AMOUNTS):
         return False
-    if j == at + 1 and row[j + 1].low != "worth":
+    if is_bare and row[j].low in ("is", "was") and row[j + 1].low != "worth":
         return False
-    return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 6])
+    return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 8])
 
 
-OF_GDP = frozenset("of its the national gross domestic product".split())
+EQUALS = frozenset("is was be equals equalled means mean".split())
+AMOUNTS = frozenset({"amount", "come to", "represent", "translate", "work out", "equal", "total"})
+OF_GDP = frozenset("of its the national gross domestic product on for defence defense".split())
 
 
 def _is_for(row: Sequence[Item], at: int) -> bool:
@@ -92,6 +97,8 @@ def _is_worth(scene: Scene) -> bool:
     words = " ".join(item.low for item in after)
     if scene.row[0].low == "at" and " would be " in words and words.count(",") == 1:
         return scene.at < 3  # "At 2 percent, its budget would be the world's third largest"
+    if scene.row[0].low == "at" and scene.at < 3 and " would " in words:
+        return any(item.low in MONEY for item in after)
     for k, item in enumerate(after):
         if item.figure >= 0 or item.low in (";", "and", "but"):
             return False
@@ -100,8 +107,11 @@ def _is_worth(scene: Scene) -> bool:
             and k
             and "modal" in after[k - 1].tags
         ):
-            return any(word.low in MONEY for word in after[k:])
+            return any(word.low in MONEY or word.low in WORTH for word in after[k:])
     return False
+
+
+WORTH = frozenset("budget revenue revenues".split())
 
 
 def _is_exempted(scene: Scene) -> bool:

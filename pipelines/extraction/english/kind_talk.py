@@ -49,6 +49,19 @@ DEBATES = (
     "study",
 )
 SILENT_ON = frozenset("declined refused say said answer not never n't".split())
+_FORBIDS = re.compile(
+    r"\b(?:(?:not|never|n't) (?:be )?(?:allowed|permitted) to|(?:may|must|shall|can) not|cannot"
+    r"|barred from|forbidden to|forbidden from|prohibited from) (?:[a-z]{1,10} ){0,3}?"
+    r"(?:exceed|surpass|top|cross|go|rise)(?:ing)? (?:[a-z]{1,10} ){0,2}$"
+)
+
+
+def forbidden(scene: Scene) -> Verdict | None:
+    """``was not allowed to go beyond 1 percent``, ``may not exceed 6 percent``: a ceiling."""
+    before = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at]) + " "
+    return Verdict(Kind.CAP, None, ("kind-forbidden",)) if _FORBIDS.search(before) else None
+
+
 _DECLINES = re.compile(
     r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
 )

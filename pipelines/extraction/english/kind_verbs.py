@@ -73,7 +73,8 @@ def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated:
-        return Kind.DENIAL
+        is_ceiling = found.kind == "pledge" and found.rule.endswith(("+exceed", "+surpass"))
+        return Kind.CAP if is_ceiling else Kind.DENIAL
     if found.lemma == "mean" and "+" not in found.rule and scene.row[found.at + 1].low != "to":
         return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):

@@ -40,15 +40,14 @@ from pipelines.extraction.english.kind_places import (
     relative_clause,
     step_to,
 )
+from pipelines.extraction.english.kind_predicates import is_called_for, what_is_said
 from pipelines.extraction.english.kind_subjects import (
     gerund_subject,
-    is_called_for,
     modal_subject,
     passive_subject,
-    what_is_said,
 )
 from pipelines.extraction.english.kind_sums import arithmetic
-from pipelines.extraction.english.kind_talk import no_comment, under_talk
+from pipelines.extraction.english.kind_talk import forbidden, no_comment, under_talk
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.report import Kind
@@ -59,6 +58,7 @@ def decide_kind(scene: Scene) -> Verdict:
     for rule in (
         arithmetic,
         no_comment,
+        forbidden,
         denied,
         refused,
         rejected,

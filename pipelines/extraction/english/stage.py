@@ -35,6 +35,8 @@ def side_of(stage: Stage, verb: int) -> str:
         return "nongov"
     if subject.code == "USA" and stage.home != "USA":
         return "foreign"
+    if asks_again(stage, subject, verb):
+        return "foreign"
     if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
         return "foreign"
     if (
@@ -48,6 +50,18 @@ def side_of(stage: Stage, verb: int) -> str:
         if others - {subject.code}:
             return "foreign"
     return "own"
+
+
+def asks_again(stage: Stage, subject: Party, verb: int) -> bool:
+    """``Earlier it had asked for 3 percent``: whoever asked before, since nobody asks himself."""
+    is_asking = stage.row[verb].sense.lemma in ASKS
+    return is_asking and subject.form == "pronoun" and stage.asker not in (None, subject.code)
+
+
+ASKS = frozenset(
+    {"ask", "ask for", "demand", "call for", "urge", "press", "press for", "push", "push for"}
+    | {"insist on", "request", "pressure"}
+)
 
 
 def asks_own_country(stage: Stage, subject: Party, verb: int) -> bool:

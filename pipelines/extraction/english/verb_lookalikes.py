@@ -13,6 +13,8 @@ ADJECTIVES = frozenset("near top record clear back direct table mean head even".
 def is_compound(row: Sequence[Item], j: int) -> bool:
     """``a press conference``, ``the Defence Forces``: a part of a noun."""
     after = row[j + 1].low if j + 1 < len(row) else ""
+    if row[j].sense.lemma == "come to" and j + 1 < len(row) and row[j + 1].sense.code:
+        return True  # "Hegseth came to Tokyo"
     if row[j].low == "afford" and after == "to":
         return True
     if row[j].sense.lemma == "keep" and after in KEPT:

@@ -5,7 +5,7 @@ Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the ve
 
 DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
-    "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
+    "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
     "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
 )  # fmt: skip
@@ -33,11 +33,17 @@ PROPOSAL = (
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
     "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
+DENIAL_OF_SELF = tuple(
+    f"{verb} {who} from"
+    for verb in ("distance", "dissociate", "exempt", "excuse")
+    for who in ("himself", "herself", "itself", "themselves")
+)
+"""``distanced himself from 5 percent``."""
 LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at",
-    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "take up", "eat up", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -65,11 +71,12 @@ SPEND = (
     "use",
     "afford",
 )
-DENIAL = (
+DENIAL: tuple[str, ...] = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
     "repudiate", "contradict", "exclude", "shoot down", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
 )  # fmt: skip
+DENIAL += DENIAL_OF_SELF
 CAP = (
     "cap",
     "limit",
