@@ -142,7 +142,7 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
             or low == "ought"
         ):
             found.append(low)
-            if low in ("won't", "cannot"):
+            if low in ("wo n't", "cannot"):
                 found.append("not")
         elif "neg" in row[j].tags:
             found.append("not")

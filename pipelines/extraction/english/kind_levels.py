@@ -172,6 +172,8 @@ def at_level(scene: Scene) -> Verdict | None:
     row, j = scene.row, scene.at - 1
     while j > 0 and (row[j].low in ROUGHLY_TOO or row[j].low in ("record", "a", "new", "high")):
         j -= 1
+    if scene.title and j > 0 and row[j].low == ":" and row[j - 1].tags & {"defence", "spending"}:
+        return Verdict(Kind.LEVEL, None, ("kind-at",))  # "Seoul's defence budget: 2.3%"
     is_at = scene.title and j > 0 and row[j].low == "at" and verb_before(row, scene.at) is None
     return Verdict(Kind.LEVEL, None, ("kind-at",)) if is_at else None
 

@@ -100,15 +100,20 @@ def on_way(scene: Scene) -> Verdict | None:
     row, j = scene.row, scene.at - 1
     while j > 0 and row[j].low in ROUGHLY_TO:
         j -= 1
-    if j < 2 or row[j].low not in ("to", "toward", "towards"):
+    if j < 2 or row[j].low not in ("to", "toward", "towards", "for"):
         return None
     lead = [item.low for item in row[max(0, j - 4) : j]]
+    if row[j].low == "for":
+        is_no = any("neg" in item.tags for item in row[max(0, j - 4) : j])
+        kind = Kind.DENIAL if is_no else Kind.PROPOSAL
+        return Verdict(kind, None, ("kind-ready-for",)) if lead[-1] in READY_FOR else None
     is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
     if not is_way and lead[-1] not in ("halfway", "midway"):
         return None
     return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-on-way",))
 
 
+READY_FOR = frozenset("ready prepared unprepared open".split())
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 

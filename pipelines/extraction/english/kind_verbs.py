@@ -189,7 +189,8 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if side == "own" and found.form == "gerund" and _is_from_usa(scene.row, found.at):
         return Kind.DEMAND
-    if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
+    is_wish = found.lemma in WISHES and not found.passive
+    if side in ("own", "") and is_wish and _wishes_itself(scene.row, found.at):
         return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL

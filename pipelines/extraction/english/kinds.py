@@ -131,6 +131,8 @@ def _verb(scene: Scene) -> Verdict | None:
         clausal = what_is_said(scene, found.at)
         if clausal is not None:
             return clausal
+    if not found.modal and _is_asked_openly(scene.row):
+        return Verdict(Kind.PROPOSAL, found, ("kind-question",))
     kind = of_verb(scene, found)
     if kind is Kind.PLEDGE and _if_elected(scene):
         kind = Kind.PROPOSAL
@@ -143,6 +145,11 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _is_asked_openly(row: Sequence[Item]) -> bool:
+    """``Could Canada spend 5%?``, ``Should Japan go to 3 percent?``."""
+    return row[0].low in ("could", "should", "can", "must") and row[-1].low == "?"
 
 
 def _is_put_off(row: Sequence[Item], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import auxiliaries
+from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import EVENTS
 
@@ -52,12 +52,18 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
         return True
     if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
         return True
+    if j and row[j].sense.form == "base" and _is_acting(row, j - 1):
+        return True  # "Albanese rebuffs call for"
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
         return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
     if low == "equal":
         return following == "to"
     return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_acting(row: Sequence[Item], k: int) -> bool:
+    return bool(row[k].sense.verb) and row[k].sense.form == "s" and not is_noun(row, k)
 
 
 def is_question(row: Sequence[Item], j: int) -> bool:

@@ -215,13 +215,13 @@ def _helps(row: Sequence[Item], j: int) -> bool:
 def modal_of(aux: list[str]) -> str:
     """``will``, ``would``, ``should``, ``could``, or nothing; ``is to`` is ``will``."""
     for k, low in enumerate(aux):
-        if low in ("will", "shall", "'ll", "won't"):
+        if low in ("will", "shall", "'ll", "wo n't", "wo"):
             return "will"
         if low in ("would", "'d"):
             return "would"
         if low in ("should", "must", "ought"):
             return "should"
-        if low in ("can", "cannot"):
+        if low in ("can", "cannot", "ca"):
             return "can"
         if low in ("could", "may", "might"):
             return "could"
