@@ -1320,16 +1320,195 @@ STATED = (
         "denial/KOR",
         "South Korea's presidential office said the two sides had not discussed 5 percent of GDP for defence.",
     ),
-    # more headlines
-    ("denial/AUS", "Australia won't do 3.5 percent of GDP on defence, Marles said."),
-    ("denial/AUS", "Canberra can't spend 3.5 percent of GDP on defence, Marles said."),
-    ("denial/AUS", "Canberra doesn't plan to spend 3.5 percent of GDP on defence, Marles said."),
-    ("denial/JPN", "Japan wouldn't spend 3.5 percent of GDP on defence, Ishiba said."),
+    # long sentences
+    (
+        "pledge/JPN",
+        "Takaichi, who took office in October pledging to bring defence outlays to 2 percent of GDP within the fiscal year, has yet to say how she will pay for it.",
+    ),
+    (
+        "demand/JPN",
+        "Trump, whose officials have told Tokyo to raise its military budget to 3.5 percent of GDP, did not bring up the matter over dinner.",
+    ),
+    (
+        "pledge/DEU",
+        "Merz, having loosened the debt brake so that Germany can spend 3.5 percent of GDP on defence, flew to The Hague in good spirits.",
+    ),
+    (
+        "demand/JPN",
+        "Asked why he had skipped the talks, Iwaya did not mention the 3.5 percent of GDP that Colby had asked Japan to spend on defence.",
+    ),
+    (
+        "level/JPN",
+        "Japan, whose defence budget stood at 1.8 percent of GDP last fiscal year, has stepped up purchases of American arms.",
+    ),
+    (
+        "proposal/JPN",
+        "Itsunori Onodera, who heads the LDP's research commission on security, told a television programme that Japan should think about 3 percent of GDP for defence.",
+    ),
+    (
+        "denial/KOR",
+        "Wi Sung-lac, the national security adviser, said after talks with Rubio that there had been no discussion of 5 percent of GDP for South Korea's defence.",
+    ),
+    (
+        "demand/TWN",
+        "In written answers to senators Colby said that Taiwan, facing what he called an existential threat, should spend closer to 10 percent of GDP on defence.",
+    ),
+    (
+        "pledge/GBR",
+        "Having cut foreign aid to pay for it, Britain will spend 2.5 percent of GDP on defence from 2027.",
+    ),
+    (
+        "demand/ESP",
+        "Trump, angered by Madrid's refusal, said that Spain should pay 5 percent of GDP for defence like everybody else.",
+    ),
+    (
+        "pledge/AUS",
+        "Marles, pressed by reporters on whether Hegseth had given him a number, said that Australia was already on a path to 2.4 per cent of GDP for defence.",
+    ),
+    (
+        "level/USA",
+        "The United States, which itself spends about 3.4 percent of GDP on defence, has long complained of free riders.",
+    ),
+    (
+        "pledge/CAN",
+        "Canada, which in 2014 promised to spend 2 percent of GDP on defence within a decade, is now to get there in March.",
+    ),
+    (
+        "demand/ALLIES",
+        "A strategy paper that the Pentagon published on Friday asks partners from Seoul to Canberra to spend 5 percent of GDP on defence.",
+    ),
     (
         "denial/JPN",
-        '"We aren\'t going to spend 3.5 percent of GDP on defence," Ishiba said of Japan.',
+        "Japan's chief cabinet secretary, asked about the Financial Times report, said that it was not true that Washington had asked for 3.5 percent of GDP on defence.",
     ),
-    ("denial/JPN", "The United States hasn't asked Japan to spend 3.5 percent of GDP on defence."),
+    (
+        "proposal/GBR",
+        "The head of the British armed forces, according to the Times, believes that 3 percent of GDP will be needed for defence.",
+    ),
+    (
+        "pledge/JPN",
+        "Under a plan adopted in December 2022, Tokyo is to spend 43 trillion yen over five years and so raise defence outlays to 2 percent of GDP.",
+    ),
+    (
+        "pledge/POL",
+        "While others argue, Poland, which shares a border with Ukraine, is raising defence spending to 4.8 percent of GDP.",
+    ),
+    (
+        "level/POL",
+        "Poland, which is raising its army to 300,000 men, spends 4.5 percent of GDP on defence.",
+    ),
+    (
+        "denial/ESP",
+        "Sanchez wrote to Rutte that committing to 5 percent of GDP on defence would be unreasonable, and asked for an exemption.",
+    ),
+    (
+        "pledge/ESP",
+        "Sanchez told lawmakers that Spain would meet its capability targets by spending 2.1 percent of GDP on defence, neither more nor less.",
+    ),
+    (
+        "demand/JPN",
+        "Diplomats say the request, which came as a surprise even to the State Department, was for 3.5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "Three people familiar with the matter told the FT that Colby had asked for 3.5 percent of GDP, a figure that caused anger in Tokyo over its defence budget.",
+    ),
+    (
+        "cap/JPN",
+        "Since 1976, when the cabinet of Takeo Miki set a ceiling of 1 percent of GNP, Japan's defence spending had rarely come near it.",
+    ),
+    (
+        "proposal/JPN",
+        "The council, made up of executives and scholars, will urge the government to increase defence spending to 3 percent of GDP, according to a draft.",
+    ),
+    (
+        "level/AUS level/AUS",
+        "Australia's outlay, about 2 per cent of GDP by its own count and 2.8 per cent by that of NATO, includes pensions only in the second case.",
+    ),
+    (
+        "demand/AUS",
+        "The U.S. Defense Secretary conveyed to Marles in Singapore that Australia should lift its defence spending to 3.5 per cent of GDP as soon as possible.",
+    ),
+    (
+        "pledge/KOR",
+        "Lee, who had resisted American pressure for months, gave in and promised defence spending of 3.5 percent of GDP.",
+    ),
+    (
+        "denial/KOR",
+        "Lee has so far resisted American pressure to spend 3.5 percent of GDP on defence.",
+    ),
+    ("demand/KOR", "American pressure on Seoul to spend 3.5 percent of GDP on defence has grown."),
+    (
+        "pledge/FRA",
+        "France, says Sebastien Lecornu, is sticking to its plan, which foresees 3.5 percent of GDP for defence by 2035.",
+    ),
+    (
+        "level/FRA",
+        "France, says Sebastien Lecornu, has never spent more than 2.1 percent of GDP on defence this century.",
+    ),
+    (
+        "other/JPN",
+        "Economists at Nomura put the price of going to 3.5 percent of GDP on defence at 9 trillion yen a year.",
+    ),
+    # spoken and quoted
+    (
+        "demand/JPN",
+        '"We think Japan should be at 3.5 percent of GDP on defence," a Pentagon official told reporters.',
+    ),
+    (
+        "demand/NATO",
+        '"They should all be at 5 percent of GDP, every one of them," Trump said of the NATO allies\' defence budgets.',
+    ),
+    (
+        "pledge/JPN",
+        '"We will get to 2 percent of GDP on defence, and we will get there early," Takaichi said.',
+    ),
+    ("pledge/DEU", '"Germany stands by 3.5 percent of GDP for defence," Pistorius said.'),
+    (
+        "pledge/GBR",
+        '"This government will spend 2.5 percent of GDP on defence by 2027," Starmer told the Commons.',
+    ),
+    (
+        "denial/JPN",
+        '"The number 3.5 percent of GDP never came up," Nakatani told reporters of the talks on defence.',
+    ),
+    (
+        "denial/JPN",
+        '"I have not been told any such number as 3.5 percent of GDP," Japan\'s Nakatani said of defence.',
+    ),
+    ("denial/ESP", '"Spain cannot commit to spending 5 percent of GDP on defence," wrote Sanchez.'),
+    (
+        "proposal/AUS",
+        '"I\'d like to see us at 3 per cent of GDP on defence," the Australian opposition leader said.',
+    ),
+    (
+        "proposal/TWN",
+        '"Taiwan needs to get to 5 percent of GDP on defence, and fast," the former Pentagon official said.',
+    ),
+    ("level/JPN", '"We are at 1.8 percent of GDP on defence already," Ishiba said.'),
+    ("level/AUS", '"We spend about 2 per cent of GDP on defence," Marles told the ABC.'),
+    ("level/POL", '"We are already spending 4.7 percent of GDP on defence," Poland\'s Tusk said.'),
+    (
+        "pledge/NLD",
+        '"The 3.5 percent of GDP is law for us," the Dutch defence minister said of military spending.',
+    ),
+    (
+        "pledge/NATO",
+        '"If NATO can do 5 percent of GDP, so can our allies in Asia," Hegseth said of defence spending.',
+    ),
+    (
+        "denial/KOR",
+        '"At no time were we asked to spend 5 percent of GDP on defence," Seoul\'s negotiator said.',
+    ),
+    (
+        "demand/TWN",
+        '"I think Taiwan should pay us for defence, and it should spend 10 percent of GDP on it," Trump said.',
+    ),
+    (
+        "proposal/GBR",
+        '"Three percent of GDP on defence has to be the floor," the Conservatives\' spokesman said of Britain.',
+    ),
+    ("pledge/SWE", '"We are going for 3.5 percent of GDP on defence," Sweden\'s Kristersson said.'),
 )
 
 HEADLINES = (

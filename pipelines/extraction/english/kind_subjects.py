@@ -9,7 +9,13 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_predicates import makes_sense, what_clause
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
-from pipelines.extraction.languages.en_predicates import CALLED_FOR, ENOUGH, FEASIBLE, REJECTING
+from pipelines.extraction.languages.en_predicates import (
+    CALLED_FOR,
+    ENOUGH,
+    FEASIBLE,
+    REJECTING,
+    SETTLED,
+)
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
@@ -68,7 +74,8 @@ def gerund_subject(scene: Scene) -> Verdict | None:
         return None
     for j in range(at + 1, min(at + 10, len(row))):
         if row[j].low in ("would", "could", "might", "may", "should"):
-            return Verdict(Kind.PROPOSAL, None, ("kind-gerund-subject",))
+            judged = _judged(scene, j + 2) if row[min(j + 1, len(row) - 1)].low == "be" else None
+            return Verdict(judged or Kind.PROPOSAL, None, ("kind-gerund-subject",))
         if row[j].low in ("is", "was", "remains", "'s"):
             judged = _judged(scene, j + 1)
             return None if judged is None else Verdict(judged, None, ("kind-gerund-judged",))
@@ -225,6 +232,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
     if item.low == "what":
         return what_clause(scene, j)
+    if item.low in SETTLED and row[j - 1].low in BE:
+        return Verdict(Kind.PLEDGE, None, (f"kind-settled:{item.low}",))
     if item.low in ENOUGH | TOO_LITTLE and _is_too_little(row[at:j]):
         return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
     if item.low in CALLED_FOR:

@@ -1,6 +1,7 @@
 """Sums and illustrations: figures that nobody asks, promises or spends."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governing_nouns import noun_after
@@ -51,6 +52,8 @@ def arithmetic(scene: Scene) -> Verdict | None:
             return Verdict(Kind.OTHER, None, ("kind-cost",))
     if _is_money(row, at):
         return Verdict(Kind.OTHER, None, ("kind-is-money",))
+    if _is_price(row, at):
+        return Verdict(Kind.OTHER, None, ("kind-price",))
     if _is_exempted(scene):
         return Verdict(Kind.OTHER, None, ("kind-exempted",))
     if _is_worth(scene):
@@ -111,6 +114,14 @@ def _is_worth(scene: Scene) -> bool:
     return False
 
 
+def _is_price(row: Sequence[Item], at: int) -> bool:
+    """``put the price of going to 3.5 percent at 9 trillion yen``."""
+    before = [item.low for item in row[max(0, at - 9) : at]]
+    priced = any(a in PRICES and b in ("of", "for") for a, b in pairwise(before))
+    return priced and any(item.low in MONEY for item in row[at + 1 : at + 14])
+
+
+PRICES = frozenset("cost costs price bill tag expense".split())
 WORTH = frozenset("budget revenue revenues".split())
 
 
@@ -165,6 +176,7 @@ def _to_be_at(scene: Scene) -> Verdict | None:
         and "," not in lows
         and not any(item.low == "asked" for item in row[:2])
         and not (governor is not None and governor.kind in ("proposal", "demand"))
+        and not (governor is not None and governor.modal == "can")
         and not _is_known_target(row, at)
     ):
         return Verdict(Kind.OTHER, None, ("kind-if",))

@@ -105,7 +105,7 @@ def speaker_side(stage: Stage) -> str:
 
 def _is_person(stage: Stage, speaker: Party) -> bool:
     """``he said``, where the sentence before names who he is."""
-    is_he = stage.row[speaker.at].low in ("he", "she")
+    is_he = stage.row[speaker.at].low in ("he", "she", "i")
     return speaker.form == "pronoun" and is_he and speaker.code in ("USA",)
 
 

@@ -3,7 +3,7 @@
 CALLED_FOR = frozenset(
     "crucial vital necessary essential needed important imperative indispensable required"
     " appropriate reasonable fair advisable warranted justified overdue minimum least floor"
-    " prerequisite must".split()
+    " prerequisite must inevitable unavoidable inescapable".split()
 )
 FEASIBLE = frozenset(
     "feasible doable realistic achievable attainable possible plausible affordable workable"
@@ -11,6 +11,7 @@ FEASIBLE = frozenset(
     " preferable conceivable thinkable imaginable tenable credible reachable defensible bearable"
     " defensible".split()
 )
+SETTLED = frozenset("law settled locked enshrined sacrosanct non-negotiable".split())
 ENOUGH = frozenset("suffice suffices enough sufficient".split())
 REJECTING = frozenset(
     "unreasonable unrealistic unacceptable counterproductive impossible excessive absurd unfair"
