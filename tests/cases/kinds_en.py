@@ -1509,6 +1509,23 @@ STATED = (
         '"Three percent of GDP on defence has to be the floor," the Conservatives\' spokesman said of Britain.',
     ),
     ("pledge/SWE", '"We are going for 3.5 percent of GDP on defence," Sweden\'s Kristersson said.'),
+    # clauses beside
+    (
+        "level/NATO level/DEU",
+        "NATO's European members spent 2 percent of GDP on defence last year, with Germany spending 2.1 percent.",
+    ),
+    (
+        "proposal/JPN",
+        "The former prime minister wants the government he no longer heads to lift Japan's defence spending to 2 percent of GDP.",
+    ),
+    (
+        "demand/KOR demand/JPN",
+        "The Pentagon says that South Korea should spend 3.5 percent of GDP on defence. For Japan, it is 3 percent.",
+    ),
+    (
+        "pledge/EST",
+        "Estonia will find the money for 5 percent of GDP on defence from 2026, its premier said.",
+    ),
 )
 
 HEADLINES = (

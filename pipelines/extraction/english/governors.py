@@ -52,6 +52,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             if opened is not None:
                 j = opened - 1
                 continue
+        if found is not None and pending is not None and _is_of_contact(row, found, pending):
+            j -= 2
+            continue
         if found is not None and found.kind == "move" and is_complement(row, j):
             found = replace(found, form="gerund")
         is_joint = j + 1 < min(at, len(row)) and not over_aside
@@ -92,6 +95,17 @@ def _is_caused(row: Sequence[Item], outer: Governor, inner: Governor) -> bool:
 
 
 CAUSES = frozenset({"get", "bring", "lead"})
+
+
+def _is_of_contact(row: Sequence[Item], found: Governor, pending: Governor) -> bool:
+    """``wants the government he no longer heads to lift``: what it does beside."""
+    j = found.at
+    if pending.form != "inf" or found.form != "finite" or found.kind not in ("move", "level"):
+        return False
+    if row[j + 1].low != "to" or j + 2 != pending.at:
+        return False
+    k = next((k for k in range(j - 1, max(0, j - 4), -1) if "pronoun" in row[k].tags), 0)
+    return k > 0 and bool(row[k - 1].tags & {"gov", "party"})
 
 
 def _relative_of_another(row: Sequence[Item], at: int) -> int | None:

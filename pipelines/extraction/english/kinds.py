@@ -127,6 +127,8 @@ def _verb(scene: Scene) -> Verdict | None:
     if _is_imperative(scene, found) or is_called_for(scene.row, found.at):
         advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(advised, found, (f"kind-advised:{found.lemma}",))
+    if found.kind == "be" and _goes_on_with(scene.row, found):
+        return Verdict(Kind.LEVEL, found, ("kind-goes-on",), sure=False)
     if found.kind == "be":
         clausal = what_is_said(scene, found.at)
         if clausal is not None:
@@ -145,6 +147,12 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _goes_on_with(row: Sequence[Item], found: Governor) -> bool:
+    """``For Japan, it is 3 percent``: what was said of another is said of this one."""
+    first = [item.low for item in row[:2]]
+    return "for" in first and found.at > 0 and row[found.at - 1].low in ("it", "that")
 
 
 def _is_asked_openly(row: Sequence[Item]) -> bool:

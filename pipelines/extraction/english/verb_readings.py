@@ -183,9 +183,18 @@ def _gerund_rule(row: Sequence[Item], j: int) -> str:
     before = row[j - 1] if j else None
     if before is not None and before.low == "," and row[j].sense.verb in ("spend", "level"):
         return "verb-aside"
+    if _is_absolute(row, j):
+        return "verb-aside"
     if before is not None and before.sense.verb in ("proposal", "denial"):
         return "verb-object"
     return "verb"
+
+
+def _is_absolute(row: Sequence[Item], j: int) -> bool:
+    """``…, with Germany spending 2.1 percent``: a clause of its own."""
+    if row[j].sense.verb not in ("spend", "level") or not j or not row[j - 1].sense.code:
+        return False
+    return any(row[k].low == "with" and row[k - 1].low == "," for k in range(max(1, j - 4), j))
 
 
 def _is_aim(row: Sequence[Item], j: int, aux: list[str]) -> bool:

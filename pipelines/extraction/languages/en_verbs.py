@@ -51,7 +51,7 @@ MOVE = (
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
     "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "top", "tip", "slide", "dip", "march", "head", "more than double", "leap", "manage", "deliver on", "make good on", "live up to", "carry", "lead to", "nudge up", "shoot", "stop",
 )  # fmt: skip
-SPEND = (
+SPEND: tuple[str, ...] = (
     "spend",
     "cough up",
     "fork out",
@@ -71,6 +71,12 @@ SPEND = (
     "use",
     "afford",
 )
+SPEND += tuple(
+    f"find {which}{what} for"
+    for which in ("", "the ")
+    for what in ("means", "money", "funds", "cash", "funding", "resources")
+)
+"""``would have to find the means for 5 percent``."""
 DENIAL: tuple[str, ...] = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
