@@ -61,6 +61,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         and "defence" not in before.tags
         and before.low not in DETERMINERS
         and before.low not in BEFORE_NOUNS
+        and not (before.sense.verb and before.sense.form in ("ed", "s", "ing"))
         and before.figure < 0
         and item.sense.form == "s"
     ):

@@ -141,7 +141,7 @@ def _over_aside(row: Sequence[Item], at: int) -> int:
 
 def _wished(row: Sequence[Item], found: Governor) -> Governor:
     """``hopes that Australia reaches 3 percent``: the wish governs what is wished."""
-    is_present = row[found.at].sense.form in ("s", "base") and not found.modal
+    is_present = row[found.at].sense.form in ("s", "base") and found.modal in ("", "will")
     if not is_present or found.kind not in ("move", "spend", "level"):
         return found
     for k in range(found.at - 1, max(-1, found.at - 6), -1):

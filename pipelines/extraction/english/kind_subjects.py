@@ -32,7 +32,7 @@ def modal_subject(scene: Scene) -> Verdict | None:
     lead = row[first - 1] if first else None
     if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
-    for j in range(at + 1, min(at + 8, len(row))):
+    for j in range(at + 1, min(at + 8, len(row) - 1)):
         if "modal" in row[j].tags and _is_talk(row, j):
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
@@ -246,7 +246,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if asked is not None:
         return asked
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
-    if sense.lemma == "put" and row[j + 1].low == "to" and row[j + 2].sense.code:
+    is_put = sense.lemma == "put" and j + 2 < len(row) and row[j + 1].low == "to"
+    if is_put and row[j + 2].sense.code:
         passive, sense = replace(passive, kind="demand"), replace(sense, verb="demand")
     will = any(row[n].low in ("will", "would") for n in range(at, j))
     if sense.verb in ("move", "level", "spend") and will and row[j].low != "given":

@@ -46,6 +46,7 @@ DEBATES = (
     "examin",
     "ponder",
     "mull",
+    "review",
     "study",
 )
 SILENT_ON = frozenset("declined refused say said answer not never n't".split())

@@ -36,6 +36,8 @@ def _is_far_ahead(
     governor, published = verdict.governor, reading.document.published
     if governor is None or governor.noun or when is None or published is None:
         return False
+    if governor.lemma in SETS_ASIDE and first_year(when) >= published.year + 2:
+        return True
     is_now = row[governor.at].sense.form == "s" and not governor.modal
     if governor.kind not in ("move", "spend") or governor.negated:
         return False
@@ -89,5 +91,6 @@ def _is_under_way(
     return stays or (governor.lemma == "expect" and governor.rule.endswith("+spend"))
 
 
+SETS_ASIDE = frozenset({"earmark", "earmark for", "allocate", "allot", "set aside"})
 STAYS = frozenset({"spend", "level", "be"})
 """Kinds of verbs that raise nothing."""

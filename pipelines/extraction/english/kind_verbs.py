@@ -42,6 +42,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return of_promise(scene, found, side)
     if found.lemma == "hold" and _is_held_to(scene.row, found.at, scene.at):
         return Kind.DEMAND if side == "foreign" else Kind.PLEDGE
+    if found.kind == "cap" and any(item.low == "above" for item in scene.row[found.at : scene.at]):
+        return Kind.PLEDGE if found.form == "inf" or found.modal == "will" else Kind.LEVEL
     if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
         return Kind.LEVEL
     if found.kind == "cap" and found.modal == "should":
@@ -160,7 +162,7 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     if found.lemma == "expect" and found.passive:
-        return Kind.LEVEL
+        return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
     if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
         return Kind.LEVEL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):

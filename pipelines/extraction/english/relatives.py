@@ -79,6 +79,8 @@ def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
     k = start
     while k < min(start + 14, len(row)):
         k = asides.get(k, k)
+        if k >= len(row):
+            return None
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None

@@ -130,7 +130,8 @@ def _is_said(stage: Stage) -> bool:
 
 SAYINGS = frozenset(
     "say tell add note argue stress insist warn explain write testify declare state emphasize"
-    " emphasise convey communicate tweet post".split()
+    " emphasise convey communicate tweet post lecture remind caution scold inform notify"
+    " signal".split()
 )
 """Verbs whose subject speaks the sentence."""
 

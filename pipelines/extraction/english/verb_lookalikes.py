@@ -63,7 +63,7 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
 
 
 def _is_acting(row: Sequence[Item], k: int) -> bool:
-    return bool(row[k].sense.verb) and row[k].sense.form == "s" and not is_noun(row, k)
+    return bool(row[k].sense.verb) and row[k].sense.form in ("s", "ed") and not is_noun(row, k)
 
 
 def is_question(row: Sequence[Item], j: int) -> bool:

@@ -150,8 +150,9 @@ def _is_put_to(row: Sequence[Item], j: int) -> bool:
     k = at + 1
     while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
         k += 1
-    after = [item.low for item in row[k : k + 1]]
-    return after == ["to"] and bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
+    if k + 1 >= len(row) or row[k].low != "to":
+        return False
+    return bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
 
 
 def _has_ratio(row: Sequence[Item], j: int) -> bool:

@@ -98,7 +98,7 @@ CAP = (
 SAY = (
     "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
     "remark", "comment", "stress", "emphasize", "emphasise", "warn", "acknowledge", "admit", "concede", "insist", "recall", "observe", "indicate", "point", "maintain",
-    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "convey", "communicate", "repeat", "find", "show", "tweet", "post",
+    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "convey", "communicate", "repeat", "find", "show", "tweet", "post", "lecture", "remind", "caution", "scold", "inform", "notify", "signal",
 )  # fmt: skip
 
 # nouns, by the kind that they name; singular and plural alike
