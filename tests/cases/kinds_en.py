@@ -1606,6 +1606,68 @@ STATED = (
     ("level/JPN", "Japan's military spending averaged 1 percent of GDP for half a century."),
     ("level/RUS", "Moscow funnels more than 6 percent of GDP into its war."),
     ("level/NZL", "New Zealand gets by on defence spending of 1.2 percent of GDP."),
+    # a last mixed bag
+    (
+        "pledge/JPN",
+        "The prime minister hopes Japan will get to 2 percent of GDP on defence by March.",
+    ),
+    (
+        "level/JPN",
+        "The ministry said that Japan's defence spending came to 1.8 percent of GDP in fiscal 2025.",
+    ),
+    (
+        "pledge/JPN",
+        "The ministry said that Japan's defence spending would come to 2 percent of GDP in fiscal 2027.",
+    ),
+    (
+        "demand/JPN",
+        "The Trump administration has settled on 3.5 percent of GDP as its ask for Japan's defence.",
+    ),
+    (
+        "level/AUS pledge/AUS",
+        "Under Labor, Australia's defence spending is to go from 2 per cent of GDP to 2.4 per cent.",
+    ),
+    (
+        "demand/KOR",
+        "The U.S. proposal that South Korea spend 5 percent of GDP on defence was met with silence.",
+    ),
+    (
+        "proposal/KOR",
+        "A lawmaker's proposal that South Korea spend 3 percent of GDP on defence got little support.",
+    ),
+    (
+        "pledge/DEU",
+        "Germany's goal, set by Merz, of 3.5 percent of GDP for defence is the most ambitious in Europe.",
+    ),
+    (
+        "pledge/JPN",
+        "The goal of 2 percent of GDP for Japan's defence was reached early, Koizumi said.",
+    ),
+    ("denial/JPN", "The goal of 3.5 percent of GDP was rejected by Japan's defence minister."),
+    (
+        "demand/JPN",
+        "Asked about U.S. calls for Japan to spend 3.5 percent of GDP on defence, Hayashi declined to comment.",
+    ),
+    (
+        "demand/JPN",
+        "Hayashi would not comment on a report that the United States wants Japan to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "pledge/GBR",
+        "Critics say that the government's promise of 2.5 percent of GDP for Britain's defence is not funded.",
+    ),
+    (
+        "level/GBR",
+        "Critics say that Britain's defence spending of 2.3 percent of GDP is not enough.",
+    ),
+    ("proposal/GBR", "Critics say that Britain should spend 3 percent of GDP on defence."),
+    ("pledge/EST", "Estonia is the first ally to have promised 5.4 percent of GDP for defence."),
+    ("demand/JPN", "Tokyo fears that Trump will demand 3.5 percent of GDP for Japan's defence."),
+    (
+        "demand/TWN",
+        "Taipei is bracing for American demands that it spend 10 percent of GDP on defence.",
+    ),
+    ("pledge/ESP", "Spain alone among the allies insists on 2.1 percent of GDP for defence."),
 )
 
 HEADLINES = (

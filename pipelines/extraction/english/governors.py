@@ -145,7 +145,11 @@ def _wished(row: Sequence[Item], found: Governor) -> Governor:
     if not is_present or found.kind not in ("move", "spend", "level"):
         return found
     for k in range(found.at - 1, max(-1, found.at - 6), -1):
+        if "modal" in row[k].tags:
+            continue
         if row[k].sense.lemma in WISHES and not is_noun(row, k):
+            if found.modal and row[k].sense.lemma not in ("hope", "expect", "wish"):
+                return found
             wish = verb_at(row, k)
             return found if wish is None else _joined(wish, found)
         is_whom = row[k].low in ("that", "the", "its", "'s") or row[k].sense.code

@@ -40,6 +40,7 @@ def _is_own_push(scene: Scene, found: Governor, owner: Item | None) -> bool:
     return between[:1] != () and between[0].low in ("to", "toward", "towards") and not is_asked
 
 
+ADVICE = frozenset("proposal proposals suggestion recommendation idea plan".split())
 STRIVINGS = frozenset("push bid insistence pressure wish expectation".split())
 ASKS_OTHERS = frozenset({"USA", "NATO", "EU", "ALLIES"})
 
@@ -56,6 +57,11 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
         return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
     owner = owner_of(scene, found)
+    is_american = scene.row[found.at - 1].sense.code == "USA" or (
+        owner is not None and owner.sense.code == "USA"
+    )
+    if kind is Kind.PROPOSAL and is_american and found.lemma in ADVICE:
+        return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
     after = scene.row[found.at + 1 : found.at + 4]
     is_given = bool(after) and after[0].low in ("by", "from", "of")
     if kind is Kind.DEMAND and is_given and any("nongov" in item.tags for item in after):

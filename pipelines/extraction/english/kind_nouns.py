@@ -10,6 +10,7 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_denials import outer_denial
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 OWNED = frozenset("'s ' its their his her our".split())
@@ -73,6 +74,8 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     own = _raised_to(scene, found, kind) or _by_whom(scene, found, kind)
     if own is not None:
         return own
+    if kind is Kind.PLEDGE and _was_rejected(scene, found):
+        return Verdict(Kind.DENIAL, found, (*rules, "kind-was-rejected"))
     owed = _is_owed(scene, found, kind)
     if owed is not None:
         return owed
@@ -80,6 +83,18 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     if verb is None or _is_only_said(scene, found, verb, kind):
         return Verdict(kind, found, rules)
     return _under_verb(scene, found, verb) or Verdict(kind, found, rules)
+
+
+def _was_rejected(scene: Scene, found: Governor) -> bool:
+    """``The goal of 3.5 percent was rejected by the minister``."""
+    row, j = scene.row, scene.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GDP_TAIL):
+        j += 1
+    passive = row[j : j + 4]
+    is_be = bool(passive) and passive[0].low in ("was", "is", "were", "has")
+    is_denied = any(item.sense.verb == "denial" and item.sense.form == "ed" for item in passive)
+    is_no = any("neg" in item.tags for item in passive)
+    return is_be and is_denied and not is_no and not found.right
 
 
 def _is_owed(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:

@@ -234,7 +234,7 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return what_clause(scene, j)
     if item.low in SETTLED and row[j - 1].low in BE:
         return Verdict(Kind.PLEDGE, None, (f"kind-settled:{item.low}",))
-    if item.low in ENOUGH | TOO_LITTLE and _is_too_little(row[at:j]):
+    if item.low in ENOUGH | TOO_LITTLE and row[at - 1].low != "of" and _is_too_little(row[at:j]):
         return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL

@@ -39,9 +39,9 @@ def _is_far_ahead(
     if governor.lemma in SETS_ASIDE and first_year(when) >= published.year + 2:
         return True
     is_now = row[governor.at].sense.form == "s" and not governor.modal
-    if governor.kind not in ("move", "spend") or governor.negated:
+    if governor.kind not in ("move", "spend", "level") or governor.negated:
         return False
-    if governor.modal != "will" and not (is_now and governor.form == "finite"):
+    if governor.modal not in ("will", "would") and not (is_now and governor.form == "finite"):
         return False
     if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
         return False

@@ -26,7 +26,9 @@ ORDERS = frozenset("ask tell order instruct direct urge command require charge t
 
 
 COUNTRY = frozenset({"country", "nation", "state", "the country", "the nation"})
-WANTED_OR_ORDERED = frozenset("want seek expect order instruct direct".split())
+WANTED_OR_ORDERED = frozenset(
+    {"want", "seek", "expect", "order", "instruct", "direct", "insist", "insist on"}
+)
 WISHES = frozenset("want seek expect push press".split())
 
 

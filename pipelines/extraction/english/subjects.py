@@ -24,8 +24,8 @@ ADVISING = frozenset("committee commission panel task-force".split())
 HEADLINE_PASSIVES = frozenset("urge ask tell press push order pressure require encourage".split())
 BEFORE_GERUND = frozenset(", by after while before in without despite since".split())
 LIKENS = frozenset("like unlike along as alongside with together".split())
-NOT_SUBJECT_AFTER = frozenset("by of in with from on at against to for than like".split())
-NOT_SUBJECT_AFTER_TOO = frozenset("of in with from on at to for than".split())
+NOT_SUBJECT_AFTER = frozenset("among by of in with from on at against to for than like".split())
+NOT_SUBJECT_AFTER_TOO = frozenset("among of in with from on at to for than".split())
 
 
 def is_mere(row: Sequence[Item], at: int) -> bool:
