@@ -374,6 +374,7 @@ STATED = (
         "proposal/JPN",
         "One idea doing the rounds in Tokyo is 3.5 percent of GDP for defence by 2035.",
     ),
+    ("proposal/JPN", "There are voices in the LDP for 3 percent of GDP on defence."),
     (
         "proposal/AUS",
         "The Coalition would take Australia's defence spending to 3 per cent of GDP within a decade.",
@@ -1668,6 +1669,56 @@ STATED = (
         "Taipei is bracing for American demands that it spend 10 percent of GDP on defence.",
     ),
     ("pledge/ESP", "Spain alone among the allies insists on 2.1 percent of GDP for defence."),
+    # more constructions
+    (
+        "demand/JPN",
+        "Japan finds itself asked by Washington to spend 3.5 percent of GDP on defence.",
+    ),
+    ("demand/NATO", "It is time, Trump says, for NATO allies to pay 5 percent of GDP for defence."),
+    (
+        "proposal/JPN",
+        "It is time for Japan to spend 3 percent of GDP on defence, the professor said.",
+    ),
+    (
+        "proposal/AUS",
+        "There is a strong case for Australia to lift defence spending to 3 per cent of GDP, the report says.",
+    ),
+    (
+        "pledge/JPN",
+        "There is a consensus in Japan's cabinet to raise defence spending to 2 percent of GDP.",
+    ),
+    ("pledge/NATO", "There was agreement among NATO leaders on 5 percent of GDP for defence."),
+    (
+        "denial/JPN",
+        "There is no plan in Tokyo to go beyond 2 percent of GDP on defence, Ishiba said.",
+    ),
+    (
+        "denial/KOR",
+        "Seoul sees no need to spend 5 percent of GDP on defence, its defence minister said.",
+    ),
+    (
+        "proposal/TWN",
+        "Legislators from the KMT said a budget of 3 percent of GDP would do for Taiwan's defence.",
+    ),
+    ("pledge/SWE", "As early as 2030 Sweden will spend 3.5 percent of GDP on defence."),
+    ("level/SWE", "As late as 2020 Sweden spent 1.2 percent of GDP on defence."),
+    (
+        "pledge/GBR",
+        "Reeves found 2.2 billion pounds so that Britain could reach 2.5 percent of GDP on defence by 2027.",
+    ),
+    ("pledge/JPN", "The tax is to pay for a rise in Japan's defence spending to 2 percent of GDP."),
+    (
+        "level/JPN",
+        "The rise in Japan's defence spending to 1.8 percent of GDP was driven by missiles.",
+    ),
+    (
+        "pledge/NATO",
+        "Allies have until 2035 to reach 5 percent of GDP on defence, as NATO agreed in The Hague.",
+    ),
+    ("pledge/ITA", "Italy has ten years to get to 5 percent of GDP on defence, Meloni said."),
+    ("denial/ESP", "Madrid got away with not signing up to 5 percent of GDP on defence."),
+    ("cap/JPN", "The limit on Japan's defence spending, 1 percent of GNP, was set in 1976."),
+    ("proposal/CAN", "Canada is urged by a former general to spend 3 percent of GDP on defence."),
 )
 
 HEADLINES = (

@@ -16,7 +16,7 @@ from pipelines.report import Kind
 OWNED = frozenset("'s ' its their his her our".split())
 LOOSE_NOUNS = frozenset(
     "demand demands request target goal pledge promise proposal ceiling cap standard"
-    " benchmark commitment plan".split()
+    " benchmark commitment plan limit lid objective aim ask".split()
 )
 ADVOCATES = frozenset("proponent proponents advocate advocates".split())
 WILLED = frozenset({"move", "spend", "pledge"})

@@ -10,6 +10,7 @@ from pipelines.extraction.english.clause_nouns import (
     subject_noun,
     under_plan,
 )
+from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
@@ -56,6 +57,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    there = _there_is(scene, found.at) if found.kind == "be" and not found.negated else None
+    if there is not None:
+        return there
     if found.kind == "be" and "+" in found.rule and _is_advised(scene.row, found.at):
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
@@ -108,11 +112,24 @@ def _is_advised(row: Sequence[Item], be: int) -> bool:
         return False
     for k in range(be + 1, min(be + 4, len(row) - 1)):
         if row[k].low in WISE:
-            return row[k + 1].low in ("to", "for", "if")
+            return row[k + 1].low in ("to", "for", "if", ",")
     return False
 
 
-WISE = CALLED_FOR | FEASIBLE | frozenset("wise better good best useful helpful right".split())
+def _there_is(scene: Scene, be: int) -> Kind | None:
+    """``There was agreement among leaders on 5 percent``, ``there is a consensus to raise``."""
+    row = scene.row
+    if row[be - 1].low != "there" and row[be - 2].low != "there":
+        return None
+    for k in range(be + 1, min(be + 6, scene.at)):
+        if is_noun(row, k) and row[k].sense.noun in NOUN_KINDS:
+            return NOUN_KINDS[row[k].sense.noun]
+        if row[k].low in (",", ";", "no") or row[k].sense.noun == "level":
+            return None
+    return None
+
+
+WISE = CALLED_FOR | FEASIBLE | frozenset("time wise better good best useful helpful right".split())
 
 
 def _follows_plan(row: Sequence[Item], verb: int) -> bool:

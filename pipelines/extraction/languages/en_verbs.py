@@ -103,7 +103,7 @@ SAY = (
 
 # nouns, by the kind that they name; singular and plural alike
 NOUNS: dict[str, tuple[str, ...]] = {
-    "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "deal", "decision", "schedule", "buildup"),
+    "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "consensus", "deal", "decision", "schedule", "buildup"),
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
     "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
     "proposal": ("proposal", "idea", "alternative", "variant", "preference", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "case", "argument", "voice", "plea", "blueprint", "wishlist", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
