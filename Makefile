@@ -38,7 +38,7 @@ nightly: $(READY) ## One night over all outlets, live
 	@$(BIN)/scrapy nightly
 
 test: $(READY_DEV) ## Every test
-	@$(BIN)/python -m pytest -q -n auto --dist loadscope
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 lint: $(READY_DEV) ## Format, lint, types, imports, tables of the README
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache && $(BIN)/cog --check README.md

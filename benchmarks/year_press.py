@@ -71,6 +71,7 @@ def troubles() -> tuple[Trouble, ...]:
         Trouble(280, 283, "cgtn", "connections reset", order("*cgtn.com/*", faults.reset()), lists),
         Trouble(310, 312, "kyodo", "bot wall", order(f"{kyodo}/articles/*", faults.bot_wall()), frozenset({"walls"})),
         Trouble(330, 332, "ft", "html instead of lists", order(f"{ft}/*format=rss", faults.html_instead()), lists),
+        Trouble(351, 354, "cgtn", "moved to another host", change("cgtn", moved_to="https://news.moved.example"), lists | {"refused"}),
     )  # fmt: skip
 
 

@@ -55,6 +55,7 @@ class Command(PlainCommand):
     def _replay(self) -> None:
         path = self.archive_path
         with open_archive(path) as archive:
+            before = sizes(archive.connection)["reports"]
             replayer = Replayer(archive, self.given, at=datetime.now(UTC))
             for capture_file in sorted(SAMPLES.glob("*.warc.gz")):
                 for replayed in replayer.replay(capture_file):
@@ -62,9 +63,9 @@ class Command(PlainCommand):
                         print(f"{replayed.outcome}: {replayed.where}: {replayed.note}")
                         self.exitcode = 1
             counted = sizes(archive.connection)
-        new = replayer.counts["new"]
+        reports = counted["reports"]
         print(
-            f"{path}: {counted['reports']} reports, {counted['claims']} claims ({new} reports new)"
+            f"{path}: {reports} reports, {reports - before} of them new; {counted['claims']} claims"
         )
 
     def _write_timeline(self, output: Path) -> None:

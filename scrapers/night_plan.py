@@ -12,8 +12,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import apprise
-
 from pipelines.errors import CommandError
 
 TYPES: Mapping[str, tuple[type, ...]] = {
@@ -105,6 +103,8 @@ def check_alerts(addresses: Sequence[Any], *, where: str) -> tuple[str, ...]:
     Raises:
         CommandError: One does not parse. The message shows its scheme only: the rest is secret.
     """
+    import apprise  # a fifth of the time in which any command starts, and few need it
+
     for number, address in enumerate(addresses, 1):
         if not isinstance(address, str) or apprise.Apprise.instantiate(address) is None:
             scheme = str(address).split(":", 1)[0][:20] if ":" in str(address) else "no scheme"

@@ -1009,4 +1009,34 @@ SAID = (
         (),
         (),
     ),
+    (
+        "2026-01-20",
+        "Defense of Europe\nScholz vowed that military spending would not fall below 2 percent of GDP again.",
+        (("2 percent", "gdp", "at_least"),),
+        None,
+    ),
+    (
+        "2026-01-20",
+        "Defense of Japan\nThere was no ultimatum about 3.5 per cent of GDP for defence.",
+        (("3.5 per cent", "gdp", "exact"),),
+        None,
+    ),
+    (
+        "2026-01-20",
+        "Defense of Japan\nThe paper says nothing about the 3 percent of GDP for defense that the Pentagon wants.",
+        (("3 percent", "gdp", "exact"),),
+        None,
+    ),
+    (
+        "2026-01-20",
+        "Defense of Japan\nThree per cent of GDP is the minimum, the general said of military spending.",
+        (("Three per cent", "gdp", "at_least"),),
+        None,
+    ),
+    (
+        "2026-01-20",
+        "Defense of Japan\nTokyo weighs military outlays beyond its 2% goal, though 3% of GDP is off the table.",
+        (("2%", "gdp", "exact"), ("3%", "gdp", "exact")),
+        None,
+    ),
 )

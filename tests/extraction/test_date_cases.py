@@ -6,7 +6,7 @@ import pytest
 from edtf import parse_edtf
 
 from pipelines.extraction.findings import find_findings
-from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED
+from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED, TENSES
 
 DAY = date(2025, 6, 21)
 
@@ -32,6 +32,12 @@ def test_durations_names_and_counts_are_no_dates(text: str) -> None:
 @pytest.mark.parametrize(("text", "values"), CAUGHT)
 def test_caught_in_the_wild(text: str, values: tuple[str, ...]) -> None:
     found = find_findings(text, published=DAY, language="en").dates
+    assert tuple(one.value for one in found) == values
+
+
+@pytest.mark.parametrize(("day", "text", "values"), TENSES)
+def test_the_clause_tells_the_year_of_a_month(day: str, text: str, values: tuple[str, ...]) -> None:
+    found = find_findings(text, published=date.fromisoformat(day), language="en").dates
     assert tuple(one.value for one in found) == values
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from pipelines.extraction.findings import find_findings
 from tests.cases.figures_en import SAID
+from tests.cases.measures_en import MEASURED
+from tests.cases.whens_en import TIMED
 
 Row = tuple[str, str, tuple[tuple[str | None, ...], ...], tuple[tuple[str, str], ...] | None]
 
@@ -23,3 +25,19 @@ def test_a_figure_is_of_defence_and_of_its_year(row: Row) -> None:
     assert tuple(rows) == wanted
     if dates is not None:
         assert tuple((one.quote, one.value) for one in found.dates) == dates
+
+
+@pytest.mark.parametrize(("wanted", "text"), MEASURED, ids=lambda one: one[-60:])
+def test_a_figure_is_of_defence_or_of_something_else(wanted: str, text: str) -> None:
+    found = find_findings(text, published=date(2026, 1, 20), language="en").percentages
+    told = [one.of.value for one in found]
+    expected = wanted.split(",")
+    assert told == (expected if len(expected) > 1 else expected * len(told))
+
+
+@pytest.mark.parametrize(("day", "wanted", "text"), TIMED, ids=lambda one: str(one)[-60:])
+def test_a_claim_is_for_the_time_that_its_words_refer_to(
+    day: str, wanted: tuple[str | None, ...], text: str
+) -> None:
+    found = find_findings(text, published=date.fromisoformat(day), language="en").claims
+    assert tuple(claim.when for claim in found) == wanted

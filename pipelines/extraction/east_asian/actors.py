@@ -3,9 +3,10 @@
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
-from pipelines.extraction.east_asian.naming import is_measure
+from pipelines.extraction.east_asian.naming import OWNS, is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
+from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.report import Kind
 
 GOVERNMENT = re2.compile(
@@ -19,7 +20,7 @@ SPOKESMEN = re2.compile(
 )
 PARTY = (
     r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
-    r"|在野党|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
+    r"|在野党|议会[^,。]{0,10}委员会|国会[^,。]{0,10}委员会|常设委员会|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
 )
 SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
 POLITICIAN = re2.compile(
@@ -32,9 +33,21 @@ OBJECTORS = re2.compile(
     rf"(?:{PARTY}|{SCHOLAR})[^。]{{0,20}}?(?:反对|批评|质疑|指责|は|が|も|らは|「)"
 )
 """Who rejects a figure and is no government: 在野党批评政府."""
+ADVISERS = re2.compile(
+    "(?:有識者会議|懇談会|審議会|諮問会議|経団連|経済同友会|商工会議所|市民団体|財団|シンクタンク|議連|報告書案?|答申|提言書?案?|部会|調査会)(?:の[^、。はがを]{1,8})?(?:は|が|も)"
+    "|(?:研究所|研究院|智库|基金会|协会|商会|学会|工会|委员会)[^,。]{0,6}(?:呼吁|敦促|要求|建议|促请)"
+)
+"""Who asks it of the government, and is none."""
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+FORMER = re2.compile(
+    "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、)"
+    "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
+    "|(?:卸任|退休|离任|已退|曾任)[^,。]{0,12}|(?:^|[^此之目日年月以先提当个])前(?:驻|国防部|副部长|助理|国务|白宫|高官|官员|防长|外务省|总统国家|美军|司令)"
+    "|(?:美国|特朗普|拜登|五角大楼)[^,。]{0,8}(?:前(?:国防|副|助理|国务|官员|高官|防长|国家安全|驻|大使|司令)|时期的)"
+)
+"""前トランプ政権で補佐官を務めた…氏: speaks for no government."""
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
@@ -46,6 +59,9 @@ OPINION = re2.compile(
     "(?:べきだ|べきである|べきではないか|ねばならない|なければならない|てほしい)。$"
 )
 """政府は3.5%を掲げるべきだ: what a paper asks of the government."""
+OPENS_WITH_STATE = re2.compile(
+    "^(?:一方、?|また、?|ただ、?|これを受け、?|このため、?)?(?:政府|首相|高市首相|内閣|防衛省|政府・与党)(?:は|が)"
+)
 GOES_ON = re2.compile("(?:べき|必要)[^。]{0,12}(?:主張|述べ|訴え|求め|指摘|強調|語っ)")
 TOPICAL = re2.compile(
     "(?:トランプ|ヘグセス|コルビー|パーネル|ルビオ|米国防長官|米報道官|米大統領)[^。、]{0,10}?(?:は|が)|"
@@ -69,6 +85,8 @@ def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool
 
 def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
     """Who asks, where somebody other than the spender may be asking."""
+    if FORMER.search(sentence.text[: figure.start]):
+        return None
     asking = [
         party.code
         for party in sentence.parties
@@ -76,6 +94,7 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         and party.start < figure.start
         and party.role != "patient"
         and not is_measure(sentence.text, party)
+        and not (party.code != "USA" and OWNS.search(sentence.text[party.end :][:16]))
     ]
     if discourse.speaking and PRONOUN.search(sentence.text[: figure.start]):
         return discourse.speaking
@@ -89,6 +108,24 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
     return "USA" if passive and discourse.main_spender != "USA" else None
 
 
+def other_topic(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> str | None:
+    """エストニア首相は加盟国の国防費を5%にするよう訴えた: the topic, where it is not who spends."""
+    first = sentence.parties[0] if sentence.parties else None
+    if first is None or first.code in spender or first.code in ("ALLIES", "EU", "JPN", "USA"):
+        return None
+    between = sentence.text[first.end : figure.start]
+    if URGES.search(between) and len(spender) == 1 and first.start <= OPENS:
+        return first.code
+    is_topic = TOPIC_AFTER.search(sentence.text[first.end : figure.start]) is not None
+    is_asking = ASKING_VERB.search(sentence.text[figure.end :]) is not None
+    return first.code if is_topic and is_asking and len(spender) == 1 else None
+
+
+URGES = re2.compile("^[^,。于就]{0,12}(?:敦促|呼吁|催促|督促|促请|喊话|要求)")
+TOPIC_AFTER = re2.compile("^(?:の[^、。はがを]{1,12})?(?:は|が)")
+ASKING_VERB = re2.compile("よう[^。、]{0,8}(?:求め|訴え|促|迫|要請|呼び)|べきだ(?:と|」)")
+
+
 def find_denier(sentence: Sentence, figure: Figure) -> str | None:
     """Who denies, where another government than the spender's is the topic: 米国防長官は…."""
     for party in sentence.parties:
@@ -97,16 +134,72 @@ def find_denier(sentence: Sentence, figure: Figure) -> str | None:
     return None
 
 
+INSTRUCTS = re2.compile(
+    "^[^。]{0,30}(?:责成|指示|下令|要求(?:内阁|两人|各部|防卫|财务|相关|有关)|命)"
+)
+"""首相…责成两人编列2%的预算: a government's order to its own."""
+OPENS = 4
+
+
 def asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) -> bool:
     """スペインは2.1%で十分だとして例外を求めた: its own wish, no demand upon it."""
     if PASSIVE.search(sentence.text):
         return False
     own = [p for p in sentence.parties if p.start < figure.start and (p.code,) == spender]
+    if own and own[0].start <= OPENS and INSTRUCTS.search(sentence.text[own[0].end : figure.start]):
+        return True
     return any(sentence.text.startswith(TOPIC, p.end) for p in own)
+
+
+def _is_of_nobody(sentence: Sentence, figure: Figure) -> bool:
+    """求める意見も, 増やす議論が加速するとの見方, 有委员主张: no government considers it."""
+    head, tail = sentence.text[: figure.start], sentence.text[figure.end :]
+    if FORMER.search(head) or FORMER_JAPANESE.search(sentence.text):
+        return True
+    own_clause = head[max(head.rfind(sign) for sign in ",;。:") + 1 :]
+    if VOICE_BEFORE.search(own_clause):
+        return True
+    return VOICE_AFTER.search(tail) is not None and not INSIDE.search(sentence.text)
+
+
+FORMER_JAPANESE = re2.compile(
+    "元(?:日本政府|防衛|外務|統合|海上|陸上|航空|自衛|国家安全保障|官房|駐米|財務)[一-龥]{0,8}(?:次官|幕僚長|相|大臣|審議官|局長|官僚|大使|幹部|将|副長官|司令官|氏|補佐官|参事官)?"
+    "|前(?:防卫|外务|驻美|官房|自卫队)[一-龥]{0,6}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
+)
+"""元統合幕僚長: an official no more."""
+
+
+def is_former(text: str) -> bool:
+    """Whether an official of old is who speaks: 元防衛次官に聞く."""
+    return FORMER_JAPANESE.search(text) is not None
+
+
+COMMENTS = re2.compile(
+    "^[^,。]{0,14}(?:专家|学者|智库|教授|研究员|分析人士|评论|社论|社评|舆论|经济学家|媒体)[^,。]{0,12}(?:认为|指出|说|称|警告|直言|表示|质疑|批评)"
+    "|^[^、。]{0,20}(?:教授|専門家|研究員|評論家|識者|アナリスト|エコノミスト|社説)(?:は|が|らは)"
+)
+"""专家认为…不现实: who rejects it is no government."""
+
+
+def is_comment(text: str) -> bool:
+    """Whether the sentence is what an expert or a paper says."""
+    return COMMENTS.search(text) is not None
+
+
+VOICE_BEFORE = re2.compile(
+    "(?:有|一些|部分|多名|多位|有的|不少)?(?:委员|议员|专家|学者|智库|人士|声音|意见|分析|舆论|媒体|经济学家|评论员|教授|研究员|观察人士)[^,]{0,16}(?:主张|建议|认为|呼吁|提出|要求|称|说|指出|表示)"
+)
+VOICE_AFTER = re2.compile(
+    "^[^。]{0,40}?(?:意見|との声|声[がもをは]|との見方|見方[がもを]|観測|議論が|論が|論も|主張も|との論|异论|的(?:呼声|声音|论调|意见))"
+)
+INSIDE = re2.compile(
+    "政府内|与党内|政権内|省内|政府・与党|政府関係者|政府高官|政府は|政府が|政府内部|政府高层|執政党内"
+)
 
 
 def find_actor(
     sentence: Sentence,
+    figure: Figure,
     kind: Kind,
     spender: tuple[str, ...],
     demander: str | None,
@@ -114,20 +207,33 @@ def find_actor(
     if kind in (Kind.LEVEL, Kind.OTHER):
         return (), "no_actor"
     if kind is Kind.DEMAND:
-        return ((demander or "USA"),), "who_asks"
+        return ((demander or ("EU" if spender == ("EU",) else "USA")),), "who_asks"
     if kind is Kind.BENCHMARK:
         return ((demander,) if demander else ()), "who_sets"
     if kind is Kind.PROPOSAL:
         if OPINION.search(sentence.text) and not sentence.is_title:
             return (), "own_opinion"
+        if _is_of_nobody(sentence, figure):
+            return (), "voices"
+        first = sentence.parties[0] if sentence.parties else None
+        if (
+            first is not None
+            and not EXPERT.search(sentence.text)
+            and (sentence.text[first.start : first.end] in YEARS or first.code == "EU")
+            and (first.code,) == spender
+            and first.start <= OPENS
+        ):
+            return spender, "own_leader"
         is_official = GOVERNMENT.search(sentence.text) and not EXPERT.search(sentence.text)
         is_official = is_official or search(
             "政府内|政権は|大統領府|政府・与党|官邸|政府人士|政府官員|政府官员|日本政府|日本側|内阁正|內閣正",
             sentence.text,
         )
+        is_official = is_official or OPENS_WITH_STATE.search(sentence.text)
         is_official = is_official or GOVERNMENT_TOPIC.search(sentence.text)
         is_partys = sentence.is_title and search(
-            "自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会", sentence.text
+            "意見|との声|元次官|識者|自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会",
+            sentence.text,
         )
         is_official = is_official or (sentence.is_title and not is_partys)
         return (spender[:1] if is_official else ()), "who_considers"

@@ -16,7 +16,12 @@ NAMES = {
 OUTLET = any_of(tuple(NAMES))
 REPORTED = any_of(ja.REPORTED, zh.REPORTED)
 POLL_AFTER = re2.compile(r"^[^。、,]{0,14}(?:世論調査|調査|民调|民調)")
-TOLD_OWN = re2.compile(r"(?:对|對|向|接受)《?$")
+SAME_OUTLET = tuple(
+    word
+    for word in (*ja.CONTINUES, *zh.CONTINUES)
+    if word.startswith(("同", "该", "報道", "报道", "报导", "記事"))
+)
+"""同紙は, 该报称: takes up the outlet that was credited."""
 DATELINE = re2.compile(
     r"^\s*(?:【[^】]{1,30}】|[((][^))]{1,40}[))]|[一-龥]{2,12}\d{1,2}月\d{1,2}日[电電])"
 )
@@ -106,12 +111,29 @@ def find_outlets(sentence: str, *, own: str | None) -> tuple[str, ...]:
         if name == own or name in found:
             continue
         is_poll = POLL_AFTER.search(sentence[each.end() :][:NEAR]) is not None
-        is_listener = (
-            TOLD_OWN.search(sentence[max(0, each.start() - NEAR) : each.start()]) is not None
-        )
-        if each.start() >= begin and not is_poll and not is_listener:
+        if each.start() >= begin and not is_poll:
             found.append(name)
     return tuple(found)
+
+
+AFTER_REPORT = re2.compile("^[^。]{0,40}?(?:后|之后|後|た後|たあと|たのに対し|たことを受け)[,、]")
+
+
+def credited_for(sentence: str, figure_start: int, outlets: tuple[str, ...]) -> tuple[str, ...]:
+    """英国《金融时报》披露…后,官员告诉路透社,…3.5%: the credit of the figure's own clause."""
+    if len(outlets) < 2:
+        return outlets
+    places = [
+        (found.start(), found.end(), NAMES[found[0]])
+        for found in OUTLET.finditer(sentence[:figure_start])
+        if NAMES[found[0]] in outlets
+    ]
+    if len(places) < 2:
+        return outlets
+    before = [
+        end for _, end, _ in places[:-1] if AFTER_REPORT.search(sentence[end : places[-1][0]])
+    ]
+    return (places[-1][2],) if before else outlets
 
 
 def continues_report(sentence: str) -> bool:

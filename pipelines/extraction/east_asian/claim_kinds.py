@@ -3,6 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.actors import (
+    ADVISERS,
     CRITICISM,
     asks_itself,
     is_politician,
@@ -17,6 +18,7 @@ from pipelines.extraction.east_asian.claim_times import (
     is_yet_to_come,
 )
 from pipelines.extraction.east_asian.japanese import japanese_kind
+from pipelines.extraction.east_asian.japanese_words import PLAN_APART
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.standing import AIMS
 from pipelines.report import Kind
@@ -34,7 +36,7 @@ QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
 
 
 ANSWERED_NO = re2.compile(
-    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話)[はも](?:ない|ありません|なかった|ございません)|否定し"
+    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話|要求|要請|提案|目標|予定|考え|約束|合意|打診|指示)[はも](?:ない|ありません|なかった|ございません)|否定し"
 )
 
 
@@ -44,10 +46,19 @@ BUDGETED = frozenset({"zh_decided", "level_to_come"})
 DECIDED_BY_JAPAN = 2
 """Percent of GDP: the one aim that Japan's cabinet has set, in December 2022."""
 
+URGES_ALL = re2.compile("^[^。「」]{0,80}よう[^。、]{0,8}(?:求め|訴え|促|迫|要請|呼び)")
+"""エストニアは加盟国に5%への増額を、30年に早めるよう訴えた: one member asks the others."""
+SETTLES = re2.compile("折り合|落としどころ|落とし所|妥協|手を打つ|折中|妥协|各让一步")
+"""最終的には3.5%で折り合う: of whoever asked, and comes down."""
+
+
 NEXT = 16
 
 
-NEXT_IN_LINE = re2.compile("^[,、;]?(?:随后|继而|后来|如今|接着|再到|其后)")
+PASSES = re2.compile("(?:明年|后年|下财年|20\\d\\d年)[^,]{0,4}(?:突破|超过|冲破|达)$")
+NEXT_IN_LINE = re2.compile(
+    "^[,、;]?(?:随后|继而|后来|如今|接着|再|其后|之后|然后|最终|最后|进而|并[在于最])"
+)
 
 
 def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) -> tuple[Kind, str]:
@@ -55,6 +66,13 @@ def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) ->
     text, figure, last = setting.sentence.text, setting.figure, setting.discourse.last
     if setting.place and last is not None and AS_EARLIER.search(text[: figure.start]):
         return last.kind, "as_earlier"
+    is_states = is_foreign and demander not in ("USA", "NATO")
+    if (
+        is_states
+        and URGES_ALL.search(text[figure.end :])
+        and not PLAN_APART.search(text[figure.end :])
+    ):
+        return Kind.DEMAND, "urged_by_another_state"
     if _is_asked_and_denied(setting):
         return Kind.DENIAL, "denied_in_the_answer"
     if setting.in_brackets and not PLANNED.search(text[setting.begin : setting.next_start]):
@@ -69,7 +87,8 @@ def kind_of(setting: Setting, demander: str | None, spender: tuple[str, ...]) ->
 def _is_asked_and_denied(setting: Setting) -> bool:
     """会增加到3.5%吗? 我们没有预设这样的数字: the answer denies what is asked."""
     following = setting.following
-    asked = following is not None and QUESTION.search(setting.sentence.text) is not None
+    text, is_title = setting.sentence.text, setting.sentence.is_title
+    asked = QUESTION.search(text) is not None or (is_title and text.endswith("?"))
     return (
         asked
         and following is not None
@@ -94,8 +113,12 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
         )
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is Kind.BENCHMARK and reading.spender == ("NATO",):
+        return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_own")
     if kind is not Kind.DEMAND:
         return reading
+    if demander is None and ADVISERS.search(sentence.text[setting.begin : figure.start]):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if demander is None and asks_itself(sentence, figure, reading.spender):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_for_itself")
     if reading.spender == (demander,) == ("NATO",):
@@ -111,7 +134,7 @@ def is_demanders_own(setting: Setting, reading: Reading) -> bool:
         goes_on
         and last is not None
         and last.kind is Kind.DEMAND
-        and "relative" in reading.kind_rule
+        and ("relative" in reading.kind_rule or SETTLES.search(setting.sentence.text) is not None)
     )
 
 
@@ -127,7 +150,7 @@ def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
         return False
     between = setting.sentence.text[setting.begin : setting.figure.start]
     is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
-    goes_on = RISES.search(between) or NEXT_IN_LINE.search(between)
+    goes_on = RISES.search(between) or PASSES.search(between) or NEXT_IN_LINE.search(between)
     return is_untold and last.spender == reading.spender and goes_on is not None
 
 

@@ -8,7 +8,7 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting
-from pipelines.extraction.east_asian.whens import find_when, year_in_span
+from pipelines.extraction.east_asian.whens import find_when, is_aside, year_in_span
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind
 
@@ -30,7 +30,7 @@ ALSO = re2.compile(
 
 
 COUNTED_IN = re2.compile(
-    "纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
+    "補正後|补正后|追加后|纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 
 
@@ -67,6 +67,8 @@ def time_of(setting: Setting, reading: Reading) -> str | None:
         return when
     if reading.kind is Kind.LEVEL and _is_of_year_before(setting, reading):
         return setting.discourse.year_before
+    if last is not None and _goes_on_in_table(setting, reading, last):
+        return last.when
     if last is not None and _is_in_list(setting, reading, last):
         return last.when
     is_same = last is not None and (last.spender, last.kind) == (reading.spender, reading.kind)
@@ -84,11 +86,24 @@ def _is_of_year_before(setting: Setting, reading: Reading) -> bool:
     text = setting.sentence.text
     if COMPARING.search(text):
         return False
-    if setting.sentence.mentions or NOWADAYS.search(text):
+    if _has_time(setting.sentence) or NOWADAYS.search(text):
         return not setting.place and TOGETHER.search(text) is not None
     last, spender = setting.discourse.last, reading.spender
     is_fresh = setting.discourse.is_fresh and last is not None
     return not is_fresh or (last is not None and (last.when is not None or last.spender == spender))
+
+
+def _goes_on_in_table(setting: Setting, reading: Reading, last: Claim) -> bool:
+    """24年は日本が1.4%だった。ウクライナは34%に及ぶ: the next row of one year's table."""
+    is_row = setting.discourse.is_fresh and not setting.place and not setting.in_brackets
+    is_level = reading.kind is last.kind is Kind.LEVEL and reading.spender != last.spender
+    is_bare = reading.spender_rule == "named_right_before" and not _has_time(setting.sentence)
+    return is_row and is_level and is_bare and NOWADAYS.search(setting.sentence.text) is None
+
+
+def _has_time(sentence: Sentence) -> bool:
+    """Whether a time is named that is no year of a GDP and no year since when."""
+    return any(not is_aside(sentence.text, mention) for mention in sentence.mentions)
 
 
 def _is_in_list(setting: Setting, reading: Reading, last: Claim) -> bool:
@@ -96,7 +111,7 @@ def _is_in_list(setting: Setting, reading: Reading, last: Claim) -> bool:
     is_level = reading.kind is last.kind is Kind.LEVEL
     is_other = reading.spender != last.spender and setting.place > 0
     between = setting.sentence.text[setting.begin : setting.figure.start]
-    return is_level and is_other and not setting.in_brackets and search("[。;]", between) is None
+    return is_level and is_other and not setting.in_brackets and search("。", between) is None
 
 
 def _clause_end(setting: Setting) -> int:
@@ -111,7 +126,14 @@ def is_this_year(setting: Setting, when: str | None) -> bool:
     """今年的国防开支将占4.7%: what the running year is to come to."""
     head = setting.sentence.text[setting.begin : setting.figure.start]
     is_now = when is not None and when.removeprefix("FY") == str(setting.discourse.year)
-    return is_now and search("(?:将|会)(?:约)?(?:占|达到?|首次)[^,]{0,12}$", head) is not None
+    return (
+        is_now
+        and search(
+            "(?:将|会)(?:约)?(?:占|达到?|首次)[^,]{0,12}$|(?:将|会)有[^,]{0,24}(?:占|达到?|超过)[^,]{0,12}$",
+            head,
+        )
+        is not None
+    )
 
 
 def is_budget_of(setting: Setting, when: str) -> bool:
@@ -119,10 +141,12 @@ def is_budget_of(setting: Setting, when: str) -> bool:
     year, found = setting.discourse.year, search(r"\d{4}", when)
     head = setting.sentence.text[setting.begin : setting.figure.start]
     is_near = found is not None and year is not None and int(found[0]) in (year, year + 1)
-    return (
-        is_near
-        and search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head) is not None
+    is_requested = search(
+        r"(?:申请|编列|编制|提出|通过|概算)[^。;]{0,40}(?:升至|升到|达到?|增至|占)[^,。]{0,8}$",
+        head,
     )
+    is_own = search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head)
+    return is_near and (is_own is not None or (is_requested is not None and "预算" in head))
 
 
 def has_amount(setting: Setting, when: str) -> bool:

@@ -7,10 +7,15 @@ from pipelines.extraction.east_asian.actors import (
     find_actor,
     find_demander,
     find_denier,
+    is_comment,
+    is_former,
+    other_topic,
     topic_of,
 )
 from pipelines.extraction.east_asian.attribution import (
+    SAME_OUTLET,
     continues_report,
+    credited_for,
     find_outlets,
     find_sources,
     find_speaker,
@@ -33,7 +38,7 @@ from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
 from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
-from pipelines.extraction.east_asian.whens import is_base
+from pipelines.extraction.east_asian.whens import is_aside
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Claim, Kind, Measure
 
@@ -64,6 +69,11 @@ SHORT = 36
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
 
 
+SAYS_WHO = re2.compile(
+    "(?:関係者|高官|筋|幹部|当局者|消息人士|知情人士)[^。]{0,12}(?:話としている|話だ|明らかにした|語った|伝えた|報じた|透露|披露)。$"
+)
+
+
 LIST_GAP = 10
 
 
@@ -82,8 +92,9 @@ def build_claims(
         outlets = find_outlets(sentence.text, own=discourse.own)
         discourse.reported = outlets or discourse.reported
         goes_on = continues_report(sentence.text) and not sentence.is_title
-        discourse.cited = discourse.reported if goes_on else outlets
         following = sentences[number + 1] if number + 1 < len(sentences) else None
+        goes_on = goes_on or (not outlets and _is_between_credits(sentences, number, discourse))
+        discourse.cited = discourse.reported if goes_on else outlets
         if not discourse.cited and not sentence.is_title:
             discourse.cited = _credited_after(following, discourse)
         for place, (_, percentage) in enumerate(sentence.figures):
@@ -99,13 +110,16 @@ def _remember(
     sentence: Sentence, shares: set[int], claims: list[Claim], discourse: Discourse
 ) -> None:
     """What the next sentence may take up: who speaks, whose spending, the year of a budget."""
+    if _is_credit(sentence):
+        return
     if not sentence.is_title:
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
-    discourse.subject = subject_of(sentence) if not sentence.figures else None
-    told = [m for m in sentence.mentions if not is_base(sentence.text, m)]
+    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
     years = {m.value for m in told if len(m.value) in (4, 6)}
     own = [claim for claim in claims if sentence.start <= claim.percentage.start]
+    is_on_others = all(claim.spender in (("NATO",), ("ALLIES",)) for claim in own)
+    discourse.subject = subject_of(sentence) if is_on_others else None
     is_level = all(claim.kind is Kind.LEVEL for claim in own)
     is_told = is_level and not sentence.is_title and MONEY.search(sentence.text) is not None
     if _is_between(sentence, discourse):
@@ -115,11 +129,29 @@ def _remember(
     discourse.year_before = years.pop() if len(years) == 1 and is_told else None
 
 
+def _is_credit(sentence: Sentence) -> bool:
+    """関係者の話としている。: says who told it, and nothing that the next sentence takes up."""
+    is_bare = not sentence.figures and not sentence.parties and not sentence.is_title
+    return is_bare and len(sentence.text) <= SHORT and SAYS_WHO.search(sentence.text) is not None
+
+
 def _is_between(sentence: Sentence, discourse: Discourse) -> bool:
     """2024年の軍事費は…。日本は553億ドル。GDP比は…: one sentence of money within the same year."""
     is_first = discourse.year_before is not None and not discourse.is_year_carried
-    is_bare = not sentence.mentions and not sentence.is_title
+    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
+    is_bare = not told and not sentence.is_title
     return is_first and is_bare and AMOUNT.search(sentence.text) is not None
+
+
+def _is_between_credits(sentences: list[Sentence], number: int, discourse: Discourse) -> bool:
+    """据《金融时报》报道…。科尔比提高到3.5%。该报称…: told on by the report on both sides of it."""
+    if not 0 < number < len(sentences) - 1 or sentences[number].is_title:
+        return False
+    before, after = sentences[number - 1], sentences[number + 1]
+    if before.is_title or "\n" in before.text + sentences[number].text:
+        return False
+    is_credited = find_outlets(before.text, own=discourse.own) or continues_report(before.text)
+    return bool(is_credited) and after.text.startswith(SAME_OUTLET)
 
 
 def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[str, ...]:
@@ -131,12 +163,25 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
     return find_outlets(following.text, own=discourse.own)
 
 
-def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Reading:
-    """Whose and what kind: by the clause first, then by what the report told before."""
+def _parties_of(setting: Setting) -> tuple[tuple[str, ...], str, str | None]:
+    """Whose spending, the rule that told it, and who asks for it, if anybody may."""
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
-    spender, spender_rule = find_spender(
+    spender, rule = find_spender(
         sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
     )
+    demander = other_topic(sentence, figure, spender)
+    return spender, rule, demander or find_demander(sentence, figure, discourse)
+
+
+def _read(
+    setting: Setting,
+    claims: list[Claim],
+    spender: tuple[str, ...],
+    spender_rule: str,
+    demander: str | None,
+) -> Reading:
+    """What kind: by the clause first, then by what the report told before."""
+    sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     reading = Reading(spender, spender_rule, *kind_of(setting, demander, spender))
     is_listed = spender_rule == "named_right_before" and _is_listed(setting)
     if is_listed and "noun" not in reading.kind_rule:
@@ -156,13 +201,14 @@ def _read(setting: Setting, claims: list[Claim], demander: str | None) -> Readin
 
 def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     sentence, discourse = setting.sentence, setting.discourse
-    demander = find_demander(sentence, setting.figure, discourse)
-    reading = _read(setting, claims, demander)
+    spender, spender_rule, demander = _parties_of(setting)
+    reading = _read(setting, claims, spender, spender_rule, demander)
     when = time_of(setting, reading)
     reading = by_when(setting, reading, when)
     actor, actor_rule = _actor(setting, reading, demander)
     rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule)
-    last, cited = discourse.last, discourse.cited
+    last = discourse.last
+    cited = credited_for(sentence.text, setting.figure.start, discourse.cited)
     if last is not None and _is_part_of_last(setting, reading):
         reading = reading._replace(spender=last.spender, kind=last.kind)
         cited = cited or last.cited
@@ -182,13 +228,16 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
 
 def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tuple[str, ...], str]:
     sentence, figure = setting.sentence, setting.figure
+    if reading.kind is Kind.PROPOSAL and reading.kind_rule.endswith("_of_a_party"):
+        return (), "of_a_party"
     if reading.kind is Kind.DENIAL:
         denier = find_denier(sentence, figure)
         if denier is not None and (denier,) != reading.spender:
             return (denier,), "who_denies"
-        if OBJECTORS.search(sentence.text[setting.begin : figure.start]):
+        is_outside = is_former(sentence.text) or is_comment(sentence.text)
+        if is_outside or OBJECTORS.search(sentence.text[setting.begin : figure.start]):
             return (), "no_government"
-    return find_actor(sentence, reading.kind, reading.spender, demander)
+    return find_actor(sentence, figure, reading.kind, reading.spender, demander)
 
 
 def _is_listed(setting: Setting) -> bool:

@@ -12,7 +12,7 @@ from pipelines.extraction.east_asian.date_pattern import DATE
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.near_dates import read_day, read_month
 from pipelines.extraction.east_asian.place import FIRST_YEAR, LAST_YEAR, Place, date_value, year_of
-from pipelines.extraction.east_asian.relative import read_relative
+from pipelines.extraction.east_asian.relative import DAYS, read_relative
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
@@ -196,6 +196,22 @@ def _read_year(place: Place) -> str | None:
     return date_value(year_of(place, "y"), place.number("m"), place.number("d"))
 
 
+DATELINE_DAY = re.compile(r"[一-龥](\d{1,2})日[电電讯訊]")
+REACH_OF_DATELINE = 160
+MOST_DAYS_LATER = 4
+
+
+def _day_of_dateline(place: Place) -> date:
+    """(中央社台北10日電)…今天: the day on which it was written, where that is not the day of publication."""
+    published = place.published or date.min
+    found = DATELINE_DAY.search(place.text[:REACH_OF_DATELINE])
+    for back in range(MOST_DAYS_LATER):
+        day = published - timedelta(days=back)
+        if found and day.day == int(found[1]):
+            return day
+    return published
+
+
 def _read_relative(place: Place) -> str | None:
     if place.published is None:
         return None
@@ -206,6 +222,8 @@ def _read_relative(place: Place) -> str | None:
         return None
     if place.is_chinese and quote in ("今年度", "本年度") and not place.is_about_japan():
         return f"{place.published.year:04}"
+    if place.is_chinese and quote in DAYS:
+        return read_relative(quote, _day_of_dateline(place), is_chinese=True)
     return read_relative(quote, place.published, is_chinese=place.is_chinese)
 
 

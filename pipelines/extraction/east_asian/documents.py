@@ -14,6 +14,7 @@ from pipelines.extraction.east_asian.claims import build_claims
 from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.mention import Mention
+from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
@@ -23,7 +24,7 @@ from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
 from pipelines.extraction.languages.zh_folding import FOLDED
 from pipelines.extraction.widths import narrow
-from pipelines.report import Claim, DateMention, Kind, Measure, Percentage
+from pipelines.report import Claim, DateMention, Measure, Percentage
 
 MOST_FIGURES = 300
 """In one document; the longest article has forty. More are no article, and cost time."""
@@ -36,9 +37,18 @@ IS_ABOUT = re2.compile(
     f"{DEFENCE.pattern}|安保(?:3|三|関連3?)文書|安保三(?:份)?文件|軍拡|扩军|防衛力の|(?:防衛|国防|军事|軍事|防卫|防务|安保)[^,、。]{{0,6}}(?:予算|概算要求|预算|费|費|支出|开支|負担)"
 )
 """What a report on defence spending says of it somewhere."""
+SECURITY = re2.compile(
+    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|军事|盟国|盟邦|美军|要价|军费"
+)
+OF_GDP = re2.compile(
+    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|北约[^,。]{0,4}\\d%的?(?:门槛|目标|标准)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
+)
+"""A share of GDP in a report on allies and ministers of defence is one for defence."""
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
+OWNED = 12
+"""What a headline's 中国国防費 counts."""
 STAGES = ("NATO", "ALLIES")
 """Named with every member that a report is about: half as telling as a state."""
 JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
@@ -101,7 +111,9 @@ def _opens_with_defence(same: str) -> bool:
     """Whether headline and lead are about defence spending, and the headline about nothing else."""
     title = same.partition("\n")[0]
     opening = same[: len(title) + OPENING]
-    is_defence = IS_ABOUT.search(opening) is not None
+    is_defence = IS_ABOUT.search(opening) is not None or (
+        SECURITY.search(opening) is not None and OF_GDP.search(opening) is not None
+    )
     return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
 
 
@@ -204,6 +216,8 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     for sentence in sentences:
         weight = 6 if sentence.is_title else 2
         for party in sentence.parties:
+            if sentence.is_title and OWNS.search(sentence.text[party.end :][:16]):
+                counts[party.code] += OWNED
             if party.code not in ("USA", "EU", "CHN"):
                 counts[party.code] += weight // (2 if party.code in STAGES else 1)
     if home not in (None, "TWN"):
@@ -211,18 +225,39 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     text = "".join(sentence.text for sentence in sentences)
     if any(word in text for word in JAPANESE_BUDGET):
         counts["JPN"] += 2 if _is_about_others(sentences) else 8
-    if TAIWANS_GDP in text:
+    if any(word in text for word in TAIWANS_OWN):
         counts["TWN"] += 4
     if japanese:
         counts["JPN"] += 2
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
+JAPANS_MONEY = re2.compile(
+    "|".join(
+        (
+            *JAPANESE_BUDGET,
+            "防衛(?:増税|国債|財源|力整備費|力の財源|関連予算|増額)|防卫(?:增税|国债|财源)|防衛力[^。]{0,10}(?:強化|増額)",
+        )
+    )
+)
+"""In a headline: Japan's spending."""
 HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
-TAIWANS_GDP = "国内生产毛额"
-"""What only Taiwan calls it, folded to simplified signs."""
+TAIWANS_OWN = (
+    "国内生产毛额",
+    "新台币",
+    "立委",
+    "立法院",
+    "行政院",
+    "民众党",
+    "民进党",
+    "主计总处",
+    "国防院",
+    "国安会",
+    "陆委会",
+)
+"""What only Taiwan has, folded to simplified signs."""
 
 
 def _is_about_others(sentences: list[Sentence]) -> bool:
@@ -244,8 +279,8 @@ def find_cited_outlets(document: Document) -> tuple[str, ...]:
 
 def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
-    if any("JPN" in claim.spender and claim.kind is not Kind.OTHER for claim in claims):
-        return True
     title = _same(document).partition("\n")[0][:OPENING]
+    if any("JPN" in claim.spender for claim in claims):
+        return True
     others = {party.code for party in find_parties(title)} - {"JPN", "USA"}
-    return any(word in title for word in JAPANESE_BUDGET) and not others
+    return JAPANS_MONEY.search(title) is not None and not others

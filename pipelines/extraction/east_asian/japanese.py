@@ -14,15 +14,13 @@ from pipelines.extraction.east_asian.japanese_clauses import (
     Clause,
     has_predicate,
     is_denied,
+    is_now,
     read_clause,
 )
+from pipelines.extraction.east_asian.japanese_limits import Reading, arithmetic, cap, capped
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 from pipelines.report import Kind
-
-Reading = tuple[Kind, str]
-"""A kind and the name of the rule that told it."""
-
 
 QUOTED = ("を」", "に」", "へ」", "も」")
 
@@ -47,24 +45,8 @@ def japanese_kind(
 
 
 def _moved(clause: Clause) -> Reading | None:
-    found = words.SET_TARGET.search(clause.tail)
+    found = words.SET_TARGET.search(clause.tail) or words.DECIDED_FACT.search(clause.tail)
     return (Kind.PLEDGE, "ja_target_moved") if found else None
-
-
-def _arithmetic(clause: Clause) -> Reading | None:
-    """GDPの1%は約6兆円, 3.5%へ増やすと年21兆円: what it would cost."""
-    tail, right = clause.tail, clause.tail[:12]
-    counted = search(r"^(?:は|が|で)(?:約|およそ)|^(?:当たり|分)", right)
-    if words.COSTS.search(right) or (counted and words.ARITHMETIC.search(tail)):
-        return Kind.OTHER, "ja_arithmetic"
-    if words.CONDITION.search(tail):
-        return Kind.OTHER, "ja_condition"
-    counted_in = words.COUNTED_IN.search(clause.near(40)) is not None
-    if words.SUPPOSED_BEFORE.search(clause.near(28)) and not counted_in and _is_now(tail):
-        return Kind.OTHER, "ja_supposed_before"
-    if words.SUPPOSED.search(tail[:24]) and words.COST.search(clause.whole[:60]):
-        return Kind.OTHER, "ja_supposed"
-    return None
 
 
 def _said_to_be(clause: Clause) -> Reading | None:
@@ -81,6 +63,8 @@ def _denied(clause: Clause) -> Reading | None:
         return None
     if clause.is_foreign and words.UNLESS.search(clause.tail):
         return Kind.DEMAND, "ja_condition_set"
+    if words.AIM_OF.search(clause.tail) and words.UNMET.search(clause.tail):
+        return Kind.PLEDGE, "ja_unmet"
     if words.WITHDRAWN.search(clause.tail) or words.AFTER_ALL.search(clause.tail):
         return Kind.PLEDGE, "ja_withdrawn"
     whole = not has_predicate(clause.tail) and is_denied(clause.whole)
@@ -100,20 +84,15 @@ def _relative(clause: Clause) -> Reading | None:
 
 
 def _from(clause: Clause) -> Reading | None:
-    is_from = clause.tail.startswith(words.FROM_AFTER) and clause.has_next
+    is_base = words.BASE_AFTER.search(clause.tail) and not has_predicate(clause.tail)
+    is_from = (is_base or clause.tail.startswith(words.FROM_AFTER)) and clause.has_next
     return (Kind.LEVEL, "ja_from") if is_from else None
 
 
-def _capped(clause: Clause) -> Reading | None:
-    """1%枠の撤廃は見送られた: a ceiling, whatever becomes of it."""
-    capped = words.CAP_NOUN.search(clause.tail) or words.CAP_BEFORE.search(clause.near(16))
-    if capped and not search("べき|案(?:を|が|も)|提案|主張", clause.tail[:24]):
-        return Kind.CAP, "ja_ceiling"
-    return None
-
-
 def _head_noun(clause: Clause) -> Reading | None:
-    """当初の要求は3%だった, 目標は27年度に2%で."""
+    """当初の要求は3%だった, 目標は27年度に2%で, 要求額は3.5%へ上げられた."""
+    if words.DEMANDED.search(clause.near(70)) and words.RAISED_TO.search(clause.tail):
+        return Kind.DEMAND, "ja_demand_raised"
     if not words.IS.search(clause.tail) or words.PROPOSAL.search(clause.tail):
         return None
     for kind, pattern in words.HEAD_NOUNS:
@@ -122,19 +101,11 @@ def _head_noun(clause: Clause) -> Reading | None:
     return None
 
 
-def _cap(clause: Clause) -> Reading | None:
-    """1%枠, 1%以内にとどめる; a limit that is asked for is a proposal."""
-    noun, verb = words.CAP_NOUN.search(clause.tail), words.CAP_VERB.search(clause.tail)
-    if noun or verb or words.CAP_BEFORE.search(clause.near(16)):
-        should = search("べき|案(?:を|が|も)|提案", clause.tail[:24])
-        return (Kind.PROPOSAL, "ja_opinion") if should else (Kind.CAP, "ja_cap")
-    return None
-
-
 def _noun(clause: Clause) -> Reading | None:
     """The noun that the figure belongs to, and what is said of an aim."""
     tail = clause.tail
-    if words.BUDGET_NOUN.search(tail):
+    budget = words.BUDGET_NOUN.search(tail)
+    if budget and not words.TO_BE_BUDGETED.search(tail[budget.end() :]):
         return Kind.LEVEL, "ja_budget_noun"
     proposal = words.PROPOSAL_NOUN.search(tail)
     if proposal and clause.is_foreign and search("主張$|提案$", proposal[0]):
@@ -152,8 +123,14 @@ def _noun(clause: Clause) -> Reading | None:
 def _aim(clause: Clause, target: re2._Match) -> Reading:
     rest = clause.tail[target.end() :]
     is_new = search("新", target[0]) is not None
+    if words.RUMOURED.match(rest) and is_new:
+        return Kind.PROPOSAL, "ja_aim_rumoured"
     if words.CONSIDERED.match(rest) and (is_new or not search("達成|前倒し|実現", rest)):
         return Kind.PROPOSAL, "ja_aim_considered"
+    if target[0].endswith("達成") and words.DONE.match(rest):
+        return Kind.LEVEL, "ja_reached"
+    if words.PRESSED.match(rest):
+        return Kind.DEMAND, "ja_pressed"
     if clause.is_foreign and words.ASKED_FOR.match(rest):
         return Kind.DEMAND, "ja_aim_asked"
     return Kind.PLEDGE, "ja_target_noun"
@@ -176,6 +153,8 @@ def _standard(clause: Clause) -> Reading | None:
 
 def _enough(clause: Clause) -> Reading | None:
     """2%で足りる, 2%では足りない: of an aim that is there."""
+    if words.NOT_BELOW.search(clause.tail):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_not_below"
     if words.REPLACED.search(clause.tail):
         return Kind.PLEDGE, "ja_replaced"
     if words.ENOUGH.search(clause.tail) or words.NOT_ENOUGH.search(clause.tail):
@@ -189,9 +168,14 @@ def _predicate(clause: Clause) -> Reading | None:
         is_due = "までに" in clause.near(12)
         return (Kind.PLEDGE, "ja_due") if is_due else (Kind.LEVEL, "ja_copula")
     is_own = has_predicate(clause.tail) and not _goes_on(clause.tail)
-    body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else clause.whole)
-    if _is_now(body):
+    whole = _after_next(clause) if words.THEN.search(clause.tail) else clause.whole
+    body = words.AIM_SHOULD.sub("べきだ", clause.tail if is_own else whole)
+    if words.SWORN.search(clause.whole):
+        return Kind.PLEDGE, "ja_sworn"
+    if is_now(body):
         return Kind.LEVEL, "ja_level"
+    if clause.is_foreign and (_is_asked_that(body) or words.MADE_TO.search(body)):
+        return Kind.DEMAND, "ja_asked_that"
     proposal, pledge = words.PROPOSAL.search(words.DECIDED.sub("決定", body)), _plan(body)
     strong, should = words.STRONG.search(body), words.DEMAND.search(words.VIEWED.sub("", body))
     if clause.is_foreign and words.PUT.search(body):
@@ -205,6 +189,19 @@ def _predicate(clause: Clause) -> Reading | None:
     if should and not (pledge and pledge.start() < should.start()):
         return (Kind.DEMAND, "ja_should") if clause.is_foreign else (Kind.PROPOSAL, "ja_opinion")
     return _by_headline(clause, body) or _planned(clause, body)
+
+
+def _is_asked_that(body: str) -> bool:
+    """3.5%に増やす道筋を示すよう要請した: another government asks for all before よう."""
+    asked = words.ASKED_THAT.search(body)
+    return asked is not None and words.PLAN_APART.search(asked[0]) is None
+
+
+def _after_next(clause: Clause) -> str:
+    """今年3.3%、30年までに5%へ引き上げる: what is said behind the next figure is said of both."""
+    following = clause.whole[len(clause.tail) :]
+    number = words.NEXT_NUMBER.search(following)
+    return following[number.end() :] if number else clause.whole
 
 
 def _goes_on(tail: str) -> bool:
@@ -224,15 +221,14 @@ def _plan(body: str) -> re2._Match | None:
     return None
 
 
-def _is_now(body: str) -> bool:
-    now = words.NOW.search(body)
-    return now is not None and not words.LATER_MOOD.search(body[now.start() : now.end() + 16])
-
-
 def _planned(clause: Clause, body: str) -> Reading | None:
     pledge = _plan(body)
     if words.VERBLESS.search(body) and "までに" in clause.near(12):
         return Kind.PLEDGE, "ja_due"
+    if words.IDEAL.search(body):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_ideal"
+    if words.AT_LEAST_SAID.search(f"{clause.near(10)}|{body}"):
+        return (Kind.DEMAND if clause.is_foreign else Kind.PROPOSAL), "ja_at_least_said"
     if words.VERBLESS.search(body) and not (pledge and pledge.start() < 12):
         return Kind.LEVEL, "ja_verbless"
     if pledge or words.RISES.search(body) or words.CAUSED.search(body):
@@ -242,6 +238,8 @@ def _planned(clause: Clause, body: str) -> Reading | None:
 
 def _by_headline(clause: Clause, body: str) -> Reading | None:
     """``防衛費「GDP比2%に」``: nothing but a particle after the figure."""
+    if clause.is_headline and words.BUDGET_HEADLINE.search(f"{clause.before[-30:]}|{clause.rest}"):
+        return Kind.LEVEL, "ja_budget_headline"
     bare = words.BOUND.sub("", body.split(" ")[0] if clause.is_headline else body)
     if bare.strip(words.ENDINGS):
         return None
@@ -279,15 +277,15 @@ def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
 
 RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _moved,
-    _arithmetic,
-    _capped,
+    arithmetic,
+    capped,
     _enough,
     _said_to_be,
     _denied,
     _relative,
     _head_noun,
     _from,
-    _cap,
+    cap,
     _noun,
     _standard,
     _predicate,

@@ -16,6 +16,8 @@ class Clause:
     """From the figure to the next one, or to where the clause ends."""
     whole: str
     """From the figure to where its clause ends, over further figures."""
+    rest: str
+    """The sentence behind the figure."""
     is_closed: bool
     """Whether the sentence ends with the clause."""
     is_headline: bool
@@ -31,11 +33,19 @@ class Clause:
 
 def read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: bool) -> Clause:
     tail, whole = sentence[figure.end : next_start], sentence[figure.end :]
-    half = tail.split(" ")[0]
+    if sentence.endswith("。"):
+        tail, whole = tail.lstrip(), whole.lstrip()
+    half = tail if sentence.endswith("。") else tail.split(" ")[0]
     is_apart = has_predicate(half) or (not half.strip(words.ENDINGS) and next_start < len(sentence))
     if half != tail and is_apart:
         tail = whole = half  # the other half of a headline
     qualifying = words.QUALIFYING.search(whole)
+    if (
+        qualifying
+        and qualifying[0].endswith("の")
+        and words.ITS_WISH.search(whole[qualifying.end() :])
+    ):
+        qualifying = None
     whole = whole[: qualifying.end()] if qualifying else own_clause(whole)
     tail = tail[: len(whole)]
     near = sentence[max(0, figure.start - 12) : figure.start]
@@ -46,6 +56,7 @@ def read_clause(sentence: str, figure: Figure, next_start: int, *, is_foreign: b
         before=sentence[: figure.start],
         tail=tail,
         whole=whole,
+        rest=sentence[figure.end :],
         is_closed=figure.end + len(whole) >= len(sentence),
         is_headline=not sentence.endswith("。"),
         has_next=next_start < len(sentence),
@@ -77,6 +88,14 @@ def has_predicate(tail: str) -> bool:
 
 
 def is_denied(text: str) -> bool:
-    text = words.NOT_DENIED.sub("", text)
+    text = words.UNLESS_DONE.sub("", words.NOT_DENIED.sub("", text))
     denials = (words.GENERAL, words.NEGATED, words.NOTHING, words.AGAINST)
     return any(each.search(text) for each in denials)
+
+
+def is_now(body: str) -> bool:
+    now = words.NOW.search(body)
+    if now is None:
+        return False
+    around = body[now.start() : now.end() + 16]
+    return not words.LATER_MOOD.search(around[: (around.find("、") + 1) or None])

@@ -60,6 +60,8 @@ def read_day(place: Place) -> str | None:
     carried = MONTH_BEFORE.search(place.text, max(0, place.found.start() - 16), place.found.start())
     if carried and 1 <= int(carried[1]) <= 12:
         return _nearest_day(place.published, int(carried[1]), day)
+    if place.is_followed_by(("付",)):
+        return _day_of_month(place.published, day, is_future=False)
     tense = tense_at(place.text, place.found.start(), place.found.end())
     return _day_of_month(place.published, day, is_future=tense is Tense.TO_COME)
 

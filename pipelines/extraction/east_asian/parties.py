@@ -95,12 +95,19 @@ OUTLET_NAMES = tuple(name for names in OUTLETS.values() for name in names)
 SCHOLARS = re2.compile(
     "^[ァ-ヶー・A-Z一-龥]{0,14}?(?:研究所|大学|シンクタンク|財団|紙|誌|テレビ|調査会社|証券|大手|企業|教授)"
 )
+NO_STATE_AFTER = ("語", "语", "人", "系", "製", "产", "料理", "銀行", "银行", "製鉄", "株", "車")
+"""ロシア語, 米国製兵器: no state."""
 LONG = 160
 """Code points of a sentence in which a sign alone may be a country."""
-TOGETHER = re2.compile("^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)")
-"""デンマークの3カ国は."""
+TOGETHER = re2.compile(
+    "^(?:など)?の?(?:[2-9二三四五六] ?[カか]国|両国|両政府|首脳)(?:は|が|も)|^(?:等)?[两三四五六]?国?(?:均|都|皆)"
+)
+"""デンマークの3カ国は, 立陶宛和爱沙尼亚均."""
 MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "成员国", "各成员国")
 """Of the union where the sentence names it, and of the alliance elsewhere."""
+NATO_ALLIES = ("盟国", "盟邦", "盟友")
+ASIA = re2.compile("亚洲|亚太|印太|日本|韩国|台湾|东京|首尔")
+"""各盟国 in a sentence on NATO are its members."""
 ALLIANCE = re2.compile("NATO|北大西洋|北约")
 AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
 PATIENT_AFTER = (
@@ -129,6 +136,28 @@ PATIENT_BEFORE = (
     "逼",
     "希望",
     "催",
+    "指责",
+    "批评",
+    "抨击",
+    "炮轰",
+    "谴责",
+    "警告",
+    "劝",
+    "说服",
+    "督促",
+    "迫使",
+    "强迫",
+    "逼迫",
+    "建议",
+    "支持",
+    "欢迎",
+    "称赞",
+    "赞扬",
+    "肯定",
+    "乐见",
+    "推动",
+    "力促",
+    "点名",
     "让",
     "讓",
     "促使",
@@ -142,8 +171,12 @@ def find_parties(sentence: str) -> Iterator[Party]:
     begin = dateline.end() if dateline else 0
     parties = sorted(_named(sentence, begin), key=lambda party: party.start)
     of_union = any(p.code == "EU" for p in parties) and not ALLIANCE.search(sentence)
+    of_alliance = any(p.code == "NATO" for p in parties) and not ASIA.search(sentence)
     for party in parties:
         is_member = of_union and sentence.startswith(MEMBERS, party.start)
+        is_ally = party.code == "ALLIES" and sentence.startswith(NATO_ALLIES, party.start)
+        if is_ally and of_alliance:
+            party = replace(party, code="NATO")
         yield replace(party, code="EU") if is_member else party
 
 
@@ -179,6 +212,10 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
     if name == "比国":
         return not sentence.startswith(("防", "内", "民", "会", "家"), end)
+    if sentence.startswith(("《", "媒体", "媒體"), end):
+        return False
+    if sentence.startswith(NO_STATE_AFTER, end) and not sentence.startswith("人民", end):
+        return False
     if name not in SINGLE:
         return not (name == "東京" and sentence.startswith("新聞", end))
     before = sentence[start - 1 : start]

@@ -18,11 +18,14 @@ PERCENTAGE = re.compile(
     rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}))?"""
     rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
+    rf"""|(?P<c>[一二两三四五六七八九])成(?P<cb>[一二三四五六七八九半])?"""
     rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
 )
-HINT = re.compile(r"%|パーセント|百分|割|pct")
+HINT = re.compile(r"%|パーセント|百分|割|成|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅")
 """3%から3.5%程度: a range, and no move from one to the other."""
+EVEN = ("乃至",)
+"""In Chinese: 3%乃至5% are two figures; in Japanese 乃至 is a range."""
 FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
 """从1%到2% is a move, and no range."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
@@ -69,11 +72,34 @@ def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
         value = read_number(found["n"])
         is_points = any(unit in found["u"] for unit in POINT_UNITS)
         yield from _figure(sentence, start, found.end(), value, value, is_points=is_points)
+    elif found["c"] is not None:
+        yield from _chinese_tenths(sentence, found)
     elif not sentence[found.end() :].startswith(NOT_TENTHS):
         tenths = read_number(found["w"])
         more = read_number(found["wb"][0]) if found["wb"] else Decimal(0)
         value = None if tenths is None or more is None else tenths * 10 + more
         yield from _figure(sentence, found.start(), found.end(), value, value)
+
+
+NOT_TENTHS_ZH = tuple("为立员功长本交果年分都熟绩型见效因形品像全天色套")
+"""What may follow 成 where it is another word: 成员, 成立 …"""
+
+
+def _chinese_tenths(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
+    """近四成受访者, 七成五: tenths, in Chinese."""
+    before = sentence[max(0, found.start() - 1) : found.start()]
+    is_word = sentence[found.end() :].startswith(NOT_TENTHS_ZH) or before in tuple(
+        "一二三四五六七八九十第"
+    )
+    tenths = read_number(found["c"])
+    if tenths is None or is_word or KANA.search(sentence):
+        return
+    more = found["cb"]
+    units = (
+        Decimal(5) if more == "半" else (read_number(more) if more else Decimal(0)) or Decimal(0)
+    )
+    value = tenths * 10 + units
+    yield from _figure(sentence, found.start(), found.end(), value, value)
 
 
 def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
@@ -82,7 +108,8 @@ def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
     is_gone = "から" in found["rs"] or (
         found["rs"].strip() in ("到", "至") and sentence.endswith(FROM, 0, found.start("r1"))
     )
-    is_move = is_gone and found["ru"] and not is_spread
+    is_even = found["rs"].strip() in EVEN and not KANA.search(sentence)
+    is_move = (is_gone or is_even) and found["ru"] and not is_spread
     is_year = low is not None and 1900 <= low <= 2100 and not found["ru"]
     if is_move or is_year or (low is not None and high is not None and low > high):
         if found["ru"]:

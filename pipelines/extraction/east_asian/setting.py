@@ -16,7 +16,9 @@ BRACKET = re2.compile(
 
 BRACKET_REACH = 30
 FIRST = 4
-OWN = re2.compile("^(?:の|的)?(?:費|费|国防|防衛費|軍事|军费|军事|防务)")
+OWN = re2.compile(
+    "^(?:の|的)?(?:費|费|国防|防衛費|軍事|军费|军事|防务)|^の[^、。はがを]{1,16}(?:首相|大統領|総統|国防相|外相|政府|政権)(?:は|が)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,14 +48,22 @@ LISTED = re2.compile(
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
 AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|的|为|占|约|则|高达|达)*$")
 """Whose share is far above what others spend."""
+EACH_JA = re2.compile(
+    "(?:GDP|GNP|総生産)比?(?:を|で|の|が)?\\|(?:上げる|上がる|引き上げる|積み増す|上積みする|増える|増)(?:ごと|たび|だけ|と|には|につき)"
+)
+"""GDP比を1%上げるごとに."""
 EACH = re2.compile("(?:^|[,。])[^,。]{0,16}?每(?:增加|提高|上调|多花)$")
 """每增加1%就意味着6万亿日元: what each percent costs."""
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
 """以中央政府总预算而言,…占比从15.7%升为18.1%."""
+TAXED = re2.compile(
+    "(?:税額|税率|所得税|法人税|たばこ税|給与|価格|料金|税)(?:に|を|は|が|へ)(?:新たに|一律|約|年)?$"
+)
+"""税額に1%を上乗せする: a tax, whatever it pays for."""
 POLLED = re2.compile(
-    "(?:」|答えた(?:の|人)|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
+    "(?:べきだ|ではない|だ|るべき)と(?:思う|考える|答えた|回答した|みる|した|する)(?:人|割合|層|市民|有権者)(?:は|が)?(?:約)?$|(?:」|答えた(?:の|人)|と答えた|と回答した|賛成|反対|支持|評価する)(?:と答えた|と回答した|とした|とする|と考える|という|との|とみる|との回答|との答え|する)?(?:人|割合|比率|層|側|者)?(?:は|が|も|の)?(?:計|全体で|合わせて)?(?:約)?$"
     "|(?:受访者|民众|者|的人)(?:约)?占?$|(?:受访者|民众)中?,?(?:有|约有|逾|超过)$"
 )
 """「2%に増額する」は19%: what was answered in a poll."""
@@ -110,6 +118,8 @@ def _is_of_another_kind(sentence: str, figure: Figure, head: str) -> bool:
     if OF_BUDGET.search(head) and not GDP.search(sentence):
         return True
     if figure.is_points or _is_growth(sentence, figure):
+        return True
+    if TAXED.search(head[-16:]):
         return True
     return POLLED.search(head) is not None or _is_of_other(head)
 
@@ -198,6 +208,10 @@ def _is_growth(sentence: str, figure: Figure) -> bool:
     if after.startswith(
         ("の増額", "積み増", "上積み", "の積み増", "の上積み")
     ) and GDP_BEFORE.search(before):
+        return False
+    if after.startswith("プラス") and after[3:4].isdigit():
+        return False
+    if EACH_JA.search(sentence[: figure.start][-8:] + "|" + after):
         return False
     if EACH.search(sentence[: figure.start]):
         return False

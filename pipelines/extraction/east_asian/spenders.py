@@ -1,22 +1,28 @@
 """Whose spending a figure is (pure)."""
 
-import itertools
-
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import (
+    SAME_COUNTRY,
     goes_on,
     is_measure,
     listed_with,
+    owner,
     qualified,
     without_askers,
 )
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.percentages import Figure
+from pipelines.extraction.east_asian.side_by_side import (
+    begins_list,
+    is_followed,
+    listed,
+    members,
+    right_before,
+)
 from pipelines.extraction.east_asian.words import search
 
-SEVERAL = re2.compile(r"を含む|など|包括|在内|等")
 RESPECTIVELY = re2.compile(r"それぞれ|分别|分別|各")
 COUNTED_BY = ("定义", "标准", "口径", "的定义", "的标准")
 TOLD_BY = ("の推計", "の統計", "の試算", "の集計", "によると", "によれば", "のまとめ")
@@ -24,21 +30,15 @@ ESTIMATES = re2.compile(
     "^(?:的)?(?:计算方式|计算方法|计算|算法|标准|口径|定义|估算|估计|统计|数据|报告|资料|预测)"
 )
 OWN_BUDGET = re2.compile(
-    r"^(?:目前|现在|当前|去年|今年|\d{4}年|自身|自己)?的?"
+    r"^(?:目前|现在|当前|去年|今年|明年|下财年|\d{4}财年|\d{4}年|自身|自己)?的?"
     r"(?:国防(?:开支|支出|预算)|军费|军事(?:开支|支出)|防务(?:开支|支出))"
     r"|^の(?:国防費|防衛費|軍事費)[はがも]"
 )
 """美国目前的国防开支: its own, not what it asks of others."""
-BESIDE = re2.compile(
-    "^(?:则|也|目前|现在)?(?:为|是|约为|仅为|占|的|の|则为|则是|则为?约|是约|超过|逾|高于|略高于|不到|不足|只有|仅有|高达|达到?|近|将近|は|が|も|ですら|でさえ|は約|が約|约)?(?:约|約|GDP比|の)?\\(?$"
-)
 ASKS_FOR = re2.compile(
-    "^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
+    "^(?:以上|程度|超)?(?:でなければ|は必要|が必要|にすべき|は出す|を出す)|^(?:以上|程度|超)?(?:を|と|に|へ|の)[^、。]{0,30}(?:持ち出|突き付|打診|求|要求|迫|主張|促|唱|提示|要请)"
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
-LISTED = ("、", ",", "和", "与", "、和", "と", "・")
-LIST_GAP = 4
-LIST_REACH = 16
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
@@ -50,12 +50,13 @@ BUDGET_OF_US = (
 )
 US_YEAR = "会計年度の国防(?:予算|費)"
 COMPARED = re2.compile(
-    "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)"
+    "^(?:の?(?:加盟国|各国|諸国|平均|基準|目標|合意案?|水準))?(?:より|に満たない|を上回る|を下回る)|^(?:各国|諸国|勢)?(?:に(?:続[いきく]|次[いぐ]|なら[いっ]|倣|比べ|劣|並[びぶん]|匹敵|追随|遅れ)|と(?:違[いっ]|異な[りっ]|並[びん]で?、))"
 )
 """他のNATO加盟国よりも, NATO合意案に満たない: only compared with."""
 LOCAL_TIME = re2.compile(r"^[^()]{0,20}(?:現地時間|当地时间)[^()]{0,6}\)")
-FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル|所有盟友|所有盟国|全同盟国|同盟国共通|欧州にもアジアにも"
-SAME_COUNTRY = re2.compile("同国|该国|同政府")
+FOR_ALL = "世界標準|世界基準|国際基準|全球标准|全球基准|世界标准|国際標準|グローバル|所有盟友|所有盟国|放诸四海|普遍适用|一体适用|全体盟友|所有伙伴|全同盟国|同盟国共通|欧州にもアジアにも"
+
+EACH_STATE = "(?:^|[^盟州ア洋])(?:各国|すべての国|全ての国|どの国も)(?:は|が|も)|(?:各国|所有国家|每个国家)(?:都)?(?:应|须|必须)"
 
 
 def find_spender(
@@ -91,6 +92,8 @@ def find_spender(
         _beside(sentence, place, figure, in_brackets=in_brackets)
         or qualified(sentence, figure)
         or _with_members(sentence, figure, head, in_brackets=in_brackets)
+        or _same_country(sentence, place, head, figure, discourse)
+        or owner(sentence.text, [p for p in head if p.start >= previous_end], figure)
         or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
         or _as_before(sentence, place, figure, discourse)
@@ -103,19 +106,19 @@ def _beside(
 ) -> tuple[tuple[str, ...], str] | None:
     """A country and its figure side by side, or two lists in the same order."""
     if RESPECTIVELY.search(sentence.text) or place:
-        listed = _listed(sentence, place)
-        if listed:
-            return (listed,), "respectively"
-    party = _right_before(sentence, figure)
+        in_order = listed(sentence, place)
+        if in_order:
+            return (in_order,), "respectively"
+    party = right_before(sentence, figure)
     is_set_apart = (
         in_brackets
         or place
-        or _is_followed(sentence, place)
+        or is_followed(sentence, place)
         or sentence.text.endswith("(", 0, figure.start)
     )
     if party == "USA" and ASKS_FOR.search(sentence.text[figure.end :]):
         return None
-    if party and (is_set_apart or _begins_list(sentence, figure)):
+    if party and (is_set_apart or begins_list(sentence, figure)):
         return (party,), "named_right_before"
     return None
 
@@ -125,8 +128,8 @@ def _with_members(
 ) -> tuple[tuple[str, ...], str] | None:
     if head and head[-1].code == "USA" and OWN_BUDGET.search(sentence.text[head[-1].end :][:14]):
         return ("USA",), "own_budget"
-    members = _members(sentence, figure)
-    return (members, "allies_and_members") if members and not in_brackets else None
+    named = members(sentence, figure)
+    return (named, "allies_and_members") if named and not in_brackets else None
 
 
 def _named_before(
@@ -150,6 +153,23 @@ def _named_before(
             is_one = len({p.code for p in own}) == 1
             return (own[-1].code if is_one else _choose(own, discourse),), rule
     return None
+
+
+def _same_country(
+    sentence: Sentence, place: int, head: list[Party], figure: Figure, discourse: Discourse
+) -> tuple[tuple[str, ...], str] | None:
+    """唯一不接受5%的北约成员国,该国…: the country that was told of, and none named between."""
+    found = SAME_COUNTRY.search(sentence.text[: figure.start])
+    if found is None or (head and head[-1].start > found.start()):
+        return None
+    topics = [p for p in head if p.role == "agent" and p.code not in ("USA", *STAGES)]
+    if place and discourse.last is not None:
+        return discourse.last.spender, "the_same_country"
+    if topics:
+        return (topics[0].code,), "the_same_country"
+    if head or discourse.last is None:
+        return None
+    return discourse.last.spender, "the_same_country"
 
 
 def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], str] | None:
@@ -185,7 +205,8 @@ def _as_before(
 def _unnamed(
     sentence: Sentence, figure: Figure, discourse: Discourse
 ) -> tuple[tuple[str, ...], str]:
-    if search(FOR_ALL, sentence.text):
+    is_of_all = search(EACH_STATE, sentence.text) and discourse.main_spender not in STAGES
+    if search(FOR_ALL, sentence.text) or is_of_all:
         return ("ALLIES",), "standard_for_all"
     parties = [p for p in sentence.parties if p.start >= figure.end]
     after = [p for p in parties if p.role == "patient" and p.code != "USA"]
@@ -209,51 +230,6 @@ def _is_local_time(text: str, party: Party) -> bool:
     return LOCAL_TIME.search(text[party.start : party.end + 12]) is not None
 
 
-def _is_followed(sentence: Sentence, place: int) -> bool:
-    """24年は米国が3.4%、ロシアが7.1%: the next figure has a country of its own before it."""
-    if place + 1 >= len(sentence.figures):
-        return False
-    figure, following = sentence.figures[place][0], sentence.figures[place + 1][0]
-    between = sentence.text[figure.end : following.start]
-    is_list = between.startswith(("、", ",", "で、")) and len(between) <= LIST_REACH
-    return is_list and _right_before(sentence, following) is not None
-
-
-def _begins_list(sentence: Sentence, figure: Figure) -> bool:
-    """美国3.22%,英国2.4%: the first of several countries, each with its figure."""
-    is_beside = any(p.end == figure.start for p in sentence.parties)
-    follows = any(p.start == figure.end + 1 for p in sentence.parties)
-    return is_beside and follows and sentence.text.startswith((",", "、"), figure.end)
-
-
-def _right_before(sentence: Sentence, figure: Figure) -> str | None:
-    """美国为3%, 韓国は2.6%: a country and its figure, and nothing else."""
-    for party in reversed(sentence.parties):
-        if party.end <= figure.start:
-            gap = sentence.text[party.end : figure.start]
-            return party.code if BESIDE.search(gap) else None
-    return None
-
-
-def _members(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
-    """Allies and those named as some of them: 日本や韓国を含むアジアの同盟国."""
-    allies = [p for p in sentence.parties if p.code == "ALLIES" and p.start < figure.start + 30]
-    if not allies:
-        return ()
-    begin = max(
-        (p.end for p in sentence.parties if p.code == "USA" and p.end <= allies[0].start), default=0
-    )
-    named = [
-        p
-        for p in sentence.parties
-        if begin <= p.start < allies[0].end + 14 and p.code not in ("USA", "ALLIES")
-    ]
-    if not named:
-        return ()
-    between = sentence.text[named[0].start : max(named[-1].end, allies[0].end) + 6]
-    return ("ALLIES", *dict.fromkeys(p.code for p in named)) if SEVERAL.search(between) else ()
-
-
 def _choose(parties: list[Party], discourse: Discourse) -> str:
     """Of several that could be meant: an alliance is a stage more often than a spender."""
     codes = [party.code for party in parties]
@@ -263,18 +239,3 @@ def _choose(parties: list[Party], discourse: Discourse) -> str:
     if discourse.main_spender in STAGES and codes[-1] not in STAGES:
         return codes[-1]
     return discourse.main_spender if discourse.main_spender in codes else codes[-1]
-
-
-def _listed(sentence: Sentence, place: int) -> str | None:
-    """The country at the same place in a list: 日本、韓国、豪州は1.4%、2.6%、1.9%."""
-    first = sentence.figures[0][0].start
-    named = [p for p in sentence.parties if p.start < first]
-    codes = list(dict.fromkeys(p.code for p in named))
-    gaps = [
-        sentence.text[a[0].end : b[0].start]
-        for a, b in zip(sentence.figures, sentence.figures[1:], strict=False)
-    ]
-    near = all(b.start - a.end <= LIST_GAP for a, b in itertools.pairwise(named))
-    in_list = bool(gaps) and all(gap.strip() in LISTED for gap in gaps) and near
-    is_list = in_list and len(codes) == len(sentence.figures)
-    return codes[place] if is_list else None

@@ -33,6 +33,10 @@ PLANNED = re.compile(
 ATTRIBUTIVE = re.compile(
     r"^[^。「」]{0,50}?(?:を前に|に先立ち|を控え|(?:開かれる|開催される|行われる|予定される|始まる)[一-龥ァ-ヶA-Z同])"
 )
+CHANCE = re.compile(
+    r"^の[^、。]{0,20}(?:会合|会議|総会|選挙|会談|委員会)で[^。]{0,40}(?:[るすくう](?:確率|公算|可能性|見通し|見込み)|[るすくう]との(?:見方|観測|予想)|[るすくう]と(?:予想|みて|見て|みる))"
+)
+"""19日の会合で引き上げられる確率: what may come."""
 SPOKEN = re.compile("|".join(TOLD))
 BEFORE = re.compile(rf"(?:{'|'.join(FUTURE_BEFORE)})$")
 SOON = re.compile(rf"^(?:{'|'.join(FUTURE_SOON)})")
@@ -59,7 +63,7 @@ def tense_at(text: str, start: int, end: int) -> Tense:
         return Tense.TO_COME
     if BEFORE.search(text[max(0, start - 6) : start]):
         return Tense.TO_COME
-    if ATTRIBUTIVE.search(clause):
+    if ATTRIBUTIVE.search(clause) or CHANCE.search(clause):
         return Tense.TO_COME
     if PLANNED.search(clause) and not SPOKEN.search(clause[:8]):
         return Tense.TO_COME

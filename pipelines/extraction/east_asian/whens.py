@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import re2
 
+from pipelines.extraction.east_asian.deadlines import is_deadline_after
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
@@ -33,16 +34,17 @@ EVENT = re2.compile(
 )
 """22年に決めた戦略: the year of an event, not of a figure."""
 BASE = re2.compile(
-    "^(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み)"
+    "^の?(?:当初|予算|実績|補正後|の実績|水準|の水準|原始预算|初始预算|预算)*(?:比(?:で|[\\d.]|増|は|も)|より|に比べ|と比べ|を上回|を下回|並み|から[\\d約][\\d.・]*%|を約?[\\d.・]+%(?:上回|下回))"
 )
 """前年度当初比: what growth is measured by."""
-SETTLED = re2.compile(
-    "^[^、。]{0,6}(?:結論|改定|改訂|策定|判断|まとめ|最終決定|正式|公表|発表|提出|召集|開)"
-)
 HEADLINE_BUDGET = re2.compile(
     "^[^。、%]{0,8} ?[^。、%]{0,10}(?:予算|概算|预算)$|^[^。、%]{0,4} [^ 。、%]{0,8}$"
 )
 """防衛費1.8%どまり 25年度予算案."""
+BUDGET_BASIS = re2.compile(
+    "^(?:的|の)?(?:当初|原始|初始|实际)?(?:预算|予算|决算|決算)?(?:口径|ベース|基準|数据|实绩|実績)"
+)
+"""1.8%,系2025财年当初预算口径: the budget that a level is counted by."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -72,7 +74,11 @@ def find_when(
     spanned = year_in_span(sentence, figure, mentions)
     if spanned is not None:
         return spanned
-    fit = [m for m in mentions if _can_be_deadline(sentence, m, kind)]
+    fit = [
+        m
+        for m in mentions
+        if _can_be_deadline(sentence, m, kind) or _is_start_to_come(sentence, m, year)
+    ]
     if kind is Kind.LEVEL:
         fit = [m for m in fit if not SINCE.search(sentence[m.end : figure.start])]
     else:
@@ -82,16 +88,37 @@ def find_when(
     forward = FORWARD.search(sentence[figure.end : next_start])
     if forward and after and not ANOTHER_CLAUSE.search(sentence[figure.end : next_start]):
         return after[-1].value
+    fulfilled = [m for m in after if _is_fulfilled(sentence, figure, m)]
+    if fulfilled and kind is Kind.PLEDGE:
+        return fulfilled[-1].value
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
         told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
         if told_after:
             return told_after[0].value
+        of_budget = [m for m in after if BUDGET_BASIS.search(sentence[m.end : m.end + 12])]
+        if of_budget and len(after) == 1:
+            return of_budget[0].value
         carried = _carried(sentence, figure, fit, previous_end)
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
-    deadline = [m for m in after if _is_deadline_after(sentence, m)]
+    deadline = [m for m in after if is_deadline_after(sentence, figure, m)]
     return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
+
+
+FULFILLED = re2.compile(
+    "^(?:内|中|就|便|即|内就)?(?:以[^,。]{1,8})?(?:达标|实现|达成|兑现|完成|到位)"
+)
+
+
+def _is_fulfilled(sentence: str, figure: Figure, mention: Mention) -> bool:
+    """原本到2027财年的2%在本财年达标, 不必等到2027年度,会在今年度完成: the time that counts."""
+    gap = sentence[figure.end : mention.start]
+    is_own = (
+        search('^[”」』"这件事一的目标,将会不必无需须等到年度\\d要于在]*(?:在|于|将|会|要)$', gap)
+        is not None
+    )
+    return is_own and FULFILLED.search(sentence[mention.end :]) is not None
 
 
 def year_in_span(sentence: str, figure: Figure, mentions: Sequence[Mention]) -> str | None:
@@ -116,6 +143,8 @@ def _is_when_it_was_said(sentence: str, mention: Mention, year: int | None) -> b
         return sentence.startswith(("、", ","), mention.end)
     before = sentence[max(0, mention.start - 2) : mention.start]
     following = sentence[mention.end : mention.end + 8]
+    if following.startswith(REACHED_IN):
+        return False
     return SAID.search(following) is not None and not before.endswith(("到", "至"))
 
 
@@ -133,16 +162,57 @@ def _year_of_base(
 
 def is_base(sentence: str, mention: Mention) -> bool:
     """Whether growth is measured by it: 前年度当初比9.4%増."""
-    return BASE.search(sentence[mention.end : mention.end + 10]) is not None
+    return BASE.search(sentence[mention.end : mention.end + 16]) is not None
+
+
+def _is_start_to_come(sentence: str, mention: Mention, year: int | None) -> bool:
+    """2027年起升至GDP的2.5%: from a year that is yet to come."""
+    told = search(r"^(?:FY)?(\d{4})$", mention.value)
+    is_later = told is not None and year is not None and int(told[1]) > year
+    return is_later and sentence.startswith(("起", "から"), mention.end)
+
+
+BESIDE_BASE = re2.compile("(?:^|[^之占的P])(?:比|较)$")
+"""比2023年增长: what growth is measured by; not 占GDP之比2023年为1.2%."""
+
+
+REACHED_IN = ("に達成", "に実現", "に到達", "に引き上げ")
+THIS_YEAR = ("今年", "ことし", "来年", "今年度", "来年度", "本年度", "明年", "去年", "昨年")
+
+
+def _is_gdp_year(sentence: str, mention: Mention) -> bool:
+    """22年度のGDP比で: the year of the GDP; but 今年GDP比3.3%に引き上げる is told of this year."""
+    following = sentence[mention.end : mention.end + 12]
+    is_told = sentence[mention.start : mention.end] in THIS_YEAR and following.startswith(
+        ("GDP", "国内")
+    )
+    in_brackets = sentence[: mention.start].endswith(("比(", "GDP("))
+    if in_brackets and sentence.startswith(")", mention.end):
+        return True
+    return not is_told and BASE_YEAR.search(following) is not None
+
+
+def is_aside(sentence: str, mention: Mention) -> bool:
+    """22年度のGDPを分母とする, 1958年以来の高さ: a year that is not the figure's."""
+    following = sentence[mention.end : mention.end + 12]
+    return (
+        _is_gdp_year(sentence, mention)
+        or following.startswith(("以来", "ぶり"))
+        or is_base(sentence, mention)
+    )
 
 
 def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     following = sentence[mention.end : mention.end + 6]
-    if BASE_YEAR.search(sentence[mention.end : mention.end + 12]):
+    if _is_gdp_year(sentence, mention):
         return False
-    if EVENT.search(following):
+    if EVENT.search(following) or sentence[: mention.start].endswith(
+        ("不必等到", "无需等到", "不用等到")
+    ):
         return False
-    if following.startswith(("より", "に比べ")) or sentence[: mention.start].endswith(("比", "较")):
+    if following.startswith(("より", "に比べ")) or BESIDE_BASE.search(
+        sentence[: mention.start][-4:]
+    ):
         return False
     if IS_DAY.fullmatch(mention.value):
         return following.startswith("まで")
@@ -168,16 +238,6 @@ def _is_decision_year(sentence: str, mention: Mention) -> bool:
     return search(
         "^[,、的]?[^%]{0,8}(?:决定|決定|決め|设定|設定|策定|改定|承认)", following
     ) is not None and not (following.startswith(("度に", "に", "までに", "まで")))
-
-
-def _is_deadline_after(sentence: str, mention: Mention) -> bool:
-    if SETTLED.search(sentence[mention.end : mention.end + 14]):
-        return False
-    following = sentence[mention.end : mention.end + 3]
-    before = sentence[max(0, mention.start - 3) : mention.start]
-    return following.startswith(
-        ("まで", "に", "目標", "めど", "中", "末", "内", "とす", "とし", "实现", "實現", "达", "達")
-    ) or before.endswith(("到", "于", "於", "在"))
 
 
 def _carried(

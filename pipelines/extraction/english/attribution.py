@@ -10,7 +10,7 @@ from pipelines.extraction.english.citing import (
     speaks_of_paper,
     speaks_of_short_name,
 )
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import BE, HAVE, is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import NAMESAKES, OUTLETS
@@ -61,6 +61,7 @@ _GOES_ON = re.compile(
     r"\b(?:(?:paper|newspaper|daily|agency|broadcaster|network|magazine|report|article|outlet|wire"
     r"|[Tt]he (?:Post|Times|Journal|Telegraph|Herald|Chronicle|Monitor)\b"
     r"|weekly|tabloid|story|website|publication|dispatch|service|site)\b"
+    r"|(?:quoted|cited) as saying"
     r"|[Ii]t (?:[a-z]{1,15} ){0,3}"
     r"(?:said|says|add|report|wrote|writes|note|quote|cite|mention))"
 )
@@ -160,7 +161,26 @@ def is_denied_report(row: Sequence[Item], name: str) -> bool:
 
 
 def _is_of_another(row: Sequence[Item], at: int, place: int) -> bool:
-    return _is_aftermath(row, place) or _is_of_relative(row, at, place)
+    if _is_aftermath(row, place) or _is_of_relative(row, at, place):
+        return True
+    return _is_in_aside(row, at, place)
+
+
+def _is_in_aside(row: Sequence[Item], at: int, place: int) -> bool:
+    """``Japan, which plans 2 percent in 2027, has been told …, Nikkei reported``: background."""
+    opener = next((k for k in range(min(8, at)) if row[k].low in RELATIVES and k), 0)
+    if not opener or row[opener - 1].low != ",":
+        return False
+    if any(item.low == "," for item in row[opener:at]):
+        return False
+    closing = next((k for k in range(at + 1, place) if row[k].low == ","), place)
+    return any(
+        item.low in BE or item.low in HAVE or "modal" in item.tags or item.sense.form in ("ed", "s")
+        for item in row[closing + 1 : min(closing + 3, place)]
+    )
+
+
+RELATIVES = frozenset("which whose who where".split())
 
 
 def _is_of_relative(row: Sequence[Item], at: int, place: int) -> bool:

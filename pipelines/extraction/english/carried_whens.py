@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.when_fits import dates_the_gdp, first_year
+from pipelines.extraction.english.when_gdp import dates_the_gdp, first_year
 from pipelines.extraction.languages.en_rules import (
     GOES_ON_ABOUT,
     LISTS_ON,
@@ -22,7 +23,7 @@ _YEAR = re.compile(r"FY[0-9]{4}|[0-9]{4}(?:/[0-9]{4})?")
 def carried_year(reading: Reading, number: int, at: int) -> str | None:
     """The year of the level at ``at`` by the sentences before; ``None`` where none holds."""
     row = reading.items(number)
-    if _is_of_today(row[:at]) or is_of_other_time(row, at):
+    if is_of_today(row[:at]) or is_of_other_time(row, at):
         return None
     if row[at - 1].low == "the" and [item.low for item in row[at + 1 : at + 2]] == ["that"]:
         return None  # "short of the 10 percent that Washington names"
@@ -33,7 +34,7 @@ def carried_year(reading: Reading, number: int, at: int) -> str | None:
                 return year
         return None
     near = number > 0 and reading.same_paragraph(number - 1, number)
-    if near and (not _names_country(row, at) or lists_on(row)):
+    if near and (not _names_country(row, at) or lists_on(row) or _is_listed(row, at)):
         return _year_of(reading, number - 1, number, at)
     return None
 
@@ -43,8 +44,10 @@ def _without_as_now(row: Sequence[Item]) -> list[Item]:
     return [item for k, item in enumerate(row) if not (k and row[k - 1].low == "as")]
 
 
-def _is_of_today(row: Sequence[Item]) -> bool:
+def is_of_today(row: Sequence[Item]) -> bool:
     lows = [item.low for item in row]
+    if any(pair in (("for", "years"), ("of", "late")) for pair in pairwise(lows)):
+        return True
     return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == [
         "at",
         "present",
@@ -78,6 +81,12 @@ def _names_country(row: Sequence[Item], at: int) -> bool:
         item.sense.code and item.sense.form in ("country", "capital") and "'" not in item.text
         for item in row[:at]
     )
+
+
+def _is_listed(row: Sequence[Item], at: int) -> bool:
+    """``the order changes: Russia at 7.1%, the United States at 3.4%``: a list after a colon."""
+    colon = next((k for k in range(at) if row[k].low == ":"), -1)
+    return colon > 0 and sum(item.figure >= 0 for item in row[colon:]) > 1
 
 
 def lists_on(row: Sequence[Item]) -> bool:

@@ -75,7 +75,9 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     text = " ".join(lows)
     if CITES_BEFORE.search(text):
         return True
-    if re.search(r"\b(?:told|informed)(?: the| a| an| broadcaster)?$", text):
+    if _SAYS_IT_LAST.search(text) and (at + 1 == len(row) or row[at + 1].low in ENDS_CLAUSE):
+        return True
+    if re.search(r"\b(?:told|informed|sp(?:oke|eaking) to)(?: the| a| an| broadcaster)?$", text):
         tellers = [item for item in row[:at] if item.tags & {"person", "source"}]
         named = bool(tellers) and "person" in tellers[-1].tags
         is_he = any(item.low in ("he", "she") for item in row[max(0, at - 5) : at])
@@ -89,9 +91,33 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
     return False
 
 
+_SAYS_IT_LAST = re.compile(r"\b(?:says|said|reports|reported|writes|wrote)(?: the)?$")
+"""``Washington wants 3.5%, says Kyodo News``."""
+ENDS_CLAUSE = frozenset(', . ; : - -- \u2014 ) " and but'.split())
+
+
+def _is_trusted(row: Sequence[Item], at: int) -> bool:
+    """``If the FT is right``, ``if Kyodo is to be believed``, ``the Asahi has it that``."""
+    after = " ".join(item.low for item in row[at + 1 : at + 6])
+    if re.match(r"(?:newspaper |daily )?(?:has|had|got|gets|have) it (?:right|that)\b", after):
+        return True
+    is_if = bool({item.low for item in row[max(0, at - 3) : at]} & {"if", "assuming", "provided"})
+    return is_if and bool(_RIGHT.match(after))
+
+
+_RIGHT = re.compile(
+    r"(?:(?:'s )?(?:report|reporting|account|story|sources?) )?(?:is|are|was|were|proves?)"
+    r" (?:right|correct|accurate|true|to be believed|well - informed|anything to go by)\b"
+)
+
+
 def _says_after(row: Sequence[Item], at: int) -> bool:
     """``Kyodo News, citing a diplomat, reported``; ``the FT has written``; ``the FT's report``."""
+    if _is_trusted(row, at):
+        return True
     lows = [item.low for item in row[at + 1 : at + 4]]
+    if lows[:1] == ["understands"]:
+        return True
     if lows[:1] in (["'s"], ["'"]) and any(low in REPORT_NOUNS_TOO for low in lows[1:]):
         return True
     if lows[:1] and lows[0] in REPORT_NOUNS:
@@ -105,7 +131,7 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             return False
         if item.low in ("citing", "quoting") or (at < 3 and item.low in ("saying", "reporting")):
             return True
-        if item.low in ("story", "scoop") and row[k - 2].low in (
+        if item.low in ("story", "scoop", "news") and row[k - 2].low in (
             "had",
             "ran",
             "carried",
@@ -193,8 +219,13 @@ def speaks_of_short_name(row: Sequence[Item], name: str) -> bool:
     )
 
 
+_QUOTED = re.compile(r"\b(?:was|were|is|are) (?:also |further )?(?:quoted|cited) as saying\b")
+
+
 def continues_report(row: Sequence[Item]) -> bool:
-    """``it added``, ``it said``, ``it reported``: the outlet named before goes on speaking."""
+    """``it added``, ``the official was quoted as saying``: the outlet named before goes on."""
+    if _QUOTED.search(" ".join(item.low for item in row)):
+        return True
     for at, item in enumerate(row):
         if item.low == "it" and at + 1 < len(row):
             for k in range(at + 1, min(at + 4, len(row))):

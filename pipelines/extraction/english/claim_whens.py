@@ -3,11 +3,23 @@
 import re
 from collections.abc import Sequence
 
-from pipelines.extraction.english.carried_whens import carried_year, is_of_other_time, lists_on
+from pipelines.extraction.english.carried_whens import (
+    carried_year,
+    is_of_other_time,
+    is_of_today,
+    lists_on,
+)
 from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.deadline_whens import by_end_of_unit, deadline_in_years
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.referring_whens import (
+    by_other_count,
+    past_year,
+    referred_when,
+    same_year,
+    shared_when,
+)
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind
@@ -43,6 +55,13 @@ def when_of(
     )  # fmt: skip
     if found is not None:
         return found, ("when",)
+    if kind not in (Kind.CAP, Kind.DENIAL, Kind.OTHER):
+        referred = referred_when(reading, number, at)
+        if referred is not None:
+            return referred, ("when-referred",)
+        shared = shared_when(row, at, before)
+        if shared is not None:
+            return shared, ("when-shared",)
     ending = by_end_of_unit(reading, row[at : at + 16], home=memory.home)
     if ending is not None:
         return ending, ("when-end-of",)
@@ -66,10 +85,17 @@ def _left_to_level(
         goes_on = any(item.low in ("one", "it") for item in row[:at]) or _goes_on_listing(row, at)
         if last.kind is Kind.LEVEL and goes_on and not is_of_other_time(row, at):
             return last.when, ("when-same",)
+        return same_year(row, at, before), ("when-beside",)
+    counted = by_other_count(row, before)
+    if counted is not None:
+        return counted, ("when-counted",)
+    if is_of_today(row[:at]):
         return None, ()
     year = carried_year(reading, number, at)
     if year is None and last is not None and lists_on(row):
         year = last.when if _is_right_after(reading, last, number) else None
+    if year is None:
+        year = past_year(reading, row, at, before)
     return year, ("when-before",)
 
 

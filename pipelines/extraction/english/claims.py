@@ -24,6 +24,7 @@ from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
+from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
@@ -292,7 +293,13 @@ def _when_of(
     )
     is_standard = spender == ("NATO",) and verdict.governor is not None and verdict.governor.noun
     after = place.row[verdict.governor.at :] if is_standard and verdict.governor else place.row
-    if not is_standard or is_led_by(place.reading, after, when, leads=("by", "for")):
+    published = place.reading.document.published
+    is_ahead = when is not None and published is not None and first_year(when) > published.year
+    if (
+        not is_standard
+        or is_ahead
+        or is_led_by(place.reading, after, when, leads=("by", "for", "due"))
+    ):
         return when, rule
     # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
     return None, rule

@@ -15,6 +15,8 @@ class Anchor:
     country: str = "JPN"
     before: str = ""
     """The clause in front of the expression, whose tense tells past from future."""
+    after: str = ""
+    """What follows it in its sentence; its tense tells where nothing stands in front."""
     day: date | None = None
     """The last full day that the text named, from which ``the next day`` counts."""
     beside: str | None = None
@@ -57,7 +59,7 @@ def year_month(year: int, month: int) -> str:
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
-    words = f" {_BE_DONE.sub('be ', before.lower()).strip()} "
+    words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
     for future, cues in ((True, FUTURE), (False, PAST)):
         place[future] = max(words.rfind(f" {cue} ") for cue in cues)
@@ -66,15 +68,56 @@ def is_future(before: str) -> bool | None:
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
         # "who ran the office until May", "was conducted through Sunday"
         return _LOOKS_AHEAD.search(words) is not None
+    if _AHEAD_OF.search(words):
+        # "promised ahead of the March vote": later than the promise, no more is said
+        return None if past > place[True] and not _PUT_OFF.search(words) else True
     if place[True] == past == -1:
         return None
     return place[True] >= past
 
 
-_BE_DONE = re.compile(r"\bbe [a-z]{3,15} ")
-"""``is to be published in``: what is done is yet to come."""
+def opens_future(anchor: Anchor) -> bool | None:
+    """``In September, the panel will report``: the tense that follows a date in front."""
+    if anchor.before.strip() not in _FRONT:
+        return None
+    found = _FIRST_VERB.search(anchor.after)
+    return None if found is None else found["future"] is not None
+
+
+_FRONT = frozenset(("In", "By", "Until", "Before", "For", "From", "in", "and in", "but in"))
+_FIRST_VERB = re.compile(
+    r"\b(?:(?P<future>will|shall|plans? to|aims? to|intends? to|hopes? to|(?:is|are)"
+    r" (?:to|due|set|expected|scheduled|slated|likely)\b)|was|were|had|did|[a-z]{3,}ed)\b"
+)
+
+
+def _plain_tense(before: str) -> str:
+    """The clause without participles and bare verbs that look like a past tense.
+
+    ``is to be published in``, ``once the papers are revised in``, ``will put it forward in``.
+    """
+    return _AFTER_MODAL.sub(r"\1 ", _BE_DONE.sub(_helper_of, before.lower())).strip()
+
+
+def _helper_of(match: re.Match[str]) -> str:
+    return f"{match.group().split()[0]} "
+
+
+_BE_DONE = re.compile(
+    r"\b(?:be [a-z]{3,15}"  # what is to be done is yet to come
+    r"|(?:is|are|gets?|being)(?: (?:not|[a-z]{2,12}ly))? [a-z]{2,13}(?:ed|en|wn|ld|de|ght|nt)"
+    r"|(?:will|would|to|may|should|must) have(?: (?:it|them|been|the [a-z]+))? [a-z]{2,13}) "
+)
+_AFTER_MODAL = re.compile(
+    r"\b(will|shall|would|must|can|could|should|may|might|to)(?: (?:not|then|also))? "
+    r"(?:put|set|cut|become|come|have|run|spend|hold|read|let|hit|shed|cast) "
+)
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
+_AHEAD_OF = re.compile(
+    r" (?:by|before|ahead of|until|till|through)"
+    r"(?: (?:the|an?|end|close|start|beginning|of|early|late|mid|around|about|its|their)){0,5} $"
+)
 _PUT_OFF = re.compile(
     r"\b(?:put off|postponed|delayed|deferred|extended|suspended|shelved|pushed|adjourned|valid)\b"
 )

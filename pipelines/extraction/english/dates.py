@@ -72,6 +72,7 @@ def find_date_mentions(
             published=published,
             country=country,
             before=_clause_before(text, match.start),
+            after=_clause_after(text, match.end) if match.form == "month" else "",
             day=day,
             beside=_beside(text, match, found) if match.form == "year_beside" else None,
             dateline=dateline,
@@ -133,10 +134,18 @@ def _clause_before(text: str, start: int) -> str:
     before = text[max(0, start - 80) : start]
     for stop in ("\n", ". ", "; ", "? ", "! ", '." ', '?" ', ".' "):
         cut = before.rfind(stop)
-        # a full stop after an abbreviation ends no sentence; a capital is enough of a hint here
-        if cut >= 0:
+        # a full stop after an abbreviation ends no sentence: "the U.S. Defense Department"
+        if cut >= 0 and not (stop == ". " and _ENDS_INITIALS.search(before, 0, cut)):
             before = before[cut + len(stop) :]
     return before
+
+
+def _clause_after(text: str, end: int) -> str:
+    """What follows a date in its sentence, at most 80 code points."""
+    return re.split(r"[.;?!] |\n", text[end : end + 80], maxsplit=1)[0]
+
+
+_ENDS_INITIALS = re.compile(r"(?:\.[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$")
 
 
 def _is_date(text: str, start: int, end: int, form: str) -> bool:
@@ -151,7 +160,7 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     if form == "fiscal_this":
         return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
-        is_span = text[start:end].endswith("decade") and before.endswith("for ")
+        is_span = text[start:end].endswith("decade") and before.endswith(("for ", "for the "))
         return not is_span and not _is_duration(before.lower(), after)
     if form == "nth":
         return (before.endswith(_ON) and not after[:2].strip(" -").isalpha()) or bool(

@@ -32,7 +32,30 @@ def at_home(reading: Reading) -> tuple[DateMention, ...]:
     if not any(one.value.startswith("FY") and _form_of(one.quote) for one in dates):
         return dates
     home = home_of(reading)
-    return tuple(_told_for(reading, one, home=home) for one in dates)
+    told: list[DateMention] = []
+    for one in dates:
+        counted = _counted_from(reading, one, told)
+        told.append(_told_for(reading, one, home=home) if counted is None else counted)
+    return tuple(told)
+
+
+_BESIDE = {"previous": -1, "preceding": -1, "following": 1, "same": 0}
+
+
+def _counted_from(
+    reading: Reading, mention: DateMention, told: Sequence[DateMention]
+) -> DateMention | None:
+    """``in fiscal 2024 …, up from 1.4% in the previous fiscal year``: the year before that."""
+    shift = _BESIDE.get(mention.quote.split()[0].lower())
+    if shift is None or not _RELATIVE.search(mention.quote):
+        return None
+    number = reading.sentence_at(mention.start)
+    for one in reversed(told):
+        if reading.sentence_at(one.start) < number - 1:
+            return None
+        if re.fullmatch("FY[0-9]{4}", one.value):
+            return replace(mention, value=f"FY{int(one.value[2:]) + shift}")
+    return None
 
 
 def _form_of(quote: str) -> str:

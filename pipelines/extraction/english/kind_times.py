@@ -9,7 +9,7 @@ from pipelines.extraction.english.kind_modals import ANNOUNCES
 from pipelines.extraction.english.kind_plain import FALLS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.when_fits import first_year
+from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.languages.en_rules import GUESSES, STATISTICS
 from pipelines.report import Kind
 

@@ -14,7 +14,9 @@ CUES = frozenset("demand pledge proposal denial spend cap level".split())
 LEADS_TO_LEVEL = frozenset("to at from towards toward beyond above below between".split())
 SAID_OF_LEVEL = frozenset(
     "hard difficult enough impossible too unrealistic insufficient sufficient"
-    " appropriate necessary needed high not out beyond within".split()
+    " appropriate necessary needed high not out beyond within breach betrayal mistake folly"
+    " illusion fantasy doable feasible affordable manageable arbitrary meaningless sensible"
+    " reasonable realistic absurd floor minimum start beginning".split()
 )
 SUMS_TO = frozenset(
     {"come to", "amount", "equal", "translate", "represent", "constitute", "work out"}
@@ -139,14 +141,29 @@ def _is_subject_of_cue(row: Sequence[Item], at: int) -> bool:
     if at and row[at - 1].low == "even" and any("modal" in i.tags for i in row[at + 1 : at + 3]):
         return True
     helped = False
-    for item in row[at + 1 : at + 13]:
-        if item.figure >= 0 or item.low in (",", ";"):
+    for k, item in enumerate(row[at + 1 : at + 13], start=at + 1):
+        if item.low in ("nor", "or") and row[min(k + 1, len(row) - 1)].figure >= 0:
+            continue
+        if (item.figure >= 0 and row[k - 1].low not in ("nor", "or")) or item.low in (",", ";"):
             return False
         if item.low in BE or item.low in HAVE or "modal" in item.tags:
             helped = True
-        elif item.low in CONTAINS or (helped and _says_of_level(item)):
+        elif (
+            item.low in CONTAINS
+            or (helped and _says_of_level(item))
+            or (helped and (item.low in BROACHED or _is_raised_with(row, k)))
+        ):
             return True
     return False
+
+
+BROACHED = frozenset("broached tabled mentioned discussed floated aired named cited".split())
+
+
+def _is_raised_with(row: Sequence[Item], k: int) -> bool:
+    """``3.5 percent had not been raised with him``: spoken of, not made larger."""
+    after = row[k + 1].low if k + 1 < len(row) else "."
+    return row[k].low == "raised" and after in ("with", "by", "at", "during", "in", ".")
 
 
 CONTAINS = frozenset("includes included covers comprises".split())

@@ -25,6 +25,10 @@ def told_after(row: Sequence[Item], at: int) -> str:
     j = at + 1
     while j < len(row) and row[j].low in ("-", '"', "'"):
         j += 1
+    if [item.low for item in row[j : j + 3 : 2]] == ["or", "of"] and row[j + 1].low in OR_SO:
+        j += 2
+    if [item.low for item in row[j : j + 2]] == [",", "of"] and row[at - 1].low == "or":
+        j += 1  # "a tenth, or 10 percent, of the budget"
     words = row[j : j + 9]
     if not words:
         return ""
@@ -73,6 +77,10 @@ def told_after(row: Sequence[Item], at: int) -> str:
     return ""
 
 
+OR_SO = frozenset("so more less thereabouts better higher above".split())
+"""``15 percent or so of GDP``."""
+
+
 def _is_from_to(row: Sequence[Item], at: int) -> bool:
     """``the 2.3% to 2.5% increase``: what it was and what it will be."""
     return at > 1 and row[at - 1].low == "to" and row[at - 2].figure >= 0
@@ -87,6 +95,8 @@ def is_for_defence(row: Sequence[Item], at: int, *, after: str) -> bool:
     """``3.5% for defense``, ``3% of GDP on its armed forces``: right after it, what it is for."""
     j = at + 1
     while j < len(row) and j < at + 9 and (after == "gdp" and row[j].low not in FOR):
+        if row[j].low in ENDS_HEAD or row[j].low in LEFT_OVER:
+            return False  # "a deficit of 5 percent of GDP leaves little for defence"
         j += 1
     if j + 1 >= len(row) or row[j].low not in FOR or _is_led_by_change(row, at):
         return False
@@ -94,7 +104,15 @@ def is_for_defence(row: Sequence[Item], at: int, *, after: str) -> bool:
     while k < len(row) and k < j + 4 and (row[k].low in OF_THE_ECONOMY or row[k].low in CORE):
         k += 1
     following = row[k + 1].low if k + 1 < len(row) else "."
-    return k < len(row) and "defence" in row[k].tags and following not in NOT_SPENDING
+    return k < len(row) and is_defence(row[k]) and following not in NOT_SPENDING
+
+
+def is_defence(item: Item) -> bool:
+    """``defence``, ``missiles``, and who is paid for it: ``the military``."""
+    return "defence" in item.tags or item.low in ("the military", "the army", "the armed forces")
+
+
+LEFT_OVER = frozenset("little less more room money nothing much".split())
 
 
 def _is_led_by_change(row: Sequence[Item], at: int) -> bool:
@@ -181,13 +199,34 @@ def find_head(row: Sequence[Item], at: int) -> str:
         if item.figure >= 0 and (depth >= 1 or any("modal" in row[k].tags for k in range(j, at))):
             break
         if "defence" in item.tags:
+            if _is_of_other(row, j):
+                return "other"
             if item.low not in WEAK_DEFENCE or depth == 0:
                 return "defence"
         elif "other" in item.tags and not _excused(row, j):
             return "other"
+        elif _is_spending_at(row, j, at):
+            break
         depth = max(depth, joint_before(row, j))
         j -= 1
     return _right_head(row, at)
+
+
+def _is_of_other(row: Sequence[Item], j: int) -> bool:
+    """``the profit margin on defense contracts``: the noun in front is what is measured."""
+    if j < 2 or row[j - 1].low not in ("on", "of", "in"):
+        return False
+    noun = row[j - 2]
+    return "other" in noun.tags and noun.low not in MILD and not _excused(row, j - 2)
+
+
+def _is_spending_at(row: Sequence[Item], j: int, at: int) -> bool:
+    """``the taxes needed to keep outlays at 2 percent``: what costs is not what is measured."""
+    is_next = row[j].low in OUTLAYS and at - j <= 3 and row[j + 1].low in ("at", "to", "of")
+    return is_next and not (j and "other" in row[j - 1].tags)
+
+
+OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
 
 
 def _right_head(row: Sequence[Item], at: int) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from pipelines.extraction.english.clauses import BE, is_noun
+from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, RAISES
+from pipelines.extraction.languages.en_measures import CIVIL
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, MONEY, RAISES
 from pipelines.extraction.patterns import compile_pattern
 
 LEADS_TO_FIGURE = frozenset(
@@ -29,13 +31,6 @@ def is_of_works(row: Sequence[Item], at: int) -> bool:
 
 
 WORKS = frozenset("infrastructure roads railways bridges ports grids".split())
-
-
-CIVIL = frozenset(
-    "aid development deficit deficits debt debts education health healthcare research science"
-    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare"
-    " fund funds housing schools universities hospitals climate culture childcare r&d".split()
-)
 
 
 def is_for_civil(row: Sequence[Item], at: int) -> bool:
@@ -70,7 +65,8 @@ _PART_OF_BUDGET = compile_pattern(
     r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
     r"|national |federal |state |public |general |government |annual |[a-z]?[$€£¥]?[0-9.,]+ ?"
     r"|- |[a-z]{1,3} ?[$€£¥]? ?[0-9.,]+ ?|trillion |billion |million |[a-z]+ ){0,7}?"
-    r"(?:spending|expenditures?|budget|outlays|account)\b"
+    r"(?:spending|expenditures?|budget|outlays|account|market|trade|exports|imports|sales"
+    r"|contracts|equipment|purchases|procurement|workforce|world total|total)\b"
 )
 
 
@@ -124,17 +120,17 @@ def is_rate_of_rise(row: Sequence[Item], at: int) -> bool:
 def is_change(row: Sequence[Item], at: int) -> bool:
     """``rose 3 percent``, ``up 7.2%``, ``by 4.1%``: a change, not a share."""
     if (
-        at + 2 < len(row)
+        at + 1 < len(row)
         and row[at + 1].low in ("more", "less", "higher", "lower", "above", "below")
-        and row[at + 2].low in ("than", "in", "the", ".", ",")
+        and (at + 2 == len(row) or row[at + 2].low in AFTER_MORE or row[at + 2].date >= 0)
     ):
         return True
     j = at - 1
     while j >= 0 and (
         (row[j].low in BOUND_WORDS and row[j].low not in ("up", "to", "at", "from", "of"))
         or row[j].low in ("another", "further", "a", "an", "extra")
-        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low == "by")
-        or (row[j].low == "up" and row[j - 1].low == "by")
+        or (row[j].low == "to" and row[j - 1].low == "up" and row[j - 2].low in ("by", "of"))
+        or (row[j].low == "up" and row[j - 1].low in ("by", "of"))
     ):
         j -= 1
     if j < 0:
@@ -151,7 +147,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
         return False
     if row[j].tags & {"up", "down"} and not is_noun(row, j):
         return not (low == "up" and row[j + 1].low == "to")
-    if _raises_by(row, at, j):
+    if _raises_by(row, at, j) or _is_rise_of(row, at, j):
         return True
     return (
         low in ("of",)
@@ -160,6 +156,68 @@ def is_change(row: Sequence[Item], at: int) -> bool:
         and not any("gdp" in item.tags for item in row[at : at + 4])
         and not is_step(row, at)
     )
+
+
+AFTER_MORE = frozenset("than in the . , for this last that what year's a".split())
+
+
+def _is_rise_of(row: Sequence[Item], at: int, lead: int) -> bool:
+    """``a pay raise for soldiers of 3.4 percent``, ``years of 9% or more``, ``a pace of 4%``."""
+    if row[lead].low != "of" or any("gdp" in item.tags for item in row[at : at + 4]):
+        return False
+    if lead and row[lead - 1].low in PACES:
+        return not any("defence" in item.tags for item in row[at + 1 : at + 3])
+    for k in range(lead - 1, max(-1, lead - 8), -1):
+        item = row[k]
+        if item.low in ("of", "to", "that", ",", ";", "and") or item.figure >= 0:
+            return False
+        if item.low in RISES | {"raise"} and k and row[k - 1].low in BEFORE_RISE:
+            return row[k + 1].low in ("in", "for") and not is_step(row, at)
+    return False
+
+
+BEFORE_RISE = frozenset(
+    "a an the this that its pay wage further another annual planned proposed real".split()
+)
+PACES = frozenset("years pace clip tempo".split())
+
+
+def is_of_amount(row: Sequence[Item], at: int) -> bool:
+    """``1.1 trillion yen of the budget, or 12 pct``; ``Of the total, 40 billion, or 26 pct``."""
+    j = at - 1
+    while j > 0 and row[j].low in BOUND_WORDS and row[j].low != "or":
+        j -= 1
+    if j < 2 or row[j].low != "or" or any("gdp" in item.tags for item in row[at : at + 5]):
+        return False
+    if row[0].low == "of" and any(item.low in WHOLES for item in row[1:7]):
+        return True
+    end = j - 1 if row[j - 1].low == "," else j
+    first = next((k for k in range(end - 1, max(0, end - 7), -1) if row[k].low == "of"), 0)
+    is_whole = any(item.low.rpartition(" ")[2] in WHOLES for item in row[first + 1 : end])
+    return bool(first) and is_whole and any(i.low in MONEY for i in row[max(0, first - 2) : first])
+
+
+WHOLES = frozenset(
+    "budget total spending outlays request sum amount appropriation appropriations funds"
+    " expenditure allocation package contracts".split()
+)
+
+
+def is_of_people(row: Sequence[Item], at: int) -> bool:
+    """``was the choice of 16%``: of those who were asked."""
+    j = at - 1
+    while j > 1 and row[j].low in BOUND_WORDS and row[j].low != "of":
+        j -= 1
+    return j > 0 and row[j].low == "of" and row[j - 1].low in OF_PEOPLE
+
+
+OF_PEOPLE = frozenset("choice view opinion verdict preference answer response wish worry".split())
+
+
+def is_of_target(row: Sequence[Item], at: int) -> bool:
+    """``drops one pct limit``, ``raise the 2% goal``: what is changed is the target itself."""
+    noun = noun_after(row, at)
+    return noun is not None and noun.kind in ("pledge", "cap", "benchmark", "demand")
 
 
 def is_step(row: Sequence[Item], at: int) -> bool:

@@ -30,9 +30,9 @@ OPENING = 3
 def is_of_topic(reading: Reading, sentence: int, at: int, *, near: int) -> bool:
     """Whether a figure that no word explains is of the shares that the article is about."""
     row = reading.items(sentence)
-    if any(_is_of_another(row, k) for k in range(len(row))):
+    if any(is_of_another(row, k) for k in range(len(row))):
         return False
-    if not _stands_alone(row, at):
+    if not stands_alone(row, at):
         return False
     if near <= NEAR:
         return True
@@ -40,7 +40,7 @@ def is_of_topic(reading: Reading, sentence: int, at: int, *, near: int) -> bool:
     return (names_party or sentence <= NEAR) and _opens_with_spending(reading)
 
 
-def _is_of_another(row: Sequence[Item], at: int) -> bool:
+def is_of_another(row: Sequence[Item], at: int) -> bool:
     """Whether a word can be what the figure is of; a parliament's ``vote on 3 percent`` is not."""
     item = row[at]
     if "other" not in item.tags or item.low in MILD:
@@ -48,7 +48,7 @@ def _is_of_another(row: Sequence[Item], at: int) -> bool:
     return not (item.low == "vote" and at + 1 < len(row) and row[at + 1].low == "on")
 
 
-def _stands_alone(row: Sequence[Item], at: int) -> bool:
+def stands_alone(row: Sequence[Item], at: int) -> bool:
     """``3 percent is enough``; not ``3 percent more yen``, ``8 percent are women``."""
     if at + 1 >= len(row):
         return True
@@ -61,7 +61,7 @@ def _stands_alone(row: Sequence[Item], at: int) -> bool:
         item.low in FOLLOWS_SHARE
         or item.low in BE
         or item.low in HAVE
-        or bool(item.tags & {"modal", "gdp", "defence"})
+        or bool(item.tags & {"modal", "gdp", "defence", "party"})
         or bool(item.sense.noun and is_noun(row, at + 1))
         or bool(item.sense.verb or item.sense.says)
         or is_adverb(item)
@@ -72,7 +72,7 @@ def is_of_growth(row: Sequence[Item], at: int) -> bool:
     """``the economy has been growing at a pace of over 7 percent``, ``the IMF expects 0.7%``."""
     if any("gdp" in item.tags for item in row[at : at + 5]):
         return False
-    clause = row[max(0, at - 16) : at]
+    clause = _clause_before(row, at)
     if any(item.low in FORECASTERS for item in clause):
         return not any("defence" in item.tags for item in row)
     economy = next(
@@ -83,6 +83,17 @@ def is_of_growth(row: Sequence[Item], at: int) -> bool:
     )
 
 
+def _clause_before(row: Sequence[Item], at: int) -> Sequence[Item]:
+    """What stands before a figure, but not a clause that has a figure and ends in ``, and``."""
+    first = max(0, at - 16)
+    for k in range(at - 1, first, -1):
+        if row[k].figure >= 0:
+            return row[first:at]
+        if row[k].low in ("and", "but") and row[k - 1].low == ",":
+            return row[k:at] if any(i.figure >= 0 for i in row[first:k]) else row[first:at]
+    return row[first:at]
+
+
 def _is_subject(row: Sequence[Item], k: int) -> bool:
     """``the economy grew``; not ``from 1 percent of gross domestic product it grew``."""
     return not (k and (row[k - 1].low in ("of", "the", "'s") and row[k - 2].low == "of")) and not (
@@ -91,9 +102,9 @@ def _is_subject(row: Sequence[Item], k: int) -> bool:
 
 
 def is_no_spending(row: Sequence[Item], at: int) -> bool:
-    """``threatened 25%``, ``won 9%``: what is done with a tariff or a vote."""
+    """``threatened 25%``, ``won 9%``: what is done with a tariff or a vote; not ``got to 2%``."""
     j = at - 1
-    while j > 0 and row[j].low in BOUND_WORDS:
+    while j > 0 and row[j].low in BOUND_WORDS and (row[j].low != "to" or row[j - 1].low == "up"):
         j -= 1
     return j >= 0 and row[j].low in NO_SPENDING and "gdp" not in row[min(at + 1, len(row) - 1)].tags
 

@@ -5,16 +5,36 @@ from collections.abc import Sequence
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told, tell_by_context
-from pipelines.extraction.english.measure_heads import find_head, is_for_defence, told_after
+from pipelines.extraction.english.measure_heads import (
+    find_head,
+    is_defence,
+    is_for_defence,
+    told_after,
+)
 from pipelines.extraction.english.measure_others import (
     RISES,
     is_aid,
     is_change,
     is_for_civil,
+    is_of_amount,
     is_of_budget,
+    is_of_people,
     is_of_rise,
+    is_of_target,
     is_of_works,
     is_rate_of_rise,
+)
+from pipelines.extraction.english.measure_series import (
+    beside_other,
+    goes_on_from_other,
+    is_beside_another,
+    is_in_series,
+)
+from pipelines.extraction.english.measure_standing import (
+    is_asked_of_gdp,
+    is_named_pledge,
+    is_of_forces,
+    is_of_forces_here,
 )
 from pipelines.extraction.english.measure_topics import (
     is_no_spending,
@@ -22,7 +42,8 @@ from pipelines.extraction.english.measure_topics import (
     is_of_topic,
 )
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS
+from pipelines.extraction.languages.en_measures import CIVIL
+from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
 MAX_BARE = 12
 """Percent of GDP; beyond it a share is of defence only where the sentence says so."""
@@ -38,14 +59,14 @@ AT_WAR = frozenset({"ISR", "UKR"})
 
 MAX_AT_WAR = 60
 
-OF_ANOTHER = (is_of_budget, is_of_rise, is_rate_of_rise)
+OF_ANOTHER = (is_of_budget, is_of_rise, is_rate_of_rise, is_of_amount, is_of_people)
 
 
 def tell_measures(reading: Reading) -> tuple[Told, ...]:
     """For each figure of the document whether it is a share of GDP spent on defence."""
     told: list[Told] = []
     last_share = -99
-    is_about = bool(reading.figures) and _speaks_of_defence(reading)
+    is_about = bool(reading.figures) and is_of_forces(reading)
     for number, figure in enumerate(reading.figures):
         sentence = reading.sentence_at(figure.start)
         near = sentence - last_share if last_share >= 0 else 99
@@ -55,7 +76,12 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
             one = Told(False, "too-large")
         else:
             one = _tell(reading, sentence, number, near, told=told)
-        if one.share and not is_about and not _is_asked(reading.items(sentence)):
+        if (
+            one.share
+            and one.rule != "standing"
+            and not is_about
+            and not _is_asked_for(reading, number)
+        ):
             one = Told(False, "no-defence")
         if one.share:
             is_about = True
@@ -69,26 +95,18 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
     )
 
 
-def _speaks_of_defence(reading: Reading) -> bool:
-    """Whether any word of the document is of defence: a study of schools tells of other shares."""
-    return any(
-        "defence" in item.tags
-        or item.text in DEFENCE_OFFICIALS
-        or item.sense.code == "NATO"
-        or item.low.startswith(("defense ", "defence ", "ministry of def"))
-        for number in range(min(len(reading.spans), MOST_SENTENCES))
-        for item in reading.items(number)
-    )
-
-
-MOST_SENTENCES = 60
-
-
 def _is_asked(row: Sequence[Item]) -> bool:
     """``Washington wants Tokyo to spend 3.5 percent of GDP``: it is not said on what."""
     return any(item.sense.verb == "demand" for item in row) and any(
         item.sense.code in ("USA", "NATO") for item in row
     )
+
+
+def _is_asked_for(reading: Reading, number: int) -> bool:
+    """Whether who asks or promises tells what a share is for, where no word does."""
+    row = reading.items(reading.sentence_at(reading.figures[number].start))
+    at = next((k for k, item in enumerate(row) if item.figure == number), None)
+    return _is_asked(row) or (at is not None and is_asked_of_gdp(reading, number, row, at))
 
 
 def _is_bare(reading: Reading, number: int) -> bool:
@@ -117,7 +135,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     head = "other" if _is_named_before(row, at) else find_head(row, at)
     if head != "other" and _is_ratio(row, at):
         return Told(True, "ratio")
-    is_gone_on = _goes_on_from_other(row, at, told=told) or _beside_other(row, at, told=told)
+    is_gone_on = goes_on_from_other(row, at, told=told) or beside_other(row, at, told=told)
     if is_gone_on and after != "gdp":
         return Told(False, "other-before")
     if is_for_civil(row, at):
@@ -130,25 +148,31 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         if near > 1 and is_of_works(row, at):
             return Told(False, "works")
         return Told(head != "other" and not is_aid(row, at), "of-gdp")
+    if head == "other" and is_named_pledge(row, at):
+        head = ""
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
-    in_series = near == 0 and _is_in_series(row, at, told=told)
+    in_series = near == 0 and is_in_series(row, at, told=told)
     if not in_series and _is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")
-    if is_change(row, at):
+    if is_change(row, at) and not is_of_target(row, at):
         return Told(False, "change")
     if in_series and not is_of_growth(row, at):
         return Told(True, "series")
     one = tell_by_context(reading, sentence, row, at, head, near)
     if one.share and one.rule in SOFT and _is_doubtful(reading, number, row, at):
         return Told(False, "doubtful")
-    if one.share or one.rule not in ("nothing", "opening") or reading.is_title(sentence):
+    if one.share or one.rule not in ("nothing", "opening"):
         return one
-    if reading.figures[number].high > MAX_BARE or _is_beside_another(row, at, told=told):
+    if reading.figures[number].high > MAX_BARE or is_beside_another(row, at, told=told):
         return one
     if is_of_growth(row, at) or is_no_spending(row, at):
         return one
-    return Told(True, "topic") if is_of_topic(reading, sentence, at, near=near) else one
+    if not reading.is_title(sentence) and is_of_topic(reading, sentence, at, near=near):
+        return Told(True, "topic")
+    if is_of_forces_here(reading, number, row, at, near=near):
+        return Told(True, "standing")
+    return one
 
 
 def _is_ratio(row: Sequence[Item], at: int) -> bool:
@@ -179,29 +203,10 @@ def _is_too_large(
 ) -> bool:
     """Whether no state spends so much; less is enough beside figures of something else."""
     high = reading.figures[number].high
-    if _is_beside_another(row, at, told=told):
+    if is_beside_another(row, at, told=told):
         return high > MAX_BARE and not any("gdp" in item.tags for item in row[at : at + 6])
     beside = near == 0 and any("gdp" in item.tags for item in row)
     return high > MAX_SHARE and not beside and home_of(reading) not in AT_WAR
-
-
-def _is_in_series(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
-    """``was 6.2% in 1986; at war it reached 14%, then 40%``: shares of other years."""
-    earlier = [item.figure for item in row[:at] if item.figure >= 0]
-    if not earlier or not all(told[number].share for number in earlier):
-        return False
-    parts = [item.low for item in row[at + 1 : at + 3]]
-    return not (parts and parts[0] == "of") and any(
-        item.date >= 0 or item.low in ("war", "peak", "height") for item in row
-    )
-
-
-def _is_beside_another(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
-    """Whether the sentence has told a figure of something else: ``gained 3%, IHI 4%``."""
-    return any(
-        item.figure >= 0 and not told[item.figure].share and told[item.figure].rule != "points"
-        for item in row[:at]
-    )
 
 
 def _is_named_before(row: Sequence[Item], at: int) -> bool:
@@ -215,70 +220,13 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     named = [
         item for item in subject if "other" in item.tags or item.low.removesuffix("s") in RISES
     ]
-    return bool(named) and not any("gdp" in item.tags for item in row[at : at + 5])
+    is_of_gdp = any("gdp" in item.tags for item in row[at : at + 5])
+    return bool(named) and (not is_of_gdp or any(item.low in CIVIL for item in named))
 
 
 def _names_defence(row: Sequence[Item], at: int) -> bool:
-    return any("defence" in item.tags for item in row[max(0, at - 25) : at + 25])
+    near = row[max(0, at - 25) : at + 25]
+    return any(is_defence(item) or item.low in FIGHTING for item in near)
 
 
-def _beside_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
-    """``education got less than 3% of GDP when the party had promised 6%``."""
-    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
-    if previous < 0 or any("gdp" in item.tags for item in row[at : at + 6]):
-        return False
-    if any(item.figure >= 0 and told[item.figure].share for item in row[:previous]):
-        return False
-    is_of_gdp = any("gdp" in item.tags for item in row[previous : previous + 5])
-    is_other = told[row[previous].figure].rule in ("of-gdp", "for-other", "works")
-    is_other = is_other and not told[row[previous].figure].share
-    return is_of_gdp and is_other and not any("defence" in item.tags for item in row)
-
-
-def _goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
-    """``The rate is 2.6 percent, up from 2.0 percent``: the second is of what the first is of."""
-    previous = max((k for k in range(at) if row[k].figure >= 0), default=-1)
-    if previous < 0 or told[row[previous].figure].share:
-        return False
-    if told[row[previous].figure].rule == "points":
-        return False
-    between = [
-        item.low
-        for item in row[previous + 1 : at]
-        if item.low not in (",", "the", "a", "of", "about", "its", "in", "for")
-        and "gdp" not in item.tags
-        and item.date < 0
-    ]
-    if between[-1:] == ["from"] and len(between) > 1 and between[-2].endswith("ing"):
-        return not any("defence" in item.tags for item in row[previous:at])
-    if between == ["to"] and any(
-        item.low == "from" for item in row[max(0, previous - 3) : previous]
-    ):
-        return True
-    if between in (
-        ["up", "from"],
-        ["down", "from"],
-        ["from"],
-        ["compared", "with"],
-        ["against"],
-    ):
-        return True
-    return _is_measured_against(row[previous + 1 : at])
-
-
-def _is_measured_against(between: Sequence[Item]) -> bool:
-    """``inflation at 3.7%, above the bank's 2% target``, ``slowing from 3.0% but above its 2%``."""
-    lows = [item.low for item in between]
-    gauge = next((k for k, low in enumerate(lows) if low in GAUGES), None)
-    if gauge is None or any(item.tags & {"defence", "gdp", "spending"} for item in between):
-        return False
-    free = lows[:gauge]
-    is_near = len(free) <= 5 and all(low in FREE for low in free)
-    return is_near and len(lows) - gauge <= 6
-
-
-GAUGES = frozenset("above below over under beyond against versus exceeding from than".split())
-FREE = frozenset(
-    ", but and still well far just staying stays stayed remaining remains slowing slightly"
-    " compared up down easing rising rose fell".split()
-)
+FIGHTING = frozenset("fighting invasion invader invaders war-time wartime battlefield".split())

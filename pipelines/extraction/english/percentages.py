@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from pipelines.extraction.english.bounds import bound_of
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
-from pipelines.extraction.languages.en_numbers import BOUNDS_AFTER, BOUNDS_BEFORE
 from pipelines.report import Bound
 
 MAX_PERCENTAGES = 300
@@ -61,37 +61,6 @@ _VAGUE_BOUNDS = {
     "odd": Bound.ABOUT,
     "ish": Bound.ABOUT,
 }
-_BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
-_LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
-_MAY_LIMIT = re.compile(
-    r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
-    re.IGNORECASE,
-)
-_ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
-_AFTER = tuple(
-    (
-        Bound(name),
-        re.compile(rf"(?:{'|'.join(re.escape(word) for word in words)})(?![a-z])", re.IGNORECASE),
-    )
-    for name, words in BOUNDS_AFTER
-)
-_MARK_AFTER = re.compile(
-    r"[ -](?:of (?:gdp|gnp) )?(?:mark|level|threshold|range|line|barrier)\b", re.IGNORECASE
-)
-"""``above the 4-percent mark``: above it is what the spending is, and the mark is a number."""
-_MOVES_UP_TO = re.compile(
-    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
-    r"[a-z]{0,4} (?:back )?up to $"
-    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept)"
-    r" (?:back )?up to $"
-    r"|\b(?:bring|brings|bringing|brought|get|push|take|taking) (?:[a-z-]+ ){1,5}up to $"
-)
-_SHARE_TAIL = re.compile(
-    r"[ -](?:of|as a share of)[ -](?:[a-z']+[ ]){0,3}?"
-    r"(?:gdp|gnp|gross (?:domestic|national) product|national income|output)"
-    r"(?:[ ]\((?:gdp|gnp)\))?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +154,10 @@ def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int
     return _figure(text, (start, base + pair.end("first")), (low, low))
 
 
+_NO_MINUS = re.compile("[-\u2013\u2014]$")
+"""A dash before the sign is one half of a double dash: ``(Jiji Press)--58.3 pct``."""
+
+
 def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     """The figure at the end of ``window``, up to the end of ``span``."""
     base, end = span
@@ -194,6 +167,8 @@ def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     start, said = one.start(), one["last"]
     if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
         start, said = start + len("minus "), said[len("minus ") :]
+    if said[0] == "-" and _NO_MINUS.search(window, 0, start):
+        start, said = start + 1, said[1:]
     value = read_number(said)
     if value is None:
         return None
@@ -252,41 +227,5 @@ def _is_list(pair: re.Match[str], low: Decimal) -> bool:
 
 def _figure(text: str, span: tuple[int, int], ends: tuple[Decimal, Decimal]) -> Figure:
     start, end = span
-    bound = _bound_of(text, start, end)
+    bound = bound_of(text, start, end)
     return Figure(start=start, end=end, low=min(ends), high=max(ends), bound=bound, points=False)
-
-
-ASKED_ABOUT = frozenset(
-    "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
-    " magical question questions doubt doubts concern concerns silent worried worry complain"
-    " complained complains know knows heard hear joke joked debate argument"
-    " anything nothing something".split()
-)
-"""``asked about 2 percent``: what it is about, and not roughly so much."""
-
-
-def _bound_of(text: str, start: int, end: int) -> Bound:
-    """How words before or after limit the figure; those before weigh more."""
-    before = text[max(0, start - 40) : start].lower()
-    before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
-    words = before.replace("~", " ~ ").split()
-    if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
-        words = words[:-1] if words[-1] in ("a", "an", "the") else words
-    if words[-1:] == ["about"] and words[-2:-1] and words[-2].strip("\"'") in ASKED_ABOUT:
-        return Bound.EXACT
-    for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
-        bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
-        if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
-            return bound
-    after = text[end : end + 90]
-    if _ADDS.match(after):
-        return Bound.EXACT
-    if not _MAY_LIMIT.search(after):
-        return Bound.EXACT
-    tail = _SHARE_TAIL.match(after)
-    for rest in (after, after[tail.end() :] if tail else ""):
-        rest = rest.lstrip(" ,")
-        for bound, pattern in _AFTER:
-            if pattern.match(rest):
-                return bound
-    return Bound.EXACT

@@ -7,6 +7,7 @@ from pipelines.extraction.english.date_parts import (
     Anchor,
     is_future,
     month_in,
+    opens_future,
     published_day,
     says_future,
     shift_of,
@@ -21,6 +22,8 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     back = (published.month - month) % 12
     ahead = (month - published.month) % 12
     future = is_future(anchor.before)
+    if future is None:
+        future = opens_future(anchor)
     if back == 0:
         return year_month(published.year, month)
     if future is None:
@@ -84,7 +87,8 @@ def which_unit(quote: str, anchor: Anchor) -> str:
     if unit == "decade":
         return f"{published.year // 10 + shift}X"
     if unit == "week":
-        day = published + timedelta(weeks=shift)
+        # a week lies in the month of its middle day, as in ISO 8601
+        day = published + timedelta(weeks=shift, days=3 - published.weekday())
         return year_month(day.year, day.month)
     month = published.month - 1 + shift
     return year_month(published.year + month // 12, month % 12 + 1)
@@ -114,6 +118,8 @@ def near_day(quote: str, anchor: Anchor) -> str:
 
 
 def next_day(quote: str, anchor: Anchor) -> str:
+    if "same" in quote.lower():
+        return (anchor.day or published_day(anchor)).isoformat()
     backwards = any(word in quote.lower() for word in ("previous", "earlier", "before"))
     day = anchor.day or published_day(anchor)
     return (day + timedelta(days=-1 if backwards else 1)).isoformat()

@@ -13,7 +13,10 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Gov|Sen|Rep|Sec|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Co|Corp|Inc|Ltd"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|approx|vs|est|etc|e\.g|i\.e|Rev|Hon|Amb|Pres|Brig|Vol|Fig)\.|\b[A-Z]\.)$"
 )
-_ENDS_ANYWAY = re.compile(r"(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|Co|Corp|Inc|Ltd|etc)\.$")
+_ENDS_ANYWAY = re.compile(
+    r"(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|Co|Corp|Inc|Ltd|etc"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$"
+)
 _OPENS = re.compile(
     r"[\"'(\[]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|That|This|These|Those|For|As|If|When|While|Under|Its|His|Her|Their|There|With|After|Before|By|From|Last|Some|To|I|You|What|Who|Such|However|Although|Despite|Since)\b"
 )
@@ -75,15 +78,19 @@ def _segments(line: str) -> Iterator[str]:
     yield from sentencex.segment("en", rest) if len(rest) > 40 else [rest]
 
 
-_MISSED = re.compile(r"[.!?][\"')\]]*[\"')]\s+(?=[\"'(\[]*[A-Z])")
+_MISSED = re.compile(
+    r"[.!?][\"')\]]*[\"')]\s+(?=[\"'(\[]*[A-Z])"
+    r"|\b(?:May|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?=\.\s+(?:The|A|An|It|He|She|They)\b))"
+    r"\.\s+(?=[A-Z])"
+)
 
 
 def _split_more(piece: str) -> Iterator[str]:
-    """Boundaries that the splitter leaves: a full stop inside closing quotes."""
+    """Boundaries that the splitter leaves: a full stop inside closing quotes, or after May."""
     begin = 0
     for match in _MISSED.finditer(piece):
         head = piece[max(begin, match.end() - 40) : match.end()]
-        if not _ABBREVIATED.search(head.rstrip(" \"')")):
+        if match.group()[0].isalpha() or not _ABBREVIATED.search(head.rstrip(" \"')")):
             yield piece[begin : match.end()]
             begin = match.end()
     yield piece[begin:]

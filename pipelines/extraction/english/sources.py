@@ -1,5 +1,7 @@
 """Unnamed sources word for word."""
 
+import re
+
 from pipelines.extraction.english.attribution import OUTLET_NAME
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_sources import (
@@ -25,8 +27,8 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
     ``officials told the FT``. Officials who told a government what to do are no sources.
     """
     sentence = reading.sentence(number)[:LONGEST_SENTENCE]
-    if not NOUN.search(sentence):
-        return ()
+    if reading.is_title(number) or not NOUN.search(sentence):
+        return ()  # a headline's "source says" is told in full below it
     start = reading.spans[number].start
     found = []
     for match in SOURCE.finditer(sentence):
@@ -35,7 +37,7 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
         if sentence[begin:end].lower() in NOT_ALONE or not _is_credited(sentence, begin, end):
             continue
         named = reading.document.text[start + begin : start + end].strip(" .,;-\u2014\u2013")
-        if named.lower().startswith("no "):
+        if named.lower().startswith("no ") or _NAMED_AFTER.match(sentence, end):
             continue
         found.append(_in_full(reading, number, named))
         if len(found) == MOST_SOURCES:
@@ -43,6 +45,8 @@ def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+_NAMED_AFTER = re.compile(r", [A-Z][a-z]+ [A-Z][a-z]+[,.]")
+"""``according to a Japanese negotiator, Ryosei Akazawa,``: not unnamed."""
 FARTHEST_BACK = 8
 """Sentences in which a source is looked for that is named again by ``the``."""
 
@@ -50,7 +54,7 @@ FARTHEST_BACK = 8
 def _in_full(reading: Reading, number: int, named: str) -> str:
     """``the person said``: as the source was named when it came in."""
     words = named.split(" ")
-    if words[0].lower() != "the" or len(words) > 3:
+    if words[0].lower() not in ("the", "these", "those", "both") or len(words) > 3:
         return named
     for back in range(number - 1, max(-1, number - FARTHEST_BACK), -1):
         if words[-1].lower() not in reading.sentence(back).lower():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.clauses import BE, joint_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_rules import MONEY
 
@@ -19,7 +19,7 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
         depth = joint_before(row, k)
         cost += depth * 0.8
         if row[k].figure >= 0 and (not shares or row[k].start in shares):
-            pair = _is_pair(row, at, k) or _is_sum(row, at, k)
+            pair = any(is_it(row, at, k) for is_it in (_is_pair, _is_sum, _is_list))
             cost += (1.0 if pair else 9.0) if j > at else 4.0
         if "modal" in row[k].tags or row[k].low in ("who", "which", "but", "while"):
             cost += 2.0
@@ -95,12 +95,40 @@ def _is_sum(row: Sequence[Item], at: int, other: int) -> bool:
     )
 
 
+def _is_list(row: Sequence[Item], at: int, other: int) -> bool:
+    """``3.5% on troops and 1.5% on roads by 2035``; ``1.7% and Pakistan 3.8% in 2021``."""
+    between = row[at + 1 : other]
+    lows = [item.low for item in between]
+    if "and" not in lows or LIST_ENDS & set(lows) or len(lows) > 9 or lows[-1] in LEADS_ON:
+        return False
+    return not any(
+        item.date >= 0 or "modal" in item.tags or (item.low in BE and item.low != "'s")
+        for item in between
+    )
+
+
+LIST_ENDS = frozenset(", ; : but up down target goal".split())
+LEADS_ON = frozenset("to from than".split())
+
+
 def _serves_other(row: Sequence[Item], j: int, shares: frozenset[int]) -> bool:
     """Whether a figure right before the date has it: ``1.8% in fiscal 2025 to 2%``."""
     for k in range(j - 1, max(-1, j - 16), -1):
         if row[k].figure >= 0:
             return not shares or row[k].start in shares
+        if row[k].low == "," and row[k + 1].low in ("to", "due") and _ends_figure(row, k):
+            continue  # "NATO's 5 percent, to be met by 2035, and Seoul's 3.5 percent"
         if row[k].low in (",", ";"):
+            return False
+    return False
+
+
+def _ends_figure(row: Sequence[Item], comma: int) -> bool:
+    """``5 percent of GDP for defence,``: nothing but what the figure is of."""
+    for k in range(comma - 1, max(-1, comma - 7), -1):
+        if row[k].figure >= 0:
+            return True
+        if row[k].low in (",", ";", "that", "and") or "modal" in row[k].tags:
             return False
     return False
 

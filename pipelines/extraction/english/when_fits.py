@@ -5,6 +5,13 @@ from datetime import date
 
 from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.when_gdp import (
+    dates_the_gdp,
+    first_year,
+    is_of_older_gdp,
+    is_yardstick,
+)
+from pipelines.extraction.languages.en_rules import EVENTS
 from pipelines.report import DateMention, Kind
 
 PART_OF_YEAR = frozenset(
@@ -44,13 +51,10 @@ _PROMISES = frozenset({Kind.PLEDGE, Kind.DEMAND, Kind.PROPOSAL, Kind.BENCHMARK})
 _WITHOUT = frozenset({Kind.CAP, Kind.DENIAL})
 
 
-def first_year(value: str) -> int:
-    """The year in an EDTF value or fiscal label."""
-    digits = value.removeprefix("FY")[:4].replace("X", "0")
-    return int(digits) if digits.isdigit() else 0
-
-
-SET = frozenset("adopted set introduced agreed fixed imposed abolished dropped published".split())
+SET = frozenset(
+    "adopted set introduced agreed fixed imposed abolished dropped published drawn laid signed"
+    " passed approved decided hatched announced unveiled promised pledged reached".split()
+)
 
 
 def fits(
@@ -73,9 +77,17 @@ def fits(
     if _is_base_of_change(row, j, at) or is_in_aside(row, j, at) or _dates_an_event(row, j):
         return False
     if kind is Kind.LEVEL:
+        if published is not None and is_yardstick(row, j, at, mention, year=published.year):
+            return False
         return _fits_level(row, j, at, mention, lead=lead)
+    if kind is Kind.OTHER:
+        # "to get to 3.5% of GDP by 2035, it would have to grow"
+        plain = all(i.low in ("of", "its", "the") or "gdp" in i.tags for i in row[at + 1 : j - 1])
+        return j > at + 1 and lead == "by" and row[j - 1].low == "by" and plain
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
+    if lead in ("from", "starting", "beginning") and any(i.low == "," for i in row[j:at]):
+        return False  # "a surcharge from 2027, the last piece of a buildup to 2 percent"
     if lead not in _DEADLINE:
         if lead == "between" and j + 2 < len(row) and row[j + 2].date >= 0:
             return True
@@ -101,13 +113,20 @@ def _dates_an_event(row: Sequence[Item], j: int) -> bool:
     """``the war of October 1973``, ``the ceiling that was adopted in the 1980s``."""
     if row[j - 1].low == "of":
         return row[j - 2].low in ("war", "attack", "attacks", "invasion")
-    return row[j - 1].low == "in" and row[j - 2].low in SET and row[j - 3].low in BE
+    if row[j - 1].low != "in" or j < 4:
+        return False
+    k = j - 3 if row[j - 2].low in ("up", "out", "down") else j - 2
+    if row[k].low not in SET or row[k - 1].low == "be":
+        return False
+    return row[k - 1].low in BE or row[k - 1].low in ("plan", "plans", "target", "goal", "program")
 
 
 def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
     """``up 9.4 percent from 2025``: what it rose from is of another figure."""
+    is_its_own = j < at <= j + 4 and row[j + 1].low in ("'s", "'")  # "from this year's 1.6 percent"
     return (
         j > 1
+        and not is_its_own
         and row[j - 1].low in ("from", "over", "on")
         and row[j - 2].figure >= 0
         and j - 2 != at
@@ -117,7 +136,7 @@ def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
 def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, lead: str) -> bool:
     """A level is of a year or a part of one, never of a day or a week."""
     value, quote = mention.value, mention.quote.lower()
-    if _is_of_older_gdp(row, j, at):
+    if is_of_older_gdp(row, j, at):
         return False
     if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
         return False
@@ -135,10 +154,9 @@ def _is_running_year(quote: str) -> bool:
 
 
 def _is_set_apart(row: Sequence[Item], j: int) -> bool:
-    """``3.5 percent (2035)``, ``with a deadline of 2035``."""
-    return row[j - 1].low in ("(", ",") or "deadline" in [
-        item.low for item in row[max(0, j - 5) : j]
-    ]
+    """``3.5 percent (2035)``, ``with a deadline of 2035``, ``with 2035 as the deadline``."""
+    near = [item.low for item in (*row[max(0, j - 5) : j], *row[j + 1 : j + 5])]
+    return row[j - 1].low in ("(", ",") or "deadline" in near
 
 
 def _can_be_deadline(
@@ -154,6 +172,8 @@ def _can_be_deadline(
     value, quote = mention.value, mention.quote.lower()
     if len(value) > 10:
         return False  # the days of a meeting
+    if j + 1 < len(row) and row[j + 1].low in EVENTS | VOTES:
+        return False  # "had asked for 3.8% before the August summit"
     if len(value) == 10 or "week" in quote:
         return lead in ("by", "before", "until")
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
@@ -166,12 +186,15 @@ def _can_be_deadline(
         )
         return ends and not (_bare_month(quote) and lead == "in")
     if "X" in value:
-        return lead in ("by", "in")
+        return lead in ("by", "in", "for")
     if published is not None and lead not in ("by", "before"):
         return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
     return not (
         lead == "in" and j < at and published is not None and first_year(value) <= published.year
     )
+
+
+VOTES = frozenset("election elections vote votes poll referendum campaign war invasion".split())
 
 
 def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
@@ -187,39 +210,10 @@ def _tells_when_asked(row: Sequence[Item], j: int, at: int) -> bool:
     )
 
 
-def _is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
-    """``the budget for fiscal 2025 is 1.8% of GDP in fiscal 2022``: the budget has its own year."""
-    between = row[at + 1 : j]
-    return (
-        bool(between)
-        and "gdp" in between[-2 if len(between) > 1 else -1].tags
-        and any(
-            item.date >= 0 and _is_of_budget(row, k) and _are_alike(item, row[j])
-            for k, item in enumerate(row[:at])
-        )
-    )
-
-
-def _is_of_budget(row: Sequence[Item], k: int) -> bool:
-    """``the budget for 2025``; a fiscal year is that of a budget anyway."""
-    return row[k - 1].low == "for" or _is_fiscal(row[k])
-
-
-def _is_fiscal(item: Item) -> bool:
-    return item.low.startswith("fy") or "fiscal" in item.low
-
-
-def _are_alike(one: Item, two: Item) -> bool:
-    """Two years, or two fiscal years."""
-    is_fiscal = [_is_fiscal(item) for item in (one, two)]
-    return all(is_fiscal) or (one.low.isdigit() and two.low.isdigit())
-
-
 def _is_left_behind(row: Sequence[Item], j: int) -> bool:
     """``advance the goal from fiscal 2027 to fiscal 2025``: the second is the one that holds."""
-    if "from" in [item.low for item in row[max(0, j - 5) : j]] and "original" in [
-        item.low for item in row[max(0, j - 5) : j]
-    ]:
+    near = {item.low for item in row[max(0, j - 5) : j]}
+    if {"from", "original"} <= near:
         return True
     return (
         0 < j < len(row) - 2
@@ -230,22 +224,6 @@ def _is_left_behind(row: Sequence[Item], j: int) -> bool:
         # "brought forward to March 2026 from March 2028"
         j > 3 and row[j - 1].low == "from" and row[j - 2].date >= 0 and row[j - 3].low == "to"
     )
-
-
-def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
-    """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
-    if j > 1 and row[j - 1].low in ("of", "in") and row[j - 2].low.endswith("economy"):
-        return True
-    for k in range(j - 1, max(-1, j - 7), -1):
-        if row[k].low == "as":
-            is_only_date = not any(item.date >= 0 for item in row[:k])
-            if row[k + 1].low == "of" and is_only_date:
-                return False
-            reach = 4 if row[k - 1].low in ("measured", "counted", "taken") else 2
-            return any("gdp" in item.tags for item in row[max(0, k - reach) : k])
-        if row[k].figure >= 0:
-            return False
-    return False
 
 
 def _bare_month(quote: str) -> bool:

@@ -45,12 +45,40 @@ def _told_beside(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) 
     if at + 2 < len(row) and row[at + 1].low == "of" and row[at + 2].date >= 0:
         value = dates[row[at + 2].date].value
         return value if len(value.removeprefix("FY")) == 4 else None
+    year = _is_target_year(row, at)
+    if year is not None:
+        return dates[row[year].date].value
+    due = _due_before(row, at)
+    if due is not None:
+        return dates[row[due].date].value
     for k in range(at + 1, len(row) - 2):
         if row[k].figure >= 0:
             return None
         if row[k].low == "be" and row[k + 1].low in MET and row[k - 1].low == "to":
             j = next((j for j in range(k + 3, min(k + 5, len(row))) if row[j].date >= 0), None)
             return dates[row[j].date].value if j is not None else None
+    return None
+
+
+def _is_target_year(row: Sequence[Item], at: int) -> int | None:
+    """``The target year for spending of 3.5 percent of GDP is 2035``: where the year stands."""
+    if not {"year", "date", "deadline"} & {item.low for item in row[max(0, at - 10) : at]}:
+        return None
+    for k in range(at + 1, min(at + 9, len(row) - 1)):
+        if row[k].low in ("is", "be", "was") and row[k + 1].date >= 0:
+            return k + 1
+        if row[k].low in (",", ";") or row[k].figure >= 0:
+            return None
+    return None
+
+
+def _due_before(row: Sequence[Item], at: int) -> int | None:
+    """``The old target, set in 2014 and due in 2024, was 2 per cent``: where its date stands."""
+    for k in range(at - 1, max(0, at - 14), -1):
+        if row[k].figure >= 0:
+            return None
+        if row[k].date >= 0 and row[k - 1].low in ("in", "by", "for") and row[k - 2].low == "due":
+            return k
     return None
 
 

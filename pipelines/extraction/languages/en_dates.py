@@ -26,9 +26,10 @@ COUNTS = {
 
 FUTURE = (
     "will", "shall", "to be", "due", "plans", "plan", "planned", "planning", "scheduled", "slated", "expected", "expects",
-    "set to", "upcoming", "ahead of", "until", "till", "starting", "beginning", "intends", "aims", "is to", "are to", "would",
-    "expires", "expire", "by", "next", "coming", "hopes", "going to", "faces", "runs until", "no later than", "before",
-    "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for", "through",
+    "set to", "upcoming", "starting", "beginning", "intends", "aims", "is to", "are to", "would",
+    "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
+    "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
+    "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
 )  # fmt: skip
 PAST = (
     "said", "was", "were", "had", "has", "have", "did", "told", "reported", "announced", "agreed", "since", "adopted",

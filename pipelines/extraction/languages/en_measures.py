@@ -13,7 +13,7 @@ OTHER = (
     "vote", "votes", "turnout", "tax", "taxes", "taxation", "surtax", "surcharge", "vat", "debt", "deficit", "deficits", "aid", "unemployment", "jobless", "wages", "wage", "salaries", "pay", "prices", "price", "stocks", "stock", "shares", "share price",
     "index", "average", "nikkei average", "yen", "dollar", "euro", "won", "currency", "bond", "bonds", "exports", "export", "imports", "import", "sales", "profit", "profits", "revenue", "revenues", "earnings", "gdp growth", "economy grew", "cpi",
     "trade", "consumption", "recruiting", "recruitment", "recruits", "population", "capacity", "strength", "production", "market share", "stake", "rate", "rates", "policy rate", "chance", "probability", "odds", "discount", "margin",
-    "households", "electorate", "popularity", "borrowing", "bailout", "pension", "pensions", "welfare", "education", "healthcare", "health", "research", "subsidies", "subsidy", "overseas aid", "foreign aid", "development aid", "remittances", "trade surplus", "surplus", "current account", "current-account", "food", "rice", "fuel", "oil", "energy", "electricity", "emissions", "renewables", "climate", "primary balance", "births", "birthrate", "fertility", "cost of living", "self-sufficiency", "utilization", "utilisation", "cars", "autos", "steel", "chips", "semiconductors", "backing", "disapproved", "approved", "favored", "opposed", "favoured", "construction cost", "stationing", "base-hosting", "host-nation", "costs of hosting", "readiness rate", "availability", "casualty", "seats", "central bank", "benchmark rate", "lending", "mortgage", "savings", "rent", "tourism", "tourists", "visitors", "fill rate", "quota fulfilment", "foreign exchange", "reserves", "stockpile", "nominal growth", "real growth",
+    "households", "electorate", "popularity", "borrowing", "bailout", "pension", "pensions", "welfare", "education", "healthcare", "health", "research", "subsidies", "subsidy", "overseas aid", "foreign aid", "development aid", "remittances", "trade surplus", "surplus", "current account", "current-account", "food", "rice", "fuel", "oil", "energy", "electricity", "emissions", "renewables", "climate", "primary balance", "births", "birthrate", "fertility", "cost of living", "self-sufficiency", "utilization", "utilisation", "cars", "autos", "steel", "chips", "semiconductors", "backing", "disapproved", "approved", "favored", "opposed", "favoured", "construction cost", "stationing", "base-hosting", "host-nation", "costs of hosting", "readiness rate", "availability", "casualty", "seats", "central bank", "benchmark rate", "lending", "mortgage", "savings", "rent", "tourism", "tourists", "visitors", "social security", "food security", "energy security", "job security", "fill rate", "quota fulfilment", "foreign exchange", "reserves", "stockpile", "nominal growth", "real growth",
 )  # fmt: skip
 CHANGE_UP = ("rose", "rise", "rises", "rising", "risen", "gained", "gain", "gains", "jumped", "climbed", "surged", "soared", "grew", "grow", "grows", "growing", "grown", "increased", "increase", "increases", "increasing", "added", "advanced", "rallied", "up", "expanded", "swelled", "leapt", "higher", "hike", "hiked", "ticked up", "strengthened", "appreciated", "boosted", "raised", "accelerated", "doubled", "edged up", "edged", "outpaced", "spiked", "shot up", "picked up")  # fmt: skip
 CHANGE_DOWN = ("fell", "fall", "falls", "falling", "fallen", "dropped", "drop", "drops", "declined", "decline", "slipped", "slid", "lost", "shed", "tumbled", "plunged", "down", "decreased", "decrease", "cut", "shrank", "contracted", "weakened", "lower", "sank", "eased", "dipped", "reduced", "slowed", "slumped", "depreciated", "closed down", "ended down", "retreated", "trimmed", "losses", "less", "cheaper", "dearer", "more expensive", "eaten")  # fmt: skip
@@ -26,7 +26,7 @@ FOLLOWS_SHARE = frozenset(
     "by in of on for from to at this next last as with after before within until till over under since during"
     " and or but while when if because that which who is was so than then now already today even only not"
     " though although however it he she they we i the a an its ' \" ) here there yet instead alone per"
-    " minimum maximum more plus like whether where what above below beyond through toward towards against despite".split()
+    " minimum maximum more plus like whether where what above below beyond through toward towards against despite nor sooner rather once long each".split()
 )  # fmt: skip
 # ``8 percent are women``, ``8 percent said no``: people or things counted
 OF_MANY = frozenset(
@@ -46,3 +46,22 @@ NO_SPENDING = frozenset(
     "impose imposed imposes imposing threaten threatened threatens charge charged charges levy levied slap slapped"
     " pay pays paid face faces faced facing won win wins got polled polls scored earned lost".split()
 )
+# what public money goes to beside defence
+CIVIL = frozenset(
+    "aid development deficit deficits debt debts education health healthcare research science"
+    " surplus revenue revenues tax taxes trade exports imports pension pensions welfare"
+    " fund funds housing schools universities hospitals climate culture childcare r&d".split()
+)
+# who and what a report on defence is about, beside the words for defence itself
+FORCES = frozenset(
+    "pentagon alliance alliances allied allies ally submarine submarines navy navies armies militaries"
+    " air force air forces deterrent two-plus-two aukus shangri-la shangri rearming warship warships opcon wartime usfk battlefield".split()
+)
+# who else reckons in percent, in reports that have nothing to do with defence
+CIVILIANS = frozenset(
+    "union unions workers employees employers company companies firm firms carmaker shareholders"
+    " investors customers consumers shoppers students pupils patients teachers nurses farmers"
+    " women managers tourists passengers readers viewers users subscribers athletes fans".split()
+)
+# a difference between two figures is none of them
+GAPS = frozenset("by gap difference rise".split())

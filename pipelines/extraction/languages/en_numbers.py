@@ -25,7 +25,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "about", "around", "roughly", "nearly", "close to", "almost", "some", "approximately", "nearer",
             "approx.", "approx", "circa", "near", "just about", "in the region of", "on the order of",
             "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing",
-            "approaching", "just shy of", "just short of", "about the", "around the", "an estimated about",
+            "approaching", "approached", "approaches", "neared", "just shy of", "just short of", "around the", "an estimated about",
             "or so", "in the vicinity of", "something like", "as good as", "hovering at", "virtually",
             "practically", "of about", "towards", "not quite", "not far from", "not far off", "barely", "~", "≈",
             "somewhere around", "upwards of about",
@@ -35,7 +35,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
         "at_least",
         (
             "at least", "no less than", "not less than", "a minimum of", "minimum of", "no fewer than",
-            "at a minimum", "a floor of", "minimum", "not below", "no lower than", "not lower than",
+            "at a minimum", "at a minimum:", "a floor of", "minimum", "not below", "no lower than", "not lower than",
             "a minimum", "at the very least", "≥", ">=", "nothing less than", "starting at", "never below",
             "not under", "the minimum",
         ),
@@ -45,7 +45,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "more than", "over than", "above", "beyond", "exceeding", "over", "greater than", "in excess of",
             "upward of", "upwards of", "exceeds", "exceed", "exceeded", "north of", "higher than",
-            "surpassing", "surpass", "surpassed", "surpasses", "topping", "well over", "just over",
+            "surpassing", "surpass", "surpassed", "surpasses", "tops", "topping", "well over", "just over",
             "well above", "just above", "slightly more than", "a little more than", "slightly over",
             "slightly above", "a little over", "considerably more than", "significantly more than",
             "far more than", "well beyond", "topped", "past", "better than", ">", "well past", "just past",
@@ -78,7 +78,16 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
+    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
     ("up_to", ("or less", "at most", "or below", "and below", "or lower", "at the most", "or fewer", "or under", "at maximum", "maximum", "and under", "and no more", "and stop", "tops", "at the maximum", "as a maximum", "and no further", "but no more", "if not less")),
     ("about", ("or so", "or thereabouts", "or thereabout", "-ish", "give or take", "approximately", "or close to it", "or nearly so")),
 )  # fmt: skip
+# ``asked about 2 percent``: what it is about, and not roughly so much
+ASKED_ABOUT = frozenset(
+    "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
+    " magical question questions doubt doubts concern concerns silent worried worry complain"
+    " complained complains know knows heard hear joke joked debate argument"
+    " anything nothing something ultimatum word words said say says told report reports story"
+    " clarity promise promises decision statement remark remarks speculation news complaint"
+    " complaints agreement discussion discussions dispute lecture lectures lectured".split()
+)

@@ -3,8 +3,8 @@
 import re
 
 _TELLING = (
-    r"spoke|conceded|suggested|demanded|argued|acknowledged|admitted|warned|estimated?|estimates|predicted?|believes?"
-    r"|thinks?|argues?|warns?|suggests?|reckon|fear|insisted|insist|described|explained|noted|expects?|are calling|is calling"
+    r"spoke|recall(?:s|ed)?|acknowledges?|conceded|suggested|demanded|argued|acknowledged|admitted|warned|estimated?|estimates|predicted?|believes?"
+    r"|thinks?(?! tank)|argues?|warns?|suggests?|reckon|fear|insisted|insist|described|explained|noted|expects?|are calling|is calling"
 )
 """Verbs by which unnamed persons tell something, beside ``say``."""
 _COUNT = (
@@ -18,13 +18,14 @@ _HEAD = (
 )
 _KNOWING = (
     r"(?:familiar with|briefed on|close to|with (?:direct |first-hand )?knowledge of|involved in"
-    r"|who (?:attended|took part in|spoke|declined|asked|was|were)|in|at|from|of|now at|now with|now in|advising"
+    r"|who (?:attended|took part in|spoke|declined|asked|was|were|has|have|had|saw|read|knows?|helped|heard|sat|worked)"
+    r"|aboard|travell?ing with|in|at|from|of|now at|now with|now in|advising"
     r"|knowledgeable about)"
 )
 SOURCE = re.compile(
     rf"(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?){_HEAD}"
-    rf"(?: {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
-    rf"(?=[,.;\"]| (?:said|say|says|told|have|has|had|that|as saying|who|and|put|added|quoted"
+    rf"(?: aboard| {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
+    rf"(?=[,.;\"]| (?:said|say|says|told|have|has|had|was quoted|were quoted|that|as saying|who|and|put|added|quoted"
     rf"|on condition|speaking|for|without|{_TELLING})\b|$)"
 )
 """A source as news names one; what stands before it is cut off by ``LEAD_IN``."""
@@ -34,7 +35,7 @@ NOUN = re.compile(
 )
 LEAD_IN = re.compile(
     r"^.*\b(?:citing|cited|cites|[Cc]iting|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
-    r"|while|but|when|after|were|was|from|has|have|had|and)\b ?"
+    r"|while|though|although|[Bb]ut|[Yy]et|[Ss]till|which|when|after|were|was|from|has|have|had|and)\b ?"
 )
 """The part of a match's lead that leads to the source: ``The paper cited``, ``said that``."""
 NOT_ALONE = frozenset(
@@ -42,17 +43,19 @@ NOT_ALONE = frozenset(
 )
 CREDITED_BEFORE = re.compile(
     r"\b(?:[Cc]iting|cited|cites|quoting|quoted|quotes|[Aa]ccording to|(?:told|confirmed|revealed) by"
-    r"|(?:attribut|credit)(?:ed|ing) (?:[a-z]+ ){0,3}(?:to|with)|said|says|put by)"
+    r"|(?:attribut|credit)(?:ed|ing) (?:[a-z]+ ){0,3}(?:to|with)|said|says|say|put by|(?:spoke|spoken|speaking|talked) (?:to|with))"
     r" (?:both |also |only )?$"
 )
 CREDITED_AFTER = re.compile(
-    r"(?:,? who [^,;]{0,40},)?(?: and (?:[A-Za-z'-]{1,20} ){0,5}[a-z]{3,20})? ?(?:(?:have|has|had|also|later|earlier|privately|variously|repeatedly) ){0,2}"
+    r"(?:,? (?:who|granted|speaking|asking|requesting|insisting|given) [^,;]{0,60},)?(?: and (?:[A-Za-z'-]{1,20} ){0,5}[a-z]{3,20})? ?(?:(?:have|has|had|was|were|also|later|earlier|privately|variously|repeatedly) ){0,2}"
     rf"(?:said|say|says|added|as saying|confirmed|revealed|disclosed|put|spoken|asked|quoted (?:by|in)|{_TELLING}"
     r"|told (?:(?:the|a|an|[a-z']+) ){0,3}(?:reporters|journalists|media))\b"
 )
-TOLD = re.compile(r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:the |a )?$")
+TOLD = re.compile(
+    r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:[Tt]he |a )?$"
+)
 """What stands between a source and the outlet that it told."""
 CITES_BEFORE = re.compile(
-    r"(?:according to|\bper|(?:account|report|story|version|news|word|details|confirmation|scoop) (?:[a-z]+ )?(?:came|comes|emerged|appeared) (?:from|in|via)|(?:column|editorial|commentary|op - ed|essay|piece|exclusive|investigation|scoop|leak|analysis) (?:in|by|from|for)|first (?:carried|aired|published) (?:by|in|on)|aired (?:by|on)|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$"
+    r"(?:according to|\bper|(?:going|to go|judging) by|(?:first )?(?:appeared|surfaced|emerged) in|(?:account|report|story|version|news|word|details|confirmation|scoop) (?:[a-z]+ )?(?:came|comes|emerged|appeared) (?:from|in|via)|(?:column|editorial|commentary|op - ed|essay|piece|exclusive|investigation|scoop|leak|analysis) (?:in|by|from|for)|first (?:carried|aired|published) (?:by|in|on)|aired (?:by|on)|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by))(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$"
 )
 """What stands right before an outlet that is cited."""

@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 
 from pipelines.extraction.findings import find_findings
-from tests.cases import clauses_ja, clauses_zh
+from tests.cases import clauses_ja, clauses_zh, passages_ja, passages_zh
 
 Row = tuple[str, str, tuple[tuple[str | None, ...], ...]]
 ROWS = [
-    (code, row) for code, table in (("ja", clauses_ja), ("zh", clauses_zh)) for row in table.STATED
+    (code, row)
+    for code, tables in (("ja", (clauses_ja, passages_ja)), ("zh", (clauses_zh, passages_zh)))
+    for table in tables
+    for row in table.STATED
 ]
 
 

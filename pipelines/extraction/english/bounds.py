@@ -1,0 +1,85 @@
+"""Bounds: whether a figure is exact, about so much, a floor or a ceiling."""
+
+import re
+
+from pipelines.extraction.languages.en_numbers import ASKED_ABOUT, BOUNDS_AFTER, BOUNDS_BEFORE
+from pipelines.report import Bound
+
+_BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
+_LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
+_MAY_LIMIT = re.compile(
+    r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
+_AFTER = tuple(
+    (
+        Bound(name),
+        re.compile(rf"(?:{'|'.join(re.escape(word) for word in words)})(?![a-z])", re.IGNORECASE),
+    )
+    for name, words in BOUNDS_AFTER
+)
+_MARK_AFTER = re.compile(
+    r"[ -](?:of (?:gdp|gnp) )?(?:mark|level|threshold|range|line|barrier)\b", re.IGNORECASE
+)
+"""``above the 4-percent mark``: above it is what the spending is, and the mark is a number."""
+_MOVES_UP_TO = re.compile(
+    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
+    r"[a-z]{0,4} (?:back )?up to $"
+    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept)"
+    r" (?:back )?up to $"
+    r"|\b(?:bring|brings|bringing|brought|get|push|take|taking) (?:[a-z-]+ ){1,5}up to $"
+    r"|\bback up to $"
+)
+_SHARE_TAIL = re.compile(
+    r"[ -](?:of|as a share of)[ -](?:[a-z']+[ ]){0,3}?"
+    r"(?:gdp|gnp|gross (?:domestic|national) product|national income|output)"
+    r"(?:[ ]\((?:gdp|gnp)\))?",
+    re.IGNORECASE,
+)
+
+
+def _limited(bound: Bound, before: str, after: str) -> Bound:
+    """``will not fall below 2 percent`` is no less; ``beyond the 2% goal`` names the goal."""
+    if bound is Bound.UNDER and _NOT_BELOW.search(before):
+        return Bound.AT_LEAST
+    if bound in (Bound.OVER, Bound.UNDER) and _TARGET_AFTER.match(after):
+        return Bound.EXACT
+    return bound
+
+
+_NOT_BELOW = re.compile(
+    r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
+    r" (?:back )?below$"
+)
+_TARGET_AFTER = re.compile(
+    r"[ -](?:of (?:gdp|gnp) )?(?:goal|target|pledge|commitment|guideline)\b",
+    re.IGNORECASE,
+)
+
+
+def bound_of(text: str, start: int, end: int) -> Bound:
+    """How words before or after limit the figure; those before weigh more."""
+    before = text[max(0, start - 40) : start].lower()
+    before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
+    words = before.replace("~", " ~ ").split()
+    if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
+        words = words[:-1] if words[-1] in ("a", "an", "the") else words
+    if words[-1:] == ["about"] and words[-2:-1] and words[-2].strip("\"'") in ASKED_ABOUT:
+        return Bound.EXACT
+    for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
+        bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
+        if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
+            return _limited(bound, before, text[end : end + 60])
+    after = text[end : end + 90]
+    if _ADDS.match(after):
+        return Bound.EXACT
+    if not _MAY_LIMIT.search(after):
+        return Bound.EXACT
+    tail = _SHARE_TAIL.match(after)
+    for rest in (after, after[tail.end() :] if tail else ""):
+        rest = rest.lstrip(" ,")
+        for bound, pattern in _AFTER:
+            if pattern.match(rest):
+                return bound
+    return Bound.EXACT
