@@ -174,8 +174,8 @@ STATED = (
     (
         "2025-11-15",
         "Canada",
-        "Carney met Rutte in Brussels. His government will spend 2 per cent of GDP on defence this year.",
-        (("2 per cent", "CAN", "pledge", "2025", "CAN"),),
+        "Carney met Rutte in Brussels. His government will spend 2 per cent of GDP on defence next year.",
+        (("2 per cent", "CAN", "pledge", "2026", "CAN"),),
     ),
     (
         "2025-11-15",
@@ -277,10 +277,10 @@ STATED = (
     (
         "2025-11-15",
         "Italy, Belgium say they'll reach 2 percent of GDP",
-        "Italy and Belgium say they will spend 2 percent of GDP on defence this year.",
+        "Italy and Belgium say they will spend 2 percent of GDP on defence next year.",
         (
             ("2 percent", "ITA+BEL", "pledge", None, "ITA+BEL"),
-            ("2 percent", "ITA+BEL", "pledge", "2025", "ITA+BEL"),
+            ("2 percent", "ITA+BEL", "pledge", "2026", "ITA+BEL"),
         ),
     ),
     (

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.party import Party
-from pipelines.extraction.english.stage import Stage, asks_own_country, speaker_of
+from pipelines.extraction.english.stage import Stage, asks_again, asks_own_country, speaker_of
 from pipelines.extraction.english.subjects import subject_of
 from pipelines.report import Kind
 
@@ -151,6 +151,7 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
             subject is not None
             and subject.code
             and subject.code != "ALLIES"
+            and not asks_again(stage, subject, governor.at)
             and not (governor.passive and subject.at < governor.at)
             and not (subject.form == "gov" and asks_own_country(stage, subject, governor.at))
         ):

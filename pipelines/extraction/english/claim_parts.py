@@ -29,7 +29,8 @@ def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[
     where = reading.sentence_at(last.percentage.start)
     if number > where + 2:
         return False
-    return row[0].low in ("of", "under") or any(_is_split(item) for item in row[:8])
+    is_rest = row[0].low == "the" and row[1].low in ("other", "remaining", "rest")
+    return row[0].low in ("of", "under") or is_rest or any(_is_split(item) for item in row[:8])
 
 
 def _is_split(item: Item) -> bool:
@@ -56,6 +57,8 @@ def _is_also_part(row: Sequence[Item], previous: int, at: int) -> bool:
 def _takes_up_the_whole(row: Sequence[Item], at: int) -> bool:
     """``Of this, 3.5 percent …``; ``The target is split into …``."""
     if [item.low for item in row[:2]] in (["of", each] for each in ("this", "that", "which", "it")):
+        return True
+    if row[0].low == "the" and at < 4 and row[1].low in ("other", "remaining", "rest"):
         return True
     if row[0].low == "under" and any(item.low in AGREED for item in row[1:5]):
         is_subject = any("modal" in i.tags or i.low in BE for i in row[at + 1 : at + 4])

@@ -21,20 +21,8 @@ from pipelines.extraction.english.referring_whens import (
     shared_when,
 )
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
-from pipelines.extraction.languages.en_rules import GUESSES
 from pipelines.report import Claim, Kind
-
-
-def is_deadline(reading: Reading, row: Sequence[Item], when: str | None) -> bool:
-    """Whether a level is said of a year to come, ``by`` which it is to be reached."""
-    published = reading.document.published
-    if when is None or published is None or first_year(when) <= published.year:
-        return False
-    if any(item.low in GUESSES and item.date < 0 for item in row):
-        return False
-    return is_led_by(reading, row, when)
 
 
 def is_led_by(

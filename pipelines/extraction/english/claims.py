@@ -13,9 +13,10 @@ from pipelines.extraction.english.attribution import (
 from pipelines.extraction.english.claim_memory import Memory, heir_of, is_compared, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_sums import whole_of
-from pipelines.extraction.english.claim_whens import is_deadline, is_led_by, when_of
+from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.owners import kind_of_matched
 from pipelines.extraction.english.reading import Reading
@@ -149,9 +150,11 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
     when, when_rule = _when_of(place, verdict, spender, before)
-    if verdict.kind is Kind.LEVEL and is_deadline(reading, place.row, when):
-        verdict = replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
-        actor = spender[0] if spender[0] != "ALLIES" else None
+    timed = of_time(reading, place.row, place.at, verdict=verdict, when=when)
+    if timed is not verdict:
+        verdict = timed
+        is_state = verdict.kind is Kind.PLEDGE and spender[0] != "ALLIES"
+        actor = spender[0] if is_state else None
     return Claim(
         percentage=place.percentage,
         spender=spender,

@@ -41,6 +41,9 @@ def budget_is_subject(row: Sequence[Item], at: int) -> bool:
             joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when")
         ):
             return False
+        is_owned = j > 1 and _owns(row[j - 2]) and "defence" in row[j - 1].tags
+        if row[j].low == "budget" and is_owned and not _is_drafted(row, j):
+            return False  # "Taiwan's defence budget will exceed": its spending
         if row[j].low in BUDGETS:
             return not any(
                 item.low in ("to", "its", "their", "his") for item in row[max(0, j - 2) : j]
@@ -48,6 +51,18 @@ def budget_is_subject(row: Sequence[Item], at: int) -> bool:
         if row[j].tags & {"gov", "person"} or row[j].low in ("it", "they", "he", "she"):
             return False
     return False
+
+
+def _is_drafted(row: Sequence[Item], at: int) -> bool:
+    """``the draft defence budget``, ``the 2026 defence budget``: a paper of one year."""
+    return any(item.low in DRAFTED or item.date >= 0 for item in row[max(0, at - 4) : at])
+
+
+def _owns(item: Item) -> bool:
+    return item.low in ("its", "their", "our") or item.low.endswith(("'s", "'"))
+
+
+DRAFTED = frozenset("draft proposed initial record supplementary extra annual new".split())
 
 
 def plan_is_subject(row: Sequence[Item], at: int) -> bool:

@@ -60,10 +60,13 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         and after.low == "to"
         and "defence" not in before.tags
         and before.low not in DETERMINERS
-        and before.low not in ("'s", "'")
+        and before.low not in BEFORE_NOUNS
+        and not (before.sense.verb and before.sense.form in ("ed", "s", "ing"))
         and before.figure < 0
         and item.sense.form == "s"
     ):
+        return False
+    if item.sense.form == "base" and _is_inverted(row, at):
         return False
     if before.low in JOINS:
         return (
@@ -99,13 +102,27 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
     return False
 
 
+def _is_inverted(row: Sequence[Item], at: int) -> bool:
+    """``At no point did the U.S. side ask``: its helping verb stands before the subject."""
+    for k in range(at - 1, max(0, at - 6), -1):
+        if row[k].low in ("did", "does"):
+            is_negative = any("neg" in row[m].tags for m in range(max(0, k - 4), k))
+            return is_negative and at - k > 1
+        if row[k].sense.verb or row[k].sense.says:
+            return False
+    return False
+
+
 def _takes_object(row: Sequence[Item], at: int) -> bool:
     """``The strategy asks allies for 5 percent``: who is asked stands right behind the verb."""
     if row[at].sense.form != "s" or not at or at + 1 >= len(row):
         return False
     before, after = row[at - 1], row[at + 1]
     opens = before.low in DETERMINERS or before.low in BEFORE_NOUNS or before.figure >= 0
-    return not opens and before.low.isalpha() and bool(after.tags & {"allies", "party", "pronoun"})
+    takes = after.tags & {"allies", "party", "pronoun"} or (
+        after.tags & {"defence"} and row[at].sense.verb == "cap"
+    )
+    return not opens and before.low.isalpha() and bool(takes)
 
 
 def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
@@ -114,6 +131,9 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
     j = at - 1
     while j >= 0 and len(found) < 6:
         low = row[j].low
+        if low == "being" and j > 2 and row[j - 1].low == "time":
+            j -= 4  # "for the time being"
+            continue
         if (
             low in BE
             or low in HAVE
@@ -123,7 +143,7 @@ def auxiliaries(row: Sequence[Item], at: int) -> list[str]:
             or low == "ought"
         ):
             found.append(low)
-            if low in ("won't", "cannot"):
+            if low in ("wo n't", "cannot"):
                 found.append("not")
         elif "neg" in row[j].tags:
             found.append("not")
@@ -192,6 +212,22 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
         if j == at and item.low in ("that",):
             return True
     return False
+
+
+def verb_over(row: Sequence[Item], at: int) -> int | None:
+    """``agreed in The Hague on Friday that each member should spend``: place of ``agreed``.
+
+    The verb whose ``that`` opens the clause of what stands at ``at``.
+    """
+    that = next((j for j in range(at - 1, max(0, at - 16), -1) if row[j].low == "that"), 0)
+    if not that or any(joint_before(row, j) >= 2 for j in range(that + 1, at)):
+        return None
+    for j in range(that - 1, max(-1, that - 14), -1):
+        if (row[j].sense.verb or row[j].sense.says) and row[j].sense.form and not is_noun(row, j):
+            return j
+        if joint_before(row, j) >= 2:
+            return None
+    return None
 
 
 def dateline_end(row: Sequence[Item]) -> int:

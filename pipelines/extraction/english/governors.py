@@ -6,17 +6,15 @@ from dataclasses import replace
 from pipelines.extraction.english.clauses import auxiliaries, is_modal, is_noun, joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.verb_readings import (
-    aside_before,
-    is_complement,
-    modal_of,
-    verb_at,
-)
+from pipelines.extraction.english.verb_complements import aside_before, is_complement
+from pipelines.extraction.english.verb_readings import modal_of, verb_at
 from pipelines.extraction.languages.en_rules import READY
 
 MAX_LEFT = 60
 LEADS = frozenset("to about around at least more than as much some".split())
-NO_GOVERNORS = frozenset("deadline deadlines measure measures".split())
+NO_GOVERNORS = frozenset(
+    "deadline deadlines measure measures talk talks discussion discussions debate debates".split()
+)
 """Nouns whose infinitive is not what is promised or asked: ``takes measures to reach``."""
 
 
@@ -54,6 +52,9 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
             if opened is not None:
                 j = opened - 1
                 continue
+        if found is not None and pending is not None and _is_of_contact(row, found, pending):
+            j -= 2
+            continue
         if found is not None and found.kind == "move" and is_complement(row, j):
             found = replace(found, form="gerund")
         is_joint = j + 1 < min(at, len(row)) and not over_aside
@@ -96,6 +97,17 @@ def _is_caused(row: Sequence[Item], outer: Governor, inner: Governor) -> bool:
 CAUSES = frozenset({"get", "bring", "lead"})
 
 
+def _is_of_contact(row: Sequence[Item], found: Governor, pending: Governor) -> bool:
+    """``wants the government he no longer heads to lift``: what it does beside."""
+    j = found.at
+    if pending.form != "inf" or found.form != "finite" or found.kind not in ("move", "level"):
+        return False
+    if row[j + 1].low != "to" or j + 2 != pending.at:
+        return False
+    k = next((k for k in range(j - 1, max(0, j - 4), -1) if "pronoun" in row[k].tags), 0)
+    return k > 0 and bool(row[k - 1].tags & {"gov", "party"})
+
+
 def _relative_of_another(row: Sequence[Item], at: int) -> int | None:
     """``follow the example that Europe is about to set and raise``: where ``that`` stands."""
     return next((k for k in range(at - 1, max(0, at - 5), -1) if row[k].low == "that"), None)
@@ -129,11 +141,15 @@ def _over_aside(row: Sequence[Item], at: int) -> int:
 
 def _wished(row: Sequence[Item], found: Governor) -> Governor:
     """``hopes that Australia reaches 3 percent``: the wish governs what is wished."""
-    is_present = row[found.at].sense.form in ("s", "base") and not found.modal
+    is_present = row[found.at].sense.form in ("s", "base") and found.modal in ("", "will")
     if not is_present or found.kind not in ("move", "spend", "level"):
         return found
     for k in range(found.at - 1, max(-1, found.at - 6), -1):
+        if "modal" in row[k].tags:
+            continue
         if row[k].sense.lemma in WISHES and not is_noun(row, k):
+            if found.modal and row[k].sense.lemma not in ("hope", "expect", "wish"):
+                return found
             wish = verb_at(row, k)
             return found if wish is None else _joined(wish, found)
         is_whom = row[k].low in ("that", "the", "its", "'s") or row[k].sense.code
@@ -186,7 +202,8 @@ def _is_open(found: Governor) -> bool:
 def is_custom(row: Sequence[Item], found: Governor) -> bool:
     """``a convention, in place since 1976, of keeping it at 1%``: a ceiling by custom."""
     before = [item.low for item in row[max(0, found.at - 10) : found.at]]
-    is_cap = found.kind == "cap" and found.form == "gerund"
+    is_cap = found.kind == "cap" or found.lemma in ("stay", "remain")
+    is_cap = is_cap and found.form == "gerund"
     is_led = before[-1:] == ["of"] and any(low in CUSTOMS for low in before)
     return is_cap and (is_led or (bool(before) and before[-1] in CUSTOMS))
 
@@ -208,8 +225,8 @@ OPENS_ASIDE = frozenset("if when as although though despite unless should becaus
 
 
 def _is_by_whom(row: Sequence[Item], j: int) -> bool:
-    """``an agreement by NATO member states to raise``: what they agreed on."""
-    if row[j].sense.noun != "pledge" or not is_noun(row, j):
+    """``an agreement by NATO states to raise``, ``the decision of the cabinet to raise``."""
+    if row[j].sense.noun not in ("pledge", "demand", "proposal") or not is_noun(row, j):
         return False
     to = next((k for k in range(j + 2, min(j + 8, len(row))) if row[k].low == "to"), None)
     return to is not None and any(
@@ -238,8 +255,8 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
     asked = following in ("on", "upon") and row[j].sense.noun == "demand" and is_noun(row, j)
     if asked:
         return Governor("demand", j, "noun-of-verb", lemma=low, noun=True)
-    if following == "by" and pending.form == "inf" and _is_by_whom(row, j):
-        return Governor("pledge", j, "noun-of-verb", lemma=low, noun=True)
+    if following in ("by", "of", "from") and pending.form == "inf" and _is_by_whom(row, j):
+        return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True)
     if following not in ("to", "that", "from", "of", "for") or row[j].figure >= 0:
         return None
     if (

@@ -1,5 +1,7 @@
 """Figures that are called something: ``as a new global standard``, ``a guideline: 5 percent``."""
 
+from dataclasses import replace
+
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -47,8 +49,14 @@ def _as_noun(scene: Scene, m: int) -> Verdict:
     item, verb = scene.row[m], verb_before(scene.row, scene.at)
     rules = (f"kind-as-noun:{item.low}",)
     is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
+    is_policy = item.low == "policy" and (verb is None or verb.kind != "cap")
+    if is_policy:
+        item = item._replace(sense=replace(item.sense, noun="pledge"))
     if verb is not None and is_said and item.sense.noun == "pledge":
         return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
+    is_new = not any(row_item.low == "the" for row_item in scene.row[max(0, m - 3) : m])
+    if verb is not None and is_new and not verb.noun and of_verb(scene, verb) is Kind.DENIAL:
+        return Verdict(Kind.DENIAL, verb, (*rules, f"kind-verb:{verb.lemma}"))
     noun = Governor(item.sense.noun, m, "as-noun", lemma=item.low, noun=True, right=True)
     return Verdict(NOUN_KINDS[item.sense.noun], noun, rules)
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
-from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before, verb_over
+from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_predicates import REJECTING
 from pipelines.extraction.languages.en_rules import FALSE, FALSE_AFTER
 from pipelines.report import Kind
 
@@ -17,31 +18,25 @@ WHAT_IS_DENIED = frozenset(
 )
 
 
-def no_comment(scene: Scene) -> Verdict | None:
-    """``would not be drawn on whether 5% had come up``: neither said nor denied."""
-    lows = [item.low for item in scene.row[: scene.at]]
-    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
-    asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
-    if "should" in asked:
-        return None  # what is debated
-    named = noun_after(scene.row, scene.at)
-    if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
-        return None  # "declined to say whether the two-percent threshold would be raised"
-    if "whether" in lows[-12:] and _DECLINES.search(after):
-        return Verdict(Kind.DENIAL, None, ("kind-declines",))
-    if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
-        return Verdict(Kind.OTHER, None, ("kind-whether",))
-    return None
-
-
-_DECLINES = re.compile(
-    r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
-)
 _NO_SUCH = re.compile(
-    r"\bno (?:[a-z]{1,12} ){0,2}(?:decision|plan|intention|request|promise|discussion|agreement"
-    r"|commitment|talk|thought|desire|wish|demand|pledge)s? "
-    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about)\b"
+    r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:decision"
+    r"|plan|intention|request|promise|discussion|agreement|commitment|talk|thought|desire|wish"
+    r"|demand|pledge|mention|offer|pressure|suggestion|ultimatum|assurance|guarantee)s? "
+    r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about|like|as)\b"
 )
+"""``no plan to``, ``not presented with any demand such as``."""
+_LEAVING = re.compile(
+    r"\b(?:depart|abandon|drop|scrapp?|chang|revis|review|break|breach|renounc|reconsider"
+    r"|rethink|weaken|water|giv)(?:ing|e)?\b"
+)
+"""``no intention of departing from the rule of 1 percent``: it stays."""
+_NONE_LIKE = re.compile(
+    r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:figure"
+    r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
+    r"(?:[a-z]{1,12} )?(?:such as|like|of)(?: (?:about|around|roughly|say|,))* $"
+    r"|\bnothing (?:like|such as|of the kind of) $"
+)
+"""``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
 
 
 def denied(scene: Scene) -> Verdict | None:
@@ -50,10 +45,20 @@ def denied(scene: Scene) -> Verdict | None:
     text = " ".join(lows[-30:])
     after = " ".join(item.low for item in _before_contrast(scene.row, scene.at))
     is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
-    if is_false or any(phrase in after for phrase in FALSE_AFTER):
+    if is_false or any(f" {phrase} " in f" {after} " for phrase in FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
-    if _NO_SUCH.search(" ".join(lows[-26:]) + " "):
+    recent = " ".join(lows[-26:]) + " "
+    no_such = _NO_SUCH.search(recent)
+    if (no_such and not _LEAVING.search(recent, no_such.start())) or (
+        _NONE_LIKE.search(recent) and not _is_stood_at(scene)
+    ):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
+    is_neither = lows[-1:] == ["neither"] or (lows[-1:] == ["nor"] and "neither" in lows[-9:])
+    if is_neither and any(
+        item.sense.verb in ("demand", "proposal", "pledge") or item.low in HAPPENS
+        for item in scene.row[scene.at + 1 : scene.at + 18]
+    ):
+        return Verdict(Kind.DENIAL, None, ("kind-neither",))
     noun = noun_before(scene.row, scene.at)
     if (
         noun is not None
@@ -67,13 +72,33 @@ def denied(scene: Scene) -> Verdict | None:
     return None
 
 
+HAPPENS = frozenset("raised come came mentioned discussed broached presented demanded".split())
+
+
+def _is_stood_at(scene: Scene) -> bool:
+    """``no country spends a share of 5 percent``: what is spent, and nobody denies a thing."""
+    verb = verb_before(scene.row, scene.at)
+    return verb is not None and verb.kind == "spend"
+
+
 def _before_contrast(row: Sequence[Item], at: int) -> Sequence[Item]:
     """``asked for 3%, though Tokyo says no such request came``: another says the other thing."""
     after = row[at + 1 : at + 40]
     for k, item in enumerate(after):
         if item.low in ("though", "although", "but", "while", "whereas") and k:
             return after[:k]
+        if item.low == "who" and k:
+            return after[:k]
+        if item.low in ("that", "which") and _is_told_beside(row, at, at + 1 + k):
+            return after[:k]
     return after
+
+
+def _is_told_beside(row: Sequence[Item], at: int, opener: int) -> bool:
+    """``asked for 10 percent, a level that Cho said was out of the question``."""
+    is_apart = any(item.low == "," for item in row[max(at, opener - 4) : opener])
+    verb = verb_before(row, at) if is_apart else None
+    return verb is not None and verb.kind in ("demand", "proposal", "pledge") and not verb.negated
 
 
 def _reaches_figure(text: str, phrase: str) -> bool:
@@ -137,26 +162,11 @@ CALLING = frozenset(
     "called calls calling branded brands branding labelled labeled described describes describing"
     " declared declaring dubbed deemed deems considers considered".split()
 )
-REJECTING = frozenset(
-    "unreasonable unrealistic unacceptable counterproductive impossible excessive absurd unfair"
-    " irresponsible unnecessary arbitrary incompatible unaffordable unfeasible infeasible"
-    " unattainable undesirable unthinkable".split()
+DENIES = frozenset(
+    {"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict", "brush aside"}
+    | {"brush off", "shrug off", "wave away", "wave off", "bat away", "rubbish", "repudiate"}
+    | {"shoot down", "knock down", "disavow"}
 )
-
-_UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
-
-
-def under_talk(scene: Scene) -> Verdict | None:
-    """``A version under discussion stops at 2.5 percent``: nobody has decided."""
-    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
-    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
-    found = _UNDER_TALK.search(text) or re.match(
-        r"(?:of [a-z]+ )?(?:is|was|are|were|being) " + _UNDER_TALK.pattern[2:], after
-    )
-    return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None
-
-
-DENIES = frozenset({"deny", "dispute", "rebut", "refute", "dismiss", "reject", "contradict"})
 
 
 def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
@@ -175,20 +185,27 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 or ("party" in row[j + 1].tags and found.at - j <= 3)
             )
             and not _says_anew(row, j, found.at)
+            and not any(item.low.startswith("question") for item in row[j + 1 : j + 4])
         ):
             return Verdict(
                 Kind.DENIAL,
                 Governor("denial", j, "outer", lemma=sense.lemma),
                 (f"kind-denies:{sense.lemma}",),
             )
+    over = verb_over(row, found.at) if found.modal == "should" else None
+    accepts = over is not None and row[over].sense.lemma in ACCEPTS
+    if over is not None and accepts and "not" in auxiliaries(row, over):
+        # "does not accept that it should spend"
+        denial = Governor("denial", over, "outer", lemma=row[over].sense.lemma)
+        return Verdict(Kind.DENIAL, denial, ("kind-not-accepted",))
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
-    for j in range(found.at - 1, max(-1, found.at - 9), -1):
-        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ","):
+    for j in range(found.at - 1, max(-1, found.at - 15), -1):
+        if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ",") or row[j].figure >= 0:
             break
-        if row[j].low == "no" and row[j + 1].low == ".":
-            continue  # No. 3 at the Pentagon
-        if row[j].low in ("no", "nobody", "none", "neither") and not found.negated:
+        if row[j].low == "no" and row[j + 1].low in (".", "more", "less", "longer", "fewer"):
+            continue  # No. 3 at the Pentagon, no more than a third
+        if row[j].low in NOBODY and not found.negated:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))
     if found.form in ("inf", "gerund"):
         outer = verb_before(row, found.at)
@@ -199,6 +216,12 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
+
+
+NOBODY = frozenset({"no", "no one", "nobody", "none", "neither", "nothing"})
+
+
+ACCEPTS = frozenset("accept agree think believe feel consider concede".split())
 
 
 def _says_anew(row: Sequence[Item], denial: int, at: int) -> bool:

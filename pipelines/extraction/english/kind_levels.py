@@ -39,6 +39,10 @@ def from_to(scene: Scene) -> Verdict | None:
         and not (row[j].low in ("with", "to") and j and row[j - 1].low == "compared")
     ):
         return None
+    if row[j].low == "from" and row[j - 1].low.endswith(AWAY):
+        return None
+    if row[j].low == "against" and not (row[j - 1].low == "," or row[j - 1].figure >= 0):
+        return None  # "I am not against 2 percent"
     named = noun_after(row, at)
     if named is not None and named.kind in ("cap", "pledge"):
         return None
@@ -121,6 +125,10 @@ def than_owned(scene: Scene) -> Verdict | None:
         j -= 1
     if j < 2 or row[j].low not in ("'s", "'", "its", "their", "the"):
         return None
+    if row[j].low == "the" and row[j - 1].low in TIMES and noun_after(row, scene.at) is None:
+        return Verdict(Kind.LEVEL, None, ("kind-times",))
+    if row[j].low == "the" and _is_of_year(row, scene.at):
+        return Verdict(Kind.LEVEL, None, ("kind-of-year",))
     is_bare = row[j].low == "the"
     if is_bare and row[j + 1].low not in OF_NOW:
         return None
@@ -133,6 +141,16 @@ def than_owned(scene: Scene) -> Verdict | None:
     return Verdict(Kind.LEVEL, None, ("kind-than-owned",)) if is_compared and not is_set else None
 
 
+def _is_of_year(row: Sequence[Item], at: int) -> bool:
+    """``would return to the 0.9% of 2014``."""
+    k = at + 1
+    while k < len(row) and "gdp" in row[k].tags:
+        k += 1
+    return k + 1 < len(row) and row[k].low == "of" and row[k + 1].date >= 0
+
+
+AWAY = ("far", "away", "different", "self", "selves", "distance")
+TIMES = frozenset("double twice triple half times".split())
 OF_NOW = frozenset("current present existing now roughly about some nearly".split())
 
 
@@ -147,6 +165,17 @@ def forecast(scene: Scene) -> Verdict | None:
         return None
     noun = Governor("level", j, "forecast", lemma=row[j].low, noun=True)
     return Verdict(Kind.LEVEL, noun, ("kind-forecast",))
+
+
+def at_level(scene: Scene) -> Verdict | None:
+    """``Defence budget at record 1.8% of GDP``: a headline without a verb."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and (row[j].low in ROUGHLY_TOO or row[j].low in ("record", "a", "new", "high")):
+        j -= 1
+    if scene.title and j > 0 and row[j].low == ":" and row[j - 1].tags & {"defence", "spending"}:
+        return Verdict(Kind.LEVEL, None, ("kind-at",))  # "Seoul's defence budget: 2.3%"
+    is_at = scene.title and j > 0 and row[j].low == "at" and verb_before(row, scene.at) is None
+    return Verdict(Kind.LEVEL, None, ("kind-at",)) if is_at else None
 
 
 def at_aside(scene: Scene) -> Verdict | None:
@@ -167,6 +196,6 @@ def at_aside(scene: Scene) -> Verdict | None:
         ),
         ",",
     )
-    named = row[comma - 1].sense.code or "defence" in row[comma - 1].tags
+    named = row[comma - 1].sense.code or row[comma - 1].tags & {"defence", "spending"}
     is_aside = bool(named) and after in (",", "and", "by", "according", "on", "in")
     return Verdict(Kind.LEVEL, None, ("kind-at-aside",)) if is_aside else None

@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import subject_noun
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import is_noun, verb_over
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene
+from pipelines.extraction.english.verb_complements import let_by
 from pipelines.extraction.languages.en_rules import STATISTICS
 from pipelines.report import Kind
 
 ANNOUNCES = frozenset("announce promise pledge vow declare commit decide".split())
 
-ADDS_UP = frozenset({"amount", "total", "equal", "come to", "stand", "represent", "work out"})
+ADDS_UP = frozenset(
+    {"account", "amount", "total", "equal", "come to", "stand", "represent", "work out"}
+)
 """What will amount to a figure is budgeted, not promised."""
+
+
+SURPASSES = frozenset("exceed surpass top cross go pass".split())
+"""Verbs that a ceiling forbids."""
 
 
 HINTS = frozenset("signal hint suggest float propose consider".split())
@@ -30,9 +37,11 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         and (scene.row[found.at - 2].low == "which" or subject_noun(scene.row, found.at) == "level")
     ):
         return Kind.LEVEL
+    if found.modal == "should" and found.lemma in SURPASSES and found.negated:
+        return Kind.CAP if _was_decided(scene, found.at) else Kind.PROPOSAL
     if found.modal == "should" and found.negated and side == "own":
         return Kind.DENIAL
-    if found.modal == "should" and side != "nongov" and _was_decided(scene.row, found.at):
+    if found.modal == "should" and side != "nongov" and _was_decided(scene, found.at):
         return Kind.CAP if _is_at_most(scene.row, scene.at) else Kind.PLEDGE
     if found.modal == "should" and _is_of_standard(scene.row, found.at):
         return Kind.BENCHMARK
@@ -40,6 +49,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return (
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
+    if found.modal == "will" and found.negated and found.form == "progressive":
+        return Kind.DENIAL
     if found.modal == "will":
         if found.lemma in ADDS_UP or _will_be_doing(scene.row, found):
             return Kind.LEVEL
@@ -56,6 +67,14 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return Kind.DENIAL
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
+    let = let_by(scene.row, found.at) if found.modal == "would" else 0
+    if let and scene.subject_of(let) in ("nongov", "foreign"):
+        return Kind.DEMAND if scene.subject_of(let) == "foreign" else Kind.PROPOSAL
+    if found.modal == "would" and subject_noun(scene.row, found.at) == "proposal":
+        return Kind.PROPOSAL
+    is_reckoned = any(item.low in STATISTICS for item in scene.row)
+    if found.modal == "would" and is_reckoned and found.kind in ("be", "level"):
+        return Kind.LEVEL
     if found.modal == "would":
         if found.negated:
             return Kind.DENIAL
@@ -93,10 +112,12 @@ def _is_at_most(row: Sequence[Item], at: int) -> bool:
     return before.endswith(("at most", "no more than", "within", "not exceed", "up to"))
 
 
-def _was_decided(row: Sequence[Item], at: int) -> bool:
-    """``The Cabinet decided that the figure should hit 2%``."""
-    that = next((j for j in range(at - 1, max(0, at - 9), -1) if row[j].low == "that"), 0)
-    return that > 1 and any(item.sense.lemma in DECIDES for item in row[max(0, that - 4) : that])
+def _was_decided(scene: Scene, at: int) -> bool:
+    """``The Cabinet decided that the figure should hit 2%``; not what experts agree on."""
+    outer = verb_over(scene.row, at)
+    if outer is None or scene.row[outer].sense.lemma not in DECIDES:
+        return False
+    return scene.subject_of(outer) not in ("foreign", "nongov")
 
 
 DECIDES = frozenset("decide agree resolve rule determine decree".split())

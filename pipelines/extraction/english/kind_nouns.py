@@ -1,6 +1,8 @@
 """What a noun makes of its figure: ``the 2 percent target``, ``a call for 3.5 percent``."""
 
-from pipelines.extraction.english.clauses import is_noun
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import is_modal, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -8,15 +10,14 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_denials import outer_denial
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
+from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
-OWNED = frozenset("'s its their his her our".split())
+OWNED = frozenset("'s ' its their his her our".split())
 LOOSE_NOUNS = frozenset(
     "demand demands request target goal pledge promise proposal ceiling cap standard"
-    " benchmark commitment plan".split()
+    " benchmark commitment plan limit lid objective aim ask".split()
 )
-KNOWN = frozenset("the its their 's current existing his her".split())
-
 ADVOCATES = frozenset("proponent proponents advocate advocates".split())
 WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
@@ -37,7 +38,7 @@ def compound(scene: Scene) -> Verdict | None:
         return Verdict(Kind.PROPOSAL, found, (f"kind-proposed:{found.lemma}",))
     if asked is None or asked.kind != "demand" or found.kind != "pledge":
         return _from_noun(scene, found)
-    if _owner(scene, asked) is not None:
+    if owner_of(scene, asked) is not None:
         # "to meet Trump's demand for a 5% target": asked, whatever is done about it
         return Verdict(Kind.DEMAND, asked, (f"kind-demand-for:{found.lemma}",))
     return _from_noun(scene, asked)
@@ -73,10 +74,40 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     own = _raised_to(scene, found, kind) or _by_whom(scene, found, kind)
     if own is not None:
         return own
+    if kind is Kind.PLEDGE and _was_rejected(scene, found):
+        return Verdict(Kind.DENIAL, found, (*rules, "kind-was-rejected"))
+    owed = _is_owed(scene, found, kind)
+    if owed is not None:
+        return owed
     verb = verb_before(scene.row, min(found.at, scene.at))
     if verb is None or _is_only_said(scene, found, verb, kind):
         return Verdict(kind, found, rules)
     return _under_verb(scene, found, verb) or Verdict(kind, found, rules)
+
+
+def _was_rejected(scene: Scene, found: Governor) -> bool:
+    """``The goal of 3.5 percent was rejected by the minister``."""
+    row, j = scene.row, scene.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in GDP_TAIL):
+        j += 1
+    passive = row[j : j + 4]
+    is_be = bool(passive) and passive[0].low in ("was", "is", "were", "has")
+    is_denied = any(item.sense.verb == "denial" and item.sense.form == "ed" for item in passive)
+    is_no = any("neg" in item.tags for item in passive)
+    return is_be and is_denied and not is_no and not found.right
+
+
+def _is_owed(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
+    """``must show a credible path to 5 percent``: what others are to promise."""
+    if kind is not Kind.PLEDGE or found.definite or found.right:
+        return None
+    for k in range(found.at - 1, max(-1, found.at - 7), -1):
+        if "should" in scene.row[k].tags and is_modal(scene.row, k):
+            owed = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+            return Verdict(owed, found, (f"kind-{found.rule}:{found.lemma}", "kind-owed"))
+        if scene.row[k].low in (",", ";", "that") or scene.row[k].figure >= 0:
+            return None
+    return None
 
 
 def _raised_to(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
@@ -96,13 +127,13 @@ def _by_whom(scene: Scene, found: Governor, kind: Kind) -> Verdict | None:
     if kind is Kind.PROPOSAL and found.lemma in ADVOCATES and scene.speaker_side != "own":
         is_foreign = any(item.sense.code == "USA" for item in scene.row[: found.at])
         return Verdict(Kind.DEMAND if is_foreign else kind, found, (rule,))
-    owner = _owner(scene, found)
+    owner = owner_of(scene, found)
     if kind is Kind.PLEDGE and owner is not None and "nongov" in owner.tags:
         return Verdict(Kind.PROPOSAL, found, (rule, "kind-party"))
     return None
 
 
-def _owner(scene: Scene, found: Governor) -> Item | None:
+def owner_of(scene: Scene, found: Governor) -> Item | None:
     before = min(found.at, scene.at)
     places = range(before - 1, max(0, before - 5), -1)
     return next((scene.row[j - 1] for j in places if scene.row[j].low in ("'s", "'")), None)
@@ -111,7 +142,7 @@ def _owner(scene: Scene, found: Governor) -> Item | None:
 def _is_only_said(scene: Scene, found: Governor, verb: Governor, kind: Kind) -> bool:
     """``told Congress of the 2 percent target``, ``warned …, and cited NATO's new 5% goal``."""
     is_said = verb.lemma in SAYS_ONLY and not verb.negated
-    is_known = found.definite or _owner(scene, found) is not None
+    is_known = found.definite or owner_of(scene, found) is not None
     return kind is Kind.PLEDGE and is_known and is_said
 
 
@@ -121,6 +152,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     outer = of_verb(scene, verb) if not verb.noun else NOUN_KINDS[verb.kind]
     rules = (f"kind-{found.rule}:{found.lemma}", f"kind-verb:{verb.lemma}")
     before = min(found.at, scene.at)
+    if verb.lemma in SAYS_ONLY and _says_that(scene.row, verb.at, before):
+        return None
     if verb.kind == "be" and any(item.low == "as" for item in scene.row[verb.at : before]):
         return None  # "no truth to such a request as Tokyo continues toward a 2% target"
     is_owned = any(scene.row[j].low in OWNED for j in range(max(0, before - 4), before))
@@ -133,14 +166,15 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(Kind.DENIAL, verb, (rules[0], f"kind-not:{verb.lemma}"))
     if outer is Kind.DENIAL and not is_owned and verb.kind in ("denial", "pledge"):
         return Verdict(outer, verb, rules)
-    if kind is Kind.DEMAND and _yields(scene, verb):
+    if kind is Kind.DEMAND and yields(scene, verb):
         return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-yields:{verb.lemma}"))
     is_known = any(item.low in STANDING for item in scene.row[max(0, found.at - 3) : found.at])
     if kind is Kind.PLEDGE and is_known and verb.kind not in ("denial", "demand"):
         return None
     if outer is Kind.DEMAND and not is_owned and _is_pushed_toward(scene, verb):
         return Verdict(Kind.DEMAND, verb, rules)
-    is_moot = found.rule == "noun-before" and outer in (Kind.PROPOSAL, Kind.DENIAL)
+    is_bare = found.right and scene.title and verb.at >= scene.at - 2 and "+" not in verb.rule
+    is_moot = (found.rule == "noun-before" or is_bare) and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
     if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
@@ -154,9 +188,15 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return Verdict(outer, verb, rules)
     is_asked = verb.kind == "demand" and "+" not in verb.rule and not verb.noun
     is_new = not found.definite or found.lemma == "threshold" or is_asked
+    is_new = is_new or verb.rule.rpartition("+")[2] in MEETS
     if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+def _says_that(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``told the panel that it made little sense to rest content with a target of 2 percent``."""
+    return any(item.low == "that" for item in row[verb + 1 : min(verb + 8, at)])
 
 
 def _is_pushed_toward(scene: Scene, verb: Governor) -> bool:
@@ -177,14 +217,15 @@ def _promises_to_meet(scene: Scene, found: Governor, verb: Governor) -> bool:
     if verb.noun or verb.negated or not found.right or scene.subject_of(verb.at) != "own":
         return False
     meets = verb.rule.rpartition("+")[2] if "+" in verb.rule else verb.lemma
-    is_willed = (verb.kind == "pledge" and "+" in verb.rule) or verb.modal == "will"
+    is_told = verb.modal == "would" and scene.speaker_side == "own"
+    is_willed = (verb.kind == "pledge" and "+" in verb.rule) or verb.modal == "will" or is_told
     return is_willed and meets in MEETS
 
 
 MEETS = frozenset("meet hit reach achieve attain fulfil fulfill".split())
 
 
-def _yields(scene: Scene, verb: Governor) -> bool:
+def yields(scene: Scene, verb: Governor) -> bool:
     """``Berlin accepted the demand for 5 percent``: what was asked is promised."""
     is_own = scene.subject_of(verb.at) in ("own", "") and not verb.noun
     yields = verb.lemma in YIELDING or verb.rule.endswith(("+meet", "+accept", "+satisfy"))
@@ -205,6 +246,11 @@ def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
 def loose_noun(scene: Scene) -> Verdict | None:
     """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
     row, at = scene.row, scene.at
+    if at > 1 and row[at - 1].low == "," and is_noun(row, at - 2):
+        kind = row[at - 2].sense.noun  # "The aim, 2 percent of GDP, was met"
+        if kind in NOUN_KINDS:
+            noun = Governor(kind, at - 2, "loose", lemma=row[at - 2].low, noun=True)
+            return Verdict(NOUN_KINDS[kind], noun, (f"kind-loose:{row[at - 2].low}",))
     for j in range(at - 1, max(-1, at - 14), -1):
         if row[j].figure >= 0 or row[j].low in (";", "but"):
             return None
@@ -212,40 +258,3 @@ def loose_noun(scene: Scene) -> Verdict | None:
             noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
             return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
     return None
-
-
-def _is_foreign_advice(scene: Scene, found: Governor, outer: Governor | None) -> bool:
-    """``Washington issued a recommendation for its allies to spend``: another's government asks."""
-    advises = found.lemma.startswith(("recommendation", "suggestion", "proposal"))
-    if not advises or outer is None or outer.noun or outer.negated:
-        return False
-    return scene.subject_of(outer.at) == "foreign"
-
-
-def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
-    """``a program to bring``, ``the request that it lift``; a rejected one is a denial."""
-    kind = Kind.DENIAL if found.negated else NOUN_KINDS[found.kind]
-    outer = verb_before(scene.row, found.at)
-    rules: tuple[str, ...] = (f"kind-{found.rule}",)
-    if outer is not None and not outer.noun and (outer.kind == "denial" and not outer.negated):
-        return Verdict(Kind.DENIAL, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    if kind is Kind.DEMAND and outer is not None and _yields(scene, outer):
-        return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
-    if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
-        return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
-    owner = _owner(scene, found)
-    is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
-    if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
-        return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
-    if scene.row[found.at + 1].low == "by":
-        return Verdict(kind, found, (*rules, "kind-by-whom"))
-    definite = any(item.low in KNOWN for item in scene.row[max(0, found.at - 5) : found.at])
-    if (
-        outer is not None
-        and not outer.noun
-        and not definite
-        and kind is Kind.PLEDGE
-        and outer.kind in ("proposal", "demand")
-    ):
-        return Verdict(of_verb(scene, outer) or kind, outer, (*rules, f"kind-verb:{outer.lemma}"))
-    return Verdict(kind, found, rules)

@@ -10,10 +10,12 @@ from pipelines.extraction.english.clause_nouns import (
     subject_noun,
     under_plan,
 )
+from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
 from pipelines.extraction.languages.en_rules import BUDGETS
 from pipelines.report import Kind
 
@@ -23,6 +25,10 @@ KEEPS = frozenset({"cap", "confine", "hold", "hold down", "keep", "limit", "rest
 LAYS_OUT = frozenset(
     "spend have put see set call foresee envision get take bring raise lift reach hit".split()
 )
+
+
+FALLS = frozenset("slip fall drop decline dip slide shrink narrow sink".split())
+"""Nobody promises that spending falls: it is foreseen."""
 
 
 RATIOS = frozenset("ratio share figure proportion total percentage burden".split())
@@ -36,6 +42,10 @@ OUTLAYS = frozenset(
 
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
+    if found.lemma in FALLS and found.negated and found.modal == "will":
+        return Kind.PLEDGE
+    if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
+        return Kind.LEVEL
     noun = subject_noun(scene.row, found.at)
     is_to = found.modal == "will" and scene.row[found.at - 1].low == "to"
     if (found.kind == "be" or is_to) and noun in (
@@ -47,6 +57,11 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    there = _there_is(scene, found.at) if found.kind == "be" and not found.negated else None
+    if there is not None:
+        return there
+    if found.kind == "be" and "+" in found.rule and _is_advised(scene.row, found.at):
+        return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
     if found.form == "inf" or is_seen_to(scene.row, found.at):
@@ -91,6 +106,32 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     return Kind.LEVEL
 
 
+def _is_advised(row: Sequence[Item], be: int) -> bool:
+    """``It would be wise to plan for 3 percent``."""
+    if not any(item.low == "it" for item in row[max(0, be - 3) : be]):
+        return False
+    for k in range(be + 1, min(be + 4, len(row) - 1)):
+        if row[k].low in WISE:
+            return row[k + 1].low in ("to", "for", "if", ",")
+    return False
+
+
+def _there_is(scene: Scene, be: int) -> Kind | None:
+    """``There was agreement among leaders on 5 percent``, ``there is a consensus to raise``."""
+    row = scene.row
+    if row[be - 1].low != "there" and row[be - 2].low != "there":
+        return None
+    for k in range(be + 1, min(be + 6, scene.at)):
+        if is_noun(row, k) and row[k].sense.noun in NOUN_KINDS:
+            return NOUN_KINDS[row[k].sense.noun]
+        if row[k].low in (",", ";", "no") or row[k].sense.noun == "level":
+            return None
+    return None
+
+
+WISE = CALLED_FOR | FEASIBLE | frozenset("time wise better good best useful helpful right".split())
+
+
 def _follows_plan(row: Sequence[Item], verb: int) -> bool:
     """``announced a build-up strategy over five years, doubling its budget to 2%``."""
     if row[verb - 1].low != ",":
@@ -129,7 +170,13 @@ def is_kept_within(scene: Scene, found: Governor) -> bool:
     return found.lemma in ("stay", "remain") and "within" in between and "range" not in between
 
 
+SEEN_TO = (
+    "see to it", "make sure that", "makes sure that", "making sure that", "ensure that",
+    "ensures that", "ensuring that", "so that",
+)  # fmt: skip
+
+
 def is_seen_to(row: Sequence[Item], at: int) -> bool:
     """``see to it that outlays come to 2 percent``, ``make sure that``, ``ensure that``."""
     text = " ".join(item.low for item in row[max(0, at - 14) : at])
-    return any(phrase in text for phrase in ("see to it", "make sure that", "ensure that"))
+    return any(phrase in text for phrase in SEEN_TO)

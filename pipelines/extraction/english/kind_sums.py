@@ -1,6 +1,7 @@
 """Sums and illustrations: figures that nobody asks, promises or spends."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governing_nouns import noun_after
@@ -51,6 +52,8 @@ def arithmetic(scene: Scene) -> Verdict | None:
             return Verdict(Kind.OTHER, None, ("kind-cost",))
     if _is_money(row, at):
         return Verdict(Kind.OTHER, None, ("kind-is-money",))
+    if _is_price(row, at):
+        return Verdict(Kind.OTHER, None, ("kind-price",))
     if _is_exempted(scene):
         return Verdict(Kind.OTHER, None, ("kind-exempted",))
     if _is_worth(scene):
@@ -63,18 +66,23 @@ def _leads_date(row: Sequence[Item], at: int) -> bool:
 
 
 def _is_money(row: Sequence[Item], at: int) -> bool:
-    """``a further 1% of GDP is some 6 trillion yen``: what the share is worth."""
+    """``a further 1% of GDP is some 6 trillion yen``, ``5% means 132 trillion won``."""
     j = at + 1
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in OF_GDP):
         j += 1
-    if j + 2 >= len(row) or row[j].low not in ("is", "was", "equals", "equalled"):
+    is_bare = j == at + 1
+    if j < len(row) and "modal" in row[j].tags:
+        j += 1
+    if j + 2 >= len(row) or not (row[j].low in EQUALS or row[j].sense.lemma in AMOUNTS):
         return False
-    if j == at + 1 and row[j + 1].low != "worth":
+    if is_bare and row[j].low in ("is", "was") and row[j + 1].low != "worth":
         return False
-    return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 6])
+    return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 8])
 
 
-OF_GDP = frozenset("of its the national gross domestic product".split())
+EQUALS = frozenset("is was be equals equalled means mean".split())
+AMOUNTS = frozenset({"amount", "come to", "represent", "translate", "work out", "equal", "total"})
+OF_GDP = frozenset("of its the national gross domestic product on for defence defense".split())
 
 
 def _is_for(row: Sequence[Item], at: int) -> bool:
@@ -89,6 +97,11 @@ GOES_TO = frozenset("for on will would toward towards to earmarked in".split())
 def _is_worth(scene: Scene) -> bool:
     """``At 2 percent the budget would come to 320 billion pesos``: what the share is worth."""
     after = scene.row[scene.at + 1 : scene.at + 16]
+    words = " ".join(item.low for item in after)
+    if scene.row[0].low == "at" and " would be " in words and words.count(",") == 1:
+        return scene.at < 3  # "At 2 percent, its budget would be the world's third largest"
+    if scene.row[0].low == "at" and scene.at < 3 and " would " in words:
+        return any(item.low in MONEY for item in after)
     for k, item in enumerate(after):
         if item.figure >= 0 or item.low in (";", "and", "but"):
             return False
@@ -97,8 +110,19 @@ def _is_worth(scene: Scene) -> bool:
             and k
             and "modal" in after[k - 1].tags
         ):
-            return any(word.low in MONEY for word in after[k:])
+            return any(word.low in MONEY or word.low in WORTH for word in after[k:])
     return False
+
+
+def _is_price(row: Sequence[Item], at: int) -> bool:
+    """``put the price of going to 3.5 percent at 9 trillion yen``."""
+    before = [item.low for item in row[max(0, at - 9) : at]]
+    priced = any(a in PRICES and b in ("of", "for") for a, b in pairwise(before))
+    return priced and any(item.low in MONEY for item in row[at + 1 : at + 14])
+
+
+PRICES = frozenset("cost costs price bill tag expense".split())
+WORTH = frozenset("budget revenue revenues".split())
 
 
 def _is_exempted(scene: Scene) -> bool:
@@ -124,6 +148,8 @@ def _subject_is_person(scene: Scene) -> bool:
 
 def _is_supposed(row: Sequence[Item], at: int) -> bool:
     """``Were Australia to spend 2.3%, it would be``; ``said if it spends 2%, the budget would``."""
+    if row[0].low in ("had", "should") and any("modal" in item.tags for item in row[at : at + 20]):
+        return True  # "Had Japan devoted 3.5 percent, it would have overtaken Russia"
     for start in range(at - 1, max(-1, at - 16), -1):
         low = row[start].low
         if low in (",", ";", ":"):
@@ -150,12 +176,14 @@ def _to_be_at(scene: Scene) -> Verdict | None:
         and "," not in lows
         and not any(item.low == "asked" for item in row[:2])
         and not (governor is not None and governor.kind in ("proposal", "demand"))
+        and not (governor is not None and governor.modal == "can")
         and not _is_known_target(row, at)
     ):
         return Verdict(Kind.OTHER, None, ("kind-if",))
     opener = 1 if lows[:1] in (['"'], ["'"]) else 0
     if (
         lows[opener : opener + 1] == ["to"]
+        and lows[-1] != "the"
         and not any("modal" in item.tags for item in row[:at])
         and len(lows) < 14
         and not _is_known_target(row, at)

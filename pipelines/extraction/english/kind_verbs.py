@@ -14,10 +14,10 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
-from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
+from pipelines.extraction.english.kind_plain import OUTLAYS, is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.lexicon import Sense
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
-from pipelines.extraction.english.verb_readings import is_event_held
+from pipelines.extraction.english.verb_lookalikes import is_event_held
 from pipelines.extraction.languages.en_rules import MONEY
 from pipelines.report import Kind
 
@@ -26,7 +26,9 @@ ORDERS = frozenset("ask tell order instruct direct urge command require charge t
 
 
 COUNTRY = frozenset({"country", "nation", "state", "the country", "the nation"})
-WANTED_OR_ORDERED = frozenset("want seek expect order instruct direct".split())
+WANTED_OR_ORDERED = frozenset(
+    {"want", "seek", "expect", "order", "instruct", "direct", "insist", "insist on"}
+)
 WISHES = frozenset("want seek expect push press".split())
 
 
@@ -40,6 +42,10 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
     if found.kind in ("demand", "pledge", "proposal"):
         return of_promise(scene, found, side)
+    if found.lemma == "hold" and _is_held_to(scene.row, found.at, scene.at):
+        return Kind.DEMAND if side == "foreign" else Kind.PLEDGE
+    if found.kind == "cap" and any(item.low == "above" for item in scene.row[found.at : scene.at]):
+        return Kind.PLEDGE if found.form == "inf" or found.modal == "will" else Kind.LEVEL
     if found.kind == "cap" and any(item.low in MONEY for item in scene.row[found.at : scene.at]):
         return Kind.LEVEL
     if found.kind == "cap" and found.modal == "should":
@@ -55,6 +61,14 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     return of_plain(scene, found, side)
 
 
+def _is_held_to(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``is holding its partners to the same standard, 5%``: asked of them."""
+    between = row[verb + 1 : at]
+    named = any(item.tags & {"party", "allies", "gov", "pronoun"} for item in between)
+    is_to = any(item.low == "to" for item in between)
+    return named and is_to and any(item.sense.noun in ("benchmark", "pledge") for item in between)
+
+
 def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
     """``will keep spending at about 3 per cent``: no ceiling, but where spending is to stay."""
     between = [item.low for item in row[verb + 1 : at]]
@@ -68,7 +82,8 @@ def is_to(row: Sequence[Item], at: int) -> bool:
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated:
-        return Kind.DENIAL
+        is_ceiling = found.kind == "pledge" and found.rule.endswith(("+exceed", "+surpass"))
+        return Kind.CAP if is_ceiling else Kind.DENIAL
     if found.lemma == "mean" and "+" not in found.rule and not is_to(scene.row, found.at + 1):
         return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):
@@ -79,24 +94,53 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         _is_set_at(scene.row, found) or budget_is_subject(scene.row, found.at)
     ):
         return Kind.LEVEL
-    if side == "nongov":
+    if found.kind == "pledge" and _is_praised_for(scene.row, found.at):
+        return Kind.PLEDGE
+    if side == "nongov" and not _is_meant(scene.row, found):
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge":
         owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
         return Kind.PLEDGE if owns else Kind.DEMAND
     if found.lemma in ("think", "believe", "reckon") and found.passive:
         return Kind.LEVEL  # "is thought to spend some 2 percent"
+    if found.lemma == "propose" and side == "own" and _is_budget(scene, found):
+        return Kind.LEVEL
     if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
+    is_offer = found.modal == "can" and found.lemma == "offer"
+    if found.kind == "pledge" and (is_offer or found.modal == "could"):
+        return Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return of_modal(scene, found, side) or Kind.PLEDGE
-    if found.lemma in ("write", "approve", "set", "fix") and any(
+    if found.lemma in APPROVES and any(
         item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_budget(scene: Scene, found: Governor) -> bool:
+    """``The cabinet proposes a budget of 3.3 percent for 2026``: what is budgeted."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    return "budget" in between and "to" not in between
+
+
+APPROVES = frozenset(
+    {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
+)
+
+
+def _is_meant(row: Sequence[Item], found: Governor) -> bool:
+    """``a buildup meant to carry outlays to 2 percent``: what it is for, whoever voted on it."""
+    is_reduced = row[found.at].sense.form == "ed" and found.at and is_noun(row, found.at - 1)
+    return found.lemma in ("mean", "intend") and bool(is_reduced)
+
+
+def _is_praised_for(row: Sequence[Item], verb: int) -> bool:
+    """``a model ally for having pledged 3.5 percent``: whoever praises it, it did."""
+    return verb > 1 and row[verb - 1].low == "having" and row[verb - 2].low in ("for", "of")
 
 
 def _keeps(scene: Scene, found: Governor) -> bool:
@@ -125,13 +169,18 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     if found.lemma == "expect" and found.passive:
+        return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
+    if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
         return Kind.LEVEL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
         return Kind.PLEDGE
     if side == "nongov" or (
         side == ""
         and not found.passive
-        and (subject_is_paper(scene.row, found.at) or _is_private(scene.row, found.at))
+        and (
+            (subject_is_paper(scene.row, found.at) and not _is_from_usa(scene.row, found.at))
+            or _is_private(scene.row, found.at)
+        )
     ):
         return Kind.PROPOSAL
     if (
@@ -147,11 +196,32 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         )
     ):
         return Kind.PLEDGE
-    if side in ("own", "") and found.lemma in WISHES and _wishes_itself(scene.row, found.at):
+    if side == "own" and found.form == "gerund" and _is_from_usa(scene.row, found.at):
+        return Kind.DEMAND
+    is_wish = found.lemma in WISHES and not found.passive
+    if side in ("own", "") and is_wish and _wishes_itself(scene.row, found.at):
         return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND
+
+
+def _is_from_usa(row: Sequence[Item], verb: int) -> bool:
+    """``a document from Washington demanding``, ``a statement by Colby calling for``."""
+    return any(
+        row[k].sense.code == "USA" and any(row[m].low in ("from", "by") for m in (k - 1, k - 2))
+        for k in range(max(1, verb - 8), verb)
+    )
+
+
+def _is_of_spending(row: Sequence[Item], verb: int) -> bool:
+    """``expects defence spending to reach 1.6 percent``: foreseen, and asked of nobody."""
+    for item in row[verb + 1 : verb + 7]:
+        if item.low == "to":
+            return False
+        if "defence" in item.tags or item.low in OUTLAYS:
+            return True
+    return False
 
 
 OBLIGES = frozenset("oblige require order command dictate".split())
@@ -195,6 +265,8 @@ def of_level(scene: Scene, found: Governor) -> Kind | None:
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     noun = subject_noun(scene.row, found.at)
+    if found.lemma == "leave":
+        return Kind.LEVEL
     if noun in ("pledge", "cap", "demand", "benchmark"):
         return NOUN_KINDS[noun]
     if is_seen_to(scene.row, found.at):

@@ -1,18 +1,23 @@
 """Kind: what is said of a figure; the first rule that fits decides."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_calling import called_a_noun, listed_under
 from pipelines.extraction.english.kind_denials import (
     denied,
-    no_comment,
     outer_denial,
     refused,
     rejected,
-    under_talk,
 )
+from pipelines.extraction.english.kind_inner_nouns import from_inner_noun
 from pipelines.extraction.english.kind_levels import (
     at_aside,
+    at_level,
     forecast,
     from_to,
     share_of,
@@ -22,22 +27,27 @@ from pipelines.extraction.english.kind_levels import (
 from pipelines.extraction.english.kind_nouns import (
     belongs_to_noun,
     compound,
-    from_inner_noun,
     loose_noun,
 )
 from pipelines.extraction.english.kind_places import (
+    apposed_noun,
     apposition,
     as_asked,
-    gerund_subject,
     in_scenario,
-    modal_subject,
     needed,
+    on_way,
     owned_by_alliance,
-    passive_subject,
     relative_clause,
     step_to,
 )
+from pipelines.extraction.english.kind_predicates import is_called_for, what_is_said
+from pipelines.extraction.english.kind_subjects import (
+    gerund_subject,
+    modal_subject,
+    passive_subject,
+)
 from pipelines.extraction.english.kind_sums import arithmetic
+from pipelines.extraction.english.kind_talk import forbidden, no_comment, under_talk
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.report import Kind
@@ -48,12 +58,14 @@ def decide_kind(scene: Scene) -> Verdict:
     for rule in (
         arithmetic,
         no_comment,
+        forbidden,
         denied,
         refused,
         rejected,
         under_talk,
         in_scenario,
         at_aside,
+        at_level,
         from_to,
         share_of,
         than_allocated,
@@ -65,6 +77,7 @@ def decide_kind(scene: Scene) -> Verdict:
         owned_by_alliance,
         belongs_to_noun,
         as_asked,
+        on_way,
         relative_clause,
         listed_under,
         step_to,
@@ -73,12 +86,21 @@ def decide_kind(scene: Scene) -> Verdict:
         needed,
         _verb,
         apposition,
+        apposed_noun,
         loose_noun,
     ):
         verdict = rule(scene)
         if verdict is not None:
             return verdict
+    is_leader = any(item.sense.form == "leader" for item in scene.row[: scene.at + 12])
+    is_said = is_leader and scene.speaker_side == "foreign"
+    if is_said and scene.row[scene.at - 1].low in OPENS_SPEECH:
+        return Verdict(Kind.DEMAND, None, ("kind-bare-speech",))
     return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+
+
+OPENS_SPEECH = frozenset("\" : '".split())
+"""``"Five percent," Trump said``: no verb, but whoever says so asks for it."""
 
 
 def _verb(scene: Scene) -> Verdict | None:
@@ -95,14 +117,88 @@ def _verb(scene: Scene) -> Verdict | None:
         and "+" not in found.rule
     ):
         return None
+    if found.negated and _is_put_off(scene.row, scene.at):
+        found = replace(found, negated=False)
+    if _is_threatened(scene, found):
+        return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
     denied = outer_denial(scene, found)
     if denied is not None:
         return denied
+    if _is_imperative(scene, found) or is_called_for(scene.row, found.at):
+        advised = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+        return Verdict(advised, found, (f"kind-advised:{found.lemma}",))
+    if found.kind == "be" and _goes_on_with(scene.row, found):
+        return Verdict(Kind.LEVEL, found, ("kind-goes-on",), sure=False)
+    if found.kind == "be":
+        clausal = what_is_said(scene, found.at)
+        if clausal is not None:
+            return clausal
+    if not found.modal and _is_asked_openly(scene.row):
+        return Verdict(Kind.PROPOSAL, found, ("kind-question",))
     kind = of_verb(scene, found)
+    if kind is Kind.PLEDGE and _if_elected(scene):
+        kind = Kind.PROPOSAL
     if kind is Kind.LEVEL and (
-        found.kind == "be" or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+        found.kind == "be"
+        or joint_before(scene.row, max(found.at + 1, 1)) >= 3
+        or _is_beside(scene, found)
     ):
-        apposed = apposition(scene)
+        apposed = apposition(scene) or apposed_noun(scene)
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+def _goes_on_with(row: Sequence[Item], found: Governor) -> bool:
+    """``For Japan, it is 3 percent``: what was said of another is said of this one."""
+    first = [item.low for item in row[:2]]
+    return "for" in first and found.at > 0 and row[found.at - 1].low in ("it", "that")
+
+
+def _is_asked_openly(row: Sequence[Item]) -> bool:
+    """``Could Canada spend 5%?``, ``Should Japan go to 3 percent?``."""
+    return row[0].low in ("could", "should", "can", "must") and row[-1].low == "?"
+
+
+def _is_put_off(row: Sequence[Item], at: int) -> bool:
+    """``would not get to 2 percent before 2032``: it will by then."""
+    after = row[at + 1 : at + 10]
+    return any(
+        item.low in ("before", "until", "till") and after[k + 1].date >= 0
+        for k, item in enumerate(after[:-1])
+    )
+
+
+def _is_threatened(scene: Scene, found: Governor) -> bool:
+    """``threatened Spain with tariffs unless it spends 5 percent``."""
+    lows = [item.low for item in scene.row[max(0, found.at - 6) : found.at]]
+    before = scene.row[: max(0, found.at - 2)]
+    return "unless" in lows and any(item.sense.code == "USA" for item in before)
+
+
+def _if_elected(scene: Scene) -> bool:
+    """``If elected, the Coalition will lift``: who is not in charge commits nobody."""
+    words = " ".join(item.low for item in scene.row)
+    return any(phrase in words for phrase in ELECTED)
+
+
+ELECTED = ("if elected", "if re-elected", "if it wins", "if they win", "wins the election")
+
+
+def _is_beside(scene: Scene, found: Governor) -> bool:
+    """``fell short of 2 percent``, ``far from 3 percent``: not what is spent."""
+    between = scene.row[max(found.at, scene.at - 5) : scene.at]
+    return any(item.low in BESIDE for item in between) or found.lemma == "give"
+
+
+BESIDE = frozenset("short below under beneath toward towards from above beyond near nearer".split())
+
+
+def _is_imperative(scene: Scene, found: Governor) -> bool:
+    """``Set spending at 2.5 percent, the paper urges``: told to whoever may do it."""
+    row, at = scene.row, found.at
+    if row[at].sense.form != "base" or found.modal or at + 1 >= len(row):
+        return False
+    if row[at + 1].low in ("to", "at") or found.kind not in ("spend", "move", "pledge", "cap"):
+        return False
+    return at == 0 or (row[at - 1].low in (":", '"') and not row[at].text[:1].isupper())

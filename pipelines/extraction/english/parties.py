@@ -202,6 +202,10 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", describes(row, at))
+    if at and row[at - 1].low in ("shadow", "opposition"):
+        return Party("", at, "nongov", describes(row, at))
+    if at and row[at - 1].low == "whose" and found and found[-1].code:
+        return Party(found[-1].code, at, "gov", describes(row, at))
     led = who_is_led(row, at)
     if led is not None:
         return Party(led, at, "gov", describes(row, at))

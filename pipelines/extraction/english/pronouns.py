@@ -9,8 +9,9 @@ from pipelines.extraction.english.subjects import in_aside, is_mere
 PERSONAL = frozenset("he she his him her".split())
 _BOTH = frozenset({"NATO", "ALLIES", "EU"})
 TELLS = frozenset(
-    "tell told tells telling inform informed informs assure assured assures assuring remind"
-    " reminded notify notified promise promised".split()
+    "tell tells told telling inform informs informed informing assure assures assured assuring"
+    " reassure reassures reassured remind reminds reminded notify notifies notified promise"
+    " promises promised promising advise advises advised".split()
 )
 
 

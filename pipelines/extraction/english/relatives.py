@@ -12,7 +12,7 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 OPENS_RELATIVE = frozenset(
     "the its first previously originally now initially long being set already reportedly".split()
 )
-SIGNS = frozenset({"-", "'s", '"', "(", ")"})
+SIGNS = frozenset({"-", "plus", "or", "so", "thereabouts", "'s", '"', "(", ")"})
 LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 
@@ -79,19 +79,28 @@ def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
     k = start
     while k < min(start + 14, len(row)):
         k = asides.get(k, k)
+        if k >= len(row):
+            return None
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
         if item.sense.verb and not is_noun(row, k):
             forms = ("ed",) if k == start else ("ed", "s", "base", "ing")
-            found = read_verb(row, k) if item.sense.form in forms else None
+            is_finite = k == start and item.sense.lemma in NO_PASSIVE
+            found = read_verb(row, k) if item.sense.form in forms and not is_finite else None
             if found is not None and found.lemma in SAYS and k > start:
                 return _ought(row, k + 1) or found
-            return None if found is None or found.kind == "level" else found
+            if found is not None and found.kind == "level":
+                return found if found.lemma in AVERAGES and k > start else None
+            return found
         k += 1
     return None
 
 
+NO_PASSIVE = frozenset("get go rise fall climb grow jump drop slip end arrive remain stay".split())
+"""``a proposal for 3 percent got little support``: a verb of its own, no participle."""
+AVERAGES = frozenset({"average", "register", "maintain", "hover"})
+"""``the 3 per cent that it has averaged``: what it has spent."""
 SAYS = frozenset({"tell", "say", "insist", "argue", "suggest", "believe", "think"})
 
 

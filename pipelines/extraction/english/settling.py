@@ -66,17 +66,28 @@ def _is_of_usa(stage: Stage) -> bool:
     )
 
 
+def _is_office(stage: Stage, at: int) -> bool:
+    """``NATO chief Mark Rutte``: who speaks, of whatever standard."""
+    return any(item.low in OFFICES for item in stage.row[at + 1 : at + 3])
+
+
+OFFICES = frozenset("chief secretary boss head ambassador official officials envoy".split())
+
+
 def _is_natos(stage: Stage, governor: Governor | None) -> bool:
     if governor is not None and stage.row[governor.at - 1].sense.code == "NATO":
         return True
     if any(item.low in ("global", "worldwide", "asia", "asian") for item in stage.row):
         return False
+    if any(item.low == "alliance" for item in stage.row[max(0, stage.at - 4) : stage.at]):
+        return True
     if any(party.code == "ALLIES" for party in stage.parties) and not any(
         party.code == "NATO" for party in stage.parties
     ):
         return False
     if any(
         party.code == "NATO"
+        and not _is_office(stage, party.at)
         and (party.of_noun or stage.row[party.at - 1].low in ("by", "within", "in"))
         for party in stage.parties
     ):

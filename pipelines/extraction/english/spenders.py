@@ -38,7 +38,7 @@ def find_spender(
     if listed is not None:
         return (listed,), "spender-respectively"
     owner = owner_of_gdp(stage) or owner_after_opening(stage) or owner_fronted(stage)
-    if owner is not None:
+    if owner is not None and not (kind is Kind.BENCHMARK and owner == "USA"):
         return (owner,), "spender-of-gdp"
     matched = owner_matched(stage)
     if matched is not None:

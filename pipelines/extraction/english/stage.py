@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.extraction.english.clauses import BE, auxiliaries
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.subjects import subject_of
@@ -34,6 +35,8 @@ def side_of(stage: Stage, verb: int) -> str:
         return "nongov"
     if subject.code == "USA" and stage.home != "USA":
         return "foreign"
+    if asks_again(stage, subject, verb):
+        return "foreign"
     if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
         return "foreign"
     if (
@@ -47,6 +50,18 @@ def side_of(stage: Stage, verb: int) -> str:
         if others - {subject.code}:
             return "foreign"
     return "own"
+
+
+def asks_again(stage: Stage, subject: Party, verb: int) -> bool:
+    """``Earlier it had asked for 3 percent``: whoever asked before, since nobody asks himself."""
+    is_asking = stage.row[verb].sense.lemma in ASKS
+    return is_asking and subject.form == "pronoun" and stage.asker not in (None, subject.code)
+
+
+ASKS = frozenset(
+    {"ask", "ask for", "demand", "call for", "urge", "press", "press for", "push", "push for"}
+    | {"insist on", "request", "pressure"}
+)
 
 
 def asks_own_country(stage: Stage, subject: Party, verb: int) -> bool:
@@ -90,7 +105,7 @@ def speaker_side(stage: Stage) -> str:
 
 def _is_person(stage: Stage, speaker: Party) -> bool:
     """``he said``, where the sentence before names who he is."""
-    is_he = stage.row[speaker.at].low in ("he", "she")
+    is_he = stage.row[speaker.at].low in ("he", "she", "i")
     return speaker.form == "pronoun" and is_he and speaker.code in ("USA",)
 
 
@@ -115,19 +130,51 @@ def _is_said(stage: Stage) -> bool:
 
 SAYINGS = frozenset(
     "say tell add note argue stress insist warn explain write testify declare state emphasize"
-    " emphasise convey communicate tweet post".split()
+    " emphasise convey communicate tweet post lecture remind caution scold inform notify"
+    " signal".split()
 )
 """Verbs whose subject speaks the sentence."""
 
 
 def _suggests_that(row: Sequence[Item], at: int) -> bool:
     """``suggested that allies should spend``: it says what should be."""
-    return row[at].sense.lemma == "suggest" and at + 1 < len(row) and row[at + 1].low == "that"
+    if row[at].sense.lemma not in HOLDS or at + 1 >= len(row):
+        return False
+    is_named = bool(row[at + 1].tags & {"party", "allies"}) and row[at].sense.lemma != "suggest"
+    return row[at + 1].low == "that" or is_named
 
 
-def _is_by_saying(row: Sequence[Item], at: int) -> bool:
-    """``startled allies by telling them that they should``."""
-    return row[at].sense.form == "ing" and at > 0 and row[at - 1].low in ("by", "in", ",")
+HOLDS = frozenset("suggest hold think believe feel reckon maintain".split())
+
+
+def _is_saying(row: Sequence[Item], at: int) -> bool:
+    """``startled allies by telling them that they should``, ``keeps saying``."""
+    if row[at].sense.form != "ing" or not at:
+        return False
+    is_led = row[at - 1].low in ("by", "in", ",") or row[at - 1].low in KEEPS_ON
+    return is_led or any(low in BE for low in auxiliaries(row, at))
+
+
+KEEPS_ON = frozenset("keep keeps kept began begun started stopped while when after before".split())
+
+
+def _in_whose_eyes(stage: Stage) -> Party | None:
+    """``In Washington's view, Japan ought to``: who thinks so."""
+    for party in stage.parties:
+        after = [item.low for item in stage.row[party.at + 1 : party.at + 3]]
+        if party.of_noun and EYES & set(after) and stage.row[party.at - 1].low in ("in", "to"):
+            return party
+    return None
+
+
+EYES = frozenset("eyes view opinion thinking reckoning judgment judgement".split())
+
+
+def _lets_know(row: Sequence[Item], at: int) -> bool:
+    """``has let Tokyo know that it must``, ``made it clear that``: it is said so."""
+    return row[at].low in ("let", "lets", "made", "makes") and any(
+        item.low in ("know", "clear", "plain") for item in row[at + 1 : at + 6]
+    )
 
 
 def _who_is_quoted(stage: Stage) -> Party | None:
@@ -164,18 +211,29 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after and not _somebody_says(row, after[0].at + 1, stage.at):
                 return after[0]
+    seen = _in_whose_eyes(stage)
+    if seen is not None:
+        return seen
     quoted = _who_is_quoted(stage)
     if quoted is not None:
         return quoted
     said = [
         at
         for at, item in enumerate(row)
-        if (item.sense.form in ("ed", "s", "base") or _is_by_saying(row, at))
-        and ((item.sense.says and item.sense.lemma in SAYINGS) or _suggests_that(row, at))
+        if (item.sense.form in ("ed", "s", "base") or _is_saying(row, at) or item.low[:3] == "let")
+        and (
+            (item.sense.says and item.sense.lemma in SAYINGS)
+            or _suggests_that(row, at)
+            or _lets_know(row, at)
+        )
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:
         found = subject_of(row, stage.parties, at)
-        if found is not None and at - found.at < 14 and "outlet" not in row[max(0, at - 1)].tags:
+        if (
+            found is not None
+            and at - found.at < (24 if row[at].sense.form == "ing" else 14)
+            and "outlet" not in row[max(0, at - 1)].tags
+        ):
             return found
     return None

@@ -29,8 +29,8 @@ NO_PARTICIPLES = frozenset(
     " leading remaining outgoing incoming beijing pending following".split()
 )
 LIKENS = frozenset("like unlike along as alongside with together".split())
-NOT_SUBJECT_AFTER = frozenset("by of in with from on at against to for than like".split())
-NOT_SUBJECT_AFTER_TOO = frozenset("of in with from on at to for than".split())
+NOT_SUBJECT_AFTER = frozenset("among by of in with from on at against to for than like".split())
+NOT_SUBJECT_AFTER_TOO = frozenset("among of in with from on at to for than".split())
 
 
 def is_mere(row: Sequence[Item], at: int) -> bool:
@@ -103,7 +103,25 @@ def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
             return first
     if row[verb].sense.form == "ing" and verb < 3 and not any(one.at < verb for one in parties):
         return _behind_comma(row, parties, verb)
-    return _nearest_before(row, parties, verb)
+    if row[verb].sense.form == "ing" and verb > 1 and row[verb - 1].sense.form == "leader":
+        # "a statement by Colby calling for"
+        beside = next((one for one in parties if one.at == verb - 1), None)
+        if beside is not None and row[verb].sense.verb != "spend":
+            return beside
+    helper = _first_of_two(row, verb)
+    return _nearest_before(row, parties, verb if helper is None else helper)
+
+
+def _first_of_two(row: Sequence[Item], verb: int) -> int | None:
+    """``have bowed to Trump and agreed``: place of the first verb, whose subject does both."""
+    if row[verb].sense.form != "ed" or row[verb - 1].low != "and":
+        return None
+    for k in range(verb - 2, max(0, verb - 14), -1):
+        if row[k].low in (",", ";", "that", "which", "who", '"') or row[k].figure >= 0:
+            return None
+        if row[k].low in ("has", "have", "had"):
+            return k
+    return None
 
 
 def _is_reduced(row: Sequence[Item], verb: int) -> bool:

@@ -8,20 +8,21 @@ from pipelines.extraction.english.clauses import (
     auxiliaries,
     is_adverb,
     is_noun,
-    joint_before,
 )
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, EVENTS
+from pipelines.extraction.english.verb_complements import ALIKE, is_of_first, is_subjunctive, let_by
+from pipelines.extraction.english.verb_lookalikes import (
+    is_adjective,
+    is_compound,
+    is_event_held,
+    is_question,
+    says_nothing,
+)
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
-BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
-ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
-INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
-ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
-"""Verbs whose participle is their plain form."""
-WANTS = frozenset("want demand see prefer favor favour seek".split())
 
 
 def verb_at(row: Sequence[Item], j: int) -> Governor | None:
@@ -41,30 +42,21 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("be", j, "be", lemma="be", form=form, negated="not" in aux, modal=modal)
     if item.low in ("do", "does", "did", "doing") and _does_figure(row, j):
         aux = auxiliaries(row, j)
+        form = "inf" if aux[:1] == ["to"] and not modal_of(aux) else "finite"
         return Governor(
-            "spend", j, "verb", lemma="do", form="finite", negated="not" in aux, modal=modal_of(aux)
+            "spend", j, "verb", lemma="do", form=form, negated="not" in aux, modal=modal_of(aux)
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
-    if sense.verb == "denial" and _says_nothing(row, j):
+    if sense.verb == "denial" and says_nothing(row, j):
         return None
-    if item.low == "order" and j and row[j - 1].low == "in":
+    if (item.low == "order" and j and row[j - 1].low == "in") or is_compound(row, j):
         return None
     if not sense.verb or is_noun(row, j):
         return None
-    if sense.verb == "demand" and " " in sense.lemma and _is_adjective(row, j):
+    if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
-
-
-def _says_nothing(row: Sequence[Item], j: int) -> bool:
-    """``declined to say whether``: neither told nor denied."""
-    return [item.low for item in row[j + 1 : j + 2]] == ["to"] and any(
-        item.low in SILENT for item in row[j + 2 : j + 3]
-    )
-
-
-SILENT = frozenset("say comment specify elaborate answer disclose reveal".split())
 
 
 def _signs_up(row: Sequence[Item], j: int) -> bool:
@@ -84,13 +76,17 @@ def _does_figure(row: Sequence[Item], j: int) -> bool:
 def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     sense = row[j].sense
     aux = auxiliaries(row, j)
-    if _is_adjective(row, j) or is_event_held(row, j) or _is_question(row, j):
+    if is_adjective(row, j) or is_event_held(row, j) or is_question(row, j):
         return None
     if j > 1 and row[j - 1].low in BE and row[j - 2].low == "what":
         return None  # "meet what is asked": a thing, and nobody asks here
     if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
         # "which means tripling the budget": a consequence, no intention
         return None
+    if sense.lemma == "put" and _is_put_to(row, j):
+        sense = sense.__class__(verb="demand", form=sense.form, lemma="put to")
+    if sense.lemma == "raise" and _is_raised_in_talks(row, j):
+        sense = sense.__class__(verb="proposal", form=sense.form, lemma="mention")
     if (sense.lemma == "decline" and _falls(row, j)) or (
         sense.lemma == "push" and _has_ratio(row, j)
     ):
@@ -110,6 +106,11 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         form = "gerund"
     elif sense.form == "ing" and has_be:
         form = "progressive"
+    if form == "finite" and not aux and sense.form == "base" and (let := let_by(row, j)):
+        modal = modal_of(auxiliaries(row, let))
+        form = "finite" if modal else "inf"
+    if form == "inf" and is_of_first(row, j):
+        form = "finite"
     if (
         sense.form == "base"
         and form == "finite"
@@ -119,7 +120,7 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     ):
         form = "coordinated"
     bare = aux == ["be"] if sense.form == "ed" else not aux and sense.form == "base"
-    if form == "finite" and bare and _is_subjunctive(row, j):
+    if form == "finite" and bare and is_subjunctive(row, j):
         form = "subjunctive"
     return Governor(
         sense.verb,
@@ -131,6 +132,27 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
+
+
+def _is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
+    """``the U.S. side not once raised 3.5 percent``: spoke of it."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS - {"to", "by", "from"}:
+        k += 1
+    return k < len(row) and row[k].figure >= 0 and row[j].sense.form in ("ed", "ing", "base")
+
+
+def _is_put_to(row: Sequence[Item], j: int) -> bool:
+    """``has put 5 percent to Seoul``: asked it of Seoul."""
+    at = next((k for k in range(j + 1, min(j + 6, len(row))) if row[k].figure >= 0), None)
+    if at is None or any(row[k].low in ("at", "to", "into") for k in range(j + 1, at)):
+        return False
+    k = at + 1
+    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
+        k += 1
+    if k + 1 >= len(row) or row[k].low != "to":
+        return False
+    return bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
 
 
 def _has_ratio(row: Sequence[Item], j: int) -> bool:
@@ -162,101 +184,24 @@ def _gerund_rule(row: Sequence[Item], j: int) -> str:
     before = row[j - 1] if j else None
     if before is not None and before.low == "," and row[j].sense.verb in ("spend", "level"):
         return "verb-aside"
+    if _is_absolute(row, j):
+        return "verb-aside"
     if before is not None and before.sense.verb in ("proposal", "denial"):
         return "verb-object"
     return "verb"
 
 
-def _is_adjective(row: Sequence[Item], j: int) -> bool:
-    """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
-    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in BEFORE_NOUN:
-        return True
-    if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
-        return True
-    low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
-    if low in ("double", "more than double", "triple", "quadruple"):
-        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
-    if low == "equal":
-        return following == "to"
-    return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
-
-
-def _is_question(row: Sequence[Item], j: int) -> bool:
-    """``was asked about the 2%``: a question, no request."""
-    after = row[j + 1].low if j + 1 < len(row) else ""
-    return row[j].sense.lemma == "ask" and after in ("about", "whether", "if", "how", "why", "what")
-
-
-def is_event_held(row: Sequence[Item], j: int) -> bool:
-    """``at a summit held in The Hague``: it took place, and no level was held."""
-    return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
+def _is_absolute(row: Sequence[Item], j: int) -> bool:
+    """``…, with Germany spending 2.1 percent``: a clause of its own."""
+    if row[j].sense.verb not in ("spend", "level") or not j or not row[j - 1].sense.code:
+        return False
+    return any(row[k].low == "with" and row[k - 1].low == "," for k in range(max(1, j - 4), j))
 
 
 def _is_aim(row: Sequence[Item], j: int, aux: list[str]) -> bool:
     """``calls for lift to 3.5pc``: in a headline without its article."""
     led = bool(j) and row[j - 1].low.rpartition(" ")[2] == "for"
     return row[j].sense.form == "base" and not aux and led
-
-
-def is_complement(row: Sequence[Item], j: int) -> bool:
-    """``want spending raised to 3 percent``: the verb of wanting decides."""
-    if row[j].sense.form != "ed" or auxiliaries(row, j):
-        return False
-    return any(row[k].sense.lemma in WANTS and not is_noun(row, k) for k in range(max(0, j - 7), j))
-
-
-def _is_subjunctive(row: Sequence[Item], j: int) -> bool:
-    """``that it lift``, ``that Japan spend``: the verb of asking outside decides."""
-    if row[j].low in ALIKE:
-        return False
-    opened = aside_before(row, j)
-    that = next((k for k in range(opened - 1, max(-1, opened - 9), -1) if row[k].low == "that"), 0)
-    if that and (
-        row[that - 1].sense.verb == "demand"
-        or row[that - 1].sense.noun in ("demand", "proposal")
-        or row[that - 1].sense.lemma in ("recommend", "propose", "suggest")
-    ):
-        return True
-    if row[j].sense.form == "base" and _is_asked_of(row, j):
-        return True
-    if that and row[j].sense.form == "ed" and _is_asked_before(row, that):
-        # "be increased", bare, after whoever it is recommended to
-        return True
-    singular = any(
-        row[k].low in ("it", "he", "she", "government", "country", "nation")
-        or row[k].sense.form in ("country", "capital")
-        for k in range(max(0, j - 2), j)
-    )
-    return singular and any(row[k].low == "that" for k in range(max(0, j - 7), j))
-
-
-def _is_asked_before(row: Sequence[Item], that: int) -> bool:
-    """``recommend to the government that``: the verb of asking before a ``that``."""
-    return any(
-        row[k].sense.verb in ("demand", "proposal") and not is_noun(row, k)
-        for k in range(max(0, that - 6), that)
-    )
-
-
-def _is_asked_of(row: Sequence[Item], j: int) -> bool:
-    """``will demand Nato states increase``: a party between the asking and what is asked."""
-    named = False
-    opened = aside_before(row, j)
-    for k in range(opened - 1, max(-1, opened - 7), -1):
-        if joint_before(row, k) or row[k].low == "to":
-            return False
-        if row[k].sense.lemma in ("demand", "insist", "propose", "recommend", "suggest", "request"):
-            return named and not is_noun(row, k)
-        named = named or bool(row[k].tags & {"party", "allies"})
-    return False
-
-
-def aside_before(row: Sequence[Item], j: int) -> int:
-    """Where ``, including South Korea,`` opens when it closes right before ``j``; else ``j``."""
-    if not j or row[j - 1].low != ",":
-        return j
-    opener = next((k for k in range(j - 2, max(-1, j - 14), -1) if row[k].low in INCLUDING), 0)
-    return opener - 1 if opener and row[opener - 1].low == "," else j
 
 
 def _helps(row: Sequence[Item], j: int) -> bool:
@@ -280,13 +225,13 @@ def _helps(row: Sequence[Item], j: int) -> bool:
 def modal_of(aux: list[str]) -> str:
     """``will``, ``would``, ``should``, ``could``, or nothing; ``is to`` is ``will``."""
     for k, low in enumerate(aux):
-        if low in ("will", "shall", "'ll", "won't"):
+        if low in ("will", "shall", "'ll", "wo n't", "wo"):
             return "will"
         if low in ("would", "'d"):
             return "would"
         if low in ("should", "must", "ought"):
             return "should"
-        if low in ("can", "cannot"):
+        if low in ("can", "cannot", "ca"):
             return "can"
         if low in ("could", "may", "might"):
             return "could"

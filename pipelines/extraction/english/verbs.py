@@ -1,6 +1,6 @@
 """Forms of English verbs."""
 
-from pipelines.extraction.languages.en_irregular import DOUBLING, IRREGULAR
+from pipelines.extraction.languages.en_irregular import DOUBLING, IRREGULAR, L_DOUBLED
 
 
 def inflect(lemma: str) -> dict[str, str]:
@@ -20,6 +20,8 @@ def inflect(lemma: str) -> dict[str, str]:
     for past in IRREGULAR.get(verb) or (_past(verb),):
         forms.setdefault(f"{past}{tail}", "ed")
     forms[f"{_gerund(verb)}{tail}"] = "ing"
+    if verb in L_DOUBLED:
+        forms[f"{verb}ling{tail}"] = "ing"
     return forms
 
 

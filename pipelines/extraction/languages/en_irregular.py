@@ -13,8 +13,12 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "have": ("had",), "do": ("did", "done"), "slide": ("slid",), "stay": ("stayed",), "shoot": ("shot",), "foresee": ("foresaw", "foreseen"), "leap": ("leapt", "leaped"),
     "learn": ("learned", "learnt"), "forecast": ("forecast", "forecasted"), "know": ("knew", "known"), "feel": ("felt",), "overtake": ("overtook", "overtaken"),
     "let": ("let",), "opt": ("opted",), "map": ("mapped",), "plan": ("planned",), "commit": ("committed",), "prod": ("prodded",), "cap": ("capped",), "slip": ("slipped",), "drop": ("dropped",), "sign": ("signed",), "top": ("topped",), "step": ("stepped",), "pen": ("penned",), "peg": ("pegged",), "dip": ("dipped",), "bat": ("batted",), "knock": ("knocked",), "rebut": ("rebutted",), "refute": ("refuted",), "rub": ("rubbed",), "stop": ("stopped",), "shrug": ("shrugged",), "allot": ("allotted",), "admit": ("admitted",), "log": ("logged",), "lag": ("lagged",), "demur": ("demurred",), "dun": ("dunned",), "spur": ("spurred",), "tip": ("tipped",), "rev": ("revved",), "curb": ("curbed",), "strive": ("strove", "striven", "strived"), "overspend": ("overspent",), "withhold": ("withheld",), "quit": ("quit",), "wear": ("wore",),
-    "make up": ("made up",),
+    "make up": ("made up",), "throw": ("threw", "thrown"), "sink": ("sank", "sunk"), "cling": ("clung",), "beg": ("begged",), "split": ("split",),
+    "beseech": ("besought", "beseeched"), "spell": ("spelled", "spelt"), "lean": ("leaned", "leant"), "win": ("won",), "shed": ("shed",),
+    "pencil": ("penciled", "pencilled"), "signal": ("signaled", "signalled"), "total": ("totaled", "totalled"), "equal": ("equaled", "equalled"), "funnel": ("funneled", "funnelled"), "channel": ("channeled", "channelled"),
 }  # fmt: skip
+L_DOUBLED = frozenset("pencil signal total equal funnel channel".split())
+"""Verbs that double their ``l`` in British spelling."""
 DOUBLING = frozenset(
-    "plan commit prod cap slip drop step peg dip bat rebut stop shrug allot admit log lag demur dun tip cut put set hit get sit begin run rub map top opt-".split()
+    "plan commit prod cap slip drop step peg dip bat rebut stop shrug allot admit log lag demur dun tip cut put set hit get sit begin run rub map top opt beg split win shed".split()
 )

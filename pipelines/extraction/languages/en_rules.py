@@ -68,7 +68,7 @@ READY = {
 }  # fmt: skip
 
 COSTS = frozenset(
-    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth".split()
+    "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth wipe blow eat".split()
 )
 FALSE = (
     "no truth",
@@ -87,6 +87,16 @@ FALSE = (
     "inaccurate",
     "wrong to say",
     "incorrect",
+    "not the case",
+    "never the case",
+    "not correct",
+    "untrue",
+    "a fabrication",
+    "fabricated",
+    "fake news",
+    "no mention",
+    "no word of",
+    "no question of",
 )
 FALSE_AFTER = (
     "no such request",

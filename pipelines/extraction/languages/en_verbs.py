@@ -5,36 +5,53 @@ Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the ve
 
 DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
-    "encourage", "prod", "nudge", "lobby", "implore", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
+    "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
 )  # fmt: skip
-PLEDGE = (
+PLEDGE: tuple[str, ...] = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "stick with", "hold firm on", "hold firm to", "stand firm on", "hold the line at", "hold fast to", "hew to", "cling to", "abide by", "vote for", "vote through", "nod through", "enact", "ratify", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "embrace", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify",
 )  # fmt: skip
+PLEDGE += tuple(
+    f"{verb} {whose} {what} on"
+    for verb, what in (("set", "sights"), ("fix", "sights"), ("set", "heart"))
+    for whose in ("its", "their", "his", "her")
+)
+PLEDGE += tuple(
+    f"give {whose} {what} to"
+    for whose in ("its", "their", "his", "her", "the")
+    for what in ("blessing", "nod", "approval", "assent", "green light", "go-ahead")
+)
+"""``has set its sights on 3 percent``, ``gave their blessing to 5 percent``."""
 PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
-    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "draft", "review",
+    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
+DENIAL_OF_SELF = tuple(
+    f"{verb} {who} from"
+    for verb in ("distance", "dissociate", "exempt", "excuse")
+    for who in ("himself", "herself", "itself", "themselves")
+)
+"""``distanced himself from 5 percent``."""
 LEVEL = (
-    "stand", "amount", "equal", "account", "total", "hover", "budget", "allot", "allocate", "earmark", "estimate", "project", "forecast",
-    "represent", "correspond", "remain", "devote", "exceed", "average", "constitute", "come to", "come in at", "work out", "comprise",
-    "calculate", "run at", "sit", "register", "appropriate", "earmark for", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at", "set aside",
-    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to",
+    "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
+    "represent", "correspond", "remain", "average", "constitute", "come to", "come in at", "work out", "comprise",
+    "calculate", "run at", "sit", "register", "appropriate", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "take up", "eat up", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
-    "rise", "climb", "jump", "achieve", "attain", "approach", "hike", "ramp", "step up", "fulfil", "fulfill", "satisfy", "cut", "lower", "reduce",
+    "rise", "climb", "jump", "achieve", "attain", "approach", "hike", "ramp", "step up", "fulfil", "fulfill", "satisfy", "exceed", "cut", "lower", "reduce",
     "fall", "drop", "decline", "slip", "surpass", "put", "return", "invest", "pay", "contribute", "dedicate", "quadruple", "edge", "inch", "creep",
-    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "tip", "slide", "dip", "march", "head", "more than double", "leap", "nudge up", "shoot", "stop",
+    "swell", "spiral", "soar", "surge", "shrink", "narrow", "widen", "elevate", "upgrade", "advance", "secure", "realize", "realise", "clear", "cross", "match", "arrive", "end", "build", "bump", "scale", "top", "tip", "slide", "dip", "march", "head", "more than double", "leap", "manage", "deliver on", "make good on", "live up to", "carry", "lead to", "nudge up", "shoot", "stop",
 )  # fmt: skip
-SPEND = (
+SPEND: tuple[str, ...] = (
     "spend",
     "cough up",
     "fork out",
@@ -45,12 +62,27 @@ SPEND = (
     "sink",
     "plow",
     "splash out",
+    "devote",
+    "allocate",
+    "allot",
+    "earmark",
+    "earmark for",
+    "set aside",
+    "use",
+    "afford",
 )
-DENIAL = (
+SPEND += tuple(
+    f"find {which}{what} for"
+    for which in ("", "the ")
+    for what in ("means", "money", "funds", "cash", "funding", "resources")
+)
+"""``would have to find the means for 5 percent``."""
+DENIAL: tuple[str, ...] = (
     "deny", "reject", "refuse", "rule out", "dismiss", "decline", "rebuff", "spurn", "brush off", "brush aside", "balk", "baulk", "resist", "oppose",
     "refute", "scoff", "turn down", "opt out", "push back", "shy away", "stop short", "rebut", "dispute", "shrug off", "wave away", "wave off", "bat away", "disavow",
-    "repudiate", "contradict", "exclude", "shoot down", "bristle", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
+    "repudiate", "contradict", "exclude", "shoot down", "veto", "knock back", "knock down", "play down", "say no to", "disown", "fend off", "dodge", "sidestep", "evade", "duck", "skirt", "shun", "exempt", "demur", "rubbish",
 )  # fmt: skip
+DENIAL += DENIAL_OF_SELF
 CAP = (
     "cap",
     "limit",
@@ -66,15 +98,15 @@ CAP = (
 SAY = (
     "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
     "remark", "comment", "stress", "emphasize", "emphasise", "warn", "acknowledge", "admit", "concede", "insist", "recall", "observe", "indicate", "point", "maintain",
-    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "convey", "communicate", "repeat", "find", "show", "tweet", "post",
+    "declare", "reply", "answer", "respond", "testify", "assert", "allege", "contend", "boast", "complain", "describe", "mention", "speak", "put", "call", "argue", "counter", "joke", "convey", "communicate", "repeat", "find", "show", "tweet", "post", "lecture", "remind", "caution", "scold", "inform", "notify", "signal",
 )  # fmt: skip
 
 # nouns, by the kind that they name; singular and plural alike
 NOUNS: dict[str, tuple[str, ...]] = {
-    "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "deal", "decision", "schedule", "buildup"),
+    "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "consensus", "deal", "decision", "schedule", "buildup"),
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
     "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
-    "proposal": ("proposal", "idea", "alternative", "variant", "preference", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
+    "proposal": ("proposal", "idea", "alternative", "variant", "preference", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "case", "argument", "voice", "plea", "blueprint", "wishlist", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
     "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip

@@ -1,0 +1,96 @@
+"""Figures that are talked of: debated, under study, or not commented on."""
+
+import re
+from collections.abc import Sequence
+
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import FALSE_AFTER
+from pipelines.report import Kind
+
+
+def no_comment(scene: Scene) -> Verdict | None:
+    """``would not be drawn on whether 5% had come up``: neither said nor denied."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
+    if "whether" in lows[-12:] and _is_debated(lows):
+        return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
+    asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
+    if "should" in asked:
+        return None  # what is debated
+    named = noun_after(scene.row, scene.at)
+    named = named or noun_before(scene.row, scene.at)
+    if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
+        return None  # "declined to say whether the two-percent threshold would be raised"
+    is_asked = "whether" in lows[-12:] or ("asked" in lows[:2] and "if" in lows[-14:])
+    if is_asked and (_DECLINES.search(after) or _NOT_SO.search(after)):
+        return Verdict(Kind.DENIAL, None, ("kind-declines",))
+    if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
+        return Verdict(Kind.OTHER, None, ("kind-whether",))
+    return None
+
+
+def _is_debated(lows: Sequence[str]) -> bool:
+    """``will discuss whether 3 percent is realistic``, ``a debate over whether to go to 3%``."""
+    at = len(lows) - 1 - lows[::-1].index("whether")
+    before = lows[max(0, at - 8) : at]
+    return any(low.startswith(DEBATES) for low in before) and not SILENT_ON & set(before)
+
+
+DEBATES = (
+    "debat",
+    "discuss",
+    "consider",
+    "weigh",
+    "deliberat",
+    "examin",
+    "ponder",
+    "mull",
+    "review",
+    "study",
+)
+SILENT_ON = frozenset("declined refused say said answer not never n't".split())
+_FORBIDS = re.compile(
+    r"\b(?:(?:not|never|n't) (?:be )?(?:allowed|permitted) to|(?:may|must|shall|can) not|cannot"
+    r"|barred from|forbidden to|forbidden from|prohibited from) (?:[a-z]{1,10} ){0,3}?"
+    r"(?:exceed|surpass|top|cross|go|rise)(?:ing)? (?:[a-z]{1,10} ){0,2}$"
+)
+
+
+def forbidden(scene: Scene) -> Verdict | None:
+    """``was not allowed to go beyond 1 percent``, ``may not exceed 6 percent``: a ceiling."""
+    before = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at]) + " "
+    return Verdict(Kind.CAP, None, ("kind-forbidden",)) if _FORBIDS.search(before) else None
+
+
+_DECLINES = re.compile(
+    r"\b(?:declined|refused) to (?:do so|commit|promise|agree)\b|\b(?:said|answered|replied) no\b"
+)
+_NOT_SO = re.compile(
+    r"\b(?:it|he|she|they|this|that|government|country|tokyo|seoul) (?:had|has|did|was|were|would"
+    r"|will|does|do) ?(?:not|n't)(?: so)?(?: [.\"])*$|\b(?:answered|replied|said|responded) no\b"
+)
+"""``Asked if it had come up, he said it had not``."""
+_UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
+
+
+_IS_UNDER_TALK = re.compile(
+    r"(?:[a-z0-9]+ ){0,8}?(?:is|was|are|were|being|remains) (?:now |still |also )?"
+    + _UNDER_TALK.pattern[2:]
+)
+
+
+_IN_MIND = re.compile(
+    r"(?:[a-z]+ ){0,5}?(?:in (?:its|their|his|her) sights|in mind|on the table|on the agenda"
+    r"|in the air|as an option)\b"
+)
+
+
+def under_talk(scene: Scene) -> Verdict | None:
+    """``A version under discussion stops at 2.5 percent``: nobody has decided."""
+    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
+    after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
+    named = noun_before(scene.row, scene.at) or noun_after(scene.row, scene.at)
+    in_mind = (named is None or named.kind == "proposal") and _IN_MIND.match(after)
+    found = _UNDER_TALK.search(text) or in_mind or _IS_UNDER_TALK.match(after)
+    return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None

@@ -1,0 +1,96 @@
+"""What the time of a figure makes of it: what will be spent this year is budgeted, not promised."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipelines.extraction.english.claim_whens import is_led_by
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_modals import ANNOUNCES
+from pipelines.extraction.english.kind_plain import FALLS
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.scenes import Verdict
+from pipelines.extraction.english.when_gdp import first_year
+from pipelines.extraction.languages.en_rules import GUESSES, STATISTICS
+from pipelines.report import Kind
+
+
+def of_time(
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
+) -> Verdict:
+    """``verdict``, or what the year of the figure makes of it."""
+    if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
+        return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
+    if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
+        return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
+    if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
+        return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "under-way"))
+    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, verdict, when):
+        return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
+    return verdict
+
+
+def _is_far_ahead(
+    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+) -> bool:
+    """``a budget that will swell to 2% in 2027``: no budget of that year is drawn up yet."""
+    governor, published = verdict.governor, reading.document.published
+    if governor is None or governor.noun or when is None or published is None:
+        return False
+    if governor.lemma in SETS_ASIDE and first_year(when) >= published.year + 2:
+        return True
+    is_now = row[governor.at].sense.form == "s" and not governor.modal
+    if governor.kind not in ("move", "spend", "level") or governor.negated:
+        return False
+    if governor.modal not in ("will", "would") and not (is_now and governor.form == "finite"):
+        return False
+    if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
+        return False
+    return first_year(when) >= published.year + 2
+
+
+def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | None) -> bool:
+    """``to outdo the Labor government's 2.33% by 2034``: what another already aims for."""
+    published = reading.document.published
+    if when is None or published is None or first_year(when) <= published.year or not at:
+        return False
+    if not row[at - 1].low.endswith(("'s", "'")):
+        return False
+    after = row[at + 1 : at + 5]
+    return any(item.low == "by" and after[k + 1].date >= 0 for k, item in enumerate(after[:-1]))
+
+
+def _is_deadline(reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None) -> bool:
+    """Whether a level is said of a year to come, ``by`` which it is to be reached."""
+    published = reading.document.published
+    if when is None or published is None or first_year(when) <= published.year:
+        return False
+    if any(item.low in GUESSES and item.date < 0 for item in row):
+        return False
+    governor = verdict.governor
+    is_willed = governor is not None and governor.modal == "will"
+    if governor is not None and governor.kind == "move" and governor.form == "gerund":
+        # "after reaching 2% in fiscal 2027"
+        return row[governor.at - 1].low in ("after", "before", "until", "once", "when")
+    return is_led_by(reading, row, when, leads=("by", "from") if is_willed else ("by",))
+
+
+def _is_under_way(
+    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+) -> bool:
+    """``will spend 2.4 percent this year``: the year runs, and its budget is law."""
+    governor, published = verdict.governor, reading.document.published
+    if governor is None or governor.noun or when is None or published is None:
+        return False
+    if first_year(when) > published.year or is_led_by(reading, row, when):
+        return False
+    if any(item.sense.lemma in ANNOUNCES for item in row):
+        return False
+    if "+" in governor.rule and governor.lemma != "expect":
+        return False
+    stays = governor.kind in STAYS and governor.modal == "will" and governor.form == "finite"
+    return stays or (governor.lemma == "expect" and governor.rule.endswith("+spend"))
+
+
+SETS_ASIDE = frozenset({"earmark", "earmark for", "allocate", "allot", "set aside"})
+STAYS = frozenset({"spend", "level", "be"})
+"""Kinds of verbs that raise nothing."""

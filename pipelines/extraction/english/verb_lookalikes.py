@@ -1,0 +1,77 @@
+"""Words that look like verbs of asking, holding or moving, and are none where they stand."""
+
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clauses import auxiliaries, is_noun
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import EVENTS
+
+BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
+ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
+
+
+def is_compound(row: Sequence[Item], j: int) -> bool:
+    """``a press conference``, ``the Defence Forces``: a part of a noun."""
+    after = row[j + 1].low if j + 1 < len(row) else ""
+    if row[j].sense.lemma == "come to" and j + 1 < len(row) and row[j + 1].sense.code:
+        return True  # "Hegseth came to Tokyo"
+    if row[j].low == "afford" and after == "to":
+        return True
+    if row[j].sense.lemma == "keep" and after in KEPT:
+        return True
+    if row[j].sense.lemma == "charge" and after == "that":
+        return True
+    if row[j].low in ("force", "forces"):
+        return bool(j) and ("defence" in row[j - 1].tags or row[j - 1].low in OF_FORCES)
+    return row[j].low == "press" and after in OF_PRESS
+
+
+KEPT = frozenset("silent quiet mum pace up in track faith off talking asking saying an".split())
+"""``keep silent on``, ``keep in mind``: nothing is held down."""
+OF_FORCES = frozenset("the our its their armed air task police peacekeeping 's ground".split())
+OF_PRESS = frozenset(
+    "conference conferences briefing briefings secretary release releases statement statements"
+    " office officer agency event gaggle corps club availability pool reports report coverage"
+    " aide aides spokesman spokeswoman team".split()
+)
+
+
+def says_nothing(row: Sequence[Item], j: int) -> bool:
+    """``declined to say whether``: neither told nor denied."""
+    return [item.low for item in row[j + 1 : j + 2]] == ["to"] and any(
+        item.low in SILENT for item in row[j + 2 : j + 3]
+    )
+
+
+SILENT = frozenset("say comment specify elaborate answer disclose reveal".split())
+
+
+def is_adjective(row: Sequence[Item], j: int) -> bool:
+    """``a budget equal to``, ``a return to``, ``a record budget``: no verbs."""
+    if j and row[j].sense.form in ("base", "s") and row[j - 1].low in BEFORE_NOUN:
+        return True
+    if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
+        return True
+    if j and row[j].sense.form == "base" and _is_acting(row, j - 1):
+        return True  # "Albanese rebuffs call for"
+    low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
+    if low in ("double", "more than double", "triple", "quadruple"):
+        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
+    if low == "equal":
+        return following == "to"
+    return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
+
+
+def _is_acting(row: Sequence[Item], k: int) -> bool:
+    return bool(row[k].sense.verb) and row[k].sense.form in ("s", "ed") and not is_noun(row, k)
+
+
+def is_question(row: Sequence[Item], j: int) -> bool:
+    """``was asked about the 2%``: a question, no request."""
+    after = row[j + 1].low if j + 1 < len(row) else ""
+    return row[j].sense.lemma == "ask" and after in ("about", "whether", "if", "how", "why", "what")
+
+
+def is_event_held(row: Sequence[Item], j: int) -> bool:
+    """``at a summit held in The Hague``: it took place, and no level was held."""
+    return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
