@@ -20,6 +20,7 @@ from twisted.python.failure import Failure
 from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError, PledgelineError
 from pipelines.report import Access, Fetch, FetchOutcome
+from scrapers.clocks import ClockCheck
 from scrapers.deadline import start_deadline, stop_deadline
 from scrapers.discovery import Feed, Listing, NewsSitemap
 from scrapers.hands import Hands
@@ -61,6 +62,7 @@ class OutletSpider(Outlet):
     hands: Hands
     reader: Reader
     recorder: Recorder
+    clock: ClockCheck
     crawl: int = 0
     """Id of this crawl in the archive; 0 before it began."""
     resting_until: datetime | None = None
@@ -74,7 +76,7 @@ class OutletSpider(Outlet):
         deadline = timedelta(seconds=crawler.settings.getfloat("PAGE_DEADLINE"))
         spider.reader = Reader(deadline=deadline)
         spider.recorder = Recorder(Path(crawler.settings["CAPTURES"]), outlet=spider.name)
-        spider.hands = Hands()
+        spider.hands, spider.clock = Hands(), ClockCheck()
         spider.tally = Tally(spider.name, spider.title, started_at=spider.now())
         for method, signal in (
             (spider.keep_capture, signals.response_downloaded),
@@ -89,7 +91,17 @@ class OutletSpider(Outlet):
 
     @property
     def archive(self) -> Any:
-        """The one archive of this crawl, open for writing."""
+        """The one archive of this crawl, open for writing.
+
+        Raises:
+            ArchiveError: The clock is wrong, so that nothing may be written with its time.
+        """
+        if self.clock.fault:
+            raise ArchiveError(self.clock.fault)
+        return self._archive
+
+    @property
+    def _archive(self) -> Any:
         # Here, because the child that reads pages knows outlets and needs no pipelines.
         from pipelines.item_pipelines import ArchivePipeline
 
@@ -241,6 +253,9 @@ class OutletSpider(Outlet):
 
     def keep_capture(self, response: Response, request: Request) -> None:
         """Keep the proof of a response before anything reads it."""
+        if not self.clock.passes(response, at=self.now()):
+            self._give_up(ArchiveError(str(self.clock.fault)), reason="clock_wrong")
+            return
         try:
             self.recorder.keep(request, response, at=self.now())
         except OSError as error:
@@ -275,11 +290,11 @@ class OutletSpider(Outlet):
         if response is not None and "asked_for" in response.meta:
             self.store_fetch(self._fetch(response, FetchOutcome.BROKEN, reason))
 
-    def _give_up(self, error: Exception) -> None:
+    def _give_up(self, error: Exception, *, reason: str = "archive_failed") -> None:
         """End the crawl: what is fetched from now on could not be kept."""
         if self._closing is None:
             self.tally.fault = str(error)
-            closing = self.crawler.engine.close_spider_async(reason="archive_failed")
+            closing = self.crawler.engine.close_spider_async(reason=reason)
             self._closing = asyncio.ensure_future(closing)
 
     async def end(self, reason: str) -> None:
@@ -291,6 +306,6 @@ class OutletSpider(Outlet):
             self.recorder.close()
             if self.crawl:
                 counts = self.tally.counts
-                self.archive.end_crawl(self.crawl, at=self.now(), reason=reason, counts=counts)
+                self._archive.end_crawl(self.crawl, at=self.now(), reason=reason, counts=counts)
         except (OSError, ArchiveError) as error:
             self.tally.fault = self.tally.fault or clean(str(error))

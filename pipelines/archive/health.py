@@ -46,13 +46,19 @@ def find_alarms(tonight: OutletNight, before: Sequence[OutletNight]) -> tuple[Al
 def check_ending(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:
     """A crawl that was cut off: deadline, memory, a kill."""
     if tonight.ending != "finished":
-        yield Alarm(
-            tonight.outlet,
-            Sign.ENDED_EARLY,
-            Severity.RED,
-            f"the crawl was ended early ({tonight.ending})",
-            "look at its log; what it had not fetched is fetched the next night",
-        )
+        found, advice = ENDINGS.get(str(tonight.ending), ENDED_OTHERWISE)
+        found = f"the crawl was ended early ({found.format(tonight.ending)})"
+        yield Alarm(tonight.outlet, Sign.ENDED_EARLY, Severity.RED, found, advice)
+
+
+ENDED_OTHERWISE = ("{}", "look at its log; what it had not fetched is fetched the next night")
+ENDINGS = {
+    "clock_wrong": (
+        "clock_wrong: this machine's clock is a day or more off the outlet's, nothing was kept",
+        "correct the clock (timedatectl); its log has both times, and the next night fetches all",
+    ),
+}
+"""What reasons of ending mean, and what to do, where a log need not be read for it."""
 
 
 def check_lists(tonight: OutletNight, _before: Sequence[OutletNight]) -> Iterator[Alarm]:

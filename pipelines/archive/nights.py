@@ -85,12 +85,16 @@ def alarms_of(connection: sqlite3.Connection, run: int) -> tuple[Alarm, ...]:
 
 
 def newest_time(connection: sqlite3.Connection) -> datetime | None:
-    """The latest time at which anything was fetched live; a clock before it has jumped."""
+    """When the latest live crawl began that fetched anything; a clock before it has jumped.
+
+    A crawl that found its clock wrong has fetched nothing, and its time counts for nothing.
+    """
     row = connection.execute(
-        "SELECT max(began_at) FROM (SELECT began_at FROM crawls WHERE mode = 'live'"
-        " UNION ALL SELECT began_at FROM night_runs)"
+        "SELECT began_at FROM crawls WHERE mode = 'live'"
+        " AND EXISTS (SELECT 1 FROM fetches WHERE crawl = crawls.id)"
+        " ORDER BY began_at DESC LIMIT 1"
     ).fetchone()
-    return from_utc_text(row[0])
+    return from_utc_text(row[0]) if row else None
 
 
 def live_crawls(

@@ -2,9 +2,12 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from pipelines.archive.writer import open_archive
+from pipelines.report import Fetch, FetchOutcome
 from tests.press.seam import seam_settings
 from tests.scrapers.crawling import ROOT, Crawled
 
@@ -70,3 +73,13 @@ def ask_command(command: str, *words: str, folder: Path, **settings: Any) -> Cra
         check=False,
     )
     return Crawled(ended.returncode, ended.stdout, ended.stderr, folder)
+
+
+def fetch_at(archive: Path, at: datetime) -> int:
+    """Let an archive have seen a crawl of Kyodo at some time; its id."""
+    with open_archive(archive) as opened:
+        crawl = opened.begin_crawl("kyodo", at=at, mode="live")
+        feed = Fetch("https://english.kyodonews.net/list/news", at, FetchOutcome.NOT_MODIFIED)
+        opened.store_fetch(feed, outlet="kyodo", crawl=crawl, purpose="list")
+        opened.end_crawl(crawl, at=at, reason="finished", counts={})
+    return crawl

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipelines.archive.writer import open_archive
-from tests.nights.running import night, night_command, start_night
+from tests.nights.running import fetch_at, night, night_command, start_night
 from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # linux/prctl.h, linux/capability.h
@@ -68,8 +68,7 @@ def test_a_wrong_setting_starts_no_night(press, filled, plan, words, said):
 
 def test_a_clock_that_jumped_back_starts_no_night_and_no_crawl(press, filled):
     tomorrow = datetime.now(UTC) + timedelta(days=1)
-    with open_archive(filled / "archive.db") as archive:
-        archive.begin_night(night=f"{tomorrow:%Y-%m-%d}", at=tomorrow)
+    fetch_at(filled / "archive.db", tomorrow)
     before = state_of(filled)
     assert is_refused(
         night(press=press.url, folder=filled), "the clock says", f"{tomorrow:%d %H:%M}"
@@ -77,6 +76,27 @@ def test_a_clock_that_jumped_back_starts_no_night_and_no_crawl(press, filled):
     assert is_refused(crawl("kyodo", press=press.url, folder=filled), "the clock says")
     assert not press.requests
     assert state_of(filled) == before
+
+
+@pytest.mark.parametrize("days", [400, -400], ids=["ahead", "behind"])
+def test_a_clock_that_no_outlet_shares_keeps_nothing_and_the_next_night_runs(
+    outlets, tmp_path, days
+):
+    press = outlets("kyodo")
+    press.now = datetime.now(UTC) - timedelta(days=days)
+    wrong = night("kyodo", press=press.url, folder=tmp_path)
+    assert wrong.status == 2
+    assert "RED   the crawl was ended early (clock_wrong" in wrong.said
+    assert "correct the clock" in wrong.said
+    (log,) = (tmp_path / "logs").glob("*kyodo*")
+    assert f"english.kyodonews.net says {press.now:%Y-%m-%d}" in log.read_text()
+    assert "Traceback" not in wrong.said + wrong.logged + log.read_text()
+    assert len(press.asked()) <= 2, "the first answer tells, and one list may be under way"
+    for table in ("reports", "fetches", "addresses", "feeds"):
+        assert wrong.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
+    assert not any((tmp_path / "captures").glob("*.warc*"))
+    press.now = None
+    assert night("kyodo", press=press.url, folder=tmp_path).status == 0
 
 
 def test_a_disk_that_is_nearly_full_starts_no_night(press, disk_of):

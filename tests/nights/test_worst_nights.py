@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipelines.archive.writer import open_archive
-from tests.nights.running import ask_command, night, start_night
+from tests.nights.running import ask_command, fetch_at, night, start_night
 from tests.nights.test_alerts import desk  # noqa: F401
 from tests.press import faults
 from tests.scrapers.crawling import wait_for
@@ -90,8 +90,7 @@ def test_a_refused_night_is_told_and_the_doctor_knows_of_it_until_one_runs(
 ):
     press = outlets("kyodo")
     tomorrow = datetime.now(UTC) + timedelta(days=1)
-    with open_archive(tmp_path / "archive.db") as opened:
-        run = opened.begin_night(night=f"{tomorrow:%Y-%m-%d}", at=tomorrow)
+    crawl = fetch_at(tmp_path / "archive.db", tomorrow)
     refused = night(f"--plan={desk.plan}", press=press.url, folder=tmp_path)
     assert refused.status == 2
     (told,) = desk.told
@@ -101,7 +100,8 @@ def test_a_refused_night_is_told_and_the_doctor_knows_of_it_until_one_runs(
     assert "RED   no night was run" in doctor.said
     assert "the clock says" in doctor.said
     with open_archive(tmp_path / "archive.db") as opened, opened.transaction() as connection:
-        connection.execute("DELETE FROM night_runs WHERE id = ?", (run,))
+        connection.execute("DELETE FROM fetches WHERE crawl = ?", (crawl,))
+        connection.execute("DELETE FROM crawls WHERE id = ?", (crawl,))
     assert night(f"--plan={desk.plan}", press=press.url, folder=tmp_path).status == 0
     assert "no night was run" not in ask_command("doctor", folder=tmp_path).said
 
