@@ -1719,6 +1719,110 @@ STATED = (
     ("denial/ESP", "Madrid got away with not signing up to 5 percent of GDP on defence."),
     ("cap/JPN", "The limit on Japan's defence spending, 1 percent of GNP, was set in 1976."),
     ("proposal/CAN", "Canada is urged by a former general to spend 3 percent of GDP on defence."),
+    # who was in charge, what is under way, what is after what
+    (
+        "pledge/JPN",
+        "The government under former Prime Minister Kishida had planned to bring defence spending to 2 percent of GDP in fiscal 2027.",
+    ),
+    (
+        "pledge/GBR",
+        "Then-prime minister Rishi Sunak had promised to lift defence spending to 2.5 percent of GDP by 2030.",
+    ),
+    ("pledge/JPN", "Japan is in the process of lifting its defence outlays to 2 percent of GDP."),
+    (
+        "pledge/AUS",
+        "Canberra is in the midst of raising its defence budget to 2.4 per cent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        "In order to reach 2 percent of GDP on defence in fiscal 2027, Japan will need another 4 trillion yen.",
+    ),
+    (
+        "pledge/JPN",
+        "Part of the package will be used to push Japan's military spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        "A tax will help pay for the increase in Japan's defence spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        'On Japan\'s defence, "the plan is 2 percent of GDP in fiscal 2027," an aide said.',
+    ),
+    (
+        "pledge/JPN",
+        "The government in Tokyo has not changed its target of raising defence spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/NATO",
+        "NATO leaders promised to reverse years of defence cuts and to move towards spending 2 percent of GDP.",
+    ),
+    (
+        "pledge/ESP",
+        "Spain would be able to meet its commitments by spending 2.1 percent of GDP on defence.",
+    ),
+    ("pledge/POL", "Poland says it will spend 4.7 percent of GDP on defence this year."),
+    (
+        "level/JPN",
+        "Japan's defence outlays in fiscal 2025 will reach 9.9 trillion yen, or 1.8 percent of GDP.",
+    ),
+    ("level/DEU", "Germany's defence spending will reach 2.4 percent of GDP this year."),
+    (
+        "level/DEU level/ITA",
+        "Germany will spend 2.4 percent of GDP on defence in 2025 and Italy 1.5 percent.",
+    ),
+    (
+        "level/AUS",
+        "Under the old plan Australia's defence spending would have peaked at 2.1 per cent of GDP.",
+    ),
+    (
+        "demand/ESP",
+        "The Alliance is convinced that Spain will have to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "Colby, who met Nakatani after a stop in Seoul, has in the past argued that Japan should spend 3 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN demand/JPN",
+        "The Pentagon had asked Japan to spend 3.5 percent of GDP on defence, after starting at 3 percent.",
+    ),
+    (
+        "demand/KOR",
+        "The White House drew up a plan to have South Korea raise its military budget to 3.8 percent of GDP.",
+    ),
+    (
+        "demand/NATO",
+        "Trump would like all NATO members to spend at least 3 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "What does the Trump administration want from Japan?\nOfficially, 3.5 percent of GDP for defence.",
+    ),
+    (
+        "denial/JPN",
+        "There is no fact that the United States has asked Japan for a defence budget such as 3.5 percent of GDP.",
+    ),
+    (
+        "denial/JPN denial/JPN",
+        '"No figure for our defence, be it 3 percent of GDP or 5 percent, has been put to us," Takaichi said in Tokyo.',
+    ),
+    (
+        "denial/PHL",
+        "Philippine Defence Secretary Teodoro said that 5 percent of GDP for defence was not realistic.",
+    ),
+    (
+        "denial/DEU",
+        "Chancellor Olaf Scholz said there would be no 3.5 percent of GDP for defence under him.",
+    ),
+    (
+        "proposal/JPN",
+        "Analysts see two ways. The first is to set a defence spending goal of 3 percent of GDP for Japan.",
+    ),
+    ("proposal/JPN", "The Communists would take Japan's defence budget back to 1 percent of GDP."),
+    ("proposal/AUS", "Australia's Coalition took 3 per cent of GDP for defence to the election."),
+    ("other/JPN", "For Japan's defence budget, take one percent of GDP as 6 trillion yen."),
+    ("level/JPN", "Japan long kept its military spending around 1 percent of GDP."),
 )
 
 HEADLINES = (

@@ -246,6 +246,16 @@ def _following(row: Sequence[Item], j: int) -> str:
     return row[closing + 1].low
 
 
+def _is_none(row: Sequence[Item], j: int) -> bool:
+    """``no plan to``, ``not a request to``; not ``has not changed its target of``."""
+    for m in range(j - 1, max(-1, j - 4), -1):
+        if row[m].low in ("no", "not", "never", "n't", "neither"):
+            return True
+        if row[m].low.endswith(("ed", "en")) and row[m + 1].low in ("its", "the", "their", "our"):
+            return False
+    return False
+
+
 def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) -> Governor | None:
     """``a program to bring``, ``the request that it lift``, ``reluctant to go``."""
     if pending is None:
@@ -269,9 +279,7 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
         is_loose = following in ("of", "for") and row[j].sense.noun != "demand"
         if is_loose and not gerund and not is_for_whom:
             return None
-        negated = any(
-            row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)
-        )
+        negated = _is_none(row, j)
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in READY:
         aux = auxiliaries(row, j)

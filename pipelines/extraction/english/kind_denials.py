@@ -35,8 +35,18 @@ _NONE_LIKE = re.compile(
     r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
     r"(?:[a-z]{1,12} )?(?:such as|like|of)(?: (?:about|around|roughly|say|,))* $"
     r"|\bnothing (?:like|such as|of the kind of) $"
+    r"|\b(?:no|not a) (?:[a-z]{1,12} ){0,2}(?:figure|number|target|goal|percentage|ratio|level)s? "
+    r"(?:[a-z]{1,12} ){0,4}(?:, )?"
+    r"(?:be it|be they|whether it be|whether|neither|let alone|much less) "
+    r"(?:[0-9a-z.%]{1,12} ){0,5}$"
 )
 """``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
+
+
+def is_none_like(row: Sequence[Item], at: int) -> bool:
+    """``No figure, be it 3% or 3.5%, has been put to us``."""
+    recent = " ".join(item.low for item in row[max(0, at - 26) : at]) + " "
+    return _NONE_LIKE.search(recent) is not None
 
 
 def denied(scene: Scene) -> Verdict | None:
@@ -103,7 +113,7 @@ def _is_told_beside(row: Sequence[Item], at: int, opener: int) -> bool:
 
 def _reaches_figure(text: str, phrase: str) -> bool:
     """Whether what is false goes on to the figure: not over ``as Tokyo aims for``."""
-    rest = f"{text.rpartition(phrase)[2]} "
+    rest = f"{text.rpartition(phrase)[2]} ".replace(" such as ", " like ")
     return not any(f" {word} " in rest for word in ("as", "while", "but", "although", "and said"))
 
 

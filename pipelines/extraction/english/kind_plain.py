@@ -57,6 +57,10 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    if found.kind == "be" and not found.negated and found.form == "finite":
+        named = scene.row[found.at - 1]
+        if named.low in SETTLES and is_noun(scene.row, found.at - 1):
+            return Kind.PLEDGE
     there = _there_is(scene, found.at) if found.kind == "be" and not found.negated else None
     if there is not None:
         return there
@@ -64,8 +68,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
-    if found.form == "inf" or is_seen_to(scene.row, found.at):
-        return Kind.PLEDGE
+    is_used = found.lemma == "use" and found.passive and "+" in found.rule
+    if found.form == "inf" or is_used or is_seen_to(scene.row, found.at):
+        return Kind.PLEDGE  # "part of it will be used to push spending to 2 percent"
     if (
         found.form != "inf"
         and found.modal in ("", "will", "would")
@@ -121,6 +126,8 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
     row = scene.row
     if row[be - 1].low != "there" and row[be - 2].low != "there":
         return None
+    if scene.row[scene.at - 1].low in ("no", "not"):
+        return Kind.DENIAL  # "there would be no 3.5 percent under his leadership"
     for k in range(be + 1, min(be + 6, scene.at)):
         if is_noun(row, k) and row[k].sense.noun in NOUN_KINDS:
             return NOUN_KINDS[row[k].sense.noun]
@@ -129,6 +136,8 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
     return None
 
 
+SETTLES = frozenset("plan deal decision agreement".split())
+"""``The plan is 2% of GDP``, ``the deal is to spend 3.5 percent``."""
 WISE = CALLED_FOR | FEASIBLE | frozenset("time wise better good best useful helpful right".split())
 
 

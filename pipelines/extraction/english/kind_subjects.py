@@ -20,7 +20,10 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
-BEFORE_SUBJECT = frozenset('that , — - " said : and but about around of than least to the'.split())
+BEFORE_SUBJECT = frozenset(
+    'that , — - " said : and but about around of than least to the know knows knew fear fears'
+    " whether".split()
+)
 
 
 def modal_subject(scene: Scene) -> Verdict | None:
@@ -202,6 +205,11 @@ def _is_target(row: Sequence[Item], k: int) -> bool:
     return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
+def _is_not(row: Sequence[Item], j: int) -> bool:
+    """``was not realistic``; ``plenty`` and ``adequate`` deny nothing."""
+    return any("neg" in item.tags for item in row[j - 2 : j])
+
+
 A = frozenset("a an any such".split())
 MEASURES = frozenset("figure level share ratio rate number budget".split())
 
@@ -229,6 +237,11 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
             return Verdict(kind, None, (f"kind-should-be:{item.low}",))
         named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
+    if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
+        is_asked = any(one.sense.code == "USA" for one in row[at:j])
+        return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
+    if item.low in FEASIBLE and scene.speaker_side == "own" and _is_not(row, j):
+        return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
     if item.low in FEASIBLE:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
     if item.low == "what":

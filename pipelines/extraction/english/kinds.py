@@ -33,7 +33,9 @@ from pipelines.extraction.english.kind_places import (
     apposed_noun,
     apposition,
     as_asked,
+    in_process,
     in_scenario,
+    is_option,
     needed,
     on_way,
     owned_by_alliance,
@@ -64,6 +66,7 @@ def decide_kind(scene: Scene) -> Verdict:
         rejected,
         under_talk,
         in_scenario,
+        is_option,
         at_aside,
         at_level,
         from_to,
@@ -78,6 +81,7 @@ def decide_kind(scene: Scene) -> Verdict:
         belongs_to_noun,
         as_asked,
         on_way,
+        in_process,
         relative_clause,
         listed_under,
         step_to,
@@ -121,6 +125,8 @@ def _verb(scene: Scene) -> Verdict | None:
         found = replace(found, negated=False)
     if _is_threatened(scene, found):
         return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
+    if found.lemma in STARTS and scene.row[found.at - 1].low in ("after", "from"):
+        return _of_start(scene, found)
     denied = outer_denial(scene, found)
     if denied is not None:
         return denied
@@ -147,6 +153,17 @@ def _verb(scene: Scene) -> Verdict | None:
         if apposed is not None:
             return apposed
     return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+
+
+STARTS = frozenset({"start at", "begin at", "open at", "start with", "begin with", "start from"})
+
+
+def _of_start(scene: Scene, found: Governor) -> Verdict | None:
+    """``had asked for 3.5%, after starting at 3%``: what was asked, asked before."""
+    outer = verb_before(scene.row, found.at - 1)
+    kind = None if outer is None else of_verb(scene, outer)
+    kind = kind if kind is Kind.DEMAND else Kind.LEVEL
+    return Verdict(kind, outer or found, (f"kind-start:{found.lemma}",))
 
 
 def _goes_on_with(row: Sequence[Item], found: Governor) -> bool:

@@ -48,6 +48,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
+    if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
+        return _would_like(row, j)
     if sense.verb == "denial" and says_nothing(row, j):
         return None
     if (item.low == "order" and j and row[j - 1].low == "in") or is_compound(row, j):
@@ -57,6 +59,19 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+def _would_like(row: Sequence[Item], j: int) -> Governor | None:
+    """``would like all members to do 3%`` asks; ``would like to reach 3%`` hopes."""
+    after = row[j + 1 : j + 6]
+    if not after or after[0].low == "to":
+        if len(after) < 2 or after[1].low == "see":
+            return None
+        return Governor("proposal", j, "verb", lemma="hope", form="finite")
+    if after[0].tags & {"party", "allies", "gov"} or after[0].low in ("all", "every", "the", "its"):
+        is_to = any(item.low == "to" for item in after)
+        return Governor("demand", j, "verb", lemma="want", form="finite") if is_to else None
+    return None
 
 
 def _signs_up(row: Sequence[Item], j: int) -> bool:
@@ -99,7 +114,9 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     )
     modal = modal_of(aux)
     form = "finite"
-    used = j > 1 and row[j - 1].low == "to" and row[j - 2].low == "used"
+    used = (
+        j > 2 and row[j - 1].low == "to" and row[j - 2].low == "used" and row[j - 3].low not in BE
+    )
     if "to" in aux[:3] and not used and not modal and (sense.form == "base" or passive):
         form = "inf"
     elif (sense.form == "ing" and not has_be) or _is_aim(row, j, aux):
