@@ -1823,6 +1823,54 @@ STATED = (
     ("proposal/AUS", "Australia's Coalition took 3 per cent of GDP for defence to the election."),
     ("other/JPN", "For Japan's defence budget, take one percent of GDP as 6 trillion yen."),
     ("level/JPN", "Japan long kept its military spending around 1 percent of GDP."),
+    # talk of goals, talk under way, what is meant again
+    (
+        "proposal/JPN",
+        "A more realistic defence goal for Japan would be 2.5 percent of GDP by 2030.",
+    ),
+    (
+        "proposal/JPN",
+        "In the poll, 55 percent supported raising Japan's defence spending to 2 percent of GDP.",
+    ),
+    (
+        "proposal/JPN",
+        "The chairman said discussing whether to raise Japan's defence spending to 3.5 percent of GDP was premature.",
+    ),
+    ("pledge/NATO", "Several NATO members still fall short of 2 percent of GDP on defence."),
+    (
+        "pledge/NZL",
+        "Luxon said 2 percent of GDP was a floor, not a ceiling, for New Zealand's defence, not a ceiling.",
+    ),
+    (
+        "pledge/NOR",
+        "Trump complained that Norway was not meeting its pledge to spend 2 percent of GDP on defence.",
+    ),
+    ("level/DEU", "Germany's budget plan foresees defence spending of 1.4 percent of GDP in 2026."),
+    (
+        "demand/JPN demand/JPN",
+        "Washington asked Japan for 3.5 percent of GDP on defence. The request had risen from 3 percent.",
+    ),
+    (
+        "pledge/NATO demand/NATO",
+        "Duda urged NATO members to raise the minimum from 2 percent of GDP on defence to 3 percent.",
+    ),
+    (
+        "pledge/JPN",
+        "Ishiba's Liberal Democratic Party promises to carry out the plan for 2 percent of GDP on Japan's defence.",
+    ),
+    ("demand/JPN", "Tokyo had been told to expect 3 percent of GDP for defence."),
+    (
+        "pledge/NATO pledge/NATO",
+        "Under the new target, NATO members would spend 3.5 percent of GDP on core defence and 1.5 percent on related areas.",
+    ),
+    (
+        "pledge/GBR",
+        "Starmer refused to set a date for reaching 3 percent of GDP on British defence.",
+    ),
+    (
+        "demand/TWN",
+        'Of Taiwan\'s defence, Colby said: "They should be more like 10 percent of GDP."',
+    ),
 )
 
 HEADLINES = (

@@ -154,7 +154,8 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
     when, when_rule = _when_of(place, verdict, spender, before)
-    timed = of_time(reading, place.row, place.at, verdict=verdict, when=when)
+    told = None if "when-before" in when_rule and verdict.kind is Kind.LEVEL else when
+    timed = of_time(reading, place.row, place.at, verdict=verdict, when=told)
     if timed is verdict and _goes_with(place, verdict, when, before):
         timed = replace(verdict, kind=Kind.LEVEL, rules=(*verdict.rules, "under-way-too"))
     if timed is not verdict:

@@ -246,12 +246,16 @@ def _following(row: Sequence[Item], j: int) -> str:
     return row[closing + 1].low
 
 
+NO = frozenset({"no", "not", "never", "n't", "neither"})
+WHOSE = frozenset("its the their our his her".split())
+
+
 def _is_none(row: Sequence[Item], j: int) -> bool:
-    """``no plan to``, ``not a request to``; not ``has not changed its target of``."""
+    """``no plan to``, ``not a request to``; not ``has not changed its target``."""
     for m in range(j - 1, max(-1, j - 4), -1):
-        if row[m].low in ("no", "not", "never", "n't", "neither"):
+        if row[m].low in NO:
             return True
-        if row[m].low.endswith(("ed", "en")) and row[m + 1].low in ("its", "the", "their", "our"):
+        if m < j - 1 and row[m].low not in NO and row[m + 1].low in WHOSE:
             return False
     return False
 

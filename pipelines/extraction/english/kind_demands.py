@@ -32,6 +32,8 @@ CAUSES = frozenset("have see get make push press persuade convince force compel 
 def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
         return Kind.PLEDGE
+    if found.lemma == "expect" and found.form == "inf" and scene.row[found.at - 2].low == "told":
+        return Kind.DEMAND  # "had been told to expect 3 percent"
     if found.lemma == "expect" and found.passive:
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
     if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
@@ -70,6 +72,9 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         item.low == "us" for item in scene.row[found.at + 1 : found.at + 3]
     ):
         return Kind.DEMAND
+    is_order = found.lemma in ORDERS - {"ask", "urge"} and not found.passive
+    if side == "own" and is_order and scene.row[found.at + 1].low in ("them", "him", "her"):
+        return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND

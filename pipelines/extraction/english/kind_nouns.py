@@ -183,6 +183,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return None
     if kind is Kind.PLEDGE and scene.row[found.at - 1].sense.code == "NATO":
         return None  # "The party pledged … with the NATO target of 2% in mind"
+    if kind is Kind.PLEDGE and found.lemma == "plan" and found.rule == "noun-before":
+        return None  # "The party promises to implement the plan for 2%"
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
     if outer in (Kind.DENIAL, Kind.PROPOSAL):

@@ -175,6 +175,19 @@ def in_process(scene: Scene) -> Verdict | None:
     return None
 
 
+def date_for(scene: Scene) -> Verdict | None:
+    """``refused to set a date for reaching 3%``: the aim stands, whenever it is reached."""
+    row = scene.row
+    for j in range(scene.at - 1, max(2, scene.at - 9), -1):
+        if row[j].sense.form == "ing" and row[j].sense.verb == "move":
+            is_date = row[j - 1].low in ("for", "of") and row[j - 2].low in DATES
+            return Verdict(Kind.PLEDGE, None, ("kind-date-for",)) if is_date else None
+        if row[j].low in (",", ";", "but", "while") or row[j].figure >= 0:
+            return None
+    return None
+
+
+DATES = frozenset("date dates timetable timeline timescale deadline schedule timeframe".split())
 PROCESS = frozenset("process midst middle course".split())
 READY_FOR = frozenset("ready prepared unprepared open".split())
 WAYS = frozenset("way path track course road trajectory march journey".split())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
+    MOVED,
     PLANS,
     budget_is_subject,
     object_noun,
@@ -10,13 +11,13 @@ from pipelines.extraction.english.clause_nouns import (
     subject_noun,
     under_plan,
 )
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
-from pipelines.extraction.languages.en_rules import BUDGETS
+from pipelines.extraction.languages.en_rules import BUDGETS, DETERMINERS
 from pipelines.report import Kind
 
 RAISES = frozenset("raise lift boost hike bring take increase".split())
@@ -46,6 +47,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
         return Kind.LEVEL
+    head = _subject_head(scene.row, found.at) if found.lemma in CLIMBS else ""
+    if head in ("demand", "pledge") and not found.negated and found.lemma not in FALLS:
+        return NOUN_KINDS[head]
     noun = subject_noun(scene.row, found.at)
     is_to = found.modal == "will" and scene.row[found.at - 1].low == "to"
     if (found.kind == "be" or is_to) and noun in (
@@ -55,6 +59,12 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         "benchmark",
         "proposal",
     ):
+        if (
+            noun == "pledge"
+            and found.modal in ("would", "could")
+            and _is_one_of(scene.row, found.at)
+        ):
+            return Kind.PROPOSAL
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
     if found.kind == "be" and not found.negated and found.form == "finite":
@@ -83,6 +93,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         is_option = found.modal in ("would", "could") and noun == "proposal"
         return Kind.PROPOSAL if is_option else Kind.LEVEL
     if found.modal in ("will", "would") and _is_plans_verb(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.modal in ("will", "would") and not found.negated and _is_under_plan(scene):
         return Kind.PLEDGE
     if found.modal:
         kind = of_modal(scene, found, side)
@@ -136,9 +148,43 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
     return None
 
 
+def _is_under_plan(scene: Scene) -> bool:
+    """``Under the new target, countries would spend 3.5%``; not ``under a proposed plan``."""
+    before = scene.row[: scene.at]
+    is_moot = any(
+        item.sense.verb == "proposal" or "nongov" in item.tags or item.low in ("draft", "mooted")
+        for item in before
+    )
+    return under_plan(scene.row, scene.at) and not is_moot
+
+
+CLIMBS = frozenset("rise increase go jump climb grow move double".split())
+
+
+def _subject_head(row: Sequence[Item], verb: int) -> str:
+    """``The request had risen from 3%``, ``the target goes to 3%``: the noun right before."""
+    j = verb - 1 - len(auxiliaries(row, verb))
+    if j < 1 or row[j].low not in MOVED or not is_noun(row, j):
+        return ""
+    return row[j].sense.noun if row[j - 1].low in DETERMINERS or row[j - 1].low == "'s" else ""
+
+
+def _is_one_of(row: Sequence[Item], be: int) -> bool:
+    """``A more realistic goal would be 2.5 percent``: nobody has set it."""
+    lows = [item.low for item in row[max(0, be - 10) : be]]
+    return bool({"a", "an", "another"} & set(lows)) and not {"the", "its", "that"} & set(lows)
+
+
 SETTLES = frozenset("plan deal decision agreement".split())
 """``The plan is 2% of GDP``, ``the deal is to spend 3.5 percent``."""
-WISE = CALLED_FOR | FEASIBLE | frozenset("time wise better good best useful helpful right".split())
+WISE = (
+    CALLED_FOR
+    | FEASIBLE
+    | frozenset(
+        "time sense natural logical imperative vital wise better good best useful helpful"
+        " right".split()
+    )
+)
 
 
 def _follows_plan(row: Sequence[Item], verb: int) -> bool:

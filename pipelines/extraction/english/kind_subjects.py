@@ -13,6 +13,7 @@ from pipelines.extraction.languages.en_predicates import (
     CALLED_FOR,
     ENOUGH,
     FEASIBLE,
+    HARD,
     REJECTING,
     SETTLED,
 )
@@ -205,6 +206,11 @@ def _is_target(row: Sequence[Item], k: int) -> bool:
     return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
+def _is_bottom(row: Sequence[Item], j: int) -> bool:
+    """``2% is a floor, not a ceiling``: its government goes there, and on."""
+    return any(item.low in ("ceiling", "cap", "maximum", "limit") for item in row[j + 1 : j + 6])
+
+
 def _is_not(row: Sequence[Item], j: int) -> bool:
     """``was not realistic``; ``plenty`` and ``adequate`` deny nothing."""
     return any("neg" in item.tags for item in row[j - 2 : j])
@@ -242,7 +248,7 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
     if item.low in FEASIBLE and scene.speaker_side == "own" and _is_not(row, j):
         return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
-    if item.low in FEASIBLE:
+    if item.low in FEASIBLE | HARD:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
     if item.low == "what":
         return what_clause(scene, j)
@@ -250,6 +256,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return Verdict(Kind.PLEDGE, None, (f"kind-settled:{item.low}",))
     if item.low in ENOUGH | TOO_LITTLE and row[at - 1].low != "of" and _is_too_little(row[at:j]):
         return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
+    if item.low in ("floor", "minimum") and scene.speaker_side == "own" and _is_bottom(row, j):
+        return Verdict(Kind.PLEDGE, None, (f"kind-bottom:{item.low}",))
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(kind, None, (f"kind-called-for:{item.low}",))

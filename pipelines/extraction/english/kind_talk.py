@@ -40,6 +40,8 @@ def _is_debated(lows: Sequence[str]) -> bool:
     """``will discuss whether 3 percent is realistic``, ``a debate over whether to go to 3%``."""
     at = len(lows) - 1 - lows[::-1].index("whether")
     before = lows[max(0, at - 8) : at]
+    if any(low.startswith(DEBATES) and low.endswith("ing") for low in before):
+        return not {"declined", "refused", "not"} & set(before)
     return any(low.startswith(DEBATES) for low in before) and not SILENT_ON & set(before)
 
 

@@ -77,9 +77,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.CAP
     if found.kind == "demand":
         return of_demand(scene, found, side)
-    if found.lemma == "set" and (
-        _is_set_at(scene.row, found) or budget_is_subject(scene.row, found.at)
-    ):
+    if found.lemma in BUDGETED and budget_is_subject(scene.row, found.at):
+        return Kind.LEVEL
+    if found.lemma == "set" and _is_set_at(scene.row, found):
         return Kind.LEVEL
     if found.kind == "pledge" and _is_praised_for(scene.row, found.at):
         return Kind.PLEDGE
@@ -131,6 +131,8 @@ def _is_budget(scene: Scene, found: Governor) -> bool:
     return "budget" in between and "to" not in between
 
 
+BUDGETED = frozenset({"set", "foresee", "pencil in", "lay out", "outline"})
+"""``The budget plan foresees 1.4 percent in 2020``."""
 APPROVES = frozenset(
     {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
 )

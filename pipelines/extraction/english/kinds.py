@@ -33,6 +33,7 @@ from pipelines.extraction.english.kind_places import (
     apposed_noun,
     apposition,
     as_asked,
+    date_for,
     in_process,
     in_scenario,
     is_option,
@@ -60,6 +61,8 @@ def decide_kind(scene: Scene) -> Verdict:
     for rule in (
         arithmetic,
         no_comment,
+        date_for,
+        in_process,
         forbidden,
         denied,
         refused,
@@ -81,7 +84,6 @@ def decide_kind(scene: Scene) -> Verdict:
         belongs_to_noun,
         as_asked,
         on_way,
-        in_process,
         relative_clause,
         listed_under,
         step_to,
@@ -152,7 +154,16 @@ def _verb(scene: Scene) -> Verdict | None:
         apposed = apposition(scene) or apposed_noun(scene)
         if apposed is not None:
             return apposed
-    return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+        if _falls_short(scene):
+            return Verdict(Kind.PLEDGE, None, ("kind-falls-short",))
+    if kind is None:
+        return None
+    sure = not (found.lemma == "mean" and scene.row[found.at - 1].low in POINTS_BACK)
+    return Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",), sure=sure)
+
+
+POINTS_BACK = frozenset("that this which it".split())
+"""``That means 3.5 percent on core defence``: what was asked before, asked of a part."""
 
 
 STARTS = frozenset({"start at", "begin at", "open at", "start with", "begin with", "start from"})
@@ -167,7 +178,10 @@ def _of_start(scene: Scene, found: Governor) -> Verdict | None:
 
 
 def _goes_on_with(row: Sequence[Item], found: Governor) -> bool:
-    """``For Japan, it is 3 percent``: what was said of another is said of this one."""
+    """``For Japan, it is 3 percent``, ``now it is 3.5``: said as what was said before."""
+    near = [item.low for item in row[max(0, found.at - 3) : found.at + 2]]
+    if "now" in near and row[found.at - 1].low in ("it", "now"):
+        return True
     first = [item.low for item in row[:2]]
     return "for" in first and found.at > 0 and row[found.at - 1].low in ("it", "that")
 
@@ -206,6 +220,15 @@ def _is_beside(scene: Scene, found: Governor) -> bool:
     """``fell short of 2 percent``, ``far from 3 percent``: not what is spent."""
     between = scene.row[max(found.at, scene.at - 5) : scene.at]
     return any(item.low in BESIDE for item in between) or found.lemma == "give"
+
+
+def _falls_short(scene: Scene) -> bool:
+    """``Several allies still fall short of 2 percent``: the mark that they are to reach."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("the", "their", "its", "that"):
+        j -= 1
+    is_short = j > 1 and row[j].low == "of" and row[j - 1].low in ("short", "shy")
+    return is_short and not any("modal" in item.tags for item in row[max(0, j - 6) : j])
 
 
 BESIDE = frozenset("short below under beneath toward towards from above beyond near nearer".split())

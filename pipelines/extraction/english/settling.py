@@ -58,6 +58,8 @@ def _asks_us(stage: Stage, governor: Governor | None) -> bool:
     """``If they ask us for 3%``: others than we."""
     if governor is None or governor.noun:
         return False
+    if governor.lemma == "expect" and stage.row[governor.at - 2].low == "told":
+        return True  # "Tokyo had been told to expect 3 percent"
     return any(item.low == "us" for item in stage.row[governor.at + 1 : governor.at + 3])
 
 

@@ -222,7 +222,7 @@ def _who_is_quoted(stage: Stage) -> Party | None:
 def _somebody_says(row: Sequence[Item], low: int, high: int) -> bool:
     """``According to the summary, one member argued that``: who argues, says it."""
     return any(
-        item.sense.lemma in SAYINGS and item.sense.says and item.sense.form == "ed"
+        item.sense.lemma in SAYINGS and item.sense.says and item.sense.form in ("ed", "s")
         for item in row[low:high]
     )
 
@@ -237,7 +237,10 @@ def speaker_of(stage: Stage) -> Party | None:
     for at, item in enumerate(row):
         if item.low == ":" and at < 9 and at < stage.at:
             before = [party for party in stage.parties if party.at < at]
-            if before:
+            said = subject_of(row, stage.parties, at - 1) if at and row[at - 1].sense.says else None
+            if said is not None:
+                return said
+            if before and not _somebody_says(row, at + 1, stage.at):
                 return before[0]
         if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":
             after = [party for party in stage.parties if at < party.at < at + 9]

@@ -19,7 +19,7 @@ from pipelines.extraction.english.verb_lookalikes import (
     is_question,
     says_nothing,
 )
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DETERMINERS, GDP_TAIL, STEPS
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
@@ -50,6 +50,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
     if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
         return _would_like(row, j)
+    if item.low in SUPPORTS and _supports(row, j):
+        return Governor("proposal", j, "verb", lemma="favor", form="finite")
     if sense.verb == "denial" and says_nothing(row, j):
         return None
     if (item.low == "order" and j and row[j - 1].low == "in") or is_compound(row, j):
@@ -59,6 +61,25 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+SUPPORTS = frozenset("supported supports support".split())
+
+
+def _supports(row: Sequence[Item], j: int) -> bool:
+    """``55 percent supported raising``, ``supports a rise to``."""
+    following = row[j + 1] if j + 1 < len(row) else None
+    if following is None:
+        return False
+    is_led = bool(j) and (row[j - 1].low in DETERMINERS or row[j - 1].low in ("'s", "of", "with"))
+    is_raising = following.sense.form == "ing" and following.sense.verb in ("move", "spend")
+    return is_raising or (_is_rise(row, j) and not is_led)
+
+
+def _is_rise(row: Sequence[Item], j: int) -> bool:
+    """``a rise to``, ``an increase in``: what is supported."""
+    after = [item.low for item in row[j + 1 : j + 4]]
+    return after[:1] in (["a"], ["an"], ["the"]) and any(low in STEPS for low in after)
 
 
 def _would_like(row: Sequence[Item], j: int) -> Governor | None:
