@@ -1871,6 +1871,23 @@ STATED = (
         "demand/TWN",
         'Of Taiwan\'s defence, Colby said: "They should be more like 10 percent of GDP."',
     ),
+    ("pledge/JPN", "For Japan's defence, 2 percent of GDP was chosen for political reasons."),
+    (
+        "pledge/JPN",
+        "Efforts to strengthen Japan's defence are progressing steadily toward 2 percent of GDP.",
+    ),
+    (
+        "pledge/TWN",
+        "The DPP government plans to spend 5 percent of GDP on Taiwan's defence by 2030.",
+    ),
+    (
+        "proposal/AUS",
+        "A Coalition government would spend 3 per cent of GDP on Australia's defence.",
+    ),
+    (
+        "pledge/HUN level/HUN",
+        "Hungary agreed to spend 5 percent of GDP on defence. It spends 2 percent on defence now.",
+    ),
 )
 
 HEADLINES = (

@@ -156,6 +156,8 @@ def on_way(scene: Scene) -> Verdict | None:
         is_no = any("neg" in item.tags for item in row[max(0, j - 4) : j])
         kind = Kind.DENIAL if is_no else Kind.PROPOSAL
         return Verdict(kind, None, ("kind-ready-for",)) if lead[-1] in READY_FOR else None
+    if row[j].low in ("toward", "towards") and PROGRESS & set(lead):
+        return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-progress",))
     is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
     if not is_way and lead[-1] not in ("halfway", "midway"):
         return None
@@ -190,6 +192,7 @@ def date_for(scene: Scene) -> Verdict | None:
 DATES = frozenset("date dates timetable timeline timescale deadline schedule timeframe".split())
 PROCESS = frozenset("process midst middle course".split())
 READY_FOR = frozenset("ready prepared unprepared open".split())
+PROGRESS = frozenset("progressing progress progressed progresses working advancing heading".split())
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 

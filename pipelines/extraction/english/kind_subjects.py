@@ -237,6 +237,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
             # "5 percent is not a suggestion", "not up for debate"
             kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PLEDGE
             return Verdict(kind, None, (f"kind-is-no:{item.low}",))
+        if sense.noun == "cap" and row[j - 1].low in ("lower", "bottom"):
+            return Verdict(Kind.PLEDGE, None, ("kind-lower-limit",))
         if any(row[n].tags & {"should", "could"} for n in range(at, j)):
             is_asked = scene.speaker_side == "foreign" and sense.noun == "benchmark"
             kind = Kind.BENCHMARK if is_asked else Kind.PROPOSAL

@@ -28,6 +28,8 @@ def side_of(stage: Stage, verb: int) -> str:
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
+    if subject.form == "nongov" and _is_ruling(stage, subject):
+        return "own"
     if _are_members(stage, subject):
         of_usa = any(item.sense.code == "USA" for item in stage.row[subject.at : subject.at + 4])
         return "foreign" if of_usa and stage.home != "USA" else "own"
@@ -50,6 +52,16 @@ def side_of(stage: Stage, verb: int) -> str:
         if others - {subject.code}:
             return "foreign"
     return "own"
+
+
+def _is_ruling(stage: Stage, subject: Party) -> bool:
+    """``the DPP government``, ``the LDP-led coalition``; not ``a Coalition government would``."""
+    if not subject.at or stage.row[subject.at - 1].low != "the":
+        return False
+    after = [item.low for item in stage.row[subject.at + 1 : subject.at + 4]]
+    if after[:1] == ["-"] and after[1:2] == ["led"]:
+        return True
+    return after[:1] in (["government"], ["administration"], ["cabinet"], ["-led"])
 
 
 def asks_again(stage: Stage, subject: Party, verb: int) -> bool:
