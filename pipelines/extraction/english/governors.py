@@ -287,8 +287,11 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in READY:
         aux = auxiliaries(row, j)
+        is_given = (
+            low == "time" and j and row[j - 1].low in ("more", "extra", "enough", "additional")
+        )
         return Governor(
-            READY[low],
+            "pledge" if is_given else READY[low],
             j,
             "ready",
             lemma=low,

@@ -187,7 +187,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return None  # "The party promises to implement the plan for 2%"
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
-    if outer in (Kind.DENIAL, Kind.PROPOSAL):
+    is_global = kind is Kind.BENCHMARK and found.definite and verb.modal == "should"
+    if outer is Kind.DENIAL or (outer is Kind.PROPOSAL and not is_global):
         return Verdict(outer, verb, rules)
     is_own_threshold = found.lemma == "threshold" and not is_owned
     if is_own_threshold and (outer is Kind.LEVEL or outer is Kind.PLEDGE):

@@ -43,6 +43,8 @@ OUTLAYS = frozenset(
 
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
+    if found.kind == "be" and _is_not_about(scene, found.at):
+        return Kind.DENIAL
     if found.lemma in FALLS and found.negated and found.modal == "will":
         return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
@@ -146,6 +148,17 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
         if row[k].low in (",", ";", "no") or row[k].sense.noun == "level":
             return None
     return None
+
+
+def _is_not_about(scene: Scene, be: int) -> bool:
+    """``It is not about 5 percent or a number``: no figure is asked."""
+    between = [item.low for item in scene.row[be + 1 : scene.at]]
+    between = [low for low in between if low not in ('"', "the", "a", "just")]
+    after = [item.low for item in scene.row[scene.at + 1 : scene.at + 4]]
+    if between in (["not", "about"], ["n't", "about"]):
+        return "or" in after
+    is_told = subject_noun(scene.row, be) in ("pledge", "demand")
+    return is_told and between in (["not"], ["n't"])
 
 
 def _is_under_plan(scene: Scene) -> bool:

@@ -22,6 +22,8 @@ def of_time(
     """``verdict``, or what the year of the figure makes of it."""
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
+    if verdict.kind is Kind.DEMAND and _is_foreseen(reading, verdict, when):
+        return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "foreseen"))
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
@@ -66,7 +68,7 @@ def _is_deadline(reading: Reading, row: Sequence[Item], verdict: Verdict, when: 
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
         return False
-    if any(item.low in GUESSES and item.date < 0 for item in row):
+    if any(item.low in GUESSES | RECKONS and item.date < 0 for item in row):
         return False
     governor = verdict.governor
     is_willed = governor is not None and governor.modal == "will"
@@ -102,6 +104,15 @@ def _is_under_way(
     return stays or (governor.lemma == "expect" and governor.rule.endswith("+spend"))
 
 
+def _is_foreseen(reading: Reading, verdict: Verdict, when: str | None) -> bool:
+    """``expects 18 allies to spend 2% this year``: reckons with it."""
+    governor, published = verdict.governor, reading.document.published
+    if governor is None or when is None or published is None or governor.lemma != "expect":
+        return False
+    reaches = governor.rule.rpartition("+")[2] in ("spend", "meet", "reach", "hit", "be")
+    return reaches and first_year(when) <= published.year
+
+
 def _is_of_outlays(row: Sequence[Item], governor: Governor) -> bool:
     """``defence outlays in fiscal 2025 will reach``: the subject is money, and nobody raises it."""
     for k in range(governor.at - 1, max(-1, governor.at - 12), -1):
@@ -131,6 +142,7 @@ def _says_it_will(row: Sequence[Item], governor: Governor) -> bool:
     return False
 
 
+RECKONS = frozenset("see sees reckon reckons estimate estimates calculate calculates".split())
 SETS_ASIDE = frozenset({"earmark", "earmark for", "allocate", "allot", "set aside"})
 STAYS = frozenset({"spend", "level", "be"})
 """Kinds of verbs that raise nothing."""

@@ -53,6 +53,7 @@ from pipelines.extraction.english.kind_sums import arithmetic
 from pipelines.extraction.english.kind_talk import forbidden, no_comment, under_talk
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import GDP_TAIL, STATISTICS
 from pipelines.report import Kind
 
 
@@ -102,7 +103,21 @@ def decide_kind(scene: Scene) -> Verdict:
     is_said = is_leader and scene.speaker_side == "foreign"
     if is_said and scene.row[scene.at - 1].low in OPENS_SPEECH:
         return Verdict(Kind.DEMAND, None, ("kind-bare-speech",))
-    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+    if _comes_from(scene):
+        return Verdict(Kind.DEMAND, None, ("kind-comes-from",))
+    is_reckoned = any(item.low in STATISTICS for item in scene.row[: scene.at])
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_reckoned)
+
+
+def _comes_from(scene: Scene) -> bool:
+    """``We hear 3.5% from the Pentagon``: whose wish it is."""
+    after = [item for item in scene.row[scene.at + 1 : scene.at + 9] if "gdp" not in item.tags]
+    for k, item in enumerate(after[:-1]):
+        if item.low == "from":
+            return any(one.sense.code == "USA" for one in after[k + 1 : k + 3])
+        if item.low not in GDP_TAIL:
+            return False
+    return False
 
 
 OPENS_SPEECH = frozenset("\" : '".split())

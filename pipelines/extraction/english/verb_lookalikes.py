@@ -65,7 +65,7 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
         return True
     if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
         return True
-    if j and row[j].sense.form == "base" and _is_acting(row, j - 1):
+    if j and row[j].sense.form in ("base", "s") and _is_acting(row, j - 1):
         return True  # "Albanese rebuffs call for"
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
