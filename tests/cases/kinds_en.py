@@ -1888,6 +1888,63 @@ STATED = (
         "pledge/HUN level/HUN",
         "Hungary agreed to spend 5 percent of GDP on defence. It spends 2 percent on defence now.",
     ),
+    (
+        "demand/JPN",
+        'On Japan\'s defence, "we hear 3.5 percent of GDP from the Pentagon," a diplomat said.',
+    ),
+    ("demand/KOR", "For South Korea's defence, Trump's 5 percent of GDP remains out of reach."),
+    (
+        "demand/JPN",
+        "The envoy said Washington was looking for Japan to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "denial/JPN",
+        "On defence, Rubio said of Japan that it was not about 5 percent of GDP or a number.",
+    ),
+    (
+        "denial/JPN",
+        "Iwaya did not think that Japan would be asked for 5 percent of GDP on defence.",
+    ),
+    (
+        "denial/JPN",
+        "Tokyo said the two governments had never exchanged views on 3.5 percent of GDP for Japan's defence.",
+    ),
+    (
+        "denial/JPN",
+        '"Our goal for Japan\'s defence budget is not 5 percent of GDP," Nakatani said.',
+    ),
+    (
+        "level/ALLIES",
+        "Stoltenberg said he expected 18 allies to spend 2 percent of GDP on defence this year.",
+    ),
+    (
+        "level/JPN",
+        "It brings Japan's defence spending to a level not expected to be seen before 2027, 2 percent of GDP.",
+    ),
+    ("pledge/JPN", "Trump will not be satisfied with 2 percent of GDP for Japan's defence."),
+    ("pledge/DEU", "Germany missed 2 percent of GDP on defence for years."),
+    (
+        "pledge/JPN",
+        '"For Japan\'s defence, 2 percent of GDP is only a passing point," an aide of Takaichi said.',
+    ),
+    ("pledge/ITA", "Italy asked for more time to reach 5 percent of GDP on defence."),
+    (
+        "pledge/NATO",
+        "Rutte said the alliance would have to go much further than the 2 percent of GDP its members promised for defence.",
+    ),
+    ("proposal/AUS", "Angus Houston supports 3 per cent of GDP for Australia's defence."),
+    (
+        "pledge/ESP",
+        "Sanchez said Spain could meet its NATO obligations with 2.1 percent of GDP on defence.",
+    ),
+    (
+        "pledge/AUS",
+        "Australia's defence spending is due, on the government's plans, to hit 2.3 per cent of GDP in 2033-34.",
+    ),
+    (
+        "proposal/JPN",
+        "Kobayashi said 3 percent of GDP should be the starting point of talks on Japan's defence.",
+    ),
 )
 
 HEADLINES = (

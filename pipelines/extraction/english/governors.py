@@ -240,6 +240,10 @@ def _following(row: Sequence[Item], j: int) -> str:
         return ""
     if row[j + 1].low == '"' and j + 2 < len(row):
         return row[j + 2].low  # an "ambition" to get to 3%
+    if row[j + 1].low == "," and row[j].low in ("due", "set", "scheduled"):
+        after = range(j + 3, min(j + 12, len(row) - 1))
+        comma = next((k for k in after if row[k].low == ","), 0)
+        return row[comma + 1].low if comma else ","
     if row[j + 1].low not in DASHES:
         return row[j + 1].low
     closing = next((k for k in range(j + 3, min(j + 20, len(row) - 1)) if row[k].low in DASHES), j)

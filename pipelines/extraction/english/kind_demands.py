@@ -45,7 +45,7 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         and not found.passive
         and (
             (subject_is_paper(scene.row, found.at) and not _is_from_usa(scene.row, found.at))
-            or _is_private(scene.row, found.at)
+            or is_private(scene.row, found.at)
         )
     ):
         return Kind.PROPOSAL
@@ -114,7 +114,7 @@ def _is_of_law(row: Sequence[Item], verb: int) -> bool:
     return any(item.low in LAWS for item in row[max(0, verb - 9) : verb])
 
 
-def _is_private(row: Sequence[Item], verb: int) -> bool:
+def is_private(row: Sequence[Item], verb: int) -> bool:
     """``Habeck wants 3.5%``: a name that stands for no government."""
     j = verb - 1
     while j > 0 and (is_adverb(row[j]) or "modal" in row[j].tags or row[j].low in ("has", "had")):

@@ -202,6 +202,8 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 Governor("denial", j, "outer", lemma=sense.lemma),
                 (f"kind-denies:{sense.lemma}",),
             )
+    if found.kind == "demand" and not found.negated and _is_not_thought(row, found.at):
+        return Verdict(Kind.DENIAL, found, ("kind-not-thought",))
     over = verb_over(row, found.at) if found.modal == "should" else None
     accepts = over is not None and row[over].sense.lemma in ACCEPTS
     if over is not None and accepts and "not" in auxiliaries(row, over):
@@ -226,6 +228,16 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
+
+
+def _is_not_thought(row: Sequence[Item], at: int) -> bool:
+    """``did not think Japan would be asked for 5 percent``."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if row[j].sense.lemma in ("think", "believe", "expect", "imagine"):
+            return "not" in auxiliaries(row, j)
+        if row[j].low in (",", ";") or row[j].figure >= 0 or row[j].sense.says:
+            return False
+    return False
 
 
 NOBODY = frozenset({"no", "no one", "nobody", "none", "neither", "nothing"})

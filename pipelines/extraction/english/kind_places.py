@@ -192,14 +192,35 @@ def date_for(scene: Scene) -> Verdict | None:
 DATES = frozenset("date dates timetable timeline timescale deadline schedule timeframe".split())
 PROCESS = frozenset("process midst middle course".split())
 READY_FOR = frozenset("ready prepared unprepared open".split())
+
+
+def content_with(scene: Scene) -> Verdict | None:
+    """``will not be satisfied with 2%``, ``missed 2 percent``: the goal that stands."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("the", "that", "its", "just", "only", "a", "mere"):
+        j -= 1
+    if j > 0 and row[j].low in MISSES:
+        return Verdict(Kind.PLEDGE, None, ("kind-missed",))
+    if j < 1 or row[j].low != "with" or row[j - 1].low not in CONTENT:
+        return None
+    return Verdict(Kind.PLEDGE, None, ("kind-content-with",))
+
+
+MISSES = frozenset("miss missed misses missing undershot undershoots undershooting".split())
+CONTENT = frozenset("satisfied content happy pleased unhappy dissatisfied comfortable".split())
 PROGRESS = frozenset("progressing progress progressed progresses working advancing heading".split())
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 
 def owned_by_alliance(scene: Scene) -> Verdict | None:
-    """``content with Nato's 2 per cent``: its target, though no noun says so."""
+    """``content with Nato's 2 per cent``, ``Trump's 5 percent``: though no noun says so."""
     row, at = scene.row, scene.at
-    if at < 2 or row[at - 1].low not in ("'s", "'") or row[at - 2].sense.code != "NATO":
+    if at < 2 or row[at - 1].low not in ("'s", "'"):
+        return None
+    if row[at - 2].sense.code == "USA" and row[at - 2].sense.form == "leader":
+        noun = Governor("demand", at - 1, "owned", lemma="demand", noun=True, right=True)
+        return Verdict(Kind.DEMAND, noun, ("kind-owned-by-leader",))
+    if row[at - 2].sense.code != "NATO":
         return None
     noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
     return Verdict(Kind.PLEDGE, noun, ("kind-owned-by-alliance",))

@@ -206,6 +206,10 @@ def _is_target(row: Sequence[Item], k: int) -> bool:
     return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
+PASSED = frozenset("point step start milestone stopover waypoint beginning".split())
+"""``2 percent is only a passing point``: the goal on the way."""
+
+
 def _is_bottom(row: Sequence[Item], j: int) -> bool:
     """``2% is a floor, not a ceiling``: its government goes there, and on."""
     return any(item.low in ("ceiling", "cap", "maximum", "limit") for item in row[j + 1 : j + 6])
@@ -245,6 +249,13 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
             return Verdict(kind, None, (f"kind-should-be:{item.low}",))
         named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
+    if (
+        item.low in PASSED
+        and not any("modal" in one.tags for one in row[at:j])
+        and j > at + 1
+        and row[j - 1].low in ("passing", "starting", "first", "a")
+    ):
+        return Verdict(Kind.PLEDGE, None, (f"kind-passed:{item.low}",))
     if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
         is_asked = any(one.sense.code == "USA" for one in row[at:j])
         return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))

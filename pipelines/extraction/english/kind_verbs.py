@@ -11,7 +11,7 @@ from pipelines.extraction.english.clauses import HAVE, auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_demands import of_demand
+from pipelines.extraction.english.kind_demands import is_private, of_demand
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
@@ -68,6 +68,8 @@ def is_to(row: Sequence[Item], at: int) -> bool:
 
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
+    if found.negated and found.lemma == "expect":
+        return Kind.LEVEL  # "had not expected to reach before fiscal 2027"
     if found.negated:
         is_ceiling = found.kind == "pledge" and found.rule.endswith(("+exceed", "+surpass"))
         return Kind.CAP if is_ceiling else Kind.DENIAL
@@ -83,6 +85,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if found.kind == "pledge" and _is_praised_for(scene.row, found.at):
         return Kind.PLEDGE
+    if found.lemma == "back" and side == "" and is_private(scene.row, found.at):
+        return Kind.PROPOSAL
     if side == "nongov" and _was_in_office(scene.row, found):
         return Kind.PLEDGE
     if side == "nongov" and not _is_meant(scene.row, found):

@@ -24,7 +24,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if row[start].low in ("that", "which"):
         start += 1
-    elif not _opens_relative(row[start]):
+    elif not _opens_relative(row[start]) and not _are_its_members(row, start):
         return None
     is_apposed = after < len(row) and row[after].low == ","
     found = _verb_of_clause(row, start)
@@ -65,6 +65,12 @@ def _behind_comma(row: Sequence[Item], j: int) -> int | None:
 def _opens_relative(item: Item) -> bool:
     is_party = bool(item.tags & {"party", "pronoun", "gov"})
     return is_party or item.low in OPENS_RELATIVE or item.sense.form == "ed"
+
+
+def _are_its_members(row: Sequence[Item], start: int) -> bool:
+    """``the 2 per cent its members promised``."""
+    is_owned = row[start - 1].low in ("its", "their", "'s")
+    return is_owned and bool(row[start].tags & {"nongov", "source", "allies"})
 
 
 def _asides(row: Sequence[Item], start: int) -> dict[int, int]:

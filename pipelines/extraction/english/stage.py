@@ -28,6 +28,7 @@ def side_of(stage: Stage, verb: int) -> str:
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
+    asks = stage.row[verb].sense.verb == "demand" or stage.row[verb].low == "like"
     if subject.form == "nongov" and _is_ruling(stage, subject):
         return "own"
     if _are_members(stage, subject):
@@ -39,15 +40,11 @@ def side_of(stage: Stage, verb: int) -> str:
         return "foreign"
     if asks_again(stage, subject, verb):
         return "foreign"
-    if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
+    if subject.code in ("NATO", "EU") and asks:
         return "foreign"
-    if (
-        stage.row[verb].sense.verb == "demand"
-        and subject.form == "gov"
-        and asks_own_country(stage, subject, verb)
-    ):
+    if asks and subject.form == "gov" and asks_own_country(stage, subject, verb):
         return "foreign"
-    if stage.row[verb].sense.verb == "demand":
+    if asks:
         others = {party.code for party in stage.parties if party.code and verb < party.at}
         if others - {subject.code}:
             return "foreign"
@@ -56,8 +53,10 @@ def side_of(stage: Stage, verb: int) -> str:
 
 def _is_ruling(stage: Stage, subject: Party) -> bool:
     """``the DPP government``, ``the LDP-led coalition``; not ``a Coalition government would``."""
-    if not subject.at or stage.row[subject.at - 1].low != "the":
+    if not subject.at or stage.row[subject.at - 1].low not in ("the", "its", "'s"):
         return False
+    if stage.row[subject.at].low == "members" and stage.row[subject.at - 1].low in ("its", "'s"):
+        return True
     after = [item.low for item in stage.row[subject.at + 1 : subject.at + 4]]
     if after[:1] == ["-"] and after[1:2] == ["led"]:
         return True
@@ -179,7 +178,7 @@ def _is_convinced(row: Sequence[Item], at: int) -> bool:
         low in BE for low in [item.low for item in row[max(0, at - 4) : at]]
     ):
         return False
-    return any(item.low == "that" for item in row[at + 1 : at + 4])
+    return any(item.low == "that" for item in row[at + 1 : at + 6])
 
 
 CONVINCED = frozenset("convinced adamant certain confident sure clear".split())
@@ -249,9 +248,9 @@ def speaker_of(stage: Stage) -> Party | None:
     for at, item in enumerate(row):
         if item.low == ":" and at < 9 and at < stage.at:
             before = [party for party in stage.parties if party.at < at]
-            said = subject_of(row, stage.parties, at - 1) if at and row[at - 1].sense.says else None
-            if said is not None:
-                return said
+            teller = subject_of(row, stage.parties, at - 1) if row[at - 1].sense.says else None
+            if teller is not None:
+                return teller
             if before and not _somebody_says(row, at + 1, stage.at):
                 return before[0]
         if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":

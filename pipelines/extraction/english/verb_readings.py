@@ -50,6 +50,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
     if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
         return _would_like(row, j)
+    if item.low in SUPPORTS and _does_figure(row, j):
+        return Governor("pledge", j, "verb", lemma="back", form="finite")
     if item.low in SUPPORTS and _supports(row, j):
         return Governor("proposal", j, "verb", lemma="favor", form="finite")
     if sense.verb == "denial" and says_nothing(row, j):

@@ -7,7 +7,7 @@ DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce", "look for",
 )  # fmt: skip
 PLEDGE: tuple[str, ...] = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
@@ -31,7 +31,7 @@ PROPOSAL = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
-    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
+    "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "exchange views", "hold talks", "negotiate", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
 DENIAL_OF_SELF = tuple(
     f"{verb} {who} from"
