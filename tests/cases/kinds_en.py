@@ -1945,6 +1945,16 @@ STATED = (
         "proposal/JPN",
         "Kobayashi said 3 percent of GDP should be the starting point of talks on Japan's defence.",
     ),
+    (
+        "demand/JPN",
+        "The United States has sounded Japan out about raising defence spending to 3.5 percent of GDP.",
+    ),
+    (
+        "denial/ESP",
+        "Committing Spain to a 5 percent of GDP defence target would not only be unreasonable, Sanchez said.",
+    ),
+    ("proposal/JPN", "For Japan's defence, the talk is of 3.5 percent of GDP."),
+    ("pledge/JPN", "What is so special about 2 percent of GDP for Japan's defence?"),
 )
 
 HEADLINES = (

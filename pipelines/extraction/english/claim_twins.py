@@ -38,6 +38,8 @@ def _is_mere_mention(row: Sequence[Item], at: int, verdict: Verdict) -> bool:
     """``Why 2%?``, ``not enough to talk about the two percent``: nothing new is said of it."""
     if row[0].low == "what" and at + 1 < len(row) and row[at + 1].low in ("mean", "means"):
         return True
+    if row[0].low == "what" and row[-1].low == "?" and row[at - 1].low == "about":
+        return True  # "What is so special about 2 percent?"
     if row[0].low in ("why", "what") or (at and row[at - 1].low == "why"):
         return not verdict.sure
     governor = verdict.governor

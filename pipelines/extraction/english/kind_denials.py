@@ -137,6 +137,8 @@ REFUSALS = frozenset("pushback refusal rejection objection objections resistance
 def rejected(scene: Scene) -> Verdict | None:
     """``called the 5% goal unreasonable``: whoever's government says so does not accept it."""
     row, at = scene.row, scene.at
+    if scene.speaker_side != "foreign" and _is_rejected_gerund(row, at):
+        return Verdict(Kind.DENIAL, None, ("kind-rejected-gerund",))
     if _is_called_names(row, at) and scene.speaker_side != "foreign":
         return Verdict(Kind.DENIAL, None, ("kind-unreasonable",))
     verb = next((j for j in range(at - 1, max(-1, at - 9), -1) if _calls(row, j)), None)
@@ -147,6 +149,22 @@ def rejected(scene: Scene) -> Verdict | None:
         return None
     governor = Governor("denial", verb, "called", lemma=row[verb].sense.lemma, form="finite")
     return Verdict(Kind.DENIAL, governor, ("kind-rejected",))
+
+
+def _is_rejected_gerund(row: Sequence[Item], at: int) -> bool:
+    """``Committing to a 5% target would not only be unreasonable``."""
+    lead = next((k for k in range(at - 1, max(-1, at - 9), -1) if row[k].sense.form == "ing"), None)
+    if lead is None or (lead and row[lead - 1].low not in OPENS and not row[lead - 1].sense.says):
+        return False
+    for j in range(at + 1, min(at + 14, len(row))):
+        if row[j].low in REJECTING:
+            return any(item.low in ("would", "is", "was") for item in row[at + 1 : j])
+        if row[j].low in (",", ";", "but") or row[j].figure >= 0:
+            return False
+    return False
+
+
+OPENS = frozenset('that , " : and'.split())
 
 
 def _is_called_names(row: Sequence[Item], at: int) -> bool:

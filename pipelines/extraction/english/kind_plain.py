@@ -71,6 +71,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
     if found.kind == "be" and not found.negated and found.form == "finite":
         named = scene.row[found.at - 1]
+        if named.low in MOOTS and scene.row[found.at + 1].low in ("of", "to", "that", "for"):
+            return Kind.PROPOSAL
         if named.low in SETTLES and is_noun(scene.row, found.at - 1):
             return Kind.PLEDGE
     there = _there_is(scene, found.at) if found.kind == "be" and not found.negated else None
@@ -188,6 +190,8 @@ def _is_one_of(row: Sequence[Item], be: int) -> bool:
     return bool({"a", "an", "another"} & set(lows)) and not {"the", "its", "that"} & set(lows)
 
 
+MOOTS = frozenset("talk talks idea suggestion proposal discussion speculation".split())
+"""``Now the talk is of 3.5 percent``."""
 SETTLES = frozenset("plan deal decision agreement".split())
 """``The plan is 2% of GDP``, ``the deal is to spend 3.5 percent``."""
 WISE = (

@@ -37,6 +37,8 @@ def modal_subject(scene: Scene) -> Verdict | None:
     if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
     for j in range(at + 1, min(at + 8, len(row) - 1)):
+        if row[j].low == "can" and scene.speaker_side == "nongov" and "neg" not in row[j + 1].tags:
+            return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
         if "modal" in row[j].tags and _is_talk(row, j):
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL

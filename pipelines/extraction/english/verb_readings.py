@@ -50,6 +50,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
     if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
         return _would_like(row, j)
+    if item.low in SOUNDS and any(one.low == "out" for one in row[j + 1 : j + 5]):
+        return Governor("proposal", j, "verb", lemma="sound out", form="finite")
     if item.low in SUPPORTS and _does_figure(row, j):
         return Governor("pledge", j, "verb", lemma="back", form="finite")
     if item.low in SUPPORTS and _supports(row, j):
@@ -65,6 +67,8 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     return read_verb(row, j)
 
 
+SOUNDS = frozenset("sounded sounding sounds".split())
+"""``has sounded Japan out about raising``."""
 SUPPORTS = frozenset("supported supports support".split())
 
 
