@@ -1955,6 +1955,18 @@ STATED = (
     ),
     ("proposal/JPN", "For Japan's defence, the talk is of 3.5 percent of GDP."),
     ("pledge/JPN", "What is so special about 2 percent of GDP for Japan's defence?"),
+    (
+        "denial/TWN",
+        "An official in Taipei said 10 percent of GDP for defence was simply not possible.",
+    ),
+    (
+        "proposal/AUS",
+        "Opposition leader Peter Dutton unveiled a plan to lift Australia's defence spending to 2.5 per cent of GDP.",
+    ),
+    (
+        "proposal/TWN",
+        "People in Taiwan were asked about raising defence spending to 5 percent of GDP.",
+    ),
 )
 
 HEADLINES = (

@@ -81,6 +81,11 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
     if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
         return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
+    is_party = outer is not None and not outer.noun and outer.kind == "pledge" and not outer.passive
+    if kind is Kind.PLEDGE and is_party and not _is_known(scene.row, found.at):
+        side = scene.subject_of(outer.at) if outer is not None else ""
+        if side == "nongov":
+            return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
     if scene.row[found.at + 1].low == "by":
         return Verdict(kind, found, (*rules, "kind-by-whom"))
     definite = _is_known(scene.row, found.at)

@@ -217,6 +217,13 @@ def _is_bottom(row: Sequence[Item], j: int) -> bool:
     return any(item.low in ("ceiling", "cap", "maximum", "limit") for item in row[j + 1 : j + 6])
 
 
+def _is_official(scene: Scene) -> bool:
+    """``An official said 10% was not possible``: of no other government."""
+    if scene.speaker_side:
+        return False
+    return any(item.low in ("official", "officials", "spokesman") for item in scene.row[: scene.at])
+
+
 def _is_not(row: Sequence[Item], j: int) -> bool:
     """``was not realistic``; ``plenty`` and ``adequate`` deny nothing."""
     return any("neg" in item.tags for item in row[j - 2 : j])
@@ -261,7 +268,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
         is_asked = any(one.sense.code == "USA" for one in row[at:j])
         return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
-    if item.low in FEASIBLE and scene.speaker_side == "own" and _is_not(row, j):
+    officials = scene.speaker_side == "own" or _is_official(scene)
+    if item.low in FEASIBLE and officials and _is_not(row, j):
         return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
     if item.low in FEASIBLE | HARD:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))

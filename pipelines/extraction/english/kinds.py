@@ -140,6 +140,8 @@ def _verb(scene: Scene) -> Verdict | None:
         and "+" not in found.rule
     ):
         return None
+    if found.form == "gerund" and found.kind == "move" and scene.row[found.at - 1].low == "about":
+        return Verdict(Kind.PROPOSAL, found, ("kind-about",))  # "Asked about raising it to 5%"
     if found.negated and _is_put_off(scene.row, scene.at):
         found = replace(found, negated=False)
     if _is_threatened(scene, found):
