@@ -1967,6 +1967,15 @@ STATED = (
         "proposal/TWN",
         "People in Taiwan were asked about raising defence spending to 5 percent of GDP.",
     ),
+    (
+        "pledge/DEU",
+        "Germany's cabinet approved a budget framework that sees defence spending rising to 3.5 percent of GDP by 2029.",
+    ),
+    ("pledge/ESP", "Spain said it could get by on 2.1 percent of GDP for defence."),
+    (
+        "pledge/JPN",
+        "Raising Japan's defence spending to 2 percent of GDP will not by itself deter China.",
+    ),
 )
 
 HEADLINES = (

@@ -106,6 +106,8 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
 def _makes_do(scene: Scene, found: Governor) -> bool:
     """``said Spain could meet its obligations with 2.1%``: as far as it goes."""
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    if found.lemma == "get" and between[:1] == ["by"]:
+        return True
     does = found.lemma in DOES_IT and bool({"with", "by", "at", "for", "on"} & set(between))
     return does and (found.lemma in MAKES_DO or bool(DUTIES & set(between)))
 

@@ -83,6 +83,9 @@ def gerund_subject(scene: Scene) -> Verdict | None:
         if row[j].low in ("would", "could", "might", "may", "should"):
             judged = _judged(scene, j + 2) if row[min(j + 1, len(row) - 1)].low == "be" else None
             return Verdict(judged or Kind.PROPOSAL, None, ("kind-gerund-subject",))
+        if row[j].low == "will" and governor.kind == "move":
+            kind = Kind.PROPOSAL if scene.speaker_side == "nongov" else Kind.PLEDGE
+            return Verdict(kind, governor, ("kind-gerund-will",))
         if row[j].low in ("is", "was", "remains", "'s"):
             judged = _judged(scene, j + 1)
             return None if judged is None else Verdict(judged, None, ("kind-gerund-judged",))

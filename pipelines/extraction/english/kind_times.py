@@ -42,6 +42,8 @@ def _is_far_ahead(
         return False
     if governor.lemma in SETS_ASIDE and first_year(when) >= published.year + 2:
         return True
+    if governor.kind == "pledge" and "+" in governor.rule:
+        return first_year(when) >= published.year + 2
     is_now = row[governor.at].sense.form == "s" and not governor.modal
     if governor.kind not in ("move", "spend", "level") or governor.negated:
         return False
