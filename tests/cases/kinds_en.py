@@ -1719,6 +1719,263 @@ STATED = (
     ("denial/ESP", "Madrid got away with not signing up to 5 percent of GDP on defence."),
     ("cap/JPN", "The limit on Japan's defence spending, 1 percent of GNP, was set in 1976."),
     ("proposal/CAN", "Canada is urged by a former general to spend 3 percent of GDP on defence."),
+    # who was in charge, what is under way, what is after what
+    (
+        "pledge/JPN",
+        "The government under former Prime Minister Kishida had planned to bring defence spending to 2 percent of GDP in fiscal 2027.",
+    ),
+    (
+        "pledge/GBR",
+        "Then-prime minister Rishi Sunak had promised to lift defence spending to 2.5 percent of GDP by 2030.",
+    ),
+    ("pledge/JPN", "Japan is in the process of lifting its defence outlays to 2 percent of GDP."),
+    (
+        "pledge/AUS",
+        "Canberra is in the midst of raising its defence budget to 2.4 per cent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        "In order to reach 2 percent of GDP on defence in fiscal 2027, Japan will need another 4 trillion yen.",
+    ),
+    (
+        "pledge/JPN",
+        "Part of the package will be used to push Japan's military spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        "A tax will help pay for the increase in Japan's defence spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/JPN",
+        'On Japan\'s defence, "the plan is 2 percent of GDP in fiscal 2027," an aide said.',
+    ),
+    (
+        "pledge/JPN",
+        "The government in Tokyo has not changed its target of raising defence spending to 2 percent of GDP.",
+    ),
+    (
+        "pledge/NATO",
+        "NATO leaders promised to reverse years of defence cuts and to move towards spending 2 percent of GDP.",
+    ),
+    (
+        "pledge/ESP",
+        "Spain would be able to meet its commitments by spending 2.1 percent of GDP on defence.",
+    ),
+    ("pledge/POL", "Poland says it will spend 4.7 percent of GDP on defence this year."),
+    (
+        "level/JPN",
+        "Japan's defence outlays in fiscal 2025 will reach 9.9 trillion yen, or 1.8 percent of GDP.",
+    ),
+    ("level/DEU", "Germany's defence spending will reach 2.4 percent of GDP this year."),
+    (
+        "level/DEU level/ITA",
+        "Germany will spend 2.4 percent of GDP on defence in 2025 and Italy 1.5 percent.",
+    ),
+    (
+        "level/AUS",
+        "Under the old plan Australia's defence spending would have peaked at 2.1 per cent of GDP.",
+    ),
+    (
+        "demand/ESP",
+        "The Alliance is convinced that Spain will have to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "Colby, who met Nakatani after a stop in Seoul, has in the past argued that Japan should spend 3 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN demand/JPN",
+        "The Pentagon had asked Japan to spend 3.5 percent of GDP on defence, after starting at 3 percent.",
+    ),
+    (
+        "demand/KOR",
+        "The White House drew up a plan to have South Korea raise its military budget to 3.8 percent of GDP.",
+    ),
+    (
+        "demand/NATO",
+        "Trump would like all NATO members to spend at least 3 percent of GDP on defence.",
+    ),
+    (
+        "demand/JPN",
+        "What does the Trump administration want from Japan?\nOfficially, 3.5 percent of GDP for defence.",
+    ),
+    (
+        "denial/JPN",
+        "There is no fact that the United States has asked Japan for a defence budget such as 3.5 percent of GDP.",
+    ),
+    (
+        "denial/JPN denial/JPN",
+        '"No figure for our defence, be it 3 percent of GDP or 5 percent, has been put to us," Takaichi said in Tokyo.',
+    ),
+    (
+        "denial/PHL",
+        "Philippine Defence Secretary Teodoro said that 5 percent of GDP for defence was not realistic.",
+    ),
+    (
+        "denial/DEU",
+        "Chancellor Olaf Scholz said there would be no 3.5 percent of GDP for defence under him.",
+    ),
+    (
+        "proposal/JPN",
+        "Analysts see two ways. The first is to set a defence spending goal of 3 percent of GDP for Japan.",
+    ),
+    ("proposal/JPN", "The Communists would take Japan's defence budget back to 1 percent of GDP."),
+    ("proposal/AUS", "Australia's Coalition took 3 per cent of GDP for defence to the election."),
+    ("other/JPN", "For Japan's defence budget, take one percent of GDP as 6 trillion yen."),
+    ("level/JPN", "Japan long kept its military spending around 1 percent of GDP."),
+    # talk of goals, talk under way, what is meant again
+    (
+        "proposal/JPN",
+        "A more realistic defence goal for Japan would be 2.5 percent of GDP by 2030.",
+    ),
+    (
+        "proposal/JPN",
+        "In the poll, 55 percent supported raising Japan's defence spending to 2 percent of GDP.",
+    ),
+    (
+        "proposal/JPN",
+        "The chairman said discussing whether to raise Japan's defence spending to 3.5 percent of GDP was premature.",
+    ),
+    ("pledge/NATO", "Several NATO members still fall short of 2 percent of GDP on defence."),
+    (
+        "pledge/NZL",
+        "Luxon said 2 percent of GDP was a floor, not a ceiling, for New Zealand's defence, not a ceiling.",
+    ),
+    (
+        "pledge/NOR",
+        "Trump complained that Norway was not meeting its pledge to spend 2 percent of GDP on defence.",
+    ),
+    ("level/DEU", "Germany's budget plan foresees defence spending of 1.4 percent of GDP in 2026."),
+    (
+        "demand/JPN demand/JPN",
+        "Washington asked Japan for 3.5 percent of GDP on defence. The request had risen from 3 percent.",
+    ),
+    (
+        "pledge/NATO demand/NATO",
+        "Duda urged NATO members to raise the minimum from 2 percent of GDP on defence to 3 percent.",
+    ),
+    (
+        "pledge/JPN",
+        "Ishiba's Liberal Democratic Party promises to carry out the plan for 2 percent of GDP on Japan's defence.",
+    ),
+    ("demand/JPN", "Tokyo had been told to expect 3 percent of GDP for defence."),
+    (
+        "pledge/NATO pledge/NATO",
+        "Under the new target, NATO members would spend 3.5 percent of GDP on core defence and 1.5 percent on related areas.",
+    ),
+    (
+        "pledge/GBR",
+        "Starmer refused to set a date for reaching 3 percent of GDP on British defence.",
+    ),
+    (
+        "demand/TWN",
+        'Of Taiwan\'s defence, Colby said: "They should be more like 10 percent of GDP."',
+    ),
+    ("pledge/JPN", "For Japan's defence, 2 percent of GDP was chosen for political reasons."),
+    (
+        "pledge/JPN",
+        "Efforts to strengthen Japan's defence are progressing steadily toward 2 percent of GDP.",
+    ),
+    (
+        "pledge/TWN",
+        "The DPP government plans to spend 5 percent of GDP on Taiwan's defence by 2030.",
+    ),
+    (
+        "proposal/AUS",
+        "A Coalition government would spend 3 per cent of GDP on Australia's defence.",
+    ),
+    (
+        "pledge/HUN level/HUN",
+        "Hungary agreed to spend 5 percent of GDP on defence. It spends 2 percent on defence now.",
+    ),
+    (
+        "demand/JPN",
+        'On Japan\'s defence, "we hear 3.5 percent of GDP from the Pentagon," a diplomat said.',
+    ),
+    ("demand/KOR", "For South Korea's defence, Trump's 5 percent of GDP remains out of reach."),
+    (
+        "demand/JPN",
+        "The envoy said Washington was looking for Japan to spend 3.5 percent of GDP on defence.",
+    ),
+    (
+        "denial/JPN",
+        "On defence, Rubio said of Japan that it was not about 5 percent of GDP or a number.",
+    ),
+    (
+        "denial/JPN",
+        "Iwaya did not think that Japan would be asked for 5 percent of GDP on defence.",
+    ),
+    (
+        "denial/JPN",
+        "Tokyo said the two governments had never exchanged views on 3.5 percent of GDP for Japan's defence.",
+    ),
+    (
+        "denial/JPN",
+        '"Our goal for Japan\'s defence budget is not 5 percent of GDP," Nakatani said.',
+    ),
+    (
+        "level/ALLIES",
+        "Stoltenberg said he expected 18 allies to spend 2 percent of GDP on defence this year.",
+    ),
+    (
+        "level/JPN",
+        "It brings Japan's defence spending to a level not expected to be seen before 2027, 2 percent of GDP.",
+    ),
+    ("pledge/JPN", "Trump will not be satisfied with 2 percent of GDP for Japan's defence."),
+    ("pledge/DEU", "Germany missed 2 percent of GDP on defence for years."),
+    (
+        "pledge/JPN",
+        '"For Japan\'s defence, 2 percent of GDP is only a passing point," an aide of Takaichi said.',
+    ),
+    ("pledge/ITA", "Italy asked for more time to reach 5 percent of GDP on defence."),
+    (
+        "pledge/NATO",
+        "Rutte said the alliance would have to go much further than the 2 percent of GDP its members promised for defence.",
+    ),
+    ("proposal/AUS", "Angus Houston supports 3 per cent of GDP for Australia's defence."),
+    (
+        "pledge/ESP",
+        "Sanchez said Spain could meet its NATO obligations with 2.1 percent of GDP on defence.",
+    ),
+    (
+        "pledge/AUS",
+        "Australia's defence spending is due, on the government's plans, to hit 2.3 per cent of GDP in 2033-34.",
+    ),
+    (
+        "proposal/JPN",
+        "Kobayashi said 3 percent of GDP should be the starting point of talks on Japan's defence.",
+    ),
+    (
+        "demand/JPN",
+        "The United States has sounded Japan out about raising defence spending to 3.5 percent of GDP.",
+    ),
+    (
+        "denial/ESP",
+        "Committing Spain to a 5 percent of GDP defence target would not only be unreasonable, Sanchez said.",
+    ),
+    ("proposal/JPN", "For Japan's defence, the talk is of 3.5 percent of GDP."),
+    ("pledge/JPN", "What is so special about 2 percent of GDP for Japan's defence?"),
+    (
+        "denial/TWN",
+        "An official in Taipei said 10 percent of GDP for defence was simply not possible.",
+    ),
+    (
+        "proposal/AUS",
+        "Opposition leader Peter Dutton unveiled a plan to lift Australia's defence spending to 2.5 per cent of GDP.",
+    ),
+    (
+        "proposal/TWN",
+        "People in Taiwan were asked about raising defence spending to 5 percent of GDP.",
+    ),
+    (
+        "pledge/DEU",
+        "Germany's cabinet approved a budget framework that sees defence spending rising to 3.5 percent of GDP by 2029.",
+    ),
+    ("pledge/ESP", "Spain said it could get by on 2.1 percent of GDP for defence."),
+    (
+        "pledge/JPN",
+        "Raising Japan's defence spending to 2 percent of GDP will not by itself deter China.",
+    ),
 )
 
 HEADLINES = (

@@ -72,12 +72,16 @@ def _are_parts(reading: Reading, one: Percentage, other: Percentage) -> bool:
     first, second = (reading.sentence_at(each.start) for each in (one, other))
     if abs(first - second) > 1:
         return False
-    told = [_is_for_something(reading, each) for each in (one, other)]
+    is_apart = first != second
+    told = [_is_for_something(reading, each, is_apart=is_apart) for each in (one, other)]
     return any(told) if first == second else all(told)
 
 
-def _is_for_something(reading: Reading, percentage: Percentage) -> bool:
-    """``3.5 percent of GDP for troops``, ``1.5% may go to roads``; not ``from 2% to 3%``."""
+def _is_for_something(reading: Reading, percentage: Percentage, *, is_apart: bool) -> bool:
+    """``3.5 percent of GDP for troops``, ``1.5% may go to roads``; not ``from 2% to 3%``.
+
+    Of figures that stand ``apart`` neither is a part where it is ``on defence`` and no more.
+    """
     row = reading.items(reading.sentence_at(percentage.start))
     at = next(k for k, item in enumerate(row) if item.start == percentage.start)
     if at and row[at - 1].low in MOVES:
@@ -85,7 +89,11 @@ def _is_for_something(reading: Reading, percentage: Percentage) -> bool:
     k = at + 1
     while k < len(row) and (row[k].low in BETWEEN or "gdp" in row[k].tags):
         k += 1
-    return k + 1 < len(row) and row[k].low in GOES_TO and not _is_no_purpose(row[k + 1])
+    if k + 1 >= len(row) or row[k].low not in GOES_TO:
+        return False
+    if is_apart and (row[k + 1].tags & {"defence", "neg"}):
+        return False
+    return not _is_no_purpose(row[k + 1])
 
 
 def _is_no_purpose(item: Item) -> bool:

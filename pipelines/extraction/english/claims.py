@@ -13,9 +13,11 @@ from pipelines.extraction.english.attribution import (
 from pipelines.extraction.english.claim_memory import Memory, heir_of, is_compared, remember
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_sums import whole_of
+from pipelines.extraction.english.claim_twins import meant_again, recalled
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_questions import kind_of_question
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.owners import kind_of_matched
@@ -143,14 +145,19 @@ def _part(place: _Place, whole: Claim) -> Claim:
 
 def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]) -> Claim:
     reading, number = place.reading, place.number
-    verdict = _recalled(place, _verdict(place, before[-1] if before else None), before)
+    verdict = recalled(
+        place.stage, place.percentage, _verdict(place, before[-1] if before else None), before
+    )
     verdict, spender, actor, rules = _parties_of(place, verdict)
-    twin = _meant_again(place, verdict, before)
+    twin = meant_again(place.stage, place.percentage, verdict, before)
     if twin is not None and rules[0] != "spender-standard":
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
     when, when_rule = _when_of(place, verdict, spender, before)
-    timed = of_time(reading, place.row, place.at, verdict=verdict, when=when)
+    told = None if "when-before" in when_rule and verdict.kind is Kind.LEVEL else when
+    timed = of_time(reading, place.row, place.at, verdict=verdict, when=told)
+    if timed is verdict and _goes_with(place, verdict, when, before):
+        timed = replace(verdict, kind=Kind.LEVEL, rules=(*verdict.rules, "under-way-too"))
     if timed is not verdict:
         verdict = timed
         is_state = verdict.kind is Kind.PLEDGE and spender[0] != "ALLIES"
@@ -166,6 +173,17 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         sources=find_sources(reading, number),
         rules=(*verdict.rules, *rules, *when_rule),
     )
+
+
+def _goes_with(place: _Place, verdict: Verdict, when: str | None, before: list[Claim]) -> bool:
+    """``Germany will spend 1.2 percent this year and Italy 1.1 percent``: foreseen alike."""
+    governor, last = verdict.governor, before[-1] if before else None
+    if last is None or governor is None or verdict.kind is not Kind.PLEDGE or when is not None:
+        return False
+    if not {"under-way", "under-way-too"} & set(last.rules) or governor.modal != "will":
+        return False
+    where = place.reading.sentence_at(last.percentage.start)
+    return governor.kind == "spend" and where <= place.number <= where + 1
 
 
 def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
@@ -195,50 +213,14 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
             title=reading.is_title(place.number),
         )
     )
+    asked = None if verdict.sure else kind_of_question(reading, place.number)
+    if asked is not None:
+        return replace(verdict, kind=asked, rules=(*verdict.rules, "kind-answers"))
     if verdict.sure or last is None or last.kind not in (Kind.PROPOSAL, Kind.DEMAND):
         return verdict
     if reading.is_title(place.number) or not _follows(reading, last, place.number):
         return verdict
     return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
-
-
-def _recalled(place: _Place, verdict: Verdict, before: list[Claim]) -> Verdict:
-    """``There are caveats to the 5% figure``: what was said of the same figure before."""
-    row, at = place.row, place.at
-    named = at + 1 < len(row) and row[at + 1].low in ("figure", "mark", "number", "level")
-    if (
-        verdict.kind is not Kind.LEVEL
-        or not named
-        or row[at - 1].low not in ("the", "that", "this")
-    ):
-        return verdict
-    if verdict.governor is not None and verdict.governor.kind not in ("be", "level"):
-        return verdict
-    figure = place.percentage
-    twins = [
-        c for c in before if (c.percentage.low, c.percentage.high) == (figure.low, figure.high)
-    ]
-    if not twins:
-        return verdict
-    return replace(verdict, kind=twins[-1].kind, rules=(*verdict.rules, "kind-recalled"))
-
-
-def _meant_again(place: _Place, verdict: Verdict, before: list[Claim]) -> Claim | None:
-    """``The 3.5 percent target is ambitious``: the one that was told of, if nobody owns it here."""
-    governor, row, at = verdict.governor, place.row, place.at
-    if governor is None or verdict.kind is not Kind.PLEDGE or len(verdict.rules) > 1:
-        return None
-    if not (governor.noun and governor.definite and governor.rule == "noun-after"):
-        return None
-    near = [p for p in place.stage.parties if p.code and at - 6 < p.at < governor.at + 4]
-    if row[at - 1].low not in ("the", "that", "this") or near:
-        return None
-    figure = place.percentage
-    twins = [c for c in before if c.percentage.low == figure.low and c.kind in _MEANT]
-    return twins[-1] if twins else None
-
-
-_MEANT = frozenset({Kind.DEMAND, Kind.PROPOSAL, Kind.PLEDGE})
 
 
 def _parties_of(

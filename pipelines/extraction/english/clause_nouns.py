@@ -12,7 +12,7 @@ PAPERS = frozenset(
 )
 AGREED = frozenset(
     "plan plans program programme strategy buildup roadmap agreement deal pledge"
-    " commitment policy schedule framework guideline guidelines".split()
+    " commitment policy schedule framework guideline guidelines target goal".split()
 )
 NO_SUBJECTS = frozenset(
     "plan plans budget decision policy rule talk line program programme".split()

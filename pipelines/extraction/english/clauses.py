@@ -22,6 +22,10 @@ DO = frozenset({"do", "does", "did"})
 SUBJECT_TAGS = frozenset({"party", "pronoun", "gov", "nongov", "allies"})
 
 
+PLURALS = ("members", "allies", "countries", "states", "nations", "governments", "leaders")
+"""``NATO members aim for``: what follows many is a verb."""
+
+
 def is_adverb(item: Item) -> bool:
     return item.low in ADVERBS or (
         item.low.endswith("ly") and len(item.low) > 4 and item.low not in NO_ADVERBS
@@ -89,6 +93,7 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return before.sense.form == "people" or (
             item.sense.form == "base"
             and before.sense.form in ("country", "body", "capital")
+            and not before.low.endswith(PLURALS)
             and (
                 after is None
                 or after.low in ("of", "for", "by", "on", "that", ",")

@@ -82,7 +82,11 @@ def noun_before(row: Sequence[Item], at: int) -> Governor | None:
     if j < 0 or not prepositions:
         return None
     noun = row[j]
-    if not is_noun(row, j) or noun.low in NOT_TARGET_NOUNS or noun.sense.noun == "level":
+    is_plan = noun.low in ("plan", "plans", "decision", "deal", "agreement", "programme", "program")
+    is_known = is_plan and prepositions == ["for"] and _is_definite(row, j)
+    if not is_noun(row, j) or noun.sense.noun == "level":
+        return None
+    if noun.low in NOT_TARGET_NOUNS and not is_known:
         return None
     if prepositions[-1] == "to" and noun.sense.noun != "demand" and noun.low not in MADE_TO:
         return None

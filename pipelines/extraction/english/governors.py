@@ -240,10 +240,28 @@ def _following(row: Sequence[Item], j: int) -> str:
         return ""
     if row[j + 1].low == '"' and j + 2 < len(row):
         return row[j + 2].low  # an "ambition" to get to 3%
+    if row[j + 1].low == "," and row[j].low in ("due", "set", "scheduled"):
+        after = range(j + 3, min(j + 12, len(row) - 1))
+        comma = next((k for k in after if row[k].low == ","), 0)
+        return row[comma + 1].low if comma else ","
     if row[j + 1].low not in DASHES:
         return row[j + 1].low
     closing = next((k for k in range(j + 3, min(j + 20, len(row) - 1)) if row[k].low in DASHES), j)
     return row[closing + 1].low
+
+
+NO = frozenset({"no", "not", "never", "n't", "neither"})
+WHOSE = frozenset("its the their our his her".split())
+
+
+def _is_none(row: Sequence[Item], j: int) -> bool:
+    """``no plan to``, ``not a request to``; not ``has not changed its target``."""
+    for m in range(j - 1, max(-1, j - 4), -1):
+        if row[m].low in NO:
+            return True
+        if m < j - 1 and row[m].low not in NO and row[m + 1].low in WHOSE:
+            return False
+    return False
 
 
 def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) -> Governor | None:
@@ -269,14 +287,15 @@ def _noun_that_governs(row: Sequence[Item], j: int, pending: Governor | None) ->
         is_loose = following in ("of", "for") and row[j].sense.noun != "demand"
         if is_loose and not gerund and not is_for_whom:
             return None
-        negated = any(
-            row[m].low in ("no", "not", "never", "n't", "neither") for m in range(max(0, j - 3), j)
-        )
+        negated = _is_none(row, j)
         return Governor(row[j].sense.noun, j, "noun-of-verb", lemma=low, noun=True, negated=negated)
     if following == "to" and low in READY:
         aux = auxiliaries(row, j)
+        is_given = (
+            low == "time" and j and row[j - 1].low in ("more", "extra", "enough", "additional")
+        )
         return Governor(
-            READY[low],
+            "pledge" if is_given else READY[low],
             j,
             "ready",
             lemma=low,

@@ -35,8 +35,18 @@ _NONE_LIKE = re.compile(
     r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
     r"(?:[a-z]{1,12} )?(?:such as|like|of)(?: (?:about|around|roughly|say|,))* $"
     r"|\bnothing (?:like|such as|of the kind of) $"
+    r"|\b(?:no|not a) (?:[a-z]{1,12} ){0,2}(?:figure|number|target|goal|percentage|ratio|level)s? "
+    r"(?:[a-z]{1,12} ){0,4}(?:, )?"
+    r"(?:be it|be they|whether it be|whether|neither|let alone|much less) "
+    r"(?:[0-9a-z.%]{1,12} ){0,5}$"
 )
 """``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
+
+
+def is_none_like(row: Sequence[Item], at: int) -> bool:
+    """``No figure, be it 3% or 3.5%, has been put to us``."""
+    recent = " ".join(item.low for item in row[max(0, at - 26) : at]) + " "
+    return _NONE_LIKE.search(recent) is not None
 
 
 def denied(scene: Scene) -> Verdict | None:
@@ -103,7 +113,7 @@ def _is_told_beside(row: Sequence[Item], at: int, opener: int) -> bool:
 
 def _reaches_figure(text: str, phrase: str) -> bool:
     """Whether what is false goes on to the figure: not over ``as Tokyo aims for``."""
-    rest = f"{text.rpartition(phrase)[2]} "
+    rest = f"{text.rpartition(phrase)[2]} ".replace(" such as ", " like ")
     return not any(f" {word} " in rest for word in ("as", "while", "but", "although", "and said"))
 
 
@@ -127,6 +137,8 @@ REFUSALS = frozenset("pushback refusal rejection objection objections resistance
 def rejected(scene: Scene) -> Verdict | None:
     """``called the 5% goal unreasonable``: whoever's government says so does not accept it."""
     row, at = scene.row, scene.at
+    if scene.speaker_side != "foreign" and _is_rejected_gerund(row, at):
+        return Verdict(Kind.DENIAL, None, ("kind-rejected-gerund",))
     if _is_called_names(row, at) and scene.speaker_side != "foreign":
         return Verdict(Kind.DENIAL, None, ("kind-unreasonable",))
     verb = next((j for j in range(at - 1, max(-1, at - 9), -1) if _calls(row, j)), None)
@@ -137,6 +149,22 @@ def rejected(scene: Scene) -> Verdict | None:
         return None
     governor = Governor("denial", verb, "called", lemma=row[verb].sense.lemma, form="finite")
     return Verdict(Kind.DENIAL, governor, ("kind-rejected",))
+
+
+def _is_rejected_gerund(row: Sequence[Item], at: int) -> bool:
+    """``Committing to a 5% target would not only be unreasonable``."""
+    lead = next((k for k in range(at - 1, max(-1, at - 9), -1) if row[k].sense.form == "ing"), None)
+    if lead is None or (lead and row[lead - 1].low not in OPENS and not row[lead - 1].sense.says):
+        return False
+    for j in range(at + 1, min(at + 14, len(row))):
+        if row[j].low in REJECTING:
+            return any(item.low in ("would", "is", "was") for item in row[at + 1 : j])
+        if row[j].low in (",", ";", "but") or row[j].figure >= 0:
+            return False
+    return False
+
+
+OPENS = frozenset('that , " : and'.split())
 
 
 def _is_called_names(row: Sequence[Item], at: int) -> bool:
@@ -192,6 +220,8 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
                 Governor("denial", j, "outer", lemma=sense.lemma),
                 (f"kind-denies:{sense.lemma}",),
             )
+    if found.kind == "demand" and not found.negated and _is_not_thought(row, found.at):
+        return Verdict(Kind.DENIAL, found, ("kind-not-thought",))
     over = verb_over(row, found.at) if found.modal == "should" else None
     accepts = over is not None and row[over].sense.lemma in ACCEPTS
     if over is not None and accepts and "not" in auxiliaries(row, over):
@@ -216,6 +246,16 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         ):
             return Verdict(Kind.DENIAL, outer, ("kind-outer",))
     return None
+
+
+def _is_not_thought(row: Sequence[Item], at: int) -> bool:
+    """``did not think Japan would be asked for 5 percent``."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if row[j].sense.lemma in ("think", "believe", "expect", "imagine"):
+            return "not" in auxiliaries(row, j)
+        if row[j].low in (",", ";") or row[j].figure >= 0 or row[j].sense.says:
+            return False
+    return False
 
 
 NOBODY = frozenset({"no", "no one", "nobody", "none", "neither", "nothing"})

@@ -40,6 +40,14 @@ def _is_own_push(scene: Scene, found: Governor, owner: Item | None) -> bool:
     return between[:1] != () and between[0].low in ("to", "toward", "towards") and not is_asked
 
 
+def _is_to_make_others(row: Sequence[Item], at: int) -> bool:
+    """``a plan to have South Korea raise``, ``a plan to get allies to spend``: others' spending."""
+    if at + 3 >= len(row) or row[at + 1].low != "to" or row[at + 2].low not in MAKES:
+        return False
+    return any(item.tags & {"party", "allies"} for item in row[at + 3 : at + 6])
+
+
+MAKES = frozenset("have get make press push persuade force compel urge ask".split())
 ADVICE = frozenset("proposal proposals suggestion recommendation idea plan".split())
 STRIVINGS = frozenset("push bid insistence pressure wish expectation".split())
 ASKS_OTHERS = frozenset({"USA", "NATO", "EU", "ALLIES"})
@@ -56,6 +64,8 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
         return Verdict(Kind.PLEDGE, outer, (*rules, f"kind-yields:{outer.lemma}"))
     if kind is Kind.PROPOSAL and _is_foreign_advice(scene, found, outer):
         return Verdict(Kind.DEMAND, found, (*rules, "kind-advises"))
+    if kind is Kind.PLEDGE and _is_to_make_others(scene.row, found.at):
+        return Verdict(Kind.DEMAND, found, (*rules, "kind-makes-others"))
     owner = owner_of(scene, found)
     is_american = scene.row[found.at - 1].sense.code == "USA" or (
         owner is not None and owner.sense.code == "USA"
@@ -71,6 +81,11 @@ def from_inner_noun(scene: Scene, found: Governor) -> Verdict:
     is_campaign = scene.row[found.at - 1].low in ("election", "campaign")
     if kind is Kind.PLEDGE and (is_campaign or (owner is not None and "nongov" in owner.tags)):
         return Verdict(Kind.PROPOSAL, found, (f"kind-{found.rule}", "kind-party"))
+    is_party = outer is not None and not outer.noun and outer.kind == "pledge" and not outer.passive
+    if kind is Kind.PLEDGE and is_party and not _is_known(scene.row, found.at):
+        side = scene.subject_of(outer.at) if outer is not None else ""
+        if side == "nongov":
+            return Verdict(Kind.PROPOSAL, found, (*rules, "kind-party"))
     if scene.row[found.at + 1].low == "by":
         return Verdict(kind, found, (*rules, "kind-by-whom"))
     definite = _is_known(scene.row, found.at)

@@ -49,6 +49,16 @@ def from_to(scene: Scene) -> Verdict | None:
     relative = relative_after(row, at)
     if relative is not None and relative.kind in ("demand", "pledge", "proposal"):
         return None
+    if (
+        row[j].low == "from"
+        and row[j - 1].low in MINIMA
+        and row[j - 2].low in ("the", "its", "that")
+    ):
+        return Verdict(
+            Kind.PLEDGE,
+            Governor("pledge", j - 1, "from", row[j - 1].low, noun=True),
+            ("kind-from-target",),
+        )
     nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
     if ("demand" in nouns and not _is_moved_spending(row, j)) or (
         nouns
@@ -149,6 +159,8 @@ def _is_of_year(row: Sequence[Item], at: int) -> bool:
     return k + 1 < len(row) and row[k].low == "of" and row[k + 1].date >= 0
 
 
+MINIMA = frozenset("minimum floor guideline threshold benchmark requirement target goal".split())
+"""``to raise the minimum from 2% to 3%``: what is already agreed."""
 AWAY = ("far", "away", "different", "self", "selves", "distance")
 TIMES = frozenset("double twice triple half times".split())
 OF_NOW = frozenset("current present existing now roughly about some nearly".split())

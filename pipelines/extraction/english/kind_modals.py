@@ -59,6 +59,9 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         ):
             return Kind.LEVEL
         return Kind.DENIAL if found.negated else Kind.PLEDGE
+    is_able = found.modal in ("can", "could") and not found.negated
+    if is_able and "own" in (side, speaker) and _makes_do(scene, found):
+        return Kind.PLEDGE
     if found.modal == "can" and found.negated and "own" in (side, speaker):
         return Kind.DENIAL
     if found.modal == "can":
@@ -98,6 +101,23 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
             else Kind.LEVEL
         )
     return None
+
+
+def _makes_do(scene: Scene, found: Governor) -> bool:
+    """``said Spain could meet its obligations with 2.1%``: as far as it goes."""
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    if found.lemma == "get" and between[:1] == ["by"]:
+        return True
+    does = found.lemma in DOES_IT and bool({"with", "by", "at", "for", "on"} & set(between))
+    return does and (found.lemma in MAKES_DO or bool(DUTIES & set(between)))
+
+
+MAKES_DO = frozenset({"get by", "manage", "make do", "do"})
+DOES_IT = MAKES_DO | {"meet", "fulfil", "fulfill", "satisfy", "honour", "honor", "achieve"}
+DUTIES = frozenset(
+    "obligations commitments commitment targets objectives requirements capabilities duties"
+    " capability goals".split()
+)
 
 
 def _will_be_doing(row: Sequence[Item], found: Governor) -> bool:

@@ -173,15 +173,22 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
         return None
     if outer is Kind.DEMAND and not is_owned and _is_pushed_toward(scene, verb):
         return Verdict(Kind.DEMAND, verb, rules)
+    if outer is Kind.DEMAND and found.right and _asks_for_bare(scene, verb):
+        return Verdict(Kind.DEMAND, verb, rules)
     is_bare = found.right and scene.title and verb.at >= scene.at - 2 and "+" not in verb.rule
     is_moot = (found.rule == "noun-before" or is_bare) and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
     if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
         return None
+    if kind is Kind.PLEDGE and scene.row[found.at - 1].sense.code == "NATO":
+        return None  # "The party pledged … with the NATO target of 2% in mind"
+    if kind is Kind.PLEDGE and found.lemma == "plan" and found.rule == "noun-before":
+        return None  # "The party promises to implement the plan for 2%"
     if kind is Kind.PLEDGE and scene.subject_of(verb.at) == "nongov":
         return Verdict(Kind.PROPOSAL, verb, (rules[0], "kind-party"))
-    if outer in (Kind.DENIAL, Kind.PROPOSAL):
+    is_global = kind is Kind.BENCHMARK and found.definite and verb.modal == "should"
+    if outer is Kind.DENIAL or (outer is Kind.PROPOSAL and not is_global):
         return Verdict(outer, verb, rules)
     is_own_threshold = found.lemma == "threshold" and not is_owned
     if is_own_threshold and (outer is Kind.LEVEL or outer is Kind.PLEDGE):
@@ -189,9 +196,13 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_asked = verb.kind == "demand" and "+" not in verb.rule and not verb.noun
     is_new = not found.definite or found.lemma == "threshold" or is_asked
     is_new = is_new or verb.rule.rpartition("+")[2] in MEETS
-    if outer is Kind.DEMAND and (kind is not Kind.BENCHMARK or is_new):
+    is_told = kind is Kind.BENCHMARK and verb.lemma in SPEAKS_OF
+    if outer is Kind.DEMAND and not is_told and (kind is not Kind.BENCHMARK or is_new):
         return Verdict(outer, verb, rules)
     return None
+
+
+SPEAKS_OF = frozenset({"speak of", "talk of", "talk about", "speak about", "mention", "tell of"})
 
 
 def _says_that(row: Sequence[Item], verb: int, at: int) -> bool:
@@ -207,6 +218,18 @@ def _is_pushed_toward(scene: Scene, verb: Governor) -> bool:
     named = any(item.tags & {"party", "allies", "gov"} for item in between)
     leads = {item.low for item in between[-2:]}
     return named and bool(leads & {"toward", "towards", "for"})
+
+
+def _asks_for_bare(scene: Scene, verb: Governor) -> bool:
+    """``US calls for 3.5 per cent defence target``: in a headline without its article."""
+    if verb.noun or verb.negated or verb.kind != "demand" or "+" in verb.rule:
+        return False
+    between = scene.row[verb.at + 1 : scene.at]
+    return not any(item.low in ("the", "that", "this", "to") or _owns(item) for item in between)
+
+
+def _owns(item: Item) -> bool:
+    return item.low in OWNED
 
 
 STANDING = frozenset("current existing present previous old long-standing longstanding".split())

@@ -31,13 +31,38 @@ def in_scenario(scene: Scene) -> Verdict | None:
     return None
 
 
+def is_option(scene: Scene) -> Verdict | None:
+    """``The first option is to set a goal of 3 percent``, ``another would be to stop at 2.5``."""
+    row = scene.row
+    be = next((j for j in range(1, min(8, scene.at)) if row[j].low in ("is", "was", "be")), 0)
+    if not be or be + 1 >= scene.at:
+        return None
+    lows = [item.low for item in row[:be] if item.low not in ('"', "would", "could", "might")]
+    opens = lows[:1] in (["one"], ["another"]) or lows[:2] in OPTIONS
+    is_named = lows[-1] in OPTION_NOUNS or (len(lows) <= 2 and lows[-1] != "one")
+    if not opens or not is_named or row[be + 1].low not in ("to", "that", "for"):
+        return None
+    if any(item.low in ("which", "who", "but") for item in row[be + 2 : scene.at]):
+        return None
+    return Verdict(Kind.PROPOSAL, None, ("kind-option",))
+
+
+OPTIONS = [["the", which] for which in ("first", "second", "third", "fourth", "last", "other")]
+OPTION_NOUNS = frozenset(
+    "option idea alternative possibility scenario variant choice suggestion way answer".split()
+)
+
+
 def step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at
     j = at - 1
     while j >= 0 and (row[j].low in ROUGHLY_TO):
         j -= 1
-    if j < 2 or row[j].low != "to" or row[j - 1].low not in STEPS:
+    if j < 2 or row[j].low != "to":
+        return None
+    to, j = j, _paid_step(row, j)
+    if row[j - 1].low not in STEPS or not is_noun_like(row, j - 1):
         return None
     determiner = next(
         (row[m].low for m in range(j - 2, max(-1, j - 4), -1) if row[m].low in STEP_DETERMINERS),
@@ -55,7 +80,7 @@ def step_to(scene: Scene) -> Verdict | None:
         kind = of_verb(scene, outer)
         return Verdict(kind or Kind.PLEDGE, outer, (f"kind-step:{outer.lemma}",))
     return Verdict(
-        Kind.PLEDGE if determiner in ("the", "its", "this", "planned", "their") else Kind.PROPOSAL,
+        Kind.PLEDGE if j < to or determiner in SET_STEPS else Kind.PROPOSAL,
         noun,
         ("kind-step",),
     )
@@ -95,6 +120,30 @@ def as_asked(scene: Scene) -> Verdict | None:
     return None if kind is None else Verdict(kind, found, (f"kind-as:{found.lemma}",))
 
 
+SET_STEPS = frozenset("the its this planned their".split())
+
+
+def _paid_step(row: Sequence[Item], to: int) -> int:
+    """``pay for the rise in defence spending to 2%``: place behind ``rise``; else ``to``."""
+    for k in range(to - 1, max(1, to - 7), -1):
+        if row[k].low in ("in", "of") and row[k - 1].low in STEPS:
+            is_paid = any(item.sense.lemma in PAYS for item in row[max(0, k - 6) : k - 1])
+            return k if is_paid or any(i.low in PAYS for i in row[max(0, k - 6) : k - 1]) else to
+        is_of = "defence" in row[k].tags or "spending" in row[k].tags or row[k].sense.code
+        if not is_of and row[k].low not in WHAT_STEPS:
+            return to
+    return to
+
+
+PAYS = frozenset("pay fund finance cover support bankroll funding financing paying".split())
+WHAT_STEPS = frozenset("the its 's and related security-related outlays expenditure budget".split())
+
+
+def is_noun_like(row: Sequence[Item], at: int) -> bool:
+    """Whether a determiner or an adjective leads ``increase``."""
+    return at > 0 and (row[at - 1].low not in ("to", "and", "not") or is_noun(row, at))
+
+
 def on_way(scene: Scene) -> Verdict | None:
     """``is on its way to 2 percent``, ``halfway to 3.5 percent``: where it means to get."""
     row, j = scene.row, scene.at - 1
@@ -107,20 +156,71 @@ def on_way(scene: Scene) -> Verdict | None:
         is_no = any("neg" in item.tags for item in row[max(0, j - 4) : j])
         kind = Kind.DENIAL if is_no else Kind.PROPOSAL
         return Verdict(kind, None, ("kind-ready-for",)) if lead[-1] in READY_FOR else None
+    if row[j].low in ("toward", "towards") and PROGRESS & set(lead):
+        return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-progress",))
     is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
     if not is_way and lead[-1] not in ("halfway", "midway"):
         return None
     return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-on-way",))
 
 
+def in_process(scene: Scene) -> Verdict | None:
+    """``is in the process of raising outlays to 2 percent``: it means to get there."""
+    row, at = scene.row, scene.at
+    for j in range(at - 1, max(3, at - 12), -1):
+        if row[j].sense.form == "ing" and row[j].sense.verb in ("move", "spend"):
+            lead = [item.low for item in row[j - 4 : j]]
+            is_on = lead[-1] == "of" and lead[-2] in PROCESS and bool({"in", "on"} & set(lead))
+            return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-process",)) if is_on else None
+        if row[j].low in (",", ";", "but", "while") or row[j].figure >= 0:
+            return None
+    return None
+
+
+def date_for(scene: Scene) -> Verdict | None:
+    """``refused to set a date for reaching 3%``: the aim stands, whenever it is reached."""
+    row = scene.row
+    for j in range(scene.at - 1, max(2, scene.at - 9), -1):
+        if row[j].sense.form == "ing" and row[j].sense.verb == "move":
+            is_date = row[j - 1].low in ("for", "of") and row[j - 2].low in DATES
+            return Verdict(Kind.PLEDGE, None, ("kind-date-for",)) if is_date else None
+        if row[j].low in (",", ";", "but", "while") or row[j].figure >= 0:
+            return None
+    return None
+
+
+DATES = frozenset("date dates timetable timeline timescale deadline schedule timeframe".split())
+PROCESS = frozenset("process midst middle course".split())
 READY_FOR = frozenset("ready prepared unprepared open".split())
+
+
+def content_with(scene: Scene) -> Verdict | None:
+    """``will not be satisfied with 2%``, ``missed 2 percent``: the goal that stands."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("the", "that", "its", "just", "only", "a", "mere"):
+        j -= 1
+    if j > 0 and row[j].low in MISSES:
+        return Verdict(Kind.PLEDGE, None, ("kind-missed",))
+    if j < 1 or row[j].low != "with" or row[j - 1].low not in CONTENT:
+        return None
+    return Verdict(Kind.PLEDGE, None, ("kind-content-with",))
+
+
+MISSES = frozenset("miss missed misses missing undershot undershoots undershooting".split())
+CONTENT = frozenset("satisfied content happy pleased unhappy dissatisfied comfortable".split())
+PROGRESS = frozenset("progressing progress progressed progresses working advancing heading".split())
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 
 def owned_by_alliance(scene: Scene) -> Verdict | None:
-    """``content with Nato's 2 per cent``: its target, though no noun says so."""
+    """``content with Nato's 2 per cent``, ``Trump's 5 percent``: though no noun says so."""
     row, at = scene.row, scene.at
-    if at < 2 or row[at - 1].low not in ("'s", "'") or row[at - 2].sense.code != "NATO":
+    if at < 2 or row[at - 1].low not in ("'s", "'"):
+        return None
+    if row[at - 2].sense.code == "USA" and row[at - 2].sense.form == "leader":
+        noun = Governor("demand", at - 1, "owned", lemma="demand", noun=True, right=True)
+        return Verdict(Kind.DEMAND, noun, ("kind-owned-by-leader",))
+    if row[at - 2].sense.code != "NATO":
         return None
     noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
     return Verdict(Kind.PLEDGE, noun, ("kind-owned-by-alliance",))

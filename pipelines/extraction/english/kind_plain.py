@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
+    MOVED,
     PLANS,
     budget_is_subject,
     object_noun,
@@ -10,13 +11,13 @@ from pipelines.extraction.english.clause_nouns import (
     subject_noun,
     under_plan,
 )
-from pipelines.extraction.english.clauses import is_noun
+from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
-from pipelines.extraction.languages.en_rules import BUDGETS
+from pipelines.extraction.languages.en_rules import BUDGETS, DETERMINERS
 from pipelines.report import Kind
 
 RAISES = frozenset("raise lift boost hike bring take increase".split())
@@ -42,10 +43,15 @@ OUTLAYS = frozenset(
 
 def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
+    if found.kind == "be" and _is_not_about(scene, found.at):
+        return Kind.DENIAL
     if found.lemma in FALLS and found.negated and found.modal == "will":
         return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
         return Kind.LEVEL
+    head = _subject_head(scene.row, found.at) if found.lemma in CLIMBS else ""
+    if head in ("demand", "pledge") and not found.negated and found.lemma not in FALLS:
+        return NOUN_KINDS[head]
     noun = subject_noun(scene.row, found.at)
     is_to = found.modal == "will" and scene.row[found.at - 1].low == "to"
     if (found.kind == "be" or is_to) and noun in (
@@ -55,8 +61,20 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         "benchmark",
         "proposal",
     ):
+        if (
+            noun == "pledge"
+            and found.modal in ("would", "could")
+            and _is_one_of(scene.row, found.at)
+        ):
+            return Kind.PROPOSAL
         would = any(item.low in ("would", "could", "should") for item in scene.row[: found.at])
         return Kind.PROPOSAL if would and noun == "pledge" and is_to else NOUN_KINDS[noun]
+    if found.kind == "be" and not found.negated and found.form == "finite":
+        named = scene.row[found.at - 1]
+        if named.low in MOOTS and scene.row[found.at + 1].low in ("of", "to", "that", "for"):
+            return Kind.PROPOSAL
+        if named.low in SETTLES and is_noun(scene.row, found.at - 1):
+            return Kind.PLEDGE
     there = _there_is(scene, found.at) if found.kind == "be" and not found.negated else None
     if there is not None:
         return there
@@ -64,8 +82,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
-    if found.form == "inf" or is_seen_to(scene.row, found.at):
-        return Kind.PLEDGE
+    is_used = found.lemma == "use" and found.passive and "+" in found.rule
+    if found.form == "inf" or is_used or is_seen_to(scene.row, found.at):
+        return Kind.PLEDGE  # "part of it will be used to push spending to 2 percent"
     if (
         found.form != "inf"
         and found.modal in ("", "will", "would")
@@ -78,6 +97,8 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         is_option = found.modal in ("would", "could") and noun == "proposal"
         return Kind.PROPOSAL if is_option else Kind.LEVEL
     if found.modal in ("will", "would") and _is_plans_verb(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.modal in ("will", "would") and not found.negated and _is_under_plan(scene):
         return Kind.PLEDGE
     if found.modal:
         kind = of_modal(scene, found, side)
@@ -121,6 +142,8 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
     row = scene.row
     if row[be - 1].low != "there" and row[be - 2].low != "there":
         return None
+    if scene.row[scene.at - 1].low in ("no", "not"):
+        return Kind.DENIAL  # "there would be no 3.5 percent under his leadership"
     for k in range(be + 1, min(be + 6, scene.at)):
         if is_noun(row, k) and row[k].sense.noun in NOUN_KINDS:
             return NOUN_KINDS[row[k].sense.noun]
@@ -129,7 +152,56 @@ def _there_is(scene: Scene, be: int) -> Kind | None:
     return None
 
 
-WISE = CALLED_FOR | FEASIBLE | frozenset("time wise better good best useful helpful right".split())
+def _is_not_about(scene: Scene, be: int) -> bool:
+    """``It is not about 5 percent or a number``: no figure is asked."""
+    between = [item.low for item in scene.row[be + 1 : scene.at]]
+    between = [low for low in between if low not in ('"', "the", "a", "just")]
+    after = [item.low for item in scene.row[scene.at + 1 : scene.at + 4]]
+    if between in (["not", "about"], ["n't", "about"]):
+        return "or" in after
+    is_told = subject_noun(scene.row, be) in ("pledge", "demand")
+    return is_told and between in (["not"], ["n't"])
+
+
+def _is_under_plan(scene: Scene) -> bool:
+    """``Under the new target, countries would spend 3.5%``; not ``under a proposed plan``."""
+    before = scene.row[: scene.at]
+    is_moot = any(
+        item.sense.verb == "proposal" or "nongov" in item.tags or item.low in ("draft", "mooted")
+        for item in before
+    )
+    return under_plan(scene.row, scene.at) and not is_moot
+
+
+CLIMBS = frozenset("rise increase go jump climb grow move double".split())
+
+
+def _subject_head(row: Sequence[Item], verb: int) -> str:
+    """``The request had risen from 3%``, ``the target goes to 3%``: the noun right before."""
+    j = verb - 1 - len(auxiliaries(row, verb))
+    if j < 1 or row[j].low not in MOVED or not is_noun(row, j):
+        return ""
+    return row[j].sense.noun if row[j - 1].low in DETERMINERS or row[j - 1].low == "'s" else ""
+
+
+def _is_one_of(row: Sequence[Item], be: int) -> bool:
+    """``A more realistic goal would be 2.5 percent``: nobody has set it."""
+    lows = [item.low for item in row[max(0, be - 10) : be]]
+    return bool({"a", "an", "another"} & set(lows)) and not {"the", "its", "that"} & set(lows)
+
+
+MOOTS = frozenset("talk talks idea suggestion proposal discussion speculation".split())
+"""``Now the talk is of 3.5 percent``."""
+SETTLES = frozenset("plan deal decision agreement".split())
+"""``The plan is 2% of GDP``, ``the deal is to spend 3.5 percent``."""
+WISE = (
+    CALLED_FOR
+    | FEASIBLE
+    | frozenset(
+        "time sense natural logical imperative vital wise better good best useful helpful"
+        " right".split()
+    )
+)
 
 
 def _follows_plan(row: Sequence[Item], verb: int) -> bool:

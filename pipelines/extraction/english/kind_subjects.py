@@ -13,6 +13,7 @@ from pipelines.extraction.languages.en_predicates import (
     CALLED_FOR,
     ENOUGH,
     FEASIBLE,
+    HARD,
     REJECTING,
     SETTLED,
 )
@@ -20,7 +21,10 @@ from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 OPENS_CLAUSE = frozenset('that , " : and but even because if'.split())
-BEFORE_SUBJECT = frozenset('that , — - " said : and but about around of than least to the'.split())
+BEFORE_SUBJECT = frozenset(
+    'that , — - " said : and but about around of than least to the know knows knew fear fears'
+    " whether".split()
+)
 
 
 def modal_subject(scene: Scene) -> Verdict | None:
@@ -33,6 +37,8 @@ def modal_subject(scene: Scene) -> Verdict | None:
     if lead is not None and not (lead.low in OPENS_CLAUSE or lead.sense.says):
         return None
     for j in range(at + 1, min(at + 8, len(row) - 1)):
+        if row[j].low == "can" and scene.speaker_side == "nongov" and "neg" not in row[j + 1].tags:
+            return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
         if "modal" in row[j].tags and _is_talk(row, j):
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
@@ -77,6 +83,9 @@ def gerund_subject(scene: Scene) -> Verdict | None:
         if row[j].low in ("would", "could", "might", "may", "should"):
             judged = _judged(scene, j + 2) if row[min(j + 1, len(row) - 1)].low == "be" else None
             return Verdict(judged or Kind.PROPOSAL, None, ("kind-gerund-subject",))
+        if row[j].low == "will" and governor.kind == "move":
+            kind = Kind.PROPOSAL if scene.speaker_side == "nongov" else Kind.PLEDGE
+            return Verdict(kind, governor, ("kind-gerund-will",))
         if row[j].low in ("is", "was", "remains", "'s"):
             judged = _judged(scene, j + 1)
             return None if judged is None else Verdict(judged, None, ("kind-gerund-judged",))
@@ -202,6 +211,27 @@ def _is_target(row: Sequence[Item], k: int) -> bool:
     return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
+PASSED = frozenset("point step start milestone stopover waypoint beginning".split())
+"""``2 percent is only a passing point``: the goal on the way."""
+
+
+def _is_bottom(row: Sequence[Item], j: int) -> bool:
+    """``2% is a floor, not a ceiling``: its government goes there, and on."""
+    return any(item.low in ("ceiling", "cap", "maximum", "limit") for item in row[j + 1 : j + 6])
+
+
+def _is_official(scene: Scene) -> bool:
+    """``An official said 10% was not possible``: of no other government."""
+    if scene.speaker_side:
+        return False
+    return any(item.low in ("official", "officials", "spokesman") for item in scene.row[: scene.at])
+
+
+def _is_not(row: Sequence[Item], j: int) -> bool:
+    """``was not realistic``; ``plenty`` and ``adequate`` deny nothing."""
+    return any("neg" in item.tags for item in row[j - 2 : j])
+
+
 A = frozenset("a an any such".split())
 MEASURES = frozenset("figure level share ratio rate number budget".split())
 
@@ -223,13 +253,28 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
             # "5 percent is not a suggestion", "not up for debate"
             kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PLEDGE
             return Verdict(kind, None, (f"kind-is-no:{item.low}",))
+        if sense.noun == "cap" and row[j - 1].low in ("lower", "bottom"):
+            return Verdict(Kind.PLEDGE, None, ("kind-lower-limit",))
         if any(row[n].tags & {"should", "could"} for n in range(at, j)):
             is_asked = scene.speaker_side == "foreign" and sense.noun == "benchmark"
             kind = Kind.BENCHMARK if is_asked else Kind.PROPOSAL
             return Verdict(kind, None, (f"kind-should-be:{item.low}",))
         named = Governor(sense.noun, j, "is-noun", lemma=item.low, noun=True, right=True)
         return Verdict(NOUN_KINDS[sense.noun], named, (f"kind-is:{item.low}",))
-    if item.low in FEASIBLE:
+    if (
+        item.low in PASSED
+        and not any("modal" in one.tags for one in row[at:j])
+        and j > at + 1
+        and row[j - 1].low in ("passing", "starting", "first", "a")
+    ):
+        return Verdict(Kind.PLEDGE, None, (f"kind-passed:{item.low}",))
+    if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
+        is_asked = any(one.sense.code == "USA" for one in row[at:j])
+        return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
+    officials = scene.speaker_side == "own" or _is_official(scene)
+    if item.low in FEASIBLE and officials and _is_not(row, j):
+        return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
+    if item.low in FEASIBLE | HARD:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
     if item.low == "what":
         return what_clause(scene, j)
@@ -237,6 +282,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return Verdict(Kind.PLEDGE, None, (f"kind-settled:{item.low}",))
     if item.low in ENOUGH | TOO_LITTLE and row[at - 1].low != "of" and _is_too_little(row[at:j]):
         return Verdict(Kind.PLEDGE, None, (f"kind-too-little:{item.low}",))
+    if item.low in ("floor", "minimum") and scene.speaker_side == "own" and _is_bottom(row, j):
+        return Verdict(Kind.PLEDGE, None, (f"kind-bottom:{item.low}",))
     if item.low in CALLED_FOR:
         kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
         return Verdict(kind, None, (f"kind-called-for:{item.low}",))

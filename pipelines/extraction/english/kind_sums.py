@@ -38,6 +38,9 @@ def arithmetic(scene: Scene) -> Verdict | None:
         )
     ) or (before[-2:] in (["an", "additional"], ["an", "extra"]) and not _is_for(row, at)):
         return Verdict(Kind.OTHER, None, ("kind-arithmetic",))
+    aimed = _in_order_to(row, at)
+    if aimed is not None:
+        return aimed
     for j in range(at + 1, min(at + 16, len(row)) if not _is_known_target(row, at) else at):
         item = row[j]
         if item.figure >= 0 or (item.low in ENDS_SUM and not _leads_date(row, j)):
@@ -61,6 +64,24 @@ def arithmetic(scene: Scene) -> Verdict | None:
     return _to_be_at(scene)
 
 
+def _in_order_to(row: Sequence[Item], at: int) -> Verdict | None:
+    """``To reach 2 percent in fiscal 2027, the government will need``: what it is after."""
+    lows = [item.low for item in row[:at] if item.low not in ('"', "'")]
+    to = lows[2:] if lows[:2] == ["in", "order"] else lows
+    if to[:1] != ["to"] or len(to) > 9 or to[1:2] == ["be"]:
+        return None
+    for item in row[at + 1 : at + 24]:
+        if item.low in ("would", "could", "might", "may"):
+            return None
+        if item.low in ("must", "need", "needs") and lows[:1] != ["in"]:
+            return None
+        if item.low in ("will", "'ll", "plans", "intends", "needs"):
+            return Verdict(Kind.PLEDGE, None, ("kind-in-order",))
+        if item.low in (";", "if") or item.figure >= 0:
+            return None
+    return None
+
+
 def _leads_date(row: Sequence[Item], at: int) -> bool:
     return at + 1 < len(row) and row[at + 1].date >= 0
 
@@ -70,6 +91,8 @@ def _is_money(row: Sequence[Item], at: int) -> bool:
     j = at + 1
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in OF_GDP):
         j += 1
+    if j + 1 < len(row) and row[j].low in ("as", "at") and TAKES & {row[k].low for k in range(at)}:
+        return any(item.low in MONEY for item in row[j + 1 : j + 5])
     is_bare = j == at + 1
     if j < len(row) and "modal" in row[j].tags:
         j += 1
@@ -80,6 +103,8 @@ def _is_money(row: Sequence[Item], at: int) -> bool:
     return any(item.low in MONEY or item.low in "¥$€£" for item in row[j + 1 : j + 8])
 
 
+TAKES = frozenset("take taking call reckon reckons count counts".split())
+"""``Take one percent of GDP as 6 trillion yen``."""
 EQUALS = frozenset("is was be equals equalled means mean".split())
 AMOUNTS = frozenset({"amount", "come to", "represent", "translate", "work out", "equal", "total"})
 OF_GDP = frozenset("of its the national gross domestic product on for defence defense".split())

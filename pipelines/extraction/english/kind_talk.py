@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.kind_denials import is_none_like
+from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import FALSE_AFTER
 from pipelines.report import Kind
@@ -11,6 +13,10 @@ from pipelines.report import Kind
 
 def no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
+    told = relative_after(scene.row, scene.at)
+    is_told = told is not None and told.kind in ("demand", "pledge") and told.rule == "relative"
+    if is_told or is_none_like(scene.row, scene.at):
+        return None  # "Asked whether the 5% he wants from allies applies to America"
     lows = [item.low for item in scene.row[: scene.at]]
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
     if "whether" in lows[-12:] and _is_debated(lows):
@@ -34,6 +40,8 @@ def _is_debated(lows: Sequence[str]) -> bool:
     """``will discuss whether 3 percent is realistic``, ``a debate over whether to go to 3%``."""
     at = len(lows) - 1 - lows[::-1].index("whether")
     before = lows[max(0, at - 8) : at]
+    if any(low.startswith(DEBATES) and low.endswith("ing") for low in before):
+        return not {"declined", "refused", "not"} & set(before)
     return any(low.startswith(DEBATES) for low in before) and not SILENT_ON & set(before)
 
 
@@ -82,7 +90,7 @@ _IS_UNDER_TALK = re.compile(
 
 _IN_MIND = re.compile(
     r"(?:[a-z]+ ){0,5}?(?:in (?:its|their|his|her) sights|in mind|on the table|on the agenda"
-    r"|in the air|as an option)\b"
+    r"|in the air|as an option|to (?:the|an) (?:election|electorate|voters|polls|ballot))\b"
 )
 
 

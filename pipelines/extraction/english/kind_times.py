@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from pipelines.extraction.english.claim_whens import is_led_by
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import ANNOUNCES
-from pipelines.extraction.english.kind_plain import FALLS
+from pipelines.extraction.english.kind_plain import FALLS, OUTLAYS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.when_gdp import first_year
@@ -20,6 +22,8 @@ def of_time(
     """``verdict``, or what the year of the figure makes of it."""
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
+    if verdict.kind is Kind.DEMAND and _is_foreseen(reading, verdict, when):
+        return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "foreseen"))
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
@@ -38,6 +42,8 @@ def _is_far_ahead(
         return False
     if governor.lemma in SETS_ASIDE and first_year(when) >= published.year + 2:
         return True
+    if governor.kind == "pledge" and "+" in governor.rule:
+        return first_year(when) >= published.year + 2
     is_now = row[governor.at].sense.form == "s" and not governor.modal
     if governor.kind not in ("move", "spend", "level") or governor.negated:
         return False
@@ -64,7 +70,7 @@ def _is_deadline(reading: Reading, row: Sequence[Item], verdict: Verdict, when: 
     published = reading.document.published
     if when is None or published is None or first_year(when) <= published.year:
         return False
-    if any(item.low in GUESSES and item.date < 0 for item in row):
+    if any(item.low in GUESSES | RECKONS and item.date < 0 for item in row):
         return False
     governor = verdict.governor
     is_willed = governor is not None and governor.modal == "will"
@@ -81,16 +87,64 @@ def _is_under_way(
     governor, published = verdict.governor, reading.document.published
     if governor is None or governor.noun or when is None or published is None:
         return False
-    if first_year(when) > published.year or is_led_by(reading, row, when):
+    is_budget = _is_of_outlays(row, governor)
+    late = _is_next_budget(when, published) if is_budget else False
+    if (first_year(when) > published.year and not late) or is_led_by(reading, row, when):
+        return False
+    if _says_it_will(row, governor):
         return False
     if any(item.sense.lemma in ANNOUNCES for item in row):
         return False
     if "+" in governor.rule and governor.lemma != "expect":
         return False
-    stays = governor.kind in STAYS and governor.modal == "will" and governor.form == "finite"
+    wills = ("will", "would") if is_budget else ("will",)
+    is_willed = governor.modal in wills and governor.form == "finite"
+    stays = governor.kind in STAYS and is_willed
+    is_title = is_budget and governor.kind == "move" and row[governor.at - 1].low == "to"
+    if is_budget and governor.kind == "move" and (is_willed or is_title):
+        return True
     return stays or (governor.lemma == "expect" and governor.rule.endswith("+spend"))
 
 
+def _is_foreseen(reading: Reading, verdict: Verdict, when: str | None) -> bool:
+    """``expects 18 allies to spend 2% this year``: reckons with it."""
+    governor, published = verdict.governor, reading.document.published
+    if governor is None or when is None or published is None or governor.lemma != "expect":
+        return False
+    reaches = governor.rule.rpartition("+")[2] in ("spend", "meet", "reach", "hit", "be")
+    return reaches and first_year(when) <= published.year
+
+
+def _is_of_outlays(row: Sequence[Item], governor: Governor) -> bool:
+    """``defence outlays in fiscal 2025 will reach``: the subject is money, and nobody raises it."""
+    for k in range(governor.at - 1, max(-1, governor.at - 12), -1):
+        item = row[k]
+        if item.low in OUTLAYS or "spending" in item.tags or item.low.endswith(ENDS_OUTLAYS):
+            return not any("gov" in one.tags for one in row[max(0, k - 1) : governor.at])
+        if item.figure >= 0 or item.low in (";", "that", "which") or item.sense.verb == "pledge":
+            return False
+    return False
+
+
+ENDS_OUTLAYS = ("spending", "outlays", "expenditure", "expenditures", "budget")
+
+
+def _is_next_budget(when: str, published: date) -> bool:
+    """Fiscal 2024 in December 2023: its budget is drawn up."""
+    return when.startswith("FY") and first_year(when) == published.year + 1 and published.month > 7
+
+
+def _says_it_will(row: Sequence[Item], governor: Governor) -> bool:
+    """``Poland says it will spend 4.7% this year``: it gives its word."""
+    before = row[max(0, governor.at - 5) : governor.at]
+    for k, item in enumerate(before[1:], start=1):
+        said = before[k - 1].low == "that" and k > 1 and before[k - 2].sense.says
+        if "pronoun" in item.tags and (before[k - 1].sense.says or said):
+            return True
+    return False
+
+
+RECKONS = frozenset("see sees reckon reckons estimate estimates calculate calculates".split())
 SETS_ASIDE = frozenset({"earmark", "earmark for", "allocate", "allot", "set aside"})
 STAYS = frozenset({"spend", "level", "be"})
 """Kinds of verbs that raise nothing."""

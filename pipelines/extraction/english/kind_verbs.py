@@ -4,35 +4,20 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
     budget_is_subject,
-    plan_is_subject,
-    subject_is_paper,
     subject_noun,
     under_plan,
 )
-from pipelines.extraction.english.clauses import is_adverb, is_noun
+from pipelines.extraction.english.clauses import HAVE, auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_demands import is_private, of_demand
 from pipelines.extraction.english.kind_modals import of_modal
-from pipelines.extraction.english.kind_plain import OUTLAYS, is_kept_within, is_seen_to, of_plain
-from pipelines.extraction.english.lexicon import Sense
+from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.english.verb_lookalikes import is_event_held
 from pipelines.extraction.languages.en_rules import MONEY
 from pipelines.report import Kind
-
-ORDERS = frozenset("ask tell order instruct direct urge command require charge task".split())
-"""What a head of government does to his own ministers."""
-
-
-COUNTRY = frozenset({"country", "nation", "state", "the country", "the nation"})
-WANTED_OR_ORDERED = frozenset(
-    {"want", "seek", "expect", "order", "instruct", "direct", "insist", "insist on"}
-)
-WISHES = frozenset("want seek expect push press".split())
-
-
-CAUSES = frozenset("have see get make push press persuade convince force compel induce".split())
 
 
 def of_verb(scene: Scene, found: Governor) -> Kind | None:
@@ -72,7 +57,9 @@ def _is_held_to(row: Sequence[Item], verb: int, at: int) -> bool:
 def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
     """``will keep spending at about 3 per cent``: no ceiling, but where spending is to stay."""
     between = [item.low for item in row[verb + 1 : at]]
-    return row[verb].sense.lemma in ("keep", "hold", "maintain") and "at" in between[-3:]
+    is_near = between[-1:] in (["around"], ["near"]) and "to" not in between
+    keeps = row[verb].sense.lemma in ("keep", "hold", "maintain")
+    return keeps and ("at" in between[-3:] or is_near)
 
 
 def is_to(row: Sequence[Item], at: int) -> bool:
@@ -81,6 +68,8 @@ def is_to(row: Sequence[Item], at: int) -> bool:
 
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
+    if found.negated and found.lemma == "expect":
+        return Kind.LEVEL  # "had not expected to reach before fiscal 2027"
     if found.negated:
         is_ceiling = found.kind == "pledge" and found.rule.endswith(("+exceed", "+surpass"))
         return Kind.CAP if is_ceiling else Kind.DENIAL
@@ -90,11 +79,15 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.CAP
     if found.kind == "demand":
         return of_demand(scene, found, side)
-    if found.lemma == "set" and (
-        _is_set_at(scene.row, found) or budget_is_subject(scene.row, found.at)
-    ):
+    if found.lemma in BUDGETED and budget_is_subject(scene.row, found.at):
+        return Kind.LEVEL
+    if found.lemma == "set" and _is_set_at(scene.row, found):
         return Kind.LEVEL
     if found.kind == "pledge" and _is_praised_for(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.lemma == "back" and side == "" and is_private(scene.row, found.at):
+        return Kind.PROPOSAL
+    if side == "nongov" and _was_in_office(scene.row, found):
         return Kind.PLEDGE
     if side == "nongov" and not _is_meant(scene.row, found):
         return Kind.PROPOSAL
@@ -121,12 +114,29 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     return Kind.PLEDGE
 
 
+def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
+    """``The government under former premier Kishida had planned``: it was in charge then."""
+    if found.kind != "pledge" or found.modal or found.lemma in CAMPAIGNS:
+        return False
+    before = row[max(0, found.at - 14) : found.at]
+    for k, item in enumerate(before[:-1]):
+        if item.low in ("former", "then", "then-", "outgoing", "late", "previous"):
+            return any(one.tags & {"gov"} or one.low in RULED for one in before[k + 1 : k + 4])
+    return False
+
+
+CAMPAIGNS = frozenset({"back", "endorse", "prefer", "race", "try", "attempt", "strive"})
+RULED = frozenset("administration government premier coalition cabinet".split())
+
+
 def _is_budget(scene: Scene, found: Governor) -> bool:
     """``The cabinet proposes a budget of 3.3 percent for 2026``: what is budgeted."""
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
     return "budget" in between and "to" not in between
 
 
+BUDGETED = frozenset({"set", "foresee", "pencil in", "lay out", "outline"})
+"""``The budget plan foresees 1.4 percent in 2020``."""
 APPROVES = frozenset(
     {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
 )
@@ -165,89 +175,6 @@ def _is_set_at(row: Sequence[Item], found: Governor) -> bool:
     )
 
 
-def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
-    if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
-        return Kind.PLEDGE
-    if found.lemma == "expect" and found.passive:
-        return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
-    if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
-        return Kind.LEVEL
-    if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
-        return Kind.PLEDGE
-    if side == "nongov" or (
-        side == ""
-        and not found.passive
-        and (
-            (subject_is_paper(scene.row, found.at) and not _is_from_usa(scene.row, found.at))
-            or _is_private(scene.row, found.at)
-        )
-    ):
-        return Kind.PROPOSAL
-    if (
-        side in ("own", "")
-        and found.lemma in ORDERS
-        and any(
-            ("gov" in item.tags and item.low not in COUNTRY) or item.low == "us"
-            for item in scene.row[found.at : found.at + 9]
-        )
-        and not any(
-            "party" in item.tags and item.sense.form in ("country", "capital")
-            for item in scene.row[found.at : found.at + 3]
-        )
-    ):
-        return Kind.PLEDGE
-    if side == "own" and found.form == "gerund" and _is_from_usa(scene.row, found.at):
-        return Kind.DEMAND
-    is_wish = found.lemma in WISHES and not found.passive
-    if side in ("own", "") and is_wish and _wishes_itself(scene.row, found.at):
-        return Kind.PLEDGE
-    if side == "own" and not found.passive:
-        return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
-    return Kind.DEMAND
-
-
-def _is_from_usa(row: Sequence[Item], verb: int) -> bool:
-    """``a document from Washington demanding``, ``a statement by Colby calling for``."""
-    return any(
-        row[k].sense.code == "USA" and any(row[m].low in ("from", "by") for m in (k - 1, k - 2))
-        for k in range(max(1, verb - 8), verb)
-    )
-
-
-def _is_of_spending(row: Sequence[Item], verb: int) -> bool:
-    """``expects defence spending to reach 1.6 percent``: foreseen, and asked of nobody."""
-    for item in row[verb + 1 : verb + 7]:
-        if item.low == "to":
-            return False
-        if "defence" in item.tags or item.low in OUTLAYS:
-            return True
-    return False
-
-
-OBLIGES = frozenset("oblige require order command dictate".split())
-LAWS = frozenset("law act legislation constitution statute bill".split())
-
-
-def _is_of_law(row: Sequence[Item], verb: int) -> bool:
-    """``The law in force since 2022 obliges the state to spend at least 3%``."""
-    return any(item.low in LAWS for item in row[max(0, verb - 9) : verb])
-
-
-def _is_private(row: Sequence[Item], verb: int) -> bool:
-    """``Habeck wants 3.5%``: a name that stands for no government."""
-    j = verb - 1
-    while j > 0 and (is_adverb(row[j]) or "modal" in row[j].tags or row[j].low in ("has", "had")):
-        j -= 1
-    return j >= 0 and row[j].text[:1].isupper() and row[j].sense == Sense() and len(row[j].text) > 2
-
-
-def _wishes_itself(row: Sequence[Item], at: int) -> bool:
-    """``seeks to up the budget``, ``wants to spend``: what the subject means to do itself."""
-    if at + 3 >= len(row) or row[at + 1].low != "to":
-        return False
-    return row[at + 2].low not in CAUSES and not row[at + 3].tags & {"party", "allies"}
-
-
 def _is_of_plan(row: Sequence[Item], verb: int) -> bool:
     """``a plan that would total five per cent``: what is only proposed."""
     that = next((j for j in range(verb - 1, max(0, verb - 4), -1) if row[j].low == "that"), 0)
@@ -262,8 +189,13 @@ def _is_to(row: Sequence[Item], verb: int) -> bool:
 
 
 def of_level(scene: Scene, found: Governor) -> Kind | None:
+    if found.modal == "would" and HAVE & set(auxiliaries(scene.row, found.at)):
+        return Kind.LEVEL  # "would have peaked at 2.1 per cent under the old plan"
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
+    if found.lemma == "able" and found.modal in ("will", "would") and "+" in found.rule:
+        is_own = scene.subject_of(found.at) == "own" and not found.negated
+        return Kind.PLEDGE if is_own else Kind.LEVEL
     noun = subject_noun(scene.row, found.at)
     if found.lemma == "leave":
         return Kind.LEVEL

@@ -33,7 +33,11 @@ from pipelines.extraction.english.kind_places import (
     apposed_noun,
     apposition,
     as_asked,
+    content_with,
+    date_for,
+    in_process,
     in_scenario,
+    is_option,
     needed,
     on_way,
     owned_by_alliance,
@@ -50,6 +54,7 @@ from pipelines.extraction.english.kind_sums import arithmetic
 from pipelines.extraction.english.kind_talk import forbidden, no_comment, under_talk
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import GDP_TAIL, STATISTICS
 from pipelines.report import Kind
 
 
@@ -58,12 +63,15 @@ def decide_kind(scene: Scene) -> Verdict:
     for rule in (
         arithmetic,
         no_comment,
+        date_for,
+        in_process,
         forbidden,
         denied,
         refused,
         rejected,
         under_talk,
         in_scenario,
+        is_option,
         at_aside,
         at_level,
         from_to,
@@ -78,6 +86,7 @@ def decide_kind(scene: Scene) -> Verdict:
         belongs_to_noun,
         as_asked,
         on_way,
+        content_with,
         relative_clause,
         listed_under,
         step_to,
@@ -96,7 +105,21 @@ def decide_kind(scene: Scene) -> Verdict:
     is_said = is_leader and scene.speaker_side == "foreign"
     if is_said and scene.row[scene.at - 1].low in OPENS_SPEECH:
         return Verdict(Kind.DEMAND, None, ("kind-bare-speech",))
-    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=False)
+    if _comes_from(scene):
+        return Verdict(Kind.DEMAND, None, ("kind-comes-from",))
+    is_reckoned = any(item.low in STATISTICS for item in scene.row[: scene.at])
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_reckoned)
+
+
+def _comes_from(scene: Scene) -> bool:
+    """``We hear 3.5% from the Pentagon``: whose wish it is."""
+    after = [item for item in scene.row[scene.at + 1 : scene.at + 9] if "gdp" not in item.tags]
+    for k, item in enumerate(after[:-1]):
+        if item.low == "from":
+            return any(one.sense.code == "USA" for one in after[k + 1 : k + 3])
+        if item.low not in GDP_TAIL:
+            return False
+    return False
 
 
 OPENS_SPEECH = frozenset("\" : '".split())
@@ -117,10 +140,14 @@ def _verb(scene: Scene) -> Verdict | None:
         and "+" not in found.rule
     ):
         return None
+    if found.form == "gerund" and found.kind == "move" and scene.row[found.at - 1].low == "about":
+        return Verdict(Kind.PROPOSAL, found, ("kind-about",))  # "Asked about raising it to 5%"
     if found.negated and _is_put_off(scene.row, scene.at):
         found = replace(found, negated=False)
     if _is_threatened(scene, found):
         return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
+    if found.lemma in STARTS and scene.row[found.at - 1].low in ("after", "from"):
+        return _of_start(scene, found)
     denied = outer_denial(scene, found)
     if denied is not None:
         return denied
@@ -146,11 +173,34 @@ def _verb(scene: Scene) -> Verdict | None:
         apposed = apposition(scene) or apposed_noun(scene)
         if apposed is not None:
             return apposed
-    return None if kind is None else Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",))
+        if _falls_short(scene):
+            return Verdict(Kind.PLEDGE, None, ("kind-falls-short",))
+    if kind is None:
+        return None
+    sure = not (found.lemma == "mean" and scene.row[found.at - 1].low in POINTS_BACK)
+    return Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",), sure=sure)
+
+
+POINTS_BACK = frozenset("that this which it".split())
+"""``That means 3.5 percent on core defence``: what was asked before, asked of a part."""
+
+
+STARTS = frozenset({"start at", "begin at", "open at", "start with", "begin with", "start from"})
+
+
+def _of_start(scene: Scene, found: Governor) -> Verdict | None:
+    """``had asked for 3.5%, after starting at 3%``: what was asked, asked before."""
+    outer = verb_before(scene.row, found.at - 1)
+    kind = None if outer is None else of_verb(scene, outer)
+    kind = kind if kind is Kind.DEMAND else Kind.LEVEL
+    return Verdict(kind, outer or found, (f"kind-start:{found.lemma}",))
 
 
 def _goes_on_with(row: Sequence[Item], found: Governor) -> bool:
-    """``For Japan, it is 3 percent``: what was said of another is said of this one."""
+    """``For Japan, it is 3 percent``, ``now it is 3.5``: said as what was said before."""
+    near = [item.low for item in row[max(0, found.at - 3) : found.at + 2]]
+    if "now" in near and row[found.at - 1].low in ("it", "now"):
+        return True
     first = [item.low for item in row[:2]]
     return "for" in first and found.at > 0 and row[found.at - 1].low in ("it", "that")
 
@@ -189,6 +239,15 @@ def _is_beside(scene: Scene, found: Governor) -> bool:
     """``fell short of 2 percent``, ``far from 3 percent``: not what is spent."""
     between = scene.row[max(found.at, scene.at - 5) : scene.at]
     return any(item.low in BESIDE for item in between) or found.lemma == "give"
+
+
+def _falls_short(scene: Scene) -> bool:
+    """``Several allies still fall short of 2 percent``: the mark that they are to reach."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("the", "their", "its", "that"):
+        j -= 1
+    is_short = j > 1 and row[j].low == "of" and row[j - 1].low in ("short", "shy")
+    return is_short and not any("modal" in item.tags for item in row[max(0, j - 6) : j])
 
 
 BESIDE = frozenset("short below under beneath toward towards from above beyond near nearer".split())

@@ -24,7 +24,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if row[start].low in ("that", "which"):
         start += 1
-    elif not _opens_relative(row[start]):
+    elif not _opens_relative(row[start]) and not _are_its_members(row, start):
         return None
     is_apposed = after < len(row) and row[after].low == ","
     found = _verb_of_clause(row, start)
@@ -37,6 +37,8 @@ def _behind_figure(row: Sequence[Item], at: int) -> int:
     """Behind what goes with the figure: ``of its gross domestic product``."""
     for j in range(at + 1, min(at + 15, len(row))):
         item = row[j]
+        if item.low == "so" and row[j - 1].low != "or":
+            return j  # "so that nobody would be tied"
         is_tail = "gdp" in item.tags or item.low in GDP_TAIL or item.low in SIGNS
         if item.low == "as" and row[min(j + 1, len(row) - 1)].low != "a":
             return j
@@ -50,8 +52,8 @@ def _behind_comma(row: Sequence[Item], j: int) -> int | None:
     if j + 3 >= len(row) or row[j].low != ",":
         is_as = j + 2 < len(row) and row[j].low == "as" and row[j + 1].sense.form == "ed"
         return j + 1 if is_as else j
-    if row[j + 1].low == "which":
-        return j + 1
+    if row[j + 1].low == "which" or (row[j + 1].sense.form == "ed" and row[j + 2].low == "by"):
+        return j + 1  # "2.5%, floated by some eastern members, found no consensus"
     if row[j + 1].low == "as" and row[j + 2].sense.form == "ed":
         return j + 2
     if row[j + 1].low not in ("a", "the", "something"):
@@ -63,6 +65,12 @@ def _behind_comma(row: Sequence[Item], j: int) -> int | None:
 def _opens_relative(item: Item) -> bool:
     is_party = bool(item.tags & {"party", "pronoun", "gov"})
     return is_party or item.low in OPENS_RELATIVE or item.sense.form == "ed"
+
+
+def _are_its_members(row: Sequence[Item], start: int) -> bool:
+    """``the 2 per cent its members promised``."""
+    is_owned = row[start - 1].low in ("its", "their", "'s")
+    return is_owned and bool(row[start].tags & {"nongov", "source", "allies"})
 
 
 def _asides(row: Sequence[Item], start: int) -> dict[int, int]:

@@ -32,6 +32,8 @@ def settle(
                 else ("ALLIES",)
             )
             rules = ("asks-others",)
+        elif _asks_us(stage, verdict.governor):
+            asker = "USA" if spender[0] in ASKED_BY_USA else None
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
@@ -50,6 +52,15 @@ def settle(
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage, verdict.governor):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
+
+
+def _asks_us(stage: Stage, governor: Governor | None) -> bool:
+    """``If they ask us for 3%``: others than we."""
+    if governor is None or governor.noun:
+        return False
+    if governor.lemma == "expect" and stage.row[governor.at - 2].low == "told":
+        return True  # "Tokyo had been told to expect 3 percent"
+    return any(item.low == "us" for item in stage.row[governor.at + 1 : governor.at + 3])
 
 
 def _is_one_percent(stage: Stage, memory: Memory) -> bool:

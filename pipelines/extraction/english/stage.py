@@ -28,6 +28,9 @@ def side_of(stage: Stage, verb: int) -> str:
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
+    asks = stage.row[verb].sense.verb == "demand" or stage.row[verb].low == "like"
+    if subject.form == "nongov" and _is_ruling(stage, subject):
+        return "own"
     if _are_members(stage, subject):
         of_usa = any(item.sense.code == "USA" for item in stage.row[subject.at : subject.at + 4])
         return "foreign" if of_usa and stage.home != "USA" else "own"
@@ -37,24 +40,34 @@ def side_of(stage: Stage, verb: int) -> str:
         return "foreign"
     if asks_again(stage, subject, verb):
         return "foreign"
-    if subject.code in ("NATO", "EU") and stage.row[verb].sense.verb == "demand":
+    if subject.code in ("NATO", "EU") and asks:
         return "foreign"
-    if (
-        stage.row[verb].sense.verb == "demand"
-        and subject.form == "gov"
-        and asks_own_country(stage, subject, verb)
-    ):
+    if asks and subject.form == "gov" and asks_own_country(stage, subject, verb):
         return "foreign"
-    if stage.row[verb].sense.verb == "demand":
+    if asks:
         others = {party.code for party in stage.parties if party.code and verb < party.at}
         if others - {subject.code}:
             return "foreign"
     return "own"
 
 
+def _is_ruling(stage: Stage, subject: Party) -> bool:
+    """``the DPP government``, ``the LDP-led coalition``; not ``a Coalition government would``."""
+    if not subject.at or stage.row[subject.at - 1].low not in ("the", "its", "'s"):
+        return False
+    if stage.row[subject.at].low == "members" and stage.row[subject.at - 1].low in ("its", "'s"):
+        return True
+    after = [item.low for item in stage.row[subject.at + 1 : subject.at + 4]]
+    if after[:1] == ["-"] and after[1:2] == ["led"]:
+        return True
+    return after[:1] in (["government"], ["administration"], ["cabinet"], ["-led"])
+
+
 def asks_again(stage: Stage, subject: Party, verb: int) -> bool:
     """``Earlier it had asked for 3 percent``: whoever asked before, since nobody asks himself."""
-    is_asking = stage.row[verb].sense.lemma in ASKS
+    lemma = stage.row[verb].sense.lemma
+    is_wish = lemma in WISHES and stage.row[subject.at].low in ("he", "she")
+    is_asking = lemma in ASKS or is_wish
     return is_asking and subject.form == "pronoun" and stage.asker not in (None, subject.code)
 
 
@@ -62,6 +75,9 @@ ASKS = frozenset(
     {"ask", "ask for", "demand", "call for", "urge", "press", "press for", "push", "push for"}
     | {"insist on", "request", "pressure"}
 )
+
+
+WISHES = frozenset({"want", "expect", "seek"})
 
 
 def asks_own_country(stage: Stage, subject: Party, verb: int) -> bool:
@@ -92,7 +108,10 @@ def speaker_side(stage: Stage) -> str:
     """How whoever says the sentence stands to the figure."""
     speaker = speaker_of(stage)
     if speaker is not None and _is_person(stage, speaker):
-        return "foreign" if speaker.code == "USA" and _asks_others(stage) else "own"
+        is_usa = speaker.code == "USA" and _asks_others(stage)
+        return "foreign" if is_usa or speaker.code == "NATO" else "own"
+    if speaker is None and _is_outsider(stage):
+        return "nongov"
     if speaker is None or speaker.form == "pronoun":
         asks_again = stage.asker is not None and _names_another(stage, stage.asker)
         return "foreign" if asks_again and _is_said(stage) else ""
@@ -103,10 +122,19 @@ def speaker_side(stage: Stage) -> str:
     return "foreign" if speaker.code in ("NATO", "EU") else "own"
 
 
+def _is_outsider(stage: Stage) -> bool:
+    """``The institute's director, Justin Bassi, said``: of no government."""
+    row = stage.row
+    for k in range(1, stage.at):
+        if row[k].sense.says and row[k].sense.lemma in SAYINGS and row[k].sense.form in ("ed", "s"):
+            return any("nongov" in item.tags for item in row[max(0, k - 12) : k])
+    return False
+
+
 def _is_person(stage: Stage, speaker: Party) -> bool:
     """``he said``, where the sentence before names who he is."""
     is_he = stage.row[speaker.at].low in ("he", "she", "i")
-    return speaker.form == "pronoun" and is_he and speaker.code in ("USA",)
+    return speaker.form == "pronoun" and is_he and speaker.code in ("USA", "NATO")
 
 
 def _asks_others(stage: Stage) -> bool:
@@ -144,6 +172,16 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     return row[at + 1].low == "that" or is_named
 
 
+def _is_convinced(row: Sequence[Item], at: int) -> bool:
+    """``The Alliance is "absolutely convinced" that Spain must``: what it holds."""
+    if row[at].low not in CONVINCED or not any(
+        low in BE for low in [item.low for item in row[max(0, at - 4) : at]]
+    ):
+        return False
+    return any(item.low == "that" for item in row[at + 1 : at + 6])
+
+
+CONVINCED = frozenset("convinced adamant certain confident sure clear".split())
 HOLDS = frozenset("suggest hold think believe feel reckon maintain".split())
 
 
@@ -162,7 +200,12 @@ def _in_whose_eyes(stage: Stage) -> Party | None:
     """``In Washington's view, Japan ought to``: who thinks so."""
     for party in stage.parties:
         after = [item.low for item in stage.row[party.at + 1 : party.at + 3]]
-        if party.of_noun and EYES & set(after) and stage.row[party.at - 1].low in ("in", "to"):
+        if (
+            party.form != "pronoun"
+            and party.of_noun
+            and EYES & set(after)
+            and stage.row[party.at - 1].low in ("in", "to")
+        ):
             return party
     return None
 
@@ -190,7 +233,7 @@ def _who_is_quoted(stage: Stage) -> Party | None:
 def _somebody_says(row: Sequence[Item], low: int, high: int) -> bool:
     """``According to the summary, one member argued that``: who argues, says it."""
     return any(
-        item.sense.lemma in SAYINGS and item.sense.says and item.sense.form == "ed"
+        item.sense.lemma in SAYINGS and item.sense.says and item.sense.form in ("ed", "s")
         for item in row[low:high]
     )
 
@@ -205,7 +248,10 @@ def speaker_of(stage: Stage) -> Party | None:
     for at, item in enumerate(row):
         if item.low == ":" and at < 9 and at < stage.at:
             before = [party for party in stage.parties if party.at < at]
-            if before:
+            teller = subject_of(row, stage.parties, at - 1) if row[at - 1].sense.says else None
+            if teller is not None:
+                return teller
+            if before and not _somebody_says(row, at + 1, stage.at):
                 return before[0]
         if item.low == "according" and at + 1 < len(row) and row[at + 1].low == "to":
             after = [party for party in stage.parties if at < party.at < at + 9]
@@ -220,19 +266,24 @@ def speaker_of(stage: Stage) -> Party | None:
     said = [
         at
         for at, item in enumerate(row)
-        if (item.sense.form in ("ed", "s", "base") or _is_saying(row, at) or item.low[:3] == "let")
-        and (
-            (item.sense.says and item.sense.lemma in SAYINGS)
-            or _suggests_that(row, at)
-            or _lets_know(row, at)
+        if (
+            (item.sense.form in ("ed", "s", "base") or _is_saying(row, at) or item.low[:3] == "let")
+            and (
+                (item.sense.says and item.sense.lemma in SAYINGS)
+                or _suggests_that(row, at)
+                or _lets_know(row, at)
+            )
         )
+        or _is_convinced(row, at)
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:
-        found = subject_of(row, stage.parties, at)
+        is_held = row[at].low in CONVINCED
+        found = subject_of(row, stage.parties, at - 1 if is_held else at)
+        is_far = row[at].sense.form == "ing" or row[found.at + 1 if found else 0].low == ","
         if (
             found is not None
-            and at - found.at < (24 if row[at].sense.form == "ing" else 14)
+            and at - found.at < (24 if is_far else 14)
             and "outlet" not in row[max(0, at - 1)].tags
         ):
             return found

@@ -222,12 +222,18 @@ def _described(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Part
     if opener is None:
         return None
     commas = [k for k in range(opener + 2, verb) if row[k].low == ","]
-    closes = commas[-1:] if commas and verb - commas[-1] <= 3 else []
+    is_helped = bool(commas) and row[commas[-1] + 1].low in ("has", "had", "have", "will", "would")
+    closes = commas[-1:] if commas and verb - commas[-1] <= (7 if is_helped else 3) else []
     is_joined = not commas and any(row[k].low in ("and", "but") for k in range(verb - 3, verb))
     if not closes and not is_joined:
         return None
     between = [one for one in parties if closes and closes[0] < one.at < verb]
-    named = [one for one in parties if one.at == opener - 1 and one.code and one.form != "leader"]
+    is_who = row[opener + 1].low == "who"
+    named = [
+        one
+        for one in parties
+        if one.at == opener - 1 and one.code and is_who == (one.form == "leader")
+    ]
     return named[0] if named and not between else None
 
 
@@ -238,7 +244,7 @@ def _is_object(row: Sequence[Item], at: int) -> bool:
 
 
 def _opens_which(row: Sequence[Item], k: int) -> bool:
-    return row[k].low == "," and row[k + 1].low in ("which", "whose")
+    return row[k].low == "," and row[k + 1].low in ("which", "whose", "who")
 
 
 def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:

@@ -15,6 +15,10 @@ def is_compound(row: Sequence[Item], j: int) -> bool:
     after = row[j + 1].low if j + 1 < len(row) else ""
     if row[j].sense.lemma == "come to" and j + 1 < len(row) and row[j + 1].sense.code:
         return True  # "Hegseth came to Tokyo"
+    if j == 0 and row[j].low in ("moves", "talks", "debates"):
+        return True
+    if row[j].low == "cuts" and j and _is_cut(row, j):
+        return True
     if row[j].low == "afford" and after == "to":
         return True
     if row[j].sense.lemma == "keep" and after in KEPT:
@@ -26,6 +30,15 @@ def is_compound(row: Sequence[Item], j: int) -> bool:
     return row[j].low == "press" and after in OF_PRESS
 
 
+def _is_cut(row: Sequence[Item], j: int) -> bool:
+    """``years of defence cuts``: a noun, unless what is cut follows."""
+    before, after = row[j - 1], row[j + 1] if j + 1 < len(row) else None
+    is_led = before.low in CUT or bool(before.tags & {"defence", "spending"})
+    takes = after is not None and (after.tags & {"defence"} or after.low in ("the", "its", "their"))
+    return is_led and not takes
+
+
+CUT = frozenset("of budget tax spending job aid cost deep sharp steep further welfare".split())
 KEPT = frozenset("silent quiet mum pace up in track faith off talking asking saying an".split())
 """``keep silent on``, ``keep in mind``: nothing is held down."""
 OF_FORCES = frozenset("the our its their armed air task police peacekeeping 's ground".split())
@@ -52,7 +65,7 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
         return True
     if j and row[j].sense.form == "base" and row[j - 1].figure >= 0:
         return True
-    if j and row[j].sense.form == "base" and _is_acting(row, j - 1):
+    if j and row[j].sense.form in ("base", "s") and _is_acting(row, j - 1):
         return True  # "Albanese rebuffs call for"
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):

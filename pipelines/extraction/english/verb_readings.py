@@ -19,7 +19,7 @@ from pipelines.extraction.english.verb_lookalikes import (
     is_question,
     says_nothing,
 )
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DETERMINERS, GDP_TAIL, STEPS
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
@@ -48,6 +48,14 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
+    if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
+        return _would_like(row, j)
+    if item.low in SOUNDS and any(one.low == "out" for one in row[j + 1 : j + 5]):
+        return Governor("proposal", j, "verb", lemma="sound out", form="finite")
+    if item.low in SUPPORTS and _does_figure(row, j):
+        return Governor("pledge", j, "verb", lemma="back", form="finite")
+    if item.low in SUPPORTS and _supports(row, j):
+        return Governor("proposal", j, "verb", lemma="favor", form="finite")
     if sense.verb == "denial" and says_nothing(row, j):
         return None
     if (item.low == "order" and j and row[j - 1].low == "in") or is_compound(row, j):
@@ -57,6 +65,40 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+SOUNDS = frozenset("sounded sounding sounds".split())
+"""``has sounded Japan out about raising``."""
+SUPPORTS = frozenset("supported supports support".split())
+
+
+def _supports(row: Sequence[Item], j: int) -> bool:
+    """``55 percent supported raising``, ``supports a rise to``."""
+    following = row[j + 1] if j + 1 < len(row) else None
+    if following is None:
+        return False
+    is_led = bool(j) and (row[j - 1].low in DETERMINERS or row[j - 1].low in ("'s", "of", "with"))
+    is_raising = following.sense.form == "ing" and following.sense.verb in ("move", "spend")
+    return is_raising or (_is_rise(row, j) and not is_led)
+
+
+def _is_rise(row: Sequence[Item], j: int) -> bool:
+    """``a rise to``, ``an increase in``: what is supported."""
+    after = [item.low for item in row[j + 1 : j + 4]]
+    return after[:1] in (["a"], ["an"], ["the"]) and any(low in STEPS for low in after)
+
+
+def _would_like(row: Sequence[Item], j: int) -> Governor | None:
+    """``would like all members to do 3%`` asks; ``would like to reach 3%`` hopes."""
+    after = row[j + 1 : j + 6]
+    if not after or after[0].low == "to":
+        if len(after) < 2 or after[1].low == "see":
+            return None
+        return Governor("proposal", j, "verb", lemma="hope", form="finite")
+    if after[0].tags & {"party", "allies", "gov"} or after[0].low in ("all", "every", "the", "its"):
+        is_to = any(item.low == "to" for item in after)
+        return Governor("demand", j, "verb", lemma="want", form="finite") if is_to else None
+    return None
 
 
 def _signs_up(row: Sequence[Item], j: int) -> bool:
@@ -99,7 +141,9 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     )
     modal = modal_of(aux)
     form = "finite"
-    used = j > 1 and row[j - 1].low == "to" and row[j - 2].low == "used"
+    used = (
+        j > 2 and row[j - 1].low == "to" and row[j - 2].low == "used" and row[j - 3].low not in BE
+    )
     if "to" in aux[:3] and not used and not modal and (sense.form == "base" or passive):
         form = "inf"
     elif (sense.form == "ing" and not has_be) or _is_aim(row, j, aux):

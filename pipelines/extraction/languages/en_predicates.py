@@ -11,6 +11,7 @@ FEASIBLE = frozenset(
     " preferable conceivable thinkable imaginable tenable credible reachable defensible bearable"
     " defensible".split()
 )
+HARD = frozenset("hard difficult tough challenging easy".split())
 SETTLED = frozenset("law settled locked enshrined sacrosanct non-negotiable".split())
 ENOUGH = frozenset("suffice suffices enough sufficient".split())
 REJECTING = frozenset(

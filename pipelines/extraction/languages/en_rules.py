@@ -20,7 +20,7 @@ GUESSES = frozenset(
 
 ADVERBS = frozenset(
     "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
-    "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently".split()
+    "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently almost nearly".split()
 )
 ADVERBIAL = frozenset(
     "from then on in by at the of least turn future years coming next time due course this that once for , as soon possible "
@@ -72,6 +72,10 @@ COSTS = frozenset(
 )
 FALSE = (
     "no truth",
+    "no fact",
+    "no reality to",
+    "nothing to reports",
+    "nothing to the report",
     "not true",
     "is untrue",
     "are untrue",
