@@ -91,6 +91,8 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
     subject = _subject(stage, governor)
     if subject is not None and subject.form == "pronoun" and _is_in_anothers(stage, subject):
         return None
+    if subject is not None and _are_some_people(stage, subject.at):
+        return None
     if subject is None:
         return _only_state(spender) if _is_by_officials(stage, governor) else None
     return subject.code if subject.code not in ("", "ALLIES") else None
@@ -99,6 +101,19 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
 def _is_in_anothers(stage: Stage, pronoun: Party) -> bool:
     """``The committee …, proposing that it climb``: a body tells what the country is to do."""
     return any(one.form == "nongov" and one.at < pronoun.at for one in stage.parties)
+
+
+def _are_some_people(stage: Stage, at: int) -> bool:
+    """``some politicians in Tokyo``, ``right-wing forces in Japan``: no government."""
+    if at < 2 or stage.row[at - 1].low not in ("in", "within", "inside", "from"):
+        return False
+    return any(item.low in PEOPLE for item in stage.row[max(0, at - 4) : at - 1])
+
+
+PEOPLE = frozenset(
+    "politicians people lawmakers legislators forces voices hawks conservatives experts quarters"
+    " circles factions elements figures commentators rightists analysts economists critics".split()
+)
 
 
 def _is_by_officials(stage: Stage, governor: Governor) -> bool:
@@ -160,5 +175,6 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
         return "USA"
     if stage.asker:
         return stage.asker
-    others = [party for party in stage.parties if party.code in ("NATO",)]
+    is_asked = governor is not None and governor.passive
+    others = [party for party in stage.parties if party.code == "NATO" and not is_asked]
     return others[0].code if others else "USA"

@@ -53,6 +53,8 @@ def spender_of_demand(
         return (stage.heir,), "spender-pronoun"
     if actor in ("NATO", "EU"):
         return (actor,), "spender-members"
+    if stage.asked and actor == stage.asker and actor not in stage.asked:
+        return stage.asked, "spender-asked-before"
     return whoever_was_meant(stage, but=actor)
 
 

@@ -10,7 +10,13 @@ from pipelines.extraction.english.attribution import (
     is_denied_report,
     outlets_by_sentence,
 )
-from pipelines.extraction.english.claim_memory import Memory, heir_of, is_compared, remember
+from pipelines.extraction.english.claim_memory import (
+    Memory,
+    asked_before,
+    heir_of,
+    is_compared,
+    remember,
+)
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
@@ -112,6 +118,7 @@ def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Plac
         home=memory.home,
         heir=heir,
         asker=memory.asker,
+        asked=asked_before(memory, number),
     )
     return _Place(reading, percentage, memory, number, stage)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pipelines.extraction.english.alliances import body_called
+from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
@@ -44,6 +45,7 @@ def parties_in(
     person: str | None = None,
     body: bool = False,
     offices: Mapping[str, str] = MappingProxyType({}),
+    union: str | None = None,
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -54,6 +56,7 @@ def parties_in(
         person: Country of whom ``he`` means from what came before; empty for a private person.
         body: Whether an opening ``it`` means a party or panel of the sentence before.
         offices: Country of ``the president`` and the like, where a sentence before tells.
+        union: NATO or EU, where a sentence before names it.
     """
     found: list[Party] = []
     begin = dateline_end(row)
@@ -64,13 +67,18 @@ def parties_in(
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or is_excepted(row, at):
             continue
-        if item.sense.code and is_faced(row, at):
+        if (item.sense.code and is_faced(row, at)) or _is_any(row, at):
             continue
         if person is not None and item.low in PERSONAL and _is_meant_here(found):
             form = "pronoun" if person else "nongov"
             found.append(Party(person, at, form, item.low in ("his", "her")))
             continue
-        if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
+        if (
+            person
+            and person not in NO_LANDS - {"NATO"}
+            and item.low in ("we", "i")
+            and _he_says(row)
+        ):
             found.append(Party(person, at, "pronoun"))
             continue
         if item.low in offices and row[at - 1].low == "the" and not _is_named(row, at):
@@ -79,7 +87,9 @@ def parties_in(
         if body and at < 5 and item.low in ("it", "its") and not found:
             found.append(Party("", at, "nongov", item.low == "its"))
             continue
-        one = _party_at(row, at, found=found, home=home, heir=heir) or _lawmakers(row, at, home)
+        body_word = body_called(row, at, found=found, home=home, heir=heir, union=union)
+        one = _party_at(row, at, found=found, home=home, heir=heir, body=body_word)
+        one = one or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at) and not tells_who(row, at, found):
@@ -92,7 +102,17 @@ def parties_in(
                     land=_land_named(row, at) or land_of_party(item, home=home),
                 )
             )
-    return tuple(found)
+    return without_appositions(row, found)
+
+
+def _is_any(row: Sequence[Item], at: int) -> bool:
+    """``the heaviest burden of any country``, ``than any other nation``: none in particular."""
+    return row[at].low in COUNTRY_NOUNS and any(
+        item.low in ("any", "every", "no") for item in row[max(0, at - 2) : at]
+    )
+
+
+COUNTRY_NOUNS = frozenset("country nation state government".split())
 
 
 def _is_named(row: Sequence[Item], at: int) -> bool:
@@ -131,7 +151,13 @@ def _he_says(row: Sequence[Item]) -> bool:
 
 
 def _party_at(
-    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+    row: Sequence[Item],
+    at: int,
+    *,
+    found: list[Party],
+    home: str,
+    heir: str | None,
+    body: str | None,
 ) -> Party | None:
     item = row[at]
     if item.low in LONE_EPITHETS or "gov" in item.tags or "allies" in item.tags:
@@ -144,7 +170,6 @@ def _party_at(
         return Party(item.sense.land, at, "leader", describes(row, at))
     if names_an_institution(row, at):
         return None
-    body = body_called(row, at, found=found, home=home, heir=heir)
     if body is not None:
         return Party(body, at, "allies" if body == "ALLIES" else "body", describes(row, at))
     if item.low == "bloc" and at and row[at - 1].low == "the":
@@ -188,6 +213,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
         return None
     if item.low == "brussels" and at and row[at - 1].low in ("in", "at", "to", "from", "near"):
         return None  # where NATO and the union both meet
+    if at > 1 and row[at - 1].low == "-" and row[at - 2].low == "non":
+        return None  # "the first non-NATO ally"
     is_body = item.sense.form == "body" and item.sense.code not in _BOTH
     if item.sense.code in _BOTH and is_first_of(row, at):
         return None

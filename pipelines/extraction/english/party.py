@@ -150,6 +150,8 @@ DANGERS = frozenset("threat threats danger dangers aggression attack attacks inc
 def is_faced(row: Sequence[Item], at: int) -> bool:
     """``an ally facing China``, ``threats from Russia``: for whose sake one spends."""
     k = at - 1
+    if k > 0 and row[k].low in ("and", "or") and row[k - 1].sense.code:
+        k -= 2  # "facing China and North Korea"
     while k > 0 and (row[k].low in ("the", "an", "a") or row[k].low.endswith("ive")):
         k -= 1
     if k < 0 or describes(row, at):

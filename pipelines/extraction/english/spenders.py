@@ -26,6 +26,10 @@ from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.report import Kind
 
+RECKONERS = frozenset("state department pentagon nato washington alliance beijing u.s".split()) | {
+    "state department", "defense department", "treasury", "u.s.", "us", "the alliance",
+}  # fmt: skip
+"""Who reckons what others spend."""
 PUTS = frozenset("put estimate peg reckon describe calculate project forecast".split())
 """``puts Germany's ratio at 1.44%``: who reckons is not who spends."""
 
@@ -43,7 +47,7 @@ def find_spender(
     matched = owner_matched(stage)
     if matched is not None:
         return (matched,), "spender-matched"
-    owner = owner_in_relative(stage) if kind is Kind.LEVEL else None
+    owner = owner_in_relative(stage, kind=kind)
     if owner is not None:
         return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
@@ -170,11 +174,10 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         measured = [one for one in stage.parties if governor.at < one.at < stage.at and one.of_noun]
         if measured and measured[-1].code not in ("", subject.code):
             return (measured[-1].code,)
-    if governor.lemma in PUTS and subject.form in (
-        "leader",
-        "pronoun",
-    ):
-        return ()
+    is_reckoner = subject.form in ("leader", "pronoun") or stage.row[subject.at].low in RECKONERS
+    if governor.lemma in PUTS and is_reckoner:
+        another = stage.heir not in (None, subject.code)
+        return (stage.heir,) if stage.heir and another and _stands_alone(stage, subject) else ()
     between = [
         party
         for party in stage.parties
@@ -186,6 +189,14 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return with_fellows(stage, subject)
+
+
+def _stands_alone(stage: Stage, subject: Party) -> bool:
+    """Whether nobody else is named before the figure."""
+    return not any(
+        one.code not in ("", subject.code) and one.at < stage.at and one.form != "pronoun"
+        for one in stage.parties
+    )
 
 
 def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
