@@ -570,4 +570,59 @@ STATED = (
         "North Korea does not disclose its military budget, but the U.S. State Department has estimated it at more than 20 percent of GDP.",
         (("20 percent", "PRK", "level", None, None),),
     ),
+    (
+        "2025-06-05",
+        "Doorstep",
+        "Secretary General Mark Rutte: Good morning.\nThat is why I have proposed an investment plan of 5% of GDP for defence.\nQ: What about Spain?\nSecretary General: Spain has reached 2% of GDP this year. We now spend 2.7% of GDP on average.",
+        (
+            ("5%", "NATO", "proposal", None, "NATO"),
+            ("2%", "ESP", "level", "2025", None),
+            ("2.7%", "NATO", "level", None, None),
+        ),
+    ),
+    (
+        "2025-06-05",
+        "Interview",
+        "HOST: What will you do?\nRICHARD MARLES: We are increasing defence spending to 2.4 per cent of GDP by 2034. We are at 2.02 per cent of GDP now.",
+        (
+            ("2.4 per cent", "AUS", "pledge", "2034", "AUS"),
+            ("2.02 per cent", "AUS", "level", None, None),
+        ),
+    ),
+    (
+        "2025-06-05",
+        "Burdens",
+        "Poland leads the alliance with 4.1% of GDP for defence, followed by Estonia with 3.4%.",
+        (("4.1%", "POL", "level", None, None), ("3.4%", "EST", "level", None, None)),
+    ),
+    (
+        "2025-06-05",
+        "Japan",
+        "Trump has urged European allies to spend 5 percent of GDP on defense. Japan plans to spend 2 percent by fiscal 2027.",
+        (
+            ("5 percent", "NATO", "demand", None, "USA"),
+            ("2 percent", "JPN", "pledge", "FY2027", "JPN"),
+        ),
+    ),
+    (
+        "2025-06-05",
+        "Spain",
+        "Spain rejected a NATO proposal for member states to raise their defence spending to 5% of GDP, Prime Minister Pedro Sanchez said.",
+        (("5%", "NATO", "denial", None, "ESP"),),
+    ),
+    (
+        "2025-06-05",
+        "Taiwan",
+        "Taiwan's defense budget for next year, 3.32 percent of GDP by NATO standards, tops the 3 percent Washington had sought.",
+        (
+            ("3.32 percent", "TWN", "level", "2026", None),
+            ("3 percent", "TWN", "demand", None, "USA"),
+        ),
+    ),
+    (
+        "2025-06-05",
+        "China",
+        "Japan's military spending grew to 1.4% of GDP. China's was estimated at 1.7% of GDP.",
+        (("1.4%", "JPN", "level", None, None), ("1.7%", "CHN", "level", None, None)),
+    ),
 )

@@ -84,6 +84,9 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
         said = speaker_of(stage)
         is_state = said is not None and said.form in ("leader", "gov")
         return said.code if said is not None and is_state and said.code else None
+    acting = _subject(stage, governor)
+    if acting is not None and acting.form == "pronoun" and acting.code == "NATO":
+        return acting.code  # "I have proposed", in the Secretary General's statement
     if _speaks_for_himself(stage, governor) or governor.lemma in RUNS_FOR_OFFICE:
         return None
     if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
@@ -134,12 +137,18 @@ def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -
     if governor is not None and governor.kind in ("demand", "proposal"):
         speaker = said if said is not None and said.code else speaker
     elif governor is not None and speaker is not None and speaker.code not in (*spender, "USA"):
-        speaker = said if said is not None and said.code in spender else None
+        if not _is_union(spender):
+            speaker = said if said is not None and said.code in spender else None
     elif governor is not None and governor.kind != "denial" and said is not None:
         speaker = said if said.code in spender else speaker
     if speaker is not None and speaker.code:
         return speaker.code
     return spender[0] if spender else None
+
+
+def _is_union(spender: tuple[str, ...]) -> bool:
+    """``Spain rejected a NATO proposal``: of whom one member speaks."""
+    return bool(spender) and set(spender) <= {"NATO", "EU", "ALLIES"}
 
 
 def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:

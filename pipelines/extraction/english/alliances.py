@@ -67,6 +67,8 @@ def body_called(
         return _members_of(found, home=home, heir=heir, union=union, other=other)
     if "allies" not in item.tags or before in NOT_ALLIED:
         return None
+    if before == "european" or item.low.startswith("european"):
+        return "EU" if "EU" in (union, heir, home) and not names_nato(found) else "NATO"
     if "member" in item.low:
         if before in ("nato", "eu"):
             return before.upper()
@@ -121,7 +123,7 @@ def _are_all_members(row: Sequence[Item], at: int, before: str) -> bool:
 
 BEFORE_MEMBERS = frozenset(
     "said that all its other for urged asked told wants want by every each the european eastern"
-    " the".split()
+    " the whose".split()
 )
 AFTER_MEMBERS = frozenset("to are have took committing agreeing spending must".split())
 

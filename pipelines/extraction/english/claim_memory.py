@@ -15,6 +15,7 @@ from pipelines.extraction.english.quoting import quotes_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.speakers import who_is_meant
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.transcripts import who_has_the_floor
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
@@ -54,6 +55,7 @@ class Memory:
                 body=_follows_body(reading, number),
                 offices=_offices(reading, number),
                 union=_union_before(reading, number),
+                floor=who_has_the_floor(reading, number),
             )
             self.parties[(number, heir)] = known
         return known

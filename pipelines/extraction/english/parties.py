@@ -22,6 +22,7 @@ from pipelines.extraction.english.party import (
     land_of_lawmakers,
     land_of_party,
     names_an_institution,
+    tells_measure,
     tells_who,
     who_is_led,
 )
@@ -46,6 +47,7 @@ def parties_in(
     body: bool = False,
     offices: Mapping[str, str] = MappingProxyType({}),
     union: str | None = None,
+    floor: str | None = None,
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -57,6 +59,7 @@ def parties_in(
         body: Whether an opening ``it`` means a party or panel of the sentence before.
         offices: Country of ``the president`` and the like, where a sentence before tells.
         union: NATO or EU, where a sentence before names it.
+        floor: Country of ``we`` and ``I``, where a transcript tells who speaks.
     """
     found: list[Party] = []
     begin = dateline_end(row)
@@ -67,7 +70,9 @@ def parties_in(
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or is_excepted(row, at):
             continue
-        if (item.sense.code and is_faced(row, at)) or _is_any(row, at):
+        if item.sense.code and (is_faced(row, at) or tells_measure(row, at)):
+            continue
+        if _is_any(row, at):
             continue
         if person is not None and item.low in PERSONAL and _is_meant_here(found):
             form = "pronoun" if person else "nongov"
@@ -83,6 +88,9 @@ def parties_in(
             continue
         if item.low in offices and row[at - 1].low == "the" and not _is_named(row, at):
             found.append(Party(offices[item.low], at, "gov", describes(row, at)))
+            continue
+        if floor and item.low in ("we", "i"):
+            found.append(Party(floor, at, "pronoun"))
             continue
         if body and at < 5 and item.low in ("it", "its") and not found:
             found.append(Party("", at, "nongov", item.low == "its"))

@@ -255,6 +255,20 @@ def holds_office(row: Sequence[Item], at: int) -> bool:
     )
 
 
+COUNTED_BY = frozenset(
+    "definition definitions criteria rules methodology method terms accounting measure estimates"
+    " estimate figures standards data count reckoning yardstick".split()
+)
+
+
+def tells_measure(row: Sequence[Item], at: int) -> bool:
+    """``3.32 percent by NATO standards``: how it is counted."""
+    k = at + 1 + (at + 1 < len(row) and row[at + 1].low == "'s")
+    if k >= len(row) or row[k].low not in COUNTED_BY:
+        return False
+    return row[at - 1].low in ("by", "under", "per", "using", "on")
+
+
 def describes(row: Sequence[Item], at: int) -> bool:
     """Whether a name only describes the noun after it."""
     if at + 1 >= len(row):
@@ -262,6 +276,9 @@ def describes(row: Sequence[Item], at: int) -> bool:
     after = row[at + 1]
     if after.low in ("'s", "'"):
         return True
+    if after.figure >= 0 and row[at].sense.form in ("country", "people", "body"):
+        # "rejects NATO 5% target"
+        return at + 2 < len(row) and row[at + 2].low in ("target", "goal", "demand", "guideline")
     if (
         row[at].sense.form == "people"
         and after.low.isalpha()

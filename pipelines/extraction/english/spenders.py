@@ -213,7 +213,13 @@ def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
 def _is_looked_at(stage: Stage, party: Party) -> bool:
     """``picked by looking at NATO``: a measure for others."""
     before = [item.low for item in stage.row[max(0, party.at - 2) : party.at]]
+    is_led = before[-1:] == ["the"] or party.code == "NATO"
+    if is_led and not AHEAD.isdisjoint(before):
+        return True  # "Poland leads the alliance with 4.1%"
     return before in (["looking", "at"], ["copied", "from"], ["unlike"], ["borrowed", "from"])
+
+
+AHEAD = frozenset("leads lead led leading tops topped topping heads outspends outspent".split())
 
 
 def _nearest_first(stage: Stage) -> list[Party]:
@@ -254,7 +260,9 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
         if party.code
         and stage.at < party.at < stage.at + 8
         and not (party.of_noun and is_mere(stage.row, party.at))
-        and any(item.low in ("by", "for", "in") for item in stage.row[party.at - 2 : party.at])
+        and any(
+            item.low in ("by", "for", "in", "from") for item in stage.row[party.at - 2 : party.at]
+        )
     ]
     if after:
         return (after[0].code,), "spender-clause-after"
