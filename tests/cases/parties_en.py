@@ -625,4 +625,61 @@ STATED = (
         "Japan's military spending grew to 1.4% of GDP. China's was estimated at 1.7% of GDP.",
         (("1.4%", "JPN", "level", None, None), ("1.7%", "CHN", "level", None, None)),
     ),
+    (
+        "2025-07-13",
+        "France",
+        "Macron spoke on Sunday.\nFar-right leader Marine Le Pen backed 2.5 percent of GDP for defence.",
+        (("2.5 percent", "FRA", "proposal", None, None),),
+    ),
+    (
+        "2025-02-13",
+        "Canada",
+        "Conservative Leader Pierre Poilievre spoke in Ottawa.\nPoilievre promised to bring defence spending to two per cent of GDP.",
+        (("two per cent", "CAN", "proposal", None, None),),
+    ),
+    (
+        "2025-03-18",
+        "Estonia",
+        "Defence Minister Hanno Pevkur presented the plan in Tallinn.\nPevkur said Estonia would spend 5.4% of GDP on defence from 2026.",
+        (("5.4%", "EST", "pledge", "2026", "EST"),),
+    ),
+    (
+        "2025-05-16",
+        "Germany",
+        "Germany's foreign minister backs Trump's demand for 5% of GDP.",
+        (("5%", "NATO", "demand", None, "USA"),),
+    ),
+    (
+        "2025-05-16",
+        "Japan",
+        "Japan may face a U.S. demand for 5 percent of GDP for defense.",
+        (("5 percent", "JPN", "demand", None, "USA"),),
+    ),
+    (
+        "2025-05-16",
+        "Pacific",
+        "New Zealand plans to raise defence spending to 2 percent of GDP and Japan to reach 2 percent in 2027.",
+        (
+            ("2 percent", "NZL", "pledge", "2027", "NZL"),
+            ("2 percent", "JPN", "pledge", "2027", "JPN"),
+        ),
+    ),
+    (
+        "2025-05-16",
+        "NATO",
+        "NATO met in Antalya.\nThe secretary-general has called on members to spend 5% of GDP on defence.",
+        (("5%", "NATO", "demand", None, "NATO"),),
+    ),
+    (
+        "2025-05-16",
+        "Canada",
+        "Canada has never been close: the alliance estimates that it spent 1.37 per cent of GDP on defence.",
+        (("1.37 per cent", "CAN", "level", None, None),),
+    ),
+    (
+        "2025-05-16",
+        "Aid",
+        "Ukraine's backers have been weighing a proposal by Estonia under which every NATO member would give 0.25% of GDP in military aid.",
+        (("0.25%", "NATO", "proposal", None, "EST"),),
+    ),
 )

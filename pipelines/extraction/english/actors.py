@@ -84,6 +84,9 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
         said = speaker_of(stage)
         is_state = said is not None and said.form in ("leader", "gov")
         return said.code if said is not None and is_state and said.code else None
+    giver = _who_puts_forward(stage, governor)
+    if giver is not None:
+        return giver
     acting = _subject(stage, governor)
     if acting is not None and acting.form == "pronoun" and acting.code == "NATO":
         return acting.code  # "I have proposed", in the Secretary General's statement
@@ -98,7 +101,24 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
         return None
     if subject is None:
         return _only_state(spender) if _is_by_officials(stage, governor) else None
+    said = speaker_of(stage)
+    if said is not None and said.form == "nongov" and said.at < subject.at:
+        return None  # "Abe, who is in no office, said Tokyo should"
     return subject.code if subject.code not in ("", "ALLIES") else None
+
+
+def _who_puts_forward(stage: Stage, governor: Governor) -> str | None:
+    """``a proposal by Estonia under which every member would hand``: whose it is."""
+    row, low, high = stage.row, min(governor.at, stage.at), max(governor.at, stage.at)
+    for party in stage.parties:
+        first = party.at - 1 - (row[party.at - 1].low == "the")
+        is_near = low - 8 <= first < high and first > 0 and bool(party.code)
+        if is_near and row[first].low in ("by", "from") and row[first - 1].low in PUT_FORWARD:
+            return party.code
+    return None
+
+
+PUT_FORWARD = frozenset("proposal proposals suggestion idea plan initiative motion draft".split())
 
 
 def _is_in_anothers(stage: Stage, pronoun: Party) -> bool:

@@ -59,6 +59,8 @@ def body_called(
             return "EU"
         return "NATO" if is_natos else None
     leads = at + 1 < len(row) and row[at + 1].low in OF_ALLIANCE
+    if before == "the" and item.low.startswith("secretary") and _is_general(row, at):
+        return "NATO" if union == "NATO" or heir == "NATO" or names_nato(found) else None
     is_named = is_natos or union == "NATO" or has_members(row, at)
     if item.low == "alliance" and is_named and (before in BEFORE_ALLIANCE or leads):
         return "NATO"
@@ -73,9 +75,15 @@ def body_called(
         if before in ("nato", "eu"):
             return before.upper()
         return _members_of(found, home=home, heir=heir, union=union)
-    is_told = home == "NATO" or (union == "NATO" and is_atlantic) or _meets_there(row, at)
+    is_told = home == "NATO" or (home != "USA" and is_atlantic) or _meets_there(row, at)
     is_within = item.low in WITHIN_NATO and not _is_wider(row, at)
     return "NATO" if is_within and (is_told or _is_near_nato(row, found)) else "ALLIES"
+
+
+def _is_general(row: Sequence[Item], at: int) -> bool:
+    """``the secretary-general``, who is that of NATO where NATO is spoken of."""
+    after = "".join(item.low for item in row[at : at + 3])
+    return after.replace(" ", "").startswith(("secretary-general", "secretarygeneral"))
 
 
 def has_members(row: Sequence[Item], at: int) -> bool:

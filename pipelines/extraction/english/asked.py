@@ -10,6 +10,7 @@ from pipelines.extraction.english.owners import owner_beside
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 
 MEANT_BY_PRONOUN = frozenset("them they their its it".split())
 
@@ -35,6 +36,8 @@ def spender_of_demand(
         actor: Who asks.
     """
     others = _askable(stage, actor)
+    if _is_of_all(stage, governor, actor, others):
+        return ("NATO",), "spender-members"
     for place, rule in (
         (_in_gapped_clause(stage, governor), "spender-gapped"),
         (_who_should(stage, governor, actor), "spender-should"),
@@ -56,6 +59,21 @@ def spender_of_demand(
     if stage.asked and actor == stage.asker and actor not in stage.asked:
         return stage.asked, "spender-asked-before"
     return whoever_was_meant(stage, but=actor)
+
+
+def _is_of_all(
+    stage: Stage, governor: Governor | None, actor: str | None, others: Sequence[Party]
+) -> bool:
+    """``Germany's foreign minister backs Trump's 5% demand``: what is asked of all members."""
+    if governor is None or not governor.noun or actor != "USA":
+        return False
+    low, high = _span(stage, governor)
+    owners = [one.at for one in stage.parties if one.code == "USA" and one.of_noun]
+    if not any(low - 4 <= at < low for at in owners):
+        return False
+    named = [one for one in others if one.code]
+    is_after = any(one.at > low for one in named if one.at < high + 10)
+    return not is_after and bool(named) and all(one.code in NATO_MEMBERS for one in named)
 
 
 def _is_whoever(stage: Stage) -> bool:

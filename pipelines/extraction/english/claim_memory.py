@@ -15,6 +15,7 @@ from pipelines.extraction.english.quoting import quotes_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.speakers import who_is_meant
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.strangers import strangers_in
 from pipelines.extraction.english.transcripts import who_has_the_floor
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
@@ -55,6 +56,7 @@ class Memory:
                 body=_follows_body(reading, number),
                 offices=_offices(reading, number),
                 union=_union_before(reading, number),
+                strangers=strangers_in(reading, number),
                 floor=who_has_the_floor(reading, number),
             )
             self.parties[(number, heir)] = known
@@ -78,7 +80,9 @@ def _union_before(reading: Reading, number: int) -> str | None:
     return None
 
 
-UNION_WORDS = frozenset("alliance bloc members member".split())
+UNION_WORDS = frozenset(
+    {"alliance", "bloc", "members", "member", "secretary", "secretary-general", "secretary general"}
+)
 
 
 def _offices(reading: Reading, number: int) -> dict[str, str]:
@@ -216,7 +220,8 @@ def _subject_country(reading: Reading, number: int) -> str | None:
         ):
             before = row[at - 1].low if at else ""
             beside = before in BESIDE and not _is_where_spent(row, at)
-            passed = beside or (passed and before in ("and", "or", ","))
+            is_joined = before in ("and", "or", ",")
+            passed = beside or (is_joined and (passed or "allies" in row[at - 2].tags))
             if not passed:
                 return item.sense.code
     return None

@@ -48,6 +48,7 @@ def parties_in(
     offices: Mapping[str, str] = MappingProxyType({}),
     union: str | None = None,
     floor: str | None = None,
+    strangers: frozenset[int] = frozenset(),
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -59,12 +60,13 @@ def parties_in(
         body: Whether an opening ``it`` means a party or panel of the sentence before.
         offices: Country of ``the president`` and the like, where a sentence before tells.
         union: NATO or EU, where a sentence before names it.
+        strangers: Places of persons who speak for no country.
         floor: Country of ``we`` and ``I``, where a transcript tells who speaks.
     """
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
-        if at >= begin and is_some_speaker(row, at):
+        if at in strangers or (at >= begin and is_some_speaker(row, at)):
             found.append(Party("", at, "nongov"))
             continue
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
@@ -237,7 +239,7 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", describes(row, at))
-    if at and row[at - 1].low in ("shadow", "opposition"):
+    if at and (row[at - 1].low in ("shadow", "opposition") or _leads_party(row, at)):
         return Party("", at, "nongov", describes(row, at))
     if at and row[at - 1].low == "whose" and found and found[-1].code:
         return Party(found[-1].code, at, "gov", describes(row, at))
@@ -270,6 +272,17 @@ def _government(
     return Party(code, at, "gov", describes(row, at))
 
 
+def _leads_party(row: Sequence[Item], at: int) -> bool:
+    """``Far-right leader Marine Le Pen``, ``the left's leader``: of a party, and no country."""
+    before = {item.low for item in row[max(0, at - 3) : at]}
+    is_named = at + 1 < len(row) and row[at + 1].text[:1].isupper()
+    return row[at].low == "leader" and is_named and not before.isdisjoint(PARTISAN)
+
+
+PARTISAN = frozenset(
+    "right left far hard populist nationalist liberal conservative socialist communist green greens"
+    " labour tory tories leftist rightist centrist democrat party populists union reform".split()
+)
 NO_TITLES = frozenset("government cabinet administration ministry treasury".split())
 
 

@@ -165,7 +165,9 @@ def is_faced(row: Sequence[Item], at: int) -> bool:
 def _is_likened(row: Sequence[Item], at: int, k: int) -> bool:
     """``adding the coast guard, as NATO does``; ``picked by looking at NATO``."""
     after = row[at + 1].low if at + 1 < len(row) else ""
-    does = row[k].low in ("as", "like", "than", "way") and after in ("does", "did", "do")
+    following = row[at + 2].low if at + 2 < len(row) else ""
+    is_done = after in ("does", "did", "do") or following in ("doing", "done")
+    does = row[k].low in ("as", "like", "than", "way", "what") and is_done
     return does or (row[k].low in ("looking at", "glancing at"))
 
 

@@ -154,6 +154,9 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         ]
         if inner and inner[-1].code != "USA":
             return with_fellows(stage, inner[-1])
+    second = _second_of_two(stage, governor)
+    if second is not None:
+        return (second,)
     subject = subject_of(stage.row, stage.parties, governor.at)
     owner = owner_of_target(stage, governor)
     if owner is not None:
@@ -189,6 +192,20 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return with_fellows(stage, subject)
+
+
+def _second_of_two(stage: Stage, governor: Governor) -> str | None:
+    """``New Zealand plans to go to 2% and Japan to reach 3%``: the verb is said once."""
+    row = stage.row
+    for party in stage.parties:
+        if not governor.at < party.at < stage.at - 2 or party.of_noun or not party.code:
+            continue
+        is_joined = row[party.at - 1].low in ("and", ",", "while", "but")
+        is_doing = row[party.at + 1].low == "to" and row[party.at + 2].sense.form == "base"
+        told = any(item.figure >= 0 for item in row[governor.at : party.at])
+        if is_joined and is_doing and told:
+            return party.code
+    return None
 
 
 def _stands_alone(stage: Stage, subject: Party) -> bool:

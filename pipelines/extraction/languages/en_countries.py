@@ -193,6 +193,12 @@ LONE_EPITHETS: dict[str, str] = {
 }  # fmt: skip
 """Nouns that stand for a country by themselves."""
 
+NATO_MEMBERS: frozenset[str] = frozenset(
+    "ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL"
+    " PRT ROU SVK SVN ESP SWE TUR GBR".split()
+)
+"""Of whom the United States demands one share together."""
+
 _TRIO = ("EST", "LVA", "LTU")
 GROUPS: dict[str, tuple[str, ...]] = {
     **{f"baltic {noun}": _TRIO for noun in ("states", "countries", "nations", "trio", "three", "republics")},
