@@ -679,7 +679,28 @@ STATED = (
     (
         "2025-05-16",
         "Aid",
-        "Ukraine's backers have been weighing a proposal by Estonia under which every NATO member would give 0.25% of GDP in military aid.",
+        "Ukraine's backers have been weighing a proposal by Estonia under which every NATO member would hand 0.25% of its GDP to Kyiv in military aid.",
         (("0.25%", "NATO", "proposal", None, "EST"),),
+    ),
+    (
+        "2025-05-31",
+        "Asia",
+        "Hegseth said Asian partners such as Japan and Australia should go for 5% of GDP on defense.",
+        (("5%", "ALLIES+JPN+AUS", "demand", None, "USA"),),
+    ),
+    (
+        "2025-05-31",
+        "Seoul",
+        "Hegseth praised South Korea, which spends 2.3% of GDP on defense. The administration expects Japan to follow with 3.5%.",
+        (("2.3%", "KOR", "level", None, None), ("3.5%", "JPN", "demand", None, "USA")),
+    ),
+    (
+        "2025-05-31",
+        "Washington",
+        "Washington spends 3.4 percent of GDP on defense and asks others for 5 percent.",
+        (
+            ("3.4 percent", "USA", "level", None, None),
+            ("5 percent", "ALLIES", "demand", None, "USA"),
+        ),
     ),
 )

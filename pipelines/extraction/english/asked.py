@@ -49,9 +49,10 @@ def spender_of_demand(
         if place is not None:
             is_gapped = rule == "spender-gapped"
             return ((place.code,) if is_gapped else with_fellows(stage, place)), rule
-    if _is_whoever(stage):
-        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     low, high = _span(stage, governor)
+    is_open = any(item.low in ANYBODY for item in stage.row[low:high])
+    if is_open or _is_whoever(stage):
+        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     if stage.heir and any(item.low in MEANT_BY_PRONOUN for item in stage.row[low:high]):
         return (stage.heir,), "spender-pronoun"
     if actor in ("NATO", "EU"):
@@ -85,6 +86,7 @@ def _is_whoever(stage: Stage) -> bool:
     )
 
 
+ANYBODY = frozenset("others everyone everybody".split())
 WHOEVER = frozenset("those anyone countries nations capitals governments".split())
 
 

@@ -91,12 +91,26 @@ def _offices(reading: Reading, number: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for at in range(1, len(row)):
         title = row[at].low.split(" ")[-1]
+        is_bare = row[at - 1].low == "the" and "gov" in row[at].tags
+        if title == "administration" and is_bare and _is_american(reading, number):
+            found[row[at].low] = "USA"
         if title not in HEADS or row[at - 1].low != "the" or "gov" not in row[at].tags:
             continue
         holder = who_is_meant(reading, number, described=title)
         if holder is not None and holder.code:
             found[row[at].low] = holder.code
     return found
+
+
+def _is_american(reading: Reading, number: int) -> bool:
+    """Whether ``the administration`` is Washington's: it or its people are named just before."""
+    for k in range(number, max(-1, number - 5), -1):
+        items = [item for item in reading.items(k) if item.low != "administration"]
+        if any("administration" in item.low for item in items):
+            return False  # "the Takaichi administration"
+        if any(item.sense.code == "USA" for item in items):
+            return True
+    return False
 
 
 HEADS = frozenset("president minister premier chancellor secretary".split())

@@ -85,8 +85,8 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         ):
             group.append(party)
     aside = any(
-        row[k].low in ("among", "including", "included", "especially", "notably")
-        for k in range(max(0, first.at - 2), min(len(row), first.at + 3))
+        row[k].low in ("among", "including", "included", "especially", "notably", "such")
+        for k in range(max(0, first.at - 5), min(len(row), first.at + 3))
     )
     for party in reversed(stage.parties):
         if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):

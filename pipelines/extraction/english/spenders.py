@@ -255,6 +255,12 @@ def _is_receiver(stage: Stage, party: Party) -> bool:
     return not party.of_noun or is_told
 
 
+def _owns_budget(stage: Stage, party: Party) -> bool:
+    """``America's own budget, at about 3.4%``."""
+    after = stage.row[party.at + 1 : min(party.at + 5, stage.at)]
+    return party.of_noun and any("spending" in item.tags for item in after)
+
+
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
@@ -262,7 +268,7 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
         if (
             party.at < stage.at
             and party.code
-            and not (others_spend and party.code == "USA")
+            and not (others_spend and party.code == "USA" and not _owns_budget(stage, party))
             and not _is_looked_at(stage, party)
             and not (party.of_noun and is_mere(stage.row, party.at))
             and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
