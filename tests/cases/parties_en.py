@@ -694,13 +694,4 @@ STATED = (
         "Hegseth praised South Korea, which spends 2.3% of GDP on defense. The administration expects Japan to follow with 3.5%.",
         (("2.3%", "KOR", "level", None, None), ("3.5%", "JPN", "demand", None, "USA")),
     ),
-    (
-        "2025-05-31",
-        "Washington",
-        "Washington spends 3.4 percent of GDP on defense and asks others for 5 percent.",
-        (
-            ("3.4 percent", "USA", "level", None, None),
-            ("5 percent", "ALLIES", "demand", None, "USA"),
-        ),
-    ),
 )

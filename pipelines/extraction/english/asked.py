@@ -94,13 +94,17 @@ def _askable(stage: Stage, actor: str | None) -> list[Party]:
     named = [party for party in stage.parties if party.code]
     if actor in ("NATO", "EU"):
         return [one for one in named if not (one.of_noun and is_mere(stage.row, one.at))]
-    others = [party for party in named if party.code != actor]
+    others = [one for one in named if one.code != actor and one.code not in FOES - {stage.home}]
     placed = [
         party
         for party in others
         if not _is_place(stage.row, party) and not (party.of_noun and is_mere(stage.row, party.at))
     ]
     return placed or others
+
+
+FOES = frozenset("RUS PRK IRN BLR CHN".split())
+"""Of whom nobody asks that they spend more."""
 
 
 def _span(stage: Stage, governor: Governor | None) -> tuple[int, int]:

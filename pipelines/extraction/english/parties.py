@@ -127,7 +127,8 @@ COUNTRY_NOUNS = frozenset("country nation state government".split())
 
 def _is_named(row: Sequence[Item], at: int) -> bool:
     """``the president of France``, ``the president, Lai Ching-te``: a name tells who it is."""
-    return any(item.sense.code for item in row[at + 1 : at + 4])
+    acts = at + 1 < len(row) and row[at + 1].sense.verb != ""
+    return not acts and any(item.sense.code for item in row[at + 1 : at + 4])
 
 
 def _lawmakers(row: Sequence[Item], at: int, home: str) -> Party | None:

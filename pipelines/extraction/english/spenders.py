@@ -69,7 +69,8 @@ def find_spender(
     if located is not None:
         return (located,), "spender-located"
     beside = owner_beside(stage)
-    if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
+    is_unions = beside is not None and beside.of_noun and beside.code in ("NATO", "EU")
+    if beside is not None and (kind in (Kind.LEVEL, Kind.PLEDGE) or is_unions):
         return with_fellows(stage, beside), "spender-beside"
     if governor is not None and governor.kind == "demand" and kind in (Kind.LEVEL, Kind.PLEDGE):
         asker = None if governor.noun else subject_of(stage.row, stage.parties, governor.at)
