@@ -694,4 +694,22 @@ STATED = (
         "Hegseth praised South Korea, which spends 2.3% of GDP on defense. The administration expects Japan to follow with 3.5%.",
         (("2.3%", "KOR", "level", None, None), ("3.5%", "JPN", "demand", None, "USA")),
     ),
+    (
+        "2025-04-01",
+        "Finland's plan",
+        "Finland will raise its defence spending to 3% of GDP by 2029, Orpo said.\nThe Left Alliance wants 2.5% of GDP.",
+        (("3%", "FIN", "pledge", "2029", "FIN"), ("2.5%", "FIN", "proposal", None, None)),
+    ),
+    (
+        "2025-06-13",
+        "The Hague",
+        "GroenLinks-PvdA proposed 3% of GDP for defence.",
+        (("3%", "NLD", "proposal", None, None),),
+    ),
+    (
+        "2025-04-01",
+        "Europe",
+        "Neither London nor Paris spends more than 2.5% of GDP on defence.",
+        (("2.5%", "GBR+FRA", "level", None, None),),
+    ),
 )
