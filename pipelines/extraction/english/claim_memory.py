@@ -226,18 +226,16 @@ def _subject_country(reading: Reading, number: int) -> str | None:
         item = row[at]
         if item.text in PARTY_COUNTRY:
             return PARTY_COUNTRY[item.text]
-        if (
-            item.sense.code
-            and item.sense.code not in ("USA", "EU", "NATO")
-            and item.sense.form in ("country", "leader", "capital", "body")
-            and not names_an_institution(row, at)
-        ):
-            before = row[at - 1].low if at else ""
-            beside = before in BESIDE and not _is_where_spent(row, at)
-            is_joined = before in ("and", "or", ",")
-            passed = beside or (is_joined and (passed or "allies" in row[at - 2].tags))
-            if not passed:
-                return item.sense.code
+        is_named = item.sense.form in ("country", "leader", "capital", "body")
+        if not item.sense.code or not is_named or names_an_institution(row, at):
+            continue
+        first = at - (at > 0 and row[at - 1].low == "the")
+        before = row[first - 1].low if first else ""
+        beside = before in BESIDE and not _is_where_spent(row, at)
+        is_joined = before in ("and", "or", ",") and first > 1
+        passed = beside or (is_joined and (passed or "allies" in row[first - 2].tags))
+        if not passed and item.sense.code not in ("USA", "EU", "NATO"):
+            return item.sense.code
     return None
 
 
