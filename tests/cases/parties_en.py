@@ -712,4 +712,28 @@ STATED = (
         "Neither London nor Paris spends more than 2.5% of GDP on defence.",
         (("2.5%", "GBR+FRA", "level", None, None),),
     ),
+    (
+        "2025-06-24",
+        "Germany",
+        "Germany's budget takes defence spending to 3.5% of GDP in 2029.\nThe country has long lagged behind the US and the UK. Four years ago it spent less than 1.5% of GDP.",
+        (("3.5%", "DEU", "pledge", "2029", "DEU"), ("1.5%", "DEU", "level", "2021", None)),
+    ),
+    (
+        "2025-02-13",
+        "Hegseth in Brussels",
+        "Hegseth met NATO ministers.\nHe said Trump wants them to spend 5% of GDP on defence.",
+        (("5%", "NATO", "demand", None, "USA"),),
+    ),
+    (
+        "2025-06-23",
+        "NATO",
+        "NATO agreed on a target of 5% of GDP for defence.\nItaly's defence minister called the 5% goal a compromise.",
+        (("5%", "NATO", "pledge", None, "NATO"), ("5%", "NATO", "pledge", None, "NATO")),
+    ),
+    (
+        "2025-06-23",
+        "NATO",
+        "Diplomats said Belgium, Slovakia and Spain had balked at 5% of GDP for defence.",
+        (("5%", "BEL+SVK+ESP", "denial", None, "BEL+SVK+ESP"),),
+    ),
 )

@@ -20,7 +20,9 @@ from pipelines.extraction.english.transcripts import who_has_the_floor
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
-BESIDE = frozenset("in from on at with against than like".split())
+BESIDE = frozenset(
+    "in from on at with against than like behind above below unlike beyond near alongside".split()
+)
 
 
 @dataclass(slots=True)
@@ -226,7 +228,7 @@ def _subject_country(reading: Reading, number: int) -> str | None:
         item = row[at]
         if item.text in PARTY_COUNTRY:
             return PARTY_COUNTRY[item.text]
-        is_named = item.sense.form in ("country", "leader", "capital", "body")
+        is_named = item.sense.form in SPOKEN_OF or item.text in ("US", "U.S.", "U.S")
         if not item.sense.code or not is_named or names_an_institution(row, at):
             continue
         first = at - (at > 0 and row[at - 1].low == "the")
@@ -237,6 +239,9 @@ def _subject_country(reading: Reading, number: int) -> str | None:
         if not passed and item.sense.code not in ("USA", "EU", "NATO"):
             return item.sense.code
     return None
+
+
+SPOKEN_OF = frozenset("country leader capital body".split())
 
 
 def _is_where_spent(row: Sequence[Item], at: int) -> bool:

@@ -36,6 +36,7 @@ from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Claim, Kind, Percentage
 
 
@@ -179,6 +180,8 @@ def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[st
     """Who acts; what several promise together, each of them promises."""
     if kind is Kind.PLEDGE and actor == spender[0] and "ALLIES" not in spender:
         return spender
+    if kind is Kind.DENIAL and actor in spender and not {"ALLIES", "NATO"} & {*spender}:
+        return spender
     return (actor,) if actor else ()
 
 
@@ -235,14 +238,17 @@ def _meant_again(place: _Place, verdict: Verdict, before: list[Claim]) -> Claim 
     governor, row, at = verdict.governor, place.row, place.at
     if governor is None or verdict.kind is not Kind.PLEDGE or len(verdict.rules) > 1:
         return None
-    if not (governor.noun and governor.definite and governor.rule == "noun-after"):
+    if not (governor.noun and governor.definite):
         return None
-    near = [p for p in place.stage.parties if p.code and at - 6 < p.at < governor.at + 4]
-    if row[at - 1].low not in ("the", "that", "this") or near:
+    low, high = min(governor.at, at), max(governor.at, at)
+    near = {p.code for p in place.stage.parties if p.code and low - 6 < p.at < high + 4}
+    if row[low - 1].low not in ("the", "that", "this"):
         return None
     figure = place.percentage
     twins = [c for c in before if c.percentage.low == figure.low and c.kind in _MEANT]
-    return twins[-1] if twins else None
+    if twins and near <= NATO_MEMBERS and all(c.spender == ("NATO",) for c in twins):
+        return twins[-1]  # "Italy's minister called the 5% goal a compromise"
+    return twins[-1] if twins and not near and governor.rule == "noun-after" else None
 
 
 _MEANT = frozenset({Kind.DEMAND, Kind.PROPOSAL, Kind.PLEDGE})

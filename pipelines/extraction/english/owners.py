@@ -49,10 +49,15 @@ def _in_order(stage: Stage) -> str | None:
         if not is_pair or row[low + 1].low != "and":
             continue
         named = [party for party in _countries(stage) if party.at < low and not party.of_noun]
+        if len(named) > 2 and [i.low for i in row[named[1].at + 1 : named[1].at + 3]] in ASIDES:
+            named = named[:2]
         joined = [row[party.at + 1].low for party in named]
         if len(named) == 2 and joined[0] == "and" and named[1].at == named[0].at + 2:
             return named[at == high].code
     return None
+
+
+ASIDES = ([",", "which"], [",", "neither"], [",", "both"], [",", "whose"])
 
 
 def owner_of_gdp(stage: Stage) -> str | None:

@@ -131,7 +131,7 @@ def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...]
     if governor is not None and governor.kind == "denial" and not governor.noun:
         subject = subject_of(stage.row, stage.parties, governor.at)
         if subject is not None and subject.code not in ("", "USA", "NATO"):
-            return (subject.code,), "spender-denier"
+            return with_fellows(stage, subject), "spender-denier"
     others = [
         party
         for party in stage.parties
