@@ -675,7 +675,7 @@ STATED = (
     (
         "2026-02-10",
         "Rutte urged allies to commit to 3.5% of GDP on hard defence spending by 2032.",
-        (("3.5%", "ALLIES", "demand", "2032", "NATO", ""),),
+        (("3.5%", "NATO", "demand", "2032", "NATO", ""),),
     ),
     (
         "2026-02-10",

@@ -800,7 +800,7 @@ STATED = (
         "Rutte's plan calls on NATO members to spend 3.5 percent of GDP on core defence.",
     ),
     (
-        "demand/ALLIES",
+        "demand/NATO",
         "The American ambassador to NATO said allies must show a credible path to 5 percent of GDP on defence.",
     ),
     (

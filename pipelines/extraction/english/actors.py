@@ -84,6 +84,12 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
         said = speaker_of(stage)
         is_state = said is not None and said.form in ("leader", "gov")
         return said.code if said is not None and is_state and said.code else None
+    giver = _who_puts_forward(stage, governor)
+    if giver is not None:
+        return giver
+    acting = _subject(stage, governor)
+    if acting is not None and acting.form == "pronoun" and acting.code == "NATO":
+        return acting.code  # "I have proposed", in the Secretary General's statement
     if _speaks_for_himself(stage, governor) or governor.lemma in RUNS_FOR_OFFICE:
         return None
     if governor.passive and governor.right and governor.lemma in THINKS_ABOUT:
@@ -91,14 +97,46 @@ def _proposer(stage: Stage, governor: Governor, spender: tuple[str, ...]) -> str
     subject = _subject(stage, governor)
     if subject is not None and subject.form == "pronoun" and _is_in_anothers(stage, subject):
         return None
+    if subject is not None and _are_some_people(stage, subject.at):
+        return None
     if subject is None:
         return _only_state(spender) if _is_by_officials(stage, governor) else None
+    said = speaker_of(stage)
+    if said is not None and said.form == "nongov" and said.at < subject.at:
+        return None  # "Abe, who is in no office, said Tokyo should"
     return subject.code if subject.code not in ("", "ALLIES") else None
+
+
+def _who_puts_forward(stage: Stage, governor: Governor) -> str | None:
+    """``a proposal by Estonia under which every member would hand``: whose it is."""
+    row, low, high = stage.row, min(governor.at, stage.at), max(governor.at, stage.at)
+    for party in stage.parties:
+        first = party.at - 1 - (row[party.at - 1].low == "the")
+        is_near = low - 8 <= first < high and first > 0 and bool(party.code)
+        if is_near and row[first].low in ("by", "from") and row[first - 1].low in PUT_FORWARD:
+            return party.code
+    return None
+
+
+PUT_FORWARD = frozenset("proposal proposals suggestion idea plan initiative motion draft".split())
 
 
 def _is_in_anothers(stage: Stage, pronoun: Party) -> bool:
     """``The committee …, proposing that it climb``: a body tells what the country is to do."""
     return any(one.form == "nongov" and one.at < pronoun.at for one in stage.parties)
+
+
+def _are_some_people(stage: Stage, at: int) -> bool:
+    """``some politicians in Tokyo``, ``right-wing forces in Japan``: no government."""
+    if at < 2 or stage.row[at - 1].low not in ("in", "within", "inside", "from"):
+        return False
+    return any(item.low in PEOPLE for item in stage.row[max(0, at - 4) : at - 1])
+
+
+PEOPLE = frozenset(
+    "politicians people lawmakers legislators forces voices hawks conservatives experts quarters"
+    " circles factions elements figures commentators rightists analysts economists critics".split()
+)
 
 
 def _is_by_officials(stage: Stage, governor: Governor) -> bool:
@@ -119,12 +157,18 @@ def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -
     if governor is not None and governor.kind in ("demand", "proposal"):
         speaker = said if said is not None and said.code else speaker
     elif governor is not None and speaker is not None and speaker.code not in (*spender, "USA"):
-        speaker = said if said is not None and said.code in spender else None
+        if not _is_union(spender):
+            speaker = said if said is not None and said.code in spender else None
     elif governor is not None and governor.kind != "denial" and said is not None:
         speaker = said if said.code in spender else speaker
     if speaker is not None and speaker.code:
         return speaker.code
     return spender[0] if spender else None
+
+
+def _is_union(spender: tuple[str, ...]) -> bool:
+    """``Spain rejected a NATO proposal``: of whom one member speaks."""
+    return bool(spender) and set(spender) <= {"NATO", "EU", "ALLIES"}
 
 
 def _speaks_for_himself(stage: Stage, governor: Governor) -> bool:
@@ -160,5 +204,6 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
         return "USA"
     if stage.asker:
         return stage.asker
-    others = [party for party in stage.parties if party.code in ("NATO",)]
+    is_asked = governor is not None and governor.passive
+    others = [party for party in stage.parties if party.code == "NATO" and not is_asked]
     return others[0].code if others else "USA"

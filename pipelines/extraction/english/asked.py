@@ -10,6 +10,7 @@ from pipelines.extraction.english.owners import owner_beside
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 
 MEANT_BY_PRONOUN = frozenset("them they their its it".split())
 
@@ -35,6 +36,8 @@ def spender_of_demand(
         actor: Who asks.
     """
     others = _askable(stage, actor)
+    if _is_of_all(stage, governor, actor, others):
+        return ("NATO",), "spender-members"
     for place, rule in (
         (_in_gapped_clause(stage, governor), "spender-gapped"),
         (_who_should(stage, governor, actor), "spender-should"),
@@ -46,14 +49,32 @@ def spender_of_demand(
         if place is not None:
             is_gapped = rule == "spender-gapped"
             return ((place.code,) if is_gapped else with_fellows(stage, place)), rule
-    if _is_whoever(stage):
-        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     low, high = _span(stage, governor)
+    is_open = any(item.low in ANYBODY for item in stage.row[low:high])
+    if is_open or _is_whoever(stage):
+        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     if stage.heir and any(item.low in MEANT_BY_PRONOUN for item in stage.row[low:high]):
         return (stage.heir,), "spender-pronoun"
     if actor in ("NATO", "EU"):
         return (actor,), "spender-members"
+    if stage.asked and actor == stage.asker and actor not in stage.asked:
+        return stage.asked, "spender-asked-before"
     return whoever_was_meant(stage, but=actor)
+
+
+def _is_of_all(
+    stage: Stage, governor: Governor | None, actor: str | None, others: Sequence[Party]
+) -> bool:
+    """``Germany's foreign minister backs Trump's 5% demand``: what is asked of all members."""
+    if governor is None or not governor.noun or actor != "USA":
+        return False
+    low, high = _span(stage, governor)
+    owners = [one.at for one in stage.parties if one.code == "USA" and one.of_noun]
+    if not any(low - 4 <= at < low for at in owners):
+        return False
+    named = [one for one in others if one.code]
+    is_after = any(one.at > low for one in named if one.at < high + 10)
+    return not is_after and bool(named) and all(one.code in NATO_MEMBERS for one in named)
 
 
 def _is_whoever(stage: Stage) -> bool:
@@ -65,6 +86,7 @@ def _is_whoever(stage: Stage) -> bool:
     )
 
 
+ANYBODY = frozenset("others everyone everybody".split())
 WHOEVER = frozenset("those anyone countries nations capitals governments".split())
 
 
@@ -72,13 +94,17 @@ def _askable(stage: Stage, actor: str | None) -> list[Party]:
     named = [party for party in stage.parties if party.code]
     if actor in ("NATO", "EU"):
         return [one for one in named if not (one.of_noun and is_mere(stage.row, one.at))]
-    others = [party for party in named if party.code != actor]
+    others = [one for one in named if one.code != actor and one.code not in FOES - {stage.home}]
     placed = [
         party
         for party in others
         if not _is_place(stage.row, party) and not (party.of_noun and is_mere(stage.row, party.at))
     ]
     return placed or others
+
+
+FOES = frozenset("RUS PRK IRN BLR CHN".split())
+"""Of whom nobody asks that they spend more."""
 
 
 def _span(stage: Stage, governor: Governor | None) -> tuple[int, int]:

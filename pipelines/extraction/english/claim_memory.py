@@ -7,15 +7,22 @@ from pipelines.extraction.english.alliances import IN_OTHER_ALLIANCES
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.parties import parties_in
-from pipelines.extraction.english.party import Party
+from pipelines.extraction.english.party import Party, names_an_institution
+from pipelines.extraction.english.person_phrases import Person
+from pipelines.extraction.english.persons import persons_in
 from pipelines.extraction.english.pronouns import PERSONAL
+from pipelines.extraction.english.quoting import quotes_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.speakers import who_is_meant
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.strangers import strangers_in
+from pipelines.extraction.english.transcripts import who_has_the_floor
 from pipelines.extraction.languages.en_verbs import PARTY_COUNTRY
 from pipelines.report import Claim, Kind
 
-BESIDE = frozenset("in from on at with against than like".split())
+BESIDE = frozenset(
+    "in from on at with against than like behind above below unlike beyond near alongside".split()
+)
 
 
 @dataclass(slots=True)
@@ -25,7 +32,13 @@ class Memory:
     home: str
     spender: str | None = None
     spender_at: int = -99
+    topic: str | None = None
+    """Who was spoken of before the sentence ``spender_at``."""
+    listed: set[str] = field(default_factory=set)
+    """Whose figures that sentence tells."""
     asker: str | None = None
+    asked: tuple[str, ...] = ()
+    asked_at: int = -99
     when: str | None = None
     when_at: int = -99
     deadline: str | None = None
@@ -44,9 +57,34 @@ class Memory:
                 person=_person(reading, number),
                 body=_follows_body(reading, number),
                 offices=_offices(reading, number),
+                union=_union_before(reading, number),
+                strangers=strangers_in(reading, number),
+                floor=who_has_the_floor(reading, number),
             )
             self.parties[(number, heir)] = known
         return known
+
+
+def asked_before(memory: Memory, number: int) -> tuple[str, ...]:
+    """Of whom was demanded last: ``"Now he wants 4 percent," Radev said``, of the same."""
+    is_near = number - memory.asked_at <= 2 or memory.asked == (memory.home,)
+    return memory.asked if is_near else ()
+
+
+def _union_before(reading: Reading, number: int) -> str | None:
+    """NATO or EU, named last in the sentences before one that speaks of allies or members."""
+    if not any(item.low in UNION_WORDS or "allies" in item.tags for item in reading.items(number)):
+        return None
+    for k in range(number - 1, max(-1, number - 7), -1):
+        for item in reversed(reading.items(k)):
+            if item.sense.code in ("NATO", "EU") and item.low != "brussels":
+                return item.sense.code
+    return None
+
+
+UNION_WORDS = frozenset(
+    {"alliance", "bloc", "members", "member", "secretary", "secretary-general", "secretary general"}
+)
 
 
 def _offices(reading: Reading, number: int) -> dict[str, str]:
@@ -55,12 +93,26 @@ def _offices(reading: Reading, number: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for at in range(1, len(row)):
         title = row[at].low.split(" ")[-1]
+        is_bare = row[at - 1].low == "the" and "gov" in row[at].tags
+        if title == "administration" and is_bare and _is_american(reading, number):
+            found[row[at].low] = "USA"
         if title not in HEADS or row[at - 1].low != "the" or "gov" not in row[at].tags:
             continue
         holder = who_is_meant(reading, number, described=title)
         if holder is not None and holder.code:
             found[row[at].low] = holder.code
     return found
+
+
+def _is_american(reading: Reading, number: int) -> bool:
+    """Whether ``the administration`` is Washington's: it or its people are named just before."""
+    for k in range(number, max(-1, number - 5), -1):
+        items = [item for item in reading.items(k) if item.low != "administration"]
+        if any("administration" in item.low for item in items):
+            return False  # "the Takaichi administration"
+        if any(item.sense.code == "USA" for item in items):
+            return True
+    return False
 
 
 HEADS = frozenset("president minister premier chancellor secretary".split())
@@ -83,6 +135,8 @@ def _person(reading: Reading, number: int) -> str | None:
     if not any(item.low in PERSONAL for item in reading.items(number)):
         return None
     person = who_is_meant(reading, number)
+    if person is not None and _quotes_himself(reading, number, person):
+        person = _another_before(reading, number, person)
     if person is not None:
         return person.code
     if not any(item.low in ("he", "she") for item in reading.items(number)):
@@ -93,6 +147,27 @@ def _person(reading: Reading, number: int) -> str | None:
             return leaders[0].sense.code
         if _is_said_by_another(reading, k):
             return ""
+    return None
+
+
+def _quotes_himself(reading: Reading, number: int, person: Person) -> bool:
+    """``"Now he wants 4 percent," Radev said``: of whom the speaker tells is another."""
+    quotes = quotes_of(reading)
+    is_quoted = any(
+        item.low in ("he", "she") and quotes.holds(item.start) for item in reading.items(number)
+    )
+    surname = person.name.split(" ")[-1]
+    return is_quoted and any(
+        one.name.split(" ")[-1] == surname for one in persons_in(reading, number)
+    )
+
+
+def _another_before(reading: Reading, number: int, person: Person) -> Person | None:
+    """The person with an office whom the sentences before name beside that one."""
+    for k in range(number - 1, max(-1, number - 6), -1):
+        for one in persons_in(reading, k):
+            if one.code and one.code != person.code:
+                return one
     return None
 
 
@@ -112,15 +187,26 @@ def heir_of(reading: Reading, number: int, memory: Memory) -> str | None:
         return memory.spender
     for k in range(number - 1, max(-1, number - 3), -1):
         if k == memory.spender_at:
-            return memory.spender
+            return _after_list(memory)
         spoken = _subject_country(reading, k)
         if spoken in FOES and memory.home not in FOES and not _refers(reading.items(number)):
             continue
         if spoken is not None:
             return spoken
     if gap <= 2 and memory.spender:
-        return memory.spender
+        return _after_list(memory)
     return memory.home
+
+
+def _after_list(memory: Memory) -> str | None:
+    """Who is spoken of behind ``Germany spends 1.3%, Italy 1.2% and Spain 1%``: not the last."""
+    if len(memory.listed) < 2:
+        return memory.spender
+    if memory.home in (*memory.listed, "NATO"):
+        return memory.home
+    if len(memory.listed) < 3 and memory.topic is None:
+        return memory.spender
+    return memory.topic if memory.topic in memory.listed or len(memory.listed) < 3 else memory.home
 
 
 FOES = frozenset("RUS PRK IRN BLR PAK".split())
@@ -135,22 +221,33 @@ def _refers(row: Sequence[Item]) -> bool:
 def _subject_country(reading: Reading, number: int) -> str | None:
     """The country that a sentence without a figure is about."""
     row = reading.items(number)
+    if row and row[-1].low == ":" and len(row) < 8:
+        return None  # "SECURITY FELLOW, SINGAPORE:"
     passed = False
     for at in range(dateline_end(row), len(row)):
         item = row[at]
         if item.text in PARTY_COUNTRY:
             return PARTY_COUNTRY[item.text]
-        if (
-            item.sense.code
-            and item.sense.code not in ("USA", "EU", "NATO")
-            and item.sense.form in ("country", "leader", "capital", "body")
-        ):
-            before = row[at - 1].low if at else ""
-            beside = before in BESIDE
-            passed = beside or (passed and before in ("and", "or", ","))
-            if not passed:
-                return item.sense.code
+        is_named = item.sense.form in SPOKEN_OF or item.text in ("US", "U.S.", "U.S")
+        if not item.sense.code or not is_named or names_an_institution(row, at):
+            continue
+        first = at - (at > 0 and row[at - 1].low == "the")
+        before = row[first - 1].low if first else ""
+        beside = before in BESIDE and not _is_where_spent(row, at)
+        is_joined = before in ("and", "or", ",") and first > 1
+        passed = beside or (is_joined and (passed or "allies" in row[first - 2].tags))
+        if not passed and item.sense.code not in ("USA", "EU", "NATO"):
+            return item.sense.code
     return None
+
+
+SPOKEN_OF = frozenset("country leader capital body".split())
+
+
+def _is_where_spent(row: Sequence[Item], at: int) -> bool:
+    """``Military expenditure in Japan climbed``: whose it is."""
+    k = at - 2 - (row[at - 2].low == "in")
+    return row[at - 1].low in ("in", "of") and k >= 0 and "spending" in row[k].tags
 
 
 def _is_noun(claim: Claim) -> bool:
@@ -188,8 +285,12 @@ def remember(memory: Memory, claim: Claim, number: int, *, is_aside: bool = Fals
         return
     is_standard = claim.spender[:1] == ("NATO",) and memory.home in IN_OTHER_ALLIANCES
     if claim.spender and claim.spender[0] != "ALLIES" and not (is_standard and _is_noun(claim)):
+        if number != memory.spender_at:
+            memory.topic, memory.listed = memory.spender, set()
         memory.spender, memory.spender_at = claim.spender[0], number
+        memory.listed.add(claim.spender[0])
     if claim.kind is Kind.DEMAND and claim.actor:
         memory.asker = claim.actor[0]
+        memory.asked, memory.asked_at = claim.spender, number
     if claim.kind is Kind.PLEDGE and claim.when:
         memory.deadline = claim.when

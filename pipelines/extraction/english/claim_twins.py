@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Claim, Kind, Percentage
 
 
@@ -66,13 +67,16 @@ def meant_again(
     governor, row, at = verdict.governor, stage.row, stage.at
     if governor is None or verdict.kind is not Kind.PLEDGE or len(verdict.rules) > 1:
         return None
-    if not (governor.noun and governor.definite and governor.rule == "noun-after"):
+    if not (governor.noun and governor.definite):
         return None
-    near = [p for p in stage.parties if p.code and at - 6 < p.at < governor.at + 4]
-    if row[at - 1].low not in ("the", "that", "this") or near:
+    low, high = min(governor.at, at), max(governor.at, at)
+    near = {p.code for p in stage.parties if p.code and low - 6 < p.at < high + 4}
+    if row[low - 1].low not in ("the", "that", "this"):
         return None
     twins = [c for c in before if c.percentage.low == figure.low and c.kind in _MEANT]
-    return twins[-1] if twins else None
+    if twins and near <= NATO_MEMBERS and all(c.spender == ("NATO",) for c in twins):
+        return twins[-1]  # "Italy's minister called the 5% goal a compromise"
+    return twins[-1] if twins and not near and governor.rule == "noun-after" else None
 
 
 _MEANT = frozenset({Kind.DEMAND, Kind.PROPOSAL, Kind.PLEDGE})

@@ -10,7 +10,13 @@ from pipelines.extraction.english.attribution import (
     is_denied_report,
     outlets_by_sentence,
 )
-from pipelines.extraction.english.claim_memory import Memory, heir_of, is_compared, remember
+from pipelines.extraction.english.claim_memory import (
+    Memory,
+    asked_before,
+    heir_of,
+    is_compared,
+    remember,
+)
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_twins import meant_again, recalled
@@ -114,6 +120,7 @@ def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Plac
         home=memory.home,
         heir=heir,
         asker=memory.asker,
+        asked=asked_before(memory, number),
     )
     return _Place(reading, percentage, memory, number, stage)
 
@@ -189,6 +196,8 @@ def _goes_with(place: _Place, verdict: Verdict, when: str | None, before: list[C
 def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
     """Who acts; what several promise together, each of them promises."""
     if kind is Kind.PLEDGE and actor == spender[0] and "ALLIES" not in spender:
+        return spender
+    if kind is Kind.DENIAL and actor in spender and not {"ALLIES", "NATO"} & {*spender}:
         return spender
     return (actor,) if actor else ()
 

@@ -8,7 +8,7 @@ from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.languages.en_countries import GROUPS
 
 LISTS = frozenset(
-    "and , the or including as well such like both especially notably government".split()
+    "and , the or nor including as well such like both especially notably government".split()
 )
 
 REPEATED = (["as", "to"], ["and", "to"], ["and", "from"], ["and", "of"], ["and", "for"])
@@ -64,6 +64,8 @@ def _has_figure(row: Sequence[Item], at: int) -> bool:
 def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
     """``Japan and South Korea``; ``allies in Asia, Japan among them``."""
     row = stage.row
+    if first.of_noun and first.code in ("NATO", "EU"):
+        return (first.code,)  # "Ireland and Nato's 5%"
     group = [first]
     after = [item.low for item in row[first.at + 1 : first.at + 3]]
     described = after[:1] == [","] and after[1:] in (["which"], ["who"], ["whose"])
@@ -85,8 +87,8 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         ):
             group.append(party)
     aside = any(
-        row[k].low in ("among", "including", "included", "especially", "notably")
-        for k in range(max(0, first.at - 2), min(len(row), first.at + 3))
+        row[k].low in ("among", "including", "included", "especially", "notably", "such")
+        for k in range(max(0, first.at - 5), min(len(row), first.at + 3))
     )
     for party in reversed(stage.parties):
         if party.at >= group[0].at or not party.code or party.form in ("leader", "pronoun"):
@@ -95,10 +97,10 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
             group.insert(0, party)
         gap = [row[k].low for k in range(party.at + 1, group[0].at)]
         is_headline = gap == [","] and party.at == 0
-        goes_on = is_headline or {"and", "or"} & set(gap) or _list_goes_on(row, group[0].at)
+        goes_on = is_headline or {"and", "or", "nor"} & set(gap) or _list_goes_on(row, group[0].at)
         if "," in gap and not goes_on:
             continue
-        if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or") for low in gap):
+        if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or", "nor") for low in gap):
             group.insert(0, party)
     codes = (code for party in group for code in GROUPS.get(row[party.at].low, (party.code,)))
     return tuple(dict.fromkeys(codes))

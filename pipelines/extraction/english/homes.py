@@ -9,6 +9,8 @@ from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
 
 OWN_COUNTRY = 3
 """What an outlet's own country counts: as much as one name in the opening."""
+WHERE = frozenset("in at to from near".split())
+"""``in Brussels``, where NATO and the union both meet."""
 THREATS = frozenset("RUS UKR CHN PRK IRN".split())
 """Whom a report on an alliance names as its reason."""
 
@@ -26,6 +28,8 @@ def home_of(reading: Reading) -> str:
         for at, item in enumerate(row):
             code = item.sense.code
             if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
+                continue
+            if item.low == "brussels" and (not at or row[at - 1].low in WHERE):
                 continue
             if code and (is_excepted(row, at) or names_an_institution(row, at)):
                 continue

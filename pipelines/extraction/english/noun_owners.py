@@ -23,7 +23,9 @@ def spenders_of_noun(stage: Stage, governor: Governor) -> tuple[str, ...]:
     """Whose target: ``NATO's goal of``, ``Japan's 2 percent target``, ``the goal Tokyo set``."""
     row = stage.row
     low, high = min(governor.at, stage.at), max(governor.at, stage.at)
-    giver = _giver(stage, governor) or _owner_of_noun(stage, governor)
+    giver = (
+        _giver(stage, governor) or _left_by_one(stage, governor) or _owner_of_noun(stage, governor)
+    )
     if giver is not None:
         return (giver,)
     for party in reversed(stage.parties):
@@ -68,6 +70,21 @@ def _giver(stage: Stage, governor: Governor) -> str | None:
     if party is None or not party.code or party.at > min(governor.at + 3, stage.at):
         return None
     return "NATO" if party.code == "ALLIES" and stage.home == "NATO" else party.code
+
+
+LEAVES = frozenset(
+    "exempt exempts exempted exempting exemption exemptions out opt-out outside excused waiver"
+    " carve-out exception".split()
+)
+
+
+def _left_by_one(stage: Stage, governor: Governor) -> str | None:
+    """``will allow the country to stay out of the commitment to spend 5%``: the alliance's."""
+    row, low = stage.row, min(governor.at, stage.at)
+    near = {item.low for item in row[max(0, low - 5) : low]}
+    if not near & LEAVES or not near & {"from", "of", "to", "outside"}:
+        return None
+    return "NATO" if any(item.sense.code == "NATO" for item in row) else None
 
 
 def owner_of_target(stage: Stage, governor: Governor) -> str | None:

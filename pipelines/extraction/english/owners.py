@@ -49,10 +49,15 @@ def _in_order(stage: Stage) -> str | None:
         if not is_pair or row[low + 1].low != "and":
             continue
         named = [party for party in _countries(stage) if party.at < low and not party.of_noun]
+        if len(named) > 2 and [i.low for i in row[named[1].at + 1 : named[1].at + 3]] in ASIDES:
+            named = named[:2]
         joined = [row[party.at + 1].low for party in named]
         if len(named) == 2 and joined[0] == "and" and named[1].at == named[0].at + 2:
             return named[at == high].code
     return None
+
+
+ASIDES = ([",", "which"], [",", "neither"], [",", "both"], [",", "whose"])
 
 
 def owner_of_gdp(stage: Stage) -> str | None:
@@ -90,8 +95,11 @@ def owner_after_opening(stage: Stage) -> str | None:
     return party.code if party is not None and is_next and party.code else None
 
 
-def owner_in_relative(stage: Stage) -> str | None:
-    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after."""
+def owner_in_relative(stage: Stage, *, kind: Kind) -> str | None:
+    """``the 5.6 pct of GNP that the United States gives``: who does it in the clause after.
+
+    Of no level, only what an alliance sets itself: ``the 2% that NATO members aim for``.
+    """
     row = stage.row
     for j in range(stage.at + 1, min(stage.at + 7, len(row))):
         if row[j].low == "that" and row[j + 1 : j + 2] and row[j + 1].low != "of":
@@ -99,13 +107,18 @@ def owner_in_relative(stage: Stage) -> str | None:
                 (
                     party.code
                     for party in stage.parties
-                    if party.code and j < party.at <= j + 2 and not party.of_noun
+                    if j < party.at <= j + 2 and party.code
+                    if (kind is Kind.LEVEL and not party.of_noun)
+                    or (kind in _SET and party.code in ("NATO", "EU"))
                 ),
                 None,
             )
         if row[j].low in ENDS_CLAUSE or row[j].figure >= 0:
             return None
     return None
+
+
+_SET = frozenset({Kind.PLEDGE, Kind.PROPOSAL})
 
 
 def owner_beside(stage: Stage) -> Party | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pipelines.extraction.english.alliances import body_called
+from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
@@ -21,6 +22,7 @@ from pipelines.extraction.english.party import (
     land_of_lawmakers,
     land_of_party,
     names_an_institution,
+    tells_measure,
     tells_who,
     who_is_led,
 )
@@ -44,6 +46,9 @@ def parties_in(
     person: str | None = None,
     body: bool = False,
     offices: Mapping[str, str] = MappingProxyType({}),
+    union: str | None = None,
+    floor: str | None = None,
+    strangers: frozenset[int] = frozenset(),
 ) -> tuple[Party, ...]:
     """All who are named in a sentence, in reading order.
 
@@ -54,32 +59,47 @@ def parties_in(
         person: Country of whom ``he`` means from what came before; empty for a private person.
         body: Whether an opening ``it`` means a party or panel of the sentence before.
         offices: Country of ``the president`` and the like, where a sentence before tells.
+        union: NATO or EU, where a sentence before names it.
+        strangers: Places of persons who speak for no country.
+        floor: Country of ``we`` and ``I``, where a transcript tells who speaks.
     """
     found: list[Party] = []
     begin = dateline_end(row)
     for at, item in enumerate(row):
-        if at >= begin and is_some_speaker(row, at):
+        if at in strangers or (at >= begin and is_some_speaker(row, at)):
             found.append(Party("", at, "nongov"))
             continue
         is_nobody = not item.tags and not item.sense.code and item.low not in MEANT
         if at < begin or is_nobody or is_excepted(row, at):
             continue
-        if item.sense.code and is_faced(row, at):
+        if item.sense.code and (is_faced(row, at) or tells_measure(row, at)):
+            continue
+        if _is_any(row, at):
             continue
         if person is not None and item.low in PERSONAL and _is_meant_here(found):
             form = "pronoun" if person else "nongov"
             found.append(Party(person, at, form, item.low in ("his", "her")))
             continue
-        if person and person not in NO_LANDS and item.low in ("we", "i") and _he_says(row):
+        if (
+            person
+            and person not in NO_LANDS - {"NATO"}
+            and item.low in ("we", "i")
+            and _he_says(row)
+        ):
             found.append(Party(person, at, "pronoun"))
             continue
         if item.low in offices and row[at - 1].low == "the" and not _is_named(row, at):
             found.append(Party(offices[item.low], at, "gov", describes(row, at)))
             continue
+        if floor and item.low in ("we", "i"):
+            found.append(Party(floor, at, "pronoun"))
+            continue
         if body and at < 5 and item.low in ("it", "its") and not found:
             found.append(Party("", at, "nongov", item.low == "its"))
             continue
-        one = _party_at(row, at, found=found, home=home, heir=heir) or _lawmakers(row, at, home)
+        body_word = body_called(row, at, found=found, home=home, heir=heir, union=union)
+        one = _party_at(row, at, found=found, home=home, heir=heir, body=body_word)
+        one = one or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
         elif item.tags & {"nongov"} and not is_verb_like(row, at) and not tells_who(row, at, found):
@@ -92,12 +112,23 @@ def parties_in(
                     land=_land_named(row, at) or land_of_party(item, home=home),
                 )
             )
-    return tuple(found)
+    return without_appositions(row, found)
+
+
+def _is_any(row: Sequence[Item], at: int) -> bool:
+    """``the heaviest burden of any country``, ``than any other nation``: none in particular."""
+    return row[at].low in COUNTRY_NOUNS and any(
+        item.low in ("any", "every", "no") for item in row[max(0, at - 2) : at]
+    )
+
+
+COUNTRY_NOUNS = frozenset("country nation state government".split())
 
 
 def _is_named(row: Sequence[Item], at: int) -> bool:
     """``the president of France``, ``the president, Lai Ching-te``: a name tells who it is."""
-    return any(item.sense.code for item in row[at + 1 : at + 4])
+    acts = at + 1 < len(row) and row[at + 1].sense.verb != ""
+    return not acts and any(item.sense.code for item in row[at + 1 : at + 4])
 
 
 def _lawmakers(row: Sequence[Item], at: int, home: str) -> Party | None:
@@ -131,7 +162,13 @@ def _he_says(row: Sequence[Item]) -> bool:
 
 
 def _party_at(
-    row: Sequence[Item], at: int, *, found: list[Party], home: str, heir: str | None
+    row: Sequence[Item],
+    at: int,
+    *,
+    found: list[Party],
+    home: str,
+    heir: str | None,
+    body: str | None,
 ) -> Party | None:
     item = row[at]
     if item.low in LONE_EPITHETS or "gov" in item.tags or "allies" in item.tags:
@@ -144,7 +181,6 @@ def _party_at(
         return Party(item.sense.land, at, "leader", describes(row, at))
     if names_an_institution(row, at):
         return None
-    body = body_called(row, at, found=found, home=home, heir=heir)
     if body is not None:
         return Party(body, at, "allies" if body == "ALLIES" else "body", describes(row, at))
     if item.low == "bloc" and at and row[at - 1].low == "the":
@@ -188,6 +224,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
         return None
     if item.low == "brussels" and at and row[at - 1].low in ("in", "at", "to", "from", "near"):
         return None  # where NATO and the union both meet
+    if at > 1 and row[at - 1].low == "-" and row[at - 2].low == "non":
+        return None  # "the first non-NATO ally"
     is_body = item.sense.form == "body" and item.sense.code not in _BOTH
     if item.sense.code in _BOTH and is_first_of(row, at):
         return None
@@ -202,7 +240,7 @@ def _government(
     """``the government``, ``the defense minister``: of the country named before, or at home."""
     if any(word.low in ("former", "ex", "retired") for word in row[max(0, at - 4) : at]):
         return Party("", at, "nongov", describes(row, at))
-    if at and row[at - 1].low in ("shadow", "opposition"):
+    if at and (row[at - 1].low in ("shadow", "opposition") or _leads_party(row, at)):
         return Party("", at, "nongov", describes(row, at))
     if at and row[at - 1].low == "whose" and found and found[-1].code:
         return Party(found[-1].code, at, "gov", describes(row, at))
@@ -235,6 +273,17 @@ def _government(
     return Party(code, at, "gov", describes(row, at))
 
 
+def _leads_party(row: Sequence[Item], at: int) -> bool:
+    """``Far-right leader Marine Le Pen``, ``the left's leader``: of a party, and no country."""
+    before = {item.low for item in row[max(0, at - 3) : at]}
+    is_named = at + 1 < len(row) and row[at + 1].text[:1].isupper()
+    return row[at].low == "leader" and is_named and not before.isdisjoint(PARTISAN)
+
+
+PARTISAN = frozenset(
+    "right left far hard populist nationalist liberal conservative socialist communist green greens"
+    " labour tory tories leftist rightist centrist democrat party populists union reform".split()
+)
 NO_TITLES = frozenset("government cabinet administration ministry treasury".split())
 
 

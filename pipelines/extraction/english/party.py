@@ -150,6 +150,8 @@ DANGERS = frozenset("threat threats danger dangers aggression attack attacks inc
 def is_faced(row: Sequence[Item], at: int) -> bool:
     """``an ally facing China``, ``threats from Russia``: for whose sake one spends."""
     k = at - 1
+    if k > 0 and row[k].low in ("and", "or") and row[k - 1].sense.code:
+        k -= 2  # "facing China and North Korea"
     while k > 0 and (row[k].low in ("the", "an", "a") or row[k].low.endswith("ive")):
         k -= 1
     if k < 0 or describes(row, at):
@@ -163,7 +165,9 @@ def is_faced(row: Sequence[Item], at: int) -> bool:
 def _is_likened(row: Sequence[Item], at: int, k: int) -> bool:
     """``adding the coast guard, as NATO does``; ``picked by looking at NATO``."""
     after = row[at + 1].low if at + 1 < len(row) else ""
-    does = row[k].low in ("as", "like", "than", "way") and after in ("does", "did", "do")
+    following = row[at + 2].low if at + 2 < len(row) else ""
+    is_done = after in ("does", "did", "do") or following in ("doing", "done")
+    does = row[k].low in ("as", "like", "than", "way", "what") and is_done
     return does or (row[k].low in ("looking at", "glancing at"))
 
 
@@ -253,6 +257,20 @@ def holds_office(row: Sequence[Item], at: int) -> bool:
     )
 
 
+COUNTED_BY = frozenset(
+    "definition definitions criteria rules methodology method terms accounting measure estimates"
+    " estimate figures standards data count reckoning yardstick".split()
+)
+
+
+def tells_measure(row: Sequence[Item], at: int) -> bool:
+    """``3.32 percent by NATO standards``: how it is counted."""
+    k = at + 1 + (at + 1 < len(row) and row[at + 1].low == "'s")
+    if k >= len(row) or row[k].low not in COUNTED_BY:
+        return False
+    return row[at - 1].low in ("by", "under", "per", "using", "on")
+
+
 def describes(row: Sequence[Item], at: int) -> bool:
     """Whether a name only describes the noun after it."""
     if at + 1 >= len(row):
@@ -260,6 +278,9 @@ def describes(row: Sequence[Item], at: int) -> bool:
     after = row[at + 1]
     if after.low in ("'s", "'"):
         return True
+    if after.figure >= 0 and row[at].sense.form in ("country", "people", "body"):
+        # "rejects NATO 5% target"
+        return at + 2 < len(row) and row[at + 2].low in ("target", "goal", "demand", "guideline")
     if (
         row[at].sense.form == "people"
         and after.low.isalpha()

@@ -84,7 +84,7 @@ def _family_names_first(words: Sequence[str]) -> Iterator[str]:
             yield word
 
 
-def _is_leaders_surname(word: str) -> bool:
+def is_leaders_surname(word: str) -> bool:
     """Whether a leader of any time has that surname."""
     return any(
         "surname" in sense.tags
@@ -206,7 +206,7 @@ def _is_known(row: Sequence[Item], first: int, last: int, surnames: frozenset[st
     item = row[last]
     if first == last and (item.sense.verb or item.sense.says or item.sense.noun or item.tags):
         return False
-    if item.text in surnames or _is_leaders_surname(item.text):
+    if item.text in surnames or is_leaders_surname(item.text):
         return True
     if first != last or first == 0 or item.low in OPENERS or not item.text[1:].islower():
         return False

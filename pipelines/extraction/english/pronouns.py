@@ -45,6 +45,7 @@ def party_of_pronoun(
             and not (low in ("it", "its") and party.code == "ALLIES")
         ]
         subjects = [party for party in states if not party.of_noun or party.code not in _BOTH]
+        subjects = [party for party in subjects if not _reckons(row, party, at)]
         leading = [party for party in subjects if not _is_beside(row, party, at)]
         subjects = leading or subjects
         free = [party for party in subjects if not _is_object(row, party)]
@@ -54,6 +55,19 @@ def party_of_pronoun(
         subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _reckons(row: Sequence[Item], party: Party, at: int) -> bool:
+    """``Canada is behind: the alliance estimates that it spent``: of whom it reckons."""
+    after = [item.low for item in row[party.at + 1 : at]]
+    is_said = bool(after) and after[0] in RECKONS and after[1:] in ([], ["that"])
+    return is_said and party.code == "NATO"
+
+
+RECKONS = frozenset(
+    "estimates estimated says said reckons reckoned calculates calculated expects expected"
+    " projects projected figures".split()
+)
 
 
 def _is_beside(row: Sequence[Item], party: Party, at: int) -> bool:

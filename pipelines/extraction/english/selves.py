@@ -23,7 +23,7 @@ def whom_we_mean(reading: Reading, number: int, at: int, *, home: str) -> str | 
     if not quotes_of(reading).holds(reading.items(number)[place].start):
         return None if home in NO_LANDS else home
     speaker = who_says(reading, number, at)
-    return None if speaker is None or speaker.code in NO_LANDS else speaker.code
+    return None if speaker is None or speaker.code in NO_LANDS - {"NATO"} else speaker.code
 
 
 def _place_of_us(row: Sequence[Item], at: int) -> int | None:

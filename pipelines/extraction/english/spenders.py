@@ -26,6 +26,10 @@ from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
 from pipelines.report import Kind
 
+RECKONERS = frozenset("state department pentagon nato washington alliance beijing u.s".split()) | {
+    "state department", "defense department", "treasury", "u.s.", "us", "the alliance",
+}  # fmt: skip
+"""Who reckons what others spend."""
 PUTS = frozenset("put estimate peg reckon describe calculate project forecast".split())
 """``puts Germany's ratio at 1.44%``: who reckons is not who spends."""
 
@@ -43,7 +47,7 @@ def find_spender(
     matched = owner_matched(stage)
     if matched is not None:
         return (matched,), "spender-matched"
-    owner = owner_in_relative(stage) if kind is Kind.LEVEL else None
+    owner = owner_in_relative(stage, kind=kind)
     if owner is not None:
         return (owner,), "spender-relative"
     if kind is Kind.DEMAND:
@@ -65,7 +69,8 @@ def find_spender(
     if located is not None:
         return (located,), "spender-located"
     beside = owner_beside(stage)
-    if beside is not None and kind in (Kind.LEVEL, Kind.PLEDGE):
+    is_unions = beside is not None and beside.of_noun and beside.code in ("NATO", "EU")
+    if beside is not None and (kind in (Kind.LEVEL, Kind.PLEDGE) or is_unions):
         return with_fellows(stage, beside), "spender-beside"
     if governor is not None and governor.kind == "demand" and kind in (Kind.LEVEL, Kind.PLEDGE):
         asker = None if governor.noun else subject_of(stage.row, stage.parties, governor.at)
@@ -126,7 +131,7 @@ def _of_denial(stage: Stage, governor: Governor | None) -> tuple[tuple[str, ...]
     if governor is not None and governor.kind == "denial" and not governor.noun:
         subject = subject_of(stage.row, stage.parties, governor.at)
         if subject is not None and subject.code not in ("", "USA", "NATO"):
-            return (subject.code,), "spender-denier"
+            return with_fellows(stage, subject), "spender-denier"
     others = [
         party
         for party in stage.parties
@@ -150,6 +155,9 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         ]
         if inner and inner[-1].code != "USA":
             return with_fellows(stage, inner[-1])
+    second = _second_of_two(stage, governor)
+    if second is not None:
+        return (second,)
     subject = subject_of(stage.row, stage.parties, governor.at)
     owner = owner_of_target(stage, governor)
     if owner is not None:
@@ -170,11 +178,10 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
         measured = [one for one in stage.parties if governor.at < one.at < stage.at and one.of_noun]
         if measured and measured[-1].code not in ("", subject.code):
             return (measured[-1].code,)
-    if governor.lemma in PUTS and subject.form in (
-        "leader",
-        "pronoun",
-    ):
-        return ()
+    is_reckoner = subject.form in ("leader", "pronoun") or stage.row[subject.at].low in RECKONERS
+    if governor.lemma in PUTS and is_reckoner:
+        another = stage.heir not in (None, subject.code)
+        return (stage.heir,) if stage.heir and another and _stands_alone(stage, subject) else ()
     between = [
         party
         for party in stage.parties
@@ -186,6 +193,28 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     if subject.code == "USA" and stage.home != "USA" and between:
         return (between[-1].code,)
     return with_fellows(stage, subject)
+
+
+def _second_of_two(stage: Stage, governor: Governor) -> str | None:
+    """``New Zealand plans to go to 2% and Japan to reach 3%``: the verb is said once."""
+    row = stage.row
+    for party in stage.parties:
+        if not governor.at < party.at < stage.at - 2 or party.of_noun or not party.code:
+            continue
+        is_joined = row[party.at - 1].low in ("and", ",", "while", "but")
+        is_doing = row[party.at + 1].low == "to" and row[party.at + 2].sense.form == "base"
+        told = any(item.figure >= 0 for item in row[governor.at : party.at])
+        if is_joined and is_doing and told:
+            return party.code
+    return None
+
+
+def _stands_alone(stage: Stage, subject: Party) -> bool:
+    """Whether nobody else is named before the figure."""
+    return not any(
+        one.code not in ("", subject.code) and one.at < stage.at and one.form != "pronoun"
+        for one in stage.parties
+    )
 
 
 def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
@@ -202,7 +231,13 @@ def _who_is_to(stage: Stage, governor: Governor) -> Party | None:
 def _is_looked_at(stage: Stage, party: Party) -> bool:
     """``picked by looking at NATO``: a measure for others."""
     before = [item.low for item in stage.row[max(0, party.at - 2) : party.at]]
+    is_led = before[-1:] == ["the"] or party.code == "NATO"
+    if is_led and not AHEAD.isdisjoint(before):
+        return True  # "Poland leads the alliance with 4.1%"
     return before in (["looking", "at"], ["copied", "from"], ["unlike"], ["borrowed", "from"])
+
+
+AHEAD = frozenset("leads lead led leading tops topped topping heads outspends outspent".split())
 
 
 def _nearest_first(stage: Stage) -> list[Party]:
@@ -221,6 +256,12 @@ def _is_receiver(stage: Stage, party: Party) -> bool:
     return not party.of_noun or is_told
 
 
+def _owns_budget(stage: Stage, party: Party) -> bool:
+    """``America's own budget, at about 3.4%``."""
+    after = stage.row[party.at + 1 : min(party.at + 5, stage.at)]
+    return party.of_noun and any("spending" in item.tags for item in after)
+
+
 def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
     """The party nearest to the left in the figure's clause; else whoever was spoken of."""
     others_spend = stage.home != "USA" and stage.heir not in (None, "USA")
@@ -228,7 +269,7 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
         if (
             party.at < stage.at
             and party.code
-            and not (others_spend and party.code == "USA")
+            and not (others_spend and party.code == "USA" and not _owns_budget(stage, party))
             and not _is_looked_at(stage, party)
             and not (party.of_noun and is_mere(stage.row, party.at))
             and not any(joint_before(stage.row, j) >= 2 for j in range(party.at + 1, stage.at))
@@ -243,7 +284,9 @@ def _of_clause(stage: Stage) -> tuple[tuple[str, ...], str]:
         if party.code
         and stage.at < party.at < stage.at + 8
         and not (party.of_noun and is_mere(stage.row, party.at))
-        and any(item.low in ("by", "for", "in") for item in stage.row[party.at - 2 : party.at])
+        and any(
+            item.low in ("by", "for", "in", "from") for item in stage.row[party.at - 2 : party.at]
+        )
     ]
     if after:
         return (after[0].code,), "spender-clause-after"

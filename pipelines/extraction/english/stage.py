@@ -21,6 +21,8 @@ class Stage:
     """Spender of the claim before, if it is near."""
     asker: str | None
     """Who demanded last."""
+    asked: tuple[str, ...] = ()
+    """Of whom, if that was shortly before or is whom the report is about."""
 
 
 def side_of(stage: Stage, verb: int) -> str:
@@ -210,6 +212,17 @@ def _in_whose_eyes(stage: Stage) -> Party | None:
     return None
 
 
+def _credited_behind(stage: Stage) -> Party | None:
+    """``Trump did not ask Japan for 3%: Ishiba``: who says it stands behind the last colon."""
+    row = stage.row
+    colon = next((k for k in range(len(row) - 2, max(0, len(row) - 7), -1) if row[k].low == ":"), 0)
+    if colon <= stage.at or any(item.sense.verb or item.figure >= 0 for item in row[colon:]):
+        return None
+    behind = [one for one in stage.parties if one.at > colon and one.form in SAYERS]
+    return behind[-1] if behind else None
+
+
+SAYERS = frozenset({"leader", "gov", "body", "nongov"})
 EYES = frozenset("eyes view opinion thinking reckoning judgment judgement".split())
 
 
@@ -257,7 +270,7 @@ def speaker_of(stage: Stage) -> Party | None:
             after = [party for party in stage.parties if at < party.at < at + 9]
             if after and not _somebody_says(row, after[0].at + 1, stage.at):
                 return after[0]
-    seen = _in_whose_eyes(stage)
+    seen = _credited_behind(stage) or _in_whose_eyes(stage)
     if seen is not None:
         return seen
     quoted = _who_is_quoted(stage)

@@ -39,7 +39,7 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
     if (
         len(after) == 2
         and after[0].low == "'s"
-        and after[1].sense.verb
+        and (after[1].sense.verb or after[1].low in BE)
         and not is_noun(row, at + 2)
     ):
         # "Ukraine's came to": the noun is understood

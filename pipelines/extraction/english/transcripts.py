@@ -38,3 +38,45 @@ def _turns(reading: Reading) -> dict[int, Person]:
         if answers and guest is not None:
             found[number] = Person(0, 0, guest.name, guest.code)
     return found
+
+
+_SPEAKS = re.compile(r"(?m)^[A-Z][A-Za-z.,' -]{2,60}: ")
+_OFFICES = (
+    (re.compile(r"(?i)secretary[ -]general"), "NATO"),
+    (re.compile(r"(?i)\b(war|defense|administration) (official|secretary|spokes)"), "USA"),
+)
+
+
+def who_has_the_floor(reading: Reading, number: int) -> str | None:
+    """Country for which speaks whose turn of a transcript holds a sentence.
+
+    ``SECRETARY HEGSETH: …``, ``Secretary General: …``; ``None`` outside transcripts.
+    """
+    return _floors(reading).get(number)
+
+
+@lru_cache(maxsize=8)
+def _floors(reading: Reading) -> dict[int, str]:
+    labels = {match.start(): match.end() for match in _SPEAKS.finditer(reading.text[:60_000])}
+    questions = {match.start() for match in _TURN.finditer(reading.text[:60_000])}
+    found: dict[int, str] = {}
+    if len(labels) + len(questions) < 2:
+        return found
+    code = ""
+    for number, span in enumerate(reading.spans):
+        if span.start in labels:
+            code = _speaks_for(reading, number, labels[span.start])
+        elif span.start in questions or reading.is_title(number):
+            code = ""
+        if code:
+            found[number] = code
+    return found
+
+
+def _speaks_for(reading: Reading, number: int, end: int) -> str:
+    row = reading.items(number)
+    persons = [one for one in persons_in(reading, number) if row[one.start].start < end]
+    if persons and persons[0].code:
+        return persons[0].code
+    label = reading.text[reading.spans[number].start : end]
+    return next((code for office, code in _OFFICES if office.search(label)), "")

@@ -151,6 +151,7 @@ ALLIES: tuple[str, ...] = (
     "treaty allies", "partner nations", "partner countries", "allies in asia", "allied governments", "asia-pacific allies", "the allies",
     "ally nations", "ally countries", "ally states", "allied capitals", "every american ally", "every ally", "all allies", "its allies", "our allies", "their allies", "washington's allies",
     "east asian allies", "security partners", "all partners", "u.s. partners", "us partners", "asian countries", "asian nations", "asian governments",
+    "european allies", "european members", "european countries", "european nations", "european governments", "europeans", "european states", "european capitals", "european partners",
     "allied states", "other allies", "key allies", "close allies", "allies around the world", "allies worldwide", "allies everywhere", "first island chain allies",
     "every member", "each member", "all members", "member countries", "member states", "member nations", "member governments", "countries in the region", "its asian allies", "asian capitals", "u.s. allies and partners", "us allies and partners",
 )  # fmt: skip
@@ -191,6 +192,12 @@ LONE_EPITHETS: dict[str, str] = {
     "republic": "SGP KOR IRL", "commonwealth": "AUS",
 }  # fmt: skip
 """Nouns that stand for a country by themselves."""
+
+NATO_MEMBERS: frozenset[str] = frozenset(
+    "ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL"
+    " PRT ROU SVK SVN ESP SWE TUR GBR".split()
+)
+"""Of whom the United States demands one share together."""
 
 _TRIO = ("EST", "LVA", "LTU")
 GROUPS: dict[str, tuple[str, ...]] = {

@@ -3,6 +3,8 @@
 Verbs stand as lemmas (``verbs.inflect`` makes their forms), phrases with the verb first.
 """
 
+from pipelines.extraction.languages.en_parties import MORE_PARTIES
+
 DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
@@ -161,6 +163,7 @@ NON_GOVERNMENT = (
     "Communists", "Socialists", "the far right", "the far left", "populists", "centrists", "think tanks", "think-tanks", "researchers", "campaigners", "activists",
     "The Left", "Die Linke", "FDP", "Free Democrats", "CSU", "BSW", "Sanseito", "Japanese Communist Party", "Communist Party of Japan", "Social Democratic Party", "CDU", "SPD", "AfD", "Labour MPs", "MPs", "MP", "deputy leader", "opposition leader", "mayor", "governor", "general", "admiral", "veteran", "author", "historian", "journalist", "task force", "commission", "caucus", "editorial", "Sumar", "Vox party", "Lib Dems", "shadow", "union", "unions",
     "Vox", "Podemos", "Popular Party", "People's Party", "PSOE", "PP", "National Rally", "France Unbowed", "Brothers of Italy", "Five Star Movement", "Fidesz", "Law and Justice", "PiS", "Chega", "Sweden Democrats", "Left Party", "Moderates", "Finns Party", "Smer", "ANO", "SNP", "Scottish National Party", "NDP", "New Democrats", "Bloc Quebecois", "Congress party", "BJP", "Bharatiya Janata Party", "Likud", "Yesh Atid", "Taiwan People's Party", "TPP", "Rebuilding Korea Party", "Democratic Party of Korea", "Reiwa Shinsengumi", "Labor Party", "One Nation",
+    *MORE_PARTIES,
 )  # fmt: skip
 SOURCE_NOUNS = (
     "officials", "official", "sources", "source", "people", "person", "diplomats", "diplomat", "aides", "aide", "insiders", "insider", "persons", "lawmakers", "lawmaker", "executives", "members", "member", "individuals", "staffers", "staffer", "experts", "advisers", "adviser", "bureaucrat", "bureaucrats", "figures", "figure", "negotiator", "negotiators", "envoy", "envoys", "minister", "ministers", "man", "woman", "briefers", "attendee", "attendees", "participant", "participants", "politician", "politicians", "leaders", "officers", "officer", "commander", "commanders", "spokesperson",
@@ -180,4 +183,5 @@ PARTY_COUNTRY = {
     "Vox": "ESP", "Podemos": "ESP", "Popular Party": "ESP", "PSOE": "ESP", "PP": "ESP", "National Rally": "FRA", "France Unbowed": "FRA", "Brothers of Italy": "ITA", "Five Star Movement": "ITA", "Fidesz": "HUN", "Law and Justice": "POL", "PiS": "POL", "Chega": "PRT",
     "Sweden Democrats": "SWE", "Left Party": "SWE", "Moderates": "SWE", "Finns Party": "FIN", "Smer": "SVK", "ANO": "CZE", "SNP": "GBR", "Scottish National Party": "GBR", "NDP": "CAN", "New Democrats": "CAN", "Bloc Quebecois": "CAN", "Congress party": "IND", "BJP": "IND", "Bharatiya Janata Party": "IND",
     "The Left": "DEU", "Die Linke": "DEU", "FDP": "DEU", "Free Democrats": "DEU", "CSU": "DEU", "BSW": "DEU", "Likud": "ISR", "Yesh Atid": "ISR", "Taiwan People's Party": "TWN", "Rebuilding Korea Party": "KOR", "Democratic Party of Korea": "KOR", "Reiwa Shinsengumi": "JPN", "One Nation": "AUS",
+    **MORE_PARTIES,
 }  # fmt: skip
