@@ -1,9 +1,10 @@
 """A sentence as a row of items: words and names with what they can be."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from pipelines.extraction.english.lexicon import (
+    ALONE,
     NAMES,
     PLAIN_TOKEN,
     TOKEN,
@@ -31,6 +32,16 @@ class Item(NamedTuple):
     """Those of ``sense``: rules ask for them thousands of times an article."""
 
 
+class Row(tuple[Item, ...]):
+    """The items of a sentence; what several rules ask about a place is worked out once."""
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        self.verbs: dict[int, Any] = {}
+        """The verb at each place that was asked for."""
+        self.governing: dict[tuple[int, int], Any] = {}
+        """The verb that governs a place, by place and floor."""
+
+
 _NO_TAGS: frozenset[str] = frozenset()
 _new = tuple.__new__
 """Quicker than the class with names, and called for each word of an article."""
@@ -44,7 +55,7 @@ def read_items(
     figures: Mapping[int, tuple[int, int]],
     dates: Mapping[int, tuple[int, int]],
     year: int,
-) -> tuple[Item, ...]:
+) -> Row:
     """The items of ``text[start:end]``, in reading order.
 
     Args:
@@ -81,18 +92,20 @@ def read_items(
             at += 1
             continue
         word, low = words[at], lows[at]
-        if low not in WORDS and word not in NAMES and not (len(word) > 3 and word.isupper()):
-            items.append(
-                _new(Item, (text[begin:stop], low, begin, stop, _NOTHING, -1, -1, _NO_TAGS))
-            )
-            at += 1
-            continue
+        if word not in NAMES and not (len(word) > 3 and word.isupper()):
+            sense = _NOTHING if low not in WORDS else ALONE.get(low)
+            if sense is not None:
+                items.append(
+                    _new(Item, (text[begin:stop], low, begin, stop, sense, -1, -1, sense.tags))
+                )
+                at += 1
+                continue
         count, sense = _best(words, lows, at, year)
         if count > 1:
             stop, low = spans[at + count - 1][1], " ".join(lows[at : at + count])
         items.append(_new(Item, (text[begin:stop], low, begin, stop, sense, -1, -1, sense.tags)))
         at += count
-    return tuple(items)
+    return Row(items)
 
 
 def _shouts(words: Sequence[str]) -> bool:

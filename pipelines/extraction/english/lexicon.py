@@ -191,3 +191,9 @@ def _unaccented(name: str) -> str:
 
 WORDS = _words()
 NAMES = _names()
+ALONE = {
+    word: rows[0][1][0]
+    for word, rows in WORDS.items()
+    if len(rows) == 1 and not rows[0][0] and rows[0][1][0].years == Sense().years
+}
+"""Words that begin no longer phrase: most of what a sentence holds, read without a search."""
