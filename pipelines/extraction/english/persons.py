@@ -17,7 +17,8 @@ from pipelines.extraction.languages.en_speech import (
 )
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0141\u015a\u017b\u010c\u0160\u017d\u0106\u0110\u0130\u015e]"
-_WORD = rf"(?:(?:[A-Z]\.){{2,3}}(?=[ A-Z])|{_CAPITAL}[\w'-]*\.?)"
+_WORD = rf"{_CAPITAL}(?:(?<=[A-Z])\.[A-Z]\.(?:[A-Z]\.)?(?=[ A-Z])|[\w'-]*\.?)"
+"""Its first sign is a set, so that the search skips all others quickly."""
 _NAME = re.compile(
     rf"{_WORD}(?: ?(?<=[ .])(?:(?:de|von|van|der|den|la|bin|al) ){{0,2}}{_WORD}){{0,6}}"
 )
@@ -58,6 +59,8 @@ def _surnames(reading: Reading) -> frozenset[str]:
     """Last words of the full names of a text: ``Dean`` where ``Peter Dean`` stands before."""
     found: set[str] = set()
     for match in _NAME.finditer(reading.text[:60_000]):
+        if " " not in match.group():
+            continue
         words = match.group().removesuffix("'s").split(" ")
         found.update(_family_names_first(words))
         first = words[0].lower()
