@@ -158,7 +158,7 @@ def _plain_number(window: str) -> str:
 
 
 _DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
-_LINKING = frozenset("to and through or till minus plus between from".split())
+_LINKING = frozenset("to and through or till minus of".split())
 
 
 def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:
