@@ -57,12 +57,16 @@ def year_month(year: int, month: int) -> str:
     return f"{year:04d}-{month:02d}"
 
 
+_FUTURE_CUES = tuple(f" {cue} " for cue in FUTURE)
+_PAST_CUES = tuple(f" {cue} " for cue in PAST)
+
+
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
     words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
-    for future, cues in ((True, FUTURE), (False, PAST)):
-        place[future] = max(words.rfind(f" {cue} ") for cue in cues)
+    for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
+        place[future] = max(map(words.rfind, cues))
     ending = max((m.start() for m in _PAST_FORM.finditer(words)), default=-1)
     past = max(place[False], ending)
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):

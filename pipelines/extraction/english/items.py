@@ -40,7 +40,7 @@ class Item(NamedTuple):
 class Row(tuple[Item, ...]):
     """The items of a sentence; what several rules ask about a place is worked out once."""
 
-    def __init__(self, items: Iterable[Item] = ()) -> None:
+    def __init__(self, _items: Iterable[Item] = ()) -> None:
         self.verbs: dict[int, Any] = {}
         """The verb at each place that was asked for."""
         self.governing: dict[tuple[int, int], Any] = {}
