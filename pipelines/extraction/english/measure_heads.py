@@ -116,6 +116,9 @@ LEFT_OVER = frozenset("little less more room money nothing much".split())
 
 
 def _is_led_by_change(row: Sequence[Item], at: int) -> bool:
+    """``up 3% for missiles``, ``by 2% on arms``; not ``a climb to 3.5% for defence``."""
+    if row[at - 1].low == "to" and row[at - 2].low != "up":
+        return False
     return any(item.low == "by" or item.tags & {"up", "down"} for item in row[max(0, at - 2) : at])
 
 

@@ -24,6 +24,7 @@ from pipelines.extraction.english.measure_others import (
     is_of_works,
     is_rate_of_rise,
 )
+from pipelines.extraction.english.measure_rivals import is_of_poll, is_of_rival, takes_up_other
 from pipelines.extraction.english.measure_series import (
     beside_other,
     goes_on_from_other,
@@ -152,6 +153,10 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         head = ""
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
+    if is_of_rival(row, at, told=told) or (
+        head == "defence" and is_of_poll(reading, sentence, told=told)
+    ):
+        return Told(False, "rival")
     in_series = near == 0 and is_in_series(row, at, told=told)
     if not in_series and _is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")
@@ -160,7 +165,14 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if in_series and not is_of_growth(row, at):
         return Told(True, "series")
     one = tell_by_context(reading, sentence, row, at, head, near)
-    if one.share and one.rule in SOFT and _is_doubtful(reading, number, row, at):
+    if (
+        one.share
+        and one.rule in SOFT
+        and (
+            _is_doubtful(reading, number, row, at)
+            or takes_up_other(reading, sentence, at, told=told)
+        )
+    ):
         return Told(False, "doubtful")
     if one.share or one.rule not in ("nothing", "opening"):
         return one
