@@ -63,6 +63,8 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
+    if _YEARS_FROM.search(before):
+        return True
     words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
     for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
@@ -118,6 +120,10 @@ _AFTER_MODAL = re.compile(
 )
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
+_YEARS_FROM = re.compile(
+    r"\b(?:the|next|coming|five|four|three|ten|two) years? (?:period )?(?:starting |beginning )?from $"
+)
+"""``43 trillion yen over the five years from April``."""
 _AHEAD_OF = re.compile(
     r" (?:by|before|ahead of|until|till|through)"
     r"(?: (?:the|an?|end|close|start|beginning|of|early|late|mid|around|about|its|their)){0,5} $"
@@ -128,7 +134,7 @@ _PUT_OFF = re.compile(
 _LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are)\b")
 _SCHEDULED = re.compile(
     r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
-    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene)\b[^,;:.]{0,40}$"
+    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)\b(?:(?! (?:after|since|when|as) )[^,;:.]){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""

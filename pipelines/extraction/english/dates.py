@@ -73,7 +73,7 @@ def find_date_mentions(
             published=published,
             country=country,
             before=_clause_before(text, match.start),
-            after=_clause_after(text, match.end) if match.form == "month" else "",
+            after=_clause_after(text, match.end) if match.form in ("month", "weekday") else "",
             day=day,
             beside=_beside(text, match, found) if match.form == "year_beside" else None,
             dateline=dateline,
@@ -157,6 +157,8 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
         return _is_year(text[start:end], before, after)
     if form == "month":
         return _is_month(text[start:end], before, after)
+    if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
+        return False  # "Q1: Will there be a new target?"
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
     if form == "fiscal_this":
@@ -234,6 +236,13 @@ def _is_year(quote: str, before: str, after: str) -> bool:
     return word not in NOT_YEARS_AFTER or not quote.isdigit()
 
 
+_OF_EVENT = frozenset("the a this last next its their".split())
+_EVENT = re.compile(
+    r" (?:election|summit|vote|ballot|poll|meeting|budget|talks|deadline|hearing|visit)"
+)
+"""``before the May election``."""
+
+
 def _is_month(quote: str, before: str, after: str) -> bool:
     """``May`` is a month only where a preposition says so; ``March`` mostly is one."""
     lead = before.replace("\n", " \n ").split(" ")
@@ -241,7 +250,7 @@ def _is_month(quote: str, before: str, after: str) -> bool:
     if before[-1:].isalnum() or after[:1].isalnum():
         return False
     if quote == "May":
-        return word in MONTH_LEADS[:18]
+        return word in MONTH_LEADS[:18] or (word in _OF_EVENT and bool(_EVENT.match(after)))
     if quote.isupper():
         return word in MONTH_LEADS[:12]
     if quote.rstrip(".") in SHORT_MONTHS:
