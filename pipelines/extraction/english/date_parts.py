@@ -121,7 +121,8 @@ _AFTER_MODAL = re.compile(
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
 _YEARS_FROM = re.compile(
-    r"\b(?:the|next|coming|five|four|three|ten|two) years? (?:period )?(?:starting |beginning )?from $"
+    r"\b(?:the|next|coming|five|four|three|ten|two) years? (?:period )?"
+    r"(?:starting |beginning )?from $"
 )
 """``43 trillion yen over the five years from April``."""
 _AHEAD_OF = re.compile(
@@ -134,7 +135,8 @@ _PUT_OFF = re.compile(
 _LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are)\b")
 _SCHEDULED = re.compile(
     r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
-    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)\b(?:(?! (?:after|since|when|as) )[^,;:.]){0,60}$"
+    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
+    r"\b(?:(?! (?:after|since|when|as) )[^,;:.]){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""

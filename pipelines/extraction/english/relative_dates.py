@@ -73,7 +73,8 @@ def _is_vote_ahead(anchor: Anchor) -> bool:
 
 
 _VOTE = re.compile(
-    r"'s (?:[A-Za-z-]+ ){0,4}?(?:election|elections|vote|ballot|referendum|poll|race|runoff)\b(?P<rest>.*)"
+    r"'s (?:[A-Za-z-]+ ){0,4}?"
+    r"(?:election|elections|vote|ballot|referendum|poll|race|runoff)\b(?P<rest>.*)"
 )
 _BEHIND = re.compile(r"\b(?:after|since|following|in|at|lost|won|from)(?: the)? $")
 _STILL_ON = re.compile(r" (?:has|have) been |(?: [a-z]+)? (?:is|will|could|may|looms|approaches)\b")

@@ -36,11 +36,24 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
         owned = at - j <= 3 and row[j + 1].low in ("'s", "'")
         if not owned and _serves_other(row, j, shares):
             cost += 9.0
+        if _is_of_clause_before(row, j, at):
+            cost += 4.0
     elif _opens_next_clause(row, at, j):
         cost += 6.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
+
+
+def _is_of_clause_before(row: Sequence[Item], j: int, at: int) -> bool:
+    """``It is to revise its plans by 2026, and some in the party want 3.5 percent``."""
+    if row[j + 1].low != "," or row[j + 2].low not in ("and", "but"):
+        return False
+    own = any("modal" in row[k].tags or (row[k].sense.verb and k > 2) for k in range(1, j))
+    return own and row[j + 3].low in SOME and j + 3 < at
+
+
+SOME = frozenset("some others many several critics lawmakers analysts it he she they".split())
 
 
 def _opens_clause_of(row: Sequence[Item], j: int, at: int) -> bool:
