@@ -8,9 +8,9 @@ from pipelines.report import Bound
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
 _MAY_LIMIT = re.compile(
-    r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
-    re.IGNORECASE,
+    r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not",
 )
+"""A quick look at lowered text; each alternative begins with a sign of its own."""
 _ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
 _AFTER = tuple(
     (
@@ -74,7 +74,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     after = text[end : end + 90]
     if _ADDS.match(after):
         return Bound.EXACT
-    if not _MAY_LIMIT.search(after):
+    if not _MAY_LIMIT.search(after.lower()):
         return Bound.EXACT
     tail = _SHARE_TAIL.match(after)
     for rest in (after, after[tail.end() :] if tail else ""):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.lexicon import NAMES
@@ -75,16 +76,21 @@ FAMILY_FIRST = frozenset({"CHN", "TWN", "KOR", "PRK", "VNM"})
 
 def _family_names_first(words: Sequence[str]) -> Iterator[str]:
     """``Lin`` of ``Lin Jian``, ``Kang`` of ``Kang In-sun``."""
-    for k, word in enumerate(words[:-1]):
-        is_hyphened = re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[k + 1]) is not None
-        is_listed = any(
-            sense.code in FAMILY_FIRST and "person" in sense.tags
-            for rest, senses in NAMES.get(word, ())
-            for sense in senses
-            if rest and rest[0] == words[k + 1].removesuffix("'s")
-        )
-        if is_hyphened or is_listed:
+    for word, following in pairwise(words):
+        if (word, following.removesuffix("'s")) in _LISTED_FIRST or (
+            "-" in following and _HYPHENED.fullmatch(following)
+        ):
             yield word
+
+
+_HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_LISTED_FIRST = frozenset(
+    (word, rest[0])
+    for word, rows in NAMES.items()
+    for rest, senses in rows
+    if rest and any(sense.code in FAMILY_FIRST and "person" in sense.tags for sense in senses)
+)
+"""Names of leaders whose family name stands first, by their first two words."""
 
 
 def _is_leaders_surname(word: str) -> bool:
