@@ -72,7 +72,7 @@ def find_date_mentions(
         anchor = Anchor(
             published=published,
             country=country,
-            before=_clause_before(text, match.start),
+            before="" if match.form in _PLAIN_FORMS else _clause_before(text, match.start),
             after=_clause_after(text, match.end) if match.form in ("month", "weekday") else "",
             day=day,
             beside=_beside(text, match, found) if match.form == "year_beside" else None,
@@ -85,6 +85,13 @@ def find_date_mentions(
             day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
             found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
     return tuple(found)
+
+
+_PLAIN_FORMS = frozenset(
+    "iso fiscal fiscal_after fiscal_era fiscal_pair year year_pair part_year decade era"
+    " month_of_year quarter ago unit_which day".split()
+)
+"""Forms whose value no word of the clause changes."""
 
 
 def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
