@@ -57,7 +57,10 @@ def is_of_today(row: Sequence[Item]) -> bool:
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:
     """``during the Korean War``, ``under Reagan``: a time of its own that no year tells."""
     last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
-    return any(item.low in OTHER_TIME for item in row[max(last + 1, at - 14) : at])
+    return any(
+        row[k].low in OTHER_TIME and (row[k].low != "under" or row[k + 1].text[:1].isupper())
+        for k in range(max(last + 1, at - 14), at)
+    )
 
 
 def _points_back(row: Sequence[Item], at: int) -> bool:

@@ -149,6 +149,15 @@ _DONE_ON = re.compile(
 """``told the Bundestag on February 27``: done, though the next one is nearer."""
 
 
+def _is_done_on(said: str) -> bool:
+    """``told the Bundestag on February 27``; not ``will be held on``."""
+    done = _DONE_ON.search(said)
+    return done is not None and not _TO_BE.search(said, 0, done.start())
+
+
+_TO_BE = re.compile(r"\b(?:will|would|to|may|should|must|can|could) (?:then |also )?be $")
+
+
 def is_scheduled(before: str) -> bool:
     """Whether the clause speaks in the present of what a timetable holds."""
     return bool(_SCHEDULED.search(before.lower()))
@@ -172,7 +181,7 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
     best = min(days, key=lambda one: abs((one - published).days))
     if is_scheduled(anchor.before):
         best = min((one for one in days if one >= published), default=best)
-    elif (best - published).days > 30 and _DONE_ON.search(anchor.before.lower()):
+    elif (best - published).days > 30 and _is_done_on(anchor.before.lower()):
         best = max((one for one in days if one <= published), default=best)
     elif abs((best - published).days) > 120:
         future = is_future(anchor.before)
