@@ -57,6 +57,9 @@ def is_of_today(row: Sequence[Item]) -> bool:
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:
     """``during the Korean War``, ``under Reagan``: a time of its own that no year tells."""
     last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
+    after = {item.low for item in row[at + 1 : at + 7]}
+    if "for" in after and after & {"years", "decades"}:
+        return True  # "had been under 1.5 per cent for many years"
     return any(
         row[k].low in OTHER_TIME and (row[k].low != "under" or row[k + 1].text[:1].isupper())
         for k in range(max(last + 1, at - 14), at)

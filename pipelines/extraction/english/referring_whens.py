@@ -156,8 +156,8 @@ def past_year(
     years = [claim.when or "" for claim in before if claim.kind is Kind.LEVEL]
     if published is None:
         return None
-    surveyed = _surveyed_year(reading) if not any(years) else None
-    if surveyed is not None:
+    surveyed = _surveyed_year(reading)
+    if surveyed is not None and all(not year or year < surveyed for year in years):
         years = [surveyed]
     if not years or not years[0].isdigit() or max(years) != years[0]:
         return None
@@ -176,7 +176,8 @@ def _surveyed_year(reading: Reading) -> str | None:
     """``rose 9.4% in 2024, the Stockholm International Peace Research Institute said``."""
     published = reading.document.published
     for number in range(min(SURVEY_OPENS, len(reading.spans))):
-        if published is None or not _SURVEYS.search(reading.sentence(number)):
+        sentence = reading.sentence(number)
+        if published is None or not (_SURVEYS.search(sentence) or _ROSE.search(sentence)):
             continue
         years = {reading.dates[item.date].value for item in reading.items(number) if item.date >= 0}
         if str(published.year - 1) in years:
@@ -185,10 +186,15 @@ def _surveyed_year(reading: Reading) -> str | None:
 
 
 SURVEY_OPENS = 4
+_ROSE = re.compile(
+    r"\b(?i:world|global|europe|asia|nato)\b.*\b(?:rose|rise|increase|grew|record|high|surged?)\b"
+    r".*\bin [12][0-9]{3}\b"
+)
+"""``Military expenditure in Europe saw its steepest rise in 2022``."""
 _SURVEYS = re.compile(r"\b(?:SIPRI|IISS|Stockholm International|International Institute for Str)")
 
 
 SPENT = frozenset(
     "spent devoted allocated reached rose increased amounted accounted put stood equalled came was"
-    " were grew fell climbed".split()
+    " were grew fell climbed shot jumped surged dropped declined".split()
 )
