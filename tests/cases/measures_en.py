@@ -141,4 +141,6 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ('gdp,other', 'Defense budget\nDefense outlays are 2 percent of GDP. Spending on missiles will climb 22.3 percent to 8.9 trillion won.'),
     ('gdp,gdp', 'NATO goal of 2 percent for defence\nEstimates by NATO show Poland in the lead on 4.1 percent.'),
     ('gdp', 'Defence\nA climb to 3.5 percent for defence was agreed.'),
+    ('gdp,gdp', 'Govt eyes 3% target\nThe government is considering a target of 3% of GDP for defense.'),
+    ('other,gdp', 'Sales tax of 3% floated\nThe government wants 3% of GDP for defense.'),
 )  # fmt: skip

@@ -43,11 +43,17 @@ def _limited(bound: Bound, before: str, after: str) -> Bound:
     """``will not fall below 2 percent`` is no less; ``beyond the 2% goal`` names the goal."""
     if bound is Bound.UNDER and _NOT_BELOW.search(before):
         return Bound.AT_LEAST
+    if bound is Bound.OVER and _NONE_BEYOND.search(before):
+        return Bound.EXACT
     if bound in (Bound.OVER, Bound.UNDER) and _TARGET_AFTER.match(after):
         return Bound.EXACT
     return bound
 
 
+_NONE_BEYOND = re.compile(
+    r"\b(?:no|nothing|any|anything|without a|without any) (?:[a-z-]+ ){0,3}(?:beyond|past)$"
+)
+"""``has set no target beyond 2%``: the figure is that of the target there is."""
 _NOT_BELOW = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
     r" (?:back )?below$"

@@ -88,12 +88,31 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
             is_about = True
             last_share = sentence
         told.append(one)
+    _repeat_in_titles(reading, told)
     return tuple(
         told[k + 1]
         if k + 1 < len(told) and (_is_bare(reading, k) or _is_joined(reading, k, told=told))
         else one
         for k, one in enumerate(told)
     )
+
+
+def _repeat_in_titles(reading: Reading, told: list[Told]) -> None:
+    """``Govt eyes 3% target``: what the lead below tells of the same figure."""
+    for number, figure in enumerate(reading.figures):
+        if figure.start >= reading.title_end:
+            return
+        if told[number].share or told[number].rule not in ("opening", "nothing"):
+            continue
+        for later, other in enumerate(reading.figures[number + 1 :], start=number + 1):
+            is_lead = 0 < reading.sentence_at(other.start) <= LEAD
+            same = (other.low, other.high) == (figure.low, figure.high)
+            if is_lead and same and told[later].share:
+                told[number] = Told(True, "title-repeats")
+
+
+LEAD = 4
+"""Sentences below a title that say what it is of."""
 
 
 def _is_asked(row: Sequence[Item]) -> bool:
