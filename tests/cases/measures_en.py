@@ -143,4 +143,8 @@ MEASURED: tuple[tuple[str, str], ...] = (
     ('gdp', 'Defence\nA climb to 3.5 percent for defence was agreed.'),
     ('gdp,gdp', 'Govt eyes 3% target\nThe government is considering a target of 3% of GDP for defense.'),
     ('other,gdp', 'Sales tax of 3% floated\nThe government wants 3% of GDP for defense.'),
+    ('gdp,other', 'Debt brake and defence\nDefence above 1% of GDP is exempt. The states may borrow 0.35% of GDP a year.'),
+    ('gdp,other', "Summit\nJapan's defense goal is 2% of GDP. The group's share of world GDP has fallen to 9 percent."),
+    ('gdp,other', 'Migration and defence\nJapan wants defense at 2% of GDP. The ratio of foreign workers is 3 percent.'),
+    ('gdp,other,other', "Race\nLee wants defense at 3.5 percent of GDP. Lee's lead was 38 percent, Han's 7 percent."),
 )  # fmt: skip

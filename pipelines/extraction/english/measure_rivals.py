@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_context import Told
-from pipelines.extraction.english.measure_others import BEFORE_RISE, RISES
+from pipelines.extraction.english.measure_others import BEFORE_RISE, PARTS, RISES
 from pipelines.extraction.english.measure_topics import is_of_another
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_measures import BANKS, POLLED
@@ -21,6 +21,7 @@ def is_of_rival(row: Sequence[Item], at: int, *, told: Sequence[Told]) -> bool:
     return (
         is_of_bank(row, at)
         or is_of_raise(row, at)
+        or _is_share_of_another(row, at)
         or _is_step_of_levy(row, at)
         or _is_against_other(row, at, told=told)
     )
@@ -49,6 +50,32 @@ def is_of_raise(row: Sequence[Item], at: int) -> bool:
 
 
 RAISES = RISES | {"raise", "raises", "increases", "bonus", "bonuses", "discount"}
+
+
+def _is_share_of_another(row: Sequence[Item], at: int) -> bool:
+    """``The ratio of foreign residents is 3 per cent``: a share of what is no spending."""
+    for k in range(at - 2, max(-1, at - 12), -1):
+        if row[k].figure >= 0 or row[k].low in (",", ";", "that"):
+            return False
+        if row[k].low in PARTS and row[k + 1].low == "of":
+            of_what = row[k + 2 : at]
+            return bool(of_what) and not any(
+                item.tags & {"defence", "gdp", "spending", "party"} or item.sense.code
+                for item in (*of_what, *row[max(0, k - 3) : k], *row[at : at + 6])
+            )
+    return False
+
+
+def is_borrowed(row: Sequence[Item], at: int) -> bool:
+    """``The states may borrow 0.35% of GDP a year``."""
+    return not any("defence" in item.tags for item in row) and any(
+        item.low in BORROWED for item in row[max(0, at - 4) : at]
+    )
+
+
+BORROWED = frozenset(
+    "borrow borrows borrowed owe owes owed save saves saved repay repays repaid tax taxes".split()
+)
 
 
 def _is_step_of_levy(row: Sequence[Item], at: int) -> bool:

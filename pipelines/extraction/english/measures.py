@@ -24,7 +24,12 @@ from pipelines.extraction.english.measure_others import (
     is_of_works,
     is_rate_of_rise,
 )
-from pipelines.extraction.english.measure_rivals import is_of_poll, is_of_rival, takes_up_other
+from pipelines.extraction.english.measure_rivals import (
+    is_borrowed,
+    is_of_poll,
+    is_of_rival,
+    takes_up_other,
+)
 from pipelines.extraction.english.measure_series import (
     beside_other,
     goes_on_from_other,
@@ -167,7 +172,8 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
             return Told(False, "too-large-for-defence")
         if near > 1 and is_of_works(row, at):
             return Told(False, "works")
-        return Told(head != "other" and not is_aid(row, at), "of-gdp")
+        is_civil = is_aid(row, at) or is_borrowed(row, at)
+        return Told(head != "other" and not is_civil, "of-gdp")
     if head == "other" and is_named_pledge(row, at):
         head = ""
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
@@ -212,6 +218,8 @@ def _is_ratio(row: Sequence[Item], at: int) -> bool:
         if row[k].figure >= 0 or row[k].low in (";", ",", "but", "growth", "debt", "deficit"):
             return False
         if row[k].low in RATIOS and row[k + 1].low in ("to", "of"):
+            if row[k + 2].low in ("world", "global", "the world", "the world's"):
+                return False
             return any("gdp" in item.tags for item in row[k + 2 : k + 5])
     return False
 
