@@ -97,4 +97,6 @@ TENSES = (
     ('2023-11-03', 'The plan drawn up in December was based on 108 yen.', ('2022-12',)),
     ('2025-02-25', 'Starmer, who meets US President Donald Trump in Washington on Thursday, said so.', ('2025-02-27',)),
     ('2026-04-14', 'Q1: Will there be a new target?', ()),
+    ('2025-08-30', 'The ministry asked for more in the year starting in April.', ('FY2026',)),
+    ('2026-03-10', 'The first meeting will be held on April 27.', ('2026-04-27',)),
 )  # fmt: skip

@@ -93,4 +93,7 @@ TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-05-16', ('2032', '2032'), 'Defence of NATO\nRutte proposed that members spend 3.5% of GDP on their armed forces by 2032 and 1.5% on roads.'),
     ('2025-04-28', ('2024',), "Military spending rises\nOutlays rose 9% in 2024, SIPRI said. Russia's reached 7.1% of GDP on the military."),
     ('2025-12-26', (None,), 'Defense budget\nThe government is to revise its defense plans by the end of 2026, and some in the party want 3.5 percent of GDP.'),
+    ('2025-06-27', ('FY2025', None), 'Defense outlays of Japan\nIt was 1.8 percent of GDP for the year through March 2026. Before 2022 it had been about 1 percent.'),
+    ('2025-11-13', ('FY2025', 'FY2025'), 'Extra budget for defense\nThe goal of 2% of GDP is to be met within this fiscal year. Defense spending under the initial budget is 1.8%.'),
+    ('2025-05-31', (None,), 'Defence of Singapore\nSingapore spends 3 per cent of its GDP on defence, and its budget is to grow 12 per cent in the 2025 financial year.'),
 )  # fmt: skip

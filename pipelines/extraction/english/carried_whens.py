@@ -60,6 +60,8 @@ def is_of_other_time(row: Sequence[Item], at: int) -> bool:
     after = {item.low for item in row[at + 1 : at + 7]}
     if "for" in after and after & {"years", "decades"}:
         return True  # "had been under 1.5 per cent for many years"
+    if len(row) > 1 and row[0].low in ("before", "until", "since") and row[1].date >= 0:
+        return True  # "Until 2022 it had been about 1 percent"
     return any(
         row[k].low in OTHER_TIME and (row[k].low != "under" or row[k + 1].text[:1].isupper())
         for k in range(max(last + 1, at - 14), at)

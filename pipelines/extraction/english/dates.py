@@ -132,10 +132,17 @@ def _matches(text: str) -> Iterator[_Match]:
         form = (named.lastgroup if named else None) or "year"
         while end > start and text[end - 1] == " ":
             end -= 1
+        pair = _YEAR_PAIR.match(text, start, end) if form == "fiscal_after" else None
+        if pair is not None:
+            form, start, end = "year_pair", pair.start("pair"), pair.end("pair")
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if _is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
+
+
+_YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
+"""``the 2025-26 fiscal year``: the two years tell it."""
 
 
 def _clause_before(text: str, start: int) -> str:

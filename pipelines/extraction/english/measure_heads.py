@@ -13,7 +13,8 @@ OF_THE_ECONOMY = frozenset(
     "a share its the their national country countries total annual nation projected"
     " nominal expected estimated overall entire each member island bloc alliance kingdom"
     " republic official theirs ours every all self - ruled governed one ' 's \" our his"
-    " whole real domestic gross current present state respective".split()
+    " whole real domestic gross current present state respective combined"
+    " collective joint aggregate".split()
 )
 AFTER_COUNTRY = frozenset("in by to , . and at last this".split())
 WEAK_DEFENCE = frozenset("war forces troops missiles nato nato's security".split())

@@ -59,6 +59,8 @@ def _is_share_of_another(row: Sequence[Item], at: int) -> bool:
             return False
         if row[k].low in PARTS and row[k + 1].low == "of":
             of_what = row[k + 2 : at]
+            if row[k + 2].low in ("world", "global") and not _names_field(row[at:]):
+                return not any("defence" in item.tags for item in row)
             return bool(of_what) and not any(
                 item.tags & {"defence", "gdp", "spending", "party"} or item.sense.code
                 for item in (*of_what, *row[max(0, k - 3) : k], *row[at : at + 6])
