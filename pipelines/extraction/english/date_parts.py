@@ -205,22 +205,24 @@ def shift_of(word: str) -> int:
 def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     said = before.lower()
-    if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
+    if _BY_THEN.search(said):
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
-    if is_scheduled(before):
+    if is_scheduled(before) or _EXPECTED_TO.search(said):
         return True
-    if re.search(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$", said):
-        return True
-    return bool(
-        re.search(
-            r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-            r"|are expected to|plans? to)\b[^,;:]{0,40}$",
-            said,
-        )
-    ) and not re.search(
-        r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$",
-        said.replace("scheduled", "").replace("slated", "").replace("expected", ""),
+    if not _WILL.search(said):
+        return False
+    return not _SAID_ON.search(
+        said.replace("scheduled", "").replace("slated", "").replace("expected", "")
     )
+
+
+_BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
+_EXPECTED_TO = re.compile(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$")
+_WILL = re.compile(
+    r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
+    r"|are expected to|plans? to)\b[^,;:]{0,40}$"
+)
+_SAID_ON = re.compile(r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$")
 
 
 def years_pair(quote: str) -> tuple[int, int]:
