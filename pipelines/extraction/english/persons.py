@@ -74,15 +74,6 @@ def _surnames(reading: Reading) -> frozenset[str]:
 FAMILY_FIRST = frozenset({"CHN", "TWN", "KOR", "PRK", "VNM"})
 
 
-def _family_names_first(words: Sequence[str]) -> Iterator[str]:
-    """``Lin`` of ``Lin Jian``, ``Kang`` of ``Kang In-sun``."""
-    for word, following in pairwise(words):
-        if (word, following.removesuffix("'s")) in _LISTED_FIRST or (
-            "-" in following and _HYPHENED.fullmatch(following)
-        ):
-            yield word
-
-
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LISTED_FIRST = frozenset(
     (word, rest[0])
@@ -91,6 +82,15 @@ _LISTED_FIRST = frozenset(
     if rest and any(sense.code in FAMILY_FIRST and "person" in sense.tags for sense in senses)
 )
 """Names of leaders whose family name stands first, by their first two words."""
+
+
+def _family_names_first(words: Sequence[str]) -> Iterator[str]:
+    """``Lin`` of ``Lin Jian``, ``Kang`` of ``Kang In-sun``."""
+    for word, following in pairwise(words):
+        if (word, following.removesuffix("'s")) in _LISTED_FIRST or (
+            "-" in following and _HYPHENED.fullmatch(following)
+        ):
+            yield word
 
 
 def _is_leaders_surname(word: str) -> bool:
