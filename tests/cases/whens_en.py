@@ -96,4 +96,5 @@ TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-06-27', ('FY2025', None), 'Defense outlays of Japan\nIt was 1.8 percent of GDP for the year through March 2026. Before 2022 it had been about 1 percent.'),
     ('2025-11-13', ('FY2025', 'FY2025'), 'Extra budget for defense\nThe goal of 2% of GDP is to be met within this fiscal year. Defense spending under the initial budget is 1.8%.'),
     ('2025-05-31', (None,), 'Defence of Singapore\nSingapore spends 3 per cent of its GDP on defence, and its budget is to grow 12 per cent in the 2025 financial year.'),
+    ('2025-05-30', ('2024', '2024'), 'Military spending of NATO\nPoland spent over 4% of GDP on defence in 2024. Germany came to 2.1%.'),
 )  # fmt: skip

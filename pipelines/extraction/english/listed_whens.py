@@ -29,7 +29,7 @@ def ranked_year(reading: Reading, number: int, at: int, before: Sequence[Claim])
         return None
     if not _names_another(row, at, last) or is_of_other_time(row, at):
         return None
-    lows = {item.low for item in row[max(0, at - 20) : at + 9]}
+    lows = {item.low.partition(" ")[0] for item in row[max(0, at - 20) : at + 9]}
     if is_of_today(row) or APART & lows or any(item.date >= 0 for item in row):
         return None
     return last.when if lows & (RANKS | WAS | SPENT) else None
