@@ -1,5 +1,6 @@
 """A copy of a text with one form for each sign, of the same length, so that offsets hold."""
 
+import re
 import unicodedata
 
 _QUOTES = {
@@ -39,6 +40,16 @@ def _folded() -> dict[int, str]:
 _TABLE: dict[int, str] = {**_folded(), **_QUOTES, **_DASHES, **_SPACES, **_MORE}
 
 
+_MAY_NARROW = re.compile(r"[^\x01-\x0a\x0d-\x7f]")
+"""Few signs of a Latin text are these: quicker than a table that is asked for each sign."""
+_SAMPLE = 400
+
+
+def _narrowed(match: re.Match[str]) -> str:
+    sign = match.group()
+    return _TABLE.get(ord(sign), sign)
+
+
 def narrow(text: str) -> str:
     """``text`` with plain quotes, hyphens, blanks, digits and letters; length unchanged.
 
@@ -49,7 +60,9 @@ def narrow(text: str) -> str:
     """
     if text.isascii():
         return text if "\x00" not in text else text.replace("\x00", " ")
-    same = text.translate(_TABLE)
+    sample = text[:_SAMPLE]
+    is_dense = len(sample.encode("utf-8", "replace")) > 1.5 * len(sample)
+    same = text.translate(_TABLE) if is_dense else _MAY_NARROW.sub(_narrowed, text)
     try:
         same.encode()
     except UnicodeEncodeError:

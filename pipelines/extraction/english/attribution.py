@@ -52,6 +52,16 @@ _NAMES = {
 }
 
 
+def _names_by_alias() -> dict[bytes, frozenset[str]]:
+    found: dict[bytes, set[str]] = {}
+    for name, listed in OUTLETS.items():
+        for alias in (name, *listed.split("|")):
+            found.setdefault(alias.encode(), set()).add(name)
+    return {alias: frozenset(names) for alias, names in found.items()}
+
+
+_OF_NAME = _names_by_alias()
+"""The outlets that each name can mean."""
 OUTLET_NAME = compile_pattern(
     rf"\b(?:{'|'.join(map(re.escape, sorted(_NAMES, key=lambda one: (-len(one), one))))})\b"
 )
@@ -72,15 +82,16 @@ MAX_NAMES = 2000
 """Names of outlets looked at in one text; news has a few dozen at most."""
 
 
-def _named_in(reading: Reading) -> set[int]:
-    """Numbers of the sentences in which any outlet's name stands: one pass over the text."""
+def _named_in(reading: Reading, *, own: frozenset[str]) -> set[int]:
+    """Numbers of the sentences that name another outlet: one pass over the text."""
     # one byte a code point: the library counts bytes, and need not translate its offsets
     plain = reading.text.encode("ascii", "replace")
     found = set()
     for count, match in enumerate(OUTLET_NAME.finditer(plain)):
         if count >= MAX_NAMES:
             break
-        found.add(reading.sentence_at(match.start()))
+        if not _OF_NAME[match.group()] <= own:
+            found.add(reading.sentence_at(match.start()))
     return found
 
 
@@ -96,7 +107,7 @@ def outlets_by_sentence(reading: Reading) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     last: tuple[str, ...] = ()
     last_at = -99
-    named = _named_in(reading)
+    named = _named_in(reading, own=own)
     if not named:
         return found
     for number in range(min(named), len(reading.spans)):

@@ -8,9 +8,9 @@ from pipelines.report import Bound
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
 _MAY_LIMIT = re.compile(
-    r"\bor |\band |\bat |\bgive|\bapprox|\bas a|\btops|imum|\bplus|\+|-ish|\bbut no|\bif not",
-    re.IGNORECASE,
+    r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not",
 )
+"""A quick look at lowered text; each alternative begins with a sign of its own."""
 _ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
 _AFTER = tuple(
     (
@@ -43,11 +43,17 @@ def _limited(bound: Bound, before: str, after: str) -> Bound:
     """``will not fall below 2 percent`` is no less; ``beyond the 2% goal`` names the goal."""
     if bound is Bound.UNDER and _NOT_BELOW.search(before):
         return Bound.AT_LEAST
+    if bound is Bound.OVER and _NONE_BEYOND.search(before):
+        return Bound.EXACT
     if bound in (Bound.OVER, Bound.UNDER) and _TARGET_AFTER.match(after):
         return Bound.EXACT
     return bound
 
 
+_NONE_BEYOND = re.compile(
+    r"\b(?:no|nothing|any|anything|without a|without any) (?:[a-z-]+ ){0,3}(?:beyond|past)$"
+)
+"""``has set no target beyond 2%``: the figure is that of the target there is."""
 _NOT_BELOW = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
     r" (?:back )?below$"
@@ -74,7 +80,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     after = text[end : end + 90]
     if _ADDS.match(after):
         return Bound.EXACT
-    if not _MAY_LIMIT.search(after):
+    if not _MAY_LIMIT.search(after.lower()):
         return Bound.EXACT
     tail = _SHARE_TAIL.match(after)
     for rest in (after, after[tail.end() :] if tail else ""):

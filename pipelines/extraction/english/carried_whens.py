@@ -57,7 +57,15 @@ def is_of_today(row: Sequence[Item]) -> bool:
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:
     """``during the Korean War``, ``under Reagan``: a time of its own that no year tells."""
     last = max((k for k in range(at) if row[k].figure >= 0), default=-1)
-    return any(item.low in OTHER_TIME for item in row[max(last + 1, at - 14) : at])
+    after = {item.low for item in row[at + 1 : at + 7]}
+    if "for" in after and after & {"years", "decades"}:
+        return True  # "had been under 1.5 per cent for many years"
+    if len(row) > 1 and row[0].low in ("before", "until", "since") and row[1].date >= 0:
+        return True  # "Until 2022 it had been about 1 percent"
+    return any(
+        row[k].low in OTHER_TIME and (row[k].low != "under" or row[k + 1].text[:1].isupper())
+        for k in range(max(last + 1, at - 14), at)
+    )
 
 
 def _points_back(row: Sequence[Item], at: int) -> bool:
@@ -124,3 +132,28 @@ def _is_beside_the_point(row: Sequence[Item], k: int, *, foreseen: bool) -> bool
     if {"than", "since", "after", "before", "until", "from", "compared", "against"} & set(lows):
         return True
     return (lows[-1:] == ["by"] and not foreseen) or dates_the_gdp(row, k)
+
+
+def budget_year(reading: Reading, number: int, at: int) -> str | None:
+    """``a budget for 2026 … As a share of GDP, it would rise to 2.4 percent``: the year drawn up.
+
+    Only of what is to be, since the running year has figures of its own.
+    """
+    published = reading.document.published
+    row = reading.items(number)
+    if published is None or not any("modal" in i.tags for i in row[max(0, at - 6) : at]):
+        return None
+    for earlier in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
+        before = reading.items(earlier)
+        for k, item in enumerate(before):
+            if item.date < 0 or before[k - 1].low != "for":
+                continue
+            value = reading.dates[item.date].value
+            is_drawn_up = any(one.low in BUDGETS for one in before[max(0, k - 14) : k])
+            ahead = first_year(value) - published.year if _YEAR.fullmatch(value) else 9
+            if is_drawn_up and 0 <= ahead <= 1:
+                return value
+    return None
+
+
+BUDGETS = frozenset("budget budgets request requests proposal outlays appropriations".split())

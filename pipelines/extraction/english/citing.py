@@ -40,6 +40,8 @@ def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
 def _is_cited(row: Sequence[Item], at: int) -> bool:
     if _only_polls(row, at) or _is_dateline(row, at) or _is_picture_credit(row, at):
         return False
+    if row[at].text == "Focus" and at and row[at - 1].low == "in":
+        return False  # a series of reports to Congress
     return _says_before(row, at) or _says_after(row, at) or _is_headline_tag(row, at)
 
 
@@ -82,6 +84,8 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
         named = bool(tellers) and "person" in tellers[-1].tags
         is_he = any(item.low in ("he", "she") for item in row[max(0, at - 5) : at])
         named = named or (is_he and not tellers)
+        if row[min(at + 1, len(row) - 1)].low in _PAPER:
+            return True  # "told Der Spiegel magazine that"
         return not named or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
@@ -131,6 +135,8 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             return False
         if item.low in ("citing", "quoting") or (at < 3 and item.low in ("saying", "reporting")):
             return True
+        if item.low in GETS and k - at < 5 and _is_document(row[k + 1 : k + 7]):
+            return True
         if item.low in ("story", "scoop", "news") and row[k - 2].low in (
             "had",
             "ran",
@@ -150,6 +156,17 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
         if commas == 0 and not _is_filler(item) and k > at + 4:
             return False
     return False
+
+
+GETS = frozenset("saw seen obtained reviewed viewed".split())
+
+
+def _is_document(after: Sequence[Item]) -> bool:
+    """``The Washington Post recently saw a draft U.S. document``: what it knows comes from it."""
+    return any(item.low in DOCUMENTS for item in after)
+
+
+DOCUMENTS = frozenset("document documents draft copy memo letter paper papers text cable".split())
 
 
 def _is_filler(item: Item) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.reading import Reading
@@ -44,9 +45,23 @@ def whole_of(
         if other.low != other.high or not _are_parts(reading, percentage, other):
             continue
         whole = _told_before(reading, before, total, number=reading.sentence_at(percentage.start))
-        if whole is not None and other is not whole.percentage and _fits(whole, parties):
+        if whole is None or other is whole.percentage or not _fits(whole, parties):
+            continue
+        if not _is_proposed_anew(reading, percentage, whole):
             return whole
     return None
+
+
+def _is_proposed_anew(reading: Reading, percentage: Percentage, whole: Claim) -> bool:
+    """``Rutte has proposed 3.5% for troops and 1.5% for roads``: no part of Trump's demand."""
+    row = reading.items(reading.sentence_at(percentage.start))
+    return whole.kind is not Kind.PROPOSAL and any(
+        item.sense.verb == "proposal"
+        and item.sense.form in ("ed", "s")
+        and item.start < percentage.start
+        and not is_noun(row, k)
+        for k, item in enumerate(row)
+    )
 
 
 def _told_before(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.carried_whens import (
+    budget_year,
     carried_year,
     is_of_other_time,
     is_of_today,
@@ -12,6 +13,11 @@ from pipelines.extraction.english.carried_whens import (
 from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.deadline_whens import by_end_of_unit, deadline_in_years
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.listed_whens import (
+    is_gapped,
+    last_of_its_own,
+    ranked_year,
+)
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.referring_whens import (
     by_other_count,
@@ -62,6 +68,12 @@ def when_of(
         shared = shared_when(row, at, before)
         if shared is not None:
             return shared, ("when-shared",)
+    if (
+        before
+        and is_gapped(row, at, kind=kind)
+        and reading.sentence_at(before[-1].percentage.start) == number
+    ):
+        return before[-1].when, ("when-gapped",)
     ending = by_end_of_unit(reading, row[at : at + 16], home=memory.home)
     if ending is not None:
         return ending, ("when-end-of",)
@@ -93,10 +105,23 @@ def _left_to_level(
         return None, ()
     year = carried_year(reading, number, at)
     if year is None and last is not None and lists_on(row):
-        year = last.when if _is_right_after(reading, last, number) else None
+        own = last_of_its_own(reading, before)
+        year = own.when if _is_right_after(reading, own, number) else None
+    if year is not None and year.startswith("FY") and _is_of_another(row, at, last):
+        year = None
+    if year is None and before:
+        year = ranked_year(reading, number, at, before)
+    if year is None:
+        year = budget_year(reading, number, at)
     if year is None:
         year = past_year(reading, row, at, before)
     return year, ("when-before",)
+
+
+def _is_of_another(row: Sequence[Item], at: int, last: Claim | None) -> bool:
+    """``By comparison, the United States devotes 6 percent``: the fiscal year is Japan's own."""
+    named = {item.sense.code for item in row[:at] if item.sense.form in ("country", "capital")}
+    return last is not None and bool(named) and not named & set(last.spender)
 
 
 def _is_right_after(reading: Reading, claim: Claim, number: int) -> bool:

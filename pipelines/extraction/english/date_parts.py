@@ -57,12 +57,18 @@ def year_month(year: int, month: int) -> str:
     return f"{year:04d}-{month:02d}"
 
 
+_FUTURE_CUES = tuple(f" {cue} " for cue in FUTURE)
+_PAST_CUES = tuple(f" {cue} " for cue in PAST)
+
+
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
+    if _YEARS_FROM.search(before):
+        return True
     words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
-    for future, cues in ((True, FUTURE), (False, PAST)):
-        place[future] = max(words.rfind(f" {cue} ") for cue in cues)
+    for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
+        place[future] = max(map(words.rfind, cues))
     ending = max((m.start() for m in _PAST_FORM.finditer(words)), default=-1)
     past = max(place[False], ending)
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
@@ -114,6 +120,11 @@ _AFTER_MODAL = re.compile(
 )
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
+_YEARS_FROM = re.compile(
+    r"\b(?:the|next|coming|five|four|three|ten|two) years? (?:period )?"
+    r"(?:starting |beginning )?from $"
+)
+"""``43 trillion yen over the five years from April``."""
 _AHEAD_OF = re.compile(
     r" (?:by|before|ahead of|until|till|through)"
     r"(?: (?:the|an?|end|close|start|beginning|of|early|late|mid|around|about|its|their)){0,5} $"
@@ -124,7 +135,8 @@ _PUT_OFF = re.compile(
 _LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are)\b")
 _SCHEDULED = re.compile(
     r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
-    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene)\b[^,;:.]{0,40}$"
+    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
+    r"\b(?:(?! (?:after|since|when|as) )[^,;:.]){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""
@@ -135,6 +147,15 @@ _DONE_ON = re.compile(
     r"(?: (?!to |for )[a-z'.-]+){0,6} on $"
 )
 """``told the Bundestag on February 27``: done, though the next one is nearer."""
+
+
+def _is_done_on(said: str) -> bool:
+    """``told the Bundestag on February 27``; not ``will be held on``."""
+    done = _DONE_ON.search(said)
+    return done is not None and not _TO_BE.search(said, 0, done.start())
+
+
+_TO_BE = re.compile(r"\b(?:will|would|to|may|should|must|can|could) (?:then |also )?be $")
 
 
 def is_scheduled(before: str) -> bool:
@@ -160,7 +181,7 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
     best = min(days, key=lambda one: abs((one - published).days))
     if is_scheduled(anchor.before):
         best = min((one for one in days if one >= published), default=best)
-    elif (best - published).days > 30 and _DONE_ON.search(anchor.before.lower()):
+    elif (best - published).days > 30 and _is_done_on(anchor.before.lower()):
         best = max((one for one in days if one <= published), default=best)
     elif abs((best - published).days) > 120:
         future = is_future(anchor.before)
@@ -184,22 +205,24 @@ def shift_of(word: str) -> int:
 def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     said = before.lower()
-    if re.search(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$", said):
+    if _BY_THEN.search(said):
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
-    if is_scheduled(before):
+    if is_scheduled(before) or _EXPECTED_TO.search(said):
         return True
-    if re.search(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$", said):
-        return True
-    return bool(
-        re.search(
-            r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-            r"|are expected to|plans? to)\b[^,;:]{0,40}$",
-            said,
-        )
-    ) and not re.search(
-        r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$",
-        said.replace("scheduled", "").replace("slated", "").replace("expected", ""),
+    if not _WILL.search(said):
+        return False
+    return not _SAID_ON.search(
+        said.replace("scheduled", "").replace("slated", "").replace("expected", "")
     )
+
+
+_BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
+_EXPECTED_TO = re.compile(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$")
+_WILL = re.compile(
+    r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
+    r"|are expected to|plans? to)\b[^,;:]{0,40}$"
+)
+_SAID_ON = re.compile(r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$")
 
 
 def years_pair(quote: str) -> tuple[int, int]:

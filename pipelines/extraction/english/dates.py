@@ -31,12 +31,13 @@ MAX_DATES = 2000
 def _compiled() -> Any:
     options = re2.Options()
     options.log_errors = False
-    forms = "|".join(f"(?P<{name}>{form})" for name, form in FORMS)
-    return re2.compile(rf"\b(?:{forms})", options)
+    return re2.compile(rf"\b(?:{'|'.join(form for _, form in FORMS)})", options)
 
 
 _DATE = _compiled()
-_NAMES = {number: name for name, number in _DATE.groupindex.items()}
+"""Where a date begins; without groups, which the library is slow to hand over."""
+_FORM = re.compile("|".join(rf"(?P<{name}>{form})" for name, form in FORMS).encode())
+"""Which form it has: the same alternatives, tried at that one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,8 @@ def find_date_mentions(
         anchor = Anchor(
             published=published,
             country=country,
-            before=_clause_before(text, match.start),
-            after=_clause_after(text, match.end) if match.form == "month" else "",
+            before="" if match.form in _PLAIN_FORMS else _clause_before(text, match.start),
+            after=_clause_after(text, match.end) if match.form in ("month", "weekday") else "",
             day=day,
             beside=_beside(text, match, found) if match.form == "year_beside" else None,
             dateline=dateline,
@@ -84,6 +85,13 @@ def find_date_mentions(
             day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
             found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
     return tuple(found)
+
+
+_PLAIN_FORMS = frozenset(
+    "iso fiscal fiscal_after fiscal_era fiscal_pair year year_pair part_year decade era"
+    " month_of_year quarter ago unit_which day".split()
+)
+"""Forms whose value no word of the clause changes."""
 
 
 def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
@@ -120,13 +128,21 @@ def _matches(text: str) -> Iterator[_Match]:
         if count >= MAX_DATES:
             return
         start, end = match.span()
-        form = _NAMES.get(match.lastindex, "year")
+        named = _FORM.match(plain, start, end)
+        form = (named.lastgroup if named else None) or "year"
         while end > start and text[end - 1] == " ":
             end -= 1
+        pair = _YEAR_PAIR.match(text, start, end) if form == "fiscal_after" else None
+        if pair is not None:
+            form, start, end = "year_pair", pair.start("pair"), pair.end("pair")
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if _is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
+
+
+_YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
+"""``the 2025-26 fiscal year``: the two years tell it."""
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -155,6 +171,8 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
         return _is_year(text[start:end], before, after)
     if form == "month":
         return _is_month(text[start:end], before, after)
+    if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
+        return False  # "Q1: Will there be a new target?"
     if form == "day":
         return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
     if form == "fiscal_this":
@@ -232,6 +250,13 @@ def _is_year(quote: str, before: str, after: str) -> bool:
     return word not in NOT_YEARS_AFTER or not quote.isdigit()
 
 
+_OF_EVENT = frozenset("the a this last next its their".split())
+_EVENT = re.compile(
+    r" (?:election|summit|vote|ballot|poll|meeting|budget|talks|deadline|hearing|visit)"
+)
+"""``before the May election``."""
+
+
 def _is_month(quote: str, before: str, after: str) -> bool:
     """``May`` is a month only where a preposition says so; ``March`` mostly is one."""
     lead = before.replace("\n", " \n ").split(" ")
@@ -239,7 +264,7 @@ def _is_month(quote: str, before: str, after: str) -> bool:
     if before[-1:].isalnum() or after[:1].isalnum():
         return False
     if quote == "May":
-        return word in MONTH_LEADS[:18]
+        return word in MONTH_LEADS[:18] or (word in _OF_EVENT and bool(_EVENT.match(after)))
     if quote.isupper():
         return word in MONTH_LEADS[:12]
     if quote.rstrip(".") in SHORT_MONTHS:

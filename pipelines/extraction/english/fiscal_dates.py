@@ -37,6 +37,10 @@ def which_fiscal_year(quote: str, anchor: Anchor) -> str:
     return f"FY{this + shift_of(quote.split()[-3] if quote.count(' ') > 1 else 'this')}"
 
 
+LONG_SINCE = 60
+"""Days after which ``the year starting in April`` is the next one."""
+
+
 def year_ending(quote: str, anchor: Anchor) -> str:
     year, month = year_in(quote), month_in(quote)
     begins = re.search(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b", quote)
@@ -49,6 +53,8 @@ def year_ending(quote: str, anchor: Anchor) -> str:
             year = near.year
             if past and near > published:
                 year -= 1
+            elif not past and (published - near).days > LONG_SINCE:
+                year += 1
         else:
             year = (
                 published.year

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipelines.extraction.english.clauses import auxiliaries, is_modal, is_noun, joint_before
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, Row
 from pipelines.extraction.english.verb_complements import aside_before, is_complement
 from pipelines.extraction.english.verb_readings import modal_of, verb_at
 from pipelines.extraction.languages.en_rules import READY
@@ -24,6 +24,17 @@ def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | N
     ``wants Japan to raise spending to 3.5 percent``: ``raise`` is an infinitive, so the
     search goes on to ``wants``.
     """
+    if not isinstance(row, Row):
+        return _verb_before(row, at, floor=floor)
+    known = row.governing
+    if (at, floor) not in known:
+        known[at, floor] = _verb_before(row, at, floor=floor)
+    found: Governor | None = known[at, floor]
+    return found
+
+
+def _verb_before(row: Sequence[Item], at: int, *, floor: int) -> Governor | None:
+    """What ``verb_before`` tells, worked out."""
     pending: Governor | None = None
     depth = 0.0
     j = _over_aside(row, at) - 1

@@ -126,6 +126,20 @@ OF_LEVEL = frozenset("level levels ratio share one".split())
 """``replaced an earlier one of 3%``."""
 
 
+def _is_ranked(row: Sequence[Item], at: int) -> bool:
+    """``Poland in the lead on 4.12 percent``, ``Luxembourg last at 0.7%``."""
+    j = at - 1
+    while j > 0 and row[j].low in BOUND_WORDS and row[j].low != "at":
+        j -= 1
+    if j < 1 or row[j].low not in ("on", "with", "at"):
+        return False
+    near = row[max(0, j - 7) : j]
+    return any(item.low in RANKS for item in near) and any(item.sense.code for item in near)
+
+
+RANKS = frozenset("lead top first second third fourth fifth last bottom ahead followed".split())
+
+
 def _comes_to_money(row: Sequence[Item], at: int) -> bool:
     """``2 percent would come to 11 trillion yen``: what the share is worth."""
     after = row[at + 1 : at + 9]
@@ -223,6 +237,7 @@ def _is_needed(row: Sequence[Item], at: int) -> bool:
 
 CUED = (
     _is_needed,
+    _is_ranked,
     _goes_to_defence,
     _has_noun,
     _has_relative,

@@ -13,7 +13,8 @@ OF_THE_ECONOMY = frozenset(
     "a share its the their national country countries total annual nation projected"
     " nominal expected estimated overall entire each member island bloc alliance kingdom"
     " republic official theirs ours every all self - ruled governed one ' 's \" our his"
-    " whole real domestic gross current present state respective".split()
+    " whole real domestic gross current present state respective combined"
+    " collective joint aggregate".split()
 )
 AFTER_COUNTRY = frozenset("in by to , . and at last this".split())
 WEAK_DEFENCE = frozenset("war forces troops missiles nato nato's security".split())
@@ -116,6 +117,9 @@ LEFT_OVER = frozenset("little less more room money nothing much".split())
 
 
 def _is_led_by_change(row: Sequence[Item], at: int) -> bool:
+    """``up 3% for missiles``, ``by 2% on arms``; not ``a climb to 3.5% for defence``."""
+    if row[at - 1].low == "to" and row[at - 2].low != "up":
+        return False
     return any(item.low == "by" or item.tags & {"up", "down"} for item in row[max(0, at - 2) : at])
 
 

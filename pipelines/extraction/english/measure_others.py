@@ -60,13 +60,15 @@ def is_of_budget(row: Sequence[Item], at: int) -> bool:
     return bool(_PART_OF_BUDGET.search(" ".join(item.low for item in row[first:at])))
 
 
-PARTS = frozenset("part share percentage proportion fraction".split())
+PARTS = frozenset("part share percentage proportion fraction weight ratio".split())
 _PART_OF_BUDGET = compile_pattern(
     r"\b(?:part|share|percentage|proportion|fraction) of (?:the |all |its |total |central |overall "
     r"|national |federal |state |public |general |government |annual |[a-z]?[$€£¥]?[0-9.,]+ ?"
     r"|- |[a-z]{1,3} ?[$€£¥]? ?[0-9.,]+ ?|trillion |billion |million |[a-z]+ ){0,7}?"
     r"(?:spending|expenditures?|budget|outlays|account|market|trade|exports|imports|sales"
     r"|contracts|equipment|purchases|procurement|workforce|world total|total)\b"
+    r"|\b(?:share|weight|proportion|ratio) (?:of (?:[a-z-]+ ){1,4})?(?:in|to) (?:the |all )?"
+    r"(?:[a-z]+ ){0,3}?(?:spending|expenditures?|budget|outlays|account)\b"
 )
 
 
@@ -152,7 +154,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
     return (
         low in ("of",)
         and j > 0
-        and bool(row[j - 1].tags & {"up", "down"})
+        and bool(row[j - 1].tags & {"up", "down"} or row[j - 1].low in ("raise", "raises"))
         and not any("gdp" in item.tags for item in row[at : at + 4])
         and not is_step(row, at)
     )

@@ -113,11 +113,13 @@ def _is_gapped(row: Sequence[Item], at: int, previous: int) -> bool:
     if any(item.tags & {"defence", "gdp", "spending"} for item in row[previous + 1 : at]):
         return False
     end = at
-    while end > joint and row[end - 1].low in BOUND_WORDS:
+    while end > joint and (row[end - 1].low in BOUND_WORDS or row[end - 1].low == "'s"):
         end -= 1
     if any(_is_finite(row, k) for k in range(previous + 1, end)):
         return False
-    named = [item for item in tail if item.sense.code or "other" in item.tags]
+    named = [
+        item for item in tail if item.sense.code or "other" in item.tags or item.text[:1].isupper()
+    ]
     return bool(named) and tail[0].low not in BOUND_WORDS - {"the", "its", "their"}
 
 

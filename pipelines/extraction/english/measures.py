@@ -24,6 +24,12 @@ from pipelines.extraction.english.measure_others import (
     is_of_works,
     is_rate_of_rise,
 )
+from pipelines.extraction.english.measure_rivals import (
+    is_borrowed,
+    is_of_poll,
+    is_of_rival,
+    takes_up_other,
+)
 from pipelines.extraction.english.measure_series import (
     beside_other,
     goes_on_from_other,
@@ -87,12 +93,31 @@ def tell_measures(reading: Reading) -> tuple[Told, ...]:
             is_about = True
             last_share = sentence
         told.append(one)
+    _repeat_in_titles(reading, told)
     return tuple(
         told[k + 1]
         if k + 1 < len(told) and (_is_bare(reading, k) or _is_joined(reading, k, told=told))
         else one
         for k, one in enumerate(told)
     )
+
+
+def _repeat_in_titles(reading: Reading, told: list[Told]) -> None:
+    """``Govt eyes 3% target``: what the lead below tells of the same figure."""
+    for number, figure in enumerate(reading.figures):
+        if figure.start >= reading.title_end:
+            return
+        if told[number].share or told[number].rule not in ("opening", "nothing"):
+            continue
+        for later, other in enumerate(reading.figures[number + 1 :], start=number + 1):
+            is_lead = 0 < reading.sentence_at(other.start) <= LEAD
+            same = (other.low, other.high) == (figure.low, figure.high)
+            if is_lead and same and told[later].share:
+                told[number] = Told(True, "title-repeats")
+
+
+LEAD = 4
+"""Sentences below a title that say what it is of."""
 
 
 def _is_asked(row: Sequence[Item]) -> bool:
@@ -147,11 +172,16 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
             return Told(False, "too-large-for-defence")
         if near > 1 and is_of_works(row, at):
             return Told(False, "works")
-        return Told(head != "other" and not is_aid(row, at), "of-gdp")
+        is_civil = is_aid(row, at) or is_borrowed(row, at)
+        return Told(head != "other" and not is_civil, "of-gdp")
     if head == "other" and is_named_pledge(row, at):
         head = ""
     if head == "other" or any(is_it(row, at) for is_it in OF_ANOTHER):
         return Told(False, "head")
+    if is_of_rival(row, at, told=told) or (
+        head == "defence" and is_of_poll(reading, sentence, told=told)
+    ):
+        return Told(False, "rival")
     in_series = near == 0 and is_in_series(row, at, told=told)
     if not in_series and _is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")
@@ -160,7 +190,14 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     if in_series and not is_of_growth(row, at):
         return Told(True, "series")
     one = tell_by_context(reading, sentence, row, at, head, near)
-    if one.share and one.rule in SOFT and _is_doubtful(reading, number, row, at):
+    if (
+        one.share
+        and one.rule in SOFT
+        and (
+            _is_doubtful(reading, number, row, at)
+            or takes_up_other(reading, sentence, at, told=told)
+        )
+    ):
         return Told(False, "doubtful")
     if one.share or one.rule not in ("nothing", "opening"):
         return one
@@ -181,6 +218,8 @@ def _is_ratio(row: Sequence[Item], at: int) -> bool:
         if row[k].figure >= 0 or row[k].low in (";", ",", "but", "growth", "debt", "deficit"):
             return False
         if row[k].low in RATIOS and row[k + 1].low in ("to", "of"):
+            if row[k + 2].low in ("world", "global", "the world", "the world's"):
+                return False
             return any("gdp" in item.tags for item in row[k + 2 : k + 5])
     return False
 

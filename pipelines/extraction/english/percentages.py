@@ -126,6 +126,12 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     is_points = bool(points) or mark.group().lower().startswith("percentage")
     base = max(0, mark.start() - _WINDOW)
     window = text[base : mark.start()]
+    plain = _plain_number(window)
+    if plain:
+        start = mark.start() - len(window) + len(window.rstrip(" -")) - len(plain)
+        value = Decimal(plain)
+        yield replace(_figure(text, (start, end), (value, value)), points=is_points)
+        return
     pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
     found = _read_pair(text, window, pair, (base, end)) if pair else None
     if found is not None and found.end == end:
@@ -136,6 +142,23 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     one = _read_one(text, window, (base, end))
     if one is not None:
         yield replace(one, points=is_points)
+
+
+def _plain_number(window: str) -> str:
+    """``spending to 3.5``: digits after a word that links them to no other; empty elsewhere.
+
+    Most figures stand so, and the patterns for all others need not be tried.
+    """
+    body = window[:-1] if window[-1:] in (" ", "-") else window
+    head, _, digits = body.rpartition(" ")
+    word = head.rpartition(" ")[2]
+    if not word.isalpha() or word.lower() in _LINKING or not _DIGITS.fullmatch(digits):
+        return ""
+    return digits
+
+
+_DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
+_LINKING = frozenset("to and through or till minus of".split())
 
 
 def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:

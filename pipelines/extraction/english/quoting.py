@@ -1,9 +1,12 @@
 """Quotations: where each opens and closes, paragraph by paragraph."""
 
 import bisect
+import re
 from functools import lru_cache
 
 from pipelines.extraction.english.reading import Reading
+
+_MARK = re.compile('"')
 
 
 class Quotes:
@@ -18,7 +21,7 @@ class Quotes:
             start += len(line) + 1
 
     def _read_line(self, line: str, start: int) -> None:
-        marks = [k for k, sign in enumerate(line) if sign == '"']
+        marks = [match.start() for match in _MARK.finditer(line)]
         for k in range(0, len(marks), 2):
             self.opens.append(start + marks[k])
             self.closes.append(start + marks[k + 1] if k + 1 < len(marks) else None)

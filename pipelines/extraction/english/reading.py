@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pipelines.extraction.document import Document
 from pipelines.extraction.english.dates import find_date_mentions
-from pipelines.extraction.english.items import Item, read_items
+from pipelines.extraction.english.items import Row, read_items
 from pipelines.extraction.english.percentages import Figure, find_figures
 from pipelines.extraction.english.sentences import Span, find_sentences
 from pipelines.extraction.widths import narrow
@@ -24,7 +24,7 @@ class Reading:
     spans: tuple[Span, ...]
     title_end: int
     _starts: list[int] = field(default_factory=list)
-    _rows: dict[int, tuple[Item, ...]] = field(default_factory=dict)
+    _rows: dict[int, Row] = field(default_factory=dict)
     _figures_at: dict[int, tuple[int, int]] = field(default_factory=dict)
     _dates_at: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -41,10 +41,10 @@ class Reading:
         span = self.spans[number]
         return self.text[span.start : span.end]
 
-    def items(self, number: int) -> tuple[Item, ...]:
+    def items(self, number: int) -> Row:
         """The items of a sentence; none where there is no such sentence."""
         if not 0 <= number < len(self.spans):
-            return ()
+            return _NO_ROW
         row = self._rows.get(number)
         if row is None:
             span = self.spans[number]
@@ -66,6 +66,9 @@ class Reading:
 
     def is_title(self, number: int) -> bool:
         return self.spans[number].start < self.title_end
+
+
+_NO_ROW = Row()
 
 
 @lru_cache(maxsize=8)

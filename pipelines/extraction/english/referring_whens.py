@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
 from pipelines.extraction.english.carried_whens import is_of_other_time
@@ -77,9 +78,24 @@ def shared_when(row: Sequence[Item], at: int, before: Sequence[Claim]) -> str | 
     previous = next(k for k, item in enumerate(row) if item.start == last.percentage.start)
     if row[0].low == "of" and any(item.low == "," for item in row[previous:at]):
         return last.when  # "Of the 5 percent wanted by 2035, 3.5 percent is for troops"
+    if _shares_date(row, previous, at):
+        return last.when
     if any(item.date >= 0 for item in row[previous:at]) or not _is_coordinate(row, previous, at):
         return None
     return last.when
+
+
+def _shares_date(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``3.5% of GDP on their forces by 2032 and 1.5% on roads``: one date for both parts."""
+    dates = [k for k in range(previous, at) if row[k].date >= 0]
+    joint = next((k for k in range(at - 1, previous, -1) if row[k].low in ("and", "plus")), -1)
+    if len(dates) != 1 or joint != dates[0] + 1 or at - joint > 4:
+        return False
+    after = [item.low for item in row[at + 1 : at + 6]]
+    return bool(after) and (after[0] in _ON or (after[0] == "of" and bool(_ON & set(after))))
+
+
+_ON = frozenset("on for toward towards".split())
 
 
 def _last_in(row: Sequence[Item], before: Sequence[Claim]) -> Claim | None:
@@ -138,7 +154,12 @@ def past_year(
     """``Russia's spending rose to 5.9 per cent`` in a survey of 2023: of the year it surveys."""
     published = reading.document.published
     years = [claim.when or "" for claim in before if claim.kind is Kind.LEVEL]
-    if published is None or not years or not years[0].isdigit() or max(years) != years[0]:
+    if published is None:
+        return None
+    surveyed = _surveyed_year(reading)
+    if surveyed is not None and all(not year or year < surveyed for year in years):
+        years = [surveyed]
+    if not years or not years[0].isdigit() or max(years) != years[0]:
         return None
     year = years[0]
     if first_year(year) >= published.year:
@@ -150,6 +171,30 @@ def past_year(
     return year if is_past and not APART & {item.low for item in clause} else None
 
 
+@lru_cache(maxsize=8)
+def _surveyed_year(reading: Reading) -> str | None:
+    """``rose 9.4% in 2024, the Stockholm International Peace Research Institute said``."""
+    published = reading.document.published
+    for number in range(min(SURVEY_OPENS, len(reading.spans))):
+        sentence = reading.sentence(number)
+        if published is None or not (_SURVEYS.search(sentence) or _ROSE.search(sentence)):
+            continue
+        years = {reading.dates[item.date].value for item in reading.items(number) if item.date >= 0}
+        if str(published.year - 1) in years:
+            return str(published.year - 1)
+    return None
+
+
+SURVEY_OPENS = 4
+_ROSE = re.compile(
+    r"\b(?i:world|global|europe|asia|nato)\b.*\b(?:rose|rise|increase|grew|record|high|surged?)\b"
+    r".*\bin [12][0-9]{3}\b"
+)
+"""``Military expenditure in Europe saw its steepest rise in 2022``."""
+_SURVEYS = re.compile(r"\b(?:SIPRI|IISS|Stockholm International|International Institute for Str)")
+
+
 SPENT = frozenset(
-    "spent devoted allocated reached rose increased amounted accounted put stood equalled".split()
+    "spent devoted allocated reached rose increased amounted accounted put stood equalled came was"
+    " were grew fell climbed shot jumped surged dropped declined".split()
 )

@@ -59,9 +59,26 @@ def weekday(quote: str, anchor: Anchor) -> str:
     ahead = (wanted - published.weekday()) % 7
     if "next" in which or "coming" in which:
         return (published + timedelta(days=ahead or 7)).isoformat()
-    if "this" in which.split() or (back and says_future(anchor.before)):
+    if "this" in which.split() or (back and (says_future(anchor.before) or _is_vote_ahead(anchor))):
         return (published + timedelta(days=ahead)).isoformat()
     return (published - timedelta(days=back)).isoformat()
+
+
+def _is_vote_ahead(anchor: Anchor) -> bool:
+    """``Sunday's election has been fought over rice``, ``hopes to win Sunday's vote``."""
+    vote = _VOTE.match(anchor.after)
+    if vote is None or _BEHIND.search(anchor.before.lower()):
+        return False
+    return bool(_STILL_ON.match(vote["rest"])) or bool(_HOPES.search(anchor.before.lower()))
+
+
+_VOTE = re.compile(
+    r"'s (?:[A-Za-z-]+ ){0,4}?"
+    r"(?:election|elections|vote|ballot|referendum|poll|race|runoff)\b(?P<rest>.*)"
+)
+_BEHIND = re.compile(r"\b(?:after|since|following|in|at|lost|won|from)(?: the)? $")
+_STILL_ON = re.compile(r" (?:has|have) been |(?: [a-z]+)? (?:is|will|could|may|looms|approaches)\b")
+_HOPES = re.compile(r"\b(?:ahead of|before|until|for|win|contest|facing|into|to)(?: the)? $")
 
 
 def season(quote: str, anchor: Anchor) -> str:

@@ -1,5 +1,6 @@
 """Relevance: whether a report is about how much Japan spends on defence."""
 
+import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
@@ -37,6 +38,8 @@ def _speaks_of_japans_budget(reading: Reading) -> bool:
     """Japan, defence and money in one sentence of the opening, or twice further down."""
     hits = 0
     for number in range(min(len(reading.spans), _READ)):
+        if not _MAY_BE_MONEY.search(reading.sentence(number)):
+            continue
         row = reading.items(number)
         defence = any(_is_of_defence(item) for item in row)
         lows = {item.low for item in row}
@@ -45,6 +48,13 @@ def _speaks_of_japans_budget(reading: Reading) -> bool:
         if defence and money and _names_japan(row):
             hits += 2 if number < _LEAD else 1
     return hits >= 2
+
+
+_MAY_BE_MONEY = re.compile(
+    "[Ss](?i:pend)|[Bb](?i:udget)|[Oo](?i:utlay)|[Ee](?i:xpend)|[Cc](?i:ost)|[Tt](?i:ax|rillion)"
+    "|[Ff](?i:unding)|[Yy](?i:en)|[Bb](?i:illion)|[$\u00a5]"
+)
+"""A quick look before a sentence is read."""
 
 
 def _is_of_defence(item: Item) -> bool:

@@ -78,10 +78,13 @@ def _segments(line: str) -> Iterator[str]:
     yield from sentencex.segment("en", rest) if len(rest) > 40 else [rest]
 
 
+_MONTH_ENDS = "|".join(
+    rf"(?<=\b{month}\.)" for month in "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
+)
 _MISSED = re.compile(
-    r"[.!?][\"')\]]*[\"')]\s+(?=[\"'(\[]*[A-Z])"
-    r"|\b(?:May|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?=\.\s+(?:The|A|An|It|He|She|They)\b))"
-    r"\.\s+(?=[A-Z])"
+    # begins with a set of signs, so that all others are skipped quickly
+    r"[.!?](?:[\"')\]]*[\"')]\s+(?=[\"'(\[]*[A-Z])"
+    rf"|(?:(?<=\bMay\.)|(?:{_MONTH_ENDS})(?=\s+(?:The|A|An|It|He|She|They)\b))\s+(?=[A-Z]))"
 )
 
 
@@ -90,7 +93,7 @@ def _split_more(piece: str) -> Iterator[str]:
     begin = 0
     for match in _MISSED.finditer(piece):
         head = piece[max(begin, match.end() - 40) : match.end()]
-        if match.group()[0].isalpha() or not _ABBREVIATED.search(head.rstrip(" \"')")):
+        if match.group()[1].isspace() or not _ABBREVIATED.search(head.rstrip(" \"')")):
             yield piece[begin : match.end()]
             begin = match.end()
     yield piece[begin:]

@@ -10,7 +10,7 @@ from pipelines.extraction.english.clauses import (
     is_noun,
 )
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, Row
 from pipelines.extraction.english.verb_complements import ALIKE, is_of_first, is_subjunctive, let_by
 from pipelines.extraction.english.verb_lookalikes import (
     is_adjective,
@@ -26,6 +26,24 @@ ASKED_TO = frozenset("urge ask tell press push order pressure require encourage 
 
 
 def verb_at(row: Sequence[Item], j: int) -> Governor | None:
+    """The verb at ``j``, read once for a place; a noun or anything else is none."""
+    item = row[j]
+    if not item.sense.verb and item.low not in _NO_SENSE:
+        return None
+    if not isinstance(row, Row):
+        return _verb_at(row, j)
+    known = row.verbs
+    if j not in known:
+        known[j] = _verb_at(row, j)
+    found: Governor | None = known[j]
+    return found
+
+
+_NO_SENSE = BE | frozenset("do does did doing signed signs signing".split())
+"""Verbs that no list of kinds holds."""
+
+
+def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
     item = row[j]
     sense = item.sense
     if item.figure >= 0 or item.date >= 0:

@@ -36,11 +36,24 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
         owned = at - j <= 3 and row[j + 1].low in ("'s", "'")
         if not owned and _serves_other(row, j, shares):
             cost += 9.0
-    elif _opens_next_clause(row, at, j):
+        if _is_of_clause_before(row, j, at):
+            cost += 4.0
+    elif _opens_next_clause(row, at, j) or _is_of_next_figure(row, at, j):
         cost += 6.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
     return cost
+
+
+def _is_of_clause_before(row: Sequence[Item], j: int, at: int) -> bool:
+    """``It is to revise its plans by 2026, and some in the party want 3.5 percent``."""
+    if row[j + 1].low != "," or row[j + 2].low not in ("and", "but"):
+        return False
+    own = any("modal" in row[k].tags or (row[k].sense.verb and k > 2) for k in range(1, j))
+    return own and row[j + 3].low in SOME and j + 3 < at
+
+
+SOME = frozenset("some others many several critics lawmakers analysts it he she they".split())
 
 
 def _opens_clause_of(row: Sequence[Item], j: int, at: int) -> bool:
@@ -62,6 +75,21 @@ def _opens_next_clause(row: Sequence[Item], at: int, j: int) -> bool:
     # "would slip to 2.8%, and by 2034, the budget office projects, to 2.4%"
     is_led = j > 2 and row[j - 2].low in ("and", "but") and row[j - 3].low == ","
     return is_led and any(item.figure >= 0 for item in row[j + 1 : j + 12])
+
+
+def _is_of_next_figure(row: Sequence[Item], at: int, j: int) -> bool:
+    """``spends 3 per cent, and its budget is to grow 12.4 per cent in fiscal 2025``."""
+    figures = [k for k in range(at + 1, j) if row[k].figure >= 0]
+    if not figures:
+        return False
+    joint = any(
+        row[k].low == "," and row[k + 1].low in ("and", "but", "while", "whereas")
+        for k in range(at + 1, figures[0])
+    )
+    return joint and any(
+        row[k].low in BE or "modal" in row[k].tags or row[k].sense.form in ("ed", "s")
+        for k in range(at + 3, figures[0])
+    )
 
 
 ANNOUNCES = frozenset(

@@ -74,6 +74,8 @@ def fits(
         return (lead in ("by", "before") or is_year) and j > at and is_same_clause
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or dates_the_gdp(row, j):
         return False
+    if _is_past_condition(row, j, at):
+        return False
     if _is_base_of_change(row, j, at) or is_in_aside(row, j, at) or _dates_an_event(row, j):
         return False
     if kind is Kind.LEVEL:
@@ -106,7 +108,17 @@ def is_in_aside(row: Sequence[Item], j: int, at: int) -> bool:
         (k for k in range(j, 0, -1) if row[k].low in ("which", "who") and row[k - 1].low == ","), -1
     )
     closing = next((k for k in range(j + 1, at) if row[k].low == ","), -1)
+    if any(item.low in ("ranked", "ranks", "totaled", "totalled") for item in row[opener:j]):
+        return False  # "the budget, which ranked 10th in 2024, was equal to 1.4%"
     return opener > 0 and closing > 0 and not any(item.figure >= 0 for item in row[opener:closing])
+
+
+def _is_past_condition(row: Sequence[Item], j: int, at: int) -> bool:
+    """``If they ask for 3%, there will be no deal by July``: the time of what would follow."""
+    if j < at or not any(item.low in ("if", "unless") for item in row[max(0, at - 14) : at]):
+        return False
+    comma = next((k for k in range(at + 1, j) if row[k].low == ","), j)
+    return any("modal" in item.tags or item.low in BE for item in row[comma + 1 : j])
 
 
 def _dates_an_event(row: Sequence[Item], j: int) -> bool:
@@ -179,7 +191,7 @@ def _can_be_deadline(
     if len(value) == 7 and value[4] == "-" and value[5].isdigit():
         ends = (
             lead in ("by", "before", "until", "from")
-            or row[j - 2].low == "forward"
+            or row[j - 2].low.endswith("forward")
             or any(
                 item.low in ("end", "by", "start", "beginning") for item in row[max(0, j - 4) : j]
             )

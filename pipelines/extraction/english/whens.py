@@ -48,6 +48,9 @@ def _told_beside(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) 
     year = _is_target_year(row, at)
     if year is not None:
         return dates[row[year].date].value
+    moved = _moved_to(row, at)
+    if moved is not None:
+        return dates[row[moved].date].value
     due = _due_before(row, at)
     if due is not None:
         return dates[row[due].date].value
@@ -70,6 +73,21 @@ def _is_target_year(row: Sequence[Item], at: int) -> int | None:
         if row[k].low in (",", ";") or row[k].figure >= 0:
             return None
     return None
+
+
+def _moved_to(row: Sequence[Item], at: int) -> int | None:
+    """``to bring forward to March a plan to spend 2%``: where the date stands."""
+    for k in range(at - 1, max(2, at - 12), -1):
+        if row[k].figure >= 0 or row[k].low in (",", ";"):
+            return None
+        if row[k].date >= 0:
+            led = [item.low for item in row[k - 2 : k]]
+            is_moved = led[1] == "to" and led[0].endswith(("forward", "up"))
+            return k if is_moved and any(i.low in GOALS for i in row[k + 1 : at]) else None
+    return None
+
+
+GOALS = frozenset("plan plans goal target pledge commitment deadline date timetable".split())
 
 
 def _due_before(row: Sequence[Item], at: int) -> int | None:
@@ -129,6 +147,8 @@ def _only_date(
     ]
     if len(found) != 1 or any(row[k].start in shares for k in range(at)):
         return None
+    if any(row[k].low in ("while", "whereas") for k in range(found[0] + 1, at)):
+        return None  # "15% of its budget this year, while others put it at 20 percent of GDP"
     lead = lead_of(row, found[0])
     is_owner = row[found[0] + 1].low in ("'s", "'")
     is_its = lead in ("for", "in") or found[0] > 0 or is_owner

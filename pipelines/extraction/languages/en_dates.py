@@ -30,13 +30,15 @@ FUTURE = (
     "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
     "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
     "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
+    "seeking", "seeks", "bring forward", "bringing forward", "brought forward", "brings forward", "moved forward", "moved up", "move up",
+    "running for", "looms", "awaits", "heads into", "head into", "heading into",
 )  # fmt: skip
 PAST = (
     "said", "was", "were", "had", "has", "have", "did", "told", "reported", "announced", "agreed", "since", "adopted",
     "approved", "called", "asked", "set out", "met", "showed", "passed", "decided", "after", "took", "became", "made", "came",
     "went", "gave", "spent", "won", "rose", "fell", "began", "last", "published", "signed", "visited", "held", "ordered",
     "pledged", "promised", "raised", "wanted", "sought", "pressed", "urged", "wrote", "spoke", "stood", "put", "found",
-    "ran", "led", "left", "kept", "sat", "drew", "grew", "began", "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "launched", "issued", "reached",
+    "ran", "led", "left", "kept", "sat", "drew", "grew", "began", "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "drawn up", "drawn", "set in", "made in", "written in", "taken in", "launched", "issued", "reached",
 )  # fmt: skip
 NOT_YEARS_AFTER = (
     "troops", "people", "soldiers", "missiles", "yen", "dollars", "won", "kilometers", "kilometres", "km", "miles", "meters",

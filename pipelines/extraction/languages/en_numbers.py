@@ -27,7 +27,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing",
             "approaching", "approached", "approaches", "neared", "just shy of", "just short of", "around the", "an estimated about",
             "or so", "in the vicinity of", "something like", "as good as", "hovering at", "virtually",
-            "practically", "of about", "towards", "not quite", "not far from", "not far off", "barely", "~", "≈",
+            "practically", "of about", "closer to", "crept towards", "crept toward", "edged towards", "edged toward", "inched towards", "inched toward", "crept towards the", "edged towards the", "inched towards the", "not quite", "not far from", "not far off", "barely", "~", "≈",
             "somewhere around", "upwards of about",
         ),
     ),
@@ -36,7 +36,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "at least", "no less than", "not less than", "a minimum of", "minimum of", "no fewer than",
             "at a minimum", "at a minimum:", "a floor of", "minimum", "not below", "no lower than", "not lower than",
-            "a minimum", "at the very least", "≥", ">=", "nothing less than", "starting at", "never below",
+            "a minimum", "at the very least", "≥", ">=", "nothing less than", "never below",
             "not under", "the minimum",
         ),
     ),

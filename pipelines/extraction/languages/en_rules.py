@@ -181,7 +181,7 @@ EVENTS = frozenset(
     "summit meeting talks conference forum hearing session briefing gathering".split()
 )
 
-OF_TODAY = frozenset("current currently now today already decades hovered".split())
+OF_TODAY = frozenset("current currently now today already decades hovered present".split())
 OTHER_TIME = frozenset("during war under peak height reagan truman".split())
 """A time that no year tells: ``during the Korean War``, ``under Reagan``."""
 GOES_ON_ABOUT = frozenset("sum total amount budget outlay outlays package money".split())
