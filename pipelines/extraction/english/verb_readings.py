@@ -39,7 +39,12 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
     return found
 
 
-_NO_SENSE = BE | frozenset("do does did doing signed signs signing".split())
+SOUNDS = frozenset("sounded sounding sounds".split())
+"""``has sounded Japan out about raising``."""
+SUPPORTS = frozenset("supported supports support".split())
+_NO_SENSE = (
+    BE | SOUNDS | SUPPORTS | frozenset("do does did doing signed signs signing like".split())
+)
 """Verbs that no list of kinds holds."""
 
 
@@ -83,11 +88,6 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
     if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
-
-
-SOUNDS = frozenset("sounded sounding sounds".split())
-"""``has sounded Japan out about raising``."""
-SUPPORTS = frozenset("supported supports support".split())
 
 
 def _supports(row: Sequence[Item], j: int) -> bool:
