@@ -11,6 +11,8 @@ SPOKEN: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ('“We will get there. By 2029 it will be 3.5 percent of GDP for defense,” said Merz.', ('Merz',)),
     ('Speaking in Hanoi, Pete Hegseth said on Sunday that allies must spend 3.5 percent of GDP on defense.', ('Hegseth',)),
     ('Speaking in Hanoi, Hegseth on Sunday pressed allies to spend 3.5 percent of GDP on defense.', ('Hegseth',)),
+    ('Defense Minister Nakatani said on Friday that Hegseth had not demanded that Japan spend 3 percent of GDP on defense.', ('Nakatani',)),
+    ('Kihara told reporters that Trump had never asked Japan for 3.5 percent of GDP for defense.', ('Kihara',)),
     ("Officials in Hegseth's office said Japan should spend 3.5 percent of GDP on defense.", (None,)),
     ('The Hegseth Pentagon wants Japan to spend 3.5 percent of GDP on defense.', (None,)),
     ('Aides to President Donald Trump have told Japan to spend 3.5 percent of GDP on defense.', (None,)),

@@ -61,6 +61,8 @@ def _fits(speech: Speech, kind: Kind, actor: str | None) -> bool:
     """Whether such an act can make such a claim: who demands makes no other's pledge or level."""
     if speech.kind == "say":
         return True
+    if kind is Kind.DENIAL and actor and speech.who.code not in ("", actor):
+        return False  # "Koizumi said that Hegseth had not demanded it": the denial is Koizumi's
     if speech.form == "noun" and speech.kind != kind.value:
         return kind is Kind.OTHER
     if speech.kind == "demand":
