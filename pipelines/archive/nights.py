@@ -91,7 +91,7 @@ def newest_time(connection: sqlite3.Connection) -> datetime | None:
     """
     row = connection.execute(
         "SELECT began_at FROM crawls WHERE mode = 'live'"
-        " AND EXISTS (SELECT 1 FROM fetches WHERE crawl = crawls.id)"
+        " AND (SELECT 1 FROM fetches WHERE crawl = crawls.id LIMIT 1)"
         " ORDER BY began_at DESC LIMIT 1"
     ).fetchone()
     return from_utc_text(row[0]) if row else None
