@@ -590,5 +590,45 @@ STATED = (
         "Poland and Lithuania head the list, approaching 5% and 4% of GDP on defence.",
         (("5%", "POL", "level", None, None), ("4%", "LTU", "level", None, None)),
     ),
+    (
+        "2025-06-06",
+        "Defense news of the day",
+        "A ruling party panel in Tokyo is to discuss a replacement for the target of 2% of GDP for defense.",
+        (("2%", "JPN", "pledge", None, "JPN"),),
+    ),
+    (
+        "2025-06-06",
+        "Defense news of the day",
+        "An opposition party in Japan called for the current defense target of 2 percent of GDP to be dropped.",
+        (("2 percent", "JPN", "pledge", None, "JPN"),),
+    ),
+    (
+        "2025-06-06",
+        "Defense news of the day",
+        "Advisers to the government in Tokyo urged it to spend more than the present goal of 2 percent of GDP on defense.",
+        (("2 percent", "JPN", "pledge", None, "JPN"),),
+    ),
+    (
+        "2025-06-06",
+        "Defense news of the day",
+        "Members of the alliance are due to endorse a goal of 5% of GDP for defence at the NATO summit.",
+        (("5%", "NATO", "pledge", None, "NATO"),),
+    ),
+    (
+        "2025-06-06",
+        "Defense news of the day",
+        "The members of NATO are expected to adopt a target of 5% of GDP for defence.",
+        (("5%", "NATO", "pledge", None, "NATO"),),
+    ),
+    (
+        "2025-06-26",
+        "Defense news of the day",
+        "NATO leaders pledged to spend 5% of GDP on defence by 2035, made up of 3.5% for the armed forces and 1.5% for infrastructure.",
+        (
+            ("5%", "NATO", "pledge", "2035", "NATO"),
+            ("3.5%", "NATO", "pledge", "2035", "NATO"),
+            ("1.5%", "NATO", "pledge", "2035", "NATO"),
+        ),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""
