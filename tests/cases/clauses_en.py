@@ -630,5 +630,65 @@ STATED = (
             ("1.5%", "NATO", "pledge", "2035", "NATO"),
         ),
     ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        'The US defence secretary "did not ask us for 3.5 per cent of GDP", said Shinjiro Koizumi.',
+        (("3.5 per cent", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Foreign Minister Takeshi Iwaya told reporters that U.S. Secretary of State Marco Rubio had made no request for Japan to spend 3.5% of GDP on defense.",
+        (("3.5%", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        'A senior Defense Ministry official in Tokyo said that "5 percent of GDP has never been put to us."',
+        (("5 percent", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        '"I have never said 3.5 percent of GDP to anyone in this government," George Glass, the US ambassador to Japan, told reporters.',
+        (("3.5 percent", "JPN", "denial", None, "USA"),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        '"5 percent of GDP was not put to us in the talks," Wellington Koo, the Taiwanese defense minister, said.',
+        (("5 percent", "TWN", "denial", None, "TWN"),),
+    ),
+    (
+        "1986-12-31",
+        "Defense news of the day",
+        "The government in Tokyo on Tuesday adopted a military budget equal to 1.004 percent of the gross national product.",
+        (("1.004 percent", "JPN", "level", None, None),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Taiwan's cabinet adopted a military budget amounting to 3.3 percent of GDP for 2026.",
+        (("3.3 percent", "TWN", "level", "2026", None),),
+    ),
+    (
+        "2025-11-28",
+        "Defense news of the day",
+        "Japan's Cabinet approved a supplementary budget containing 1.1 trillion yen for the forces, bringing security-related outlays for fiscal 2025 to some 11 trillion yen, or 2 percent of GDP.",
+        (("2 percent", "JPN", "level", "FY2025", None),),
+    ),
+    (
+        "1985-09-19",
+        "Defense news of the day",
+        "The Cabinet in Tokyo adopted a five-year defense program worth 18.4 trillion yen, the equivalent of 1.04 percent of projected GNP.",
+        (("1.04 percent", "JPN", "level", None, None),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Taiwan's cabinet adopted a goal of 3 percent of GDP for defense.",
+        (("3 percent", "TWN", "pledge", None, "TWN"),),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""
