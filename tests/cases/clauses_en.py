@@ -690,5 +690,65 @@ STATED = (
         "Taiwan's cabinet adopted a goal of 3 percent of GDP for defense.",
         (("3 percent", "TWN", "pledge", None, "TWN"),),
     ),
+    (
+        "2022-12-16",
+        "Defense news of the day",
+        "Japan set out a plan to buy missiles that can reach China and to drop the 1% ceiling on defence spending set in 1976.",
+        (("1%", "JPN", "cap", None, "JPN"),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Tokyo is in a bind. A share of 2.5 percent of GDP by 2030 could, in my view, be sold to voters who care for defense.",
+        (("2.5 percent", "JPN", "proposal", "2030", None),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Japan needs fuel and shelters, and for that I would spend 3 percent of GDP on defence by 2030.",
+        (("3 percent", "JPN", "proposal", "2030", None),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "Japan has argued about defence for years. A better course would be to aim for 3% of GDP by 2035.",
+        (("3%", "JPN", "proposal", "2035", None),),
+    ),
+    (
+        "2026-01-15",
+        "Defense news of the day",
+        "The Pentagon's pick for Asia wants 3.5 percent of GDP on defence from Tokyo.",
+        (("3.5 percent", "JPN", "demand", None, "USA"),),
+    ),
+    (
+        "2025-10-28",
+        "Defense news of the day",
+        "Prime Minister Sanae Takaichi told U.S. President Donald Trump that Japan will spend 2 percent of GDP on defense in fiscal 2025, ahead of schedule.",
+        (("2 percent", "JPN", "pledge", "FY2025", "JPN"),),
+    ),
+    (
+        "2025-06-02",
+        "Defense news of the day",
+        "Hegseth did not name a figure for Japan, whose own goal is 2 per cent of GDP by 2027.",
+        (("2 per cent", "JPN", "pledge", "2027", "JPN"),),
+    ),
+    (
+        "2025-12-09",
+        "Defense news of the day",
+        "Labor in Australia says it is enough; the Coalition, which took a plan for 3% of GDP on defence to the May election, says it is not.",
+        (("3%", "AUS", "proposal", None, None),),
+    ),
+    (
+        "2026-04-17",
+        "Defense news of the day",
+        "Japan's defense outlays will rise. Measured against present GDP, the budget would be less than 1.7 percent.",
+        (("1.7 percent", "JPN", "level", None, None),),
+    ),
+    (
+        "2025-09-12",
+        "Defense news of the day",
+        "The Pentagon has views. It still expects Japan to get to 3 percent of GDP on defense by 2030.",
+        (("3 percent", "JPN", "demand", "2030", "USA"),),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""

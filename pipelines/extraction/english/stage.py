@@ -44,7 +44,7 @@ def side_of(stage: Stage, verb: int) -> str:
         return "foreign"
     if subject.code in ("NATO", "EU") and asks:
         return "foreign"
-    if asks and subject.form == "gov" and asks_own_country(stage, subject, verb):
+    if asks and subject.form in ("gov", "pronoun") and asks_own_country(stage, subject, verb):
         return "foreign"
     if asks:
         others = {party.code for party in stage.parties if party.code and verb < party.at}
