@@ -750,5 +750,17 @@ STATED = (
         "The Pentagon has views. It still expects Japan to get to 3 percent of GDP on defense by 2030.",
         (("3 percent", "JPN", "demand", "2030", "USA"),),
     ),
+    (
+        "2026-01-25",
+        "Defense news of the day",
+        "Japan, home to about 54,000 American troops, is expected to spend about 2% of GDP on defense in the fiscal year that ends March 31.",
+        (("2%", "JPN", "level", "FY2025", None),),
+    ),
+    (
+        "2025-06-24",
+        "Defense news of the day",
+        "Germany agreed on a budget for 2025 and on plans that bring core defence outlays to 3.5% of GDP in 2029.",
+        (("3.5%", "DEU", "pledge", "2029", "DEU"),),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""
