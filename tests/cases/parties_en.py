@@ -287,7 +287,7 @@ STATED = (
         "2025-11-15",
         "Taiwan",
         'Israel spends 8.8% of GDP on defence. "Our budget should reach 5%," said Lai Ching-te.',
-        (("8.8%", "ISR", "level", None, None), ("5%", "TWN", "proposal", None, None)),
+        (("8.8%", "ISR", "level", None, None), ("5%", "TWN", "proposal", None, "TWN")),
     ),
     (
         "2025-11-15",

@@ -197,7 +197,9 @@ def find_asker(stage: Stage, governor: Governor | None) -> str | None:
             and subject.code != "ALLIES"
             and not asks_again(stage, subject, governor.at)
             and not (governor.passive and subject.at < governor.at)
-            and not (subject.form == "gov" and asks_own_country(stage, subject, governor.at))
+            and not (
+                subject.form in ("gov", "pronoun") and asks_own_country(stage, subject, governor.at)
+            )
         ):
             return subject.code
     if any(party.code == "USA" for party in stage.parties):

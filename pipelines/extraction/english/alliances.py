@@ -94,6 +94,16 @@ def has_members(row: Sequence[Item], at: int) -> bool:
     return (is_theirs and before[0] in MEMBERS) or not MEMBERS.isdisjoint(after[:2])
 
 
+def are_of_union(row: Sequence[Item], at: int) -> bool:
+    """``Members of the alliance are due to endorse``: governments, and no members of a panel."""
+    after = [item.low for item in row[at + 1 : at + 4]]
+    if row[at].low != "members" or after[:1] != ["of"]:
+        return False
+    named = after[1:] if after[1:2] != ["the"] else after[2:]
+    return bool(named) and named[0] in UNIONS
+
+
+UNIONS = frozenset({"alliance", "bloc", "union", "nato", "eu", "european union"})
 MEMBERS = OF_ALLIANCE - {"officials"}
 
 

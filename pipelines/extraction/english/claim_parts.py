@@ -21,7 +21,10 @@ SPLITS = frozenset(
 )
 """What the whole does to its parts."""
 
-DIVIDED = frozenset({"comprising", "split", "consisting", "divided", "split up", "broken"})
+DIVIDED = frozenset(
+    {"comprising", "split", "consisting", "divided", "split up", "broken", "composed", "comprised"}
+    | {"made up", "subdivided", "apportioned"}
+)
 
 
 def goes_on_splitting(reading: Reading, last: Claim, number: int, row: Sequence[Item]) -> bool:
@@ -86,7 +89,7 @@ def _is_led_as_part(row: Sequence[Item], previous: int, at: int) -> bool:
         return True
     if ("of", "which") in pairwise(between):
         return True
-    if DIVIDED & set(between):
+    if DIVIDED & set(between) or ("made", "up") in pairwise(between):
         return True
     return ":" in between and not any(item.sense.code for item in row[previous + 1 : at])
 
@@ -109,5 +112,6 @@ def _is_last_part(row: Sequence[Item], previous: int, at: int) -> bool:
     if any(item.sense.code for item in row[previous + 1 : at + 4]):
         return False  # "3.4 percent in the United States and 1.7 percent in China"
     earlier = [item.low for item in row[:previous]]
-    opens = {":", "--", "\u2014", "comprising"} & set(earlier)
-    return bool(opens) or bool({"which", "including", "with"} & set(earlier[-3:]))
+    opens = bool({":", "--", "\u2014", *DIVIDED} & set(earlier))
+    opens = opens or ("made", "up") in pairwise(earlier)
+    return opens or bool({"which", "including", "with"} & set(earlier[-3:]))

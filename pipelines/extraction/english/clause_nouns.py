@@ -36,6 +36,9 @@ def subject_is_paper(row: Sequence[Item], at: int) -> bool:
 
 def budget_is_subject(row: Sequence[Item], at: int) -> bool:
     """``the draft budget will bring spending to``: what is budgeted is a level."""
+    is_of_plans = at > 1 and row[at - 1].low in ("that", "which") and row[at - 2].low in PLANS
+    if is_of_plans and row[at - 2].low not in BUDGETS:
+        return False  # "a budget for 2025 and plans that take spending to 3.5%"
     for j in range(at - 1, max(-1, at - 14), -1):
         if row[j].figure >= 0 or (
             joint_before(row, j + 1) >= 2 and row[j + 1].low not in ("after", "when")

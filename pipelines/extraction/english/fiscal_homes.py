@@ -85,7 +85,14 @@ def _named_before(row: Sequence[Item], start: int) -> str:
     """Code of the country named last before ``start``; a state's own capital counts."""
     named = [
         item.sense.code
-        for item in row
-        if item.start < start and item.sense.code and item.sense.code not in ("NATO", "EU")
+        for k, item in enumerate(row)
+        if item.start < start
+        and item.sense.code
+        and item.sense.code not in ("NATO", "EU")
+        and row[min(k + 1, len(row) - 1)].low not in GUESTS
     ]
     return named[-1] if named else ""
+
+
+GUESTS = frozenset("troops forces soldiers bases servicemen personnel marines ally allies".split())
+"""``Japan, home to American troops, … in the fiscal year ending in March``: not theirs."""

@@ -10,7 +10,7 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_predicates import REJECTING
-from pipelines.extraction.languages.en_rules import FALSE, FALSE_AFTER
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, FALSE, FALSE_AFTER
 from pipelines.report import Kind
 
 WHAT_IS_DENIED = frozenset(
@@ -63,6 +63,9 @@ def denied(scene: Scene) -> Verdict | None:
         _NONE_LIKE.search(recent) and not _is_stood_at(scene)
     ):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
+    uttered = _never_uttered(scene.row, scene.at)
+    if uttered is not None:
+        return Verdict(Kind.DENIAL, uttered, (f"kind-never-uttered:{uttered.lemma}",))
     is_neither = lows[-1:] == ["neither"] or (lows[-1:] == ["nor"] and "neither" in lows[-9:])
     if is_neither and any(
         item.sense.verb in ("demand", "proposal", "pledge") or item.low in HAPPENS
@@ -82,6 +85,21 @@ def denied(scene: Scene) -> Verdict | None:
     return None
 
 
+def _never_uttered(row: Sequence[Item], at: int) -> Governor | None:
+    """``I have never said 3.5 percent to anyone``, ``did not mention 5 percent``."""
+    j = at - 1
+    while j > 0 and (row[j].low in BOUND_WORDS or row[j].low in BEFORE_UTTERED):
+        j -= 1
+    is_known = row[at - 1].low == "the"  # "did not mention the 3.5% that is the standard"
+    if is_known or j < 1 or row[j].sense.lemma not in UTTERS or is_noun(row, j):
+        return None
+    if not {"not", "never", "n't"} & set(auxiliaries(row, j)):
+        return None
+    return Governor("demand", j, "uttered", lemma=row[j].sense.lemma, form="finite")
+
+
+UTTERS = frozenset("say mention utter name speak".split())
+BEFORE_UTTERED = frozenset("the a any figure number of words word ' \"".split())
 HAPPENS = frozenset("raised come came mentioned discussed broached presented demanded".split())
 
 

@@ -104,12 +104,24 @@ def share_of(scene: Scene) -> Verdict | None:
     while j >= 0 and row[j].low in ROUGHLY:
         j -= 1
     if j >= 1 and row[j].low == "of" and row[j - 1].low in ("share", "average", "proportion"):
+        if row[j - 2].low == "a" and _would_do(row, scene.at):
+            return Verdict(Kind.PROPOSAL, None, ("kind-would-do",))
         return Verdict(
             Kind.LEVEL,
             Governor("level", j - 1, "share-of", lemma=row[j - 1].low, noun=True),
             ("kind-share-of",),
         )
     return None
+
+
+def _would_do(row: Sequence[Item], at: int) -> bool:
+    """``A share of 2.5 percent by 2030 would, in my view, do more``: what one could choose."""
+    for k in range(at + 1, len(row)):
+        if row[k].low in ("would", "could", "might"):
+            return True
+        if row[k].low in (";", "that", "which") or row[k].figure >= 0:
+            return False
+    return False
 
 
 def than_allocated(scene: Scene) -> Verdict | None:

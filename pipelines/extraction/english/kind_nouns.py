@@ -169,7 +169,7 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     if kind is Kind.DEMAND and yields(scene, verb):
         return Verdict(Kind.PLEDGE, verb, (rules[0], f"kind-yields:{verb.lemma}"))
     is_known = any(item.low in STANDING for item in scene.row[max(0, found.at - 3) : found.at])
-    if kind is Kind.PLEDGE and is_known and verb.kind not in ("denial", "demand"):
+    if kind is Kind.PLEDGE and (is_known or _is_compared(scene.row, found)):
         return None
     if outer is Kind.DEMAND and not is_owned and _is_pushed_toward(scene, verb):
         return Verdict(Kind.DEMAND, verb, rules)
@@ -230,6 +230,28 @@ def _asks_for_bare(scene: Scene, verb: Governor) -> bool:
 
 def _owns(item: Item) -> bool:
     return item.low in OWNED
+
+
+def _is_compared(row: Sequence[Item], found: Governor) -> bool:
+    """``discussed a successor to the target of 2%``, ``an outlay above the goal of 2%``."""
+    if not found.definite or found.right:
+        return False
+    j = found.at - 1
+    while j > 0 and row[j].low not in ("the", "its", "their", "that"):
+        if row[j].low in ENDS_LEAD or found.at - j > 5:
+            return False
+        j -= 1
+    is_beyond = j > 1 and row[j - 1].low in BEYOND
+    return is_beyond or (j > 1 and row[j - 2].low in SUCCESSORS and row[j - 1].low in TO_OR_OF)
+
+
+ENDS_LEAD = frozenset(", ; to of for than and or".split())
+BEYOND = frozenset("than beyond above past exceeding".split())
+SUCCESSORS = frozenset(
+    "successor replacement substitute alternative alternatives revision revisions review increase"
+    " change changes addition supplement update overhaul reconsideration raise end".split()
+)
+TO_OR_OF = frozenset("to of for in".split())
 
 
 STANDING = frozenset("current existing present previous old long-standing longstanding".split())

@@ -45,6 +45,10 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
     if found.kind == "be" and _is_not_about(scene, found.at):
         return Kind.DENIAL
+    if side == "nongov" and found.lemma in ("take", "bring", "carry") and _to_polls(scene.row):
+        return Kind.PROPOSAL
+    if found.kind == "be" and found.modal == "would" and _is_measured(scene.row):
+        return Kind.LEVEL
     if found.lemma in FALLS and found.negated and found.modal == "will":
         return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
@@ -125,6 +129,19 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.PLEDGE
     return Kind.LEVEL
+
+
+def _to_polls(row: Sequence[Item]) -> bool:
+    """``took a plan for 3% to the May election``: what those not in charge campaigned for."""
+    return any(item.low in ("election", "elections", "polls", "voters") for item in row)
+
+
+def _is_measured(row: Sequence[Item]) -> bool:
+    """``Set against present GDP, it would be less than 1.7 percent``: a sum of what is spent."""
+    return row[0].low in MEASURED and row[1].low in ("against", "by", "on", "with", "as", "at")
+
+
+MEASURED = frozenset("set measured calculated counted reckoned based computed expressed".split())
 
 
 def _is_advised(row: Sequence[Item], be: int) -> bool:

@@ -295,7 +295,7 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
         return asked
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
     is_put = sense.lemma == "put" and j + 2 < len(row) and row[j + 1].low == "to"
-    if is_put and row[j + 2].sense.code:
+    if is_put and (row[j + 2].sense.code or row[j + 2].low in ("us", "them", "him", "her", "me")):
         passive, sense = replace(passive, kind="demand"), replace(sense, verb="demand")
     will = any(row[n].low in ("will", "would") for n in range(at, j))
     if sense.verb in ("move", "level", "spend") and will and row[j].low != "given":

@@ -93,7 +93,7 @@ def _is_under_way(
         return False
     if _says_it_will(row, governor):
         return False
-    if any(item.sense.lemma in ANNOUNCES for item in row):
+    if any(item.sense.lemma in ANNOUNCES for item in row) or _is_ahead(row):
         return False
     if "+" in governor.rule and governor.lemma != "expect":
         return False
@@ -144,6 +144,15 @@ def _says_it_will(row: Sequence[Item], governor: Governor) -> bool:
     return False
 
 
+def _is_ahead(row: Sequence[Item]) -> bool:
+    """``will spend 2 percent in fiscal 2025, two years ahead of schedule``: a promise kept."""
+    return any(
+        item.low == "ahead" and [one.low for one in row[k + 1 : k + 3]] in AHEAD_OF
+        for k, item in enumerate(row)
+    )
+
+
+AHEAD_OF = (["of", "schedule"], ["of", "time"], ["of", "plan"], ["of", "its"], ["of", "the"])
 RECKONS = frozenset("see sees reckon reckons estimate estimates calculate calculates".split())
 SETS_ASIDE = frozenset({"earmark", "earmark for", "allocate", "allot", "set aside"})
 STAYS = frozenset({"spend", "level", "be"})

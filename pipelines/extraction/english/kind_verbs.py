@@ -107,8 +107,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PROPOSAL
     if found.modal in ("could", "should"):
         return of_modal(scene, found, side) or Kind.PLEDGE
-    if found.lemma in APPROVES and any(
-        item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7]
+    if found.lemma in APPROVES and (
+        any(item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7])
+        or _is_worth(scene.row, scene.at)
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
@@ -137,8 +138,18 @@ def _is_budget(scene: Scene, found: Governor) -> bool:
 
 BUDGETED = frozenset({"set", "foresee", "pencil in", "lay out", "outline"})
 """``The budget plan foresees 1.4 percent in 2020``."""
+
+
+def _is_worth(row: Sequence[Item], at: int) -> bool:
+    """``adopted a program worth 18 trillion yen, the equivalent of 1.04 percent``."""
+    lead = [item.low for item in row[max(0, at - 4) : at]]
+    return not WORTH.isdisjoint(lead)
+
+
+WORTH = frozenset("equal equivalent equivalents equaling equalling worth amounting".split())
 APPROVES = frozenset(
-    {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
+    {"adopt", "pass", "endorse", "sign off on", "ratify"}
+    | {"write", "approve", "set", "fix", "vote for", "vote through", "nod through", "enact"}
 )
 
 
@@ -157,7 +168,8 @@ def _keeps(scene: Scene, found: Governor) -> bool:
     """``adopts a policy of keeping outlays within 1 percent``: what is decided is a ceiling."""
     for j in range(found.at + 1, scene.at):
         is_cap = scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j)
-        if is_cap and not is_event_held(scene.row, j):
+        holds_money = scene.row[j].sense.lemma == "contain"  # "a budget containing 1tn yen"
+        if is_cap and not holds_money and not is_event_held(scene.row, j):
             return any(
                 item.low in ("within", "below", "under", "beneath", "at", "to")
                 for item in scene.row[j + 1 : scene.at]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipelines.extraction.english.clause_nouns import PLANS
 from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
@@ -107,8 +108,16 @@ def decide_kind(scene: Scene) -> Verdict:
         return Verdict(Kind.DEMAND, None, ("kind-bare-speech",))
     if _comes_from(scene):
         return Verdict(Kind.DEMAND, None, ("kind-comes-from",))
+    if scene.row[0].low == "to" and under_plan_after(scene.row, scene.at):
+        return Verdict(Kind.PLEDGE, None, ("kind-under-plan",))
     is_reckoned = any(item.low in STATISTICS for item in scene.row[: scene.at])
     return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_reckoned)
+
+
+def under_plan_after(row: Sequence[Item], at: int) -> bool:
+    """``To 2% in fiscal 2027, under the plan adopted in 2022.``: an answer without a verb."""
+    under = next((k for k in range(at + 1, len(row)) if row[k].low == "under"), len(row))
+    return any(item.low in PLANS for item in row[under : under + 5])
 
 
 def _comes_from(scene: Scene) -> bool:
@@ -146,6 +155,8 @@ def _verb(scene: Scene) -> Verdict | None:
         found = replace(found, negated=False)
     if _is_threatened(scene, found):
         return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
+    if _is_own_opinion(scene.row, found):
+        return Verdict(Kind.PROPOSAL, found, (f"kind-opinion:{found.lemma}",))
     if found.lemma in STARTS and scene.row[found.at - 1].low in ("after", "from"):
         return _of_start(scene, found)
     denied = outer_denial(scene, found)
@@ -179,6 +190,20 @@ def _verb(scene: Scene) -> Verdict | None:
         return None
     sure = not (found.lemma == "mean" and scene.row[found.at - 1].low in POINTS_BACK)
     return Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",), sure=sure)
+
+
+def _is_own_opinion(row: Sequence[Item], found: Governor) -> bool:
+    """``I would spend 2.5 per cent``, ``A wiser course would be to aim for 3%``."""
+    lead = [item.low for item in row[max(0, found.at - 3) : found.at]]
+    if found.modal in ("would", "should") and lead[-2:] in (["i", "would"], ["i", "'d"]):
+        return found.kind in ("spend", "move", "pledge", "be")
+    if lead[1:] != ["be", "to"] or lead[0] not in ("would", "might", "could"):
+        return False
+    head = row[found.at - 4].low if found.at > 3 else ""
+    return head in COURSES
+
+
+COURSES = frozenset("course option approach way answer step path policy thing alternative".split())
 
 
 POINTS_BACK = frozenset("that this which it".split())

@@ -275,6 +275,19 @@ def owner_where(stage: Stage) -> str | None:
     return None
 
 
+def owner_whose(stage: Stage) -> str | None:
+    """``a figure for Japan, whose own goal is 2 per cent``: whom the clause tells of."""
+    row = stage.row
+    for k in range(stage.at - 1, max(1, stage.at - 9), -1):
+        if row[k].figure >= 0 or row[k].low in (",", ";", "that", "but"):
+            return None
+        if row[k].low == "whose" and row[k - 1].low == ",":
+            is_country = ("country", "capital", "body")
+            named = [one for one in stage.parties if one.at == k - 2 and one.form in is_country]
+            return named[0].code or None if named else None
+    return None
+
+
 def owner_located(stage: Stage) -> str | None:
     """``compared with 3.4 percent of GDP in the United States``: the place behind the figure."""
     row, j = stage.row, stage.at + 1

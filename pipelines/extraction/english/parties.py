@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from pipelines.extraction.english.alliances import body_called
+from pipelines.extraction.english.alliances import are_of_union, body_called
 from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.epithets import country_called
@@ -102,7 +102,12 @@ def parties_in(
         one = one or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
-        elif item.tags & {"nongov"} and not is_verb_like(row, at) and not tells_who(row, at, found):
+        elif (
+            item.tags & {"nongov"}
+            and not is_verb_like(row, at)
+            and not tells_who(row, at, found)
+            and not are_of_union(row, at)
+        ):
             found.append(
                 Party(
                     "",

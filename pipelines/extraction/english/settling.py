@@ -8,6 +8,8 @@ from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
 from pipelines.report import Kind
 
+RIVALS = frozenset("CHN PRK RUS USA".split())
+"""``missiles that can strike China, … the 1% ceiling``: named, but not whose ceiling it is."""
 OUTSIDE_NATO = frozenset("JPN KOR TWN AUS CHN USA IND PHL NZL".split())
 
 
@@ -45,6 +47,8 @@ def settle(
         rules = ("usa-asks",)
     if verdict.kind is Kind.BENCHMARK and _is_one_percent(stage, memory):
         verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
+    if verdict.kind is Kind.CAP and spender[0] in RIVALS and _is_one_percent(stage, memory):
+        spender, rules = ("JPN",), ("japans-one-percent",)
     if verdict.kind is Kind.BENCHMARK and _is_of_usa(stage):
         whose = stage.home if stage.home in (*ASKED_BY_USA, "NATO") else "ALLIES"
         verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), (whose,), "USA"

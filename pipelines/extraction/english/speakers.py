@@ -46,6 +46,9 @@ def _who(
         if found is not None:
             return found
     inner = [one for one in speeches if one.verb < at and reaches(row, one, at)]
+    if kind is Kind.DENIAL:
+        # "Iwaya said Rubio had made no request": who denies is who says so
+        inner = [one for one in inner if one.kind == "say"] or inner
     if inner:
         return max(inner, key=lambda one: one.verb).who
     relative = tight_relative(row, at, speeches)

@@ -18,6 +18,7 @@ from pipelines.extraction.english.owners import (
     owner_set_by,
     owner_where,
     owner_who_is_to,
+    owner_whose,
     owner_with,
     respectively,
 )
@@ -61,6 +62,7 @@ def find_spender(
     place = (
         owner_with(stage)
         or owner_who_is_to(stage)
+        or owner_whose(stage)
         or (owner_where(stage) if kind is Kind.LEVEL else None)
     )
     if place is not None:
@@ -82,7 +84,10 @@ def find_spender(
         return ("ALLIES",), "spender-standard"
     if governor is not None and governor.noun and governor.rule != "listed":
         found = spenders_of_noun(stage, governor)
-        if found and not (kind is Kind.BENCHMARK and found == ("USA",)):
+        is_askers = kind is Kind.BENCHMARK or (
+            kind is Kind.DENIAL and governor.kind == "demand" and stage.home != "USA"
+        )  # "No U.S. request for 3.5%"
+        if found and not (is_askers and found == ("USA",)):
             return found, "spender-of-noun"
     colon = next((j for j in range(stage.at) if stage.row[j].low == ":"), None)
     if beside is not None and colon is not None:

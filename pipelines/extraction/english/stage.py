@@ -44,7 +44,7 @@ def side_of(stage: Stage, verb: int) -> str:
         return "foreign"
     if subject.code in ("NATO", "EU") and asks:
         return "foreign"
-    if asks and subject.form == "gov" and asks_own_country(stage, subject, verb):
+    if asks and subject.form in ("gov", "pronoun") and asks_own_country(stage, subject, verb):
         return "foreign"
     if asks:
         others = {party.code for party in stage.parties if party.code and verb < party.at}
@@ -198,6 +198,27 @@ def _is_saying(row: Sequence[Item], at: int) -> bool:
 KEEPS_ON = frozenset("keep keeps kept began begun started stopped while when after before".split())
 
 
+def _is_of_state(row: Sequence[Item], at: int) -> bool:
+    """``the Secretary of State``: no verb."""
+    return row[at].low == "state" and row[at - 1].low in ("of", "the", "deep")
+
+
+def _said_behind(stage: Stage, at: int) -> Party | None:
+    """``"He did not ask us for 3.5%," said Doe``: who stands behind the verb of a quotation."""
+    row = stage.row
+    if at <= stage.at or row[at].sense.lemma not in INVERTS or row[at - 1].low not in ENDS_QUOTE:
+        return None
+    behind = [one for one in stage.parties if at < one.at < at + 8]
+    is_near = bool(behind) and not any(
+        item.low in (",", "that", "to", "who") for item in row[at + 1 : behind[0].at]
+    )
+    return behind[0] if is_near else None
+
+
+INVERTS = frozenset("say add note explain declare insist".split())
+ENDS_QUOTE = frozenset("\" ' , \u201d".split())
+
+
 def _in_whose_eyes(stage: Stage) -> Party | None:
     """``In Washington's view, Japan ought to``: who thinks so."""
     for party in stage.parties:
@@ -282,7 +303,7 @@ def speaker_of(stage: Stage) -> Party | None:
         if (
             (item.sense.form in ("ed", "s", "base") or _is_saying(row, at) or item.low[:3] == "let")
             and (
-                (item.sense.says and item.sense.lemma in SAYINGS)
+                (item.sense.says and item.sense.lemma in SAYINGS and not _is_of_state(row, at))
                 or _suggests_that(row, at)
                 or _lets_know(row, at)
             )
@@ -291,6 +312,9 @@ def speaker_of(stage: Stage) -> Party | None:
     ]
     nearest = [at for at in reversed(said) if at < stage.at] + [at for at in said if at > stage.at]
     for at in nearest:
+        inverted = _said_behind(stage, at)
+        if inverted is not None:
+            return inverted
         is_held = row[at].low in CONVINCED
         found = subject_of(row, stage.parties, at - 1 if is_held else at)
         is_far = row[at].sense.form == "ing" or row[found.at + 1 if found else 0].low == ","

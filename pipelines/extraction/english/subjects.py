@@ -18,7 +18,7 @@ ACTING = frozenset(
     "leaders members officials minister secretary side team spokesman spokeswoman"
     " people nominee chief head policy envoy ambassador boss position negotiators"
     " number top plan own then decision announcement intention push no bureau staff"
-    " department office planners delegation generals".split()
+    " department office planners delegation generals pick choice appointee candidate".split()
 )
 ADVISING = frozenset("committee commission panel task-force".split())
 """Who hands a government its recommendations."""
