@@ -66,5 +66,6 @@ def last_words(log: Path) -> str:
         lines = log.read_bytes()[-LAST_BYTES:].decode("utf-8", "replace").splitlines()
     except OSError:
         return ""
-    last = next((line for line in reversed(lines) if line.strip()), "")
+    told = (line for line in reversed(lines) if line.strip())
+    last = next((line for line in told if not line.startswith("  note")), "")
     return re.sub(r"[^ -~]", " ", last).strip()[:400]

@@ -17,6 +17,7 @@ from pipelines.errors import CaptureError, PageError
 from pipelines.item_pipelines import ArchivePipeline, ReportItem, run_shells
 from pipelines.report import Access, Fetch, FetchOutcome, Report
 from scrapers import registry
+from scrapers.addresses import NoAddress, canonical_address
 from scrapers.capture_reader import Capture, CaptureProblem, read_captures
 from scrapers.captures import file_sha256
 from scrapers.spider import OutletSpider
@@ -25,6 +26,8 @@ NOT_A_REPORT = "not a report"
 DAMAGED = "damaged"
 TROUBLES = (FetchOutcome.BROKEN.value, DAMAGED)
 GONE = frozenset({404, 410})
+SHOWN = 200
+"""Characters of what is no address."""
 WARC_MAGIC = b"WARC/"
 CHUNK_BYTES = 1 << 16
 CUT = "cut: "
@@ -87,6 +90,11 @@ class Replayer:
     def _replay_one(self, found: Capture | CaptureProblem, crawl: int) -> Replayed:
         if isinstance(found, CaptureProblem):
             return Replayed(DAMAGED, f"{found.file} at byte {found.offset}", found.why)
+        if found.url.lower().startswith(("http:", "https:")):
+            try:
+                canonical_address(found.url)
+            except NoAddress as error:
+                return Replayed(FetchOutcome.BROKEN.value, found.url[:SHOWN], str(error))
         if found.status in GONE:
             return self._store_gone(found, crawl)
         if not 200 <= found.status < 300:

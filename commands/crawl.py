@@ -12,6 +12,7 @@ from scrapy.exceptions import UsageError
 
 from commands._checks import check_clock, check_disk, check_manners, told_as_archive_error
 from commands._night_lock import outlet_lock
+from pipelines.archive.schema import check_file
 from pipelines.archive.writer import open_archive
 from pipelines.errors import CommandError, PledgelineError
 from scrapers.captures import recover_captures
@@ -87,6 +88,7 @@ class Command(ScrapysCrawl):
         check_manners(self.settings, names=("ROBOTSTXT_OBEY",))
         path = Path(self.settings["ARCHIVE"])
         check_disk(path)
+        check_file(path)
         at = datetime.now(UTC)
         held.enter_context(outlet_lock(path, outlet, at=at))
         with told_as_archive_error(path), open_archive(path) as archive:

@@ -60,7 +60,11 @@ class Command(PlainCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Options beside Scrapy's own."""
         super().add_options(parser)
-        parser.add_argument("--format", choices=FORMATS, default="csv", help="what is written")
+        parser.add_argument(
+            "--format",
+            choices=FORMATS,
+            help="what is written; without it, what the name of --output ends with, else csv",
+        )
         parser.add_argument("--output", type=Path, help="a file (standard output without)")
         parser.add_argument("--kind", default="", help="only these kinds: demand,pledge")
         parser.add_argument("--since", default=None, help="from this day, month or year on")
@@ -74,6 +78,7 @@ class Command(PlainCommand):
             raise UsageError(
                 "name one spender: scrapy timeline JPN --format html --output jpn.html"
             )
+        opts.format = opts.format or _format_of(opts.output)
         try:
             timeline = self._timeline(args[0].upper(), opts)
             exported = (
@@ -128,6 +133,12 @@ def _check_options(opts: argparse.Namespace, kinds: Sequence[str]) -> None:
             raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
     if opts.format != "csv" and (opts.raw or opts.bom):
         raise TimelineError("--raw and --bom are for --format csv.")
+
+
+def _format_of(output: Path | None) -> str:
+    """What a file's name says is in it: ``jpn.html``."""
+    ending = output.suffix.lower().lstrip(".") if output else ""
+    return ending if ending in FORMATS else "csv"
 
 
 def _write(exported: str | bytes, output: Path | None) -> None:

@@ -115,7 +115,7 @@ class GenericPage(Page):
     def _day(self) -> str | None:
         latest = self.at or datetime(LAST_YEAR, 12, 31, tzinfo=UTC)
         try:
-            return find_date(
+            day: str | None = find_date(
                 self._markup,
                 original_date=True,
                 min_date=datetime(FIRST_YEAR, 1, 1),  # noqa: DTZ001
@@ -124,6 +124,9 @@ class GenericPage(Page):
             )
         except (RecursionError, ValueError, AttributeError, TypeError):
             return None
+        if day and day.endswith("-01") and not _is_first_named(day, self._markup + self.address):
+            return None
+        return day
 
     def access(self, *, has_text: bool) -> Access:
         """Gated too where a page that is not free shows no more than a preview."""
@@ -132,6 +135,27 @@ class GenericPage(Page):
         if is_short and (is_free is False or any(map(is_barrier, self.paragraphs()))):
             return Access.GATED
         return super().access(has_text=has_text)
+
+
+def _is_first_named(day: str, text: str) -> bool:
+    """Whether the first of a month stands in a text, and is not made up from a year or month.
+
+    Args:
+        day: ``2025-01-01``.
+    """
+    year, month, _ = day.split("-")
+    name = f"(?:{MONTHS[int(month) - 1]})[a-z]*\\.?"
+    m, first = f"0?{int(month)}", "0?1"
+    forms = (
+        rf"{year}[-/.年]\s?{m}[-/.月]\s?{first}(?![0-9])",
+        rf"(?<![0-9]){first}[-/.]{m}[-/.]{year}|(?<![0-9]){m}[-/.]{first}[-/.]{year}",
+        rf"{year}{month}01(?![0-9])",
+        rf"{name}\s{first}(?:st)?,?\s{year}|(?<![0-9]){first}(?:st)?\s{name},?\s{year}",
+    )
+    return re.search("|".join(forms), text, re.IGNORECASE) is not None
+
+
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
 def _folded(text: str) -> str:

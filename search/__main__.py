@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m search", description=__doc__)
     parser.add_argument("--archive", type=Path, default=Path("archive.db"))
     parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1: this machine only")
-    parser.add_argument("--port", type=int, default=8001)
+    parser.add_argument("--port", type=int, default=8001, choices=range(1, 65536), metavar="PORT")
     parser.add_argument("--get", help="print the answer to one path and end")
     options = parser.parse_args(argv)
     problem = why_not(options.archive)

@@ -1,5 +1,6 @@
 """Reading timelines from ``archive.db``: read only, by SQL alone."""
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,7 +42,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             " -s ARCHIVE=path"
         )
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+        connection = _connected(path)
         _check(connection, path)
     except sqlite3.Error as error:
         raise TimelineError(
@@ -49,6 +50,18 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             " -s ARCHIVE=path, or ask: scrapy doctor"
         ) from error
     return connection
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """Read only; in a folder that cannot be written, where no log lies beside it, as it is.
+
+    SQLite makes a file of shared memory beside an archive, which such a folder refuses.
+    Source: sqlite.org/wal.html section 5, "Read-Only Databases".
+    """
+    where = path.absolute().as_uri()
+    is_alone = not path.with_name(f"{path.name}-wal").exists()
+    as_it_is = "&immutable=1" if is_alone and not os.access(path.absolute().parent, os.W_OK) else ""
+    return sqlite3.connect(f"{where}?mode=ro{as_it_is}", uri=True, timeout=10)
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

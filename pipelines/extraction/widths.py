@@ -60,6 +60,7 @@ def narrow(text: str) -> str:
     """
     if text.isascii():
         return text if "\x00" not in text else text.replace("\x00", " ")
+    text = _cut_numbers(text)
     sample = text[:_SAMPLE]
     is_dense = len(sample.encode("utf-8", "replace")) > 1.5 * len(sample)
     same = text.translate(_TABLE) if is_dense else _MAY_NARROW.sub(_narrowed, text)
@@ -68,3 +69,15 @@ def narrow(text: str) -> str:
     except UnicodeEncodeError:
         same = "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in same)
     return same
+
+
+CUT = "\ufffc"
+"""Stands for signs that nobody sees within a number: what is left behind it is no figure."""
+_WITHIN_NUMBER = re.compile(
+    "(?<=[0-9.,])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+(?=[0-9.,])"
+)
+
+
+def _cut_numbers(text: str) -> str:
+    """``3<zero-width space>.5 percent`` is no half a percent: better no figure than a wrong one."""
+    return _WITHIN_NUMBER.sub(lambda match: CUT * len(match.group()), text)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from pipelines.extraction.east_asian.bounds import find_bound
 from pipelines.extraction.east_asian.numerals import read_number
+from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
@@ -58,7 +59,9 @@ def find_figures(sentence: str) -> Iterator[Figure]:
     if not HINT.search(sentence):
         return
     for found in PERCENTAGE.finditer(sentence):
-        yield from _figures_in(sentence, found)
+        for figure in _figures_in(sentence, found):
+            if sentence[figure.start - 1 : figure.start] != CUT:
+                yield figure
 
 
 def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:

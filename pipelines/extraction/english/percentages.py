@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipelines.extraction.english.bounds import bound_of
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
+from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
 MAX_PERCENTAGES = 300
@@ -95,6 +96,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
             continue
         floor = found[-1].end if found else 0
         for figure in _figures_at(text, mark, floor=floor):
+            if text[figure.start - 1 : figure.start] == CUT:
+                continue
             # a range that began with its own percent sign takes that figure in
             if found and figure.start <= found[-1].start:
                 found.pop()
@@ -126,9 +129,12 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     is_points = bool(points) or mark.group().lower().startswith("percentage")
     base = max(0, mark.start() - _WINDOW)
     window = text[base : mark.start()]
+    blanks = len(window) - len(window.rstrip(" "))
+    if 1 < blanks <= MOST_BLANKS:
+        window = window[:-blanks]
     plain = _plain_number(window)
     if plain:
-        start = mark.start() - len(window) + len(window.rstrip(" -")) - len(plain)
+        start = base + len(window.rstrip(" -")) - len(plain)
         value = Decimal(plain)
         yield replace(_figure(text, (start, end), (value, value)), points=is_points)
         return
@@ -157,6 +163,8 @@ def _plain_number(window: str) -> str:
     return digits
 
 
+MOST_BLANKS = 4
+"""Between a number and its percent word: typed twice, or left by signs that nobody sees."""
 _DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
 _LINKING = frozenset("to and through or till minus of".split())
 
