@@ -5,6 +5,12 @@ Rows come from what real and invented articles were read wrongly for, in wording
 
 STATED = (
     (
+        "2026-09-10",
+        "Japan counts its costs",
+        "Kishida argued for it when he pledged to bring defence spending to 2 per cent of GDP by 2027.",
+        (("2 per cent", "JPN", "pledge", "2027", "JPN"),),
+    ),
+    (
         "2025-06-21",
         "Defense news of the day",
         "Japan called off the meeting after being told by the Pentagon to raise military spending to 3.5% of GDP.",

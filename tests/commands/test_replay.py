@@ -86,6 +86,33 @@ def test_a_cut_file_gives_its_whole_records_and_status_1(tmp_path):
     assert not list(tmp_path.glob("*.warc.gz.*"))
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.ft.com/" + "a" * 3000,
+        "https://www.ft.com:99999/x",
+        "http:///x",
+        "http://[bad/x",
+    ],
+    ids=["long", "port", "no host", "bracket"],
+)
+def test_an_address_that_is_none_costs_its_capture_alone(tmp_path, address):
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>x</p></html>"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\n"
+        "WARC-Date: 2025-06-21T00:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    odd = tmp_path / "odd.warc"
+    odd.write_bytes(head.encode() + block + b"\r\n\r\n")
+    done = replay(tmp_path / "archive.db", odd, SAMPLES / "ft.warc.gz")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert "No address" in done.stdout
+    assert rows(tmp_path / "archive.db")["reports"]
+
+
 def test_no_file_named_is_a_usage_error(tmp_path):
     done = replay(tmp_path / "archive.db")
     assert done.returncode == 2

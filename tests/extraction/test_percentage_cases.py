@@ -39,3 +39,25 @@ def test_what_states_no_number_is_no_percentage(text: str) -> None:
 def test_caught_in_the_wild(text: str, bound: str) -> None:
     (one,) = find_findings(text, language="en").percentages
     assert one.bound.value == bound
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e"])
+@pytest.mark.parametrize("number", ["3{}.5", "3.{}5", "1{}2"])
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_number_that_unseen_signs_cut_gives_no_wrong_figure(
+    sign: str, number: str, language: str
+) -> None:
+    said = number.format(sign)
+    text = {
+        "en": f"Japan will spend {said} percent of GDP on defence.",
+        "ja": f"政府は防衛費をGDP比{said}%に増やす。",
+    }[language]
+    wrong = {Decimal(5), Decimal("0.5"), Decimal(2)}
+    assert not {p.low for p in find_findings(text, language=language).percentages} & wrong
+
+
+@pytest.mark.parametrize("between", ["  ", "\u200b ", "   "])
+def test_more_than_one_blank_before_the_percent_word_is_one(between: str) -> None:
+    text = f"Japan will spend 3.5{between}percent of GDP on defence."
+    (one,) = find_findings(text, language="en").percentages
+    assert (one.low, text[one.start : one.end]) == (Decimal("3.5"), one.quote)

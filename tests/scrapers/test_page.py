@@ -331,3 +331,25 @@ def test_what_is_no_page_is_an_empty_report(text):
 def test_an_address_that_is_none_is_refused():
     with pytest.raises(NoAddress):
         read("<p>x</p>", "page.html")
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "day"),
+    [
+        ("https://www.example.org/news/2025/13-budget", "", None),
+        ("https://www.example.org/news/2025/11-budget", "", None),
+        ("https://www.example.org/news/2025/11/01/budget", "", "2025-11-01"),
+        ("https://www.example.org/budget", "Published 1 March 2025", "2025-03-01"),
+        ("https://www.example.org/budget", "Published March 14, 2025", "2025-03-14"),
+    ],
+)
+def test_no_day_is_made_up_from_a_year_or_month(url, text, day):
+    body = "".join(
+        f"<p>Sentence {n} of a report on a budget and what it buys.</p>" for n in range(9)
+    )
+    page = (
+        f"<html><head><title>Budget</title></head><body><article><h1>Budget</h1><p>{text}</p>{body}"
+    )
+    report = read_report(f"{page}</article></body></html>".encode(), url=url)
+    found = report.published
+    assert (found and f"{found:%Y-%m-%d}") == day

@@ -37,6 +37,18 @@ def test_it_writes_a_file_and_says_so(archive_path, tmp_path):
     assert [path.name for path in out.parent.iterdir()] == ["jpn.csv"]
 
 
+def test_the_name_of_the_file_tells_its_format(archive_path, tmp_path):
+    for name, begin in (
+        ("jpn.html", "<!doctype html>"),
+        ("jpn.JSON", "{"),
+        ("jpn.txt", "reported"),
+    ):
+        out = tmp_path / name
+        run = scrapy("timeline", "JPN", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
+        assert run.returncode == 0, run.stderr
+        assert out.read_text("utf-8").lower().lstrip("\ufeff[").startswith(begin), name
+
+
 @pytest.mark.parametrize("format_name", FORMATS)
 def test_the_same_archive_gives_the_same_bytes_anywhere(archive_path, format_name):
     words = ("timeline", "JPN", "--format", format_name, "-s", f"ARCHIVE={archive_path}")

@@ -60,7 +60,7 @@ def find_figures(sentence: str) -> Iterator[Figure]:
         return
     for found in PERCENTAGE.finditer(sentence):
         for figure in _figures_in(sentence, found):
-            if sentence[figure.start - 1 : figure.start] != CUT:
+            if CUT not in sentence[max(0, figure.start - 2) : figure.start]:
                 yield figure
 
 

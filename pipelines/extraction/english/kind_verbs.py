@@ -120,12 +120,18 @@ def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
     if found.kind != "pledge" or found.modal or found.lemma in CAMPAIGNS:
         return False
     before = row[max(0, found.at - 14) : found.at]
+    if found.lemma in PROMISES and row[found.at].sense.form == "ed" and not found.passive:
+        # "Kishida asked for it when he promised": who led a country then promised for it
+        led = [item for item in before if {"person", "nongov"} <= item.tags]
+        if led and led[-1].sense.land and not any("party" in item.tags for item in before):
+            return True
     for k, item in enumerate(before[:-1]):
         if item.low in ("former", "then", "then-", "outgoing", "late", "previous"):
             return any(one.tags & {"gov"} or one.low in RULED for one in before[k + 1 : k + 4])
     return False
 
 
+PROMISES = frozenset({"promise", "pledge", "commit", "vow", "decide", "announce", "set"})
 CAMPAIGNS = frozenset({"back", "endorse", "prefer", "race", "try", "attempt", "strive"})
 RULED = frozenset("administration government premier coalition cabinet".split())
 

@@ -96,7 +96,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
             continue
         floor = found[-1].end if found else 0
         for figure in _figures_at(text, mark, floor=floor):
-            if text[figure.start - 1 : figure.start] == CUT:
+            if CUT in text[max(0, figure.start - 2) : figure.start]:
                 continue
             # a range that began with its own percent sign takes that figure in
             if found and figure.start <= found[-1].start:
