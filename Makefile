@@ -38,7 +38,8 @@ nightly: $(READY) ## One night over all outlets, live
 	@$(BIN)/scrapy nightly
 
 test: $(READY_DEV) ## Every test
-	@$(BIN)/python -m pytest -q -n auto --dist worksteal
+	@# One more than there are cores: many tests wait for a crawl.
+	@$(BIN)/python -m pytest -q -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal
 
 lint: $(READY_DEV) ## Format, lint, types, imports, tables of the README
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache && $(BIN)/cog --check README.md
