@@ -11,6 +11,7 @@ from scrapers.supervisor import JobResult
 
 LAST_BYTES = 4000
 SHOWN = 3
+TRACEBACK = "  | "
 
 
 def find_reasons(connection: sqlite3.Connection, result: JobResult, crawl: int) -> Iterator[Alarm]:
@@ -61,11 +62,15 @@ def _find_failed_pages(connection: sqlite3.Connection, outlet: str, crawl: int) 
 
 
 def last_words(log: Path) -> str:
-    """The last line of a crawl's log, made harmless; empty where it has none."""
+    """What a crawl's log says of its end, made harmless; empty where it has none.
+
+    The error of its last traceback, whose lines ``scrapers.logs`` marks; else its last line that
+    is not one of the indented ones under a sum.
+    """
     try:
         lines = log.read_bytes()[-LAST_BYTES:].decode("utf-8", "replace").splitlines()
     except OSError:
         return ""
-    told = (line for line in reversed(lines) if line.strip())
-    last = next((line for line in told if not line.startswith("  note")), "")
-    return re.sub(r"[^ -~]", " ", last).strip()[:400]
+    raised = [line.removeprefix(TRACEBACK) for line in lines if line.startswith(TRACEBACK)]
+    told = [line for line in lines if line.strip() and not line.startswith("  ")]
+    return re.sub(r"[^ -~]", " ", next(iter((raised or told)[-1:]), "")).strip()[:400]

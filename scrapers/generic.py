@@ -144,7 +144,7 @@ def _is_first_named(day: str, text: str) -> bool:
         day: ``2025-01-01``.
     """
     year, month, _ = day.split("-")
-    name = f"(?:{MONTHS[int(month) - 1]})[a-z]*\\.?"
+    name = f"(?:{MONTHS[int(month) - 1]})[a-z]{{0,6}}\\.?"
     m, first = f"0?{int(month)}", "0?1"
     forms = (
         rf"{year}[-/.年]\s?{m}[-/.月]\s?{first}(?![0-9])",

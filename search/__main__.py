@@ -32,12 +32,26 @@ SCHEMA_VERSION = len(list(MIGRATIONS.glob("[0-9]*.sql")))
 archive through SQL alone and imports nothing of ``pipelines``."""
 
 
+def _port(said: str) -> int:
+    """A port as typed.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    if not said.isdecimal() or not 1 <= int(said[:6]) <= MOST_PORT:
+        raise argparse.ArgumentTypeError(f"{said!r} is no port; expected 1 to {MOST_PORT}")
+    return int(said)
+
+
+MOST_PORT = 65_535
+
+
 def main(argv: list[str] | None = None) -> int:
     """Serve until Ctrl-C; 2 where there is no archive to serve."""
     parser = argparse.ArgumentParser(prog="python -m search", description=__doc__)
     parser.add_argument("--archive", type=Path, default=Path("archive.db"))
     parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1: this machine only")
-    parser.add_argument("--port", type=int, default=8001, choices=range(1, 65536), metavar="PORT")
+    parser.add_argument("--port", type=_port, default=8001)
     parser.add_argument("--get", help="print the answer to one path and end")
     options = parser.parse_args(argv)
     problem = why_not(options.archive)

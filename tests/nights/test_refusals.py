@@ -1,8 +1,6 @@
 """What cannot work is said in a sentence, with status 2, before anything is asked or changed."""
 
-import ctypes
 import hashlib
-import os
 import signal
 import sqlite3
 import subprocess
@@ -13,9 +11,8 @@ import pytest
 
 from pipelines.archive.writer import open_archive
 from tests.nights.running import fetch_at, night, night_command, start_night
+from tests.rights import drop_roots_rights
 from tests.scrapers.crawling import ROOT, crawl, rows_of, wait_for
-
-PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # linux/prctl.h, linux/capability.h
 
 
 def is_refused(ended, *said):
@@ -140,12 +137,6 @@ def test_a_file_that_is_no_archive_is_left_as_it_is(press, tmp_path, content):
     assert (tmp_path / "archive.db").read_bytes() == content
 
 
-def without_root() -> None:
-    """In the child: what root may write whatever its rights is not writable any more."""
-    if os.geteuid() == 0:
-        ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)
-
-
 @pytest.mark.parametrize(
     ("closed", "said"),
     [
@@ -168,7 +159,7 @@ def test_what_is_read_only_is_named(press, filled, closed, said):
         text=True,
         timeout=60,
         check=False,
-        preexec_fn=without_root,
+        preexec_fn=drop_roots_rights,
     )
     place.chmod(0o755 if place.is_dir() else 0o644)
     assert ended.returncode == 2, ended.stdout + ended.stderr

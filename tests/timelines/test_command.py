@@ -12,6 +12,7 @@ import pytest
 from commands.timeline import FORMATS
 from pipelines.archive.schema import check_file
 from pipelines.errors import NewerArchive
+from tests.rights import drop_roots_rights
 from timelines.entries import TimelineError
 from timelines.page import export_html
 
@@ -35,6 +36,27 @@ def test_it_writes_a_file_and_says_so(archive_path, tmp_path):
     assert b"7 claims of 7 reports" in run.stdout
     assert out.read_text("utf-8").startswith("reported_at,outlet,")
     assert [path.name for path in out.parent.iterdir()] == ["jpn.csv"]
+
+
+def test_an_archive_in_a_folder_that_cannot_be_written_is_read(archive_path, tmp_path):
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    with closing(sqlite3.connect(archive_path)) as source:
+        source.execute("VACUUM INTO ?", (str(kept / "archive.db"),))
+    with closing(sqlite3.connect(kept / "archive.db")) as copy:
+        copy.execute("PRAGMA journal_mode = WAL")
+    (kept / "archive.db").chmod(0o444)
+    kept.chmod(0o555)
+    run = subprocess.run(
+        [sys.executable, "-m", "scrapy", "timeline", "JPN", "-s", f"ARCHIVE={kept}/archive.db"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        preexec_fn=drop_roots_rights,
+    )
+    kept.chmod(0o755)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout == scrapy("timeline", "JPN", "-s", f"ARCHIVE={archive_path}").stdout
 
 
 def test_the_name_of_the_file_tells_its_format(archive_path, tmp_path):

@@ -24,9 +24,6 @@ GOES_ON_SAYING = frozenset("say add report write note quote cite mention".split(
 _PAPER = frozenset(PAPER_WORDS)
 
 
-_ASKING_TO = frozenset({"tell", "ask", "inform"})
-
-
 def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
     """Outlets that a sentence names as where its news comes from, in order."""
     found: list[str] = []
