@@ -1,5 +1,6 @@
 """``find_findings``: the one door to extraction, and the stages that it is made of."""
 
+import re
 from datetime import date
 from types import ModuleType
 
@@ -39,6 +40,7 @@ def find_findings(
     >>> find_findings("Japan aims for 2% of GDP on defense by fiscal 2027.").claims[0].when
     'FY2027'
     """
+    language = language or language_of(text)
     document = Document(text=text, published=published, language=language, outlet=outlet)
     percentages = find_percentages(document)
     dates = find_dates(document)
@@ -91,6 +93,10 @@ def _rules_for(document: Document) -> ModuleType:
     return east_asian
 
 
+_KANA = re.compile("[\u3041-\u30fe]")
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+
+
 def language_of(text: str) -> str:
     """``ja``, ``zh`` or ``en``, told by the script of the first 4,000 code points.
 
@@ -98,10 +104,7 @@ def language_of(text: str) -> str:
     ('ja', 'zh', 'en')
     """
     sample = text[:4000]
-    if sample.isascii():
-        return "en"
-    kana = sum("\u3041" <= sign <= "\u30fe" for sign in sample)
-    ideographs = sum("\u4e00" <= sign <= "\u9fff" for sign in sample)
-    if (kana + ideographs) * 4 < sum(sign.isalpha() for sign in sample):
+    kana, ideographs = len(_KANA.findall(sample)), len(_IDEOGRAPH.findall(sample))
+    if not kana + ideographs or (kana + ideographs) * 4 < sum(map(str.isalpha, sample)):
         return "en"
     return "ja" if kana * 20 > ideographs else "zh"

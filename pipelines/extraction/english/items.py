@@ -52,13 +52,7 @@ _new = tuple.__new__
 
 
 def read_items(
-    text: str,
-    start: int,
-    end: int,
-    *,
-    figures: Mapping[int, tuple[int, int]],
-    dates: Mapping[int, tuple[int, int]],
-    year: int,
+    text: str, start: int, end: int, *, marks: Mapping[int, tuple[int, int, int]], year: int
 ) -> Row:
     """The items of ``text[start:end]``, in reading order.
 
@@ -66,46 +60,43 @@ def read_items(
         text: Narrowed.
         start: Where the sentence begins.
         end: Where it ends.
-        figures: Start of each percentage → its end and number.
-        dates: Start of each date → its end and number.
+        marks: Start of each percentage and date → its end, and its number among the
+            percentages and among the dates of the document; -1 for what it is not.
         year: Year of publication, which tells who was in office.
     """
     spans: list[tuple[int, int]] = []
+    marked: dict[int, tuple[int, int, int]] = {}
     at = start
     for match in _token_of(text[start:end]).finditer(text, start, end):
-        begin, stop = span = match.span()
+        begin, stop = match.span()
         if begin < at:
             continue
-        if begin in figures or begin in dates:
-            at = (figures.get(begin) or dates[begin])[0]
-            span = (begin, at)
-        spans.append(span)
+        if begin in marks:
+            marked[len(spans)] = marks[begin]
+            at = stop = marks[begin][0]
+        spans.append((begin, stop))
     words = said = [text[begin:stop] for begin, stop in spans]
     if _shouts(words):
         words = [word if len(word) < 3 else word.title() for word in words]
-    lows = [word.lower() for word in said]
+    known = [_alone(word) for word in words]
+    for at in marked:
+        known[at] = (known[at][0], None)
+    lows = [low for low, _ in known]
     items: list[Item] = []
-    passed = 0
-    for at, (begin, stop) in enumerate(spans):
-        if at < passed:
+    passed = start
+    for at, ((begin, stop), word, (low, sense)) in enumerate(zip(spans, said, known, strict=True)):
+        if begin < passed:
             continue
-        if begin in figures:
-            items.append(_mark(said[at], begin, stop, figure=figures[begin][1]))
-            continue
-        if begin in dates:
-            items.append(_mark(said[at], begin, stop, date=dates[begin][1]))
-            continue
-        sense = _alone(words[at])
         if sense is None:
-            count, sense = _best(words, lows, at, year)
-            if count > 1:
-                passed, stop = at + count, spans[at + count - 1][1]
-                low = " ".join(lows[at:passed])
-                items.append(
-                    _new(Item, (text[begin:stop], low, begin, stop, sense, -1, -1, sense.tags))
-                )
+            if at in marked:
+                _, figure, date = marked[at]
+                items.append(Item(word, low, begin, stop, _NOTHING, figure, date))
                 continue
-        items.append(_new(Item, (said[at], lows[at], begin, stop, sense, -1, -1, sense.tags)))
+            count, sense = _begun(words, lows, at, year)
+            if count > 1:
+                passed = stop = spans[at + count - 1][1]
+                word, low = text[begin:stop], " ".join(lows[at : at + count])
+        items.append(_new(Item, (word, low, begin, stop, sense, -1, -1, sense.tags)))
     return Row(items)
 
 
@@ -115,17 +106,13 @@ def _token_of(sentence: str) -> re.Pattern[str]:
     return ASCII_TOKEN if sentence.isascii() else PLAIN_TOKEN
 
 
-def _mark(said: str, begin: int, stop: int, *, figure: int = -1, date: int = -1) -> Item:
-    return Item(said, said.lower(), begin, stop, _NOTHING, figure, date)
-
-
 @lru_cache(maxsize=1 << 14)
-def _alone(word: str) -> Sense | None:
-    """The sense of a word that begins no phrase and no name; ``None`` where one must look."""
-    if word in NAMES or (len(word) > 3 and word.isupper()):
-        return None
+def _alone(word: str) -> tuple[str, Sense | None]:
+    """A word in small letters, and its sense; ``None`` where it may begin a phrase or a name."""
     low = word.lower()
-    return ALONE.get(low) if low in WORDS else _NOTHING
+    if word in NAMES or (len(word) > 3 and word.isupper()):
+        return low, None
+    return low, ALONE.get(low) if low in WORDS else _NOTHING
 
 
 def _shouts(words: Sequence[str]) -> bool:
@@ -133,6 +120,24 @@ def _shouts(words: Sequence[str]) -> bool:
     if sum(map(str.isupper, words)) * 2 <= len(words):
         return False
     return sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words) > 3
+
+
+def _begun(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
+    """What begins at a word: the longest name or phrase, else the word alone."""
+    settled = _of_two(words[at], words[at + 1] if at + 1 < len(words) else "", year)
+    return settled or _best(words, lows, at, year)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_two(first: str, second: str, year: int) -> tuple[int, Sense] | None:
+    """What begins with two words, where no third can matter; ``None`` where it can."""
+    tables = ((CONTINUED_NAMES, first), (CONTINUED_NAMES, first.title()))
+    rows = [table.get(word, {}).get(second, ()) for table, word in tables]
+    rows.append(CONTINUED_WORDS.get(first.lower(), {}).get(second.lower(), ()))
+    if second and any(len(rest) > 1 for row in rows for rest, _ in row):
+        return None
+    words = [word for word in (first, second) if word]
+    return _best(words, [word.lower() for word in words], 0, year)
 
 
 def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:

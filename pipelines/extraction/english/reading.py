@@ -25,13 +25,12 @@ class Reading:
     title_end: int
     _starts: list[int] = field(default_factory=list)
     _rows: dict[int, Row] = field(default_factory=dict)
-    _figures_at: dict[int, tuple[int, int]] = field(default_factory=dict)
-    _dates_at: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _marks: dict[int, tuple[int, int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._starts = [span.start for span in self.spans]
-        self._figures_at = {one.start: (one.end, n) for n, one in enumerate(self.figures)}
-        self._dates_at = {one.start: (one.end, n) for n, one in enumerate(self.dates)}
+        self._marks = {one.start: (one.end, -1, n) for n, one in enumerate(self.dates)}
+        self._marks |= {one.start: (one.end, n, -1) for n, one in enumerate(self.figures)}
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that holds ``offset``."""
@@ -53,8 +52,7 @@ class Reading:
                 self.text,
                 span.start,
                 span.end,
-                figures=self._figures_at,
-                dates=self._dates_at,
+                marks=self._marks,
                 year=published.year if published else 0,
             )
         return row
