@@ -21,10 +21,13 @@ from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of,
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_twins import meant_again, recalled
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
+from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_questions import kind_of_question
 from pipelines.extraction.english.kind_times import of_time
+from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.owners import kind_of_matched
 from pipelines.extraction.english.reading import Reading
@@ -41,13 +44,20 @@ from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
 
-def read_claims(reading: Reading, percentages: tuple[Percentage, ...]) -> tuple[Claim, ...]:
-    """A claim for each of ``percentages`` (all shares), in reading order."""
+def read_claims(
+    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Weigh = weigh_kind
+) -> tuple[Claim, ...]:
+    """A claim for each of ``percentages`` (all shares), in reading order.
+
+    ``weigh`` has the last word on the kind of each; training listens there.
+    """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
-        claim = _read_claim(reading, percentage, memory, outlets, before=found, all_=percentages)
+        claim = _read_claim(
+            reading, percentage, memory, outlets, before=found, all_=percentages, weigh=weigh
+        )
         found.append(claim)
     return tuple(
         _credited_later(reading, filled_from_text(reading, claim, found), outlets)
@@ -79,12 +89,13 @@ def _read_claim(
     *,
     before: list[Claim],
     all_: tuple[Percentage, ...],
+    weigh: Weigh,
 ) -> Claim:
     place = _place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
-    claim = claim or _own_claim(place, outlets, before=before)
+    claim = claim or _own_claim(place, outlets, before=before, weigh=weigh)
     remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
@@ -150,11 +161,27 @@ def _part(place: _Place, whole: Claim) -> Claim:
     return replace(part, when=when)
 
 
-def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]) -> Claim:
-    reading, number = place.reading, place.number
-    verdict = recalled(
+def _own_claim(
+    place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Weigh
+) -> Claim:
+    """A claim by rule; read once more where all cues together speak for another kind."""
+    ruled = recalled(
         place.stage, place.percentage, _verdict(place, before[-1] if before else None), before
     )
+    claim, governor = _ruled_claim(place, ruled, outlets, before=before)
+    kind, why = weigh(Figure(place.reading, place.stage, place.number, claim, governor, before))
+    if kind is claim.kind:
+        return claim
+    weighed = replace(ruled, kind=kind, rules=(*ruled.rules, *why), sure=True)
+    again, _ = _ruled_claim(place, weighed, outlets, before=before)
+    return again if again.kind is kind else replace(again, kind=kind)
+
+
+def _ruled_claim(
+    place: _Place, verdict: Verdict, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]
+) -> tuple[Claim, Governor | None]:
+    """The claim that follows from a verdict, and what governs its figure."""
+    reading, number = place.reading, place.number
     verdict, spender, actor, rules = _parties_of(place, verdict)
     twin = meant_again(place.stage, place.percentage, verdict, before)
     if twin is not None and rules[0] != "spender-standard":
@@ -169,7 +196,7 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         verdict = timed
         is_state = verdict.kind is Kind.PLEDGE and spender[0] != "ALLIES"
         actor = spender[0] if is_state else None
-    return Claim(
+    claim = Claim(
         percentage=place.percentage,
         spender=spender,
         kind=verdict.kind,
@@ -180,6 +207,7 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         sources=find_sources(reading, number),
         rules=(*verdict.rules, *rules, *when_rule),
     )
+    return claim, verdict.governor
 
 
 def _goes_with(place: _Place, verdict: Verdict, when: str | None, before: list[Claim]) -> bool:

@@ -1,0 +1,222 @@
+"""What a careful reader sees around a figure, as short names: what its kind is weighed by.
+
+Each cue is one string, such as ``verb-1:urge`` (the last verb before the figure), ``by:foreign``
+(who does what its governing verb says) or ``after0:gdp``. ``kind_weights`` holds what each cue
+speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold``.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.stage import Stage, side_of, speaker_side
+from pipelines.extraction.english.verb_readings import verb_at
+from pipelines.extraction.english.when_gdp import first_year
+from pipelines.report import Claim
+
+NEAR = 8
+"""Words before and after a figure that count by themselves."""
+PLACED = 4
+"""Words before and after a figure that count with their place."""
+FARTHEST_VERB = 40
+VERBS_BEFORE = 3
+BODIES = frozenset({"NATO", "EU", "USA"})
+SPENDERS = BODIES | {"ALLIES", "JPN", "CHN"}
+
+
+class Figure(NamedTuple):
+    """A figure and what the rules have made of it."""
+
+    reading: Reading
+    stage: Stage
+    number: int
+    """Number of its sentence."""
+    draft: Claim
+    governor: Governor | None
+    before: Sequence[Claim]
+    """The claims before it, in reading order."""
+
+
+def cues_of(figure: Figure) -> frozenset[str]:
+    """The names of all that speaks for one kind or another."""
+    return frozenset(
+        (
+            *_words(figure.stage),
+            *_verbs(figure),
+            *_nouns(figure.stage),
+            *_number(figure),
+            *_dates(figure),
+            *_memory(figure),
+            *_place(figure),
+        )
+    )
+
+
+def _word(item: Item) -> str:
+    """A word as its class where its name does not matter: ``Tokyo`` and ``Seoul`` are lands."""
+    if item.figure >= 0:
+        return "#"
+    if item.date >= 0:
+        return "DATE"
+    if item.sense.code:
+        if item.sense.code in BODIES:
+            return item.sense.code
+        return "LEADER" if item.sense.form == "leader" else "LAND"
+    if "outlet" in item.tags:
+        return "OUTLET"
+    if "person" in item.tags:
+        return "PERSON"
+    return item.sense.lemma or ("0" if item.low[:1].isdigit() else item.low)
+
+
+def _words(stage: Stage) -> Iterator[str]:
+    row, at = stage.row, stage.at
+    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
+        word = _word(item)
+        yield f"near-before:{word}"
+        if k < PLACED:
+            yield f"before{k}:{word}"
+    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
+        word = _word(item)
+        yield f"near-after:{word}"
+        if k < PLACED:
+            yield f"after{k}:{word}"
+    yield f"opens:{_word(row[0])}"
+    if row[-1].low == "?":
+        yield "question"
+    marks = sum(item.low == '"' for item in row[:at])
+    yield f"quoted:{marks % 2 == 1}"
+
+
+def _verbs(figure: Figure) -> Iterator[str]:
+    stage = figure.stage
+    row, at = stage.row, stage.at
+    back = (verb_at(row, k) for k in range(at - 1, max(-1, at - FARTHEST_VERB), -1))
+    for n, verb in enumerate(islice(filter(None, back), VERBS_BEFORE)):
+        yield from _verb(verb, f"verb-{n + 1}")
+        yield f"did:{side_of(stage, verb.at)} {verb.kind}"
+    ahead = (verb_at(row, k) for k in range(at + 1, min(len(row), at + FARTHEST_VERB)))
+    for verb in islice(filter(None, ahead), 1):
+        yield from _verb(verb, "verb+1")
+    governor = verb_before(row, at)
+    title = figure.reading.is_title(figure.number)
+    if governor is None:
+        yield "ungoverned"
+    else:
+        yield from _verb(governor, "governor")
+        yield f"governor-in:{title} {governor.kind} {governor.form}"
+        side = "" if governor.noun else side_of(stage, governor.at)
+        yield f"by:{side}"
+        yield f"by-kind:{side} {governor.kind}"
+        yield f"by-verb:{side} {governor.lemma}"
+        yield f"by-modal:{side} {governor.kind} {governor.modal} {governor.negated}"
+    if figure.governor is not None:
+        yield f"ruled-by:{figure.governor.lemma}"
+        yield f"ruled-by-kind:{figure.governor.kind}"
+    yield f"said-by:{speaker_side(stage)}"
+
+
+def _verb(verb: Governor, name: str) -> Iterator[str]:
+    mood = f"{verb.form} {verb.modal} {'not' if verb.negated else ''}"
+    yield f"{name}:{verb.lemma}"
+    yield f"{name}-kind:{verb.kind}"
+    yield f"{name}-mood:{verb.kind} {mood} {'passive' if verb.passive else ''}"
+    yield f"{name}-form:{verb.lemma} {mood}"
+
+
+def _nouns(stage: Stage) -> Iterator[str]:
+    for name, noun in (
+        ("noun-after", noun_after(stage.row, stage.at)),
+        ("noun-before", noun_before(stage.row, stage.at)),
+    ):
+        if noun is not None:
+            yield f"{name}:{noun.lemma}"
+            yield f"{name}-kind:{noun.kind}"
+            yield f"{name}-known:{noun.kind} {noun.definite}"
+
+
+def _shape(figure: Figure) -> str:
+    """Targets are round, levels are not."""
+    low = figure.draft.percentage.low
+    if low == int(low):
+        return "whole"
+    return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
+
+
+def _number(figure: Figure) -> Iterator[str]:
+    percentage = figure.draft.percentage
+    yield f"shape:{_shape(figure)}"
+    yield f"bound:{percentage.bound.value}"
+    yield f"value:{percentage.low.normalize()}"
+    if percentage.low != percentage.high:
+        yield "range"
+
+
+def _distance(when: str | None, published: int) -> str:
+    """How far a time lies from the year of publication."""
+    if when is None:
+        return "none"
+    years = first_year(when) - published
+    return "past" if years < 0 else "now" if not years else "next" if years == 1 else "far"
+
+
+def _dates(figure: Figure) -> Iterator[str]:
+    reading, row, at = figure.reading, figure.stage.row, figure.stage.at
+    published = reading.document.published
+    year = published.year if published else 0
+    nearest: tuple[int, str, str] | None = None
+    for k, item in enumerate(row):
+        if item.date < 0:
+            continue
+        distance = _distance(reading.dates[item.date].value, year)
+        lead = row[k - 1].low if k else ""
+        lead = row[k - 2].low if lead == "the" and k > 1 else lead
+        yield f"date:{distance}"
+        yield f"date-{'before' if k < at else 'after'}:{lead} {distance}"
+        if nearest is None or abs(k - at) < nearest[0]:
+            nearest = (abs(k - at), lead, distance)
+    shape = _shape(figure)
+    if nearest is None:
+        yield f"no-date:{shape}"
+    else:
+        yield f"nearest:{nearest[2]}"
+        yield f"nearest-led:{nearest[1]} {nearest[2]}"
+        yield f"nearest-shape:{nearest[2]} {shape}"
+    distance = _distance(figure.draft.when, year)
+    yield f"when:{distance}"
+    yield f"when-shape:{distance} {shape}"
+    governor = verb_before(row, at)
+    if governor is not None:
+        yield f"when-governor:{distance} {governor.kind}"
+        yield f"when-verb:{distance} {governor.lemma}"
+
+
+def _memory(figure: Figure) -> Iterator[str]:
+    percentage, before = figure.draft.percentage, figure.before
+    for n, claim in enumerate(islice(reversed(before), 2)):
+        beside = figure.reading.sentence_at(claim.percentage.start) == figure.number
+        yield f"last-{n + 1}:{claim.kind.value} {beside}"
+        if not n:
+            yield f"last-shape:{claim.kind.value} {beside} {_shape(figure)}"
+    for claim in reversed(before):
+        if (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high):
+            yield f"again:{claim.kind.value}"
+            break
+
+
+def _place(figure: Figure) -> Iterator[str]:
+    spender = figure.draft.spender[0] if figure.draft.spender else ""
+    spender = spender if spender in SPENDERS else "LAND"
+    governor = verb_before(figure.stage.row, figure.stage.at)
+    yield f"spender:{spender}"
+    yield f"spender-shape:{spender} {_shape(figure)}"
+    yield f"spender-governor:{spender} {governor.kind if governor else ''}"
+    if len(figure.draft.spender) > 1:
+        yield "spenders"
+    if figure.reading.is_title(figure.number):
+        yield "title"
