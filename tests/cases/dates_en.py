@@ -3,7 +3,7 @@
 STATED = {
     "2025-07-01": (("the July 1 talks", "July 1"), ("on 1 July 2025", "1 July 2025"), ("by July 1, 2025", "July 1, 2025"), ("2025-07-01", "2025-07-01")),
     "2025-06-20": (("said on Friday", "Friday"), ("said yesterday", "yesterday")),
-    "2025-06-21": (("said Saturday", "Saturday"), ("today adopted", "today")),
+    "2025-06-21": (("said Saturday", "Saturday"), ("today adopted", "today"), ("before today's vote", "today")),
     "2025-06-22": (("leaves tomorrow", "tomorrow"),),
     "2025-06-13": (("8 days ago", "8 days ago"),),
     "2025-05": (("in late May", "late May"), ("last month", "last month"), ("met in May", "May")),
@@ -27,6 +27,10 @@ STATED = {
 NEAR_MISSES = (
     "over five years", "recently", "decades ago it was", "two-plus-two talks", "2,000 troops", "$2027", "it may be so",
     "they march on", "1900 missiles", "about 2% today",
+    # days in the names of papers, days that have a name, and today as our time
+    "The Sunday Times has seen the draft.", "the Mail on Sunday wrote", "a reader of USA TODAY", "reports in India Today",
+    "sold on Black Friday", "in today's world", "at today's prices", "far more than it is today", "Only two of them do so today.",
+    "The day before the talks, he flew home.",
 )  # fmt: skip
 
 CAUGHT = (

@@ -15,6 +15,7 @@ import re2
 from pipelines.extraction.english.beside_dates import dateline_day
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
+from pipelines.extraction.english.not_days import is_day_of_event, is_nowadays, is_part_of_a_name
 from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
 from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
 from pipelines.report import DateMention
@@ -173,8 +174,10 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
         return _is_month(text[start:end], before, after)
     if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
         return False  # "Q1: Will there be a new target?"
-    if form == "day":
-        return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+    if form in ("day", "weekday"):
+        return _is_day(text, start, end, form)
+    if form == "next_day" and text[start:end].lower() == "the day before":
+        return not is_day_of_event(text, end)
     if form == "fiscal_this":
         return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
@@ -193,6 +196,18 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     return True
 
 
+def _is_day(text: str, start: int, end: int, form: str) -> bool:
+    """Not ``about 2% today``, the Sunday Times or today's world."""
+    if is_part_of_a_name(text, start, end):
+        return False
+    if form == "weekday":
+        return True
+    if _SHARE_BEFORE.search(text[max(0, start - 12) : start]):
+        return False
+    return text[start:end].lower() != "today" or not is_nowadays(text, start, end)
+
+
+_SHARE_BEFORE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
 _NEAR_FISCAL = re.compile(
     r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during"
     r"|later in|earlier in) $"
