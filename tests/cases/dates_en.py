@@ -19,8 +19,11 @@ STATED = {
     "2033/2034": (("by 2033-34", "2033-34"), ("in 2033/34", "2033/34")),
     "196X": (("in the 1960s", "the 1960s"),),
     "198X": (("in the '80s", "the '80s"), ("in the late 1980s", "the late 1980s")),
-    "2024-07/2024-09": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year")),
-    "2025-01/2025-06": (("in the first half of this year", "the first half of this year"),),
+    "2024-07/2024-09": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year"), ("in the 2024 third quarter", "the 2024 third quarter")),
+    "2025-01/2025-06": (("in the first half of this year", "the first half of this year"), ("2025's first half", "2025's first half")),
+    "2025-01/2025-03": (("a weak first quarter", "first quarter"), ("in the previous quarter", "the previous quarter")),
+    "2025-04/2025-06": (("in the current quarter", "the current quarter"),),
+    "2025": (("by the end of year", "the end of year"),),
     "2025-01-20": (("on January 20 this year", "January 20 this year"), ("on Jan. 20", "Jan. 20")),
 }  # fmt: skip
 
@@ -31,6 +34,8 @@ NEAR_MISSES = (
     "The Sunday Times has seen the draft.", "the Mail on Sunday wrote", "a reader of USA TODAY", "reports in India Today",
     "sold on Black Friday", "in today's world", "at today's prices", "far more than it is today", "Only two of them do so today.",
     "The day before the talks, he flew home.",
+    # how many quarters there were, and not which
+    "a third quarter of decline", "shrank for the second quarter in a row",
 )  # fmt: skip
 
 CAUGHT = (

@@ -229,7 +229,8 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         return not re.match(r" ?(?:%|per ?cent|pct|people|troops|years|billion|million)", after)
     if form == "part_unit":
         is_half = "half" in text[start:end]
-        return not (after.startswith((" of ", "-")) or (is_half and before[-1:].isalpha()))
+        is_counted = before.endswith(_ONE_OF_MANY) or after.startswith(_IN_A_ROW)
+        return not (is_counted or (is_half and before[-1:].isalpha()))
     if form == "the_year":
         is_open = after[:1] in ",.;:)\"'" or after.startswith(
             ("' ", " at ", " with ", " on ", " by ", " in ")
@@ -238,6 +239,11 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
     words = after.lstrip(" ").split(" ")
     is_end = after[:1] in ",.;:)\"'-" or not after.strip() or words[0] in _GOES_ON
     return is_end and words[0] != "than"
+
+
+_ONE_OF_MANY = (" a ", " another ", "straight ", "consecutive ")
+_IN_A_ROW = (" of ", "-", " in a row", " running", " in succession")
+"""After ``the second quarter``: how many there were, and not which."""
 
 
 def _is_duration(before: str, after: str) -> bool:
