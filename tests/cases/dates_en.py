@@ -34,7 +34,8 @@ NEAR_MISSES = (
     "The Sunday Times has seen the draft.", "the Mail on Sunday wrote", "a reader of USA TODAY", "reports in India Today",
     "sold on Black Friday", "in today's world", "at today's prices", "far more than it is today", "Only two of them do so today.",
     "The day before the talks, he flew home.",
-    # how many quarters there were, and not which
+    # how many quarters there were, and not which; a firm's own fiscal quarter
+    "a record in its fiscal first quarter",
     "a third quarter of decline", "shrank for the second quarter in a row",
 )  # fmt: skip
 
@@ -108,4 +109,16 @@ TENSES = (
     ('2026-04-14', 'Q1: Will there be a new target?', ()),
     ('2025-08-30', 'The ministry asked for more in the year starting in April.', ('FY2026',)),
     ('2026-03-10', 'The first meeting will be held on April 27.', ('2026-04-27',)),
+    # an hour before the day, abbreviations in the clause, what could be as early as a day
+    ("2026-01-20", "The session was put off until 15:00 GMT Saturday.", ("2026-01-24",)),
+    ("2026-01-20", "The session was put off until 9 a.m. Eastern time Friday.", ("2026-01-23",)),
+    ("2026-01-20", "She left the office at 6 p.m. Friday.", ("2026-01-16",)),
+    ("2026-01-20", "The pact could be initialled as soon as Thursday.", ("2026-01-22",)),
+    ("2026-01-20", "Koizumi visits U.S. forces in Okinawa on Thursday.", ("2026-01-22",)),
+    ("2026-01-20", "Brokers expect the bank to leave its rate at 0.75 percent on Friday.", ("2026-01-23",)),
+    ("2026-02-20", "The ministry said it had chosen two firms for a trial to run through September.", ("2026-09",)),
+    ("2026-02-20", "The trial ran through September.", ("2025-09",)),
+    # the year stands after the day
+    ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
+    ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),
 )  # fmt: skip

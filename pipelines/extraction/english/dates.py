@@ -162,7 +162,9 @@ def _clause_after(text: str, end: int) -> str:
     return re.split(r"[.;?!] |\n", text[end : end + 80], maxsplit=1)[0]
 
 
-_ENDS_INITIALS = re.compile(r"(?:\.[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$")
+_ENDS_INITIALS = re.compile(
+    r"(?:\.[A-Z]|\b[ap]\.m|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$"
+)
 
 
 def _is_date(text: str, start: int, end: int, form: str) -> bool:
@@ -229,7 +231,8 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         return not re.match(r" ?(?:%|per ?cent|pct|people|troops|years|billion|million)", after)
     if form == "part_unit":
         is_half = "half" in text[start:end]
-        is_counted = before.endswith(_ONE_OF_MANY) or after.startswith(_IN_A_ROW)
+        is_counted = before.endswith(_ONE_OF_MANY) and "-" not in text[start:end]
+        is_counted = is_counted or before.endswith("fiscal ") or after.startswith(_IN_A_ROW)
         return not (is_counted or (is_half and before[-1:].isalpha()))
     if form == "the_year":
         is_open = after[:1] in ",.;:)\"'" or after.startswith(
@@ -255,7 +258,7 @@ def _is_duration(before: str, after: str) -> bool:
 
 _FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ON = ("on ", "until ", "since ", "by ", "from ", "of ")
-_GOES_ON = ("that", "and", "at", "in", "to", "with", "after", "when", "by", "but", "as", "said")
+_GOES_ON = tuple("that and at in on to with after when by but as said for amid".split())
 
 
 def _is_year(quote: str, before: str, after: str) -> bool:
