@@ -121,4 +121,11 @@ TENSES = (
     # the year stands after the day
     ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
     ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),
+    # what was decided or promised is to come by then; what is done in a month is done each year
+    ("2025-11-22", "The Cabinet resolved to bring outlays up to 2 per cent by March.", ("2026-03",)),
+    ("2026-03-20", "The premier promised a fresh review by December.", ("2026-12",)),
+    ("2026-03-20", "The premier will have all of the papers rewritten by December.", ("2026-12",)),
+    ("2026-03-20", "The draft leaves out base costs, which are fixed in December.", ("2026-12",)),
+    ("2026-03-20", "The sum is contained in December's draft.", ("2025-12",)),
+    ("2026-03-20", "Inflation slowed to almost 2 percent by December.", ("2025-12",)),
 )  # fmt: skip

@@ -63,7 +63,7 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
-    if _YEARS_FROM.search(before):
+    if _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
         return True
     words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
@@ -129,6 +129,16 @@ _YEARS_FROM = re.compile(
     r"(?:starting |beginning )?from $"
 )
 """``43 trillion yen over the five years from April``."""
+_MEANT_BY = re.compile(
+    r"\b(?:(?:promise|pledge|vow|propose|demand|order)[sd]? (?:[^ ,;]+ ){1,8}"  # promised a plan by
+    r"|[a-z]{3,}ed to (?!(?:about|almost|nearly|around|just|less|more|below|above|over|some)\b)"
+    r"[a-z]{3,} (?:[^ ,;]+ ){0,12}"  # decided to raise it by
+    r"|(?:will|would|must|should) have (?:[^ ,;]+ ){1,6})"  # will have three papers revised by
+    r"by (?:the end of |late |early |mid-)?$"
+    r"|\b(?:is|are) (?:[a-z]{2,10}ly )?(?!contain|includ|bas|mention|stat|describ|outlin|writ)"
+    r"[a-z]{3,}(?:ed|en) in (?:late |early |mid-)?$"  # which are settled in
+)
+"""What was promised or decided is to come by the month that is named."""
 _AHEAD_OF = re.compile(
     r" (?:by|before|ahead of|until|till|through)"
     r"(?: (?:the|an?|end|close|start|beginning|of|early|late|mid|around|about|its|their)){0,5} $"
