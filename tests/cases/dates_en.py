@@ -128,4 +128,7 @@ TENSES = (
     ("2026-03-20", "The draft leaves out base costs, which are fixed in December.", ("2026-12",)),
     ("2026-03-20", "The sum is contained in December's draft.", ("2025-12",)),
     ("2026-03-20", "Inflation slowed to almost 2 percent by December.", ("2025-12",)),
+    # a quarter of a fiscal year is counted from its first month, by whose year it is
+    ("2026-01-20", "Japan spent less in the second half of fiscal 2024.", ("2024-10/2025-03",)),
+    ("2026-01-20", "The Pentagon spent less in the first quarter of fiscal 2025.", ("2024-10/2024-12",)),
 )  # fmt: skip
