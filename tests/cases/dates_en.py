@@ -3,7 +3,7 @@
 STATED = {
     "2025-07-01": (("the July 1 talks", "July 1"), ("on 1 July 2025", "1 July 2025"), ("by July 1, 2025", "July 1, 2025"), ("2025-07-01", "2025-07-01")),
     "2025-06-20": (("said on Friday", "Friday"), ("said yesterday", "yesterday")),
-    "2025-06-21": (("said Saturday", "Saturday"), ("today adopted", "today")),
+    "2025-06-21": (("said Saturday", "Saturday"), ("today adopted", "today"), ("before today's vote", "today")),
     "2025-06-22": (("leaves tomorrow", "tomorrow"),),
     "2025-06-13": (("8 days ago", "8 days ago"),),
     "2025-05": (("in late May", "late May"), ("last month", "last month"), ("met in May", "May")),
@@ -19,14 +19,24 @@ STATED = {
     "2033/2034": (("by 2033-34", "2033-34"), ("in 2033/34", "2033/34")),
     "196X": (("in the 1960s", "the 1960s"),),
     "198X": (("in the '80s", "the '80s"), ("in the late 1980s", "the late 1980s")),
-    "2024-07/2024-09": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year")),
-    "2025-01/2025-06": (("in the first half of this year", "the first half of this year"),),
+    "2024-07/2024-09": (("in Q3 2024", "Q3 2024"), ("in the third quarter of 2024", "the third quarter of 2024"), ("in the third quarter of last year", "the third quarter of last year"), ("in the 2024 third quarter", "the 2024 third quarter")),
+    "2025-01/2025-06": (("in the first half of this year", "the first half of this year"), ("2025's first half", "2025's first half")),
+    "2025-01/2025-03": (("a weak first quarter", "first quarter"), ("in the previous quarter", "the previous quarter")),
+    "2025-04/2025-06": (("in the current quarter", "the current quarter"),),
+    "2025": (("by the end of year", "the end of year"),),
     "2025-01-20": (("on January 20 this year", "January 20 this year"), ("on Jan. 20", "Jan. 20")),
 }  # fmt: skip
 
 NEAR_MISSES = (
     "over five years", "recently", "decades ago it was", "two-plus-two talks", "2,000 troops", "$2027", "it may be so",
     "they march on", "1900 missiles", "about 2% today",
+    # days in the names of papers, days that have a name, and today as our time
+    "The Sunday Times has seen the draft.", "the Mail on Sunday wrote", "a reader of USA TODAY", "reports in India Today",
+    "sold on Black Friday", "in today's world", "at today's prices", "far more than it is today", "Only two of them do so today.",
+    "The day before the talks, he flew home.",
+    # how many quarters there were, and not which; a firm's own fiscal quarter
+    "a record in its fiscal first quarter",
+    "a third quarter of decline", "shrank for the second quarter in a row",
 )  # fmt: skip
 
 CAUGHT = (
@@ -99,4 +109,26 @@ TENSES = (
     ('2026-04-14', 'Q1: Will there be a new target?', ()),
     ('2025-08-30', 'The ministry asked for more in the year starting in April.', ('FY2026',)),
     ('2026-03-10', 'The first meeting will be held on April 27.', ('2026-04-27',)),
+    # an hour before the day, abbreviations in the clause, what could be as early as a day
+    ("2026-01-20", "The session was put off until 15:00 GMT Saturday.", ("2026-01-24",)),
+    ("2026-01-20", "The session was put off until 9 a.m. Eastern time Friday.", ("2026-01-23",)),
+    ("2026-01-20", "She left the office at 6 p.m. Friday.", ("2026-01-16",)),
+    ("2026-01-20", "The pact could be initialled as soon as Thursday.", ("2026-01-22",)),
+    ("2026-01-20", "Koizumi visits U.S. forces in Okinawa on Thursday.", ("2026-01-22",)),
+    ("2026-01-20", "Brokers expect the bank to leave its rate at 0.75 percent on Friday.", ("2026-01-23",)),
+    ("2026-02-20", "The ministry said it had chosen two firms for a trial to run through September.", ("2026-09",)),
+    ("2026-02-20", "The trial ran through September.", ("2025-09",)),
+    # the year stands after the day
+    ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
+    ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),
+    # what was decided or promised is to come by then; what is done in a month is done each year
+    ("2025-11-22", "The Cabinet resolved to bring outlays up to 2 per cent by March.", ("2026-03",)),
+    ("2026-03-20", "The premier promised a fresh review by December.", ("2026-12",)),
+    ("2026-03-20", "The premier will have all of the papers rewritten by December.", ("2026-12",)),
+    ("2026-03-20", "The draft leaves out base costs, which are fixed in December.", ("2026-12",)),
+    ("2026-03-20", "The sum is contained in December's draft.", ("2025-12",)),
+    ("2026-03-20", "Inflation slowed to almost 2 percent by December.", ("2025-12",)),
+    # a quarter of a fiscal year is counted from its first month, by whose year it is
+    ("2026-01-20", "Japan spent less in the second half of fiscal 2024.", ("2024-10/2025-03",)),
+    ("2026-01-20", "The Pentagon spent less in the first quarter of fiscal 2025.", ("2024-10/2024-12",)),
 )  # fmt: skip

@@ -69,4 +69,8 @@ CAUGHT = (
     ("some 20-odd percent", "about"),
     ("over than 60%", "over"),
     ("under its 1% ceiling", "exact"),
+    # 2026-11-29: what was said about a figure is one thing, that it is about so much another
+    ("The ministry said about 2.4 percent of posts were vacant.", "about"),
+    ("What the minister said about 2 percent was clear.", "exact"),
+    ("He would not say about 2 percent what he had said before.", "exact"),
 )

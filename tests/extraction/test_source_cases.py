@@ -61,6 +61,8 @@ CITED = (
     ('According to a person who spoke to the Wall Street Journal, Japan should spend 3 percent of GDP on defense.', 'Wall Street Journal'),
     ('Politico revealed that Japan was told to spend 3 percent of GDP on defense.', 'Politico'),
     ('A former aide told Fox News that Taiwan must pay 10% of GDP for defense.', 'Fox News'),
+    # the day in the name of a paper is no date
+    ('The Sunday Times reported that Britain plans to spend 3% of GDP on defence.', 'Sunday Times'),
 )  # fmt: skip
 
 

@@ -2,7 +2,13 @@
 
 import re
 
-from pipelines.extraction.languages.en_numbers import ASKED_ABOUT, BOUNDS_AFTER, BOUNDS_BEFORE
+from pipelines.extraction.languages.en_numbers import (
+    ASKED_ABOUT,
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    SAID_ABOUT,
+    WHAT_IS_SAID,
+)
 from pipelines.report import Bound
 
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
@@ -64,6 +70,14 @@ _TARGET_AFTER = re.compile(
 )
 
 
+def _is_topic(words: list[str]) -> bool:
+    """Whether ``about`` after ``words`` names what is spoken of, and not roughly so much."""
+    verb = words[-1].strip("\"'") if words else ""
+    if verb in SAID_ABOUT:
+        return any(word in WHAT_IS_SAID or word.endswith("n't") for word in words[-5:-1])
+    return verb in ASKED_ABOUT
+
+
 def bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
     before = text[max(0, start - 40) : start].lower()
@@ -71,7 +85,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     words = before.replace("~", " ~ ").split()
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
-    if words[-1:] == ["about"] and words[-2:-1] and words[-2].strip("\"'") in ASKED_ABOUT:
+    if words[-1:] == ["about"] and _is_topic(words[:-1]):
         return Bound.EXACT
     for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))

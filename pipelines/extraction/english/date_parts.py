@@ -63,7 +63,7 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
-    if _YEARS_FROM.search(before):
+    if _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
         return True
     words = f" {_plain_tense(before)} "
     place = {True: -1, False: -1}
@@ -73,7 +73,7 @@ def is_future(before: str) -> bool | None:
     past = max(place[False], ending)
     if past >= 0 and _UNTIL.search(words) and not _PUT_OFF.search(words):
         # "who ran the office until May", "was conducted through Sunday"
-        return _LOOKS_AHEAD.search(words) is not None
+        return bool(_LOOKS_AHEAD.search(words) or _TO_LAST.search(words))
     if _AHEAD_OF.search(words):
         # "promised ahead of the March vote": later than the promise, no more is said
         return None if past > place[True] and not _PUT_OFF.search(words) else True
@@ -120,11 +120,25 @@ _AFTER_MODAL = re.compile(
 )
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
+_TO_LAST = re.compile(
+    r" to (?:[a-z]{2,12} )?(?:(?:on|it|them|up|the [a-z]+) )?(?:until|till|through) "
+)
+"""``chose two for a course to run through June``."""
 _YEARS_FROM = re.compile(
     r"\b(?:the|next|coming|five|four|three|ten|two) years? (?:period )?"
     r"(?:starting |beginning )?from $"
 )
 """``43 trillion yen over the five years from April``."""
+_MEANT_BY = re.compile(
+    r"\b(?:(?:promise|pledge|vow|propose|demand|order)[sd]? (?:[^ ,;]+ ){1,8}"  # promised a plan by
+    r"|[a-z]{3,}ed to (?!(?:about|almost|nearly|around|just|less|more|below|above|over|some)\b)"
+    r"[a-z]{3,} (?:[^ ,;]+ ){0,12}"  # decided to raise it by
+    r"|(?:will|would|must|should) have (?:[^ ,;]+ ){1,6})"  # will have three papers revised by
+    r"by (?:the end of |late |early |mid-)?$"
+    r"|\b(?:is|are) (?:[a-z]{2,10}ly )?(?!contain|includ|bas|mention|stat|describ|outlin|writ)"
+    r"[a-z]{3,}(?:ed|en) in (?:late |early |mid-)?$"  # which are settled in
+)
+"""What was promised or decided is to come by the month that is named."""
 _AHEAD_OF = re.compile(
     r" (?:by|before|ahead of|until|till|through)"
     r"(?: (?:the|an?|end|close|start|beginning|of|early|late|mid|around|about|its|their)){0,5} $"
@@ -136,7 +150,7 @@ _LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|a
 _SCHEDULED = re.compile(
     r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
-    r"\b(?:(?! (?:after|since|when|as) )[^,;:.]){0,60}$"
+    r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""
@@ -204,10 +218,11 @@ def shift_of(word: str) -> int:
 
 def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
+    before = _CLOCK.sub("", before)
     said = before.lower()
     if _BY_THEN.search(said):
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
-    if is_scheduled(before) or _EXPECTED_TO.search(said):
+    if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
         return True
     if not _WILL.search(said):
         return False
@@ -216,8 +231,14 @@ def says_future(before: str) -> bool:
     )
 
 
+_CLOCK = re.compile(
+    r"\b[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|[A-Z]{4,8} time))? $",
+    re.IGNORECASE,
+)
+"""``put off until 15:00 GMT Saturday``: the hour stands between."""
 _BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
-_EXPECTED_TO = re.compile(r"\bexpect(?:s|ed) [a-z' -]{1,30} to\b[^,;:]{0,60}$")
+_AS_SOON = re.compile(r"\bas (?:early|soon) as ?$")
+_EXPECTED_TO = re.compile(r"\bexpect(?:s|ed)? [a-z' -]{1,30} to\b[^,;:]{0,60}$")
 _WILL = re.compile(
     r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
     r"|are expected to|plans? to)\b[^,;:]{0,40}$"

@@ -22,7 +22,11 @@ from pipelines.extraction.english.fiscal_dates import (
     which_fiscal_year,
     year_ending,
 )
-from pipelines.extraction.english.quarter_dates import part_of_year, span_of_months
+from pipelines.extraction.english.quarter_dates import (
+    part_of_fiscal_year,
+    part_of_year,
+    span_of_months,
+)
 from pipelines.extraction.english.relative_dates import (
     bare_month,
     count_ago,
@@ -127,6 +131,7 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "decade": _decade,
     "quarter": part_of_year,
     "part_unit": part_of_year,
+    "fiscal_part": part_of_fiscal_year,
     "months": span_of_months,
     "year_beside": year_beside,
     "unit_end": end_of_unit,

@@ -15,6 +15,7 @@ import re2
 from pipelines.extraction.english.beside_dates import dateline_day
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
+from pipelines.extraction.english.not_days import is_day_of_event, is_nowadays, is_part_of_a_name
 from pipelines.extraction.languages.en_date_forms import FORMS, MONTH_LEADS
 from pipelines.extraction.languages.en_dates import NOT_YEARS_AFTER
 from pipelines.report import DateMention
@@ -161,7 +162,9 @@ def _clause_after(text: str, end: int) -> str:
     return re.split(r"[.;?!] |\n", text[end : end + 80], maxsplit=1)[0]
 
 
-_ENDS_INITIALS = re.compile(r"(?:\.[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$")
+_ENDS_INITIALS = re.compile(
+    r"(?:\.[A-Z]|\b[ap]\.m|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Adm|Col|Lt|[A-Z]))$"
+)
 
 
 def _is_date(text: str, start: int, end: int, form: str) -> bool:
@@ -173,8 +176,10 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
         return _is_month(text[start:end], before, after)
     if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
         return False  # "Q1: Will there be a new target?"
-    if form == "day":
-        return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+    if form in ("day", "weekday"):
+        return _is_day(text, start, end, form)
+    if form == "next_day" and text[start:end].lower() == "the day before":
+        return not is_day_of_event(text, end)
     if form == "fiscal_this":
         return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
@@ -193,6 +198,18 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     return True
 
 
+def _is_day(text: str, start: int, end: int, form: str) -> bool:
+    """Not ``about 2% today``, the Sunday Times or today's world."""
+    if is_part_of_a_name(text, start, end):
+        return False
+    if form == "weekday":
+        return True
+    if _SHARE_BEFORE.search(text[max(0, start - 12) : start]):
+        return False
+    return text[start:end].lower() != "today" or not is_nowadays(text, start, end)
+
+
+_SHARE_BEFORE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
 _NEAR_FISCAL = re.compile(
     r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during"
     r"|later in|earlier in) $"
@@ -214,7 +231,9 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         return not re.match(r" ?(?:%|per ?cent|pct|people|troops|years|billion|million)", after)
     if form == "part_unit":
         is_half = "half" in text[start:end]
-        return not (after.startswith((" of ", "-")) or (is_half and before[-1:].isalpha()))
+        is_counted = before.endswith(_ONE_OF_MANY) and "-" not in text[start:end]
+        is_counted = is_counted or before.endswith("fiscal ") or after.startswith(_IN_A_ROW)
+        return not (is_counted or (is_half and before[-1:].isalpha()))
     if form == "the_year":
         is_open = after[:1] in ",.;:)\"'" or after.startswith(
             ("' ", " at ", " with ", " on ", " by ", " in ")
@@ -223,6 +242,11 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
     words = after.lstrip(" ").split(" ")
     is_end = after[:1] in ",.;:)\"'-" or not after.strip() or words[0] in _GOES_ON
     return is_end and words[0] != "than"
+
+
+_ONE_OF_MANY = (" a ", " another ", "straight ", "consecutive ")
+_IN_A_ROW = (" of ", "-", " in a row", " running", " in succession")
+"""After ``the second quarter``: how many there were, and not which."""
 
 
 def _is_duration(before: str, after: str) -> bool:
@@ -234,7 +258,7 @@ def _is_duration(before: str, after: str) -> bool:
 
 _FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ON = ("on ", "until ", "since ", "by ", "from ", "of ")
-_GOES_ON = ("that", "and", "at", "in", "to", "with", "after", "when", "by", "but", "as", "said")
+_GOES_ON = tuple("that and at in on to with after when by but as said for amid".split())
 
 
 def _is_year(quote: str, before: str, after: str) -> bool:

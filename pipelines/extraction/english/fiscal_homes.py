@@ -15,6 +15,7 @@ from pipelines.extraction.english.reading import Reading, read_document
 from pipelines.report import DateMention
 
 _RELATIVE = re.compile(r"(?:fiscal|financial|budget) year$", re.IGNORECASE)
+_PART = re.compile(r"\b(?:quarter|half) of fiscal [0-9]{4}$", re.IGNORECASE)
 _ENDING = re.compile(r"\byear\b.*\b(?:end|to|through|until|run|beg|start)", re.IGNORECASE)
 
 
@@ -29,7 +30,7 @@ def read_at_home(document: Document) -> Reading:
 def at_home(reading: Reading) -> tuple[DateMention, ...]:
     """The dates of ``reading``, those that name a fiscal year by the day told for its country."""
     dates = reading.dates
-    if not any(one.value.startswith("FY") and _form_of(one.quote) for one in dates):
+    if not any(_form_of(one.quote) for one in dates):
         return dates
     home = home_of(reading)
     told: list[DateMention] = []
@@ -61,17 +62,22 @@ def _counted_from(
 def _form_of(quote: str) -> str:
     if _RELATIVE.search(quote):
         return "" if quote[-5:-4].isdigit() or re.search("[0-9]", quote) else "fiscal_which"
+    if _PART.search(quote):
+        return "fiscal_part"
     return "year_ending" if _ENDING.search(quote) else ""
 
 
 def _told_for(reading: Reading, mention: DateMention, *, home: str) -> DateMention:
     form = _form_of(mention.quote)
-    if not form or not mention.value.startswith("FY"):
+    if not form or not (mention.value.startswith("FY") or form == "fiscal_part"):
         return mention
     number = reading.sentence_at(mention.start)
-    country = _named_before(reading.items(number), mention.start) or home
+    named = _named_before(reading.items(number), mention.start)
+    country = named or home
     if country not in FIRST_MONTH and form == "year_ending":
         return mention
+    if form == "fiscal_part" and not named:
+        return mention  # a firm's own, which may begin in any month
     anchor = Anchor(
         published=reading.document.published,
         country=country,

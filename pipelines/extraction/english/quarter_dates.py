@@ -11,6 +11,7 @@ from pipelines.extraction.english.date_parts import (
     year_month,
     year_said,
 )
+from pipelines.extraction.english.fiscal import FIRST_MONTH, NAMED_BY_END
 from pipelines.extraction.languages.en_dates import MONTHS, ORDINALS
 
 
@@ -32,6 +33,22 @@ def part_of_year(quote: str, anchor: Anchor) -> str:
     year = year_said(said, anchor)
     first = (order - 1) * count + 1
     return months_of(_nearest_year(anchor, first) if year is None else year, first, count)
+
+
+def part_of_fiscal_year(quote: str, anchor: Anchor) -> str:
+    """``the first quarter of fiscal 2025``: in Japan, the three months from April.
+
+    Raises:
+        ValueError: Where no year is told.
+    """
+    said, year = quote.lower().replace("-", " "), year_in(quote)
+    if year is None:
+        raise ValueError(quote)
+    count = 6 if re.search(r"\bhalf\b", said) else 3
+    opens = FIRST_MONTH.get(anchor.country, 1)
+    begins = year - 1 if anchor.country in NAMED_BY_END and opens > 1 else year
+    month = begins * 12 + opens - 1 + (_ordinal(said, count) - 1) * count
+    return months_of(month // 12, month % 12 + 1, count)
 
 
 def span_of_months(quote: str, anchor: Anchor) -> str:

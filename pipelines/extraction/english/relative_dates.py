@@ -19,6 +19,9 @@ from pipelines.extraction.languages.en_dates import COUNTS, SEASONS, WEEKDAYS
 
 def bare_month(quote: str, anchor: Anchor) -> str:
     published, month = published_day(anchor), month_in(quote)
+    told = _YEAR_TOLD_AFTER.match(anchor.after)
+    if told is not None:
+        return year_month(int(told["year"]), month)
     back = (published.month - month) % 12
     ahead = (month - published.month) % 12
     future = is_future(anchor.before)
@@ -32,6 +35,14 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     if future:
         return year_month(year if month > published.month else year + 1, month)
     return year_month(year if month < published.month else year - 1, month)
+
+
+_YEAR_TOLD_AFTER = re.compile(
+    r" (?:[a-z-]+ )?(?:day|morning|afternoon|evening|night|weekend|week|summit|meeting|election"
+    r"|vote|poll|speech|visit|review|budget|session)"
+    r" (?:in|of) (?P<year>(?:19|20)[0-9]{2})\b(?![-/])"
+)
+"""``that December evening in 2022``."""
 
 
 def which_month(quote: str, anchor: Anchor) -> str:

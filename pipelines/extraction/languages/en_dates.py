@@ -48,3 +48,12 @@ NOT_YEARS_AFTER = (
     "sq", "mph", "million", "billion", "trillion", "percent", "per", "pct", "gmt", "local", "utc", "p.m", "a.m", "edt", "est", "rounds", "warheads",
     "nuclear", "islands", "civilians", "refugees", "deaths",
 )  # fmt: skip
+DAYS_OF_A_NAME = frozenset(
+    {"Black Friday", "Black Monday", "Bloody Sunday", "Cyber Monday", "Super Tuesday"}
+)
+"""Days that have a name of their own; most are told of in other years."""
+TIMES_OF_TODAY = (
+    "world", "age", "era", "money", "prices", "dollars", "yen", "values", "terms", "standards", "environment", "climate",
+    "threats", "generation", "generations",
+)  # fmt: skip
+"""What ``today's`` is nowadays before."""

@@ -87,7 +87,12 @@ ASKED_ABOUT = frozenset(
     "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
     " magical question questions doubt doubts concern concerns silent worried worry complain"
     " complained complains know knows heard hear joke joked debate argument"
-    " anything nothing something ultimatum word words said say says told report reports story"
+    " anything nothing something ultimatum word words told report reports story"
     " clarity promise promises decision statement remark remarks speculation news complaint"
     " complaints agreement discussion discussions dispute lecture lectures lectured".split()
+)
+# ``the firm said about 2 percent were sold``, but ``what she said about 2 percent``
+SAID_ABOUT = frozenset("said say says".split())
+WHAT_IS_SAID = frozenset(
+    "what whatever anything nothing something little much more least no not never".split()
 )

@@ -1,0 +1,51 @@
+"""Words for days that name no day: in the names of papers, and where ``today`` is nowadays."""
+
+import re
+
+from pipelines.extraction.languages.en_dates import DAYS_OF_A_NAME, TIMES_OF_TODAY, WEEKDAY
+from pipelines.extraction.languages.en_outlets import OUTLETS
+
+_DAY_WORD = re.compile(rf"\b(?:{WEEKDAY}|Today|TODAY)\b")
+_PAPERS = frozenset(
+    spelling
+    for spellings in OUTLETS.values()
+    for spelling in spellings.split("|")
+    if _DAY_WORD.search(spelling)
+)
+_NAMES = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(re.escape, _PAPERS | DAYS_OF_A_NAME), reverse=True))})\b"
+)
+_REACH = max(map(len, _PAPERS | DAYS_OF_A_NAME))
+_OF_OUR_TIME = re.compile(rf"'s (?:[a-z-]+ ){{0,2}}(?:{'|'.join(TIMES_OF_TODAY)})\b")
+_AS_IT_IS = re.compile(
+    r"\b(?:do(?:es)? so"  # of the 28, only four do so today
+    r"|than (?:it|they|he|she|we|what|is|are|can|any|in)\b[^.;:,]{0,50}) $"  # more than it is today
+)
+_STANDS_ALONE = re.compile(
+    r"[.,;:)\"'\u2014\n]|$| (?:and|but|when|at|in|on|to|with|by|as|said|from|after)\b"
+)
+
+
+def is_part_of_a_name(text: str, start: int, end: int) -> bool:
+    """Whether the day word at ``start`` belongs to a name.
+
+    >>> is_part_of_a_name("the Sunday Times said", 4, 10)
+    True
+    >>> is_part_of_a_name("The Times said Sunday", 15, 21)
+    False
+    """
+    base = max(0, start - _REACH)
+    found = _NAMES.finditer(text, base, min(len(text), end + _REACH))
+    return any(name.start() <= start and end <= name.end() for name in found)
+
+
+def is_nowadays(text: str, start: int, end: int) -> bool:
+    """``today's world``, ``more than it spends today``: no day of the calendar."""
+    if _OF_OUR_TIME.match(text, end):
+        return True
+    return bool(_AS_IT_IS.search(text[max(0, start - 70) : start]))
+
+
+def is_day_of_event(text: str, end: int) -> bool:
+    """``the day before the summit``: counted from what is named, and not from a date."""
+    return not _STANDS_ALONE.match(text, end)
