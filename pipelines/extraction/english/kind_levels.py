@@ -62,6 +62,7 @@ def from_to(scene: Scene) -> Verdict | None:
     nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
     if ("demand" in nouns and not _is_moved_spending(row, j)) or (
         nouns
+        and row[j - 1].low != "compared"
         and nouns[-1] == "pledge"
         and any(row[k].low in TARGETS for k in range(max(0, j - 14), j))
     ):

@@ -156,6 +156,8 @@ def on_way(scene: Scene) -> Verdict | None:
         is_no = any("neg" in item.tags for item in row[max(0, j - 4) : j])
         kind = Kind.DENIAL if is_no else Kind.PROPOSAL
         return Verdict(kind, None, ("kind-ready-for",)) if lead[-1] in READY_FOR else None
+    if row[j].low in ("toward", "towards", "to") and HEADWAY & set(lead):
+        return Verdict(Kind.PLEDGE, None, ("kind-headway",))
     if row[j].low in ("toward", "towards") and PROGRESS & set(lead):
         return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-progress",))
     is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
@@ -201,14 +203,26 @@ def content_with(scene: Scene) -> Verdict | None:
         j -= 1
     if j > 0 and row[j].low in MISSES:
         return Verdict(Kind.PLEDGE, None, ("kind-missed",))
+    if j > 1 and row[j].low in ("after", "beyond") and row[j - 1].low in FOLLOWS:
+        return Verdict(Kind.PLEDGE, None, ("kind-comes-after",))  # "what comes after 2 percent"
+    if j > 1 and row[j].low == "than" and row[j - 1].low in ("further", "farther"):
+        return Verdict(Kind.PLEDGE, None, ("kind-no-further",)) if _is_held_back(row, j) else None
     if j < 1 or row[j].low != "with" or row[j - 1].low not in CONTENT:
         return None
     return Verdict(Kind.PLEDGE, None, ("kind-content-with",))
 
 
+def _is_held_back(row: Sequence[Item], than: int) -> bool:
+    """``has gone no further than 2 percent``: what is promised, and no more."""
+    return any("neg" in item.tags for item in row[max(0, than - 5) : than])
+
+
 MISSES = frozenset("miss missed misses missing undershot undershoots undershooting".split())
+FOLLOWS = frozenset("come comes coming lie lies follow follows happen happens".split())
 CONTENT = frozenset("satisfied content happy pleased unhappy dissatisfied comfortable".split())
 PROGRESS = frozenset("progressing progress progressed progresses working advancing heading".split())
+HEADWAY = frozenset("headway strides inroads progress".split())
+"""``has made headway towards 2 percent``: where it means to get."""
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 

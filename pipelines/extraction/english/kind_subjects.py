@@ -8,6 +8,11 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_predicates import makes_sense, what_clause
+from pipelines.extraction.english.kind_subject_words import (
+    is_all_needed,
+    is_to_be,
+    should_be_reached,
+)
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.extraction.languages.en_predicates import (
     CALLED_FOR,
@@ -40,6 +45,8 @@ def modal_subject(scene: Scene) -> Verdict | None:
         if row[j].low == "can" and scene.speaker_side == "nongov" and "neg" not in row[j + 1].tags:
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
         if "modal" in row[j].tags and _is_talk(row, j):
+            if scene.speaker_side == "own" and should_be_reached(row, j):
+                return Verdict(Kind.PLEDGE, None, ("kind-to-be-reached",))
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
             return Verdict(kind, None, ("kind-subject",))
@@ -271,6 +278,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
         is_asked = any(one.sense.code == "USA" for one in row[at:j])
         return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
+    if scene.speaker_side == "own" and is_all_needed(row, at, j):
+        return Verdict(Kind.PLEDGE, None, (f"kind-all-needed:{item.low}",))
     officials = scene.speaker_side == "own" or _is_official(scene)
     if item.low in FEASIBLE and officials and _is_not(row, j):
         return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
@@ -293,6 +302,9 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     asked = _asked_for(scene, j)
     if asked is not None:
         return asked
+    meant = is_to_be(scene, j)
+    if meant is not None:
+        return meant
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
     is_put = sense.lemma == "put" and j + 2 < len(row) and row[j + 1].low == "to"
     if is_put and (row[j + 2].sense.code or row[j + 2].low in ("us", "them", "him", "her", "me")):

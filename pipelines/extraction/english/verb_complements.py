@@ -14,7 +14,7 @@ WANTS = frozenset("want demand see prefer favor favour seek".split())
 def let_by(row: Sequence[Item], j: int) -> int:
     """``to have South Korea raise``, ``would see Japan spend``: place of what lets it; else 0."""
     for k in range(j - 1, max(0, j - 6), -1):
-        if row[k].low in LETS:
+        if row[k].low in LETS or row[k].low == "like to see":
             return k if k < j - 1 else 0
         if row[k].sense.verb and not is_noun(row, k) and row[k].sense.form != "ing":
             return 0
@@ -35,6 +35,8 @@ def is_of_first(row: Sequence[Item], j: int) -> bool:
         if row[k].low == "among":
             return False
         if row[k].low in ("first", "only", "latest", "second"):
+            if row[k - 2].low == "be":
+                return False  # "urged allies to be the first to"
             is_one = row[k - 1].low in ("the", "its", "as", "'s")
             return is_one and row[k - 2].low != "among"
         if (row[k].sense.verb and not is_noun(row, k)) or row[k].low in ("that", ",", "who"):

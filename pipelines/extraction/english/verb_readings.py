@@ -158,6 +158,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         has_be or following == "by" or (following == "to" and sense.lemma in ASKED_TO)
     )
     modal = modal_of(aux)
+    if not modal and sense.form == "base" and _had_better(row, j):
+        modal = "should"
     form = "finite"
     used = (
         j > 2 and row[j - 1].low == "to" and row[j - 2].low == "used" and row[j - 3].low not in BE
@@ -194,6 +196,12 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
+
+
+def _had_better(row: Sequence[Item], j: int) -> bool:
+    """``Germany had better pay 5 percent``: it ought to."""
+    lead = [item.low for item in row[max(0, j - 2) : j]]
+    return lead[-1:] == ["better"] and lead[:1] in (["had"], ["'d"])
 
 
 def _is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
