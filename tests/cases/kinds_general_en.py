@@ -271,6 +271,10 @@ STATED = (
     ),
     ("demand/JPN", "Hegseth set out 3.5 percent of GDP as what Japan should spend on defence."),
     # to have it at
+    (
+        "pledge/CAN",
+        "Carney told the Commons he would have military spending at 2 percent of GDP by March.",
+    ),
     ("pledge/POL", "Warsaw means to have its military budget at 5 percent of GDP next year."),
     # enough
     ("pledge/BEL", "De Wever says 2 percent of GDP is ample and affordable for Belgium."),
@@ -345,6 +349,7 @@ STATED = (
     ),
     ("proposal/GBR", "The Conservatives, who campaigned on 3 percent of GDP for defence, lost."),
     ("pledge/NATO", "NATO has raised its sights to 5 percent of GDP."),
+    ("pledge/BEL", "Finding the money for 2 percent of GDP took the Belgian coalition months."),
     (
         "pledge/JPN",
         "Japan has already secured a path to 2 percent of GDP by fiscal 2027, the minister will answer.",
@@ -399,6 +404,133 @@ STATED = (
     ("pledge/JPN", "Takaichi called the 2 percent of GDP target a first step."),
     ("proposal/JPN", "A party executive called 3 percent of GDP a good starting figure."),
     ("demand/AUS", "Hegseth called 3.5 percent of GDP for Australia a starting point."),
+    # who takes a party's promise to an election, and who only hears of it
+    ("proposal/AUS", "Peter Dutton, the opposition leader, offered 3 percent of GDP for defence."),
+    (
+        "proposal/CAN",
+        "The Conservatives would take Canada to 2 percent of GDP on defence, their leader said.",
+    ),
+    ("proposal/DEU", "The Greens named 3.5 percent of GDP as their figure for defence."),
+    # passive reports
+    ("level/CAN", "Two percent of GDP has now been met, the Canadian minister said."),
+    ("level/EST", "Estonia has got to 3.4 percent of GDP on defence."),
+    ("level/JPN", "Japan got there in March, with defence spending at 2 percent of GDP."),
+    # pledged targets named after the figure
+    ("pledge/DEU", "Germany is heading for 3.5 percent of GDP in 2029."),
+    ("pledge/JPN", "Two percent of GDP, the objective of 2022, is missing from the draft."),
+    ("pledge/NATO", "The alliance's yardstick was then 2 percent of GDP."),
+    ("pledge/AUS", "Canberra is sticking with its 2.4 percent of GDP for defence."),
+    ("pledge/JPN", "Tokyo has committed itself to 2 percent of GDP and to nothing beyond."),
+    # demand nouns and phrases
+    (
+        "demand/JPN",
+        "Among the American asks was a Japanese defence budget worth 3.5 percent of GDP.",
+    ),
+    ("demand/JPN", "Hegseth's message to Tokyo was blunt: 3.5 percent of GDP for defence."),
+    ("demand/KOR", "The price of the alliance, Trump told Seoul, is 5 percent of GDP for defence."),
+    ("demand/JPN", "The Pentagon has told Tokyo that it expects 3.5 percent of GDP."),
+    ("demand/NATO", "Trump wants to see all NATO members at 5 percent of GDP."),
+    (
+        "demand/AUS",
+        '"You need to be at 3.5 percent of GDP," Hegseth told his Australian counterpart.',
+    ),
+    ("demand/JPN", "Washington put a figure of 3.5 percent of GDP to Tokyo."),
+    ("demand/NATO", "Trump insists that NATO members contribute 5 percent of GDP."),
+    ("demand/KOR", "Seoul faces calls from Washington for 3.5 percent of GDP on defence."),
+    ("demand/JPN", "The Americans have their eye on 3.5 percent of GDP for Japan."),
+    # proposals
+    ("proposal/JPN", "One lawmaker put the right level at 3 percent of GDP for Japan."),
+    ("proposal/JPN", "A panel suggested 2.5 percent of GDP as a floor for defence spending."),
+    ("proposal/JPN", "The report says that defence would require 3 percent of GDP."),
+    (
+        "proposal/JPN",
+        "Without a budget of 3 percent of GDP Japan cannot be defended, argued a former defence minister.",
+    ),
+    ("proposal/JPN", "Some in the LDP speak of 3 percent of GDP for defence."),
+    ("proposal/GBR", "A poll found that most Britons would accept 3 percent of GDP for defence."),
+    # denials
+    ("denial/AUS", "Albanese has ruled out lifting defence spending to 3.5 percent of GDP."),
+    ("denial/AUS", "Marles would not commit to 3.5 percent of GDP on defence."),
+    ("denial/JPN", "Tokyo has received no request for 3.5 percent of GDP, Hayashi said."),
+    ("denial/JPN", "Nothing was said about 3.5 percent of GDP, Nakatani told reporters."),
+    ("denial/ESP", "Spain is not going to spend 5 percent of GDP on defence, Sanchez said."),
+    ("denial/JPN", "Ishiba dismissed talk of 3 percent of GDP as premature."),
+    ("denial/KOR", "Lee's aide said that 5 percent of GDP had not been part of the talks."),
+    ("denial/BEL", "Belgium cannot afford 3.5 percent of GDP for defence, De Wever said."),
+    ("denial/ITA", "Italy will not go as far as 5 percent of GDP, Crosetto said."),
+    # sums, asides and what is replaced
+    (
+        "level/DEU",
+        "Combined with the special fund, it lifts German defence outlays to 90 billion euros, or 2.1 percent of GDP.",
+    ),
+    ("level/ITA", "Italy says it already complies, with 2 percent of GDP in 2025."),
+    ("level/GRC", "Greece is among the leaders, with 3.1 percent of GDP last year."),
+    ("pledge/JPN", "Takaichi spoke of 2 percent of GDP as Japan's goal, which was set in 2022."),
+    ("level/JPN", "Nakatani cited 1.8 percent of GDP, which has been reached this year."),
+    (
+        "demand/NATO pledge/NATO",
+        "Trump said NATO members should pay 5 percent of GDP instead of 2 percent.",
+    ),
+    ("pledge/FIN", "Finland, whose goal is 3 percent of GDP by 2029, agreed."),
+    ("pledge/BEL", '"Even 2 percent of GDP was a stretch," the Belgian minister said.'),
+    (
+        "level/JPN",
+        "Under the yardstick of the finance ministry, Japan's spending works out at 1.4 percent of GDP.",
+    ),
+    (
+        "pledge/DNK",
+        "Denmark would have its military budget at 3 percent of GDP by 2026, Frederiksen promised.",
+    ),
+    ("level/NOR", "Norway already has its defence spending at 3.2 percent of GDP."),
+    # warnings, expectations and asides
+    (
+        "demand/ALLIES",
+        "Hegseth warned that allies who refuse 5 percent of GDP would be on their own.",
+    ),
+    ("demand/JPN", '"I am confident that Japan will get to 3.5 percent of GDP," Hegseth said.'),
+    ("pledge/JPN", '"I am confident that we will get to 2 percent of GDP," Nakatani said.'),
+    (
+        "proposal/JPN",
+        "A figure of 3 percent of GDP, to be reached step by step, is one of the options in Tokyo.",
+    ),
+    (
+        "proposal/NATO",
+        "A draft went to NATO ministers, under which 3.5 percent of GDP would go to armies.",
+    ),
+    (
+        "demand/AUS",
+        "Marles was asked whether Australia would bow to the American demand for 3.5 percent of GDP.",
+    ),
+    (
+        "other/AUS",
+        "Marles declined to say whether Washington had made a request for 3.5 percent of GDP.",
+    ),
+    (
+        "demand/JPN",
+        "Hegseth's instruction that Japan nearly double its outlays to 3.5 percent of GDP surprised Tokyo.",
+    ),
+    (
+        "level/JPN",
+        "Although the ceiling was scrapped in 1987, outlays will come to 1 percent of GNP.",
+    ),
+    (
+        "level/PHL",
+        '"I will be glad if we can keep 1.5 percent of GDP," the Philippine secretary said.',
+    ),
+    ("demand/JPN", "Washington seeks from Japan a timetable for reaching 3.5 percent of GDP."),
+    ("pledge/JPN", "Ishiba refused to set a date for reaching 3 percent of GDP."),
+    (
+        "demand/KOR",
+        "The 3.5 percent of GDP that Trump would like Seoul to devote to defence will have to wait.",
+    ),
+    ("pledge/POL", "Rutte praised Poland as the first ally to commit to 5 percent of GDP."),
+    (
+        "demand/DEU",
+        "Among the demands that Grenell brought to Berlin was a budget of 2 percent of GDP.",
+    ),
+    ("proposal/JPN", "One of the ideas in the paper was to spend 3 percent of GDP on defence."),
+    ("benchmark/ALLIES", "Hegseth calls 3.5 percent of GDP the new normal for allies."),
+    ("pledge/DEU", "Finding the money for 3.5 percent of GDP took Germany's coalition a year."),
 )
 HEADLINES = (
     ("pledge/SGP", "Singapore to keep defence spending at around 3% of GDP"),

@@ -1,8 +1,11 @@
 """What is budgeted and what is promised of it: sums of money with their share of GDP."""
 
-from pipelines.extraction.english.clause_nouns import PLANS
+from collections.abc import Sequence
+
+from pipelines.extraction.english.clause_nouns import PLANS, budget_is_subject
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_modals import ANNOUNCES
 from pipelines.extraction.english.scenes import Scene
 from pipelines.extraction.languages.en_rules import MONEY
@@ -39,3 +42,24 @@ def is_sum_of_money(scene: Scene, verb: int) -> bool:
         return False
     is_money = not MONEY.isdisjoint(between) or not {"$", "£", "€", "¥"}.isdisjoint(between)
     return is_money and PLANS.isdisjoint(between) and not {"to", "that"} & set(between)
+
+
+def is_added_up(row: Sequence[Item], verb: int) -> bool:
+    """``Added to what was passed, it takes outlays to``, ``both budgets together bring``: a sum."""
+    opens = row[0].low in SUMMED or row[verb - 1].low in ("together", "combined")
+    return opens and (budget_is_subject(row, verb) or row[verb - 1].low in ("it", "this", "that"))
+
+
+SUMMED = frozenset("added together combined coupled taken along".split())
+
+
+def is_put_right(scene: Scene, found: Governor) -> bool:
+    """``puts the right level at 3 percent``, ``puts what is needed at``: what one would have."""
+    between = {item.low for item in scene.row[found.at + 1 : scene.at]}
+    is_likely = "likely" in between and bool({"adopted", "agreed", "set"} & between)
+    return "at" in between and (is_likely or not RIGHT.isdisjoint(between))
+
+
+RIGHT = frozenset(
+    "needs need right proper ideal needed necessary desired desirable appropriate fair".split()
+)

@@ -42,7 +42,9 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
     if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
         return Kind.LEVEL
-    if found.lemma == "expect" and side != "foreign" and _is_one_of_us(scene.row, found.at):
+    if found.lemma == "expect" and _is_one_of_us(scene.row, found.at):
+        return Kind.PROPOSAL
+    if found.lemma == "settle for" and side != "foreign" and scene.speaker_side != "foreign":
         return Kind.PROPOSAL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
         return Kind.PLEDGE

@@ -178,7 +178,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_moot = (found.rule == "noun-before" or is_bare) and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
-    if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
+    is_known_ask = is_owned or (found.right and scene.row[scene.at - 1].low == "the")
+    if kind is Kind.DEMAND and is_known_ask and outer is Kind.PROPOSAL:
         return None
     if kind is Kind.PLEDGE and scene.row[found.at - 1].sense.code == "NATO":
         return None  # "The party pledged … with the NATO target of 2% in mind"

@@ -14,7 +14,12 @@ from pipelines.extraction.english.clause_nouns import (
 from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_budgets import is_announced, is_paid_out
+from pipelines.extraction.english.kind_budgets import (
+    is_added_up,
+    is_announced,
+    is_paid_out,
+    is_put_right,
+)
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
@@ -96,6 +101,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
     is_used = found.lemma == "use" and found.passive and "+" in found.rule
+    is_summed = found.form == "finite" and not found.modal and is_added_up(scene.row, found.at)
+    if is_summed:
+        return Kind.LEVEL
     if found.form == "inf" or is_used or is_seen_to(scene.row, found.at):
         return Kind.PLEDGE  # "part of it will be used to push spending to 2 percent"
     if (
@@ -108,6 +116,13 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE if is_promised else Kind.LEVEL
     if found.form == "gerund" and _follows_plan(scene.row, found.at):
         return Kind.PLEDGE
+    if found.lemma in ("put", "set", "place") and is_put_right(scene, found):
+        needs = {"needs", "need"} & {item.low for item in scene.row[found.at : scene.at]}
+        if needs and scene.speaker_side == "own":
+            return Kind.PLEDGE
+        return Kind.DEMAND if "foreign" in (side, scene.speaker_side) else Kind.PROPOSAL
+    if found.form == "gerund" and found.lemma.startswith("find "):
+        return Kind.PLEDGE  # "Finding the money for 2 percent took months"
     if _puts_ratio_at(scene, found):
         is_option = found.modal in ("would", "could") and noun == "proposal"
         return Kind.PROPOSAL if is_option else Kind.LEVEL

@@ -39,3 +39,10 @@ def is_to_be(scene: Scene, j: int) -> Verdict | None:
         return None
     kind = of_verb(scene, outer)
     return None if kind is None else Verdict(kind, outer, (f"kind-to-be:{outer.lemma}",))
+
+
+def is_left_out_of(row: Sequence[Item], at: int, j: int) -> bool:
+    """``5 percent had not been part of the talks``: nobody spoke of it."""
+    between = row[at + 1 : j]
+    is_part = any(item.low in ("part", "topic", "subject", "theme", "issue") for item in between)
+    return is_part and any("neg" in item.tags for item in between)

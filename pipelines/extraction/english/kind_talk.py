@@ -28,6 +28,8 @@ def no_comment(scene: Scene) -> Verdict | None:
         return None  # what is debated
     named = noun_after(scene.row, scene.at)
     named = named or noun_before(scene.row, scene.at)
+    if named is not None and named.kind == "demand" and {"would", "will"} & set(asked):
+        return None  # "pressed on whether he would meet Washington's wish for 3.5 percent"
     if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
         return None  # "declined to say whether the two-percent threshold would be raised"
     is_asked = "whether" in lows[-12:] or ("asked" in lows[:2] and "if" in lows[-14:])

@@ -83,7 +83,8 @@ def unable(scene: Scene) -> Verdict | None:
     for k in range(at - 2, max(0, at - 14), -1):
         if row[k].low in ENDS or row[k].figure >= 0:
             return None
-        if row[k].low in ABILITY and row[k + 1].low in ("to", "of", "for"):
+        behind = row[k + 2] if row[k + 1].low == '"' else row[k + 1]
+        if row[k].low in ABILITY and behind.low in ("to", "of", "for"):
             is_none = _is_none(row, k)
             return Verdict(Kind.DENIAL, None, ("kind-unable",)) if is_none else None
     return None
@@ -165,7 +166,8 @@ def not_beyond(scene: Scene) -> Verdict | None:
             is_decided = is_set and any(item.sense.lemma in DECIDES for item in row[:k])
             is_cap = is_decided or "shall" in before
             return Verdict(Kind.CAP, None, ("kind-not-beyond",)) if is_set and is_cap else None
-        if row[k].sense.verb or row[k].figure >= 0 or row[k].low in (";", "that", "but"):
+        is_verb = row[k].sense.verb and row[k].low not in ("equal", "equivalent")
+        if is_verb or row[k].figure >= 0 or row[k].low in (";", "that", "but"):
             return None
     return None
 

@@ -22,7 +22,9 @@ def unlisted(scene: Scene) -> Verdict | None:
     if found is None:
         return None
     side = scene.subject_of(found.at)
-    is_reckoned = subject_noun(scene.row, found.at) == "level" or scene.row[found.at].sense.says
+    is_reckoned = subject_noun(scene.row, found.at) == "level" or (
+        found.modal == "will" and scene.row[found.at].sense.says
+    )
     if is_reckoned and "foreign" not in (side, scene.speaker_side):
         return None  # "Outlays should run to just below 1 percent", "will report 2.1 percent"
     if found.modal == "will" and any(item.low == "with" for item in scene.row[found.at : scene.at]):
@@ -85,6 +87,17 @@ def in_our_view(scene: Scene) -> Verdict | None:
     is_view = lows[:1] in (["in"], ["to"]) and lows[1:2] in (["my"], ["our"])
     is_view = is_view and lows[2:3] != [] and lows[2] in VIEWS
     return Verdict(Kind.PROPOSAL, None, ("kind-our-view",)) if is_view else None
+
+
+def without_it(scene: Scene) -> Verdict | None:
+    """``Without a budget of 3 percent Japan cannot be defended``: it is called for."""
+    row, at = scene.row, scene.at
+    opener = next((k for k in range(at - 1, max(-1, at - 9), -1) if row[k].low == "without"), None)
+    if opener is None or (opener and row[opener - 1].low not in ('"', "that", ",")):
+        return None
+    is_vain = any(item.low in ("cannot", "ca", "not", "n't") for item in row[at + 1 : at + 12])
+    kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
+    return Verdict(kind, None, ("kind-without-it",)) if is_vain else None
 
 
 VIEWS = frozenset("view opinion judgment judgement mind eyes book".split())

@@ -25,6 +25,8 @@ from pipelines.report import Kind
 def of_verb(scene: Scene, found: Governor) -> Kind | None:
     """What a verb makes of its figure, given who is its subject and what helps it."""
     side = scene.subject_of(found.at)
+    if found.kind == "denial" and scene.speaker_side == "foreign" and _are_those(scene.row, found):
+        return Kind.DEMAND
     if found.kind == "denial":
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
     if found.kind in ("demand", "pledge", "proposal"):
@@ -41,6 +43,8 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.CAP
     if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
         return Kind.PLEDGE if found.modal == "will" or found.form == "inf" else Kind.LEVEL
+    if found.lemma == "keep" and _is_direct(scene, found):
+        return Kind.LEVEL  # "if I can keep 1.5 percent"
     if found.kind == "cap" and _is_near(scene.row, scene.at):
         return Kind.LEVEL
     if found.kind == "cap":
@@ -48,6 +52,12 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
+
+
+def _are_those(row: Sequence[Item], found: Governor) -> bool:
+    """``warned that those who balk at 3.5 percent will face``: whoever warns, asks."""
+    lead = [item.low for item in row[max(0, found.at - 5) : found.at]]
+    return "who" in lead[1:] and lead[lead.index("who") - 1] in ("those", "allies", "countries")
 
 
 def _is_held_to(row: Sequence[Item], verb: int, at: int) -> bool:
@@ -64,6 +74,11 @@ def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
     is_near = between[-1:] in (["around"], ["near"]) and "to" not in between
     keeps = row[verb].sense.lemma in ("keep", "hold", "maintain")
     return keeps and ("at" in between[-3:] or is_near)
+
+
+def _is_direct(scene: Scene, found: Governor) -> bool:
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    return all(low in ("about", "around", "the", "some", "nearly", "just") for low in between)
 
 
 def _is_near(row: Sequence[Item], at: int) -> bool:
@@ -97,12 +112,16 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma == "back" and side == "" and is_private(scene.row, found.at):
         return Kind.PROPOSAL
+    if found.modal == "would" and any(item.low in POLLS for item in scene.row):
+        return Kind.PROPOSAL  # "A poll found that most would accept 3 percent"
     if side == "nongov" and _was_in_office(scene.row, found):
         return Kind.PLEDGE
     if side == "nongov" and not _is_meant(scene.row, found):
         return Kind.PROPOSAL
     if side == "foreign" and found.kind == "pledge" and is_of_first(scene.row, found.at):
         return Kind.PLEDGE  # "Colby hailed Korea as the first ally to embrace 3.5 percent"
+    if side == "foreign" and found.kind == "pledge" and _is_told_of(scene.row, found.at):
+        return Kind.PLEDGE  # "should do as NATO did when it adopted 5 percent"
     if side == "foreign" and found.kind == "pledge":
         owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
         return Kind.PLEDGE if owns else Kind.DEMAND
@@ -130,6 +149,14 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     return Kind.PLEDGE
 
 
+def _is_told_of(row: Sequence[Item], verb: int) -> bool:
+    lead = [item.low for item in row[max(0, verb - 3) : verb]]
+    is_past = row[verb].sense.form == "ed"
+    return (
+        is_past and lead[-1:] in (["it"], ["they"]) and bool({"when", "after", "once"} & set(lead))
+    )
+
+
 def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
     """``The government under former premier Kishida had planned``: it was in charge then."""
     if found.kind != "pledge" or found.modal or found.lemma in CAMPAIGNS:
@@ -146,6 +173,7 @@ def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
     return False
 
 
+POLLS = frozenset("poll polls survey surveys respondents voters polled surveyed".split())
 PROMISES = frozenset({"promise", "pledge", "commit", "vow", "decide", "announce", "set"})
 CAMPAIGNS = frozenset({"back", "endorse", "prefer", "race", "try", "attempt", "strive"})
 RULED = frozenset("administration government premier coalition cabinet".split())

@@ -15,6 +15,7 @@ from pipelines.extraction.english.kind_denials import (
     refused,
     rejected,
 )
+from pipelines.extraction.english.kind_gerunds import gerund_subject
 from pipelines.extraction.english.kind_illustrations import illustration
 from pipelines.extraction.english.kind_inner_nouns import from_inner_noun
 from pipelines.extraction.english.kind_levels import (
@@ -25,10 +26,13 @@ from pipelines.extraction.english.kind_levels import (
     share_of,
     than_allocated,
     than_owned,
+    was_reached,
+    with_aside,
 )
 from pipelines.extraction.english.kind_loose_nouns import loose_noun
 from pipelines.extraction.english.kind_nouns import belongs_to_noun, compound
 from pipelines.extraction.english.kind_opinions import is_own_opinion, opinion
+from pipelines.extraction.english.kind_options import in_scenario, is_option
 from pipelines.extraction.english.kind_places import (
     apposed_noun,
     apposition,
@@ -36,18 +40,16 @@ from pipelines.extraction.english.kind_places import (
     content_with,
     date_for,
     in_process,
-    in_scenario,
-    is_option,
     needed,
     on_way,
     owned_by_alliance,
+    rather_than,
     relative_clause,
     step_to,
 )
 from pipelines.extraction.english.kind_predicates import is_called_for, what_is_said
 from pipelines.extraction.english.kind_standards import standard
 from pipelines.extraction.english.kind_subjects import (
-    gerund_subject,
     modal_subject,
     passive_subject,
 )
@@ -62,9 +64,9 @@ from pipelines.extraction.english.kind_unasked import (
     unasked,
     without,
 )
-from pipelines.extraction.english.kind_unlisted import in_our_view, unlisted
+from pipelines.extraction.english.kind_unlisted import in_our_view, unlisted, without_it
 from pipelines.extraction.english.kind_verbs import of_verb
-from pipelines.extraction.english.kind_wishes import owned_by_leader, wish
+from pipelines.extraction.english.kind_wishes import among, owned_by_leader, wish
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import GDP_TAIL, STATISTICS
 from pipelines.report import Kind
@@ -89,13 +91,17 @@ def decide_kind(scene: Scene) -> Verdict:
         denied,
         refused,
         rejected,
+        rather_than,
         opinion,
         standard,
         wish,
+        among,
         under_talk,
         in_scenario,
         is_option,
         at_aside,
+        with_aside,
+        was_reached,
         at_level,
         from_to,
         share_of,
@@ -122,6 +128,7 @@ def decide_kind(scene: Scene) -> Verdict:
         apposed_noun,
         loose_noun,
         in_our_view,
+        without_it,
         unlisted,
     ):
         verdict = rule(scene)

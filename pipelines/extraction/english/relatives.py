@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.verb_readings import read_verb
+from pipelines.extraction.english.verb_readings import read_verb, verb_at
 from pipelines.extraction.languages.en_irregular import IRREGULAR
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 
@@ -99,6 +99,8 @@ def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
+        if item.low == "like" and k > start and row[k - 1].low in ("would", "'d"):
+            return verb_at(row, k)
         if item.sense.verb and not is_noun(row, k):
             forms = ("ed",) if k == start else ("ed", "s", "base", "ing")
             is_finite = k == start and (item.sense.lemma in NO_PASSIVE or item.low in PAST_ONLY)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import DETERMINERS
 
 INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
 ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
@@ -48,7 +49,20 @@ def is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
         return False
+    if _is_had_done(row, j):
+        return True
     return any(row[k].sense.lemma in WANTS and not is_noun(row, k) for k in range(max(0, j - 7), j))
+
+
+def _is_had_done(row: Sequence[Item], j: int) -> bool:
+    """``to have the outlays brought under 1 percent``: what somebody is to see to."""
+    for k in range(j - 2, max(0, j - 7), -1):
+        if row[k].low in ("have", "get", "see"):
+            is_object = row[k + 1].low in DETERMINERS or "defence" in row[k + 1].tags
+            return is_object and row[k - 1].low == "to"
+        if row[k].low in (",", ";", "that") or row[k].figure >= 0:
+            return False
+    return False
 
 
 def is_subjunctive(row: Sequence[Item], j: int) -> bool:

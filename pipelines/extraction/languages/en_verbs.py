@@ -30,12 +30,18 @@ PLEDGE += tuple(
     for what in ("blessing", "nod", "approval", "assent", "green light", "go-ahead")
 )
 """``has set its sights on 3 percent``, ``gave their blessing to 5 percent``."""
-PROPOSAL = (
+PROPOSAL: tuple[str, ...] = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
     "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "exchange views", "hold talks", "negotiate", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
+PROPOSAL += tuple(
+    f"have {whose} {what} on"
+    for whose in ("its", "their", "his", "her", "an")
+    for what in ("eye", "eyes", "sights")
+)
+"""``The Americans have their eye on 3.5 percent``."""
 DENIAL_OF_SELF = tuple(
     f"{verb} {who} from"
     for verb in ("distance", "dissociate", "exempt", "excuse")
@@ -119,7 +125,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
     "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat", "instruction", "admonition", "injunction", "edict", "behest", "prompting", "prodding", "invoice"),
     "proposal": ("proposal", "idea", "alternative", "variant", "preference", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "case", "argument", "voice", "plea", "blueprint", "wishlist", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
-    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard"),
+    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "new normal", "gold standard", "litmus test"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip
 
