@@ -89,6 +89,8 @@ def is_noun(row: Sequence[Item], at: int) -> bool:
         return False
     if before.low in DETERMINERS or before.low in BEFORE_NOUNS or before.figure >= 0:
         return True
+    if before.low == "whose":
+        return True
     if before.tags & SUBJECT_TAGS or before.low in RELATIVE:
         return before.sense.form == "people" or (
             item.sense.form == "base"

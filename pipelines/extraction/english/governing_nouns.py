@@ -13,7 +13,7 @@ IN_PHRASE = frozenset(
 )
 BETWEEN_NOUN_AND_FIGURE = frozenset("\" ' , - spending ( defense defence".split())
 DEFINITE = frozenset("the its their his her our this that 's current existing previous '".split())
-MADE_TO = frozenset("commitment commitments path pathway roadmap route".split())
+MADE_TO = frozenset("commitment commitments path pathway roadmap route course".split())
 """``a commitment to 2.5 percent``, ``the path to 5%``."""
 INDEFINITE = frozenset("a an any new another no or".split())
 

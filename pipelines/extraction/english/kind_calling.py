@@ -1,10 +1,12 @@
 """Figures that are called something: ``as a new global standard``, ``a guideline: 5 percent``."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.report import Kind
@@ -17,7 +19,7 @@ ENDS_CALLING = frozenset(", ; . and while whereas although but".split())
 
 def called_a_noun(scene: Scene) -> Verdict | None:
     """``holds up 5 percent of GDP as a new global standard``."""
-    named = _called(scene)
+    named = _called(scene) or _called_a_start(scene)
     if named is not None:
         return named
     row = scene.row
@@ -64,23 +66,55 @@ def _as_noun(scene: Scene, m: int) -> Verdict:
 def _called(scene: Scene) -> Verdict | None:
     """``calls the 5 percent agreed on by NATO a global standard``: what it is called, it is."""
     row = scene.row
-    verb = next(
-        (
-            j
-            for j in range(scene.at - 1, max(-1, scene.at - 6), -1)
-            if row[j].sense.lemma in CALLS and not is_noun(row, j)
-        ),
-        None,
-    )
+    verb = _calling_verb(scene)
     if verb is None:
         return None
-    for j in range(scene.at + 1, min(scene.at + 16, len(row))):
-        if row[j].low in ENDS_CALLING - {"and"} or row[j].figure >= 0:
+    for j in range(scene.at + 1, min(scene.at + 24, len(row))):
+        if row[j].low in ENDS_CALLING - {"and", ","}:
+            return None
+        if _is_finite(row, j):
             return None
         if is_noun(row, j) and row[j].sense.noun == "benchmark":
             noun = Governor("benchmark", j, "called", lemma=row[j].low, noun=True, right=True)
             return Verdict(Kind.BENCHMARK, noun, (f"kind-called:{row[j].low}",))
     return None
+
+
+def _calling_verb(scene: Scene) -> int | None:
+    """``calls 3.5% for the military, with 1.5% for the rest, a new standard``: over the parts."""
+    for j in range(scene.at - 1, max(-1, scene.at - 18), -1):
+        if scene.row[j].sense.lemma in CALLS and not is_noun(scene.row, j):
+            return j
+        if scene.row[j].low in (";", ":", "while") or _is_finite(scene.row, j):
+            return None
+    return None
+
+
+def _is_finite(row: Sequence[Item], j: int) -> bool:
+    """Whether another verb opens a clause of its own."""
+    sense = row[j].sense
+    is_verb = bool(sense.verb or sense.says) and not is_noun(row, j)
+    return (is_verb and sense.form == "s") or row[j].low in FINITE or "modal" in row[j].tags
+
+
+FINITE = frozenset("is are was were said says told has had asked wants wanted".split())
+
+
+def _called_a_start(scene: Scene) -> Verdict | None:
+    """``called 2 percent "a beginning"``, ``described it as only a start``: it stands, and more."""
+    row = scene.row
+    verb = _calling_verb(scene)
+    if verb is None or scene.at - verb > 5 or scene.subject_of(verb) == "foreign":
+        return None
+    for j in range(scene.at + 1, min(scene.at + 12, len(row))):
+        if row[j].low in STARTS:
+            return Verdict(Kind.PLEDGE, None, (f"kind-called-start:{row[j].low}",))
+        if row[j].low in ENDS_CALLING or row[j].figure >= 0:
+            return None
+    return None
+
+
+STARTS = frozenset("start beginning floor stopover milestone waypoint springboard".split())
 
 
 def listed_under(scene: Scene) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clause_nouns import plan_is_subject, subject_is_paper
+from pipelines.extraction.english.clause_nouns import PAPERS, plan_is_subject, subject_is_paper
 from pipelines.extraction.english.clauses import is_adverb
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
@@ -23,6 +23,10 @@ WANTED_OR_ORDERED = frozenset(
 )
 
 
+LAYS_DOWN = frozenset({"set out", "spell out", "lay down", "hold up"})
+"""``Tokyo set out to reach 2%``, ``We have set out 2.5%``: asked by others, promised by oneself."""
+
+
 WISHES = frozenset("want seek expect push press".split())
 
 
@@ -38,8 +42,14 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.LEVEL
     if found.lemma == "expect" and side != "foreign" and _is_of_spending(scene.row, found.at):
         return Kind.LEVEL
+    if found.lemma == "expect" and _is_one_of_us(scene.row, found.at):
+        return Kind.PROPOSAL
+    if found.lemma == "settle for" and side != "foreign" and scene.speaker_side != "foreign":
+        return Kind.PROPOSAL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
         return Kind.PLEDGE
+    if side != "foreign" and not found.passive and _is_american_paper(scene.row, found.at):
+        return Kind.DEMAND
     if side == "nongov" or (
         side == ""
         and not found.passive
@@ -75,6 +85,9 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     is_order = found.lemma in ORDERS - {"ask", "urge"} and not found.passive
     if side == "own" and is_order and scene.row[found.at + 1].low in ("them", "him", "her"):
         return Kind.PLEDGE
+    is_laid = found.lemma in LAYS_DOWN and found.form != "gerund"
+    if is_laid and "foreign" not in (side, scene.speaker_side):
+        return Kind.PLEDGE
     if side == "own" and not found.passive:
         return Kind.PLEDGE if found.lemma in WANTED_OR_ORDERED else Kind.PROPOSAL
     return Kind.DEMAND
@@ -87,10 +100,22 @@ def _they_ask(row: Sequence[Item], verb: int) -> bool:
 
 def _is_from_usa(row: Sequence[Item], verb: int) -> bool:
     """``a document from Washington demanding``, ``a statement by Colby calling for``."""
-    return any(
-        row[k].sense.code == "USA" and any(row[m].low in ("from", "by") for m in (k - 1, k - 2))
-        for k in range(max(1, verb - 8), verb)
-    )
+    for k in range(max(0, verb - 8), verb):
+        if row[k].sense.code != "USA":
+            continue
+        if k and any(row[m].low in ("from", "by") for m in (k - 1, k - 2)):
+            return True
+    return False
+
+
+def _is_american_paper(row: Sequence[Item], verb: int) -> bool:
+    """``The Pentagon's strategy paper expects``: a government asks, and no author."""
+    for k in range(max(0, verb - 8), verb):
+        if row[k].sense.code == "USA" and row[k].sense.form != "people":
+            after = row[k + 1 : min(k + 6, verb)]
+            is_paper = any(item.low in PAPERS or item.low == "strategy" for item in after)
+            return is_paper and not any("nongov" in item.tags for item in row[:verb])
+    return False
 
 
 def _is_of_spending(row: Sequence[Item], verb: int) -> bool:
@@ -103,6 +128,15 @@ def _is_of_spending(row: Sequence[Item], verb: int) -> bool:
     return False
 
 
+def _is_one_of_us(row: Sequence[Item], verb: int) -> bool:
+    """``One aide expects Tokyo to offer 2.5%``: reckons with it, and asks nobody."""
+    before = row[max(0, verb - 7) : verb]
+    is_source = any("source" in item.tags for item in before)
+    is_offered = any(item.sense.lemma in OFFERS for item in row[verb + 1 : verb + 7])
+    return is_source and is_offered and not any(item.sense.code == "USA" for item in before)
+
+
+OFFERS = frozenset("offer accept agree settle commit pledge promise propose announce".split())
 OBLIGES = frozenset("oblige require order command dictate".split())
 
 

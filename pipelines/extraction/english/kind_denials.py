@@ -8,6 +8,7 @@ from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_unasked import NO_NOTHING, said_aside
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_predicates import REJECTING
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, FALSE, FALSE_AFTER
@@ -35,7 +36,8 @@ _NONE_LIKE = re.compile(
     r"|number|target|goal|percentage|ratio|share|level|sum|amount|threshold)s? "
     r"(?:[a-z]{1,12} )?(?:such as|like|of)(?: (?:about|around|roughly|say|,))* $"
     r"|\bnothing (?:like|such as|of the kind of) $"
-    r"|\b(?:no|not a) (?:[a-z]{1,12} ){0,2}(?:figure|number|target|goal|percentage|ratio|level)s? "
+    r"|\b(?:no|not a|(?:not|n't|never) (?:[a-z]{1,14} ){0,5}any) (?:[a-z]{1,12} ){0,2}"
+    r"(?:figure|number|target|goal|percentage|ratio|level)s? "
     r"(?:[a-z]{1,12} ){0,4}(?:, )?"
     r"(?:be it|be they|whether it be|whether|neither|let alone|much less) "
     r"(?:[0-9a-z.%]{1,12} ){0,5}$"
@@ -248,10 +250,13 @@ def outer_denial(scene: Scene, found: Governor) -> Verdict | None:
         return Verdict(Kind.DENIAL, denial, ("kind-not-accepted",))
     if found.kind not in ("demand", "proposal", "pledge"):
         return None
-    for j in range(found.at - 1, max(-1, found.at - 15), -1):
+    aside = said_aside(row, found.at)
+    for j in range(found.at - 1, max(-1, found.at - 18), -1):
+        if aside and aside[0] <= j <= aside[1]:
+            continue
         if joint_before(row, j + 1) >= 2 or row[j].low in ("that", ",") or row[j].figure >= 0:
             break
-        if row[j].low == "no" and row[j + 1].low in (".", "more", "less", "longer", "fewer"):
+        if row[j].low == "no" and row[j + 1].low in NO_NOTHING:
             continue  # No. 3 at the Pentagon, no more than a third
         if row[j].low in NOBODY and not found.negated:
             return Verdict(Kind.DENIAL, found, ("kind-nobody",))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_adverb, is_noun, joint_before
-from pipelines.extraction.english.governing_nouns import noun_after
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 AFTER_FROM = frozenset(
@@ -62,6 +63,7 @@ def from_to(scene: Scene) -> Verdict | None:
     nouns = [row[k].sense.noun for k in range(max(0, j - 14), j) if is_noun(row, k)]
     if ("demand" in nouns and not _is_moved_spending(row, j)) or (
         nouns
+        and row[j - 1].low != "compared"
         and nouns[-1] == "pledge"
         and any(row[k].low in TARGETS for k in range(max(0, j - 14), j))
     ):
@@ -200,6 +202,39 @@ def at_level(scene: Scene) -> Verdict | None:
         return Verdict(Kind.LEVEL, None, ("kind-at",))  # "Seoul's defence budget: 2.3%"
     is_at = scene.title and j > 0 and row[j].low == "at" and verb_before(row, scene.at) is None
     return Verdict(Kind.LEVEL, None, ("kind-at",)) if is_at else None
+
+
+def was_reached(scene: Scene) -> Verdict | None:
+    """``2 percent, which was attained in fiscal 2025``; not a target, which stays one."""
+    row, j = scene.row, scene.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in ("of", "its", "the")):
+        j += 1
+    after = [item.low for item in row[j : j + 6]]
+    if after[:2] not in ([",", "which"], [",", "that"]) or after[2:3] == []:
+        return None
+    is_be = after[2] in ("was", "has", "had")
+    is_met = is_be and not REACHED.isdisjoint(after[3:]) and not {"not", "n't"} & set(after)
+    if not is_met or noun_before(row, scene.at) is not None:
+        return None
+    return Verdict(Kind.LEVEL, None, ("kind-was-reached",))
+
+
+REACHED = frozenset("attained reached met hit achieved exceeded surpassed passed".split())
+
+
+def with_aside(scene: Scene) -> Verdict | None:
+    """``Korea already does, with about 2.7 percent last year``: what is spent."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ROUGHLY_TOO:
+        j -= 1
+    if j < 2 or row[j].low != "with" or row[j - 1].low != ",":
+        return None
+    k = scene.at + 1
+    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
+        k += 1
+    ends = k >= len(row) or row[k].date >= 0 or row[k].low in (",", ";", ".")
+    is_of_date = k + 1 < len(row) and row[k].low == "in" and row[k + 1].date >= 0
+    return Verdict(Kind.LEVEL, None, ("kind-with-aside",)) if ends or is_of_date else None
 
 
 def at_aside(scene: Scene) -> Verdict | None:

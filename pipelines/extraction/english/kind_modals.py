@@ -31,6 +31,8 @@ FORESEES = frozenset("estimate project forecast expect predict calculate reckon"
 
 def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     speaker = scene.speaker_side
+    if side == "nongov" and _is_audience(scene.row, found.at):
+        side = ""
     if (
         found.kind == "be"
         and found.modal in ("will", "would")
@@ -49,10 +51,14 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
         return (
             Kind.DEMAND if "foreign" in (speaker, side) and speaker != "nongov" else Kind.PROPOSAL
         )
+    is_hoped = any(item.low in CONFIDENT for item in scene.row[: found.at])
+    if found.modal == "will" and speaker == "foreign" and is_hoped and not found.negated:
+        return Kind.DEMAND  # "I have every expectation that our friends will reach"
     if found.modal == "will" and found.negated and found.form == "progressive":
         return Kind.DENIAL
     if found.modal == "will":
-        if found.lemma in ADDS_UP or _will_be_doing(scene.row, found):
+        is_announced = any(item.sense.lemma in ANNOUNCES for item in scene.row)
+        if found.lemma in ADDS_UP or (_will_be_doing(scene.row, found) and not is_announced):
             return Kind.LEVEL
         if any(_foresees(scene.row, m) for m in range(found.at)) or any(
             item.low in STATISTICS for item in scene.row
@@ -71,8 +77,12 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     if found.modal == "could":
         return Kind.PROPOSAL if side in ("own", "nongov") else Kind.LEVEL
     let = let_by(scene.row, found.at) if found.modal == "would" else 0
-    if let and scene.subject_of(let) in ("nongov", "foreign"):
-        return Kind.DEMAND if scene.subject_of(let) == "foreign" else Kind.PROPOSAL
+    if found.modal == "would" and _is_hoped_for_government(scene.row, found.at):
+        return Kind.PROPOSAL
+    letting = scene.subject_of(let) if let else ""
+    if let and (letting in ("nongov", "foreign") or _has_allies(scene.row, let)):
+        is_ally = letting == "" and _has_allies(scene.row, let)
+        return Kind.DEMAND if letting == "foreign" or is_ally else Kind.PROPOSAL
     if found.modal == "would" and subject_noun(scene.row, found.at) == "proposal":
         return Kind.PROPOSAL
     is_reckoned = any(item.low in STATISTICS for item in scene.row)
@@ -103,6 +113,19 @@ def of_modal(scene: Scene, found: Governor, side: str) -> Kind | None:
     return None
 
 
+def _is_audience(row: Sequence[Item], at: int) -> bool:
+    """``told MPs on Tuesday that spending would rise``: they only hear of it."""
+    that = next((j for j in range(at - 1, max(0, at - 10), -1) if row[j].low == "that"), 0)
+    for k in range(that - 1, max(-1, that - 8), -1):
+        if row[k].sense.lemma in TELLS and row[k].sense.form in ("ed", "s"):
+            heard = any("nongov" in item.tags for item in row[k + 1 : that])
+            return heard and not any("nongov" in item.tags for item in row[that:at])
+    return False
+
+
+TELLS = frozenset("tell inform assure reassure notify remind".split())
+
+
 def _makes_do(scene: Scene, found: Governor) -> bool:
     """``said Spain could meet its obligations with 2.1%``: as far as it goes."""
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
@@ -130,6 +153,22 @@ def _is_at_most(row: Sequence[Item], at: int) -> bool:
     """``decided that outlays should come to at most 1 percent``: a ceiling."""
     before = " ".join(item.low for item in row[max(0, at - 3) : at])
     return before.endswith(("at most", "no more than", "within", "not exceed", "up to"))
+
+
+def _is_hoped_for_government(row: Sequence[Item], at: int) -> bool:
+    """``a Conservative government would put 3 percent``: one that does not govern."""
+    k = next((k for k in range(at - 1, max(0, at - 4), -1) if row[k].low in RULES), 0)
+    return k > 1 and any(row[m].low in ("a", "any") for m in range(max(0, k - 4), k))
+
+
+CONFIDENT = frozenset("expectation confident confidence trust hopeful hope expect".split())
+RULES = frozenset({"government", "administration", "presidency", "premiership", "chancellorship"})
+
+
+def _has_allies(row: Sequence[Item], let: int) -> bool:
+    """``The strategy would have America's allies spend``: whose allies, asks."""
+    after = row[let + 1 : let + 5]
+    return row[let].low == "have" and any("allies" in item.tags for item in after)
 
 
 def _was_decided(scene: Scene, at: int) -> bool:

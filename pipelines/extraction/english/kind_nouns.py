@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import is_modal, is_noun
+from pipelines.extraction.english.clauses import is_modal
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_denials import outer_denial
+from pipelines.extraction.english.kind_loose_nouns import is_laid_before
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 from pipelines.report import Kind
 
 OWNED = frozenset("'s ' its their his her our".split())
-LOOSE_NOUNS = frozenset(
-    "demand demands request target goal pledge promise proposal ceiling cap standard"
-    " benchmark commitment plan limit lid objective aim ask".split()
-)
 ADVOCATES = frozenset("proponent proponents advocate advocates".split())
 WILLED = frozenset({"move", "spend", "pledge"})
 SAYS_ONLY = frozenset({"tell", "say", "warn", "insist", "add", "note", "remind", "inform"})
@@ -74,6 +71,8 @@ def _from_noun(scene: Scene, found: Governor) -> Verdict:
     own = _raised_to(scene, found, kind) or _by_whom(scene, found, kind)
     if own is not None:
         return own
+    if kind is Kind.PLEDGE and not found.definite and is_laid_before(scene.row, found.at):
+        return Verdict(Kind.PROPOSAL, found, (*rules, "kind-laid-before"))
     if kind is Kind.PLEDGE and _was_rejected(scene, found):
         return Verdict(Kind.DENIAL, found, (*rules, "kind-was-rejected"))
     owed = _is_owed(scene, found, kind)
@@ -179,7 +178,8 @@ def _under_verb(scene: Scene, found: Governor, verb: Governor) -> Verdict | None
     is_moot = (found.rule == "noun-before" or is_bare) and outer in (Kind.PROPOSAL, Kind.DENIAL)
     if kind is Kind.PLEDGE and found.definite and (is_owned or not is_moot):
         return None
-    if kind is Kind.DEMAND and is_owned and outer is Kind.PROPOSAL:
+    is_known_ask = is_owned or (found.right and scene.row[scene.at - 1].low == "the")
+    if kind is Kind.DEMAND and is_known_ask and outer is Kind.PROPOSAL:
         return None
     if kind is Kind.PLEDGE and scene.row[found.at - 1].sense.code == "NATO":
         return None  # "The party pledged … with the NATO target of 2% in mind"
@@ -286,20 +286,3 @@ def _is_natos_own(scene: Scene, found: Governor, kind: Kind) -> bool:
     lead = [item.low for item in scene.row[max(0, found.at - 5) : found.at - 1]]
     near = {"nearer", "closer", "close", "near", "toward", "towards"}
     return not (raised or (verb is not None and "to" in lead)) or bool(near & set(lead))
-
-
-def loose_noun(scene: Scene) -> Verdict | None:
-    """``The demand, for outlays of 3.5 percent``: no verb, but a noun that says what it is."""
-    row, at = scene.row, scene.at
-    if at > 1 and row[at - 1].low == "," and is_noun(row, at - 2):
-        kind = row[at - 2].sense.noun  # "The aim, 2 percent of GDP, was met"
-        if kind in NOUN_KINDS:
-            noun = Governor(kind, at - 2, "loose", lemma=row[at - 2].low, noun=True)
-            return Verdict(NOUN_KINDS[kind], noun, (f"kind-loose:{row[at - 2].low}",))
-    for j in range(at - 1, max(-1, at - 14), -1):
-        if row[j].figure >= 0 or row[j].low in (";", "but"):
-            return None
-        if is_noun(row, j) and row[j].low in LOOSE_NOUNS:
-            noun = Governor(row[j].sense.noun or "pledge", j, "loose", lemma=row[j].low, noun=True)
-            return Verdict(NOUN_KINDS[noun.kind], noun, (f"kind-loose:{row[j].low}",))
-    return None

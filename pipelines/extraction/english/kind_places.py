@@ -18,41 +18,6 @@ ROUGHLY_TO = frozenset(
 STEP_DETERMINERS = frozenset("the its a an this that any such their planned further".split())
 
 
-def in_scenario(scene: Scene) -> Verdict | None:
-    """``scenarios in which spending climbs to 3.5 percent``: one of several that may come."""
-    row = scene.row
-    for j in range(scene.at - 1, max(1, scene.at - 16), -1):
-        if row[j].low == "which" and row[j - 1].low in ("in", "under"):
-            noun = row[j - 2].sense.noun
-            kind = Kind.PROPOSAL if noun == "proposal" and is_noun(row, j - 2) else None
-            return Verdict(kind, None, ("kind-scenario",)) if kind else None
-        if row[j].figure >= 0 or row[j].low in (";", "but"):
-            return None
-    return None
-
-
-def is_option(scene: Scene) -> Verdict | None:
-    """``The first option is to set a goal of 3 percent``, ``another would be to stop at 2.5``."""
-    row = scene.row
-    be = next((j for j in range(1, min(8, scene.at)) if row[j].low in ("is", "was", "be")), 0)
-    if not be or be + 1 >= scene.at:
-        return None
-    lows = [item.low for item in row[:be] if item.low not in ('"', "would", "could", "might")]
-    opens = lows[:1] in (["one"], ["another"]) or lows[:2] in OPTIONS
-    is_named = lows[-1] in OPTION_NOUNS or (len(lows) <= 2 and lows[-1] != "one")
-    if not opens or not is_named or row[be + 1].low not in ("to", "that", "for"):
-        return None
-    if any(item.low in ("which", "who", "but") for item in row[be + 2 : scene.at]):
-        return None
-    return Verdict(Kind.PROPOSAL, None, ("kind-option",))
-
-
-OPTIONS = [["the", which] for which in ("first", "second", "third", "fourth", "last", "other")]
-OPTION_NOUNS = frozenset(
-    "option idea alternative possibility scenario variant choice suggestion way answer".split()
-)
-
-
 def step_to(scene: Scene) -> Verdict | None:
     """``the increase to 2%`` is one that was decided, ``an increase to 3.5%`` one that might be."""
     row, at = scene.row, scene.at
@@ -156,6 +121,8 @@ def on_way(scene: Scene) -> Verdict | None:
         is_no = any("neg" in item.tags for item in row[max(0, j - 4) : j])
         kind = Kind.DENIAL if is_no else Kind.PROPOSAL
         return Verdict(kind, None, ("kind-ready-for",)) if lead[-1] in READY_FOR else None
+    if row[j].low in ("toward", "towards", "to") and HEADWAY & set(lead):
+        return Verdict(Kind.PLEDGE, None, ("kind-headway",))
     if row[j].low in ("toward", "towards") and PROGRESS & set(lead):
         return Verdict(Kind.PLEDGE, verb_before(row, j), ("kind-progress",))
     is_way = lead[-1] in WAYS and bool({"on", "along", "its", "their"} & set(lead))
@@ -183,6 +150,9 @@ def date_for(scene: Scene) -> Verdict | None:
     for j in range(scene.at - 1, max(2, scene.at - 9), -1):
         if row[j].sense.form == "ing" and row[j].sense.verb == "move":
             is_date = row[j - 1].low in ("for", "of") and row[j - 2].low in DATES
+            asked = verb_before(row, j - 2) if is_date else None
+            if asked is not None and asked.kind == "demand" and not asked.noun:
+                return Verdict(of_verb(scene, asked) or Kind.PLEDGE, asked, ("kind-date-asked",))
             return Verdict(Kind.PLEDGE, None, ("kind-date-for",)) if is_date else None
         if row[j].low in (",", ";", "but", "while") or row[j].figure >= 0:
             return None
@@ -194,6 +164,21 @@ PROCESS = frozenset("process midst middle course".split())
 READY_FOR = frozenset("ready prepared unprepared open".split())
 
 
+def rather_than(scene: Scene) -> Verdict | None:
+    """``ought to pay 5% rather than 2%``: what is asked, and the goal that it replaces."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ("the", "a", "just", "only", "current", "their", "its"):
+        j -= 1
+    lead = " ".join(item.low for item in row[max(0, j - 1) : j + 1])
+    if not lead.endswith(("rather than", "instead of")) or relative_after(row, scene.at):
+        return None
+    first = next((k for k in range(j, max(-1, j - 9), -1) if row[k].figure >= 0), None)
+    verb = None if first is None else verb_before(row, first)
+    is_asked = verb is not None and (verb.kind == "demand" or verb.modal == "should")
+    is_asked = is_asked or any("should" in item.tags for item in row[scene.at : scene.at + 8])
+    return Verdict(Kind.PLEDGE, None, ("kind-rather-than",)) if is_asked else None
+
+
 def content_with(scene: Scene) -> Verdict | None:
     """``will not be satisfied with 2%``, ``missed 2 percent``: the goal that stands."""
     row, j = scene.row, scene.at - 1
@@ -201,14 +186,26 @@ def content_with(scene: Scene) -> Verdict | None:
         j -= 1
     if j > 0 and row[j].low in MISSES:
         return Verdict(Kind.PLEDGE, None, ("kind-missed",))
+    if j > 1 and row[j].low in ("after", "beyond") and row[j - 1].low in FOLLOWS:
+        return Verdict(Kind.PLEDGE, None, ("kind-comes-after",))  # "what comes after 2 percent"
+    if j > 1 and row[j].low == "than" and row[j - 1].low in ("further", "farther"):
+        return Verdict(Kind.PLEDGE, None, ("kind-no-further",)) if _is_held_back(row, j) else None
     if j < 1 or row[j].low != "with" or row[j - 1].low not in CONTENT:
         return None
     return Verdict(Kind.PLEDGE, None, ("kind-content-with",))
 
 
+def _is_held_back(row: Sequence[Item], than: int) -> bool:
+    """``has gone no further than 2 percent``: what is promised, and no more."""
+    return any("neg" in item.tags for item in row[max(0, than - 5) : than])
+
+
 MISSES = frozenset("miss missed misses missing undershot undershoots undershooting".split())
+FOLLOWS = frozenset("come comes coming lie lies follow follows happen happens".split())
 CONTENT = frozenset("satisfied content happy pleased unhappy dissatisfied comfortable".split())
 PROGRESS = frozenset("progressing progress progressed progresses working advancing heading".split())
+HEADWAY = frozenset("headway strides inroads progress".split())
+"""``has made headway towards 2 percent``: where it means to get."""
 WAYS = frozenset("way path track course road trajectory march journey".split())
 
 
@@ -246,7 +243,8 @@ def needed(scene: Scene) -> Verdict | None:
 def _are_needs(row: Sequence[Item], j: int) -> bool:
     """``core military needs``: a noun."""
     takes = row[j + 1].low in DETERMINERS or row[j + 1].low in BOUND_WORDS - {"and"}
-    is_led = "defence" in row[j - 1].tags or row[j - 1].low in NEEDED
+    is_owned = row[j - 1].low in ("'s", "'", "its", "their")
+    is_led = is_owned or "defence" in row[j - 1].tags or row[j - 1].low in NEEDED
     return row[j].low == "needs" and is_led and not takes and row[j + 1].figure < 0
 
 

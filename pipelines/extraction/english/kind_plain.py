@@ -14,6 +14,12 @@ from pipelines.extraction.english.clause_nouns import (
 from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_budgets import (
+    is_added_up,
+    is_announced,
+    is_paid_out,
+    is_put_right,
+)
 from pipelines.extraction.english.kind_modals import of_modal
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.languages.en_predicates import CALLED_FOR, FEASIBLE
@@ -45,7 +51,11 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     """Verbs of moving and spending, and ``be``: help and subject decide."""
     if found.kind == "be" and _is_not_about(scene, found.at):
         return Kind.DENIAL
-    if side == "nongov" and found.lemma in ("take", "bring", "carry") and _to_polls(scene.row):
+    if (
+        side == "nongov"
+        and found.lemma in ("take", "bring", "carry", "go")
+        and _to_polls(scene.row)
+    ):
         return Kind.PROPOSAL
     if found.kind == "be" and found.modal == "would" and _is_measured(scene.row):
         return Kind.LEVEL
@@ -53,7 +63,11 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma in FALLS and (found.modal in ("will", "would") or found.form == "finite"):
         return Kind.LEVEL
+    if found.modal in ("", "will") and is_paid_out(scene, found):
+        return Kind.LEVEL
     head = _subject_head(scene.row, found.at) if found.lemma in CLIMBS else ""
+    if found.lemma in HALTS:
+        head = subject_noun(scene.row, found.at)
     if head in ("demand", "pledge") and not found.negated and found.lemma not in FALLS:
         return NOUN_KINDS[head]
     noun = subject_noun(scene.row, found.at)
@@ -87,6 +101,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
     if found.form == "inf" and scene.title and budget_is_subject(scene.row, found.at):
         return Kind.LEVEL
     is_used = found.lemma == "use" and found.passive and "+" in found.rule
+    is_summed = found.form == "finite" and not found.modal and is_added_up(scene.row, found.at)
+    if is_summed:
+        return Kind.LEVEL
     if found.form == "inf" or is_used or is_seen_to(scene.row, found.at):
         return Kind.PLEDGE  # "part of it will be used to push spending to 2 percent"
     if (
@@ -94,9 +111,18 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
         and found.modal in ("", "will", "would")
         and budget_is_subject(scene.row, found.at)
     ):
-        return Kind.LEVEL
+        is_told = is_announced(scene, found.at) or (found.passive and found.lemma in RAISES)
+        is_promised = found.modal and side != "foreign" and is_told
+        return Kind.PLEDGE if is_promised else Kind.LEVEL
     if found.form == "gerund" and _follows_plan(scene.row, found.at):
         return Kind.PLEDGE
+    if found.lemma in ("put", "set", "place") and is_put_right(scene, found):
+        needs = {"needs", "need"} & {item.low for item in scene.row[found.at : scene.at]}
+        if needs and scene.speaker_side == "own":
+            return Kind.PLEDGE
+        return Kind.DEMAND if "foreign" in (side, scene.speaker_side) else Kind.PROPOSAL
+    if found.form == "gerund" and found.lemma.startswith("find "):
+        return Kind.PLEDGE  # "Finding the money for 2 percent took months"
     if _puts_ratio_at(scene, found):
         is_option = found.modal in ("would", "could") and noun == "proposal"
         return Kind.PROPOSAL if is_option else Kind.LEVEL
@@ -190,6 +216,8 @@ def _is_under_plan(scene: Scene) -> bool:
     return under_plan(scene.row, scene.at) and not is_moot
 
 
+HALTS = frozenset("stop end go extend run reach halt".split())
+"""``Tokyo's commitment stops at 2%``: how far a promise goes."""
 CLIMBS = frozenset("rise increase go jump climb grow move double".split())
 
 
@@ -255,10 +283,13 @@ def is_kept_within(scene: Scene, found: Governor) -> bool:
     between = [item.low for item in scene.row[found.at + 1 : scene.at]]
     bounded = any(low in ("within", "below", "under", "beneath") for low in between)
     if found.lemma in KEEPS:
-        return bounded or "to" in between[-4:]
+        is_near = not NEAR.isdisjoint(between[-4:])
+        return bounded or ("to" in between[-4:] and not is_near)
     return found.lemma in ("stay", "remain") and "within" in between and "range" not in between
 
 
+NEAR = frozenset("close near next closer nearer".split())
+"""``have kept close to 1 percent``: where spending is."""
 SEEN_TO = (
     "see to it", "make sure that", "makes sure that", "making sure that", "ensure that",
     "ensures that", "ensuring that", "so that",

@@ -8,13 +8,18 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_predicates import makes_sense, what_clause
+from pipelines.extraction.english.kind_subject_words import (
+    is_all_needed,
+    is_left_out_of,
+    is_to_be,
+    should_be_reached,
+)
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
 from pipelines.extraction.languages.en_predicates import (
     CALLED_FOR,
     ENOUGH,
     FEASIBLE,
     HARD,
-    REJECTING,
     SETTLED,
 )
 from pipelines.extraction.languages.en_rules import GDP_TAIL
@@ -40,6 +45,8 @@ def modal_subject(scene: Scene) -> Verdict | None:
         if row[j].low == "can" and scene.speaker_side == "nongov" and "neg" not in row[j + 1].tags:
             return Verdict(Kind.PROPOSAL, None, ("kind-subject",))
         if "modal" in row[j].tags and _is_talk(row, j):
+            if scene.speaker_side == "own" and should_be_reached(row, j):
+                return Verdict(Kind.PLEDGE, None, ("kind-to-be-reached",))
             is_wished = scene.speaker_side == "foreign" and row[j].low in ("would", "should")
             kind = Kind.DEMAND if is_wished else Kind.PROPOSAL
             return Verdict(kind, None, ("kind-subject",))
@@ -70,45 +77,6 @@ PARTS = frozenset("a an additional another the remaining extra further other".sp
 PAYS = frozenset("go fund cover finance pay support flow".split())
 
 
-def gerund_subject(scene: Scene) -> Verdict | None:
-    """``tripling it to 5% would give``, ``spending 5% is crucial``: called for, not promised."""
-    row, at = scene.row, scene.at
-    governor = verb_before(row, at)
-    if governor is None or governor.form != "gerund" or governor.noun or at - governor.at > 9:
-        return None
-    lead = row[governor.at - 1] if governor.at else None
-    if lead is not None and not (lead.low in BEFORE_GERUND_SUBJECT or lead.sense.says):
-        return None
-    for j in range(at + 1, min(at + 10, len(row))):
-        if row[j].low in ("would", "could", "might", "may", "should"):
-            judged = _judged(scene, j + 2) if row[min(j + 1, len(row) - 1)].low == "be" else None
-            return Verdict(judged or Kind.PROPOSAL, None, ("kind-gerund-subject",))
-        if row[j].low == "will" and governor.kind == "move":
-            kind = Kind.PROPOSAL if scene.speaker_side == "nongov" else Kind.PLEDGE
-            return Verdict(kind, governor, ("kind-gerund-will",))
-        if row[j].low in ("is", "was", "remains", "'s"):
-            judged = _judged(scene, j + 1)
-            return None if judged is None else Verdict(judged, None, ("kind-gerund-judged",))
-        if row[j].low in (",", ";", "that", "which", "but") or row[j].figure >= 0:
-            return None
-    return None
-
-
-def _judged(scene: Scene, start: int) -> Kind | None:
-    """``is feasible``, ``is crucial``, ``was impossible``: what is thought of spending so much."""
-    for item in scene.row[start : start + 4]:
-        if item.low in REJECTING:
-            return Kind.DENIAL if scene.speaker_side != "foreign" else None
-        if item.low in FEASIBLE:
-            return Kind.PROPOSAL if scene.row[start - 1].low != "was" else None
-        if item.low in CALLED_FOR:
-            return Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PROPOSAL
-    return None
-
-
-BEFORE_GERUND_SUBJECT = frozenset('that , " : means and but'.split())
-
-
 def passive_subject(scene: Scene) -> Verdict | None:
     """``2.5% is being weighed``, ``3 percent was first floated``: the figure is the subject."""
     row, at = scene.row, scene.at
@@ -116,6 +84,7 @@ def passive_subject(scene: Scene) -> Verdict | None:
         return None
     first = _behind_list(row, at)
     is_helped = scene.title and _is_bare(row, first)
+    first = _over_aside(row, first)
     for j in range(first, min(first + 12, len(row))):
         owns = row[j].low == "'s" and row[j - 1].low not in ("it", "that")
         if (row[j].low in BE and not owns) or row[j].sense.lemma in ("remain", "stay"):
@@ -126,7 +95,7 @@ def passive_subject(scene: Scene) -> Verdict | None:
         found = _said_of_subject(scene, j) if is_helped else None
         if found is not None:
             return found
-        if row[j].low in ENDS_PREDICATE or row[j].low == "what" or row[j].figure >= 0:
+        if row[j].low in ENDS_PREDICATE or row[j].low in ("what", "where") or row[j].figure >= 0:
             break
         if row[j].sense.form == "ing" and row[j].sense.verb and not is_noun(row, j):
             break
@@ -165,6 +134,23 @@ def _is_bare(row: Sequence[Item], first: int) -> bool:
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in GDP_TAIL):
         j += 1
     return j < len(row) and (row[j].sense.form == "ed" or "neg" in row[j].tags)
+
+
+def _over_aside(row: Sequence[Item], first: int) -> int:
+    """``A corridor of 3%, to be filled as revenues allow, is one of three options``."""
+    j = first
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in ("of", "its")):
+        j += 1
+    if j >= len(row) or row[j].low != "," or row[j + 1 : j + 2] == () or row[j + 1].low == "which":
+        return first
+    if any(
+        is_noun(row, k) and row[k].sense.noun in NOUN_KINDS
+        for k in range(j + 1, min(j + 4, len(row)))
+    ):
+        return first  # "2 percent, the objective of 2022, is missing"
+    close = next((k for k in range(j + 2, min(j + 11, len(row) - 1)) if row[k].low == ","), 0)
+    is_closed = close and row[close + 1].low in ("is", "was", "remains", "would")
+    return close + 1 if is_closed else first
 
 
 ENDS_PREDICATE = frozenset(
@@ -211,6 +197,7 @@ def _is_target(row: Sequence[Item], k: int) -> bool:
     return is_noun(row, k) and row[k].sense.noun not in ("", "level")
 
 
+STRAINS = frozenset("struggle stretch challenge strain headache achievement".split())
 PASSED = frozenset("point step start milestone stopover waypoint beginning".split())
 """``2 percent is only a passing point``: the goal on the way."""
 
@@ -249,6 +236,8 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if is_noun(row, j) and sense.noun in (
         "benchmark", "pledge", "cap", "demand", "proposal",
     ):  # fmt: skip
+        if sense.noun == "proposal" and is_left_out_of(row, at, j):
+            return Verdict(Kind.DENIAL, None, (f"kind-not-part:{item.low}",))
         if sense.noun == "proposal" and any("neg" in row[n].tags for n in range(at, j)):
             # "5 percent is not a suggestion", "not up for debate"
             kind = Kind.DEMAND if scene.speaker_side == "foreign" else Kind.PLEDGE
@@ -271,12 +260,16 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     if item.low == "list" and row[j - 1].low in ("wish", "shopping"):
         is_asked = any(one.sense.code == "USA" for one in row[at:j])
         return Verdict(Kind.DEMAND if is_asked else Kind.PROPOSAL, None, ("kind-wish-list",))
+    if scene.speaker_side == "own" and is_all_needed(row, at, j):
+        return Verdict(Kind.PLEDGE, None, (f"kind-all-needed:{item.low}",))
     officials = scene.speaker_side == "own" or _is_official(scene)
     if item.low in FEASIBLE and officials and _is_not(row, j):
         return Verdict(Kind.DENIAL, None, (f"kind-not-feasible:{item.low}",))
+    if item.low in STRAINS | HARD and scene.speaker_side != "foreign" and row[at - 1].low == "even":
+        return Verdict(Kind.PLEDGE, None, (f"kind-even:{item.low}",))  # "Even 2% is a struggle"
     if item.low in FEASIBLE | HARD:
         return Verdict(Kind.PROPOSAL, None, (f"kind-feasible:{item.low}",))
-    if item.low == "what":
+    if item.low in ("what", "where"):
         return what_clause(scene, j)
     if item.low in SETTLED and row[j - 1].low in BE:
         return Verdict(Kind.PLEDGE, None, (f"kind-settled:{item.low}",))
@@ -293,6 +286,9 @@ def _said_of_subject(scene: Scene, j: int) -> Verdict | None:
     asked = _asked_for(scene, j)
     if asked is not None:
         return asked
+    meant = is_to_be(scene, j)
+    if meant is not None:
+        return meant
     passive = Governor(sense.verb, j, "passive", lemma=sense.lemma, passive=True, right=True)
     is_put = sense.lemma == "put" and j + 2 < len(row) and row[j + 1].low == "to"
     if is_put and (row[j + 2].sense.code or row[j + 2].low in ("us", "them", "him", "her", "me")):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
-from pipelines.extraction.english.kind_denials import is_none_like
+from pipelines.extraction.english.kind_denials import DENIES, is_none_like
 from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import FALSE_AFTER
@@ -21,11 +21,15 @@ def no_comment(scene: Scene) -> Verdict | None:
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
     if "whether" in lows[-12:] and _is_debated(lows):
         return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
+    if _is_not_told(lows) and "should" not in lows[-12:]:
+        return Verdict(Kind.OTHER, None, ("kind-not-told",))
     asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
     if "should" in asked:
         return None  # what is debated
     named = noun_after(scene.row, scene.at)
     named = named or noun_before(scene.row, scene.at)
+    if named is not None and named.kind == "demand" and {"would", "will"} & set(asked):
+        return None  # "pressed on whether he would meet Washington's wish for 3.5 percent"
     if named is not None and named.kind in ("pledge", "benchmark") and named.definite:
         return None  # "declined to say whether the two-percent threshold would be raised"
     is_asked = "whether" in lows[-12:] or ("asked" in lows[:2] and "if" in lows[-14:])
@@ -34,6 +38,14 @@ def no_comment(scene: Scene) -> Verdict | None:
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None
+
+
+def _is_not_told(lows: Sequence[str]) -> bool:
+    """``would not say if he would sign up to 5 percent``: neither promised nor refused."""
+    at = next((k for k in range(len(lows) - 1, max(0, len(lows) - 12), -1) if lows[k] == "if"), 0)
+    if not at or lows[at - 1] not in ("say", "saying", "confirm", "disclose", "tell", "comment"):
+        return False
+    return bool({"not", "n't", "declined", "declining", "refused", "without"} & set(lows[:at]))
 
 
 def _is_debated(lows: Sequence[str]) -> bool:
@@ -94,11 +106,26 @@ _IN_MIND = re.compile(
 )
 
 
+_UNDER_DRAFT = re.compile(
+    r"\bunder (?:a|an|the|one|this) (?:[a-z-]{1,14} ){0,2}?"
+    r"(?:draft|proposal|compromise|scenario|option|variant|formula)\b"
+)
+"""``Under a draft shown to ministers, 3.5% would``: what is only proposed."""
+
+
 def under_talk(scene: Scene) -> Verdict | None:
     """``A version under discussion stops at 2.5 percent``: nobody has decided."""
-    text = " ".join(item.low for item in scene.row[max(0, scene.at - 14) : scene.at])
+    before = scene.row[max(0, scene.at - 14) : scene.at]
+    if any(item.sense.lemma in DENIES and item.sense.form in ("ed", "s") for item in before):
+        return None  # "denied that her cabinet had 3 percent in mind"
+    text = " ".join(item.low for item in before)
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
     named = noun_before(scene.row, scene.at) or noun_after(scene.row, scene.at)
     in_mind = (named is None or named.kind == "proposal") and _IN_MIND.match(after)
-    found = _UNDER_TALK.search(text) or in_mind or _IS_UNDER_TALK.match(after)
+    found = (
+        _UNDER_DRAFT.search(text)
+        or _UNDER_TALK.search(text)
+        or in_mind
+        or _IS_UNDER_TALK.match(after)
+    )
     return Verdict(Kind.PROPOSAL, None, ("kind-under-talk",)) if found else None

@@ -11,10 +11,12 @@ from pipelines.extraction.english.clauses import HAVE, auxiliaries, is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import is_custom
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_budgets import is_sum_of_money
 from pipelines.extraction.english.kind_demands import is_private, of_demand
-from pipelines.extraction.english.kind_modals import of_modal
-from pipelines.extraction.english.kind_plain import is_kept_within, is_seen_to, of_plain
+from pipelines.extraction.english.kind_modals import ANNOUNCES, of_modal
+from pipelines.extraction.english.kind_plain import NEAR, is_kept_within, is_seen_to, of_plain
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
+from pipelines.extraction.english.verb_complements import is_of_first
 from pipelines.extraction.english.verb_lookalikes import is_event_held
 from pipelines.extraction.languages.en_rules import MONEY
 from pipelines.report import Kind
@@ -23,6 +25,8 @@ from pipelines.report import Kind
 def of_verb(scene: Scene, found: Governor) -> Kind | None:
     """What a verb makes of its figure, given who is its subject and what helps it."""
     side = scene.subject_of(found.at)
+    if found.kind == "denial" and scene.speaker_side == "foreign" and _are_those(scene.row, found):
+        return Kind.DEMAND
     if found.kind == "denial":
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
     if found.kind in ("demand", "pledge", "proposal"):
@@ -38,12 +42,22 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
     if found.kind == "cap" and is_custom(scene.row, found):
         return Kind.CAP
     if found.kind == "cap" and _is_kept_at(scene.row, found.at, scene.at):
-        return Kind.PLEDGE if found.modal == "will" else Kind.LEVEL
+        return Kind.PLEDGE if found.modal == "will" or found.form == "inf" else Kind.LEVEL
+    if found.lemma == "keep" and _is_direct(scene, found):
+        return Kind.LEVEL  # "if I can keep 1.5 percent"
+    if found.kind == "cap" and _is_near(scene.row, scene.at):
+        return Kind.LEVEL
     if found.kind == "cap":
         return Kind.CAP if not found.negated else Kind.LEVEL
     if found.kind == "level":
         return of_level(scene, found)
     return of_plain(scene, found, side)
+
+
+def _are_those(row: Sequence[Item], found: Governor) -> bool:
+    """``warned that those who balk at 3.5 percent will face``: whoever warns, asks."""
+    lead = [item.low for item in row[max(0, found.at - 5) : found.at]]
+    return "who" in lead[1:] and lead[lead.index("who") - 1] in ("those", "allies", "countries")
 
 
 def _is_held_to(row: Sequence[Item], verb: int, at: int) -> bool:
@@ -60,6 +74,17 @@ def _is_kept_at(row: Sequence[Item], verb: int, at: int) -> bool:
     is_near = between[-1:] in (["around"], ["near"]) and "to" not in between
     keeps = row[verb].sense.lemma in ("keep", "hold", "maintain")
     return keeps and ("at" in between[-3:] or is_near)
+
+
+def _is_direct(scene: Scene, found: Governor) -> bool:
+    between = [item.low for item in scene.row[found.at + 1 : scene.at]]
+    return all(low in ("about", "around", "the", "some", "nearly", "just") for low in between)
+
+
+def _is_near(row: Sequence[Item], at: int) -> bool:
+    """``have kept close to 1 percent``: where spending is."""
+    lead = [item.low for item in row[max(0, at - 4) : at]]
+    return "close to" in lead or ("to" in lead and not NEAR.isdisjoint(lead))
 
 
 def is_to(row: Sequence[Item], at: int) -> bool:
@@ -87,10 +112,16 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.PLEDGE
     if found.lemma == "back" and side == "" and is_private(scene.row, found.at):
         return Kind.PROPOSAL
+    if found.modal == "would" and any(item.low in POLLS for item in scene.row):
+        return Kind.PROPOSAL  # "A poll found that most would accept 3 percent"
     if side == "nongov" and _was_in_office(scene.row, found):
         return Kind.PLEDGE
     if side == "nongov" and not _is_meant(scene.row, found):
         return Kind.PROPOSAL
+    if side == "foreign" and found.kind == "pledge" and is_of_first(scene.row, found.at):
+        return Kind.PLEDGE  # "Colby hailed Korea as the first ally to embrace 3.5 percent"
+    if side == "foreign" and found.kind == "pledge" and _is_told_of(scene.row, found.at):
+        return Kind.PLEDGE  # "should do as NATO did when it adopted 5 percent"
     if side == "foreign" and found.kind == "pledge":
         owns = any(item.low == "own" for item in scene.row[found.at : scene.at])
         return Kind.PLEDGE if owns else Kind.DEMAND
@@ -100,6 +131,8 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
         return Kind.PLEDGE
+    if found.lemma == "propose" and side == "own" and found.modal in ("will", "would"):
+        return Kind.PLEDGE  # "the government would propose a budget to exceed 3 percent"
     if found.kind == "proposal":
         return Kind.DEMAND if side == "foreign" else Kind.PROPOSAL
     is_offer = found.modal == "can" and found.lemma == "offer"
@@ -110,9 +143,18 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.lemma in APPROVES and (
         any(item.low in ("budget", "budgets") for item in scene.row[found.at : scene.at + 7])
         or _is_worth(scene.row, scene.at)
+        or is_sum_of_money(scene, found.at)
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_told_of(row: Sequence[Item], verb: int) -> bool:
+    lead = [item.low for item in row[max(0, verb - 3) : verb]]
+    is_past = row[verb].sense.form == "ed"
+    return (
+        is_past and lead[-1:] in (["it"], ["they"]) and bool({"when", "after", "once"} & set(lead))
+    )
 
 
 def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
@@ -131,6 +173,7 @@ def _was_in_office(row: Sequence[Item], found: Governor) -> bool:
     return False
 
 
+POLLS = frozenset("poll polls survey surveys respondents voters polled surveyed".split())
 PROMISES = frozenset({"promise", "pledge", "commit", "vow", "decide", "announce", "set"})
 CAMPAIGNS = frozenset({"back", "endorse", "prefer", "race", "try", "attempt", "strive"})
 RULED = frozenset("administration government premier coalition cabinet".split())
@@ -173,6 +216,9 @@ def _is_praised_for(row: Sequence[Item], verb: int) -> bool:
 def _keeps(scene: Scene, found: Governor) -> bool:
     """``adopts a policy of keeping outlays within 1 percent``: what is decided is a ceiling."""
     for j in range(found.at + 1, scene.at):
+        is_below = scene.row[j].sense.lemma in ("stay", "remain")
+        if is_below and any(item.low in UNDER for item in scene.row[j + 1 : scene.at]):
+            return True
         is_cap = scene.row[j].sense.verb == "cap" and not is_noun(scene.row, j)
         holds_money = scene.row[j].sense.lemma == "contain"  # "a budget containing 1tn yen"
         if is_cap and not holds_money and not is_event_held(scene.row, j):
@@ -181,6 +227,18 @@ def _keeps(scene: Scene, found: Governor) -> bool:
                 for item in scene.row[j + 1 : scene.at]
             )
     return False
+
+
+UNDER = frozenset("within below under beneath".split())
+
+
+def _is_to_stay_under(scene: Scene, found: Governor) -> bool:
+    """``outlays are to stay below 1 percent``, ``promised that they would``: a ceiling."""
+    between = scene.row[found.at + 1 : scene.at]
+    if found.lemma not in ("stay", "remain") or UNDER.isdisjoint(item.low for item in between):
+        return False
+    is_promised = any(item.sense.lemma in ANNOUNCES for item in scene.row[: found.at])
+    return _is_to(scene.row, found.at) or (found.modal in ("will", "would") and is_promised)
 
 
 def _is_set_at(row: Sequence[Item], found: Governor) -> bool:
@@ -209,6 +267,8 @@ def _is_to(row: Sequence[Item], verb: int) -> bool:
 def of_level(scene: Scene, found: Governor) -> Kind | None:
     if found.modal == "would" and HAVE & set(auxiliaries(scene.row, found.at)):
         return Kind.LEVEL  # "would have peaked at 2.1 per cent under the old plan"
+    if _is_to_stay_under(scene, found):
+        return Kind.CAP
     if under_plan(scene.row, scene.at) and not budget_is_subject(scene.row, found.at):
         return Kind.PLEDGE
     if found.lemma == "able" and found.modal in ("will", "would") and "+" in found.rule:

@@ -15,6 +15,8 @@ from pipelines.extraction.english.kind_denials import (
     refused,
     rejected,
 )
+from pipelines.extraction.english.kind_gerunds import gerund_subject
+from pipelines.extraction.english.kind_illustrations import illustration
 from pipelines.extraction.english.kind_inner_nouns import from_inner_noun
 from pipelines.extraction.english.kind_levels import (
     at_aside,
@@ -24,12 +26,13 @@ from pipelines.extraction.english.kind_levels import (
     share_of,
     than_allocated,
     than_owned,
+    was_reached,
+    with_aside,
 )
-from pipelines.extraction.english.kind_nouns import (
-    belongs_to_noun,
-    compound,
-    loose_noun,
-)
+from pipelines.extraction.english.kind_loose_nouns import loose_noun
+from pipelines.extraction.english.kind_nouns import belongs_to_noun, compound
+from pipelines.extraction.english.kind_opinions import is_own_opinion, opinion
+from pipelines.extraction.english.kind_options import in_scenario, is_option
 from pipelines.extraction.english.kind_places import (
     apposed_noun,
     apposition,
@@ -37,23 +40,33 @@ from pipelines.extraction.english.kind_places import (
     content_with,
     date_for,
     in_process,
-    in_scenario,
-    is_option,
     needed,
     on_way,
     owned_by_alliance,
+    rather_than,
     relative_clause,
     step_to,
 )
 from pipelines.extraction.english.kind_predicates import is_called_for, what_is_said
+from pipelines.extraction.english.kind_standards import standard
 from pipelines.extraction.english.kind_subjects import (
-    gerund_subject,
     modal_subject,
     passive_subject,
 )
 from pipelines.extraction.english.kind_sums import arithmetic
 from pipelines.extraction.english.kind_talk import forbidden, no_comment, under_talk
+from pipelines.extraction.english.kind_unasked import (
+    asked_in_vain,
+    left_out,
+    neither,
+    not_beyond,
+    unable,
+    unasked,
+    without,
+)
+from pipelines.extraction.english.kind_unlisted import in_our_view, unlisted, without_it
 from pipelines.extraction.english.kind_verbs import of_verb
+from pipelines.extraction.english.kind_wishes import among, owned_by_leader, wish
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_rules import GDP_TAIL, STATISTICS
 from pipelines.report import Kind
@@ -63,17 +76,32 @@ def decide_kind(scene: Scene) -> Verdict:
     """The kind of the figure at ``scene.at``; the first rule that fits decides."""
     for rule in (
         arithmetic,
+        illustration,
+        asked_in_vain,
         no_comment,
         date_for,
         in_process,
         forbidden,
+        not_beyond,
+        unasked,
+        unable,
+        without,
+        left_out,
+        neither,
         denied,
         refused,
         rejected,
+        rather_than,
+        opinion,
+        standard,
+        wish,
+        among,
         under_talk,
         in_scenario,
         is_option,
         at_aside,
+        with_aside,
+        was_reached,
         at_level,
         from_to,
         share_of,
@@ -84,6 +112,7 @@ def decide_kind(scene: Scene) -> Verdict:
         passive_subject,
         called_a_noun,
         owned_by_alliance,
+        owned_by_leader,
         belongs_to_noun,
         as_asked,
         on_way,
@@ -98,6 +127,9 @@ def decide_kind(scene: Scene) -> Verdict:
         apposition,
         apposed_noun,
         loose_noun,
+        in_our_view,
+        without_it,
+        unlisted,
     ):
         verdict = rule(scene)
         if verdict is not None:
@@ -155,7 +187,7 @@ def _verb(scene: Scene) -> Verdict | None:
         found = replace(found, negated=False)
     if _is_threatened(scene, found):
         return Verdict(Kind.DEMAND, found, (f"kind-unless:{found.lemma}",))
-    if _is_own_opinion(scene.row, found):
+    if is_own_opinion(scene.row, found):
         return Verdict(Kind.PROPOSAL, found, (f"kind-opinion:{found.lemma}",))
     if found.lemma in STARTS and scene.row[found.at - 1].low in ("after", "from"):
         return _of_start(scene, found)
@@ -180,8 +212,10 @@ def _verb(scene: Scene) -> Verdict | None:
         found.kind == "be"
         or joint_before(scene.row, max(found.at + 1, 1)) >= 3
         or _is_beside(scene, found)
+        or found.kind == "spend"
     ):
-        apposed = apposition(scene) or apposed_noun(scene)
+        is_spent = found.kind == "spend"
+        apposed = (None if is_spent else apposition(scene)) or apposed_noun(scene)
         if apposed is not None:
             return apposed
         if _falls_short(scene):
@@ -190,20 +224,6 @@ def _verb(scene: Scene) -> Verdict | None:
         return None
     sure = not (found.lemma == "mean" and scene.row[found.at - 1].low in POINTS_BACK)
     return Verdict(kind, found, (f"kind-{found.rule}:{found.lemma}",), sure=sure)
-
-
-def _is_own_opinion(row: Sequence[Item], found: Governor) -> bool:
-    """``I would spend 2.5 per cent``, ``A wiser course would be to aim for 3%``."""
-    lead = [item.low for item in row[max(0, found.at - 3) : found.at]]
-    if found.modal in ("would", "should") and lead[-2:] in (["i", "would"], ["i", "'d"]):
-        return found.kind in ("spend", "move", "pledge", "be")
-    if lead[1:] != ["be", "to"] or lead[0] not in ("would", "might", "could"):
-        return False
-    head = row[found.at - 4].low if found.at > 3 else ""
-    return head in COURSES
-
-
-COURSES = frozenset("course option approach way answer step path policy thing alternative".split())
 
 
 POINTS_BACK = frozenset("that this which it".split())

@@ -6,13 +6,18 @@ from dataclasses import replace
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.verb_readings import read_verb
+from pipelines.extraction.english.verb_readings import read_verb, verb_at
+from pipelines.extraction.languages.en_irregular import IRREGULAR
 from pipelines.extraction.languages.en_rules import GDP_TAIL
 
 OPENS_RELATIVE = frozenset(
     "the its first previously originally now initially long being set already reportedly".split()
 )
+LED_BY = frozenset("for at to toward towards on of".split())
+"""``the 2 pct at which NATO members aim``."""
 SIGNS = frozenset({"-", "plus", "or", "so", "thereabouts", "'s", '"', "(", ")"})
+PAST_ONLY = frozenset(past[0] for past in IRREGULAR.values() if len(set(past)) > 1)
+"""``took``, ``grew``: no participles, so that what they follow is their subject."""
 LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 
@@ -24,6 +29,8 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
         return None
     if row[start].low in ("that", "which"):
         start += 1
+    elif row[start].low in LED_BY and start + 1 < len(row) and row[start + 1].low == "which":
+        start += 2
     elif not _opens_relative(row[start]) and not _are_its_members(row, start):
         return None
     is_apposed = after < len(row) and row[after].low == ","
@@ -92,9 +99,11 @@ def _verb_of_clause(row: Sequence[Item], start: int) -> Governor | None:
         item = row[k]
         if item.figure >= 0 or (item.low in (",", ";", "and", "but") and k > start):
             return None
+        if item.low == "like" and k > start and row[k - 1].low in ("would", "'d"):
+            return verb_at(row, k)
         if item.sense.verb and not is_noun(row, k):
             forms = ("ed",) if k == start else ("ed", "s", "base", "ing")
-            is_finite = k == start and item.sense.lemma in NO_PASSIVE
+            is_finite = k == start and (item.sense.lemma in NO_PASSIVE or item.low in PAST_ONLY)
             found = read_verb(row, k) if item.sense.form in forms and not is_finite else None
             if found is not None and found.lemma in SAYS and k > start:
                 return _ought(row, k + 1) or found

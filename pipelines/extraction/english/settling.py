@@ -6,6 +6,7 @@ from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.verb_complements import is_of_first
 from pipelines.report import Kind
 
 RIVALS = frozenset("CHN PRK RUS USA".split())
@@ -39,6 +40,9 @@ def settle(
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
+    first = _first_to(stage, verdict)
+    if first is not None:
+        return verdict, (first,), first, ("first-to",)
     is_noun = verdict.governor is not None and verdict.governor.noun
     others = [one.code for one in stage.parties if one.code in ("NATO", "ALLIES") and is_noun]
     asked = (stage.home,) if stage.home in (*ASKED_BY_USA, "NATO") else tuple(others[:1])
@@ -56,6 +60,20 @@ def settle(
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage, verdict.governor):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
+
+
+def _first_to(stage: Stage, verdict: Verdict) -> str | None:
+    """``hailed Korea as the first ally to embrace 3.5 percent``: who is praised, promised."""
+    found = verdict.governor
+    if verdict.kind is not Kind.PLEDGE or found is None or found.noun or found.kind != "pledge":
+        return None
+    if not is_of_first(stage.row, found.at):
+        return None
+    before = [
+        one.code for one in stage.parties if one.at < found.at and one.code not in ("", "USA")
+    ]
+    named = [code for code in before if code not in ("NATO", "EU", "ALLIES")]
+    return named[-1] if named else None
 
 
 def _asks_us(stage: Stage, governor: Governor | None) -> bool:
@@ -76,7 +94,10 @@ def _is_one_percent(stage: Stage, memory: Memory) -> bool:
 def _is_of_usa(stage: Stage) -> bool:
     """``Trump's proposed 5% benchmark``."""
     return any(
-        party.code == "USA" and party.of_noun and 0 < stage.at - party.at <= 4
+        party.code == "USA"
+        and party.of_noun
+        and 0 < stage.at - party.at <= 4
+        and not any(item.sense.form in ("s", "base") for item in stage.row[party.at + 2 : stage.at])
         for party in stage.parties
     )
 

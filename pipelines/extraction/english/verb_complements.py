@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.languages.en_rules import DETERMINERS
 
 INCLUDING = frozenset({"including", "notably", "particularly", "especially", "such"})
 ALIKE = frozenset({"set", "put", "cut", "hit", "cost"})
@@ -14,7 +15,7 @@ WANTS = frozenset("want demand see prefer favor favour seek".split())
 def let_by(row: Sequence[Item], j: int) -> int:
     """``to have South Korea raise``, ``would see Japan spend``: place of what lets it; else 0."""
     for k in range(j - 1, max(0, j - 6), -1):
-        if row[k].low in LETS:
+        if row[k].low in LETS or row[k].low == "like to see":
             return k if k < j - 1 else 0
         if row[k].sense.verb and not is_noun(row, k) and row[k].sense.form != "ing":
             return 0
@@ -35,6 +36,8 @@ def is_of_first(row: Sequence[Item], j: int) -> bool:
         if row[k].low == "among":
             return False
         if row[k].low in ("first", "only", "latest", "second"):
+            if row[k - 2].low == "be":
+                return False  # "urged allies to be the first to"
             is_one = row[k - 1].low in ("the", "its", "as", "'s")
             return is_one and row[k - 2].low != "among"
         if (row[k].sense.verb and not is_noun(row, k)) or row[k].low in ("that", ",", "who"):
@@ -46,7 +49,20 @@ def is_complement(row: Sequence[Item], j: int) -> bool:
     """``want spending raised to 3 percent``: the verb of wanting decides."""
     if row[j].sense.form != "ed" or auxiliaries(row, j):
         return False
+    if _is_had_done(row, j):
+        return True
     return any(row[k].sense.lemma in WANTS and not is_noun(row, k) for k in range(max(0, j - 7), j))
+
+
+def _is_had_done(row: Sequence[Item], j: int) -> bool:
+    """``to have the outlays brought under 1 percent``: what somebody is to see to."""
+    for k in range(j - 2, max(0, j - 7), -1):
+        if row[k].low in ("have", "get", "see"):
+            is_object = row[k + 1].low in DETERMINERS or "defence" in row[k + 1].tags
+            return is_object and row[k - 1].low == "to"
+        if row[k].low in (",", ";", "that") or row[k].figure >= 0:
+            return False
+    return False
 
 
 def is_subjunctive(row: Sequence[Item], j: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import auxiliaries, is_noun
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import EVENTS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, EVENTS, GDP_TAIL
 
 BEFORE_NOUN = frozenset("a an the 's its their his her this any no further our".split())
 ADJECTIVES = frozenset("near top record clear back direct table mean head even".split())
@@ -69,7 +69,10 @@ def is_adjective(row: Sequence[Item], j: int) -> bool:
         return True  # "Albanese rebuffs call for"
     low, following = row[j].low, row[j + 1].low if j + 1 < len(row) else ""
     if low in ("double", "more than double", "triple", "quadruple"):
-        return not auxiliaries(row, j) and not (j and row[j - 1].sense.code)
+        k = j - 1
+        while k > 0 and row[k].low in ("nearly", "almost", "more", "than", "roughly"):
+            k -= 1
+        return not auxiliaries(row, j) and not (j and row[k].sense.code)
     if low == "equal":
         return following == "to"
     return low in ADJECTIVES and row[j].sense.form == "base" and not auxiliaries(row, j)
@@ -88,3 +91,54 @@ def is_question(row: Sequence[Item], j: int) -> bool:
 def is_event_held(row: Sequence[Item], j: int) -> bool:
     """``at a summit held in The Hague``: it took place, and no level was held."""
     return row[j].sense.lemma == "hold" and bool(j) and row[j - 1].low in EVENTS
+
+
+def had_better(row: Sequence[Item], j: int) -> bool:
+    """``Germany had better pay 5 percent``: it ought to."""
+    lead = [item.low for item in row[max(0, j - 2) : j]]
+    return lead[-1:] == ["better"] and lead[:1] in (["had"], ["'d"])
+
+
+def is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
+    """``the U.S. side not once raised 3.5 percent``: spoke of it."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS - {"to", "by", "from"}:
+        k += 1
+    return k < len(row) and row[k].figure >= 0 and row[j].sense.form in ("ed", "ing", "base")
+
+
+def is_put_to(row: Sequence[Item], j: int) -> bool:
+    """``has put 5 percent to Seoul``: asked it of Seoul."""
+    at = next((k for k in range(j + 1, min(j + 6, len(row))) if row[k].figure >= 0), None)
+    if at is None or any(row[k].low in ("at", "to", "into") for k in range(j + 1, at)):
+        return False
+    k = at + 1
+    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
+        k += 1
+    if k + 1 >= len(row) or row[k].low != "to":
+        return False
+    return bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
+
+
+def has_ratio(row: Sequence[Item], j: int) -> bool:
+    """``pushed the ratio to 2%``: it is spending that is pushed, nobody is asked."""
+    after = row[j + 1 : j + 5]
+    return any(
+        item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
+        for item in after
+    ) and not any(
+        item.low == "for" or (item.tags & {"party", "allies", "gov"} and not _owns(row, k))
+        for k, item in enumerate(after, start=j + 1)
+    )
+
+
+def _owns(row: Sequence[Item], k: int) -> bool:
+    return k + 1 < len(row) and row[k + 1].low in ("'s", "'")
+
+
+def falls(row: Sequence[Item], j: int) -> bool:
+    """``is then to decline to 5.6%``: it falls, and refuses nothing."""
+    k = j + 1
+    while k < len(row) and row[k].low in BOUND_WORDS | {"from", "sharply", "steadily"}:
+        k += 1
+    return k > j + 1 and k < len(row) and row[k].figure >= 0

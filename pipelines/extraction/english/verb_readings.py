@@ -13,13 +13,18 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item, Row
 from pipelines.extraction.english.verb_complements import ALIKE, is_of_first, is_subjunctive, let_by
 from pipelines.extraction.english.verb_lookalikes import (
+    falls,
+    had_better,
+    has_ratio,
     is_adjective,
     is_compound,
     is_event_held,
+    is_put_to,
     is_question,
+    is_raised_in_talks,
     says_nothing,
 )
-from pipelines.extraction.languages.en_rules import BOUND_WORDS, DETERMINERS, GDP_TAIL, STEPS
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, DETERMINERS, STEPS
 
 BEFORE_IS = frozenset("it that he she there what here".split())
 ASKED_TO = frozenset("urge ask tell press push order pressure require encourage pressed".split())
@@ -43,7 +48,7 @@ SOUNDS = frozenset("sounded sounding sounds".split())
 """``has sounded Japan out about raising``."""
 SUPPORTS = frozenset("supported supports support".split())
 _NO_SENSE = (
-    BE | SOUNDS | SUPPORTS | frozenset("do does did doing signed signs signing like".split())
+    BE | SOUNDS | SUPPORTS | frozenset("have do does did doing signed signs signing like".split())
 )
 """Verbs that no list of kinds holds."""
 
@@ -71,6 +76,8 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
         )
     if item.low in ("signed", "signs", "signing") and _signs_up(row, j):
         return Governor("pledge", j, "verb", lemma="sign up", form="finite")
+    if item.low == "have" and _has_at(row, j):
+        return read_verb_as(row, j, "move", "have")
     if item.low == "like" and j and row[j - 1].low in ("would", "'d"):
         return _would_like(row, j)
     if item.low in SOUNDS and any(one.low == "out" for one in row[j + 1 : j + 5]):
@@ -88,6 +95,29 @@ def _verb_at(row: Sequence[Item], j: int) -> Governor | None:
     if sense.verb == "demand" and " " in sense.lemma and is_adjective(row, j):
         return Governor("demand", j, "noun-of-verb", lemma=sense.lemma, noun=True)
     return read_verb(row, j)
+
+
+def _has_at(row: Sequence[Item], j: int) -> bool:
+    """``would have defense outlays at 2 percent``: where they are to be."""
+    aux = auxiliaries(row, j)
+    if not aux or not (modal_of(aux) or "to" in aux):
+        return False
+    for k in range(j + 1, min(j + 8, len(row) - 1)):
+        if row[k].low == "at":
+            is_figure = any(item.figure >= 0 for item in row[k + 1 : k + 4])
+            return is_figure and any("defence" in item.tags for item in row[j + 1 : k])
+        if row[k].low in (",", ";", "to") or row[k].figure >= 0:
+            return False
+    return False
+
+
+def read_verb_as(row: Sequence[Item], j: int, kind: str, lemma: str) -> Governor:
+    """A helping verb that stands for itself, with its own modal."""
+    aux = auxiliaries(row, j)
+    modal = modal_of(aux)
+    form = "inf" if "to" in aux and not modal else "finite"
+    negated = "not" in aux
+    return Governor(kind, j, "verb", lemma=lemma, form=form, negated=negated, modal=modal)
 
 
 def _supports(row: Sequence[Item], j: int) -> bool:
@@ -143,12 +173,12 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
     if sense.lemma == "mean" and row[min(j + 1, len(row) - 1)].sense.form == "ing":
         # "which means tripling the budget": a consequence, no intention
         return None
-    if sense.lemma == "put" and _is_put_to(row, j):
+    if sense.lemma == "put" and is_put_to(row, j):
         sense = sense.__class__(verb="demand", form=sense.form, lemma="put to")
-    if sense.lemma == "raise" and _is_raised_in_talks(row, j):
+    if sense.lemma == "raise" and is_raised_in_talks(row, j):
         sense = sense.__class__(verb="proposal", form=sense.form, lemma="mention")
-    if (sense.lemma == "decline" and _falls(row, j)) or (
-        sense.lemma == "push" and _has_ratio(row, j)
+    if (sense.lemma == "decline" and falls(row, j)) or (
+        sense.lemma == "push" and has_ratio(row, j)
     ):
         sense = sense.__class__(verb="move", form=sense.form, lemma=sense.lemma)
     has_be = any(low in BE for low in aux)
@@ -158,6 +188,8 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         has_be or following == "by" or (following == "to" and sense.lemma in ASKED_TO)
     )
     modal = modal_of(aux)
+    if not modal and sense.form == "base" and had_better(row, j):
+        modal = "should"
     form = "finite"
     used = (
         j > 2 and row[j - 1].low == "to" and row[j - 2].low == "used" and row[j - 3].low not in BE
@@ -194,51 +226,6 @@ def read_verb(row: Sequence[Item], j: int) -> Governor | None:
         passive=passive,
         modal=modal,
     )
-
-
-def _is_raised_in_talks(row: Sequence[Item], j: int) -> bool:
-    """``the U.S. side not once raised 3.5 percent``: spoke of it."""
-    k = j + 1
-    while k < len(row) and row[k].low in BOUND_WORDS - {"to", "by", "from"}:
-        k += 1
-    return k < len(row) and row[k].figure >= 0 and row[j].sense.form in ("ed", "ing", "base")
-
-
-def _is_put_to(row: Sequence[Item], j: int) -> bool:
-    """``has put 5 percent to Seoul``: asked it of Seoul."""
-    at = next((k for k in range(j + 1, min(j + 6, len(row))) if row[k].figure >= 0), None)
-    if at is None or any(row[k].low in ("at", "to", "into") for k in range(j + 1, at)):
-        return False
-    k = at + 1
-    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
-        k += 1
-    if k + 1 >= len(row) or row[k].low != "to":
-        return False
-    return bool(row[k + 1].sense.code or row[k + 1].tags & {"allies"})
-
-
-def _has_ratio(row: Sequence[Item], j: int) -> bool:
-    """``pushed the ratio to 2%``: it is spending that is pushed, nobody is asked."""
-    after = row[j + 1 : j + 5]
-    return any(
-        item.low in ("ratio", "share", "total", "figure", "level") or "defence" in item.tags
-        for item in after
-    ) and not any(
-        item.low == "for" or (item.tags & {"party", "allies", "gov"} and not _owns(row, k))
-        for k, item in enumerate(after, start=j + 1)
-    )
-
-
-def _owns(row: Sequence[Item], k: int) -> bool:
-    return k + 1 < len(row) and row[k + 1].low in ("'s", "'")
-
-
-def _falls(row: Sequence[Item], j: int) -> bool:
-    """``is then to decline to 5.6%``: it falls, and refuses nothing."""
-    k = j + 1
-    while k < len(row) and row[k].low in BOUND_WORDS | {"from", "sharply", "steadily"}:
-        k += 1
-    return k > j + 1 and k < len(row) and row[k].figure >= 0
 
 
 def _gerund_rule(row: Sequence[Item], j: int) -> str:

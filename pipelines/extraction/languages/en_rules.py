@@ -131,7 +131,7 @@ STEPS = frozenset(
     "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
 )
 BUDGETS = frozenset(
-    "budget draft request requests appropriation package bill allocation supplementary".split()
+    "budget budgets draft request requests appropriation package bill allocation supplementary".split()
 )
 
 JAPANESE_OUTLETS = (

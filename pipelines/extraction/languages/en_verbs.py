@@ -16,25 +16,32 @@ PLEDGE: tuple[str, ...] = (
     "bind", "reaffirm", "endorse", "sign up", "sign on", "set", "announce", "instruct", "declare", "determine", "guarantee", "assure",
     "bring forward", "settle on", "opt", "embark", "prepare", "approve", "swear", "reiterate", "accept", "fix", "map out", "lay out", "unveil",
     "confirm", "establish", "enshrine", "legislate", "acquiesce", "concede", "consent", "subscribe", "strive", "work towards", "work toward",
-    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "stick with", "hold firm on", "hold firm to", "stand firm on", "hold the line at", "hold fast to", "hew to", "cling to", "abide by", "vote for", "vote through", "nod through", "enact", "ratify", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "embrace", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify", "choose",
+    "strive for", "shoot for", "aspire", "offer", "move up", "stick to", "stand by", "tie", "adhere", "honor", "honour", "write", "stick with", "hold firm on", "hold firm to", "stand firm on", "hold the line at", "hold fast to", "hew to", "cling to", "abide by", "vote for", "vote through", "nod through", "enact", "ratify", "formalize", "formalise", "greenlight", "pencil in", "foresee", "outline", "back", "hasten", "accelerate", "fast-track", "direct", "work", "try", "endeavor", "endeavour", "attempt", "race", "rush", "struggle", "say yes to", "embrace", "sign off on", "nod to", "specify", "stipulate", "mandate", "codify", "choose", "scramble", "fight", "battle", "hurry", "toil", "sprint", "hustle", "strain", "gear up",
 )  # fmt: skip
 PLEDGE += tuple(
     f"{verb} {whose} {what} on"
     for verb, what in (("set", "sights"), ("fix", "sights"), ("set", "heart"))
     for whose in ("its", "their", "his", "her")
 )
+PLEDGE += tuple(f"raise {whose} sights to" for whose in ("its", "their", "his", "her"))
 PLEDGE += tuple(
     f"give {whose} {what} to"
     for whose in ("its", "their", "his", "her", "the")
     for what in ("blessing", "nod", "approval", "assent", "green light", "go-ahead")
 )
 """``has set its sights on 3 percent``, ``gave their blessing to 5 percent``."""
-PROPOSAL = (
+PROPOSAL: tuple[str, ...] = (
     "consider", "weigh", "float", "suggest", "recommend", "propose", "campaign", "argue", "mull", "study", "discuss", "explore", "debate", "eye",
     "moot", "examine", "contemplate", "advocate", "advise", "envisage", "envision", "favor", "favour", "think", "believe", "hope", "hint", "look at", "toy with",
     "put forward", "speculate", "ponder", "entertain", "imagine", "champion", "talk", "prefer", "reckon", "feel", "evaluate", "assess", "consult", "deliberate", "signal",
     "look into", "counter with", "come back with", "sound out", "like to see", "lean toward", "lean towards", "vote on", "table", "tout", "speak of", "talk of", "talk about", "speak about", "mention", "utter", "name", "tell of", "muse", "bring up", "broach", "live with", "argue for", "exchange views", "hold talks", "negotiate", "throw out", "bandy", "bandy about", "raise the possibility", "raise the prospect", "toss around", "toss out", "draft", "review",
 )  # fmt: skip
+PROPOSAL += tuple(
+    f"have {whose} {what} on"
+    for whose in ("its", "their", "his", "her", "an")
+    for what in ("eye", "eyes", "sights")
+)
+"""``The Americans have their eye on 3.5 percent``."""
 DENIAL_OF_SELF = tuple(
     f"{verb} {who} from"
     for verb in ("distance", "dissociate", "exempt", "excuse")
@@ -45,7 +52,7 @@ LEVEL = (
     "stand", "amount", "equal", "account", "total", "hover", "budget", "estimate", "project", "forecast",
     "represent", "correspond", "remain", "average", "constitute", "come to", "come in at", "work out", "comprise",
     "calculate", "run at", "sit", "register", "appropriate", "peg", "lag", "translate", "stay", "make up", "linger", "languish", "hold steady", "be equivalent", "work out at",
-    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "take up", "eat up", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
+    "tally", "approximate", "peak", "break down", "give", "see at", "show up", "plateau", "maintain", "bottom out", "clock in", "weigh in at", "add up to", "leave", "bring up the rear", "take up", "eat up", "reckon on", "bank on", "tie at", "level off at", "top out at", "start at", "start from", "start off at", "begin at", "begin from", "open at", "start out at",
 )  # fmt: skip
 MOVE = (
     "raise", "lift", "increase", "boost", "reach", "hit", "meet", "bring", "take", "go", "move", "get", "double", "triple", "expand", "grow",
@@ -67,6 +74,12 @@ SPEND: tuple[str, ...] = (
     "devote",
     "allocate",
     "allot",
+    "stump up",
+    "pony up",
+    "chip in",
+    "ante up",
+    "come up with",
+    "put up",
     "earmark",
     "earmark for",
     "set aside",
@@ -96,6 +109,9 @@ CAP = (
     "constrain",
     "curb",
     "contain",
+    "draw a line at",
+    "draw the line at",
+    "draw at",
 )
 SAY = (
     "say", "report", "tell", "write", "add", "note", "state", "claim", "reveal", "disclose", "announce", "quote", "cite", "carry", "publish", "learn", "confirm", "explain",
@@ -107,9 +123,9 @@ SAY = (
 NOUNS: dict[str, tuple[str, ...]] = {
     "pledge": ("target", "goal", "objective", "pledge", "commitment", "promise", "plan", "aim", "vow", "obligation", "undertaking", "milestone", "trajectory", "roadmap", "path", "pathway", "program", "programme", "deadline", "timetable", "pact", "agreement", "consensus", "deal", "decision", "schedule", "buildup"),
     "cap": ("ceiling", "cap", "limit", "lid", "upper limit", "barrier", "restriction", "limitation", "taboo", "framework", "self-imposed limit", "restraint", "rule", "policy", "glass ceiling", "line"),
-    "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat"),
+    "demand": ("demand", "request", "call", "ask", "opening bid", "initial bid", "asking price", "push", "pressure", "insistence", "requirement", "expectation", "urging", "exhortation", "appeal", "ultimatum", "entreaty", "bidding", "wish", "directive", "diktat", "instruction", "admonition", "injunction", "edict", "behest", "prompting", "prodding", "invoice"),
     "proposal": ("proposal", "idea", "alternative", "variant", "preference", "hope", "desire", "dream", "suggestion", "recommendation", "option", "ambition", "aspiration", "scenario", "possibility", "prospect", "notion", "case", "argument", "voice", "plea", "blueprint", "wishlist", "advocate", "proponent", "talk", "discussion", "range", "plan under consideration", "draft", "debate"),
-    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard"),
+    "benchmark": ("benchmark", "standard", "yardstick", "norm", "guideline", "threshold", "quota", "baseline", "criterion", "bar", "metric", "guidepost", "minimum standard", "new normal", "gold standard", "litmus test"),
     "level": ("level", "share", "ratio", "proportion", "figure", "rate", "percentage", "mark", "average", "number", "total", "outlay", "spending", "expenditure", "budget", "allocation", "base", "estimate", "forecast", "projection"),
 }  # fmt: skip
 
