@@ -67,7 +67,7 @@ def body_called(
     if item.low == "members" and _are_all_members(row, at, before):
         other = None if home in IN_OTHER_ALLIANCES else "NATO"
         return _members_of(found, home=home, heir=heir, union=union, other=other)
-    if "allies" not in item.tags or before in NOT_ALLIED:
+    if "allies" not in item.tags or before in NOT_ALLIED or are_of_person(row, at):
         return None
     if before == "european" or item.low.startswith("european"):
         return "EU" if "EU" in (union, heir, home) and not names_nato(found) else "NATO"
@@ -78,6 +78,21 @@ def body_called(
     is_told = home == "NATO" or (home != "USA" and is_atlantic) or _meets_there(row, at)
     is_within = item.low in WITHIN_NATO and not _is_wider(row, at)
     return "NATO" if is_within and (is_told or _is_near_nato(row, found)) else "ALLIES"
+
+
+def are_of_person(row: Sequence[Item], at: int) -> bool:
+    """``Trump allies``, ``Merz's coalition partners``, ``allies of Takaichi``: of one's own side."""
+    k = at - 1
+    while k >= 0 and (row[k].low in ("'s", "'") or row[k].low in OF_ONES_OWN):
+        k -= 1
+    if k >= 0 and "person" in row[k].tags:
+        return True
+    after = row[at + 1 : at + 5]
+    is_of = len(after) > 1 and after[0].low == "of"
+    return is_of and any("person" in item.tags for item in after[1:])
+
+
+OF_ONES_OWN = frozenset("coalition political closest close conservative key top".split())
 
 
 def _is_general(row: Sequence[Item], at: int) -> bool:

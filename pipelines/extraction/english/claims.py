@@ -246,6 +246,8 @@ def _parties_of(
         asker = spender[0]  # "Berlin wants to go to 3.5%, Paris to 3%": each for itself
     if rule == "spender-matched":
         verdict = replace(verdict, kind=kind_of_matched(stage))
+    if rule == "spender-meets":
+        verdict = replace(verdict, kind=Kind.PLEDGE)
     verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)
     if verdict.kind is not Kind.DEMAND:
         actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)

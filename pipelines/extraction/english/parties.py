@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from pipelines.extraction.english.alliances import are_of_union, body_called
+from pipelines.extraction.english.alliances import are_of_person, are_of_union, body_called
 from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.epithets import country_called
@@ -102,6 +102,8 @@ def parties_in(
         one = one or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
+        elif "allies" in item.tags and are_of_person(row, at):
+            found.append(Party("", at, "nongov", describes(row, at)))
         elif (
             item.tags & {"nongov"}
             and not is_verb_like(row, at)

@@ -225,10 +225,10 @@ def _is_cleft(row: Sequence[Item], at: int) -> bool:
 
 
 def names_an_institution(row: Sequence[Item], at: int) -> bool:
-    """``Kyoto University``: a name within a name."""
+    """``Kyoto University``, ``US$3.1 billion``: a name within a name."""
     if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
         return False
-    if row[at + 1].low in ("dollar", "dollars"):
+    if row[at + 1].low in ("dollar", "dollars", "$"):
         return True
     return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS
 
@@ -258,17 +258,38 @@ def holds_office(row: Sequence[Item], at: int) -> bool:
 
 
 COUNTED_BY = frozenset(
-    "definition definitions criteria rules methodology method terms accounting measure estimates"
-    " estimate figures standards data count reckoning yardstick".split()
+    "definition definitions criteria criterion rules methodology methodologies method methods terms"
+    " accounting measure measures estimates estimate figures standards data count counting reckoning"
+    " yardstick yardsticks formula metric metrics norms numbers statistics tally projections".split()
 )
+RANKED_IN = frozenset(
+    "way method methodology formula definition definitions accounting counting table tables ranking"
+    " rankings league list chart scoreboard leaderboard club average".split()
+)
+"""Nouns that tell how an alliance counts or ranks, whatever stands before its name."""
+COUNTS = frozenset("count counts measure measures define defines calculate calculates does".split())
+ADJECTIVES = frozenset("own standard usual official broad broader wide wider new common".split())
 
 
 def tells_measure(row: Sequence[Item], at: int) -> bool:
-    """``3.32 percent by NATO standards``: how it is counted."""
+    """``3.32 percent by NATO standards``, ``the NATO way``, ``as NATO counts``: how it is told."""
     k = at + 1 + (at + 1 < len(row) and row[at + 1].low == "'s")
-    if k >= len(row) or row[k].low not in COUNTED_BY:
+    while k + 1 < len(row) and row[k].low in ADJECTIVES:
+        k += 1
+    if k >= len(row) or not at:
         return False
-    return row[at - 1].low in ("by", "under", "per", "using", "on")
+    is_union = row[at].sense.code in ("NATO", "EU") and row[at].sense.form == "body"
+    if is_union and (row[k].low in RANKED_IN or _counts_so(row, at, k)):
+        return True
+    if row[k].low not in COUNTED_BY:
+        return False
+    before = row[at - 1].low if row[at - 1].low != "the" or at < 2 else row[at - 2].low
+    return before in ("by", "under", "per", "using", "on")
+
+
+def _counts_so(row: Sequence[Item], at: int, k: int) -> bool:
+    """``counted as NATO counts it``."""
+    return row[at - 1].low in ("as", "way", "how") and row[k].low in COUNTS
 
 
 def describes(row: Sequence[Item], at: int) -> bool:
