@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 
 WITHIN_NATO = frozenset(
     {"allies", "the allies", "all allies", "other allies", "every ally", "partners"}
@@ -60,7 +61,8 @@ def body_called(
         return "NATO" if is_natos else None
     leads = at + 1 < len(row) and row[at + 1].low in OF_ALLIANCE
     if before == "the" and item.low.startswith("secretary") and _is_general(row, at):
-        return "NATO" if union == "NATO" or heir == "NATO" or names_nato(found) else None
+        is_told = union == "NATO" or heir == "NATO" or names_nato(found)
+        return "NATO" if is_told or (home in NATO_MEMBERS and is_natos) else None
     is_named = is_natos or union == "NATO" or has_members(row, at)
     if item.low == "alliance" and is_named and (before in BEFORE_ALLIANCE or leads):
         return "NATO"

@@ -21,6 +21,7 @@ from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of,
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_twins import meant_again, recalled
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
+from pipelines.extraction.english.editorials import writer_urges
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_questions import kind_of_question
@@ -222,6 +223,8 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
             title=reading.is_title(place.number),
         )
     )
+    if verdict.kind in _URGED and writer_urges(reading, place.number, place.at):
+        return replace(verdict, kind=Kind.PROPOSAL, rules=(*verdict.rules, "writer-urges"))
     asked = None if verdict.sure else kind_of_question(reading, place.number)
     if asked is not None:
         return replace(verdict, kind=asked, rules=(*verdict.rules, "kind-answers"))
@@ -230,6 +233,10 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
     if reading.is_title(place.number) or not _follows(reading, last, place.number):
         return verdict
     return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
+
+
+_URGED = frozenset({Kind.PLEDGE, Kind.LEVEL, Kind.DEMAND, Kind.PROPOSAL})
+"""Of which kinds a figure seems that the writer of a column asks for."""
 
 
 def _parties_of(
@@ -251,6 +258,8 @@ def _parties_of(
     verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)
     if verdict.kind is not Kind.DEMAND:
         actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
+        if "writer-urges" in verdict.rules:
+            actor = None
         return verdict, spender, actor, (rule, *more)
     if asker in ("NATO", "EU") and spender == (asker,):
         more = (*more, "asks-members")
