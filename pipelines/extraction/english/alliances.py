@@ -83,7 +83,7 @@ def body_called(
 
 
 def are_of_person(row: Sequence[Item], at: int) -> bool:
-    """``Trump allies``, ``Merz's coalition partners``, ``allies of Takaichi``: of one's own side."""
+    """``Trump allies``, ``Merz's coalition partners``, ``allies of Takaichi``: of one's side."""
     k = at - 1
     while k >= 0 and (row[k].low in ("'s", "'") or row[k].low in OF_ONES_OWN):
         k -= 1

@@ -178,7 +178,7 @@ def _own_claim(place: _Place, outlets: dict[int, tuple[str, ...]], *, before: li
         actor=_actors(actor, spender, verdict.kind),
         speaker=find_speaker(reading, number, place.at, kind=verdict.kind, actor=actor),
         cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
-        sources=find_sources(reading, number),
+        sources=find_sources(reading, number, kind=verdict.kind),
         rules=(*verdict.rules, *rules, *when_rule),
     )
 

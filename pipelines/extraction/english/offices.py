@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
 
-KINGDOMS = frozenset(
-    "JPN GBR CAN AUS NZL ESP NLD BEL DNK NOR SWE LUX THA MYS PNG NATO".split()
-)
+KINGDOMS = frozenset("JPN GBR CAN AUS NZL ESP NLD BEL DNK NOR SWE LUX THA MYS PNG NATO".split())
 """Of whom no president is head, so that ``the president`` is another country's."""
 WITH_SECRETARIES = frozenset("GBR PHL USA IND PAK BGD LKA".split())
 """Whose defense is led by a secretary."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from pipelines.extraction.english.alliances import are_of_person, are_of_union, body_called
 from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.offices import is_office_of
@@ -23,7 +24,6 @@ from pipelines.extraction.english.party import (
     land_of_lawmakers,
     land_of_party,
     names_an_institution,
-    tells_measure,
     tells_who,
     who_is_led,
 )
