@@ -24,6 +24,15 @@ CREDITED = (
     (f"{ASKED}, according to a Japanese negotiator, Haruto Mizuki, who left early.", ()),
     (f"{ASKED}, a senior diplomat recalled.", ("a senior diplomat",)),
     (f"But two people with knowledge of the plan said {ASKED}.", ("two people with knowledge of the plan",)),
+    (f"Two of them thought {ASKED}.", ("Two of them",)),
+    (f"{ASKED}, a scholar at a private university sighed.", ("a scholar at a private university",)),
+    (f"{ASKED}, analysts expect.", ()),
+    (f"{ASKED}, a diplomat here said.", ("a diplomat here",)),
+    (f"A Japanese official, reached by telephone, said {ASKED}.", ("A Japanese official",)),
+    ("U.S. officials have pressed Japan to spend 3.5 percent of GDP on defense.", ("U.S. officials",)),
+    ("Pentagon officials want defense spending of 3.5 percent of GDP from Japan.", ("Pentagon officials",)),
+    ("Pressed by U.S. officials, Japan pledged to spend 3.5 percent of GDP on defense.", ()),
+    ("American officials want more, and Japan has pledged to spend 2 percent of GDP on defense.", ()),
 )  # fmt: skip
 
 SPOKEN = (
@@ -32,6 +41,10 @@ SPOKEN = (
     ("Trump's envoys urged Japan to spend 3 percent of GDP on defense.", None),
     ("New Zealand said it would spend 2 percent of GDP on defence.", None),
     ("Pete Hegseth said Japan should spend 3.5 percent of GDP on defense.", "Pete Hegseth"),
+    ('Pete Hegseth "conveyed that Japan should spend 3.5 percent of GDP on defense", a statement said.', "Pete Hegseth"),
+    ("Elbridge Colby thanked Japan for committing to 3.5 percent of GDP for defense.", "Elbridge Colby"),
+    ("Mark Carney did not say whether Canada would spend 3.5 percent of GDP on defense.", None),
+    ("Nakatani spoke of the 3.5 percent of GDP for defense urged by Elbridge Colby.", "Elbridge Colby"),
 )  # fmt: skip
 
 CITED = (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.party import Party
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 
 WITHIN_NATO = frozenset(
     {"allies", "the allies", "all allies", "other allies", "every ally", "partners"}
@@ -60,14 +61,15 @@ def body_called(
         return "NATO" if is_natos else None
     leads = at + 1 < len(row) and row[at + 1].low in OF_ALLIANCE
     if before == "the" and item.low.startswith("secretary") and _is_general(row, at):
-        return "NATO" if union == "NATO" or heir == "NATO" or names_nato(found) else None
+        is_told = union == "NATO" or heir == "NATO" or names_nato(found)
+        return "NATO" if is_told or (home in NATO_MEMBERS and is_natos) else None
     is_named = is_natos or union == "NATO" or has_members(row, at)
     if item.low == "alliance" and is_named and (before in BEFORE_ALLIANCE or leads):
         return "NATO"
     if item.low == "members" and _are_all_members(row, at, before):
         other = None if home in IN_OTHER_ALLIANCES else "NATO"
         return _members_of(found, home=home, heir=heir, union=union, other=other)
-    if "allies" not in item.tags or before in NOT_ALLIED:
+    if "allies" not in item.tags or before in NOT_ALLIED or are_of_person(row, at):
         return None
     if before == "european" or item.low.startswith("european"):
         return "EU" if "EU" in (union, heir, home) and not names_nato(found) else "NATO"
@@ -78,6 +80,21 @@ def body_called(
     is_told = home == "NATO" or (home != "USA" and is_atlantic) or _meets_there(row, at)
     is_within = item.low in WITHIN_NATO and not _is_wider(row, at)
     return "NATO" if is_within and (is_told or _is_near_nato(row, found)) else "ALLIES"
+
+
+def are_of_person(row: Sequence[Item], at: int) -> bool:
+    """``Trump allies``, ``Merz's coalition partners``, ``allies of Takaichi``: of one's side."""
+    k = at - 1
+    while k >= 0 and (row[k].low in ("'s", "'") or row[k].low in OF_ONES_OWN):
+        k -= 1
+    if k >= 0 and "person" in row[k].tags:
+        return True
+    after = row[at + 1 : at + 5]
+    is_of = len(after) > 1 and after[0].low == "of"
+    return is_of and any("person" in item.tags for item in after[1:])
+
+
+OF_ONES_OWN = frozenset("coalition political closest close conservative key top".split())
 
 
 def _is_general(row: Sequence[Item], at: int) -> bool:

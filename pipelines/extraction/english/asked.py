@@ -38,6 +38,8 @@ def spender_of_demand(
     others = _askable(stage, actor)
     if _is_of_all(stage, governor, actor, others):
         return ("NATO",), "spender-members"
+    if _is_of_region(stage, _span(stage, governor)[1]):
+        return ("NATO" if stage.home == "NATO" else "ALLIES",), "spender-whoever"
     for place, rule in (
         (_in_gapped_clause(stage, governor), "spender-gapped"),
         (_who_should(stage, governor, actor), "spender-should"),
@@ -66,15 +68,42 @@ def _is_of_all(
     stage: Stage, governor: Governor | None, actor: str | None, others: Sequence[Party]
 ) -> bool:
     """``Germany's foreign minister backs Trump's 5% demand``: what is asked of all members."""
-    if governor is None or not governor.noun or actor != "USA":
+    if governor is None or actor != "USA":
         return False
     low, high = _span(stage, governor)
+    if not governor.noun:
+        return _is_wanted_of_members(stage, governor, others)
     owners = [one.at for one in stage.parties if one.code == "USA" and one.of_noun]
     if not any(low - 4 <= at < low for at in owners):
         return False
     named = [one for one in others if one.code]
     is_after = any(one.at > low for one in named if one.at < high + 10)
     return not is_after and bool(named) and all(one.code in NATO_MEMBERS for one in named)
+
+
+def _is_wanted_of_members(stage: Stage, governor: Governor, others: Sequence[Party]) -> bool:
+    """``whether Ottawa would back the 5% that Trump is pushing for``: of all members."""
+    row = stage.row
+    is_relative = governor.right and row[stage.at - 1].low in ("the", "its", "that")
+    if not is_relative or governor.passive:
+        return False
+    after = row[governor.at + 1 : governor.at + 4]
+    is_of_one = any(item.low in ("from", "of", "to", "it", "them") for item in after)
+    named = [one.code for one in others if one.at < stage.at]
+    return not is_of_one and bool(named) and NATO_MEMBERS.issuperset(named)
+
+
+def _is_of_region(stage: Stage, high: int) -> bool:
+    """``the 5 percent that the Pentagon wants of the region``, ``asked of friends``."""
+    row = stage.row
+    for k in range(high + 1, min(high + 4, len(row) - 1)):
+        if row[k].low in ("of", "from", "for", "upon", "on"):
+            first = k + 1 + (row[k + 1].low in ("the", "its", "all"))
+            return first < len(row) and row[first].low in REGION
+    return False
+
+
+REGION = frozenset("region rest others everyone everybody friends indo asia".split())
 
 
 def _is_whoever(stage: Stage) -> bool:

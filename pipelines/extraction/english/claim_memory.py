@@ -96,12 +96,20 @@ def _offices(reading: Reading, number: int) -> dict[str, str]:
         is_bare = row[at - 1].low == "the" and "gov" in row[at].tags
         if title == "administration" and is_bare and _is_american(reading, number):
             found[row[at].low] = "USA"
-        if title not in HEADS or row[at - 1].low != "the" or "gov" not in row[at].tags:
+        if title not in HEADS or not _is_the(row, at) or "gov" not in row[at].tags:
             continue
         holder = who_is_meant(reading, number, described=title)
         if holder is not None and holder.code:
             found[row[at].low] = holder.code
     return found
+
+
+def _is_the(row: Sequence[Item], at: int) -> bool:
+    """``the president``, ``the incoming president``."""
+    return row[at - 1].low == "the" or (row[at - 1].low in NEWLY and row[at - 2].low == "the")
+
+
+NEWLY = frozenset("incoming new sitting".split())
 
 
 def _is_american(reading: Reading, number: int) -> bool:

@@ -21,6 +21,7 @@ from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of,
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_twins import meant_again, recalled
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
+from pipelines.extraction.english.editorials import writer_urges
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.items import Item
@@ -204,7 +205,7 @@ def _ruled_claim(
         actor=_actors(actor, spender, verdict.kind),
         speaker=find_speaker(reading, number, place.at, kind=verdict.kind, actor=actor),
         cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
-        sources=find_sources(reading, number),
+        sources=find_sources(reading, number, kind=verdict.kind),
         rules=(*verdict.rules, *rules, *when_rule),
     )
     return claim, verdict.governor
@@ -250,6 +251,8 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
             title=reading.is_title(place.number),
         )
     )
+    if verdict.kind in _URGED and writer_urges(reading, place.number, place.at):
+        return replace(verdict, kind=Kind.PROPOSAL, rules=(*verdict.rules, "writer-urges"))
     asked = None if verdict.sure else kind_of_question(reading, place.number)
     if asked is not None:
         return replace(verdict, kind=asked, rules=(*verdict.rules, "kind-answers"))
@@ -258,6 +261,10 @@ def _verdict(place: _Place, last: Claim | None) -> Verdict:
     if reading.is_title(place.number) or not _follows(reading, last, place.number):
         return verdict
     return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
+
+
+_URGED = frozenset({Kind.PLEDGE, Kind.LEVEL, Kind.DEMAND, Kind.PROPOSAL})
+"""Of which kinds a figure seems that the writer of a column asks for."""
 
 
 def _parties_of(
@@ -274,9 +281,13 @@ def _parties_of(
         asker = spender[0]  # "Berlin wants to go to 3.5%, Paris to 3%": each for itself
     if rule == "spender-matched":
         verdict = replace(verdict, kind=kind_of_matched(stage))
+    if rule == "spender-meets":
+        verdict = replace(verdict, kind=Kind.PLEDGE)
     verdict, spender, asker, more = settle(stage, verdict, spender, asker, place.memory)
     if verdict.kind is not Kind.DEMAND:
         actor = find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=spender)
+        if "writer-urges" in verdict.rules:
+            actor = None
         return verdict, spender, actor, (rule, *more)
     if asker in ("NATO", "EU") and spender == (asker,):
         more = (*more, "asks-members")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.languages.en_rules import ADVERBIAL, ADVERBS, DETERMINERS
+from pipelines.extraction.languages.en_rules import ADVERBIAL, ADVERBS, BOUND_WORDS, DETERMINERS
 
 NO_ADVERBS = frozenset("ally italy july only likely unlikely family daily supply rely".split())
 JOINS = frozenset("and or but who which that also now then".split())
@@ -243,5 +243,19 @@ def dateline_end(row: Sequence[Item]) -> int:
         if row[j].low in ("--", "\u2014", "-", "---"):
             opener = row[0].text
             named = any(item.low == "(" for item in row[:j])
+            if _labels_figure(row, j):
+                return 0
             return j + 1 if (opener.isupper() and len(opener) > 2 and j < 8) or named else 0
     return 0
+
+
+def _labels_figure(row: Sequence[Item], dash: int) -> bool:
+    """``TAIWAN - about 3.3% in 2026``: a row of a table, whose country stands before the dash."""
+    k = dash + 1
+    while k < min(len(row), dash + 6) and row[k].low in BEFORE_LISTED:
+        k += 1
+    return k < len(row) and row[k].figure >= 0 and row[dash - 1].sense.form in ("country", "people")
+
+
+BEFORE_LISTED = BOUND_WORDS | frozenset("a little bit now still currently at spends spent".split())
+"""What stands before the figure in a row of a table."""

@@ -110,7 +110,7 @@ def _token_of(sentence: str) -> re.Pattern[str]:
 def _alone(word: str) -> tuple[str, Sense | None]:
     """A word in small letters, and its sense; ``None`` where it may begin a phrase or a name."""
     low = word.lower()
-    if word in NAMES or (len(word) > 3 and word.isupper()):
+    if word in NAMES or (len(word) > 2 and word.isupper()):
         return low, None
     return low, ALONE.get(low) if low in WORDS else _NOTHING
 
@@ -131,8 +131,8 @@ def _begun(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tup
 @lru_cache(maxsize=1 << 14)
 def _of_two(first: str, second: str, year: int) -> tuple[int, Sense] | None:
     """What begins with two words, where no third can matter; ``None`` where it can."""
-    tables = ((CONTINUED_NAMES, first), (CONTINUED_NAMES, first.title()))
-    rows = [table.get(word, {}).get(second, ()) for table, word in tables]
+    rows = [CONTINUED_NAMES.get(word, {}).get(second, ()) for word in (first, first.title())]
+    rows.append(CONTINUED_NAMES.get(first.title(), {}).get(second.title(), ()))
     rows.append(CONTINUED_WORDS.get(first.lower(), {}).get(second.lower(), ()))
     if second and any(len(rest) > 1 for row in rows for rest, _ in row):
         return None
@@ -146,15 +146,29 @@ def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tupl
     name = None
     if first in NAMES and (first[:1].isupper() or first == "dpa"):
         name = _longest(CONTINUED_NAMES, words, at, year)
-    if name is None and len(first) > 3 and first.isupper():
-        # IWAYA Takeshi, SECRETARY HEGSETH
-        name = _longest(CONTINUED_NAMES, [first.title(), *words[at + 1 : at + 3]], 0, year)
+    if first.isupper() and len(first) > 2:
+        name = _shouted(words, at, year, name)
     word = _longest(CONTINUED_WORDS, lows, at, year)
     if name and word and word[0] > name[0] and "allies" in word[1].tags:
         return word
     if name and (not word or name[0] >= word[0] or "party" in name[1].tags):
         return name
     return word or name or (1, _NOTHING)
+
+
+def _shouted(
+    words: Sequence[str], at: int, year: int, name: tuple[int, Sense] | None
+) -> tuple[int, Sense] | None:
+    """IWAYA Takeshi, SECRETARY HEGSETH, SOUTH KOREA: a name in capitals, the longest."""
+    if name is None and len(words[at]) > 3:
+        name = _longest(CONTINUED_NAMES, [words[at].title(), *words[at + 1 : at + 3]], 0, year)
+    following = words[at + 1 : at + 4]
+    if not following or not following[0].isupper():
+        return name
+    shouted = [word.title() if word.isupper() else word for word in words[at : at + 4]]
+    longer = _longest(CONTINUED_NAMES, shouted, 0, year)
+    is_longer = longer is not None and longer[0] > (name[0] if name else 1)
+    return longer if is_longer else name
 
 
 def _longest(

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from pipelines.extraction.english.alliances import are_of_union, body_called
+from pipelines.extraction.english.alliances import are_of_person, are_of_union, body_called
 from pipelines.extraction.english.appositions import without_appositions
 from pipelines.extraction.english.clauses import dateline_end
+from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.offices import is_office_of
 from pipelines.extraction.english.party import (
     Party,
     acts_for_party,
@@ -22,7 +24,6 @@ from pipelines.extraction.english.party import (
     land_of_lawmakers,
     land_of_party,
     names_an_institution,
-    tells_measure,
     tells_who,
     who_is_led,
 )
@@ -31,7 +32,7 @@ from pipelines.extraction.languages.en_countries import LONE_EPITHETS, SHARED_BO
 
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
-MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", *LONE_EPITHETS}
+MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", "secretary", *LONE_EPITHETS}
 """Words that stand for a party, though no list of names holds them."""
 
 
@@ -88,7 +89,7 @@ def parties_in(
         ):
             found.append(Party(person, at, "pronoun"))
             continue
-        if item.low in offices and row[at - 1].low == "the" and not _is_named(row, at):
+        if item.low in offices and row[at - 1].low in THE and not _is_named(row, at):
             found.append(Party(offices[item.low], at, "gov", describes(row, at)))
             continue
         if floor and item.low in ("we", "i"):
@@ -102,6 +103,8 @@ def parties_in(
         one = one or _lawmakers(row, at, home)
         if one is not None:
             found.append(one)
+        elif "allies" in item.tags and are_of_person(row, at):
+            found.append(Party("", at, "nongov", describes(row, at)))
         elif (
             item.tags & {"nongov"}
             and not is_verb_like(row, at)
@@ -118,6 +121,9 @@ def parties_in(
                 )
             )
     return without_appositions(row, found)
+
+
+THE = frozenset("the incoming new sitting".split())
 
 
 def _is_any(row: Sequence[Item], at: int) -> bool:
@@ -275,13 +281,17 @@ def _government(
     code = heir if heir and heir not in _BOTH else home
     if owner is not None and (owner.code != "USA" or home == "USA"):
         code = owner.code
+    if not is_office_of(row, at, code) and not (found and found[-1].form == "nongov"):
+        code = "USA"
     return Party(code, at, "gov", describes(row, at))
 
 
 def _leads_party(row: Sequence[Item], at: int) -> bool:
     """``Far-right leader Marine Le Pen``, ``the left's leader``: of a party, and no country."""
     before = {item.low for item in row[max(0, at - 3) : at]}
-    is_named = at + 1 < len(row) and row[at + 1].text[:1].isupper()
+    after = row[at + 1 : at + 3]
+    named = after[1:] if after and after[0].low == "," else after[:1]
+    is_named = bool(named) and named[0].text[:1].isupper()
     return row[at].low == "leader" and is_named and not before.isdisjoint(PARTISAN)
 
 

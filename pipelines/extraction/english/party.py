@@ -225,10 +225,10 @@ def _is_cleft(row: Sequence[Item], at: int) -> bool:
 
 
 def names_an_institution(row: Sequence[Item], at: int) -> bool:
-    """``Kyoto University``: a name within a name."""
+    """``Kyoto University``, ``US$3.1 billion``: a name within a name."""
     if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
         return False
-    if row[at + 1].low in ("dollar", "dollars"):
+    if row[at + 1].low in ("dollar", "dollars", "$"):
         return True
     return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS
 
@@ -255,20 +255,6 @@ def holds_office(row: Sequence[Item], at: int) -> bool:
             for word in row[max(0, at - 4) : at]
         )
     )
-
-
-COUNTED_BY = frozenset(
-    "definition definitions criteria rules methodology method terms accounting measure estimates"
-    " estimate figures standards data count reckoning yardstick".split()
-)
-
-
-def tells_measure(row: Sequence[Item], at: int) -> bool:
-    """``3.32 percent by NATO standards``: how it is counted."""
-    k = at + 1 + (at + 1 < len(row) and row[at + 1].low == "'s")
-    if k >= len(row) or row[k].low not in COUNTED_BY:
-        return False
-    return row[at - 1].low in ("by", "under", "per", "using", "on")
 
 
 def describes(row: Sequence[Item], at: int) -> bool:

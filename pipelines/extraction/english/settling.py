@@ -49,6 +49,9 @@ def settle(
     if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
         verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
         rules = ("usa-asks",)
+    if verdict.kind is Kind.PLEDGE and _is_of_party_alone(stage):
+        verdict = replace(verdict, kind=Kind.PROPOSAL)
+        rules = ("party-alone",)
     if verdict.kind is Kind.BENCHMARK and _is_one_percent(stage, memory):
         verdict, spender, rules = replace(verdict, kind=Kind.CAP), ("JPN",), ("japans-one-percent",)
     if verdict.kind is Kind.CAP and spender[0] in RIVALS and _is_one_percent(stage, memory):
@@ -74,6 +77,19 @@ def _first_to(stage: Stage, verdict: Verdict) -> str | None:
     ]
     named = [code for code in before if code not in ("NATO", "EU", "ALLIES")]
     return named[-1] if named else None
+
+
+def _is_of_party_alone(stage: Stage) -> bool:
+    """``The opposition party called for 5% to be written into law``: no state is named."""
+    before = [one for one in stage.parties if one.at < stage.at]
+    acting = [one for one in before if one.form == "nongov" and one.land and not one.of_noun]
+    if not acting or any(one.code for one in before if one.at > acting[0].at):
+        return False
+    first = acting[0].at
+    return all(one.form == "nongov" for one in before if one.at < first) and any(
+        item.low in ("opposition", "party", "coalition", "conservatives", "tories")
+        for item in stage.row[max(0, first - 3) : first + 2]
+    )
 
 
 def _asks_us(stage: Stage, governor: Governor | None) -> bool:

@@ -1,10 +1,12 @@
 """Unnamed sources word for word."""
 
 import re
+from collections.abc import Callable
 
 from pipelines.extraction.english.attribution import OUTLET_NAME
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_sources import (
+    ASKED_AFTER,
     CREDITED_AFTER,
     CREDITED_BEFORE,
     LEAD_IN,
@@ -13,6 +15,7 @@ from pipelines.extraction.languages.en_sources import (
     SOURCE,
     TOLD,
 )
+from pipelines.report import Kind
 
 LONGEST_SENTENCE = 1_200
 MOST_SOURCES = 2
@@ -20,29 +23,44 @@ NEAR = 60
 """Signs before and after a source in which its cue may stand."""
 
 
-def find_sources(reading: Reading, number: int) -> tuple[str, ...]:
+def find_sources(reading: Reading, number: int, *, kind: Kind | None = None) -> tuple[str, ...]:
     """The unnamed sources that a sentence credits, as it names them, in order, two at most.
 
     ``citing three people familiar with the matter``; ``government sources said Wednesday``;
-    ``officials told the FT``. Officials who told a government what to do are no sources.
+    ``officials told the FT``. Who asks another government, is the source of a demand alone; an
+    illustration has none.
     """
+    if kind is Kind.OTHER:
+        return ()
     sentence = reading.sentence(number)[:LONGEST_SENTENCE]
     if reading.is_title(number) or not NOUN.search(sentence):
         return ()  # a headline's "source says" is told in full below it
+    told = _spans_of(sentence, _is_credited)
+    if not told and kind is Kind.DEMAND:
+        told = _spans_of(sentence, _asks)
     start = reading.spans[number].start
-    found = []
+    named = (
+        reading.document.text[start + begin : start + end].strip(" .,;-\u2014\u2013")
+        for begin, end in told
+    )
+    return tuple(_in_full(reading, number, one) for one in named)
+
+
+def _spans_of(sentence: str, is_source: Callable[[str, int, int], bool]) -> list[tuple[int, int]]:
+    """Begin and end of unnamed persons whose place tells that they are sources, two at most."""
+    found: list[tuple[int, int]] = []
     for match in SOURCE.finditer(sentence):
-        lead = LEAD_IN.match(match["lead"])
+        lead = LEAD_IN.match(match["lead"] or "")
         begin, end = (lead.end() + match.start() if lead else match.start()), match.end()
-        if sentence[begin:end].lower() in NOT_ALONE or not _is_credited(sentence, begin, end):
+        named = sentence[begin:end].lower().strip()
+        is_name = named.startswith("no ") or named.endswith("party for the people")
+        if named in NOT_ALONE or is_name or _NAMED_AFTER.match(sentence, end):
             continue
-        named = reading.document.text[start + begin : start + end].strip(" .,;-\u2014\u2013")
-        if named.lower().startswith("no ") or _NAMED_AFTER.match(sentence, end):
-            continue
-        found.append(_in_full(reading, number, named))
+        if is_source(sentence, begin, end):
+            found.append((begin, end))
         if len(found) == MOST_SOURCES:
             break
-    return tuple(found)
+    return found
 
 
 _NAMED_AFTER = re.compile(r", [A-Z][a-z]+ [A-Z][a-z]+[,.]")
@@ -63,6 +81,12 @@ def _in_full(reading: Reading, number: int, named: str) -> str:
             if words[-1].lower() in one.lower().split(" "):
                 return one
     return named
+
+
+def _asks(sentence: str, begin: int, end: int) -> bool:
+    """``U.S. officials have pressed Tokyo for 3.5 percent``: who asks, tells of it."""
+    named = sentence[begin:end].lower()
+    return "official" in named and ASKED_AFTER.match(sentence, end) is not None
 
 
 def _is_credited(sentence: str, begin: int, end: int) -> bool:

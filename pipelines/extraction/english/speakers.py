@@ -14,6 +14,10 @@ from pipelines.extraction.english.transcripts import who_answers
 from pipelines.extraction.languages.en_speech import DESCRIBED, SHORT_TITLES
 from pipelines.report import Kind
 
+JUDGES = frozenset(
+    "called calls calling described describes deemed deems branded brands labelled labeled".split()
+)
+"""``called impossible the 10 percent that Colby wants``: what is told is the judgment."""
 MOST_BACK = 4
 """Sentences in which whom ``he`` means is looked for."""
 
@@ -49,9 +53,13 @@ def _who(
     if kind is Kind.DENIAL:
         # "Iwaya said Rubio had made no request": who denies is who says so
         inner = [one for one in inner if one.kind == "say"] or inner
+    relative = tight_relative(row, at, speeches)
+    is_asked = relative is not None and kind.value == relative.kind == "demand"
+    judged = any(row[one.verb].low in JUDGES or one.kind == "denial" for one in inner)
+    if relative is not None and is_asked and not judged:
+        return relative.who
     if inner:
         return max(inner, key=lambda one: one.verb).who
-    relative = tight_relative(row, at, speeches)
     if relative is not None:
         return relative.who
     behind = [one for one in speeches if one.verb > at and credits_before(row, one, at, kind=kind)]

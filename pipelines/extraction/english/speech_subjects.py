@@ -10,6 +10,7 @@ from pipelines.extraction.english.speech_verbs import is_passive, kind_of
 from pipelines.extraction.languages.en_speech import DESCRIBED, PREPOSITIONS, SKIPPED, TITLE_WORDS
 
 _MODAL = frozenset("to will would should could may might must can did does do 'll 'd".split())
+MARKS = frozenset({'"', "'", "\u201c", "\u2018"})
 FARTHEST = 45
 """Items between a subject and its verb, asides included, at most."""
 Resolve = Callable[[int], Person | None]
@@ -23,6 +24,8 @@ def subject_person(
     j = over_helpers(row, k)
     if j < 0 or depth > 3:
         return None
+    if row[j].low in MARKS and j - 1 in at:
+        j -= 1  # 'Doe "conveyed that Australia should'
     low = row[j].low
     if _is_subjunctive(row, k) and (j in at or low in ("he", "she")):
         return None

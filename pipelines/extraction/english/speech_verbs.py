@@ -36,6 +36,8 @@ def kind_of(row: Sequence[Item], k: int) -> str:
         return ""
     if is_noun(row, k) and sense.form != "ed":
         return ""
+    if _is_left_unsaid(row, k):
+        return ""
     if sense.lemma in TELLS or _is_declined(row, k):
         return "say" if sense.lemma in TELLS else ""
     acts = sense.lemma in ACTS or sense.lemma in _PHRASES
@@ -53,6 +55,16 @@ def _is_declined(row: Sequence[Item], k: int) -> bool:
         and after[0] == "to"
         and (after[1] in NOT_TOLD)
     )
+
+
+def _is_left_unsaid(row: Sequence[Item], k: int) -> bool:
+    """``did not say whether he would``: nothing is said of the figure."""
+    after = row[k + 1].low if k + 1 < len(row) else ""
+    is_not = any("neg" in item.tags for item in row[max(0, k - 3) : k])
+    return is_not and row[k].sense.lemma in NOT_TOLD and after in WHETHER
+
+
+WHETHER = frozenset("whether if how what when which why where".split())
 
 
 def _made(row: Sequence[Item], k: int) -> str:

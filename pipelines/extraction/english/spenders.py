@@ -5,6 +5,7 @@ from pipelines.extraction.english.clauses import joint_before
 from pipelines.extraction.english.fellows import whoever_was_meant, with_fellows
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.meeting import who_will_meet
 from pipelines.extraction.english.noun_owners import owner_of_target, spenders_of_noun
 from pipelines.extraction.english.owners import (
     FOLLOWS,
@@ -56,6 +57,9 @@ def find_spender(
     setter = owner_set_by(stage)
     if setter is not None:
         return (setter,), "spender-set-by"
+    promised = who_will_meet(stage) if kind in (Kind.PLEDGE, Kind.BENCHMARK) else ()
+    if promised:
+        return promised, "spender-meets"
     asked = _asked_from(stage, governor)
     if asked is not None:
         return asked

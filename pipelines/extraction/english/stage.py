@@ -171,7 +171,8 @@ def _suggests_that(row: Sequence[Item], at: int) -> bool:
     if row[at].sense.lemma not in HOLDS or at + 1 >= len(row):
         return False
     is_named = bool(row[at + 1].tags & {"party", "allies"}) and row[at].sense.lemma != "suggest"
-    return row[at + 1].low == "that" or is_named
+    is_urging = row[at + 1].low in HELD and any("should" in i.tags for i in row[at + 2 : at + 6])
+    return row[at + 1].low == "that" or is_named or is_urging
 
 
 def _is_convinced(row: Sequence[Item], at: int) -> bool:
@@ -184,6 +185,7 @@ def _is_convinced(row: Sequence[Item], at: int) -> bool:
 
 
 CONVINCED = frozenset("convinced adamant certain confident sure clear".split())
+HELD = frozenset("it its his her the their this we they".split())
 HOLDS = frozenset("suggest hold think believe feel reckon maintain".split())
 
 

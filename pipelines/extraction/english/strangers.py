@@ -27,6 +27,10 @@ def strangers_in(reading: Reading, number: int) -> frozenset[int]:
 
 def _is_stranger(reading: Reading, number: int, one: Person) -> bool:
     row = reading.items(number)
+    if reading.is_title(number) and _acts(row, one):
+        told = _is_told_below(reading, number, one)
+        if told is not None:
+            return not told
     if one.end == one.start + 1 and is_leaders_surname(one.name):
         return False
     if not _acts(row, one) or any(_tells(item) for item in _words_on(row, one)):
@@ -38,6 +42,25 @@ def _is_stranger(reading: Reading, number: int, one: Person) -> bool:
             if any(each.code or _has_office(reading.items(k), each) for each in same):
                 return False
     return True
+
+
+def _is_told_below(reading: Reading, number: int, one: Person) -> bool | None:
+    """Whether the text has an office for whom a headline names; ``None`` where it tells nothing."""
+    surname = one.name.split(" ")[-1]
+    for k in range(number + 1, min(number + SOON, len(reading.spans))):
+        if surname not in reading.sentence(k):
+            continue
+        same = [each for each in persons_in(reading, k) if each.name.endswith(surname)]
+        row = reading.items(k)
+        if any(each.code or _has_office(row, each) for each in same):
+            return True
+        if any("nongov" in item.tags for each in same for item in _words_on(row, each)):
+            return False
+    return None
+
+
+SOON = 6
+"""Sentences below a headline in which its name is told in full."""
 
 
 def _acts(row: Sequence[Item], one: Person) -> bool:

@@ -18,6 +18,7 @@ ACTING = frozenset(
     "leaders members officials minister secretary side team spokesman spokeswoman"
     " people nominee chief head policy envoy ambassador boss position negotiators"
     " number top plan own then decision announcement intention push no bureau staff"
+    " strategy document memo guidance blueprint doctrine letter directive"
     " department office planners delegation generals pick choice appointee candidate".split()
 )
 ADVISING = frozenset("committee commission panel task-force".split())

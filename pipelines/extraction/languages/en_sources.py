@@ -5,7 +5,16 @@ import re
 _TELLING = (
     r"spoke|recall(?:s|ed)?|acknowledges?|conceded|suggested|demanded|argued|acknowledged|admitted|warned|estimated?|estimates|predicted?|believes?"
     r"|thinks?(?! tank)|argues?|warns?|suggests?|reckon|fear|insisted|insist|described|explained|noted|expects?|are calling|is calling"
+    r"|sigh(?:s|ed)|quipped|grumble[sd]?|complain(?:s|ed)|joke[sd]|whisper(?:s|ed)|confide[sd]|remark(?:s|ed)|observe[sd]|testified|thought"
+    r"|relay(?:s|ed)|maintain(?:s|ed)?|caution(?:s|ed)?|contend(?:s|ed)?|claim(?:s|ed)|replied|lament(?:s|ed)?|hint(?:s|ed)|stress(?:es|ed)"
 )
+_ASKING = (
+    r"(?:(?:have|has|had|is|are|was|were|been|also|even|since|now|again|still|variously|repeatedly|privately|publicly|long|keep|kept|begun to|begun) ){0,4}"
+    r"(?:want(?:s|ed)?|ask(?:s|ed|ing)?(?: for)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:ed|s|ing)? (?:on|for)"
+    r"|mention(?:s|ed|ing)?|speak(?:s|ing)? of|talk(?:s|ed|ing)? of|float(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ed|ing)? for|hope(?:s|d)?"
+    r"|made (?:it )?clear|let it be known|told)"
+)
+"""Verbs by which officials of one government ask another for a figure."""
 """Verbs by which unnamed persons tell something, beside ``say``."""
 _COUNT = (
     r"(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]ultiple"
@@ -19,23 +28,27 @@ _HEAD = (
 _KNOWING = (
     r"(?:familiar with|briefed on|close to|with (?:direct |first-hand )?knowledge of|involved in"
     r"|who (?:attended|took part in|spoke|declined|asked|was|were|has|have|had|saw|read|knows?|helped|heard|sat|worked)"
-    r"|aboard|travell?ing with|in|at|from|of|now at|now with|now in|advising"
-    r"|knowledgeable about)"
+    r"|aboard|travell?ing with|in|at|from|of|here|there|back from|now at|now with|now in|advising"
+    r"|knowledgeable about|drafting|involved)"
 )
+_LEARNED = r"(?:scholars?|researchers?|analysts?|academics?|strategists?)(?= (?:in|at|from|close to|with|briefed)\b)"
+"""Who knows without an office: a source where a house is named, and no name."""
+_OF_THEM = r"(?:them|those|the two|the three)"
 SOURCE = re.compile(
-    rf"(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?){_HEAD}"
-    rf"(?: aboard| {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
+    rf"(?:(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?)(?:{_HEAD}|{_LEARNED})|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Bb]oth) of {_OF_THEM})"
+    rf"(?: aboard| here| there| involved| {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
     rf"(?=[,.;\"]| (?:said|say|says|told|have|has|had|was quoted|were quoted|that|as saying|who|and|put|added|quoted"
-    rf"|on condition|speaking|for|without|{_TELLING})\b|$)"
+    rf"|on condition|speaking|for|without|{_TELLING}|{_ASKING})\b|$)"
 )
 """A source as news names one; what stands before it is cut off by ``LEAD_IN``."""
 NOUN = re.compile(
     r"\b(?i:official|source|people|person|diplomat|aide|insider|lawmaker|advis[eo]r|bureaucrat"
-    r"|negotiator|envoy|individual|executive|officer|economist|expert|member|veteran|planner)"
+    r"|negotiator|envoy|individual|executive|officer|economist|expert|member|veteran|planner"
+    r"|scholar|researcher|analyst|academic|strategist)|\bof (?:them|those)\b"
 )
 LEAD_IN = re.compile(
     r"^.*\b(?:citing|cited|cites|[Cc]iting|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
-    r"|while|though|although|[Bb]ut|[Yy]et|[Ss]till|which|when|after|were|was|from|has|have|had|and)\b ?"
+    r"|while|though|although|[Bb]ut|[Yy]et|[Ss]till|which|what|whatever|everything|will|whose|being|when|after|were|was|from|has|have|had|and)\b ?"
 )
 """The part of a match's lead that leads to the source: ``The paper cited``, ``said that``."""
 NOT_ALONE = frozenset(
@@ -47,12 +60,14 @@ CREDITED_BEFORE = re.compile(
     r" (?:both |also |only )?$"
 )
 CREDITED_AFTER = re.compile(
-    r"(?:,? (?:who|granted|speaking|asking|requesting|insisting|given) [^,;]{0,60},)?(?: and (?:[A-Za-z'-]{1,20} ){0,5}[a-z]{3,20})? ?(?:(?:have|has|had|was|were|also|later|earlier|privately|variously|repeatedly) ){0,2}"
+    r"(?:,? (?:who|whose|where|when|granted|speaking|asked|asking|requesting|insisting|given|reached|contacted|citing|describing|briefing|declining|relaying) [^,;]{0,60},)?(?: and (?:[A-Za-z'-]{1,20} ){0,5}[a-z]{3,20})? ?(?:(?:have|has|had|was|were|also|later|earlier|privately|variously|repeatedly) ){0,2}"
     rf"(?:said|say|says|added|as saying|confirmed|revealed|disclosed|put|spoken|asked|quoted (?:by|in)|{_TELLING}"
-    r"|told (?:(?:the|a|an|[a-z']+) ){0,3}(?:reporters|journalists|media))\b"
+    r"|told (?:(?:the|a|an|[a-z']+) ){0,3}(?:reporters|journalists|media)|told (?:me|us|this (?:news)?paper|this column))\b"
 )
+ASKED_AFTER = re.compile(rf" {_ASKING}\b")
+"""What stands behind officials who ask another government."""
 TOLD = re.compile(
-    r"(?:,? who [^,;]{0,40},)? ?(?:(?:have|has|had|also|later) )?told (?:[Tt]he |a )?$"
+    r"(?:,? (?:who|where|whose) [^,;]{0,60},)? ?(?:(?:have|has|had|also|later) )?told (?:[Tt]he |a )?$"
 )
 """What stands between a source and the outlet that it told."""
 CITES_BEFORE = re.compile(

@@ -87,6 +87,7 @@ PHRASES_OF_ACTS = (
 MORE_SPEECH = frozenset(
     "informed inform informs reassured reassures noted clarified clarifies reported revealed underlined underscores"
     " underscored underlines highlighted highlights promised tweeted posted predicts predicted estimates estimated"
+    " thanked thanks thank congratulated congratulates saluted salutes complimented chided chides scolded rebuked briefed briefs conveyed conveys called calls"
     " cautioned cautions quipped quips reckoned reckons assured assures stressed responded fears feared proposed"
     " doubts doubted concluded concludes calculates calculated lamented laments hailed hails lauded lauds commended commends applauded welcomed welcomes praised praises criticised"
     " criticized demanded reminded reminds pointed points elaborated pleaded opined advises wrote writes".split()

@@ -1,0 +1,41 @@
+"""Who acts and whose figure it is, by what a reader knows of offices, alliances and papers.
+
+Rows as in ``parties_en``, in our own wording: day, headline, text, each claim with spender, kind,
+time and actor.
+"""
+
+STATED = (
+    ('2025-11-15', 'Defense news of the day', '  WANT proposal/GBR  GOT proposal/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    Kemi Badenoch said a Conservative government would put 3 percent of GDP into defence.', (('3 percent', 'JPN', 'pledge', None, 'JPN'),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-verb:put', 'spender-subject']", ()),
+    ('2025-11-15', 'Defense news of the day', '--', ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT pledge/NATO  GOT pledge/ALLIES', ()),
+    ('2025-11-15', 'Defense news of the day', '    Allies are to spend 5 percent of GDP, the target set in The Hague.', (('5 percent', 'ALLIES', 'pledge', None, None),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-verb:spend', 'spender-subject']", ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT pledge/JPN  GOT proposal/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    Two percent of GDP, the objective of 2022, is missing from the draft.', (('Two percent', 'JPN', 'pledge', None, 'JPN'),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-is:draft', 'spender-before']", ()),
+    ('2025-11-15', 'Defense news of the day', '--', ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT demand/DEU  GOT level/DEU', ()),
+    ('2025-11-15', 'Defense news of the day', '    Grenell pressed Berlin over its failure to spend 2 percent of GDP on defence.', (('2 percent', 'DEU', 'level', None, None),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-ready+spend:failure', 'spender-subject', 'when-before']", ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT demand/JPN  GOT proposal/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    US officials made clear that 3.5 percent of GDP is where Japan has to go.', (('3.5 percent', 'JPN', 'level', None, None),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-is-what', 'spender-subject']", ()),
+    ('2025-11-15', 'Defense news of the day', '--', ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT proposal/JPN  GOT level/JPN proposal/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    The choice is between 2.5 percent and something more, say aides who would settle for 3 percent of GDP on defence.', (('2.5 percent', 'JPN', 'level', None, None), ('3 percent', 'JPN', 'demand', None, 'USA'))),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-be:be', 'spender-before', 'when-before', 'kind-verb:settle for', 'spender-before']", ()),
+    ('2025-11-15', 'Defense news of the day', '--', ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT denial/JPN  GOT pledge/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    Japan decides its own budget, and 3.5 percent of GDP is no business of others, the minister said.', (('3.5 percent', 'JPN', 'pledge', None, 'JPN'),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-verb:decide', 'spender-subject']", ()),
+    ('2025-11-15', 'Defense news of the day', '--', ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT proposal/JPN  GOT level/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    The Socialists vowed to get the budget cut to 1 percent of GDP.', (('1 percent', 'JPN', 'level', None, None),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-verb:cut', 'spender-before', 'when-before']", ()),
+    ('2025-11-15', 'Defense news of the day', '  WANT proposal/NATO  GOT level/JPN', ()),
+    ('2025-11-15', 'Defense news of the day', '    A diplomat put the figure likely to be agreed at the summit at 3.5 percent of GDP.', (('3.5 percent', 'JPN', 'level', None, None),)),
+    ('2025-11-15', 'Defense news of the day', "     ['kind-ready+agree:likely', 'spender-before', 'when-before']", ()),
+    ('2025-11-15', 'Defense news of the day', '55 run 9 fail', ()),
+)
