@@ -166,8 +166,9 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
 def _parties_of(setting: Setting) -> tuple[tuple[str, ...], str, str | None]:
     """Whose spending, the rule that told it, and who asks for it, if anybody may."""
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
+    begin = setting.begin if setting.in_brackets else setting.last_share
     spender, rule = find_spender(
-        sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
+        sentence, setting.place, figure, discourse, begin, in_brackets=setting.in_brackets
     )
     demander = other_topic(sentence, figure, spender)
     return spender, rule, demander or find_demander(sentence, figure, discourse)

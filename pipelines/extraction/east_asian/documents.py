@@ -18,7 +18,7 @@ from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
-from pipelines.extraction.east_asian.shares import ShareContext, is_share
+from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
@@ -38,12 +38,14 @@ IS_ABOUT = re2.compile(
 )
 """What a report on defence spending says of it somewhere."""
 SECURITY = re2.compile(
-    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|军事|盟国|盟邦|美军|要价|军费"
+    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|防衛|軍事|3文書|安全保障|国家安保|大使|犯台|攻台|台海|ヘグセス|コルビー|ルッテ|トランプ|高市|特朗普|川普|赫格塞|科尔比|吕特|军事|盟国|盟邦|美军|要价|军费"
 )
 OF_GDP = re2.compile(
-    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|北约[^,。]{0,4}\\d%的?(?:门槛|目标|标准)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
+    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|北约[^,。]{0,4}\\d%的?(?:门槛|目标|标准)|(?:GDP|国内生产总值)的[^,。]{0,3}(?:大块|比重|比例|份额)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
 )
 """A share of GDP in a report on allies and ministers of defence is one for defence."""
+CLAUSE = re2.compile("[,、;。\n]")
+BEFORE_SHARE = 30
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -112,9 +114,19 @@ def _opens_with_defence(same: str) -> bool:
     title = same.partition("\n")[0]
     opening = same[: len(title) + OPENING]
     is_defence = IS_ABOUT.search(opening) is not None or (
-        SECURITY.search(opening) is not None and OF_GDP.search(opening) is not None
+        SECURITY.search(opening) is not None and _has_share_of_gdp(opening)
     )
-    return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
+    is_other = OTHER.search(title.replace("防衛増税", "")) is not None
+    return is_defence and (not is_other or DEFENCE.search(title) is not None)
+
+
+def _has_share_of_gdp(opening: str) -> bool:
+    """Whether it tells of a share of GDP that is of no deficit, no debt and no other budget."""
+    for found in OF_GDP.finditer(opening):
+        clause = CLAUSE.split(opening[max(0, found.start() - BEFORE_SHARE) : found.start()])[-1]
+        if not OTHER.search(clause) and not OTHER_SPENDING.search(clause):
+            return True
+    return False
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
