@@ -6,6 +6,9 @@ from pipelines.extraction.east_asian.actors import (
     ADVISERS,
     CRITICISM,
     asks_itself,
+    is_advice,
+    is_editorial,
+    is_former,
     is_politician,
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
@@ -113,6 +116,10 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
         )
     ):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if rule in PLAIN_PLANS and is_advice(sentence) and kind in (Kind.PLEDGE, Kind.DEMAND):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is Kind.DEMAND and demander is None and is_of_old(setting):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if kind is Kind.BENCHMARK and reading.spender == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_own")
     if kind is not Kind.DEMAND:
@@ -124,6 +131,16 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
     if reading.spender == (demander,) == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
     return reading
+
+
+PLAIN_PLANS = frozenset({"ja_decided", "ja_no_verb", "zh_decided", "zh_raises_it", "zh_will_reach"})
+"""Rules that found a verb of raising, and nobody's decision."""
+
+
+def is_of_old(setting: Setting) -> bool:
+    """元米国防次官に聞く, <主張>…踏み出せ: an official no more, or a paper, asks."""
+    text = setting.sentence.text
+    return is_former(text) or is_editorial(text) or setting.discourse.is_of_former
 
 
 def is_demanders_own(setting: Setting, reading: Reading) -> bool:
@@ -173,6 +190,24 @@ def _is_found_fault_with(setting: Setting, rule: str) -> bool:
         "zh_pledge_noun",
     )
     return is_there and CRITICISM.search(setting.sentence.text) is not None
+
+
+REFUSER = re2.compile(
+    "^(?:政府|政権|内阁|内閣)?(?:の|的)?[^、。,はが]{0,24}(?:は|が|、|,)|^(?:首相|总理|总统|国防|外长|外交|政府)"
+)
+NO_MEMBERS = frozenset({"USA", "NATO", "EU", "ALLIES", "CHN", "RUS", "JPN"})
+
+
+def of_who_refuses(setting: Setting, reading: Reading) -> Reading:
+    """スペイン、NATOの国防費5%案を拒否: what a member refuses is its own share."""
+    parties = setting.sentence.parties
+    if reading.kind is not Kind.DENIAL or reading.spender != ("NATO",) or not parties:
+        return reading
+    first = parties[0]
+    is_topic = REFUSER.search(setting.sentence.text[first.end :]) is not None
+    if first.code in NO_MEMBERS or not is_topic or first.start > setting.figure.start:
+        return reading
+    return reading._replace(spender=(first.code,), spender_rule="who_refuses")
 
 
 def by_when(setting: Setting, reading: Reading, when: str | None) -> Reading:

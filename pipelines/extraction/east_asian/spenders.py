@@ -2,6 +2,7 @@
 
 import re2
 
+from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import (
     SAME_COUNTRY,
@@ -40,6 +41,11 @@ ASKS_FOR = re2.compile(
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
+US_SPENDS = re2.compile(
+    "(?:米国|アメリカ)(?:は|が|も|自身は|自身が|ですら|でさえ)[^、。「」%]{0,24}%[^、。「」]{0,6}(?:費や|支出|投じ|使|割い|割く|充て|にとどま|だった|に達し|を超え|に上)"
+    "|(?:美国|美方)(?:自身|自己|当时|曾|也|则|只|仅)*(?:花费|花了|花|投入|拿出|用了|支出)[^,。%]{0,16}%"
+)
+"""冷戦期の米国は6%を費やした: the United States as who spends."""
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
     "^(?:現在|GDP比の割合は|(?:対)?GDP比は|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
@@ -96,6 +102,7 @@ def find_spender(
         or owner(sentence.text, [p for p in head if p.start >= previous_end], figure)
         or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
+        or _of_its_money(sentence)
         or _as_before(sentence, place, figure, discourse)
         or _unnamed(sentence, figure, discourse)
     )
@@ -182,7 +189,15 @@ def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], 
         return ("USA",), "own_budget"
     if US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
         return ("USA",), "own_level"
+    if US_SPENDS.search(sentence.text) and not ASKING.search(sentence.text):
+        return ("USA",), "own_level"
     return None
+
+
+def _of_its_money(sentence: Sentence) -> tuple[tuple[str, ...], str] | None:
+    """国防予算は61兆ウォンで、GDPの2.3%: no country is named but by its money."""
+    code = None if sentence.parties else country_of_money(sentence.text)
+    return None if code is None else ((code,), "its_money")
 
 
 def _as_before(
