@@ -42,6 +42,7 @@ ADVISERS = re2.compile(
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+PLAN_OF_STATE = re2.compile("(?:政府|政権|内閣)の(?:計画|目標|方針|公約|路線)")
 FORMER = re2.compile(
     "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、|に聞く|「|:|に「)"
     "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
@@ -51,6 +52,10 @@ FORMER = re2.compile(
 """前トランプ政権で補佐官を務めた…氏: speaks for no government."""
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
+AGREED = re2.compile(
+    "^(?:諸国|加盟国|各国)?が[^、。]{0,14}(?:合意し|決め|採択し|約束し|受け入れ)た"
+)
+"""NATOが首脳会議で合意した水準を…求める: whose aim it is, and not who asks."""
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
 PRONOUN = re2.compile('^(?:同氏|氏は)|(?:^|[,:;「“"])(?:他|她|其)')
 GOVERNMENT_TOPIC = re2.compile(
@@ -95,7 +100,9 @@ def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool
     """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
     head = sentence.text[previous_end : figure.start]
     spoken = POLITICIAN.search(head)
-    return spoken is not None and OFFICIAL_PLAN.search(sentence.text[figure.end :][:16]) is None
+    tail = sentence.text[figure.end :]
+    is_official = OFFICIAL_PLAN.search(tail[:16]) or PLAN_OF_STATE.search(tail[:48])
+    return spoken is not None and not is_official
 
 
 def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
@@ -109,6 +116,7 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         and party.start < figure.start
         and party.role != "patient"
         and not is_measure(sentence.text, party)
+        and not AGREED.search(sentence.text[party.end :][:24])
         and not (party.code != "USA" and OWNS.search(sentence.text[party.end :][:16]))
     ]
     if discourse.issuer and PAPER.search(sentence.text):
@@ -181,7 +189,7 @@ def _is_of_nobody(sentence: Sentence, figure: Figure) -> bool:
 
 FORMER_JAPANESE = re2.compile(
     "元(?:日本政府|防衛|外務|統合|海上|陸上|航空|自衛|国家安全保障|官房|駐米|財務)[一-龥]{0,8}(?:次官|幕僚長|相|大臣|審議官|局長|官僚|大使|幹部|将|副長官|司令官|氏|補佐官|参事官)?"
-    "|前(?:防卫|外务|驻美|官房|自卫队|经济|财务|产业|干事长|自民|众议院|参议院|防衛|経済|国务|统合)[一-龥]{0,8}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
+    "|前[一-龥]{0,8}(?:大臣|次官|审议官|幕僚长)|前(?:防卫|外务|驻美|官房|自卫队|经济|财务|产业|干事长|自民|众议院|参议院|防衛|経済|国务|统合)[一-龥]{0,8}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
 )
 """元統合幕僚長: an official no more."""
 

@@ -4,6 +4,9 @@ A clause is read from its first governing verb: 美国要求日本承诺… is a
 proposal. What a clause leaves open the clause before it tells.
 """
 
+import re2
+
+from pipelines.extraction.east_asian.chinese_aims import aim
 from pipelines.extraction.east_asian.chinese_clauses import (
     Reading,
     clauses_before,
@@ -58,6 +61,11 @@ from pipelines.extraction.east_asian.chinese_words import (
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.report import Kind
 
+BROKEN = re2.compile("形同虚设|名存实亡|打破|突破|废除|废止|取消|抛弃|撤销|失效|不再|作古|成为历史")
+COPULA = re2.compile("(?:是|为|乃|成了|变成|换成)(?:约|GDP的?)*$")
+COMPLEMENT = re2.compile(
+    "(?:写明|列明|载明|明定|写入|写进|明确|规定|要求|主张|建议|呼吁|提议|承诺|保证|做到)[^,]{0,6}$"
+)
 STRONGER = (Kind.DENIAL, Kind.DEMAND, Kind.PROPOSAL)
 MOST_CLAUSES = 2
 """So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
@@ -77,7 +85,8 @@ def chinese_kind(
     tail = SENTENCE_END.split(sentence[figure.end :])[0]
     clauses = clauses_before(sentence[: figure.start], previous_end)
     reading = (
-        supposed(clauses, tail)
+        aim(clauses, tail, has_foreign_agent=has_foreign_agent)
+        or supposed(clauses, tail)
         or _reached(clauses[-1], tail)
         or _from(clauses[-1])
         or denied(clauses, tail)
@@ -182,6 +191,8 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         if back == 0 and RATES.search(clause) and Kind.DEMAND not in verbs:
             return Reading(Kind.LEVEL, "zh_expected")
         if verbs:
+            if back and Kind.CAP in verbs and (BROKEN.search(clause) or COPULA.search(clauses[-1])):
+                break  # 红线早已形同虚设,新坐标是2%
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
             return _first_verb(verbs[0], clause, rule, has_foreign_agent=has_foreign_agent)
@@ -193,11 +204,21 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
         if back == 0 and is_present(clause):
-            return _plan_before(clauses)
+            return _laid_down(clauses) or _plan_before(clauses)
         if back == 0 and WEAK_PLEDGE.search(clause) and OWN_SUBJECT.search(clause):
             return Reading(Kind.PLEDGE, "zh_decided")
         if back == MOST_CLAUSES:
             break
+    return None
+
+
+def _laid_down(clauses: list[str]) -> Reading | None:
+    """希望东京写明,2028年度占2.7%: what is asked to be laid down is what follows."""
+    earlier = clauses[-2] if len(clauses) > 1 else ""
+    verbs = verbs_of(earlier)
+    is_asked = bool(verbs) and verbs[0] in (Kind.DEMAND, Kind.PROPOSAL)
+    if is_asked and COMPLEMENT.search(earlier):
+        return Reading(verbs[0], f"zh_verb_before_{verbs[0].value}")
     return None
 
 

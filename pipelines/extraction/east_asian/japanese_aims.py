@@ -31,8 +31,12 @@ UNAVOIDED = re2.compile(
     rf"^{BOUNDED}[」』]?(?:は|も|が|への?(?:増額|引き上げ)[はがも]|の大台(?:は|も)|台(?:は|も)|程度(?:は|も))(?:いずれ|早晩|もはや|もう|将来)?(?:避けられ(?:な|ま|ず)|不可避|必至|免れ(?:な|ま)|免れえ|やむを得|覚悟し|仕方)"
 )
 """いずれ3%は避けられない: what is foreseen, and nobody has decided."""
+AMBITION = re2.compile(
+    "^[^、。%]{0,16}(?:との|という|とする|させる|させたいとの)[「『]?(?:野心|大望|願望|悲願)"
+)
+"""3%に到達させたいとの「野心」: nobody has committed to it."""
 QUOTED_FACT = re2.compile(
-    "^[^「」。]{0,20}?(?:約束し|決め|合意し|表明し|公約し|受け入れ|同意し|掲げ|誓っ|目標に定め|目指し)(?:た|て(?:いる|います|いた))[^「」。]{0,6}」(?:と|など)"
+    "^[^「」。]{0,20}?(?:約束し|決め|合意し|表明し|公約し|受け入れ|同意し|掲げ|誓っ|目標に定め|目指し)(?:た|て(?:いる|います|いた))(?:の?(?:だ|です))?」(?:と|など)"
 )
 """「ドイツでさえ5%を約束している」と指摘し: what another has promised, whoever tells it."""
 WISHED_FOR = re2.compile(
@@ -52,6 +56,8 @@ def aim(clause: Clause) -> Reading | None:
         return Kind.PLEDGE, "ja_quoted_fact"
     if DRAFTED.search(clause.near(40)) or OF_A_DRAFT.search(clause.rest):
         return Kind.PROPOSAL, "ja_drafted"
+    if AMBITION.search(tail):
+        return Kind.PROPOSAL, "ja_ambition"
     if UNAVOIDED.search(tail):
         return Kind.PROPOSAL, "ja_unavoided"
     if clause.is_headline and WISHED_FOR.search(clause.rest.lstrip("、 ")):

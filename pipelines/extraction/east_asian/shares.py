@@ -64,7 +64,7 @@ AID = re2.compile("援助|ODA")
 LARGEST_AID = 1
 """Percent of national income: no country gives more."""
 GREW = re2.compile(
-    rf"^{_BOUND}(?:の|も)?(?:下落|上昇|値下がり|値上がり|反落|反発|急落|急騰|続伸|続落|下げ|目減り|落ち込)"
+    rf"^{_BOUND}(?:の|も|的)?(?:速度|增速|增幅|下落|上昇|値下がり|値上がり|反落|反発|急落|急騰|続伸|続落|下げ|目減り|落ち込)"
 )
 """1%超下落した, 3%以上上昇し."""
 GROWN = re2.compile(

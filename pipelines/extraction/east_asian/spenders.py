@@ -41,6 +41,14 @@ ASKS_FOR = re2.compile(
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
+ALSO_ASKED = re2.compile(
+    "(?:盼|望|希望|期待|要求|敦促|呼吁|促|催|吁)[^,。]{0,24}(?:也|都|同样|一并|均)"
+)
+"""盼日本、韩国也以5%为念: asked of all that are listed."""
+THREAT = re2.compile(
+    "^(?:の|的|による)(?:急速な|急激な|軍事的な?|快速|持续)?(?:軍拡|脅威|台頭|侵攻|侵略|威圧|圧力|軍備増強|軍事力|海洋進出|挑発|威胁|扩张|崛起|入侵|侵略|进攻|军事扩张|挑衅|压力|武力)"
+)
+"""中国の軍拡の速さを考えれば: why, and not whose spending."""
 US_SPENDS = re2.compile(
     "(?:米国|アメリカ)(?:は|が|も|自身は|自身が|ですら|でさえ)[^、。「」%]{0,24}%[^、。「」]{0,6}(?:費や|支出|投じ|使|割い|割く|充て|にとどま|だった|に達し|を超え|に上)"
     "|(?:美国|美方)(?:自身|自己|当时|曾|也|则|只|仅)*(?:花费|花了|花|投入|拿出|用了|支出)[^,。%]{0,16}%"
@@ -92,6 +100,7 @@ def find_spender(
         and not _is_reference(sentence.text, p)
         and not COMPARED.search(sentence.text[p.end :][:12])
         and not _is_local_time(sentence.text, p)
+        and not THREAT.search(sentence.text[p.end :][:12])
     ]
     head = without_askers(sentence.text, head)
     return (
@@ -158,6 +167,13 @@ def _named_before(
             if own[-1].role == "agent":
                 return listed_with(text, head, own[-1]), rule
             is_one = len({p.code for p in own}) == 1
+            several = listed_with(text, head, own[-1])
+            if (
+                not is_one
+                and len(several) == len({p.code for p in own})
+                and ALSO_ASKED.search(text)
+            ):
+                return several, rule
             return (own[-1].code if is_one else _choose(own, discourse),), rule
     return None
 
