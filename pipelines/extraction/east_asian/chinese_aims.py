@@ -3,7 +3,8 @@
 import re2
 
 from pipelines.extraction.east_asian.chinese_clauses import Reading, verbs_of
-from pipelines.extraction.east_asian.chinese_words import NOUNS, SHOULD
+from pipelines.extraction.east_asian.chinese_mood_words import COST
+from pipelines.extraction.east_asian.chinese_words import MET, NOUNS, SHOULD
 from pipelines.report import Kind
 
 JUST_REACHED = re2.compile(
@@ -75,6 +76,19 @@ ITS_PRICE = re2.compile(
 """美方的价码不止3.5%."""
 
 
+ASKS_TO = re2.compile("要|得|应|须|必须|该|让|逼|促|迫")
+OF_NATO = re2.compile("(?:北约|盟约|联盟)(?:所)?(?:设定|规定|要求|约定|定下)?的?(?:GDP的?)?$")
+"""以北约2%的门槛自满: the aim of the alliance, whatever is said of it."""
+IF_ONLY = re2.compile(
+    "(?:若|如|倘|倘若|如果|假如|只要|一旦)(?:真)?能(?:够)?[^,]{0,20}(?:达成|达到|提高到|提升到|增至|增加到|做到|实现)(?:GDP的?|约)*$"
+)
+"""日本若能达成3.5%,将迫使北京…: what one would welcome."""
+SPENDS = re2.compile(
+    "(?:只|仅|才|就|只不过|不过)(?:花|花了|花费|支出|投入|拿出|用)(?:了)?(?:约|GDP的?|不到)*$"
+)
+"""他们只花1.3%."""
+
+
 def aim(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
     """What is said of an aim that is there, and what has just been reached."""
     clause = clauses[-1]
@@ -97,7 +111,17 @@ def aim(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | 
     if BELOW_AIM.search(clause) and AIM_OF_ALL.search(tail):
         return Reading(Kind.PLEDGE, "zh_below_aim")
     if clause.removesuffix("的").removesuffix("GDP").endswith(TOWARDS) and TO_THE_AIM.search(tail):
-        return Reading(Kind.DEMAND if has_foreign_agent else Kind.PLEDGE, "zh_leans_to")
+        is_asked = has_foreign_agent and ASKS_TO.search(clause) is not None
+        return Reading(Kind.DEMAND if is_asked else Kind.PLEDGE, "zh_leans_to")
+    if (
+        OF_NATO.search(clause)
+        and AIM_OF_ALL.search(tail)
+        and not MET.search(clause)
+        and not verbs_of(clause)
+    ):
+        return Reading(Kind.PLEDGE, "zh_below_aim")
+    if IF_ONLY.search(clause) and not COST.search(tail[:30]):
+        return Reading(Kind.PROPOSAL, "zh_if_only")
     if has_foreign_agent and ITS_PRICE.search(",".join(clauses[-2:])):
         return Reading(Kind.DEMAND, "zh_its_price")
     return _level(clauses, tail)
@@ -107,6 +131,8 @@ def _level(clauses: list[str], tail: str) -> Reading | None:
     clause = clauses[-1]
     if HAS_RAISED.search(clause) and not verbs_of(clause):
         return Reading(Kind.LEVEL, "zh_has_raised")
+    if SPENDS.search(clause):
+        return Reading(Kind.LEVEL, "zh_spends")
     if JUST_REACHED.search(clause) or RECKONED.search(clause):
         return Reading(Kind.LEVEL, "zh_just_reached")
     if NOW_AT.search(clause) and ABOVE_IT.search(tail):

@@ -202,6 +202,9 @@ def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 
+FOR_ALL = re2.compile(
+    "全球(?:性)?(?:新)?标准|世界标准|放诸四海|普遍适用|一体适用|所有盟[友国邦]|世界標準|世界基準|国際標準|国際基準|グローバル"
+)
 REFUSER = re2.compile(
     "^(?:政府|政権|内阁|内閣)?(?:の|的)?[^、。,はが]{0,24}(?:は|が|、|,)|^(?:首相|总理|总统|国防|外长|外交|政府)"
 )
@@ -214,6 +217,9 @@ def of_who_refuses(setting: Setting, reading: Reading) -> Reading:
     parties = setting.sentence.parties
     if reading.kind_rule in OF_THE_ALLIANCE and any(p.code == "NATO" for p in parties):
         return reading._replace(spender=("NATO",), spender_rule="of_the_alliance")
+    around = setting.sentence.text[setting.figure.start :][:40]
+    if reading.kind is Kind.BENCHMARK and reading.spender != ("NATO",) and FOR_ALL.search(around):
+        return reading._replace(spender=("ALLIES",), spender_rule="standard_for_all")
     if reading.kind is not Kind.DENIAL or reading.spender != ("NATO",) or not parties:
         return reading
     first = parties[0]

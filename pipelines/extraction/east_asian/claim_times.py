@@ -30,7 +30,7 @@ ALSO = re2.compile(
 
 
 COUNTED_IN = re2.compile(
-    "補正後|补正后|追加后|纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
+    "沿用|旧(?:算法|口径|定义|标准)|算法|口径|剔除|扣除|補正後|补正后|追加后|纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 
 
@@ -67,6 +67,8 @@ def time_of(setting: Setting, reading: Reading) -> str | None:
         return when
     if reading.kind is Kind.LEVEL and _is_of_year_before(setting, reading):
         return setting.discourse.year_before
+    if last is not None and reading.kind_rule == "zh_as_things_go":
+        return last.when
     if last is not None and _goes_on_in_table(setting, reading, last):
         return last.when
     if last is not None and _is_in_list(setting, reading, last):
@@ -103,6 +105,7 @@ def _goes_on_in_table(setting: Setting, reading: Reading, last: Claim) -> bool:
     is_row = setting.discourse.is_fresh and not setting.place and not setting.in_brackets
     is_level = reading.kind is last.kind is Kind.LEVEL and reading.spender != last.spender
     is_bare = reading.spender_rule == "named_right_before" and not _has_time(setting.sentence)
+    is_bare = is_bare and not (last.when or "").startswith("FY")
     return is_row and is_level and is_bare and NOWADAYS.search(setting.sentence.text) is None
 
 

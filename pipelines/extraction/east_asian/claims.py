@@ -71,6 +71,7 @@ SAYS_WHO = re2.compile(
 )
 
 
+OF_AN_AIM = re2.compile("noun|below_aim|short_of")
 LIST_GAP = 10
 
 
@@ -187,7 +188,7 @@ def _read(
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     reading = Reading(spender, spender_rule, *kind_of(setting, demander, spender))
     is_listed = spender_rule == "named_right_before" and _is_listed(setting)
-    if is_listed and "noun" not in reading.kind_rule:
+    if is_listed and not OF_AN_AIM.search(reading.kind_rule):
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
     if goes_on_from_last(setting, reading):
         last_kind = discourse.last.kind if discourse.last else reading.kind

@@ -19,6 +19,8 @@ from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
 from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
+from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
+from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
@@ -53,7 +55,6 @@ OWNED = 12
 """What a headline's 中国国防費 counts."""
 STAGES = ("NATO", "ALLIES")
 """Named with every member that a report is about: half as telling as a state."""
-JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
 
 
 @lru_cache(maxsize=4)
@@ -232,6 +233,9 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
                 counts[party.code] += OWNED
             if party.code not in ("USA", "EU", "CHN"):
                 counts[party.code] += weight // (2 if party.code in STAGES else 1)
+    opening = "".join(sentence.text for sentence in sentences[:3])
+    if OWN_OF_US.search(opening) and not {"JPN", "ALLIES", "NATO"} & set(counts):
+        counts["USA"] += 12
     if home not in (None, "TWN"):
         counts[home or ""] += 4
     text = "".join(sentence.text for sentence in sentences)
@@ -244,15 +248,10 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
-JAPANS_MONEY = re2.compile(
-    "|".join(
-        (
-            *JAPANESE_BUDGET,
-            "防衛(?:増税|国債|財源|力整備費|力の財源|関連予算|増額)|防卫(?:增税|国债|财源)|防衛力[^。]{0,10}(?:強化|増額)",
-        )
-    )
+OWN_OF_US = re2.compile(
+    "会計年度の国防(?:予算|費)|(?:米|米国の?|トランプ(?:氏|大統領|政権)の?)国防(?:予算|費)|美国(?:的)?(?:国防预算|军费|国防开支)"
 )
-"""In a headline: Japan's spending."""
+"""トランプ氏、国防予算を1・5兆ドルに: a report on what the United States spends itself."""
 HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
@@ -291,8 +290,4 @@ def find_cited_outlets(document: Document) -> tuple[str, ...]:
 
 def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
-    title = _same(document).partition("\n")[0][:OPENING]
-    if any("JPN" in claim.spender for claim in claims):
-        return True
-    others = {party.code for party in find_parties(title)} - {"JPN", "USA"}
-    return JAPANS_MONEY.search(title) is not None and not others
+    return tells_of_japan(_same(document), claims)

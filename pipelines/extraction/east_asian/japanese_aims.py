@@ -35,6 +35,10 @@ AMBITION = re2.compile(
     "^[^、。%]{0,16}(?:との|という|とする|させる|させたいとの)[「『]?(?:野心|大望|願望|悲願)"
 )
 """3%に到達させたいとの「野心」: nobody has committed to it."""
+COME_TO = re2.compile(rf"^{BOUNDED}に?(?:到達|達成)(?:$|[ 、。」])")
+"""2%到達　補正予算案: a headline's word for what is."""
+WHY = re2.compile("(?:なぜ|どうして|何を根拠に|いかなる根拠で)[^、。]{0,20}$")
+"""なぜGDP比2%だったのか: the aim that was decided on."""
 QUOTED_FACT = re2.compile(
     "^[^「」。]{0,20}?(?:約束し|決め|合意し|表明し|公約し|受け入れ|同意し|掲げ|誓っ|目標に定め|目指し)(?:た|て(?:いる|います|いた))(?:の?(?:だ|です))?」(?:と|など)"
 )
@@ -56,6 +60,12 @@ def aim(clause: Clause) -> Reading | None:
         return Kind.PLEDGE, "ja_quoted_fact"
     if DRAFTED.search(clause.near(40)) or OF_A_DRAFT.search(clause.rest):
         return Kind.PROPOSAL, "ja_drafted"
+    if clause.is_headline and COME_TO.search(tail):
+        return Kind.LEVEL, "ja_come_to"
+    if WHY.search(clause.before) and re2.search(
+        rf"^{BOUNDED}(?:だった|な|とした|にした)のか", tail
+    ):
+        return Kind.PLEDGE, "ja_why"
     if AMBITION.search(tail):
         return Kind.PROPOSAL, "ja_ambition"
     if UNAVOIDED.search(tail):

@@ -48,6 +48,7 @@ LISTED = re2.compile(
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
 AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|の|的|为|占|约|则|高达|达)*$")
 """Whose share is far above what others spend."""
+WAR = re2.compile("ウクライナ|乌克兰|キーウ|基辅|ゼレンスキー|泽连斯基|泽伦斯基")
 EACH_JA = re2.compile(
     "(?:GDP|GNP|総生産)比?(?:を|で|の|が)?\\|(?:上げる|上がる|引き上げる|積み増す|上積みする|増える|増)(?:ごと|たび|だけ|と|には|につき)"
 )
@@ -124,7 +125,9 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     near, clause = sentence[previous_end : figure.start], _clause(sentence, figure)
     after = sentence[figure.end : figure.end + 8]
     defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
-    if figure.high > LARGEST_SHARE and not (DEFENCE.search(clause) and GDP.search(clause)):
+    is_war = figure.high <= AT_WAR and WAR.search(head) is not None and context.has_defence
+    is_told = (DEFENCE.search(clause) or is_war) and GDP.search(clause)
+    if figure.high > LARGEST_SHARE and not is_told:
         return False
     if OTHER.search(near) and other > defence and not _gdp_after(near):
         return False

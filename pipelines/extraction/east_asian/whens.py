@@ -91,6 +91,8 @@ def find_when(
     fulfilled = [m for m in after if _is_fulfilled(sentence, figure, m)]
     if fulfilled and kind is Kind.PLEDGE:
         return fulfilled[-1].value
+    if before and after and _is_given_up(sentence, before[-1]):
+        return after[-1].value
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
@@ -104,6 +106,16 @@ def find_when(
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if is_deadline_after(sentence, figure, m)]
     return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
+
+
+GIVEN_UP = re2.compile(
+    "^(?:末)?(?:まで)?(?:に)?(?:と|を目標と|を期限と)(?:して(?:きた|いた)|されて(?:きた|いた)|した当初)|^(?:までの?)?(?:の予定だった|に達成するはずだった|だった)"
+)
+
+
+def _is_given_up(sentence: str, mention: Mention) -> bool:
+    """2032年までとしてきた…を今年度中に実現する: a deadline that another takes the place of."""
+    return GIVEN_UP.search(sentence[mention.end :]) is not None
 
 
 FULFILLED = re2.compile(
@@ -225,6 +237,8 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):
+        if sentence[: mention.start].endswith(("到", "至", "截至")) and "会" not in following[:2]:
+            return True
         is_beside = sentence[mention.end :].startswith(("に", "从", "起")) and kind is Kind.PLEDGE
         if is_beside and sentence[mention.end + 1 : mention.end + 5][:1].isdigit():
             return True
