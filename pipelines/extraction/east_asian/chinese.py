@@ -44,6 +44,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     REACHED,
     REGULATED,
     RELATIVE,
+    RISES,
     SAID_TO_RAISE,
     SENTENCE_END,
     SETS,
@@ -61,6 +62,10 @@ from pipelines.extraction.east_asian.chinese_words import (
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.report import Kind
 
+ANNOUNCES = re2.compile(
+    "(?:政府|首相|总统|总理|部长|防长|大臣|当局|内阁|国会|议会)[^,]{0,12}(?:宣布|表示|称|透露|证实|确认|说)$"
+)
+"""首相宣布,国防开支自4月起提高到2.5%."""
 BROKEN = re2.compile("形同虚设|名存实亡|打破|突破|废除|废止|取消|抛弃|撤销|失效|不再|作古|成为历史")
 COPULA = re2.compile("(?:是|为|乃|成了|变成|换成)(?:约|GDP的?)*$")
 COMPLEMENT = re2.compile(
@@ -94,7 +99,7 @@ def chinese_kind(
         or _named(clauses[-1], tail)
         or _by_noun(clauses, tail, has_foreign_agent=has_foreign_agent)
         or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
-        or _by_default(clauses[-1], tail)
+        or _by_default(clauses, tail)
     )
     return reading.kind, reading.rule
 
@@ -247,7 +252,8 @@ def _is_hope(clause: str) -> bool:
     return HOPES.search(clause) is not None and not ASKS.search(HOPES.sub("", clause))
 
 
-def _by_default(clause: str, tail: str) -> Reading:
+def _by_default(clauses: list[str], tail: str) -> Reading:
+    clause, earlier = clauses[-1], clauses[-2] if len(clauses) > 1 else ""
     if CONSEQUENCE.search(tail):
         return Reading(Kind.OTHER, "zh_default")
     if FULFILS.search(tail):
@@ -262,6 +268,8 @@ def _by_default(clause: str, tail: str) -> Reading:
         return Reading(Kind.PLEDGE, "zh_said_to_raise")
     if RAISES_IT.search(clause) and not DONE.search(clause):
         return Reading(Kind.PLEDGE, "zh_raises_it")
+    if ANNOUNCES.search(earlier) and RISES.search(clause) and not DONE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_announced")
     if LEVEL.search(clause):
         return Reading(Kind.LEVEL, "zh_level")
     return Reading(Kind.LEVEL, "zh_default")

@@ -3,7 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.chinese_clauses import Reading, verbs_of
-from pipelines.extraction.east_asian.chinese_mood_words import COST
+from pipelines.extraction.east_asian.chinese_mood_words import COST, POLLED
 from pipelines.extraction.east_asian.chinese_words import MET, NOUNS, SHOULD
 from pipelines.report import Kind
 
@@ -89,9 +89,35 @@ SPENDS = re2.compile(
 """他们只花1.3%."""
 
 
+UNMET = re2.compile(
+    "(?:没有|没|未|尚未|仍未|迟迟没有|迟迟未|未能|难以|无法|不能|没能)(?:如期|按时|及时)?(?:兑现|履行|实现|完成|达成|达到|落实|做到)[^,]{0,10}$"
+)
+PROMISE_AFTER = re2.compile(
+    "^的?(?:军费|国防开支|防务开支|开支|支出|防卫费|占比)?的?(?:承诺|目标|指标|诺言|约定)"
+)
+"""没有兑现5%的军费承诺: a promise is there, and not kept."""
+ONLY_A_START = re2.compile(
+    "^的?(?:目标|水平|比例)?(?:只是|仅是|仅仅是|只不过是|不过是)(?:一个)?(?:起点|开始|开端|第一步|起步|下限|底线)"
+)
+TAKES_NO_PART = re2.compile(
+    "(?:不|拒不|不愿|不想|不肯|不会|未|没有)(?:参与|参加|加入|接受|认同|签署|遵守|采纳|执行|承认|跟进|追随|理会|认可|响应|附和)[^,]{0,10}$"
+)
+"""不参与5%的目标."""
+HAS_REACHED = re2.compile(
+    "(?:达到|达|升至|升到|提高到|提升到|增至|增加到|超过|突破|触及|站上|跨过)了(?:北约|联盟)?(?:所)?(?:规定|要求|设定)?的?(?:约|GDP的?)*$"
+)
+"""在上一财年让军费达到了2%: 了 tells that it is done."""
+
+
 def aim(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | None:
     """What is said of an aim that is there, and what has just been reached."""
     clause = clauses[-1]
+    if UNMET.search(clause) and PROMISE_AFTER.search(tail):
+        return Reading(Kind.PLEDGE, "zh_unmet")
+    if ONLY_A_START.search(tail):
+        return Reading(Kind.PLEDGE, "zh_not_enough")
+    if TAKES_NO_PART.search(clause) and not POLLED.search("".join(clauses)):
+        return Reading(Kind.DENIAL, "zh_takes_no_part")
     if WILL_NOT.search(clause) or NEVER_PROMISED.search(clause):
         return Reading(Kind.DENIAL, "zh_will_not")
     if ABOUT_IT.search(clause) and REPORT_DENIED.search(tail):
@@ -131,6 +157,8 @@ def _level(clauses: list[str], tail: str) -> Reading | None:
     clause = clauses[-1]
     if HAS_RAISED.search(clause) and not verbs_of(clause):
         return Reading(Kind.LEVEL, "zh_has_raised")
+    if HAS_REACHED.search(clause) and not _has_noun(tail):
+        return Reading(Kind.LEVEL, "zh_has_reached")
     if SPENDS.search(clause):
         return Reading(Kind.LEVEL, "zh_spends")
     if JUST_REACHED.search(clause) or RECKONED.search(clause):

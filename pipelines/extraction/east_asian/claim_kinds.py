@@ -171,9 +171,24 @@ def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
     if last is None or not setting.place or last.kind not in AIMS or setting.in_brackets:
         return False
     between = setting.sentence.text[setting.begin : setting.figure.start]
+    if last.kind is Kind.DEMAND and _is_raised_again(setting, reading):
+        return True
     is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
     goes_on = RISES.search(between) or PASSES.search(between) or NEXT_IN_LINE.search(between)
     return is_untold and last.spender == reading.spender and goes_on is not None
+
+
+AGAIN = re2.compile(
+    "^(?:を|は)?[^。]{0,6}(?:求め|要求し|打診し|提示し|迫り|示し|持ち出し)[^。はが]{0,16}、[^。はが]{0,18}$|^[,、][^。,]{0,12}(?:又|再|进一步|临时|随后|后来|最后|最终|突然|改口|直接)(?:将|把)?[^,。]{0,10}$"
+)
+"""当初3%を求め、直前に3.5%へ引き上げた: the same who asks asks for more."""
+
+
+def _is_raised_again(setting: Setting, reading: Reading) -> bool:
+    start, end = setting.begin, setting.figure.start
+    is_plain = reading.kind_rule in PLAIN_PLANS
+    is_alone = not any(start <= p.start < end for p in setting.sentence.parties)
+    return is_plain and is_alone and AGAIN.search(setting.sentence.text[start:end]) is not None
 
 
 def _is_partys_next(setting: Setting) -> bool:

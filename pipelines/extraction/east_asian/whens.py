@@ -45,6 +45,10 @@ BUDGET_BASIS = re2.compile(
     "^(?:的|の)?(?:当初|原始|初始|实际)?(?:预算|予算|决算|決算)?(?:口径|ベース|基準|数据|实绩|実績)"
 )
 """1.8%,系2025财年当初预算口径: the budget that a level is counted by."""
+BILL = re2.compile(
+    "^(?:程度)?(?:と|に|を)?(?:する|なる|計上した|盛り込んだ|定めた)[^、。%]{0,10}度?の?(?:当初|補正|国防)?(?:予算|歳出法)"
+)
+"""5.38%とする26年予算を可決した."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -96,6 +100,9 @@ def find_when(
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
+        of_bill = [m for m in after if BILL.search(sentence[figure.end : m.end + 8])]
+        if of_bill:
+            return of_bill[0].value
         told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
         if told_after:
             return told_after[0].value
@@ -179,7 +186,7 @@ def is_base(sentence: str, mention: Mention) -> bool:
 
 def _is_start_to_come(sentence: str, mention: Mention, year: int | None) -> bool:
     """2027年起升至GDP的2.5%: from a year that is yet to come."""
-    told = search(r"^(?:FY)?(\d{4})$", mention.value)
+    told = search(r"^(?:FY)?(\d{4})(?:-\d{2})?$", mention.value)
     is_later = told is not None and year is not None and int(told[1]) > year
     return is_later and sentence.startswith(("起", "から"), mention.end)
 
