@@ -3,6 +3,7 @@
 import re2
 
 from pipelines.extraction.east_asian.japanese_clauses import Clause
+from pipelines.extraction.east_asian.japanese_limit_words import COUNTED_IN
 from pipelines.extraction.east_asian.japanese_limits import Reading
 from pipelines.extraction.east_asian.japanese_words import BOUNDED
 from pipelines.report import Kind
@@ -28,7 +29,7 @@ OF_A_DRAFT = re2.compile(
 )
 """達成年限を35年度とした調査会の提言案を巡り."""
 UNAVOIDED = re2.compile(
-    rf"^{BOUNDED}[」』]?(?:は|も|が|への?(?:増額|引き上げ)[はがも]|の大台(?:は|も)|台(?:は|も)|程度(?:は|も))(?:いずれ|早晩|もはや|もう|将来)?(?:避けられ(?:な|ま|ず)|不可避|必至|免れ(?:な|ま)|免れえ|やむを得|覚悟し|仕方)"
+    rf"^{BOUNDED}[」』]?(?:は|も|が|への?(?:増額|引き上げ)[はがも]|の大台(?:は|も)|台(?:は|も)|程度(?:は|も))[「『]?(?:いずれ|早晩|もはや|もう|将来)?(?:避けられ(?:な|ま|ず)|不可避|必至|免れ(?:な|ま)|免れえ|やむを得|覚悟し|仕方)"
 )
 """いずれ3%は避けられない: what is foreseen, and nobody has decided."""
 AMBITION = re2.compile(
@@ -39,6 +40,9 @@ COME_TO = re2.compile(rf"^{BOUNDED}に?(?:到達|達成)(?:$|[ 、。」])")
 """2%到達　補正予算案: a headline's word for what is."""
 WHY = re2.compile("(?:なぜ|どうして|何を根拠に|いかなる根拠で)[^、。]{0,20}$")
 """なぜGDP比2%だったのか: the aim that was decided on."""
+COMES_TO = re2.compile(
+    rf"^{BOUNDED}に(?:届く|達する|上る|なる|相当する|当たる|膨らむ|迫る)(?:。|、|と|$)"
+)
 QUOTED_FACT = re2.compile(
     "^[^「」。]{0,20}?(?:約束し|決め|合意し|表明し|公約し|受け入れ|同意し|掲げ|誓っ|目標に定め|目指し)(?:た|て(?:いる|います|いた))(?:の?(?:だ|です))?」(?:と|など)"
 )
@@ -66,6 +70,8 @@ def aim(clause: Clause) -> Reading | None:
         rf"^{BOUNDED}(?:だった|な|とした|にした)のか", tail
     ):
         return Kind.PLEDGE, "ja_why"
+    if COUNTED_IN.search(clause.near(40)) and COMES_TO.search(tail):
+        return Kind.LEVEL, "ja_counted_in"
     if AMBITION.search(tail):
         return Kind.PROPOSAL, "ja_ambition"
     if UNAVOIDED.search(tail):

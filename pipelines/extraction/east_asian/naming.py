@@ -89,14 +89,13 @@ def is_measure(text: str, party: Party) -> bool:
     return is_met or LIKE.search(after) is not None
 
 
+def is_put_on(text: str, party: Party) -> bool:
+    return party.code in STAGES and IMPOSED_ON.search(text[: party.start]) is not None
+
+
 def without_askers(text: str, parties: list[Party]) -> list[Party]:
     """NATOが求める2%を、カナダは…: who asks is not who spends, where another country is named."""
-    own = [
-        p
-        for p in parties
-        if not ASKER.search(text[p.end :][:16])
-        and not (p.code in STAGES and IMPOSED_ON.search(text[: p.start]))
-    ]
+    own = [p for p in parties if not ASKER.search(text[p.end :][:16]) and not is_put_on(text, p)]
     return own if any(p.code not in NO_SPENDER for p in own) else parties
 
 

@@ -5,9 +5,11 @@ import re2
 from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import (
+    ASKER,
     SAME_COUNTRY,
     goes_on,
     is_measure,
+    is_put_on,
     listed_with,
     owner,
     qualified,
@@ -58,6 +60,7 @@ ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希�
 STILL = re2.compile(
     "^(?:現在|GDP比の割合は|(?:対)?GDP比は|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
 )
+FAR_ACTORS = frozenset({"USA", "NATO", "EU", "ALLIES", "CHN"})
 STAGES = ("NATO", "ALLIES")
 BUDGET_OF_US = (
     r"米国の(?:\d{2,4}年度?の)?(?:国防費|防衛費)|美国军费|美国国防预算|美國國防預算|米国防費"
@@ -109,6 +112,7 @@ def find_spender(
         or _with_members(sentence, figure, head, in_brackets=in_brackets)
         or _same_country(sentence, place, head, figure, discourse)
         or owner(sentence.text, [p for p in head if p.start >= previous_end], figure)
+        or _topic_after(sentence, figure, head)
         or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
         or _of_its_money(sentence)
@@ -207,6 +211,23 @@ def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], 
         return ("USA",), "own_level"
     if US_SPENDS.search(sentence.text) and not ASKING.search(sentence.text):
         return ("USA",), "own_level"
+    return None
+
+
+TOPIC_GAP = re2.compile("^[^。]{0,24}(?:を|に|と|について)、?$")
+
+
+def _topic_after(
+    sentence: Sentence, figure: Figure, head: list[Party]
+) -> tuple[tuple[str, ...], str] | None:
+    """NATOが課す2%を、ポルトガルは達成する; …に増やすとスウェーデン政府は発表した."""
+    text = sentence.text
+    if any(not ASKER.search(text[p.end :][:16]) and not is_put_on(text, p) for p in head):
+        return None
+    for party in sentence.parties:
+        if party.start >= figure.end and party.role == "agent" and party.code not in FAR_ACTORS:
+            is_topic = TOPIC_GAP.search(sentence.text[figure.end : party.start]) is not None
+            return ((party.code,), "topic_after") if is_topic else None
     return None
 
 
