@@ -291,6 +291,8 @@ def find_actor(
             sentence.text,
         )
         is_official = is_official or (sentence.is_title and not is_partys)
+        if spender == ("ALLIES",):
+            return ((first.code,) if first and first.code not in ("ALLIES", "EU") else ()), "voices"
         return (spender[:1] if is_official else ()), "who_considers"
     if spender == ("ALLIES",) or len(spender) > 1:
         return (), "no_single_actor"

@@ -103,6 +103,10 @@ TAKES_NO_PART = re2.compile(
     "(?:不|拒不|不愿|不想|不肯|不会|未|没有)(?:参与|参加|加入|接受|认同|签署|遵守|采纳|执行|承认|跟进|追随|理会|认可|响应|附和)[^,]{0,10}$"
 )
 """不参与5%的目标."""
+UNLESS = re2.compile(
+    "(?:若|如果|如|倘若|要是|只要|假如)[^,]{0,14}?(?:达不到|不到|低于|不足|做不到|拿不出|未达到?|没有达到|不(?:提高|增加|提升|增)(?:到|至))(?:约|GDP的?)*$|(?:除非|直到)[^,]{0,24}(?:达到|提高到|增至|拿出|做到)(?:约|GDP的?)*$"
+)
+"""台湾军费若达不到10%,就该重新考虑援助: what is demanded as a condition."""
 HAS_REACHED = re2.compile(
     "(?:达到|达|升至|升到|提高到|提升到|增至|增加到|超过|突破|触及|站上|跨过)了(?:北约|联盟)?(?:所)?(?:规定|要求|设定)?的?(?:约|GDP的?)*$"
 )
@@ -148,6 +152,8 @@ def aim(clauses: list[str], tail: str, *, has_foreign_agent: bool) -> Reading | 
         return Reading(Kind.PLEDGE, "zh_below_aim")
     if IF_ONLY.search(clause) and not COST.search(tail[:30]):
         return Reading(Kind.PROPOSAL, "zh_if_only")
+    if has_foreign_agent and UNLESS.search(clause):
+        return Reading(Kind.DEMAND, "zh_condition_set")
     if has_foreign_agent and ITS_PRICE.search(",".join(clauses[-2:])):
         return Reading(Kind.DEMAND, "zh_its_price")
     return _level(clauses, tail)

@@ -187,7 +187,7 @@ def is_base(sentence: str, mention: Mention) -> bool:
 def _is_start_to_come(sentence: str, mention: Mention, year: int | None) -> bool:
     """2027年起升至GDP的2.5%: from a year that is yet to come."""
     told = search(r"^(?:FY)?(\d{4})(?:-\d{2})?$", mention.value)
-    is_later = told is not None and year is not None and int(told[1]) > year
+    is_later = told is not None and year is not None and int(told[1]) >= year
     return is_later and sentence.startswith(("起", "から"), mention.end)
 
 
