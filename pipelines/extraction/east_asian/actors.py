@@ -10,7 +10,7 @@ from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.report import Kind
 
 GOVERNMENT = re2.compile(
-    r"政府|政権|大統領府|政权|官邸|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略|事務総長|秘书长|ルッテ|吕特"
+    r"政府|政権|大統領府|政权|官邸|外務省|外务省|防衛庁|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略|事務総長|秘书长|ルッテ|吕特"
 )
 EXPERT = re2.compile(
     r"教授|専門家|研究員|研究员|研究員|学者|學者|专家|專家|氏は「|識者|委員|提言|有識者|党内|黨內|国防族|黨團|野党|反対派|阵营|幕僚|陣営|ブレーン|シンクタンク|智库|智庫|党は|有人|自民党"
@@ -26,6 +26,7 @@ SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家
 POLITICIAN = re2.compile(
     rf"(?:{PARTY}|{SCHOLAR})"
     r"(?:は|が|らは|も|,?[^。、,]{0,14}?(?:「|『|\"|主张|认为|建议|提议|呼吁|承诺|提出|倡议|力主|鼓吹|要求|希望|:))"
+    r"|自民党(?:は|が)[^。]{0,24}(?:公約|マニフェスト|提言)"
     r"|(?:選挙|衆院選|参院選|公約)[^。、]{0,8}自民党(?:は|が)"
     r"|(?:野党[^。、]{0,30}?|党首)(?:は|が|も|、)|野党党首"
 )
@@ -41,8 +42,9 @@ ADVISERS = re2.compile(
 CRITICISM = re2.compile("批判|反発|疑問|問題視|撤回|見直|ありき|批评|质疑|指责|反对|抨击|皱眉")
 """A party that finds fault with a plan of the government's, and has none of its own."""
 OFFICIAL_PLAN = re2.compile("政府|政権|内閣")
+PLAN_OF_STATE = re2.compile("(?:政府|政権|内閣)の(?:計画|目標|方針|公約|路線)")
 FORMER = re2.compile(
-    "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、)"
+    "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、|に聞く|「|:|に「)"
     "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
     "|(?:卸任|退休|离任|已退|曾任)[^,。]{0,12}|(?:^|[^此之目日年月以先提当个])前(?:驻|国防部|副部长|助理|国务|白宫|高官|官员|防长|外务省|总统国家|美军|司令)"
     "|(?:美国|特朗普|拜登|五角大楼)[^,。]{0,8}(?:前(?:国防|副|助理|国务|官员|高官|防长|国家安全|驻|大使|司令)|时期的)"
@@ -50,6 +52,10 @@ FORMER = re2.compile(
 """前トランプ政権で補佐官を務めた…氏: speaks for no government."""
 TOPIC = ("は", "側は", "政府は", "政府が", "側が")
 SAYS_ZH = ("否认", "表示", "称", "说", "回应", "澄清", "强调")
+AGREED = re2.compile(
+    "^(?:諸国|加盟国|各国)?が[^、。]{0,14}(?:合意し|決め|採択し|約束し|受け入れ)た"
+)
+"""NATOが首脳会議で合意した水準を…求める: whose aim it is, and not who asks."""
 PASSIVE = re2.compile("求められ|要求され|要請され|迫られ|促され|被要求|突き付けられ")
 PRONOUN = re2.compile('^(?:同氏|氏は)|(?:^|[,:;「“"])(?:他|她|其)')
 GOVERNMENT_TOPIC = re2.compile(
@@ -70,6 +76,20 @@ TOPICAL = re2.compile(
 FOREIGN = frozenset({"USA", "NATO"})
 
 
+PAPER = re2.compile(
+    "^(?:同|この|新)?(?:戦略|国防戦略|文書|報告書?|NDS|NSS)(?:は|では|に(?:は|も))|^(?:该|这份|新版?)?(?:报告|文件|战略|战略文件)"
+)
+PAPER_OF_US = re2.compile(
+    "(?:米国防総省|米政府|米政権|米国防戦略|米国家|米戦争省|トランプ(?:米)?政権|五角大楼|美国国防部|美国战争部|美国政府|特朗普政府|华盛顿|美国)[^。]{0,40}(?:戦略|报告|报告书|報告書|文書|文件|战略)"
+)
+"""米国防総省が国家防衛戦略を公表した。戦略は…: whose paper the next sentences tell of."""
+
+
+def issuer_of(sentence: Sentence) -> str | None:
+    """Whose strategy or report a sentence tells of, for those that only say 戦略は."""
+    return "USA" if PAPER_OF_US.search(sentence.text) else None
+
+
 def topic_of(sentence: Sentence) -> str | None:
     """The demander whom a sentence has as its topic: コルビー氏は…."""
     found = TOPICAL.search(sentence.text)
@@ -80,12 +100,14 @@ def is_politician(sentence: Sentence, figure: Figure, previous_end: int) -> bool
     """Whether a party or an expert, not the government, is who aims: 参政党は3%を掲げ."""
     head = sentence.text[previous_end : figure.start]
     spoken = POLITICIAN.search(head)
-    return spoken is not None and OFFICIAL_PLAN.search(sentence.text[figure.end :][:16]) is None
+    tail = sentence.text[figure.end :]
+    is_official = OFFICIAL_PLAN.search(tail[:16]) or PLAN_OF_STATE.search(tail[:48])
+    return spoken is not None and not is_official
 
 
 def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> str | None:
     """Who asks, where somebody other than the spender may be asking."""
-    if FORMER.search(sentence.text[: figure.start]):
+    if FORMER.search(sentence.text[: figure.start]) or discourse.is_of_former:
         return None
     asking = [
         party.code
@@ -94,8 +116,11 @@ def find_demander(sentence: Sentence, figure: Figure, discourse: Discourse) -> s
         and party.start < figure.start
         and party.role != "patient"
         and not is_measure(sentence.text, party)
+        and not AGREED.search(sentence.text[party.end :][:24])
         and not (party.code != "USA" and OWNS.search(sentence.text[party.end :][:16]))
     ]
+    if discourse.issuer and PAPER.search(sentence.text):
+        return discourse.issuer
     if discourse.speaking and PRONOUN.search(sentence.text[: figure.start]):
         return discourse.speaking
     if asking:
@@ -154,7 +179,7 @@ def asks_itself(sentence: Sentence, figure: Figure, spender: tuple[str, ...]) ->
 def _is_of_nobody(sentence: Sentence, figure: Figure) -> bool:
     """求める意見も, 増やす議論が加速するとの見方, 有委员主张: no government considers it."""
     head, tail = sentence.text[: figure.start], sentence.text[figure.end :]
-    if FORMER.search(head) or FORMER_JAPANESE.search(sentence.text):
+    if is_editorial(sentence.text) or FORMER.search(head) or FORMER_JAPANESE.search(sentence.text):
         return True
     own_clause = head[max(head.rfind(sign) for sign in ",;。:") + 1 :]
     if VOICE_BEFORE.search(own_clause):
@@ -164,7 +189,7 @@ def _is_of_nobody(sentence: Sentence, figure: Figure) -> bool:
 
 FORMER_JAPANESE = re2.compile(
     "元(?:日本政府|防衛|外務|統合|海上|陸上|航空|自衛|国家安全保障|官房|駐米|財務)[一-龥]{0,8}(?:次官|幕僚長|相|大臣|審議官|局長|官僚|大使|幹部|将|副長官|司令官|氏|補佐官|参事官)?"
-    "|前(?:防卫|外务|驻美|官房|自卫队)[一-龥]{0,6}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
+    "|前[一-龥]{0,8}(?:大臣|次官|审议官|幕僚长)|前(?:防卫|外务|驻美|官房|自卫队|经济|财务|产业|干事长|自民|众议院|参议院|防衛|経済|国务|统合)[一-龥]{0,8}(?:相|大臣|次官|长官|大使|官员|将领|幕僚长)|元次官|元幕僚長"
 )
 """元統合幕僚長: an official no more."""
 
@@ -172,6 +197,36 @@ FORMER_JAPANESE = re2.compile(
 def is_former(text: str) -> bool:
     """Whether an official of old is who speaks: 元防衛次官に聞く."""
     return FORMER_JAPANESE.search(text) is not None
+
+
+INTERVIEW = re2.compile("に聞く|インタビュー|寄稿|専访|专访|投书|撰文")
+
+
+def is_interview_of_former(title: str) -> bool:
+    """元米国防次官補・コルビー氏に聞く: all that is asked for is his own view."""
+    return INTERVIEW.search(title) is not None and (
+        is_former(title) or FORMER.search(title) is not None
+    )
+
+
+ADVICE = re2.compile(
+    f"^(?:[^。,、「]{{0,24}}?)(?:{SCHOLAR}|エコノミスト|評論家|识者|評論员|评论员)(?:の[^、。はが]{{1,10}}|ら)?(?:氏|さん)?(?:は|が|,|认为|主张|建议|指出|表示|说|称)"
+)
+
+
+def is_advice(sentence: Sentence) -> bool:
+    """教授は、…増額を自ら切り出すのが賢明だと助言する: all that the sentence plans is his."""
+    return ADVICE.search(sentence.text) is not None
+
+
+EDITORIAL = re2.compile(
+    "^\\s*[<〈《[(【「]?(?:主張|社説|論説|正論|直言|オピニオン|視点|社评|社論|社论|时评|評論|评论|观点)[>〉》\\])】」:: ]"
+)
+
+
+def is_editorial(text: str) -> bool:
+    """<主張>日本も踏み出せ: a paper's own voice."""
+    return EDITORIAL.search(text) is not None
 
 
 COMMENTS = re2.compile(
@@ -232,10 +287,12 @@ def find_actor(
         is_official = is_official or OPENS_WITH_STATE.search(sentence.text)
         is_official = is_official or GOVERNMENT_TOPIC.search(sentence.text)
         is_partys = sentence.is_title and search(
-            "意見|との声|元次官|識者|自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会",
+            "意見|との声|同友会|経団連|商工会議所|財団|シンクタンク|研究所|<主張>|社説|元次官|識者|自民|公明|維新|立民|国民民主|共産|議連|在野党|维新会",
             sentence.text,
         )
         is_official = is_official or (sentence.is_title and not is_partys)
+        if spender == ("ALLIES",):
+            return ((first.code,) if first and first.code not in ("ALLIES", "EU") else ()), "voices"
         return (spender[:1] if is_official else ()), "who_considers"
     if spender == ("ALLIES",) or len(spender) > 1:
         return (), "no_single_actor"

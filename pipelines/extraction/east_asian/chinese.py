@@ -4,6 +4,9 @@ A clause is read from its first governing verb: 美国要求日本承诺… is a
 proposal. What a clause leaves open the clause before it tells.
 """
 
+import re2
+
+from pipelines.extraction.east_asian.chinese_aims import aim
 from pipelines.extraction.east_asian.chinese_clauses import (
     Reading,
     clauses_before,
@@ -41,6 +44,7 @@ from pipelines.extraction.east_asian.chinese_words import (
     REACHED,
     REGULATED,
     RELATIVE,
+    RISES,
     SAID_TO_RAISE,
     SENTENCE_END,
     SETS,
@@ -58,6 +62,15 @@ from pipelines.extraction.east_asian.chinese_words import (
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.report import Kind
 
+ANNOUNCES = re2.compile(
+    "(?:政府|首相|总统|总理|部长|防长|大臣|当局|内阁|国会|议会)[^,]{0,12}(?:宣布|表示|称|透露|证实|确认|说)$"
+)
+"""首相宣布,国防开支自4月起提高到2.5%."""
+BROKEN = re2.compile("形同虚设|名存实亡|打破|突破|废除|废止|取消|抛弃|撤销|失效|不再|作古|成为历史")
+COPULA = re2.compile("(?:是|为|乃|成了|变成|换成)(?:约|GDP的?)*$")
+COMPLEMENT = re2.compile(
+    "(?:写明|列明|载明|明定|写入|写进|明确|规定|要求|主张|建议|呼吁|提议|承诺|保证|做到)[^,]{0,6}$"
+)
 STRONGER = (Kind.DENIAL, Kind.DEMAND, Kind.PROPOSAL)
 MOST_CLAUSES = 2
 """So many clauses back a verb still governs a figure: 正在讨论修订…，将防卫费提高到3%."""
@@ -77,7 +90,8 @@ def chinese_kind(
     tail = SENTENCE_END.split(sentence[figure.end :])[0]
     clauses = clauses_before(sentence[: figure.start], previous_end)
     reading = (
-        supposed(clauses, tail)
+        aim(clauses, tail, has_foreign_agent=has_foreign_agent)
+        or supposed(clauses, tail)
         or _reached(clauses[-1], tail)
         or _from(clauses[-1])
         or denied(clauses, tail)
@@ -85,7 +99,7 @@ def chinese_kind(
         or _named(clauses[-1], tail)
         or _by_noun(clauses, tail, has_foreign_agent=has_foreign_agent)
         or _by_verb(clauses, has_foreign_agent=has_foreign_agent)
-        or _by_default(clauses[-1], tail)
+        or _by_default(clauses, tail)
     )
     return reading.kind, reading.rule
 
@@ -182,6 +196,8 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
         if back == 0 and RATES.search(clause) and Kind.DEMAND not in verbs:
             return Reading(Kind.LEVEL, "zh_expected")
         if verbs:
+            if back and Kind.CAP in verbs and (BROKEN.search(clause) or COPULA.search(clauses[-1])):
+                break  # 红线早已形同虚设,新坐标是2%
             if Kind.CAP in verbs and verbs[0] is not Kind.DEMAND:
                 return Reading(Kind.CAP, "zh_cap")
             return _first_verb(verbs[0], clause, rule, has_foreign_agent=has_foreign_agent)
@@ -193,11 +209,21 @@ def _by_verb(clauses: list[str], *, has_foreign_agent: bool) -> Reading | None:
             kind = Kind.DEMAND if has_foreign_agent else Kind.PROPOSAL
             return Reading(kind, "zh_should")
         if back == 0 and is_present(clause):
-            return _plan_before(clauses)
+            return _laid_down(clauses) or _plan_before(clauses)
         if back == 0 and WEAK_PLEDGE.search(clause) and OWN_SUBJECT.search(clause):
             return Reading(Kind.PLEDGE, "zh_decided")
         if back == MOST_CLAUSES:
             break
+    return None
+
+
+def _laid_down(clauses: list[str]) -> Reading | None:
+    """希望东京写明,2028年度占2.7%: what is asked to be laid down is what follows."""
+    earlier = clauses[-2] if len(clauses) > 1 else ""
+    verbs = verbs_of(earlier)
+    is_asked = bool(verbs) and verbs[0] in (Kind.DEMAND, Kind.PROPOSAL)
+    if is_asked and COMPLEMENT.search(earlier):
+        return Reading(verbs[0], f"zh_verb_before_{verbs[0].value}")
     return None
 
 
@@ -226,7 +252,8 @@ def _is_hope(clause: str) -> bool:
     return HOPES.search(clause) is not None and not ASKS.search(HOPES.sub("", clause))
 
 
-def _by_default(clause: str, tail: str) -> Reading:
+def _by_default(clauses: list[str], tail: str) -> Reading:
+    clause, earlier = clauses[-1], clauses[-2] if len(clauses) > 1 else ""
     if CONSEQUENCE.search(tail):
         return Reading(Kind.OTHER, "zh_default")
     if FULFILS.search(tail):
@@ -241,6 +268,8 @@ def _by_default(clause: str, tail: str) -> Reading:
         return Reading(Kind.PLEDGE, "zh_said_to_raise")
     if RAISES_IT.search(clause) and not DONE.search(clause):
         return Reading(Kind.PLEDGE, "zh_raises_it")
+    if ANNOUNCES.search(earlier) and RISES.search(clause) and not DONE.search(clause):
+        return Reading(Kind.PLEDGE, "zh_announced")
     if LEVEL.search(clause):
         return Reading(Kind.LEVEL, "zh_level")
     return Reading(Kind.LEVEL, "zh_default")

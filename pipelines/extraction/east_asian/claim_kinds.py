@@ -6,6 +6,9 @@ from pipelines.extraction.east_asian.actors import (
     ADVISERS,
     CRITICISM,
     asks_itself,
+    is_advice,
+    is_editorial,
+    is_former,
     is_politician,
 )
 from pipelines.extraction.east_asian.chinese import chinese_kind
@@ -36,7 +39,7 @@ QUESTION = re2.compile("(?:吗|呢|嗎)[”」]?[?]$|か[」]?[。?]$")
 
 
 ANSWERED_NO = re2.compile(
-    "(?:没有|并未|不会|不是|未)(?:这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話|要求|要請|提案|目標|予定|考え|約束|合意|打診|指示)[はも](?:ない|ありません|なかった|ございません)|否定し"
+    "(?:没有|并未|不会|不是|未)(?:条件|能力|打算|可能|这样|这个|任何|预设|设定|考虑|讨论|计划|打算|收到|决定)|(?:決め|考え|約束し|議論し|想定し|合意し|検討し)てい?(?:ない|ません)|(?:こと|事実|わけで|話|要求|要請|提案|目標|予定|考え|約束|合意|打診|指示)[はも](?:ない|ありません|なかった|ございません)|否定し|没条件|办不到|做不到|太难|不现实|不切实际|难以一次|无法一次"
 )
 
 
@@ -57,7 +60,7 @@ NEXT = 16
 
 PASSES = re2.compile("(?:明年|后年|下财年|20\\d\\d年)[^,]{0,4}(?:突破|超过|冲破|达)$")
 NEXT_IN_LINE = re2.compile(
-    "^[,、;]?(?:随后|继而|后来|如今|接着|再|其后|之后|然后|最终|最后|进而|并[在于最])"
+    "^[,、;]?(?:随后|继而|后来|如今|接着|再|其后|之后|然后|最终|最后|进而|并[在于最]|第一步|首先|先求|先行|先|下一步|第二步)"
 )
 
 
@@ -106,12 +109,17 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
     ) and not _is_found_fault_with(setting, rule)
     if (
         politician
-        and rule != "ja_ceiling"
+        and rule not in STANDING
+        and not (rule == "zh_cap_noun" and not SET_UP.search(sentence.text[: figure.start]))
         and (
             kind in (Kind.PLEDGE, Kind.CAP, Kind.BENCHMARK)
             or (kind is Kind.DEMAND and demander is None)
         )
     ):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if rule in PLAIN_PLANS and is_advice(sentence) and kind in (Kind.PLEDGE, Kind.DEMAND):
+        return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
+    if kind is Kind.DEMAND and demander is None and is_of_old(setting):
         return reading._replace(kind=Kind.PROPOSAL, kind_rule=f"{rule}_of_a_party")
     if kind is Kind.BENCHMARK and reading.spender == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_own")
@@ -124,6 +132,20 @@ def by_who_speaks(setting: Setting, reading: Reading, demander: str | None) -> R
     if reading.spender == (demander,) == ("NATO",):
         return reading._replace(kind=Kind.PLEDGE, kind_rule=f"{rule}_of_its_members")
     return reading
+
+
+STANDING = frozenset({"ja_ceiling", "ja_replaced", "ja_quoted_fact", "zh_held_within"})
+"""Rules that found an aim or a cap that is there, whoever speaks of it."""
+SET_UP = re2.compile("(?:设定|设立|设|恢复|重设|重启|确立|制定|规定)[^,]{0,14}$")
+"""主张设定1%的上限, and not 突破了1%的上限: a cap that is not there yet."""
+PLAIN_PLANS = frozenset({"ja_decided", "ja_no_verb", "zh_decided", "zh_raises_it", "zh_will_reach"})
+"""Rules that found a verb of raising, and nobody's decision."""
+
+
+def is_of_old(setting: Setting) -> bool:
+    """元米国防次官に聞く, <主張>…踏み出せ: an official no more, or a paper, asks."""
+    text = setting.sentence.text
+    return is_former(text) or is_editorial(text) or setting.discourse.is_of_former
 
 
 def is_demanders_own(setting: Setting, reading: Reading) -> bool:
@@ -149,9 +171,24 @@ def goes_on_from_last(setting: Setting, reading: Reading) -> bool:
     if last is None or not setting.place or last.kind not in AIMS or setting.in_brackets:
         return False
     between = setting.sentence.text[setting.begin : setting.figure.start]
+    if last.kind is Kind.DEMAND and _is_raised_again(setting, reading):
+        return True
     is_untold = reading.kind_rule in ("zh_default", "zh_level") and "升至了" not in between
     goes_on = RISES.search(between) or PASSES.search(between) or NEXT_IN_LINE.search(between)
     return is_untold and last.spender == reading.spender and goes_on is not None
+
+
+AGAIN = re2.compile(
+    "^(?:を|は)?[^。]{0,6}(?:求め|要求し|打診し|提示し|迫り|示し|持ち出し)[^。はが]{0,16}、[^。はが]{0,18}$|^[,、][^。,]{0,12}(?:又|再|进一步|临时|随后|后来|最后|最终|突然|改口|直接)(?:将|把)?[^,。]{0,10}$"
+)
+"""当初3%を求め、直前に3.5%へ引き上げた: the same who asks asks for more."""
+
+
+def _is_raised_again(setting: Setting, reading: Reading) -> bool:
+    start, end = setting.begin, setting.figure.start
+    is_plain = reading.kind_rule in PLAIN_PLANS
+    is_alone = not any(start <= p.start < end for p in setting.sentence.parties)
+    return is_plain and is_alone and AGAIN.search(setting.sentence.text[start:end]) is not None
 
 
 def _is_partys_next(setting: Setting) -> bool:
@@ -164,7 +201,12 @@ def _is_partys_next(setting: Setting) -> bool:
 
 def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     """政府が決めた2%の撤回を求め, 2%とする目標ありきだと批判: the government's plan, not the party's."""
-    is_there = rule == "ja_withdrawn" or rule in (
+    is_there = rule in (
+        "ja_withdrawn",
+        "ja_replaced",
+        "ja_decided",
+        "ja_no_verb",
+        "ja_default",
         "ja_relative_clause",
         "ja_target_noun",
         "ja_enough",
@@ -175,10 +217,38 @@ def _is_found_fault_with(setting: Setting, rule: str) -> bool:
     return is_there and CRITICISM.search(setting.sentence.text) is not None
 
 
+FOR_ALL = re2.compile(
+    "全球(?:性)?(?:新)?标准|世界标准|放诸四海|普遍适用|一体适用|所有盟[友国邦]|世界標準|世界基準|国際標準|国際基準|グローバル"
+)
+REFUSER = re2.compile(
+    "^(?:政府|政権|内阁|内閣)?(?:の|的)?[^、。,はが]{0,24}(?:は|が|、|,)|^(?:首相|总理|总统|国防|外长|外交|政府)"
+)
+OF_THE_ALLIANCE = frozenset({"zh_below_aim", "ja_members_short_of"})
+NO_MEMBERS = frozenset({"USA", "NATO", "EU", "ALLIES", "CHN", "RUS", "JPN"})
+
+
+def of_who_refuses(setting: Setting, reading: Reading) -> Reading:
+    """スペイン、NATOの国防費5%案を拒否: what a member refuses is its own share."""
+    parties = setting.sentence.parties
+    if reading.kind_rule in OF_THE_ALLIANCE and any(p.code == "NATO" for p in parties):
+        return reading._replace(spender=("NATO",), spender_rule="of_the_alliance")
+    around = setting.sentence.text[setting.figure.start :][:40]
+    if reading.kind is Kind.BENCHMARK and reading.spender != ("NATO",) and FOR_ALL.search(around):
+        return reading._replace(spender=("ALLIES",), spender_rule="standard_for_all")
+    if reading.kind is not Kind.DENIAL or reading.spender != ("NATO",) or not parties:
+        return reading
+    first = parties[0]
+    is_topic = REFUSER.search(setting.sentence.text[first.end :]) is not None
+    if first.code in NO_MEMBERS or not is_topic or first.start > setting.figure.start:
+        return reading
+    return reading._replace(spender=(first.code,), spender_rule="who_refuses")
+
+
 def by_when(setting: Setting, reading: Reading, when: str | None) -> Reading:
     if reading.kind_rule in (
         "zh_level",
         "zh_default",
+        "ja_copula",
         "zh_present",
         "zh_expected",
         "ja_verbless",

@@ -30,7 +30,7 @@ ALSO = re2.compile(
 
 
 COUNTED_IN = re2.compile(
-    "補正後|补正后|追加后|纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
+    "沿用|旧(?:算法|口径|定义|标准)|算法|口径|剔除|扣除|補正後|补正后|追加后|纳入|加计|计入|算上|连同|加上|若以|北约标准|含め|合わせ|加え|算入|NATO基準"
 )
 
 
@@ -67,6 +67,8 @@ def time_of(setting: Setting, reading: Reading) -> str | None:
         return when
     if reading.kind is Kind.LEVEL and _is_of_year_before(setting, reading):
         return setting.discourse.year_before
+    if last is not None and reading.kind_rule == "zh_as_things_go":
+        return last.when
     if last is not None and _goes_on_in_table(setting, reading, last):
         return last.when
     if last is not None and _is_in_list(setting, reading, last):
@@ -86,10 +88,15 @@ def _is_of_year_before(setting: Setting, reading: Reading) -> bool:
     text = setting.sentence.text
     if COMPARING.search(text):
         return False
-    if _has_time(setting.sentence) or NOWADAYS.search(text):
+    text = GDP_OF_NOW.sub("", text)
+    if _has_time_before(setting) or NOWADAYS.search(text):
         return not setting.place and TOGETHER.search(text) is not None
     last, spender = setting.discourse.last, reading.spender
     is_fresh = setting.discourse.is_fresh and last is not None
+    year = setting.discourse.year_before or ""
+    is_named = any(party.code in spender for party in setting.sentence.parties)
+    if year.startswith("FY") and is_named and last is not None and last.spender != spender:
+        return False  # the fiscal year of another country's budget
     return not is_fresh or (last is not None and (last.when is not None or last.spender == spender))
 
 
@@ -98,7 +105,19 @@ def _goes_on_in_table(setting: Setting, reading: Reading, last: Claim) -> bool:
     is_row = setting.discourse.is_fresh and not setting.place and not setting.in_brackets
     is_level = reading.kind is last.kind is Kind.LEVEL and reading.spender != last.spender
     is_bare = reading.spender_rule == "named_right_before" and not _has_time(setting.sentence)
+    is_bare = is_bare and not (last.when or "").startswith("FY")
     return is_row and is_level and is_bare and NOWADAYS.search(setting.sentence.text) is None
+
+
+GDP_OF_NOW = re2.compile("(?:足元|現在|いま|今|目前|当前|现在)の?的?(?:名目)?(?:GDP|国内総生産)")
+"""足元のGDPを分母にすれば: what it is measured by, and no time."""
+
+
+def _has_time_before(setting: Setting) -> bool:
+    """Whether a time is named up to the figure, or at all where it is a lone one."""
+    text, end = setting.sentence.text, setting.figure.end
+    told = [m for m in setting.sentence.mentions if not is_aside(text, m)]
+    return any(m.start < end for m in told)
 
 
 def _has_time(sentence: Sentence) -> bool:
@@ -145,7 +164,10 @@ def is_budget_of(setting: Setting, when: str) -> bool:
         r"(?:申请|编列|编制|提出|通过|概算)[^。;]{0,40}(?:升至|升到|达到?|增至|占)[^,。]{0,8}$",
         head,
     )
-    is_own = search(r"预算(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)", head)
+    is_own = search(
+        r"预算(?:(?:依|按|以|照|采|若依|若按)[^,]{1,10}(?:定义|标准|口径|计算))?(?:将|约|,|通过|编列|[\d.亿兆元]){0,6}(?:占|GDP)",
+        head,
+    )
     return is_near and (is_own is not None or (is_requested is not None and "预算" in head))
 
 

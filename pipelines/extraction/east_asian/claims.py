@@ -9,6 +9,8 @@ from pipelines.extraction.east_asian.actors import (
     find_denier,
     is_comment,
     is_former,
+    is_interview_of_former,
+    issuer_of,
     other_topic,
     topic_of,
 )
@@ -20,6 +22,7 @@ from pipelines.extraction.east_asian.attribution import (
     find_sources,
     find_speaker,
 )
+from pipelines.extraction.east_asian.breakdowns import is_part_of_last
 from pipelines.extraction.east_asian.claim_kinds import (
     by_when,
     by_who_speaks,
@@ -27,6 +30,7 @@ from pipelines.extraction.east_asian.claim_kinds import (
     is_demanders_own,
     is_of_no_aim,
     kind_of,
+    of_who_refuses,
 )
 from pipelines.extraction.east_asian.claim_times import (
     Reading,
@@ -35,25 +39,18 @@ from pipelines.extraction.east_asian.claim_times import (
 )
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
-from pipelines.extraction.east_asian.setting import Setting, read_setting, subject_of
+from pipelines.extraction.east_asian.setting import (
+    Setting,
+    asked_about,
+    is_question,
+    read_setting,
+    subject_of,
+)
 from pipelines.extraction.east_asian.spenders import find_spender
 from pipelines.extraction.east_asian.standing import UNTOLD, known_kind
 from pipelines.extraction.east_asian.whens import is_aside
 from pipelines.extraction.east_asian.words import search
-from pipelines.report import Claim, Kind, Measure
-
-BREAKDOWN = re2.compile(r"^(?:内訳は|うち|このうち|其中)")
-
-
-PART = re2.compile(
-    r"(?:其中|其余|余下|剩余|(?:^|[,、。;])(?:另外|另有|另以|另将|うち|このうち|内訳は|残る|残り|ほかに))[^,、。;]{0,24}$|のうち、?$"
-)
-"""A part of the figure before: 其中3.5%用于…."""
-
-
-PART_AFTER = re2.compile("^(?:程度)?(?:で|が|を[^、。]{0,12})?、?(?:残り|残る)")
-"""軍事費は3.5%で、残りはインフラ: a part, and the rest."""
-
+from pipelines.report import Claim, Kind
 
 MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
 
@@ -74,6 +71,7 @@ SAYS_WHO = re2.compile(
 )
 
 
+OF_AN_AIM = re2.compile("noun|below_aim|short_of")
 LIST_GAP = 10
 
 
@@ -89,6 +87,8 @@ def build_claims(
     """
     claims: list[Claim] = []
     for number, sentence in enumerate(sentences):
+        if is_question(sentence):
+            discourse.asked_about = asked_about(sentence)
         outlets = find_outlets(sentence.text, own=discourse.own)
         discourse.reported = outlets or discourse.reported
         goes_on = continues_report(sentence.text) and not sentence.is_title
@@ -112,6 +112,9 @@ def _remember(
     """What the next sentence may take up: who speaks, whose spending, the year of a budget."""
     if _is_credit(sentence):
         return
+    discourse.issuer = issuer_of(sentence) or discourse.issuer
+    if sentence.is_title:
+        discourse.is_of_former = is_interview_of_former(sentence.text)
     if not sentence.is_title:
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
@@ -166,8 +169,9 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
 def _parties_of(setting: Setting) -> tuple[tuple[str, ...], str, str | None]:
     """Whose spending, the rule that told it, and who asks for it, if anybody may."""
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
+    begin = setting.begin if setting.in_brackets else setting.last_share
     spender, rule = find_spender(
-        sentence, setting.place, figure, discourse, setting.begin, in_brackets=setting.in_brackets
+        sentence, setting.place, figure, discourse, begin, in_brackets=setting.in_brackets
     )
     demander = other_topic(sentence, figure, spender)
     return spender, rule, demander or find_demander(sentence, figure, discourse)
@@ -184,7 +188,7 @@ def _read(
     sentence, figure, discourse = setting.sentence, setting.figure, setting.discourse
     reading = Reading(spender, spender_rule, *kind_of(setting, demander, spender))
     is_listed = spender_rule == "named_right_before" and _is_listed(setting)
-    if is_listed and "noun" not in reading.kind_rule:
+    if is_listed and not OF_AN_AIM.search(reading.kind_rule):
         reading = reading._replace(kind=Kind.LEVEL, kind_rule="listed")
     if goes_on_from_last(setting, reading):
         last_kind = discourse.last.kind if discourse.last else reading.kind
@@ -202,14 +206,14 @@ def _read(
 def _claim(setting: Setting, claims: list[Claim]) -> Claim:
     sentence, discourse = setting.sentence, setting.discourse
     spender, spender_rule, demander = _parties_of(setting)
-    reading = _read(setting, claims, spender, spender_rule, demander)
+    reading = of_who_refuses(setting, _read(setting, claims, spender, spender_rule, demander))
     when = time_of(setting, reading)
     reading = by_when(setting, reading, when)
     actor, actor_rule = _actor(setting, reading, demander)
     rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule)
     last = discourse.last
     cited = credited_for(sentence.text, setting.figure.start, discourse.cited)
-    if last is not None and _is_part_of_last(setting, reading):
+    if last is not None and is_part_of_last(setting, reading):
         reading = reading._replace(spender=last.spender, kind=last.kind)
         cited = cited or last.cited
         when, actor, rules = when or last.when, last.actor, ("breakdown_of_the_last",) * 3
@@ -245,45 +249,6 @@ def _is_listed(setting: Setting) -> bool:
     last = setting.discourse.last
     is_near = setting.place > 0 and setting.figure.start - setting.begin <= LIST_GAP
     return is_near and last is not None and last.kind is Kind.LEVEL
-
-
-def _is_part_of_last(setting: Setting, reading: Reading) -> bool:
-    """其中3.5%用于…, うち1.5%は…: a part of the figure before."""
-    if setting.in_brackets:
-        return False
-    text = setting.sentence.text
-    return (
-        _adds_up_to_last(setting)
-        or PART_AFTER.search(text[setting.figure.end :]) is not None
-        or BREAKDOWN.search(text) is not None
-        or PART.search(text[setting.begin : setting.figure.start]) is not None
-        or (reading.kind_rule == "zh_default" and _goes_on_in_parts(setting))
-    )
-
-
-def _goes_on_in_parts(setting: Setting) -> bool:
-    """其中3.5%用于核心军费,1.5%用于相关投资: another part of the same whole."""
-    last = setting.discourse.last
-    is_part = last is not None and last.rules[0] == "breakdown_of_the_last"
-    return setting.place > 0 and is_part and not _has_own_party(setting)
-
-
-def _has_own_party(setting: Setting) -> bool:
-    """澳洲去年花了2%: a country is named since the figure before."""
-    start, end = setting.begin, setting.figure.start
-    return any(start <= p.start < end for p in setting.sentence.parties)
-
-
-def _adds_up_to_last(setting: Setting) -> bool:
-    """国防費を5%に。3.5%が中核、1.5%は関連: parts that make up the figure of the sentence before."""
-    sentence, discourse = setting.sentence, setting.discourse
-    if setting.place == 0 and discourse.last is not None:
-        whole = discourse.last.percentage
-        parts = [each.low for _, each in sentence.figures if each.of is Measure.GDP]
-        is_bare = not sentence.parties and not sentence.mentions
-        is_whole = len(set(parts)) > 1 and sum(parts) == whole.low and is_bare
-        discourse.divided = sentence.start if is_whole else None
-    return discourse.divided == sentence.start
 
 
 def _sources(sentence: Sentence, following: Sentence | None) -> tuple[str, ...]:

@@ -11,7 +11,14 @@ from itertools import islice
 from pipelines.extraction.east_asian.date_pattern import DATE
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.near_dates import read_day, read_month
-from pipelines.extraction.east_asian.place import FIRST_YEAR, LAST_YEAR, Place, date_value, year_of
+from pipelines.extraction.east_asian.place import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Place,
+    century,
+    date_value,
+    year_of,
+)
 from pipelines.extraction.east_asian.relative import DAYS, read_relative
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
@@ -98,7 +105,8 @@ def _read_year_and_era(place: Place) -> str | None:
 
 def _read_republic(place: Place) -> str | None:
     """Taiwan's 115年度 is the year 2026."""
-    if not place.is_chinese or place.is_after("0123456789.,"):
+    is_part = place.is_after(".,") and place.text[: place.found.start() - 1][-1:].isdigit()
+    if not place.is_chinese or is_part or place.is_after("0123456789"):
         return None
     return f"{ERAS['民国'] + int(place['roc'] or 0)}"
 
@@ -176,8 +184,25 @@ def _read_decade(place: Place) -> str | None:
     text = place["dec"] or ""
     if len(text) == 3:
         return None
-    year = year_of(place, "dec")
+    year = int(text) if len(text) == 4 else century(int(text), place.near_year)
     return None if year is None or year % 10 else f"{year // 10}X"
+
+
+def _is_since(place: Place) -> bool:
+    """09年以来の高さ, 15年以来: a year; 20年来 and 近20年以来 are none."""
+    is_since = not place.is_chinese and place.is_followed_by(("以来", "以降"))
+    return is_since or (place["y"] or "").startswith("0")
+
+
+def _read_quarter(place: Place) -> str | None:
+    """7〜9月期: the last such months that had begun when it was written."""
+    first, last = int(place["qa"] or 0), int(place["qb"] or 0)
+    year = year_of(place, "qy") if place["qy"] else None
+    if year is None and place.published is not None and not place["qy"]:
+        year = place.published.year - (first > place.published.month)
+    if year is None or place.is_after("0123456789.・,年") or not 1 <= first < last <= 12:
+        return None
+    return f"{date_value(year, first, None)}/{date_value(year, last, None)}"
 
 
 def _read_year(place: Place) -> str | None:
@@ -188,6 +213,7 @@ def _read_year(place: Place) -> str | None:
     if (
         is_short
         and not has_month
+        and not _is_since(place)
         and (place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE))
     ):
         return None
@@ -218,6 +244,8 @@ def _read_relative(place: Place) -> str | None:
     if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
         return None
     quote = place["rel"] or ""
+    if place.is_chinese and quote.startswith("今") and place.is_after("如"):
+        return None  # 如今早已: nowadays
     if quote.startswith("年") and place.is_after("一二三四五六七八九十两兩数數几幾百半"):
         return None
     if place.is_chinese and quote in ("今年度", "本年度") and not place.is_about_japan():
@@ -239,6 +267,7 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("ty", lambda place: place["ty"]),
     ("by", lambda place: place["by"]),
     ("s1 s2 sf", _read_span),
+    ("qy qa qb", _read_quarter),
     ("ky km", _read_term),
     ("fy ff", _read_fiscal),
     ("ny nf", _read_counted_year),

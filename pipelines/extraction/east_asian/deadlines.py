@@ -25,6 +25,11 @@ CLOSES = (
     "に",
     "目標",
     "めど",
+    "の到達点",
+    "を到達点",
+    "の達成",
+    "を目標年",
+    "を達成年",
     "中",
     "末",
     "内",
@@ -44,6 +49,15 @@ ANY_THING = re2.compile("[一-龥々ァ-ヶーA-Za-z\\d」](?:を|が|は)")
 OWN_VERB = re2.compile(
     "实现|达成|达到|完成|到位|落实|兑现|提前|推迟|达标|做到|提高|提升|增至|增加|升至|翻倍|执行|期限|时限|时间|为止|目标"
 )
+IS_ITS_YEAR = re2.compile(
+    "(?:目标|达标|完成|达成|实现)(?:年度?|期限|时限|时间|日期)(?:为|是|定在|定为|定于|设在|设为|则为|延至|提前至|提前到)$"
+    "|(?:期限|年限|時期|目標年度?|達成年度?)(?:は|を)$"
+)
+"""目标年度为2031年度, 達成年限を2035年度とした."""
+TAKES_YEAR = re2.compile(
+    "^(?:以上|程度)?(?:の|を|に)?(?:目標)?(?:の|を)?(?:達成|実現|到達|完成|クリア)(?:を|する|を目標に)?(?:うたう|うたった|目指す|めざす|掲げる|掲げた|予定する|見込む|するはずの|すべき|約束した)?$"
+)
+"""GDP比2%の達成をうたう27年度: the year that the clause tells of."""
 BARE = 8
 """Code points beside a time that say no more than that it is the deadline."""
 HEADLINE_TIME = re2.compile("^(?:までに?|に|中に?|末|めど|目標)?(?:$| |、|達成|実現|前倒し)")
@@ -64,6 +78,10 @@ def is_deadline_after(sentence: str, figure: Figure, mention: Mention) -> bool:
         return True
     following = sentence[mention.end : mention.end + 4]
     before = sentence[max(0, mention.start - 3) : mention.start]
+    if IS_ITS_YEAR.search(sentence[: mention.start]) or TAKES_YEAR.search(
+        sentence[figure.end : mention.start]
+    ):
+        return True
     is_marked = following.startswith(CLOSES) or before.endswith(OPENS)
     return is_marked and not _is_of_another_deed(sentence, figure, mention)
 

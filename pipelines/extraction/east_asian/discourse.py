@@ -40,6 +40,12 @@ class Discourse:
     """The demander whom the sentence before has as its topic."""
     subject: str | None = None
     """The country that the sentence before, without a figure, is about."""
+    issuer: str | None = None
+    """Whose strategy or report is told of."""
+    is_of_former: bool = False
+    """Whether the report is an interview with an official of old."""
+    asked_about: str | None = None
+    """The country of an interviewer's question, until the next question."""
     is_fresh: bool = False
     """Whether the sentence before holds the last claim."""
     year_before: str | None = None

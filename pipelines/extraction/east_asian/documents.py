@@ -18,7 +18,9 @@ from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
 from pipelines.extraction.east_asian.sentences import find_sentences
-from pipelines.extraction.east_asian.shares import ShareContext, is_share
+from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
+from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
+from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
 from pipelines.extraction.east_asian.words import DEFENCE, OTHER
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
@@ -38,12 +40,14 @@ IS_ABOUT = re2.compile(
 )
 """What a report on defence spending says of it somewhere."""
 SECURITY = re2.compile(
-    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|军事|盟国|盟邦|美军|要价|军费"
+    "NATO|北约|防衛庁|国防相|国防長官|防衛相|防衛省|防衛大臣|防衛力|国防総省|国防省|国防部|防长|国防长官|五角大楼|安保|駐留|同盟国|盟友|自衛隊|制服組|軍拡|軍縮|台湾海峡|国防|防务|防卫|防衛|軍事|3文書|安全保障|国家安保|大使|犯台|攻台|台海|ヘグセス|コルビー|ルッテ|トランプ|高市|特朗普|川普|赫格塞|科尔比|吕特|军事|盟国|盟邦|美军|要价|军费"
 )
 OF_GDP = re2.compile(
-    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|北约[^,。]{0,4}\\d%的?(?:门槛|目标|标准)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
+    '(?:GDP|GNP|国内総生産|国内生产总值)(?:\\((?:GDP|GNP)\\))?(?:比|の|的)+[^、。,]{0,8}(?:\\d|目標)|占(?:各自)?(?:GDP|国内生产总值)|(?:GDP|GNP)(?:占比|的占比|每\\d|\\d)|北约[^,。]{0,4}\\d%的?(?:门槛|目标|标准)|(?:GDP|国内生产总值)的[^,。]{0,3}(?:大块|比重|比例|份额)|GDP[「“"]?(?:及格线|门槛|红线|标准|指标|目标)'
 )
 """A share of GDP in a report on allies and ministers of defence is one for defence."""
+CLAUSE = re2.compile("[,、;。\n]")
+BEFORE_SHARE = 30
 KANA = ("\u3041", "\u30fe")
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
@@ -51,7 +55,6 @@ OWNED = 12
 """What a headline's 中国国防費 counts."""
 STAGES = ("NATO", "ALLIES")
 """Named with every member that a report is about: half as telling as a state."""
-JAPANESE_BUDGET = ("防衛費", "防衛予算", "防衛関係費", "防卫费", "防衛預算", "防卫预算")
 
 
 @lru_cache(maxsize=4)
@@ -112,9 +115,19 @@ def _opens_with_defence(same: str) -> bool:
     title = same.partition("\n")[0]
     opening = same[: len(title) + OPENING]
     is_defence = IS_ABOUT.search(opening) is not None or (
-        SECURITY.search(opening) is not None and OF_GDP.search(opening) is not None
+        SECURITY.search(opening) is not None and _has_share_of_gdp(opening)
     )
-    return is_defence and (OTHER.search(title) is None or DEFENCE.search(title) is not None)
+    is_other = OTHER.search(title.replace("防衛増税", "")) is not None
+    return is_defence and (not is_other or DEFENCE.search(title) is not None)
+
+
+def _has_share_of_gdp(opening: str) -> bool:
+    """Whether it tells of a share of GDP that is of no deficit, no debt and no other budget."""
+    for found in OF_GDP.finditer(opening):
+        clause = CLAUSE.split(opening[max(0, found.start() - BEFORE_SHARE) : found.start()])[-1]
+        if not OTHER.search(clause) and not OTHER_SPENDING.search(clause):
+            return True
+    return False
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
@@ -220,6 +233,9 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
                 counts[party.code] += OWNED
             if party.code not in ("USA", "EU", "CHN"):
                 counts[party.code] += weight // (2 if party.code in STAGES else 1)
+    opening = "".join(sentence.text for sentence in sentences[:3])
+    if OWN_OF_US.search(opening) and not {"JPN", "ALLIES", "NATO"} & set(counts):
+        counts["USA"] += 12
     if home not in (None, "TWN"):
         counts[home or ""] += 4
     text = "".join(sentence.text for sentence in sentences)
@@ -232,15 +248,10 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
     return counts.most_common(1)[0][0] if counts else "JPN"
 
 
-JAPANS_MONEY = re2.compile(
-    "|".join(
-        (
-            *JAPANESE_BUDGET,
-            "防衛(?:増税|国債|財源|力整備費|力の財源|関連予算|増額)|防卫(?:增税|国债|财源)|防衛力[^。]{0,10}(?:強化|増額)",
-        )
-    )
+OWN_OF_US = re2.compile(
+    "会計年度の国防(?:予算|費)|(?:米|米国の?|トランプ(?:氏|大統領|政権)の?)国防(?:予算|費)|美国(?:的)?(?:国防预算|军费|国防开支)"
 )
-"""In a headline: Japan's spending."""
+"""トランプ氏、国防予算を1・5兆ドルに: a report on what the United States spends itself."""
 HOME_OFFICES = frozenset({"国防部", "國防部", "国防部长"})
 """Of whichever country the outlet is of."""
 TAIWANS = ("台湾", "行政院", "赖清德", "台北", "新台币", "立委", "民进党", "頼清徳")
@@ -279,8 +290,4 @@ def find_cited_outlets(document: Document) -> tuple[str, ...]:
 
 def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     """Whether it reports on how much Japan spends, plans or is asked to spend on defence."""
-    title = _same(document).partition("\n")[0][:OPENING]
-    if any("JPN" in claim.spender for claim in claims):
-        return True
-    others = {party.code for party in find_parties(title)} - {"JPN", "USA"}
-    return JAPANS_MONEY.search(title) is not None and not others
+    return tells_of_japan(_same(document), claims)

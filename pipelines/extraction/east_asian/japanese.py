@@ -10,6 +10,7 @@ from collections.abc import Callable
 import re2
 
 from pipelines.extraction.east_asian import japanese_words as words
+from pipelines.extraction.east_asian.japanese_aims import aim
 from pipelines.extraction.east_asian.japanese_clauses import (
     Clause,
     has_predicate,
@@ -123,6 +124,8 @@ def _noun(clause: Clause) -> Reading | None:
 def _aim(clause: Clause, target: re2._Match) -> Reading:
     rest = clause.tail[target.end() :]
     is_new = search("新", target[0]) is not None
+    if search("現行|既定|当初|既存|従来|現在", target[0]):
+        return Kind.PLEDGE, "ja_target_noun"
     if words.RUMOURED.match(rest) and is_new:
         return Kind.PROPOSAL, "ja_aim_rumoured"
     if words.CONSIDERED.match(rest) and (is_new or not search("達成|前倒し|実現", rest)):
@@ -277,6 +280,7 @@ def _is_plan_before(strong: re2._Match, pledge: re2._Match | None) -> bool:
 
 RULES: tuple[Callable[[Clause], Reading | None], ...] = (
     _moved,
+    aim,
     arithmetic,
     capped,
     _enough,

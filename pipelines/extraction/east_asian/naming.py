@@ -28,10 +28,13 @@ JOINS = (
 CLAUSE_BEFORE = re2.compile("^[^、。「」()%]{0,28}[るたいすだ]$|^(?:程度|台|弱|強)?の$")
 ASKING = re2.compile("求|迫|促|要求|要請|主張|突き付|期待|念頭|よう")
 ASKER = re2.compile(
-    "^(?:所)?(?:要求|规定|设定|提出|确定|希望)的|^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す|署名し|合意し|決め|受け入れ|約束し|誓っ|採択し|認め|のん|承認し|確認し)"
+    "^(?:所)?(?:要求|规定|设定|提出|确定|希望)的|^[)」]?(?:諸国|加盟国|側|政府)?(?:が|の|から)(?:(?:加盟国|加盟各国|各国|同盟国|メンバー)に(?:対し)?)?(?:義務付け|求め|要求|掲げ|目標と|定め|主張|課|促|迫|目指す|署名し|合意し|決め|受け入れ|約束し|誓っ|採択し|認め|のん|承認し|確認し)"
 )
+STAGES = ("NATO", "ALLIES")
+IMPOSED_ON = re2.compile("(?:NATO|北大西洋条約機構|\\(NATO\\))(?:が|の)$")
+"""NATOが加盟国に課す2%: on whom it is put is not whose figure this one is."""
 LIKE = re2.compile(
-    "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:の(?:中核|目標|新目標|水準|加盟)[^、。%]{0,8}?)?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?(?:算定|計算)?方式|の?定義|流|の?標準|水準|的?标准|看齐|同等|相同|一样|一致|那样|式的)"
+    "^(?:\\([A-Z]{2,6}\\))?[)」]?(?:の(?:中核|目標|新目標|水準|加盟)[^、。%]{0,8}?)?(?:諸国|加盟国|加盟各国|各国|側|政府)?(?:並み|に並ぶ|と同水準|と同じ|と同様|と同程度|の?基準|の?(?:算定|計算)?方式|の?定義|流|の?標準|水準|的?标准|を例に|に倣|を参考|を引き合い|を手本|を先例|の例に|をモデル|を見習|を念頭に|看齐|同等|相同|一样|一致|那样|式的)"
 )
 """After a country that only sets the measure: NATO諸国と同じ5%."""
 MET = re2.compile(
@@ -46,6 +49,8 @@ DOMESTIC = re2.compile(
 OWN_VIEW = re2.compile("べき|枠[」の]|ねばならない|なければならない")
 """…に達するべきだ: what a paper asks of its own country, whoever was told of before."""
 CALLED_BY = re2.compile("^(?:以上|程度)?」?(?:という|との|といった)$")
+PUT_TO = re2.compile("^[^、。「」()%]{0,32}(?:られ|され|促さ)(?:た|ている|てきた|る)$")
+"""3.5%への増額を求められた日本は: who is asked stands behind its clause."""
 ITS_AIM = re2.compile(
     "^(?:政府|政権)?の(?:新たな|新|国防費|防衛費)?(?:目標|計画|合意|基準|公約|方針)"
 )
@@ -84,9 +89,13 @@ def is_measure(text: str, party: Party) -> bool:
     return is_met or LIKE.search(after) is not None
 
 
+def is_put_on(text: str, party: Party) -> bool:
+    return party.code in STAGES and IMPOSED_ON.search(text[: party.start]) is not None
+
+
 def without_askers(text: str, parties: list[Party]) -> list[Party]:
     """NATOが求める2%を、カナダは…: who asks is not who spends, where another country is named."""
-    own = [p for p in parties if not ASKER.search(text[p.end :][:12])]
+    own = [p for p in parties if not ASKER.search(text[p.end :][:16]) and not is_put_on(text, p)]
     return own if any(p.code not in NO_SPENDER for p in own) else parties
 
 
@@ -100,6 +109,8 @@ def qualified(sentence: Sentence, figure: Figure) -> tuple[tuple[str, ...], str]
             return (party.code,), "whose_aim_it_is"
         if is_measure(sentence.text, party):
             continue
+        if PUT_TO.search(gap):
+            return (party.code,), "put_to_it"
         is_apposed = gap.startswith("と") and not gap.startswith(("とす", "とし", "とい", "とな"))
         if CLAUSE_BEFORE.search(gap) and not is_apposed and not ASKING.search(gap):
             return (party.code,), "clause_before_it"
@@ -111,7 +122,8 @@ def listed_with(text: str, parties: list[Party], last: Party) -> tuple[str, ...]
     """リトアニアとエストニアは: all that stand in one list with the last, the first first."""
     codes, reach = [last.code], last.start
     for party in reversed([p for p in parties if p.end <= last.start]):
-        if text[party.end : reach] not in JOINS or party.code in NO_SPENDER:
+        is_apart = "NATO" in (party.code, last.code) and party.code != last.code
+        if text[party.end : reach] not in JOINS or party.code in NO_SPENDER or is_apart:
             break
         codes.append(party.code)
         reach = party.start
@@ -131,6 +143,8 @@ def goes_on(
         or OWN_VIEW.search(sentence.text[figure.end :])
     ):
         return None
+    if discourse.asked_about is not None:
+        return (discourse.asked_about,), "asked_about"
     if discourse.subject is not None and discourse.subject not in NO_SPENDER:
         return (discourse.subject,), "subject_before"
     if discourse.is_fresh and discourse.last is not None:

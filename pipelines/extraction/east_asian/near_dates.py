@@ -14,6 +14,8 @@ TO_COME = re.compile(
     "^(?:に|にも|までに|中に|からの|の)?.{0,6}"
     "(?:まとめる|策定する|決める|改定する|予定|控え|見込み|方針|通常国会|臨時国会|総選挙)"
 )
+NUMBERS = ("指数", "人数", "总数", "次数", "分数", "件数", "総数")
+"""After which a day begins, where 数 alone makes a few of it: 数10日."""
 FAR_AHEAD, FAR_BACK = 6, 3
 """Months from that of publication at which another year is the likelier one."""
 
@@ -55,7 +57,8 @@ def read_day(place: Place) -> str | None:
     day = place.number("d3")
     if place.published is None or day is None or not 1 <= day <= 31:
         return None
-    if place.is_after("0123456789.・,第数") or place.is_followed_by(DAY_DURATION_AFTER):
+    is_some = place.is_after("数") and not place.follows(NUMBERS)
+    if is_some or place.is_after("0123456789.・,第") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
     carried = MONTH_BEFORE.search(place.text, max(0, place.found.start() - 16), place.found.start())
     if carried and 1 <= int(carried[1]) <= 12:
@@ -63,7 +66,19 @@ def read_day(place: Place) -> str | None:
     if place.is_followed_by(("付",)):
         return _day_of_month(place.published, day, is_future=False)
     tense = tense_at(place.text, place.found.start(), place.found.end())
+    if tense is Tense.EVENT:
+        return _nearest_of_days(place.published, day)
     return _day_of_month(place.published, day, is_future=tense is Tense.TO_COME)
+
+
+def _nearest_of_days(published: date, day: int) -> str | None:
+    """24日在海牙开幕 on the 23rd is tomorrow; on the 25th it is yesterday."""
+    days = (_day_of_month(published, day, is_future=is_future) for is_future in (False, True))
+    return min(
+        (found for found in days if found),
+        key=lambda found: abs(date.fromisoformat(found) - published),
+        default=None,
+    )
 
 
 def _day_of_month(published: date, day: int, *, is_future: bool) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import re2
 
 from pipelines.extraction.languages.cjk_outlets import OUTLETS
-from pipelines.extraction.languages.cjk_parties import PARTIES
+from pipelines.extraction.languages.cjk_parties import CITIES, PARTIES
 from pipelines.extraction.languages.zh_folding import FOLDED
 
 CODES = {
@@ -40,6 +40,29 @@ ALONE = re2.compile(
     r"|(?:^|[\s,:;\"(]|[促逼吁向对催要迫劝令])(?P<zh>[美韩澳德法日台英])(?:促|要求|要|敦促|施压|呼吁|逼|拟|考虑|称|欲|催|提|求|强|再|将|对|向|与|政府|防长|军费|总统|财长|国防|首相|把|增|承诺|计划|决定|同意|防卫|战争|官员|高官|副防长|国务卿|军方|财政部长)"
 )
 """One sign for a country, as headlines write it: 豪、国防費…, 美促日…."""
+FORCES = ("米軍", "美军")
+STATIONED = ("在韓", "在日", "駐留", "駐韓", "駐日", "驻韩", "驻日", "在沖縄")
+"""在韓米軍の経費: where they are stationed, nobody who asks."""
+CAPITALS = frozenset(CITIES)
+VENUE_BEFORE = ("在", "抵", "赴", "访问", "于", "抵达", "到", "飞往", "【", "(")
+VENUE_AFTER = (
+    "で",
+    "発",
+    "市",
+    "共同",
+    "時事",
+    "支局",
+    "特派",
+    "举行",
+    "会议",
+    "峰会",
+    "综合",
+    "电",
+    "電",
+    "讯",
+    "訊",
+)
+"""在马德里举行: where it is held, no government."""
 SINGLE = frozenset({"米", "日", "菅"})
 WORDS_WITH_SINGLE = (
     "米軍",
@@ -109,6 +132,10 @@ NATO_ALLIES = ("盟国", "盟邦", "盟友")
 ASIA = re2.compile("亚洲|亚太|印太|日本|韩国|台湾|东京|首尔")
 """各盟国 in a sentence on NATO are its members."""
 ALLIANCE = re2.compile("NATO|北大西洋|北约")
+PATIENT_LIST = re2.compile(
+    "^(?:や|と|・|、|および|及び)(?:[ァ-ヶー一-龥]{2,12}?)(?:諸国|各国|国|政府|側)?(?:など)?に(?:も|は|対し|まで)"
+)
+"""同盟国やパートナーにも: the first of those who are asked."""
 AGENT_AFTER = ("は", "が", "も", "政府は", "政府が", "側は", "側が", "政府", "方")
 PATIENT_AFTER = (
     "に",
@@ -216,6 +243,12 @@ def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
         return False
     if sentence.startswith(NO_STATE_AFTER, end) and not sentence.startswith("人民", end):
         return False
+    if name in FORCES and sentence.endswith(STATIONED, 0, start):
+        return False
+    if name in CAPITALS and (
+        sentence.endswith(VENUE_BEFORE, 0, start) or sentence.startswith(VENUE_AFTER, end)
+    ):
+        return False
     if name not in SINGLE:
         return not (name == "東京" and sentence.startswith("新聞", end))
     before = sentence[start - 1 : start]
@@ -238,5 +271,7 @@ def _is_outlet_behind(sentence: str, end: int) -> bool:
 def _role(sentence: str, start: int, end: int) -> str:
     after = sentence[end : end + 14]
     if sentence[:start].endswith(PATIENT_BEFORE) or after.startswith(PATIENT_AFTER):
+        return "patient"
+    if PATIENT_LIST.search(sentence[end : end + 20]):
         return "patient"
     return "agent" if after.startswith(AGENT_AFTER) or TOGETHER.search(after) else ""

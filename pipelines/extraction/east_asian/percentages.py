@@ -30,7 +30,7 @@ EVEN = ("乃至",)
 FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
 """从1%到2% is a move, and no range."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
-NOT_TENTHS = ("引", "合", "増し", "安", "高", "れ", "り", "け", "く", "と", "当")
+NOT_TENTHS = ("引", "合", "れ", "り", "け", "く", "当")
 """What may follow 割 where it is another word: 割合, 割引, 割れ …"""
 BEFORE, AFTER = 24, 12
 """Code points around a figure in which its bound is looked for."""

@@ -9,6 +9,7 @@ from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
 
 JAPAN, OTHERS = re.compile("|".join(IN_JAPAN)), re.compile("|".join(ELSEWHERE))
 FIRST_YEAR, LAST_YEAR = 1868, 2199
+FIRST_OF_TWO = 1935
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,16 @@ class Place:
         return before != "" and before in words
 
 
+SHOWA, LAST_OF_SHOWA = 1925, 1989
+SOON = 15
+
+
+def year_of_showa(year: int, now: int) -> int | None:
+    """62年度 in 1986: Japan's papers counted by the era as long as it went on."""
+    counted = SHOWA + year
+    return counted if now <= LAST_OF_SHOWA and FIRST_OF_TWO <= counted <= now + SOON else None
+
+
 def century(year: int, now: int | None) -> int | None:
     """A year of two digits in its century: 87 is 1987, 35 is 2035."""
     if now is None:
@@ -58,7 +69,9 @@ def century(year: int, now: int | None) -> int | None:
 def year_of(place: Place, name: str) -> int | None:
     text = place[name] or ""
     if len(text) == 2:
-        return century(int(text), place.near_year)
+        now = place.near_year
+        counted = year_of_showa(int(text), now) if now and not place.is_chinese else None
+        return counted or century(int(text), now)
     year = int(text)
     return year if FIRST_YEAR <= year <= LAST_YEAR else None
 

@@ -147,6 +147,7 @@ def relative_pattern() -> str:
     return "|".join(parts)
 
 
+YEAR_END = ("末", "底")
 MONTH_OF = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})[日号號])?")
 DAY_OF = re.compile(r"(\d{1,2})[日号號]$")
 
@@ -174,7 +175,7 @@ def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
         offset = {"今": 0, "昨": -1, "去": -1}.get(quote[0], 1)
         return f"{published.year + offset:04}-{SEASONS[quote[1:]]}"
     if quote in ("年内", "年底"):
-        return f"{published.year:04}"
+        return f"{published.year:04}{'-12' * (quote == '年底')}"
     if quote in FISCAL_YEARS:
         # Japan's fiscal year begins in April, whichever language tells of it.
         year = published.year - (published.month < 4) + FISCAL_YEARS[quote]
@@ -201,6 +202,8 @@ def _ago(found: re.Match[str], published: date) -> str:
 
 def _in_year(rest: str, offset: int, published: date) -> str:
     year = published.year + offset
+    if rest in YEAR_END:
+        return f"{year:04}-12"
     found = MONTH_OF.match(rest)
     if not found:
         return f"{year:04}"

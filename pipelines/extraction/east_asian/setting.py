@@ -48,6 +48,22 @@ def subject_of(sentence: Sentence) -> str | None:
     return first.code if is_topic else None
 
 
+QUESTION = re2.compile("^\\s*(?:--|——|――|──|―|—|Q[.:: 、]|問[::、 ])")
+ABOUT = re2.compile("(?:は|では|も|に(?:つ|関)いて(?:は)?|呢|怎么样|如何)[?]?\\s*$")
+
+
+def is_question(sentence: Sentence) -> bool:
+    """――台湾は: a line of who asks in an interview."""
+    return QUESTION.search(sentence.text) is not None
+
+
+def asked_about(sentence: Sentence) -> str | None:
+    """The country that a short question is about; the answer need not name it again."""
+    codes = {party.code for party in sentence.parties}
+    is_about = len(codes) == 1 and ABOUT.search(sentence.text) is not None
+    return codes.pop() if is_about else None
+
+
 def read_setting(
     sentence: Sentence, place: int, discourse: Discourse, following: Sentence | None
 ) -> Setting:

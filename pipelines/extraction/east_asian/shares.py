@@ -46,8 +46,9 @@ LISTED = re2.compile(
     rf"(?:{NAME.pattern})(?:政府)?(?:は|が|も|の|では|ですら|为|占|是|的|约|則|则|仅|只有|也|达|約|为约|则是|则为|今年|去年|现为){{0,4}}$"
 )
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""
-AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|的|为|占|约|则|高达|达)*$")
+AT_WAR_BEFORE = re2.compile("(?:ウクライナ|乌克兰)(?:は|が|も|では|の|的|为|占|约|则|高达|达)*$")
 """Whose share is far above what others spend."""
+WAR = re2.compile("ウクライナ|乌克兰|キーウ|基辅|ゼレンスキー|泽连斯基|泽伦斯基")
 EACH_JA = re2.compile(
     "(?:GDP|GNP|総生産)比?(?:を|で|の|が)?\\|(?:上げる|上がる|引き上げる|積み増す|上積みする|増える|増)(?:ごと|たび|だけ|と|には|につき)"
 )
@@ -56,6 +57,24 @@ EACH = re2.compile("(?:^|[,。])[^,。]{0,16}?每(?:增加|提高|上调|多花)
 """每增加1%就意味着6万亿日元: what each percent costs."""
 TALKS = re2.compile("(?:关税|関税)(谈判|协议|协商|磋商|交渉|協議|合意)")
 """Talks on tariffs are no tariff; of the same length when hidden."""
+NO_MEASURE = re2.compile(
+    "市場(?:では|関係者|参加者|からは|の(?:見方|関心|声|期待))|(?:投票|投开票)(?:が行われ|日|を控え)|(?:債務|债务)(?:ブレーキ|刹车|制动|煞车|上限)"
+)
+"""市場では3%への増額を織り込む声も, 債務ブレーキの対象から外し: words of a measure that measure nothing."""
+AID = re2.compile("援助|ODA")
+LARGEST_AID = 1
+"""Percent of national income: no country gives more."""
+GREW = re2.compile(
+    rf"^{_BOUND}(?:の|も|的)?(?:速度|增速|增幅|下落|上昇|値下がり|値上がり|反落|反発|急落|急騰|続伸|続落|下げ|目減り|落ち込)"
+)
+"""1%超下落した, 3%以上上昇し."""
+GROWN = re2.compile(
+    r"(?:虽|虽然|尽管|即使)?(?:大|暴|猛|激|骤)?(?:增长?|成长|增加|涨)(?:了|约)?[\d.]+%(?:之?后)?,?(?:也|仍|却|但|还|占比|约)*(?:不过|只有|只|仅有|仅)?"
+    r"|(?:は|も|が)[\d.・]+%(?:増|伸び)[^、。%]{0,8}、(?:それでも|なお|まだ)?"
+)
+"""日本虽大增21%,也不过1.4%: growth between a country and its share."""
+PARTED = re2.compile("^(?:内訳は|内訳として|うち|このうち|そのうち|其中|具体来说|具体而言|分解)")
+"""内訳は中核が3.5%、インフラなどが1.5%: what opens so goes on with the parts of a share."""
 OF_BUDGET = re2.compile("(?:总预算|总支出|歳出総額|予算総額)[^。;]{0,60}占比")
 """以中央政府总预算而言,…占比从15.7%升为18.1%."""
 TAXED = re2.compile(
@@ -68,6 +87,10 @@ POLLED = re2.compile(
 )
 """「2%に増額する」は19%: what was answered in a poll."""
 GDP_BEFORE = re2.compile("(?:GDP|GNP|総生産|\\))(?:比|の)?(?:で)?(?:約)?$")
+OTHER_SPENDING = re2.compile(
+    "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医療|教育|年金|介護|子ども|少子化|公的支出|農業|文化|医疗|教育|研究開発|研发|黒字|盈余|子育て"
+)
+"""What else is told as a share of GDP."""
 CLAUSE_END = re2.compile(r"[,、;。!?\n]")
 
 
@@ -89,7 +112,7 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
         previous_end: Where the figure before it in the same sentence ends; 0 for the first.
         context: Of the document so far.
     """
-    sentence = TALKS.sub(r"〓〓\1", sentence)
+    sentence = NO_MEASURE.sub(_hidden, TALKS.sub(r"〓〓\1", sentence))
     head = sentence[: figure.start]
     if _is_of_another_kind(sentence, figure, head):
         return False
@@ -102,7 +125,9 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     near, clause = sentence[previous_end : figure.start], _clause(sentence, figure)
     after = sentence[figure.end : figure.end + 8]
     defence, other = last_end(DEFENCE, head), last_end(OTHER, head)
-    if figure.high > LARGEST_SHARE and not (DEFENCE.search(clause) and GDP.search(clause)):
+    is_war = figure.high <= AT_WAR and WAR.search(head) is not None and context.has_defence
+    is_told = (DEFENCE.search(clause) or is_war) and GDP.search(clause)
+    if figure.high > LARGEST_SHARE and not is_told:
         return False
     if OTHER.search(near) and other > defence and not _gdp_after(near):
         return False
@@ -113,6 +138,10 @@ def is_share(sentence: str, figure: Figure, *, previous_end: int, context: Share
     return _is_bare_share(sentence, figure, previous_end, context)
 
 
+def _hidden(found: re2._Match) -> str:
+    return "〓" * len(found[0])
+
+
 def _is_of_another_kind(sentence: str, figure: Figure, head: str) -> bool:
     """Points, growth, answers of a poll, a share of a budget: told by the words beside it."""
     if OF_BUDGET.search(head) and not GDP.search(sentence):
@@ -120,6 +149,9 @@ def _is_of_another_kind(sentence: str, figure: Figure, head: str) -> bool:
     if figure.is_points or _is_growth(sentence, figure):
         return True
     if TAXED.search(head[-16:]):
+        return True
+    is_aid = figure.high <= LARGEST_AID and AID.search(sentence) is not None
+    if is_aid and not DEFENCE.search(_clause(sentence, figure)):
         return True
     return POLLED.search(head) is not None or _is_of_other(head)
 
@@ -131,6 +163,9 @@ def _is_bare_share(sentence: str, figure: Figure, previous_end: int, context: Sh
     is_next = len(gap) <= CLOSE or (len(gap) <= FAR and NEXT_YEAR.search(gap) is not None)
     is_small = figure.high <= LARGEST_CARRIED
     if previous_end and is_next and context.was_share and is_small:
+        return True
+    is_aim = str(figure.low) in ROUND and is_small
+    if previous_end and context.was_share and is_aim and not OTHER.search(gap):
         return True
     is_target = _is_target(sentence, figure, previous_end)
     if defence >= 0 and defence > other:
@@ -162,6 +197,10 @@ def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareCo
         and PART_OF_SHARE.search(sentence[previous_end : figure.start])
     ):
         return True
+    if previous_end and context.was_share and PARTED.search(sentence):
+        return figure.high <= LARGEST_CARRIED and not OTHER.search(
+            sentence[previous_end : figure.start]
+        )
     at_war = AT_WAR_BEFORE.search(head[-24:]) is not None
     if at_war and context.was_share and not OTHER.search(head):
         return True
@@ -172,6 +211,8 @@ def _is_known(sentence: str, figure: Figure, previous_end: int, context: ShareCo
     last = OTHER.search(head)
     if previous_end and context.was_share and LISTED.search(head[-24:]) and figure.high <= AT_WAR:
         return True
+    if previous_end and GROWN.search(head[-24:]) and LISTED.search(GROWN.sub("", head[-40:])):
+        return figure.high <= LARGEST_CARRIED
     return last is None and LISTED.search(head[-24:]) is not None
 
 
@@ -191,15 +232,16 @@ def _is_about_defence(
 ) -> bool:
     clause = _clause(sentence, figure)
     figure_text = sentence[figure.start : figure.end]
-    if search(
-        "債務|债务|赤字|国債残高|国债余额|経常|貿易|贸易|政府支出|财政支出|财政收入|总支出|税收|歳出|援助|社会保障|医療|教育|年金|介護|子ども|少子化|公的支出|農業|文化|医疗|教育|研究開発|研发",
-        clause[: max(0, clause.find(figure_text)) + len(figure_text) + 4],
+    if OTHER_SPENDING.search(
+        clause[: max(0, clause.find(figure_text)) + len(figure_text) + 4]
     ) and not DEFENCE.search(clause):
         return False
     return defence >= 0 or context.has_defence or DEFENCE.search(sentence) is not None
 
 
 def _is_growth(sentence: str, figure: Figure) -> bool:
+    if GREW.search(sentence[figure.end :]):
+        return True
     after = BOUND_AFTER.sub("", sentence[figure.end : figure.end + 14].lstrip(" "))
     before = sentence[max(0, figure.start - 12) : figure.start]
     if search("(?:^|[^幅])(?:至|到|为|达)(?:了|约|近|超过|至少|GDP的?)?$", before):

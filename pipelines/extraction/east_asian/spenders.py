@@ -2,11 +2,14 @@
 
 import re2
 
+from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.naming import (
+    ASKER,
     SAME_COUNTRY,
     goes_on,
     is_measure,
+    is_put_on,
     listed_with,
     owner,
     qualified,
@@ -40,10 +43,24 @@ ASKS_FOR = re2.compile(
 )
 """アメリカは3.5%を求めている: of others, not of itself."""
 US_TOPIC = re2.compile("^(?:一方、?|なお、?|しかし、?|而|但)?(?:米国は|美国(?:的|为|目前|自身|仅))")
+ALSO_ASKED = re2.compile(
+    "(?:盼|望|希望|期待|要求|敦促|呼吁|促|催|吁)[^,。]{0,24}(?:也|都|同样|一并|均)"
+)
+"""盼日本、韩国也以5%为念: asked of all that are listed."""
+THREAT = re2.compile(
+    "^(?:の|的|による)(?:急速な|急激な|軍事的な?|快速|持续)?(?:軍拡|脅威|台頭|侵攻|侵略|威圧|圧力|軍備増強|軍事力|海洋進出|挑発|威胁|扩张|崛起|入侵|侵略|进攻|军事扩张|挑衅|压力|武力)"
+)
+"""中国の軍拡の速さを考えれば: why, and not whose spending."""
+US_SPENDS = re2.compile(
+    "(?:米国|アメリカ)(?:は|が|も|自身は|自身が|ですら|でさえ)[^、。「」%]{0,24}%[^、。「」]{0,6}(?:費や|支出|投じ|使|割い|割く|充て|にとどま|だった|に達し|を超え|に上)"
+    "|(?:美国|美方)(?:自身|自己|当时|曾|也|则|只|仅)*(?:花费|花了|花|投入|拿出|用了|支出)[^,。%]{0,16}%"
+)
+"""冷戦期の米国は6%を費やした: the United States as who spends."""
 ASKING = re2.compile("求|迫|べき|必要|主張|促|要请|主张|施压|希望|应")
 STILL = re2.compile(
     "^(?:現在|GDP比の割合は|(?:対)?GDP比は|この比率|この割合|今の|足元|これまで|目前|现在|当前|现时|这一比例|该比例)[^政府首相]*$"
 )
+FAR_ACTORS = frozenset({"USA", "NATO", "EU", "ALLIES", "CHN"})
 STAGES = ("NATO", "ALLIES")
 BUDGET_OF_US = (
     r"米国の(?:\d{2,4}年度?の)?(?:国防費|防衛費)|美国军费|美国国防预算|美國國防預算|米国防費"
@@ -86,6 +103,7 @@ def find_spender(
         and not _is_reference(sentence.text, p)
         and not COMPARED.search(sentence.text[p.end :][:12])
         and not _is_local_time(sentence.text, p)
+        and not THREAT.search(sentence.text[p.end :][:12])
     ]
     head = without_askers(sentence.text, head)
     return (
@@ -94,8 +112,10 @@ def find_spender(
         or _with_members(sentence, figure, head, in_brackets=in_brackets)
         or _same_country(sentence, place, head, figure, discourse)
         or owner(sentence.text, [p for p in head if p.start >= previous_end], figure)
+        or _topic_after(sentence, figure, head)
         or _named_before(sentence.text, head, discourse, previous_end)
         or _own_of_us(sentence, head)
+        or _of_its_money(sentence)
         or _as_before(sentence, place, figure, discourse)
         or _unnamed(sentence, figure, discourse)
     )
@@ -151,6 +171,13 @@ def _named_before(
             if own[-1].role == "agent":
                 return listed_with(text, head, own[-1]), rule
             is_one = len({p.code for p in own}) == 1
+            several = listed_with(text, head, own[-1])
+            if (
+                not is_one
+                and len(several) == len({p.code for p in own})
+                and ALSO_ASKED.search(text)
+            ):
+                return several, rule
             return (own[-1].code if is_one else _choose(own, discourse),), rule
     return None
 
@@ -182,7 +209,32 @@ def _own_of_us(sentence: Sentence, head: list[Party]) -> tuple[tuple[str, ...], 
         return ("USA",), "own_budget"
     if US_TOPIC.search(sentence.text) and not ASKING.search(sentence.text):
         return ("USA",), "own_level"
+    if US_SPENDS.search(sentence.text) and not ASKING.search(sentence.text):
+        return ("USA",), "own_level"
     return None
+
+
+TOPIC_GAP = re2.compile("^[^。]{0,24}(?:を|に|と|について)、?$")
+
+
+def _topic_after(
+    sentence: Sentence, figure: Figure, head: list[Party]
+) -> tuple[tuple[str, ...], str] | None:
+    """NATOが課す2%を、ポルトガルは達成する; …に増やすとスウェーデン政府は発表した."""
+    text = sentence.text
+    if any(not ASKER.search(text[p.end :][:16]) and not is_put_on(text, p) for p in head):
+        return None
+    for party in sentence.parties:
+        if party.start >= figure.end and party.role == "agent" and party.code not in FAR_ACTORS:
+            is_topic = TOPIC_GAP.search(sentence.text[figure.end : party.start]) is not None
+            return ((party.code,), "topic_after") if is_topic else None
+    return None
+
+
+def _of_its_money(sentence: Sentence) -> tuple[tuple[str, ...], str] | None:
+    """国防予算は61兆ウォンで、GDPの2.3%: no country is named but by its money."""
+    code = None if sentence.parties else country_of_money(sentence.text)
+    return None if code is None else ((code,), "its_money")
 
 
 def _as_before(

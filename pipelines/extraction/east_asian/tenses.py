@@ -5,6 +5,7 @@ from enum import Enum
 
 from pipelines.extraction.languages.cjk_dates import (
     ANNOUNCED,
+    EVENTS,
     EVENTS_TO_COME,
     FUTURE,
     FUTURE_BEFORE,
@@ -18,6 +19,8 @@ class Tense(Enum):
 
     PAST = "past"
     TO_COME = "to_come"
+    EVENT = "event"
+    """An event of these days, whether just over or about to be."""
     UNTOLD = "untold"
 
 
@@ -42,6 +45,14 @@ BEFORE = re.compile(rf"(?:{'|'.join(FUTURE_BEFORE)})$")
 SOON = re.compile(rf"^(?:{'|'.join(FUTURE_SOON)})")
 
 
+EVENT = re.compile(rf"^(?:在|于|於|至|起|的)?[^,。了过将]{{0,10}}(?:{'|'.join(EVENTS)})(?!了|过)")
+DUE_BEFORE = re.compile(
+    r"(?:投票|投開票|開票|公示|告示|採決|期限|締め切り|締切|回答|会合|会議|会談|開会|開幕|閉幕|召集|招集|施行|発効|期日|首脳会議|次回|初会合|就任式|提出)日?は(?:早ければ|\d{1,2}月)?$"
+)
+"""投開票は20日。: a noun of what is due, and its day."""
+IS_DUE = re.compile(r"^(?:の予定|の見通し|に予定)?(?:だ|です)?(?:$|で、|で$)")
+
+
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that a calendar expression stands in.
 
@@ -59,9 +70,13 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     following = text[end : end + REACH]
     stop = END.search(following)
     clause = following[: stop.start()] if stop else following
+    if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 6) : start]):
+        return Tense.EVENT
     if any(word in clause[:7] for word in FUTURE) or SOON.search(clause):
         return Tense.TO_COME
     if BEFORE.search(text[max(0, start - 6) : start]):
+        return Tense.TO_COME
+    if DUE_BEFORE.search(text[max(0, start - 14) : start]) and IS_DUE.search(clause):
         return Tense.TO_COME
     if ATTRIBUTIVE.search(clause) or CHANCE.search(clause):
         return Tense.TO_COME

@@ -45,6 +45,10 @@ BUDGET_BASIS = re2.compile(
     "^(?:的|の)?(?:当初|原始|初始|实际)?(?:预算|予算|决算|決算)?(?:口径|ベース|基準|数据|实绩|実績)"
 )
 """1.8%,系2025财年当初预算口径: the budget that a level is counted by."""
+BILL = re2.compile(
+    "^(?:程度)?(?:と|に|を)?(?:する|なる|計上した|盛り込んだ|定めた)[^、。%]{0,10}度?の?(?:当初|補正|国防)?(?:予算|歳出法)"
+)
+"""5.38%とする26年予算を可決した."""
 FORWARD = re2.compile("前倒し|提前")
 
 
@@ -91,9 +95,14 @@ def find_when(
     fulfilled = [m for m in after if _is_fulfilled(sentence, figure, m)]
     if fulfilled and kind is Kind.PLEDGE:
         return fulfilled[-1].value
+    if before and after and _is_given_up(sentence, before[-1]):
+        return after[-1].value
     if before:
         return before[-1].value
     if kind is Kind.LEVEL:
+        of_bill = [m for m in after if BILL.search(sentence[figure.end : m.end + 8])]
+        if of_bill:
+            return of_bill[0].value
         told_after = [m for m in after if HEADLINE_BUDGET.search(sentence[figure.end : m.end + 3])]
         if told_after:
             return told_after[0].value
@@ -104,6 +113,16 @@ def find_when(
         return carried or _year_of_base(sentence, figure, mentions, previous_end, year)
     deadline = [m for m in after if is_deadline_after(sentence, figure, m)]
     return deadline[0].value if deadline else _carried(sentence, figure, fit, previous_end)
+
+
+GIVEN_UP = re2.compile(
+    "^(?:末)?(?:まで)?(?:に)?(?:と|を目標と|を期限と)(?:して(?:きた|いた)|されて(?:きた|いた)|した当初)|^(?:までの?)?(?:の予定だった|に達成するはずだった|だった)"
+)
+
+
+def _is_given_up(sentence: str, mention: Mention) -> bool:
+    """2032年までとしてきた…を今年度中に実現する: a deadline that another takes the place of."""
+    return GIVEN_UP.search(sentence[mention.end :]) is not None
 
 
 FULFILLED = re2.compile(
@@ -167,8 +186,8 @@ def is_base(sentence: str, mention: Mention) -> bool:
 
 def _is_start_to_come(sentence: str, mention: Mention, year: int | None) -> bool:
     """2027年起升至GDP的2.5%: from a year that is yet to come."""
-    told = search(r"^(?:FY)?(\d{4})$", mention.value)
-    is_later = told is not None and year is not None and int(told[1]) > year
+    told = search(r"^(?:FY)?(\d{4})(?:-\d{2})?$", mention.value)
+    is_later = told is not None and year is not None and int(told[1]) >= year
     return is_later and sentence.startswith(("起", "から"), mention.end)
 
 
@@ -225,6 +244,8 @@ def _can_be_deadline(sentence: str, mention: Mention, kind: Kind) -> bool:
     if following.startswith(("以来", "以降", "当時", "の世論", "の調査", "起", "以后", "から")):
         return False
     if search(r"^\d{4}-\d{2}$", mention.value):
+        if sentence[: mention.start].endswith(("到", "至", "截至")) and "会" not in following[:2]:
+            return True
         is_beside = sentence[mention.end :].startswith(("に", "从", "起")) and kind is Kind.PLEDGE
         if is_beside and sentence[mention.end + 1 : mention.end + 5][:1].isdigit():
             return True

@@ -56,6 +56,12 @@ def test_a_date_is_read_with_its_sentence(language, text, quote, value):
     assert (quote, value) in [(mention.quote, mention.value) for mention in found]
 
 
+@pytest.mark.parametrize(("published", "text", "values"), cases.DATES_OF_SHOWA)
+def test_a_short_year_of_an_old_paper_is_of_its_era(published, text, values):
+    found = cjk.find_dates(document(text, date.fromisoformat(published)))
+    assert [mention.value for mention in found] == values
+
+
 @pytest.mark.parametrize(("text", "values"), cases.DATES_WITHOUT_PUBLICATION)
 def test_a_short_year_without_a_day_of_publication_goes_by_the_years_that_are_named(text, values):
     found = cjk.find_dates(document(text, published=None))

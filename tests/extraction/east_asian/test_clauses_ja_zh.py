@@ -5,12 +5,22 @@ from datetime import date
 import pytest
 
 from pipelines.extraction.findings import find_findings
-from tests.cases import clauses_ja, clauses_zh, passages_ja, passages_zh
+from tests.cases import (
+    clauses_ja,
+    clauses_zh,
+    general_ja,
+    general_zh,
+    passages_ja,
+    passages_zh,
+)
 
 Row = tuple[str, str, tuple[tuple[str | None, ...], ...]]
 ROWS = [
     (code, row)
-    for code, tables in (("ja", (clauses_ja, passages_ja)), ("zh", (clauses_zh, passages_zh)))
+    for code, tables in (
+        ("ja", (clauses_ja, passages_ja, general_ja)),
+        ("zh", (clauses_zh, passages_zh, general_zh)),
+    )
     for table in tables
     for row in table.STATED
 ]
