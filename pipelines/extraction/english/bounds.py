@@ -72,8 +72,9 @@ _NOT_OVER = re.compile(
 _FALLS_SHORT = re.compile(r"\b(?:fall|falls|falling|fell|fallen) (?:[a-z]+ )?short of$")
 """``fell short of 2 percent``: what was missed is a figure of its own."""
 _TARGET_AFTER = re.compile(
-    r"[ -](?:of (?:gdp|gnp) )?(?:(?:defen[cs]e|military|security|spending|budget|alliance|nato|arms)"
-    r"[ -]){0,3}(?:goal|target|pledge|commitment|guideline|demand|promise|vow|benchmark|objective)s?\b",
+    r"[ -](?:of (?:gdp|gnp) )?"
+    r"(?:(?:defen[cs]e|military|security|spending|budget|alliance|nato|arms)[ -]){0,3}"
+    r"(?:goal|target|pledge|commitment|guideline|demand|promise|vow|benchmark|objective)s?\b",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ from pipelines.extraction.english.listed_whens import (
     last_of_its_own,
     ranked_year,
 )
+from pipelines.extraction.english.pair_whens import is_first_since
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.referring_whens import (
     by_other_count,
@@ -97,7 +98,7 @@ def _left_to_level(
         goes_on = any(item.low in ("one", "it") for item in row[:at]) or _goes_on_listing(row, at)
         if last.kind is Kind.LEVEL and goes_on and not is_of_other_time(row, at):
             return last.when, ("when-same",)
-        return same_year(row, at, before), ("when-beside",)
+        return _beside_in_sentence(row, at, before), ("when-beside",)
     counted = by_other_count(row, before)
     if counted is not None:
         return counted, ("when-counted",)
@@ -116,6 +117,15 @@ def _left_to_level(
     if year is None:
         year = past_year(reading, row, at, before)
     return year, ("when-before",)
+
+
+def _beside_in_sentence(row: Sequence[Item], at: int, before: list[Claim]) -> str | None:
+    """The year of a level by the figure before it in its sentence."""
+    last = before[-1]
+    previous = next(k for k, item in enumerate(row) if item.start == last.percentage.start)
+    if is_first_since(row, previous, at):
+        return last.when
+    return same_year(row, at, before)
 
 
 def _is_of_another(row: Sequence[Item], at: int, last: Claim | None) -> bool:

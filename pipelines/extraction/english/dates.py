@@ -100,12 +100,19 @@ def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | Non
     for one in reversed(found):
         if match.start - one.start > 160 or _SENTENCE_END.search(text, one.end - 1, match.start):
             break
+        if _OF_ECONOMY.search(text, max(0, one.start - 40), one.start):
+            continue
         near.append(one.value)
     if not near or len(near[0]) > 10:
         return near[0] if near else None
     return next((value for value in near if len(value.removeprefix("FY")) == 4), near[0])
 
 
+_OF_ECONOMY = re.compile(
+    r"(?:GDP|GNP|[Pp]roduct|output|economy)(?: base| figures?| level)?(?: as [a-z]+ [a-z]+)?"
+    r" (?:in|for|of|from)(?: the)? $"
+)
+"""``uses GDP in fiscal 2022, against 1.4 percent a year before``: not counted from there."""
 _SENTENCE_END = re.compile(r"[a-z0-9)%][.!?][\"']?(?: [A-Z\"]|$)|\n", re.MULTILINE)
 
 
@@ -174,7 +181,8 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     if form == "part_unit" and text[start] == "Q" and after[:1] in ":.)":
         return False  # "Q1: Will there be a new target?"
     if form == "day":
-        return not re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+        is_of_figure = re.search(r"(?:%|per ?cent|pct|\bof) $", before)
+        return not is_of_figure and not _OF_THE_TIMES.match(text, end)
     if form == "fiscal_this":
         return bool(_NEAR_FISCAL.search(before)) and not after.startswith(_GOES_ON_FISCAL)
     if form == "unit_which":
@@ -193,6 +201,11 @@ def _is_date(text: str, start: int, end: int, form: str) -> bool:
     return True
 
 
+_OF_THE_TIMES = re.compile(
+    r"'s (?:[a-z]+ )?(?:econom(?:y|ies)|GDP|prices|money|terms|dollars|yen|euros|values?|output"
+    r"|world|Japan|standards|levels?|generation|politicians|exchange rates?|threats?)\b"
+)
+"""``in today's prices``: of our times, not of a day."""
 _NEAR_FISCAL = re.compile(
     r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during"
     r"|later in|earlier in) $"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.pair_whens import is_from_figure, paired_when
 from pipelines.extraction.english.when_costs import distance
 from pipelines.extraction.english.when_fits import fits, lead_of
 from pipelines.report import DateMention, Kind
@@ -22,6 +23,10 @@ def find_when(
     listed = _respectively(row, at, dates=dates, shares=shares)
     if listed is not None:
         return listed
+    if kind is Kind.LEVEL:
+        paired = paired_when(row, at, dates=dates, shares=shares)
+        if paired is not None:
+            return paired
     told = _told_beside(row, at, dates=dates)
     if told is not None:
         return told
@@ -34,7 +39,7 @@ def find_when(
             continue
         cost = distance(row, j, at, shares)
         if cost < 5.5 and (best is None or cost < best[0]):
-            best = (cost, _span_from(row, j, dates) or mention.value)
+            best = (cost, _span_from(row, j, dates) or _span_to(row, j, dates) or mention.value)
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
     return best[1] if best else None
@@ -112,7 +117,17 @@ def _span_from(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str
     is_span = led == ("between", "and") or (
         led[0] in ("for", "from", "in") and led[1] in ("through", "to", "-")
     )
-    return f"{first}/{last}" if is_span and first.isdigit() and last.isdigit() else None
+    years = [value.removeprefix("FY") for value in (first, last)]
+    is_alike = first.startswith("FY") == last.startswith("FY")
+    if not is_span or not is_alike or not all(map(str.isdigit, years)):
+        return None
+    return f"{first}/{last}" if years[0] < years[1] else None
+
+
+def _span_to(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str | None:
+    """``running from 1986 to 1990, would average 1.04 percent``: from its last year."""
+    is_last = j > 3 and row[j - 2].date >= 0 and row[j - 3].low in ("from", "between")
+    return _span_from(row, j - 2, dates) if is_last else None
 
 
 def _respectively(
@@ -143,9 +158,11 @@ def _only_date(
         j
         for j in range(at)
         if row[j].date >= 0
+        and not _dates_from_figure(row, j)
         and fits(row, j, at, dates[row[j].date], kind=Kind.LEVEL, published=published)
     ]
-    if len(found) != 1 or any(row[k].start in shares for k in range(at)):
+    told = (k for k in range(at) if row[k].start in shares)
+    if len(found) != 1 or not all(is_from_figure(row, k) for k in told):
         return None
     if any(row[k].low in ("while", "whereas") for k in range(found[0] + 1, at)):
         return None  # "15% of its budget this year, while others put it at 20 percent of GDP"
@@ -153,3 +170,9 @@ def _only_date(
     is_owner = row[found[0] + 1].low in ("'s", "'")
     is_its = lead in ("for", "in") or found[0] > 0 or is_owner
     return dates[row[found[0]].date].value if is_its else None
+
+
+def _dates_from_figure(row: Sequence[Item], j: int) -> bool:
+    """``from 1.2 percent in FY 2022 to 1.4``: the year of what it rose from."""
+    near = next((k for k in range(j - 1, max(0, j - 7), -1) if row[k].figure >= 0), None)
+    return near is not None and is_from_figure(row, near)
