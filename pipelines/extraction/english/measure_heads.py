@@ -40,6 +40,8 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return "gdp"
     if words[0].low in ("of", "in", "as"):
+        if _is_asked_of_all(row, at) or _is_beside_budget(row, at):
+            return ""
         return _of_what(words, is_rise=any(item.low in INCREASES for item in row[:at]))
     if (
         words[0].low in ("a", "per")
@@ -76,6 +78,30 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return ""
     return ""
+
+
+def _is_asked_of_all(row: Sequence[Item], at: int) -> bool:
+    """``expects 3.5% of them``, ``wants 5% of every ally``: of whom it is asked."""
+    words = [item.low for item in row[at + 1 : at + 3]]
+    is_of_all = words[:1] == ["of"] and words[1:] and words[1] in OF_ALL
+    asks = (i.sense.verb == "demand" or i.sense.lemma in ASKS for i in row[max(0, at - 6) : at])
+    return bool(is_of_all) and any(asks)
+
+
+OF_ALL = frozenset("them us you him everyone each all both every others".split())
+ASKS = frozenset("expect want ask demand seek require".split())
+
+
+def _is_beside_budget(row: Sequence[Item], at: int) -> bool:
+    """``1.24 percent rather than the 0.95 percent of the initial budget``: what it provides for."""
+    words = [item.low for item in row[at + 1 : at + 5]]
+    is_budget = words[:2] == ["of", "the"] and words[2:3] and words[2] in FIRST
+    is_budget = is_budget and words[3:4] == ["budget"]
+    before = {item.low for item in row[max(0, at - 3) : at]}
+    return bool(is_budget and before & {"than", "from", "against", "with", "to"})
+
+
+FIRST = frozenset("initial original main regular first draft current previous".split())
 
 
 OR_SO = frozenset("so more less thereabouts better higher above".split())
@@ -140,7 +166,10 @@ def _is_view_of_people(words: Sequence[Item]) -> bool:
     )
 
 
-VIEWS = frozenset("support back oppose favor favour".split())
+VIEWS = frozenset(
+    "support supported back backed oppose opposed favor favored favour favoured want wanted prefer"
+    " preferred endorse endorsed reject rejected disapprove disapproved".split()
+)
 LEVIES = frozenset(
     "tariff tariffs tax taxes surtax levy levies duty duties surcharge stake yield premium discount"
     " majority turnout inflation unemployment interest".split()
@@ -233,11 +262,25 @@ def _is_spending_at(row: Sequence[Item], j: int, at: int) -> bool:
 OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
 
 
+def _is_of_talks(row: Sequence[Item], j: int) -> bool:
+    """``in trade talks``: where it was asked for, not what it is of."""
+    return row[j].low in ("in", "during", "at") and any(
+        item.low in TALKS for item in row[j + 1 : j + 5]
+    )
+
+
+TALKS = frozenset(
+    "talks negotiations deal pact agreement accord treaty dispute war negotiators envoy".split()
+)
+
+
 def _right_head(row: Sequence[Item], at: int) -> str:
     """``3.5% on core defence``: what the figure is for, after it."""
     for j in range(at + 1, min(at + 12, len(row))):
         item = row[j]
         if item.figure >= 0 or item.low in ENDS_HEAD or "modal" in item.tags:
+            break
+        if item.low in ("paid", "financed", "funded") or _is_of_talks(row, j):
             break
         following = row[min(j + 1, len(row) - 1)]
         if item.low == "to" and following.sense.verb and not is_noun(row, j + 1):
@@ -267,8 +310,10 @@ def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
     counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
     if row[at].low in ("yield", "yields") and any(i.figure >= 0 for i in row[at + 1 : at + 3]):
-        return True
+        return row[at + 1].low not in ("to", "at", "of", "above", "below", "past", "near", "up")
     behind = [item.low for item in row[at + 1 : at + 3]]
+    if row[at].low in ("trade", "tariff", "tariffs") and behind[:1] and behind[0] in TALKS:
+        return True  # "the draft of the trade pact has a line on 3.8 percent"
     if [row[at].low, *behind[:1]] in (["vote", "on"], ["debt", "brake"]):
         return True  # "is to vote on 3%", "freed from the debt brake above 1% of GDP"
     if row[at].low not in MILD and behind[:1] == [","] and behind[1:] and behind[1] in PUT_AT:
