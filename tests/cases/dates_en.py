@@ -37,6 +37,7 @@ CAUGHT = (
 )
 
 TENSES = (
+    ("2024-04-26", "Outlays for fiscal 2024 rose. The ratio, for which it uses GDP in fiscal 2022, was lower a year before.", ("FY2024", "FY2022", "FY2023")),
     ("2026-06-01", "Your government has until December to rewrite it.", ("2026-12",)),
     ("2026-06-01", "It had until March to reply.", ("2026-03",)),
     ("2026-02-18", "She will have three key documents revised by December.", ("2026-12",)),

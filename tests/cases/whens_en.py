@@ -122,4 +122,10 @@ TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-04-28', ('2024',), "Military spending rises\nOutlays rose 9% in 2024, SIPRI said. Russia's spending came to $149 billion, or 7.1% of GDP on the military."),
     ('2025-06-09', ('2025',), "Canada's defence\nCanada is to meet NATO's 2% mark for defence this year, not in 2032."),
     ('2025-06-09', (None,), "NATO's defence\nTwenty allies met NATO's 2 percent defence guideline in 2024."),
+    ('2022-12-16', ('FY2027',), "Japan's defense\nJapan adopted documents that call for 43 trillion yen between fiscal 2023 and fiscal 2027 and for defense spending of 2% of GDP in the final year."),
+    ('2025-11-28', ('FY2025',), "Japan's defense\nThe supplementary budget for fiscal 2025, which the Cabinet approved on Nov. 28, has 1 trillion yen for defense, so that the two budgets together bring security outlays to 2 percent of gross domestic product as it was in fiscal 2022."),
+    ('2025-11-28', ('FY2025',), "Japan's defense\nThe extra budget takes security outlays to a sum equivalent to 2% of gross domestic product as measured in fiscal 2022, in the year ending March 2026."),
+    ('2025-06-03', (None, '2023'), "NATO's defence\nEleven of the allies met the 2 percent defence target in 2023; Germany, at 1.57 percent, did not."),
+    ('2025-06-03', (None, None), "NATO's defence\nEleven of the allies met the 2 percent defence target in 2023; Germany is now at 2.1 percent."),
+    ('2025-06-03', ('2024',), "Military spending rises\nMilitary spending in Asia rose 8% in 2024, SIPRI said. Japan's grew 21%, its largest annual increase since 1952, and amounted to 1.4% of GDP."),
 )  # fmt: skip

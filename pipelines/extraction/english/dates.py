@@ -97,10 +97,13 @@ _PLAIN_FORMS = frozenset(
 def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
     """The year that the sentence named last before ``match``, else its last month or quarter."""
     near: list[str] = []
+    reach = 160
     for one in reversed(found):
-        if match.start - one.start > 160 or _SENTENCE_END.search(text, one.end - 1, match.start):
+        is_near = reach > 160 or not _SENTENCE_END.search(text, one.end - 1, match.start)
+        if match.start - one.start > reach or not is_near:
             break
         if _OF_ECONOMY.search(text, max(0, one.start - 40), one.start):
+            reach = 400  # the budget's own year stands in the sentence before
             continue
         near.append(one.value)
     if not near or len(near[0]) > 10:

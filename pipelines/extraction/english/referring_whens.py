@@ -182,9 +182,15 @@ def past_year(
         return None
     if is_of_other_time(row, at):
         return None
-    clause = row[max(0, at - 14) : at]
+    clause = row[max(0, at - 20) : at]
     is_past = tells_past(clause) and any(item.sense.code for item in clause)
-    return year if is_past and not APART & {item.low for item in clause} else None
+    return year if is_past and not APART & words_apart(clause) else None
+
+
+def words_apart(row: Sequence[Item]) -> set[str]:
+    """The words of a clause, but not ``the largest increase since 1952``: told of the record."""
+    dated = {k for k in range(len(row) - 1) if row[k].low == "since" and row[k + 1].date >= 0}
+    return {item.low for k, item in enumerate(row) if k not in dated}
 
 
 def tells_past(row: Sequence[Item]) -> bool:
@@ -207,9 +213,10 @@ _HAD = frozenset(
 def _surveyed_year(reading: Reading) -> str | None:
     """``rose 9.4% in 2024, the Stockholm International Peace Research Institute said``."""
     published = reading.document.published
-    for number in range(min(SURVEY_OPENS, len(reading.spans))):
-        sentence = reading.sentence(number)
-        if published is None or not (_SURVEYS.search(sentence) or _ROSE.search(sentence)):
+    opening = range(min(SURVEY_OPENS, len(reading.spans)))
+    is_survey = any(_SURVEYS.search(reading.sentence(number)) for number in opening)
+    for number in opening:
+        if published is None or not (is_survey or _ROSE.search(reading.sentence(number))):
             continue
         years = {reading.dates[item.date].value for item in reading.items(number) if item.date >= 0}
         if str(published.year - 1) in years:

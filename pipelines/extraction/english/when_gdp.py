@@ -26,7 +26,7 @@ def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
                 return False
             reach = 4 if row[k - 1].low in ("measured", "counted", "taken") else 2
             return any("gdp" in item.tags for item in row[max(0, k - reach) : k])
-        if row[k].figure >= 0:
+        if row[k].figure >= 0 or row[k].date >= 0:
             return False
     return False
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.pair_whens import is_from_figure, paired_when
@@ -42,7 +43,34 @@ def find_when(
             best = (cost, _span_from(row, j, dates) or _span_to(row, j, dates) or mention.value)
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
-    return best[1] if best else None
+    if best is None and kind is Kind.PLEDGE:
+        return _budget_year(row, at, dates=dates)
+    return _end_of(row, at, best[1]) if best else None
+
+
+def _end_of(row: Sequence[Item], at: int, value: str) -> str:
+    """``between fiscal 2023 and fiscal 2027 and 2% of GDP in the final year``: its last year."""
+    after = [item.low for item in row[at + 1 : at + 12]]
+    is_last = any(pair in LAST_YEAR for pair in pairwise(after))
+    return value.rpartition("/")[2] if is_last else value
+
+
+def _budget_year(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) -> str | None:
+    """``The budget for fiscal 2025, which …, brings outlays to 2 percent``: the budget's own."""
+    near = [item.low for item in (*row[max(0, at - 6) : at], *row[at + 1 : at + 4])]
+    if GOALS & set(near) or any(item.figure >= 0 for item in row[max(0, at - 6) : at]):
+        return None
+    for j in range(2, at - 1):
+        is_led = row[j].date >= 0 and row[j - 1].low == "for"
+        if is_led and any(i.low.rpartition(" ")[2] == "budget" for i in row[max(0, j - 3) : j]):
+            value = dates[row[j].date].value
+            return value if len(value.removeprefix("FY")) == 4 else None
+    return None
+
+
+LAST_YEAR = frozenset(
+    (one, unit) for one in ("final", "last", "closing") for unit in ("year", "fiscal")
+)
 
 
 def _told_beside(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) -> str | None:
