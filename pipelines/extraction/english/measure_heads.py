@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clauses import is_noun, joint_before
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.measure_wholes import (
+    TALKS,
+    is_asked_of_all,
+    is_beside_budget,
+    is_of_talks,
+    is_view_of_people,
+)
 from pipelines.extraction.languages.en_rules import MILD
 
 INCREASES = frozenset("increase rise hike boost jump expansion growth cut raise bump".split())
@@ -40,7 +47,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return "gdp"
     if words[0].low in ("of", "in", "as"):
-        if _is_asked_of_all(row, at) or _is_beside_budget(row, at):
+        if is_asked_of_all(row, at) or is_beside_budget(row, at):
             return ""
         return _of_what(words, is_rise=any(item.low in INCREASES for item in row[:at]))
     if (
@@ -50,7 +57,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
-    if words[0].low in VIEWS and _is_view_of_people(words):
+    if words[0].low in VIEWS and is_view_of_people(words):
         return "other"
     if words[0].low in ("annually", "annual", "yearly") and any(
         "defence" in item.tags for item in words[1:5]
@@ -78,30 +85,6 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return ""
     return ""
-
-
-def _is_asked_of_all(row: Sequence[Item], at: int) -> bool:
-    """``expects 3.5% of them``, ``wants 5% of every ally``: of whom it is asked."""
-    words = [item.low for item in row[at + 1 : at + 3]]
-    is_of_all = words[:1] == ["of"] and words[1:] and words[1] in OF_ALL
-    asks = (i.sense.verb == "demand" or i.sense.lemma in ASKS for i in row[max(0, at - 6) : at])
-    return bool(is_of_all) and any(asks)
-
-
-OF_ALL = frozenset("them us you him everyone each all both every others".split())
-ASKS = frozenset("expect want ask demand seek require".split())
-
-
-def _is_beside_budget(row: Sequence[Item], at: int) -> bool:
-    """``1.24 percent rather than the 0.95 percent of the initial budget``: what it provides for."""
-    words = [item.low for item in row[at + 1 : at + 5]]
-    is_budget = words[:2] == ["of", "the"] and words[2:3] and words[2] in FIRST
-    is_budget = is_budget and words[3:4] == ["budget"]
-    before = {item.low for item in row[max(0, at - 3) : at]}
-    return bool(is_budget and before & {"than", "from", "against", "with", "to"})
-
-
-FIRST = frozenset("initial original main regular first draft current previous".split())
 
 
 OR_SO = frozenset("so more less thereabouts better higher above".split())
@@ -155,15 +138,6 @@ NOT_SPENDING = frozenset(
     "stocks shares companies company firms contractors industry exports imports bonds loans taxes"
     " tax workers".split()
 )
-
-
-def _is_view_of_people(words: Sequence[Item]) -> bool:
-    """``only 19 percent support Kishida's plan``: what people said."""
-    after = words[1] if len(words) > 1 else None
-    return after is not None and (
-        after.low in ("the", "his", "her", "it", "a", "such", "this", "that", "raising", "its")
-        or bool(after.tags & {"gov", "party", "person"})
-    )
 
 
 VIEWS = frozenset(
@@ -262,25 +236,13 @@ def _is_spending_at(row: Sequence[Item], j: int, at: int) -> bool:
 OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
 
 
-def _is_of_talks(row: Sequence[Item], j: int) -> bool:
-    """``in trade talks``: where it was asked for, not what it is of."""
-    return row[j].low in ("in", "during", "at") and any(
-        item.low in TALKS for item in row[j + 1 : j + 5]
-    )
-
-
-TALKS = frozenset(
-    "talks negotiations deal pact agreement accord treaty dispute war negotiators envoy".split()
-)
-
-
 def _right_head(row: Sequence[Item], at: int) -> str:
     """``3.5% on core defence``: what the figure is for, after it."""
     for j in range(at + 1, min(at + 12, len(row))):
         item = row[j]
         if item.figure >= 0 or item.low in ENDS_HEAD or "modal" in item.tags:
             break
-        if item.low in ("paid", "financed", "funded") or _is_of_talks(row, j):
+        if item.low in ("paid", "financed", "funded") or is_of_talks(row, j):
             break
         following = row[min(j + 1, len(row) - 1)]
         if item.low == "to" and following.sense.verb and not is_noun(row, j + 1):

@@ -7,8 +7,7 @@ from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.measure_heads import TALKS
-from pipelines.extraction.english.measure_wholes import is_gap
+from pipelines.extraction.english.measure_wholes import TALKS, is_gap
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, MONEY, RAISES
 from pipelines.extraction.patterns import compile_pattern

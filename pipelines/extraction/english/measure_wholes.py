@@ -86,3 +86,48 @@ _GAPS = frozenset(
     "short shy behind ahead miss missed exceed exceeded beat trail trailed lag lagged lead led"
     " outpace outpaced outnumber outstrip outstripped overshoot overshot undershoot outran".split()
 )
+
+
+def is_asked_of_all(row: Sequence[Item], at: int) -> bool:
+    """``expects 3.5% of them``, ``wants 5% of every ally``: of whom it is asked."""
+    words = [item.low for item in row[at + 1 : at + 3]]
+    is_of_all = words[:1] == ["of"] and words[1:] and words[1] in OF_ALL
+    asks = (i.sense.verb == "demand" or i.sense.lemma in ASKS for i in row[max(0, at - 6) : at])
+    return bool(is_of_all) and any(asks)
+
+
+OF_ALL = frozenset("them us you him everyone each all both every others".split())
+ASKS = frozenset("expect want ask demand seek require".split())
+
+
+def is_beside_budget(row: Sequence[Item], at: int) -> bool:
+    """``1.24 percent rather than the 0.95 percent of the initial budget``: what it provides for."""
+    words = [item.low for item in row[at + 1 : at + 5]]
+    is_budget = words[:2] == ["of", "the"] and words[2:3] and words[2] in FIRST
+    is_budget = is_budget and words[3:4] == ["budget"]
+    before = {item.low for item in row[max(0, at - 3) : at]}
+    return bool(is_budget and before & {"than", "from", "against", "with", "to"})
+
+
+FIRST = frozenset("initial original main regular first draft current previous".split())
+
+
+def is_of_talks(row: Sequence[Item], j: int) -> bool:
+    """``in trade talks``: where it was asked for, not what it is of."""
+    return row[j].low in ("in", "during", "at") and any(
+        item.low in TALKS for item in row[j + 1 : j + 5]
+    )
+
+
+TALKS = frozenset(
+    "talks negotiations deal pact agreement accord treaty dispute war negotiators envoy".split()
+)
+
+
+def is_view_of_people(words: Sequence[Item]) -> bool:
+    """``only 19 percent support Kishida's plan``: what people said."""
+    after = words[1] if len(words) > 1 else None
+    return after is not None and (
+        after.low in ("the", "his", "her", "it", "a", "such", "this", "that", "raising", "its")
+        or bool(after.tags & {"gov", "party", "person"})
+    )
