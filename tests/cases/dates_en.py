@@ -47,6 +47,20 @@ CAUGHT = (
 )
 
 TENSES = (
+    ("2024-04-26", "Outlays for fiscal 2024 rose. The ratio, for which it uses GDP in fiscal 2022, was lower a year before.", ("FY2024", "FY2022", "FY2023")),
+    ("2026-06-01", "Your government has until December to rewrite it.", ("2026-12",)),
+    ("2026-06-01", "It had until March to reply.", ("2026-03",)),
+    ("2026-02-18", "She will have three key documents revised by December.", ("2026-12",)),
+    ("2026-02-18", "The cabinet has promised a new strategy by December.", ("2026-12",)),
+    ("2026-02-18", "He had promised to resign by January.", ("2026-01",)),
+    ("2025-12-19", "Traders put the odds of another increase by July at two in three.", ("2026-07",)),
+    ("2025-08-29", "The costs, which are settled in December, are left out.", ("2025-12",)),
+    ("2026-02-18", "Outlays, as they are set in December, go up.", ("2025-12",)),
+    ("2025-07-03", "Real wages fell in May from a year earlier.", ("2025-05", "2024-05")),
+    ("2025-07-03", "In today's prices it is dear, and on today's economy dearer.", ()),
+    ("2025-11-20", "He appealed to his hosts Friday to take over.", ("2025-11-14",)),
+    ("2025-09-30", "Of the five contenders in Saturday's vote, one said no.", ("2025-10-04",)),
+    ("2025-09-30", "Turnout in Saturday's vote was low.", ("2025-09-27",)),
     # day of publication, text, values: the tense of the clause tells the year of a bare month
     ("2025-08-29", "The sum will be fixed when the draft is approved in December.", ("2025-12",)),
     ("2025-08-29", "Costs for bases will be added once the plan is compiled in December.", ("2025-12",)),

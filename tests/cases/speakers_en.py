@@ -120,7 +120,7 @@ CITED: tuple[tuple[str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...]
     ('Japan will spend 3 percent of GDP on defense, state broadcaster TVP said.', None, ('TVP',), (('TVP',),)),
     ('Japan will spend 3 percent of GDP on defense, the state-run Global Times said in an editorial.', None, ('Global Times',), (('Global Times',),)),
     ('Two officials told the Wall Street Journal that Japan will spend 3 percent of GDP on defense.', None, ('Wall Street Journal',), (('Wall Street Journal',),)),
-    ('Nakatani told the Wall Street Journal that Japan will spend 3 percent of GDP on defense.', None, (), ((),)),
+    ('Nakatani told the Wall Street Journal that Japan will spend 3 percent of GDP on defense.', None, ('Wall Street Journal',), (('Wall Street Journal',),)),
     ('In an interview with the Wall Street Journal, Nakatani said that Japan will spend 3 percent of GDP on defense.', None, ('Wall Street Journal',), (('Wall Street Journal',),)),
     ('Japan will spend 3 percent of GDP on defense, Reuters reported, citing officials. The news agency said the plan was near completion.', None, ('Reuters',), (('Reuters',),)),
     ('The Financial Times first reported the plan. Japan will spend 3 percent of GDP on defense, it said.', None, ('Financial Times',), (('Financial Times',),)),
@@ -170,4 +170,7 @@ CITED: tuple[tuple[str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...]
     ('Japan to spend 3 percent of GDP on defense: Asahi report', None, ('Asahi Shimbun',), (('Asahi Shimbun',),)),
     ('The Financial Times reported on Friday that Colby made the request. Japan spends 1.8 percent of GDP on defense.', None, ('Financial Times',), ((),)),
     ('The Financial Times reported on Friday that Colby had asked for more. The request was for 3.5 percent of GDP on defense, the paper said, up from an earlier one of 3 percent of GDP.', None, ('Financial Times',), (('Financial Times',), ('Financial Times',))),
+    ('Trump has told the Washington Post that Taiwan should spend 10 percent of GDP on defense.', None, ('Washington Post',), (('Washington Post',),)),
+    ('Pistorius told Bild that Germany will spend 3.5 percent of GDP on defense.', None, ('Bild',), (('Bild',),)),
+    ('Marles told the ABC that Australia will spend 2.4 percent of GDP on defense.', None, (), ((),)),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pipelines.extraction.findings import find_findings
-from tests.cases import actors_en, clauses_en, parties_en
+from tests.cases import clauses_en, parties_en
 from tests.cases.claims_en import KNOWN_GAPS, NEAR_MISSES, STATED
 
 Row = tuple[str, str, tuple[tuple[str | None, ...], ...]]
@@ -39,7 +39,7 @@ def test_a_sentence_says_what_a_reader_takes_from_it(row: Row) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    clauses_en.STATED + parties_en.STATED + actors_en.STATED,
+    clauses_en.STATED + parties_en.STATED,
     ids=lambda row: row[2][:60],
 )
 def test_whose_figure_it_is_and_what_is_said_of_it(row: tuple) -> None:

@@ -107,6 +107,23 @@ ON_TOPIC = (
     ("Poland buys tanks", "Poland will spend 4.7 percent of GDP on defense.", False),
 )  # fmt: skip
 
+AT_HOME = (
+    ("Cabinet signs off on record budget for defense", "The sum rises 9 percent.", "The Japan Times", True),
+    ("Survey: views divided", "NHK asked how people would fund additional defense costs.", "NHK World", True),
+    ("Diet passes bill", "A law on a fund to finance Japan's defense buildup was enacted.", "Jiji Press", True),
+    ("Cabinet approves defense budget", "Seoul's spending on defense will go up by 8 percent.", "The Japan Times", False),
+    ("Cabinet signs off on record budget for defense", "The sum rises 9 percent.", "The Korea Herald", False),
+    ("Pentagon seeks record budget for defense", "U.S. outlays rise.", "The Japan Times", False),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "outlet", "wanted"), AT_HOME)
+def test_japans_press_need_not_name_japan(title: str, text: str, outlet: str, wanted: bool) -> None:
+    found = find_findings(
+        f"{title}\n{text}", published=date(2026, 1, 20), language="en", outlet=outlet
+    )
+    assert found.on_topic == wanted
+
 
 @pytest.mark.parametrize(("title", "text", "wanted"), ON_TOPIC)
 def test_a_report_is_on_topic_where_it_is_on_what_japan_spends(

@@ -7,6 +7,8 @@ from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.languages.en_dates import COUNTS, MONTH
 
 _BACK = frozenset("earlier before previous preceding prior".split())
+_COMPARED = re.compile(r"\b(?:from|with|than|against|over)(?: that of)? $")
+"""``fell in May from a year earlier``: from the May before, not from a whole year."""
 _DATELINE = re.compile(
     rf"^[A-Z][A-Z.' /-]{{2,30}}(?:,? [A-Z][A-Za-z. ]{{1,20}})?, (?P<day>{MONTH} [0-9]{{1,2}})\b"
     r"(?:, [0-9]{4})?\s?(?:\([^)]{1,40}\)|/[A-Za-z ]{1,20}/)?\s{0,2}(?:--?|\u2013|\u2014|:)",
@@ -41,7 +43,8 @@ def year_beside(quote: str, anchor: Anchor) -> str:
     value = anchor.beside
     if "X" in value:
         raise ValueError(quote)
-    if len(value) in (7, 10) and value[4] == "-":
+    is_compared = len(value) == 7 and _COMPARED.search(anchor.before)
+    if len(value) in (7, 10) and value[4] == "-" and not is_compared:
         value = value[:4]
     return re.sub(r"(?<![0-9-])[0-9]{4}", lambda year: f"{int(year.group()) + shift:04d}", value)
 

@@ -34,7 +34,8 @@ _MOVES_UP_TO = re.compile(
     r"[a-z]{0,4} (?:back )?up to $"
     r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept)"
     r" (?:back )?up to $"
-    r"|\b(?:bring|brings|bringing|brought|get|push|take|taking) (?:[a-z-]+ ){1,5}up to $"
+    r"|\b(?:bring|brought|get|got|push|tak|took|top|lift|carr[iy]|mov|nudg|driv|ratchet|haul|bought|fought)"
+    r"(?:s|es|e|ed|ing|ped|ping)? (?:[a-z'-]+ ){1,6}up to $"
     r"|\bback up to $"
 )
 _SHARE_TAIL = re.compile(
@@ -47,13 +48,15 @@ _SHARE_TAIL = re.compile(
 
 def _limited(bound: Bound, before: str, after: str) -> Bound:
     """``will not fall below 2 percent`` is no less; ``beyond the 2% goal`` names the goal."""
-    if bound is Bound.UNDER and _NOT_BELOW.search(before):
-        return Bound.AT_LEAST
+    if bound is Bound.UNDER:
+        if _NOT_BELOW.search(before):
+            return Bound.AT_LEAST
+        return Bound.EXACT if _FALLS_SHORT.search(before) else bound
+    if bound is Bound.OVER and _NOT_OVER.search(before):
+        return Bound.UP_TO
     if bound is Bound.OVER and _NONE_BEYOND.search(before):
         return Bound.EXACT
-    if bound in (Bound.OVER, Bound.UNDER) and _TARGET_AFTER.match(after):
-        return Bound.EXACT
-    return bound
+    return Bound.EXACT if bound is Bound.OVER and _TARGET_AFTER.match(after) else bound
 
 
 _NONE_BEYOND = re.compile(
@@ -64,8 +67,20 @@ _NOT_BELOW = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
     r" (?:back )?below$"
 )
+_NOT_OVER = re.compile(
+    r"(?:\bnot|\bnever|n't|\bcannot|\bno longer|\bwithout|\b(?:kept|keep|stop|stopped|prevent"
+    r"|prevented|barred|bar|avoid) (?:[a-z]+ ){0,3}(?:from )?)(?: to)?"
+    r" ?(?:be|go|rise|climb|grow|run|spend|going|rising)?"
+    r" ?(?:exceed|exceeding|surpass|surpassing|top|topping|above|beyond|past|over|greater than"
+    r"|higher than|larger than)(?: an? (?:amount|sum|figure|level) (?:equal|equivalent) to)?$"
+)
+"""``shall never surpass 1 percent``, ``kept from exceeding 1 percent``."""
+_FALLS_SHORT = re.compile(r"\b(?:fall|falls|falling|fell|fallen) (?:[a-z]+ )?short of$")
+"""``fell short of 2 percent``: what was missed is a figure of its own."""
 _TARGET_AFTER = re.compile(
-    r"[ -](?:of (?:gdp|gnp) )?(?:goal|target|pledge|commitment|guideline)\b",
+    r"[ -](?:of (?:gdp|gnp) )?"
+    r"(?:(?:defen[cs]e|military|security|spending|budget|alliance|nato|arms)[ -]){0,3}"
+    r"(?:goal|target|pledge|commitment|guideline|demand|promise|vow|benchmark|objective)s?\b",
     re.IGNORECASE,
 )
 
@@ -80,7 +95,7 @@ def _is_topic(words: list[str]) -> bool:
 
 def bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
-    before = text[max(0, start - 40) : start].lower()
+    before = text[max(0, start - 80) : start].lower()
     before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
     words = before.replace("~", " ~ ").split()
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):

@@ -40,18 +40,36 @@ def carried_year(reading: Reading, number: int, at: int) -> str | None:
 
 
 def _without_as_now(row: Sequence[Item]) -> list[Item]:
-    """``set against output as now projected`` is not of now."""
-    return [item for k, item in enumerate(row) if not (k and row[k - 1].low == "as")]
+    """``set against output as now projected``, ``of the current GDP`` is not of now."""
+    return [
+        item
+        for k, item in enumerate(row)
+        if not (k and row[k - 1].low == "as") and not _is_of_economy(row, k)
+    ]
+
+
+def _is_of_economy(row: Sequence[Item], k: int) -> bool:
+    """``against today's GDP``, ``by the current size of the economy``."""
+    if row[k].low not in OF_TODAY:
+        return False
+    for item in row[k + 1 : k + 6]:
+        if "gdp" in item.tags or item.low in ("economy", "the economy", "output"):
+            return True
+        if item.low not in _SIZES:
+            return False
+    return False
+
+
+_SIZES = frozenset("'s size of the level levels nominal value projected country nation".split())
 
 
 def is_of_today(row: Sequence[Item]) -> bool:
     lows = [item.low for item in row]
     if any(pair in (("for", "years"), ("of", "late")) for pair in pairwise(lows)):
         return True
-    return any(item.low in OF_TODAY for item in _without_as_now(row)) or lows[:2] == [
-        "at",
-        "present",
-    ]
+    if lows[:2] == ["at", "present"]:
+        return True
+    return any(item.low in OF_TODAY for item in _without_as_now(row))
 
 
 def is_of_other_time(row: Sequence[Item], at: int) -> bool:

@@ -83,13 +83,18 @@ def _says_before(row: Sequence[Item], at: int) -> bool:
         named = named or (is_he and not tellers)
         if row[min(at + 1, len(row) - 1)].low in _PAPER:
             return True  # "told Der Spiegel magazine that"
-        return not named or speaks_of_paper(row)
+        return not named or not _is_on_air(row[at]) or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
     if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
         for k in range(at - 1, max(-1, at - 6), -1):
             if "outlet" in row[k].tags:
                 return _is_cited(row, k)
     return False
+
+
+def _is_on_air(item: Item) -> bool:
+    """``Marles told the ABC``: what a minister says on the air all can hear."""
+    return item.sense.name.startswith(("ABC", "NHK", "BBC", "Sky", "CNN", "CTV", "CBC"))
 
 
 _SAYS_IT_LAST = re.compile(r"\b(?:says|said|reports|reported|writes|wrote)(?: the)?$")

@@ -18,8 +18,10 @@ from pipelines.extraction.english.listed_whens import (
     last_of_its_own,
     ranked_year,
 )
+from pipelines.extraction.english.pair_whens import is_first_since
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.referring_whens import (
+    APART,
     by_other_count,
     past_year,
     referred_when,
@@ -27,7 +29,7 @@ from pipelines.extraction.english.referring_whens import (
     shared_when,
 )
 from pipelines.extraction.english.scenes import Verdict
-from pipelines.extraction.english.whens import find_when
+from pipelines.extraction.english.whens import MET, find_when
 from pipelines.report import Claim, Kind
 
 
@@ -97,7 +99,7 @@ def _left_to_level(
         goes_on = any(item.low in ("one", "it") for item in row[:at]) or _goes_on_listing(row, at)
         if last.kind is Kind.LEVEL and goes_on and not is_of_other_time(row, at):
             return last.when, ("when-same",)
-        return same_year(row, at, before), ("when-beside",)
+        return _beside_in_sentence(reading, row, at, before), ("when-beside",)
     counted = by_other_count(row, before)
     if counted is not None:
         return counted, ("when-counted",)
@@ -116,6 +118,31 @@ def _left_to_level(
     if year is None:
         year = past_year(reading, row, at, before)
     return year, ("when-before",)
+
+
+def _beside_in_sentence(
+    reading: Reading, row: Sequence[Item], at: int, before: list[Claim]
+) -> str | None:
+    """The year of a level by the figure before it in its sentence."""
+    last = before[-1]
+    previous = next(k for k, item in enumerate(row) if item.start == last.percentage.start)
+    if is_first_since(row, previous, at):
+        return last.when
+    if last.when is None and last.kind is Kind.PLEDGE:
+        return _year_of_meeting(reading, row, previous, at)
+    return same_year(row, at, before)
+
+
+def _year_of_meeting(reading: Reading, row: Sequence[Item], previous: int, at: int) -> str | None:
+    """``Eleven met the 2 percent target in 2023; Germany, at 1.57 percent, did not``."""
+    met = any(item.low in MET for item in row[:previous])
+    dated = [k for k in range(previous, at) if row[k].date >= 0]
+    if not met or len(dated) != 1 or row[dated[0] - 1].low not in ("in", "target", "mark"):
+        return None
+    if APART & {item.low for item in row[dated[0] : at]}:
+        return None
+    value = reading.dates[row[dated[0]].date].value
+    return value if len(value.removeprefix("FY")) == 4 else None
 
 
 def _is_of_another(row: Sequence[Item], at: int, last: Claim | None) -> bool:

@@ -307,6 +307,9 @@ def _when_of(
     after = place.row[verdict.governor.at :] if is_standard and verdict.governor else place.row
     published = place.reading.document.published
     is_ahead = when is not None and published is not None and first_year(when) > published.year
+    if when is not None and published is not None and first_year(when) == published.year:
+        # "Canada will meet NATO's 2 percent target this year"
+        is_ahead = any("modal" in item.tags or item.low == "to" for item in place.row[: place.at])
     if (
         not is_standard
         or is_ahead

@@ -76,10 +76,21 @@ def is_future(before: str) -> bool | None:
         return bool(_LOOKS_AHEAD.search(words) or _TO_LAST.search(words))
     if _AHEAD_OF.search(words):
         # "promised ahead of the March vote": later than the promise, no more is said
-        return None if past > place[True] and not _PUT_OFF.search(words) else True
+        is_open = past <= place[True] or _PUT_OFF.search(words) or _HAS_YET.search(words)
+        return True if is_open else None
     if place[True] == past == -1:
         return None
     return place[True] >= past
+
+
+def is_ahead_of(before: str) -> bool:
+    """Whether ``by``, ``until`` or ``ahead of`` leads the date."""
+    return _AHEAD_OF.search(f" {before.lower().strip()} ") is not None
+
+
+def is_done_each_year(before: str) -> bool:
+    """``costs that are settled in (December)``: a timetable in the passive."""
+    return _IS_DONE.search(before.lower()) is not None
 
 
 def opens_future(anchor: Anchor) -> bool | None:
@@ -112,6 +123,7 @@ def _helper_of(match: re.Match[str]) -> str:
 _BE_DONE = re.compile(
     r"\b(?:be [a-z]{3,15}"  # what is to be done is yet to come
     r"|(?:is|are|gets?|being)(?: (?:not|[a-z]{2,12}ly))? [a-z]{2,13}(?:ed|en|wn|ld|de|ght|nt)"
+    r"|(?:will|would|to|may|should|must) have(?: [a-z-]+){2,5}? [a-z]{2,13}ed"
     r"|(?:will|would|to|may|should|must) have(?: (?:it|them|been|the [a-z]+))? [a-z]{2,13}) "
 )
 _AFTER_MODAL = re.compile(
@@ -146,9 +158,17 @@ _AHEAD_OF = re.compile(
 _PUT_OFF = re.compile(
     r"\b(?:put off|postponed|delayed|deferred|extended|suspended|shelved|pushed|adjourned|valid)\b"
 )
-_LOOKS_AHEAD = re.compile(r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are)\b")
+_HAS_YET = re.compile(
+    r" (?:has|have) (?:(?!said|had)[a-z]+ )?(?!.*\b(?:had|was|were|said|told|did|would)\b)"
+)
+"""``has promised a new strategy by``, ``has until``: what is yet to come."""
+_IS_DONE = re.compile(r"\b(?:is|are) (?:[a-z]{3,}ed|set|made|held|drawn up|taken)(?: only)? in $")
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:will|shall|would|to be|is to|are to|plans?|is|are|(?:has|have) (?:until|till))\b"
+)
 _SCHEDULED = re.compile(
-    r"\b(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
+    r"\b(?<!his )(?<!her )(?<!its )(?<!the )(?<!our )(?<!of )"
+    r"(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
     r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"

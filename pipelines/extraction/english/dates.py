@@ -98,15 +98,25 @@ _PLAIN_FORMS = frozenset(
 def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
     """The year that the sentence named last before ``match``, else its last month or quarter."""
     near: list[str] = []
+    reach = 160
     for one in reversed(found):
-        if match.start - one.start > 160 or _SENTENCE_END.search(text, one.end - 1, match.start):
+        is_near = reach > 160 or not _SENTENCE_END.search(text, one.end - 1, match.start)
+        if match.start - one.start > reach or not is_near:
             break
+        if _OF_ECONOMY.search(text, max(0, one.start - 40), one.start):
+            reach = 400  # the budget's own year stands in the sentence before
+            continue
         near.append(one.value)
     if not near or len(near[0]) > 10:
         return near[0] if near else None
     return next((value for value in near if len(value.removeprefix("FY")) == 4), near[0])
 
 
+_OF_ECONOMY = re.compile(
+    r"(?:GDP|GNP|[Pp]roduct|output|economy)(?: base| figures?| level)?(?: as [a-z]+ [a-z]+)?"
+    r" (?:in|for|of|from)(?: the)? $"
+)
+"""``uses GDP in fiscal 2022, against 1.4 percent a year before``: not counted from there."""
 _SENTENCE_END = re.compile(r"[a-z0-9)%][.!?][\"']?(?: [A-Z\"]|$)|\n", re.MULTILINE)
 
 
@@ -204,12 +214,17 @@ def _is_day(text: str, start: int, end: int, form: str) -> bool:
         return False
     if form == "weekday":
         return True
-    if _SHARE_BEFORE.search(text[max(0, start - 12) : start]):
+    if _SHARE_BEFORE.search(text[max(0, start - 12) : start]) or _OF_THE_TIMES.match(text, end):
         return False
     return text[start:end].lower() != "today" or not is_nowadays(text, start, end)
 
 
 _SHARE_BEFORE = re.compile(r"(?:%|per ?cent|pct|\bof) $")
+_OF_THE_TIMES = re.compile(
+    r"'s (?:[a-z]+ )?(?:econom(?:y|ies)|GDP|prices|money|terms|dollars|yen|euros|values?|output"
+    r"|world|Japan|standards|levels?|generation|politicians|exchange rates?|threats?)\b"
+)
+"""``in today's prices``: of our times, not of a day."""
 _NEAR_FISCAL = re.compile(
     r"\b(?:(?:end|start|close|rest|remainder|half|beginning) of|before|by|until|during"
     r"|later in|earlier in) $"

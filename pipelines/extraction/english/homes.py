@@ -37,7 +37,7 @@ def home_of(reading: Reading) -> str:
                 unions[code] += weight
             elif code:
                 votes[code] += weight
-    if votes.get("JPN", 0) and _is_japanese(reading.document.outlet):
+    if votes.get("JPN", 0) and is_japanese(reading.document.outlet):
         return "JPN"
     opening = {item.sense.code for number in (0, 1) for item in reading.items(number)}
     if "JPN" in opening:
@@ -66,10 +66,11 @@ def home_of(reading: Reading) -> str:
 
 
 def _published_in(outlet: str | None) -> str | None:
-    if _is_japanese(outlet):
+    if is_japanese(outlet):
         return "JPN"
     return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
 
 
-def _is_japanese(outlet: str | None) -> bool:
+def is_japanese(outlet: str | None) -> bool:
+    """Whether a publisher is one of Japan's."""
     return bool(outlet) and any(name in str(outlet).lower() for name in JAPANESE_OUTLETS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipelines.extraction.english.carried_whens import is_of_other_time, is_of_today
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.referring_whens import APART, SPENT
+from pipelines.extraction.english.referring_whens import APART, tells_past
 from pipelines.report import Claim, Kind
 
 RANKS = frozenset(
@@ -32,7 +32,8 @@ def ranked_year(reading: Reading, number: int, at: int, before: Sequence[Claim])
     lows = {item.low.partition(" ")[0] for item in row[max(0, at - 20) : at + 9]}
     if is_of_today(row) or APART & lows or any(item.date >= 0 for item in row):
         return None
-    return last.when if lows & (RANKS | WAS | SPENT) else None
+    is_told = lows & (RANKS | WAS) or tells_past(row[max(0, at - 20) : at])
+    return last.when if is_told else None
 
 
 def last_of_its_own(reading: Reading, before: Sequence[Claim]) -> Claim:

@@ -8,6 +8,7 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_cues import is_cued, preposition_of
 from pipelines.extraction.english.measure_topics import speaks_of_defence
+from pipelines.extraction.english.measure_wholes import is_measured_by_gdp
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, DEFENCE_OFFICIALS, MILD
 
@@ -29,6 +30,8 @@ def tell_by_context(
     if head == "defence":
         return Told(True, "head")
     cued = is_cued(row, at)
+    if is_measured_by_gdp(row, at):
+        return Told(True, "measured")
     if any("defence" in item.tags for item in row) and (
         (cued and any("gdp" in item.tags or "spending" in item.tags for item in row))
         or _is_listed_share(row, at)

@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clauses import is_noun, joint_before
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.measure_wholes import (
+    TALKS,
+    is_asked_of_all,
+    is_beside_budget,
+    is_of_talks,
+    is_view_of_people,
+)
 from pipelines.extraction.languages.en_rules import MILD
 
 INCREASES = frozenset("increase rise hike boost jump expansion growth cut raise bump".split())
@@ -40,6 +47,8 @@ def told_after(row: Sequence[Item], at: int) -> str:
     ):
         return "gdp"
     if words[0].low in ("of", "in", "as"):
+        if is_asked_of_all(row, at) or is_beside_budget(row, at):
+            return ""
         return _of_what(words, is_rise=any(item.low in INCREASES for item in row[:at]))
     if (
         words[0].low in ("a", "per")
@@ -48,7 +57,7 @@ def told_after(row: Sequence[Item], at: int) -> str:
         and not (len(words) > 2 and words[2].low in COMPARED)
     ):
         return "other"
-    if words[0].low in VIEWS and _is_view_of_people(words):
+    if words[0].low in VIEWS and is_view_of_people(words):
         return "other"
     if words[0].low in ("annually", "annual", "yearly") and any(
         "defence" in item.tags for item in words[1:5]
@@ -131,16 +140,10 @@ NOT_SPENDING = frozenset(
 )
 
 
-def _is_view_of_people(words: Sequence[Item]) -> bool:
-    """``only 19 percent support Kishida's plan``: what people said."""
-    after = words[1] if len(words) > 1 else None
-    return after is not None and (
-        after.low in ("the", "his", "her", "it", "a", "such", "this", "that", "raising", "its")
-        or bool(after.tags & {"gov", "party", "person"})
-    )
-
-
-VIEWS = frozenset("support back oppose favor favour".split())
+VIEWS = frozenset(
+    "support supported back backed oppose opposed favor favored favour favoured want wanted prefer"
+    " preferred endorse endorsed reject rejected disapprove disapproved".split()
+)
 LEVIES = frozenset(
     "tariff tariffs tax taxes surtax levy levies duty duties surcharge stake yield premium discount"
     " majority turnout inflation unemployment interest".split()
@@ -239,6 +242,8 @@ def _right_head(row: Sequence[Item], at: int) -> str:
         item = row[j]
         if item.figure >= 0 or item.low in ENDS_HEAD or "modal" in item.tags:
             break
+        if item.low in ("paid", "financed", "funded") or is_of_talks(row, j):
+            break
         following = row[min(j + 1, len(row) - 1)]
         if item.low == "to" and following.sense.verb and not is_noun(row, j + 1):
             continue  # "pledge to hike the deficit": what is done, not what it is for
@@ -267,8 +272,10 @@ def _excused(row: Sequence[Item], at: int) -> bool:
     """Whether a word of the other list is no head of the figure: mild, or behind a comma."""
     counted_in = row[at].low == "prices" and row[at - 1].low in ("present", "current", "constant")
     if row[at].low in ("yield", "yields") and any(i.figure >= 0 for i in row[at + 1 : at + 3]):
-        return True
+        return row[at + 1].low not in ("to", "at", "of", "above", "below", "past", "near", "up")
     behind = [item.low for item in row[at + 1 : at + 3]]
+    if row[at].low in ("trade", "tariff", "tariffs") and behind[:1] and behind[0] in TALKS:
+        return True  # "the draft of the trade pact has a line on 3.8 percent"
     if [row[at].low, *behind[:1]] in (["vote", "on"], ["debt", "brake"]):
         return True  # "is to vote on 3%", "freed from the debt brake above 1% of GDP"
     if row[at].low not in MILD and behind[:1] == [","] and behind[1:] and behind[1] in PUT_AT:

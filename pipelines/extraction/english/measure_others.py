@@ -7,6 +7,7 @@ from pipelines.extraction.english.clauses import BE, is_noun
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.measure_wholes import TALKS, is_gap
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, COSTS, MONEY, RAISES
 from pipelines.extraction.patterns import compile_pattern
@@ -20,7 +21,12 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
     """``the aid budget, which will fall from 0.5 per cent of GNI``: nothing of it is defence."""
     if any("defence" in item.tags for item in row):
         return False
+    if any(row[k].low in OUTLAYS and row[k + 1].low in ("at", "to") for k in range(at - 3, at)):
+        return False  # "the taxes needed to sustain outlays at 2 percent of GDP"
     return any(item.low in CIVIL for item in row[:at])
+
+
+OUTLAYS = frozenset("outlays spending expenditure expenditures".split())
 
 
 def is_of_works(row: Sequence[Item], at: int) -> bool:
@@ -44,7 +50,7 @@ def is_for_civil(row: Sequence[Item], at: int) -> bool:
             goal = list(takewhile(lambda item: item.low not in (",", ";"), row[j + 1 : j + 5]))
             if any("defence" in item.tags for item in goal):
                 return False
-            if any(item.low in CIVIL for item in goal):
+            if any(item.low in CIVIL for item in goal) and not any(i.low in TALKS for i in goal):
                 return True
     return False
 
@@ -108,15 +114,20 @@ def is_rate_of_rise(row: Sequence[Item], at: int) -> bool:
     j = at - 1
     while j >= 0 and row[j].low in BOUND_WORDS:
         j -= 1
-    if j < 2 or not (row[j].low in BE or row[j].sense.lemma in ("average", "total")):
+    if j < 2 or not (row[j].low in BE or row[j].sense.lemma in _COMES_TO):
         return False
     for k in range(j - 1, max(-1, j - 20), -1):
         if row[k].low.rpartition(" ")[2] in RISES:
-            led = row[k + 1].low in ("in", "of", "for")
+            led = row[k + 1].low in _OF_RISE
             return led and not any("gdp" in item.tags for item in row)
         if row[k].low in (",", ";", ":", "that") or row[k].figure >= 0:
             return False
     return False
+
+
+_COMES_TO = frozenset({"average", "total", "come to", "amount", "equal", "work out", "reach"})
+_OF_RISE = frozenset("in of for over from on since compared".split())
+"""``the increase over the current year is 5.2 percent``; not ``the rise to 3.5 percent is``."""
 
 
 def is_change(row: Sequence[Item], at: int) -> bool:
@@ -142,7 +153,7 @@ def is_change(row: Sequence[Item], at: int) -> bool:
         return any(
             row[k].tags & {"up", "down"} or row[k].sense.verb == "move"
             for k in range(max(0, j - 14), j)
-        )
+        ) or is_gap(row, j)
     if any(item.low in ("above", "below", "past", "beyond") for item in row[j + 1 : at]):
         return False
     if row[j].tags & {"up", "down"} and row[j + 1].low == "than":

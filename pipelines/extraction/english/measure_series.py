@@ -69,9 +69,22 @@ def goes_on_from_other(row: Sequence[Item], at: int, *, told: Sequence[Told]) ->
         ["against"],
     ):
         return True
-    if _is_measured_against(row[previous + 1 : at]):
+    if _is_measured_against(row[previous + 1 : at]) or _turned_out(row, previous, at):
         return True
     return _is_compared(row, at, previous) or _is_gapped(row, at, previous)
+
+
+def _turned_out(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``a rise of 9.7 per cent proved to be 7.6 when the Budget appeared``: of the same thing."""
+    if at - previous > 16 or any("gdp" in item.tags for item in row[previous : at + 4]):
+        return False
+    return any(
+        row[k].low in _TURNED and row[k + 1].low in ("to", "out", "up", "down", "into")
+        for k in range(max(previous, at - 6), at)
+    )
+
+
+_TURNED = frozenset("proved turned ended whittled trimmed pared shrank shrunk scaled".split())
 
 
 def _is_compared(row: Sequence[Item], at: int, previous: int) -> bool:
@@ -80,11 +93,20 @@ def _is_compared(row: Sequence[Item], at: int, previous: int) -> bool:
     lows = [item.low for item in between]
     while lows and lows[-1] in DETERMINERS:
         lows.pop()
-    if tuple(lows[-2:]) not in COMPARED or CONTRASTS & set(lows):
+    is_of_rise = bool(lows) and lows[0] in RISES
+    is_compared = tuple(lows[-2:]) in COMPARED or (is_of_rise and lows[-1] in GAUGES)
+    if not is_compared or CONTRASTS & set(lows):
         return False
+    if is_of_rise and not TARGETS & {item.low for item in row[at + 1 : at + 4]}:
+        # "a 7.6 percent rise in military spending, less than the 9.7 percent asked for"
+        return not any("gdp" in item.tags for item in row[previous + 1 : at + 5])
     if any(_is_finite(row, k) for k in range(previous + 1, previous + 1 + len(lows))):
         return False
     return not any(item.tags & {"defence", "gdp", "spending"} for item in between)
+
+
+TARGETS = frozenset("target goal ceiling cap limit line mark benchmark guideline".split())
+RISES = frozenset("rise increase hike raise boost growth jump gain cut reduction".split())
 
 
 DETERMINERS = frozenset("the a an its their about around roughly nearly forecast estimated".split())

@@ -100,6 +100,13 @@ def _is_stood_for(reading: Reading, row: Sequence[Item], at: int) -> bool:
     if noun_before(row, at) is not None or _is_apposed(row, at) or _is_answer(reading, row, at):
         return True
     before = [item.low for item in row[max(0, at - 5) : at]]
+    after = [item.low for item in row[at + 1 : at + 3]]
+    if after[:1] and (
+        after[0] in CALLED or (after[0] in ("plus", "+") and _has_figure(row, at + 2))
+    ):
+        return True  # "bound by the 5% figure", "3.5% plus 1.5%"
+    if before[-2:-1] and before[-2] in SPOKEN_OF and before[-1] in ("of", "on", "for", "about"):
+        return True
     if before[-1:] == ["with"] and CONTENT & set(before):
         return True
     if _is_promised(row, at):
@@ -110,6 +117,20 @@ def _is_stood_for(reading: Reading, row: Sequence[Item], at: int) -> bool:
     return len(codes) > 1 and bool(codes & {"USA", "NATO"})
 
 
+def _has_figure(row: Sequence[Item], k: int) -> bool:
+    return k < len(row) and row[k].figure >= 0
+
+
+CALLED = frozenset(
+    "figure number demand mark line threshold norm requirement request aspiration ambition path"
+    " trajectory formula plan level yardstick".split()
+)
+"""What a share that is asked for or promised is called."""
+SPOKEN_OF = frozenset(
+    "mention talk word insistence acceptance question idea notion prospect call calls appeal push"
+    " rejection refusal adoption endorsement calling".split()
+)
+"""``no mention of 3.5%``, ``Washington's insistence on 5%``."""
 CONTENT = frozenset("satisfied content happy live settle pleased comfortable begin do".split())
 _CORRIDOR = frozenset("plan corridor range line floor option figure number minimum tack".split())
 

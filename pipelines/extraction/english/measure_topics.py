@@ -30,7 +30,7 @@ OPENING = 3
 def is_of_topic(reading: Reading, sentence: int, at: int, *, near: int) -> bool:
     """Whether a figure that no word explains is of the shares that the article is about."""
     row = reading.items(sentence)
-    if any(is_of_another(row, k) for k in range(len(row))):
+    if any(is_of_another(row, k) for k in range(_end_of_clause(row, at))):
         return False
     if not stands_alone(row, at):
         return False
@@ -38,6 +38,20 @@ def is_of_topic(reading: Reading, sentence: int, at: int, *, near: int) -> bool:
         return True
     names_party = any(item.sense.code or "allies" in item.tags for item in row)
     return (names_party or sentence <= NEAR) and _opens_with_spending(reading)
+
+
+def _end_of_clause(row: Sequence[Item], at: int) -> int:
+    """Where the clause of the figure ends: ``manages 2.6% and has a bigger welfare bill``."""
+    for k in range(at + 1, len(row)):
+        if row[k].low in (",", ";", "--") or row[k].low in ENDS_CLAUSE:
+            return k
+        following = row[min(k + 1, len(row) - 1)]
+        if row[k].low == "and" and (following.sense.verb or following.low in (*BE, *HAVE)):
+            return k
+    return len(row)
+
+
+ENDS_CLAUSE = frozenset("but while though although financed funded paid whereas when".split())
 
 
 def is_of_another(row: Sequence[Item], at: int) -> bool:
@@ -106,7 +120,30 @@ def is_no_spending(row: Sequence[Item], at: int) -> bool:
     j = at - 1
     while j > 0 and row[j].low in BOUND_WORDS and (row[j].low != "to" or row[j - 1].low == "up"):
         j -= 1
-    return j >= 0 and row[j].low in NO_SPENDING and "gdp" not in row[min(at + 1, len(row) - 1)].tags
+    if j < 0 or row[j].low not in NO_SPENDING:
+        return False
+    after = [item.low for item in row[at + 1 : at + 3]]
+    if _is_due_of_ally(row, j) and after[:1] not in (["on"], ["in"], ["to"]):
+        return False
+    if after[:1] in (["out"], ["from"]) and any(
+        item.sense.code or "allies" in item.tags for item in row[at + 1 : at + 5]
+    ):
+        return False  # "having got 5% out of NATO"
+    return "gdp" not in row[min(at + 1, len(row) - 1)].tags
+
+
+def _is_due_of_ally(row: Sequence[Item], verb: int) -> bool:
+    """``to see Japan pay 3.5 percent``, ``his hosts, who pay 4.7``: what allies pay is defence."""
+    if row[verb].low not in ("pay", "pays"):
+        return False
+    before = row[max(0, verb - 4) : verb]
+    return any(
+        item.sense.form in ("country", "capital") or "allies" in item.tags or item.low in _WHO_PAY
+        for item in before
+    )
+
+
+_WHO_PAY = frozenset("who members hosts nations countries they partners".split())
 
 
 def _opens_with_spending(reading: Reading) -> bool:

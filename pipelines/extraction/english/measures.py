@@ -47,6 +47,11 @@ from pipelines.extraction.english.measure_topics import (
     is_of_growth,
     is_of_topic,
 )
+from pipelines.extraction.english.measure_wholes import (
+    is_of_label,
+    is_of_purse,
+    is_part_of_budget,
+)
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
@@ -65,7 +70,15 @@ AT_WAR = frozenset({"ISR", "UKR"})
 
 MAX_AT_WAR = 60
 
-OF_ANOTHER = (is_of_budget, is_of_rise, is_rate_of_rise, is_of_amount, is_of_people)
+OF_ANOTHER = (
+    is_of_budget,
+    is_of_rise,
+    is_rate_of_rise,
+    is_of_amount,
+    is_of_people,
+    is_part_of_budget,
+    is_of_label,
+)
 
 
 def tell_measures(reading: Reading) -> tuple[Told, ...]:
@@ -172,7 +185,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
             return Told(False, "too-large-for-defence")
         if near > 1 and is_of_works(row, at):
             return Told(False, "works")
-        is_civil = is_aid(row, at) or is_borrowed(row, at)
+        is_civil = is_aid(row, at) or is_borrowed(row, at) or is_of_purse(row, at)
         return Told(head != "other" and not is_civil, "of-gdp")
     if head == "other" and is_named_pledge(row, at):
         head = ""
@@ -201,7 +214,9 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(False, "doubtful")
     if one.share or one.rule not in ("nothing", "opening"):
         return one
-    if reading.figures[number].high > MAX_BARE or is_beside_another(row, at, told=told):
+    if reading.figures[number].high > MAX_BARE:
+        return one
+    if is_beside_another(row, at, told=told) and not is_of_target(row, at):
         return one
     if is_of_growth(row, at) or is_no_spending(row, at):
         return one
@@ -253,7 +268,9 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     j = at - 1
     while j >= 0 and row[j].low in BOUND_WORDS and row[j].low != "at":
         j -= 1
-    if j < 2 or row[j].low != "at" or row[j - 1].low != ",":
+    if j > 2 and row[j].low == "at" and row[j - 1].low in SET_AT:
+        j -= 1  # "the income tax for defense, set at 1%"
+    if j < 2 or row[j].low not in ("at", *SET_AT) or row[j - 1].low != ",":
         return False
     subject = row[max(0, j - 8) : j - 1]
     named = [
@@ -261,6 +278,9 @@ def _is_named_before(row: Sequence[Item], at: int) -> bool:
     ]
     is_of_gdp = any("gdp" in item.tags for item in row[at : at + 5])
     return bool(named) and (not is_of_gdp or any(item.low in CIVIL for item in named))
+
+
+SET_AT = ("set", "fixed", "levied", "pegged", "kept", "now", "currently")
 
 
 def _names_defence(row: Sequence[Item], at: int) -> bool:

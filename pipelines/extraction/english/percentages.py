@@ -50,7 +50,11 @@ _MOVES_FROM = re.compile(
     r"|step|chang)[a-z]{0,4}\b[^.;:,0-9]{0,44}\bfrom $",
     re.IGNORECASE,
 )
-_RANGES_FROM = re.compile(r"\b(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)? from $", re.IGNORECASE)
+_RANGES_FROM = re.compile(
+    r"\b(?:(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)?"
+    r"|anything|anywhere|somewhere|everything) from $",
+    re.IGNORECASE,
+)
 _INCREASE = re.compile(
     r"[ ](?:increase|rise|hike|jump|boost|step|move|shift|climb|growth)\b", re.IGNORECASE
 )
@@ -219,12 +223,18 @@ def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> 
         return between is not None and not between.group().lower().startswith("from")
     if link == "or" or "," in link:
         return False
+    if link == "to" and pair["mark"] and low + high == WHOLE and low >= LEAST_SIDE:
+        return False  # "trails by 48% to 52%": the two sides of a vote
     if link in ("to", "through", "till", "up to") and pair["mark"]:
         # "from 1 percent to 2 percent" states two figures
         is_from = between is not None and between.group().lower().startswith("from")
         is_from = is_from and not _RANGES_FROM.search(before)
         return not (is_from or _FROM_STATE.search(before))
     return True
+
+
+WHOLE = 100
+LEAST_SIDE = 20
 
 
 def _goes_to(pair: re.Match[str]) -> bool:

@@ -19,8 +19,20 @@ _THEN = re.compile(
 )
 _YEAR = re.compile(r"(?:FY)?[0-9]{4}(?:/(?:FY)?[0-9]{4})?|[0-9]{4}-[0-9]{2}")
 _ACCOUNTING = re.compile(
-    r"\b(?:on|under|by|using|with) (?:the|that|its|their) (?:[a-z-]+ ){0,2}"
-    r"(?:basis|method|definition|rules|accounting|formula|yardstick|measure|count)\b"
+    r"\b(?:on|under|by|using|with) (?:(?:[a-z]+(?:-[a-z]+)*|'s|,) ){1,5}?"
+    r"(?:basis|method|definition|rules|accounting|formula|yardstick|measure|count|reckoning"
+    r"|calculation|criteria|standard|standards|definitions|methodology)\b"
+    r"|\bby (?:(?:[a-z]+|'s) ){1,3}own(?: ,)?(?: [a-z]+)? one\b"
+)
+_COUNTED_IN = re.compile(
+    r"(?:even |but |and |yet )?(?:(?:counting|including|excluding|adding|add|count|include"
+    r"|factoring|throw|throwing|leaving|leave|stripping|strip|without|minus)\b"
+    r"|(?:with|if|when|once|should) (?:[a-z'-]+ ){1,7}?(?:included|counted|added|excluded"
+    r"|stripped out|left out|taken out|thrown in|removed)\b)"
+)
+"""``Including the coast guard, the total would be …``: the same money, counted anew."""
+_THE_SAME = frozenset(
+    "it that figure total ratio share sum burden number proportion level outlay this".split()
 )
 FARTHEST = 2
 """Sentences over which ``by then`` points back."""
@@ -143,9 +155,13 @@ APART = frozenset(
 
 def by_other_count(row: Sequence[Item], before: Sequence[Claim]) -> str | None:
     """``Under the old method the figure would be 2.4 per cent``: the same year, counted anew."""
-    if not before or not _ACCOUNTING.search(" ".join(item.low for item in row[:14])):
+    if not before:
         return None
-    return before[-1].when
+    opening = " ".join(item.low for item in row[:14])
+    if _ACCOUNTING.search(opening):
+        return before[-1].when
+    is_same = any(item.low in _THE_SAME for item in row[2:14])
+    return before[-1].when if is_same and _COUNTED_IN.match(opening) else None
 
 
 def past_year(
@@ -166,18 +182,41 @@ def past_year(
         return None
     if is_of_other_time(row, at):
         return None
-    clause = row[max(0, at - 14) : at]
-    is_past = any(item.low in SPENT for item in clause) and any(item.sense.code for item in clause)
-    return year if is_past and not APART & {item.low for item in clause} else None
+    clause = row[max(0, at - 20) : at]
+    is_past = tells_past(clause) and any(item.sense.code for item in clause)
+    return year if is_past and not APART & words_apart(clause) else None
+
+
+def words_apart(row: Sequence[Item]) -> set[str]:
+    """The words of a clause, but not ``the largest increase since 1952``: told of the record."""
+    dated = {k for k in range(len(row) - 1) if row[k].low == "since" and row[k + 1].date >= 0}
+    return {item.low for k, item in enumerate(row) if k not in dated}
+
+
+def tells_past(row: Sequence[Item]) -> bool:
+    """Whether a verb tells what was spent: ``came to``, ``managed``, ``devoted``."""
+    return any(
+        item.low in SPENT
+        or (item.sense.form == "ed" and item.sense.verb in ("level", "spend"))
+        or item.low in _HAD
+        for item in row
+    )
+
+
+_HAD = frozenset(
+    "managed had mustered posted recorded registered logged averaged totaled totalled carried"
+    " ranked topped led trailed lagged tied recorded showed ran accounted sat finished paid".split()
+)
 
 
 @lru_cache(maxsize=8)
 def _surveyed_year(reading: Reading) -> str | None:
     """``rose 9.4% in 2024, the Stockholm International Peace Research Institute said``."""
     published = reading.document.published
-    for number in range(min(SURVEY_OPENS, len(reading.spans))):
-        sentence = reading.sentence(number)
-        if published is None or not (_SURVEYS.search(sentence) or _ROSE.search(sentence)):
+    opening = range(min(SURVEY_OPENS, len(reading.spans)))
+    is_survey = any(_SURVEYS.search(reading.sentence(number)) for number in opening)
+    for number in opening:
+        if published is None or not (is_survey or _ROSE.search(reading.sentence(number))):
             continue
         years = {reading.dates[item.date].value for item in reading.items(number) if item.date >= 0}
         if str(published.year - 1) in years:

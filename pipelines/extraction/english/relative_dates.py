@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from pipelines.extraction.english.date_parts import (
     Anchor,
+    is_ahead_of,
+    is_done_each_year,
     is_future,
     month_in,
     opens_future,
@@ -30,7 +32,9 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     if back == 0:
         return year_month(published.year, month)
     if future is None:
-        future = ahead < 4 and back > 6
+        # "odds of another increase by July": what was due a few months ago is told as past
+        near = 6 if is_done_each_year(anchor.before) else 4
+        future = back > 4 if is_ahead_of(anchor.before) else ahead < near and back > 6
     year = published.year
     if future:
         return year_month(year if month > published.month else year + 1, month)
@@ -78,7 +82,12 @@ def weekday(quote: str, anchor: Anchor) -> str:
 def _is_vote_ahead(anchor: Anchor) -> bool:
     """``Sunday's election has been fought over rice``, ``hopes to win Sunday's vote``."""
     vote = _VOTE.match(anchor.after)
-    if vote is None or _BEHIND.search(anchor.before.lower()):
+    if vote is None:
+        return False
+    said = anchor.before.lower()
+    if _CONTESTED.search(said) and not _DECIDED.search(said):
+        return True
+    if _BEHIND.search(said):
         return False
     return bool(_STILL_ON.match(vote["rest"])) or bool(_HOPES.search(anchor.before.lower()))
 
@@ -87,6 +96,12 @@ _VOTE = re.compile(
     r"'s (?:[A-Za-z-]+ ){0,4}?"
     r"(?:election|elections|vote|ballot|referendum|poll|race|runoff)\b(?P<rest>.*)"
 )
+_CONTESTED = re.compile(
+    r"\b(?:contenders?|candidates?|hopefuls?|rivals|front-?runners?|favou?rites?|challengers?"
+    r"|contesting|contests|vying|running|competing|campaigning)\b[^,;:]{0,30}$"
+)
+"""``the five contenders in Saturday's vote``: nobody contends once it is over."""
+_DECIDED = re.compile(r"\b(?:after|since|won|lost|beat|defeated|elected|was|were|had|losing)\b")
 _BEHIND = re.compile(r"\b(?:after|since|following|in|at|lost|won|from)(?: the)? $")
 _STILL_ON = re.compile(r" (?:has|have) been |(?: [a-z]+)? (?:is|will|could|may|looms|approaches)\b")
 _HOPES = re.compile(r"\b(?:ahead of|before|until|for|win|contest|facing|into|to)(?: the)? $")

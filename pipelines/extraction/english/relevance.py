@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from pipelines.extraction.english.homes import home_of, is_japanese
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.reading import Reading
 from pipelines.report import Claim
 
 _MONEY = frozenset(
     "spending spend spends budget budgets outlay outlays expenditure expenditures cost costs tax"
-    " taxes funding".split()
+    " taxes funding fund funds finance finances financing".split()
 )
 _AMOUNTS = frozenset("yen trillion billion $ ¥".split())
 _SEEKS = frozenset(
@@ -44,15 +45,32 @@ def _speaks_of_japans_budget(reading: Reading) -> bool:
         defence = any(_is_of_defence(item) for item in row)
         lows = {item.low for item in row}
         money = bool(lows & _MONEY) or any("spending" in low for low in lows)
-        money = money or bool(lows & _AMOUNTS and lows & _SEEKS)
-        if defence and money and _names_japan(row):
+        seeks = any(item.low.partition(" ")[0] in _SEEKS for item in row)
+        money = money or bool(lows & _AMOUNTS and seeks)
+        if not (defence and money):
+            continue
+        if _names_japan(row):
             hits += 2 if number < _LEAD else 1
+        elif number < _LEAD and _is_at_home(reading, row):
+            hits += 2
     return hits >= 2
+
+
+def _is_at_home(reading: Reading, row: Sequence[Item]) -> bool:
+    """``Cabinet signs off on 8 trillion yen for defense``: no country named, in Japan's press."""
+    end = next((k for k, item in enumerate(row) if _is_of_defence(item)), 0)
+    if any(item.sense.code for item in row[: end + 1]):
+        return False
+    if not is_japanese(reading.document.outlet) or home_of(reading) != "JPN":
+        return False
+    leads = range(min(_LEAD, len(reading.spans)))
+    named = {item.sense.code for number in leads for item in reading.items(number)}
+    return named <= {"", "JPN", "USA"}
 
 
 _MAY_BE_MONEY = re.compile(
     "[Ss](?i:pend)|[Bb](?i:udget)|[Oo](?i:utlay)|[Ee](?i:xpend)|[Cc](?i:ost)|[Tt](?i:ax|rillion)"
-    "|[Ff](?i:unding)|[Yy](?i:en)|[Bb](?i:illion)|[$\u00a5]"
+    "|[Ff](?i:und|inanc)|[Yy](?i:en)|[Bb](?i:illion)|[$\u00a5]"
 )
 """A quick look before a sentence is read."""
 

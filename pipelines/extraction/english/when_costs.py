@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import BE, joint_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.when_clauses import is_in_clause_after, is_of_verb_before
 from pipelines.extraction.languages.en_rules import MONEY
 
 PAIRS = frozenset("and or then , to of gdp its".split())
@@ -27,7 +28,7 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
             cost += 0.5
         if row[k].sense.lemma in ANNOUNCES and row[k].sense.form in ("base", "s", "ed"):
             cost += 3.0
-    if _pays_until(row, at, j):
+    if _pays_until(row, at, j) or is_of_verb_before(row, j, at):
         cost += 4.0
     if j < at and _opens_clause_of(row, j, at):
         cost = min(cost, 3.0)
@@ -38,7 +39,11 @@ def distance(row: Sequence[Item], j: int, at: int, shares: frozenset[int]) -> fl
             cost += 9.0
         if _is_of_clause_before(row, j, at):
             cost += 4.0
-    elif _opens_next_clause(row, at, j) or _is_of_next_figure(row, at, j):
+    elif (
+        _opens_next_clause(row, at, j)
+        or _is_of_next_figure(row, at, j)
+        or is_in_clause_after(row, at, j)
+    ):
         cost += 6.0
     elif _is_from(row, at):
         cost += 0.0 if _adjoins(row, at, j) else 6.0
@@ -49,11 +54,13 @@ def _is_of_clause_before(row: Sequence[Item], j: int, at: int) -> bool:
     """``It is to revise its plans by 2026, and some in the party want 3.5 percent``."""
     if row[j + 1].low != "," or row[j + 2].low not in ("and", "but"):
         return False
-    own = any("modal" in row[k].tags or (row[k].sense.verb and k > 2) for k in range(1, j))
+    own = any("modal" in row[k].tags or (row[k].sense.verb and k > 1) for k in range(1, j))
     return own and row[j + 3].low in SOME and j + 3 < at
 
 
-SOME = frozenset("some others many several critics lawmakers analysts it he she they".split())
+SOME = frozenset(
+    "some others many several critics lawmakers analysts it he she they its their".split()
+)
 
 
 def _opens_clause_of(row: Sequence[Item], j: int, at: int) -> bool:

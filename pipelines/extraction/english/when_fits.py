@@ -5,6 +5,10 @@ from datetime import date
 
 from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.when_clauses import (
+    is_of_what_falls_short,
+    is_old_economy,
+)
 from pipelines.extraction.english.when_gdp import (
     dates_the_gdp,
     first_year,
@@ -74,7 +78,7 @@ def fits(
         return (lead in ("by", "before") or is_year) and j > at and is_same_clause
     if (j + 1 < len(row) and "gdp" in row[j + 1].tags) or dates_the_gdp(row, j):
         return False
-    if _is_past_condition(row, j, at):
+    if _is_past_condition(row, j, at) or is_old_economy(row, j, at):
         return False
     if _is_base_of_change(row, j, at) or is_in_aside(row, j, at) or _dates_an_event(row, j):
         return False
@@ -87,6 +91,8 @@ def fits(
         plain = all(i.low in ("of", "its", "the") or "gdp" in i.tags for i in row[at + 1 : j - 1])
         return j > at + 1 and lead == "by" and row[j - 1].low == "by" and plain
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
+        return False
+    if j < at and is_of_what_falls_short(row, j, at):
         return False
     if lead in ("from", "starting", "beginning") and any(i.low == "," for i in row[j:at]):
         return False  # "a surcharge from 2027, the last piece of a buildup to 2 percent"
@@ -128,9 +134,25 @@ def _dates_an_event(row: Sequence[Item], j: int) -> bool:
     if row[j - 1].low != "in" or j < 4:
         return False
     k = j - 3 if row[j - 2].low in ("up", "out", "down") else j - 2
+    while k > 2 and k > j - 9 and row[k].low not in SET and _is_of_place(row[k]):
+        k -= 1
     if row[k].low not in SET or row[k - 1].low == "be":
         return False
-    return row[k - 1].low in BE or row[k - 1].low in ("plan", "plans", "target", "goal", "program")
+    return row[k - 1].low in BE or row[k - 1].low in _SET_THINGS
+
+
+_SET_THINGS = frozenset(
+    "plan plans target goal program guideline benchmark commitment pledge strategy promise"
+    " threshold rule ceiling limit standard".split()
+)
+
+
+def _is_of_place(item: Item) -> bool:
+    """``agreed at a summit in Newport in 2014``: words that tell where."""
+    return item.text[:1].isupper() or item.low in _PLACES
+
+
+_PLACES = frozenset("in at a an the by last its summit meeting talks conference 's session".split())
 
 
 def _is_base_of_change(row: Sequence[Item], j: int, at: int) -> bool:
@@ -156,7 +178,7 @@ def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, l
         return False
     if lead in ("since", "before", "until", "after") or "week" in quote or "month" in quote:
         return False
-    return not (len(value) == 7 and value[4] == "-" and _bare_month(quote))
+    return not (len(value) == 7 and value[4] == "-" and _bare_month(quote) and lead != "by")
 
 
 def _is_running_year(quote: str) -> bool:
@@ -199,6 +221,8 @@ def _can_be_deadline(
         return ends and not (_bare_month(quote) and lead == "in")
     if "X" in value:
         return lead in ("by", "in", "for")
+    if lead == "for" and _adjoins(row, at, j):
+        return True  # "had set itself a bar of 3% for 2025"
     if published is not None and lead not in ("by", "before"):
         return first_year(value) >= published.year - (1 if value.startswith("FY") else 0)
     return not (
@@ -238,6 +262,15 @@ def _is_left_behind(row: Sequence[Item], j: int) -> bool:
     )
 
 
+def _adjoins(row: Sequence[Item], at: int, j: int) -> bool:
+    """Whether nothing but what a share is of stands between the figure and a date after it."""
+    between = row[at + 1 : j - 1]
+    return j > at and all("gdp" in i.tags or i.low in _OF_SHARE for i in between)
+
+
+_OF_SHARE = frozenset("of its their the on for defense defence military spending".split())
+
+
 def _bare_month(quote: str) -> bool:
     return not any(sign.isdigit() for sign in quote)
 
@@ -245,6 +278,8 @@ def _bare_month(quote: str) -> bool:
 def lead_of(row: Sequence[Item], j: int) -> str:
     """The preposition in front of a date, over ``the end of``."""
     k = j - 1
+    if k > 1 and row[k].low == "'s" and row[k - 1].sense.code:
+        k -= 2  # "in Japan's fiscal year 2027"
     while k >= 0 and row[k].low in PART_OF_YEAR and k > j - 6:
         if (
             row[k].low == "of"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.when_clauses import is_base_of_share
 from pipelines.report import DateMention
 
 
@@ -16,6 +17,8 @@ def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
     if j > 1 and row[j - 1].low in ("of", "in") and row[j - 2].low.endswith("economy"):
         return True
+    if is_base_of_share(row, j):
+        return True
     for k in range(j - 1, max(-1, j - 7), -1):
         if row[k].low == "as":
             is_only_date = not any(item.date >= 0 for item in row[:k])
@@ -23,7 +26,7 @@ def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
                 return False
             reach = 4 if row[k - 1].low in ("measured", "counted", "taken") else 2
             return any("gdp" in item.tags for item in row[max(0, k - reach) : k])
-        if row[k].figure >= 0:
+        if row[k].figure >= 0 or row[k].date >= 0:
             return False
     return False
 
@@ -42,6 +45,8 @@ _PRESENT = frozenset("is are equals equal amounts comes corresponds represents w
 def is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
     """``the budget for fiscal 2025 is 1.8% of GDP in fiscal 2022``: the budget has its own year."""
     between = row[at + 1 : j]
+    if any(item.low == "from" for item in row[max(0, at - 3) : at]):
+        return False  # "to 1.6 percent from 1.2 percent of GDP in fiscal 2022"
     return (
         bool(between)
         and "gdp" in between[-2 if len(between) > 1 else -1].tags

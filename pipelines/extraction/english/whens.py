@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.pair_whens import is_from_figure, paired_when
 from pipelines.extraction.english.when_costs import distance
 from pipelines.extraction.english.when_fits import fits, lead_of
 from pipelines.report import DateMention, Kind
@@ -22,6 +24,10 @@ def find_when(
     listed = _respectively(row, at, dates=dates, shares=shares)
     if listed is not None:
         return listed
+    if kind is Kind.LEVEL:
+        paired = paired_when(row, at, dates=dates, shares=shares)
+        if paired is not None:
+            return paired
     told = _told_beside(row, at, dates=dates)
     if told is not None:
         return told
@@ -34,10 +40,37 @@ def find_when(
             continue
         cost = distance(row, j, at, shares)
         if cost < 5.5 and (best is None or cost < best[0]):
-            best = (cost, _span_from(row, j, dates) or mention.value)
+            best = (cost, _span_from(row, j, dates) or _span_to(row, j, dates) or mention.value)
     if best is None and kind is Kind.LEVEL:
         return _only_date(row, at, dates=dates, published=published, shares=shares)
-    return best[1] if best else None
+    if best is None and kind is Kind.PLEDGE:
+        return _budget_year(row, at, dates=dates)
+    return _end_of(row, at, best[1]) if best else None
+
+
+def _end_of(row: Sequence[Item], at: int, value: str) -> str:
+    """``between fiscal 2023 and fiscal 2027 and 2% of GDP in the final year``: its last year."""
+    after = [item.low for item in row[at + 1 : at + 12]]
+    is_last = any(pair in LAST_YEAR for pair in pairwise(after))
+    return value.rpartition("/")[2] if is_last else value
+
+
+def _budget_year(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) -> str | None:
+    """``The budget for fiscal 2025, which …, brings outlays to 2 percent``: the budget's own."""
+    near = [item.low for item in (*row[max(0, at - 6) : at], *row[at + 1 : at + 4])]
+    if GOALS & set(near) or any(item.figure >= 0 for item in row[max(0, at - 6) : at]):
+        return None
+    for j in range(2, at - 1):
+        is_led = row[j].date >= 0 and row[j - 1].low == "for"
+        if is_led and any(i.low.rpartition(" ")[2] == "budget" for i in row[max(0, j - 3) : j]):
+            value = dates[row[j].date].value
+            return value if len(value.removeprefix("FY")) == 4 else None
+    return None
+
+
+LAST_YEAR = frozenset(
+    (one, unit) for one in ("final", "last", "closing") for unit in ("year", "fiscal")
+)
 
 
 def _told_beside(row: Sequence[Item], at: int, *, dates: Sequence[DateMention]) -> str | None:
@@ -112,7 +145,17 @@ def _span_from(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str
     is_span = led == ("between", "and") or (
         led[0] in ("for", "from", "in") and led[1] in ("through", "to", "-")
     )
-    return f"{first}/{last}" if is_span and first.isdigit() and last.isdigit() else None
+    years = [value.removeprefix("FY") for value in (first, last)]
+    is_alike = first.startswith("FY") == last.startswith("FY")
+    if not is_span or not is_alike or not all(map(str.isdigit, years)):
+        return None
+    return f"{first}/{last}" if years[0] < years[1] else None
+
+
+def _span_to(row: Sequence[Item], j: int, dates: Sequence[DateMention]) -> str | None:
+    """``running from 1986 to 1990, would average 1.04 percent``: from its last year."""
+    is_last = j > 3 and row[j - 2].date >= 0 and row[j - 3].low in ("from", "between")
+    return _span_from(row, j - 2, dates) if is_last else None
 
 
 def _respectively(
@@ -143,9 +186,11 @@ def _only_date(
         j
         for j in range(at)
         if row[j].date >= 0
+        and not _dates_from_figure(row, j)
         and fits(row, j, at, dates[row[j].date], kind=Kind.LEVEL, published=published)
     ]
-    if len(found) != 1 or any(row[k].start in shares for k in range(at)):
+    told = (k for k in range(at) if row[k].start in shares)
+    if len(found) != 1 or not all(is_from_figure(row, k) for k in told):
         return None
     if any(row[k].low in ("while", "whereas") for k in range(found[0] + 1, at)):
         return None  # "15% of its budget this year, while others put it at 20 percent of GDP"
@@ -153,3 +198,9 @@ def _only_date(
     is_owner = row[found[0] + 1].low in ("'s", "'")
     is_its = lead in ("for", "in") or found[0] > 0 or is_owner
     return dates[row[found[0]].date].value if is_its else None
+
+
+def _dates_from_figure(row: Sequence[Item], j: int) -> bool:
+    """``from 1.2 percent in FY 2022 to 1.4``: the year of what it rose from."""
+    near = next((k for k in range(j - 1, max(0, j - 7), -1) if row[k].figure >= 0), None)
+    return near is not None and is_from_figure(row, near)

@@ -26,7 +26,7 @@ FOLLOWS_SHARE = frozenset(
     "by in of on for from to at this next last as with after before within until till over under since during"
     " and or but while when if because that which who is was so than then now already today even only not"
     " though although however it he she they we i the a an its ' \" ) here there yet instead alone per"
-    " minimum maximum more plus like whether where what above below beyond through toward towards against despite nor sooner rather once long each".split()
+    " out minimum maximum more plus like whether where what above below beyond through toward towards against despite nor sooner rather once long each".split()
 )  # fmt: skip
 # ``8 percent are women``, ``8 percent said no``: people or things counted
 OF_MANY = frozenset(

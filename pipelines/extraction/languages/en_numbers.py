@@ -28,7 +28,8 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "approaching", "approached", "approaches", "neared", "just shy of", "just short of", "around the", "an estimated about",
             "or so", "in the vicinity of", "something like", "as good as", "hovering at", "virtually",
             "practically", "of about", "closer to", "crept towards", "crept toward", "edged towards", "edged toward", "inched towards", "inched toward", "crept towards the", "edged towards the", "inched towards the", "not quite", "not far from", "not far off", "barely", "~", "≈",
-            "somewhere around", "upwards of about",
+            "somewhere around", "upwards of about", "perhaps", "maybe", "more or less", "something close to",
+            "not far short of",
         ),
     ),
     (
@@ -37,7 +38,10 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "at least", "no less than", "not less than", "a minimum of", "minimum of", "no fewer than",
             "at a minimum", "at a minimum:", "a floor of", "minimum", "not below", "no lower than", "not lower than",
             "a minimum", "at the very least", "≥", ">=", "nothing less than", "never below",
-            "not under", "the minimum",
+            "not under", "the minimum", "meet or exceed", "meets or exceeds", "met or exceeded", "meeting or exceeding",
+            "reach or exceed", "match or exceed", "meet or surpass", "equal or exceed", "at or above", "at or over",
+            "equal to or greater than", "equal to or more than", "equal to or above", "greater than or equal to",
+            "no smaller than", "not lower than the", "nothing below", "nothing under", "an absolute minimum of",
         ),
     ),
     (
@@ -62,6 +66,9 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "≤", "<=", "no higher than", "not above", "not over", "not higher than", "no greater than", "up to a maximum of",
             "as far as", "not exceed", "not to exceed", "to within", "a maximum",
             "no further than", "to a maximum of", "not beyond",
+            "at or below", "at or under", "equal to or less than", "less than or equal to", "nothing above", "nothing over",
+            "not exceed an amount equal to", "not exceed an amount equivalent to", "not exceed a sum equal to",
+            "not exceed a sum equivalent to", "not exceed the equivalent of", "no greater share than",
         ),
     ),
     (
@@ -78,7 +85,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
+    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "as an absolute minimum", "as a bare minimum", "as the minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
     ("up_to", ("or less", "at most", "or below", "and below", "or lower", "at the most", "or fewer", "or under", "at maximum", "maximum", "and under", "and no more", "and stop", "tops", "at the maximum", "as a maximum", "and no further", "but no more", "if not less")),
     ("about", ("or so", "or thereabouts", "or thereabout", "-ish", "give or take", "approximately", "or close to it", "or nearly so")),
 )  # fmt: skip
