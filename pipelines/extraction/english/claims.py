@@ -1,7 +1,6 @@
 """Claims: every share of GDP with what is said of it, put together from the rules."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
@@ -12,33 +11,28 @@ from pipelines.extraction.english.attribution import (
 )
 from pipelines.extraction.english.claim_memory import (
     Memory,
-    asked_before,
-    heir_of,
     is_compared,
     remember,
 )
 from pipelines.extraction.english.claim_parts import goes_on_splitting, part_of, splits
+from pipelines.extraction.english.claim_places import Place, place_of
 from pipelines.extraction.english.claim_sums import whole_of
 from pipelines.extraction.english.claim_twins import meant_again, recalled
+from pipelines.extraction.english.claim_verdicts import verdict_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
-from pipelines.extraction.english.editorials import writer_urges
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
-from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.kind_questions import kind_of_question
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
-from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.owners import kind_of_matched
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.scenes import Scene, Verdict
+from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.selves import whom_we_mean
 from pipelines.extraction.english.settling import settle
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
-from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
@@ -92,7 +86,7 @@ def _read_claim(
     all_: tuple[Percentage, ...],
     weigh: Weigh,
 ) -> Claim:
-    place = _place_of(reading, percentage, memory)
+    place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
@@ -101,43 +95,7 @@ def _read_claim(
     return claim
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A figure in its sentence, with all that was remembered before it."""
-
-    reading: Reading
-    percentage: Percentage
-    memory: Memory
-    number: int
-    """Number of its sentence."""
-    stage: Stage
-
-    @property
-    def row(self) -> Sequence[Item]:
-        return self.stage.row
-
-    @property
-    def at(self) -> int:
-        return self.stage.at
-
-
-def _place_of(reading: Reading, percentage: Percentage, memory: Memory) -> _Place:
-    number = reading.sentence_at(percentage.start)
-    row = reading.items(number)
-    heir = heir_of(reading, number, memory)
-    stage = Stage(
-        row=row,
-        at=next(k for k, item in enumerate(row) if item.start == percentage.start),
-        parties=memory.parties_of(reading, number, heir),
-        home=memory.home,
-        heir=heir,
-        asker=memory.asker,
-        asked=asked_before(memory, number),
-    )
-    return _Place(reading, percentage, memory, number, stage)
-
-
-def _next_part(place: _Place, last: Claim) -> Claim | None:
+def _next_part(place: Place, last: Claim) -> Claim | None:
     """``5 percent: 3.5 percent for … and 1.5 percent for …``: a part of the claim before it."""
     reading, row, at = place.reading, place.row, place.at
     if place.percentage.low >= last.percentage.high:
@@ -148,7 +106,7 @@ def _next_part(place: _Place, last: Claim) -> Claim | None:
     return _part(place, last)
 
 
-def _part(place: _Place, whole: Claim) -> Claim:
+def _part(place: Place, whole: Claim) -> Claim:
     """What is said of the whole, said of a part; a level's time is that of its own sentence."""
     reading, row, at = place.reading, place.row, place.at
     beside = reading.sentence_at(whole.percentage.start) == place.number
@@ -163,11 +121,11 @@ def _part(place: _Place, whole: Claim) -> Claim:
 
 
 def _own_claim(
-    place: _Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Weigh
+    place: Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Weigh
 ) -> Claim:
     """A claim by rule; read once more where all cues together speak for another kind."""
     ruled = recalled(
-        place.stage, place.percentage, _verdict(place, before[-1] if before else None), before
+        place.stage, place.percentage, verdict_of(place, before[-1] if before else None), before
     )
     claim, governor = _ruled_claim(place, ruled, outlets, before=before)
     kind, why = weigh(Figure(place.reading, place.stage, place.number, claim, governor, before))
@@ -179,7 +137,7 @@ def _own_claim(
 
 
 def _ruled_claim(
-    place: _Place, verdict: Verdict, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]
+    place: Place, verdict: Verdict, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]
 ) -> tuple[Claim, Governor | None]:
     """The claim that follows from a verdict, and what governs its figure."""
     reading, number = place.reading, place.number
@@ -211,7 +169,7 @@ def _ruled_claim(
     return claim, verdict.governor
 
 
-def _goes_with(place: _Place, verdict: Verdict, when: str | None, before: list[Claim]) -> bool:
+def _goes_with(place: Place, verdict: Verdict, when: str | None, before: list[Claim]) -> bool:
     """``Germany will spend 1.2 percent this year and Italy 1.1 percent``: foreseen alike."""
     governor, last = verdict.governor, before[-1] if before else None
     if last is None or governor is None or verdict.kind is not Kind.PLEDGE or when is not None:
@@ -231,7 +189,7 @@ def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[st
     return (actor,) if actor else ()
 
 
-def _cited_for(place: _Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+def _cited_for(place: Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
     """Outlets that a figure is credited to; whose report is denied does not tell of the denial."""
     found = cited_for(place.row, place.at, names)
     if kind is not Kind.DENIAL:
@@ -239,36 +197,8 @@ def _cited_for(place: _Place, names: tuple[str, ...], kind: Kind) -> tuple[str, 
     return tuple(name for name in found if not is_denied_report(place.row, name))
 
 
-def _verdict(place: _Place, last: Claim | None) -> Verdict:
-    """Its kind; one that its own words leave open is that of the proposal or demand before it."""
-    reading, stage = place.reading, place.stage
-    verdict = decide_kind(
-        Scene(
-            row=stage.row,
-            at=stage.at,
-            subject_of=lambda verb: side_of(stage, verb),
-            speaker_side=speaker_side(stage),
-            title=reading.is_title(place.number),
-        )
-    )
-    if verdict.kind in _URGED and writer_urges(reading, place.number, place.at):
-        return replace(verdict, kind=Kind.PROPOSAL, rules=(*verdict.rules, "writer-urges"))
-    asked = None if verdict.sure else kind_of_question(reading, place.number)
-    if asked is not None:
-        return replace(verdict, kind=asked, rules=(*verdict.rules, "kind-answers"))
-    if verdict.sure or last is None or last.kind not in (Kind.PROPOSAL, Kind.DEMAND):
-        return verdict
-    if reading.is_title(place.number) or not _follows(reading, last, place.number):
-        return verdict
-    return replace(verdict, kind=last.kind, rules=(*verdict.rules, "kind-carried"))
-
-
-_URGED = frozenset({Kind.PLEDGE, Kind.LEVEL, Kind.DEMAND, Kind.PROPOSAL})
-"""Of which kinds a figure seems that the writer of a column asks for."""
-
-
 def _parties_of(
-    place: _Place, verdict: Verdict
+    place: Place, verdict: Verdict
 ) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
     """The verdict that its parties leave, spender, actor, and the rules that told them."""
     stage, governor = place.stage, verdict.governor
@@ -298,7 +228,7 @@ def _parties_of(
 
 
 def _when_of(
-    place: _Place, verdict: Verdict, spender: tuple[str, ...], before: list[Claim]
+    place: Place, verdict: Verdict, spender: tuple[str, ...], before: list[Claim]
 ) -> tuple[str | None, tuple[str, ...]]:
     when, rule = when_of(
         place.reading, place.number, place.at, verdict=verdict, memory=place.memory, before=before
@@ -318,8 +248,3 @@ def _when_of(
         return when, rule
     # ``NATO's 2 percent guideline in 2024``: the year is that of what was missed or met.
     return None, rule
-
-
-def _follows(reading: Reading, last: Claim, number: int) -> bool:
-    where = reading.sentence_at(last.percentage.start)
-    return where < number <= where + 2 and reading.same_paragraph(where, number)
