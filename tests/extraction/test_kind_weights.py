@@ -42,7 +42,8 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     assert len(named) == 1
     cues = named[0].removeprefix("kind-weighed:").split("+")
     held = {line.partition("|")[2] for line in TABLE.splitlines()}
-    assert cues and all(any(one in cue for cue in held) for one in cues)
+    assert cues
+    assert all(any(one in cue for cue in held) for one in cues)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
     )
 
 
-def _word(item: Item) -> str:
+def word_of(item: Item) -> str:
     """A word as its class where its name does not matter: ``Tokyo`` and ``Seoul`` are lands."""
     if item.figure >= 0:
         return "#"
@@ -77,16 +77,16 @@ def _word(item: Item) -> str:
 def _words(stage: Stage) -> Iterator[str]:
     row, at = stage.row, stage.at
     for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = _word(item)
+        word = word_of(item)
         yield f"near-before:{word}"
         if k < PLACED:
             yield f"before{k}:{word}"
     for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = _word(item)
+        word = word_of(item)
         yield f"near-after:{word}"
         if k < PLACED:
             yield f"after{k}:{word}"
-    yield f"opens:{_word(row[0])}"
+    yield f"opens:{word_of(row[0])}"
     if row[-1].low == "?":
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
@@ -103,12 +103,12 @@ def _verbs(figure: Figure) -> Iterator[str]:
     for verb in islice(filter(None, ahead), 1):
         yield from _verb(verb, "verb+1")
     governor = verb_before(row, at)
-    title = figure.reading.is_title(figure.number)
     if governor is None:
         yield "ungoverned"
     else:
         yield from _verb(governor, "governor")
-        yield f"governor-in:{'title' if title else 'text'} {governor.kind} {governor.form or 'noun'}"
+        where = "title" if figure.reading.is_title(figure.number) else "text"
+        yield f"governor-in:{where} {governor.kind} {governor.form or 'noun'}"
         side = "noun" if governor.noun else side_of(stage, governor.at) or "nobody"
         yield f"by:{side}"
         yield f"by-kind:{side} {governor.kind}"

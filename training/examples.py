@@ -1,0 +1,93 @@
+"""The articles of ``tests/gold`` as the program sees them, for all that is learned from them."""
+
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from pipelines.extraction.document import Document  # noqa: E402
+from pipelines.report import Percentage  # noqa: E402
+
+RAREST = 2
+"""Cues seen less often are left out."""
+SMALLEST = 8
+"""Hundredths; cues that never weigh more are left out."""
+Weights = dict[str, list[float]]
+"""What each cue weighs for each class; the cue ``""`` holds the intercepts."""
+
+
+def gold_sets(language: str = "en") -> list[Path]:
+    """The annotated sets of a language, by name."""
+    return sorted((ROOT / "tests/gold").glob(f"{language}-*.jsonl"))
+
+
+def articles_of(path: Path) -> Iterator[tuple[dict[str, Any], Document]]:
+    """Each article of a set as annotated, and as the program reads it."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        published = article["published"]
+        yield (
+            article,
+            Document(
+                text=f"{article['title']}\n{article['text']}",
+                published=date.fromisoformat(published) if published else None,
+                language=article["lang"],
+                outlet=article["outlet"],
+            ),
+        )
+
+
+def annotated(
+    article: dict[str, Any], percentages: Sequence[Percentage]
+) -> Iterator[tuple[Percentage, dict[str, Any]]]:
+    """Percentages found, each with its annotation, one to one in order."""
+    waiting: dict[tuple[str, str], list[Percentage]] = defaultdict(list)
+    for one in percentages:
+        waiting[one.quote, one.sentence].append(one)
+    for gold in article["percentages"]:
+        found = waiting[gold["quote"], gold["sentence"]]
+        if found:
+            yield found.pop(0), gold
+
+
+def fit(
+    rows: Sequence[frozenset[str]], classes: Sequence[str], *, inverse_penalty: float
+) -> tuple[list[str], Weights]:
+    """Classes and weights of a logistic regression of ``classes`` on ``rows`` of cues."""
+    counts = Counter(cue for row in rows for cue in row)
+    vectors = DictVectorizer()
+    table = vectors.fit_transform(
+        [{cue: 1.0 for cue in row if counts[cue] >= RAREST} for row in rows]
+    )
+    model = LogisticRegression(C=inverse_penalty, max_iter=1_000).fit(table, classes)
+    weights = dict(zip(vectors.feature_names_, model.coef_.T.tolist(), strict=True))
+    return list(model.classes_), {"": model.intercept_.tolist(), **weights}
+
+
+def lines_of(weights: Weights) -> list[str]:
+    """The rows of a table of weights: hundredths, a bar, the cue."""
+    lines = []
+    for cue, row in sorted(weights.items()):
+        hundredths = [round(100 * one) for one in row]
+        if not cue or max(map(abs, hundredths)) >= SMALLEST:
+            lines.append(f"{','.join(map(str, hundredths))}|{cue}")
+    return lines
+
+
+def write_table(path: Path, settings: str, lines: Iterable[str]) -> None:
+    """Write a module of weights anew below its docstring: ``settings``, then ``TABLE``."""
+    docstring = path.read_text(encoding="utf-8").split('"""')[1]
+    table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
+    path.write_text(
+        f'"""{docstring}"""\n\n{settings}\nTABLE = """\\\n{table}\n"""\n', encoding="utf-8"
+    )
+    print(f"{table.count(chr(10)) + 1} cues written to {path.relative_to(ROOT)}")
