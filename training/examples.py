@@ -15,7 +15,17 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pipelines.extraction.document import Document  # noqa: E402
+from pipelines.extraction.findings import find_percentages  # noqa: E402
 from pipelines.report import Percentage  # noqa: E402
+from tests.cases import (  # noqa: E402
+    claims_en,
+    clauses_en,
+    figures_en,
+    kinds_en,
+    kinds_general_en,
+    measures_en,
+    parties_en,
+)
 
 RAREST = 2
 """Cues seen less often are left out."""
@@ -57,6 +67,44 @@ def annotated(
         found = waiting[gold["quote"], gold["sentence"]]
         if found:
             yield found.pop(0), gold
+
+
+def cases() -> Iterator[tuple[Document, tuple[str, ...]]]:
+    """The sentences of ``tests/cases``, each with the kinds of its claims in order."""
+    day = date(2025, 6, 25)
+    for wanted, text in kinds_en.STATED + kinds_general_en.STATED:
+        yield _case(f"Defence news of the day\n{text}", day), _kinds(wanted)
+    for wanted, title in kinds_en.HEADLINES + kinds_general_en.HEADLINES:
+        yield _case(f"{title}\nThe story is told by our staff in full.", day), _kinds(wanted)
+    for published, text, rows in claims_en.STATED:
+        kinds = tuple(row[2] for row in rows if row[1] is not None)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), kinds
+    for published, title, text, rows in clauses_en.STATED + parties_en.STATED:
+        kinds = tuple(row[2] for row in rows)
+        yield _case(f"{title}\n{text}", date.fromisoformat(published)), kinds
+
+
+def measured_cases() -> Iterator[tuple[Document, tuple[bool, ...]]]:
+    """The sentences of ``tests/cases``, each with what of its figures is a share, in order."""
+    for wanted, text in measures_en.MEASURED:
+        shares = tuple(one == "gdp" for one in wanted.split(","))
+        # one word stands for any number of figures
+        count = len(find_percentages(_case(text, date(2026, 1, 20))))
+        yield _case(text, date(2026, 1, 20)), shares if len(shares) > 1 else shares * count
+    for published, text, rows, _ in figures_en.SAID:
+        yield _case(text, date.fromisoformat(published)), tuple(row[1] == "gdp" for row in rows)
+    for published, text, rows in (*claims_en.STATED, *claims_en.NEAR_MISSES):
+        shares = tuple(row[1] is not None for row in rows)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), shares
+
+
+def _case(text: str, published: date) -> Document:
+    return Document(text=text, published=published, language="en")
+
+
+def _kinds(wanted: str) -> tuple[str, ...]:
+    """``demand level`` of ``demand/JPN level/KOR``."""
+    return tuple(one.partition("/")[0] for one in wanted.split())
 
 
 def fit(
