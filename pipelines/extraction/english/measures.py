@@ -53,7 +53,7 @@ from pipelines.extraction.english.measure_wholes import (
     is_part_of_budget,
 )
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.share_cues import Measured
+from pipelines.extraction.english.share_cues import Measured, counts_of
 from pipelines.extraction.english.share_weights import WeighShare, weigh_share
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
@@ -91,8 +91,9 @@ def tell_measures(reading: Reading, *, weigh: WeighShare = weigh_share) -> tuple
     ruled = _tell_by_rule(reading)
     if not any(one.share for one in ruled):
         return ruled
+    counts = counts_of(reading, ruled)
     return tuple(
-        one if one.rule in SETTLED else weigh(Measured(reading, number, ruled))
+        one if one.rule in SETTLED else weigh(Measured(reading, number, ruled, counts))
         for number, one in enumerate(ruled)
     )
 

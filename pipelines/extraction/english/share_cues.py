@@ -1,7 +1,8 @@
 """What a careful reader sees around a figure that tells of what it is a share, as short names."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from decimal import Decimal
 from typing import NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
@@ -25,6 +26,19 @@ class Measured(NamedTuple):
     """Which of the document's figures."""
     told: Sequence[Told]
     """Of all figures, in reading order."""
+    counts: Counter[tuple[bool, Decimal | None, Decimal | None]]
+    """How many figures are shares and how many are not, in all and by their numbers."""
+
+
+def counts_of(
+    reading: Reading, told: Sequence[Told]
+) -> Counter[tuple[bool, Decimal | None, Decimal | None]]:
+    """See ``Measured.counts``."""
+    counts: Counter[tuple[bool, Decimal | None, Decimal | None]] = Counter()
+    for figure, one in zip(reading.figures, told, strict=True):
+        counts[one.share, None, None] += 1
+        counts[one.share, figure.low, figure.high] += 1
+    return counts
 
 
 def share_cues_of(measured: Measured) -> frozenset[str]:
@@ -97,35 +111,32 @@ def _governors(row: Sequence[Item], at: int) -> Iterator[str]:
             yield f"{name}-kind:{noun.kind}"
 
 
-def _size(high: object) -> str:
-    value = float(str(high))
-    return (
-        "tiny" if value < 0.5 else "small" if value <= 6 else "middle" if value <= 12 else "large"
-    )
+def _size(high: Decimal) -> str:
+    return "tiny" if high < Decimal("0.5") else "small" if high <= 6 else _large(high)
+
+
+def _large(high: Decimal) -> str:
+    return "middle" if high <= 12 else "large"
 
 
 def _figures(measured: Measured, sentence: int) -> Iterator[str]:
-    reading, number, told = measured
-    figure = reading.figures[number]
+    reading, number, told, counts = measured
+    figure, share = reading.figures[number], told[number].share
     size = _size(figure.high)
     yield f"size:{size}"
     yield f"value:{figure.low.normalize()}"
     yield f"bound:{figure.bound.value}"
     if figure.low != figure.high:
         yield "range"
-    shares = [k for k, one in enumerate(told) if one.share and k != number]
-    others = [k for k, one in enumerate(told) if not one.share and k != number]
-    balance = "none" if not told[:1] else "more" if len(shares) > len(others) else "fewer"
-    yield f"shares-than-others:{balance if shares else 'none'} {size}"
-    for name, group in (("share", shares), ("other", others)):
-        alike = any(
-            (reading.figures[k].low, reading.figures[k].high) == (figure.low, figure.high)
-            for k in group
-        )
-        if alike:
+    shares = counts[True, None, None] - share
+    others = counts[False, None, None] - (not share)
+    balance = "more" if shares > others else "fewer" if shares else "none"
+    yield f"shares-than-others:{balance} {size}"
+    for name, is_share in (("share", True), ("other", False)):
+        if counts[is_share, figure.low, figure.high] > (share is is_share):
             yield f"same-value-is:{name}"
-    for name, around in (("last", reversed(range(number))), ("next", range(number + 1, len(told)))):
-        for k in islice(around, 1):
+    for name, k in (("last", number - 1), ("next", number + 1)):
+        if 0 <= k < len(told):
             away = abs(reading.sentence_at(reading.figures[k].start) - sentence)
             near = "here" if not away else "near" if away == 1 else "far"
             what = "share" if told[k].share else "other"
