@@ -107,7 +107,7 @@ def told(example: Example, kinds: Sequence[str], weights: Weights, *, rule: floa
     return kinds[max(range(len(kinds)), key=sums.__getitem__)]
 
 
-def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
+def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float = RULE) -> None:
     """Print how often rules, weights and both are right on each group, fitted on all others."""
     print(f"{'held out':18}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
     for group in groups:
@@ -117,7 +117,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
         right = [
             sum(one.ruled == one.kind for one in test),
             sum(told(one, kinds, weights, rule=0) == one.kind for one in test),
-            sum(told(one, kinds, weights, rule=RULE) == one.kind for one in test),
+            sum(told(one, kinds, weights, rule=rule) == one.kind for one in test),
         ]
         shares = "".join(f"{count / len(test):8.3f}" for count in right)
         print(f"{group:18}{len(test):8}{shares}", flush=True)

@@ -10,6 +10,7 @@ from pipelines.extraction.east_asian.actors import (
     is_comment,
     is_former,
     is_interview_of_former,
+    is_politician,
     issuer_of,
     other_topic,
     topic_of,
@@ -39,6 +40,8 @@ from pipelines.extraction.east_asian.claim_times import (
 )
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
+from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.east_asian.setting import (
     Setting,
     asked_about,
@@ -76,9 +79,9 @@ LIST_GAP = 10
 
 
 def build_claims(
-    sentences: list[Sentence], shares: set[int], discourse: Discourse
+    sentences: list[Sentence], shares: set[int], discourse: Discourse, weigh: Weigh = weigh_kind
 ) -> tuple[Claim, ...]:
-    """The claims, in reading order.
+    """The claims, in reading order; ``weigh`` has the last word on the kind of each.
 
     Args:
         sentences: Of the document, in order.
@@ -99,7 +102,7 @@ def build_claims(
             discourse.cited = _credited_after(following, discourse)
         for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
-                claim = _claim(read_setting(sentence, place, discourse, following), claims)
+                claim = _claim(read_setting(sentence, place, discourse, following), claims, weigh)
                 claims.append(claim)
                 discourse.last = claim
         _remember(sentence, shares, claims, discourse)
@@ -203,17 +206,22 @@ def _read(
     return by_who_speaks(setting, reading, demander)
 
 
-def _claim(setting: Setting, claims: list[Claim]) -> Claim:
+def _claim(setting: Setting, claims: list[Claim], weigh: Weigh) -> Claim:
     sentence, discourse = setting.sentence, setting.discourse
     spender, spender_rule, demander = _parties_of(setting)
     reading = of_who_refuses(setting, _read(setting, claims, spender, spender_rule, demander))
     when = time_of(setting, reading)
     reading = by_when(setting, reading, when)
-    actor, actor_rule = _actor(setting, reading, demander)
-    rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule)
     last = discourse.last
+    is_part = last is not None and is_part_of_last(setting, reading)
+    why: tuple[str, ...] = ()
+    if not is_part:
+        reading, why = _weighed(Draft(setting, reading, when, demander, claims), weigh)
+        when = time_of(setting, reading) if why else when
+    actor, actor_rule = _actor(setting, reading, demander)
+    rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule, *why)
     cited = credited_for(sentence.text, setting.figure.start, discourse.cited)
-    if last is not None and is_part_of_last(setting, reading):
+    if last is not None and is_part:
         reading = reading._replace(spender=last.spender, kind=last.kind)
         cited = cited or last.cited
         when, actor, rules = when or last.when, last.actor, ("breakdown_of_the_last",) * 3
@@ -228,6 +236,19 @@ def _claim(setting: Setting, claims: list[Claim]) -> Claim:
         sources=() if sentence.is_title else _sources(sentence, setting.following),
         rules=rules,
     )
+
+
+def _weighed(draft: Draft, weigh: Weigh) -> tuple[Reading, tuple[str, ...]]:
+    """What was read, and read anew where all cues together speak for another kind."""
+    setting, reading = draft.setting, draft.reading
+    kind, why = weigh(draft)
+    if kind is reading.kind:
+        return reading, ()
+    is_partys = kind is Kind.PROPOSAL and is_politician(
+        setting.sentence, setting.figure, setting.begin
+    )
+    rule = "weighed_of_a_party" if is_partys else "weighed"
+    return of_who_refuses(setting, reading._replace(kind=kind, kind_rule=rule)), why
 
 
 def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tuple[str, ...], str]:

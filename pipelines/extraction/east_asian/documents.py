@@ -13,6 +13,7 @@ from pipelines.extraction.east_asian.attribution import find_outlets, own_name
 from pipelines.extraction.east_asian.claims import build_claims
 from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
+from pipelines.extraction.east_asian.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
@@ -144,9 +145,13 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 
 
 def find_claims(
-    document: Document, percentages: tuple[Percentage, ...], dates: tuple[DateMention, ...]
+    document: Document,
+    percentages: tuple[Percentage, ...],
+    dates: tuple[DateMention, ...],
+    *,
+    weigh: Weigh = weigh_kind,
 ) -> tuple[Claim, ...]:
-    """A claim for each of ``percentages`` that is a share of GDP for defence."""
+    """A claim for each share of GDP for defence; ``weigh`` has the last word on its kind."""
     shares = {each.start for each in percentages if each.of is Measure.GDP}
     if not shares:
         return ()
@@ -160,7 +165,7 @@ def find_claims(
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
     )
-    return build_claims(sentences, shares, discourse)
+    return build_claims(sentences, shares, discourse, weigh)
 
 
 def _with_findings(

@@ -1,0 +1,258 @@
+"""What a careful reader sees around a figure, as short names: what its kind is weighed by (pure).
+
+Neither language sets words apart, so signs in a row stand for words: ``after:に引き上`` is what
+follows the figure, ``near-before:要求`` two signs somewhere before it, ``said-after:raise ask`` the
+words behind it that the rules know, as classes. Countries, days and other figures count as one
+sign each. ``kind_weights`` holds what each cue speaks for; ``training/kinds_cjk.py`` learns that
+from the articles of ``tests/gold``.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipelines.extraction.east_asian.claim_times import Reading
+from pipelines.extraction.east_asian.japanese_clauses import own_clause
+from pipelines.extraction.east_asian.kind_words import words_of
+from pipelines.extraction.east_asian.setting import Setting
+from pipelines.extraction.east_asian.words import DEFENCE, GDP
+from pipelines.report import Claim
+
+BEFORE, AFTER = 40, 60
+"""Code points around a figure that are read as signs."""
+NEAR = 18
+"""Signs before and after a figure that count wherever they stand."""
+PLACED = 5
+"""Signs before and after a figure that count in their place."""
+REACH = 300
+"""Code points of a clause after a figure whose end counts."""
+BODIES = frozenset({"NATO", "EU", "USA", "ALLIES"})
+SPENDERS = BODIES | {"JPN", "CHN"}
+
+
+class Draft(NamedTuple):
+    """A figure and what the rules have made of it."""
+
+    setting: Setting
+    reading: Reading
+    when: str | None
+    demander: str | None
+    """Who asks for it, if anybody may."""
+    claims: Sequence[Claim]
+    """The claims before it, in reading order."""
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether another government than the spender's may be who asks."""
+        return self.demander is not None and (self.demander,) != self.reading.spender
+
+
+def cues_of(draft: Draft) -> frozenset[str]:
+    """The names of all that speaks for one kind or another."""
+    return frozenset(
+        (
+            *_signs(draft.setting),
+            *_ends(draft.setting),
+            *_words(draft),
+            *_number(draft),
+            *_parties(draft),
+            *_dates(draft),
+            *_memory(draft),
+            *_place(draft.setting),
+        )
+    )
+
+
+def _spans(setting: Setting, start: int, end: int) -> dict[int, tuple[int, str]]:
+    """What counts as one sign: where it starts → where it ends, and its name."""
+    sentence = setting.sentence
+    piece = sentence.text[start:end]
+    spans = {start + m.start(): (start + m.end(), "GDP") for m in GDP.finditer(piece)}
+    spans |= {start + m.start(): (start + m.end(), "DEFENCE") for m in DEFENCE.finditer(piece)}
+    for party in sentence.parties:
+        spans[party.start] = (party.end, party.code if party.code in BODIES else "LAND")
+    for mention in sentence.mentions:
+        spans[mention.start] = (mention.end, "DATE")
+    for figure, _ in sentence.figures:
+        spans[figure.start] = (figure.end, "#")
+    return spans
+
+
+def _row(setting: Setting, start: int, end: int, spans: dict[int, tuple[int, str]]) -> list[str]:
+    """A piece of the sentence as signs."""
+    text, row, at = setting.sentence.text, [""], start
+    while at < end:
+        if at in spans:
+            at, sign = spans[at]
+        else:
+            sign = text[at]
+            at += 1
+            if sign.isdigit() or sign == ".":
+                if row[-1] == "0":
+                    continue
+                sign = "0"
+        row.append("_" if sign.isspace() else sign)
+    return row[1:]
+
+
+def _signs(setting: Setting) -> Iterator[str]:
+    text, figure = setting.sentence.text, setting.figure
+    start, end = max(0, figure.start - BEFORE), min(len(text), figure.end + AFTER)
+    spans = _spans(setting, start, end)
+    before = _row(setting, start, figure.start, spans)
+    after = _row(setting, figure.end, end, spans)
+    for n in range(1, PLACED + 1):
+        yield f"after:{''.join(after[:n])}"
+        yield f"before:{''.join(before[-n:])}"
+    yield from _in_a_row("near-after", after[:NEAR])
+    yield from _in_a_row("near-before", before[-NEAR:])
+    if setting.sentence.is_title:
+        yield f"title-after:{''.join(after[:2])}"
+
+
+def _in_a_row(name: str, row: Sequence[str], joint: str = "") -> Iterator[str]:
+    for k in range(len(row) - 1):
+        two = f"{name}:{row[k]}{joint}{row[k + 1]}"
+        yield two
+        if not joint and k + 2 < len(row):
+            yield two + row[k + 2]
+
+
+def _plain(piece: str) -> str:
+    return "".join("_" if sign.isspace() else sign for sign in piece)
+
+
+def _ends(setting: Setting) -> Iterator[str]:
+    """How the sentence begins, how it ends, and how the figure's own clause does."""
+    text, end = setting.sentence.text, setting.figure.end
+    rest = text[end : end + REACH]
+    clause = own_clause(rest) if setting.discourse.is_japanese else rest.split(",")[0]
+    clause = clause.partition("。")[0]
+    last, own, first = _plain(text[-5:].rstrip("。")), _plain(clause[-4:]), _plain(text[:3])
+    for n in (2, 3, 4):
+        yield f"ending:{last[-n:]}"
+        yield f"clause-ending:{own[-n:]}"
+    for n in (1, 2, 3):
+        yield f"opens:{first[:n]}"
+
+
+def _words(draft: Draft) -> Iterator[str]:
+    """The words that the rules know, as classes in their order, from the figures beside it on."""
+    setting = draft.setting
+    known = words_of(setting.sentence.text, is_japanese=setting.discourse.is_japanese)
+    before = [word.name for word in known if setting.begin <= word.start < setting.figure.start]
+    after = [word for word in known if word.start >= setting.figure.end]
+    own = [word.name for word in after if word.start < setting.next_start]
+    whole = [word.name for word in after]
+    for n in (1, 2, 3):
+        yield f"said-before:{' '.join(before[-n:])}"
+        yield f"said-after:{' '.join(own[:n])}"
+        yield f"said-last:{' '.join(whole[-n:])}"
+    for side, names in (("before", before), ("after", whole)):
+        yield from _in_a_row(f"said-{side}-too", names, " ")
+        for name in names:
+            yield f"any-{side}:{name}"
+            yield f"any-{side}:{name} foreign={draft.is_foreign}"
+    yield f"foreign={draft.is_foreign}:{' '.join(whole[-2:])}"
+
+
+def _shape(setting: Setting) -> str:
+    """Targets are round, levels are not."""
+    low = setting.percentage.low
+    if low == int(low):
+        return "whole"
+    return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
+
+
+def _number(draft: Draft) -> Iterator[str]:
+    percentage, spender = draft.setting.percentage, _spender(draft)
+    shape, value = _shape(draft.setting), percentage.low.normalize()
+    yield f"shape:{shape}"
+    yield f"value:{value}"
+    yield f"bound:{percentage.bound.value}"
+    yield f"spender:{spender}"
+    yield f"spender-shape:{spender} {shape}"
+    yield f"spender-value:{spender} {value}"
+    if percentage.low != percentage.high:
+        yield "range"
+
+
+def _spender(draft: Draft) -> str:
+    first = draft.reading.spender[0] if draft.reading.spender else ""
+    return first if first in SPENDERS else "LAND"
+
+
+def _parties(draft: Draft) -> Iterator[str]:
+    sentence, at = draft.setting.sentence, draft.setting.figure.start
+    who = draft.demander
+    yield f"asked-by:{who if who in BODIES else 'LAND' if who else 'none'}"
+    yield f"foreign:{draft.is_foreign}"
+    for party in sentence.parties:
+        code = party.code if party.code in SPENDERS else "LAND"
+        name = "SPENDER" if (party.code,) == draft.reading.spender else code
+        side = "before" if party.start < at else "after"
+        yield f"party-{side}:{name} {party.role or 'named'}"
+        yield f"party-{side}:{name} {_plain(sentence.text[party.end : party.end + 1])}|"
+
+
+def _distance(when: str | None, published: int) -> str:
+    """How far a time lies from the year of publication."""
+    year = (when or "").removeprefix("FY")[:4].replace("X", "5")
+    if not year.isdecimal():
+        return "none"
+    years = int(year) - published
+    return "past" if years < 0 else "now" if not years else "next" if years == 1 else "far"
+
+
+def _dates(draft: Draft) -> Iterator[str]:
+    setting = draft.setting
+    text, figure, year = setting.sentence.text, setting.figure, setting.discourse.year or 0
+    shape, nearest = _shape(setting), (len(text) + 1, "", "")
+    for mention in setting.sentence.mentions:
+        is_before, is_day = mention.start < figure.start, len(mention.value) > len("2033-03")
+        distance = f"{_distance(mention.value, year)}{'-day' if is_day else ''}"
+        then = _plain(text[mention.end : mention.end + 2])
+        yield f"date-{'before' if is_before else 'after'}:{distance}"
+        gap = figure.start - mention.end if is_before else mention.start - figure.end
+        nearest = nearest if is_day else min(nearest, (gap, distance, then))
+    if nearest[1]:
+        yield f"nearest:{nearest[1]}"
+        yield f"nearest:{nearest[1]} {nearest[2]}|"
+        yield f"nearest-shape:{nearest[1]} {shape}"
+    else:
+        yield f"no-date:{shape}"
+    distance = _distance(draft.when, year)
+    yield f"when:{distance}"
+    yield f"when-shape:{distance} {shape}"
+
+
+def _memory(draft: Draft) -> Iterator[str]:
+    setting, claims, spender = draft.setting, draft.claims, draft.reading.spender
+    figure = (setting.percentage.low, setting.percentage.high)
+    for n, claim in enumerate(reversed(claims[-2:])):
+        is_beside = claim.percentage.start >= setting.sentence.start
+        said = f"{claim.kind.value} beside={is_beside}"
+        yield f"last-{n + 1}:{said}"
+        if not n:
+            yield f"last-shape:{said} {_shape(setting)}"
+            yield f"last-spender:{said} same={claim.spender == spender}"
+        if not n and is_beside:
+            between = setting.sentence.text[setting.begin : setting.figure.start]
+            yield f"between:{claim.kind.value} {_plain(between[-4:])}|"
+    for claim in reversed(claims):
+        if (claim.percentage.low, claim.percentage.high) == figure:
+            yield f"again:{claim.kind.value}"
+            yield f"again:{claim.kind.value} same={claim.spender == spender}"
+            break
+
+
+def _place(setting: Setting) -> Iterator[str]:
+    before = setting.sentence.text[: setting.figure.start]
+    is_quoted = before.count("「") > before.count("」") or before.count("“") > before.count("”")
+    is_followed = setting.next_start < len(setting.sentence.text)
+    yield f"language:{'ja' if setting.discourse.is_japanese else 'zh'}"
+    yield f"quoted:{is_quoted}"
+    yield f"place:{min(setting.place, 2)} followed={is_followed}"
+    if setting.sentence.is_title:
+        yield "title"
+    if setting.in_brackets:
+        yield "brackets"
