@@ -7,6 +7,7 @@ sign each. ``kind_weights`` holds what each cue speaks for; ``training/kinds_cjk
 from the articles of ``tests/gold``.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,7 +25,9 @@ NEAR = 18
 PLACED = 5
 """Signs before and after a figure that count in their place."""
 REACH = 300
-"""Code points of a clause after a figure whose end counts."""
+"""Code points around a figure in which words and the end of its clause count."""
+BLANKS = {code: "_" for code in range(0x3001) if chr(code).isspace()}
+OF_NUMBERS = frozenset("0123456789.")
 BODIES = frozenset({"NATO", "EU", "USA", "ALLIES"})
 SPENDERS = BODIES | {"JPN", "CHN"}
 
@@ -79,18 +82,18 @@ def _spans(setting: Setting, start: int, end: int) -> dict[int, tuple[int, str]]
 
 def _row(setting: Setting, start: int, end: int, spans: dict[int, tuple[int, str]]) -> list[str]:
     """A piece of the sentence as signs."""
-    text, row, at = setting.sentence.text, [""], start
+    text, row, at = _plain(setting.sentence.text[start:end]), [""], start
     while at < end:
         if at in spans:
             at, sign = spans[at]
         else:
-            sign = text[at]
+            sign = text[at - start]
             at += 1
-            if sign.isdigit() or sign == ".":
+            if sign in OF_NUMBERS:
                 if row[-1] == "0":
                     continue
                 sign = "0"
-        row.append("_" if sign.isspace() else sign)
+        row.append(sign)
     return row[1:]
 
 
@@ -118,7 +121,8 @@ def _in_a_row(name: str, row: Sequence[str], joint: str = "") -> Iterator[str]:
 
 
 def _plain(piece: str) -> str:
-    return "".join("_" if sign.isspace() else sign for sign in piece)
+    """A piece of text as part of a cue's name, which holds no blanks."""
+    return piece.translate(BLANKS)
 
 
 def _ends(setting: Setting) -> Iterator[str]:
@@ -139,8 +143,10 @@ def _words(draft: Draft) -> Iterator[str]:
     """The words that the rules know, as classes in their order, from the figures beside it on."""
     setting = draft.setting
     known = words_of(setting.sentence.text, is_japanese=setting.discourse.is_japanese)
-    before = [word.name for word in known if setting.begin <= word.start < setting.figure.start]
-    after = [word for word in known if word.start >= setting.figure.end]
+    start, end = setting.figure.start, setting.figure.end
+    first, at = (bisect_left(known, (k,)) for k in (max(setting.begin, start - REACH), start))
+    before = [word.name for word in known[first:at]]
+    after = known[bisect_left(known, (end,)) : bisect_left(known, (end + REACH,))]
     own = [word.name for word in after if word.start < setting.next_start]
     whole = [word.name for word in after]
     for n in (1, 2, 3):
