@@ -8,29 +8,21 @@ Needs scikit-learn (``pip install scikit-learn``), which no run and no test need
 """
 
 import argparse
-import json
-import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from examples import LANGUAGES, ROOT, english_sets, read_gold
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+from pipelines.extraction.english.kind_cues import Figure, cues_of
+from pipelines.extraction.english.kind_weights import weigh_kind
+from pipelines.extraction.english.scales import Scales
+from pipelines.report import Kind
 
-from pipelines.extraction.document import Document  # noqa: E402
-from pipelines.extraction.english.claims import read_claims  # noqa: E402
-from pipelines.extraction.english.documents import find_percentages  # noqa: E402
-from pipelines.extraction.english.fiscal_homes import read_at_home  # noqa: E402
-from pipelines.extraction.english.kind_cues import Figure, cues_of  # noqa: E402
-from pipelines.extraction.english.kind_weights import weigh_kind  # noqa: E402
-from pipelines.report import Kind, Measure, Percentage  # noqa: E402
-
-WEIGHTS = ROOT / "pipelines/extraction/languages/en_kind_weights.py"
+WEIGHTS = LANGUAGES / "en_kind_weights.py"
 INVERSE_PENALTY = 0.6
 """scikit-learn's C; .3 to 1 differ by less than the noise."""
 RULE = 1.0
@@ -50,48 +42,20 @@ class Example(NamedTuple):
     cues: frozenset[str]
 
 
-def examples_of(path: Path) -> Iterator[Example]:
-    """The claims of a gold file that the program finds as shares, in reading order."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        article = json.loads(line)
-        published = article["published"]
-        document = Document(
-            text=f"{article['title']}\n{article['text']}",
-            published=date.fromisoformat(published) if published else None,
-            language="en",
-            outlet=article["outlet"],
-        )
-        heard: dict[int, tuple[frozenset[str], str]] = {}
+def examples_of(paths: Iterable[Path]) -> Iterator[Example]:
+    """The claims of gold files that the program finds as shares, in reading order."""
+    heard: dict[int, tuple[frozenset[str], str]] = {}
 
-        def listen(figure: Figure, heard: Heard = heard) -> tuple[Kind, tuple[str, ...]]:
-            heard[figure.draft.percentage.start] = (cues_of(figure), figure.draft.kind.value)
-            return weigh_kind(figure)
+    def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
+        heard[figure.draft.percentage.start] = (cues_of(figure), figure.draft.kind.value)
+        return weigh_kind(figure)
 
-        percentages = find_percentages(document)
-        shares = tuple(one for one in percentages if one.of is Measure.GDP)
-        read_claims(read_at_home(document), shares, weigh=listen)
-        for one, kind in _annotated(article, percentages):
-            if one.start in heard:
-                cues, ruled = heard[one.start]
-                yield Example(path.stem, kind, ruled, cues)
-
-
-Heard = dict[int, tuple[frozenset[str], str]]
-
-
-def _annotated(
-    article: dict[str, Any], percentages: Sequence[Percentage]
-) -> Iterator[tuple[Percentage, str]]:
-    """Percentages found with the kinds that the article gives them, one to one in order."""
-    waiting: dict[tuple[str, str], list[Percentage]] = defaultdict(list)
-    for one in percentages:
-        waiting[one.quote, one.sentence].append(one)
-    for gold in article["percentages"]:
-        found = waiting[gold["quote"], gold["sentence"]]
-        if found:
-            one = found.pop(0)
-            if gold["of"] == "gdp":
-                yield one, gold["kind"]
+    for entries in read_gold(paths, weigh=Scales(kind=listen)):
+        for entry in entries:
+            if entry.start in heard:
+                cues, ruled = heard[entry.start]
+                yield Example(entry.gold_set, entry.gold["kind"], ruled, cues)
+        heard.clear()
 
 
 def fit(examples: Sequence[Example]) -> tuple[list[str], dict[str, list[float]]]:
@@ -157,8 +121,8 @@ def main() -> None:
     parser.add_argument("--hold-out", nargs="*", default=[], help="set, or sets with commas")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    paths = chosen.gold or sorted((ROOT / "tests/gold").glob("en-*.jsonl"))
-    examples = [one for path in paths for one in examples_of(path)]
+    paths = chosen.gold or english_sets()
+    examples = list(examples_of(paths))
     print(f"{len(examples)} claims in {len(paths)} sets")
     hold_out(examples, chosen.hold_out)
     if chosen.write:

@@ -24,15 +24,16 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_times import of_time
-from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.selves import whom_we_mean
 from pipelines.extraction.english.settling import settle
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
+from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
@@ -40,11 +41,11 @@ from pipelines.report import Claim, Kind, Percentage
 
 
 def read_claims(
-    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Weigh = weigh_kind
+    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Scales = SCALES
 ) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order.
 
-    ``weigh`` has the last word on the kind of each; training listens there.
+    ``weigh`` has the last word on kind, spender and actor of each; training listens there.
     """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
@@ -84,7 +85,7 @@ def _read_claim(
     *,
     before: list[Claim],
     all_: tuple[Percentage, ...],
-    weigh: Weigh,
+    weigh: Scales,
 ) -> Claim:
     place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
@@ -121,28 +122,52 @@ def _part(place: Place, whole: Claim) -> Claim:
 
 
 def _own_claim(
-    place: Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Weigh
+    place: Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Scales
 ) -> Claim:
-    """A claim by rule; read once more where all cues together speak for another kind."""
-    ruled = recalled(
-        place.stage, place.percentage, verdict_of(place, before[-1] if before else None), before
+    """A claim by rule; read once more where all cues together speak for another reading."""
+    last = before[-1] if before else None
+    verdict = recalled(place.stage, place.percentage, verdict_of(place, last), before)
+    claim, governor = _ruled_claim(place, verdict, outlets, before=before)
+    figure = Figure(place.reading, place.stage, place.number, claim, governor, before)
+    kind, why = weigh.kind(figure)
+    if kind is not claim.kind:
+        verdict = replace(verdict, kind=kind, rules=(*verdict.rules, *why), sure=True)
+        again, _ = _ruled_claim(place, verdict, outlets, before=before)
+        figure = figure._replace(draft=replace(again, kind=kind))
+    whose, why = weigh.spender(figure)
+    if whose != figure.draft.spender:
+        verdict = replace(verdict, rules=(*verdict.rules, *why))
+        again, _ = _ruled_claim(place, verdict, outlets, before=before, whose=whose)
+        figure = figure._replace(draft=replace(again, kind=kind))
+    actor, why = weigh.actor(figure)
+    return (
+        figure.draft if actor == figure.draft.actor else _acted_by(place, figure.draft, actor, why)
     )
-    claim, governor = _ruled_claim(place, ruled, outlets, before=before)
-    kind, why = weigh(Figure(place.reading, place.stage, place.number, claim, governor, before))
-    if kind is claim.kind:
-        return claim
-    weighed = replace(ruled, kind=kind, rules=(*ruled.rules, *why), sure=True)
-    again, _ = _ruled_claim(place, weighed, outlets, before=before)
-    return again if again.kind is kind else replace(again, kind=kind)
+
+
+def _acted_by(place: Place, claim: Claim, actor: tuple[str, ...], why: tuple[str, ...]) -> Claim:
+    """The claim with another actor, and who speaks for that one."""
+    speaker = find_speaker(
+        place.reading, place.number, place.at, kind=claim.kind, actor=next(iter(actor), None)
+    )
+    return replace(claim, actor=actor, speaker=speaker, rules=(*claim.rules, *why))
 
 
 def _ruled_claim(
-    place: Place, verdict: Verdict, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]
+    place: Place,
+    verdict: Verdict,
+    outlets: dict[int, tuple[str, ...]],
+    *,
+    before: list[Claim],
+    whose: tuple[str, ...] = (),
 ) -> tuple[Claim, Governor | None]:
-    """The claim that follows from a verdict, and what governs its figure."""
+    """The claim that follows from a verdict, and what governs its figure.
+
+    Whose spending it is, the rules tell where ``whose`` does not.
+    """
     reading, number = place.reading, place.number
-    verdict, spender, actor, rules = _parties_of(place, verdict)
-    twin = meant_again(place.stage, place.percentage, verdict, before)
+    verdict, spender, actor, rules = _parties_of(place, verdict, whose)
+    twin = None if whose else meant_again(place.stage, place.percentage, verdict, before)
     if twin is not None and rules[0] != "spender-standard":
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
@@ -198,11 +223,13 @@ def _cited_for(place: Place, names: tuple[str, ...], kind: Kind) -> tuple[str, .
 
 
 def _parties_of(
-    place: Place, verdict: Verdict
+    place: Place, verdict: Verdict, whose: tuple[str, ...]
 ) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
     """The verdict that its parties leave, spender, actor, and the rules that told them."""
     stage, governor = place.stage, verdict.governor
     asker = find_asker(stage, governor) if verdict.kind is Kind.DEMAND else None
+    if whose:
+        return verdict, whose, _actor_beside(stage, verdict, whose, asker), ()
     spender, rule = find_spender(stage, kind=verdict.kind, governor=governor, actor=asker)
     if rule in ("spender-before", "spender-home"):
         ours = whom_we_mean(place.reading, place.number, place.at, home=stage.home)
@@ -225,6 +252,16 @@ def _parties_of(
         spender, rule = asked_instead(stage, spender), f"{rule}-asked"
         asker = "USA" if asker in (None, *spender) and spender != ("USA",) else asker
     return verdict, spender, asker, (rule, *more)
+
+
+def _actor_beside(
+    stage: Stage, verdict: Verdict, whose: tuple[str, ...], asker: str | None
+) -> str | None:
+    """Who acts where the spender is known; nobody demands of himself but an alliance."""
+    if verdict.kind is not Kind.DEMAND:
+        return find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=whose)
+    is_itself = asker in whose and asker not in ("NATO", "EU")
+    return "USA" if is_itself and "USA" not in whose else None if is_itself else asker
 
 
 def _when_of(

@@ -57,7 +57,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
     )
 
 
-def _word(item: Item) -> str:
+def word_of(item: Item) -> str:
     """A word as its class where its name does not matter: ``Tokyo`` and ``Seoul`` are lands."""
     if item.figure >= 0:
         return "#"
@@ -77,16 +77,16 @@ def _word(item: Item) -> str:
 def _words(stage: Stage) -> Iterator[str]:
     row, at = stage.row, stage.at
     for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = _word(item)
+        word = word_of(item)
         yield f"near-before:{word}"
         if k < PLACED:
             yield f"before{k}:{word}"
     for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = _word(item)
+        word = word_of(item)
         yield f"near-after:{word}"
         if k < PLACED:
             yield f"after{k}:{word}"
-    yield f"opens:{_word(row[0])}"
+    yield f"opens:{word_of(row[0])}"
     if row[-1].low == "?":
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
@@ -98,17 +98,17 @@ def _verbs(figure: Figure) -> Iterator[str]:
     row, at = stage.row, stage.at
     back = (verb_at(row, k) for k in range(at - 1, max(-1, at - FARTHEST_VERB), -1))
     for n, verb in enumerate(islice(filter(None, back), VERBS_BEFORE)):
-        yield from _verb(verb, f"verb-{n + 1}")
+        yield from verb_cues(verb, f"verb-{n + 1}")
         yield f"did:{side_of(stage, verb.at)} {verb.kind}"
     ahead = (verb_at(row, k) for k in range(at + 1, min(len(row), at + FARTHEST_VERB)))
     for verb in islice(filter(None, ahead), 1):
-        yield from _verb(verb, "verb+1")
+        yield from verb_cues(verb, "verb+1")
     governor = verb_before(row, at)
     title = figure.reading.is_title(figure.number)
     if governor is None:
         yield "ungoverned"
     else:
-        yield from _verb(governor, "governor")
+        yield from verb_cues(governor, "governor")
         yield f"governor-in:{title} {governor.kind} {governor.form}"
         side = "" if governor.noun else side_of(stage, governor.at)
         yield f"by:{side}"
@@ -121,7 +121,7 @@ def _verbs(figure: Figure) -> Iterator[str]:
     yield f"said-by:{speaker_side(stage)}"
 
 
-def _verb(verb: Governor, name: str) -> Iterator[str]:
+def verb_cues(verb: Governor, name: str) -> Iterator[str]:
     mood = f"{verb.form} {verb.modal} {'not' if verb.negated else ''}"
     yield f"{name}:{verb.lemma}"
     yield f"{name}-kind:{verb.kind}"
@@ -140,7 +140,7 @@ def _nouns(stage: Stage) -> Iterator[str]:
             yield f"{name}-known:{noun.kind} {noun.definite}"
 
 
-def _shape(figure: Figure) -> str:
+def shape_of(figure: Figure) -> str:
     """Targets are round, levels are not."""
     low = figure.draft.percentage.low
     if low == int(low):
@@ -150,7 +150,7 @@ def _shape(figure: Figure) -> str:
 
 def _number(figure: Figure) -> Iterator[str]:
     percentage = figure.draft.percentage
-    yield f"shape:{_shape(figure)}"
+    yield f"shape:{shape_of(figure)}"
     yield f"bound:{percentage.bound.value}"
     yield f"value:{percentage.low.normalize()}"
     if percentage.low != percentage.high:
@@ -180,7 +180,7 @@ def _dates(figure: Figure) -> Iterator[str]:
         yield f"date-{'before' if k < at else 'after'}:{lead} {distance}"
         if nearest is None or abs(k - at) < nearest[0]:
             nearest = (abs(k - at), lead, distance)
-    shape = _shape(figure)
+    shape = shape_of(figure)
     if nearest is None:
         yield f"no-date:{shape}"
     else:
@@ -202,7 +202,7 @@ def _memory(figure: Figure) -> Iterator[str]:
         beside = figure.reading.sentence_at(claim.percentage.start) == figure.number
         yield f"last-{n + 1}:{claim.kind.value} {beside}"
         if not n:
-            yield f"last-shape:{claim.kind.value} {beside} {_shape(figure)}"
+            yield f"last-shape:{claim.kind.value} {beside} {shape_of(figure)}"
     for claim in reversed(before):
         if (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high):
             yield f"again:{claim.kind.value}"
@@ -214,7 +214,7 @@ def _place(figure: Figure) -> Iterator[str]:
     spender = spender if spender in SPENDERS else "LAND"
     governor = verb_before(figure.stage.row, figure.stage.at)
     yield f"spender:{spender}"
-    yield f"spender-shape:{spender} {_shape(figure)}"
+    yield f"spender-shape:{spender} {shape_of(figure)}"
     yield f"spender-governor:{spender} {governor.kind if governor else ''}"
     if len(figure.draft.spender) > 1:
         yield "spenders"
