@@ -47,6 +47,10 @@ lint: $(READY_DEV) ## Format, lint, types, imports, tables of the README
 bench: $(READY_DEV) ## The benchmarks, by hand
 	@for benchmark in benchmarks/*.py; do echo "== $$benchmark"; $(BIN)/python $$benchmark || exit 1; done
 
+weights: $(READY_DEV) ## What cues speak for, learned anew from tests/gold (needs scikit-learn)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check "scikit-learn>=1.7,<2"
+	@for training in kinds; do $(BIN)/python training/$$training.py --write || exit 1; done
+
 lock: $(BIN)/python ## Lock the versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra charts pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra charts --extra evidence --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
@@ -54,4 +58,4 @@ lock: $(BIN)/python ## Lock the versions anew (needs uv)
 clean: ## Take away what was made (archive.db and captures stay)
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis out
 
-.PHONY: help setup demo serve nightly test lint bench lock clean
+.PHONY: help setup demo serve nightly test lint bench weights lock clean

@@ -1,71 +1,173 @@
-"""The annotated articles of ``tests/gold`` as examples to learn from."""
+"""The articles of ``tests/gold`` as the program sees them, for all that is learned from them."""
 
 import json
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pipelines.extraction.document import Document  # noqa: E402
-from pipelines.extraction.english.claims import read_claims  # noqa: E402
-from pipelines.extraction.english.documents import find_percentages  # noqa: E402
-from pipelines.extraction.english.fiscal_homes import read_at_home  # noqa: E402
-from pipelines.extraction.english.scales import Scales  # noqa: E402
-from pipelines.report import Measure, Percentage  # noqa: E402
+from pipelines.extraction.findings import find_percentages  # noqa: E402
+from pipelines.report import Percentage  # noqa: E402
+from tests.cases import (  # noqa: E402
+    claims_en,
+    clauses_en,
+    figures_en,
+    kinds_en,
+    kinds_general_en,
+    measures_en,
+    parties_en,
+)
 
-LANGUAGES = ROOT / "pipelines/extraction/languages"
-
-
-class Entry(NamedTuple):
-    """A share of GDP as annotated, and where the program finds it."""
-
-    gold_set: str
-    article: str
-    start: int
-    gold: dict[str, Any]
-
-
-def english_sets() -> list[Path]:
-    """The gold files in English, by name."""
-    return sorted((ROOT / "tests/gold").glob("en-*.jsonl"))
+RAREST = 2
+"""Cues seen less often are left out."""
+SMALLEST = 8
+"""Hundredths; cues that never weigh more are left out."""
+Weights = dict[str, list[float]]
+"""What each cue weighs for each class; the cue ``""`` holds the intercepts."""
 
 
-def read_gold(paths: Iterable[Path], *, weigh: Scales) -> Iterator[list[Entry]]:
-    """Read each article with ``weigh`` listening; yield what is annotated of it, in order."""
-    for path in paths:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            article = json.loads(line)
-            published = article["published"]
-            document = Document(
+def gold_sets(language: str = "en") -> list[Path]:
+    """The annotated sets of a language, by name."""
+    return sorted((ROOT / "tests/gold").glob(f"{language}-*.jsonl"))
+
+
+def articles_of(path: Path) -> Iterator[tuple[dict[str, Any], Document]]:
+    """Each article of a set as annotated, and as the program reads it."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        published = article["published"]
+        yield (
+            article,
+            Document(
                 text=f"{article['title']}\n{article['text']}",
                 published=date.fromisoformat(published) if published else None,
-                language="en",
+                language=article["lang"],
                 outlet=article["outlet"],
-            )
-            percentages = find_percentages(document)
-            shares = tuple(one for one in percentages if one.of is Measure.GDP)
-            read_claims(read_at_home(document), shares, weigh=weigh)
-            yield [
-                Entry(path.stem, article["id"], one.start, gold)
-                for one, gold in _annotated(article, percentages)
-            ]
+            ),
+        )
 
 
-def _annotated(
+def annotated(
     article: dict[str, Any], percentages: Sequence[Percentage]
 ) -> Iterator[tuple[Percentage, dict[str, Any]]]:
-    """Percentages found with what the article says of them, one to one in order."""
+    """Percentages found, each with its annotation, one to one in order."""
     waiting: dict[tuple[str, str], list[Percentage]] = defaultdict(list)
     for one in percentages:
         waiting[one.quote, one.sentence].append(one)
     for gold in article["percentages"]:
         found = waiting[gold["quote"], gold["sentence"]]
         if found:
-            one = found.pop(0)
-            if gold["of"] == "gdp":
-                yield one, gold
+            yield found.pop(0), gold
+
+
+def cases() -> Iterator[tuple[Document, tuple[str, ...]]]:
+    """The sentences of ``tests/cases``, each with the kinds of its claims in order."""
+    day = date(2025, 6, 25)
+    for wanted, text in kinds_en.STATED + kinds_general_en.STATED:
+        yield _case(f"Defence news of the day\n{text}", day), _kinds(wanted)
+    for wanted, title in kinds_en.HEADLINES + kinds_general_en.HEADLINES:
+        yield _case(f"{title}\nThe story is told by our staff in full.", day), _kinds(wanted)
+    for published, text, rows in claims_en.STATED:
+        kinds = tuple(row[2] for row in rows if row[1] is not None)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), kinds
+    for published, title, text, rows in clauses_en.STATED + parties_en.STATED:
+        kinds = tuple(row[2] for row in rows)
+        yield _case(f"{title}\n{text}", date.fromisoformat(published)), kinds
+
+
+def claimed_cases() -> Iterator[tuple[Document, tuple[dict[str, Any], ...]]]:
+    """The sentences of ``tests/cases``, each with spender, kind and, where told, actor."""
+    day = date(2025, 6, 25)
+    for wanted, text in kinds_en.STATED + kinds_general_en.STATED:
+        yield _case(f"Defence news of the day\n{text}", day), _spenders(wanted)
+    for wanted, title in kinds_en.HEADLINES + kinds_general_en.HEADLINES:
+        yield _case(f"{title}\nThe story is told by our staff in full.", day), _spenders(wanted)
+    for published, text, rows in claims_en.STATED:
+        told = tuple(_parties(row) for row in rows if row[1] is not None)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), told
+    for published, title, text, rows in clauses_en.STATED + parties_en.STATED:
+        told = tuple(_parties(row) for row in rows)
+        yield _case(f"{title}\n{text}", date.fromisoformat(published)), told
+
+
+def _spenders(wanted: str) -> tuple[dict[str, Any], ...]:
+    """Kind and spender of each of ``demand/JPN level/KOR+JPN``."""
+    pairs = (one.partition("/") for one in wanted.split())
+    return tuple({"kind": kind, "spender": spender.split("+")} for kind, _, spender in pairs)
+
+
+def _parties(row: Sequence[str | None]) -> dict[str, Any]:
+    """Spender, kind and actor of a row of a table."""
+    _, spender, kind, _, actor = row[:5]
+    return {
+        "kind": kind,
+        "spender": (spender or "").split("+"),
+        "actor": actor.split("+") if actor else None,
+    }
+
+
+def measured_cases() -> Iterator[tuple[Document, tuple[bool, ...]]]:
+    """The sentences of ``tests/cases``, each with what of its figures is a share, in order."""
+    for wanted, text in measures_en.MEASURED:
+        shares = tuple(one == "gdp" for one in wanted.split(","))
+        # one word stands for any number of figures
+        count = len(find_percentages(_case(text, date(2026, 1, 20))))
+        yield _case(text, date(2026, 1, 20)), shares if len(shares) > 1 else shares * count
+    for published, text, rows, _ in figures_en.SAID:
+        yield _case(text, date.fromisoformat(published)), tuple(row[1] == "gdp" for row in rows)
+    for published, text, rows in (*claims_en.STATED, *claims_en.NEAR_MISSES):
+        shares = tuple(row[1] is not None for row in rows)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), shares
+
+
+def _case(text: str, published: date) -> Document:
+    return Document(text=text, published=published, language="en")
+
+
+def _kinds(wanted: str) -> tuple[str, ...]:
+    """``demand level`` of ``demand/JPN level/KOR``."""
+    return tuple(one.partition("/")[0] for one in wanted.split())
+
+
+def fit(
+    rows: Sequence[frozenset[str]], classes: Sequence[str], *, inverse_penalty: float
+) -> tuple[list[str], Weights]:
+    """Classes and weights of a logistic regression of ``classes`` on ``rows`` of cues."""
+    counts = Counter(cue for row in rows for cue in row)
+    vectors = DictVectorizer()
+    table = vectors.fit_transform(
+        [{cue: 1.0 for cue in row if counts[cue] >= RAREST} for row in rows]
+    )
+    model = LogisticRegression(C=inverse_penalty, max_iter=1_000).fit(table, classes)
+    weights = dict(zip(vectors.feature_names_, model.coef_.T.tolist(), strict=True))
+    return list(model.classes_), {"": model.intercept_.tolist(), **weights}
+
+
+def lines_of(weights: Weights) -> list[str]:
+    """The rows of a table of weights: hundredths, a bar, the cue."""
+    lines = []
+    for cue, row in sorted(weights.items()):
+        hundredths = [round(100 * one) for one in row]
+        if not cue or max(map(abs, hundredths)) >= SMALLEST:
+            lines.append(f"{','.join(map(str, hundredths))}|{cue}")
+    return lines
+
+
+def write_table(path: Path, settings: str, lines: Iterable[str]) -> None:
+    """Write a module of weights anew below its docstring: ``settings``, then ``TABLE``."""
+    docstring = path.read_text(encoding="utf-8").split('"""')[1]
+    table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
+    settings = f"{settings}\n" if settings else ""
+    path.write_text(
+        f'"""{docstring}"""\n\n{settings}TABLE = """\\\n{table}\n"""\n', encoding="utf-8"
+    )
+    print(f"{table.count(chr(10)) + 1} cues written to {path.relative_to(ROOT)}")

@@ -1,36 +1,42 @@
-"""Learn what the cues of a figure speak for, from the articles of ``tests/gold``.
+"""Learn what the cues of a figure say of its kind, from the articles of ``tests/gold``.
 
-    python training/kinds.py [--gold FILE.jsonl …] [--hold-out SET …] [--write]
+    python training/kinds.py [--hold-out SET,SET …] [--write]
 
-Prints for each held-out set how often the rules, the weights and both together tell the kind
-of a claim; with ``--write`` it fits all sets and writes ``languages/en_kind_weights.py`` anew.
-Needs scikit-learn (``pip install scikit-learn``), which no run and no test needs.
+Prints for each held-out group of sets how often the rules, the weights and both together tell
+the kind of a claim, fitted on all others; with ``--write`` it fits all sets and writes
+``languages/en_kind_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
 import argparse
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from examples import LANGUAGES, ROOT, english_sets, read_gold
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from examples import (
+    ROOT,
+    Weights,
+    annotated,
+    articles_of,
+    cases,
+    fit,
+    gold_sets,
+    lines_of,
+    write_table,
+)
 
+from pipelines.extraction.document import Document
+from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.documents import find_percentages
+from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_weights import weigh_kind
-from pipelines.extraction.english.scales import Scales
-from pipelines.report import Kind
+from pipelines.report import Kind, Measure, Percentage
 
-WEIGHTS = LANGUAGES / "en_kind_weights.py"
+WEIGHTS = ROOT / "pipelines/extraction/languages/en_kind_weights.py"
 INVERSE_PENALTY = 0.6
 """scikit-learn's C; .3 to 1 differ by less than the noise."""
-RULE = 1.0
-"""What the rules' kind counts; .5 to 1.5 differ by less than the noise."""
-RAREST = 2
-"""Cues seen less often are left out."""
-SMALLEST = 8
-"""Hundredths; cues that never weigh more are left out."""
+RULE = 1.5
+"""What the rules' kind counts; none to 1.5 differ by less than the noise."""
 
 
 class Example(NamedTuple):
@@ -42,91 +48,98 @@ class Example(NamedTuple):
     cues: frozenset[str]
 
 
-def examples_of(paths: Iterable[Path]) -> Iterator[Example]:
-    """The claims of gold files that the program finds as shares, in reading order."""
-    heard: dict[int, tuple[frozenset[str], str]] = {}
+Heard = dict[int, tuple[frozenset[str], str]]
+"""Start of a figure → its cues and its kind by rule."""
+
+
+def examples_of(path: Path) -> Iterator[Example]:
+    """The claims of a set that the program finds as shares, in reading order."""
+    for article, document in articles_of(path):
+        percentages, heard = _listened(document)
+        for one, gold in annotated(article, percentages):
+            if gold["of"] == "gdp" and one.start in heard:
+                cues, ruled = heard[one.start]
+                yield Example(path.stem, gold["kind"], ruled, cues)
+
+
+def examples_of_cases() -> Iterator[Example]:
+    """The sentences of ``tests/cases`` in which the program finds as many claims as there are."""
+    for document, kinds in cases():
+        percentages, heard = _listened(document)
+        shares = [one for one in percentages if one.of is Measure.GDP]
+        if len(shares) == len(kinds):
+            for one, kind in zip(shares, kinds, strict=True):
+                if one.start in heard:
+                    cues, ruled = heard[one.start]
+                    yield Example("cases", kind, ruled, cues)
+
+
+def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
+    """The percentages of a document, and what was seen of those whose kind was weighed."""
+    heard: Heard = {}
 
     def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
         heard[figure.draft.percentage.start] = (cues_of(figure), figure.draft.kind.value)
         return weigh_kind(figure)
 
-    for entries in read_gold(paths, weigh=Scales(kind=listen)):
-        for entry in entries:
-            if entry.start in heard:
-                cues, ruled = heard[entry.start]
-                yield Example(entry.gold_set, entry.gold["kind"], ruled, cues)
-        heard.clear()
+    percentages = find_percentages(document)
+    shares = tuple(one for one in percentages if one.of is Measure.GDP)
+    read_claims(read_at_home(document), shares, weigh=listen)
+    return percentages, heard
 
 
-def fit(examples: Sequence[Example]) -> tuple[list[str], dict[str, list[float]]]:
-    """Kinds, and what each cue weighs for each; the cue ``""`` holds the intercepts."""
-    counts = Counter(cue for example in examples for cue in example.cues)
-    vectors = DictVectorizer()
-    rows = [{cue: 1.0 for cue in one.cues if counts[cue] >= RAREST} for one in examples]
-    model = LogisticRegression(C=INVERSE_PENALTY, max_iter=1_000)
-    model.fit(vectors.fit_transform(rows), [one.kind for one in examples])
-    weights = dict(zip(vectors.feature_names_, model.coef_.T.tolist(), strict=True))
-    return list(model.classes_), {"": model.intercept_.tolist(), **weights}
+def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:
+    """Kinds, and what each cue weighs for each."""
+    return fit(
+        [one.cues for one in examples],
+        [one.kind for one in examples],
+        inverse_penalty=INVERSE_PENALTY,
+    )
 
 
-def told(
-    example: Example, kinds: Sequence[str], weights: dict[str, list[float]], *, rule: float
-) -> str:
+def told(example: Example, kinds: Sequence[str], weights: Weights, *, rule: float) -> str:
     """The kind that ``weights`` tell, with the kind by rule counted as ``rule``."""
+    known = [weights[cue] for cue in example.cues if cue in weights]
     sums = [
-        start + rule * (kind == example.ruled) + sum(weights[cue][k] for cue in known)
-        for known in [[cue for cue in example.cues if cue in weights]]
+        start + rule * (kind == example.ruled) + sum(row[k] for row in known)
         for k, (kind, start) in enumerate(zip(kinds, weights[""], strict=True))
     ]
     return kinds[max(range(len(kinds)), key=sums.__getitem__)]
 
 
-def hold_out(examples: Sequence[Example], names: Iterable[str]) -> None:
-    """Print how often rules, weights and both are right on each set, fitted on all others."""
-    print(f"{'held out':16}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
-    for name in names:
-        test = [one for one in examples if one.gold_set in name.split(",")]
-        kinds, weights = fit([one for one in examples if one.gold_set not in name.split(",")])
+def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
+    """Print how often rules, weights and both are right on each group, fitted on all others."""
+    print(f"{'held out':18}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
+    for group in groups:
+        names = group.split(",")
+        test = [one for one in examples if one.gold_set in names]
+        kinds, weights = fitted([one for one in examples if one.gold_set not in names])
         right = [
             sum(one.ruled == one.kind for one in test),
             sum(told(one, kinds, weights, rule=0) == one.kind for one in test),
             sum(told(one, kinds, weights, rule=RULE) == one.kind for one in test),
         ]
         shares = "".join(f"{count / len(test):8.3f}" for count in right)
-        print(f"{name:16}{len(test):8}{shares}", flush=True)
-
-
-def write(examples: Sequence[Example]) -> None:
-    """Fit all ``examples`` and write the table of weights anew."""
-    kinds, weights = fit(examples)
-    rows = {cue: [round(100 * one) for one in row] for cue, row in sorted(weights.items())}
-    lines = [
-        f"{','.join(map(str, row))}|{cue}"
-        for cue, row in rows.items()
-        if not cue or max(map(abs, row)) >= SMALLEST
-    ]
-    head, _, _ = WEIGHTS.read_text(encoding="utf-8").partition("KINDS = ")
-    table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
-    WEIGHTS.write_text(
-        f'{head}KINDS = "{" ".join(kinds)}"\nRULE = {round(100 * RULE)}\n'
-        f'"""Weight of what the rules say."""\nTABLE = """\\\n{table}\n"""\n',
-        encoding="utf-8",
-    )
-    print(f"{len(lines)} cues written to {WEIGHTS.relative_to(ROOT)}")
+        print(f"{group:18}{len(test):8}{shares}", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--gold", type=Path, nargs="*")
-    parser.add_argument("--hold-out", nargs="*", default=[], help="set, or sets with commas")
+    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    paths = chosen.gold or english_sets()
-    examples = list(examples_of(paths))
-    print(f"{len(examples)} claims in {len(paths)} sets")
+    paths = gold_sets()
+    examples = [one for path in paths for one in examples_of(path)]
+    examples += examples_of_cases()
+    print(f"{len(examples)} claims in {len(paths)} sets and the cases of the tests")
     hold_out(examples, chosen.hold_out)
     if chosen.write:
-        write(examples)
+        kinds, weights = fitted(examples)
+        settings = (
+            f'KINDS = "{" ".join(kinds)}"\nRULE = {round(100 * RULE)}\n'
+            '"""Weight of what the rules say."""'
+        )
+        write_table(WEIGHTS, settings, lines_of(weights))
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """Learn what the cues of spender and actor speak for, from the articles of ``tests/gold``.
 
-    python training/parties.py [--gold FILE.jsonl …] [--hold-out SET …] [--write]
+    python training/parties.py [--hold-out SET,SET …] [--write]
 
-Prints for each held-out set how often the rules, the weights and both together tell the spender
-and the actor; with ``--write`` it fits all sets and writes ``languages/en_spender_weights.py``
-and ``languages/en_actor_weights.py`` anew. Needs scikit-learn (which brings scipy), which no run
-and no test needs.
+Prints for each held-out group of sets how often the rules, the weights and both together tell
+the spender and the actor, fitted on all others; with ``--write`` it fits all sets and writes
+``languages/en_spender_weights.py`` and ``languages/en_actor_weights.py`` anew. Needs scikit-learn
+(which brings scipy), which no run and no test needs.
 
 A rule is nearly always right on the sets that it was written by. How far to trust it is learned
 from the others alone (``UNSEEN``).
@@ -14,21 +14,25 @@ from the others alone (``UNSEEN``).
 import argparse
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import scipy.sparse
-from examples import LANGUAGES, Entry, english_sets, read_gold
+from examples import ROOT, annotated, articles_of, claimed_cases, gold_sets, write_table
 from scipy.optimize import minimize
 
+from pipelines.extraction.document import Document
 from pipelines.extraction.english.actor_cues import OPEN, actors_of
+from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.documents import find_percentages
+from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_weights import MARGIN, Candidate, WeighParties
-from pipelines.extraction.english.scales import Scales
+from pipelines.extraction.english.party_cues import Parties
+from pipelines.extraction.english.party_weights import MARGIN, Candidate, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
+from pipelines.report import Measure, Percentage
 
-UNSEEN = frozenset(f"en-{name}" for name in "ll mm nn oo pp rr ss ww".split())
+UNSEEN = frozenset(f"en-{name}" for name in "ad ll mm nn oo pp rr ss ww".split())
 """Sets by which no rule was written."""
 RAREST = 2
 """Cues seen less often are left out."""
@@ -59,41 +63,60 @@ class Example(NamedTuple):
     """-1 where none is right."""
 
 
-def examples_of(paths: Iterable[Path]) -> dict[Question, list[Example]]:
+def examples() -> dict[Question, list[Example]]:
     """What the program saw of each claim before it weighed the field."""
     found: dict[Question, list[Example]] = {SPENDER: [], ACTOR: []}
-    heard: dict[int, Figure] = {}
-
-    def as_ruled(field: str) -> WeighParties:
-        def listen(figure: Figure) -> tuple[tuple[str, ...], tuple[str, ...]]:
-            heard[figure.draft.percentage.start] = figure._replace(before=list(figure.before))
-            ruled: tuple[str, ...] = getattr(figure.draft, field)
-            return ruled, ()
-
-        return listen
-
-    for entries in read_gold(
-        paths, weigh=Scales(spender=as_ruled("spender"), actor=as_ruled("actor"))
-    ):
-        for entry in entries:
-            figure = heard.get(entry.start)
-            if figure is None:
-                continue
-            found[SPENDER].append(_example(entry, "spender", figure, spenders_of(figure)))
-            if figure.draft.kind in OPEN and figure.draft.kind.value == entry.gold["kind"]:
-                found[ACTOR].append(_example(entry, "actor", figure, actors_of(figure)))
-        heard.clear()
+    for path in gold_sets():
+        for article, document in articles_of(path):
+            heard, percentages = _listened(document)
+            for one, gold in annotated(article, percentages):
+                if gold["of"] == "gdp" and one.start in heard:
+                    _add(found, path.stem, heard[one.start], gold)
+    for document, rows in claimed_cases():
+        heard, percentages = _listened(document)
+        shares = [one for one in percentages if one.of is Measure.GDP]
+        if len(shares) == len(rows):
+            for one, row in zip(shares, rows, strict=True):
+                if one.start in heard:
+                    _add(found, "cases", heard[one.start], row)
     return found
 
 
-def _example(entry: Entry, field: str, figure: Figure, candidates: Iterable[Candidate]) -> Example:
-    told = entry.gold[field]
+def _listened(document: Document) -> tuple[dict[int, Figure], tuple[Percentage, ...]]:
+    """Each figure as the rules left it, by its start; the percentages of the document."""
+    heard: dict[int, Figure] = {}
+
+    def spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+        heard[figure.draft.percentage.start] = figure._replace(before=list(figure.before))
+        return figure.draft.spender, ()
+
+    def actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+        return figure.draft.actor, ()
+
+    percentages = find_percentages(document)
+    shares = tuple(one for one in percentages if one.of is Measure.GDP)
+    read_claims(read_at_home(document), shares, scales=Scales(spender, actor))
+    return heard, percentages
+
+
+def _add(
+    found: dict[Question, list[Example]], name: str, figure: Figure, gold: dict[str, Any]
+) -> None:
+    found[SPENDER].append(_example(name, gold["spender"], figure, spenders_of(figure)))
+    is_open = figure.draft.kind in OPEN and figure.draft.kind.value == gold["kind"]
+    if is_open and "actor" in gold:
+        found[ACTOR].append(_example(name, gold["actor"], figure, actors_of(figure)))
+
+
+def _example(
+    name: str, told: list[str] | str | None, figure: Figure, candidates: Iterable[Candidate]
+) -> Example:
     gold = frozenset(told if isinstance(told, list) else [told] if told else [])
     held = list(candidates)
     right = next((k for k, (one, _) in enumerate(held) if frozenset(one) == gold), -1)
     kind = figure.draft.kind.value
     cues = (frozenset(f"{of}/{cue}" for cue in cues for of in ("", kind)) for _, cues in held)
-    return Example(entry.gold_set, tuple(cues), right)
+    return Example(name, tuple(cues), right)
 
 
 def _learned_from(example: Example) -> Example:
@@ -166,24 +189,20 @@ def write(question: Question, examples: Sequence[Example]) -> None:
     weights = fit(examples, variance=question.variance)
     rounded = {cue: round(100 * one) for cue, one in sorted(weights.items())}
     lines = [f"{one}|{cue}" for cue, one in rounded.items() if abs(one) >= SMALLEST]
-    table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
-    path = LANGUAGES / f"en_{question.name}_weights.py"
-    head, _, _ = path.read_text(encoding="utf-8").partition("TABLE = ")
-    path.write_text(f'{head}TABLE = """\\\n{table}\n"""\n', encoding="utf-8")
-    print(f"{len(lines)} cues written to {path.name}")
+    path = ROOT / f"pipelines/extraction/languages/en_{question.name}_weights.py"
+    write_table(path, "", lines)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--gold", type=Path, nargs="*")
-    parser.add_argument("--hold-out", nargs="*", default=[], help="set, or sets with commas")
+    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    for question, examples in examples_of(chosen.gold or english_sets()).items():
-        print(f"{len(examples)} claims")
-        hold_out(question, examples, chosen.hold_out)
+    for question, seen in examples().items():
+        print(f"{len(seen)} claims")
+        hold_out(question, seen, chosen.hold_out)
         if chosen.write:
-            write(question, examples)
+            write(question, seen)
 
 
 if __name__ == "__main__":

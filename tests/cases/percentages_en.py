@@ -15,6 +15,11 @@ STATED = {
     ("0.9", "0.9", "up_to"): (("shall never surpass 0.9 percent", "0.9 percent"), ("must not exceed a sum equivalent to 0.9% of GNP", "0.9%"), ("was kept from exceeding 0.9 pct", "0.9 pct"), ("at or below 0.9%", "0.9%")),
     ("2.9", "2.9", "exact"): (("would top the sum up to 2.9%", "2.9%"), ("to bring total defense and security-related expenditure up to 2.9 percent", "2.9 percent"), ("bought its way up to 2.9 per cent", "2.9 per cent"), ("praised over 2.9% defense spending pledge", "2.9%"), ("outlays fell short of 2.9 per cent", "2.9 per cent")),
     ("1.8", "1.8", "about"): (("about 1.8%", "1.8%"), ("nearly 1.8 percent", "1.8 percent"), ("1.8% or so", "1.8%")),
+    ("2.3", "2.3", "at_least"): (("talk about 2.3 percent of GDP or more", "2.3 percent"), ("2.3% of its income or more", "2.3%"), ("2.3 percent was the least that the day demanded", "2.3 percent"), ('2.3% was "the bare minimum"', "2.3%"), ("2.3 percent of its gross national product at the minimum", "2.3 percent")),
+    ("2.3", "2.3", "about"): (("stood at 2.3 percent, roughly, in the 1980s", "2.3 percent"), ("comes to 2.3%, more or less.", "2.3%")),
+    ("2.3", "2.3", "exact"): (("2.3 percent, roughly 11 trillion yen", "2.3 percent"), ("adds up to 2.3%", "2.3%"), ("ticked up to 2.3 percent", "2.3 percent"), ("bumps the sum up to 2.3%", "2.3%"), ("has mused about 2.3 percent", "2.3 percent")),
+    ("2.3", "2.3", "under"): (("did not even reach 2.3%", "2.3%"), ("Manila spends not even 2.3 percent", "2.3 percent")),
+    ("2.3", "2.3", "up_to"): (("keeps arms spending inside 2.3 percent", "2.3 percent"),),
     ("1250", "1250", "exact"): (("rose 1,250%", "1,250%"),),
     ("-0.5", "-0.5", "exact"): (("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
 }  # fmt: skip

@@ -83,16 +83,16 @@ def _of_nobody(view: View, speaker: Party | None) -> Iterator[str]:
         yield f"near-after:{word_of(item)}"
     if view.governor is not None:
         yield from verb_cues(view.governor, "governor")
-    yield f"subject-form:{view.subject_form}"
-    form = speaker.form if speaker else ""
+    yield f"subject-form:{view.subject_form or 'none'}"
+    form = speaker.form if speaker else "none"
     yield f"speaker-form:{form}"
-    yield f"subject-speaker:{view.subject_form} {form}"
+    yield f"subject-speaker:{view.subject_form or 'none'} {form}"
     for item in row:
         for tag in TAGS:
             if tag in item.tags:
                 yield f"tag:{tag}"
         if item.sense.says:
-            yield f"says:{item.sense.form}"
+            yield f"says:{item.sense.form or 'any'}"
         if item.low in TELLING:
             yield f"has:{item.low}"
         elif item.tags and not item.tags.isdisjoint(TAGS):

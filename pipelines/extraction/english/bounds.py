@@ -14,7 +14,7 @@ from pipelines.report import Bound
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
 _MAY_LIMIT = re.compile(
-    r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not",
+    r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not|roughly|least",
 )
 """A quick look at lowered text; each alternative begins with a sign of its own."""
 _ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
@@ -30,17 +30,24 @@ _MARK_AFTER = re.compile(
 )
 """``above the 4-percent mark``: above it is what the spending is, and the mark is a number."""
 _MOVES_UP_TO = re.compile(
-    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work|inch|edg|creep)"
+    r"\b(?:sign|go|step|ramp|scal|mov|climb|ris|shoot|jump|surg|soar|bring|catch|get|build|liv|work"
+    r"|inch|edg|creep|tick|add|com|bump)"
     r"[a-z]{0,4} (?:back )?up to $"
-    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept)"
+    r"|\b(?:went|rose|shot|jumped|surged|soared|climbed|brought|caught|got|built|crept|came)"
     r" (?:back )?up to $"
-    r"|\b(?:bring|brought|get|got|push|tak|took|top|lift|carr[iy]|mov|nudg|driv|ratchet|haul|bought|fought)"
+    r"|\b(?:bring|brought|get|got|push|tak|took|top|lift|carr[iy]|mov|nudg|driv|ratchet|haul|bump|bought|fought)"
     r"(?:s|es|e|ed|ing|ped|ping)? (?:[a-z'-]+ ){1,6}up to $"
     r"|\bback up to $"
 )
+_ROUGHLY_AFTER = re.compile(
+    r",? (?:roughly|more or less|approximately|or near(?:ly)? (?:so|it))(?=[,.;:)]| (?:of|in) |$)",
+    re.IGNORECASE,
+)
+"""``6 percent, roughly, in the 1980s``; not ``2 percent, roughly 11 trillion yen``."""
 _SHARE_TAIL = re.compile(
     r"[ -](?:of|as a share of)[ -](?:[a-z']+[ ]){0,3}?"
-    r"(?:gdp|gnp|gross (?:domestic|national) product|national income|output)"
+    r"(?:gdp|gnp|gross (?:domestic|national) product|national income|income|output"
+    r"|(?:the|its) economy)"
     r"(?:[ ]\((?:gdp|gnp)\))?",
     re.IGNORECASE,
 )
@@ -101,18 +108,24 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
     if words[-1:] == ["about"] and _is_topic(words[:-1]):
-        return Bound.EXACT
+        words = []
     for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return _limited(bound, before, text[end : end + 60])
-    after = text[end : end + 90]
+    return _bound_after(text[end : end + 90].replace('"', ""))
+
+
+def _bound_after(after: str) -> Bound:
+    """What the words behind a figure make of it."""
     if _ADDS.match(after):
         return Bound.EXACT
     if not _MAY_LIMIT.search(after.lower()):
         return Bound.EXACT
     tail = _SHARE_TAIL.match(after)
     for rest in (after, after[tail.end() :] if tail else ""):
+        if _ROUGHLY_AFTER.match(rest):
+            return Bound.ABOUT
         rest = rest.lstrip(" ,")
         for bound, pattern in _AFTER:
             if pattern.match(rest):

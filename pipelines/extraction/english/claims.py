@@ -24,9 +24,10 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_times import of_time
+from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
+from pipelines.extraction.english.party_weights import SCALES, Scales
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.selves import whom_we_mean
 from pipelines.extraction.english.settling import settle
@@ -41,18 +42,30 @@ from pipelines.report import Claim, Kind, Percentage
 
 
 def read_claims(
-    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Scales = SCALES
+    reading: Reading,
+    percentages: tuple[Percentage, ...],
+    *,
+    weigh: Weigh = weigh_kind,
+    scales: Scales = SCALES,
 ) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order.
 
-    ``weigh`` has the last word on kind, spender and actor of each; training listens there.
+    ``weigh`` has the last word on the kind of each, ``scales`` on its parties; training listens
+    there.
     """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
         claim = _read_claim(
-            reading, percentage, memory, outlets, before=found, all_=percentages, weigh=weigh
+            reading,
+            percentage,
+            memory,
+            outlets,
+            before=found,
+            all_=percentages,
+            weigh=weigh,
+            scales=scales,
         )
         found.append(claim)
     return tuple(
@@ -85,13 +98,14 @@ def _read_claim(
     *,
     before: list[Claim],
     all_: tuple[Percentage, ...],
-    weigh: Scales,
+    weigh: Weigh,
+    scales: Scales,
 ) -> Claim:
     place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
-    claim = claim or _own_claim(place, outlets, before=before, weigh=weigh)
+    claim = claim or _own_claim(place, outlets, before=before, weigh=weigh, scales=scales)
     remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
@@ -122,24 +136,29 @@ def _part(place: Place, whole: Claim) -> Claim:
 
 
 def _own_claim(
-    place: Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Scales
+    place: Place,
+    outlets: dict[int, tuple[str, ...]],
+    *,
+    before: list[Claim],
+    weigh: Weigh,
+    scales: Scales,
 ) -> Claim:
     """A claim by rule; read once more where all cues together speak for another reading."""
     last = before[-1] if before else None
     verdict = recalled(place.stage, place.percentage, verdict_of(place, last), before)
     claim, governor = _ruled_claim(place, verdict, outlets, before=before)
     figure = Figure(place.reading, place.stage, place.number, claim, governor, before)
-    kind, why = weigh.kind(figure)
+    kind, why = weigh(figure)
     if kind is not claim.kind:
         verdict = replace(verdict, kind=kind, rules=(*verdict.rules, *why), sure=True)
         again, _ = _ruled_claim(place, verdict, outlets, before=before)
         figure = figure._replace(draft=replace(again, kind=kind))
-    whose, why = weigh.spender(figure)
+    whose, why = scales.spender(figure)
     if whose != figure.draft.spender:
         verdict = replace(verdict, rules=(*verdict.rules, *why))
         again, _ = _ruled_claim(place, verdict, outlets, before=before, whose=whose)
         figure = figure._replace(draft=replace(again, kind=kind))
-    actor, why = weigh.actor(figure)
+    actor, why = scales.actor(figure)
     return (
         figure.draft if actor == figure.draft.actor else _acted_by(place, figure.draft, actor, why)
     )

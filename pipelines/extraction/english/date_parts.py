@@ -142,7 +142,8 @@ _YEARS_FROM = re.compile(
 )
 """``43 trillion yen over the five years from April``."""
 _MEANT_BY = re.compile(
-    r"\b(?:(?:promise|pledge|vow|propose|demand|order)[sd]? (?:[^ ,;]+ ){1,8}"  # promised a plan by
+    r"\b(?<!\bhad )"  # what had been promised by then
+    r"(?:(?:promise|pledge|vow|propose|demand|order)[sd]? (?:[^ ,;]+ ){1,8}"  # promised a plan by
     r"|[a-z]{3,}ed to (?!(?:about|almost|nearly|around|just|less|more|below|above|over|some)\b)"
     r"[a-z]{3,} (?:[^ ,;]+ ){0,12}"  # decided to raise it by
     r"|(?:will|would|must|should) have (?:[^ ,;]+ ){1,6})"  # will have three papers revised by

@@ -99,33 +99,32 @@ def _verbs(figure: Figure) -> Iterator[str]:
     back = (verb_at(row, k) for k in range(at - 1, max(-1, at - FARTHEST_VERB), -1))
     for n, verb in enumerate(islice(filter(None, back), VERBS_BEFORE)):
         yield from verb_cues(verb, f"verb-{n + 1}")
-        yield f"did:{side_of(stage, verb.at)} {verb.kind}"
     ahead = (verb_at(row, k) for k in range(at + 1, min(len(row), at + FARTHEST_VERB)))
     for verb in islice(filter(None, ahead), 1):
         yield from verb_cues(verb, "verb+1")
     governor = verb_before(row, at)
-    title = figure.reading.is_title(figure.number)
     if governor is None:
         yield "ungoverned"
     else:
         yield from verb_cues(governor, "governor")
-        yield f"governor-in:{title} {governor.kind} {governor.form}"
-        side = "" if governor.noun else side_of(stage, governor.at)
+        where = "title" if figure.reading.is_title(figure.number) else "text"
+        yield f"governor-in:{where} {governor.kind} {governor.form or 'noun'}"
+        side = "noun" if governor.noun else side_of(stage, governor.at) or "nobody"
         yield f"by:{side}"
         yield f"by-kind:{side} {governor.kind}"
         yield f"by-verb:{side} {governor.lemma}"
-        yield f"by-modal:{side} {governor.kind} {governor.modal} {governor.negated}"
+        yield f"by-modal:{side} {governor.kind}+{governor.modal}+{governor.negated}"
     if figure.governor is not None:
         yield f"ruled-by:{figure.governor.lemma}"
         yield f"ruled-by-kind:{figure.governor.kind}"
-    yield f"said-by:{speaker_side(stage)}"
+    yield f"said-by:{speaker_side(stage) or 'nobody'}"
 
 
 def verb_cues(verb: Governor, name: str) -> Iterator[str]:
-    mood = f"{verb.form} {verb.modal} {'not' if verb.negated else ''}"
+    mood = f"{verb.form}+{verb.modal}+not" if verb.negated else f"{verb.form}+{verb.modal}"
     yield f"{name}:{verb.lemma}"
     yield f"{name}-kind:{verb.kind}"
-    yield f"{name}-mood:{verb.kind} {mood} {'passive' if verb.passive else ''}"
+    yield f"{name}-mood:{verb.kind} {mood}{'+passive' if verb.passive else ''}"
     yield f"{name}-form:{verb.lemma} {mood}"
 
 
@@ -174,10 +173,10 @@ def _dates(figure: Figure) -> Iterator[str]:
         if item.date < 0:
             continue
         distance = _distance(reading.dates[item.date].value, year)
-        lead = row[k - 1].low if k else ""
+        lead = row[k - 1].low if k else "nothing"
         lead = row[k - 2].low if lead == "the" and k > 1 else lead
         yield f"date:{distance}"
-        yield f"date-{'before' if k < at else 'after'}:{lead} {distance}"
+        yield f"date-{'before' if k < at else 'after'}:{distance} led by {lead}"
         if nearest is None or abs(k - at) < nearest[0]:
             nearest = (abs(k - at), lead, distance)
     shape = shape_of(figure)
@@ -185,7 +184,7 @@ def _dates(figure: Figure) -> Iterator[str]:
         yield f"no-date:{shape}"
     else:
         yield f"nearest:{nearest[2]}"
-        yield f"nearest-led:{nearest[1]} {nearest[2]}"
+        yield f"nearest-led:{nearest[2]} by {nearest[1]}"
         yield f"nearest-shape:{nearest[2]} {shape}"
     distance = _distance(figure.draft.when, year)
     yield f"when:{distance}"
@@ -215,7 +214,7 @@ def _place(figure: Figure) -> Iterator[str]:
     governor = verb_before(figure.stage.row, figure.stage.at)
     yield f"spender:{spender}"
     yield f"spender-shape:{spender} {shape_of(figure)}"
-    yield f"spender-governor:{spender} {governor.kind if governor else ''}"
+    yield f"spender-governor:{spender} {governor.kind if governor else 'none'}"
     if len(figure.draft.spender) > 1:
         yield "spenders"
     if figure.reading.is_title(figure.number):

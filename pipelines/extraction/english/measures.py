@@ -53,6 +53,8 @@ from pipelines.extraction.english.measure_wholes import (
     is_part_of_budget,
 )
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.share_cues import Measured, counts_of
+from pipelines.extraction.english.share_weights import WeighShare, weigh_share
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
 
@@ -81,8 +83,26 @@ OF_ANOTHER = (
 )
 
 
-def tell_measures(reading: Reading) -> tuple[Told, ...]:
-    """For each figure of the document whether it is a share of GDP spent on defence."""
+def tell_measures(reading: Reading, *, weigh: WeighShare = weigh_share) -> tuple[Told, ...]:
+    """For each figure of the document whether it is a share of GDP spent on defence.
+
+    ``weigh`` has the last word on each where the rules have found a share; training listens there.
+    """
+    ruled = _tell_by_rule(reading)
+    if not any(one.share for one in ruled):
+        return ruled
+    counts = counts_of(reading, ruled)
+    return tuple(
+        one if one.rule in SETTLED else weigh(Measured(reading, number, ruled, counts))
+        for number, one in enumerate(ruled)
+    )
+
+
+SETTLED = frozenset({"points", "too-large", "cut-off"})
+"""Rules that go by the number alone, or see no sentence."""
+
+
+def _tell_by_rule(reading: Reading) -> tuple[Told, ...]:
     told: list[Told] = []
     last_share = -99
     is_about = bool(reading.figures) and is_of_forces(reading)

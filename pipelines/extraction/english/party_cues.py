@@ -124,7 +124,7 @@ def _before(view: View, party: Party) -> Iterator[str]:
     yield f"before-far:{next(n for n in _STEPS if far <= n or n == _STEPS[-1])}"
     yield f"before-led:{lead}"
     yield f"before-free:{rank} {told} {role} {clause}"
-    yield f"before-clause:{told} {'opens' if lead in OPENS else ''} {role} {party.form}"
+    yield f"before-clause:{told} {'opens' if lead in OPENS else 'inside'} {role} {party.form}"
 
 
 _STEPS = (1, 4, 9, 20, 60)
@@ -138,7 +138,7 @@ def _after(view: View, party: Party) -> Iterator[str]:
     role = "owner" if party.of_noun else "name"
     yield f"after:{party.form} {role}"
     yield f"after-joint:{depth:.0f} {'near' if far < 5 else 'mid' if far < 12 else 'far'}"
-    yield f"after-led:{lead} {'near' if far < 6 else 'far'} {'' if depth else 'free'}"
+    yield f"after-led:{lead} {'near' if far < 6 else 'far'} {'joined' if depth else 'free'}"
 
 
 def doing_of(view: View, code: str) -> Iterator[str]:

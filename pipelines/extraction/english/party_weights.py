@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipelines.extraction.english.actor_cues import OPEN, actors_of
 from pipelines.extraction.english.kind_cues import Figure
@@ -46,6 +47,16 @@ def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
         return figure.draft.actor, ()
     best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind))
     return best, (f"actor-weighed:{'+'.join(cues)}",) if cues else ()
+
+
+class Scales(NamedTuple):
+    """What has the last word on the parties of a claim; training listens there."""
+
+    spender: WeighParties = weigh_spender
+    actor: WeighParties = weigh_actor
+
+
+SCALES = Scales()
 
 
 def heaviest(candidates: Iterable[Candidate], weights: Weights) -> tuple[Parties, tuple[str, ...]]:

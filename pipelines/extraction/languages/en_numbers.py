@@ -66,7 +66,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "≤", "<=", "no higher than", "not above", "not over", "not higher than", "no greater than", "up to a maximum of",
             "as far as", "not exceed", "not to exceed", "to within", "a maximum",
             "no further than", "to a maximum of", "not beyond",
-            "at or below", "at or under", "equal to or less than", "less than or equal to", "nothing above", "nothing over",
+            "inside", "at or below", "at or under", "equal to or less than", "less than or equal to", "nothing above", "nothing over",
             "not exceed an amount equal to", "not exceed an amount equivalent to", "not exceed a sum equal to",
             "not exceed a sum equivalent to", "not exceed the equivalent of", "no greater share than",
         ),
@@ -79,20 +79,20 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "well under", "far less than", "smaller than", "<", "slightly below", "far below",
             "a little under", "a little below", "much less than", "a shade under", "a shade below",
             "a touch under", "short of", "well short of", "far short of", "a bit less than",
-            "a hair under", "a hair below", "a bit under",
+            "a hair under", "a hair below", "a bit under", "not even", "not even reach", "even reach",
         ),
     ),
 )  # fmt: skip
 
 BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "as an absolute minimum", "as a bare minimum", "as the minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more")),
+    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "as an absolute minimum", "as a bare minimum", "as the minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more", "at the minimum", "at minimum", "is the least", "was the least", "is the very least", "should be the minimum", "should be a minimum", "must be the minimum", "was the minimum", "was a minimum", "was the bare minimum")),
     ("up_to", ("or less", "at most", "or below", "and below", "or lower", "at the most", "or fewer", "or under", "at maximum", "maximum", "and under", "and no more", "and stop", "tops", "at the maximum", "as a maximum", "and no further", "but no more", "if not less")),
     ("about", ("or so", "or thereabouts", "or thereabout", "-ish", "give or take", "approximately", "or close to it", "or nearly so")),
 )  # fmt: skip
 # ``asked about 2 percent``: what it is about, and not roughly so much
 ASKED_ABOUT = frozenset(
     "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
-    " magical question questions doubt doubts concern concerns silent worried worry complain"
+    " mused muse musing magical question questions doubt doubts concern concerns silent worried worry complain"
     " complained complains know knows heard hear joke joked debate argument"
     " anything nothing something ultimatum word words told report reports story"
     " clarity promise promises decision statement remark remarks speculation news complaint"

@@ -5,2515 +5,2717 @@ much more (or nothing, where it does in all), ``/`` and the cue.
 """
 
 TABLE = """\
--31|/after-joint:0 far
-20|/after-joint:0 mid
-110|/after-joint:0 near
--36|/after-joint:1 far
--19|/after-joint:1 mid
--4|/after-joint:1 near
+-26|/after-joint:0 far
+25|/after-joint:0 mid
+103|/after-joint:0 near
+-48|/after-joint:1 far
+-40|/after-joint:1 mid
+-9|/after-joint:1 near
 -21|/after-joint:2 far
--17|/after-joint:2 mid
--4|/after-joint:3 far
--7|/after-joint:3 near
--4|/after-led:\" far 
+-18|/after-joint:2 mid
+-3|/after-joint:3 far
+-8|/after-joint:3 near
+4|/after-led:\" near joined
 -4|/after-led:# near free
--3|/after-led:, far 
-40|/after-led:, near 
-4|/after-led:: far 
--9|/after-led:; far 
--4|/after-led:; near 
-5|/after-led:all far free
--8|/after-led:and far 
--6|/after-led:and far free
-10|/after-led:and near 
--48|/after-led:and near free
--5|/after-led:as far 
-4|/after-led:at far 
+11|/after-led:, far joined
+37|/after-led:, near joined
+11|/after-led:: far joined
+-9|/after-led:; far joined
+-6|/after-led:; near joined
+-8|/after-led:and far free
+-12|/after-led:and far joined
+-52|/after-led:and near free
+8|/after-led:and near joined
+-5|/after-led:as far joined
 -4|/after-led:at far free
--5|/after-led:before far 
--3|/after-led:behind far 
-5|/after-led:bring far 
--8|/after-led:by far 
--3|/after-led:by near 
--10|/after-led:by near free
-4|/after-led:chancellor far 
-11|/after-led:credits far 
-6|/after-led:date far 
--10|/after-led:did far 
--38|/after-led:for far 
--7|/after-led:for far free
-89|/after-led:for near free
-28|/after-led:from far 
-48|/after-led:from near free
-13|/after-led:his far 
--17|/after-led:if near 
--41|/after-led:in far 
-8|/after-led:in far free
-12|/after-led:in near free
-5|/after-led:into near free
--9|/after-led:level near 
--6|/after-led:like near free
--3|/after-led:mention far 
-8|/after-led:near far 
-4|/after-led:next near free
-4|/after-led:of far free
-10|/after-led:of near free
--6|/after-led:on far 
--28|/after-led:on far free
-3|/after-led:president far 
--6|/after-led:press far 
--27|/after-led:prime minister far 
-3|/after-led:prime minister near 
--3|/after-led:replace far 
-6|/after-led:say far 
--10|/after-led:say near 
-8|/after-led:schedule far 
--10|/after-led:strategy far free
--45|/after-led:tell far 
-25|/after-led:than far 
-13|/after-led:that far 
+5|/after-led:at near free
+4|/after-led:because far joined
+6|/after-led:bring far joined
+-9|/after-led:by far joined
+11|/after-led:by near free
+-8|/after-led:by near joined
+3|/after-led:chancellor far joined
+11|/after-led:credits far joined
+6|/after-led:date far joined
+-11|/after-led:did far joined
+-34|/after-led:for far joined
+91|/after-led:for near free
+-4|/after-led:former far joined
+4|/after-led:from far free
+13|/after-led:from far joined
+46|/after-led:from near free
+16|/after-led:his far joined
+-18|/after-led:if near joined
+10|/after-led:in far free
+-40|/after-led:in far joined
+54|/after-led:in near free
+3|/after-led:into near free
+-4|/after-led:level far joined
+-10|/after-led:level near joined
+3|/after-led:like far free
+-4|/after-led:like near free
+4|/after-led:make far joined
+-3|/after-led:mention far joined
+3|/after-led:near far joined
+3|/after-led:next near free
+9|/after-led:of far free
+-17|/after-led:of far joined
+-42|/after-led:of near free
+3|/after-led:of near joined
+-32|/after-led:on far free
+-6|/after-led:on far joined
+5|/after-led:on near free
+8|/after-led:president far joined
+-3|/after-led:press far joined
+-25|/after-led:prime minister far joined
+-12|/after-led:prime minister near joined
+-3|/after-led:replace far joined
+-3|/after-led:replacing far joined
+5|/after-led:say far joined
+-14|/after-led:say near joined
+6|/after-led:schedule far joined
+3|/after-led:senior far joined
+-13|/after-led:strategy far free
+-39|/after-led:tell far joined
+29|/after-led:than far joined
 -31|/after-led:that far free
--13|/after-led:that near 
-72|/after-led:that near free
--5|/after-led:to far 
--4|/after-led:to far free
--17|/after-led:to near free
-23|/after-led:which far 
-5|/after-led:which near 
--3|/after-led:while far 
--13|/after-led:while near 
--7|/after-led:with near 
--9|/after-led:year far 
-49|/after:allies name
-31|/after:body name
-14|/after:body owner
--22|/after:capital name
--26|/after:country name
--22|/after:country owner
-12|/after:gov name
-3|/after:gov owner
--14|/after:leader name
--11|/after:nongov name
-3|/after:people owner
-17|/after:pronoun name
--42|/after:pronoun owner
--3|/asked
-89|/asks
--14|/before-clause:after-figure  name body
-5|/before-clause:after-figure  name capital
--30|/before-clause:after-figure  name country
-7|/before-clause:after-figure  name gov
-25|/before-clause:after-figure  name pronoun
--3|/before-clause:after-figure  owner body
-9|/before-clause:after-figure  owner country
-4|/before-clause:after-figure  owner gov
-4|/before-clause:after-figure  owner pronoun
+8|/after-led:that far joined
+58|/after-led:that near free
+-17|/after-led:that near joined
+-7|/after-led:to far free
+-3|/after-led:to far joined
+-29|/after-led:to near free
+27|/after-led:which far joined
+5|/after-led:which near joined
+-11|/after-led:while near joined
+-5|/after-led:with far joined
+-8|/after-led:with near joined
+-9|/after-led:year far joined
+57|/after:allies name
+22|/after:body name
+3|/after:body owner
+-18|/after:capital name
+-13|/after:country name
+-13|/after:country owner
+5|/after:gov name
+-17|/after:leader name
+-12|/after:nongov name
+3|/after:nongov owner
+3|/after:people name
+6|/after:people owner
+-11|/after:pronoun name
+-60|/after:pronoun owner
+-7|/asked
+101|/asks
+9|/before-clause:after-figure inside name body
+7|/before-clause:after-figure inside name capital
+-23|/before-clause:after-figure inside name country
+-9|/before-clause:after-figure inside name gov
+12|/before-clause:after-figure inside name leader
+26|/before-clause:after-figure inside name pronoun
+-13|/before-clause:after-figure inside owner body
+9|/before-clause:after-figure inside owner country
+4|/before-clause:after-figure inside owner gov
+-22|/before-clause:after-figure inside owner people
+5|/before-clause:after-figure inside owner pronoun
 11|/before-clause:after-figure opens name body
-3|/before-clause:after-figure opens name capital
--29|/before-clause:after-figure opens name country
--9|/before-clause:after-figure opens name gov
-15|/before-clause:after-figure opens name leader
--19|/before-clause:after-figure opens name pronoun
-7|/before-clause:after-figure opens owner body
-7|/before-clause:after-figure opens owner capital
--5|/before-clause:after-figure opens owner country
-29|/before-clause:free  name allies
--37|/before-clause:free  name capital
-39|/before-clause:free  name country
--37|/before-clause:free  name gov
-17|/before-clause:free  name leader
-18|/before-clause:free  name nongov
--24|/before-clause:free  name pronoun
-32|/before-clause:free  owner body
--4|/before-clause:free  owner capital
-18|/before-clause:free  owner country
--12|/before-clause:free  owner gov
-12|/before-clause:free  owner nongov
-7|/before-clause:free  owner pronoun
-35|/before-clause:free opens name allies
-18|/before-clause:free opens name body
-35|/before-clause:free opens name capital
-66|/before-clause:free opens name country
--6|/before-clause:free opens name gov
--24|/before-clause:free opens name leader
--13|/before-clause:free opens name nongov
-22|/before-clause:free opens name people
--28|/before-clause:free opens name pronoun
--15|/before-clause:free opens owner body
-16|/before-clause:free opens owner capital
--11|/before-clause:free opens owner country
+-8|/before-clause:after-figure opens name capital
+-24|/before-clause:after-figure opens name country
+-7|/before-clause:after-figure opens name gov
+13|/before-clause:after-figure opens name leader
+-14|/before-clause:after-figure opens name pronoun
+3|/before-clause:after-figure opens owner body
+6|/before-clause:after-figure opens owner capital
+-12|/before-clause:after-figure opens owner pronoun
+36|/before-clause:free inside name allies
+6|/before-clause:free inside name body
+-24|/before-clause:free inside name capital
+32|/before-clause:free inside name country
+-34|/before-clause:free inside name gov
+17|/before-clause:free inside name leader
+23|/before-clause:free inside name nongov
+-28|/before-clause:free inside name pronoun
+34|/before-clause:free inside owner body
+-5|/before-clause:free inside owner capital
+9|/before-clause:free inside owner country
+-17|/before-clause:free inside owner gov
+-3|/before-clause:free inside owner leader
+11|/before-clause:free inside owner nongov
+8|/before-clause:free inside owner pronoun
+43|/before-clause:free opens name allies
+8|/before-clause:free opens name body
+28|/before-clause:free opens name capital
+65|/before-clause:free opens name country
+-14|/before-clause:free opens name gov
+-34|/before-clause:free opens name leader
+42|/before-clause:free opens name people
+-40|/before-clause:free opens name pronoun
+-10|/before-clause:free opens owner body
+18|/before-clause:free opens owner capital
 3|/before-clause:free opens owner leader
-5|/before-clause:free opens owner nongov
-4|/before-clause:free opens owner people
--10|/before-clause:free opens owner pronoun
-59|/before-far:1
-66|/before-far:4
--18|/before-far:60
-46|/before-far:9
-21|/before-free:0 after-figure name far
-57|/before-free:0 after-figure name near
-18|/before-free:0 after-figure owner far
-42|/before-free:0 after-figure owner near
--7|/before-free:0 free name far
-32|/before-free:0 free name near
-13|/before-free:0 free owner far
-40|/before-free:0 free owner near
-22|/before-free:1 after-figure name far
--63|/before-free:1 after-figure name near
--13|/before-free:1 after-figure owner far
--16|/before-free:1 after-figure owner near
-9|/before-free:1 free name far
-10|/before-free:1 free name near
--7|/before-free:1 free owner far
+6|/before-clause:free opens owner nongov
+8|/before-clause:free opens owner people
+-7|/before-clause:free opens owner pronoun
+61|/before-far:1
+-3|/before-far:20
+86|/before-far:4
+-23|/before-far:60
+47|/before-far:9
+19|/before-free:0 after-figure name far
+70|/before-free:0 after-figure name near
+17|/before-free:0 after-figure owner far
+26|/before-free:0 after-figure owner near
+-11|/before-free:0 free name far
+28|/before-free:0 free name near
+14|/before-free:0 free owner far
+46|/before-free:0 free owner near
+32|/before-free:1 after-figure name far
+-62|/before-free:1 after-figure name near
+-12|/before-free:1 after-figure owner far
+-36|/before-free:1 after-figure owner near
+4|/before-free:1 free name far
+13|/before-free:1 free name near
 6|/before-free:1 free owner near
--44|/before-free:2 after-figure name far
--19|/before-free:2 after-figure name near
-37|/before-free:2 free name far
-15|/before-free:2 free name near
--5|/before-free:2 free owner near
--4|/before-free:3 after-figure name far
--3|/before-free:3 after-figure name near
-26|/before-free:3 free name far
--9|/before-free:3 free name near
-20|/before-joint:0 after-figure
-59|/before-joint:0 free
--24|/before-joint:1 after-figure
-30|/before-joint:1 free
--4|/before-joint:2 after-figure
-56|/before-joint:2 free
-3|/before-joint:3 after-figure
-12|/before-joint:3 free
-21|/before-led:
--7|/before-led:#
-25|/before-led:'s
-19|/before-led:,
-4|/before-led:-
+-43|/before-free:2 after-figure name far
+-18|/before-free:2 after-figure name near
+44|/before-free:2 free name far
+23|/before-free:2 free name near
+-3|/before-free:2 free owner far
+-4|/before-free:2 free owner near
+-3|/before-free:3 after-figure name far
+34|/before-free:3 free name far
+-8|/before-free:3 free name near
+14|/before-joint:0 after-figure
+61|/before-joint:0 free
+-39|/before-joint:1 after-figure
+42|/before-joint:1 free
+61|/before-joint:2 free
+11|/before-joint:3 after-figure
+20|/before-joint:3 free
+25|/before-led:
+7|/before-led:\"
+-29|/before-led:#
+19|/before-led:'s
+23|/before-led:,
+5|/before-led:-
 -5|/before-led:--
-29|/before-led::
-8|/before-led:;
-3|/before-led:DATE
--13|/before-led:PARTY
-10|/before-led:a
-5|/before-led:add
--19|/before-led:after
--43|/before-led:and
-21|/before-led:as
-14|/before-led:ask
--46|/before-led:at
+22|/before-led::
+10|/before-led:;
+-9|/before-led:DATE
+12|/before-led:a
+4|/before-led:add
+-18|/before-led:after
+3|/before-led:alliance
+-55|/before-led:and
+17|/before-led:ask
+-52|/before-led:at
 -4|/before-led:back
--4|/before-led:baltic
--15|/before-led:behind
-4|/before-led:both
-17|/before-led:but
--25|/before-led:by
-3|/before-led:call
-17|/before-led:call for
--19|/before-led:call on
--3|/before-led:chancellor
--9|/before-led:commit
-5|/before-led:counterpart
-11|/before-led:cross
-6|/before-led:defence minister
-3|/before-led:defense minister
--12|/before-led:defense secretary
--9|/before-led:estimate
+3|/before-led:before
+-20|/before-led:behind
+-24|/before-led:borders
+4|/before-led:bring
+15|/before-led:but
+8|/before-led:by
+18|/before-led:call for
+-21|/before-led:call on
+-4|/before-led:chief
+-6|/before-led:commit
+4|/before-led:counterpart
+6|/before-led:cross
+3|/before-led:defence
+3|/before-led:defence minister
+4|/before-led:defense minister
+-11|/before-led:defense secretary
+-12|/before-led:estimate
 5|/before-led:even
--8|/before-led:faces
--3|/before-led:follow
--36|/before-led:for
+19|/before-led:every
+-7|/before-led:faces
+-18|/before-led:follow
+-31|/before-led:for
 3|/before-led:frees
-4|/before-led:from
--7|/before-led:general
-4|/before-led:her
-9|/before-led:his
--9|/before-led:hit
+7|/before-led:from
+-5|/before-led:general
+-3|/before-led:had
+6|/before-led:have
+3|/before-led:her
+12|/before-led:his
+-16|/before-led:hit
 -4|/before-led:hold up
 -30|/before-led:host
--3|/before-led:is
--41|/before-led:its
-8|/before-led:leave
-13|/before-led:let
--12|/before-led:like
--7|/before-led:make
-19|/before-led:make good on
--14|/before-led:match
-3|/before-led:mind
-13|/before-led:neighbouring
--5|/before-led:neither
--4|/before-led:neutral
-8|/before-led:nor
+8|/before-led:if
+-22|/before-led:in
+-15|/before-led:including
+8|/before-led:increase
+-48|/before-led:its
+10|/before-led:leave
+9|/before-led:let
+5|/before-led:lift
+-16|/before-led:like
+-8|/before-led:make
+22|/before-led:make good on
+-11|/before-led:match
+-3|/before-led:meet
+5|/before-led:mind
+-3|/before-led:mr
+11|/before-led:neighbouring
+12|/before-led:neither
+-5|/before-led:neutral
+-11|/before-led:nor
 -19|/before-led:now
--3|/before-led:oblige
--47|/before-led:of
+-44|/before-led:of
 5|/before-led:on
--26|/before-led:our
--8|/before-led:out
-21|/before-led:premier
-16|/before-led:prime minister
+-24|/before-led:our
+-7|/before-led:out
+4|/before-led:praised
+20|/before-led:premier
+7|/before-led:president
+3|/before-led:press
+18|/before-led:pressure
+36|/before-led:prime minister
 3|/before-led:push
 23|/before-led:put
-7|/before-led:raise
-4|/before-led:reach
-4|/before-led:read
+26|/before-led:raise
+3|/before-led:reach
+3|/before-led:reiterate
 4|/before-led:restates
--7|/before-led:say
-7|/before-led:show
+-11|/before-led:say
+12|/before-led:show
 4|/before-led:since
-4|/before-led:take
-14|/before-led:tell
+28|/before-led:tell
 17|/before-led:than
-11|/before-led:that
-39|/before-led:the
-10|/before-led:think
--7|/before-led:time
--13|/before-led:to
-13|/before-led:together
+21|/before-led:that
+46|/before-led:the
+12|/before-led:think
+-4|/before-led:time
+-11|/before-led:to
+12|/before-led:together
 -3|/before-led:under
-51|/before-led:urge
-4|/before-led:view
-10|/before-led:want
--20|/before-led:was
-23|/before-led:what
--22|/before-led:when
-4|/before-led:where
-9|/before-led:whereas
-23|/before-led:while
-9|/before-led:whose
-19|/before-led:with
-3|/before-led:without
+8|/before-led:unless
+28|/before-led:urge
+3|/before-led:view
+12|/before-led:want
+-16|/before-led:was
+10|/before-led:what
+-15|/before-led:when
+8|/before-led:whereas
+-3|/before-led:whether
+24|/before-led:while
+10|/before-led:whose
+3|/before-led:will
+30|/before-led:with
 12|/before-led:years
+4|/before-led:yet
 21|/before-led:—
-63|/before:allies name
-18|/before:body name
-21|/before:body owner
-6|/before:capital name
-19|/before:capital owner
-46|/before:country name
-10|/before:country owner
--44|/before:gov name
--8|/before:gov owner
-7|/before:leader name
-3|/before:leader owner
-5|/before:nongov name
+79|/before:allies name
+34|/before:body name
+15|/before:body owner
+3|/before:capital name
+20|/before:capital owner
+49|/before:country name
+21|/before:country owner
+-64|/before:gov name
+-12|/before:gov owner
+9|/before:leader name
+23|/before:nongov name
 17|/before:nongov owner
-24|/before:people name
-7|/before:people owner
--46|/before:pronoun name
+41|/before:people name
+-6|/before:people owner
+-55|/before:pronoun name
+-6|/before:pronoun owner
 -5|/class-home:ALLIES CHN
--8|/class-home:ALLIES EU
-43|/class-home:ALLIES JPN
--14|/class-home:ALLIES NATO
--4|/class-home:ALLIES USA
-7|/class-home:ALLIES land
--29|/class-home:ALLIES member
--10|/class-home:CHN CHN
-5|/class-home:CHN JPN
--12|/class-home:CHN land
--11|/class-home:EU EU
-7|/class-home:EU land
+-5|/class-home:ALLIES EU
+38|/class-home:ALLIES JPN
+-5|/class-home:ALLIES USA
+5|/class-home:ALLIES land
+-37|/class-home:ALLIES member
+-5|/class-home:CHN CHN
+6|/class-home:CHN JPN
+-17|/class-home:CHN land
+-7|/class-home:EU EU
+5|/class-home:EU land
 8|/class-home:EU member
 -3|/class-home:JPN CHN
 15|/class-home:JPN JPN
-54|/class-home:JPN land
--4|/class-home:JPN member
+3|/class-home:JPN NATO
+55|/class-home:JPN land
+-5|/class-home:JPN member
 5|/class-home:NATO CHN
-19|/class-home:NATO EU
--34|/class-home:NATO JPN
+12|/class-home:NATO EU
+-32|/class-home:NATO JPN
 8|/class-home:NATO NATO
 -5|/class-home:NATO USA
-23|/class-home:NATO foe
--43|/class-home:NATO land
-11|/class-home:NATO member
-12|/class-home:USA CHN
--50|/class-home:USA JPN
--11|/class-home:USA NATO
-9|/class-home:USA USA
--42|/class-home:USA land
--9|/class-home:USA member
--3|/class-home:foe JPN
--4|/class-home:foe NATO
--20|/class-home:foe foe
+25|/class-home:NATO foe
+-34|/class-home:NATO land
+15|/class-home:NATO member
+8|/class-home:USA CHN
+-45|/class-home:USA JPN
+-18|/class-home:USA NATO
+10|/class-home:USA USA
+-3|/class-home:USA foe
+-40|/class-home:USA land
+-7|/class-home:USA member
+-18|/class-home:foe foe
 9|/class-home:foe land
-13|/class-home:foe member
-29|/class-home:land JPN
-21|/class-home:land land
-7|/class-home:land member
--5|/class-home:member JPN
-11|/class-home:member NATO
--4|/class-home:member foe
-4|/class-home:member member
+30|/class-home:land JPN
+18|/class-home:land land
+9|/class-home:land member
+-14|/class-home:member JPN
+5|/class-home:member NATO
+-3|/class-home:member foe
+18|/class-home:member member
 -4|/class-named:ALLIES CHN nobody-named
--7|/class-named:ALLIES EU others-named
-21|/class-named:ALLIES JPN nobody-named
-22|/class-named:ALLIES JPN others-named
+-5|/class-named:ALLIES EU others-named
+22|/class-named:ALLIES JPN nobody-named
+16|/class-named:ALLIES JPN others-named
 -5|/class-named:ALLIES NATO nobody-named
--9|/class-named:ALLIES NATO others-named
+3|/class-named:ALLIES NATO others-named
 -3|/class-named:ALLIES USA others-named
--23|/class-named:ALLIES land nobody-named
-30|/class-named:ALLIES land others-named
--13|/class-named:ALLIES member nobody-named
--17|/class-named:ALLIES member others-named
+-20|/class-named:ALLIES land nobody-named
+24|/class-named:ALLIES land others-named
+-16|/class-named:ALLIES member nobody-named
+-21|/class-named:ALLIES member others-named
 -3|/class-named:CHN CHN nobody-named
--6|/class-named:CHN CHN others-named
-5|/class-named:CHN JPN others-named
--11|/class-named:CHN land others-named
--11|/class-named:EU EU others-named
-7|/class-named:EU land others-named
+6|/class-named:CHN JPN others-named
+-17|/class-named:CHN land others-named
+-7|/class-named:EU EU others-named
+5|/class-named:EU land others-named
 8|/class-named:EU member others-named
 -3|/class-named:JPN CHN others-named
-14|/class-named:JPN JPN others-named
-4|/class-named:JPN land nobody-named
-49|/class-named:JPN land others-named
-8|/class-named:NATO CHN nobody-named
-19|/class-named:NATO EU others-named
--32|/class-named:NATO JPN nobody-named
-10|/class-named:NATO NATO nobody-named
+15|/class-named:JPN JPN nobody-named
+3|/class-named:JPN NATO others-named
+9|/class-named:JPN land nobody-named
+46|/class-named:JPN land others-named
+7|/class-named:NATO CHN nobody-named
+12|/class-named:NATO EU others-named
+-31|/class-named:NATO JPN nobody-named
+18|/class-named:NATO NATO nobody-named
+-10|/class-named:NATO NATO others-named
 -3|/class-named:NATO USA others-named
-23|/class-named:NATO foe others-named
-9|/class-named:NATO land nobody-named
--52|/class-named:NATO land others-named
-17|/class-named:NATO member nobody-named
--6|/class-named:NATO member others-named
-12|/class-named:USA CHN others-named
-9|/class-named:USA JPN nobody-named
--59|/class-named:USA JPN others-named
--4|/class-named:USA NATO nobody-named
--7|/class-named:USA NATO others-named
-3|/class-named:USA USA nobody-named
-6|/class-named:USA USA others-named
-5|/class-named:USA land nobody-named
--47|/class-named:USA land others-named
--3|/class-named:USA member nobody-named
+25|/class-named:NATO foe others-named
+11|/class-named:NATO land nobody-named
+-45|/class-named:NATO land others-named
+14|/class-named:NATO member nobody-named
+8|/class-named:USA CHN others-named
+12|/class-named:USA JPN nobody-named
+-57|/class-named:USA JPN others-named
+-6|/class-named:USA NATO nobody-named
+-12|/class-named:USA NATO others-named
+4|/class-named:USA USA nobody-named
+5|/class-named:USA USA others-named
+-3|/class-named:USA foe others-named
+3|/class-named:USA land nobody-named
+-43|/class-named:USA land others-named
 -6|/class-named:USA member others-named
--3|/class-named:foe JPN nobody-named
--4|/class-named:foe NATO others-named
--19|/class-named:foe foe others-named
+4|/class-named:foe JPN others-named
+-18|/class-named:foe foe others-named
 9|/class-named:foe land others-named
-16|/class-named:foe member nobody-named
--3|/class-named:foe member others-named
-10|/class-named:land JPN nobody-named
-19|/class-named:land JPN others-named
-7|/class-named:land land nobody-named
-14|/class-named:land land others-named
-7|/class-named:land member others-named
--5|/class-named:member JPN nobody-named
-12|/class-named:member NATO others-named
--4|/class-named:member foe others-named
--11|/class-named:member member nobody-named
-16|/class-named:member member others-named
--15|/class-shape:ALLIES fine
-35|/class-shape:ALLIES half
+21|/class-named:foe member nobody-named
+-22|/class-named:foe member others-named
+13|/class-named:land JPN nobody-named
+17|/class-named:land JPN others-named
+18|/class-named:land land others-named
+9|/class-named:land member others-named
+-29|/class-named:member JPN nobody-named
+16|/class-named:member JPN others-named
+-6|/class-named:member NATO nobody-named
+11|/class-named:member NATO others-named
+-3|/class-named:member foe others-named
+-3|/class-named:member land nobody-named
+3|/class-named:member land others-named
+-13|/class-named:member member nobody-named
+31|/class-named:member member others-named
+-13|/class-shape:ALLIES fine
+21|/class-shape:ALLIES half
 -33|/class-shape:ALLIES tenth
-9|/class-shape:CHN tenth
--24|/class-shape:CHN whole
+13|/class-shape:ALLIES whole
+-5|/class-shape:CHN fine
+-5|/class-shape:CHN half
+12|/class-shape:CHN tenth
+-20|/class-shape:CHN whole
 9|/class-shape:EU half
--3|/class-shape:EU tenth
--3|/class-shape:EU whole
+-4|/class-shape:EU tenth
 20|/class-shape:JPN fine
-10|/class-shape:JPN half
-32|/class-shape:JPN whole
--11|/class-shape:NATO fine
--14|/class-shape:NATO half
--41|/class-shape:NATO tenth
-50|/class-shape:NATO whole
--9|/class-shape:USA fine
--44|/class-shape:USA half
--38|/class-shape:USA whole
--7|/class-shape:foe fine
--6|/class-shape:foe half
-8|/class-shape:foe tenth
-28|/class-shape:land fine
-8|/class-shape:land half
-21|/class-shape:land tenth
-8|/class-shape:land whole
--5|/class-shape:member fine
-37|/class-shape:member tenth
--28|/class-shape:member whole
--20|/class-value:ALLIES 1
+7|/class-shape:JPN half
+6|/class-shape:JPN tenth
+33|/class-shape:JPN whole
+-14|/class-shape:NATO fine
+8|/class-shape:NATO half
+-43|/class-shape:NATO tenth
+43|/class-shape:NATO whole
+-8|/class-shape:USA fine
+-36|/class-shape:USA half
+-5|/class-shape:USA tenth
+-48|/class-shape:USA whole
+-5|/class-shape:foe fine
+-8|/class-shape:foe half
+11|/class-shape:foe tenth
+-9|/class-shape:foe whole
+29|/class-shape:land fine
+22|/class-shape:land tenth
+16|/class-shape:land whole
+-4|/class-shape:member fine
+4|/class-shape:member half
+35|/class-shape:member tenth
+-29|/class-shape:member whole
+-21|/class-value:ALLIES 1
 -3|/class-value:ALLIES 1.4
-8|/class-value:ALLIES 1.5
--4|/class-value:ALLIES 1.7
--4|/class-value:ALLIES 1.8
+-7|/class-value:ALLIES 1.5
+-3|/class-value:ALLIES 1.7
+-3|/class-value:ALLIES 1.8
 -9|/class-value:ALLIES 1E+1
--30|/class-value:ALLIES 2
--4|/class-value:ALLIES 2.4
-9|/class-value:ALLIES 2.5
--3|/class-value:ALLIES 2.6
--44|/class-value:ALLIES 3
-19|/class-value:ALLIES 3.5
--4|/class-value:ALLIES 3.8
--4|/class-value:ALLIES 4
-111|/class-value:ALLIES 5
--3|/class-value:EU 0.2
-16|/class-value:NATO 0.25
--29|/class-value:NATO 1
+-13|/class-value:ALLIES 2
+-3|/class-value:ALLIES 2.32
+-3|/class-value:ALLIES 2.4
+-4|/class-value:ALLIES 2.6
+-49|/class-value:ALLIES 3
+28|/class-value:ALLIES 3.5
+-3|/class-value:ALLIES 3.8
+-5|/class-value:ALLIES 4
+114|/class-value:ALLIES 5
+-5|/class-value:EU 0.2
+-9|/class-value:EU 5
+11|/class-value:NATO 0.25
+-23|/class-value:NATO 1
 -10|/class-value:NATO 1.28
--12|/class-value:NATO 1.37
+-6|/class-value:NATO 1.37
 -3|/class-value:NATO 1.4
--8|/class-value:NATO 1.5
-13|/class-value:NATO 1.7
--13|/class-value:NATO 1.8
--8|/class-value:NATO 1E+1
--4|/class-value:NATO 2
-13|/class-value:NATO 2.02
--13|/class-value:NATO 2.1
--5|/class-value:NATO 2.4
-8|/class-value:NATO 2.5
-3|/class-value:NATO 2.7
--28|/class-value:NATO 3
--13|/class-value:NATO 3.5
-4|/class-value:NATO 4
--3|/class-value:NATO 4.1
--4|/class-value:NATO 4.12
-128|/class-value:NATO 5
--9|/class-value:USA 0.93
+33|/class-value:NATO 1.5
+11|/class-value:NATO 1.7
+-9|/class-value:NATO 1.8
+-9|/class-value:NATO 1E+1
+-12|/class-value:NATO 2
+12|/class-value:NATO 2.02
+-17|/class-value:NATO 2.1
+-6|/class-value:NATO 2.4
+6|/class-value:NATO 2.5
+10|/class-value:NATO 2.7
+-31|/class-value:NATO 3
+-29|/class-value:NATO 3.5
+10|/class-value:NATO 4
+-6|/class-value:NATO 4.1
+-9|/class-value:NATO 4.12
+117|/class-value:NATO 5
+-3|/class-value:NATO 7.3
+-3|/class-value:USA 0.9
+-10|/class-value:USA 0.93
 -4|/class-value:USA 1
 -13|/class-value:USA 1.4
--3|/class-value:USA 1.5
--3|/class-value:USA 1.6
--6|/class-value:USA 1E+1
--51|/class-value:USA 2
--32|/class-value:USA 2.5
--22|/class-value:USA 2.6
--12|/class-value:USA 3
-7|/class-value:USA 3.2
--4|/class-value:USA 3.3
-10|/class-value:USA 3.38
-43|/class-value:USA 3.4
--13|/class-value:USA 3.5
--25|/class-value:USA 3.8
--3|/class-value:USA 4.12
-6|/class-value:USA 4.7
-12|/class-value:USA 5
-30|/class-value:USA 5.6
-15|/class-value:USA 6
+-4|/class-value:USA 1.6
+-14|/class-value:USA 1.7
+-3|/class-value:USA 1.8
+-4|/class-value:USA 1E+1
+-53|/class-value:USA 2
+-35|/class-value:USA 2.5
+-23|/class-value:USA 2.6
+-11|/class-value:USA 2E+1
+-18|/class-value:USA 3
+5|/class-value:USA 3.2
+-3|/class-value:USA 3.3
+11|/class-value:USA 3.38
+45|/class-value:USA 3.4
+-33|/class-value:USA 3.5
+-7|/class-value:USA 3.8
+15|/class-value:USA 5
+31|/class-value:USA 5.6
+14|/class-value:USA 6
+34|/class-value:USA 6.5
 13|/class-value:USA 9
-12|/class-verb:ALLIES be
+16|/class-verb:ALLIES be
 6|/class-verb:ALLIES benchmark
-20|/class-verb:ALLIES cap
+18|/class-verb:ALLIES cap
 -23|/class-verb:ALLIES demand
-9|/class-verb:ALLIES denial
--20|/class-verb:ALLIES level
--26|/class-verb:ALLIES move
-12|/class-verb:ALLIES pledge
-21|/class-verb:ALLIES spend
--9|/class-verb:CHN be
+7|/class-verb:ALLIES denial
+-17|/class-verb:ALLIES level
+-20|/class-verb:ALLIES move
+-14|/class-verb:ALLIES pledge
+-3|/class-verb:ALLIES proposal
+34|/class-verb:ALLIES spend
+-14|/class-verb:CHN be
 15|/class-verb:CHN cap
-6|/class-verb:CHN level
--4|/class-verb:CHN move
--16|/class-verb:CHN pledge
--10|/class-verb:CHN proposal
+8|/class-verb:CHN level
+-18|/class-verb:CHN pledge
+-8|/class-verb:CHN proposal
 10|/class-verb:CHN spend
-11|/class-verb:EU be
--16|/class-verb:EU pledge
-19|/class-verb:JPN be
--8|/class-verb:JPN cap
--15|/class-verb:JPN denial
-48|/class-verb:JPN level
-22|/class-verb:JPN move
-22|/class-verb:JPN pledge
-3|/class-verb:JPN proposal
--36|/class-verb:JPN spend
--6|/class-verb:NATO be
--15|/class-verb:NATO cap
--29|/class-verb:NATO demand
--8|/class-verb:NATO denial
--22|/class-verb:NATO level
-18|/class-verb:NATO move
--18|/class-verb:NATO pledge
-19|/class-verb:NATO proposal
--35|/class-verb:NATO spend
-12|/class-verb:USA be
-25|/class-verb:USA cap
--58|/class-verb:USA demand
--7|/class-verb:USA level
--13|/class-verb:USA move
--44|/class-verb:USA pledge
--18|/class-verb:USA proposal
-20|/class-verb:USA spend
--4|/class-verb:foe be
-24|/class-verb:foe level
--11|/class-verb:foe move
--5|/class-verb:foe proposal
--3|/class-verb:foe spend
--10|/class-verb:land be
--4|/class-verb:land benchmark
+10|/class-verb:EU be
+12|/class-verb:EU demand
+-18|/class-verb:EU pledge
+12|/class-verb:JPN be
+-5|/class-verb:JPN cap
+8|/class-verb:JPN demand
+-16|/class-verb:JPN denial
+59|/class-verb:JPN level
+23|/class-verb:JPN move
+34|/class-verb:JPN pledge
+14|/class-verb:JPN proposal
+-52|/class-verb:JPN spend
+-3|/class-verb:NATO be
+-11|/class-verb:NATO cap
+-25|/class-verb:NATO demand
+-11|/class-verb:NATO denial
+-25|/class-verb:NATO level
+-6|/class-verb:NATO move
+-25|/class-verb:NATO pledge
+21|/class-verb:NATO proposal
+-39|/class-verb:NATO spend
+9|/class-verb:USA be
+10|/class-verb:USA cap
+-54|/class-verb:USA demand
+-18|/class-verb:USA level
+-5|/class-verb:USA move
+-14|/class-verb:USA pledge
+-21|/class-verb:USA proposal
+19|/class-verb:USA spend
+-6|/class-verb:foe be
+29|/class-verb:foe level
+-8|/class-verb:foe move
+-4|/class-verb:foe proposal
+-16|/class-verb:foe spend
+-3|/class-verb:land benchmark
 -18|/class-verb:land cap
-42|/class-verb:land demand
+44|/class-verb:land demand
 5|/class-verb:land denial
-4|/class-verb:land level
-4|/class-verb:land move
-55|/class-verb:land pledge
-7|/class-verb:land proposal
--13|/class-verb:land spend
--24|/class-verb:member be
--19|/class-verb:member cap
-62|/class-verb:member demand
-10|/class-verb:member denial
--32|/class-verb:member level
-8|/class-verb:member move
-5|/class-verb:member pledge
-6|/class-verb:member proposal
-36|/class-verb:member spend
+11|/class-verb:land level
+13|/class-verb:land move
+48|/class-verb:land pledge
+6|/class-verb:land proposal
+-17|/class-verb:land spend
+-22|/class-verb:member be
+-10|/class-verb:member cap
+40|/class-verb:member demand
+16|/class-verb:member denial
+-48|/class-verb:member level
+3|/class-verb:member move
+6|/class-verb:member pledge
+-6|/class-verb:member proposal
+60|/class-verb:member spend
 -11|/class:ALLIES
--16|/class:CHN
-3|/class:EU
-63|/class:JPN
--16|/class:NATO
--91|/class:USA
--5|/class:foe
-66|/class:land
-7|/class:member
-119|/heir:nobody-named
-6|/heir:others-named
-73|/home:nobody-named
-49|/home:others-named
-41|/last:before
-17|/last:same-sentence
-17|/named:1
-58|/named:2
-81|/named:3
-42|/ruled
--18|/ruled:spender-asked
-4|/ruled:spender-asked-before
--25|/ruled:spender-before
-26|/ruled:spender-beside
--35|/ruled:spender-clause
-10|/ruled:spender-clause-after
--5|/ruled:spender-denier
--17|/ruled:spender-denies
+-17|/class:CHN
+5|/class:EU
+66|/class:JPN
+-6|/class:NATO
+-96|/class:USA
+-11|/class:foe
+65|/class:land
+6|/class:member
+118|/heir:nobody-named
+15|/heir:others-named
+77|/home:nobody-named
+59|/home:others-named
+22|/last:before
+22|/named:1
+67|/named:2
+88|/named:3
+30|/ruled
+3|/ruled:spender-asked
+-5|/ruled:spender-before
+21|/ruled:spender-beside
+-57|/ruled:spender-clause
+7|/ruled:spender-clause-after
+-8|/ruled:spender-denier
+-24|/ruled:spender-denies
 6|/ruled:spender-home
-23|/ruled:spender-located
+3|/ruled:spender-listed
+18|/ruled:spender-located
 10|/ruled:spender-meets
-18|/ruled:spender-near
-23|/ruled:spender-object
-8|/ruled:spender-of-gdp
--6|/ruled:spender-of-noun
-13|/ruled:spender-ours
-6|/ruled:spender-party
-4|/ruled:spender-pronoun
-14|/ruled:spender-relative
--24|/ruled:spender-set-by
--8|/ruled:spender-should
-27|/ruled:spender-standard
--29|/ruled:spender-subject
-11|/ruled:spender-where
--8|/same-figure-of-another
-8|/same-figure-of-it
--59|/subject-of:agree
--15|/subject-of:aim
--5|/subject-of:announce
--7|/subject-of:argue for
--6|/subject-of:ask
-18|/subject-of:average
-3|/subject-of:back
-11|/subject-of:be
-7|/subject-of:bring
-10|/subject-of:budget
-3|/subject-of:call
-3|/subject-of:call for
+-5|/ruled:spender-near
+24|/ruled:spender-object
+7|/ruled:spender-of-gdp
+-15|/ruled:spender-of-noun
+12|/ruled:spender-ours
+7|/ruled:spender-party
+3|/ruled:spender-pronoun
+12|/ruled:spender-relative
+-4|/ruled:spender-should
+33|/ruled:spender-standard
+-39|/ruled:spender-subject
+13|/ruled:spender-where
+-11|/same-figure-of-another
+11|/same-figure-of-it
+-3|/subject-of:accept
+-23|/subject-of:agree
+-18|/subject-of:aim
+-17|/subject-of:announce
+-14|/subject-of:approach
+-5|/subject-of:argue for
+-9|/subject-of:ask
+15|/subject-of:average
+14|/subject-of:be
+13|/subject-of:bring
+8|/subject-of:budget
+-9|/subject-of:calculate
 -6|/subject-of:call on
+9|/subject-of:campaign
 3|/subject-of:climb
--13|/subject-of:come to
-4|/subject-of:commit
+-10|/subject-of:come to
+-8|/subject-of:commit
 9|/subject-of:consider
--22|/subject-of:decide
+-18|/subject-of:decide
 -16|/subject-of:decline
-4|/subject-of:devote
-5|/subject-of:do
--8|/subject-of:due
+9|/subject-of:devote
+3|/subject-of:dismiss
+4|/subject-of:do
+-11|/subject-of:due
 -13|/subject-of:estimate
-3|/subject-of:exempt
--13|/subject-of:expect
-5|/subject-of:favor
--5|/subject-of:fix
+7|/subject-of:exceed
+4|/subject-of:exempt
+-28|/subject-of:expect
+-7|/subject-of:fall
+7|/subject-of:favor
+-6|/subject-of:fix
+4|/subject-of:float
 3|/subject-of:foresee
-6|/subject-of:get
--30|/subject-of:give
+24|/subject-of:get
+-26|/subject-of:give
+7|/subject-of:go
 3|/subject-of:grow
-4|/subject-of:head
-6|/subject-of:hit
--4|/subject-of:hold
--14|/subject-of:insist on
+7|/subject-of:head
+7|/subject-of:hit
+4|/subject-of:hurry
+8|/subject-of:increase
+-13|/subject-of:insist on
 4|/subject-of:intend
 5|/subject-of:keep
 6|/subject-of:lay out
-19|/subject-of:make good on
+-4|/subject-of:leave
+8|/subject-of:lift
+22|/subject-of:make good on
 -19|/subject-of:match
-13|/subject-of:mean
--22|/subject-of:meet
+11|/subject-of:mean
+-26|/subject-of:meet
 5|/subject-of:mention
-6|/subject-of:name
+3|/subject-of:name
 -3|/subject-of:oblige
-7|/subject-of:offer
-10|/subject-of:plan
-11|/subject-of:pledge
-5|/subject-of:promise
-4|/subject-of:propose
-20|/subject-of:put
-4|/subject-of:raise
-7|/subject-of:reach
--9|/subject-of:recommend
+8|/subject-of:offer
+3|/subject-of:opt out
+3|/subject-of:pay
+8|/subject-of:plan
+15|/subject-of:pledge
+24|/subject-of:press for
+16|/subject-of:promise
+15|/subject-of:propose
+19|/subject-of:put
+6|/subject-of:raise
+10|/subject-of:reach
+-4|/subject-of:recommend
 3|/subject-of:refuse
-6|/subject-of:remain
+3|/subject-of:reject
+5|/subject-of:remain
 -4|/subject-of:resolve
-8|/subject-of:rule out
--41|/subject-of:seek
-6|/subject-of:set
-7|/subject-of:set aside
--32|/subject-of:settle on
-3|/subject-of:sign off on
+11|/subject-of:rule out
+-46|/subject-of:seek
+-27|/subject-of:set
+11|/subject-of:set aside
+-24|/subject-of:settle on
+-3|/subject-of:sign up
 -8|/subject-of:sit
-13|/subject-of:spend
-5|/subject-of:stand
+4|/subject-of:stand
 11|/subject-of:stay
 -4|/subject-of:suggest
-8|/subject-of:take
+3|/subject-of:swear
+-12|/subject-of:swell
+6|/subject-of:take
 33|/subject-of:tell
-5|/subject-of:top
--34|/subject-of:try
-7|/subject-of:urge
-7|/subject-of:vote on
-4|/subject-of:vow
--15|/subject-of:want
-8|/subject-of:weigh
--9|/subject-of:work out at
--9|/subject-of:write
-10|/subject:be body
--26|/subject:be capital
--12|/subject:be country
-13|/subject:be gov
-8|/subject:be leader
+3|/subject-of:think
+-38|/subject-of:time
+6|/subject-of:top
+-11|/subject-of:try
+4|/subject-of:urge
+5|/subject-of:vote on
+23|/subject-of:vow
+-19|/subject-of:want
+6|/subject-of:weigh
+-10|/subject-of:work out at
+-14|/subject-of:write
+6|/subject:be body
+-25|/subject:be capital
+-13|/subject:be country
+10|/subject:be gov
+6|/subject:be leader
 5|/subject:be people
-13|/subject:be pronoun
--17|/subject:demand body
--22|/subject:demand capital
--4|/subject:demand country
--24|/subject:demand gov
-42|/subject:demand leader
--24|/subject:demand nongov
--7|/subject:demand people
-3|/subject:demand pronoun
--6|/subject:denial capital
-5|/subject:denial country
-3|/subject:denial gov
+23|/subject:be pronoun
+-20|/subject:demand body
+-28|/subject:demand capital
+-7|/subject:demand country
+-9|/subject:demand gov
+31|/subject:demand leader
+-19|/subject:demand nongov
+-5|/subject:demand people
+-6|/subject:demand pronoun
+-7|/subject:denial capital
+8|/subject:denial country
 20|/subject:denial leader
-10|/subject:level body
+-6|/subject:level body
+4|/subject:level capital
 14|/subject:level country
--20|/subject:level gov
--7|/subject:level leader
--19|/subject:level pronoun
--17|/subject:move body
-24|/subject:move capital
-20|/subject:move country
-21|/subject:move gov
--10|/subject:move leader
-3|/subject:move nongov
-7|/subject:move people
-6|/subject:move pronoun
--8|/subject:pledge body
--3|/subject:pledge capital
-10|/subject:pledge country
--39|/subject:pledge gov
-9|/subject:pledge leader
--62|/subject:pledge pronoun
+-21|/subject:level gov
+-4|/subject:level leader
+-17|/subject:level pronoun
+17|/subject:move capital
+34|/subject:move country
+26|/subject:move gov
+-11|/subject:move leader
+7|/subject:move nongov
+10|/subject:move people
+-4|/subject:pledge capital
+31|/subject:pledge country
+-41|/subject:pledge gov
+13|/subject:pledge leader
+-67|/subject:pledge pronoun
 8|/subject:proposal body
-7|/subject:proposal capital
--7|/subject:proposal country
-10|/subject:proposal gov
-13|/subject:proposal leader
--5|/subject:proposal nongov
--6|/subject:proposal pronoun
-17|/subject:spend body
-20|/subject:spend capital
-23|/subject:spend gov
--29|/subject:spend pronoun
-63|/title
-16|/told-of:0
--30|/told-of:1
--3|/told-of:2
-17|/told-of:3
--46|/unnamed
--110|/unnamed-beside-others
-4|benchmark/after-joint:0 mid
--15|benchmark/after-joint:0 near
--4|benchmark/after-joint:1 far
--4|benchmark/after-joint:3 mid
--4|benchmark/after-led:; far 
-4|benchmark/after-led:for far free
--8|benchmark/after-led:for near free
-8|benchmark/after:allies name
--7|benchmark/after:country name
--9|benchmark/after:gov name
--8|benchmark/after:pronoun name
--3|benchmark/after:pronoun owner
-5|benchmark/asked
--26|benchmark/asks
--8|benchmark/before-clause:free  name body
--4|benchmark/before-clause:free  name pronoun
--3|benchmark/before-clause:free  owner capital
--4|benchmark/before-clause:free  owner pronoun
+8|/subject:proposal capital
+-6|/subject:proposal country
+18|/subject:proposal gov
+18|/subject:proposal leader
+9|/subject:proposal nongov
+-28|/subject:proposal pronoun
+27|/subject:spend body
+3|/subject:spend capital
+12|/subject:spend country
+-5|/subject:spend gov
+-10|/subject:spend pronoun
+61|/title
+14|/told-of:0
+-21|/told-of:1
+7|/told-of:2
+-62|/unnamed
+-116|/unnamed-beside-others
+-4|benchmark/after-joint:0 mid
+-14|benchmark/after-joint:0 near
+-6|benchmark/after-joint:1 far
+-7|benchmark/after-joint:1 mid
+-5|benchmark/after-joint:3 mid
+-5|benchmark/after-led:; far joined
+-3|benchmark/after-led:for far free
+-7|benchmark/after-led:for near free
+-7|benchmark/after-led:that far joined
+6|benchmark/after:allies name
+-4|benchmark/after:body owner
+-4|benchmark/after:capital name
+-5|benchmark/after:country name
+-14|benchmark/after:gov name
+-3|benchmark/after:gov owner
+-10|benchmark/after:pronoun name
+8|benchmark/asked
+-25|benchmark/asks
+-9|benchmark/before-clause:free inside name body
+-3|benchmark/before-clause:free inside name capital
+-9|benchmark/before-clause:free inside name pronoun
+3|benchmark/before-clause:free inside owner body
+-3|benchmark/before-clause:free inside owner capital
+-3|benchmark/before-clause:free inside owner pronoun
 -5|benchmark/before-clause:free opens name country
--9|benchmark/before-clause:free opens name pronoun
--17|benchmark/before-far:20
--14|benchmark/before-far:4
--3|benchmark/before-far:60
--11|benchmark/before-far:9
+-3|benchmark/before-clause:free opens name gov
+-6|benchmark/before-clause:free opens name pronoun
+-8|benchmark/before-far:20
+-20|benchmark/before-far:4
+-13|benchmark/before-far:9
 -3|benchmark/before-free:0 free name far
--20|benchmark/before-free:0 free name near
--8|benchmark/before-free:0 free owner near
--5|benchmark/before-free:1 free name near
+-28|benchmark/before-free:0 free name near
+-6|benchmark/before-free:0 free owner near
+-4|benchmark/before-free:1 free name near
+7|benchmark/before-free:1 free owner near
 -24|benchmark/before-joint:0 free
--10|benchmark/before-joint:1 free
+-3|benchmark/before-joint:1 after-figure
+-8|benchmark/before-joint:1 free
 -8|benchmark/before-joint:3 free
--11|benchmark/before-led:
--4|benchmark/before-led:--
--4|benchmark/before-led:for
+-7|benchmark/before-led:
+-5|benchmark/before-led:,
+-3|benchmark/before-led:--
+-3|benchmark/before-led:by
+-3|benchmark/before-led:for
 -3|benchmark/before-led:in
+-3|benchmark/before-led:take
 -4|benchmark/before-led:that
--8|benchmark/before:body name
--6|benchmark/before:body owner
--4|benchmark/before:capital owner
+-4|benchmark/before-led:the
+-11|benchmark/before:body name
+-4|benchmark/before:capital name
+-3|benchmark/before:capital owner
 -6|benchmark/before:country name
--13|benchmark/before:pronoun name
--4|benchmark/before:pronoun owner
-60|benchmark/class-home:ALLIES JPN
-27|benchmark/class-home:ALLIES land
-18|benchmark/class-home:ALLIES member
--29|benchmark/class-home:JPN JPN
--16|benchmark/class-home:NATO JPN
+-4|benchmark/before:gov name
+-15|benchmark/before:pronoun name
+-3|benchmark/before:pronoun owner
+68|benchmark/class-home:ALLIES JPN
+35|benchmark/class-home:ALLIES land
+12|benchmark/class-home:ALLIES member
+-37|benchmark/class-home:JPN JPN
+-19|benchmark/class-home:NATO JPN
 -6|benchmark/class-home:NATO land
--5|benchmark/class-home:NATO member
 -5|benchmark/class-home:USA JPN
 -3|benchmark/class-home:USA land
--7|benchmark/class-home:land JPN
--16|benchmark/class-home:land land
--5|benchmark/class-home:member member
-13|benchmark/class-named:ALLIES JPN nobody-named
-47|benchmark/class-named:ALLIES JPN others-named
-27|benchmark/class-named:ALLIES land others-named
-5|benchmark/class-named:ALLIES member others-named
--8|benchmark/class-named:JPN JPN nobody-named
+-5|benchmark/class-home:land JPN
+-22|benchmark/class-home:land land
+-7|benchmark/class-home:member member
+19|benchmark/class-named:ALLIES JPN nobody-named
+49|benchmark/class-named:ALLIES JPN others-named
+11|benchmark/class-named:ALLIES land nobody-named
+23|benchmark/class-named:ALLIES land others-named
+-16|benchmark/class-named:JPN JPN nobody-named
 -21|benchmark/class-named:JPN JPN others-named
--15|benchmark/class-named:NATO JPN others-named
+-18|benchmark/class-named:NATO JPN others-named
 -6|benchmark/class-named:NATO land others-named
--3|benchmark/class-named:NATO member others-named
--4|benchmark/class-named:USA JPN others-named
+5|benchmark/class-named:NATO member others-named
+-5|benchmark/class-named:USA JPN others-named
 -3|benchmark/class-named:USA land others-named
--6|benchmark/class-named:land JPN others-named
--16|benchmark/class-named:land land others-named
-59|benchmark/class-shape:ALLIES half
-46|benchmark/class-shape:ALLIES whole
--23|benchmark/class-shape:JPN half
--14|benchmark/class-shape:JPN whole
--8|benchmark/class-shape:NATO half
--20|benchmark/class-shape:NATO whole
--5|benchmark/class-shape:USA half
+-5|benchmark/class-named:land JPN others-named
+-9|benchmark/class-named:land land nobody-named
+-13|benchmark/class-named:land land others-named
+-4|benchmark/class-named:member member others-named
+66|benchmark/class-shape:ALLIES half
+56|benchmark/class-shape:ALLIES whole
+-22|benchmark/class-shape:JPN half
+-21|benchmark/class-shape:JPN whole
+-6|benchmark/class-shape:NATO half
+-24|benchmark/class-shape:NATO whole
+-7|benchmark/class-shape:USA half
 -5|benchmark/class-shape:USA whole
--18|benchmark/class-shape:land half
--6|benchmark/class-shape:land whole
-7|benchmark/class-value:ALLIES 2
-59|benchmark/class-value:ALLIES 3.5
-34|benchmark/class-value:ALLIES 5
--8|benchmark/class-value:NATO 3.5
--18|benchmark/class-value:NATO 5
--5|benchmark/class-value:USA 3.5
+-22|benchmark/class-shape:land half
+-5|benchmark/class-shape:land whole
+-8|benchmark/class-shape:member half
+20|benchmark/class-value:ALLIES 2
+69|benchmark/class-value:ALLIES 3.5
+32|benchmark/class-value:ALLIES 5
+-5|benchmark/class-value:NATO 2
+-11|benchmark/class-value:NATO 3.5
+-19|benchmark/class-value:NATO 5
+-7|benchmark/class-value:USA 3.5
 -5|benchmark/class-value:USA 5
-9|benchmark/class-verb:ALLIES be
+7|benchmark/class-verb:ALLIES be
 6|benchmark/class-verb:ALLIES benchmark
-20|benchmark/class-verb:ALLIES demand
-9|benchmark/class-verb:ALLIES move
-11|benchmark/class-verb:ALLIES pledge
+24|benchmark/class-verb:ALLIES demand
+10|benchmark/class-verb:ALLIES move
+12|benchmark/class-verb:ALLIES pledge
 7|benchmark/class-verb:ALLIES proposal
--3|benchmark/class-verb:JPN be
--10|benchmark/class-verb:JPN demand
+-8|benchmark/class-verb:JPN demand
 -4|benchmark/class-verb:JPN pledge
--3|benchmark/class-verb:JPN proposal
+-4|benchmark/class-verb:JPN proposal
 -3|benchmark/class-verb:NATO be
--7|benchmark/class-verb:NATO demand
--5|benchmark/class-verb:NATO pledge
--3|benchmark/class-verb:land be
--4|benchmark/class-verb:land benchmark
--4|benchmark/class-verb:land move
-106|benchmark/class:ALLIES
--37|benchmark/class:JPN
--28|benchmark/class:NATO
--10|benchmark/class:USA
--24|benchmark/class:land
--5|benchmark/class:member
--15|benchmark/heir:nobody-named
--37|benchmark/heir:others-named
--12|benchmark/home:nobody-named
--37|benchmark/home:others-named
--10|benchmark/last:before
--4|benchmark/last:same-sentence
--22|benchmark/named:1
--18|benchmark/named:2
--8|benchmark/named:3
-18|benchmark/ruled
-19|benchmark/ruled:spender-standard
+-11|benchmark/class-verb:NATO demand
+-4|benchmark/class-verb:NATO move
+-6|benchmark/class-verb:NATO pledge
+-3|benchmark/class-verb:USA demand
+-3|benchmark/class-verb:land benchmark
+122|benchmark/class:ALLIES
+-43|benchmark/class:JPN
+-29|benchmark/class:NATO
+-12|benchmark/class:USA
+-27|benchmark/class:land
+-9|benchmark/class:member
+-29|benchmark/heir:nobody-named
+-43|benchmark/heir:others-named
+-27|benchmark/home:nobody-named
+-43|benchmark/home:others-named
+-11|benchmark/last:before
+-29|benchmark/named:1
+-25|benchmark/named:2
+-9|benchmark/named:3
+24|benchmark/ruled
+25|benchmark/ruled:spender-standard
 9|benchmark/same-figure-of-another
 -9|benchmark/same-figure-of-it
--5|benchmark/subject-of:be
+-4|benchmark/subject-of:be
 -8|benchmark/subject-of:call
--3|benchmark/subject:be pronoun
--8|benchmark/subject:demand pronoun
--4|benchmark/subject:pledge body
--33|benchmark/title
-24|benchmark/told-of:0
--14|benchmark/told-of:1
--9|benchmark/told-of:2
-46|benchmark/unnamed-beside-others
-26|cap/asks
-3|cap/before-far:60
+-3|benchmark/subject:demand capital
+-5|benchmark/subject:demand pronoun
+-3|benchmark/subject:move body
+-5|benchmark/subject:pledge body
+-31|benchmark/title
+21|benchmark/told-of:0
+-13|benchmark/told-of:1
+-5|benchmark/told-of:2
+-4|benchmark/told-of:3
+14|benchmark/unnamed
+49|benchmark/unnamed-beside-others
+3|cap/after-joint:1 mid
+27|cap/asks
+3|cap/before-clause:free inside name gov
 3|cap/before-far:9
 5|cap/before-free:0 free name near
-4|cap/before-joint:0 free
-4|cap/before:gov name
--7|cap/class-home:ALLIES JPN
-16|cap/class-home:JPN JPN
--4|cap/class-home:NATO JPN
+5|cap/before-joint:0 free
+5|cap/before:gov name
+-8|cap/class-home:ALLIES JPN
+17|cap/class-home:JPN JPN
+-5|cap/class-home:NATO JPN
 -3|cap/class-named:ALLIES JPN nobody-named
 -4|cap/class-named:ALLIES JPN others-named
-5|cap/class-named:JPN JPN nobody-named
+6|cap/class-named:JPN JPN nobody-named
 11|cap/class-named:JPN JPN others-named
 -3|cap/class-named:NATO JPN others-named
--8|cap/class-shape:ALLIES whole
-16|cap/class-shape:JPN whole
+-9|cap/class-shape:ALLIES whole
+18|cap/class-shape:JPN whole
 -5|cap/class-shape:NATO whole
--7|cap/class-value:ALLIES 1
--4|cap/class-value:NATO 1
+-8|cap/class-value:ALLIES 1
+-5|cap/class-value:NATO 1
+-3|cap/class-verb:ALLIES cap
 4|cap/class-verb:JPN cap
--8|cap/class:ALLIES
-16|cap/class:JPN
--5|cap/class:NATO
-5|cap/heir:nobody-named
+-9|cap/class:ALLIES
+18|cap/class:JPN
+-6|cap/class:NATO
+6|cap/heir:nobody-named
 11|cap/heir:others-named
-5|cap/home:nobody-named
+6|cap/home:nobody-named
 12|cap/home:others-named
 12|cap/last:before
-4|cap/last:same-sentence
-4|cap/named:1
+3|cap/last:same-sentence
+5|cap/named:1
 3|cap/named:2
 5|cap/ruled
-11|cap/title
--16|cap/told-of:0
-13|cap/told-of:1
+-3|cap/same-figure-of-another
+3|cap/same-figure-of-it
+10|cap/title
+-15|cap/told-of:0
+12|cap/told-of:1
 -8|cap/unnamed-beside-others
--7|demand/after-joint:0 far
-29|demand/after-joint:0 near
+16|demand/after-joint:0 mid
+30|demand/after-joint:0 near
 -24|demand/after-joint:1 far
--16|demand/after-joint:1 mid
-18|demand/after-joint:1 near
+-19|demand/after-joint:1 mid
+13|demand/after-joint:1 near
 -4|demand/after-joint:2 far
--21|demand/after-joint:2 mid
--3|demand/after-joint:3 far
+-20|demand/after-joint:2 mid
+-4|demand/after-joint:3 far
 8|demand/after-joint:3 mid
--6|demand/after-led:# near free
-24|demand/after-led:, near 
-8|demand/after-led:; near 
-13|demand/after-led:and near 
--14|demand/after-led:and near free
--8|demand/after-led:as far 
--6|demand/after-led:for far 
+-7|demand/after-led:# near free
+21|demand/after-led:, near joined
+9|demand/after-led:; near joined
+-4|demand/after-led:and far joined
+-15|demand/after-led:and near free
+13|demand/after-led:and near joined
+-9|demand/after-led:as far joined
+5|demand/after-led:at near free
+-3|demand/after-led:for far free
+-5|demand/after-led:for far joined
 11|demand/after-led:for near free
-44|demand/after-led:from near free
--7|demand/after-led:in far 
--9|demand/after-led:level near 
--3|demand/after-led:mention far 
-6|demand/after-led:of far free
-4|demand/after-led:of near 
-4|demand/after-led:of near free
--28|demand/after-led:on far free
--45|demand/after-led:tell far 
--8|demand/after-led:that far 
--11|demand/after-led:that near 
--10|demand/after-led:that near free
-6|demand/after-led:to far 
-4|demand/after-led:to near free
-45|demand/after:allies name
+3|demand/after-led:from far free
+43|demand/after-led:from near free
+16|demand/after-led:his far joined
+5|demand/after-led:in far free
+-9|demand/after-led:in far joined
+-3|demand/after-led:level far joined
+-10|demand/after-led:level near joined
+3|demand/after-led:like far free
+-3|demand/after-led:mention far joined
+10|demand/after-led:of far free
+5|demand/after-led:of far joined
+12|demand/after-led:of near free
+5|demand/after-led:of near joined
+-31|demand/after-led:on far free
+-40|demand/after-led:tell far joined
+-6|demand/after-led:that far joined
+-7|demand/after-led:that near free
+-15|demand/after-led:that near joined
+5|demand/after-led:to far joined
+-10|demand/after-led:to near free
+51|demand/after:allies name
 4|demand/after:body name
--5|demand/after:capital name
--20|demand/after:country name
-10|demand/after:gov name
+3|demand/after:body owner
+6|demand/after:capital name
+-29|demand/after:country name
+4|demand/after:country owner
+7|demand/after:gov name
 -12|demand/after:leader name
 3|demand/after:people name
--20|demand/after:pronoun name
--27|demand/after:pronoun owner
--10|demand/asked
--90|demand/asks
-3|demand/before-clause:after-figure  name body
-3|demand/before-clause:after-figure  name capital
--4|demand/before-clause:after-figure  name country
--5|demand/before-clause:after-figure  name gov
--5|demand/before-clause:after-figure opens name country
-33|demand/before-clause:free  name allies
-4|demand/before-clause:free  name body
--9|demand/before-clause:free  name capital
-21|demand/before-clause:free  name country
--10|demand/before-clause:free  name gov
--4|demand/before-clause:free  name leader
--4|demand/before-clause:free  name people
--20|demand/before-clause:free  name pronoun
--12|demand/before-clause:free  owner country
--4|demand/before-clause:free  owner leader
-3|demand/before-clause:free  owner people
--10|demand/before-clause:free  owner pronoun
-38|demand/before-clause:free opens name allies
--8|demand/before-clause:free opens name capital
--3|demand/before-clause:free opens name country
--16|demand/before-clause:free opens name gov
--4|demand/before-clause:free opens name leader
-9|demand/before-clause:free opens name pronoun
-6|demand/before-clause:free opens owner pronoun
-10|demand/before-far:1
+-12|demand/after:pronoun name
+-34|demand/after:pronoun owner
+8|demand/asked
+-102|demand/asks
+8|demand/before-clause:after-figure inside name body
+3|demand/before-clause:after-figure inside name capital
+-5|demand/before-clause:after-figure inside name country
+-22|demand/before-clause:after-figure inside owner people
+-8|demand/before-clause:after-figure opens name country
+25|demand/before-clause:free inside name allies
+-10|demand/before-clause:free inside name body
+-3|demand/before-clause:free inside name capital
+12|demand/before-clause:free inside name country
+-16|demand/before-clause:free inside name gov
+-8|demand/before-clause:free inside name leader
+-6|demand/before-clause:free inside name people
+-14|demand/before-clause:free inside name pronoun
+-5|demand/before-clause:free inside owner capital
+-9|demand/before-clause:free inside owner country
+-3|demand/before-clause:free inside owner leader
+5|demand/before-clause:free inside owner people
+-4|demand/before-clause:free inside owner pronoun
+48|demand/before-clause:free opens name allies
+-17|demand/before-clause:free opens name capital
+-18|demand/before-clause:free opens name gov
+-8|demand/before-clause:free opens name leader
+24|demand/before-clause:free opens name people
+14|demand/before-clause:free opens name pronoun
+-3|demand/before-clause:free opens owner capital
+-4|demand/before-clause:free opens owner country
+4|demand/before-clause:free opens owner people
+5|demand/before-clause:free opens owner pronoun
+9|demand/before-far:1
 -17|demand/before-far:20
-10|demand/before-far:4
--11|demand/before-far:60
-14|demand/before-far:9
-4|demand/before-free:0 after-figure name far
-4|demand/before-free:0 after-figure name near
--10|demand/before-free:0 free name far
-25|demand/before-free:0 free name near
-10|demand/before-free:0 free owner far
--6|demand/before-free:0 free owner near
-15|demand/before-free:1 after-figure name far
--7|demand/before-free:1 after-figure name near
-7|demand/before-free:1 free name far
-27|demand/before-free:1 free name near
--9|demand/before-free:1 free owner far
--15|demand/before-free:1 free owner near
--8|demand/before-free:2 after-figure name far
--9|demand/before-free:2 after-figure name near
--4|demand/before-free:2 free name far
--14|demand/before-free:2 free name near
-5|demand/before-free:3 free name far
--9|demand/before-free:3 free name near
--4|demand/before-joint:0 after-figure
--9|demand/before-joint:0 free
--6|demand/before-joint:1 after-figure
-17|demand/before-joint:1 free
-14|demand/before-joint:2 after-figure
--13|demand/before-joint:2 free
-11|demand/before-joint:3 free
--15|demand/before-led:
--13|demand/before-led:,
-28|demand/before-led::
-3|demand/before-led:;
--16|demand/before-led:and
-9|demand/before-led:as
-14|demand/before-led:ask
--12|demand/before-led:behind
-4|demand/before-led:both
-6|demand/before-led:but
-12|demand/before-led:by
-8|demand/before-led:call for
--19|demand/before-led:call on
--12|demand/before-led:defense secretary
+9|demand/before-far:4
+-9|demand/before-far:60
+3|demand/before-free:0 after-figure name far
+6|demand/before-free:0 after-figure name near
+3|demand/before-free:0 after-figure owner near
+-8|demand/before-free:0 free name far
+18|demand/before-free:0 free name near
+9|demand/before-free:0 free owner far
+-4|demand/before-free:0 free owner near
+14|demand/before-free:1 after-figure name far
+-8|demand/before-free:1 after-figure name near
+-23|demand/before-free:1 after-figure owner near
+-21|demand/before-free:1 free name far
+42|demand/before-free:1 free name near
+-8|demand/before-free:1 free owner far
+-7|demand/before-free:1 free owner near
+-7|demand/before-free:2 after-figure name far
+-7|demand/before-free:2 after-figure name near
+5|demand/before-free:2 free name far
+-7|demand/before-free:2 free name near
+4|demand/before-free:3 free name far
+-8|demand/before-free:3 free name near
+-3|demand/before-joint:0 after-figure
+15|demand/before-joint:0 free
+-25|demand/before-joint:1 after-figure
+18|demand/before-joint:1 free
+13|demand/before-joint:2 after-figure
+-33|demand/before-joint:2 free
+-3|demand/before-joint:3 after-figure
+12|demand/before-joint:3 free
+13|demand/before-led:
+-5|demand/before-led:'s
+-9|demand/before-led:,
+-7|demand/before-led:-
+22|demand/before-led::
+-26|demand/before-led:and
+7|demand/before-led:as
+18|demand/before-led:ask
+-13|demand/before-led:behind
+5|demand/before-led:but
+11|demand/before-led:by
+12|demand/before-led:call for
+-21|demand/before-led:call on
+3|demand/before-led:defence
+-11|demand/before-led:defense secretary
 -5|demand/before-led:expect
--3|demand/before-led:follow
-7|demand/before-led:for
--3|demand/before-led:hold
--15|demand/before-led:in
+-18|demand/before-led:follow
+9|demand/before-led:for
+-7|demand/before-led:from
+4|demand/before-led:have
+-23|demand/before-led:in
+-15|demand/before-led:including
+8|demand/before-led:increase
 8|demand/before-led:leave
--12|demand/before-led:like
--15|demand/before-led:now
-13|demand/before-led:of
--7|demand/before-led:on
--8|demand/before-led:out
--3|demand/before-led:president
-3|demand/before-led:press
--24|demand/before-led:say
-26|demand/before-led:tell
-27|demand/before-led:that
--4|demand/before-led:the
--5|demand/before-led:to
-24|demand/before-led:urge
+3|demand/before-led:lift
+-14|demand/before-led:like
+-14|demand/before-led:now
+12|demand/before-led:of
+-8|demand/before-led:on
+-7|demand/before-led:out
+5|demand/before-led:press
+18|demand/before-led:pressure
+6|demand/before-led:raise
+-46|demand/before-led:say
+38|demand/before-led:tell
+38|demand/before-led:that
+-7|demand/before-led:the
+3|demand/before-led:think
+-20|demand/before-led:to
+32|demand/before-led:urge
 10|demand/before-led:want
--4|demand/before-led:when
--6|demand/before-led:whether
-70|demand/before:allies name
-6|demand/before:body name
--13|demand/before:capital name
--4|demand/before:capital owner
-10|demand/before:country name
+-7|demand/before-led:when
+-10|demand/before-led:whether
+3|demand/before-led:will
+73|demand/before:allies name
+3|demand/before:body owner
+-16|demand/before:capital name
+-7|demand/before:capital owner
 -13|demand/before:country owner
--31|demand/before:gov name
--3|demand/before:leader name
+-35|demand/before:gov name
+-15|demand/before:leader name
 -4|demand/before:leader owner
--4|demand/before:people name
-4|demand/before:people owner
--11|demand/before:pronoun name
--3|demand/before:pronoun owner
-44|demand/class-home:ALLIES JPN
--5|demand/class-home:ALLIES NATO
-23|demand/class-home:ALLIES land
--37|demand/class-home:ALLIES member
-11|demand/class-home:JPN JPN
-12|demand/class-home:JPN land
--23|demand/class-home:NATO JPN
-12|demand/class-home:NATO NATO
--22|demand/class-home:NATO land
-46|demand/class-home:NATO member
--30|demand/class-home:USA JPN
--6|demand/class-home:USA NATO
--17|demand/class-home:USA land
-12|demand/class-home:USA member
-11|demand/class-home:land JPN
-4|demand/class-home:land land
--11|demand/class-home:member JPN
--33|demand/class-home:member member
-26|demand/class-named:ALLIES JPN nobody-named
-18|demand/class-named:ALLIES JPN others-named
--5|demand/class-named:ALLIES NATO others-named
--6|demand/class-named:ALLIES land nobody-named
+18|demand/before:people name
+-13|demand/before:people owner
+-4|demand/class-home:ALLIES EU
+30|demand/class-home:ALLIES JPN
+4|demand/class-home:ALLIES NATO
+21|demand/class-home:ALLIES land
+-36|demand/class-home:ALLIES member
+-9|demand/class-home:EU EU
+9|demand/class-home:JPN JPN
+14|demand/class-home:JPN land
+13|demand/class-home:NATO EU
+-18|demand/class-home:NATO JPN
+3|demand/class-home:NATO NATO
+-24|demand/class-home:NATO land
+52|demand/class-home:NATO member
+-19|demand/class-home:USA JPN
+-5|demand/class-home:USA NATO
+-19|demand/class-home:USA land
+-10|demand/class-home:USA member
+9|demand/class-home:land JPN
+9|demand/class-home:land land
+5|demand/class-home:land member
+-10|demand/class-home:member JPN
+-18|demand/class-home:member member
+-4|demand/class-named:ALLIES EU others-named
+32|demand/class-named:ALLIES JPN nobody-named
+6|demand/class-named:ALLIES NATO others-named
+-8|demand/class-named:ALLIES land nobody-named
 29|demand/class-named:ALLIES land others-named
--10|demand/class-named:ALLIES member nobody-named
--28|demand/class-named:ALLIES member others-named
+-7|demand/class-named:ALLIES member nobody-named
+-29|demand/class-named:ALLIES member others-named
+-9|demand/class-named:EU EU others-named
 -9|demand/class-named:JPN JPN nobody-named
-20|demand/class-named:JPN JPN others-named
-12|demand/class-named:JPN land others-named
--14|demand/class-named:NATO JPN nobody-named
--9|demand/class-named:NATO JPN others-named
-12|demand/class-named:NATO NATO others-named
--5|demand/class-named:NATO land nobody-named
--17|demand/class-named:NATO land others-named
-22|demand/class-named:NATO member nobody-named
-24|demand/class-named:NATO member others-named
+18|demand/class-named:JPN JPN others-named
+14|demand/class-named:JPN land others-named
+13|demand/class-named:NATO EU others-named
+-19|demand/class-named:NATO JPN nobody-named
+-6|demand/class-named:NATO land nobody-named
+-18|demand/class-named:NATO land others-named
+24|demand/class-named:NATO member nobody-named
+28|demand/class-named:NATO member others-named
 -3|demand/class-named:USA JPN nobody-named
--27|demand/class-named:USA JPN others-named
--6|demand/class-named:USA NATO others-named
--15|demand/class-named:USA land others-named
-14|demand/class-named:USA member others-named
-11|demand/class-named:land JPN others-named
-13|demand/class-named:land land nobody-named
--9|demand/class-named:land land others-named
--11|demand/class-named:member JPN others-named
--10|demand/class-named:member member nobody-named
--22|demand/class-named:member member others-named
--11|demand/class-shape:ALLIES half
--7|demand/class-shape:ALLIES tenth
-32|demand/class-shape:ALLIES whole
--6|demand/class-shape:CHN whole
--13|demand/class-shape:EU whole
-44|demand/class-shape:JPN half
--27|demand/class-shape:JPN whole
--23|demand/class-shape:NATO half
-65|demand/class-shape:NATO whole
--22|demand/class-shape:USA half
--5|demand/class-shape:USA tenth
--14|demand/class-shape:USA whole
-4|demand/class-shape:land half
-7|demand/class-shape:land tenth
-9|demand/class-shape:land whole
--44|demand/class-shape:member whole
+-17|demand/class-named:USA JPN others-named
+-5|demand/class-named:USA NATO others-named
+-17|demand/class-named:USA land others-named
+-9|demand/class-named:USA member others-named
+10|demand/class-named:land JPN others-named
+17|demand/class-named:land land nobody-named
+-8|demand/class-named:land land others-named
+5|demand/class-named:land member others-named
+-10|demand/class-named:member JPN others-named
+-16|demand/class-named:member member nobody-named
+-13|demand/class-shape:ALLIES half
+-5|demand/class-shape:ALLIES tenth
+29|demand/class-shape:ALLIES whole
+-5|demand/class-shape:CHN whole
+-9|demand/class-shape:EU whole
+45|demand/class-shape:JPN half
+-25|demand/class-shape:JPN whole
+-29|demand/class-shape:NATO half
+67|demand/class-shape:NATO whole
+-12|demand/class-shape:USA half
+-7|demand/class-shape:USA tenth
+-38|demand/class-shape:USA whole
+10|demand/class-shape:land tenth
+12|demand/class-shape:land whole
+-31|demand/class-shape:member whole
 -8|demand/class-value:ALLIES 1E+1
-8|demand/class-value:ALLIES 2
--72|demand/class-value:ALLIES 3
--9|demand/class-value:ALLIES 3.5
+7|demand/class-value:ALLIES 2
+-78|demand/class-value:ALLIES 3
+-11|demand/class-value:ALLIES 3.5
 -3|demand/class-value:ALLIES 3.8
-107|demand/class-value:ALLIES 5
--7|demand/class-value:NATO 1E+1
-39|demand/class-value:NATO 3
--24|demand/class-value:NATO 3.5
-9|demand/class-value:NATO 4
-26|demand/class-value:NATO 5
--5|demand/class-value:USA 1E+1
--11|demand/class-value:USA 3
--22|demand/class-value:USA 3.5
--3|demand/class-value:USA 3.8
-4|demand/class-value:USA 5
+111|demand/class-value:ALLIES 5
+-9|demand/class-value:EU 5
+-8|demand/class-value:NATO 1E+1
+-7|demand/class-value:NATO 2
+23|demand/class-value:NATO 3
+-31|demand/class-value:NATO 3.5
+14|demand/class-value:NATO 4
+46|demand/class-value:NATO 5
+-3|demand/class-value:USA 1E+1
+-3|demand/class-value:USA 2
+-13|demand/class-value:USA 3
+-36|demand/class-value:USA 3.5
+-6|demand/class-value:USA 3.8
+-16|demand/class-value:USA 5
+7|demand/class-verb:ALLIES be
 25|demand/class-verb:ALLIES cap
--52|demand/class-verb:ALLIES demand
-14|demand/class-verb:ALLIES denial
--14|demand/class-verb:ALLIES pledge
-25|demand/class-verb:ALLIES proposal
-35|demand/class-verb:ALLIES spend
-30|demand/class-verb:JPN be
-6|demand/class-verb:JPN demand
--11|demand/class-verb:JPN denial
--5|demand/class-verb:JPN move
--5|demand/class-verb:JPN pledge
--22|demand/class-verb:JPN spend
--8|demand/class-verb:NATO be
--11|demand/class-verb:NATO cap
-12|demand/class-verb:NATO demand
--3|demand/class-verb:NATO move
-35|demand/class-verb:NATO pledge
--10|demand/class-verb:NATO spend
+-29|demand/class-verb:ALLIES demand
+15|demand/class-verb:ALLIES denial
+10|demand/class-verb:ALLIES move
+-30|demand/class-verb:ALLIES pledge
+7|demand/class-verb:ALLIES proposal
+32|demand/class-verb:ALLIES spend
+12|demand/class-verb:EU demand
+27|demand/class-verb:JPN be
+-4|demand/class-verb:JPN demand
+-13|demand/class-verb:JPN denial
+-9|demand/class-verb:JPN move
+-10|demand/class-verb:JPN pledge
+13|demand/class-verb:JPN proposal
+-25|demand/class-verb:JPN spend
+-14|demand/class-verb:NATO be
+5|demand/class-verb:NATO demand
+-5|demand/class-verb:NATO move
+67|demand/class-verb:NATO pledge
+-4|demand/class-verb:NATO proposal
+-25|demand/class-verb:NATO spend
 -7|demand/class-verb:USA be
-27|demand/class-verb:USA cap
--29|demand/class-verb:USA demand
--9|demand/class-verb:USA pledge
+-11|demand/class-verb:USA demand
+-3|demand/class-verb:USA move
+-7|demand/class-verb:USA pledge
 -6|demand/class-verb:USA proposal
--3|demand/class-verb:USA spend
--17|demand/class-verb:land be
--22|demand/class-verb:land cap
-28|demand/class-verb:land demand
-9|demand/class-verb:land move
-23|demand/class-verb:land pledge
+-4|demand/class-verb:USA spend
+-22|demand/class-verb:land be
+-21|demand/class-verb:land cap
+25|demand/class-verb:land demand
+6|demand/class-verb:land move
+21|demand/class-verb:land pledge
 -6|demand/class-verb:land proposal
--19|demand/class-verb:member cap
-28|demand/class-verb:member demand
--17|demand/class-verb:member pledge
--11|demand/class-verb:member proposal
-14|demand/class:ALLIES
--7|demand/class:CHN
--5|demand/class:EU
-22|demand/class:JPN
-41|demand/class:NATO
--41|demand/class:USA
-20|demand/class:land
--44|demand/class:member
--12|demand/heir:nobody-named
-47|demand/heir:others-named
--12|demand/home:nobody-named
-24|demand/home:others-named
-12|demand/last:before
--17|demand/last:same-sentence
-11|demand/named:1
-11|demand/named:2
-14|demand/named:3
-25|demand/ruled
--18|demand/ruled:spender-asked
-4|demand/ruled:spender-asked-before
--6|demand/ruled:spender-before
-17|demand/ruled:spender-near
-22|demand/ruled:spender-object
-4|demand/ruled:spender-pronoun
--8|demand/ruled:spender-should
+9|demand/class-verb:member be
+4|demand/class-verb:member demand
+-28|demand/class-verb:member pledge
+-3|demand/class-verb:member proposal
+21|demand/class-verb:member spend
+11|demand/class:ALLIES
+-5|demand/class:CHN
+24|demand/class:JPN
+37|demand/class:NATO
+-56|demand/class:USA
+23|demand/class:land
+-30|demand/class:member
+-10|demand/heir:nobody-named
+43|demand/heir:others-named
+-10|demand/home:nobody-named
+35|demand/home:others-named
+15|demand/last:before
+-30|demand/last:same-sentence
+17|demand/named:1
+7|demand/named:2
+13|demand/named:3
+52|demand/ruled
+3|demand/ruled:spender-asked
+23|demand/ruled:spender-before
+-6|demand/ruled:spender-near
+24|demand/ruled:spender-object
+3|demand/ruled:spender-pronoun
+-4|demand/ruled:spender-should
 -6|demand/ruled:spender-subject
-6|demand/same-figure-of-another
--6|demand/same-figure-of-it
-3|demand/subject-of:ask for
--13|demand/subject-of:back
--11|demand/subject-of:be
+-7|demand/same-figure-of-another
+7|demand/same-figure-of-it
+-24|demand/subject-of:back
+-14|demand/subject-of:be
 -6|demand/subject-of:call on
--13|demand/subject-of:expect
-3|demand/subject-of:get
--7|demand/subject-of:go
--4|demand/subject-of:hold
+-3|demand/subject-of:demand
+-20|demand/subject-of:expect
+-4|demand/subject-of:go
+8|demand/subject-of:increase
 -14|demand/subject-of:insist on
-16|demand/subject-of:move
--3|demand/subject-of:settle for
--7|demand/subject-of:spend
-11|demand/subject-of:tell
--16|demand/subject-of:want
-4|demand/subject:be body
--26|demand/subject:be capital
+14|demand/subject-of:move
+24|demand/subject-of:press for
+-3|demand/subject-of:seek
+8|demand/subject-of:spend
+12|demand/subject-of:tell
+-20|demand/subject-of:want
+3|demand/subject:be body
+-28|demand/subject:be capital
 4|demand/subject:be country
 5|demand/subject:be pronoun
 -14|demand/subject:demand body
--7|demand/subject:demand capital
--27|demand/subject:demand gov
--7|demand/subject:demand people
-15|demand/subject:demand pronoun
-3|demand/subject:move allies
-7|demand/subject:move capital
--10|demand/subject:pledge pronoun
-4|demand/subject:proposal leader
--9|demand/subject:proposal pronoun
-3|demand/subject:spend allies
-3|demand/subject:spend capital
-7|demand/subject:spend country
--17|demand/subject:spend pronoun
--16|demand/title
--25|demand/told-of:0
--8|demand/told-of:1
-26|demand/told-of:2
-7|demand/told-of:3
--21|demand/unnamed
--15|demand/unnamed-beside-others
+-8|demand/subject:demand capital
+-12|demand/subject:demand gov
+-5|demand/subject:demand people
+10|demand/subject:demand pronoun
+9|demand/subject:move allies
+4|demand/subject:move capital
+11|demand/subject:move country
+-13|demand/subject:pledge gov
+-16|demand/subject:pledge pronoun
+3|demand/subject:spend body
+9|demand/subject:spend country
+-39|demand/title
+-14|demand/told-of:0
+-9|demand/told-of:1
+23|demand/told-of:2
+-24|demand/unnamed
+-12|demand/unnamed-beside-others
 3|denial/after-joint:0 far
--5|denial/after-joint:0 mid
--6|denial/after-joint:1 far
-13|denial/after-joint:1 mid
-3|denial/after-joint:1 near
-6|denial/after-joint:2 far
--5|denial/after-joint:2 mid
-6|denial/after-joint:2 near
--6|denial/after-led:for far 
-5|denial/after-led:say far 
-7|denial/after-led:that near 
--8|denial/after:body name
+-3|denial/after-joint:0 mid
+3|denial/after-joint:0 near
+-4|denial/after-joint:1 far
+-3|denial/after-joint:1 mid
+4|denial/after-joint:2 far
+5|denial/after-joint:2 near
+-5|denial/after-led:for far joined
+-3|denial/after-led:in far joined
+-14|denial/after-led:prime minister near joined
+4|denial/after-led:say far joined
+5|denial/after-led:that near joined
+-9|denial/after:body name
 -4|denial/after:body owner
--6|denial/after:country name
-6|denial/after:leader name
-21|denial/after:pronoun name
-5|denial/after:pronoun owner
--8|denial/asked
-34|denial/asks
--15|denial/before-clause:free  name capital
-9|denial/before-clause:free  name country
-11|denial/before-clause:free  name gov
-3|denial/before-clause:free  name pronoun
-12|denial/before-clause:free  owner body
-4|denial/before-clause:free  owner pronoun
+4|denial/after:capital owner
+-3|denial/after:country name
+8|denial/after:gov name
+-7|denial/after:leader name
+17|denial/after:pronoun name
+4|denial/after:pronoun owner
+-13|denial/asked
+56|denial/asks
+-16|denial/before-clause:free inside name capital
+11|denial/before-clause:free inside name country
+10|denial/before-clause:free inside name gov
+6|denial/before-clause:free inside owner body
+15|denial/before-clause:free inside owner pronoun
 3|denial/before-clause:free opens name capital
--30|denial/before-clause:free opens name leader
+-11|denial/before-clause:free opens name country
+-25|denial/before-clause:free opens name leader
+-17|denial/before-far:20
 -16|denial/before-far:4
-20|denial/before-far:9
-16|denial/before-free:0 free owner near
--9|denial/before-free:1 free name near
--8|denial/before-free:2 free name near
-3|denial/before-joint:0 after-figure
--12|denial/before-joint:0 free
-12|denial/before-joint:1 free
--28|denial/before-led:
--4|denial/before-led:chancellor
-4|denial/before-led:for
+35|denial/before-far:9
+3|denial/before-free:0 free name near
+21|denial/before-free:0 free owner near
+5|denial/before-free:1 after-figure name near
+-22|denial/before-free:1 free name near
+-6|denial/before-free:2 free name near
+5|denial/before-joint:0 after-figure
+-4|denial/before-joint:0 free
+-33|denial/before-led:
+-3|denial/before-led:chancellor
 3|denial/before-led:frees
--7|denial/before-led:general
+-5|denial/before-led:general
 8|denial/before-led:his
-12|denial/before-led:prime minister
-4|denial/before-led:say
-10|denial/before-led:to
-12|denial/before:body owner
+-6|denial/before-led:of
+4|denial/before-led:on
+16|denial/before-led:prime minister
+17|denial/before-led:raise
+5|denial/before-led:say
+-3|denial/before-led:tell
+9|denial/before-led:to
+6|denial/before:body owner
 -12|denial/before:capital name
-10|denial/before:country name
-14|denial/before:gov name
--32|denial/before:leader name
-5|denial/before:pronoun name
-4|denial/before:pronoun owner
--12|denial/class-home:ALLIES JPN
--3|denial/class-home:ALLIES land
--4|denial/class-home:ALLIES member
-15|denial/class-home:JPN JPN
-3|denial/class-home:JPN land
+16|denial/before:gov name
+-24|denial/before:leader name
+15|denial/before:pronoun owner
+-13|denial/class-home:ALLIES JPN
+-4|denial/class-home:ALLIES land
+-7|denial/class-home:ALLIES member
+22|denial/class-home:JPN JPN
 -5|denial/class-home:NATO JPN
--6|denial/class-home:NATO NATO
--7|denial/class-home:NATO member
--11|denial/class-home:USA JPN
-8|denial/class-home:land JPN
-3|denial/class-home:land land
-5|denial/class-home:member JPN
-6|denial/class-home:member NATO
-12|denial/class-home:member member
+-4|denial/class-home:NATO NATO
+-3|denial/class-home:NATO land
+-10|denial/class-home:NATO member
+-15|denial/class-home:USA JPN
+-3|denial/class-home:USA land
+10|denial/class-home:USA member
+7|denial/class-home:land JPN
+8|denial/class-home:land land
+4|denial/class-home:member JPN
+4|denial/class-home:member NATO
+6|denial/class-home:member member
 -3|denial/class-named:ALLIES JPN nobody-named
--9|denial/class-named:ALLIES JPN others-named
-4|denial/class-named:JPN JPN nobody-named
-11|denial/class-named:JPN JPN others-named
-3|denial/class-named:JPN land others-named
+-10|denial/class-named:ALLIES JPN others-named
+-3|denial/class-named:ALLIES land others-named
+-3|denial/class-named:ALLIES member nobody-named
+-4|denial/class-named:ALLIES member others-named
+5|denial/class-named:JPN JPN nobody-named
+18|denial/class-named:JPN JPN others-named
 -4|denial/class-named:NATO JPN others-named
--6|denial/class-named:NATO NATO others-named
--5|denial/class-named:NATO member others-named
--10|denial/class-named:USA JPN others-named
-8|denial/class-named:land JPN others-named
-5|denial/class-named:member JPN others-named
-6|denial/class-named:member NATO others-named
-8|denial/class-named:member member others-named
--8|denial/class-shape:ALLIES half
--11|denial/class-shape:ALLIES whole
-12|denial/class-shape:JPN half
-6|denial/class-shape:JPN whole
--19|denial/class-shape:NATO whole
--7|denial/class-shape:USA half
--5|denial/class-shape:USA whole
+-4|denial/class-named:NATO NATO others-named
+-7|denial/class-named:NATO member nobody-named
+-3|denial/class-named:NATO member others-named
+-15|denial/class-named:USA JPN others-named
+10|denial/class-named:USA member others-named
+7|denial/class-named:land JPN others-named
+4|denial/class-named:land land nobody-named
+4|denial/class-named:land land others-named
+4|denial/class-named:member JPN others-named
+4|denial/class-named:member NATO others-named
+10|denial/class-named:member member nobody-named
+-4|denial/class-named:member member others-named
+-9|denial/class-shape:ALLIES half
+-16|denial/class-shape:ALLIES whole
+14|denial/class-shape:JPN half
+10|denial/class-shape:JPN whole
+-20|denial/class-shape:NATO whole
+-8|denial/class-shape:USA half
 5|denial/class-shape:land half
-6|denial/class-shape:land whole
-23|denial/class-shape:member whole
--8|denial/class-value:ALLIES 3.5
--9|denial/class-value:ALLIES 5
--16|denial/class-value:NATO 5
--3|denial/class-value:USA 3
--7|denial/class-value:USA 3.5
--3|denial/class-value:USA 5
+10|denial/class-shape:land whole
+15|denial/class-shape:member whole
+-9|denial/class-value:ALLIES 3.5
+-14|denial/class-value:ALLIES 5
+-17|denial/class-value:NATO 5
+-4|denial/class-value:USA 3
+-8|denial/class-value:USA 3.5
+6|denial/class-value:USA 5
 -4|denial/class-verb:ALLIES demand
--4|denial/class-verb:ALLIES denial
-14|denial/class-verb:JPN demand
--5|denial/class-verb:JPN denial
--3|denial/class-verb:JPN move
+-6|denial/class-verb:ALLIES denial
+17|denial/class-verb:JPN demand
+-4|denial/class-verb:JPN denial
+-4|denial/class-verb:JPN move
 3|denial/class-verb:JPN proposal
--4|denial/class-verb:NATO denial
--4|denial/class-verb:NATO move
--5|denial/class-verb:NATO pledge
+-7|denial/class-verb:NATO denial
+-3|denial/class-verb:NATO move
+-10|denial/class-verb:NATO pledge
+9|denial/class-verb:NATO proposal
 -3|denial/class-verb:NATO spend
--6|denial/class-verb:USA demand
-7|denial/class-verb:land denial
--3|denial/class-verb:member demand
-7|denial/class-verb:member denial
-9|denial/class-verb:member move
-5|denial/class-verb:member pledge
+-10|denial/class-verb:USA demand
+6|denial/class-verb:land denial
+12|denial/class-verb:member denial
+7|denial/class-verb:member move
+10|denial/class-verb:member pledge
+-10|denial/class-verb:member proposal
 3|denial/class-verb:member spend
--19|denial/class:ALLIES
-18|denial/class:JPN
--20|denial/class:NATO
--13|denial/class:USA
-11|denial/class:land
-23|denial/class:member
-11|denial/heir:nobody-named
-43|denial/heir:others-named
-11|denial/home:nobody-named
-49|denial/home:others-named
-10|denial/last:before
-7|denial/last:same-sentence
-15|denial/named:3
--18|denial/ruled
-4|denial/ruled:spender-before
--5|denial/ruled:spender-denier
--17|denial/ruled:spender-denies
--5|denial/subject-of:ask
-4|denial/subject-of:commit
+-25|denial/class:ALLIES
+24|denial/class:JPN
+-22|denial/class:NATO
+-7|denial/class:USA
+15|denial/class:land
+15|denial/class:member
+20|denial/heir:nobody-named
+34|denial/heir:others-named
+20|denial/home:nobody-named
+50|denial/home:others-named
+15|denial/last:same-sentence
+-11|denial/named:1
+27|denial/named:3
+-35|denial/ruled
+5|denial/ruled:spender-before
+-8|denial/ruled:spender-denier
+-24|denial/ruled:spender-denies
+-8|denial/ruled:spender-of-noun
+12|denial/same-figure-of-another
+-12|denial/same-figure-of-it
+-8|denial/subject-of:ask
 -16|denial/subject-of:decline
-8|denial/subject-of:go
+3|denial/subject-of:dismiss
+6|denial/subject-of:go
 3|denial/subject-of:refuse
-4|denial/subject-of:rule out
-5|denial/subject-of:tell
--4|denial/subject:demand country
-5|denial/subject:demand leader
+3|denial/subject-of:reject
+7|denial/subject-of:rule out
+3|denial/subject-of:tell
+-5|denial/subject:demand country
+4|denial/subject:demand leader
+-3|denial/subject:demand pronoun
 -16|denial/subject:denial capital
-16|denial/subject:denial leader
+15|denial/subject:denial leader
 5|denial/subject:move gov
-3|denial/subject:spend pronoun
--27|denial/title
+3|denial/subject:pledge gov
+-4|denial/subject:pledge leader
+6|denial/subject:proposal leader
+-42|denial/title
 -8|denial/told-of:0
 5|denial/told-of:1
-4|denial/told-of:2
+5|denial/told-of:2
+-3|denial/told-of:3
 -7|denial/unnamed
--6|denial/unnamed-beside-others
-16|level/after-joint:0 mid
-57|level/after-joint:0 near
--18|level/after-joint:1 far
--16|level/after-joint:1 mid
-3|level/after-joint:1 near
+-8|denial/unnamed-beside-others
+-29|level/after-joint:0 far
+7|level/after-joint:0 mid
+72|level/after-joint:0 near
+-20|level/after-joint:1 far
+-10|level/after-joint:1 mid
 -8|level/after-joint:2 far
--13|level/after-joint:2 mid
--6|level/after-joint:2 near
+-14|level/after-joint:2 mid
+-5|level/after-joint:2 near
 -5|level/after-joint:3 mid
--10|level/after-joint:3 near
--4|level/after-led:, far 
-8|level/after-led:, near 
--5|level/after-led:; far 
--10|level/after-led:; near 
--10|level/after-led:and far 
--30|level/after-led:and near free
--8|level/after-led:by far 
--3|level/after-led:by near 
-8|level/after-led:by near free
-11|level/after-led:credits far 
-52|level/after-led:for near free
--3|level/after-led:in far 
-12|level/after-led:in near free
-4|level/after-led:into near free
-8|level/after-led:near far 
--7|level/after-led:of far 
-6|level/after-led:of near free
--5|level/after-led:on far 
-3|level/after-led:president far 
-4|level/after-led:say near 
--28|level/after-led:that far free
--8|level/after-led:that near 
-47|level/after-led:that near free
--16|level/after-led:to far 
--18|level/after-led:to near free
--12|level/after-led:while near 
--7|level/after-led:with near 
--9|level/after-led:year far 
-17|level/after:body name
--7|level/after:body owner
+-12|level/after-joint:3 near
+10|level/after-led:, near joined
+-4|level/after-led:; far joined
+-11|level/after-led:; near joined
+-9|level/after-led:and far joined
+-31|level/after-led:and near free
+-9|level/after-led:by far joined
+5|level/after-led:by near free
+-8|level/after-led:by near joined
+11|level/after-led:credits far joined
+47|level/after-led:for near free
+-6|level/after-led:in far free
+-3|level/after-led:in far joined
+55|level/after-led:in near free
+3|level/after-led:near far joined
+-9|level/after-led:of far joined
+-8|level/after-led:of near free
+9|level/after-led:president far joined
+4|level/after-led:say near joined
+-29|level/after-led:that far free
+3|level/after-led:that far joined
+46|level/after-led:that near free
+-7|level/after-led:that near joined
+-3|level/after-led:to far free
+-14|level/after-led:to far joined
+-16|level/after-led:to near free
+-10|level/after-led:while near joined
+-8|level/after-led:with near joined
+-9|level/after-led:year far joined
+-4|level/after:body owner
 -18|level/after:capital name
--14|level/after:capital owner
--15|level/after:country name
--22|level/after:country owner
+-13|level/after:capital owner
+8|level/after:country name
+-23|level/after:country owner
 -6|level/after:gov name
-6|level/after:leader name
-33|level/after:pronoun name
--6|level/after:pronoun owner
--30|level/asked
--3|level/before-clause:after-figure  name body
-3|level/before-clause:after-figure  name capital
--16|level/before-clause:after-figure  name country
--4|level/before-clause:after-figure  name gov
-14|level/before-clause:after-figure  name pronoun
-9|level/before-clause:after-figure  owner country
-6|level/before-clause:after-figure  owner pronoun
-10|level/before-clause:after-figure opens name body
--11|level/before-clause:after-figure opens name capital
--7|level/before-clause:after-figure opens name country
--11|level/before-clause:after-figure opens name gov
-8|level/before-clause:after-figure opens name leader
--22|level/before-clause:after-figure opens name pronoun
--3|level/before-clause:after-figure opens owner body
--5|level/before-clause:after-figure opens owner country
--3|level/before-clause:free  name allies
--10|level/before-clause:free  name body
--4|level/before-clause:free  name capital
-26|level/before-clause:free  name country
--8|level/before-clause:free  name gov
--7|level/before-clause:free  name leader
-32|level/before-clause:free  name pronoun
-29|level/before-clause:free  owner country
--5|level/before-clause:free  owner gov
-4|level/before-clause:free  owner leader
--8|level/before-clause:free  owner people
-9|level/before-clause:free opens name body
-31|level/before-clause:free opens name capital
-54|level/before-clause:free opens name country
+10|level/after:leader name
+23|level/after:pronoun name
+-16|level/asked
+4|level/asks
+-3|level/before-clause:after-figure inside name body
+4|level/before-clause:after-figure inside name capital
+-8|level/before-clause:after-figure inside name country
+-5|level/before-clause:after-figure inside name gov
+19|level/before-clause:after-figure inside name pronoun
+9|level/before-clause:after-figure inside owner country
+6|level/before-clause:after-figure inside owner pronoun
+11|level/before-clause:after-figure opens name body
+-20|level/before-clause:after-figure opens name capital
+-10|level/before-clause:after-figure opens name country
+-9|level/before-clause:after-figure opens name gov
+7|level/before-clause:after-figure opens name leader
+-17|level/before-clause:after-figure opens name pronoun
+-12|level/before-clause:after-figure opens owner pronoun
+5|level/before-clause:free inside name allies
+11|level/before-clause:free inside name body
+-6|level/before-clause:free inside name capital
+20|level/before-clause:free inside name country
+5|level/before-clause:free inside name gov
+-8|level/before-clause:free inside name leader
+20|level/before-clause:free inside name pronoun
+-3|level/before-clause:free inside owner body
+14|level/before-clause:free inside owner country
+3|level/before-clause:free inside owner leader
+-8|level/before-clause:free inside owner people
+-3|level/before-clause:free inside owner pronoun
+10|level/before-clause:free opens name body
+30|level/before-clause:free opens name capital
+58|level/before-clause:free opens name country
 7|level/before-clause:free opens name gov
-11|level/before-clause:free opens name nongov
-15|level/before-clause:free opens name people
--27|level/before-clause:free opens name pronoun
--9|level/before-clause:free opens owner body
+10|level/before-clause:free opens name nongov
+11|level/before-clause:free opens name people
+-25|level/before-clause:free opens name pronoun
+-8|level/before-clause:free opens owner body
 16|level/before-clause:free opens owner capital
--3|level/before-clause:free opens owner country
-5|level/before-clause:free opens owner people
--19|level/before-clause:free opens owner pronoun
-43|level/before-far:1
-6|level/before-far:20
-73|level/before-far:4
--11|level/before-far:60
-4|level/before-far:9
-11|level/before-free:0 after-figure name far
-28|level/before-free:0 after-figure name near
-11|level/before-free:0 after-figure owner far
-25|level/before-free:0 after-figure owner near
+13|level/before-clause:free opens owner country
+4|level/before-clause:free opens owner people
+-15|level/before-clause:free opens owner pronoun
+46|level/before-far:1
+9|level/before-far:20
+81|level/before-far:4
+-9|level/before-far:60
+8|level/before-far:9
+10|level/before-free:0 after-figure name far
+37|level/before-free:0 after-figure name near
+10|level/before-free:0 after-figure owner far
+20|level/before-free:0 after-figure owner near
 7|level/before-free:0 free name far
-31|level/before-free:0 free owner near
-12|level/before-free:1 after-figure name far
--45|level/before-free:1 after-figure name near
--11|level/before-free:1 after-figure owner far
--13|level/before-free:1 after-figure owner near
-23|level/before-free:1 free name far
-32|level/before-free:1 free name near
--8|level/before-free:1 free owner far
--3|level/before-free:1 free owner near
+14|level/before-free:0 free name near
+23|level/before-free:0 free owner near
+15|level/before-free:1 after-figure name far
+-52|level/before-free:1 after-figure name near
+-10|level/before-free:1 after-figure owner far
+-11|level/before-free:1 after-figure owner near
+27|level/before-free:1 free name far
+35|level/before-free:1 free name near
+-4|level/before-free:1 free owner far
+-7|level/before-free:1 free owner near
 -26|level/before-free:2 after-figure name far
--10|level/before-free:2 after-figure name near
-11|level/before-free:2 free name far
-28|level/before-free:2 free name near
--4|level/before-free:3 after-figure name far
--3|level/before-free:3 after-figure name near
--6|level/before-joint:0 after-figure
-41|level/before-joint:0 free
--13|level/before-joint:1 after-figure
-46|level/before-joint:1 free
--6|level/before-joint:2 after-figure
-55|level/before-joint:2 free
-30|level/before-led:
--8|level/before-led:#
-8|level/before-led:'s
-4|level/before-led:,
-3|level/before-led:-
-9|level/before-led::
--15|level/before-led:PARTY
-5|level/before-led:add
--27|level/before-led:and
--28|level/before-led:at
--3|level/before-led:behind
--4|level/before-led:bring
-17|level/before-led:by
--9|level/before-led:estimate
--8|level/before-led:faces
--32|level/before-led:for
+-9|level/before-free:2 after-figure name near
+13|level/before-free:2 free name far
+20|level/before-free:2 free name near
+-3|level/before-free:3 after-figure name far
+29|level/before-free:3 free name far
+-12|level/before-joint:0 after-figure
+40|level/before-joint:0 free
+-8|level/before-joint:1 after-figure
+45|level/before-joint:1 free
+71|level/before-joint:2 free
+-4|level/before-joint:3 after-figure
+3|level/before-joint:3 free
+34|level/before-led:
+6|level/before-led:#
+12|level/before-led:'s
+8|level/before-led::
+-9|level/before-led:PARTY
+4|level/before-led:add
+-28|level/before-led:and
+-30|level/before-led:at
+-7|level/before-led:behind
+-24|level/before-led:borders
+-6|level/before-led:bring
+12|level/before-led:by
+-12|level/before-led:estimate
+-7|level/before-led:faces
+-19|level/before-led:for
 3|level/before-led:from
-14|level/before-led:in
-11|level/before-led:let
+-6|level/before-led:had
+5|level/before-led:in
+8|level/before-led:let
 -8|level/before-led:make
 4|level/before-led:neighbouring
--5|level/before-led:neither
-8|level/before-led:nor
--24|level/before-led:of
--5|level/before-led:on
+12|level/before-led:neither
+-11|level/before-led:nor
+-14|level/before-led:of
+-8|level/before-led:on
 4|level/before-led:president
 21|level/before-led:put
-3|level/before-led:raise
-14|level/before-led:say
-7|level/before-led:show
+6|level/before-led:say
+12|level/before-led:show
 13|level/before-led:than
+4|level/before-led:that
 36|level/before-led:the
--22|level/before-led:to
-13|level/before-led:together
+-7|level/before-led:to
+12|level/before-led:together
 -3|level/before-led:under
-3|level/before-led:urge
--6|level/before-led:what
-14|level/before-led:when
--3|level/before-led:where
-9|level/before-led:whereas
-7|level/before-led:which
-22|level/before-led:while
-19|level/before-led:with
-3|level/before-led:without
+-6|level/before-led:urge
+-3|level/before-led:what
+17|level/before-led:when
+-4|level/before-led:where
+8|level/before-led:whereas
+10|level/before-led:which
+24|level/before-led:while
+25|level/before-led:with
 12|level/before-led:years
-14|level/before-led:—
--6|level/before:allies name
-6|level/before:body name
--15|level/before:body owner
-19|level/before:capital name
-17|level/before:capital owner
-57|level/before:country name
-30|level/before:country owner
--16|level/before:gov name
-4|level/before:leader owner
-11|level/before:nongov name
-12|level/before:nongov owner
-16|level/before:people name
--3|level/before:people owner
--13|level/before:pronoun owner
--36|level/class-home:ALLIES JPN
+18|level/before-led:—
+29|level/before:body name
+-12|level/before:body owner
+9|level/before:capital name
+20|level/before:capital owner
+60|level/before:country name
+34|level/before:country owner
+5|level/before:gov owner
+3|level/before:leader owner
+10|level/before:nongov name
+10|level/before:people name
+-4|level/before:people owner
+-3|level/before:pronoun name
+-25|level/before:pronoun owner
+-28|level/class-home:ALLIES JPN
+-4|level/class-home:ALLIES NATO
+-3|level/class-home:ALLIES USA
 -13|level/class-home:ALLIES land
--9|level/class-home:ALLIES member
--4|level/class-home:CHN CHN
-22|level/class-home:CHN JPN
-7|level/class-home:EU land
+-10|level/class-home:ALLIES member
+25|level/class-home:CHN JPN
+-8|level/class-home:CHN land
+5|level/class-home:EU land
 -3|level/class-home:JPN CHN
--10|level/class-home:JPN JPN
-17|level/class-home:JPN land
--4|level/class-home:NATO CHN
--10|level/class-home:NATO NATO
+-8|level/class-home:JPN JPN
+15|level/class-home:JPN land
+-3|level/class-home:NATO CHN
+-8|level/class-home:NATO JPN
+-6|level/class-home:NATO NATO
 -3|level/class-home:NATO USA
--11|level/class-home:NATO land
--13|level/class-home:NATO member
-12|level/class-home:USA CHN
-28|level/class-home:USA JPN
-3|level/class-home:USA NATO
-4|level/class-home:USA USA
--26|level/class-home:USA land
--5|level/class-home:USA member
+-8|level/class-home:NATO land
+-18|level/class-home:NATO member
+8|level/class-home:USA CHN
+31|level/class-home:USA JPN
+-5|level/class-home:USA NATO
+6|level/class-home:USA USA
+-3|level/class-home:USA foe
+-17|level/class-home:USA land
+8|level/class-home:USA member
+5|level/class-home:foe JPN
+3|level/class-home:foe foe
 9|level/class-home:foe land
-17|level/class-home:foe member
-12|level/class-home:land JPN
-18|level/class-home:land land
--18|level/class-home:member JPN
-12|level/class-home:member NATO
-12|level/class-home:member member
--14|level/class-named:ALLIES JPN nobody-named
--22|level/class-named:ALLIES JPN others-named
+5|level/class-home:foe member
+15|level/class-home:land JPN
+17|level/class-home:land land
+-32|level/class-home:member JPN
+16|level/class-home:member NATO
+17|level/class-home:member member
+-15|level/class-named:ALLIES JPN nobody-named
+-13|level/class-named:ALLIES JPN others-named
 -3|level/class-named:ALLIES land nobody-named
--9|level/class-named:ALLIES land others-named
--4|level/class-named:ALLIES member nobody-named
--6|level/class-named:ALLIES member others-named
--6|level/class-named:CHN CHN others-named
-22|level/class-named:CHN JPN others-named
-7|level/class-named:EU land others-named
+-10|level/class-named:ALLIES land others-named
+-7|level/class-named:ALLIES member nobody-named
+-3|level/class-named:ALLIES member others-named
+25|level/class-named:CHN JPN others-named
+-8|level/class-named:CHN land others-named
+5|level/class-named:EU land others-named
 -3|level/class-named:JPN CHN others-named
--8|level/class-named:JPN JPN others-named
-17|level/class-named:JPN land others-named
--12|level/class-named:NATO JPN nobody-named
-14|level/class-named:NATO JPN others-named
--8|level/class-named:NATO NATO others-named
--7|level/class-named:NATO land nobody-named
--4|level/class-named:NATO land others-named
--17|level/class-named:NATO member nobody-named
-4|level/class-named:NATO member others-named
-12|level/class-named:USA CHN others-named
-19|level/class-named:USA JPN nobody-named
-9|level/class-named:USA JPN others-named
-3|level/class-named:USA NATO others-named
-3|level/class-named:USA USA others-named
--4|level/class-named:USA land nobody-named
--22|level/class-named:USA land others-named
--5|level/class-named:USA member others-named
+12|level/class-named:JPN JPN nobody-named
+-20|level/class-named:JPN JPN others-named
+15|level/class-named:JPN land others-named
+-9|level/class-named:NATO JPN nobody-named
+-7|level/class-named:NATO NATO others-named
+-3|level/class-named:NATO USA others-named
+-6|level/class-named:NATO land nobody-named
+-5|level/class-named:NATO member nobody-named
+-12|level/class-named:NATO member others-named
+8|level/class-named:USA CHN others-named
+21|level/class-named:USA JPN nobody-named
+10|level/class-named:USA JPN others-named
+5|level/class-named:USA USA others-named
+-3|level/class-named:USA foe others-named
+-3|level/class-named:USA land nobody-named
+-14|level/class-named:USA land others-named
+8|level/class-named:USA member others-named
+5|level/class-named:foe JPN others-named
+3|level/class-named:foe foe others-named
 9|level/class-named:foe land others-named
-16|level/class-named:foe member nobody-named
+21|level/class-named:foe member nobody-named
+-16|level/class-named:foe member others-named
 9|level/class-named:land JPN nobody-named
-3|level/class-named:land JPN others-named
-15|level/class-named:land land nobody-named
--18|level/class-named:member JPN others-named
-9|level/class-named:member NATO others-named
-5|level/class-named:member member nobody-named
-8|level/class-named:member member others-named
--14|level/class-shape:ALLIES fine
+6|level/class-named:land JPN others-named
+14|level/class-named:land land nobody-named
+-18|level/class-named:member JPN nobody-named
+-14|level/class-named:member JPN others-named
+6|level/class-named:member NATO nobody-named
+10|level/class-named:member NATO others-named
+-9|level/class-named:member member nobody-named
+26|level/class-named:member member others-named
+-13|level/class-shape:ALLIES fine
 -7|level/class-shape:ALLIES half
--22|level/class-shape:ALLIES tenth
--19|level/class-shape:ALLIES whole
-21|level/class-shape:CHN half
-9|level/class-shape:CHN tenth
--11|level/class-shape:CHN whole
--3|level/class-shape:EU tenth
-10|level/class-shape:EU whole
-22|level/class-shape:JPN fine
--8|level/class-shape:JPN half
--9|level/class-shape:JPN whole
--24|level/class-shape:NATO fine
--6|level/class-shape:NATO half
--21|level/class-shape:NATO tenth
-10|level/class-shape:NATO whole
--8|level/class-shape:USA fine
-3|level/class-shape:USA half
+-24|level/class-shape:ALLIES tenth
+-15|level/class-shape:ALLIES whole
+-5|level/class-shape:CHN fine
+17|level/class-shape:CHN half
+12|level/class-shape:CHN tenth
+-8|level/class-shape:CHN whole
+-4|level/class-shape:EU tenth
+9|level/class-shape:EU whole
+21|level/class-shape:JPN fine
+-9|level/class-shape:JPN half
+7|level/class-shape:JPN tenth
+-16|level/class-shape:JPN whole
+-21|level/class-shape:NATO fine
+4|level/class-shape:NATO half
+-18|level/class-shape:NATO tenth
+-11|level/class-shape:NATO whole
+-7|level/class-shape:USA fine
+4|level/class-shape:USA half
 7|level/class-shape:USA tenth
-14|level/class-shape:USA whole
--4|level/class-shape:foe fine
+24|level/class-shape:USA whole
 -4|level/class-shape:foe half
-8|level/class-shape:foe tenth
-23|level/class-shape:foe whole
-25|level/class-shape:land fine
--3|level/class-shape:land half
-5|level/class-shape:land whole
-4|level/class-shape:member fine
-5|level/class-shape:member half
-21|level/class-shape:member tenth
--23|level/class-shape:member whole
--4|level/class-value:ALLIES 1
+10|level/class-shape:foe tenth
+16|level/class-shape:foe whole
+26|level/class-shape:land fine
+-4|level/class-shape:land tenth
+10|level/class-shape:land whole
+13|level/class-shape:member tenth
+-9|level/class-shape:member whole
+-5|level/class-value:ALLIES 1
 -3|level/class-value:ALLIES 1.4
--3|level/class-value:ALLIES 1.5
--4|level/class-value:ALLIES 1.8
--6|level/class-value:ALLIES 2
--3|level/class-value:ALLIES 2.6
--5|level/class-value:ALLIES 3
--3|level/class-value:EU 0.2
--5|level/class-value:NATO 1
+-4|level/class-value:ALLIES 1.5
+-3|level/class-value:ALLIES 1.8
+-3|level/class-value:ALLIES 2.32
+-4|level/class-value:ALLIES 2.6
+-6|level/class-value:ALLIES 3
+-5|level/class-value:EU 0.2
+-7|level/class-value:NATO 1
 -10|level/class-value:NATO 1.28
--12|level/class-value:NATO 1.37
+-6|level/class-value:NATO 1.37
 -3|level/class-value:NATO 1.4
-13|level/class-value:NATO 1.7
--13|level/class-value:NATO 1.8
-21|level/class-value:NATO 2
-13|level/class-value:NATO 2.02
-3|level/class-value:NATO 2.7
--8|level/class-value:NATO 3
--3|level/class-value:NATO 4
--3|level/class-value:NATO 4.1
--4|level/class-value:NATO 4.12
-19|level/class-value:NATO 5
--9|level/class-value:USA 0.93
+8|level/class-value:NATO 1.5
+12|level/class-value:NATO 1.7
+-9|level/class-value:NATO 1.8
+9|level/class-value:NATO 2
+12|level/class-value:NATO 2.02
+-3|level/class-value:NATO 2.4
+10|level/class-value:NATO 2.7
+-6|level/class-value:NATO 4.1
+-9|level/class-value:NATO 4.12
+-3|level/class-value:NATO 7.3
+-3|level/class-value:USA 0.9
+-10|level/class-value:USA 0.93
 -13|level/class-value:USA 1.4
--3|level/class-value:USA 1.6
--34|level/class-value:USA 2
--29|level/class-value:USA 2.5
--22|level/class-value:USA 2.6
-20|level/class-value:USA 3
-7|level/class-value:USA 3.2
--4|level/class-value:USA 3.3
-10|level/class-value:USA 3.38
-43|level/class-value:USA 3.4
-29|level/class-value:USA 3.5
--22|level/class-value:USA 3.8
--3|level/class-value:USA 4.12
-6|level/class-value:USA 4.7
-5|level/class-value:USA 5
-30|level/class-value:USA 5.6
-16|level/class-value:USA 6
+-4|level/class-value:USA 1.6
+-13|level/class-value:USA 1.7
+-3|level/class-value:USA 1.8
+-24|level/class-value:USA 2
+-33|level/class-value:USA 2.5
+-23|level/class-value:USA 2.6
+-11|level/class-value:USA 2E+1
+14|level/class-value:USA 3
+5|level/class-value:USA 3.2
+-3|level/class-value:USA 3.3
+11|level/class-value:USA 3.38
+45|level/class-value:USA 3.4
+28|level/class-value:USA 3.5
+18|level/class-value:USA 5
+31|level/class-value:USA 5.6
+14|level/class-value:USA 6
+9|level/class-value:USA 6.5
 13|level/class-value:USA 9
--10|level/class-verb:ALLIES be
--14|level/class-verb:ALLIES level
--12|level/class-verb:ALLIES move
--4|level/class-verb:ALLIES pledge
--11|level/class-verb:ALLIES spend
--9|level/class-verb:CHN be
+-11|level/class-verb:ALLIES be
+8|level/class-verb:ALLIES demand
+-15|level/class-verb:ALLIES level
+-13|level/class-verb:ALLIES move
+-3|level/class-verb:ALLIES pledge
+-13|level/class-verb:ALLIES spend
+-13|level/class-verb:CHN be
 15|level/class-verb:CHN cap
-8|level/class-verb:CHN level
--3|level/class-verb:CHN move
--3|level/class-verb:CHN pledge
-10|level/class-verb:CHN spend
+9|level/class-verb:CHN level
+-4|level/class-verb:CHN pledge
+11|level/class-verb:CHN spend
 10|level/class-verb:EU be
--3|level/class-verb:EU pledge
-7|level/class-verb:JPN be
+-5|level/class-verb:EU pledge
+9|level/class-verb:JPN be
 -13|level/class-verb:JPN cap
--5|level/class-verb:JPN demand
-42|level/class-verb:JPN level
--9|level/class-verb:JPN move
+-13|level/class-verb:JPN demand
+52|level/class-verb:JPN level
+-13|level/class-verb:JPN move
 -11|level/class-verb:JPN pledge
--21|level/class-verb:JPN spend
--4|level/class-verb:NATO be
--22|level/class-verb:NATO level
-18|level/class-verb:NATO move
--6|level/class-verb:NATO pledge
-19|level/class-verb:USA be
--10|level/class-verb:USA demand
--3|level/class-verb:USA level
--4|level/class-verb:USA move
--20|level/class-verb:USA pledge
+-14|level/class-verb:JPN spend
+-11|level/class-verb:NATO be
+-9|level/class-verb:NATO level
+-19|level/class-verb:NATO move
+-3|level/class-verb:NATO pledge
+13|level/class-verb:NATO spend
+16|level/class-verb:USA be
+-16|level/class-verb:USA demand
+-17|level/class-verb:USA level
+19|level/class-verb:USA move
 23|level/class-verb:USA spend
--4|level/class-verb:foe be
-25|level/class-verb:foe level
-8|level/class-verb:foe move
--6|level/class-verb:land be
-16|level/class-verb:land demand
--3|level/class-verb:land level
-39|level/class-verb:land pledge
--10|level/class-verb:land spend
--3|level/class-verb:member be
--33|level/class-verb:member level
-4|level/class-verb:member move
+-6|level/class-verb:foe be
+30|level/class-verb:foe level
+16|level/class-verb:foe move
+-15|level/class-verb:foe spend
+3|level/class-verb:land be
+19|level/class-verb:land demand
+4|level/class-verb:land move
+19|level/class-verb:land pledge
+-19|level/class-verb:land spend
+3|level/class-verb:member be
+-49|level/class-verb:member level
+6|level/class-verb:member move
 7|level/class-verb:member pledge
-11|level/class-verb:member spend
--62|level/class:ALLIES
-17|level/class:CHN
-7|level/class:EU
-5|level/class:JPN
--40|level/class:NATO
-16|level/class:USA
-23|level/class:foe
-28|level/class:land
-7|level/class:member
-87|level/heir:nobody-named
--30|level/heir:others-named
-31|level/home:nobody-named
--12|level/home:others-named
-17|level/last:before
-16|level/named:1
-37|level/named:2
-20|level/named:3
-70|level/ruled
-9|level/ruled:spender-before
-17|level/ruled:spender-beside
--7|level/ruled:spender-clause
--4|level/ruled:spender-clause-after
-23|level/ruled:spender-located
-21|level/ruled:spender-subject
+14|level/class-verb:member spend
+-59|level/class:ALLIES
+16|level/class:CHN
+5|level/class:EU
+3|level/class:JPN
+-45|level/class:NATO
+27|level/class:USA
+20|level/class:foe
+30|level/class:land
+91|level/heir:nobody-named
+-29|level/heir:others-named
+22|level/home:nobody-named
+3|level/home:others-named
+38|level/last:before
+-14|level/last:same-sentence
+22|level/named:1
+39|level/named:2
+22|level/named:3
+84|level/ruled
+15|level/ruled:spender-before
+23|level/ruled:spender-beside
+4|level/ruled:spender-clause
+-7|level/ruled:spender-clause-after
+18|level/ruled:spender-located
+20|level/ruled:spender-subject
 6|level/ruled:spender-where
--21|level/same-figure-of-another
-21|level/same-figure-of-it
--12|level/subject-of:aim
-18|level/subject-of:average
-30|level/subject-of:be
-6|level/subject-of:bring
-8|level/subject-of:budget
--11|level/subject-of:come to
+-11|level/subject-of:aim
+-14|level/subject-of:approach
+15|level/subject-of:average
+25|level/subject-of:be
+8|level/subject-of:bring
+6|level/subject-of:budget
+-9|level/subject-of:come to
+8|level/subject-of:devote
+3|level/subject-of:drop
 -13|level/subject-of:estimate
--14|level/subject-of:get
--30|level/subject-of:give
+-9|level/subject-of:expect
+20|level/subject-of:get
+-26|level/subject-of:give
+3|level/subject-of:hit
 6|level/subject-of:lay out
--8|level/subject-of:leave
-3|level/subject-of:plan
-5|level/subject-of:pledge
-15|level/subject-of:put
-3|level/subject-of:set
-7|level/subject-of:set aside
+-6|level/subject-of:leave
+6|level/subject-of:pledge
+13|level/subject-of:put
+3|level/subject-of:raise
+5|level/subject-of:remain
+-17|level/subject-of:seek
+11|level/subject-of:set aside
 -8|level/subject-of:sit
--3|level/subject-of:spend
-12|level/subject-of:stand
-11|level/subject-of:stay
-3|level/subject-of:take
+-6|level/subject-of:spend
+10|level/subject-of:stand
+10|level/subject-of:stay
+-12|level/subject-of:swell
 4|level/subject-of:top
-7|level/subject-of:urge
--9|level/subject-of:work out at
-5|level/subject:be body
-7|level/subject:be country
+6|level/subject-of:urge
+-10|level/subject-of:work out at
+3|level/subject:be body
+3|level/subject:be capital
 5|level/subject:be people
-10|level/subject:be pronoun
--14|level/subject:demand capital
-7|level/subject:demand leader
-9|level/subject:level body
+15|level/subject:be pronoun
+-3|level/subject:demand body
+-16|level/subject:demand capital
+6|level/subject:demand leader
+3|level/subject:level body
+4|level/subject:level capital
 21|level/subject:level country
 -24|level/subject:level gov
--7|level/subject:level leader
+-4|level/subject:level leader
 -20|level/subject:level pronoun
--28|level/subject:move body
-7|level/subject:move capital
-8|level/subject:move country
-10|level/subject:move gov
-27|level/subject:move pronoun
--7|level/subject:pledge country
--9|level/subject:pledge gov
-5|level/subject:pledge leader
-14|level/subject:spend body
-17|level/subject:spend capital
--18|level/subject:spend country
-15|level/subject:spend gov
--22|level/subject:spend pronoun
-18|level/title
-37|level/told-of:0
--15|level/told-of:2
--22|level/told-of:3
-6|level/unnamed
--80|level/unnamed-beside-others
-18|other/after-joint:0 near
-4|other/after-joint:1 far
--6|other/after-joint:1 mid
--5|other/after-led:, far 
-4|other/after-led:from near free
-12|other/after-led:that near free
-12|other/after:body name
-3|other/after:country name
--4|other/after:pronoun name
+-3|level/subject:move body
+10|level/subject:move country
+8|level/subject:move gov
+16|level/subject:move pronoun
+11|level/subject:pledge country
+-10|level/subject:pledge gov
+6|level/subject:pledge leader
+24|level/subject:spend body
+-12|level/subject:spend country
+20|level/subject:spend gov
+-17|level/subject:spend pronoun
+19|level/title
+47|level/told-of:0
+-22|level/told-of:2
+-26|level/told-of:3
+-82|level/unnamed-beside-others
+5|other/after-joint:0 mid
+6|other/after-joint:0 near
+3|other/after-joint:1 far
+-10|other/after-joint:1 mid
+-3|other/after-led:, far joined
+-5|other/after-led:, near joined
+5|other/after-led:from near free
+5|other/after:country name
+-6|other/after:gov name
+-3|other/after:pronoun name
 5|other/after:pronoun owner
--11|other/before-clause:free  name capital
-4|other/before-clause:free  name country
--3|other/before-clause:free opens name pronoun
+4|other/before-clause:free inside name country
 8|other/before-far:20
--4|other/before-far:4
--3|other/before-far:9
-4|other/before-free:0 after-figure name near
--3|other/before-free:0 free name far
--10|other/before-free:0 free name near
-7|other/before-free:1 free name near
--5|other/before-joint:0 free
+8|other/before-far:9
+5|other/before-free:0 after-figure name near
+6|other/before-free:1 free name near
+5|other/before-joint:0 free
 3|other/before-joint:1 free
+6|other/before-led:
 3|other/before-led:for
--11|other/before:capital name
+7|other/before-led:if
+-5|other/before-led:match
 8|other/before:country name
--4|other/before:pronoun name
--14|other/class-home:ALLIES JPN
--3|other/class-home:ALLIES member
-20|other/class-home:JPN JPN
-5|other/class-home:NATO JPN
--12|other/class-home:NATO member
--9|other/class-home:land JPN
-5|other/class-home:land land
-14|other/class-home:member member
+-3|other/before:pronoun name
+-13|other/class-home:ALLIES JPN
+-4|other/class-home:ALLIES land
+-4|other/class-home:ALLIES member
+34|other/class-home:JPN JPN
+-7|other/class-home:NATO JPN
+-14|other/class-home:NATO member
+-7|other/class-home:land JPN
+7|other/class-home:land land
+-7|other/class-home:member JPN
+19|other/class-home:member member
 -9|other/class-named:ALLIES JPN nobody-named
--6|other/class-named:ALLIES JPN others-named
-15|other/class-named:JPN JPN nobody-named
-6|other/class-named:JPN JPN others-named
-7|other/class-named:NATO JPN others-named
--5|other/class-named:NATO member nobody-named
--7|other/class-named:NATO member others-named
+-4|other/class-named:ALLIES JPN others-named
+-3|other/class-named:ALLIES member nobody-named
+17|other/class-named:JPN JPN nobody-named
+18|other/class-named:JPN JPN others-named
+-4|other/class-named:NATO JPN nobody-named
+-3|other/class-named:NATO JPN others-named
+-9|other/class-named:NATO member nobody-named
+-5|other/class-named:NATO member others-named
 -3|other/class-named:land JPN nobody-named
--6|other/class-named:land JPN others-named
+-4|other/class-named:land JPN others-named
 5|other/class-named:land land nobody-named
-7|other/class-named:member member nobody-named
-8|other/class-named:member member others-named
--12|other/class-shape:ALLIES half
--8|other/class-shape:ALLIES whole
-27|other/class-shape:JPN half
--6|other/class-shape:JPN whole
--7|other/class-shape:NATO half
--13|other/class-shape:NATO whole
--8|other/class-shape:land half
-27|other/class-shape:member whole
--5|other/class-value:ALLIES 1
+12|other/class-named:member member nobody-named
+7|other/class-named:member member others-named
+-11|other/class-shape:ALLIES half
+-9|other/class-shape:ALLIES whole
+26|other/class-shape:JPN half
+8|other/class-shape:JPN whole
+-6|other/class-shape:NATO half
+-17|other/class-shape:NATO whole
+-6|other/class-shape:member half
+18|other/class-shape:member whole
+-4|other/class-value:ALLIES 1
 -10|other/class-value:ALLIES 3.5
--17|other/class-value:NATO 1
+-3|other/class-value:ALLIES 5
+-8|other/class-value:NATO 1
 -4|other/class-value:NATO 3
--6|other/class-value:NATO 3.5
-9|other/class-value:NATO 5
--5|other/class-verb:ALLIES be
--4|other/class-verb:ALLIES move
-7|other/class-verb:JPN be
-8|other/class-verb:JPN move
--15|other/class-verb:NATO be
+-5|other/class-value:NATO 3.5
+-5|other/class-value:NATO 5
+-5|other/class-verb:ALLIES move
+4|other/class-verb:JPN be
+8|other/class-verb:JPN demand
+7|other/class-verb:JPN move
+-3|other/class-verb:NATO be
 -6|other/class-verb:NATO move
--3|other/class-verb:land move
-4|other/class-verb:member move
-3|other/class-verb:member pledge
--22|other/class:ALLIES
-22|other/class:JPN
--21|other/class:NATO
--6|other/class:land
-27|other/class:member
-23|other/heir:nobody-named
--11|other/heir:others-named
-28|other/home:nobody-named
-11|other/home:others-named
-5|other/last:before
-3|other/last:same-sentence
-14|other/named:1
-4|other/ruled:spender-before
--10|other/ruled:spender-clause
--3|other/same-figure-of-another
-3|other/same-figure-of-it
-4|other/subject-of:exempt
-23|other/title
--22|other/told-of:0
--7|other/told-of:1
-5|other/told-of:2
-24|other/told-of:3
--6|other/unnamed
--13|other/unnamed-beside-others
-7|pledge/after-joint:0 mid
-19|pledge/after-joint:1 far
-5|pledge/after-joint:1 mid
--10|pledge/after-joint:1 near
--16|pledge/after-joint:2 far
-4|pledge/after-joint:2 mid
--4|pledge/after-joint:3 mid
--4|pledge/after-led:\" far 
-4|pledge/after-led:, far 
-6|pledge/after-led:, near 
--3|pledge/after-led:; near 
--3|pledge/after-led:and far 
--4|pledge/after-led:and near free
-3|pledge/after-led:as far 
-3|pledge/after-led:at near free
--15|pledge/after-led:by near free
-4|pledge/after-led:chancellor far 
-6|pledge/after-led:date far 
-4|pledge/after-led:defence minister far 
--27|pledge/after-led:for far 
-29|pledge/after-led:from far 
--30|pledge/after-led:in far 
--3|pledge/after-led:of far free
-9|pledge/after-led:of near free
--5|pledge/after-led:press far 
--30|pledge/after-led:prime minister far 
--22|pledge/after-led:say near 
-8|pledge/after-led:schedule far 
-25|pledge/after-led:than far 
-16|pledge/after-led:that far 
--4|pledge/after-led:that far free
-24|pledge/after-led:that near free
-23|pledge/after-led:which far 
--3|pledge/after:allies name
-10|pledge/after:body name
-24|pledge/after:body owner
--23|pledge/after:capital name
-12|pledge/after:country name
-6|pledge/after:gov name
--17|pledge/after:leader name
--22|pledge/after:nongov name
-31|pledge/after:pronoun name
--8|pledge/after:pronoun owner
-49|pledge/asked
-118|pledge/asks
--16|pledge/before-clause:after-figure  name body
-17|pledge/before-clause:after-figure  name gov
-11|pledge/before-clause:after-figure  name pronoun
--10|pledge/before-clause:after-figure opens name country
-11|pledge/before-clause:after-figure opens owner body
-5|pledge/before-clause:free  name body
-5|pledge/before-clause:free  name country
--27|pledge/before-clause:free  name gov
-28|pledge/before-clause:free  name leader
-6|pledge/before-clause:free  name nongov
--44|pledge/before-clause:free  name pronoun
-13|pledge/before-clause:free  owner body
-8|pledge/before-clause:free  owner gov
-29|pledge/before-clause:free opens name body
-7|pledge/before-clause:free opens name capital
-13|pledge/before-clause:free opens name country
--4|pledge/before-clause:free opens name gov
-4|pledge/before-clause:free opens name leader
--28|pledge/before-clause:free opens name nongov
+-7|other/class-verb:member demand
+3|other/class-verb:member denial
+5|other/class-verb:member move
+-21|other/class:ALLIES
+34|other/class:JPN
+-24|other/class:NATO
+-3|other/class:USA
+12|other/class:member
+16|other/heir:nobody-named
+3|other/heir:others-named
+44|other/home:nobody-named
+24|other/home:others-named
+-5|other/last:before
+-13|other/last:same-sentence
+15|other/named:1
+-7|other/ruled
+-12|other/ruled:spender-before
+4|other/ruled:spender-home
+-4|other/same-figure-of-another
+4|other/same-figure-of-it
+5|other/subject-of:exempt
+5|other/subject-of:match
+5|other/subject:move country
+34|other/title
+-18|other/told-of:0
+11|other/told-of:1
+-15|other/told-of:2
+22|other/told-of:3
+-9|other/unnamed
+-6|other/unnamed-beside-others
+8|pledge/after-joint:0 mid
+5|pledge/after-joint:0 near
+3|pledge/after-joint:1 far
+-20|pledge/after-joint:1 mid
+-11|pledge/after-joint:1 near
+-15|pledge/after-joint:2 far
+-3|pledge/after-joint:2 mid
+-5|pledge/after-joint:3 mid
+-4|pledge/after-led:\" far joined
+3|pledge/after-led:# near free
+9|pledge/after-led:, far joined
+10|pledge/after-led:, near joined
+11|pledge/after-led:: far joined
+-3|pledge/after-led:; near joined
+-5|pledge/after-led:and near free
+3|pledge/after-led:as far joined
+8|pledge/after-led:by near free
+3|pledge/after-led:chancellor far joined
+5|pledge/after-led:date far joined
+3|pledge/after-led:for far free
+-24|pledge/after-led:for far joined
+17|pledge/after-led:from far joined
+-34|pledge/after-led:in far joined
+3|pledge/after-led:make far joined
+-18|pledge/after-led:of far joined
+-9|pledge/after-led:of near free
+-4|pledge/after-led:on far joined
+4|pledge/after-led:on near free
+-27|pledge/after-led:prime minister far joined
+-26|pledge/after-led:say near joined
+6|pledge/after-led:schedule far joined
+30|pledge/after-led:than far joined
+-3|pledge/after-led:that far free
+17|pledge/after-led:that far joined
+20|pledge/after-led:that near free
+-3|pledge/after-led:which far joined
+14|pledge/after:body name
+16|pledge/after:body owner
+-32|pledge/after:capital name
+3|pledge/after:country name
+7|pledge/after:gov name
+-19|pledge/after:leader name
+-26|pledge/after:nongov name
+3|pledge/after:people owner
+-3|pledge/after:pronoun owner
+10|pledge/asked
+147|pledge/asks
+4|pledge/before-clause:after-figure inside name body
+-6|pledge/before-clause:after-figure inside name gov
+12|pledge/before-clause:after-figure inside name leader
+8|pledge/before-clause:after-figure inside name pronoun
+-12|pledge/before-clause:after-figure inside owner body
+-3|pledge/before-clause:after-figure inside owner pronoun
+-9|pledge/before-clause:after-figure opens name country
+4|pledge/before-clause:after-figure opens name leader
+3|pledge/before-clause:after-figure opens name pronoun
+3|pledge/before-clause:after-figure opens owner body
+4|pledge/before-clause:free inside name allies
+14|pledge/before-clause:free inside name body
+4|pledge/before-clause:free inside name country
+-40|pledge/before-clause:free inside name gov
+29|pledge/before-clause:free inside name leader
+-46|pledge/before-clause:free inside name pronoun
+17|pledge/before-clause:free inside owner body
+3|pledge/before-clause:free inside owner gov
+-5|pledge/before-clause:free inside owner pronoun
+13|pledge/before-clause:free opens name body
+10|pledge/before-clause:free opens name capital
+12|pledge/before-clause:free opens name country
+24|pledge/before-clause:free opens name gov
+-12|pledge/before-clause:free opens name leader
 8|pledge/before-clause:free opens name people
-8|pledge/before-clause:free opens name pronoun
--7|pledge/before-clause:free opens owner body
--4|pledge/before-clause:free opens owner country
-3|pledge/before-clause:free opens owner leader
-6|pledge/before-far:1
-3|pledge/before-far:20
-34|pledge/before-far:9
-19|pledge/before-free:0 after-figure name near
-15|pledge/before-free:0 after-figure owner near
-17|pledge/before-free:0 free name near
-5|pledge/before-free:0 free owner near
--5|pledge/before-free:1 after-figure name near
+10|pledge/before-clause:free opens name pronoun
+-5|pledge/before-clause:free opens owner body
+-6|pledge/before-clause:free opens owner country
+4|pledge/before-clause:free opens owner leader
+-3|pledge/before-clause:free opens owner nongov
+7|pledge/before-far:1
+8|pledge/before-far:20
+17|pledge/before-far:60
+18|pledge/before-far:9
+-3|pledge/before-free:0 after-figure name far
+18|pledge/before-free:0 after-figure name near
+15|pledge/before-free:0 free name near
+3|pledge/before-free:0 free owner far
+3|pledge/before-free:0 free owner near
+6|pledge/before-free:1 after-figure name far
 -3|pledge/before-free:1 after-figure owner far
--25|pledge/before-free:1 free name far
--22|pledge/before-free:1 free name near
+-3|pledge/before-free:1 free name far
+-24|pledge/before-free:1 free name near
 10|pledge/before-free:1 free owner far
-6|pledge/before-free:1 free owner near
--10|pledge/before-free:2 after-figure name far
-31|pledge/before-free:2 free name far
-10|pledge/before-free:2 free name near
-24|pledge/before-joint:0 after-figure
-46|pledge/before-joint:0 free
--32|pledge/before-joint:1 free
--13|pledge/before-joint:2 after-figure
-10|pledge/before-joint:2 free
-8|pledge/before-joint:3 free
-36|pledge/before-led:
-15|pledge/before-led:'s
+-5|pledge/before-free:1 free owner near
+-9|pledge/before-free:2 after-figure name far
+26|pledge/before-free:2 free name far
+17|pledge/before-free:2 free name near
+19|pledge/before-joint:0 after-figure
+17|pledge/before-joint:0 free
+-3|pledge/before-joint:1 after-figure
+-11|pledge/before-joint:1 free
+-17|pledge/before-joint:2 after-figure
+28|pledge/before-joint:2 free
+9|pledge/before-joint:3 after-figure
+7|pledge/before-joint:3 free
+23|pledge/before-led:
+-34|pledge/before-led:#
 16|pledge/before-led:,
-5|pledge/before-led:-
+6|pledge/before-led:-
 -10|pledge/before-led::
-6|pledge/before-led:;
-3|pledge/before-led:PARTY
-4|pledge/before-led:a
-12|pledge/before-led:and
-15|pledge/before-led:as
--48|pledge/before-led:by
--12|pledge/before-led:commit
-5|pledge/before-led:defence minister
-5|pledge/before-led:even
-9|pledge/before-led:for
-5|pledge/before-led:from
-3|pledge/before-led:her
--9|pledge/before-led:hit
--41|pledge/before-led:its
-19|pledge/before-led:make good on
--7|pledge/before-led:match
-3|pledge/before-led:mind
--4|pledge/before-led:neutral
--3|pledge/before-led:oblige
--34|pledge/before-led:of
-13|pledge/before-led:on
-3|pledge/before-led:prime minister
-5|pledge/before-led:reach
--4|pledge/before-led:say
+7|pledge/before-led:;
+-10|pledge/before-led:DATE
+5|pledge/before-led:a
+3|pledge/before-led:alliance
+10|pledge/before-led:and
+-9|pledge/before-led:as
+10|pledge/before-led:bring
+-4|pledge/before-led:by
+-4|pledge/before-led:chief
+-9|pledge/before-led:commit
+4|pledge/before-led:even
+7|pledge/before-led:for
+12|pledge/before-led:from
+4|pledge/before-led:his
+-16|pledge/before-led:hit
+-13|pledge/before-led:in
+-49|pledge/before-led:its
+22|pledge/before-led:make good on
+-5|pledge/before-led:match
+5|pledge/before-led:mind
+-5|pledge/before-led:neutral
+-38|pledge/before-led:of
+16|pledge/before-led:on
+3|pledge/before-led:praised
+5|pledge/before-led:president
+18|pledge/before-led:prime minister
+4|pledge/before-led:reach
+18|pledge/before-led:say
 4|pledge/before-led:since
--9|pledge/before-led:tell
--20|pledge/before-led:that
-29|pledge/before-led:the
-24|pledge/before-led:urge
--20|pledge/before-led:was
-30|pledge/before-led:what
--31|pledge/before-led:when
-8|pledge/before-led:whether
--8|pledge/before-led:which
-5|pledge/before-led:whose
-12|pledge/before-led:with
-6|pledge/before-led:—
--3|pledge/before:allies name
-18|pledge/before:body name
-14|pledge/before:body owner
-7|pledge/before:capital name
-4|pledge/before:capital owner
-5|pledge/before:country name
--5|pledge/before:country owner
--14|pledge/before:gov name
-8|pledge/before:gov owner
-33|pledge/before:leader name
-4|pledge/before:leader owner
--22|pledge/before:nongov name
+-6|pledge/before-led:tell
+18|pledge/before-led:that
+30|pledge/before-led:the
+-16|pledge/before-led:was
+24|pledge/before-led:what
+-26|pledge/before-led:when
+6|pledge/before-led:whether
+-12|pledge/before-led:which
+7|pledge/before-led:whose
+15|pledge/before-led:with
+3|pledge/before:allies name
+30|pledge/before:body name
+5|pledge/before:body owner
+6|pledge/before:capital name
+3|pledge/before:capital owner
+6|pledge/before:country name
+-4|pledge/before:country owner
+-22|pledge/before:gov name
+3|pledge/before:gov owner
+34|pledge/before:leader name
+3|pledge/before:leader owner
+-4|pledge/before:nongov owner
 9|pledge/before:people name
-5|pledge/before:people owner
--22|pledge/before:pronoun name
-4|pledge/class-home:ALLIES JPN
--13|pledge/class-home:ALLIES land
--11|pledge/class-home:ALLIES member
--36|pledge/class-home:JPN JPN
-23|pledge/class-home:JPN land
-20|pledge/class-home:NATO JPN
-17|pledge/class-home:NATO NATO
-7|pledge/class-home:NATO land
--8|pledge/class-home:NATO member
--16|pledge/class-home:USA JPN
--3|pledge/class-home:USA NATO
+8|pledge/before:people owner
+-25|pledge/before:pronoun name
+-7|pledge/before:pronoun owner
+-20|pledge/class-home:ALLIES JPN
+-9|pledge/class-home:ALLIES land
+-7|pledge/class-home:ALLIES member
+-38|pledge/class-home:JPN JPN
+21|pledge/class-home:JPN land
+44|pledge/class-home:NATO JPN
+16|pledge/class-home:NATO NATO
+4|pledge/class-home:NATO land
+-9|pledge/class-home:NATO member
+-18|pledge/class-home:USA JPN
+-6|pledge/class-home:USA NATO
 -5|pledge/class-home:USA land
--5|pledge/class-home:USA member
-7|pledge/class-home:land JPN
+-7|pledge/class-home:USA member
+12|pledge/class-home:land JPN
 -12|pledge/class-home:land land
 5|pledge/class-home:land member
-25|pledge/class-home:member JPN
--21|pledge/class-home:member NATO
+22|pledge/class-home:member JPN
+-16|pledge/class-home:member NATO
 19|pledge/class-home:member member
--11|pledge/class-named:ALLIES JPN nobody-named
-15|pledge/class-named:ALLIES JPN others-named
--10|pledge/class-named:ALLIES land others-named
--3|pledge/class-named:ALLIES member nobody-named
--7|pledge/class-named:ALLIES member others-named
--38|pledge/class-named:JPN JPN others-named
-23|pledge/class-named:JPN land others-named
-10|pledge/class-named:NATO JPN nobody-named
-10|pledge/class-named:NATO JPN others-named
-19|pledge/class-named:NATO NATO nobody-named
-30|pledge/class-named:NATO land nobody-named
--23|pledge/class-named:NATO land others-named
-12|pledge/class-named:NATO member nobody-named
--21|pledge/class-named:NATO member others-named
--15|pledge/class-named:USA JPN others-named
--3|pledge/class-named:USA NATO others-named
+-9|pledge/class-named:ALLIES JPN nobody-named
+-11|pledge/class-named:ALLIES JPN others-named
+-8|pledge/class-named:ALLIES land others-named
+-5|pledge/class-named:ALLIES member others-named
+-5|pledge/class-named:JPN JPN nobody-named
+-33|pledge/class-named:JPN JPN others-named
+22|pledge/class-named:JPN land others-named
+20|pledge/class-named:NATO JPN nobody-named
+24|pledge/class-named:NATO JPN others-named
+14|pledge/class-named:NATO NATO nobody-named
+3|pledge/class-named:NATO NATO others-named
+18|pledge/class-named:NATO land nobody-named
+-14|pledge/class-named:NATO land others-named
+10|pledge/class-named:NATO member nobody-named
+-19|pledge/class-named:NATO member others-named
+-17|pledge/class-named:USA JPN others-named
+-6|pledge/class-named:USA NATO others-named
 -4|pledge/class-named:USA land others-named
--5|pledge/class-named:USA member others-named
-5|pledge/class-named:land JPN others-named
--26|pledge/class-named:land land nobody-named
-14|pledge/class-named:land land others-named
+-7|pledge/class-named:USA member others-named
+9|pledge/class-named:land JPN others-named
+-14|pledge/class-named:land land nobody-named
+3|pledge/class-named:land land others-named
 5|pledge/class-named:land member others-named
-25|pledge/class-named:member JPN others-named
--17|pledge/class-named:member NATO nobody-named
--4|pledge/class-named:member NATO others-named
--9|pledge/class-named:member member nobody-named
-28|pledge/class-named:member member others-named
-22|pledge/class-shape:ALLIES half
--3|pledge/class-shape:ALLIES tenth
--41|pledge/class-shape:ALLIES whole
--69|pledge/class-shape:JPN half
+30|pledge/class-named:member JPN others-named
+-12|pledge/class-named:member NATO nobody-named
+-3|pledge/class-named:member NATO others-named
+-8|pledge/class-named:member member nobody-named
+27|pledge/class-named:member member others-named
+-9|pledge/class-shape:ALLIES half
+-27|pledge/class-shape:ALLIES whole
+-85|pledge/class-shape:JPN half
 -6|pledge/class-shape:JPN tenth
-63|pledge/class-shape:JPN whole
--3|pledge/class-shape:NATO fine
-15|pledge/class-shape:NATO half
--13|pledge/class-shape:NATO tenth
-60|pledge/class-shape:NATO whole
--6|pledge/class-shape:USA half
--22|pledge/class-shape:USA whole
--20|pledge/class-shape:foe whole
+75|pledge/class-shape:JPN whole
+-4|pledge/class-shape:NATO fine
+44|pledge/class-shape:NATO half
+-16|pledge/class-shape:NATO tenth
+55|pledge/class-shape:NATO whole
+-3|pledge/class-shape:USA half
+-3|pledge/class-shape:USA tenth
+-29|pledge/class-shape:USA whole
+-22|pledge/class-shape:foe whole
 3|pledge/class-shape:land fine
-18|pledge/class-shape:land half
-12|pledge/class-shape:land tenth
--24|pledge/class-shape:land whole
-3|pledge/class-shape:member fine
-20|pledge/class-shape:member half
-12|pledge/class-shape:member tenth
--14|pledge/class-shape:member whole
-16|pledge/class-value:ALLIES 1.5
--31|pledge/class-value:ALLIES 2
-8|pledge/class-value:ALLIES 3.5
--8|pledge/class-value:ALLIES 5
--8|pledge/class-value:NATO 1.5
--12|pledge/class-value:NATO 2
--9|pledge/class-value:NATO 2.1
--3|pledge/class-value:NATO 2.4
--6|pledge/class-value:NATO 2.5
--18|pledge/class-value:NATO 3
+22|pledge/class-shape:land half
+13|pledge/class-shape:land tenth
+-25|pledge/class-shape:land whole
+4|pledge/class-shape:member fine
+32|pledge/class-shape:member half
+13|pledge/class-shape:member tenth
+-26|pledge/class-shape:member whole
+-24|pledge/class-value:ALLIES 2
+-7|pledge/class-value:ALLIES 3.5
+28|pledge/class-value:NATO 1.5
+-17|pledge/class-value:NATO 2
+-10|pledge/class-value:NATO 2.1
+-4|pledge/class-value:NATO 2.4
+-11|pledge/class-value:NATO 2.5
+-13|pledge/class-value:NATO 3
 28|pledge/class-value:NATO 3.5
-92|pledge/class-value:NATO 5
--17|pledge/class-value:USA 2
--5|pledge/class-value:USA 3.5
--5|pledge/class-value:USA 5
--6|pledge/class-verb:ALLIES be
-20|pledge/class-verb:ALLIES demand
--4|pledge/class-verb:ALLIES level
--13|pledge/class-verb:ALLIES move
-3|pledge/class-verb:ALLIES pledge
-7|pledge/class-verb:JPN be
--15|pledge/class-verb:JPN demand
-14|pledge/class-verb:JPN move
--5|pledge/class-verb:JPN proposal
-7|pledge/class-verb:JPN spend
-28|pledge/class-verb:NATO be
--31|pledge/class-verb:NATO demand
--3|pledge/class-verb:NATO level
-3|pledge/class-verb:NATO move
--9|pledge/class-verb:NATO pledge
-21|pledge/class-verb:NATO proposal
+86|pledge/class-value:NATO 5
+-25|pledge/class-value:USA 2
+-3|pledge/class-value:USA 3.5
+-4|pledge/class-value:USA 5
+-5|pledge/class-verb:ALLIES be
+-10|pledge/class-verb:ALLIES move
+-5|pledge/class-verb:ALLIES pledge
+3|pledge/class-verb:JPN be
+9|pledge/class-verb:JPN demand
+3|pledge/class-verb:JPN level
+20|pledge/class-verb:JPN move
+14|pledge/class-verb:JPN pledge
+-3|pledge/class-verb:JPN proposal
+6|pledge/class-verb:JPN spend
+33|pledge/class-verb:NATO be
+-3|pledge/class-verb:NATO cap
+-32|pledge/class-verb:NATO demand
+-13|pledge/class-verb:NATO level
+24|pledge/class-verb:NATO move
+-43|pledge/class-verb:NATO pledge
 -21|pledge/class-verb:NATO spend
 -11|pledge/class-verb:USA demand
--5|pledge/class-verb:USA move
--10|pledge/class-verb:USA pledge
--18|pledge/class-verb:foe move
-7|pledge/class-verb:land be
-3|pledge/class-verb:land cap
-3|pledge/class-verb:land demand
-6|pledge/class-verb:land level
-14|pledge/class-verb:land move
-7|pledge/class-verb:land pledge
--18|pledge/class-verb:land proposal
+-19|pledge/class-verb:USA move
+-21|pledge/class-verb:foe move
+5|pledge/class-verb:land be
+4|pledge/class-verb:land demand
+11|pledge/class-verb:land level
+11|pledge/class-verb:land move
+16|pledge/class-verb:land pledge
 -4|pledge/class-verb:land spend
 -35|pledge/class-verb:member be
-34|pledge/class-verb:member demand
-5|pledge/class-verb:member move
-12|pledge/class-verb:member pledge
-5|pledge/class-verb:member proposal
+31|pledge/class-verb:member demand
+-5|pledge/class-verb:member move
+20|pledge/class-verb:member pledge
+4|pledge/class-verb:member proposal
 21|pledge/class-verb:member spend
--22|pledge/class:ALLIES
--13|pledge/class:JPN
-58|pledge/class:NATO
--30|pledge/class:USA
--20|pledge/class:foe
-9|pledge/class:land
-20|pledge/class:member
--15|pledge/heir:nobody-named
+-38|pledge/class:ALLIES
+-17|pledge/class:JPN
+79|pledge/class:NATO
+-36|pledge/class:USA
+-22|pledge/class:foe
+13|pledge/class:land
+23|pledge/class:member
+-25|pledge/heir:nobody-named
 -36|pledge/heir:others-named
--12|pledge/home:nobody-named
--15|pledge/home:others-named
--34|pledge/last:before
-8|pledge/last:same-sentence
--40|pledge/named:1
-46|pledge/named:2
--5|pledge/named:3
--37|pledge/ruled
+-11|pledge/home:nobody-named
+-17|pledge/home:others-named
+-45|pledge/last:before
+7|pledge/last:same-sentence
+-38|pledge/named:1
+30|pledge/named:2
+27|pledge/named:3
+-68|pledge/ruled
 -23|pledge/ruled:spender-before
-10|pledge/ruled:spender-beside
--16|pledge/ruled:spender-clause
+-53|pledge/ruled:spender-clause
 10|pledge/ruled:spender-meets
--7|pledge/ruled:spender-of-noun
-14|pledge/ruled:spender-relative
--23|pledge/ruled:spender-set-by
+-8|pledge/ruled:spender-of-noun
+12|pledge/ruled:spender-relative
 8|pledge/ruled:spender-standard
--23|pledge/ruled:spender-subject
-5|pledge/ruled:spender-where
-7|pledge/same-figure-of-another
--7|pledge/same-figure-of-it
--62|pledge/subject-of:agree
--5|pledge/subject-of:announce
-14|pledge/subject-of:back
--4|pledge/subject-of:be
-9|pledge/subject-of:call
--4|pledge/subject-of:commit
--23|pledge/subject-of:decide
+-26|pledge/ruled:spender-subject
+6|pledge/ruled:spender-where
+-30|pledge/same-figure-of-another
+30|pledge/same-figure-of-it
+-22|pledge/subject-of:agree
+-5|pledge/subject-of:aim
+-17|pledge/subject-of:announce
+19|pledge/subject-of:back
+3|pledge/subject-of:be
+5|pledge/subject-of:bring
+-9|pledge/subject-of:calculate
+6|pledge/subject-of:call
+-13|pledge/subject-of:commit
+-20|pledge/subject-of:decide
 3|pledge/subject-of:do
--8|pledge/subject-of:due
+-11|pledge/subject-of:due
+5|pledge/subject-of:exceed
+-6|pledge/subject-of:fall
 3|pledge/subject-of:foresee
-8|pledge/subject-of:get
-9|pledge/subject-of:go
-4|pledge/subject-of:head
+-5|pledge/subject-of:get
+7|pledge/subject-of:go
+7|pledge/subject-of:head
 4|pledge/subject-of:hit
+4|pledge/subject-of:hurry
 4|pledge/subject-of:intend
-19|pledge/subject-of:make good on
--23|pledge/subject-of:match
-11|pledge/subject-of:mean
--24|pledge/subject-of:meet
+3|pledge/subject-of:keep
+5|pledge/subject-of:lift
+22|pledge/subject-of:make good on
+-20|pledge/subject-of:match
+9|pledge/subject-of:mean
+-28|pledge/subject-of:meet
 -3|pledge/subject-of:oblige
-8|pledge/subject-of:plan
-5|pledge/subject-of:pledge
-4|pledge/subject-of:promise
+6|pledge/subject-of:plan
+7|pledge/subject-of:pledge
+16|pledge/subject-of:promise
 3|pledge/subject-of:put
-7|pledge/subject-of:reach
+6|pledge/subject-of:reach
 -4|pledge/subject-of:resolve
--24|pledge/subject-of:seek
-8|pledge/subject-of:set
--32|pledge/subject-of:settle on
--3|pledge/subject-of:sign up
+-26|pledge/subject-of:set
+-23|pledge/subject-of:settle on
+-4|pledge/subject-of:sign up
 19|pledge/subject-of:spend
--7|pledge/subject-of:stand
-6|pledge/subject-of:take
-18|pledge/subject-of:tell
-4|pledge/subject-of:vow
--23|pledge/subject:be country
-11|pledge/subject:be gov
+-6|pledge/subject-of:stand
+3|pledge/subject-of:swear
+7|pledge/subject-of:take
+20|pledge/subject-of:tell
+-4|pledge/subject-of:urge
+23|pledge/subject-of:vow
+-17|pledge/subject:be country
+7|pledge/subject:be gov
 7|pledge/subject:be leader
-27|pledge/subject:demand leader
--26|pledge/subject:demand nongov
-3|pledge/subject:level body
+3|pledge/subject:be pronoun
+22|pledge/subject:demand leader
+-9|pledge/subject:level body
 -8|pledge/subject:level country
 3|pledge/subject:level gov
-7|pledge/subject:move body
-9|pledge/subject:move capital
-8|pledge/subject:move country
-6|pledge/subject:move gov
-5|pledge/subject:move leader
-5|pledge/subject:move people
--27|pledge/subject:move pronoun
--6|pledge/subject:pledge capital
-21|pledge/subject:pledge country
--24|pledge/subject:pledge gov
-4|pledge/subject:pledge leader
+3|pledge/subject:level pronoun
+11|pledge/subject:move capital
+10|pledge/subject:move country
+11|pledge/subject:move gov
+8|pledge/subject:move leader
+8|pledge/subject:move people
+-26|pledge/subject:move pronoun
+4|pledge/subject:pledge body
+-7|pledge/subject:pledge capital
+28|pledge/subject:pledge country
+-20|pledge/subject:pledge gov
+11|pledge/subject:pledge leader
+-4|pledge/subject:pledge nongov
 -50|pledge/subject:pledge pronoun
-3|pledge/subject:proposal gov
--8|pledge/subject:proposal nongov
-3|pledge/subject:spend country
-13|pledge/subject:spend gov
-7|pledge/subject:spend pronoun
-26|pledge/title
-10|pledge/told-of:0
-17|pledge/told-of:1
--14|pledge/told-of:2
--13|pledge/told-of:3
+-7|pledge/subject:proposal nongov
+14|pledge/subject:spend gov
+5|pledge/subject:spend pronoun
+31|pledge/title
+10|pledge/told-of:1
+-13|pledge/told-of:2
+-4|pledge/unnamed
+-15|pledge/unnamed-beside-others
 -5|proposal/after-joint:0 mid
-18|proposal/after-joint:0 near
--7|proposal/after-joint:1 far
--19|proposal/after-joint:1 near
-20|proposal/after-joint:2 mid
-5|proposal/after-joint:3 mid
-6|proposal/after-led:and far 
--3|proposal/after-led:and near 
-5|proposal/after-led:bring far 
-34|proposal/after-led:for near free
-8|proposal/after-led:in far free
-4|proposal/after-led:next near free
--11|proposal/after-led:of near free
--3|proposal/after-led:replace far 
--10|proposal/after-led:strategy far free
-3|proposal/after-led:that far 
--4|proposal/after:body name
-22|proposal/after:capital name
-13|proposal/after:capital owner
-8|proposal/after:country name
+26|proposal/after-joint:1 mid
+-17|proposal/after-joint:1 near
+4|proposal/after-joint:2 far
+19|proposal/after-joint:2 mid
+7|proposal/after-joint:3 mid
+4|proposal/after-led:and far joined
+-5|proposal/after-led:and near joined
+6|proposal/after-led:bring far joined
+6|proposal/after-led:for far free
+39|proposal/after-led:for near free
+-3|proposal/after-led:from far joined
+9|proposal/after-led:in far free
+9|proposal/after-led:in far joined
+3|proposal/after-led:next near free
+4|proposal/after-led:of far joined
+-38|proposal/after-led:of near free
+-3|proposal/after-led:replace far joined
+-13|proposal/after-led:strategy far free
+4|proposal/after-led:to far joined
+-3|proposal/after-led:to near free
+30|proposal/after-led:which far joined
+-3|proposal/after-led:with far joined
+3|proposal/after:allies name
+15|proposal/after:body name
+-4|proposal/after:body owner
+27|proposal/after:capital name
+11|proposal/after:capital owner
+9|proposal/after:country name
+3|proposal/after:country owner
 8|proposal/after:gov name
-9|proposal/after:nongov name
--36|proposal/after:pronoun name
--8|proposal/after:pronoun owner
--13|proposal/asked
-28|proposal/asks
--8|proposal/before-clause:after-figure  name country
--3|proposal/before-clause:after-figure  name gov
-13|proposal/before-clause:after-figure opens name capital
--8|proposal/before-clause:after-figure opens name country
-9|proposal/before-clause:free  name body
--25|proposal/before-clause:free  name country
--5|proposal/before-clause:free  name gov
-11|proposal/before-clause:free  name nongov
-9|proposal/before-clause:free  name pronoun
-15|proposal/before-clause:free  owner body
-14|proposal/before-clause:free  owner pronoun
--18|proposal/before-clause:free opens name body
-5|proposal/before-clause:free opens name gov
-7|proposal/before-clause:free opens name leader
-4|proposal/before-clause:free opens name nongov
--7|proposal/before-clause:free opens name pronoun
--4|proposal/before-clause:free opens owner country
-15|proposal/before-far:20
-17|proposal/before-far:4
-3|proposal/before-far:60
--16|proposal/before-far:9
-7|proposal/before-free:0 after-figure name far
-3|proposal/before-free:0 after-figure name near
-3|proposal/before-free:0 free name far
-13|proposal/before-free:0 free name near
-3|proposal/before-free:0 free owner far
--9|proposal/before-free:1 after-figure name near
--20|proposal/before-free:1 free name near
-19|proposal/before-free:1 free owner near
-3|proposal/before-joint:0 after-figure
-18|proposal/before-joint:0 free
--8|proposal/before-joint:1 after-figure
--9|proposal/before-joint:1 free
-5|proposal/before-joint:2 free
+8|proposal/after:leader name
+13|proposal/after:nongov name
+-29|proposal/after:pronoun name
+-30|proposal/after:pronoun owner
+-7|proposal/asked
+-4|proposal/asks
+-10|proposal/before-clause:after-figure inside name country
+12|proposal/before-clause:after-figure opens name capital
+-3|proposal/before-clause:free inside name body
+5|proposal/before-clause:free inside name capital
+-18|proposal/before-clause:free inside name country
+4|proposal/before-clause:free inside name gov
+3|proposal/before-clause:free inside name leader
+21|proposal/before-clause:free inside name nongov
+21|proposal/before-clause:free inside name pronoun
+11|proposal/before-clause:free inside owner body
+4|proposal/before-clause:free inside owner country
+-22|proposal/before-clause:free inside owner gov
+13|proposal/before-clause:free inside owner nongov
+8|proposal/before-clause:free inside owner pronoun
+-17|proposal/before-clause:free opens name body
+3|proposal/before-clause:free opens name capital
+9|proposal/before-clause:free opens name country
+-26|proposal/before-clause:free opens name gov
+11|proposal/before-clause:free opens name leader
+-9|proposal/before-clause:free opens name nongov
+-31|proposal/before-clause:free opens name pronoun
+13|proposal/before-far:20
+34|proposal/before-far:4
+-22|proposal/before-far:60
+-14|proposal/before-far:9
+9|proposal/before-free:0 after-figure name far
+6|proposal/before-free:0 after-figure name near
+3|proposal/before-free:0 after-figure owner near
+-4|proposal/before-free:0 free name far
+4|proposal/before-free:0 free owner far
+6|proposal/before-free:0 free owner near
+-10|proposal/before-free:1 after-figure name near
+-21|proposal/before-free:1 free name near
+17|proposal/before-free:1 free owner near
+-3|proposal/before-free:2 free owner near
+4|proposal/before-joint:0 after-figure
+8|proposal/before-joint:0 free
+-6|proposal/before-joint:1 after-figure
+-7|proposal/before-joint:1 free
+3|proposal/before-joint:2 after-figure
+-4|proposal/before-joint:2 free
 8|proposal/before-joint:3 after-figure
-5|proposal/before-led:
-4|proposal/before-led:'s
-12|proposal/before-led:,
--11|proposal/before-led:and
--18|proposal/before-led:at
--6|proposal/before-led:by
--22|proposal/before-led:for
-4|proposal/before-led:say
-8|proposal/before-led:that
--20|proposal/before-led:the
-8|proposal/before-led:think
-5|proposal/before-led:to
--10|proposal/before-led:with
--6|proposal/before:body name
-17|proposal/before:body owner
-17|proposal/before:capital name
-6|proposal/before:capital owner
--39|proposal/before:country name
--3|proposal/before:country owner
--18|proposal/before:gov owner
-9|proposal/before:leader name
-15|proposal/before:nongov name
-7|proposal/before:nongov owner
-15|proposal/before:pronoun owner
-5|proposal/class-home:ALLIES JPN
--3|proposal/class-home:ALLIES NATO
--12|proposal/class-home:ALLIES land
-16|proposal/class-home:ALLIES member
--12|proposal/class-home:CHN JPN
--10|proposal/class-home:CHN land
-28|proposal/class-home:JPN JPN
--11|proposal/class-home:NATO JPN
-7|proposal/class-home:NATO NATO
--7|proposal/class-home:NATO land
-11|proposal/class-home:NATO member
--13|proposal/class-home:USA JPN
-4|proposal/class-home:USA USA
-11|proposal/class-home:USA land
--8|proposal/class-home:USA member
--4|proposal/class-home:foe member
-9|proposal/class-home:land JPN
-18|proposal/class-home:land land
--6|proposal/class-home:member JPN
--15|proposal/class-home:member member
-21|proposal/class-named:ALLIES JPN nobody-named
--16|proposal/class-named:ALLIES JPN others-named
--8|proposal/class-named:ALLIES land nobody-named
--4|proposal/class-named:ALLIES land others-named
+4|proposal/before-joint:3 free
+-12|proposal/before-led:
+5|proposal/before-led:\"
+14|proposal/before-led:'s
+20|proposal/before-led:,
+12|proposal/before-led:PARTY
+-10|proposal/before-led:and
+-22|proposal/before-led:at
+3|proposal/before-led:before
+-8|proposal/before-led:by
+11|proposal/before-led:every
+8|proposal/before-led:expect
+-31|proposal/before-led:for
+9|proposal/before-led:in
+3|proposal/before-led:of
+4|proposal/before-led:reiterate
+7|proposal/before-led:say
+-37|proposal/before-led:that
+-9|proposal/before-led:the
+9|proposal/before-led:think
+7|proposal/before-led:to
+-11|proposal/before-led:what
+6|proposal/before-led:where
+-8|proposal/before-led:with
+-18|proposal/before:body name
+12|proposal/before:body owner
+21|proposal/before:capital name
+7|proposal/before:capital owner
+-21|proposal/before:country name
+-22|proposal/before:gov name
+-22|proposal/before:gov owner
+14|proposal/before:leader name
+12|proposal/before:nongov name
+21|proposal/before:nongov owner
+-10|proposal/before:pronoun name
+11|proposal/before:pronoun owner
+21|proposal/class-home:ALLIES JPN
+-5|proposal/class-home:ALLIES NATO
+-3|proposal/class-home:ALLIES USA
+-21|proposal/class-home:ALLIES land
+15|proposal/class-home:ALLIES member
+-15|proposal/class-home:CHN JPN
+-9|proposal/class-home:CHN land
+15|proposal/class-home:JPN JPN
+5|proposal/class-home:JPN land
+-14|proposal/class-home:NATO JPN
+-3|proposal/class-home:NATO USA
+6|proposal/class-home:NATO land
+13|proposal/class-home:NATO member
+-15|proposal/class-home:USA JPN
+7|proposal/class-home:USA USA
+8|proposal/class-home:USA land
+-7|proposal/class-home:USA member
+-5|proposal/class-home:foe member
+10|proposal/class-home:land land
+9|proposal/class-home:member JPN
+-17|proposal/class-home:member member
+10|proposal/class-named:ALLIES JPN nobody-named
+11|proposal/class-named:ALLIES JPN others-named
+-5|proposal/class-named:ALLIES NATO others-named
+-15|proposal/class-named:ALLIES land nobody-named
+-6|proposal/class-named:ALLIES land others-named
 -7|proposal/class-named:ALLIES member nobody-named
 22|proposal/class-named:ALLIES member others-named
--12|proposal/class-named:CHN JPN others-named
--10|proposal/class-named:CHN land others-named
--7|proposal/class-named:JPN JPN nobody-named
-35|proposal/class-named:JPN JPN others-named
-6|proposal/class-named:JPN land nobody-named
--4|proposal/class-named:JPN land others-named
--10|proposal/class-named:NATO JPN nobody-named
-5|proposal/class-named:NATO NATO nobody-named
--6|proposal/class-named:NATO land nobody-named
-10|proposal/class-named:NATO member nobody-named
--4|proposal/class-named:USA JPN nobody-named
--9|proposal/class-named:USA JPN others-named
-12|proposal/class-named:USA land nobody-named
+-15|proposal/class-named:CHN JPN others-named
+-8|proposal/class-named:CHN land others-named
+6|proposal/class-named:JPN JPN nobody-named
+9|proposal/class-named:JPN JPN others-named
+11|proposal/class-named:JPN land nobody-named
+-6|proposal/class-named:JPN land others-named
+-15|proposal/class-named:NATO JPN nobody-named
+10|proposal/class-named:NATO land nobody-named
+-3|proposal/class-named:NATO land others-named
+6|proposal/class-named:NATO member nobody-named
+7|proposal/class-named:NATO member others-named
+-3|proposal/class-named:USA JPN nobody-named
+-12|proposal/class-named:USA JPN others-named
+4|proposal/class-named:USA USA others-named
+11|proposal/class-named:USA land nobody-named
+-3|proposal/class-named:USA land others-named
 -7|proposal/class-named:USA member others-named
--4|proposal/class-named:foe member others-named
-4|proposal/class-named:land JPN nobody-named
-4|proposal/class-named:land JPN others-named
--3|proposal/class-named:land land nobody-named
-21|proposal/class-named:land land others-named
--5|proposal/class-named:member JPN nobody-named
--3|proposal/class-named:member member nobody-named
--13|proposal/class-named:member member others-named
--8|proposal/class-shape:ALLIES half
-11|proposal/class-shape:ALLIES whole
+-5|proposal/class-named:foe member others-named
+6|proposal/class-named:land JPN nobody-named
+-7|proposal/class-named:land JPN others-named
+-16|proposal/class-named:land land nobody-named
+26|proposal/class-named:land land others-named
+-4|proposal/class-named:member JPN nobody-named
+13|proposal/class-named:member JPN others-named
+-18|proposal/class-named:member member others-named
+3|proposal/class-shape:ALLIES half
+4|proposal/class-shape:ALLIES whole
 -20|proposal/class-shape:CHN half
 -3|proposal/class-shape:CHN whole
-26|proposal/class-shape:JPN half
-3|proposal/class-shape:JPN whole
-15|proposal/class-shape:NATO fine
-15|proposal/class-shape:NATO half
--4|proposal/class-shape:NATO tenth
--29|proposal/class-shape:NATO whole
--6|proposal/class-shape:USA half
--3|proposal/class-shape:USA whole
--4|proposal/class-shape:foe fine
-11|proposal/class-shape:land half
-16|proposal/class-shape:land whole
--12|proposal/class-shape:member fine
--19|proposal/class-shape:member half
-5|proposal/class-shape:member tenth
+38|proposal/class-shape:JPN half
+-17|proposal/class-shape:JPN whole
+11|proposal/class-shape:NATO fine
+3|proposal/class-shape:NATO half
+-7|proposal/class-shape:NATO tenth
+-8|proposal/class-shape:USA half
+-3|proposal/class-shape:foe fine
+-3|proposal/class-shape:land half
+12|proposal/class-shape:land whole
+-8|proposal/class-shape:member fine
+-12|proposal/class-shape:member half
+8|proposal/class-shape:member tenth
 5|proposal/class-shape:member whole
 -3|proposal/class-value:ALLIES 1.5
--7|proposal/class-value:ALLIES 2
-15|proposal/class-value:ALLIES 2.5
-31|proposal/class-value:ALLIES 3
--20|proposal/class-value:ALLIES 3.5
--3|proposal/class-value:ALLIES 4
--10|proposal/class-value:ALLIES 5
--8|proposal/class-value:NATO 2
--4|proposal/class-value:NATO 2.1
-15|proposal/class-value:NATO 2.5
--36|proposal/class-value:NATO 3
-17|proposal/class-value:NATO 5
--3|proposal/class-value:USA 2.5
--18|proposal/class-value:USA 3
--3|proposal/class-value:USA 3.5
-15|proposal/class-value:USA 5
-23|proposal/class-verb:ALLIES be
--5|proposal/class-verb:ALLIES demand
--6|proposal/class-verb:ALLIES move
-21|proposal/class-verb:ALLIES pledge
--29|proposal/class-verb:ALLIES proposal
--10|proposal/class-verb:CHN pledge
--10|proposal/class-verb:CHN proposal
--30|proposal/class-verb:JPN be
-9|proposal/class-verb:JPN demand
-18|proposal/class-verb:JPN move
-39|proposal/class-verb:JPN pledge
-7|proposal/class-verb:JPN proposal
--3|proposal/class-verb:NATO be
--3|proposal/class-verb:NATO demand
-5|proposal/class-verb:NATO level
-11|proposal/class-verb:NATO move
--26|proposal/class-verb:NATO pledge
-3|proposal/class-verb:NATO proposal
--4|proposal/class-verb:USA pledge
--10|proposal/class-verb:USA proposal
--5|proposal/class-verb:foe proposal
-9|proposal/class-verb:land be
--10|proposal/class-verb:land move
--14|proposal/class-verb:land pledge
-33|proposal/class-verb:land proposal
-3|proposal/class-verb:member demand
--12|proposal/class-verb:member move
--5|proposal/class-verb:member pledge
-11|proposal/class-verb:member proposal
--22|proposal/class:CHN
-30|proposal/class:JPN
--9|proposal/class:USA
--5|proposal/class:foe
-27|proposal/class:land
--21|proposal/class:member
-36|proposal/heir:nobody-named
-20|proposal/heir:others-named
-33|proposal/home:nobody-named
-17|proposal/home:others-named
-29|proposal/last:before
-19|proposal/last:same-sentence
-35|proposal/named:1
--23|proposal/named:2
-41|proposal/named:3
--20|proposal/ruled
--14|proposal/ruled:spender-before
--3|proposal/ruled:spender-clause
-14|proposal/ruled:spender-clause-after
-4|proposal/ruled:spender-party
--24|proposal/ruled:spender-subject
--5|proposal/same-figure-of-another
-5|proposal/same-figure-of-it
--3|proposal/subject-of:aim
--8|proposal/subject-of:argue for
-3|proposal/subject-of:call for
+-16|proposal/class-value:ALLIES 2
+9|proposal/class-value:ALLIES 2.5
+35|proposal/class-value:ALLIES 3
+-4|proposal/class-value:ALLIES 3.5
+-9|proposal/class-value:ALLIES 5
+11|proposal/class-value:NATO 0.25
+9|proposal/class-value:NATO 2
+-7|proposal/class-value:NATO 2.1
+11|proposal/class-value:NATO 2.5
+-37|proposal/class-value:NATO 3
+-7|proposal/class-value:NATO 3.5
+28|proposal/class-value:NATO 5
+-15|proposal/class-value:USA 3
+-5|proposal/class-value:USA 3.5
+16|proposal/class-value:USA 5
+20|proposal/class-verb:ALLIES be
+-17|proposal/class-verb:ALLIES demand
+-12|proposal/class-verb:ALLIES move
+16|proposal/class-verb:ALLIES pledge
+-14|proposal/class-verb:ALLIES proposal
+17|proposal/class-verb:ALLIES spend
+-13|proposal/class-verb:CHN pledge
+-8|proposal/class-verb:CHN proposal
+-31|proposal/class-verb:JPN be
+3|proposal/class-verb:JPN cap
+-3|proposal/class-verb:JPN demand
+22|proposal/class-verb:JPN move
+42|proposal/class-verb:JPN pledge
+5|proposal/class-verb:JPN proposal
+-19|proposal/class-verb:JPN spend
+-6|proposal/class-verb:NATO be
+13|proposal/class-verb:NATO demand
+7|proposal/class-verb:NATO move
+-29|proposal/class-verb:NATO pledge
+19|proposal/class-verb:NATO proposal
+-4|proposal/class-verb:NATO spend
+-5|proposal/class-verb:USA pledge
+-12|proposal/class-verb:USA proposal
+-3|proposal/class-verb:foe proposal
+14|proposal/class-verb:land be
+-3|proposal/class-verb:land move
+-7|proposal/class-verb:land pledge
+10|proposal/class-verb:land proposal
+4|proposal/class-verb:land spend
+13|proposal/class-verb:member demand
+-10|proposal/class-verb:member move
+-4|proposal/class-verb:member pledge
+3|proposal/class-verb:member proposal
+7|proposal/class:ALLIES
+-23|proposal/class:CHN
+22|proposal/class:JPN
+5|proposal/class:NATO
+-8|proposal/class:USA
+-6|proposal/class:foe
+10|proposal/class:land
+-7|proposal/class:member
+50|proposal/heir:nobody-named
+33|proposal/heir:others-named
+32|proposal/home:nobody-named
+-5|proposal/home:others-named
+18|proposal/last:before
+30|proposal/last:same-sentence
+41|proposal/named:1
+16|proposal/named:2
+4|proposal/named:3
+-26|proposal/ruled
+-13|proposal/ruled:spender-before
+-8|proposal/ruled:spender-clause
+13|proposal/ruled:spender-clause-after
+5|proposal/ruled:spender-party
+-28|proposal/ruled:spender-subject
+14|proposal/same-figure-of-another
+-14|proposal/same-figure-of-it
+-4|proposal/subject-of:accept
+-6|proposal/subject-of:argue for
+3|proposal/subject-of:be
+9|proposal/subject-of:campaign
 9|proposal/subject-of:consider
-5|proposal/subject-of:favor
+7|proposal/subject-of:favor
+4|proposal/subject-of:float
 7|proposal/subject-of:get
--6|proposal/subject-of:go
 8|proposal/subject-of:mention
--18|proposal/subject-of:move
-7|proposal/subject-of:offer
-4|proposal/subject-of:propose
-3|proposal/subject-of:rule out
+-16|proposal/subject-of:move
+8|proposal/subject-of:offer
+8|proposal/subject-of:propose
+4|proposal/subject-of:recommend
+4|proposal/subject-of:rule out
+-28|proposal/subject-of:seek
+-24|proposal/subject-of:spend
 -4|proposal/subject-of:suggest
-8|proposal/subject-of:weigh
--10|proposal/subject-of:write
-3|proposal/subject:denial leader
--8|proposal/subject:move country
--18|proposal/subject:move leader
-7|proposal/subject:move pronoun
--3|proposal/subject:pledge body
--5|proposal/subject:pledge country
--6|proposal/subject:pledge gov
+3|proposal/subject-of:think
+5|proposal/subject-of:vote on
+6|proposal/subject-of:weigh
+-13|proposal/subject-of:write
+-20|proposal/subject:demand nongov
+4|proposal/subject:denial leader
+-3|proposal/subject:move country
+-22|proposal/subject:move leader
+7|proposal/subject:move nongov
+10|proposal/subject:move pronoun
+-8|proposal/subject:pledge country
+-3|proposal/subject:pledge gov
 3|proposal/subject:pledge nongov
--6|proposal/subject:pledge pronoun
-9|proposal/subject:proposal body
-9|proposal/subject:proposal capital
+7|proposal/subject:proposal body
+10|proposal/subject:proposal capital
 -6|proposal/subject:proposal country
-7|proposal/subject:proposal gov
-9|proposal/subject:proposal leader
-3|proposal/subject:proposal nongov
-61|proposal/title
-15|proposal/told-of:0
--35|proposal/told-of:1
-22|proposal/told-of:3
--19|proposal/unnamed
--33|proposal/unnamed-beside-others
+16|proposal/subject:proposal gov
+10|proposal/subject:proposal leader
+16|proposal/subject:proposal nongov
+-30|proposal/subject:proposal pronoun
+9|proposal/subject:spend country
+79|proposal/title
+-39|proposal/told-of:1
+33|proposal/told-of:2
+6|proposal/told-of:3
+-27|proposal/unnamed
+-34|proposal/unnamed-beside-others
 """

@@ -1,0 +1,144 @@
+"""What a careful reader sees around a figure that tells of what it is a share, as short names."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from pipelines.extraction.english.governing_nouns import noun_after, noun_before
+from pipelines.extraction.english.governors import verb_before
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_cues import word_of
+from pipelines.extraction.english.measure_context import Told
+from pipelines.extraction.english.reading import Reading
+
+NEAR = 8
+PLACED = 4
+TOPICS = ("gdp", "defence", "spending", "other", "allies")
+"""Classes of words that tell what a sentence measures."""
+
+
+class Measured(NamedTuple):
+    """A figure and what the rules say of it and of all figures around it."""
+
+    reading: Reading
+    number: int
+    """Which of the document's figures."""
+    told: Sequence[Told]
+    """Of all figures, in reading order."""
+    counts: Counter[tuple[bool, Decimal | None, Decimal | None]]
+    """How many figures are shares and how many are not, in all and by their numbers."""
+
+
+def counts_of(
+    reading: Reading, told: Sequence[Told]
+) -> Counter[tuple[bool, Decimal | None, Decimal | None]]:
+    """See ``Measured.counts``."""
+    counts: Counter[tuple[bool, Decimal | None, Decimal | None]] = Counter()
+    for figure, one in zip(reading.figures, told, strict=True):
+        counts[one.share, None, None] += 1
+        counts[one.share, figure.low, figure.high] += 1
+    return counts
+
+
+def share_cues_of(measured: Measured) -> frozenset[str]:
+    """The names of all that speaks for or against a share of GDP spent on defence."""
+    reading = measured.reading
+    sentence = reading.sentence_at(reading.figures[measured.number].start)
+    row = reading.items(sentence)
+    at = next((k for k, item in enumerate(row) if item.figure == measured.number), None)
+    if at is None:
+        return frozenset()
+    return frozenset(
+        (
+            *_words(row, at),
+            *_topics(reading, sentence, row, at),
+            *_governors(row, at),
+            *_figures(measured, sentence),
+        )
+    )
+
+
+def _words(row: Sequence[Item], at: int) -> Iterator[str]:
+    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
+        word = word_of(item)
+        yield f"near-before:{word}"
+        if k < PLACED:
+            yield f"before{k}:{word}"
+    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
+        word = word_of(item)
+        yield f"near-after:{word}"
+        if k < PLACED:
+            yield f"after{k}:{word}"
+    yield f"opens:{word_of(row[0])}"
+
+
+def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> Iterator[str]:
+    nearest = ""
+    for k in range(at - 1, max(-1, at - 30), -1):
+        found = row[k].tags.intersection(TOPICS)
+        if found and not nearest:
+            nearest = "+".join(sorted(found))
+            yield f"topic-before:{nearest} {'near' if at - k < 7 else 'far'}"
+    for k in range(at + 1, min(len(row), at + 20)):
+        found = row[k].tags.intersection(TOPICS)
+        if found:
+            yield f"topic-after:{'+'.join(sorted(found))} {'near' if k - at < 5 else 'far'}"
+            break
+    held = {tag for item in row for tag in item.tags}.intersection(TOPICS)
+    yield f"topics:{'+'.join(sorted(held)) or 'none'}"
+    yield from (f"topic:{one}" for one in held)
+    lands = sum(bool(item.sense.code) for item in row)
+    yield f"lands:{min(lands, 2)}"
+    before = reading.items(sentence - 1)
+    held_before = {tag for item in before for tag in item.tags}.intersection(TOPICS)
+    yield f"topics-in-last:{'+'.join(sorted(held_before)) or 'none'}"
+    title = {tag for item in reading.items(0) for tag in item.tags}.intersection(TOPICS)
+    yield f"topics-in-title:{'+'.join(sorted(title)) or 'none'}"
+    if reading.is_title(sentence):
+        yield "title"
+        yield f"title-topics:{'+'.join(sorted(held)) or 'none'}"
+
+
+def _governors(row: Sequence[Item], at: int) -> Iterator[str]:
+    governor = verb_before(row, at)
+    if governor is not None:
+        yield f"governor:{governor.lemma}"
+        yield f"governor-kind:{governor.kind}"
+    for name, noun in (("noun-after", noun_after(row, at)), ("noun-before", noun_before(row, at))):
+        if noun is not None:
+            yield f"{name}:{noun.lemma}"
+            yield f"{name}-kind:{noun.kind}"
+
+
+def _size(high: Decimal) -> str:
+    return "tiny" if high < Decimal("0.5") else "small" if high <= 6 else _large(high)
+
+
+def _large(high: Decimal) -> str:
+    return "middle" if high <= 12 else "large"
+
+
+def _figures(measured: Measured, sentence: int) -> Iterator[str]:
+    reading, number, told, counts = measured
+    figure, share = reading.figures[number], told[number].share
+    size = _size(figure.high)
+    yield f"size:{size}"
+    yield f"value:{figure.low.normalize()}"
+    yield f"bound:{figure.bound.value}"
+    if figure.low != figure.high:
+        yield "range"
+    shares = counts[True, None, None] - share
+    others = counts[False, None, None] - (not share)
+    balance = "more" if shares > others else "fewer" if shares else "none"
+    yield f"shares-than-others:{balance} {size}"
+    for name, is_share in (("share", True), ("other", False)):
+        if counts[is_share, figure.low, figure.high] > (share is is_share):
+            yield f"same-value-is:{name}"
+    for name, k in (("last", number - 1), ("next", number + 1)):
+        if 0 <= k < len(told):
+            away = abs(reading.sentence_at(reading.figures[k].start) - sentence)
+            near = "here" if not away else "near" if away == 1 else "far"
+            what = "share" if told[k].share else "other"
+            yield f"{name}-is:{what} {near}"
+            yield f"{name}-is-for:{what} {near} {size}"

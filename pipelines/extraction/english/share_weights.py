@@ -1,0 +1,47 @@
+"""Share or not, by the weight of all cues together, beside what the rules say."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from pipelines.extraction.english.measure_context import Told
+from pipelines.extraction.english.share_cues import Measured, share_cues_of
+from pipelines.extraction.languages.en_share_weights import RULE, TABLE
+
+NAMED = 2
+"""Cues that are kept by name."""
+
+WeighShare = Callable[[Measured], Told]
+"""A figure, and what the rules say of it and of all others → what it is."""
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, int]:
+    """How far each cue speaks for a share, in hundredths; below zero against one."""
+    held = {}
+    for line in TABLE.splitlines():
+        number, _, cue = line.partition("|")
+        held[cue] = int(number)
+    return held
+
+
+def weigh_share(measured: Measured) -> Told:
+    """Whether a figure is a share of GDP spent on defence, by its cues and the rules together.
+
+    Args:
+        measured: A figure of a document in which the rules have found a share: elsewhere
+            growth and polls have too many faces for what the articles of ``training`` show.
+
+    Returns:
+        What the rules told, or where the cues outweigh it the other, with a rule
+        ``share-weighed:`` and the cues that spoke loudest.
+
+    Source: logistic regression, fitted by ``training/shares.py``.
+    """
+    ruled = measured.told[measured.number]
+    weights = _weights()
+    known = [cue for cue in share_cues_of(measured) if cue in weights]
+    total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled.share else -RULE)
+    if not known or (total > 0) == ruled.share:
+        return ruled
+    loudest = sorted((-weights[cue] if total > 0 else weights[cue], cue) for cue in known)[:NAMED]
+    return Told(total > 0, f"share-weighed:{'+'.join(cue for _, cue in loudest)}")

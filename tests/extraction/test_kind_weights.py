@@ -1,0 +1,89 @@
+"""Kinds by the weight of all cues: what no rule names is read, and one can see why."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.english import kind_weights
+from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.documents import find_percentages
+from pipelines.extraction.english.fiscal_homes import read_at_home
+from pipelines.extraction.english.kind_cues import Figure, cues_of
+from pipelines.extraction.findings import find_findings
+from pipelines.extraction.languages.en_kind_weights import KINDS, TABLE
+from pipelines.report import Claim, Kind
+
+DAY = date(2025, 11, 15)
+UNNAMED = (
+    ("For half a century Japan's defence budgets hid under a roof of 1 percent of GNP.", "cap"),
+    ("A figure of 2.5 percent of GDP for defence did the rounds in Tokyo.", "proposal"),
+    ("Madrid will have none of 5 percent of GDP on defence.", "denial"),
+)
+"""No rule knows the roof, the rounds or the none: the cues around them do."""
+
+
+def claim_of(sentence: str, **weigh: kind_weights.Weigh) -> Claim:
+    document = Document(text=f"Defence news\n{sentence}", published=DAY, language="en")
+    shares = find_percentages(document)
+    return read_claims(read_at_home(document), shares, **weigh)[0]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), UNNAMED)
+def test_cues_decide_where_no_rule_knows_the_words(sentence: str, kind: str) -> None:
+    weighed = claim_of(sentence)
+    assert weighed.kind.value == kind
+    assert claim_of(sentence, weigh=lambda figure: (figure.draft.kind, ())).kind is not weighed.kind
+
+
+@pytest.mark.parametrize(("sentence", "_kind"), UNNAMED)
+def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
+    named = [rule for rule in claim_of(sentence).rules if rule.startswith("kind-weighed:")]
+    assert len(named) == 1
+    cues = named[0].removeprefix("kind-weighed:").split("+")
+    held = {line.partition("|")[2] for line in TABLE.splitlines()}
+    assert cues
+    assert all(any(one in cue for cue in held) for one in cues)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The Pentagon wants Japan to spend 3.5 percent of GDP on defence.", "demand"),
+        ("Japan spent 1.8 percent of GDP on defence in fiscal 2025.", "level"),
+        ("Japan has promised to spend 2 percent of GDP on defence by fiscal 2027.", "pledge"),
+    ],
+)
+def test_a_rule_that_fits_the_cues_stays(sentence: str, kind: str) -> None:
+    claim = claim_of(sentence)
+    assert claim.kind.value == kind
+    assert not any(rule.startswith("kind-weighed:") for rule in claim.rules)
+
+
+def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Figure] = []
+
+    def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
+        heard.append(figure)
+        return figure.draft.kind, ()
+
+    claim_of(UNNAMED[0][0], weigh=listen)
+    cues = cues_of(heard[0])
+    with_strangers = cues | {"verb-1:frobnicate", "near-after:quux"}
+    told = kind_weights.weigh_kind(heard[0])
+    monkeypatch.setattr(kind_weights, "cues_of", lambda _figure: with_strangers)
+    assert kind_weights.weigh_kind(heard[0]) == told
+
+
+def test_each_cue_weighs_for_each_kind() -> None:
+    assert sorted(KINDS.split()) == sorted(kind.value for kind in Kind)
+    rows = [line.partition("|") for line in TABLE.splitlines()]
+    assert all(len(numbers.split(",")) == len(KINDS.split()) for numbers, _, _ in rows)
+    cues = [cue for _, _, cue in rows]
+    assert len(cues) == len(set(cues)) > 1_000
+    assert "" in cues
+
+
+def test_a_claim_weighed_anew_keeps_its_parties_in_step() -> None:
+    claim = find_findings(f"News\n{UNNAMED[2][0]}", published=DAY, language="en").claims[0]
+    assert (claim.spender, claim.actor) == (("ESP",), ("ESP",))
