@@ -4,11 +4,8 @@ from dataclasses import replace
 
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
-from pipelines.extraction.english.attribution import (
-    cited_for,
-    is_denied_report,
-    outlets_by_sentence,
-)
+from pipelines.extraction.english.attribution import outlets_by_sentence
+from pipelines.extraction.english.claim_credits import cited_by, credited_later
 from pipelines.extraction.english.claim_memory import (
     Memory,
     is_compared,
@@ -69,25 +66,8 @@ def read_claims(
         )
         found.append(claim)
     return tuple(
-        _credited_later(reading, filled_from_text(reading, claim, found), outlets)
-        for claim in found
+        credited_later(reading, filled_from_text(reading, claim, found), outlets) for claim in found
     )
-
-
-def _credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str, ...]]) -> Claim:
-    """Give a claim of a cited outlet the sources that the next sentence says the outlet has.
-
-    ``According to the FT, … 3 percent. The paper cited people familiar with the matter.``
-    """
-    following = reading.sentence_at(claim.percentage.start) + 1
-    if claim.sources or not claim.cited or claim.cited[-1] not in outlets.get(following, ()):
-        return claim
-    if any(item.figure >= 0 for item in reading.items(following)):
-        return claim
-    sources = find_sources(reading, following)
-    if not sources:
-        return claim
-    return replace(claim, sources=sources, rules=(*claim.rules, "sources-after"))
 
 
 def _read_claim(
@@ -206,7 +186,7 @@ def _ruled_claim(
         when=when,
         actor=_actors(actor, spender, verdict.kind),
         speaker=find_speaker(reading, number, place.at, kind=verdict.kind, actor=actor),
-        cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
+        cited=cited_by(place, outlets.get(number, ()), verdict.kind),
         sources=find_sources(reading, number, kind=verdict.kind),
         rules=(*verdict.rules, *rules, *when_rule),
     )
@@ -231,14 +211,6 @@ def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[st
     if kind is Kind.DENIAL and actor in spender and not {"ALLIES", "NATO"} & {*spender}:
         return spender
     return (actor,) if actor else ()
-
-
-def _cited_for(place: Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
-    """Outlets that a figure is credited to; whose report is denied does not tell of the denial."""
-    found = cited_for(place.row, place.at, names)
-    if kind is not Kind.DENIAL:
-        return found
-    return tuple(name for name in found if not is_denied_report(place.row, name))
 
 
 def _parties_of(

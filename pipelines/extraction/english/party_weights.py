@@ -11,8 +11,10 @@ from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
 from pipelines.report import Kind
 
-MARGIN = 15
+MARGIN = 25
 """Hundredths by which another answer must outweigh that of the rules."""
+FIRM = frozenset({"first-to", "spender-respectively", "spender-whoever", "spender-many"})
+"""Rules that go by words or an order that no cue shows: ``those who balk at 3.5%``."""
 NAMED = 2
 """Cues that a claim keeps by name."""
 
@@ -34,6 +36,8 @@ def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
 
     Source: conditional logistic regression, fitted by ``training/parties.py``.
     """
+    if not FIRM.isdisjoint(figure.draft.rules):
+        return figure.draft.spender, ()
     best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind))
     return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
 

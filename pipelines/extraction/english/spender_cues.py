@@ -1,8 +1,10 @@
 """Who may be the spender of a figure, and what speaks for each, as short names."""
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
-from pipelines.extraction.english.fellows import with_fellows
 from pipelines.extraction.english.kind_cues import Figure, shape_of
 from pipelines.extraction.english.party_cues import (
     Parties,
@@ -18,37 +20,59 @@ VALUED = frozenset("NATO EU ALLIES USA".split())
 """Whose figures are known by their number: 2 and 5 are NATO's."""
 
 
+class Past(NamedTuple):
+    """What the report has said before the figure."""
+
+    title: Parties
+    told: Counter[Parties]
+    """How many claims have told of each spender."""
+    twin: Parties | None
+    """Spender of the last claim with the same number."""
+    last: Parties | None
+    """Spender of the last claim."""
+    beside: str
+    """Whether that one stands in the same sentence."""
+
+
 def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
     """Each party or group whose spending it may be, the rules' answer first, with its cues."""
-    view, title = view_of(figure), _titled(figure)
-    for spender in _candidates(figure, title):
+    view, past = view_of(figure), _past_of(figure)
+    for spender in _candidates(figure, past):
         code = spender[0]
         yield spender, frozenset((
             *standing_of(view, code),
             *doing_of(view, code),
-            *_known(view, spender, title),
+            *_known(view, spender, past),
             *_class(view, code),
             *_ruled(figure, spender),
         ))  # fmt: skip
 
 
-def _titled(figure: Figure) -> Parties:
-    return tuple(item.sense.code for item in figure.reading.items(0) if item.sense.code)
+def _past_of(figure: Figure) -> Past:
+    before, low = figure.before[-SPOKEN_OF:], figure.draft.percentage.low
+    last = before[-1] if before else None
+    is_beside = (
+        last is not None and figure.reading.sentence_at(last.percentage.start) == figure.number
+    )
+    return Past(
+        title=tuple(one.sense.code for one in figure.reading.items(0) if one.sense.code),
+        told=Counter(claim.spender for claim in before),
+        twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
+        last=last.spender if last else None,
+        beside="same-sentence" if is_beside else "before",
+    )
 
 
-def _candidates(figure: Figure, title: Parties) -> Iterator[Parties]:
+def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     """Whose spending it may be; each once, in whatever order its members are named."""
-    stage, before = figure.stage, figure.before
-    named = [one for one in stage.parties if code_of(one)]
-    found = [figure.draft.spender, *((code_of(one),) for one in named)]
-    if len(named) > 1:
-        found += [with_fellows(stage, one) for one in named if one.code]
+    stage = figure.stage
+    found = [figure.draft.spender, *((code,) for code in map(code_of, stage.parties) if code)]
     found += [(code,) for code in (stage.heir, stage.home) if code]
     found += [stage.asked] if stage.asked else []
-    found += [claim.spender for claim in before[-SPOKEN_OF:]]
-    found += [(code,) for code in (*title, "NATO", "ALLIES")]
+    found += past.told
+    found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
     seen: set[frozenset[str]] = set()
-    for one in found:
+    for one in dict.fromkeys(found):
         members = frozenset(one)
         if members not in seen:
             seen.add(members)
@@ -59,46 +83,54 @@ SPOKEN_OF = 12
 """Claims before the figure whose spenders it may share."""
 
 
-def _known(view: View, spender: Parties, title: Parties) -> Iterator[str]:
+def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
     """What the report has said of a party before."""
-    figure, code = view.figure, spender[0]
-    stage, before = figure.stage, figure.before[-SPOKEN_OF:]
+    stage, code = view.figure.stage, spender[0]
     others = "others-named" if view.order else "nobody-named"
     if code == stage.heir:
         yield f"heir:{others}"
     if code == stage.home:
         yield f"home:{others}"
-    if code in title:
+    if code in past.title:
         yield "title"
-    if spender in ((stage.asker,), figure.draft.actor):
+    if spender in ((stage.asker,), view.figure.draft.actor):
         yield "asks"
     if spender == stage.asked:
         yield "asked"
-    if not before:
-        return
-    last = before[-1]
-    if last.spender == spender:
-        is_beside = figure.reading.sentence_at(last.percentage.start) == figure.number
-        yield f"last:{'same-sentence' if is_beside else 'before'}"
-    low = figure.draft.percentage.low
-    twin = next((one for one in reversed(before) if one.percentage.low == low), None)
-    if twin is not None:
-        yield "same-figure-of-it" if twin.spender == spender else "same-figure-of-another"
-    yield f"told-of:{min(3, sum(one.spender == spender for one in before))}"
+    if past.last == spender:
+        yield f"last:{past.beside}"
+    if past.twin is not None:
+        yield "same-figure-of-it" if past.twin == spender else "same-figure-of-another"
+    if past.told:
+        yield f"told-of:{min(3, past.told[spender])}"
 
 
-def _class(view: View, code: str) -> Iterator[str]:
-    figure, name = view.figure, class_of(code)
-    home = class_of(figure.stage.home)
-    others = "others-named" if view.order else "nobody-named"
-    yield f"class:{name}"
-    yield f"class-shape:{name} {shape_of(figure)}"
-    yield f"class-home:{name} {home}"
-    yield f"class-named:{name} {home} {others}"
-    if view.governor is not None:
-        yield f"class-verb:{name} {view.governor.kind}"
-    if name in VALUED:
-        yield f"class-value:{name} {figure.draft.percentage.low.normalize()}"
+def _class(view: View, code: str) -> tuple[str, ...]:
+    """What news says of parties of this class, by report, number and verb."""
+    figure = view.figure
+    return _class_cues(
+        class_of(code),
+        class_of(figure.stage.home),
+        "others-named" if view.order else "nobody-named",
+        shape_of(figure),
+        view.governor.kind if view.governor else "",
+        str(figure.draft.percentage.low.normalize()),
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _class_cues(
+    name: str, home: str, others: str, shape: str, verb: str, value: str
+) -> tuple[str, ...]:
+    """The names of ``_class``, kept since a report has few of them."""
+    return (
+        f"class:{name}",
+        f"class-shape:{name} {shape}",
+        f"class-home:{name} {home}",
+        f"class-named:{name} {home} {others}",
+        *([f"class-verb:{name} {verb}"] if verb else []),
+        *([f"class-value:{name} {value}"] if name in VALUED else []),
+    )
 
 
 def _ruled(figure: Figure, spender: Parties) -> Iterator[str]:
