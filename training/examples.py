@@ -84,6 +84,37 @@ def cases() -> Iterator[tuple[Document, tuple[str, ...]]]:
         yield _case(f"{title}\n{text}", date.fromisoformat(published)), kinds
 
 
+def claimed_cases() -> Iterator[tuple[Document, tuple[dict[str, Any], ...]]]:
+    """The sentences of ``tests/cases``, each with spender, kind and, where told, actor."""
+    day = date(2025, 6, 25)
+    for wanted, text in kinds_en.STATED + kinds_general_en.STATED:
+        yield _case(f"Defence news of the day\n{text}", day), _spenders(wanted)
+    for wanted, title in kinds_en.HEADLINES + kinds_general_en.HEADLINES:
+        yield _case(f"{title}\nThe story is told by our staff in full.", day), _spenders(wanted)
+    for published, text, rows in claims_en.STATED:
+        told = tuple(_parties(row) for row in rows if row[1] is not None)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), told
+    for published, title, text, rows in clauses_en.STATED + parties_en.STATED:
+        told = tuple(_parties(row) for row in rows)
+        yield _case(f"{title}\n{text}", date.fromisoformat(published)), told
+
+
+def _spenders(wanted: str) -> tuple[dict[str, Any], ...]:
+    """Kind and spender of each of ``demand/JPN level/KOR+JPN``."""
+    pairs = (one.partition("/") for one in wanted.split())
+    return tuple({"kind": kind, "spender": spender.split("+")} for kind, _, spender in pairs)
+
+
+def _parties(row: Sequence[str | None]) -> dict[str, Any]:
+    """Spender, kind and actor of a row of a table."""
+    _, spender, kind, _, actor = row[:5]
+    return {
+        "kind": kind,
+        "spender": (spender or "").split("+"),
+        "actor": actor.split("+") if actor else None,
+    }
+
+
 def measured_cases() -> Iterator[tuple[Document, tuple[bool, ...]]]:
     """The sentences of ``tests/cases``, each with what of its figures is a share, in order."""
     for wanted, text in measures_en.MEASURED:
@@ -135,7 +166,8 @@ def write_table(path: Path, settings: str, lines: Iterable[str]) -> None:
     """Write a module of weights anew below its docstring: ``settings``, then ``TABLE``."""
     docstring = path.read_text(encoding="utf-8").split('"""')[1]
     table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
+    settings = f"{settings}\n" if settings else ""
     path.write_text(
-        f'"""{docstring}"""\n\n{settings}\nTABLE = """\\\n{table}\n"""\n', encoding="utf-8"
+        f'"""{docstring}"""\n\n{settings}TABLE = """\\\n{table}\n"""\n', encoding="utf-8"
     )
     print(f"{table.count(chr(10)) + 1} cues written to {path.relative_to(ROOT)}")

@@ -4,11 +4,8 @@ from dataclasses import replace
 
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
-from pipelines.extraction.english.attribution import (
-    cited_for,
-    is_denied_report,
-    outlets_by_sentence,
-)
+from pipelines.extraction.english.attribution import outlets_by_sentence
+from pipelines.extraction.english.claim_credits import cited_by, credited_later
 from pipelines.extraction.english.claim_memory import (
     Memory,
     is_compared,
@@ -26,6 +23,7 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
+from pipelines.extraction.english.party_weights import SCALES, Scales
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.selves import whom_we_mean
@@ -33,6 +31,7 @@ from pipelines.extraction.english.settling import settle
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
+from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.english.whens import find_when
@@ -40,40 +39,35 @@ from pipelines.report import Claim, Kind, Percentage
 
 
 def read_claims(
-    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Weigh = weigh_kind
+    reading: Reading,
+    percentages: tuple[Percentage, ...],
+    *,
+    weigh: Weigh = weigh_kind,
+    scales: Scales = SCALES,
 ) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order.
 
-    ``weigh`` has the last word on the kind of each; training listens there.
+    ``weigh`` has the last word on the kind of each, ``scales`` on its parties; training listens
+    there.
     """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
         claim = _read_claim(
-            reading, percentage, memory, outlets, before=found, all_=percentages, weigh=weigh
+            reading,
+            percentage,
+            memory,
+            outlets,
+            before=found,
+            all_=percentages,
+            weigh=weigh,
+            scales=scales,
         )
         found.append(claim)
     return tuple(
-        _credited_later(reading, filled_from_text(reading, claim, found), outlets)
-        for claim in found
+        credited_later(reading, filled_from_text(reading, claim, found), outlets) for claim in found
     )
-
-
-def _credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str, ...]]) -> Claim:
-    """Give a claim of a cited outlet the sources that the next sentence says the outlet has.
-
-    ``According to the FT, … 3 percent. The paper cited people familiar with the matter.``
-    """
-    following = reading.sentence_at(claim.percentage.start) + 1
-    if claim.sources or not claim.cited or claim.cited[-1] not in outlets.get(following, ()):
-        return claim
-    if any(item.figure >= 0 for item in reading.items(following)):
-        return claim
-    sources = find_sources(reading, following)
-    if not sources:
-        return claim
-    return replace(claim, sources=sources, rules=(*claim.rules, "sources-after"))
 
 
 def _read_claim(
@@ -85,12 +79,13 @@ def _read_claim(
     before: list[Claim],
     all_: tuple[Percentage, ...],
     weigh: Weigh,
+    scales: Scales,
 ) -> Claim:
     place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
-    claim = claim or _own_claim(place, outlets, before=before, weigh=weigh)
+    claim = claim or _own_claim(place, outlets, before=before, weigh=weigh, scales=scales)
     remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
@@ -121,28 +116,57 @@ def _part(place: Place, whole: Claim) -> Claim:
 
 
 def _own_claim(
-    place: Place, outlets: dict[int, tuple[str, ...]], *, before: list[Claim], weigh: Weigh
+    place: Place,
+    outlets: dict[int, tuple[str, ...]],
+    *,
+    before: list[Claim],
+    weigh: Weigh,
+    scales: Scales,
 ) -> Claim:
-    """A claim by rule; read once more where all cues together speak for another kind."""
-    ruled = recalled(
-        place.stage, place.percentage, verdict_of(place, before[-1] if before else None), before
+    """A claim by rule; read once more where all cues together speak for another reading."""
+    last = before[-1] if before else None
+    verdict = recalled(place.stage, place.percentage, verdict_of(place, last), before)
+    claim, governor = _ruled_claim(place, verdict, outlets, before=before)
+    figure = Figure(place.reading, place.stage, place.number, claim, governor, before)
+    kind, why = weigh(figure)
+    if kind is not claim.kind:
+        verdict = replace(verdict, kind=kind, rules=(*verdict.rules, *why), sure=True)
+        again, _ = _ruled_claim(place, verdict, outlets, before=before)
+        figure = figure._replace(draft=replace(again, kind=kind))
+    whose, why = scales.spender(figure)
+    if whose != figure.draft.spender:
+        verdict = replace(verdict, rules=(*verdict.rules, *why))
+        again, _ = _ruled_claim(place, verdict, outlets, before=before, whose=whose)
+        figure = figure._replace(draft=replace(again, kind=kind))
+    actor, why = scales.actor(figure)
+    return (
+        figure.draft if actor == figure.draft.actor else _acted_by(place, figure.draft, actor, why)
     )
-    claim, governor = _ruled_claim(place, ruled, outlets, before=before)
-    kind, why = weigh(Figure(place.reading, place.stage, place.number, claim, governor, before))
-    if kind is claim.kind:
-        return claim
-    weighed = replace(ruled, kind=kind, rules=(*ruled.rules, *why), sure=True)
-    again, _ = _ruled_claim(place, weighed, outlets, before=before)
-    return again if again.kind is kind else replace(again, kind=kind)
+
+
+def _acted_by(place: Place, claim: Claim, actor: tuple[str, ...], why: tuple[str, ...]) -> Claim:
+    """The claim with another actor, and who speaks for that one."""
+    speaker = find_speaker(
+        place.reading, place.number, place.at, kind=claim.kind, actor=next(iter(actor), None)
+    )
+    return replace(claim, actor=actor, speaker=speaker, rules=(*claim.rules, *why))
 
 
 def _ruled_claim(
-    place: Place, verdict: Verdict, outlets: dict[int, tuple[str, ...]], *, before: list[Claim]
+    place: Place,
+    verdict: Verdict,
+    outlets: dict[int, tuple[str, ...]],
+    *,
+    before: list[Claim],
+    whose: tuple[str, ...] = (),
 ) -> tuple[Claim, Governor | None]:
-    """The claim that follows from a verdict, and what governs its figure."""
+    """The claim that follows from a verdict, and what governs its figure.
+
+    Whose spending it is, the rules tell where ``whose`` does not.
+    """
     reading, number = place.reading, place.number
-    verdict, spender, actor, rules = _parties_of(place, verdict)
-    twin = meant_again(place.stage, place.percentage, verdict, before)
+    verdict, spender, actor, rules = _parties_of(place, verdict, whose)
+    twin = None if whose else meant_again(place.stage, place.percentage, verdict, before)
     if twin is not None and rules[0] != "spender-standard":
         verdict = replace(verdict, kind=twin.kind, rules=(*verdict.rules, "kind-meant-again"))
         spender, actor = twin.spender, next(iter(twin.actor), None)
@@ -162,7 +186,7 @@ def _ruled_claim(
         when=when,
         actor=_actors(actor, spender, verdict.kind),
         speaker=find_speaker(reading, number, place.at, kind=verdict.kind, actor=actor),
-        cited=_cited_for(place, outlets.get(number, ()), verdict.kind),
+        cited=cited_by(place, outlets.get(number, ()), verdict.kind),
         sources=find_sources(reading, number, kind=verdict.kind),
         rules=(*verdict.rules, *rules, *when_rule),
     )
@@ -189,20 +213,14 @@ def _actors(actor: str | None, spender: tuple[str, ...], kind: Kind) -> tuple[st
     return (actor,) if actor else ()
 
 
-def _cited_for(place: Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
-    """Outlets that a figure is credited to; whose report is denied does not tell of the denial."""
-    found = cited_for(place.row, place.at, names)
-    if kind is not Kind.DENIAL:
-        return found
-    return tuple(name for name in found if not is_denied_report(place.row, name))
-
-
 def _parties_of(
-    place: Place, verdict: Verdict
+    place: Place, verdict: Verdict, whose: tuple[str, ...]
 ) -> tuple[Verdict, tuple[str, ...], str | None, tuple[str, ...]]:
     """The verdict that its parties leave, spender, actor, and the rules that told them."""
     stage, governor = place.stage, verdict.governor
     asker = find_asker(stage, governor) if verdict.kind is Kind.DEMAND else None
+    if whose:
+        return verdict, whose, _actor_beside(stage, verdict, whose, asker), ()
     spender, rule = find_spender(stage, kind=verdict.kind, governor=governor, actor=asker)
     if rule in ("spender-before", "spender-home"):
         ours = whom_we_mean(place.reading, place.number, place.at, home=stage.home)
@@ -225,6 +243,16 @@ def _parties_of(
         spender, rule = asked_instead(stage, spender), f"{rule}-asked"
         asker = "USA" if asker in (None, *spender) and spender != ("USA",) else asker
     return verdict, spender, asker, (rule, *more)
+
+
+def _actor_beside(
+    stage: Stage, verdict: Verdict, whose: tuple[str, ...], asker: str | None
+) -> str | None:
+    """Who acts where the spender is known; nobody demands of himself but an alliance."""
+    if verdict.kind is not Kind.DEMAND:
+        return find_actor(stage, kind=verdict.kind, governor=verdict.governor, spender=whose)
+    is_itself = asker in whose and asker not in ("NATO", "EU")
+    return "USA" if is_itself and "USA" not in whose else None if is_itself else asker
 
 
 def _when_of(

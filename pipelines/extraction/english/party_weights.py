@@ -1,0 +1,103 @@
+"""Spender and actor by the weight of all cues together, beside what the rules say."""
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipelines.extraction.english.actor_cues import OPEN, actors_of
+from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.party_cues import Parties
+from pipelines.extraction.english.spender_cues import spenders_of
+from pipelines.extraction.languages import en_actor_weights, en_spender_weights
+from pipelines.report import Kind
+
+MARGIN = 25
+"""Hundredths by which another answer must outweigh that of the rules."""
+FIRM = frozenset({"first-to", "spender-respectively", "spender-whoever", "spender-many"})
+"""Rules that go by words or an order that no cue shows: ``those who balk at 3.5%``."""
+NAMED = 2
+"""Cues that a claim keeps by name."""
+
+Candidate = tuple[Parties, frozenset[str]]
+Weights = dict[str, int]
+WeighParties = Callable[[Figure], tuple[Parties, tuple[str, ...]]]
+"""A figure → its spender or actor, and what decided where that is not the one by rule."""
+
+
+def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+    """Whose spending it is by all cues and the rules together.
+
+    Args:
+        figure: With the claim that the rules made of it; its kind is taken as given.
+
+    Returns:
+        The spender, and where the rules told another one name, ``spender-weighed:`` with the
+        cues that spoke loudest for it.
+
+    Source: conditional logistic regression, fitted by ``training/parties.py``.
+    """
+    if not FIRM.isdisjoint(figure.draft.rules):
+        return figure.draft.spender, ()
+    best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind))
+    return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
+
+
+def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+    """Who asks, denies or proposes by all cues and the rules together; nobody is empty.
+
+    Kinds whose actor follows from the spender keep the one by rule; else as ``weigh_spender``.
+    """
+    if figure.draft.kind not in OPEN:
+        return figure.draft.actor, ()
+    best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind))
+    return best, (f"actor-weighed:{'+'.join(cues)}",) if cues else ()
+
+
+class Scales(NamedTuple):
+    """What has the last word on the parties of a claim; training listens there."""
+
+    spender: WeighParties = weigh_spender
+    actor: WeighParties = weigh_actor
+
+
+SCALES = Scales()
+
+
+def heaviest(candidates: Iterable[Candidate], weights: Weights) -> tuple[Parties, tuple[str, ...]]:
+    """The candidate whose cues weigh most, and the loudest; the first and none by the margin."""
+    (ruled, ruled_cues), *others = candidates
+    best, best_cues = ruled, ruled_cues
+    most = sum(weights.get(cue, 0) for cue in ruled_cues) + MARGIN
+    for one, cues in others:
+        total = sum(weights.get(cue, 0) for cue in cues)
+        if total > most:
+            best, best_cues, most = one, cues, total
+    if best is ruled:
+        return ruled, ()
+    new = sorted((-weights.get(cue, 0), cue) for cue in best_cues - ruled_cues)
+    return best, tuple(cue for _, cue in new[:NAMED])
+
+
+def read_weights(table: str, kind: str) -> Weights:
+    """What each cue weighs in claims of a kind: by itself, and beside that kind.
+
+    >>> read_weights("5|/heir\\n2|level/heir\\n7|cap/heir", "level")
+    {'heir': 7}
+    """
+    held: Weights = {}
+    for line in table.splitlines():
+        number, _, named = line.partition("|")
+        of_kind, _, cue = named.partition("/")
+        if of_kind in ("", kind):
+            held[cue] = held.get(cue, 0) + int(number)
+    return held
+
+
+@lru_cache(maxsize=len(Kind))
+def _spender_weights(kind: Kind) -> Weights:
+    return read_weights(en_spender_weights.TABLE, kind.value)
+
+
+@lru_cache(maxsize=len(Kind))
+def _actor_weights(kind: Kind) -> Weights:
+    return read_weights(en_actor_weights.TABLE, kind.value)

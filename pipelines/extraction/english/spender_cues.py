@@ -1,0 +1,142 @@
+"""Who may be the spender of a figure, and what speaks for each, as short names."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipelines.extraction.english.kind_cues import Figure, shape_of
+from pipelines.extraction.english.party_cues import (
+    Parties,
+    View,
+    class_of,
+    code_of,
+    doing_of,
+    standing_of,
+    view_of,
+)
+
+VALUED = frozenset("NATO EU ALLIES USA".split())
+"""Whose figures are known by their number: 2 and 5 are NATO's."""
+
+
+class Past(NamedTuple):
+    """What the report has said before the figure."""
+
+    title: Parties
+    told: Counter[Parties]
+    """How many claims have told of each spender."""
+    twin: Parties | None
+    """Spender of the last claim with the same number."""
+    last: Parties | None
+    """Spender of the last claim."""
+    beside: str
+    """Whether that one stands in the same sentence."""
+
+
+def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
+    """Each party or group whose spending it may be, the rules' answer first, with its cues."""
+    view, past = view_of(figure), _past_of(figure)
+    for spender in _candidates(figure, past):
+        code = spender[0]
+        yield spender, frozenset((
+            *standing_of(view, code),
+            *doing_of(view, code),
+            *_known(view, spender, past),
+            *_class(view, code),
+            *_ruled(figure, spender),
+        ))  # fmt: skip
+
+
+def _past_of(figure: Figure) -> Past:
+    before, low = figure.before[-SPOKEN_OF:], figure.draft.percentage.low
+    last = before[-1] if before else None
+    is_beside = (
+        last is not None and figure.reading.sentence_at(last.percentage.start) == figure.number
+    )
+    return Past(
+        title=tuple(one.sense.code for one in figure.reading.items(0) if one.sense.code),
+        told=Counter(claim.spender for claim in before),
+        twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
+        last=last.spender if last else None,
+        beside="same-sentence" if is_beside else "before",
+    )
+
+
+def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
+    """Whose spending it may be; each once, in whatever order its members are named."""
+    stage = figure.stage
+    found = [figure.draft.spender, *((code,) for code in map(code_of, stage.parties) if code)]
+    found += [(code,) for code in (stage.heir, stage.home) if code]
+    found += [stage.asked] if stage.asked else []
+    found += past.told
+    found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
+    seen: set[frozenset[str]] = set()
+    for one in dict.fromkeys(found):
+        members = frozenset(one)
+        if members not in seen:
+            seen.add(members)
+            yield one
+
+
+SPOKEN_OF = 12
+"""Claims before the figure whose spenders it may share."""
+
+
+def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
+    """What the report has said of a party before."""
+    stage, code = view.figure.stage, spender[0]
+    others = "others-named" if view.order else "nobody-named"
+    if code == stage.heir:
+        yield f"heir:{others}"
+    if code == stage.home:
+        yield f"home:{others}"
+    if code in past.title:
+        yield "title"
+    if spender in ((stage.asker,), view.figure.draft.actor):
+        yield "asks"
+    if spender == stage.asked:
+        yield "asked"
+    if past.last == spender:
+        yield f"last:{past.beside}"
+    if past.twin is not None:
+        yield "same-figure-of-it" if past.twin == spender else "same-figure-of-another"
+    if past.told:
+        yield f"told-of:{min(3, past.told[spender])}"
+
+
+def _class(view: View, code: str) -> tuple[str, ...]:
+    """What news says of parties of this class, by report, number and verb."""
+    figure = view.figure
+    return _class_cues(
+        class_of(code),
+        class_of(figure.stage.home),
+        "others-named" if view.order else "nobody-named",
+        shape_of(figure),
+        view.governor.kind if view.governor else "",
+        str(figure.draft.percentage.low.normalize()),
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _class_cues(
+    name: str, home: str, others: str, shape: str, verb: str, value: str
+) -> tuple[str, ...]:
+    """The names of ``_class``, kept since a report has few of them."""
+    return (
+        f"class:{name}",
+        f"class-shape:{name} {shape}",
+        f"class-home:{name} {home}",
+        f"class-named:{name} {home} {others}",
+        *([f"class-verb:{name} {verb}"] if verb else []),
+        *([f"class-value:{name} {value}"] if name in VALUED else []),
+    )
+
+
+def _ruled(figure: Figure, spender: Parties) -> Iterator[str]:
+    """The rules' answer speaks for itself as far as its rule can be trusted."""
+    if spender == figure.draft.spender:
+        yield "ruled"
+        for rule in figure.draft.rules:
+            if rule.startswith("spender-"):
+                yield f"ruled:{rule}"

@@ -1,0 +1,146 @@
+"""Spender and actor by the weight of all cues: whom no rule finds is found, and one can see why."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.english import party_weights
+from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.documents import find_percentages
+from pipelines.extraction.english.fiscal_homes import read_at_home
+from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.party_cues import Parties
+from pipelines.extraction.english.party_weights import (
+    FIRM,
+    MARGIN,
+    SCALES,
+    Scales,
+    heaviest,
+    read_weights,
+    weigh_spender,
+)
+from pipelines.extraction.english.spender_cues import spenders_of
+from pipelines.extraction.languages import en_actor_weights, en_spender_weights
+from pipelines.report import Claim, Kind
+
+DAY = date(2025, 11, 15)
+HIDDEN = (
+    ("Poland, NATO's top spender, is at 4.1 percent of GDP for defence.", ("POL",)),
+    (
+        "Belgium has long fallen short of the threshold that NATO countries agreed on;"
+        " it spent 1.1 percent of GDP on defence.",
+        ("BEL",),
+    ),
+    (
+        "Japan faces China, North Korea and Russia at once, yet stops at 2 percent of GDP on defence.",
+        ("JPN",),
+    ),
+)
+"""Another party stands between the spender and the figure."""
+
+
+def ruled_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+    return figure.draft.spender, ()
+
+
+def ruled_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+    return figure.draft.actor, ()
+
+
+RULED = Scales(ruled_spender, ruled_actor)
+
+
+def claim_of(sentence: str, scales: Scales = SCALES) -> Claim:
+    document = Document(text=f"Defence news\n{sentence}", published=DAY, language="en")
+    return read_claims(read_at_home(document), find_percentages(document), scales=scales)[0]
+
+
+def figure_of(sentence: str) -> Figure:
+    heard: list[Figure] = []
+
+    def listen(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+        heard.append(figure)
+        return figure.draft.spender, ()
+
+    claim_of(sentence, Scales(spender=listen))
+    return heard[0]
+
+
+@pytest.mark.parametrize(("sentence", "spender"), HIDDEN)
+def test_cues_find_the_spender_behind_another_party(sentence: str, spender: Parties) -> None:
+    assert claim_of(sentence).spender == spender
+    assert claim_of(sentence, RULED).spender != spender
+
+
+@pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
+def test_what_was_weighed_is_named(sentence: str, _spender: Parties) -> None:
+    named = [rule for rule in claim_of(sentence).rules if rule.startswith("spender-weighed:")]
+    assert len(named) == 1
+    assert named[0].removeprefix("spender-weighed:")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spender", "actor"),
+    [
+        ("The Pentagon wants Japan to spend 3.5 percent of GDP on defence.", "JPN", "USA"),
+        ("South Korea spent 2.3 percent of GDP on defence in 2024.", "KOR", ""),
+        ("NATO leaders agreed on 5 percent of GDP for defence by 2035.", "NATO", "NATO"),
+        ("Tokyo is considering 3.5 percent of GDP for defence.", "JPN", "JPN"),
+        ("An institute in Seoul recommends 3 percent of GDP on defence.", "KOR", ""),
+    ],
+)
+def test_a_rule_that_fits_the_cues_stays(sentence: str, spender: str, actor: str) -> None:
+    claim = claim_of(sentence)
+    assert ("+".join(claim.spender), "+".join(claim.actor)) == (spender, actor)
+    assert not any("weighed:" in rule for rule in claim.rules)
+
+
+def test_what_is_asked_of_whoever_balks_is_asked_of_all() -> None:
+    claim = claim_of("Hegseth warned that those who balk at 3.5% of GDP for defence will pay.")
+    assert FIRM & {*claim.rules}
+    assert claim.spender == ("ALLIES",)
+
+
+def test_the_rules_answer_stays_where_the_margin_is_small() -> None:
+    weights = {"here": MARGIN, "there": MARGIN + 1}
+    ruled: tuple[Parties, frozenset[str]] = (("JPN",), frozenset())
+    assert heaviest([ruled, (("KOR",), frozenset({"here"}))], weights) == (("JPN",), ())
+    assert heaviest([ruled, (("KOR",), frozenset({"there"}))], weights) == (("KOR",), ("there",))
+
+
+@pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
+def test_other_candidates_weigh_the_same_in_any_order(sentence: str, _spender: Parties) -> None:
+    ruled, *others = spenders_of(figure_of(sentence))
+    weights = read_weights(en_spender_weights.TABLE, "level")
+    assert heaviest([ruled, *others], weights) == heaviest([ruled, *reversed(others)], weights)
+
+
+def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    figure = figure_of(HIDDEN[0][0])
+    told = weigh_spender(figure)
+    seen = [(one, cues | {"before-led:frobnicate"}) for one, cues in spenders_of(figure)]
+    monkeypatch.setattr(party_weights, "spenders_of", lambda _figure: iter(seen))
+    assert weigh_spender(figure) == told
+
+
+@pytest.mark.parametrize("table", [en_spender_weights.TABLE, en_actor_weights.TABLE])
+def test_each_cue_weighs_once_in_all_claims_or_in_those_of_a_kind(table: str) -> None:
+    rows = [line.partition("|") for line in table.splitlines()]
+    cues = [cue for _, _, cue in rows]
+    assert len(cues) == len(set(cues)) > 1_000
+    assert {cue.partition("/")[0] for cue in cues} <= {"", *(kind.value for kind in Kind)}
+    assert all(abs(int(number)) < 1_000 for number, _, _ in rows)
+
+
+def test_a_claim_whose_spender_is_weighed_anew_keeps_its_kind_and_actor_in_step() -> None:
+    sentence = "NATO will spend 5 percent of GDP on defence by 2035."
+    claim = claim_of(sentence, Scales(spender=lambda _figure: (("CAN",), ("spender-weighed:x",))))
+    assert (claim.spender, claim.kind, claim.actor) == (("CAN",), Kind.PLEDGE, ("CAN",))
+    assert "spender-weighed:x" in claim.rules
+
+
+def test_nobody_asks_himself_though_his_spending_is_weighed() -> None:
+    sentence = "Tokyo demands that Seoul spend 3 percent of GDP on defence."
+    claim = claim_of(sentence, Scales(lambda _figure: (("JPN",), ()), ruled_actor))
+    assert (claim.kind, claim.actor) == (Kind.DEMAND, ("USA",))
