@@ -22,7 +22,6 @@ from pipelines.extraction.english.claim_verdicts import verdict_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
-from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
@@ -35,24 +34,30 @@ from pipelines.extraction.english.speakers import find_speaker
 from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
+from pipelines.extraction.english.when_weights import WeighWhen, weigh_when
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
 
 def read_claims(
-    reading: Reading, percentages: tuple[Percentage, ...], *, weigh: Weigh = weigh_kind
+    reading: Reading,
+    percentages: tuple[Percentage, ...],
+    *,
+    weigh: Weigh = weigh_kind,
+    time: WeighWhen = weigh_when,
 ) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order.
 
-    ``weigh`` has the last word on the kind of each; training listens there.
+    ``weigh`` has the last word on the kind of each, ``time`` on its when; training listens there.
     """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
         claim = _read_claim(
-            reading, percentage, memory, outlets, before=found, all_=percentages, weigh=weigh
-        )
+            reading, percentage, memory, outlets,
+            before=found, all_=percentages, weigh=weigh, time=time,
+        )  # fmt: skip
         found.append(claim)
     return tuple(
         _credited_later(reading, filled_from_text(reading, claim, found), outlets)
@@ -85,12 +90,15 @@ def _read_claim(
     before: list[Claim],
     all_: tuple[Percentage, ...],
     weigh: Weigh,
+    time: WeighWhen,
 ) -> Claim:
     place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
     claim = claim or _own_claim(place, outlets, before=before, weigh=weigh)
+    when, why = time(place.figure_of(claim, before), memory.shares)
+    claim = replace(claim, when=when, rules=(*claim.rules, *why)) if why else claim
     remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
@@ -128,7 +136,7 @@ def _own_claim(
         place.stage, place.percentage, verdict_of(place, before[-1] if before else None), before
     )
     claim, governor = _ruled_claim(place, ruled, outlets, before=before)
-    kind, why = weigh(Figure(place.reading, place.stage, place.number, claim, governor, before))
+    kind, why = weigh(place.figure_of(claim, before, governor))
     if kind is claim.kind:
         return claim
     weighed = replace(ruled, kind=kind, rules=(*ruled.rules, *why), sure=True)

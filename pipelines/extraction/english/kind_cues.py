@@ -139,7 +139,7 @@ def _nouns(stage: Stage) -> Iterator[str]:
             yield f"{name}-known:{noun.kind} {noun.definite}"
 
 
-def _shape(figure: Figure) -> str:
+def shape_of(figure: Figure) -> str:
     """Targets are round, levels are not."""
     low = figure.draft.percentage.low
     if low == int(low):
@@ -149,7 +149,7 @@ def _shape(figure: Figure) -> str:
 
 def _number(figure: Figure) -> Iterator[str]:
     percentage = figure.draft.percentage
-    yield f"shape:{_shape(figure)}"
+    yield f"shape:{shape_of(figure)}"
     yield f"bound:{percentage.bound.value}"
     yield f"value:{percentage.low.normalize()}"
     if percentage.low != percentage.high:
@@ -179,7 +179,7 @@ def _dates(figure: Figure) -> Iterator[str]:
         yield f"date-{'before' if k < at else 'after'}:{distance} led by {lead}"
         if nearest is None or abs(k - at) < nearest[0]:
             nearest = (abs(k - at), lead, distance)
-    shape = _shape(figure)
+    shape = shape_of(figure)
     if nearest is None:
         yield f"no-date:{shape}"
     else:
@@ -201,7 +201,7 @@ def _memory(figure: Figure) -> Iterator[str]:
         beside = figure.reading.sentence_at(claim.percentage.start) == figure.number
         yield f"last-{n + 1}:{claim.kind.value} {beside}"
         if not n:
-            yield f"last-shape:{claim.kind.value} {beside} {_shape(figure)}"
+            yield f"last-shape:{claim.kind.value} {beside} {shape_of(figure)}"
     for claim in reversed(before):
         if (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high):
             yield f"again:{claim.kind.value}"
@@ -213,7 +213,7 @@ def _place(figure: Figure) -> Iterator[str]:
     spender = spender if spender in SPENDERS else "LAND"
     governor = verb_before(figure.stage.row, figure.stage.at)
     yield f"spender:{spender}"
-    yield f"spender-shape:{spender} {_shape(figure)}"
+    yield f"spender-shape:{spender} {shape_of(figure)}"
     yield f"spender-governor:{spender} {governor.kind if governor else 'none'}"
     if len(figure.draft.spender) > 1:
         yield "spenders"
