@@ -36,6 +36,8 @@ JOINTS = HARD | CONTRAST | TIME | RELATIVE | {"that"}
 LEADS = frozenset("within in over for by of every after since past last first next coming".split())
 """What stands before a count of years."""
 NO_TIME = frozenset({Kind.CAP, Kind.DENIAL, Kind.OTHER})
+COMPUTED = frozenset({"when-in-years", "when-end-of", "when-year-earlier", "when-counted"})
+"""Rules that reckon a time from words; no date competes with it."""
 STEPS = ((0, "0"), (1, "1"), (2, "2"), (3, "3"), (5, "5"), (8, "8"), (13, "13"))
 
 
@@ -83,12 +85,14 @@ def _view_of(figure: Figure, shares: frozenset[int]) -> _View:
 
 
 def cues_by_when(figure: Figure, shares: frozenset[int]) -> dict[str | None, set[str]]:
-    """Each time that the figure can be of, ``None`` first, with all that speaks for it.
+    """Each time that the figure can be of, with all that speaks for it.
 
     Args:
         figure: With the claim that the rules made of it, its kind settled.
         shares: Start of each share of the document.
     """
+    if not COMPUTED.isdisjoint(figure.draft.rules):
+        return {figure.draft.when: set()}
     view = _view_of(figure, shares)
     found: dict[str | None, set[str]] = defaultdict(set)
     found[None].update(_of_none(view))
