@@ -120,13 +120,14 @@ def _of_none(view: _View) -> Iterator[str]:
     """What speaks for a figure without a time."""
     row, at, group = view.row, view.at, view.group
     before = sum(j < at for j in view.here)
+    own = max((k + 1 for k in view.others if k < at), default=0)
     yield "none"
     yield f"none:{view.kind}"
     yield f"none-shape:{group} {view.shape}"
     yield f"none-dates:{group} {min(before, 2)} {min(len(view.here) - before, 2)}"
     yield f"none-governor:{view.governor.lemma if view.governor else '-'}"
     yield f"none-governed:{group} {view.governed}"
-    yield f"none-today:{is_of_today(row[:at])} {group}"
+    yield f"none-today:{is_of_today(row[own:at])} {group}"
     yield f"none-points-back:{points_back(row, at)} {group}"
     for item in row[at + 1 : at + 1 + NEAR]:
         yield f"none-after:{word_of(item)}"
