@@ -40,12 +40,12 @@ def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tupl
     """
     draft = figure.draft.when
     by_when = cues_by_when(figure, shares)
-    weigh = _weights().get
-    sums = {when: sum(weigh(cue, 0) for cue in cues) for when, cues in by_when.items()}
+    held = _weights()
+    sums = {when: sum([held[cue] for cue in cues if cue in held]) for when, cues in by_when.items()}
     sums[draft] += RULE
     best = max(sums, key=lambda when: (sums[when], when == draft, when or ""))
     if best == draft:
         return draft, ()
     cues = by_when[best] - by_when[draft]
-    loudest = sorted((-weigh(cue, 0), cue) for cue in cues)[:NAMED]
+    loudest = sorted((-held.get(cue, 0), cue) for cue in cues)[:NAMED]
     return best, (f"when-weighed:{'+'.join(cue for _, cue in loudest)}",)
