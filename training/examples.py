@@ -25,6 +25,7 @@ from tests.cases import (  # noqa: E402
     kinds_general_en,
     measures_en,
     parties_en,
+    whens_en,
 )
 
 RAREST = 2
@@ -127,6 +128,22 @@ def measured_cases() -> Iterator[tuple[Document, tuple[bool, ...]]]:
     for published, text, rows in (*claims_en.STATED, *claims_en.NEAR_MISSES):
         shares = tuple(row[1] is not None for row in rows)
         yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), shares
+
+
+def timed_cases() -> Iterator[tuple[Document, tuple[str | None, ...]]]:
+    """The sentences of ``tests/cases``, each with the whens of its claims in order."""
+    for published, text, rows in claims_en.STATED:
+        whens = tuple(row[3] for row in rows if row[1] is not None)
+        yield _case(f"Defense news of the day\n{text}", date.fromisoformat(published)), whens
+    for published, title, text, rows in clauses_en.STATED + parties_en.STATED:
+        whens = tuple(row[3] for row in rows)
+        yield _case(f"{title}\n{text}", date.fromisoformat(published)), whens
+    for published, text, rows, _ in figures_en.SAID:
+        shares = [row for row in rows if row[1] == "gdp"]
+        if all(len(row) > 3 for row in shares):
+            yield _case(text, date.fromisoformat(published)), tuple(row[3] for row in shares)
+    for published, whens, text in whens_en.TIMED:
+        yield _case(text, date.fromisoformat(published)), whens
 
 
 def _case(text: str, published: date) -> Document:

@@ -27,7 +27,7 @@ def carried_year(reading: Reading, number: int, at: int) -> str | None:
         return None
     if row[at - 1].low == "the" and [item.low for item in row[at + 1 : at + 2]] == ["that"]:
         return None  # "short of the 10 percent that Washington names"
-    if _points_back(row, at):
+    if points_back(row, at):
         for earlier in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
             year = _year_of(reading, earlier, number, at)
             if year is not None:
@@ -86,7 +86,7 @@ def is_of_other_time(row: Sequence[Item], at: int) -> bool:
     )
 
 
-def _points_back(row: Sequence[Item], at: int) -> bool:
+def points_back(row: Sequence[Item], at: int) -> bool:
     """``the sum equals``, ``it would be``, ``at 1.4%, that was``: what was just spoken of."""
     nouns = GOES_ON_ABOUT if _names_country(row, at) else GOES_ON_ABOUT | MEASURES
     for k in range(1, at):

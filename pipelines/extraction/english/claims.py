@@ -19,7 +19,6 @@ from pipelines.extraction.english.claim_verdicts import verdict_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
-from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
@@ -34,6 +33,7 @@ from pipelines.extraction.english.spenders import find_spender
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.title_claims import filled_from_text
 from pipelines.extraction.english.when_gdp import first_year
+from pipelines.extraction.english.when_weights import WeighWhen, weigh_when
 from pipelines.extraction.english.whens import find_when
 from pipelines.report import Claim, Kind, Percentage
 
@@ -44,11 +44,12 @@ def read_claims(
     *,
     weigh: Weigh = weigh_kind,
     scales: Scales = SCALES,
+    time: WeighWhen = weigh_when,
 ) -> tuple[Claim, ...]:
     """A claim for each of ``percentages`` (all shares), in reading order.
 
-    ``weigh`` has the last word on the kind of each, ``scales`` on its parties; training listens
-    there.
+    ``weigh`` has the last word on the kind of each, ``scales`` on its parties, ``time`` on its
+    when; training listens there.
     """
     memory = Memory(home=home_of(reading), shares=frozenset(one.start for one in percentages))
     outlets = outlets_by_sentence(reading)
@@ -63,6 +64,7 @@ def read_claims(
             all_=percentages,
             weigh=weigh,
             scales=scales,
+            time=time,
         )
         found.append(claim)
     return tuple(
@@ -80,12 +82,15 @@ def _read_claim(
     all_: tuple[Percentage, ...],
     weigh: Weigh,
     scales: Scales,
+    time: WeighWhen,
 ) -> Claim:
     place = place_of(reading, percentage, memory)
     last = before[-1] if before else None
     whole = whole_of(reading, all_, percentage, place.stage.parties, before)
     claim = _part(place, whole) if whole else last and _next_part(place, last)
     claim = claim or _own_claim(place, outlets, before=before, weigh=weigh, scales=scales)
+    when, why = time(place.figure_of(claim, before), memory.shares)
+    claim = replace(claim, when=when, rules=(*claim.rules, *why)) if why else claim
     remember(memory, claim, place.number, is_aside=is_compared(place.stage, claim))
     return claim
 
@@ -127,7 +132,7 @@ def _own_claim(
     last = before[-1] if before else None
     verdict = recalled(place.stage, place.percentage, verdict_of(place, last), before)
     claim, governor = _ruled_claim(place, verdict, outlets, before=before)
-    figure = Figure(place.reading, place.stage, place.number, claim, governor, before)
+    figure = place.figure_of(claim, before, governor)
     kind, why = weigh(figure)
     if kind is not claim.kind:
         verdict = replace(verdict, kind=kind, rules=(*verdict.rules, *why), sure=True)

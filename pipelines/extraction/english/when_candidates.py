@@ -1,0 +1,109 @@
+"""The times that a figure can be of: of its sentence, of what stands before, or none."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.when_gdp import first_year
+from pipelines.extraction.languages.en_dates import COUNTS
+from pipelines.report import Claim
+
+FARTHEST = 4
+"""Sentences over which a date is carried."""
+MOST = 8
+"""Dates of one sentence that are weighed: those nearest to the figure."""
+LONGEST = 30
+"""Years; what is counted beyond is no deadline."""
+
+
+class Carried(NamedTuple):
+    """A date of a sentence before."""
+
+    row: Sequence[Item]
+    at: int
+    gap: int
+    """Sentences back; 0 for the title."""
+    is_last: bool
+    is_told: bool
+    """Whether a share stands beside it."""
+
+
+def dates_here(row: Sequence[Item], at: int) -> list[int]:
+    """Places of the dates in the sentence of the figure at ``at``, in reading order."""
+    found = [j for j, item in enumerate(row) if item.date >= 0]
+    return found if len(found) <= MOST else sorted(sorted(found, key=lambda j: abs(j - at))[:MOST])
+
+
+def dates_before(figure: Figure, shares: frozenset[int]) -> Iterator[Carried]:
+    """The dates of the title and of the sentences before, the title first."""
+    reading, number = figure.reading, figure.number
+    gaps = [gap for gap in range(1, FARTHEST + 1) if number - gap >= 0]
+    places = [(gap, number - gap) for gap in gaps if not reading.is_title(number - gap)]
+    if number and reading.is_title(0):
+        places.insert(0, (0, 0))
+    for gap, earlier in places:
+        if not _holds_date(reading, earlier):
+            continue
+        row = reading.items(earlier)
+        dates = [j for j, item in enumerate(row) if item.date >= 0][-MOST:]
+        is_told = any(item.figure >= 0 and item.start in shares for item in row)
+        for j in dates:
+            yield Carried(row, j, gap, j == dates[-1], is_told)
+
+
+def _holds_date(reading: Reading, number: int) -> bool:
+    """Whether a date stands in a sentence; asked before its items are read."""
+    span, dates = reading.spans[number], reading.dates
+    first = bisect_left(dates, span.start, key=lambda one: one.start)
+    return first < len(dates) and dates[first].start < span.end
+
+
+def counted_years(row: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """``within five years``, ``over a decade``: where a count stands, and how many years."""
+    for k in range(1, len(row)):
+        low, before = row[k].low, row[k - 1].low
+        if low == "decade":
+            yield k, 10
+        elif low in ("years", "year") and row[k - 1].figure < 0:
+            count = COUNTS.get(before) or (int(before) if before.isdecimal() else 0)
+            if 1 < count <= LONGEST:
+                yield k, count
+
+
+def form_of(value: str, quote: str = "0") -> str:
+    """How exact a date is: ``day``, ``month``, ``year``, ``fiscal``, ``years`` …"""
+    if "/" in value:
+        return "years"
+    if value.startswith("FY"):
+        return "fiscal"
+    if "X" in value:
+        return "decade"
+    if len(value) == 4:
+        return "year" if quote[:1].isdigit() else "that-year"
+    is_plain = any(sign.isdigit() for sign in quote)
+    if len(value) == 10:
+        return "day" if is_plain else "weekday"
+    if value[5:] > "12":
+        return "part"
+    return "month" if is_plain else "bare-month"
+
+
+def time_of(value: str, year: int) -> str:
+    """How far a date lies from the year of publication; that is 0 where it is not known."""
+    years = first_year(value) - year if year else 0
+    if years < 0:
+        return "past" if years == -1 else "long-past"
+    return "now" if not years else "next" if years == 1 else "far"
+
+
+def last_dated(
+    before: Sequence[Claim], *, like: Claim | None = None
+) -> tuple[int, Claim, str] | None:
+    """The last claim with a time (of the kind of ``like``): how far back, itself, its time."""
+    for back, claim in enumerate(reversed(before)):
+        if claim.when is not None and (like is None or claim.kind is like.kind):
+            return back, claim, claim.when
+    return None

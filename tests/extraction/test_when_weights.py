@@ -1,0 +1,126 @@
+"""Whens by the weight of all that speaks for each time: what no rule reaches, and why."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extraction.document import Document
+from pipelines.extraction.english import when_weights
+from pipelines.extraction.english.claims import read_claims
+from pipelines.extraction.english.documents import find_percentages
+from pipelines.extraction.english.fiscal_homes import read_at_home
+from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.when_cues import cues_by_when
+from pipelines.extraction.languages.en_when_weights import TABLE
+from pipelines.report import Claim
+
+DAY = date(2025, 11, 15)
+UNRULED = (
+    (
+        "Spain told the alliance on Tuesday that its promise of 2 percent of GDP on defence holds"
+        " and that it will keep it by 2029.",
+        "2029",
+    ),
+    (
+        "The new strategy, due by the end of 2026, may set 3.5 percent of GDP as the next goal for"
+        " defence.",
+        None,
+    ),
+)
+"""A deadline behind a clause of its own, and a day on which only a paper is due."""
+Heard = list[tuple[Figure, frozenset[int]]]
+
+
+def claims_of(text: str, **weigh: when_weights.WeighWhen) -> tuple[Claim, ...]:
+    document = Document(text=f"Defence news\n{text}", published=DAY, language="en")
+    return read_claims(read_at_home(document), find_percentages(document), **weigh)
+
+
+def by_rule(figure: Figure, _shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
+    return figure.draft.when, ()
+
+
+def heard_in(text: str) -> Heard:
+    heard: Heard = []
+
+    def listen(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
+        heard.append((figure, shares))
+        return by_rule(figure, shares)
+
+    claims_of(text, time=listen)
+    return heard
+
+
+@pytest.mark.parametrize(("text", "when"), UNRULED)
+def test_cues_decide_where_no_rule_reaches(text: str, when: str | None) -> None:
+    assert claims_of(text)[0].when == when
+    assert claims_of(text, time=by_rule)[0].when != when
+
+
+@pytest.mark.parametrize(("text", "_when"), UNRULED)
+def test_what_was_weighed_is_named(text: str, _when: str | None) -> None:
+    named = [one for one in claims_of(text)[0].rules if one.startswith("when-weighed:")]
+    assert len(named) == 1
+    held = {line.partition("|")[2] for line in TABLE.splitlines()}
+    assert set(named[0].removeprefix("when-weighed:").split("+")) <= held
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("Japan has promised to spend 2 percent of GDP on defence by fiscal 2027.", ["FY2027"]),
+        ("Japan spent 1.8 percent of GDP on defence in fiscal 2025.", ["FY2025"]),
+        ("The minister said on Friday that Japan keeps to 2 percent of GDP on defence.", [None]),
+        (
+            "In 2024 military outlays grew everywhere. Germany spent 1.9 percent of GDP."
+            " Poland spent 4.2 percent.",
+            ["2024", "2024"],
+        ),
+    ],
+)
+def test_a_time_by_rule_that_fits_the_cues_stays(text: str, whens: list[str | None]) -> None:
+    claims = claims_of(text)
+    assert [claim.when for claim in claims] == whens
+    assert not any(rule.startswith("when-weighed:") for one in claims for rule in one.rules)
+
+
+def test_dates_of_the_sentence_and_of_those_before_can_be_meant() -> None:
+    text = (
+        "The budget for 2026 was tabled in October. On Friday a minister put defence at"
+        " 3.4 percent of GDP, to be held for five years."
+    )
+    times = cues_by_when(*heard_in(text)[0])
+    assert set(times) == {None, "2026", "2025-10", "2025-11-14", "2030"}
+
+
+def test_the_order_of_times_and_cues_is_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for text, _ in UNRULED:
+        figure, shares = heard_in(text)[0]
+        told = when_weights.weigh_when(figure, shares)
+        with monkeypatch.context() as patch:
+            turned = dict(reversed(cues_by_when(figure, shares).items()))
+            patch.setattr(when_weights, "cues_by_when", lambda *_, held=turned: held)
+            assert when_weights.weigh_when(figure, shares) == told
+
+
+def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    figure, shares = heard_in(UNRULED[0][0])[0]
+    told = when_weights.weigh_when(figure, shares)
+    strange = {
+        when: cues | {"lead-aim:frobnicate quux"}
+        for when, cues in cues_by_when(figure, shares).items()
+    }
+    monkeypatch.setattr(when_weights, "cues_by_when", lambda *_: strange)
+    assert when_weights.weigh_when(figure, shares) == told
+
+
+def test_of_times_that_weigh_the_same_the_rules_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    figure, shares = heard_in(UNRULED[0][0])[0]
+    monkeypatch.setattr(when_weights, "cues_by_when", lambda *_: {None: set(), "2029": {"?"}})
+    assert when_weights.weigh_when(figure, shares) == (figure.draft.when, ())
+
+
+def test_each_cue_stands_once() -> None:
+    cues = [line.partition("|")[2] for line in TABLE.splitlines()]
+    assert len(cues) == len(set(cues)) > 1_000
+    assert all(cue == cue.strip() for cue in cues)
