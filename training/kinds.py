@@ -29,7 +29,7 @@ from pipelines.extraction.english.claims import read_claims
 from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
-from pipelines.extraction.english.kind_weights import weigh_kind
+from pipelines.extraction.english.kind_weights import FIRM_RULE, is_firm, weigh_kind
 from pipelines.report import Kind, Measure, Percentage
 
 WEIGHTS = ROOT / "pipelines/extraction/languages/en_kind_weights.py"
@@ -46,10 +46,12 @@ class Example(NamedTuple):
     kind: str
     ruled: str
     cues: frozenset[str]
+    firm: bool = False
+    """Whether the rule is one of those that count more."""
 
 
-Heard = dict[int, tuple[frozenset[str], str]]
-"""Start of a figure → its cues and its kind by rule."""
+Heard = dict[int, tuple[frozenset[str], str, bool]]
+"""Start of a figure → its cues, its kind by rule, and whether that rule is firm."""
 
 
 def examples_of(path: Path) -> Iterator[Example]:
@@ -58,8 +60,8 @@ def examples_of(path: Path) -> Iterator[Example]:
         percentages, heard = _listened(document)
         for one, gold in annotated(article, percentages):
             if gold["of"] == "gdp" and one.start in heard:
-                cues, ruled = heard[one.start]
-                yield Example(path.stem, gold["kind"], ruled, cues)
+                cues, ruled, firm = heard[one.start]
+                yield Example(path.stem, gold["kind"], ruled, cues, firm)
 
 
 def examples_of_cases() -> Iterator[Example]:
@@ -70,8 +72,8 @@ def examples_of_cases() -> Iterator[Example]:
         if len(shares) == len(kinds):
             for one, kind in zip(shares, kinds, strict=True):
                 if one.start in heard:
-                    cues, ruled = heard[one.start]
-                    yield Example("cases", kind, ruled, cues)
+                    cues, ruled, firm = heard[one.start]
+                    yield Example("cases", kind, ruled, cues, firm)
 
 
 def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
@@ -79,7 +81,8 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
     heard: Heard = {}
 
     def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
-        heard[figure.draft.percentage.start] = (cues_of(figure), figure.draft.kind.value)
+        ruled = figure.draft.kind.value
+        heard[figure.draft.percentage.start] = (cues_of(figure), ruled, is_firm(figure))
         return weigh_kind(figure)
 
     percentages = find_percentages(document)
@@ -100,6 +103,7 @@ def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:
 def told(example: Example, kinds: Sequence[str], weights: Weights, *, rule: float) -> str:
     """The kind that ``weights`` tell, with the kind by rule counted as ``rule``."""
     known = [weights[cue] for cue in example.cues if cue in weights]
+    rule = FIRM_RULE / 100 if rule and example.firm else rule
     sums = [
         start + rule * (kind == example.ruled) + sum(row[k] for row in known)
         for k, (kind, start) in enumerate(zip(kinds, weights[""], strict=True))

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from examples import ROOT, annotated, articles_of, gold_sets, lines_of, write_table
-from kinds import Example, Heard, fitted, hold_out
+from kinds import Example, fitted, hold_out
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
@@ -79,6 +79,10 @@ def _cases() -> Iterator[tuple[Document, tuple[tuple[str, str | None], ...]]]:
     for language, table in CLAIMS.items():
         for text, quote, _, kind, *_ in (*table.STATED, *table.CAUGHT):
             yield Document(f"\n{text}", DAY, language, None), ((quote, kind),)
+
+
+Heard = dict[int, tuple[frozenset[str], str]]
+"""Start of a figure → its cues and its kind by rule."""
 
 
 def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:

@@ -862,7 +862,7 @@ STATED = (
         "After years of laggardly spending, Belgium will get to 2 percent of GDP on defence this summer.",
     ),
     (
-        "pledge/ALLIES",
+        "pledge/NATO",
         "The declaration commits allies to invest 5 percent of GDP annually in defence by 2035.",
     ),
     (

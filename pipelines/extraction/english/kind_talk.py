@@ -89,6 +89,7 @@ _DECLINES = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:it|he|she|they|this|that|government|country|tokyo|seoul) (?:had|has|did|was|were|would"
     r"|will|does|do) ?(?:not|n't)(?: so)?(?: [.\"])*$|\b(?:answered|replied|said|responded) no\b"
+    r"|\b(?:(?:is|was) not (?:the case|so)|not on (?:the|its|his|her) (?:table|agenda))\b"
 )
 """``Asked if it had come up, he said it had not``."""
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")

@@ -10,6 +10,11 @@ from pipelines.report import Kind
 NAMED = 2
 """Cues that a claim keeps by name."""
 
+FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
+"""Rules that were right more often than the cues on articles by which neither was made."""
+FIRM_RULE = 300
+"""Weight of what those say."""
+
 Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 """A figure → its kind, and the names of what decided where that is not the kind by rule."""
 
@@ -25,6 +30,11 @@ def _weights() -> dict[str, tuple[int, ...]]:
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))
+
+
+def is_firm(figure: Figure) -> bool:
+    """Whether the draft was made by one of the rules of ``FIRM``."""
+    return any(rule.partition(":")[0] in FIRM for rule in figure.draft.rules)
 
 
 def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
@@ -44,7 +54,7 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
     known = [cue for cue in cues if cue in weights]
     sums = list(map(sum, zip(weights[""], *(weights[cue] for cue in known), strict=True)))
     against = _KINDS.index(figure.draft.kind)
-    sums[against] += RULE
+    sums[against] += FIRM_RULE if is_firm(figure) else RULE
     best = max(range(len(sums)), key=sums.__getitem__)
     if best == against:
         return figure.draft.kind, ()

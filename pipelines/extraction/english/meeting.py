@@ -40,6 +40,39 @@ def who_will_meet(stage: Stage) -> tuple[str, ...]:
     return with_fellows(stage, subject)
 
 
+def who_refuses(stage: Stage) -> tuple[str, ...]:
+    """``Spain rejects NATO's 5% plan``: a member that will not have what the alliance set.
+
+    Nobody where it is the alliance, America or nobody named that rejects, or where it rejects not.
+    """
+    row = stage.row
+    union = _union_beside(row, stage.at)
+    verb = None if union is None else _refusal_before(row, min(union, stage.at))
+    if verb is None or any("neg" in item.tags for item in row[max(0, verb - 3) : verb]):
+        return ()
+    subject = subject_of(row, stage.parties, verb)
+    if subject is None or subject.code in UNIONS or subject.form == "nongov":
+        return ()
+    return (subject.code,)
+
+
+def _refusal_before(row: Sequence[Item], union: int) -> int | None:
+    for k in range(union - 1, max(-1, union - 6), -1):
+        low = row[k].low.partition(" ")[0]
+        if low in REFUSES or low.removesuffix("ed").removesuffix("s") in REFUSES:
+            return k
+        if row[k].low not in BEFORE_UNION and row[k].low not in AFTER_REFUSAL:
+            return None
+    return None
+
+
+REFUSES = frozenset(
+    "reject refuse refused rebuff spurn dismiss oppose opposed resist balk shun snub decline"
+    " declined turn scorn defy defied defies repudiate".split()
+)
+AFTER_REFUSAL = frozenset("down at adopt accept endorse embrace back to against proposed".split())
+
+
 def _named_before(stage: Stage, they: Party) -> Party | None:
     named = [one for one in stage.parties if one.code == they.code and one.at < they.at]
     return named[-1] if named else None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.meeting import who_refuses
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.verb_complements import is_of_first
@@ -40,6 +41,9 @@ def settle(
         elif asker not in ("NATO", "EU"):
             verdict, asker = replace(verdict, kind=Kind.PLEDGE), None
             rules = ("asks-itself",)
+    refusing = who_refuses(stage)
+    if refusing:
+        return replace(verdict, kind=Kind.DENIAL), refusing, refusing[0], ("member-refuses",)
     first = _first_to(stage, verdict)
     if first is not None:
         return verdict, (first,), first, ("first-to",)

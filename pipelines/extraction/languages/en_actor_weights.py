@@ -8,9 +8,9 @@ TABLE = """\
 -5|/after-joint:0 far
 -10|/after-joint:0 mid
 11|/after-joint:0 near
-6|/after-joint:1 mid
+7|/after-joint:1 mid
 -6|/after-joint:2 far
-3|/after-joint:2 mid
+4|/after-joint:2 mid
 3|/after-joint:3 mid
 -3|/after-joint:3 near
 12|/after-led:\" far joined
@@ -20,7 +20,6 @@ TABLE = """\
 -3|/after-led:; far joined
 -3|/after-led:; near joined
 -6|/after-led:and near joined
-3|/after-led:at far joined
 3|/after-led:bring far joined
 3|/after-led:by far joined
 4|/after-led:defence minister far joined
@@ -30,7 +29,7 @@ TABLE = """\
 -4|/after-led:his far joined
 -3|/after-led:if far joined
 3|/after-led:in far joined
-4|/after-led:level far joined
+5|/after-led:level far joined
 -3|/after-led:level near joined
 -3|/after-led:neither far joined
 8|/after-led:next far free
@@ -42,7 +41,7 @@ TABLE = """\
 5|/after-led:senior far joined
 8|/after-led:several far joined
 -7|/after-led:tell far joined
-5|/after-led:that far joined
+4|/after-led:that far joined
 6|/after-led:that near free
 -3|/after-led:to far joined
 -4|/after-led:what far joined
@@ -55,64 +54,61 @@ TABLE = """\
 -5|/after:country name
 -3|/after:country owner
 6|/after:gov name
-6|/after:gov owner
-17|/after:leader name
+5|/after:gov owner
+18|/after:leader name
 -8|/after:nongov name
 -5|/after:nongov owner
 3|/after:people name
 -7|/after:people owner
 18|/asked-before:other
--7|/before-clause:after-figure inside name capital
+-8|/before-clause:after-figure inside name capital
 3|/before-clause:after-figure inside name leader
 -3|/before-clause:after-figure inside name nongov
 5|/before-clause:after-figure inside owner pronoun
-3|/before-clause:after-figure opens name capital
 6|/before-clause:after-figure opens name pronoun
 -4|/before-clause:after-figure opens owner country
 10|/before-clause:free inside name body
 3|/before-clause:free inside name country
-4|/before-clause:free inside name gov
-11|/before-clause:free inside name leader
+5|/before-clause:free inside name gov
+10|/before-clause:free inside name leader
 -9|/before-clause:free inside name pronoun
--7|/before-clause:free inside owner body
+-6|/before-clause:free inside owner body
 3|/before-clause:free inside owner capital
 -5|/before-clause:free inside owner gov
 8|/before-clause:free inside owner leader
 -3|/before-clause:free inside owner pronoun
-6|/before-clause:free opens name body
+5|/before-clause:free opens name body
 -4|/before-clause:free opens name country
-7|/before-clause:free opens name gov
+8|/before-clause:free opens name gov
 -6|/before-clause:free opens name leader
--8|/before-clause:free opens name nongov
-11|/before-clause:free opens owner body
+-7|/before-clause:free opens name nongov
+10|/before-clause:free opens owner body
 6|/before-clause:free opens owner country
 -3|/before-clause:free opens owner people
-8|/before-far:20
+9|/before-far:20
 9|/before-far:4
 4|/before-far:60
 17|/before-far:9
 4|/before-free:0 after-figure owner near
 -6|/before-free:0 free name far
 -6|/before-free:0 free name near
-12|/before-free:0 free owner near
+13|/before-free:0 free owner near
 -3|/before-free:1 after-figure name near
 21|/before-free:1 free name near
 9|/before-free:1 free owner near
 4|/before-free:2 free name far
--3|/before-joint:0 after-figure
 26|/before-joint:0 free
-3|/before-joint:1 after-figure
 14|/before-joint:1 free
 3|/before-joint:2 after-figure
 -5|/before-joint:2 free
-20|/before-led:
+19|/before-led:
 11|/before-led:'s
 6|/before-led:(
 16|/before-led:,
 9|/before-led:-
 9|/before-led:--
 3|/before-led:a
--12|/before-led:and
+-13|/before-led:and
 -4|/before-led:at
 3|/before-led:back
 4|/before-led:bring
@@ -123,15 +119,15 @@ TABLE = """\
 -6|/before-led:from
 8|/before-led:general
 -3|/before-led:has
--3|/before-led:have
+-4|/before-led:have
 -3|/before-led:if
--6|/before-led:in
+-7|/before-led:in
 -7|/before-led:increase
 3|/before-led:its
 5|/before-led:now
--18|/before-led:of
+-19|/before-led:of
 -5|/before-led:one
-6|/before-led:president
+5|/before-led:president
 5|/before-led:raise
 4|/before-led:reach
 -4|/before-led:ruling
@@ -149,11 +145,12 @@ TABLE = """\
 -4|/before-led:want
 -4|/before-led:what
 3|/before-led:when
+6|/before-led:which
 6|/before-led:why
 -3|/before-led:with
 4|/before-led:within
 7|/before-led:yet
-18|/before:body name
+19|/before:body name
 7|/before:body owner
 -8|/before:capital name
 5|/before:capital owner
@@ -163,13 +160,14 @@ TABLE = """\
 10|/before:leader owner
 -10|/before:nongov name
 6|/before:nongov owner
+-3|/before:pronoun name
 4|/governor-form:adopt finite+
 -5|/governor-form:ambition +
 6|/governor-form:argue finite+
 10|/governor-form:argue for finite+
 -12|/governor-form:ask finite+
 3|/governor-form:ask for finite+
--8|/governor-form:back finite+
+-7|/governor-form:back finite+
 4|/governor-form:be finite+
 3|/governor-form:be finite+should
 -3|/governor-form:believe finite+
@@ -182,18 +180,20 @@ TABLE = """\
 16|/governor-form:campaign finite+
 5|/governor-form:clamor progressive+
 -5|/governor-form:climb finite+
+-4|/governor-form:commit finite+would
 -7|/governor-form:consider finite+
 -10|/governor-form:consider progressive+
 -4|/governor-form:contain finite+
 3|/governor-form:discuss finite++not
 -8|/governor-form:discuss inf+
 5|/governor-form:dismiss finite+
+-3|/governor-form:eye finite+
 5|/governor-form:favor finite+
 -3|/governor-form:fix finite+
 -3|/governor-form:get finite+should
 3|/governor-form:get inf+
 10|/governor-form:go finite+should
--5|/governor-form:go finite+would
+-4|/governor-form:go finite+would
 -3|/governor-form:hold up finite+
 -4|/governor-form:like to see finite+would
 6|/governor-form:move finite+could
@@ -209,7 +209,7 @@ TABLE = """\
 4|/governor-form:put finite+
 -6|/governor-form:raise finite+
 -3|/governor-form:ready finite+should
-4|/governor-form:reckon finite+
+3|/governor-form:reckon finite+
 -6|/governor-form:recommendations +
 4|/governor-form:refuse finite+
 3|/governor-form:reiterate finite+
@@ -222,42 +222,41 @@ TABLE = """\
 6|/governor-form:spend finite+
 -9|/governor-form:stop finite+
 -3|/governor-form:study progressive+
-3|/governor-form:suggest finite+
+4|/governor-form:suggest finite+
 7|/governor-form:take finite+
 -3|/governor-form:take finite+would
 -4|/governor-form:talk of finite+
 4|/governor-form:think finite+
 10|/governor-form:urge finite+
 3|/governor-form:want finite+
--12|/governor-form:weigh progressive+
-7|/governor-kind:be
+-11|/governor-form:weigh progressive+
+8|/governor-kind:be
 -11|/governor-kind:cap
 -5|/governor-kind:demand
-5|/governor-kind:denial
+4|/governor-kind:denial
 -4|/governor-kind:move
-12|/governor-kind:pledge
--8|/governor-kind:proposal
+11|/governor-kind:pledge
+-7|/governor-kind:proposal
 4|/governor-mood:be finite+
 3|/governor-mood:be finite+should
--11|/governor-mood:cap finite+
--3|/governor-mood:demand +
-3|/governor-mood:demand finite+
+-10|/governor-mood:cap finite+
+4|/governor-mood:demand finite+
 -4|/governor-mood:demand finite++passive
 4|/governor-mood:demand gerund+
 -5|/governor-mood:demand progressive+
-4|/governor-mood:denial finite+
+3|/governor-mood:denial finite+
 -4|/governor-mood:denial finite++not
+3|/governor-mood:level finite+
 -8|/governor-mood:move finite+
 -3|/governor-mood:move finite+could
 3|/governor-mood:move finite+should
-5|/governor-mood:move finite+will
--5|/governor-mood:move finite+would
+4|/governor-mood:move finite+will
+-4|/governor-mood:move finite+would
 4|/governor-mood:move inf+
 3|/governor-mood:move progressive+should
-8|/governor-mood:pledge finite+
+9|/governor-mood:pledge finite+
 -3|/governor-mood:pledge finite++not
-5|/governor-mood:pledge finite+should
-3|/governor-mood:pledge finite+would
+6|/governor-mood:pledge finite+should
 -12|/governor-mood:proposal +
 11|/governor-mood:proposal finite+
 4|/governor-mood:proposal finite+could
@@ -267,15 +266,16 @@ TABLE = """\
 -24|/governor-mood:proposal progressive+
 6|/governor-mood:spend finite+
 3|/governor-mood:spend finite+should
--5|/governor-mood:spend finite+would
+-3|/governor-mood:spend finite+would
 3|/governor:adopt
+3|/governor:agree
 4|/governor:aim
 -5|/governor:ambition
 6|/governor:argue
 9|/governor:argue for
 -12|/governor:ask
 -7|/governor:back
-7|/governor:be
+8|/governor:be
 -3|/governor:believe
 4|/governor:bring
 -6|/governor:call
@@ -285,13 +285,15 @@ TABLE = """\
 17|/governor:campaign
 6|/governor:clamor
 -5|/governor:climb
+-3|/governor:commit
 -10|/governor:consider
 -4|/governor:contain
 -4|/governor:decide
 -6|/governor:discuss
 5|/governor:dismiss
 4|/governor:end
-5|/governor:favor
+-3|/governor:eye
+6|/governor:favor
 4|/governor:fight
 -3|/governor:get
 5|/governor:go
@@ -300,45 +302,45 @@ TABLE = """\
 -10|/governor:look at
 -4|/governor:mull
 7|/governor:offer
-3|/governor:pay
 -4|/governor:plan
 -3|/governor:plead for
 6|/governor:propose
 3|/governor:push for
 -7|/governor:raise
 -3|/governor:ready
-4|/governor:reckon
-7|/governor:recommend
+5|/governor:reckon
+6|/governor:recommend
 -6|/governor:recommendations
-4|/governor:refuse
+3|/governor:refuse
 3|/governor:reiterate
 -5|/governor:seek
 5|/governor:settle for
 4|/governor:shoot for
 -5|/governor:sound out
 -5|/governor:speak of
-4|/governor:spend
+6|/governor:spend
 -9|/governor:stop
 -3|/governor:study
 3|/governor:suggest
-4|/governor:take
+5|/governor:take
 -3|/governor:tell
 6|/governor:think
 3|/governor:tie
 5|/governor:urge
 3|/governor:want
 -12|/governor:weigh
--13|/has:LEADER
--24|/has:NATO
-29|/has:PERSON
--6|/has:USA
+-3|/has:EU
+-14|/has:LEADER
+-23|/has:NATO
+28|/has:PERSON
+-4|/has:USA
 -4|/has:aide
 4|/has:analysts
-5|/has:bureaucrat
+4|/has:bureaucrat
 6|/has:candidate
 23|/has:coalition
 -16|/has:committee
-9|/has:could
+10|/has:could
 -8|/has:defence minister
 -6|/has:defense minister
 -8|/has:defense ministry
@@ -346,12 +348,12 @@ TABLE = """\
 3|/has:democratic party for the people
 3|/has:expert
 4|/has:expert panel
-13|/has:experts
+12|/has:experts
 -8|/has:figure
 5|/has:figures
 3|/has:finance minister
 -3|/has:finance ministry
-29|/has:former
+30|/has:former
 -19|/has:general
 -8|/has:government
 -9|/has:hawks
@@ -364,27 +366,29 @@ TABLE = """\
 3|/has:law and justice
 -10|/has:lawmaker
 14|/has:lawmakers
--15|/has:ldp
+-16|/has:ldp
 15|/has:leader
+3|/has:leaders
 3|/has:leadership
 -3|/has:liberal democratic party
 8|/has:member
 -8|/has:members
 8|/has:minister
-4|/has:ministry of national defense
+3|/has:ministry of national defense
 12|/has:my
 3|/has:nation
 -4|/has:negotiators
 7|/has:nippon ishin
 3|/has:officers
--26|/has:officials
-10|/has:opposition
+-25|/has:officials
+11|/has:opposition
+3|/has:our
 -24|/has:panel
 -11|/has:parliament
 6|/has:participant
 3|/has:parties
 7|/has:party
--18|/has:person
+-19|/has:person
 -4|/has:premier
 -9|/has:prime minister
 4|/has:professor
@@ -395,41 +399,40 @@ TABLE = """\
 30|/has:should
 -8|/has:sources
 -3|/has:spokesperson
-4|/has:strategist
+3|/has:strategist
 7|/has:the state
 5|/has:treasury
-9|/has:university
+8|/has:university
 17|/has:we
--13|/home:other
-17|/home:spender
+-14|/home:other
+15|/home:spender
 -7|/named:1
 24|/named:2
 35|/named:3
--12|/near-after:\"
--7|/near-after:#
+-11|/near-after:\"
+-8|/near-after:#
 -3|/near-after:'
 -3|/near-after:'s
--15|/near-after:,
+-14|/near-after:,
 -3|/near-after:-
-7|/near-after:.
+5|/near-after:.
 -4|/near-after::
--3|/near-after:;
 8|/near-after:LAND
 -19|/near-after:NATO
 -15|/near-after:OUTLET
-5|/near-after:PERSON
-6|/near-after:about
+4|/near-after:PERSON
+7|/near-after:about
 -7|/near-after:above
 3|/near-after:access
 3|/near-after:according
 3|/near-after:admission
--6|/near-after:after
+-5|/near-after:after
 4|/near-after:ahead
 3|/near-after:air
 5|/near-after:allies
 -3|/near-after:allow
 -4|/near-after:also
-4|/near-after:among
+5|/near-after:among
 11|/near-after:and
 -4|/near-after:armed forces
 -11|/near-after:as
@@ -438,14 +441,14 @@ TABLE = """\
 4|/near-after:bandy about
 8|/near-after:be
 -3|/near-after:because
-8|/near-after:becoming
+9|/near-after:becoming
 -7|/near-after:been
 3|/near-after:before
--10|/near-after:being
+-9|/near-after:being
 -3|/near-after:benchmark
 -3|/near-after:bring
 -4|/near-after:but
-14|/near-after:by
+13|/near-after:by
 -8|/near-after:capability
 7|/near-after:cite
 3|/near-after:coalition
@@ -458,21 +461,22 @@ TABLE = """\
 15|/near-after:countries
 6|/near-after:debate
 5|/near-after:decade
--13|/near-after:defence
-9|/near-after:defense
+-15|/near-after:defence
+10|/near-after:defense
 3|/near-after:defense spending
 4|/near-after:democracies
 3|/near-after:did
--6|/near-after:discuss
+-5|/near-after:discuss
+3|/near-after:do
 -4|/near-after:double
 -9|/near-after:every
 -7|/near-after:figure
 8|/near-after:find
 5|/near-after:first
--9|/near-after:for
+-10|/near-after:for
 10|/near-after:force
 6|/near-after:from
--13|/near-after:gdp
+-10|/near-after:gdp
 -13|/near-after:global
 6|/near-after:go
 3|/near-after:government
@@ -482,16 +486,16 @@ TABLE = """\
 -6|/near-after:hawks
 7|/near-after:his
 3|/near-after:honest
-4|/near-after:if
--14|/near-after:in
+5|/near-after:if
+-13|/near-after:in
 -9|/near-after:in line with
 3|/near-after:including
 5|/near-after:income
 4|/near-after:increase
 -3|/near-after:infrastructure
 6|/near-after:into
-3|/near-after:is
-6|/near-after:its
+3|/near-after:it
+5|/near-after:its
 4|/near-after:keep
 4|/near-after:landing
 3|/near-after:later
@@ -501,10 +505,11 @@ TABLE = """\
 -4|/near-after:like
 6|/near-after:long
 5|/near-after:made
+-3|/near-after:manifesto
 4|/near-after:mean
 -7|/near-after:meet
 5|/near-after:minimum
--9|/near-after:more
+-8|/near-after:more
 8|/near-after:munitions
 -8|/near-after:must
 5|/near-after:national security
@@ -516,58 +521,59 @@ TABLE = """\
 -10|/near-after:next
 6|/near-after:norm
 -4|/near-after:not
-6|/near-after:of
+4|/near-after:of
 -4|/near-after:officials
 -7|/near-after:once
-3|/near-after:only
 -3|/near-after:options
 -3|/near-after:outer
 6|/near-after:own
 -5|/near-after:panels
 -17|/near-after:parliament
 -7|/near-after:parliamentary
+-8|/near-after:part
 8|/near-after:pay
 7|/near-after:phased
+-7|/near-after:plan
 3|/near-after:platform
 -3|/near-after:plus
 -6|/near-after:prefer
-4|/near-after:president
-3|/near-after:price
+3|/near-after:president
+4|/near-after:price
 -3|/near-after:promise
 3|/near-after:proposals
 -7|/near-after:propose
-5|/near-after:provided
+4|/near-after:provided
 5|/near-after:recommend
 -4|/near-after:related
 -6|/near-after:remain
+-3|/near-after:resilience
 3|/near-after:review
 3|/near-after:right
 -5|/near-after:roads
 5|/near-after:same
 -11|/near-after:say
--3|/near-after:security
 5|/near-after:seen
 -5|/near-after:senior
 8|/near-after:serious
 -7|/near-after:share
 14|/near-after:should
 4|/near-after:so
-3|/near-after:soon
+3|/near-after:something
 3|/near-after:sooner
 3|/near-after:sources
 8|/near-after:spend
 6|/near-after:still
 3|/near-after:stop
 3|/near-after:strategist
--5|/near-after:study
+-4|/near-after:study
 -7|/near-after:sufficient
 4|/near-after:table
--7|/near-after:target
+-6|/near-after:target
 3|/near-after:tax
 6|/near-after:taxes
--4|/near-after:text
+-3|/near-after:text
 -7|/near-after:than
-16|/near-after:the
+14|/near-after:the
 3|/near-after:their
 6|/near-after:thereabouts
 -4|/near-after:though
@@ -581,7 +587,7 @@ TABLE = """\
 3|/near-after:want
 10|/near-after:was
 5|/near-after:way
-4|/near-after:we
+5|/near-after:we
 5|/near-after:well
 10|/near-after:when
 5|/near-after:which
@@ -596,30 +602,28 @@ TABLE = """\
 -9|/near-after:year
 -10|/near-after:years
 4|/near-before:$
-15|/near-before:'s
+14|/near-before:'s
 -7|/near-before:(
-10|/near-before:,
-6|/near-before:-
+-3|/near-before:)
+11|/near-before:,
 3|/near-before:.
 3|/near-before:0
 6|/near-before::
 9|/near-before:;
 -11|/near-before:DATE
--3|/near-before:LAND
 -8|/near-before:LEADER
 -20|/near-before:NATO
 -16|/near-before:OUTLET
 10|/near-before:PERSON
--5|/near-before:USA
-13|/near-before:a
+10|/near-before:a
 4|/near-before:abe
 4|/near-before:about
-5|/near-before:above
--7|/near-before:acknowledge
+6|/near-before:above
+-6|/near-before:acknowledge
 -8|/near-before:again
 5|/near-before:aim
--9|/near-before:alliance
--8|/near-before:allies
+-8|/near-before:alliance
+-9|/near-before:allies
 -8|/near-before:allocation
 -5|/near-before:already
 -5|/near-before:also
@@ -627,7 +631,7 @@ TABLE = """\
 -7|/near-before:an
 4|/near-before:analysts
 21|/near-before:and
-3|/near-before:annual
+4|/near-before:annual
 -6|/near-before:are
 10|/near-before:argue
 9|/near-before:argue for
@@ -638,7 +642,7 @@ TABLE = """\
 -3|/near-before:ask for
 5|/near-before:back
 3|/near-before:badenoch
--4|/near-before:be
+-5|/near-before:be
 -4|/near-before:been
 10|/near-before:between
 3|/near-before:board
@@ -655,10 +659,10 @@ TABLE = """\
 -6|/near-before:chief
 6|/near-before:clamor
 -3|/near-before:clear
--5|/near-before:climb
+-4|/near-before:climb
 5|/near-before:close
 13|/near-before:coalition
--5|/near-before:commit
+-6|/near-before:commit
 -9|/near-before:committee
 -14|/near-before:consider
 -4|/near-before:contain
@@ -667,22 +671,21 @@ TABLE = """\
 4|/near-before:country
 3|/near-before:course
 -4|/near-before:date
--3|/near-before:decide
+-3|/near-before:defence
 6|/near-before:defence spending
--15|/near-before:defense
--3|/near-before:defense minister
+-17|/near-before:defense
+-4|/near-before:defense minister
 -20|/near-before:defense spending
--3|/near-before:demand
 -4|/near-before:deny
 -5|/near-before:describe
 -4|/near-before:did
 -6|/near-before:discuss
--5|/near-before:discussion
+-4|/near-before:discussion
 5|/near-before:dismiss
 4|/near-before:double
 -3|/near-before:draft
 -8|/near-before:drawn
--7|/near-before:earlier
+-6|/near-before:earlier
 3|/near-before:economy
 9|/near-before:election
 4|/near-before:end
@@ -694,40 +697,42 @@ TABLE = """\
 8|/near-before:experts
 -6|/near-before:eye
 4|/near-before:faction
-3|/near-before:far
+4|/near-before:far
 5|/near-before:favor
 5|/near-before:fear
 8|/near-before:fight
 -8|/near-before:figure
 5|/near-before:figures
--3|/near-before:finance ministry
+-4|/near-before:finance ministry
 5|/near-before:first
 7|/near-before:former
 3|/near-before:from
 -4|/near-before:funds
--8|/near-before:further
+-9|/near-before:further
 4|/near-before:gdp
 -9|/near-before:general
 -14|/near-before:give
 -4|/near-before:global
 5|/near-before:go
 -3|/near-before:greens
+3|/near-before:group
 -9|/near-before:had
-6|/near-before:have
+8|/near-before:have
 -3|/near-before:hawks
 3|/near-before:he
 4|/near-before:heard
--4|/near-before:him
+-5|/near-before:him
 3|/near-before:his
 7|/near-before:i
 -3|/near-before:idea
-4|/near-before:in
+3|/near-before:in
 -7|/near-before:including
 -3|/near-before:increase
 5|/near-before:international
 -4|/near-before:into
 6|/near-before:it
 -6|/near-before:its
+3|/near-before:itself
 8|/near-before:japanese communist party
 -4|/near-before:jr
 -5|/near-before:keep
@@ -742,21 +747,21 @@ TABLE = """\
 4|/near-before:led
 4|/near-before:less
 -3|/near-before:let
-4|/near-before:lift
+3|/near-before:lift
 -4|/near-before:like to see
 4|/near-before:likewise
 3|/near-before:long
 -13|/near-before:look at
 4|/near-before:lower
-5|/near-before:manifesto
+4|/near-before:manifesto
 -9|/near-before:may
 4|/near-before:member
 -6|/near-before:members
 4|/near-before:middle
 3|/near-before:might
-3|/near-before:minimum
+4|/near-before:minimum
 3|/near-before:minister
--5|/near-before:ministers
+-4|/near-before:ministers
 -4|/near-before:mull
 -4|/near-before:must
 9|/near-before:my
@@ -765,35 +770,35 @@ TABLE = """\
 -4|/near-before:never
 -5|/near-before:new
 4|/near-before:nippon ishin
--6|/near-before:no
+-7|/near-before:no
 4|/near-before:none
 4|/near-before:norm
 5|/near-before:nothing
--7|/near-before:of
+-8|/near-before:of
 -4|/near-before:officially
 -15|/near-before:officials
 -18|/near-before:on
 7|/near-before:once
 15|/near-before:one
+3|/near-before:oppose
 4|/near-before:opposition
 -13|/near-before:option
 -3|/near-before:or
 17|/near-before:ought
--4|/near-before:outlay
+-5|/near-before:outlay
 16|/near-before:outlays
 7|/near-before:own
 -6|/near-before:panel
 5|/near-before:parliamentary
 3|/near-before:path
 -3|/near-before:people
-3|/near-before:picked
+4|/near-before:picked
 -9|/near-before:plan
 -3|/near-before:plead for
 4|/near-before:pledge
 3|/near-before:policy
 3|/near-before:prefer
 -3|/near-before:premier
--4|/near-before:president
 -3|/near-before:presidential
 6|/near-before:prime minister
 -3|/near-before:program
@@ -808,24 +813,24 @@ TABLE = """\
 4|/near-before:rather
 -5|/near-before:reach
 -3|/near-before:ready
-6|/near-before:reckon
+7|/near-before:reckon
 4|/near-before:recommend
 5|/near-before:recommendation
-4|/near-before:refuse
+3|/near-before:refuse
 8|/near-before:reiterate
 -3|/near-before:repeatedly
 -14|/near-before:report
 4|/near-before:reporters
 -3|/near-before:request
 5|/near-before:return
--7|/near-before:review
-3|/near-before:right
+-6|/near-before:review
+4|/near-before:right
 3|/near-before:rule
 -10|/near-before:ruling
 12|/near-before:say
 -11|/near-before:scenarios
 -5|/near-before:secretary
-5|/near-before:see
+4|/near-before:see
 -7|/near-before:seek
 3|/near-before:sen
 -3|/near-before:senior
@@ -833,40 +838,40 @@ TABLE = """\
 -4|/near-before:set aside
 5|/near-before:settle for
 4|/near-before:share
-3|/near-before:she
+4|/near-before:she
 4|/near-before:shoot for
-7|/near-before:should
+-5|/near-before:short
+8|/near-before:should
 -3|/near-before:simulations
 -5|/near-before:some
--3|/near-before:something
 -4|/near-before:sound out
--4|/near-before:speak of
+-5|/near-before:speak of
+3|/near-before:spend
 -7|/near-before:staff
 -6|/near-before:stand
 -5|/near-before:standard
--4|/near-before:step
+-10|/near-before:step
 -9|/near-before:stop
 -5|/near-before:strategy
 -4|/near-before:such
-5|/near-before:suggest
-7|/near-before:summit
+6|/near-before:suggest
+8|/near-before:summit
 4|/near-before:take
 -4|/near-before:talk
-5|/near-before:tamura
+6|/near-before:tamura
 -7|/near-before:target
 -12|/near-before:tax
 4|/near-before:taylor
+-4|/near-before:term
 7|/near-before:the
 3|/near-before:the military
-6|/near-before:the state
--3|/near-before:there
--3|/near-before:though
-4|/near-before:tie
+7|/near-before:the state
+-4|/near-before:though
+5|/near-before:tie
 9|/near-before:time
-3|/near-before:to
 5|/near-before:top
 5|/near-before:two
--21|/near-before:under
+-22|/near-before:under
 -9|/near-before:version
 4|/near-before:veterans
 13|/near-before:view
@@ -877,8 +882,8 @@ TABLE = """\
 8|/near-before:we
 -11|/near-before:weigh
 -4|/near-before:when
-6|/near-before:where
--8|/near-before:which
+7|/near-before:where
+-10|/near-before:which
 12|/near-before:who
 -6|/near-before:why
 3|/near-before:wicker
@@ -892,7 +897,7 @@ TABLE = """\
 -5|/other after-joint:1 far
 -3|/other after-joint:1 near
 3|/other after-joint:2 far
-10|/other after-led:\" far joined
+9|/other after-led:\" far joined
 3|/other after-led:, far joined
 -3|/other after-led:, near joined
 -4|/other after-led:and near joined
@@ -902,40 +907,42 @@ TABLE = """\
 -4|/other after-led:foreign minister far joined
 8|/other after-led:in far free
 4|/other after-led:of near free
-10|/other after-led:that near free
+9|/other after-led:that near free
 4|/other after-led:whether far joined
 -3|/other after:body owner
 6|/other after:capital name
 -4|/other after:country name
 3|/other after:country owner
 -3|/other after:gov name
-8|/other after:leader name
+9|/other after:leader name
 6|/other after:pronoun owner
 -6|/other before-clause:after-figure inside name capital
 3|/other before-clause:after-figure inside name gov
-5|/other before-clause:free inside name capital
-9|/other before-clause:free inside name country
+6|/other before-clause:free inside name capital
+10|/other before-clause:free inside name country
 -5|/other before-clause:free inside name gov
 -3|/other before-clause:free inside name leader
 4|/other before-clause:free inside name pronoun
 5|/other before-clause:free inside owner capital
+3|/other before-clause:free inside owner country
 6|/other before-clause:free inside owner leader
 4|/other before-clause:free inside owner pronoun
 -3|/other before-clause:free opens name body
+-3|/other before-clause:free opens name leader
 10|/other before-clause:free opens name pronoun
-4|/other before-far:20
-12|/other before-far:4
+5|/other before-far:20
+10|/other before-far:4
 6|/other before-far:60
 13|/other before-far:9
 -3|/other before-free:0 after-figure name near
 -3|/other before-free:0 free name far
 13|/other before-free:0 free owner near
-14|/other before-free:1 free name near
+13|/other before-free:1 free name near
 3|/other before-free:1 free owner near
-26|/other before-joint:0 free
+25|/other before-joint:0 free
 -4|/other before-joint:1 after-figure
-7|/other before-joint:1 free
-6|/other before-led:
+8|/other before-joint:1 free
+4|/other before-led:
 5|/other before-led:\"
 6|/other before-led:,
 11|/other before-led:--
@@ -944,22 +951,22 @@ TABLE = """\
 3|/other before-led:back
 4|/other before-led:by
 -4|/other before-led:expect
-3|/other before-led:in
+-3|/other before-led:for
 -3|/other before-led:increase
 6|/other before-led:say
 7|/other before-led:the
 -3|/other before-led:to
 -3|/other before-led:whether
-5|/other before-led:which
+4|/other before-led:which
 4|/other before-led:—
 -3|/other before:body name
 7|/other before:capital owner
-8|/other before:country name
+7|/other before:country name
 -3|/other before:gov name
--4|/other before:leader name
+-5|/other before:leader name
 6|/other before:leader owner
 18|/other before:pronoun name
-4|/other before:pronoun owner
+5|/other before:pronoun owner
 18|/other named:2
 21|/other named:3
 5|/other speaker:body
@@ -967,15 +974,15 @@ TABLE = """\
 5|/other speaker:gov
 19|/other speaker:leader
 -4|/other subject-of:agree
-3|/other subject-of:ask
+4|/other subject-of:ask
 -4|/other subject-of:ask for
 -6|/other subject-of:back
 -3|/other subject-of:be
 3|/other subject-of:call
-4|/other subject-of:call on
+5|/other subject-of:call on
 3|/other subject-of:consider
 -3|/other subject-of:expect
-7|/other subject-of:propose
+8|/other subject-of:propose
 -5|/other subject-of:spend
 8|/other subject-of:urge
 7|/other subject-of:want
@@ -985,26 +992,26 @@ TABLE = """\
 -5|/other subject:pledge body
 4|/other subject:pledge country
 -3|/other subject:pledge pronoun
-4|/other subject:proposal pronoun
--4|/other subject:spend capital
+5|/other subject:proposal pronoun
+-3|/other subject:spend capital
 -35|/other unnamed
 -34|/other unnamed-beside-others
 -23|/role-class-home:JPN JPN
 -12|/role-class-home:NATO JPN
--4|/role-class-home:NATO land
+-5|/role-class-home:NATO land
 -5|/role-class-home:NATO member
-28|/role-class-home:USA JPN
+29|/role-class-home:USA JPN
 -5|/role-class-home:USA NATO
 25|/role-class-home:USA land
--12|/role-class-home:USA member
--4|/role-class-home:foe member
+-11|/role-class-home:USA member
+-3|/role-class-home:foe member
 -15|/role-class-home:land JPN
-7|/role-class-home:member member
+6|/role-class-home:member member
 -23|/role-class-of:JPN ALLIES
 3|/role-class-of:JPN land
 -9|/role-class-of:NATO ALLIES
 -7|/role-class-of:NATO JPN
--5|/role-class-of:NATO member
+-6|/role-class-of:NATO member
 41|/role-class-of:USA ALLIES
 -6|/role-class-of:USA NATO
 16|/role-class-of:USA land
@@ -1013,28 +1020,28 @@ TABLE = """\
 -7|/role-class-of:land ALLIES
 -10|/role-class-of:land JPN
 3|/role-class-of:land land
-14|/role-class-of:member NATO
--8|/role-class-of:member member
+13|/role-class-of:member NATO
+-7|/role-class-of:member member
 -26|/role-class:JPN
 -22|/role-class:NATO
 38|/role-class:USA
 -7|/role-class:foe
--15|/role-class:land
-5|/role-class:member
+-16|/role-class:land
+4|/role-class:member
 15|/role:nobody
--30|/role:other
-15|/role:spender
-25|/ruled
--11|/ruled:nobody
-30|/ruled:other
-6|/ruled:spender
--11|/says:base
+-31|/role:other
+16|/role:spender
+24|/ruled
+-12|/ruled:nobody
+29|/ruled:other
+7|/ruled:spender
+-10|/says:base
 -23|/says:ed
 -5|/says:ing
 -9|/says:s
 -3|/speaker-form:body
 -8|/speaker-form:gov
--4|/speaker-form:leader
+-3|/speaker-form:leader
 4|/speaker-form:none
 33|/speaker-form:nongov
 -7|/speaker-form:pronoun
@@ -1079,11 +1086,12 @@ TABLE = """\
 5|/spender after-led:senior far joined
 8|/spender after-led:several far joined
 -6|/spender after-led:tell far joined
-7|/spender after-led:that far joined
+6|/spender after-led:that far joined
 -3|/spender after-led:that near free
 -3|/spender after-led:what far joined
 -3|/spender after-led:which far joined
 -3|/spender after-led:with far joined
+-3|/spender after:body name
 -4|/spender after:capital name
 -6|/spender after:country owner
 9|/spender after:gov name
@@ -1094,44 +1102,44 @@ TABLE = """\
 3|/spender after:people name
 -5|/spender after:people owner
 -7|/spender after:pronoun owner
+-3|/spender before-clause:after-figure inside name gov
 -3|/spender before-clause:after-figure inside name nongov
 4|/spender before-clause:after-figure inside owner pronoun
-3|/spender before-clause:after-figure opens name body
 3|/spender before-clause:after-figure opens name country
 -4|/spender before-clause:after-figure opens owner country
 11|/spender before-clause:free inside name body
 -7|/spender before-clause:free inside name capital
--6|/spender before-clause:free inside name country
+-7|/spender before-clause:free inside name country
 10|/spender before-clause:free inside name gov
 13|/spender before-clause:free inside name leader
 -13|/spender before-clause:free inside name pronoun
--6|/spender before-clause:free inside owner body
+-5|/spender before-clause:free inside owner body
 -3|/spender before-clause:free inside owner country
 -5|/spender before-clause:free inside owner gov
 -7|/spender before-clause:free inside owner pronoun
-9|/spender before-clause:free opens name body
--6|/spender before-clause:free opens name country
+8|/spender before-clause:free opens name body
+-4|/spender before-clause:free opens name country
 8|/spender before-clause:free opens name gov
--4|/spender before-clause:free opens name leader
+-3|/spender before-clause:free opens name leader
 -7|/spender before-clause:free opens name nongov
 -8|/spender before-clause:free opens name pronoun
 10|/spender before-clause:free opens owner body
 7|/spender before-clause:free opens owner country
 -3|/spender before-clause:free opens owner people
 4|/spender before-far:20
--3|/spender before-far:4
 4|/spender before-far:9
+3|/spender before-free:0 after-figure name near
 4|/spender before-free:0 after-figure owner near
 -3|/spender before-free:0 free name far
--7|/spender before-free:0 free name near
+-8|/spender before-free:0 free name near
 -3|/spender before-free:1 after-figure name near
-7|/spender before-free:1 free name near
+9|/spender before-free:1 free name near
 6|/spender before-free:1 free owner near
--5|/spender before-joint:0 after-figure
-7|/spender before-joint:1 after-figure
-7|/spender before-joint:1 free
+-4|/spender before-joint:0 after-figure
+6|/spender before-joint:1 after-figure
+6|/spender before-joint:1 free
 -3|/spender before-joint:2 free
-14|/spender before-led:
+15|/spender before-led:
 9|/spender before-led:'s
 6|/spender before-led:(
 10|/spender before-led:,
@@ -1146,22 +1154,22 @@ TABLE = """\
 -5|/spender before-led:every
 -4|/spender before-led:from
 9|/spender before-led:general
--4|/spender before-led:have
+-5|/spender before-led:have
 3|/spender before-led:her
 -9|/spender before-led:in
--3|/spender before-led:increase
--16|/spender before-led:of
+-4|/spender before-led:increase
+-17|/spender before-led:of
 -5|/spender before-led:one
 7|/spender before-led:president
--3|/spender before-led:prime minister
-5|/spender before-led:raise
+-4|/spender before-led:prime minister
+4|/spender before-led:raise
 -4|/spender before-led:ruling
 3|/spender before-led:see
 4|/spender before-led:some
 3|/spender before-led:sound out
 3|/spender before-led:start
 4|/spender before-led:that
--6|/spender before-led:the
+-7|/spender before-led:the
 4|/spender before-led:think
 -4|/spender before-led:view
 -4|/spender before-led:want
@@ -1170,18 +1178,18 @@ TABLE = """\
 4|/spender before-led:within
 7|/spender before-led:yet
 -3|/spender before-led:—
-21|/spender before:body name
-7|/spender before:body owner
--8|/spender before:capital name
+22|/spender before:body name
+8|/spender before:body owner
+-9|/spender before:capital name
 -9|/spender before:country name
-15|/spender before:gov name
--4|/spender before:gov owner
+14|/spender before:gov name
+-5|/spender before:gov owner
 12|/spender before:leader name
 4|/spender before:leader owner
 -10|/spender before:nongov name
 6|/spender before:nongov owner
--20|/spender before:pronoun name
--4|/spender before:pronoun owner
+-21|/spender before:pronoun name
+-5|/spender before:pronoun owner
 -7|/spender named:1
 6|/spender named:2
 14|/spender named:3
@@ -1192,16 +1200,15 @@ TABLE = """\
 5|/spender speaker:people
 12|/spender speaker:pronoun
 -5|/spender subject-of:argue for
--3|/spender subject-of:ask
--3|/spender subject-of:believe
+-4|/spender subject-of:ask
 -6|/spender subject-of:call for
 5|/spender subject-of:call on
 -15|/spender subject-of:campaign
 -4|/spender subject-of:clamor
+4|/spender subject-of:commit
 8|/spender subject-of:consider
-3|/spender subject-of:debate
 4|/spender subject-of:decide
-4|/spender subject-of:decline
+3|/spender subject-of:decline
 -4|/spender subject-of:end
 4|/spender subject-of:favor
 4|/spender subject-of:fix
@@ -1222,12 +1229,12 @@ TABLE = """\
 -4|/spender subject-of:shoot for
 4|/spender subject-of:sound out
 3|/spender subject-of:speak of
-6|/spender subject-of:spend
+5|/spender subject-of:spend
 4|/spender subject-of:study
 7|/spender subject-of:suggest
 -4|/spender subject-of:talk of
 3|/spender subject-of:tell
-4|/spender subject-of:urge
+3|/spender subject-of:urge
 5|/spender subject-of:want
 5|/spender subject-of:weigh
 4|/spender subject:be body
@@ -1239,14 +1246,14 @@ TABLE = """\
 24|/spender subject:demand leader
 -5|/spender subject:demand nongov
 -7|/spender subject:demand pronoun
+-4|/spender subject:denial country
 6|/spender subject:denial gov
 12|/spender subject:denial leader
 -6|/spender subject:move capital
 -11|/spender subject:move leader
 6|/spender subject:move nongov
--4|/spender subject:pledge body
 -4|/spender subject:pledge nongov
-15|/spender subject:proposal body
+14|/spender subject:proposal body
 16|/spender subject:proposal capital
 11|/spender subject:proposal gov
 10|/spender subject:proposal leader
@@ -1254,29 +1261,27 @@ TABLE = """\
 3|/spender subject:spend body
 5|/spender subject:spend leader
 3|/spender unnamed
--12|/subject-form:body
--6|/subject-form:capital
+-14|/subject-form:body
+-7|/subject-form:capital
 -17|/subject-form:gov
--11|/subject-form:leader
+-12|/subject-form:leader
 14|/subject-form:none
 44|/subject-form:nongov
 6|/subject-form:pronoun
--4|/subject-of:agree
+-5|/subject-of:agree
 -5|/subject-of:argue for
 -5|/subject-of:ask for
 -6|/subject-of:back
 -4|/subject-of:be
--3|/subject-of:believe
 5|/subject-of:call
 -5|/subject-of:call for
 10|/subject-of:call on
 -15|/subject-of:campaign
 -4|/subject-of:clamor
-4|/subject-of:commit
+9|/subject-of:commit
 11|/subject-of:consider
-3|/subject-of:debate
 4|/subject-of:decide
-4|/subject-of:decline
+3|/subject-of:decline
 -4|/subject-of:end
 4|/subject-of:favor
 3|/subject-of:fix
@@ -1286,6 +1291,7 @@ TABLE = """\
 5|/subject-of:insist on
 4|/subject-of:like to see
 4|/subject-of:look at
+-3|/subject-of:move
 5|/subject-of:mull
 -4|/subject-of:offer
 4|/subject-of:plead for
@@ -1294,7 +1300,6 @@ TABLE = """\
 5|/subject-of:put
 -7|/subject-of:recommend
 -3|/subject-of:refuse
-5|/subject-of:reject
 4|/subject-of:rule out
 -4|/subject-of:shoot for
 4|/subject-of:sound out
@@ -1302,15 +1307,14 @@ TABLE = """\
 4|/subject-of:study
 7|/subject-of:suggest
 -4|/subject-of:talk of
+-3|/subject-of:tie
 11|/subject-of:urge
 12|/subject-of:want
 5|/subject-of:weigh
--4|/subject-speaker:body leader
--6|/subject-speaker:body none
-3|/subject-speaker:capital leader
+-3|/subject-speaker:body leader
+-8|/subject-speaker:body none
 -10|/subject-speaker:capital none
 4|/subject-speaker:capital pronoun
--3|/subject-speaker:country leader
 4|/subject-speaker:country none
 7|/subject-speaker:country nongov
 -6|/subject-speaker:country pronoun
@@ -1319,7 +1323,7 @@ TABLE = """\
 -3|/subject-speaker:gov nongov
 -7|/subject-speaker:gov pronoun
 6|/subject-speaker:leader leader
--14|/subject-speaker:leader none
+-13|/subject-speaker:leader none
 -3|/subject-speaker:leader pronoun
 -3|/subject-speaker:none body
 6|/subject-speaker:none country
@@ -1329,7 +1333,7 @@ TABLE = """\
 3|/subject-speaker:nongov capital
 15|/subject-speaker:nongov none
 15|/subject-speaker:nongov nongov
-8|/subject-speaker:nongov pronoun
+9|/subject-speaker:nongov pronoun
 -3|/subject-speaker:pronoun gov
 -4|/subject-speaker:pronoun leader
 12|/subject-speaker:pronoun none
@@ -1343,31 +1347,31 @@ TABLE = """\
 24|/subject:demand leader
 -5|/subject:demand nongov
 4|/subject:demand people
-4|/subject:demand pronoun
+5|/subject:demand pronoun
 -5|/subject:denial country
-5|/subject:denial gov
+4|/subject:denial gov
 12|/subject:denial leader
 -6|/subject:move capital
 -10|/subject:move leader
 6|/subject:move nongov
--9|/subject:pledge body
+-6|/subject:pledge body
 3|/subject:pledge capital
 5|/subject:pledge country
 -4|/subject:pledge nongov
--3|/subject:pledge pronoun
-15|/subject:proposal body
+-4|/subject:pledge pronoun
+14|/subject:proposal body
 17|/subject:proposal capital
 3|/subject:proposal country
 11|/subject:proposal gov
-10|/subject:proposal leader
+11|/subject:proposal leader
 -6|/subject:proposal pronoun
 3|/subject:spend body
 -4|/subject:spend capital
 5|/subject:spend leader
--19|/tag:gov
+-18|/tag:gov
 69|/tag:nongov
--14|/tag:person
--28|/tag:source
+-12|/tag:person
+-27|/tag:source
 -32|/unnamed
 -34|/unnamed-beside-others
 -4|benchmark/after-joint:0 near
@@ -1385,6 +1389,7 @@ TABLE = """\
 8|benchmark/before-far:4
 3|benchmark/before-far:60
 -4|benchmark/before-far:9
+-3|benchmark/before-free:0 after-figure name near
 -3|benchmark/before-free:0 free name far
 5|benchmark/before-free:0 free name near
 3|benchmark/before-free:0 free owner near
@@ -1432,11 +1437,11 @@ TABLE = """\
 4|benchmark/has:party
 -3|benchmark/has:the military
 -6|benchmark/has:we
--17|benchmark/home:other
+-16|benchmark/home:other
 7|benchmark/named:1
 4|benchmark/named:2
 -3|benchmark/near-after:\"
--7|benchmark/near-after:#
+-6|benchmark/near-after:#
 4|benchmark/near-after:.
 7|benchmark/near-after:LAND
 -6|benchmark/near-after:USA
@@ -1444,17 +1449,16 @@ TABLE = """\
 6|benchmark/near-after:among
 -6|benchmark/near-after:and
 -4|benchmark/near-after:as
-8|benchmark/near-after:becoming
+9|benchmark/near-after:becoming
 -3|benchmark/near-after:benchmark
 3|benchmark/near-after:common
--5|benchmark/near-after:core
+-4|benchmark/near-after:core
 15|benchmark/near-after:countries
 -6|benchmark/near-after:defense
 4|benchmark/near-after:democracies
 -7|benchmark/near-after:for
 -10|benchmark/near-after:gdp
 -13|benchmark/near-after:global
--3|benchmark/near-after:gross domestic product
 4|benchmark/near-after:had
 -5|benchmark/near-after:hard
 7|benchmark/near-after:has
@@ -1477,18 +1481,19 @@ TABLE = """\
 7|benchmark/near-after:to
 3|benchmark/near-after:was
 3|benchmark/near-after:what
-4|benchmark/near-after:with
+3|benchmark/near-after:with
 4|benchmark/near-after:yardstick
 3|benchmark/near-before:\"
 -3|benchmark/near-before:#
-8|benchmark/near-before:LAND
+7|benchmark/near-before:LAND
 -9|benchmark/near-before:USA
-8|benchmark/near-before:a
+9|benchmark/near-before:a
 5|benchmark/near-before:and
 -4|benchmark/near-before:as
 3|benchmark/near-before:asia
 -4|benchmark/near-before:by
 -3|benchmark/near-before:describe
+-3|benchmark/near-before:did
 7|benchmark/near-before:europe
 -5|benchmark/near-before:for
 -4|benchmark/near-before:global
@@ -1497,7 +1502,7 @@ TABLE = """\
 13|benchmark/near-before:in
 6|benchmark/near-before:it
 4|benchmark/near-before:norm
-4|benchmark/near-before:of
+5|benchmark/near-before:of
 4|benchmark/near-before:officials
 -6|benchmark/near-before:on
 -7|benchmark/near-before:say
@@ -1519,14 +1524,16 @@ TABLE = """\
 4|benchmark/other before-far:20
 8|benchmark/other before-far:4
 5|benchmark/other before-far:60
+-3|benchmark/other before-free:0 after-figure name near
 -3|benchmark/other before-free:0 free name far
-7|benchmark/other before-free:0 free name near
+8|benchmark/other before-free:0 free name near
 3|benchmark/other before-free:0 free owner near
 5|benchmark/other before-free:1 free name far
 -3|benchmark/other before-free:1 free name near
 3|benchmark/other before-free:2 free name near
-7|benchmark/other before-joint:0 free
-8|benchmark/other before-joint:1 free
+8|benchmark/other before-joint:0 free
+-3|benchmark/other before-joint:1 after-figure
+7|benchmark/other before-joint:1 free
 4|benchmark/other before-led:'s
 7|benchmark/other before-led:,
 -4|benchmark/other before-led:by
@@ -1540,7 +1547,7 @@ TABLE = """\
 13|benchmark/other named:1
 5|benchmark/other named:2
 4|benchmark/other speaker:gov
-6|benchmark/other speaker:leader
+7|benchmark/other speaker:leader
 -4|benchmark/other subject-of:agree
 -3|benchmark/other subject-of:be
 3|benchmark/other subject-of:call
@@ -1569,22 +1576,23 @@ TABLE = """\
 -10|benchmark/role:spender
 13|benchmark/ruled:nobody
 -3|benchmark/ruled:other
--9|benchmark/ruled:spender
+-10|benchmark/ruled:spender
 -5|benchmark/says:ed
 -6|benchmark/says:s
 3|benchmark/speaker-form:leader
 8|benchmark/speaker-form:none
 4|benchmark/speaker-form:pronoun
 4|benchmark/speaker:gov
-6|benchmark/speaker:leader
+7|benchmark/speaker:leader
 -3|benchmark/spender before-clause:free inside owner body
 -3|benchmark/spender before-far:20
 -3|benchmark/spender before-far:9
 -4|benchmark/spender before-joint:1 free
 -3|benchmark/spender before-led:
 -5|benchmark/spender before:body owner
--5|benchmark/spender named:1
+-6|benchmark/spender named:1
 -3|benchmark/subject-form:capital
+3|benchmark/subject-form:gov
 4|benchmark/subject-form:leader
 10|benchmark/subject-form:none
 -3|benchmark/subject-form:pronoun
@@ -1606,7 +1614,7 @@ TABLE = """\
 -3|benchmark/tag:source
 -14|benchmark/unnamed
 -8|benchmark/unnamed-beside-others
-4|demand/after-joint:0 near
+3|demand/after-joint:0 near
 -3|demand/after-joint:1 mid
 -4|demand/after-joint:1 near
 -5|demand/after-joint:2 far
@@ -1617,7 +1625,7 @@ TABLE = """\
 -4|demand/after-led:foreign minister far joined
 6|demand/after-led:that near free
 -4|demand/after:body name
-4|demand/after:country owner
+3|demand/after:country owner
 -5|demand/after:gov name
 -5|demand/after:pronoun name
 23|demand/asked-before:other
@@ -1638,6 +1646,7 @@ TABLE = """\
 5|demand/before-far:4
 15|demand/before-far:9
 4|demand/before-free:0 after-figure owner near
+-3|demand/before-free:0 free name near
 9|demand/before-free:0 free owner near
 -5|demand/before-free:1 after-figure name near
 6|demand/before-free:1 free name near
@@ -1646,7 +1655,7 @@ TABLE = """\
 11|demand/before-joint:0 free
 10|demand/before-joint:1 free
 -4|demand/before-led:
-9|demand/before-led:,
+8|demand/before-led:,
 3|demand/before-led:PARTY
 3|demand/before-led:back
 4|demand/before-led:call on
@@ -1660,7 +1669,7 @@ TABLE = """\
 6|demand/before-led:the
 -5|demand/before-led:to
 -3|demand/before-led:whether
-13|demand/before:body name
+12|demand/before:body name
 11|demand/before:body owner
 -6|demand/before:capital name
 3|demand/before:capital owner
@@ -1673,9 +1682,9 @@ TABLE = """\
 -3|demand/governor-kind:pledge
 -7|demand/governor-mood:demand finite+
 -3|demand/has:NATO
--4|demand/has:USA
+-5|demand/has:USA
 -3|demand/has:should
--24|demand/home:other
+-23|demand/home:other
 -36|demand/home:spender
 12|demand/named:2
 13|demand/named:3
@@ -1719,20 +1728,21 @@ TABLE = """\
 -6|demand/other before-clause:after-figure inside name capital
 3|demand/other before-clause:free inside name body
 7|demand/other before-clause:free inside name capital
+3|demand/other before-clause:free inside name leader
 3|demand/other before-clause:free inside name pronoun
 7|demand/other before-clause:free inside owner leader
 5|demand/other before-clause:free inside owner pronoun
 -5|demand/other before-clause:free opens name country
 6|demand/other before-clause:free opens name leader
 7|demand/other before-far:20
-10|demand/other before-far:4
+11|demand/other before-far:4
 18|demand/other before-far:9
 15|demand/other before-free:0 free owner near
 -4|demand/other before-free:1 after-figure name near
-13|demand/other before-free:1 free name near
+14|demand/other before-free:1 free name near
 4|demand/other before-free:1 free owner near
 -3|demand/other before-joint:0 after-figure
-26|demand/other before-joint:0 free
+27|demand/other before-joint:0 free
 7|demand/other before-joint:1 free
 3|demand/other before-joint:2 free
 3|demand/other before-led:PARTY
@@ -1750,7 +1760,7 @@ TABLE = """\
 -6|demand/other before:country name
 3|demand/other before:country owner
 3|demand/other before:gov name
-9|demand/other before:leader name
+10|demand/other before:leader name
 8|demand/other before:leader owner
 6|demand/other before:pronoun name
 5|demand/other before:pronoun owner
@@ -1763,9 +1773,9 @@ TABLE = """\
 3|demand/other speaker:pronoun
 5|demand/other subject-of:ask
 -6|demand/other subject-of:back
-4|demand/other subject-of:call on
+5|demand/other subject-of:call on
 -3|demand/other subject-of:expect
--4|demand/other subject-of:spend
+-3|demand/other subject-of:spend
 8|demand/other subject-of:urge
 7|demand/other subject-of:want
 8|demand/other subject:demand capital
@@ -1775,7 +1785,7 @@ TABLE = """\
 6|demand/other subject:demand pronoun
 -3|demand/other subject:pledge gov
 -3|demand/other subject:pledge pronoun
--4|demand/other subject:spend capital
+-3|demand/other subject:spend capital
 4|demand/other unnamed
 7|demand/other unnamed-beside-others
 -10|demand/role-class-home:JPN JPN
@@ -1790,7 +1800,7 @@ TABLE = """\
 -5|demand/role-class-of:JPN land
 4|demand/role-class-of:NATO member
 11|demand/role-class-of:USA ALLIES
-51|demand/role-class-of:USA JPN
+50|demand/role-class-of:USA JPN
 4|demand/role-class-of:USA NATO
 34|demand/role-class-of:USA land
 -3|demand/role-class-of:land ALLIES
@@ -1798,15 +1808,15 @@ TABLE = """\
 -4|demand/role-class-of:land land
 -11|demand/role-class-of:member NATO
 -13|demand/role-class:JPN
-98|demand/role-class:USA
+97|demand/role-class:USA
 -14|demand/role-class:land
 -10|demand/role-class:member
 -33|demand/role:nobody
-60|demand/role:other
+61|demand/role:other
 -27|demand/role:spender
-16|demand/ruled
-14|demand/ruled:other
--5|demand/says:base
+17|demand/ruled
+15|demand/ruled:other
+-6|demand/says:base
 -14|demand/says:ed
 -3|demand/speaker-form:body
 -3|demand/speaker-form:leader
@@ -1821,6 +1831,7 @@ TABLE = """\
 -5|demand/spender after-joint:1 mid
 -5|demand/spender after-joint:1 near
 -5|demand/spender after-joint:2 far
+-3|demand/spender after-led:, far joined
 -3|demand/spender after-led:, near joined
 -3|demand/spender after-led:of near free
 -3|demand/spender after:body name
@@ -1828,12 +1839,12 @@ TABLE = """\
 -5|demand/spender after:gov name
 -8|demand/spender after:pronoun name
 -4|demand/spender after:pronoun owner
-11|demand/spender before-clause:free inside name body
+10|demand/spender before-clause:free inside name body
 -3|demand/spender before-clause:free inside name capital
 -5|demand/spender before-clause:free inside name country
 -9|demand/spender before-clause:free inside name pronoun
 -4|demand/spender before-clause:free inside owner pronoun
--4|demand/spender before-clause:free opens name country
+-5|demand/spender before-clause:free opens name country
 -4|demand/spender before-clause:free opens name pronoun
 7|demand/spender before-clause:free opens owner body
 -3|demand/spender before-clause:free opens owner people
@@ -1844,7 +1855,7 @@ TABLE = """\
 -6|demand/spender before-free:0 free owner near
 -8|demand/spender before-free:1 free name near
 4|demand/spender before-free:1 free owner near
--15|demand/spender before-joint:0 free
+-16|demand/spender before-joint:0 free
 4|demand/spender before-joint:1 free
 -3|demand/spender before-joint:2 free
 -6|demand/spender before-led:
@@ -1885,7 +1896,7 @@ TABLE = """\
 10|demand/subject-of:call on
 -4|demand/subject-of:expect
 5|demand/subject-of:insist on
-17|demand/subject-of:urge
+16|demand/subject-of:urge
 7|demand/subject-of:want
 -6|demand/subject-speaker:none none
 -3|demand/subject-speaker:pronoun none
@@ -1898,12 +1909,12 @@ TABLE = """\
 -3|demand/subject:pledge gov
 -5|demand/subject:pledge pronoun
 -4|demand/subject:spend capital
--4|demand/tag:gov
+-5|demand/tag:gov
 -11|demand/tag:nongov
 -9|demand/tag:person
 -6|demand/tag:source
 4|demand/unnamed-beside-others
--9|denial/after-joint:0 mid
+-8|denial/after-joint:0 mid
 3|denial/after-joint:0 near
 4|denial/after-joint:1 far
 22|denial/after-joint:1 mid
@@ -1919,18 +1930,15 @@ TABLE = """\
 -4|denial/after-led:his far joined
 3|denial/after-led:in far joined
 5|denial/after-led:say far joined
-3|denial/after:body name
 4|denial/after:country name
 9|denial/after:leader name
 13|denial/after:pronoun name
 6|denial/after:pronoun owner
 -7|denial/asked-before:other
 -4|denial/before-clause:free inside name capital
--5|denial/before-clause:free inside name leader
+-4|denial/before-clause:free inside name leader
 -7|denial/before-clause:free inside name nongov
--3|denial/before-clause:free inside owner body
 4|denial/before-clause:free inside owner people
-3|denial/before-clause:free inside owner pronoun
 -3|denial/before-clause:free opens name body
 4|denial/before-clause:free opens name capital
 11|denial/before-clause:free opens name country
@@ -1939,17 +1947,17 @@ TABLE = """\
 -4|denial/before-clause:free opens name nongov
 10|denial/before-clause:free opens name pronoun
 5|denial/before-far:20
--4|denial/before-far:4
-8|denial/before-far:9
+-5|denial/before-far:4
+9|denial/before-far:9
 -5|denial/before-free:0 free name far
-8|denial/before-free:1 free name near
+7|denial/before-free:1 free name near
 3|denial/before-free:1 free owner near
 3|denial/before-free:2 free name far
 8|denial/before-joint:0 free
 3|denial/before-joint:1 after-figure
 3|denial/before-joint:2 after-figure
 -4|denial/before-joint:3 free
-11|denial/before-led:
+10|denial/before-led:
 5|denial/before-led:\"
 3|denial/before-led:,
 -3|denial/before-led:DATE
@@ -1965,7 +1973,6 @@ TABLE = """\
 3|denial/before-led:that
 -5|denial/before-led:the
 -5|denial/before:body name
--3|denial/before:body owner
 11|denial/before:country name
 5|denial/before:gov name
 -8|denial/before:leader name
@@ -1973,25 +1980,24 @@ TABLE = """\
 4|denial/before:people owner
 11|denial/before:pronoun name
 5|denial/before:pronoun owner
--4|denial/governor-form:ask finite+
+-5|denial/governor-form:ask finite+
 3|denial/governor-form:discuss finite++not
 5|denial/governor-form:dismiss finite+
 4|denial/governor-form:refuse finite+
 -3|denial/governor-form:rule out finite+
--3|denial/governor-form:tell finite+
 -10|denial/governor-kind:demand
 3|denial/governor-kind:denial
--8|denial/governor-kind:pledge
+-7|denial/governor-kind:pledge
 12|denial/governor-kind:proposal
 -3|denial/governor-kind:spend
--5|denial/governor-mood:demand finite+
-4|denial/governor-mood:denial finite+
+-4|denial/governor-mood:demand finite+
+3|denial/governor-mood:denial finite+
 4|denial/governor-mood:proposal finite+
 -4|denial/governor:ask
 4|denial/governor:consider
 3|denial/governor:discuss
 5|denial/governor:dismiss
-4|denial/governor:refuse
+3|denial/governor:refuse
 -3|denial/governor:rule out
 5|denial/governor:talk of
 -3|denial/governor:tell
@@ -2002,34 +2008,34 @@ TABLE = """\
 5|denial/has:former
 -4|denial/has:government
 7|denial/has:japanese communist party
-11|denial/has:leader
+12|denial/has:leader
 4|denial/has:member
 -7|denial/has:official
-5|denial/has:opposition
+6|denial/has:opposition
 8|denial/has:party
 -4|denial/has:premier
 3|denial/has:president
--6|denial/has:prime minister
+-5|denial/has:prime minister
 -3|denial/has:spokesperson
 3|denial/has:the military
 -3|denial/has:we
-16|denial/home:other
-43|denial/home:spender
+14|denial/home:other
+42|denial/home:spender
 -22|denial/named:1
-15|denial/named:2
-29|denial/named:3
+16|denial/named:2
+28|denial/named:3
 8|denial/near-after:\"
 -11|denial/near-after:,
-5|denial/near-after:DATE
+4|denial/near-after:DATE
 -3|denial/near-after:LAND
 5|denial/near-after:LEADER
 -3|denial/near-after:USA
 8|denial/near-after:be
 -5|denial/near-after:been
 5|denial/near-after:by
-6|denial/near-after:defence
+5|denial/near-after:defence
 -6|denial/near-after:defense
-4|denial/near-after:for
+3|denial/near-after:for
 6|denial/near-after:gdp
 -4|denial/near-after:gross domestic product
 -4|denial/near-after:had
@@ -2037,7 +2043,7 @@ TABLE = """\
 -3|denial/near-after:he
 -3|denial/near-after:it
 -4|denial/near-after:not
--4|denial/near-after:on
+-5|denial/near-after:on
 3|denial/near-after:refuse
 -3|denial/near-after:say
 -3|denial/near-after:target
@@ -2049,19 +2055,18 @@ TABLE = """\
 6|denial/near-after:up
 -5|denial/near-after:was
 8|denial/near-after:while
-6|denial/near-before:\"
--3|denial/near-before:#
-5|denial/near-before:'s
+5|denial/near-before:\"
+4|denial/near-before:'s
 4|denial/near-before:,
 5|denial/near-before::
 -5|denial/near-before:DATE
 -13|denial/near-before:LAND
 -6|denial/near-before:LEADER
--3|denial/near-before:NATO
+-4|denial/near-before:NATO
 -10|denial/near-before:USA
-4|denial/near-before:a
+5|denial/near-before:a
 7|denial/near-before:an
-5|denial/near-before:and
+4|denial/near-before:and
 -5|denial/near-before:as
 -6|denial/near-before:ask
 -3|denial/near-before:been
@@ -2078,7 +2083,7 @@ TABLE = """\
 3|denial/near-before:has
 7|denial/near-before:he
 7|denial/near-before:japanese communist party
-11|denial/near-before:leader
+12|denial/near-before:leader
 -3|denial/near-before:made
 4|denial/near-before:member
 -3|denial/near-before:never
@@ -2086,9 +2091,10 @@ TABLE = """\
 -3|denial/near-before:official
 -4|denial/near-before:on
 5|denial/near-before:one
+3|denial/near-before:oppose
 4|denial/near-before:opposition
 -3|denial/near-before:premier
-4|denial/near-before:refuse
+3|denial/near-before:refuse
 6|denial/near-before:reporters
 -3|denial/near-before:request
 -3|denial/near-before:rule out
@@ -2097,30 +2103,28 @@ TABLE = """\
 -3|denial/near-before:such
 5|denial/near-before:talk of
 8|denial/near-before:the
-10|denial/near-before:to
--3|denial/near-before:whether
+11|denial/near-before:to
 3|denial/near-before:will
 -3|denial/other after-joint:0 near
 -3|denial/other after-joint:1 far
 4|denial/other after-joint:1 mid
 8|denial/other after-led:\" far joined
-3|denial/other after:body name
 -4|denial/other after:capital name
 8|denial/other after:leader name
 -3|denial/other after:pronoun name
 -4|denial/other before-clause:free inside name gov
--10|denial/other before-clause:free inside name leader
+-9|denial/other before-clause:free inside name leader
 -3|denial/other before-clause:free opens name body
 -3|denial/other before-clause:free opens name leader
 10|denial/other before-clause:free opens name pronoun
--6|denial/other before-far:20
--5|denial/other before-far:4
--4|denial/other before-far:9
+-5|denial/other before-far:20
+-8|denial/other before-far:4
+-3|denial/other before-far:9
 -3|denial/other before-free:0 free owner near
--3|denial/other before-free:1 free name near
+-5|denial/other before-free:1 free name near
 -3|denial/other before-free:2 free name near
--7|denial/other before-joint:0 free
--4|denial/other before-joint:1 free
+-8|denial/other before-joint:0 free
+-3|denial/other before-joint:1 free
 -3|denial/other before-joint:2 free
 4|denial/other before-led:\"
 -5|denial/other before-led:PARTY
@@ -2128,59 +2132,60 @@ TABLE = """\
 -3|denial/other before-led:increase
 -4|denial/other before-led:president
 4|denial/other before-led:say
-4|denial/other before-led:that
+5|denial/other before-led:that
 -5|denial/other before:body name
 -5|denial/other before:gov name
 -12|denial/other before:leader name
 12|denial/other before:pronoun name
--25|denial/other named:1
+-27|denial/other named:1
 5|denial/other named:3
 5|denial/other speaker:capital
-15|denial/other speaker:leader
+16|denial/other speaker:leader
 -3|denial/other subject-of:ask for
 -3|denial/other subject:demand body
--4|denial/other subject:demand country
+-3|denial/other subject:demand country
 -4|denial/other subject:demand leader
 5|denial/other subject:demand pronoun
 -5|denial/other unnamed
 -3|denial/other unnamed-beside-others
 -7|denial/role-class-home:NATO member
--18|denial/role-class-home:USA JPN
+-17|denial/role-class-home:USA JPN
 -13|denial/role-class-home:USA land
--4|denial/role-class-home:USA member
+-3|denial/role-class-home:USA member
 8|denial/role-class-home:land land
-7|denial/role-class-home:member member
--7|denial/role-class-of:NATO member
+5|denial/role-class-home:member member
+-8|denial/role-class-of:NATO member
 -17|denial/role-class-of:USA JPN
--14|denial/role-class-of:USA land
+-13|denial/role-class-of:USA land
 -4|denial/role-class-of:USA member
 9|denial/role-class-of:land land
-10|denial/role-class-of:member NATO
+8|denial/role-class-of:member NATO
 -3|denial/role-class-of:member member
 -8|denial/role-class:NATO
--35|denial/role-class:USA
+-34|denial/role-class:USA
 8|denial/role-class:land
-7|denial/role-class:member
+5|denial/role-class:member
 -8|denial/role:nobody
--28|denial/role:other
-37|denial/role:spender
-20|denial/ruled
+-30|denial/role:other
+38|denial/role:spender
+18|denial/ruled
 4|denial/ruled:nobody
-11|denial/ruled:other
+9|denial/ruled:other
 4|denial/ruled:spender
 -6|denial/says:base
--8|denial/says:ed
--4|denial/says:ing
+-9|denial/says:ed
+-3|denial/says:ing
 -4|denial/says:s
 -6|denial/speaker-form:gov
 -3|denial/speaker-form:leader
 -3|denial/speaker-form:none
 12|denial/speaker-form:nongov
+-3|denial/speaker-form:people
 -4|denial/speaker-form:pronoun
 5|denial/speaker:capital
 4|denial/speaker:country
 11|denial/speaker:gov
-27|denial/speaker:leader
+28|denial/speaker:leader
 -3|denial/speaker:nongov
 7|denial/speaker:people
 5|denial/speaker:pronoun
@@ -2207,42 +2212,43 @@ TABLE = """\
 4|denial/spender before-clause:free inside owner people
 3|denial/spender before-clause:free inside owner pronoun
 3|denial/spender before-clause:free opens name capital
-10|denial/spender before-clause:free opens name country
+12|denial/spender before-clause:free opens name country
 5|denial/spender before-clause:free opens name gov
 -3|denial/spender before-clause:free opens name leader
 -4|denial/spender before-clause:free opens name nongov
-11|denial/spender before-far:20
+10|denial/spender before-far:20
+3|denial/spender before-far:4
 12|denial/spender before-far:9
 -4|denial/spender before-free:0 free name far
-4|denial/spender before-free:0 free owner near
-11|denial/spender before-free:1 free name near
+5|denial/spender before-free:0 free owner near
+12|denial/spender before-free:1 free name near
 4|denial/spender before-free:1 free owner near
-15|denial/spender before-joint:0 free
+16|denial/spender before-joint:0 free
 3|denial/spender before-joint:1 after-figure
-5|denial/spender before-joint:1 free
+4|denial/spender before-joint:1 free
 3|denial/spender before-joint:2 after-figure
 5|denial/spender before-joint:2 free
 -3|denial/spender before-joint:3 free
-11|denial/spender before-led:
+12|denial/spender before-led:
 3|denial/spender before-led:,
 -3|denial/spender before-led:DATE
 -8|denial/spender before-led:ask
 5|denial/spender before-led:for
 -3|denial/spender before-led:in
--3|denial/spender before-led:of
-5|denial/spender before-led:prime minister
+-4|denial/spender before-led:of
+4|denial/spender before-led:prime minister
 3|denial/spender before-led:say
 -4|denial/spender before-led:the
-12|denial/spender before:country name
+13|denial/spender before:country name
 3|denial/spender before:country owner
 9|denial/spender before:gov name
 4|denial/spender before:leader name
 -11|denial/spender before:nongov name
 4|denial/spender before:people owner
-6|denial/spender before:pronoun owner
-3|denial/spender named:1
+5|denial/spender before:pronoun owner
+6|denial/spender named:1
 15|denial/spender named:2
-24|denial/spender named:3
+23|denial/spender named:3
 4|denial/spender speaker:country
 11|denial/spender speaker:gov
 12|denial/spender speaker:leader
@@ -2251,16 +2257,17 @@ TABLE = """\
 5|denial/spender speaker:pronoun
 3|denial/spender subject-of:be
 -6|denial/spender subject-of:consider
-4|denial/spender subject-of:decline
+3|denial/spender subject-of:decline
 5|denial/spender subject-of:rule out
 -4|denial/spender subject-of:talk of
+-4|denial/spender subject:denial country
 6|denial/spender subject:denial gov
 7|denial/spender subject:denial leader
 3|denial/spender subject:denial pronoun
-5|denial/spender subject:pledge pronoun
+4|denial/spender subject:pledge pronoun
 -13|denial/spender subject:proposal pronoun
 -6|denial/spender unnamed
--4|denial/subject-form:country
+-5|denial/subject-form:country
 -5|denial/subject-form:gov
 -8|denial/subject-form:leader
 -9|denial/subject-form:none
@@ -2269,9 +2276,8 @@ TABLE = """\
 -3|denial/subject-of:ask for
 7|denial/subject-of:commit
 -6|denial/subject-of:consider
-4|denial/subject-of:decline
+3|denial/subject-of:decline
 -3|denial/subject-of:refuse
-5|denial/subject-of:reject
 5|denial/subject-of:rule out
 -4|denial/subject-of:talk of
 -3|denial/subject-speaker:gov none
@@ -2281,28 +2287,27 @@ TABLE = """\
 -8|denial/subject-speaker:none none
 5|denial/subject-speaker:none nongov
 -3|denial/subject-speaker:none pronoun
-7|denial/subject-speaker:nongov none
+8|denial/subject-speaker:nongov none
 4|denial/subject-speaker:nongov nongov
-6|denial/subject-speaker:pronoun none
+7|denial/subject-speaker:pronoun none
 -3|denial/subject-speaker:pronoun pronoun
 -3|denial/subject:demand body
--3|denial/subject:demand leader
 5|denial/subject:demand pronoun
 -5|denial/subject:denial country
-5|denial/subject:denial gov
+4|denial/subject:denial gov
 7|denial/subject:denial leader
 3|denial/subject:denial pronoun
-5|denial/subject:pledge country
-5|denial/subject:pledge pronoun
+6|denial/subject:pledge country
+4|denial/subject:pledge pronoun
 -14|denial/subject:proposal pronoun
--6|denial/tag:gov
+-5|denial/tag:gov
 42|denial/tag:nongov
 -4|denial/tag:person
 -12|denial/unnamed
 -3|proposal/after-joint:0 far
 -3|proposal/after-joint:0 mid
-8|proposal/after-joint:0 near
--14|proposal/after-joint:1 mid
+9|proposal/after-joint:0 near
+-13|proposal/after-joint:1 mid
 -4|proposal/after-joint:1 near
 -3|proposal/after-joint:2 far
 3|proposal/after-joint:3 mid
@@ -2322,7 +2327,7 @@ TABLE = """\
 -3|proposal/after-led:on far free
 8|proposal/after-led:several far joined
 -6|proposal/after-led:tell far joined
-5|proposal/after-led:that far joined
+4|proposal/after-led:that far joined
 -5|proposal/after-led:that near free
 -3|proposal/after-led:what far joined
 -4|proposal/after-led:with far joined
@@ -2330,7 +2335,7 @@ TABLE = """\
 -9|proposal/after:country name
 -7|proposal/after:country owner
 19|proposal/after:gov name
-4|proposal/after:gov owner
+3|proposal/after:gov owner
 6|proposal/after:leader name
 -8|proposal/after:nongov name
 -5|proposal/after:nongov owner
@@ -2348,41 +2353,45 @@ TABLE = """\
 6|proposal/before-clause:free inside name country
 9|proposal/before-clause:free inside name leader
 8|proposal/before-clause:free inside name nongov
--3|proposal/before-clause:free inside owner country
+-4|proposal/before-clause:free inside owner country
 -3|proposal/before-clause:free inside owner people
 -7|proposal/before-clause:free inside owner pronoun
-9|proposal/before-clause:free opens name body
+8|proposal/before-clause:free opens name body
 -3|proposal/before-clause:free opens name capital
--8|proposal/before-clause:free opens name country
+-7|proposal/before-clause:free opens name country
 3|proposal/before-clause:free opens name gov
 -7|proposal/before-clause:free opens name leader
 -3|proposal/before-clause:free opens name nongov
 -6|proposal/before-clause:free opens name pronoun
 3|proposal/before-clause:free opens owner country
+-3|proposal/before-far:9
 3|proposal/before-free:0 after-figure name near
--8|proposal/before-free:0 free name near
+-7|proposal/before-free:0 free name near
 4|proposal/before-free:1 after-figure name near
+-3|proposal/before-free:1 free name far
 11|proposal/before-free:1 free name near
--6|proposal/before-joint:2 free
+3|proposal/before-joint:0 after-figure
+-7|proposal/before-joint:2 free
 -3|proposal/before-joint:3 after-figure
 3|proposal/before-joint:3 free
-15|proposal/before-led:
+14|proposal/before-led:
 -3|proposal/before-led:\"
 7|proposal/before-led:'s
 6|proposal/before-led:(
 5|proposal/before-led:-
-6|proposal/before-led:--
+7|proposal/before-led:--
 -9|proposal/before-led:and
 -5|proposal/before-led:at
 4|proposal/before-led:by
 -3|proposal/before-led:every
 3|proposal/before-led:expect
+-3|proposal/before-led:for
 -4|proposal/before-led:from
 5|proposal/before-led:general
--3|proposal/before-led:have
+-4|proposal/before-led:have
 -6|proposal/before-led:in
 -3|proposal/before-led:increase
--7|proposal/before-led:of
+-8|proposal/before-led:of
 -6|proposal/before-led:one
 6|proposal/before-led:president
 -7|proposal/before-led:prime minister
@@ -2392,7 +2401,7 @@ TABLE = """\
 3|proposal/before-led:see
 4|proposal/before-led:some
 3|proposal/before-led:start
-4|proposal/before-led:that
+5|proposal/before-led:that
 -6|proposal/before-led:the
 4|proposal/before-led:think
 -3|proposal/before-led:urge
@@ -2401,8 +2410,7 @@ TABLE = """\
 -5|proposal/before-led:with
 4|proposal/before-led:within
 -3|proposal/before-led:—
-10|proposal/before:body name
-3|proposal/before:body owner
+12|proposal/before:body name
 -6|proposal/before:capital name
 -6|proposal/before:country owner
 -4|proposal/before:gov owner
@@ -2414,9 +2422,9 @@ TABLE = """\
 -5|proposal/governor-form:ambition +
 6|proposal/governor-form:argue finite+
 10|proposal/governor-form:argue for finite+
-4|proposal/governor-form:ask for finite+
--8|proposal/governor-form:back finite+
-3|proposal/governor-form:be finite+
+5|proposal/governor-form:ask for finite+
+-7|proposal/governor-form:back finite+
+4|proposal/governor-form:be finite+
 4|proposal/governor-form:be finite+should
 -3|proposal/governor-form:believe finite+
 4|proposal/governor-form:bring finite+would
@@ -2427,11 +2435,13 @@ TABLE = """\
 16|proposal/governor-form:campaign finite+
 5|proposal/governor-form:clamor progressive+
 -5|proposal/governor-form:climb finite+
+-4|proposal/governor-form:commit finite+would
 -13|proposal/governor-form:consider finite+
 -10|proposal/governor-form:consider progressive+
 -4|proposal/governor-form:contain finite+
 -8|proposal/governor-form:discuss inf+
 -3|proposal/governor-form:expect finite+
+-3|proposal/governor-form:eye finite+
 5|proposal/governor-form:favor finite+
 -3|proposal/governor-form:get finite+should
 3|proposal/governor-form:get inf+
@@ -2447,7 +2457,7 @@ TABLE = """\
 3|proposal/governor-form:push for progressive+
 4|proposal/governor-form:put finite+
 -3|proposal/governor-form:ready finite+should
-4|proposal/governor-form:reckon finite+
+3|proposal/governor-form:reckon finite+
 -6|proposal/governor-form:recommendations +
 3|proposal/governor-form:reiterate finite+
 -4|proposal/governor-form:rule out finite++not
@@ -2457,34 +2467,34 @@ TABLE = """\
 4|proposal/governor-form:spend finite+should
 -9|proposal/governor-form:stop finite+
 -3|proposal/governor-form:study progressive+
-3|proposal/governor-form:suggest finite+
+4|proposal/governor-form:suggest finite+
 4|proposal/governor-form:take finite+
 -3|proposal/governor-form:take finite+would
 4|proposal/governor-form:think finite+
 11|proposal/governor-form:urge finite+
 4|proposal/governor-form:want finite+
--12|proposal/governor-form:weigh progressive+
+-11|proposal/governor-form:weigh progressive+
 9|proposal/governor-kind:be
 -10|proposal/governor-kind:cap
 20|proposal/governor-kind:demand
-3|proposal/governor-kind:level
-20|proposal/governor-kind:pledge
--16|proposal/governor-kind:proposal
-3|proposal/governor-mood:be finite+
+4|proposal/governor-kind:level
+18|proposal/governor-kind:pledge
+-15|proposal/governor-kind:proposal
+3|proposal/governor-kind:spend
+4|proposal/governor-mood:be finite+
 4|proposal/governor-mood:be finite+should
 -10|proposal/governor-mood:cap finite+
-18|proposal/governor-mood:demand finite+
+19|proposal/governor-mood:demand finite+
 4|proposal/governor-mood:demand gerund+
 -4|proposal/governor-mood:demand progressive+
 -4|proposal/governor-mood:denial finite++not
-3|proposal/governor-mood:level finite+
+4|proposal/governor-mood:level finite+
 -10|proposal/governor-mood:move finite+
 -3|proposal/governor-mood:move finite+could
 5|proposal/governor-mood:move finite+should
 4|proposal/governor-mood:move inf+
 4|proposal/governor-mood:pledge finite+
 6|proposal/governor-mood:pledge finite+should
-5|proposal/governor-mood:pledge finite+would
 -12|proposal/governor-mood:proposal +
 9|proposal/governor-mood:proposal finite+
 4|proposal/governor-mood:proposal finite+could
@@ -2493,14 +2503,14 @@ TABLE = """\
 4|proposal/governor-mood:proposal inf+
 -24|proposal/governor-mood:proposal progressive+
 5|proposal/governor-mood:spend finite+should
--5|proposal/governor-mood:spend finite+would
+-3|proposal/governor-mood:spend finite+would
 3|proposal/governor:accept
 4|proposal/governor:aim
 -5|proposal/governor:ambition
 6|proposal/governor:argue
 9|proposal/governor:argue for
 -7|proposal/governor:ask
-4|proposal/governor:ask for
+5|proposal/governor:ask for
 -7|proposal/governor:back
 9|proposal/governor:be
 -3|proposal/governor:believe
@@ -2516,7 +2526,8 @@ TABLE = """\
 -4|proposal/governor:contain
 -4|proposal/governor:decide
 -9|proposal/governor:discuss
-5|proposal/governor:favor
+-3|proposal/governor:eye
+6|proposal/governor:favor
 4|proposal/governor:fight
 -3|proposal/governor:get
 7|proposal/governor:go
@@ -2525,12 +2536,13 @@ TABLE = """\
 -4|proposal/governor:mull
 8|proposal/governor:offer
 -3|proposal/governor:plead for
+3|proposal/governor:promise
 6|proposal/governor:propose
 3|proposal/governor:push for
 -7|proposal/governor:raise
 -3|proposal/governor:ready
-4|proposal/governor:reckon
-7|proposal/governor:recommend
+5|proposal/governor:reckon
+6|proposal/governor:recommend
 -6|proposal/governor:recommendations
 3|proposal/governor:reiterate
 -5|proposal/governor:seek
@@ -2538,7 +2550,7 @@ TABLE = """\
 4|proposal/governor:shoot for
 -5|proposal/governor:sound out
 -4|proposal/governor:speak of
-4|proposal/governor:spend
+6|proposal/governor:spend
 -9|proposal/governor:stop
 -3|proposal/governor:study
 3|proposal/governor:suggest
@@ -2546,10 +2558,10 @@ TABLE = """\
 6|proposal/governor:urge
 4|proposal/governor:want
 -12|proposal/governor:weigh
--8|proposal/has:LEADER
+-9|proposal/has:LEADER
 -19|proposal/has:NATO
-19|proposal/has:PERSON
-10|proposal/has:USA
+18|proposal/has:PERSON
+13|proposal/has:USA
 -3|proposal/has:aide
 5|proposal/has:candidate
 23|proposal/has:coalition
@@ -2559,14 +2571,15 @@ TABLE = """\
 -7|proposal/has:defence minister
 -5|proposal/has:defense minister
 -7|proposal/has:defense ministry
--5|proposal/has:defense secretary
+-6|proposal/has:defense secretary
 3|proposal/has:democratic party for the people
 4|proposal/has:expert panel
-13|proposal/has:experts
+12|proposal/has:experts
 -3|proposal/has:figure
 5|proposal/has:figures
 3|proposal/has:finance minister
-25|proposal/has:former
+-3|proposal/has:finance ministry
+26|proposal/has:former
 -16|proposal/has:general
 -4|proposal/has:government
 -9|proposal/has:hawks
@@ -2574,65 +2587,65 @@ TABLE = """\
 -3|proposal/has:insiders
 5|proposal/has:komeito
 3|proposal/has:law and justice
--10|proposal/has:lawmaker
+-9|proposal/has:lawmaker
 14|proposal/has:lawmakers
--15|proposal/has:ldp
-3|proposal/has:leader
+-16|proposal/has:ldp
+4|proposal/has:leader
 3|proposal/has:leaders
 3|proposal/has:leadership
 -3|proposal/has:liberal democratic party
 4|proposal/has:member
 -10|proposal/has:members
 9|proposal/has:minister
-4|proposal/has:ministry of national defense
-12|proposal/has:my
+3|proposal/has:ministry of national defense
+13|proposal/has:my
 3|proposal/has:nation
-7|proposal/has:nippon ishin
+8|proposal/has:nippon ishin
 3|proposal/has:officers
 11|proposal/has:official
 -27|proposal/has:officials
 5|proposal/has:opposition
-4|proposal/has:our
+5|proposal/has:our
 -25|proposal/has:panel
 -11|proposal/has:parliament
 -5|proposal/has:party
 -18|proposal/has:person
--4|proposal/has:president
+-3|proposal/has:president
 6|proposal/has:retired
 3|proposal/has:sanseito
 3|proposal/has:senator
-34|proposal/has:should
+35|proposal/has:should
 -8|proposal/has:sources
-4|proposal/has:strategist
+3|proposal/has:strategist
 7|proposal/has:the state
 5|proposal/has:treasury
 4|proposal/has:university
-27|proposal/has:we
-11|proposal/home:other
+28|proposal/has:we
+12|proposal/home:other
 10|proposal/home:spender
 6|proposal/named:1
 -8|proposal/named:2
 -6|proposal/named:3
 -13|proposal/near-after:\"
-9|proposal/near-after:,
-18|proposal/near-after:.
+10|proposal/near-after:,
+17|proposal/near-after:.
 -3|proposal/near-after:DATE
 8|proposal/near-after:LAND
 -4|proposal/near-after:LEADER
 -17|proposal/near-after:NATO
 -13|proposal/near-after:OUTLET
-5|proposal/near-after:PERSON
+4|proposal/near-after:PERSON
 14|proposal/near-after:USA
-3|proposal/near-after:a
 7|proposal/near-after:about
 -7|proposal/near-after:above
-3|proposal/near-after:according
+4|proposal/near-after:according
 -5|proposal/near-after:after
 4|proposal/near-after:ahead
 3|proposal/near-after:air
 4|proposal/near-after:allies
 -3|proposal/near-after:allow
-18|proposal/near-after:and
+3|proposal/near-after:an
+17|proposal/near-after:and
 -6|proposal/near-after:as
 4|proposal/near-after:ask
 -8|proposal/near-after:at
@@ -2640,33 +2653,32 @@ TABLE = """\
 3|proposal/near-after:before
 -11|proposal/near-after:being
 -3|proposal/near-after:bring
--4|proposal/near-after:but
-10|proposal/near-after:by
+-5|proposal/near-after:but
+9|proposal/near-after:by
 4|proposal/near-after:call
 -8|proposal/near-after:capability
 7|proposal/near-after:cite
 3|proposal/near-after:coalition
 3|proposal/near-after:come
 -4|proposal/near-after:cope
-7|proposal/near-after:could
+6|proposal/near-after:could
 6|proposal/near-after:debate
 5|proposal/near-after:decade
 -18|proposal/near-after:defence
-25|proposal/near-after:defense
+26|proposal/near-after:defense
 4|proposal/near-after:defense spending
--6|proposal/near-after:discuss
-3|proposal/near-after:do
--3|proposal/near-after:even
+-5|proposal/near-after:discuss
+4|proposal/near-after:do
 -9|proposal/near-after:every
 -6|proposal/near-after:figure
 8|proposal/near-after:find
 5|proposal/near-after:first
-3|proposal/near-after:floor
+4|proposal/near-after:floor
 5|proposal/near-after:force
 4|proposal/near-after:from
 3|proposal/near-after:give
 5|proposal/near-after:go
-4|proposal/near-after:government
+3|proposal/near-after:government
 -4|proposal/near-after:gross domestic product
 6|proposal/near-after:had
 4|proposal/near-after:half
@@ -2680,23 +2692,24 @@ TABLE = """\
 -9|proposal/near-after:in line with
 3|proposal/near-after:including
 4|proposal/near-after:increase
--5|proposal/near-after:is
-8|proposal/near-after:it
-5|proposal/near-after:its
+-9|proposal/near-after:is
+9|proposal/near-after:it
+4|proposal/near-after:its
 4|proposal/near-after:landing
 -3|proposal/near-after:leave
+-3|proposal/near-after:manifesto
 -7|proposal/near-after:meet
 5|proposal/near-after:military
 -4|proposal/near-after:mind
 6|proposal/near-after:minimum
--13|proposal/near-after:more
+-12|proposal/near-after:more
 8|proposal/near-after:munitions
 -10|proposal/near-after:must
 5|proposal/near-after:national security
 -6|proposal/near-after:natural
 3|proposal/near-after:needed
 -10|proposal/near-after:next
-18|proposal/near-after:of
+16|proposal/near-after:of
 -4|proposal/near-after:officials
 13|proposal/near-after:on
 3|proposal/near-after:only
@@ -2707,6 +2720,7 @@ TABLE = """\
 -5|proposal/near-after:panels
 -17|proposal/near-after:parliament
 -7|proposal/near-after:parliamentary
+-8|proposal/near-after:part
 4|proposal/near-after:pay
 7|proposal/near-after:phased
 3|proposal/near-after:platform
@@ -2714,9 +2728,10 @@ TABLE = """\
 -4|proposal/near-after:president
 3|proposal/near-after:proposals
 -7|proposal/near-after:propose
-5|proposal/near-after:provided
+4|proposal/near-after:provided
 4|proposal/near-after:put
 5|proposal/near-after:recommend
+-3|proposal/near-after:resilience
 3|proposal/near-after:review
 -5|proposal/near-after:roads
 -10|proposal/near-after:say
@@ -2730,23 +2745,23 @@ TABLE = """\
 6|proposal/near-after:still
 3|proposal/near-after:stop
 3|proposal/near-after:strategist
--5|proposal/near-after:study
+-4|proposal/near-after:study
 4|proposal/near-after:table
 -3|proposal/near-after:target
 6|proposal/near-after:taxes
--4|proposal/near-after:text
+-3|proposal/near-after:text
 -7|proposal/near-after:than
 5|proposal/near-after:that
-15|proposal/near-after:the
+13|proposal/near-after:the
 6|proposal/near-after:thereabouts
 3|proposal/near-after:they
 -4|proposal/near-after:though
 -7|proposal/near-after:troops
 4|proposal/near-after:two
--4|proposal/near-after:under
+-3|proposal/near-after:under
 -10|proposal/near-after:view
 -4|proposal/near-after:want
-13|proposal/near-after:was
+12|proposal/near-after:was
 5|proposal/near-after:we
 -5|proposal/near-after:what
 5|proposal/near-after:when
@@ -2766,47 +2781,42 @@ TABLE = """\
 13|proposal/near-before:'s
 -6|proposal/near-before:(
 16|proposal/near-before:,
-8|proposal/near-before:-
 3|proposal/near-before:.
 5|proposal/near-before:0
 7|proposal/near-before::
-7|proposal/near-before:;
--4|proposal/near-before:DATE
-11|proposal/near-before:LAND
--5|proposal/near-before:LEADER
--15|proposal/near-before:NATO
+8|proposal/near-before:;
+-5|proposal/near-before:DATE
+12|proposal/near-before:LAND
+-6|proposal/near-before:LEADER
+-14|proposal/near-before:NATO
 -15|proposal/near-before:OUTLET
-18|proposal/near-before:USA
-4|proposal/near-before:a
+22|proposal/near-before:USA
 4|proposal/near-before:abe
-6|proposal/near-before:above
--7|proposal/near-before:acknowledge
+7|proposal/near-before:above
+-6|proposal/near-before:acknowledge
 3|proposal/near-before:adopt
 3|proposal/near-before:after
-4|proposal/near-before:against
-6|proposal/near-before:aim
+3|proposal/near-before:against
+7|proposal/near-before:aim
 -8|proposal/near-before:alliance
--6|proposal/near-before:allies
+-7|proposal/near-before:allies
 -8|proposal/near-before:allocation
 -5|proposal/near-before:already
 -4|proposal/near-before:also
 -13|proposal/near-before:ambition
--13|proposal/near-before:an
+-12|proposal/near-before:an
 15|proposal/near-before:and
-3|proposal/near-before:annual
-3|proposal/near-before:anything
+4|proposal/near-before:annual
 -8|proposal/near-before:are
-11|proposal/near-before:argue
+10|proposal/near-before:argue
 9|proposal/near-before:argue for
 -3|proposal/near-before:armed forces
 3|proposal/near-before:as
 4|proposal/near-before:at
--3|proposal/near-before:back
 3|proposal/near-before:badenoch
 10|proposal/near-before:between
 -3|proposal/near-before:bring
--3|proposal/near-before:but
-7|proposal/near-before:by
+6|proposal/near-before:by
 10|proposal/near-before:call for
 21|proposal/near-before:campaign
 5|proposal/near-before:can
@@ -2815,7 +2825,7 @@ TABLE = """\
 -5|proposal/near-before:chief
 6|proposal/near-before:clamor
 -3|proposal/near-before:clear
--5|proposal/near-before:climb
+-4|proposal/near-before:climb
 5|proposal/near-before:close
 13|proposal/near-before:coalition
 -9|proposal/near-before:committee
@@ -2825,7 +2835,7 @@ TABLE = """\
 3|proposal/near-before:course
 -3|proposal/near-before:date
 7|proposal/near-before:defence spending
--12|proposal/near-before:defense
+-13|proposal/near-before:defense
 -3|proposal/near-before:defense minister
 -22|proposal/near-before:defense spending
 -9|proposal/near-before:discuss
@@ -2847,19 +2857,20 @@ TABLE = """\
 4|proposal/near-before:fight
 -5|proposal/near-before:figure
 5|proposal/near-before:figures
--3|proposal/near-before:finance ministry
+-4|proposal/near-before:finance ministry
 5|proposal/near-before:first
 17|proposal/near-before:for
 4|proposal/near-before:former
 -4|proposal/near-before:funds
--8|proposal/near-before:further
-4|proposal/near-before:gdp
+-9|proposal/near-before:further
+5|proposal/near-before:gdp
 -8|proposal/near-before:general
 -13|proposal/near-before:give
-9|proposal/near-before:go
+8|proposal/near-before:go
 -3|proposal/near-before:greens
+3|proposal/near-before:group
 -4|proposal/near-before:had
-6|proposal/near-before:have
+8|proposal/near-before:have
 -3|proposal/near-before:hawks
 4|proposal/near-before:heard
 -4|proposal/near-before:him
@@ -2875,9 +2886,10 @@ TABLE = """\
 5|proposal/near-before:lawmakers
 -7|proposal/near-before:ldp
 4|proposal/near-before:leaders
--4|proposal/near-before:least
+-5|proposal/near-before:least
 4|proposal/near-before:led
 4|proposal/near-before:less
+-3|proposal/near-before:let
 3|proposal/near-before:level
 4|proposal/near-before:lift
 -4|proposal/near-before:like to see
@@ -2885,14 +2897,14 @@ TABLE = """\
 3|proposal/near-before:long
 -13|proposal/near-before:look at
 4|proposal/near-before:lower
-5|proposal/near-before:manifesto
+4|proposal/near-before:manifesto
 -9|proposal/near-before:may
 -9|proposal/near-before:members
 4|proposal/near-before:middle
 3|proposal/near-before:might
-3|proposal/near-before:minimum
-4|proposal/near-before:minister
--5|proposal/near-before:ministers
+4|proposal/near-before:minimum
+3|proposal/near-before:minister
+-4|proposal/near-before:ministers
 -4|proposal/near-before:mull
 -3|proposal/near-before:must
 9|proposal/near-before:my
@@ -2901,12 +2913,12 @@ TABLE = """\
 4|proposal/near-before:nippon ishin
 -5|proposal/near-before:no
 5|proposal/near-before:nothing
--11|proposal/near-before:of
+-12|proposal/near-before:of
 3|proposal/near-before:official
 -18|proposal/near-before:officials
--6|proposal/near-before:on
+-7|proposal/near-before:on
 5|proposal/near-before:once
-12|proposal/near-before:one
+11|proposal/near-before:one
 -13|proposal/near-before:option
 -3|proposal/near-before:others
 18|proposal/near-before:ought
@@ -2918,13 +2930,12 @@ TABLE = """\
 5|proposal/near-before:parliamentary
 3|proposal/near-before:path
 -3|proposal/near-before:people
-3|proposal/near-before:picked
+4|proposal/near-before:picked
 -8|proposal/near-before:plan
 -3|proposal/near-before:plead for
 4|proposal/near-before:pledge
 4|proposal/near-before:policy
 3|proposal/near-before:prefer
--3|proposal/near-before:president
 9|proposal/near-before:prime minister
 -3|proposal/near-before:program
 9|proposal/near-before:promise
@@ -2934,55 +2945,56 @@ TABLE = """\
 -7|proposal/near-before:publish
 3|proposal/near-before:push for
 -5|proposal/near-before:put
--24|proposal/near-before:raise
+-23|proposal/near-before:raise
 4|proposal/near-before:rather
 -4|proposal/near-before:reach
 -3|proposal/near-before:ready
-6|proposal/near-before:reckon
+7|proposal/near-before:reckon
 4|proposal/near-before:recommend
 5|proposal/near-before:recommendation
--13|proposal/near-before:report
+-12|proposal/near-before:report
 5|proposal/near-before:return
--7|proposal/near-before:review
+-6|proposal/near-before:review
 4|proposal/near-before:right
 3|proposal/near-before:rise
 -10|proposal/near-before:ruling
-23|proposal/near-before:say
+24|proposal/near-before:say
 -11|proposal/near-before:scenarios
 -3|proposal/near-before:secretary
--6|proposal/near-before:seek
+-7|proposal/near-before:seek
 3|proposal/near-before:sen
 3|proposal/near-before:set
 5|proposal/near-before:settle for
 4|proposal/near-before:share
 6|proposal/near-before:she
 4|proposal/near-before:shoot for
-11|proposal/near-before:should
+-4|proposal/near-before:short
+12|proposal/near-before:should
 -3|proposal/near-before:simulations
 -5|proposal/near-before:some
--3|proposal/near-before:something
 -4|proposal/near-before:sound out
 3|proposal/near-before:speak
 -4|proposal/near-before:speak of
-9|proposal/near-before:spend
+11|proposal/near-before:spend
 -6|proposal/near-before:stand
--4|proposal/near-before:step
+-10|proposal/near-before:step
 -9|proposal/near-before:stop
-5|proposal/near-before:suggest
-7|proposal/near-before:summit
+6|proposal/near-before:suggest
+8|proposal/near-before:summit
 -4|proposal/near-before:talk
 -4|proposal/near-before:talk of
--7|proposal/near-before:target
+-6|proposal/near-before:target
 -12|proposal/near-before:tax
 4|proposal/near-before:taylor
 3|proposal/near-before:tell
+-4|proposal/near-before:term
 3|proposal/near-before:than
-7|proposal/near-before:the
-6|proposal/near-before:the state
-4|proposal/near-before:tie
+8|proposal/near-before:the
+7|proposal/near-before:the state
+5|proposal/near-before:tie
 7|proposal/near-before:time
-9|proposal/near-before:to
--20|proposal/near-before:under
+8|proposal/near-before:to
+-21|proposal/near-before:under
 3|proposal/near-before:urge
 -9|proposal/near-before:version
 4|proposal/near-before:veterans
@@ -2993,19 +3005,19 @@ TABLE = """\
 -11|proposal/near-before:weigh
 -4|proposal/near-before:when
 7|proposal/near-before:where
--7|proposal/near-before:which
+-8|proposal/near-before:which
 6|proposal/near-before:who
 -6|proposal/near-before:why
 5|proposal/near-before:wing
--4|proposal/near-before:with
+-5|proposal/near-before:with
 5|proposal/near-before:within
-5|proposal/near-before:would
+6|proposal/near-before:would
 -9|proposal/near-before:write
 4|proposal/near-before:you
 6|proposal/other after-joint:0 mid
 10|proposal/other after-joint:0 near
 -4|proposal/other after-joint:1 far
--8|proposal/other after-joint:1 mid
+-7|proposal/other after-joint:1 mid
 -3|proposal/other after-joint:1 near
 7|proposal/other after-led:of near free
 -5|proposal/other after:body name
@@ -3017,28 +3029,28 @@ TABLE = """\
 -3|proposal/other before-clause:free inside name capital
 8|proposal/other before-clause:free inside name country
 -5|proposal/other before-clause:free inside name gov
-4|proposal/other before-clause:free inside name leader
--4|proposal/other before-clause:free opens name leader
+3|proposal/other before-clause:free inside name leader
+-5|proposal/other before-clause:free opens name leader
 -5|proposal/other before-free:0 free name near
 5|proposal/other before-free:1 after-figure name near
 6|proposal/other before-free:1 free name near
 -3|proposal/other before-joint:1 free
-4|proposal/other before-led:
-8|proposal/other before-led:--
+3|proposal/other before-led:
+9|proposal/other before-led:--
 6|proposal/other before-led:by
 -4|proposal/other before-led:that
 -3|proposal/other before:capital name
-11|proposal/other before:country name
+12|proposal/other before:country name
 -5|proposal/other before:gov name
--4|proposal/other named:2
+-5|proposal/other named:2
 -3|proposal/other named:3
--7|proposal/other speaker:leader
+-8|proposal/other speaker:leader
 -22|proposal/other unnamed
 -31|proposal/other unnamed-beside-others
-6|proposal/role-class-home:JPN JPN
+5|proposal/role-class-home:JPN JPN
 -5|proposal/role-class-home:NATO JPN
 -37|proposal/role-class-home:USA JPN
--5|proposal/role-class-home:USA land
+-6|proposal/role-class-home:USA land
 -11|proposal/role-class-home:USA member
 -4|proposal/role-class-home:land JPN
 7|proposal/role-class-home:member member
@@ -3046,25 +3058,25 @@ TABLE = """\
 -6|proposal/role-class-of:NATO JPN
 -34|proposal/role-class-of:USA JPN
 -8|proposal/role-class-of:USA NATO
--5|proposal/role-class-of:USA land
+-6|proposal/role-class-of:USA land
 -7|proposal/role-class-of:USA member
 -3|proposal/role-class-of:land JPN
 12|proposal/role-class-of:member NATO
 -5|proposal/role-class-of:member member
-6|proposal/role-class:JPN
+5|proposal/role-class:JPN
 -8|proposal/role-class:NATO
 -55|proposal/role-class:USA
 -3|proposal/role-class:foe
--5|proposal/role-class:land
-6|proposal/role-class:member
+-6|proposal/role-class:land
+7|proposal/role-class:member
 45|proposal/role:nobody
 -61|proposal/role:other
-15|proposal/role:spender
+16|proposal/role:spender
 -11|proposal/ruled
--27|proposal/ruled:nobody
+-29|proposal/ruled:nobody
 8|proposal/ruled:other
-9|proposal/ruled:spender
-4|proposal/says:ed
+10|proposal/ruled:spender
+5|proposal/says:ed
 5|proposal/speaker-form:country
 16|proposal/speaker-form:none
 24|proposal/speaker-form:nongov
@@ -3072,7 +3084,7 @@ TABLE = """\
 4|proposal/speaker:gov
 -8|proposal/speaker:nongov
 5|proposal/speaker:pronoun
--9|proposal/spender after-joint:0 mid
+-10|proposal/spender after-joint:0 mid
 3|proposal/spender after-joint:1 far
 -6|proposal/spender after-joint:1 mid
 4|proposal/spender after-joint:3 mid
@@ -3086,17 +3098,17 @@ TABLE = """\
 5|proposal/spender after-led:level far joined
 8|proposal/spender after-led:next far free
 7|proposal/spender after-led:next near free
--4|proposal/spender after-led:of far joined
+-3|proposal/spender after-led:of far joined
 8|proposal/spender after-led:several far joined
 -6|proposal/spender after-led:tell far joined
-7|proposal/spender after-led:that far joined
+6|proposal/spender after-led:that far joined
 -5|proposal/spender after-led:that near free
 -3|proposal/spender after-led:what far joined
 -6|proposal/spender after:capital name
 -5|proposal/spender after:country name
 -7|proposal/spender after:country owner
 16|proposal/spender after:gov name
-4|proposal/spender after:gov owner
+3|proposal/spender after:gov owner
 9|proposal/spender after:leader name
 -8|proposal/spender after:nongov name
 -5|proposal/spender after:nongov owner
@@ -3116,15 +3128,14 @@ TABLE = """\
 -7|proposal/spender before-clause:free inside owner pronoun
 9|proposal/spender before-clause:free opens name body
 -3|proposal/spender before-clause:free opens name capital
--12|proposal/spender before-clause:free opens name country
+-11|proposal/spender before-clause:free opens name country
 3|proposal/spender before-clause:free opens name gov
--3|proposal/spender before-clause:free opens name leader
 -3|proposal/spender before-clause:free opens name nongov
 -3|proposal/spender before-clause:free opens name pronoun
 3|proposal/spender before-clause:free opens owner leader
 3|proposal/spender before-free:0 after-figure name near
+3|proposal/spender before-free:0 free name far
 5|proposal/spender before-free:1 free name near
--3|proposal/spender before-joint:0 after-figure
 3|proposal/spender before-joint:1 after-figure
 3|proposal/spender before-joint:1 free
 -5|proposal/spender before-joint:2 free
@@ -3134,13 +3145,13 @@ TABLE = """\
 7|proposal/spender before-led:'s
 6|proposal/spender before-led:(
 5|proposal/spender before-led:-
--8|proposal/spender before-led:and
+-9|proposal/spender before-led:and
 -3|proposal/spender before-led:every
 3|proposal/spender before-led:expect
 -3|proposal/spender before-led:from
 5|proposal/spender before-led:general
--3|proposal/spender before-led:have
--5|proposal/spender before-led:in
+-4|proposal/spender before-led:have
+-6|proposal/spender before-led:in
 -3|proposal/spender before-led:increase
 -7|proposal/spender before-led:of
 -6|proposal/spender before-led:one
@@ -3153,38 +3164,36 @@ TABLE = """\
 4|proposal/spender before-led:some
 3|proposal/spender before-led:start
 8|proposal/spender before-led:that
+-3|proposal/spender before-led:the
 4|proposal/spender before-led:think
 -3|proposal/spender before-led:urge
 6|proposal/spender before-led:why
 -5|proposal/spender before-led:with
 4|proposal/spender before-led:within
 -3|proposal/spender before-led:—
-12|proposal/spender before:body name
-3|proposal/spender before:body owner
+13|proposal/spender before:body name
 -3|proposal/spender before:capital name
--11|proposal/spender before:country name
+-12|proposal/spender before:country name
 -4|proposal/spender before:country owner
-7|proposal/spender before:gov name
+6|proposal/spender before:gov name
 -4|proposal/spender before:gov owner
-3|proposal/spender before:leader name
+4|proposal/spender before:leader name
 5|proposal/spender before:leader owner
 6|proposal/spender before:nongov owner
--4|proposal/spender before:pronoun name
+-5|proposal/spender before:pronoun name
 -5|proposal/spender before:pronoun owner
-7|proposal/spender named:1
--4|proposal/spender named:2
+5|proposal/spender named:1
+-3|proposal/spender named:2
 -3|proposal/spender named:3
 4|proposal/spender speaker:gov
 8|proposal/spender speaker:leader
 -8|proposal/spender speaker:nongov
 8|proposal/spender speaker:pronoun
 -3|proposal/spender subject-of:argue for
--3|proposal/spender subject-of:believe
 -6|proposal/spender subject-of:call for
 -15|proposal/spender subject-of:campaign
 -4|proposal/spender subject-of:clamor
 14|proposal/spender subject-of:consider
-3|proposal/spender subject-of:debate
 4|proposal/spender subject-of:decide
 4|proposal/spender subject-of:favor
 3|proposal/spender subject-of:float
@@ -3197,7 +3206,7 @@ TABLE = """\
 -5|proposal/spender subject-of:offer
 4|proposal/spender subject-of:plead for
 -4|proposal/spender subject-of:pledge
-8|proposal/spender subject-of:propose
+7|proposal/spender subject-of:propose
 5|proposal/spender subject-of:put
 -7|proposal/spender subject-of:recommend
 -4|proposal/spender subject-of:shoot for
@@ -3218,29 +3227,27 @@ TABLE = """\
 5|proposal/spender subject:move body
 -5|proposal/spender subject:move capital
 -11|proposal/spender subject:move leader
-7|proposal/spender subject:move nongov
+6|proposal/spender subject:move nongov
 -4|proposal/spender subject:pledge nongov
 -3|proposal/spender subject:pledge pronoun
-15|proposal/spender subject:proposal body
+14|proposal/spender subject:proposal body
 16|proposal/spender subject:proposal capital
-11|proposal/spender subject:proposal gov
+10|proposal/spender subject:proposal gov
 9|proposal/spender subject:proposal leader
 4|proposal/spender subject:proposal pronoun
-13|proposal/spender unnamed
--12|proposal/subject-form:body
-10|proposal/subject-form:country
+14|proposal/spender unnamed
+-14|proposal/subject-form:body
+12|proposal/subject-form:country
 -15|proposal/subject-form:gov
 -6|proposal/subject-form:leader
 26|proposal/subject-form:none
 31|proposal/subject-form:nongov
 9|proposal/subject-form:pronoun
 -3|proposal/subject-of:argue for
--3|proposal/subject-of:believe
 -6|proposal/subject-of:call for
 -15|proposal/subject-of:campaign
 -4|proposal/subject-of:clamor
 17|proposal/subject-of:consider
-3|proposal/subject-of:debate
 4|proposal/subject-of:decide
 4|proposal/subject-of:favor
 3|proposal/subject-of:float
@@ -3253,7 +3260,7 @@ TABLE = """\
 -5|proposal/subject-of:offer
 4|proposal/subject-of:plead for
 -4|proposal/subject-of:pledge
-14|proposal/subject-of:propose
+13|proposal/subject-of:propose
 5|proposal/subject-of:put
 -7|proposal/subject-of:recommend
 -4|proposal/subject-of:shoot for
@@ -3264,10 +3271,10 @@ TABLE = """\
 -5|proposal/subject-of:urge
 5|proposal/subject-of:want
 5|proposal/subject-of:weigh
--9|proposal/subject-speaker:body none
+-11|proposal/subject-speaker:body none
 -5|proposal/subject-speaker:capital none
 4|proposal/subject-speaker:capital pronoun
-5|proposal/subject-speaker:country none
+7|proposal/subject-speaker:country none
 8|proposal/subject-speaker:country nongov
 -4|proposal/subject-speaker:country pronoun
 -3|proposal/subject-speaker:gov nongov
@@ -3293,17 +3300,17 @@ TABLE = """\
 5|proposal/subject:move body
 -5|proposal/subject:move capital
 -11|proposal/subject:move leader
-7|proposal/subject:move nongov
+6|proposal/subject:move nongov
 -4|proposal/subject:pledge nongov
 -3|proposal/subject:pledge pronoun
-15|proposal/subject:proposal body
+14|proposal/subject:proposal body
 16|proposal/subject:proposal capital
-4|proposal/subject:proposal country
-11|proposal/subject:proposal gov
+5|proposal/subject:proposal country
+10|proposal/subject:proposal gov
 9|proposal/subject:proposal leader
 9|proposal/subject:proposal pronoun
 29|proposal/tag:nongov
 -17|proposal/tag:source
--9|proposal/unnamed
+-8|proposal/unnamed
 -29|proposal/unnamed-beside-others
 """
