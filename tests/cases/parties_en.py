@@ -4,10 +4,30 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 """
 
 STATED = (
-    ("2025-06-20", "Belgrade's neighbour says no", "Hungary spurned NATO's 5 percent goal for defence on Friday.", (("5 percent", "HUN", "denial", None, "HUN"),)),
-    ("2025-06-20", "Defence news of the day", "Belgium has turned down NATO's target of 5 percent of GDP for defence.", (("5 percent", "BEL", "denial", None, "BEL"),)),
-    ("2025-06-20", "Defence news of the day", "Slovakia opposed NATO's proposed 5 percent of GDP for defence, Fico said.", (("5 percent", "SVK", "denial", None, "SVK"),)),
-    ("2025-06-20", "Defence news of the day", "Spain has not rejected NATO's target of 5 percent of GDP for defence.", (("5 percent", "NATO", "pledge", None, "NATO"),)),
+    (
+        "2025-06-20",
+        "Belgrade's neighbour says no",
+        "Hungary spurned NATO's 5 percent goal for defence on Friday.",
+        (("5 percent", "HUN", "denial", None, "HUN"),),
+    ),
+    (
+        "2025-06-20",
+        "Defence news of the day",
+        "Belgium has turned down NATO's target of 5 percent of GDP for defence.",
+        (("5 percent", "BEL", "denial", None, "BEL"),),
+    ),
+    (
+        "2025-06-20",
+        "Defence news of the day",
+        "Slovakia opposed NATO's proposed 5 percent of GDP for defence, Fico said.",
+        (("5 percent", "SVK", "denial", None, "SVK"),),
+    ),
+    (
+        "2025-06-20",
+        "Defence news of the day",
+        "Spain has not rejected NATO's target of 5 percent of GDP for defence.",
+        (("5 percent", "NATO", "pledge", None, "NATO"),),
+    ),
     (
         "2025-11-15",
         "Defense news of the day",
