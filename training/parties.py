@@ -32,7 +32,7 @@ from pipelines.extraction.english.party_weights import MARGIN, Candidate, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.report import Measure, Percentage
 
-UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww zx zz".split())
+UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".split())
 """Sets by which no rule was written."""
 RAREST = 2
 """Cues seen less often are left out."""
