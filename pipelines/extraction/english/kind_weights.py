@@ -5,10 +5,8 @@ from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, RULE, TABLE
+from pipelines.extraction.weights import Row, read_table, weigh_classes
 from pipelines.report import Kind
-
-NAMED = 2
-"""Cues that a claim keeps by name."""
 
 FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
 """Rules that were right more often than the cues on articles by which neither was made."""
@@ -20,13 +18,8 @@ Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, tuple[int, ...]]:
-    """What each cue speaks for, by kind in the order of ``KINDS``."""
-    held = {}
-    for line in TABLE.splitlines():
-        numbers, _, cue = line.partition("|")
-        held[cue] = tuple(map(int, numbers.split(",")))
-    return held
+def _weights() -> dict[str, Row]:
+    return read_table(TABLE)
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))
@@ -49,14 +42,7 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
 
     Source: multinomial logistic regression, fitted by ``training/kinds.py``.
     """
-    cues = cues_of(figure)
-    weights = _weights()
-    known = [cue for cue in cues if cue in weights]
-    sums = list(map(sum, zip(weights[""], *(weights[cue] for cue in known), strict=True)))
-    against = _KINDS.index(figure.draft.kind)
-    sums[against] += FIRM_RULE if is_firm(figure) else RULE
-    best = max(range(len(sums)), key=sums.__getitem__)
-    if best == against:
-        return figure.draft.kind, ()
-    loudest = sorted((weights[cue][against] - weights[cue][best], cue) for cue in known)[:NAMED]
-    return _KINDS[best], (f"kind-weighed:{'+'.join(cue for _, cue in loudest)}",)
+    ruled = _KINDS.index(figure.draft.kind)
+    rule = FIRM_RULE if is_firm(figure) else RULE
+    best, why = weigh_classes(cues_of(figure), _weights(), ruled=ruled, rule=rule)
+    return _KINDS[best], (f"kind-weighed:{'+'.join(why)}",) if best != ruled else ()

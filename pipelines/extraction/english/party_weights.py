@@ -9,14 +9,13 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
+from pipelines.extraction.weights import loudest, read_column
 from pipelines.report import Kind
 
 MARGIN = 25
 """Hundredths by which another answer must outweigh that of the rules."""
 FIRM = frozenset({"first-to", "spender-respectively", "spender-whoever", "spender-many"})
 """Rules that go by words or an order that no cue shows: ``those who balk at 3.5%``."""
-NAMED = 2
-"""Cues that a claim keeps by name."""
 
 Candidate = tuple[Parties, frozenset[str]]
 Weights = dict[str, int]
@@ -74,8 +73,7 @@ def heaviest(candidates: Iterable[Candidate], weights: Weights) -> tuple[Parties
             best, best_cues, most = one, cues, total
     if best is ruled:
         return ruled, ()
-    new = sorted((-weights.get(cue, 0), cue) for cue in best_cues - ruled_cues)
-    return best, tuple(cue for _, cue in new[:NAMED])
+    return best, loudest({cue: weights.get(cue, 0) for cue in best_cues - ruled_cues})
 
 
 def read_weights(table: str, kind: str) -> Weights:
@@ -85,11 +83,10 @@ def read_weights(table: str, kind: str) -> Weights:
     {'heir': 7}
     """
     held: Weights = {}
-    for line in table.splitlines():
-        number, _, named = line.partition("|")
+    for named, number in read_column(table).items():
         of_kind, _, cue = named.partition("/")
         if of_kind in ("", kind):
-            held[cue] = held.get(cue, 0) + int(number)
+            held[cue] = held.get(cue, 0) + number
     return held
 
 

@@ -6,9 +6,7 @@ from functools import lru_cache
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.share_cues import Measured, share_cues_of
 from pipelines.extraction.languages.en_share_weights import RULE, TABLE
-
-NAMED = 2
-"""Cues that are kept by name."""
+from pipelines.extraction.weights import loudest, read_column
 
 WeighShare = Callable[[Measured], Told]
 """A figure, and what the rules say of it and of all others → what it is."""
@@ -17,11 +15,7 @@ WeighShare = Callable[[Measured], Told]
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """How far each cue speaks for a share, in hundredths; below zero against one."""
-    held = {}
-    for line in TABLE.splitlines():
-        number, _, cue = line.partition("|")
-        held[cue] = int(number)
-    return held
+    return read_column(TABLE)
 
 
 def weigh_share(measured: Measured) -> Told:
@@ -43,5 +37,6 @@ def weigh_share(measured: Measured) -> Told:
     total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled.share else -RULE)
     if not known or (total > 0) == ruled.share:
         return ruled
-    loudest = sorted((-weights[cue] if total > 0 else weights[cue], cue) for cue in known)[:NAMED]
-    return Told(total > 0, f"share-weighed:{'+'.join(cue for _, cue in loudest)}")
+    is_share = total > 0
+    why = loudest({cue: weights[cue] if is_share else -weights[cue] for cue in known})
+    return Told(is_share, f"share-weighed:{'+'.join(why)}")

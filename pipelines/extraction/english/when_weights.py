@@ -6,9 +6,7 @@ from functools import lru_cache
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.languages.en_when_weights import RULE, TABLE
-
-NAMED = 2
-"""Cues that a claim keeps by name."""
+from pipelines.extraction.weights import loudest, read_column
 
 WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]]]
 """A figure and where the shares begin → its when, and what decided where no rule told it."""
@@ -17,11 +15,7 @@ WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """What each cue speaks for the time that it is a cue of."""
-    held = {}
-    for line in TABLE.splitlines():
-        number, _, cue = line.partition("|")
-        held[cue] = int(number)
-    return held
+    return read_column(TABLE)
 
 
 def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
@@ -46,6 +40,5 @@ def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tupl
     best = max(sums, key=lambda when: (sums[when], when == draft, when or ""))
     if best == draft:
         return draft, ()
-    cues = by_when[best] - by_when[draft]
-    loudest = sorted((-held.get(cue, 0), cue) for cue in cues)[:NAMED]
-    return best, (f"when-weighed:{'+'.join(cue for _, cue in loudest)}",)
+    why = loudest({cue: held.get(cue, 0) for cue in by_when[best] - by_when[draft]})
+    return best, (f"when-weighed:{'+'.join(why)}",)
