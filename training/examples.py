@@ -36,6 +36,8 @@ Weights = dict[str, list[float]]
 """What each cue weighs for each class; the cue ``""`` holds the intercepts."""
 
 
+UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".split())
+"""Sets by which no rule was written."""
 HELD_BACK = frozenset("en-zx en-zz cjk-zw cjk-zy".split())
 """Sets that nothing is learned from, so that they tell what new articles will score."""
 
@@ -172,6 +174,16 @@ def fit(
     model = LogisticRegression(C=inverse_penalty, max_iter=1_000).fit(table, classes)
     weights = dict(zip(vectors.feature_names_, model.coef_.T.tolist(), strict=True))
     return list(model.classes_), {"": model.intercept_.tolist(), **weights}
+
+
+def print_head(what: str, of: str) -> None:
+    """The head of a table of what is right on held-out sets."""
+    print(f"{what:18}{of:>8}{'rules':>8}{'weights':>8}{'both':>8}")
+
+
+def print_right(group: str, count: int, right: Sequence[int]) -> None:
+    """A row of it: how many of ``count`` are right by the rules, the weights and both."""
+    print(f"{group:18}{count:8}{''.join(f'{one / count:8.3f}' for one in right)}", flush=True)
 
 
 def lines_of(weights: Weights) -> list[str]:

@@ -21,6 +21,8 @@ from examples import (
     fit,
     gold_sets,
     lines_of,
+    print_head,
+    print_right,
     write_table,
 )
 
@@ -113,7 +115,7 @@ def told(example: Example, kinds: Sequence[str], weights: Weights, *, rule: floa
 
 def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float = RULE) -> None:
     """Print how often rules, weights and both are right on each group, fitted on all others."""
-    print(f"{'held out':18}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
+    print_head("held out", "claims")
     for group in groups:
         names = group.split(",")
         test = [one for one in examples if one.gold_set in names]
@@ -123,8 +125,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float 
             sum(told(one, kinds, weights, rule=0) == one.kind for one in test),
             sum(told(one, kinds, weights, rule=rule) == one.kind for one in test),
         ]
-        shares = "".join(f"{count / len(test):8.3f}" for count in right)
-        print(f"{group:18}{len(test):8}{shares}", flush=True)
+        print_right(group, len(test), right)
 
 
 def main() -> None:

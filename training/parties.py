@@ -12,14 +12,21 @@ from the others alone (``UNSEEN``).
 """
 
 import argparse
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
-import scipy.sparse
-from examples import ROOT, annotated, articles_of, claimed_cases, gold_sets, write_table
-from scipy.optimize import minimize
+from choices import Choice, fit_choices
+from examples import (
+    ROOT,
+    UNSEEN,
+    annotated,
+    articles_of,
+    claimed_cases,
+    gold_sets,
+    print_head,
+    print_right,
+    write_table,
+)
 
 from pipelines.extraction.document import Document
 from pipelines.extraction.english.actor_cues import OPEN, actors_of
@@ -32,8 +39,6 @@ from pipelines.extraction.english.party_weights import MARGIN, Candidate, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.report import Measure, Percentage
 
-UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".split())
-"""Sets by which no rule was written."""
 RAREST = 2
 """Cues seen less often are left out."""
 SMALLEST = 3
@@ -128,30 +133,11 @@ def _learned_from(example: Example) -> Example:
 
 
 def fit(examples: Sequence[Example], *, variance: float) -> Weights:
-    """What each cue weighs: conditional logistic regression, a normal prior on each weight."""
+    """What each cue weighs, learned from the claims of which some candidate is right."""
     shown = [_learned_from(one) for one in examples if one.right >= 0 and len(one.cues) > 1]
-    counts = Counter(cue for one in shown for cues in one.cues for cue in cues)
-    index = {cue: k for k, cue in enumerate(sorted(c for c, n in counts.items() if n >= RAREST))}
-    rows = [cues for one in shown for cues in one.cues]
-    at = [(k, index[cue]) for k, cues in enumerate(rows) for cue in sorted(cues) if cue in index]
-    shape = (len(rows), len(index))
-    seen = scipy.sparse.csr_matrix((np.ones(len(at)), np.array(at).T), shape)
-    sizes = np.array([len(one.cues) for one in shown])
-    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
-    is_right = np.zeros(len(rows))
-    is_right[starts + np.array([one.right for one in shown])] = 1
-
-    def cost(weights: Any) -> tuple[float, Any]:
-        sums = seen @ weights
-        sums -= np.repeat(np.maximum.reduceat(sums, starts), sizes)
-        odds = np.exp(sums)
-        wholes = np.add.reduceat(odds, starts)
-        likely = (sums * is_right).sum() - np.log(wholes).sum()
-        slope = seen.T @ (is_right - odds / np.repeat(wholes, sizes))
-        return weights @ weights / 2 / variance - likely, weights / variance - slope
-
-    found = minimize(cost, np.zeros(len(index)), jac=True, method="L-BFGS-B")
-    return dict(zip(index, found.x.tolist(), strict=True))
+    return fit_choices(
+        [Choice(one.cues, one.right) for one in shown], variance=variance, rarest=RAREST
+    )
 
 
 def told(example: Example, weigh: Callable[[str], float], *, margin: float) -> int:
@@ -163,7 +149,7 @@ def told(example: Example, weigh: Callable[[str], float], *, margin: float) -> i
 
 def hold_out(question: Question, examples: Sequence[Example], names: Iterable[str]) -> None:
     """Print how often rules, weights and both are right on each set, fitted on all others."""
-    print(f"{question.name:16}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
+    print_head(question.name, "claims")
     for name in names:
         test = [one for one in examples if one.gold_set in name.split(",")]
         rest = [one for one in examples if one.gold_set not in name.split(",")]
@@ -180,8 +166,7 @@ def hold_out(question: Question, examples: Sequence[Example], names: Iterable[st
             sum(told(one, alone, margin=0) == one.right for one in test),
             sum(told(one, both, margin=MARGIN / 100) == one.right for one in test),
         ]
-        shares = "".join(f"{count / len(test):8.3f}" for count in right)
-        print(f"{name:16}{len(test):8}{shares}", flush=True)
+        print_right(name, len(test), right)
 
 
 def write(question: Question, examples: Sequence[Example]) -> None:

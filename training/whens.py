@@ -9,23 +9,23 @@ test needs.
 """
 
 import argparse
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
+from choices import Choice, fit_choices
 from examples import (
     ROOT,
     SMALLEST,
+    UNSEEN,
     annotated,
     articles_of,
     gold_sets,
+    print_head,
+    print_right,
     timed_cases,
     write_table,
 )
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from pipelines.extraction.document import Document
 from pipelines.extraction.english.claims import read_claims
@@ -36,15 +36,13 @@ from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.report import Measure, Percentage
 
 WEIGHTS = ROOT / "pipelines/extraction/languages/en_when_weights.py"
-INVERSE_PENALTY = 0.6
-"""Of the squared weights; .3 to 1 differ by less than the noise."""
+VARIANCE = 0.6
+"""Of a weight before anything is seen; .3 to 1 differ by less than the noise."""
 RULE = 1.75
 """What the rules' when counts; .5 to 2 differ by less than the noise."""
 RAREST = 4
 """Cues seen less often are left out."""
-UNREAD = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".split())
-"""Sets before which no rule was written."""
-TWICE = UNREAD | {"cases"}
+TWICE = UNSEEN | {"cases"}
 """What counts twice: unread articles, and sentences that state one fact each."""
 
 
@@ -96,39 +94,14 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
 
 
 def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """What each cue weighs: a conditional logistic regression over the times of a claim."""
+    """What each cue weighs, learned from the claims whose time is among their candidates."""
     seen = [one for one in examples if one.when in one.cues and len(one.cues) > 1]
     seen += [one for one in seen if one.gold_set in TWICE]
-    counts = Counter(cue for one in seen for cues in one.cues.values() for cue in cues)
-    names = sorted(cue for cue, count in counts.items() if count >= RAREST)
-    places = {cue: k for k, cue in enumerate(names)}
-    times = [
-        (n, when == one.when, cues) for n, one in enumerate(seen) for when, cues in one.cues.items()
-    ]
-    pairs = [
-        (row, places[cue])
-        for row, (_, _, cues) in enumerate(times)
-        for cue in sorted(cues)
-        if cue in places
-    ]
-    rows, columns = zip(*pairs, strict=True)
-    table = csr_matrix((np.ones(len(pairs)), (rows, columns)), shape=(len(times), len(names)))
-    claims = np.array([n for n, _, _ in times])
-    right = np.array([is_right for _, is_right, _ in times])
-    starts = np.searchsorted(claims, np.arange(len(seen)))
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = table @ weights
-        sums -= np.maximum.reduceat(sums, starts)[claims]
-        odds = np.exp(sums)
-        totals = np.add.reduceat(odds, starts)
-        missed = right - odds / totals[claims]
-        told = sums[right].sum() - np.log(totals).sum()
-        slope = weights - INVERSE_PENALTY * (table.T @ missed)
-        return 0.5 * weights @ weights - INVERSE_PENALTY * told, slope
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B")
-    return dict(zip(names, found.x.tolist(), strict=True))
+    return fit_choices(
+        [Choice(list(one.cues.values()), list(one.cues).index(one.when)) for one in seen],
+        variance=VARIANCE,
+        rarest=RAREST,
+    )
 
 
 def told(example: Example, weights: dict[str, float], *, rule: float) -> str | None:
@@ -140,7 +113,7 @@ def told(example: Example, weights: dict[str, float], *, rule: float) -> str | N
 
 def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
     """Print how often rules, weights and both are right on each group, fitted on all others."""
-    print(f"{'held out':18}{'claims':>8}{'rules':>8}{'weights':>8}{'both':>8}")
+    print_head("held out", "claims")
     for group in groups:
         names = group.split(",")
         test = [one for one in examples if one.gold_set in names]
@@ -150,8 +123,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
             sum(told(one, weights, rule=0) == one.when for one in test),
             sum(told(one, weights, rule=RULE) == one.when for one in test),
         ]
-        shares = "".join(f"{count / len(test):8.3f}" for count in right)
-        print(f"{group:18}{len(test):8}{shares}", flush=True)
+        print_right(group, len(test), right)
 
 
 def main() -> None:
