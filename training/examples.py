@@ -15,6 +15,8 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pipelines.extraction.document import Document  # noqa: E402
+from pipelines.extraction.english.kind_cues import Figure  # noqa: E402
+from pipelines.extraction.english.party_weights import Scales  # noqa: E402
 from pipelines.extraction.findings import find_percentages  # noqa: E402
 from pipelines.report import Percentage  # noqa: E402
 from tests.cases import (  # noqa: E402
@@ -40,6 +42,18 @@ UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".s
 """Sets by which no rule was written."""
 HELD_BACK = frozenset("en-zx en-zz cjk-zw cjk-zy".split())
 """Sets that nothing is learned from, so that they tell what new articles will score."""
+
+
+def when_of_rules(figure: Figure, _shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
+    """The time that the rules tell, not weighed."""
+    return figure.draft.when, ()
+
+
+SCALES_OF_RULES = Scales(
+    spender=lambda figure: (figure.draft.spender, ()),
+    actor=lambda figure: (figure.draft.actor, ()),
+)
+"""The parties that the rules tell, not weighed."""
 
 
 def gold_sets(language: str = "en") -> list[Path]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from examples import (
     ROOT,
+    SCALES_OF_RULES,
     Weights,
     annotated,
     articles_of,
@@ -23,6 +24,7 @@ from examples import (
     lines_of,
     print_head,
     print_right,
+    when_of_rules,
     write_table,
 )
 
@@ -31,7 +33,7 @@ from pipelines.extraction.english.claims import read_claims
 from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
-from pipelines.extraction.english.kind_weights import FIRM_RULE, is_firm, weigh_kind
+from pipelines.extraction.english.kind_weights import FIRM_RULE, is_firm
 from pipelines.report import Kind, Measure, Percentage
 
 WEIGHTS = ROOT / "pipelines/extraction/languages/en_kind_weights.py"
@@ -79,17 +81,23 @@ def examples_of_cases() -> Iterator[Example]:
 
 
 def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
-    """The percentages of a document, and what was seen of those whose kind was weighed."""
+    """The percentages of a document, and what was seen of those whose kind is weighed.
+
+    All else is what the rules told, so that no set is fitted on itself, and the same articles
+    give the same weights whatever weights there were before.
+    """
     heard: Heard = {}
 
     def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
         ruled = figure.draft.kind.value
         heard[figure.draft.percentage.start] = (cues_of(figure), ruled, is_firm(figure))
-        return weigh_kind(figure)
+        return figure.draft.kind, ()
 
     percentages = find_percentages(document)
     shares = tuple(one for one in percentages if one.of is Measure.GDP)
-    read_claims(read_at_home(document), shares, weigh=listen)
+    read_claims(
+        read_at_home(document), shares, weigh=listen, scales=SCALES_OF_RULES, time=when_of_rules
+    )
     return percentages, heard
 
 

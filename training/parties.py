@@ -25,6 +25,7 @@ from examples import (
     gold_sets,
     print_head,
     print_right,
+    when_of_rules,
     write_table,
 )
 
@@ -100,7 +101,7 @@ def _listened(document: Document) -> tuple[dict[int, Figure], tuple[Percentage, 
 
     percentages = find_percentages(document)
     shares = tuple(one for one in percentages if one.of is Measure.GDP)
-    read_claims(read_at_home(document), shares, scales=Scales(spender, actor))
+    read_claims(read_at_home(document), shares, scales=Scales(spender, actor), time=when_of_rules)
     return heard, percentages
 
 
