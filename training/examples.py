@@ -38,7 +38,10 @@ Weights = dict[str, list[float]]
 """What each cue weighs for each class; the cue ``""`` holds the intercepts."""
 
 
-UNSEEN = frozenset(f"en-{name}" for name in "ad ae af ll mm nn oo pp rr ss ww".split())
+UNSEEN = frozenset(
+    "en-ad en-ae en-af en-ll en-mm en-nn en-oo en-pp en-rr en-ss en-ww en-wa en-wb en-wc en-wd"
+    " en-we en-wf en-wg en-wh en-wi cjk-wj cjk-wk cjk-wm cjk-wn".split()
+)
 """Sets by which no rule was written."""
 HELD_BACK = frozenset("en-zx en-zz cjk-zw cjk-zy".split())
 """Sets that nothing is learned from, so that they tell what new articles will score."""

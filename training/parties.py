@@ -38,7 +38,7 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.party_weights import MARGIN, Candidate, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
-from pipelines.report import Measure, Percentage
+from pipelines.report import Kind, Measure, Percentage
 
 RAREST = 2
 """Cues seen less often are left out."""
@@ -52,6 +52,7 @@ class Question(NamedTuple):
     name: str
     variance: float
     """Of a weight before anything is seen; 0.2 to 0.6 and 0.03 to 0.2 differ by noise."""
+    languages: str = "en"
 
 
 SPENDER = Question("spender", 0.4)
@@ -108,20 +109,20 @@ def _listened(document: Document) -> tuple[dict[int, Figure], tuple[Percentage, 
 def _add(
     found: dict[Question, list[Example]], name: str, figure: Figure, gold: dict[str, Any]
 ) -> None:
-    found[SPENDER].append(_example(name, gold["spender"], figure, spenders_of(figure)))
-    is_open = figure.draft.kind in OPEN and figure.draft.kind.value == gold["kind"]
-    if is_open and "actor" in gold:
-        found[ACTOR].append(_example(name, gold["actor"], figure, actors_of(figure)))
+    kind = figure.draft.kind
+    found[SPENDER].append(example_of(name, gold["spender"], kind, spenders_of(figure)))
+    if kind in OPEN and kind.value == gold["kind"] and "actor" in gold:
+        found[ACTOR].append(example_of(name, gold["actor"], kind, actors_of(figure)))
 
 
-def _example(
-    name: str, told: list[str] | str | None, figure: Figure, candidates: Iterable[Candidate]
+def example_of(
+    name: str, told: list[str] | str | None, kind: Kind, candidates: Iterable[Candidate]
 ) -> Example:
+    """Candidates with their cues, each by itself and beside the kind, and the annotated one."""
     gold = frozenset(told if isinstance(told, list) else [told] if told else [])
     held = list(candidates)
     right = next((k for k, (one, _) in enumerate(held) if frozenset(one) == gold), -1)
-    kind = figure.draft.kind.value
-    cues = (frozenset(f"{of}/{cue}" for cue in cues for of in ("", kind)) for _, cues in held)
+    cues = (frozenset(f"{of}/{cue}" for cue in cues for of in ("", kind.value)) for _, cues in held)
     return Example(name, tuple(cues), right)
 
 
@@ -175,7 +176,7 @@ def write(question: Question, examples: Sequence[Example]) -> None:
     weights = fit(examples, variance=question.variance)
     rounded = {cue: round(100 * one) for cue, one in sorted(weights.items())}
     lines = [f"{one}|{cue}" for cue, one in rounded.items() if abs(one) >= SMALLEST]
-    path = ROOT / f"pipelines/extraction/languages/en_{question.name}_weights.py"
+    path = ROOT / f"pipelines/extraction/languages/{question.languages}_{question.name}_weights.py"
     write_table(path, "", lines)
 
 

@@ -111,7 +111,7 @@ def told(example: Example, weights: dict[str, float], *, rule: float) -> str | N
     return max(sums, key=lambda when: (sums[when], when == example.ruled, when or ""))
 
 
-def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
+def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float = RULE) -> None:
     """Print how often rules, weights and both are right on each group, fitted on all others."""
     print_head("held out", "claims")
     for group in groups:
@@ -121,9 +121,17 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
         right = [
             sum(one.ruled == one.when for one in test),
             sum(told(one, weights, rule=0) == one.when for one in test),
-            sum(told(one, weights, rule=RULE) == one.when for one in test),
+            sum(told(one, weights, rule=rule) == one.when for one in test),
         ]
         print_right(group, len(test), right)
+
+
+def write(path: Path, examples: Sequence[Example], *, rule: float = RULE) -> None:
+    """Fit all ``examples`` and write the table of weights anew."""
+    weights = {cue: round(100 * one) for cue, one in sorted(fit(examples).items())}
+    settings = f'RULE = {round(100 * rule)}\n"""Weight of what the rules say."""'
+    lines = [f"{one}|{cue}" for cue, one in weights.items() if abs(one) >= SMALLEST]
+    write_table(path, settings, lines)
 
 
 def main() -> None:
@@ -137,10 +145,7 @@ def main() -> None:
     print(f"{len(examples)} claims in {len(paths)} sets and the cases of the tests")
     hold_out(examples, chosen.hold_out)
     if chosen.write:
-        weights = {cue: round(100 * one) for cue, one in sorted(fit(examples).items())}
-        settings = f'RULE = {round(100 * RULE)}\n"""Weight of what the rules say."""'
-        lines = [f"{one}|{cue}" for cue, one in weights.items() if abs(one) >= SMALLEST]
-        write_table(WEIGHTS, settings, lines)
+        write(WEIGHTS, examples)
 
 
 if __name__ == "__main__":

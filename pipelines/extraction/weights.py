@@ -1,6 +1,6 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 NAMED = 2
 """Cues that are kept by name."""
@@ -53,3 +53,71 @@ def weigh_classes(
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:
     """The cues that gained most, in the same order on every machine."""
     return tuple(sorted(gains, key=lambda cue: (-gains[cue], cue))[:NAMED])
+
+
+def choose(
+    candidates: Mapping[str | None, Set[str]],
+    weights: Mapping[str, int],
+    *,
+    ruled: str | None,
+    rule: int,
+) -> tuple[str | None, tuple[str, ...]]:
+    """The candidate that weighs most, the rules' own among them.
+
+    Args:
+        candidates: Each with the cues that are seen of it; unknown ones weigh nothing.
+        weights: What a cue speaks for the candidate that it is a cue of.
+        ruled: The one that the rules told.
+        rule: What their word adds to it.
+
+    Returns:
+        The candidate, the rules' own of two that weigh the same, and where it is not theirs the
+        cues that spoke loudest for it.
+    """
+    sums = {
+        one: sum([weights[cue] for cue in cues if cue in weights])
+        for one, cues in candidates.items()
+    }
+    sums[ruled] += rule
+    best = max(sums, key=lambda one: (sums[one], one == ruled, one or ""))
+    if best == ruled:
+        return ruled, ()
+    return best, loudest({cue: weights.get(cue, 0) for cue in candidates[best] - candidates[ruled]})
+
+
+Answer = tuple[str, ...]
+"""One or several together; none is nobody."""
+
+
+def heaviest(
+    candidates: Iterable[tuple[Answer, Set[str]]], weights: Mapping[str, int], *, margin: int
+) -> tuple[Answer, tuple[str, ...]]:
+    """The candidate that weighs most, where it outweighs the first, the rules' own, by ``margin``.
+
+    Returns:
+        The candidate, and where it is not the first the cues that spoke loudest for it.
+    """
+    (ruled, ruled_cues), *others = candidates
+    best, best_cues = ruled, ruled_cues
+    most = sum(weights.get(cue, 0) for cue in ruled_cues) + margin
+    for one, cues in others:
+        total = sum(weights.get(cue, 0) for cue in cues)
+        if total > most:
+            best, best_cues, most = one, cues, total
+    if best is ruled:
+        return ruled, ()
+    return best, loudest({cue: weights.get(cue, 0) for cue in best_cues - ruled_cues})
+
+
+def read_weights(table: str, kind: str) -> dict[str, int]:
+    """What each cue weighs in claims of a kind: by itself, and beside that kind.
+
+    >>> read_weights("5|/heir\\n2|level/heir\\n7|cap/heir", "level")
+    {'heir': 7}
+    """
+    held: dict[str, int] = {}
+    for named, number in read_column(table).items():
+        of_kind, _, cue = named.partition("/")
+        if of_kind in ("", kind):
+            held[cue] = held.get(cue, 0) + number
+    return held

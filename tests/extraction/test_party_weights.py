@@ -16,12 +16,11 @@ from pipelines.extraction.english.party_weights import (
     MARGIN,
     SCALES,
     Scales,
-    heaviest,
-    read_weights,
     weigh_spender,
 )
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
+from pipelines.extraction.weights import heaviest, read_weights
 from pipelines.report import Claim, Kind
 
 DAY = date(2025, 11, 15)
@@ -105,15 +104,23 @@ def test_what_is_asked_of_whoever_balks_is_asked_of_all() -> None:
 def test_the_rules_answer_stays_where_the_margin_is_small() -> None:
     weights = {"here": MARGIN, "there": MARGIN + 1}
     ruled: tuple[Parties, frozenset[str]] = (("JPN",), frozenset())
-    assert heaviest([ruled, (("KOR",), frozenset({"here"}))], weights) == (("JPN",), ())
-    assert heaviest([ruled, (("KOR",), frozenset({"there"}))], weights) == (("KOR",), ("there",))
+    assert heaviest([ruled, (("KOR",), frozenset({"here"}))], weights, margin=MARGIN) == (
+        ("JPN",),
+        (),
+    )
+    assert heaviest([ruled, (("KOR",), frozenset({"there"}))], weights, margin=MARGIN) == (
+        ("KOR",),
+        ("there",),
+    )
 
 
 @pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
 def test_other_candidates_weigh_the_same_in_any_order(sentence: str, _spender: Parties) -> None:
     ruled, *others = spenders_of(figure_of(sentence))
     weights = read_weights(en_spender_weights.TABLE, "level")
-    assert heaviest([ruled, *others], weights) == heaviest([ruled, *reversed(others)], weights)
+    assert heaviest([ruled, *others], weights, margin=MARGIN) == heaviest(
+        [ruled, *reversed(others)], weights, margin=MARGIN
+    )
 
 
 def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

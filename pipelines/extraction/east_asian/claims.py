@@ -1,5 +1,7 @@
 """Claims of Japanese and Chinese documents: one for each share of GDP that goes to defence (pure)."""
 
+from collections.abc import Sequence
+
 import re2
 
 from pipelines.extraction.east_asian.actors import (
@@ -41,7 +43,7 @@ from pipelines.extraction.east_asian.claim_times import (
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.headlines import headlines_as_bodies
 from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.kind_weights import Weigh, weigh_kind
+from pipelines.extraction.east_asian.scales import SCALES, Scales
 from pipelines.extraction.east_asian.setting import (
     Setting,
     asked_about,
@@ -79,9 +81,9 @@ LIST_GAP = 10
 
 
 def build_claims(
-    sentences: list[Sentence], shares: set[int], discourse: Discourse, weigh: Weigh = weigh_kind
+    sentences: list[Sentence], shares: set[int], discourse: Discourse, scales: Scales = SCALES
 ) -> tuple[Claim, ...]:
-    """The claims, in reading order; ``weigh`` has the last word on the kind of each.
+    """The claims, in reading order; ``scales`` have the last word on kind and time of each.
 
     Args:
         sentences: Of the document, in order.
@@ -102,7 +104,8 @@ def build_claims(
             discourse.cited = _credited_after(following, discourse)
         for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
-                claim = _claim(read_setting(sentence, place, discourse, following), claims, weigh)
+                setting = read_setting(sentence, place, discourse, following)
+                claim = _claim(setting, claims, sentences[:number], scales)
                 claims.append(claim)
                 discourse.last = claim
         _remember(sentence, shares, claims, discourse)
@@ -206,7 +209,9 @@ def _read(
     return by_who_speaks(setting, reading, demander)
 
 
-def _claim(setting: Setting, claims: list[Claim], weigh: Weigh) -> Claim:
+def _claim(
+    setting: Setting, claims: list[Claim], earlier: Sequence[Sentence], scales: Scales
+) -> Claim:
     sentence, discourse = setting.sentence, setting.discourse
     spender, spender_rule, demander = _parties_of(setting)
     reading = of_who_refuses(setting, _read(setting, claims, spender, spender_rule, demander))
@@ -214,11 +219,13 @@ def _claim(setting: Setting, claims: list[Claim], weigh: Weigh) -> Claim:
     reading = by_when(setting, reading, when)
     last = discourse.last
     is_part = last is not None and is_part_of_last(setting, reading)
-    why: tuple[str, ...] = ()
-    if not is_part:
-        reading, why = _weighed(Draft(setting, reading, when, demander, claims), weigh)
-        when = time_of(setting, reading) if why else when
-    actor, actor_rule = _actor(setting, reading, demander)
+    if is_part:
+        actor, actor_rule = _actor(setting, reading, demander)
+        why: tuple[str, ...] = ()
+    else:
+        draft = Draft(setting, reading, when, demander, claims, earlier)
+        draft, actor, actor_rule, why = _weighed(draft, scales)
+        reading, when = draft.reading, draft.when
     rules: tuple[str, ...] = (reading.spender_rule, reading.kind_rule, actor_rule, *why)
     cited = credited_for(sentence.text, setting.figure.start, discourse.cited)
     if last is not None and is_part:
@@ -238,17 +245,25 @@ def _claim(setting: Setting, claims: list[Claim], weigh: Weigh) -> Claim:
     )
 
 
-def _weighed(draft: Draft, weigh: Weigh) -> tuple[Reading, tuple[str, ...]]:
-    """What was read, and read anew where all cues together speak for another kind."""
+def _weighed(draft: Draft, scales: Scales) -> tuple[Draft, tuple[str, ...], str, tuple[str, ...]]:
+    """What all cues together speak for: the draft settled, its actor, that rule, what decided."""
     setting, reading = draft.setting, draft.reading
-    kind, why = weigh(draft)
-    if kind is reading.kind:
-        return reading, ()
-    is_partys = kind is Kind.PROPOSAL and is_politician(
-        setting.sentence, setting.figure, setting.begin
-    )
-    rule = "weighed_of_a_party" if is_partys else "weighed"
-    return of_who_refuses(setting, reading._replace(kind=kind, kind_rule=rule)), why
+    kind, why = scales.kind(draft)
+    if kind is not reading.kind:
+        is_partys = kind is Kind.PROPOSAL and is_politician(
+            setting.sentence, setting.figure, setting.begin
+        )
+        rule = "weighed_of_a_party" if is_partys else "weighed"
+        reading = of_who_refuses(setting, reading._replace(kind=kind, kind_rule=rule))
+    spender, why_so = scales.spender(draft._replace(reading=reading))
+    reading, why = reading._replace(spender=spender), why + why_so
+    if why:
+        draft = draft._replace(reading=reading, when=time_of(setting, reading))
+    when, why_then = scales.when(draft)
+    draft = draft._replace(when=when)
+    ruled, rule = _actor(setting, reading, draft.demander)
+    actor, why_they = scales.actor(draft, ruled, rule)
+    return draft, actor, rule, why + why_then + why_they
 
 
 def _actor(setting: Setting, reading: Reading, demander: str | None) -> tuple[tuple[str, ...], str]:

@@ -13,11 +13,11 @@ from pipelines.extraction.east_asian.attribution import find_outlets, own_name
 from pipelines.extraction.east_asian.claims import build_claims
 from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
-from pipelines.extraction.east_asian.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import HINT, find_figures
+from pipelines.extraction.east_asian.scales import SCALES, Scales
 from pipelines.extraction.east_asian.sentences import find_sentences
 from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
 from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
@@ -149,9 +149,9 @@ def find_claims(
     percentages: tuple[Percentage, ...],
     dates: tuple[DateMention, ...],
     *,
-    weigh: Weigh = weigh_kind,
+    scales: Scales = SCALES,
 ) -> tuple[Claim, ...]:
-    """A claim for each share of GDP for defence; ``weigh`` has the last word on its kind."""
+    """A claim for each share of GDP for defence; ``scales`` have the last word on it."""
     shares = {each.start for each in percentages if each.of is Measure.GDP}
     if not shares:
         return ()
@@ -165,7 +165,7 @@ def find_claims(
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
     )
-    return build_claims(sentences, shares, discourse, weigh)
+    return build_claims(sentences, shares, discourse, scales)
 
 
 def _with_findings(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipelines.extraction.east_asian.claim_times import Reading
+from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.kind_words import words_of
 from pipelines.extraction.east_asian.setting import Setting
@@ -42,6 +43,8 @@ class Draft(NamedTuple):
     """Who asks for it, if anybody may."""
     claims: Sequence[Claim]
     """The claims before it, in reading order."""
+    earlier: Sequence[Sentence] = ()
+    """The sentences before its own, in reading order."""
 
     @property
     def is_foreign(self) -> bool:
@@ -53,9 +56,9 @@ def cues_of(draft: Draft) -> frozenset[str]:
     """The names of all that speaks for one kind or another."""
     return frozenset(
         (
-            *_signs(draft.setting),
-            *_ends(draft.setting),
-            *_words(draft),
+            *signs_of(draft.setting),
+            *ends_of(draft.setting),
+            *words_before_and_after(draft),
             *_number(draft),
             *_parties(draft),
             *_dates(draft),
@@ -82,7 +85,7 @@ def _spans(setting: Setting, start: int, end: int) -> dict[int, tuple[int, str]]
 
 def _row(setting: Setting, start: int, end: int, spans: dict[int, tuple[int, str]]) -> list[str]:
     """A piece of the sentence as signs."""
-    text, row, at = _plain(setting.sentence.text[start:end]), [""], start
+    text, row, at = plain(setting.sentence.text[start:end]), [""], start
     while at < end:
         if at in spans:
             at, sign = spans[at]
@@ -97,7 +100,8 @@ def _row(setting: Setting, start: int, end: int, spans: dict[int, tuple[int, str
     return row[1:]
 
 
-def _signs(setting: Setting) -> Iterator[str]:
+def signs_of(setting: Setting) -> Iterator[str]:
+    """The signs on both sides of a figure, in their place and in a row."""
     text, figure = setting.sentence.text, setting.figure
     start, end = max(0, figure.start - BEFORE), min(len(text), figure.end + AFTER)
     spans = _spans(setting, start, end)
@@ -106,13 +110,14 @@ def _signs(setting: Setting) -> Iterator[str]:
     for n in range(1, PLACED + 1):
         yield f"after:{''.join(after[:n])}"
         yield f"before:{''.join(before[-n:])}"
-    yield from _in_a_row("near-after", after[:NEAR])
-    yield from _in_a_row("near-before", before[-NEAR:])
+    yield from in_a_row("near-after", after[:NEAR])
+    yield from in_a_row("near-before", before[-NEAR:])
     if setting.sentence.is_title:
         yield f"title-after:{''.join(after[:2])}"
 
 
-def _in_a_row(name: str, row: Sequence[str], joint: str = "") -> Iterator[str]:
+def in_a_row(name: str, row: Sequence[str], joint: str = "") -> Iterator[str]:
+    """Each two and three signs that follow on one another."""
     for k in range(len(row) - 1):
         two = f"{name}:{row[k]}{joint}{row[k + 1]}"
         yield two
@@ -120,18 +125,18 @@ def _in_a_row(name: str, row: Sequence[str], joint: str = "") -> Iterator[str]:
             yield two + row[k + 2]
 
 
-def _plain(piece: str) -> str:
+def plain(piece: str) -> str:
     """A piece of text as part of a cue's name, which holds no blanks."""
     return piece.translate(BLANKS)
 
 
-def _ends(setting: Setting) -> Iterator[str]:
+def ends_of(setting: Setting) -> Iterator[str]:
     """How the sentence begins, how it ends, and how the figure's own clause does."""
     text, end = setting.sentence.text, setting.figure.end
     rest = text[end : end + REACH]
     clause = own_clause(rest) if setting.discourse.is_japanese else rest.split(",")[0]
     clause = clause.partition("。")[0]
-    last, own, first = _plain(text[-5:].rstrip("。")), _plain(clause[-4:]), _plain(text[:3])
+    last, own, first = plain(text[-5:].rstrip("。")), plain(clause[-4:]), plain(text[:3])
     for n in (2, 3, 4):
         yield f"ending:{last[-n:]}"
         yield f"clause-ending:{own[-n:]}"
@@ -139,7 +144,7 @@ def _ends(setting: Setting) -> Iterator[str]:
         yield f"opens:{first[:n]}"
 
 
-def _words(draft: Draft) -> Iterator[str]:
+def words_before_and_after(draft: Draft) -> Iterator[str]:
     """The words that the rules know, as classes in their order, from the figures beside it on."""
     setting = draft.setting
     known = words_of(setting.sentence.text, is_japanese=setting.discourse.is_japanese)
@@ -154,14 +159,14 @@ def _words(draft: Draft) -> Iterator[str]:
         yield f"said-after:{' '.join(own[:n])}"
         yield f"said-last:{' '.join(whole[-n:])}"
     for side, names in (("before", before), ("after", whole)):
-        yield from _in_a_row(f"said-{side}-too", names, " ")
+        yield from in_a_row(f"said-{side}-too", names, " ")
         for name in names:
             yield f"any-{side}:{name}"
             yield f"any-{side}:{name} foreign={draft.is_foreign}"
     yield f"foreign={draft.is_foreign}:{' '.join(whole[-2:])}"
 
 
-def _shape(setting: Setting) -> str:
+def shape_of(setting: Setting) -> str:
     """Targets are round, levels are not."""
     low = setting.percentage.low
     if low == int(low):
@@ -170,8 +175,8 @@ def _shape(setting: Setting) -> str:
 
 
 def _number(draft: Draft) -> Iterator[str]:
-    percentage, spender = draft.setting.percentage, _spender(draft)
-    shape, value = _shape(draft.setting), percentage.low.normalize()
+    percentage, spender = draft.setting.percentage, spender_class(draft)
+    shape, value = shape_of(draft.setting), percentage.low.normalize()
     yield f"shape:{shape}"
     yield f"value:{value}"
     yield f"bound:{percentage.bound.value}"
@@ -182,7 +187,8 @@ def _number(draft: Draft) -> Iterator[str]:
         yield "range"
 
 
-def _spender(draft: Draft) -> str:
+def spender_class(draft: Draft) -> str:
+    """Whose spending, by name where it is one of the few that news asks most of."""
     first = draft.reading.spender[0] if draft.reading.spender else ""
     return first if first in SPENDERS else "LAND"
 
@@ -197,7 +203,7 @@ def _parties(draft: Draft) -> Iterator[str]:
         name = "SPENDER" if (party.code,) == draft.reading.spender else code
         side = "before" if party.start < at else "after"
         yield f"party-{side}:{name} {party.role or 'named'}"
-        yield f"party-{side}:{name} {_plain(sentence.text[party.end : party.end + 1])}|"
+        yield f"party-{side}:{name} {plain(sentence.text[party.end : party.end + 1])}|"
 
 
 def _distance(when: str | None, published: int) -> str:
@@ -212,11 +218,11 @@ def _distance(when: str | None, published: int) -> str:
 def _dates(draft: Draft) -> Iterator[str]:
     setting = draft.setting
     text, figure, year = setting.sentence.text, setting.figure, setting.discourse.year or 0
-    shape, nearest = _shape(setting), (len(text) + 1, "", "")
+    shape, nearest = shape_of(setting), (len(text) + 1, "", "")
     for mention in setting.sentence.mentions:
         is_before, is_day = mention.start < figure.start, len(mention.value) > len("2033-03")
         distance = f"{_distance(mention.value, year)}{'-day' if is_day else ''}"
-        then = _plain(text[mention.end : mention.end + 2])
+        then = plain(text[mention.end : mention.end + 2])
         yield f"date-{'before' if is_before else 'after'}:{distance}"
         gap = figure.start - mention.end if is_before else mention.start - figure.end
         nearest = nearest if is_day else min(nearest, (gap, distance, then))
@@ -239,11 +245,11 @@ def _memory(draft: Draft) -> Iterator[str]:
         said = f"{claim.kind.value} beside={is_beside}"
         yield f"last-{n + 1}:{said}"
         if not n:
-            yield f"last-shape:{said} {_shape(setting)}"
+            yield f"last-shape:{said} {shape_of(setting)}"
             yield f"last-spender:{said} same={claim.spender == spender}"
         if not n and is_beside:
             between = setting.sentence.text[setting.begin : setting.figure.start]
-            yield f"between:{claim.kind.value} {_plain(between[-4:])}|"
+            yield f"between:{claim.kind.value} {plain(between[-4:])}|"
     for claim in reversed(claims):
         if (claim.percentage.low, claim.percentage.high) == figure:
             yield f"again:{claim.kind.value}"

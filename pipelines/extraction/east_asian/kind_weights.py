@@ -1,15 +1,11 @@
 """The kind of a figure by the weight of all cues together, beside what the rules say (pure)."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
 from pipelines.extraction.weights import Row, read_table, weigh_classes
 from pipelines.report import Kind
-
-Weigh = Callable[[Draft], tuple[Kind, tuple[str, ...]]]
-"""A figure → its kind, and the names of what decided where that is not the kind by rule."""
 
 
 @lru_cache(maxsize=1)

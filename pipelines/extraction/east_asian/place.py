@@ -37,15 +37,33 @@ class Place:
         return self.text.endswith(words, 0, self.found.start())
 
     def is_about_japan(self) -> bool:
-        """Whether a Chinese text speaks of Japan here: its 年度 begins in April."""
+        """Whether a Chinese text speaks of Japan here: its 年度 begins in April.
+
+        Whoever is named nearest tells, a name before it rather than one behind it; where nobody
+        is named near, whoever the whole text names.
+        """
         before = self.text[max(0, self.found.start() - 80) : self.found.start()]
-        after = self.text[self.found.start() : self.found.end() + 40]
-        around = (before.rpartition("\n")[2] + re.split("[\n。]", after)[0]).replace("美国总统", "")
-        return JAPAN.search(around) is not None and OTHERS.search(around) is None
+        before = before.rpartition("\n")[2].replace("美国总统", "")
+        after = re.split("[\n。]", self.text[self.found.start() : self.found.end() + 40])[0]
+        japan, others = _last_end(JAPAN, before), _last_end(OTHERS, before)
+        if japan == others:
+            japan, others = -_first_start(JAPAN, after), -_first_start(OTHERS, after)
+        if japan == others:
+            return JAPAN.search(self.text) is not None or OTHERS.search(self.text) is None
+        return japan > others
 
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
         return before != "" and before in words
+
+
+def _last_end(names: re.Pattern[str], text: str) -> int:
+    return max((found.end() for found in names.finditer(text)), default=-1)
+
+
+def _first_start(names: re.Pattern[str], text: str) -> int:
+    found = names.search(text)
+    return found.start() if found else len(text) + 1
 
 
 SHOWA, LAST_OF_SHOWA = 1925, 1989

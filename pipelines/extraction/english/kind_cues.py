@@ -47,6 +47,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
     return frozenset(
         (
             *_words(figure.stage),
+            *_title(figure),
             *_verbs(figure),
             *_nouns(figure.stage),
             *_number(figure),
@@ -91,6 +92,15 @@ def _words(stage: Stage) -> Iterator[str]:
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
     yield f"quoted:{marks % 2 == 1}"
+    for word in {word_of(item) for item in row}:
+        yield f"anywhere:{word}"
+
+
+def _title(figure: Figure) -> Iterator[str]:
+    """What the report is about says much of its figures."""
+    if not figure.reading.is_title(figure.number):
+        for word in {word_of(item) for item in figure.reading.items(0)}:
+            yield f"in-title:{word}"
 
 
 def _verbs(figure: Figure) -> Iterator[str]:

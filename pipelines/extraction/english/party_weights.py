@@ -1,6 +1,6 @@
 """Spender and actor by the weight of all cues together, beside what the rules say."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
-from pipelines.extraction.weights import loudest, read_column
+from pipelines.extraction.weights import heaviest, read_weights
 from pipelines.report import Kind
 
 MARGIN = 25
@@ -18,7 +18,6 @@ FIRM = frozenset({"first-to", "spender-respectively", "spender-whoever", "spende
 """Rules that go by words or an order that no cue shows: ``those who balk at 3.5%``."""
 
 Candidate = tuple[Parties, frozenset[str]]
-Weights = dict[str, int]
 WeighParties = Callable[[Figure], tuple[Parties, tuple[str, ...]]]
 """A figure → its spender or actor, and what decided where that is not the one by rule."""
 
@@ -37,7 +36,7 @@ def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     """
     if not FIRM.isdisjoint(figure.draft.rules):
         return figure.draft.spender, ()
-    best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind))
+    best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind), margin=MARGIN)
     return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
 
 
@@ -48,7 +47,7 @@ def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     """
     if figure.draft.kind not in OPEN:
         return figure.draft.actor, ()
-    best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind))
+    best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind), margin=MARGIN)
     return best, (f"actor-weighed:{'+'.join(cues)}",) if cues else ()
 
 
@@ -62,39 +61,11 @@ class Scales(NamedTuple):
 SCALES = Scales()
 
 
-def heaviest(candidates: Iterable[Candidate], weights: Weights) -> tuple[Parties, tuple[str, ...]]:
-    """The candidate whose cues weigh most, and the loudest; the first and none by the margin."""
-    (ruled, ruled_cues), *others = candidates
-    best, best_cues = ruled, ruled_cues
-    most = sum(weights.get(cue, 0) for cue in ruled_cues) + MARGIN
-    for one, cues in others:
-        total = sum(weights.get(cue, 0) for cue in cues)
-        if total > most:
-            best, best_cues, most = one, cues, total
-    if best is ruled:
-        return ruled, ()
-    return best, loudest({cue: weights.get(cue, 0) for cue in best_cues - ruled_cues})
-
-
-def read_weights(table: str, kind: str) -> Weights:
-    """What each cue weighs in claims of a kind: by itself, and beside that kind.
-
-    >>> read_weights("5|/heir\\n2|level/heir\\n7|cap/heir", "level")
-    {'heir': 7}
-    """
-    held: Weights = {}
-    for named, number in read_column(table).items():
-        of_kind, _, cue = named.partition("/")
-        if of_kind in ("", kind):
-            held[cue] = held.get(cue, 0) + number
-    return held
-
-
 @lru_cache(maxsize=len(Kind))
-def _spender_weights(kind: Kind) -> Weights:
+def _spender_weights(kind: Kind) -> dict[str, int]:
     return read_weights(en_spender_weights.TABLE, kind.value)
 
 
 @lru_cache(maxsize=len(Kind))
-def _actor_weights(kind: Kind) -> Weights:
+def _actor_weights(kind: Kind) -> dict[str, int]:
     return read_weights(en_actor_weights.TABLE, kind.value)

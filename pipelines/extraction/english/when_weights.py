@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.languages.en_when_weights import RULE, TABLE
-from pipelines.extraction.weights import loudest, read_column
+from pipelines.extraction.weights import choose, read_column
 
 WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]]]
 """A figure and where the shares begin → its when, and what decided where no rule told it."""
@@ -32,13 +32,6 @@ def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tupl
 
     Source: conditional logistic regression over the times, fitted by ``training/whens.py``.
     """
-    draft = figure.draft.when
     by_when = cues_by_when(figure, shares)
-    held = _weights()
-    sums = {when: sum([held[cue] for cue in cues if cue in held]) for when, cues in by_when.items()}
-    sums[draft] += RULE
-    best = max(sums, key=lambda when: (sums[when], when == draft, when or ""))
-    if best == draft:
-        return draft, ()
-    why = loudest({cue: held.get(cue, 0) for cue in by_when[best] - by_when[draft]})
-    return best, (f"when-weighed:{'+'.join(why)}",)
+    best, why = choose(by_when, _weights(), ruled=figure.draft.when, rule=RULE)
+    return best, (f"when-weighed:{'+'.join(why)}",) if best != figure.draft.when else ()

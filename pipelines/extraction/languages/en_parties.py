@@ -28,7 +28,7 @@ _BY_COUNTRY: dict[str, str] = {
     "ROU": "AUR|USR",
     "SVK": "Progressive Slovakia|Hlas|Smer-SD",
     "SWE": "Moderate Party|Christian Democrats of Sweden|Swedish Greens",
-    "TWN": "New Power Party|Pan-Blue camp|pan-blue camp",
+    "TWN": "Chinese Nationalist Party|Nationalist Party|Nationalist Party of Taiwan|New Power Party|Pan-Blue camp|pan-blue camp",
     "USA": "House Republicans|Senate Republicans|House Democrats|Senate Democrats|GOP",
 }  # fmt: skip
 

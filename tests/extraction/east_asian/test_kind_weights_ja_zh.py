@@ -10,6 +10,7 @@ from pipelines.extraction.east_asian import kind_weights
 from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_words import words_of
+from pipelines.extraction.east_asian.scales import Scales, WeighKind
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, TABLE
 from pipelines.report import Claim, Kind
 
@@ -37,14 +38,12 @@ def by_rule(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
     return draft.reading.kind, ()
 
 
-def claim_of(
-    text: str, language: str, *, weigh: kind_weights.Weigh = kind_weights.weigh_kind
-) -> Claim:
+def claim_of(text: str, language: str, *, weigh: WeighKind = kind_weights.weigh_kind) -> Claim:
     title = "防衛費" if language == "ja" else "防务"
     document = Document(f"{title}\n{text}", DAY, language, None)
     percentages = east_asian.find_percentages(document)
     dates = east_asian.find_dates(document)
-    return find_claims(document, percentages, dates, weigh=weigh)[0]
+    return find_claims(document, percentages, dates, scales=Scales(kind=weigh))[0]
 
 
 def draft_of(text: str, language: str) -> Draft:

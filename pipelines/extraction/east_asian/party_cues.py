@@ -1,0 +1,233 @@
+"""Who may be spender and actor of a Japanese or Chinese figure, and what speaks for each (pure).
+
+Each cue is a short name, such as ``before-follows:は`` (what stands behind the party's name) or
+``last:here`` (the claim before, in this sentence, is of it). ``party_weights`` holds what each
+cue speaks for; ``training/parties_cjk.py`` learns that from the articles of ``tests/gold``.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipelines.extraction.east_asian.kind_cues import (
+    Draft,
+    ends_of,
+    plain,
+    shape_of,
+    signs_of,
+    words_before_and_after,
+)
+from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
+from pipelines.report import Kind
+
+Parties = tuple[str, ...]
+"""Alpha-3 codes, ``NATO``, ``EU`` or ``ALLIES``; none is nobody."""
+Candidate = tuple[Parties, frozenset[str]]
+
+OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})
+"""Kinds whose actor does not follow from the spender."""
+BY_NAME = frozenset("NATO EU ALLIES USA JPN CHN TWN KOR".split())
+VALUED = frozenset("NATO EU ALLIES USA".split())
+"""Whose figures are known by their number: 2 and 5 are NATO's."""
+FOES = frozenset("RUS PRK IRN BLR UKR".split())
+"""Whom news on spending names as its reason."""
+SPOKEN_OF = 12
+"""Claims before the figure whose spenders it may share."""
+COMMAS = "、,;；"
+STEPS = ((1, "1"), (4, "4"), (9, "9"), (18, "18"), (36, "36"))
+
+
+class _View(NamedTuple):
+    """What all candidates of a figure share."""
+
+    draft: Draft
+    before: Sequence[Party]
+    """The parties before the figure, the nearest first."""
+    after: Sequence[Party]
+    order: Parties
+    """Who is named before it, the nearest first, each once."""
+    title: frozenset[str]
+    told: Counter[Parties]
+    """How many claims have told of each spender."""
+
+
+def _view_of(draft: Draft) -> _View:
+    sentence, at = draft.setting.sentence, draft.setting.figure.start
+    before = [party for party in reversed(sentence.parties) if party.start < at]
+    titles = (each for each in (*draft.earlier, sentence) if each.is_title)
+    return _View(
+        draft=draft,
+        before=before,
+        after=[party for party in sentence.parties if party.start > at],
+        order=tuple(dict.fromkeys(party.code for party in before)),
+        title=frozenset(party.code for each in titles for party in each.parties),
+        told=Counter(claim.spender for claim in draft.claims[-SPOKEN_OF:]),
+    )
+
+
+def spenders_of(draft: Draft) -> Iterator[Candidate]:
+    """Each party or group whose spending it may be, the rules' answer first, with its cues."""
+    view, ruled = _view_of(draft), draft.reading.spender
+    discourse = draft.setting.discourse
+    codes = [party.code for party in draft.setting.sentence.parties]
+    known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
+    found = [ruled, *((code,) for code in (*codes, *known) if code), *view.told]
+    for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
+        cues = {*_standing(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
+        if spender == ruled:
+            cues |= {"ruled", f"ruled:{draft.reading.spender_rule}"}
+        yield spender, frozenset(cues)
+
+
+def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:
+    """Each party that may act, or nobody, with its cues; first the rules' answer, by ``rule``."""
+    view, spender = _view_of(draft), draft.reading.spender
+    codes = ["USA", *(party.code for party in draft.setting.sentence.parties)]
+    codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
+    found = [actor, (), spender, *((code,) for code in codes)]
+    for one in _each_once(found):
+        if "ALLIES" in one:
+            continue
+        role = "nobody" if not one else "spender" if set(one) == set(spender) else "other"
+        cues = set(_of_actor(view, one, role) if one else _of_nobody(view))
+        if one == actor:
+            cues |= {"ruled", f"ruled:{rule}", f"ruled:{rule} {role}"}
+        yield one, frozenset(cues)
+
+
+def _each_once(found: Sequence[Parties]) -> Iterator[Parties]:
+    """Groups in whatever order their members are named."""
+    seen: set[frozenset[str]] = set()
+    for one in found:
+        if frozenset(one) not in seen:
+            seen.add(frozenset(one))
+            yield one
+
+
+def class_of(code: str) -> str:
+    """A party by what news asks of it: the few that matter by name."""
+    if code in BY_NAME:
+        return code
+    return "foe" if code in FOES else "member" if code in NATO_MEMBERS else "land"
+
+
+def _near(signs: int) -> str:
+    return next((name for most, name in STEPS if signs <= most), "far")
+
+
+def _standing(view: _View, code: str) -> Iterator[str]:
+    """Where a party is named in the sentence of the figure, and how."""
+    before = [party for party in view.before if party.code == code]
+    after = [party for party in view.after if party.code == code]
+    if not before and not after:
+        yield "unnamed-beside-others" if view.order else "unnamed"
+        return
+    yield f"named:{min(3, len(before) + len(after))}"
+    if before:
+        yield from _before(view, before[0])
+    if after:
+        yield from _after(view, after[0])
+
+
+def _before(view: _View, party: Party) -> Iterator[str]:
+    setting = view.draft.setting
+    text, at = setting.sentence.text, setting.figure.start
+    between = text[party.end : at]
+    figures = sum(party.end <= one.start < at for one, _ in setting.sentence.figures)
+    rank = min(3, view.order.index(party.code))
+    commas = min(3, sum(sign in COMMAS for sign in between))
+    role, follows = party.role or "named", plain(text[party.end : party.end + 4])
+    leads = plain(text[max(0, party.start - 2) : party.start])
+    yield f"before:{role}"
+    yield f"before-far:{_near(len(between))} {min(2, figures)}"
+    yield f"before-rank:{rank} {min(2, figures)} {role}"
+    yield f"before-commas:{commas} {min(2, figures)}"
+    yield f"before-opens:{party.start <= 1} {role}"
+    for n in (1, 2, 4):
+        yield f"before-follows:{follows[:n]}"
+    yield f"before-follows-rank:{follows[:1]} {rank} {min(2, figures)}"
+    yield f"before-leads:{leads[-1:]}"
+    yield f"before-leads:{leads}"
+    if len(between) <= 6:
+        yield f"right-before:{plain(between)}"
+
+
+def _after(view: _View, party: Party) -> Iterator[str]:
+    setting = view.draft.setting
+    text, end = setting.sentence.text, setting.figure.end
+    between = text[end : party.start]
+    role, follows = party.role or "named", plain(text[party.end : party.end + 2])
+    is_parted = any(sign in COMMAS for sign in between)
+    yield f"after:{role} {is_parted}"
+    yield f"after-far:{_near(len(between))} {is_parted}"
+    yield f"after-follows:{follows[:1]}"
+    yield f"after-follows:{follows} {is_parted}"
+    yield f"after-leads:{plain(text[max(0, party.start - 2) : party.start])}"
+
+
+def _known(view: _View, spender: Parties) -> Iterator[str]:
+    """What the report has said of a party before."""
+    draft, code = view.draft, spender[0]
+    discourse = draft.setting.discourse
+    others = "others-named" if view.order else "nobody-named"
+    if code == discourse.main_spender:
+        yield f"main:{others}"
+    if code == discourse.subject:
+        yield f"subject:{others}"
+    if code == discourse.asked_about:
+        yield "asked-about"
+    if code in view.title:
+        yield "title"
+    if code == draft.demander:
+        yield "asks"
+    if view.told:
+        yield f"told-of:{min(3, view.told[spender])}"
+    if draft.claims:
+        last = draft.claims[-1]
+        is_here = last.percentage.start >= draft.setting.sentence.start
+        if last.spender == spender:
+            yield f"last:{'here' if is_here else 'before'} {others}"
+            yield f"last-kind:{last.kind.value} {is_here}"
+    low = draft.setting.percentage.low
+    twin = next((c.spender for c in reversed(draft.claims) if c.percentage.low == low), None)
+    if twin is not None:
+        yield "same-figure-of-it" if twin == spender else "same-figure-of-another"
+
+
+def _class(view: _View, code: str) -> Iterator[str]:
+    """What news says of parties of this class, by report and number."""
+    setting, name = view.draft.setting, class_of(code)
+    main = class_of(setting.discourse.main_spender)
+    others = "others-named" if view.order else "nobody-named"
+    yield f"class:{name}"
+    yield f"class-shape:{name} {shape_of(setting)}"
+    yield f"class-main:{name} {main}"
+    yield f"class-named:{name} {main} {others}"
+    if name in VALUED:
+        yield f"class-value:{name} {setting.percentage.low.normalize()}"
+
+
+def _of_actor(view: _View, actor: Parties, role: str) -> Iterator[str]:
+    """Where a party stands, and whether it is the spender."""
+    draft, code = view.draft, actor[0]
+    yield f"role:{role}"
+    if role == "other":
+        yield f"role-class:{class_of(code)}"
+        yield f"role-class-of:{class_of(code)} {class_of(draft.reading.spender[0])}"
+    if code == draft.demander:
+        yield f"demander:{role}"
+    if code == draft.setting.discourse.main_spender:
+        yield f"main:{role}"
+    for cue in _standing(view, code):
+        yield cue
+        yield f"{role} {cue}"
+
+
+def _of_nobody(view: _View) -> Iterator[str]:
+    """What the sentence tells for or against an actor at all."""
+    yield "role:nobody"
+    yield f"nobody-named:{len(view.order) > 0}"
+    yield from signs_of(view.draft.setting)
+    yield from ends_of(view.draft.setting)
+    yield from words_before_and_after(view.draft)

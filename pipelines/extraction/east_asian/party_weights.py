@@ -1,0 +1,56 @@
+"""Spender and actor by the weight of all cues together, beside what the rules say (pure)."""
+
+from functools import lru_cache
+
+from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.party_cues import OPEN, Parties, actors_of, spenders_of
+from pipelines.extraction.languages import cjk_actor_weights, cjk_spender_weights
+from pipelines.extraction.weights import heaviest, read_weights
+from pipelines.report import Kind
+
+MARGIN = 25
+"""Hundredths by which another answer must outweigh that of the rules."""
+
+
+def weigh_spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
+    """Whose spending it is by all cues and the rules together.
+
+    Args:
+        draft: With what the rules read; its kind is taken as given.
+
+    Returns:
+        The spender, and where the rules told another one name, ``spender-weighed:`` with the
+        cues that spoke loudest for it.
+
+    Source: conditional logistic regression, fitted by ``training/parties_cjk.py``.
+    """
+    weights = _spender_weights(draft.reading.kind)
+    best, cues = heaviest(spenders_of(draft), weights, margin=MARGIN)
+    return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
+
+
+def weigh_actor(draft: Draft, actor: Parties, rule: str) -> tuple[Parties, tuple[str, ...]]:
+    """Who asks, denies or proposes by all cues and the rules together; nobody is empty.
+
+    Args:
+        draft: Kind and spender settled.
+        actor: Whom the rules told.
+        rule: The name of the one that told it.
+
+    Kinds whose actor follows from the spender keep the one by rule; else as ``weigh_spender``.
+    """
+    if draft.reading.kind not in OPEN:
+        return actor, ()
+    weights = _actor_weights(draft.reading.kind)
+    best, cues = heaviest(actors_of(draft, actor, rule), weights, margin=MARGIN)
+    return best, (f"actor-weighed:{'+'.join(cues)}",) if cues else ()
+
+
+@lru_cache(maxsize=len(Kind))
+def _spender_weights(kind: Kind) -> dict[str, int]:
+    return read_weights(cjk_spender_weights.TABLE, kind.value)
+
+
+@lru_cache(maxsize=len(Kind))
+def _actor_weights(kind: Kind) -> dict[str, int]:
+    return read_weights(cjk_actor_weights.TABLE, kind.value)
