@@ -49,7 +49,7 @@ bench: $(READY_DEV) ## The benchmarks, by hand
 
 weights: $(READY_DEV) ## What cues speak for, learned anew from tests/gold (needs scikit-learn)
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check "scikit-learn>=1.7,<2"
-	@for training in shares kinds parties whens kinds_cjk parties_cjk whens_cjk; do $(BIN)/python training/$$training.py --write || exit 1; done
+	@for training in shares kinds parties whens shares_cjk kinds_cjk parties_cjk whens_cjk; do $(BIN)/python training/$$training.py --write || exit 1; done
 
 lock: $(BIN)/python ## Lock the versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra charts pyproject.toml -o requirements.lock

@@ -13,6 +13,7 @@ from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.scales import Scales
 from pipelines.report import Measure, Percentage
 from tests.cases import (
+    cjk,
     claims_ja,
     claims_zh,
     clauses_ja,
@@ -54,6 +55,15 @@ def cases() -> Iterator[tuple[Document, tuple[Told, ...]]]:
         for text, quote, *claim in (*table.STATED, *table.CAUGHT):
             told = (Told(quote, _claim(*claim[:4])),)
             yield Document(f"\n{text}", DAY, language, None), told
+
+
+def cases_without_shares() -> Iterator[Document]:
+    """The texts of the tests of which no percentage is a share of GDP for defence."""
+    for language, table in CLAIMS.items():
+        for text in table.NEAR_MISSES:
+            yield Document(f"\n{text}", DAY, language, None)
+    for text in cjk.NO_SHARE:
+        yield Document(f"防衛費\n{text}", DAY, None, None)
 
 
 def _claim(spender: str, kind: str, when: str | None, actor: str | None) -> Gold:

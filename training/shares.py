@@ -107,7 +107,7 @@ def f1(examples: Sequence[Example], told: Callable[[Example], bool]) -> float:
     return 2 * right / (sum(one.share for one in examples) + sum(found))
 
 
-def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
+def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float = RULE) -> None:
     """Print the F1 of rules, weights and both on each group, fitted on all others."""
     print(f"{'held out':18}{'figures':>8}{'rules':>8}{'weights':>8}{'both':>8}")
     for group in groups:
@@ -117,7 +117,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
         print(
             f"{group:18}{len(test):8}{f1(test, lambda one: one.ruled):8.3f}"
             f"{f1(test, lambda one, held=weights: is_share(one, held, rule=0)):8.3f}"
-            f"{f1(test, lambda one, held=weights: is_share(one, held, rule=RULE)):8.3f}",
+            f"{f1(test, lambda one, held=weights: is_share(one, held, rule=rule)):8.3f}",
             flush=True,
         )
 

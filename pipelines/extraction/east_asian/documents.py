@@ -16,9 +16,11 @@ from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
-from pipelines.extraction.east_asian.percentages import HINT, find_figures
+from pipelines.extraction.east_asian.percentages import HINT, Figure, find_figures
 from pipelines.extraction.east_asian.scales import SCALES, Scales
 from pipelines.extraction.east_asian.sentences import find_sentences
+from pipelines.extraction.east_asian.share_cues import Measured, Placed
+from pipelines.extraction.east_asian.share_weights import WeighShare, weigh_share
 from pipelines.extraction.east_asian.shares import OTHER_SPENDING, ShareContext, is_share
 from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
 from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
@@ -80,35 +82,69 @@ def _same(document: Document) -> str:
 
 def find_percentages(document: Document) -> tuple[Percentage, ...]:
     """The percentages of a document, in reading order, each told to be a share or not."""
-    text, same = document.text, _same(document)
+    return tuple(percentage for percentage, _ in _weighed(document))
+
+
+@lru_cache(maxsize=4)
+def _weighed(document: Document) -> tuple[tuple[Percentage, tuple[str, ...]], ...]:
+    return measure(document)
+
+
+def measure(
+    document: Document, weigh: WeighShare = weigh_share
+) -> tuple[tuple[Percentage, tuple[str, ...]], ...]:
+    """Each percentage, and what decided that it is a share or not where no rule did.
+
+    ``weigh`` has the last word in documents that tell of defence spending; training listens there.
+    """
+    same = _same(document)
     if not HINT.search(same):
         return ()
+    spans = _sentences(document.text)
+    sentences = [same[start:end] for start, end in spans]
+    placed = _placed(same, sentences)
+    told: list[tuple[bool, tuple[str, ...]]] = [(one.share, ()) for one in placed]
+    if any(one.share for one in placed) or IS_ABOUT.search(same) is not None:
+        measured = Measured(sentences, placed, is_japanese(document))
+        told = [
+            (False, ()) if one.figure.is_points else weigh(measured, number)
+            for number, one in enumerate(placed)
+        ]
+    return tuple(
+        (_percentage(document.text, spans[one.sentence], one.figure, is_share=is_share), why)
+        for one, (is_share, why) in zip(placed, told, strict=True)
+    )
+
+
+def _placed(same: str, sentences: list[str]) -> list[Placed]:
+    """The figures of a document by the rules."""
     context = ShareContext(has_defence=_opens_with_defence(same))
-    found: list[Percentage] = []
-    for start, end in _sentences(text):
+    found: list[Placed] = []
+    for number, sentence in enumerate(sentences):
         if len(found) >= MOST_FIGURES:
             break
-        sentence = same[start:end]
         previous_end = 0
-        has_defence = IS_ABOUT.search(sentence) is not None
         for figure in find_figures(sentence):
             share = is_share(sentence, figure, previous_end=previous_end, context=context)
             context.was_share = share
-            found.append(
-                Percentage(
-                    quote=text[start + figure.start : start + figure.end],
-                    start=start + figure.start,
-                    end=start + figure.end,
-                    sentence=text[start:end],
-                    low=figure.low,
-                    high=figure.high,
-                    bound=figure.bound,
-                    of=Measure.GDP if share else Measure.OTHER,
-                )
-            )
+            found.append(Placed(number, figure, share))
             previous_end = figure.end
-        context.has_defence = context.has_defence or has_defence
-    return tuple(found)
+        context.has_defence = context.has_defence or IS_ABOUT.search(sentence) is not None
+    return found
+
+
+def _percentage(text: str, span: tuple[int, int], figure: Figure, *, is_share: bool) -> Percentage:
+    start, end = span
+    return Percentage(
+        quote=text[start + figure.start : start + figure.end],
+        start=start + figure.start,
+        end=start + figure.end,
+        sentence=text[start:end],
+        low=figure.low,
+        high=figure.high,
+        bound=figure.bound,
+        of=Measure.GDP if is_share else Measure.OTHER,
+    )
 
 
 def _opens_with_defence(same: str) -> bool:
@@ -165,7 +201,13 @@ def find_claims(
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
     )
-    return build_claims(sentences, shares, discourse, scales)
+    why = {one.start: rules for one, rules in _weighed(document) if rules}
+    return tuple(
+        replace(claim, rules=(*why[claim.percentage.start], *claim.rules))
+        if claim.percentage.start in why
+        else claim
+        for claim in build_claims(sentences, shares, discourse, scales)
+    )
 
 
 def _with_findings(

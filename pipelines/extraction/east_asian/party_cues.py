@@ -5,6 +5,7 @@ Each cue is a short name, such as ``before-follows:は`` (what stands behind the
 cue speaks for; ``training/parties_cjk.py`` learns that from the articles of ``tests/gold``.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -32,6 +33,10 @@ VALUED = frozenset("NATO EU ALLIES USA".split())
 """Whose figures are known by their number: 2 and 5 are NATO's."""
 FOES = frozenset("RUS PRK IRN BLR UKR".split())
 """Whom news on spending names as its reason."""
+MOST_BEFORE, MOST_AFTER = 24, 12
+"""Names beside a figure that are weighed: the nearest."""
+REACH = 200
+"""Code points from a name to the figure that are looked at; a sentence has fewer."""
 SPOKEN_OF = 12
 """Claims before the figure whose spenders it may share."""
 COMMAS = "、,;；"
@@ -54,12 +59,14 @@ class _View(NamedTuple):
 
 def _view_of(draft: Draft) -> _View:
     sentence, at = draft.setting.sentence, draft.setting.figure.start
-    before = [party for party in reversed(sentence.parties) if party.start < at]
+    split = bisect_left(sentence.parties, at, key=lambda party: party.start)
+    before = sentence.parties[max(0, split - MOST_BEFORE) : split][::-1]
+    after = sentence.parties[split : split + MOST_AFTER]
     titles = (each for each in (*draft.earlier, sentence) if each.is_title)
     return _View(
         draft=draft,
         before=before,
-        after=[party for party in sentence.parties if party.start > at],
+        after=after,
         order=tuple(dict.fromkeys(party.code for party in before)),
         title=frozenset(party.code for each in titles for party in each.parties),
         told=Counter(claim.spender for claim in draft.claims[-SPOKEN_OF:]),
@@ -70,7 +77,7 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
     """Each party or group whose spending it may be, the rules' answer first, with its cues."""
     view, ruled = _view_of(draft), draft.reading.spender
     discourse = draft.setting.discourse
-    codes = [party.code for party in draft.setting.sentence.parties]
+    codes = [party.code for party in (*view.before, *view.after)]
     known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
     found = [ruled, *((code,) for code in (*codes, *known) if code), *view.told]
     for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
@@ -83,7 +90,7 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
 def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:
     """Each party that may act, or nobody, with its cues; first the rules' answer, by ``rule``."""
     view, spender = _view_of(draft), draft.reading.spender
-    codes = ["USA", *(party.code for party in draft.setting.sentence.parties)]
+    codes = ["USA", *(party.code for party in (*view.before, *view.after))]
     codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
     found = [actor, (), spender, *((code,) for code in codes)]
     for one in _each_once(found):
@@ -133,7 +140,7 @@ def _standing(view: _View, code: str) -> Iterator[str]:
 def _before(view: _View, party: Party) -> Iterator[str]:
     setting = view.draft.setting
     text, at = setting.sentence.text, setting.figure.start
-    between = text[party.end : at]
+    between = text[max(party.end, at - REACH) : at]
     figures = sum(party.end <= one.start < at for one, _ in setting.sentence.figures)
     rank = min(3, view.order.index(party.code))
     commas = min(3, sum(sign in COMMAS for sign in between))
@@ -156,7 +163,7 @@ def _before(view: _View, party: Party) -> Iterator[str]:
 def _after(view: _View, party: Party) -> Iterator[str]:
     setting = view.draft.setting
     text, end = setting.sentence.text, setting.figure.end
-    between = text[end : party.start]
+    between = text[end : min(party.start, end + REACH)]
     role, follows = party.role or "named", plain(text[party.end : party.end + 2])
     is_parted = any(sign in COMMAS for sign in between)
     yield f"after:{role} {is_parted}"

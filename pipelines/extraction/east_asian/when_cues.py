@@ -6,6 +6,7 @@ behind a date of the sentence of a target). ``when_weights`` holds what each cue
 ``training/whens_cjk.py`` learns that from the articles of ``tests/gold``.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -28,6 +29,8 @@ MOST = 8
 """Dates of one sentence that are weighed: those nearest to the figure."""
 NEAR = 10
 """Signs before and after a figure that count where it has no time."""
+REACH = 200
+"""Code points from a date to the figure that are looked at; a sentence has fewer."""
 COMMAS = "、,;；"
 STEPS = ((0, "0"), (2, "2"), (4, "4"), (8, "8"), (14, "14"), (24, "24"))
 
@@ -48,7 +51,9 @@ class _View(NamedTuple):
 def _view_of(draft: Draft) -> _View:
     setting, kind = draft.setting, draft.reading.kind
     at, mentions = setting.figure.start, setting.sentence.mentions
-    nearest = sorted(mentions, key=lambda one: abs(one.start - at))[:MOST]
+    split = bisect_left(mentions, at, key=lambda one: one.start)
+    beside = mentions[max(0, split - MOST) : split + MOST]
+    nearest = sorted(beside, key=lambda one: abs(one.start - at))[:MOST]
     no_time = (Kind.CAP, Kind.DENIAL, Kind.OTHER)
     return _View(
         draft=draft,
@@ -135,9 +140,9 @@ def _of_date_here(view: _View, mention: Mention, rank: int) -> Iterator[str]:
     is_after = mention.start >= figure.end
     side = "after" if is_after else "before"
     low, high = (figure.end, mention.start) if is_after else (mention.end, figure.start)
-    between = text[low:high]
+    between = text[low : min(high, low + REACH)]
     form, time = _form(mention.value), _time(mention.value, view.year)
-    signs, commas = _near(high - low), min(3, sum(one in COMMAS for one in between))
+    signs, commas = _near(high - low), min(3, sum(map(between.count, COMMAS)))
     apart = sum(low <= start < high for start, _ in view.others)
     nearer = any(abs(start - mention.start) < high - low for start, _ in view.others)
     first_after = sum(one.start < figure.start for one in view.here)
@@ -249,7 +254,8 @@ def _since_last(view: _View, last: Claim) -> Iterator[str]:
     setting = view.draft.setting
     if last.percentage.start < setting.sentence.start:
         return
-    between = plain(setting.sentence.text[setting.begin : setting.figure.start])
+    begin = max(setting.begin, setting.figure.start - REACH)
+    between = plain(setting.sentence.text[begin : setting.figure.start])
     yield f"since-last:{view.group} {between[-3:]}|"
     yield f"since-last-from:{view.group} {between[:2]}|"
     yield f"since-last-signs:{view.group} {_near(len(between))} {any(c in COMMAS for c in between)}"

@@ -1,0 +1,39 @@
+"""Share or not, by the weight of all cues together, beside what the rules say (pure)."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
+from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
+from pipelines.extraction.weights import loudest, read_column
+
+WeighShare = Callable[[Measured, int], tuple[bool, tuple[str, ...]]]
+"""A document and which of its figures → whether that is a share, and what decided."""
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, int]:
+    """How far each cue speaks for a share, in hundredths; below zero against one."""
+    return read_column(TABLE)
+
+
+def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
+    """Whether a figure is a share of GDP spent on defence, by its cues and the rules together.
+
+    Args:
+        measured: A document that tells of defence spending.
+        number: Which of its figures; what the rules told of it counts ``RULE`` more.
+
+    Returns:
+        Whether it is one, and where the rules told otherwise one name, ``share-weighed:`` with
+        the cues that spoke loudest.
+
+    Source: logistic regression, fitted by ``training/shares_cjk.py``.
+    """
+    ruled, weights = measured.placed[number].share, _weights()
+    known = [cue for cue in share_cues_of(measured, number) if cue in weights]
+    total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled else -RULE)
+    if (total > 0) == ruled:
+        return ruled, ()
+    why = loudest({cue: weights[cue] if total > 0 else -weights[cue] for cue in known})
+    return total > 0, (f"share-weighed:{'+'.join(why)}",)
