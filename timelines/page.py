@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import jinja2
-
 from timelines.charts import DESK, PHONE, Format, chart_specification, svg_of, vl_convert
 from timelines.entries import Entry
 from timelines.looks import LOOKS
@@ -27,6 +25,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def export_html(timeline: Timeline) -> str:
     """The page; it shows its chart without JavaScript too."""
+    import jinja2  # a tenth of the time in which any command starts, and few need it
+
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )
