@@ -19,7 +19,8 @@ APPLICATION_ID = 0x504C4447
 MIGRATIONS_FOLDER = Path(__file__).parent / "migrations"
 OLDEST_SQLITE = (3, 40, 0)
 PAGE_BYTES = 8192
-BUSY_MILLISECONDS = 10_000
+BUSY_SECONDS = 10.0
+"""How long a writer waits for another one's lock, where nobody says otherwise."""
 HEADER_BYTES = 100
 SQLITE_MAGIC = b"SQLite format 3\x00"
 VERSION_AT, APPLICATION_ID_AT = 60, 68
@@ -106,8 +107,12 @@ def check_file(path: Path) -> None:
         )
 
 
-def connect(path: Path) -> sqlite_utils.Database:
+def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite_utils.Database:
     """The archive at ``path``, made or brought up to date.
+
+    Args:
+        path: Of the file.
+        busy_seconds: How long each write waits while another process holds the lock.
 
     Raises:
         ArchiveError: See ``check_file``; also where it is damaged, locked or cannot be written.
@@ -118,7 +123,7 @@ def connect(path: Path) -> sqlite_utils.Database:
     is_new = not path.exists()
     connection: sqlite3.Connection | None = None
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=busy_seconds)
         return _prepare(connection, is_new=is_new)
     except sqlite3.Error as error:
         if connection is not None:
@@ -143,7 +148,6 @@ def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Da
     if is_new:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
