@@ -4,12 +4,8 @@ Source: shared/DESIGN.md section 6; shared/notes/archive.md sections 2 and 8.
 """
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
 
 from pipelines.archive.seals import seal_all
 from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive
@@ -33,35 +29,7 @@ ADVICE = {
 }
 """What to do, by a part of what SQLite says."""
 
-migrations = Migrations("pledgeline")
-
-
-def _add_migration(path: Path) -> None:
-    def apply(database: sqlite_utils.Database) -> None:
-        for statement in split_statements(path.read_text("utf-8")):
-            database.conn.execute(statement)
-
-    apply.__name__ = path.stem
-    migrations(name=path.stem)(apply)
-
-
-def split_statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one, so that all run in one transaction.
-
-    >>> list(split_statements("CREATE TABLE a (b);\\nCREATE TABLE c (d);"))
-    ['CREATE TABLE a (b);', 'CREATE TABLE c (d);']
-    """
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement.strip()
-            statement = ""
-
-
 MIGRATION_FILES = tuple(sorted(MIGRATIONS_FOLDER.glob("[0-9]*.sql")))
-for _path in MIGRATION_FILES:
-    _add_migration(_path)
 SCHEMA_VERSION = len(MIGRATION_FILES)
 """Kept in ``user_version``: the number of the last migration applied."""
 
@@ -107,7 +75,7 @@ def check_file(path: Path) -> None:
         )
 
 
-def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite_utils.Database:
+def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """The archive at ``path``, made or brought up to date.
 
     Args:
@@ -144,7 +112,7 @@ def advice_on(error: sqlite3.Error) -> str:
     )
 
 
-def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Database:
+def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite3.Connection:
     if is_new:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -152,15 +120,16 @@ def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Da
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
-    database = sqlite_utils.Database(connection)
     if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
-        migrations.apply(database)
+        from pipelines.archive.migrating import migrate
+
+        migrate(connection, MIGRATION_FILES)
         seal_all(connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     # A probe that writes nothing, so that a read-only file or folder is found out now.
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
-    return database
+    return connection
 
 
 def _take_back(path: Path) -> None:

@@ -40,8 +40,7 @@ class Archive:
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
-        self.database = connect(path, busy_seconds=busy_seconds)
-        self.connection: sqlite3.Connection = self.database.conn
+        self.connection = connect(path, busy_seconds=busy_seconds)
 
     def __enter__(self) -> Self:
         return self
