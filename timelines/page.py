@@ -8,6 +8,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,7 @@ def _shown(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.claim_id not in left_out]
 
 
+@cache
 def _bundle() -> str:
     """Vega, Vega-Lite and Vega-Embed, so that no network is needed.
 
