@@ -7,6 +7,9 @@ BIN := .venv/bin
 READY := .venv/ready
 READY_DEV := .venv/ready-dev
 PORT ?= 8001
+# Some machines forbid bytecode; then each of the processes that a night or the tests start would
+# compile all that it imports, which takes longer than what it is there for.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

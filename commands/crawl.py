@@ -91,6 +91,7 @@ class Command(ScrapysCrawl):
         check_file(path)
         at = datetime.now(UTC)
         held.enter_context(outlet_lock(path, outlet, at=at))
-        with told_as_archive_error(path), open_archive(path) as archive:
+        busy_seconds = self.settings.getfloat("ARCHIVE_BUSY_SECONDS")
+        with told_as_archive_error(path), open_archive(path, busy_seconds=busy_seconds) as archive:
             check_clock(archive, at=at)
         recover_captures(Path(self.settings["CAPTURES"]))

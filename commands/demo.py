@@ -54,7 +54,7 @@ class Command(PlainCommand):
 
     def _replay(self) -> None:
         path = self.archive_path
-        with open_archive(path) as archive:
+        with open_archive(path, busy_seconds=self.busy_seconds) as archive:
             before = sizes(archive.connection)["reports"]
             replayer = Replayer(archive, self.given, at=datetime.now(UTC))
             for capture_file in sorted(SAMPLES.glob("*.warc.gz")):

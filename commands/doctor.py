@@ -72,7 +72,7 @@ class Command(PlainCommand):
             raise ArchiveError(
                 f"{path}: there is no archive yet. Make one with: make demo, or make nightly"
             )
-        return open_archive(path)
+        return open_archive(path, busy_seconds=self.busy_seconds)
 
     def _tell(self, troubles: list[str]) -> None:
         """Send what was printed."""

@@ -32,6 +32,7 @@ from scrapers.tally import Status
 TYPED = SETTINGS_PRIORITIES["cmdline"]
 """Priority of settings that were typed with ``-s``: the crawls get them too."""
 
+PASSED_ON = ("ARCHIVE", "ARCHIVE_BUSY_SECONDS", "CONTACT", "TSA")
 FOLDERS = ("CAPTURES", "QUARANTINE", "MANIFESTS", "NIGHT_LOGS")
 
 
@@ -108,7 +109,7 @@ class Command(PlainCommand):
         return str(plan.settings.get(name, self.given[name]) if typed < TYPED else self.given[name])
 
     def _settings(self, plan: NightPlan) -> dict[str, str]:
-        settings = {name: self._setting(plan, name) for name in ("ARCHIVE", "CONTACT", "TSA")}
+        settings = {name: self._setting(plan, name) for name in PASSED_ON}
         settings |= {name: self._setting(plan, name) for name in FOLDERS}
         for name, value in self.given.items():
             if (self.given.getpriority(name) or 0) >= TYPED:
@@ -128,7 +129,8 @@ def run_night(plan: NightPlan, settings: dict[str, str], *, at: datetime) -> Sta
     path = Path(settings["ARCHIVE"])
     check_disk(path)
     check_folders(Path(settings[name]) for name in FOLDERS)
-    with night_lock(path, at=at), open_archive(path) as archive:
+    busy_seconds = float(settings["ARCHIVE_BUSY_SECONDS"])
+    with night_lock(path, at=at), open_archive(path, busy_seconds=busy_seconds) as archive:
         check_clock(archive, at=at)
         night = Night(archive, plan, settings, at=at)
         for name in (signal.SIGTERM, signal.SIGINT):

@@ -44,7 +44,7 @@ class Command(PlainCommand):
         if not args:
             raise UsageError("name at least one WARC file: scrapy replay captures/*.warc.gz")
         try:
-            archive = open_archive(self.archive_path)
+            archive = open_archive(self.archive_path, busy_seconds=self.busy_seconds)
         except ArchiveError as error:
             self._say_error(str(error), status=2)
             return

@@ -6,7 +6,6 @@ shells in the same order through ``run_shells``.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Self
 
 from scrapy import signals
@@ -122,7 +121,8 @@ class ArchivePipeline:
 
         Not in ``close_spider``: that comes before the spider has written how its crawl ended.
         """
-        shell = cls(open_archive(Path(crawler.settings["ARCHIVE"])))
+        busy_seconds = crawler.settings.getfloat("ARCHIVE_BUSY_SECONDS")
+        shell = cls(open_archive(crawler.settings["ARCHIVE"], busy_seconds=busy_seconds))
         crawler.signals.connect(shell.archive.close, signal=signals.engine_stopped, weak=False)
         return shell
 

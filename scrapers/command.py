@@ -24,3 +24,8 @@ class PlainCommand(ScrapyCommand):
     def archive_path(self) -> Path:
         """The archive that ``-s ARCHIVE=…`` names."""
         return Path(self.given["ARCHIVE"])
+
+    @property
+    def busy_seconds(self) -> float:
+        """How long a write waits for another process that holds the archive's lock."""
+        return self.given.getfloat("ARCHIVE_BUSY_SECONDS")

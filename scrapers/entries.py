@@ -8,15 +8,18 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from io import BytesIO
 from time import struct_time
+from typing import TYPE_CHECKING
 from xml.sax import SAXException
 from zoneinfo import ZoneInfo
 
-import feedparser
 from bs4 import Tag
 from lxml import etree
 
 from pipelines.errors import ListError
 from scrapers.reading.parsing import parse
+
+if TYPE_CHECKING:
+    from feedparser import FeedParserDict
 
 MAX_BYTES = 5 * 1024 * 1024
 """As much of a list as is read, compression undone."""
@@ -50,6 +53,8 @@ def feed_entries(body: bytes, *, url: str, content_type: str = "") -> Entries:
     Raises:
         ListError: It is no feed.
     """
+    import feedparser  # here, because only the child that reads lists needs it
+
     _refuse_html(body, url=url, expected="an RSS or Atom feed")
     headers = {"content-location": url}
     if content_type:
@@ -70,7 +75,7 @@ def feed_entries(body: bytes, *, url: str, content_type: str = "") -> Entries:
     return entries, f"{url} is not well-formed ({error}); {len(entries)} items were read from it"
 
 
-def _feed_entry(item: feedparser.FeedParserDict) -> Entry:
+def _feed_entry(item: "FeedParserDict") -> Entry:
     # Outlets give `updated` where they give no `published`.
     stated: struct_time | None = item.get("published_parsed") or item.get("updated_parsed")
     return Entry(

@@ -10,13 +10,11 @@ from urllib.parse import urlsplit
 
 import psutil
 from scrapy import Request, signals
-from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
 from scrapy.extensions.memusage import MemoryUsage
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
-from twisted.web.client import URI
 
 from pipelines.errors import GuardError
 from scrapers.resolver import GuardedResolver
@@ -85,6 +83,9 @@ def _why_not_host(host: str, *, url: str, hosts: tuple[str, ...]) -> str | None:
         return "the host is no plain name"
     if host not in hosts:
         return f"{host} is no host of the outlet"
+    # Here, because only what asks for pages needs what can: a third of a second to import.
+    from twisted.web.client import URI
+
     # Twisted connects by its own reading of an address: both must agree on the host.
     if URI.fromBytes(url.encode("ascii", "replace")).host != host.encode():  # type: ignore[no-untyped-call]
         return "two readings of it disagree about the host"
@@ -107,6 +108,8 @@ def check_settings(settings: BaseSettings) -> None:
     Raises:
         GuardError: A setting would let requests past them.
     """
+    from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+
     handlers = settings.getwithbase("DOWNLOAD_HANDLERS")
     for scheme in NO_HANDLER:
         if handlers.get(scheme) is not None:

@@ -13,6 +13,7 @@ import json
 import os
 import struct
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -51,10 +52,14 @@ class Reader:
 
     Args:
         deadline: How long one page may take; a list, ``TIMES_FOR_LISTS`` as long.
+        meanwhile: What this process does while the child starts, which takes as long.
     """
 
-    def __init__(self, *, deadline: timedelta) -> None:
+    def __init__(
+        self, *, deadline: timedelta, meanwhile: Callable[[], None] = lambda: None
+    ) -> None:
         self.deadline = deadline
+        self._meanwhile = meanwhile
         self._child: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
 
@@ -167,6 +172,7 @@ class Reader:
             cwd=ROOT,
             env={**environment, "PYTHONPATH": os.pathsep.join((str(ROOT), *sys.path))},
         )
+        self._meanwhile()
         try:
             await asyncio.wait_for(self._answer(self._child), START.total_seconds())
         except (TimeoutError, asyncio.IncompleteReadError) as error:

@@ -12,7 +12,6 @@ from bs4 import BeautifulSoup
 from pipelines.report import Report
 from scrapers import outlets
 from scrapers.addresses import canonical_address
-from scrapers.generic import GenericPage, generic_site
 from scrapers.page import Page, Site
 from scrapers.reading.parsing import parse
 from scrapers.spider import OutletSpider
@@ -94,6 +93,9 @@ def read_page(
     soup = parse(body, url=url, content_type=content_type)
     outlet = outlet_of(url)
     if outlet is None or not outlet.pages:
+        # Here, because a crawl reads no such page, and what reads them takes long to import.
+        from scrapers.generic import GenericPage, generic_site
+
         return GenericPage(soup, url, site=generic_site(url), at=at)
     return layout_of(outlet, soup)(soup, url, site=site_of(outlet), at=at)
 

@@ -11,6 +11,7 @@ COMMANDS_MODULE = "commands"  # `scrapy nightly`, `scrapy replay` and the others
 
 # --- Archive and files (all relative to the folder that scrapy is called in)
 ARCHIVE = "archive.db"  # where everything lands
+ARCHIVE_BUSY_SECONDS = 10.0  # how long a write waits for another process that holds its lock
 CAPTURES = "captures"  # WARC files of live crawls
 QUARANTINE = "quarantine"  # bodies that hurt their reader, kept as evidence
 MANIFESTS = "manifests"  # one file a night: hashes, each chained to the one before

@@ -19,6 +19,7 @@ from twisted.python.failure import Failure
 
 from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.errors import ArchiveError, CommandError, HostilePage, PageError, PledgelineError
+from pipelines.extraction.findings import language_of, load_rules
 from pipelines.report import Access, Fetch, FetchOutcome
 from scrapers.clocks import ClockCheck
 from scrapers.deadline import start_deadline, stop_deadline
@@ -74,7 +75,7 @@ class OutletSpider(Outlet):
         """A spider with its reader, its tally and the signals that complete the ledger."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         deadline = timedelta(seconds=crawler.settings.getfloat("PAGE_DEADLINE"))
-        spider.reader = Reader(deadline=deadline)
+        spider.reader = Reader(deadline=deadline, meanwhile=spider.load_rules)
         spider.recorder = Recorder(Path(crawler.settings["CAPTURES"]), outlet=spider.name)
         spider.hands, spider.clock = Hands(), ClockCheck()
         spider.tally = Tally(spider.name, spider.title, started_at=spider.now())
@@ -112,6 +113,11 @@ class OutletSpider(Outlet):
                 "to know what was fetched. Give ITEM_PIPELINES its line back."
             )
         return shell.archive
+
+    def load_rules(self) -> None:
+        """Import the rules for what this outlet writes in."""
+        for language in self.languages:
+            load_rules(language)
 
     def now(self) -> datetime:
         """The time, aware; what sends requests asks here and nowhere else."""
@@ -200,6 +206,7 @@ class OutletSpider(Outlet):
         from pipelines.item_pipelines import ReportItem
 
         fetch = self._fetch(response, FetchOutcome.NEW)
+        load_rules(report.language or language_of(report.text))  # no page's deadline counts that
         await self.hands.begin_storing()
         start_deadline(self.reader.deadline, url=fetch.url)
         yield ReportItem(report=report, fetch=fetch, crawl=self.crawl, address=fetch.url)

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -113,6 +114,7 @@ def test_a_container_that_is_stopped_ends_its_night_cleanly(tmp_path):
     )
     assert clock.stdout
     assert clock.stdout.readline() == "begun nightly\n"
+    time.sleep(0.3)  # timeout(1) tells its child of signals a moment after it has started it
     clock.terminate()
     said, _ = clock.communicate(timeout=10)
     assert said == "ended cleanly\n"

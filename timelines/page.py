@@ -8,10 +8,9 @@ import base64
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import jinja2
 
 from timelines.charts import DESK, PHONE, Format, chart_specification, svg_of, vl_convert
 from timelines.entries import Entry
@@ -27,6 +26,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def export_html(timeline: Timeline) -> str:
     """The page; it shows its chart without JavaScript too."""
+    import jinja2  # a tenth of the time in which any command starts, and few need it
+
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )
@@ -62,6 +63,7 @@ def _shown(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.claim_id not in left_out]
 
 
+@cache
 def _bundle() -> str:
     """Vega, Vega-Lite and Vega-Embed, so that no network is needed.
 

@@ -4,12 +4,8 @@ Source: shared/DESIGN.md section 6; shared/notes/archive.md sections 2 and 8.
 """
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
 
 from pipelines.archive.seals import seal_all
 from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive
@@ -19,7 +15,8 @@ APPLICATION_ID = 0x504C4447
 MIGRATIONS_FOLDER = Path(__file__).parent / "migrations"
 OLDEST_SQLITE = (3, 40, 0)
 PAGE_BYTES = 8192
-BUSY_MILLISECONDS = 10_000
+BUSY_SECONDS = 10.0
+"""How long a writer waits for another one's lock, where nobody says otherwise."""
 HEADER_BYTES = 100
 SQLITE_MAGIC = b"SQLite format 3\x00"
 VERSION_AT, APPLICATION_ID_AT = 60, 68
@@ -32,35 +29,7 @@ ADVICE = {
 }
 """What to do, by a part of what SQLite says."""
 
-migrations = Migrations("pledgeline")
-
-
-def _add_migration(path: Path) -> None:
-    def apply(database: sqlite_utils.Database) -> None:
-        for statement in split_statements(path.read_text("utf-8")):
-            database.conn.execute(statement)
-
-    apply.__name__ = path.stem
-    migrations(name=path.stem)(apply)
-
-
-def split_statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one, so that all run in one transaction.
-
-    >>> list(split_statements("CREATE TABLE a (b);\\nCREATE TABLE c (d);"))
-    ['CREATE TABLE a (b);', 'CREATE TABLE c (d);']
-    """
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement.strip()
-            statement = ""
-
-
 MIGRATION_FILES = tuple(sorted(MIGRATIONS_FOLDER.glob("[0-9]*.sql")))
-for _path in MIGRATION_FILES:
-    _add_migration(_path)
 SCHEMA_VERSION = len(MIGRATION_FILES)
 """Kept in ``user_version``: the number of the last migration applied."""
 
@@ -106,8 +75,12 @@ def check_file(path: Path) -> None:
         )
 
 
-def connect(path: Path) -> sqlite_utils.Database:
+def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """The archive at ``path``, made or brought up to date.
+
+    Args:
+        path: Of the file.
+        busy_seconds: How long each write waits while another process holds the lock.
 
     Raises:
         ArchiveError: See ``check_file``; also where it is damaged, locked or cannot be written.
@@ -118,7 +91,7 @@ def connect(path: Path) -> sqlite_utils.Database:
     is_new = not path.exists()
     connection: sqlite3.Connection | None = None
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=busy_seconds)
         return _prepare(connection, is_new=is_new)
     except sqlite3.Error as error:
         if connection is not None:
@@ -139,24 +112,24 @@ def advice_on(error: sqlite3.Error) -> str:
     )
 
 
-def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite_utils.Database:
+def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> sqlite3.Connection:
     if is_new:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
-    database = sqlite_utils.Database(connection)
     if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
-        migrations.apply(database)
+        from pipelines.archive.migrating import migrate
+
+        migrate(connection, MIGRATION_FILES)
         seal_all(connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     # A probe that writes nothing, so that a read-only file or folder is found out now.
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
-    return database
+    return connection
 
 
 def _take_back(path: Path) -> None:

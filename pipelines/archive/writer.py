@@ -17,27 +17,30 @@ from pipelines.archive.frontier import DueAddress, ListState
 from pipelines.archive.outlet_night import Alarm
 from pipelines.archive.reading import Reading
 from pipelines.archive.rows import required_utc_text
-from pipelines.archive.schema import advice_on, connect
+from pipelines.archive.schema import BUSY_SECONDS, advice_on, connect
 from pipelines.errors import ArchiveError
 from pipelines.report import Access, Address, Fetch, FetchOutcome, Findings, Report
 
 
-def open_archive(path: str | Path) -> "Archive":
+def open_archive(path: str | Path, *, busy_seconds: float = BUSY_SECONDS) -> "Archive":
     """The archive at ``path``, made or brought up to date, open for writing.
+
+    Args:
+        path: Of the file.
+        busy_seconds: How long each write waits while another process holds the lock.
 
     Raises:
         ArchiveError: It is no archive, of a newer version, or cannot be written; untouched.
     """
-    return Archive(Path(path))
+    return Archive(Path(path), busy_seconds=busy_seconds)
 
 
 class Archive:
     """One open archive; a context manager that closes it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
-        self.database = connect(path)
-        self.connection: sqlite3.Connection = self.database.conn
+        self.connection = connect(path, busy_seconds=busy_seconds)
 
     def __enter__(self) -> Self:
         return self

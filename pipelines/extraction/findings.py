@@ -4,7 +4,6 @@ import re
 from datetime import date
 from types import ModuleType
 
-from pipelines.extraction import east_asian, english
 from pipelines.extraction.document import Document
 from pipelines.report import Claim, DateMention, Findings, Percentage
 
@@ -15,6 +14,7 @@ __all__ = [
     "find_findings",
     "find_percentages",
     "is_on_topic",
+    "load_rules",
 ]
 
 
@@ -86,11 +86,23 @@ def is_on_topic(document: Document, claims: tuple[Claim, ...] = ()) -> bool:
     return result
 
 
-def _rules_for(document: Document) -> ModuleType:
-    language = document.language or language_of(document.text)
+def load_rules(language: str) -> ModuleType:
+    """The rules for a language: ``en``, ``ja``, ``zh-TW``; any other is read as English.
+
+    They are imported here, the first time: that takes half a second, most commands extract
+    nothing, and most crawls find one language. Who keeps a deadline loads them before it.
+    """
     if language.split("-")[0].lower() not in ("ja", "zh"):
+        from pipelines.extraction import english
+
         return english
+    from pipelines.extraction import east_asian
+
     return east_asian
+
+
+def _rules_for(document: Document) -> ModuleType:
+    return load_rules(document.language or language_of(document.text))
 
 
 _KANA = re.compile("[\u3041-\u30fe]")

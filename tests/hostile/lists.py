@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tests.hostile.outlet import BULLETIN, LISTINGS, LISTS, SITEMAPS
-from tests.hostile.pages import zeros
+from tests.hostile.pages import UNPACKED, zeros
 from tests.hostile.server import Answer, body, endless, redirect
 
 RSS = {"Content_Type": "application/rss+xml"}
@@ -40,13 +40,13 @@ def _urlset(*addresses: str, before: str = "") -> bytes:
 
 
 @cache
-def _bomb() -> bytes:
+def _bomb(unpacked: int) -> bytes:
     packer = zlib.compressobj(9, wbits=31)
-    return packer.compress(b"<urlset>") + zeros(packer.compress, packer.flush)
+    return packer.compress(b"<urlset>") + zeros(packer.compress, packer.flush, unpacked=unpacked)
 
 
-def cases(port: int) -> tuple[HostileList, ...]:
-    """All lists, in the order in which the outlet names them."""
+def cases(port: int, *, unpacked: int = UNPACKED) -> tuple[HostileList, ...]:
+    """All lists, in the order in which the outlet names them; arguments as ``pages.cases``."""
     feeds = {
         "good": (body(_rss(_item("good")), **RSS), {"new"}, ""),
         "html": (body(b"<!doctype html><html>Just a moment...</html>"), {"broken"}, "A page instead"),
@@ -92,7 +92,7 @@ def cases(port: int) -> tuple[HostileList, ...]:
     maps = {
         "explosion": (body(f"<sitemapindex>{index}</sitemapindex>".encode(), **XML), {"new"}, ""),
         "packed-bomb": (
-            body(_bomb(), Content_Type="application/gzip"),
+            body(_bomb(unpacked), Content_Type="application/gzip"),
             {"broken"}, "Too large a list",
         ),
         "foreign": (

@@ -42,25 +42,25 @@ def report(title: str = "Japan plans 2 percent", *, head: str = "", text: str = 
     ).encode()
 
 
-def zeros(pack: Callable[[bytes], bytes], finish: Callable[[], bytes]) -> bytes:
-    """A bomb: ``UNPACKED`` zeros, packed piece by piece so that this process stays small."""
+def zeros(pack: Callable[[bytes], bytes], finish: Callable[[], bytes], *, unpacked: int) -> bytes:
+    """A bomb: so many zeros, packed piece by piece so that this process stays small."""
     piece = bytes(MIB)
-    return b"".join([*(pack(piece) for _ in range(UNPACKED // MIB)), finish()])
+    return b"".join([*(pack(piece) for _ in range(unpacked // MIB)), finish()])
 
 
-def _zlib_bomb(wbits: int) -> bytes:
+def _zlib_bomb(wbits: int, unpacked: int) -> bytes:
     packer = zlib.compressobj(9, wbits=wbits)
-    return zeros(packer.compress, packer.flush)
+    return zeros(packer.compress, packer.flush, unpacked=unpacked)
 
 
-def _brotli_bomb() -> bytes:
+def _brotli_bomb(unpacked: int) -> bytes:
     packer = brotli.Compressor(quality=5)
-    return zeros(packer.process, packer.finish)
+    return zeros(packer.process, packer.finish, unpacked=unpacked)
 
 
-def _zstd_bomb() -> bytes:
+def _zstd_bomb(unpacked: int) -> bytes:
     packer = zstd.ZstdCompressor()
-    return zeros(packer.compress, packer.flush)
+    return zeros(packer.compress, packer.flush, unpacked=unpacked)
 
 
 def _deep_json(depth: int) -> str:
@@ -94,9 +94,16 @@ FOREIGN = {
 """Where redirects try to lead; all of it must be refused before a connection is made."""
 
 
-def cases(port: int) -> tuple[HostilePage, ...]:
-    """All pages; ``port`` is where the hostile server listens, as an attacker might know."""
-    return (*_redirects(port), *_bodies(), *_bombs(), *_markup(), *_charsets(), *_readers())
+def cases(port: int, *, unpacked: int = UNPACKED) -> tuple[HostilePage, ...]:
+    """All pages.
+
+    Args:
+        port: Where the hostile server listens, as an attacker might know.
+        unpacked: Bytes of each bomb; 0 where pages are listed and not served, for packing takes
+            seconds.
+    """
+    bombs = _bombs(unpacked)
+    return (*_redirects(port), *_bodies(), *bombs, *_markup(), *_charsets(), *_readers())
 
 
 def plain() -> tuple[HostilePage, ...]:
@@ -143,8 +150,8 @@ def _bodies() -> tuple[HostilePage, ...]:
 
 
 @cache
-def _bombs() -> tuple[HostilePage, ...]:
-    packed = _zlib_bomb(31)
+def _bombs(unpacked: int) -> tuple[HostilePage, ...]:
+    packed = _zlib_bomb(31, unpacked)
     return (
         HostilePage("gzip-bomb", body(packed, Content_Encoding="gzip"), {"broken"}, "MAXSIZE"),
         HostilePage(
@@ -154,13 +161,19 @@ def _bombs() -> tuple[HostilePage, ...]:
             "MAXSIZE",
         ),
         HostilePage(
-            "deflate-bomb", body(_zlib_bomb(15), Content_Encoding="deflate"), {"broken"}, "MAXSIZE"
+            "deflate-bomb",
+            body(_zlib_bomb(15, unpacked), Content_Encoding="deflate"),
+            {"broken"},
+            "MAXSIZE",
         ),
         HostilePage(
-            "brotli-bomb", body(_brotli_bomb(), Content_Encoding="br"), {"broken"}, "MAXSIZE"
+            "brotli-bomb",
+            body(_brotli_bomb(unpacked), Content_Encoding="br"),
+            {"broken"},
+            "MAXSIZE",
         ),
         HostilePage(
-            "zstd-bomb", body(_zstd_bomb(), Content_Encoding="zstd"), {"broken"}, "MAXSIZE"
+            "zstd-bomb", body(_zstd_bomb(unpacked), Content_Encoding="zstd"), {"broken"}, "MAXSIZE"
         ),
         HostilePage(
             "not-gzip", body(b"no gzip at all", Content_Encoding="gzip"), {"broken", "failed"}

@@ -27,7 +27,7 @@ def crawled(tmp_path_factory):
         yield ended, server
 
 
-@pytest.mark.parametrize("case", cases(1), ids=lambda case: case.path)
+@pytest.mark.parametrize("case", cases(1, unpacked=0), ids=lambda case: case.path)
 def test_a_hostile_list_ends_in_one_outcome_with_its_reason(crawled, case):
     ended, _ = crawled
     url = f"https://{BULLETIN}/{case.path}"

@@ -13,7 +13,7 @@ from tests.hostile.server import body, serving
 from tests.scrapers.crawling import Crawled, crawl, start_crawl, wait_for
 
 PLAIN = ("before", "after", "after-secret")
-NAMES = [case.name for case in cases(1)]
+LISTED = cases(1, unpacked=0)
 
 
 def feed_of(names):
@@ -56,7 +56,7 @@ def fetch_of(ended, name):
     )
 
 
-@pytest.mark.parametrize("page", cases(1), ids=NAMES)
+@pytest.mark.parametrize("page", LISTED, ids=lambda page: page.name)
 def test_a_hostile_page_ends_in_one_outcome_with_its_reason(crawled, page):
     ended, _ = crawled
     fetches = fetch_of(ended, page.name)

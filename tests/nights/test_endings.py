@@ -83,7 +83,7 @@ def test_a_disk_that_fills_up_in_the_night_costs_the_night_alone(outlets, disk_o
 def test_an_archive_that_is_locked_in_the_middle_of_a_crawl_costs_that_crawl(outlets, tmp_path):
     press = outlets("kyodo", each=6)
     press.fail(PAGES, faults.hang(0.3))
-    running = start_crawl("kyodo", press=press.url, folder=tmp_path)
+    running = start_crawl("kyodo", press=press.url, folder=tmp_path, ARCHIVE_BUSY_SECONDS=1)
     wait_for(lambda: len(press.asked(PAGES)) >= 2)
     with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

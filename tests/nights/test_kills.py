@@ -18,7 +18,7 @@ def a_crawl(press, folder):
 @pytest.mark.parametrize(
     ("start", "outlets", "moments"),
     [
-        (a_night, ("kyodo", "ft"), ({"seconds": 1.6}, {"pages": 4})),
+        (a_night, ("kyodo", "ft"), ({"seconds": 1.6}, {"pages": 6})),
         (a_crawl, ("kyodo",), ({"seconds": 1.2}, {"pages": 1}, {"pages": 3}, {"pages": 6})),
     ],
     ids=["nightly", "crawl"],

@@ -125,7 +125,7 @@ def test_of_two_nights_at_once_the_second_is_refused(outlets, tmp_path):
 def test_an_archive_that_another_process_keeps_locked_is_waited_for_and_then_left(press, filled):
     with closing(sqlite3.connect(filled / "archive.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        ended = night("kyodo", press=press.url, folder=filled)
+        ended = night("kyodo", press=press.url, folder=filled, ARCHIVE_BUSY_SECONDS=1)
     assert is_refused(ended, "archive.db", "is locked", "wait for it")
     assert not press.requests
 

@@ -109,7 +109,9 @@ def test_a_refused_night_is_told_and_the_doctor_knows_of_it_until_one_runs(
 def test_a_night_whose_archive_is_locked_at_its_end_is_told(desk, outlets, tmp_path):  # noqa: F811
     press = outlets("kyodo", each=6)
     press.fail(PAGES, faults.hang(0.3))
-    running = start_night(f"--plan={desk.plan}", press=press.url, folder=tmp_path)
+    running = start_night(
+        f"--plan={desk.plan}", press=press.url, folder=tmp_path, ARCHIVE_BUSY_SECONDS=1
+    )
     wait_for(lambda: len(press.asked(PAGES)) >= 2, seconds=90)
     with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as other:
         other.execute("PRAGMA busy_timeout = 10000")

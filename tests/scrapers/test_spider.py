@@ -5,11 +5,13 @@ import itertools
 import json
 import os
 import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -40,6 +42,22 @@ def server():
         yield running
 
 
+@pytest.fixture(scope="module")
+def first_crawl(tmp_path_factory):
+    """A crawl of the gazette in which all went well, with all that it left."""
+    with serving(outlet(NAMES)) as running:
+        ended = crawl_gazette(running, tmp_path_factory.mktemp("gazette"))
+    assert ended.status == 0, ended.said + ended.logged
+    return ended
+
+
+@pytest.fixture
+def crawled_before(first_crawl, tmp_path):
+    """That crawl, as if it had been one of this test's own folder."""
+    shutil.copytree(first_crawl.folder, tmp_path, dirs_exist_ok=True)
+    return replace(first_crawl, folder=tmp_path)
+
+
 def counts(ended):
     return {table: ended.rows(f"SELECT count(*) FROM {table}")[0][0] for table in KEPT}
 
@@ -64,9 +82,10 @@ def test_every_listed_report_is_found_and_the_summary_says_so(server, tmp_path):
     assert ended.rows("SELECT count(*) FROM fetches WHERE capture IS NULL") == [(0,)]
 
 
-def test_a_second_crawl_asks_conditionally_fetches_no_page_and_adds_no_row(server, tmp_path):
-    before = counts(crawl_gazette(server, tmp_path))
-    server.asked.clear()
+def test_a_second_crawl_asks_conditionally_fetches_no_page_and_adds_no_row(
+    server, tmp_path, crawled_before
+):
+    before = counts(crawled_before)
     again = crawl_gazette(server, tmp_path)
     assert again.status == 0, again.said
     assert dict(server.asked) == {
@@ -76,7 +95,7 @@ def test_a_second_crawl_asks_conditionally_fetches_no_page_and_adds_no_row(serve
         f"https://{HOST}/feed": "not_modified", f"https://{HOST}/sitemap.xml": "not_modified",
     }  # fmt: skip
     assert counts(again) == before
-    assert server.statuses[-3:] == [304, 304, 304]
+    assert server.statuses == [304, 304, 304]
 
 
 def test_a_list_that_ignores_validators_is_known_by_its_hash(server, tmp_path):
@@ -91,8 +110,8 @@ def make_due(folder):
         connection.execute("UPDATE addresses SET next_fetch_at = '2026-01-01T00:00:00Z'")
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_a_report_looked_at_again_is_asked_for_conditionally(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     make_due(tmp_path)
     again = crawl_gazette(server, tmp_path)
     assert set(outcomes(again).values()) == {"not_modified"}
@@ -100,8 +119,8 @@ def test_a_report_looked_at_again_is_asked_for_conditionally(server, tmp_path):
     assert again.rows("SELECT count(*) FROM revisions") == [(5,)]
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_an_edited_report_is_a_revision_and_a_missing_one_is_gone_but_kept(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     make_due(tmp_path)
     server.answers[f"{HOST}/reports/a"] = body(report("a", figure="3.5"))
     server.answers[f"{HOST}/reports/b"] = body(b"no such page", status=404)
@@ -132,8 +151,8 @@ def test_one_page_that_comes_to_nothing_stops_no_other(server, tmp_path, answer,
     assert f"https://{HOST}/reports/b" in ended.said
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_one_list_that_fails_stops_no_other_and_is_asked_for_whole_again(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     server.answers[f"{HOST}/feed"] = body(b"<html>Just a moment...</html>")
     ended = crawl_gazette(server, tmp_path)
     assert ended.status == 1
@@ -144,14 +163,14 @@ def test_one_list_that_fails_stops_no_other_and_is_asked_for_whole_again(server,
     assert server.statuses == [304, 200, 304]
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_when_no_list_is_to_be_had_no_page_is_asked_for(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     make_due(tmp_path)
     server.answers[f"{HOST}/feed"] = server.answers[f"{HOST}/sitemap.xml"] = body(b"", status=500)
     ended = crawl_gazette(server, tmp_path)
     assert ended.status == 2
     assert "500" in ended.said
-    assert not [place for place in server.asked if "/reports/" in place and server.asked[place] > 1]
+    assert not [place for place in server.asked if "/reports/" in place]
 
 
 def test_a_report_that_hangs_a_stage_costs_itself_and_is_not_written_into_the_log(server, tmp_path):
@@ -195,8 +214,8 @@ def test_no_robots_file_is_no_rule(server, tmp_path, status):
     assert crawl_gazette(server, tmp_path).status == 0
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_a_robots_file_that_answers_304_still_holds(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     server.answers[f"{HOST}/feed"] = body(feed_of(("a", "secret")))
     again = crawl_gazette(server, tmp_path)
     assert 304 in server.statuses
@@ -311,8 +330,8 @@ def test_a_stop_is_clean_and_the_rest_stays_due(server, tmp_path):
     assert crawl_gazette(server, tmp_path).rows("SELECT count(*) FROM reports") == [(5,)]
 
 
+@pytest.mark.usefixtures("crawled_before")
 def test_a_full_disk_ends_the_crawl_with_a_sentence_and_a_whole_archive(server, tmp_path):
-    crawl_gazette(server, tmp_path)
     make_due(tmp_path)
     server.answers.update({f"{HOST}/reports/{n}": body(report(n, figure="4")) for n in NAMES})
     command = crawl_command(

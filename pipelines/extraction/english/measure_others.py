@@ -21,7 +21,8 @@ def is_aid(row: Sequence[Item], at: int) -> bool:
     """``the aid budget, which will fall from 0.5 per cent of GNI``: nothing of it is defence."""
     if any("defence" in item.tags for item in row):
         return False
-    if any(row[k].low in OUTLAYS and row[k + 1].low in ("at", "to") for k in range(at - 3, at)):
+    near = range(max(0, at - 3), at)
+    if any(row[k].low in OUTLAYS and row[k + 1].low in ("at", "to") for k in near):
         return False  # "the taxes needed to sustain outlays at 2 percent of GDP"
     return any(item.low in CIVIL for item in row[:at])
 

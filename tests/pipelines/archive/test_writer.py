@@ -1,6 +1,7 @@
 """A report is there whole or not at all; the same capture twice changes no row."""
 
 import sqlite3
+import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -364,3 +365,15 @@ def test_targets_tell_the_first_report_and_the_denial(archive, crawl):
         archive, "SELECT spender, low, kind, reports, claims, first_url, denied_at FROM targets"
     )
     assert row == ("JPN", 3.5, "demand", 2, 2, URL, None)
+
+
+def test_a_write_waits_for_another_process_as_long_as_it_is_told_to(tmp_path):
+    path = tmp_path / "archive.db"
+    with open_archive(path) as first, open_archive(path, busy_seconds=0.5) as second:
+        first.connection.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        with pytest.raises(ArchiveError, match="is locked"):
+            second.begin_crawl("kyodo", at=NIGHT, mode="live")
+        assert 0.4 < time.monotonic() - begun < 8
+        first.connection.execute("ROLLBACK")
+        assert second.begin_crawl("kyodo", at=NIGHT, mode="live")
