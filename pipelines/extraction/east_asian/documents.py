@@ -36,6 +36,8 @@ MOST_FIGURES = 300
 LONGEST_TEXT = 200_000
 """Code points that are read of one document; the longest article has a tenth of them."""
 MOST_DATES = 5_000
+MOST_PARTIES = 1_000
+"""Names in one sentence that are read; the longest has forty."""
 MOST_SENTENCES = 1_500
 """That are read; the longest article has a fifth of them."""
 IS_ABOUT = re2.compile(
@@ -255,7 +257,7 @@ def _home_told(same: str) -> str | None:
 def _parties_in(sentence: str, year: int | None, home: str | None) -> tuple[Party, ...]:
     """The parties of a sentence; an office without its country is that of the outlet's home."""
     found = []
-    for party in find_parties(sentence):
+    for party in islice(find_parties(sentence), MOST_PARTIES):
         if sentence[party.start : party.end] in HOME_OFFICES:
             if home is not None:
                 found.append(replace(party, code=home))

@@ -1,0 +1,168 @@
+"""Share, spender, actor and time by the weight of all cues, where the rules alone are wrong."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extraction import east_asian
+from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.documents import find_claims, measure
+from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.party_cues import Parties, actors_of, spenders_of
+from pipelines.extraction.east_asian.party_weights import MARGIN
+from pipelines.extraction.east_asian.scales import Scales
+from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
+from pipelines.extraction.east_asian.when_cues import cues_by_when
+from pipelines.extraction.languages import (
+    cjk_actor_weights,
+    cjk_share_weights,
+    cjk_spender_weights,
+    cjk_when_weights,
+)
+from pipelines.extraction.weights import heaviest, read_column, read_weights
+from pipelines.report import Claim, Measure
+
+TABLES = (cjk_actor_weights, cjk_share_weights, cjk_spender_weights, cjk_when_weights)
+SPENDERS: tuple[tuple[str, str, str, str, Parties], ...] = (
+    ("ja", "2026-11-06", "米国自身の国防費は3・3%程度だ。", "3・3%", ("USA",)),
+    ("zh", "1981-05-10", "日本军费约占国民生产总值的0.9%，美国则在5%以上。", "5%", ("USA",)),
+    ("zh", "2025-02-19", "（德国之声）立陶宛决定每年把国内生产总值的5%用于国防。", "5%", ("LTU",)),
+)
+ACTORS: tuple[tuple[str, str, str, str, Parties], ...] = (
+    ("ja", "2025-08-07", "韓国、国防費3・5%案浮上　対米協議で", "3・5%", ("KOR",)),
+    (
+        "zh",
+        "2026-11-12",
+        "草案在防卫费部分写有“到2032财年达到GDP的3.5%”，尚待执政党协商。",
+        "3.5%",
+        ("JPN",),
+    ),
+    ("zh", "2026-02-12", "日本擬將防衛費提高至GDP的3% 外交部：尊重", "3%", ("JPN",)),
+)
+WHENS: tuple[tuple[str, str, str, str, str | None], ...] = (
+    ("ja", "2025-11-29", "韓国の国防費、日本と逆転拡大　GDP比3・5%へ35年", "3・5%", "2035"),
+    ("ja", "2026-04-15", "防衛費GDP比2%に到達　防衛省、25年度分を公表", "2%", "FY2025"),
+    ("zh", "2026-01-11", "台湾总统府：防卫费占GDP5%目标不变 2030年前实现", "5%", "2030"),
+    ("zh", "2025-10-30", "双方同意韩国把国防费提高到GDP的3.5%，期限为2035年。", "3.5%", "2035"),
+)
+
+
+RULES = Scales(
+    spender=lambda draft: (draft.reading.spender, ()),
+    actor=lambda _draft, actor, _rule: (actor, ()),
+    when=lambda draft: (draft.when, ()),
+)
+
+
+def claim_of(text: str, quote: str, *, language: str, day: str, scales: Scales | None) -> Claim:
+    document = Document(f"ニュース\n{text}", date.fromisoformat(day), language, None)
+    percentages = east_asian.find_percentages(document)
+    dates = east_asian.find_dates(document)
+    claims = find_claims(document, percentages, dates, scales=scales or Scales())
+    return next(claim for claim in claims if claim.percentage.quote == quote)
+
+
+def draft_of(text: str, quote: str, *, language: str, day: str) -> Draft:
+    heard: list[Draft] = []
+
+    def listen(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
+        heard.append(draft)
+        return draft.reading.spender, ()
+
+    claim_of(text, quote, language=language, day=day, scales=Scales(spender=listen))
+    return next(one for one in heard if one.setting.percentage.quote == quote)
+
+
+@pytest.mark.parametrize(("language", "day", "text", "quote", "spender"), SPENDERS)
+def test_cues_tell_whose_spending_it_is(
+    language: str, day: str, text: str, quote: str, spender: Parties
+) -> None:
+    claim = claim_of(text, quote, language=language, day=day, scales=None)
+    assert claim.spender == spender
+    assert any(rule.startswith("spender-weighed:") for rule in claim.rules)
+    assert claim_of(text, quote, language=language, day=day, scales=RULES).spender != spender
+
+
+@pytest.mark.parametrize(("language", "day", "text", "quote", "actor"), ACTORS)
+def test_cues_tell_who_acts(language: str, day: str, text: str, quote: str, actor: Parties) -> None:
+    claim = claim_of(text, quote, language=language, day=day, scales=None)
+    assert claim.actor == actor
+    assert claim_of(text, quote, language=language, day=day, scales=RULES).actor != actor
+
+
+@pytest.mark.parametrize(("language", "day", "text", "quote", "when"), WHENS)
+def test_cues_tell_the_time(
+    language: str, day: str, text: str, quote: str, when: str | None
+) -> None:
+    claim = claim_of(text, quote, language=language, day=day, scales=None)
+    assert claim.when == when
+    assert any(rule.startswith("when-weighed:") for rule in claim.rules)
+    assert claim_of(text, quote, language=language, day=day, scales=RULES).when != when
+
+
+def test_a_level_of_a_headline_is_of_the_year_that_the_text_tells() -> None:
+    text = "防衛費はGDP比1.8%どまり\n2025年度の防衛費はGDP比1.8%だった。"
+    document = Document(text, date(2025, 4, 16), "ja", None)
+    percentages = east_asian.find_percentages(document)
+    claims = find_claims(document, percentages, east_asian.find_dates(document))
+    assert [claim.when for claim in claims] == ["FY2025", "FY2025"]
+
+
+def test_the_fiscal_year_of_a_chinese_text_is_that_of_whoever_is_named_nearest() -> None:
+    read = [
+        east_asian.find_dates(Document(text, date(2025, 8, 21), "zh", None))[0].value
+        for text in (
+            "中谷称，正在朝着2027年度2%的目标推进。",
+            "日本2026年度防卫预算创新高，台湾也在增加。",
+            "台灣2026年度國防預算占GDP的3.32%。",
+        )
+    ]
+    assert read == ["FY2027", "FY2026", "2026"]
+
+
+def test_no_cue_makes_points_or_a_report_on_prices_a_share() -> None:
+    heard: list[int] = []
+
+    def listen(_measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
+        heard.append(number)
+        return True, ()
+
+    points = Document("防衛費\n防衛費のGDP比は0.2%ポイント上がり、2%となった。", None, "ja", None)
+    assert [one.of for one, _ in measure(points, weigh=listen)] == [Measure.OTHER, Measure.GDP]
+    assert heard == [1]
+    prices = Document("物価\n消費者物価は3.1%上がった。", None, "ja", None)
+    assert [one.of for one, _ in measure(prices, weigh=listen)] == [Measure.OTHER]
+
+
+def test_other_candidates_weigh_the_same_in_any_order() -> None:
+    language, day, text, quote, _ = SPENDERS[1]
+    draft = draft_of(text, quote, language=language, day=day)
+    weights = read_weights(cjk_spender_weights.TABLE, "level")
+    ruled, *others = spenders_of(draft)
+    told = heaviest([ruled, *others], weights, margin=MARGIN)
+    assert told == heaviest([ruled, *reversed(others)], weights, margin=MARGIN)
+    actors = list(actors_of(draft, ("JPN",), "own_government"))
+    assert actors[0][0] == ("JPN",)
+    assert ((), frozenset()) not in actors
+
+
+def test_a_cue_holds_no_blank_that_a_line_of_a_table_could_lose() -> None:
+    day, text = "2026-11-06", "首相　「防衛費 GDP比2%に」 27年度　米国は\u20283・3%　"
+    draft = draft_of(text, "2%", language="ja", day=day)
+    cues = [cue for cues in cues_by_when(draft).values() for cue in cues]
+    cues += [cue for _, held in spenders_of(draft) for cue in held]
+    cues += [cue for _, held in actors_of(draft, (), "voices") for cue in held]
+
+    def listen(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
+        cues.extend(share_cues_of(measured, number))
+        return False, ()
+
+    measure(Document(f"防衛費\n{text}", date(2026, 11, 6), "ja", None), weigh=listen)
+    assert len(cues) > 100
+    assert not any(cue != cue.strip() or len(cue.splitlines()) > 1 for cue in cues)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_cue_of_a_table_stands_once(table: object) -> None:
+    lines = str(vars(table)["TABLE"]).splitlines()
+    assert len(read_column("\n".join(lines))) == len(lines) > 1_000
