@@ -30,13 +30,6 @@ SPENDERS: tuple[tuple[str, str, str, str, Parties], ...] = (
 )
 ACTORS: tuple[tuple[str, str, str, str, Parties], ...] = (
     ("ja", "2025-08-07", "韓国、国防費3・5%案浮上　対米協議で", "3・5%", ("KOR",)),
-    (
-        "zh",
-        "2026-11-12",
-        "草案在防卫费部分写有“到2032财年达到GDP的3.5%”，尚待执政党协商。",
-        "3.5%",
-        ("JPN",),
-    ),
     ("zh", "2026-02-12", "日本擬將防衛費提高至GDP的3% 外交部：尊重", "3%", ("JPN",)),
 )
 WHENS: tuple[tuple[str, str, str, str, str | None], ...] = (
