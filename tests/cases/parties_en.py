@@ -760,4 +760,38 @@ STATED = (
         "Diplomats said Belgium, Slovakia and Spain had balked at 5% of GDP for defence.",
         (("5%", "BEL+SVK+ESP", "denial", None, "BEL+SVK+ESP"),),
     ),
+    (
+        "2026-05-30",
+        "Neighbors compared",
+        "Thailand, Malaysia and Indonesia spent 1.2%, 0.9% and 0.8% of GDP on defense in 2025, in that order.",
+        (
+            ("1.2%", "THA", "level", "2025", None),
+            ("0.9%", "MYS", "level", "2025", None),
+            ("0.8%", "IDN", "level", "2025", None),
+        ),
+    ),
+    (
+        "2025-10-16",
+        "Northern neighbours",
+        "Denmark and Norway presented their defence budgets.\nBoth aim for 3.5 per cent of gross domestic product by 2035.",
+        (("3.5 per cent", "DNK+NOR", "pledge", "2035", "DNK+NOR"),),
+    ),
+    (
+        "2025-08-21",
+        "Cabinet approves budget",
+        "The Cabinet approved a defense budget which under the NATO definition equals 3.1 percent of gross domestic product, Taiwan's Premier Cho said.",
+        (("3.1 percent", "TWN", "level", None, None),),
+    ),
+    (
+        "2025-07-17",
+        "Japan votes",
+        "In Japan the DPP, which talks to the ruling party, called for 2.5 percent of GDP for defense.",
+        (("2.5 percent", "JPN", "proposal", None, None),),
+    ),
+    (
+        "2025-08-06",
+        "Governor worries",
+        "Okinawa's governor said he was worried that Europe had agreed on 5 percent of GDP for defense.",
+        (("5 percent", "NATO", "pledge", None, "NATO"),),
+    ),
 )

@@ -21,8 +21,8 @@ from pipelines.extraction.english.owners import (
     owner_who_is_to,
     owner_whose,
     owner_with,
-    respectively,
 )
+from pipelines.extraction.english.owners_in_order import respectively
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of

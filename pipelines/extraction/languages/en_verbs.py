@@ -186,9 +186,9 @@ SOURCE_NOUNS = (
 )  # fmt: skip
 PARTIES_OF_MANY = {
     "Social Democrats": ("SWE", "DNK", "FIN", "AUT"), "Social Democratic Party": ("SWE", "DNK", "FIN", "AUT"),
-    "Greens": ("GBR", "SWE", "FIN", "AUS", "NZL"), "Green Party": ("GBR", "SWE", "FIN", "CAN", "NZL"),
-    "Conservatives": ("CAN", "NOR", "DNK"), "Conservative Party": ("CAN", "NOR", "DNK"), "Liberals": ("AUS", "CAN", "SWE"),
-    "Christian Democrats": ("SWE", "NLD", "BEL", "FIN"), "Labour party": ("NOR", "NZL"), "Liberal Democrats": ("AUS",),
+    "Greens": ("GBR", "SWE", "FIN", "AUS", "NZL", "FRA", "AUT", "NLD", "BEL", "IRL"), "Green Party": ("GBR", "SWE", "FIN", "CAN", "NZL", "IRL"),
+    "Conservatives": ("CAN", "NOR", "DNK"), "Conservative Party": ("CAN", "NOR", "DNK", "JPN"), "DPP": ("JPN",), "Republicans": ("FRA",), "Liberal Democratic Party": ("AUS",), "Liberals": ("AUS", "CAN", "SWE"),
+    "Christian Democrats": ("SWE", "NLD", "BEL", "FIN"), "Labour party": ("NOR", "NZL"), "Liberal Democrats": ("AUS", "JPN"),
 }  # fmt: skip
 """Names that parties of several countries bear: where the report is about one of them, its own."""
 PARTY_COUNTRY = {
