@@ -440,7 +440,7 @@ STATED = (
         "NATO leaders gather in The Hague to settle defence spending",
         "Starmer hopes to take Britain to 3% of GDP on defence in the next parliament, from 2.3% now and 2.5% by 2027.",
         (
-            ("3%", "GBR", "pledge", None, "GBR"),
+            ("3%", "GBR", "proposal", None, "GBR"),
             ("2.3%", "GBR", "level", None, None),
             ("2.5%", "GBR", "pledge", "2027", "GBR"),
         ),
@@ -767,6 +767,54 @@ STATED = (
         "Defense news of the day",
         "Germany agreed on a budget for 2025 and on plans that bring core defence outlays to 3.5% of GDP in 2029.",
         (("3.5%", "DEU", "pledge", "2029", "DEU"),),
+    ),
+    (
+        "2025-12-11",
+        "Japan compared",
+        "Japan would then spend more on defense than Britain (2.4 percent of GDP) or France (2.1 percent).",
+        (("2.4 percent", "GBR", "level", None, None), ("2.1 percent", "FRA", "level", None, None)),
+    ),
+    (
+        "2026-06-20",
+        "Diet",
+        "The Japanese prime minister would not confirm that Washington had asked for 3.5 percent of GDP for defense.",
+        (("3.5 percent", "JPN", "other", None, None),),
+    ),
+    (
+        "2025-03-06",
+        "Tokyo",
+        "Hayashi said Washington had not conveyed 3% of GDP to Japan as a wish for its defense.",
+        (("3%", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2026-02-19",
+        "Seoul",
+        "South Korea has settled for 3.5 per cent of GDP on defence.",
+        (("3.5 per cent", "KOR", "pledge", None, "KOR"),),
+    ),
+    (
+        "2025-06-25",
+        "Seoul",
+        "A presidential official in Seoul denied that South Korea had agreed to the 5 percent of GDP sought by the Pentagon for defense.",
+        (("5 percent", "KOR", "denial", None, "KOR"),),
+    ),
+    (
+        "2026-01-29",
+        "Noda",
+        'Noda, who leads the opposition, said that defense spending of 5% of GDP was "unthinkable" for Japan.',
+        (("5%", "JPN", "denial", None, None),),
+    ),
+    (
+        "2025-02-13",
+        "Rome",
+        "Italy's defence spending was 1.6% of GDP last year, well below NATO's 2%.",
+        (("1.6%", "ITA", "level", "2024", None), ("2%", "NATO", "pledge", None, "NATO")),
+    ),
+    (
+        "2026-04-16",
+        "Washington",
+        "Washington's official line to Japan and Australia is 3.5% of GDP for defense.",
+        (("3.5%", "JPN+AUS", "demand", None, "USA"),),
     ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""

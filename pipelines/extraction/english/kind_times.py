@@ -29,13 +29,13 @@ def of_time(
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "under-way"))
-    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, verdict, when):
+    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, at, verdict=verdict, when=when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
     return verdict
 
 
 def _is_far_ahead(
-    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
 ) -> bool:
     """``a budget that will swell to 2% in 2027``: no budget of that year is drawn up yet."""
     governor, published = verdict.governor, reading.document.published
@@ -48,6 +48,8 @@ def _is_far_ahead(
     if governor.kind == "pledge" and "+" in governor.rule:
         return first_year(when) >= published.year + 2
     is_now = row[governor.at].sense.form == "s" and not governor.modal
+    if is_now and governor.lemma == "spend" and _is_its_own(row, governor.at, at):
+        return False  # "Japan spends about 2%": today, whatever is planned beside it
     if governor.kind not in ("move", "spend", "level") or governor.negated:
         return False
     if governor.modal not in ("will", "would") and not (is_now and governor.form == "finite"):
@@ -55,6 +57,11 @@ def _is_far_ahead(
     if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
         return False
     return first_year(when) >= published.year + 2
+
+
+def _is_its_own(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``spends about 2%``, and no figure of another verb that is left out."""
+    return not any(item.figure >= 0 or item.low == ";" for item in row[verb:at])
 
 
 def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | None) -> bool:

@@ -129,7 +129,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL  # "is thought to spend some 2 percent"
     if found.lemma == "propose" and side == "own" and _is_budget(scene, found):
         return Kind.LEVEL
-    if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
+    if found.lemma == "hope" and side == "own":
+        return Kind.PLEDGE if _is_dated(scene.row, scene.at) else Kind.PROPOSAL
+    if found.kind == "proposal" and found.lemma == "name" and side == "own":
         return Kind.PLEDGE
     if found.lemma == "propose" and side == "own" and found.modal in ("will", "would"):
         return Kind.PLEDGE  # "the government would propose a budget to exceed 3 percent"
@@ -147,6 +149,15 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_dated(row: Sequence[Item], at: int) -> bool:
+    """``hopes to reach 5 percent by 2030``: an aim; not ``hopes for 3% in the next parliament``."""
+    after = row[at + 1 : at + 10]
+    return any(
+        item.low in ("by", "before") and any(one.date >= 0 for one in after[k + 1 : k + 4])
+        for k, item in enumerate(after)
+    )
 
 
 def _is_told_of(row: Sequence[Item], verb: int) -> bool:
