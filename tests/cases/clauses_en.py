@@ -816,5 +816,50 @@ STATED = (
         "Washington's official line to Japan and Australia is 3.5% of GDP for defense.",
         (("3.5%", "JPN+AUS", "demand", None, "USA"),),
     ),
+    (
+        "2026-02-26",
+        "Pentagon paper",
+        "The Pentagon holds Japan and other allies to what it describes as a global standard of 5 percent of GDP for defense.",
+        (("5 percent", "ALLIES", "benchmark", None, "USA"),),
+    ),
+    (
+        "2026-01-15",
+        "Seoul",
+        "Seoul's 3.5 percent of GDP for defence made an impression on Washington.",
+        (("3.5 percent", "KOR", "pledge", None, "KOR"),),
+    ),
+    (
+        "2025-11-12",
+        "Forecasters",
+        "Citigroup economists pencil in 2.3% of GDP for Japan's defense outlays in fiscal 2028.",
+        (("2.3%", "JPN", "level", "FY2028", None),),
+    ),
+    (
+        "2024-08-23",
+        "Taiwan",
+        "Taiwan plans to spend NT$647 billion on defense next year, or 2.45 percent of GDP.",
+        (("2.45 percent", "TWN", "level", "2025", None),),
+    ),
+    (
+        "2025-02-20",
+        "Seoul",
+        "U.S. officials demanded that South Korea spend 3.5 percent of GDP on defense.\nIn Seoul, outlays already run to 2.3 percent.",
+        (
+            ("3.5 percent", "KOR", "demand", None, "USA"),
+            ("2.3 percent", "KOR", "level", None, None),
+        ),
+    ),
+    (
+        "2022-12-05",
+        "Tokyo",
+        "Japan is drawing up a plan as it heads toward 2 percent of GDP for defense in fiscal 2027.",
+        (("2 percent", "JPN", "pledge", "FY2027", "JPN"),),
+    ),
+    (
+        "2025-03-02",
+        "Shares compared",
+        "The United States lays out 3.3 percent of its GDP on defense and Britain 2.3 percent.",
+        (("3.3 percent", "USA", "level", None, None), ("2.3 percent", "GBR", "level", None, None)),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""

@@ -1,5 +1,6 @@
 """Figures that are steps, or what a relative clause speaks of."""
 
+import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_noun
@@ -219,7 +220,7 @@ WAYS = frozenset("way path track course road trajectory march journey".split())
 def owned_by_alliance(scene: Scene) -> Verdict | None:
     """``content with Nato's 2 per cent``, ``Trump's 5 percent``: though no noun says so."""
     row, at = scene.row, scene.at
-    if at > 2 and row[at - 1].low == "own" and _is_round(row[at].low):
+    if at > 2 and row[at - 1].low == "own" and is_round(row[at].low):
         noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
         return Verdict(Kind.PLEDGE, noun, ("kind-own",))
     if at < 2 or row[at - 1].low not in ("'s", "'"):
@@ -233,11 +234,12 @@ def owned_by_alliance(scene: Scene) -> Verdict | None:
     return Verdict(Kind.PLEDGE, noun, ("kind-owned-by-alliance",))
 
 
-def _is_round(figure: str) -> bool:
+def is_round(figure: str) -> bool:
     """``2 percent``, ``3.5%``: what is set; not ``2.32%``, which is what it comes to."""
-    number = figure.rstrip("%percntag -")
-    whole, _, part = number.partition(".")
-    return part in ("", "0", "5") and (whole.isdigit() or whole.isalpha())
+    return all(float(number) * 2 % 1 == 0 for number in _NUMBER.findall(figure))
+
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def needed(scene: Scene) -> Verdict | None:

@@ -1,5 +1,6 @@
 """What the time of a figure makes of it: what will be spent this year is budgeted, not promised."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,8 @@ def of_time(
     reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
 ) -> Verdict:
     """``verdict``, or what the year of the figure makes of it."""
+    if verdict.kind in REACHED and _is_summed_up(reading, row[at].low, verdict, when):
+        return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "summed-up"))
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
     if verdict.kind is Kind.DEMAND and _is_foreseen(reading, verdict, when):
@@ -32,6 +35,29 @@ def of_time(
     if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, at, verdict=verdict, when=when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
     return verdict
+
+
+REACHED = frozenset({Kind.PLEDGE, Kind.PROPOSAL, Kind.CAP, Kind.DEMAND})
+HUNDREDTHS = re.compile(r"(?:[1-9]\d*\.\d\d|0\.[5-9]\d)")
+TENTHS = re.compile(r"\d+\.[1-46-9](?!\d)")
+"""``1.8 percent``: neither whole nor a half, as what is asked or promised mostly is."""
+WISHED = frozenset({"hope", "hold out for", "mean", "promise", "suggest", "ask for"})
+
+
+def _is_summed_up(reading: Reading, figure: str, verdict: Verdict, when: str | None) -> bool:
+    """``a budget of NT$949.5 billion, or 3.32 percent``: so exact is only what a budget comes to.
+
+    Not what lies further ahead: ``2.33% by 2033-34`` is the end of a plan.
+    """
+    published, governor = reading.document.published, verdict.governor
+    if governor is not None and governor.lemma in WISHED:
+        return False
+    if TENTHS.match(figure) and governor is not None and governor.kind in ("be", "level"):
+        is_now = published is None or when is None or first_year(when) <= published.year
+        return is_now and verdict.kind is Kind.PROPOSAL
+    if not HUNDREDTHS.match(figure):
+        return False
+    return when is None or published is None or first_year(when) <= published.year + 1
 
 
 def _is_far_ahead(

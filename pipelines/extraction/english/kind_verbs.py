@@ -18,7 +18,7 @@ from pipelines.extraction.english.kind_plain import NEAR, is_kept_within, is_see
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.english.verb_complements import is_of_first
 from pipelines.extraction.english.verb_lookalikes import is_event_held
-from pipelines.extraction.languages.en_rules import MONEY
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, MONEY
 from pipelines.report import Kind
 
 
@@ -29,6 +29,12 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.DEMAND
     if found.kind == "denial":
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
+    if found.lemma in RECKONS and _is_its_object(scene, found):
+        return (
+            Kind.LEVEL
+            if found.lemma == "lay out" or side != "own"
+            else of_promise(scene, found, side)
+        )
     if found.kind in ("demand", "pledge", "proposal"):
         return of_promise(scene, found, side)
     if found.lemma == "hold" and _is_held_to(scene.row, found.at, scene.at):
@@ -90,6 +96,22 @@ def _is_near(row: Sequence[Item], at: int) -> bool:
 def is_to(row: Sequence[Item], at: int) -> bool:
     """Whether ``to`` stands at a place, which may lie behind the end."""
     return at < len(row) and row[at].low == "to"
+
+
+RECKONS = frozenset({"reckon", "pencil in", "lay out"})
+
+
+def _is_its_object(scene: Scene, found: Governor) -> bool:
+    """``pencils in about 3% by 2030``, ``lays out 3.2%``: a sum, and no aim."""
+    if found.at > scene.at:
+        return False  # "2.5 percent pencilled in for 2034"
+    start = max(
+        (k + 1 for k in range(found.at, scene.at) if scene.row[k].tags & {"party"}), default=0
+    )  # "lays out 3.3 percent and Britain 2.3 percent"
+    start = max(start, found.at + 1)
+    is_direct = all(item.low in BOUND_WORDS for item in scene.row[start : scene.at])
+    after = next((i.low for i in scene.row[scene.at + 1 :] if "gdp" not in i.tags), ".")
+    return is_direct and after not in ("is", "was", "would", "should")
 
 
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:

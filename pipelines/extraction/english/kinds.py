@@ -41,6 +41,7 @@ from pipelines.extraction.english.kind_places import (
     content_with,
     date_for,
     in_process,
+    is_round,
     needed,
     on_way,
     owned_by_alliance,
@@ -65,7 +66,7 @@ from pipelines.extraction.english.kind_unasked import (
     unasked,
     without,
 )
-from pipelines.extraction.english.kind_unlisted import in_our_view, unlisted, without_it
+from pipelines.extraction.english.kind_unlisted import in_our_view, owned, unlisted, without_it
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.kind_wishes import among, owned_by_leader, wish
 from pipelines.extraction.english.scenes import Scene, Verdict
@@ -132,6 +133,7 @@ def decide_kind(scene: Scene) -> Verdict:
         in_our_view,
         without_it,
         unlisted,
+        owned,
     ):
         verdict = rule(scene)
         if verdict is not None:
@@ -145,7 +147,8 @@ def decide_kind(scene: Scene) -> Verdict:
     if scene.row[0].low == "to" and under_plan_after(scene.row, scene.at):
         return Verdict(Kind.PLEDGE, None, ("kind-under-plan",))
     is_reckoned = any(item.low in STATISTICS for item in scene.row[: scene.at])
-    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_reckoned)
+    is_sum = is_reckoned or not is_round(scene.row[scene.at].low)
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_sum)
 
 
 def under_plan_after(row: Sequence[Item], at: int) -> bool:
