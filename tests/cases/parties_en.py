@@ -794,4 +794,28 @@ STATED = (
         "Okinawa's governor said he was worried that Europe had agreed on 5 percent of GDP for defense.",
         (("5 percent", "NATO", "pledge", None, "NATO"),),
     ),
+    (
+        "2026-03-13",
+        "Forecasters",
+        "Japan's defense spending may climb to 2.5% of GDP by fiscal 2030, economists at Nomura wrote in a note.",
+        (("2.5%", "JPN", "level", "FY2030", None),),
+    ),
+    (
+        "2025-06-19",
+        "Pentagon spokesman",
+        '"Our European allies are now setting the global standard, which is 5 percent of GDP for defense," Pentagon spokesman Sean Parnell said of Asia.',
+        (("5 percent", "ALLIES", "benchmark", None, "USA"),),
+    ),
+    (
+        "2025-06-23",
+        "Tokyo",
+        "Washington has not told Tokyo to spend 3.5% of GDP on defense, Chief Cabinet Secretary Yoshimasa Hayashi said.",
+        (("3.5%", "JPN", "denial", None, "JPN"),),
+    ),
+    (
+        "2025-06-24",
+        "Madrid",
+        "Sumar, the junior partner in Spain's government, said it would oppose spending 5% of GDP on defence.",
+        (("5%", "ESP", "denial", None, "ESP"),),
+    ),
 )

@@ -9,6 +9,7 @@ from pipelines.extraction.english.claim_whens import is_led_by
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_budgets import ASSURES
+from pipelines.extraction.english.kind_forecasts import of_forecast
 from pipelines.extraction.english.kind_modals import ANNOUNCES
 from pipelines.extraction.english.kind_plain import FALLS, OUTLAYS
 from pipelines.extraction.english.reading import Reading
@@ -22,6 +23,9 @@ def of_time(
     reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
 ) -> Verdict:
     """``verdict``, or what the year of the figure makes of it."""
+    forecast = of_forecast(row, at, verdict=verdict, when=when)
+    if forecast is not verdict:
+        return forecast
     if verdict.kind in REACHED and _is_summed_up(reading, row[at].low, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "summed-up"))
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
