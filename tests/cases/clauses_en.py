@@ -861,5 +861,23 @@ STATED = (
         "The United States lays out 3.3 percent of its GDP on defense and Britain 2.3 percent.",
         (("3.3 percent", "USA", "level", None, None), ("2.3 percent", "GBR", "level", None, None)),
     ),
+    (
+        "2025-05-30",
+        "Course kept",
+        "Koizumi said the government was on a sure footing for 2 percent of GDP in fiscal 2027 for Japan's defense.",
+        (("2 percent", "JPN", "pledge", "FY2027", "JPN"),),
+    ),
+    (
+        "2025-06-02",
+        "Washington's wish",
+        "Japanese officials listened politely.\nThe Pentagon itself would like 3.5% of GDP for defense, one of them said of Tokyo.",
+        (("3.5%", "JPN", "demand", None, "USA"),),
+    ),
+    (
+        "2025-07-17",
+        "Members",
+        "NATO members are being confronted with 5% of GDP for defence, diplomats said.",
+        (("5%", "NATO", "demand", None, "USA"),),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""

@@ -7,6 +7,7 @@ from pipelines.extraction.english.asked import asked_instead
 from pipelines.extraction.english.attribution import outlets_by_sentence
 from pipelines.extraction.english.both import both_meant
 from pipelines.extraction.english.claim_credits import cited_by, credited_later
+from pipelines.extraction.english.claim_defaults import by_spender
 from pipelines.extraction.english.claim_memory import (
     Memory,
     is_compared,
@@ -20,7 +21,6 @@ from pipelines.extraction.english.claim_verdicts import verdict_of
 from pipelines.extraction.english.claim_whens import is_led_by, when_of
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.homes import home_of
-from pipelines.extraction.english.kind_places import is_round
 from pipelines.extraction.english.kind_times import of_time
 from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
 from pipelines.extraction.english.owners import kind_of_matched
@@ -237,9 +237,9 @@ def _parties_of(
     spender, rule = (pair, "spender-both") if pair else (spender, rule)
     if rule == "spender-gapped" and governor and stage.row[governor.at + 1].low == "to":
         asker = spender[0]  # "Berlin wants to go to 3.5%, Paris to 3%": each for itself
-    is_bare = verdict.rules == ("kind-default",) and is_round(stage.row[stage.at].low)
-    if rule == "spender-party" and is_bare:
-        verdict = replace(verdict, kind=Kind.PROPOSAL)  # "The Greens would have 3%"
+    verdict = by_spender(stage, place.percentage, verdict=verdict, spender=spender, rule=rule)
+    if verdict.kind is Kind.DEMAND and asker is None:
+        asker = "USA"
     if rule == "spender-matched":
         verdict = replace(verdict, kind=kind_of_matched(stage))
     if rule == "spender-meets":

@@ -11,11 +11,12 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_budgets import ASSURES
 from pipelines.extraction.english.kind_forecasts import of_forecast
 from pipelines.extraction.english.kind_modals import ANNOUNCES
+from pipelines.extraction.english.kind_places import is_round
 from pipelines.extraction.english.kind_plain import FALLS, OUTLAYS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.when_gdp import first_year
-from pipelines.extraction.languages.en_rules import GUESSES, STATISTICS
+from pipelines.extraction.languages.en_rules import FORECASTERS, GUESSES, STATISTICS
 from pipelines.report import Kind
 
 
@@ -32,6 +33,8 @@ def of_time(
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
     if verdict.kind is Kind.DEMAND and _is_foreseen(reading, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "foreseen"))
+    if verdict.kind is Kind.LEVEL and _is_set_for(reading, row, at, verdict=verdict, when=when):
+        return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "set-for"))
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
@@ -62,6 +65,18 @@ def _is_summed_up(reading: Reading, figure: str, verdict: Verdict, when: str | N
     if not HUNDREDTHS.match(figure):
         return False
     return when is None or published is None or first_year(when) <= published.year + 1
+
+
+def _is_set_for(
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
+) -> bool:
+    """``explained why 2 percent in fiscal 2027 cannot wait``: round and far ahead, it is set."""
+    published = reading.document.published
+    if when is None or published is None or not is_round(row[at].low):
+        return False
+    is_bare = verdict.rules[0].startswith(("kind-default", "kind-be:"))
+    is_guessed = any(item.low in GUESSES | STATISTICS | RECKONS | FORECASTERS for item in row)
+    return is_bare and not is_guessed and first_year(when) >= published.year + 2
 
 
 def _is_far_ahead(

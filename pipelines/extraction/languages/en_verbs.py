@@ -9,7 +9,7 @@ DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce", "look for",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce", "look for", "confront with", "angle for", "come back for",
 )  # fmt: skip
 PLEDGE: tuple[str, ...] = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
