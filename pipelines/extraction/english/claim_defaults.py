@@ -16,6 +16,8 @@ def by_spender(
     stage: Stage, percentage: Percentage, *, verdict: Verdict, spender: tuple[str, ...], rule: str
 ) -> Verdict:
     """``The Greens would have 3%``, ``NATO and its 2%``, ``Tokyo and 3.5 percent``."""
+    if rule == "spender-party" and _promises(verdict):
+        return replace(verdict, kind=Kind.PROPOSAL, rules=(*verdict.rules, "of-party"))
     if verdict.rules != ("kind-default",) or not is_round(stage.row[stage.at].low):
         return verdict
     if rule == "spender-party":
@@ -27,3 +29,10 @@ def by_spender(
         kind = Kind.DEMAND if is_asked else Kind.PROPOSAL
         return replace(verdict, kind=kind, rules=(*verdict.rules, "spent-by-none"))
     return verdict
+
+
+def _promises(verdict: Verdict) -> bool:
+    """``Dutton will go to the election with a promise to lift``: nobody in charge."""
+    governor = verdict.governor
+    is_noun = governor is not None and governor.noun and governor.lemma in ("promise", "pledge")
+    return is_noun and verdict.kind is Kind.PLEDGE and "noun-of-verb" in verdict.rules[0]

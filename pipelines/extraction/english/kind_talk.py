@@ -52,7 +52,7 @@ def _is_not_told(lows: Sequence[str]) -> bool:
 
 def _is_unconfirmed(lows: Sequence[str]) -> bool:
     """``would not confirm that 3 percent``, ``neither confirms nor denies``; no ``nor accepts``."""
-    near = range(len(lows) - 1, max(0, len(lows) - 12), -1)
+    near = range(len(lows) - 1, max(0, len(lows) - 16), -1)
     at = next((k for k in near if lows[k] in CONFIRMS), 0)
     goes_on = lows[at + 1 : at + 2] == ["nor"] and not lows[at + 2].startswith("den")
     return at > 0 and not goes_on and not SILENT.isdisjoint(lows[max(0, at - 3) : at])

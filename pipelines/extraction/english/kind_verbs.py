@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
+    PLANS,
     budget_is_subject,
     subject_noun,
     under_plan,
@@ -98,6 +99,27 @@ def is_to(row: Sequence[Item], at: int) -> bool:
     return at < len(row) and row[at].low == "to"
 
 
+LAYS_DOWN = frozenset({"envisage", "mention", "speak of", "call for", "foresee"})
+ADOPTED = frozenset("adopted approved published endorsed its own new reform buildup".split())
+MOOTED = frozenset("draft drafts proposed proposal proposals party panel opposition if".split())
+
+
+def _is_of_adopted_plan(row: Sequence[Item], verb: int) -> bool:
+    """``the strategy adopted last month mentions 3 pct for fiscal 2032``; no draft, no party's."""
+    before = row[max(0, verb - 14) : verb]
+    if any(item.low in MOOTED or "nongov" in item.tags for item in before):
+        return False
+    is_plan = any(
+        item.low in PLANS and is_noun(row, verb - len(before) + k) for k, item in enumerate(before)
+    )
+    return is_plan and any(item.low in ADOPTED for item in before)
+
+
+def _is_for_constitution(row: Sequence[Item], verb: int) -> bool:
+    """``Duda wants 4 percent written into the constitution``: one who cannot decide it."""
+    return any(item.low in ("constitution", "constitutional") for item in row[verb : verb + 16])
+
+
 RECKONS = frozenset({"reckon", "pencil in", "lay out"})
 
 
@@ -124,6 +146,10 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):
         return Kind.CAP
+    if found.lemma in LAYS_DOWN and _is_of_adopted_plan(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.lemma == "want" and side == "own" and _is_for_constitution(scene.row, found.at):
+        return Kind.PROPOSAL
     if found.kind == "demand":
         return of_demand(scene, found, side)
     if found.lemma in BUDGETED and budget_is_subject(scene.row, found.at):
