@@ -818,4 +818,22 @@ STATED = (
         "Sumar, the junior partner in Spain's government, said it would oppose spending 5% of GDP on defence.",
         (("5%", "ESP", "denial", None, "ESP"),),
     ),
+    (
+        "2025-07-02",
+        "The Hague",
+        "Japan's officials took note.\nFor Europe the paper cites the 5 percent of GDP for defense agreed in The Hague.",
+        (("5 percent", "NATO", "pledge", None, "NATO"),),
+    ),
+    (
+        "2025-11-20",
+        "Alliance figures",
+        "European NATO members and Canada spent 2.02 percent of GDP on defence in 2024.",
+        (("2.02 percent", "NATO", "level", "2024", None),),
+    ),
+    (
+        "2025-06-27",
+        "Italy signs",
+        "Italy has joined the other NATO members in promising 5 percent of GDP for defence by 2035.",
+        (("5 percent", "NATO", "pledge", "2035", "NATO"),),
+    ),
 )

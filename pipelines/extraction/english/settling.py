@@ -1,5 +1,6 @@
 """What all parts of a claim together say: nobody demands of himself, a standard is its owner's."""
 
+import re
 from dataclasses import replace
 
 from pipelines.extraction.english.claim_memory import Memory
@@ -8,6 +9,7 @@ from pipelines.extraction.english.meeting import who_refuses
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.verb_complements import is_of_first
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Kind
 
 RIVALS = frozenset("CHN PRK RUS USA".split())
@@ -53,6 +55,8 @@ def settle(
     if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
         verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
         rules = ("usa-asks",)
+    if verdict.kind is Kind.PLEDGE and spender != ("NATO",) and _is_all_members(stage, spender):
+        spender, rules = ("NATO",), ("of-all-members",)
     if verdict.kind is Kind.PLEDGE and _is_of_party_alone(stage):
         verdict = replace(verdict, kind=Kind.PROPOSAL)
         rules = ("party-alone",)
@@ -67,6 +71,25 @@ def settle(
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage, verdict.governor):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
+
+
+def _is_all_members(stage: Stage, spender: tuple[str, ...]) -> bool:
+    """``promised with the other NATO members``; ``5% agreed in The Hague``, whoever looks on."""
+    row, at = stage.row, stage.at
+    for k in range(at):
+        named = " ".join(item.low for item in row[k : k + 3])
+        if named.startswith(("other nato members", "other members of nato", "other nato allies")):
+            return any(item.low in ("with", "joined") for item in row[max(0, k - 4) : k])
+    is_outside = not NATO_MEMBERS.intersection(spender) and spender != ("EU",)
+    is_hague = any(
+        item.low == "hague" and not any(one.figure >= 0 for one in row[min(k, at) + 1 : max(k, at)])
+        for k, item in enumerate(row)
+    )
+    return is_hague and is_outside and HAGUE.match(row[at].low) is not None
+
+
+HAGUE = re.compile(r"(?:5|3\.5|1\.5|five)(?![\d.])")
+"""What NATO set itself there."""
 
 
 def _first_to(stage: Stage, verdict: Verdict) -> str | None:
