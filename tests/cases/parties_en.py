@@ -836,4 +836,22 @@ STATED = (
         "Italy has joined the other NATO members in promising 5 percent of GDP for defence by 2035.",
         (("5 percent", "NATO", "pledge", "2035", "NATO"),),
     ),
+    (
+        "2025-03-10",
+        "Taipei",
+        "Taiwan's defense spending is 2.5 percent of GDP.\nRobert O'Brien, a former U.S. national security adviser, has suggested 5 percent of GDP.",
+        (("2.5 percent", "TWN", "level", None, None), ("5 percent", "TWN", "proposal", None, None)),
+    ),
+    (
+        "2025-07-16",
+        "Canberra",
+        "Australia's Anthony Albanese rebuffed a call from Pete Hegseth, saying that he would stay on course for 2.4% of GDP for defence by 2033.",
+        (("2.4%", "AUS", "pledge", "2033", "AUS"),),
+    ),
+    (
+        "2025-09-16",
+        "Colby's figure",
+        "Elbridge Colby has told Japan that it should spend 3% of GDP on defense.\nHe has since moved to 3.5% of GDP.",
+        (("3%", "JPN", "demand", None, "USA"), ("3.5%", "JPN", "demand", None, "USA")),
+    ),
 )

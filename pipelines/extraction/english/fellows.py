@@ -21,6 +21,7 @@ CURRENCIES = frozenset("$ € £ ¥ billion trillion million".split())
 def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
     """Nobody in the sentence: who was spoken of before, else the report's own country."""
     lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
+    lands = [land for land in lands if land != "USA" or stage.home == "USA"]
     if lands:
         return (lands[-1],), "spender-party"
     counts_money = any(

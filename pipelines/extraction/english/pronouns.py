@@ -113,10 +113,10 @@ def _is_addressed(row: Sequence[Item], party: Party) -> bool:
     """``who had told Secretary-General Mark Rutte``: whom one speaks to is not ``he``."""
     k = party.at - 1
     while k > 0 and (
-        row[k].text[:1].isupper() or row[k].low in ("-", "'s") or "gov" in row[k].tags
+        row[k].text[:1].isupper() or row[k].low in ("-", "'s", ".") or "gov" in row[k].tags
     ):
         k -= 1
-    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "thanked"))
+    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "from", "thanked"))
 
 
 def _is_of_whole(row: Sequence[Item], party: Party) -> bool:

@@ -171,6 +171,8 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     owner = owner_of_target(stage, governor)
     if owner is not None:
         return (owner,)
+    if subject is not None and subject.land and subject.land == "USA" != stage.home:
+        return ()  # "Former U.S. adviser Robert O'Brien has suggested 5 percent": of others
     if subject is not None and subject.land:
         return (subject.land,)
     if subject is not None and stage.row[subject.at].low == "they":
