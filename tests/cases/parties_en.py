@@ -854,4 +854,10 @@ STATED = (
         "Elbridge Colby has told Japan that it should spend 3% of GDP on defense.\nHe has since moved to 3.5% of GDP.",
         (("3%", "JPN", "demand", None, "USA"), ("3.5%", "JPN", "demand", None, "USA")),
     ),
+    (
+        "2026-06-04",
+        "New Zealand spends less",
+        "New Zealand spends about 1.1 percent of GDP on defence.\nAcross the Tasman the current ratio is roughly 2 percent of GDP.",
+        (("1.1 percent", "NZL", "level", None, None), ("2 percent", "AUS", "level", None, None)),
+    ),
 )

@@ -39,12 +39,16 @@ def _in_order(stage: Stage) -> str | None:
     return named[figures.index(stage.at)].code if len(named) == len(figures) else None
 
 
+MANY = 9
+"""More figures than that nobody tells one by one."""
+
+
 def _listed_figures(row: Sequence[Item], at: int) -> list[int]:
     """Places of ``1.9%, 1% and 1.1%``, of which the figure at ``at`` is one."""
     figures = [at]
-    while (k := _next_listed(row, figures[0], step=-1)) is not None:
+    while len(figures) < MANY and (k := _next_listed(row, figures[0], step=-1)) is not None:
         figures.insert(0, k)
-    while (k := _next_listed(row, figures[-1], step=1)) is not None:
+    while len(figures) < MANY and (k := _next_listed(row, figures[-1], step=1)) is not None:
         figures.append(k)
     joints = (row[k + 1 : high] for k, high in pairwise(figures))
     is_closed = any(item.low == "and" for joint in joints for item in joint)

@@ -29,11 +29,11 @@ from pipelines.extraction.english.party import (
     who_is_led,
 )
 from pipelines.extraction.english.pronouns import PERSONAL, party_of_pronoun
-from pipelines.extraction.languages.en_countries import LONE_EPITHETS, SHARED_BODIES
+from pipelines.extraction.languages.en_countries import ACROSS, LONE_EPITHETS, SHARED_BODIES
 
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
-MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", "secretary", "europe", *LONE_EPITHETS}
+MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", "secretary", "europe", *LONE_EPITHETS, *ACROSS}
 """Words that stand for a party, though no list of names holds them."""
 
 
@@ -183,7 +183,12 @@ def _party_at(
     body: str | None,
 ) -> Party | None:
     item = row[at]
-    if item.low in LONE_EPITHETS or "gov" in item.tags or "allies" in item.tags:
+    if (
+        item.low in LONE_EPITHETS
+        or item.low in ACROSS
+        or "gov" in item.tags
+        or "allies" in item.tags
+    ):
         called = country_called(row, at, _candidates(found, heir, home))
         if called is not None:
             return Party(called, at, "gov", describes(row, at))

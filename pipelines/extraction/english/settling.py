@@ -100,13 +100,15 @@ def _is_all_members(stage: Stage, spender: tuple[str, ...]) -> bool:
         if named.startswith(("other nato members", "other members of nato", "other nato allies")):
             return any(item.low in ("with", "joined") for item in row[max(0, k - 4) : k])
     is_outside = not NATO_MEMBERS.intersection(spender) and spender != ("EU",)
-    is_hague = any(
-        item.low == "hague" and not any(one.figure >= 0 for one in row[min(k, at) + 1 : max(k, at)])
-        for k, item in enumerate(row)
-    )
+    near = row[max(0, at - FAR) : at + FAR]
+    places = [k for k, item in enumerate(near) if item.low == "hague"]
+    place = max(0, at - FAR) + places[-1] if places else at
+    between = row[min(place, at) + 1 : max(place, at)]
+    is_hague = bool(places) and not any(item.figure >= 0 for item in between)
     return is_hague and is_outside and HAGUE.match(row[at].low) is not None
 
 
+FAR = 40
 HAGUE = re.compile(r"(?:5|3\.5|1\.5|five)(?![\d.])")
 """What NATO set itself there."""
 
