@@ -879,5 +879,17 @@ STATED = (
         "NATO members are being confronted with 5% of GDP for defence, diplomats said.",
         (("5%", "NATO", "demand", None, "USA"),),
     ),
+    (
+        "2025-09-11",
+        "Portugal asks",
+        "Asked whether 2 percent of GDP would suffice for Japan's defense, Koizumi said that no government should tie its hands.",
+        (("2 percent", "JPN", "pledge", None, "JPN"),),
+    ),
+    (
+        "2025-05-12",
+        "Portugal counts",
+        "Portugal, currently at 1.58 per cent of GDP for defence, would need €4bn a year to get to the next goal.",
+        (("1.58 per cent", "PRT", "level", None, None),),
+    ),
 )
 """Published, title, text; quote, spender, kind, when and actor of each claim."""

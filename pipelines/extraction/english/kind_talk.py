@@ -21,6 +21,8 @@ def no_comment(scene: Scene) -> Verdict | None:
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
     if "whether" in lows[-12:] and _is_debated(lows):
         return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
+    if "whether" in lows[-12:] and (lows[-1] in OF_NOW or _SUFFICES.match(after)):
+        return Verdict(Kind.PLEDGE, None, ("kind-stands",))
     if _is_not_told(lows) and "should" not in lows[-12:]:
         return Verdict(Kind.OTHER, None, ("kind-not-told",))
     asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
@@ -38,6 +40,14 @@ def no_comment(scene: Scene) -> Verdict | None:
     if "whether" in lows[-12:] and not any(phrase in after for phrase in FALSE_AFTER):
         return Verdict(Kind.OTHER, None, ("kind-whether",))
     return None
+
+
+OF_NOW = frozenset("present current existing".split())
+_SUFFICES = re.compile(
+    r"(?:of (?:its |the |national )?(?:gdp|gross domestic product) )?(?:will|would|is|was)"
+    r" (?:still |really |now )?(?:suffice|do|remain|hold|enough|be enough|a (?:floor|ceiling))\b"
+)
+"""``asked whether 2% would suffice``, ``whether 2% would remain the goal``: what stands so far."""
 
 
 def _is_not_told(lows: Sequence[str]) -> bool:

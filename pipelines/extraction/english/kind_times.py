@@ -27,6 +27,10 @@ def of_time(
     forecast = of_forecast(row, at, verdict=verdict, when=when)
     if forecast is not verdict:
         return forecast
+    if verdict.kind not in (Kind.LEVEL, Kind.PLEDGE) and _is_where_it_is(row, at):
+        return replace(
+            verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "where-it-is")
+        )
     if verdict.kind in REACHED and _is_summed_up(reading, row[at].low, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "summed-up"))
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
@@ -42,6 +46,12 @@ def of_time(
     if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, at, verdict=verdict, when=when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
     return verdict
+
+
+def _is_where_it_is(row: Sequence[Item], at: int) -> bool:
+    """``His country, at 2.05 per cent, would need``: what is spent, whatever is said of it."""
+    exact = HUNDREDTHS.match(row[at].low) or TENTHS.match(row[at].low)
+    return at > 0 and row[at - 1].low in ("at", "on", "from", "present") and exact is not None
 
 
 REACHED = frozenset({Kind.PLEDGE, Kind.PROPOSAL, Kind.CAP, Kind.DEMAND})
