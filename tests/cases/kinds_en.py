@@ -2005,7 +2005,7 @@ HEADLINES = (
     ("pledge/GBR", "Starmer: UK defence spending to rise to 2.5% of GDP by 2027"),
     ("pledge/GBR", "UK commits to 5% of GDP on national security"),
     ("pledge/CAN", "Carney says Canada will hit 2% of GDP on defence this year"),
-    ("pledge/TWN", "Taiwan defence spending to reach 3.32% of GDP next year"),
+    ("level/TWN", "Taiwan defence spending to reach 3.32% of GDP next year"),
     ("level/TWN", "Taiwan proposes defence budget of 3.32% of GDP for 2026"),
     ("demand/TWN", "Trump's Pentagon pick says Taiwan should spend 10% of GDP on defence"),
     ("cap/JPN", "Japan scraps 1% of GDP cap on defence spending"),

@@ -38,6 +38,9 @@ def find_actor(
 def _setter_of_standard(stage: Stage, governor: Governor | None) -> str | None:
     """``NATO has come to regard 3.5 percent as a common standard``: else it is Washington's."""
     subject = _subject(stage, governor) if governor is not None else None
+    said = speaker_of(stage)
+    if said is not None and said.code == "USA" and said.form in ("leader", "gov"):
+        return "USA"  # "Allies in Europe are setting the global standard, Parnell said"
     if subject is not None and subject.code in ("NATO", "EU") and not subject.of_noun:
         return subject.code
     american = any(party.code in ("USA", "ALLIES") for party in stage.parties)
@@ -161,9 +164,23 @@ def _denier(stage: Stage, governor: Governor | None, spender: tuple[str, ...]) -
             speaker = said if said is not None and said.code in spender else None
     elif governor is not None and governor.kind != "denial" and said is not None:
         speaker = said if said.code in spender else speaker
+    if speaker is not None and speaker.code == "USA" and "USA" not in spender:
+        return _who_says_no(stage, spender) or "USA"
     if speaker is not None and speaker.code:
         return speaker.code
     return spender[0] if spender else None
+
+
+def _who_says_no(stage: Stage, spender: tuple[str, ...]) -> str | None:
+    """``Washington has not told Tokyo, Japan's spokesperson said``: who denies, and not it."""
+    if any(party.code == "USA" and party.form == "leader" for party in stage.parties[:1]):
+        return None
+    for party in stage.parties:
+        after = stage.row[party.at + 1 : party.at + 6]
+        says = any(item.sense.says and item.sense.form in ("ed", "s") for item in after)
+        if party.code in spender and party.form in ("leader", "gov") and says:
+            return party.code
+    return None
 
 
 def _is_union(spender: tuple[str, ...]) -> bool:

@@ -66,13 +66,15 @@ def body_called(
     is_named = is_natos or union == "NATO" or has_members(row, at)
     if item.low == "alliance" and is_named and (before in BEFORE_ALLIANCE or leads):
         return "NATO"
+    if (before == "european" and item.low in LEADING_EUROPE) or _acts_for_europe(row, at):
+        return _of_europe(found, (union, heir, home))
     if item.low == "members" and _are_all_members(row, at, before):
         other = None if home in IN_OTHER_ALLIANCES else "NATO"
         return _members_of(found, home=home, heir=heir, union=union, other=other)
     if "allies" not in item.tags or before in NOT_ALLIED or are_of_person(row, at):
         return None
     if before == "european" or item.low.startswith("european"):
-        return "EU" if "EU" in (union, heir, home) and not names_nato(found) else "NATO"
+        return _of_europe(found, (union, heir, home))
     if "member" in item.low:
         if before in ("nato", "eu"):
             return before.upper()
@@ -80,6 +82,24 @@ def body_called(
     is_told = home == "NATO" or (home != "USA" and is_atlantic) or _meets_there(row, at)
     is_within = item.low in WITHIN_NATO and not _is_wider(row, at)
     return "NATO" if is_within and (is_told or _is_near_nato(row, found)) else "ALLIES"
+
+
+def _of_europe(found: Sequence[Party], meant: Sequence[str | None]) -> str:
+    """What sets a share for ``the Europeans``: NATO, unless the union is spoken of."""
+    return "EU" if "EU" in meant and not names_nato(found) else "NATO"
+
+
+def _acts_for_europe(row: Sequence[Item], at: int) -> bool:
+    """``Europe had agreed on 5 percent``, ``Europe agrees``: it acts, and is no mere place."""
+    if row[at].low != "europe" or at + 1 >= len(row):
+        return False
+    is_place = at > 0 and row[at - 1].low not in ("and", "that", "while", "as", ",", "if", ":")
+    verb = row[at + 1]
+    does = verb.sense.verb in ("pledge", "spend", "move") and verb.sense.form in ("ed", "s")
+    return not is_place and (does or verb.low in ("has", "had", "is", "will", "would"))
+
+
+LEADING_EUROPE = frozenset("leaders ministers".split())
 
 
 def are_of_person(row: Sequence[Item], at: int) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from pipelines.extraction.english.actors import find_actor, find_asker
 from pipelines.extraction.english.asked import asked_instead
 from pipelines.extraction.english.attribution import outlets_by_sentence
+from pipelines.extraction.english.both import both_meant
 from pipelines.extraction.english.claim_credits import cited_by, credited_later
+from pipelines.extraction.english.claim_defaults import by_spender
 from pipelines.extraction.english.claim_memory import (
     Memory,
     is_compared,
@@ -230,8 +232,14 @@ def _parties_of(
     if rule in ("spender-before", "spender-home"):
         ours = whom_we_mean(place.reading, place.number, place.at, home=stage.home)
         spender, rule = ((ours,), "spender-ours") if ours else (spender, rule)
+    is_one = len(spender) == 1 and rule != "spender-respectively"
+    pair = both_meant(place.reading, place.number, stage) if is_one else ()
+    spender, rule = (pair, "spender-both") if pair else (spender, rule)
     if rule == "spender-gapped" and governor and stage.row[governor.at + 1].low == "to":
         asker = spender[0]  # "Berlin wants to go to 3.5%, Paris to 3%": each for itself
+    verdict = by_spender(stage, place.percentage, verdict=verdict, spender=spender, rule=rule)
+    if verdict.kind is Kind.DEMAND and asker is None:
+        asker = "USA"
     if rule == "spender-matched":
         verdict = replace(verdict, kind=kind_of_matched(stage))
     if rule == "spender-meets":

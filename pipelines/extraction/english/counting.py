@@ -22,6 +22,8 @@ ADJECTIVES = frozenset("own standard usual official broad broader wide wider new
 def tells_measure(row: Sequence[Item], at: int) -> bool:
     """``3.32 percent by NATO standards``, ``the NATO way``, ``as NATO counts``: how it is told."""
     k = at + 1 + (at + 1 < len(row) and row[at + 1].low == "'s")
+    if [item.low for item in row[k : k + 2]] == ["-", "style"]:
+        return row[at].sense.code in ("NATO", "EU")  # "A NATO-style count"
     while k + 1 < len(row) and row[k].low in ADJECTIVES:
         k += 1
     if k >= len(row) or not at:

@@ -21,6 +21,7 @@ CURRENCIES = frozenset("$ € £ ¥ billion trillion million".split())
 def whoever_was_meant(stage: Stage, *, but: str | None = None) -> tuple[tuple[str, ...], str]:
     """Nobody in the sentence: who was spoken of before, else the report's own country."""
     lands = [party.land for party in stage.parties if party.land and party.at < stage.at]
+    lands = [land for land in lands if land != "USA" or stage.home == "USA"]
     if lands:
         return (lands[-1],), "spender-party"
     counts_money = any(
@@ -103,4 +104,6 @@ def with_fellows(stage: Stage, first: Party) -> tuple[str, ...]:
         if gap and len(gap) <= 3 and all(low in ("and", ",", "the", "or", "nor") for low in gap):
             group.insert(0, party)
     codes = (code for party in group for code in GROUPS.get(row[party.at].low, (party.code,)))
-    return tuple(dict.fromkeys(codes))
+    found = tuple(dict.fromkeys(codes))
+    # "NATO's European members and Canada": all but one
+    return ("NATO",) if set(found) == {"NATO", "CAN"} else found

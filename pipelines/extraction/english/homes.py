@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.party import is_excepted, names_an_institution
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
@@ -32,6 +33,8 @@ def home_of(reading: Reading) -> str:
             if item.low == "brussels" and (not at or row[at - 1].low in WHERE):
                 continue
             if code and (is_excepted(row, at) or names_an_institution(row, at)):
+                continue
+            if code and tells_measure(row, at):
                 continue
             if code in ("NATO", "EU"):
                 unions[code] += weight

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import PAPERS, plan_is_subject, subject_is_paper
-from pipelines.extraction.english.clauses import is_adverb
+from pipelines.extraction.english.clauses import HAVE, auxiliaries, is_adverb
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_plain import OUTLAYS
@@ -33,6 +33,11 @@ WISHES = frozenset("want seek expect push press".split())
 CAUSES = frozenset("have see get make push press persuade convince force compel induce".split())
 
 
+def is_settled(row: Sequence[Item], verb: int) -> bool:
+    """``has settled for 3.5 percent``: it is decided."""
+    return row[verb].sense.form == "ed" and any(low in HAVE for low in auxiliaries(row, verb))
+
+
 def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if side != "foreign" and found.lemma == "call for" and plan_is_subject(scene.row, found.at):
         return Kind.PLEDGE
@@ -45,7 +50,7 @@ def of_demand(scene: Scene, found: Governor, side: str) -> Kind:
     if found.lemma == "expect" and _is_one_of_us(scene.row, found.at):
         return Kind.PROPOSAL
     if found.lemma == "settle for" and side != "foreign" and scene.speaker_side != "foreign":
-        return Kind.PROPOSAL
+        return Kind.PLEDGE if is_settled(scene.row, found.at) else Kind.PROPOSAL
     if found.lemma in OBLIGES and side != "foreign" and _is_of_law(scene.row, found.at):
         return Kind.PLEDGE
     if side != "foreign" and not found.passive and _is_american_paper(scene.row, found.at):

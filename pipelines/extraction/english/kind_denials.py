@@ -22,7 +22,8 @@ WHAT_IS_DENIED = frozenset(
 _NO_SUCH = re.compile(
     r"\b(?:no|(?:not|n't|never|without) (?:[a-z]{1,14} ){0,8}any) (?:[a-z]{1,12} ){0,2}(?:decision"
     r"|plan|intention|request|promise|discussion|agreement|commitment|talk|thought|desire|wish"
-    r"|demand|pledge|mention|offer|pressure|suggestion|ultimatum|assurance|guarantee)s? "
+    r"|demand|pledge|mention|offer|pressure|suggestion|ultimatum|assurance|guarantee|understanding"
+    r"|clause|provision|passage|hint)s? "
     r"(?:[a-z']{1,14} ){0,6}(?:to|of|that|on|for|about|like|as)\b"
 )
 """``no plan to``, ``not presented with any demand such as``."""
@@ -100,8 +101,8 @@ def _never_uttered(row: Sequence[Item], at: int) -> Governor | None:
     return Governor("demand", j, "uttered", lemma=row[j].sense.lemma, form="finite")
 
 
-UTTERS = frozenset("say mention utter name speak".split())
-BEFORE_UTTERED = frozenset("the a any figure number of words word ' \"".split())
+UTTERS = frozenset("say mention utter name speak convey relay communicate broach touch".split())
+BEFORE_UTTERED = frozenset("the a any figure number of on upon words word ' \"".split())
 HAPPENS = frozenset("raised come came mentioned discussed broached presented demanded".split())
 
 
@@ -163,12 +164,29 @@ def rejected(scene: Scene) -> Verdict | None:
         return Verdict(Kind.DENIAL, None, ("kind-unreasonable",))
     verb = next((j for j in range(at - 1, max(-1, at - 9), -1) if _calls(row, j)), None)
     if verb is None or any(item.sense.code == "USA" for item in row[:at]):
-        return None
+        return _rejected_subject(scene)
     end = next((j for j in range(at + 1, len(row)) if row[j].low in (",", ";", "but")), len(row))
     if not any(item.low in REJECTING for item in row[at + 1 : min(end, at + 12)]):
         return None
     governor = Governor("denial", verb, "called", lemma=row[verb].sense.lemma, form="finite")
     return Verdict(Kind.DENIAL, governor, ("kind-rejected",))
+
+
+def _rejected_subject(scene: Scene) -> Verdict | None:
+    """``said that spending of 5% of GDP was "unthinkable"``, ``says 5% 'unthinkable'``."""
+    row, at, j = scene.row, scene.at, scene.at + 1
+    while j < len(row) and ("gdp" in row[j].tags or row[j].low in LEADS_TO_REJECTED):
+        j += 1
+    is_led = any(item.low in LEADS_TO_REJECTED - {"of", "its"} for item in row[at + 1 : j])
+    if scene.speaker_side == "foreign" or not is_led or j >= len(row):
+        return None
+    is_rejected = row[j].low in REJECTING
+    return Verdict(Kind.DENIAL, None, ("kind-rejected-subject",)) if is_rejected else None
+
+
+LEADS_TO_REJECTED = frozenset(
+    "of its for defense defence was is would be simply quite utterly ' \"".split()
+)
 
 
 def _is_rejected_gerund(row: Sequence[Item], at: int) -> bool:

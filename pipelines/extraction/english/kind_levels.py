@@ -153,6 +153,8 @@ def than_owned(scene: Scene) -> Verdict | None:
         return Verdict(Kind.LEVEL, None, ("kind-times",))
     if row[j].low == "the" and _is_of_year(row, scene.at):
         return Verdict(Kind.LEVEL, None, ("kind-of-year",))
+    if row[j].low in ("'s", "'") and "nato" in (row[j - 1].low, row[j - 1].sense.code.lower()):
+        return None  # "well below NATO's 2%": its target
     is_bare = row[j].low == "the"
     if is_bare and row[j + 1].low not in OF_NOW:
         return None
@@ -235,6 +237,19 @@ def with_aside(scene: Scene) -> Verdict | None:
     ends = k >= len(row) or row[k].date >= 0 or row[k].low in (",", ";", ".")
     is_of_date = k + 1 < len(row) and row[k].low == "in" and row[k + 1].date >= 0
     return Verdict(Kind.LEVEL, None, ("kind-with-aside",)) if ends or is_of_date else None
+
+
+def in_brackets(scene: Scene) -> Verdict | None:
+    """``more than Britain (2.4 percent) or France (2.1 percent)``: what each spends."""
+    row, j = scene.row, scene.at - 1
+    while j > 0 and row[j].low in ROUGHLY_TOO:
+        j -= 1
+    k = scene.at + 1
+    while k < len(row) and ("gdp" in row[k].tags or row[k].low in GDP_TAIL - {"to"}):
+        k += 1
+    is_alone = j > 0 and row[j].low == "(" and k < len(row) and row[k].low == ")"
+    is_named = is_alone and row[j - 1].sense.form in ("country", "capital")
+    return Verdict(Kind.LEVEL, None, ("kind-in-brackets",)) if is_named else None
 
 
 def at_aside(scene: Scene) -> Verdict | None:

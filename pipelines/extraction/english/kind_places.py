@@ -1,11 +1,13 @@
 """Figures that are steps, or what a relative clause speaks of."""
 
+import re
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.kind_denials import DENIES, outer_denial
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.relatives import relative_after
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene, Verdict
@@ -66,11 +68,17 @@ def relative_clause(scene: Scene) -> Verdict | None:
         and not outer.noun
         and outer.at > scene.at - 9
         and outer.kind in ("pledge", "denial", "demand")
-        and of_verb(scene, outer) is Kind.DENIAL
+        and (of_verb(scene, outer) is Kind.DENIAL or _is_denied(scene, outer))
     ):
         return Verdict(Kind.DENIAL, outer, (f"kind-verb:{outer.lemma}",))
     kind = of_verb(scene, found)
     return None if kind is None else Verdict(kind, found, (f"kind-relative:{found.lemma}",))
+
+
+def _is_denied(scene: Scene, outer: Governor) -> bool:
+    """``denied that he had agreed to the 5 percent sought by``."""
+    says_no = any(item.sense.lemma in DENIES for item in scene.row[: outer.at])
+    return says_no and outer_denial(scene, outer) is not None
 
 
 def as_asked(scene: Scene) -> Verdict | None:
@@ -212,15 +220,26 @@ WAYS = frozenset("way path track course road trajectory march journey".split())
 def owned_by_alliance(scene: Scene) -> Verdict | None:
     """``content with Nato's 2 per cent``, ``Trump's 5 percent``: though no noun says so."""
     row, at = scene.row, scene.at
+    if at > 2 and row[at - 1].low == "own" and is_round(row[at].low):
+        noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
+        return Verdict(Kind.PLEDGE, noun, ("kind-own",))
     if at < 2 or row[at - 1].low not in ("'s", "'"):
         return None
     if row[at - 2].sense.code == "USA" and row[at - 2].sense.form == "leader":
         noun = Governor("demand", at - 1, "owned", lemma="demand", noun=True, right=True)
         return Verdict(Kind.DEMAND, noun, ("kind-owned-by-leader",))
-    if row[at - 2].sense.code != "NATO":
+    if row[at - 2].sense.code != "NATO" and row[at - 2].low != "alliance":
         return None
     noun = Governor("pledge", at - 1, "owned", lemma="target", noun=True, right=True)
     return Verdict(Kind.PLEDGE, noun, ("kind-owned-by-alliance",))
+
+
+def is_round(figure: str) -> bool:
+    """``2 percent``, ``3.5%``: what is set; not ``2.32%``, which is what it comes to."""
+    return all(float(number) * 2 % 1 == 0 for number in _NUMBER.findall(figure))
+
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def needed(scene: Scene) -> Verdict | None:

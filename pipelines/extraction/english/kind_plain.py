@@ -136,7 +136,9 @@ def of_plain(scene: Scene, found: Governor, side: str) -> Kind:
             return kind
     if found.negated:
         return Kind.DENIAL if found.form == "progressive" else Kind.LEVEL
-    if found.form == "progressive" and found.kind == "move":
+    leads = scene.row[found.at + 1].low if found.lemma == "head" else ""
+    heads = leads in ("to", "toward", "towards", "for", "past") and side != "foreign"
+    if (found.form == "progressive" and found.kind == "move") or heads:
         return Kind.PLEDGE
     if is_kept_within(scene, found):
         return Kind.CAP

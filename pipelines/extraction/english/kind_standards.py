@@ -16,10 +16,24 @@ def standard(scene: Scene) -> Verdict | None:
     if noun is None:
         noun = _told_behind_colon(scene.row, scene.at)
     if noun is None:
+        noun = _is_global(scene.row, scene.at)
+    if noun is None:
         return None
     lemma = scene.row[noun].low
     found = Governor("benchmark", noun, "standard", lemma=lemma, noun=True)
     return Verdict(Kind.BENCHMARK, found, (f"kind-standard:{lemma}",))
+
+
+def _is_global(row: Sequence[Item], at: int) -> int | None:
+    """``holds them to a "global standard" of 5%``: whoever asks for it, it is for all."""
+    j = at - 1
+    while j > 1 and (row[j].low in BOUND_WORDS or row[j].low in BEFORE_MEASURE):
+        j -= 1
+    is_all = j > 0 and row[j].low == "standard" and row[j - 1].low in ("global", "worldwide")
+    return j if is_all else None
+
+
+BEFORE_MEASURE = frozenset(", : of namely which is ' \" ( -- \u2014".split())
 
 
 def _under_which(row: Sequence[Item], at: int) -> int | None:

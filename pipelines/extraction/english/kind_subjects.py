@@ -69,7 +69,8 @@ def _is_talk(row: Sequence[Item], j: int) -> bool:
 
 def _is_enough(scene: Scene, *, is_short: bool) -> Verdict:
     """``insists that 2.1% will do``: a government says how far it goes."""
-    kind = Kind.PLEDGE if scene.speaker_side == "own" and not is_short else Kind.PROPOSAL
+    is_set = is_short or scene.speaker_side == "own"  # "2% may not be enough": the goal there is
+    kind = Kind.PLEDGE if is_set else Kind.PROPOSAL
     return Verdict(kind, None, ("kind-enough",))
 
 

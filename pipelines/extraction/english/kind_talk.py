@@ -21,6 +21,8 @@ def no_comment(scene: Scene) -> Verdict | None:
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
     if "whether" in lows[-12:] and _is_debated(lows):
         return Verdict(Kind.PROPOSAL, None, ("kind-debated",))
+    if "whether" in lows[-12:] and (lows[-1] in OF_NOW or _SUFFICES.match(after)):
+        return Verdict(Kind.PLEDGE, None, ("kind-stands",))
     if _is_not_told(lows) and "should" not in lows[-12:]:
         return Verdict(Kind.OTHER, None, ("kind-not-told",))
     asked = lows[len(lows) - lows[::-1].index("whether") :] if "whether" in lows[-12:] else []
@@ -40,12 +42,34 @@ def no_comment(scene: Scene) -> Verdict | None:
     return None
 
 
+OF_NOW = frozenset("present current existing".split())
+_SUFFICES = re.compile(
+    r"(?:of (?:its |the |national )?(?:gdp|gross domestic product) )?(?:will|would|is|was)"
+    r" (?:still |really |now )?(?:suffice|do|remain|hold|enough|be enough|a (?:floor|ceiling))\b"
+)
+"""``asked whether 2% would suffice``, ``whether 2% would remain the goal``: what stands so far."""
+
+
 def _is_not_told(lows: Sequence[str]) -> bool:
     """``would not say if he would sign up to 5 percent``: neither promised nor refused."""
+    if _is_unconfirmed(lows):
+        return True
     at = next((k for k in range(len(lows) - 1, max(0, len(lows) - 12), -1) if lows[k] == "if"), 0)
     if not at or lows[at - 1] not in ("say", "saying", "confirm", "disclose", "tell", "comment"):
         return False
     return bool({"not", "n't", "declined", "declining", "refused", "without"} & set(lows[:at]))
+
+
+def _is_unconfirmed(lows: Sequence[str]) -> bool:
+    """``would not confirm that 3 percent``, ``neither confirms nor denies``; no ``nor accepts``."""
+    near = range(len(lows) - 1, max(0, len(lows) - 16), -1)
+    at = next((k for k in near if lows[k] in CONFIRMS), 0)
+    goes_on = lows[at + 1 : at + 2] == ["nor"] and not lows[at + 2].startswith("den")
+    return at > 0 and not goes_on and not SILENT.isdisjoint(lows[max(0, at - 3) : at])
+
+
+SILENT = frozenset("not n't neither declined refused".split())
+CONFIRMS = frozenset("confirm confirms confirmed confirming".split())
 
 
 def _is_debated(lows: Sequence[str]) -> bool:
@@ -92,6 +116,7 @@ _NOT_SO = re.compile(
     r"|\b(?:(?:is|was) not (?:the case|so)|not on (?:the|its|his|her) (?:table|agenda))\b"
 )
 """``Asked if it had come up, he said it had not``."""
+REFUSES = DENIES | {"refuse", "decline"}
 _UNDER_TALK = re.compile(r"\bunder (?:[a-z]+ )?(?:discussion|consideration|review|study|debate)\b")
 
 
@@ -117,8 +142,8 @@ _UNDER_DRAFT = re.compile(
 def under_talk(scene: Scene) -> Verdict | None:
     """``A version under discussion stops at 2.5 percent``: nobody has decided."""
     before = scene.row[max(0, scene.at - 14) : scene.at]
-    if any(item.sense.lemma in DENIES and item.sense.form in ("ed", "s") for item in before):
-        return None  # "denied that her cabinet had 3 percent in mind"
+    if any(item.sense.lemma in REFUSES and item.sense.form in ("ed", "s") for item in before):
+        return None  # "denied that her cabinet had 3 percent in mind", "refused to back the 5%"
     text = " ".join(item.low for item in before)
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 9])
     named = noun_before(scene.row, scene.at) or noun_after(scene.row, scene.at)

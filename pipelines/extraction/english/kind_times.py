@@ -1,5 +1,6 @@
 """What the time of a figure makes of it: what will be spent this year is budgeted, not promised."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,12 +9,14 @@ from pipelines.extraction.english.claim_whens import is_led_by
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_budgets import ASSURES
+from pipelines.extraction.english.kind_forecasts import of_forecast
 from pipelines.extraction.english.kind_modals import ANNOUNCES
+from pipelines.extraction.english.kind_places import is_round
 from pipelines.extraction.english.kind_plain import FALLS, OUTLAYS
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.when_gdp import first_year
-from pipelines.extraction.languages.en_rules import GUESSES, STATISTICS
+from pipelines.extraction.languages.en_rules import FORECASTERS, GUESSES, STATISTICS
 from pipelines.report import Kind
 
 
@@ -21,21 +24,73 @@ def of_time(
     reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
 ) -> Verdict:
     """``verdict``, or what the year of the figure makes of it."""
+    forecast = of_forecast(row, at, verdict=verdict, when=when)
+    if forecast is not verdict:
+        return forecast
+    if verdict.kind not in (Kind.LEVEL, Kind.PLEDGE) and _is_where_it_is(row, at):
+        return replace(
+            verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "where-it-is")
+        )
+    if verdict.kind in REACHED and _is_summed_up(reading, row[at].low, verdict, when):
+        return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "summed-up"))
     if verdict.kind in (Kind.LEVEL, Kind.PROPOSAL) and _is_owned_aim(reading, row, at, when):
         return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "aim"))
     if verdict.kind is Kind.DEMAND and _is_foreseen(reading, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "foreseen"))
+    if verdict.kind is Kind.LEVEL and _is_set_for(reading, row, at, verdict=verdict, when=when):
+        return replace(verdict, kind=Kind.PLEDGE, governor=None, rules=(*verdict.rules, "set-for"))
     if verdict.kind is Kind.LEVEL and _is_deadline(reading, row, verdict, when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "deadline"))
     if verdict.kind is Kind.PLEDGE and _is_under_way(reading, row, verdict, when):
         return replace(verdict, kind=Kind.LEVEL, governor=None, rules=(*verdict.rules, "under-way"))
-    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, verdict, when):
+    if verdict.kind is Kind.LEVEL and _is_far_ahead(reading, row, at, verdict=verdict, when=when):
         return replace(verdict, kind=Kind.PLEDGE, rules=(*verdict.rules, "far-ahead"))
     return verdict
 
 
+def _is_where_it_is(row: Sequence[Item], at: int) -> bool:
+    """``His country, at 2.05 per cent, would need``: what is spent, whatever is said of it."""
+    exact = HUNDREDTHS.match(row[at].low) or TENTHS.match(row[at].low)
+    return at > 0 and row[at - 1].low in ("at", "on", "from", "present") and exact is not None
+
+
+REACHED = frozenset({Kind.PLEDGE, Kind.PROPOSAL, Kind.CAP, Kind.DEMAND})
+HUNDREDTHS = re.compile(r"(?:[1-9]\d*\.\d\d|0\.[5-9]\d)")
+TENTHS = re.compile(r"\d+\.[1-46-9](?!\d)")
+"""``1.8 percent``: neither whole nor a half, as what is asked or promised mostly is."""
+WISHED = frozenset({"hope", "hold out for", "mean", "promise", "suggest", "ask for"})
+
+
+def _is_summed_up(reading: Reading, figure: str, verdict: Verdict, when: str | None) -> bool:
+    """``a budget of NT$949.5 billion, or 3.32 percent``: so exact is only what a budget comes to.
+
+    Not what lies further ahead: ``2.33% by 2033-34`` is the end of a plan.
+    """
+    published, governor = reading.document.published, verdict.governor
+    if governor is not None and governor.lemma in WISHED:
+        return False
+    if TENTHS.match(figure) and governor is not None and governor.kind in ("be", "level"):
+        is_now = published is None or when is None or first_year(when) <= published.year
+        return is_now and verdict.kind is Kind.PROPOSAL
+    if not HUNDREDTHS.match(figure):
+        return False
+    return when is None or published is None or first_year(when) <= published.year + 1
+
+
+def _is_set_for(
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
+) -> bool:
+    """``explained why 2 percent in fiscal 2027 cannot wait``: round and far ahead, it is set."""
+    published = reading.document.published
+    if when is None or published is None or not is_round(row[at].low):
+        return False
+    is_bare = verdict.rules[0].startswith(("kind-default", "kind-be:"))
+    is_guessed = any(item.low in GUESSES | STATISTICS | RECKONS | FORECASTERS for item in row)
+    return is_bare and not is_guessed and first_year(when) >= published.year + 2
+
+
 def _is_far_ahead(
-    reading: Reading, row: Sequence[Item], verdict: Verdict, when: str | None
+    reading: Reading, row: Sequence[Item], at: int, *, verdict: Verdict, when: str | None
 ) -> bool:
     """``a budget that will swell to 2% in 2027``: no budget of that year is drawn up yet."""
     governor, published = verdict.governor, reading.document.published
@@ -48,6 +103,8 @@ def _is_far_ahead(
     if governor.kind == "pledge" and "+" in governor.rule:
         return first_year(when) >= published.year + 2
     is_now = row[governor.at].sense.form == "s" and not governor.modal
+    if is_now and governor.lemma == "spend" and _is_its_own(row, governor.at, at):
+        return False  # "Japan spends about 2%": today, whatever is planned beside it
     if governor.kind not in ("move", "spend", "level") or governor.negated:
         return False
     if governor.modal not in ("will", "would") and not (is_now and governor.form == "finite"):
@@ -55,6 +112,11 @@ def _is_far_ahead(
     if governor.lemma in FALLS or any(item.low in GUESSES | STATISTICS for item in row):
         return False
     return first_year(when) >= published.year + 2
+
+
+def _is_its_own(row: Sequence[Item], verb: int, at: int) -> bool:
+    """``spends about 2%``, and no figure of another verb that is left out."""
+    return not any(item.figure >= 0 or item.low == ";" for item in row[verb:at])
 
 
 def _is_owned_aim(reading: Reading, row: Sequence[Item], at: int, when: str | None) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from pipelines.extraction.english.clause_nouns import subject_noun
 from pipelines.extraction.english.clauses import is_adverb, is_modal
 from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_budgets import is_paid_out
 from pipelines.extraction.english.kind_modals import of_modal
+from pipelines.extraction.english.kind_places import is_round
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.english.verb_readings import modal_of
 from pipelines.report import Kind
@@ -79,6 +81,25 @@ def _owed_at(row: Sequence[Item], k: int) -> tuple[str, int] | None:
 
 
 NO_VERBS = frozenset("be have the a an its their".split())
+
+
+def owned(scene: Scene) -> Verdict | None:
+    """``what follows its 2 percent``, ``Seoul's 3.5 percent``: what a country means to reach."""
+    row, at = scene.row, scene.at
+    j = at - 1 - (row[at - 1].low in ("present", "current", "existing"))
+    if j < 1 or not is_round(row[at].low) or (row[at + 1 : at + 2] and row[at + 1].low == "or"):
+        return None
+    is_country = row[j].low == "'s" and row[j - 1].sense.form in OWNERS
+    is_country = is_country and row[j - 1].sense.code not in SETS_NONE
+    is_its = row[j].low in ("its", "their") and verb_before(row, at) is None
+    if not is_country and not is_its:
+        return None
+    return Verdict(Kind.PLEDGE, None, ("kind-owned",))
+
+
+SETS_NONE = frozenset("CHN RUS PRK USA".split())
+"""Who has set himself no share."""
+OWNERS = frozenset("country capital".split())
 
 
 def in_our_view(scene: Scene) -> Verdict | None:

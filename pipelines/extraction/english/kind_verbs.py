@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipelines.extraction.english.clause_nouns import (
+    PLANS,
     budget_is_subject,
     subject_noun,
     under_plan,
@@ -18,7 +19,7 @@ from pipelines.extraction.english.kind_plain import NEAR, is_kept_within, is_see
 from pipelines.extraction.english.scenes import NOUN_KINDS, Scene
 from pipelines.extraction.english.verb_complements import is_of_first
 from pipelines.extraction.english.verb_lookalikes import is_event_held
-from pipelines.extraction.languages.en_rules import MONEY
+from pipelines.extraction.languages.en_rules import BOUND_WORDS, MONEY
 from pipelines.report import Kind
 
 
@@ -29,6 +30,12 @@ def of_verb(scene: Scene, found: Governor) -> Kind | None:
         return Kind.DEMAND
     if found.kind == "denial":
         return Kind.PROPOSAL if found.negated else Kind.DENIAL
+    if found.lemma in RECKONS and _is_its_object(scene, found):
+        return (
+            Kind.LEVEL
+            if found.lemma == "lay out" or side != "own"
+            else of_promise(scene, found, side)
+        )
     if found.kind in ("demand", "pledge", "proposal"):
         return of_promise(scene, found, side)
     if found.lemma == "hold" and _is_held_to(scene.row, found.at, scene.at):
@@ -92,6 +99,43 @@ def is_to(row: Sequence[Item], at: int) -> bool:
     return at < len(row) and row[at].low == "to"
 
 
+LAYS_DOWN = frozenset({"envisage", "mention", "speak of", "call for", "foresee"})
+ADOPTED = frozenset("adopted approved published endorsed its own new reform buildup".split())
+MOOTED = frozenset("draft drafts proposed proposal proposals party panel opposition if".split())
+
+
+def _is_of_adopted_plan(row: Sequence[Item], verb: int) -> bool:
+    """``the strategy adopted last month mentions 3 pct for fiscal 2032``; no draft, no party's."""
+    before = row[max(0, verb - 14) : verb]
+    if any(item.low in MOOTED or "nongov" in item.tags for item in before):
+        return False
+    is_plan = any(
+        item.low in PLANS and is_noun(row, verb - len(before) + k) for k, item in enumerate(before)
+    )
+    return is_plan and any(item.low in ADOPTED for item in before)
+
+
+def _is_for_constitution(row: Sequence[Item], verb: int) -> bool:
+    """``Duda wants 4 percent written into the constitution``: one who cannot decide it."""
+    return any(item.low in ("constitution", "constitutional") for item in row[verb : verb + 16])
+
+
+RECKONS = frozenset({"reckon", "pencil in", "lay out"})
+
+
+def _is_its_object(scene: Scene, found: Governor) -> bool:
+    """``pencils in about 3% by 2030``, ``lays out 3.2%``: a sum, and no aim."""
+    if found.at > scene.at:
+        return False  # "2.5 percent pencilled in for 2034"
+    start = max(
+        (k + 1 for k in range(found.at, scene.at) if scene.row[k].tags & {"party"}), default=0
+    )  # "lays out 3.3 percent and Britain 2.3 percent"
+    start = max(start, found.at + 1)
+    is_direct = all(item.low in BOUND_WORDS for item in scene.row[start : scene.at])
+    after = next((i.low for i in scene.row[scene.at + 1 :] if "gdp" not in i.tags), ".")
+    return is_direct and after not in ("is", "was", "would", "should")
+
+
 def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     if found.negated and found.lemma == "expect":
         return Kind.LEVEL  # "had not expected to reach before fiscal 2027"
@@ -102,6 +146,10 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL
     if found.kind == "pledge" and _keeps(scene, found):
         return Kind.CAP
+    if found.lemma in LAYS_DOWN and _is_of_adopted_plan(scene.row, found.at):
+        return Kind.PLEDGE
+    if found.lemma == "want" and side == "own" and _is_for_constitution(scene.row, found.at):
+        return Kind.PROPOSAL
     if found.kind == "demand":
         return of_demand(scene, found, side)
     if found.lemma in BUDGETED and budget_is_subject(scene.row, found.at):
@@ -129,7 +177,9 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
         return Kind.LEVEL  # "is thought to spend some 2 percent"
     if found.lemma == "propose" and side == "own" and _is_budget(scene, found):
         return Kind.LEVEL
-    if found.kind == "proposal" and found.lemma in ("name", "hope") and side == "own":
+    if found.lemma == "hope" and side == "own":
+        return Kind.PLEDGE if _is_dated(scene.row, scene.at) else Kind.PROPOSAL
+    if found.kind == "proposal" and found.lemma == "name" and side == "own":
         return Kind.PLEDGE
     if found.lemma == "propose" and side == "own" and found.modal in ("will", "would"):
         return Kind.PLEDGE  # "the government would propose a budget to exceed 3 percent"
@@ -147,6 +197,15 @@ def of_promise(scene: Scene, found: Governor, side: str) -> Kind:
     ):
         return Kind.LEVEL
     return Kind.PLEDGE
+
+
+def _is_dated(row: Sequence[Item], at: int) -> bool:
+    """``hopes to reach 5 percent by 2030``: an aim; not ``hopes for 3% in the next parliament``."""
+    after = row[at + 1 : at + 10]
+    return any(
+        item.low in ("by", "before") and any(one.date >= 0 for one in after[k + 1 : k + 4])
+        for k, item in enumerate(after)
+    )
 
 
 def _is_told_of(row: Sequence[Item], verb: int) -> bool:

@@ -119,7 +119,10 @@ def among(scene: Scene) -> Verdict | None:
     return None
 
 
-MESSAGES = frozenset("message price answer ask invoice fee ticket condition conditions".split())
+MESSAGES = frozenset(
+    "message price answer ask invoice fee ticket condition conditions line opinion number position"
+    " advice".split()
+)
 
 
 def _is_person(row: Sequence[Item], at: int) -> bool:

@@ -23,6 +23,7 @@ from pipelines.extraction.english.kind_levels import (
     at_level,
     forecast,
     from_to,
+    in_brackets,
     share_of,
     than_allocated,
     than_owned,
@@ -40,6 +41,7 @@ from pipelines.extraction.english.kind_places import (
     content_with,
     date_for,
     in_process,
+    is_round,
     needed,
     on_way,
     owned_by_alliance,
@@ -64,7 +66,7 @@ from pipelines.extraction.english.kind_unasked import (
     unasked,
     without,
 )
-from pipelines.extraction.english.kind_unlisted import in_our_view, unlisted, without_it
+from pipelines.extraction.english.kind_unlisted import in_our_view, owned, unlisted, without_it
 from pipelines.extraction.english.kind_verbs import of_verb
 from pipelines.extraction.english.kind_wishes import among, owned_by_leader, wish
 from pipelines.extraction.english.scenes import Scene, Verdict
@@ -100,6 +102,7 @@ def decide_kind(scene: Scene) -> Verdict:
         in_scenario,
         is_option,
         at_aside,
+        in_brackets,
         with_aside,
         was_reached,
         at_level,
@@ -130,6 +133,7 @@ def decide_kind(scene: Scene) -> Verdict:
         in_our_view,
         without_it,
         unlisted,
+        owned,
     ):
         verdict = rule(scene)
         if verdict is not None:
@@ -143,7 +147,8 @@ def decide_kind(scene: Scene) -> Verdict:
     if scene.row[0].low == "to" and under_plan_after(scene.row, scene.at):
         return Verdict(Kind.PLEDGE, None, ("kind-under-plan",))
     is_reckoned = any(item.low in STATISTICS for item in scene.row[: scene.at])
-    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_reckoned)
+    is_sum = is_reckoned or not is_round(scene.row[scene.at].low)
+    return Verdict(Kind.LEVEL, None, ("kind-default",), sure=is_sum)
 
 
 def under_plan_after(row: Sequence[Item], at: int) -> bool:

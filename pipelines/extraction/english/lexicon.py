@@ -193,6 +193,16 @@ def _unaccented(name: str) -> str:
     return "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
 
 
+def namesake(word: str, sense: Sense, code: str) -> Sense | None:
+    """The leader of ``code`` with the surname ``word`` who was in office when ``sense`` was."""
+    for rest, senses in NAMES.get(word, ()):
+        for one in senses if not rest else ():
+            is_then = one.years[0] <= sense.years[1] and sense.years[0] <= one.years[1]
+            if one.code == code and is_then and "surname" in one.tags:
+                return one
+    return None
+
+
 WORDS = _words()
 NAMES = _names()
 Continued = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]]

@@ -19,47 +19,6 @@ AFTER_PLACE = frozenset("and or in last this while but as at on by for to with w
 NOT_BESIDE = frozenset("to its their from the a in".split())
 
 
-def respectively(stage: Stage) -> str | None:
-    """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
-    row = stage.row
-    if not any(item.low == "respectively" for item in row):
-        return _in_order(stage)
-    figures = [k for k, item in enumerate(row) if item.figure >= 0]
-    named = _countries(stage)
-    ahead = [party for party in named if party.at < figures[0]]
-    for group in (ahead, named):
-        if len(group) == len(figures) and stage.at in figures:
-            return group[figures.index(stage.at)].code
-    return None
-
-
-def _countries(stage: Stage) -> list[Party]:
-    return [
-        party
-        for party in stage.parties
-        if party.code and party.form in ("country", "capital", "body", "people")
-    ]
-
-
-def _in_order(stage: Stage) -> str | None:
-    """``Poland and Lithuania lead the list, approaching 5% and 4%``: one by one, though unsaid."""
-    row, at = stage.row, stage.at
-    for low, high in ((at - 2, at), (at, at + 2)):
-        is_pair = low >= 0 and high < len(row) and row[low].figure >= 0 <= row[high].figure
-        if not is_pair or row[low + 1].low != "and":
-            continue
-        named = [party for party in _countries(stage) if party.at < low and not party.of_noun]
-        if len(named) > 2 and [i.low for i in row[named[1].at + 1 : named[1].at + 3]] in ASIDES:
-            named = named[:2]
-        joined = [row[party.at + 1].low for party in named]
-        if len(named) == 2 and joined[0] == "and" and named[1].at == named[0].at + 2:
-            return named[at == high].code
-    return None
-
-
-ASIDES = ([",", "which"], [",", "neither"], [",", "both"], [",", "whose"])
-
-
 def owner_of_gdp(stage: Stage) -> str | None:
     """``7.1% of Russian GDP``, ``2 percent of Japan's gross domestic product``."""
     for party in stage.parties:
@@ -203,7 +162,7 @@ def owner_with(stage: Stage) -> str | None:
                 return None
             following = row[named + 1]
             is_doing = following.sense.form == "ing" or following.low.endswith("ing")
-            tells = is_doing or following.low in ("at", "on", "still")
+            tells = is_doing or following.low in ("at", "on", "still", "already", "now")
             party = next((one for one in stage.parties if one.at == named and one.code), None)
             return party.code if party is not None and tells and not party.of_noun else None
     return None

@@ -9,6 +9,7 @@ from pipelines.extraction.english.clauses import dateline_end
 from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.epithets import country_called
 from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.lexicon import namesake
 from pipelines.extraction.english.offices import is_office_of
 from pipelines.extraction.english.party import (
     Party,
@@ -28,11 +29,11 @@ from pipelines.extraction.english.party import (
     who_is_led,
 )
 from pipelines.extraction.english.pronouns import PERSONAL, party_of_pronoun
-from pipelines.extraction.languages.en_countries import LONE_EPITHETS, SHARED_BODIES
+from pipelines.extraction.languages.en_countries import ACROSS, LONE_EPITHETS, SHARED_BODIES
 
 PRONOUNS = frozenset("he she his him her it its they their them".split())
 
-MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", "secretary", *LONE_EPITHETS}
+MEANT = PRONOUNS | {"i", "we", "bloc", "alliance", "secretary", "europe", *LONE_EPITHETS, *ACROSS}
 """Words that stand for a party, though no list of names holds them."""
 
 
@@ -182,7 +183,12 @@ def _party_at(
     body: str | None,
 ) -> Party | None:
     item = row[at]
-    if item.low in LONE_EPITHETS or "gov" in item.tags or "allies" in item.tags:
+    if (
+        item.low in LONE_EPITHETS
+        or item.low in ACROSS
+        or "gov" in item.tags
+        or "allies" in item.tags
+    ):
         called = country_called(row, at, _candidates(found, heir, home))
         if called is not None:
             return Party(called, at, "gov", describes(row, at))
@@ -199,7 +205,7 @@ def _party_at(
     if item.sense.form == "body" and home in SHARED_BODIES.get(item.low, ()):
         return Party(home, at, "gov", describes(row, at))
     if item.sense.code and not _tells_of_outlet(row, at):
-        return _named(row, at, found)
+        return _named(row, at, found, home=home)
     if item.low in ("i", "we"):
         code = _who_speaks(row)
         return Party(code, at, "pronoun") if code else None
@@ -227,7 +233,7 @@ PRESS = frozenset(
 )
 
 
-def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
+def _named(row: Sequence[Item], at: int, found: list[Party], *, home: str) -> Party | None:
     """A country, capital, people, body or leader by name."""
     item = row[at]
     after = row[at + 1].tags if at + 1 < len(row) else frozenset()
@@ -237,6 +243,8 @@ def _named(row: Sequence[Item], at: int, found: list[Party]) -> Party | None:
         return None  # where NATO and the union both meet
     if at > 1 and row[at - 1].low == "-" and row[at - 2].low == "non":
         return None  # "the first non-NATO ally"
+    if "surname" in item.tags and namesake(item.text, item.sense, home) is not None:
+        return Party(home, at, "leader", describes(row, at))  # of whose country the report is
     is_body = item.sense.form == "body" and item.sense.code not in _BOTH
     if item.sense.code in _BOTH and is_first_of(row, at):
         return None

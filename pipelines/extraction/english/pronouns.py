@@ -25,6 +25,9 @@ def party_of_pronoun(
     body = found[-1] if found and found[-1].form == "nongov" and found[-1].land else None
     if body is not None and low in ("it", "its", "they", "their"):
         return Party("", at, "nongov", owns, land=body.land)
+    opening = _says_so(row, at, found)
+    if opening is not None:
+        return Party("", at, "nongov", owns, land=opening.land)
     if low in PERSONAL:
         if _is_of_another(row, found):
             return Party("", at, "nongov", owns)
@@ -55,6 +58,16 @@ def party_of_pronoun(
         subjects = [party for party in subjects if not _is_of_whole(row, party)] or subjects
         code = subjects[-1].code if subjects else heir
     return Party(code, at, "pronoun", owns) if code else None
+
+
+def _says_so(row: Sequence[Item], at: int, found: Sequence[Party]) -> Party | None:
+    """``Sumar, a partner in Spain's government, said it would``: the party that says so."""
+    k = at - 1 - (row[at - 1].low == "that")
+    if not found or k < 1 or not row[k].sense.says or found[0].form != "nongov":
+        return None
+    others = [one for one in found[1:] if one.at < k and not in_aside(row, one.at, at)]
+    is_alone = all(one.form == "nongov" or one.of_noun for one in others)
+    return found[0] if found[0].land and is_alone else None
 
 
 def _reckons(row: Sequence[Item], party: Party, at: int) -> bool:
@@ -100,10 +113,10 @@ def _is_addressed(row: Sequence[Item], party: Party) -> bool:
     """``who had told Secretary-General Mark Rutte``: whom one speaks to is not ``he``."""
     k = party.at - 1
     while k > 0 and (
-        row[k].text[:1].isupper() or row[k].low in ("-", "'s") or "gov" in row[k].tags
+        row[k].text[:1].isupper() or row[k].low in ("-", "'s", ".") or "gov" in row[k].tags
     ):
         k -= 1
-    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "thanked"))
+    return k >= 0 and (row[k].low in TELLS or row[k].low in ("to", "with", "by", "from", "thanked"))
 
 
 def _is_of_whole(row: Sequence[Item], party: Party) -> bool:

@@ -59,6 +59,10 @@ def _behind_comma(row: Sequence[Item], j: int) -> int | None:
     if j + 3 >= len(row) or row[j].low != ",":
         is_as = j + 2 < len(row) and row[j].low == "as" and row[j + 1].sense.form == "ed"
         return j + 1 if is_as else j
+    if row[j + 1].low == "as" and (
+        row[j + 2].tags & {"party", "pronoun"} or row[j + 2].low == "the"
+    ):
+        return j + 2  # "3%, as the Pentagon wanted of Japan"
     if row[j + 1].low == "which" or (row[j + 1].sense.form == "ed" and row[j + 2].low == "by"):
         return j + 1  # "2.5%, floated by some eastern members, found no consensus"
     if row[j + 1].low == "as" and row[j + 2].sense.form == "ed":

@@ -1,13 +1,17 @@
 """What all parts of a claim together say: nobody demands of himself, a standard is its owner's."""
 
+import re
 from dataclasses import replace
 
 from pipelines.extraction.english.claim_memory import Memory
 from pipelines.extraction.english.governor import Governor
+from pipelines.extraction.english.kind_plain import OUTLAYS
 from pipelines.extraction.english.meeting import who_refuses
 from pipelines.extraction.english.scenes import Verdict
 from pipelines.extraction.english.stage import Stage
+from pipelines.extraction.english.subjects import subject_of
 from pipelines.extraction.english.verb_complements import is_of_first
+from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Kind
 
 RIVALS = frozenset("CHN PRK RUS USA".split())
@@ -53,6 +57,11 @@ def settle(
     if verdict.kind is Kind.PLEDGE and spender == ("USA",) and asked:
         verdict, spender, asker = replace(verdict, kind=Kind.DEMAND), asked, "USA"
         rules = ("usa-asks",)
+    if verdict.kind is Kind.LEVEL and spender == ("USA",) and _is_his_figure(stage, verdict):
+        verdict, asker = replace(verdict, kind=Kind.DEMAND), "USA"
+        spender, rules = stage.asked or (stage.home,), ("his-figure",)
+    if verdict.kind is Kind.PLEDGE and spender != ("NATO",) and _is_all_members(stage, spender):
+        spender, rules = ("NATO",), ("of-all-members",)
     if verdict.kind is Kind.PLEDGE and _is_of_party_alone(stage):
         verdict = replace(verdict, kind=Kind.PROPOSAL)
         rules = ("party-alone",)
@@ -67,6 +76,41 @@ def settle(
     if verdict.kind is Kind.BENCHMARK and _is_natos(stage, verdict.governor):
         verdict, spender, rules = replace(verdict, kind=Kind.PLEDGE), ("NATO",), ("nato-standard",)
     return verdict, spender, asker, rules
+
+
+def _is_his_figure(stage: Stage, verdict: Verdict) -> bool:
+    """``He has since moved to 3.5%``, ``earlier his figure had been 3%``: what Washington asks."""
+    found = verdict.governor
+    if found is None or found.noun or found.lemma not in HIS or stage.home not in ASKED_BY_USA:
+        return False
+    subject = subject_of(stage.row, stage.parties, found.at)
+    is_he = subject is not None and stage.row[subject.at].low in ("he", "his", "she", "her")
+    is_person = subject is not None and (subject.form == "leader" or is_he)
+    return is_person and not any(item.low in OUTLAYS for item in stage.row)
+
+
+HIS = frozenset("be move raise get mean grow".split())
+
+
+def _is_all_members(stage: Stage, spender: tuple[str, ...]) -> bool:
+    """``promised with the other NATO members``; ``5% agreed in The Hague``, whoever looks on."""
+    row, at = stage.row, stage.at
+    for k in range(at):
+        named = " ".join(item.low for item in row[k : k + 3])
+        if named.startswith(("other nato members", "other members of nato", "other nato allies")):
+            return any(item.low in ("with", "joined") for item in row[max(0, k - 4) : k])
+    is_outside = not NATO_MEMBERS.intersection(spender) and spender != ("EU",)
+    near = row[max(0, at - FAR) : at + FAR]
+    places = [k for k, item in enumerate(near) if item.low == "hague"]
+    place = max(0, at - FAR) + places[-1] if places else at
+    between = row[min(place, at) + 1 : max(place, at)]
+    is_hague = bool(places) and not any(item.figure >= 0 for item in between)
+    return is_hague and is_outside and HAGUE.match(row[at].low) is not None
+
+
+FAR = 40
+HAGUE = re.compile(r"(?:5|3\.5|1\.5|five)(?![\d.])")
+"""What NATO set itself there."""
 
 
 def _first_to(stage: Stage, verdict: Verdict) -> str | None:

@@ -21,8 +21,8 @@ from pipelines.extraction.english.owners import (
     owner_who_is_to,
     owner_whose,
     owner_with,
-    respectively,
 )
+from pipelines.extraction.english.owners_in_order import respectively
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import is_mere, subject_of
@@ -171,6 +171,8 @@ def _of_subject(stage: Stage, governor: Governor) -> tuple[str, ...]:
     owner = owner_of_target(stage, governor)
     if owner is not None:
         return (owner,)
+    if subject is not None and subject.land and subject.land == "USA" != stage.home:
+        return ()  # "Former U.S. adviser Robert O'Brien has suggested 5 percent": of others
     if subject is not None and subject.land:
         return (subject.land,)
     if subject is not None and stage.row[subject.at].low == "they":

@@ -139,6 +139,8 @@ def _is_rise(row: Sequence[Item], j: int) -> bool:
 def _would_like(row: Sequence[Item], j: int) -> Governor | None:
     """``would like all members to do 3%`` asks; ``would like to reach 3%`` hopes."""
     after = row[j + 1 : j + 6]
+    if _does_figure(row, j):
+        return Governor("proposal", j, "verb", lemma="like", form="finite")  # "would like 3.5%"
     if not after or after[0].low == "to":
         if len(after) < 2 or after[1].low == "see":
             return None

@@ -193,6 +193,9 @@ LONE_EPITHETS: dict[str, str] = {
 }  # fmt: skip
 """Nouns that stand for a country by themselves."""
 
+ACROSS: dict[str, str] = {"tasman": "AUS NZL", "ditch": "AUS NZL", "channel": "GBR FRA"}
+"""Waters between two countries: ``across the Tasman`` is the other one."""
+
 NATO_MEMBERS: frozenset[str] = frozenset(
     "ALB BEL BGR CAN HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE NLD MKD NOR POL"
     " PRT ROU SVK SVN ESP SWE TUR GBR".split()

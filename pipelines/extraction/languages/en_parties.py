@@ -16,7 +16,7 @@ _BY_COUNTRY: dict[str, str] = {
     "HUN": "Tisza|Tisza party|Tisza Party|Jobbik",
     "IRL": "Fine Gael|Fianna Fáil|Fianna Fail|Social Democrats of Ireland|People Before Profit",
     "ITA": "Lega|League party|Forza Italia|Italia Viva|Azione|Five-Star Movement|5-Star Movement",
-    "JPN": "Japanese Communists|JCP|DPFP|Ishin|Ishin no Kai|Centrist Reform Alliance|Japan Conservative Party|Conservative Party of Japan|Team Mirai",
+    "JPN": "Constitutional Democrats|Japanese Communists|JCP|DPFP|Ishin|Ishin no Kai|Centrist Reform Alliance|Japan Conservative Party|Conservative Party of Japan|Team Mirai",
     "KOR": "PPP|People's Power Party|Reform Party of Korea|Justice Party|New Reform Party",
     "LTU": "Homeland Union|Nemunas Dawn|Farmers and Greens",
     "LVA": "New Unity|National Alliance|Progressives of Latvia",

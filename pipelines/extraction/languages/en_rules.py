@@ -17,6 +17,11 @@ STATISTICS = frozenset(
 GUESSES = frozenset(
     "projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split()
 )
+FORECASTERS = frozenset(
+    "economist economists brokerage brokerages securities analytics goldman nomura barclays citigroup citi ubs morgan jpmorgan bnp mizuho "
+    "smbc daiwa jefferies macquarie hsbc fitch moody's imf oecd bloomberg mbank clsa norinchukin".split()
+)
+"""Who foresees what will be spent, and neither asks for it nor promises it."""
 
 ADVERBS = frozenset(
     "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "

@@ -9,7 +9,7 @@ DEMAND = (
     "ask", "demand", "press", "urge", "challenge", "push", "want", "call", "request", "seek", "insist", "tell", "pressure", "require", "exhort",
     "encourage", "prod", "nudge", "lobby", "implore", "bully", "bully into", "strong-arm", "railroad", "shame", "pressure into", "talk into", "expect", "order", "clamor", "clamour", "goad", "cajole", "badger", "hector", "entreat",
     "beseech", "pester", "browbeat", "dun", "solicit", "oblige", "coax", "arm-twist", "squeeze", "lean on", "set out", "spell out", "hold up", "call on", "call upon", "call for", "push for", "press for",
-    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce", "look for",
+    "ask for", "hold out for", "insist on", "lay down", "dictate", "impose", "settle for", "warn", "plead", "plead for", "agitate for", "appeal for", "lobby for", "beg", "beg for", "command", "charge", "convince", "persuade", "compel", "force", "coerce", "induce", "look for", "confront with", "angle for", "come back for",
 )  # fmt: skip
 PLEDGE: tuple[str, ...] = (
     "pledge", "promise", "commit", "agree", "decide", "resolve", "vow", "aim", "plan", "target", "adopt", "intend", "mean", "undertake",
@@ -186,9 +186,9 @@ SOURCE_NOUNS = (
 )  # fmt: skip
 PARTIES_OF_MANY = {
     "Social Democrats": ("SWE", "DNK", "FIN", "AUT"), "Social Democratic Party": ("SWE", "DNK", "FIN", "AUT"),
-    "Greens": ("GBR", "SWE", "FIN", "AUS", "NZL"), "Green Party": ("GBR", "SWE", "FIN", "CAN", "NZL"),
-    "Conservatives": ("CAN", "NOR", "DNK"), "Conservative Party": ("CAN", "NOR", "DNK"), "Liberals": ("AUS", "CAN", "SWE"),
-    "Christian Democrats": ("SWE", "NLD", "BEL", "FIN"), "Labour party": ("NOR", "NZL"), "Liberal Democrats": ("AUS",),
+    "Greens": ("GBR", "SWE", "FIN", "AUS", "NZL", "FRA", "AUT", "NLD", "BEL", "IRL"), "Green Party": ("GBR", "SWE", "FIN", "CAN", "NZL", "IRL"),
+    "Conservatives": ("CAN", "NOR", "DNK"), "Conservative Party": ("CAN", "NOR", "DNK", "JPN"), "DPP": ("JPN",), "Republicans": ("FRA",), "Liberal Democratic Party": ("AUS",), "Liberals": ("AUS", "CAN", "SWE"),
+    "Christian Democrats": ("SWE", "NLD", "BEL", "FIN"), "Labour party": ("NOR", "NZL"), "Liberal Democrats": ("AUS", "JPN"),
 }  # fmt: skip
 """Names that parties of several countries bear: where the report is about one of them, its own."""
 PARTY_COUNTRY = {
