@@ -53,7 +53,7 @@ def _as_noun(scene: Scene, m: int) -> Verdict:
     is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
     is_policy = item.low == "policy" and (verb is None or verb.kind != "cap")
     if is_policy:
-        item = item._replace(sense=replace(item.sense, noun="pledge"))
+        item = replace(item, sense=replace(item.sense, noun="pledge"))
     if verb is not None and is_said and item.sense.noun == "pledge":
         return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
     is_new = not any(row_item.low == "the" for row_item in scene.row[max(0, m - 3) : m])
