@@ -1,10 +1,10 @@
 """A sentence as a row of items: words and names with what they can be."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, wraps
+from typing import Any, TypeVar
 
 from pipelines.extraction.english.lexicon import (
     ALONE,
@@ -51,6 +51,29 @@ class Row(tuple[Item, ...]):
         """The verb at each place that was asked for."""
         self.governing: dict[tuple[int, int], Any] = {}
         """The verb that governs a place, by place and floor."""
+        self.subjects: dict[int, Any] = {}
+        """Who does what a verb says, by its place, with the parties it was looked for among."""
+        self.told: dict[tuple[Any, int], Any] = {}
+        """What a function told of a place."""
+
+
+Answer = TypeVar("Answer")
+
+
+def told_once(tell: Callable[[Sequence[Item], int], Answer]) -> Callable[..., Answer]:
+    """``tell`` for a place of a sentence, worked out when it is first asked for."""
+
+    @wraps(tell)
+    def told(row: Sequence[Item], at: int) -> Answer:
+        if not isinstance(row, Row):
+            return tell(row, at)
+        known, place = row.told, (tell, at)
+        if place not in known:
+            known[place] = tell(row, at)
+        found: Answer = known[place]
+        return found
+
+    return told
 
 
 def read_items(

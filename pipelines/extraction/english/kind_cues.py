@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
 from pipelines.extraction.english.verb_readings import verb_at
@@ -46,6 +46,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
     """The names of all that speaks for one kind or another."""
     return frozenset(
         (
+            *words_around(figure.stage.row, figure.stage.at),
             *_words(figure.stage),
             *_title(figure),
             *_verbs(figure),
@@ -75,32 +76,49 @@ def word_of(item: Item) -> str:
     return item.sense.lemma or ("0" if item.low[:1].isdigit() else item.low)
 
 
+@told_once
+def _words_of(row: Sequence[Item], _: int) -> Sequence[str]:
+    """``word_of`` each item of a sentence."""
+    return [word_of(item) for item in row]
+
+
+@told_once
+def words_around(row: Sequence[Item], at: int) -> Sequence[str]:
+    """The words before and after a figure, and the one that opens its sentence."""
+    words = _words_of(row, 0)
+    before, after = words[max(0, at - NEAR) : at][::-1], words[at + 1 : at + 1 + NEAR]
+    return [
+        *[f"near-before:{word}" for word in before],
+        *[f"before{k}:{word}" for k, word in enumerate(before[:PLACED])],
+        *[f"near-after:{word}" for word in after],
+        *[f"after{k}:{word}" for k, word in enumerate(after[:PLACED])],
+        f"opens:{words[0]}",
+    ]
+
+
+@told_once
+def _anywhere(row: Sequence[Item], _: int) -> Sequence[str]:
+    return [f"anywhere:{word}" for word in {*_words_of(row, 0)}]
+
+
+@told_once
+def _in_title(row: Sequence[Item], _: int) -> Sequence[str]:
+    return [f"in-title:{word}" for word in {*_words_of(row, 0)}]
+
+
 def _words(stage: Stage) -> Iterator[str]:
     row, at = stage.row, stage.at
-    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = word_of(item)
-        yield f"near-before:{word}"
-        if k < PLACED:
-            yield f"before{k}:{word}"
-    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = word_of(item)
-        yield f"near-after:{word}"
-        if k < PLACED:
-            yield f"after{k}:{word}"
-    yield f"opens:{word_of(row[0])}"
     if row[-1].low == "?":
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
     yield f"quoted:{marks % 2 == 1}"
-    for word in {word_of(item) for item in row}:
-        yield f"anywhere:{word}"
+    yield from _anywhere(row, 0)
 
 
-def _title(figure: Figure) -> Iterator[str]:
+def _title(figure: Figure) -> Sequence[str]:
     """What the report is about says much of its figures."""
-    if not figure.reading.is_title(figure.number):
-        for word in {word_of(item) for item in figure.reading.items(0)}:
-            yield f"in-title:{word}"
+    reading = figure.reading
+    return () if reading.is_title(figure.number) else _in_title(reading.items(0), 0)
 
 
 def _verbs(figure: Figure) -> Iterator[str]:

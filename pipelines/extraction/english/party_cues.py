@@ -44,6 +44,14 @@ class View(NamedTuple):
 
 def view_of(figure: Figure) -> View:
     """What the sentence of a figure shows of all parties."""
+    known = figure.stage.known
+    if "view" not in known:
+        known["view"] = _view_of(figure)
+    view: View = known["view"]
+    return view._replace(figure=figure)
+
+
+def _view_of(figure: Figure) -> View:
     stage = figure.stage
     governor = verb_before(stage.row, stage.at)
     is_verb = governor is not None and not governor.noun
@@ -73,8 +81,16 @@ def class_of(code: str) -> str:
     return "foe" if code in FOES else "member" if code in NATO_MEMBERS else "land"
 
 
-def standing_of(view: View, code: str) -> Iterator[str]:
+def standing_of(view: View, code: str) -> tuple[str, ...]:
     """Where a party is named in the sentence of the figure, and how."""
+    known = view.figure.stage.known
+    if ("standing", code) not in known:
+        known["standing", code] = tuple(_standing_of(view, code))
+    cues: tuple[str, ...] = known["standing", code]
+    return cues
+
+
+def _standing_of(view: View, code: str) -> Iterator[str]:
     stage = view.figure.stage
     mentions = [one for one in stage.parties if code_of(one) == code]
     before = [one for one in mentions if one.at < stage.at]

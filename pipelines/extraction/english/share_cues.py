@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_cues import word_of
+from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.kind_cues import words_around
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.reading import Reading
 
-NEAR = 8
-PLACED = 4
-TOPICS = ("gdp", "defence", "spending", "other", "allies")
+TOPICS = frozenset({"gdp", "defence", "spending", "other", "allies"})
 """Classes of words that tell what a sentence measures."""
 
 
@@ -51,7 +49,7 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
         return frozenset()
     return frozenset(
         (
-            *_words(row, at),
+            *words_around(row, at),
             *_topics(reading, sentence, row, at),
             *_governors(row, at),
             *_figures(measured, sentence),
@@ -59,18 +57,10 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
     )
 
 
-def _words(row: Sequence[Item], at: int) -> Iterator[str]:
-    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = word_of(item)
-        yield f"near-before:{word}"
-        if k < PLACED:
-            yield f"before{k}:{word}"
-    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = word_of(item)
-        yield f"near-after:{word}"
-        if k < PLACED:
-            yield f"after{k}:{word}"
-    yield f"opens:{word_of(row[0])}"
+@told_once
+def _topics_of(row: Sequence[Item], _: int) -> frozenset[str]:
+    """The classes of words that a sentence holds."""
+    return TOPICS.intersection(frozenset[str]().union(*[item.tags for item in row]))
 
 
 def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> Iterator[str]:
@@ -85,15 +75,15 @@ def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> It
         if found:
             yield f"topic-after:{'+'.join(sorted(found))} {'near' if k - at < 5 else 'far'}"
             break
-    held = {tag for item in row for tag in item.tags}.intersection(TOPICS)
+    held = _topics_of(row, 0)
     yield f"topics:{'+'.join(sorted(held)) or 'none'}"
     yield from (f"topic:{one}" for one in held)
     lands = sum(bool(item.sense.code) for item in row)
     yield f"lands:{min(lands, 2)}"
     before = reading.items(sentence - 1)
-    held_before = {tag for item in before for tag in item.tags}.intersection(TOPICS)
+    held_before = _topics_of(before, 0)
     yield f"topics-in-last:{'+'.join(sorted(held_before)) or 'none'}"
-    title = {tag for item in reading.items(0) for tag in item.tags}.intersection(TOPICS)
+    title = _topics_of(reading.items(0), 0)
     yield f"topics-in-title:{'+'.join(sorted(title)) or 'none'}"
     if reading.is_title(sentence):
         yield "title"

@@ -10,7 +10,7 @@ from pipelines.extraction.english.clauses import (
     joint_before,
 )
 from pipelines.extraction.english.coordination import base_before, first_of_clause
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, Row
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
 
@@ -62,6 +62,17 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
 
 def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
+    if not isinstance(row, Row):
+        return _subject_of(row, parties, verb)
+    known = row.subjects.get(verb)
+    if known is None or known[0] is not parties:
+        known = row.subjects[verb] = (parties, _subject_of(row, parties, verb))
+    found: Party | None = known[1]
+    return found
+
+
+def _subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """What ``subject_of`` tells, worked out."""
     passive = row[verb].sense.form == "ed" and (
         any(low in PASSIVE_BE for low in auxiliaries(row, verb)) or _is_reduced(row, verb)
     )
