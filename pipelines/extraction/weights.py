@@ -1,6 +1,6 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 
 NAMED = 2
@@ -43,6 +43,11 @@ class Classes(NamedTuple):
         raised = packed + self.zero
         return [(raised >> lane) % (2 * HALF) - HALF for lane in self.lanes]
 
+    def gain(self, packed: int, best: int, ruled: int) -> int:
+        """How much more one class has of a row than another."""
+        raised = packed + self.zero
+        return (raised >> self.lanes[best]) % (2 * HALF) - (raised >> self.lanes[ruled]) % (2 * HALF)
+
 
 LANE = 24
 HALF = 1 << (LANE - 1)
@@ -66,7 +71,7 @@ def read_classes(table: str) -> Classes:
 
 
 def weigh_classes(
-    cues: Collection[str], weights: Classes, *, ruled: int, rule: int
+    cues: Set[str], weights: Classes, *, ruled: int, rule: int
 ) -> tuple[int, tuple[str, ...]]:
     """The class that weighs most, the rules' own among them.
 
@@ -85,8 +90,7 @@ def weigh_classes(
     best = max(range(len(sums)), key=sums.__getitem__)
     if best == ruled:
         return ruled, ()
-    rows = {cue: weights.row(packed[cue]) for cue in cues if cue in packed}
-    return best, loudest({cue: row[best] - row[ruled] for cue, row in rows.items()})
+    return best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in cues & packed.keys()})
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def told_once(tell: Callable[[Sequence[Item], int], Answer]) -> Callable[..., An
     """``tell`` for a place of a sentence, worked out when it is first asked for."""
 
     @wraps(tell)
-    def told(row: Sequence[Item], at: int) -> Answer:
+    def told(row: Sequence[Item], at: int = 0) -> Answer:
         if not isinstance(row, Row):
             return tell(row, at)
         known, place = row.told, (tell, at)

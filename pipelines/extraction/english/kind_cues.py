@@ -77,33 +77,42 @@ def word_of(item: Item) -> str:
 
 
 @told_once
-def _words_of(row: Sequence[Item], _: int) -> Sequence[str]:
+def words_of(row: Sequence[Item], _: int = 0) -> Sequence[str]:
     """``word_of`` each item of a sentence."""
     return [word_of(item) for item in row]
 
 
 @told_once
-def words_around(row: Sequence[Item], at: int) -> Sequence[str]:
-    """The words before and after a figure, and the one that opens its sentence."""
-    words = _words_of(row, 0)
-    before, after = words[max(0, at - NEAR) : at][::-1], words[at + 1 : at + 1 + NEAR]
+def near_of(row: Sequence[Item], at: int) -> Sequence[str]:
+    """The words before and after a figure."""
+    words = words_of(row)
     return [
-        *[f"near-before:{word}" for word in before],
-        *[f"before{k}:{word}" for k, word in enumerate(before[:PLACED])],
-        *[f"near-after:{word}" for word in after],
-        *[f"after{k}:{word}" for k, word in enumerate(after[:PLACED])],
+        *[f"near-before:{word}" for word in words[max(0, at - NEAR) : at]],
+        *[f"near-after:{word}" for word in words[at + 1 : at + 1 + NEAR]],
+    ]
+
+
+@told_once
+def words_around(row: Sequence[Item], at: int) -> Sequence[str]:
+    """The words near a figure, those next to it with their place, and what opens the sentence."""
+    words = words_of(row)
+    before, after = words[max(0, at - PLACED) : at][::-1], words[at + 1 : at + 1 + PLACED]
+    return [
+        *near_of(row, at),
+        *[f"before{k}:{word}" for k, word in enumerate(before)],
+        *[f"after{k}:{word}" for k, word in enumerate(after)],
         f"opens:{words[0]}",
     ]
 
 
 @told_once
-def _anywhere(row: Sequence[Item], _: int) -> Sequence[str]:
-    return [f"anywhere:{word}" for word in {*_words_of(row, 0)}]
+def _anywhere(row: Sequence[Item], _: int = 0) -> Sequence[str]:
+    return [f"anywhere:{word}" for word in {*words_of(row)}]
 
 
 @told_once
-def _in_title(row: Sequence[Item], _: int) -> Sequence[str]:
-    return [f"in-title:{word}" for word in {*_words_of(row, 0)}]
+def _in_title(row: Sequence[Item], _: int = 0) -> Sequence[str]:
+    return [f"in-title:{word}" for word in {*words_of(row)}]
 
 
 def _words(stage: Stage) -> Iterator[str]:
@@ -112,13 +121,13 @@ def _words(stage: Stage) -> Iterator[str]:
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
     yield f"quoted:{marks % 2 == 1}"
-    yield from _anywhere(row, 0)
+    yield from _anywhere(row)
 
 
 def _title(figure: Figure) -> Sequence[str]:
     """What the report is about says much of its figures."""
     reading = figure.reading
-    return () if reading.is_title(figure.number) else _in_title(reading.items(0), 0)
+    return () if reading.is_title(figure.number) else _in_title(reading.items(0))
 
 
 def _verbs(figure: Figure) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_bef
 from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_unasked import NO_NOTHING, said_aside
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_predicates import REJECTING
@@ -45,6 +45,7 @@ _NONE_LIKE = re.compile(
 """``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
 
 
+@told_once
 def is_none_like(row: Sequence[Item], at: int) -> bool:
     """``No figure, be it 3% or 3.5%, has been put to us``."""
     recent = " ".join(item.low for item in row[max(0, at - 26) : at]) + " "
@@ -62,7 +63,7 @@ def denied(scene: Scene) -> Verdict | None:
     recent = " ".join(lows[-26:]) + " "
     no_such = _NO_SUCH.search(recent)
     if (no_such and not _LEAVING.search(recent, no_such.start())) or (
-        _NONE_LIKE.search(recent) and not _is_stood_at(scene)
+        is_none_like(scene.row, scene.at) and not _is_stood_at(scene)
     ):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
     uttered = _never_uttered(scene.row, scene.at)

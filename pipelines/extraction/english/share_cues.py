@@ -58,7 +58,7 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
 
 
 @told_once
-def _topics_of(row: Sequence[Item], _: int) -> frozenset[str]:
+def _topics_of(row: Sequence[Item], _: int = 0) -> frozenset[str]:
     """The classes of words that a sentence holds."""
     return TOPICS.intersection(frozenset[str]().union(*[item.tags for item in row]))
 
@@ -66,24 +66,25 @@ def _topics_of(row: Sequence[Item], _: int) -> frozenset[str]:
 def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> Iterator[str]:
     nearest = ""
     for k in range(at - 1, max(-1, at - 30), -1):
-        found = row[k].tags.intersection(TOPICS)
-        if found and not nearest:
+        found = row[k].tags & TOPICS if row[k].tags else None
+        if found:
             nearest = "+".join(sorted(found))
             yield f"topic-before:{nearest} {'near' if at - k < 7 else 'far'}"
+            break
     for k in range(at + 1, min(len(row), at + 20)):
-        found = row[k].tags.intersection(TOPICS)
+        found = row[k].tags & TOPICS if row[k].tags else None
         if found:
             yield f"topic-after:{'+'.join(sorted(found))} {'near' if k - at < 5 else 'far'}"
             break
-    held = _topics_of(row, 0)
+    held = _topics_of(row)
     yield f"topics:{'+'.join(sorted(held)) or 'none'}"
     yield from (f"topic:{one}" for one in held)
     lands = sum(bool(item.sense.code) for item in row)
     yield f"lands:{min(lands, 2)}"
     before = reading.items(sentence - 1)
-    held_before = _topics_of(before, 0)
+    held_before = _topics_of(before)
     yield f"topics-in-last:{'+'.join(sorted(held_before)) or 'none'}"
-    title = _topics_of(reading.items(0), 0)
+    title = _topics_of(reading.items(0))
     yield f"topics-in-title:{'+'.join(sorted(title)) or 'none'}"
     if reading.is_title(sentence):
         yield "title"
