@@ -1,6 +1,7 @@
 """The country that a report is about."""
 
 from collections import Counter
+from functools import lru_cache
 
 from pipelines.extraction.english.party import is_excepted, names_an_institution
 from pipelines.extraction.english.reading import Reading
@@ -71,6 +72,7 @@ def _published_in(outlet: str | None) -> str | None:
     return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
 
 
+@lru_cache(maxsize=64)
 def is_japanese(outlet: str | None) -> bool:
     """Whether a publisher is one of Japan's."""
     return bool(outlet) and any(name in str(outlet).lower() for name in JAPANESE_OUTLETS)

@@ -6,6 +6,8 @@ speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold`
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -178,7 +180,17 @@ def _nouns(stage: Stage) -> Iterator[str]:
 
 def shape_of(figure: Figure) -> str:
     """Targets are round, levels are not."""
-    low = figure.draft.percentage.low
+    return _shape_of(figure.draft.percentage.low)
+
+
+@lru_cache(maxsize=1 << 10)
+def value_of(low: Decimal) -> str:
+    """A number as it is written, whatever zeros end it."""
+    return str(low.normalize())
+
+
+@lru_cache(maxsize=1 << 10)
+def _shape_of(low: Decimal) -> str:
     if low == int(low):
         return "whole"
     return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
@@ -188,7 +200,7 @@ def _number(figure: Figure) -> Iterator[str]:
     percentage = figure.draft.percentage
     yield f"shape:{shape_of(figure)}"
     yield f"bound:{percentage.bound.value}"
-    yield f"value:{percentage.low.normalize()}"
+    yield f"value:{value_of(percentage.low)}"
     if percentage.low != percentage.high:
         yield "range"
 

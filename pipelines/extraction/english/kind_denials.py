@@ -52,13 +52,16 @@ def is_none_like(row: Sequence[Item], at: int) -> bool:
     return _NONE_LIKE.search(recent) is not None
 
 
+_FALSE_AFTER = tuple(f" {phrase} " for phrase in FALSE_AFTER)
+
+
 def denied(scene: Scene) -> Verdict | None:
     """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
-    after = " ".join(item.low for item in _before_contrast(scene.row, scene.at))
+    after = f" {' '.join([item.low for item in _before_contrast(scene.row, scene.at)])} "
     is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
-    if is_false or any(f" {phrase} " in f" {after} " for phrase in FALSE_AFTER):
+    if is_false or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     recent = " ".join(lows[-26:]) + " "
     no_such = _NO_SUCH.search(recent)

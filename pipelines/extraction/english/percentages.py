@@ -140,18 +140,22 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     if plain:
         start = base + len(window.rstrip(" -")) - len(plain)
         value = Decimal(plain)
-        yield replace(_figure(text, (start, end), (value, value)), points=is_points)
+        yield _told(_figure(text, (start, end), (value, value)), is_points)
         return
     pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
     found = _read_pair(text, window, pair, (base, end)) if pair else None
     if found is not None and found.end == end:
-        yield replace(found, points=is_points)
+        yield _told(found, is_points)
         return
     if found is not None and found.start >= floor:
-        yield replace(found, points=is_points)
+        yield _told(found, is_points)
     one = _read_one(text, window, (base, end))
     if one is not None:
-        yield replace(one, points=is_points)
+        yield _told(one, is_points)
+
+
+def _told(figure: Figure, points: bool) -> Figure:
+    return replace(figure, points=True) if points else figure
 
 
 def _plain_number(window: str) -> str:

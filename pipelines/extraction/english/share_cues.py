@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item, told_once
-from pipelines.extraction.english.kind_cues import words_around
+from pipelines.extraction.english.kind_cues import value_of, words_around
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.reading import Reading
 
@@ -115,7 +115,7 @@ def _figures(measured: Measured, sentence: int) -> Iterator[str]:
     figure, share = reading.figures[number], told[number].share
     size = _size(figure.high)
     yield f"size:{size}"
-    yield f"value:{figure.low.normalize()}"
+    yield f"value:{value_of(figure.low)}"
     yield f"bound:{figure.bound.value}"
     if figure.low != figure.high:
         yield "range"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipelines.extraction.english.kind_cues import Figure, shape_of
+from pipelines.extraction.english.kind_cues import Figure, shape_of, value_of
 from pipelines.extraction.english.party_cues import (
     Parties,
     View,
@@ -114,7 +114,7 @@ def _class(view: View, code: str) -> tuple[str, ...]:
         "others-named" if view.order else "nobody-named",
         shape_of(figure),
         view.governor.kind if view.governor else "",
-        str(figure.draft.percentage.low.normalize()),
+        value_of(figure.draft.percentage.low),
     )
 
 
