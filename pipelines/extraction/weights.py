@@ -45,8 +45,9 @@ class Classes(NamedTuple):
 
     def gain(self, packed: int, best: int, ruled: int) -> int:
         """How much more one class has of a row than another."""
+        one, other = self.lanes[best], self.lanes[ruled]
         raised = packed + self.zero
-        return (raised >> self.lanes[best]) % (2 * HALF) - (raised >> self.lanes[ruled]) % (2 * HALF)
+        return (raised >> one) % (2 * HALF) - (raised >> other) % (2 * HALF)
 
 
 LANE = 24
@@ -90,7 +91,8 @@ def weigh_classes(
     best = max(range(len(sums)), key=sums.__getitem__)
     if best == ruled:
         return ruled, ()
-    return best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in cues & packed.keys()})
+    known = [cue for cue in cues if cue in packed]
+    return best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in known})
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:
@@ -117,9 +119,7 @@ def choose(
         The candidate, the rules' own of two that weigh the same, and where it is not theirs the
         cues that spoke loudest for it.
     """
-    sums = {
-        one: sum(filter(None, map(weights.get, cues))) for one, cues in candidates.items()
-    }
+    sums = {one: sum(filter(None, map(weights.get, cues))) for one, cues in candidates.items()}
     sums[ruled] += rule
     best = max(sums, key=lambda one: (sums[one], one == ruled, one or ""))
     if best == ruled:

@@ -60,7 +60,8 @@ def denied(scene: Scene) -> Verdict | None:
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
     after = f" {' '.join([item.low for item in _before_contrast(scene.row, scene.at)])} "
-    is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
+    false = [phrase for phrase in FALSE if phrase in text]
+    is_false = any(_reaches_figure(text, phrase) for phrase in false)
     if is_false or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     recent = " ".join(lows[-26:]) + " "

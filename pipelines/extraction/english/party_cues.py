@@ -157,8 +157,11 @@ def _after(view: View, party: Party) -> Iterator[str]:
     yield f"after-led:{lead} {'near' if far < 6 else 'far'} {'joined' if depth else 'free'}"
 
 
-def doing_of(view: View, code: str) -> Iterator[str]:
+def doing_of(view: View, code: str) -> tuple[str, ...]:
     """What a party does in the sentence, as the subject of the verb that governs the figure."""
-    if view.governor is not None and view.subject == code:
-        yield f"subject:{view.governor.kind} {view.subject_form}"
-        yield f"subject-of:{view.governor.lemma}"
+    if view.governor is None or view.subject != code:
+        return ()
+    return (
+        f"subject:{view.governor.kind} {view.subject_form}",
+        f"subject-of:{view.governor.lemma}",
+    )

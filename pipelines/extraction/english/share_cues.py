@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
@@ -102,8 +103,12 @@ def _governors(row: Sequence[Item], at: int) -> Iterator[str]:
             yield f"{name}-kind:{noun.kind}"
 
 
+_TINY = Decimal("0.5")
+
+
+@lru_cache(maxsize=1 << 10)
 def _size(high: Decimal) -> str:
-    return "tiny" if high < Decimal("0.5") else "small" if high <= 6 else _large(high)
+    return "tiny" if high < _TINY else "small" if high <= 6 else _large(high)
 
 
 def _large(high: Decimal) -> str:

@@ -1,10 +1,11 @@
 """Who may be the spender of a figure, and what speaks for each, as short names."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure, shape_of, value_of
 from pipelines.extraction.english.party_cues import (
     Parties,
@@ -55,12 +56,17 @@ def _past_of(figure: Figure) -> Past:
         last is not None and figure.reading.sentence_at(last.percentage.start) == figure.number
     )
     return Past(
-        title=tuple(one.sense.code for one in figure.reading.items(0) if one.sense.code),
+        title=_named_in(figure.reading.items(0)),
         told=Counter(claim.spender for claim in before),
         twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
         last=last.spender if last else None,
         beside="same-sentence" if is_beside else "before",
     )
+
+
+@told_once
+def _named_in(row: Sequence[Item], _: int = 0) -> Parties:
+    return tuple([one.sense.code for one in row if one.sense.code])
 
 
 def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
@@ -133,10 +139,9 @@ def _class_cues(
     )
 
 
-def _ruled(figure: Figure, spender: Parties) -> Iterator[str]:
+def _ruled(figure: Figure, spender: Parties) -> Sequence[str]:
     """The rules' answer speaks for itself as far as its rule can be trusted."""
-    if spender == figure.draft.spender:
-        yield "ruled"
-        for rule in figure.draft.rules:
-            if rule.startswith("spender-"):
-                yield f"ruled:{rule}"
+    if spender != figure.draft.spender:
+        return ()
+    rules = figure.draft.rules
+    return ["ruled", *[f"ruled:{rule}" for rule in rules if rule.startswith("spender-")]]

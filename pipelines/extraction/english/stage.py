@@ -118,6 +118,13 @@ def _are_members(stage: Stage, subject: Party) -> bool:
 
 def speaker_side(stage: Stage) -> str:
     """How whoever says the sentence stands to the figure."""
+    if "speaker-side" not in stage.known:
+        stage.known["speaker-side"] = _speaker_side(stage)
+    side: str = stage.known["speaker-side"]
+    return side
+
+
+def _speaker_side(stage: Stage) -> str:
     speaker = speaker_of(stage)
     if speaker is not None and _is_person(stage, speaker):
         is_usa = speaker.code == "USA" and _asks_others(stage)
