@@ -28,15 +28,17 @@ def home_of(reading: Reading) -> str:
         row = reading.items(number)
         for at, item in enumerate(row):
             code = item.sense.code
+            if not code:
+                continue
             if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
                 continue
             if item.low == "brussels" and (not at or row[at - 1].low in WHERE):
                 continue
-            if code and (is_excepted(row, at) or names_an_institution(row, at)):
+            if is_excepted(row, at) or names_an_institution(row, at):
                 continue
             if code in ("NATO", "EU"):
                 unions[code] += weight
-            elif code:
+            else:
                 votes[code] += weight
     if votes.get("JPN", 0) and is_japanese(reading.document.outlet):
         return "JPN"

@@ -8,7 +8,7 @@ what each cue speaks for, and ``training/parties.py`` learns that from the artic
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.clauses import joints_of
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
@@ -58,7 +58,8 @@ def _view_of(figure: Figure) -> View:
     subject = subject_of(stage.row, stage.parties, governor.at) if governor and is_verb else None
     before = [code_of(one) for one in reversed(stage.parties) if one.at < stage.at]
     places = [stage.at, *(one.at for one in stage.parties)]
-    joints = ((k, joint_before(stage.row, k)) for k in range(min(places) + 1, max(places) + 1))
+    first = min(places) + 1
+    joints = enumerate(joints_of(stage.row)[first : max(places) + 1], start=first)
     return View(
         figure=figure,
         governor=governor,

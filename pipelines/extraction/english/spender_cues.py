@@ -1,6 +1,5 @@
 """Who may be the spender of a figure, and what speaks for each, as short names."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,7 +24,7 @@ class Past(NamedTuple):
     """What the report has said before the figure."""
 
     title: Parties
-    told: Counter[Parties]
+    told: dict[Parties, int]
     """How many claims have told of each spender."""
     twin: Parties | None
     """Spender of the last claim with the same number."""
@@ -55,9 +54,12 @@ def _past_of(figure: Figure) -> Past:
     is_beside = (
         last is not None and figure.reading.sentence_at(last.percentage.start) == figure.number
     )
+    told: dict[Parties, int] = {}
+    for claim in before:
+        told[claim.spender] = told.get(claim.spender, 0) + 1
     return Past(
         title=_named_in(figure.reading.items(0)),
-        told=Counter(claim.spender for claim in before),
+        told=told,
         twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
         last=last.spender if last else None,
         beside="same-sentence" if is_beside else "before",
@@ -77,9 +79,9 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     found += [stage.asked] if stage.asked else []
     found += past.told
     found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
-    seen: set[frozenset[str]] = set()
+    seen: set[frozenset[str] | Parties] = set()
     for one in dict.fromkeys(found):
-        members = frozenset(one)
+        members = frozenset(one) if len(one) > 1 else one
         if members not in seen:
             seen.add(members)
             yield one
@@ -108,7 +110,7 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
     if past.twin is not None:
         yield "same-figure-of-it" if past.twin == spender else "same-figure-of-another"
     if past.told:
-        yield f"told-of:{min(3, past.told[spender])}"
+        yield f"told-of:{min(3, past.told.get(spender, 0))}"
 
 
 def _class(view: View, code: str) -> tuple[str, ...]:

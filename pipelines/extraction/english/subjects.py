@@ -7,7 +7,7 @@ from pipelines.extraction.english.clauses import (
     auxiliaries,
     is_adverb,
     is_noun,
-    joint_before,
+    joints_of,
 )
 from pipelines.extraction.english.coordination import base_before, first_of_clause
 from pipelines.extraction.english.items import Item, Row
@@ -172,7 +172,7 @@ def _behind_comma(row: Sequence[Item], parties: Sequence[Party], verb: int) -> P
 
 
 def _crosses(row: Sequence[Item], low: int, high: int) -> bool:
-    return any(joint_before(row, j) >= 2 for j in range(low + 1, high))
+    return any(depth >= 2 for depth in joints_of(row)[low + 1 : high])
 
 
 def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
@@ -269,12 +269,13 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         return described
     best: tuple[float, Party] | None = None
     which = _antecedent_end(row, verb)
+    joints = joints_of(row)
     for party in parties:
         if party.at >= verb:
             break
         cost = float(verb - party.at) * 0.2
         for j in range(party.at + 1, verb + 1):
-            depth = joint_before(row, j)
+            depth = joints[j]
             cost += depth * (0.7 if depth < 2 else 2.5)
             if (
                 row[j].sense.verb
