@@ -64,32 +64,37 @@ def _topics_of(row: Sequence[Item], _: int = 0) -> frozenset[str]:
     return TOPICS.intersection(frozenset[str]().union(*[item.tags for item in row]))
 
 
+@told_once
+def _topics_named(row: Sequence[Item], _: int = 0) -> str:
+    return "+".join(sorted(_topics_of(row))) or "none"
+
+
+@told_once
+def _places_of_topics(row: Sequence[Item], _: int = 0) -> Sequence[tuple[int, str]]:
+    """The places of such words, with their classes."""
+    found = [(k, item.tags & TOPICS) for k, item in enumerate(row) if item.tags]
+    return [(k, "+".join(sorted(topics))) for k, topics in found if topics]
+
+
+@told_once
+def _count_lands(row: Sequence[Item], _: int = 0) -> int:
+    return sum(bool(item.sense.code) for item in row)
+
+
 def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> Iterator[str]:
-    nearest = ""
-    for k in range(at - 1, max(-1, at - 30), -1):
-        found = row[k].tags & TOPICS if row[k].tags else None
-        if found:
-            nearest = "+".join(sorted(found))
-            yield f"topic-before:{nearest} {'near' if at - k < 7 else 'far'}"
-            break
-    for k in range(at + 1, min(len(row), at + 20)):
-        found = row[k].tags & TOPICS if row[k].tags else None
-        if found:
-            yield f"topic-after:{'+'.join(sorted(found))} {'near' if k - at < 5 else 'far'}"
-            break
-    held = _topics_of(row)
-    yield f"topics:{'+'.join(sorted(held)) or 'none'}"
-    yield from (f"topic:{one}" for one in held)
-    lands = sum(bool(item.sense.code) for item in row)
-    yield f"lands:{min(lands, 2)}"
-    before = reading.items(sentence - 1)
-    held_before = _topics_of(before)
-    yield f"topics-in-last:{'+'.join(sorted(held_before)) or 'none'}"
-    title = _topics_of(reading.items(0))
-    yield f"topics-in-title:{'+'.join(sorted(title)) or 'none'}"
+    topics = _places_of_topics(row)
+    before = [(k, named) for k, named in topics if at - 30 < k < at][-1:]
+    after = [(k, named) for k, named in topics if at < k < at + 20][:1]
+    yield from (f"topic-before:{named} {'near' if at - k < 7 else 'far'}" for k, named in before)
+    yield from (f"topic-after:{named} {'near' if k - at < 5 else 'far'}" for k, named in after)
+    yield f"topics:{_topics_named(row)}"
+    yield from (f"topic:{one}" for one in _topics_of(row))
+    yield f"lands:{min(_count_lands(row), 2)}"
+    yield f"topics-in-last:{_topics_named(reading.items(sentence - 1))}"
+    yield f"topics-in-title:{_topics_named(reading.items(0))}"
     if reading.is_title(sentence):
         yield "title"
-        yield f"title-topics:{'+'.join(sorted(held)) or 'none'}"
+        yield f"title-topics:{_topics_named(row)}"
 
 
 def _governors(row: Sequence[Item], at: int) -> Iterator[str]:

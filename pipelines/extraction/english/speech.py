@@ -48,6 +48,8 @@ def speeches_in(
     if label is not None:
         found.append(label)
     for k, item in enumerate(row):
+        if not item.sense.form and item.low.partition(" ")[0] not in HEARD:
+            continue
         one = _speech_at(row, at, k, item, resolve)
         if one is not None:
             found.append(one)
@@ -57,8 +59,6 @@ def speeches_in(
 def _speech_at(
     row: Sequence[Item], at: dict[int, Person], k: int, item: Item, resolve: Resolve
 ) -> Speech | None:
-    if not item.sense.form and item.low.partition(" ")[0] not in HEARD:
-        return None
     if item.low == "according" and k + 1 < len(row) and row[k + 1].low == "to":
         return _told(k, person_behind(row, at, k + 2), "say", "credit")
     if item.low == "by" and k and row[k - 1].low == "," and k + 1 in at:
