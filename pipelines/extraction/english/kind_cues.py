@@ -17,7 +17,7 @@ from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
-from pipelines.extraction.english.verb_readings import verb_at
+from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.report import Claim
 
@@ -135,10 +135,11 @@ def _title(figure: Figure) -> Sequence[str]:
 def _verbs(figure: Figure) -> Iterator[str]:
     stage = figure.stage
     row, at = stage.row, stage.at
-    back = (verb_at(row, k) for k in range(at - 1, max(-1, at - FARTHEST_VERB), -1))
+    places = may_be_verbs(row)
+    back = (verb_at(row, k) for k in reversed(places) if at - FARTHEST_VERB < k < at)
     for n, verb in enumerate(islice(filter(None, back), VERBS_BEFORE)):
         yield from verb_cues(verb, f"verb-{n + 1}")
-    ahead = (verb_at(row, k) for k in range(at + 1, min(len(row), at + FARTHEST_VERB)))
+    ahead = (verb_at(row, k) for k in places if at < k < at + FARTHEST_VERB)
     for verb in islice(filter(None, ahead), 1):
         yield from verb_cues(verb, "verb+1")
     governor = verb_before(row, at)

@@ -48,7 +48,7 @@ def view_of(figure: Figure) -> View:
     if "view" not in known:
         known["view"] = _view_of(figure)
     view: View = known["view"]
-    return view._replace(figure=figure)
+    return view if view.figure is figure else view._replace(figure=figure)
 
 
 def _view_of(figure: Figure) -> View:
