@@ -1,6 +1,7 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
 from collections.abc import Iterable, Mapping, Set
+from typing import NamedTuple
 
 NAMED = 2
 """Cues that are kept by name."""
@@ -27,8 +28,51 @@ def read_column(table: str) -> dict[str, int]:
     return {cue: row[0] for cue, row in read_table(table).items()}
 
 
+class Classes(NamedTuple):
+    """A table of weights whose rows are summed in one go."""
+
+    packed: dict[str, int]
+    """Each cue with its row in one number, ``LANE`` bits a class: one addition adds all."""
+    zero: int
+    """A row of ``HALF``: what is added to it is never below 0."""
+    lanes: tuple[int, ...]
+    """Where each class begins."""
+
+    def row(self, packed: int) -> list[int]:
+        """The number of each class."""
+        raised = packed + self.zero
+        return [(raised >> lane) % (2 * HALF) - HALF for lane in self.lanes]
+
+    def gain(self, packed: int, best: int, ruled: int) -> int:
+        """How much more one class has of a row than another."""
+        one, other = self.lanes[best], self.lanes[ruled]
+        raised = packed + self.zero
+        return (raised >> one) % (2 * HALF) - (raised >> other) % (2 * HALF)
+
+
+LANE = 24
+HALF = 1 << (LANE - 1)
+"""More than any sum of weights, so that no class carries over into the next."""
+
+
+def read_classes(table: str) -> Classes:
+    """Each cue of a table that weighs several classes, with what it adds to each.
+
+    >>> table = read_classes("1,-2|governor:urge\\n3,0|")
+    >>> table.row(table.packed[""] + 2 * table.packed["governor:urge"])
+    [5, -4]
+    """
+    rows = read_table(table)
+    lanes = tuple(LANE * k for k in range(len(rows[""])))
+    packed = {
+        cue: sum(number << lane for number, lane in zip(row, lanes, strict=True))
+        for cue, row in rows.items()
+    }
+    return Classes(packed, sum(HALF << lane for lane in lanes), lanes)
+
+
 def weigh_classes(
-    cues: Iterable[str], weights: Mapping[str, Row], *, ruled: int, rule: int
+    cues: Set[str], weights: Classes, *, ruled: int, rule: int
 ) -> tuple[int, tuple[str, ...]]:
     """The class that weighs most, the rules' own among them.
 
@@ -41,13 +85,14 @@ def weigh_classes(
     Returns:
         The class, and where it is not ``ruled`` the cues that spoke loudest for it.
     """
-    known = [cue for cue in cues if cue in weights]
-    sums = list(map(sum, zip(weights[""], *(weights[cue] for cue in known), strict=True)))
+    packed = weights.packed
+    sums = weights.row(sum(filter(None, map(packed.get, cues)), packed[""]))
     sums[ruled] += rule
     best = max(range(len(sums)), key=sums.__getitem__)
     if best == ruled:
         return ruled, ()
-    return best, loudest({cue: weights[cue][best] - weights[cue][ruled] for cue in known})
+    known = [cue for cue in cues if cue in packed]
+    return best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in known})
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:
@@ -74,10 +119,7 @@ def choose(
         The candidate, the rules' own of two that weigh the same, and where it is not theirs the
         cues that spoke loudest for it.
     """
-    sums = {
-        one: sum([weights[cue] for cue in cues if cue in weights])
-        for one, cues in candidates.items()
-    }
+    sums = {one: sum(filter(None, map(weights.get, cues))) for one, cues in candidates.items()}
     sums[ruled] += rule
     best = max(sums, key=lambda one: (sums[one], one == ruled, one or ""))
     if best == ruled:
@@ -99,9 +141,9 @@ def heaviest(
     """
     (ruled, ruled_cues), *others = candidates
     best, best_cues = ruled, ruled_cues
-    most = sum(weights.get(cue, 0) for cue in ruled_cues) + margin
+    most = sum(filter(None, map(weights.get, ruled_cues))) + margin
     for one, cues in others:
-        total = sum(weights.get(cue, 0) for cue in cues)
+        total = sum(filter(None, map(weights.get, cues)))
         if total > most:
             best, best_cues, most = one, cues, total
     if best is ruled:

@@ -4,13 +4,13 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Row, read_table, weigh_classes
+from pipelines.extraction.weights import Classes, read_classes, weigh_classes
 from pipelines.report import Kind
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, Row]:
-    return read_table(TABLE)
+def _weights() -> Classes:
+    return read_classes(TABLE)
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))

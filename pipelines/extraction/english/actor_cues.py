@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipelines.extraction.english.kind_cues import NEAR, Figure, verb_cues, word_of
+from pipelines.extraction.english.kind_cues import Figure, near_of, verb_cues, word_of
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.party_cues import (
     Parties,
@@ -77,10 +77,7 @@ def _of_nobody(view: View, speaker: Party | None) -> Iterator[str]:
     """What the sentence tells for or against an actor at all."""
     row, at = view.figure.stage.row, view.figure.stage.at
     yield "role:nobody"
-    for item in row[max(0, at - NEAR) : at]:
-        yield f"near-before:{word_of(item)}"
-    for item in row[at + 1 : at + 1 + NEAR]:
-        yield f"near-after:{word_of(item)}"
+    yield from near_of(row, at)
     if view.governor is not None:
         yield from verb_cues(view.governor, "governor")
     yield f"subject-form:{view.subject_form or 'none'}"

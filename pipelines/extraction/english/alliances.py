@@ -30,6 +30,7 @@ NOT_ALLIED = frozenset(
 OF_ALLIANCE = frozenset("leaders members officials countries nations states governments".split())
 
 
+CALLED = frozenset({"bloc", "alliance", "members"})
 BEFORE_ALLIANCE = frozenset("the atlantic transatlantic western military defense defence".split())
 
 
@@ -53,6 +54,8 @@ def body_called(
         union: NATO or EU, whichever a sentence shortly before names last.
     """
     item, before = row[at], row[at - 1].low if at else ""
+    if not ("allies" in item.tags or item.low in CALLED or item.low.startswith("secretary")):
+        return None
     is_atlantic = home not in IN_OTHER_ALLIANCES or names_nato(found)
     is_natos = heir == "NATO" or is_atlantic
     if item.low == "bloc" and before == "the":

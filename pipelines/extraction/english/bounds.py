@@ -13,6 +13,8 @@ from pipelines.report import Bound
 
 _BEFORE = {word: Bound(name) for name, words in BOUNDS_BEFORE for word in words}
 _LONGEST_BEFORE = max(len(word.split()) for word in _BEFORE)
+_LAST_BEFORE = frozenset(word.split()[-1] for word in _BEFORE)
+"""How what limits a figure from before can end."""
 _MAY_LIMIT = re.compile(
     r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not|roughly|least",
 )
@@ -109,7 +111,8 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
     if words[-1:] == ["about"] and _is_topic(words[:-1]):
         words = []
-    for count in range(min(_LONGEST_BEFORE, len(words)), 0, -1):
+    may_limit = bool(words) and words[-1].lstrip("\"'(-") in _LAST_BEFORE
+    for count in range(min(_LONGEST_BEFORE, len(words)) if may_limit else 0, 0, -1):
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return _limited(bound, before, text[end : end + 60])

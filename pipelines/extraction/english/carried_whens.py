@@ -65,10 +65,14 @@ _SIZES = frozenset("'s size of the level levels nominal value projected country 
 
 def is_of_today(row: Sequence[Item]) -> bool:
     lows = [item.low for item in row]
-    if any(pair in (("for", "years"), ("of", "late")) for pair in pairwise(lows)):
+    if {"years", "late"} & {*lows} and any(
+        pair in (("for", "years"), ("of", "late")) for pair in pairwise(lows)
+    ):
         return True
     if lows[:2] == ["at", "present"]:
         return True
+    if OF_TODAY.isdisjoint(lows):
+        return False
     return any(item.low in OF_TODAY for item in _without_as_now(row))
 
 

@@ -42,10 +42,12 @@ def whole_of(
     index = percentages.index(percentage)
     for other in (*percentages[index + 1 : index + 2], *percentages[max(0, index - 1) : index]):
         total = percentage.low + other.low
-        if other.low != other.high or not _are_parts(reading, percentage, other):
+        if other.low != other.high:
             continue
         whole = _told_before(reading, before, total, number=reading.sentence_at(percentage.start))
         if whole is None or other is whole.percentage or not _fits(whole, parties):
+            continue
+        if not _are_parts(reading, percentage, other):
             continue
         if not _is_proposed_anew(reading, percentage, whole):
             return whole

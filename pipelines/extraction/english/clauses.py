@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.languages.en_rules import ADVERBIAL, ADVERBS, BOUND_WORDS, DETERMINERS
 
 NO_ADVERBS = frozenset("ally italy july only likely unlikely family daily supply rely".split())
@@ -194,6 +194,12 @@ def joint_before(row: Sequence[Item], at: int) -> float:
     if low == "and" and _opens_clause(row, at + 1):
         return 2
     return 0
+
+
+@told_once
+def joints_of(row: Sequence[Item], _: int = 0) -> Sequence[float]:
+    """``joint_before`` each item of a sentence."""
+    return [joint_before(row, at) for at in range(len(row))]
 
 
 def _opens_clause(row: Sequence[Item], at: int) -> bool:

@@ -39,7 +39,12 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     text = document.text
     dates = read_at_home(document).dates
     # The reading narrows wide signs; what is quoted is the text as it stands.
-    return tuple(replace(one, quote=text[one.start : one.end]) for one in dates)
+    return tuple(
+        one
+        if text.startswith(one.quote, one.start)
+        else replace(one, quote=text[one.start : one.end])
+        for one in dates
+    )
 
 
 def find_claims(

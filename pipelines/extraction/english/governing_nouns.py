@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipelines.extraction.english.clauses import is_adverb, is_noun
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.languages.en_rules import BOUND_WORDS, GDP_TAIL, NOT_TARGET_NOUNS
 
 ENDS_PHRASE = frozenset("on to for of the a or more so higher ) as".split())
@@ -18,6 +18,7 @@ MADE_TO = frozenset("commitment commitments path pathway roadmap route course".s
 INDEFINITE = frozenset("a an any new another no or".split())
 
 
+@told_once
 def noun_after(row: Sequence[Item], at: int) -> Governor | None:
     """``the 2 percent target``, ``1-percent ceiling``, ``2% of GDP defence goal``."""
     j, steps = at + 1, 0
@@ -63,6 +64,7 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
     )
 
 
+@told_once
 def noun_before(row: Sequence[Item], at: int) -> Governor | None:
     """``a target of at least 2 percent``, ``calls for 3.5 percent``, ``the goal, 2 percent``."""
     j = at - 1

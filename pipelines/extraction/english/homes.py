@@ -1,6 +1,7 @@
 """The country that a report is about."""
 
 from collections import Counter
+from functools import lru_cache
 
 from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.party import is_excepted, names_an_institution
@@ -28,17 +29,19 @@ def home_of(reading: Reading) -> str:
         row = reading.items(number)
         for at, item in enumerate(row):
             code = item.sense.code
+            if not code:
+                continue
             if at and item.sense.form == "body" and row[at - 1].low in ("'s", "'"):
                 continue
             if item.low == "brussels" and (not at or row[at - 1].low in WHERE):
                 continue
-            if code and (is_excepted(row, at) or names_an_institution(row, at)):
+            if is_excepted(row, at) or names_an_institution(row, at):
                 continue
             if code and tells_measure(row, at):
                 continue
             if code in ("NATO", "EU"):
                 unions[code] += weight
-            elif code:
+            else:
                 votes[code] += weight
     if votes.get("JPN", 0) and is_japanese(reading.document.outlet):
         return "JPN"
@@ -74,6 +77,7 @@ def _published_in(outlet: str | None) -> str | None:
     return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
 
 
+@lru_cache(maxsize=64)
 def is_japanese(outlet: str | None) -> bool:
     """Whether a publisher is one of Japan's."""
     return bool(outlet) and any(name in str(outlet).lower() for name in JAPANESE_OUTLETS)

@@ -1,9 +1,10 @@
 """A sentence as a row of items: words and names with what they can be."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import Any, TypeVar
 
 from pipelines.extraction.english.lexicon import (
     ALONE,
@@ -21,8 +22,13 @@ from pipelines.extraction.english.lexicon import (
 _NOTHING = Sense()
 
 
-class Item(NamedTuple):
-    """A word, a name of several words, a sign, a percentage or a date."""
+@dataclass(slots=True, eq=False)
+class Item:
+    """A word, a name of several words, a sign, a percentage or a date.
+
+    Not frozen, nor a tuple: rules read its fields some ten thousand times an article, and slots
+    are made and read quickest.
+    """
 
     text: str
     low: str
@@ -45,10 +51,29 @@ class Row(tuple[Item, ...]):
         """The verb at each place that was asked for."""
         self.governing: dict[tuple[int, int], Any] = {}
         """The verb that governs a place, by place and floor."""
+        self.subjects: dict[int, Any] = {}
+        """Who does what a verb says, by its place, with the parties it was looked for among."""
+        self.told: dict[tuple[Any, int], Any] = {}
+        """What a function told of a place."""
 
 
-_new = tuple.__new__
-"""Quicker than the class with names, and called for each word of an article."""
+Answer = TypeVar("Answer")
+
+
+def told_once(tell: Callable[[Sequence[Item], int], Answer]) -> Callable[..., Answer]:
+    """``tell`` for a place of a sentence, worked out when it is first asked for."""
+
+    @wraps(tell)
+    def told(row: Sequence[Item], at: int = 0) -> Answer:
+        if not isinstance(row, Row):
+            return tell(row, at)
+        known, place = row.told, (tell, at)
+        if place not in known:
+            known[place] = tell(row, at)
+        found: Answer = known[place]
+        return found
+
+    return told
 
 
 def read_items(
@@ -96,7 +121,7 @@ def read_items(
             if count > 1:
                 passed = stop = spans[at + count - 1][1]
                 word, low = text[begin:stop], " ".join(lows[at : at + count])
-        items.append(_new(Item, (word, low, begin, stop, sense, -1, -1, sense.tags)))
+        items.append(Item(word, low, begin, stop, sense, -1, -1, sense.tags))
     return Row(items)
 
 

@@ -15,6 +15,7 @@ CALLS = frozenset(
     {"call", "describe", "name", "label", "dub", "declare", "consider", "regard", "see", "hold"}
 )
 ENDS_CALLING = frozenset(", ; . and while whereas although but".split())
+ENDS_LISTED = ENDS_CALLING - {"and", ","}
 
 
 def called_a_noun(scene: Scene) -> Verdict | None:
@@ -28,12 +29,13 @@ def called_a_noun(scene: Scene) -> Verdict | None:
         if any(row[k].sense.lemma in CALLS for k in range(max(0, scene.at - 4), scene.at))
         else set()
     )
+    ends = ENDS_CALLING - over
     for j in range(scene.at + 1, min(scene.at + 18, len(row))):
         if row[j].low == "as" or (row[j].low == "the" and row[j - 1].low == ","):
             noun = _noun_from(scene, j + 1)
             if noun is not None:
                 return _as_noun(scene, noun)
-        if row[j].low in ENDS_CALLING - over or row[j].figure >= 0:
+        if row[j].low in ends or row[j].figure >= 0:
             break
     return None
 
@@ -53,7 +55,7 @@ def _as_noun(scene: Scene, m: int) -> Verdict:
     is_said = verb is not None and not verb.noun and verb.kind in ("pledge", "demand", "proposal")
     is_policy = item.low == "policy" and (verb is None or verb.kind != "cap")
     if is_policy:
-        item = item._replace(sense=replace(item.sense, noun="pledge"))
+        item = replace(item, sense=replace(item.sense, noun="pledge"))
     if verb is not None and is_said and item.sense.noun == "pledge":
         return Verdict(of_verb(scene, verb) or Kind.PLEDGE, verb, rules)
     is_new = not any(row_item.low == "the" for row_item in scene.row[max(0, m - 3) : m])
@@ -70,7 +72,7 @@ def _called(scene: Scene) -> Verdict | None:
     if verb is None:
         return None
     for j in range(scene.at + 1, min(scene.at + 24, len(row))):
-        if row[j].low in ENDS_CALLING - {"and", ","}:
+        if row[j].low in ENDS_LISTED:
             return None
         if _is_finite(row, j):
             return None

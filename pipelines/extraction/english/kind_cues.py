@@ -6,16 +6,18 @@ speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold`
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.stage import Stage, side_of, speaker_side
-from pipelines.extraction.english.verb_readings import verb_at
+from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.report import Claim
 
@@ -46,6 +48,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
     """The names of all that speaks for one kind or another."""
     return frozenset(
         (
+            *words_around(figure.stage.row, figure.stage.at),
             *_words(figure.stage),
             *_title(figure),
             *_verbs(figure),
@@ -75,41 +78,68 @@ def word_of(item: Item) -> str:
     return item.sense.lemma or ("0" if item.low[:1].isdigit() else item.low)
 
 
+@told_once
+def words_of(row: Sequence[Item], _: int = 0) -> Sequence[str]:
+    """``word_of`` each item of a sentence."""
+    return [word_of(item) for item in row]
+
+
+@told_once
+def near_of(row: Sequence[Item], at: int) -> Sequence[str]:
+    """The words before and after a figure."""
+    words = words_of(row)
+    return [
+        *[f"near-before:{word}" for word in words[max(0, at - NEAR) : at]],
+        *[f"near-after:{word}" for word in words[at + 1 : at + 1 + NEAR]],
+    ]
+
+
+@told_once
+def words_around(row: Sequence[Item], at: int) -> Sequence[str]:
+    """The words near a figure, those next to it with their place, and what opens the sentence."""
+    words = words_of(row)
+    before, after = words[max(0, at - PLACED) : at][::-1], words[at + 1 : at + 1 + PLACED]
+    return [
+        *near_of(row, at),
+        *[f"before{k}:{word}" for k, word in enumerate(before)],
+        *[f"after{k}:{word}" for k, word in enumerate(after)],
+        f"opens:{words[0]}",
+    ]
+
+
+@told_once
+def _anywhere(row: Sequence[Item], _: int = 0) -> Sequence[str]:
+    return [f"anywhere:{word}" for word in {*words_of(row)}]
+
+
+@told_once
+def _in_title(row: Sequence[Item], _: int = 0) -> Sequence[str]:
+    return [f"in-title:{word}" for word in {*words_of(row)}]
+
+
 def _words(stage: Stage) -> Iterator[str]:
     row, at = stage.row, stage.at
-    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = word_of(item)
-        yield f"near-before:{word}"
-        if k < PLACED:
-            yield f"before{k}:{word}"
-    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = word_of(item)
-        yield f"near-after:{word}"
-        if k < PLACED:
-            yield f"after{k}:{word}"
-    yield f"opens:{word_of(row[0])}"
     if row[-1].low == "?":
         yield "question"
     marks = sum(item.low == '"' for item in row[:at])
     yield f"quoted:{marks % 2 == 1}"
-    for word in {word_of(item) for item in row}:
-        yield f"anywhere:{word}"
+    yield from _anywhere(row)
 
 
-def _title(figure: Figure) -> Iterator[str]:
+def _title(figure: Figure) -> Sequence[str]:
     """What the report is about says much of its figures."""
-    if not figure.reading.is_title(figure.number):
-        for word in {word_of(item) for item in figure.reading.items(0)}:
-            yield f"in-title:{word}"
+    reading = figure.reading
+    return () if reading.is_title(figure.number) else _in_title(reading.items(0))
 
 
 def _verbs(figure: Figure) -> Iterator[str]:
     stage = figure.stage
     row, at = stage.row, stage.at
-    back = (verb_at(row, k) for k in range(at - 1, max(-1, at - FARTHEST_VERB), -1))
+    places = may_be_verbs(row)
+    back = (verb_at(row, k) for k in reversed(places) if at - FARTHEST_VERB < k < at)
     for n, verb in enumerate(islice(filter(None, back), VERBS_BEFORE)):
         yield from verb_cues(verb, f"verb-{n + 1}")
-    ahead = (verb_at(row, k) for k in range(at + 1, min(len(row), at + FARTHEST_VERB)))
+    ahead = (verb_at(row, k) for k in places if at < k < at + FARTHEST_VERB)
     for verb in islice(filter(None, ahead), 1):
         yield from verb_cues(verb, "verb+1")
     governor = verb_before(row, at)
@@ -151,7 +181,17 @@ def _nouns(stage: Stage) -> Iterator[str]:
 
 def shape_of(figure: Figure) -> str:
     """Targets are round, levels are not."""
-    low = figure.draft.percentage.low
+    return _shape_of(figure.draft.percentage.low)
+
+
+@lru_cache(maxsize=1 << 10)
+def value_of(low: Decimal) -> str:
+    """A number as it is written, whatever zeros end it."""
+    return str(low.normalize())
+
+
+@lru_cache(maxsize=1 << 10)
+def _shape_of(low: Decimal) -> str:
     if low == int(low):
         return "whole"
     return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
@@ -161,7 +201,7 @@ def _number(figure: Figure) -> Iterator[str]:
     percentage = figure.draft.percentage
     yield f"shape:{shape_of(figure)}"
     yield f"bound:{percentage.bound.value}"
-    yield f"value:{percentage.low.normalize()}"
+    yield f"value:{value_of(percentage.low)}"
     if percentage.low != percentage.high:
         yield "range"
 

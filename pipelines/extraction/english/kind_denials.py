@@ -7,7 +7,7 @@ from pipelines.extraction.english.clauses import auxiliaries, is_noun, joint_bef
 from pipelines.extraction.english.governing_nouns import noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_unasked import NO_NOTHING, said_aside
 from pipelines.extraction.english.scenes import Scene, Verdict
 from pipelines.extraction.languages.en_predicates import REJECTING
@@ -46,24 +46,29 @@ _NONE_LIKE = re.compile(
 """``no figure such as``, ``nothing like``: whatever is said of it, it is said not to be."""
 
 
+@told_once
 def is_none_like(row: Sequence[Item], at: int) -> bool:
     """``No figure, be it 3% or 3.5%, has been put to us``."""
     recent = " ".join(item.low for item in row[max(0, at - 26) : at]) + " "
     return _NONE_LIKE.search(recent) is not None
 
 
+_FALSE_AFTER = tuple(f" {phrase} " for phrase in FALSE_AFTER)
+
+
 def denied(scene: Scene) -> Verdict | None:
     """``there is no truth to reports that``, ``no request for 3.5%``: said not to be so."""
     lows = [item.low for item in scene.row[: scene.at]]
     text = " ".join(lows[-30:])
-    after = " ".join(item.low for item in _before_contrast(scene.row, scene.at))
-    is_false = any(phrase in text and _reaches_figure(text, phrase) for phrase in FALSE)
-    if is_false or any(f" {phrase} " in f" {after} " for phrase in FALSE_AFTER):
+    after = f" {' '.join([item.low for item in _before_contrast(scene.row, scene.at)])} "
+    false = [phrase for phrase in FALSE if phrase in text]
+    is_false = any(_reaches_figure(text, phrase) for phrase in false)
+    if is_false or any(phrase in after for phrase in _FALSE_AFTER):
         return Verdict(Kind.DENIAL, None, ("kind-false",))
     recent = " ".join(lows[-26:]) + " "
     no_such = _NO_SUCH.search(recent)
     if (no_such and not _LEAVING.search(recent, no_such.start())) or (
-        _NONE_LIKE.search(recent) and not _is_stood_at(scene)
+        is_none_like(scene.row, scene.at) and not _is_stood_at(scene)
     ):
         return Verdict(Kind.DENIAL, None, ("kind-no-such",))
     uttered = _never_uttered(scene.row, scene.at)

@@ -50,6 +50,8 @@ def _is_many_times(row: Sequence[Item], at: int) -> bool:
 def _is_asked_cost(row: Sequence[Item], at: int) -> bool:
     """``What would 3.5 percent actually cost?``, ``What does 5% buy?``."""
     lows = [item.low for item in row[max(0, at - 4) : at]]
+    if "what" not in lows:
+        return False
     is_asked = any(
         low == "what"
         and lows[k + 1 : k + 2] != []

@@ -66,6 +66,8 @@ def arithmetic(scene: Scene) -> Verdict | None:
 
 def _in_order_to(row: Sequence[Item], at: int) -> Verdict | None:
     """``To reach 2 percent in fiscal 2027, the government will need``: what it is after."""
+    if row[0].low not in OPENS_AIM:
+        return None
     lows = [item.low for item in row[:at] if item.low not in ('"', "'")]
     to = lows[2:] if lows[:2] == ["in", "order"] else lows
     if to[:1] != ["to"] or len(to) > 9 or to[1:2] == ["be"]:
@@ -80,6 +82,9 @@ def _in_order_to(row: Sequence[Item], at: int) -> Verdict | None:
         if item.low in (";", "if") or item.figure >= 0:
             return None
     return None
+
+
+OPENS_AIM = ("to", "in", '"', "'")
 
 
 def _leads_date(row: Sequence[Item], at: int) -> bool:
@@ -122,10 +127,10 @@ GOES_TO = frozenset("for on will would toward towards to earmarked in".split())
 def _is_worth(scene: Scene) -> bool:
     """``At 2 percent the budget would come to 320 billion pesos``: what the share is worth."""
     after = scene.row[scene.at + 1 : scene.at + 16]
-    words = " ".join(item.low for item in after)
-    if scene.row[0].low == "at" and " would be " in words and words.count(",") == 1:
+    words = " ".join(item.low for item in after) if scene.row[0].low == "at" else ""
+    if " would be " in words and words.count(",") == 1:
         return scene.at < 3  # "At 2 percent, its budget would be the world's third largest"
-    if scene.row[0].low == "at" and scene.at < 3 and " would " in words:
+    if scene.at < 3 and " would " in words:
         return any(item.low in MONEY for item in after)
     for k, item in enumerate(after):
         if item.figure >= 0 or item.low in (";", "and", "but"):
@@ -142,6 +147,8 @@ def _is_worth(scene: Scene) -> bool:
 def _is_price(row: Sequence[Item], at: int) -> bool:
     """``put the price of going to 3.5 percent at 9 trillion yen``."""
     before = [item.low for item in row[max(0, at - 9) : at]]
+    if PRICES.isdisjoint(before):
+        return False
     priced = any(a in PRICES and b in ("of", "for") for a, b in pairwise(before))
     return priced and any(item.low in MONEY for item in row[at + 1 : at + 14])
 

@@ -13,11 +13,13 @@ from pipelines.report import Kind
 
 def no_comment(scene: Scene) -> Verdict | None:
     """``would not be drawn on whether 5% had come up``: neither said nor denied."""
+    lows = [item.low for item in scene.row[: scene.at]]
+    if "whether" not in lows and "if" not in lows:
+        return None
     told = relative_after(scene.row, scene.at)
     is_told = told is not None and told.kind in ("demand", "pledge") and told.rule == "relative"
     if is_told or is_none_like(scene.row, scene.at):
         return None  # "Asked whether the 5% he wants from allies applies to America"
-    lows = [item.low for item in scene.row[: scene.at]]
     after = " ".join(item.low for item in scene.row[scene.at + 1 : scene.at + 20])
     if "whether" in lows[-12:] and _is_debated(lows):
         return Verdict(Kind.PROPOSAL, None, ("kind-debated",))

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Row, read_table, weigh_classes
+from pipelines.extraction.weights import Classes, read_classes, weigh_classes
 from pipelines.report import Kind
 
 FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
@@ -18,8 +18,8 @@ Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, Row]:
-    return read_table(TABLE)
+def _weights() -> Classes:
+    return read_classes(TABLE)
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))

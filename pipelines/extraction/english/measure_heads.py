@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipelines.extraction.english.clauses import is_noun, joint_before
+from pipelines.extraction.english.clauses import is_noun, joint_before, joints_of
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.measure_wholes import (
@@ -199,6 +199,7 @@ def find_head(row: Sequence[Item], at: int) -> str:
     noun = noun_after(row, at)
     if noun is not None and any("defence" in row[k].tags for k in range(at + 1, noun.at + 1)):
         return "defence"
+    joints = joints_of(row)
     while j >= 0 and at - j < 40:
         item = row[j]
         if depth >= 2 and j < at - 1:
@@ -214,7 +215,7 @@ def find_head(row: Sequence[Item], at: int) -> str:
             return "other"
         elif _is_spending_at(row, j, at):
             break
-        depth = max(depth, joint_before(row, j))
+        depth = max(depth, joints[j])
         j -= 1
     return _right_head(row, at)
 

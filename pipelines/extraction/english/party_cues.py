@@ -8,7 +8,7 @@ what each cue speaks for, and ``training/parties.py`` learns that from the artic
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipelines.extraction.english.clauses import joint_before
+from pipelines.extraction.english.clauses import joints_of
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
@@ -44,13 +44,22 @@ class View(NamedTuple):
 
 def view_of(figure: Figure) -> View:
     """What the sentence of a figure shows of all parties."""
+    known = figure.stage.known
+    if "view" not in known:
+        known["view"] = _view_of(figure)
+    view: View = known["view"]
+    return view if view.figure is figure else view._replace(figure=figure)
+
+
+def _view_of(figure: Figure) -> View:
     stage = figure.stage
     governor = verb_before(stage.row, stage.at)
     is_verb = governor is not None and not governor.noun
     subject = subject_of(stage.row, stage.parties, governor.at) if governor and is_verb else None
     before = [code_of(one) for one in reversed(stage.parties) if one.at < stage.at]
     places = [stage.at, *(one.at for one in stage.parties)]
-    joints = ((k, joint_before(stage.row, k)) for k in range(min(places) + 1, max(places) + 1))
+    first = min(places) + 1
+    joints = enumerate(joints_of(stage.row)[first : max(places) + 1], start=first)
     return View(
         figure=figure,
         governor=governor,
@@ -73,8 +82,16 @@ def class_of(code: str) -> str:
     return "foe" if code in FOES else "member" if code in NATO_MEMBERS else "land"
 
 
-def standing_of(view: View, code: str) -> Iterator[str]:
+def standing_of(view: View, code: str) -> tuple[str, ...]:
     """Where a party is named in the sentence of the figure, and how."""
+    known = view.figure.stage.known
+    if ("standing", code) not in known:
+        known["standing", code] = tuple(_standing_of(view, code))
+    cues: tuple[str, ...] = known["standing", code]
+    return cues
+
+
+def _standing_of(view: View, code: str) -> Iterator[str]:
     stage = view.figure.stage
     mentions = [one for one in stage.parties if code_of(one) == code]
     before = [one for one in mentions if one.at < stage.at]
@@ -141,8 +158,11 @@ def _after(view: View, party: Party) -> Iterator[str]:
     yield f"after-led:{lead} {'near' if far < 6 else 'far'} {'joined' if depth else 'free'}"
 
 
-def doing_of(view: View, code: str) -> Iterator[str]:
+def doing_of(view: View, code: str) -> tuple[str, ...]:
     """What a party does in the sentence, as the subject of the verb that governs the figure."""
-    if view.governor is not None and view.subject == code:
-        yield f"subject:{view.governor.kind} {view.subject_form}"
-        yield f"subject-of:{view.governor.lemma}"
+    if view.governor is None or view.subject != code:
+        return ()
+    return (
+        f"subject:{view.governor.kind} {view.subject_form}",
+        f"subject-of:{view.governor.lemma}",
+    )

@@ -140,18 +140,22 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
     if plain:
         start = base + len(window.rstrip(" -")) - len(plain)
         value = Decimal(plain)
-        yield replace(_figure(text, (start, end), (value, value)), points=is_points)
+        yield _told(_figure(text, (start, end), (value, value)), is_points)
         return
     pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
     found = _read_pair(text, window, pair, (base, end)) if pair else None
     if found is not None and found.end == end:
-        yield replace(found, points=is_points)
+        yield _told(found, is_points)
         return
     if found is not None and found.start >= floor:
-        yield replace(found, points=is_points)
+        yield _told(found, is_points)
     one = _read_one(text, window, (base, end))
     if one is not None:
-        yield replace(one, points=is_points)
+        yield _told(one, is_points)
+
+
+def _told(figure: Figure, points: bool) -> Figure:
+    return replace(figure, points=True) if points else figure
 
 
 def _plain_number(window: str) -> str:
@@ -161,16 +165,24 @@ def _plain_number(window: str) -> str:
     """
     body = window[:-1] if window[-1:] in (" ", "-") else window
     head, _, digits = body.rpartition(" ")
-    word = head.rpartition(" ")[2]
-    if not word.isalpha() or word.lower() in _LINKING or not _DIGITS.fullmatch(digits):
+    before, _, word = head.rpartition(" ")
+    if not word.isalpha() or not _DIGITS.fullmatch(digits):
         return ""
-    return digits
+    return "" if word.lower() in _LINKING and not _links_nothing(before, word.lower()) else digits
+
+
+def _links_nothing(before: str, link: str) -> bool:
+    """``raise spending to 3.5``: no number before the word that could link two."""
+    _, blank, word = before.rpartition(" ")
+    return bool(blank) and link != "minus" and word.isalpha() and word.lower() not in _LINKED
 
 
 MOST_BLANKS = 4
 """Between a number and its percent word: typed twice, or left by signs that nobody sees."""
 _DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
 _LINKING = frozenset("to and through or till minus of".split())
+_LINKED = LAST_WORDS | frozenset("percent cent pct pc up".split())
+"""What can stand before such a word where it links two numbers."""
 
 
 def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int]) -> Figure | None:

@@ -1,6 +1,7 @@
 """Persons whom a sentence names, whether any list holds them or not."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -105,14 +106,14 @@ def is_leaders_surname(word: str) -> bool:
 
 def _read(reading: Reading, number: int, surnames: frozenset[str]) -> Iterator[Person]:
     row = reading.items(number)
-    places = {item.start: k for k, item in enumerate(row)}
+    starts = [item.start for item in row]
     base = reading.spans[number].start
     listed = _listed(reading, row)
     taken = {k for one in listed for k in range(one.start, one.end)}
     found = list(listed)
     for match in _NAME.finditer(reading.sentence(number)[:LONGEST]):
         start, end = base + match.start(), base + match.end()
-        ks = [places[at] for at in range(start, end) if at in places]
+        ks = range(bisect_left(starts, start), bisect_left(starts, end))
         if ks and taken.isdisjoint(ks):
             one = _unlisted(reading, row, ks, surnames)
             if one is not None:

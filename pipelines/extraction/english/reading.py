@@ -34,7 +34,8 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that holds ``offset``."""
-        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+        number = bisect.bisect_right(self._starts, offset) - 1
+        return number if number > 0 else 0
 
     def sentence(self, number: int) -> str:
         span = self.spans[number]
@@ -42,10 +43,10 @@ class Reading:
 
     def items(self, number: int) -> Row:
         """The items of a sentence; none where there is no such sentence."""
-        if not 0 <= number < len(self.spans):
-            return _NO_ROW
         row = self._rows.get(number)
         if row is None:
+            if not 0 <= number < len(self.spans):
+                return _NO_ROW
             span = self.spans[number]
             published = self.document.published
             row = self._rows[number] = read_items(

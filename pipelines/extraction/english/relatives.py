@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipelines.extraction.english.clauses import is_noun
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.verb_readings import read_verb, verb_at
 from pipelines.extraction.languages.en_irregular import IRREGULAR
 from pipelines.extraction.languages.en_rules import GDP_TAIL
@@ -21,6 +21,7 @@ PAST_ONLY = frozenset(past[0] for past in IRREGULAR.values() if len(set(past)) >
 LIKE_A_LEVEL = frozenset({"one", "thing", "sum", "amount"})
 
 
+@told_once
 def relative_after(row: Sequence[Item], at: int) -> Governor | None:
     """``the 2 pct that Japan means to reach``, ``3 pct first sought by``, ``3% he had set out``."""
     after = _behind_figure(row, at)

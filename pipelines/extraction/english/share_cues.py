@@ -3,18 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governors import verb_before
-from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_cues import word_of
+from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.kind_cues import value_of, words_around
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.reading import Reading
 
-NEAR = 8
-PLACED = 4
-TOPICS = ("gdp", "defence", "spending", "other", "allies")
+TOPICS = frozenset({"gdp", "defence", "spending", "other", "allies"})
 """Classes of words that tell what a sentence measures."""
 
 
@@ -51,7 +50,7 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
         return frozenset()
     return frozenset(
         (
-            *_words(row, at),
+            *words_around(row, at),
             *_topics(reading, sentence, row, at),
             *_governors(row, at),
             *_figures(measured, sentence),
@@ -59,45 +58,43 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
     )
 
 
-def _words(row: Sequence[Item], at: int) -> Iterator[str]:
-    for k, item in enumerate(row[max(0, at - NEAR) : at][::-1]):
-        word = word_of(item)
-        yield f"near-before:{word}"
-        if k < PLACED:
-            yield f"before{k}:{word}"
-    for k, item in enumerate(row[at + 1 : at + 1 + NEAR]):
-        word = word_of(item)
-        yield f"near-after:{word}"
-        if k < PLACED:
-            yield f"after{k}:{word}"
-    yield f"opens:{word_of(row[0])}"
+@told_once
+def _topics_of(row: Sequence[Item], _: int = 0) -> frozenset[str]:
+    """The classes of words that a sentence holds."""
+    return TOPICS.intersection(frozenset[str]().union(*[item.tags for item in row]))
+
+
+@told_once
+def _topics_named(row: Sequence[Item], _: int = 0) -> str:
+    return "+".join(sorted(_topics_of(row))) or "none"
+
+
+@told_once
+def _places_of_topics(row: Sequence[Item], _: int = 0) -> Sequence[tuple[int, str]]:
+    """The places of such words, with their classes."""
+    found = [(k, item.tags & TOPICS) for k, item in enumerate(row) if item.tags]
+    return [(k, "+".join(sorted(topics))) for k, topics in found if topics]
+
+
+@told_once
+def _count_lands(row: Sequence[Item], _: int = 0) -> int:
+    return sum(bool(item.sense.code) for item in row)
 
 
 def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> Iterator[str]:
-    nearest = ""
-    for k in range(at - 1, max(-1, at - 30), -1):
-        found = row[k].tags.intersection(TOPICS)
-        if found and not nearest:
-            nearest = "+".join(sorted(found))
-            yield f"topic-before:{nearest} {'near' if at - k < 7 else 'far'}"
-    for k in range(at + 1, min(len(row), at + 20)):
-        found = row[k].tags.intersection(TOPICS)
-        if found:
-            yield f"topic-after:{'+'.join(sorted(found))} {'near' if k - at < 5 else 'far'}"
-            break
-    held = {tag for item in row for tag in item.tags}.intersection(TOPICS)
-    yield f"topics:{'+'.join(sorted(held)) or 'none'}"
-    yield from (f"topic:{one}" for one in held)
-    lands = sum(bool(item.sense.code) for item in row)
-    yield f"lands:{min(lands, 2)}"
-    before = reading.items(sentence - 1)
-    held_before = {tag for item in before for tag in item.tags}.intersection(TOPICS)
-    yield f"topics-in-last:{'+'.join(sorted(held_before)) or 'none'}"
-    title = {tag for item in reading.items(0) for tag in item.tags}.intersection(TOPICS)
-    yield f"topics-in-title:{'+'.join(sorted(title)) or 'none'}"
+    topics = _places_of_topics(row)
+    before = [(k, named) for k, named in topics if at - 30 < k < at][-1:]
+    after = [(k, named) for k, named in topics if at < k < at + 20][:1]
+    yield from (f"topic-before:{named} {'near' if at - k < 7 else 'far'}" for k, named in before)
+    yield from (f"topic-after:{named} {'near' if k - at < 5 else 'far'}" for k, named in after)
+    yield f"topics:{_topics_named(row)}"
+    yield from (f"topic:{one}" for one in _topics_of(row))
+    yield f"lands:{min(_count_lands(row), 2)}"
+    yield f"topics-in-last:{_topics_named(reading.items(sentence - 1))}"
+    yield f"topics-in-title:{_topics_named(reading.items(0))}"
     if reading.is_title(sentence):
         yield "title"
-        yield f"title-topics:{'+'.join(sorted(held)) or 'none'}"
+        yield f"title-topics:{_topics_named(row)}"
 
 
 def _governors(row: Sequence[Item], at: int) -> Iterator[str]:
@@ -111,8 +108,12 @@ def _governors(row: Sequence[Item], at: int) -> Iterator[str]:
             yield f"{name}-kind:{noun.kind}"
 
 
+_TINY = Decimal("0.5")
+
+
+@lru_cache(maxsize=1 << 10)
 def _size(high: Decimal) -> str:
-    return "tiny" if high < Decimal("0.5") else "small" if high <= 6 else _large(high)
+    return "tiny" if high < _TINY else "small" if high <= 6 else _large(high)
 
 
 def _large(high: Decimal) -> str:
@@ -124,7 +125,7 @@ def _figures(measured: Measured, sentence: int) -> Iterator[str]:
     figure, share = reading.figures[number], told[number].share
     size = _size(figure.high)
     yield f"size:{size}"
-    yield f"value:{figure.low.normalize()}"
+    yield f"value:{value_of(figure.low)}"
     yield f"bound:{figure.bound.value}"
     if figure.low != figure.high:
         yield "range"

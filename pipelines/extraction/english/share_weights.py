@@ -33,10 +33,13 @@ def weigh_share(measured: Measured) -> Told:
     """
     ruled = measured.told[measured.number]
     weights = _weights()
-    known = [cue for cue in share_cues_of(measured) if cue in weights]
-    total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled.share else -RULE)
-    if not known or (total > 0) == ruled.share:
+    cues = share_cues_of(measured)
+    total = sum(filter(None, map(weights.get, cues)), weights[""])
+    is_share = total + (RULE if ruled.share else -RULE) > 0
+    if is_share == ruled.share:
         return ruled
-    is_share = total > 0
+    known = [cue for cue in cues if cue in weights]
+    if not known:
+        return ruled
     why = loudest({cue: weights[cue] if is_share else -weights[cue] for cue in known})
     return Told(is_share, f"share-weighed:{'+'.join(why)}")

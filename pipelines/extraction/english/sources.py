@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from pipelines.extraction.english.attribution import OUTLET_NAME
 from pipelines.extraction.english.reading import Reading
@@ -30,13 +31,17 @@ def find_sources(reading: Reading, number: int, *, kind: Kind | None = None) -> 
     ``officials told the FT``. Who asks another government, is the source of a demand alone; an
     illustration has none.
     """
-    if kind is Kind.OTHER:
-        return ()
+    return () if kind is Kind.OTHER else _sources_of(reading, number, is_asked=kind is Kind.DEMAND)
+
+
+@lru_cache(maxsize=64)
+def _sources_of(reading: Reading, number: int, *, is_asked: bool) -> tuple[str, ...]:
+    """See ``find_sources``; kept, since a sentence has several figures."""
     sentence = reading.sentence(number)[:LONGEST_SENTENCE]
     if reading.is_title(number) or not NOUN.search(sentence):
         return ()  # a headline's "source says" is told in full below it
     told = _spans_of(sentence, _is_credited)
-    if not told and kind is Kind.DEMAND:
+    if not told and is_asked:
         told = _spans_of(sentence, _asks)
     start = reading.spans[number].start
     named = (

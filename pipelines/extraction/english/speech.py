@@ -9,8 +9,17 @@ from pipelines.extraction.english.person_phrases import Person, opening_of
 from pipelines.extraction.english.speech_agents import find_agent, find_inverted, person_behind
 from pipelines.extraction.english.speech_subjects import Resolve, over_helpers, subject_person
 from pipelines.extraction.english.speech_verbs import is_passive, kind_of
-from pipelines.extraction.languages.en_speech import NOT_HEADS, OF_PERSONS, SPEECH_NOUNS
+from pipelines.extraction.languages.en_speech import (
+    LIGHT_VERBS,
+    MORE_SPEECH,
+    NOT_HEADS,
+    OF_PERSONS,
+    SPEECH_NOUNS,
+    SPLIT_PHRASES,
+)
 
+HEARD = frozenset({"according", "by", *SPEECH_NOUNS, *MORE_SPEECH, *LIGHT_VERBS, *SPLIT_PHRASES})
+"""Words that can tell of speech though no list has them as a form of a verb."""
 BY_WHOM = frozenset("made voiced relayed delivered issued".split())
 """``the request, made by Doe``."""
 
@@ -39,6 +48,8 @@ def speeches_in(
     if label is not None:
         found.append(label)
     for k, item in enumerate(row):
+        if not item.sense.form and item.low.partition(" ")[0] not in HEARD:
+            continue
         one = _speech_at(row, at, k, item, resolve)
         if one is not None:
             found.append(one)

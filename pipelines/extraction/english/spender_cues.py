@@ -1,11 +1,11 @@
 """Who may be the spender of a figure, and what speaks for each, as short names."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipelines.extraction.english.kind_cues import Figure, shape_of
+from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.kind_cues import Figure, shape_of, value_of
 from pipelines.extraction.english.party_cues import (
     Parties,
     View,
@@ -24,7 +24,7 @@ class Past(NamedTuple):
     """What the report has said before the figure."""
 
     title: Parties
-    told: Counter[Parties]
+    told: dict[Parties, int]
     """How many claims have told of each spender."""
     twin: Parties | None
     """Spender of the last claim with the same number."""
@@ -54,13 +54,21 @@ def _past_of(figure: Figure) -> Past:
     is_beside = (
         last is not None and figure.reading.sentence_at(last.percentage.start) == figure.number
     )
+    told: dict[Parties, int] = {}
+    for claim in before:
+        told[claim.spender] = told.get(claim.spender, 0) + 1
     return Past(
-        title=tuple(one.sense.code for one in figure.reading.items(0) if one.sense.code),
-        told=Counter(claim.spender for claim in before),
+        title=_named_in(figure.reading.items(0)),
+        told=told,
         twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
         last=last.spender if last else None,
         beside="same-sentence" if is_beside else "before",
     )
+
+
+@told_once
+def _named_in(row: Sequence[Item], _: int = 0) -> Parties:
+    return tuple([one.sense.code for one in row if one.sense.code])
 
 
 def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
@@ -71,9 +79,9 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     found += [stage.asked] if stage.asked else []
     found += past.told
     found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
-    seen: set[frozenset[str]] = set()
+    seen: set[frozenset[str] | Parties] = set()
     for one in dict.fromkeys(found):
-        members = frozenset(one)
+        members = frozenset(one) if len(one) > 1 else one
         if members not in seen:
             seen.add(members)
             yield one
@@ -102,7 +110,7 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
     if past.twin is not None:
         yield "same-figure-of-it" if past.twin == spender else "same-figure-of-another"
     if past.told:
-        yield f"told-of:{min(3, past.told[spender])}"
+        yield f"told-of:{min(3, past.told.get(spender, 0))}"
 
 
 def _class(view: View, code: str) -> tuple[str, ...]:
@@ -114,7 +122,7 @@ def _class(view: View, code: str) -> tuple[str, ...]:
         "others-named" if view.order else "nobody-named",
         shape_of(figure),
         view.governor.kind if view.governor else "",
-        str(figure.draft.percentage.low.normalize()),
+        value_of(figure.draft.percentage.low),
     )
 
 
@@ -133,10 +141,9 @@ def _class_cues(
     )
 
 
-def _ruled(figure: Figure, spender: Parties) -> Iterator[str]:
+def _ruled(figure: Figure, spender: Parties) -> Sequence[str]:
     """The rules' answer speaks for itself as far as its rule can be trusted."""
-    if spender == figure.draft.spender:
-        yield "ruled"
-        for rule in figure.draft.rules:
-            if rule.startswith("spender-"):
-                yield f"ruled:{rule}"
+    if spender != figure.draft.spender:
+        return ()
+    rules = figure.draft.rules
+    return ["ruled", *[f"ruled:{rule}" for rule in rules if rule.startswith("spender-")]]

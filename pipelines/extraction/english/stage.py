@@ -1,7 +1,8 @@
 """Who is on stage when a figure is read, and who speaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from pipelines.extraction.english.clauses import BE, auxiliaries
 from pipelines.extraction.english.items import Item
@@ -23,10 +24,19 @@ class Stage:
     """Who demanded last."""
     asked: tuple[str, ...] = ()
     """Of whom, if that was shortly before or is whom the report is about."""
+    known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What several rules ask, worked out once."""
 
 
 def side_of(stage: Stage, verb: int) -> str:
     """How a verb's subject stands to the figure: ``own``, ``foreign``, ``nongov`` or ``""``."""
+    if verb not in stage.known:
+        stage.known[verb] = _side_of(stage, verb)
+    side: str = stage.known[verb]
+    return side
+
+
+def _side_of(stage: Stage, verb: int) -> str:
     subject = subject_of(stage.row, stage.parties, verb)
     if subject is None:
         return ""
@@ -108,6 +118,13 @@ def _are_members(stage: Stage, subject: Party) -> bool:
 
 def speaker_side(stage: Stage) -> str:
     """How whoever says the sentence stands to the figure."""
+    if "speaker-side" not in stage.known:
+        stage.known["speaker-side"] = _speaker_side(stage)
+    side: str = stage.known["speaker-side"]
+    return side
+
+
+def _speaker_side(stage: Stage) -> str:
     speaker = speaker_of(stage)
     if speaker is not None and _is_person(stage, speaker):
         is_usa = speaker.code == "USA" and _asks_others(stage)
@@ -280,6 +297,14 @@ def speaker_of(stage: Stage) -> Party | None:
     A verb before the figure goes first, the nearest of several; else one behind it, who stands
     before a colon, or who it is according to.
     """
+    if "speaker" not in stage.known:
+        stage.known["speaker"] = _speaker_of(stage)
+    speaker: Party | None = stage.known["speaker"]
+    return speaker
+
+
+def _speaker_of(stage: Stage) -> Party | None:
+    """What ``speaker_of`` tells, worked out."""
     row = stage.row
     for at, item in enumerate(row):
         if item.low == ":" and at < 9 and at < stage.at:

@@ -7,10 +7,10 @@ from pipelines.extraction.english.clauses import (
     auxiliaries,
     is_adverb,
     is_noun,
-    joint_before,
+    joints_of,
 )
 from pipelines.extraction.english.coordination import base_before, first_of_clause
-from pipelines.extraction.english.items import Item
+from pipelines.extraction.english.items import Item, Row
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.languages.en_rules import EVENTS
 
@@ -62,6 +62,17 @@ def is_mere(row: Sequence[Item], at: int) -> bool:
 
 def subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
     """Who does what the verb at ``verb`` says, whether named before it or after ``by``."""
+    if not isinstance(row, Row):
+        return _subject_of(row, parties, verb)
+    known = row.subjects.get(verb)
+    if known is None or known[0] is not parties:
+        known = row.subjects[verb] = (parties, _subject_of(row, parties, verb))
+    found: Party | None = known[1]
+    return found
+
+
+def _subject_of(row: Sequence[Item], parties: Sequence[Party], verb: int) -> Party | None:
+    """What ``subject_of`` tells, worked out."""
     passive = row[verb].sense.form == "ed" and (
         any(low in PASSIVE_BE for low in auxiliaries(row, verb)) or _is_reduced(row, verb)
     )
@@ -161,7 +172,7 @@ def _behind_comma(row: Sequence[Item], parties: Sequence[Party], verb: int) -> P
 
 
 def _crosses(row: Sequence[Item], low: int, high: int) -> bool:
-    return any(joint_before(row, j) >= 2 for j in range(low + 1, high))
+    return any(depth >= 2 for depth in joints_of(row)[low + 1 : high])
 
 
 def _antecedent_end(row: Sequence[Item], verb: int) -> int | None:
@@ -258,12 +269,13 @@ def _nearest_before(row: Sequence[Item], parties: Sequence[Party], verb: int) ->
         return described
     best: tuple[float, Party] | None = None
     which = _antecedent_end(row, verb)
+    joints = joints_of(row)
     for party in parties:
         if party.at >= verb:
             break
         cost = float(verb - party.at) * 0.2
         for j in range(party.at + 1, verb + 1):
-            depth = joint_before(row, j)
+            depth = joints[j]
             cost += depth * (0.7 if depth < 2 else 2.5)
             if (
                 row[j].sense.verb

@@ -10,7 +10,7 @@ from pipelines.extraction.english.clauses import (
     is_noun,
 )
 from pipelines.extraction.english.governor import Governor
-from pipelines.extraction.english.items import Item, Row
+from pipelines.extraction.english.items import Item, Row, told_once
 from pipelines.extraction.english.verb_complements import ALIKE, is_of_first, is_subjunctive, let_by
 from pipelines.extraction.english.verb_lookalikes import (
     falls,
@@ -42,6 +42,12 @@ def verb_at(row: Sequence[Item], j: int) -> Governor | None:
         known[j] = _verb_at(row, j)
     found: Governor | None = known[j]
     return found
+
+
+@told_once
+def may_be_verbs(row: Sequence[Item], _: int = 0) -> Sequence[int]:
+    """The places of a sentence at which a verb can stand."""
+    return [j for j, item in enumerate(row) if item.sense.verb or item.low in _NO_SENSE]
 
 
 SOUNDS = frozenset("sounded sounding sounds".split())

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item
@@ -73,6 +74,7 @@ def counted_years(row: Sequence[Item]) -> Iterator[tuple[int, int]]:
                 yield k, count
 
 
+@lru_cache(maxsize=1 << 12)
 def form_of(value: str, quote: str = "0") -> str:
     """How exact a date is: ``day``, ``month``, ``year``, ``fiscal``, ``years`` …"""
     if "/" in value:
@@ -91,6 +93,7 @@ def form_of(value: str, quote: str = "0") -> str:
     return "month" if is_plain else "bare-month"
 
 
+@lru_cache(maxsize=1 << 12)
 def time_of(value: str, year: int) -> str:
     """How far a date lies from the year of publication; that is 0 where it is not known."""
     years = first_year(value) - year if year else 0

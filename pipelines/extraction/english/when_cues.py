@@ -15,7 +15,7 @@ from pipelines.extraction.english.clauses import CONTRAST, HARD, RELATIVE, TIME
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_cues import Figure, shape_of, word_of
+from pipelines.extraction.english.kind_cues import Figure, shape_of, words_of
 from pipelines.extraction.english.verb_readings import verb_at
 from pipelines.extraction.english.when_candidates import (
     Carried,
@@ -129,10 +129,11 @@ def _of_none(view: _View) -> Iterator[str]:
     yield f"none-governed:{group} {view.governed}"
     yield f"none-today:{is_of_today(row[own:at])} {group}"
     yield f"none-points-back:{points_back(row, at)} {group}"
-    for item in row[at + 1 : at + 1 + NEAR]:
-        yield f"none-after:{word_of(item)}"
-    for item in row[max(0, at - NEAR) : at]:
-        yield f"none-before:{word_of(item)}"
+    words = words_of(row)
+    for word in words[at + 1 : at + 1 + NEAR]:
+        yield f"none-after:{word}"
+    for word in words[max(0, at - NEAR) : at]:
+        yield f"none-before:{word}"
 
 
 def _of_date_here(view: _View, j: int, rank: int) -> Iterator[str]:
@@ -179,8 +180,9 @@ def _around(view: _View, j: int, lead: str, side: str) -> Iterator[str]:
     k = j - 1
     while k >= 0 and row[k].low != lead:
         k -= 1
-    word = word_of(row[k - 1]) if k > 0 else "^"
-    following = word_of(row[j + 1]) if j + 1 < len(row) else "$"
+    words = words_of(row)
+    word = words[k - 1] if k > 0 else "^"
+    following = words[j + 1] if j + 1 < len(row) else "$"
     yield f"word:{word}"
     yield f"word-lead:{word} {lead}"
     yield f"next:{following}"

@@ -1,12 +1,14 @@
 """Dates of the economy that a share is of, not of the spending."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.when_clauses import is_base_of_share
 from pipelines.report import DateMention
 
 
+@lru_cache(maxsize=1 << 12)
 def first_year(value: str) -> int:
     """The year in an EDTF value or fiscal label."""
     digits = value.removeprefix("FY")[:4].replace("X", "0")
