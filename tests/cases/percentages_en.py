@@ -13,6 +13,9 @@ STATED = {
     ("1.7", "1.7", "about"): (("perhaps 1.7 percent", "1.7 percent"), ("maybe 1.7%", "1.7%")),
     ("4.5", "4.5", "at_least"): (("meet or exceed 4.5 percent", "4.5 percent"), ("at or above 4.5%", "4.5%"), ("4.5 percent of GDP as an absolute minimum", "4.5 percent"), ("equal to or greater than 4.5%", "4.5%")),
     ("0.9", "0.9", "up_to"): (("shall never surpass 0.9 percent", "0.9 percent"), ("must not exceed a sum equivalent to 0.9% of GNP", "0.9%"), ("was kept from exceeding 0.9 pct", "0.9 pct"), ("at or below 0.9%", "0.9%")),
+    ("4.1", "4.1", "under"): (("a sub-4.1% year", "4.1%"),),
+    ("4.1", "4.1", "about"): (("its near-4.1 percent ratio", "4.1 percent"),),
+    ("4.1", "4.1", "at_least"): (("the 4.1%-plus that he promised", "4.1%"), ("the 4.1%-or-more that she wants", "4.1%")),
     ("2.9", "2.9", "exact"): (("would top the sum up to 2.9%", "2.9%"), ("to bring total defense and security-related expenditure up to 2.9 percent", "2.9 percent"), ("bought its way up to 2.9 per cent", "2.9 per cent"), ("praised over 2.9% defense spending pledge", "2.9%"), ("outlays fell short of 2.9 per cent", "2.9 per cent")),
     ("1.8", "1.8", "about"): (("about 1.8%", "1.8%"), ("nearly 1.8 percent", "1.8 percent"), ("1.8% or so", "1.8%")),
     ("2.3", "2.3", "at_least"): (("talk about 2.3 percent of GDP or more", "2.3 percent"), ("2.3% of its income or more", "2.3%"), ("2.3 percent was the least that the day demanded", "2.3 percent"), ('2.3% was "the bare minimum"', "2.3%"), ("2.3 percent of its gross national product at the minimum", "2.3 percent")),
@@ -48,6 +51,31 @@ SEVERAL = (
     ),
     ("estimates run from 2 to 2.5 percent", (("2 to 2.5 percent", "2", "2.5"),)),
     ("the 2.1% to 2.4% rise", (("2.1%", "2.1", "2.1"), ("2.4%", "2.4", "2.4"))),
+    ("the post-2.3% budget", (("2.3%", "2.3", "2.3"),)),
+    ("Party Opens Talks on Post-Two Pct Outlays", (("Two Pct", "2", "2"),)),
+    (
+        "a move from just above 2.1 per cent to 2.4 per cent",
+        (("2.1 per cent", "2.1", "2.1"), ("2.4 per cent", "2.4", "2.4")),
+    ),
+    ("money from a levy on banks of 2% to 3% of profits", (("2% to 3%", "2", "3"),)),
+    ("what it asks from allies in Asia at 2% to 3%", (("2% to 3%", "2", "3"),)),
+    ("goods from the United States cost 10% to 15% more", (("10% to 15%", "10", "15"),)),
+    (
+        "could not choose between 2.2 pct and 3.3 pct",
+        (("2.2 pct", "2.2", "2.2"), ("3.3 pct", "3.3", "3.3")),
+    ),
+    ("was torn between 2 and 3 pct", (("2", "2", "2"), ("3 pct", "3", "3"))),
+    ("to choose a figure between 2 and 3 pct", (("2 and 3 pct", "2", "3"),)),
+    ("the 4.5- to 5.5-percent growth target", (("4.5- to 5.5-percent", "4.5", "5.5"),)),
+    ("Labour trails with 24% to 42%", (("24%", "24", "24"), ("42%", "42", "42"))),
+    (
+        "fell 3.1 percent to 3.4 percent of GDP",
+        (("3.1 percent", "3.1", "3.1"), ("3.4 percent", "3.4", "3.4")),
+    ),
+    (
+        "1.3 percent for the first two and 1.2 percent for the last",
+        (("1.3 percent", "1.3", "1.3"), ("1.2 percent", "1.2", "1.2")),
+    ),
     ("fees that vary from 1% to 2%", (("1% to 2%", "1", "2"),)),
     (
         '"Three percent, if not four percent," he said',
@@ -82,4 +110,23 @@ CAUGHT = (
     ("The ministry said about 2.4 percent of posts were vacant.", "about"),
     ("What the minister said about 2 percent was clear.", "exact"),
     ("He would not say about 2 percent what he had said before.", "exact"),
+)
+
+# texts of several sentences: the one that holds the percentage
+IN_SENTENCE = (
+    (
+        "The call by U.S. Under Secretary of War Jane Roe for 4% surprised them.",
+        "The call by U.S. Under Secretary of War Jane Roe for 4% surprised them.",
+    ),
+    ("He asked the U.S. Under the plan it is 4%.", "Under the plan it is 4%."),
+    ("She left for the U.S. How 4% is paid is open.", "How 4% is paid is open."),
+    ("U.S. To Ask Allies for 4% of Output", "U.S. To Ask Allies for 4% of Output"),
+    ("It rose in Dec. The rate is 4% now.", "The rate is 4% now."),
+    ("Lt. Gen. Roe and Atty. Gen. Doe want 4%.", "Lt. Gen. Roe and Atty. Gen. Doe want 4%."),
+    ("The unions said no. Half of them offered 4%.", "Half of them offered 4%."),
+    ("A: No. The rate stays at 4%.", "The rate stays at 4%."),
+    ("At No. 10 they say 4%.", "At No. 10 they say 4%."),
+    ("* Italy: none. Goal: 4%, 2030.", "Goal: 4%, 2030."),
+    ("They live in Washington, D.C. The tax is 4%.", "The tax is 4%."),
+    ("John F. Kennedy spent 4%.", "John F. Kennedy spent 4%."),
 )

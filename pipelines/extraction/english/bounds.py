@@ -92,6 +92,12 @@ _TARGET_AFTER = re.compile(
 )
 
 
+_PREFIX = re.compile(r"([a-z])-$")
+"""``near-2%``, ``sub-2%``."""
+_SUFFIX = re.compile(r"^-(?:plus|(?:or|and)-[a-z]+)\b")
+"""``2%-plus``, ``3%-or-more``."""
+
+
 def _is_topic(words: list[str]) -> bool:
     """Whether ``about`` after ``words`` names what is spoken of, and not roughly so much."""
     verb = words[-1].strip("\"'") if words else ""
@@ -104,6 +110,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
     before = text[max(0, start - 80) : start].lower()
     before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
+    before = _PREFIX.sub(r"\1", before)
     words = before.replace("~", " ~ ").split()
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
@@ -113,7 +120,8 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return _limited(bound, before, text[end : end + 60])
-    return _bound_after(text[end : end + 90].replace('"', ""))
+    after = text[end : end + 90].replace('"', "")
+    return _bound_after(_SUFFIX.sub(lambda found: found[0].replace("-", " "), after))
 
 
 def _bound_after(after: str) -> Bound:

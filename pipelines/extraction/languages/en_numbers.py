@@ -18,6 +18,9 @@ FRACTIONS = {
 }  # fmt: skip
 SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
 
+# ``the post-2% budget``: what may stand before a figure with a hyphen
+PREFIXES = tuple("post pre sub near over under above below beyond mid non".split())
+
 BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "about",
@@ -79,7 +82,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "well under", "far less than", "smaller than", "<", "slightly below", "far below",
             "a little under", "a little below", "much less than", "a shade under", "a shade below",
             "a touch under", "short of", "well short of", "far short of", "a bit less than",
-            "a hair under", "a hair below", "a bit under", "not even", "not even reach", "even reach",
+            "a hair under", "a hair below", "sub", "a bit under", "not even", "not even reach", "even reach",
         ),
     ),
 )  # fmt: skip
