@@ -17,6 +17,7 @@ from pipelines.extraction.english.listed_whens import (
     is_gapped,
     last_of_its_own,
     ranked_year,
+    table_year,
 )
 from pipelines.extraction.english.pair_whens import is_first_since
 from pipelines.extraction.english.reading import Reading
@@ -117,6 +118,8 @@ def _left_to_level(
         year = budget_year(reading, number, at)
     if year is None:
         year = past_year(reading, row, at, before)
+    if year is None:
+        year = table_year(reading, number, at, before)
     return year, ("when-before",)
 
 

@@ -174,6 +174,8 @@ def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, l
         return False
     if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
         return False
+    if j > 2 and row[j - 1].low == "than" and any(i.figure >= 0 for i in row[j - 3 : j - 1]):
+        return False  # "5.9% more than the year before"
     if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
         return False
     if lead in ("since", "before", "until", "after") or "week" in quote or "month" in quote:
