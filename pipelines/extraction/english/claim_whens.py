@@ -20,6 +20,7 @@ from pipelines.extraction.english.listed_whens import (
     table_year,
 )
 from pipelines.extraction.english.pair_whens import is_first_since
+from pipelines.extraction.english.present_whens import is_for_later
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.referring_whens import (
     APART,
@@ -48,6 +49,23 @@ def is_led_by(
 
 
 def when_of(
+    reading: Reading,
+    number: int,
+    at: int,
+    *,
+    verdict: Verdict,
+    memory: Memory,
+    before: list[Claim],
+) -> tuple[str | None, tuple[str, ...]]:
+    """The time of the figure; a level of today has none that lies ahead."""
+    when, rules = _told_when(reading, number, at, verdict=verdict, memory=memory, before=before)
+    is_level = verdict.kind is Kind.LEVEL
+    if is_level and is_for_later(reading, reading.items(number), at, when):
+        return None, ("when-of-now",)
+    return when, rules
+
+
+def _told_when(
     reading: Reading,
     number: int,
     at: int,
