@@ -17,7 +17,8 @@ _BETWEEN = frozenset(
 )
 AHEAD = 2
 """Years; next year's budget is told of in the present too."""
-_PARTS = frozenset(", and but while whereas though although who which with ;".split())
+_JOINTS = frozenset(", and but while whereas ;".split())
+_PARTS = _JOINTS | frozenset("though although who which with".split())
 
 
 def is_for_later(reading: Reading, row: Sequence[Item], at: int, when: str | None) -> bool:
@@ -27,10 +28,17 @@ def is_for_later(reading: Reading, row: Sequence[Item], at: int, when: str | Non
         return False
     if first_year(when) - published.year < AHEAD or not _is_of_now(row, at):
         return False
-    own = [k for k in range(at + 1, len(row)) if _is_dated(reading, row[k], when)]
-    return not own or any(
+    dated = [k for k, item in enumerate(row) if _is_dated(reading, item, when)]
+    return all(_is_apart(row, k, at) for k in dated)
+
+
+def _is_apart(row: Sequence[Item], date: int, at: int) -> bool:
+    """Whether a date and the figure stand in two clauses."""
+    if date < at:
+        return any(item.low in _JOINTS or item.figure >= 0 for item in row[date + 1 : at])
+    return any(
         item.low in _PARTS or item.figure >= 0 or "modal" in item.tags
-        for item in row[at + 1 : own[0]]
+        for item in row[at + 1 : date]
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.when_clauses import (
+    is_of_paper,
     is_of_what_falls_short,
     is_old_economy,
 )
@@ -93,6 +94,8 @@ def fits(
     if kind not in _PROMISES or _tells_when_asked(row, j, at) or _is_left_behind(row, j):
         return False
     if j < at and is_of_what_falls_short(row, j, at):
+        return False
+    if is_of_paper(row, j, at):
         return False
     if lead in ("from", "starting", "beginning") and any(i.low == "," for i in row[j:at]):
         return False  # "a surcharge from 2027, the last piece of a buildup to 2 percent"
