@@ -164,11 +164,13 @@ def by_other_count(row: Sequence[Item], before: Sequence[Claim]) -> str | None:
     """``Under the old method the figure would be 2.4 per cent``: the same year, counted anew."""
     if not before:
         return None
+    # what is spent now lends no year to what comes after
+    dated = [claim for claim in before[-2:] if "when-of-now" not in claim.rules] or before[-1:]
     opening = " ".join(item.low for item in row[:14])
     if _ACCOUNTING.search(opening):
-        return before[-1].when
+        return dated[-1].when
     is_same = any(item.low in _THE_SAME for item in row[2:14])
-    return before[-1].when if is_same and _COUNTED_IN.match(opening) else None
+    return dated[-1].when if is_same and _COUNTED_IN.match(opening) else None
 
 
 def past_year(
