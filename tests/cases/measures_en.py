@@ -1,6 +1,10 @@
 """What a figure is of, in short articles of our own wording: ``gdp`` for defence, or ``other``."""
 
 MEASURED: tuple[tuple[str, str], ...] = (
+    ("gdp,gdp", "Israel's military burden came to 8.6 percent of GDP. Ukraine's stood at 35 percent."),
+    ("gdp,gdp", "Russia's army swallows 6.9 percent of GDP, a fraction of Ukraine's 37 percent."),
+    ("gdp,other", "Poland spends 4.2 percent of GDP on its army. Ukraine's harvest fell by 35 percent."),
+    ("gdp,other", "Poland spends 4.2 percent of GDP on its army. In Ukraine, 35 percent of homes were dark."),
     ('other,other', 'Factory output\nThe economy grew 1.2%, less than the 1.6% that analysts had forecast for defence-heavy regions.'),
     ('other,other', 'Defence budget\nThe defence budget grew 4.1 percent, well short of the 7 percent the military had asked for.'),
     ('other,other', 'Arms trade in Asia, defence firms\nThe United States accounted for 43 percent of arms exports and France for 10 percent.'),

@@ -2,6 +2,16 @@
 
 TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-11-28', ('FY2025',), 'Extra budget for defense\nOutlays for this fiscal year will come to 11 trillion yen. That is equivalent to 2 percent of GDP in fiscal 2022.'),
+    ('2026-07-21', ('2025', '2025', '2025'), 'Ratios of the great powers\nA white paper sets out defence spending as a share of GDP for 2025. Britain is at 2.4 percent, Poland at 4.5 percent and Italy at 2.1 percent.'),
+    ('2025-09-12', ('2024',), 'The price of arms\nDefence spending across East Asia rose by 7.8 per cent last year. Only Taiwan, on 2.1 per cent of GDP, did more than before.'),
+    ('2024-07-10', ('2024', '2024'), 'Defense spending in NATO\nEstimates of defense spending as a share of GDP for 2024:\n* Estonia: 3.43%\n* Spain: 1.28%'),
+    ('2025-06-24', ('2024', None), 'Defence of Europe\nPoland spent 4.1 percent of GDP on defence in 2024. Italy, at 1.5 percent now, is a laggard.'),
+    ('2025-06-05', ('2032', '2032'), 'NATO defense\nRutte wants allies to commit 3.5% of GDP for core defense by 2032, with another 1.5% for roads.'),
+    ('2023-04-24', ('2022',), 'Military spending\nJapan spent $46 billion on its military in 2022, 5.9% more than the year before and the equivalent of 1.1% of gross domestic product.'),
+    ('2025-06-12', (None, '2030'), 'Defence of the north\nDenmark spends 2.9 percent of GDP on defence and plans 3.3 percent for 2030.'),
+    ('2025-06-12', ('2027', None), "Defence of Asia\nJapan has a goal of 2% of GDP for defence by 2027, while Seoul spends around 2.6%."),
+    ('2025-08-28', ('2026',), "Seoul's defense budget\nThe defense budget for 2026 amounts to 2.4 percent of GDP."),
+    ('2026-02-20', (None,), "Japan's defense\nTokyo is to revise its three documents by the end of 2026, and Washington is urging it to spend 3.4 percent of GDP on defense."),
     ('2024-05-01', ('FY2022',), 'Defense outlays\nSpending was 1.2 percent of GDP in fiscal 2022.'),
     ('2025-06-25', ('2035', '2035', '2035'), 'NATO defense summit\nNATO agreed to spend 5% of GDP on defense by 2035. By that date members are to put 3.5% into troops and 1.5% into roads.'),
     ('2025-06-25', ('2032',), 'Defense plan of Japan\nThe program runs through 2032. By then defense spending is to reach 3 percent of GDP.'),

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipelines.extraction.findings import find_findings
-from tests.cases.percentages_en import CAUGHT, NEAR_MISSES, SEVERAL, STATED
+from tests.cases.percentages_en import CAUGHT, IN_SENTENCE, NEAR_MISSES, SEVERAL, STATED
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,12 @@ def test_separate_figures_stay_separate(
     assert [(p.quote, p.low, p.high) for p in found] == [
         (quote, Decimal(low), Decimal(high)) for quote, low, high in wanted
     ]
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_SENTENCE)
+def test_a_percentage_stands_in_its_sentence(text: str, wanted: str) -> None:
+    (one,) = find_findings(text, language="en").percentages
+    assert one.sentence == wanted
 
 
 @pytest.mark.parametrize("text", NEAR_MISSES)

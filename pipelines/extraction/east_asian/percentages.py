@@ -25,6 +25,11 @@ PERCENTAGE = re.compile(
 HINT = re.compile(r"%|パーセント|百分|割|成|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅")
 """3%から3.5%程度: a range, and no move from one to the other."""
+MOVES_TO = re.compile(
+    "程度(?:まで|へと?|に(?:まで|も)?)、?"
+    "(?:引き?上げ|引き?下げ|上げ|下げ|上昇|低下|修正|変更|見直|改め|戻)"
+)
+"""0.5%から0.75%程度に引き上げ: a move after all; but 3%から3.5%程度に増やす tells how much."""
 EVEN = ("乃至",)
 """In Chinese: 3%乃至5% are two figures; in Japanese 乃至 is a range."""
 FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
@@ -108,6 +113,7 @@ def _chinese_tenths(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
 def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
     low, high = read_number(found["r1"]), read_number(found["r2"])
     is_spread = sentence.startswith(SPREAD, found.end())
+    is_spread = is_spread and not MOVES_TO.match(sentence, found.end())
     is_gone = "から" in found["rs"] or (
         found["rs"].strip() in ("到", "至") and sentence.endswith(FROM, 0, found.start("r1"))
     )

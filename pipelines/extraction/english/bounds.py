@@ -19,7 +19,13 @@ _MAY_LIMIT = re.compile(
     r"or |and |at |give|approx|as a|tops|imum|plus|\+|-ish|but no|if not|roughly|least",
 )
 """A quick look at lowered text; each alternative begins with a sign of its own."""
-_ADDS = re.compile(r",? plus (?:another|an?|some|roughly|about|[0-9])", re.IGNORECASE)
+_ADDS = re.compile(
+    r",? (?:plus (?:another|an?|the|its|their|some|any|all|more|extra|what|whatever|roughly|about"
+    r"|[0-9$£€¥])|and more (?:than|of)\b|plus [a-z]+ing\b)"
+    r"|,[ ]at least (?!of|annually|a year|each|every|by|over|until)[a-z]",
+    re.IGNORECASE,
+)
+"""``3.5 percent plus 1.5``, ``and more of it``, ``3.5 percent, at least on paper``."""
 _AFTER = tuple(
     (
         Bound(name),
@@ -41,6 +47,13 @@ _MOVES_UP_TO = re.compile(
     r"(?:s|es|e|ed|ing|ped|ping)? (?:[a-z'-]+ ){1,6}up to $"
     r"|\bback up to $"
 )
+_SET_AS = re.compile(
+    r"(?: to be)?(?: (?:written|put|enshrined|set|anchored|fixed))? in(?:to|side)?"
+    r" (?:the |its |their )?(?:[a-z]+ )?(?:constitution|law|treaty|statute|charter)s?"
+    r" as an? (?:absolute )?minimum\b",
+    re.IGNORECASE,
+)
+"""``wants 4% put into the constitution as a minimum``."""
 _ROUGHLY_AFTER = re.compile(
     r",? (?:roughly|more or less|approximately|or near(?:ly)? (?:so|it))(?=[,.;:)]| (?:of|in) |$)",
     re.IGNORECASE,
@@ -60,21 +73,35 @@ def _limited(bound: Bound, before: str, after: str) -> Bound:
     if bound is Bound.UNDER:
         if _NOT_BELOW.search(before):
             return Bound.AT_LEAST
-        return Bound.EXACT if _FALLS_SHORT.search(before) else bound
+        is_other = _FALLS_SHORT.search(before) or _TARGET_AFTER.match(after)
+        return Bound.EXACT if is_other else bound
     if bound is Bound.OVER and _NOT_OVER.search(before):
         return Bound.UP_TO
-    if bound is Bound.OVER and _NONE_BEYOND.search(before):
+    if bound is Bound.OVER and any(one.search(before) for one in (_NONE_BEYOND, _WHETHER_BEYOND)):
         return Bound.EXACT
     return Bound.EXACT if bound is Bound.OVER and _TARGET_AFTER.match(after) else bound
 
 
 _NONE_BEYOND = re.compile(
     r"\b(?:no|nothing|any|anything|without a|without any) (?:[a-z-]+ ){0,3}(?:beyond|past)$"
+    r"|\banything (?:over|in excess of)$|\bover and above$|\b(?:rise|increase)s? above$"
+    r"|\b(?:path|road|leap|push|request|rise|increase)s? (?:beyond|past)$"
+    r"|(?<!the )\b(?:figure|number|level|target|goal|amount)s? beyond$"
+    r"|\b(?:look|think|plan|mov)(?:s|e|es|ed|ing)? (?:beyond|past)$"
 )
-"""``has set no target beyond 2%``: the figure is that of the target there is."""
+"""``has set no target beyond 2%``, ``a path beyond 2%``: the figure is the target there is."""
+_WHETHER_BEYOND = re.compile(
+    r"\b(?:no (?:wish|intention|plan|plans|need|desire|scope|reason|budget|cabinet|government)"
+    r"|refus[a-z]+|reluctan[a-z]+|rul(?:e|es|ed|ing) out|whether|asked if|hesitan[a-z]+"
+    r"|unwilling|split|divided|(?:has|have|had)(?:n't| not| never)(?= (?:gone|moved|stepped)))"
+    r"\b[^.;:,]{0,40}\b(?:go|goes|going|gone|went|mov[a-z]+|stepp?(?:ed|ing)|ris[a-z]+)"
+    r" (?:beyond|past|over|above)$"
+)
+"""``refused to rule out going past 2%``: the figure is where spending is or is to be."""
 _NOT_BELOW = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
-    r" (?:back )?below$"
+    r" (?:back )?(?:below|under|beneath|lower than)$"
+    r"|\b(?:no intention of|without) [a-z\" ]{0,20}(?:fall|drop|dip|slip|sink)(?:ing)? below$"
 )
 _NOT_OVER = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer|\bwithout|\b(?:kept|keep|stop|stopped|prevent"
@@ -94,18 +121,37 @@ _TARGET_AFTER = re.compile(
 )
 
 
+_PREFIX = re.compile(r"([a-z])-$")
+"""``near-2%``, ``sub-2%``."""
+_SUFFIX = re.compile(r"^-(?:plus|(?:or|and)-[a-z]+)\b")
+"""``2%-plus``, ``3%-or-more``."""
+
+
 def _is_topic(words: list[str]) -> bool:
     """Whether ``about`` after ``words`` names what is spoken of, and not roughly so much."""
-    verb = words[-1].strip("\"'") if words else ""
+    verb = words[-1].strip("\"',") if words else ""
     if verb in SAID_ABOUT:
         return any(word in WHAT_IS_SAID or word.endswith("n't") for word in words[-5:-1])
-    return verb in ASKED_ABOUT
+    return verb in ASKED_ABOUT or bool(_ASKS_SOMEBODY.search(" ".join(words[-8:])))
+
+
+_ASKS_SOMEBODY = re.compile(
+    r"(?:\b(?:ask|approach|sound|press|question|quiz|grill|lectur|warn|needl)(?:s|es|e|ed|ing)?"
+    r"(?: out)?(?: (?!(?:to|for|at|of|by|that|from|on|if|whether|which|who|spend[a-z]*|is|are)\b)"
+    r"[a-z,'-]+){1,7}"
+    r"|\b(?:decision|mention|talk|statement|remark|promise|request)s?"
+    r"(?: (?:has|have|had|was|were))?(?: (?:yet|ever|not))?(?: been)? (?:made|taken|reached)"
+    r"|\b(?:mus|think|thought|spok|talk|complain|wonder)[a-z]*"
+    r" (?:in public|aloud|out loud|privately))$"
+)
+"""``approached him about 3.5 pct``, ``no decision was made about 2%``."""
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:
     """How words before or after limit the figure; those before weigh more."""
     before = text[max(0, start - 80) : start].lower()
     before = before[before.rfind("\n") + 1 :].rstrip(" \"'(")
+    before = _PREFIX.sub(r"\1", before)
     words = before.replace("~", " ~ ").split()
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
@@ -116,7 +162,8 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         bound = _BEFORE.get(" ".join(words[-count:]).lstrip("\"'(-"))
         if bound is not None and not (bound is Bound.UP_TO and _MOVES_UP_TO.search(f"{before} ")):
             return _limited(bound, before, text[end : end + 60])
-    return _bound_after(text[end : end + 90].replace('"', ""))
+    after = text[end : end + 90].replace('"', "")
+    return _bound_after(_SUFFIX.sub(lambda found: found[0].replace("-", " "), after))
 
 
 def _bound_after(after: str) -> Bound:
@@ -127,6 +174,8 @@ def _bound_after(after: str) -> Bound:
         return Bound.EXACT
     tail = _SHARE_TAIL.match(after)
     for rest in (after, after[tail.end() :] if tail else ""):
+        if _SET_AS.match(rest):
+            return Bound.AT_LEAST
         if _ROUGHLY_AFTER.match(rest):
             return Bound.ABOUT
         rest = rest.lstrip(" ,")

@@ -17,8 +17,10 @@ from pipelines.extraction.english.listed_whens import (
     is_gapped,
     last_of_its_own,
     ranked_year,
+    table_year,
 )
 from pipelines.extraction.english.pair_whens import is_first_since
+from pipelines.extraction.english.present_whens import is_for_later
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.referring_whens import (
     APART,
@@ -47,6 +49,23 @@ def is_led_by(
 
 
 def when_of(
+    reading: Reading,
+    number: int,
+    at: int,
+    *,
+    verdict: Verdict,
+    memory: Memory,
+    before: list[Claim],
+) -> tuple[str | None, tuple[str, ...]]:
+    """The time of the figure; a level of today has none that lies ahead."""
+    when, rules = _told_when(reading, number, at, verdict=verdict, memory=memory, before=before)
+    is_level = verdict.kind is Kind.LEVEL
+    if is_level and is_for_later(reading, reading.items(number), at, when):
+        return None, ("when-of-now",)
+    return when, rules
+
+
+def _told_when(
     reading: Reading,
     number: int,
     at: int,
@@ -117,6 +136,8 @@ def _left_to_level(
         year = budget_year(reading, number, at)
     if year is None:
         year = past_year(reading, row, at, before)
+    if year is None:
+        year = table_year(reading, number, at, before)
     return year, ("when-before",)
 
 

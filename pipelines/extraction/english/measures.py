@@ -47,6 +47,13 @@ from pipelines.extraction.english.measure_topics import (
     is_of_growth,
     is_of_topic,
 )
+from pipelines.extraction.english.measure_wars import (
+    AT_WAR,
+    MAX_AT_WAR,
+    MAX_BARE,
+    is_of_war,
+    is_too_large,
+)
 from pipelines.extraction.english.measure_wholes import (
     is_of_label,
     is_of_purse,
@@ -57,20 +64,6 @@ from pipelines.extraction.english.share_cues import Measured, counts_of
 from pipelines.extraction.english.share_weights import WeighShare, weigh_share
 from pipelines.extraction.languages.en_measures import CIVIL
 from pipelines.extraction.languages.en_rules import BOUND_WORDS
-
-MAX_BARE = 12
-"""Percent of GDP; beyond it a share is of defence only where the sentence says so."""
-
-
-MAX_SHARE = 25
-"""Percent of GDP; no state in peace spent more, so a larger figure has GDP beside it."""
-
-
-AT_WAR = frozenset({"ISR", "UKR"})
-"""In whose reports such figures stand without more words."""
-
-
-MAX_AT_WAR = 60
 
 OF_ANOTHER = (
     is_of_budget,
@@ -187,6 +180,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     at = next((k for k, item in enumerate(row) if item.figure == number), None)
     if at is None:
         return Told(False, "cut-off")
+    high = reading.figures[number].high
     after = told_after(row, at)
     if after == "other":
         return Told(False, "after")
@@ -198,10 +192,12 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(False, "other-before")
     if is_for_civil(row, at):
         return Told(False, "for-other")
-    if is_for_defence(row, at, after=after) and reading.figures[number].high <= MAX_BARE:
+    if is_for_defence(row, at, after=after) and high <= MAX_BARE:
         return Told(not is_of_budget(row, at), "for-defence")
     if after == "gdp":
-        if reading.figures[number].high > MAX_BARE and near > 1 and not _names_defence(row, at):
+        if high > MAX_BARE and is_of_war(row, at, near=near):
+            return Told(True, "at-war")
+        if high > MAX_BARE and near > 1 and not _names_defence(row, at):
             return Told(False, "too-large-for-defence")
         if near > 1 and is_of_works(row, at):
             return Told(False, "works")
@@ -216,7 +212,9 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
     ):
         return Told(False, "rival")
     in_series = near == 0 and is_in_series(row, at, told=told)
-    if not in_series and _is_too_large(reading, number, row, at, near, told=told):
+    if high > MAX_BARE and is_of_war(row, at, near=near):
+        return Told(True, "at-war")
+    if not in_series and is_too_large(reading, number, row, at, near, told=told):
         return Told(False, "too-large")
     if is_change(row, at) and not is_of_target(row, at):
         return Told(False, "change")
@@ -234,7 +232,7 @@ def _tell(reading: Reading, sentence: int, number: int, near: int, *, told: Sequ
         return Told(False, "doubtful")
     if one.share or one.rule not in ("nothing", "opening"):
         return one
-    if reading.figures[number].high > MAX_BARE:
+    if high > MAX_BARE:
         return one
     if is_beside_another(row, at, told=told) and not is_of_target(row, at):
         return one
@@ -270,17 +268,6 @@ def _is_doubtful(reading: Reading, number: int, row: Sequence[Item], at: int) ->
     """Whether a figure that only its surroundings explain is too large, or of growth or a levy."""
     is_high = reading.figures[number].high > MAX_BARE and home_of(reading) not in AT_WAR
     return is_high or is_of_growth(row, at) or is_no_spending(row, at)
-
-
-def _is_too_large(
-    reading: Reading, number: int, row: Sequence[Item], at: int, near: int, *, told: Sequence[Told]
-) -> bool:
-    """Whether no state spends so much; less is enough beside figures of something else."""
-    high = reading.figures[number].high
-    if is_beside_another(row, at, told=told):
-        return high > MAX_BARE and not any("gdp" in item.tags for item in row[at : at + 6])
-    beside = near == 0 and any("gdp" in item.tags for item in row)
-    return high > MAX_SHARE and not beside and home_of(reading) not in AT_WAR
 
 
 def _is_named_before(row: Sequence[Item], at: int) -> bool:

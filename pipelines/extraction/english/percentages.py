@@ -7,6 +7,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from pipelines.extraction.english.bounds import bound_of
+from pipelines.extraction.english.figure_pairs import (
+    EDGE,
+    find_pair,
+    is_fall,
+    is_list,
+    is_move,
+    is_range,
+)
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
@@ -26,40 +34,11 @@ _MARK = re.compile(
 )
 _POINTS = re.compile(r"[ -](?:points?|pts?)\b", re.IGNORECASE)
 _OF_GDP = re.compile(r"-of-(?:gdp|gnp)\b", re.IGNORECASE)
-_EDGE = r"(?<![0-9a-z.$€£¥])(?<![0-9],)(?<![^%]/)(?:(?<![0-9a-z][-])|(?<=-to-))"
 _VAGUE = "(?:[+]|-?(?:plus|odd|ish)(?![a-z]))"
 """Between number and percent word: ``2-plus percent``, ``5+%``."""
-_ONE = re.compile(rf"{_EDGE}(?P<last>{NUMBER})(?P<vague>[ ]?{_VAGUE})?[ -]?$", re.IGNORECASE)
-_PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
-_RANGE = re.compile(
-    rf"{_EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
-    r"(?P<link>[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to|,[ ]or)[ ]"
-    r"|,[ ](?:or[ ]|and[ ])?)"
-    rf"(?P<last>{NUMBER})[ -]?$",
-    re.IGNORECASE,
-)
+_ONE = re.compile(rf"{EDGE}(?P<last>{NUMBER})(?P<vague>[ ]?{_VAGUE})?[ -]?$", re.IGNORECASE)
 _EITHER_WAY = ("plus or ", "plus/", "plus and ")
 """Before ``minus 2 percent``, a margin and no number below zero."""
-_MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"\b(?:between|anywhere from|ranging from|range of|from)[ ]?(?:a |an )?$", re.IGNORECASE
-)
-_MOVES_FROM = re.compile(
-    r"\b(?:rais|lift|increas|boost|ris|rose|grow|grew|climb|jump|mov|go|went|gone|bring|brought|shift"
-    r"|hik|tak|took|fell|fall|drop|slip|slid|cut|lower|reduc|declin|doubl|widen|expand|swell|push|ramp"
-    r"|step|chang)[a-z]{0,4}\b[^.;:,0-9]{0,44}\bfrom $",
-    re.IGNORECASE,
-)
-_RANGES_FROM = re.compile(
-    r"\b(?:(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)?"
-    r"|anything|anywhere|somewhere|everything) from $",
-    re.IGNORECASE,
-)
-_INCREASE = re.compile(
-    r"[ ](?:increase|rise|hike|jump|boost|step|move|shift|climb|growth)\b", re.IGNORECASE
-)
-_FROM_STATE = re.compile(r"\bfrom (?:(?:its|their|the|a|an|today's)[ ])(?:[a-z'-]+[ ]){0,6}$")
-"""``from its current level of 2.3 per cent to 2.5 per cent``: what is and what will be."""
 _VAGUE_BOUNDS = {
     "plus": Bound.AT_LEAST,
     "+": Bound.AT_LEAST,
@@ -142,7 +121,7 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
         value = Decimal(plain)
         yield _told(_figure(text, (start, end), (value, value)), is_points)
         return
-    pair = _RANGE.search(window) if _MAY_LINK.search(window) else None
+    pair = find_pair(window)
     found = _read_pair(text, window, pair, (base, end)) if pair else None
     if found is not None and found.end == end:
         yield _told(found, is_points)
@@ -192,11 +171,11 @@ def _read_pair(text: str, window: str, pair: re.Match[str], span: tuple[int, int
     if low is None:
         return None
     start = base + pair.start()
-    is_range = high is not None and _is_range(window, pair, low, high)
-    moves = is_range and _goes_to(pair) and _is_change(text, start, end)
-    if is_range and high is not None and not moves:
+    is_span = high is not None and is_range(window, pair, low, high)
+    moves = is_span and is_move(text, pair, start, end)
+    if is_span and high is not None and not moves:
         return _figure(text, (start, end), (low, high))
-    if pair["mark"] or not (moves or _is_list(pair, low) or _is_fall(window, pair)):
+    if pair["mark"] or not (moves or is_list(pair, low) or is_fall(window, pair)):
         return None
     return _figure(text, (start, base + pair.end("first")), (low, low))
 
@@ -222,60 +201,6 @@ def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     figure = _figure(text, (base + start, end), (value, value))
     vague = _VAGUE_BOUNDS.get((one["vague"] or "").strip(" -").lower())
     return replace(figure, bound=vague) if vague else figure
-
-
-def _is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:
-    """Whether two numbers are the ends of one range."""
-    if low >= high or (low >= 1000 and not pair["mark"]):
-        return False
-    link = pair["link"].strip().lower()
-    before = window[: pair.start()]
-    between = _BETWEEN.search(before)
-    if link == "and":
-        return between is not None and not between.group().lower().startswith("from")
-    if link == "or" or "," in link:
-        return False
-    if link == "to" and pair["mark"] and low + high == WHOLE and low >= LEAST_SIDE:
-        return False  # "trails by 48% to 52%": the two sides of a vote
-    if link in ("to", "through", "till", "up to") and pair["mark"]:
-        # "from 1 percent to 2 percent" states two figures
-        is_from = between is not None and between.group().lower().startswith("from")
-        is_from = is_from and not _RANGES_FROM.search(before)
-        return not (is_from or _FROM_STATE.search(before))
-    return True
-
-
-WHOLE = 100
-LEAST_SIDE = 20
-
-
-def _goes_to(pair: re.Match[str]) -> bool:
-    return pair["link"].strip().lower() in ("to", "-to-", "up to")
-
-
-def _is_fall(window: str, pair: re.Match[str]) -> bool:
-    """``from 4.8 to 4.7 percent``: what was and what is, with one percent word for both."""
-    is_from = window[: pair.start()].lower().endswith("from ")
-    return is_from and pair["link"].strip().lower() == "to"
-
-
-def _is_change(text: str, start: int, end: int) -> bool:
-    """``go from 2 to 3 percent``, ``the 2.3% to 2.5% increase``: two figures and no range."""
-    before = text[max(0, start - 60) : start]
-    if _MOVES_FROM.search(before):
-        return True
-    return before.lower().endswith("the ") and bool(_INCREASE.match(text, end))
-
-
-def _is_list(pair: re.Match[str], low: Decimal) -> bool:
-    """``3 or 5 percent``: the first number is a percentage too, with its word left out."""
-    link = pair["link"].strip().lower()
-    return (
-        not pair["mark"]
-        and link in ("or", "and", ", or")
-        and low < 100
-        and "/" not in pair["first"]
-    )
 
 
 def _figure(text: str, span: tuple[int, int], ends: tuple[Decimal, Decimal]) -> Figure:

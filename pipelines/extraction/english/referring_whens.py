@@ -90,7 +90,7 @@ def shared_when(row: Sequence[Item], at: int, before: Sequence[Claim]) -> str | 
     previous = next(k for k, item in enumerate(row) if item.start == last.percentage.start)
     if row[0].low == "of" and any(item.low == "," for item in row[previous:at]):
         return last.when  # "Of the 5 percent wanted by 2035, 3.5 percent is for troops"
-    if _shares_date(row, previous, at):
+    if _shares_date(row, previous, at) or _is_added(row, previous, at):
         return last.when
     if any(item.date >= 0 for item in row[previous:at]) or not _is_coordinate(row, previous, at):
         return None
@@ -105,6 +105,13 @@ def _shares_date(row: Sequence[Item], previous: int, at: int) -> bool:
         return False
     after = [item.low for item in row[at + 1 : at + 6]]
     return bool(after) and (after[0] in _ON or (after[0] == "of" and bool(_ON & set(after))))
+
+
+def _is_added(row: Sequence[Item], previous: int, at: int) -> bool:
+    """``3.5% for defence by 2032, with another 1.5% for roads``: the same date for both."""
+    lows = [item.low for item in row[previous + 1 : at]]
+    is_more = any(low in ("another", "further", "additional", "extra") for low in lows[-3:])
+    return is_more and not {";", "but", "later", "then", "now"} & set(lows)
 
 
 _ON = frozenset("on for toward towards".split())
@@ -157,11 +164,13 @@ def by_other_count(row: Sequence[Item], before: Sequence[Claim]) -> str | None:
     """``Under the old method the figure would be 2.4 per cent``: the same year, counted anew."""
     if not before:
         return None
+    # what is spent now lends no year to what comes after
+    dated = [claim for claim in before[-2:] if "when-of-now" not in claim.rules] or before[-1:]
     opening = " ".join(item.low for item in row[:14])
     if _ACCOUNTING.search(opening):
-        return before[-1].when
+        return dated[-1].when
     is_same = any(item.low in _THE_SAME for item in row[2:14])
-    return before[-1].when if is_same and _COUNTED_IN.match(opening) else None
+    return dated[-1].when if is_same and _COUNTED_IN.match(opening) else None
 
 
 def past_year(
@@ -190,7 +199,16 @@ def past_year(
 def words_apart(row: Sequence[Item]) -> set[str]:
     """The words of a clause, but not ``the largest increase since 1952``: told of the record."""
     dated = {k for k in range(len(row) - 1) if row[k].low == "since" and row[k + 1].date >= 0}
+    # "shot up to 34%": where it went, and not from where
+    dated |= {k for k in range(len(row)) if row[k].low in _WAYS and _goes_to(row[k + 1 : k + 2])}
     return {item.low for k, item in enumerate(row) if k not in dated}
+
+
+_WAYS = frozenset({"up", "down"})
+
+
+def _goes_to(following: Sequence[Item]) -> bool:
+    return not following or following[0].low in ("to", "by", "at")
 
 
 def tells_past(row: Sequence[Item]) -> bool:

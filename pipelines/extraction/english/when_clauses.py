@@ -116,3 +116,24 @@ def is_base_of_share(row: Sequence[Item], j: int) -> bool:
 
 
 USED = frozenset("using use uses used against on by employs employed taking takes versus".split())
+
+
+def is_of_paper(row: Sequence[Item], j: int, at: int) -> bool:
+    """``plans to revise its documents by December and has a goal of 2 percent``: of the revision.
+
+    Only where the figure stands in another clause than the date.
+    """
+    low, high = min(j, at), max(j, at)
+    if not any(item.low in _CLAUSES for item in row[low + 1 : high]):
+        return False
+    for k in range(j - 1, max(-1, j - 12), -1):
+        if row[k].figure >= 0 or row[k].low in (",", ";", "and"):
+            return False
+        if row[k].low.startswith(PAPERS) and row[k - 1].low not in _OWNS:
+            return True
+    return False
+
+
+PAPERS = tuple("revis rewrit decid complet compil updat overhaul redraft finaliz finalis".split())
+_OWNS = frozenset("the a an its their 's this that".split())
+_CLAUSES = frozenset(", ; : and but while as since that".split())

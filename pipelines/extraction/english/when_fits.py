@@ -6,6 +6,7 @@ from datetime import date
 from pipelines.extraction.english.clauses import BE
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.when_clauses import (
+    is_of_paper,
     is_of_what_falls_short,
     is_old_economy,
 )
@@ -94,6 +95,8 @@ def fits(
         return False
     if j < at and is_of_what_falls_short(row, j, at):
         return False
+    if is_of_paper(row, j, at):
+        return False
     if lead in ("from", "starting", "beginning") and any(i.low == "," for i in row[j:at]):
         return False  # "a surcharge from 2027, the last piece of a buildup to 2 percent"
     if lead not in _DEADLINE:
@@ -174,6 +177,8 @@ def _fits_level(row: Sequence[Item], j: int, at: int, mention: DateMention, *, l
         return False
     if j > 1 and row[j - 1].low == "in" and row[j - 2].low == "than":
         return False
+    if j > 2 and row[j - 1].low == "than" and any(i.figure >= 0 for i in row[j - 3 : j - 1]):
+        return False  # "5.9% more than the year before"
     if quote in ("today", "tonight", "yesterday", "tomorrow") or len(value) == 10:
         return False
     if lead in ("since", "before", "until", "after") or "week" in quote or "month" in quote:

@@ -18,13 +18,16 @@ FRACTIONS = {
 }  # fmt: skip
 SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125"}
 
+# ``the post-2% budget``: what may stand before a figure with a hyphen
+PREFIXES = tuple("post pre sub near over under above below beyond mid non".split())
+
 BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "about",
         (
             "about", "around", "roughly", "nearly", "close to", "almost", "some", "approximately", "nearer",
             "approx.", "approx", "circa", "near", "just about", "in the region of", "on the order of",
-            "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing",
+            "in the order of", "in the neighborhood of", "in the neighbourhood of", "nearing", "approach", "of the order of", "in the area of", "in the neighborhood of", "nudging",
             "approaching", "approached", "approaches", "neared", "just shy of", "just short of", "around the", "an estimated about",
             "or so", "in the vicinity of", "something like", "as good as", "hovering at", "virtually",
             "practically", "of about", "closer to", "crept towards", "crept toward", "edged towards", "edged toward", "inched towards", "inched toward", "crept towards the", "edged towards the", "inched towards the", "not quite", "not far from", "not far off", "barely", "~", "≈",
@@ -36,7 +39,7 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
         "at_least",
         (
             "at least", "no less than", "not less than", "a minimum of", "minimum of", "no fewer than",
-            "at a minimum", "at a minimum:", "a floor of", "minimum", "not below", "no lower than", "not lower than",
+            "at a minimum", "at a minimum:", "minimum", "not below", "no lower than", "not lower than",
             "a minimum", "at the very least", "≥", ">=", "nothing less than", "never below",
             "not under", "the minimum", "meet or exceed", "meets or exceeds", "met or exceeded", "meeting or exceeding",
             "reach or exceed", "match or exceed", "meet or surpass", "equal or exceed", "at or above", "at or over",
@@ -55,7 +58,8 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "far more than", "well beyond", "topped", "past", "better than", ">", "well past", "just past",
             "much more than", "a bit more than", "a shade over", "a shade above", "a touch over", "far above",
             "substantially more than", "somewhat more than", "fully more than", "larger than", "far beyond",
-            "far over", "a hair over", "a bit over",
+            "far over", "a hair over", "a bit over", "north of", "considerably north of", "well north of", "to top", "will top", "would top", "could top",
+            "may top", "should top", "to pass", "will pass", "would pass", "could pass", "passes", "to break",
         ),
     ),
     (
@@ -79,20 +83,21 @@ BOUNDS_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
             "well under", "far less than", "smaller than", "<", "slightly below", "far below",
             "a little under", "a little below", "much less than", "a shade under", "a shade below",
             "a touch under", "short of", "well short of", "far short of", "a bit less than",
-            "a hair under", "a hair below", "a bit under", "not even", "not even reach", "even reach",
+            "a hair under", "a hair below", "sub", "a bit under", "not even", "not even reach", "even reach",
         ),
     ),
 )  # fmt: skip
 
 BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "and more", "or beyond", "at least", "at a minimum", "and beyond", "at the very least", "at the least", "as a minimum", "as an absolute minimum", "as a bare minimum", "as the minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "as a floor", "plus", "+", "minimum", "and upward", "and upwards", "if not more", "at the minimum", "at minimum", "is the least", "was the least", "is the very least", "should be the minimum", "should be a minimum", "must be the minimum", "was the minimum", "was a minimum", "was the bare minimum")),
+    ("at_least", ("or more", "or higher", "or above", "and above", "or greater", "and up", "or over", "or beyond", "a minimum", "at least", "at a minimum", "at the very least", "at the least", "as a minimum", "as an absolute minimum", "as a bare minimum", "as the minimum", "is the minimum", "is a minimum", "is the bare minimum", "is the absolute minimum", "is our minimum", "and higher", "or better", "plus", "+", "minimum", "and upward", "and upwards", "if not more", "at the minimum", "at minimum", "is the least", "was the least", "is the very least", "was the very least", "should be the least", "should be the minimum", "should be a minimum", "must be the minimum", "was the minimum", "was a minimum", "was the bare minimum")),
+    ("over", ("and more", "and beyond", "and change", "and then some")),
     ("up_to", ("or less", "at most", "or below", "and below", "or lower", "at the most", "or fewer", "or under", "at maximum", "maximum", "and under", "and no more", "and stop", "tops", "at the maximum", "as a maximum", "and no further", "but no more", "if not less")),
     ("about", ("or so", "or thereabouts", "or thereabout", "-ish", "give or take", "approximately", "or close to it", "or nearly so")),
 )  # fmt: skip
 # ``asked about 2 percent``: what it is about, and not roughly so much
 ASKED_ABOUT = frozenset(
     "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
-    " mused muse musing magical question questions doubt doubts concern concerns silent worried worry complain"
+    " mused muse musing thinking idea ideas sure unsure business opinion opinions pressed magical question questions doubt doubts concern concerns silent worried worry complain"
     " complained complains know knows heard hear joke joked debate argument"
     " anything nothing something ultimatum word words told report reports story"
     " clarity promise promises decision statement remark remarks speculation news complaint"

@@ -1,0 +1,162 @@
+"""Two numbers before one percent word: a range, a move from one to the other, or a list."""
+
+import re
+from decimal import Decimal
+
+from pipelines.extraction.english.numbers import NUMBER
+from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, PREFIXES
+
+_PREFIXED = "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES)
+EDGE = (
+    r"(?<![0-9a-z.$€£¥])(?<![0-9],)(?<![^%]/)"
+    rf"(?:(?<![0-9a-z][-])|(?<=-to-)|{_PREFIXED})"
+)
+"""Where a number can begin: in no other number and no name, but in ``the post-2% budget``."""
+_PERCENT = r"(?:[ -]?(?:%|per[ -]?cent|pct\.?|pc))"
+_PAIR = re.compile(
+    rf"{EDGE}(?P<first>{NUMBER})(?P<mark>{_PERCENT}?)"
+    r"(?P<link>-[ ](?:to|and|or)[ ]"  # 5.5- to 6.5-percent
+    r"|[ ]?-[ ]?(?:to-)?|[ ]?~[ ]?|[ ](?:to|and|through|or|till|up[ ]to|,[ ]or)[ ]"
+    r"|,[ ](?:or[ ]|and[ ])?)"
+    rf"(?P<last>{NUMBER})[ -]?$",
+    re.IGNORECASE,
+)
+_MAY_LINK = re.compile(r"[-~,]|[ ](?:to|and|through|or|till)[ ]", re.IGNORECASE)
+_LIMIT = "|".join(
+    re.escape(word)
+    for word in sorted((one for _, words in BOUNDS_BEFORE for one in words), key=len, reverse=True)
+)
+_LIMITED = rf"(?:(?:{_LIMIT})[ ])?"
+"""``from just above 2 percent to 2.3``: what limits the first figure."""
+_BETWEEN = re.compile(
+    rf"\b(?:between|anywhere from|ranging from|range of|from)[ ]?{_LIMITED}(?:a |an )?$",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(
+    r"\b(?:choos(?:e|es|ing)|chose|choice(?: lies| is| was)?|decid(?:e|es|ed|ing)|undecided|torn"
+    r"|divided|split|waver(?:s|ed|ing)?|hesitat(?:e|es|ed|ing)|toss-up|differences?|gap|gulf"
+    r"|distance|distinction|distinguish(?:es|ed|ing)?|halfway|midway|compromise)"
+    rf"[ ]between[ ]{_LIMITED}$",
+    re.IGNORECASE,
+)
+"""``to choose between 2.5 and 3.5 percent``: two figures, and nothing between them."""
+_MOVE = (
+    r"\b(?:rais|lift|increas|boost|ris|rose|grow|grew|climb|jump|mov|go|went|gone|bring|brought|shift"
+    r"|hik|tak|took|fell|fall|drop|slip|slid|cut|lower|reduc|declin|doubl|widen|expand|swell|push|ramp"
+    r"|step|chang)[a-z]{0,4}\b"
+)
+_MOVES_FROM = re.compile(rf"{_MOVE}[^.;:,0-9]{{0,44}}\bfrom {_LIMITED}$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom {_LIMITED}$", re.IGNORECASE)
+_RANGES_FROM = re.compile(
+    r"\b(?:(?:rang|var|spann?)(?:e|es|ed|ing|y|ies|ied)?"
+    rf"|anything|anywhere|somewhere|everything) from {_LIMITED}$",
+    re.IGNORECASE,
+)
+_INCREASE = re.compile(
+    r"[ ](?:increase|rise|hike|jump|boost|step|move|shift|climb"
+    r"|growth(?! (?:goal|target|range|forecast|projection|outlook|assumption|rate)))\b",
+    re.IGNORECASE,
+)
+_FROM_STATE = re.compile(
+    r"\bfrom (?:its|their|the|a|an|today's)[ ](?P<what>(?:[A-Za-z'-]+[ ]){0,7})$"
+)
+"""``from its current level of 2.3 per cent to 2.5 per cent``: what is and what will be."""
+_OF_SOMETHING = re.compile(r"\b(?:of|at|on|in|for) $")
+_SAYS = re.compile(r"\b(?:will|would|can|could|may|might|should|is|are|was|were|to)\b")
+_STATE = re.compile(
+    r"\b(?:levels?|share|rate|ratio|figure|average|base|baseline|low|high|total|estimate|spending"
+    r"|expenditures?|outlays|budget|target|goal|ceiling|cap|minimum|floor|percentage)\b"
+)
+_CHANGED = re.compile(
+    r"\b(?:r[io]se|rises|rising|grew|grows?|growing|f[ae]ll|falls|falling|dropp?(?:ed|s)|increased"
+    r"|increases|climbed|climbs|jumped|declined|declines|slipped|shrank|shrinks|up|down)(?: by)?"
+    rf"[ ]{_LIMITED}$",
+    re.IGNORECASE,
+)
+_OF_OUTPUT = re.compile(r"[ ]of (?:its |the )?(?:gdp|gnp|gross|national|output)\b", re.IGNORECASE)
+_CONTEST = re.compile(
+    r"\b(?:trail(?:s|ed|ing)?|leads?|led|leading|ahead|behind|in front|beat|beaten|defeated|lost"
+    r"|w[io]n)\b[^.;:0-9]{0,40}$",
+    re.IGNORECASE,
+)
+WHOLE = 100
+LEAST_SIDE = 20
+"""Of the two sides of a vote."""
+
+
+def find_pair(window: str) -> re.Match[str] | None:
+    """The two numbers that ``window`` ends in, if they are linked."""
+    return _PAIR.search(window) if _MAY_LINK.search(window) else None
+
+
+def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:
+    """Whether two numbers are the ends of one range."""
+    if low >= high or (low >= 1000 and not pair["mark"]):
+        return False
+    link, before = _link_of(pair), window[: pair.start()]
+    between = _BETWEEN.search(before)
+    if link == "and":
+        is_from = between is not None and between.group().lower().startswith("from")
+        return between is not None and not is_from and not _CHOICE.search(before)
+    if link == "or" or "," in link:
+        return False
+    if link == "to" and pair["mark"] and low >= LEAST_SIDE and _is_vote(before, low + high):
+        return False
+    if link in ("to", "through", "till", "up to") and pair["mark"]:
+        # "from 1 percent to 2 percent" states two figures
+        is_from = between is not None and between.group().lower().startswith("from")
+        is_from = is_from and not _RANGES_FROM.search(before)
+        return not (is_from or _is_from_state(before))
+    return True
+
+
+def _link_of(pair: re.Match[str]) -> str:
+    """``to`` of ``5.5- to 6.5``, of ``5.5 to 6.5`` and of ``5.5-to-6.5``."""
+    return str(pair["link"]).strip(" -").lower() or "-"
+
+
+def _is_vote(before: str, total: Decimal) -> bool:
+    """``trails by 48% to 52%``, ``trail the Conservatives with 24% to 42%``: the two sides."""
+    return total == WHOLE or bool(_CONTEST.search(before))
+
+
+def _is_from_state(before: str) -> bool:
+    """``from its present 2% to 3%``; but ``the money from a tax of 4% to 4.5%`` is one range."""
+    state = _FROM_STATE.search(before)
+    if state is None:
+        return False
+    what = state["what"]
+    if _STATE.search(what):
+        return True
+    if not _OF_SOMETHING.search(what):
+        return what == what.lower() and not _SAYS.search(what)
+    return bool(re.search(_MOVE, before[: state.start()], re.IGNORECASE))
+
+
+def is_move(text: str, pair: re.Match[str], start: int, end: int) -> bool:
+    """``go from 2 to 3 percent``, ``the 2.3% to 2.5% increase``: two figures and no range."""
+    if _link_of(pair) not in ("to", "up to"):
+        return False
+    before = text[max(0, start - 60) : start]
+    if _MOVES_FROM.search(before):
+        return True
+    if before.lower().endswith("the ") and _INCREASE.match(text, end):
+        return True
+    # "fell 2.5 percent to 2.7 percent of GDP": by how much, and to what
+    is_told_twice = pair["mark"] and _CHANGED.search(before)
+    return bool(is_told_twice and _OF_OUTPUT.match(text, end))
+
+
+def is_fall(window: str, pair: re.Match[str]) -> bool:
+    """``from 4.8 to 4.7 percent``: what was and what is, with one percent word for both."""
+    return _link_of(pair) == "to" and bool(_FROM.search(window, 0, pair.start()))
+
+
+def is_list(pair: re.Match[str], low: Decimal) -> bool:
+    """``3 or 5 percent``: the first number is a percentage too, with its word left out."""
+    link = _link_of(pair)
+    if pair["mark"] or low >= 100 or "/" in pair["first"]:
+        return False
+    is_counted = pair["first"].isalpha() and pair["last"][0].isdigit()
+    # "for the first two and 1.28 percent": people and countries are counted in words
+    return link == "or" or (link in ("and", ", or") and not is_counted)
