@@ -40,7 +40,8 @@ Weights = dict[str, list[float]]
 
 UNSEEN = frozenset(
     "en-ad en-ae en-af en-ll en-mm en-nn en-oo en-pp en-rr en-ss en-ww en-wa en-wb en-wc en-wd"
-    " en-we en-wf en-wg en-wh en-wi cjk-wj cjk-wk cjk-wm cjk-wn".split()
+    " en-we en-wf en-wg en-wh en-wi en-wo en-wq en-wr en-wt en-wu en-wv cjk-wj cjk-wk cjk-wm"
+    " cjk-wn cjk-wx".split()
 )
 """Sets by which no rule was written."""
 HELD_BACK = frozenset("en-zx en-zz cjk-zw cjk-zy".split())
