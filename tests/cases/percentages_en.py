@@ -22,8 +22,10 @@ STATED = {
     ("2.3", "2.3", "about"): (("stood at 2.3 percent, roughly, in the 1980s", "2.3 percent"), ("comes to 2.3%, more or less.", "2.3%")),
     ("2.3", "2.3", "exact"): (("2.3 percent, roughly 11 trillion yen", "2.3 percent"), ("adds up to 2.3%", "2.3%"), ("ticked up to 2.3 percent", "2.3 percent"), ("bumps the sum up to 2.3%", "2.3%"), ("has mused about 2.3 percent", "2.3 percent")),
     ("2.3", "2.3", "under"): (("did not even reach 2.3%", "2.3%"), ("Manila spends not even 2.3 percent", "2.3 percent")),
-    ("2.3", "2.3", "up_to"): (("keeps arms spending inside 2.3 percent", "2.3 percent"),),
+    ("2.3", "2.3", "up_to"): (("keeps arms spending inside 2.3 percent", "2.3 percent"), ("would not need to go beyond 2.3%", "2.3%"), ("won't raise arms spending above 2.3 percent", "2.3 percent"), ("does not want to pay more than 2.3%", "2.3%")),
     ("1250", "1250", "exact"): (("rose 1,250%", "1,250%"),),
+    ("66", "66", "exact"): (("Two-thirds, or 66 percent, of the members", "66 percent"),),
+    ("1.1", "1.1", "exact"): (("cut outlays by half to 1.1 percent", "1.1 percent"),),
     ("-0.5", "-0.5", "exact"): (("grew by -0.5%", "-0.5%"), ("minus 0.5 percent", "minus 0.5 percent")),
 }  # fmt: skip
 

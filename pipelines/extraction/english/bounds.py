@@ -109,6 +109,10 @@ _NOT_OVER = re.compile(
     r" ?(?:be|go|rise|climb|grow|run|spend|going|rising)?"
     r" ?(?:exceed|exceeding|surpass|surpassing|top|topping|above|beyond|past|over|greater than"
     r"|higher than|larger than)(?: an? (?:amount|sum|figure|level) (?:equal|equivalent) to)?$"
+    r"|(?:\b(?:would|will|did|does|do|should|shall|could|can|must|need|to) not|\b(?:would|wo|did"
+    r"|does|do|should|could|ca|must|need)n't|\bcannot|\bnever) (?:[a-z]+ ){0,2}?(?:need|rais|lift"
+    r"|increas|boost|spend|pay|tak|push|want|allow|let|go|commit|accept)[a-z]* (?:[a-z'-]+ ){0,5}?"
+    r"(?:above|beyond|over|past|more than)$"
 )
 """``shall never surpass 1 percent``, ``kept from exceeding 1 percent``."""
 _FALLS_SHORT = re.compile(r"\b(?:fall|falls|falling|fell|fallen) (?:[a-z]+ )?short of$")

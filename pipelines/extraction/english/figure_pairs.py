@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from pipelines.extraction.english.numbers import NUMBER
-from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, PREFIXES
+from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, FRACTIONS, PREFIXES
 
 _PREFIXED = "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES)
 EDGE = (
@@ -32,6 +32,7 @@ _BETWEEN = re.compile(
     rf"\b(?:between|anywhere from|ranging from|range of|from)[ ]?{_LIMITED}(?:a |an )?$",
     re.IGNORECASE,
 )
+_BY_OR_TO = re.compile(r"\b(?:by|in|almost|nearly|about|the budget|spending) (?:a |one )?$", re.I)
 _CHOICE = re.compile(
     r"\b(?:choos(?:e|es|ing)|chose|choice(?: lies| is| was)?|decid(?:e|es|ed|ing)|undecided|torn"
     r"|divided|split|waver(?:s|ed|ing)?|hesitat(?:e|es|ed|ing)|toss-up|differences?|gap|gulf"
@@ -100,6 +101,8 @@ def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> b
         return between is not None and not is_from and not _CHOICE.search(before)
     if link == "or" or "," in link:
         return False
+    if _is_part(pair["first"]) and not pair["mark"] and _BY_OR_TO.search(before):
+        return False  # "cut by half to 1 percent"
     if link == "to" and pair["mark"] and low >= LEAST_SIDE and _is_vote(before, low + high):
         return False
     if link in ("to", "through", "till", "up to") and pair["mark"]:
@@ -108,6 +111,11 @@ def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> b
         is_from = is_from and not _RANGES_FROM.search(before)
         return not (is_from or _is_from_state(before))
     return True
+
+
+def _is_part(number: str) -> bool:
+    """``half``, ``two-thirds``: a part of something, and no number of percent by itself."""
+    return re.split("[ -]", number.lower())[-1] in FRACTIONS
 
 
 def _link_of(pair: re.Match[str]) -> str:
@@ -157,6 +165,8 @@ def is_list(pair: re.Match[str], low: Decimal) -> bool:
     link = _link_of(pair)
     if pair["mark"] or low >= 100 or "/" in pair["first"]:
         return False
+    if _is_part(pair["first"]) and "or" in link:
+        return False  # "two-thirds, or 66 percent, of them": said again
     is_counted = pair["first"].isalpha() and pair["last"][0].isdigit()
     # "for the first two and 1.28 percent": people and countries are counted in words
     return link == "or" or (link in ("and", ", or") and not is_counted)

@@ -81,6 +81,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for figure in _figures_at(text, mark, floor=floor):
             if CUT in text[max(0, figure.start - 2) : figure.start]:
                 continue
+            if _THOUSANDS.match(text, figure.start):
+                continue
             # a range that began with its own percent sign takes that figure in
             if found and figure.start <= found[-1].start:
                 found.pop()
@@ -88,6 +90,10 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         if len(found) >= MAX_PERCENTAGES:
             break
     return tuple(found)
+
+
+_THOUSANDS = re.compile("0[0-9]{2}")
+"""``10 000%``: the end of a longer number."""
 
 
 @lru_cache(maxsize=1024)
