@@ -31,7 +31,8 @@ def find_findings(
         text: Title, newline, body; anything at all may stand in it.
         published: Day of publication in the outlet's zone; without it only absolute
             dates are found.
-        language: ``en``, ``ja`` or ``zh``; told by script where ``None``.
+        language: ``en``, ``ja`` or ``zh``; told by script where ``None``, or where no sign of
+            the text is of that script.
         outlet: Id or usual name of the publishing outlet; its own name is never cited.
 
     Returns:
@@ -40,7 +41,7 @@ def find_findings(
     >>> find_findings("Japan aims for 2% of GDP on defense by fiscal 2027.").claims[0].when
     'FY2027'
     """
-    language = language or language_of(text)
+    language = _written_in(text, language)
     document = Document(text=text, published=published, language=language, outlet=outlet)
     percentages = find_percentages(document)
     dates = find_dates(document)
@@ -105,6 +106,19 @@ def _rules_for(document: Document) -> ModuleType:
     return load_rules(document.language or language_of(document.text))
 
 
+def _written_in(text: str, language: str | None) -> str:
+    """The language that is named, unless the script is another's: pages name the wrong one."""
+    if language is None:
+        return language_of(text)
+    if language.split("-")[0].lower() in ("ja", "zh"):
+        sample = text[:SAMPLE]
+        return language if _KANA.search(sample) or _IDEOGRAPH.search(sample) else "en"
+    told = language_of(text)
+    return language if told == "en" else told
+
+
+SAMPLE = 4_000
+"""Code points by which a script is told."""
 _KANA = re.compile("[\u3041-\u30fe]")
 _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 
@@ -115,7 +129,7 @@ def language_of(text: str) -> str:
     >>> language_of("防衛費をGDP比2%に"), language_of("国防开支"), language_of("3.5% of GDP")
     ('ja', 'zh', 'en')
     """
-    sample = text[:4000]
+    sample = text[:SAMPLE]
     kana, ideographs = len(_KANA.findall(sample)), len(_IDEOGRAPH.findall(sample))
     if not kana + ideographs or (kana + ideographs) * 4 < sum(map(str.isalpha, sample)):
         return "en"

@@ -100,3 +100,18 @@ def test_another_process_with_another_hash_seed_finds_the_same() -> None:
         for seed, zone in (("1", "Asia/Tokyo"), ("2", "America/New_York"))
     }  # fmt: skip
     assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "Defence\nJapan will spend 2% of GDP on defence by 2027."),
+        ("klingon", "Defence\nJapan will spend 2% of GDP on defence by 2027."),
+        ("en", "防衛費\n日本は防衛費を27年度にGDP比2%に引き上げる。"),
+        ("en-GB", "军费\n日本将防卫费提高到GDP的2%。"),
+    ],
+)
+def test_a_language_that_the_script_belies_is_not_believed(language: str, text: str) -> None:
+    found = find_findings(text, published=date(2025, 6, 21), language=language)
+    assert found == find_findings(text, published=date(2025, 6, 21))
+    assert len(found.claims) == 1
