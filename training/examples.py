@@ -44,6 +44,8 @@ UNSEEN = frozenset(
     " cjk-wn cjk-wx".split()
 )
 """Sets by which no rule was written."""
+TWICE = UNSEEN | {"cases"}
+"""What counts twice: unread articles, and sentences that state one fact each."""
 HELD_BACK = frozenset("en-zx en-zz cjk-zw cjk-zy".split())
 """Sets that nothing is learned from, so that they tell what new articles will score."""
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from examples import (
     ROOT,
     SCALES_OF_RULES,
-    UNSEEN,
+    TWICE,
     Weights,
     annotated,
     articles_of,
@@ -103,8 +103,8 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
 
 
 def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:
-    """Kinds, and what each cue weighs for each; claims by which no rule was written count twice."""
-    seen = [*examples, *(one for one in examples if one.gold_set in UNSEEN)]
+    """Kinds, and what each cue weighs for each, claims of ``TWICE`` counted so."""
+    seen = [*examples, *(one for one in examples if one.gold_set in TWICE)]
     return fit(
         [one.cues for one in seen],
         [one.kind for one in seen],

@@ -6,6 +6,12 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 STATED = (
     (
         "2025-06-20",
+        "Institute on the Baltics",
+        "The Washington-based Polonia Institute says Latvia's defense spending should be 4% of GDP.",
+        (("4%", "LVA", "proposal", None, None),),
+    ),
+    (
+        "2025-06-20",
         "Belgrade's neighbour says no",
         "Hungary spurned NATO's 5 percent goal for defence on Friday.",
         (("5 percent", "HUN", "denial", None, "HUN"),),

@@ -225,9 +225,11 @@ def _is_cleft(row: Sequence[Item], at: int) -> bool:
 
 
 def names_an_institution(row: Sequence[Item], at: int) -> bool:
-    """``Kyoto University``, ``US$3.1 billion``: a name within a name."""
+    """``Kyoto University``, ``US$3.1 billion``, ``the Washington-based CSIS``: a name in a name."""
     if row[at].sense.form not in ("capital", "country", "people") or at + 1 >= len(row):
         return False
+    if row[at + 1].low == "-" and at + 2 < len(row) and row[at + 2].low == "based":
+        return True
     if row[at + 1].low in ("dollar", "dollars", "$"):
         return True
     return row[at + 1].text[:1].isupper() and row[at + 1].low in INSTITUTIONS

@@ -187,7 +187,7 @@ def _unlisted(
     """A run of words with capitals, without its titles, where it can be a person's name."""
     first, last = ks[0], ks[-1]
     titled = False
-    while first <= last and _is_no_name(row, first):
+    while first <= last and (_is_no_name(row, first) or row[first].low in ("-", "based")):
         titled = titled or row[first].low in TITLE_NOUNS or row[first].low in HONORIFICS
         first += 1
     if first > last:
