@@ -15,11 +15,11 @@ from typing import NamedTuple
 from examples import (
     ROOT,
     SCALES_OF_RULES,
-    TWICE,
     Weights,
     annotated,
     articles_of,
     cases,
+    counted,
     fit,
     gold_sets,
     lines_of,
@@ -103,8 +103,8 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
 
 
 def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:
-    """Kinds, and what each cue weighs for each, claims of ``TWICE`` counted so."""
-    seen = [*examples, *(one for one in examples if one.gold_set in TWICE)]
+    """Kinds, and what each cue weighs for each."""
+    seen = counted(examples, lambda one: one.gold_set)
     return fit(
         [one.cues for one in seen],
         [one.kind for one in seen],

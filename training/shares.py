@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from examples import (
     ROOT,
-    TWICE,
     Weights,
     annotated,
     articles_of,
+    counted,
     fit,
     gold_sets,
     lines_of,
@@ -84,8 +84,7 @@ def _listened(document: Document) -> dict[int, tuple[bool, frozenset[str]]]:
 
 def fitted(examples: Sequence[Example]) -> Weights:
     """What each cue weighs for a share."""
-    seen = [one for one in examples if one.cues]
-    seen += [one for one in seen if one.gold_set in TWICE]
+    seen = counted((one for one in examples if one.cues), lambda one: one.gold_set)
     _, weights = fit(
         [one.cues for one in seen],
         ["share" if one.share else "other" for one in seen],

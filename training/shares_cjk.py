@@ -22,8 +22,6 @@ from pipelines.report import Measure, Percentage
 WEIGHTS = ROOT / "pipelines/extraction/languages/cjk_share_weights.py"
 RULE = 1.5
 """What the rules' word counts; .5 to 2 differ by less than the noise."""
-REPEATED = 3
-"""How often a look-alike counts: a wrong figure is worse than none."""
 Seen = tuple[bool, frozenset[str]]
 """What the rules say of a figure, and the cues that are weighed."""
 
@@ -43,7 +41,7 @@ def examples() -> Iterator[Example]:
     for document in cases_without_shares():
         _, heard = _listened(document)
         for seen in heard.values():
-            yield from [Example("cases", False, *seen)] * REPEATED
+            yield Example("cases", False, *seen)
 
 
 def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, Seen]]:

@@ -17,9 +17,9 @@ from choices import Choice, fit_choices
 from examples import (
     ROOT,
     SMALLEST,
-    TWICE,
     annotated,
     articles_of,
+    counted,
     gold_sets,
     print_head,
     print_right,
@@ -94,7 +94,7 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
 def fit(examples: Sequence[Example]) -> dict[str, float]:
     """What each cue weighs, learned from the claims whose time is among their candidates."""
     seen = [one for one in examples if one.when in one.cues and len(one.cues) > 1]
-    seen += [one for one in seen if one.gold_set in TWICE]
+    seen = counted(seen, lambda one: one.gold_set)
     return fit_choices(
         [Choice(list(one.cues.values()), list(one.cues).index(one.when)) for one in seen],
         variance=VARIANCE,

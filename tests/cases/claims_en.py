@@ -7,6 +7,14 @@ words; what news says in these ways was seen in public reports of 1985 to 2026.
 
 STATED = (
     (
+        "2025-12-26",
+        "Sweden expects to spend 2.8% of GDP on defence next year and has a target of 3.5% by 2030.",
+        (
+            ("2.8%", "SWE", "level", "2026", None, ""),
+            ("3.5%", "SWE", "pledge", "2030", "SWE", ""),
+        ),
+    ),
+    (
         "2025-03-06",
         "Taiwan's opposition parties say a budget of 10 percent of GDP for the military is out of the question.",
         (("10 percent", "TWN", "denial", None, None, ""),),
@@ -1631,14 +1639,6 @@ KNOWN_GAPS = (
         "2025-12-26",
         "Israel's military spending jumped to 8.8 percent of GDP in 2024, and Ukraine's reached 34 percent.",
         (("8.8 percent", "ISR", "level", "2024", None, ""),),
-    ),
-    (
-        "2025-12-26",
-        "Sweden expects to spend 2.8% of GDP on defence next year and has a target of 3.5% by 2030.",
-        (
-            ("2.8%", "SWE", "level", "2026", None, ""),
-            ("3.5%", "SWE", "pledge", "2030", "SWE", ""),
-        ),
     ),
 )
 """What the rules do not read rightly yet; a row that begins to pass must move up."""

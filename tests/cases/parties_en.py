@@ -6,6 +6,18 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 STATED = (
     (
         "2025-06-20",
+        "Japan's defense spending",
+        "The bill would bring the military budget in Washington to 4% of U.S. GDP.",
+        (("4%", "USA", "level", None, None),),
+    ),
+    (
+        "2025-06-20",
+        "China's military",
+        "China has kept military spending below 1.5% of GDP, compared with 3% or more in the US.",
+        (("1.5%", "CHN", "level", None, None), ("3%", "USA", "level", None, None)),
+    ),
+    (
+        "2025-06-20",
         "Institute on the Baltics",
         "The Washington-based Polonia Institute says Latvia's defense spending should be 4% of GDP.",
         (("4%", "LVA", "proposal", None, None),),

@@ -16,17 +16,20 @@ GOES_WITH_FIGURE = frozenset(
     "of its gross domestic national product income economic output".split()
 )
 AFTER_PLACE = frozenset("and or in last this while but as at on by for to with which".split())
+MORE_OR_LESS = frozenset("more less so higher above over thereabouts".split())
 NOT_BESIDE = frozenset("to its their from the a in".split())
 
 
 def owner_of_gdp(stage: Stage) -> str | None:
-    """``7.1% of Russian GDP``, ``2 percent of Japan's gross domestic product``."""
+    """``7.1% of Russian GDP``, ``4% of U.S. GDP``, ``2 percent of Japan's national product``."""
+    row = stage.row
     for party in stage.parties:
-        if party.of_noun and party.form in ("people", "country") and party.code:
-            if party.at < stage.at and _stands_for_share(stage.row, party.at, stage.at):
+        is_before_gdp = party.at + 1 < len(row) and "gdp" in row[party.at + 1].tags
+        if (party.of_noun or is_before_gdp) and party.form in ("people", "country") and party.code:
+            if party.at < stage.at and _stands_for_share(row, party.at, stage.at):
                 return party.code
-            led = 1 < party.at - stage.at <= 4 and stage.row[stage.at + 1].low == "of"
-            after = stage.row[party.at + 1 : party.at + 4]
+            led = 1 < party.at - stage.at <= 4 and row[stage.at + 1].low == "of"
+            after = row[party.at + 1 : party.at + 4]
             if party.at == stage.at + 1 and any("spending" in i.tags for i in after[:2]):
                 return party.code  # "2.29% UK expenditure on defence"
             if led and any("gdp" in item.tags for item in after):
@@ -252,6 +255,8 @@ def owner_located(stage: Stage) -> str | None:
     row, j = stage.row, stage.at + 1
     while j < len(row) and ("gdp" in row[j].tags or row[j].low in GOES_WITH_FIGURE):
         j += 1
+    if j + 1 < len(row) and row[j].low in ("or", "and") and row[j + 1].low in MORE_OR_LESS:
+        j += 2
     if j + 1 >= len(row) or row[j].low not in ("in", "for", "by"):
         return None
     named = j + 1 + (row[j + 1].low == "the")

@@ -14,7 +14,10 @@ from pipelines.report import Kind
 
 MARGIN = 25
 """Hundredths by which another answer must outweigh that of the rules."""
-FIRM = frozenset({"first-to", "spender-respectively", "spender-whoever", "spender-many"})
+FIRM = frozenset(
+    "first-to spender-respectively spender-whoever spender-many spender-of-gdp spender-both"
+    " spender-matched spender-gapped".split()
+)
 """Rules that go by words or an order that no cue shows: ``those who balk at 3.5%``."""
 
 Candidate = tuple[Parties, frozenset[str]]
