@@ -40,8 +40,8 @@ Weights = dict[str, list[float]]
 
 UNSEEN = frozenset(
     "en-ad en-ae en-af en-ll en-mm en-nn en-oo en-pp en-rr en-ss en-ww en-wa en-wb en-wc en-wd"
-    " en-we en-wf en-wg en-wh en-wi en-wo en-wq en-wr en-wt en-wu en-wv cjk-wj cjk-wk cjk-wm"
-    " cjk-wn cjk-wx".split()
+    " en-we en-wf en-wg en-wh en-wi en-wo en-wq en-wr en-wt en-wu en-wv en-wl cjk-wj cjk-wk"
+    " cjk-wm cjk-wn cjk-wx cjk-wy".split()
 )
 """Sets by which no rule was written."""
 OFTEN = {"cases": 4, **dict.fromkeys(UNSEEN, 2)}

@@ -5,30 +5,32 @@ much more (or nothing, where it does in all), ``/`` and the cue.
 """
 
 TABLE = """\
--10|/after-joint:0 far
+-9|/after-joint:0 far
 -17|/after-joint:0 mid
 6|/after-joint:0 near
-6|/after-joint:1 mid
+4|/after-joint:1 mid
 23|/after-joint:1 near
 -5|/after-joint:2 far
 -8|/after-joint:2 mid
 3|/after-joint:3 mid
--8|/after-joint:3 near
+-9|/after-joint:3 near
 21|/after-led:\" far joined
 19|/after-led:\" near joined
 4|/after-led:# near free
-25|/after-led:, far joined
--4|/after-led:, near joined
+20|/after-led:, far joined
+-3|/after-led:, near joined
 3|/after-led:: far joined
+-3|/after-led:; far joined
 -9|/after-led:; near joined
 -6|/after-led:and far joined
 -5|/after-led:and near joined
 -3|/after-led:as far joined
 -4|/after-led:as near free
--5|/after-led:as near joined
+-4|/after-led:as near joined
 -7|/after-led:because near joined
 -4|/after-led:before far joined
 3|/after-led:bring far joined
+-3|/after-led:but far joined
 7|/after-led:by far joined
 3|/after-led:defence minister far joined
 3|/after-led:during far free
@@ -42,7 +44,7 @@ TABLE = """\
 11|/after-led:if near joined
 5|/after-led:in far free
 3|/after-led:in far joined
--9|/after-led:in near joined
+-8|/after-led:in near joined
 8|/after-led:level far joined
 -5|/after-led:level near free
 -4|/after-led:level near joined
@@ -53,42 +55,42 @@ TABLE = """\
 14|/after-led:next near free
 3|/after-led:of far free
 -7|/after-led:of far joined
--5|/after-led:of near free
+-3|/after-led:of near free
 -4|/after-led:of near joined
--7|/after-led:president near free
+-6|/after-led:president near free
 4|/after-led:prime minister far joined
 3|/after-led:prime minister near joined
 -5|/after-led:ruling far free
 10|/after-led:senior far joined
 4|/after-led:senior near joined
 9|/after-led:several far joined
--5|/after-led:tell far joined
+-4|/after-led:tell far joined
 4|/after-led:that far joined
 9|/after-led:that near free
 4|/after-led:that near joined
 -5|/after-led:this far free
 -8|/after-led:this near free
--6|/after-led:to far joined
+-5|/after-led:to far joined
 -11|/after-led:to near free
 -3|/after-led:visiting far joined
 -3|/after-led:what far joined
 -6|/after-led:what near free
--7|/after-led:when near joined
+-6|/after-led:when near joined
 -3|/after-led:where far joined
 6|/after-led:where near joined
 4|/after-led:whether far joined
 -4|/after-led:with far joined
 4|/after:capital name
 14|/after:capital owner
--12|/after:country name
+-11|/after:country name
 -8|/after:country owner
 24|/after:leader name
 -16|/after:nongov name
 -11|/after:nongov owner
 -8|/after:people owner
 7|/after:pronoun name
--5|/after:pronoun owner
-12|/asked-before:other
+-6|/after:pronoun owner
+13|/asked-before:other
 21|/asked-before:spender
 -6|/before-clause:after-figure inside name body
 -8|/before-clause:after-figure inside name capital
@@ -97,41 +99,41 @@ TABLE = """\
 -4|/before-clause:after-figure inside owner gov
 5|/before-clause:after-figure inside owner pronoun
 5|/before-clause:after-figure opens name body
--3|/before-clause:after-figure opens name nongov
+-4|/before-clause:after-figure opens name gov
 -5|/before-clause:after-figure opens owner body
--3|/before-clause:after-figure opens owner country
 7|/before-clause:after-figure opens owner leader
 7|/before-clause:free inside name body
--4|/before-clause:free inside name capital
+-3|/before-clause:free inside name capital
 4|/before-clause:free inside name leader
+-3|/before-clause:free inside name nongov
 -4|/before-clause:free inside name pronoun
 -3|/before-clause:free inside owner body
 7|/before-clause:free inside owner country
 -9|/before-clause:free inside owner gov
-6|/before-clause:free inside owner leader
+5|/before-clause:free inside owner leader
 6|/before-clause:free inside owner pronoun
 3|/before-clause:free opens name body
 9|/before-clause:free opens name capital
--5|/before-clause:free opens name country
-10|/before-clause:free opens name gov
+-7|/before-clause:free opens name country
+11|/before-clause:free opens name gov
 -6|/before-clause:free opens name leader
 4|/before-clause:free opens name pronoun
 13|/before-clause:free opens owner body
-9|/before-clause:free opens owner capital
+4|/before-clause:free opens owner capital
 3|/before-clause:free opens owner country
 11|/before-clause:free opens owner gov
+3|/before-clause:free opens owner leader
 -3|/before-clause:free opens owner nongov
 -7|/before-clause:free opens owner people
--19|/before-clause:free opens owner pronoun
+-18|/before-clause:free opens owner pronoun
 10|/before-far:20
 10|/before-far:4
 -8|/before-far:60
-14|/before-far:9
--15|/before-free:0 after-figure name near
--3|/before-free:0 after-figure owner far
+15|/before-far:9
+-14|/before-free:0 after-figure name near
 3|/before-free:0 after-figure owner near
 -6|/before-free:0 free name far
--6|/before-free:0 free name near
+-5|/before-free:0 free name near
 6|/before-free:0 free owner far
 11|/before-free:0 free owner near
 18|/before-free:1 after-figure name near
@@ -141,33 +143,32 @@ TABLE = """\
 -5|/before-free:1 free owner far
 12|/before-free:1 free owner near
 -5|/before-free:2 after-figure name far
-4|/before-free:2 free name far
-4|/before-free:2 free name near
+3|/before-free:2 free name far
+3|/before-free:2 free name near
 -7|/before-free:2 free owner near
 4|/before-free:3 free name far
 19|/before-joint:0 free
 11|/before-joint:1 after-figure
-13|/before-joint:1 free
--7|/before-joint:2 after-figure
+12|/before-joint:1 free
+-6|/before-joint:2 after-figure
 11|/before-joint:2 free
--10|/before-joint:3 after-figure
+-11|/before-joint:3 after-figure
 -8|/before-joint:3 free
-27|/before-led:
--5|/before-led:\"
+26|/before-led:
+-6|/before-led:\"
 8|/before-led:'
 7|/before-led:'s
 8|/before-led:(
 10|/before-led:,
 17|/before-led:-
 10|/before-led:--
-3|/before-led::
-6|/before-led:;
+7|/before-led:;
 3|/before-led:DATE
 -15|/before-led:PARTY
-5|/before-led:a
+6|/before-led:a
 -3|/before-led:analysis
--15|/before-led:and
--4|/before-led:ask
+-14|/before-led:and
+-6|/before-led:ask
 3|/before-led:back
 12|/before-led:because
 3|/before-led:behind
@@ -185,7 +186,6 @@ TABLE = """\
 12|/before-led:commit
 9|/before-led:defence minister
 11|/before-led:defense secretary
-3|/before-led:did
 -3|/before-led:during
 -9|/before-led:elect
 -8|/before-led:every
@@ -200,7 +200,7 @@ TABLE = """\
 -6|/before-led:have
 4|/before-led:her
 3|/before-led:his
--5|/before-led:how
+-6|/before-led:how
 -12|/before-led:in
 -4|/before-led:increase
 -9|/before-led:keep
@@ -208,7 +208,7 @@ TABLE = """\
 5|/before-led:leads
 -7|/before-led:lift
 -3|/before-led:like
-4|/before-led:make
+3|/before-led:make
 -4|/before-led:mr
 6|/before-led:not
 6|/before-led:now
@@ -223,18 +223,19 @@ TABLE = """\
 4|/before-led:put
 11|/before-led:raise
 5|/before-led:reach
-4|/before-led:say
--7|/before-led:since
+5|/before-led:say
+-6|/before-led:since
 -3|/before-led:smaller
 3|/before-led:some
 5|/before-led:start
 5|/before-led:suggest
 -5|/before-led:take
 -9|/before-led:tell
--4|/before-led:that
-10|/before-led:the
+-6|/before-led:that
+15|/before-led:the
 -13|/before-led:though
--5|/before-led:to
+-6|/before-led:to
+-3|/before-led:top
 7|/before-led:two
 -7|/before-led:under
 -8|/before-led:urge
@@ -250,16 +251,15 @@ TABLE = """\
 9|/before-led:yet
 10|/before:body name
 3|/before:body owner
--3|/before:capital name
-10|/before:capital owner
+6|/before:capital owner
 -3|/before:country name
 6|/before:country owner
-12|/before:gov name
+11|/before:gov name
 7|/before:leader name
-13|/before:leader owner
+16|/before:leader owner
 -11|/before:nongov name
 -7|/before:people owner
--7|/before:pronoun owner
+-6|/before:pronoun owner
 -3|/governor-form:about finite+
 5|/governor-form:accept finite+would
 5|/governor-form:adopt finite+
@@ -277,21 +277,23 @@ TABLE = """\
 -5|/governor-form:arrive finite+will
 -19|/governor-form:ask finite+
 3|/governor-form:ask finite++not
+-5|/governor-form:ask for finite+
 4|/governor-form:ask for finite++not
 -3|/governor-form:ask for progressive+
 5|/governor-form:ask gerund+
--9|/governor-form:back finite+
-6|/governor-form:be finite+
--4|/governor-form:be finite+should
+-10|/governor-form:back finite+
+7|/governor-form:be finite+
+-3|/governor-form:be finite+should
 3|/governor-form:be finite+should+not
+-3|/governor-form:believe finite+
 3|/governor-form:bring finite+would
 -5|/governor-form:call +
-10|/governor-form:call for +
+11|/governor-form:call for +
 12|/governor-form:call for finite+
 5|/governor-form:call for gerund+
 -3|/governor-form:call for progressive+
 4|/governor-form:call gerund+
-6|/governor-form:call on finite+
+5|/governor-form:call on finite+
 4|/governor-form:calls +
 12|/governor-form:campaign finite+
 4|/governor-form:campaign progressive+
@@ -300,33 +302,32 @@ TABLE = """\
 3|/governor-form:commit finite+should
 4|/governor-form:commit finite+would+not
 8|/governor-form:commitment +
--11|/governor-form:consider finite+
+-12|/governor-form:consider finite+
 -4|/governor-form:consider gerund+
 17|/governor-form:consider inf+
--12|/governor-form:consider progressive+
+-11|/governor-form:consider progressive+
 -7|/governor-form:contain finite+
 -3|/governor-form:decline finite+
 -5|/governor-form:deny finite+
 3|/governor-form:discuss finite++not
 -10|/governor-form:discuss inf+
+-3|/governor-form:discuss progressive+
 10|/governor-form:dismiss finite+
 3|/governor-form:estimate finite+
 9|/governor-form:favor finite+
 4|/governor-form:favour finite+
 6|/governor-form:fend off finite+
 -4|/governor-form:fix finite+
-5|/governor-form:float finite+
+4|/governor-form:float finite+
 -5|/governor-form:get finite+could
--3|/governor-form:get finite+should
 3|/governor-form:get inf+
 3|/governor-form:go finite+
--3|/governor-form:go finite+could
 5|/governor-form:go finite+should
 -17|/governor-form:go finite+should+not
 7|/governor-form:go finite+would
 3|/governor-form:go finite+would+not
 -5|/governor-form:go progressive++not
--5|/governor-form:goal +
+-6|/governor-form:goal +
 -3|/governor-form:grow gerund+
 3|/governor-form:hint finite+
 -9|/governor-form:hold finite+
@@ -337,7 +338,6 @@ TABLE = """\
 7|/governor-form:idea +
 3|/governor-form:increase finite+
 -6|/governor-form:keep finite+
-3|/governor-form:keep inf+
 -9|/governor-form:like finite+
 7|/governor-form:live with finite+can
 -5|/governor-form:lobby for finite+
@@ -345,26 +345,25 @@ TABLE = """\
 -5|/governor-form:lower finite+
 -4|/governor-form:mean finite+
 3|/governor-form:meet gerund+
-12|/governor-form:mention finite+
--3|/governor-form:mention finite++not
+11|/governor-form:mention finite+
 3|/governor-form:move finite+could
 -4|/governor-form:move finite+should
--9|/governor-form:mull finite+
+-10|/governor-form:mull finite+
 -3|/governor-form:mull progressive+
 -4|/governor-form:name finite+
 8|/governor-form:offer finite+
 3|/governor-form:offer gerund+
-12|/governor-form:oppose finite+
+13|/governor-form:oppose finite+
 -4|/governor-form:oppose finite+would
-7|/governor-form:pay finite+should
-4|/governor-form:play down finite+
+8|/governor-form:pay finite+should
+3|/governor-form:play down finite+
 -5|/governor-form:plead for finite+
 3|/governor-form:pledge finite+
-5|/governor-form:prefer finite+
+4|/governor-form:prefer finite+
 3|/governor-form:prefer finite+would
 -5|/governor-form:prepare finite+
 -5|/governor-form:promise +
-8|/governor-form:promise finite+
+7|/governor-form:promise finite+
 4|/governor-form:propose finite+
 4|/governor-form:propose finite+will
 5|/governor-form:propose inf+
@@ -374,12 +373,12 @@ TABLE = """\
 -12|/governor-form:raise finite+
 4|/governor-form:raise finite+could
 4|/governor-form:raise finite+should
--8|/governor-form:raise finite+would
+-7|/governor-form:raise finite+would
 12|/governor-form:raise gerund+
 -6|/governor-form:reach finite+should
 -3|/governor-form:ready finite+
-4|/governor-form:recommend finite+
-8|/governor-form:recommend finite+will
+5|/governor-form:recommend finite+
+7|/governor-form:recommend finite+will
 6|/governor-form:recommend inf+
 8|/governor-form:recommendation +
 -8|/governor-form:recommendations +
@@ -391,11 +390,11 @@ TABLE = """\
 -6|/governor-form:rule out finite++not
 8|/governor-form:rule out finite+would+not
 -5|/governor-form:say no to finite+
-4|/governor-form:scoff finite+
+3|/governor-form:scoff finite+
 -10|/governor-form:seek finite+
 -3|/governor-form:seek finite+would
 6|/governor-form:seek inf+
--7|/governor-form:set finite+
+-6|/governor-form:set finite+
 3|/governor-form:settle for finite+would
 -3|/governor-form:settle for gerund+
 -3|/governor-form:signal finite+
@@ -416,35 +415,33 @@ TABLE = """\
 4|/governor-form:talk of progressive+
 4|/governor-form:tell finite+
 -6|/governor-form:tell gerund+
-10|/governor-form:think finite+
--3|/governor-form:think finite++not
+9|/governor-form:think finite+
 -4|/governor-form:tie finite+would+not
 -8|/governor-form:try finite+
-10|/governor-form:urge finite+
+11|/governor-form:urge finite+
 -8|/governor-form:urge inf+
 6|/governor-form:use finite+should+not
 -3|/governor-form:vote on finite+will
-6|/governor-form:want finite+
--3|/governor-form:weigh finite+
--13|/governor-form:weigh progressive+
+7|/governor-form:want finite+
+-14|/governor-form:weigh progressive+
 -5|/governor-form:work progressive+
 3|/governor-form:write gerund+
--21|/governor-kind:cap
--4|/governor-kind:demand
+-22|/governor-kind:cap
+-5|/governor-kind:demand
 13|/governor-kind:denial
 6|/governor-kind:level
-3|/governor-kind:pledge
--8|/governor-kind:proposal
-6|/governor-kind:spend
-6|/governor-mood:be finite+
--4|/governor-mood:be finite+should
+4|/governor-kind:pledge
+-9|/governor-kind:proposal
+5|/governor-kind:spend
+7|/governor-mood:be finite+
+-3|/governor-mood:be finite+should
 3|/governor-mood:be finite+should+not
 -23|/governor-mood:cap finite+
 -6|/governor-mood:cap finite+will
 4|/governor-mood:cap finite+would
 3|/governor-mood:cap inf+
 7|/governor-mood:demand +
-11|/governor-mood:demand finite+
+10|/governor-mood:demand finite+
 -11|/governor-mood:demand finite++passive
 6|/governor-mood:demand gerund+
 -15|/governor-mood:demand progressive+
@@ -452,45 +449,44 @@ TABLE = """\
 -6|/governor-mood:denial finite++not
 -4|/governor-mood:denial finite+would
 8|/governor-mood:denial finite+would+not
-7|/governor-mood:level finite+
+8|/governor-mood:level finite+
 4|/governor-mood:level finite+will
 -9|/governor-mood:level finite+would
 6|/governor-mood:move finite+
--4|/governor-mood:move finite+could
+-6|/governor-mood:move finite+could
 7|/governor-mood:move finite+should
 -17|/governor-mood:move finite+should+not
 3|/governor-mood:move finite+will
--8|/governor-mood:move finite+would
+-7|/governor-mood:move finite+would
 -4|/governor-mood:move finite+would+passive
 11|/governor-mood:move gerund+
 6|/governor-mood:move inf+
 -5|/governor-mood:move progressive++not
 3|/governor-mood:move progressive+should
--4|/governor-mood:pledge +
--3|/governor-mood:pledge finite++not
+-5|/governor-mood:pledge +
+-4|/governor-mood:pledge finite++not
 -3|/governor-mood:pledge finite++passive
--10|/governor-mood:pledge finite+could
+-7|/governor-mood:pledge finite+could
 11|/governor-mood:pledge finite+should
-4|/governor-mood:pledge finite+will
+5|/governor-mood:pledge finite+will
 -7|/governor-mood:pledge progressive+
 10|/governor-mood:proposal finite+
--8|/governor-mood:proposal finite++not
+-7|/governor-mood:proposal finite++not
 7|/governor-mood:proposal finite+can
 3|/governor-mood:proposal finite+could
 5|/governor-mood:proposal finite+will
--8|/governor-mood:proposal gerund+
+-9|/governor-mood:proposal gerund+
 26|/governor-mood:proposal inf+
 -43|/governor-mood:proposal progressive+
 5|/governor-mood:spend finite+
-14|/governor-mood:spend finite+should
+13|/governor-mood:spend finite+should
 6|/governor-mood:spend finite+should+not
 -8|/governor-mood:spend finite+will
 -5|/governor-mood:spend finite+would
 -6|/governor-mood:spend gerund+
 -3|/governor:about
-3|/governor:accept
-4|/governor:adopt
-9|/governor:advocate
+7|/governor:adopt
+8|/governor:advocate
 4|/governor:afford
 -9|/governor:agitate for
 -5|/governor:ambition
@@ -498,11 +494,12 @@ TABLE = """\
 8|/governor:argue
 6|/governor:argue for
 -12|/governor:ask
--5|/governor:ask for
--8|/governor:back
-3|/governor:bring
+-7|/governor:ask for
+-9|/governor:back
+-3|/governor:believe
+4|/governor:bring
 26|/governor:call for
-7|/governor:call on
+6|/governor:call on
 4|/governor:calls
 16|/governor:campaign
 6|/governor:clamor
@@ -510,7 +507,7 @@ TABLE = """\
 5|/governor:come to
 5|/governor:commit
 8|/governor:commitment
--9|/governor:consider
+-8|/governor:consider
 -8|/governor:contain
 -3|/governor:decide
 -3|/governor:decline
@@ -531,7 +528,7 @@ TABLE = """\
 -4|/governor:get
 5|/governor:give
 -4|/governor:go
--5|/governor:goal
+-6|/governor:goal
 -12|/governor:grow
 3|/governor:hint
 -13|/governor:hold
@@ -541,32 +538,31 @@ TABLE = """\
 3|/governor:imagine
 4|/governor:increase
 -9|/governor:like
-3|/governor:live with
 -5|/governor:lobby for
 -12|/governor:look at
--5|/governor:lower
+-4|/governor:lower
 -4|/governor:mean
-6|/governor:mention
+5|/governor:mention
 -6|/governor:move
 -13|/governor:mull
 -5|/governor:name
-12|/governor:offer
+11|/governor:offer
 8|/governor:oppose
-8|/governor:pay
+9|/governor:pay
 -3|/governor:plan
-4|/governor:play down
+3|/governor:play down
 -5|/governor:plead for
 -3|/governor:ponder
 8|/governor:prefer
 -5|/governor:prepare
-4|/governor:promise
+3|/governor:promise
 10|/governor:propose
 -3|/governor:push back
 -4|/governor:push for
 -6|/governor:reach
 -3|/governor:ready
 3|/governor:reckon
-15|/governor:recommend
+16|/governor:recommend
 8|/governor:recommendation
 -7|/governor:recommendations
 11|/governor:refuse
@@ -576,66 +572,67 @@ TABLE = """\
 6|/governor:return
 -6|/governor:rise
 -4|/governor:say no to
-4|/governor:scoff
--8|/governor:seek
+3|/governor:scoff
+-9|/governor:seek
 -6|/governor:set
 -6|/governor:set aside
 3|/governor:settle for
 3|/governor:shoot for
 -3|/governor:signal
--7|/governor:sound out
--4|/governor:speak of
+-6|/governor:sound out
+-3|/governor:speak of
 -9|/governor:study
 6|/governor:suggest
 8|/governor:take
 3|/governor:talk about
--4|/governor:tell
+-3|/governor:tell
 10|/governor:think
--5|/governor:try
+-6|/governor:try
 4|/governor:urge
 8|/governor:use
 -3|/governor:vote on
-3|/governor:want
--16|/governor:weigh
+4|/governor:want
+-13|/governor:weigh
 -5|/governor:work
 10|/governor:write
 -4|/has:EU
 -4|/has:LEADER
 -50|/has:NATO
 27|/has:PERSON
--9|/has:USA
+-10|/has:USA
 7|/has:academics
 7|/has:administration
 6|/has:admiral
-9|/has:adviser
+8|/has:adviser
 -4|/has:advisers
 -6|/has:advisory
 -7|/has:advisory panel
 -5|/has:aide
 -8|/has:aides
+3|/has:analysts
 7|/has:bureaucrat
 5|/has:business leaders
 -4|/has:cabinet
 14|/has:candidate
 3|/has:candidates
 3|/has:caucus
-37|/has:coalition
+36|/has:coalition
 -5|/has:commission
 -23|/has:committee
 4|/has:conservative party of japan
 -4|/has:conservatives
-11|/has:could
-12|/has:country
+10|/has:could
+11|/has:country
 -19|/has:defence minister
 -9|/has:defence ministry
 -12|/has:defence secretary
 -6|/has:defense chief
--26|/has:defense minister
+-25|/has:defense minister
 -6|/has:defense ministry
 -20|/has:defense secretary
 4|/has:diplomat
 -3|/has:diplomats
-5|/has:dpp
+6|/has:dpp
 4|/has:economist
 -3|/has:economists
 4|/has:executives
@@ -643,16 +640,16 @@ TABLE = """\
 6|/has:expert panel
 21|/has:experts
 -3|/has:figure
-11|/has:figures
+12|/has:figures
 9|/has:finance minister
 -5|/has:finance ministry
--8|/has:foreign minister
+-9|/has:foreign minister
 -3|/has:foreign ministry
 41|/has:former
 -32|/has:general
 7|/has:greens
 -15|/has:hawks
-18|/has:i
+17|/has:i
 -5|/has:insiders
 6|/has:ishin
 7|/has:japan innovation party
@@ -662,15 +659,15 @@ TABLE = """\
 7|/has:komeito
 8|/has:kuomintang
 -15|/has:ldp
-40|/has:leader
+41|/has:leader
 3|/has:leaders
-15|/has:leadership
+14|/has:leadership
 3|/has:legislators
 3|/has:liberal democratic party
 -5|/has:mayor
-13|/has:member
--11|/has:members
-8|/has:minister
+12|/has:member
+-10|/has:members
+7|/has:minister
 -5|/has:ministers
 -10|/has:ministry
 -4|/has:ministry of defence
@@ -678,37 +675,35 @@ TABLE = """\
 19|/has:my
 3|/has:nation
 3|/has:national security adviser
-5|/has:negotiators
-8|/has:nippon ishin
-3|/has:officers
+6|/has:negotiators
+7|/has:nippon ishin
 -18|/has:official
 -44|/has:officials
 5|/has:opposition
 5|/has:opposition leader
 8|/has:our
 -12|/has:panel
--7|/has:parliament
-5|/has:participant
+-8|/has:parliament
+6|/has:participant
 3|/has:participants
 3|/has:parties
-13|/has:party
+14|/has:party
 5|/has:people
 5|/has:people power party
 -22|/has:person
 19|/has:politicians
 -14|/has:premier
--6|/has:president
+-5|/has:president
 -5|/has:prime minister
 10|/has:professor
 -5|/has:reiwa shinsengumi
-4|/has:retired
 -6|/has:ruling bloc
 6|/has:ruling camp
 -6|/has:ruling coalition
 8|/has:ruling parties
 6|/has:sanseito
 -3|/has:scholars
-6|/has:senator
+7|/has:senator
 3|/has:senators
 -3|/has:shadow
 37|/has:should
@@ -720,61 +715,61 @@ TABLE = """\
 -5|/has:sumar
 7|/has:survey
 4|/has:the chancellor
-5|/has:the state
+4|/has:the military
+6|/has:the state
 3|/has:think tank
-3|/has:think tanks
+4|/has:think tanks
 3|/has:tpp
 9|/has:treasury
 14|/has:university
-6|/has:we
--5|/has:working group
+5|/has:we
+-6|/has:working group
 -10|/home:other
-5|/home:spender
--6|/named:1
+6|/home:spender
+-5|/named:1
 21|/named:2
 35|/named:3
--12|/near-after:\"
--9|/near-after:#
+-13|/near-after:\"
+-10|/near-after:#
 -7|/near-after:'s
 5|/near-after:(
 3|/near-after:)
 -7|/near-after:,
 16|/near-after:-
-15|/near-after:.
+14|/near-after:.
 -6|/near-after:0
--11|/near-after::
-8|/near-after:;
+-12|/near-after::
+9|/near-after:;
 -3|/near-after:?
 -28|/near-after:DATE
-10|/near-after:LAND
--19|/near-after:NATO
--20|/near-after:OUTLET
+11|/near-after:LAND
+-21|/near-after:NATO
+-19|/near-after:OUTLET
 9|/near-after:PERSON
 6|/near-after:a
 -10|/near-after:above
 4|/near-after:absurd
-3|/near-after:accord
-3|/near-after:according
+4|/near-after:accord
+4|/near-after:according
 3|/near-after:adequate
 3|/near-after:advance
 5|/near-after:affordable
--15|/near-after:after
+-13|/near-after:after
 3|/near-after:against
 -4|/near-after:agency
 3|/near-after:ahead
-6|/near-after:aide
+5|/near-after:aide
 5|/near-after:air
 6|/near-after:allies
 -3|/near-after:allowed
 -16|/near-after:also
--18|/near-after:ambition
+-17|/near-after:ambition
 6|/near-after:among
--11|/near-after:an
--3|/near-after:analysts
+-12|/near-after:an
 10|/near-after:and
-5|/near-after:another
-4|/near-after:anything
-5|/near-after:appropriate
+4|/near-after:another
+5|/near-after:anything
+6|/near-after:appropriate
 -4|/near-after:are
 4|/near-after:argue
 -6|/near-after:armed forces
@@ -795,11 +790,12 @@ TABLE = """\
 -3|/near-after:benchmark
 4|/near-after:better
 5|/near-after:bid
+7|/near-after:bond
 5|/near-after:bonds
 -7|/near-after:borrowed
 -3|/near-after:bring up
 -5|/near-after:but
-23|/near-after:by
+22|/near-after:by
 7|/near-after:call
 8|/near-after:campaign
 13|/near-after:can
@@ -826,13 +822,12 @@ TABLE = """\
 14|/near-after:countries
 -5|/near-after:current
 3|/near-after:cut
-3|/near-after:date
 -17|/near-after:day
-8|/near-after:debate
+7|/near-after:debate
 4|/near-after:decade
 -23|/near-after:defence
 -3|/near-after:defence secretary
-6|/near-after:defense
+4|/near-after:defense
 3|/near-after:defense ministry
 3|/near-after:demand
 4|/near-after:democracies
@@ -852,13 +847,12 @@ TABLE = """\
 3|/near-after:drop
 5|/near-after:due
 4|/near-after:during
--3|/near-after:each
-4|/near-after:early
+-4|/near-after:each
+3|/near-after:early
 3|/near-after:economies
 -4|/near-after:election
 6|/near-after:else
 3|/near-after:end
-3|/near-after:enough
 -3|/near-after:enshrine
 -3|/near-after:equal
 -9|/near-after:every
@@ -869,7 +863,7 @@ TABLE = """\
 3|/near-after:explain
 3|/near-after:facing
 4|/near-after:fair
--7|/near-after:familiar
+-6|/near-after:familiar
 -4|/near-after:favour
 -12|/near-after:figure
 6|/near-after:figures
@@ -877,45 +871,45 @@ TABLE = """\
 3|/near-after:finances
 12|/near-after:find
 10|/near-after:first
--4|/near-after:fiscal
+-5|/near-after:fiscal
 -3|/near-after:focus
 -3|/near-after:follows
 -7|/near-after:for
-5|/near-after:force
+6|/near-after:force
 7|/near-after:form
 4|/near-after:former
 3|/near-after:free
 3|/near-after:front
 6|/near-after:funds
--17|/near-after:gdp
+-18|/near-after:gdp
 5|/near-after:give
 -13|/near-after:global
--4|/near-after:goal
 -16|/near-after:government
 3|/near-after:greens
 -4|/near-after:gross domestic product
 3|/near-after:guide
--3|/near-after:had
+-4|/near-after:had
 -6|/near-after:hague
 11|/near-after:half
--6|/near-after:hard
+-5|/near-after:hard
 -18|/near-after:has
+-3|/near-after:have
 -10|/near-after:hawks
-15|/near-after:he
+14|/near-after:he
 4|/near-after:heavy
 3|/near-after:his
 5|/near-after:hold up
 4|/near-after:idea
 7|/near-after:if
--20|/near-after:in
+-21|/near-after:in
 -7|/near-after:in line with
 -4|/near-after:included
 5|/near-after:income
 3|/near-after:increase
 10|/near-after:into
-9|/near-after:is
+10|/near-after:is
 10|/near-after:it
-14|/near-after:its
+15|/near-after:its
 -3|/near-after:itself
 3|/near-after:keep
 6|/near-after:landing
@@ -928,7 +922,7 @@ TABLE = """\
 12|/near-after:least
 6|/near-after:leave
 3|/near-after:less
-5|/near-after:let
+4|/near-after:let
 3|/near-after:level
 7|/near-after:liberal democratic party
 8|/near-after:long
@@ -936,6 +930,7 @@ TABLE = """\
 3|/near-after:looks
 5|/near-after:made
 -4|/near-after:manifesto
+6|/near-after:market
 -6|/near-after:may
 8|/near-after:mean
 3|/near-after:measure
@@ -943,26 +938,28 @@ TABLE = """\
 -3|/near-after:medium
 -9|/near-after:meet
 11|/near-after:mention
--6|/near-after:military
+-5|/near-after:military
 -5|/near-after:military spending
 3|/near-after:minimum
 -5|/near-after:ministers
 5|/near-after:ministry
 7|/near-after:money
 -8|/near-after:moot
--26|/near-after:more
+-25|/near-after:more
 -4|/near-after:most
 3|/near-after:much
-8|/near-after:munitions
+7|/near-after:munitions
 -8|/near-after:must
-7|/near-after:n't
+8|/near-after:n't
 8|/near-after:national security
 4|/near-after:nations
 -6|/near-after:natural
 3|/near-after:near
 -7|/near-after:nearly
+4|/near-after:needed
 -8|/near-after:needs
--4|/near-after:next
+5|/near-after:new
+-5|/near-after:next
 6|/near-after:no
 7|/near-after:no one
 -3|/near-after:nor
@@ -973,19 +970,20 @@ TABLE = """\
 12|/near-after:number
 9|/near-after:of
 4|/near-after:office
--9|/near-after:official
+-10|/near-after:official
 -6|/near-after:officials
 -9|/near-after:once
 -20|/near-after:one
 9|/near-after:only
 -4|/near-after:opposition
 -8|/near-after:option
-5|/near-after:or
-9|/near-after:out
+4|/near-after:or
+-3|/near-after:order
+8|/near-after:out
 -5|/near-after:outcome
 -5|/near-after:outer
 6|/near-after:outside
--9|/near-after:over
+-10|/near-after:over
 18|/near-after:own
 -5|/near-after:panel
 -3|/near-after:panels
@@ -993,25 +991,24 @@ TABLE = """\
 -8|/near-after:parliamentary
 -8|/near-after:part
 16|/near-after:pay
--9|/near-after:people
+-8|/near-after:people
 9|/near-after:phased
 3|/near-after:place
 -12|/near-after:plan
-7|/near-after:platform
+8|/near-after:platform
 -3|/near-after:pleased
-6|/near-after:plenty
+5|/near-after:plenty
 -10|/near-after:point
 -4|/near-after:poll
 -3|/near-after:predecessor
--8|/near-after:prefer
+-9|/near-after:prefer
 11|/near-after:president
--6|/near-after:prime minister
-3|/near-after:proposals
+-7|/near-after:prime minister
 -10|/near-after:propose
 3|/near-after:public
 -3|/near-after:put
 3|/near-after:put forward
-6|/near-after:question
+5|/near-after:question
 -5|/near-after:quickly
 -3|/near-after:range
 -4|/near-after:ratio
@@ -1020,12 +1017,11 @@ TABLE = """\
 3|/near-after:reasonable
 -4|/near-after:reckon
 10|/near-after:recommend
--6|/near-after:related
+-7|/near-after:related
 -11|/near-after:remain
 -7|/near-after:replace
 -5|/near-after:reply
 -6|/near-after:request
-3|/near-after:require
 -9|/near-after:resilience
 -8|/near-after:rest
 -3|/near-after:revenue
@@ -1034,17 +1030,17 @@ TABLE = """\
 3|/near-after:rival
 -5|/near-after:roads
 -3|/near-after:room
-4|/near-after:roughly
+5|/near-after:roughly
 9|/near-after:ruling
 3|/near-after:rung
 5|/near-after:same
 3|/near-after:satisfy
--10|/near-after:say
+-11|/near-after:say
 3|/near-after:schools
 3|/near-after:secure
 -7|/near-after:security
 -5|/near-after:see
-4|/near-after:seen
+3|/near-after:seen
 9|/near-after:sen
 -9|/near-after:senior
 6|/near-after:sense
@@ -1053,14 +1049,14 @@ TABLE = """\
 6|/near-after:several
 -3|/near-after:share
 -9|/near-after:shared
--9|/near-after:she
+-8|/near-after:she
 -3|/near-after:ships
 -8|/near-after:short
 7|/near-after:should
 3|/near-after:show
-10|/near-after:so
+7|/near-after:so
 4|/near-after:sooner
--3|/near-after:sources
+-4|/near-after:sources
 8|/near-after:spend
 -5|/near-after:stage
 -4|/near-after:standard
@@ -1070,8 +1066,8 @@ TABLE = """\
 -15|/near-after:study
 5|/near-after:submarines
 -4|/near-after:successive
--4|/near-after:such
--6|/near-after:sufficient
+-5|/near-after:such
+-7|/near-after:sufficient
 4|/near-after:suggest
 3|/near-after:sum
 -7|/near-after:summit
@@ -1080,17 +1076,18 @@ TABLE = """\
 -6|/near-after:swallow
 -4|/near-after:taboo
 -4|/near-after:take
+5|/near-after:talk
 7|/near-after:talk about
 -6|/near-after:target
 9|/near-after:tax
 9|/near-after:taxes
 -5|/near-after:term
--6|/near-after:text
+-7|/near-after:text
 -5|/near-after:than
--11|/near-after:that
--8|/near-after:the economy
+-10|/near-after:that
+-7|/near-after:the economy
 7|/near-after:then
-4|/near-after:thereabouts
+3|/near-after:thereabouts
 9|/near-after:they
 -4|/near-after:things
 16|/near-after:this
@@ -1113,9 +1110,9 @@ TABLE = """\
 9|/near-after:unrealistic
 -4|/near-after:unreasonable
 3|/near-after:use
--15|/near-after:view
+-14|/near-after:view
 7|/near-after:visiting
-5|/near-after:want
+4|/near-after:want
 4|/near-after:war
 30|/near-after:was
 3|/near-after:way
@@ -1124,56 +1121,56 @@ TABLE = """\
 10|/near-after:well
 6|/near-after:were
 -14|/near-after:what
-11|/near-after:when
+10|/near-after:when
 -8|/near-after:which
 17|/near-after:while
 -4|/near-after:wider
 13|/near-after:will
 -9|/near-after:wish
+3|/near-after:within
 3|/near-after:without
+-3|/near-after:would
 6|/near-after:write
 5|/near-after:yardstick
--4|/near-after:year
--8|/near-after:years
-3|/near-after:yen
+-5|/near-after:year
+-7|/near-after:years
 -5|/near-after:yet
 -11|/near-before:#
--3|/near-before:$
-6|/near-before:'
+-7|/near-before:$
+5|/near-before:'
 7|/near-before:'d
-23|/near-before:'s
+22|/near-before:'s
 3|/near-before:)
-17|/near-before:,
+16|/near-before:,
 31|/near-before:-
 -4|/near-before:--
 5|/near-before:.
--4|/near-before:0
-14|/near-before:;
+-7|/near-before:0
+16|/near-before:;
+4|/near-before:DATE
 -11|/near-before:EU
 -19|/near-before:LEADER
 -22|/near-before:NATO
 -6|/near-before:OUTLET
 8|/near-before:PERSON
-9|/near-before:USA
-12|/near-before:a
+6|/near-before:USA
+13|/near-before:a
 7|/near-before:abe
 -14|/near-before:about
-17|/near-before:above
+16|/near-before:above
 -4|/near-before:according
 -3|/near-before:acknowledge
-9|/near-before:act
+8|/near-before:act
 -4|/near-before:add
--4|/near-before:adopt
 3|/near-before:adviser
 -9|/near-before:advisers
-9|/near-before:advocate
+8|/near-before:advocate
 4|/near-before:afford
 7|/near-before:after
 -10|/near-before:again
-3|/near-before:against
 -9|/near-before:agitate for
--7|/near-before:agree
-4|/near-before:aide
+-6|/near-before:agree
+5|/near-before:aide
 -7|/near-before:aides
 4|/near-before:alberto
 -10|/near-before:alliance
@@ -1183,10 +1180,10 @@ TABLE = """\
 -7|/near-before:also
 5|/near-before:always
 -19|/near-before:ambition
--7|/near-before:amount
+-8|/near-before:amount
 -15|/near-before:an
-3|/near-before:analysts
-22|/near-before:and
+4|/near-before:analysts
+24|/near-before:and
 -4|/near-before:anonymity
 -8|/near-before:another
 7|/near-before:any
@@ -1198,20 +1195,22 @@ TABLE = """\
 9|/near-before:argue
 6|/near-before:argue for
 5|/near-before:armed
--3|/near-before:armed forces
+-4|/near-before:armed forces
 -16|/near-before:around
+3|/near-before:as
 5|/near-before:asia
--11|/near-before:ask
--7|/near-before:assumes
+-12|/near-before:ask
+-3|/near-before:ask for
+-5|/near-before:assumes
 6|/near-before:at
 8|/near-before:back
-5|/near-before:badenoch
-5|/near-before:be
+6|/near-before:badenoch
+4|/near-before:be
 -3|/near-before:because
 -5|/near-before:been
 -4|/near-before:begun
 -4|/near-before:believe
--17|/near-before:below
+-16|/near-before:below
 8|/near-before:between
 -4|/near-before:beyond
 3|/near-before:bigger
@@ -1221,8 +1220,8 @@ TABLE = """\
 -4|/near-before:briefing
 5|/near-before:brien
 -7|/near-before:bring
-5|/near-before:budget
-6|/near-before:buildup
+6|/near-before:budget
+5|/near-before:buildup
 3|/near-before:business
 -4|/near-before:but
 -5|/near-before:by
@@ -1238,15 +1237,15 @@ TABLE = """\
 4|/near-before:carry
 4|/near-before:case
 3|/near-before:cautious
-6|/near-before:chair
+5|/near-before:chair
 14|/near-before:chairman
 5|/near-before:challenger
 6|/near-before:chancellor
 4|/near-before:cheng
 3|/near-before:chi
--14|/near-before:chief
+-13|/near-before:chief
 6|/near-before:chiefs
--10|/near-before:cite
+-11|/near-before:cite
 6|/near-before:clamor
 3|/near-before:clear
 -9|/near-before:climb
@@ -1261,19 +1260,19 @@ TABLE = """\
 3|/near-before:congressmen
 4|/near-before:conservative
 3|/near-before:conservative party of japan
--12|/near-before:consider
+-11|/near-before:consider
 -3|/near-before:considerably
 -4|/near-before:constitution
 -8|/near-before:contain
 4|/near-before:content
 -5|/near-before:core defense
 -5|/near-before:cost
--5|/near-before:counterpart
+-4|/near-before:could
+-6|/near-before:counterpart
 6|/near-before:countries
 11|/near-before:country
 4|/near-before:course
 -15|/near-before:date
--3|/near-before:days
 -6|/near-before:deal
 -3|/near-before:decision
 6|/near-before:declare
@@ -1294,11 +1293,12 @@ TABLE = """\
 -13|/near-before:discussion
 -4|/near-before:discussions
 10|/near-before:dismiss
+6|/near-before:documents
 -9|/near-before:does
 7|/near-before:double
 -5|/near-before:doubt
 -7|/near-before:drawn
-4|/near-before:due
+3|/near-before:due
 7|/near-before:during
 10|/near-before:dutton
 -3|/near-before:each
@@ -1312,14 +1312,14 @@ TABLE = """\
 6|/near-before:european
 -10|/near-before:even
 -5|/near-before:everyone
-8|/near-before:exceed
-5|/near-before:expect
+9|/near-before:exceed
+6|/near-before:expect
 -7|/near-before:expert
 3|/near-before:expert panel
 10|/near-before:experts
 -7|/near-before:explainer
 4|/near-before:explicit
--9|/near-before:eye
+-10|/near-before:eye
 -3|/near-before:face
 3|/near-before:faction
 8|/near-before:far
@@ -1329,11 +1329,11 @@ TABLE = """\
 4|/near-before:feijóo
 6|/near-before:fend off
 7|/near-before:fight
-4|/near-before:figures
--10|/near-before:finance
+5|/near-before:figures
+-9|/near-before:finance
 -4|/near-before:finance ministry
 6|/near-before:five
--6|/near-before:floor
+-7|/near-before:floor
 -7|/near-before:followed
 3|/near-before:force
 -4|/near-before:foreign minister
@@ -1341,7 +1341,7 @@ TABLE = """\
 -4|/near-before:from
 -6|/near-before:funds
 6|/near-before:future
--10|/near-before:gdp
+-9|/near-before:gdp
 -17|/near-before:general
 -4|/near-before:get
 -9|/near-before:give
@@ -1352,7 +1352,7 @@ TABLE = """\
 -9|/near-before:grow
 -4|/near-before:guideline
 6|/near-before:habeck
--16|/near-before:had
+-14|/near-before:had
 -3|/near-before:hague
 3|/near-before:half
 -4|/near-before:hand
@@ -1362,9 +1362,8 @@ TABLE = """\
 7|/near-before:hastie
 -5|/near-before:have
 -6|/near-before:hawks
-10|/near-before:he
+11|/near-before:he
 7|/near-before:head
-3|/near-before:heard
 3|/near-before:higher
 -3|/near-before:him
 -3|/near-before:himself
@@ -1388,12 +1387,12 @@ TABLE = """\
 -5|/near-before:indicate
 5|/near-before:international
 4|/near-before:interview
--11|/near-before:into
+-12|/near-before:into
 -23|/near-before:is
 3|/near-before:ishin
-8|/near-before:island
+9|/near-before:island
 10|/near-before:it
--5|/near-before:its
+-6|/near-before:its
 12|/near-before:itself
 8|/near-before:japanese communist party
 3|/near-before:joon
@@ -1407,9 +1406,11 @@ TABLE = """\
 5|/near-before:leadership
 -3|/near-before:leads
 8|/near-before:league
-10|/near-before:led
+9|/near-before:led
 -3|/near-before:left
+3|/near-before:less
 -5|/near-before:let
+6|/near-before:levy
 7|/near-before:li
 7|/near-before:liberal democratic party
 4|/near-before:list
@@ -1417,23 +1418,24 @@ TABLE = """\
 -5|/near-before:lobby for
 6|/near-before:long
 -16|/near-before:look at
--3|/near-before:made
+-4|/near-before:made
+3|/near-before:majority
+3|/near-before:make
 4|/near-before:manifesto
-7|/near-before:mark
--5|/near-before:may
+8|/near-before:mark
 -6|/near-before:mayor
 -5|/near-before:mean
 -6|/near-before:meanwhile
-8|/near-before:media
+7|/near-before:media
 5|/near-before:member
--4|/near-before:member states
--9|/near-before:members
+-3|/near-before:member states
+-8|/near-before:members
 5|/near-before:mention
 3|/near-before:middle
-5|/near-before:military
+4|/near-before:military
 -3|/near-before:military spending
 -5|/near-before:mind
--4|/near-before:minister
+-5|/near-before:minister
 3|/near-before:ministers
 -6|/near-before:ministry
 4|/near-before:money
@@ -1443,13 +1445,13 @@ TABLE = """\
 -3|/near-before:much
 -13|/near-before:mull
 11|/near-before:my
-4|/near-before:near
+5|/near-before:near
 -7|/near-before:nearly
--5|/near-before:necessary
+-4|/near-before:necessary
 4|/near-before:needed
 11|/near-before:needs
 -10|/near-before:neither
--12|/near-before:never
+-11|/near-before:never
 -10|/near-before:new
 4|/near-before:newspaper
 4|/near-before:next
@@ -1468,10 +1470,10 @@ TABLE = """\
 -13|/near-before:of
 -7|/near-before:off
 5|/near-before:offer
--9|/near-before:office
+-8|/near-before:office
 -4|/near-before:official
 -26|/near-before:officials
--18|/near-before:on
+-19|/near-before:on
 6|/near-before:once
 23|/near-before:one
 7|/near-before:only
@@ -1483,24 +1485,24 @@ TABLE = """\
 25|/near-before:ought
 -10|/near-before:out
 -7|/near-before:outlay
-13|/near-before:outlays
+12|/near-before:outlays
 -3|/near-before:over
 12|/near-before:own
 -5|/near-before:panel
--5|/near-before:parliament
+-6|/near-before:parliament
 8|/near-before:parliamentary
 10|/near-before:partner
 13|/near-before:party
 9|/near-before:pay
-7|/near-before:peacetime
+6|/near-before:peacetime
 3|/near-before:people power party
 3|/near-before:personally
 -5|/near-before:phrase
-4|/near-before:picked
+5|/near-before:picked
 5|/near-before:pitches
 -5|/near-before:plan
 3|/near-before:planners
-4|/near-before:play down
+3|/near-before:play down
 -7|/near-before:plea
 -5|/near-before:plead for
 6|/near-before:pledge
@@ -1511,7 +1513,7 @@ TABLE = """\
 5|/near-before:poll
 5|/near-before:polls
 -3|/near-before:ponder
-5|/near-before:post
+4|/near-before:post
 3|/near-before:predecessor
 9|/near-before:prefer
 -15|/near-before:premier
@@ -1521,7 +1523,6 @@ TABLE = """\
 5|/near-before:pressure
 7|/near-before:private
 -4|/near-before:privately
--3|/near-before:produce
 -6|/near-before:program
 7|/near-before:promise
 -6|/near-before:proposals
@@ -1534,7 +1535,7 @@ TABLE = """\
 -6|/near-before:quietly
 4|/near-before:race
 -11|/near-before:raise
--5|/near-before:range
+-6|/near-before:range
 7|/near-before:rather
 8|/near-before:ratio
 -8|/near-before:read
@@ -1557,31 +1558,30 @@ TABLE = """\
 3|/near-before:respondents
 3|/near-before:retired
 10|/near-before:return
--4|/near-before:review
 11|/near-before:rich
 6|/near-before:right
--8|/near-before:rise
+-7|/near-before:rise
 4|/near-before:rival
-5|/near-before:roger
+6|/near-before:roger
 6|/near-before:room
 -3|/near-before:roughly
 5|/near-before:rule
--3|/near-before:ruling
+-4|/near-before:ruling
 8|/near-before:ruling parties
--6|/near-before:run
-4|/near-before:running
+-5|/near-before:run
+5|/near-before:running
 -4|/near-before:same
 3|/near-before:sanseito
-8|/near-before:say
+9|/near-before:say
 -4|/near-before:say no to
 -7|/near-before:scenarios
-4|/near-before:scoff
-4|/near-before:seats
+3|/near-before:scoff
+5|/near-before:seats
 -5|/near-before:second
 -4|/near-before:secret
--6|/near-before:security
+-3|/near-before:security
 6|/near-before:see
--5|/near-before:seek
+-6|/near-before:seek
 -6|/near-before:seen
 5|/near-before:sees
 3|/near-before:sen
@@ -1602,18 +1602,17 @@ TABLE = """\
 4|/near-before:sign
 -4|/near-before:signal
 -5|/near-before:simulations
-7|/near-before:since
+6|/near-before:since
 6|/near-before:sir
 -3|/near-before:sketched
-3|/near-before:slip
 7|/near-before:so
 3|/near-before:soo
 -6|/near-before:sound out
--7|/near-before:speak
+-6|/near-before:speak
 -3|/near-before:speak of
 3|/near-before:specific
 7|/near-before:spend
--3|/near-before:splits
+-4|/near-before:splits
 -5|/near-before:spokesperson
 6|/near-before:springboard
 -8|/near-before:staff
@@ -1622,16 +1621,16 @@ TABLE = """\
 3|/near-before:state
 5|/near-before:steady
 -13|/near-before:step
--6|/near-before:still
+-8|/near-before:still
 -6|/near-before:stop short
 3|/near-before:straight
-4|/near-before:strategic
--8|/near-before:strategy
+3|/near-before:strategic
+-9|/near-before:strategy
 -7|/near-before:study
 21|/near-before:suggest
 9|/near-before:suggestion
 -10|/near-before:sumar
-7|/near-before:summit
+6|/near-before:summit
 5|/near-before:support
 3|/near-before:supports
 4|/near-before:surprised
@@ -1640,31 +1639,31 @@ TABLE = """\
 3|/near-before:talk about
 -3|/near-before:talk of
 3|/near-before:tamaki
--6|/near-before:target
+-7|/near-before:target
 -16|/near-before:tax
 7|/near-before:taylor
 -9|/near-before:tell
 -10|/near-before:term
--21|/near-before:that
+-22|/near-before:that
 4|/near-before:the chancellor
 5|/near-before:the state
 -14|/near-before:their
 5|/near-before:them
 10|/near-before:then
-4|/near-before:they
+5|/near-before:they
 12|/near-before:think
 -8|/near-before:third
 9|/near-before:this
 10|/near-before:though
--8|/near-before:three
-4|/near-before:time
+-5|/near-before:three
+5|/near-before:time
 -4|/near-before:times
 7|/near-before:too
 3|/near-before:top
 -7|/near-before:toward
 -4|/near-before:towards
 5|/near-before:treasury
--10|/near-before:trillion
+-13|/near-before:trillion
 -3|/near-before:turn down
 3|/near-before:two
 -15|/near-before:under
@@ -1680,45 +1679,43 @@ TABLE = """\
 -3|/near-before:vote for
 -3|/near-before:vote on
 -8|/near-before:voters
-7|/near-before:want
+8|/near-before:want
 -9|/near-before:was
 -14|/near-before:way
 5|/near-before:we
--15|/near-before:weigh
+-13|/near-before:weigh
 4|/near-before:were
--8|/near-before:what
--5|/near-before:when
+-7|/near-before:what
+-6|/near-before:when
 9|/near-before:where
 -3|/near-before:whether
--23|/near-before:which
+-22|/near-before:which
 -8|/near-before:while
 23|/near-before:who
--9|/near-before:why
-8|/near-before:wicker
+-8|/near-before:why
+9|/near-before:wicker
 8|/near-before:wing
--6|/near-before:with
+-5|/near-before:with
 3|/near-before:within
 -6|/near-before:words
 -7|/near-before:work
 3|/near-before:work toward
 6|/near-before:world
-15|/near-before:would
-3|/near-before:write
+14|/near-before:would
 7|/near-before:wun
 -4|/near-before:yardstick
-5|/near-before:year
+4|/near-before:year
 3|/near-before:years
-3|/near-before:you
 7|/other after-joint:0 near
 -5|/other after-joint:1 far
 3|/other after-joint:1 mid
-12|/other after-joint:1 near
+11|/other after-joint:1 near
 -5|/other after-joint:2 mid
--6|/other after-joint:3 mid
-11|/other after-led:\" far joined
+-7|/other after-joint:3 mid
+10|/other after-led:\" far joined
 16|/other after-led:\" near joined
 4|/other after-led:# near free
-9|/other after-led:, far joined
+10|/other after-led:, far joined
 -5|/other after-led:, near joined
 -4|/other after-led:and far joined
 -3|/other after-led:and near joined
@@ -1745,56 +1742,58 @@ TABLE = """\
 -4|/other after:gov owner
 12|/other after:leader name
 -3|/other after:people name
--3|/other after:people owner
--5|/other after:pronoun name
+-6|/other after:pronoun name
 7|/other after:pronoun owner
 -7|/other before-clause:after-figure inside name capital
 3|/other before-clause:after-figure inside name country
 7|/other before-clause:after-figure inside name gov
+-3|/other before-clause:after-figure inside name pronoun
 -10|/other before-clause:after-figure opens name country
 6|/other before-clause:after-figure opens name leader
 4|/other before-clause:after-figure opens name pronoun
-13|/other before-clause:free inside name country
+17|/other before-clause:free inside name country
 -8|/other before-clause:free inside name gov
+-3|/other before-clause:free inside name leader
 11|/other before-clause:free inside name pronoun
 4|/other before-clause:free inside owner capital
 -4|/other before-clause:free inside owner country
 7|/other before-clause:free inside owner leader
 12|/other before-clause:free inside owner pronoun
 -5|/other before-clause:free opens name body
-7|/other before-clause:free opens name capital
-6|/other before-clause:free opens name gov
+6|/other before-clause:free opens name capital
+-4|/other before-clause:free opens name country
+7|/other before-clause:free opens name gov
 5|/other before-clause:free opens name pronoun
 3|/other before-clause:free opens owner capital
 -6|/other before-clause:free opens owner pronoun
-8|/other before-far:20
+9|/other before-far:20
 18|/other before-far:4
 7|/other before-far:9
 -12|/other before-free:0 after-figure name near
-6|/other before-free:0 free name near
+5|/other before-free:0 free name near
 14|/other before-free:0 free owner near
 14|/other before-free:1 after-figure name near
 -6|/other before-free:1 after-figure owner far
 5|/other before-free:1 after-figure owner near
-9|/other before-free:1 free name near
+10|/other before-free:1 free name near
 -3|/other before-free:1 free owner far
 3|/other before-free:1 free owner near
 5|/other before-free:2 free name near
 4|/other before-free:3 free name far
 7|/other before-joint:0 after-figure
-26|/other before-joint:0 free
+27|/other before-joint:0 free
 9|/other before-joint:1 free
--5|/other before-joint:2 after-figure
+-6|/other before-joint:2 after-figure
 -5|/other before-joint:2 free
 16|/other before-led:
--6|/other before-led:\"
+-7|/other before-led:\"
 6|/other before-led:'s
 -3|/other before-led:,
-4|/other before-led:-
+3|/other before-led:-
 10|/other before-led:--
 5|/other before-led:DATE
 -6|/other before-led:PARTY
--10|/other before-led:and
+-9|/other before-led:and
 4|/other before-led:ask
 3|/other before-led:back
 3|/other before-led:behind
@@ -1803,42 +1802,40 @@ TABLE = """\
 -3|/other before-led:foreign minister
 -3|/other before-led:increase
 3|/other before-led:its
--3|/other before-led:of
 8|/other before-led:president
-5|/other before-led:put
-12|/other before-led:say
+4|/other before-led:put
+11|/other before-led:say
 -5|/other before-led:see
 4|/other before-led:tell
-4|/other before-led:that
+5|/other before-led:the
 -7|/other before-led:to
 -10|/other before-led:what
 3|/other before-led:which
 8|/other before-led:while
--8|/other before-led:whom
+-9|/other before-led:whom
 10|/other before-led:with
-4|/other before-led:—
+3|/other before-led:—
 -6|/other before:body name
 -7|/other before:body owner
-7|/other before:capital owner
-4|/other before:country name
+8|/other before:capital owner
+6|/other before:country name
 -5|/other before:country owner
-6|/other before:gov name
-3|/other before:leader name
+5|/other before:gov name
 10|/other before:leader owner
 18|/other before:pronoun name
 6|/other before:pronoun owner
 3|/other named:1
 15|/other named:2
 16|/other named:3
-5|/other speaker:body
+4|/other speaker:body
 9|/other speaker:capital
 3|/other speaker:country
--5|/other speaker:gov
-15|/other speaker:leader
+-4|/other speaker:gov
+14|/other speaker:leader
 -14|/other speaker:pronoun
--5|/other subject-of:agree
-10|/other subject-of:ask
--6|/other subject-of:ask for
+-4|/other subject-of:agree
+12|/other subject-of:ask
+-7|/other subject-of:ask for
 -4|/other subject-of:back
 -14|/other subject-of:be
 9|/other subject-of:call on
@@ -1852,20 +1849,20 @@ TABLE = """\
 4|/other subject-of:prefer
 -3|/other subject-of:press
 5|/other subject-of:propose
-5|/other subject-of:put
+4|/other subject-of:put
 3|/other subject-of:recommend
 -11|/other subject-of:spend
-11|/other subject-of:urge
+12|/other subject-of:urge
 7|/other subject-of:want
 4|/other subject-of:write
 -9|/other subject:be pronoun
 -7|/other subject:demand body
-6|/other subject:demand capital
--9|/other subject:demand country
+5|/other subject:demand capital
+-7|/other subject:demand country
 10|/other subject:demand gov
 -5|/other subject:demand leader
-22|/other subject:demand pronoun
-5|/other subject:move leader
+21|/other subject:demand pronoun
+4|/other subject:move leader
 -7|/other subject:move pronoun
 -4|/other subject:pledge body
 4|/other subject:pledge country
@@ -1898,17 +1895,15 @@ TABLE = """\
 -4|/role-class-of:CHN ALLIES
 -5|/role-class-of:CHN JPN
 -26|/role-class-of:JPN ALLIES
-4|/role-class-of:JPN CHN
-3|/role-class-of:JPN NATO
+5|/role-class-of:JPN CHN
 -4|/role-class-of:JPN USA
--10|/role-class-of:NATO ALLIES
+-9|/role-class-of:NATO ALLIES
 -6|/role-class-of:NATO JPN
 -7|/role-class-of:NATO USA
 14|/role-class-of:NATO member
 42|/role-class-of:USA ALLIES
 10|/role-class-of:USA JPN
-11|/role-class-of:USA NATO
-3|/role-class-of:USA land
+10|/role-class-of:USA NATO
 -23|/role-class-of:USA member
 -6|/role-class-of:foe NATO
 -7|/role-class-of:land ALLIES
@@ -1925,46 +1920,44 @@ TABLE = """\
 39|/role-class:USA
 -10|/role-class:foe
 -34|/role-class:land
-7|/role-class:member
-20|/role:nobody
+6|/role-class:member
+21|/role:nobody
 -43|/role:other
 23|/role:spender
-49|/ruled
+48|/ruled
 4|/ruled:nobody
-41|/ruled:other
-3|/ruled:spender
+42|/ruled:other
 -17|/says:base
 -33|/says:ed
 11|/says:ing
--11|/says:s
-7|/speaker-form:body
+-10|/says:s
+8|/speaker-form:body
 -3|/speaker-form:country
--11|/speaker-form:gov
-5|/speaker-form:leader
+-14|/speaker-form:gov
+6|/speaker-form:leader
 -7|/speaker-form:none
 40|/speaker-form:nongov
--13|/speaker-form:pronoun
-6|/speaker:capital
-11|/speaker:gov
-48|/speaker:leader
+-12|/speaker-form:pronoun
+7|/speaker:capital
+9|/speaker:gov
+49|/speaker:leader
 -15|/speaker:nongov
 12|/speaker:people
 7|/speaker:pronoun
 -8|/spender after-joint:0 far
 -15|/spender after-joint:0 mid
 4|/spender after-joint:1 far
-3|/spender after-joint:1 mid
 11|/spender after-joint:1 near
 -6|/spender after-joint:2 far
--3|/spender after-joint:2 mid
-10|/spender after-joint:3 mid
+9|/spender after-joint:3 mid
 -9|/spender after-joint:3 near
 11|/spender after-led:\" far joined
 3|/spender after-led:\" near joined
 3|/spender after-led:# far joined
-15|/spender after-led:, far joined
+10|/spender after-led:, far joined
 3|/spender after-led:: far joined
--8|/spender after-led:; near joined
+-9|/spender after-led:; near joined
+3|/spender after-led:after far joined
 -5|/spender after-led:as near free
 -6|/spender after-led:as near joined
 -7|/spender after-led:because near joined
@@ -1977,9 +1970,8 @@ TABLE = """\
 -3|/spender after-led:his far joined
 -4|/spender after-led:if far joined
 12|/spender after-led:if near joined
-5|/spender after-led:in far joined
-3|/spender after-led:in near free
--9|/spender after-led:in near joined
+6|/spender after-led:in far joined
+-8|/spender after-led:in near joined
 7|/spender after-led:level far joined
 -5|/spender after-led:level near free
 -3|/spender after-led:mention far joined
@@ -1987,7 +1979,7 @@ TABLE = """\
 9|/spender after-led:next far free
 9|/spender after-led:next near free
 -6|/spender after-led:of far joined
--13|/spender after-led:of near free
+-10|/spender after-led:of near free
 -4|/spender after-led:of near joined
 4|/spender after-led:prime minister far joined
 -5|/spender after-led:ruling far free
@@ -2000,7 +1992,6 @@ TABLE = """\
 5|/spender after-led:that near joined
 -5|/spender after-led:this far free
 -8|/spender after-led:this near free
--3|/spender after-led:to far joined
 -4|/spender after-led:to near free
 -4|/spender after-led:what far joined
 -7|/spender after-led:when near joined
@@ -2009,81 +2000,80 @@ TABLE = """\
 10|/spender after:body name
 -7|/spender after:capital name
 9|/spender after:capital owner
--5|/spender after:country name
+-4|/spender after:country name
 -15|/spender after:country owner
-7|/spender after:gov name
+4|/spender after:gov name
 3|/spender after:gov owner
 12|/spender after:leader name
 -16|/spender after:nongov name
 -11|/spender after:nongov owner
 -6|/spender after:people owner
 13|/spender after:pronoun name
--12|/spender after:pronoun owner
+-13|/spender after:pronoun owner
 -6|/spender before-clause:after-figure inside name body
 -5|/spender before-clause:after-figure inside name gov
 7|/spender before-clause:after-figure inside name leader
 -6|/spender before-clause:after-figure inside name nongov
 -4|/spender before-clause:after-figure inside owner gov
-6|/spender before-clause:after-figure inside owner pronoun
-5|/spender before-clause:after-figure opens name body
-10|/spender before-clause:after-figure opens name country
+5|/spender before-clause:after-figure inside owner pronoun
+6|/spender before-clause:after-figure opens name body
+11|/spender before-clause:after-figure opens name country
+-4|/spender before-clause:after-figure opens name gov
 -5|/spender before-clause:after-figure opens name leader
--3|/spender before-clause:after-figure opens name nongov
 -3|/spender before-clause:after-figure opens name pronoun
--3|/spender before-clause:after-figure opens owner country
 9|/spender before-clause:free inside name body
--12|/spender before-clause:free inside name country
-9|/spender before-clause:free inside name gov
-6|/spender before-clause:free inside name leader
+-15|/spender before-clause:free inside name country
+10|/spender before-clause:free inside name gov
+8|/spender before-clause:free inside name leader
 -15|/spender before-clause:free inside name pronoun
 -3|/spender before-clause:free inside owner capital
 11|/spender before-clause:free inside owner country
 -9|/spender before-clause:free inside owner gov
 -6|/spender before-clause:free inside owner pronoun
-7|/spender before-clause:free opens name body
--4|/spender before-clause:free opens name country
-3|/spender before-clause:free opens name gov
+8|/spender before-clause:free opens name body
+3|/spender before-clause:free opens name capital
+-3|/spender before-clause:free opens name country
+4|/spender before-clause:free opens name gov
 -4|/spender before-clause:free opens name leader
 12|/spender before-clause:free opens owner body
-6|/spender before-clause:free opens owner capital
 4|/spender before-clause:free opens owner country
 10|/spender before-clause:free opens owner gov
+5|/spender before-clause:free opens owner leader
 -7|/spender before-clause:free opens owner people
--13|/spender before-clause:free opens owner pronoun
--8|/spender before-far:4
+-12|/spender before-clause:free opens owner pronoun
+-7|/spender before-far:4
 -9|/spender before-far:60
 7|/spender before-far:9
--3|/spender before-free:0 after-figure name near
 3|/spender before-free:0 after-figure owner near
 -5|/spender before-free:0 free name far
--11|/spender before-free:0 free name near
+-10|/spender before-free:0 free name near
 6|/spender before-free:0 free owner far
 -3|/spender before-free:0 free owner near
 -5|/spender before-free:1 after-figure name far
 4|/spender before-free:1 after-figure name near
-10|/spender before-free:1 free name near
+9|/spender before-free:1 free name near
 9|/spender before-free:1 free owner near
 4|/spender before-free:2 free name far
 -7|/spender before-free:2 free owner near
 -9|/spender before-joint:0 after-figure
 -7|/spender before-joint:0 free
-10|/spender before-joint:1 after-figure
+11|/spender before-joint:1 after-figure
 3|/spender before-joint:1 free
 15|/spender before-joint:2 free
--8|/spender before-joint:3 after-figure
+-10|/spender before-joint:3 after-figure
 -11|/spender before-joint:3 free
-11|/spender before-led:
+10|/spender before-led:
 8|/spender before-led:'
 8|/spender before-led:(
-13|/spender before-led:,
+12|/spender before-led:,
 13|/spender before-led:-
 5|/spender before-led::
-5|/spender before-led:;
--9|/spender before-led:PARTY
+7|/spender before-led:;
+-8|/spender before-led:PARTY
 6|/spender before-led:a
 -3|/spender before-led:analysis
 -5|/spender before-led:and
--8|/spender before-led:ask
+-11|/spender before-led:ask
 12|/spender before-led:because
 6|/spender before-led:believe
 5|/spender before-led:between
@@ -2100,23 +2090,25 @@ TABLE = """\
 10|/spender before-led:defense secretary
 3|/spender before-led:did
 -8|/spender before-led:every
--3|/spender before-led:expect
+-4|/spender before-led:expect
 4|/spender before-led:finance minister
 -3|/spender before-led:find
 -5|/spender before-led:from
+3|/spender before-led:general
 8|/spender before-led:hands
 -5|/spender before-led:has
 -6|/spender before-led:have
 4|/spender before-led:her
 5|/spender before-led:his
 -4|/spender before-led:how
--11|/spender before-led:in
+-12|/spender before-led:in
 -9|/spender before-led:keep
 -9|/spender before-led:leader
 5|/spender before-led:leads
 -7|/spender before-led:lift
-4|/spender before-led:make
+3|/spender before-led:make
 -3|/spender before-led:mr
+3|/spender before-led:national security adviser
 6|/spender before-led:not
 6|/spender before-led:now
 -26|/spender before-led:of
@@ -2125,17 +2117,17 @@ TABLE = """\
 -6|/spender before-led:only
 6|/spender before-led:over
 22|/spender before-led:president
--13|/spender before-led:prime minister
+-12|/spender before-led:prime minister
 11|/spender before-led:raise
--8|/spender before-led:say
+-7|/spender before-led:say
 3|/spender before-led:see
--7|/spender before-led:since
+-6|/spender before-led:since
 -3|/spender before-led:smaller
 3|/spender before-led:some
 5|/spender before-led:start
 5|/spender before-led:suggest
 -5|/spender before-led:take
--13|/spender before-led:tell
+-12|/spender before-led:tell
 -8|/spender before-led:that
 10|/spender before-led:the
 -13|/spender before-led:though
@@ -2154,40 +2146,42 @@ TABLE = """\
 -5|/spender before-led:—
 16|/spender before:body name
 9|/spender before:body owner
--7|/spender before:country name
+-9|/spender before:country name
 11|/spender before:country owner
 6|/spender before:gov name
 -3|/spender before:gov owner
 5|/spender before:leader name
-3|/spender before:leader owner
--9|/spender before:nongov name
--7|/spender before:people owner
+6|/spender before:leader owner
+-10|/spender before:nongov name
+-6|/spender before:people owner
 -17|/spender before:pronoun name
--13|/spender before:pronoun owner
+-12|/spender before:pronoun owner
 -8|/spender named:1
 6|/spender named:2
 19|/spender named:3
--3|/spender speaker:body
--3|/spender speaker:capital
-17|/spender speaker:gov
-33|/spender speaker:leader
--15|/spender speaker:nongov
+-4|/spender speaker:body
+13|/spender speaker:gov
+35|/spender speaker:leader
+-14|/spender speaker:nongov
 11|/spender speaker:people
 21|/spender speaker:pronoun
 3|/spender subject-of:about
+3|/spender subject-of:accept
+-3|/spender subject-of:adopt
 -6|/spender subject-of:advocate
 -3|/spender subject-of:afford
-4|/spender subject-of:aim
+5|/spender subject-of:aim
 4|/spender subject-of:amount
 -4|/spender subject-of:argue
 -4|/spender subject-of:argue for
 -4|/spender subject-of:arrive
 -8|/spender subject-of:ask
-11|/spender subject-of:be
+4|/spender subject-of:ask for
+10|/spender subject-of:be
 -3|/spender subject-of:believe
 -7|/spender subject-of:call
 6|/spender subject-of:call on
--10|/spender subject-of:campaign
+-11|/spender subject-of:campaign
 -4|/spender subject-of:clamor
 4|/spender subject-of:climb
 -4|/spender subject-of:come to
@@ -2195,7 +2189,7 @@ TABLE = """\
 6|/spender subject-of:debate
 3|/spender subject-of:decide
 4|/spender subject-of:decline
--9|/spender subject-of:demand
+-10|/spender subject-of:demand
 5|/spender subject-of:deny
 11|/spender subject-of:discuss
 -4|/spender subject-of:dismiss
@@ -2217,38 +2211,38 @@ TABLE = """\
 11|/spender subject-of:like
 3|/spender subject-of:like to see
 -6|/spender subject-of:live with
-6|/spender subject-of:lower
--5|/spender subject-of:mention
--3|/spender subject-of:move
-11|/spender subject-of:mull
+5|/spender subject-of:lower
+-4|/spender subject-of:mention
+-4|/spender subject-of:move
+12|/spender subject-of:mull
 -6|/spender subject-of:offer
 -4|/spender subject-of:pay
--4|/spender subject-of:play down
+-3|/spender subject-of:play down
 5|/spender subject-of:plead for
 5|/spender subject-of:ponder
 -6|/spender subject-of:prefer
 3|/spender subject-of:prepare
--5|/spender subject-of:promise
+-4|/spender subject-of:promise
 3|/spender subject-of:propose
 3|/spender subject-of:push back
 9|/spender subject-of:put
 -17|/spender subject-of:raise
-7|/spender subject-of:reach
+6|/spender subject-of:reach
 3|/spender subject-of:ready
--10|/spender subject-of:recommend
+-11|/spender subject-of:recommend
 -7|/spender subject-of:refuse
-5|/spender subject-of:reject
+6|/spender subject-of:reject
 -3|/spender subject-of:resist
 -4|/spender subject-of:return
 7|/spender subject-of:rise
 15|/spender subject-of:rule out
 3|/spender subject-of:say no to
--4|/spender subject-of:scoff
+-3|/spender subject-of:scoff
 4|/spender subject-of:set out
 -3|/spender subject-of:shoot for
 6|/spender subject-of:sound out
 4|/spender subject-of:speak of
-7|/spender subject-of:spend
+6|/spender subject-of:spend
 -6|/spender subject-of:stop
 9|/spender subject-of:study
 5|/spender subject-of:suggest
@@ -2261,64 +2255,64 @@ TABLE = """\
 -7|/spender subject-of:use
 3|/spender subject-of:vote on
 10|/spender subject-of:want
-10|/spender subject-of:weigh
+7|/spender subject-of:weigh
 4|/spender subject-of:work
 -8|/spender subject-of:write
 3|/spender subject:be capital
 -9|/spender subject:be country
-4|/spender subject:be gov
-15|/spender subject:be leader
+3|/spender subject:be gov
+14|/spender subject:be leader
 -4|/spender subject:be nongov
-3|/spender subject:be pronoun
 -6|/spender subject:cap leader
 -3|/spender subject:cap nongov
 13|/spender subject:demand body
--6|/spender subject:demand capital
+-3|/spender subject:demand capital
 9|/spender subject:demand country
--4|/spender subject:demand gov
+-3|/spender subject:demand gov
 27|/spender subject:demand leader
--9|/spender subject:demand nongov
+-10|/spender subject:demand nongov
 -16|/spender subject:demand pronoun
 3|/spender subject:denial body
 4|/spender subject:denial country
 3|/spender subject:denial gov
-8|/spender subject:denial leader
+9|/spender subject:denial leader
 -3|/spender subject:denial people
+-3|/spender subject:level gov
 -6|/spender subject:level pronoun
 -7|/spender subject:move body
-3|/spender subject:move capital
--6|/spender subject:move country
+-5|/spender subject:move country
 -7|/spender subject:move gov
--9|/spender subject:move leader
+-8|/spender subject:move leader
 7|/spender subject:move nongov
 -5|/spender subject:pledge body
 13|/spender subject:pledge capital
 7|/spender subject:pledge country
-3|/spender subject:pledge gov
--8|/spender subject:pledge leader
+-10|/spender subject:pledge leader
 -9|/spender subject:pledge nongov
 3|/spender subject:pledge pronoun
 14|/spender subject:proposal body
 17|/spender subject:proposal capital
-10|/spender subject:proposal country
+9|/spender subject:proposal country
 11|/spender subject:proposal gov
 4|/spender subject:proposal leader
 -4|/spender subject:proposal pronoun
 -5|/spender subject:spend capital
 4|/spender subject:spend leader
 3|/spender subject:spend pronoun
-5|/spender unnamed-beside-others
+4|/spender unnamed-beside-others
 -3|/subject-form:allies
 -9|/subject-form:body
--6|/subject-form:capital
--5|/subject-form:country
--6|/subject-form:gov
--7|/subject-form:leader
+-7|/subject-form:capital
+-6|/subject-form:country
+-5|/subject-form:gov
+-6|/subject-form:leader
 15|/subject-form:none
-35|/subject-form:nongov
-4|/subject-form:people
+36|/subject-form:nongov
+3|/subject-form:people
 3|/subject-form:pronoun
 3|/subject-of:about
+3|/subject-of:accept
+-3|/subject-of:adopt
 3|/subject-of:advise
 -6|/subject-of:advocate
 -3|/subject-of:afford
@@ -2328,16 +2322,17 @@ TABLE = """\
 -4|/subject-of:argue
 -4|/subject-of:argue for
 -4|/subject-of:arrive
--6|/subject-of:ask for
+4|/subject-of:ask
+-3|/subject-of:ask for
 -4|/subject-of:back
--3|/subject-of:be
+-4|/subject-of:be
 -3|/subject-of:believe
 -8|/subject-of:call
 15|/subject-of:call on
 -8|/subject-of:campaign
 -4|/subject-of:clamor
 4|/subject-of:climb
-5|/subject-of:commit
+4|/subject-of:commit
 8|/subject-of:consider
 6|/subject-of:debate
 3|/subject-of:decide
@@ -2354,9 +2349,8 @@ TABLE = """\
 -3|/subject-of:favour
 -7|/subject-of:fend off
 4|/subject-of:fix
-3|/subject-of:get
 -3|/subject-of:give
--4|/subject-of:go
+-3|/subject-of:go
 -3|/subject-of:grow
 -7|/subject-of:hold
 18|/subject-of:hope
@@ -2367,41 +2361,41 @@ TABLE = """\
 11|/subject-of:like
 4|/subject-of:like to see
 -6|/subject-of:live with
-6|/subject-of:lower
+5|/subject-of:lower
 -4|/subject-of:move
-11|/subject-of:mull
--7|/subject-of:name
+12|/subject-of:mull
+-6|/subject-of:name
 -6|/subject-of:offer
 -4|/subject-of:pay
--4|/subject-of:play down
+-3|/subject-of:play down
 5|/subject-of:plead for
 5|/subject-of:ponder
 3|/subject-of:prepare
 -4|/subject-of:press
--5|/subject-of:promise
+-4|/subject-of:promise
 8|/subject-of:propose
 3|/subject-of:push back
 -3|/subject-of:push for
 13|/subject-of:put
-5|/subject-of:put to
--16|/subject-of:raise
+4|/subject-of:put to
+-17|/subject-of:raise
 6|/subject-of:reach
 3|/subject-of:ready
--6|/subject-of:recommend
+-8|/subject-of:recommend
 -9|/subject-of:refuse
-4|/subject-of:reject
+5|/subject-of:reject
 -3|/subject-of:resist
 -4|/subject-of:return
 7|/subject-of:rise
 15|/subject-of:rule out
 3|/subject-of:say no to
--4|/subject-of:scoff
+-3|/subject-of:scoff
 4|/subject-of:set out
 -3|/subject-of:shoot for
 3|/subject-of:signal
 6|/subject-of:sound out
 5|/subject-of:speak of
--4|/subject-of:spend
+-5|/subject-of:spend
 -6|/subject-of:stop
 9|/subject-of:study
 5|/subject-of:suggest
@@ -2416,7 +2410,7 @@ TABLE = """\
 -7|/subject-of:use
 3|/subject-of:vote on
 17|/subject-of:want
-10|/subject-of:weigh
+7|/subject-of:weigh
 4|/subject-of:work
 -4|/subject-of:write
 -4|/subject-speaker:body leader
@@ -2424,85 +2418,88 @@ TABLE = """\
 10|/subject-speaker:body nongov
 5|/subject-speaker:capital capital
 7|/subject-speaker:capital country
-4|/subject-speaker:capital leader
--9|/subject-speaker:capital none
+5|/subject-speaker:capital leader
+-11|/subject-speaker:capital none
 -11|/subject-speaker:capital pronoun
 3|/subject-speaker:country capital
 -9|/subject-speaker:country country
-5|/subject-speaker:country gov
--14|/subject-speaker:country none
-17|/subject-speaker:country nongov
+4|/subject-speaker:country gov
+-13|/subject-speaker:country none
+16|/subject-speaker:country nongov
 -5|/subject-speaker:country pronoun
 -3|/subject-speaker:gov capital
 -4|/subject-speaker:gov country
 6|/subject-speaker:gov gov
 8|/subject-speaker:gov none
 -7|/subject-speaker:gov nongov
--5|/subject-speaker:gov pronoun
-11|/subject-speaker:leader leader
--14|/subject-speaker:leader none
+-4|/subject-speaker:gov pronoun
+10|/subject-speaker:leader leader
+-13|/subject-speaker:leader none
 7|/subject-speaker:none body
-3|/subject-speaker:none leader
+-3|/subject-speaker:none gov
+4|/subject-speaker:none leader
 12|/subject-speaker:none nongov
 -4|/subject-speaker:none pronoun
 3|/subject-speaker:nongov body
-7|/subject-speaker:nongov none
-10|/subject-speaker:nongov nongov
+8|/subject-speaker:nongov none
+11|/subject-speaker:nongov nongov
 10|/subject-speaker:nongov pronoun
 -3|/subject-speaker:people leader
-8|/subject-speaker:people none
+7|/subject-speaker:people none
 3|/subject-speaker:pronoun body
 -17|/subject-speaker:pronoun gov
+-3|/subject-speaker:pronoun leader
 18|/subject-speaker:pronoun none
--6|/subject-speaker:pronoun nongov
+-5|/subject-speaker:pronoun nongov
 3|/subject-speaker:pronoun people
 5|/subject-speaker:pronoun pronoun
 3|/subject:be capital
--10|/subject:be country
+-9|/subject:be country
 14|/subject:be leader
 -4|/subject:be nongov
 -6|/subject:be pronoun
 -6|/subject:cap leader
 -3|/subject:cap nongov
-6|/subject:demand body
+5|/subject:demand body
 6|/subject:demand gov
-22|/subject:demand leader
+21|/subject:demand leader
 -8|/subject:demand nongov
-6|/subject:demand pronoun
-3|/subject:denial country
+5|/subject:demand pronoun
+4|/subject:denial country
 8|/subject:denial leader
 -3|/subject:denial people
 6|/subject:level body
+-3|/subject:level gov
 -5|/subject:level pronoun
--7|/subject:move body
--5|/subject:move country
+-8|/subject:move body
+-4|/subject:move country
 -7|/subject:move gov
 -4|/subject:move leader
 7|/subject:move nongov
--7|/subject:move pronoun
+-5|/subject:move pronoun
 -10|/subject:pledge body
-13|/subject:pledge capital
+14|/subject:pledge capital
 11|/subject:pledge country
-6|/subject:pledge gov
--9|/subject:pledge leader
+5|/subject:pledge gov
+-11|/subject:pledge leader
 -9|/subject:pledge nongov
 14|/subject:proposal body
 18|/subject:proposal capital
-13|/subject:proposal country
+12|/subject:proposal country
 12|/subject:proposal gov
 3|/subject:proposal leader
 8|/subject:proposal pronoun
 -8|/subject:spend capital
--5|/subject:spend country
+-4|/subject:spend country
 -3|/subject:spend gov
 4|/subject:spend leader
 6|/subject:spend pronoun
--47|/tag:gov
+-48|/tag:gov
 109|/tag:nongov
 -23|/tag:person
--33|/tag:source
--37|/unnamed
--34|/unnamed-beside-others
+-34|/tag:source
+-38|/unnamed
+-35|/unnamed-beside-others
 4|benchmark/after-joint:0 mid
 -4|benchmark/after-joint:1 mid
 -3|benchmark/after-joint:2 mid
@@ -2516,7 +2513,6 @@ TABLE = """\
 -5|benchmark/before-clause:after-figure opens name country
 -3|benchmark/before-clause:free inside name body
 10|benchmark/before-clause:free inside name capital
-3|benchmark/before-clause:free inside name country
 4|benchmark/before-clause:free inside name gov
 -3|benchmark/before-clause:free inside owner body
 4|benchmark/before-clause:free inside owner capital
@@ -2534,23 +2530,23 @@ TABLE = """\
 4|benchmark/before-joint:0 free
 -10|benchmark/before-joint:1 after-figure
 5|benchmark/before-joint:1 free
--4|benchmark/before-led:
+-3|benchmark/before-led:
 3|benchmark/before-led:'s
 7|benchmark/before-led:,
 3|benchmark/before-led:--
 -9|benchmark/before-led:that
-6|benchmark/before-led:the
+5|benchmark/before-led:the
 3|benchmark/before-led:—
 -7|benchmark/before:body name
 -5|benchmark/before:body owner
 9|benchmark/before:capital name
-5|benchmark/before:capital owner
+6|benchmark/before:capital owner
 -4|benchmark/before:country name
 7|benchmark/before:gov name
 -4|benchmark/before:pronoun name
 -3|benchmark/before:pronoun owner
 5|benchmark/governor-form:adopt finite+
-5|benchmark/governor-form:agree finite+
+4|benchmark/governor-form:agree finite+
 6|benchmark/governor-form:be finite+
 4|benchmark/governor-form:spend finite+
 4|benchmark/governor-form:take finite+
@@ -2565,7 +2561,7 @@ TABLE = """\
 -3|benchmark/governor-mood:proposal finite+
 4|benchmark/governor-mood:spend finite+
 5|benchmark/governor:adopt
-5|benchmark/governor:agree
+4|benchmark/governor:agree
 4|benchmark/governor:be
 3|benchmark/has:LEADER
 -3|benchmark/has:USA
@@ -2619,7 +2615,7 @@ TABLE = """\
 3|benchmark/near-after:measure
 -5|benchmark/near-after:military
 4|benchmark/near-after:nations
--3|benchmark/near-after:needs
+-4|benchmark/near-after:needs
 7|benchmark/near-after:norm
 -3|benchmark/near-after:not
 3|benchmark/near-after:of
@@ -2645,7 +2641,7 @@ TABLE = """\
 8|benchmark/near-before:a
 -4|benchmark/near-before:allies
 4|benchmark/near-before:analysts
-17|benchmark/near-before:and
+16|benchmark/near-before:and
 -5|benchmark/near-before:as
 5|benchmark/near-before:asia
 -3|benchmark/near-before:be
@@ -2671,7 +2667,7 @@ TABLE = """\
 -5|benchmark/near-before:on
 -8|benchmark/near-before:say
 7|benchmark/near-before:see
--8|benchmark/near-before:standard
+-7|benchmark/near-before:standard
 4|benchmark/near-before:take
 -7|benchmark/near-before:to
 8|benchmark/near-before:was
@@ -2685,15 +2681,13 @@ TABLE = """\
 4|benchmark/other after-led:that near free
 4|benchmark/other after-led:whether far joined
 -6|benchmark/other after:gov name
-6|benchmark/other after:pronoun name
+5|benchmark/other after:pronoun name
 -3|benchmark/other after:pronoun owner
 -5|benchmark/other before-clause:after-figure opens name country
 5|benchmark/other before-clause:free inside name capital
-3|benchmark/other before-clause:free inside name country
 4|benchmark/other before-clause:free inside name gov
 4|benchmark/other before-clause:free inside owner capital
 3|benchmark/other before-clause:free opens name gov
-3|benchmark/other before-far:20
 8|benchmark/other before-far:4
 6|benchmark/other before-far:9
 -3|benchmark/other before-free:0 after-figure name near
@@ -2711,7 +2705,7 @@ TABLE = """\
 3|benchmark/other before-led:--
 -4|benchmark/other before-led:by
 -5|benchmark/other before-led:that
-6|benchmark/other before-led:the
+5|benchmark/other before-led:the
 3|benchmark/other before-led:—
 4|benchmark/other before:capital name
 6|benchmark/other before:capital owner
@@ -2727,7 +2721,6 @@ TABLE = """\
 -5|benchmark/other subject-of:be
 6|benchmark/other subject-of:call
 -4|benchmark/other subject:be pronoun
-3|benchmark/other subject:demand capital
 3|benchmark/other subject:demand pronoun
 -4|benchmark/other subject:pledge body
 3|benchmark/other subject:proposal pronoun
@@ -2747,6 +2740,7 @@ TABLE = """\
 -3|benchmark/role-class-of:JPN NATO
 -8|benchmark/role-class-of:NATO ALLIES
 30|benchmark/role-class-of:USA ALLIES
+3|benchmark/role-class-of:USA JPN
 12|benchmark/role-class-of:USA NATO
 -4|benchmark/role-class-of:land NATO
 -3|benchmark/role-class-of:land USA
@@ -2763,7 +2757,7 @@ TABLE = """\
 -15|benchmark/ruled:spender
 -16|benchmark/says:ed
 -4|benchmark/says:ing
--6|benchmark/says:s
+-7|benchmark/says:s
 3|benchmark/speaker-form:country
 16|benchmark/speaker-form:none
 3|benchmark/speaker:body
@@ -2785,7 +2779,7 @@ TABLE = """\
 -8|benchmark/spender named:1
 -3|benchmark/spender named:2
 -4|benchmark/spender unnamed
--8|benchmark/subject-form:capital
+-7|benchmark/subject-form:capital
 8|benchmark/subject-form:country
 16|benchmark/subject-form:none
 -6|benchmark/subject-form:pronoun
@@ -2794,7 +2788,7 @@ TABLE = """\
 4|benchmark/subject-of:call
 -5|benchmark/subject-of:spend
 3|benchmark/subject-speaker:body none
--4|benchmark/subject-speaker:capital none
+-3|benchmark/subject-speaker:capital none
 3|benchmark/subject-speaker:country country
 5|benchmark/subject-speaker:country none
 3|benchmark/subject-speaker:gov none
@@ -2805,7 +2799,6 @@ TABLE = """\
 -6|benchmark/subject:be body
 6|benchmark/subject:be capital
 -4|benchmark/subject:be pronoun
-3|benchmark/subject:demand capital
 -6|benchmark/subject:pledge body
 3|benchmark/subject:proposal pronoun
 -7|benchmark/tag:gov
@@ -2813,7 +2806,7 @@ TABLE = """\
 -5|benchmark/tag:source
 -19|benchmark/unnamed
 -9|demand/after-joint:0 near
--4|demand/after-joint:1 mid
+-3|demand/after-joint:1 mid
 5|demand/after-joint:1 near
 -4|demand/after-joint:2 far
 -6|demand/after-joint:2 mid
@@ -2844,26 +2837,26 @@ TABLE = """\
 5|demand/before-clause:after-figure inside name leader
 -3|demand/before-clause:after-figure opens name country
 -4|demand/before-clause:after-figure opens owner body
-16|demand/before-clause:free inside name body
+15|demand/before-clause:free inside name body
 5|demand/before-clause:free inside name capital
 -4|demand/before-clause:free inside name gov
-3|demand/before-clause:free inside name leader
+5|demand/before-clause:free inside name leader
 3|demand/before-clause:free inside name pronoun
 5|demand/before-clause:free inside owner body
 9|demand/before-clause:free inside owner leader
 4|demand/before-clause:free inside owner pronoun
 -13|demand/before-clause:free opens name country
-11|demand/before-clause:free opens name leader
+10|demand/before-clause:free opens name leader
 -5|demand/before-clause:free opens name pronoun
 10|demand/before-clause:free opens owner body
 -5|demand/before-clause:free opens owner pronoun
 3|demand/before-far:1
-7|demand/before-far:20
+8|demand/before-far:20
 6|demand/before-far:4
 6|demand/before-far:60
-5|demand/before-far:9
+6|demand/before-far:9
 -9|demand/before-free:0 after-figure name near
--6|demand/before-free:0 free name near
+-5|demand/before-free:0 free name near
 5|demand/before-free:0 free owner far
 12|demand/before-free:0 free owner near
 3|demand/before-free:1 after-figure name near
@@ -2871,15 +2864,15 @@ TABLE = """\
 9|demand/before-free:1 free name far
 6|demand/before-free:1 free name near
 -4|demand/before-free:1 free owner far
-11|demand/before-free:1 free owner near
+10|demand/before-free:1 free owner near
 4|demand/before-free:3 free name far
 -5|demand/before-joint:0 after-figure
 11|demand/before-joint:0 free
 13|demand/before-joint:1 free
 -3|demand/before-joint:2 after-figure
-9|demand/before-joint:2 free
+8|demand/before-joint:2 free
 5|demand/before-joint:3 free
--12|demand/before-led:\"
+-13|demand/before-led:\"
 7|demand/before-led:,
 4|demand/before-led:-
 -4|demand/before-led::
@@ -2890,6 +2883,7 @@ TABLE = """\
 3|demand/before-led:behind
 -8|demand/before-led:expect
 -5|demand/before-led:for
+3|demand/before-led:general
 -3|demand/before-led:his
 11|demand/before-led:in
 4|demand/before-led:make
@@ -2900,23 +2894,23 @@ TABLE = """\
 7|demand/before-led:say
 -5|demand/before-led:see
 6|demand/before-led:suggest
-12|demand/before-led:the
+11|demand/before-led:the
 -4|demand/before-led:to
 3|demand/before-led:urge
 -9|demand/before-led:whom
 9|demand/before:body name
 10|demand/before:body owner
 3|demand/before:capital owner
--8|demand/before:country name
+-9|demand/before:country name
 -4|demand/before:gov name
-16|demand/before:leader name
+18|demand/before:leader name
 9|demand/before:leader owner
 -3|demand/governor-kind:be
--16|demand/governor-kind:demand
+-15|demand/governor-kind:demand
 -5|demand/governor-kind:move
 -3|demand/governor-kind:proposal
 -4|demand/governor-kind:spend
--11|demand/governor-mood:demand finite+
+-10|demand/governor-mood:demand finite+
 -3|demand/governor-mood:move finite+should
 -3|demand/governor:be
 -3|demand/governor:call for
@@ -2926,15 +2920,15 @@ TABLE = """\
 -3|demand/has:members
 -6|demand/has:should
 -45|demand/home:other
--58|demand/home:spender
+-59|demand/home:spender
 8|demand/named:1
 12|demand/named:2
 25|demand/named:3
 -4|demand/near-after:\"
--14|demand/near-after:,
+-13|demand/near-after:,
 -24|demand/near-after:.
 -4|demand/near-after:LAND
--5|demand/near-after:USA
+-4|demand/near-after:USA
 -3|demand/near-after:and
 -3|demand/near-after:by
 -7|demand/near-after:gdp
@@ -2950,7 +2944,7 @@ TABLE = """\
 -3|demand/near-before:DATE
 -10|demand/near-before:LAND
 -3|demand/near-before:NATO
--8|demand/near-before:USA
+-7|demand/near-before:USA
 -4|demand/near-before:a
 -4|demand/near-before:and
 -3|demand/near-before:be
@@ -2992,19 +2986,18 @@ TABLE = """\
 5|demand/other before-clause:after-figure inside name leader
 -3|demand/other before-clause:after-figure opens name leader
 4|demand/other before-clause:free inside name capital
-3|demand/other before-clause:free inside name country
 6|demand/other before-clause:free inside name pronoun
 9|demand/other before-clause:free inside owner leader
 6|demand/other before-clause:free inside owner pronoun
--11|demand/other before-clause:free opens name country
-9|demand/other before-clause:free opens name leader
+-10|demand/other before-clause:free opens name country
+10|demand/other before-clause:free opens name leader
 -5|demand/other before-clause:free opens owner pronoun
 6|demand/other before-far:20
 5|demand/other before-far:4
 8|demand/other before-far:60
-9|demand/other before-far:9
+8|demand/other before-far:9
 -5|demand/other before-free:0 after-figure name near
--4|demand/other before-free:0 free name near
+-5|demand/other before-free:0 free name near
 13|demand/other before-free:0 free owner near
 3|demand/other before-free:1 after-figure name far
 5|demand/other before-free:1 after-figure name near
@@ -3031,54 +3024,54 @@ TABLE = """\
 9|demand/other before-led:president
 6|demand/other before-led:say
 -5|demand/other before-led:see
--3|demand/other before-led:that
-5|demand/other before-led:the
+4|demand/other before-led:the
 -3|demand/other before-led:to
 3|demand/other before-led:which
--8|demand/other before-led:whom
+-9|demand/other before-led:whom
+3|demand/other before:body name
 -4|demand/other before:body owner
 -5|demand/other before:capital name
-3|demand/other before:capital owner
--3|demand/other before:country name
+4|demand/other before:capital owner
+-4|demand/other before:country name
 13|demand/other before:leader name
 10|demand/other before:leader owner
 6|demand/other before:pronoun name
 13|demand/other named:1
 20|demand/other named:2
-15|demand/other named:3
+16|demand/other named:3
 -4|demand/other speaker:country
 3|demand/other speaker:leader
-6|demand/other subject-of:ask
+5|demand/other subject-of:ask
 3|demand/other subject-of:ask for
 -4|demand/other subject-of:back
 -7|demand/other subject-of:call
 9|demand/other subject-of:call on
 -3|demand/other subject-of:demand
--4|demand/other subject-of:expect
+-5|demand/other subject-of:expect
+-3|demand/other subject-of:get
 -4|demand/other subject-of:go
 4|demand/other subject-of:prefer
--6|demand/other subject-of:reach
+-5|demand/other subject-of:reach
 -3|demand/other subject-of:seek
--10|demand/other subject-of:spend
+-9|demand/other subject-of:spend
 11|demand/other subject-of:urge
 7|demand/other subject-of:want
 8|demand/other subject:demand capital
--3|demand/other subject:demand country
+-4|demand/other subject:demand country
 7|demand/other subject:demand leader
 7|demand/other subject:demand pronoun
 -9|demand/other subject:move country
-4|demand/other subject:proposal country
+5|demand/other subject:proposal country
 3|demand/other subject:proposal pronoun
 -4|demand/other subject:spend country
 -3|demand/other subject:spend pronoun
 3|demand/other unnamed-beside-others
--24|demand/role-class-home:JPN JPN
+-23|demand/role-class-home:JPN JPN
 -5|demand/role-class-home:NATO JPN
-3|demand/role-class-home:NATO member
 11|demand/role-class-home:USA CHN
 79|demand/role-class-home:USA JPN
--9|demand/role-class-home:USA NATO
-57|demand/role-class-home:USA land
+-8|demand/role-class-home:USA NATO
+58|demand/role-class-home:USA land
 -7|demand/role-class-home:USA member
 -3|demand/role-class-home:foe member
 -7|demand/role-class-home:land JPN
@@ -3100,7 +3093,7 @@ TABLE = """\
 -6|demand/role-class-of:land NATO
 -4|demand/role-class-of:land member
 4|demand/role-class-of:member ALLIES
--7|demand/role-class-of:member NATO
+-8|demand/role-class-of:member NATO
 -6|demand/role-class-of:member member
 -3|demand/role-class:CHN
 -29|demand/role-class:JPN
@@ -3112,10 +3105,10 @@ TABLE = """\
 -44|demand/role:nobody
 52|demand/role:other
 -8|demand/role:spender
-34|demand/ruled
+33|demand/ruled
 16|demand/ruled:other
-18|demand/ruled:spender
--7|demand/says:base
+17|demand/ruled:spender
+-6|demand/says:base
 -16|demand/says:ed
 -3|demand/says:ing
 -4|demand/says:s
@@ -3124,10 +3117,10 @@ TABLE = """\
 -3|demand/speaker-form:leader
 -22|demand/speaker-form:none
 -5|demand/speaker-form:nongov
--5|demand/speaker-form:pronoun
+-6|demand/speaker-form:pronoun
 -11|demand/speaker:country
 -3|demand/speaker:gov
-11|demand/speaker:leader
+12|demand/speaker:leader
 4|demand/speaker:pronoun
 -12|demand/spender after-joint:0 near
 -4|demand/spender after-joint:1 far
@@ -3136,26 +3129,27 @@ TABLE = """\
 -3|demand/spender after-joint:2 far
 -8|demand/spender after-led:, near joined
 -3|demand/spender after-led:as near free
+-3|demand/spender after-led:of near free
 3|demand/spender after-led:which near joined
 -9|demand/spender after:body name
 4|demand/spender after:body owner
 -4|demand/spender after:capital name
--5|demand/spender after:country name
+-6|demand/spender after:country name
 -5|demand/spender after:gov name
 -6|demand/spender after:pronoun name
 -6|demand/spender after:pronoun owner
 -4|demand/spender before-clause:after-figure inside name body
-14|demand/spender before-clause:free inside name body
+13|demand/spender before-clause:free inside name body
 -4|demand/spender before-clause:free inside name gov
+3|demand/spender before-clause:free inside name leader
 -3|demand/spender before-clause:free inside name pronoun
 5|demand/spender before-clause:free inside owner body
-3|demand/spender before-clause:free opens name capital
+-3|demand/spender before-clause:free opens name body
 -3|demand/spender before-clause:free opens name country
 -4|demand/spender before-clause:free opens name pronoun
 9|demand/spender before-clause:free opens owner body
 3|demand/spender before-far:1
 -3|demand/spender before-far:60
--3|demand/spender before-far:9
 -4|demand/spender before-free:0 after-figure name near
 -3|demand/spender before-free:0 free name far
 4|demand/spender before-free:0 free owner far
@@ -3165,42 +3159,41 @@ TABLE = """\
 -4|demand/spender before-joint:0 after-figure
 -5|demand/spender before-joint:0 free
 9|demand/spender before-joint:2 free
--8|demand/spender before-led:\"
+-9|demand/spender before-led:\"
 10|demand/spender before-led:,
 5|demand/spender before-led:ask
 -5|demand/spender before-led:for
+3|demand/spender before-led:general
 6|demand/spender before-led:in
 -3|demand/spender before-led:its
 4|demand/spender before-led:make
 3|demand/spender before-led:now
--6|demand/spender before-led:of
+-7|demand/spender before-led:of
 -3|demand/spender before-led:on
 -5|demand/spender before-led:raise
 6|demand/spender before-led:suggest
 7|demand/spender before-led:the
 4|demand/spender before-led:urge
 3|demand/spender before-led:want
-7|demand/spender before:body name
+6|demand/spender before:body name
 14|demand/spender before:body owner
-3|demand/spender before:capital name
 -5|demand/spender before:country name
 -6|demand/spender before:gov name
-3|demand/spender before:leader name
--3|demand/spender before:people owner
+4|demand/spender before:leader name
 -7|demand/spender before:pronoun name
 -5|demand/spender named:1
--8|demand/spender named:2
+-9|demand/spender named:2
 10|demand/spender named:3
 3|demand/spender speaker:body
 -7|demand/spender speaker:country
--5|demand/spender speaker:gov
-8|demand/spender speaker:leader
-6|demand/spender speaker:pronoun
+-4|demand/spender speaker:gov
+9|demand/spender speaker:leader
+5|demand/spender speaker:pronoun
 8|demand/spender subject-of:ask
 -5|demand/spender subject-of:ask for
 6|demand/spender subject-of:call for
 6|demand/spender subject-of:call on
--4|demand/spender subject-of:mention
+-3|demand/spender subject-of:mention
 8|demand/spender subject-of:spend
 9|demand/spender subject-of:urge
 5|demand/spender subject-of:want
@@ -3208,16 +3201,16 @@ TABLE = """\
 4|demand/spender subject:demand capital
 -3|demand/spender subject:demand gov
 22|demand/spender subject:demand leader
--5|demand/spender subject:pledge pronoun
+-3|demand/spender subject:move pronoun
+-6|demand/spender subject:pledge pronoun
 -5|demand/spender subject:proposal country
 3|demand/spender subject:spend pronoun
 -5|demand/spender unnamed-beside-others
--3|demand/subject-form:capital
 -6|demand/subject-form:country
--15|demand/subject-form:none
+-16|demand/subject-form:none
 -4|demand/subject-form:nongov
 -9|demand/subject-form:pronoun
-14|demand/subject-of:ask
+13|demand/subject-of:ask
 -4|demand/subject-of:back
 -8|demand/subject-of:call
 7|demand/subject-of:call for
@@ -3231,16 +3224,17 @@ TABLE = """\
 5|demand/subject-of:put to
 -6|demand/subject-of:reach
 20|demand/subject-of:urge
-11|demand/subject-of:want
+12|demand/subject-of:want
 -3|demand/subject-speaker:country none
 -7|demand/subject-speaker:none none
 -3|demand/subject-speaker:none nongov
 -5|demand/subject-speaker:pronoun none
 15|demand/subject:demand body
 11|demand/subject:demand capital
--4|demand/subject:demand country
+-5|demand/subject:demand country
 29|demand/subject:demand leader
-7|demand/subject:demand pronoun
+8|demand/subject:demand pronoun
+-3|demand/subject:move capital
 -10|demand/subject:move country
 -4|demand/subject:move pronoun
 -8|demand/subject:pledge pronoun
@@ -3251,18 +3245,19 @@ TABLE = """\
 -15|demand/tag:nongov
 -10|demand/tag:person
 -8|demand/tag:source
--3|denial/after-joint:0 far
+-3|demand/unnamed-beside-others
+-4|denial/after-joint:0 far
 -9|denial/after-joint:0 mid
 5|denial/after-joint:1 far
-28|denial/after-joint:1 mid
+25|denial/after-joint:1 mid
 19|denial/after-joint:1 near
 3|denial/after-joint:2 far
--4|denial/after-joint:2 mid
+-3|denial/after-joint:2 mid
 -7|denial/after-joint:3 near
 17|denial/after-led:\" far joined
 19|denial/after-led:\" near joined
-16|denial/after-led:, far joined
-5|denial/after-led:, near joined
+9|denial/after-led:, far joined
+6|denial/after-led:, near joined
 3|denial/after-led:: far joined
 -7|denial/after-led:; near joined
 -4|denial/after-led:after far joined
@@ -3271,11 +3266,11 @@ TABLE = """\
 3|denial/after-led:during far free
 4|denial/after-led:for far joined
 8|denial/after-led:for near free
--3|denial/after-led:his far joined
+-4|denial/after-led:his far joined
 6|denial/after-led:in far joined
 6|denial/after-led:in near free
 -11|denial/after-led:of near free
--7|denial/after-led:president near free
+-6|denial/after-led:president near free
 4|denial/after-led:say far joined
 5|denial/after-led:senior far joined
 4|denial/after-led:senior near joined
@@ -3285,87 +3280,88 @@ TABLE = """\
 4|denial/after:capital name
 6|denial/after:capital owner
 3|denial/after:country name
-3|denial/after:gov name
 -5|denial/after:gov owner
-7|denial/after:leader name
+8|denial/after:leader name
 -4|denial/after:nongov name
 -6|denial/after:people owner
 14|denial/after:pronoun name
--12|denial/asked-before:other
-3|denial/before-clause:after-figure opens name country
+-10|denial/asked-before:other
+4|denial/before-clause:after-figure opens name country
 -5|denial/before-clause:free inside name body
 -14|denial/before-clause:free inside name capital
--3|denial/before-clause:free inside name country
 3|denial/before-clause:free inside name gov
--9|denial/before-clause:free inside name leader
--13|denial/before-clause:free inside name nongov
--6|denial/before-clause:free inside name pronoun
+-10|denial/before-clause:free inside name leader
+-14|denial/before-clause:free inside name nongov
+-5|denial/before-clause:free inside name pronoun
 -6|denial/before-clause:free inside owner body
 -6|denial/before-clause:free inside owner nongov
 5|denial/before-clause:free inside owner people
-14|denial/before-clause:free inside owner pronoun
+15|denial/before-clause:free inside owner pronoun
 -4|denial/before-clause:free opens name body
 7|denial/before-clause:free opens name capital
-11|denial/before-clause:free opens name country
+10|denial/before-clause:free opens name country
 9|denial/before-clause:free opens name gov
 21|denial/before-clause:free opens name pronoun
 -5|denial/before-clause:free opens owner people
 -3|denial/before-far:1
 7|denial/before-far:20
--10|denial/before-far:4
+-11|denial/before-far:4
 6|denial/before-far:9
 -6|denial/before-free:0 after-figure name near
 -5|denial/before-free:0 free name far
+-3|denial/before-free:0 free name near
 3|denial/before-free:0 free owner far
 -8|denial/before-free:0 free owner near
 10|denial/before-free:1 after-figure name near
 -3|denial/before-free:1 free name far
-5|denial/before-free:1 free name near
-10|denial/before-free:1 free owner near
+6|denial/before-free:1 free name near
+9|denial/before-free:1 free owner near
 -3|denial/before-free:2 after-figure name far
 3|denial/before-free:2 free name far
 -3|denial/before-joint:0 after-figure
-6|denial/before-joint:1 after-figure
+7|denial/before-joint:1 after-figure
+-3|denial/before-joint:1 free
 5|denial/before-joint:2 after-figure
 10|denial/before-joint:2 free
 -4|denial/before-joint:3 after-figure
 -11|denial/before-joint:3 free
 20|denial/before-led:
-5|denial/before-led:\"
+4|denial/before-led:\"
 3|denial/before-led:'s
 10|denial/before-led:,
 3|denial/before-led:-
 4|denial/before-led:DATE
 -17|denial/before-led:PARTY
 4|denial/before-led:a
--14|denial/before-led:ask
+-17|denial/before-led:ask
 5|denial/before-led:because
--6|denial/before-led:by
-4|denial/before-led:chancellor
+-5|denial/before-led:by
+3|denial/before-led:chancellor
 3|denial/before-led:chief cabinet secretary
 5|denial/before-led:defense minister
 3|denial/before-led:did
 5|denial/before-led:for
--12|denial/before-led:general
+-13|denial/before-led:general
 7|denial/before-led:if
 -5|denial/before-led:in
 -3|denial/before-led:increase
 -4|denial/before-led:lift
--4|denial/before-led:of
+-5|denial/before-led:of
 3|denial/before-led:on
 4|denial/before-led:raise
+-3|denial/before-led:say
 -4|denial/before-led:tell
-6|denial/before-led:that
--11|denial/before-led:the
+4|denial/before-led:that
+-5|denial/before-led:the
 -4|denial/before-led:to
 9|denial/before-led:with
 -9|denial/before:body name
--6|denial/before:body owner
+-7|denial/before:body owner
 -7|denial/before:capital name
-12|denial/before:country name
+13|denial/before:country name
 -4|denial/before:country owner
 15|denial/before:gov name
--11|denial/before:leader name
+-12|denial/before:leader name
 -13|denial/before:nongov name
 -6|denial/before:nongov owner
 15|denial/before:pronoun name
@@ -3376,7 +3372,7 @@ TABLE = """\
 -4|denial/governor-form:ask for finite+
 4|denial/governor-form:ask for finite++not
 6|denial/governor-form:ask gerund+
--9|denial/governor-form:be finite+
+-8|denial/governor-form:be finite+
 7|denial/governor-form:call for +
 4|denial/governor-form:commit finite+would+not
 6|denial/governor-form:commitment +
@@ -3393,16 +3389,16 @@ TABLE = """\
 -3|denial/governor-form:reject finite+
 -5|denial/governor-form:say no to finite+
 -10|denial/governor-kind:be
-5|denial/governor-kind:move
+4|denial/governor-kind:move
 -9|denial/governor-kind:pledge
 10|denial/governor-kind:proposal
--9|denial/governor-mood:be finite+
+-8|denial/governor-mood:be finite+
 5|denial/governor-mood:demand +
--7|denial/governor-mood:demand finite+
-6|denial/governor-mood:demand finite++not
+-6|denial/governor-mood:demand finite+
+7|denial/governor-mood:demand finite++not
 -4|denial/governor-mood:demand finite++passive
 6|denial/governor-mood:demand gerund+
-5|denial/governor-mood:denial finite+
+6|denial/governor-mood:denial finite+
 -4|denial/governor-mood:denial finite+would
 12|denial/governor-mood:move gerund+
 -5|denial/governor-mood:move progressive++not
@@ -3410,12 +3406,14 @@ TABLE = """\
 -4|denial/governor-mood:pledge finite++not
 4|denial/governor-mood:pledge finite+would+not
 8|denial/governor-mood:proposal +
--5|denial/governor-mood:proposal finite++not
+-4|denial/governor-mood:proposal finite++not
 5|denial/governor-mood:proposal inf+
+-3|denial/governor:accept
 3|denial/governor:ask
--4|denial/governor:ask for
+-3|denial/governor:ask for
 -10|denial/governor:be
 6|denial/governor:call for
+3|denial/governor:commit
 6|denial/governor:commitment
 4|denial/governor:consider
 -3|denial/governor:decline
@@ -3438,17 +3436,17 @@ TABLE = """\
 -8|denial/has:LEADER
 -4|denial/has:NATO
 8|denial/has:PERSON
--15|denial/has:USA
-8|denial/has:adviser
+-14|denial/has:USA
+7|denial/has:adviser
 3|denial/has:caucus
 5|denial/has:coalition
 -5|denial/has:country
 -6|denial/has:defense chief
 -5|denial/has:defense minister
 4|denial/has:diplomat
--13|denial/has:figure
+-12|denial/has:figure
 -3|denial/has:foreign minister
-4|denial/has:former
+5|denial/has:former
 -8|denial/has:government
 -5|denial/has:i
 5|denial/has:japanese communist party
@@ -3473,43 +3471,41 @@ TABLE = """\
 5|denial/has:sumar
 -7|denial/has:we
 29|denial/home:other
-55|denial/home:spender
--17|denial/named:1
-16|denial/named:2
-19|denial/named:3
-11|denial/near-after:\"
+56|denial/home:spender
+-16|denial/named:1
+14|denial/named:2
+20|denial/named:3
+12|denial/near-after:\"
 4|denial/near-after:#
 5|denial/near-after:'
 -4|denial/near-after:'s
--13|denial/near-after:,
+-14|denial/near-after:,
 8|denial/near-after:.
 3|denial/near-after::
 7|denial/near-after:;
-3|denial/near-after:LAND
+4|denial/near-after:LAND
 -9|denial/near-after:USA
 4|denial/near-after:absurd
-8|denial/near-after:an
-11|denial/near-after:and
+7|denial/near-after:an
+12|denial/near-after:and
 -5|denial/near-after:any
 4|denial/near-after:anything
 -3|denial/near-after:as
 -4|denial/near-after:at
--3|denial/near-after:bandy about
 7|denial/near-after:be
 6|denial/near-after:because
 -7|denial/near-after:been
 -3|denial/near-after:bring up
 -3|denial/near-after:by
 3|denial/near-after:call
--3|denial/near-after:came
+-4|denial/near-after:came
 4|denial/near-after:consider
--4|denial/near-after:defense
+-3|denial/near-after:defense
 10|denial/near-after:describe
 4|denial/near-after:did
-4|denial/near-after:else
--3|denial/near-after:figure
+5|denial/near-after:else
 11|denial/near-after:fix
-5|denial/near-after:for
+6|denial/near-after:for
 12|denial/near-after:gdp
 -3|denial/near-after:goal
 -9|denial/near-after:gross domestic product
@@ -3531,45 +3527,46 @@ TABLE = """\
 -3|denial/near-after:office
 -5|denial/near-after:official
 -9|denial/near-after:on
-7|denial/near-after:only
+6|denial/near-after:only
 6|denial/near-after:or
 -4|denial/near-after:other
-7|denial/near-after:out
+6|denial/near-after:out
 5|denial/near-after:president
 -3|denial/near-after:presidential
+-3|denial/near-after:prime minister
 6|denial/near-after:question
 -4|denial/near-after:ratio
 -5|denial/near-after:request
 3|denial/near-after:right
--7|denial/near-after:say
--6|denial/near-after:some
+-8|denial/near-after:say
+-5|denial/near-after:some
 -3|denial/near-after:talk
 -3|denial/near-after:target
 -3|denial/near-after:tell
 -4|denial/near-after:that
--8|denial/near-after:the
+-9|denial/near-after:the
 -3|denial/near-after:there
 6|denial/near-after:they
-4|denial/near-after:to
+3|denial/near-after:to
 9|denial/near-after:unhelpful
 5|denial/near-after:unless
 9|denial/near-after:unrealistic
 -4|denial/near-after:unreasonable
 3|denial/near-after:was
 -3|denial/near-after:which
-8|denial/near-after:while
+9|denial/near-after:while
 -5|denial/near-after:with
 -6|denial/near-after:would
-5|denial/near-before:\"
--4|denial/near-before:#
+4|denial/near-before:\"
+-3|denial/near-before:#
 12|denial/near-before:'s
 7|denial/near-before:(
 6|denial/near-before:)
-8|denial/near-before:,
+7|denial/near-before:,
 24|denial/near-before:-
 6|denial/near-before::
 -7|denial/near-before:DATE
--20|denial/near-before:LAND
+-21|denial/near-before:LAND
 -10|denial/near-before:LEADER
 9|denial/near-before:NATO
 6|denial/near-before:OUTLET
@@ -3578,11 +3575,13 @@ TABLE = """\
 -4|denial/near-before:accept
 3|denial/near-before:adviser
 7|denial/near-before:an
+-3|denial/near-before:and
 4|denial/near-before:any
 6|denial/near-before:anything
 -7|denial/near-before:as
--4|denial/near-before:ask for
--6|denial/near-before:at
+-3|denial/near-before:ask
+-3|denial/near-before:ask for
+-5|denial/near-before:at
 8|denial/near-before:back
 -5|denial/near-before:been
 -6|denial/near-before:beyond
@@ -3598,7 +3597,7 @@ TABLE = """\
 4|denial/near-before:consider
 -6|denial/near-before:deal
 -3|denial/near-before:decline
-6|denial/near-before:defense
+5|denial/near-before:defense
 -6|denial/near-before:defense chief
 -3|denial/near-before:demand
 -10|denial/near-before:deny
@@ -3606,12 +3605,14 @@ TABLE = """\
 5|denial/near-before:diplomat
 3|denial/near-before:discuss
 9|denial/near-before:dismiss
-7|denial/near-before:elect
+8|denial/near-before:elect
 -7|denial/near-before:figure
 8|denial/near-before:for
--4|denial/near-before:go
+-3|denial/near-before:gdp
+3|denial/near-before:general
+-5|denial/near-before:go
 -3|denial/near-before:goal
--8|denial/near-before:government
+-9|denial/near-before:government
 -7|denial/near-before:had
 8|denial/near-before:has
 7|denial/near-before:he
@@ -3621,10 +3622,11 @@ TABLE = """\
 -4|denial/near-before:if
 3|denial/near-before:imagine
 6|denial/near-before:in
--5|denial/near-before:its
+-4|denial/near-before:its
 5|denial/near-before:japanese communist party
 6|denial/near-before:komeito
 3|denial/near-before:lawmaker
+-3|denial/near-before:lawmakers
 10|denial/near-before:leader
 7|denial/near-before:li
 -4|denial/near-before:made
@@ -3640,7 +3642,8 @@ TABLE = """\
 -3|denial/near-before:nominee
 4|denial/near-before:none
 -5|denial/near-before:nor
-5|denial/near-before:of
+-3|denial/near-before:not
+4|denial/near-before:of
 -4|denial/near-before:official
 10|denial/near-before:one
 10|denial/near-before:oppose
@@ -3653,16 +3656,17 @@ TABLE = """\
 -5|denial/near-before:prime minister
 -11|denial/near-before:promise
 7|denial/near-before:raise
-4|denial/near-before:reach
+5|denial/near-before:reach
 9|denial/near-before:refuse
 -3|denial/near-before:report
 4|denial/near-before:reporters
 -8|denial/near-before:request
 5|denial/near-before:ruling
-11|denial/near-before:say
+12|denial/near-before:say
 -4|denial/near-before:say no to
 3|denial/near-before:secretary
 3|denial/near-before:she
+4|denial/near-before:sign
 -5|denial/near-before:speak of
 -4|denial/near-before:spend
 -3|denial/near-before:such
@@ -3670,29 +3674,28 @@ TABLE = """\
 -3|denial/near-before:talk
 3|denial/near-before:talk of
 3|denial/near-before:than
--18|denial/near-before:that
--3|denial/near-before:the
--6|denial/near-before:there
+-19|denial/near-before:that
+-5|denial/near-before:there
 20|denial/near-before:to
 8|denial/near-before:too
 -3|denial/near-before:turn down
 -13|denial/near-before:was
 -5|denial/near-before:we
-16|denial/near-before:would
+17|denial/near-before:would
 7|denial/near-before:wun
 -10|denial/other after-joint:0 mid
 -3|denial/other after-joint:0 near
 -3|denial/other after-joint:1 far
 11|denial/other after-joint:1 mid
 9|denial/other after-joint:1 near
-5|denial/other after-joint:2 far
+4|denial/other after-joint:2 far
 5|denial/other after-joint:2 mid
--4|denial/other after-joint:3 mid
+-5|denial/other after-joint:3 mid
 9|denial/other after-led:\" far joined
-16|denial/other after-led:\" near joined
+15|denial/other after-led:\" near joined
 9|denial/other after-led:, far joined
--4|denial/other after-led:by far joined
-8|denial/other after-led:for near free
+-3|denial/other after-led:by far joined
+9|denial/other after-led:for near free
 4|denial/other after-led:senior far joined
 4|denial/other after-led:senior near joined
 -9|denial/other after-led:which near joined
@@ -3702,7 +3705,8 @@ TABLE = """\
 4|denial/other after:leader name
 -4|denial/other before-clause:after-figure inside name leader
 -8|denial/other before-clause:free inside name body
--4|denial/other before-clause:free inside name capital
+-5|denial/other before-clause:free inside name capital
+6|denial/other before-clause:free inside name country
 -4|denial/other before-clause:free inside name gov
 -11|denial/other before-clause:free inside name leader
 4|denial/other before-clause:free inside name pronoun
@@ -3710,110 +3714,110 @@ TABLE = """\
 8|denial/other before-clause:free inside owner pronoun
 -4|denial/other before-clause:free opens name body
 3|denial/other before-clause:free opens name capital
-3|denial/other before-clause:free opens name country
 -7|denial/other before-clause:free opens name leader
 12|denial/other before-clause:free opens name pronoun
-7|denial/other before-far:20
--7|denial/other before-far:4
--11|denial/other before-far:9
+6|denial/other before-far:20
+-8|denial/other before-far:4
+-10|denial/other before-far:9
 -3|denial/other before-free:0 after-figure name near
 -5|denial/other before-free:0 free name near
 -4|denial/other before-free:0 free owner near
 4|denial/other before-free:1 after-figure name near
--11|denial/other before-free:1 free name near
+-10|denial/other before-free:1 free name near
 5|denial/other before-free:1 free owner near
 -4|denial/other before-joint:0 after-figure
--14|denial/other before-joint:0 free
+-13|denial/other before-joint:0 free
 4|denial/other before-joint:1 after-figure
 3|denial/other before-led:
+4|denial/other before-led:'s
 -6|denial/other before-led:PARTY
-5|denial/other before-led:ask
+4|denial/other before-led:ask
 -6|denial/other before-led:by
 -4|denial/other before-led:in
 -3|denial/other before-led:increase
-7|denial/other before-led:say
-8|denial/other before-led:that
--5|denial/other before-led:the
+6|denial/other before-led:say
+6|denial/other before-led:that
 -3|denial/other before-led:to
-9|denial/other before-led:with
--11|denial/other before:body name
+8|denial/other before-led:with
+-12|denial/other before:body name
+5|denial/other before:country name
 -3|denial/other before:country owner
 -22|denial/other before:leader name
 16|denial/other before:pronoun name
 8|denial/other before:pronoun owner
--24|denial/other named:1
+-23|denial/other named:1
 4|denial/other named:3
-5|denial/other speaker:body
+4|denial/other speaker:body
 5|denial/other speaker:capital
 10|denial/other speaker:country
--6|denial/other speaker:gov
+-5|denial/other speaker:gov
 18|denial/other speaker:leader
 -7|denial/other speaker:pronoun
-4|denial/other subject-of:ask
--9|denial/other subject-of:ask for
+7|denial/other subject-of:ask
+-10|denial/other subject-of:ask for
 -6|denial/other subject-of:be
 4|denial/other subject-of:commit
-4|denial/other subject-of:mention
+3|denial/other subject-of:mention
 -5|denial/other subject-of:press
 -4|denial/other subject-of:tell
--6|denial/other subject:be pronoun
+-5|denial/other subject:be pronoun
 -8|denial/other subject:demand body
--4|denial/other subject:demand capital
--5|denial/other subject:demand country
+-5|denial/other subject:demand capital
 7|denial/other subject:demand gov
--12|denial/other subject:demand leader
-12|denial/other subject:demand pronoun
+-13|denial/other subject:demand leader
+11|denial/other subject:demand pronoun
 5|denial/other subject:move country
-4|denial/other subject:pledge country
+3|denial/other subject:pledge country
+-3|denial/other unnamed
 -15|denial/other unnamed-beside-others
 12|denial/role-class-home:JPN JPN
 -10|denial/role-class-home:NATO member
 -6|denial/role-class-home:USA JPN
--28|denial/role-class-home:USA land
+-29|denial/role-class-home:USA land
 -10|denial/role-class-home:USA member
 14|denial/role-class-home:member member
-7|denial/role-class-of:JPN NATO
+6|denial/role-class-of:JPN NATO
 -12|denial/role-class-of:NATO member
 -18|denial/role-class-of:USA JPN
 9|denial/role-class-of:USA NATO
 -25|denial/role-class-of:USA land
--12|denial/role-class-of:USA member
+-11|denial/role-class-of:USA member
 4|denial/role-class-of:land land
 19|denial/role-class-of:member NATO
 -4|denial/role-class-of:member member
 10|denial/role-class:JPN
 -14|denial/role-class:NATO
--45|denial/role-class:USA
+-46|denial/role-class:USA
 14|denial/role-class:member
 -4|denial/role:nobody
 -35|denial/role:other
-39|denial/role:spender
-19|denial/ruled
+40|denial/role:spender
+18|denial/ruled
 18|denial/ruled:other
 -10|denial/says:base
 -9|denial/says:s
 6|denial/speaker-form:body
 -3|denial/speaker-form:country
+-3|denial/speaker-form:gov
 -14|denial/speaker-form:none
 24|denial/speaker-form:nongov
 -4|denial/speaker-form:people
--13|denial/speaker-form:pronoun
-9|denial/speaker:capital
+-12|denial/speaker-form:pronoun
+10|denial/speaker:capital
 8|denial/speaker:country
--3|denial/speaker:gov
+-8|denial/speaker:gov
 33|denial/speaker:leader
--9|denial/speaker:nongov
+-10|denial/speaker:nongov
 12|denial/speaker:people
 8|denial/spender after-joint:1 far
-18|denial/spender after-joint:1 mid
+14|denial/spender after-joint:1 mid
 10|denial/spender after-joint:1 near
 -8|denial/spender after-joint:2 mid
 5|denial/spender after-joint:3 mid
 -7|denial/spender after-joint:3 near
 8|denial/spender after-led:\" far joined
 3|denial/spender after-led:\" near joined
-7|denial/spender after-led:, far joined
-7|denial/spender after-led:, near joined
+8|denial/spender after-led:, near joined
 3|denial/spender after-led:: far joined
 -7|denial/spender after-led:; near joined
 -7|denial/spender after-led:because near joined
@@ -3824,30 +3828,31 @@ TABLE = """\
 -10|denial/spender after-led:of near free
 4|denial/spender after-led:say far joined
 3|denial/spender after:capital name
-3|denial/spender after:leader name
+4|denial/spender after:leader name
 -4|denial/spender after:nongov name
--6|denial/spender after:people owner
+-5|denial/spender after:people owner
 15|denial/spender after:pronoun name
 -3|denial/spender before-clause:after-figure inside name gov
-4|denial/spender before-clause:after-figure opens name country
+5|denial/spender before-clause:after-figure opens name country
+3|denial/spender before-clause:free inside name body
 -9|denial/spender before-clause:free inside name capital
+-6|denial/spender before-clause:free inside name country
 7|denial/spender before-clause:free inside name gov
--13|denial/spender before-clause:free inside name nongov
+-14|denial/spender before-clause:free inside name nongov
 -9|denial/spender before-clause:free inside name pronoun
 -5|denial/spender before-clause:free inside owner body
 -6|denial/spender before-clause:free inside owner nongov
 6|denial/spender before-clause:free inside owner people
 7|denial/spender before-clause:free inside owner pronoun
 4|denial/spender before-clause:free opens name capital
-8|denial/spender before-clause:free opens name country
+9|denial/spender before-clause:free opens name country
 9|denial/spender before-clause:free opens name gov
 7|denial/spender before-clause:free opens name leader
 9|denial/spender before-clause:free opens name pronoun
 -5|denial/spender before-clause:free opens owner people
 -3|denial/spender before-far:4
 3|denial/spender before-far:60
-17|denial/spender before-far:9
--3|denial/spender before-free:0 after-figure name near
+16|denial/spender before-far:9
 -4|denial/spender before-free:0 free name far
 3|denial/spender before-free:0 free name near
 3|denial/spender before-free:0 free owner far
@@ -3857,54 +3862,57 @@ TABLE = """\
 16|denial/spender before-free:1 free name near
 4|denial/spender before-free:1 free owner near
 4|denial/spender before-free:2 free name far
-13|denial/spender before-joint:0 free
+12|denial/spender before-joint:0 free
+3|denial/spender before-joint:1 after-figure
 5|denial/spender before-joint:2 after-figure
 10|denial/spender before-joint:2 free
 -10|denial/spender before-joint:3 free
 17|denial/spender before-led:
 7|denial/spender before-led:\"
-11|denial/spender before-led:,
+12|denial/spender before-led:,
 4|denial/spender before-led:-
 -11|denial/spender before-led:PARTY
 4|denial/spender before-led:a
-3|denial/spender before-led:and
--19|denial/spender before-led:ask
+4|denial/spender before-led:and
+-22|denial/spender before-led:ask
 5|denial/spender before-led:because
-4|denial/spender before-led:chancellor
+3|denial/spender before-led:chancellor
 3|denial/spender before-led:chief cabinet secretary
 5|denial/spender before-led:defense minister
 3|denial/spender before-led:did
 5|denial/spender before-led:for
--11|denial/spender before-led:general
+-12|denial/spender before-led:general
 7|denial/spender before-led:if
 -4|denial/spender before-led:lift
 -4|denial/spender before-led:of
 3|denial/spender before-led:on
 4|denial/spender before-led:raise
 -9|denial/spender before-led:say
--3|denial/spender before-led:tell
--6|denial/spender before-led:the
+-7|denial/spender before-led:the
 -3|denial/spender before-led:whether
+3|denial/spender before:body name
 -5|denial/spender before:body owner
--6|denial/spender before:capital name
-10|denial/spender before:country name
-13|denial/spender before:gov name
-11|denial/spender before:leader name
+-4|denial/spender before:capital name
+8|denial/spender before:country name
+14|denial/spender before:gov name
+10|denial/spender before:leader name
 -12|denial/spender before:nongov name
 -6|denial/spender before:nongov owner
 7|denial/spender before:pronoun owner
-6|denial/spender named:1
+7|denial/spender named:1
 13|denial/spender named:2
-15|denial/spender named:3
+17|denial/spender named:3
 -6|denial/spender speaker:body
 4|denial/spender speaker:capital
+-3|denial/spender speaker:gov
 15|denial/spender speaker:leader
--9|denial/spender speaker:nongov
+-10|denial/spender speaker:nongov
 11|denial/spender speaker:people
 8|denial/spender speaker:pronoun
-4|denial/spender subject-of:accept
+5|denial/spender subject-of:accept
+3|denial/spender subject-of:adopt
 4|denial/spender subject-of:agree
--12|denial/spender subject-of:ask
+-11|denial/spender subject-of:ask
 3|denial/spender subject-of:ask for
 5|denial/spender subject-of:be
 3|denial/spender subject-of:commit
@@ -3914,15 +3922,15 @@ TABLE = """\
 -4|denial/spender subject-of:dismiss
 3|denial/spender subject-of:oppose
 4|denial/spender subject-of:promise
--6|denial/spender subject-of:propose
+-7|denial/spender subject-of:propose
 -10|denial/spender subject-of:raise
 3|denial/spender subject-of:reach
 -7|denial/spender subject-of:refuse
-5|denial/spender subject-of:reject
+6|denial/spender subject-of:reject
 13|denial/spender subject-of:rule out
 3|denial/spender subject-of:say no to
 -4|denial/spender subject-of:talk of
-4|denial/spender subject-of:tell
+5|denial/spender subject-of:tell
 7|denial/spender subject-of:turn down
 -7|denial/spender subject:demand gov
 4|denial/spender subject:demand leader
@@ -3931,12 +3939,12 @@ TABLE = """\
 8|denial/spender subject:denial gov
 10|denial/spender subject:denial leader
 9|denial/spender subject:denial pronoun
-3|denial/spender subject:move country
+4|denial/spender subject:move country
 -8|denial/spender subject:move pronoun
-5|denial/spender subject:pledge capital
+6|denial/spender subject:pledge capital
 4|denial/spender subject:pledge country
 5|denial/spender subject:pledge gov
-3|denial/spender subject:pledge leader
+4|denial/spender subject:pledge leader
 11|denial/spender subject:pledge pronoun
 3|denial/spender subject:proposal gov
 -5|denial/spender subject:proposal leader
@@ -3945,16 +3953,17 @@ TABLE = """\
 -9|denial/spender unnamed
 12|denial/spender unnamed-beside-others
 5|denial/subject-form:body
-6|denial/subject-form:capital
--14|denial/subject-form:country
+5|denial/subject-form:capital
+-15|denial/subject-form:country
 -10|denial/subject-form:gov
 -16|denial/subject-form:leader
-7|denial/subject-form:none
-19|denial/subject-form:nongov
-4|denial/subject-of:accept
+8|denial/subject-form:none
+20|denial/subject-form:nongov
+5|denial/subject-of:accept
+3|denial/subject-of:adopt
 4|denial/subject-of:agree
--7|denial/subject-of:ask
--6|denial/subject-of:ask for
+-5|denial/subject-of:ask
+-7|denial/subject-of:ask for
 7|denial/subject-of:commit
 -5|denial/subject-of:consider
 4|denial/subject-of:decline
@@ -3968,18 +3977,18 @@ TABLE = """\
 4|denial/subject-of:promise
 -5|denial/subject-of:propose
 -10|denial/subject-of:raise
-7|denial/subject-of:reach
+8|denial/subject-of:reach
 -8|denial/subject-of:refuse
-5|denial/subject-of:reject
+6|denial/subject-of:reject
 13|denial/subject-of:rule out
 3|denial/subject-of:say no to
 -4|denial/subject-of:talk of
 7|denial/subject-of:turn down
-4|denial/subject-of:write
+5|denial/subject-of:write
 6|denial/subject-speaker:capital capital
 -4|denial/subject-speaker:capital none
 -3|denial/subject-speaker:country country
--4|denial/subject-speaker:country leader
+-3|denial/subject-speaker:country leader
 -5|denial/subject-speaker:country none
 -3|denial/subject-speaker:gov gov
 -5|denial/subject-speaker:gov none
@@ -3988,61 +3997,61 @@ TABLE = """\
 6|denial/subject-speaker:none body
 -3|denial/subject-speaker:none capital
 -5|denial/subject-speaker:none country
-8|denial/subject-speaker:none gov
+7|denial/subject-speaker:none gov
 7|denial/subject-speaker:none leader
--3|denial/subject-speaker:none none
 6|denial/subject-speaker:none nongov
--8|denial/subject-speaker:none pronoun
+-7|denial/subject-speaker:none pronoun
 8|denial/subject-speaker:nongov none
 8|denial/subject-speaker:nongov nongov
 -6|denial/subject-speaker:pronoun gov
 5|denial/subject-speaker:pronoun leader
-5|denial/subject-speaker:pronoun none
+6|denial/subject-speaker:pronoun none
 4|denial/subject-speaker:pronoun nongov
 -5|denial/subject-speaker:pronoun pronoun
 -4|denial/subject:be pronoun
 -8|denial/subject:demand body
--8|denial/subject:demand capital
--6|denial/subject:demand country
+-9|denial/subject:demand capital
 -9|denial/subject:demand leader
 9|denial/subject:demand pronoun
-4|denial/subject:denial country
+5|denial/subject:denial country
 7|denial/subject:denial gov
 10|denial/subject:denial leader
 9|denial/subject:denial pronoun
-7|denial/subject:move country
+9|denial/subject:move country
 -11|denial/subject:move pronoun
-5|denial/subject:pledge capital
+6|denial/subject:pledge capital
 7|denial/subject:pledge country
 9|denial/subject:pledge gov
 11|denial/subject:pledge pronoun
 3|denial/subject:proposal gov
--7|denial/subject:proposal leader
+-6|denial/subject:proposal leader
 -11|denial/subject:proposal pronoun
 3|denial/subject:spend country
 8|denial/subject:spend pronoun
--10|denial/tag:gov
+-11|denial/tag:gov
 60|denial/tag:nongov
 -6|denial/tag:person
--11|denial/unnamed
+-12|denial/unnamed
 -3|denial/unnamed-beside-others
 -6|proposal/after-joint:0 far
 -11|proposal/after-joint:0 mid
-16|proposal/after-joint:0 near
--4|proposal/after-joint:1 far
--14|proposal/after-joint:1 mid
+17|proposal/after-joint:0 near
+-5|proposal/after-joint:1 far
+-13|proposal/after-joint:1 mid
 -4|proposal/after-joint:2 far
-4|proposal/after-joint:2 mid
+5|proposal/after-joint:2 mid
 4|proposal/after-joint:3 mid
-8|proposal/after-led:, far joined
+10|proposal/after-led:, far joined
+-3|proposal/after-led:; far joined
 4|proposal/after-led:after far joined
+-3|proposal/after-led:and far joined
 -3|proposal/after-led:as far joined
 -3|proposal/after-led:as near free
 -7|proposal/after-led:as near joined
--5|proposal/after-led:before far joined
+-6|proposal/after-led:before far joined
 3|proposal/after-led:bring far joined
 6|proposal/after-led:by far joined
--3|proposal/after-led:by near free
+-4|proposal/after-led:by near free
 -3|proposal/after-led:for far free
 -6|proposal/after-led:for far joined
 -8|proposal/after-led:for near free
@@ -4055,10 +4064,10 @@ TABLE = """\
 -5|proposal/after-led:level near free
 3|proposal/after-led:most near free
 9|proposal/after-led:next far free
-14|proposal/after-led:next near free
+15|proposal/after-led:next near free
 3|proposal/after-led:of far free
--6|proposal/after-led:of far joined
-8|proposal/after-led:of near free
+-7|proposal/after-led:of far joined
+10|proposal/after-led:of near free
 -4|proposal/after-led:of near joined
 3|proposal/after-led:on near free
 -5|proposal/after-led:ruling far free
@@ -4076,13 +4085,13 @@ TABLE = """\
 -7|proposal/after-led:when near joined
 6|proposal/after-led:where near joined
 -4|proposal/after-led:with far joined
-7|proposal/after:body name
--5|proposal/after:body owner
+8|proposal/after:body name
+-6|proposal/after:body owner
 -3|proposal/after:capital name
 8|proposal/after:capital owner
--9|proposal/after:country name
+-7|proposal/after:country name
 -19|proposal/after:country owner
-9|proposal/after:gov name
+10|proposal/after:gov name
 3|proposal/after:gov owner
 10|proposal/after:leader name
 -3|proposal/after:leader owner
@@ -4098,71 +4107,70 @@ TABLE = """\
 6|proposal/before-clause:after-figure inside owner pronoun
 6|proposal/before-clause:after-figure opens name body
 5|proposal/before-clause:after-figure opens name country
+-4|proposal/before-clause:after-figure opens name gov
 4|proposal/before-clause:after-figure opens name leader
--3|proposal/before-clause:after-figure opens name nongov
 -3|proposal/before-clause:after-figure opens owner country
 7|proposal/before-clause:after-figure opens owner leader
 -5|proposal/before-clause:free inside name capital
 9|proposal/before-clause:free inside name leader
-12|proposal/before-clause:free inside name nongov
+11|proposal/before-clause:free inside name nongov
 -4|proposal/before-clause:free inside owner capital
 8|proposal/before-clause:free inside owner country
 -9|proposal/before-clause:free inside owner gov
-7|proposal/before-clause:free inside owner nongov
+-3|proposal/before-clause:free inside owner leader
+8|proposal/before-clause:free inside owner nongov
 -6|proposal/before-clause:free inside owner people
 -12|proposal/before-clause:free inside owner pronoun
-12|proposal/before-clause:free opens name body
+13|proposal/before-clause:free opens name body
 4|proposal/before-clause:free opens name capital
 -4|proposal/before-clause:free opens name country
 -16|proposal/before-clause:free opens name leader
 -11|proposal/before-clause:free opens name pronoun
-6|proposal/before-clause:free opens owner capital
 4|proposal/before-clause:free opens owner country
 10|proposal/before-clause:free opens owner gov
+4|proposal/before-clause:free opens owner leader
 -3|proposal/before-clause:free opens owner nongov
 -10|proposal/before-clause:free opens owner pronoun
 -4|proposal/before-far:20
-13|proposal/before-far:4
+14|proposal/before-far:4
 -11|proposal/before-far:60
--3|proposal/before-free:0 after-figure name far
-3|proposal/before-free:0 after-figure name near
+-4|proposal/before-free:0 after-figure name far
+4|proposal/before-free:0 after-figure name near
 -3|proposal/before-free:0 after-figure owner far
 3|proposal/before-free:0 after-figure owner near
-3|proposal/before-free:0 free owner near
 -6|proposal/before-free:1 after-figure name far
 10|proposal/before-free:1 after-figure name near
 -11|proposal/before-free:1 free name far
 10|proposal/before-free:1 free name near
--7|proposal/before-free:1 free owner near
+-8|proposal/before-free:1 free owner near
 6|proposal/before-joint:0 after-figure
-5|proposal/before-joint:0 free
+4|proposal/before-joint:0 free
 15|proposal/before-joint:1 after-figure
 -4|proposal/before-joint:1 free
 -8|proposal/before-joint:2 after-figure
 -8|proposal/before-joint:2 free
--6|proposal/before-joint:3 after-figure
+-7|proposal/before-joint:3 after-figure
 -5|proposal/before-joint:3 free
-10|proposal/before-led:
+9|proposal/before-led:
 3|proposal/before-led:\"
 8|proposal/before-led:'
 8|proposal/before-led:(
--13|proposal/before-led:,
+-14|proposal/before-led:,
 9|proposal/before-led:-
-6|proposal/before-led:--
+7|proposal/before-led:--
 7|proposal/before-led::
-5|proposal/before-led:;
+6|proposal/before-led:;
 -3|proposal/before-led:analysis
--9|proposal/before-led:and
+-8|proposal/before-led:and
 6|proposal/before-led:ask
 -3|proposal/before-led:be
 8|proposal/before-led:bring
 -5|proposal/before-led:call on
 -5|proposal/before-led:campaign
--3|proposal/before-led:chairs
 -4|proposal/before-led:chancellor
 6|proposal/before-led:chief
 8|proposal/before-led:defence minister
--4|proposal/before-led:defense minister
+-5|proposal/before-led:defense minister
 9|proposal/before-led:defense secretary
 -9|proposal/before-led:elect
 -5|proposal/before-led:every
@@ -4187,15 +4195,15 @@ TABLE = """\
 6|proposal/before-led:not
 3|proposal/before-led:now
 -19|proposal/before-led:of
--7|proposal/before-led:on
--8|proposal/before-led:one
+-6|proposal/before-led:on
+-7|proposal/before-led:one
 5|proposal/before-led:over
 19|proposal/before-led:president
 -10|proposal/before-led:prime minister
 4|proposal/before-led:put
 11|proposal/before-led:raise
 3|proposal/before-led:see
--7|proposal/before-led:since
+-6|proposal/before-led:since
 -3|proposal/before-led:smaller
 3|proposal/before-led:some
 5|proposal/before-led:start
@@ -4211,20 +4219,20 @@ TABLE = """\
 -4|proposal/before-led:which
 7|proposal/before-led:while
 7|proposal/before-led:why
--7|proposal/before-led:with
+-6|proposal/before-led:with
 16|proposal/before-led:within
 -5|proposal/before-led:—
 16|proposal/before:body name
 4|proposal/before:body owner
--3|proposal/before:capital name
+-3|proposal/before:capital owner
 -3|proposal/before:country name
 7|proposal/before:country owner
--5|proposal/before:gov name
+-6|proposal/before:gov name
 -3|proposal/before:gov owner
-5|proposal/before:leader owner
+8|proposal/before:leader owner
 5|proposal/before:nongov owner
--7|proposal/before:people owner
--8|proposal/before:pronoun name
+-6|proposal/before:people owner
+-9|proposal/before:pronoun name
 -16|proposal/before:pronoun owner
 -3|proposal/governor-form:about finite+
 5|proposal/governor-form:accept finite+would
@@ -4240,7 +4248,6 @@ TABLE = """\
 6|proposal/governor-form:argue finite+
 8|proposal/governor-form:argue for finite+
 -11|proposal/governor-form:ask finite+
-3|proposal/governor-form:ask for finite+
 -3|proposal/governor-form:ask for progressive+
 -11|proposal/governor-form:back finite+
 11|proposal/governor-form:be finite+
@@ -4251,32 +4258,31 @@ TABLE = """\
 14|proposal/governor-form:call for finite+
 5|proposal/governor-form:call for gerund+
 -3|proposal/governor-form:call for progressive+
-7|proposal/governor-form:call on finite+
+6|proposal/governor-form:call on finite+
 4|proposal/governor-form:calls +
 12|proposal/governor-form:campaign finite+
 4|proposal/governor-form:campaign progressive+
 5|proposal/governor-form:clamor progressive+
 4|proposal/governor-form:come to finite+
 3|proposal/governor-form:commit finite+should
--17|proposal/governor-form:consider finite+
+-18|proposal/governor-form:consider finite+
 -4|proposal/governor-form:consider gerund+
 17|proposal/governor-form:consider inf+
--12|proposal/governor-form:consider progressive+
+-11|proposal/governor-form:consider progressive+
 -6|proposal/governor-form:contain finite+
 -10|proposal/governor-form:discuss inf+
+-3|proposal/governor-form:discuss progressive+
 3|proposal/governor-form:estimate finite+
 9|proposal/governor-form:favor finite+
 4|proposal/governor-form:favour finite+
-5|proposal/governor-form:float finite+
+4|proposal/governor-form:float finite+
 -5|proposal/governor-form:get finite+could
--3|proposal/governor-form:get finite+should
 3|proposal/governor-form:get inf+
 3|proposal/governor-form:give finite+
--3|proposal/governor-form:go finite+could
 6|proposal/governor-form:go finite+should
 -17|proposal/governor-form:go finite+should+not
 9|proposal/governor-form:go finite+would
--5|proposal/governor-form:goal +
+-6|proposal/governor-form:goal +
 -3|proposal/governor-form:grow gerund+
 3|proposal/governor-form:hint finite+
 -9|proposal/governor-form:hold finite+
@@ -4292,23 +4298,23 @@ TABLE = """\
 -8|proposal/governor-form:look at finite+should
 -5|proposal/governor-form:lower finite+
 3|proposal/governor-form:meet gerund+
-13|proposal/governor-form:mention finite+
+12|proposal/governor-form:mention finite+
 3|proposal/governor-form:move finite+could
 -3|proposal/governor-form:move finite+should
--9|proposal/governor-form:mull finite+
+-10|proposal/governor-form:mull finite+
 -3|proposal/governor-form:mull progressive+
 -4|proposal/governor-form:name finite+
 8|proposal/governor-form:offer finite+
 3|proposal/governor-form:offer gerund+
 4|proposal/governor-form:oppose finite+
 8|proposal/governor-form:pay finite+should
-4|proposal/governor-form:play down finite+
+3|proposal/governor-form:play down finite+
 -5|proposal/governor-form:plead for finite+
 3|proposal/governor-form:pledge finite+
-5|proposal/governor-form:prefer finite+
+4|proposal/governor-form:prefer finite+
 4|proposal/governor-form:prefer finite+would
 -5|proposal/governor-form:prepare finite+
-10|proposal/governor-form:promise finite+
+9|proposal/governor-form:promise finite+
 6|proposal/governor-form:propose finite+
 4|proposal/governor-form:propose finite+will
 5|proposal/governor-form:propose inf+
@@ -4318,11 +4324,11 @@ TABLE = """\
 -12|proposal/governor-form:raise finite+
 4|proposal/governor-form:raise finite+could
 4|proposal/governor-form:raise finite+should
--8|proposal/governor-form:raise finite+would
+-7|proposal/governor-form:raise finite+would
 -6|proposal/governor-form:reach finite+should
 -3|proposal/governor-form:ready finite+
-5|proposal/governor-form:recommend finite+
-8|proposal/governor-form:recommend finite+will
+6|proposal/governor-form:recommend finite+
+7|proposal/governor-form:recommend finite+will
 6|proposal/governor-form:recommend inf+
 8|proposal/governor-form:recommendation +
 -8|proposal/governor-form:recommendations +
@@ -4338,7 +4344,7 @@ TABLE = """\
 -3|proposal/governor-form:settle for gerund+
 -4|proposal/governor-form:sound out finite+
 -4|proposal/governor-form:spend finite+
-17|proposal/governor-form:spend finite+should
+18|proposal/governor-form:spend finite+should
 -8|proposal/governor-form:spend finite+will
 -5|proposal/governor-form:spend gerund+
 -5|proposal/governor-form:stop finite+
@@ -4351,87 +4357,86 @@ TABLE = """\
 3|proposal/governor-form:talk about inf+
 -10|proposal/governor-form:talk of finite+
 4|proposal/governor-form:talk of progressive+
-4|proposal/governor-form:tell finite+
-10|proposal/governor-form:think finite+
+5|proposal/governor-form:tell finite+
+9|proposal/governor-form:think finite+
 12|proposal/governor-form:urge finite+
--7|proposal/governor-form:urge inf+
+-8|proposal/governor-form:urge inf+
 6|proposal/governor-form:use finite+should+not
 -3|proposal/governor-form:vote on finite+will
-8|proposal/governor-form:want finite+
--3|proposal/governor-form:weigh finite+
--13|proposal/governor-form:weigh progressive+
+9|proposal/governor-form:want finite+
+-14|proposal/governor-form:weigh progressive+
 -5|proposal/governor-form:work progressive+
-10|proposal/governor-kind:be
--17|proposal/governor-kind:cap
-18|proposal/governor-kind:demand
+9|proposal/governor-kind:be
+-18|proposal/governor-kind:cap
+17|proposal/governor-kind:demand
 14|proposal/governor-kind:denial
 8|proposal/governor-kind:level
 -9|proposal/governor-kind:move
-12|proposal/governor-kind:pledge
--6|proposal/governor-kind:proposal
-10|proposal/governor-kind:spend
+14|proposal/governor-kind:pledge
+-7|proposal/governor-kind:proposal
+9|proposal/governor-kind:spend
 11|proposal/governor-mood:be finite+
--20|proposal/governor-mood:cap finite+
+-21|proposal/governor-mood:cap finite+
 4|proposal/governor-mood:cap finite+would
 4|proposal/governor-mood:cap inf+
-3|proposal/governor-mood:demand +
-34|proposal/governor-mood:demand finite+
+4|proposal/governor-mood:demand +
+33|proposal/governor-mood:demand finite+
 -5|proposal/governor-mood:demand finite++not
--5|proposal/governor-mood:demand finite++passive
+-6|proposal/governor-mood:demand finite++passive
 -15|proposal/governor-mood:demand progressive+
-14|proposal/governor-mood:denial finite+
+13|proposal/governor-mood:denial finite+
 -6|proposal/governor-mood:denial finite++not
 8|proposal/governor-mood:denial finite+would+not
 9|proposal/governor-mood:level finite+
 4|proposal/governor-mood:level finite+will
 -9|proposal/governor-mood:level finite+would
 -6|proposal/governor-mood:move finite+
-4|proposal/governor-mood:move finite++not
--3|proposal/governor-mood:move finite+could
+5|proposal/governor-mood:move finite++not
+-5|proposal/governor-mood:move finite+could
 10|proposal/governor-mood:move finite+should
 -17|proposal/governor-mood:move finite+should+not
-3|proposal/governor-mood:move finite+will
+4|proposal/governor-mood:move finite+will
 -5|proposal/governor-mood:move finite+would
 -4|proposal/governor-mood:move finite+would+passive
 6|proposal/governor-mood:move inf+
 3|proposal/governor-mood:move progressive+should
 -3|proposal/governor-mood:pledge +
--10|proposal/governor-mood:pledge finite+could
+-7|proposal/governor-mood:pledge finite+could
 11|proposal/governor-mood:pledge finite+should
 5|proposal/governor-mood:pledge finite+will
 3|proposal/governor-mood:pledge finite+would
 -7|proposal/governor-mood:pledge progressive+
 -10|proposal/governor-mood:proposal +
-12|proposal/governor-mood:proposal finite+
+13|proposal/governor-mood:proposal finite+
 7|proposal/governor-mood:proposal finite+can
 3|proposal/governor-mood:proposal finite+could
 5|proposal/governor-mood:proposal finite+will
--8|proposal/governor-mood:proposal gerund+
-22|proposal/governor-mood:proposal inf+
+-9|proposal/governor-mood:proposal gerund+
+21|proposal/governor-mood:proposal inf+
 -38|proposal/governor-mood:proposal progressive+
-19|proposal/governor-mood:spend finite+should
+18|proposal/governor-mood:spend finite+should
 6|proposal/governor-mood:spend finite+should+not
 -8|proposal/governor-mood:spend finite+will
 -5|proposal/governor-mood:spend finite+would
 -5|proposal/governor-mood:spend gerund+
 -3|proposal/governor:about
 6|proposal/governor:accept
-9|proposal/governor:advocate
+4|proposal/governor:adopt
+8|proposal/governor:advocate
 4|proposal/governor:afford
 -9|proposal/governor:agitate for
 -5|proposal/governor:ambition
 -9|proposal/governor:amount
 8|proposal/governor:argue
 6|proposal/governor:argue for
--14|proposal/governor:ask
+-15|proposal/governor:ask
 -10|proposal/governor:back
-10|proposal/governor:be
-3|proposal/governor:bring
-3|proposal/governor:call
+9|proposal/governor:be
+4|proposal/governor:bring
 23|proposal/governor:call for
 7|proposal/governor:call on
 4|proposal/governor:calls
-16|proposal/governor:campaign
+17|proposal/governor:campaign
 6|proposal/governor:clamor
 -9|proposal/governor:climb
 5|proposal/governor:come to
@@ -4439,7 +4444,8 @@ TABLE = """\
 -12|proposal/governor:consider
 -6|proposal/governor:contain
 -3|proposal/governor:decide
--12|proposal/governor:discuss
+3|proposal/governor:devote
+-13|proposal/governor:discuss
 -6|proposal/governor:draft
 3|proposal/governor:estimate
 -4|proposal/governor:examine
@@ -4448,9 +4454,9 @@ TABLE = """\
 3|proposal/governor:fight
 -3|proposal/governor:fix
 5|proposal/governor:float
--4|proposal/governor:get
-5|proposal/governor:give
--5|proposal/governor:goal
+-3|proposal/governor:get
+6|proposal/governor:give
+-6|proposal/governor:goal
 -12|proposal/governor:grow
 3|proposal/governor:hint
 -12|proposal/governor:hold
@@ -4458,19 +4464,18 @@ TABLE = """\
 -14|proposal/governor:hope
 5|proposal/governor:increase
 -9|proposal/governor:like
-3|proposal/governor:live with
 -5|proposal/governor:lobby for
 -11|proposal/governor:look at
--5|proposal/governor:lower
+-4|proposal/governor:lower
 3|proposal/governor:meet
-10|proposal/governor:mention
+9|proposal/governor:mention
 -5|proposal/governor:move
 -13|proposal/governor:mull
 -4|proposal/governor:name
-13|proposal/governor:offer
+12|proposal/governor:offer
 4|proposal/governor:oppose
 9|proposal/governor:pay
-4|proposal/governor:play down
+3|proposal/governor:play down
 -5|proposal/governor:plead for
 -3|proposal/governor:ponder
 8|proposal/governor:prefer
@@ -4482,7 +4487,7 @@ TABLE = """\
 -4|proposal/governor:reach
 -3|proposal/governor:ready
 3|proposal/governor:reckon
-16|proposal/governor:recommend
+17|proposal/governor:recommend
 8|proposal/governor:recommendation
 -7|proposal/governor:recommendations
 4|proposal/governor:reiterate
@@ -4493,27 +4498,27 @@ TABLE = """\
 -5|proposal/governor:set
 3|proposal/governor:settle for
 3|proposal/governor:shoot for
--7|proposal/governor:sound out
+-6|proposal/governor:sound out
 3|proposal/governor:speak of
 -9|proposal/governor:study
 7|proposal/governor:suggest
 6|proposal/governor:take
-9|proposal/governor:talk about
+8|proposal/governor:talk about
 -6|proposal/governor:talk of
-11|proposal/governor:think
--5|proposal/governor:try
-5|proposal/governor:urge
+10|proposal/governor:think
+-6|proposal/governor:try
+6|proposal/governor:urge
 8|proposal/governor:use
 -3|proposal/governor:vote on
-6|proposal/governor:want
--16|proposal/governor:weigh
+7|proposal/governor:want
+-13|proposal/governor:weigh
 -5|proposal/governor:work
 11|proposal/governor:write
 -4|proposal/has:EU
 4|proposal/has:LEADER
 -43|proposal/has:NATO
 18|proposal/has:PERSON
-14|proposal/has:USA
+12|proposal/has:USA
 7|proposal/has:academics
 10|proposal/has:administration
 7|proposal/has:admiral
@@ -4523,24 +4528,26 @@ TABLE = """\
 -4|proposal/has:aide
 -7|proposal/has:aides
 5|proposal/has:business leaders
--3|proposal/has:cabinet
-13|proposal/has:candidate
+-4|proposal/has:cabinet
+14|proposal/has:candidate
 3|proposal/has:candidates
 -3|proposal/has:chancellor
 32|proposal/has:coalition
+-3|proposal/has:commission
 -20|proposal/has:committee
 4|proposal/has:conservative party of japan
 -4|proposal/has:conservatives
-12|proposal/has:could
-17|proposal/has:country
+11|proposal/has:could
+16|proposal/has:country
 -17|proposal/has:defence minister
 -9|proposal/has:defence ministry
--12|proposal/has:defence secretary
+-11|proposal/has:defence secretary
 -20|proposal/has:defense minister
 -5|proposal/has:defense ministry
 -19|proposal/has:defense secretary
-5|proposal/has:dpp
+6|proposal/has:dpp
 4|proposal/has:economist
+-3|proposal/has:economists
 4|proposal/has:executives
 -13|proposal/has:expert
 6|proposal/has:expert panel
@@ -4553,9 +4560,9 @@ TABLE = """\
 38|proposal/has:former
 -31|proposal/has:general
 10|proposal/has:government
-4|proposal/has:greens
+5|proposal/has:greens
 -15|proposal/has:hawks
-21|proposal/has:i
+20|proposal/has:i
 -5|proposal/has:insiders
 6|proposal/has:ishin
 7|proposal/has:japan innovation party
@@ -4563,32 +4570,31 @@ TABLE = """\
 4|proposal/has:keidanren
 3|proposal/has:kuomintang
 9|proposal/has:lawmakers
--16|proposal/has:ldp
+-15|proposal/has:ldp
 22|proposal/has:leader
 4|proposal/has:leaders
-15|proposal/has:leadership
+14|proposal/has:leadership
 3|proposal/has:liberal democratic party
-3|proposal/has:man
 -5|proposal/has:mayor
 10|proposal/has:member
--12|proposal/has:members
+-11|proposal/has:members
 6|proposal/has:minister
 -12|proposal/has:ministers
--6|proposal/has:ministry
+-7|proposal/has:ministry
 -4|proposal/has:ministry of defence
 3|proposal/has:ministry of national defense
 19|proposal/has:my
-4|proposal/has:nation
-3|proposal/has:national security adviser
-5|proposal/has:negotiators
-8|proposal/has:nippon ishin
-3|proposal/has:officers
+3|proposal/has:nation
+4|proposal/has:national security adviser
+6|proposal/has:negotiators
+7|proposal/has:nippon ishin
 3|proposal/has:official
 -42|proposal/has:officials
+3|proposal/has:opposition
 6|proposal/has:opposition leader
-11|proposal/has:our
+12|proposal/has:our
 -12|proposal/has:panel
--6|proposal/has:parliament
+-7|proposal/has:parliament
 5|proposal/has:people power party
 -22|proposal/has:person
 11|proposal/has:politicians
@@ -4596,7 +4602,7 @@ TABLE = """\
 -7|proposal/has:president
 6|proposal/has:prime minister
 6|proposal/has:professor
-5|proposal/has:retired
+3|proposal/has:retired
 -6|proposal/has:ruling bloc
 6|proposal/has:ruling camp
 -6|proposal/has:ruling coalition
@@ -4610,55 +4616,56 @@ TABLE = """\
 3|proposal/has:strategist
 7|proposal/has:survey
 4|proposal/has:the chancellor
-4|proposal/has:the military
+6|proposal/has:the military
 6|proposal/has:the state
 3|proposal/has:think tank
-3|proposal/has:think tanks
-9|proposal/has:treasury
+4|proposal/has:think tanks
+10|proposal/has:treasury
 10|proposal/has:university
 24|proposal/has:we
--5|proposal/has:working group
+-6|proposal/has:working group
 29|proposal/home:other
-11|proposal/home:spender
--5|proposal/named:2
--13|proposal/named:3
--15|proposal/near-after:\"
--4|proposal/near-after:#
+10|proposal/home:spender
+-4|proposal/named:2
+-14|proposal/named:3
+-16|proposal/near-after:\"
+-5|proposal/near-after:#
+-3|proposal/near-after:'
 3|proposal/near-after:'s
 5|proposal/near-after:(
 3|proposal/near-after:)
-23|proposal/near-after:,
-21|proposal/near-after:-
-31|proposal/near-after:.
--6|proposal/near-after:0
--13|proposal/near-after::
+24|proposal/near-after:,
+20|proposal/near-after:-
+30|proposal/near-after:.
+-7|proposal/near-after:0
+-14|proposal/near-after::
 5|proposal/near-after:;
 -3|proposal/near-after:?
--23|proposal/near-after:DATE
-7|proposal/near-after:LAND
--17|proposal/near-after:NATO
+-24|proposal/near-after:DATE
+8|proposal/near-after:LAND
+-19|proposal/near-after:NATO
 -18|proposal/near-after:OUTLET
-4|proposal/near-after:PERSON
-24|proposal/near-after:USA
-11|proposal/near-after:a
+5|proposal/near-after:PERSON
+21|proposal/near-after:USA
+10|proposal/near-after:a
 -10|proposal/near-after:above
-3|proposal/near-after:accord
-6|proposal/near-after:according
+4|proposal/near-after:accord
+7|proposal/near-after:according
 3|proposal/near-after:adequate
-3|proposal/near-after:administration
 5|proposal/near-after:affordable
--14|proposal/near-after:after
+-12|proposal/near-after:after
 3|proposal/near-after:against
-4|proposal/near-after:ahead
+3|proposal/near-after:ahead
+5|proposal/near-after:aide
 5|proposal/near-after:air
 3|proposal/near-after:allies
 -16|proposal/near-after:also
--18|proposal/near-after:ambition
+-17|proposal/near-after:ambition
 -16|proposal/near-after:an
-11|proposal/near-after:and
+10|proposal/near-after:and
 5|proposal/near-after:another
 5|proposal/near-after:any
-5|proposal/near-after:appropriate
+6|proposal/near-after:appropriate
 -4|proposal/near-after:are
 3|proposal/near-after:argue
 -4|proposal/near-after:armed forces
@@ -4673,15 +4680,16 @@ TABLE = """\
 10|proposal/near-after:before
 -8|proposal/near-after:being
 4|proposal/near-after:better
+7|proposal/near-after:bond
 5|proposal/near-after:bonds
 -7|proposal/near-after:borrowed
 -4|proposal/near-after:but
-27|proposal/near-after:by
+26|proposal/near-after:by
 7|proposal/near-after:call
 3|proposal/near-after:came
 8|proposal/near-after:campaign
-13|proposal/near-after:can
--9|proposal/near-after:capability
+14|proposal/near-after:can
+-10|proposal/near-after:capability
 -3|proposal/near-after:circumstances
 7|proposal/near-after:cite
 3|proposal/near-after:coalition
@@ -4691,21 +4699,19 @@ TABLE = """\
 -8|proposal/near-after:compromise
 -16|proposal/near-after:consider
 -9|proposal/near-after:consideration
--4|proposal/near-after:constitution
+-5|proposal/near-after:constitution
 6|proposal/near-after:consumption
 -4|proposal/near-after:conversation
 -5|proposal/near-after:cope
-3|proposal/near-after:cost
 14|proposal/near-after:could
 -5|proposal/near-after:current
 3|proposal/near-after:cut
-3|proposal/near-after:date
 -17|proposal/near-after:day
-8|proposal/near-after:debate
+7|proposal/near-after:debate
 6|proposal/near-after:decade
 -20|proposal/near-after:defence
 -3|proposal/near-after:defence secretary
-16|proposal/near-after:defense
+14|proposal/near-after:defense
 3|proposal/near-after:defense ministry
 5|proposal/near-after:demand
 3|proposal/near-after:did
@@ -4720,11 +4726,10 @@ TABLE = """\
 3|proposal/near-after:drop
 5|proposal/near-after:due
 4|proposal/near-after:during
--3|proposal/near-after:each
-4|proposal/near-after:early
+-4|proposal/near-after:each
+3|proposal/near-after:early
 -4|proposal/near-after:election
 3|proposal/near-after:end
-3|proposal/near-after:enough
 -3|proposal/near-after:enshrine
 -3|proposal/near-after:equal
 -9|proposal/near-after:every
@@ -4732,7 +4737,7 @@ TABLE = """\
 3|proposal/near-after:explain
 3|proposal/near-after:facing
 4|proposal/near-after:fair
--7|proposal/near-after:familiar
+-6|proposal/near-after:familiar
 -9|proposal/near-after:figure
 6|proposal/near-after:figures
 4|proposal/near-after:financed
@@ -4742,11 +4747,11 @@ TABLE = """\
 -4|proposal/near-after:fiscal
 5|proposal/near-after:floor
 -3|proposal/near-after:follows
--4|proposal/near-after:for
+-5|proposal/near-after:for
 7|proposal/near-after:form
 4|proposal/near-after:former
 3|proposal/near-after:front
--15|proposal/near-after:gdp
+-16|proposal/near-after:gdp
 6|proposal/near-after:give
 3|proposal/near-after:go
 -15|proposal/near-after:government
@@ -4755,27 +4760,26 @@ TABLE = """\
 -6|proposal/near-after:hague
 11|proposal/near-after:half
 -15|proposal/near-after:has
-3|proposal/near-after:have
 -10|proposal/near-after:hawks
 17|proposal/near-after:he
 4|proposal/near-after:heavy
-7|proposal/near-after:his
+8|proposal/near-after:his
 4|proposal/near-after:idea
--16|proposal/near-after:in
+-18|proposal/near-after:in
 -7|proposal/near-after:in line with
 3|proposal/near-after:including
 3|proposal/near-after:increase
 4|proposal/near-after:infrastructure
 -23|proposal/near-after:is
 10|proposal/near-after:it
-12|proposal/near-after:its
+13|proposal/near-after:its
 -3|proposal/near-after:itself
 6|proposal/near-after:landing
 4|proposal/near-after:lately
 4|proposal/near-after:latter
 5|proposal/near-after:lawmakers
 -4|proposal/near-after:ldp
-14|proposal/near-after:least
+13|proposal/near-after:least
 7|proposal/near-after:leave
 3|proposal/near-after:less
 11|proposal/near-after:level
@@ -4787,65 +4791,67 @@ TABLE = """\
 5|proposal/near-after:mean
 4|proposal/near-after:media
 -3|proposal/near-after:medium
--8|proposal/near-after:meet
+-7|proposal/near-after:meet
 11|proposal/near-after:mention
 -3|proposal/near-after:military spending
--6|proposal/near-after:mind
+-5|proposal/near-after:mind
 3|proposal/near-after:minimum
 -4|proposal/near-after:ministers
 5|proposal/near-after:ministry
 -8|proposal/near-after:moot
--30|proposal/near-after:more
+-28|proposal/near-after:more
 -4|proposal/near-after:most
 3|proposal/near-after:much
-8|proposal/near-after:munitions
+7|proposal/near-after:munitions
 -10|proposal/near-after:must
 8|proposal/near-after:national security
 -6|proposal/near-after:natural
 -7|proposal/near-after:nearly
+3|proposal/near-after:needed
 -3|proposal/near-after:needs
--4|proposal/near-after:next
+4|proposal/near-after:new
+-5|proposal/near-after:next
 6|proposal/near-after:no
 3|proposal/near-after:not
 -3|proposal/near-after:note
 -3|proposal/near-after:now
 8|proposal/near-after:number
-12|proposal/near-after:of
+11|proposal/near-after:of
 7|proposal/near-after:office
 -5|proposal/near-after:official
 -5|proposal/near-after:officials
 16|proposal/near-after:on
--8|proposal/near-after:once
+-9|proposal/near-after:once
 -16|proposal/near-after:one
 -4|proposal/near-after:opposition
 -8|proposal/near-after:option
--4|proposal/near-after:or
+-6|proposal/near-after:or
+-3|proposal/near-after:order
 3|proposal/near-after:other
 3|proposal/near-after:our
 -5|proposal/near-after:outcome
 -5|proposal/near-after:outer
 6|proposal/near-after:outside
--9|proposal/near-after:over
-18|proposal/near-after:own
+-10|proposal/near-after:over
+19|proposal/near-after:own
 -5|proposal/near-after:panel
 -3|proposal/near-after:panels
 -11|proposal/near-after:parliament
 -8|proposal/near-after:parliamentary
--7|proposal/near-after:part
+-8|proposal/near-after:part
 3|proposal/near-after:party
 9|proposal/near-after:pay
 -10|proposal/near-after:people
 9|proposal/near-after:phased
--14|proposal/near-after:plan
-7|proposal/near-after:platform
-6|proposal/near-after:plenty
+-15|proposal/near-after:plan
+8|proposal/near-after:platform
+5|proposal/near-after:plenty
 -10|proposal/near-after:point
 -4|proposal/near-after:poll
 -3|proposal/near-after:predecessor
--8|proposal/near-after:prefer
+-9|proposal/near-after:prefer
 6|proposal/near-after:president
 -4|proposal/near-after:prime minister
-3|proposal/near-after:proposals
 -10|proposal/near-after:propose
 3|proposal/near-after:public
 4|proposal/near-after:put forward
@@ -4859,7 +4865,6 @@ TABLE = """\
 -11|proposal/near-after:remain
 -7|proposal/near-after:replace
 -5|proposal/near-after:reply
-3|proposal/near-after:require
 -9|proposal/near-after:resilience
 -7|proposal/near-after:rest
 -3|proposal/near-after:revenue
@@ -4873,9 +4878,9 @@ TABLE = """\
 3|proposal/near-after:satisfy
 -5|proposal/near-after:say
 3|proposal/near-after:secure
--4|proposal/near-after:security
+-5|proposal/near-after:security
 -5|proposal/near-after:see
-4|proposal/near-after:seen
+3|proposal/near-after:seen
 -7|proposal/near-after:senior
 -3|proposal/near-after:set
 6|proposal/near-after:several
@@ -4886,20 +4891,20 @@ TABLE = """\
 8|proposal/near-after:should
 3|proposal/near-after:show
 3|proposal/near-after:since
-12|proposal/near-after:so
+9|proposal/near-after:so
 4|proposal/near-after:some
 4|proposal/near-after:sooner
--3|proposal/near-after:sources
+-4|proposal/near-after:sources
 9|proposal/near-after:spend
 3|proposal/near-after:state
 -7|proposal/near-after:step
 5|proposal/near-after:still
 -5|proposal/near-after:stop
-4|proposal/near-after:strategy
+3|proposal/near-after:strategy
 -15|proposal/near-after:study
 5|proposal/near-after:submarines
 -4|proposal/near-after:successive
--4|proposal/near-after:such
+-5|proposal/near-after:such
 -6|proposal/near-after:sufficient
 4|proposal/near-after:suggest
 3|proposal/near-after:sum
@@ -4907,19 +4912,19 @@ TABLE = """\
 4|proposal/near-after:survey
 3|proposal/near-after:table
 -4|proposal/near-after:taboo
--7|proposal/near-after:take
-3|proposal/near-after:talk
+-8|proposal/near-after:take
+8|proposal/near-after:talk
 6|proposal/near-after:talk about
 -3|proposal/near-after:target
 7|proposal/near-after:tax
 9|proposal/near-after:taxes
 -8|proposal/near-after:term
--6|proposal/near-after:text
+-7|proposal/near-after:text
 -5|proposal/near-after:than
--8|proposal/near-after:the economy
+-7|proposal/near-after:the economy
 -3|proposal/near-after:their
 7|proposal/near-after:then
-4|proposal/near-after:thereabouts
+3|proposal/near-after:thereabouts
 6|proposal/near-after:they
 -4|proposal/near-after:things
 17|proposal/near-after:this
@@ -4936,109 +4941,107 @@ TABLE = """\
 -18|proposal/near-after:under
 -3|proposal/near-after:up
 3|proposal/near-after:use
-3|proposal/near-after:very
--15|proposal/near-after:view
-25|proposal/near-after:was
+-14|proposal/near-after:view
+24|proposal/near-after:was
 -4|proposal/near-after:we
 -6|proposal/near-after:welcome
-7|proposal/near-after:well
+8|proposal/near-after:well
 7|proposal/near-after:were
 -18|proposal/near-after:what
 6|proposal/near-after:when
 -4|proposal/near-after:which
-8|proposal/near-after:while
+9|proposal/near-after:while
 -4|proposal/near-after:wider
 7|proposal/near-after:will
 8|proposal/near-after:with
 3|proposal/near-after:within
 3|proposal/near-after:without
-7|proposal/near-after:would
-5|proposal/near-after:write
--4|proposal/near-after:year
+6|proposal/near-after:would
+4|proposal/near-after:write
+-5|proposal/near-after:year
 -7|proposal/near-after:years
-3|proposal/near-after:yen
 -5|proposal/near-after:yet
+3|proposal/near-before:\"
 -4|proposal/near-before:#
--3|proposal/near-before:$
+-7|proposal/near-before:$
 7|proposal/near-before:'
 7|proposal/near-before:'d
 17|proposal/near-before:'s
 -7|proposal/near-before:(
 -3|proposal/near-before:)
-15|proposal/near-before:,
+14|proposal/near-before:,
 8|proposal/near-before:-
 -3|proposal/near-before:--
 6|proposal/near-before:.
-11|proposal/near-before::
-12|proposal/near-before:;
-6|proposal/near-before:DATE
+-5|proposal/near-before:0
+10|proposal/near-before::
+14|proposal/near-before:;
+8|proposal/near-before:DATE
 -11|proposal/near-before:EU
-14|proposal/near-before:LAND
+17|proposal/near-before:LAND
 -11|proposal/near-before:LEADER
 -28|proposal/near-before:NATO
 -12|proposal/near-before:OUTLET
-10|proposal/near-before:PERSON
-35|proposal/near-before:USA
-12|proposal/near-before:a
+9|proposal/near-before:PERSON
+31|proposal/near-before:USA
+13|proposal/near-before:a
 7|proposal/near-before:abe
 -16|proposal/near-before:about
-19|proposal/near-before:above
+18|proposal/near-before:above
 7|proposal/near-before:accept
 -3|proposal/near-before:according
 -3|proposal/near-before:acknowledge
-9|proposal/near-before:act
+8|proposal/near-before:act
 3|proposal/near-before:administration
--3|proposal/near-before:adopt
 -9|proposal/near-before:advisers
 9|proposal/near-before:advocate
 4|proposal/near-before:afford
 8|proposal/near-before:after
-6|proposal/near-before:against
+5|proposal/near-before:against
 -9|proposal/near-before:agitate for
 -3|proposal/near-before:agree
-4|proposal/near-before:aide
+5|proposal/near-before:aide
 -7|proposal/near-before:aides
--10|proposal/near-before:alliance
+-9|proposal/near-before:alliance
 -10|proposal/near-before:allies
 -12|proposal/near-before:allocation
 3|proposal/near-before:allowed
-4|proposal/near-before:ally
+3|proposal/near-before:ally
 -5|proposal/near-before:also
 -19|proposal/near-before:ambition
 -7|proposal/near-before:amount
 -21|proposal/near-before:an
-13|proposal/near-before:and
+15|proposal/near-before:and
 -8|proposal/near-before:another
 3|proposal/near-before:any
 3|proposal/near-before:anyone
 4|proposal/near-before:appropriate
--16|proposal/near-before:are
+-15|proposal/near-before:are
 -4|proposal/near-before:area
 9|proposal/near-before:argue
 6|proposal/near-before:argue for
 5|proposal/near-before:armed
 -16|proposal/near-before:around
-12|proposal/near-before:as
+16|proposal/near-before:as
 -7|proposal/near-before:ask
-5|proposal/near-before:ask for
--7|proposal/near-before:assumes
+-5|proposal/near-before:assumes
 16|proposal/near-before:at
-5|proposal/near-before:badenoch
-11|proposal/near-before:be
+6|proposal/near-before:badenoch
+10|proposal/near-before:be
 -4|proposal/near-before:begun
 -3|proposal/near-before:believe
 -16|proposal/near-before:below
-9|proposal/near-before:between
+8|proposal/near-before:between
 -5|proposal/near-before:bill
 4|proposal/near-before:billion
 -3|proposal/near-before:blueprint
 5|proposal/near-before:brien
 -7|proposal/near-before:bring
--6|proposal/near-before:budget
-6|proposal/near-before:buildup
+-5|proposal/near-before:budget
+5|proposal/near-before:buildup
 3|proposal/near-before:business
 -6|proposal/near-before:but
-9|proposal/near-before:by
+8|proposal/near-before:by
 -8|proposal/near-before:cabinet
 24|proposal/near-before:call for
 5|proposal/near-before:call on
@@ -5055,9 +5058,9 @@ TABLE = """\
 14|proposal/near-before:chairman
 5|proposal/near-before:challenger
 7|proposal/near-before:chancellor
--12|proposal/near-before:chief
+-11|proposal/near-before:chief
 6|proposal/near-before:chiefs
--8|proposal/near-before:cite
+-9|proposal/near-before:cite
 6|proposal/near-before:clamor
 -9|proposal/near-before:climb
 7|proposal/near-before:close
@@ -5075,18 +5078,18 @@ TABLE = """\
 -4|proposal/near-before:constitution
 -6|proposal/near-before:contain
 -5|proposal/near-before:core defense
--4|proposal/near-before:cost
+-5|proposal/near-before:cost
+-3|proposal/near-before:could
 -5|proposal/near-before:counterpart
 9|proposal/near-before:country
 4|proposal/near-before:course
 -14|proposal/near-before:date
 -4|proposal/near-before:defence minister
 -5|proposal/near-before:defence secretary
--4|proposal/near-before:defense
 -11|proposal/near-before:defense minister
 -3|proposal/near-before:defense ministry
 -8|proposal/near-before:defense secretary
-3|proposal/near-before:defense spending
+4|proposal/near-before:defense spending
 3|proposal/near-before:democratic party for the people
 -6|proposal/near-before:describe
 3|proposal/near-before:devote
@@ -5094,7 +5097,7 @@ TABLE = """\
 -11|proposal/near-before:discuss
 -16|proposal/near-before:discussion
 -4|proposal/near-before:discussions
-3|proposal/near-before:do
+6|proposal/near-before:documents
 -7|proposal/near-before:does
 7|proposal/near-before:double
 -5|proposal/near-before:doubt
@@ -5106,7 +5109,7 @@ TABLE = """\
 -9|proposal/near-before:earlier
 7|proposal/near-before:economy
 15|proposal/near-before:elect
-4|proposal/near-before:election
+3|proposal/near-before:election
 7|proposal/near-before:end
 5|proposal/near-before:enough
 -10|proposal/near-before:even
@@ -5116,38 +5119,37 @@ TABLE = """\
 3|proposal/near-before:expert panel
 10|proposal/near-before:experts
 4|proposal/near-before:explicit
--9|proposal/near-before:eye
+-10|proposal/near-before:eye
 3|proposal/near-before:faction
 8|proposal/near-before:far
 6|proposal/near-before:favor
 -5|proposal/near-before:feasible
 3|proposal/near-before:fight
 9|proposal/near-before:figure
-4|proposal/near-before:figures
--10|proposal/near-before:finance
+5|proposal/near-before:figures
+-9|proposal/near-before:finance
 -4|proposal/near-before:finance ministry
-5|proposal/near-before:five
+4|proposal/near-before:five
 -6|proposal/near-before:floor
 -7|proposal/near-before:followed
-3|proposal/near-before:for
 3|proposal/near-before:force
 -4|proposal/near-before:foreign minister
 11|proposal/near-before:former
 -5|proposal/near-before:fujita
 -6|proposal/near-before:funds
 6|proposal/near-before:future
--9|proposal/near-before:gdp
+-6|proposal/near-before:gdp
 -19|proposal/near-before:general
 -8|proposal/near-before:give
 -8|proposal/near-before:glad
 6|proposal/near-before:go
-7|proposal/near-before:goal
-8|proposal/near-before:government
+6|proposal/near-before:goal
+9|proposal/near-before:government
 -7|proposal/near-before:gross domestic product
 3|proposal/near-before:group
 -4|proposal/near-before:guideline
-7|proposal/near-before:habeck
--8|proposal/near-before:had
+6|proposal/near-before:habeck
+-6|proposal/near-before:had
 3|proposal/near-before:half
 -12|proposal/near-before:hands
 -3|proposal/near-before:hard
@@ -5163,13 +5165,13 @@ TABLE = """\
 -5|proposal/near-before:hold
 -3|proposal/near-before:hold out for
 4|proposal/near-before:honest
--20|proposal/near-before:hope
+-21|proposal/near-before:hope
 3|proposal/near-before:house
 4|proposal/near-before:how
 13|proposal/near-before:i
--15|proposal/near-before:idea
+-14|proposal/near-before:idea
 5|proposal/near-before:if
--16|proposal/near-before:in
+-17|proposal/near-before:in
 -4|proposal/near-before:includes
 -11|proposal/near-before:including
 -5|proposal/near-before:indicate
@@ -5192,35 +5194,33 @@ TABLE = """\
 5|proposal/near-before:leaders
 5|proposal/near-before:leadership
 -4|proposal/near-before:leads
-10|proposal/near-before:led
+9|proposal/near-before:led
 -3|proposal/near-before:left
 3|proposal/near-before:less
--4|proposal/near-before:let
+-5|proposal/near-before:let
+6|proposal/near-before:levy
 7|proposal/near-before:liberal democratic party
-3|proposal/near-before:lift
 4|proposal/near-before:list
-3|proposal/near-before:live with
 -5|proposal/near-before:lobby for
 6|proposal/near-before:long
 -15|proposal/near-before:look at
-3|proposal/near-before:make
+3|proposal/near-before:majority
+4|proposal/near-before:make
 4|proposal/near-before:manifesto
-7|proposal/near-before:mark
--5|proposal/near-before:may
+8|proposal/near-before:mark
 -6|proposal/near-before:mayor
 -6|proposal/near-before:meanwhile
-8|proposal/near-before:media
+7|proposal/near-before:media
 3|proposal/near-before:meet
--12|proposal/near-before:members
+-11|proposal/near-before:members
 9|proposal/near-before:mention
 3|proposal/near-before:middle
-3|proposal/near-before:might
-5|proposal/near-before:military
+4|proposal/near-before:military
 -3|proposal/near-before:military spending
 -5|proposal/near-before:mind
--4|proposal/near-before:minister
+-5|proposal/near-before:minister
 -6|proposal/near-before:ministers
--3|proposal/near-before:ministry
+-4|proposal/near-before:ministry
 4|proposal/near-before:money
 11|proposal/near-before:more
 4|proposal/near-before:most
@@ -5228,8 +5228,8 @@ TABLE = """\
 -13|proposal/near-before:mull
 11|proposal/near-before:my
 3|proposal/near-before:n't
-4|proposal/near-before:near
--5|proposal/near-before:necessary
+5|proposal/near-before:near
+-4|proposal/near-before:necessary
 4|proposal/near-before:needed
 12|proposal/near-before:needs
 -8|proposal/near-before:never
@@ -5238,18 +5238,18 @@ TABLE = """\
 4|proposal/near-before:next
 3|proposal/near-before:nippon ishin
 -7|proposal/near-before:no
--5|proposal/near-before:north
+-4|proposal/near-before:north
 -3|proposal/near-before:note
 3|proposal/near-before:nothing
 -10|proposal/near-before:now
 -6|proposal/near-before:number
--24|proposal/near-before:of
+-23|proposal/near-before:of
 6|proposal/near-before:offer
 -7|proposal/near-before:office
 -28|proposal/near-before:officials
--13|proposal/near-before:on
+-14|proposal/near-before:on
 5|proposal/near-before:once
-11|proposal/near-before:one
+12|proposal/near-before:one
 9|proposal/near-before:only
 -5|proposal/near-before:open
 -3|proposal/near-before:opposition
@@ -5261,21 +5261,20 @@ TABLE = """\
 -7|proposal/near-before:outlay
 13|proposal/near-before:outlays
 -12|proposal/near-before:over
-13|proposal/near-before:own
+12|proposal/near-before:own
 -5|proposal/near-before:panel
--4|proposal/near-before:parliament
+-5|proposal/near-before:parliament
 8|proposal/near-before:parliamentary
-10|proposal/near-before:partner
+11|proposal/near-before:partner
 7|proposal/near-before:party
-10|proposal/near-before:pay
+9|proposal/near-before:pay
 3|proposal/near-before:people power party
 3|proposal/near-before:personally
 -5|proposal/near-before:phrase
-4|proposal/near-before:picked
+5|proposal/near-before:picked
 5|proposal/near-before:pitches
--3|proposal/near-before:plan
 3|proposal/near-before:planners
-4|proposal/near-before:play down
+3|proposal/near-before:play down
 -5|proposal/near-before:plead for
 7|proposal/near-before:pledge
 3|proposal/near-before:poilievre
@@ -5284,19 +5283,19 @@ TABLE = """\
 6|proposal/near-before:politicians
 5|proposal/near-before:poll
 -3|proposal/near-before:ponder
-5|proposal/near-before:post
+4|proposal/near-before:post
 3|proposal/near-before:predecessor
 10|proposal/near-before:prefer
--12|proposal/near-before:premier
+-11|proposal/near-before:premier
 -6|proposal/near-before:prepare
 -3|proposal/near-before:president
 -3|proposal/near-before:presidential
 5|proposal/near-before:pressure
-8|proposal/near-before:prime minister
+7|proposal/near-before:prime minister
 8|proposal/near-before:private
--4|proposal/near-before:privately
--8|proposal/near-before:program
-19|proposal/near-before:promise
+-3|proposal/near-before:privately
+-7|proposal/near-before:program
+18|proposal/near-before:promise
 -6|proposal/near-before:proposals
 13|proposal/near-before:propose
 -10|proposal/near-before:publish
@@ -5306,7 +5305,7 @@ TABLE = """\
 -6|proposal/near-before:quietly
 4|proposal/near-before:race
 -18|proposal/near-before:raise
--5|proposal/near-before:range
+-6|proposal/near-before:range
 7|proposal/near-before:rather
 8|proposal/near-before:ratio
 -3|proposal/near-before:reach
@@ -5326,26 +5325,25 @@ TABLE = """\
 3|proposal/near-before:respondents
 3|proposal/near-before:retired
 10|proposal/near-before:return
--4|proposal/near-before:review
 6|proposal/near-before:rich
 7|proposal/near-before:right
--6|proposal/near-before:rise
+-5|proposal/near-before:rise
 4|proposal/near-before:rival
-5|proposal/near-before:roger
+6|proposal/near-before:roger
 6|proposal/near-before:room
 -3|proposal/near-before:roughly
 -9|proposal/near-before:ruling
 8|proposal/near-before:ruling parties
--6|proposal/near-before:run
-4|proposal/near-before:running
+-5|proposal/near-before:run
+5|proposal/near-before:running
 3|proposal/near-before:sanseito
-9|proposal/near-before:say
+10|proposal/near-before:say
 -7|proposal/near-before:scenarios
-4|proposal/near-before:seats
+5|proposal/near-before:seats
 -5|proposal/near-before:second
--4|proposal/near-before:secretary
--6|proposal/near-before:security
--4|proposal/near-before:seek
+-3|proposal/near-before:secretary
+-3|proposal/near-before:security
+-5|proposal/near-before:seek
 -6|proposal/near-before:seen
 5|proposal/near-before:sees
 3|proposal/near-before:sen
@@ -5364,28 +5362,27 @@ TABLE = """\
 5|proposal/near-before:since
 6|proposal/near-before:sir
 -3|proposal/near-before:sketched
-3|proposal/near-before:slip
 8|proposal/near-before:so
 3|proposal/near-before:soo
 -6|proposal/near-before:sound out
 -5|proposal/near-before:speak
 3|proposal/near-before:speak of
 17|proposal/near-before:spend
--3|proposal/near-before:splits
+-4|proposal/near-before:splits
 6|proposal/near-before:springboard
 -8|proposal/near-before:staff
 -8|proposal/near-before:stand
 3|proposal/near-before:state
 5|proposal/near-before:steady
 -12|proposal/near-before:step
--4|proposal/near-before:still
+-7|proposal/near-before:still
 -5|proposal/near-before:stop short
 3|proposal/near-before:straight
-4|proposal/near-before:strategic
+3|proposal/near-before:strategic
 3|proposal/near-before:strategists
 -6|proposal/near-before:strategy
 -7|proposal/near-before:study
-7|proposal/near-before:such
+6|proposal/near-before:such
 22|proposal/near-before:suggest
 4|proposal/near-before:suggestion
 7|proposal/near-before:summit
@@ -5393,7 +5390,8 @@ TABLE = """\
 3|proposal/near-before:supports
 4|proposal/near-before:surprised
 6|proposal/near-before:take
-9|proposal/near-before:talk about
+-3|proposal/near-before:talk
+8|proposal/near-before:talk about
 -6|proposal/near-before:talk of
 3|proposal/near-before:tamaki
 -5|proposal/near-before:target
@@ -5401,25 +5399,25 @@ TABLE = """\
 7|proposal/near-before:taylor
 -7|proposal/near-before:tell
 -10|proposal/near-before:term
-13|proposal/near-before:the
+12|proposal/near-before:the
 4|proposal/near-before:the chancellor
 5|proposal/near-before:the state
 -14|proposal/near-before:their
 6|proposal/near-before:them
 12|proposal/near-before:then
-4|proposal/near-before:there
+3|proposal/near-before:there
 10|proposal/near-before:they
 12|proposal/near-before:think
 -8|proposal/near-before:third
 9|proposal/near-before:this
 7|proposal/near-before:though
--8|proposal/near-before:three
+-5|proposal/near-before:three
 4|proposal/near-before:time
 -4|proposal/near-before:times
 -6|proposal/near-before:toward
 -4|proposal/near-before:towards
 5|proposal/near-before:treasury
--10|proposal/near-before:trillion
+-13|proposal/near-before:trillion
 -14|proposal/near-before:under
 3|proposal/near-before:upper
 7|proposal/near-before:urge
@@ -5430,11 +5428,11 @@ TABLE = """\
 -3|proposal/near-before:vote for
 -3|proposal/near-before:vote on
 -8|proposal/near-before:voters
-10|proposal/near-before:want
+11|proposal/near-before:want
 -3|proposal/near-before:was
 -13|proposal/near-before:way
 11|proposal/near-before:we
--15|proposal/near-before:weigh
+-13|proposal/near-before:weigh
 4|proposal/near-before:were
 -4|proposal/near-before:what
 -7|proposal/near-before:when
@@ -5444,28 +5442,26 @@ TABLE = """\
 22|proposal/near-before:who
 3|proposal/near-before:whose
 -7|proposal/near-before:why
-8|proposal/near-before:wicker
+9|proposal/near-before:wicker
 8|proposal/near-before:wing
--8|proposal/near-before:with
+-7|proposal/near-before:with
 3|proposal/near-before:within
-3|proposal/near-before:won
 -6|proposal/near-before:words
 -7|proposal/near-before:work
 3|proposal/near-before:work toward
-3|proposal/near-before:would
 3|proposal/near-before:write
-5|proposal/near-before:year
+4|proposal/near-before:year
 3|proposal/near-before:years
--3|proposal/near-before:yet
-4|proposal/near-before:you
+3|proposal/near-before:you
 3|proposal/other after-joint:0 mid
-7|proposal/other after-joint:0 near
+6|proposal/other after-joint:0 near
 -6|proposal/other after-joint:1 far
 -9|proposal/other after-joint:1 mid
 -7|proposal/other after-joint:1 near
+-3|proposal/other after-joint:2 mid
 -3|proposal/other after-led:, near joined
 -5|proposal/other after-led:for near free
-8|proposal/other after-led:of near free
+7|proposal/other after-led:of near free
 -3|proposal/other after-led:that far joined
 -12|proposal/other after:body name
 -3|proposal/other after:body owner
@@ -5476,18 +5472,18 @@ TABLE = """\
 10|proposal/other before-clause:after-figure opens name leader
 3|proposal/other before-clause:free inside name body
 -6|proposal/other before-clause:free inside name capital
-7|proposal/other before-clause:free inside name country
+6|proposal/other before-clause:free inside name country
 -9|proposal/other before-clause:free inside name gov
 5|proposal/other before-clause:free inside name leader
 7|proposal/other before-clause:free opens name capital
 5|proposal/other before-clause:free opens name country
 5|proposal/other before-clause:free opens name gov
--4|proposal/other before-clause:free opens name leader
--5|proposal/other before-clause:free opens name pronoun
+-3|proposal/other before-clause:free opens name leader
+-4|proposal/other before-clause:free opens name pronoun
 -3|proposal/other before-clause:free opens owner leader
--7|proposal/other before-far:20
+-6|proposal/other before-far:20
 12|proposal/other before-far:4
--3|proposal/other before-far:60
+-4|proposal/other before-far:60
 4|proposal/other before-far:9
 7|proposal/other before-free:0 free name near
 10|proposal/other before-free:1 after-figure name near
@@ -5495,30 +5491,30 @@ TABLE = """\
 8|proposal/other before-free:1 free name near
 -7|proposal/other before-free:1 free owner near
 11|proposal/other before-joint:0 after-figure
-8|proposal/other before-joint:0 free
+7|proposal/other before-joint:0 free
 3|proposal/other before-joint:1 after-figure
 -5|proposal/other before-joint:1 free
 -4|proposal/other before-joint:2 after-figure
 -4|proposal/other before-joint:2 free
-12|proposal/other before-led:
+13|proposal/other before-led:
 -6|proposal/other before-led:,
 7|proposal/other before-led:--
 -3|proposal/other before-led:PARTY
 8|proposal/other before-led:by
 -3|proposal/other before-led:of
 -3|proposal/other before-led:president
-5|proposal/other before-led:tell
+4|proposal/other before-led:tell
 4|proposal/other before-led:that
--6|proposal/other before-led:the
+-7|proposal/other before-led:the
 -3|proposal/other before-led:to
-9|proposal/other before:country name
+8|proposal/other before:country name
 -3|proposal/other before:country owner
 -4|proposal/other before:gov name
-10|proposal/other before:leader name
+11|proposal/other before:leader name
 -9|proposal/other named:2
 -9|proposal/other named:3
 -4|proposal/other speaker:country
--6|proposal/other speaker:gov
+-5|proposal/other speaker:gov
 -14|proposal/other speaker:leader
 -3|proposal/other speaker:pronoun
 -4|proposal/other subject-of:be
@@ -5535,7 +5531,6 @@ TABLE = """\
 -5|proposal/role-class-home:USA NATO
 -20|proposal/role-class-home:USA land
 -12|proposal/role-class-home:USA member
--3|proposal/role-class-home:foe member
 6|proposal/role-class-home:land land
 -4|proposal/role-class-of:CHN JPN
 3|proposal/role-class-of:JPN NATO
@@ -5552,7 +5547,7 @@ TABLE = """\
 -4|proposal/role-class-of:land land
 7|proposal/role-class-of:member NATO
 -7|proposal/role-class-of:member member
--4|proposal/role-class:CHN
+-5|proposal/role-class:CHN
 18|proposal/role-class:JPN
 15|proposal/role-class:NATO
 -93|proposal/role-class:USA
@@ -5561,42 +5556,42 @@ TABLE = """\
 -3|proposal/role-class:member
 56|proposal/role:nobody
 -66|proposal/role:other
-11|proposal/role:spender
+10|proposal/role:spender
 -6|proposal/ruled
--5|proposal/ruled:nobody
+-4|proposal/ruled:nobody
 -3|proposal/ruled:other
--3|proposal/says:base
 17|proposal/says:ing
-8|proposal/says:s
+10|proposal/says:s
 7|proposal/speaker-form:body
-5|proposal/speaker-form:capital
--8|proposal/speaker-form:gov
+4|proposal/speaker-form:capital
+-9|proposal/speaker-form:gov
 6|proposal/speaker-form:leader
 13|proposal/speaker-form:none
 23|proposal/speaker-form:nongov
-4|proposal/speaker-form:people
+5|proposal/speaker-form:people
 7|proposal/speaker-form:pronoun
--8|proposal/speaker:capital
+-7|proposal/speaker:capital
 4|proposal/speaker:country
-13|proposal/speaker:gov
+15|proposal/speaker:gov
 -3|proposal/speaker:leader
 -5|proposal/speaker:nongov
 5|proposal/speaker:pronoun
 -5|proposal/spender after-joint:0 far
 -14|proposal/spender after-joint:0 mid
-9|proposal/spender after-joint:0 near
--6|proposal/spender after-joint:1 mid
+10|proposal/spender after-joint:0 near
+-4|proposal/spender after-joint:1 mid
 5|proposal/spender after-joint:1 near
 7|proposal/spender after-joint:2 mid
-7|proposal/spender after-joint:3 mid
+6|proposal/spender after-joint:3 mid
 3|proposal/spender after-led:# far joined
-9|proposal/spender after-led:, far joined
-4|proposal/spender after-led:after far joined
+10|proposal/spender after-led:, far joined
+5|proposal/spender after-led:after far joined
 -3|proposal/spender after-led:as near free
 3|proposal/spender after-led:bring far joined
 7|proposal/spender after-led:by far joined
--3|proposal/spender after-led:by near free
+-4|proposal/spender after-led:by near free
 -5|proposal/spender after-led:for far joined
+-3|proposal/spender after-led:for near free
 8|proposal/spender after-led:gdp near free
 -4|proposal/spender after-led:if far joined
 12|proposal/spender after-led:if near joined
@@ -5608,7 +5603,7 @@ TABLE = """\
 9|proposal/spender after-led:next far free
 9|proposal/spender after-led:next near free
 3|proposal/spender after-led:of far free
--5|proposal/spender after-led:of far joined
+-6|proposal/spender after-led:of far joined
 -4|proposal/spender after-led:of near joined
 3|proposal/spender after-led:on near free
 -5|proposal/spender after-led:ruling far free
@@ -5619,17 +5614,20 @@ TABLE = """\
 5|proposal/spender after-led:that near joined
 -3|proposal/spender after-led:this far free
 -6|proposal/spender after-led:this near free
+-3|proposal/spender after-led:to far joined
 -3|proposal/spender after-led:to near free
 -4|proposal/spender after-led:what far joined
 -7|proposal/spender after-led:when near joined
 6|proposal/spender after-led:where near joined
 3|proposal/spender after-led:while near joined
-19|proposal/spender after:body name
+20|proposal/spender after:body name
+-3|proposal/spender after:body owner
 -6|proposal/spender after:capital name
 -17|proposal/spender after:country owner
-10|proposal/spender after:gov name
+11|proposal/spender after:gov name
 3|proposal/spender after:gov owner
 9|proposal/spender after:leader name
+-3|proposal/spender after:leader owner
 -12|proposal/spender after:nongov name
 -11|proposal/spender after:nongov owner
 9|proposal/spender after:pronoun name
@@ -5637,58 +5635,56 @@ TABLE = """\
 6|proposal/spender before-clause:after-figure inside name leader
 -6|proposal/spender before-clause:after-figure inside name nongov
 -4|proposal/spender before-clause:after-figure inside owner gov
-7|proposal/spender before-clause:after-figure inside owner pronoun
+6|proposal/spender before-clause:after-figure inside owner pronoun
 6|proposal/spender before-clause:after-figure opens name body
 7|proposal/spender before-clause:after-figure opens name country
--3|proposal/spender before-clause:after-figure opens name nongov
--3|proposal/spender before-clause:after-figure opens owner country
+-4|proposal/spender before-clause:after-figure opens name gov
 -3|proposal/spender before-clause:free inside name body
--8|proposal/spender before-clause:free inside name country
-6|proposal/spender before-clause:free inside name gov
+-7|proposal/spender before-clause:free inside name country
+7|proposal/spender before-clause:free inside name gov
 4|proposal/spender before-clause:free inside name leader
 13|proposal/spender before-clause:free inside name nongov
 3|proposal/spender before-clause:free inside owner body
 -3|proposal/spender before-clause:free inside owner capital
-9|proposal/spender before-clause:free inside owner country
+8|proposal/spender before-clause:free inside owner country
 -9|proposal/spender before-clause:free inside owner gov
-7|proposal/spender before-clause:free inside owner nongov
--6|proposal/spender before-clause:free inside owner people
+8|proposal/spender before-clause:free inside owner nongov
+-5|proposal/spender before-clause:free inside owner people
 -11|proposal/spender before-clause:free inside owner pronoun
 14|proposal/spender before-clause:free opens name body
 -3|proposal/spender before-clause:free opens name capital
--9|proposal/spender before-clause:free opens name country
--5|proposal/spender before-clause:free opens name gov
--12|proposal/spender before-clause:free opens name leader
+-10|proposal/spender before-clause:free opens name country
+-4|proposal/spender before-clause:free opens name gov
+-13|proposal/spender before-clause:free opens name leader
 -6|proposal/spender before-clause:free opens name pronoun
-6|proposal/spender before-clause:free opens owner capital
 6|proposal/spender before-clause:free opens owner country
 10|proposal/spender before-clause:free opens owner gov
-3|proposal/spender before-clause:free opens owner leader
--10|proposal/spender before-clause:free opens owner pronoun
-3|proposal/spender before-far:20
+7|proposal/spender before-clause:free opens owner leader
+-9|proposal/spender before-clause:free opens owner pronoun
 -8|proposal/spender before-far:60
 -6|proposal/spender before-far:9
+-3|proposal/spender before-free:0 after-figure name far
 4|proposal/spender before-free:0 after-figure name near
 -3|proposal/spender before-free:0 after-figure owner far
 3|proposal/spender before-free:0 after-figure owner near
--9|proposal/spender before-free:0 free name near
+-8|proposal/spender before-free:0 free name near
 5|proposal/spender before-free:0 free owner near
 -6|proposal/spender before-free:1 free name far
--6|proposal/spender before-joint:0 after-figure
+-5|proposal/spender before-joint:0 after-figure
 -3|proposal/spender before-joint:0 free
 12|proposal/spender before-joint:1 after-figure
--5|proposal/spender before-joint:2 after-figure
--4|proposal/spender before-joint:2 free
--5|proposal/spender before-joint:3 after-figure
+-4|proposal/spender before-joint:2 after-figure
+-3|proposal/spender before-joint:2 free
+-6|proposal/spender before-joint:3 after-figure
 -3|proposal/spender before-joint:3 free
--3|proposal/spender before-led:
+-4|proposal/spender before-led:
 3|proposal/spender before-led:\"
 8|proposal/spender before-led:'
 8|proposal/spender before-led:(
 -8|proposal/spender before-led:,
 9|proposal/spender before-led:-
 7|proposal/spender before-led::
-5|proposal/spender before-led:;
+6|proposal/spender before-led:;
 3|proposal/spender before-led:PARTY
 3|proposal/spender before-led:a
 -3|proposal/spender before-led:analysis
@@ -5699,11 +5695,10 @@ TABLE = """\
 -7|proposal/spender before-led:by
 -5|proposal/spender before-led:call on
 -3|proposal/spender before-led:campaign
--3|proposal/spender before-led:chairs
 -4|proposal/spender before-led:chancellor
 6|proposal/spender before-led:chief
 4|proposal/spender before-led:defence minister
--4|proposal/spender before-led:defense minister
+-5|proposal/spender before-led:defense minister
 9|proposal/spender before-led:defense secretary
 -5|proposal/spender before-led:every
 3|proposal/spender before-led:finance minister
@@ -5715,7 +5710,7 @@ TABLE = """\
 4|proposal/spender before-led:her
 3|proposal/spender before-led:his
 -4|proposal/spender before-led:how
--3|proposal/spender before-led:if
+-4|proposal/spender before-led:if
 -16|proposal/spender before-led:in
 -9|proposal/spender before-led:keep
 -5|proposal/spender before-led:leader
@@ -5724,20 +5719,20 @@ TABLE = """\
 3|proposal/spender before-led:now
 -16|proposal/spender before-led:of
 -6|proposal/spender before-led:on
--8|proposal/spender before-led:one
+-7|proposal/spender before-led:one
 5|proposal/spender before-led:over
 22|proposal/spender before-led:president
 -10|proposal/spender before-led:prime minister
 11|proposal/spender before-led:raise
 3|proposal/spender before-led:see
--7|proposal/spender before-led:since
+-6|proposal/spender before-led:since
 -3|proposal/spender before-led:smaller
 3|proposal/spender before-led:some
 5|proposal/spender before-led:start
 -3|proposal/spender before-led:take
 -10|proposal/spender before-led:tell
 -4|proposal/spender before-led:that
-9|proposal/spender before-led:the
+10|proposal/spender before-led:the
 -5|proposal/spender before-led:though
 3|proposal/spender before-led:to
 -6|proposal/spender before-led:under
@@ -5752,39 +5747,40 @@ TABLE = """\
 -5|proposal/spender before-led:—
 15|proposal/spender before:body name
 5|proposal/spender before:body owner
--4|proposal/spender before:capital name
+-3|proposal/spender before:capital name
 -12|proposal/spender before:country name
 11|proposal/spender before:country owner
 -3|proposal/spender before:gov owner
 -9|proposal/spender before:leader name
-5|proposal/spender before:leader owner
+7|proposal/spender before:leader owner
 4|proposal/spender before:nongov name
-5|proposal/spender before:nongov owner
+6|proposal/spender before:nongov owner
 -6|proposal/spender before:people owner
--7|proposal/spender before:pronoun name
+-8|proposal/spender before:pronoun name
 -14|proposal/spender before:pronoun owner
-4|proposal/spender named:2
--4|proposal/spender named:3
--7|proposal/spender speaker:capital
+6|proposal/spender named:2
+-5|proposal/spender named:3
+-6|proposal/spender speaker:capital
 7|proposal/spender speaker:country
-19|proposal/spender speaker:gov
+20|proposal/spender speaker:gov
 11|proposal/spender speaker:leader
 -5|proposal/spender speaker:nongov
 8|proposal/spender speaker:pronoun
 3|proposal/spender subject-of:about
 -6|proposal/spender subject-of:advocate
 -3|proposal/spender subject-of:afford
-4|proposal/spender subject-of:aim
+5|proposal/spender subject-of:aim
 4|proposal/spender subject-of:amount
 -4|proposal/spender subject-of:argue
 -4|proposal/spender subject-of:argue for
 -4|proposal/spender subject-of:arrive
 -5|proposal/spender subject-of:ask
-6|proposal/spender subject-of:be
+6|proposal/spender subject-of:ask for
+5|proposal/spender subject-of:be
 -3|proposal/spender subject-of:believe
 -5|proposal/spender subject-of:call
 -7|proposal/spender subject-of:call for
--10|proposal/spender subject-of:campaign
+-11|proposal/spender subject-of:campaign
 -4|proposal/spender subject-of:clamor
 4|proposal/spender subject-of:climb
 -4|proposal/spender subject-of:come to
@@ -5798,35 +5794,35 @@ TABLE = """\
 4|proposal/spender subject-of:favor
 -3|proposal/spender subject-of:favour
 3|proposal/spender subject-of:fix
-11|proposal/spender subject-of:get
+10|proposal/spender subject-of:get
 -5|proposal/spender subject-of:give
 -8|proposal/spender subject-of:hold
 15|proposal/spender subject-of:hope
--5|proposal/spender subject-of:increase
-5|proposal/spender subject-of:intend
+-4|proposal/spender subject-of:increase
+4|proposal/spender subject-of:intend
 -4|proposal/spender subject-of:keep
 11|proposal/spender subject-of:like
 3|proposal/spender subject-of:like to see
 -6|proposal/spender subject-of:live with
-6|proposal/spender subject-of:lower
--3|proposal/spender subject-of:move
-11|proposal/spender subject-of:mull
+5|proposal/spender subject-of:lower
+-4|proposal/spender subject-of:move
+12|proposal/spender subject-of:mull
 -7|proposal/spender subject-of:offer
 -3|proposal/spender subject-of:oppose
 -3|proposal/spender subject-of:pay
--4|proposal/spender subject-of:play down
+-3|proposal/spender subject-of:play down
 5|proposal/spender subject-of:plead for
 -3|proposal/spender subject-of:pledge
 5|proposal/spender subject-of:ponder
 -6|proposal/spender subject-of:prefer
 3|proposal/spender subject-of:prepare
--9|proposal/spender subject-of:promise
+-8|proposal/spender subject-of:promise
 10|proposal/spender subject-of:propose
 8|proposal/spender subject-of:put
 -6|proposal/spender subject-of:raise
 5|proposal/spender subject-of:reach
 3|proposal/spender subject-of:ready
--10|proposal/spender subject-of:recommend
+-11|proposal/spender subject-of:recommend
 -3|proposal/spender subject-of:resist
 -4|proposal/spender subject-of:return
 7|proposal/spender subject-of:rise
@@ -5847,17 +5843,16 @@ TABLE = """\
 -7|proposal/spender subject-of:use
 3|proposal/spender subject-of:vote on
 5|proposal/spender subject-of:want
-10|proposal/spender subject-of:weigh
-3|proposal/spender subject-of:work
--9|proposal/spender subject-of:write
+7|proposal/spender subject-of:weigh
+4|proposal/spender subject-of:work
+-8|proposal/spender subject-of:write
 4|proposal/spender subject:be body
+-3|proposal/spender subject:be capital
 -8|proposal/spender subject:be country
-3|proposal/spender subject:be gov
 13|proposal/spender subject:be leader
 -4|proposal/spender subject:be nongov
 -7|proposal/spender subject:cap leader
 -3|proposal/spender subject:cap nongov
--6|proposal/spender subject:demand capital
 10|proposal/spender subject:demand country
 6|proposal/spender subject:demand gov
 -5|proposal/spender subject:demand nongov
@@ -5865,49 +5860,49 @@ TABLE = """\
 -4|proposal/spender subject:denial gov
 -3|proposal/spender subject:denial people
 -7|proposal/spender subject:denial pronoun
--6|proposal/spender subject:level pronoun
+-7|proposal/spender subject:level pronoun
 -6|proposal/spender subject:move body
-3|proposal/spender subject:move capital
 -8|proposal/spender subject:move country
 -7|proposal/spender subject:move gov
 -9|proposal/spender subject:move leader
 7|proposal/spender subject:move nongov
 3|proposal/spender subject:move people
-11|proposal/spender subject:move pronoun
+12|proposal/spender subject:move pronoun
 8|proposal/spender subject:pledge capital
-3|proposal/spender subject:pledge country
--11|proposal/spender subject:pledge leader
+4|proposal/spender subject:pledge country
+-13|proposal/spender subject:pledge leader
 -7|proposal/spender subject:pledge nongov
--3|proposal/spender subject:pledge pronoun
 14|proposal/spender subject:proposal body
 17|proposal/spender subject:proposal capital
-15|proposal/spender subject:proposal country
-9|proposal/spender subject:proposal gov
+14|proposal/spender subject:proposal country
+8|proposal/spender subject:proposal gov
 9|proposal/spender subject:proposal leader
 9|proposal/spender subject:proposal pronoun
 -5|proposal/spender subject:spend capital
+-3|proposal/spender subject:spend pronoun
 12|proposal/spender unnamed
 -13|proposal/subject-form:body
-6|proposal/subject-form:country
+7|proposal/subject-form:country
 4|proposal/subject-form:gov
-8|proposal/subject-form:leader
+9|proposal/subject-form:leader
 7|proposal/subject-form:none
 21|proposal/subject-form:nongov
-6|proposal/subject-form:people
+5|proposal/subject-form:people
 17|proposal/subject-form:pronoun
 3|proposal/subject-of:about
 -6|proposal/subject-of:advocate
 -3|proposal/subject-of:afford
-4|proposal/subject-of:aim
+5|proposal/subject-of:aim
 4|proposal/subject-of:amount
 -4|proposal/subject-of:argue
 -4|proposal/subject-of:argue for
 -4|proposal/subject-of:arrive
 -5|proposal/subject-of:ask
+6|proposal/subject-of:ask for
 -3|proposal/subject-of:believe
 -5|proposal/subject-of:call
 -8|proposal/subject-of:call for
--10|proposal/subject-of:campaign
+-11|proposal/subject-of:campaign
 -4|proposal/subject-of:clamor
 4|proposal/subject-of:climb
 -4|proposal/subject-of:come to
@@ -5921,37 +5916,37 @@ TABLE = """\
 4|proposal/subject-of:favor
 -3|proposal/subject-of:favour
 3|proposal/subject-of:fix
-11|proposal/subject-of:get
+10|proposal/subject-of:get
 -5|proposal/subject-of:give
 -3|proposal/subject-of:grow
 -8|proposal/subject-of:hold
 18|proposal/subject-of:hope
--5|proposal/subject-of:increase
-5|proposal/subject-of:intend
+-4|proposal/subject-of:increase
+4|proposal/subject-of:intend
 -4|proposal/subject-of:keep
 11|proposal/subject-of:like
 3|proposal/subject-of:like to see
 -6|proposal/subject-of:live with
-6|proposal/subject-of:lower
--3|proposal/subject-of:move
-11|proposal/subject-of:mull
+5|proposal/subject-of:lower
+-4|proposal/subject-of:move
+12|proposal/subject-of:mull
 -7|proposal/subject-of:offer
 -3|proposal/subject-of:oppose
 -3|proposal/subject-of:pay
--4|proposal/subject-of:play down
+-3|proposal/subject-of:play down
 5|proposal/subject-of:plead for
 -3|proposal/subject-of:pledge
 5|proposal/subject-of:ponder
 -6|proposal/subject-of:prefer
 3|proposal/subject-of:prepare
--9|proposal/subject-of:promise
+-8|proposal/subject-of:promise
 13|proposal/subject-of:propose
 -3|proposal/subject-of:push for
 13|proposal/subject-of:put
 -6|proposal/subject-of:raise
 5|proposal/subject-of:reach
 3|proposal/subject-of:ready
--10|proposal/subject-of:recommend
+-11|proposal/subject-of:recommend
 -3|proposal/subject-of:resist
 -4|proposal/subject-of:return
 7|proposal/subject-of:rise
@@ -5972,19 +5967,18 @@ TABLE = """\
 -7|proposal/subject-of:use
 3|proposal/subject-of:vote on
 4|proposal/subject-of:want
-10|proposal/subject-of:weigh
-3|proposal/subject-of:work
+7|proposal/subject-of:weigh
+4|proposal/subject-of:work
 -9|proposal/subject-of:write
--3|proposal/subject-speaker:body leader
 -11|proposal/subject-speaker:body none
 3|proposal/subject-speaker:body nongov
-5|proposal/subject-speaker:capital leader
-3|proposal/subject-speaker:capital nongov
--8|proposal/subject-speaker:capital pronoun
+6|proposal/subject-speaker:capital leader
+4|proposal/subject-speaker:capital nongov
+-7|proposal/subject-speaker:capital pronoun
 4|proposal/subject-speaker:country capital
 -9|proposal/subject-speaker:country country
-5|proposal/subject-speaker:country gov
--11|proposal/subject-speaker:country none
+4|proposal/subject-speaker:country gov
+-10|proposal/subject-speaker:country none
 18|proposal/subject-speaker:country nongov
 -3|proposal/subject-speaker:country pronoun
 -3|proposal/subject-speaker:gov capital
@@ -5992,24 +5986,23 @@ TABLE = """\
 9|proposal/subject-speaker:gov gov
 11|proposal/subject-speaker:gov none
 -7|proposal/subject-speaker:gov nongov
--4|proposal/subject-speaker:gov pronoun
+-3|proposal/subject-speaker:gov pronoun
 12|proposal/subject-speaker:leader leader
--3|proposal/subject-speaker:leader none
 4|proposal/subject-speaker:none body
 3|proposal/subject-speaker:none capital
-8|proposal/subject-speaker:none country
+9|proposal/subject-speaker:none country
 -8|proposal/subject-speaker:none gov
 -3|proposal/subject-speaker:none leader
 7|proposal/subject-speaker:none nongov
 3|proposal/subject-speaker:nongov body
 6|proposal/subject-speaker:nongov nongov
 6|proposal/subject-speaker:nongov pronoun
-9|proposal/subject-speaker:people none
+8|proposal/subject-speaker:people none
 3|proposal/subject-speaker:pronoun body
 -11|proposal/subject-speaker:pronoun gov
--6|proposal/subject-speaker:pronoun leader
+-8|proposal/subject-speaker:pronoun leader
 19|proposal/subject-speaker:pronoun none
--9|proposal/subject-speaker:pronoun nongov
+-8|proposal/subject-speaker:pronoun nongov
 17|proposal/subject-speaker:pronoun pronoun
 4|proposal/subject:be body
 -3|proposal/subject:be capital
@@ -6018,39 +6011,37 @@ TABLE = """\
 -4|proposal/subject:be nongov
 -7|proposal/subject:cap leader
 -3|proposal/subject:cap nongov
--6|proposal/subject:demand capital
 9|proposal/subject:demand country
 5|proposal/subject:demand gov
 -5|proposal/subject:demand nongov
--4|proposal/subject:demand people
 -12|proposal/subject:demand pronoun
 -4|proposal/subject:denial gov
 -3|proposal/subject:denial people
 -7|proposal/subject:denial pronoun
--6|proposal/subject:level pronoun
+-7|proposal/subject:level pronoun
 -6|proposal/subject:move body
-3|proposal/subject:move capital
 -8|proposal/subject:move gov
--5|proposal/subject:move leader
+-4|proposal/subject:move leader
 7|proposal/subject:move nongov
 3|proposal/subject:move people
-9|proposal/subject:move pronoun
+10|proposal/subject:move pronoun
 8|proposal/subject:pledge capital
-3|proposal/subject:pledge country
--11|proposal/subject:pledge leader
+4|proposal/subject:pledge country
+-13|proposal/subject:pledge leader
 -7|proposal/subject:pledge nongov
 -3|proposal/subject:pledge pronoun
 14|proposal/subject:proposal body
 17|proposal/subject:proposal capital
-15|proposal/subject:proposal country
-9|proposal/subject:proposal gov
+14|proposal/subject:proposal country
+8|proposal/subject:proposal gov
 9|proposal/subject:proposal leader
 14|proposal/subject:proposal pronoun
 -5|proposal/subject:spend capital
+-3|proposal/subject:spend pronoun
 -25|proposal/tag:gov
-61|proposal/tag:nongov
--6|proposal/tag:person
--20|proposal/tag:source
+60|proposal/tag:nongov
+-7|proposal/tag:person
+-21|proposal/tag:source
 -9|proposal/unnamed
 -30|proposal/unnamed-beside-others
 """

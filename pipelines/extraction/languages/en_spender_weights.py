@@ -5,1216 +5,1209 @@ much more (or nothing, where it does in all), ``/`` and the cue.
 """
 
 TABLE = """\
--13|/after-joint:0 far
-24|/after-joint:0 mid
-109|/after-joint:0 near
--54|/after-joint:1 far
--40|/after-joint:1 mid
--16|/after-joint:1 near
--34|/after-joint:2 far
--45|/after-joint:2 mid
+-27|/after-joint:0 far
+33|/after-joint:0 mid
+110|/after-joint:0 near
+-52|/after-joint:1 far
+-38|/after-joint:1 mid
+-14|/after-joint:1 near
+-35|/after-joint:2 far
+-44|/after-joint:2 mid
 3|/after-joint:2 near
--13|/after-joint:3 mid
--22|/after-joint:3 near
--45|/after-led:\" far joined
--8|/after-led:\" near free
--10|/after-led:\" near joined
+3|/after-joint:3 far
+-12|/after-joint:3 mid
+-20|/after-joint:3 near
+-46|/after-led:\" far joined
+-7|/after-led:\" near free
+-9|/after-led:\" near joined
 3|/after-led:# far free
--7|/after-led:# far joined
-43|/after-led:# near free
+-9|/after-led:# far joined
+41|/after-led:# near free
 25|/after-led:'s far free
--7|/after-led:) far joined
-19|/after-led:, far joined
-18|/after-led:, near joined
--6|/after-led:. far joined
--18|/after-led:. near free
-5|/after-led:: far joined
-22|/after-led:: near joined
+-6|/after-led:) far joined
+23|/after-led:, far joined
+20|/after-led:, near joined
+-5|/after-led:. far joined
+-15|/after-led:. near free
+6|/after-led:: far joined
+23|/after-led:: near joined
 -13|/after-led:; far joined
 -32|/after-led:; near joined
-16|/after-led:PARTY far joined
+15|/after-led:PARTY far joined
 -4|/after-led:accused near joined
 -3|/after-led:after near joined
 -6|/after-led:also far joined
 -17|/after-led:although near joined
--11|/after-led:an far joined
--28|/after-led:and far free
--20|/after-led:and far joined
--75|/after-led:and near free
+-12|/after-led:an far joined
+-31|/after-led:and far free
+-19|/after-led:and far joined
+-73|/after-led:and near free
 -6|/after-led:and near joined
 -16|/after-led:around far joined
 10|/after-led:as far joined
--18|/after-led:as near free
--5|/after-led:as near joined
+-16|/after-led:as near free
+-6|/after-led:as near joined
 -16|/after-led:at far free
-18|/after-led:at far joined
-5|/after-led:at near free
+20|/after-led:at far joined
+4|/after-led:at near free
 11|/after-led:before far joined
--29|/after-led:before near joined
--6|/after-led:behind far joined
+-28|/after-led:before near joined
+-7|/after-led:behind far joined
 -4|/after-led:believe far joined
 -5|/after-led:below near joined
 4|/after-led:both far free
 3|/after-led:both near free
-5|/after-led:bring far joined
+6|/after-led:bring far joined
 -8|/after-led:but far joined
-9|/after-led:buys far free
--19|/after-led:by far free
+8|/after-led:buys far free
+-15|/after-led:by far free
 -7|/after-led:by far joined
 28|/after-led:by near free
 -7|/after-led:by near joined
-14|/after-led:call for near free
--21|/after-led:call near free
-3|/after-led:call on far joined
+-3|/after-led:call far joined
+18|/after-led:call for near free
+-19|/after-led:call near free
 -8|/after-led:copy far joined
-5|/after-led:credits far joined
-9|/after-led:date far joined
+6|/after-led:credits far joined
+10|/after-led:date far joined
 -12|/after-led:defence minister far joined
 22|/after-led:defence minister near joined
 -8|/after-led:defence secretary far joined
 -32|/after-led:defense minister far joined
-12|/after-led:defense minister near joined
+13|/after-led:defense minister near joined
 -9|/after-led:did far joined
-5|/after-led:during near free
--29|/after-led:effort far free
--4|/after-led:first far joined
--22|/after-led:for far joined
-112|/after-led:for near free
-6|/after-led:foreign minister near joined
-8|/after-led:former far joined
+6|/after-led:during near free
+-6|/after-led:first far joined
+-19|/after-led:for far joined
+107|/after-led:for near free
+5|/after-led:foreign minister near joined
+9|/after-led:former far joined
 32|/after-led:from far free
--18|/after-led:from far joined
-55|/after-led:from near free
--16|/after-led:gdp near free
+-19|/after-led:from far joined
+53|/after-led:from near free
+-19|/after-led:gdp near free
 -4|/after-led:give far joined
-3|/after-led:goal near joined
 3|/after-led:gross domestic product near free
--4|/after-led:has far joined
+-3|/after-led:has far joined
 10|/after-led:his far joined
 15|/after-led:if far joined
--4|/after-led:if near joined
-4|/after-led:in far free
--58|/after-led:in far joined
+-5|/after-led:if near joined
+5|/after-led:in far free
+-57|/after-led:in far joined
 -4|/after-led:in line with far joined
 -17|/after-led:in line with near joined
-16|/after-led:in near free
+22|/after-led:in near free
 -4|/after-led:is far free
 -5|/after-led:is near free
 3|/after-led:its far free
 -6|/after-led:its far joined
 -12|/after-led:keep far joined
-12|/after-led:least near free
+13|/after-led:least near free
 -17|/after-led:level far joined
 -10|/after-led:level near joined
 4|/after-led:like far free
 -12|/after-led:like far joined
-4|/after-led:like near free
-30|/after-led:like near joined
+28|/after-led:like near joined
 6|/after-led:make far joined
-4|/after-led:making far joined
+6|/after-led:making far joined
 -4|/after-led:mean far joined
 5|/after-led:near far joined
-13|/after-led:next far joined
-12|/after-led:next near free
+15|/after-led:next far joined
+13|/after-led:next near free
 -17|/after-led:no far joined
 -4|/after-led:not near free
 -6|/after-led:now near joined
-26|/after-led:of far free
-30|/after-led:of near free
--32|/after-led:of near joined
--30|/after-led:on far free
+4|/after-led:of far joined
+28|/after-led:of near free
+-31|/after-led:of near joined
+-29|/after-led:on far free
 -5|/after-led:on far joined
--24|/after-led:on near free
--6|/after-led:or near free
+-26|/after-led:on near free
+-8|/after-led:or near free
 26|/after-led:other far joined
--12|/after-led:premier far joined
-8|/after-led:present far joined
+-14|/after-led:premier far joined
+11|/after-led:present far joined
 16|/after-led:president far free
 6|/after-led:president far joined
-5|/after-led:president near joined
-4|/after-led:prime minister far joined
+4|/after-led:president near joined
+6|/after-led:prime minister far joined
 -19|/after-led:prime minister near joined
--27|/after-led:put far joined
+-10|/after-led:promise far free
+-28|/after-led:put far joined
 3|/after-led:quote far joined
 3|/after-led:raise far joined
--12|/after-led:replaced near free
+-13|/after-led:replaced near free
+3|/after-led:require far joined
 19|/after-led:say far joined
-8|/after-led:say near joined
+10|/after-led:say near joined
 28|/after-led:schedule far joined
 4|/after-led:several far joined
-5|/after-led:share far joined
+4|/after-led:share far joined
 -20|/after-led:since far joined
--9|/after-led:strategy far free
+-10|/after-led:strategy far free
 3|/after-led:target far joined
--49|/after-led:tell far joined
+-50|/after-led:tell far joined
 -3|/after-led:tell near joined
-58|/after-led:than far joined
--43|/after-led:that far free
-30|/after-led:that far joined
-67|/after-led:that near free
--8|/after-led:that near joined
+56|/after-led:than far joined
+-41|/after-led:that far free
+27|/after-led:that far joined
+63|/after-led:that near free
+-7|/after-led:that near joined
 -38|/after-led:this far joined
 3|/after-led:though near joined
--9|/after-led:time far free
-6|/after-led:to far free
-12|/after-led:to near free
+-10|/after-led:time far free
+5|/after-led:to far free
+10|/after-led:to near free
 13|/after-led:treasurer near joined
 -3|/after-led:under near free
-6|/after-led:visiting far joined
-6|/after-led:want far free
+5|/after-led:visiting far joined
+5|/after-led:want far free
 5|/after-led:was near free
 26|/after-led:what far free
-23|/after-led:what far joined
+24|/after-led:what far joined
 -32|/after-led:what near free
-36|/after-led:what near joined
+38|/after-led:what near joined
 -3|/after-led:whatever near free
-13|/after-led:when far joined
+14|/after-led:when far joined
 -3|/after-led:when near joined
 -3|/after-led:whereas far joined
--15|/after-led:whether far joined
-29|/after-led:which far joined
-9|/after-led:which near joined
--22|/after-led:while near joined
+-16|/after-led:whether far joined
+28|/after-led:which far joined
+8|/after-led:which near joined
+-24|/after-led:while near joined
 -4|/after-led:will near joined
 -5|/after-led:with far free
--8|/after-led:with near joined
-4|/after-led:within far joined
--4|/after-led:without near free
--8|/after-led:year far joined
+-6|/after-led:with near joined
+5|/after-led:within far joined
+-5|/after-led:without near free
+-7|/after-led:year far joined
 -11|/after-led:— far joined
-105|/after:allies name
-25|/after:body name
-3|/after:body owner
--27|/after:capital name
+107|/after:allies name
+22|/after:body name
+5|/after:body owner
+-26|/after:capital name
 11|/after:capital owner
--29|/after:country name
--20|/after:country owner
+-28|/after:country name
+-17|/after:country owner
 5|/after:gov name
--40|/after:gov owner
+-41|/after:gov owner
 28|/after:leader name
 -4|/after:nongov name
-9|/after:nongov owner
--7|/after:people name
--17|/after:people owner
--64|/after:pronoun name
--81|/after:pronoun owner
--27|/asked
-36|/asks
+8|/after:nongov owner
+-8|/after:people name
+-16|/after:people owner
+-61|/after:pronoun name
+-83|/after:pronoun owner
+-26|/asked
+37|/asks
 -5|/before-clause:after-figure inside name allies
-17|/before-clause:after-figure inside name body
+16|/before-clause:after-figure inside name body
 12|/before-clause:after-figure inside name capital
--28|/before-clause:after-figure inside name country
-13|/before-clause:after-figure inside name gov
-23|/before-clause:after-figure inside name leader
+-27|/before-clause:after-figure inside name country
+15|/before-clause:after-figure inside name gov
+27|/before-clause:after-figure inside name leader
 12|/before-clause:after-figure inside name nongov
--5|/before-clause:after-figure inside name people
--44|/before-clause:after-figure inside owner body
-8|/before-clause:after-figure inside owner capital
+-4|/before-clause:after-figure inside name people
+-4|/before-clause:after-figure inside name pronoun
+-45|/before-clause:after-figure inside owner body
+6|/before-clause:after-figure inside owner capital
 12|/before-clause:after-figure inside owner country
 8|/before-clause:after-figure inside owner gov
--16|/before-clause:after-figure inside owner people
-51|/before-clause:after-figure inside owner pronoun
--25|/before-clause:after-figure opens name allies
+-15|/before-clause:after-figure inside owner people
+52|/before-clause:after-figure inside owner pronoun
+-23|/before-clause:after-figure opens name allies
 6|/before-clause:after-figure opens name capital
--28|/before-clause:after-figure opens name country
--4|/before-clause:after-figure opens name gov
+-31|/before-clause:after-figure opens name country
 27|/before-clause:after-figure opens name leader
--4|/before-clause:after-figure opens name nongov
--10|/before-clause:after-figure opens name people
+-5|/before-clause:after-figure opens name nongov
+-11|/before-clause:after-figure opens name people
 23|/before-clause:after-figure opens owner body
-16|/before-clause:after-figure opens owner capital
--15|/before-clause:after-figure opens owner country
--3|/before-clause:after-figure opens owner leader
-12|/before-clause:after-figure opens owner people
--42|/before-clause:after-figure opens owner pronoun
-44|/before-clause:free inside name allies
--9|/before-clause:free inside name capital
-26|/before-clause:free inside name country
--38|/before-clause:free inside name gov
-7|/before-clause:free inside name people
--6|/before-clause:free inside name pronoun
+13|/before-clause:after-figure opens owner capital
+-16|/before-clause:after-figure opens owner country
+13|/before-clause:after-figure opens owner people
+-43|/before-clause:after-figure opens owner pronoun
+43|/before-clause:free inside name allies
+-4|/before-clause:free inside name capital
+29|/before-clause:free inside name country
+-37|/before-clause:free inside name gov
+-3|/before-clause:free inside name nongov
+8|/before-clause:free inside name people
+-3|/before-clause:free inside name pronoun
 5|/before-clause:free inside owner allies
 4|/before-clause:free inside owner body
--24|/before-clause:free inside owner capital
-43|/before-clause:free inside owner country
--27|/before-clause:free inside owner gov
-11|/before-clause:free inside owner leader
+-26|/before-clause:free inside owner capital
+46|/before-clause:free inside owner country
+-28|/before-clause:free inside owner gov
+-11|/before-clause:free inside owner leader
 10|/before-clause:free inside owner nongov
 -21|/before-clause:free inside owner people
-47|/before-clause:free opens name allies
-23|/before-clause:free opens name body
-15|/before-clause:free opens name capital
-70|/before-clause:free opens name country
--36|/before-clause:free opens name gov
--37|/before-clause:free opens name leader
--20|/before-clause:free opens name nongov
-74|/before-clause:free opens name people
--42|/before-clause:free opens name pronoun
-15|/before-clause:free opens owner body
-15|/before-clause:free opens owner country
+45|/before-clause:free opens name allies
+22|/before-clause:free opens name body
+9|/before-clause:free opens name capital
+67|/before-clause:free opens name country
+-41|/before-clause:free opens name gov
+-40|/before-clause:free opens name leader
+-17|/before-clause:free opens name nongov
+75|/before-clause:free opens name people
+-43|/before-clause:free opens name pronoun
+13|/before-clause:free opens owner body
+20|/before-clause:free opens owner capital
+16|/before-clause:free opens owner country
 -3|/before-clause:free opens owner gov
--3|/before-clause:free opens owner leader
-9|/before-clause:free opens owner nongov
+10|/before-clause:free opens owner nongov
 31|/before-clause:free opens owner people
--39|/before-clause:free opens owner pronoun
-76|/before-far:1
--5|/before-far:20
+-35|/before-clause:free opens owner pronoun
+75|/before-far:1
+-3|/before-far:20
 59|/before-far:4
--14|/before-far:60
-39|/before-far:9
-51|/before-free:0 after-figure name far
+-12|/before-far:60
+38|/before-far:9
+50|/before-free:0 after-figure name far
 80|/before-free:0 after-figure name near
-24|/before-free:0 after-figure owner far
-58|/before-free:0 after-figure owner near
--13|/before-free:0 free name far
-35|/before-free:0 free name near
-22|/before-free:0 free owner far
-26|/before-free:0 free owner near
--8|/before-free:1 after-figure name far
--29|/before-free:1 after-figure name near
+23|/before-free:0 after-figure owner far
+57|/before-free:0 after-figure owner near
+-14|/before-free:0 free name far
+32|/before-free:0 free name near
+23|/before-free:0 free owner far
+27|/before-free:0 free owner near
+-6|/before-free:1 after-figure name far
+-26|/before-free:1 after-figure name near
+3|/before-free:1 after-figure owner far
 -50|/before-free:1 after-figure owner near
-17|/before-free:1 free name far
-8|/before-free:1 free name near
+18|/before-free:1 free name far
+10|/before-free:1 free name near
+-3|/before-free:1 free owner far
 -6|/before-free:1 free owner near
 -57|/before-free:2 after-figure name far
 -38|/before-free:2 after-figure name near
 -3|/before-free:2 after-figure owner far
 -19|/before-free:2 after-figure owner near
-22|/before-free:2 free name far
-50|/before-free:2 free name near
--10|/before-free:2 free owner near
--6|/before-free:3 after-figure name far
-7|/before-free:3 after-figure name near
-11|/before-free:3 free name far
--12|/before-free:3 free name near
-26|/before-joint:0 after-figure
-53|/before-joint:0 free
--17|/before-joint:1 after-figure
-38|/before-joint:1 free
--5|/before-joint:2 after-figure
-48|/before-joint:2 free
-7|/before-joint:3 after-figure
-5|/before-joint:3 free
-23|/before-led:
-12|/before-led:\"
--40|/before-led:#
-89|/before-led:'s
+19|/before-free:2 free name far
+49|/before-free:2 free name near
+-3|/before-free:2 free owner far
+-8|/before-free:2 free owner near
+-5|/before-free:3 after-figure name far
+8|/before-free:3 after-figure name near
+12|/before-free:3 free name far
+-13|/before-free:3 free name near
+27|/before-joint:0 after-figure
+55|/before-joint:0 free
+-15|/before-joint:1 after-figure
+36|/before-joint:1 free
+-4|/before-joint:2 after-figure
+49|/before-joint:2 free
+8|/before-joint:3 after-figure
+22|/before-led:
+13|/before-led:\"
+-43|/before-led:#
+85|/before-led:'s
 3|/before-led:(
-17|/before-led:)
+15|/before-led:)
 15|/before-led:*
--31|/before-led:,
-18|/before-led:-
+-28|/before-led:,
+20|/before-led:-
 20|/before-led:--
-7|/before-led:.
--5|/before-led::
-27|/before-led:;
--24|/before-led:DATE
-4|/before-led:PARTY
+10|/before-led:.
+26|/before-led:;
+-27|/before-led:DATE
+3|/before-led:PARTY
 -22|/before-led:a
-17|/before-led:abandon
-15|/before-led:about
+19|/before-led:abandon
+16|/before-led:about
 8|/before-led:above
 31|/before-led:across
 6|/before-led:add
--7|/before-led:advise
-31|/before-led:after
+-6|/before-led:advise
+32|/before-led:after
 11|/before-led:all
-20|/before-led:alliance
--37|/before-led:allied
--3|/before-led:ambassador
--7|/before-led:among
+19|/before-led:alliance
+-36|/before-led:allied
+-4|/before-led:ambassador
+-5|/before-led:among
 -35|/before-led:an
--51|/before-led:and
-16|/before-led:announce
+-50|/before-led:and
+15|/before-led:announce
 3|/before-led:another
 14|/before-led:as
 -6|/before-led:assumed
--31|/before-led:at
+-32|/before-led:at
 3|/before-led:average
-7|/before-led:baltic
--8|/before-led:bar
+6|/before-led:baltic
+-7|/before-led:bar
 3|/before-led:be
 4|/before-led:because
 -7|/before-led:before
 -33|/before-led:behind
--14|/before-led:believe
--6|/before-led:between
--22|/before-led:borders
+-15|/before-led:believe
+-7|/before-led:between
+-21|/before-led:borders
 19|/before-led:bring
 22|/before-led:but
--25|/before-led:by
+-23|/before-led:by
 9|/before-led:call
-57|/before-led:call for
--7|/before-led:campaign
-38|/before-led:chairs
+56|/before-led:call for
+-8|/before-led:campaign
+30|/before-led:chairs
 -12|/before-led:chief
+3|/before-led:cite
 6|/before-led:claim
--3|/before-led:commit
-3|/before-led:comparison
 3|/before-led:computes
-4|/before-led:consider
--14|/before-led:contrasted
+3|/before-led:consider
+-13|/before-led:contrasted
 6|/before-led:convince
-4|/before-led:counterpart
+5|/before-led:counterpart
 -3|/before-led:criticized
 3|/before-led:cross
 3|/before-led:davos
 3|/before-led:defence
-9|/before-led:defence minister
-3|/before-led:defended
+10|/before-led:defence minister
+4|/before-led:defended
 -16|/before-led:defense minister
 -12|/before-led:defense secretary
 -4|/before-led:democratic
-9|/before-led:describe
+8|/before-led:describe
 -14|/before-led:does
-19|/before-led:double
+20|/before-led:double
 -35|/before-led:doubt
--23|/before-led:draft
-43|/before-led:drop
+-24|/before-led:draft
+44|/before-led:drop
 5|/before-led:earlier
--10|/before-led:early
+-9|/before-led:early
 -19|/before-led:economy
 -4|/before-led:eight
--3|/before-led:elect
 -12|/before-led:estimate
--18|/before-led:europe
--36|/before-led:european
+-17|/before-led:europe
+-34|/before-led:european
 9|/before-led:even
-31|/before-led:every
-5|/before-led:exceed
+29|/before-led:every
+6|/before-led:exceed
 15|/before-led:expect
 3|/before-led:finance
 3|/before-led:finance minister
 11|/before-led:find
 -8|/before-led:first
 3|/before-led:five
--40|/before-led:follow
--3|/before-led:followed
--3|/before-led:following
--11|/before-led:follows
--36|/before-led:for
+-42|/before-led:follow
+-9|/before-led:follows
+-38|/before-led:for
 5|/before-led:force
--4|/before-led:foreign minister
--18|/before-led:former
--27|/before-led:from
+-5|/before-led:foreign minister
+-16|/before-led:former
+-24|/before-led:from
 -37|/before-led:fulfill
-11|/before-led:general
+12|/before-led:general
 3|/before-led:get
-10|/before-led:gross national product
--12|/before-led:had
+12|/before-led:gross national product
+-13|/before-led:had
 -5|/before-led:hail
-15|/before-led:has
+16|/before-led:has
 9|/before-led:have
 5|/before-led:her
 -21|/before-led:his
-4|/before-led:hit
-7|/before-led:hope
+6|/before-led:hit
+9|/before-led:hope
 -21|/before-led:host
 3|/before-led:how
-47|/before-led:if
--82|/before-led:in
+48|/before-led:if
+-75|/before-led:in
 23|/before-led:in line with
 -29|/before-led:including
-12|/before-led:increase
+11|/before-led:increase
 -68|/before-led:is
 -5|/before-led:its
-8|/before-led:keep
+10|/before-led:keep
 5|/before-led:lean on
 3|/before-led:leave
 -37|/before-led:lecture
-23|/before-led:let
+26|/before-led:let
 3|/before-led:lets
-14|/before-led:lift
--28|/before-led:like
-5|/before-led:like to see
+15|/before-led:lift
+-25|/before-led:like
+4|/before-led:like to see
 5|/before-led:look at
 -20|/before-led:make
 30|/before-led:make good on
--15|/before-led:match
+-16|/before-led:match
 -21|/before-led:meet
--13|/before-led:mention
--22|/before-led:method
-6|/before-led:mind
+-12|/before-led:mention
+-23|/before-led:method
+7|/before-led:mind
 -4|/before-led:minded
 8|/before-led:model
 3|/before-led:more than double
 7|/before-led:most
 -33|/before-led:move up
--3|/before-led:mr
 -22|/before-led:national security adviser
 30|/before-led:neighboring
-13|/before-led:neighbouring
+15|/before-led:neighbouring
 3|/before-led:neighbours
-17|/before-led:neither
--3|/before-led:neutral
+18|/before-led:neither
+-4|/before-led:neutral
 -41|/before-led:new
--9|/before-led:next
--13|/before-led:nor
--22|/before-led:not
+-11|/before-led:next
+-14|/before-led:nor
+-21|/before-led:not
 5|/before-led:note
--15|/before-led:now
+-14|/before-led:now
 -8|/before-led:oblige
--35|/before-led:of
-29|/before-led:on
--26|/before-led:one
-9|/before-led:only
+-30|/before-led:of
+32|/before-led:on
+-28|/before-led:one
+10|/before-led:only
 5|/before-led:opened
-13|/before-led:or
--25|/before-led:other
+3|/before-led:opposition
+11|/before-led:or
+-28|/before-led:other
 -13|/before-led:our
 3|/before-led:out
--18|/before-led:outside
+-17|/before-led:outside
 -14|/before-led:over
-11|/before-led:own
+10|/before-led:own
 3|/before-led:partner
--9|/before-led:party
-22|/before-led:praised
+-7|/before-led:party
+23|/before-led:praised
 41|/before-led:premier
+4|/before-led:president
 7|/before-led:press
 14|/before-led:pressure
-56|/before-led:prime minister
-20|/before-led:push
-39|/before-led:put
-35|/before-led:raise
--43|/before-led:reach
+60|/before-led:prime minister
+19|/before-led:push
+38|/before-led:put
+33|/before-led:raise
+-44|/before-led:reach
 -33|/before-led:read
 -4|/before-led:rebuff
 4|/before-led:regards
-3|/before-led:reiterate
--4|/before-led:reject
-9|/before-led:remind
+4|/before-led:reiterate
+-3|/before-led:reject
+10|/before-led:remind
 -7|/before-led:repeat
-5|/before-led:reporters
+4|/before-led:reporters
 7|/before-led:represent
 5|/before-led:restates
-30|/before-led:say
-7|/before-led:senior
+21|/before-led:say
+6|/before-led:senior
 3|/before-led:share
 3|/before-led:should
-18|/before-led:show
--26|/before-led:since
+17|/before-led:show
+3|/before-led:signed
+-25|/before-led:since
 3|/before-led:skips
 -4|/before-led:some
 -12|/before-led:spared
--5|/before-led:splits
+-6|/before-led:splits
 -5|/before-led:standard
--4|/before-led:strengthen
+-5|/before-led:strengthen
 28|/before-led:study
--10|/before-led:tell
-65|/before-led:than
--25|/before-led:thank
-31|/before-led:that
-18|/before-led:the
+-9|/before-led:tell
+39|/before-led:than
+-24|/before-led:thank
+34|/before-led:that
+19|/before-led:the
 -13|/before-led:the economy
--7|/before-led:them
-32|/before-led:think
--15|/before-led:though
--51|/before-led:to
--11|/before-led:together
+-8|/before-led:them
+29|/before-led:think
+-16|/before-led:though
+-49|/before-led:to
+-12|/before-led:together
 6|/before-led:trail
-13|/before-led:under
+12|/before-led:under
 11|/before-led:unless
 3|/before-led:unlike
-20|/before-led:urge
+23|/before-led:urge
 -3|/before-led:use
 -7|/before-led:visits
-3|/before-led:want
 -18|/before-led:was
 9|/before-led:way
 7|/before-led:welcomed
 3|/before-led:were
 3|/before-led:whatever
 6|/before-led:when
-5|/before-led:where
-14|/before-led:whereas
+6|/before-led:where
+11|/before-led:whereas
 -9|/before-led:whether
-18|/before-led:which
+17|/before-led:which
 44|/before-led:while
-9|/before-led:whom
-27|/before-led:whose
--17|/before-led:why
+8|/before-led:whom
+26|/before-led:whose
+-15|/before-led:why
 3|/before-led:will
 43|/before-led:with
 26|/before-led:within
 13|/before-led:years
--20|/before-led:yet
--29|/before-led:your
-26|/before-led:—
+-22|/before-led:yet
+-28|/before-led:your
+29|/before-led:—
 61|/before:allies name
 5|/before:allies owner
-44|/before:body name
-24|/before:capital name
-39|/before:country name
-56|/before:country owner
--65|/before:gov name
--22|/before:gov owner
-13|/before:leader name
-7|/before:leader owner
--14|/before:nongov name
+41|/before:body name
+-5|/before:body owner
+23|/before:capital name
+14|/before:capital owner
+38|/before:country name
+58|/before:country owner
+-64|/before:gov name
+-23|/before:gov owner
+14|/before:leader name
+-9|/before:leader owner
+-13|/before:nongov name
 20|/before:nongov owner
-66|/before:people name
-6|/before:people owner
--51|/before:pronoun name
--30|/before:pronoun owner
+67|/before:people name
+7|/before:people owner
+-49|/before:pronoun name
+-28|/before:pronoun owner
 -7|/class-home:ALLIES CHN
--16|/class-home:ALLIES EU
+-15|/class-home:ALLIES EU
 23|/class-home:ALLIES JPN
--9|/class-home:ALLIES NATO
+-10|/class-home:ALLIES NATO
 -15|/class-home:ALLIES USA
-24|/class-home:ALLIES foe
+23|/class-home:ALLIES foe
 18|/class-home:ALLIES land
 -32|/class-home:ALLIES member
-11|/class-home:CHN CHN
+9|/class-home:CHN CHN
 -34|/class-home:CHN JPN
-3|/class-home:CHN land
-14|/class-home:EU EU
+4|/class-home:CHN land
+15|/class-home:EU EU
 14|/class-home:EU JPN
 4|/class-home:EU land
 -30|/class-home:EU member
--10|/class-home:JPN CHN
-13|/class-home:JPN JPN
+-8|/class-home:JPN CHN
+16|/class-home:JPN JPN
 8|/class-home:JPN NATO
--16|/class-home:JPN foe
-51|/class-home:JPN land
-35|/class-home:JPN member
-3|/class-home:NATO CHN
+-31|/class-home:JPN foe
+55|/class-home:JPN land
+37|/class-home:JPN member
 -11|/class-home:NATO EU
 -15|/class-home:NATO JPN
-21|/class-home:NATO NATO
+22|/class-home:NATO NATO
 -4|/class-home:NATO USA
-16|/class-home:NATO foe
--67|/class-home:NATO land
-35|/class-home:NATO member
--8|/class-home:USA CHN
--3|/class-home:USA EU
--26|/class-home:USA JPN
--21|/class-home:USA NATO
-18|/class-home:USA USA
--6|/class-home:USA foe
--39|/class-home:USA land
--28|/class-home:USA member
--3|/class-home:foe JPN
--21|/class-home:foe NATO
--7|/class-home:foe foe
-10|/class-home:foe land
--16|/class-home:foe member
+12|/class-home:NATO foe
+-66|/class-home:NATO land
+38|/class-home:NATO member
+-3|/class-home:USA CHN
+-25|/class-home:USA JPN
+-20|/class-home:USA NATO
+19|/class-home:USA USA
+-5|/class-home:USA foe
+-43|/class-home:USA land
+-32|/class-home:USA member
+-8|/class-home:foe JPN
+-22|/class-home:foe NATO
+6|/class-home:foe foe
+9|/class-home:foe land
+-19|/class-home:foe member
 11|/class-home:land CHN
 36|/class-home:land JPN
 4|/class-home:land NATO
--5|/class-home:land foe
+-6|/class-home:land foe
 26|/class-home:land land
 38|/class-home:land member
-15|/class-home:member EU
+14|/class-home:member EU
 -7|/class-home:member JPN
-20|/class-home:member NATO
--6|/class-home:member foe
--6|/class-home:member land
+19|/class-home:member NATO
+-7|/class-home:member land
 -5|/class-named:ALLIES CHN others-named
--15|/class-named:ALLIES EU others-named
--17|/class-named:ALLIES JPN nobody-named
-40|/class-named:ALLIES JPN others-named
--12|/class-named:ALLIES NATO nobody-named
+-14|/class-named:ALLIES EU others-named
+-12|/class-named:ALLIES JPN nobody-named
+35|/class-named:ALLIES JPN others-named
+-11|/class-named:ALLIES NATO nobody-named
 -13|/class-named:ALLIES USA nobody-named
 24|/class-named:ALLIES foe others-named
--9|/class-named:ALLIES land nobody-named
-27|/class-named:ALLIES land others-named
--36|/class-named:ALLIES member nobody-named
-4|/class-named:ALLIES member others-named
-4|/class-named:CHN CHN nobody-named
-8|/class-named:CHN CHN others-named
+-7|/class-named:ALLIES land nobody-named
+25|/class-named:ALLIES land others-named
+-35|/class-named:ALLIES member nobody-named
+3|/class-named:ALLIES member others-named
+3|/class-named:CHN CHN nobody-named
+5|/class-named:CHN CHN others-named
 7|/class-named:CHN JPN nobody-named
 -41|/class-named:CHN JPN others-named
-29|/class-named:CHN land nobody-named
--26|/class-named:CHN land others-named
-3|/class-named:EU EU nobody-named
-12|/class-named:EU EU others-named
+32|/class-named:CHN land nobody-named
+-28|/class-named:CHN land others-named
+13|/class-named:EU EU others-named
 19|/class-named:EU JPN nobody-named
--6|/class-named:EU JPN others-named
+-5|/class-named:EU JPN others-named
 4|/class-named:EU land others-named
 -29|/class-named:EU member others-named
--8|/class-named:JPN CHN others-named
+-7|/class-named:JPN CHN others-named
 -8|/class-named:JPN JPN nobody-named
-20|/class-named:JPN JPN others-named
+24|/class-named:JPN JPN others-named
 8|/class-named:JPN NATO others-named
--18|/class-named:JPN foe others-named
--12|/class-named:JPN land nobody-named
-63|/class-named:JPN land others-named
+-14|/class-named:JPN foe nobody-named
+-16|/class-named:JPN foe others-named
+-10|/class-named:JPN land nobody-named
+65|/class-named:JPN land others-named
 10|/class-named:JPN member nobody-named
-25|/class-named:JPN member others-named
--9|/class-named:NATO EU others-named
--28|/class-named:NATO JPN nobody-named
-13|/class-named:NATO JPN others-named
-11|/class-named:NATO NATO nobody-named
-9|/class-named:NATO NATO others-named
+27|/class-named:JPN member others-named
+-10|/class-named:NATO EU others-named
+-29|/class-named:NATO JPN nobody-named
+14|/class-named:NATO JPN others-named
+10|/class-named:NATO NATO nobody-named
+12|/class-named:NATO NATO others-named
 -5|/class-named:NATO USA others-named
-16|/class-named:NATO foe others-named
--26|/class-named:NATO land nobody-named
--41|/class-named:NATO land others-named
--5|/class-named:NATO member nobody-named
-41|/class-named:NATO member others-named
--7|/class-named:USA CHN others-named
--3|/class-named:USA EU others-named
-43|/class-named:USA JPN nobody-named
--69|/class-named:USA JPN others-named
--19|/class-named:USA NATO others-named
+13|/class-named:NATO foe others-named
+-24|/class-named:NATO land nobody-named
+-42|/class-named:NATO land others-named
+-6|/class-named:NATO member nobody-named
+45|/class-named:NATO member others-named
+-3|/class-named:USA CHN others-named
+42|/class-named:USA JPN nobody-named
+-67|/class-named:USA JPN others-named
+-18|/class-named:USA NATO others-named
 12|/class-named:USA USA nobody-named
 6|/class-named:USA USA others-named
--6|/class-named:USA foe others-named
-28|/class-named:USA land nobody-named
--67|/class-named:USA land others-named
--3|/class-named:USA member nobody-named
--25|/class-named:USA member others-named
+-5|/class-named:USA foe others-named
+20|/class-named:USA land nobody-named
+-63|/class-named:USA land others-named
+-4|/class-named:USA member nobody-named
+-28|/class-named:USA member others-named
 -4|/class-named:foe JPN nobody-named
--20|/class-named:foe NATO others-named
--6|/class-named:foe foe others-named
-10|/class-named:foe land others-named
-32|/class-named:foe member nobody-named
--49|/class-named:foe member others-named
+-4|/class-named:foe JPN others-named
+-21|/class-named:foe NATO others-named
+16|/class-named:foe foe nobody-named
+-9|/class-named:foe foe others-named
+9|/class-named:foe land others-named
+34|/class-named:foe member nobody-named
+-53|/class-named:foe member others-named
 -3|/class-named:land CHN nobody-named
-14|/class-named:land CHN others-named
-19|/class-named:land JPN nobody-named
-17|/class-named:land JPN others-named
+13|/class-named:land CHN others-named
+18|/class-named:land JPN nobody-named
+18|/class-named:land JPN others-named
 -4|/class-named:land NATO nobody-named
 8|/class-named:land NATO others-named
--5|/class-named:land foe others-named
+-6|/class-named:land foe others-named
 6|/class-named:land land nobody-named
-20|/class-named:land land others-named
-22|/class-named:land member nobody-named
-16|/class-named:land member others-named
-15|/class-named:member EU others-named
--32|/class-named:member JPN nobody-named
+21|/class-named:land land others-named
+20|/class-named:land member nobody-named
+18|/class-named:land member others-named
+14|/class-named:member EU others-named
+-33|/class-named:member JPN nobody-named
 26|/class-named:member JPN others-named
-7|/class-named:member NATO nobody-named
-13|/class-named:member NATO others-named
--6|/class-named:member foe others-named
--16|/class-named:member land nobody-named
-10|/class-named:member land others-named
+8|/class-named:member NATO nobody-named
+11|/class-named:member NATO others-named
+-15|/class-named:member land nobody-named
+8|/class-named:member land others-named
 -19|/class-named:member member nobody-named
 18|/class-named:member member others-named
-13|/class-shape:ALLIES fine
+14|/class-shape:ALLIES fine
 26|/class-shape:ALLIES half
 -68|/class-shape:ALLIES tenth
-15|/class-shape:ALLIES whole
+14|/class-shape:ALLIES whole
 -16|/class-shape:CHN fine
-21|/class-shape:CHN half
-15|/class-shape:CHN tenth
--41|/class-shape:CHN whole
+23|/class-shape:CHN half
+16|/class-shape:CHN tenth
+-44|/class-shape:CHN whole
 -25|/class-shape:EU half
 27|/class-shape:EU tenth
-44|/class-shape:JPN fine
--5|/class-shape:JPN half
--13|/class-shape:JPN tenth
-57|/class-shape:JPN whole
--57|/class-shape:NATO fine
+43|/class-shape:JPN fine
+-6|/class-shape:JPN half
+-14|/class-shape:JPN tenth
+54|/class-shape:JPN whole
+-60|/class-shape:NATO fine
 58|/class-shape:NATO half
--83|/class-shape:NATO tenth
-60|/class-shape:NATO whole
--36|/class-shape:USA fine
--36|/class-shape:USA half
-9|/class-shape:USA tenth
--49|/class-shape:USA whole
+-84|/class-shape:NATO tenth
+63|/class-shape:NATO whole
+-34|/class-shape:USA fine
+-37|/class-shape:USA half
+7|/class-shape:USA tenth
+-47|/class-shape:USA whole
 -10|/class-shape:foe fine
--16|/class-shape:foe half
+-15|/class-shape:foe half
+7|/class-shape:foe tenth
 -15|/class-shape:foe whole
-83|/class-shape:land fine
--4|/class-shape:land half
+82|/class-shape:land fine
+-5|/class-shape:land half
 46|/class-shape:land tenth
--16|/class-shape:land whole
--22|/class-shape:member fine
--19|/class-shape:member half
-65|/class-shape:member tenth
--10|/class-shape:member whole
--3|/class-value:ALLIES 0.1
+-14|/class-shape:land whole
+-19|/class-shape:member fine
+-18|/class-shape:member half
+64|/class-shape:member tenth
+-9|/class-shape:member whole
 40|/class-value:ALLIES 0.25
 -3|/class-value:ALLIES 0.96
--42|/class-value:ALLIES 1
+-44|/class-value:ALLIES 1
 -4|/class-value:ALLIES 1.4
 12|/class-value:ALLIES 1.5
 -3|/class-value:ALLIES 1.6
 -4|/class-value:ALLIES 1.7
 -6|/class-value:ALLIES 1.8
 -37|/class-value:ALLIES 1E+1
--4|/class-value:ALLIES 2
+-3|/class-value:ALLIES 2
 3|/class-value:ALLIES 2.1
 -3|/class-value:ALLIES 2.3
 -3|/class-value:ALLIES 2.4
--15|/class-value:ALLIES 2.5
+-17|/class-value:ALLIES 2.5
 -4|/class-value:ALLIES 2.6
--6|/class-value:ALLIES 2.8
+-5|/class-value:ALLIES 2.8
 -36|/class-value:ALLIES 3
 -13|/class-value:ALLIES 3.3
-36|/class-value:ALLIES 3.5
+37|/class-value:ALLIES 3.5
 -3|/class-value:ALLIES 3.8
-9|/class-value:ALLIES 4
-131|/class-value:ALLIES 5
+10|/class-value:ALLIES 4
+130|/class-value:ALLIES 5
 -3|/class-value:ALLIES 6
 -3|/class-value:ALLIES 6.5
--4|/class-value:EU 0.2
--23|/class-value:EU 1.5
+-3|/class-value:EU 0.2
+-22|/class-value:EU 1.5
 33|/class-value:EU 1.9
 4|/class-value:EU 3
--3|/class-value:EU 5
 -4|/class-value:NATO 0.2
--18|/class-value:NATO 0.25
+-20|/class-value:NATO 0.25
 -3|/class-value:NATO 0.9
--5|/class-value:NATO 0.96
--58|/class-value:NATO 1
+-4|/class-value:NATO 0.96
+-59|/class-value:NATO 1
 -6|/class-value:NATO 1.2
 -8|/class-value:NATO 1.24
--7|/class-value:NATO 1.28
+-8|/class-value:NATO 1.28
 -8|/class-value:NATO 1.3
 -16|/class-value:NATO 1.37
--19|/class-value:NATO 1.4
+-20|/class-value:NATO 1.4
 18|/class-value:NATO 1.43
 43|/class-value:NATO 1.5
--23|/class-value:NATO 1.53
+-24|/class-value:NATO 1.53
 -7|/class-value:NATO 1.6
-12|/class-value:NATO 1.7
--21|/class-value:NATO 1.8
+13|/class-value:NATO 1.7
+-20|/class-value:NATO 1.8
 -3|/class-value:NATO 1.9
--22|/class-value:NATO 1E+1
-17|/class-value:NATO 2
+-23|/class-value:NATO 1E+1
+19|/class-value:NATO 2
 -6|/class-value:NATO 2.01
 34|/class-value:NATO 2.02
--53|/class-value:NATO 2.1
-13|/class-value:NATO 2.2
-24|/class-value:NATO 2.3
+-52|/class-value:NATO 2.1
+15|/class-value:NATO 2.2
+23|/class-value:NATO 2.3
 -4|/class-value:NATO 2.4
-24|/class-value:NATO 2.5
+23|/class-value:NATO 2.5
 5|/class-value:NATO 2.54
-23|/class-value:NATO 2.7
--12|/class-value:NATO 2.8
--4|/class-value:NATO 3
-37|/class-value:NATO 3.3
+-3|/class-value:NATO 2.6
+22|/class-value:NATO 2.7
+-11|/class-value:NATO 2.8
+-11|/class-value:NATO 3
+36|/class-value:NATO 3.3
 -5|/class-value:NATO 3.4
-8|/class-value:NATO 3.5
--6|/class-value:NATO 3.8
--4|/class-value:NATO 3.9
+9|/class-value:NATO 3.5
+-5|/class-value:NATO 3.8
+-3|/class-value:NATO 3.9
 3|/class-value:NATO 4
--13|/class-value:NATO 4.1
+-15|/class-value:NATO 4.1
 -6|/class-value:NATO 4.12
--9|/class-value:NATO 4.5
--10|/class-value:NATO 4.7
-146|/class-value:NATO 5
+-10|/class-value:NATO 4.5
+-11|/class-value:NATO 4.7
+155|/class-value:NATO 5
 -3|/class-value:NATO 5.5
 -4|/class-value:NATO 6
--7|/class-value:NATO 7
--31|/class-value:USA 0.9
--12|/class-value:USA 0.91
--18|/class-value:USA 0.93
+-8|/class-value:NATO 7
+-33|/class-value:USA 0.9
+-13|/class-value:USA 0.91
+-19|/class-value:USA 0.93
 -6|/class-value:USA 0.95
--39|/class-value:USA 1
+-41|/class-value:USA 1
 -3|/class-value:USA 1.2
 -16|/class-value:USA 1.3
--25|/class-value:USA 1.4
--22|/class-value:USA 1.5
--21|/class-value:USA 1.6
--8|/class-value:USA 1.7
--31|/class-value:USA 1.8
+-26|/class-value:USA 1.4
+-21|/class-value:USA 1.5
+-20|/class-value:USA 1.6
+-9|/class-value:USA 1.7
+-32|/class-value:USA 1.8
 -4|/class-value:USA 1.9
--28|/class-value:USA 1E+1
+-29|/class-value:USA 1E+1
 -88|/class-value:USA 2
 -3|/class-value:USA 2.1
--21|/class-value:USA 2.3
--3|/class-value:USA 2.32
--10|/class-value:USA 2.4
+-19|/class-value:USA 2.3
+-8|/class-value:USA 2.4
 -52|/class-value:USA 2.5
--55|/class-value:USA 2.6
+-53|/class-value:USA 2.6
 -32|/class-value:USA 2.8
-13|/class-value:USA 2.9
+14|/class-value:USA 2.9
 -13|/class-value:USA 2E+1
--21|/class-value:USA 3
+-12|/class-value:USA 3
 23|/class-value:USA 3.1
-69|/class-value:USA 3.2
+59|/class-value:USA 3.2
 3|/class-value:USA 3.22
-11|/class-value:USA 3.3
--8|/class-value:USA 3.32
-14|/class-value:USA 3.38
-87|/class-value:USA 3.4
--43|/class-value:USA 3.5
+12|/class-value:USA 3.3
+-7|/class-value:USA 3.32
+15|/class-value:USA 3.38
+89|/class-value:USA 3.4
+-45|/class-value:USA 3.5
 5|/class-value:USA 3.8
--42|/class-value:USA 4
--11|/class-value:USA 4.4
-34|/class-value:USA 4.5
+-31|/class-value:USA 4
+-9|/class-value:USA 4.4
+36|/class-value:USA 4.5
 37|/class-value:USA 4.6
-18|/class-value:USA 4.7
-4|/class-value:USA 4.9
-99|/class-value:USA 5
+20|/class-value:USA 4.7
+3|/class-value:USA 4.9
+86|/class-value:USA 5
 -3|/class-value:USA 5.3
 3|/class-value:USA 5.5
-26|/class-value:USA 5.6
-31|/class-value:USA 6
-44|/class-value:USA 6.5
+21|/class-value:USA 5.6
+27|/class-value:USA 6
+43|/class-value:USA 6.5
 7|/class-value:USA 7
--8|/class-value:USA 7.3
+-6|/class-value:USA 7.3
 -5|/class-value:USA 8.8
 44|/class-value:USA 9
-36|/class-verb:ALLIES be
+37|/class-verb:ALLIES be
 14|/class-verb:ALLIES cap
--27|/class-verb:ALLIES demand
-13|/class-verb:ALLIES denial
--23|/class-verb:ALLIES move
-9|/class-verb:ALLIES pledge
-4|/class-verb:ALLIES proposal
-11|/class-verb:ALLIES spend
--22|/class-verb:CHN be
-23|/class-verb:CHN cap
--6|/class-verb:CHN demand
+-25|/class-verb:ALLIES demand
+14|/class-verb:ALLIES denial
+-22|/class-verb:ALLIES move
+5|/class-verb:ALLIES proposal
+12|/class-verb:ALLIES spend
+-20|/class-verb:CHN be
+8|/class-verb:CHN cap
+-5|/class-verb:CHN demand
 15|/class-verb:CHN level
--8|/class-verb:CHN move
 -23|/class-verb:CHN pledge
-25|/class-verb:CHN proposal
-15|/class-verb:CHN spend
+28|/class-verb:CHN proposal
+17|/class-verb:CHN spend
 -15|/class-verb:EU be
 16|/class-verb:EU demand
 35|/class-verb:EU move
--17|/class-verb:EU pledge
+-15|/class-verb:EU pledge
 16|/class-verb:EU spend
-12|/class-verb:JPN be
-10|/class-verb:JPN cap
-20|/class-verb:JPN demand
--5|/class-verb:JPN denial
-26|/class-verb:JPN level
-11|/class-verb:JPN move
+13|/class-verb:JPN be
+12|/class-verb:JPN cap
+23|/class-verb:JPN demand
+-4|/class-verb:JPN denial
+21|/class-verb:JPN level
+12|/class-verb:JPN move
 -3|/class-verb:JPN pledge
--41|/class-verb:JPN spend
--6|/class-verb:NATO demand
-13|/class-verb:NATO denial
--15|/class-verb:NATO level
--38|/class-verb:NATO move
--65|/class-verb:NATO pledge
--10|/class-verb:NATO proposal
--43|/class-verb:NATO spend
-10|/class-verb:USA be
-12|/class-verb:USA cap
--18|/class-verb:USA demand
+-38|/class-verb:JPN spend
+-3|/class-verb:NATO be
+-8|/class-verb:NATO cap
+-10|/class-verb:NATO demand
+9|/class-verb:NATO denial
+-18|/class-verb:NATO level
+-44|/class-verb:NATO move
+-61|/class-verb:NATO pledge
+-15|/class-verb:NATO proposal
+-48|/class-verb:NATO spend
+13|/class-verb:USA be
+27|/class-verb:USA cap
+-19|/class-verb:USA demand
 -3|/class-verb:USA denial
-11|/class-verb:USA level
--7|/class-verb:USA move
-3|/class-verb:USA pledge
--36|/class-verb:USA proposal
-15|/class-verb:USA spend
+12|/class-verb:USA level
+-8|/class-verb:USA move
+5|/class-verb:USA pledge
+-39|/class-verb:USA proposal
+14|/class-verb:USA spend
 -3|/class-verb:foe be
 -5|/class-verb:foe demand
--6|/class-verb:foe denial
--7|/class-verb:foe level
+-5|/class-verb:foe denial
+3|/class-verb:foe level
 -9|/class-verb:foe move
 -14|/class-verb:foe pledge
--5|/class-verb:foe proposal
+-4|/class-verb:foe proposal
 -22|/class-verb:foe spend
 -3|/class-verb:land be
 12|/class-verb:land cap
-29|/class-verb:land demand
--40|/class-verb:land denial
--5|/class-verb:land move
-67|/class-verb:land pledge
-31|/class-verb:land proposal
--43|/class-verb:land spend
--18|/class-verb:member be
--70|/class-verb:member cap
+30|/class-verb:land demand
+-39|/class-verb:land denial
+-6|/class-verb:land move
+68|/class-verb:land pledge
+28|/class-verb:land proposal
+-42|/class-verb:land spend
+-19|/class-verb:member be
+-63|/class-verb:member cap
 -3|/class-verb:member demand
-27|/class-verb:member denial
--30|/class-verb:member level
-45|/class-verb:member move
-43|/class-verb:member pledge
--10|/class-verb:member proposal
-92|/class-verb:member spend
--13|/class:ALLIES
--21|/class:CHN
-81|/class:JPN
--22|/class:NATO
--113|/class:USA
--38|/class:foe
-110|/class:land
-15|/class:member
-50|/heir:nobody-named
-8|/heir:others-named
-122|/home:nobody-named
-49|/home:others-named
-25|/last:before
-5|/last:same-sentence
-13|/named:1
-79|/named:2
+29|/class-verb:member denial
+-31|/class-verb:member level
+44|/class-verb:member move
+42|/class-verb:member pledge
+91|/class-verb:member spend
+-14|/class:ALLIES
+-22|/class:CHN
+77|/class:JPN
+-23|/class:NATO
+-112|/class:USA
+-33|/class:foe
+109|/class:land
+18|/class:member
+48|/heir:nobody-named
+5|/heir:others-named
+126|/home:nobody-named
+47|/home:others-named
+26|/last:before
+6|/last:same-sentence
+10|/named:1
+77|/named:2
 125|/named:3
-92|/ruled
--13|/ruled:spender-after
+91|/ruled
+-12|/ruled:spender-after
 3|/ruled:spender-after-asked
--17|/ruled:spender-asked
+-18|/ruled:spender-asked
 8|/ruled:spender-asked-before
--37|/ruled:spender-before
-23|/ruled:spender-beside
+-36|/ruled:spender-before
+13|/ruled:spender-beside
 81|/ruled:spender-both
--59|/ruled:spender-clause
+-54|/ruled:spender-clause
 9|/ruled:spender-denier
 -15|/ruled:spender-denies
 14|/ruled:spender-gapped
--31|/ruled:spender-home
-41|/ruled:spender-listed
-24|/ruled:spender-located
+-33|/ruled:spender-home
+18|/ruled:spender-listed
+28|/ruled:spender-located
 6|/ruled:spender-matched
--29|/ruled:spender-members
--55|/ruled:spender-near
+-31|/ruled:spender-members
+-58|/ruled:spender-near
 -25|/ruled:spender-near-asked
-46|/ruled:spender-object
-20|/ruled:spender-object-asked
-19|/ruled:spender-of-gdp
--7|/ruled:spender-of-noun
--41|/ruled:spender-ours
--5|/ruled:spender-party
--12|/ruled:spender-pronoun
-37|/ruled:spender-relative
-90|/ruled:spender-respectively
+48|/ruled:spender-object
+19|/ruled:spender-object-asked
+34|/ruled:spender-of-gdp
+-10|/ruled:spender-of-noun
+-40|/ruled:spender-ours
+-3|/ruled:spender-party
+-11|/ruled:spender-pronoun
+43|/ruled:spender-relative
+89|/ruled:spender-respectively
 8|/ruled:spender-set-by
--26|/ruled:spender-should
-27|/ruled:spender-standard
--44|/ruled:spender-subject
-14|/ruled:spender-where
+-22|/ruled:spender-should
+25|/ruled:spender-standard
+-43|/ruled:spender-subject
+15|/ruled:spender-where
 4|/subject-of:able
 -32|/subject-of:about
-10|/subject-of:accept
--20|/subject-of:account
-4|/subject-of:adopt
-10|/subject-of:advise
--10|/subject-of:afford
--21|/subject-of:agree
-7|/subject-of:allocate
--23|/subject-of:allot
+-21|/subject-of:account
+-22|/subject-of:adopt
+9|/subject-of:advise
+-7|/subject-of:afford
+-42|/subject-of:agree
+5|/subject-of:aim
+8|/subject-of:allocate
+-24|/subject-of:allot
 -24|/subject-of:announce
 -5|/subject-of:approach
-6|/subject-of:approve
--25|/subject-of:argue
--3|/subject-of:argue for
+5|/subject-of:approve
+-26|/subject-of:argue
 6|/subject-of:arrive
 11|/subject-of:ask for
 4|/subject-of:attain
-48|/subject-of:average
--27|/subject-of:back
+51|/subject-of:average
+-30|/subject-of:back
 -17|/subject-of:be
--26|/subject-of:believe
-17|/subject-of:bring
-3|/subject-of:bring forward
--3|/subject-of:bring up
+-25|/subject-of:believe
+5|/subject-of:bind
+18|/subject-of:bring
+4|/subject-of:bring forward
 -5|/subject-of:bring up the rear
 3|/subject-of:brush aside
 3|/subject-of:brush off
 -16|/subject-of:calculate
 -13|/subject-of:call
--32|/subject-of:call for
--10|/subject-of:call on
-7|/subject-of:campaign
+-30|/subject-of:call for
+-11|/subject-of:call on
+13|/subject-of:campaign
 14|/subject-of:choose
--3|/subject-of:come to
-6|/subject-of:commit
--20|/subject-of:concede
-31|/subject-of:consider
+-19|/subject-of:concede
+37|/subject-of:consider
 -10|/subject-of:contain
 -3|/subject-of:contribute
 -5|/subject-of:course
-4|/subject-of:debate
--4|/subject-of:decide
-3|/subject-of:dedicate
-11|/subject-of:demand
-17|/subject-of:devote
-21|/subject-of:discuss
+-3|/subject-of:cross
+3|/subject-of:debate
+-3|/subject-of:decide
+10|/subject-of:demand
+18|/subject-of:devote
+22|/subject-of:discuss
 -7|/subject-of:dismiss
--17|/subject-of:do
+-16|/subject-of:do
 3|/subject-of:double
-15|/subject-of:drop
--17|/subject-of:due
--18|/subject-of:effort
--24|/subject-of:end
+16|/subject-of:drop
+-16|/subject-of:due
+-16|/subject-of:effort
+-25|/subject-of:end
 11|/subject-of:endorse
 7|/subject-of:equal
-4|/subject-of:estimate
+3|/subject-of:estimate
 7|/subject-of:exceed
 -17|/subject-of:exempt
--11|/subject-of:expect
+-12|/subject-of:expect
 3|/subject-of:eye
--15|/subject-of:fall
+-16|/subject-of:fall
 9|/subject-of:favor
-4|/subject-of:favour
+6|/subject-of:favour
 5|/subject-of:fend off
 13|/subject-of:find the money for
 9|/subject-of:float
 -7|/subject-of:force
-18|/subject-of:foresee
--37|/subject-of:fulfill
+17|/subject-of:foresee
+-38|/subject-of:fulfill
 53|/subject-of:get
--28|/subject-of:give
-32|/subject-of:go
+-27|/subject-of:give
+31|/subject-of:go
 4|/subject-of:grow
--3|/subject-of:hit
+-5|/subject-of:hit
 -8|/subject-of:hold
 -4|/subject-of:hold up
-61|/subject-of:hope
--12|/subject-of:hover
-6|/subject-of:hurry
-17|/subject-of:increase
-5|/subject-of:insist
--19|/subject-of:insist on
-25|/subject-of:intend
-11|/subject-of:invest
--18|/subject-of:keep
-11|/subject-of:lay out
+62|/subject-of:hope
+-13|/subject-of:hover
+5|/subject-of:hurry
+16|/subject-of:increase
+4|/subject-of:insist
+-18|/subject-of:insist on
+26|/subject-of:intend
+12|/subject-of:invest
+-21|/subject-of:keep
+10|/subject-of:lay out
 -39|/subject-of:leap
--4|/subject-of:leave
-20|/subject-of:lift
--3|/subject-of:likely
+-5|/subject-of:leave
+21|/subject-of:lift
 -38|/subject-of:look for
 30|/subject-of:make good on
 10|/subject-of:manage
 -66|/subject-of:match
-29|/subject-of:mean
+31|/subject-of:mean
 -37|/subject-of:meet
 24|/subject-of:mention
--6|/subject-of:move
+-5|/subject-of:move
 -28|/subject-of:move up
-12|/subject-of:mull
+11|/subject-of:mull
 14|/subject-of:name
--12|/subject-of:oblige
+-11|/subject-of:oblige
 9|/subject-of:oppose
--10|/subject-of:opt
+-8|/subject-of:opt
 24|/subject-of:pay
-23|/subject-of:plan
-12|/subject-of:prefer
-19|/subject-of:press for
+27|/subject-of:plan
+6|/subject-of:pledge
+9|/subject-of:prefer
+18|/subject-of:press for
 31|/subject-of:promise
 -28|/subject-of:propose
 19|/subject-of:push
--4|/subject-of:push for
--3|/subject-of:put
+-5|/subject-of:push for
+-6|/subject-of:put
+3|/subject-of:race
 -17|/subject-of:raise
-8|/subject-of:reach
+9|/subject-of:reach
 -38|/subject-of:reaffirm
 -39|/subject-of:recommend
--8|/subject-of:refuse
-10|/subject-of:reject
-26|/subject-of:remain
-5|/subject-of:request
-34|/subject-of:rise
-17|/subject-of:rule out
+-9|/subject-of:refuse
+11|/subject-of:reject
+25|/subject-of:remain
+8|/subject-of:request
+33|/subject-of:rise
+18|/subject-of:rule out
 -29|/subject-of:secure
--51|/subject-of:seek
-15|/subject-of:set
+-48|/subject-of:seek
+17|/subject-of:set
 16|/subject-of:set aside
 3|/subject-of:set its sights on
-10|/subject-of:set out
+8|/subject-of:set out
 6|/subject-of:settle for
 -34|/subject-of:settle on
-4|/subject-of:shy away
--37|/subject-of:sidestep
--8|/subject-of:sign up
--6|/subject-of:sit
+3|/subject-of:shy away
+-36|/subject-of:sidestep
+-25|/subject-of:sign up
+-5|/subject-of:sit
 5|/subject-of:slip
 -23|/subject-of:speak of
 34|/subject-of:spend
 6|/subject-of:start at
-6|/subject-of:start from
+7|/subject-of:start from
 -6|/subject-of:stay
 11|/subject-of:stick to
 -8|/subject-of:stop
 12|/subject-of:strain
-6|/subject-of:struggle
--58|/subject-of:study
--10|/subject-of:suggest
-7|/subject-of:swear
+5|/subject-of:struggle
+-60|/subject-of:study
+-9|/subject-of:suggest
+8|/subject-of:swear
 -27|/subject-of:swell
-17|/subject-of:take
+20|/subject-of:take
 5|/subject-of:talk about
 12|/subject-of:talk of
-4|/subject-of:tell
--37|/subject-of:time
+6|/subject-of:tell
+-36|/subject-of:time
 -9|/subject-of:toy with
 -16|/subject-of:try
 11|/subject-of:turn down
 5|/subject-of:use
 5|/subject-of:utter
-7|/subject-of:veto
-10|/subject-of:vote on
-41|/subject-of:vow
--17|/subject-of:want
+8|/subject-of:veto
+12|/subject-of:vote on
+45|/subject-of:vow
+-16|/subject-of:want
 9|/subject-of:weigh
--18|/subject-of:work out at
--6|/subject:be allies
+-19|/subject-of:work out at
+-4|/subject-of:write
+-5|/subject:be allies
 16|/subject:be body
 -39|/subject:be capital
-25|/subject:be country
+24|/subject:be country
 21|/subject:be gov
 -5|/subject:be leader
--5|/subject:be nongov
-9|/subject:be people
--33|/subject:be pronoun
--13|/subject:cap country
+-6|/subject:be nongov
+10|/subject:be people
+-32|/subject:be pronoun
+-22|/subject:cap country
 6|/subject:cap gov
+4|/subject:cap leader
 -17|/subject:cap nongov
 -8|/subject:cap pronoun
--54|/subject:demand body
--31|/subject:demand capital
--7|/subject:demand country
--13|/subject:demand gov
-20|/subject:demand leader
--35|/subject:demand nongov
--9|/subject:demand pronoun
-30|/subject:denial capital
-22|/subject:denial country
--22|/subject:denial gov
-5|/subject:denial leader
+-52|/subject:demand body
+-28|/subject:demand capital
+-10|/subject:demand country
+-12|/subject:demand gov
+21|/subject:demand leader
+-33|/subject:demand nongov
+-10|/subject:demand pronoun
+31|/subject:denial capital
+21|/subject:denial country
+-23|/subject:denial gov
+8|/subject:denial leader
 -16|/subject:denial pronoun
 17|/subject:level capital
-21|/subject:level country
--23|/subject:level gov
-4|/subject:level leader
--7|/subject:level people
--21|/subject:level pronoun
--31|/subject:move allies
--29|/subject:move body
-33|/subject:move capital
-11|/subject:move country
-40|/subject:move gov
+18|/subject:level country
+-21|/subject:level gov
+7|/subject:level leader
+-8|/subject:level people
+-24|/subject:level pronoun
+-28|/subject:move allies
+-27|/subject:move body
+35|/subject:move capital
+8|/subject:move country
+38|/subject:move gov
 -31|/subject:move leader
-17|/subject:move people
--3|/subject:move pronoun
-27|/subject:pledge allies
-12|/subject:pledge body
--5|/subject:pledge capital
-33|/subject:pledge country
--24|/subject:pledge gov
-29|/subject:pledge leader
-5|/subject:pledge nongov
--80|/subject:pledge pronoun
-6|/subject:proposal allies
--20|/subject:proposal body
--44|/subject:proposal capital
--6|/subject:proposal country
-39|/subject:proposal gov
-33|/subject:proposal leader
-10|/subject:proposal nongov
--28|/subject:proposal people
-7|/subject:proposal pronoun
+18|/subject:move people
+-5|/subject:move pronoun
+-3|/subject:pledge allies
+10|/subject:pledge body
+30|/subject:pledge country
+-25|/subject:pledge gov
+13|/subject:pledge leader
+4|/subject:pledge nongov
+-79|/subject:pledge pronoun
+7|/subject:proposal allies
+-15|/subject:proposal body
+-43|/subject:proposal capital
+42|/subject:proposal gov
+32|/subject:proposal leader
+8|/subject:proposal nongov
+-29|/subject:proposal people
+8|/subject:proposal pronoun
 6|/subject:spend allies
-35|/subject:spend body
+38|/subject:spend body
 13|/subject:spend capital
 -5|/subject:spend country
-17|/subject:spend gov
--6|/subject:spend leader
+18|/subject:spend gov
+-5|/subject:spend leader
 4|/subject:spend nongov
--3|/subject:spend people
--14|/subject:spend pronoun
-93|/title
-17|/told-of:0
+-4|/subject:spend people
+-12|/subject:spend pronoun
+90|/title
+16|/told-of:0
 -16|/told-of:1
--87|/unnamed
--129|/unnamed-beside-others
+-86|/unnamed
+-127|/unnamed-beside-others
 -5|benchmark/after-joint:0 mid
--14|benchmark/after-joint:0 near
+-13|benchmark/after-joint:0 near
 -3|benchmark/after-joint:1 far
 -7|benchmark/after-joint:1 mid
 -6|benchmark/after-led:for near free
--3|benchmark/after-led:of far free
 -6|benchmark/after-led:that far joined
 -3|benchmark/after-led:to near free
 4|benchmark/after:allies name
 -4|benchmark/after:body name
+-3|benchmark/after:body owner
 -4|benchmark/after:capital name
 -7|benchmark/after:country name
 -14|benchmark/after:gov name
@@ -1227,38 +1220,38 @@ TABLE = """\
 -3|benchmark/before-clause:free inside name country
 -4|benchmark/before-clause:free inside name pronoun
 7|benchmark/before-clause:free inside owner body
--16|benchmark/before-clause:free opens name body
+-17|benchmark/before-clause:free opens name body
 -6|benchmark/before-clause:free opens name capital
 -5|benchmark/before-clause:free opens name country
 -4|benchmark/before-clause:free opens name pronoun
--5|benchmark/before-clause:free opens owner capital
+-6|benchmark/before-clause:free opens owner capital
 -29|benchmark/before-far:4
 -20|benchmark/before-far:9
 -3|benchmark/before-free:0 after-figure name near
 -34|benchmark/before-free:0 free name near
 -3|benchmark/before-free:0 free owner near
--8|benchmark/before-free:1 free name near
-4|benchmark/before-free:1 free owner near
+-7|benchmark/before-free:1 free name near
+3|benchmark/before-free:1 free owner near
 -42|benchmark/before-joint:0 free
 -3|benchmark/before-joint:3 free
 -16|benchmark/before-led:
 -4|benchmark/before-led:,
 -18|benchmark/before-led:that
 6|benchmark/before:allies name
--22|benchmark/before:body name
-6|benchmark/before:body owner
--10|benchmark/before:capital name
--6|benchmark/before:capital owner
+-21|benchmark/before:body name
+7|benchmark/before:body owner
+-9|benchmark/before:capital name
+-7|benchmark/before:capital owner
 -10|benchmark/before:country name
 -3|benchmark/before:gov name
 -8|benchmark/before:pronoun name
 3|benchmark/class-home:ALLIES CHN
 66|benchmark/class-home:ALLIES JPN
-4|benchmark/class-home:ALLIES NATO
+5|benchmark/class-home:ALLIES NATO
 49|benchmark/class-home:ALLIES land
-21|benchmark/class-home:ALLIES member
--37|benchmark/class-home:JPN JPN
--5|benchmark/class-home:JPN land
+22|benchmark/class-home:ALLIES member
+-36|benchmark/class-home:JPN JPN
+-6|benchmark/class-home:JPN land
 -18|benchmark/class-home:NATO JPN
 -3|benchmark/class-home:NATO NATO
 -6|benchmark/class-home:NATO land
@@ -1268,41 +1261,41 @@ TABLE = """\
 -35|benchmark/class-home:land land
 -5|benchmark/class-home:member member
 3|benchmark/class-named:ALLIES CHN others-named
-22|benchmark/class-named:ALLIES JPN nobody-named
-44|benchmark/class-named:ALLIES JPN others-named
-4|benchmark/class-named:ALLIES NATO others-named
+21|benchmark/class-named:ALLIES JPN nobody-named
+45|benchmark/class-named:ALLIES JPN others-named
+5|benchmark/class-named:ALLIES NATO others-named
 18|benchmark/class-named:ALLIES land nobody-named
 32|benchmark/class-named:ALLIES land others-named
 12|benchmark/class-named:ALLIES member others-named
--16|benchmark/class-named:JPN JPN nobody-named
+-15|benchmark/class-named:JPN JPN nobody-named
 -21|benchmark/class-named:JPN JPN others-named
--5|benchmark/class-named:JPN land others-named
+-6|benchmark/class-named:JPN land others-named
 -16|benchmark/class-named:NATO JPN others-named
 -3|benchmark/class-named:NATO NATO others-named
 -3|benchmark/class-named:NATO land others-named
 -8|benchmark/class-named:NATO member others-named
 -3|benchmark/class-named:USA JPN others-named
--3|benchmark/class-named:land JPN others-named
+-4|benchmark/class-named:land JPN others-named
 -14|benchmark/class-named:land land nobody-named
 -21|benchmark/class-named:land land others-named
-65|benchmark/class-shape:ALLIES half
-80|benchmark/class-shape:ALLIES whole
+64|benchmark/class-shape:ALLIES half
+81|benchmark/class-shape:ALLIES whole
 -24|benchmark/class-shape:JPN half
 -21|benchmark/class-shape:JPN whole
--6|benchmark/class-shape:NATO half
--34|benchmark/class-shape:NATO whole
+-5|benchmark/class-shape:NATO half
+-36|benchmark/class-shape:NATO whole
 -3|benchmark/class-shape:USA half
 -4|benchmark/class-shape:USA whole
--25|benchmark/class-shape:land half
+-26|benchmark/class-shape:land half
 -18|benchmark/class-shape:land whole
 -4|benchmark/class-shape:member half
 28|benchmark/class-value:ALLIES 2
 3|benchmark/class-value:ALLIES 3
 72|benchmark/class-value:ALLIES 3.5
-49|benchmark/class-value:ALLIES 5
--5|benchmark/class-value:NATO 2
--15|benchmark/class-value:NATO 3.5
--28|benchmark/class-value:NATO 5
+50|benchmark/class-value:ALLIES 5
+-6|benchmark/class-value:NATO 2
+-14|benchmark/class-value:NATO 3.5
+-30|benchmark/class-value:NATO 5
 -3|benchmark/class-value:USA 3.5
 -4|benchmark/class-value:USA 5
 13|benchmark/class-verb:ALLIES be
@@ -1311,10 +1304,10 @@ TABLE = """\
 18|benchmark/class-verb:ALLIES move
 7|benchmark/class-verb:ALLIES pledge
 7|benchmark/class-verb:ALLIES proposal
-18|benchmark/class-verb:ALLIES spend
+19|benchmark/class-verb:ALLIES spend
 -7|benchmark/class-verb:JPN be
 -8|benchmark/class-verb:JPN demand
--6|benchmark/class-verb:JPN move
+-5|benchmark/class-verb:JPN move
 -3|benchmark/class-verb:JPN proposal
 -3|benchmark/class-verb:NATO be
 -9|benchmark/class-verb:NATO demand
@@ -1326,20 +1319,20 @@ TABLE = """\
 -6|benchmark/class-verb:land move
 145|benchmark/class:ALLIES
 -45|benchmark/class:JPN
--40|benchmark/class:NATO
--8|benchmark/class:USA
+-41|benchmark/class:NATO
+-7|benchmark/class:USA
 -43|benchmark/class:land
 -6|benchmark/class:member
--26|benchmark/heir:nobody-named
+-25|benchmark/heir:nobody-named
 -45|benchmark/heir:others-named
 -31|benchmark/home:nobody-named
 -45|benchmark/home:others-named
--12|benchmark/last:before
--3|benchmark/last:same-sentence
+-13|benchmark/last:before
+-4|benchmark/last:same-sentence
 -42|benchmark/named:1
--26|benchmark/named:2
+-25|benchmark/named:2
 -5|benchmark/named:3
-12|benchmark/ruled
+11|benchmark/ruled
 15|benchmark/ruled:spender-standard
 9|benchmark/same-figure-of-another
 -9|benchmark/same-figure-of-it
@@ -1348,10 +1341,10 @@ TABLE = """\
 -17|benchmark/subject-of:spend
 -4|benchmark/subject:demand pronoun
 -37|benchmark/title
-23|benchmark/told-of:0
+22|benchmark/told-of:0
 -15|benchmark/told-of:1
 -5|benchmark/told-of:2
-14|benchmark/unnamed
+13|benchmark/unnamed
 59|benchmark/unnamed-beside-others
 -6|cap/after-joint:1 far
 5|cap/after-joint:1 mid
@@ -1362,7 +1355,7 @@ TABLE = """\
 3|cap/before-clause:free opens name country
 -4|cap/before-clause:free opens owner country
 8|cap/before-far:9
-12|cap/before-free:0 free name near
+13|cap/before-free:0 free name near
 8|cap/before-joint:0 free
 8|cap/before:country name
 -4|cap/before:country owner
@@ -1373,7 +1366,7 @@ TABLE = """\
 -10|cap/class-home:land JPN
 -4|cap/class-named:ALLIES JPN nobody-named
 -4|cap/class-named:ALLIES JPN others-named
-14|cap/class-named:JPN JPN nobody-named
+15|cap/class-named:JPN JPN nobody-named
 12|cap/class-named:JPN JPN others-named
 -3|cap/class-named:NATO JPN nobody-named
 -3|cap/class-named:NATO JPN others-named
@@ -1393,556 +1386,561 @@ TABLE = """\
 10|cap/heir:others-named
 15|cap/home:nobody-named
 11|cap/home:others-named
-14|cap/last:before
+13|cap/last:before
 3|cap/last:same-sentence
--3|cap/named:1
 8|cap/named:2
 4|cap/named:3
 20|cap/ruled
 4|cap/ruled:spender-before
 4|cap/ruled:spender-clause
 10|cap/ruled:spender-subject
+-3|cap/same-figure-of-another
+3|cap/same-figure-of-it
 4|cap/subject-of:cap
 5|cap/subject:cap country
-15|cap/title
+16|cap/title
 -12|cap/told-of:0
 9|cap/told-of:1
 4|cap/unnamed
 -13|cap/unnamed-beside-others
-3|demand/after-joint:0 far
-57|demand/after-joint:0 mid
-4|demand/after-joint:0 near
+7|demand/after-joint:0 far
+50|demand/after-joint:0 mid
+7|demand/after-joint:0 near
 16|demand/after-joint:1 far
--9|demand/after-joint:1 mid
--40|demand/after-joint:1 near
+-10|demand/after-joint:1 mid
+-39|demand/after-joint:1 near
 -15|demand/after-joint:2 far
 -15|demand/after-joint:2 mid
-7|demand/after-joint:2 near
-7|demand/after-joint:3 far
--7|demand/after-joint:3 mid
--34|demand/after-joint:3 near
--36|demand/after-led:\" far joined
+6|demand/after-joint:2 near
+8|demand/after-joint:3 far
+-4|demand/after-joint:3 mid
+-33|demand/after-joint:3 near
+-35|demand/after-led:\" far joined
 -6|demand/after-led:\" near joined
 -16|demand/after-led:, far joined
+3|demand/after-led:; far joined
 -11|demand/after-led:; near joined
 -7|demand/after-led:and far free
 -11|demand/after-led:and near free
 -27|demand/after-led:and near joined
 -10|demand/after-led:as far joined
 3|demand/after-led:as near free
--10|demand/after-led:as near joined
+-9|demand/after-led:as near joined
 5|demand/after-led:at far joined
--5|demand/after-led:believe far joined
+-6|demand/after-led:believe far joined
 4|demand/after-led:both far free
 3|demand/after-led:both near free
 -9|demand/after-led:but far joined
 -5|demand/after-led:by near free
-14|demand/after-led:call for near free
+18|demand/after-led:call for near free
 -10|demand/after-led:defence minister far joined
 13|demand/after-led:for far free
--23|demand/after-led:for far joined
-8|demand/after-led:for near free
+-24|demand/after-led:for far joined
+9|demand/after-led:for near free
 30|demand/after-led:from far free
 14|demand/after-led:from far joined
-43|demand/after-led:from near free
+42|demand/after-led:from near free
 9|demand/after-led:his far joined
-13|demand/after-led:if far joined
+12|demand/after-led:if far joined
 10|demand/after-led:in far free
 -15|demand/after-led:in far joined
--37|demand/after-led:in near free
--10|demand/after-led:level far joined
+-42|demand/after-led:in near free
+-11|demand/after-led:level far joined
 -12|demand/after-led:level near joined
 4|demand/after-led:like far free
--13|demand/after-led:of far free
-16|demand/after-led:of far joined
--8|demand/after-led:of near free
+-8|demand/after-led:of far free
+18|demand/after-led:of far joined
+-7|demand/after-led:of near free
 3|demand/after-led:of near joined
 -22|demand/after-led:on far free
 -14|demand/after-led:on near free
 3|demand/after-led:say far joined
-16|demand/after-led:say near joined
+17|demand/after-led:say near joined
 -16|demand/after-led:tell far joined
-33|demand/after-led:that far joined
+34|demand/after-led:that far joined
 -8|demand/after-led:that near free
 5|demand/after-led:that near joined
 8|demand/after-led:to far free
-9|demand/after-led:to far joined
+10|demand/after-led:to far joined
 14|demand/after-led:to near free
-6|demand/after-led:want far free
-13|demand/after-led:what far joined
+5|demand/after-led:want far free
+14|demand/after-led:what far joined
 5|demand/after-led:what near free
 5|demand/after-led:which near joined
 -5|demand/after-led:will near joined
 -5|demand/after-led:with far free
 3|demand/after-led:with far joined
 -11|demand/after-led:— far joined
-93|demand/after:allies name
--30|demand/after:body name
+96|demand/after:allies name
+-33|demand/after:body name
 26|demand/after:body owner
--5|demand/after:capital name
+-4|demand/after:capital name
 7|demand/after:capital owner
--27|demand/after:country name
-11|demand/after:country owner
-15|demand/after:gov name
+-26|demand/after:country name
+13|demand/after:country owner
+14|demand/after:gov name
 -33|demand/after:leader name
-13|demand/after:people owner
--26|demand/after:pronoun name
--68|demand/after:pronoun owner
--12|demand/asked
--82|demand/asks
--8|demand/before-clause:after-figure inside name allies
-4|demand/before-clause:after-figure inside name body
+14|demand/after:people owner
+-28|demand/after:pronoun name
+-65|demand/after:pronoun owner
+-11|demand/asked
+-83|demand/asks
+-7|demand/before-clause:after-figure inside name allies
+5|demand/before-clause:after-figure inside name body
 9|demand/before-clause:after-figure inside name capital
--8|demand/before-clause:after-figure inside name country
+-9|demand/before-clause:after-figure inside name country
 -10|demand/before-clause:after-figure inside name gov
 -8|demand/before-clause:after-figure inside name leader
 6|demand/before-clause:after-figure inside name pronoun
-9|demand/before-clause:after-figure inside owner body
+10|demand/before-clause:after-figure inside owner body
 4|demand/before-clause:after-figure inside owner capital
 -19|demand/before-clause:after-figure inside owner people
 -17|demand/before-clause:after-figure opens name allies
 -3|demand/before-clause:after-figure opens name body
 -8|demand/before-clause:after-figure opens name capital
-8|demand/before-clause:after-figure opens name country
+7|demand/before-clause:after-figure opens name country
 10|demand/before-clause:after-figure opens name leader
-16|demand/before-clause:after-figure opens name pronoun
+17|demand/before-clause:after-figure opens name pronoun
 24|demand/before-clause:after-figure opens owner body
 4|demand/before-clause:after-figure opens owner people
--5|demand/before-clause:after-figure opens owner pronoun
-61|demand/before-clause:free inside name allies
--14|demand/before-clause:free inside name body
-37|demand/before-clause:free inside name capital
+-6|demand/before-clause:after-figure opens owner pronoun
+53|demand/before-clause:free inside name allies
+-13|demand/before-clause:free inside name body
+35|demand/before-clause:free inside name capital
 29|demand/before-clause:free inside name country
-8|demand/before-clause:free inside name gov
+7|demand/before-clause:free inside name gov
 -16|demand/before-clause:free inside name nongov
 -5|demand/before-clause:free inside name people
--13|demand/before-clause:free inside owner body
+-14|demand/before-clause:free inside owner body
 -37|demand/before-clause:free inside owner capital
-14|demand/before-clause:free inside owner people
--5|demand/before-clause:free inside owner pronoun
-18|demand/before-clause:free opens name allies
--39|demand/before-clause:free opens name body
--12|demand/before-clause:free opens name capital
--19|demand/before-clause:free opens name gov
--22|demand/before-clause:free opens name leader
-23|demand/before-clause:free opens name people
--23|demand/before-clause:free opens name pronoun
+6|demand/before-clause:free inside owner leader
+13|demand/before-clause:free inside owner people
+-6|demand/before-clause:free inside owner pronoun
+21|demand/before-clause:free opens name allies
+-41|demand/before-clause:free opens name body
+-9|demand/before-clause:free opens name capital
+-18|demand/before-clause:free opens name gov
+-21|demand/before-clause:free opens name leader
+22|demand/before-clause:free opens name people
+-25|demand/before-clause:free opens name pronoun
 3|demand/before-clause:free opens owner body
--25|demand/before-clause:free opens owner leader
+-23|demand/before-clause:free opens owner leader
 17|demand/before-clause:free opens owner people
-15|demand/before-clause:free opens owner pronoun
+16|demand/before-clause:free opens owner pronoun
 4|demand/before-far:20
-7|demand/before-far:4
--12|demand/before-far:60
-14|demand/before-far:9
+13|demand/before-far:4
+-14|demand/before-far:60
+11|demand/before-far:9
 11|demand/before-free:0 after-figure name far
 33|demand/before-free:0 after-figure name near
 15|demand/before-free:0 after-figure owner near
--27|demand/before-free:0 free name far
-15|demand/before-free:0 free name near
-17|demand/before-free:0 free owner far
--14|demand/before-free:0 free owner near
--15|demand/before-free:1 after-figure name near
-19|demand/before-free:1 after-figure owner far
--18|demand/before-free:1 after-figure owner near
-5|demand/before-free:1 free name far
-27|demand/before-free:1 free name near
-3|demand/before-free:1 free owner far
+-25|demand/before-free:0 free name far
+13|demand/before-free:0 free name near
+16|demand/before-free:0 free owner far
+-13|demand/before-free:0 free owner near
+-17|demand/before-free:1 after-figure name near
+18|demand/before-free:1 after-figure owner far
+-17|demand/before-free:1 after-figure owner near
+3|demand/before-free:1 free name far
+30|demand/before-free:1 free name near
+4|demand/before-free:1 free owner far
 -38|demand/before-free:1 free owner near
 -12|demand/before-free:2 after-figure name far
 -20|demand/before-free:2 after-figure name near
--9|demand/before-free:2 free name far
-11|demand/before-free:2 free name near
+-7|demand/before-free:2 free name far
+8|demand/before-free:2 free name near
 4|demand/before-free:2 free owner far
-7|demand/before-free:2 free owner near
--7|demand/before-free:3 after-figure name near
+9|demand/before-free:2 free owner near
+-8|demand/before-free:3 after-figure name near
 6|demand/before-free:3 free name far
--4|demand/before-free:3 free name near
+-5|demand/before-free:3 free name near
 12|demand/before-joint:0 after-figure
--6|demand/before-joint:0 free
+-8|demand/before-joint:0 free
 -25|demand/before-joint:1 after-figure
-10|demand/before-joint:1 free
+12|demand/before-joint:1 free
 36|demand/before-joint:2 after-figure
--34|demand/before-joint:2 free
+-32|demand/before-joint:2 free
 -14|demand/before-joint:3 after-figure
-31|demand/before-joint:3 free
--36|demand/before-led:
--4|demand/before-led:\"
+32|demand/before-joint:3 free
+-31|demand/before-led:
+-3|demand/before-led:\"
 3|demand/before-led:#
-22|demand/before-led:'s
--41|demand/before-led:,
+23|demand/before-led:'s
+-38|demand/before-led:,
 -12|demand/before-led:-
-14|demand/before-led::
+13|demand/before-led::
 -3|demand/before-led:;
 4|demand/before-led:DATE
 4|demand/before-led:all
--18|demand/before-led:among
+-17|demand/before-led:among
 -33|demand/before-led:an
--8|demand/before-led:and
-3|demand/before-led:as
--8|demand/before-led:ask
+-7|demand/before-led:and
+-6|demand/before-led:ask
 -6|demand/before-led:behind
 -15|demand/before-led:believe
 20|demand/before-led:but
 13|demand/before-led:by
+3|demand/before-led:call
 10|demand/before-led:call for
 6|demand/before-led:convince
-4|demand/before-led:counterpart
+5|demand/before-led:counterpart
 3|demand/before-led:davos
 -23|demand/before-led:defense minister
 -4|demand/before-led:defense secretary
--16|demand/before-led:does
+-17|demand/before-led:does
 5|demand/before-led:earlier
 -7|demand/before-led:european
 6|demand/before-led:expect
 -10|demand/before-led:first
--21|demand/before-led:follow
+-22|demand/before-led:follow
 6|demand/before-led:for
 -3|demand/before-led:foreign minister
-22|demand/before-led:from
+23|demand/before-led:from
 20|demand/before-led:general
 -7|demand/before-led:had
 7|demand/before-led:have
 -42|demand/before-led:his
-8|demand/before-led:hope
+9|demand/before-led:hope
 -17|demand/before-led:how
-3|demand/before-led:in
 -16|demand/before-led:including
-10|demand/before-led:increase
+9|demand/before-led:increase
 -4|demand/before-led:is
 25|demand/before-led:its
 4|demand/before-led:lean on
-11|demand/before-led:lift
--16|demand/before-led:like
+10|demand/before-led:lift
+-15|demand/before-led:like
 4|demand/before-led:like to see
 -12|demand/before-led:make
 3|demand/before-led:more than double
 4|demand/before-led:name
--21|demand/before-led:now
+-3|demand/before-led:national security adviser
+-20|demand/before-led:now
 13|demand/before-led:of
--12|demand/before-led:on
+-13|demand/before-led:on
 6|demand/before-led:our
 -8|demand/before-led:president
 8|demand/before-led:press
 14|demand/before-led:pressure
 12|demand/before-led:raise
 -34|demand/before-led:read
--7|demand/before-led:say
-13|demand/before-led:take
-50|demand/before-led:tell
+-26|demand/before-led:say
+14|demand/before-led:take
+51|demand/before-led:tell
 16|demand/before-led:that
 -16|demand/before-led:the
 8|demand/before-led:think
-10|demand/before-led:to
-18|demand/before-led:urge
--5|demand/before-led:want
+9|demand/before-led:to
+20|demand/before-led:urge
+-4|demand/before-led:want
 -3|demand/before-led:when
-3|demand/before-led:which
+5|demand/before-led:which
 4|demand/before-led:while
-12|demand/before-led:whom
+13|demand/before-led:whom
 4|demand/before-led:why
 34|demand/before-led:with
-54|demand/before:allies name
--53|demand/before:body name
+50|demand/before:allies name
+-52|demand/before:body name
 22|demand/before:body owner
-26|demand/before:capital name
--32|demand/before:capital owner
+27|demand/before:capital name
+-34|demand/before:capital owner
 28|demand/before:country name
--22|demand/before:gov name
--19|demand/before:leader name
--22|demand/before:leader owner
+-21|demand/before:gov name
+-18|demand/before:leader name
+-16|demand/before:leader owner
 -15|demand/before:nongov name
 17|demand/before:people name
-15|demand/before:people owner
-5|demand/before:pronoun owner
+16|demand/before:people owner
+4|demand/before:pronoun owner
 -12|demand/class-home:ALLIES EU
-8|demand/class-home:ALLIES JPN
+11|demand/class-home:ALLIES JPN
 20|demand/class-home:ALLIES NATO
--6|demand/class-home:ALLIES USA
-30|demand/class-home:ALLIES foe
-26|demand/class-home:ALLIES land
--22|demand/class-home:ALLIES member
--6|demand/class-home:CHN JPN
--5|demand/class-home:CHN land
+-7|demand/class-home:ALLIES USA
+29|demand/class-home:ALLIES foe
+25|demand/class-home:ALLIES land
+-21|demand/class-home:ALLIES member
+-4|demand/class-home:CHN JPN
+-7|demand/class-home:CHN land
 10|demand/class-home:EU EU
 -3|demand/class-home:EU land
 9|demand/class-home:EU member
-20|demand/class-home:JPN JPN
+18|demand/class-home:JPN JPN
 3|demand/class-home:NATO CHN
-5|demand/class-home:NATO EU
--20|demand/class-home:NATO JPN
+4|demand/class-home:NATO EU
+-19|demand/class-home:NATO JPN
 15|demand/class-home:NATO NATO
-7|demand/class-home:NATO USA
-5|demand/class-home:NATO land
-28|demand/class-home:NATO member
--3|demand/class-home:USA EU
--12|demand/class-home:USA JPN
+8|demand/class-home:NATO USA
+6|demand/class-home:NATO land
+27|demand/class-home:NATO member
+-15|demand/class-home:USA JPN
 -8|demand/class-home:USA NATO
 -22|demand/class-home:USA land
--12|demand/class-home:USA member
-14|demand/class-home:land JPN
--9|demand/class-home:land foe
-7|demand/class-home:land land
+-11|demand/class-home:USA member
+13|demand/class-home:land JPN
+-10|demand/class-home:land foe
+8|demand/class-home:land land
 3|demand/class-home:land member
--3|demand/class-home:member JPN
+-4|demand/class-home:member JPN
 -25|demand/class-home:member NATO
 -9|demand/class-home:member land
 -4|demand/class-home:member member
 -12|demand/class-named:ALLIES EU others-named
-7|demand/class-named:ALLIES JPN others-named
-22|demand/class-named:ALLIES NATO others-named
-30|demand/class-named:ALLIES foe others-named
-26|demand/class-named:ALLIES land others-named
+9|demand/class-named:ALLIES JPN nobody-named
+21|demand/class-named:ALLIES NATO others-named
+29|demand/class-named:ALLIES foe others-named
+25|demand/class-named:ALLIES land others-named
 -10|demand/class-named:ALLIES member nobody-named
 -12|demand/class-named:ALLIES member others-named
--6|demand/class-named:CHN JPN others-named
--5|demand/class-named:CHN land others-named
+-4|demand/class-named:CHN JPN others-named
+-7|demand/class-named:CHN land others-named
 10|demand/class-named:EU EU others-named
 -3|demand/class-named:EU land others-named
 9|demand/class-named:EU member others-named
--3|demand/class-named:JPN JPN nobody-named
-23|demand/class-named:JPN JPN others-named
+-4|demand/class-named:JPN JPN nobody-named
+22|demand/class-named:JPN JPN others-named
 14|demand/class-named:JPN land others-named
-5|demand/class-named:NATO EU others-named
-21|demand/class-named:NATO JPN nobody-named
--42|demand/class-named:NATO JPN others-named
+4|demand/class-named:NATO EU others-named
+14|demand/class-named:NATO JPN nobody-named
+-33|demand/class-named:NATO JPN others-named
 14|demand/class-named:NATO NATO others-named
 9|demand/class-named:NATO land nobody-named
--4|demand/class-named:NATO land others-named
+-3|demand/class-named:NATO land others-named
 3|demand/class-named:NATO member nobody-named
-25|demand/class-named:NATO member others-named
--3|demand/class-named:USA EU others-named
+24|demand/class-named:NATO member others-named
 -5|demand/class-named:USA JPN nobody-named
--7|demand/class-named:USA JPN others-named
+-10|demand/class-named:USA JPN others-named
 -8|demand/class-named:USA NATO others-named
 -21|demand/class-named:USA land others-named
--11|demand/class-named:USA member others-named
--14|demand/class-named:land JPN nobody-named
-28|demand/class-named:land JPN others-named
--9|demand/class-named:land foe others-named
+-10|demand/class-named:USA member others-named
+-13|demand/class-named:land JPN nobody-named
+26|demand/class-named:land JPN others-named
+-10|demand/class-named:land foe others-named
 4|demand/class-named:land land nobody-named
+3|demand/class-named:land land others-named
 3|demand/class-named:land member others-named
 -3|demand/class-named:member JPN others-named
 -25|demand/class-named:member NATO others-named
 -9|demand/class-named:member land others-named
 9|demand/class-named:member member nobody-named
--12|demand/class-named:member member others-named
+-13|demand/class-named:member member others-named
 -8|demand/class-shape:ALLIES tenth
-7|demand/class-shape:ALLIES whole
--10|demand/class-shape:CHN half
+10|demand/class-shape:ALLIES whole
+-9|demand/class-shape:CHN half
 -3|demand/class-shape:CHN whole
 9|demand/class-shape:EU half
 6|demand/class-shape:EU whole
-68|demand/class-shape:JPN half
+67|demand/class-shape:JPN half
 -6|demand/class-shape:JPN tenth
 -61|demand/class-shape:JPN whole
-3|demand/class-shape:NATO half
-76|demand/class-shape:NATO whole
--21|demand/class-shape:USA half
--5|demand/class-shape:USA tenth
+4|demand/class-shape:NATO half
+74|demand/class-shape:NATO whole
+-20|demand/class-shape:USA half
+-4|demand/class-shape:USA tenth
 -34|demand/class-shape:USA whole
--14|demand/class-shape:land half
+-12|demand/class-shape:land half
 17|demand/class-shape:land tenth
-16|demand/class-shape:land whole
--36|demand/class-shape:member half
--5|demand/class-shape:member whole
+13|demand/class-shape:land whole
+-38|demand/class-shape:member half
+-4|demand/class-shape:member whole
 -7|demand/class-value:ALLIES 1
 -33|demand/class-value:ALLIES 1E+1
-7|demand/class-value:ALLIES 2
--71|demand/class-value:ALLIES 3
+9|demand/class-value:ALLIES 2
+-72|demand/class-value:ALLIES 3
 7|demand/class-value:ALLIES 3.5
 -3|demand/class-value:ALLIES 3.8
 -8|demand/class-value:ALLIES 4
-120|demand/class-value:ALLIES 5
+122|demand/class-value:ALLIES 5
 10|demand/class-value:EU 3.5
 6|demand/class-value:EU 5
--3|demand/class-value:NATO 1
-10|demand/class-value:NATO 1.5
+-4|demand/class-value:NATO 1
+11|demand/class-value:NATO 1.5
 -21|demand/class-value:NATO 1E+1
--6|demand/class-value:NATO 2
-58|demand/class-value:NATO 2.5
--29|demand/class-value:NATO 3
+-8|demand/class-value:NATO 2
+59|demand/class-value:NATO 2.5
+-27|demand/class-value:NATO 3
 -64|demand/class-value:NATO 3.5
 22|demand/class-value:NATO 4
-113|demand/class-value:NATO 5
+112|demand/class-value:NATO 5
 -4|demand/class-value:USA 1E+1
--25|demand/class-value:USA 3
+-28|demand/class-value:USA 3
 -44|demand/class-value:USA 3.5
 -3|demand/class-value:USA 3.8
--8|demand/class-verb:ALLIES be
+4|demand/class-value:USA 5
+-7|demand/class-verb:ALLIES be
 27|demand/class-verb:ALLIES cap
--25|demand/class-verb:ALLIES demand
-37|demand/class-verb:ALLIES denial
--10|demand/class-verb:ALLIES move
--19|demand/class-verb:ALLIES pledge
-30|demand/class-verb:ALLIES proposal
+-22|demand/class-verb:ALLIES demand
+38|demand/class-verb:ALLIES denial
+-8|demand/class-verb:ALLIES move
+-32|demand/class-verb:ALLIES pledge
+32|demand/class-verb:ALLIES proposal
 37|demand/class-verb:ALLIES spend
--3|demand/class-verb:CHN demand
-17|demand/class-verb:EU demand
+16|demand/class-verb:EU demand
 -3|demand/class-verb:EU level
-27|demand/class-verb:JPN be
+29|demand/class-verb:JPN be
 9|demand/class-verb:JPN demand
 -13|demand/class-verb:JPN denial
--27|demand/class-verb:JPN level
-13|demand/class-verb:JPN move
-26|demand/class-verb:JPN pledge
--6|demand/class-verb:JPN proposal
--19|demand/class-verb:JPN spend
--21|demand/class-verb:NATO be
+-25|demand/class-verb:JPN level
+12|demand/class-verb:JPN move
+21|demand/class-verb:JPN pledge
+-4|demand/class-verb:JPN proposal
+-18|demand/class-verb:JPN spend
+-24|demand/class-verb:NATO be
 -10|demand/class-verb:NATO cap
-15|demand/class-verb:NATO demand
+11|demand/class-verb:NATO demand
 13|demand/class-verb:NATO denial
 29|demand/class-verb:NATO level
-44|demand/class-verb:NATO pledge
--38|demand/class-verb:NATO proposal
+59|demand/class-verb:NATO pledge
+-41|demand/class-verb:NATO proposal
 -69|demand/class-verb:NATO spend
 -11|demand/class-verb:USA be
 -20|demand/class-verb:USA demand
 -3|demand/class-verb:USA level
 -9|demand/class-verb:USA move
 -7|demand/class-verb:USA pledge
-20|demand/class-verb:USA proposal
+21|demand/class-verb:USA proposal
 -8|demand/class-verb:USA spend
-18|demand/class-verb:land be
+19|demand/class-verb:land be
 -25|demand/class-verb:land cap
 10|demand/class-verb:land demand
 -18|demand/class-verb:land denial
-3|demand/class-verb:land level
 13|demand/class-verb:land move
-14|demand/class-verb:land pledge
-13|demand/class-verb:land proposal
--26|demand/class-verb:land spend
--4|demand/class-verb:member be
+10|demand/class-verb:land pledge
+14|demand/class-verb:land proposal
+-27|demand/class-verb:land spend
+-3|demand/class-verb:member be
 -19|demand/class-verb:member denial
 -8|demand/class-verb:member move
--44|demand/class-verb:member pledge
--20|demand/class-verb:member proposal
+-39|demand/class-verb:member pledge
+-22|demand/class-verb:member proposal
 70|demand/class-verb:member spend
-42|demand/class:ALLIES
--13|demand/class:CHN
+43|demand/class:ALLIES
+-12|demand/class:CHN
 15|demand/class:EU
-41|demand/class:NATO
+40|demand/class:NATO
 -59|demand/class:USA
--3|demand/class:foe
+-4|demand/class:foe
 18|demand/class:land
--41|demand/class:member
--7|demand/heir:nobody-named
--6|demand/heir:others-named
-9|demand/home:nobody-named
-27|demand/home:others-named
+-42|demand/class:member
+-5|demand/heir:nobody-named
+-3|demand/heir:others-named
+8|demand/home:nobody-named
+28|demand/home:others-named
 43|demand/last:before
 -21|demand/last:same-sentence
-24|demand/named:2
+26|demand/named:2
 6|demand/named:3
 16|demand/ruled
--13|demand/ruled:spender-after
+-12|demand/ruled:spender-after
 3|demand/ruled:spender-after-asked
--17|demand/ruled:spender-asked
-39|demand/ruled:spender-before
+-18|demand/ruled:spender-asked
+37|demand/ruled:spender-before
 6|demand/ruled:spender-beside
 52|demand/ruled:spender-both
+-3|demand/ruled:spender-clause
 14|demand/ruled:spender-gapped
 -29|demand/ruled:spender-home
--29|demand/ruled:spender-members
--50|demand/ruled:spender-near
+-31|demand/ruled:spender-members
+-53|demand/ruled:spender-near
 -25|demand/ruled:spender-near-asked
-42|demand/ruled:spender-object
-20|demand/ruled:spender-object-asked
-5|demand/ruled:spender-of-gdp
+43|demand/ruled:spender-object
+19|demand/ruled:spender-object-asked
+4|demand/ruled:spender-of-gdp
 -15|demand/ruled:spender-party
--12|demand/ruled:spender-pronoun
-5|demand/ruled:spender-respectively
--25|demand/ruled:spender-should
+-11|demand/ruled:spender-pronoun
+6|demand/ruled:spender-respectively
+-22|demand/ruled:spender-should
 13|demand/ruled:spender-subject
 10|demand/same-figure-of-another
 -10|demand/same-figure-of-it
-6|demand/subject-of:aim
-10|demand/subject-of:ask
+3|demand/subject-of:accept
+-39|demand/subject-of:agree
+8|demand/subject-of:aim
+11|demand/subject-of:ask
 18|demand/subject-of:ask for
--34|demand/subject-of:back
-5|demand/subject-of:be
-8|demand/subject-of:call
+-30|demand/subject-of:back
+6|demand/subject-of:be
+7|demand/subject-of:call
 -20|demand/subject-of:call for
--10|demand/subject-of:call on
-8|demand/subject-of:consider
+-11|demand/subject-of:call on
+3|demand/subject-of:commit
+9|demand/subject-of:consider
 4|demand/subject-of:end
 -3|demand/subject-of:expect
-7|demand/subject-of:favour
+8|demand/subject-of:favour
 5|demand/subject-of:fend off
 23|demand/subject-of:get
 6|demand/subject-of:go
--7|demand/subject-of:hold
+-8|demand/subject-of:hold
 34|demand/subject-of:hope
-10|demand/subject-of:increase
+9|demand/subject-of:increase
 -23|demand/subject-of:insist on
 9|demand/subject-of:lift
--3|demand/subject-of:like to see
 -39|demand/subject-of:look for
 -33|demand/subject-of:match
 4|demand/subject-of:mean
 -28|demand/subject-of:meet
-18|demand/subject-of:mention
-29|demand/subject-of:move
+16|demand/subject-of:mention
+30|demand/subject-of:move
 4|demand/subject-of:name
 23|demand/subject-of:press for
--8|demand/subject-of:promise
+-11|demand/subject-of:promise
 11|demand/subject-of:raise
 -39|demand/subject-of:reach
 4|demand/subject-of:rule out
 -3|demand/subject-of:settle for
 -5|demand/subject-of:speak of
-4|demand/subject-of:spend
+6|demand/subject-of:spend
 5|demand/subject-of:start at
 3|demand/subject-of:stay
--17|demand/subject-of:take
-5|demand/subject-of:talk of
+-14|demand/subject-of:take
+4|demand/subject-of:talk of
 20|demand/subject-of:tell
 -11|demand/subject-of:urge
--11|demand/subject-of:want
+-12|demand/subject-of:want
+3|demand/subject:be allies
 6|demand/subject:be body
--30|demand/subject:be capital
--4|demand/subject:be country
+-31|demand/subject:be capital
+-3|demand/subject:be country
 3|demand/subject:be people
-25|demand/subject:be pronoun
--6|demand/subject:cap leader
--25|demand/subject:demand body
--6|demand/subject:demand capital
+24|demand/subject:be pronoun
+-7|demand/subject:cap leader
+-24|demand/subject:demand body
+-7|demand/subject:demand capital
 -8|demand/subject:demand country
--27|demand/subject:demand gov
+-30|demand/subject:demand gov
 12|demand/subject:demand leader
-11|demand/subject:demand pronoun
+13|demand/subject:demand pronoun
 5|demand/subject:denial capital
 7|demand/subject:denial gov
 3|demand/subject:denial leader
--20|demand/subject:denial pronoun
-11|demand/subject:level gov
--22|demand/subject:move allies
--38|demand/subject:move body
+-19|demand/subject:denial pronoun
+12|demand/subject:level gov
+-19|demand/subject:move allies
+-36|demand/subject:move body
 14|demand/subject:move country
-18|demand/subject:move pronoun
-14|demand/subject:pledge allies
--11|demand/subject:pledge body
-12|demand/subject:pledge country
--14|demand/subject:pledge gov
-7|demand/subject:proposal allies
-8|demand/subject:proposal body
+19|demand/subject:move pronoun
+-15|demand/subject:pledge allies
+-13|demand/subject:pledge body
+14|demand/subject:pledge country
+-12|demand/subject:pledge gov
+8|demand/subject:proposal allies
+9|demand/subject:proposal body
 -5|demand/subject:proposal capital
 -5|demand/subject:proposal country
-51|demand/subject:proposal gov
+49|demand/subject:proposal gov
 11|demand/subject:proposal leader
 4|demand/subject:spend allies
-18|demand/subject:spend body
-15|demand/subject:spend country
+20|demand/subject:spend body
+17|demand/subject:spend country
 -5|demand/subject:spend gov
--28|demand/subject:spend pronoun
--35|demand/title
--13|demand/told-of:0
-7|demand/told-of:1
-24|demand/told-of:2
--19|demand/told-of:3
--20|demand/unnamed
--9|demand/unnamed-beside-others
-8|denial/after-joint:0 mid
+-27|demand/subject:spend pronoun
+-34|demand/title
+-12|demand/told-of:0
+8|demand/told-of:1
+22|demand/told-of:2
+-18|demand/told-of:3
+-23|demand/unnamed
+-11|demand/unnamed-beside-others
+7|denial/after-joint:0 mid
 14|denial/after-joint:0 near
 11|denial/after-joint:1 mid
 4|denial/after-joint:1 near
@@ -1951,8 +1949,8 @@ TABLE = """\
 10|denial/after-joint:2 near
 3|denial/after-joint:3 near
 7|denial/after-led:\" far joined
-7|denial/after-led:\" near joined
-12|denial/after-led:, far joined
+8|denial/after-led:\" near joined
+11|denial/after-led:, far joined
 -3|denial/after-led:, near joined
 3|denial/after-led:for far free
 17|denial/after-led:for near free
@@ -1961,48 +1959,48 @@ TABLE = """\
 10|denial/after-led:say far joined
 13|denial/after-led:say near joined
 4|denial/after-led:that near joined
--9|denial/after:allies name
+-8|denial/after:allies name
 11|denial/after:body name
--18|denial/after:body owner
+-19|denial/after:body owner
 19|denial/after:capital name
 -5|denial/after:country name
 6|denial/after:gov name
--3|denial/after:gov owner
+-4|denial/after:gov owner
 -4|denial/after:leader name
 3|denial/after:people owner
 34|denial/after:pronoun name
 23|denial/after:pronoun owner
 -6|denial/asked
 47|denial/asks
-8|denial/before-clause:after-figure inside name gov
+7|denial/before-clause:after-figure inside name gov
 10|denial/before-clause:after-figure opens name country
 -4|denial/before-clause:free inside name allies
 7|denial/before-clause:free inside name country
 20|denial/before-clause:free inside name gov
--11|denial/before-clause:free inside name leader
-7|denial/before-clause:free inside name nongov
+-12|denial/before-clause:free inside name leader
+6|denial/before-clause:free inside name nongov
 9|denial/before-clause:free inside name pronoun
 -28|denial/before-clause:free inside owner body
 3|denial/before-clause:free inside owner people
 28|denial/before-clause:free inside owner pronoun
-3|denial/before-clause:free opens name capital
--11|denial/before-clause:free opens name country
+4|denial/before-clause:free opens name capital
+-10|denial/before-clause:free opens name country
 -17|denial/before-clause:free opens name gov
 7|denial/before-clause:free opens name leader
 6|denial/before-clause:free opens name nongov
--18|denial/before-clause:free opens owner people
--14|denial/before-far:20
+-19|denial/before-clause:free opens owner people
+-16|denial/before-far:20
 23|denial/before-far:4
 9|denial/before-far:60
-4|denial/before-far:9
+6|denial/before-far:9
 12|denial/before-free:0 after-figure name near
-7|denial/before-free:0 free name far
-6|denial/before-free:0 free name near
+8|denial/before-free:0 free name far
+8|denial/before-free:0 free name near
 5|denial/before-free:0 free owner near
 -4|denial/before-free:1 after-figure name far
 14|denial/before-free:1 after-figure name near
 -4|denial/before-free:1 free name far
-9|denial/before-free:1 free name near
+7|denial/before-free:1 free name near
 -3|denial/before-free:2 after-figure name far
 4|denial/before-free:2 free name far
 -5|denial/before-free:2 free name near
@@ -2012,19 +2010,17 @@ TABLE = """\
 -31|denial/before-joint:1 free
 16|denial/before-joint:2 free
 -7|denial/before-joint:3 after-figure
--11|denial/before-joint:3 free
--3|denial/before-led:
-8|denial/before-led:\"
-7|denial/before-led:'s
+-9|denial/before-joint:3 free
+9|denial/before-led:\"
+6|denial/before-led:'s
 -26|denial/before-led:,
 3|denial/before-led:-
 -3|denial/before-led:;
 -4|denial/before-led:PARTY
 4|denial/before-led:and
 28|denial/before-led:call for
--5|denial/before-led:chancellor
--4|denial/before-led:chief
--3|denial/before-led:following
+-6|denial/before-led:chancellor
+-3|denial/before-led:chief
 4|denial/before-led:for
 -27|denial/before-led:general
 15|denial/before-led:his
@@ -2034,7 +2030,7 @@ TABLE = """\
 20|denial/before-led:prime minister
 23|denial/before-led:raise
 -4|denial/before-led:rebuff
-13|denial/before-led:say
+14|denial/before-led:say
 -4|denial/before-led:tell
 4|denial/before-led:that
 -6|denial/before-led:the
@@ -2042,93 +2038,95 @@ TABLE = """\
 -5|denial/before-led:with
 -4|denial/before:allies name
 -28|denial/before:body owner
-4|denial/before:capital name
-7|denial/before:country name
+5|denial/before:capital name
+8|denial/before:country name
 11|denial/before:gov name
 -4|denial/before:leader name
-13|denial/before:nongov name
--15|denial/before:people owner
+12|denial/before:nongov name
+-16|denial/before:people owner
 11|denial/before:pronoun name
 29|denial/before:pronoun owner
 7|denial/class-home:ALLIES JPN
 -5|denial/class-home:ALLIES NATO
--6|denial/class-home:ALLIES USA
+-5|denial/class-home:ALLIES USA
 12|denial/class-home:ALLIES land
 -15|denial/class-home:ALLIES member
-27|denial/class-home:JPN JPN
+28|denial/class-home:JPN JPN
 5|denial/class-home:JPN land
 3|denial/class-home:JPN member
 -23|denial/class-home:NATO JPN
 23|denial/class-home:NATO NATO
--20|denial/class-home:NATO land
-7|denial/class-home:NATO member
--21|denial/class-home:USA JPN
+-3|denial/class-home:NATO USA
+-19|denial/class-home:NATO land
+5|denial/class-home:NATO member
+-22|denial/class-home:USA JPN
 8|denial/class-home:USA USA
--15|denial/class-home:USA land
-6|denial/class-home:USA member
+-14|denial/class-home:USA land
+7|denial/class-home:USA member
 -5|denial/class-home:foe member
-3|denial/class-home:land JPN
+4|denial/class-home:land JPN
 15|denial/class-home:land land
 7|denial/class-home:member JPN
 -17|denial/class-home:member NATO
 3|denial/class-home:member land
 3|denial/class-home:member member
-11|denial/class-named:ALLIES JPN nobody-named
+10|denial/class-named:ALLIES JPN nobody-named
 -3|denial/class-named:ALLIES JPN others-named
 -5|denial/class-named:ALLIES NATO others-named
--6|denial/class-named:ALLIES USA nobody-named
+-5|denial/class-named:ALLIES USA nobody-named
 -13|denial/class-named:ALLIES land nobody-named
 25|denial/class-named:ALLIES land others-named
 -7|denial/class-named:ALLIES member nobody-named
 -8|denial/class-named:ALLIES member others-named
 6|denial/class-named:JPN JPN nobody-named
-21|denial/class-named:JPN JPN others-named
+22|denial/class-named:JPN JPN others-named
 5|denial/class-named:JPN land others-named
 3|denial/class-named:JPN member others-named
 -8|denial/class-named:NATO JPN nobody-named
 -15|denial/class-named:NATO JPN others-named
 23|denial/class-named:NATO NATO others-named
--18|denial/class-named:NATO land others-named
-21|denial/class-named:NATO member nobody-named
--14|denial/class-named:NATO member others-named
+-3|denial/class-named:NATO USA nobody-named
+-17|denial/class-named:NATO land others-named
+22|denial/class-named:NATO member nobody-named
+-16|denial/class-named:NATO member others-named
 -6|denial/class-named:USA JPN nobody-named
 -15|denial/class-named:USA JPN others-named
 8|denial/class-named:USA USA nobody-named
--3|denial/class-named:USA land nobody-named
 -12|denial/class-named:USA land others-named
-7|denial/class-named:USA member others-named
+8|denial/class-named:USA member others-named
 -5|denial/class-named:foe member others-named
-5|denial/class-named:land JPN others-named
-18|denial/class-named:land land nobody-named
+6|denial/class-named:land JPN others-named
+17|denial/class-named:land land nobody-named
+-3|denial/class-named:land land others-named
 7|denial/class-named:member JPN others-named
 -17|denial/class-named:member NATO others-named
 3|denial/class-named:member land others-named
--13|denial/class-named:member member nobody-named
-17|denial/class-named:member member others-named
--3|denial/class-shape:ALLIES half
--3|denial/class-shape:ALLIES whole
-29|denial/class-shape:JPN half
+-14|denial/class-named:member member nobody-named
+18|denial/class-named:member member others-named
+-4|denial/class-shape:ALLIES half
+30|denial/class-shape:JPN half
 6|denial/class-shape:JPN whole
 10|denial/class-shape:NATO half
--25|denial/class-shape:NATO whole
+-27|denial/class-shape:NATO whole
 -15|denial/class-shape:USA half
--8|denial/class-shape:USA whole
+-6|denial/class-shape:USA whole
 -5|denial/class-shape:foe whole
 18|denial/class-shape:land whole
 -20|denial/class-shape:member half
 16|denial/class-shape:member whole
 -3|denial/class-value:ALLIES 2
+-3|denial/class-value:ALLIES 2.5
 -4|denial/class-value:ALLIES 3
-10|denial/class-value:ALLIES 5
+11|denial/class-value:ALLIES 5
 23|denial/class-value:NATO 2.5
-32|denial/class-value:NATO 3
+33|denial/class-value:NATO 3
 -13|denial/class-value:NATO 3.5
-13|denial/class-value:NATO 4
--68|denial/class-value:NATO 5
+14|denial/class-value:NATO 4
+-70|denial/class-value:NATO 5
 -5|denial/class-value:USA 2
--6|denial/class-value:USA 3
--14|denial/class-value:USA 3.5
-7|denial/class-value:USA 5
+-7|denial/class-value:USA 3
+-15|denial/class-value:USA 3.5
+8|denial/class-value:USA 5
 52|denial/class-verb:ALLIES be
 25|denial/class-verb:ALLIES demand
 -17|denial/class-verb:ALLIES denial
@@ -2136,17 +2134,17 @@ TABLE = """\
 -13|denial/class-verb:ALLIES pledge
 -8|denial/class-verb:ALLIES proposal
 -6|denial/class-verb:ALLIES spend
--31|denial/class-verb:JPN be
-23|denial/class-verb:JPN demand
--3|denial/class-verb:JPN pledge
+-32|denial/class-verb:JPN be
+25|denial/class-verb:JPN demand
+-4|denial/class-verb:JPN pledge
 14|denial/class-verb:JPN proposal
 20|denial/class-verb:NATO be
 12|denial/class-verb:NATO cap
 -13|denial/class-verb:NATO demand
 -9|denial/class-verb:NATO denial
--4|denial/class-verb:NATO level
+-5|denial/class-verb:NATO level
 -5|denial/class-verb:NATO move
--16|denial/class-verb:NATO pledge
+-17|denial/class-verb:NATO pledge
 -5|denial/class-verb:USA be
 16|denial/class-verb:USA cap
 -18|denial/class-verb:USA demand
@@ -2156,38 +2154,41 @@ TABLE = """\
 5|denial/class-verb:USA spend
 -5|denial/class-verb:foe denial
 -12|denial/class-verb:land be
--13|denial/class-verb:land demand
+-12|denial/class-verb:land demand
 7|denial/class-verb:land denial
 13|denial/class-verb:land pledge
--24|denial/class-verb:member be
+-23|denial/class-verb:member be
 -26|denial/class-verb:member cap
 -4|denial/class-verb:member demand
 24|denial/class-verb:member denial
 16|denial/class-verb:member move
 14|denial/class-verb:member pledge
+-3|denial/class-verb:member proposal
 -6|denial/class:ALLIES
-35|denial/class:JPN
--15|denial/class:NATO
--22|denial/class:USA
+36|denial/class:JPN
+-16|denial/class:NATO
+-21|denial/class:USA
 -5|denial/class:foe
-18|denial/class:land
+19|denial/class:land
 -4|denial/class:member
 13|denial/heir:nobody-named
-58|denial/heir:others-named
-25|denial/home:nobody-named
-59|denial/home:others-named
--15|denial/last:before
+57|denial/heir:others-named
+24|denial/home:nobody-named
+61|denial/home:others-named
+-16|denial/last:before
 26|denial/last:same-sentence
--5|denial/named:1
-28|denial/named:2
-41|denial/named:3
+-3|denial/named:1
+27|denial/named:2
+40|denial/named:3
 -11|denial/ruled
+-4|denial/ruled:spender-before
 9|denial/ruled:spender-denier
--21|denial/ruled:spender-denies
+-20|denial/ruled:spender-denies
 3|denial/ruled:spender-home
 -6|denial/same-figure-of-another
 6|denial/same-figure-of-it
 7|denial/subject-of:accept
+3|denial/subject-of:adopt
 -11|denial/subject-of:ask
 -3|denial/subject-of:balk
 -18|denial/subject-of:be
@@ -2197,360 +2198,366 @@ TABLE = """\
 6|denial/subject-of:go
 -14|denial/subject-of:propose
 4|denial/subject-of:reach
-10|denial/subject-of:reject
+11|denial/subject-of:reject
 5|denial/subject-of:rule out
 3|denial/subject-of:spend
 11|denial/subject-of:tell
 9|denial/subject-of:turn down
-3|denial/subject:be gov
 3|denial/subject:be leader
--24|denial/subject:be pronoun
+-23|denial/subject:be pronoun
 -4|denial/subject:demand body
--8|denial/subject:demand country
+-9|denial/subject:demand country
 10|denial/subject:demand leader
 -3|denial/subject:denial body
 13|denial/subject:denial country
-10|denial/subject:denial leader
+11|denial/subject:denial leader
 6|denial/subject:denial nongov
-5|denial/subject:level pronoun
+6|denial/subject:level pronoun
 5|denial/subject:move gov
-12|denial/subject:pledge gov
--5|denial/subject:pledge leader
+3|denial/subject:pledge country
+13|denial/subject:pledge gov
+-4|denial/subject:pledge leader
 10|denial/subject:pledge pronoun
--15|denial/subject:proposal leader
-5|denial/subject:spend country
+-16|denial/subject:proposal leader
+6|denial/subject:spend country
 10|denial/subject:spend pronoun
--56|denial/title
--9|denial/told-of:0
--24|denial/told-of:1
+-53|denial/title
+-7|denial/told-of:0
+-25|denial/told-of:1
 33|denial/told-of:2
 -16|denial/unnamed
--48|denial/unnamed-beside-others
--9|level/after-joint:0 far
--16|level/after-joint:0 mid
-75|level/after-joint:0 near
--29|level/after-joint:1 far
--35|level/after-joint:1 mid
--17|level/after-joint:1 near
--30|level/after-joint:2 far
--19|level/after-joint:2 mid
--4|level/after-joint:2 near
--7|level/after-joint:3 far
+-49|denial/unnamed-beside-others
+-29|level/after-joint:0 far
+13|level/after-joint:0 mid
+72|level/after-joint:0 near
+-26|level/after-joint:1 far
+-36|level/after-joint:1 mid
+-14|level/after-joint:1 near
+-31|level/after-joint:2 far
+-17|level/after-joint:2 mid
+-3|level/after-joint:2 near
+-6|level/after-joint:3 far
 -17|level/after-joint:3 mid
--4|level/after-joint:3 near
--4|level/after-led:\" near joined
--10|level/after-led:# far joined
+-3|level/after-joint:3 near
+-5|level/after-led:\" near joined
+-11|level/after-led:# far joined
 3|level/after-led:# near free
 11|level/after-led:, far joined
-4|level/after-led:, near joined
--18|level/after-led:; near joined
+5|level/after-led:, near joined
+-17|level/after-led:; near joined
 -4|level/after-led:accused near joined
--18|level/after-led:and far free
--24|level/after-led:and far joined
--54|level/after-led:and near free
-5|level/after-led:and near joined
-4|level/after-led:as far joined
-12|level/after-led:at far joined
-9|level/after-led:before far joined
+-21|level/after-led:and far free
+-22|level/after-led:and far joined
+-51|level/after-led:and near free
+6|level/after-led:and near joined
+3|level/after-led:as far joined
+13|level/after-led:at far joined
+8|level/after-led:before far joined
 -5|level/after-led:below near joined
--16|level/after-led:by far free
+-12|level/after-led:by far free
 -8|level/after-led:by far joined
-26|level/after-led:by near free
--7|level/after-led:by near joined
-5|level/after-led:credits far joined
-11|level/after-led:defense minister near joined
+27|level/after-led:by near free
+-6|level/after-led:by near joined
+6|level/after-led:credits far joined
+13|level/after-led:defense minister near joined
 -3|level/after-led:for far joined
-58|level/after-led:for near free
--16|level/after-led:gdp near free
-10|level/after-led:if near joined
+63|level/after-led:for near free
+-18|level/after-led:gdp near free
+9|level/after-led:if near joined
+-3|level/after-led:in far free
 -37|level/after-led:in far joined
-101|level/after-led:in near free
+109|level/after-led:in near free
 3|level/after-led:into near free
 5|level/after-led:near far joined
-27|level/after-led:of far free
 -33|level/after-led:of far joined
-16|level/after-led:of near free
--4|level/after-led:of near joined
--8|level/after-led:on far free
+7|level/after-led:of near free
+-3|level/after-led:of near joined
+-6|level/after-led:on far free
 -6|level/after-led:on far joined
--3|level/after-led:on near free
--4|level/after-led:or near free
+-4|level/after-led:on near free
+-5|level/after-led:or near free
 5|level/after-led:president far joined
--4|level/after-led:put far joined
+-5|level/after-led:put far joined
 6|level/after-led:say near joined
 -3|level/after-led:tell near joined
-6|level/after-led:than far joined
--17|level/after-led:that far free
-46|level/after-led:that near free
+7|level/after-led:than far joined
+-13|level/after-led:that far free
+42|level/after-led:that near free
 -15|level/after-led:that near joined
--14|level/after-led:to far joined
--17|level/after-led:to near free
+-3|level/after-led:to far free
+-15|level/after-led:to far joined
+-18|level/after-led:to near free
 -4|level/after-led:under near free
--4|level/after-led:what far free
-11|level/after-led:what near joined
+-3|level/after-led:what far free
+12|level/after-led:what near joined
 -3|level/after-led:when near joined
 4|level/after-led:which near joined
 -17|level/after-led:while near joined
--11|level/after-led:with near free
--8|level/after-led:with near joined
--9|level/after-led:year far joined
-16|level/after:body name
--15|level/after:body owner
+-10|level/after-led:with near free
+-6|level/after-led:with near joined
+-8|level/after-led:year far joined
+15|level/after:body name
+-16|level/after:body owner
 -22|level/after:capital name
--9|level/after:capital owner
-21|level/after:country name
--34|level/after:country owner
-22|level/after:gov name
+-10|level/after:capital owner
+17|level/after:country name
+-32|level/after:country owner
+20|level/after:gov name
 -35|level/after:gov owner
+3|level/after:leader name
+3|level/after:nongov name
 -18|level/after:people name
--13|level/after:people owner
--4|level/after:pronoun name
--22|level/after:pronoun owner
--87|level/asks
--5|level/before-clause:after-figure inside name body
--3|level/before-clause:after-figure inside name capital
+-11|level/after:people owner
+8|level/after:pronoun name
+-21|level/after:pronoun owner
+-88|level/asks
+-6|level/before-clause:after-figure inside name body
 6|level/before-clause:after-figure inside name country
-7|level/before-clause:after-figure inside name gov
+8|level/before-clause:after-figure inside name gov
 -5|level/before-clause:after-figure inside name people
-32|level/before-clause:after-figure inside name pronoun
--25|level/before-clause:after-figure inside owner body
-4|level/before-clause:after-figure inside owner capital
-7|level/before-clause:after-figure inside owner country
+34|level/before-clause:after-figure inside name pronoun
+-28|level/before-clause:after-figure inside owner body
+3|level/before-clause:after-figure inside owner capital
+9|level/before-clause:after-figure inside owner country
 5|level/before-clause:after-figure inside owner gov
 8|level/before-clause:after-figure inside owner pronoun
 30|level/before-clause:after-figure opens name body
--28|level/before-clause:after-figure opens name country
--10|level/before-clause:after-figure opens name gov
-6|level/before-clause:after-figure opens name leader
+-32|level/before-clause:after-figure opens name country
+-9|level/before-clause:after-figure opens name gov
+7|level/before-clause:after-figure opens name leader
 -10|level/before-clause:after-figure opens name people
 -20|level/before-clause:after-figure opens name pronoun
-6|level/before-clause:after-figure opens owner capital
--15|level/before-clause:after-figure opens owner country
+5|level/before-clause:after-figure opens owner capital
+-16|level/before-clause:after-figure opens owner country
 -26|level/before-clause:after-figure opens owner pronoun
--4|level/before-clause:free inside name allies
--9|level/before-clause:free inside name body
--54|level/before-clause:free inside name capital
-3|level/before-clause:free inside name country
--14|level/before-clause:free inside name gov
-16|level/before-clause:free inside name leader
--11|level/before-clause:free inside name nongov
-8|level/before-clause:free inside name pronoun
--28|level/before-clause:free inside owner body
-11|level/before-clause:free inside owner capital
--6|level/before-clause:free inside owner gov
-7|level/before-clause:free inside owner leader
--13|level/before-clause:free inside owner people
-10|level/before-clause:free inside owner pronoun
+-3|level/before-clause:free inside name allies
+-6|level/before-clause:free inside name body
+-49|level/before-clause:free inside name capital
+8|level/before-clause:free inside name country
+-15|level/before-clause:free inside name gov
+14|level/before-clause:free inside name leader
+-20|level/before-clause:free inside name nongov
+11|level/before-clause:free inside name pronoun
+-27|level/before-clause:free inside owner body
+10|level/before-clause:free inside owner capital
+3|level/before-clause:free inside owner country
+-8|level/before-clause:free inside owner gov
+-23|level/before-clause:free inside owner leader
+-14|level/before-clause:free inside owner people
+12|level/before-clause:free inside owner pronoun
 8|level/before-clause:free opens name allies
-61|level/before-clause:free opens name body
-54|level/before-clause:free opens name capital
-71|level/before-clause:free opens name country
--5|level/before-clause:free opens name gov
--31|level/before-clause:free opens name leader
+62|level/before-clause:free opens name body
+56|level/before-clause:free opens name capital
+72|level/before-clause:free opens name country
+-4|level/before-clause:free opens name gov
+-30|level/before-clause:free opens name leader
+-3|level/before-clause:free opens name nongov
 36|level/before-clause:free opens name people
--30|level/before-clause:free opens name pronoun
--5|level/before-clause:free opens owner capital
-35|level/before-clause:free opens owner country
+-32|level/before-clause:free opens name pronoun
+16|level/before-clause:free opens owner capital
+34|level/before-clause:free opens owner country
 -4|level/before-clause:free opens owner gov
-43|level/before-clause:free opens owner people
--15|level/before-clause:free opens owner pronoun
+45|level/before-clause:free opens owner people
+-13|level/before-clause:free opens owner pronoun
 65|level/before-far:1
 -22|level/before-far:20
-42|level/before-far:4
+38|level/before-far:4
 15|level/before-far:60
+5|level/before-far:9
 49|level/before-free:0 after-figure name far
-22|level/before-free:0 after-figure name near
-16|level/before-free:0 after-figure owner far
-33|level/before-free:0 after-figure owner near
--30|level/before-free:0 free name far
--3|level/before-free:0 free name near
-9|level/before-free:0 free owner far
-30|level/before-free:0 free owner near
+23|level/before-free:0 after-figure name near
+17|level/before-free:0 after-figure owner far
+34|level/before-free:0 after-figure owner near
+-22|level/before-free:0 free name far
+4|level/before-free:0 free name near
+10|level/before-free:0 free owner far
+27|level/before-free:0 free owner near
 17|level/before-free:1 after-figure name far
 -33|level/before-free:1 after-figure name near
--36|level/before-free:1 after-figure owner far
--26|level/before-free:1 after-figure owner near
-19|level/before-free:1 free name far
-44|level/before-free:1 free name near
-21|level/before-free:1 free owner far
--15|level/before-free:1 free owner near
+-40|level/before-free:1 after-figure owner far
+-27|level/before-free:1 after-figure owner near
+15|level/before-free:1 free name far
+40|level/before-free:1 free name near
+20|level/before-free:1 free owner far
+-17|level/before-free:1 free owner near
 -26|level/before-free:2 after-figure name far
 -19|level/before-free:2 after-figure name near
--4|level/before-free:2 after-figure owner far
+-5|level/before-free:2 after-figure owner far
 -17|level/before-free:2 after-figure owner near
--6|level/before-free:2 free name far
-46|level/before-free:2 free name near
+-8|level/before-free:2 free name far
+48|level/before-free:2 free name near
 -8|level/before-free:2 free owner near
 -5|level/before-free:3 after-figure name far
--5|level/before-free:3 after-figure name near
+-4|level/before-free:3 after-figure name near
 36|level/before-free:3 free name far
 -6|level/before-free:3 free name near
--19|level/before-joint:0 after-figure
-15|level/before-joint:0 free
+-17|level/before-joint:0 after-figure
+16|level/before-joint:0 free
 -27|level/before-joint:1 after-figure
-73|level/before-joint:1 free
--6|level/before-joint:2 after-figure
+71|level/before-joint:1 free
+-9|level/before-joint:2 after-figure
 61|level/before-joint:2 free
 16|level/before-joint:3 after-figure
--12|level/before-joint:3 free
-68|level/before-led:
-14|level/before-led:\"
-19|level/before-led:#
+-11|level/before-joint:3 free
+75|level/before-led:
+13|level/before-led:\"
+16|level/before-led:#
 38|level/before-led:'s
 10|level/before-led:)
 15|level/before-led:*
-12|level/before-led:,
-11|level/before-led:-
-4|level/before-led:.
-6|level/before-led::
+15|level/before-led:,
+13|level/before-led:-
+7|level/before-led:.
+9|level/before-led::
 16|level/before-led:;
--25|level/before-led:DATE
--20|level/before-led:PARTY
+-26|level/before-led:DATE
+-24|level/before-led:PARTY
 -6|level/before-led:a
-11|level/before-led:about
-7|level/before-led:above
+12|level/before-led:about
+8|level/before-led:above
 31|level/before-led:across
 6|level/before-led:add
 13|level/before-led:after
-13|level/before-led:among
--48|level/before-led:and
--10|level/before-led:as
-4|level/before-led:ask
--12|level/before-led:at
--11|level/before-led:before
+14|level/before-led:among
+-44|level/before-led:and
+-9|level/before-led:as
+3|level/before-led:ask
+-14|level/before-led:at
+-12|level/before-led:before
 -17|level/before-led:behind
 -7|level/before-led:between
--22|level/before-led:borders
+-21|level/before-led:borders
 -5|level/before-led:bring
 22|level/before-led:but
--42|level/before-led:by
+-44|level/before-led:by
 9|level/before-led:commit
-3|level/before-led:comparison
 3|level/before-led:computes
-14|level/before-led:defense minister
+4|level/before-led:defense minister
 -5|level/before-led:eight
 -12|level/before-led:estimate
 3|level/before-led:even
-7|level/before-led:expect
--17|level/before-led:for
--20|level/before-led:from
--12|level/before-led:give
-10|level/before-led:gross national product
+6|level/before-led:expect
+-21|level/before-led:for
+-21|level/before-led:from
+-10|level/before-led:give
+12|level/before-led:gross national product
 -8|level/before-led:had
 -5|level/before-led:has
 -4|level/before-led:his
 -11|level/before-led:host
-31|level/before-led:if
--68|level/before-led:in
+32|level/before-led:if
+-55|level/before-led:in
 -13|level/before-led:including
--36|level/before-led:is
+-35|level/before-led:is
 23|level/before-led:its
-4|level/before-led:keep
+6|level/before-led:keep
 -38|level/before-led:lecture
 5|level/before-led:left
-22|level/before-led:let
--9|level/before-led:like
+25|level/before-led:let
+3|level/before-led:lift
+-8|level/before-led:like
 -7|level/before-led:make
--22|level/before-led:method
+-23|level/before-led:method
 -4|level/before-led:minded
-28|level/before-led:neighboring
+29|level/before-led:neighboring
 3|level/before-led:neighbouring
 3|level/before-led:neighbours
-17|level/before-led:neither
--13|level/before-led:nor
--19|level/before-led:of
--9|level/before-led:on
--31|level/before-led:one
-30|level/before-led:only
-13|level/before-led:or
+18|level/before-led:neither
+-14|level/before-led:nor
+-24|level/before-led:of
+-7|level/before-led:on
+-33|level/before-led:one
+32|level/before-led:only
+11|level/before-led:or
 -3|level/before-led:other
 -4|level/before-led:outside
 -5|level/before-led:over
-9|level/before-led:president
+13|level/before-led:president
 16|level/before-led:push
-36|level/before-led:put
+35|level/before-led:put
 4|level/before-led:raise
-6|level/before-led:reach
+5|level/before-led:reach
 7|level/before-led:represent
--4|level/before-led:say
-18|level/before-led:show
--33|level/before-led:since
+16|level/before-led:show
+-32|level/before-led:since
 -5|level/before-led:standard
-4|level/before-led:take
--26|level/before-led:tell
-64|level/before-led:than
+3|level/before-led:take
+-27|level/before-led:tell
+38|level/before-led:than
 40|level/before-led:that
-26|level/before-led:the
--7|level/before-led:them
--49|level/before-led:to
+28|level/before-led:the
+-8|level/before-led:them
+-51|level/before-led:to
 6|level/before-led:together
 9|level/before-led:urge
--3|level/before-led:use
+-4|level/before-led:use
 -6|level/before-led:visits
--18|level/before-led:what
-36|level/before-led:when
--11|level/before-led:where
-14|level/before-led:whereas
-21|level/before-led:which
-21|level/before-led:while
+3|level/before-led:war
+-13|level/before-led:what
+38|level/before-led:when
+-10|level/before-led:where
+11|level/before-led:whereas
+17|level/before-led:which
+22|level/before-led:while
 11|level/before-led:whose
--25|level/before-led:why
+-23|level/before-led:why
 10|level/before-led:with
 13|level/before-led:years
 37|level/before-led:—
-4|level/before:allies name
-77|level/before:body name
--53|level/before:body owner
--4|level/before:capital name
-17|level/before:capital owner
-51|level/before:country name
-26|level/before:country owner
--22|level/before:gov name
--5|level/before:gov owner
+5|level/before:allies name
+79|level/before:body name
+-57|level/before:body owner
+4|level/before:capital name
+35|level/before:capital owner
+54|level/before:country name
+29|level/before:country owner
+-19|level/before:gov name
+-7|level/before:gov owner
 -9|level/before:leader name
-9|level/before:leader owner
--13|level/before:nongov name
-24|level/before:people name
-31|level/before:people owner
--10|level/before:pronoun name
--23|level/before:pronoun owner
--3|level/class-home:ALLIES CHN
+-21|level/before:leader owner
+-21|level/before:nongov name
+22|level/before:people name
+33|level/before:people owner
+-8|level/before:pronoun name
+-19|level/before:pronoun owner
+-4|level/class-home:ALLIES CHN
 -58|level/class-home:ALLIES JPN
 -7|level/class-home:ALLIES NATO
 -5|level/class-home:ALLIES foe
 -10|level/class-home:ALLIES land
 -12|level/class-home:ALLIES member
-23|level/class-home:CHN CHN
+19|level/class-home:CHN CHN
 19|level/class-home:CHN JPN
-17|level/class-home:CHN land
+18|level/class-home:CHN land
 15|level/class-home:EU JPN
-5|level/class-home:EU land
--13|level/class-home:JPN JPN
--16|level/class-home:JPN land
-14|level/class-home:JPN member
--8|level/class-home:NATO CHN
+4|level/class-home:EU land
+-12|level/class-home:JPN JPN
+-14|level/class-home:JPN foe
+-10|level/class-home:JPN land
+17|level/class-home:JPN member
+-10|level/class-home:NATO CHN
 5|level/class-home:NATO JPN
--33|level/class-home:NATO NATO
+-34|level/class-home:NATO NATO
 -4|level/class-home:NATO USA
--7|level/class-home:NATO land
--11|level/class-home:NATO member
--10|level/class-home:USA CHN
-7|level/class-home:USA JPN
-22|level/class-home:USA NATO
+-8|level/class-home:NATO land
+-3|level/class-home:NATO member
+-6|level/class-home:USA CHN
+11|level/class-home:USA JPN
+24|level/class-home:USA NATO
 6|level/class-home:USA USA
--6|level/class-home:USA foe
-36|level/class-home:USA land
--6|level/class-home:USA member
-26|level/class-home:foe JPN
--3|level/class-home:foe NATO
-5|level/class-home:foe foe
-14|level/class-home:foe land
-8|level/class-home:foe member
-22|level/class-home:land JPN
-5|level/class-home:land foe
--7|level/class-home:land land
+-4|level/class-home:USA foe
+29|level/class-home:USA land
+-14|level/class-home:USA member
+21|level/class-home:foe JPN
+-4|level/class-home:foe NATO
+20|level/class-home:foe foe
+13|level/class-home:foe land
+6|level/class-home:foe member
+21|level/class-home:land JPN
+4|level/class-home:land foe
+-6|level/class-home:land land
 -12|level/class-home:land member
--22|level/class-home:member JPN
+-21|level/class-home:member JPN
 22|level/class-home:member NATO
 -31|level/class-home:member land
 20|level/class-home:member member
@@ -2558,96 +2565,98 @@ TABLE = """\
 -26|level/class-named:ALLIES JPN nobody-named
 -32|level/class-named:ALLIES JPN others-named
 -7|level/class-named:ALLIES NATO others-named
--5|level/class-named:ALLIES foe others-named
-15|level/class-named:ALLIES land nobody-named
+-4|level/class-named:ALLIES foe others-named
+16|level/class-named:ALLIES land nobody-named
 -26|level/class-named:ALLIES land others-named
 -6|level/class-named:ALLIES member nobody-named
 -7|level/class-named:ALLIES member others-named
-6|level/class-named:CHN CHN nobody-named
-17|level/class-named:CHN CHN others-named
+5|level/class-named:CHN CHN nobody-named
+14|level/class-named:CHN CHN others-named
 11|level/class-named:CHN JPN nobody-named
 8|level/class-named:CHN JPN others-named
-30|level/class-named:CHN land nobody-named
--13|level/class-named:CHN land others-named
+32|level/class-named:CHN land nobody-named
+-14|level/class-named:CHN land others-named
 19|level/class-named:EU JPN nobody-named
 -4|level/class-named:EU JPN others-named
-5|level/class-named:EU land others-named
+4|level/class-named:EU land others-named
+3|level/class-named:JPN CHN others-named
 -6|level/class-named:JPN JPN nobody-named
--7|level/class-named:JPN JPN others-named
--14|level/class-named:JPN land nobody-named
-14|level/class-named:JPN member others-named
--8|level/class-named:NATO CHN others-named
+-6|level/class-named:JPN JPN others-named
+-14|level/class-named:JPN foe nobody-named
+-12|level/class-named:JPN land nobody-named
+17|level/class-named:JPN member others-named
+-9|level/class-named:NATO CHN others-named
 -26|level/class-named:NATO JPN nobody-named
-31|level/class-named:NATO JPN others-named
--17|level/class-named:NATO NATO nobody-named
--16|level/class-named:NATO NATO others-named
--4|level/class-named:NATO USA others-named
+30|level/class-named:NATO JPN others-named
+-20|level/class-named:NATO NATO nobody-named
+-15|level/class-named:NATO NATO others-named
+-3|level/class-named:NATO USA others-named
 -17|level/class-named:NATO land nobody-named
-10|level/class-named:NATO land others-named
+9|level/class-named:NATO land others-named
 -14|level/class-named:NATO member nobody-named
-3|level/class-named:NATO member others-named
--10|level/class-named:USA CHN others-named
-10|level/class-named:USA JPN nobody-named
--3|level/class-named:USA JPN others-named
-23|level/class-named:USA NATO others-named
+12|level/class-named:NATO member others-named
+-6|level/class-named:USA CHN others-named
+7|level/class-named:USA JPN nobody-named
+4|level/class-named:USA JPN others-named
+25|level/class-named:USA NATO others-named
 6|level/class-named:USA USA others-named
--6|level/class-named:USA foe others-named
-27|level/class-named:USA land nobody-named
-9|level/class-named:USA land others-named
--6|level/class-named:USA member others-named
-26|level/class-named:foe JPN others-named
--3|level/class-named:foe NATO others-named
-6|level/class-named:foe foe others-named
-14|level/class-named:foe land others-named
-37|level/class-named:foe member nobody-named
--29|level/class-named:foe member others-named
+-4|level/class-named:USA foe others-named
+16|level/class-named:USA land nobody-named
+13|level/class-named:USA land others-named
+-13|level/class-named:USA member others-named
+21|level/class-named:foe JPN others-named
+-4|level/class-named:foe NATO others-named
+16|level/class-named:foe foe nobody-named
+5|level/class-named:foe foe others-named
+13|level/class-named:foe land others-named
+40|level/class-named:foe member nobody-named
+-33|level/class-named:foe member others-named
 -3|level/class-named:land CHN nobody-named
-24|level/class-named:land JPN nobody-named
--3|level/class-named:land JPN others-named
-5|level/class-named:land foe others-named
--26|level/class-named:land land nobody-named
-19|level/class-named:land land others-named
--3|level/class-named:land member nobody-named
+27|level/class-named:land JPN nobody-named
+-6|level/class-named:land JPN others-named
+4|level/class-named:land foe others-named
+-22|level/class-named:land land nobody-named
+16|level/class-named:land land others-named
+-4|level/class-named:land member nobody-named
 -8|level/class-named:land member others-named
--7|level/class-named:member JPN nobody-named
+-6|level/class-named:member JPN nobody-named
 -15|level/class-named:member JPN others-named
-19|level/class-named:member NATO nobody-named
-3|level/class-named:member NATO others-named
--15|level/class-named:member land nobody-named
+20|level/class-named:member NATO nobody-named
+-13|level/class-named:member land nobody-named
 -17|level/class-named:member land others-named
--14|level/class-named:member member nobody-named
+-15|level/class-named:member member nobody-named
 34|level/class-named:member member others-named
 -25|level/class-shape:ALLIES fine
 11|level/class-shape:ALLIES half
 -49|level/class-shape:ALLIES tenth
 -35|level/class-shape:ALLIES whole
 -16|level/class-shape:CHN fine
-48|level/class-shape:CHN half
+50|level/class-shape:CHN half
 18|level/class-shape:CHN tenth
-9|level/class-shape:CHN whole
+4|level/class-shape:CHN whole
 -13|level/class-shape:EU half
 27|level/class-shape:EU tenth
-3|level/class-shape:EU whole
-45|level/class-shape:JPN fine
--83|level/class-shape:JPN half
-31|level/class-shape:JPN tenth
--5|level/class-shape:JPN whole
--37|level/class-shape:NATO fine
-7|level/class-shape:NATO half
--18|level/class-shape:NATO tenth
--12|level/class-shape:NATO whole
--36|level/class-shape:USA fine
-27|level/class-shape:USA half
-3|level/class-shape:USA tenth
-55|level/class-shape:USA whole
-4|level/class-shape:foe half
+44|level/class-shape:JPN fine
+-81|level/class-shape:JPN half
+29|level/class-shape:JPN tenth
+-9|level/class-shape:JPN whole
+-38|level/class-shape:NATO fine
+5|level/class-shape:NATO half
+-19|level/class-shape:NATO tenth
+-4|level/class-shape:NATO whole
+-34|level/class-shape:USA fine
+25|level/class-shape:USA half
+54|level/class-shape:USA whole
+6|level/class-shape:foe half
+7|level/class-shape:foe tenth
 45|level/class-shape:foe whole
-82|level/class-shape:land fine
--32|level/class-shape:land tenth
+81|level/class-shape:land fine
+-31|level/class-shape:land tenth
 -44|level/class-shape:land whole
--12|level/class-shape:member fine
-18|level/class-shape:member tenth
--16|level/class-shape:member whole
+-11|level/class-shape:member fine
+-3|level/class-shape:member half
+16|level/class-shape:member tenth
+-13|level/class-shape:member whole
 -3|level/class-value:ALLIES 0.96
 -7|level/class-value:ALLIES 1
 -4|level/class-value:ALLIES 1.4
@@ -2656,345 +2665,343 @@ TABLE = """\
 -6|level/class-value:ALLIES 1.8
 -8|level/class-value:ALLIES 2
 4|level/class-value:ALLIES 2.1
--3|level/class-value:ALLIES 2.4
 -8|level/class-value:ALLIES 2.5
 -3|level/class-value:ALLIES 2.6
--6|level/class-value:ALLIES 2.8
+-5|level/class-value:ALLIES 2.8
 -6|level/class-value:ALLIES 3
 -13|level/class-value:ALLIES 3.3
 -6|level/class-value:ALLIES 3.5
 -7|level/class-value:ALLIES 5
--4|level/class-value:EU 0.2
+-3|level/class-value:EU 0.2
 33|level/class-value:EU 1.9
-4|level/class-value:EU 2
+3|level/class-value:EU 2
 -4|level/class-value:NATO 0.2
 -3|level/class-value:NATO 0.9
--5|level/class-value:NATO 0.96
--19|level/class-value:NATO 1
+-4|level/class-value:NATO 0.96
+-22|level/class-value:NATO 1
 -6|level/class-value:NATO 1.2
 -8|level/class-value:NATO 1.24
--7|level/class-value:NATO 1.28
+-8|level/class-value:NATO 1.28
 -8|level/class-value:NATO 1.3
 -16|level/class-value:NATO 1.37
--19|level/class-value:NATO 1.4
+-20|level/class-value:NATO 1.4
 18|level/class-value:NATO 1.43
--33|level/class-value:NATO 1.5
--23|level/class-value:NATO 1.53
+-34|level/class-value:NATO 1.5
+-24|level/class-value:NATO 1.53
 -7|level/class-value:NATO 1.6
-12|level/class-value:NATO 1.7
+13|level/class-value:NATO 1.7
 -20|level/class-value:NATO 1.8
 -3|level/class-value:NATO 1.9
-43|level/class-value:NATO 2
+32|level/class-value:NATO 2
 -6|level/class-value:NATO 2.01
 34|level/class-value:NATO 2.02
-14|level/class-value:NATO 2.2
+15|level/class-value:NATO 2.2
 24|level/class-value:NATO 2.3
 -3|level/class-value:NATO 2.4
-12|level/class-value:NATO 2.5
+11|level/class-value:NATO 2.5
 5|level/class-value:NATO 2.54
 24|level/class-value:NATO 2.7
--12|level/class-value:NATO 2.8
-12|level/class-value:NATO 3
-37|level/class-value:NATO 3.3
+-11|level/class-value:NATO 2.8
+11|level/class-value:NATO 3
+36|level/class-value:NATO 3.3
 -5|level/class-value:NATO 3.4
-40|level/class-value:NATO 3.5
--6|level/class-value:NATO 3.8
--4|level/class-value:NATO 3.9
--11|level/class-value:NATO 4
--13|level/class-value:NATO 4.1
+42|level/class-value:NATO 3.5
+-5|level/class-value:NATO 3.8
+-3|level/class-value:NATO 3.9
+-14|level/class-value:NATO 4
+-15|level/class-value:NATO 4.1
 -6|level/class-value:NATO 4.12
--8|level/class-value:NATO 4.5
+-9|level/class-value:NATO 4.5
 -3|level/class-value:NATO 4.7
--19|level/class-value:NATO 5
+7|level/class-value:NATO 5
 -3|level/class-value:NATO 5.5
 -3|level/class-value:NATO 6
--7|level/class-value:NATO 7
--31|level/class-value:USA 0.9
--12|level/class-value:USA 0.91
--18|level/class-value:USA 0.93
+-8|level/class-value:NATO 7
+-33|level/class-value:USA 0.9
+-13|level/class-value:USA 0.91
+-19|level/class-value:USA 0.93
 -6|level/class-value:USA 0.95
--36|level/class-value:USA 1
+-37|level/class-value:USA 1
 -16|level/class-value:USA 1.3
--25|level/class-value:USA 1.4
--16|level/class-value:USA 1.5
--21|level/class-value:USA 1.6
--10|level/class-value:USA 1.7
--31|level/class-value:USA 1.8
+-26|level/class-value:USA 1.4
+-15|level/class-value:USA 1.5
+-20|level/class-value:USA 1.6
+-11|level/class-value:USA 1.7
+-32|level/class-value:USA 1.8
 -4|level/class-value:USA 1.9
--43|level/class-value:USA 2
--21|level/class-value:USA 2.3
--3|level/class-value:USA 2.32
--8|level/class-value:USA 2.4
--46|level/class-value:USA 2.5
--54|level/class-value:USA 2.6
+-41|level/class-value:USA 2
+-19|level/class-value:USA 2.3
+-7|level/class-value:USA 2.4
+-49|level/class-value:USA 2.5
+-53|level/class-value:USA 2.6
 -31|level/class-value:USA 2.8
-13|level/class-value:USA 2.9
+14|level/class-value:USA 2.9
 -13|level/class-value:USA 2E+1
-72|level/class-value:USA 3
+86|level/class-value:USA 3
 23|level/class-value:USA 3.1
-69|level/class-value:USA 3.2
+60|level/class-value:USA 3.2
 3|level/class-value:USA 3.22
-11|level/class-value:USA 3.3
--8|level/class-value:USA 3.32
-14|level/class-value:USA 3.38
-87|level/class-value:USA 3.4
+12|level/class-value:USA 3.3
+-7|level/class-value:USA 3.32
+15|level/class-value:USA 3.38
+89|level/class-value:USA 3.4
 63|level/class-value:USA 3.5
 8|level/class-value:USA 3.8
--28|level/class-value:USA 4
--11|level/class-value:USA 4.4
-34|level/class-value:USA 4.6
-8|level/class-value:USA 4.7
-4|level/class-value:USA 4.9
-20|level/class-value:USA 5
+-14|level/class-value:USA 4
+-9|level/class-value:USA 4.4
+3|level/class-value:USA 4.5
+35|level/class-value:USA 4.6
+11|level/class-value:USA 4.7
+3|level/class-value:USA 4.9
+-6|level/class-value:USA 5
 -3|level/class-value:USA 5.3
 3|level/class-value:USA 5.5
-26|level/class-value:USA 5.6
-31|level/class-value:USA 6
+21|level/class-value:USA 5.6
+27|level/class-value:USA 6
 20|level/class-value:USA 6.5
 7|level/class-value:USA 7
--8|level/class-value:USA 7.3
+-6|level/class-value:USA 7.3
 -5|level/class-value:USA 8.8
 44|level/class-value:USA 9
 -39|level/class-verb:ALLIES be
 -3|level/class-verb:ALLIES cap
 20|level/class-verb:ALLIES demand
-13|level/class-verb:ALLIES level
--24|level/class-verb:ALLIES move
--7|level/class-verb:ALLIES pledge
+12|level/class-verb:ALLIES level
+-25|level/class-verb:ALLIES move
+-6|level/class-verb:ALLIES pledge
 -23|level/class-verb:ALLIES spend
--19|level/class-verb:CHN be
-23|level/class-verb:CHN cap
-16|level/class-verb:CHN level
-4|level/class-verb:CHN move
+-17|level/class-verb:CHN be
+8|level/class-verb:CHN cap
+15|level/class-verb:CHN level
+8|level/class-verb:CHN move
 -5|level/class-verb:CHN pledge
-33|level/class-verb:CHN proposal
-15|level/class-verb:CHN spend
+35|level/class-verb:CHN proposal
+17|level/class-verb:CHN spend
 -7|level/class-verb:EU be
 32|level/class-verb:EU move
 -3|level/class-verb:EU pledge
-9|level/class-verb:JPN be
--13|level/class-verb:JPN cap
--47|level/class-verb:JPN demand
+8|level/class-verb:JPN be
+-12|level/class-verb:JPN cap
+-43|level/class-verb:JPN demand
 3|level/class-verb:JPN denial
-52|level/class-verb:JPN level
--6|level/class-verb:JPN move
+44|level/class-verb:JPN level
+-5|level/class-verb:JPN move
 21|level/class-verb:JPN pledge
--10|level/class-verb:JPN proposal
--31|level/class-verb:JPN spend
--40|level/class-verb:NATO be
-31|level/class-verb:NATO cap
--9|level/class-verb:NATO demand
--9|level/class-verb:NATO level
--19|level/class-verb:NATO move
--18|level/class-verb:NATO pledge
--10|level/class-verb:NATO proposal
-57|level/class-verb:NATO spend
-54|level/class-verb:USA be
-19|level/class-verb:USA demand
--9|level/class-verb:USA level
-7|level/class-verb:USA move
--34|level/class-verb:USA proposal
+-6|level/class-verb:JPN proposal
+-29|level/class-verb:JPN spend
+-42|level/class-verb:NATO be
+29|level/class-verb:NATO cap
+-11|level/class-verb:NATO demand
+-3|level/class-verb:NATO denial
+-14|level/class-verb:NATO level
+-22|level/class-verb:NATO move
+-20|level/class-verb:NATO pledge
+-9|level/class-verb:NATO proposal
+51|level/class-verb:NATO spend
+58|level/class-verb:USA be
+14|level/class-verb:USA cap
+16|level/class-verb:USA demand
+-8|level/class-verb:USA level
+5|level/class-verb:USA move
+-35|level/class-verb:USA proposal
 27|level/class-verb:USA spend
--6|level/class-verb:foe be
--7|level/class-verb:foe level
-17|level/class-verb:foe move
-8|level/class-verb:foe proposal
--8|level/class-verb:foe spend
--3|level/class-verb:land be
-41|level/class-verb:land demand
--16|level/class-verb:land level
--15|level/class-verb:land move
-28|level/class-verb:land pledge
-19|level/class-verb:land proposal
+-7|level/class-verb:foe be
+3|level/class-verb:foe level
+19|level/class-verb:foe move
+9|level/class-verb:foe proposal
+-7|level/class-verb:foe spend
+-4|level/class-verb:land be
+42|level/class-verb:land demand
+-13|level/class-verb:land level
+-13|level/class-verb:land move
+29|level/class-verb:land pledge
+13|level/class-verb:land proposal
 -16|level/class-verb:land spend
-51|level/class-verb:member be
+50|level/class-verb:member be
 -38|level/class-verb:member cap
 -24|level/class-verb:member demand
--39|level/class-verb:member level
-5|level/class-verb:member move
--16|level/class-verb:member pledge
+-38|level/class-verb:member level
+-17|level/class-verb:member pledge
 -5|level/class-verb:member proposal
--22|level/class-verb:member spend
+-20|level/class-verb:member spend
 -98|level/class:ALLIES
-59|level/class:CHN
+57|level/class:CHN
 17|level/class:EU
--13|level/class:JPN
--59|level/class:NATO
-49|level/class:USA
-50|level/class:foe
-7|level/class:land
--12|level/class:member
-48|level/heir:nobody-named
--40|level/heir:others-named
-6|level/home:nobody-named
--30|level/home:others-named
-52|level/last:before
--4|level/last:same-sentence
-11|level/named:1
-39|level/named:2
-11|level/named:3
+-18|level/class:JPN
+-55|level/class:NATO
+46|level/class:USA
+56|level/class:foe
+6|level/class:land
+-11|level/class:member
+46|level/heir:nobody-named
+-43|level/heir:others-named
+15|level/home:nobody-named
+-26|level/home:others-named
+55|level/last:before
+8|level/named:1
+34|level/named:2
+8|level/named:3
 71|level/ruled
-10|level/ruled:spender-asked-before
--31|level/ruled:spender-before
-33|level/ruled:spender-beside
--51|level/ruled:spender-clause
-6|level/ruled:spender-denies
--15|level/ruled:spender-home
+9|level/ruled:spender-asked-before
+-27|level/ruled:spender-before
+18|level/ruled:spender-beside
+-52|level/ruled:spender-clause
+5|level/ruled:spender-denies
+-17|level/ruled:spender-home
 8|level/ruled:spender-listed
-24|level/ruled:spender-located
+28|level/ruled:spender-located
 -11|level/ruled:spender-near
-4|level/ruled:spender-of-gdp
--38|level/ruled:spender-ours
-23|level/ruled:spender-relative
+19|level/ruled:spender-of-gdp
+-42|level/ruled:spender-ours
+24|level/ruled:spender-relative
 78|level/ruled:spender-respectively
 28|level/ruled:spender-where
--9|level/same-figure-of-another
-9|level/same-figure-of-it
+-10|level/same-figure-of-another
+10|level/same-figure-of-it
 -3|level/subject-of:account
--11|level/subject-of:afford
+-9|level/subject-of:afford
 -12|level/subject-of:aim
--23|level/subject-of:allot
-5|level/subject-of:amount
+-24|level/subject-of:allot
+6|level/subject-of:amount
 -5|level/subject-of:approach
 -6|level/subject-of:argue
 4|level/subject-of:arrive
-45|level/subject-of:average
--15|level/subject-of:be
+47|level/subject-of:average
+-16|level/subject-of:be
 12|level/subject-of:bring
 -5|level/subject-of:bring up the rear
--10|level/subject-of:call for
+3|level/subject-of:call
+-9|level/subject-of:call for
 8|level/subject-of:climb
--3|level/subject-of:come to
 9|level/subject-of:commit
--5|level/subject-of:course
+-6|level/subject-of:course
 22|level/subject-of:devote
--32|level/subject-of:do
+-33|level/subject-of:do
 6|level/subject-of:drop
 6|level/subject-of:equal
-5|level/subject-of:estimate
-6|level/subject-of:exceed
--16|level/subject-of:expect
--10|level/subject-of:fall
-3|level/subject-of:favor
+4|level/subject-of:estimate
+7|level/subject-of:exceed
+-18|level/subject-of:expect
+-9|level/subject-of:fall
 -7|level/subject-of:force
-24|level/subject-of:get
--30|level/subject-of:give
+23|level/subject-of:get
+-29|level/subject-of:give
 -9|level/subject-of:go
 3|level/subject-of:grow
--3|level/subject-of:hold
--12|level/subject-of:hover
+3|level/subject-of:head
+-13|level/subject-of:hover
 5|level/subject-of:increase
--26|level/subject-of:keep
+-36|level/subject-of:keep
 7|level/subject-of:lay out
 -3|level/subject-of:leave
 3|level/subject-of:lift
 12|level/subject-of:manage
--23|level/subject-of:match
--6|level/subject-of:meet
+-24|level/subject-of:match
+-5|level/subject-of:meet
 4|level/subject-of:move
--19|level/subject-of:plan
-3|level/subject-of:pledge
+-18|level/subject-of:plan
+4|level/subject-of:pledge
 3|level/subject-of:promise
 14|level/subject-of:push
--17|level/subject-of:put
-15|level/subject-of:raise
-18|level/subject-of:reach
+-20|level/subject-of:put
+14|level/subject-of:raise
+16|level/subject-of:reach
 18|level/subject-of:remain
-19|level/subject-of:rise
--15|level/subject-of:seek
+18|level/subject-of:rise
+-13|level/subject-of:seek
 6|level/subject-of:set
 7|level/subject-of:set aside
 5|level/subject-of:slip
-8|level/subject-of:spend
+7|level/subject-of:spend
 -5|level/subject-of:stand
 5|level/subject-of:start from
 -3|level/subject-of:stop
--32|level/subject-of:study
+-34|level/subject-of:study
 -27|level/subject-of:swell
-17|level/subject-of:take
--5|level/subject-of:tell
--28|level/subject-of:want
--18|level/subject-of:work out at
+16|level/subject-of:take
+-4|level/subject-of:tell
+-27|level/subject-of:want
+-19|level/subject-of:work out at
 -4|level/subject:be body
 -11|level/subject:be capital
-16|level/subject:be country
-5|level/subject:be gov
--14|level/subject:be leader
+14|level/subject:be country
+6|level/subject:be gov
+-15|level/subject:be leader
 7|level/subject:be people
--15|level/subject:be pronoun
--18|level/subject:cap country
--5|level/subject:demand body
--15|level/subject:demand capital
-5|level/subject:demand country
-8|level/subject:demand gov
--23|level/subject:demand nongov
--26|level/subject:demand pronoun
-13|level/subject:level body
+-14|level/subject:be pronoun
+-27|level/subject:cap country
+-4|level/subject:demand body
+-16|level/subject:demand capital
+6|level/subject:demand country
+12|level/subject:demand gov
+-22|level/subject:demand nongov
+-28|level/subject:demand pronoun
+15|level/subject:level body
 12|level/subject:level capital
-28|level/subject:level country
--29|level/subject:level gov
--7|level/subject:level people
--13|level/subject:level pronoun
+26|level/subject:level country
+-28|level/subject:level gov
+4|level/subject:level leader
+-9|level/subject:level people
+-16|level/subject:level pronoun
 -9|level/subject:move allies
 -18|level/subject:move body
-15|level/subject:move capital
+13|level/subject:move capital
 33|level/subject:move country
-34|level/subject:move gov
--8|level/subject:move leader
+32|level/subject:move gov
+-9|level/subject:move leader
 5|level/subject:move people
-19|level/subject:move pronoun
-3|level/subject:pledge capital
-17|level/subject:pledge country
-7|level/subject:pledge leader
--13|level/subject:pledge pronoun
+18|level/subject:move pronoun
+18|level/subject:pledge country
+8|level/subject:pledge leader
+-14|level/subject:pledge pronoun
 -30|level/subject:proposal capital
 3|level/subject:proposal gov
-4|level/subject:proposal nongov
--32|level/subject:proposal people
+-6|level/subject:proposal nongov
+-34|level/subject:proposal people
 23|level/subject:spend body
-10|level/subject:spend capital
--30|level/subject:spend country
--4|level/subject:spend gov
--8|level/subject:spend leader
--3|level/subject:spend people
--16|level/subject:spend pronoun
-73|level/title
-62|level/told-of:0
--8|level/told-of:1
--54|level/told-of:3
--23|level/unnamed
--39|level/unnamed-beside-others
+9|level/subject:spend capital
+-32|level/subject:spend country
+-7|level/subject:spend leader
+-4|level/subject:spend people
+-15|level/subject:spend pronoun
+72|level/title
+63|level/told-of:0
+-7|level/told-of:1
+-55|level/told-of:3
+-15|level/unnamed
+-34|level/unnamed-beside-others
 7|other/after-joint:0 mid
 5|other/after-joint:0 near
-10|other/after-joint:1 far
--34|other/after-joint:1 mid
+11|other/after-joint:1 far
+-35|other/after-joint:1 mid
 4|other/after-joint:2 far
 17|other/after-joint:3 near
--25|other/after-led:\" far joined
--4|other/after-led:, far joined
+-26|other/after-led:\" far joined
+-5|other/after-led:, far joined
 -3|other/after-led:, near joined
 3|other/after-led:from near free
 3|other/after-led:in far joined
 4|other/after-led:of near free
+3|other/after-led:say far joined
 3|other/after-led:what far joined
 26|other/after:country name
 4|other/after:gov owner
 3|other/after:leader name
--3|other/after:people owner
--17|other/after:pronoun name
+-4|other/after:people owner
+-19|other/after:pronoun name
 4|other/after:pronoun owner
--14|other/asked
+-8|other/asked
 -3|other/asks
 3|other/before-clause:after-figure inside name gov
 3|other/before-clause:after-figure inside name pronoun
 4|other/before-clause:after-figure inside owner country
 -6|other/before-clause:free inside name body
 13|other/before-clause:free inside name country
--23|other/before-clause:free inside name gov
+-26|other/before-clause:free inside name gov
 3|other/before-clause:free inside name leader
-7|other/before-clause:free inside name nongov
+8|other/before-clause:free inside name nongov
 13|other/before-clause:free inside name pronoun
-4|other/before-clause:free inside owner country
+3|other/before-clause:free inside owner country
 3|other/before-clause:free inside owner people
 -22|other/before-clause:free opens name gov
 3|other/before-clause:free opens name leader
@@ -3004,199 +3011,199 @@ TABLE = """\
 11|other/before-far:9
 3|other/before-free:0 after-figure name far
 5|other/before-free:0 after-figure name near
--4|other/before-free:0 free name far
+-3|other/before-free:0 free name far
 -5|other/before-free:1 after-figure name near
-5|other/before-free:1 free name far
--5|other/before-free:1 free name near
+4|other/before-free:1 free name far
+-6|other/before-free:1 free name near
 -3|other/before-joint:0 after-figure
 -14|other/before-joint:0 free
-7|other/before-joint:1 after-figure
-12|other/before-joint:1 free
+8|other/before-joint:1 after-figure
+11|other/before-joint:1 free
 10|other/before-joint:2 after-figure
 3|other/before-joint:3 free
 10|other/before-led:
--26|other/before-led:\"
+-27|other/before-led:\"
 8|other/before-led:'s
 3|other/before-led:,
 -3|other/before-led:PARTY
 3|other/before-led:a
 4|other/before-led:and
 4|other/before-led:chancellor
-8|other/before-led:for
-9|other/before-led:if
+7|other/before-led:for
+10|other/before-led:if
 3|other/before-led:in
-9|other/before-led:its
+10|other/before-led:its
 -5|other/before-led:match
 3|other/before-led:of
 8|other/before-led:say
-7|other/before-led:senior
-11|other/before-led:the
+6|other/before-led:senior
+12|other/before-led:the
 5|other/before-led:were
 -17|other/before-led:whether
 -5|other/before:body name
-16|other/before:country name
+17|other/before:country name
 8|other/before:country owner
--42|other/before:gov name
+-45|other/before:gov name
 7|other/before:leader name
 10|other/before:nongov name
-3|other/before:people name
 3|other/before:people owner
-18|other/before:pronoun name
-21|other/class-home:ALLIES JPN
+19|other/before:pronoun name
+19|other/class-home:ALLIES JPN
 -5|other/class-home:ALLIES NATO
 -11|other/class-home:ALLIES land
--14|other/class-home:ALLIES member
+-13|other/class-home:ALLIES member
 3|other/class-home:EU EU
 -8|other/class-home:EU member
-23|other/class-home:JPN JPN
-5|other/class-home:JPN member
--33|other/class-home:NATO JPN
+24|other/class-home:JPN JPN
+4|other/class-home:JPN member
+-34|other/class-home:NATO JPN
 -15|other/class-home:NATO NATO
 -3|other/class-home:NATO land
-16|other/class-home:NATO member
+15|other/class-home:NATO member
 -20|other/class-home:USA JPN
--4|other/class-home:USA land
+-3|other/class-home:USA land
 -3|other/class-home:USA member
 -3|other/class-home:foe member
-11|other/class-home:land JPN
-18|other/class-home:land land
+14|other/class-home:land JPN
+17|other/class-home:land land
 -4|other/class-home:land member
 20|other/class-home:member NATO
 12|other/class-home:member member
--13|other/class-named:ALLIES JPN nobody-named
-34|other/class-named:ALLIES JPN others-named
+-12|other/class-named:ALLIES JPN nobody-named
+31|other/class-named:ALLIES JPN others-named
 -3|other/class-named:ALLIES NATO nobody-named
--6|other/class-named:ALLIES land nobody-named
+-5|other/class-named:ALLIES land nobody-named
 -6|other/class-named:ALLIES land others-named
 -5|other/class-named:ALLIES member nobody-named
 -9|other/class-named:ALLIES member others-named
 3|other/class-named:EU EU others-named
 -8|other/class-named:EU member others-named
 13|other/class-named:JPN JPN nobody-named
-11|other/class-named:JPN JPN others-named
+12|other/class-named:JPN JPN others-named
 3|other/class-named:JPN member others-named
--17|other/class-named:NATO JPN nobody-named
--17|other/class-named:NATO JPN others-named
+-16|other/class-named:NATO JPN nobody-named
+-18|other/class-named:NATO JPN others-named
 -12|other/class-named:NATO NATO nobody-named
 -3|other/class-named:NATO NATO others-named
 -16|other/class-named:NATO member nobody-named
-32|other/class-named:NATO member others-named
--8|other/class-named:USA JPN nobody-named
+30|other/class-named:NATO member others-named
+-7|other/class-named:USA JPN nobody-named
 -13|other/class-named:USA JPN others-named
 -3|other/class-named:USA land others-named
 -3|other/class-named:foe member others-named
-32|other/class-named:land JPN nobody-named
--21|other/class-named:land JPN others-named
+30|other/class-named:land JPN nobody-named
+-17|other/class-named:land JPN others-named
 10|other/class-named:land land nobody-named
-8|other/class-named:land land others-named
+7|other/class-named:land land others-named
 -3|other/class-named:land member others-named
 -6|other/class-named:member JPN nobody-named
 6|other/class-named:member JPN others-named
 15|other/class-named:member NATO nobody-named
 5|other/class-named:member NATO others-named
-22|other/class-named:member member nobody-named
--10|other/class-named:member member others-named
+21|other/class-named:member member nobody-named
+-9|other/class-named:member member others-named
 -37|other/class-shape:ALLIES half
 -4|other/class-shape:ALLIES tenth
-30|other/class-shape:ALLIES whole
+29|other/class-shape:ALLIES whole
 3|other/class-shape:EU half
 -6|other/class-shape:EU whole
-70|other/class-shape:JPN half
--15|other/class-shape:JPN tenth
--30|other/class-shape:JPN whole
+69|other/class-shape:JPN half
+-14|other/class-shape:JPN tenth
+-28|other/class-shape:JPN whole
 -18|other/class-shape:NATO half
--17|other/class-shape:NATO whole
+-19|other/class-shape:NATO whole
 -6|other/class-shape:USA half
 4|other/class-shape:USA tenth
 -21|other/class-shape:USA whole
--4|other/class-shape:foe whole
+-3|other/class-shape:foe whole
 -15|other/class-shape:land half
 22|other/class-shape:land tenth
-18|other/class-shape:land whole
+20|other/class-shape:land whole
 4|other/class-shape:member half
 -3|other/class-shape:member tenth
-31|other/class-shape:member whole
--12|other/class-value:ALLIES 1
-20|other/class-value:ALLIES 2
+30|other/class-shape:member whole
+-18|other/class-value:ALLIES 1
+21|other/class-value:ALLIES 2
 -31|other/class-value:ALLIES 3.5
 29|other/class-value:ALLIES 4
--6|other/class-value:ALLIES 5
--23|other/class-value:NATO 1
+-4|other/class-value:ALLIES 5
+-24|other/class-value:NATO 1
 -4|other/class-value:NATO 2
--7|other/class-value:NATO 3
--15|other/class-value:NATO 3.5
-18|other/class-value:NATO 5
+-6|other/class-value:NATO 3
+-14|other/class-value:NATO 3.5
+16|other/class-value:NATO 5
 -3|other/class-value:USA 3
 -6|other/class-value:USA 3.5
--12|other/class-value:USA 5
--16|other/class-verb:ALLIES be
--16|other/class-verb:ALLIES demand
+-10|other/class-value:USA 5
+-15|other/class-verb:ALLIES be
+-15|other/class-verb:ALLIES demand
 -3|other/class-verb:ALLIES denial
 -6|other/class-verb:ALLIES level
 26|other/class-verb:ALLIES move
-25|other/class-verb:ALLIES pledge
--10|other/class-verb:ALLIES proposal
+26|other/class-verb:ALLIES pledge
+-9|other/class-verb:ALLIES proposal
 -6|other/class-verb:ALLIES spend
 -3|other/class-verb:CHN move
 -8|other/class-verb:EU be
 4|other/class-verb:EU move
-16|other/class-verb:JPN be
-22|other/class-verb:JPN demand
+15|other/class-verb:JPN be
+20|other/class-verb:JPN demand
 3|other/class-verb:JPN denial
 5|other/class-verb:JPN level
+-3|other/class-verb:JPN move
 -18|other/class-verb:JPN pledge
-11|other/class-verb:JPN proposal
+10|other/class-verb:JPN proposal
 23|other/class-verb:NATO demand
 -4|other/class-verb:NATO denial
 -3|other/class-verb:NATO level
 -13|other/class-verb:NATO move
--6|other/class-verb:NATO pledge
+-7|other/class-verb:NATO pledge
 -7|other/class-verb:NATO proposal
--8|other/class-verb:USA demand
+-7|other/class-verb:USA demand
 -4|other/class-verb:USA move
 6|other/class-verb:land demand
--14|other/class-verb:land move
--3|other/class-verb:land pledge
-10|other/class-verb:member be
--27|other/class-verb:member demand
+-12|other/class-verb:land move
+-4|other/class-verb:land pledge
+9|other/class-verb:member be
+-26|other/class-verb:member demand
 6|other/class-verb:member denial
 5|other/class-verb:member move
-5|other/class-verb:member pledge
+6|other/class-verb:member pledge
 8|other/class-verb:member proposal
--10|other/class:ALLIES
--3|other/class:CHN
+3|other/class-verb:member spend
+-12|other/class:ALLIES
+-5|other/class:CHN
 -3|other/class:EU
-26|other/class:JPN
--37|other/class:NATO
+27|other/class:JPN
+-38|other/class:NATO
 -23|other/class:USA
 -5|other/class:foe
-25|other/class:land
+27|other/class:land
 32|other/class:member
-4|other/heir:nobody-named
-11|other/heir:others-named
-48|other/home:nobody-named
-4|other/home:others-named
--11|other/last:before
--3|other/last:same-sentence
-12|other/named:1
+8|other/heir:others-named
+46|other/home:nobody-named
+5|other/home:others-named
+-10|other/last:before
+-5|other/last:same-sentence
+11|other/named:1
 29|other/named:3
-25|other/ruled
-14|other/ruled:spender-before
-27|other/ruled:spender-clause
+23|other/ruled
+12|other/ruled:spender-before
+26|other/ruled:spender-clause
 4|other/ruled:spender-home
 3|other/ruled:spender-of-gdp
--14|other/ruled:spender-ours
+-13|other/ruled:spender-ours
 6|other/ruled:spender-party
 -12|other/ruled:spender-subject
--8|other/same-figure-of-another
-8|other/same-figure-of-it
+-7|other/same-figure-of-another
+7|other/same-figure-of-it
 3|other/subject-of:accept
 5|other/subject-of:aim
 4|other/subject-of:be
-3|other/subject-of:call for
+4|other/subject-of:call for
 5|other/subject-of:get
 7|other/subject-of:go
--25|other/subject-of:hit
+-26|other/subject-of:hit
 4|other/subject-of:match
 6|other/subject-of:spend
 3|other/subject-of:take
@@ -3209,1180 +3216,1176 @@ TABLE = """\
 -21|other/subject:move gov
 3|other/subject:move leader
 3|other/subject:move pronoun
-4|other/subject:pledge country
+5|other/subject:pledge country
 7|other/subject:pledge pronoun
 5|other/subject:proposal gov
 3|other/subject:spend country
 3|other/subject:spend pronoun
-36|other/title
+34|other/title
 -5|other/told-of:1
--31|other/told-of:2
-34|other/told-of:3
+-28|other/told-of:2
+33|other/told-of:3
 -38|other/unnamed
--8|pledge/after-joint:0 far
--32|pledge/after-joint:0 mid
+-6|pledge/after-joint:0 far
+-38|pledge/after-joint:0 mid
 15|pledge/after-joint:0 near
 -34|pledge/after-joint:1 far
-21|pledge/after-joint:1 mid
-44|pledge/after-joint:1 near
--3|pledge/after-joint:2 far
--38|pledge/after-joint:2 mid
+20|pledge/after-joint:1 mid
+42|pledge/after-joint:1 near
+-4|pledge/after-joint:2 far
+-39|pledge/after-joint:2 mid
 -12|pledge/after-joint:2 near
-7|pledge/after-joint:3 mid
--8|pledge/after-joint:3 near
--9|pledge/after-led:\" near joined
-3|pledge/after-led:# far free
-42|pledge/after-led:# near free
-8|pledge/after-led:, far joined
-13|pledge/after-led:, near joined
--20|pledge/after-led:. near free
-5|pledge/after-led:: far joined
-19|pledge/after-led:: near joined
--14|pledge/after-led:; far joined
--9|pledge/after-led:; near joined
+6|pledge/after-joint:3 mid
+-7|pledge/after-joint:3 near
+-8|pledge/after-led:\" near joined
+41|pledge/after-led:# near free
+13|pledge/after-led:, far joined
+14|pledge/after-led:, near joined
+-16|pledge/after-led:. near free
+6|pledge/after-led:: far joined
+20|pledge/after-led:: near joined
+-15|pledge/after-led:; far joined
+-10|pledge/after-led:; near joined
 16|pledge/after-led:PARTY far joined
 -3|pledge/after-led:after near joined
 -17|pledge/after-led:although near joined
 -11|pledge/after-led:an far joined
 -7|pledge/after-led:and far joined
--10|pledge/after-led:and near free
+-11|pledge/after-led:and near free
 16|pledge/after-led:and near joined
--24|pledge/after-led:as near free
+-22|pledge/after-led:as near free
 8|pledge/after-led:as near joined
 -7|pledge/after-led:at far free
-6|pledge/after-led:at near free
-4|pledge/after-led:before far joined
--30|pledge/after-led:before near joined
-23|pledge/after-led:by near free
--3|pledge/after-led:call far joined
+5|pledge/after-led:at near free
+5|pledge/after-led:before far joined
+-29|pledge/after-led:before near joined
+22|pledge/after-led:by near free
+-4|pledge/after-led:call far joined
 3|pledge/after-led:call on far joined
-9|pledge/after-led:date far joined
--6|pledge/after-led:defence minister far joined
+10|pledge/after-led:date far joined
+-7|pledge/after-led:defence minister far joined
 -35|pledge/after-led:defense minister far joined
--4|pledge/after-led:first far joined
+-6|pledge/after-led:first far joined
 -19|pledge/after-led:for far free
-8|pledge/after-led:for far joined
-22|pledge/after-led:for near free
+12|pledge/after-led:for far joined
+9|pledge/after-led:for near free
 -33|pledge/after-led:from far joined
 -4|pledge/after-led:give far joined
-4|pledge/after-led:if near joined
--15|pledge/after-led:in far joined
--37|pledge/after-led:in near free
+5|pledge/after-led:if near joined
+-13|pledge/after-led:in far joined
+-3|pledge/after-led:in line with far joined
+-35|pledge/after-led:in near free
 -3|pledge/after-led:into near free
 -10|pledge/after-led:keep far joined
 -12|pledge/after-led:like far joined
-30|pledge/after-led:like near joined
-4|pledge/after-led:making far joined
-13|pledge/after-led:of far free
-13|pledge/after-led:of far joined
-10|pledge/after-led:of near free
+28|pledge/after-led:like near joined
+6|pledge/after-led:making far joined
+12|pledge/after-led:of far free
+14|pledge/after-led:of far joined
+14|pledge/after-led:of near free
 26|pledge/after-led:other far joined
 16|pledge/after-led:president far free
 4|pledge/after-led:president far joined
-3|pledge/after-led:president near joined
+4|pledge/after-led:prime minister far joined
+-10|pledge/after-led:promise far free
 -24|pledge/after-led:put far joined
 3|pledge/after-led:quote far joined
--12|pledge/after-led:replaced near free
+-13|pledge/after-led:replaced near free
 24|pledge/after-led:say far joined
--28|pledge/after-led:say near joined
+-27|pledge/after-led:say near joined
 28|pledge/after-led:schedule far joined
 -20|pledge/after-led:since far joined
 3|pledge/after-led:target far joined
--12|pledge/after-led:tell far joined
-52|pledge/after-led:than far joined
--7|pledge/after-led:that far free
-17|pledge/after-led:that far joined
-21|pledge/after-led:that near free
+-11|pledge/after-led:tell far joined
+49|pledge/after-led:than far joined
+-6|pledge/after-led:that far free
+12|pledge/after-led:that far joined
+22|pledge/after-led:that near free
 -4|pledge/after-led:that near joined
 3|pledge/after-led:though near joined
-25|pledge/after-led:to near free
+24|pledge/after-led:to near free
 5|pledge/after-led:was near free
 12|pledge/after-led:what far free
 8|pledge/after-led:what far joined
 -38|pledge/after-led:what near free
-9|pledge/after-led:what near joined
-16|pledge/after-led:when far joined
--14|pledge/after-led:whether far joined
--3|pledge/after-led:while near joined
-4|pledge/after-led:within far joined
--15|pledge/after:allies name
-42|pledge/after:body name
-20|pledge/after:body owner
+10|pledge/after-led:what near joined
+15|pledge/after-led:when far joined
+-15|pledge/after-led:whether far joined
+-3|pledge/after-led:which far joined
+-6|pledge/after-led:while near joined
+5|pledge/after-led:within far joined
+-16|pledge/after:allies name
+45|pledge/after:body name
+25|pledge/after:body owner
 -23|pledge/after:capital name
--23|pledge/after:country name
-6|pledge/after:country owner
+-21|pledge/after:country name
+5|pledge/after:country owner
 10|pledge/after:gov name
-30|pledge/after:leader name
--30|pledge/after:nongov name
--4|pledge/after:people name
--17|pledge/after:people owner
--36|pledge/after:pronoun name
--8|pledge/after:pronoun owner
-10|pledge/asked
-155|pledge/asks
+28|pledge/after:leader name
+-29|pledge/after:nongov name
+-6|pledge/after:people name
+-19|pledge/after:people owner
+-41|pledge/after:pronoun name
+-15|pledge/after:pronoun owner
+11|pledge/asked
+161|pledge/asks
 18|pledge/before-clause:after-figure inside name body
-6|pledge/before-clause:after-figure inside name capital
+5|pledge/before-clause:after-figure inside name capital
 -6|pledge/before-clause:after-figure inside name country
-34|pledge/before-clause:after-figure inside name leader
-3|pledge/before-clause:after-figure inside name pronoun
--37|pledge/before-clause:after-figure inside owner body
+37|pledge/before-clause:after-figure inside name leader
+-39|pledge/before-clause:after-figure inside owner body
 -5|pledge/before-clause:after-figure inside owner country
 7|pledge/before-clause:after-figure inside owner people
-29|pledge/before-clause:after-figure inside owner pronoun
--8|pledge/before-clause:after-figure opens name allies
+28|pledge/before-clause:after-figure inside owner pronoun
+-6|pledge/before-clause:after-figure opens name allies
 -25|pledge/before-clause:after-figure opens name body
 3|pledge/before-clause:after-figure opens name capital
--14|pledge/before-clause:after-figure opens name country
-5|pledge/before-clause:after-figure opens name gov
+-15|pledge/before-clause:after-figure opens name country
+6|pledge/before-clause:after-figure opens name gov
 3|pledge/before-clause:after-figure opens name pronoun
--9|pledge/before-clause:after-figure opens owner leader
+-8|pledge/before-clause:after-figure opens owner leader
 -11|pledge/before-clause:after-figure opens owner pronoun
--18|pledge/before-clause:free inside name allies
-7|pledge/before-clause:free inside name body
--12|pledge/before-clause:free inside name capital
--9|pledge/before-clause:free inside name country
--26|pledge/before-clause:free inside name gov
-6|pledge/before-clause:free inside name leader
--21|pledge/before-clause:free inside name nongov
+-14|pledge/before-clause:free inside name allies
+8|pledge/before-clause:free inside name body
+-9|pledge/before-clause:free inside name capital
+-16|pledge/before-clause:free inside name country
+-22|pledge/before-clause:free inside name gov
+10|pledge/before-clause:free inside name leader
+-20|pledge/before-clause:free inside name nongov
 5|pledge/before-clause:free inside name people
 -21|pledge/before-clause:free inside name pronoun
-59|pledge/before-clause:free inside owner body
+60|pledge/before-clause:free inside owner body
 14|pledge/before-clause:free inside owner capital
-21|pledge/before-clause:free inside owner country
+20|pledge/before-clause:free inside owner country
 3|pledge/before-clause:free inside owner gov
-3|pledge/before-clause:free inside owner leader
+5|pledge/before-clause:free inside owner leader
 -32|pledge/before-clause:free inside owner people
-14|pledge/before-clause:free inside owner pronoun
-21|pledge/before-clause:free opens name allies
-20|pledge/before-clause:free opens name body
--10|pledge/before-clause:free opens name capital
--3|pledge/before-clause:free opens name country
-52|pledge/before-clause:free opens name gov
--31|pledge/before-clause:free opens name leader
-14|pledge/before-clause:free opens name people
-7|pledge/before-clause:free opens name pronoun
-5|pledge/before-clause:free opens owner body
-5|pledge/before-clause:free opens owner capital
--11|pledge/before-clause:free opens owner country
+15|pledge/before-clause:free inside owner pronoun
+16|pledge/before-clause:free opens name allies
+21|pledge/before-clause:free opens name body
+-24|pledge/before-clause:free opens name capital
+12|pledge/before-clause:free opens name country
+41|pledge/before-clause:free opens name gov
+-39|pledge/before-clause:free opens name leader
+16|pledge/before-clause:free opens name people
+8|pledge/before-clause:free opens name pronoun
+4|pledge/before-clause:free opens owner body
+7|pledge/before-clause:free opens owner capital
+-9|pledge/before-clause:free opens owner country
 18|pledge/before-clause:free opens owner leader
--10|pledge/before-clause:free opens owner people
+-12|pledge/before-clause:free opens owner people
 -36|pledge/before-clause:free opens owner pronoun
-10|pledge/before-far:1
-7|pledge/before-far:20
+8|pledge/before-far:1
+6|pledge/before-far:20
+-3|pledge/before-far:4
 21|pledge/before-far:60
--4|pledge/before-far:9
-10|pledge/before-free:0 after-figure name near
--3|pledge/before-free:0 after-figure owner far
--20|pledge/before-free:0 after-figure owner near
-33|pledge/before-free:0 free name far
--6|pledge/before-free:0 free name near
-12|pledge/before-free:0 free owner far
-24|pledge/before-free:0 free owner near
--3|pledge/before-free:1 after-figure name far
-10|pledge/before-free:1 after-figure name near
-19|pledge/before-free:1 after-figure owner far
+8|pledge/before-free:0 after-figure name near
+-22|pledge/before-free:0 after-figure owner near
+19|pledge/before-free:0 free name far
+-5|pledge/before-free:0 free name near
+14|pledge/before-free:0 free owner far
+28|pledge/before-free:0 free owner near
+16|pledge/before-free:1 after-figure name near
+20|pledge/before-free:1 after-figure owner far
 -11|pledge/before-free:1 after-figure owner near
--22|pledge/before-free:1 free name far
--31|pledge/before-free:1 free name near
--31|pledge/before-free:1 free owner far
-29|pledge/before-free:1 free owner near
+-15|pledge/before-free:1 free name far
+-33|pledge/before-free:1 free name near
+-32|pledge/before-free:1 free owner far
+28|pledge/before-free:1 free owner near
 -18|pledge/before-free:2 after-figure name far
-4|pledge/before-free:2 after-figure name near
-39|pledge/before-free:2 free name far
+3|pledge/before-free:2 after-figure name near
+35|pledge/before-free:2 free name far
 17|pledge/before-free:2 free owner near
-19|pledge/before-free:3 after-figure name near
--31|pledge/before-free:3 free name far
-15|pledge/before-joint:0 after-figure
-31|pledge/before-joint:0 free
--5|pledge/before-joint:1 after-figure
--8|pledge/before-joint:2 after-figure
-7|pledge/before-joint:2 free
--7|pledge/before-joint:3 free
-14|pledge/before-led:
--6|pledge/before-led:\"
+20|pledge/before-free:3 after-figure name near
+-30|pledge/before-free:3 free name far
+14|pledge/before-joint:0 after-figure
+28|pledge/before-joint:0 free
+-3|pledge/before-joint:1 after-figure
+6|pledge/before-joint:1 free
+-7|pledge/before-joint:2 after-figure
+11|pledge/before-joint:2 free
+3|pledge/before-joint:3 after-figure
+-18|pledge/before-joint:3 free
+12|pledge/before-led:
+-7|pledge/before-led:\"
 -60|pledge/before-led:#
-23|pledge/before-led:'s
-14|pledge/before-led:,
-14|pledge/before-led:-
+18|pledge/before-led:'s
+13|pledge/before-led:,
+15|pledge/before-led:-
 -11|pledge/before-led:--
 3|pledge/before-led:.
--38|pledge/before-led::
-20|pledge/before-led:;
--12|pledge/before-led:DATE
--17|pledge/before-led:a
-17|pledge/before-led:after
-15|pledge/before-led:all
-20|pledge/before-led:alliance
--37|pledge/before-led:allied
-10|pledge/before-led:and
-16|pledge/before-led:announce
+-36|pledge/before-led::
+19|pledge/before-led:;
+-11|pledge/before-led:DATE
+-16|pledge/before-led:a
+19|pledge/before-led:after
+14|pledge/before-led:all
+19|pledge/before-led:alliance
+-36|pledge/before-led:allied
+15|pledge/before-led:announce
 15|pledge/before-led:as
 6|pledge/before-led:at
-8|pledge/before-led:baltic
+7|pledge/before-led:baltic
 3|pledge/before-led:before
 -10|pledge/before-led:behind
-16|pledge/before-led:bring
--18|pledge/before-led:but
-11|pledge/before-led:by
-8|pledge/before-led:call
+17|pledge/before-led:bring
+-19|pledge/before-led:but
+13|pledge/before-led:by
+7|pledge/before-led:call
 3|pledge/before-led:call on
-4|pledge/before-led:chancellor
--11|pledge/before-led:chief
--13|pledge/before-led:commit
-4|pledge/before-led:consider
-6|pledge/before-led:defence minister
-3|pledge/before-led:defended
--7|pledge/before-led:defense minister
--3|pledge/before-led:defense secretary
-9|pledge/before-led:describe
+3|pledge/before-led:chancellor
+-12|pledge/before-led:chief
+-10|pledge/before-led:commit
+3|pledge/before-led:consider
+9|pledge/before-led:defence minister
+4|pledge/before-led:defended
+-6|pledge/before-led:defense minister
+-4|pledge/before-led:defense secretary
+8|pledge/before-led:describe
 19|pledge/before-led:double
--18|pledge/before-led:europe
--29|pledge/before-led:european
+-17|pledge/before-led:europe
+-27|pledge/before-led:european
 6|pledge/before-led:even
-5|pledge/before-led:exceed
+6|pledge/before-led:exceed
 3|pledge/before-led:first
 -31|pledge/before-led:for
 -14|pledge/before-led:from
 -37|pledge/before-led:fulfill
-9|pledge/before-led:give
-21|pledge/before-led:has
-8|pledge/before-led:his
-4|pledge/before-led:hit
+8|pledge/before-led:give
+22|pledge/before-led:has
+10|pledge/before-led:his
+6|pledge/before-led:hit
 4|pledge/before-led:hold up
 -10|pledge/before-led:host
 18|pledge/before-led:how
--24|pledge/before-led:in
+-26|pledge/before-led:in
 23|pledge/before-led:in line with
--64|pledge/before-led:its
-3|pledge/before-led:keep
+-63|pledge/before-led:its
 -14|pledge/before-led:like
 30|pledge/before-led:make good on
--9|pledge/before-led:match
--19|pledge/before-led:meet
--15|pledge/before-led:mention
+-10|pledge/before-led:match
+-20|pledge/before-led:meet
+-14|pledge/before-led:mention
 8|pledge/before-led:mind
 -33|pledge/before-led:move up
--3|pledge/before-led:neutral
--17|pledge/before-led:new
--11|pledge/before-led:next
--24|pledge/before-led:not
-7|pledge/before-led:now
+-4|pledge/before-led:neutral
+-18|pledge/before-led:new
+-13|pledge/before-led:next
+-22|pledge/before-led:not
+6|pledge/before-led:now
 -8|pledge/before-led:oblige
-5|pledge/before-led:of
-29|pledge/before-led:on
--23|pledge/before-led:only
--22|pledge/before-led:other
+8|pledge/before-led:of
+30|pledge/before-led:on
+-24|pledge/before-led:only
+-26|pledge/before-led:other
 5|pledge/before-led:out
--12|pledge/before-led:outside
+-10|pledge/before-led:outside
 -10|pledge/before-led:over
-11|pledge/before-led:own
-21|pledge/before-led:praised
+9|pledge/before-led:own
+23|pledge/before-led:praised
 40|pledge/before-led:premier
--6|pledge/before-led:president
-52|pledge/before-led:prime minister
--48|pledge/before-led:reach
+-7|pledge/before-led:president
+55|pledge/before-led:prime minister
+-49|pledge/before-led:reach
 4|pledge/before-led:regards
-26|pledge/before-led:say
+29|pledge/before-led:say
 3|pledge/before-led:share
-6|pledge/before-led:since
+3|pledge/before-led:signed
+7|pledge/before-led:since
 3|pledge/before-led:skips
 -6|pledge/before-led:spared
--5|pledge/before-led:strengthen
+-6|pledge/before-led:strengthen
 28|pledge/before-led:study
--16|pledge/before-led:take
--33|pledge/before-led:tell
+-18|pledge/before-led:take
+-32|pledge/before-led:tell
 3|pledge/before-led:thank
 -13|pledge/before-led:that
-29|pledge/before-led:the
-20|pledge/before-led:think
--14|pledge/before-led:though
-7|pledge/before-led:to
-16|pledge/before-led:under
-4|pledge/before-led:urge
+31|pledge/before-led:the
+16|pledge/before-led:think
+-15|pledge/before-led:though
+11|pledge/before-led:to
+15|pledge/before-led:under
+3|pledge/before-led:urge
 7|pledge/before-led:want
--18|pledge/before-led:was
+-19|pledge/before-led:was
 4|pledge/before-led:welcomed
-18|pledge/before-led:what
--28|pledge/before-led:when
--6|pledge/before-led:where
+17|pledge/before-led:what
+-29|pledge/before-led:when
+-4|pledge/before-led:where
 7|pledge/before-led:whether
--15|pledge/before-led:which
-9|pledge/before-led:while
+-13|pledge/before-led:which
+8|pledge/before-led:while
 -4|pledge/before-led:whom
 9|pledge/before-led:whose
 3|pledge/before-led:why
-19|pledge/before-led:with
+16|pledge/before-led:with
 3|pledge/before-led:yet
--11|pledge/before-led:—
--5|pledge/before:allies name
+-9|pledge/before-led:—
+-4|pledge/before:allies name
 21|pledge/before:body name
-28|pledge/before:body owner
--13|pledge/before:capital name
-18|pledge/before:capital owner
--31|pledge/before:country name
-4|pledge/before:country owner
-32|pledge/before:gov name
-5|pledge/before:gov owner
+27|pledge/before:body owner
+-25|pledge/before:capital name
+19|pledge/before:capital owner
+-24|pledge/before:country name
+5|pledge/before:country owner
+27|pledge/before:gov name
+6|pledge/before:gov owner
 7|pledge/before:leader name
-12|pledge/before:leader owner
--20|pledge/before:nongov name
-19|pledge/before:people name
--27|pledge/before:people owner
+16|pledge/before:leader owner
+-19|pledge/before:nongov name
+21|pledge/before:people name
+-28|pledge/before:people owner
 -8|pledge/before:pronoun name
--4|pledge/before:pronoun owner
--5|pledge/class-home:ALLIES CHN
+-5|pledge/before:pronoun owner
+-4|pledge/class-home:ALLIES CHN
 -32|pledge/class-home:ALLIES JPN
 -5|pledge/class-home:ALLIES NATO
 -16|pledge/class-home:ALLIES land
 -9|pledge/class-home:ALLIES member
--5|pledge/class-home:CHN CHN
+-4|pledge/class-home:CHN CHN
 -25|pledge/class-home:CHN JPN
 -28|pledge/class-home:EU member
--10|pledge/class-home:JPN CHN
--20|pledge/class-home:JPN JPN
-27|pledge/class-home:JPN land
+-9|pledge/class-home:JPN CHN
+-18|pledge/class-home:JPN JPN
+25|pledge/class-home:JPN land
 23|pledge/class-home:JPN member
-9|pledge/class-home:NATO CHN
--12|pledge/class-home:NATO EU
-70|pledge/class-home:NATO JPN
-29|pledge/class-home:NATO NATO
-18|pledge/class-home:NATO foe
--14|pledge/class-home:NATO land
--10|pledge/class-home:NATO member
-4|pledge/class-home:USA JPN
--17|pledge/class-home:USA NATO
--28|pledge/class-home:USA land
--7|pledge/class-home:USA member
--19|pledge/class-home:foe JPN
+8|pledge/class-home:NATO CHN
+-10|pledge/class-home:NATO EU
+72|pledge/class-home:NATO JPN
+31|pledge/class-home:NATO NATO
+14|pledge/class-home:NATO foe
+-15|pledge/class-home:NATO land
+-12|pledge/class-home:NATO member
+3|pledge/class-home:USA JPN
+-18|pledge/class-home:USA NATO
+-26|pledge/class-home:USA land
+-6|pledge/class-home:USA member
+-18|pledge/class-home:foe JPN
 -16|pledge/class-home:foe NATO
--11|pledge/class-home:foe foe
--14|pledge/class-home:foe land
--3|pledge/class-home:foe member
-11|pledge/class-home:land CHN
+-12|pledge/class-home:foe foe
+-15|pledge/class-home:foe land
+-4|pledge/class-home:foe member
+10|pledge/class-home:land CHN
 8|pledge/class-home:land NATO
-8|pledge/class-home:land land
-35|pledge/class-home:land member
-14|pledge/class-home:member EU
-20|pledge/class-home:member JPN
-38|pledge/class-home:member land
--5|pledge/class-named:ALLIES CHN others-named
--5|pledge/class-named:ALLIES JPN nobody-named
+11|pledge/class-home:land land
+36|pledge/class-home:land member
+12|pledge/class-home:member EU
+18|pledge/class-home:member JPN
+36|pledge/class-home:member land
+-4|pledge/class-named:ALLIES CHN others-named
+-6|pledge/class-named:ALLIES JPN nobody-named
 -26|pledge/class-named:ALLIES JPN others-named
--4|pledge/class-named:ALLIES NATO others-named
+-5|pledge/class-named:ALLIES NATO others-named
 -4|pledge/class-named:ALLIES land nobody-named
 -12|pledge/class-named:ALLIES land others-named
 -4|pledge/class-named:ALLIES member nobody-named
 -5|pledge/class-named:ALLIES member others-named
--5|pledge/class-named:CHN CHN others-named
+-4|pledge/class-named:CHN CHN others-named
 -24|pledge/class-named:CHN JPN others-named
 -27|pledge/class-named:EU member others-named
--10|pledge/class-named:JPN CHN others-named
-16|pledge/class-named:JPN JPN nobody-named
--36|pledge/class-named:JPN JPN others-named
+-9|pledge/class-named:JPN CHN others-named
+13|pledge/class-named:JPN JPN nobody-named
+-31|pledge/class-named:JPN JPN others-named
 -6|pledge/class-named:JPN land nobody-named
-33|pledge/class-named:JPN land others-named
-12|pledge/class-named:JPN member others-named
-9|pledge/class-named:NATO CHN others-named
--12|pledge/class-named:NATO EU others-named
-38|pledge/class-named:NATO JPN nobody-named
-31|pledge/class-named:NATO JPN others-named
-15|pledge/class-named:NATO NATO nobody-named
-14|pledge/class-named:NATO NATO others-named
-18|pledge/class-named:NATO foe others-named
--14|pledge/class-named:NATO land others-named
+31|pledge/class-named:JPN land others-named
+11|pledge/class-named:JPN member others-named
+8|pledge/class-named:NATO CHN others-named
+-10|pledge/class-named:NATO EU others-named
+42|pledge/class-named:NATO JPN nobody-named
+30|pledge/class-named:NATO JPN others-named
+16|pledge/class-named:NATO NATO nobody-named
+15|pledge/class-named:NATO NATO others-named
+14|pledge/class-named:NATO foe others-named
+-17|pledge/class-named:NATO land others-named
 -12|pledge/class-named:NATO member others-named
-6|pledge/class-named:USA JPN others-named
--16|pledge/class-named:USA NATO others-named
--26|pledge/class-named:USA land others-named
--7|pledge/class-named:USA member others-named
--19|pledge/class-named:foe JPN others-named
+5|pledge/class-named:USA JPN others-named
+-18|pledge/class-named:USA NATO others-named
+-25|pledge/class-named:USA land others-named
+-6|pledge/class-named:USA member others-named
+-18|pledge/class-named:foe JPN others-named
 -16|pledge/class-named:foe NATO others-named
--11|pledge/class-named:foe foe others-named
--14|pledge/class-named:foe land others-named
--3|pledge/class-named:foe member others-named
-11|pledge/class-named:land CHN others-named
--36|pledge/class-named:land JPN nobody-named
+-12|pledge/class-named:foe foe others-named
+-15|pledge/class-named:foe land others-named
+-4|pledge/class-named:foe member others-named
+10|pledge/class-named:land CHN others-named
+-38|pledge/class-named:land JPN nobody-named
 39|pledge/class-named:land JPN others-named
 8|pledge/class-named:land NATO others-named
-11|pledge/class-named:land land nobody-named
--3|pledge/class-named:land land others-named
+9|pledge/class-named:land land nobody-named
 20|pledge/class-named:land member nobody-named
-16|pledge/class-named:land member others-named
-14|pledge/class-named:member EU others-named
+15|pledge/class-named:land member others-named
+12|pledge/class-named:member EU others-named
 -10|pledge/class-named:member JPN nobody-named
-30|pledge/class-named:member JPN others-named
--14|pledge/class-named:member NATO nobody-named
-14|pledge/class-named:member NATO others-named
-38|pledge/class-named:member land others-named
--28|pledge/class-named:member member nobody-named
+27|pledge/class-named:member JPN others-named
+-15|pledge/class-named:member NATO nobody-named
+16|pledge/class-named:member NATO others-named
+36|pledge/class-named:member land others-named
+-27|pledge/class-named:member member nobody-named
 29|pledge/class-named:member member others-named
--5|pledge/class-shape:ALLIES half
--60|pledge/class-shape:ALLIES whole
+-63|pledge/class-shape:ALLIES whole
 -31|pledge/class-shape:CHN whole
 -27|pledge/class-shape:EU half
 -3|pledge/class-shape:EU whole
--118|pledge/class-shape:JPN half
+-119|pledge/class-shape:JPN half
 -18|pledge/class-shape:JPN tenth
-158|pledge/class-shape:JPN whole
-54|pledge/class-shape:NATO half
--59|pledge/class-shape:NATO tenth
-98|pledge/class-shape:NATO whole
-15|pledge/class-shape:USA half
--61|pledge/class-shape:USA whole
--17|pledge/class-shape:foe half
--48|pledge/class-shape:foe whole
+159|pledge/class-shape:JPN whole
+53|pledge/class-shape:NATO half
+-58|pledge/class-shape:NATO tenth
+96|pledge/class-shape:NATO whole
+14|pledge/class-shape:USA half
+-3|pledge/class-shape:USA tenth
+-60|pledge/class-shape:USA whole
+-18|pledge/class-shape:foe half
+-49|pledge/class-shape:foe whole
 35|pledge/class-shape:land half
-36|pledge/class-shape:land tenth
--9|pledge/class-shape:land whole
+35|pledge/class-shape:land tenth
+-7|pledge/class-shape:land whole
 63|pledge/class-shape:member half
 45|pledge/class-shape:member tenth
--44|pledge/class-shape:member whole
--22|pledge/class-value:ALLIES 2
--36|pledge/class-value:ALLIES 5
+-42|pledge/class-shape:member whole
+-21|pledge/class-value:ALLIES 2
+-40|pledge/class-value:ALLIES 5
 -3|pledge/class-value:EU 2
-37|pledge/class-value:NATO 1.5
--19|pledge/class-value:NATO 2
--47|pledge/class-value:NATO 2.1
--74|pledge/class-value:NATO 2.5
--20|pledge/class-value:NATO 3
+38|pledge/class-value:NATO 1.5
+-22|pledge/class-value:NATO 2
+-45|pledge/class-value:NATO 2.1
+-76|pledge/class-value:NATO 2.5
+-22|pledge/class-value:NATO 3
 91|pledge/class-value:NATO 3.5
--6|pledge/class-value:NATO 4.7
-142|pledge/class-value:NATO 5
--34|pledge/class-value:USA 2
--11|pledge/class-value:USA 3.5
--25|pledge/class-value:USA 5
--7|pledge/class-verb:ALLIES be
--18|pledge/class-verb:ALLIES demand
+-8|pledge/class-value:NATO 4.7
+144|pledge/class-value:NATO 5
+-36|pledge/class-value:USA 2
+-13|pledge/class-value:USA 3.5
+-22|pledge/class-value:USA 5
+-8|pledge/class-verb:ALLIES be
+-19|pledge/class-verb:ALLIES demand
 -8|pledge/class-verb:ALLIES move
--15|pledge/class-verb:ALLIES pledge
--3|pledge/class-verb:CHN demand
+-13|pledge/class-verb:ALLIES pledge
 -8|pledge/class-verb:CHN pledge
-15|pledge/class-verb:JPN be
-10|pledge/class-verb:JPN cap
+16|pledge/class-verb:JPN be
+11|pledge/class-verb:JPN cap
 13|pledge/class-verb:JPN demand
 -3|pledge/class-verb:JPN denial
-16|pledge/class-verb:JPN level
+18|pledge/class-verb:JPN level
 22|pledge/class-verb:JPN move
--53|pledge/class-verb:JPN pledge
--8|pledge/class-verb:JPN proposal
+-48|pledge/class-verb:JPN pledge
+-17|pledge/class-verb:JPN proposal
 -3|pledge/class-verb:JPN spend
-13|pledge/class-verb:NATO be
--17|pledge/class-verb:NATO cap
--14|pledge/class-verb:NATO demand
-9|pledge/class-verb:NATO denial
--19|pledge/class-verb:NATO level
--22|pledge/class-verb:NATO move
--19|pledge/class-verb:NATO pledge
-42|pledge/class-verb:NATO proposal
--9|pledge/class-verb:NATO spend
--6|pledge/class-verb:USA be
--24|pledge/class-verb:USA demand
+17|pledge/class-verb:NATO be
+-23|pledge/class-verb:NATO cap
+-12|pledge/class-verb:NATO demand
+8|pledge/class-verb:NATO denial
+-17|pledge/class-verb:NATO level
+-21|pledge/class-verb:NATO move
+-23|pledge/class-verb:NATO pledge
+26|pledge/class-verb:NATO proposal
+-7|pledge/class-verb:NATO spend
+-7|pledge/class-verb:USA be
+-25|pledge/class-verb:USA demand
 -11|pledge/class-verb:USA move
-13|pledge/class-verb:USA pledge
+16|pledge/class-verb:USA pledge
 -6|pledge/class-verb:foe be
--18|pledge/class-verb:foe move
+-20|pledge/class-verb:foe move
 -15|pledge/class-verb:foe pledge
--14|pledge/class-verb:foe spend
-4|pledge/class-verb:land be
-5|pledge/class-verb:land cap
+-15|pledge/class-verb:foe spend
+5|pledge/class-verb:land be
+4|pledge/class-verb:land cap
 19|pledge/class-verb:land demand
--28|pledge/class-verb:land denial
-6|pledge/class-verb:land level
-36|pledge/class-verb:land move
--32|pledge/class-verb:land proposal
--12|pledge/class-verb:land spend
--12|pledge/class-verb:member be
+-27|pledge/class-verb:land denial
+5|pledge/class-verb:land level
+35|pledge/class-verb:land move
+5|pledge/class-verb:land pledge
+-36|pledge/class-verb:land proposal
+-11|pledge/class-verb:land spend
+-17|pledge/class-verb:member be
+9|pledge/class-verb:member cap
 28|pledge/class-verb:member demand
 23|pledge/class-verb:member denial
+-4|pledge/class-verb:member level
 6|pledge/class-verb:member move
-96|pledge/class-verb:member pledge
-41|pledge/class-verb:member spend
+87|pledge/class-verb:member pledge
+29|pledge/class-verb:member proposal
+38|pledge/class-verb:member spend
 -67|pledge/class:ALLIES
 -31|pledge/class:CHN
 -30|pledge/class:EU
-20|pledge/class:JPN
-91|pledge/class:NATO
--49|pledge/class:USA
--63|pledge/class:foe
+21|pledge/class:JPN
+88|pledge/class:NATO
+-48|pledge/class:USA
+-66|pledge/class:foe
 64|pledge/class:land
-66|pledge/class:member
+68|pledge/class:member
 -23|pledge/heir:nobody-named
--42|pledge/heir:others-named
--7|pledge/home:nobody-named
+-45|pledge/heir:others-named
+-9|pledge/home:nobody-named
+-8|pledge/home:others-named
 -27|pledge/last:before
--6|pledge/last:same-sentence
-28|pledge/named:2
-18|pledge/named:3
--62|pledge/ruled
--14|pledge/ruled:spender-before
--12|pledge/ruled:spender-beside
-15|pledge/ruled:spender-both
--50|pledge/ruled:spender-clause
+-5|pledge/last:same-sentence
+25|pledge/named:2
+23|pledge/named:3
+-65|pledge/ruled
+-15|pledge/ruled:spender-before
+-7|pledge/ruled:spender-beside
+14|pledge/ruled:spender-both
+-45|pledge/ruled:spender-clause
 -15|pledge/ruled:spender-clause-after
-4|pledge/ruled:spender-home
-38|pledge/ruled:spender-listed
+5|pledge/ruled:spender-home
+11|pledge/ruled:spender-listed
 6|pledge/ruled:spender-matched
 3|pledge/ruled:spender-object
 5|pledge/ruled:spender-of-gdp
--25|pledge/ruled:spender-of-noun
--10|pledge/ruled:spender-party
-4|pledge/ruled:spender-relative
-7|pledge/ruled:spender-respectively
+-27|pledge/ruled:spender-of-noun
+5|pledge/ruled:spender-ours
+-9|pledge/ruled:spender-party
+9|pledge/ruled:spender-relative
+6|pledge/ruled:spender-respectively
 10|pledge/ruled:spender-set-by
-13|pledge/ruled:spender-standard
--27|pledge/ruled:spender-subject
+12|pledge/ruled:spender-standard
+-23|pledge/ruled:spender-subject
 -15|pledge/ruled:spender-where
--11|pledge/same-figure-of-another
-11|pledge/same-figure-of-it
+-10|pledge/same-figure-of-another
+10|pledge/same-figure-of-it
 -32|pledge/subject-of:about
--23|pledge/subject-of:agree
+-12|pledge/subject-of:accept
+-25|pledge/subject-of:adopt
+-7|pledge/subject-of:agree
 11|pledge/subject-of:aim
-5|pledge/subject-of:allocate
+7|pledge/subject-of:allocate
 -11|pledge/subject-of:amount
 -24|pledge/subject-of:announce
 5|pledge/subject-of:approve
 -4|pledge/subject-of:ask for
-3|pledge/subject-of:average
-26|pledge/subject-of:be
+4|pledge/subject-of:average
+-9|pledge/subject-of:back
+25|pledge/subject-of:be
 -10|pledge/subject-of:bind
-3|pledge/subject-of:bring forward
+3|pledge/subject-of:bring
+4|pledge/subject-of:bring forward
 3|pledge/subject-of:budget
--16|pledge/subject-of:calculate
--24|pledge/subject-of:call
-19|pledge/subject-of:call for
+-17|pledge/subject-of:calculate
+-25|pledge/subject-of:call
+18|pledge/subject-of:call for
 13|pledge/subject-of:choose
 -9|pledge/subject-of:climb
--5|pledge/subject-of:commit
--20|pledge/subject-of:concede
+-12|pledge/subject-of:commit
+-19|pledge/subject-of:concede
 -3|pledge/subject-of:debate
 -4|pledge/subject-of:decide
--5|pledge/subject-of:devote
+-4|pledge/subject-of:devote
 7|pledge/subject-of:do
--17|pledge/subject-of:due
--18|pledge/subject-of:effort
--28|pledge/subject-of:end
-9|pledge/subject-of:endorse
-8|pledge/subject-of:expect
-3|pledge/subject-of:eye
--6|pledge/subject-of:fall
+-16|pledge/subject-of:due
+-16|pledge/subject-of:effort
+-29|pledge/subject-of:end
+10|pledge/subject-of:endorse
+9|pledge/subject-of:expect
+-7|pledge/subject-of:fall
 13|pledge/subject-of:find the money for
-17|pledge/subject-of:foresee
--37|pledge/subject-of:fulfill
+16|pledge/subject-of:foresee
+-38|pledge/subject-of:fulfill
 8|pledge/subject-of:get
 -9|pledge/subject-of:go
-22|pledge/subject-of:hit
+21|pledge/subject-of:hit
 3|pledge/subject-of:hold
 -4|pledge/subject-of:hold up
-4|pledge/subject-of:hope
-6|pledge/subject-of:hurry
-5|pledge/subject-of:insist
+3|pledge/subject-of:hope
+5|pledge/subject-of:hurry
+4|pledge/subject-of:insist
 7|pledge/subject-of:insist on
-23|pledge/subject-of:intend
-11|pledge/subject-of:invest
-5|pledge/subject-of:keep
+24|pledge/subject-of:intend
+12|pledge/subject-of:invest
+12|pledge/subject-of:keep
 4|pledge/subject-of:lay out
-8|pledge/subject-of:lift
--3|pledge/subject-of:likely
+7|pledge/subject-of:lift
 30|pledge/subject-of:make good on
 -13|pledge/subject-of:match
-24|pledge/subject-of:mean
--4|pledge/subject-of:meet
+26|pledge/subject-of:mean
+-5|pledge/subject-of:meet
 -3|pledge/subject-of:mention
 10|pledge/subject-of:move
 -28|pledge/subject-of:move up
 9|pledge/subject-of:name
--12|pledge/subject-of:oblige
-7|pledge/subject-of:offer
-8|pledge/subject-of:oppose
--10|pledge/subject-of:opt
+-11|pledge/subject-of:oblige
+8|pledge/subject-of:offer
+9|pledge/subject-of:oppose
+-8|pledge/subject-of:opt
 6|pledge/subject-of:pay
-35|pledge/subject-of:plan
--5|pledge/subject-of:pledge
-14|pledge/subject-of:prefer
-34|pledge/subject-of:promise
--13|pledge/subject-of:propose
+38|pledge/subject-of:plan
+10|pledge/subject-of:prefer
+36|pledge/subject-of:promise
+-16|pledge/subject-of:propose
 6|pledge/subject-of:put
-3|pledge/subject-of:raise
-11|pledge/subject-of:reach
+4|pledge/subject-of:raise
+13|pledge/subject-of:reach
 -38|pledge/subject-of:reaffirm
--10|pledge/subject-of:recommend
-3|pledge/subject-of:refuse
+-9|pledge/subject-of:recommend
 8|pledge/subject-of:remain
-14|pledge/subject-of:rise
-3|pledge/subject-of:rule out
+15|pledge/subject-of:rise
 -29|pledge/subject-of:secure
-13|pledge/subject-of:set
+16|pledge/subject-of:set
 3|pledge/subject-of:set its sights on
 4|pledge/subject-of:set out
 8|pledge/subject-of:settle for
--38|pledge/subject-of:settle on
--12|pledge/subject-of:sign up
-5|pledge/subject-of:speak of
-25|pledge/subject-of:spend
+-37|pledge/subject-of:settle on
+-30|pledge/subject-of:sign up
+4|pledge/subject-of:speak of
+24|pledge/subject-of:spend
 4|pledge/subject-of:stand
--10|pledge/subject-of:stay
--10|pledge/subject-of:stop
-6|pledge/subject-of:struggle
+-9|pledge/subject-of:stay
+-9|pledge/subject-of:stop
+5|pledge/subject-of:struggle
 -28|pledge/subject-of:study
-7|pledge/subject-of:swear
-13|pledge/subject-of:take
-3|pledge/subject-of:talk of
+8|pledge/subject-of:swear
+14|pledge/subject-of:take
 17|pledge/subject-of:tell
-21|pledge/subject-of:think
+17|pledge/subject-of:think
 3|pledge/subject-of:use
-41|pledge/subject-of:vow
-16|pledge/subject-of:want
-3|pledge/subject-of:write
+5|pledge/subject-of:vote on
+45|pledge/subject-of:vow
+17|pledge/subject-of:want
 15|pledge/subject:be body
-10|pledge/subject:be country
-15|pledge/subject:be gov
-5|pledge/subject:be leader
+9|pledge/subject:be country
+16|pledge/subject:be gov
+6|pledge/subject:be leader
 -8|pledge/subject:be nongov
--13|pledge/subject:be pronoun
-3|pledge/subject:cap gov
-4|pledge/subject:cap leader
+-14|pledge/subject:be pronoun
+11|pledge/subject:cap leader
 -16|pledge/subject:demand body
--8|pledge/subject:demand capital
-6|pledge/subject:demand country
+-5|pledge/subject:demand capital
 15|pledge/subject:demand gov
-12|pledge/subject:demand leader
+11|pledge/subject:demand leader
 3|pledge/subject:demand nongov
 3|pledge/subject:demand people
 24|pledge/subject:demand pronoun
 24|pledge/subject:denial capital
-6|pledge/subject:denial country
--30|pledge/subject:denial gov
+5|pledge/subject:denial country
+-31|pledge/subject:denial gov
 -5|pledge/subject:denial leader
 8|pledge/subject:denial nongov
 -14|pledge/subject:level body
+-3|pledge/subject:level country
 -3|pledge/subject:level gov
-3|pledge/subject:level leader
--17|pledge/subject:level pronoun
+-18|pledge/subject:level pronoun
 4|pledge/subject:move body
-15|pledge/subject:move capital
--17|pledge/subject:move country
-9|pledge/subject:move gov
+19|pledge/subject:move capital
+-23|pledge/subject:move country
+8|pledge/subject:move gov
 -7|pledge/subject:move leader
 -4|pledge/subject:move nongov
-11|pledge/subject:move people
--35|pledge/subject:move pronoun
-13|pledge/subject:pledge allies
-30|pledge/subject:pledge body
--8|pledge/subject:pledge capital
-22|pledge/subject:pledge country
--23|pledge/subject:pledge gov
-27|pledge/subject:pledge leader
-3|pledge/subject:pledge nongov
--80|pledge/subject:pledge pronoun
+12|pledge/subject:move people
+-36|pledge/subject:move pronoun
+12|pledge/subject:pledge allies
+31|pledge/subject:pledge body
+12|pledge/subject:pledge country
+-27|pledge/subject:pledge gov
+9|pledge/subject:pledge leader
+-78|pledge/subject:pledge pronoun
 -4|pledge/subject:proposal body
--24|pledge/subject:proposal capital
-13|pledge/subject:proposal leader
+-25|pledge/subject:proposal capital
+27|pledge/subject:proposal country
+5|pledge/subject:proposal gov
+12|pledge/subject:proposal leader
 -19|pledge/subject:proposal nongov
-5|pledge/subject:proposal pronoun
-11|pledge/subject:spend body
--15|pledge/subject:spend country
-26|pledge/subject:spend gov
-27|pledge/subject:spend pronoun
+4|pledge/subject:proposal pronoun
+12|pledge/subject:spend body
+-18|pledge/subject:spend country
+25|pledge/subject:spend gov
+30|pledge/subject:spend pronoun
 5|pledge/title
-4|pledge/told-of:0
-21|pledge/told-of:1
--7|pledge/told-of:2
+23|pledge/told-of:1
+-6|pledge/told-of:2
 -18|pledge/told-of:3
--24|pledge/unnamed
--24|pledge/unnamed-beside-others
-3|proposal/after-joint:0 mid
-9|proposal/after-joint:0 near
+-25|pledge/unnamed
+-25|pledge/unnamed-beside-others
+11|proposal/after-joint:0 near
 -8|proposal/after-joint:1 far
-8|proposal/after-joint:1 mid
--12|proposal/after-joint:1 near
--3|proposal/after-joint:2 far
-33|proposal/after-joint:2 mid
+13|proposal/after-joint:1 mid
+-13|proposal/after-joint:1 near
+34|proposal/after-joint:2 mid
 4|proposal/after-joint:3 mid
 3|proposal/after-joint:3 near
 6|proposal/after-led:\" far joined
+3|proposal/after-led:\" near joined
 3|proposal/after-led:# far joined
-9|proposal/after-led:, far joined
+8|proposal/after-led:, far joined
 6|proposal/after-led:, near joined
 -5|proposal/after-led:. far joined
 3|proposal/after-led:; far joined
 3|proposal/after-led:; near joined
-10|proposal/after-led:and far joined
-15|proposal/after-led:as far joined
--3|proposal/after-led:as near joined
-5|proposal/after-led:bring far joined
--13|proposal/after-led:by near free
+11|proposal/after-led:and far joined
+16|proposal/after-led:as far joined
+-4|proposal/after-led:as near joined
+6|proposal/after-led:bring far joined
+-12|proposal/after-led:by near free
 5|proposal/after-led:for far free
-13|proposal/after-led:for near free
-12|proposal/after-led:former far joined
+15|proposal/after-led:for near free
+13|proposal/after-led:former far joined
 9|proposal/after-led:from near free
--17|proposal/after-led:if near joined
+-18|proposal/after-led:if near joined
 7|proposal/after-led:in far joined
 -16|proposal/after-led:in line with near joined
 -10|proposal/after-led:in near free
-12|proposal/after-led:least near free
+13|proposal/after-led:least near free
 -8|proposal/after-led:level far joined
-12|proposal/after-led:next near free
+13|proposal/after-led:next near free
 4|proposal/after-led:of far joined
-8|proposal/after-led:of near free
--31|proposal/after-led:of near joined
--7|proposal/after-led:on near free
-8|proposal/after-led:present far joined
--3|proposal/after-led:president far joined
--22|proposal/after-led:say far joined
-3|proposal/after-led:several far joined
--9|proposal/after-led:strategy far free
--20|proposal/after-led:tell far joined
--19|proposal/after-led:that far free
--15|proposal/after-led:that far joined
+10|proposal/after-led:of near free
+-32|proposal/after-led:of near joined
+-8|proposal/after-led:on near free
+11|proposal/after-led:present far joined
+3|proposal/after-led:require far joined
+-21|proposal/after-led:say far joined
+4|proposal/after-led:several far joined
+-10|proposal/after-led:strategy far free
+-21|proposal/after-led:tell far joined
+-21|proposal/after-led:that far free
+-14|proposal/after-led:that far joined
 10|proposal/after-led:that near free
 7|proposal/after-led:to far joined
--8|proposal/after-led:to near free
-6|proposal/after-led:visiting far joined
+-7|proposal/after-led:to near free
+5|proposal/after-led:visiting far joined
 31|proposal/after-led:which far joined
-11|proposal/after-led:with near free
+-3|proposal/after-led:with far joined
+9|proposal/after-led:with near free
 34|proposal/after:allies name
--12|proposal/after:body name
--7|proposal/after:body owner
-9|proposal/after:capital name
+-15|proposal/after:body name
+-9|proposal/after:body owner
+10|proposal/after:capital name
 12|proposal/after:capital owner
--15|proposal/after:country name
--32|proposal/after:gov name
+-12|proposal/after:country name
+-29|proposal/after:gov name
 -3|proposal/after:gov owner
 30|proposal/after:leader name
-25|proposal/after:nongov name
+23|proposal/after:nongov name
 8|proposal/after:nongov owner
-15|proposal/after:people name
+16|proposal/after:people name
 -10|proposal/after:pronoun name
--11|proposal/after:pronoun owner
--6|proposal/asked
--4|proposal/asks
--20|proposal/before-clause:after-figure inside name country
+-10|proposal/after:pronoun owner
+-13|proposal/asked
+-6|proposal/asks
+-19|proposal/before-clause:after-figure inside name country
 5|proposal/before-clause:after-figure inside name gov
-10|proposal/before-clause:after-figure inside name nongov
--47|proposal/before-clause:after-figure inside name pronoun
-9|proposal/before-clause:after-figure inside owner body
-6|proposal/before-clause:after-figure inside owner country
+8|proposal/before-clause:after-figure inside name nongov
+-49|proposal/before-clause:after-figure inside name pronoun
+13|proposal/before-clause:after-figure inside owner body
+5|proposal/before-clause:after-figure inside owner country
 -6|proposal/before-clause:after-figure inside owner people
-13|proposal/before-clause:after-figure inside owner pronoun
-10|proposal/before-clause:after-figure opens name capital
--4|proposal/before-clause:after-figure opens name country
+14|proposal/before-clause:after-figure inside owner pronoun
+11|proposal/before-clause:after-figure opens name capital
 12|proposal/before-clause:after-figure opens name leader
 -5|proposal/before-clause:after-figure opens name nongov
-5|proposal/before-clause:after-figure opens owner leader
-12|proposal/before-clause:free inside name allies
-28|proposal/before-clause:free inside name body
+7|proposal/before-clause:after-figure opens owner leader
+13|proposal/before-clause:free inside name allies
+21|proposal/before-clause:free inside name body
 21|proposal/before-clause:free inside name capital
--18|proposal/before-clause:free inside name country
--7|proposal/before-clause:free inside name gov
--14|proposal/before-clause:free inside name leader
-32|proposal/before-clause:free inside name nongov
-4|proposal/before-clause:free inside name people
+-14|proposal/before-clause:free inside name country
+-4|proposal/before-clause:free inside name gov
+-15|proposal/before-clause:free inside name leader
+39|proposal/before-clause:free inside name nongov
+5|proposal/before-clause:free inside name people
 -10|proposal/before-clause:free inside name pronoun
-8|proposal/before-clause:free inside owner body
--12|proposal/before-clause:free inside owner capital
+6|proposal/before-clause:free inside owner body
+-11|proposal/before-clause:free inside owner capital
 19|proposal/before-clause:free inside owner country
 -24|proposal/before-clause:free inside owner gov
 10|proposal/before-clause:free inside owner nongov
 4|proposal/before-clause:free inside owner people
--47|proposal/before-clause:free inside owner pronoun
--3|proposal/before-clause:free opens name body
--12|proposal/before-clause:free opens name capital
-14|proposal/before-clause:free opens name country
--24|proposal/before-clause:free opens name gov
-37|proposal/before-clause:free opens name leader
--25|proposal/before-clause:free opens name nongov
-3|proposal/before-clause:free opens name pronoun
-3|proposal/before-clause:free opens owner capital
+-50|proposal/before-clause:free inside owner pronoun
+-11|proposal/before-clause:free opens name capital
+-9|proposal/before-clause:free opens name country
+-21|proposal/before-clause:free opens name gov
+39|proposal/before-clause:free opens name leader
+-22|proposal/before-clause:free opens name nongov
+6|proposal/before-clause:free opens name pronoun
 -4|proposal/before-clause:free opens owner country
 4|proposal/before-clause:free opens owner leader
 10|proposal/before-clause:free opens owner nongov
--4|proposal/before-clause:free opens owner pronoun
--4|proposal/before-far:20
 41|proposal/before-far:4
--53|proposal/before-far:60
-23|proposal/before-far:9
+-49|proposal/before-far:60
+16|proposal/before-far:9
 -12|proposal/before-free:0 after-figure name far
-9|proposal/before-free:0 after-figure owner far
-26|proposal/before-free:0 after-figure owner near
-8|proposal/before-free:0 free name far
-42|proposal/before-free:0 free name near
--13|proposal/before-free:0 free owner far
+7|proposal/before-free:0 after-figure owner far
+25|proposal/before-free:0 after-figure owner near
+9|proposal/before-free:0 free name far
+32|proposal/before-free:0 free name near
+-14|proposal/before-free:0 free owner far
 -15|proposal/before-free:0 free owner near
 -20|proposal/before-free:1 after-figure name far
-17|proposal/before-free:1 free name far
--28|proposal/before-free:1 free name near
-15|proposal/before-free:1 free owner near
--4|proposal/before-free:2 after-figure name far
--5|proposal/before-free:2 after-figure name near
--8|proposal/before-free:2 free owner near
+4|proposal/before-free:1 after-figure owner far
+16|proposal/before-free:1 free name far
+-21|proposal/before-free:1 free name near
+17|proposal/before-free:1 free owner near
+-3|proposal/before-free:2 after-figure name far
+-6|proposal/before-free:2 after-figure name near
+-7|proposal/before-free:2 free owner near
 14|proposal/before-joint:0 after-figure
-33|proposal/before-joint:0 free
-11|proposal/before-joint:1 after-figure
--27|proposal/before-joint:1 free
--37|proposal/before-joint:2 after-figure
-10|proposal/before-joint:3 after-figure
-4|proposal/before-joint:3 free
--13|proposal/before-led:
-27|proposal/before-led:\"
--8|proposal/before-led:'s
+39|proposal/before-joint:0 free
+12|proposal/before-joint:1 after-figure
+-33|proposal/before-joint:1 free
+-34|proposal/before-joint:2 after-figure
+-4|proposal/before-joint:2 free
+9|proposal/before-joint:3 after-figure
+7|proposal/before-joint:3 free
+-26|proposal/before-led:
+28|proposal/before-led:\"
+-6|proposal/before-led:'s
 3|proposal/before-led:(
-6|proposal/before-led:)
-9|proposal/before-led:,
-30|proposal/before-led:--
-12|proposal/before-led::
-9|proposal/before-led:DATE
+5|proposal/before-led:)
+8|proposal/before-led:,
+28|proposal/before-led:--
+13|proposal/before-led::
+-3|proposal/before-led:;
+7|proposal/before-led:DATE
 31|proposal/before-led:PARTY
--3|proposal/before-led:a
+-4|proposal/before-led:a
+-8|proposal/before-led:advise
 -3|proposal/before-led:ambassador
--11|proposal/before-led:and
+-6|proposal/before-led:and
 6|proposal/before-led:as
--25|proposal/before-led:at
+-24|proposal/before-led:at
 5|proposal/before-led:bring
--4|proposal/before-led:by
-19|proposal/before-led:call for
--7|proposal/before-led:campaign
-38|proposal/before-led:chairs
+18|proposal/before-led:call for
+-8|proposal/before-led:campaign
+30|proposal/before-led:chairs
+9|proposal/before-led:defense minister
 -4|proposal/before-led:defense secretary
-21|proposal/before-led:every
+19|proposal/before-led:every
 -19|proposal/before-led:follow
--5|proposal/before-led:for
--24|proposal/before-led:former
--8|proposal/before-led:from
-18|proposal/before-led:general
-5|proposal/before-led:if
-5|proposal/before-led:in
+-3|proposal/before-led:for
+-23|proposal/before-led:former
+-5|proposal/before-led:from
+17|proposal/before-led:general
+4|proposal/before-led:if
+6|proposal/before-led:in
 -25|proposal/before-led:is
 11|proposal/before-led:like
 -21|proposal/before-led:national security adviser
--26|proposal/before-led:new
--17|proposal/before-led:of
+-25|proposal/before-led:new
+-10|proposal/before-led:of
 10|proposal/before-led:on
 5|proposal/before-led:opened
 -3|proposal/before-led:outside
-5|proposal/before-led:president
--16|proposal/before-led:prime minister
--6|proposal/before-led:raise
+7|proposal/before-led:president
+-15|proposal/before-led:prime minister
+-8|proposal/before-led:raise
 5|proposal/before-led:reiterate
 -8|proposal/before-led:repeat
--4|proposal/before-led:say
 -4|proposal/before-led:some
--5|proposal/before-led:splits
-3|proposal/before-led:tell
-3|proposal/before-led:that
--27|proposal/before-led:the
+-6|proposal/before-led:splits
+6|proposal/before-led:that
+-29|proposal/before-led:the
 4|proposal/before-led:think
--8|proposal/before-led:to
--11|proposal/before-led:urge
--3|proposal/before-led:what
+-6|proposal/before-led:to
+-10|proposal/before-led:urge
+-6|proposal/before-led:what
 17|proposal/before-led:where
+3|proposal/before-led:whether
 8|proposal/before-led:which
-10|proposal/before-led:while
--14|proposal/before-led:with
+11|proposal/before-led:while
+-12|proposal/before-led:with
 26|proposal/before-led:within
-12|proposal/before:allies name
-25|proposal/before:body name
-22|proposal/before:body owner
-18|proposal/before:capital name
--29|proposal/before:country name
-21|proposal/before:country owner
--24|proposal/before:gov name
--23|proposal/before:gov owner
-33|proposal/before:leader name
-10|proposal/before:leader owner
-12|proposal/before:nongov name
+13|proposal/before:allies name
+19|proposal/before:body name
+23|proposal/before:body owner
+20|proposal/before:capital name
+-42|proposal/before:country name
+19|proposal/before:country owner
+-20|proposal/before:gov name
+-22|proposal/before:gov owner
+34|proposal/before:leader name
+13|proposal/before:leader owner
+20|proposal/before:nongov name
 20|proposal/before:nongov owner
-4|proposal/before:people name
+5|proposal/before:people name
 -53|proposal/before:pronoun name
 -38|proposal/before:pronoun owner
 19|proposal/class-home:ALLIES JPN
--12|proposal/class-home:ALLIES NATO
+-11|proposal/class-home:ALLIES NATO
 -31|proposal/class-home:ALLIES land
-18|proposal/class-home:ALLIES member
--21|proposal/class-home:CHN JPN
--7|proposal/class-home:CHN land
--14|proposal/class-home:JPN JPN
-39|proposal/class-home:JPN land
+17|proposal/class-home:ALLIES member
+-19|proposal/class-home:CHN JPN
+-5|proposal/class-home:CHN land
+-16|proposal/class-home:JPN JPN
+40|proposal/class-home:JPN land
 -6|proposal/class-home:JPN member
-10|proposal/class-home:NATO JPN
-4|proposal/class-home:NATO NATO
--3|proposal/class-home:NATO USA
--22|proposal/class-home:NATO land
-17|proposal/class-home:NATO member
-21|proposal/class-home:USA JPN
+8|proposal/class-home:NATO JPN
+5|proposal/class-home:NATO NATO
+-4|proposal/class-home:NATO USA
+-21|proposal/class-home:NATO land
+18|proposal/class-home:NATO member
+22|proposal/class-home:USA JPN
 -16|proposal/class-home:USA NATO
 5|proposal/class-home:USA USA
--4|proposal/class-home:USA land
+-5|proposal/class-home:USA land
 -5|proposal/class-home:USA member
 -7|proposal/class-home:foe JPN
 11|proposal/class-home:foe land
 -12|proposal/class-home:foe member
 -4|proposal/class-home:land NATO
-19|proposal/class-home:land land
-16|proposal/class-home:land member
--7|proposal/class-home:member JPN
-20|proposal/class-home:member NATO
+17|proposal/class-home:land land
+17|proposal/class-home:land member
+-5|proposal/class-home:member JPN
+19|proposal/class-home:member NATO
 -6|proposal/class-home:member land
 -28|proposal/class-home:member member
-21|proposal/class-named:ALLIES JPN others-named
+-4|proposal/class-named:ALLIES JPN nobody-named
+23|proposal/class-named:ALLIES JPN others-named
 -5|proposal/class-named:ALLIES NATO nobody-named
 -6|proposal/class-named:ALLIES NATO others-named
 -19|proposal/class-named:ALLIES land nobody-named
--11|proposal/class-named:ALLIES land others-named
+-12|proposal/class-named:ALLIES land others-named
 -14|proposal/class-named:ALLIES member nobody-named
-32|proposal/class-named:ALLIES member others-named
--18|proposal/class-named:CHN JPN others-named
--7|proposal/class-named:CHN land others-named
-3|proposal/class-named:EU EU nobody-named
--31|proposal/class-named:JPN JPN nobody-named
-17|proposal/class-named:JPN JPN others-named
-22|proposal/class-named:JPN land nobody-named
-17|proposal/class-named:JPN land others-named
+31|proposal/class-named:ALLIES member others-named
+-3|proposal/class-named:CHN JPN nobody-named
+-17|proposal/class-named:CHN JPN others-named
+-5|proposal/class-named:CHN land others-named
+-29|proposal/class-named:JPN JPN nobody-named
+14|proposal/class-named:JPN JPN others-named
+21|proposal/class-named:JPN land nobody-named
+18|proposal/class-named:JPN land others-named
 -6|proposal/class-named:JPN member others-named
--32|proposal/class-named:NATO JPN nobody-named
-42|proposal/class-named:NATO JPN others-named
+-31|proposal/class-named:NATO JPN nobody-named
+39|proposal/class-named:NATO JPN others-named
 24|proposal/class-named:NATO NATO nobody-named
--20|proposal/class-named:NATO NATO others-named
+-19|proposal/class-named:NATO NATO others-named
 -3|proposal/class-named:NATO USA nobody-named
--11|proposal/class-named:NATO land nobody-named
--10|proposal/class-named:NATO land others-named
-4|proposal/class-named:NATO member nobody-named
-14|proposal/class-named:NATO member others-named
-54|proposal/class-named:USA JPN nobody-named
--33|proposal/class-named:USA JPN others-named
--14|proposal/class-named:USA NATO others-named
+-12|proposal/class-named:NATO land nobody-named
+-9|proposal/class-named:NATO land others-named
+3|proposal/class-named:NATO member nobody-named
+15|proposal/class-named:NATO member others-named
+56|proposal/class-named:USA JPN nobody-named
+-34|proposal/class-named:USA JPN others-named
+-15|proposal/class-named:USA NATO others-named
 4|proposal/class-named:USA USA nobody-named
-7|proposal/class-named:USA land nobody-named
--12|proposal/class-named:USA land others-named
--5|proposal/class-named:USA member others-named
+9|proposal/class-named:USA land nobody-named
+-14|proposal/class-named:USA land others-named
+-4|proposal/class-named:USA member others-named
 -6|proposal/class-named:foe JPN others-named
 11|proposal/class-named:foe land others-named
 -4|proposal/class-named:foe member nobody-named
 -8|proposal/class-named:foe member others-named
-23|proposal/class-named:land JPN nobody-named
+22|proposal/class-named:land JPN nobody-named
 -24|proposal/class-named:land JPN others-named
 -4|proposal/class-named:land NATO nobody-named
-3|proposal/class-named:land land nobody-named
 16|proposal/class-named:land land others-named
 6|proposal/class-named:land member nobody-named
-10|proposal/class-named:land member others-named
+11|proposal/class-named:land member others-named
 -10|proposal/class-named:member JPN nobody-named
+5|proposal/class-named:member JPN others-named
 -13|proposal/class-named:member NATO nobody-named
 32|proposal/class-named:member NATO others-named
 -5|proposal/class-named:member land others-named
-9|proposal/class-named:member member nobody-named
--36|proposal/class-named:member member others-named
--6|proposal/class-shape:ALLIES half
+10|proposal/class-named:member member nobody-named
+-39|proposal/class-named:member member others-named
+-7|proposal/class-shape:ALLIES half
 -5|proposal/class-shape:ALLIES tenth
 4|proposal/class-shape:ALLIES whole
 -15|proposal/class-shape:CHN half
--12|proposal/class-shape:CHN whole
-53|proposal/class-shape:JPN half
--6|proposal/class-shape:JPN tenth
--19|proposal/class-shape:JPN whole
-20|proposal/class-shape:NATO fine
-10|proposal/class-shape:NATO half
--6|proposal/class-shape:NATO tenth
--19|proposal/class-shape:NATO whole
--33|proposal/class-shape:USA half
+-10|proposal/class-shape:CHN whole
+52|proposal/class-shape:JPN half
+-5|proposal/class-shape:JPN tenth
+-21|proposal/class-shape:JPN whole
+18|proposal/class-shape:NATO fine
+9|proposal/class-shape:NATO half
+-7|proposal/class-shape:NATO tenth
+-15|proposal/class-shape:NATO whole
+-31|proposal/class-shape:USA half
 9|proposal/class-shape:USA tenth
-25|proposal/class-shape:USA whole
--8|proposal/class-shape:foe fine
-14|proposal/class-shape:land half
+24|proposal/class-shape:USA whole
+-7|proposal/class-shape:foe fine
+13|proposal/class-shape:land half
 12|proposal/class-shape:land whole
--12|proposal/class-shape:member fine
--24|proposal/class-shape:member half
-5|proposal/class-shape:member tenth
-12|proposal/class-shape:member whole
--7|proposal/class-value:ALLIES 1
+-10|proposal/class-shape:member fine
+-21|proposal/class-shape:member half
+6|proposal/class-shape:member tenth
+7|proposal/class-shape:member whole
+-3|proposal/class-value:ALLIES 1
 -9|proposal/class-value:ALLIES 1.5
 -27|proposal/class-value:ALLIES 2
 8|proposal/class-value:ALLIES 2.5
-45|proposal/class-value:ALLIES 3
--5|proposal/class-value:ALLIES 3.5
--8|proposal/class-value:ALLIES 4
-21|proposal/class-value:NATO 0.25
--6|proposal/class-value:NATO 1
+44|proposal/class-value:ALLIES 3
+-6|proposal/class-value:ALLIES 3.5
+-7|proposal/class-value:ALLIES 4
+19|proposal/class-value:NATO 0.25
+-3|proposal/class-value:NATO 1
 31|proposal/class-value:NATO 1.5
-11|proposal/class-value:NATO 2
--4|proposal/class-value:NATO 2.1
--4|proposal/class-value:NATO 2.5
-8|proposal/class-value:NATO 3
--17|proposal/class-value:NATO 3.5
--20|proposal/class-value:NATO 4
--12|proposal/class-value:NATO 5
--7|proposal/class-value:USA 1.5
--19|proposal/class-value:USA 1E+1
+28|proposal/class-value:NATO 2
+-5|proposal/class-value:NATO 2.1
+-3|proposal/class-value:NATO 2.5
+-18|proposal/class-value:NATO 3.5
+-17|proposal/class-value:NATO 4
+-24|proposal/class-value:NATO 5
+-6|proposal/class-value:USA 1.5
+-21|proposal/class-value:USA 1E+1
 -3|proposal/class-value:USA 2
--5|proposal/class-value:USA 2.5
--57|proposal/class-value:USA 3
+-3|proposal/class-value:USA 2.5
+-58|proposal/class-value:USA 3
 -27|proposal/class-value:USA 3.5
--8|proposal/class-value:USA 4
-10|proposal/class-value:USA 4.7
-113|proposal/class-value:USA 5
+-10|proposal/class-value:USA 4
+5|proposal/class-value:USA 4.5
+9|proposal/class-value:USA 4.7
+116|proposal/class-value:USA 5
 43|proposal/class-verb:ALLIES be
 -5|proposal/class-verb:ALLIES cap
--33|proposal/class-verb:ALLIES demand
+-34|proposal/class-verb:ALLIES demand
 -3|proposal/class-verb:ALLIES denial
 -6|proposal/class-verb:ALLIES level
--19|proposal/class-verb:ALLIES move
-32|proposal/class-verb:ALLIES pledge
--12|proposal/class-verb:ALLIES proposal
--7|proposal/class-verb:ALLIES spend
--6|proposal/class-verb:CHN move
--9|proposal/class-verb:CHN pledge
--8|proposal/class-verb:CHN proposal
+-20|proposal/class-verb:ALLIES move
+34|proposal/class-verb:ALLIES pledge
+-13|proposal/class-verb:ALLIES proposal
+-8|proposal/class-verb:ALLIES spend
+-5|proposal/class-verb:CHN move
+-10|proposal/class-verb:CHN pledge
+-7|proposal/class-verb:CHN proposal
 -19|proposal/class-verb:JPN be
 8|proposal/class-verb:JPN cap
 6|proposal/class-verb:JPN demand
 4|proposal/class-verb:JPN denial
 -21|proposal/class-verb:JPN level
--14|proposal/class-verb:JPN move
+-10|proposal/class-verb:JPN move
 26|proposal/class-verb:JPN pledge
-4|proposal/class-verb:JPN proposal
+6|proposal/class-verb:JPN proposal
 11|proposal/class-verb:JPN spend
-33|proposal/class-verb:NATO be
--14|proposal/class-verb:NATO cap
-6|proposal/class-verb:NATO denial
--6|proposal/class-verb:NATO level
-24|proposal/class-verb:NATO move
--47|proposal/class-verb:NATO pledge
-3|proposal/class-verb:NATO proposal
+30|proposal/class-verb:NATO be
+-15|proposal/class-verb:NATO cap
+5|proposal/class-verb:NATO denial
+-7|proposal/class-verb:NATO level
+21|proposal/class-verb:NATO move
+-50|proposal/class-verb:NATO pledge
+16|proposal/class-verb:NATO proposal
 -3|proposal/class-verb:NATO spend
--20|proposal/class-verb:USA be
-35|proposal/class-verb:USA demand
-25|proposal/class-verb:USA level
+-21|proposal/class-verb:USA be
+36|proposal/class-verb:USA demand
+24|proposal/class-verb:USA level
 18|proposal/class-verb:USA move
--6|proposal/class-verb:USA pledge
--17|proposal/class-verb:USA proposal
+-7|proposal/class-verb:USA pledge
+-20|proposal/class-verb:USA proposal
 -8|proposal/class-verb:USA spend
 -7|proposal/class-verb:foe move
--12|proposal/class-verb:foe proposal
--9|proposal/class-verb:land be
-30|proposal/class-verb:land cap
--31|proposal/class-verb:land demand
+-13|proposal/class-verb:foe proposal
+-10|proposal/class-verb:land be
+31|proposal/class-verb:land cap
+-32|proposal/class-verb:land demand
 5|proposal/class-verb:land level
--19|proposal/class-verb:land move
-14|proposal/class-verb:land pledge
-32|proposal/class-verb:land proposal
-7|proposal/class-verb:land spend
--39|proposal/class-verb:member be
--16|proposal/class-verb:member cap
-24|proposal/class-verb:member demand
--7|proposal/class-verb:member denial
+-23|proposal/class-verb:land move
+16|proposal/class-verb:land pledge
+38|proposal/class-verb:land proposal
+8|proposal/class-verb:land spend
+-34|proposal/class-verb:member be
+-17|proposal/class-verb:member cap
+26|proposal/class-verb:member demand
+-5|proposal/class-verb:member denial
 4|proposal/class-verb:member level
-23|proposal/class-verb:member move
--11|proposal/class-verb:member pledge
-10|proposal/class-verb:member proposal
--8|proposal/class:ALLIES
--28|proposal/class:CHN
-29|proposal/class:JPN
-5|proposal/class:NATO
+26|proposal/class-verb:member move
+-9|proposal/class-verb:member pledge
+-7|proposal/class-verb:member proposal
+-9|proposal/class:ALLIES
+-25|proposal/class:CHN
+27|proposal/class:JPN
+6|proposal/class:NATO
 -9|proposal/class:foe
-29|proposal/class:land
+27|proposal/class:land
 -19|proposal/class:member
-41|proposal/heir:nobody-named
-62|proposal/heir:others-named
+40|proposal/heir:nobody-named
+66|proposal/heir:others-named
 57|proposal/home:nobody-named
-25|proposal/home:others-named
+23|proposal/home:others-named
 -19|proposal/last:before
 12|proposal/last:same-sentence
-39|proposal/named:1
--22|proposal/named:2
+35|proposal/named:1
+-16|proposal/named:2
 20|proposal/named:3
-22|proposal/ruled
--48|proposal/ruled:spender-before
-13|proposal/ruled:spender-clause
-14|proposal/ruled:spender-clause-after
--4|proposal/ruled:spender-listed
-19|proposal/ruled:spender-of-noun
-11|proposal/ruled:spender-ours
+25|proposal/ruled
+-43|proposal/ruled:spender-before
+15|proposal/ruled:spender-clause
+15|proposal/ruled:spender-clause-after
+17|proposal/ruled:spender-of-noun
+10|proposal/ruled:spender-ours
 12|proposal/ruled:spender-party
--27|proposal/ruled:spender-subject
-18|proposal/same-figure-of-another
--18|proposal/same-figure-of-it
--8|proposal/subject-of:aim
+-28|proposal/ruled:spender-subject
+17|proposal/same-figure-of-another
+-17|proposal/same-figure-of-it
+9|proposal/subject-of:advise
+-7|proposal/subject-of:aim
 5|proposal/subject-of:amount
--20|proposal/subject-of:argue
--17|proposal/subject-of:be
+-22|proposal/subject-of:argue
+-15|proposal/subject-of:be
 4|proposal/subject-of:believe
 5|proposal/subject-of:bring
--24|proposal/subject-of:call for
-6|proposal/subject-of:campaign
+-23|proposal/subject-of:call for
+13|proposal/subject-of:campaign
 -19|proposal/subject-of:cap
-20|proposal/subject-of:consider
+26|proposal/subject-of:consider
 7|proposal/subject-of:debate
 11|proposal/subject-of:demand
-19|proposal/subject-of:discuss
-6|proposal/subject-of:favor
--3|proposal/subject-of:favour
-9|proposal/subject-of:float
--3|proposal/subject-of:get
-30|proposal/subject-of:go
-23|proposal/subject-of:hope
-9|proposal/subject-of:mention
+21|proposal/subject-of:discuss
+7|proposal/subject-of:favor
+10|proposal/subject-of:float
+29|proposal/subject-of:go
+25|proposal/subject-of:hope
+-3|proposal/subject-of:manage
+10|proposal/subject-of:mention
 -49|proposal/subject-of:move
-12|proposal/subject-of:mull
--7|proposal/subject-of:offer
-20|proposal/subject-of:pay
--3|proposal/subject-of:propose
+11|proposal/subject-of:mull
+-6|proposal/subject-of:offer
+21|proposal/subject-of:pay
 3|proposal/subject-of:push
 8|proposal/subject-of:put
 -48|proposal/subject-of:raise
-14|proposal/subject-of:reach
--29|proposal/subject-of:recommend
-6|proposal/subject-of:rule out
--32|proposal/subject-of:seek
-5|proposal/subject-of:set out
--23|proposal/subject-of:speak of
+16|proposal/subject-of:reach
+-30|proposal/subject-of:recommend
+7|proposal/subject-of:rule out
+-31|proposal/subject-of:seek
+-3|proposal/subject-of:set
+4|proposal/subject-of:set out
+-21|proposal/subject-of:speak of
 5|proposal/subject-of:spend
 4|proposal/subject-of:stop
--10|proposal/subject-of:suggest
-5|proposal/subject-of:talk about
-4|proposal/subject-of:talk of
--15|proposal/subject-of:tell
+-9|proposal/subject-of:suggest
+6|proposal/subject-of:talk about
+6|proposal/subject-of:talk of
+-14|proposal/subject-of:tell
 -22|proposal/subject-of:think
 -9|proposal/subject-of:toy with
-13|proposal/subject-of:urge
-10|proposal/subject-of:vote on
+12|proposal/subject-of:urge
+7|proposal/subject-of:vote on
 5|proposal/subject-of:want
 9|proposal/subject-of:weigh
--8|proposal/subject-of:write
+-9|proposal/subject-of:write
 3|proposal/subject:be country
--4|proposal/subject:be gov
--9|proposal/subject:be pronoun
--18|proposal/subject:cap nongov
+-5|proposal/subject:be gov
+-8|proposal/subject:be pronoun
+-19|proposal/subject:cap nongov
 -4|proposal/subject:demand body
 15|proposal/subject:demand gov
--12|proposal/subject:demand leader
--22|proposal/subject:demand nongov
--11|proposal/subject:demand pronoun
--4|proposal/subject:denial leader
+-10|proposal/subject:demand leader
+-21|proposal/subject:demand nongov
+-13|proposal/subject:demand pronoun
 5|proposal/subject:level capital
--3|proposal/subject:level country
+-4|proposal/subject:level country
 -3|proposal/subject:level gov
-22|proposal/subject:move body
-3|proposal/subject:move capital
--25|proposal/subject:move country
+24|proposal/subject:move body
+-22|proposal/subject:move country
 13|proposal/subject:move gov
 -18|proposal/subject:move leader
-3|proposal/subject:move nongov
+4|proposal/subject:move nongov
 -9|proposal/subject:move pronoun
--5|proposal/subject:pledge body
--23|proposal/subject:pledge country
+-6|proposal/subject:pledge body
+-20|proposal/subject:pledge country
 -5|proposal/subject:pledge pronoun
--24|proposal/subject:proposal body
-17|proposal/subject:proposal capital
--22|proposal/subject:proposal gov
-22|proposal/subject:proposal leader
-24|proposal/subject:proposal nongov
-4|proposal/subject:proposal people
--3|proposal/subject:proposal pronoun
-15|proposal/subject:spend country
--11|proposal/subject:spend pronoun
-93|proposal/title
--39|proposal/told-of:0
--14|proposal/told-of:2
-55|proposal/told-of:3
-16|proposal/unnamed
+-19|proposal/subject:proposal body
+18|proposal/subject:proposal capital
+-25|proposal/subject:proposal country
+-20|proposal/subject:proposal gov
+24|proposal/subject:proposal leader
+32|proposal/subject:proposal nongov
+5|proposal/subject:proposal people
+18|proposal/subject:spend country
+-12|proposal/subject:spend pronoun
+87|proposal/title
+-40|proposal/told-of:0
+-4|proposal/told-of:1
+-13|proposal/told-of:2
+56|proposal/told-of:3
+14|proposal/unnamed
 -53|proposal/unnamed-beside-others
 """
