@@ -153,7 +153,7 @@ def _day(value: object) -> date | None:
         return date.fromisoformat(value[:10])
     except ValueError:
         raise LineError(
-            f"published is {value!r}, expected a day such as 2025-06-21, or null"
+            f"published is {value[:40]!r}, expected a day such as 2025-06-21, or null"
         ) from None
 
 

@@ -153,7 +153,7 @@ class Extraction:
 
 def _repeats(identity: object, before: int) -> str:
     return (
-        f"repeats the id {json.dumps(identity)} of line {before}, expected an id of its own;"
+        f"repeats the id {json.dumps(identity)[:80]} of line {before}, expected an id of its own;"
         " both were read, so give one of them another"
     )
 

@@ -247,3 +247,16 @@ def test_an_unknown_option_is_named() -> None:
 
 def test_a_name_may_begin_with_a_dash_behind_two() -> None:
     assert "-a.jsonl cannot be read" in extract("--", "-a.jsonl").stderr
+
+
+def test_the_articles_of_the_readme_are_read() -> None:
+    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
+    given = "\n".join(line.strip() for line in lines if line.startswith('    {"id"'))
+    done = extract("-", given=given)
+    assert done.returncode == 0, done.stderr
+    first, second = (json.loads(row) for row in done.stdout.splitlines())
+    assert [one.get("kind") for one in first["percentages"]] == ["demand", "demand"]
+    assert (second["percentages"][0]["spender"], second["percentages"][0]["when"]) == (
+        "JPN",
+        "FY2027",
+    )
