@@ -108,8 +108,6 @@ def _object(line: str) -> dict[str, Any]:
         why = f"{error.msg[:1].lower()}{error.msg[1:]}, at place {error.pos + 1} of the line"
     except RecursionError:
         why = "its brackets are nested too deep"
-    except MemoryError:
-        why = "it does not fit into memory"
     except ValueError:
         why = "one of its numbers has too many digits"
     else:

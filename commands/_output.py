@@ -12,6 +12,9 @@ UNSEEN = re.compile(
 """What moves a cursor, colours, reorders or hides, and halves of a sign; all but the line feed."""
 
 
+CLOSED = "standard output is closed. Send it to a file, or to a terminal."
+
+
 def write_out(data: bytes) -> None:
     """Write to standard output at once, so that a full disk is found out with the first bytes.
 
@@ -19,6 +22,8 @@ def write_out(data: bytes) -> None:
         BrokenPipeError: Whoever reads it (head, less) has seen enough.
         OutputError: It cannot be written.
     """
+    if sys.stdout is None:
+        raise OutputError(CLOSED)
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -39,7 +44,8 @@ def print_out(text: str) -> None:
     Raises:
         BrokenPipeError, OutputError: As ``write_out``.
     """
-    write_out(f"{text}\n".encode(sys.stdout.encoding, "backslashreplace"))
+    encoding = "utf-8" if sys.stdout is None else sys.stdout.encoding
+    write_out(f"{text}\n".encode(encoding, "backslashreplace"))
 
 
 def visible(text: str) -> str:

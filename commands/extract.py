@@ -117,8 +117,6 @@ class Extraction:
             if isinstance(line, bytes) and not self.first:
                 self.first = line[:START_BYTES]
             try:
-                if isinstance(line, LineError):
-                    raise line
                 self._extract(line, number)
             except LineError as error:
                 print(f"{self.name}:{number}: {error}", file=sys.stderr)
@@ -128,14 +126,20 @@ class Extraction:
                 found = what_it_seems(self.first) or "Give JSON, one object a line."
                 raise InputError(f"nothing was read; the rest was not looked at. {found}")
 
-    def _extract(self, line: bytes, number: int) -> None:
-        article = read_article(line)
+    def _extract(self, line: bytes | LineError, number: int) -> None:
+        if isinstance(line, LineError):
+            raise line
+        try:
+            article = read_article(line)
+            findings = _findings(article)
+        except MemoryError:
+            raise LineError("does not fit into memory; split it, or drop it") from None
         before = self._seen.setdefault(article["id"], number)
         if before != number:
             said = _repeats(article["id"], before)
             print(f"{self.name}:{number}: {said}", file=sys.stderr)
             self.troubles["repeated"] += 1
-        _write(article, explain=self.explain)
+        _write(article["id"], findings, explain=self.explain)
         self.read += 1
 
     def sum_up(self) -> str:
@@ -158,20 +162,20 @@ def _repeats(identity: object, before: int) -> str:
     )
 
 
-def _write(article: dict[str, Any], *, explain: bool) -> None:
-    try:
-        findings = find_findings(
-            _document(article["title"], article["text"]),
-            published=article["published"],
-            language=article["lang"],
-            outlet=article["outlet"],
-        )
-    except MemoryError:
-        raise LineError("does not fit into memory; split its text, or drop it") from None
+def _findings(article: dict[str, Any]) -> Findings:
+    return find_findings(
+        _document(article["title"], article["text"]),
+        published=article["published"],
+        language=article["lang"],
+        outlet=article["outlet"],
+    )
+
+
+def _write(identity: object, findings: Findings, *, explain: bool) -> None:
     if explain:
-        print_out(explained(article["id"], findings))
+        print_out(explained(identity, findings))
     else:
-        print_out(json.dumps(as_gold(article["id"], findings), ensure_ascii=True))
+        print_out(json.dumps(as_gold(identity, findings), ensure_ascii=True))
 
 
 def _document(title: str, text: str) -> str:

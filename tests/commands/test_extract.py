@@ -161,6 +161,15 @@ def test_a_full_output_is_not_blamed_on_the_input(option: tuple[str, ...]) -> No
     assert "standard output cannot be written (No space left on device)" in sentence
 
 
+def test_a_closed_output_is_said() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{' '.join(COMMAND)} - >&-"],
+        input=json.dumps(ARTICLE).encode(), stderr=subprocess.PIPE, cwd=ROOT, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("extract: standard output is closed.")
+
+
 def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "many.jsonl").write_text(
         "".join(json.dumps(ARTICLE | {"id": n}) + "\n" for n in range(300))
@@ -191,6 +200,17 @@ def test_a_line_that_is_too_long_is_left_out_and_the_rest_is_read() -> None:
     assert json.loads(rows)["id"] == "a"
     assert "-:1: is longer than 64 MB" in said
     assert "1 line was left out; 1 line was read." in said
+
+
+def test_a_line_that_memory_cannot_hold_is_left_out_and_the_rest_is_read() -> None:
+    given = b'{"id": 1, "x": [' + b"[]," * (15 * 2**20) + b"[]]}\n" + json.dumps(ARTICLE).encode()
+    done = subprocess.run(
+        [*COMMAND, "-"], input=given, cwd=ROOT, capture_output=True, check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (800_000_000, 800_000_000)),
+    )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert b"-:1: does not fit into memory" in done.stderr
+    assert json.loads(done.stdout)["id"] == "a"
 
 
 def test_where_nothing_was_read_nothing_else_is_claimed() -> None:
