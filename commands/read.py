@@ -55,7 +55,7 @@ class Command(PlainCommand):
             "Prints outlet, url, title, standfirst, byline, published, modified, language, section,"
             " access and paragraphs of the page as JSON. The address tells whose page it is;"
             " without --url the page's own canonical link is taken. Leaves with 1 when the page"
-            " has no report or cannot be read."
+            " has no report or cannot be read, 2 when standard output cannot be written."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
