@@ -6,16 +6,20 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from scrapy.exceptions import UsageError
 
-from pipelines.errors import LineError
+from commands._lines import START_BYTES, read_article, read_lines, what_it_seems
+from commands._output import print_out, visible
+from pipelines.errors import InputError, LineError, NoObject, OutputError
 from pipelines.extraction.findings import find_findings
-from pipelines.report import Claim, Findings, Percentage
+from pipelines.report import Bound, Claim, Findings, Percentage
 from scrapers.command import PlainCommand
+
+MOST_STRANGE = 5
+"""Lines without a JSON object, and nothing read: then the file is something else."""
 
 
 class Command(PlainCommand):
@@ -32,10 +36,13 @@ class Command(PlainCommand):
     def long_desc(self) -> str:
         """What ``scrapy extract --help`` says."""
         return (
-            "Reads JSON lines with id, title, text and, where known, published (2025-06-21), lang,"
-            " outlet and url; writes a line each with on_topic, cited_outlets, percentages and"
-            " dates. A line that is no article is named on standard error and left out, a repeated"
-            " id is named and kept; the status is then 1."
+            "Reads JSON lines with id, title, text and, where known, published (2025-06-21), lang"
+            " (en, ja, zh), outlet and url; writes a line each with on_topic, cited_outlets,"
+            " percentages and dates. A line that is no article is named on standard error and left"
+            " out, a repeated id is named and kept; the status is then 1. It is 2 where the file"
+            " cannot be read, holds no JSON lines, or the output cannot be written. Among the rules"
+            " of --explain, a name that ends in -weighed: says that the weights of the cues behind"
+            " it, learned from the gold articles, outvoted the other rules."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -51,32 +58,29 @@ class Command(PlainCommand):
         """Extract, line by line."""
         if len(args) != 1:
             raise UsageError("extract takes one file of JSON lines, or - for standard input")
+        extraction = Extraction(args[0], explain=opts.explain)
         try:
             with _opened(args[0]) as lines:
-                troubles = _extract_all(lines, name=args[0], explain=opts.explain)
+                extraction.extract_all(lines)
         except BrokenPipeError:
-            # whoever reads (head, less) has seen enough
-            sys.stderr.close()
             return
+        except OutputError as error:
+            self._fail(f"extract: {error}")
+        except InputError as error:
+            self._fail(f"{args[0]}: {error}")
         except OSError as error:
-            print(
+            self._fail(
                 f"{args[0]} cannot be read ({error.strerror or error})."
-                " Give a UTF-8 file of JSON lines.",
-                file=sys.stderr,
+                " Give a UTF-8 file of JSON lines."
             )
-            self.exitcode = 2
-            return
-        if troubles:
-            print(_sum_of(troubles), file=sys.stderr)
-            self.exitcode = 1
+        else:
+            if extraction.troubles:
+                print(extraction.sum_up(), file=sys.stderr)
+                self.exitcode = 1
 
-
-def _sum_of(troubles: Counter[str]) -> str:
-    bad, repeated = troubles["left out"], troubles["repeated"]
-    parts = [f"{bad} {'line was' if bad == 1 else 'lines were'} left out"] if bad else []
-    if repeated:
-        parts.append(f"{repeated} {'id was' if repeated == 1 else 'ids were'} repeated and read")
-    return f"{'; '.join(parts)}; the others were read."
+    def _fail(self, sentence: str) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = 2
 
 
 @contextmanager
@@ -88,133 +92,96 @@ def _opened(name: str) -> Iterator[BinaryIO]:
         yield lines
 
 
-def _extract_all(lines: BinaryIO, *, name: str, explain: bool) -> Counter[str]:
-    """Write what each line says; how many lines were ``left out`` and how many ids ``repeated``."""
-    troubles: Counter[str] = Counter()
-    seen: dict[str | int, int] = {}
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
+class Extraction:
+    """What was read of one file, and what was not."""
+
+    def __init__(self, name: str, *, explain: bool) -> None:
+        self.name = name
+        self.explain = explain
+        self.read = 0
+        self.troubles: Counter[str] = Counter()
+        """How many lines were ``left out``, and how many ids ``repeated``."""
+        self.first: bytes = b""
+        """How the first line begins."""
+        self._seen: dict[str | int, int] = {}
+
+    def extract_all(self, lines: BinaryIO) -> None:
+        """Write what each line says; name each that says nothing.
+
+        Raises:
+            InputError: The file holds something else than articles.
+            BrokenPipeError, OutputError: It cannot be written.
+        """
+        strange = 0
+        for number, line in read_lines(lines):
+            if isinstance(line, bytes) and not self.first:
+                self.first = line[:START_BYTES]
+            try:
+                self._extract(line, number)
+            except LineError as error:
+                print(f"{self.name}:{number}: {error}", file=sys.stderr)
+                self.troubles["left out"] += 1
+                strange += isinstance(error, NoObject)
+            if strange == MOST_STRANGE and not self.read:
+                found = what_it_seems(self.first) or "Give JSON, one object a line."
+                raise InputError(f"nothing was read; the rest was not looked at. {found}")
+
+    def _extract(self, line: bytes | LineError, number: int) -> None:
+        if isinstance(line, LineError):
+            raise line
         try:
-            article = read_article(_decoded(line))
-        except LineError as error:
-            print(f"{name}:{number}: {error}", file=sys.stderr)
-            troubles["left out"] += 1
-            continue
-        before = seen.setdefault(article["id"], number)
+            article = read_article(line)
+            findings = _findings(article)
+        except MemoryError:
+            raise LineError("does not fit into memory; split it, or drop it") from None
+        before = self._seen.setdefault(article["id"], number)
         if before != number:
-            print(f"{name}:{number}: {_repeats(article['id'], before)}", file=sys.stderr)
-            troubles["repeated"] += 1
-        _write(article, explain=explain)
-    return troubles
+            said = _repeats(article["id"], before)
+            print(f"{self.name}:{number}: {said}", file=sys.stderr)
+            self.troubles["repeated"] += 1
+        _write(article["id"], findings, explain=self.explain)
+        self.read += 1
 
-
-def _decoded(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise LineError(
-            f"is no UTF-8 (byte 0x{line[error.start]:02x} at place {error.start + 1} of the line);"
-            " save the file as UTF-8, or drop the line"
-        ) from None
+    def sum_up(self) -> str:
+        """How many lines were left out, how many ids repeated, and whether anything was read."""
+        bad, repeated = self.troubles["left out"], self.troubles["repeated"]
+        parts = [f"{bad} {'line was' if bad == 1 else 'lines were'} left out"] if bad else []
+        if repeated:
+            parts.append(f"{repeated} {'id was' if repeated == 1 else 'ids were'} repeated")
+        if not self.read:
+            found = what_it_seems(self.first)
+            return f"{'; '.join(parts)}; nothing was read.{f' {found}' if found else ''}"
+        lines = "line was" if self.read == 1 else "lines were"
+        return f"{'; '.join(parts)}; {self.read} {lines} read."
 
 
 def _repeats(identity: object, before: int) -> str:
     return (
-        f"repeats the id {json.dumps(identity)} of line {before}, expected an id of its own;"
+        f"repeats the id {json.dumps(identity)[:80]} of line {before}, expected an id of its own;"
         " both were read, so give one of them another"
     )
 
 
-def _write(article: dict[str, Any], *, explain: bool) -> None:
-    findings = find_findings(
+def _findings(article: dict[str, Any]) -> Findings:
+    return find_findings(
         _document(article["title"], article["text"]),
         published=article["published"],
         language=article["lang"],
         outlet=article["outlet"],
     )
+
+
+def _write(identity: object, findings: Findings, *, explain: bool) -> None:
     if explain:
-        print(explained(article["id"], findings))
+        print_out(explained(identity, findings))
     else:
-        print(json.dumps(as_gold(article["id"], findings), ensure_ascii=True))
+        print_out(json.dumps(as_gold(identity, findings), ensure_ascii=True))
 
 
 def _document(title: str, text: str) -> str:
     """Title, newline, text; a title that the text opens with stands once, as in ``Report.text``."""
     first, _, rest = text.partition("\n")
     return f"{title}\n{rest if first.strip() == title.strip() else text}"
-
-
-def read_article(line: str) -> dict[str, Any]:
-    """The article that one line of JSON holds.
-
-    Returns:
-        ``id``, ``title``, ``text``, ``published`` (a date or ``None``), ``lang``, ``outlet``.
-
-    Raises:
-        LineError: No JSON object, no id, no text, or a day that is on no calendar.
-    """
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise LineError(
-            f"is no JSON ({error}); expected one object a line, mend or drop it"
-        ) from None
-    if not isinstance(row, dict):
-        raise LineError(f"holds {json_type(row)}, expected an object with id, title and text")
-    found: dict[str, Any] = {"id": _identity(row.get("id"))}
-    for field in ("title", "text"):
-        value = row.get(field) or ""
-        if not isinstance(value, str):
-            raise LineError(f"{field} is {json_type(value)}, expected a string")
-        found[field] = value
-    if not found["title"] and not found["text"]:
-        raise LineError("has neither title nor text; give at least one of them")
-    for field in ("lang", "outlet"):
-        value = row.get(field)
-        if value is not None and not isinstance(value, str):
-            raise LineError(f"{field} is {json_type(value)}, expected a string or null")
-        found[field] = value or None
-    found["published"] = _day(row.get("published"))
-    return found
-
-
-def _identity(value: object) -> str | int:
-    if isinstance(value, str) and value.strip():
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    found = "has no id" if value in (None, "") else f"id is {json_type(value)}"
-    raise LineError(f"{found}, expected a string or whole number of its own; give it one")
-
-
-def json_type(value: object) -> str:
-    """What JSON calls a value.
-
-    >>> json_type(None), json_type(1.5), json_type(["2%"])
-    ('null', 'a number', 'an array')
-    """
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    for kind, name in ((str, "a string"), (list, "an array"), (dict, "an object")):
-        if isinstance(value, kind):
-            return name
-    return "a number"
-
-
-def _day(value: object) -> date | None:
-    if value is None or value == "":
-        return None
-    if not isinstance(value, str):
-        raise LineError(f"published is {json_type(value)}, expected a day such as 2025-06-21")
-    try:
-        return date.fromisoformat(value[:10])
-    except ValueError:
-        raise LineError(
-            f"published is {value!r}, expected a day such as 2025-06-21, or null"
-        ) from None
 
 
 def as_gold(identity: object, findings: Findings) -> dict[str, Any]:
@@ -259,16 +226,27 @@ def _one_or_all(codes: tuple[str, ...]) -> str | list[str] | None:
 
 def explained(identity: object, findings: Findings) -> str:
     """Each claim of an article with the rules that fired, for a person to read."""
+    claims, percentages = len(findings.claims), len(findings.percentages)
     lines = [
-        f"{identity}: {len(findings.claims)} claims of {len(findings.percentages)} percentages"
+        f"{identity}: {claims} {'claim' if claims == 1 else 'claims'} of"
+        f" {percentages} {'percentage' if percentages == 1 else 'percentages'}"
     ]
     for claim in findings.claims:
-        said = f"{'+'.join(claim.spender)} {claim.kind.value} {claim.percentage.quote}"
-        lines.append(f"  {said}  when={claim.when} actor={'+'.join(claim.actor) or None}")
-        lines.append(f"    said in: {claim.percentage.sentence}")
-        lines.append(f"    speaker: {claim.speaker}; cited: {'; '.join(claim.cited) or None}")
-        lines.append(f"    rules:   {', '.join(claim.rules)}")
+        lines += _explained_claim(claim)
     others = [one.quote for one in findings.percentages if one.of.value == "other"]
     if others:
         lines.append(f"  no claims: {'; '.join(others)}")
-    return "\n".join(lines)
+    return "\n".join(visible(" ".join(line.split("\n"))) for line in lines)
+
+
+def _explained_claim(claim: Claim) -> Iterator[str]:
+    one = claim.percentage
+    bound = "" if one.bound is Bound.EXACT else f" ({one.bound.value.replace('_', ' ')})"
+    sources = f"; sources: {'; '.join(claim.sources)}" if claim.sources else ""
+    yield (
+        f"  {'+'.join(claim.spender)} {claim.kind.value} {one.quote}{bound}"
+        f"  when={claim.when} actor={'+'.join(claim.actor) or None}"
+    )
+    yield f"    said in: {one.sentence}"
+    yield f"    speaker: {claim.speaker}; cited: {'; '.join(claim.cited) or None}{sources}"
+    yield f"    rules:   {', '.join(claim.rules)}"

@@ -12,7 +12,8 @@ from typing import Any
 
 from scrapy.exceptions import UsageError
 
-from pipelines.errors import CommandError, InputError, PledgelineError
+from commands._output import write_out
+from pipelines.errors import CommandError, InputError, OutputError, PledgelineError
 from pipelines.report import Access, Report
 from scrapers.addresses import NoAddress, canonical_address
 from scrapers.command import PlainCommand
@@ -54,7 +55,7 @@ class Command(PlainCommand):
             "Prints outlet, url, title, standfirst, byline, published, modified, language, section,"
             " access and paragraphs of the page as JSON. The address tells whose page it is;"
             " without --url the page's own canonical link is taken. Leaves with 1 when the page"
-            " has no report or cannot be read."
+            " has no report or cannot be read, 2 when standard output cannot be written."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -68,6 +69,11 @@ class Command(PlainCommand):
             raise UsageError("name one file: scrapy read page.html --url https://…")
         try:
             self._read(Path(args[0]), url=opts.url)
+        except OutputError as error:
+            print(f"read: {error}", file=sys.stderr)
+            self.exitcode = 2
+        except BrokenPipeError:
+            return
         except (PledgelineError, NoAddress) as error:
             print(error, file=sys.stderr)
             self.exitcode = 1
@@ -78,8 +84,7 @@ class Command(PlainCommand):
         report = page.report()
         text = json.dumps(as_json(report), ensure_ascii=False, indent=2)
         # As bytes, because a terminal's encoding may lack the letters of a page.
-        sys.stdout.buffer.write(text.encode() + b"\n")
-        sys.stdout.flush()
+        write_out(text.encode() + b"\n")
         for doubt in dict.fromkeys(page.doubts):
             print(f"Left out, {doubt}.", file=sys.stderr)
         if report.access is Access.BLOCKED:

@@ -1,17 +1,18 @@
 """``scrapy timeline JPN --format csv``: the timeline of reported targets."""
 
 import argparse
-import os
 import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from scrapy.exceptions import UsageError
 
+from commands._output import print_out, write_out
 from pipelines.archive.schema import check_file
-from pipelines.errors import ArchiveError, NewerArchive
+from pipelines.errors import ArchiveError, NewerArchive, NotAnArchive, OutputError
 from scrapers.command import PlainCommand
 from timelines.archive import open_for_reading, read_timeline
 from timelines.charts import export_png, export_svg
@@ -35,7 +36,7 @@ FORMATS: dict[str, Callable[[Timeline], str | bytes]] = {
     "ics": export_ics,
     "datapackage": export_datapackage,
 }
-DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 class Command(PlainCommand):
@@ -63,12 +64,21 @@ class Command(PlainCommand):
         parser.add_argument(
             "--format",
             choices=FORMATS,
-            help="what is written; without it, what the name of --output ends with, else csv",
+            help="what is written; without it, what the name of --output ends with, or csv",
         )
         parser.add_argument("--output", type=Path, help="a file (standard output without)")
-        parser.add_argument("--kind", default="", help="only these kinds: demand,pledge")
-        parser.add_argument("--since", default=None, help="from this day, month or year on")
-        parser.add_argument("--until", default=None, help="up to this day, month or year")
+        parser.add_argument(
+            "--kind",
+            help=f"only these kinds, with commas between them: {', '.join(LOOKS)}",
+        )
+        parser.add_argument(
+            "--since",
+            help="only what was reported on this day, month or year (2025-06) or later",
+        )
+        parser.add_argument(
+            "--until",
+            help="only what was reported on this day, month or year or earlier",
+        )
         parser.add_argument("--raw", action="store_true", help="csv: formulas left as they are")
         parser.add_argument("--bom", action="store_true", help="csv: begin with a mark for Excel")
 
@@ -78,8 +88,8 @@ class Command(PlainCommand):
             raise UsageError(
                 "name one spender: scrapy timeline JPN --format html --output jpn.html"
             )
-        opts.format = opts.format or _format_of(opts.output)
         try:
+            opts.format = opts.format or _format_of(opts.output)
             timeline = self._timeline(args[0].upper(), opts)
             exported = (
                 export_csv(timeline, is_raw=opts.raw, has_mark=opts.bom)
@@ -87,18 +97,23 @@ class Command(PlainCommand):
                 else FORMATS[opts.format](timeline)
             )
             _write(exported, opts.output)
+            if opts.output:
+                reports = len({entry.report_id for entry in timeline.entries})
+                print_out(f"{opts.output}: {len(timeline.entries)} claims of {reports} reports")
         except TimelineError as error:
             print(f"timeline: {error}", file=sys.stderr)
             self.exitcode = 1
+        except OutputError as error:
+            print(f"timeline: {error}", file=sys.stderr)
+            self.exitcode = 2
+        except BrokenPipeError:
+            # Who reads it, head for example, has had enough.
             return
-        if opts.output:
-            reports = len({entry.report_id for entry in timeline.entries})
-            print(f"{opts.output}: {len(timeline.entries)} claims of {reports} reports")
 
     def _timeline(self, spender: str, opts: argparse.Namespace) -> Timeline:
-        kinds = tuple(kind.strip() for kind in opts.kind.split(",") if kind.strip())
+        kinds = tuple(kind.strip() for kind in (opts.kind or "").split(",") if kind.strip())
         _check_options(opts, kinds)
-        _refuse_newer(self.archive_path)
+        _refuse_other(self.archive_path)
         connection = open_for_reading(self.archive_path)
         try:
             entries = read_timeline(connection, spender)
@@ -114,55 +129,78 @@ class Command(PlainCommand):
         return timeline
 
 
-def _refuse_newer(archive: Path) -> None:
+def _refuse_other(archive: Path) -> None:
     try:
         check_file(archive)
-    except NewerArchive as error:
+    except (NewerArchive, NotAnArchive) as error:
         raise TimelineError(str(error)) from error
     except ArchiveError:
-        # Absent, damaged or another program's: said by whoever opens it for reading.
+        # Absent or unreadable: said by whoever opens it for reading.
         return
 
 
 def _check_options(opts: argparse.Namespace, kinds: Sequence[str]) -> None:
+    if opts.kind is not None and not kinds:
+        raise TimelineError(f"--kind {opts.kind!r} names no kind; known: {', '.join(LOOKS)}.")
     for kind in kinds:
         if kind not in LOOKS:
             raise TimelineError(f"--kind {kind!r} is unknown; known: {', '.join(LOOKS)}.")
-    for day in filter(None, (opts.since, opts.until)):
-        if not DAY.fullmatch(day):
-            raise TimelineError(f"{day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
+    for name, day in (("--since", opts.since), ("--until", opts.until)):
+        if day is not None:
+            _check_day(name, day)
     if opts.format != "csv" and (opts.raw or opts.bom):
         raise TimelineError("--raw and --bom are for --format csv.")
+    if opts.format == "png" and opts.output is None and sys.stdout.isatty():
+        raise TimelineError("a png is no text for a terminal; name a file: --output chart.png")
+
+
+def _check_day(option: str, day: str) -> None:
+    if not DAY.fullmatch(day):
+        raise TimelineError(f"{option} {day!r} is no day; expected 2025, 2025-06 or 2025-06-21.")
+    try:
+        date.fromisoformat(f"{day}-01-01"[:10] if len(day) < 7 else f"{day}-01"[:10])
+    except ValueError:
+        raise TimelineError(
+            f"{option} {day!r} is on no calendar; expected a year, month or day that there is:"
+            " 2025, 2025-06 or 2025-06-21."
+        ) from None
 
 
 def _format_of(output: Path | None) -> str:
-    """What a file's name says is in it: ``jpn.html``."""
-    ending = output.suffix.lower().lstrip(".") if output else ""
-    return ending if ending in FORMATS else "csv"
+    """What a file's name says is in it: ``jpn.html``; csv where there is no file."""
+    if output is None:
+        return "csv"
+    _refuse_folder(output)
+    ending = output.suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        raise TimelineError(
+            f"{output}: its ending tells no format; known: {', '.join(f'.{e}' for e in FORMATS)}."
+            " Name it so, or say which with --format."
+        )
+    return ending
+
+
+def _refuse_folder(output: Path) -> None:
+    if output.is_dir():
+        raise TimelineError(f"{output} is a folder; name a file in it.")
+    if not output.parent.exists():
+        raise TimelineError(
+            f"{output}: its folder does not exist. Make it, or name another: mkdir -p"
+            f" {output.parent}"
+        )
 
 
 def _write(exported: str | bytes, output: Path | None) -> None:
     data = exported.encode("utf-8", "replace") if isinstance(exported, str) else exported
     if output is None:
-        _print(data)
+        write_out(data)
         return
-    if output.is_dir():
-        raise TimelineError(f"{output} is a folder; name a file in it.")
+    _refuse_folder(output)
     partial = output.with_name(f"{output.name}.partial")
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
         partial.write_bytes(data)
         partial.replace(output)
     except OSError as error:
         with suppress(OSError):
             partial.unlink()
         raise TimelineError(f"{output}: cannot be written ({error.strerror}).") from error
-
-
-def _print(data: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Who reads it, head for example, has had enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

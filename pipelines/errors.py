@@ -7,6 +7,7 @@
     │   ├── CaptureError      a WARC file or record
     │   ├── ListError         a feed, news sitemap or listing page
     │   └── LineError         a line of JSON lines
+    │       └── NoObject      it holds no JSON object at all
     ├── PageError             a page that its reader cannot read
     │   ├── EmptyReport       no title or no body where there must be one
     │   └── HostilePage       a page that would hurt the reader; kept in quarantine
@@ -14,6 +15,7 @@
     │   ├── NotAnArchive      the file is something else; left untouched
     │   └── NewerArchive      a newer version wrote it; left untouched
     ├── CommandError          what was typed does not fit
+    ├── OutputError           what was asked for cannot be written
     └── GuardError            a request that must not be made
 
 A message has four parts: what, where (address, file and line, or offset), what was found
@@ -39,6 +41,10 @@ class ListError(InputError):
 
 class LineError(InputError):
     """A line of JSON lines is no article."""
+
+
+class NoObject(LineError):
+    """A line holds no JSON object: the file may be no JSON lines at all."""
 
 
 class PageError(PledgelineError):
@@ -78,6 +84,10 @@ class NewerArchive(ArchiveError):
 
 class CommandError(PledgelineError):
     """What was typed does not fit."""
+
+
+class OutputError(PledgelineError):
+    """What was asked for cannot be written: a full disk, a closed output."""
 
 
 class GuardError(PledgelineError):

@@ -1,9 +1,12 @@
 """What commands share that start no crawl; Scrapy looks for commands in ``commands`` alone."""
 
+import argparse
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar
 
 from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
 
@@ -13,6 +16,30 @@ class PlainCommand(ScrapyCommand):
     requires_project = True
     requires_crawler_process = False
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Scrapy's own options; those of the command stand beside them."""
+        super().add_options(parser)
+        self._parser = parser
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Take the options; Scrapy would pass an unknown one on as an argument.
+
+        Raises:
+            UsageError: There is no such option.
+        """
+        super().process_options(args, opts)
+        typed = args.index("--") if "--" in args else len(args)
+        for word in args[:typed]:
+            if word.startswith("-") and word != "-":
+                self._refuse(word.partition("=")[0])
+        del args[typed : typed + 1]  # behind it, names may begin with a dash
+
+    def _refuse(self, option: str) -> None:
+        known = [name for name in self._parser._option_string_actions if name.startswith("--")]
+        close = get_close_matches(option, known, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(sorted(known))}"
+        raise UsageError(f"there is no option {option}; {hint}")
 
     @property
     def given(self) -> Settings:

@@ -99,4 +99,8 @@ def _nothing_on(connection: sqlite3.Connection, spender: str) -> str:
     known = [f"{code} ({count})" for code, count in connection.execute(SPENDERS)]
     if not known:
         return "The archive holds no claim yet. Crawl or replay first: make nightly, or make demo"
-    return f"The archive holds no claim on {spender!r}; it has: {', '.join(known)}."
+    return (
+        f"The archive holds no claim on {spender!r}; it has claims (each sentence of each revision"
+        " counted; a timeline counts what a report repeats once) on:"
+        f" {', '.join(known)}."
+    )

@@ -33,9 +33,13 @@ def back_up(archive: Path, target: Path, *, may_replace: bool) -> int:
         )
     if target.exists() and target.samefile(archive):
         raise ArchiveError(f"{target} is the archive itself.")
+    if not target.absolute().parent.exists():
+        raise ArchiveError(
+            f"{target}: its folder does not exist (is the other disk mounted?). Make it, or name"
+            " another path."
+        )
     partial = target.with_name(target.name + ".partial")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         _copy(archive, partial)
         partial.replace(target)

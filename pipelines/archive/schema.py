@@ -20,11 +20,14 @@ BUSY_SECONDS = 10.0
 HEADER_BYTES = 100
 SQLITE_MAGIC = b"SQLite format 3\x00"
 VERSION_AT, APPLICATION_ID_AT = 60, 68
+DAMAGED = "It is damaged: restore a backup, then replay the captures since."
 ADVICE = {
     "locked": "Another process keeps it locked: wait for it, or end it.",
     "readonly": "Give this user the right to write it and its folder.",
     "unable to open": "Give this user the right to write it and its folder.",
     "full": "Make room on its disk.",
+    "malformed": DAMAGED,
+    "not a database": DAMAGED,
     "disk I/O": "Look at its disk: full, over quota, or failing.",
 }
 """What to do, by a part of what SQLite says."""
@@ -56,6 +59,11 @@ def check_file(path: Path) -> None:
             header = file.read(HEADER_BYTES)
     except OSError as error:
         raise ArchiveError(f"{path} cannot be read ({error.strerror}).") from error
+    if not header:
+        raise NotAnArchive(
+            f"{path} is empty (0 bytes), so no archive; it was left untouched. Name another path"
+            " with -s ARCHIVE=…, or delete it."
+        )
     if len(header) < HEADER_BYTES or not header.startswith(SQLITE_MAGIC):
         raise NotAnArchive(
             f"{path} is no SQLite file (it begins with {header[:12]!r}), so no archive;"
@@ -108,7 +116,7 @@ def advice_on(error: sqlite3.Error) -> str:
     found = str(error)
     return next(
         (advice for words, advice in ADVICE.items() if words in found),
-        "Run scrapy doctor; restore a backup where it finds damage.",
+        "Where it is damaged, restore a backup.",
     )
 
 

@@ -107,3 +107,17 @@ def test_no_file_is_a_usage_error():
     done = scrapy_read()
     assert done.returncode == 2
     assert b"name one file" in done.stderr + done.stdout
+
+
+def test_a_full_output_is_said_with_status_2():
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "scrapy", "read", OPEN],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    (sentence,) = done.stderr.decode().splitlines()
+    assert "standard output cannot be written (No space left on device)" in sentence

@@ -313,6 +313,7 @@ def test_a_backup_is_taken_while_a_night_writes_and_can_be_restored(outlets, tmp
     press.fail("english.kyodonews.net/articles/*", faults.held(after=6, until=backed_up))
     live, restored = tmp_path / "live", tmp_path / "restored"
     live.mkdir()
+    (tmp_path / "away").mkdir()
     running = start_night("kyodo", press=press.url, folder=live)
     wait_for(lambda: len(press.asked("*/articles/*")) > 3)
     stored = rows_of(live / "archive.db", "SELECT url FROM reports")
@@ -352,3 +353,32 @@ def test_a_backup_overwrites_nothing_and_not_the_archive(folder):
     itself = ask_command("backup", "--replace", str(folder / "archive.db"), folder=folder)
     assert itself.status == 2
     assert "is the archive itself" in itself.logged
+
+
+def test_a_backup_into_a_folder_that_is_missing_is_refused(folder):
+    away = folder / "not-mounted"
+    refused = ask_command("backup", str(away / "archive.db"), folder=folder)
+    assert refused.status == 2
+    assert "its folder does not exist" in refused.logged
+    assert not away.exists()
+
+
+@pytest.mark.parametrize("damage", ["header", "schema"])
+def test_doctor_does_not_send_to_doctor(folder, damage):
+    data = bytearray((folder / "archive.db").read_bytes())
+    data[100:8000] = b"\xff" * 7900
+    if damage == "header":
+        data[16:60] = b"\xff" * 44
+    (folder / "archive.db").write_bytes(data)
+    ended = ask_command("doctor", folder=folder)
+    assert ended.status == 2
+    assert "restore a backup" in ended.logged
+    assert "scrapy doctor" not in ended.said + ended.logged
+
+
+def test_an_empty_archive_is_told_in_the_same_words_by_all(tmp_path):
+    (tmp_path / "archive.db").touch()
+    doctor = ask_command("doctor", folder=tmp_path)
+    timeline = ask_command("timeline", "JPN", folder=tmp_path)
+    assert "is empty (0 bytes), so no archive; it was left untouched" in doctor.logged
+    assert timeline.logged.partition(": ")[2] == doctor.logged.partition(": ")[2]

@@ -1,6 +1,7 @@
 """``scrapy timeline`` as a person types it."""
 
 import os
+import pty
 import sqlite3
 import subprocess
 import sys
@@ -31,6 +32,7 @@ def scrapy(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes
 
 def test_it_writes_a_file_and_says_so(archive_path, tmp_path):
     out = tmp_path / "deep" / "jpn.csv"
+    out.parent.mkdir()
     run = scrapy("timeline", "jpn", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
     assert run.returncode == 0, run.stderr
     assert b"7 claims of 7 reports" in run.stdout
@@ -63,7 +65,7 @@ def test_the_name_of_the_file_tells_its_format(archive_path, tmp_path):
     for name, begin in (
         ("jpn.html", "<!doctype html>"),
         ("jpn.JSON", "{"),
-        ("jpn.txt", "reported"),
+        ("jpn.csv", "reported"),
     ):
         out = tmp_path / name
         run = scrapy("timeline", "JPN", "--output", str(out), "-s", f"ARCHIVE={archive_path}")
@@ -84,9 +86,19 @@ def test_the_same_archive_gives_the_same_bytes_anywhere(archive_path, format_nam
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["FRA"], "no claim on 'FRA'; it has: JPN (7), KOR (1)"),
+        (["FRA"], "no claim on 'FRA'; it has claims (each sentence"),
+        (["FRA"], "on: JPN (7), KOR (1)."),
         (["JPN", "--kind", "wish"], "'wish' is unknown"),
         (["JPN", "--since", "soon"], "'soon' is no day"),
+        (["JPN", "--since", ""], "--since '' is no day"),
+        (["JPN", "--since", "2025-13"], "--since '2025-13' is on no calendar"),
+        (["JPN", "--until", "2025-02-30"], "--until '2025-02-30' is on no calendar"),
+        (["JPN", "--until", "0000"], "--until '0000' is on no calendar"),
+        (["JPN", "--kind", ""], "--kind '' names no kind; known: demand, pledge"),
+        (["JPN", "--kind", ","], "--kind ',' names no kind"),
+        (["JPN", "--output", "/jpn.docx"], "known: .csv, .json, .html"),
+        (["JPN", "--output", "/jpn"], "its ending tells no format"),
+        (["JPN", "--output", "/nowhere/to/jpn.csv"], "its folder does not exist"),
         (["JPN", "--since", "2031"], "is of that kind and time; they are"),
         (["JPN", "--format", "json", "--raw"], "are for --format csv"),
         (["JPN", "--output", "/"], "is a folder"),
@@ -136,3 +148,46 @@ def test_a_reader_that_has_had_enough_is_no_error(archive_path):
     )
     assert run.stdout == b"<!doctype "
     assert run.stderr == b""
+
+
+def test_help_lists_the_kinds_and_says_whose_days_are_meant():
+    said = " ".join(scrapy("timeline", "--help").stdout.decode().split())
+    assert "demand, pledge, level, proposal" in said
+    assert "only what was reported on this day" in said
+
+
+def test_a_format_that_is_typed_goes_before_the_name(archive_path, tmp_path):
+    out = tmp_path / "jpn.txt"
+    words = ("--format", "csv", "--output", str(out))
+    run = scrapy("timeline", "JPN", *words, "-s", f"ARCHIVE={archive_path}")
+    assert run.returncode == 0, run.stderr
+    assert out.read_text("utf-8").startswith("reported_at,")
+
+
+def test_a_picture_is_not_poured_into_a_terminal(archive_path):
+    leader, terminal = pty.openpty()
+    run = subprocess.run(
+        f"{sys.executable} -m scrapy timeline JPN --format png -s ARCHIVE={archive_path}".split(),
+        cwd=ROOT,
+        stdout=terminal,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(terminal)
+    os.close(leader)
+    assert run.returncode == 1
+    assert b"--output chart.png" in run.stderr
+
+
+def test_a_full_output_is_said_with_status_2(archive_path):
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "scrapy", "timeline", "JPN", "-s", f"ARCHIVE={archive_path}"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert run.returncode == 2
+    (sentence,) = run.stderr.decode().splitlines()
+    assert "standard output cannot be written (No space left on device)" in sentence
