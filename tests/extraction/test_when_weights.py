@@ -22,12 +22,11 @@ UNRULED = (
         "2029",
     ),
     (
-        "The new strategy, due by the end of 2026, may set 3.5 percent of GDP as the next goal for"
-        " defence.",
+        "Elbridge Colby first told Congress in 2025 that Japan needed to get to 3 per cent of GDP.",
         None,
     ),
 )
-"""A deadline behind a clause of its own, and a day on which only a paper is due."""
+"""A deadline behind a clause of its own, and a year in which only something was said."""
 Heard = list[tuple[Figure, frozenset[int]]]
 
 

@@ -36,7 +36,7 @@ JOINTS = HARD | CONTRAST | TIME | RELATIVE | {"that"}
 LEADS = frozenset("within in over for by of every after since past last first next coming".split())
 """What stands before a count of years."""
 NO_TIME = frozenset({Kind.CAP, Kind.DENIAL, Kind.OTHER})
-COMPUTED = frozenset({"when-in-years", "when-end-of", "when-year-earlier", "when-counted"})
+COMPUTED = frozenset({"when-end-of", "when-year-earlier", "when-counted"})
 """Rules that reckon a time from words; no date competes with it."""
 STEPS = ((0, "0"), (1, "1"), (2, "2"), (3, "3"), (5, "5"), (8, "8"), (13, "13"))
 

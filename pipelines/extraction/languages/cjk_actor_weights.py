@@ -10,11 +10,11 @@ TABLE = """\
 -10|/after-far:18 True
 -5|/after-far:4 False
 4|/after-far:4 True
-23|/after-far:9 False
-3|/after-follows:
-3|/after-follows: False
+20|/after-far:9 False
+4|/after-follows:
+4|/after-follows: False
 -4|/after-follows:が
-10|/after-follows:に
+11|/after-follows:に
 8|/after-follows:に求 False
 -5|/after-follows:の
 3|/after-follows:予
@@ -22,18 +22,15 @@ TABLE = """\
 3|/after-follows:将\" True
 9|/after-follows:氏
 4|/after-follows:氏、 False
-7|/after-follows:米
+6|/after-follows:米
 5|/after-follows:米大 False
 -4|/after-follows:达
 -4|/after-follows:达到 True
-3|/after-follows:首
-4|/after-follows:首相 False
--3|/after-leads:%,
 -3|/after-leads:%は
 -9|/after-leads:が、
 4|/after-leads:ける
 5|/after-leads:める
-8|/after-leads:よう
+9|/after-leads:よう
 3|/after-leads:域,
 5|/after-leads:方、
 7|/after:
@@ -48,12 +45,11 @@ TABLE = """\
 5|/after:_卓揆:不
 -5|/after:agent True
 -3|/after:named True
-11|/after:patient False
--3|/after:。
+12|/after:patient False
+-4|/after:。
 -12|/after:」
--4|/after:」に
+-3|/after:」に
 -4|/after:」の
-4|/after:あ
 -3|/after:と
 3|/after:とい
 4|/after:という
@@ -69,7 +65,7 @@ TABLE = """\
 3|/after:にとど
 3|/after:にとどめ
 3|/after:にとどめる
-4|/after:には
+5|/after:には
 -3|/after:に上
 -3|/after:に上げ
 -3|/after:に上げる
@@ -106,6 +102,7 @@ TABLE = """\
 4|/after:以上」
 4|/after:以上とす
 4|/after:以上とする
+3|/after:以上に
 -6|/after:以上も
 -6|/after:以上も念
 -6|/after:以上も念頭
@@ -113,13 +110,14 @@ TABLE = """\
 -3|/after:以上を提
 -3|/after:以上を提言
 4|/after:就
--8|/after:左
--8|/after:左右
--7|/after:左右。
+-7|/after:左
+-7|/after:左右
+-6|/after:左右。
 -5|/after:成
+3|/after:才
 5|/after:更
 -9|/after:案
--9|/after:的
+-10|/after:的
 4|/after:的DEFENCE
 4|/after:的主
 4|/after:的主张
@@ -130,9 +128,11 @@ TABLE = """\
 7|/after:程
 7|/after:程度
 7|/after:程度を
+-3|/after:要
+-3|/after:要求
 5|/after:論
-5|/after:超
-5|/after:超」
+4|/after:超
+3|/after:超」
 3|/after:超への
 -3|/after:超も
 3|/after:迈
@@ -160,55 +160,54 @@ TABLE = """\
 -7|/any-after:standard foreign=True
 -5|/any-after:think
 -4|/any-after:think foreign=True
--3|/any-before:ask
 4|/any-before:ask foreign=False
--7|/any-before:ask foreign=True
+-6|/any-before:ask foreign=True
 -8|/any-before:deny
 -4|/any-before:deny foreign=False
 -5|/any-before:deny foreign=True
-57|/any-before:party
+4|/any-before:not foreign=True
+58|/any-before:party
 48|/any-before:party foreign=False
-9|/any-before:party foreign=True
+10|/any-before:party foreign=True
 -5|/any-before:plan
 -4|/any-before:plan foreign=True
--4|/any-before:raise foreign=False
-3|/any-before:raise foreign=True
--7|/any-before:reach
+-5|/any-before:raise foreign=False
+4|/any-before:raise foreign=True
+-9|/any-before:reach
 -5|/any-before:reach foreign=False
-15|/any-before:should
-3|/any-before:should foreign=False
-12|/any-before:should foreign=True
+-3|/any-before:reach foreign=True
+17|/any-before:should
+14|/any-before:should foreign=True
 -7|/any-before:standard
 -5|/any-before:standard foreign=False
--7|/any-before:think
--9|/any-before:think foreign=False
-3|/any-before:think foreign=True
--3|/before-commas:0 1
+-6|/any-before:think
+-10|/any-before:think foreign=False
+4|/any-before:think foreign=True
 22|/before-commas:1 0
-7|/before-commas:2 0
+6|/before-commas:2 0
 9|/before-commas:2 1
 -5|/before-commas:2 2
 -3|/before-commas:3 1
 4|/before-far:1 0
-4|/before-far:18 0
+3|/before-far:18 0
 -3|/before-far:18 1
 7|/before-far:36 0
 3|/before-far:36 1
--3|/before-far:36 2
 8|/before-far:4 0
+3|/before-far:9 0
 4|/before-far:9 1
 7|/before-far:far 0
 -5|/before-far:far 2
 5|/before-follows-rank:, 0 0
 -4|/before-follows-rank:5 0 0
--6|/before-follows-rank:_ 0 0
+-7|/before-follows-rank:_ 0 0
 3|/before-follows-rank:、 0 0
 3|/before-follows-rank:「 0 0
 3|/before-follows-rank:「 1 0
--8|/before-follows-rank:か 0 0
+-9|/before-follows-rank:か 0 0
 3|/before-follows-rank:が 2 1
 -5|/before-follows-rank:と 0 0
--3|/before-follows-rank:の 0 0
+-4|/before-follows-rank:の 0 0
 -4|/before-follows-rank:の 0 1
 3|/before-follows-rank:は 0 0
 6|/before-follows-rank:は 1 0
@@ -218,25 +217,27 @@ TABLE = """\
 -5|/before-follows-rank:上 0 0
 -4|/before-follows-rank:不 0 0
 -3|/before-follows-rank:为 0 0
-3|/before-follows-rank:側 0 0
+4|/before-follows-rank:側 0 0
+-3|/before-follows-rank:共 0 0
 -5|/before-follows-rank:内 0 0
 6|/before-follows-rank:则 0 0
 5|/before-follows-rank:发 1 0
 3|/before-follows-rank:周 1 0
 4|/before-follows-rank:和 0 0
 -9|/before-follows-rank:国 0 0
-3|/before-follows-rank:国 1 0
+4|/before-follows-rank:国 1 0
 -4|/before-follows-rank:在 0 0
 3|/before-follows-rank:報 1 0
 -5|/before-follows-rank:外 1 0
-10|/before-follows-rank:大 0 0
-9|/before-follows-rank:大 1 0
+9|/before-follows-rank:大 0 0
+10|/before-follows-rank:大 1 0
 -3|/before-follows-rank:安 0 0
 9|/before-follows-rank:官 0 0
+3|/before-follows-rank:官 1 0
 4|/before-follows-rank:将 0 0
 3|/before-follows-rank:幕 0 0
 3|/before-follows-rank:干 0 0
-8|/before-follows-rank:幹 0 0
+7|/before-follows-rank:幹 0 0
 -6|/before-follows-rank:应 0 0
 4|/before-follows-rank:把 0 0
 3|/before-follows-rank:拒 0 0
@@ -245,15 +246,14 @@ TABLE = """\
 -8|/before-follows-rank:放 1 0
 6|/before-follows-rank:新 0 0
 -3|/before-follows-rank:新 1 0
--3|/before-follows-rank:日 1 0
 -6|/before-follows-rank:有 0 0
 8|/before-follows-rank:正 0 0
-10|/before-follows-rank:氏 0 0
-5|/before-follows-rank:的 0 0
+12|/before-follows-rank:氏 0 0
+4|/before-follows-rank:的 0 0
 4|/before-follows-rank:的 0 1
 -5|/before-follows-rank:称 1 0
 -5|/before-follows-rank:立 0 0
--7|/before-follows-rank:米 1 0
+-6|/before-follows-rank:米 1 0
 -3|/before-follows-rank:维 0 0
 -5|/before-follows-rank:若 0 0
 8|/before-follows-rank:要 0 0
@@ -261,6 +261,7 @@ TABLE = """\
 5|/before-follows-rank:设 0 0
 -5|/before-follows-rank:长 0 0
 -6|/before-follows-rank:防 0 0
+-4|/before-follows-rank:阵 0 0
 4|/before-follows-rank:首 1 0
 4|/before-follows:\"
 4|/before-follows:\"没
@@ -270,7 +271,7 @@ TABLE = """\
 -5|/before-follows:5%要求
 7|/before-follows:5日
 -6|/before-follows:_
-9|/before-follows:「
+8|/before-follows:「
 3|/before-follows:「日
 -9|/before-follows:か
 -9|/before-follows:から
@@ -287,11 +288,11 @@ TABLE = """\
 -4|/before-follows:に
 -4|/before-follows:に5%求
 -7|/before-follows:の
--3|/before-follows:の国
+-4|/before-follows:の国
 4|/before-follows:の軍
 4|/before-follows:の軍事費
 -6|/before-follows:の防
--3|/before-follows:の防衛費
+-4|/before-follows:の防衛費
 11|/before-follows:は
 -3|/before-follows:は1
 -3|/before-follows:は10%
@@ -309,7 +310,7 @@ TABLE = """\
 -4|/before-follows:や韓
 -4|/before-follows:や韓国に
 4|/before-follows:一
-5|/before-follows:一名
+4|/before-follows:一名
 4|/before-follows:一名官员
 -5|/before-follows:上
 -5|/before-follows:上院
@@ -321,7 +322,7 @@ TABLE = """\
 3|/before-follows:事務総長
 -3|/before-follows:保
 -3|/before-follows:保守
-3|/before-follows:側
+4|/before-follows:側
 -3|/before-follows:共
 -5|/before-follows:内
 -3|/before-follows:内に
@@ -339,6 +340,7 @@ TABLE = """\
 4|/before-follows:和执
 4|/before-follows:和执政党
 -5|/before-follows:国
+-3|/before-follows:国防
 5|/before-follows:国防相は
 3|/before-follows:国防部长
 -3|/before-follows:在
@@ -354,7 +356,7 @@ TABLE = """\
 3|/before-follows:大胜
 3|/before-follows:大胜_防
 -5|/before-follows:安
--4|/before-follows:安全
+-3|/before-follows:安全
 -3|/before-follows:安全保障
 11|/before-follows:官
 9|/before-follows:官员
@@ -375,44 +377,45 @@ TABLE = """\
 3|/before-follows:把军
 3|/before-follows:把军费提
 -3|/before-follows:把防卫费
-3|/before-follows:拒
-3|/before-follows:拒绝
+4|/before-follows:拒
+4|/before-follows:拒绝
 10|/before-follows:拟
 5|/before-follows:拟将
 5|/before-follows:拟将防卫
 -5|/before-follows:提
 -5|/before-follows:提交
--3|/before-follows:提交报告
+-4|/before-follows:提交报告
 -3|/before-follows:提出3.
 -8|/before-follows:放
 3|/before-follows:新
 -6|/before-follows:有
-10|/before-follows:正
+11|/before-follows:正
 5|/before-follows:正在
 4|/before-follows:正在研究
 3|/before-follows:正考
-13|/before-follows:氏
+3|/before-follows:正考虑在
+15|/before-follows:氏
 7|/before-follows:氏「
 7|/before-follows:氏は
 4|/before-follows:氏は32
 5|/before-follows:氏は共同
 -3|/before-follows:没
 -3|/before-follows:没有
-8|/before-follows:的
+7|/before-follows:的
 4|/before-follows:的军
-4|/before-follows:的军费占
+5|/before-follows:的军费占
 3|/before-follows:确
 -4|/before-follows:称
 -5|/before-follows:立
 -4|/before-follows:立委
 -5|/before-follows:立委马文
--7|/before-follows:米
+-6|/before-follows:米
 -3|/before-follows:维
 -3|/before-follows:维新
--5|/before-follows:若
+-6|/before-follows:若
 -4|/before-follows:若能
 6|/before-follows:要
-6|/before-follows:要求
+5|/before-follows:要求
 -9|/before-follows:订
 -3|/before-follows:议
 5|/before-follows:设
@@ -423,8 +426,10 @@ TABLE = """\
 -3|/before-follows:防卫
 -3|/before-follows:防衛
 4|/before-follows:防衛相は
-4|/before-follows:随
-4|/before-follows:随后
+-4|/before-follows:阵
+-4|/before-follows:阵营
+3|/before-follows:随
+3|/before-follows:随后
 3|/before-follows:首
 5|/before-follows:首相
 3|/before-follows:首相は、
@@ -442,16 +447,16 @@ TABLE = """\
 6|/before-leads:の
 -4|/before-leads:は
 -7|/before-leads:は、
-5|/before-leads:は「
+4|/before-leads:は「
 -5|/before-leads:ツの
 9|/before-leads:ドの
 -5|/before-leads:プ
 3|/before-leads:ンの
 -5|/before-leads:ンプ
 -3|/before-leads:上,
--5|/before-leads:与
+-4|/before-leads:与
 3|/before-leads:为
--4|/before-leads:为,
+-5|/before-leads:为,
 -7|/before-leads:促
 6|/before-leads:吁
 -3|/before-leads:否认
@@ -462,7 +467,7 @@ TABLE = """\
 -3|/before-leads:式向
 6|/before-leads:总理
 8|/before-leads:总统
-7|/before-leads:把
+8|/before-leads:把
 -6|/before-leads:敦促
 -4|/before-leads:日
 -3|/before-leads:日在
@@ -479,16 +484,17 @@ TABLE = """\
 3|/before-leads:认为
 -5|/before-leads:选人
 7|/before-leads:道,
-6|/before-opens:False agent
+7|/before-opens:False agent
 3|/before-opens:True agent
-21|/before-opens:True named
+22|/before-opens:True named
 -4|/before-opens:True patient
-4|/before-rank:0 0 named
+5|/before-rank:0 0 named
 4|/before-rank:0 0 patient
+3|/before-rank:0 1 named
 6|/before-rank:1 0 agent
 11|/before-rank:1 0 named
 -8|/before-rank:1 0 patient
-11|/before-rank:2 0 named
+10|/before-rank:2 0 named
 3|/before-rank:2 1 agent
 3|/before:)的至少
 15|/before:,
@@ -499,6 +505,7 @@ TABLE = """\
 3|/before:DATE前提高到
 -3|/before:DEFENCE\"
 -3|/before:DEFENCE、
+-3|/before:DEFENCE「
 3|/before:DEFENCE「GDP比
 3|/before:DEFENCEが
 5|/before:DEFENCEの
@@ -545,12 +552,12 @@ TABLE = """\
 7|/before:の
 -5|/before:のGDP比
 5|/before:のは
-15|/before:は
+14|/before:は
 -3|/before:はDATEに
 3|/before:はDEFENCEをGDP比
 5|/before:は、
 -4|/before:は、DEFENCEを
-8|/before:は「
+9|/before:は「
 -3|/before:へ_
 3|/before:めて
 10|/before:も
@@ -567,25 +574,24 @@ TABLE = """\
 -3|/before:以内にGDP比
 -3|/before:会で
 4|/before:会は
--4|/before:会期に
+-3|/before:会期に
 3|/before:候補は
 -4|/before:公約、DEFENCE「
 4|/before:内に
 -3|/before:内にGDP比
 -4|/before:内达到
--3|/before:到
 3|/before:到GDP的
 3|/before:前提高到
 -5|/before:加码到
 -3|/before:升至
--7|/before:占GDP
+-6|/before:占GDP
 5|/before:占GDP_
 -3|/before:占GDP的
 3|/before:員は
 3|/before:員は「
 3|/before:員会は
 3|/before:回
-5|/before:在
+4|/before:在
 3|/before:在GDP的
 3|/before:委員会は
 -4|/before:字是
@@ -596,12 +602,12 @@ TABLE = """\
 3|/before:年以内に
 -3|/before:幹部は
 6|/before:应占GDP_
--7|/before:应达
+-8|/before:应达
 -4|/before:拉高到GDP的
 -3|/before:提至GDP的
 7|/before:提高到GDP的
 -4|/before:数字是
--4|/before:期に
+-3|/before:期に
 -3|/before:期中に
 -3|/before:期議会で
 -3|/before:標をGDP比
@@ -641,7 +647,7 @@ TABLE = """\
 -5|/before:逐步提高到
 -3|/before:首相は
 3|/before:高到GDP的
-8|/clause-ending:
+7|/clause-ending:
 3|/clause-ending:%?
 3|/clause-ending:%だった
 -4|/clause-ending:5年以内
@@ -684,7 +690,7 @@ TABLE = """\
 5|/clause-ending:べきだ
 -7|/clause-ending:べた
 -6|/clause-ending:ました
--7|/clause-ending:も述べた
+-6|/clause-ending:も述べた
 -4|/clause-ending:らす
 3|/clause-ending:るが、
 -4|/clause-ending:るという
@@ -698,7 +704,6 @@ TABLE = """\
 5|/clause-ending:不可能
 8|/clause-ending:不合理
 -3|/clause-ending:两案
-3|/clause-ending:主張する
 -4|/clause-ending:以内
 3|/clause-ending:併記した
 4|/clause-ending:備えよ
@@ -716,9 +721,8 @@ TABLE = """\
 5|/clause-ending:天方夜谭
 5|/clause-ending:官に聞く
 -3|/clause-ending:宪法
--6|/clause-ending:左右
+-4|/clause-ending:左右
 -4|/clause-ending:年以内
-3|/clause-ending:張する
 3|/clause-ending:戒する
 -3|/clause-ending:提出
 3|/clause-ending:提言した
@@ -728,7 +732,6 @@ TABLE = """\
 5|/clause-ending:方夜谭
 -3|/clause-ending:方案
 3|/clause-ending:明がつく
--3|/clause-ending:是终点\"
 5|/clause-ending:标准
 -3|/clause-ending:标准\"
 -4|/clause-ending:案がある
@@ -741,7 +744,6 @@ TABLE = """\
 -3|/clause-ending:相に提出
 3|/clause-ending:相次いだ
 -5|/clause-ending:示した
--3|/clause-ending:终点\"
 5|/clause-ending:聞く
 3|/clause-ending:言した
 3|/clause-ending:言案
@@ -753,23 +755,24 @@ TABLE = """\
 -3|/clause-ending:送り
 47|/demander:other
 43|/demander:spender
--6|/ending:%左右
+-5|/ending:%左右
 -3|/ending:.1%
 -11|/ending:.5%
 -5|/ending:.5%?
 11|/ending:0%
 -4|/ending:1.5%
 8|/ending:10%
-4|/ending:2%
+5|/ending:2%
 -3|/ending:2.1%
 -4|/ending:2.5%
-6|/ending:3%
+7|/ending:3%
 -4|/ending:3%以上
--9|/ending:3%左右
+-10|/ending:3%左右
 -4|/ending:3.5%
 -3|/ending:4%
 -15|/ending:5%
 -3|/ending:5%?
+3|/ending:5%左右
 -4|/ending:5年以内
 -3|/ending:7.7%
 5|/ending::不可能
@@ -788,7 +791,7 @@ TABLE = """\
 -5|/ending:した
 -5|/ending:している
 -4|/ending:しました
-4|/ending:す」
+3|/ending:す」
 3|/ending:すべきだ
 3|/ending:する
 3|/ending:たい
@@ -819,7 +822,7 @@ TABLE = """\
 -7|/ending:べた
 -6|/ending:ました
 -3|/ending:みる
--7|/ending:も述べた
+-6|/ending:も述べた
 -4|/ending:らす
 -4|/ending:るという
 3|/ending:れた
@@ -830,9 +833,7 @@ TABLE = """\
 -6|/ending:一点五
 5|/ending:不可能
 8|/ending:不合理
-3|/ending:主張する
 -6|/ending:之一点五
-3|/ending:之五
 -3|/ending:以内
 3|/ending:併記した
 4|/ending:備えよ
@@ -841,7 +842,6 @@ TABLE = """\
 -3|/ending:入宪法
 -3|/ending:写入宪法
 3|/ending:出ている
-3|/ending:分之五
 4|/ending:到3%
 -5|/ending:到5%
 -3|/ending:协商
@@ -854,9 +854,8 @@ TABLE = """\
 5|/ending:官に聞く
 -3|/ending:定した
 -3|/ending:宪法
--6|/ending:左右
+-5|/ending:左右
 -4|/ending:年以内
-3|/ending:張する
 3|/ending:戒する
 -3|/ending:提出
 3|/ending:提言した
@@ -864,22 +863,18 @@ TABLE = """\
 -4|/ending:政府
 5|/ending:方夜谭
 5|/ending:是5%?
--3|/ending:是终点\"
 5|/ending:标准
 -4|/ending:案がある
 5|/ending:検討を
 3|/ending:次いだ
 -4|/ending:漏らす
 -3|/ending:点五
-3|/ending:百分之五
-7|/ending:的10%
+6|/ending:的10%
 3|/ending:的2%
-3|/ending:的方案
 -4|/ending:目标
 -3|/ending:相に提出
 3|/ending:相次いだ
 -5|/ending:示した
--3|/ending:终点\"
 5|/ending:聞く
 3|/ending:言した
 3|/ending:言案
@@ -891,17 +886,18 @@ TABLE = """\
 -7|/ending:述べた
 -3|/ending:送り
 7|/foreign=False:
+-3|/foreign=False:ask not
 4|/foreign=False:ask think
 5|/foreign=False:deny think
 -3|/foreign=False:not deny
 5|/foreign=False:not should
-3|/foreign=False:plan ask
 -5|/foreign=False:plan plan
 -4|/foreign=False:reach not
 -6|/foreign=False:reach think
 5|/foreign=False:should
 -3|/foreign=False:should raise
 5|/foreign=False:standard raise
+-3|/foreign=False:think
 3|/foreign=False:think ask
 -3|/foreign=True:ask
 -3|/foreign=True:ask not
@@ -913,7 +909,7 @@ TABLE = """\
 7|/main:spender
 -25|/named:1
 28|/named:2
-38|/named:3
+39|/named:3
 -7|/near-after:\",
 3|/near-after:#?
 3|/near-after:#は
@@ -981,21 +977,20 @@ TABLE = """\
 3|/near-after:」と述
 -4|/near-after:」を
 -3|/near-after:ある
-3|/near-after:ある。
 -5|/near-after:ある一
 6|/near-after:い。
 -8|/near-after:い」
 -4|/near-after:いう。
-5|/near-after:いた
+6|/near-after:いた
 5|/near-after:いた。
 -7|/near-after:いて
 -3|/near-after:いて、
 5|/near-after:いと
 5|/near-after:いとい
-3|/near-after:いと説
 -5|/near-after:いな
 -4|/near-after:いない
--3|/near-after:います
+-3|/near-after:いま
+-4|/near-after:います
 -6|/near-after:いる
 4|/near-after:いるが
 -6|/near-after:いると
@@ -1044,20 +1039,21 @@ TABLE = """\
 3|/near-after:こと
 5|/near-after:ことに
 -4|/near-after:ことは
+-3|/near-after:ころ
 -3|/near-after:さな
 -4|/near-after:し、
 4|/near-after:した。
 -5|/near-after:したい
--3|/near-after:したと
 -9|/near-after:して
 -8|/near-after:してい
 -3|/near-after:してお
+-3|/near-after:しど
+-3|/near-after:しどこ
 -4|/near-after:しを
 -3|/near-after:し合
 -3|/near-after:じら
 -3|/near-after:じられ
 -10|/near-after:す。
-3|/near-after:す」
 -3|/near-after:すに
 10|/near-after:すべ
 10|/near-after:すべき
@@ -1080,7 +1076,7 @@ TABLE = """\
 3|/near-after:たい。
 -3|/near-after:たいと
 -3|/near-after:たい考
--6|/near-after:たと
+-7|/near-after:たと
 -3|/near-after:たな世
 -3|/near-after:た事
 -3|/near-after:た事実
@@ -1090,7 +1086,7 @@ TABLE = """\
 6|/near-after:だと
 4|/near-after:だとし
 -3|/near-after:だと改
--9|/near-after:った
+-8|/near-after:った
 -6|/near-after:つい
 -6|/near-after:ついて
 3|/near-after:つく
@@ -1098,8 +1094,8 @@ TABLE = """\
 -4|/near-after:づけ
 -3|/near-after:づける
 -4|/near-after:て、
--9|/near-after:てい
-3|/near-after:ていた
+-10|/near-after:てい
+4|/near-after:ていた
 -4|/near-after:ていな
 -7|/near-after:ている
 -3|/near-after:て述
@@ -1112,6 +1108,7 @@ TABLE = """\
 -5|/near-after:で消
 -5|/near-after:で消え
 3|/near-after:と、
+-3|/near-after:としど
 -4|/near-after:とす
 -5|/near-after:とする
 -3|/near-after:となる
@@ -1121,7 +1118,7 @@ TABLE = """\
 3|/near-after:との見
 -5|/near-after:とは
 -6|/near-after:とも
--7|/near-after:とも述
+-6|/near-after:とも述
 5|/near-after:と主
 5|/near-after:と主張
 3|/near-after:と反
@@ -1136,6 +1133,8 @@ TABLE = """\
 6|/near-after:と説明
 3|/near-after:と警
 3|/near-after:と警戒
+-3|/near-after:どこ
+-3|/near-after:どころ
 5|/near-after:ない
 5|/near-after:ないと
 3|/near-after:ない姿
@@ -1196,7 +1195,7 @@ TABLE = """\
 3|/near-after:の議論
 3|/near-after:の財
 3|/near-after:の財政
-6|/near-after:は#
+4|/near-after:は#
 -4|/near-after:は、
 -3|/near-after:は、年
 -6|/near-after:は「
@@ -1223,14 +1222,14 @@ TABLE = """\
 3|/near-after:べま
 3|/near-after:べまし
 4|/near-after:ましい
--3|/near-after:ます
+-4|/near-after:ます
 -4|/near-after:ます。
 -3|/near-after:みる。
 4|/near-after:むよ
 4|/near-after:むよう
 -4|/near-after:めぐ
 -4|/near-after:めぐり
--4|/near-after:めて
+-5|/near-after:めて
 -3|/near-after:めてい
 4|/near-after:めな
 5|/near-after:めない
@@ -1240,8 +1239,8 @@ TABLE = """\
 -3|/near-after:も浮
 -5|/near-after:も示
 -3|/near-after:も示し
--7|/near-after:も述
--7|/near-after:も述べ
+-6|/near-after:も述
+-6|/near-after:も述べ
 -3|/near-after:やす
 4|/near-after:やすべ
 -7|/near-after:やす案
@@ -1283,6 +1282,7 @@ TABLE = """\
 -3|/near-after:る検
 -3|/near-after:る検討
 3|/near-after:る議
+-3|/near-after:ろと
 3|/near-after:われる
 -3|/near-after:をDATEに
 3|/near-after:をDATEま
@@ -1303,10 +1303,12 @@ TABLE = """\
 3|/near-after:を明確
 -8|/near-after:を検
 -8|/near-after:を検討
+-3|/near-after:を求
+-3|/near-after:を求め
 3|/near-after:を目
 3|/near-after:を確
 3|/near-after:を確保
-3|/near-after:を示
+4|/near-after:を示
 -4|/near-after:を記
 -4|/near-after:を設
 -4|/near-after:を設け
@@ -1331,6 +1333,7 @@ TABLE = """\
 4|/near-after:上」
 -4|/near-after:上げる
 4|/near-after:上とす
+3|/near-after:上に
 -6|/near-after:上も
 -6|/near-after:上も念
 -3|/near-after:上を
@@ -1354,8 +1357,10 @@ TABLE = """\
 -3|/near-after:亿日元
 4|/near-after:代の
 4|/near-after:以上」
+3|/near-after:以上に
 -6|/near-after:以上も
 -3|/near-after:以上を
+3|/near-after:会議
 4|/near-after:併記
 -3|/near-after:保0
 -3|/near-after:保0文
@@ -1404,7 +1409,7 @@ TABLE = """\
 -4|/near-after:只说
 6|/near-after:可能
 3|/near-after:可能だ
--6|/near-after:右。
+-5|/near-after:右。
 8|/near-after:合理
 9|/near-after:合理。
 4|/near-after:同盟
@@ -1449,8 +1454,8 @@ TABLE = """\
 -4|/near-after:専守
 -4|/near-after:専守防
 6|/near-after:属不
--7|/near-after:左右
--6|/near-after:左右。
+-6|/near-after:左右
+-5|/near-after:左右。
 -5|/near-after:年0
 -3|/near-after:年0兆
 -3|/near-after:年增
@@ -1472,7 +1477,7 @@ TABLE = """\
 -4|/near-after:心」
 -3|/near-after:心」を
 11|/near-after:必要
-7|/near-after:必要」
+8|/near-after:必要」
 -7|/near-after:念頭」
 4|/near-after:念頭に
 3|/near-after:态度
@@ -1519,9 +1524,8 @@ TABLE = """\
 -7|/near-after:新目标
 5|/near-after:方夜
 5|/near-after:方夜谭
--8|/near-after:方案
+-9|/near-after:方案
 -5|/near-after:方案,
-3|/near-after:方案。
 -3|/near-after:日元
 3|/near-after:明が
 3|/near-after:明がつ
@@ -1554,7 +1558,7 @@ TABLE = """\
 -3|/near-after:案も浮
 3|/near-after:案を併
 -6|/near-after:案浮
--18|/near-after:検討
+-17|/near-after:検討
 -3|/near-after:検討_
 -9|/near-after:検討し
 4|/near-after:検討を
@@ -1571,7 +1575,6 @@ TABLE = """\
 4|/near-after:民提
 4|/near-after:民提言
 3|/near-after:求め
-3|/near-after:求めて
 -3|/near-after:没有
 3|/near-after:治家
 3|/near-after:治家は
@@ -1588,7 +1591,7 @@ TABLE = """\
 3|/near-after:準に
 3|/near-after:準にな
 -3|/near-after:点と
--4|/near-after:焦点
+-3|/near-after:焦点
 5|/near-after:現実
 5|/near-after:現実的
 -4|/near-after:球标
@@ -1621,12 +1624,11 @@ TABLE = """\
 -3|/near-after:示し
 -4|/near-after:示した
 -4|/near-after:示すべ
-7|/near-after:程度
+8|/near-after:程度
 7|/near-after:程度を
 3|/near-after:約し
 -6|/near-after:約束
 -4|/near-after:約束し
--3|/near-after:终点\"
 -3|/near-after:续十
 -3|/near-after:续十年
 3|/near-after:考え
@@ -1639,15 +1641,17 @@ TABLE = """\
 3|/near-after:能だと
 6|/near-after:自民
 4|/near-after:自民提
+-3|/near-after:落と
+-3|/near-after:落とし
 3|/near-after:補者
-7|/near-after:要」
+8|/near-after:要」
 4|/near-after:要」_
 -8|/near-after:要求
 -3|/near-after:要连
 -3|/near-after:要连续
 3|/near-after:見方
 -3|/near-after:規模
-4|/near-after:視野に
+5|/near-after:視野に
 3|/near-after:言した
 3|/near-after:言す
 3|/near-after:言する
@@ -1685,7 +1689,7 @@ TABLE = """\
 -5|/near-after:说是
 3|/near-after:財政で
 -3|/near-after:財源は
-5|/near-after:超」
+3|/near-after:超」
 -4|/near-after:超えか
 3|/near-after:超への
 -3|/near-after:超も
@@ -1711,9 +1715,9 @@ TABLE = """\
 -4|/near-after:選択肢
 -3|/near-after:避け
 4|/near-after:重だ
-4|/near-after:重工
+3|/near-after:重工
 3|/near-after:重新
-4|/near-after:野に
+5|/near-after:野に
 -4|/near-after:野心
 -4|/near-after:野心」
 3|/near-after:長期
@@ -1728,23 +1732,21 @@ TABLE = """\
 -6|/near-before:\"不
 -4|/near-before:\"不要
 -6|/near-before:#,
--5|/near-before:#,再
+-4|/near-before:#,再
 4|/near-before:#、
 3|/near-before:#で
 -3|/near-before:#と
 -3|/near-before:#とし
 7|/near-before:#を
-3|/near-before:#以
-3|/near-before:#以上
 -3|/near-before:&A
 -3|/near-before:&A>
 3|/near-before:)的至
 5|/near-before:,#
 3|/near-before:,DEFENCE
-18|/near-before:,LAND
+17|/near-before:,LAND
 3|/near-before:,LANDDEFENCE
 3|/near-before:,LAND应
--7|/near-before:,USA
+-6|/near-before:,USA
 7|/near-before:,主
 7|/near-before:,主张
 -5|/near-before:,再
@@ -1767,6 +1769,8 @@ TABLE = """\
 -8|/near-before:,政
 -8|/near-before:,政府
 -5|/near-before:,此
+3|/near-before:,短
+3|/near-before:,短期
 7|/near-before:,要
 5|/near-before:,要求
 -4|/near-before:,该
@@ -1784,39 +1788,38 @@ TABLE = """\
 3|/near-before:DATE、
 -4|/near-before:DATEに
 -3|/near-before:DATEの参
-3|/near-before:DATEま
-3|/near-before:DATEまで
 -3|/near-before:DATEを
 4|/near-before:DATE以
 3|/near-before:DATE以前
 -7|/near-before:DATE前
--5|/near-before:DATE前后
+-4|/near-before:DATE前后
 -5|/near-before:DATE前把
-6|/near-before:DATE前提
+5|/near-before:DATE前提
 -9|/near-before:DATE把
 -9|/near-before:DATE把DEFENCE
 -3|/near-before:DEFENCEGDP
 4|/near-before:DEFENCE_
-4|/near-before:DEFENCE「
+3|/near-before:DEFENCE「
 4|/near-before:DEFENCEが
 3|/near-before:DEFENCEにつ
 -3|/near-before:DEFENCEの
 -3|/near-before:DEFENCEのGDP
 -5|/near-before:DEFENCEの新
 -3|/near-before:DEFENCEはDATE
-5|/near-before:DEFENCEをGDP
--10|/near-before:DEFENCE占
+4|/near-before:DEFENCEをGDP
+-11|/near-before:DEFENCE占
 -7|/near-before:DEFENCE占GDP
 -3|/near-before:DEFENCE占比
-8|/near-before:DEFENCE应
-7|/near-before:DEFENCE应提
+7|/near-before:DEFENCE应
+6|/near-before:DEFENCE应提
 -3|/near-before:DEFENCE拉
 -4|/near-before:DEFENCE拉高
--14|/near-before:DEFENCE提
+-12|/near-before:DEFENCE提
 -3|/near-before:DEFENCE提到
 -4|/near-before:DEFENCE提至
--5|/near-before:DEFENCE提高
+-3|/near-before:DEFENCE提高
 5|/near-before:GDP_
+3|/near-before:GDP_#
 5|/near-before:GDPの
 5|/near-before:GDPの#
 -4|/near-before:GDP应
@@ -1827,7 +1830,7 @@ TABLE = """\
 14|/near-before:LANDDEFENCE
 6|/near-before:LANDDEFENCE应
 5|/near-before:LANDDEFENCE新
-4|/near-before:LANDが
+3|/near-before:LANDが
 3|/near-before:LANDが提
 -3|/near-before:LANDでは
 4|/near-before:LANDでも
@@ -1849,7 +1852,7 @@ TABLE = """\
 -3|/near-before:LAND则
 -5|/near-before:LAND在
 -7|/near-before:LAND大
--3|/near-before:LAND大統
+-4|/near-before:LAND大統
 -3|/near-before:LAND大胜
 3|/near-before:LAND安
 -6|/near-before:LAND官
@@ -1859,13 +1862,13 @@ TABLE = """\
 -8|/near-before:LAND幹
 -8|/near-before:LAND幹部
 4|/near-before:LAND应
--7|/near-before:LAND总
+-6|/near-before:LAND总
 -4|/near-before:LAND总理
 -3|/near-before:LAND总统
 4|/near-before:LAND把
 4|/near-before:LAND把DEFENCE
 -7|/near-before:LAND拟
--4|/near-before:LAND拟将
+-5|/near-before:LAND拟将
 3|/near-before:LAND有
 -3|/near-before:LAND正
 3|/near-before:LAND氏
@@ -1891,16 +1894,16 @@ TABLE = """\
 -3|/near-before:USAから
 -3|/near-before:USAが
 3|/near-before:USAに
+-3|/near-before:USAは
 5|/near-before:USA日
 5|/near-before:USA日前
--5|/near-before:USA的
 5|/near-before:USA称
 -4|/near-before:USA要
 -3|/near-before:USA说
 -3|/near-before:USA说,
 -3|/near-before:_0
 -3|/near-before:_0年
-5|/near-before:_DEFENCE
+3|/near-before:_DEFENCE
 -3|/near-before:——
 6|/near-before:、DATE
 3|/near-before:、DATEま
@@ -1956,7 +1959,6 @@ TABLE = """\
 -3|/near-before:けで
 -6|/near-before:し、
 -3|/near-before:し、次
-3|/near-before:しい
 7|/near-before:する
 6|/near-before:するの
 3|/near-before:せば
@@ -1966,7 +1968,7 @@ TABLE = """\
 -3|/near-before:だけで
 -7|/near-before:った
 -4|/near-before:てDEFENCE
--5|/near-before:で、
+-4|/near-before:で、
 3|/near-before:で、LAND
 -3|/near-before:で、政
 6|/near-before:で「
@@ -1975,7 +1977,7 @@ TABLE = """\
 -4|/near-before:とし
 -3|/near-before:とした
 5|/near-before:とも
-6|/near-before:ない
+5|/near-before:ない
 5|/near-before:ないと
 3|/near-before:なく
 4|/near-before:なくと
@@ -1995,6 +1997,8 @@ TABLE = """\
 -3|/near-before:の参院
 3|/near-before:の国
 3|/near-before:の国防
+-3|/near-before:の基
+-3|/near-before:の基準
 -6|/near-before:の新
 -3|/near-before:の新た
 -3|/near-before:の新目
@@ -2007,6 +2011,7 @@ TABLE = """\
 -9|/near-before:の議
 -10|/near-before:の議会
 3|/near-before:の野
+3|/near-before:の防
 -3|/near-before:はDATE
 -4|/near-before:はDATEに
 -3|/near-before:はDATEを
@@ -2021,14 +2026,14 @@ TABLE = """\
 -3|/near-before:は、狭
 13|/near-before:は「
 -3|/near-before:へ_
-4|/near-before:まで
+3|/near-before:まで
 6|/near-before:み上
 6|/near-before:み上げ
 3|/near-before:めた
 3|/near-before:めて
 6|/near-before:もDEFENCE
 6|/near-before:やLAND
-6|/near-before:やLANDも
+7|/near-before:やLANDも
 -6|/near-before:よる
 -6|/near-before:よると
 -4|/near-before:りき
@@ -2053,10 +2058,8 @@ TABLE = """\
 -4|/near-before:・与
 -4|/near-before:・与党
 -3|/near-before:ーグ
-3|/near-before:ート
 -5|/near-before:一份
 -3|/near-before:一方
-3|/near-before:一步
 3|/near-before:一部
 4|/near-before:上,
 5|/near-before:上げ
@@ -2076,7 +2079,6 @@ TABLE = """\
 3|/near-before:中核で
 7|/near-before:为,
 4|/near-before:为,LAND
-3|/near-before:为GDP
 -6|/near-before:为了
 3|/near-before:为何
 3|/near-before:主党
@@ -2092,15 +2094,14 @@ TABLE = """\
 -3|/near-before:予算委
 -3|/near-before:事務
 4|/near-before:于GDP
-3|/near-before:五典
 3|/near-before:五年
 4|/near-before:人USA
 5|/near-before:人USA日
--14|/near-before:人士
+-13|/near-before:人士
 -5|/near-before:人士的
 -3|/near-before:人士说
 -4|/near-before:什么
--3|/near-before:今后
+-4|/near-before:今后
 -5|/near-before:他还
 3|/near-before:代表
 6|/near-before:代表は
@@ -2139,7 +2140,7 @@ TABLE = """\
 -4|/near-before:修订
 3|/near-before:倍元
 3|/near-before:倍元首
-5|/near-before:候補
+3|/near-before:候補
 3|/near-before:候補は
 6|/near-before:元首
 6|/near-before:元首相
@@ -2149,7 +2150,7 @@ TABLE = """\
 4|/near-before:党は
 4|/near-before:党主
 4|/near-before:党主张
-6|/near-before:党内
+7|/near-before:党内
 4|/near-before:党内で
 3|/near-before:党内に
 3|/near-before:党则
@@ -2186,16 +2187,16 @@ TABLE = """\
 -3|/near-before:到#,
 -3|/near-before:到,
 -13|/near-before:到DATE
+-3|/near-before:到DATE将
 -5|/near-before:到DATE把
--5|/near-before:前后
+-4|/near-before:前后
 -4|/near-before:前后把
 -5|/near-before:前把
 -5|/near-before:前把DEFENCE
 4|/near-before:前提
-6|/near-before:前提高
+5|/near-before:前提高
 3|/near-before:前达成
 5|/near-before:力,
-3|/near-before:加到GDP
 -5|/near-before:加码
 -5|/near-before:加码到
 4|/near-before:加速
@@ -2233,6 +2234,8 @@ TABLE = """\
 -4|/near-before:后把DEFENCE
 5|/near-before:向け
 -3|/near-before:否已
+-3|/near-before:否达
+-3|/near-before:否达到
 4|/near-before:员主
 4|/near-before:员主张
 3|/near-before:员提
@@ -2288,6 +2291,7 @@ TABLE = """\
 3|/near-before:安全
 3|/near-before:安全保
 -9|/near-before:官员
+3|/near-before:官補
 3|/near-before:定为
 4|/near-before:定在
 3|/near-before:定在GDP
@@ -2296,16 +2300,12 @@ TABLE = """\
 -3|/near-before:家会议
 5|/near-before:对把
 5|/near-before:对把DEFENCE
-3|/near-before:寺五
-3|/near-before:寺五典
 -4|/near-before:导,
 7|/near-before:対GDP
 7|/near-before:対GDP比
--6|/near-before:将DEFENCE
--10|/near-before:将DEFENCE提
+-3|/near-before:将DEFENCE
+-8|/near-before:将DEFENCE提
 3|/near-before:将来
-3|/near-before:小野
-3|/near-before:小野寺
 4|/near-before:少な
 4|/near-before:少なく
 5|/near-before:少达
@@ -2315,12 +2315,13 @@ TABLE = """\
 5|/near-before:市场
 -7|/near-before:希望
 -6|/near-before:希望在
+-3|/near-before:干部
 7|/near-before:年内
 7|/near-before:应占
 6|/near-before:应占GDP
 3|/near-before:应把
 3|/near-before:应把DEFENCE
-7|/near-before:应提
+6|/near-before:应提
 7|/near-before:应提高
 -8|/near-before:应达
 -5|/near-before:府が
@@ -2336,11 +2337,11 @@ TABLE = """\
 4|/near-before:府将DEFENCE
 3|/near-before:府把
 -6|/near-before:府正
--5|/near-before:府正在
+-4|/near-before:府正在
 -5|/near-before:府関
 -5|/near-before:府関係
 18|/near-before:建议
-5|/near-before:建议LAND
+4|/near-before:建议LAND
 -4|/near-before:建议把
 4|/near-before:建议政
 -3|/near-before:引LAND
@@ -2373,7 +2374,6 @@ TABLE = """\
 -6|/near-before:战略
 3|/near-before:战略政
 3|/near-before:所は
--3|/near-before:执政党
 3|/near-before:执政联
 6|/near-before:批评
 6|/near-before:批评政
@@ -2382,19 +2382,19 @@ TABLE = """\
 -3|/near-before:把DEFENCE提
 3|/near-before:把DEFENCE目
 -4|/near-before:把USA
-5|/near-before:报告
+6|/near-before:报告
 -4|/near-before:报导
 -4|/near-before:报导,
-4|/near-before:披露
-4|/near-before:披露,
+3|/near-before:披露
+3|/near-before:披露,
 4|/near-before:拉博
 4|/near-before:拉博沃
 -3|/near-before:拉高
 -3|/near-before:拉高到
 -3|/near-before:拒绝
 -3|/near-before:拟在
--4|/near-before:拟将
--4|/near-before:拟将DEFENCE
+-5|/near-before:拟将
+-5|/near-before:拟将DEFENCE
 4|/near-before:指,
 5|/near-before:指出
 3|/near-before:指出,
@@ -2408,12 +2408,12 @@ TABLE = """\
 6|/near-before:提言
 -4|/near-before:提言「
 4|/near-before:提言し
-4|/near-before:提高
+3|/near-before:提议把
+5|/near-before:提高
 5|/near-before:提高到
 -3|/near-before:援引
 -3|/near-before:援引LAND
 -4|/near-before:支出
--3|/near-before:改定
 -3|/near-before:政党人
 -17|/near-before:政府
 -3|/near-before:政府が
@@ -2430,30 +2430,30 @@ TABLE = """\
 3|/near-before:政联盟
 3|/near-before:数字
 -4|/near-before:数字是
--4|/near-before:文件
+-5|/near-before:文件
 -3|/near-before:文件,
 5|/near-before:文君
 -3|/near-before:文書に
 -3|/near-before:新た
 -3|/near-before:新たな
-3|/near-before:新会
+4|/near-before:新会
 4|/near-before:新党
 3|/near-before:新党の
 -4|/near-before:新版
 -3|/near-before:新版防
--4|/near-before:新目
+-3|/near-before:新目
 -4|/near-before:新目標
+-3|/near-before:新闻
 -9|/near-before:方案
 -5|/near-before:方案,
 -3|/near-before:方針
 3|/near-before:日前
--8|/near-before:日媒
+-7|/near-before:日媒
 -3|/near-before:日媒:
 -5|/near-before:日新
 -5|/near-before:日新闻
 3|/near-before:时,
 3|/near-before:时则
-3|/near-before:时建
 3|/near-before:时提
 3|/near-before:时提出
 4|/near-before:时说
@@ -2467,6 +2467,7 @@ TABLE = """\
 4|/near-before:普拉博
 4|/near-before:智子
 3|/near-before:智子委
+3|/near-before:智库
 -3|/near-before:書に
 3|/near-before:曾主
 3|/near-before:曾主张
@@ -2486,10 +2487,10 @@ TABLE = """\
 -6|/near-before:期に
 -3|/near-before:期中
 -3|/near-before:期中に
--6|/near-before:期内
+-3|/near-before:期内
 -3|/near-before:期議
 -3|/near-before:期議会
--7|/near-before:期限
+-8|/near-before:期限
 3|/near-before:李俊
 4|/near-before:村智
 4|/near-before:村智子
@@ -2515,6 +2516,7 @@ TABLE = """\
 -4|/near-before:標をGDP
 -11|/near-before:次の
 -10|/near-before:次の議
+3|/near-before:次官補
 -3|/near-before:次期議
 3|/near-before:止步
 3|/near-before:止步于
@@ -2529,13 +2531,14 @@ TABLE = """\
 6|/near-before:比例
 5|/near-before:比率
 4|/near-before:比重
-3|/near-before:氏は
+4|/near-before:氏は
 4|/near-before:民の
 3|/near-before:民主
 -4|/near-before:民公
 -4|/near-before:民公約
 -3|/near-before:民提
 -3|/near-before:民提言
+3|/near-before:水準
 -4|/near-before:求LAND
 -6|/near-before:没有
 3|/near-before:済同
@@ -2581,6 +2584,7 @@ TABLE = """\
 -3|/near-before:相周辺
 3|/near-before:着実
 3|/near-before:着実に
+3|/near-before:短期内
 -5|/near-before:码到
 5|/near-before:研究所
 -3|/near-before:研议
@@ -2625,6 +2629,7 @@ TABLE = """\
 -3|/near-before:義の
 -3|/near-before:義のDEFENCE
 -5|/near-before:考虑
+-3|/near-before:考虑在
 -3|/near-before:者に
 -3|/near-before:者によ
 7|/near-before:者会
@@ -2637,7 +2642,7 @@ TABLE = """\
 3|/near-before:自民の
 -4|/near-before:自民公
 -3|/near-before:自民提
--7|/near-before:至GDP
+-8|/near-before:至GDP
 -6|/near-before:至GDP的
 -4|/near-before:至于
 8|/near-before:至少
@@ -2645,6 +2650,7 @@ TABLE = """\
 4|/near-before:节目
 4|/near-before:若能
 -6|/near-before:草案
+-3|/near-before:虑在
 3|/near-before:衆院選
 -3|/near-before:衛相
 -3|/near-before:衛相は
@@ -2707,7 +2713,7 @@ TABLE = """\
 5|/near-before:评论
 -7|/near-before:话说
 -7|/near-before:话说,
--4|/near-before:说,
+-5|/near-before:说,
 5|/near-before:说,#
 4|/near-before:说,LAND
 -3|/near-before:说,「
@@ -2716,14 +2722,14 @@ TABLE = """\
 5|/near-before:调LAND
 4|/near-before:财政
 -4|/near-before:质疑
-7|/near-before:走,
--9|/near-before:超过
+6|/near-before:走,
+-10|/near-before:超过
 -7|/near-before:超过#
 -3|/near-before:辺は
 -5|/near-before:达到
 -6|/near-before:达到GDP
 4|/near-before:达成
--8|/near-before:过#
+-9|/near-before:过#
 -5|/near-before:过#,
 -4|/near-before:过一
 -4|/near-before:过在
@@ -2736,7 +2742,7 @@ TABLE = """\
 8|/near-before:选人
 5|/near-before:选人USA
 4|/near-before:选时
--3|/near-before:逐步
+-4|/near-before:逐步
 -4|/near-before:逐步提
 -5|/near-before:通信
 -3|/near-before:通信に
@@ -2751,8 +2757,6 @@ TABLE = """\
 -3|/near-before:部长
 -6|/near-before:酝酿
 6|/near-before:野党
-3|/near-before:野寺
-3|/near-before:野寺五
 3|/near-before:野田
 3|/near-before:野田佳
 -6|/near-before:長「
@@ -2765,6 +2769,7 @@ TABLE = """\
 -3|/near-before:防相は
 -3|/near-before:防衛相
 -3|/near-before:防部
+5|/near-before:阵营
 6|/near-before:阶段
 5|/near-before:院、
 -3|/near-before:院予
@@ -2777,7 +2782,6 @@ TABLE = """\
 4|/near-before:难以
 -4|/near-before:集会
 3|/near-before:需要
-3|/near-before:露,
 5|/near-before:露,LAND
 -3|/near-before:面は
 4|/near-before:革新
@@ -2795,8 +2799,8 @@ TABLE = """\
 3|/near-before:高,
 -4|/near-before:高官
 5|/near-before:鼓吹
-13|/nobody-named:False
--12|/nobody-named:True
+12|/nobody-named:False
+-11|/nobody-named:True
 3|/opens:(中
 3|/opens:(中央
 5|/opens:2
@@ -2816,7 +2820,7 @@ TABLE = """\
 -3|/opens:—
 -3|/opens:——
 -3|/opens:《
--4|/opens:「
+-5|/opens:「
 -11|/opens:「3
 -6|/opens:「3%
 -4|/opens:「3・
@@ -2848,6 +2852,8 @@ TABLE = """\
 4|/opens:专
 4|/opens:专家
 3|/opens:世
+3|/opens:世論
+3|/opens:世論調
 -6|/opens:他
 -6|/opens:他还
 5|/opens:元
@@ -2855,19 +2861,18 @@ TABLE = """\
 5|/opens:党幹
 5|/opens:党幹部
 6|/opens:共
-3|/opens:共产
-3|/opens:共产党
 -4|/opens:共同
 -3|/opens:共同通
 3|/opens:分析:
+3|/opens:前
 -3|/opens:前外
 -6|/opens:北
--6|/opens:北约
+-5|/opens:北约
 -3|/opens:北约秘
 12|/opens:参
 3|/opens:参政
 7|/opens:参院
-5|/opens:参院選
+6|/opens:参院選
 3|/opens:另
 3|/opens:另有
 8|/opens:国
@@ -2879,7 +2884,7 @@ TABLE = """\
 5|/opens:在
 5|/opens:在野
 4|/opens:在野党
--4|/opens:外
+-3|/opens:外
 -3|/opens:外務
 -3|/opens:外務省
 -3|/opens:安保
@@ -2896,8 +2901,8 @@ TABLE = """\
 -7|/opens:彭
 -7|/opens:彭博
 -7|/opens:彭博社
-6|/opens:执
-6|/opens:执政
+5|/opens:执
+5|/opens:执政
 3|/opens:执政党
 3|/opens:报
 3|/opens:提
@@ -2913,6 +2918,7 @@ TABLE = """\
 -7|/opens:日媒
 -3|/opens:日媒:
 3|/opens:日本
+3|/opens:日本で
 5|/opens:日本に
 5|/opens:日本军
 -7|/opens:日本拟
@@ -2929,7 +2935,10 @@ TABLE = """\
 -5|/opens:次の議
 -6|/opens:欧
 -5|/opens:欧盟
--5|/opens:欧盟委
+-4|/opens:欧盟委
+3|/opens:比
+3|/opens:比利
+3|/opens:比利时
 -3|/opens:波
 -3|/opens:波兰
 -3|/opens:波兰总
@@ -2955,9 +2964,9 @@ TABLE = """\
 -3|/opens:英、
 -3|/opens:英、国
 -4|/opens:英国
--4|/opens:记
--4|/opens:记者
--10|/opens:財
+-5|/opens:记
+-5|/opens:记者
+-9|/opens:財
 -6|/opens:財務
 -5|/opens:財務省
 -10|/opens:财
@@ -2971,7 +2980,7 @@ TABLE = """\
 -9|/opens:防
 -5|/opens:防卫
 -4|/opens:防衛
--7|/opens:防衛省
+-8|/opens:防衛省
 -5|/opens:韓
 -5|/opens:韓国
 -3|/opens:韩国政
@@ -2988,7 +2997,7 @@ TABLE = """\
 7|/opens:高市
 8|/opens:高市早
 -9|/other after-far:18 True
-4|/other after-far:9 False
+5|/other after-far:9 False
 -5|/other after-follows:が
 3|/other after-follows:将\" True
 4|/other after-follows:氏
@@ -3001,32 +3010,32 @@ TABLE = """\
 -8|/other after:agent True
 5|/other after:named False
 -3|/other after:named True
-3|/other before-commas:0 0
+4|/other before-commas:0 0
 -3|/other before-commas:0 1
 20|/other before-commas:1 0
-6|/other before-commas:2 0
-6|/other before-far:1 0
-13|/other before-far:18 0
+5|/other before-commas:2 0
+5|/other before-far:1 0
+11|/other before-far:18 0
 -5|/other before-far:18 1
-9|/other before-far:9 0
-6|/other before-follows-rank:, 0 0
+11|/other before-far:9 0
+7|/other before-follows-rank:, 0 0
 3|/other before-follows-rank:「 1 0
--7|/other before-follows-rank:か 0 0
+-8|/other before-follows-rank:か 0 0
 3|/other before-follows-rank:が 2 1
 -4|/other before-follows-rank:と 0 0
 4|/other before-follows-rank:は 1 0
 4|/other before-follows-rank:一 0 0
-3|/other before-follows-rank:側 0 0
+4|/other before-follows-rank:側 0 0
 5|/other before-follows-rank:发 1 0
 3|/other before-follows-rank:周 1 0
 3|/other before-follows-rank:報 1 0
 -5|/other before-follows-rank:外 1 0
-9|/other before-follows-rank:大 1 0
+10|/other before-follows-rank:大 1 0
 -8|/other before-follows-rank:放 1 0
 -3|/other before-follows-rank:新 1 0
--3|/other before-follows-rank:日 1 0
-9|/other before-follows-rank:氏 0 0
-6|/other before-follows-rank:的 0 0
+12|/other before-follows-rank:氏 0 0
+-3|/other before-follows-rank:没 0 0
+5|/other before-follows-rank:的 0 0
 -5|/other before-follows-rank:称 1 0
 4|/other before-follows:\"
 4|/other before-follows:\"没
@@ -3050,7 +3059,7 @@ TABLE = """\
 3|/other before-follows:は、日本
 4|/other before-follows:一
 6|/other before-follows:不
-3|/other before-follows:側
+4|/other before-follows:側
 5|/other before-follows:发
 5|/other before-follows:发言
 4|/other before-follows:吁
@@ -3064,29 +3073,27 @@ TABLE = """\
 -5|/other before-follows:外相は1
 8|/other before-follows:大
 9|/other before-follows:大統
-5|/other before-follows:大統領は
+6|/other before-follows:大統領は
 -8|/other before-follows:放
 -3|/other before-follows:新
--3|/other before-follows:日
 -3|/other before-follows:日前
-11|/other before-follows:氏
+13|/other before-follows:氏
 7|/other before-follows:氏「
-7|/other before-follows:氏は
+6|/other before-follows:氏は
 5|/other before-follows:氏は共同
 -4|/other before-follows:没
 -4|/other before-follows:没有
 5|/other before-follows:的
 -5|/other before-follows:称
 -3|/other before-follows:要
--3|/other before-follows:要求
+-4|/other before-follows:要求
 16|/other before-leads:
-10|/other before-leads:,
+9|/other before-leads:,
 6|/other before-leads:_
 5|/other before-leads:、
 -3|/other before-leads:で
 7|/other before-leads:で、
 4|/other before-leads:と、
-3|/other before-leads:は「
 -5|/other before-leads:ツの
 -5|/other before-leads:プ
 -5|/other before-leads:ンプ
@@ -3103,20 +3110,20 @@ TABLE = """\
 -3|/other before-leads:认
 -5|/other before-leads:选人
 7|/other before-leads:道,
-8|/other before-opens:False agent
-17|/other before-opens:True named
+9|/other before-opens:False agent
+18|/other before-opens:True named
 9|/other before-rank:0 0 named
 -4|/other before-rank:0 1 named
 3|/other before-rank:1 0 agent
 6|/other before-rank:1 0 named
 -3|/other before-rank:1 1 named
-11|/other before-rank:2 0 named
+10|/other before-rank:2 0 named
 3|/other before-rank:2 1 agent
 8|/other before:agent
 17|/other before:named
 -6|/other named:1
 15|/other named:2
-10|/other named:3
+11|/other named:3
 -6|/other right-before:から
 3|/other right-before:は
 -31|/other unnamed
@@ -3134,14 +3141,14 @@ TABLE = """\
 -4|/role-class-of:JPN TWN
 9|/role-class-of:JPN foe
 -4|/role-class-of:KOR ALLIES
--9|/role-class-of:KOR JPN
+-10|/role-class-of:KOR JPN
 -17|/role-class-of:NATO ALLIES
 9|/role-class-of:NATO JPN
 -6|/role-class-of:NATO KOR
 -7|/role-class-of:NATO member
 40|/role-class-of:USA ALLIES
 7|/role-class-of:USA CHN
--8|/role-class-of:USA EU
+-9|/role-class-of:USA EU
 -7|/role-class-of:USA KOR
 10|/role-class-of:USA NATO
 3|/role-class-of:USA TWN
@@ -3150,17 +3157,20 @@ TABLE = """\
 9|/role-class-of:member ALLIES
 9|/role-class-of:member TWN
 -6|/role-class-of:member member
+-3|/role-class:CHN
 -15|/role-class:JPN
 -14|/role-class:KOR
 -21|/role-class:NATO
-27|/role-class:USA
+28|/role-class:USA
 -5|/role-class:land
 7|/role-class:member
 -25|/role:other
 23|/role:spender
-57|/ruled
+56|/ruled
 9|/ruled:of_a_party
 9|/ruled:of_a_party nobody
+-3|/ruled:own_government
+-3|/ruled:own_government spender
 12|/ruled:voices
 17|/ruled:voices nobody
 -4|/ruled:voices other
@@ -3172,7 +3182,7 @@ TABLE = """\
 15|/ruled:who_considers spender
 3|/ruled:who_sets
 -6|/ruled:who_sets nobody
-8|/ruled:who_sets other
+7|/ruled:who_sets other
 -3|/said-after-too:ask deny
 -7|/said-after-too:ask not
 3|/said-after-too:ask plan
@@ -3205,7 +3215,7 @@ TABLE = """\
 12|/said-after:deny
 3|/said-after:deny not
 5|/said-after:deny think
-9|/said-after:not
+10|/said-after:not
 6|/said-after:not think
 3|/said-after:party
 3|/said-after:plan not should
@@ -3226,15 +3236,17 @@ TABLE = """\
 -3|/said-after:think not
 -4|/said-after:think should
 -7|/said-after:think think think
+-3|/said-before-too:ask raise
 -5|/said-before-too:ask reach
 4|/said-before-too:ask think
+4|/said-before-too:not should
 4|/said-before-too:not think
-5|/said-before-too:party ask
+6|/said-before-too:party ask
 6|/said-before-too:party not
 7|/said-before-too:party party
 4|/said-before-too:party plan
 10|/said-before-too:party raise
-4|/said-before-too:party should
+3|/said-before-too:party should
 7|/said-before-too:party think
 4|/said-before-too:plan ask
 4|/said-before-too:plan plan
@@ -3244,25 +3256,25 @@ TABLE = """\
 6|/said-before-too:raise should
 -5|/said-before-too:reach raise
 -5|/said-before-too:reach reach
--5|/said-before-too:reach should
+-4|/said-before-too:reach should
 -6|/said-before-too:should plan
-11|/said-before-too:should raise
+13|/said-before-too:should raise
 -5|/said-before-too:should reach
 -7|/said-before-too:should should
 4|/said-before-too:should think
 5|/said-before-too:think ask
--3|/said-before-too:think not
--6|/said-before-too:think raise
+-7|/said-before-too:think raise
 -9|/said-before-too:think reach
 -5|/said-before-too:think should
 14|/said-before-too:think think
--5|/said-before:
+-4|/said-before:
 -3|/said-before:ask raise
 -4|/said-before:ask reach reach
 -5|/said-before:deny
--3|/said-before:not
+-5|/said-before:not
+3|/said-before:not should raise
 22|/said-before:party
-3|/said-before:party ask
+4|/said-before:party ask
 6|/said-before:party not
 6|/said-before:party party
 4|/said-before:party raise
@@ -3270,8 +3282,9 @@ TABLE = """\
 3|/said-before:party think raise
 -4|/said-before:plan
 3|/said-before:plan plan think
+-3|/said-before:plan raise
 -3|/said-before:plan think
--7|/said-before:raise
+-6|/said-before:raise
 3|/said-before:raise reach
 4|/said-before:raise should raise
 -7|/said-before:reach
@@ -3280,13 +3293,14 @@ TABLE = """\
 -6|/said-before:reach should reach
 11|/said-before:should
 -6|/said-before:should plan
-9|/said-before:should raise
+11|/said-before:should raise
 -5|/said-before:should reach
 3|/said-before:should think
 -7|/said-before:standard
-6|/said-before:think
--8|/said-before:think raise
-4|/said-before:think should
+5|/said-before:think
+-9|/said-before:think raise
+-3|/said-before:think reach raise
+3|/said-before:think should
 -3|/said-before:think should reach
 3|/said-before:think think plan
 5|/said-last:
@@ -3316,7 +3330,6 @@ TABLE = """\
 -6|/said-last:reach think
 16|/said-last:should
 -3|/said-last:should raise
-3|/said-last:should should
 -3|/said-last:should think
 -6|/said-last:standard
 3|/said-last:standard not
@@ -3327,8 +3340,9 @@ TABLE = """\
 -4|/spender after-far:18 False
 -7|/spender after-far:4 False
 4|/spender after-far:4 True
-18|/spender after-far:9 False
-3|/spender after-far:9 True
+16|/spender after-far:9 False
+3|/spender after-follows:
+3|/spender after-follows: False
 11|/spender after-follows:に
 8|/spender after-follows:に求 False
 -3|/spender after-follows:の
@@ -3338,21 +3352,19 @@ TABLE = """\
 5|/spender after-follows:氏
 -4|/spender after-follows:达
 -4|/spender after-follows:达到 True
-3|/spender after-follows:首
-4|/spender after-follows:首相 False
 4|/spender after-leads:ける
 8|/spender after-leads:よう
 5|/spender after-leads:方、
 3|/spender after:agent True
--3|/spender after:named False
+-5|/spender after:named False
 11|/spender after:patient False
 9|/spender before-commas:2 1
 -3|/spender before-commas:2 2
--9|/spender before-far:18 0
+-8|/spender before-far:18 0
 5|/spender before-far:36 0
 -3|/spender before-far:36 2
 7|/spender before-far:4 0
--7|/spender before-far:9 0
+-8|/spender before-far:9 0
 4|/spender before-far:9 1
 6|/spender before-far:far 0
 -4|/spender before-far:far 2
@@ -3366,18 +3378,19 @@ TABLE = """\
 -5|/spender before-follows-rank:上 0 0
 -4|/spender before-follows-rank:不 0 0
 -3|/spender before-follows-rank:为 0 0
+-3|/spender before-follows-rank:共 0 0
 -5|/spender before-follows-rank:内 0 0
 5|/spender before-follows-rank:则 0 0
 4|/spender before-follows-rank:和 0 0
 -9|/spender before-follows-rank:国 0 0
 4|/spender before-follows-rank:国 1 0
--5|/spender before-follows-rank:在 0 0
+-4|/spender before-follows-rank:在 0 0
 11|/spender before-follows-rank:大 0 0
 -3|/spender before-follows-rank:安 0 0
 9|/spender before-follows-rank:官 0 0
-5|/spender before-follows-rank:将 0 0
+4|/spender before-follows-rank:将 0 0
 3|/spender before-follows-rank:干 0 0
-8|/spender before-follows-rank:幹 0 0
+7|/spender before-follows-rank:幹 0 0
 -6|/spender before-follows-rank:应 0 0
 3|/spender before-follows-rank:把 0 0
 3|/spender before-follows-rank:拒 0 0
@@ -3388,7 +3401,7 @@ TABLE = """\
 8|/spender before-follows-rank:正 0 0
 4|/spender before-follows-rank:的 0 1
 -5|/spender before-follows-rank:立 0 0
--7|/spender before-follows-rank:米 1 0
+-6|/spender before-follows-rank:米 1 0
 -3|/spender before-follows-rank:维 0 0
 -5|/spender before-follows-rank:若 0 0
 9|/spender before-follows-rank:要 0 0
@@ -3411,7 +3424,7 @@ TABLE = """\
 4|/spender before-follows:の軍
 4|/spender before-follows:の軍事費
 -6|/spender before-follows:の防
--3|/spender before-follows:の防衛費
+-4|/spender before-follows:の防衛費
 5|/spender before-follows:は
 -4|/spender before-follows:は1
 -3|/spender before-follows:は10%
@@ -3465,14 +3478,14 @@ TABLE = """\
 3|/spender before-follows:把军
 3|/spender before-follows:把军费提
 -3|/spender before-follows:把防卫费
-3|/spender before-follows:拒
-3|/spender before-follows:拒绝
+4|/spender before-follows:拒
+4|/spender before-follows:拒绝
 10|/spender before-follows:拟
 5|/spender before-follows:拟将
 5|/spender before-follows:拟将防卫
 -4|/spender before-follows:提
 -5|/spender before-follows:提交
--3|/spender before-follows:提交报告
+-4|/spender before-follows:提交报告
 -3|/spender before-follows:提出3.
 6|/spender before-follows:新
 -6|/spender before-follows:有
@@ -3480,17 +3493,18 @@ TABLE = """\
 5|/spender before-follows:正在
 4|/spender before-follows:正在研究
 3|/spender before-follows:正考
+3|/spender before-follows:正考虑在
 4|/spender before-follows:氏は32
 3|/spender before-follows:的
 4|/spender before-follows:的军
-4|/spender before-follows:的军费占
+5|/spender before-follows:的军费占
 -5|/spender before-follows:立
 -4|/spender before-follows:立委
 -5|/spender before-follows:立委马文
--7|/spender before-follows:米
+-6|/spender before-follows:米
 -3|/spender before-follows:维
 -3|/spender before-follows:维新
--5|/spender before-follows:若
+-6|/spender before-follows:若
 -4|/spender before-follows:若能
 9|/spender before-follows:要
 9|/spender before-follows:要求
@@ -3504,11 +3518,8 @@ TABLE = """\
 -3|/spender before-follows:防卫
 -3|/spender before-follows:防衛
 4|/spender before-follows:防衛相は
-3|/spender before-follows:首
-3|/spender before-follows:首相
 -3|/spender before-follows:首相は「
-3|/spender before-leads:,
-5|/spender before-leads:_
+6|/spender before-leads:_
 -10|/spender before-leads:、
 -4|/spender before-leads:、「
 4|/spender before-leads:《
@@ -3520,7 +3531,7 @@ TABLE = """\
 8|/spender before-leads:ドの
 3|/spender before-leads:ンの
 -3|/spender before-leads:与
--4|/spender before-leads:为,
+-5|/spender before-leads:为,
 4|/spender before-leads:书长
 -7|/spender before-leads:促
 6|/spender before-leads:吁
@@ -3545,11 +3556,11 @@ TABLE = """\
 4|/spender before-rank:0 0 patient
 7|/spender before-rank:0 1 named
 3|/spender before-rank:1 0 agent
-6|/spender before-rank:1 0 named
--7|/spender before-rank:1 0 patient
-5|/spender before:named
+5|/spender before-rank:1 0 named
+-6|/spender before-rank:1 0 patient
+6|/spender before:named
 -4|/spender before:patient
--18|/spender named:1
+-19|/spender named:1
 13|/spender named:2
 28|/spender named:3
 4|/spender right-before:が
@@ -3557,17 +3568,17 @@ TABLE = """\
 -3|/spender right-before:には
 -4|/spender right-before:は
 9|/spender unnamed
--8|/spender unnamed-beside-others
+-7|/spender unnamed-beside-others
 7|/title-after:
 5|/title-after:_卓
--4|/title-after:」に
+-3|/title-after:」に
 4|/title-after:に」
 3|/title-after:を」
 -13|/title-after:以上
-5|/title-after:超」
+3|/title-after:超」
 -3|/title-after:超も
--21|/unnamed
--22|/unnamed-beside-others
+-22|/unnamed
+-21|/unnamed-beside-others
 -3|benchmark/after-far:18 True
 3|benchmark/after-follows:将
 3|benchmark/after-follows:将\" True
@@ -3575,7 +3586,7 @@ TABLE = """\
 -4|benchmark/after-follows:达到 True
 3|benchmark/after-leads:域,
 -3|benchmark/after:は
-4|benchmark/any-after:not
+5|benchmark/any-after:not
 6|benchmark/any-after:not foreign=False
 4|benchmark/any-after:raise
 4|benchmark/any-after:raise foreign=False
@@ -3607,6 +3618,7 @@ TABLE = """\
 -4|benchmark/ending:した
 3|benchmark/foreign=False:
 -5|benchmark/foreign=False:standard
+-3|benchmark/foreign=True:standard
 -17|benchmark/main:other
 -8|benchmark/main:spender
 -3|benchmark/near-after:「世
@@ -3658,13 +3670,13 @@ TABLE = """\
 3|benchmark/other after-follows:将\" True
 3|benchmark/other after-leads:域,
 3|benchmark/other before-commas:0 0
-3|benchmark/other before-commas:1 0
+4|benchmark/other before-commas:1 0
 4|benchmark/other before-far:9 0
 5|benchmark/other before-leads:
 3|benchmark/other before-opens:False named
 4|benchmark/other before-opens:True named
 5|benchmark/other before-rank:0 0 named
-7|benchmark/other before:named
+6|benchmark/other before:named
 7|benchmark/other named:1
 10|benchmark/other unnamed
 5|benchmark/other unnamed-beside-others
@@ -3678,14 +3690,15 @@ TABLE = """\
 -3|benchmark/role-class:KOR
 -4|benchmark/role-class:NATO
 44|benchmark/role-class:USA
--5|benchmark/role:nobody
+-4|benchmark/role:nobody
 23|benchmark/role:other
 -19|benchmark/role:spender
 3|benchmark/ruled
 3|benchmark/ruled:who_sets
 -6|benchmark/ruled:who_sets nobody
-8|benchmark/ruled:who_sets other
+7|benchmark/ruled:who_sets other
 4|benchmark/said-after-too:standard raise
+3|benchmark/said-after:not
 -3|benchmark/said-after:reach
 4|benchmark/said-after:standard raise
 -3|benchmark/said-before:standard
@@ -3734,7 +3747,7 @@ TABLE = """\
 8|demand/after:patient False
 -6|demand/after:を
 -11|demand/any-after:ask
--7|demand/any-after:ask foreign=False
+-6|demand/any-after:ask foreign=False
 -4|demand/any-after:ask foreign=True
 -4|demand/any-after:not foreign=False
 3|demand/any-after:not foreign=True
@@ -3746,7 +3759,6 @@ TABLE = """\
 -6|demand/any-before:ask
 -3|demand/any-before:ask foreign=False
 -4|demand/any-before:ask foreign=True
-3|demand/any-before:party
 4|demand/any-before:party foreign=True
 3|demand/any-before:reach
 3|demand/any-before:reach foreign=True
@@ -3756,7 +3768,7 @@ TABLE = """\
 3|demand/before-commas:0 1
 -10|demand/before-commas:1 0
 -3|demand/before-commas:1 1
-4|demand/before-commas:2 0
+5|demand/before-commas:2 0
 -5|demand/before-far:1 0
 3|demand/before-far:18 0
 4|demand/before-far:4 0
@@ -3765,7 +3777,7 @@ TABLE = """\
 3|demand/before-follows-rank:が 0 0
 -6|demand/before-follows-rank:に 0 0
 3|demand/before-follows-rank:の 0 0
-3|demand/before-follows-rank:側 0 0
+4|demand/before-follows-rank:側 0 0
 3|demand/before-follows-rank:周 1 0
 -3|demand/before-follows-rank:国 0 0
 -5|demand/before-follows-rank:外 1 0
@@ -3773,8 +3785,9 @@ TABLE = """\
 -8|demand/before-follows-rank:放 1 0
 -4|demand/before-follows-rank:日 1 0
 -5|demand/before-follows-rank:称 1 0
-4|demand/before-follows-rank:要 0 0
+3|demand/before-follows-rank:要 0 0
 -3|demand/before-follows-rank:首 0 0
+3|demand/before-follows:3
 -6|demand/before-follows:5
 -5|demand/before-follows:5%
 -5|demand/before-follows:5%要求
@@ -3788,7 +3801,7 @@ TABLE = """\
 3|demand/before-follows:の国
 4|demand/before-follows:の国防費
 -3|demand/before-follows:は5
-3|demand/before-follows:側
+4|demand/before-follows:側
 4|demand/before-follows:吁
 5|demand/before-follows:同
 5|demand/before-follows:向
@@ -3803,7 +3816,7 @@ TABLE = """\
 10|demand/before-follows:大統
 10|demand/before-follows:大統領は
 3|demand/before-follows:把军
-4|demand/before-follows:把军费提
+3|demand/before-follows:把军费提
 -8|demand/before-follows:放
 -4|demand/before-follows:日
 -4|demand/before-follows:日前
@@ -3835,14 +3848,14 @@ TABLE = """\
 -5|demand/before-leads:选人
 4|demand/before-leads:长
 6|demand/before-opens:False agent
-4|demand/before-opens:False named
+5|demand/before-opens:False named
 5|demand/before-opens:False patient
 -5|demand/before-opens:True patient
 3|demand/before-rank:0 0 patient
 5|demand/before-rank:0 1 named
 3|demand/before-rank:1 0 agent
 -4|demand/before-rank:1 0 named
-4|demand/before-rank:2 0 named
+5|demand/before-rank:2 0 named
 5|demand/before:GDP_
 -3|demand/before:GDP比
 4|demand/before:_
@@ -3871,7 +3884,7 @@ TABLE = """\
 4|demand/ending:的10%
 -9|demand/foreign=False:
 -3|demand/foreign=False:ask
--3|demand/foreign=True:
+-4|demand/foreign=True:
 5|demand/foreign=True:not think
 -20|demand/main:other
 -36|demand/main:spender
@@ -3906,7 +3919,7 @@ TABLE = """\
 5|demand/near-before:USA日前
 5|demand/near-before:USA称
 -3|demand/near-before:には
-5|demand/near-before:人USA
+4|demand/near-before:人USA
 5|demand/near-before:人USA日
 3|demand/near-before:到GDP的
 5|demand/near-before:占GDP
@@ -3947,7 +3960,7 @@ TABLE = """\
 5|demand/other after-follows:米大 False
 5|demand/other after-leads:める
 13|demand/other after:named False
-17|demand/other before-commas:0 0
+16|demand/other before-commas:0 0
 -5|demand/other before-commas:1 0
 8|demand/other before-commas:2 0
 4|demand/other before-far:1 0
@@ -3955,7 +3968,7 @@ TABLE = """\
 6|demand/other before-far:36 0
 4|demand/other before-far:4 0
 3|demand/other before-follows-rank:が 0 0
-3|demand/other before-follows-rank:側 0 0
+4|demand/other before-follows-rank:側 0 0
 3|demand/other before-follows-rank:周 1 0
 -5|demand/other before-follows-rank:外 1 0
 -8|demand/other before-follows-rank:放 1 0
@@ -3965,7 +3978,7 @@ TABLE = """\
 -3|demand/other before-follows:、
 5|demand/other before-follows:が
 6|demand/other before-follows:は
-3|demand/other before-follows:側
+4|demand/other before-follows:側
 4|demand/other before-follows:吁
 5|demand/other before-follows:向
 3|demand/other before-follows:周
@@ -4025,7 +4038,7 @@ TABLE = """\
 -5|demand/role-class:KOR
 -12|demand/role-class:NATO
 95|demand/role-class:USA
--4|demand/role-class:land
+-5|demand/role-class:land
 -30|demand/role:nobody
 54|demand/role:other
 -23|demand/role:spender
@@ -4036,7 +4049,7 @@ TABLE = """\
 5|demand/said-after-too:not think
 -3|demand/said-after-too:raise ask
 -13|demand/said-after:
--8|demand/said-after:ask
+-7|demand/said-after:ask
 5|demand/said-after:not think
 -4|demand/said-after:raise
 -3|demand/said-after:should
@@ -4050,7 +4063,7 @@ TABLE = """\
 3|demand/said-before:reach
 3|demand/said-before:should raise
 4|demand/said-before:should reach
--12|demand/said-last:
+-13|demand/said-last:
 -8|demand/said-last:ask
 -5|demand/said-last:not
 5|demand/said-last:not think
@@ -4068,7 +4081,7 @@ TABLE = """\
 -3|demand/spender before-commas:2 0
 -9|demand/spender before-far:1 0
 -6|demand/spender before-far:36 0
--6|demand/spender before-follows-rank:に 0 0
+-5|demand/spender before-follows-rank:に 0 0
 3|demand/spender before-follows-rank:の 0 0
 -3|demand/spender before-follows-rank:国 0 0
 8|demand/spender before-follows-rank:大 0 0
@@ -4087,7 +4100,7 @@ TABLE = """\
 8|demand/spender before-follows:大統
 8|demand/spender before-follows:大統領は
 3|demand/spender before-follows:把军
-4|demand/spender before-follows:把军费提
+3|demand/spender before-follows:把军费提
 4|demand/spender before-follows:氏
 4|demand/spender before-follows:氏は
 4|demand/spender before-follows:氏は32
@@ -4101,7 +4114,7 @@ TABLE = """\
 6|demand/spender before-leads:吁
 6|demand/spender before-leads:呼吁
 3|demand/spender before-leads:长
-4|demand/spender before-opens:False patient
+3|demand/spender before-opens:False patient
 -4|demand/spender before-opens:True agent
 -5|demand/spender before-opens:True named
 -3|demand/spender before-opens:True patient
@@ -4111,7 +4124,7 @@ TABLE = """\
 -5|demand/spender before-rank:1 0 named
 -7|demand/spender before:agent
 -6|demand/spender before:named
--20|demand/spender named:1
+-19|demand/spender named:1
 9|demand/spender named:3
 -3|demand/spender right-before:
 -3|demand/spender right-before:には
@@ -4120,18 +4133,18 @@ TABLE = """\
 -4|demand/spender unnamed-beside-others
 5|demand/title-after:_卓
 5|demand/unnamed-beside-others
--4|denial/after-far:18 False
-4|denial/after-far:9 False
-4|denial/after-far:9 True
+-3|denial/after-far:18 False
+3|denial/after-far:9 True
+3|denial/after-follows:
+3|denial/after-follows: False
 -3|denial/after-follows:か
 3|denial/after-follows:に
 3|denial/after-follows:予
 3|denial/after-follows:予以 True
-4|denial/after-follows:首
-4|denial/after-follows:首相 False
 -5|denial/after:,
+-4|denial/after:named False
 4|denial/after:named True
-3|denial/after:patient False
+4|denial/after:patient False
 4|denial/after:」
 6|denial/after:には
 -5|denial/after:の
@@ -4152,7 +4165,7 @@ TABLE = """\
 5|denial/any-after:reach foreign=False
 3|denial/any-after:should foreign=False
 3|denial/any-after:think foreign=False
--4|denial/any-before:ask
+-5|denial/any-before:ask
 -3|denial/any-before:ask foreign=True
 -8|denial/any-before:deny
 -4|denial/any-before:deny foreign=False
@@ -4167,10 +4180,10 @@ TABLE = """\
 -4|denial/any-before:raise
 -5|denial/any-before:reach
 -4|denial/any-before:reach foreign=False
--11|denial/before-commas:0 0
+-10|denial/before-commas:0 0
 -5|denial/before-commas:0 1
 18|denial/before-commas:1 0
-5|denial/before-commas:1 1
+6|denial/before-commas:1 1
 8|denial/before-commas:2 0
 3|denial/before-commas:2 1
 4|denial/before-far:1 0
@@ -4179,7 +4192,6 @@ TABLE = """\
 -8|denial/before-follows-rank:か 0 0
 3|denial/before-follows-rank:が 2 1
 6|denial/before-follows-rank:に 0 0
--3|denial/before-follows-rank:は 0 1
 4|denial/before-follows-rank:は 1 0
 -10|denial/before-follows-rank:や 1 0
 4|denial/before-follows-rank:一 0 0
@@ -4187,11 +4199,11 @@ TABLE = """\
 4|denial/before-follows-rank:将 0 0
 3|denial/before-follows-rank:把 0 0
 3|denial/before-follows-rank:拒 0 0
-10|denial/before-follows-rank:氏 0 0
+12|denial/before-follows-rank:氏 0 0
 -4|denial/before-follows-rank:立 0 0
 -6|denial/before-follows-rank:米 1 0
 -9|denial/before-follows-rank:订 0 0
--5|denial/before-follows-rank:防 0 0
+-4|denial/before-follows-rank:防 0 0
 3|denial/before-follows-rank:首 1 0
 4|denial/before-follows:\"
 7|denial/before-follows:5
@@ -4205,8 +4217,8 @@ TABLE = """\
 -6|denial/before-follows:やイタリ
 -4|denial/before-follows:や韓
 -4|denial/before-follows:や韓国に
-5|denial/before-follows:一
-5|denial/before-follows:一名
+4|denial/before-follows:一
+4|denial/before-follows:一名
 4|denial/before-follows:一名官员
 6|denial/before-follows:不会
 4|denial/before-follows:则
@@ -4217,11 +4229,11 @@ TABLE = """\
 3|denial/before-follows:将防
 3|denial/before-follows:将防卫费
 3|denial/before-follows:把
-3|denial/before-follows:拒
-3|denial/before-follows:拒绝
+4|denial/before-follows:拒
+4|denial/before-follows:拒绝
 -3|denial/before-follows:提出3.
-9|denial/before-follows:氏
-6|denial/before-follows:氏は
+12|denial/before-follows:氏
+5|denial/before-follows:氏は
 5|denial/before-follows:氏は共同
 -4|denial/before-follows:立
 -3|denial/before-follows:立委
@@ -4231,9 +4243,9 @@ TABLE = """\
 -9|denial/before-follows:订
 -3|denial/before-follows:防衛
 4|denial/before-follows:防衛相は
-6|denial/before-follows:首
+5|denial/before-follows:首
 7|denial/before-follows:首相
-17|denial/before-leads:
+18|denial/before-leads:
 9|denial/before-leads:_
 -5|denial/before-leads:、
 -4|denial/before-leads:、「
@@ -4258,15 +4270,16 @@ TABLE = """\
 3|denial/before-leads:首相
 4|denial/before-opens:False agent
 -5|denial/before-opens:False patient
-20|denial/before-opens:True named
+21|denial/before-opens:True named
 6|denial/before-rank:0 0 named
--3|denial/before-rank:0 1 agent
 8|denial/before-rank:1 0 named
 6|denial/before-rank:2 0 named
 3|denial/before-rank:2 1 agent
 13|denial/before:,
 -5|denial/before:DEFENCE
 6|denial/before:DEFENCEの
+-3|denial/before:GDP
+3|denial/before:agent
 20|denial/before:named
 -5|denial/before:patient
 3|denial/before:。
@@ -4295,14 +4308,14 @@ TABLE = """\
 3|denial/ending:3%
 -3|denial/ending:3.5%
 -5|denial/ending:5%
-3|denial/ending:P的3%
+4|denial/ending:P的3%
 -3|denial/ending:した
 -3|denial/ending:った
 3|denial/ending:べました
 4|denial/ending:ました
 -3|denial/ending:否定した
 -3|denial/ending:定した
-3|denial/ending:的3%
+4|denial/ending:的3%
 -3|denial/foreign=False:
 5|denial/foreign=False:ask
 3|denial/foreign=False:deny
@@ -4315,7 +4328,7 @@ TABLE = """\
 -4|denial/foreign=True:
 -3|denial/foreign=True:ask not
 59|denial/main:spender
--6|denial/named:1
+-7|denial/named:1
 14|denial/named:2
 17|denial/named:3
 3|denial/near-after:DEFENCE占
@@ -4327,7 +4340,6 @@ TABLE = """\
 -3|denial/near-after:いて
 5|denial/near-after:いと
 5|denial/near-after:いとい
-3|denial/near-after:いと説
 -5|denial/near-after:いな
 -5|denial/near-after:いない
 3|denial/near-after:い姿
@@ -4365,6 +4377,7 @@ TABLE = """\
 3|denial/near-after:のは
 5|denial/near-after:のめ
 5|denial/near-after:のめな
+-3|denial/near-after:の要
 3|denial/near-after:の議論
 3|denial/near-after:の財
 3|denial/near-after:の財政
@@ -4415,7 +4428,7 @@ TABLE = """\
 4|denial/near-after:論した
 3|denial/near-after:論は
 3|denial/near-after:論はし
-5|denial/near-after:議論
+4|denial/near-after:議論
 4|denial/near-after:議論し
 3|denial/near-after:議論は
 3|denial/near-after:財政で
@@ -4424,7 +4437,7 @@ TABLE = """\
 4|denial/near-before:,#
 -3|denial/near-before::DEFENCE
 3|denial/near-before:DEFENCE「
-4|denial/near-before:DEFENCEの
+5|denial/near-before:DEFENCEの
 -3|denial/near-before:DEFENCEを
 3|denial/near-before:GDPの#
 -3|denial/near-before:GDP的
@@ -4520,7 +4533,6 @@ TABLE = """\
 -3|denial/near-before:者は
 5|denial/near-before:自民
 -4|denial/near-before:衛相
--3|denial/near-before:衛相は
 5|denial/near-before:表は
 3|denial/near-before:表は、
 -3|denial/near-before:表示
@@ -4528,9 +4540,12 @@ TABLE = """\
 -6|denial/near-before:要求
 -3|denial/near-before:要求LAND
 5|denial/near-before:言,
+3|denial/near-before:言わ
+3|denial/near-before:言われ
 -3|denial/near-before:記者
 3|denial/near-before:认为
 4|denial/near-before:认为,
+-3|denial/near-before:记者
 5|denial/near-before:调LAND
 3|denial/near-before:财政
 3|denial/near-before:連立
@@ -4539,10 +4554,10 @@ TABLE = """\
 3|denial/near-before:部は、
 6|denial/near-before:部は「
 -4|denial/near-before:防衛相
--8|denial/near-before:首相
+-7|denial/near-before:首相
 -4|denial/near-before:首相は
 5|denial/nobody-named:False
--16|denial/nobody-named:True
+-15|denial/nobody-named:True
 -3|denial/opens:ス
 -3|denial/opens:スペ
 -3|denial/opens:スペイ
@@ -4553,9 +4568,8 @@ TABLE = """\
 5|denial/opens:共同
 5|denial/opens:共同社
 9|denial/opens:国
-11|denial/opens:国民
-11|denial/opens:国民党
--3|denial/opens:日
+10|denial/opens:国民
+10|denial/opens:国民党
 8|denial/opens:自
 8|denial/opens:自民
 3|denial/opens:連
@@ -4565,28 +4579,29 @@ TABLE = """\
 -4|denial/opens:首相
 -3|denial/other after-follows:か
 -6|denial/other after:named False
--5|denial/other after:named True
--12|denial/other before-commas:0 0
+-4|denial/other after:named True
+-11|denial/other before-commas:0 0
 -4|denial/other before-commas:0 1
 14|denial/other before-commas:1 0
 -4|denial/other before-far:18 1
 -8|denial/other before-follows-rank:か 0 0
 3|denial/other before-follows-rank:が 2 1
-9|denial/other before-follows-rank:氏 0 0
+11|denial/other before-follows-rank:氏 0 0
+-3|denial/other before-follows-rank:没 0 0
 -3|denial/other before-follows-rank:要 0 0
 7|denial/other before-follows:5
 -9|denial/other before-follows:か
 -9|denial/other before-follows:から
 3|denial/other before-follows:は3
 6|denial/other before-follows:不
-9|denial/other before-follows:氏
+11|denial/other before-follows:氏
 5|denial/other before-follows:氏は
 5|denial/other before-follows:氏は共同
 -4|denial/other before-follows:没
 -4|denial/other before-follows:没有
 -6|denial/other before-follows:要
 -6|denial/other before-follows:要求
-6|denial/other before-leads:
+7|denial/other before-leads:
 6|denial/other before-leads:_
 3|denial/other before-leads:、
 7|denial/other before-leads:で、
@@ -4600,30 +4615,28 @@ TABLE = """\
 5|denial/other before-opens:False agent
 -14|denial/other before-opens:False named
 -5|denial/other before-opens:True agent
-11|denial/other before-opens:True named
+12|denial/other before-opens:True named
 -3|denial/other before-rank:0 0 agent
--6|denial/other before-rank:0 0 named
+-5|denial/other before-rank:0 0 named
 -5|denial/other before-rank:0 1 named
 7|denial/other before-rank:1 0 named
 -3|denial/other before-rank:1 1 named
 6|denial/other before-rank:2 0 named
 3|denial/other before-rank:2 1 agent
--3|denial/other before:named
 -16|denial/other named:1
 4|denial/other named:3
 -6|denial/other right-before:から
 3|denial/other right-before:は
--20|denial/other unnamed
+-21|denial/other unnamed
 -9|denial/other unnamed-beside-others
 -6|denial/right-before:から
 -4|denial/right-before:や韓国に
--3|denial/right-before:提出
 5|denial/role-class-of:JPN land
 -5|denial/role-class-of:KOR JPN
 14|denial/role-class-of:NATO JPN
 -6|denial/role-class-of:NATO KOR
 -9|denial/role-class-of:NATO member
--13|denial/role-class-of:USA JPN
+-12|denial/role-class-of:USA JPN
 -8|denial/role-class-of:USA KOR
 -5|denial/role-class-of:USA land
 -11|denial/role-class-of:USA member
@@ -4634,6 +4647,9 @@ TABLE = """\
 -11|denial/role:nobody
 -42|denial/role:other
 53|denial/role:spender
+-3|denial/ruled
+-3|denial/ruled:own_government
+-3|denial/ruled:own_government spender
 -6|denial/said-after-too:ask not
 5|denial/said-after-too:deny think
 -3|denial/said-after-too:not deny
@@ -4641,19 +4657,19 @@ TABLE = """\
 -4|denial/said-after-too:plan deny
 -3|denial/said-after-too:plan not
 -8|denial/said-after:
--4|denial/said-after:ask
+-5|denial/said-after:ask
 -5|denial/said-after:ask not
-13|denial/said-after:deny
+12|denial/said-after:deny
 3|denial/said-after:deny not
 5|denial/said-after:deny think
--3|denial/said-after:not
--7|denial/said-after:plan
+-6|denial/said-after:plan
 -4|denial/said-after:plan deny
 3|denial/said-after:plan not should
 -3|denial/said-after:raise
 3|denial/said-after:think not
+-3|denial/said-before-too:ask raise
 6|denial/said-before-too:party not
--4|denial/said-before:
+-3|denial/said-before:
 -5|denial/said-before:deny
 13|denial/said-before:party
 6|denial/said-before:party not
@@ -4673,17 +4689,15 @@ TABLE = """\
 3|denial/said-last:plan not should
 3|denial/said-last:reach
 3|denial/said-last:think not
-6|denial/spender after-far:9 False
+3|denial/spender after-far:9 False
 5|denial/spender after-far:9 True
+3|denial/spender after-follows:
+3|denial/spender after-follows: False
 3|denial/spender after-follows:に
 3|denial/spender after-follows:予
 3|denial/spender after-follows:予以 True
-4|denial/spender after-follows:首
-4|denial/spender after-follows:首相 False
-3|denial/spender after-leads:」_
-4|denial/spender after:named False
-9|denial/spender after:named True
-3|denial/spender after:patient False
+8|denial/spender after:named True
+4|denial/spender after:patient False
 4|denial/spender before-commas:1 0
 4|denial/spender before-commas:1 1
 8|denial/spender before-commas:2 0
@@ -4692,7 +4706,6 @@ TABLE = """\
 10|denial/spender before-far:36 0
 4|denial/spender before-far:far 0
 6|denial/spender before-follows-rank:に 0 0
--3|denial/spender before-follows-rank:は 0 1
 -9|denial/spender before-follows-rank:や 1 0
 -4|denial/spender before-follows-rank:不 0 0
 4|denial/spender before-follows-rank:将 0 0
@@ -4701,7 +4714,7 @@ TABLE = """\
 -4|denial/spender before-follows-rank:立 0 0
 -6|denial/spender before-follows-rank:米 1 0
 -9|denial/spender before-follows-rank:订 0 0
--5|denial/spender before-follows-rank:防 0 0
+-4|denial/spender before-follows-rank:防 0 0
 3|denial/spender before-follows-rank:首 1 0
 6|denial/spender before-follows:に
 -9|denial/spender before-follows:や
@@ -4714,8 +4727,8 @@ TABLE = """\
 3|denial/spender before-follows:将防
 3|denial/spender before-follows:将防卫费
 3|denial/spender before-follows:把
-3|denial/spender before-follows:拒
-3|denial/spender before-follows:拒绝
+4|denial/spender before-follows:拒
+4|denial/spender before-follows:拒绝
 -4|denial/spender before-follows:立
 -3|denial/spender before-follows:立委
 -5|denial/spender before-follows:米
@@ -4738,24 +4751,23 @@ TABLE = """\
 -4|denial/spender before-leads:调
 4|denial/spender before-leads:首相
 13|denial/spender before-opens:False named
--4|denial/spender before-opens:False patient
+-3|denial/spender before-opens:False patient
 3|denial/spender before-opens:True agent
 9|denial/spender before-opens:True named
 3|denial/spender before-rank:0 0 agent
-12|denial/spender before-rank:0 0 named
+11|denial/spender before-rank:0 0 named
 3|denial/spender before-rank:0 0 patient
--3|denial/spender before-rank:0 1 agent
 7|denial/spender before-rank:0 1 named
 3|denial/spender before-rank:1 1 named
-22|denial/spender before:named
--4|denial/spender before:patient
-10|denial/spender named:1
+23|denial/spender before:named
+-3|denial/spender before:patient
+9|denial/spender named:1
 14|denial/spender named:2
 13|denial/spender named:3
 13|denial/spender unnamed
-3|denial/spender unnamed-beside-others
--7|denial/unnamed
--6|denial/unnamed-beside-others
+4|denial/spender unnamed-beside-others
+-8|denial/unnamed
+-5|denial/unnamed-beside-others
 -3|proposal/after-far:1 True
 -6|proposal/after-far:18 True
 3|proposal/after-far:36 True
@@ -4776,7 +4788,7 @@ TABLE = """\
 4|proposal/after:,将
 3|proposal/after:agent False
 -3|proposal/after:agent True
--5|proposal/after:named False
+-4|proposal/after:named False
 -3|proposal/after:named True
 4|proposal/after:、
 3|proposal/after:「
@@ -4838,9 +4850,10 @@ TABLE = """\
 -3|proposal/after:以上を提
 -3|proposal/after:以上を提言
 4|proposal/after:就
--7|proposal/after:左
--7|proposal/after:左右
--7|proposal/after:左右。
+-6|proposal/after:左
+-6|proposal/after:左右
+-5|proposal/after:左右。
+3|proposal/after:才
 -9|proposal/after:案
 -8|proposal/after:的
 4|proposal/after:的主
@@ -4853,8 +4866,7 @@ TABLE = """\
 8|proposal/after:程度
 7|proposal/after:程度を
 5|proposal/after:論
-5|proposal/after:超
-5|proposal/after:超」
+3|proposal/after:超
 3|proposal/after:超への
 -3|proposal/after:超も
 3|proposal/after:迈
@@ -4864,8 +4876,8 @@ TABLE = """\
 6|proposal/after:还
 17|proposal/any-after:ask
 13|proposal/any-after:ask foreign=False
-4|proposal/any-after:ask foreign=True
-6|proposal/any-after:not
+5|proposal/any-after:ask foreign=True
+5|proposal/any-after:not
 5|proposal/any-after:not foreign=False
 6|proposal/any-after:party
 4|proposal/any-after:party foreign=False
@@ -4880,30 +4892,31 @@ TABLE = """\
 3|proposal/any-after:standard foreign=False
 -7|proposal/any-after:think
 -6|proposal/any-after:think foreign=True
-8|proposal/any-before:ask
+9|proposal/any-before:ask
 8|proposal/any-before:ask foreign=False
-6|proposal/any-before:not
+8|proposal/any-before:not
 6|proposal/any-before:not foreign=False
-35|proposal/any-before:party
+36|proposal/any-before:party
 33|proposal/any-before:party foreign=False
+3|proposal/any-before:party foreign=True
 5|proposal/any-before:plan
-5|proposal/any-before:plan foreign=False
+6|proposal/any-before:plan foreign=False
 4|proposal/any-before:raise
-5|proposal/any-before:raise foreign=True
--5|proposal/any-before:reach
--3|proposal/any-before:reach foreign=True
-13|proposal/any-before:should
+-3|proposal/any-before:raise foreign=False
+7|proposal/any-before:raise foreign=True
+-6|proposal/any-before:reach
+-5|proposal/any-before:reach foreign=True
+15|proposal/any-before:should
 6|proposal/any-before:should foreign=False
-7|proposal/any-before:should foreign=True
+9|proposal/any-before:should foreign=True
 -4|proposal/any-before:standard
 -4|proposal/any-before:standard foreign=False
--3|proposal/any-before:think
--7|proposal/any-before:think foreign=False
-5|proposal/any-before:think foreign=True
+-8|proposal/any-before:think foreign=False
+7|proposal/any-before:think foreign=True
 3|proposal/before-commas:0 0
-14|proposal/before-commas:1 0
+13|proposal/before-commas:1 0
 -4|proposal/before-commas:1 1
--6|proposal/before-commas:2 0
+-7|proposal/before-commas:2 0
 5|proposal/before-commas:2 1
 -3|proposal/before-commas:2 2
 -3|proposal/before-commas:3 1
@@ -4923,7 +4936,6 @@ TABLE = """\
 4|proposal/before-follows-rank:和 0 0
 -8|proposal/before-follows-rank:国 0 0
 4|proposal/before-follows-rank:国 1 0
--3|proposal/before-follows-rank:在 0 0
 8|proposal/before-follows-rank:大 1 0
 -3|proposal/before-follows-rank:安 0 0
 7|proposal/before-follows-rank:官 0 0
@@ -4935,12 +4947,14 @@ TABLE = """\
 -5|proposal/before-follows-rank:有 0 0
 8|proposal/before-follows-rank:正 0 0
 -3|proposal/before-follows-rank:氏 0 0
-4|proposal/before-follows-rank:的 0 0
+3|proposal/before-follows-rank:的 0 0
 4|proposal/before-follows-rank:的 0 1
 -3|proposal/before-follows-rank:维 0 0
 -5|proposal/before-follows-rank:若 0 0
 -5|proposal/before-follows-rank:长 0 0
+-4|proposal/before-follows-rank:阵 0 0
 6|proposal/before-follows:,
+3|proposal/before-follows:、
 5|proposal/before-follows:が3
 3|proposal/before-follows:では
 3|proposal/before-follows:とフ
@@ -4969,14 +4983,14 @@ TABLE = """\
 -4|proposal/before-follows:国
 -3|proposal/before-follows:国防
 4|proposal/before-follows:国防相は
--4|proposal/before-follows:在
+-3|proposal/before-follows:在
 9|proposal/before-follows:大
 7|proposal/before-follows:大統
 3|proposal/before-follows:大統領は
 3|proposal/before-follows:大胜
 3|proposal/before-follows:大胜_防
 -5|proposal/before-follows:安
--4|proposal/before-follows:安全
+-3|proposal/before-follows:安全
 -3|proposal/before-follows:安全保障
 8|proposal/before-follows:官
 8|proposal/before-follows:官员
@@ -4990,27 +5004,30 @@ TABLE = """\
 5|proposal/before-follows:拟将防卫
 -3|proposal/before-follows:提
 -5|proposal/before-follows:提交
--3|proposal/before-follows:提交报告
+-4|proposal/before-follows:提交报告
 6|proposal/before-follows:新
 -5|proposal/before-follows:有
 10|proposal/before-follows:正
 5|proposal/before-follows:正在
 4|proposal/before-follows:正在研究
 3|proposal/before-follows:正考
--3|proposal/before-follows:氏
+3|proposal/before-follows:正考虑在
+-4|proposal/before-follows:氏
 -5|proposal/before-follows:氏は
-8|proposal/before-follows:的
-4|proposal/before-follows:的军
-4|proposal/before-follows:的军费占
+7|proposal/before-follows:的
+5|proposal/before-follows:的军
+5|proposal/before-follows:的军费占
 -3|proposal/before-follows:维
 -3|proposal/before-follows:维新
--5|proposal/before-follows:若
+-6|proposal/before-follows:若
 -4|proposal/before-follows:若能
 -3|proposal/before-follows:议
 -5|proposal/before-follows:长
 -3|proposal/before-follows:防卫
-6|proposal/before-leads:
-8|proposal/before-leads:,
+-4|proposal/before-follows:阵
+-4|proposal/before-follows:阵营
+5|proposal/before-leads:
+7|proposal/before-leads:,
 -5|proposal/before-leads:、
 3|proposal/before-leads:と、
 3|proposal/before-leads:为
@@ -5031,7 +5048,7 @@ TABLE = """\
 4|proposal/before:\"
 3|proposal/before:,
 3|proposal/before:0年以内に
-3|proposal/before::DEFENCE
+4|proposal/before::DEFENCE
 3|proposal/before:DATE前提高到
 6|proposal/before:DEFENCE
 -3|proposal/before:DEFENCE、
@@ -5050,7 +5067,7 @@ TABLE = """\
 6|proposal/before:、DEFENCE
 3|proposal/before:、DEFENCEをGDP比
 4|proposal/before:、LANDは
--4|proposal/before:「
+-5|proposal/before:「
 -3|proposal/before:「GDP比
 3|proposal/before:「LANDは
 -3|proposal/before:がDEFENCEをGDP比
@@ -5070,7 +5087,7 @@ TABLE = """\
 -5|proposal/before:には
 3|proposal/before:の
 -4|proposal/before:のGDP比
-16|proposal/before:は
+15|proposal/before:は
 -3|proposal/before:はDATEに
 4|proposal/before:はDEFENCEをGDP比
 3|proposal/before:は「
@@ -5086,28 +5103,29 @@ TABLE = """\
 -3|proposal/before:以内にGDP比
 -3|proposal/before:会で
 4|proposal/before:会は
--4|proposal/before:会期に
+-3|proposal/before:会期に
 -4|proposal/before:公約、DEFENCE「
 4|proposal/before:内に
 -3|proposal/before:内にGDP比
 -4|proposal/before:内达到
+3|proposal/before:到
 3|proposal/before:前提高到
 -4|proposal/before:占GDP
 3|proposal/before:員は
 3|proposal/before:員会は
 3|proposal/before:回
-5|proposal/before:在
+4|proposal/before:在
 3|proposal/before:在GDP的
 3|proposal/before:委員会は
 -7|proposal/before:定
 4|proposal/before:少なくとも
 5|proposal/before:少达到
 3|proposal/before:年以内に
--7|proposal/before:应达
+-8|proposal/before:应达
 -4|proposal/before:拉高到GDP的
 -3|proposal/before:提至GDP的
 3|proposal/before:提高到GDP的
--4|proposal/before:期に
+-3|proposal/before:期に
 -3|proposal/before:期中に
 -3|proposal/before:期議会で
 -3|proposal/before:標をGDP比
@@ -5124,13 +5142,13 @@ TABLE = """\
 -3|proposal/before:議会で
 3|proposal/before:議員は
 4|proposal/before:认为
-5|proposal/before:论
+4|proposal/before:论
 -4|proposal/before:超过
 -6|proposal/before:达
 4|proposal/before:达到
 -6|proposal/before:过
 -5|proposal/before:逐步提高到
-19|proposal/clause-ending:
+18|proposal/clause-ending:
 3|proposal/clause-ending:%だった
 -4|proposal/clause-ending:5年以内
 5|proposal/clause-ending:ある
@@ -5181,7 +5199,7 @@ TABLE = """\
 -3|proposal/clause-ending:写入宪法
 -3|proposal/clause-ending:合われる
 -3|proposal/clause-ending:宪法
--5|proposal/clause-ending:左右
+-4|proposal/clause-ending:左右
 -4|proposal/clause-ending:年以内
 4|proposal/clause-ending:張した
 3|proposal/clause-ending:張する
@@ -5206,8 +5224,8 @@ TABLE = """\
 -6|proposal/demander:other
 25|proposal/demander:spender
 3|proposal/ending:%だった
--6|proposal/ending:%左右
--6|proposal/ending:.5%
+-4|proposal/ending:%左右
+-7|proposal/ending:.5%
 9|proposal/ending:0%
 -4|proposal/ending:1.5%
 6|proposal/ending:10%
@@ -5215,9 +5233,10 @@ TABLE = """\
 -4|proposal/ending:2.5%
 4|proposal/ending:3%
 -4|proposal/ending:3%以上
--9|proposal/ending:3%左右
+-10|proposal/ending:3%左右
 -3|proposal/ending:4%
 -7|proposal/ending:5%
+4|proposal/ending:5%左右
 -4|proposal/ending:5年以内
 -3|proposal/ending:7.7%
 4|proposal/ending:ある
@@ -5233,7 +5252,7 @@ TABLE = """\
 3|proposal/ending:していた
 -5|proposal/ending:している
 -4|proposal/ending:しました
-4|proposal/ending:す」
+3|proposal/ending:す」
 3|proposal/ending:たい
 4|proposal/ending:だった
 5|proposal/ending:ていた
@@ -5276,7 +5295,7 @@ TABLE = """\
 -4|proposal/ending:到5%
 -3|proposal/ending:合われる
 -3|proposal/ending:宪法
--6|proposal/ending:左右
+-4|proposal/ending:左右
 -4|proposal/ending:年以内
 4|proposal/ending:張した
 3|proposal/ending:張する
@@ -5291,7 +5310,6 @@ TABLE = """\
 3|proposal/ending:百分之五
 3|proposal/ending:的10%
 3|proposal/ending:的2%
-3|proposal/ending:的方案
 -3|proposal/ending:目标
 -3|proposal/ending:相に提出
 3|proposal/ending:相次いだ
@@ -5302,9 +5320,8 @@ TABLE = """\
 3|proposal/ending:达到3%
 -4|proposal/ending:述べた
 -3|proposal/ending:送り
-17|proposal/foreign=False:
+16|proposal/foreign=False:
 4|proposal/foreign=False:ask think
-3|proposal/foreign=False:plan ask
 5|proposal/foreign=False:plan not
 -5|proposal/foreign=False:plan plan
 -6|proposal/foreign=False:reach think
@@ -5312,12 +5329,11 @@ TABLE = """\
 -3|proposal/foreign=False:should raise
 3|proposal/foreign=False:standard
 3|proposal/foreign=False:think ask
-7|proposal/foreign=True:
+8|proposal/foreign=True:
 -4|proposal/foreign=True:think
 16|proposal/main:other
--8|proposal/main:spender
+-7|proposal/main:spender
 -16|proposal/named:1
-3|proposal/named:2
 10|proposal/named:3
 3|proposal/near-after:\"#
 -4|proposal/near-after:\",
@@ -5359,7 +5375,8 @@ TABLE = """\
 3|proposal/near-after:」#
 6|proposal/near-after:」_
 3|proposal/near-after:」_元
-8|proposal/near-after:」と
+9|proposal/near-after:」と
+3|proposal/near-after:」と主
 3|proposal/near-after:」と述
 -4|proposal/near-after:」を
 5|proposal/near-after:ある。
@@ -5372,6 +5389,7 @@ TABLE = """\
 5|proposal/near-after:いた。
 -4|proposal/near-after:いて
 -3|proposal/near-after:いて、
+-3|proposal/near-after:います
 4|proposal/near-after:いる。
 4|proposal/near-after:いるが
 -5|proposal/near-after:いると
@@ -5418,6 +5436,7 @@ TABLE = """\
 4|proposal/near-after:げるよ
 4|proposal/near-after:こと
 4|proposal/near-after:ことに
+-3|proposal/near-after:ころ
 4|proposal/near-after:され
 -6|proposal/near-after:し、
 3|proposal/near-after:しいと
@@ -5425,17 +5444,18 @@ TABLE = """\
 -5|proposal/near-after:したい
 -7|proposal/near-after:して
 -5|proposal/near-after:してい
+-3|proposal/near-after:しど
+-3|proposal/near-after:しどこ
 -4|proposal/near-after:しを
 -3|proposal/near-after:し合
--9|proposal/near-after:す。
-3|proposal/near-after:す」
+-8|proposal/near-after:す。
 -3|proposal/near-after:すに
 8|proposal/near-after:すべ
 8|proposal/near-after:すべき
 5|proposal/near-after:すよ
 4|proposal/near-after:すよう
 -6|proposal/near-after:する
--4|proposal/near-after:する。
+-3|proposal/near-after:する。
 4|proposal/near-after:するこ
 4|proposal/near-after:すると
 -3|proposal/near-after:するよ
@@ -5474,6 +5494,8 @@ TABLE = """\
 -5|proposal/near-after:で政府
 -5|proposal/near-after:で消
 -5|proposal/near-after:で消え
+-3|proposal/near-after:とし
+-3|proposal/near-after:としど
 -3|proposal/near-after:とす
 -4|proposal/near-after:とする
 -3|proposal/near-after:となる
@@ -5481,20 +5503,22 @@ TABLE = """\
 6|proposal/near-after:との
 -4|proposal/near-after:との意
 4|proposal/near-after:との見
--6|proposal/near-after:とも
+-5|proposal/near-after:とも
 5|proposal/near-after:と主
 5|proposal/near-after:と主張
 -3|proposal/near-after:と報
 -3|proposal/near-after:と報じ
 -3|proposal/near-after:と改
 -3|proposal/near-after:と改め
+-3|proposal/near-after:どこ
+-3|proposal/near-after:どころ
 -3|proposal/near-after:ない」
 3|proposal/near-after:なら
 -3|proposal/near-after:なら年
 3|proposal/near-after:なら説
 -4|proposal/near-after:なる
 6|proposal/near-after:に」
-4|proposal/near-after:に」_
+5|proposal/near-after:に」_
 -4|proposal/near-after:につ
 -4|proposal/near-after:につい
 -5|proposal/near-after:に上
@@ -5520,7 +5544,7 @@ TABLE = """\
 4|proposal/near-after:の検討
 5|proposal/near-after:の見
 4|proposal/near-after:の見方
-6|proposal/near-after:は#
+4|proposal/near-after:は#
 -3|proposal/near-after:は、
 -3|proposal/near-after:は「
 -3|proposal/near-after:は「早
@@ -5535,6 +5559,7 @@ TABLE = """\
 -5|proposal/near-after:べた。
 4|proposal/near-after:ましい
 -5|proposal/near-after:ました
+-3|proposal/near-after:ます
 -3|proposal/near-after:ます。
 -3|proposal/near-after:みる。
 4|proposal/near-after:むよ
@@ -5593,7 +5618,7 @@ TABLE = """\
 -3|proposal/near-after:る検討
 3|proposal/near-after:る議
 3|proposal/near-after:れた。
--3|proposal/near-after:れない
+-4|proposal/near-after:れない
 3|proposal/near-after:れば
 -3|proposal/near-after:をDATEに
 3|proposal/near-after:をDATEま
@@ -5650,6 +5675,7 @@ TABLE = """\
 -6|proposal/near-after:以上も
 -3|proposal/near-after:以上を
 3|proposal/near-after:以内に
+3|proposal/near-after:会議
 4|proposal/near-after:併記
 -3|proposal/near-after:保0
 -3|proposal/near-after:保0文
@@ -5682,14 +5708,14 @@ TABLE = """\
 -5|proposal/near-after:協議
 -3|proposal/near-after:協議で
 3|proposal/near-after:反対」
--6|proposal/near-after:右。
+-4|proposal/near-after:右。
 3|proposal/near-after:合理
 -3|proposal/near-after:后者
 -3|proposal/near-after:后者需
 -3|proposal/near-after:向け
 -3|proposal/near-after:向ける
 3|proposal/near-after:吓阻
-7|proposal/near-after:唱え
+6|proposal/near-after:唱え
 3|proposal/near-after:唱える
 -4|proposal/near-after:国会
 5|proposal/near-after:国債
@@ -5710,8 +5736,8 @@ TABLE = """\
 3|proposal/near-after:対」
 -4|proposal/near-after:専守
 -4|proposal/near-after:専守防
--6|proposal/near-after:左右
--6|proposal/near-after:左右。
+-5|proposal/near-after:左右
+-4|proposal/near-after:左右。
 -5|proposal/near-after:年0
 -3|proposal/near-after:年0兆
 -3|proposal/near-after:年增
@@ -5734,7 +5760,7 @@ TABLE = """\
 -4|proposal/near-after:心」
 -3|proposal/near-after:心」を
 12|proposal/near-after:必要
-7|proposal/near-after:必要」
+8|proposal/near-after:必要」
 -7|proposal/near-after:念頭」
 4|proposal/near-after:念頭に
 -3|proposal/near-after:意欲
@@ -5763,7 +5789,7 @@ TABLE = """\
 -3|proposal/near-after:改め
 -3|proposal/near-after:改めて
 -3|proposal/near-after:改定
--6|proposal/near-after:政府
+-5|proposal/near-after:政府
 -5|proposal/near-after:政府検
 3|proposal/near-after:政治
 3|proposal/near-after:政治家
@@ -5772,9 +5798,8 @@ TABLE = """\
 -5|proposal/near-after:新目
 -7|proposal/near-after:新目标
 3|proposal/near-after:方向
--8|proposal/near-after:方案
+-9|proposal/near-after:方案
 -5|proposal/near-after:方案,
-3|proposal/near-after:方案。
 3|proposal/near-after:明が
 3|proposal/near-after:明がつ
 -3|proposal/near-after:是\"
@@ -5812,7 +5837,7 @@ TABLE = """\
 4|proposal/near-after:民提
 4|proposal/near-after:民提言
 10|proposal/near-after:求め
-4|proposal/near-after:求めて
+3|proposal/near-after:求めて
 4|proposal/near-after:求める
 3|proposal/near-after:治家
 3|proposal/near-after:治家は
@@ -5858,15 +5883,17 @@ TABLE = """\
 -3|proposal/near-after:者需要
 6|proposal/near-after:自民
 4|proposal/near-after:自民提
+-3|proposal/near-after:落と
+-3|proposal/near-after:落とし
 3|proposal/near-after:補者
-7|proposal/near-after:要」
+8|proposal/near-after:要」
 4|proposal/near-after:要」_
 3|proposal/near-after:要求
 -3|proposal/near-after:要连
 -3|proposal/near-after:要连续
 4|proposal/near-after:見方
 -3|proposal/near-after:規模
-4|proposal/near-after:視野に
+5|proposal/near-after:視野に
 3|proposal/near-after:言した
 3|proposal/near-after:言す
 3|proposal/near-after:言する
@@ -5895,7 +5922,6 @@ TABLE = """\
 -3|proposal/near-after:论。
 -5|proposal/near-after:说是
 -3|proposal/near-after:財源は
-5|proposal/near-after:超」
 -4|proposal/near-after:超えか
 3|proposal/near-after:超える
 3|proposal/near-after:超への
@@ -5917,13 +5943,13 @@ TABLE = """\
 -4|proposal/near-after:選択肢
 -3|proposal/near-after:避け
 4|proposal/near-after:重だ
-4|proposal/near-after:重工
+3|proposal/near-after:重工
 3|proposal/near-after:重新
-4|proposal/near-after:野に
+5|proposal/near-after:野に
 -4|proposal/near-after:野心
 -4|proposal/near-after:野心」
 3|proposal/near-after:長期
-5|proposal/near-after:防卫
+4|proposal/near-after:防卫
 3|proposal/near-after:限を
 -3|proposal/near-after:需要
 -3|proposal/near-after:需要连
@@ -5932,16 +5958,15 @@ TABLE = """\
 3|proposal/near-before:\",
 -5|proposal/near-before:\"不
 -3|proposal/near-before:#,
--5|proposal/near-before:#,再
+-4|proposal/near-before:#,再
 5|proposal/near-before:#、
 4|proposal/near-before:#で
--3|proposal/near-before:#と
 -3|proposal/near-before:#とし
 8|proposal/near-before:#を
 3|proposal/near-before:#以
 3|proposal/near-before:#以上
-4|proposal/near-before:(GDP
-4|proposal/near-before:(GDP)
+3|proposal/near-before:(GDP
+3|proposal/near-before:(GDP)
 3|proposal/near-before:)比
 4|proposal/near-before:)的
 4|proposal/near-before:,DEFENCE
@@ -5950,7 +5975,7 @@ TABLE = """\
 3|proposal/near-before:,不
 7|proposal/near-before:,主
 7|proposal/near-before:,主张
--5|proposal/near-before:,再
+-4|proposal/near-before:,再
 6|proposal/near-before:,如
 -4|proposal/near-before:,将DEFENCE
 6|proposal/near-before:,市
@@ -5962,7 +5987,7 @@ TABLE = """\
 -3|proposal/near-before:,执
 -3|proposal/near-before:,执政
 5|proposal/near-before:,把
-5|proposal/near-before:,把DEFENCE
+4|proposal/near-before:,把DEFENCE
 -7|proposal/near-before:,政
 -7|proposal/near-before:,政府
 7|proposal/near-before:,要
@@ -5972,15 +5997,13 @@ TABLE = """\
 4|proposal/near-before:DATE、
 -3|proposal/near-before:DATEに
 4|proposal/near-before:DATEの
-3|proposal/near-before:DATEま
-3|proposal/near-before:DATEまで
 -3|proposal/near-before:DATEを
 4|proposal/near-before:DATE以
 3|proposal/near-before:DATE以前
 -7|proposal/near-before:DATE前
 -4|proposal/near-before:DATE前后
 -5|proposal/near-before:DATE前把
-6|proposal/near-before:DATE前提
+5|proposal/near-before:DATE前提
 -9|proposal/near-before:DATE把
 -9|proposal/near-before:DATE把DEFENCE
 4|proposal/near-before:DEFENCE_
@@ -5997,11 +6020,11 @@ TABLE = """\
 -3|proposal/near-before:DEFENCE占比
 4|proposal/near-before:DEFENCE应
 -3|proposal/near-before:DEFENCE拉
--11|proposal/near-before:DEFENCE提
+-10|proposal/near-before:DEFENCE提
 -3|proposal/near-before:DEFENCE提到
 -4|proposal/near-before:DEFENCE提至
-4|proposal/near-before:GDP(
-4|proposal/near-before:GDP(GDP
+3|proposal/near-before:GDP(
+3|proposal/near-before:GDP(GDP
 4|proposal/near-before:GDP)
 3|proposal/near-before:GDP)比
 4|proposal/near-before:GDP)的
@@ -6028,7 +6051,7 @@ TABLE = """\
 -3|proposal/near-before:LAND则
 -3|proposal/near-before:LAND国
 -4|proposal/near-before:LAND国防
--4|proposal/near-before:LAND在
+-5|proposal/near-before:LAND在
 -7|proposal/near-before:LAND大
 -3|proposal/near-before:LAND大統
 -3|proposal/near-before:LAND大胜
@@ -6043,7 +6066,7 @@ TABLE = """\
 5|proposal/near-before:LAND把
 5|proposal/near-before:LAND把DEFENCE
 -7|proposal/near-before:LAND拟
--4|proposal/near-before:LAND拟将
+-5|proposal/near-before:LAND拟将
 3|proposal/near-before:LAND有
 -3|proposal/near-before:LAND正
 4|proposal/near-before:LAND氏
@@ -6052,17 +6075,15 @@ TABLE = """\
 5|proposal/near-before:LAND若
 4|proposal/near-before:LAND若能
 -3|proposal/near-before:LAND长
--3|proposal/near-before:NATONATO
 -5|proposal/near-before:NATOの
 -3|proposal/near-before:NATO提
--5|proposal/near-before:USA的
 3|proposal/near-before:_#
 -3|proposal/near-before:_0
 -3|proposal/near-before:_0年
-6|proposal/near-before:_DEFENCE
+4|proposal/near-before:_DEFENCE
 6|proposal/near-before:、DATE
 4|proposal/near-before:、DATEま
-8|proposal/near-before:、DEFENCE
+9|proposal/near-before:、DEFENCE
 4|proposal/near-before:、GDP
 11|proposal/near-before:、LAND
 -5|proposal/near-before:、NATO
@@ -6118,11 +6139,12 @@ TABLE = """\
 4|proposal/near-before:で、LAND
 -3|proposal/near-before:で、政
 5|proposal/near-before:で「
+3|proposal/near-before:でに
 6|proposal/near-before:でも
 -3|proposal/near-before:と、LAND
 -5|proposal/near-before:とし
 5|proposal/near-before:とも
-7|proposal/near-before:ない
+6|proposal/near-before:ない
 5|proposal/near-before:ないと
 4|proposal/near-before:なく
 4|proposal/near-before:なくと
@@ -6157,6 +6179,7 @@ TABLE = """\
 7|proposal/near-before:は「
 -3|proposal/near-before:へ_
 4|proposal/near-before:まで
+3|proposal/near-before:までに
 3|proposal/near-before:めた
 3|proposal/near-before:めて
 -5|proposal/near-before:よる
@@ -6174,12 +6197,11 @@ TABLE = """\
 -3|proposal/near-before:を設け
 -4|proposal/near-before:・与
 -4|proposal/near-before:・与党
-3|proposal/near-before:ート
+3|proposal/near-before:一个
 3|proposal/near-before:一人
 3|proposal/near-before:一人は
 -4|proposal/near-before:一份
 -3|proposal/near-before:一方
-3|proposal/near-before:一步
 3|proposal/near-before:一部
 4|proposal/near-before:上,
 6|proposal/near-before:上院
@@ -6211,10 +6233,10 @@ TABLE = """\
 4|proposal/near-before:于GDP
 3|proposal/near-before:五典
 3|proposal/near-before:五年
--12|proposal/near-before:人士
+-11|proposal/near-before:人士
 -4|proposal/near-before:人士的
 -3|proposal/near-before:人士说
--3|proposal/near-before:今后
+-4|proposal/near-before:今后
 6|proposal/near-before:以上
 3|proposal/near-before:以前
 -3|proposal/near-before:件,
@@ -6245,9 +6267,8 @@ TABLE = """\
 -4|proposal/near-before:修订
 4|proposal/near-before:倍元
 4|proposal/near-before:倍元首
-3|proposal/near-before:候補
-6|proposal/near-before:元首
-6|proposal/near-before:元首相
+7|proposal/near-before:元首
+7|proposal/near-before:元首相
 -3|proposal/near-before:党が
 4|proposal/near-before:党の
 3|proposal/near-before:党は
@@ -6277,13 +6298,14 @@ TABLE = """\
 -3|proposal/near-before:则建
 -3|proposal/near-before:则建议
 -13|proposal/near-before:到DATE
+-3|proposal/near-before:到DATE将
 -5|proposal/near-before:到DATE把
 -4|proposal/near-before:前后
 -4|proposal/near-before:前后把
 -5|proposal/near-before:前把
 -5|proposal/near-before:前把DEFENCE
 4|proposal/near-before:前提
-6|proposal/near-before:前提高
+5|proposal/near-before:前提高
 3|proposal/near-before:加到
 3|proposal/near-before:加到GDP
 4|proposal/near-before:加速
@@ -6337,11 +6359,12 @@ TABLE = """\
 -3|proposal/near-before:媒:
 -3|proposal/near-before:媒:LAND
 -5|proposal/near-before:安保
-4|proposal/near-before:安倍
+5|proposal/near-before:安倍
 4|proposal/near-before:安倍元
 4|proposal/near-before:安全
 3|proposal/near-before:安全保
 -6|proposal/near-before:官员
+3|proposal/near-before:官補
 3|proposal/near-before:定为
 4|proposal/near-before:定在
 3|proposal/near-before:定在GDP
@@ -6352,9 +6375,8 @@ TABLE = """\
 -4|proposal/near-before:导,
 3|proposal/near-before:対GDP
 3|proposal/near-before:対GDP比
--4|proposal/near-before:将DEFENCE
 3|proposal/near-before:将DEFENCE占
--9|proposal/near-before:将DEFENCE提
+-6|proposal/near-before:将DEFENCE提
 3|proposal/near-before:将来
 3|proposal/near-before:小野
 3|proposal/near-before:小野寺
@@ -6372,8 +6394,6 @@ TABLE = """\
 -7|proposal/near-before:幹部は
 4|proposal/near-before:应把
 4|proposal/near-before:应把DEFENCE
-3|proposal/near-before:应提
-3|proposal/near-before:应提高
 -7|proposal/near-before:应达
 -5|proposal/near-before:府が
 4|proposal/near-before:府がDATE
@@ -6387,11 +6407,11 @@ TABLE = """\
 4|proposal/near-before:府将DEFENCE
 3|proposal/near-before:府把
 -6|proposal/near-before:府正
--5|proposal/near-before:府正在
+-4|proposal/near-before:府正在
 -4|proposal/near-before:府関
 -4|proposal/near-before:府関係
 18|proposal/near-before:建议
-5|proposal/near-before:建议LAND
+4|proposal/near-before:建议LAND
 -4|proposal/near-before:建议把
 4|proposal/near-before:建议政
 -3|proposal/near-before:引述
@@ -6412,7 +6432,6 @@ TABLE = """\
 -4|proposal/near-before:战略
 3|proposal/near-before:战略政
 3|proposal/near-before:所は
--3|proposal/near-before:执政党
 3|proposal/near-before:执政联
 5|proposal/near-before:承诺
 3|proposal/near-before:把DEFENCE占
@@ -6427,8 +6446,8 @@ TABLE = """\
 -3|proposal/near-before:拉高
 -3|proposal/near-before:拉高到
 -3|proposal/near-before:拟在
--4|proposal/near-before:拟将
--4|proposal/near-before:拟将DEFENCE
+-5|proposal/near-before:拟将
+-5|proposal/near-before:拟将DEFENCE
 3|proposal/near-before:指出
 -6|proposal/near-before:探讨
 -3|proposal/near-before:提出把
@@ -6438,7 +6457,8 @@ TABLE = """\
 7|proposal/near-before:提言
 -4|proposal/near-before:提言「
 4|proposal/near-before:提言し
-3|proposal/near-before:提高
+3|proposal/near-before:提议把
+4|proposal/near-before:提高
 4|proposal/near-before:提高到
 -4|proposal/near-before:支出
 -3|proposal/near-before:政党人
@@ -6446,7 +6466,7 @@ TABLE = """\
 -3|proposal/near-before:政府が
 -4|proposal/near-before:政府は
 -3|proposal/near-before:政府・
--14|proposal/near-before:政府内
+-13|proposal/near-before:政府内
 3|proposal/near-before:政府在
 4|proposal/near-before:政府将
 3|proposal/near-before:政府把
@@ -6459,10 +6479,11 @@ TABLE = """\
 -4|proposal/near-before:文件
 -3|proposal/near-before:文件,
 -3|proposal/near-before:文書に
-3|proposal/near-before:新会
+4|proposal/near-before:新会
 -3|proposal/near-before:新版
 -3|proposal/near-before:新目
 -4|proposal/near-before:新目標
+-3|proposal/near-before:新闻
 -9|proposal/near-before:方案
 -5|proposal/near-before:方案,
 -3|proposal/near-before:方針
@@ -6471,10 +6492,10 @@ TABLE = """\
 -5|proposal/near-before:日新
 -5|proposal/near-before:日新闻
 3|proposal/near-before:时,
-3|proposal/near-before:时建
 3|proposal/near-before:明确
 4|proposal/near-before:普拉
 4|proposal/near-before:普拉博
+3|proposal/near-before:智库
 -3|proposal/near-before:書に
 3|proposal/near-before:曾主
 3|proposal/near-before:曾主张
@@ -6494,10 +6515,10 @@ TABLE = """\
 -6|proposal/near-before:期に
 -3|proposal/near-before:期中
 -3|proposal/near-before:期中に
--6|proposal/near-before:期内
+-3|proposal/near-before:期内
 -3|proposal/near-before:期議
 -3|proposal/near-before:期議会
--7|proposal/near-before:期限
+-8|proposal/near-before:期限
 3|proposal/near-before:析师
 4|proposal/near-before:标:
 4|proposal/near-before:标定
@@ -6516,6 +6537,7 @@ TABLE = """\
 -11|proposal/near-before:次の
 -10|proposal/near-before:次の議
 4|proposal/near-before:次官
+3|proposal/near-before:次官補
 -3|proposal/near-before:次期議
 3|proposal/near-before:止步
 3|proposal/near-before:止步于
@@ -6595,6 +6617,7 @@ TABLE = """\
 -3|proposal/near-before:義の
 -3|proposal/near-before:義のDEFENCE
 -5|proposal/near-before:考虑
+-3|proposal/near-before:考虑在
 -3|proposal/near-before:者に
 -3|proposal/near-before:者によ
 8|proposal/near-before:者会
@@ -6607,13 +6630,14 @@ TABLE = """\
 -3|proposal/near-before:自民
 -4|proposal/near-before:自民公
 -3|proposal/near-before:自民提
--6|proposal/near-before:至GDP
+-7|proposal/near-before:至GDP
 -5|proposal/near-before:至GDP的
 8|proposal/near-before:至少
 5|proposal/near-before:至少达
 4|proposal/near-before:节目
 4|proposal/near-before:若能
 -6|proposal/near-before:草案
+-3|proposal/near-before:虑在
 3|proposal/near-before:衆院
 3|proposal/near-before:衆院選
 -3|proposal/near-before:規模
@@ -6674,7 +6698,7 @@ TABLE = """\
 3|proposal/near-before:选举
 3|proposal/near-before:选人
 4|proposal/near-before:选时
--3|proposal/near-before:逐步
+-4|proposal/near-before:逐步
 -4|proposal/near-before:逐步提
 -5|proposal/near-before:通信
 -3|proposal/near-before:通信に
@@ -6691,6 +6715,7 @@ TABLE = """\
 -5|proposal/near-before:関係者
 -5|proposal/near-before:防相
 5|proposal/near-before:防衛
+5|proposal/near-before:阵营
 7|proposal/near-before:阶段
 3|proposal/near-before:院建
 3|proposal/near-before:院建议
@@ -6742,17 +6767,16 @@ TABLE = """\
 -3|proposal/opens:三位知
 6|proposal/opens:与党内
 3|proposal/opens:世
+3|proposal/opens:世論
+3|proposal/opens:世論調
 -5|proposal/opens:他
 -6|proposal/opens:他还
 5|proposal/opens:元
--3|proposal/opens:公
--3|proposal/opens:公明
 -4|proposal/opens:共
-3|proposal/opens:共产
-3|proposal/opens:共产党
--9|proposal/opens:共同
+-8|proposal/opens:共同
 -5|proposal/opens:共同社
 -3|proposal/opens:共同通
+3|proposal/opens:前
 -3|proposal/opens:前外
 -5|proposal/opens:北
 -5|proposal/opens:北约
@@ -6760,7 +6784,8 @@ TABLE = """\
 12|proposal/opens:参
 3|proposal/opens:参政
 8|proposal/opens:参院
-5|proposal/opens:参院選
+6|proposal/opens:参院選
+3|proposal/opens:台
 5|proposal/opens:国民
 4|proposal/opens:国民党
 -7|proposal/opens:国防
@@ -6774,8 +6799,8 @@ TABLE = """\
 -6|proposal/opens:彭
 -6|proposal/opens:彭博
 -6|proposal/opens:彭博社
-6|proposal/opens:执
-6|proposal/opens:执政
+5|proposal/opens:执
+5|proposal/opens:执政
 3|proposal/opens:执政党
 4|proposal/opens:报
 3|proposal/opens:据《
@@ -6804,9 +6829,9 @@ TABLE = """\
 -5|proposal/opens:次
 -5|proposal/opens:次の
 -5|proposal/opens:次の議
--5|proposal/opens:欧
--5|proposal/opens:欧盟
--5|proposal/opens:欧盟委
+-4|proposal/opens:欧
+-4|proposal/opens:欧盟
+-4|proposal/opens:欧盟委
 -3|proposal/opens:波
 -3|proposal/opens:波兰
 -3|proposal/opens:波兰总
@@ -6831,19 +6856,19 @@ TABLE = """\
 3|proposal/opens:豪
 -9|proposal/opens:財
 -6|proposal/opens:財務
--5|proposal/opens:財務省
+-4|proposal/opens:財務省
 -10|proposal/opens:财
 -10|proposal/opens:财务
 -10|proposal/opens:财务省
 5|proposal/opens:野
 3|proposal/opens:野村
--7|proposal/opens:防
+-6|proposal/opens:防
 -5|proposal/opens:防卫
 -7|proposal/opens:防衛省
-3|proposal/opens:防衛費
+4|proposal/opens:防衛費
 -4|proposal/opens:韓
 -4|proposal/opens:韓国
-3|proposal/opens:韩国
+4|proposal/opens:韩国
 -3|proposal/opens:韩联
 -3|proposal/opens:韩联社
 -5|proposal/opens:首
@@ -6862,20 +6887,20 @@ TABLE = """\
 7|proposal/other before-far:18 0
 -6|proposal/other before-far:36 0
 -3|proposal/other before-far:4 0
-4|proposal/other before-far:9 0
+5|proposal/other before-far:9 0
 8|proposal/other before-follows-rank:大 1 0
+4|proposal/other before-follows-rank:的 0 0
 -4|proposal/other before-follows:と
 -3|proposal/other before-follows:は
 7|proposal/other before-follows:大
 8|proposal/other before-follows:大統
-4|proposal/other before-follows:的
--3|proposal/other before-leads:、
+3|proposal/other before-follows:的
 -4|proposal/other before-opens:False agent
 5|proposal/other before-opens:False named
+-3|proposal/other before-opens:True named
 8|proposal/other before-rank:0 0 named
--4|proposal/other before-rank:1 0 named
+-3|proposal/other before-rank:1 0 named
 -4|proposal/other before:agent
-3|proposal/other before:named
 -16|proposal/other named:1
 3|proposal/other named:3
 -30|proposal/other unnamed
@@ -6890,7 +6915,7 @@ TABLE = """\
 -6|proposal/role-class-of:USA KOR
 3|proposal/role-class-of:USA NATO
 -7|proposal/role-class-of:USA TWN
--4|proposal/role-class-of:USA land
+-3|proposal/role-class-of:USA land
 -7|proposal/role-class-of:USA member
 6|proposal/role-class-of:member NATO
 9|proposal/role-class-of:member TWN
@@ -6902,7 +6927,7 @@ TABLE = """\
 47|proposal/role:nobody
 -60|proposal/role:other
 13|proposal/role:spender
-30|proposal/ruled
+31|proposal/ruled
 9|proposal/ruled:of_a_party
 9|proposal/ruled:of_a_party nobody
 12|proposal/ruled:voices
@@ -6915,7 +6940,7 @@ TABLE = """\
 3|proposal/said-after-too:ask reach
 5|proposal/said-after-too:ask think
 3|proposal/said-after-too:not should
-4|proposal/said-after-too:plan ask
+3|proposal/said-after-too:plan ask
 5|proposal/said-after-too:plan not
 -3|proposal/said-after-too:plan plan
 -3|proposal/said-after-too:plan raise
@@ -6947,8 +6972,7 @@ TABLE = """\
 6|proposal/said-after:raise should
 -3|proposal/said-after:raise think not
 -5|proposal/said-after:reach
--6|proposal/said-after:reach think
-3|proposal/said-after:should
+-5|proposal/said-after:reach think
 -4|proposal/said-after:should think
 3|proposal/said-after:standard
 -8|proposal/said-after:think
@@ -6958,11 +6982,12 @@ TABLE = """\
 -5|proposal/said-before-too:ask reach
 4|proposal/said-before-too:ask think
 3|proposal/said-before-too:not plan
+4|proposal/said-before-too:not should
 5|proposal/said-before-too:not think
-5|proposal/said-before-too:party ask
+6|proposal/said-before-too:party ask
 5|proposal/said-before-too:party plan
 3|proposal/said-before-too:party raise
-4|proposal/said-before-too:party should
+3|proposal/said-before-too:party should
 7|proposal/said-before-too:party think
 4|proposal/said-before-too:plan ask
 5|proposal/said-before-too:plan plan
@@ -6972,24 +6997,26 @@ TABLE = """\
 -5|proposal/said-before-too:reach raise
 -5|proposal/said-before-too:reach reach
 -4|proposal/said-before-too:reach should
--5|proposal/said-before-too:should plan
-8|proposal/said-before-too:should raise
+-6|proposal/said-before-too:should plan
+10|proposal/said-before-too:should raise
 -9|proposal/said-before-too:should reach
 4|proposal/said-before-too:should think
 5|proposal/said-before-too:think ask
--5|proposal/said-before-too:think raise
+-6|proposal/said-before-too:think raise
 -9|proposal/said-before-too:think reach
--4|proposal/said-before-too:think should
+-5|proposal/said-before-too:think should
 14|proposal/said-before-too:think think
 20|proposal/said-before:
-5|proposal/said-before:ask
+6|proposal/said-before:ask
 -4|proposal/said-before:ask reach reach
+-3|proposal/said-before:not
 11|proposal/said-before:party
-3|proposal/said-before:party ask
+4|proposal/said-before:party ask
 3|proposal/said-before:party plan
 3|proposal/said-before:party raise
 5|proposal/said-before:party think
 3|proposal/said-before:party think raise
+3|proposal/said-before:plan
 3|proposal/said-before:plan plan think
 -3|proposal/said-before:raise
 3|proposal/said-before:raise reach
@@ -6999,13 +7026,15 @@ TABLE = """\
 -6|proposal/said-before:reach should reach
 14|proposal/said-before:should
 -6|proposal/said-before:should plan
-6|proposal/said-before:should raise
+8|proposal/said-before:should raise
 -9|proposal/said-before:should reach
 3|proposal/said-before:should think
 -4|proposal/said-before:standard
 8|proposal/said-before:think
--8|proposal/said-before:think raise
+-9|proposal/said-before:think raise
+-3|proposal/said-before:think reach raise
 4|proposal/said-before:think should
+-3|proposal/said-before:think should reach
 3|proposal/said-before:think think plan
 24|proposal/said-last:
 3|proposal/said-last:ask
@@ -7013,7 +7042,7 @@ TABLE = """\
 3|proposal/said-last:ask reach
 4|proposal/said-last:ask think
 -5|proposal/said-last:plan
-4|proposal/said-last:plan ask
+3|proposal/said-last:plan ask
 5|proposal/said-last:plan not
 -5|proposal/said-last:plan plan
 4|proposal/said-last:plan think not
@@ -7044,7 +7073,7 @@ TABLE = """\
 4|proposal/spender after-leads:ける
 5|proposal/spender after-leads:方、
 3|proposal/spender after:agent True
--4|proposal/spender after:named False
+-3|proposal/spender after:named False
 7|proposal/spender before-commas:0 0
 6|proposal/spender before-commas:1 0
 -4|proposal/spender before-commas:2 0
@@ -7068,7 +7097,6 @@ TABLE = """\
 4|proposal/spender before-follows-rank:和 0 0
 -8|proposal/spender before-follows-rank:国 0 0
 4|proposal/spender before-follows-rank:国 1 0
--3|proposal/spender before-follows-rank:在 0 0
 -3|proposal/spender before-follows-rank:安 0 0
 7|proposal/spender before-follows-rank:官 0 0
 7|proposal/spender before-follows-rank:幹 0 0
@@ -7078,17 +7106,19 @@ TABLE = """\
 6|proposal/spender before-follows-rank:新 0 0
 -5|proposal/spender before-follows-rank:有 0 0
 8|proposal/spender before-follows-rank:正 0 0
-4|proposal/spender before-follows-rank:的 0 1
+-3|proposal/spender before-follows-rank:氏 0 0
+5|proposal/spender before-follows-rank:的 0 1
 -3|proposal/spender before-follows-rank:维 0 0
 -5|proposal/spender before-follows-rank:若 0 0
 -5|proposal/spender before-follows-rank:长 0 0
+3|proposal/spender before-follows:、
 3|proposal/spender before-follows:が
 5|proposal/spender before-follows:が3
 -8|proposal/spender before-follows:の
 -7|proposal/spender before-follows:の国
 -5|proposal/spender before-follows:の国防費
 -3|proposal/spender before-follows:の防
-7|proposal/spender before-follows:は
+6|proposal/spender before-follows:は
 6|proposal/spender before-follows:は2
 -5|proposal/spender before-follows:上
 -5|proposal/spender before-follows:上院
@@ -7125,24 +7155,26 @@ TABLE = """\
 5|proposal/spender before-follows:拟将防卫
 -3|proposal/spender before-follows:提
 -5|proposal/spender before-follows:提交
--3|proposal/spender before-follows:提交报告
+-4|proposal/spender before-follows:提交报告
 6|proposal/spender before-follows:新
 -5|proposal/spender before-follows:有
 10|proposal/spender before-follows:正
 5|proposal/spender before-follows:正在
 4|proposal/spender before-follows:正在研究
 3|proposal/spender before-follows:正考
+3|proposal/spender before-follows:正考虑在
+-3|proposal/spender before-follows:氏
 -4|proposal/spender before-follows:氏は
 4|proposal/spender before-follows:的
-4|proposal/spender before-follows:的军
-4|proposal/spender before-follows:的军费占
+5|proposal/spender before-follows:的军
+5|proposal/spender before-follows:的军费占
 -3|proposal/spender before-follows:维
 -3|proposal/spender before-follows:维新
--5|proposal/spender before-follows:若
+-6|proposal/spender before-follows:若
 -4|proposal/spender before-follows:若能
 -5|proposal/spender before-follows:长
 -3|proposal/spender before-follows:防卫
-7|proposal/spender before-leads:
+8|proposal/spender before-leads:
 8|proposal/spender before-leads:,
 3|proposal/spender before-leads:と、
 5|proposal/spender before-leads:媒:
@@ -7153,21 +7185,19 @@ TABLE = """\
 -4|proposal/spender before-opens:False named
 7|proposal/spender before-opens:True agent
 4|proposal/spender before-rank:0 0 agent
--7|proposal/spender before-rank:0 0 named
+-6|proposal/spender before-rank:0 0 named
 5|proposal/spender before-rank:0 1 agent
--3|proposal/spender before-rank:0 1 named
-10|proposal/spender before-rank:1 0 named
+9|proposal/spender before-rank:1 0 named
 8|proposal/spender before:agent
 -3|proposal/spender before:named
 6|proposal/spender named:3
 12|proposal/spender unnamed
 -6|proposal/spender unnamed-beside-others
 9|proposal/title-after:
-4|proposal/title-after:?
+3|proposal/title-after:?
 4|proposal/title-after:に」
 3|proposal/title-after:を」
 -12|proposal/title-after:以上
-5|proposal/title-after:超」
 -3|proposal/title-after:超も
 -18|proposal/unnamed
 -25|proposal/unnamed-beside-others

@@ -8,12 +8,12 @@ TABLE = """\
 10|/after-far:1 False
 -20|/after-far:1 True
 28|/after-far:18 False
--42|/after-far:18 True
+-43|/after-far:18 True
 -7|/after-far:36 False
 9|/after-far:36 True
 21|/after-far:4 False
 14|/after-far:4 True
-18|/after-far:9 False
+19|/after-far:9 False
 -6|/after-follows:
 -6|/after-follows: False
 14|/after-follows:(
@@ -29,7 +29,7 @@ TABLE = """\
 10|/after-follows:で
 13|/after-follows:でも False
 -8|/after-follows:と
-32|/after-follows:に
+31|/after-follows:に
 3|/after-follows:に5 False
 -17|/after-follows:には False
 -8|/after-follows:には True
@@ -37,7 +37,7 @@ TABLE = """\
 19|/after-follows:に同 True
 19|/after-follows:に比 False
 4|/after-follows:に求 False
-8|/after-follows:に要 False
+7|/after-follows:に要 False
 9|/after-follows:に要 True
 6|/after-follows:に迫 False
 10|/after-follows:の
@@ -55,13 +55,13 @@ TABLE = """\
 -4|/after-follows:は2 False
 -4|/after-follows:は2 True
 3|/after-follows:は、 False
-16|/after-follows:は今 True
+15|/after-follows:は今 True
 7|/after-follows:は年 True
 -4|/after-follows:へ
 -4|/after-follows:への False
 -26|/after-follows:も
 -6|/after-follows:も3 True
--4|/after-follows:も5 True
+-3|/after-follows:も5 True
 -3|/after-follows:も、 False
 -4|/after-follows:・
 -4|/after-follows:・ポ False
@@ -75,8 +75,8 @@ TABLE = """\
 -12|/after-follows:也必 True
 -7|/after-follows:凭
 -7|/after-follows:凭什 True
--6|/after-follows:刚
--6|/after-follows:刚刚 True
+-7|/after-follows:刚
+-7|/after-follows:刚刚 True
 5|/after-follows:反
 -7|/after-follows:商
 -7|/after-follows:商定 True
@@ -106,6 +106,7 @@ TABLE = """\
 4|/after-follows:的\" False
 -3|/after-follows:的2 True
 -3|/after-follows:的5 False
+3|/after-follows:的要 False
 -5|/after-follows:目
 -3|/after-follows:目标 False
 17|/after-follows:而
@@ -119,18 +120,17 @@ TABLE = """\
 3|/after-follows:首相 True
 -4|/after-leads:\",
 -6|/after-leads:%,
--13|/after-leads:%;
+-14|/after-leads:%;
 -6|/after-leads:%、
 -3|/after-leads:%」
 -7|/after-leads:%が
 -6|/after-leads:%の
-29|/after-leads:%は
-16|/after-leads:%を
+30|/after-leads:%は
+15|/after-leads:%を
 25|/after-leads:%是
 3|/after-leads:,\"
 3|/after-leads:,令
 -5|/after-leads:、「
--3|/after-leads:」_
 -4|/after-leads:」…
 -22|/after-leads:い、
 21|/after-leads:いう
@@ -154,7 +154,7 @@ TABLE = """\
 -11|/after-leads:で、
 -3|/after-leads:では
 7|/after-leads:と、
--5|/after-leads:とに
+-4|/after-leads:とに
 -6|/after-leads:に、
 5|/after-leads:は、
 -8|/after-leads:へ_
@@ -164,12 +164,12 @@ TABLE = """\
 -10|/after-leads:り、
 -4|/after-leads:る。
 -5|/after-leads:れ、
-18|/after-leads:を、
--5|/after-leads:上、
+17|/after-leads:を、
+-6|/after-leads:上、
 3|/after-leads:世界
 20|/after-leads:例如
 7|/after-leads:出を
--8|/after-leads:唯独
+-7|/after-leads:唯独
 21|/after-leads:多数
 -3|/after-leads:推动
 -3|/after-leads:支持
@@ -183,54 +183,55 @@ TABLE = """\
 -5|/after-leads:胁,
 -6|/after:agent False
 -24|/after:agent True
-53|/after:named False
+54|/after:named False
 -11|/after:named True
 23|/after:patient False
 -8|/after:patient True
-35|/asked-about
--27|/asks
-89|/before-commas:0 0
+34|/asked-about
+-26|/asks
+86|/before-commas:0 0
 8|/before-commas:0 1
-23|/before-commas:1 0
+25|/before-commas:1 0
 -20|/before-commas:1 1
 -6|/before-commas:1 2
+3|/before-commas:2 0
 -6|/before-commas:2 1
 -25|/before-commas:2 2
 3|/before-commas:3 0
 9|/before-commas:3 1
--27|/before-commas:3 2
+-26|/before-commas:3 2
 69|/before-far:1 0
-7|/before-far:36 0
-3|/before-far:36 1
+-3|/before-far:18 1
+5|/before-far:36 0
 -40|/before-far:36 2
 48|/before-far:4 0
--6|/before-far:far 0
+4|/before-far:9 1
+-7|/before-far:far 0
 -12|/before-far:far 1
 -16|/before-far:far 2
 5|/before-follows-rank:\" 0 0
 3|/before-follows-rank:( 0 0
--4|/before-follows-rank:) 0 0
-10|/before-follows-rank:, 0 0
--5|/before-follows-rank:, 1 0
+-3|/before-follows-rank:) 0 0
+9|/before-follows-rank:, 0 0
+-4|/before-follows-rank:, 1 0
 6|/before-follows-rank:1 0 0
-12|/before-follows-rank:2 0 0
+13|/before-follows-rank:2 0 0
 -6|/before-follows-rank:2 0 1
 18|/before-follows-rank:2 0 2
 -13|/before-follows-rank:2 1 1
-9|/before-follows-rank:3 0 0
+10|/before-follows-rank:3 0 0
 11|/before-follows-rank:4 1 0
 -10|/before-follows-rank:5 0 0
--4|/before-follows-rank:5 1 0
+-3|/before-follows-rank:5 1 0
 9|/before-follows-rank:6 1 0
 -23|/before-follows-rank:: 0 0
--4|/before-follows-rank:: 0 1
--11|/before-follows-rank:_ 0 0
-8|/before-follows-rank:、 0 0
-21|/before-follows-rank:、 1 0
-21|/before-follows-rank:、 2 0
+-12|/before-follows-rank:_ 0 0
+7|/before-follows-rank:、 0 0
+24|/before-follows-rank:、 1 0
+22|/before-follows-rank:、 2 0
 -13|/before-follows-rank:か 0 0
-9|/before-follows-rank:か 0 1
-21|/before-follows-rank:が 0 0
+8|/before-follows-rank:か 0 1
+19|/before-follows-rank:が 0 0
 7|/before-follows-rank:が 0 1
 -22|/before-follows-rank:が 0 2
 -5|/before-follows-rank:が 1 0
@@ -240,72 +241,70 @@ TABLE = """\
 -4|/before-follows-rank:で 2 0
 -12|/before-follows-rank:と 0 0
 41|/before-follows-rank:と 1 0
--5|/before-follows-rank:に 0 0
-20|/before-follows-rank:に 0 1
+-4|/before-follows-rank:に 0 0
+19|/before-follows-rank:に 0 1
 11|/before-follows-rank:に 1 0
 -19|/before-follows-rank:に 1 1
-24|/before-follows-rank:の 0 0
+23|/before-follows-rank:の 0 0
 4|/before-follows-rank:の 0 1
 -13|/before-follows-rank:の 1 1
-28|/before-follows-rank:は 0 0
-23|/before-follows-rank:は 0 1
+27|/before-follows-rank:は 0 0
+21|/before-follows-rank:は 0 1
 -15|/before-follows-rank:は 1 0
--25|/before-follows-rank:は 1 1
-16|/before-follows-rank:も 0 0
+-24|/before-follows-rank:は 1 1
+15|/before-follows-rank:も 0 0
 7|/before-follows-rank:や 1 0
 -3|/before-follows-rank:や 2 0
 -18|/before-follows-rank:を 0 0
--8|/before-follows-rank:を 1 0
+-7|/before-follows-rank:を 1 0
 -5|/before-follows-rank:・ 0 0
 4|/before-follows-rank:一 0 0
 6|/before-follows-rank:一 1 0
 3|/before-follows-rank:上 1 0
 3|/before-follows-rank:与 0 0
--3|/before-follows-rank:与 1 0
-3|/before-follows-rank:与 1 1
--20|/before-follows-rank:並 0 0
+-19|/before-follows-rank:並 0 0
 6|/before-follows-rank:为 0 0
 -3|/before-follows-rank:为 1 1
 -4|/before-follows-rank:为 2 2
--5|/before-follows-rank:主 0 0
+-6|/before-follows-rank:主 0 0
 -7|/before-follows-rank:主 1 0
 -7|/before-follows-rank:之 1 0
 18|/before-follows-rank:也 0 0
 9|/before-follows-rank:也 1 0
 6|/before-follows-rank:事 0 1
 -8|/before-follows-rank:事 1 0
-4|/before-follows-rank:今 0 1
+3|/before-follows-rank:今 0 1
 3|/before-follows-rank:今 1 0
 -3|/before-follows-rank:仍 0 0
 -24|/before-follows-rank:会 1 0
 -6|/before-follows-rank:侵 0 0
 12|/before-follows-rank:全 0 0
-4|/before-follows-rank:公 0 0
+3|/before-follows-rank:公 0 0
 -30|/before-follows-rank:再 0 0
 8|/before-follows-rank:军 0 0
 4|/before-follows-rank:军 0 1
 -15|/before-follows-rank:军 1 1
-5|/before-follows-rank:分 0 0
-8|/before-follows-rank:到 0 0
+4|/before-follows-rank:分 0 0
+7|/before-follows-rank:到 0 0
 -21|/before-follows-rank:前 1 0
 -11|/before-follows-rank:去 0 0
 6|/before-follows-rank:去 0 1
--6|/before-follows-rank:发 0 0
+-7|/before-follows-rank:发 0 0
 -6|/before-follows-rank:合 0 0
 4|/before-follows-rank:同 0 0
 3|/before-follows-rank:周 0 0
-7|/before-follows-rank:和 1 0
+8|/before-follows-rank:和 1 0
 4|/before-follows-rank:喊 0 0
 -16|/before-follows-rank:国 0 1
 -3|/before-follows-rank:国 1 1
-5|/before-follows-rank:在 0 0
-7|/before-follows-rank:在 1 0
+4|/before-follows-rank:在 0 0
+8|/before-follows-rank:在 1 0
 -12|/before-follows-rank:在 1 1
 -4|/before-follows-rank:坚 1 1
 -18|/before-follows-rank:基 0 0
--5|/before-follows-rank:多 0 0
+-4|/before-follows-rank:多 0 0
 -5|/before-follows-rank:大 0 0
--8|/before-follows-rank:大 1 0
+-9|/before-follows-rank:大 1 0
 -5|/before-follows-rank:安 1 0
 9|/before-follows-rank:官 1 1
 4|/before-follows-rank:宣 0 0
@@ -315,27 +314,25 @@ TABLE = """\
 15|/before-follows-rank:已 0 0
 8|/before-follows-rank:已 1 0
 -4|/before-follows-rank:已 1 1
--3|/before-follows-rank:希 1 0
 19|/before-follows-rank:平 0 0
-13|/before-follows-rank:应 0 0
+14|/before-follows-rank:应 0 0
 -10|/before-follows-rank:当 0 1
 11|/before-follows-rank:总 0 0
+3|/before-follows-rank:总 0 1
 -11|/before-follows-rank:总 1 0
 4|/before-follows-rank:总 1 1
 -5|/before-follows-rank:成 0 0
 -3|/before-follows-rank:扬 0 0
 4|/before-follows-rank:承 0 0
-3|/before-follows-rank:把 0 0
 4|/before-follows-rank:把 0 1
 3|/before-follows-rank:拿 0 0
 -10|/before-follows-rank:推 0 0
 3|/before-follows-rank:提 0 0
 7|/before-follows-rank:放 1 0
 14|/before-follows-rank:政 1 0
--3|/before-follows-rank:效 1 0
+-4|/before-follows-rank:效 1 0
 -14|/before-follows-rank:新 0 0
 -11|/before-follows-rank:早 0 2
-3|/before-follows-rank:明 0 0
 3|/before-follows-rank:明 0 1
 3|/before-follows-rank:星 1 0
 4|/before-follows-rank:是 0 0
@@ -349,22 +346,23 @@ TABLE = """\
 3|/before-follows-rank:氏 0 1
 -30|/before-follows-rank:氏 1 0
 5|/before-follows-rank:海 1 0
-33|/before-follows-rank:的 0 0
-5|/before-follows-rank:的 0 1
+35|/before-follows-rank:的 0 0
+6|/before-follows-rank:的 0 1
 3|/before-follows-rank:的 0 2
-7|/before-follows-rank:的 1 1
+-14|/before-follows-rank:的 1 0
+8|/before-follows-rank:的 1 1
 -4|/before-follows-rank:的 3 2
 12|/before-follows-rank:目 0 0
 -6|/before-follows-rank:看 0 0
--3|/before-follows-rank:社 0 0
+-4|/before-follows-rank:社 0 0
 3|/before-follows-rank:立 0 0
 -8|/before-follows-rank:立 1 0
 -11|/before-follows-rank:算 0 0
 4|/before-follows-rank:米 1 0
 6|/before-follows-rank:総 0 0
-25|/before-follows-rank:自 0 0
+26|/before-follows-rank:自 0 0
 4|/before-follows-rank:自 0 1
-10|/before-follows-rank:若 0 0
+11|/before-follows-rank:若 0 0
 6|/before-follows-rank:若 1 0
 4|/before-follows-rank:表 0 0
 -5|/before-follows-rank:表 1 0
@@ -372,25 +370,26 @@ TABLE = """\
 -6|/before-follows-rank:规 0 0
 11|/before-follows-rank:議 1 0
 3|/before-follows-rank:订 0 0
-3|/before-follows-rank:认 0 0
 -10|/before-follows-rank:议 1 0
 -6|/before-follows-rank:说 1 0
-8|/before-follows-rank:说 1 1
+9|/before-follows-rank:说 1 1
 -29|/before-follows-rank:谈 0 0
 3|/before-follows-rank:财 0 0
-12|/before-follows-rank:达 0 0
+3|/before-follows-rank:超 0 0
+11|/before-follows-rank:达 0 0
 11|/before-follows-rank:过 0 0
 5|/before-follows-rank:通 0 0
 -4|/before-follows-rank:邮 0 0
--3|/before-follows-rank:都 0 0
+4|/before-follows-rank:都 0 0
 -3|/before-follows-rank:長 1 0
 -18|/before-follows-rank:长 0 0
 -6|/before-follows-rank:関 0 0
 11|/before-follows-rank:防 0 0
+-3|/before-follows-rank:阵 0 0
 4|/before-follows-rank:随 0 0
 6|/before-follows-rank:面 1 0
 4|/before-follows-rank:须 0 0
-8|/before-follows-rank:首 0 0
+7|/before-follows-rank:首 0 0
 3|/before-follows-rank:首 0 1
 9|/before-follows-rank:首 1 0
 6|/before-follows-rank:首 1 1
@@ -399,64 +398,63 @@ TABLE = """\
 11|/before-follows:)が
 8|/before-follows:)が国防
 -5|/before-follows:)の
-6|/before-follows:,
+4|/before-follows:,
 7|/before-follows:,2
 7|/before-follows:,202
 -4|/before-follows:,把
--7|/before-follows:,称
-13|/before-follows:,称5%
+-6|/before-follows:,称
+14|/before-follows:,称5%
 5|/before-follows:1
 9|/before-follows:2
 9|/before-follows:2%
 -7|/before-follows:2%的标
 6|/before-follows:2%的目
 4|/before-follows:2%的门
--4|/before-follows:20
+-3|/before-follows:20
 -8|/before-follows:2024
 8|/before-follows:3
 6|/before-follows:3.
 3|/before-follows:3.41
-4|/before-follows:3・
+5|/before-follows:3・
 3|/before-follows:3・5%
 7|/before-follows:4
 9|/before-follows:4月
 9|/before-follows:4月16
--14|/before-follows:5
+-13|/before-follows:5
 -10|/before-follows:5%
 3|/before-follows:5%目标
-5|/before-follows:5%要求
--4|/before-follows:5月
+4|/before-follows:5%要求
+-3|/before-follows:5月
 10|/before-follows:6
 9|/before-follows:6月
--29|/before-follows::
+-27|/before-follows::
 -27|/before-follows::军
 3|/before-follows::首
 3|/before-follows::首相安
 -12|/before-follows:_
 -3|/before-follows:_国
-33|/before-follows:、
+36|/before-follows:、
 3|/before-follows:、3
 -6|/before-follows:、5
--6|/before-follows:、5%案
-15|/before-follows:、N
-15|/before-follows:、NAT
+-7|/before-follows:、5%案
+14|/before-follows:、N
+14|/before-follows:、NAT
 9|/before-follows:、ス
 9|/before-follows:、スウェ
 -4|/before-follows:、ト
 -4|/before-follows:、トラン
-4|/before-follows:、南
+6|/before-follows:、南
 9|/before-follows:、南韩也
 12|/before-follows:、国
 12|/before-follows:、国防費
 9|/before-follows:、挪
 9|/before-follows:、挪威和
-6|/before-follows:、米
+5|/before-follows:、米
 3|/before-follows:、防
 3|/before-follows:、防衛費
--4|/before-follows:か
--4|/before-follows:から
-3|/before-follows:から3・
--7|/before-follows:が
+-5|/before-follows:か
+-5|/before-follows:から
+-9|/before-follows:が
 -4|/before-follows:が2
 3|/before-follows:が2%だ
 -6|/before-follows:が2%に
@@ -485,7 +483,7 @@ TABLE = """\
 8|/before-follows:でさ
 -6|/before-follows:での
 -16|/before-follows:では
-11|/before-follows:でも
+10|/before-follows:でも
 3|/before-follows:で増
 3|/before-follows:で増額を
 -4|/before-follows:で開
@@ -501,15 +499,15 @@ TABLE = """\
 19|/before-follows:とカナダ
 8|/before-follows:とフ
 8|/before-follows:とフラン
--12|/before-follows:と同
--4|/before-follows:と同じ3
+-11|/before-follows:と同
+-5|/before-follows:と同じ3
 4|/before-follows:と同じ5
 9|/before-follows:に
--7|/before-follows:に10%
-9|/before-follows:に10パ
+-6|/before-follows:に10%
+8|/before-follows:に10パ
 9|/before-follows:に2
 17|/before-follows:に3
-6|/before-follows:に3.5
+7|/before-follows:に3.5
 8|/before-follows:に3・5
 -34|/before-follows:に5
 6|/before-follows:に5%へ
@@ -527,18 +525,17 @@ TABLE = """\
 8|/before-follows:に国防費
 21|/before-follows:に対
 17|/before-follows:に対し、
--24|/before-follows:に求
--24|/before-follows:に求める
+-23|/before-follows:に求
+-23|/before-follows:に求める
 9|/before-follows:の
-9|/before-follows:の2
+10|/before-follows:の2
 7|/before-follows:の2%目
 5|/before-follows:の202
 -5|/before-follows:の3
 7|/before-follows:の5
-3|/before-follows:の5%を
 3|/before-follows:の5%合
 9|/before-follows:の「
-6|/before-follows:のう
+5|/before-follows:のう
 5|/before-follows:のうち2
 -4|/before-follows:のハ
 -4|/before-follows:のハーグ
@@ -554,10 +551,8 @@ TABLE = """\
 -3|/before-follows:の安全保
 -7|/before-follows:の推
 -6|/before-follows:の推計で
-3|/before-follows:の支
-3|/before-follows:の支出は
-6|/before-follows:の比
-6|/before-follows:の比率は
+7|/before-follows:の比
+7|/before-follows:の比率は
 18|/before-follows:の目
 -7|/before-follows:の目標2
 23|/before-follows:の目標で
@@ -573,26 +568,27 @@ TABLE = """\
 3|/before-follows:の防衛費
 22|/before-follows:の首
 7|/before-follows:の首脳会
-10|/before-follows:は
+8|/before-follows:は
 4|/before-follows:は10%
 -11|/before-follows:は1・5
-8|/before-follows:は2
+7|/before-follows:は2
 5|/before-follows:は2%超
 -7|/before-follows:は203
 -7|/before-follows:は24年
 3|/before-follows:は27年
 4|/before-follows:は28%
 3|/before-follows:は29年
-4|/before-follows:は3
+3|/before-follows:は3
 6|/before-follows:は3.5
 -4|/before-follows:は3・5
--14|/before-follows:は5
+-15|/before-follows:は5
+3|/before-follows:は7
 -9|/before-follows:はN
 -9|/before-follows:はNAT
 -16|/before-follows:は、
 8|/before-follows:は、防衛
--6|/before-follows:は「
--6|/before-follows:は「1%
+-7|/before-follows:は「
+-7|/before-follows:は「1%
 5|/before-follows:はウ
 5|/before-follows:はウクラ
 4|/before-follows:はト
@@ -605,10 +601,9 @@ TABLE = """\
 -4|/before-follows:は内部文
 4|/before-follows:は同
 11|/before-follows:は国
-16|/before-follows:は国防費
+15|/before-follows:は国防費
 -14|/before-follows:は実
-7|/before-follows:は戦
-6|/before-follows:は戦時下
+6|/before-follows:は戦
 5|/before-follows:は昨
 12|/before-follows:は来
 7|/before-follows:は来年か
@@ -616,14 +611,14 @@ TABLE = """\
 4|/before-follows:は約3.
 3|/before-follows:は防
 3|/before-follows:は防衛費
-9|/before-follows:も
--6|/before-follows:も3.3
+8|/before-follows:も
+-7|/before-follows:も3.3
 4|/before-follows:も3・5
 3|/before-follows:も5
-8|/before-follows:や
+9|/before-follows:や
 5|/before-follows:やイ
 5|/before-follows:やイタリ
--25|/before-follows:を
+-26|/before-follows:を
 -10|/before-follows:を含
 -5|/before-follows:・
 -4|/before-follows:・ポ
@@ -634,34 +629,33 @@ TABLE = """\
 4|/before-follows:一样
 5|/before-follows:上
 4|/before-follows:上周
-24|/before-follows:不
+23|/before-follows:不
 24|/before-follows:不会
 24|/before-follows:不会要求
-3|/before-follows:与
 8|/before-follows:与丹
 8|/before-follows:与丹麦亦
--20|/before-follows:並
--20|/before-follows:並み
+-19|/before-follows:並
+-19|/before-follows:並み
 -9|/before-follows:並みの5
--15|/before-follows:主
+-16|/before-follows:主
 3|/before-follows:主动
--18|/before-follows:主席
+-19|/before-follows:主席
 -12|/before-follows:主席林德
 -7|/before-follows:主席郑丽
 -8|/before-follows:之
 -7|/before-follows:之声
 -7|/before-follows:之声中文
 27|/before-follows:也
-9|/before-follows:也应
--4|/before-follows:事
--4|/before-follows:事務
--4|/before-follows:事務総長
+10|/before-follows:也应
+-3|/before-follows:事
+-3|/before-follows:事務
+-3|/before-follows:事務総長
 -4|/before-follows:亦
 -4|/before-follows:亦分
 -4|/before-follows:亦分别计
 4|/before-follows:今天
 -4|/before-follows:今年
-4|/before-follows:今年军费
+3|/before-follows:今年军费
 5|/before-follows:今年将拿
 -20|/before-follows:今年才刚
 -3|/before-follows:今年约为
@@ -675,8 +669,8 @@ TABLE = """\
 -6|/before-follows:侵
 -4|/before-follows:侵略
 -4|/before-follows:侵略を受
-12|/before-follows:全
-9|/before-follows:全て
+11|/before-follows:全
+8|/before-follows:全て
 3|/before-follows:全体
 5|/before-follows:公
 11|/before-follows:内
@@ -692,8 +686,8 @@ TABLE = """\
 3|/before-follows:军费应达
 -4|/before-follows:军费按美
 -6|/before-follows:军费约占
-5|/before-follows:分
--3|/before-follows:则
+4|/before-follows:分
+-4|/before-follows:则
 9|/before-follows:则在
 4|/before-follows:则是
 -7|/before-follows:则认
@@ -702,9 +696,9 @@ TABLE = """\
 -4|/before-follows:刚
 -6|/before-follows:刚通
 -6|/before-follows:刚通过到
-8|/before-follows:到
+7|/before-follows:到
 3|/before-follows:到2
--22|/before-follows:前
+-21|/before-follows:前
 3|/before-follows:副
 13|/before-follows:十
 13|/before-follows:十年
@@ -718,12 +712,12 @@ TABLE = """\
 -12|/before-follows:原
 -3|/before-follows:原打
 -3|/before-follows:原打算在
--7|/before-follows:原订
+-8|/before-follows:原订
 -9|/before-follows:原订20
 -7|/before-follows:去
 -7|/before-follows:去年
 6|/before-follows:去年花了
--6|/before-follows:发
+-7|/before-follows:发
 -6|/before-follows:发言
 16|/before-follows:各
 16|/before-follows:各党
@@ -735,34 +729,33 @@ TABLE = """\
 3|/before-follows:周二
 3|/before-follows:周二也表
 21|/before-follows:和
-17|/before-follows:和加
-17|/before-follows:和加拿大
-6|/before-follows:和爱
-6|/before-follows:和爱沙尼
+18|/before-follows:和加
+18|/before-follows:和加拿大
+7|/before-follows:和爱
+7|/before-follows:和爱沙尼
 4|/before-follows:喊
--32|/before-follows:国
+-31|/before-follows:国
 -4|/before-follows:国安
 -4|/before-follows:国安顾问
--3|/before-follows:国防
 14|/before-follows:国防相は
-3|/before-follows:国防費3
+4|/before-follows:国防費3
 7|/before-follows:国防費、
--27|/before-follows:国防费占
+-26|/before-follows:国防费占
 -12|/before-follows:国防部長
-3|/before-follows:在2
+4|/before-follows:在2
 3|/before-follows:在203
 -4|/before-follows:在内
 -4|/before-follows:在内的亚
-4|/before-follows:在国
-11|/before-follows:在美
+5|/before-follows:在国
+12|/before-follows:在美
 -12|/before-follows:在飞
 -12|/before-follows:在飞机上
 -18|/before-follows:基
 -18|/before-follows:基準
-3|/before-follows:外相は1
--5|/before-follows:多
--13|/before-follows:大
--12|/before-follows:大統
+4|/before-follows:外相は1
+-4|/before-follows:多
+-14|/before-follows:大
+-14|/before-follows:大統
 -8|/before-follows:大統領「
 -9|/before-follows:嫌
 -9|/before-follows:嫌2
@@ -780,9 +773,9 @@ TABLE = """\
 -8|/before-follows:定义将占
 3|/before-follows:宣
 3|/before-follows:宣布
+3|/before-follows:对
 18|/before-follows:将
-3|/before-follows:将军费提
-3|/before-follows:将按
+4|/before-follows:将按
 6|/before-follows:将防
 17|/before-follows:已
 5|/before-follows:已向
@@ -791,7 +784,6 @@ TABLE = """\
 19|/before-follows:平均
 4|/before-follows:应当
 4|/before-follows:应把
-3|/before-follows:应把GD
 8|/before-follows:应拿
 -23|/before-follows:应达
 -14|/before-follows:应达5%
@@ -799,14 +791,13 @@ TABLE = """\
 -3|/before-follows:开价
 -11|/before-follows:当
 -11|/before-follows:当局
--10|/before-follows:当局者は
+-11|/before-follows:当局者は
 6|/before-follows:总
 -9|/before-follows:总理
 3|/before-follows:总理内坦
 -14|/before-follows:总理卡拉
-12|/before-follows:总统
-4|/before-follows:总统选举
--3|/before-follows:想
+13|/before-follows:总统
+5|/before-follows:总统选举
 -9|/before-follows:成
 -4|/before-follows:成员
 -3|/before-follows:扬
@@ -820,7 +811,7 @@ TABLE = """\
 -6|/before-follows:把5
 12|/before-follows:把军
 6|/before-follows:把军费从
-4|/before-follows:把军费提
+3|/before-follows:把军费提
 6|/before-follows:把国
 3|/before-follows:把国防开
 3|/before-follows:把国防支
@@ -834,18 +825,19 @@ TABLE = """\
 -11|/before-follows:接受
 -11|/before-follows:接受专访
 -10|/before-follows:推
+3|/before-follows:提
 -4|/before-follows:提出
-3|/before-follows:提高
+4|/before-follows:提高
 3|/before-follows:提高到3
 7|/before-follows:放
-18|/before-follows:政
+19|/before-follows:政
 18|/before-follows:政府
 15|/before-follows:政府宣布
--3|/before-follows:效
+-4|/before-follows:效
 -9|/before-follows:效法
 -9|/before-follows:效法北约
--4|/before-follows:敦
--4|/before-follows:敦促
+-5|/before-follows:敦
+-5|/before-follows:敦促
 -14|/before-follows:新
 -15|/before-follows:新目
 -11|/before-follows:早
@@ -865,9 +857,6 @@ TABLE = """\
 -6|/before-follows:有
 -6|/before-follows:有事
 -6|/before-follows:有事に備
-3|/before-follows:杜
-3|/before-follows:杜鲁
-3|/before-follows:杜鲁多则
 -23|/before-follows:标
 -23|/before-follows:标准
 -4|/before-follows:标准,明
@@ -879,43 +868,46 @@ TABLE = """\
 -9|/before-follows:此前致信
 -26|/before-follows:氏
 -12|/before-follows:氏、
--9|/before-follows:氏は
-6|/before-follows:氏は32
+-10|/before-follows:氏は
+5|/before-follows:氏は32
 3|/before-follows:氏は「2
 -3|/before-follows:没
 -3|/before-follows:没有
 3|/before-follows:海
 3|/before-follows:海牙
 -3|/before-follows:海牙峰会
-39|/before-follows:的
+30|/before-follows:的
 4|/before-follows:的2
 3|/before-follows:的2%看
-14|/before-follows:的3
-12|/before-follows:的3.5
+15|/before-follows:的3
+13|/before-follows:的3.5
 5|/before-follows:的4
 5|/before-follows:的4%以
-13|/before-follows:的5
-15|/before-follows:的5%。
--10|/before-follows:的军
+14|/before-follows:的5
+16|/before-follows:的5%。
+-9|/before-follows:的军
 -4|/before-follows:的军费相
 -4|/before-follows:的军费都
 3|/before-follows:的占
-5|/before-follows:的国
+6|/before-follows:的国
 7|/before-follows:的国防开
 7|/before-follows:的国防支
 -8|/before-follows:的国防费
-4|/before-follows:的目
-4|/before-follows:的目标是
--5|/before-follows:的算
-7|/before-follows:的要
-6|/before-follows:的要求,
+5|/before-follows:的目
+5|/before-follows:的目标是
+-6|/before-follows:的算
+8|/before-follows:的要
+3|/before-follows:的要价节
+7|/before-follows:的要求,
 -5|/before-follows:的计
 -5|/before-follows:的计算方
+-12|/before-follows:的防
+-13|/before-follows:的防卫费
 10|/before-follows:目
 11|/before-follows:目標
 9|/before-follows:相
 -10|/before-follows:看
--9|/before-follows:看齐
+-10|/before-follows:看齐
 -13|/before-follows:社
 -13|/before-follows:社会
 -13|/before-follows:社会科学
@@ -923,7 +915,6 @@ TABLE = """\
 -4|/before-follows:立委
 -5|/before-follows:立委王定
 -4|/before-follows:立法
--8|/before-follows:等
 -20|/before-follows:算
 -13|/before-follows:算定
 -13|/before-follows:算定の対
@@ -933,16 +924,16 @@ TABLE = """\
 -3|/before-follows:経
 -3|/before-follows:経済
 -3|/before-follows:経済新聞
-7|/before-follows:総
+8|/before-follows:総
 4|/before-follows:総統
-29|/before-follows:自
-22|/before-follows:自己
+30|/before-follows:自
+23|/before-follows:自己
 7|/before-follows:自身
-7|/before-follows:自身の国
+6|/before-follows:自身の国
 16|/before-follows:若
 6|/before-follows:若要
 10|/before-follows:虽
--5|/before-follows:表示,日
+-4|/before-follows:表示,日
 -6|/before-follows:要
 -7|/before-follows:要求
 -6|/before-follows:规
@@ -954,8 +945,6 @@ TABLE = """\
 3|/before-follows:计划
 -4|/before-follows:订出
 -4|/before-follows:订出3%
-3|/before-follows:认
-3|/before-follows:认为
 -9|/before-follows:议
 -10|/before-follows:议员
 6|/before-follows:说
@@ -975,7 +964,7 @@ TABLE = """\
 10|/before-follows:达
 7|/before-follows:达到
 -3|/before-follows:达到4.
-7|/before-follows:达到5%
+6|/before-follows:达到5%
 3|/before-follows:达成
 11|/before-follows:过
 11|/before-follows:过去
@@ -984,21 +973,22 @@ TABLE = """\
 -4|/before-follows:邮
 -4|/before-follows:邮报
 -4|/before-follows:邮报》,
--3|/before-follows:都
-6|/before-follows:都应
-5|/before-follows:都应把国
-3|/before-follows:都答
+4|/before-follows:都
+17|/before-follows:都应
+3|/before-follows:都应把国
 -4|/before-follows:長
--18|/before-follows:长
+-17|/before-follows:长
 -6|/before-follows:関
 -6|/before-follows:関係
--7|/before-follows:関係者は
+-6|/before-follows:関係者は
 13|/before-follows:防
 8|/before-follows:防卫
 4|/before-follows:防卫预算
 4|/before-follows:防衛
-5|/before-follows:随
-5|/before-follows:随后
+-3|/before-follows:阵
+-3|/before-follows:阵营
+4|/before-follows:随
+4|/before-follows:随后
 5|/before-follows:面
 5|/before-follows:面对
 5|/before-follows:面对北韩
@@ -1006,69 +996,68 @@ TABLE = """\
 26|/before-follows:首
 30|/before-follows:首相
 9|/before-follows:首相は9
-3|/before-follows:首相は、
+4|/before-follows:首相は、
 -8|/before-follows:首相は「
 26|/before-follows:首相德韦
 -5|/before-follows:首脳
 -5|/before-follows:首脳会談
-33|/before-leads:
+31|/before-leads:
 8|/before-leads:\"
 -7|/before-leads:\",
 11|/before-leads:%,
 6|/before-leads:%;
 19|/before-leads:%、
 10|/before-leads:%と
--10|/before-leads:(
+-9|/before-leads:(
 15|/before-leads:)
 31|/before-leads:,
 -4|/before-leads:,依
+-14|/before-leads:,就
 9|/before-leads:,盼
 6|/before-leads:,称
 6|/before-leads:,而
 -5|/before-leads:,若
 3|/before-leads:0_
--11|/before-leads::
-25|/before-leads:;
+-10|/before-leads::
+26|/before-leads:;
 -3|/before-leads:>
-6|/before-leads:A_
+5|/before-leads:A_
 10|/before-leads:O)
 -11|/before-leads:Oが
-8|/before-leads:Oの
+7|/before-leads:Oの
 -3|/before-leads:_
--33|/before-leads:、
-10|/before-leads:、「
--5|/before-leads:。
--4|/before-leads:《
+-29|/before-leads:、
+9|/before-leads:、「
+-6|/before-leads:。
+-3|/before-leads:《
 3|/before-leads:》从
 26|/before-leads:「
 -6|/before-leads:】
-3|/before-leads:え、
 -19|/before-leads:が
--15|/before-leads:し、
+-16|/before-leads:し、
 -4|/before-leads:した
 3|/before-leads:じ、
 -4|/before-leads:する
 -4|/before-leads:た
-31|/before-leads:で、
+30|/before-leads:で、
 3|/before-leads:で「
 3|/before-leads:でも
 -27|/before-leads:と
 -21|/before-leads:と、
-43|/before-leads:の
+44|/before-leads:の
 -4|/before-leads:は
 12|/before-leads:は、
 -5|/before-leads:は「
 -4|/before-leads:ば
 3|/before-leads:み、
-12|/before-leads:む
+11|/before-leads:む
 4|/before-leads:め、
 -5|/before-leads:も
-3|/before-leads:も、
 3|/before-leads:る
 -7|/before-leads:ると
 9|/before-leads:を
-12|/before-leads:を、
-5|/before-leads:アの
+11|/before-leads:を、
+6|/before-leads:アの
 21|/before-leads:カの
 -5|/before-leads:ス
 -5|/before-leads:セス
@@ -1076,34 +1065,34 @@ TABLE = """\
 -31|/before-leads:ドの
 -4|/before-leads:プ
 3|/before-leads:ロ・
--11|/before-leads:ン、
+-10|/before-leads:ン、
 10|/before-leads:ンの
 -4|/before-leads:ンプ
 -8|/before-leads:・
 19|/before-leads:下,
--21|/before-leads:与
+-18|/before-leads:与
 6|/before-leads:中要
 22|/before-leads:为
-6|/before-leads:为,
+5|/before-leads:为,
 13|/before-leads:书长
--4|/before-leads:了
+-5|/before-leads:了
 6|/before-leads:于
--4|/before-leads:人
+-3|/before-leads:人
 3|/before-leads:从
-3|/before-leads:以
+4|/before-leads:以
 -11|/before-leads:估算
 7|/before-leads:低于
 -38|/before-leads:依
-4|/before-leads:促
+3|/before-leads:促
 -4|/before-leads:信
 -4|/before-leads:入
-5|/before-leads:内的
+4|/before-leads:内的
 7|/before-leads:再看
 5|/before-leads:出,
 -8|/before-leads:分_
 -11|/before-leads:到
 -9|/before-leads:前
-5|/before-leads:前、
+4|/before-leads:前、
 -7|/before-leads:前依
 6|/before-leads:力:
 -3|/before-leads:务卿
@@ -1112,47 +1101,50 @@ TABLE = """\
 14|/before-leads:去年
 -5|/before-leads:右,
 3|/before-leads:吁
--13|/before-leads:名
+-14|/before-leads:名
 -4|/before-leads:向
-12|/before-leads:含む
+11|/before-leads:含む
 -12|/before-leads:告知
 3|/before-leads:呼吁
 -24|/before-leads:和
 -6|/before-leads:国
 -4|/before-leads:国《
 -22|/before-leads:国が
--7|/before-leads:国と
+-8|/before-leads:国と
+3|/before-leads:国の
 4|/before-leads:国や
--16|/before-leads:国和
--6|/before-leads:在
+-17|/before-leads:国和
+-5|/before-leads:在
 -3|/before-leads:外相
--5|/before-leads:外长
+-4|/before-leads:外长
 -16|/before-leads:够,
 12|/before-leads:如
 -4|/before-leads:威与
 -45|/before-leads:官、
 8|/before-leads:官「
 -11|/before-leads:室长
--13|/before-leads:对
-4|/before-leads:州
--11|/before-leads:州と
+-10|/before-leads:对
+-14|/before-leads:就
+5|/before-leads:州
+-10|/before-leads:州と
 14|/before-leads:州の
-9|/before-leads:希望
+10|/before-leads:希望
 -7|/before-leads:席
 13|/before-leads:年
 3|/before-leads:度の
-11|/before-leads:建议
+10|/before-leads:建议
 -3|/before-leads:張>
 24|/before-leads:强调
 6|/before-leads:态;
 25|/before-leads:总理
--6|/before-leads:总统
-7|/before-leads:所有
+-7|/before-leads:总统
+18|/before-leads:所有
 10|/before-leads:把
 -4|/before-leads:括
--11|/before-leads:指
+-10|/before-leads:指
 -6|/before-leads:按
-12|/before-leads:效法
+3|/before-leads:提
+13|/before-leads:效法
 -14|/before-leads:斯:
 -5|/before-leads:方、
 -8|/before-leads:日、
@@ -1160,19 +1152,19 @@ TABLE = """\
 -6|/before-leads:是
 7|/before-leads:月、
 -5|/before-leads:月の
--4|/before-leads:有
-9|/before-leads:望
--4|/before-leads:本、
+6|/before-leads:有
+10|/before-leads:望
+-5|/before-leads:本、
 3|/before-leads:構の
 3|/before-leads:権が
 9|/before-leads:権は
-4|/before-leads:欧州
-16|/before-leads:欧洲
+5|/before-leads:欧州
+17|/before-leads:欧洲
 -21|/before-leads:氏、
-23|/before-leads:氏は
-12|/before-leads:法
-16|/before-leads:洲
--13|/before-leads:点名
+22|/before-leads:氏は
+13|/before-leads:法
+17|/before-leads:洲
+-14|/before-leads:点名
 5|/before-leads:照
 -3|/before-leads:牙,
 25|/before-leads:理
@@ -1184,11 +1176,12 @@ TABLE = """\
 -4|/before-leads:相は
 9|/before-leads:盼
 4|/before-leads:省が
-8|/before-leads:看
+7|/before-leads:看
 -12|/before-leads:看齐
 -12|/before-leads:知
-11|/before-leads:示,
+13|/before-leads:示,
 -8|/before-leads:社)
+-3|/before-leads:离
 8|/before-leads:称
 -8|/before-leads:称,
 -11|/before-leads:算
@@ -1196,148 +1189,151 @@ TABLE = """\
 -4|/before-leads:米紙
 -4|/before-leads:紙
 -11|/before-leads:績は
--6|/before-leads:统
+-7|/before-leads:统
 9|/before-leads:网)
 6|/before-leads:而
 -4|/before-leads:致信
 -5|/before-leads:若
 -3|/before-leads:補、
 7|/before-leads:要
--20|/before-leads:言,
+-19|/before-leads:言,
 -3|/before-leads:言人
 22|/before-leads:认为
 3|/before-leads:让
-11|/before-leads:议
-3|/before-leads:话,
+10|/before-leads:议
+4|/before-leads:话,
 7|/before-leads:说
--9|/before-leads:说,
+-8|/before-leads:说,
 24|/before-leads:调
 -11|/before-leads:豪、
 -10|/before-leads:費、
-7|/before-leads:費を
+8|/before-leads:費を
 11|/before-leads:超越
 11|/before-leads:越
+-3|/before-leads:距离
 -3|/before-leads:跟随
 -11|/before-leads:达到
-10|/before-leads:连
+9|/before-leads:连
 4|/before-leads:道,
 10|/before-leads:部长
-8|/before-leads:长
+9|/before-leads:长
 4|/before-leads:长:
 5|/before-leads:问,
 3|/before-leads:问:
 -3|/before-leads:随
--6|/before-leads:面对
+-7|/before-leads:面对
 -11|/before-leads:韓
-5|/before-leads:韩等
-3|/before-leads:領、
--15|/before-leads:領は
-15|/before-leads:首相
+3|/before-leads:韩等
+4|/before-leads:領、
+-13|/before-leads:領は
+3|/before-leads:顿对
+14|/before-leads:首相
 4|/before-leads:驳,
 -3|/before-leads:高,
 -12|/before-leads:齐
-15|/before-opens:False agent
+18|/before-opens:False agent
 14|/before-opens:False named
-7|/before-opens:False patient
+8|/before-opens:False patient
 6|/before-opens:True named
 7|/before-opens:True patient
-51|/before-rank:0 0 agent
-46|/before-rank:0 0 named
-53|/before-rank:0 0 patient
-25|/before-rank:0 1 agent
-45|/before-rank:0 1 named
-22|/before-rank:0 1 patient
+53|/before-rank:0 0 agent
+47|/before-rank:0 0 named
+52|/before-rank:0 0 patient
+23|/before-rank:0 1 agent
+46|/before-rank:0 1 named
+21|/before-rank:0 1 patient
 -21|/before-rank:0 2 agent
 13|/before-rank:0 2 named
 4|/before-rank:0 2 patient
 -5|/before-rank:1 0 agent
--3|/before-rank:1 0 named
--22|/before-rank:1 0 patient
+-6|/before-rank:1 0 named
+-19|/before-rank:1 0 patient
 -32|/before-rank:1 1 agent
--35|/before-rank:1 1 named
+-36|/before-rank:1 1 named
 -24|/before-rank:1 1 patient
 -3|/before-rank:1 2 agent
 -13|/before-rank:1 2 named
 6|/before-rank:2 0 agent
+3|/before-rank:2 0 named
 -28|/before-rank:2 1 named
 -4|/before-rank:2 1 patient
--17|/before-rank:2 2 named
+-18|/before-rank:2 2 named
 24|/before-rank:3 1 named
 -13|/before-rank:3 2 named
-14|/before:agent
+15|/before:agent
 20|/before:named
-14|/before:patient
+15|/before:patient
 -46|/class-main:ALLIES ALLIES
--8|/class-main:ALLIES JPN
+-7|/class-main:ALLIES JPN
 20|/class-main:ALLIES KOR
 -11|/class-main:ALLIES NATO
 3|/class-main:ALLIES TWN
--4|/class-main:ALLIES foe
+-3|/class-main:ALLIES foe
 3|/class-main:ALLIES land
--30|/class-main:ALLIES member
--13|/class-main:CHN CHN
+-31|/class-main:ALLIES member
+-12|/class-main:CHN CHN
 7|/class-main:CHN JPN
 -10|/class-main:CHN NATO
--5|/class-main:CHN land
+-6|/class-main:CHN land
 4|/class-main:EU ALLIES
 26|/class-main:EU JPN
 -22|/class-main:EU NATO
-11|/class-main:EU foe
-16|/class-main:EU member
+12|/class-main:EU foe
+15|/class-main:EU member
 7|/class-main:JPN JPN
-18|/class-main:JPN KOR
+17|/class-main:JPN KOR
 23|/class-main:JPN NATO
 32|/class-main:JPN TWN
 -4|/class-main:JPN land
-4|/class-main:JPN member
+3|/class-main:JPN member
 3|/class-main:KOR ALLIES
--11|/class-main:KOR JPN
-35|/class-main:KOR KOR
-7|/class-main:KOR TWN
+-10|/class-main:KOR JPN
+36|/class-main:KOR KOR
+6|/class-main:KOR TWN
 4|/class-main:KOR land
 39|/class-main:NATO ALLIES
--52|/class-main:NATO JPN
+-51|/class-main:NATO JPN
 -37|/class-main:NATO KOR
-11|/class-main:NATO NATO
--44|/class-main:NATO TWN
+9|/class-main:NATO NATO
+-43|/class-main:NATO TWN
 -4|/class-main:NATO USA
 -10|/class-main:NATO foe
 -14|/class-main:NATO land
-40|/class-main:NATO member
+41|/class-main:NATO member
 6|/class-main:TWN ALLIES
 65|/class-main:TWN JPN
--5|/class-main:TWN KOR
-39|/class-main:TWN TWN
--25|/class-main:TWN land
--17|/class-main:TWN member
+-6|/class-main:TWN KOR
+40|/class-main:TWN TWN
+-26|/class-main:TWN land
+-16|/class-main:TWN member
 -13|/class-main:USA ALLIES
-16|/class-main:USA CHN
--21|/class-main:USA JPN
+15|/class-main:USA CHN
+-22|/class-main:USA JPN
 -30|/class-main:USA KOR
 12|/class-main:USA NATO
 -36|/class-main:USA TWN
 6|/class-main:USA USA
--16|/class-main:USA land
+-15|/class-main:USA land
 -24|/class-main:USA member
--6|/class-main:foe JPN
--10|/class-main:foe foe
+-7|/class-main:foe JPN
+-9|/class-main:foe foe
 -3|/class-main:foe member
 23|/class-main:land JPN
 -18|/class-main:land NATO
 -3|/class-main:land TWN
 53|/class-main:land land
-10|/class-main:member ALLIES
+9|/class-main:member ALLIES
 -31|/class-main:member JPN
 4|/class-main:member KOR
-16|/class-main:member NATO
+19|/class-main:member NATO
 4|/class-main:member TWN
-11|/class-main:member foe
+10|/class-main:member foe
 4|/class-main:member land
-15|/class-main:member member
--25|/class-named:ALLIES ALLIES nobody-named
--21|/class-named:ALLIES ALLIES others-named
+14|/class-main:member member
+-26|/class-named:ALLIES ALLIES nobody-named
+-20|/class-named:ALLIES ALLIES others-named
 -45|/class-named:ALLIES JPN nobody-named
-38|/class-named:ALLIES JPN others-named
+37|/class-named:ALLIES JPN others-named
 5|/class-named:ALLIES KOR nobody-named
 15|/class-named:ALLIES KOR others-named
 -11|/class-named:ALLIES NATO nobody-named
@@ -1346,72 +1342,74 @@ TABLE = """\
 -3|/class-named:ALLIES foe others-named
 -4|/class-named:ALLIES land nobody-named
 7|/class-named:ALLIES land others-named
--10|/class-named:ALLIES member nobody-named
--21|/class-named:ALLIES member others-named
+-9|/class-named:ALLIES member nobody-named
+-22|/class-named:ALLIES member others-named
 -13|/class-named:CHN CHN others-named
 14|/class-named:CHN JPN nobody-named
 -7|/class-named:CHN JPN others-named
 -10|/class-named:CHN NATO others-named
--5|/class-named:CHN land others-named
+-6|/class-named:CHN land others-named
 19|/class-named:EU JPN nobody-named
 7|/class-named:EU JPN others-named
 -22|/class-named:EU NATO others-named
-11|/class-named:EU foe others-named
-16|/class-named:EU member others-named
--8|/class-named:JPN ALLIES others-named
+12|/class-named:EU foe others-named
+15|/class-named:EU member others-named
+-7|/class-named:JPN ALLIES others-named
 7|/class-named:JPN JPN nobody-named
 20|/class-named:JPN KOR nobody-named
+-3|/class-named:JPN KOR others-named
 14|/class-named:JPN NATO nobody-named
 9|/class-named:JPN NATO others-named
 11|/class-named:JPN TWN nobody-named
-21|/class-named:JPN TWN others-named
+20|/class-named:JPN TWN others-named
 -9|/class-named:JPN land nobody-named
-5|/class-named:JPN land others-named
+6|/class-named:JPN land others-named
 16|/class-named:JPN member nobody-named
--12|/class-named:JPN member others-named
+-13|/class-named:JPN member others-named
 3|/class-named:KOR ALLIES others-named
--18|/class-named:KOR JPN nobody-named
+-19|/class-named:KOR JPN nobody-named
 8|/class-named:KOR JPN others-named
-35|/class-named:KOR KOR others-named
+36|/class-named:KOR KOR others-named
 -6|/class-named:KOR NATO others-named
 7|/class-named:KOR TWN others-named
 4|/class-named:KOR land others-named
 6|/class-named:NATO ALLIES nobody-named
 33|/class-named:NATO ALLIES others-named
--57|/class-named:NATO JPN nobody-named
+-56|/class-named:NATO JPN nobody-named
 4|/class-named:NATO JPN others-named
--33|/class-named:NATO KOR nobody-named
+-32|/class-named:NATO KOR nobody-named
 -5|/class-named:NATO KOR others-named
-11|/class-named:NATO NATO others-named
+3|/class-named:NATO NATO nobody-named
+6|/class-named:NATO NATO others-named
 -33|/class-named:NATO TWN nobody-named
--11|/class-named:NATO TWN others-named
+-10|/class-named:NATO TWN others-named
 -3|/class-named:NATO USA nobody-named
 -10|/class-named:NATO foe others-named
--8|/class-named:NATO land nobody-named
+-7|/class-named:NATO land nobody-named
 -6|/class-named:NATO land others-named
-4|/class-named:NATO member nobody-named
-35|/class-named:NATO member others-named
+5|/class-named:NATO member nobody-named
+36|/class-named:NATO member others-named
 6|/class-named:TWN ALLIES others-named
 63|/class-named:TWN JPN nobody-named
--5|/class-named:TWN KOR others-named
+-6|/class-named:TWN KOR others-named
 35|/class-named:TWN TWN nobody-named
-4|/class-named:TWN TWN others-named
+5|/class-named:TWN TWN others-named
 -4|/class-named:TWN land nobody-named
--21|/class-named:TWN land others-named
--11|/class-named:TWN member others-named
-7|/class-named:USA ALLIES nobody-named
+-22|/class-named:TWN land others-named
+-10|/class-named:TWN member others-named
+8|/class-named:USA ALLIES nobody-named
 -21|/class-named:USA ALLIES others-named
-16|/class-named:USA CHN others-named
+15|/class-named:USA CHN others-named
 52|/class-named:USA JPN nobody-named
--73|/class-named:USA JPN others-named
-8|/class-named:USA KOR nobody-named
--39|/class-named:USA KOR others-named
+-74|/class-named:USA JPN others-named
+9|/class-named:USA KOR nobody-named
+-38|/class-named:USA KOR others-named
 -4|/class-named:USA NATO nobody-named
-17|/class-named:USA NATO others-named
+16|/class-named:USA NATO others-named
 -34|/class-named:USA TWN others-named
 5|/class-named:USA USA nobody-named
 -14|/class-named:USA land others-named
--23|/class-named:USA member others-named
+-22|/class-named:USA member others-named
 -7|/class-named:foe JPN nobody-named
 -10|/class-named:foe foe others-named
 -5|/class-named:land JPN nobody-named
@@ -1420,25 +1418,25 @@ TABLE = """\
 -3|/class-named:land TWN nobody-named
 27|/class-named:land land nobody-named
 26|/class-named:land land others-named
-10|/class-named:member ALLIES others-named
+9|/class-named:member ALLIES others-named
 -24|/class-named:member JPN nobody-named
 -7|/class-named:member JPN others-named
 4|/class-named:member KOR others-named
--5|/class-named:member NATO nobody-named
-21|/class-named:member NATO others-named
+-7|/class-named:member NATO nobody-named
+27|/class-named:member NATO others-named
 4|/class-named:member TWN others-named
-11|/class-named:member foe others-named
+10|/class-named:member foe others-named
 4|/class-named:member land others-named
-17|/class-named:member member others-named
+16|/class-named:member member others-named
 -24|/class-shape:ALLIES fine
 -32|/class-shape:ALLIES tenth
 -19|/class-shape:ALLIES whole
 3|/class-shape:CHN half
 20|/class-shape:CHN tenth
--46|/class-shape:CHN whole
+-47|/class-shape:CHN whole
 23|/class-shape:EU half
 17|/class-shape:EU tenth
--3|/class-shape:EU whole
+-4|/class-shape:EU whole
 35|/class-shape:JPN fine
 9|/class-shape:JPN half
 10|/class-shape:JPN tenth
@@ -1448,26 +1446,26 @@ TABLE = """\
 22|/class-shape:KOR tenth
 -15|/class-shape:KOR whole
 -41|/class-shape:NATO fine
-8|/class-shape:NATO half
+9|/class-shape:NATO half
 -53|/class-shape:NATO tenth
-14|/class-shape:NATO whole
+12|/class-shape:NATO whole
 31|/class-shape:TWN fine
 -12|/class-shape:TWN half
 -17|/class-shape:TWN tenth
 61|/class-shape:TWN whole
 -7|/class-shape:USA fine
--62|/class-shape:USA half
--11|/class-shape:USA tenth
+-63|/class-shape:USA half
+-10|/class-shape:USA tenth
 -25|/class-shape:USA whole
--7|/class-shape:foe half
+-8|/class-shape:foe half
 -16|/class-shape:foe whole
 -3|/class-shape:land fine
 13|/class-shape:land half
-24|/class-shape:land tenth
+23|/class-shape:land tenth
 20|/class-shape:land whole
 6|/class-shape:member half
 23|/class-shape:member tenth
-4|/class-shape:member whole
+7|/class-shape:member whole
 -25|/class-value:ALLIES 1
 -3|/class-value:ALLIES 1.3
 8|/class-value:ALLIES 1.5
@@ -1481,15 +1479,15 @@ TABLE = """\
 -3|/class-value:ALLIES 2.32
 -10|/class-value:ALLIES 2.5
 -13|/class-value:ALLIES 2.9
--61|/class-value:ALLIES 3
+-62|/class-value:ALLIES 3
 -8|/class-value:ALLIES 3.8
-10|/class-value:ALLIES 4
-113|/class-value:ALLIES 5
-19|/class-value:EU 1.5
+11|/class-value:ALLIES 4
+112|/class-value:ALLIES 5
+18|/class-value:EU 1.5
 9|/class-value:EU 1.9
--13|/class-value:EU 2
+-12|/class-value:EU 2
 12|/class-value:EU 2.1
-17|/class-value:EU 3
+16|/class-value:EU 3
 4|/class-value:EU 3.5
 -32|/class-value:NATO 1
 -19|/class-value:NATO 1.24
@@ -1500,7 +1498,7 @@ TABLE = """\
 -7|/class-value:NATO 1.8
 -4|/class-value:NATO 1.9
 -5|/class-value:NATO 1E+1
--40|/class-value:NATO 2
+-39|/class-value:NATO 2
 30|/class-value:NATO 2.02
 -21|/class-value:NATO 2.1
 -3|/class-value:NATO 2.3
@@ -1509,15 +1507,15 @@ TABLE = """\
 -3|/class-value:NATO 2.6
 14|/class-value:NATO 2.7
 -3|/class-value:NATO 2.8
--5|/class-value:NATO 2.84
+-6|/class-value:NATO 2.84
 3|/class-value:NATO 2.9
--18|/class-value:NATO 3
+-22|/class-value:NATO 3
 -14|/class-value:NATO 3.32
 -4|/class-value:NATO 3.38
 -12|/class-value:NATO 3.5
 -3|/class-value:NATO 3.8
--3|/class-value:NATO 4
-115|/class-value:NATO 5
+-4|/class-value:NATO 4
+116|/class-value:NATO 5
 -5|/class-value:USA 0.9
 -3|/class-value:USA 0.96
 -14|/class-value:USA 1
@@ -1527,40 +1525,41 @@ TABLE = """\
 -6|/class-value:USA 1.6
 -10|/class-value:USA 1.7
 -20|/class-value:USA 1.8
--12|/class-value:USA 1.9
+-11|/class-value:USA 1.9
 -13|/class-value:USA 1E+1
--88|/class-value:USA 2
+-87|/class-value:USA 2
 -10|/class-value:USA 2.3
 -5|/class-value:USA 2.32
--5|/class-value:USA 2.5
+-3|/class-value:USA 2.5
 -20|/class-value:USA 2.6
 23|/class-value:USA 2.9
-8|/class-value:USA 3
+7|/class-value:USA 3
 32|/class-value:USA 3.2
 -3|/class-value:USA 3.3
 9|/class-value:USA 3.38
 48|/class-value:USA 3.4
--57|/class-value:USA 3.5
+-58|/class-value:USA 3.5
 -11|/class-value:USA 3.8
 4|/class-value:USA 4
-48|/class-value:USA 5
-29|/class-value:USA 6
+49|/class-value:USA 5
+30|/class-value:USA 6
 -76|/class:ALLIES
--25|/class:CHN
-36|/class:EU
-81|/class:JPN
+-26|/class:CHN
+35|/class:EU
+80|/class:JPN
 39|/class:KOR
--72|/class:NATO
+-73|/class:NATO
 63|/class:TWN
 -105|/class:USA
 -25|/class:foe
-53|/class:land
-32|/class:member
-39|/last-kind:benchmark False
+54|/class:land
+34|/class:member
+37|/last-kind:benchmark False
 -4|/last-kind:benchmark True
--6|/last-kind:cap False
-6|/last-kind:demand False
-17|/last-kind:demand True
+-5|/last-kind:cap False
+3|/last-kind:cap True
+5|/last-kind:demand False
+16|/last-kind:demand True
 7|/last-kind:denial True
 -16|/last-kind:level False
 -20|/last-kind:level True
@@ -1569,23 +1568,23 @@ TABLE = """\
 18|/last-kind:pledge True
 6|/last-kind:proposal False
 16|/last-kind:proposal True
-55|/last:before nobody-named
--7|/last:before others-named
+54|/last:before nobody-named
+-5|/last:before others-named
 19|/last:here nobody-named
 23|/last:here others-named
 68|/main:nobody-named
-35|/main:others-named
-6|/named:1
-66|/named:2
-65|/named:3
-16|/right-before:
+34|/main:others-named
+8|/named:1
+63|/named:2
+64|/named:3
+17|/right-before:
 -3|/right-before:、
-10|/right-before:、国防費
+9|/right-before:、国防費
 -9|/right-before:から
 17|/right-before:が
 9|/right-before:がGDP比
-5|/right-before:が国防費を
-11|/right-before:でも
+4|/right-before:が国防費を
+10|/right-before:でも
 8|/right-before:とフランスは
 -6|/right-before:に
 5|/right-before:には
@@ -1593,10 +1592,9 @@ TABLE = """\
 -14|/right-before:に求める
 23|/right-before:の
 9|/right-before:の「
--6|/right-before:の国防費
-3|/right-before:は
+-5|/right-before:の国防費
 3|/right-before:は今年
-5|/right-before:は国防費
+4|/right-before:は国防費
 7|/right-before:は来年から
 11|/right-before:も
 -10|/right-before:並み
@@ -1604,62 +1602,62 @@ TABLE = """\
 5|/right-before:为
 -12|/right-before:军费
 9|/right-before:则在
-3|/right-before:国防費
+4|/right-before:国防費
 -12|/right-before:基準で
-3|/right-before:应把GDP的
-5|/right-before:应拿出
--10|/right-before:应达到
+6|/right-before:应拿出
+-9|/right-before:应达到
 11|/right-before:承诺
 -5|/right-before:把
-4|/right-before:提高到
-37|/right-before:的
+5|/right-before:提高到
+39|/right-before:的
 11|/right-before:目標の
 -29|/right-before:谈
-10|/right-before:达到
+3|/right-before:超过
+9|/right-before:达到
 -7|/right-before:関係者は「
 81|/ruled
-25|/ruled:allies_and_members
+24|/ruled:allies_and_members
+3|/ruled:as_before_in_sentence
 -12|/ruled:as_in_the_sentence_before
 18|/ruled:clause_before_it
 8|/ruled:its_money
 -41|/ruled:named_after_patient
-9|/ruled:named_before
--25|/ruled:named_in_clause
-18|/ruled:named_in_clause_patient
+8|/ruled:named_before
+-23|/ruled:named_in_clause
+17|/ruled:named_in_clause_patient
 -19|/ruled:named_near
--18|/ruled:named_near_patient
+-19|/ruled:named_near_patient
 34|/ruled:named_right_before
 4|/ruled:of_the_alliance
 10|/ruled:own_budget
-24|/ruled:owner
+25|/ruled:owner
 20|/ruled:standard_for_all
-3|/ruled:subject_before
-18|/ruled:the_same_country
-6|/same-figure-of-another
--6|/same-figure-of-it
+17|/ruled:the_same_country
+7|/same-figure-of-another
+-7|/same-figure-of-it
 52|/subject:nobody-named
--4|/subject:others-named
+-3|/subject:others-named
 77|/title
 -31|/told-of:0
 16|/told-of:2
-16|/told-of:3
+14|/told-of:3
 -46|/unnamed
--91|/unnamed-beside-others
+-90|/unnamed-beside-others
 3|benchmark/after-far:1 False
 4|benchmark/after-far:18 True
 -3|benchmark/after-far:36 True
-3|benchmark/after-far:9 False
+4|benchmark/after-far:9 False
 7|benchmark/after-follows:的
 4|benchmark/after-follows:的\" False
 -4|benchmark/after-follows:达
 -4|benchmark/after-follows:达到 True
 -3|benchmark/after-leads:推动
 10|benchmark/after:named False
--14|benchmark/asks
--24|benchmark/before-commas:0 0
--7|benchmark/before-commas:1 0
+-15|benchmark/asks
+-23|benchmark/before-commas:0 0
+-8|benchmark/before-commas:1 0
 -8|benchmark/before-commas:2 1
--7|benchmark/before-far:18 0
+-8|benchmark/before-far:18 0
 -3|benchmark/before-far:36 0
 -8|benchmark/before-far:4 0
 -11|benchmark/before-far:9 0
@@ -1675,13 +1673,13 @@ TABLE = """\
 -7|benchmark/before-leads:,
 -4|benchmark/before-leads:の
 -4|benchmark/before-leads:称,
--15|benchmark/before-opens:False named
--17|benchmark/before-opens:True named
+-14|benchmark/before-opens:False named
+-16|benchmark/before-opens:True named
 -6|benchmark/before-opens:True patient
 -20|benchmark/before-rank:0 0 named
 -6|benchmark/before-rank:0 0 patient
--3|benchmark/before-rank:1 0 named
 -6|benchmark/before-rank:1 1 named
+-3|benchmark/before:agent
 -31|benchmark/before:named
 -6|benchmark/before:patient
 21|benchmark/class-main:ALLIES ALLIES
@@ -1695,8 +1693,8 @@ TABLE = """\
 -5|benchmark/class-main:USA JPN
 3|benchmark/class-named:ALLIES ALLIES nobody-named
 18|benchmark/class-named:ALLIES ALLIES others-named
-23|benchmark/class-named:ALLIES JPN nobody-named
-41|benchmark/class-named:ALLIES JPN others-named
+24|benchmark/class-named:ALLIES JPN nobody-named
+40|benchmark/class-named:ALLIES JPN others-named
 5|benchmark/class-named:ALLIES KOR nobody-named
 14|benchmark/class-named:ALLIES KOR others-named
 -21|benchmark/class-named:JPN JPN nobody-named
@@ -1707,7 +1705,7 @@ TABLE = """\
 -14|benchmark/class-named:NATO ALLIES others-named
 -9|benchmark/class-named:NATO JPN others-named
 -4|benchmark/class-named:USA ALLIES others-named
--4|benchmark/class-named:USA JPN others-named
+-3|benchmark/class-named:USA JPN others-named
 65|benchmark/class-shape:ALLIES half
 51|benchmark/class-shape:ALLIES whole
 -39|benchmark/class-shape:JPN half
@@ -1719,7 +1717,7 @@ TABLE = """\
 -8|benchmark/class-shape:USA whole
 -4|benchmark/class-shape:land half
 3|benchmark/class-value:ALLIES 1.5
-61|benchmark/class-value:ALLIES 3.5
+62|benchmark/class-value:ALLIES 3.5
 51|benchmark/class-value:ALLIES 5
 -5|benchmark/class-value:NATO 3.5
 -26|benchmark/class-value:NATO 5
@@ -1731,34 +1729,33 @@ TABLE = """\
 -33|benchmark/class:NATO
 -12|benchmark/class:USA
 -4|benchmark/class:land
-15|benchmark/last-kind:benchmark False
--6|benchmark/last-kind:demand False
+13|benchmark/last-kind:benchmark False
 -9|benchmark/last-kind:level False
 -3|benchmark/last-kind:pledge False
 -6|benchmark/last-kind:pledge True
--10|benchmark/last-kind:proposal False
--11|benchmark/last:before nobody-named
+-9|benchmark/last-kind:proposal False
+-10|benchmark/last:before nobody-named
 -8|benchmark/last:here others-named
 -23|benchmark/main:nobody-named
--24|benchmark/main:others-named
--21|benchmark/named:1
--5|benchmark/named:2
--6|benchmark/ruled:main_spender
+-23|benchmark/main:others-named
+-22|benchmark/named:1
+-4|benchmark/named:2
+-7|benchmark/ruled:main_spender
 -8|benchmark/ruled:named_before
 -8|benchmark/ruled:named_in_clause
 20|benchmark/ruled:standard_for_all
-9|benchmark/same-figure-of-another
--9|benchmark/same-figure-of-it
+8|benchmark/same-figure-of-another
+-8|benchmark/same-figure-of-it
 -33|benchmark/title
-16|benchmark/told-of:0
-7|benchmark/told-of:1
+15|benchmark/told-of:0
+8|benchmark/told-of:1
 -17|benchmark/told-of:2
 -6|benchmark/told-of:3
 23|benchmark/unnamed-beside-others
--3|cap/before-follows-rank:社 0 0
+-4|cap/before-follows-rank:社 0 0
 3|cap/before-follows:が
 -4|cap/before-follows:社
--3|cap/before-follows:社会
+-4|cap/before-follows:社会
 -3|cap/before-leads:
 3|cap/before-opens:True agent
 -3|cap/before-opens:True named
@@ -1776,7 +1773,7 @@ TABLE = """\
 -3|cap/class-named:member JPN nobody-named
 -11|cap/class-shape:ALLIES whole
 -4|cap/class-shape:CHN whole
-29|cap/class-shape:JPN whole
+30|cap/class-shape:JPN whole
 -9|cap/class-shape:NATO whole
 -3|cap/class-shape:TWN whole
 -3|cap/class-shape:member whole
@@ -1784,7 +1781,7 @@ TABLE = """\
 -8|cap/class-value:NATO 1
 -11|cap/class:ALLIES
 -4|cap/class:CHN
-29|cap/class:JPN
+30|cap/class:JPN
 -9|cap/class:NATO
 -3|cap/class:TWN
 -3|cap/class:member
@@ -1799,27 +1796,27 @@ TABLE = """\
 -11|cap/told-of:0
 3|cap/told-of:2
 6|cap/told-of:3
-5|demand/after-far:1 False
+4|demand/after-far:1 False
 11|demand/after-far:1 True
 11|demand/after-far:18 False
--19|demand/after-far:18 True
+-18|demand/after-far:18 True
 3|demand/after-far:36 True
 -21|demand/after-far:4 False
 13|demand/after-far:4 True
-20|demand/after-far:9 False
+21|demand/after-far:9 False
 10|demand/after-far:9 True
 3|demand/after-far:far True
 -6|demand/after-follows:
 -6|demand/after-follows: False
 3|demand/after-follows:。
-5|demand/after-follows:。 False
--15|demand/after-follows:が
+4|demand/after-follows:。 False
+-16|demand/after-follows:が
 3|demand/after-follows:が7 True
 -5|demand/after-follows:が決 False
-20|demand/after-follows:に
+19|demand/after-follows:に
 9|demand/after-follows:にも False
 4|demand/after-follows:に求 False
-8|demand/after-follows:に要 False
+7|demand/after-follows:に要 False
 9|demand/after-follows:に要 True
 10|demand/after-follows:は
 -4|demand/after-follows:へ
@@ -1833,81 +1830,82 @@ TABLE = """\
 -3|demand/after-follows:要
 3|demand/after-follows:防
 3|demand/after-follows:防卫 True
-16|demand/after-leads:%,
+17|demand/after-leads:%,
 -6|demand/after-leads:%;
 8|demand/after-leads:%、
 -3|demand/after-leads:%」
-16|demand/after-leads:%を
+15|demand/after-leads:%を
 3|demand/after-leads:,令
 -4|demand/after-leads:」_
 -5|demand/after-leads:」…
 -4|demand/after-leads:いう
 3|demand/after-leads:した
 -5|demand/after-leads:て「
--5|demand/after-leads:とに
+-4|demand/after-leads:とに
 4|demand/after-leads:よう
 7|demand/after-leads:出を
 17|demand/after-leads:求,
 -12|demand/after-leads:求_
 -15|demand/after:agent False
-9|demand/after:agent True
-11|demand/after:named False
+10|demand/after:agent True
+12|demand/after:named False
 20|demand/after:named True
-19|demand/after:patient False
--8|demand/after:patient True
--57|demand/asks
-19|demand/before-commas:0 0
+18|demand/after:patient False
+-9|demand/after:patient True
+-56|demand/asks
+18|demand/before-commas:0 0
 -7|demand/before-commas:0 1
-7|demand/before-commas:1 0
--10|demand/before-commas:1 1
--16|demand/before-commas:2 0
+5|demand/before-commas:1 0
+-9|demand/before-commas:1 1
+-15|demand/before-commas:2 0
 12|demand/before-commas:2 1
 -19|demand/before-far:1 0
-21|demand/before-far:18 0
-17|demand/before-far:36 0
-9|demand/before-far:36 1
--13|demand/before-far:4 0
-6|demand/before-far:9 0
+29|demand/before-far:18 0
+8|demand/before-far:36 0
+10|demand/before-far:36 1
+-12|demand/before-far:4 0
+7|demand/before-far:9 0
 -3|demand/before-far:9 1
--4|demand/before-far:far 0
+-3|demand/before-far:far 0
 -9|demand/before-far:far 1
 6|demand/before-follows-rank:\" 0 0
--10|demand/before-follows-rank:) 0 0
+-9|demand/before-follows-rank:) 0 0
 -14|demand/before-follows-rank:, 0 0
 7|demand/before-follows-rank:5 0 0
--4|demand/before-follows-rank:5 1 0
+-3|demand/before-follows-rank:5 1 0
 -27|demand/before-follows-rank:: 0 0
--6|demand/before-follows-rank:、 0 0
+-7|demand/before-follows-rank:、 0 0
 13|demand/before-follows-rank:、 1 0
--17|demand/before-follows-rank:、 2 0
+-15|demand/before-follows-rank:、 2 0
+-4|demand/before-follows-rank:が 0 0
 -4|demand/before-follows-rank:が 1 0
 -4|demand/before-follows-rank:が 1 1
 -4|demand/before-follows-rank:で 1 0
 -5|demand/before-follows-rank:と 0 0
 6|demand/before-follows-rank:と 1 0
-10|demand/before-follows-rank:に 0 0
+11|demand/before-follows-rank:に 0 0
 10|demand/before-follows-rank:に 0 1
 11|demand/before-follows-rank:に 1 0
 -12|demand/before-follows-rank:に 1 1
 18|demand/before-follows-rank:の 0 0
--8|demand/before-follows-rank:は 0 0
+-11|demand/before-follows-rank:は 0 0
 3|demand/before-follows-rank:は 1 0
 8|demand/before-follows-rank:は 1 1
-10|demand/before-follows-rank:も 0 0
+9|demand/before-follows-rank:も 0 0
 -3|demand/before-follows-rank:や 2 0
--8|demand/before-follows-rank:を 1 0
-3|demand/before-follows-rank:一 0 0
+-7|demand/before-follows-rank:を 1 0
+4|demand/before-follows-rank:一 0 0
 13|demand/before-follows-rank:也 0 0
-8|demand/before-follows-rank:也 1 0
+9|demand/before-follows-rank:也 1 0
 -4|demand/before-follows-rank:事 1 0
 -3|demand/before-follows-rank:仍 0 0
 -23|demand/before-follows-rank:会 1 0
-11|demand/before-follows-rank:全 0 0
+10|demand/before-follows-rank:全 0 0
 10|demand/before-follows-rank:军 0 0
 3|demand/before-follows-rank:同 0 0
 5|demand/before-follows-rank:国 0 0
-4|demand/before-follows-rank:国 1 0
-5|demand/before-follows-rank:在 1 0
+5|demand/before-follows-rank:国 1 0
+6|demand/before-follows-rank:在 1 0
 3|demand/before-follows-rank:对 1 0
 6|demand/before-follows-rank:将 0 0
 13|demand/before-follows-rank:应 0 0
@@ -1916,121 +1914,119 @@ TABLE = """\
 3|demand/before-follows-rank:拿 0 0
 3|demand/before-follows-rank:提 0 0
 7|demand/before-follows-rank:放 1 0
--3|demand/before-follows-rank:效 1 0
+-4|demand/before-follows-rank:效 1 0
 -27|demand/before-follows-rank:氏 1 0
-8|demand/before-follows-rank:的 0 0
--3|demand/before-follows-rank:的 0 1
-10|demand/before-follows-rank:的 1 1
--5|demand/before-follows-rank:看 0 0
+10|demand/before-follows-rank:的 0 0
+-14|demand/before-follows-rank:的 1 0
+11|demand/before-follows-rank:的 1 1
+-6|demand/before-follows-rank:看 0 0
 3|demand/before-follows-rank:米 1 0
 -5|demand/before-follows-rank:要 0 0
 9|demand/before-follows-rank:达 0 0
--6|demand/before-follows-rank:都 0 0
--4|demand/before-follows-rank:首 1 0
+3|demand/before-follows-rank:都 0 0
+-3|demand/before-follows-rank:首 1 0
 6|demand/before-follows:\"
--10|demand/before-follows:)
+-9|demand/before-follows:)
 -14|demand/before-follows:,
 3|demand/before-follows:3・
 3|demand/before-follows:3・5%
-3|demand/before-follows:5
+4|demand/before-follows:5
 8|demand/before-follows:5%
-5|demand/before-follows:5%要求
--4|demand/before-follows:5月
+4|demand/before-follows:5%要求
+-3|demand/before-follows:5月
 -27|demand/before-follows::
 -27|demand/before-follows::军
 -9|demand/before-follows:_
 -8|demand/before-follows:、
-4|demand/before-follows:、南
+6|demand/before-follows:、南
 9|demand/before-follows:、南韩也
 5|demand/before-follows:、米
 3|demand/before-follows:、防
 3|demand/before-follows:、防衛費
--10|demand/before-follows:が
+-12|demand/before-follows:が
 -3|demand/before-follows:が2
-7|demand/before-follows:が3.5
-5|demand/before-follows:が国
-5|demand/before-follows:が国防費
+6|demand/before-follows:が3.5
+4|demand/before-follows:が国
+4|demand/before-follows:が国防費
 -7|demand/before-follows:で
 -6|demand/before-follows:での
 5|demand/before-follows:との
 5|demand/before-follows:との会談
 6|demand/before-follows:とオ
 6|demand/before-follows:とオース
--11|demand/before-follows:と同
+-10|demand/before-follows:と同
 4|demand/before-follows:と同じ5
 21|demand/before-follows:に
--6|demand/before-follows:に1
+-7|demand/before-follows:に1
 -7|demand/before-follows:に10%
 17|demand/before-follows:に3
-6|demand/before-follows:に3.5
+7|demand/before-follows:に3.5
 8|demand/before-follows:に3・5
--40|demand/before-follows:に5
+-39|demand/before-follows:に5
 6|demand/before-follows:に5%へ
 -6|demand/before-follows:に5%を
 -17|demand/before-follows:に5%要
-4|demand/before-follows:に「
+3|demand/before-follows:に「
 3|demand/before-follows:には
 3|demand/before-follows:には3.
 26|demand/before-follows:にも
 5|demand/before-follows:にも3%
-14|demand/before-follows:に国
+13|demand/before-follows:に国
 13|demand/before-follows:に国防費
-20|demand/before-follows:に対
+19|demand/before-follows:に対
 15|demand/before-follows:に対し、
--32|demand/before-follows:に求
--32|demand/before-follows:に求める
+-31|demand/before-follows:に求
+-31|demand/before-follows:に求める
 18|demand/before-follows:の
 6|demand/before-follows:の国
 5|demand/before-follows:の国防費
 -3|demand/before-follows:の要
 4|demand/before-follows:の負
 4|demand/before-follows:の負担増
-5|demand/before-follows:は
 4|demand/before-follows:は1
 4|demand/before-follows:は10%
 -24|demand/before-follows:は5
+3|demand/before-follows:は5%を
 7|demand/before-follows:は、
-9|demand/before-follows:は国
-11|demand/before-follows:は国防費
-10|demand/before-follows:も
+8|demand/before-follows:は国
+10|demand/before-follows:は国防費
+9|demand/before-follows:も
 4|demand/before-follows:も3
 4|demand/before-follows:も3・5
 4|demand/before-follows:も国
 4|demand/before-follows:も国防費
 -28|demand/before-follows:を
--8|demand/before-follows:を含
-3|demand/before-follows:一
+-7|demand/before-follows:を含
+4|demand/before-follows:一
 4|demand/before-follows:一样
 21|demand/before-follows:也
-9|demand/before-follows:也应
+10|demand/before-follows:也应
 3|demand/before-follows:事
 3|demand/before-follows:事務
 3|demand/before-follows:事務総長
 -3|demand/before-follows:仍
 -23|demand/before-follows:会
-11|demand/before-follows:全
-9|demand/before-follows:全て
+10|demand/before-follows:全
+8|demand/before-follows:全て
 5|demand/before-follows:内
-10|demand/before-follows:军
-10|demand/before-follows:军费
+11|demand/before-follows:军
+11|demand/before-follows:军费
 3|demand/before-follows:军费应达
 -10|demand/before-follows:原
 3|demand/before-follows:同
 10|demand/before-follows:国
-10|demand/before-follows:国防
+11|demand/before-follows:国防
 3|demand/before-follows:国防支出
 5|demand/before-follows:国防相は
-5|demand/before-follows:在
+6|demand/before-follows:在
 -4|demand/before-follows:在内
 -4|demand/before-follows:在内的亚
 -7|demand/before-follows:多
 -5|demand/before-follows:官
 3|demand/before-follows:对
-4|demand/before-follows:将
-3|demand/before-follows:将军费提
+3|demand/before-follows:将
 4|demand/before-follows:应当
 4|demand/before-follows:应把
-3|demand/before-follows:应把GD
 8|demand/before-follows:应拿
 -23|demand/before-follows:应达
 -14|demand/before-follows:应达5%
@@ -2039,8 +2035,9 @@ TABLE = """\
 11|demand/before-follows:承诺
 6|demand/before-follows:把
 7|demand/before-follows:把军
-4|demand/before-follows:把军费提
-4|demand/before-follows:把国
+3|demand/before-follows:把军费从
+3|demand/before-follows:把军费提
+3|demand/before-follows:把国
 3|demand/before-follows:把国防开
 3|demand/before-follows:拿
 3|demand/before-follows:拿出
@@ -2048,80 +2045,82 @@ TABLE = """\
 3|demand/before-follows:提高
 3|demand/before-follows:提高到3
 7|demand/before-follows:放
--3|demand/before-follows:效
+-4|demand/before-follows:效
 -9|demand/before-follows:效法
 -9|demand/before-follows:效法北约
 -3|demand/before-follows:敦
 -3|demand/before-follows:敦促
--24|demand/before-follows:氏
+-25|demand/before-follows:氏
 -14|demand/before-follows:氏、
 -8|demand/before-follows:氏は
-6|demand/before-follows:氏は32
-17|demand/before-follows:的
+5|demand/before-follows:氏は32
+7|demand/before-follows:的
 3|demand/before-follows:的5
 6|demand/before-follows:的5%。
-6|demand/before-follows:的国防开
-8|demand/before-follows:的要
+7|demand/before-follows:的国防开
+9|demand/before-follows:的要
+3|demand/before-follows:的要价节
+-14|demand/before-follows:的防
+-14|demand/before-follows:的防卫费
 9|demand/before-follows:相
--9|demand/before-follows:看
--9|demand/before-follows:看齐
+-10|demand/before-follows:看
+-10|demand/before-follows:看齐
 3|demand/before-follows:米
-19|demand/before-follows:自
-19|demand/before-follows:自己
-11|demand/before-follows:若
+20|demand/before-follows:自
+20|demand/before-follows:自己
 -6|demand/before-follows:要
 -5|demand/before-follows:要求
 -18|demand/before-follows:跟
-12|demand/before-follows:达
-11|demand/before-follows:达到
-8|demand/before-follows:达到5%
--6|demand/before-follows:都
-5|demand/before-follows:都应
-5|demand/before-follows:都应把国
--8|demand/before-follows:首
--8|demand/before-follows:首相
+11|demand/before-follows:达
+10|demand/before-follows:达到
+7|demand/before-follows:达到5%
+3|demand/before-follows:都
+17|demand/before-follows:都应
+3|demand/before-follows:都应把国
+-7|demand/before-follows:首
+-7|demand/before-follows:首相
 -7|demand/before-follows:首相は1
 -4|demand/before-follows:首相は、
--21|demand/before-leads:
+-20|demand/before-leads:
 3|demand/before-leads:\"
--10|demand/before-leads:(
--10|demand/before-leads:,
+-9|demand/before-leads:(
+-11|demand/before-leads:,
 9|demand/before-leads:,盼
-4|demand/before-leads::
-10|demand/before-leads:;
+5|demand/before-leads::
+11|demand/before-leads:;
 5|demand/before-leads:A_
-8|demand/before-leads:Oの
--5|demand/before-leads:_
--4|demand/before-leads:、
+7|demand/before-leads:Oの
+-6|demand/before-leads:_
+-5|demand/before-leads:、
 19|demand/before-leads:「
 -12|demand/before-leads:が
 3|demand/before-leads:した
-18|demand/before-leads:で、
+17|demand/before-leads:で、
 -3|demand/before-leads:と、
-8|demand/before-leads:の
-8|demand/before-leads:は
-10|demand/before-leads:は、
-5|demand/before-leads:は「
-12|demand/before-leads:む
+9|demand/before-leads:の
+9|demand/before-leads:は
+11|demand/before-leads:は、
+4|demand/before-leads:は「
+11|demand/before-leads:む
 4|demand/before-leads:め、
--9|demand/before-leads:も
+-8|demand/before-leads:も
 4|demand/before-leads:や
-8|demand/before-leads:アの
+9|demand/before-leads:アの
 21|demand/before-leads:カの
--3|demand/before-leads:ス
--3|demand/before-leads:セス
+-4|demand/before-leads:ス
+-4|demand/before-leads:セス
 -7|demand/before-leads:ダの
 -28|demand/before-leads:ドの
--10|demand/before-leads:与
-19|demand/before-leads:为
-4|demand/before-leads:为,
+-9|demand/before-leads:与
+20|demand/before-leads:为
 3|demand/before-leads:仿
-5|demand/before-leads:内的
-5|demand/before-leads:前、
+4|demand/before-leads:内的
+4|demand/before-leads:前、
 -4|demand/before-leads:包括
 3|demand/before-leads:吁
--9|demand/before-leads:名
-12|demand/before-leads:含む
+-10|demand/before-leads:名
+-3|demand/before-leads:向
+11|demand/before-leads:含む
 -12|demand/before-leads:告知
 3|demand/before-leads:呼吁
 3|demand/before-leads:和
@@ -2132,129 +2131,132 @@ TABLE = """\
 -39|demand/before-leads:官、
 8|demand/before-leads:官「
 3|demand/before-leads:官は
--8|demand/before-leads:对
-4|demand/before-leads:州と
+-7|demand/before-leads:对
+5|demand/before-leads:州と
 5|demand/before-leads:希望
-9|demand/before-leads:所有
+21|demand/before-leads:所有
 -4|demand/before-leads:括
+3|demand/before-leads:提
 3|demand/before-leads:效仿
-12|demand/before-leads:效法
+13|demand/before-leads:效法
 -14|demand/before-leads:斯:
 6|demand/before-leads:方、
 7|demand/before-leads:月、
-9|demand/before-leads:有
+21|demand/before-leads:有
 5|demand/before-leads:望
 -6|demand/before-leads:本、
--10|demand/before-leads:構(
+-9|demand/before-leads:構(
 3|demand/before-leads:権が
 7|demand/before-leads:権は
 -21|demand/before-leads:氏、
 18|demand/before-leads:氏は
-12|demand/before-leads:法
--9|demand/before-leads:点名
+13|demand/before-leads:法
+-10|demand/before-leads:点名
 6|demand/before-leads:略、
 4|demand/before-leads:的
 9|demand/before-leads:盼
 4|demand/before-leads:省が
 -12|demand/before-leads:知
-6|demand/before-leads:称
+7|demand/before-leads:称
 -7|demand/before-leads:称,
-5|demand/before-leads:等
+3|demand/before-leads:等
 -3|demand/before-leads:補、
 4|demand/before-leads:要
-3|demand/before-leads:话,
-6|demand/before-leads:说
-7|demand/before-leads:说,
--5|demand/before-leads:长
+4|demand/before-leads:话,
+7|demand/before-leads:说
+8|demand/before-leads:说,
+-4|demand/before-leads:长
 4|demand/before-leads:长:
-5|demand/before-leads:韩等
--16|demand/before-leads:領は
-19|demand/before-opens:False named
-10|demand/before-opens:False patient
--29|demand/before-opens:True named
+3|demand/before-leads:问:
+3|demand/before-leads:韩等
+-15|demand/before-leads:領は
+3|demand/before-leads:顿对
+4|demand/before-opens:False agent
+14|demand/before-opens:False named
+9|demand/before-opens:False patient
+-27|demand/before-opens:True named
 9|demand/before-opens:True patient
--6|demand/before-rank:0 0 agent
-27|demand/before-rank:0 0 named
-47|demand/before-rank:0 0 patient
+29|demand/before-rank:0 0 named
+48|demand/before-rank:0 0 patient
 3|demand/before-rank:0 1 agent
 7|demand/before-rank:0 1 named
 13|demand/before-rank:0 1 patient
 4|demand/before-rank:0 2 patient
--16|demand/before-rank:1 0 patient
-4|demand/before-rank:1 1 agent
--8|demand/before-rank:1 1 named
+-9|demand/before-rank:1 0 named
+-18|demand/before-rank:1 0 patient
+3|demand/before-rank:1 1 agent
+-7|demand/before-rank:1 1 named
 -13|demand/before-rank:1 1 patient
--28|demand/before-rank:2 0 named
--9|demand/before-rank:2 1 named
--9|demand/before:named
-20|demand/before:patient
+-25|demand/before-rank:2 0 named
+-10|demand/before-rank:2 1 named
+-13|demand/before:named
+18|demand/before:patient
 -6|demand/class-main:ALLIES ALLIES
-34|demand/class-main:ALLIES JPN
+35|demand/class-main:ALLIES JPN
 9|demand/class-main:ALLIES KOR
 -7|demand/class-main:ALLIES NATO
 17|demand/class-main:ALLIES TWN
 21|demand/class-main:ALLIES land
--29|demand/class-main:ALLIES member
+-30|demand/class-main:ALLIES member
 -9|demand/class-main:CHN NATO
--10|demand/class-main:JPN ALLIES
-29|demand/class-main:JPN JPN
+-9|demand/class-main:JPN ALLIES
+28|demand/class-main:JPN JPN
 -13|demand/class-main:JPN KOR
 8|demand/class-main:JPN NATO
 8|demand/class-main:JPN TWN
--7|demand/class-main:JPN land
--6|demand/class-main:KOR ALLIES
+-6|demand/class-main:JPN land
+-5|demand/class-main:KOR ALLIES
 9|demand/class-main:KOR KOR
 -6|demand/class-main:KOR NATO
-32|demand/class-main:NATO ALLIES
+31|demand/class-main:NATO ALLIES
 -26|demand/class-main:NATO JPN
 -3|demand/class-main:NATO KOR
 -8|demand/class-main:NATO NATO
 -10|demand/class-main:NATO TWN
 -4|demand/class-main:NATO land
-59|demand/class-main:NATO member
-10|demand/class-main:TWN TWN
--7|demand/class-main:USA ALLIES
+62|demand/class-main:NATO member
+9|demand/class-main:TWN TWN
+-6|demand/class-main:USA ALLIES
 -47|demand/class-main:USA JPN
 23|demand/class-main:USA NATO
 -8|demand/class-main:USA TWN
 -7|demand/class-main:USA land
 -7|demand/class-main:USA member
--3|demand/class-main:land ALLIES
+-4|demand/class-main:land ALLIES
 27|demand/class-main:land JPN
--17|demand/class-main:land TWN
+-16|demand/class-main:land TWN
 -5|demand/class-main:land land
 -16|demand/class-main:member JPN
--28|demand/class-main:member member
--10|demand/class-named:ALLIES ALLIES nobody-named
-4|demand/class-named:ALLIES ALLIES others-named
+-25|demand/class-main:member member
+-11|demand/class-named:ALLIES ALLIES nobody-named
+5|demand/class-named:ALLIES ALLIES others-named
 15|demand/class-named:ALLIES JPN nobody-named
-19|demand/class-named:ALLIES JPN others-named
+20|demand/class-named:ALLIES JPN others-named
 9|demand/class-named:ALLIES KOR others-named
 -7|demand/class-named:ALLIES NATO nobody-named
 18|demand/class-named:ALLIES TWN others-named
 22|demand/class-named:ALLIES land others-named
--29|demand/class-named:ALLIES member others-named
+-30|demand/class-named:ALLIES member others-named
 -9|demand/class-named:CHN NATO others-named
--10|demand/class-named:JPN ALLIES others-named
--3|demand/class-named:JPN JPN nobody-named
-31|demand/class-named:JPN JPN others-named
+-9|demand/class-named:JPN ALLIES others-named
+30|demand/class-named:JPN JPN others-named
 -13|demand/class-named:JPN KOR others-named
 8|demand/class-named:JPN NATO others-named
 8|demand/class-named:JPN TWN others-named
--7|demand/class-named:JPN land others-named
--6|demand/class-named:KOR ALLIES others-named
+-6|demand/class-named:JPN land others-named
+-5|demand/class-named:KOR ALLIES others-named
 9|demand/class-named:KOR KOR others-named
 -6|demand/class-named:KOR NATO others-named
 11|demand/class-named:NATO ALLIES nobody-named
-21|demand/class-named:NATO ALLIES others-named
+20|demand/class-named:NATO ALLIES others-named
 -4|demand/class-named:NATO JPN nobody-named
 -22|demand/class-named:NATO JPN others-named
 -3|demand/class-named:NATO KOR others-named
 9|demand/class-named:NATO NATO nobody-named
--17|demand/class-named:NATO NATO others-named
+-16|demand/class-named:NATO NATO others-named
 -10|demand/class-named:NATO TWN others-named
 -4|demand/class-named:NATO land others-named
-59|demand/class-named:NATO member others-named
+62|demand/class-named:NATO member others-named
 9|demand/class-named:TWN TWN others-named
 -6|demand/class-named:USA ALLIES others-named
 -8|demand/class-named:USA JPN nobody-named
@@ -2263,115 +2265,113 @@ TABLE = """\
 -8|demand/class-named:USA TWN others-named
 -7|demand/class-named:USA land others-named
 -7|demand/class-named:USA member others-named
--3|demand/class-named:land ALLIES others-named
+-4|demand/class-named:land ALLIES others-named
 27|demand/class-named:land JPN others-named
--17|demand/class-named:land TWN others-named
--6|demand/class-named:land land others-named
+-16|demand/class-named:land TWN others-named
+-7|demand/class-named:land land others-named
 -16|demand/class-named:member JPN others-named
--28|demand/class-named:member member others-named
-12|demand/class-shape:ALLIES half
+-25|demand/class-named:member member others-named
+13|demand/class-shape:ALLIES half
 -8|demand/class-shape:ALLIES tenth
-34|demand/class-shape:ALLIES whole
+33|demand/class-shape:ALLIES whole
 -9|demand/class-shape:CHN whole
-6|demand/class-shape:EU half
-53|demand/class-shape:JPN half
--37|demand/class-shape:JPN whole
--20|demand/class-shape:KOR half
+52|demand/class-shape:JPN half
+-36|demand/class-shape:JPN whole
+-19|demand/class-shape:KOR half
 24|demand/class-shape:KOR tenth
 -5|demand/class-shape:KOR whole
--18|demand/class-shape:NATO half
+-16|demand/class-shape:NATO half
 -3|demand/class-shape:NATO tenth
 62|demand/class-shape:NATO whole
 -15|demand/class-shape:TWN half
 24|demand/class-shape:TWN whole
--21|demand/class-shape:USA half
+-20|demand/class-shape:USA half
 -11|demand/class-shape:USA tenth
--23|demand/class-shape:USA whole
-14|demand/class-shape:land half
+-22|demand/class-shape:USA whole
+15|demand/class-shape:land half
 -9|demand/class-shape:land whole
--12|demand/class-shape:member half
+-9|demand/class-shape:member half
 -35|demand/class-shape:member whole
-11|demand/class-value:ALLIES 1.5
+12|demand/class-value:ALLIES 1.5
 -7|demand/class-value:ALLIES 1E+1
 4|demand/class-value:ALLIES 2
 -35|demand/class-value:ALLIES 3
--8|demand/class-value:ALLIES 3.8
+-7|demand/class-value:ALLIES 3.8
 11|demand/class-value:ALLIES 4
-66|demand/class-value:ALLIES 5
-6|demand/class-value:EU 3.5
+65|demand/class-value:ALLIES 5
 6|demand/class-value:NATO 1.5
--4|demand/class-value:NATO 1E+1
+-5|demand/class-value:NATO 1E+1
 6|demand/class-value:NATO 2
-8|demand/class-value:NATO 3
--24|demand/class-value:NATO 3.5
+9|demand/class-value:NATO 3
+-22|demand/class-value:NATO 3.5
 -3|demand/class-value:NATO 3.8
-55|demand/class-value:NATO 5
+54|demand/class-value:NATO 5
 -6|demand/class-value:USA 1E+1
 -11|demand/class-value:USA 3
--21|demand/class-value:USA 3.5
+-20|demand/class-value:USA 3.5
 -11|demand/class-value:USA 3.8
 -5|demand/class-value:USA 5
 39|demand/class:ALLIES
 -10|demand/class:CHN
-5|demand/class:EU
-16|demand/class:JPN
-42|demand/class:NATO
-9|demand/class:TWN
--55|demand/class:USA
+15|demand/class:JPN
+43|demand/class:NATO
+8|demand/class:TWN
+-53|demand/class:USA
 4|demand/class:land
--47|demand/class:member
+-45|demand/class:member
 3|demand/last-kind:cap False
-11|demand/last-kind:demand False
+6|demand/last-kind:demand False
 3|demand/last-kind:demand True
--23|demand/last-kind:denial False
-13|demand/last-kind:level False
+-22|demand/last-kind:denial False
+14|demand/last-kind:level False
 9|demand/last-kind:level True
 4|demand/last-kind:other False
--3|demand/last-kind:pledge True
+-4|demand/last-kind:pledge True
 8|demand/last-kind:proposal False
 8|demand/last-kind:proposal True
 17|demand/last:before nobody-named
+-3|demand/last:before others-named
 -12|demand/last:here nobody-named
 34|demand/last:here others-named
-8|demand/main:others-named
-15|demand/named:1
-18|demand/named:2
+-3|demand/main:nobody-named
+9|demand/main:others-named
+16|demand/named:1
+15|demand/named:2
 3|demand/named:3
 9|demand/right-before:
--6|demand/right-before:、
+-7|demand/right-before:、
 -14|demand/right-before:に
 5|demand/right-before:には
 7|demand/right-before:にも
 -17|demand/right-before:に求める
--19|demand/right-before:は
+-20|demand/right-before:は
 4|demand/right-before:は国防費
 6|demand/right-before:も
-3|demand/right-before:应把GDP的
--10|demand/right-before:应达到
+-9|demand/right-before:应达到
 -5|demand/right-before:把
-4|demand/right-before:提高到
-10|demand/right-before:的
-9|demand/right-before:达到
--18|demand/ruled
-25|demand/ruled:allies_and_members
--16|demand/ruled:as_before_in_sentence
+5|demand/right-before:提高到
+11|demand/right-before:的
+8|demand/right-before:达到
+-15|demand/ruled
+24|demand/ruled:allies_and_members
+-17|demand/ruled:as_before_in_sentence
 8|demand/ruled:as_in_the_sentence_before
-50|demand/ruled:main_spender
+49|demand/ruled:main_spender
 -14|demand/ruled:named_after_patient
--3|demand/ruled:named_before
--57|demand/ruled:named_in_clause
--8|demand/ruled:named_in_clause_patient
--18|demand/ruled:named_near_patient
+-54|demand/ruled:named_in_clause
+-7|demand/ruled:named_in_clause_patient
+-19|demand/ruled:named_near_patient
 7|demand/ruled:named_right_before
 7|demand/ruled:owner
-18|demand/same-figure-of-another
--18|demand/same-figure-of-it
+19|demand/same-figure-of-another
+-19|demand/same-figure-of-it
 -41|demand/title
--5|demand/told-of:0
--4|demand/told-of:1
-6|demand/told-of:3
+-6|demand/told-of:0
+-5|demand/told-of:1
+3|demand/told-of:2
+9|demand/told-of:3
 -19|demand/unnamed
--17|demand/unnamed-beside-others
+-15|demand/unnamed-beside-others
 -3|denial/after-far:1 False
 21|denial/after-far:4 False
 4|denial/after-far:9 True
@@ -2381,39 +2381,40 @@ TABLE = """\
 16|denial/after:named False
 3|denial/after:named True
 -31|denial/asks
--3|denial/before-commas:1 0
+-4|denial/before-commas:1 0
 7|denial/before-commas:2 0
 3|denial/before-commas:2 1
 3|denial/before-far:1 0
 6|denial/before-far:18 0
 -22|denial/before-far:36 0
 4|denial/before-far:4 0
-10|denial/before-far:9 0
-5|denial/before-far:far 0
+9|denial/before-far:9 0
+4|denial/before-far:far 0
 4|denial/before-follows-rank:, 0 0
-6|denial/before-follows-rank:、 1 0
+5|denial/before-follows-rank:、 1 0
 -6|denial/before-follows-rank:か 0 0
 -4|denial/before-follows-rank:が 0 0
 6|denial/before-follows-rank:に 0 0
--6|denial/before-follows-rank:の 0 0
+-5|denial/before-follows-rank:の 0 0
 5|denial/before-follows-rank:や 1 0
 -3|denial/before-follows-rank:事 0 0
 -3|denial/before-follows-rank:会 0 0
 5|denial/before-follows-rank:则 0 0
 -22|denial/before-follows-rank:前 1 0
+-3|denial/before-follows-rank:提 0 0
 -9|denial/before-follows-rank:此 1 0
 3|denial/before-follows-rank:防 0 0
 5|denial/before-follows-rank:首 1 0
 4|denial/before-follows:,
-9|denial/before-follows:,称
-9|denial/before-follows:,称5%
-7|denial/before-follows:、
+8|denial/before-follows:,称
+8|denial/before-follows:,称5%
+6|denial/before-follows:、
 -7|denial/before-follows:か
 -7|denial/before-follows:から
 -4|denial/before-follows:が
 6|denial/before-follows:に
 6|denial/before-follows:に5
-6|denial/before-follows:に5%を
+5|denial/before-follows:に5%を
 -6|denial/before-follows:の
 5|denial/before-follows:や
 5|denial/before-follows:やイ
@@ -2441,12 +2442,12 @@ TABLE = """\
 -4|denial/before-follows:没
 -4|denial/before-follows:没有
 4|denial/before-follows:防
-4|denial/before-follows:防衛
+3|denial/before-follows:防衛
 9|denial/before-follows:首
-10|denial/before-follows:首相
-5|denial/before-follows:首相は1
-4|denial/before-leads:
--9|denial/before-leads:、
+9|denial/before-follows:首相
+4|denial/before-follows:首相は1
+5|denial/before-leads:
+-8|denial/before-leads:、
 6|denial/before-leads:の
 -5|denial/before-leads:や
 3|denial/before-leads:ロ・
@@ -2463,68 +2464,69 @@ TABLE = """\
 5|denial/before-leads:首相
 -7|denial/before-opens:False agent
 7|denial/before-opens:False named
+6|denial/before-opens:True patient
 -9|denial/before-rank:0 0 agent
 8|denial/before-rank:0 0 patient
 3|denial/before-rank:0 1 named
 6|denial/before-rank:1 0 named
 -7|denial/before:agent
 6|denial/before:named
-6|denial/before:patient
+7|denial/before:patient
 4|denial/class-main:ALLIES ALLIES
 -4|denial/class-main:ALLIES JPN
--5|denial/class-main:ALLIES KOR
+-4|denial/class-main:ALLIES KOR
 30|denial/class-main:JPN JPN
 6|denial/class-main:KOR ALLIES
 14|denial/class-main:KOR KOR
 -5|denial/class-main:NATO ALLIES
 -10|denial/class-main:NATO JPN
--12|denial/class-main:NATO NATO
+-11|denial/class-main:NATO NATO
 -8|denial/class-main:NATO member
 3|denial/class-main:TWN TWN
 -6|denial/class-main:USA ALLIES
 -15|denial/class-main:USA JPN
 -6|denial/class-main:USA KOR
 6|denial/class-main:land land
-13|denial/class-main:member NATO
+12|denial/class-main:member NATO
 11|denial/class-main:member member
 4|denial/class-named:ALLIES ALLIES others-named
 -11|denial/class-named:ALLIES JPN nobody-named
 7|denial/class-named:ALLIES JPN others-named
 -4|denial/class-named:ALLIES KOR others-named
 18|denial/class-named:JPN JPN nobody-named
-12|denial/class-named:JPN JPN others-named
+11|denial/class-named:JPN JPN others-named
 6|denial/class-named:KOR ALLIES others-named
 4|denial/class-named:KOR KOR nobody-named
 9|denial/class-named:KOR KOR others-named
 -5|denial/class-named:NATO ALLIES others-named
 -4|denial/class-named:NATO JPN nobody-named
 -6|denial/class-named:NATO JPN others-named
--12|denial/class-named:NATO NATO others-named
--6|denial/class-named:NATO member others-named
+-11|denial/class-named:NATO NATO others-named
+-7|denial/class-named:NATO member others-named
 3|denial/class-named:TWN TWN others-named
 -6|denial/class-named:USA ALLIES others-named
 -3|denial/class-named:USA JPN nobody-named
 -12|denial/class-named:USA JPN others-named
 -5|denial/class-named:USA KOR others-named
 4|denial/class-named:land land others-named
-13|denial/class-named:member NATO others-named
+12|denial/class-named:member NATO others-named
 3|denial/class-named:member member nobody-named
 8|denial/class-named:member member others-named
 3|denial/class-shape:ALLIES half
 -12|denial/class-shape:ALLIES whole
 14|denial/class-shape:JPN half
-15|denial/class-shape:JPN whole
+14|denial/class-shape:JPN whole
 19|denial/class-shape:KOR whole
 -7|denial/class-shape:NATO half
--33|denial/class-shape:NATO whole
-3|denial/class-shape:TWN whole
+-32|denial/class-shape:NATO whole
+4|denial/class-shape:TWN whole
 -10|denial/class-shape:USA half
 -20|denial/class-shape:USA whole
-25|denial/class-shape:member whole
+24|denial/class-shape:member whole
 3|denial/class-value:ALLIES 3.5
 -8|denial/class-value:ALLIES 5
 -7|denial/class-value:NATO 3.5
--31|denial/class-value:NATO 5
+-30|denial/class-value:NATO 5
 -3|denial/class-value:USA 3
 -10|denial/class-value:USA 3.5
 -15|denial/class-value:USA 5
@@ -2532,24 +2534,24 @@ TABLE = """\
 28|denial/class:JPN
 18|denial/class:KOR
 -39|denial/class:NATO
-3|denial/class:TWN
+4|denial/class:TWN
 -30|denial/class:USA
 4|denial/class:land
-25|denial/class:member
-7|denial/last-kind:denial False
+24|denial/class:member
+6|denial/last-kind:denial False
 5|denial/last-kind:denial True
 5|denial/last-kind:level False
 -27|denial/last-kind:pledge False
 9|denial/last-kind:proposal False
 11|denial/last:before nobody-named
 -13|denial/last:before others-named
-6|denial/last:here others-named
-27|denial/main:nobody-named
-32|denial/main:others-named
--6|denial/named:1
-26|denial/named:2
+7|denial/last:here others-named
+28|denial/main:nobody-named
+33|denial/main:others-named
+-7|denial/named:1
+27|denial/named:2
 5|denial/named:3
-9|denial/right-before:,称
+8|denial/right-before:,称
 -3|denial/right-before:から
 -3|denial/right-before:が
 6|denial/right-before:に
@@ -2557,14 +2559,14 @@ TABLE = """\
 3|denial/ruled:as_in_the_sentence_before
 24|denial/ruled:main_spender
 6|denial/ruled:named_in_clause
-10|denial/ruled:named_in_clause_patient
+11|denial/ruled:named_in_clause_patient
 -19|denial/ruled:named_near
 22|denial/same-figure-of-another
 -22|denial/same-figure-of-it
 10|denial/title
 7|denial/told-of:0
 10|denial/told-of:1
--12|denial/told-of:2
+-13|denial/told-of:2
 -5|denial/told-of:3
 4|denial/unnamed
 -29|denial/unnamed-beside-others
@@ -2620,22 +2622,21 @@ TABLE = """\
 17|level/asked-about
 16|level/asks
 64|level/before-commas:0 0
-5|level/before-commas:0 1
-3|level/before-commas:1 0
+6|level/before-commas:0 1
 18|level/before-commas:1 1
 10|level/before-commas:1 2
 -20|level/before-commas:2 1
 -20|level/before-commas:2 2
-6|level/before-commas:3 1
+7|level/before-commas:3 1
 -12|level/before-commas:3 2
 66|level/before-far:1 0
-6|level/before-far:18 0
+5|level/before-far:18 0
 -5|level/before-far:18 2
--25|level/before-far:36 0
-8|level/before-far:36 1
+-24|level/before-far:36 0
+9|level/before-far:36 1
 -10|level/before-far:36 2
 19|level/before-far:4 0
-4|level/before-far:9 0
+3|level/before-far:9 0
 -5|level/before-far:9 1
 4|level/before-far:far 1
 -7|level/before-far:far 2
@@ -2646,7 +2647,7 @@ TABLE = """\
 18|level/before-follows-rank:2 0 2
 9|level/before-follows-rank:3 0 0
 29|level/before-follows-rank:、 2 0
-4|level/before-follows-rank:が 0 0
+3|level/before-follows-rank:が 0 0
 19|level/before-follows-rank:と 1 0
 -15|level/before-follows-rank:の 0 0
 13|level/before-follows-rank:の 0 1
@@ -2654,10 +2655,10 @@ TABLE = """\
 -10|level/before-follows-rank:の 1 1
 4|level/before-follows-rank:は 0 0
 8|level/before-follows-rank:は 0 1
--5|level/before-follows-rank:は 1 1
+-4|level/before-follows-rank:は 1 1
 6|level/before-follows-rank:为 0 0
 -7|level/before-follows-rank:主 1 0
--4|level/before-follows-rank:今 0 0
+-3|level/before-follows-rank:今 0 0
 -30|level/before-follows-rank:再 0 0
 -6|level/before-follows-rank:军 0 0
 3|level/before-follows-rank:军 0 1
@@ -2685,7 +2686,7 @@ TABLE = """\
 -3|level/before-follows-rank:氏 1 0
 -4|level/before-follows-rank:的 3 2
 6|level/before-follows-rank:自 0 0
--5|level/before-follows-rank:表 1 0
+-4|level/before-follows-rank:表 1 0
 6|level/before-follows-rank:防 0 0
 6|level/before-follows-rank:面 1 0
 12|level/before-follows:,
@@ -2696,7 +2697,7 @@ TABLE = """\
 7|level/before-follows:3.
 3|level/before-follows:3.41
 -4|level/before-follows:4
-10|level/before-follows:、
+9|level/before-follows:、
 9|level/before-follows:、挪
 9|level/before-follows:、挪威和
 -3|level/before-follows:が
@@ -2709,7 +2710,7 @@ TABLE = """\
 4|level/before-follows:について
 -5|level/before-follows:によ
 -5|level/before-follows:によると
--7|level/before-follows:の
+-6|level/before-follows:の
 5|level/before-follows:の2
 5|level/before-follows:の202
 5|level/before-follows:のう
@@ -2721,10 +2722,8 @@ TABLE = """\
 11|level/before-follows:の報
 -7|level/before-follows:の推
 -6|level/before-follows:の推計で
-3|level/before-follows:の支
-3|level/before-follows:の支出は
-6|level/before-follows:の比
-6|level/before-follows:の比率は
+7|level/before-follows:の比
+7|level/before-follows:の比率は
 -4|level/before-follows:の計
 -4|level/before-follows:の計算方
 3|level/before-follows:の軍
@@ -2734,12 +2733,12 @@ TABLE = """\
 9|level/before-follows:は2
 4|level/before-follows:は28%
 4|level/before-follows:は3
+3|level/before-follows:は7
 -18|level/before-follows:は、
-7|level/before-follows:は戦
-6|level/before-follows:は戦時下
+6|level/before-follows:は戦
 4|level/before-follows:は約
 4|level/before-follows:は約3.
-25|level/before-follows:不
+24|level/before-follows:不
 -7|level/before-follows:主
 -3|level/before-follows:今
 -3|level/before-follows:今年
@@ -2761,9 +2760,9 @@ TABLE = """\
 -3|level/before-follows:原
 -7|level/before-follows:去
 -7|level/before-follows:去年
-14|level/before-follows:和
-17|level/before-follows:和加
-17|level/before-follows:和加拿大
+15|level/before-follows:和
+18|level/before-follows:和加
+18|level/before-follows:和加拿大
 -15|level/before-follows:国
 -15|level/before-follows:国防
 3|level/before-follows:国防相は
@@ -2800,14 +2799,14 @@ TABLE = """\
 -9|level/before-follows:标准
 -9|level/before-follows:标准占G
 -3|level/before-follows:氏は
--5|level/before-follows:的
+-4|level/before-follows:的
 -12|level/before-follows:的军
 -4|level/before-follows:的军费相
 -4|level/before-follows:的军费都
 3|level/before-follows:的占
 7|level/before-follows:的国
 5|level/before-follows:的国防支
--5|level/before-follows:的算
+-6|level/before-follows:的算
 -5|level/before-follows:立
 -5|level/before-follows:立委
 -5|level/before-follows:立委王定
@@ -2815,11 +2814,11 @@ TABLE = """\
 10|level/before-follows:自
 3|level/before-follows:自己
 7|level/before-follows:自身
-7|level/before-follows:自身の国
+6|level/before-follows:自身の国
 10|level/before-follows:虽
 -4|level/before-follows:表
 -4|level/before-follows:表示
--5|level/before-follows:表示,日
+-4|level/before-follows:表示,日
 9|level/before-follows:说
 8|level/before-follows:说明
 8|level/before-follows:说明年会
@@ -2833,7 +2832,7 @@ TABLE = """\
 13|level/before-follows:首相
 41|level/before-leads:
 18|level/before-leads:%,
-15|level/before-leads:%、
+14|level/before-leads:%、
 10|level/before-leads:%と
 -4|level/before-leads:)の
 8|level/before-leads:,
@@ -2841,20 +2840,20 @@ TABLE = """\
 5|level/before-leads::
 5|level/before-leads:;
 -6|level/before-leads:_
-10|level/before-leads:、
+9|level/before-leads:、
 -6|level/before-leads:】
 3|level/before-leads:する
 -6|level/before-leads:て
--4|level/before-leads:で、
+-5|level/before-leads:で、
 -13|level/before-leads:と
-15|level/before-leads:の
+14|level/before-leads:の
 -7|level/before-leads:は
 -5|level/before-leads:は、
 3|level/before-leads:や
 3|level/before-leads:る
 -12|level/before-leads:・
 3|level/before-leads:下,
-5|level/before-leads:于
+6|level/before-leads:于
 -4|level/before-leads:人
 5|level/before-leads:低于
 -13|level/before-leads:依
@@ -2862,7 +2861,7 @@ TABLE = """\
 14|level/before-leads:去年
 -6|level/before-leads:右,
 -19|level/before-leads:和
--16|level/before-leads:国和
+-17|level/before-leads:国和
 3|level/before-leads:州
 12|level/before-leads:州の
 4|level/before-leads:希望
@@ -2872,10 +2871,10 @@ TABLE = """\
 6|level/before-leads:日、
 4|level/before-leads:望
 3|level/before-leads:欧州
-15|level/before-leads:欧洲
+16|level/before-leads:欧洲
 4|level/before-leads:氏は
 -3|level/before-leads:求
-15|level/before-leads:洲
+16|level/before-leads:洲
 -5|level/before-leads:理
 -6|level/before-leads:目前
 -11|level/before-leads:績は
@@ -2888,27 +2887,27 @@ TABLE = """\
 6|level/before-leads:部长
 6|level/before-leads:长
 4|level/before-leads:驳,
--3|level/before-opens:False agent
-13|level/before-opens:False named
+-4|level/before-opens:False agent
+14|level/before-opens:False named
 3|level/before-opens:False patient
-11|level/before-opens:True agent
-37|level/before-opens:True named
+10|level/before-opens:True agent
+38|level/before-opens:True named
 -5|level/before-opens:True patient
 10|level/before-rank:0 0 agent
-8|level/before-rank:0 0 named
+7|level/before-rank:0 0 named
 5|level/before-rank:0 1 agent
 14|level/before-rank:0 1 named
 18|level/before-rank:0 2 named
-18|level/before-rank:1 0 named
--7|level/before-rank:1 1 agent
+20|level/before-rank:1 0 named
+-6|level/before-rank:1 1 agent
 -7|level/before-rank:1 1 named
--11|level/before-rank:1 2 named
-29|level/before-rank:2 0 named
+-10|level/before-rank:1 2 named
+28|level/before-rank:2 0 named
 -15|level/before-rank:2 1 named
 -18|level/before-rank:2 2 named
 -10|level/before-rank:3 2 named
 7|level/before:agent
-50|level/before:named
+51|level/before:named
 3|level/class-main:ALLIES ALLIES
 -62|level/class-main:ALLIES JPN
 -18|level/class-main:ALLIES KOR
@@ -2921,41 +2920,40 @@ TABLE = """\
 -3|level/class-main:EU NATO
 12|level/class-main:EU foe
 -35|level/class-main:JPN JPN
-27|level/class-main:JPN KOR
+28|level/class-main:JPN KOR
 7|level/class-main:JPN NATO
-5|level/class-main:JPN land
+4|level/class-main:JPN land
 -4|level/class-main:JPN member
 -5|level/class-main:KOR KOR
 6|level/class-main:KOR NATO
 4|level/class-main:KOR TWN
 -6|level/class-main:NATO ALLIES
--15|level/class-main:NATO JPN
+-16|level/class-main:NATO JPN
 -3|level/class-main:NATO USA
 -12|level/class-main:NATO foe
 -7|level/class-main:NATO land
--22|level/class-main:NATO member
-16|level/class-main:TWN JPN
+-23|level/class-main:NATO member
+17|level/class-main:TWN JPN
 4|level/class-main:TWN TWN
 8|level/class-main:TWN member
 6|level/class-main:USA CHN
-44|level/class-main:USA JPN
+45|level/class-main:USA JPN
 -3|level/class-main:USA KOR
--8|level/class-main:USA TWN
+-9|level/class-main:USA TWN
 5|level/class-main:USA USA
 -3|level/class-main:USA land
 -11|level/class-main:USA member
-14|level/class-main:foe JPN
--3|level/class-main:foe member
+13|level/class-main:foe JPN
 3|level/class-main:land ALLIES
 -4|level/class-main:land JPN
 -12|level/class-main:land NATO
 9|level/class-main:land TWN
-5|level/class-main:land land
--6|level/class-main:member JPN
-9|level/class-main:member NATO
+6|level/class-main:land land
+-5|level/class-main:member JPN
+7|level/class-main:member NATO
 3|level/class-main:member TWN
 8|level/class-main:member member
--34|level/class-named:ALLIES JPN nobody-named
+-35|level/class-named:ALLIES JPN nobody-named
 -27|level/class-named:ALLIES JPN others-named
 -16|level/class-named:ALLIES KOR nobody-named
 -4|level/class-named:ALLIES NATO others-named
@@ -2973,21 +2971,21 @@ TABLE = """\
 24|level/class-named:JPN KOR nobody-named
 3|level/class-named:JPN KOR others-named
 7|level/class-named:JPN NATO nobody-named
-8|level/class-named:JPN land others-named
+7|level/class-named:JPN land others-named
 -4|level/class-named:JPN member nobody-named
 -18|level/class-named:KOR KOR nobody-named
 13|level/class-named:KOR KOR others-named
 4|level/class-named:KOR TWN others-named
 -3|level/class-named:NATO ALLIES others-named
--30|level/class-named:NATO JPN nobody-named
+-31|level/class-named:NATO JPN nobody-named
 15|level/class-named:NATO JPN others-named
 -8|level/class-named:NATO NATO nobody-named
-6|level/class-named:NATO NATO others-named
+7|level/class-named:NATO NATO others-named
 -3|level/class-named:NATO USA nobody-named
 -12|level/class-named:NATO foe others-named
 -6|level/class-named:NATO land others-named
 -7|level/class-named:NATO member nobody-named
--15|level/class-named:NATO member others-named
+-16|level/class-named:NATO member others-named
 22|level/class-named:TWN JPN nobody-named
 -5|level/class-named:TWN JPN others-named
 10|level/class-named:TWN TWN nobody-named
@@ -3002,19 +3000,18 @@ TABLE = """\
 5|level/class-named:USA NATO others-named
 -8|level/class-named:USA TWN others-named
 4|level/class-named:USA USA nobody-named
--3|level/class-named:USA land others-named
 -10|level/class-named:USA member others-named
 -5|level/class-named:foe JPN nobody-named
-19|level/class-named:foe JPN others-named
+18|level/class-named:foe JPN others-named
 3|level/class-named:land ALLIES others-named
 -3|level/class-named:land JPN nobody-named
 -12|level/class-named:land NATO others-named
 -3|level/class-named:land TWN nobody-named
 12|level/class-named:land TWN others-named
 9|level/class-named:land land nobody-named
--4|level/class-named:land land others-named
+-3|level/class-named:land land others-named
 -4|level/class-named:member JPN nobody-named
-9|level/class-named:member NATO others-named
+8|level/class-named:member NATO others-named
 3|level/class-named:member TWN others-named
 15|level/class-named:member member nobody-named
 -7|level/class-named:member member others-named
@@ -3027,7 +3024,7 @@ TABLE = """\
 17|level/class-shape:EU tenth
 35|level/class-shape:JPN fine
 -33|level/class-shape:JPN half
-7|level/class-shape:JPN tenth
+6|level/class-shape:JPN tenth
 -11|level/class-shape:JPN whole
 12|level/class-shape:KOR fine
 -6|level/class-shape:KOR half
@@ -3043,12 +3040,14 @@ TABLE = """\
 -7|level/class-shape:USA fine
 3|level/class-shape:USA tenth
 36|level/class-shape:USA whole
+-3|level/class-shape:foe tenth
 15|level/class-shape:foe whole
 -3|level/class-shape:land fine
 3|level/class-shape:land tenth
+3|level/class-shape:land whole
 4|level/class-shape:member half
 6|level/class-shape:member tenth
-5|level/class-shape:member whole
+4|level/class-shape:member whole
 -5|level/class-value:ALLIES 1
 -4|level/class-value:ALLIES 1.6
 -7|level/class-value:ALLIES 1.8
@@ -3075,7 +3074,7 @@ TABLE = """\
 -10|level/class-value:NATO 2.4
 14|level/class-value:NATO 2.7
 -3|level/class-value:NATO 2.8
--5|level/class-value:NATO 2.84
+-6|level/class-value:NATO 2.84
 3|level/class-value:NATO 2.9
 -3|level/class-value:NATO 3
 -13|level/class-value:NATO 3.32
@@ -3090,7 +3089,7 @@ TABLE = """\
 -6|level/class-value:USA 1.6
 -10|level/class-value:USA 1.7
 -20|level/class-value:USA 1.8
--12|level/class-value:USA 1.9
+-11|level/class-value:USA 1.9
 -55|level/class-value:USA 2
 -10|level/class-value:USA 2.3
 -5|level/class-value:USA 2.32
@@ -3113,23 +3112,22 @@ TABLE = """\
 27|level/class:TWN
 34|level/class:USA
 13|level/class:foe
-13|level/class:member
+12|level/class:member
 -11|level/last-kind:cap False
 11|level/last-kind:cap True
--13|level/last-kind:demand False
+-12|level/last-kind:demand False
 6|level/last-kind:demand True
 5|level/last-kind:denial False
 -4|level/last-kind:denial True
--13|level/last-kind:level False
--25|level/last-kind:level True
+-14|level/last-kind:level False
+-27|level/last-kind:level True
 56|level/last-kind:pledge False
 12|level/last:before nobody-named
-10|level/last:before others-named
-11|level/last:here nobody-named
--23|level/last:here others-named
-3|level/main:nobody-named
--30|level/main:others-named
-14|level/named:2
+9|level/last:before others-named
+12|level/last:here nobody-named
+-25|level/last:here others-named
+-29|level/main:others-named
+16|level/named:2
 15|level/right-before:
 9|level/right-before:が
 6|level/right-before:の
@@ -3139,13 +3137,14 @@ TABLE = """\
 9|level/right-before:则在
 -12|level/right-before:基準で
 5|level/right-before:的
-49|level/ruled
-4|level/ruled:as_before_in_sentence
+48|level/ruled
+5|level/ruled:as_before_in_sentence
 15|level/ruled:as_in_the_sentence_before
 4|level/ruled:its_money
 -40|level/ruled:main_spender
 -7|level/ruled:named_after_patient
-17|level/ruled:named_in_clause
+-4|level/ruled:named_before
+19|level/ruled:named_in_clause
 19|level/ruled:named_right_before
 13|level/ruled:owner
 6|level/ruled:subject_before
@@ -3154,23 +3153,23 @@ TABLE = """\
 23|level/same-figure-of-it
 43|level/subject:nobody-named
 6|level/subject:others-named
-66|level/title
+67|level/title
 19|level/told-of:0
--24|level/told-of:1
+-25|level/told-of:1
 11|level/told-of:2
--6|level/told-of:3
+-5|level/told-of:3
 18|level/unnamed
--30|level/unnamed-beside-others
+-29|level/unnamed-beside-others
 -7|other/asks
 -4|other/before-commas:0 0
 6|other/before-commas:1 0
 -3|other/before-far:18 0
 3|other/before-far:4 0
--9|other/before-follows-rank:把 0 0
+-10|other/before-follows-rank:把 0 0
 3|other/before-follows-rank:若 0 0
 3|other/before-follows:内
 3|other/before-follows:内部
--9|other/before-follows:把
+-10|other/before-follows:把
 4|other/before-follows:若
 3|other/before-leads:
 6|other/before-leads:,
@@ -3188,6 +3187,7 @@ TABLE = """\
 -3|other/class-main:NATO NATO
 -16|other/class-main:NATO member
 16|other/class-main:TWN JPN
+3|other/class-main:TWN TWN
 -3|other/class-main:USA JPN
 3|other/class-main:land land
 6|other/class-main:member member
@@ -3200,15 +3200,16 @@ TABLE = """\
 -9|other/class-named:NATO JPN nobody-named
 -5|other/class-named:NATO member nobody-named
 -10|other/class-named:NATO member others-named
+3|other/class-named:land land nobody-named
 6|other/class-named:member member nobody-named
 -10|other/class-shape:ALLIES half
--14|other/class-shape:ALLIES whole
+-13|other/class-shape:ALLIES whole
 12|other/class-shape:EU half
 26|other/class-shape:JPN half
 -4|other/class-shape:KOR half
 4|other/class-shape:KOR whole
--17|other/class-shape:NATO half
--13|other/class-shape:NATO whole
+-18|other/class-shape:NATO half
+-12|other/class-shape:NATO whole
 18|other/class-shape:TWN whole
 3|other/class-shape:land half
 -4|other/class-shape:member half
@@ -3245,10 +3246,9 @@ TABLE = """\
 -15|other/same-figure-of-it
 17|other/title
 -16|other/told-of:0
-13|other/told-of:1
+12|other/told-of:1
 8|other/told-of:2
 -4|other/told-of:3
--3|other/unnamed-beside-others
 14|pledge/after-far:1 False
 -8|pledge/after-far:1 True
 17|pledge/after-far:18 False
@@ -3274,7 +3274,6 @@ TABLE = """\
 30|pledge/after-follows:の目 False
 4|pledge/after-follows:の計 False
 -4|pledge/after-follows:の防 True
-3|pledge/after-follows:は
 3|pledge/after-follows:は、 False
 17|pledge/after-follows:は今 True
 7|pledge/after-follows:は年 True
@@ -3311,24 +3310,24 @@ TABLE = """\
 -3|pledge/after-leads:で、
 7|pledge/after-leads:は、
 -8|pledge/after-leads:へ_
-6|pledge/after-leads:まる
+7|pledge/after-leads:まる
 -10|pledge/after-leads:り、
 -4|pledge/after-leads:る。
 17|pledge/after-leads:を、
--8|pledge/after-leads:唯独
+-7|pledge/after-leads:唯独
 -4|pledge/after-leads:标,
 19|pledge/after-leads:盟・
 12|pledge/after-leads:者由
 22|pledge/after:agent False
--12|pledge/after:agent True
+-13|pledge/after:agent True
 30|pledge/after:named False
 -23|pledge/after:named True
--19|pledge/after:patient False
-9|pledge/after:patient True
+-18|pledge/after:patient False
+10|pledge/after:patient True
 37|pledge/asks
-42|pledge/before-commas:0 0
+44|pledge/before-commas:0 0
 6|pledge/before-commas:0 1
--6|pledge/before-commas:1 0
+-7|pledge/before-commas:1 0
 -31|pledge/before-commas:1 1
 -15|pledge/before-commas:1 2
 11|pledge/before-commas:2 0
@@ -3338,24 +3337,25 @@ TABLE = """\
 3|pledge/before-commas:3 1
 -9|pledge/before-commas:3 2
 -5|pledge/before-far:1 0
-7|pledge/before-far:18 0
+6|pledge/before-far:18 0
 3|pledge/before-far:18 2
-28|pledge/before-far:36 0
+30|pledge/before-far:36 0
 -10|pledge/before-far:36 1
 -32|pledge/before-far:36 2
-32|pledge/before-far:4 0
+31|pledge/before-far:4 0
 -5|pledge/before-far:9 0
--7|pledge/before-far:far 0
+3|pledge/before-far:9 1
+-8|pledge/before-far:far 0
 -11|pledge/before-far:far 1
 -3|pledge/before-far:far 2
 13|pledge/before-follows-rank:) 0 0
--8|pledge/before-follows-rank:, 1 0
+-7|pledge/before-follows-rank:, 1 0
 3|pledge/before-follows-rank:1 0 0
 13|pledge/before-follows-rank:2 0 0
 -11|pledge/before-follows-rank:2 1 1
 -16|pledge/before-follows-rank:5 0 0
 3|pledge/before-follows-rank:: 0 0
--7|pledge/before-follows-rank:: 0 1
+-4|pledge/before-follows-rank:: 0 1
 -3|pledge/before-follows-rank:_ 0 0
 10|pledge/before-follows-rank:、 0 0
 7|pledge/before-follows-rank:、 1 0
@@ -3364,7 +3364,7 @@ TABLE = """\
 8|pledge/before-follows-rank:が 0 1
 -9|pledge/before-follows-rank:で 0 0
 -4|pledge/before-follows-rank:で 1 0
--5|pledge/before-follows-rank:と 0 0
+-6|pledge/before-follows-rank:と 0 0
 8|pledge/before-follows-rank:と 1 0
 -11|pledge/before-follows-rank:に 0 0
 -7|pledge/before-follows-rank:に 1 1
@@ -3373,13 +3373,12 @@ TABLE = """\
 -3|pledge/before-follows-rank:の 1 1
 33|pledge/before-follows-rank:は 0 0
 7|pledge/before-follows-rank:は 0 1
--21|pledge/before-follows-rank:は 1 0
+-20|pledge/before-follows-rank:は 1 0
 -14|pledge/before-follows-rank:は 1 1
 3|pledge/before-follows-rank:も 0 0
 4|pledge/before-follows-rank:を 0 0
 -3|pledge/before-follows-rank:・ 0 0
 12|pledge/before-follows-rank:与 1 0
-3|pledge/before-follows-rank:与 1 1
 -7|pledge/before-follows-rank:之 1 0
 3|pledge/before-follows-rank:也 0 0
 3|pledge/before-follows-rank:今 0 0
@@ -3390,13 +3389,12 @@ TABLE = """\
 5|pledge/before-follows-rank:去 0 1
 -6|pledge/before-follows-rank:发 0 0
 3|pledge/before-follows-rank:周 0 0
-6|pledge/before-follows-rank:和 1 0
+7|pledge/before-follows-rank:和 1 0
 3|pledge/before-follows-rank:喊 0 0
 -15|pledge/before-follows-rank:国 0 0
-3|pledge/before-follows-rank:国 0 1
 -14|pledge/before-follows-rank:国 1 0
 3|pledge/before-follows-rank:国 1 1
--12|pledge/before-follows-rank:在 1 1
+-11|pledge/before-follows-rank:在 1 1
 5|pledge/before-follows-rank:大 0 0
 -3|pledge/before-follows-rank:大 1 0
 -5|pledge/before-follows-rank:安 1 0
@@ -3417,7 +3415,7 @@ TABLE = """\
 -8|pledge/before-follows-rank:标 0 0
 -6|pledge/before-follows-rank:标 0 1
 5|pledge/before-follows-rank:海 1 0
-8|pledge/before-follows-rank:的 0 0
+9|pledge/before-follows-rank:的 0 0
 7|pledge/before-follows-rank:的 0 1
 12|pledge/before-follows-rank:目 0 0
 3|pledge/before-follows-rank:総 0 0
@@ -3428,23 +3426,21 @@ TABLE = """\
 3|pledge/before-follows-rank:达 0 0
 4|pledge/before-follows-rank:通 0 0
 -5|pledge/before-follows-rank:首 1 0
-16|pledge/before-follows:)
+15|pledge/before-follows:)
 11|pledge/before-follows:)が
 8|pledge/before-follows:)が国防
--7|pledge/before-follows:,
--3|pledge/before-follows:,称
+-6|pledge/before-follows:,
 3|pledge/before-follows:1
 9|pledge/before-follows:2%
 -7|pledge/before-follows:2%的标
 6|pledge/before-follows:2%的目
 4|pledge/before-follows:2%的门
--8|pledge/before-follows:20
+-9|pledge/before-follows:20
 -16|pledge/before-follows:5
 -16|pledge/before-follows:5%
 3|pledge/before-follows:5%目标
 9|pledge/before-follows:6
 9|pledge/before-follows:6月
--5|pledge/before-follows::
 -3|pledge/before-follows:_
 -3|pledge/before-follows:_国
 25|pledge/before-follows:、
@@ -3460,8 +3456,8 @@ TABLE = """\
 10|pledge/before-follows:がGDP
 -8|pledge/before-follows:がハ
 -8|pledge/before-follows:がハーグ
--27|pledge/before-follows:が合
--27|pledge/before-follows:が合意し
+-28|pledge/before-follows:が合
+-28|pledge/before-follows:が合意し
 7|pledge/before-follows:が国
 7|pledge/before-follows:が国防費
 -13|pledge/before-follows:で
@@ -3475,8 +3471,8 @@ TABLE = """\
 -16|pledge/before-follows:に
 -5|pledge/before-follows:に国
 -5|pledge/before-follows:に国防費
-9|pledge/before-follows:に求
-9|pledge/before-follows:に求める
+8|pledge/before-follows:に求
+8|pledge/before-follows:に求める
 7|pledge/before-follows:の
 4|pledge/before-follows:の2
 7|pledge/before-follows:の2%目
@@ -3486,10 +3482,10 @@ TABLE = """\
 10|pledge/before-follows:の「
 -4|pledge/before-follows:のハ
 -4|pledge/before-follows:のハーグ
--6|pledge/before-follows:の国
+-5|pledge/before-follows:の国
 3|pledge/before-follows:の国防費
 -4|pledge/before-follows:の安
-24|pledge/before-follows:の目
+23|pledge/before-follows:の目
 23|pledge/before-follows:の目標で
 -4|pledge/before-follows:の軍
 -6|pledge/before-follows:の防
@@ -3514,7 +3510,7 @@ TABLE = """\
 3|pledge/before-follows:も
 4|pledge/before-follows:を
 -3|pledge/before-follows:・
-15|pledge/before-follows:与
+12|pledge/before-follows:与
 8|pledge/before-follows:与丹
 8|pledge/before-follows:与丹麦亦
 -5|pledge/before-follows:为
@@ -3532,7 +3528,7 @@ TABLE = """\
 -4|pledge/before-follows:亦分别计
 3|pledge/before-follows:今
 4|pledge/before-follows:今天
-4|pledge/before-follows:今年军费
+3|pledge/before-follows:今年军费
 5|pledge/before-follows:今年将拿
 -3|pledge/before-follows:会谈
 -6|pledge/before-follows:侵
@@ -3552,9 +3548,9 @@ TABLE = """\
 6|pledge/before-follows:各
 3|pledge/before-follows:周
 3|pledge/before-follows:周二
-6|pledge/before-follows:和
-6|pledge/before-follows:和爱
-6|pledge/before-follows:和爱沙尼
+7|pledge/before-follows:和
+7|pledge/before-follows:和爱
+7|pledge/before-follows:和爱沙尼
 3|pledge/before-follows:喊
 -24|pledge/before-follows:国
 4|pledge/before-follows:国防相は
@@ -3573,7 +3569,7 @@ TABLE = """\
 4|pledge/before-follows:宣
 4|pledge/before-follows:宣布
 11|pledge/before-follows:将
-3|pledge/before-follows:将按
+4|pledge/before-follows:将按
 17|pledge/before-follows:已
 5|pledge/before-follows:已向
 10|pledge/before-follows:已经
@@ -3589,7 +3585,7 @@ TABLE = """\
 -6|pledge/before-follows:承诺将国
 4|pledge/before-follows:把
 18|pledge/before-follows:政
-18|pledge/before-follows:政府
+19|pledge/before-follows:政府
 15|pledge/before-follows:政府宣布
 -14|pledge/before-follows:新
 -15|pledge/before-follows:新目
@@ -3611,10 +3607,10 @@ TABLE = """\
 9|pledge/before-follows:的3.5
 11|pledge/before-follows:目
 11|pledge/before-follows:目標
--10|pledge/before-follows:社
+-9|pledge/before-follows:社
 -4|pledge/before-follows:立
 -4|pledge/before-follows:立法
--16|pledge/before-follows:算
+-17|pledge/before-follows:算
 5|pledge/before-follows:総
 4|pledge/before-follows:総統
 4|pledge/before-follows:表
@@ -3630,31 +3626,30 @@ TABLE = """\
 3|pledge/before-follows:达成
 4|pledge/before-follows:通
 4|pledge/before-follows:通过
-3|pledge/before-follows:都答
 -3|pledge/before-follows:長
 6|pledge/before-follows:首
-10|pledge/before-follows:首相
+11|pledge/before-follows:首相
 9|pledge/before-follows:首相は9
 3|pledge/before-follows:首相は、
 -9|pledge/before-follows:首相は「
 14|pledge/before-follows:首相德韦
 -4|pledge/before-follows:首脳
 -4|pledge/before-follows:首脳会談
-16|pledge/before-leads:
+18|pledge/before-leads:
 5|pledge/before-leads:\"
 5|pledge/before-leads:%,
 3|pledge/before-leads:%;
-8|pledge/before-leads:(
+7|pledge/before-leads:(
 12|pledge/before-leads:)
 31|pledge/before-leads:,
 5|pledge/before-leads:,\"
 -4|pledge/before-leads:,依
--22|pledge/before-leads::
+-23|pledge/before-leads::
 9|pledge/before-leads:;
 10|pledge/before-leads:O)
 -11|pledge/before-leads:Oが
 6|pledge/before-leads:_
--32|pledge/before-leads:、
+-33|pledge/before-leads:、
 9|pledge/before-leads:、「
 3|pledge/before-leads:》从
 20|pledge/before-leads:「
@@ -3666,7 +3661,7 @@ TABLE = """\
 -7|pledge/before-leads:する
 -7|pledge/before-leads:た
 4|pledge/before-leads:て
-18|pledge/before-leads:で、
+17|pledge/before-leads:で、
 -7|pledge/before-leads:と
 -18|pledge/before-leads:と、
 15|pledge/before-leads:の
@@ -3682,8 +3677,8 @@ TABLE = """\
 4|pledge/before-leads:ンの
 3|pledge/before-leads:・
 6|pledge/before-leads:下,
--10|pledge/before-leads:与
-11|pledge/before-leads:个
+-8|pledge/before-leads:与
+12|pledge/before-leads:个
 4|pledge/before-leads:书长
 3|pledge/before-leads:从
 3|pledge/before-leads:以
@@ -3705,14 +3700,14 @@ TABLE = """\
 3|pledge/before-leads:敦促
 -11|pledge/before-leads:方、
 -14|pledge/before-leads:日、
-16|pledge/before-leads:構(
+15|pledge/before-leads:構(
 3|pledge/before-leads:構の
 5|pledge/before-leads:照
 20|pledge/before-leads:理
 -4|pledge/before-leads:的
 5|pledge/before-leads:相
 -3|pledge/before-leads:相は
--17|pledge/before-leads:看齐
+-16|pledge/before-leads:看齐
 12|pledge/before-leads:示,
 -8|pledge/before-leads:社)
 -7|pledge/before-leads:算依
@@ -3723,28 +3718,28 @@ TABLE = """\
 10|pledge/before-leads:超越
 10|pledge/before-leads:越
 -11|pledge/before-leads:达到
-10|pledge/before-leads:连
+9|pledge/before-leads:连
 6|pledge/before-leads:部长
 5|pledge/before-leads:问,
 -11|pledge/before-leads:韓
 8|pledge/before-leads:首相
--17|pledge/before-leads:齐
-23|pledge/before-opens:False agent
+-16|pledge/before-leads:齐
+21|pledge/before-opens:False agent
 -9|pledge/before-opens:False named
 -16|pledge/before-opens:False patient
--8|pledge/before-opens:True agent
+-6|pledge/before-opens:True agent
 9|pledge/before-opens:True named
-39|pledge/before-rank:0 0 agent
+38|pledge/before-rank:0 0 agent
 25|pledge/before-rank:0 0 named
 -8|pledge/before-rank:0 0 patient
 17|pledge/before-rank:0 1 agent
-14|pledge/before-rank:0 1 named
+15|pledge/before-rank:0 1 named
 -22|pledge/before-rank:0 2 agent
 -6|pledge/before-rank:0 2 named
 -6|pledge/before-rank:1 0 agent
--9|pledge/before-rank:1 0 named
+-7|pledge/before-rank:1 0 named
 -15|pledge/before-rank:1 1 agent
--23|pledge/before-rank:1 1 named
+-25|pledge/before-rank:1 1 named
 -9|pledge/before-rank:1 1 patient
 7|pledge/before-rank:2 0 agent
 -3|pledge/before-rank:2 1 named
@@ -3754,22 +3749,22 @@ TABLE = """\
 -10|pledge/class-main:ALLIES JPN
 23|pledge/class-main:ALLIES KOR
 -4|pledge/class-main:ALLIES TWN
--18|pledge/class-main:ALLIES land
--18|pledge/class-main:ALLIES member
--17|pledge/class-main:CHN JPN
+-17|pledge/class-main:ALLIES land
+-19|pledge/class-main:ALLIES member
+-19|pledge/class-main:CHN JPN
 4|pledge/class-main:EU JPN
 -18|pledge/class-main:EU NATO
 -12|pledge/class-main:JPN JPN
-6|pledge/class-main:JPN KOR
+7|pledge/class-main:JPN KOR
 5|pledge/class-main:JPN TWN
-4|pledge/class-main:JPN land
+5|pledge/class-main:JPN land
 9|pledge/class-main:JPN member
-3|pledge/class-main:KOR JPN
+4|pledge/class-main:KOR JPN
 9|pledge/class-main:KOR KOR
 34|pledge/class-main:NATO ALLIES
-55|pledge/class-main:NATO JPN
+54|pledge/class-main:NATO JPN
 -27|pledge/class-main:NATO KOR
-25|pledge/class-main:NATO NATO
+27|pledge/class-main:NATO NATO
 -27|pledge/class-main:NATO TWN
 13|pledge/class-main:NATO member
 7|pledge/class-main:TWN JPN
@@ -3778,7 +3773,7 @@ TABLE = """\
 -3|pledge/class-main:USA ALLIES
 -20|pledge/class-main:USA JPN
 -15|pledge/class-main:USA KOR
--15|pledge/class-main:USA NATO
+-14|pledge/class-main:USA NATO
 -7|pledge/class-main:USA TWN
 -4|pledge/class-main:USA member
 -14|pledge/class-main:foe JPN
@@ -3786,47 +3781,48 @@ TABLE = """\
 20|pledge/class-main:land land
 12|pledge/class-main:member ALLIES
 4|pledge/class-main:member JPN
-18|pledge/class-main:member NATO
+16|pledge/class-main:member NATO
 -3|pledge/class-named:ALLIES ALLIES nobody-named
 -46|pledge/class-named:ALLIES ALLIES others-named
--19|pledge/class-named:ALLIES JPN nobody-named
+-18|pledge/class-named:ALLIES JPN nobody-named
 9|pledge/class-named:ALLIES JPN others-named
 26|pledge/class-named:ALLIES KOR nobody-named
 -3|pledge/class-named:ALLIES KOR others-named
 -17|pledge/class-named:ALLIES land others-named
 -3|pledge/class-named:ALLIES member nobody-named
 -15|pledge/class-named:ALLIES member others-named
--4|pledge/class-named:CHN JPN nobody-named
+-7|pledge/class-named:CHN JPN nobody-named
 -13|pledge/class-named:CHN JPN others-named
 4|pledge/class-named:EU JPN others-named
 -18|pledge/class-named:EU NATO others-named
-14|pledge/class-named:JPN JPN nobody-named
+15|pledge/class-named:JPN JPN nobody-named
 -27|pledge/class-named:JPN JPN others-named
 7|pledge/class-named:JPN KOR others-named
 7|pledge/class-named:JPN TWN others-named
 5|pledge/class-named:JPN land others-named
 20|pledge/class-named:JPN member nobody-named
 -11|pledge/class-named:JPN member others-named
--5|pledge/class-named:KOR JPN nobody-named
+-4|pledge/class-named:KOR JPN nobody-named
 8|pledge/class-named:KOR JPN others-named
 4|pledge/class-named:KOR KOR nobody-named
-6|pledge/class-named:KOR KOR others-named
+5|pledge/class-named:KOR KOR others-named
 35|pledge/class-named:NATO ALLIES others-named
-16|pledge/class-named:NATO JPN nobody-named
+17|pledge/class-named:NATO JPN nobody-named
 38|pledge/class-named:NATO JPN others-named
 -28|pledge/class-named:NATO KOR nobody-named
-24|pledge/class-named:NATO NATO others-named
+26|pledge/class-named:NATO NATO others-named
 -29|pledge/class-named:NATO TWN nobody-named
 -4|pledge/class-named:NATO land nobody-named
 5|pledge/class-named:NATO land others-named
 28|pledge/class-named:NATO member nobody-named
--14|pledge/class-named:NATO member others-named
+-15|pledge/class-named:NATO member others-named
 10|pledge/class-named:TWN JPN nobody-named
 -3|pledge/class-named:TWN JPN others-named
 32|pledge/class-named:TWN TWN nobody-named
 -10|pledge/class-named:TWN land others-named
+-3|pledge/class-named:USA ALLIES others-named
 -3|pledge/class-named:USA JPN nobody-named
--17|pledge/class-named:USA JPN others-named
+-16|pledge/class-named:USA JPN others-named
 -14|pledge/class-named:USA KOR others-named
 -14|pledge/class-named:USA NATO others-named
 -7|pledge/class-named:USA TWN others-named
@@ -3834,19 +3830,19 @@ TABLE = """\
 -14|pledge/class-named:foe JPN others-named
 -10|pledge/class-named:foe foe others-named
 5|pledge/class-named:land land nobody-named
-15|pledge/class-named:land land others-named
+14|pledge/class-named:land land others-named
 12|pledge/class-named:member ALLIES others-named
 -8|pledge/class-named:member JPN nobody-named
 12|pledge/class-named:member JPN others-named
-18|pledge/class-named:member NATO others-named
+16|pledge/class-named:member NATO others-named
 -43|pledge/class-named:member member nobody-named
-44|pledge/class-named:member member others-named
+45|pledge/class-named:member member others-named
 -48|pledge/class-shape:ALLIES half
 -29|pledge/class-shape:ALLIES whole
--4|pledge/class-shape:CHN half
--14|pledge/class-shape:CHN whole
+-6|pledge/class-shape:CHN half
+-13|pledge/class-shape:CHN whole
 -14|pledge/class-shape:EU whole
--25|pledge/class-shape:JPN half
+-23|pledge/class-shape:JPN half
 -5|pledge/class-shape:JPN tenth
 44|pledge/class-shape:JPN whole
 47|pledge/class-shape:KOR half
@@ -3854,10 +3850,10 @@ TABLE = """\
 -30|pledge/class-shape:KOR whole
 32|pledge/class-shape:NATO half
 -17|pledge/class-shape:NATO tenth
-62|pledge/class-shape:NATO whole
+63|pledge/class-shape:NATO whole
 -3|pledge/class-shape:TWN half
 -9|pledge/class-shape:TWN tenth
-41|pledge/class-shape:TWN whole
+42|pledge/class-shape:TWN whole
 -16|pledge/class-shape:USA half
 -47|pledge/class-shape:USA whole
 -27|pledge/class-shape:foe whole
@@ -3866,7 +3862,7 @@ TABLE = """\
 7|pledge/class-shape:land whole
 29|pledge/class-shape:member half
 17|pledge/class-shape:member tenth
-6|pledge/class-shape:member whole
+4|pledge/class-shape:member whole
 -3|pledge/class-value:ALLIES 1.5
 -24|pledge/class-value:ALLIES 2
 -43|pledge/class-value:ALLIES 3.5
@@ -3877,43 +3873,44 @@ TABLE = """\
 -10|pledge/class-value:NATO 2.1
 -26|pledge/class-value:NATO 2.5
 -3|pledge/class-value:NATO 2.6
--22|pledge/class-value:NATO 3
+-21|pledge/class-value:NATO 3
 37|pledge/class-value:NATO 3.5
 126|pledge/class-value:NATO 5
 -31|pledge/class-value:USA 2
 -16|pledge/class-value:USA 3.5
 -16|pledge/class-value:USA 5
 -78|pledge/class:ALLIES
--18|pledge/class:CHN
+-20|pledge/class:CHN
 -10|pledge/class:EU
-14|pledge/class:JPN
+16|pledge/class:JPN
 13|pledge/class:KOR
-75|pledge/class:NATO
+76|pledge/class:NATO
 31|pledge/class:TWN
 -65|pledge/class:USA
--27|pledge/class:foe
-14|pledge/class:land
-52|pledge/class:member
+-26|pledge/class:foe
+13|pledge/class:land
+51|pledge/class:member
 24|pledge/last-kind:benchmark False
--15|pledge/last-kind:cap False
--9|pledge/last-kind:cap True
-11|pledge/last-kind:demand False
+-16|pledge/last-kind:cap False
+-8|pledge/last-kind:cap True
+10|pledge/last-kind:demand False
 6|pledge/last-kind:denial False
 6|pledge/last-kind:denial True
 -31|pledge/last-kind:level False
--6|pledge/last-kind:level True
+-4|pledge/last-kind:level True
 8|pledge/last-kind:other False
-9|pledge/last-kind:pledge False
+10|pledge/last-kind:pledge False
 24|pledge/last-kind:pledge True
 -25|pledge/last-kind:proposal False
 -3|pledge/last-kind:proposal True
-5|pledge/last:before nobody-named
--18|pledge/last:before others-named
+6|pledge/last:before nobody-named
+-20|pledge/last:before others-named
 24|pledge/last:here nobody-named
--10|pledge/last:here others-named
-21|pledge/main:nobody-named
+-9|pledge/last:here others-named
+22|pledge/main:nobody-named
 -5|pledge/main:others-named
-32|pledge/named:1
+31|pledge/named:1
+3|pledge/named:2
 42|pledge/named:3
 -7|pledge/right-before:
 8|pledge/right-before:、国防費
@@ -3925,37 +3922,37 @@ TABLE = """\
 6|pledge/right-before:は
 7|pledge/right-before:は来年から
 -13|pledge/right-before:军费
-8|pledge/right-before:的
+9|pledge/right-before:的
 11|pledge/right-before:目標の
 -29|pledge/right-before:谈
-18|pledge/ruled
+17|pledge/ruled
 24|pledge/ruled:as_before_in_sentence
 -17|pledge/ruled:as_in_the_sentence_before
-16|pledge/ruled:clause_before_it
+17|pledge/ruled:clause_before_it
 3|pledge/ruled:its_money
--13|pledge/ruled:main_spender
+-12|pledge/ruled:main_spender
 -21|pledge/ruled:named_after_patient
-18|pledge/ruled:named_before
--17|pledge/ruled:named_in_clause
+21|pledge/ruled:named_before
+-20|pledge/ruled:named_in_clause
 10|pledge/ruled:named_in_clause_patient
 3|pledge/ruled:named_right_before
 4|pledge/ruled:of_the_alliance
 -3|pledge/ruled:owner
-8|pledge/ruled:subject_before
+5|pledge/ruled:subject_before
 3|pledge/ruled:the_same_country
--20|pledge/same-figure-of-another
-20|pledge/same-figure-of-it
-24|pledge/subject:nobody-named
+-21|pledge/same-figure-of-another
+21|pledge/same-figure-of-it
+22|pledge/subject:nobody-named
 -11|pledge/subject:others-named
 11|pledge/title
--8|pledge/told-of:0
+-10|pledge/told-of:0
 4|pledge/told-of:1
-3|pledge/told-of:3
--43|pledge/unnamed
+4|pledge/told-of:3
+-44|pledge/unnamed
 -33|pledge/unnamed-beside-others
-12|proposal/after-far:18 True
--12|proposal/after-far:9 False
--7|proposal/after-far:9 True
+10|proposal/after-far:18 True
+-13|proposal/after-far:9 False
+-5|proposal/after-far:9 True
 -14|proposal/after-follows:は
 -8|proposal/after-follows:も
 18|proposal/after-follows:氏
@@ -3965,72 +3962,70 @@ TABLE = """\
 -8|proposal/after:agent True
 14|proposal/after:named True
 31|proposal/asks
--9|proposal/before-commas:0 0
+-13|proposal/before-commas:0 0
 3|proposal/before-commas:0 1
-23|proposal/before-commas:1 0
-6|proposal/before-commas:2 1
+28|proposal/before-commas:1 0
+5|proposal/before-commas:2 1
 25|proposal/before-far:1 0
--29|proposal/before-far:18 0
+-32|proposal/before-far:18 0
 -5|proposal/before-far:18 1
-11|proposal/before-far:36 0
--4|proposal/before-far:36 1
+15|proposal/before-far:36 0
+-7|proposal/before-far:36 1
 10|proposal/before-far:4 0
--8|proposal/before-far:9 0
+-4|proposal/before-far:9 0
 9|proposal/before-far:9 1
 10|proposal/before-far:far 1
--8|proposal/before-far:far 2
--7|proposal/before-follows-rank:) 0 0
-10|proposal/before-follows-rank:, 0 0
+-7|proposal/before-far:far 2
+-6|proposal/before-follows-rank:) 0 0
+9|proposal/before-follows-rank:, 0 0
 3|proposal/before-follows-rank:、 0 0
 -7|proposal/before-follows-rank:か 0 0
 11|proposal/before-follows-rank:が 0 0
-15|proposal/before-follows-rank:で 0 0
+14|proposal/before-follows-rank:で 0 0
 8|proposal/before-follows-rank:と 1 0
--4|proposal/before-follows-rank:に 0 0
-3|proposal/before-follows-rank:の 0 0
+-5|proposal/before-follows-rank:に 0 0
 -6|proposal/before-follows-rank:の 0 1
-5|proposal/before-follows-rank:は 0 1
--14|proposal/before-follows-rank:は 1 1
-4|proposal/before-follows-rank:も 0 0
+4|proposal/before-follows-rank:は 0 1
+-13|proposal/before-follows-rank:は 1 1
+5|proposal/before-follows-rank:も 0 0
 3|proposal/before-follows-rank:与 0 0
 -6|proposal/before-follows-rank:主 0 0
 11|proposal/before-follows-rank:军 0 0
-5|proposal/before-follows-rank:分 0 0
--13|proposal/before-follows-rank:则 0 0
+4|proposal/before-follows-rank:分 0 0
+-14|proposal/before-follows-rank:则 0 0
 3|proposal/before-follows-rank:国 1 0
--4|proposal/before-follows-rank:大 1 0
+-6|proposal/before-follows-rank:大 1 0
 4|proposal/before-follows-rank:总 0 0
-16|proposal/before-follows-rank:的 0 0
-3|proposal/before-follows-rank:认 0 0
+15|proposal/before-follows-rank:的 0 0
 -10|proposal/before-follows-rank:议 1 0
--19|proposal/before-follows-rank:长 0 0
-6|proposal/before-follows-rank:首 0 0
--7|proposal/before-follows:)
-10|proposal/before-follows:,
+-18|proposal/before-follows-rank:长 0 0
+-3|proposal/before-follows-rank:阵 0 0
+5|proposal/before-follows-rank:首 0 0
+-6|proposal/before-follows:)
+9|proposal/before-follows:,
+3|proposal/before-follows:、
 3|proposal/before-follows:、3
 8|proposal/before-follows:が
 6|proposal/before-follows:が3
 6|proposal/before-follows:が3・5
-15|proposal/before-follows:で
+14|proposal/before-follows:で
 4|proposal/before-follows:では
 7|proposal/before-follows:と
 8|proposal/before-follows:とフ
 8|proposal/before-follows:とフラン
-4|proposal/before-follows:に
--6|proposal/before-follows:の
-3|proposal/before-follows:の5
-3|proposal/before-follows:の5%を
+3|proposal/before-follows:に
+-7|proposal/before-follows:の
 -3|proposal/before-follows:の国
 -3|proposal/before-follows:の国防費
 3|proposal/before-follows:の安
 3|proposal/before-follows:の安倍晋
--6|proposal/before-follows:の目
+-5|proposal/before-follows:の目
 8|proposal/before-follows:の防
 8|proposal/before-follows:の防衛費
 -8|proposal/before-follows:は
 -11|proposal/before-follows:は1
--6|proposal/before-follows:は2
--9|proposal/before-follows:は203
+-7|proposal/before-follows:は2
+-8|proposal/before-follows:は203
 7|proposal/before-follows:は3.5
 -5|proposal/before-follows:は3・5
 9|proposal/before-follows:は5
@@ -4043,241 +4038,249 @@ TABLE = """\
 -9|proposal/before-follows:主席
 11|proposal/before-follows:军
 11|proposal/before-follows:军费
-5|proposal/before-follows:分
--13|proposal/before-follows:则
+4|proposal/before-follows:分
+-14|proposal/before-follows:则
 3|proposal/before-follows:即
 3|proposal/before-follows:即便
-10|proposal/before-follows:各
-10|proposal/before-follows:各党
-10|proposal/before-follows:各党在大
--5|proposal/before-follows:国
-4|proposal/before-follows:在2
-4|proposal/before-follows:在203
--4|proposal/before-follows:大
--4|proposal/before-follows:大統
+11|proposal/before-follows:各
+11|proposal/before-follows:各党
+11|proposal/before-follows:各党在大
+-3|proposal/before-follows:国
+5|proposal/before-follows:在2
+5|proposal/before-follows:在203
+-7|proposal/before-follows:大
+-6|proposal/before-follows:大統
 4|proposal/before-follows:总
 4|proposal/before-follows:总统
 -6|proposal/before-follows:有
 -6|proposal/before-follows:有事
 -6|proposal/before-follows:有事に備
 15|proposal/before-follows:的
-3|proposal/before-follows:认
-3|proposal/before-follows:认为
+6|proposal/before-follows:若
+5|proposal/before-follows:若要
 -10|proposal/before-follows:议
 -10|proposal/before-follows:议员
--19|proposal/before-follows:长
-5|proposal/before-follows:首
-5|proposal/before-follows:首相
-16|proposal/before-leads:
+-18|proposal/before-follows:长
+-3|proposal/before-follows:阵
+-3|proposal/before-follows:阵营
+4|proposal/before-follows:首
+4|proposal/before-follows:首相
+11|proposal/before-leads:
 -4|proposal/before-leads:\"
 -9|proposal/before-leads:%,
 5|proposal/before-leads:%、
 -6|proposal/before-leads:(
-4|proposal/before-leads:,
+6|proposal/before-leads:,
 -4|proposal/before-leads:,\"
--4|proposal/before-leads:。
+7|proposal/before-leads:、
+-5|proposal/before-leads:。
 -18|proposal/before-leads:「
 -7|proposal/before-leads:し、
 3|proposal/before-leads:で「
 3|proposal/before-leads:でも
-4|proposal/before-leads:の
+3|proposal/before-leads:の
 3|proposal/before-leads:は
 -13|proposal/before-leads:は「
--3|proposal/before-leads:ば、
+-4|proposal/before-leads:ば、
 3|proposal/before-leads:も
 3|proposal/before-leads:も、
-10|proposal/before-leads:下,
-3|proposal/before-leads:为,
+11|proposal/before-leads:下,
+8|proposal/before-leads:为,
 -4|proposal/before-leads:前
 4|proposal/before-leads:在
 12|proposal/before-leads:如
--3|proposal/before-leads:对
-11|proposal/before-leads:建议
+10|proposal/before-leads:建议
 -13|proposal/before-leads:总统
 11|proposal/before-leads:把
 -10|proposal/before-leads:有
--7|proposal/before-leads:構(
+-6|proposal/before-leads:構(
 3|proposal/before-leads:称,
 -13|proposal/before-leads:统
-11|proposal/before-leads:议
+10|proposal/before-leads:议
 -8|proposal/before-leads:说,
-3|proposal/before-opens:False agent
-9|proposal/before-opens:False patient
--5|proposal/before-opens:True agent
-7|proposal/before-opens:True named
-3|proposal/before-opens:True patient
-16|proposal/before-rank:0 0 agent
-10|proposal/before-rank:0 0 named
-8|proposal/before-rank:0 0 patient
-9|proposal/before-rank:0 1 named
+4|proposal/before-opens:False agent
+11|proposal/before-opens:False patient
+-7|proposal/before-opens:True agent
+3|proposal/before-opens:True named
+17|proposal/before-rank:0 0 agent
+11|proposal/before-rank:0 0 named
+6|proposal/before-rank:0 0 patient
+-4|proposal/before-rank:0 1 agent
+7|proposal/before-rank:0 1 named
 8|proposal/before-rank:0 1 patient
--19|proposal/before-rank:1 0 named
--4|proposal/before-rank:1 0 patient
+-16|proposal/before-rank:1 0 named
 -14|proposal/before-rank:1 1 agent
 9|proposal/before-rank:1 1 named
 -3|proposal/before-rank:1 2 agent
--6|proposal/before-rank:1 2 named
+-5|proposal/before-rank:1 2 named
+-3|proposal/before:agent
 5|proposal/before:named
-12|proposal/before:patient
--19|proposal/class-main:ALLIES ALLIES
+13|proposal/before:patient
+-20|proposal/class-main:ALLIES ALLIES
 -5|proposal/class-main:ALLIES JPN
 -5|proposal/class-main:ALLIES KOR
 -3|proposal/class-main:ALLIES TWN
--9|proposal/class-main:CHN JPN
+-7|proposal/class-main:CHN JPN
 -7|proposal/class-main:CHN land
 13|proposal/class-main:EU JPN
--6|proposal/class-main:JPN JPN
-6|proposal/class-main:JPN KOR
+3|proposal/class-main:EU member
+-5|proposal/class-main:JPN JPN
+5|proposal/class-main:JPN KOR
 18|proposal/class-main:JPN TWN
 -3|proposal/class-main:JPN land
 -6|proposal/class-main:KOR JPN
-14|proposal/class-main:KOR KOR
-4|proposal/class-main:KOR TWN
--27|proposal/class-main:NATO JPN
-17|proposal/class-main:NATO NATO
--4|proposal/class-main:NATO TWN
-13|proposal/class-main:NATO member
+15|proposal/class-main:KOR KOR
+3|proposal/class-main:KOR TWN
+-24|proposal/class-main:NATO JPN
+9|proposal/class-main:NATO NATO
+-3|proposal/class-main:NATO TWN
+14|proposal/class-main:NATO member
 3|proposal/class-main:TWN ALLIES
-27|proposal/class-main:TWN JPN
--7|proposal/class-main:TWN KOR
--7|proposal/class-main:TWN TWN
--12|proposal/class-main:TWN land
--25|proposal/class-main:TWN member
-7|proposal/class-main:USA ALLIES
-25|proposal/class-main:USA JPN
+26|proposal/class-main:TWN JPN
+-8|proposal/class-main:TWN KOR
+-6|proposal/class-main:TWN TWN
+-13|proposal/class-main:TWN land
+-24|proposal/class-main:TWN member
+8|proposal/class-main:USA ALLIES
+23|proposal/class-main:USA JPN
 -4|proposal/class-main:USA KOR
-4|proposal/class-main:USA NATO
+3|proposal/class-main:USA NATO
 -11|proposal/class-main:USA TWN
--6|proposal/class-main:foe JPN
+-7|proposal/class-main:foe JPN
 4|proposal/class-main:land JPN
-3|proposal/class-main:land TWN
 26|proposal/class-main:land land
 -11|proposal/class-main:member JPN
--19|proposal/class-main:member NATO
-17|proposal/class-main:member member
--18|proposal/class-named:ALLIES ALLIES nobody-named
+-11|proposal/class-main:member NATO
+12|proposal/class-main:member member
+-19|proposal/class-named:ALLIES ALLIES nobody-named
 -6|proposal/class-named:ALLIES JPN others-named
 -5|proposal/class-named:ALLIES KOR nobody-named
--3|proposal/class-named:CHN JPN nobody-named
 -7|proposal/class-named:CHN JPN others-named
 -7|proposal/class-named:CHN land others-named
 3|proposal/class-named:EU JPN others-named
--18|proposal/class-named:JPN JPN nobody-named
-12|proposal/class-named:JPN JPN others-named
-6|proposal/class-named:JPN KOR others-named
+3|proposal/class-named:EU member others-named
+-19|proposal/class-named:JPN JPN nobody-named
+14|proposal/class-named:JPN JPN others-named
+5|proposal/class-named:JPN KOR others-named
 4|proposal/class-named:JPN TWN others-named
--12|proposal/class-named:KOR JPN nobody-named
+-13|proposal/class-named:KOR JPN nobody-named
 6|proposal/class-named:KOR JPN others-named
-11|proposal/class-named:KOR KOR nobody-named
-4|proposal/class-named:KOR KOR others-named
-4|proposal/class-named:KOR TWN others-named
--17|proposal/class-named:NATO JPN nobody-named
--10|proposal/class-named:NATO JPN others-named
-14|proposal/class-named:NATO NATO others-named
+10|proposal/class-named:KOR KOR nobody-named
+5|proposal/class-named:KOR KOR others-named
+3|proposal/class-named:KOR TWN others-named
+-15|proposal/class-named:NATO JPN nobody-named
+-9|proposal/class-named:NATO JPN others-named
+5|proposal/class-named:NATO NATO nobody-named
+4|proposal/class-named:NATO NATO others-named
 -9|proposal/class-named:NATO member nobody-named
 22|proposal/class-named:NATO member others-named
 3|proposal/class-named:TWN ALLIES others-named
-10|proposal/class-named:TWN JPN others-named
--7|proposal/class-named:TWN KOR others-named
+9|proposal/class-named:TWN JPN others-named
+-8|proposal/class-named:TWN KOR others-named
 -9|proposal/class-named:TWN TWN nobody-named
-8|proposal/class-named:USA ALLIES nobody-named
-31|proposal/class-named:USA JPN nobody-named
--6|proposal/class-named:USA JPN others-named
+3|proposal/class-named:TWN TWN others-named
+9|proposal/class-named:USA ALLIES nobody-named
+30|proposal/class-named:USA JPN nobody-named
+-7|proposal/class-named:USA JPN others-named
 -4|proposal/class-named:USA KOR nobody-named
-4|proposal/class-named:USA NATO others-named
+3|proposal/class-named:USA NATO others-named
 -10|proposal/class-named:USA TWN others-named
--4|proposal/class-named:foe JPN others-named
+-5|proposal/class-named:foe JPN others-named
 4|proposal/class-named:land JPN others-named
-3|proposal/class-named:land TWN others-named
 6|proposal/class-named:land land nobody-named
-19|proposal/class-named:land land others-named
--8|proposal/class-named:member JPN nobody-named
+20|proposal/class-named:land land others-named
+-9|proposal/class-named:member JPN nobody-named
 -3|proposal/class-named:member JPN others-named
--18|proposal/class-named:member NATO others-named
+-4|proposal/class-named:member NATO nobody-named
+-7|proposal/class-named:member NATO others-named
 17|proposal/class-named:member member nobody-named
--19|proposal/class-shape:ALLIES half
+-5|proposal/class-named:member member others-named
+-20|proposal/class-shape:ALLIES half
 -17|proposal/class-shape:ALLIES whole
--4|proposal/class-shape:CHN half
--21|proposal/class-shape:CHN whole
-11|proposal/class-shape:EU whole
-14|proposal/class-shape:JPN half
-8|proposal/class-shape:JPN tenth
-15|proposal/class-shape:KOR half
--6|proposal/class-shape:KOR tenth
-4|proposal/class-shape:KOR whole
-30|proposal/class-shape:NATO half
--33|proposal/class-shape:NATO whole
--23|proposal/class-shape:TWN half
--11|proposal/class-shape:USA half
-40|proposal/class-shape:USA whole
--6|proposal/class-shape:foe half
+-22|proposal/class-shape:CHN whole
+6|proposal/class-shape:EU half
+10|proposal/class-shape:EU whole
+13|proposal/class-shape:JPN half
+9|proposal/class-shape:JPN tenth
+14|proposal/class-shape:KOR half
+-7|proposal/class-shape:KOR tenth
+5|proposal/class-shape:KOR whole
+29|proposal/class-shape:NATO half
+-36|proposal/class-shape:NATO whole
+-22|proposal/class-shape:TWN half
+-13|proposal/class-shape:USA half
+39|proposal/class-shape:USA whole
+-7|proposal/class-shape:foe half
 -3|proposal/class-shape:foe whole
-14|proposal/class-shape:land half
+15|proposal/class-shape:land half
 18|proposal/class-shape:land whole
--11|proposal/class-shape:member half
+-15|proposal/class-shape:member half
+5|proposal/class-shape:member whole
 -12|proposal/class-value:ALLIES 2
--8|proposal/class-value:ALLIES 2.5
--20|proposal/class-value:ALLIES 3
--10|proposal/class-value:ALLIES 3.5
-18|proposal/class-value:ALLIES 5
-3|proposal/class-value:EU 1.5
-17|proposal/class-value:EU 3
+-7|proposal/class-value:ALLIES 2.5
+-19|proposal/class-value:ALLIES 3
+-11|proposal/class-value:ALLIES 3.5
+17|proposal/class-value:ALLIES 5
+16|proposal/class-value:EU 3
+4|proposal/class-value:EU 3.5
 -3|proposal/class-value:NATO 1
--28|proposal/class-value:NATO 2
+-27|proposal/class-value:NATO 2
 32|proposal/class-value:NATO 2.5
--3|proposal/class-value:NATO 3.5
+-4|proposal/class-value:NATO 3
+-4|proposal/class-value:NATO 3.5
 -6|proposal/class-value:USA 1E+1
--3|proposal/class-value:USA 2.5
--20|proposal/class-value:USA 3
--8|proposal/class-value:USA 3.5
+-21|proposal/class-value:USA 3
+-12|proposal/class-value:USA 3.5
 70|proposal/class-value:USA 5
 -38|proposal/class:ALLIES
--24|proposal/class:CHN
-11|proposal/class:EU
-23|proposal/class:JPN
-13|proposal/class:KOR
--4|proposal/class:NATO
--21|proposal/class:TWN
-29|proposal/class:USA
+-23|proposal/class:CHN
+16|proposal/class:EU
+22|proposal/class:JPN
+12|proposal/class:KOR
+-8|proposal/class:NATO
+-22|proposal/class:TWN
+26|proposal/class:USA
 -9|proposal/class:foe
-32|proposal/class:land
--13|proposal/class:member
+33|proposal/class:land
+-9|proposal/class:member
 16|proposal/last-kind:cap False
-6|proposal/last-kind:demand True
-4|proposal/last-kind:denial False
-5|proposal/last-kind:level False
--31|proposal/last-kind:pledge False
+3|proposal/last-kind:demand False
+5|proposal/last-kind:demand True
+7|proposal/last-kind:denial False
+6|proposal/last-kind:level False
+-32|proposal/last-kind:pledge False
 15|proposal/last-kind:pledge True
-18|proposal/last-kind:proposal False
-9|proposal/last-kind:proposal True
-9|proposal/last:before nobody-named
-6|proposal/last:before others-named
-6|proposal/last:here nobody-named
-23|proposal/last:here others-named
-36|proposal/main:others-named
--15|proposal/named:1
-9|proposal/named:2
+17|proposal/last-kind:proposal False
+10|proposal/last-kind:proposal True
+5|proposal/last:before nobody-named
+13|proposal/last:before others-named
+7|proposal/last:here nobody-named
+22|proposal/last:here others-named
+33|proposal/main:others-named
+-11|proposal/named:1
+6|proposal/named:2
 13|proposal/named:3
 3|proposal/right-before:、
 8|proposal/right-before:とフランスは
 3|proposal/right-before:の
-13|proposal/right-before:的
-12|proposal/ruled
+14|proposal/right-before:的
+13|proposal/ruled
 3|proposal/ruled:as_before_in_sentence
 -22|proposal/ruled:as_in_the_sentence_before
--25|proposal/ruled:main_spender
-41|proposal/ruled:named_in_clause
+-24|proposal/ruled:main_spender
+-3|proposal/ruled:named_before
+42|proposal/ruled:named_in_clause
 5|proposal/ruled:named_right_before
 10|proposal/ruled:own_budget
-6|proposal/ruled:owner
--8|proposal/ruled:subject_before
--13|proposal/same-figure-of-another
-13|proposal/same-figure-of-it
--9|proposal/subject:nobody-named
-44|proposal/title
--33|proposal/told-of:0
--9|proposal/told-of:1
+7|proposal/ruled:owner
+-6|proposal/ruled:subject_before
+-11|proposal/same-figure-of-another
+11|proposal/same-figure-of-it
+-7|proposal/subject:nobody-named
+42|proposal/title
+-28|proposal/told-of:0
+-6|proposal/told-of:1
 21|proposal/told-of:2
-21|proposal/told-of:3
--6|proposal/unnamed
+13|proposal/told-of:3
+-5|proposal/unnamed
 """

@@ -10,7 +10,7 @@ TABLE = """\
 -29|1-back-here:0 aim day
 71|1-back-here:0 aim fiscal
 -20|1-back-here:0 aim year
--51|1-back-here:0 level day
+-53|1-back-here:0 level day
 -20|1-back-here:0 level month
 38|1-back-here:0 level year
 27|1-back-here:0 level years
@@ -18,19 +18,19 @@ TABLE = """\
 -16|1-back-here:1 aim day
 -13|1-back-here:1 aim year
 -15|1-back-here:1 level day
-35|1-back-here:1 level fiscal
--37|1-back-here:1 level year
+36|1-back-here:1 level fiscal
+-38|1-back-here:1 level year
 23|1-back-here:2 level year
 -17|1-back-last:False aim day
 13|1-back-last:False aim fiscal
 -43|1-back-last:False level day
 30|1-back-last:False level fiscal
 -11|1-back-last:False level month
-9|1-back-last:False level year
+8|1-back-last:False level year
 -34|1-back-last:True aim day
 59|1-back-last:True aim fiscal
 -11|1-back-last:True aim month
--21|1-back-last:True aim year
+-22|1-back-last:True aim year
 -28|1-back-last:True level day
 -18|1-back-last:True level month
 17|1-back-last:True level year
@@ -41,54 +41,54 @@ TABLE = """\
 27|1-back-time:level far years
 -20|1-back-time:level long-past fiscal
 -12|1-back-time:level long-past year
-53|1-back-time:level next fiscal
+54|1-back-time:level next fiscal
 31|1-back-time:level next year
--69|1-back-time:level now day
-21|1-back-time:level now fiscal
+-70|1-back-time:level now day
+23|1-back-time:level now fiscal
 -24|1-back-time:level now month
-33|1-back-time:level now year
--12|1-back-time:level past fiscal
+32|1-back-time:level now year
+-14|1-back-time:level past fiscal
 -15|1-back-time:pledge far fiscal
 -31|1-back-time:pledge now day
 18|1-back-time:pledge now fiscal
 19|1-back-time:pledge past fiscal
 19|1-back-time:proposal far fiscal
 48|1-back-time:proposal next fiscal
--12|1-back-time:proposal now day
+-11|1-back-time:proposal now day
 37|1-back-told:False aim
 56|1-back-told:False level
 -9|1-back-told:False no
 -53|1-back-told:True aim
--73|1-back-told:True level
--20|1-back-told:True no
+-74|1-back-told:True level
+-19|1-back-told:True no
 -16|1-back:aim
--17|1-back:level
+-18|1-back:level
 -28|1-back:no
 -10|2-back-here:0 aim day
 -14|2-back-here:0 aim fiscal
 -31|2-back-here:0 aim year
--29|2-back-here:0 level day
+-28|2-back-here:0 level day
 22|2-back-here:0 level fiscal
 -15|2-back-here:0 level month
 41|2-back-here:0 level year
--11|2-back-here:1 aim day
+-12|2-back-here:1 aim day
 25|2-back-here:1 aim fiscal
 27|2-back-here:1 aim year
 -11|2-back-here:1 level day
-14|2-back-here:1 level fiscal
+13|2-back-here:1 level fiscal
 -10|2-back-here:1 level year
 -9|2-back-here:2 level fiscal
--14|2-back-here:2 level year
+-13|2-back-here:2 level year
 -12|2-back-last:False aim day
 -19|2-back-last:False level day
 17|2-back-last:False level year
 -13|2-back-last:True aim day
 11|2-back-last:True aim fiscal
 -23|2-back-last:True level day
-32|2-back-last:True level fiscal
+31|2-back-last:True level fiscal
 -12|2-back-last:True level month
 10|2-back-last:True level year
--25|2-back-time:level far fiscal
+-26|2-back-time:level far fiscal
 -10|2-back-time:level far year
 -11|2-back-time:level long-past year
 17|2-back-time:level next fiscal
@@ -100,7 +100,7 @@ TABLE = """\
 49|2-back-time:level past year
 16|2-back-time:pledge far year
 -15|2-back-time:pledge now day
-24|2-back-time:pledge now fiscal
+23|2-back-time:pledge now fiscal
 23|2-back-told:False level
 -9|2-back-told:False no
 -30|2-back-told:True aim
@@ -111,22 +111,22 @@ TABLE = """\
 -23|2-back:no
 11|alike-dates:0 aim False
 66|alike-dates:0 level False
-31|alike-dates:0 level True
--25|alike-dates:1 aim False
-27|alike-dates:1 aim True
--31|alike-dates:1 level False
--27|alike-dates:1 level True
-21|alike-dates:2 aim True
--9|alike-dates:2 level True
+32|alike-dates:0 level True
+-22|alike-dates:1 aim False
+25|alike-dates:1 aim True
+-32|alike-dates:1 level False
+-28|alike-dates:1 level True
+22|alike-dates:2 aim True
+-10|alike-dates:2 level True
 18|alike-time:level far
 -27|alike-time:level long-past
 -14|alike-time:level next
--39|alike-time:level now
-87|alike-time:level past
+-40|alike-time:level now
+88|alike-time:level past
 20|alike-time:pledge past
 23|alike-time:proposal far
 10|alike:level 0 False before
-36|alike:level 0 True before
+35|alike:level 0 True before
 -18|alike:level 0 True here
 13|alike:level 1 False before
 -35|alike:level 1 False far
@@ -134,26 +134,27 @@ TABLE = """\
 10|alike:level 1 True far
 11|alike:level 2 False far
 37|alike:level 3 False far
--21|alike:pledge 0 False here
+-18|alike:pledge 0 False here
 9|alike:pledge 0 True far
--13|alike:pledge 0 True here
+-20|alike:pledge 0 True here
 26|alike:pledge 1 False far
-36|alike:pledge 1 True far
-26|aside:False aim
-114|aside:False level
--18|aside:False no
--83|aside:True level
+37|alike:pledge 1 True far
+27|aside:False aim
+116|aside:False level
+-19|aside:False no
+-8|aside:True aim
+-85|aside:True level
 -22|between-after:\",
 -14|between-after:%,
 -12|between-after:%,期
 -12|between-after:,台
 -10|between-after:,台湾
-17|between-after:,如
-17|between-after:,如今
+18|between-after:,如
+18|between-after:,如今
 -24|between-after:,并
 -9|between-after:,并在
-18|between-after:,期
-18|between-after:,期限
+19|between-after:,期
+19|between-after:,期限
 27|between-after:02
 13|between-after:027
 -15|between-after:03
@@ -162,17 +163,17 @@ TABLE = """\
 8|between-after:1・5
 -12|between-after:2%
 11|between-after:2.
-15|between-after:20
+16|between-after:20
 27|between-after:202
 -15|between-after:203
 -9|between-after:25
 12|between-after:27
 9|between-after:27财
-17|between-after:2年
+18|between-after:2年
 18|between-after:2年早
 -14|between-after:35
 -14|between-after:35年
--13|between-after:5%,
+-14|between-after:5%,
 -22|between-after:5年
 -13|between-after:5年提
 10|between-after:6%
@@ -182,45 +183,46 @@ TABLE = """\
 -8|between-after:、2
 10|between-after:、フ
 10|between-after:、フラ
-14|between-after:、韓
-14|between-after:、韓国
+15|between-after:、韓
+15|between-after:、韓国
 -15|between-after:え、
 -11|between-after:から
 14|between-after:き上
 14|between-after:き上げ
--9|between-after:げると
+-10|between-after:げると
 -9|between-after:げる方
 9|between-after:げる時
 8|between-after:げを
 -13|between-after:し、
-22|between-after:しし
+23|between-after:しし
 19|between-after:する
--16|between-after:する時
-11|between-after:する目
-17|between-after:する計
+-17|between-after:する時
+10|between-after:する目
+18|between-after:する計
 -9|between-after:た場
 -9|between-after:た場合
-11|between-after:だっ
-11|between-after:だった
-11|between-after:った
+10|between-after:だっ
+10|between-after:だった
+10|between-after:った
 -9|between-after:つい
 -22|between-after:で、
-9|between-after:でも
+8|between-after:でも
 -21|between-after:で合
 -21|between-after:で合意
--12|between-after:とな
--12|between-after:となり
--9|between-after:と表
--9|between-after:と表明
+-11|between-after:とな
+-11|between-after:となり
+-10|between-after:と表
+-10|between-after:と表明
 15|between-after:など
--12|between-after:なり
+-11|between-after:なり
 -8|between-after:なり、
 -17|between-after:に_
 11|between-after:につ
 -9|between-after:につい
-16|between-after:に到
-16|between-after:に到達
+17|between-after:に到
+17|between-after:に到達
 -11|between-after:に増
+-8|between-after:に増や
 9|between-after:に対
 9|between-after:に対し
 13|between-after:に達
@@ -228,17 +230,18 @@ TABLE = """\
 12|between-after:の国防
 17|between-after:の引
 17|between-after:の引き
--12|between-after:の目
--12|between-after:の目標
+-13|between-after:の目
+-13|between-after:の目標
 19|between-after:への
+8|between-after:へ増
 16|between-after:めて
 -10|between-after:やし
 -10|between-after:やし、
 8|between-after:やす
 -13|between-after:よう
 -8|between-after:り、
--11|between-after:ると
--9|between-after:ると表
+-12|between-after:ると
+-10|between-after:ると表
 -11|between-after:るよ
 -11|between-after:るよう
 -16|between-after:る方
@@ -246,13 +249,13 @@ TABLE = """\
 -8|between-after:る時期
 11|between-after:る目
 11|between-after:る目標
-13|between-after:る計
-17|between-after:る計画
+14|between-after:る計
+18|between-after:る計画
 13|between-after:を2
 19|between-after:を2年
-17|between-after:を、
-21|between-after:を前
-21|between-after:を前倒
+16|between-after:を、
+22|between-after:を前
+22|between-after:を前倒
 8|between-after:を達
 8|between-after:を達成
 10|between-after:フラ
@@ -262,80 +265,82 @@ TABLE = """\
 8|between-after:上げを
 -8|between-after:于国
 -8|between-after:于国防
-17|between-after:今提
-17|between-after:今提前
-14|between-after:从2
-14|between-after:从20
-22|between-after:倒し
-22|between-after:倒しし
+18|between-after:今提
+18|between-after:今提前
+15|between-after:从2
+15|between-after:从20
+23|between-after:倒し
+23|between-after:倒しし
 18|between-after:到2
 18|between-after:到20
-16|between-after:到達
-22|between-after:前倒
-22|between-after:前倒し
-20|between-after:前到
--10|between-after:前後
+17|between-after:到達
+23|between-after:前倒
+23|between-after:前倒し
+21|between-after:前到
+-11|between-after:前後
+-8|between-after:前後で
 -11|between-after:原定
 8|between-after:可能
 -25|between-after:台湾
 -9|between-after:合、
 -21|between-after:合意
-16|between-after:合意_
--12|between-after:国防
+18|between-after:合意_
+-13|between-after:国防
 12|between-after:国防費
 -9|between-after:場合
 -9|between-after:場合、
 -10|between-after:増やし
 9|between-after:増やす
-17|between-after:如今
-17|between-after:如今提
+18|between-after:如今
+18|between-after:如今提
 9|between-after:対し
 -13|between-after:年提
 18|between-after:年早
 11|between-after:并以
 -9|between-after:并在
--13|between-after:度で
+-12|between-after:度で
 14|between-after:引き
 14|between-after:引き上
-16|between-after:意_
+-8|between-after:後で
+18|between-after:意_
 8|between-after:成す
 -20|between-after:承诺
 -8|between-after:承诺,
-19|between-after:提前
-20|between-after:提前到
+20|between-after:提前
+21|between-after:提前到
 -12|between-after:提高
 -12|between-after:提高到
 -9|between-after:政府
 -14|between-after:日本
 -9|between-after:早期
 -9|between-after:早期に
--9|between-after:明し
-8|between-after:時期に
+-10|between-after:明し
+9|between-after:時期に
 -12|between-after:時期を
-8|between-after:期につ
+9|between-after:期につ
 -9|between-after:期に引
 -12|between-after:期を
-42|between-after:期限
+43|between-after:期限
 -8|between-after:枠を
 -13|between-after:标由2
 -9|between-after:標に
 -8|between-after:用于国
--9|between-after:由2
--9|between-after:由20
-13|between-after:画を
-21|between-after:画を前
+-10|between-after:由2
+-10|between-after:由20
+14|between-after:画を
+22|between-after:画を前
 -8|between-after:的承
 -8|between-after:的承诺
 13|between-after:的是
 21|between-after:目标
 -9|between-after:目標に
 -25|between-after:程度
--13|between-after:程度で
+-12|between-after:程度で
 -9|between-after:総統
--9|between-after:表明
--9|between-after:表明し
-14|between-after:計画
-13|between-after:計画を
+-10|between-after:表明
+-10|between-after:表明し
+16|between-after:計画
+14|between-after:計画を
 -9|between-after:计划
 -8|between-after:诺,
 13|between-after:達成
@@ -349,15 +354,14 @@ TABLE = """\
 -12|between-after:高到
 18|between-before:%、
 9|between-before:%、3
--16|between-before:%か
--16|between-before:%から
+-17|between-before:%か
+-17|between-before:%から
 9|between-before:%を
--8|between-before:%之
--11|between-before:%増
--12|between-before:%増え
--12|between-before:)は
--12|between-before:)は約
-18|between-before:,国防
+-12|between-before:%増
+-13|between-before:%増え
+-13|between-before:)は
+-13|between-before:)は約
+19|between-before:,国防
 16|between-before:,日
 18|between-before:,日本
 10|between-before:,这
@@ -367,63 +371,63 @@ TABLE = """\
 -9|between-before:.3%
 20|between-before:.4
 10|between-before:.4%
-9|between-before:.45
+10|between-before:.45
 8|between-before:.8
 13|between-before:.9
 13|between-before:0%
-18|between-before:025
+19|between-before:025
 -10|between-before:03
 -9|between-before:030
 14|between-before:0億
 12|between-before:0億ユ
 -12|between-before:0年
--15|between-before:1.
+-16|between-before:1.
 9|between-before:16
--15|between-before:1・
--24|between-before:1・6
-8|between-before:1・8
--8|between-before:2.
-15|between-before:2.4
--13|between-before:2.5
+-16|between-before:1・
+-26|between-before:1・6
+9|between-before:1・8
+-11|between-before:2.
+14|between-before:2.4
+-11|between-before:2.5
 -10|between-before:203
--9|between-before:22
+-10|between-before:22
 -13|between-before:23
--12|between-before:23个
+-13|between-before:23个
 15|between-before:25
-19|between-before:25财
--16|between-before:27
--31|between-before:3%
-33|between-before:3.
+20|between-before:25财
+-17|between-before:27
+-30|between-before:3%
+34|between-before:3.
 15|between-before:3.5
 -11|between-before:30
 -11|between-before:30年
 10|between-before:32
 8|between-before:32%
-36|between-before:3・
-13|between-before:3・5
--12|between-before:3个
+38|between-before:3・
+15|between-before:3・5
+-13|between-before:3个
 -14|between-before:3个成
 18|between-before:4%
 12|between-before:4%,
-9|between-before:45
-10|between-before:45%
--19|between-before:5%,
+10|between-before:45
+11|between-before:45%
+-18|between-before:5%,
 12|between-before:5%、
--12|between-before:5%増
--9|between-before:5年
-19|between-before:5财
-19|between-before:5财年
--25|between-before:6%
--24|between-before:6%か
--10|between-before:65
--11|between-before:65%
-11|between-before:8%
+-13|between-before:5%増
+-10|between-before:5年
+20|between-before:5财
+20|between-before:5财年
+-27|between-before:6%
+-25|between-before:6%か
+-11|between-before:65
+-12|between-before:65%
+12|between-before:8%
 10|between-before:95
 -13|between-before:DP
 -9|between-before:DPで
-17|between-before:DPの
+18|between-before:DPの
 8|between-before:DP之
-29|between-before:DP只
+30|between-before:DP只
 18|between-before:DP比
 13|between-before:DP的
 -13|between-before:GD
@@ -432,21 +436,22 @@ TABLE = """\
 17|between-before:Pの
 8|between-before:P之
 8|between-before:P之比
-29|between-before:P只
-29|between-before:P只能
+30|between-before:P只
+30|between-before:P只能
 14|between-before:P比
 -13|between-before:P比2
--19|between-before:P比で
+-20|between-before:P比で
 29|between-before:P比は
 13|between-before:P的
+8|between-before:P的比
 14|between-before:、3
 16|between-before:、3.
-19|between-before:、G
-19|between-before:、GD
+20|between-before:、G
+20|between-before:、GD
 -11|between-before:、台
 -11|between-before:、台湾
--14|between-before:、国
--13|between-before:、国防
+-15|between-before:、国
+-14|between-before:、国防
 -10|between-before:、日
 -10|between-before:、日本
 -10|between-before:、米
@@ -454,59 +459,60 @@ TABLE = """\
 8|between-before:、補正
 -11|between-before:、韓
 -11|between-before:、韓国
--9|between-before:いた
--11|between-before:いた防
+-10|between-before:いた
+-12|between-before:いた防
 8|between-before:いて
--8|between-before:いるが
--12|between-before:え、
--12|between-before:え、G
--8|between-before:え続
--8|between-before:え続け
--51|between-before:から
--12|between-before:から6
--8|between-before:から増
-8|between-before:が3
+-9|between-before:いるが
+-13|between-before:え、
+-13|between-before:え、G
+-9|between-before:え続
+-9|between-before:え続け
+-53|between-before:から
+-13|between-before:から6
+-9|between-before:から増
+9|between-before:が3
 -17|between-before:がG
 -17|between-before:がGD
--8|between-before:けてい
+-9|between-before:けてい
 -8|between-before:した
--18|between-before:して
+-19|between-before:して
+-8|between-before:してい
 -8|between-before:する
--8|between-before:その
 -9|between-before:たG
--8|between-before:たGD
--11|between-before:た防
+-9|between-before:たGD
+-12|between-before:た防
 -10|between-before:た防衛
--15|between-before:てい
--11|between-before:ていた
+-16|between-before:てい
+-12|between-before:ていた
 -12|between-before:で、
--10|between-before:で、国
+8|between-before:で、G
+-11|between-before:で、国
 -10|between-before:で「
-25|between-before:でに
-10|between-before:でに3
+26|between-before:でに
+9|between-before:でに3
 10|between-before:でに国
 9|between-before:では
 -11|between-before:とし
--18|between-before:として
-9|between-before:とな
+-19|between-before:として
+10|between-before:とな
 9|between-before:となる
 9|between-before:なる
-9|between-before:に1
+10|between-before:に1
 9|between-before:に2.
 14|between-before:に3
 15|between-before:に3.
-11|between-before:に6
-9|between-before:にGD
+10|between-before:に6
+10|between-before:にGD
 -21|between-before:に、
 -10|between-before:に、台
 19|between-before:には
--20|between-before:の1
--17|between-before:の1・
--11|between-before:の3
--24|between-before:のG
+-21|between-before:の1
+-18|between-before:の1・
+-10|between-before:の3
+-25|between-before:のG
 -13|between-before:のGD
-8|between-before:の概
-8|between-before:の概算
+9|between-before:の概
+9|between-before:の概算
 9|between-before:の水
 9|between-before:の水準
 11|between-before:の防
@@ -515,13 +521,13 @@ TABLE = """\
 8|between-before:は特別
 25|between-before:は米
 25|between-before:は米国
-25|between-before:までに
+26|between-before:までに
 -8|between-before:める
--12|between-before:ら6
--12|between-before:ら65
--8|between-before:ら増
--8|between-before:ら増え
--8|between-before:るが
+-13|between-before:ら6
+-13|between-before:ら65
+-9|between-before:ら増
+-9|between-before:ら増え
+-9|between-before:るが
 15|between-before:をG
 15|between-before:をGD
 11|between-before:を含
@@ -531,9 +537,10 @@ TABLE = """\
 12|between-before:イン
 13|between-before:ユー
 13|between-before:ユーロ
-14|between-before:・5
--25|between-before:・6
--25|between-before:・6%
+-8|between-before:ラン
+16|between-before:・5
+-26|between-before:・6
+-26|between-before:・6%
 10|between-before:・8
 10|between-before:・8%
 13|between-before:ーロ
@@ -544,18 +551,18 @@ TABLE = """\
 17|between-before:上保安
 9|between-before:上台
 9|between-before:上台前
--10|between-before:个成
--10|between-before:个成员
+-11|between-before:个成
+-11|between-before:个成员
 9|between-before:中に
 10|between-before:为2
 11|between-before:为2.
--17|between-before:举的
--17|between-before:举的公
+-18|between-before:举的
+-18|between-before:举的公
 8|between-before:之比
 -15|between-before:书,
 -15|between-before:书,首
 -18|between-before:予算で
--11|between-before:予算は
+-12|between-before:予算は
 12|between-before:予算を
 9|between-before:二次
 9|between-before:二次安
@@ -567,7 +574,7 @@ TABLE = """\
 -12|between-before:以前台
 -11|between-before:以降に
 -18|between-before:众院
--17|between-before:众院选
+-18|between-before:众院选
 -9|between-before:会議
 10|between-before:会达
 10|between-before:会达到
@@ -580,48 +587,51 @@ TABLE = """\
 13|between-before:億ユー
 -14|between-before:兆元
 -12|between-before:兑现
--17|between-before:公约
--17|between-before:公约里
+-18|between-before:公约
+-18|between-before:公约里
 9|between-before:关开
 9|between-before:关开支
 20|between-before:关经
 16|between-before:关经费
-17|between-before:内生
+18|between-before:内生
 9|between-before:内阁上
--17|between-before:写着
+-18|between-before:写着
 35|between-before:军费
-9|between-before:军费占
+8|between-before:军费达
 -12|between-before:决定
 -12|between-before:减总
 -12|between-before:减总预
 -31|between-before:出仍
 -31|between-before:出仍可
 20|between-before:出占
-23|between-before:出占G
+24|between-before:出占G
 -8|between-before:分母
--9|between-before:初予
--9|between-before:初予算
--11|between-before:删减
+-10|between-before:初予
+-10|between-before:初予算
+8|between-before:初始
+8|between-before:初始预
+-12|between-before:删减
 -12|between-before:删减总
 10|between-before:別予
 10|between-before:別予算
 10|between-before:别预
 10|between-before:别预算
--14|between-before:到2
--27|between-before:到2.
-16|between-before:到20
+-16|between-before:到2
+-30|between-before:到2.
+17|between-before:到20
 8|between-before:到3.
 16|between-before:到国
 15|between-before:到国内
 -12|between-before:前台
 -12|between-before:前台湾
-11|between-before:前将
-10|between-before:前将国
-11|between-before:前把
+12|between-before:前将
+11|between-before:前将国
+10|between-before:前把
 -10|between-before:加1
+8|between-before:北约
 11|between-before:北约标
 9|between-before:升至2
--15|between-before:升至G
+-16|between-before:升至G
 9|between-before:南韩
 9|between-before:南韩为
 19|between-before:占国
@@ -632,11 +642,11 @@ TABLE = """\
 10|between-before:卫相
 10|between-before:卫相关
 11|between-before:卫费
-14|between-before:卫费占
+15|between-before:卫费占
 11|between-before:卫费及
 11|between-before:及相
 11|between-before:及相关
-29|between-before:只能
+30|between-before:只能
 -31|between-before:可占
 -31|between-before:可占G
 9|between-before:台前
@@ -646,38 +656,41 @@ TABLE = """\
 -11|between-before:合意
 -8|between-before:后的
 30|between-before:国3
-23|between-before:国3・
+24|between-before:国3・
 -9|between-before:国は
 30|between-before:国内
-17|between-before:国内生
+18|between-before:国内生
 28|between-before:国防
 -8|between-before:国防予
 11|between-before:国防预
 -10|between-before:基本
--20|between-before:増え
--12|between-before:増え、
--8|between-before:増え続
+-21|between-before:増え
+-13|between-before:増え、
+-9|between-before:増え続
 -15|between-before:增加
 -10|between-before:增加1
-8|between-before:增长
+9|between-before:增长
 9|between-before:央政府
+8|between-before:始预
+8|between-before:始预算
 13|between-before:安倍
 9|between-before:安倍内
+8|between-before:实现
 16|between-before:实际
-9|between-before:将升
-9|between-before:将升至
-8|between-before:将国
+10|between-before:将升
+10|between-before:将升至
+9|between-before:将国
 -15|between-before:将有
 15|between-before:将达
 11|between-before:将达到
 -15|between-before:就要
--9|between-before:尽快
--9|between-before:尽快把
+-10|between-before:尽快
+-10|between-before:尽快把
 -12|between-before:已由
 -12|between-before:常年
 -12|between-before:常年在
-20|between-before:年,
-20|between-before:年,日
+21|between-before:年,
+21|between-before:年,日
 -14|between-before:年で
 -12|between-before:年在
 -10|between-before:年度
@@ -687,35 +700,38 @@ TABLE = """\
 -20|between-before:度达
 -20|between-before:度达到
 8|between-before:度预算
-17|between-before:开支
+18|between-before:开支
 9|between-before:开支占
 9|between-before:开支约
--9|between-before:当初予
--9|between-before:快把
+-10|between-before:当初予
+-10|between-before:快把
+-8|between-before:快把国
 -8|between-before:总值
 -10|between-before:总值的
--9|between-before:承诺
+-10|between-before:承诺
+-8|between-before:承诺尽
 9|between-before:把比
 18|between-before:把防
 19|between-before:把防卫
--14|between-before:提升
--16|between-before:提升至
+-8|between-before:接受
+-15|between-before:提升
+-17|between-before:提升至
 11|between-before:提高
-12|between-before:提高至
+13|between-before:提高至
 12|between-before:支出
 -31|between-before:支出仍
 20|between-before:支出占
 9|between-before:支占
 8|between-before:支占G
 9|between-before:支约
--15|between-before:政府
+-16|between-before:政府
 9|between-before:政府总
-11|between-before:時点で
--12|between-before:有2
--12|between-before:有23
+12|between-before:時点で
+-13|between-before:有2
+-13|between-before:有23
 9|between-before:期限
 9|between-before:期限と
--13|between-before:来年
+-12|between-before:来年
 -15|between-before:标,
 11|between-before:标准
 -8|between-before:概算
@@ -725,7 +741,7 @@ TABLE = """\
 11|between-before:正予
 12|between-before:正予算
 -13|between-before:比2
--19|between-before:比で
+-20|between-before:比で
 29|between-before:比は
 25|between-before:比は米
 16|between-before:比例
@@ -733,8 +749,8 @@ TABLE = """\
 -12|between-before:比已由
 8|between-before:水準
 8|between-before:水準が
-8|between-before:求で
-8|between-before:求で、
+9|between-before:求で
+9|between-before:求で、
 -13|between-before:法院
 -13|between-before:法院删
 17|between-before:海上
@@ -745,7 +761,7 @@ TABLE = """\
 -12|between-before:湾常年
 8|between-before:準が
 -8|between-before:澳洲
-11|between-before:点で
+12|between-before:点で
 -19|between-before:版防
 -19|between-before:版防卫
 8|between-before:特別
@@ -755,15 +771,17 @@ TABLE = """\
 -15|between-before:电)
 -24|between-before:白皮
 -24|between-before:白皮书
--17|between-before:的1
+-18|between-before:的1
 -15|between-before:的1.
--20|between-before:的3
+-21|between-before:的3
 -21|between-before:的3.
--17|between-before:的公
--17|between-before:的公约
+8|between-before:的G
+8|between-before:的GD
+-18|between-before:的公
+-18|between-before:的公约
 13|between-before:的军
 13|between-before:的军费
-14|between-before:的比
+15|between-before:的比
 -24|between-before:皮书
 -15|between-before:皮书,
 -23|between-before:目标
@@ -778,15 +796,16 @@ TABLE = """\
 9|between-before:第二次
 -8|between-before:算,防
 -18|between-before:算で
--11|between-before:算は
--25|between-before:算はG
+-12|between-before:算は
+-26|between-before:算はG
 11|between-before:算は域
 12|between-before:算を
 9|between-before:算を含
-11|between-before:算为
+12|between-before:算为
+8|between-before:算为1
 21|between-before:算案
 -8|between-before:算要求
-23|between-before:米国
+24|between-before:米国
 27|between-before:米国3
 10|between-before:経費
 -9|between-before:続け
@@ -794,55 +813,57 @@ TABLE = """\
 -14|between-before:约2
 11|between-before:约标
 11|between-before:约标准
--17|between-before:约里
--17|between-before:约里写
-16|between-before:经费
+-18|between-before:约里
+-18|between-before:约里写
+17|between-before:经费
 9|between-before:至2.
 -10|between-before:花掉
 11|between-before:衛費と
-8|between-before:衛費を
+9|between-before:衛費を
 -19|between-before:表示
-16|between-before:補正
+17|between-before:補正
 11|between-before:補正予
 -16|between-before:要求
-8|between-before:要求で
--10|between-before:说,
+9|between-before:要求で
+-9|between-before:说,
+-8|between-before:诺尽
+-8|between-before:诺尽快
 -17|between-before:費が
 -17|between-before:費がG
 13|between-before:費と
-21|between-before:費を
+23|between-before:費を
 14|between-before:費をG
-15|between-before:财年
-20|between-before:财年,
-24|between-before:费占
-17|between-before:费占国
+16|between-before:财年
+21|between-before:财年,
+23|between-before:费占
+18|between-before:费占国
 9|between-before:费占比
 11|between-before:费及
 11|between-before:费及相
 8|between-before:费增
-9|between-before:费提
--17|between-before:费提升
-19|between-before:费提高
+8|between-before:费提
+-18|between-before:费提升
+20|between-before:费提高
 11|between-before:费达
-9|between-before:费达到
-16|between-before:超过
+10|between-before:费达到
+17|between-before:超过
 9|between-before:超过G
-12|between-before:达到
--28|between-before:达到2
+10|between-before:达到
+-30|between-before:达到2
 9|between-before:达到3
 9|between-before:过G
 9|between-before:过GD
--9|between-before:过补
--9|between-before:过补充
--17|between-before:选举
--17|between-before:选举的
--13|between-before:通过
--9|between-before:通过补
+-10|between-before:过补
+-10|between-before:过补充
+-18|between-before:选举
+-18|between-before:选举的
+-14|between-before:通过
+-10|between-before:通过补
 13|between-before:連経
 13|between-before:連経費
 8|between-before:達成
--17|between-before:里写
--17|between-before:里写着
+-18|between-before:里写
+-18|between-before:里写着
 14|between-before:関連
 13|between-before:関連経
 9|between-before:阁上
@@ -861,65 +882,65 @@ TABLE = """\
 8|between-before:限とし
 -13|between-before:院删
 -13|between-before:院删减
--17|between-before:院选
--17|between-before:院选举
--10|between-before:韓国
+-18|between-before:院选
+-18|between-before:院选举
+-11|between-before:韓国
 -11|between-before:韓国は
 9|between-before:韩为
 9|between-before:韩为2
-49|between-before:预算
-11|between-before:预算为
+50|between-before:预算
+12|between-before:预算为
 15|between-before:预算案
 -16|between-before:首度
 -15|between-before:首度以
 12|between-before:高于
 9|between-before:高到G
 11|between-before:高到国
-12|between-before:高至
-9|between-before:高至G
+13|between-before:高至
+10|between-before:高至G
 34|between-end:after (|
--23|between-end:after ,|
+-24|between-end:after ,|
 11|between-end:after ,可在|
 -9|between-end:after ,并在|
 -13|between-end:after 2%を|
 -47|between-end:after _|
 -11|between-end:after から|
 -10|between-end:after ことが|
-22|between-end:after しし、|
+23|between-end:after しし、|
 25|between-end:after ずれも|
 -14|between-end:after で、|
-12|between-end:after とする|
+13|between-end:after とする|
 15|between-end:after などと|
 -17|between-end:after に_|
 12|between-end:after の|
 53|between-end:after を|
--19|between-end:after 主张在|
+-20|between-end:after 主张在|
 -12|between-end:after 兵器を|
 -12|between-end:after 台湾は|
-16|between-end:after 合意_|
-28|between-end:after 提前到|
--9|between-end:after 明し、|
+18|between-end:after 合意_|
+30|between-end:after 提前到|
+-10|between-end:after 明し、|
 8|between-end:after 是|
--13|between-end:after 時期を|
--12|between-end:after 画で、|
+-14|between-end:after 時期を|
+-13|between-end:after 画で、|
 19|between-end:after 的|
--15|between-end:after 目標を|
+-14|between-end:after 目標を|
 12|between-end:after 计的是|
-10|between-end:before %降至|
--12|between-end:before )は約|
+12|between-end:before %降至|
+-13|between-end:before )は約|
 10|between-end:before )比で|
 8|between-end:before DP_|
--13|between-end:before DPの|
+-14|between-end:before DPの|
 8|between-end:before DP比|
-39|between-end:before DP的|
+40|between-end:before DP的|
 -26|between-end:before GDP|
--18|between-end:before P比で|
-30|between-end:before |
+-19|between-end:before P比で|
+31|between-end:before |
 8|between-end:before 、|
 11|between-end:before 、韓国|
 11|between-end:before から|
-8|between-end:before が|
--22|between-end:before で|
+9|between-end:before が|
+-23|between-end:before で|
 27|between-end:before に|
 19|between-end:before の|
 10|between-end:before は|
@@ -929,77 +950,80 @@ TABLE = """\
 -15|between-end:before 产总值|
 -11|between-end:before 以降に|
 -9|between-end:before 以降は|
-9|between-end:before 军费,|
+11|between-end:before 军费,|
 -16|between-end:before 到通往|
 10|between-end:before 後半、|
 23|between-end:before 总值的|
 -21|between-end:before 提高到|
--9|between-end:before 早期の|
+-10|between-end:before 早期の|
 8|between-end:before 時点で|
 -18|between-end:before 来年で|
 10|between-end:before 次突破|
 -10|between-end:before 比で約|
--13|between-end:before 比重由|
+-14|between-end:before 比重由|
 -11|between-end:before 略高于|
-19|between-end:before 的|
+18|between-end:before 的|
 -8|between-end:before 議会で|
 8|between-end:before 跃升为|
-14|between-end:before 达到|
+13|between-end:before 达到|
 -15|between-end:before 都守在|
-11|between-end:before 防費を|
+12|between-end:before 防費を|
 34|between-start:after (|
--23|between-start:after ,|
+-24|between-start:after ,|
 -10|between-start:after ,台湾|
-17|between-start:after ,如今|
+18|between-start:after ,如今|
 -9|between-start:after ,并在|
 24|between-start:after ,期限|
 -47|between-start:after _|
-14|between-start:after 、韓国|
+15|between-start:after 、韓国|
 -11|between-start:after から|
 -14|between-start:after で、|
--23|between-start:after で合意|
+-22|between-start:after で合意|
 10|between-start:after とする|
--8|between-start:after となり|
 -17|between-start:after に_|
-16|between-start:after に到達|
+17|between-start:after に到達|
+-8|between-start:after に増や|
 12|between-start:after の|
--17|between-start:after の目標|
+-18|between-start:after の目標|
 53|between-start:after を|
 8|between-start:after を達成|
+-8|between-start:after 前後で|
 -12|between-start:after 提高到|
 8|between-start:after 是|
 19|between-start:after 的|
 -8|between-start:after 的承诺|
--13|between-start:after 程度で|
--12|between-start:before )は約|
+-12|between-start:after 程度で|
+-13|between-start:before )は約|
 -23|between-start:before GDP|
-30|between-start:before |
+31|between-start:before |
 28|between-start:before 、GD|
 8|between-start:before 、|
--12|between-start:before から6|
+-13|between-start:before から6|
 11|between-start:before から|
--8|between-start:before から増|
-8|between-start:before が|
--22|between-start:before で|
-11|between-start:before に2.|
+-9|between-start:before から増|
+9|between-start:before が|
+-23|between-start:before で|
+-8|between-start:before として|
+12|between-start:before に2.|
 27|between-start:before に|
 -9|between-start:before に国防|
--20|between-start:before の1・|
--17|between-start:before のGD|
+-21|between-start:before の1・|
+-18|between-start:before のGD|
 19|between-start:before の|
-8|between-start:before の概算|
-8|between-start:before の水準|
-13|between-start:before の防衛|
-14|between-start:before はGD|
+9|between-start:before の概算|
+9|between-start:before の水準|
+14|between-start:before の防衛|
+15|between-start:before はGD|
 10|between-start:before は|
-25|between-start:before までに|
+26|between-start:before までに|
 9|between-start:before を期限|
 9|between-start:before 中央政|
 -12|between-start:before 以前台|
 -11|between-start:before 以降に|
--17|between-start:before 众院选|
+-18|between-start:before 众院选|
 10|between-start:before 会达到|
-20|between-start:before 到20|
+8|between-start:before 初始预|
+21|between-start:before 到20|
 9|between-start:before 南韩为|
 -12|between-start:before 占比已|
 -17|between-start:before 国内生|
@@ -1008,29 +1032,30 @@ TABLE = """\
 11|between-start:before 将升至|
 8|between-start:before 将达到|
 -20|between-start:before 度达到|
-9|between-start:before 把防卫|
+-8|between-start:before 承诺尽|
+10|between-start:before 把防卫|
 9|between-start:before 時点で|
--16|between-start:before 概算要|
+-17|between-start:before 概算要|
 -15|between-start:before 版防卫|
-19|between-start:before 的|
+18|between-start:before 的|
 9|between-start:before 的军费|
 10|between-start:before 的防卫|
 -12|between-start:before 立法院|
 9|between-start:before 第二次|
-8|between-start:before 补充预|
--15|between-start:before 达到2|
-14|between-start:before 达到|
--9|between-start:before 通过补|
+9|between-start:before 补充预|
+-14|between-start:before 达到2|
+13|between-start:before 达到|
+-10|between-start:before 通过补|
 8|between-start:before 预算案|
 -46|carried-aside:False aim
-69|carried-aside:False level
+71|carried-aside:False level
 -64|carried-aside:False no
--90|carried-aside:True level
+-92|carried-aside:True level
 -9|carried-dated:False False aim 0
 -20|carried-dated:False False aim 1
 18|carried-dated:False False level 2
 17|carried-dated:True False aim 0
-46|carried-dated:True False aim 1
+47|carried-dated:True False aim 1
 10|carried-dated:True False aim 2
 -23|carried-dated:True False level 0
 -17|carried-dated:True False level 2
@@ -1041,53 +1066,53 @@ TABLE = """\
 -56|carried-dated:True True aim 2
 55|carried-dated:True True level 0
 -22|carried-dated:True True level 1
--29|carried-dated:True True level 2
+-30|carried-dated:True True level 2
 -15|carried-dated:True True no 1
 -16|carried-dated:True True no 2
 29|carried-follows:aim 3%|
 -8|carried-follows:aim 、2|
 20|carried-follows:aim にG|
 8|carried-follows:aim に国|
-20|carried-follows:aim の国|
+21|carried-follows:aim の国|
 -8|carried-follows:aim 予算|
-13|carried-follows:aim 军费|
+12|carried-follows:aim 军费|
 41|carried-follows:aim 前每|
 -11|carried-follows:aim 国防|
 21|carried-follows:aim 的军|
-20|carried-follows:aim 结束|
-76|carried-follows:aim 補正|
+21|carried-follows:aim 结束|
+75|carried-follows:aim 補正|
 -8|carried-follows:aim 达到|
 -9|carried-follows:aim 达标|
--15|carried-follows:level 3%|
-38|carried-follows:level 32|
-9|carried-follows:level 、1|
+-14|carried-follows:level 3%|
+37|carried-follows:level 32|
+10|carried-follows:level 、1|
 -22|carried-follows:level 、2|
 22|carried-follows:level 、加|
 -14|carried-follows:level から|
--11|carried-follows:level にG|
+-10|carried-follows:level にG|
 12|carried-follows:level に国|
 17|carried-follows:level の9|
 74|carried-follows:level の世|
 8|carried-follows:level の中|
-50|carried-follows:level の国|
+52|carried-follows:level の国|
 -10|carried-follows:level の当|
 -19|carried-follows:level の財|
--14|carried-follows:level の閣|
-52|carried-follows:level の防|
+-13|carried-follows:level の閣|
+53|carried-follows:level の防|
 -24|carried-follows:level は0|
-14|carried-follows:level は1|
+13|carried-follows:level は1|
 18|carried-follows:level は9|
 24|carried-follows:level は加|
 51|carried-follows:level は日|
 22|carried-follows:level は補|
 -31|carried-follows:level まで|
--14|carried-follows:level より|
+-13|carried-follows:level より|
 49|carried-follows:level 中に|
 -8|carried-follows:level 中国|
 15|carried-follows:level 中央|
-48|carried-follows:level 予算|
+49|carried-follows:level 予算|
 -8|carried-follows:level 全国|
-56|carried-follows:level 全球|
+55|carried-follows:level 全球|
 -14|carried-follows:level 军费|
 -13|carried-follows:level 受访|
 -18|carried-follows:level 只占|
@@ -1095,25 +1120,25 @@ TABLE = """\
 10|carried-follows:level 実現|
 20|carried-follows:level 对国|
 -27|carried-follows:level 将防|
--22|carried-follows:level 当初|
+-21|carried-follows:level 当初|
 -11|carried-follows:level 按和|
 10|carried-follows:level 推計|
 31|carried-follows:level 数据|
 27|carried-follows:level 日本|
 -12|carried-follows:level 概算|
--29|carried-follows:level 比2|
+-28|carried-follows:level 比2|
 -28|carried-follows:level 版《|
 -40|carried-follows:level 版防|
 -19|carried-follows:level 的7|
 35|carried-follows:level 的军|
--36|carried-follows:level 的国|
+-37|carried-follows:level 的国|
 9|carried-follows:level 经济|
-38|carried-follows:level 補正|
+37|carried-follows:level 補正|
 14|carried-follows:level 让国|
 -11|carried-follows:level 达到|
 -22|carried-follows:level 達成|
-14|carried-follows:level 防卫|
-17|carried-follows:level 防衛|
+13|carried-follows:level 防卫|
+16|carried-follows:level 防衛|
 25|carried-follows:level 预算|
 15|carried-opens:,乌 level 0
 13|carried-opens:,乌 level 1
@@ -1123,14 +1148,15 @@ TABLE = """\
 -10|carried-opens:,而 level 1
 -8|carried-opens:,这 level 2
 23|carried-opens:1月 level 1
--24|carried-opens:A_ level 2
+-23|carried-opens:A_ level 2
 25|carried-opens:GD aim 1
-26|carried-opens:GD level 1
+27|carried-opens:GD level 1
 10|carried-opens:GD level 2
 -8|carried-opens:、カ level 0
 19|carried-opens:、カ level 1
 -12|carried-opens:、澳 level 1
 -18|carried-opens:、韓 level 1
+-8|carried-opens:「2 level 1
 27|carried-opens:から aim 1
 11|carried-opens:から level 2
 32|carried-opens:これ aim 2
@@ -1145,8 +1171,7 @@ TABLE = """\
 -19|carried-opens:他特 level 2
 -18|carried-opens:円安 level 2
 11|carried-opens:分母 level 2
--20|carried-opens:前の level 1
-8|carried-opens:加上 level 1
+-21|carried-opens:前の level 1
 18|carried-opens:加拿 aim 0
 8|carried-opens:北大 aim 0
 -10|carried-opens:发言 level 1
@@ -1154,10 +1179,9 @@ TABLE = """\
 -10|carried-opens:同国 level 2
 -16|carried-opens:国会 level 1
 8|carried-opens:国民 level 2
--22|carried-opens:国防 level 1
+-23|carried-opens:国防 level 1
 14|carried-opens:国防 level 2
 -12|carried-opens:大会 level 1
-8|carried-opens:安全 level 1
 -8|carried-opens:官员 level 1
 -9|carried-opens:専門 level 1
 20|carried-opens:専門 level 2
@@ -1191,19 +1215,20 @@ TABLE = """\
 -23|carried-opens:美国 level 2
 33|carried-opens:若不 level 1
 -15|carried-opens:菲律 level 1
-23|carried-opens:行政 level 0
+22|carried-opens:行政 level 0
 8|carried-opens:行政 level 1
+8|carried-opens:補正 level 1
 -12|carried-opens:西独 level 2
 10|carried-opens:野党 level 0
 10|carried-opens:野党 level 2
 16|carried-opens:関連 level 0
-27|carried-opens:関連 level 1
-15|carried-opens:関連 level 2
+32|carried-opens:関連 level 1
+13|carried-opens:関連 level 2
 11|carried-opens:防卫 level 0
 8|carried-opens:防卫 level 2
 11|carried-opens:防衛 aim 1
 -14|carried-opens:防衛 level 0
-15|carried-opens:防衛 level 1
+16|carried-opens:防衛 level 1
 -13|carried-opens:防衛 level 2
 40|carried-opens:降到 level 1
 21|carried-opens:隣国 aim 2
@@ -1212,56 +1237,55 @@ TABLE = """\
 31|carried-opens:顾立 level 2
 27|carried-opens:首相 aim 0
 27|carried-opens:首相 aim 1
-23|carried-place:0 aim 0
--26|carried-place:0 aim 1
+24|carried-place:0 aim 0
+-25|carried-place:0 aim 1
 -45|carried-place:0 aim 2
 37|carried-place:0 level 0
 -17|carried-place:0 level 2
 -23|carried-place:0 no 1
 -35|carried-place:0 no 2
-14|carried-place:1 aim 1
--31|carried-place:1 level 1
+13|carried-place:1 aim 1
+-33|carried-place:1 level 1
 9|carried-place:2 level 1
 -13|carried-shape:fine level far
-41|carried-shape:fine level next
-31|carried-shape:fine level now
-53|carried-shape:half aim far
+42|carried-shape:fine level next
+30|carried-shape:fine level now
+54|carried-shape:half aim far
 -9|carried-shape:half aim next
--38|carried-shape:half aim now
--8|carried-shape:half aim past
+-39|carried-shape:half aim now
 -40|carried-shape:half level now
--14|carried-shape:half no now
+-13|carried-shape:half no now
 -20|carried-shape:tenth aim far
--9|carried-shape:tenth aim now
--25|carried-shape:tenth level far
+-10|carried-shape:tenth aim now
+-26|carried-shape:tenth level far
 -35|carried-shape:tenth level long-past
-39|carried-shape:tenth level next
-18|carried-shape:tenth level now
+38|carried-shape:tenth level next
+19|carried-shape:tenth level now
 73|carried-shape:tenth level past
 -21|carried-shape:whole aim far
--14|carried-shape:whole aim long-past
+-15|carried-shape:whole aim long-past
 27|carried-shape:whole aim next
 -42|carried-shape:whole level far
--33|carried-shape:whole level long-past
--14|carried-shape:whole level next
+-34|carried-shape:whole level long-past
+-13|carried-shape:whole level next
 -44|carried-shape:whole level now
 15|carried-shape:whole level past
 -13|carried-shape:whole no far
 -24|carried-shape:whole no now
 -16|carried-time:denial now day
--31|carried-time:level far fiscal
+-32|carried-time:level far fiscal
 -80|carried-time:level far year
 27|carried-time:level far years
 -28|carried-time:level long-past fiscal
--38|carried-time:level long-past year
+-37|carried-time:level long-past year
 48|carried-time:level next fiscal
 -11|carried-time:level next month
-24|carried-time:level next year
+25|carried-time:level next year
 -144|carried-time:level now day
-88|carried-time:level now fiscal
+90|carried-time:level now fiscal
 -41|carried-time:level now month
-64|carried-time:level now year
--22|carried-time:level past fiscal
+63|carried-time:level now year
+-23|carried-time:level past fiscal
 111|carried-time:level past year
 -17|carried-time:pledge far fiscal
 28|carried-time:pledge far year
@@ -1272,38 +1296,38 @@ TABLE = """\
 11|carried-time:pledge now year
 16|carried-time:pledge past fiscal
 -11|carried-time:pledge past year
-18|carried-time:proposal far fiscal
+19|carried-time:proposal far fiscal
 45|carried-time:proposal next fiscal
 -8|carried-time:proposal next year
 -20|carried-time:proposal now day
 103|commas:after 0 aim
-49|commas:after 0 level
--103|commas:after 1 aim
--63|commas:after 1 level
+50|commas:after 0 level
+-104|commas:after 1 aim
+-65|commas:after 1 level
 -9|commas:after 1 no
-20|commas:after 2 aim
-111|commas:before 0 aim
+21|commas:after 2 aim
+112|commas:before 0 aim
 88|commas:before 0 level
 11|commas:before 0 no
--71|commas:before 1 aim
+-70|commas:before 1 aim
 -49|commas:before 1 level
--12|commas:before 1 no
--31|commas:before 2 aim
--9|commas:before 2 level
-22|commas:before 3 level
+-11|commas:before 1 no
+-32|commas:before 2 aim
+-10|commas:before 2 level
+23|commas:before 3 level
 -11|far-back-here:0 aim fiscal
 18|far-back-here:0 aim year
 -29|far-back-here:0 level day
 57|far-back-here:0 level year
 -9|far-back-here:1 aim fiscal
--14|far-back-here:1 level year
+-15|far-back-here:1 level year
 -11|far-back-last:False level day
 45|far-back-last:False level year
 -11|far-back-last:True aim fiscal
 9|far-back-last:True aim year
 -25|far-back-last:True level day
 -12|far-back-last:True level month
-41|far-back-last:True level year
+40|far-back-last:True level year
 -14|far-back-time:level long-past year
 -20|far-back-time:level next fiscal
 -20|far-back-time:level next year
@@ -1323,7 +1347,7 @@ TABLE = """\
 -10|far-back:level
 -16|far-back:no
 8|follows-aim:
--14|follows-aim:)
+-15|follows-aim:)
 -21|follows-aim:,
 -12|follows-aim:,共
 -12|follows-aim:,共同
@@ -1332,29 +1356,32 @@ TABLE = """\
 12|follows-aim:、G
 12|follows-aim:、GD
 12|follows-aim:、GDP
-37|follows-aim:。
+-8|follows-aim:、日
+39|follows-aim:。
 8|follows-aim:が
--21|follows-aim:で
+-22|follows-aim:で
 -23|follows-aim:で3
 -23|follows-aim:で3%
 -23|follows-aim:で3%超
 11|follows-aim:と
+-8|follows-aim:として
+-8|follows-aim:としてい
 -12|follows-aim:と来
 -12|follows-aim:と来年
 -12|follows-aim:と来年で
 13|follows-aim:に1
--10|follows-aim:に2
+-9|follows-aim:に2
 -22|follows-aim:に3
 -8|follows-aim:に3.
 -8|follows-aim:に3.5
--19|follows-aim:に3・
--19|follows-aim:に3・5
+-20|follows-aim:に3・
+-20|follows-aim:に3・5
 10|follows-aim:に6
 10|follows-aim:に6兆
 10|follows-aim:に6兆円
--12|follows-aim:に、
--8|follows-aim:に、韓
--8|follows-aim:に、韓国
+-13|follows-aim:に、
+-9|follows-aim:に、韓
+-9|follows-aim:に、韓国
 -9|follows-aim:には5
 -9|follows-aim:には5%
 18|follows-aim:に前
@@ -1367,51 +1394,56 @@ TABLE = """\
 9|follows-aim:に早め
 9|follows-aim:に早める
 13|follows-aim:に約
--11|follows-aim:に進
+-12|follows-aim:に進
 -20|follows-aim:に達
 -20|follows-aim:に達成
--56|follows-aim:に達成し
+-57|follows-aim:に達成し
 37|follows-aim:に達成す
 21|follows-aim:の
 12|follows-aim:の国防
 10|follows-aim:の国防予
 -8|follows-aim:の安
-8|follows-aim:の概
-8|follows-aim:の概算
-8|follows-aim:の概算要
-22|follows-aim:の達
-22|follows-aim:の達成
-22|follows-aim:の達成を
-20|follows-aim:ま
-20|follows-aim:まで
--28|follows-aim:まで、
+-8|follows-aim:の安全
+-8|follows-aim:の安全保
+9|follows-aim:の概
+9|follows-aim:の概算
+9|follows-aim:の概算要
+23|follows-aim:の達
+23|follows-aim:の達成
+23|follows-aim:の達成を
+21|follows-aim:ま
+21|follows-aim:まで
+-29|follows-aim:まで、
+8|follows-aim:まで、対
 18|follows-aim:までに
 -16|follows-aim:までに2
 14|follows-aim:までに3
--9|follows-aim:までに5
-11|follows-aim:までに国
--22|follows-aim:までに米
+-10|follows-aim:までに5
+12|follows-aim:までに国
+-23|follows-aim:までに米
 10|follows-aim:までに計
 16|follows-aim:までの
--9|follows-aim:より前
+-10|follows-aim:より前
 12|follows-aim:より前に
--21|follows-aim:より前倒
+-22|follows-aim:より前倒
 21|follows-aim:を
 9|follows-aim:を期
 9|follows-aim:を期限
 9|follows-aim:を期限と
-18|follows-aim:中に前
-18|follows-aim:中に前倒
+19|follows-aim:中に前
+19|follows-aim:中に前倒
 20|follows-aim:中に実
 20|follows-aim:中に実現
 9|follows-aim:为
--13|follows-aim:予
--9|follows-aim:予算
+-14|follows-aim:予
+-10|follows-aim:予算
 -13|follows-aim:以降
 -8|follows-aim:内
+-8|follows-aim:内实
+-8|follows-aim:内实现
 -9|follows-aim:决
 -9|follows-aim:决定
-26|follows-aim:前
+27|follows-aim:前
 -17|follows-aim:前可
 26|follows-aim:前实
 26|follows-aim:前实现
@@ -1419,18 +1451,18 @@ TABLE = """\
 15|follows-aim:前把
 13|follows-aim:前把国
 13|follows-aim:前把国防
--15|follows-aim:前提
--15|follows-aim:前提高
--15|follows-aim:前提高到
-14|follows-aim:国防支
-14|follows-aim:国防支出
+-16|follows-aim:前提
+-16|follows-aim:前提高
+-16|follows-aim:前提高到
+15|follows-aim:国防支
+15|follows-aim:国防支出
 -8|follows-aim:在
 8|follows-aim:实
 8|follows-aim:实现
-18|follows-aim:将
-10|follows-aim:将军
-10|follows-aim:将军费
-10|follows-aim:将军费占
+19|follows-aim:将
+12|follows-aim:将军
+12|follows-aim:将军费
+12|follows-aim:将军费占
 11|follows-aim:将升
 11|follows-aim:将升至
 11|follows-aim:将升至2
@@ -1445,6 +1477,10 @@ TABLE = """\
 -20|follows-aim:度达到
 -20|follows-aim:度达到G
 -14|follows-aim:才
+-8|follows-aim:承
+-8|follows-aim:承诺
+-8|follows-aim:承诺尽
+-8|follows-aim:承诺尽快
 15|follows-aim:把
 10|follows-aim:把防
 10|follows-aim:把防卫
@@ -1463,19 +1499,22 @@ TABLE = """\
 16|follows-aim:目
 15|follows-aim:目标
 -14|follows-aim:目标,下
-9|follows-aim:補
-9|follows-aim:補正
+10|follows-aim:補
+10|follows-aim:補正
+8|follows-aim:補正予
+8|follows-aim:補正予算
+-8|follows-aim:要求
 16|follows-aim:起
-25|follows-aim:达
--10|follows-aim:达到2.
+26|follows-aim:达
+-9|follows-aim:达到2.
 -8|follows-aim:达到3
-14|follows-aim:达到G
-14|follows-aim:达到GD
--18|follows-aim:達成す
--18|follows-aim:達成する
+15|follows-aim:达到G
+15|follows-aim:达到GD
+-19|follows-aim:達成す
+-19|follows-aim:達成する
 -8|follows-form:)だ fiscal after
 20|follows-form:)だ year after
--12|follows-form:)は fiscal before
+-13|follows-form:)は fiscal before
 12|follows-form:,并 year after
 8|follows-form:3% fiscal before
 -23|follows-form:GD fiscal before
@@ -1483,50 +1522,51 @@ TABLE = """\
 16|follows-form:、G year before
 -12|follows-form:、国 day before
 9|follows-form:、国 year before
-22|follows-form:。 fiscal after
+24|follows-form:。 fiscal after
 10|follows-form:。 years after
--19|follows-form:から fiscal before
--8|follows-form:が1 fiscal after
-8|follows-form:が1 fiscal before
--11|follows-form:とし fiscal before
--12|follows-form:に2 fiscal after
-32|follows-form:に2 fiscal before
+-20|follows-form:から fiscal before
+-9|follows-form:が1 fiscal after
+9|follows-form:が1 fiscal before
+-12|follows-form:とし fiscal before
+-13|follows-form:に2 fiscal after
+33|follows-form:に2 fiscal before
 -10|follows-form:に2 year before
 -8|follows-form:に3 fiscal after
 17|follows-form:に3 fiscal before
--8|follows-form:に3 year before
+-9|follows-form:に3 year before
 22|follows-form:にG fiscal before
--27|follows-form:にG year before
+-29|follows-form:にG year before
+8|follows-form:にG years before
 14|follows-form:には fiscal before
-15|follows-form:に前 fiscal after
+16|follows-form:に前 fiscal after
 9|follows-form:に早 fiscal after
--11|follows-form:に進 year after
+-12|follows-form:に進 year after
 -17|follows-form:に達 fiscal after
--16|follows-form:の1 fiscal before
+8|follows-form:に達 year after
+-17|follows-form:の1 fiscal before
 -11|follows-form:の3 fiscal before
--48|follows-form:のG fiscal before
+-49|follows-form:のG fiscal before
 31|follows-form:のG year before
--8|follows-form:の国 fiscal before
 15|follows-form:の数 year after
-8|follows-form:の概 fiscal before
-8|follows-form:の水 year before
-21|follows-form:の達 year after
-13|follows-form:の防 fiscal before
--8|follows-form:は1 fiscal after
-11|follows-form:はG fiscal before
+9|follows-form:の概 fiscal before
+9|follows-form:の水 year before
+22|follows-form:の達 year after
+14|follows-form:の防 fiscal before
+-9|follows-form:は1 fiscal after
+12|follows-form:はG fiscal before
 -12|follows-form:まで day before
--13|follows-form:まで fiscal before
--16|follows-form:まで year after
-23|follows-form:まで year before
+-14|follows-form:まで fiscal before
+-17|follows-form:まで year after
+24|follows-form:まで year before
 9|follows-form:を期 year before
--9|follows-form:中に fiscal after
+-8|follows-form:中に fiscal after
 9|follows-form:中央 year before
 -15|follows-form:予算 fiscal after
 -9|follows-form:以前 year after
--17|follows-form:众院 year before
+-18|follows-form:众院 year before
 10|follows-form:会达 year before
-8|follows-form:军费 year before
-20|follows-form:到2 fiscal before
+8|follows-form:初始 fiscal before
+21|follows-form:到2 fiscal before
 26|follows-form:前实 year after
 -20|follows-form:前提 fiscal after
 9|follows-form:南韩 year before
@@ -1534,14 +1574,15 @@ TABLE = """\
 -12|follows-form:国内 fiscal before
 -10|follows-form:增加 fiscal before
 11|follows-form:将升 years before
--14|follows-form:将有 year before
+-15|follows-form:将有 year before
 -20|follows-form:度达 year before
 14|follows-form:当初 fiscal before
+-8|follows-form:承诺 month before
 -14|follows-form:提前 fiscal after
-10|follows-form:提前 year after
+9|follows-form:提前 year after
 9|follows-form:時点 year before
 -14|follows-form:检讨 year after
--16|follows-form:概算 fiscal before
+-17|follows-form:概算 fiscal before
 -15|follows-form:版防 year before
 -12|follows-form:电) day before
 -14|follows-form:的3 year before
@@ -1552,11 +1593,11 @@ TABLE = """\
 -12|follows-form:立法 month before
 9|follows-form:第二 year before
 -11|follows-form:花掉 year before
-8|follows-form:补充 fiscal before
+9|follows-form:补充 fiscal before
 12|follows-form:达到 fiscal before
 -20|follows-form:达到 year after
 -10|follows-form:达到 year before
--13|follows-form:通过 day before
+-14|follows-form:通过 day before
 19|follows-form:達成 fiscal after
 -17|follows-form:達成 year after
 11|follows-form:防卫 fiscal before
@@ -1566,40 +1607,42 @@ TABLE = """\
 -8|follows-level:)だ。
 20|follows-level:)だっ
 20|follows-level:)だった
--12|follows-level:)は
--12|follows-level:)は約
--12|follows-level:)は約1
+-13|follows-level:)は
+-13|follows-level:)は約
+-13|follows-level:)は約1
 9|follows-level:)や
 9|follows-level:)やポ
 9|follows-level:)やポー
-10|follows-level:,
+9|follows-level:,
 12|follows-level:,并
 12|follows-level:,并且
 12|follows-level:,并且不
 14|follows-level:3
--19|follows-level:G
--19|follows-level:GD
--19|follows-level:GDP
--11|follows-level:GDPの
+-20|follows-level:G
+-20|follows-level:GD
+-20|follows-level:GDP
+-12|follows-level:GDPの
+8|follows-level:GDP比
 26|follows-level:、
-16|follows-level:、G
-16|follows-level:、GD
-16|follows-level:、GDP
--29|follows-level:か
--29|follows-level:から
--12|follows-level:から6
--12|follows-level:から65
--8|follows-level:から増
--8|follows-level:から増え
+17|follows-level:、G
+17|follows-level:、GD
+17|follows-level:、GDP
+-30|follows-level:か
+-30|follows-level:から
+-13|follows-level:から6
+-13|follows-level:から65
+-9|follows-level:から増
+-9|follows-level:から増え
+8|follows-level:が1・4
 8|follows-level:で
 15|follows-level:に
-14|follows-level:に達
-14|follows-level:に達成
+15|follows-level:に達
+15|follows-level:に達成
 19|follows-level:に達成し
 29|follows-level:の
 -22|follows-level:の1
--17|follows-level:の1・
--21|follows-level:の1・6
+-18|follows-level:の1・
+-22|follows-level:の1・6
 -11|follows-level:の3
 -16|follows-level:のG
 -16|follows-level:のGD
@@ -1609,24 +1652,24 @@ TABLE = """\
 15|follows-level:の数
 15|follows-level:の数値
 15|follows-level:の数値を
-8|follows-level:の水
-8|follows-level:の水準
+9|follows-level:の水
+9|follows-level:の水準
 8|follows-level:の水準が
 12|follows-level:の防
 12|follows-level:の防衛
 20|follows-level:の防衛費
 23|follows-level:は
-12|follows-level:はG
-12|follows-level:はGD
-12|follows-level:はGDP
--38|follows-level:ま
--38|follows-level:まで
+13|follows-level:はG
+13|follows-level:はGD
+13|follows-level:はGDP
+-39|follows-level:ま
+-39|follows-level:まで
 -22|follows-level:までに
 9|follows-level:中
 9|follows-level:中央
 9|follows-level:中央政
 9|follows-level:中央政府
--14|follows-level:予算案
+-13|follows-level:予算案
 -33|follows-level:以
 -12|follows-level:以前
 -12|follows-level:以前台
@@ -1638,10 +1681,10 @@ TABLE = """\
 10|follows-level:会达
 10|follows-level:会达到
 10|follows-level:会达到3
-20|follows-level:到
-20|follows-level:到2
-20|follows-level:到20
-20|follows-level:到202
+21|follows-level:到
+21|follows-level:到2
+21|follows-level:到20
+21|follows-level:到202
 -14|follows-level:前
 -12|follows-level:前把
 9|follows-level:南
@@ -1663,19 +1706,21 @@ TABLE = """\
 -17|follows-level:增
 -12|follows-level:增加
 -10|follows-level:增加1
--14|follows-level:将
--17|follows-level:将军
--17|follows-level:将军费
--17|follows-level:将军费占
+-15|follows-level:将
+-18|follows-level:将军
+-18|follows-level:将军费
+-18|follows-level:将军费占
 10|follows-level:度
 19|follows-level:当
 19|follows-level:当初
+8|follows-level:時
+8|follows-level:時点
 9|follows-level:時点で
 -18|follows-level:版
 -15|follows-level:版防
 -15|follows-level:版防卫
 -15|follows-level:版防卫白
--9|follows-level:电
+-8|follows-level:电
 18|follows-level:的
 -18|follows-level:的3
 -14|follows-level:的3.
@@ -1683,8 +1728,8 @@ TABLE = """\
 10|follows-level:的军
 10|follows-level:的军费
 11|follows-level:的防
-10|follows-level:的防卫
-9|follows-level:的防卫费
+11|follows-level:的防卫
+10|follows-level:的防卫费
 9|follows-level:第
 9|follows-level:第二
 9|follows-level:第二次
@@ -1693,15 +1738,15 @@ TABLE = """\
 -11|follows-level:花掉
 -11|follows-level:花掉2
 -11|follows-level:花掉2.
--13|follows-level:通
--13|follows-level:通过
--9|follows-level:通过补
--9|follows-level:通过补充
+-14|follows-level:通
+-14|follows-level:通过
+-10|follows-level:通过补
+-10|follows-level:通过补充
 10|follows-level:防
-9|follows-level:防卫
+10|follows-level:防卫
 8|follows-level:防卫费
-18|follows-level:预
-19|follows-level:预算
+19|follows-level:预
+20|follows-level:预算
 8|follows-level:预算案
 23|follows-no:に
 18|follows-no:に2
@@ -1710,9 +1755,9 @@ TABLE = """\
 -12|follows-no:の
 21|follows-no:以
 22|follows-no:以降
--15|follows-no:达
--15|follows-no:达到
-43|follows:after )|
+-16|follows-no:达
+-16|follows-no:达到
+44|follows:after )|
 12|follows:after )だ|
 -8|follows:after )だ。|
 20|follows:after )だっ|
@@ -1722,71 +1767,71 @@ TABLE = """\
 12|follows:after ,并且|
 12|follows:after ,并且不|
 8|follows:after |
-18|follows:after 、|
-34|follows:after 。|
--8|follows:after が1|
--8|follows:after が1・|
+19|follows:after 、|
+36|follows:after 。|
+-9|follows:after が1|
+-9|follows:after が1・|
 27|follows:after と|
--14|follows:after に2|
+-8|follows:after に2.|
+-15|follows:after に2|
 -8|follows:after に3.5|
 -8|follows:after に3.|
--9|follows:after に3|
--20|follows:after に|
+-8|follows:after に3|
+-21|follows:after に|
 -9|follows:after には5%|
 -9|follows:after には5|
-15|follows:after に前|
-15|follows:after に前倒|
-15|follows:after に前倒し|
+16|follows:after に前|
+16|follows:after に前倒|
+16|follows:after に前倒し|
 9|follows:after に早|
 9|follows:after に早め|
 9|follows:after に早める|
 13|follows:after に約|
--11|follows:after に進|
+-12|follows:after に進|
 -9|follows:after に達|
 -9|follows:after に達成|
 -41|follows:after に達成し|
 32|follows:after に達成す|
--8|follows:after の2|
-45|follows:after の|
+46|follows:after の|
 15|follows:after の数|
 15|follows:after の数値|
 15|follows:after の数値を|
-21|follows:after の達|
-21|follows:after の達成|
-21|follows:after の達成を|
--8|follows:after は1|
--17|follows:after は|
--21|follows:after ま|
--21|follows:after まで|
--28|follows:after まで、|
--22|follows:after までに2|
--11|follows:after までに5|
--28|follows:after までに|
--22|follows:after までに米|
+22|follows:after の達|
+22|follows:after の達成|
+22|follows:after の達成を|
+-9|follows:after は1|
+-18|follows:after は|
+-22|follows:after ま|
+-22|follows:after まで|
+-29|follows:after まで、|
+8|follows:after まで、対|
+-23|follows:after までに2|
+-12|follows:after までに5|
+-30|follows:after までに|
+-23|follows:after までに米|
 10|follows:after までに計|
-10|follows:after までの|
--9|follows:after より前|
+11|follows:after までの|
+-10|follows:after より前|
 12|follows:after より前に|
--21|follows:after より前倒|
+-22|follows:after より前倒|
 8|follows:after を|
+-8|follows:after 中|
 -8|follows:after 中に|
-18|follows:after 中に前|
-18|follows:after 中に前倒|
+19|follows:after 中に前|
+19|follows:after 中に前倒|
 20|follows:after 中に実|
 20|follows:after 中に実現|
-8|follows:after 为|
--10|follows:after 予|
--10|follows:after 予算|
--14|follows:after 予算案|
+-9|follows:after 予|
+-9|follows:after 予算|
+-13|follows:after 予算案|
 -11|follows:after 以前|
--13|follows:after 前|
+-14|follows:after 前|
 26|follows:after 前实|
 26|follows:after 前实现|
 11|follows:after 前实现。|
 -20|follows:after 前提|
 -20|follows:after 前提高|
 -20|follows:after 前提高到|
--8|follows:after 将|
 -11|follows:after 提|
 -9|follows:after 提前至本|
 -14|follows:after 检|
@@ -1798,82 +1843,84 @@ TABLE = """\
 8|follows:after 的目标,|
 16|follows:after 的目标|
 25|follows:after 目|
-13|follows:after 目标,|
+14|follows:after 目标,|
 24|follows:after 目标|
 -10|follows:after 达|
 -8|follows:after 达到2|
 -10|follows:after 达到3%|
--13|follows:after 达到3|
--25|follows:after 达到|
--22|follows:after 達成す|
--22|follows:after 達成する|
--34|follows:before )|
--12|follows:before )は|
--12|follows:before )は約1|
--12|follows:before )は約|
+-14|follows:after 达到3|
+-24|follows:after 达到|
+-23|follows:after 達成す|
+-23|follows:after 達成する|
+-35|follows:before )|
+-13|follows:before )は|
+-13|follows:before )は約1|
+-13|follows:before )は約|
 13|follows:before 3%|
 24|follows:before 3|
 -23|follows:before GDP|
--11|follows:before GDPの|
-12|follows:before GDP比|
+-12|follows:before GDPの|
+13|follows:before GDP比|
 -23|follows:before GD|
 -23|follows:before G|
 28|follows:before 、GDP|
 28|follows:before 、GD|
 28|follows:before 、G|
--20|follows:before か|
--12|follows:before から65|
--12|follows:before から6|
--20|follows:before から|
--8|follows:before から増|
--8|follows:before から増え|
-8|follows:before が1|
-8|follows:before が1・|
-8|follows:before が|
+-21|follows:before か|
+-13|follows:before から65|
+-13|follows:before から6|
+-21|follows:before から|
+-9|follows:before から増|
+-9|follows:before から増え|
+9|follows:before が1|
+8|follows:before が1・4|
+9|follows:before が1・|
+9|follows:before が|
 -15|follows:before で|
--16|follows:before と|
-14|follows:before に2.5|
+-17|follows:before と|
+-8|follows:before として|
+-8|follows:before としてい|
+8|follows:before に1|
+15|follows:before に2.5|
 18|follows:before に2.|
-23|follows:before に2|
+24|follows:before に2|
 18|follows:before に3%|
 8|follows:before に3%と|
 9|follows:before に3.5|
 9|follows:before に3.|
-8|follows:before に3|
--19|follows:before に3・5|
--19|follows:before に3・|
-11|follows:before に6|
+-20|follows:before に3・5|
+-20|follows:before に3・|
+10|follows:before に6|
 53|follows:before に|
--13|follows:before に、|
-14|follows:before には|
+-14|follows:before に、|
+13|follows:before には|
 -9|follows:before に国|
 -9|follows:before に国防|
 -9|follows:before に国防費|
--16|follows:before の1|
--21|follows:before の1・6|
--17|follows:before の1・|
+-17|follows:before の1|
+-22|follows:before の1・6|
+-18|follows:before の1・|
 -11|follows:before の3|
--17|follows:before のGDP|
--17|follows:before のGD|
--17|follows:before のG|
--8|follows:before の国|
+-18|follows:before のGDP|
+-18|follows:before のGD|
+-18|follows:before のG|
 -8|follows:before の国防予|
-11|follows:before の国防費|
-8|follows:before の概|
-8|follows:before の概算|
-8|follows:before の概算要|
-8|follows:before の水|
-8|follows:before の水準|
+12|follows:before の国防費|
+9|follows:before の概|
+9|follows:before の概算|
+9|follows:before の概算要|
+9|follows:before の水|
+9|follows:before の水準|
 8|follows:before の水準が|
-13|follows:before の防|
-13|follows:before の防衛|
+14|follows:before の防|
+14|follows:before の防衛|
 21|follows:before の防衛費|
-14|follows:before はGDP|
-14|follows:before はGD|
-14|follows:before はG|
-35|follows:before は|
+15|follows:before はGDP|
+15|follows:before はGD|
+15|follows:before はG|
+36|follows:before は|
 14|follows:before までに3|
-25|follows:before までに|
+26|follows:before までに|
 10|follows:before までに国|
 11|follows:before を|
 9|follows:before を期|
@@ -1886,26 +1933,29 @@ TABLE = """\
 9|follows:before 中央政府|
 8|follows:before 为|
 -8|follows:before 予|
--18|follows:before 以|
+-17|follows:before 以|
 -12|follows:before 以前台|
 -12|follows:before 以前台湾|
 -11|follows:before 以降に2|
 -11|follows:before 以降に|
--17|follows:before 众|
--17|follows:before 众院|
--17|follows:before 众院选|
--17|follows:before 众院选举|
+-18|follows:before 众|
+-18|follows:before 众院|
+-18|follows:before 众院选|
+-18|follows:before 众院选举|
 10|follows:before 会|
 10|follows:before 会达|
 10|follows:before 会达到3|
 10|follows:before 会达到|
 -8|follows:before 公|
-12|follows:before 初|
-20|follows:before 到202|
-20|follows:before 到20|
-20|follows:before 到2|
-20|follows:before 到|
-26|follows:before 前|
+13|follows:before 初|
+8|follows:before 初始|
+8|follows:before 初始预|
+8|follows:before 初始预算|
+21|follows:before 到202|
+21|follows:before 到20|
+21|follows:before 到2|
+21|follows:before 到|
+27|follows:before 前|
 9|follows:before 南|
 9|follows:before 南韩|
 9|follows:before 南韩为2|
@@ -1924,11 +1974,11 @@ TABLE = """\
 -13|follows:before 增|
 -10|follows:before 增加1|
 -11|follows:before 增加|
-10|follows:before 将|
+11|follows:before 将|
 11|follows:before 将升|
 11|follows:before 将升至2|
 11|follows:before 将升至|
--14|follows:before 将有|
+-15|follows:before 将有|
 9|follows:before 将达|
 8|follows:before 将达到|
 -10|follows:before 就|
@@ -1940,21 +1990,25 @@ TABLE = """\
 14|follows:before 当|
 14|follows:before 当初|
 -11|follows:before 才|
-12|follows:before 把|
-9|follows:before 把防|
-9|follows:before 把防卫|
-9|follows:before 把防卫费|
+-8|follows:before 承|
+-8|follows:before 承诺|
+-8|follows:before 承诺尽|
+-8|follows:before 承诺尽快|
+13|follows:before 把|
+10|follows:before 把防|
+10|follows:before 把防卫|
+10|follows:before 把防卫费|
 9|follows:before 時点で|
--16|follows:before 概|
--16|follows:before 概算|
--16|follows:before 概算要|
--16|follows:before 概算要求|
+-17|follows:before 概|
+-17|follows:before 概算|
+-17|follows:before 概算要|
+-17|follows:before 概算要求|
 -20|follows:before 版|
 -15|follows:before 版防|
 -15|follows:before 版防卫|
 -15|follows:before 版防卫白|
 -12|follows:before 电)|
--21|follows:before 电|
+-20|follows:before 电|
 -14|follows:before 的3.3|
 -14|follows:before 的3.|
 -14|follows:before 的3|
@@ -1964,8 +2018,8 @@ TABLE = """\
 10|follows:before 的防|
 10|follows:before 的防卫|
 9|follows:before 的防卫费|
--9|follows:before 目|
--9|follows:before 目标|
+-10|follows:before 目|
+-10|follows:before 目标|
 -12|follows:before 立|
 -12|follows:before 立法|
 -12|follows:before 立法院|
@@ -1974,161 +2028,166 @@ TABLE = """\
 9|follows:before 第二|
 9|follows:before 第二次|
 9|follows:before 第二次安|
--10|follows:before 花|
+-11|follows:before 花|
 -11|follows:before 花掉2.|
 -11|follows:before 花掉2|
 -11|follows:before 花掉|
 13|follows:before 补|
-8|follows:before 补充|
-8|follows:before 补充预|
-8|follows:before 补充预算|
+9|follows:before 补充|
+9|follows:before 补充预|
+9|follows:before 补充预算|
+-8|follows:before 要求|
 19|follows:before 起|
 12|follows:before 达|
--10|follows:before 达到2.|
--13|follows:before 通|
--13|follows:before 通过|
--9|follows:before 通过补|
--9|follows:before 通过补充|
-10|follows:before 防|
+-9|follows:before 达到2.|
+-14|follows:before 通|
+-14|follows:before 通过|
+-10|follows:before 通过补|
+-10|follows:before 通过补充|
+11|follows:before 防|
 11|follows:before 防卫|
-20|follows:before 预|
-18|follows:before 预算|
+21|follows:before 预|
+19|follows:before 预算|
 8|follows:before 预算案|
-28|here
+27|here
 19|here:aim after
--17|here:level after
+-18|here:level after
 48|here:level before
 -19|here:no after
 -10|kind-by:ja_asked_that after now
 -21|kind-by:ja_budget_headline after next
--8|kind-by:ja_ceiling before long-past
+-9|kind-by:ja_ceiling before long-past
 31|kind-by:ja_considered after far
 -19|kind-by:ja_considered before now
 -11|kind-by:ja_considered before past
 -13|kind-by:ja_copula after now
 -9|kind-by:ja_counted_in before long-past
--53|kind-by:ja_decided after far
+-55|kind-by:ja_decided after far
 8|kind-by:ja_decided after next
 30|kind-by:ja_decided after now
-43|kind-by:ja_decided before far
+45|kind-by:ja_decided before far
 22|kind-by:ja_decided before next
 -15|kind-by:ja_decided before now
--11|kind-by:ja_default after far
+-10|kind-by:ja_default after far
 9|kind-by:ja_default after now
--44|kind-by:ja_default before long-past
-14|kind-by:ja_example after past
--13|kind-by:ja_from after far
+-47|kind-by:ja_default before long-past
+15|kind-by:ja_example after past
+-14|kind-by:ja_from after far
 -8|kind-by:ja_level after far
 14|kind-by:ja_level before far
--11|kind-by:ja_level before long-past
+-9|kind-by:ja_level before long-past
 13|kind-by:ja_level before now
 -16|kind-by:ja_level before past
-11|kind-by:ja_no_verb after far
+13|kind-by:ja_no_verb after far
+-8|kind-by:ja_opinion before far
 9|kind-by:ja_proposal_noun before far
--29|kind-by:ja_relative_clause after far
+-30|kind-by:ja_relative_clause after far
 9|kind-by:ja_relative_clause after now
 -8|kind-by:ja_relative_clause before past
--21|kind-by:ja_target_moved after far
-26|kind-by:ja_target_moved after now
--10|kind-by:ja_target_moved before far
-31|kind-by:ja_target_noun after far
--16|kind-by:ja_target_noun after past
+-22|kind-by:ja_target_moved after far
+27|kind-by:ja_target_moved after now
+-11|kind-by:ja_target_moved before far
+32|kind-by:ja_target_noun after far
+-17|kind-by:ja_target_noun after past
 -20|kind-by:ja_target_noun before long-past
 -11|kind-by:ja_target_noun before next
 9|kind-by:ja_verbless before now
-10|kind-by:level_to_come before far
-19|kind-by:listed after now
+11|kind-by:level_to_come before far
+20|kind-by:listed after now
 20|kind-by:listed after past
--44|kind-by:listed before now
-46|kind-by:listed before past
+-45|kind-by:listed before now
+47|kind-by:listed before past
 18|kind-by:standing_figure after far
 -10|kind-by:standing_figure after long-past
 9|kind-by:standing_figure after past
-19|kind-by:standing_figure before far
-33|kind-by:weighed after far
+20|kind-by:standing_figure before far
+34|kind-by:weighed after far
 11|kind-by:weighed after past
-46|kind-by:weighed before far
-10|kind-by:weighed before next
--25|kind-by:weighed before now
+45|kind-by:weighed before far
+9|kind-by:weighed before next
+-24|kind-by:weighed before now
 -28|kind-by:zh_decided after far
-20|kind-by:zh_decided before far
-15|kind-by:zh_decided before next
+21|kind-by:zh_decided before far
+14|kind-by:zh_decided before next
 9|kind-by:zh_decided before now
 -23|kind-by:zh_default before long-past
--9|kind-by:zh_default before next
+-10|kind-by:zh_default before next
 -18|kind-by:zh_default before now
+8|kind-by:zh_default before past
 -9|kind-by:zh_from after far
-26|kind-by:zh_from before long-past
--60|kind-by:zh_from before next
--16|kind-by:zh_from before now
+27|kind-by:zh_from before long-past
+-62|kind-by:zh_from before next
+-17|kind-by:zh_from before now
 -14|kind-by:zh_fulfils after far
 40|kind-by:zh_fulfils after now
--12|kind-by:zh_fulfils before far
+-13|kind-by:zh_fulfils before far
 18|kind-by:zh_level before next
 8|kind-by:zh_named_after after far
 -12|kind-by:zh_named_before after far
 -9|kind-by:zh_pledge_noun after far
 15|kind-by:zh_pledge_noun before far
-9|kind-by:zh_pledge_noun before past
+-8|kind-by:zh_pledge_noun before long-past
+10|kind-by:zh_pledge_noun before past
 -11|kind-by:zh_present after long-past
 -10|kind-by:zh_present after next
 11|kind-by:zh_present after now
--27|kind-by:zh_present after past
+-28|kind-by:zh_present after past
 -10|kind-by:zh_present before far
 -16|kind-by:zh_present before long-past
 41|kind-by:zh_present before next
-10|kind-by:zh_present before now
+11|kind-by:zh_present before now
 8|kind-by:zh_reached before past
--12|kind-by:zh_supposed before far
-18|kind-by:zh_verb_before_pledge before far
+-13|kind-by:zh_supposed before far
+19|kind-by:zh_verb_before_pledge before far
 8|kind-by:zh_verb_demand before far
 -12|kind-by:zh_verb_demand before now
--32|kind-by:zh_verb_demand before past
+-33|kind-by:zh_verb_demand before past
 10|kind-by:zh_verb_pledge after now
-25|kind-by:zh_verb_pledge before far
-25|kind-by:zh_verb_pledge before next
+26|kind-by:zh_verb_pledge before far
+27|kind-by:zh_verb_pledge before next
 9|kind-by:zh_verb_pledge before now
+-8|kind-by:zh_verb_pledge before past
 -8|last-dates:0 aim before False
 -22|last-dates:0 aim before True
 -8|last-dates:0 aim far True
-18|last-dates:0 level before False
+19|last-dates:0 level before False
 39|last-dates:0 level before True
--16|last-dates:0 level far False
+-15|last-dates:0 level far False
 10|last-dates:0 level here False
 -13|last-dates:1 aim before True
 28|last-dates:1 aim far True
--19|last-dates:1 aim here False
--29|last-dates:1 aim here True
--12|last-dates:1 level before False
+-16|last-dates:1 aim here False
+-37|last-dates:1 aim here True
+-13|last-dates:1 level before False
 -12|last-dates:1 level before True
 -23|last-dates:1 level here False
-35|last-dates:2 aim before True
+36|last-dates:2 aim before True
 -13|last-dates:2 aim far True
 11|last-dates:2 level before False
 9|last-dates:2 level before True
--16|last-dates:2 level here True
--11|last-time:level far fiscal far
+-17|last-dates:2 level here True
+-13|last-time:level far fiscal far
 8|last-time:level far fiscal here
--26|last-time:level far year before
+-25|last-time:level far year before
 -21|last-time:level far year far
 -14|last-time:level far year here
 27|last-time:level far years before
 -10|last-time:level long-past fiscal before
-8|last-time:level long-past fiscal here
 -22|last-time:level long-past year here
 -12|last-time:level next fiscal before
 9|last-time:level next fiscal far
-36|last-time:level next year before
-17|last-time:level next year here
+35|last-time:level next year before
+18|last-time:level next year here
 -36|last-time:level now fiscal before
 -21|last-time:level now fiscal here
 44|last-time:level now year before
 -10|last-time:level now year here
-41|last-time:level past fiscal before
+42|last-time:level past fiscal before
 -11|last-time:level past year before
 10|last-time:level past year far
 16|last-time:level past year here
 -21|last-time:pledge far year before
+-11|last-time:pledge far year here
 16|last-time:pledge far years here
 11|last-time:pledge now fiscal before
 -13|last-time:pledge now fiscal here
@@ -2136,182 +2195,188 @@ TABLE = """\
 -12|last-time:pledge now year here
 20|last-time:pledge past fiscal far
 -22|last-time:proposal far fiscal here
-8|last:aim pledge far True
--23|last:aim pledge here False
--29|last:aim pledge here True
+9|last:aim pledge far True
+-19|last:aim pledge here False
+-36|last:aim pledge here True
 -10|last:aim proposal here True
 10|last:level level before False
-36|last:level level before True
+35|last:level level before True
 -18|last:level level here True
 9|last:level pledge before False
 -18|last:level pledge far False
 -15|last:level pledge here False
 12|last:level proposal here True
 -11|leads-aim:%(
--18|leads-aim:%,
--10|leads-aim:%で、
-9|leads-aim:%に_
+-17|leads-aim:%,
+-9|leads-aim:%で、
+10|leads-aim:%に_
 8|leads-aim:%是
--12|leads-aim:%要花
--9|leads-aim:(
-14|leads-aim:,到
+-13|leads-aim:%要花
+-10|leads-aim:(
+16|leads-aim:,到
 11|leads-aim:,可在
--10|leads-aim:2%的
+-11|leads-aim:2%的
 -22|leads-aim:5%,
-11|leads-aim:5%、
+12|leads-aim:5%、
 8|leads-aim:5%是
--36|leads-aim:=
+-37|leads-aim:=
 -12|leads-aim:Oが
 -12|leads-aim:TOが
--8|leads-aim:_
--9|leads-aim:、
+-10|leads-aim:、
 -12|leads-aim:え、
 17|leads-aim:から
 -10|leads-aim:が
-9|leads-aim:が、
+8|leads-aim:が、
 -10|leads-aim:ことが
 15|leads-aim:し、
-22|leads-aim:しし、
+23|leads-aim:しし、
+8|leads-aim:して、
 8|leads-aim:た
-14|leads-aim:て、
+15|leads-aim:て、
 -11|leads-aim:で
 -26|leads-aim:で、
 -23|leads-aim:と
-10|leads-aim:と、
+11|leads-aim:と、
 -10|leads-aim:とが
 8|leads-aim:に
-9|leads-aim:に_
-8|leads-aim:の
+10|leads-aim:に_
+9|leads-aim:の
 8|leads-aim:の案は
 -23|leads-aim:は、
 11|leads-aim:も
 17|leads-aim:ら
--19|leads-aim:を
+-20|leads-aim:を
 20|leads-aim:を、
 -12|leads-aim:クは
 -12|leads-aim:ークは
 10|leads-aim:为
 -16|leads-aim:主张
 -29|leads-aim:主张在
-11|leads-aim:于
--8|leads-aim:亚提出
+12|leads-aim:于
+-9|leads-aim:亚提出
 -23|leads-aim:今年と
--8|leads-aim:从
+-9|leads-aim:从
 12|leads-aim:以
 11|leads-aim:例到
+-8|leads-aim:党承诺
 -12|leads-aim:兵器を
 -10|leads-aim:出
-21|leads-aim:划
--15|leads-aim:划在
+22|leads-aim:划
+-16|leads-aim:划在
 -20|leads-aim:划的最
-40|leads-aim:到
-29|leads-aim:前到
+43|leads-aim:到
+30|leads-aim:前到
 11|leads-aim:可在
 -12|leads-aim:台湾は
-16|leads-aim:合意_
+18|leads-aim:合意_
 -12|leads-aim:器を
-27|leads-aim:国が
-28|leads-aim:在
+28|leads-aim:国が
+27|leads-aim:在
 -11|leads-aim:官は
--15|leads-aim:将
+-14|leads-aim:将
+-8|leads-aim:尔方面
 -23|leads-aim:年と
 11|leads-aim:并以
--15|leads-aim:建议将
+-14|leads-aim:建议将
 -16|leads-aim:张
 -29|leads-aim:张在
-16|leads-aim:意_
+18|leads-aim:意_
 -9|leads-aim:提出
-29|leads-aim:提前到
+30|leads-aim:提前到
 -10|leads-aim:斯
-10|leads-aim:斯计划
+12|leads-aim:斯计划
+-8|leads-aim:方面
 14|leads-aim:日、
--9|leads-aim:日本在
--9|leads-aim:明し、
-18|leads-aim:是
--13|leads-aim:時期を
+-8|leads-aim:日本在
+-10|leads-aim:明し、
+17|leads-aim:是
+-14|leads-aim:時期を
 -20|leads-aim:最
--13|leads-aim:期を
--9|leads-aim:本在
+-14|leads-aim:期を
+-8|leads-aim:本在
 13|leads-aim:标由
 8|leads-aim:案は
 -13|leads-aim:標を
 11|leads-aim:比例到
 -12|leads-aim:湾は
 9|leads-aim:由
--12|leads-aim:画で、
+-13|leads-aim:画で、
 -20|leads-aim:的最
 16|leads-aim:盟国が
 13|leads-aim:目标由
 -13|leads-aim:目標を
--41|leads-aim:相は、
+-42|leads-aim:相は、
 -15|leads-aim:示,
 -10|leads-aim:称
 10|leads-aim:算
 -8|leads-aim:統が
 -8|leads-aim:総統が
 9|leads-aim:至
--12|leads-aim:花
+-13|leads-aim:花
 9|leads-aim:衛省は
 -26|leads-aim:衛費を
 -17|leads-aim:表示,
--12|leads-aim:要花
+-13|leads-aim:要花
 11|leads-aim:説し、
-20|leads-aim:计划
--15|leads-aim:计划在
--15|leads-aim:议将
--8|leads-aim:说,在
+21|leads-aim:计划
+-16|leads-aim:计划在
+-14|leads-aim:议将
 -8|leads-aim:費を
 -8|leads-aim:超え、
-17|leads-aim:防費を
+18|leads-aim:防費を
 10|leads-aim:防预算
+-8|leads-aim:面
 10|leads-aim:预算
 38|leads-level:
 21|leads-level:%,
 10|leads-level:%_
 -11|leads-level:%から
--26|leads-level:%に_
+-27|leads-level:%に_
 40|leads-level:,
 14|leads-level:,德国
 13|leads-level:,日本
--8|leads-level:,较
+-9|leads-level:,较
 9|leads-level:1日、
 9|leads-level:6%(
-25|leads-level:8%,
-9|leads-level:P比は
+26|leads-level:8%,
+-8|leads-level:P比(
+10|leads-level:P比は
 -19|leads-level:_
-8|leads-level:、
 -8|leads-level:え、
 -25|leads-level:から
-12|leads-level:が
+13|leads-level:が
 -8|leads-level:が、
 26|leads-level:し、
 25|leads-level:ずれも
-26|leads-level:た
+27|leads-level:た
 -9|leads-level:たが、
 11|leads-level:と
 15|leads-level:どと
 15|leads-level:などと
 -10|leads-level:なり、
--26|leads-level:に_
+-27|leads-level:に_
 -21|leads-level:は
--10|leads-level:は、
--19|leads-level:め、
+-11|leads-level:は、
+-21|leads-level:め、
 25|leads-level:も
 -25|leads-level:ら
+-8|leads-level:り、
+8|leads-level:る
 25|leads-level:れも
--12|leads-level:事費は
--11|leads-level:于
+-13|leads-level:事費は
+-10|leads-level:于
+8|leads-level:从
 -21|leads-level:以
 -13|leads-level:会
--8|leads-level:兆円は
--16|leads-level:党
+-10|leads-level:兆円は
+-17|leads-level:党
 8|leads-level:公布
--8|leads-level:円は
+-10|leads-level:円は
 9|leads-level:减
 -8|leads-level:出,
--18|leads-level:划
+-19|leads-level:划
 9|leads-level:删减
--37|leads-level:到
+-39|leads-level:到
 -10|leads-level:割合は
 10|leads-level:北说
 -14|leads-level:占比从
@@ -2319,19 +2384,20 @@ TABLE = """\
 10|leads-level:台北说
 -23|leads-level:台湾の
 -10|leads-level:合は
--19|leads-level:含め、
+-21|leads-level:含め、
 18|leads-level:国
+8|leads-level:国は
 -10|leads-level:国会
 -8|leads-level:増え、
 -15|leads-level:天核定
--12|leads-level:官は
+-13|leads-level:官は
 -15|leads-level:定
--16|leads-level:年到
--17|leads-level:府は
+-17|leads-level:年到
+-18|leads-level:府は
 15|leads-level:德国
 -8|leads-level:指出,
--17|leads-level:政府は
--17|leads-level:斯计划
+-18|leads-level:政府は
+-18|leads-level:斯计划
 13|leads-level:日、
 16|leads-level:日本
 11|leads-level:是
@@ -2340,42 +2406,43 @@ TABLE = """\
 -31|leads-level:本,
 -10|leads-level:本国会
 -15|leads-level:核定
-9|leads-level:比は
--23|leads-level:比は、
+-8|leads-level:比(
+10|leads-level:比は
+-24|leads-level:比は、
 -14|leads-level:比从
 -23|leads-level:湾の
 -31|leads-level:版本,
 9|leads-level:现,
 16|leads-level:的
 12|leads-level:的是
--11|leads-level:直到
+-12|leads-level:直到
 12|leads-level:示,
-9|leads-level:算,
+8|leads-level:算,
 13|leads-level:衛費が
 -11|leads-level:衛費は
--17|leads-level:计划
+-19|leads-level:计划
 12|leads-level:计的是
 14|leads-level:費が
--8|leads-level:費は
--16|leads-level:财年到
+-9|leads-level:費は
+-17|leads-level:财年到
 25|leads-level:較し、
--8|leads-level:较
+-9|leads-level:较
 8|leads-level:部は
--12|leads-level:長官は
-18|leads-level:防費は
+-13|leads-level:長官は
+19|leads-level:防費は
 8|leads-level:防部は
 9|leads-level:院删减
 -9|leads-level:韩国
 -8|leads-no:
 19|leads-no:P比を
--16|leads-no:は
+-17|leads-no:は
 24|leads-no:を
--14|leads-no:在
+-15|leads-no:在
 19|leads-no:比を
--19|long:after
+-18|long:after
 -92|long:before
-166|none
-45|none-after:\",
+165|none
+46|none-after:\",
 -13|none-after:\"2
 34|none-after:\"。
 8|none-after:\"不
@@ -2384,42 +2451,43 @@ TABLE = """\
 12|none-after:%,期
 10|none-after:%。
 -9|none-after:%だ
+8|none-after:%に
 22|none-after:%へ
 20|none-after:%を
-13|none-after:%以
+14|none-after:%以
 8|none-after:%前
 -10|none-after:%用
--14|none-after:(2
+-13|none-after:(2
 12|none-after:,\"
 14|none-after:,5
-13|none-after:,三
-13|none-after:,三菱
+14|none-after:,三
+14|none-after:,三菱
 16|none-after:,不
 11|none-after:,不会
 15|none-after:,主
 15|none-after:,主张
--10|none-after:,今
--10|none-after:,今年
+-11|none-after:,今
+-11|none-after:,今年
 16|none-after:,再
-24|none-after:,前
-8|none-after:,华
+25|none-after:,前
+9|none-after:,华
 -26|none-after:,占
 10|none-after:,却
 24|none-after:,台
 22|none-after:,台湾
 20|none-after:,国
-21|none-after:,国防
+22|none-after:,国防
 13|none-after:,对
 -54|none-after:,将
-18|none-after:,并
+22|none-after:,并
 8|none-after:,并在
 -13|none-after:,提
-8|none-after:,政
-8|none-after:,政府
+9|none-after:,政
+9|none-after:,政府
 12|none-after:,明
 -18|none-after:,期
 -18|none-after:,期限
--19|none-after:,比
+-18|none-after:,比
 14|none-after:,澳
 14|none-after:,澳大
 -11|none-after:,目
@@ -2431,10 +2499,10 @@ TABLE = """\
 10|none-after:,财
 -22|none-after:,赤
 -22|none-after:,赤字
-17|none-after:,马
-16|none-after:.1
-16|none-after:.1%
-11|none-after:.2
+18|none-after:,马
+17|none-after:.1
+17|none-after:.1%
+12|none-after:.2
 23|none-after:.3
 22|none-after:.32
 32|none-after:.4
@@ -2444,44 +2512,44 @@ TABLE = """\
 -25|none-after:.6%
 17|none-after:00
 15|none-after:00亿
-11|none-after:01
+10|none-after:01
 -30|none-after:02
 -23|none-after:027
-15|none-after:028
--29|none-after:029
--11|none-after:030
+14|none-after:028
+-30|none-after:029
+-12|none-after:030
 16|none-after:0亿
 -10|none-after:0年ま
-9|none-after:0年内
+10|none-after:0年内
 -16|none-after:0年度
 -8|none-after:0年的
-15|none-after:1%
-16|none-after:1%。
+16|none-after:1%
+18|none-after:1%。
 -11|none-after:1.
--9|none-after:1.5
+-8|none-after:1.5
 30|none-after:10
 24|none-after:10年
--32|none-after:1・
+-33|none-after:1・
 -16|none-after:1・3
 -9|none-after:1・5
 8|none-after:1・8
 -13|none-after:1年度
 46|none-after:2%
 30|none-after:2%,
-13|none-after:2%。
+12|none-after:2%。
 12|none-after:2.
 31|none-after:2.4
 -25|none-after:2.6
-11|none-after:201
+10|none-after:201
 -30|none-after:202
 10|none-after:23
 -10|none-after:24
 -10|none-after:24年
--37|none-after:25
+-38|none-after:25
 -18|none-after:25年
 -35|none-after:27
 -39|none-after:27年
--13|none-after:27财
+-12|none-after:27财
 9|none-after:28
 9|none-after:28年
 -33|none-after:29
@@ -2500,43 +2568,43 @@ TABLE = """\
 28|none-after:3.3
 -19|none-after:30年
 29|none-after:32
-13|none-after:34
+12|none-after:34
 20|none-after:34%
--11|none-after:35
--28|none-after:35年
+-10|none-after:35
+-29|none-after:35年
 -21|none-after:38
 -21|none-after:38%
-20|none-after:4%
+19|none-after:4%
 12|none-after:5%,
 -8|none-after:5%と
 -10|none-after:5%用
-17|none-after:5.
-17|none-after:5.1
--44|none-after:5年
+18|none-after:5.
+18|none-after:5.1
+-46|none-after:5年
 -11|none-after:5年。
 14|none-after:5年ま
 -10|none-after:5年よ
--32|none-after:5年度
+-33|none-after:5年度
 -18|none-after:6%
 12|none-after:60
 13|none-after:70
 -37|none-after:7年
 -21|none-after:7年度
--13|none-after:7财
+-12|none-after:7财
 -12|none-after:7财年
 -37|none-after:9年
-37|none-after:=3
+39|none-after:=3
 17|none-after:DP
 18|none-after:DP的
 10|none-after:GD
 17|none-after:GDP
 18|none-after:P的
--27|none-after:_2
--9|none-after:_27
--19|none-after:_3
--16|none-after:_35
-27|none-after:_来
-27|none-after:_来年
+-29|none-after:_2
+-10|none-after:_27
+-20|none-after:_3
+-18|none-after:_35
+28|none-after:_来
+28|none-after:_来年
 -11|none-after:、1
 -11|none-after:、1.
 16|none-after:、20
@@ -2550,8 +2618,8 @@ TABLE = """\
 -10|none-after:、ウク
 -16|none-after:、カ
 -16|none-after:、カナ
-18|none-after:、シ
-18|none-after:、シン
+17|none-after:、シ
+17|none-after:、シン
 -8|none-after:、ド
 -8|none-after:、ドイ
 -8|none-after:、フ
@@ -2564,6 +2632,8 @@ TABLE = """\
 16|none-after:、世界
 -11|none-after:、今
 -12|none-after:、今年
+-8|none-after:、対
+-8|none-after:、対外
 -10|none-after:、政
 -10|none-after:、政府
 -8|none-after:、日
@@ -2576,7 +2646,7 @@ TABLE = """\
 8|none-after:「台
 8|none-after:「抱
 8|none-after:「抱负
-10|none-after:」,
+9|none-after:」,
 -10|none-after:」3
 -10|none-after:」31
 -16|none-after:」_
@@ -2588,48 +2658,48 @@ TABLE = """\
 18|none-after:ある
 17|none-after:ある。
 22|none-after:い。
--19|none-after:いう
+-20|none-after:いう
 -15|none-after:いう。
 8|none-after:いて
 12|none-after:いて「
-29|none-after:いる
+28|none-after:いる
 16|none-after:いる。
 -14|none-after:う。
 36|none-after:えた
 18|none-after:える
 11|none-after:える。
-13|none-after:かな
+14|none-after:かな
 13|none-after:かない
-27|none-after:から
+26|none-after:から
 -9|none-after:から2
 26|none-after:から3
 8|none-after:から大
 13|none-after:かり
 9|none-after:が4
--10|none-after:がる
-16|none-after:がる。
--31|none-after:がると
+-9|none-after:がる
+18|none-after:がる。
+-32|none-after:がると
 -17|none-after:が出
 -17|none-after:が出た
 -10|none-after:が検
-9|none-after:が続
-8|none-after:が続い
+10|none-after:が続
+9|none-after:が続い
 20|none-after:きた
 10|none-after:きた。
 -21|none-after:く。
 -18|none-after:くと
--29|none-after:くに
--26|none-after:くに達
+-30|none-after:くに
+-27|none-after:くに達
 9|none-after:ける
-11|none-after:げると
+12|none-after:げると
 11|none-after:げる方
 -9|none-after:げる時
 11|none-after:され
 15|none-after:し、2
-12|none-after:した
+13|none-after:した
 -12|none-after:した。
-19|none-after:して
--9|none-after:してい
+18|none-after:して
+-10|none-after:してい
 15|none-after:してき
 -18|none-after:す。
 -8|none-after:すが
@@ -2639,32 +2709,34 @@ TABLE = """\
 13|none-after:すよ
 13|none-after:すよう
 -9|none-after:する2
-11|none-after:すると
--17|none-after:する三
+10|none-after:すると
+-18|none-after:する三
 31|none-after:する加
-18|none-after:する時
-8|none-after:する案
+19|none-after:する時
+9|none-after:する案
 -27|none-after:する目
 -8|none-after:する見
 -9|none-after:する防
+-8|none-after:す計
 -8|none-after:す計画
--31|none-after:た。
+-30|none-after:た。
 25|none-after:たの
-24|none-after:たのは
+25|none-after:たのは
 12|none-after:たば
 12|none-after:たばか
-21|none-after:たり
--8|none-after:たる
+22|none-after:たり
+-9|none-after:たる
+-8|none-after:たる。
 9|none-after:た場
 9|none-after:た場合
-27|none-after:だ。
--25|none-after:だっ
--22|none-after:だった
--26|none-after:った
--15|none-after:った。
-18|none-after:って
-8|none-after:ついて
--10|none-after:て2
+28|none-after:だ。
+-26|none-after:だっ
+-23|none-after:だった
+-27|none-after:った
+-16|none-after:った。
+19|none-after:って
+9|none-after:ついて
+-11|none-after:て2
 12|none-after:て「
 16|none-after:てい
 29|none-after:ている
@@ -2672,13 +2744,13 @@ TABLE = """\
 20|none-after:てきた
 14|none-after:てて
 18|none-after:ててい
--15|none-after:てる
+-16|none-after:てる
 25|none-after:で、
 9|none-after:で、2
+-8|none-after:で、対
 11|none-after:であ
 10|none-after:である
 19|none-after:でき
--8|none-after:でし
 -21|none-after:です
 -13|none-after:です。
 -17|none-after:でに
@@ -2689,27 +2761,27 @@ TABLE = """\
 24|none-after:で合意
 19|none-after:で推
 19|none-after:で推移
--16|none-after:で達
--16|none-after:とい
--19|none-after:という
+-15|none-after:で達
+-17|none-after:とい
+-20|none-after:という
 11|none-after:とさ
 11|none-after:とされ
 -10|none-after:とし
 -11|none-after:とした
--26|none-after:とす
+-25|none-after:とす
 -26|none-after:とする
--23|none-after:とな
+-24|none-after:とな
 -12|none-after:となり
--18|none-after:となる
+-19|none-after:となる
 -12|none-after:との見
--23|none-after:とみ
+-24|none-after:とみ
 -16|none-after:とみら
 17|none-after:と主
 17|none-after:と主張
 -8|none-after:と推
 -8|none-after:と推計
-14|none-after:と表
-14|none-after:と表明
+16|none-after:と表
+16|none-after:と表明
 17|none-after:と見込
 -12|none-after:と説
 -12|none-after:と説明
@@ -2720,55 +2792,56 @@ TABLE = """\
 10|none-after:なら
 -13|none-after:なり
 -9|none-after:なり、
--33|none-after:なる
--38|none-after:なる。
+-35|none-after:なる
+-40|none-after:なる。
 16|none-after:なる」
 -8|none-after:なると
-16|none-after:に_
--10|none-after:に_2
+15|none-after:に_
+-11|none-after:に_2
 25|none-after:にあ
 25|none-after:にあた
-24|none-after:にす
-15|none-after:にする
--17|none-after:につ
--15|none-after:にな
+23|none-after:にす
+13|none-after:にする
+-18|none-after:につ
+-16|none-after:にな
 -16|none-after:になる
--10|none-after:には
+-11|none-after:には
 24|none-after:にも
 21|none-after:にも届
-27|none-after:に上
-25|none-after:に上が
--22|none-after:に下
--22|none-after:に下が
+28|none-after:に上
+26|none-after:に上が
+-23|none-after:に下
+-23|none-after:に下が
 8|none-after:に充
 8|none-after:に充て
 -12|none-after:に入
 -18|none-after:に到
 -18|none-after:に到達
+-8|none-after:に前
 -30|none-after:に定
 -13|none-after:に実
 -11|none-after:に実現
--44|none-after:に届
+-45|none-after:に届
 -8|none-after:に届い
--29|none-after:に届く
-11|none-after:に引き
+-28|none-after:に届く
+10|none-after:に引き
 -11|none-after:に当
 -11|none-after:に当た
 -9|none-after:に次
 -9|none-after:に次ぐ
 26|none-after:に比
 16|none-after:に比べ
--9|none-after:に相
--9|none-after:に相当
+-10|none-after:に相
+-10|none-after:に相当
 13|none-after:に約
 26|none-after:に近
--38|none-after:に達す
-33|none-after:に達成
--48|none-after:に高
--14|none-after:に高ま
+-37|none-after:に達す
+32|none-after:に達成
+-49|none-after:に高
+-15|none-after:に高ま
 -34|none-after:に高め
-17|none-after:ね上
-17|none-after:ね上が
+18|none-after:ね上
+18|none-after:ね上が
 -12|none-after:の1
 -11|none-after:の1・
 -11|none-after:の2
@@ -2779,13 +2852,12 @@ TABLE = """\
 -9|none-after:のケ
 -9|none-after:のケー
 -13|none-after:の中
--35|none-after:の決
--8|none-after:の目
+-36|none-after:の決
 -12|none-after:の見
 -12|none-after:の見通
 -8|none-after:の計
-12|none-after:の道
-12|none-after:の道筋
+13|none-after:の道
+13|none-after:の道筋
 -9|none-after:は1
 10|none-after:は20
 10|none-after:は6
@@ -2796,18 +2868,18 @@ TABLE = """\
 -24|none-after:は消
 12|none-after:ばか
 12|none-after:ばかり
--12|none-after:へ_
-20|none-after:への
-12|none-after:への道
-13|none-after:へ増
+-13|none-after:へ_
+21|none-after:への
+13|none-after:への道
+12|none-after:へ増
 14|none-after:へ増や
 8|none-after:べき
 -12|none-after:まし
 -12|none-after:ました
 -13|none-after:ます
 -9|none-after:ます。
-8|none-after:まっ
-8|none-after:まって
+9|none-after:まっ
+9|none-after:まって
 30|none-after:まで、
 -17|none-after:までに
 -10|none-after:まり
@@ -2815,12 +2887,13 @@ TABLE = """\
 11|none-after:まる国
 17|none-after:まれ
 17|none-after:まれる
--9|none-after:みで
+-10|none-after:みで
 -9|none-after:みです
 -16|none-after:みら
 -16|none-after:みられ
+-8|none-after:めた
 -9|none-after:めて
--10|none-after:めて2
+-11|none-after:めて2
 -30|none-after:める
 -33|none-after:める。
 -11|none-after:も2
@@ -2831,15 +2904,17 @@ TABLE = """\
 16|none-after:やし
 12|none-after:やし、
 25|none-after:やすに
-24|none-after:よう
--20|none-after:より
+-8|none-after:やす計
+23|none-after:よう
+-21|none-after:より
 -9|none-after:ら2
 8|none-after:ら20
 26|none-after:ら3
+-8|none-after:られ
 -14|none-after:られる
 8|none-after:ら大
 8|none-after:ら大幅
--22|none-after:り、
+-21|none-after:り、
 10|none-after:り込
 -10|none-after:る2
 -9|none-after:る26
@@ -2848,15 +2923,14 @@ TABLE = """\
 14|none-after:る」と
 11|none-after:るが
 11|none-after:るが、
--29|none-after:ると
--24|none-after:るとい
+-28|none-after:ると
+-25|none-after:るとい
 -8|none-after:るとみ
-11|none-after:ると表
+12|none-after:ると表
 -11|none-after:ると見
 9|none-after:るべ
 9|none-after:るべき
-8|none-after:るよう
--17|none-after:る三
+-18|none-after:る三
 -18|none-after:る三つ
 9|none-after:る余
 31|none-after:る加
@@ -2872,57 +2946,57 @@ TABLE = """\
 9|none-after:る米
 9|none-after:る米国
 -13|none-after:る見
--14|none-after:る見込
--9|none-after:る防
--9|none-after:る防衛
-10|none-after:れた
+-15|none-after:る見込
+-10|none-after:る防
+-10|none-after:る防衛
+9|none-after:れた
 14|none-after:れば
 8|none-after:れる
 17|none-after:わる
 16|none-after:わる。
 -8|none-after:を1
--12|none-after:を2
+-10|none-after:を2
 23|none-after:を27
 -30|none-after:を2年
--10|none-after:を3
-10|none-after:を、
--12|none-after:を上
--13|none-after:を上回
-10|none-after:を下
+-11|none-after:を3
+11|none-after:を、
+-13|none-after:を上
+-14|none-after:を上回
+11|none-after:を下
 10|none-after:を下回
--22|none-after:を保
--10|none-after:を充
--10|none-after:を充て
+-23|none-after:を保
+-11|none-after:を充
+-11|none-after:を充て
 -30|none-after:を同
 22|none-after:を国
 19|none-after:を国防
 -10|none-after:を年
-10|none-after:を掲
-10|none-after:を掲げ
+11|none-after:を掲
+11|none-after:を掲げ
 13|none-after:を新
-11|none-after:を明
-10|none-after:を明記
+10|none-after:を明
+9|none-after:を明記
 12|none-after:を検
 12|none-after:を検討
-8|none-after:を求め
+9|none-after:を求め
 8|none-after:を決
 17|none-after:を目
 12|none-after:を目指
 -11|none-after:を確
 -11|none-after:を確保
-14|none-after:を示
-8|none-after:を示す
+13|none-after:を示
+9|none-after:を示す
 -11|none-after:を補
 -11|none-after:を補正
-39|none-after:を計
+40|none-after:を計
 9|none-after:を費
 38|none-after:を超
 28|none-after:を超え
 9|none-after:を達
 9|none-after:を達成
--11|none-after:を関
--11|none-after:を関連
-9|none-after:んだ
+-12|none-after:を関
+-12|none-after:を関連
+8|none-after:んだ
 8|none-after:んだ。
 -8|none-after:アは
 -8|none-after:イス
@@ -2938,7 +3012,7 @@ TABLE = """\
 -9|none-after:ケース
 -9|none-after:シア
 -8|none-after:シアは
-18|none-after:シン
+17|none-after:シン
 -8|none-after:スラ
 -8|none-after:スラエ
 -16|none-after:ナダ
@@ -2958,21 +3032,21 @@ TABLE = """\
 17|none-after:一度
 -18|none-after:三つ
 -10|none-after:三木
--10|none-after:三木内
-13|none-after:三菱
-13|none-after:三菱重
+-11|none-after:三木内
+14|none-after:三菱
+14|none-after:三菱重
 18|none-after:上,
-36|none-after:上が
-16|none-after:上がる
--17|none-after:上下
+37|none-after:上が
+17|none-after:上がる
+-18|none-after:上下
 -30|none-after:上下。
--10|none-after:上回
--8|none-after:上回る
+-11|none-after:上回
+-9|none-after:上回る
 8|none-after:上積
 8|none-after:上積み
 -30|none-after:下。
 -23|none-after:下が
--22|none-after:下がる
+-23|none-after:下がる
 10|none-after:下回
 15|none-after:不会
 10|none-after:不是
@@ -2980,16 +3054,20 @@ TABLE = """\
 23|none-after:世界
 9|none-after:世界の
 14|none-after:世界平
-34|none-after:中に
+35|none-after:中に
 -8|none-after:中に実
 13|none-after:中国
 24|none-after:为\"
-9|none-after:为下
-9|none-after:为下届
+8|none-after:为下
+8|none-after:为下届
 11|none-after:为了
+8|none-after:为盟
+8|none-after:为盟友
 15|none-after:主张
 23|none-after:主張
 17|none-after:主張し
+8|none-after:之为
+8|none-after:之为盟
 -12|none-after:予算で
 10|none-after:予算案
 -28|none-after:争取
@@ -2998,43 +3076,44 @@ TABLE = """\
 11|none-after:于国
 11|none-after:于国防
 -13|none-after:今年
-24|none-after:今年度
--17|none-after:今年目
+25|none-after:今年度
+-18|none-after:今年目
 -25|none-after:仍有
 -8|none-after:以2
 -8|none-after:以20
-41|none-after:以上
-24|none-after:以内
+42|none-after:以上
+25|none-after:以内
 13|none-after:以内。
-8|none-after:以内に
+9|none-after:以内に
 8|none-after:以前
 -12|none-after:以来
 -10|none-after:以来の
 8|none-after:会計
 8|none-after:伝え
-17|none-after:低于
+16|none-after:低于
 -8|none-after:作为
 -9|none-after:保す
 -9|none-after:保すべ
+8|none-after:保障
 14|none-after:元,
 14|none-after:充てて
--16|none-after:充てる
+-17|none-after:充てる
 19|none-after:先送
 19|none-after:先送り
 13|none-after:内。
 10|none-after:内可
--10|none-after:内閣
+-11|none-after:内閣
 -8|none-after:内閣の
 -12|none-after:军事
 24|none-after:军费
 16|none-after:出2
 -17|none-after:出た
 9|none-after:列为
-9|none-after:列为下
+8|none-after:列为下
 20|none-after:则认
 20|none-after:则认为
 12|none-after:利亚
-16|none-after:利息
+17|none-after:利息
 -8|none-after:别预
 -8|none-after:别预算
 8|none-after:到2
@@ -3042,66 +3121,68 @@ TABLE = """\
 24|none-after:到3.
 9|none-after:到5
 9|none-after:到5%
-11|none-after:到G
-11|none-after:到GD
+12|none-after:到G
+12|none-after:到GD
 -9|none-after:到约
 -9|none-after:到约2
 -18|none-after:到達
--29|none-after:前倒
+-30|none-after:前倒
 25|none-after:前後
 9|none-after:前後、
 19|none-after:前後だ
 -8|none-after:前後と
 -11|none-after:前後に
 10|none-after:前後を
+8|none-after:加盟
 -17|none-after:加盟国
 10|none-after:务省
 12|none-after:努力
-18|none-after:北约
+17|none-after:北约
 36|none-after:升到
 24|none-after:升到3
 12|none-after:升至
-17|none-after:升至2
--23|none-after:占2
--23|none-after:占2.
+16|none-after:升至2
+-22|none-after:占2
+-22|none-after:占2.
 14|none-after:占3
--26|none-after:占G
+-27|none-after:占G
 22|none-after:原则
+8|none-after:友典
 -8|none-after:可能
 -11|none-after:可能是
-8|none-after:台が
-8|none-after:台が続
+9|none-after:台が
+9|none-after:台が続
 28|none-after:台湾
-9|none-after:台湾は
+10|none-after:台湾は
 11|none-after:右,不
 10|none-after:右,财
--22|none-after:右。
-10|none-after:合、
+-23|none-after:右。
+9|none-after:合、
 25|none-after:合意
--16|none-after:合意_
+-18|none-after:合意_
 -8|none-after:回る
--12|none-after:回る。
+-13|none-after:回る。
 8|none-after:国,
 11|none-after:国2
-16|none-after:国2.
+17|none-after:国2.
 -14|none-after:国が
 16|none-after:国に
 13|none-after:国に比
 18|none-after:国は
-21|none-after:国家
+22|none-after:国家
 52|none-after:国防
-15|none-after:国防に
+14|none-after:国防に
 8|none-after:国防費
 22|none-after:国防部
 9|none-after:在1
 9|none-after:在10
 21|none-after:在2
 22|none-after:在20
-8|none-after:地域
--10|none-after:基础
--10|none-after:基础设
+9|none-after:地域
+-11|none-after:基础
+-11|none-after:基础设
 10|none-after:場合
-10|none-after:場合、
+9|none-after:場合、
 18|none-after:増や
 12|none-after:増やし
 15|none-after:外,
@@ -3113,9 +3194,9 @@ TABLE = """\
 8|none-after:字\"
 -22|none-after:字占
 -30|none-after:定め
--8|none-after:定为
+-9|none-after:定为
 -13|none-after:実現
--9|none-after:実現す
+-8|none-after:実現す
 15|none-after:就是
 8|none-after:尼斯
 -11|none-after:居首
@@ -3128,12 +3209,13 @@ TABLE = """\
 -20|none-after:届く。
 -10|none-after:届くと
 -23|none-after:左右
--22|none-after:左右。
+-23|none-after:左右。
 8|none-after:幅な
 14|none-after:平均
-8|none-after:年で
+-8|none-after:年)
 -40|none-after:年の
 -31|none-after:年の目
+-8|none-after:年ま
 -10|none-after:年よ
 -10|none-after:年より
 -11|none-after:年为
@@ -3153,16 +3235,16 @@ TABLE = """\
 -19|none-after:年度達
 -12|none-after:年早
 -8|none-after:年早め
--9|none-after:年的
+-10|none-after:年的
 -8|none-after:年的目
 -22|none-after:年目
 -22|none-after:年目标
-17|none-after:年達
-17|none-after:年達成
-12|none-after:年需
+18|none-after:年達
+18|none-after:年達成
+13|none-after:年需
 14|none-after:并不
 -9|none-after:并以
--9|none-after:并以2
+-8|none-after:并以2
 8|none-after:并在
 8|none-after:并在2
 -11|none-after:府が
@@ -3185,21 +3267,23 @@ TABLE = """\
 -19|none-after:度達成
 17|none-after:張し
 16|none-after:張した
--8|none-after:当す
--8|none-after:当する
+-9|none-after:当す
+-9|none-after:当する
 -11|none-after:当た
 -8|none-after:当たる
+-8|none-after:当初
 13|none-after:律宾
 9|none-after:後、
 19|none-after:後だ
 10|none-after:後だっ
 -8|none-after:後と
 -10|none-after:後に
+-8|none-after:後に下
 10|none-after:後を
-9|none-after:总理
--16|none-after:意_
--16|none-after:意_3
-14|none-after:成し
+8|none-after:总理
+-18|none-after:意_
+-18|none-after:意_3
+15|none-after:成し
 22|none-after:成した
 11|none-after:成す
 18|none-after:成する
@@ -3210,11 +3294,11 @@ TABLE = """\
 8|none-after:抱负
 8|none-after:抱负」
 12|none-after:指す
-24|none-after:推移
+25|none-after:推移
 19|none-after:推移し
 -8|none-after:推計さ
-11|none-after:掲げ
-8|none-after:掲げる
+12|none-after:掲げ
+9|none-after:掲げる
 15|none-after:提出
 12|none-after:提升
 12|none-after:提升到
@@ -3225,12 +3309,14 @@ TABLE = """\
 -19|none-after:教育
 29|none-after:数字
 8|none-after:数字\"
+-8|none-after:整し
+-8|none-after:整して
 19|none-after:新目
 12|none-after:新目標
 18|none-after:日本
 -9|none-after:早め
 16|none-after:早期
-14|none-after:早期に
+15|none-after:早期に
 16|none-after:时期
 8|none-after:时间表
 -10|none-after:明して
@@ -3240,20 +3326,20 @@ TABLE = """\
 -30|none-after:是20
 8|none-after:是「
 8|none-after:是「抱
--8|none-after:時期に
-14|none-after:時期を
+-9|none-after:時期に
+15|none-after:時期を
 -17|none-after:最も
 -17|none-after:最も高
 12|none-after:月に
-20|none-after:有人
-13|none-after:有超
--8|none-after:期につ
-9|none-after:期に引
-14|none-after:期を
-21|none-after:期を2
--39|none-after:期限
--10|none-after:木内
--10|none-after:木内閣
+21|none-after:有人
+14|none-after:有超
+-9|none-after:期につ
+10|none-after:期に引
+15|none-after:期を
+23|none-after:期を2
+-35|none-after:期限
+-11|none-after:木内
+-11|none-after:木内閣
 15|none-after:未満
 -14|none-after:未満だ
 12|none-after:未満で
@@ -3262,11 +3348,11 @@ TABLE = """\
 9|none-after:束し
 -10|none-after:来の
 18|none-after:来年
-26|none-after:来年度
-10|none-after:枠を
+27|none-after:来年度
+11|none-after:枠を
 10|none-after:案も
--10|none-after:案を
-11|none-after:検討
+-11|none-after:案を
+12|none-after:検討
 11|none-after:検討す
 8|none-after:標で
 -31|none-after:標に
@@ -3277,17 +3363,17 @@ TABLE = """\
 31|none-after:標を今
 -9|none-after:次ぐ
 17|none-after:毎年
-22|none-after:每年
-12|none-after:每年需
+23|none-after:每年
+13|none-after:每年需
 16|none-after:比べ
 8|none-after:比例
 -10|none-after:毫无
-10|none-after:求め
+11|none-after:求め
 -12|none-after:決めた
 10|none-after:没有
 -24|none-after:消費
 -24|none-after:消費税
-9|none-after:湾は
+10|none-after:湾は
 -14|none-after:満だ
 12|none-after:満で
 12|none-after:澳大
@@ -3295,21 +3381,21 @@ TABLE = """\
 9|none-after:澳洲
 -8|none-after:特别
 -8|none-after:特别预
--9|none-after:現す
--13|none-after:用于
+-8|none-after:現す
+-15|none-after:用于
 -10|none-after:用于军
 11|none-after:用于国
--13|none-after:画だ
--13|none-after:画だ。
+-15|none-after:画だ
+-14|none-after:画だ。
 9|none-after:界の
 14|none-after:界平
 14|none-after:界平均
 11|none-after:的\"
-8|none-after:的2%
+9|none-after:的2%
 -9|none-after:的3
 10|none-after:的主
--17|none-after:的今
--17|none-after:的今年
+-18|none-after:的今
+-18|none-after:的今年
 23|none-after:的军
 23|none-after:的军费
 9|none-after:的时
@@ -3317,8 +3403,10 @@ TABLE = """\
 -9|none-after:的目
 17|none-after:的路
 13|none-after:的防
-8|none-after:盟友
--15|none-after:盟国
+8|none-after:盛顿视
+9|none-after:盟友
+8|none-after:盟友典
+-14|none-after:盟国
 12|none-after:目指
 12|none-after:目指す
 -36|none-after:目标
@@ -3327,16 +3415,16 @@ TABLE = """\
 -31|none-after:目標に
 18|none-after:目標は
 17|none-after:目標を
--9|none-after:相关
--8|none-after:相当
--8|none-after:相当す
+-10|none-after:相关
+-9|none-after:相当
+-9|none-after:相当す
 10|none-after:省的
 -8|none-after:研究
--10|none-after:础设
--10|none-after:础设施
+-11|none-after:础设
+-11|none-after:础设施
 -11|none-after:確保
 -9|none-after:確保す
-8|none-after:示す
+9|none-after:示す
 19|none-after:移し
 15|none-after:移して
 21|none-after:程度
@@ -3352,13 +3440,14 @@ TABLE = """\
 13|none-after:積み
 -12|none-after:算で
 10|none-after:算案
-22|none-after:米国
-12|none-after:米国に
+23|none-after:米国
+13|none-after:米国に
 9|none-after:米国は
+8|none-after:約束
 9|none-after:約束し
 9|none-after:統が
-8|none-after:続い
-8|none-after:続いた
+9|none-after:続い
+9|none-after:続いた
 9|none-after:総統
 9|none-after:総統が
 -9|none-after:约2
@@ -3369,30 +3458,32 @@ TABLE = """\
 -11|none-after:能是
 20|none-after:至2
 20|none-after:至2.
-19|none-after:至5
-17|none-after:至5.
+21|none-after:至5
+18|none-after:至5.
 10|none-after:英国
-13|none-after:菱重
-13|none-after:菱重工
+14|none-after:菱重
+14|none-after:菱重工
 17|none-after:菲律
 13|none-after:菲律宾
 9|none-after:虽然
--16|none-after:衛省
--8|none-after:衛費
--8|none-after:衛費を
-12|none-after:表明
-14|none-after:表明し
-11|none-after:要求
+-17|none-after:衛省
+-9|none-after:衛費
+-9|none-after:衛費を
+13|none-after:表明
+15|none-after:表明し
+12|none-after:要求
 17|none-after:見込ま
--14|none-after:見込み
+-15|none-after:見込み
 -14|none-after:見通
 -14|none-after:見通し
+8|none-after:视之
+8|none-after:视之为
 9|none-after:解放
 9|none-after:解放军
 -8|none-after:計さ
 -8|none-after:計され
-23|none-after:計画
--13|none-after:計画だ
+22|none-after:計画
+-15|none-after:計画だ
 11|none-after:討す
 11|none-after:討する
 9|none-after:記す
@@ -3400,13 +3491,14 @@ TABLE = """\
 -16|none-after:試算
 -11|none-after:説明
 -10|none-after:説明し
--13|none-after:調整
+-14|none-after:調整
+-8|none-after:調整し
 23|none-after:认为
 20|none-after:认为\"
--10|none-after:设施
+-11|none-after:设施
 -10|none-after:诺2
 -10|none-after:诺20
--8|none-after:費を求
+-9|none-after:費を求
 -24|none-after:費税
 8|none-after:负」
 19|none-after:负担
@@ -3420,20 +3512,20 @@ TABLE = """\
 36|none-after:超えた
 -8|none-after:超が
 8|none-after:超は
-43|none-after:超を
+44|none-after:超を
 8|none-after:超过
 17|none-after:路。
 15|none-after:跳ね
-17|none-after:跳ね上
+18|none-after:跳ね上
 18|none-after:込ま
 17|none-after:込まれ
--14|none-after:込み
+-15|none-after:込み
 -9|none-after:込みで
 9|none-after:込ん
-20|none-after:迈进
+19|none-after:迈进
 25|none-after:近い
 -30|none-after:近く
--29|none-after:近くに
+-30|none-after:近くに
 8|none-after:还要
 -29|none-after:进度
 -24|none-after:追加
@@ -3442,75 +3534,79 @@ TABLE = """\
 -13|none-after:連投
 -13|none-after:連投資
 -17|none-after:達_
--38|none-after:達す
--38|none-after:達する
-22|none-after:達成
+-37|none-after:達す
+-37|none-after:達する
+23|none-after:達成
 22|none-after:達成し
 11|none-after:達成す
 22|none-after:部长
-13|none-after:重工
+14|none-after:重工
 9|none-after:針を
--21|none-after:関連
+-22|none-after:関連
 -13|none-after:関連投
 -8|none-after:閣の
 8|none-after:间表
-15|none-after:防に
+14|none-after:防に
 12|none-after:防に充
 13|none-after:防卫
--23|none-after:防衛
--16|none-after:防衛省
--8|none-after:防衛費
+-24|none-after:防衛
+-17|none-after:防衛省
+-9|none-after:防衛費
 8|none-after:防費
-12|none-after:防費を
+13|none-after:防費を
 22|none-after:防部
 22|none-after:防部长
 -9|none-after:阿拉
 -11|none-after:降到
 -9|none-after:降到约
-16|none-after:降至
-17|none-after:降至5
+17|none-after:降至
+18|none-after:降至5
+9|none-after:限,
 -18|none-after:限に
 9|none-after:頼総
 9|none-after:頼総統
 8|none-after:額を
+8|none-after:顿视
+8|none-after:顿视之
 -8|none-after:预算
 -10|none-after:首,
 24|none-after:首相
 -17|none-after:高い
 -15|none-after:高ま
 -15|none-after:高まる
--34|none-after:高め
--34|none-after:高める
--25|none-before:%,
-14|none-before:%で
-14|none-before:%で、
-11|none-before:%増え
-12|none-before:(2
+-35|none-after:高め
+-35|none-after:高める
+-26|none-before:%,
+16|none-before:%で
+16|none-before:%で、
+8|none-before:%増
+12|none-before:%増え
+10|none-before:(2
 16|none-before:(20
-15|none-before:(G
-20|none-before:(GN
--12|none-before:)に
+14|none-before:(G
+19|none-before:(GN
+-11|none-before:)に
 -10|none-before:)に対
-14|none-before:)比は
+15|none-before:)比は
 14|none-before:,\"
 11|none-before:,2
 11|none-before:,20
-16|none-before:,「
-18|none-before:,下
+17|none-before:,「
+19|none-before:,下
 14|none-before:,不
 13|none-before:,不会
--28|none-before:,与
--25|none-before:,乌
--25|none-before:,乌克
--12|none-before:,仅
--35|none-before:,俄
--12|none-before:,俄罗
+-29|none-before:,与
+-26|none-before:,乌
+-26|none-before:,乌克
+-11|none-before:,仅
+-34|none-before:,俄
+-13|none-before:,俄罗
 9|none-before:,再
 -19|none-before:,占
--15|none-before:,占G
+-16|none-before:,占G
 13|none-before:,国
 13|none-before:,国防
-11|none-before:,并
+10|none-before:,并
 -12|none-before:,应
 20|none-before:,把
 11|none-before:,把防
@@ -3522,61 +3618,64 @@ TABLE = """\
 15|none-before:,现
 33|none-before:,目
 33|none-before:,目前
+-8|none-before:,约
+-8|none-before:,约占
 25|none-before:,美
 23|none-before:,美国
-8|none-before:,防
-8|none-before:,防卫
+9|none-before:,防
+9|none-before:,防卫
 -14|none-before:.8
 -14|none-before:.8%
 15|none-before:00
 -8|none-before:02
 -14|none-before:022
 9|none-before:024
-32|none-before:026
--14|none-before:027
+33|none-before:026
+-15|none-before:027
 -9|none-before:028
 -36|none-before:03
 -10|none-before:030
 -9|none-before:031
 -11|none-before:032
--29|none-before:0年
--9|none-before:0年代
-10|none-before:0年以
+-30|none-before:0年
+-10|none-before:0年代
+11|none-before:0年以
 -13|none-before:0年度
--11|none-before:1年
--11|none-before:1年度
--42|none-before:20
+-10|none-before:1年
+-10|none-before:1年度
+8|none-before:2%
+-41|none-before:20
 -33|none-before:203
 -9|none-before:22
-13|none-before:22年
+14|none-before:22年
 -14|none-before:22财
 -11|none-before:25
 16|none-before:26
 17|none-before:26年
--27|none-before:27
--37|none-before:27年
--12|none-before:29
--12|none-before:29年
+-28|none-before:27
+-38|none-before:27年
+-13|none-before:29
+-13|none-before:29年
 15|none-before:2年
-30|none-before:2年度
+31|none-before:2年度
 -18|none-before:2财
 -18|none-before:2财年
--24|none-before:30
+-25|none-before:30
 -32|none-before:30年
 -10|none-before:31
 -10|none-before:31年
 -10|none-before:32
--8|none-before:32年
+-9|none-before:32年
 10|none-before:3月
 17|none-before:4年)
-29|none-before:5%
-15|none-before:5%で
-11|none-before:5%増
+32|none-before:5%
+17|none-before:5%で
+12|none-before:5%増
 9|none-before:5年に
 11|none-before:65
 11|none-before:65%
--10|none-before:6兆
--10|none-before:6兆円
+-9|none-before:6兆
+-9|none-before:6兆円
 29|none-before:6年
 -13|none-before:7年
 -14|none-before:8%
@@ -3584,113 +3683,109 @@ TABLE = """\
 -11|none-before:99
 -13|none-before:9年
 -8|none-before:9年に
-14|none-before:AT
-14|none-before:ATO
+15|none-before:AT
+15|none-before:ATO
 -12|none-before:DP
--11|none-before:DP)
--22|none-before:DP_
+-10|none-before:DP)
+-21|none-before:DP_
 -16|none-before:DPで
--25|none-before:DPの
--11|none-before:DPを
+-24|none-before:DPの
+-12|none-before:DPを
 17|none-before:DP比
--11|none-before:DP的
+-12|none-before:DP的
 34|none-before:DP约
 -35|none-before:GD
 -35|none-before:GDP
 15|none-before:GN
 15|none-before:GNP
-12|none-before:NP)
+11|none-before:NP)
 13|none-before:O、
-23|none-before:O、国
+22|none-before:O、国
 10|none-before:Oが
--12|none-before:P)に
+-11|none-before:P)に
 9|none-before:P)の
 -21|none-before:P_
 -16|none-before:Pで
 -13|none-before:Pで割
--24|none-before:Pの
--11|none-before:Pを
+-23|none-before:Pの
+-12|none-before:Pを
 -10|none-before:Pを分
 -30|none-before:P比で
--11|none-before:P比は
-19|none-before:P比重
+-10|none-before:P比は
+20|none-before:P比重
 -13|none-before:P的
 34|none-before:P约
-16|none-before:TO
+17|none-before:TO
 13|none-before:TO、
 10|none-before:TOが
 -8|none-before:TOの
--8|none-before:_G
--8|none-before:_GD
-54|none-before:_防
-56|none-before:_防衛
+-9|none-before:_G
+-9|none-before:_GD
+55|none-before:_防
+58|none-before:_防衛
 -11|none-before:、20
 12|none-before:、28
 13|none-before:、6
 -14|none-before:、G
 -14|none-before:、GD
 9|none-before:、「
-10|none-before:、そ
+9|none-before:、そ
 9|none-before:、その
 -14|none-before:、ウ
 -14|none-before:、ウク
 -14|none-before:、カ
 -14|none-before:、カナ
--11|none-before:、初
--11|none-before:、初め
+-12|none-before:、初
+-12|none-before:、初め
 22|none-before:、国
 26|none-before:、国防
 -9|none-before:、増額
-8|none-before:、次
+9|none-before:、次
 10|none-before:、澳
 10|none-before:、澳大
 51|none-before:、現
 15|none-before:、現在
 22|none-before:、現行
 9|none-before:、米側
--10|none-before:、米国
+-11|none-before:、米国
 -12|none-before:、財
 -11|none-before:、財務
 -8|none-before:、関
 -8|none-before:、関連
 13|none-before:、防
 13|none-before:、防衛
-20|none-before:、韓
-20|none-before:、韓国
+21|none-before:、韓
+21|none-before:、韓国
 -26|none-before:「2
 33|none-before:いて
 30|none-before:いては
 -8|none-before:うち2
 11|none-before:え、G
--19|none-before:えれ
--19|none-before:えれば
-8|none-before:おお
-8|none-before:おおむ
-8|none-before:おむ
-8|none-before:おむね
+-20|none-before:えれ
+-20|none-before:えれば
 14|none-before:おり
 14|none-before:おり、
--35|none-before:から
-21|none-before:がG
+-34|none-before:から
+22|none-before:がG
 21|none-before:がGD
 19|none-before:が、
 21|none-before:が促
-22|none-before:が年
-22|none-before:が年内
+23|none-before:が年
+23|none-before:が年内
 9|none-before:くG
 9|none-before:くGD
 16|none-before:けで
--13|none-before:こと
+-12|none-before:こと
 -14|none-before:ことし
 14|none-before:これ
 10|none-before:さら
 10|none-before:さらに
 -16|none-before:し、
 -13|none-before:し、G
-21|none-before:した
+22|none-before:した
 -8|none-before:したと
 25|none-before:して
--9|none-before:する
+-8|none-before:する
 -12|none-before:すれ
 -12|none-before:すれば
 -8|none-before:せて
@@ -3701,7 +3796,7 @@ TABLE = """\
 23|none-before:だけ
 16|none-before:だけで
 -8|none-before:ち2
--39|none-before:った
+-40|none-before:った
 8|none-before:っと
 8|none-before:っとも
 32|none-before:つい
@@ -3716,7 +3811,7 @@ TABLE = """\
 11|none-before:でGD
 9|none-before:で、2
 -10|none-before:で、G
--11|none-before:で、初
+-12|none-before:で、初
 18|none-before:で、韓
 11|none-before:で「
 -11|none-before:でに
@@ -3730,6 +3825,7 @@ TABLE = """\
 9|none-before:とも
 14|none-before:と述
 14|none-before:と述べ
+-8|none-before:どに
 10|none-before:など
 -17|none-before:な国
 -11|none-before:な国防
@@ -3739,72 +3835,71 @@ TABLE = """\
 -8|none-before:にす
 9|none-before:につ
 9|none-before:につい
-9|none-before:には
+10|none-before:には
 12|none-before:に国
 12|none-before:に国防
-12|none-before:に当
-17|none-before:に求
-17|none-before:に求め
+13|none-before:に当
+18|none-before:に求
+18|none-before:に求め
 -18|none-before:のG
 -19|none-before:のGD
 9|none-before:の予算
--12|none-before:の加
--12|none-before:の加盟
+-13|none-before:の加
+-13|none-before:の加盟
 9|none-before:の支
 9|none-before:の支出
-23|none-before:の比
+22|none-before:の比
 23|none-before:の比率
 12|none-before:の現
 12|none-before:の現状
 11|none-before:の目
 10|none-before:の目標
-8|none-before:の約
+9|none-before:の約
 12|none-before:の議
 8|none-before:の議員
 16|none-before:の費
 16|none-before:の費用
 8|none-before:の防
 8|none-before:の防衛
--26|none-before:は2
--12|none-before:は26
--8|none-before:は3
+-27|none-before:は2
+-13|none-before:は26
 -21|none-before:はG
 -21|none-before:はGD
-10|none-before:は、
+9|none-before:は、
 11|none-before:は、日
 27|none-before:は、現
 23|none-before:は「
 -26|none-before:は「2
-20|none-before:は今
-20|none-before:は今年
+21|none-before:は今
+21|none-before:は今年
 11|none-before:は公
-10|none-before:は国
-9|none-before:は国防
-13|none-before:は平
-13|none-before:は平均
-11|none-before:は早
+11|none-before:は国
+11|none-before:は国防
+12|none-before:は平
+12|none-before:は平均
+12|none-before:は早
 11|none-before:は早期
-8|none-before:は現
-8|none-before:は現在
--12|none-before:までに
-8|none-before:むね
-9|none-before:め、
--40|none-before:めて
+9|none-before:は現
+9|none-before:は現在
+-13|none-before:までに
+10|none-before:め、
+-42|none-before:めて
 8|none-before:もっ
 8|none-before:もっと
 10|none-before:らに
 22|none-before:り、現
 14|none-before:れ、
 -14|none-before:れば
--11|none-before:わせ
+-12|none-before:わせ
 -8|none-before:わせて
--10|none-before:を3
--9|none-before:を30
+-11|none-before:を3
+-10|none-before:を30
+-8|none-before:を今年
 -10|none-before:を分
 -10|none-before:を分母
--10|none-before:を加
--10|none-before:を加え
--15|none-before:を含
+-11|none-before:を加
+-11|none-before:を加え
+-14|none-before:を含
 -9|none-before:を含め
 10|none-before:を打
 9|none-before:を現
@@ -3818,12 +3913,12 @@ TABLE = """\
 -25|none-before:イツ
 -12|none-before:イツは
 14|none-before:イナの
--22|none-before:イナは
+-21|none-before:イナは
 -10|none-before:ウォ
 -10|none-before:ウォン
 -30|none-before:ウク
 -30|none-before:ウクラ
--8|none-before:エル
+-9|none-before:エル
 -10|none-before:ォン
 -10|none-before:ォンで
 -23|none-before:オー
@@ -3848,15 +3943,15 @@ TABLE = """\
 18|none-before:トは「
 -30|none-before:トリ
 -30|none-before:トリア
--31|none-before:ドは
+-32|none-before:ドは
 -12|none-before:ドは2
 -25|none-before:ドイ
 -25|none-before:ドイツ
 12|none-before:ナの
--22|none-before:ナは
+-21|none-before:ナは
 -14|none-before:ナダ
 -10|none-before:ナダの
-11|none-before:フラ
+10|none-before:フラ
 17|none-before:フラン
 10|none-before:ベー
 11|none-before:ベース
@@ -3870,7 +3965,7 @@ TABLE = """\
 -8|none-before:ラエ
 -8|none-before:ラエル
 17|none-before:ランス
--18|none-before:ランド
+-19|none-before:ランド
 -35|none-before:リア
 -24|none-before:リアは
 -22|none-before:ロシ
@@ -3879,36 +3974,37 @@ TABLE = """\
 -10|none-before:ンで、
 17|none-before:ンス
 15|none-before:ンスは
--20|none-before:ンド
--19|none-before:ンドは
-15|none-before:・5
-15|none-before:・5%
+-21|none-before:ンド
+-20|none-before:ンドは
+17|none-before:・5
+17|none-before:・5%
 42|none-before:ーク
 -12|none-before:ース
 11|none-before:ースで
 -23|none-before:ースト
 -16|none-before:ーラ
 -16|none-before:ーラン
-8|none-before:下届
-8|none-before:下届议
+9|none-before:下届
+9|none-before:下届议
 14|none-before:不会
 12|none-before:不到
 15|none-before:不得
 -30|none-before:不足
 8|none-before:丹麦
 25|none-before:为,
--9|none-before:为核
--9|none-before:为核心
+-11|none-before:为核
+-11|none-before:为核心
 -8|none-before:主张,
 -20|none-before:之后
 -32|none-before:乌克
 -32|none-before:乌克兰
+9|none-before:也提
 16|none-before:予算だ
 19|none-before:予算で
 -18|none-before:予算の
 -18|none-before:予算は
 -16|none-before:予算案
--11|none-before:二年
+-12|none-before:二年
 -8|none-before:亚洲
 11|none-before:产总
 11|none-before:产总值
@@ -3917,21 +4013,20 @@ TABLE = """\
 -19|none-before:今年
 -10|none-before:今年G
 -18|none-before:今年度
--11|none-before:代前
--11|none-before:代前半
-10|none-before:以前
+-12|none-before:代前
+-12|none-before:代前半
+11|none-before:以前
 -11|none-before:以来首
 12|none-before:以降に
 -8|none-before:会议
 34|none-before:低于
--8|none-before:体で
 20|none-before:例将
 -10|none-before:例提
 -10|none-before:例提高
 -9|none-before:例约
 -9|none-before:例约为
-9|none-before:例首
-9|none-before:例首次
+10|none-before:例首
+10|none-before:例首次
 -12|none-before:俄罗
 -12|none-before:俄罗斯
 23|none-before:保持
@@ -3941,31 +4036,29 @@ TABLE = """\
 -17|none-before:值的
 9|none-before:側の
 11|none-before:側は
--15|none-before:元,
+-16|none-before:元,
 -11|none-before:元,占
 -10|none-before:兆ウ
 -10|none-before:兆ウォ
--37|none-before:兆円
+-38|none-before:兆円
 13|none-before:先定
 -32|none-before:克兰
 -19|none-before:克兰的
 16|none-before:入れ
--8|none-before:全体
--8|none-before:全体で
 -10|none-before:兰以
 -19|none-before:兰的
 -9|none-before:关经
 -9|none-before:关经费
 14|none-before:内に
--27|none-before:内已
+-26|none-before:内已
 10|none-before:内提
 22|none-before:内阁
 -8|none-before:円で
 -8|none-before:円で、
 9|none-before:写入
 -10|none-before:军事
-11|none-before:军费
--9|none-before:军费,
+9|none-before:军费
+-11|none-before:军费,
 14|none-before:军费占
 31|none-before:出,
 11|none-before:出占
@@ -3976,19 +4069,19 @@ TABLE = """\
 -10|none-before:分母に
 18|none-before:则认
 18|none-before:则认为
--10|none-before:初の
--40|none-before:初め
--40|none-before:初めて
+-11|none-before:初の
+-41|none-before:初め
+-41|none-before:初めて
 10|none-before:別予
 10|none-before:別予算
 11|none-before:利亚
 12|none-before:利时
 28|none-before:前の
 8|none-before:前为
--11|none-before:前半
+-12|none-before:前半
 -8|none-before:前半に
-8|none-before:前实
-8|none-before:前实现
+9|none-before:前实
+9|none-before:前实现
 26|none-before:前的
 9|none-before:前的水
 22|none-before:前约
@@ -3999,38 +4092,40 @@ TABLE = """\
 -9|none-before:割れば
 8|none-before:割合が
 16|none-before:力の
--10|none-before:加え
--8|none-before:加えれ
+-11|none-before:加え
+-9|none-before:加えれ
 16|none-before:加坡
 8|none-before:加坡约
 8|none-before:加拿
 8|none-before:加拿大
 -20|none-before:加盟
 -20|none-before:加盟国
+-8|none-before:務省
 11|none-before:北约
 -13|none-before:升到
 -17|none-before:升至
 -9|none-before:半に
+-8|none-before:半にG
 28|none-before:南韩
 25|none-before:占G
-25|none-before:占GD
+24|none-before:占GD
 9|none-before:占国民
 -12|none-before:占比
--13|none-before:卫费占
+-14|none-before:卫费占
 8|none-before:卫费提
 -15|none-before:卫费本
 11|none-before:卫费维
-36|none-before:历届
-17|none-before:去年
+37|none-before:历届
+18|none-before:去年
 8|none-before:去年合
 -24|none-before:可能
-27|none-before:台湾
+28|none-before:台湾
 -28|none-before:右,
 -8|none-before:合、
 8|none-before:合が
 -9|none-before:合わ
 -9|none-before:合わせ
-13|none-before:合意
+14|none-before:合意
 9|none-before:合意し
 -12|none-before:合計
 17|none-before:同国
@@ -4038,16 +4133,16 @@ TABLE = """\
 -8|none-before:同年
 -8|none-before:同年度
 30|none-before:后,
--9|none-before:含め
+-8|none-before:含め
 -8|none-before:和平
 -8|none-before:和平研
 19|none-before:員長
-24|none-before:国に
+25|none-before:国に
 11|none-before:国に求
-14|none-before:国の
+13|none-before:国の
 -18|none-before:国のG
 -10|none-before:国の国
-40|none-before:国は
+41|none-before:国は
 11|none-before:国は早
 -22|none-before:国オ
 -22|none-before:国オー
@@ -4061,17 +4156,18 @@ TABLE = """\
 -14|none-before:国平均
 -11|none-before:国必
 -11|none-before:国必须
+-8|none-before:国把
 10|none-before:国民生
 19|none-before:国达
 19|none-before:国达到
 13|none-before:国防
 25|none-before:国防开
 -14|none-before:国防相
-18|none-before:国防費
+16|none-before:国防費
 10|none-before:国防费
-17|none-before:在G
-17|none-before:在GD
-21|none-before:在の
+18|none-before:在G
+18|none-before:在GD
+20|none-before:在の
 20|none-before:在は
 20|none-before:在为
 9|none-before:在本
@@ -4079,18 +4175,17 @@ TABLE = """\
 8|none-before:坡约
 15|none-before:基本
 -8|none-before:場合、
-8|none-before:塞斯
-11|none-before:増え
-11|none-before:増え、
+12|none-before:増え
+12|none-before:増え、
 -9|none-before:増額
 11|none-before:增税
 11|none-before:增税,
 -11|none-before:增至
 -9|none-before:增至国
 20|none-before:多年
-11|none-before:多年来
+12|none-before:多年来
 11|none-before:大利亚
-25|none-before:委員
+26|none-before:委員
 19|none-before:委員長
 -23|none-before:学者
 9|none-before:安倍
@@ -4101,29 +4196,32 @@ TABLE = """\
 10|none-before:实现防
 10|none-before:実現
 18|none-before:実質
--22|none-before:宣示
+-23|none-before:宣示
 25|none-before:将从
-12|none-before:将军
-12|none-before:将军费
+13|none-before:将军
+13|none-before:将军费
 -30|none-before:将是
 -8|none-before:将由原
 -20|none-before:将达
 -19|none-before:将达到
-8|none-before:将防
-8|none-before:将防卫
+9|none-before:将防
+9|none-before:将防卫
 15|none-before:就要
 -10|none-before:居首
 -10|none-before:居首,
-9|none-before:届议
-9|none-before:届议会
+10|none-before:届议
+10|none-before:届议会
 21|none-before:州委
 21|none-before:州委員
+12|none-before:工党
 -51|none-before:左右
 -29|none-before:左右,
 -9|none-before:已占
 17|none-before:已承
 17|none-before:已承诺
 -9|none-before:已达
+-8|none-before:市政
+-8|none-before:市政権
 18|none-before:常年
 17|none-before:平均
 8|none-before:平均占
@@ -4131,33 +4229,33 @@ TABLE = """\
 -8|none-before:平研
 -8|none-before:平研究
 17|none-before:年)
--22|none-before:年G
--22|none-before:年GD
+-23|none-before:年G
+-23|none-before:年GD
 -8|none-before:年、
--9|none-before:年、国
--9|none-before:年か
--9|none-before:年から
+-10|none-before:年、国
+-10|none-before:年か
+-10|none-before:年から
 45|none-before:年で
-13|none-before:年に
+12|none-before:年に
 -10|none-before:年の
 -10|none-before:年ま
 -10|none-before:年まで
 12|none-before:年不
--9|none-before:年代
--11|none-before:年代前
+-10|none-before:年代
+-12|none-before:年代前
 -10|none-before:年以来
 29|none-before:年内
 13|none-before:年内に
 10|none-before:年内提
--11|none-before:年军
--11|none-before:年军费
--9|none-before:年前
-20|none-before:年占
+-12|none-before:年军
+-12|none-before:年军费
+-10|none-before:年前
+21|none-before:年占
 8|none-before:年合
 -8|none-before:年国
--10|none-before:年度G
+-11|none-before:年度G
 -33|none-before:年度に
-12|none-before:年度ま
+13|none-before:年度ま
 15|none-before:年度就
 18|none-before:年度达
 12|none-before:年来
@@ -4169,19 +4267,19 @@ TABLE = """\
 15|none-before:府基
 15|none-before:府基本
 -12|none-before:府目
--10|none-before:度G
--10|none-before:度GD
+-11|none-before:度G
+-11|none-before:度GD
 -10|none-before:度、
 -28|none-before:度に
-12|none-before:度ま
-12|none-before:度まで
+13|none-before:度ま
+13|none-before:度まで
 -13|none-before:度为
 15|none-before:度就
 18|none-before:度达
-18|none-before:度达到
+19|none-before:度达到
 22|none-before:开支
 10|none-before:开支占
--15|none-before:开支将
+-16|none-before:开支将
 -8|none-before:张,
 17|none-before:张明
 11|none-before:徊在
@@ -4189,22 +4287,23 @@ TABLE = """\
 22|none-before:後に
 11|none-before:徘徊
 11|none-before:徘徊在
--9|none-before:心军
--10|none-before:心军费
+-11|none-before:心军
+-11|none-before:心军费
 12|none-before:总值
--19|none-before:总值的
+-18|none-before:总值的
 -14|none-before:总理
 -32|none-before:总统
 9|none-before:意し
 9|none-before:意した
+-8|none-before:成员国
 12|none-before:我们
 11|none-before:批评
 21|none-before:承诺
 17|none-before:把国
 17|none-before:把国内
--9|none-before:把比
+-8|none-before:把比
 -23|none-before:投入
--31|none-before:拨款
+-32|none-before:拨款
 8|none-before:拿出
 8|none-before:拿大
 47|none-before:持在
@@ -4222,25 +4321,27 @@ TABLE = """\
 10|none-before:支占
 -9|none-before:支增
 -8|none-before:支增至
--15|none-before:支将
+-16|none-before:支将
 -14|none-before:支将达
+8|none-before:支提升
 -17|none-before:政学
 -17|none-before:政学者
 -10|none-before:政府
 8|none-before:政府が
--17|none-before:政府は
+-18|none-before:政府は
 -12|none-before:政府目
 13|none-before:数字
 16|none-before:新加
 16|none-before:新加坡
 -8|none-before:新的
-34|none-before:日、
-31|none-before:日、国
-9|none-before:日本に
--33|none-before:日本は
+35|none-before:日、
+33|none-before:日、国
+10|none-before:日本に
+-32|none-before:日本は
 -13|none-before:日本防
 15|none-before:早期
 8|none-before:早期に
+8|none-before:早期の
 17|none-before:明年度
 9|none-before:書は
 14|none-before:有理
@@ -4262,23 +4363,23 @@ TABLE = """\
 9|none-before:来保
 9|none-before:来保持
 26|none-before:来年
--9|none-before:来年か
+-10|none-before:来年か
 -11|none-before:来首
 -11|none-before:来首次
 15|none-before:标,
--9|none-before:核心
--9|none-before:核心军
-9|none-before:概算
-9|none-before:概算要
-25|none-before:標の
+-10|none-before:核心
+-11|none-before:核心军
+8|none-before:概算
+8|none-before:概算要
+26|none-before:標の
 -10|none-before:次突
 -10|none-before:次突破
-17|none-before:欧州
+16|none-before:欧州
 21|none-before:欧州委
 14|none-before:止步
 14|none-before:止步于
--13|none-before:正予
--13|none-before:正予算
+-14|none-before:正予
+-14|none-before:正予算
 14|none-before:步于
 -14|none-before:段階
 -10|none-before:母に
@@ -4290,13 +4391,13 @@ TABLE = """\
 20|none-before:比例将
 -10|none-before:比例提
 -9|none-before:比例约
-9|none-before:比例首
+10|none-before:比例首
 -10|none-before:比率
 -9|none-before:比率为
 -9|none-before:比率将
-16|none-before:比重
+17|none-before:比重
 16|none-before:比重多
-13|none-before:比重由
+14|none-before:比重由
 8|none-before:比重长
 -19|none-before:比重预
 12|none-before:民党
@@ -4304,10 +4405,10 @@ TABLE = """\
 11|none-before:民生产
 9|none-before:水平
 9|none-before:水平是
--8|none-before:求で
--8|none-before:求で、
+-9|none-before:求で
+-9|none-before:求で、
 23|none-before:求め
-9|none-before:求め、
+10|none-before:求め、
 13|none-before:求める
 8|none-before:求澳
 14|none-before:没有
@@ -4325,8 +4426,8 @@ TABLE = """\
 37|none-before:现在
 10|none-before:现防
 10|none-before:现防卫
-53|none-before:現在
-21|none-before:現在の
+54|none-before:現在
+20|none-before:現在の
 20|none-before:現在は
 28|none-before:現状
 29|none-before:現状は
@@ -4335,34 +4436,34 @@ TABLE = """\
 14|none-before:理由
 9|none-before:生产
 9|none-before:生产总
--12|none-before:生産
--12|none-before:生産(
-10|none-before:産(
-10|none-before:産(G
+-13|none-before:生産
+-13|none-before:生産(
+9|none-before:産(
+9|none-before:産(G
 -8|none-before:由原
 24|none-before:由现
 20|none-before:由现在
 12|none-before:略高
 12|none-before:略高于
--9|none-before:的G
--9|none-before:的GD
+-10|none-before:的G
+-10|none-before:的GD
 -11|none-before:的な
 -11|none-before:的な国
 22|none-before:的军
 22|none-before:的军费
--17|none-before:的占
--17|none-before:的占比
+-18|none-before:的占
+-18|none-before:的占比
 -10|none-before:的国
 -10|none-before:的国防
 11|none-before:的比
-13|none-before:的比例
+14|none-before:的比例
 9|none-before:的水
 9|none-before:的水平
 -10|none-before:的计
 -8|none-before:的计算
 13|none-before:盟友
--25|none-before:盟国
--8|none-before:盟国の
+-26|none-before:盟国
+-9|none-before:盟国の
 -11|none-before:盟国全
 55|none-before:目前
 8|none-before:目前为
@@ -4371,9 +4472,9 @@ TABLE = """\
 -9|none-before:目前规
 26|none-before:目标
 15|none-before:目标,
-26|none-before:目標
-25|none-before:目標の
-56|none-before:相が
+27|none-before:目標
+26|none-before:目標の
+57|none-before:相が
 9|none-before:相は
 -27|none-before:相官
 -27|none-before:相官邸
@@ -4382,22 +4483,22 @@ TABLE = """\
 11|none-before:示,
 11|none-before:税,
 11|none-before:税,把
--16|none-before:突破
--16|none-before:算,
+-17|none-before:突破
+-15|none-before:算,
 16|none-before:算だ
 16|none-before:算だけ
 22|none-before:算で
--18|none-before:算の
+-17|none-before:算の
 -18|none-before:算は
-9|none-before:算をG
+10|none-before:算をG
 -8|none-before:算を含
 -30|none-before:算占
 -13|none-before:算占G
 9|none-before:算提
 -17|none-before:算案
--15|none-before:算的
-9|none-before:算要
-9|none-before:算要求
+-16|none-before:算的
+8|none-before:算要
+8|none-before:算要求
 12|none-before:米側
 9|none-before:米側の
 -9|none-before:米国
@@ -4405,8 +4506,8 @@ TABLE = """\
 15|none-before:米国は
 -9|none-before:米国自
 -9|none-before:経費
--22|none-before:総生
--22|none-before:総生産
+-23|none-before:総生
+-23|none-before:総生産
 -10|none-before:经费
 -8|none-before:给出
 -28|none-before:统宣
@@ -4415,69 +4516,72 @@ TABLE = """\
 27|none-before:维持在
 -8|none-before:编列
 -12|none-before:罗斯
-39|none-before:美国
+40|none-before:美国
 14|none-before:美国军
 -8|none-before:美国的
 -19|none-before:者は
 -19|none-before:者は「
 8|none-before:自民
 8|none-before:自民党
-15|none-before:自身の
+16|none-before:自身の
 -15|none-before:自身は
--13|none-before:至G
--13|none-before:至GD
+-12|none-before:至G
+-12|none-before:至GD
 -10|none-before:至国
 -10|none-before:至国内
--8|none-before:英、
+-9|none-before:英、
+-8|none-before:英、国
 8|none-before:英国は
 -10|none-before:英国防
 23|none-before:行目
 23|none-before:行目標
 8|none-before:衛相
+8|none-before:衛相は
 12|none-before:衛費は
--23|none-before:衛費を
-54|none-before:表明
--14|none-before:補正
--13|none-before:補正予
+-25|none-before:衛費を
+56|none-before:表明
+-15|none-before:補正
+-14|none-before:補正予
 17|none-before:西独
 31|none-before:要求
--8|none-before:要求で
+-9|none-before:要求で
 8|none-before:要求澳
 -10|none-before:规划
-13|none-before:规定
+12|none-before:规定
 13|none-before:議で
 12|none-before:議会
 8|none-before:議会で
 9|none-before:議員
--22|none-before:计为
--14|none-before:计算
+-21|none-before:计为
+-13|none-before:计算
 26|none-before:认为
 20|none-before:认为,
-11|none-before:议会
+12|none-before:议会
 30|none-before:说,
 23|none-before:说,美
 -8|none-before:財務
--8|none-before:財務省
+-9|none-before:財務省
 -16|none-before:財政
 -17|none-before:財政学
--12|none-before:費「
+-8|none-before:費、
+-11|none-before:費「
 11|none-before:費がG
-32|none-before:費は
--31|none-before:費を
+33|none-before:費は
+-32|none-before:費を
 -8|none-before:費を3
 -13|none-before:費をG
 16|none-before:費用
 -35|none-before:财年
 -14|none-before:财年G
--11|none-before:费,
-21|none-before:费占
-10|none-before:费占G
-12|none-before:费占比
-17|none-before:费已
+-13|none-before:费,
+20|none-before:费占
+9|none-before:费占G
+13|none-before:费占比
+18|none-before:费已
 18|none-before:费已占
 8|none-before:费平
 8|none-before:费平均
-9|none-before:费提
+8|none-before:费提
 8|none-before:费提至
 -15|none-before:费本
 11|none-before:费维
@@ -4488,12 +4592,12 @@ TABLE = """\
 11|none-before:费长期
 -18|none-before:超え
 -18|none-before:超え、
-15|none-before:身の
+16|none-before:身の
 14|none-before:身の国
 -15|none-before:身は
 -8|none-before:达G
 -8|none-before:达GD
-10|none-before:达到G
+9|none-before:达到G
 14|none-before:述べ
 -9|none-before:通し
 17|none-before:通往
@@ -4504,29 +4608,28 @@ TABLE = """\
 -10|none-before:部を
 16|none-before:重多
 16|none-before:重多年
-13|none-before:重由
+14|none-before:重由
 8|none-before:重长
 8|none-before:重长期
 -19|none-before:重预
 -19|none-before:重预计
 21|none-before:長が
-8|none-before:長く
 9|none-before:長年
 24|none-before:长期
 8|none-before:长期不
 11|none-before:长期徘
--15|none-before:関連
-12|none-before:防开
-12|none-before:防开支
+-16|none-before:関連
+13|none-before:防开
+13|none-before:防开支
 -14|none-before:防相
-17|none-before:防衛
+16|none-before:防衛
 8|none-before:防衛相
-12|none-before:防衛費
-21|none-before:防費
-10|none-before:防費が
-26|none-before:防費は
+11|none-before:防衛費
+20|none-before:防費
+11|none-before:防費が
+27|none-before:防費は
 -18|none-before:防費を
-31|none-before:防费
+32|none-before:防费
 18|none-before:防费占
 -9|none-before:防部
 -14|none-before:防部は
@@ -4534,204 +4637,204 @@ TABLE = """\
 9|none-before:降、
 12|none-before:降に
 -20|none-before:降到
--17|none-before:降至
+-19|none-before:降至
 -22|none-before:隣国
 -22|none-before:隣国オ
 37|none-before:韓国
 20|none-before:韓国の
-14|none-before:韓国は
+15|none-before:韓国は
 22|none-before:韩国
 15|none-before:韩国已
--42|none-before:预算
--31|none-before:预算占
+-41|none-before:预算
+-30|none-before:预算占
 9|none-before:预算提
 -15|none-before:预算的
 -20|none-before:预计
 -19|none-before:预计为
 -10|none-before:首,
--8|none-before:首次
 -10|none-before:首次突
--20|none-before:首相
+-21|none-before:首相
 -27|none-before:首相官
 11|none-before:高于
 -9|none-before:高市
+-8|none-before:高市政
 -28|none-before:高至
--24|none-before:高至G
+-25|none-before:高至G
 -9|none-before:高达
 57|none-dates:aim 0 0
--25|none-dates:aim 0 1
--15|none-dates:aim 0 2
-38|none-dates:aim 1 0
+-24|none-dates:aim 0 1
+-16|none-dates:aim 0 2
+37|none-dates:aim 1 0
 20|none-dates:aim 2 1
 -18|none-dates:level 0 1
 -8|none-dates:level 0 2
-13|none-dates:level 1 1
-24|none-dates:level 2 0
+12|none-dates:level 1 1
+23|none-dates:level 2 0
 51|none-dates:no 0 0
 16|none-dates:no 0 1
-8|none-kind-by:as_before_in_sentence
--9|none-kind-by:as_told_before
 19|none-kind-by:ja_asked
 20|none-kind-by:ja_budget_headline
 23|none-kind-by:ja_ceiling
--41|none-kind-by:ja_decided
--21|none-kind-by:ja_default
-12|none-kind-by:ja_denial
+-42|none-kind-by:ja_decided
+-20|none-kind-by:ja_default
+13|none-kind-by:ja_denial
 8|none-kind-by:ja_example
 28|none-kind-by:ja_from
 8|none-kind-by:ja_head_noun
--17|none-kind-by:ja_level
-40|none-kind-by:ja_no_verb
+-18|none-kind-by:ja_level
+39|none-kind-by:ja_no_verb
 10|none-kind-by:ja_put_to_it
-40|none-kind-by:ja_relative_clause
+41|none-kind-by:ja_relative_clause
+8|none-kind-by:ja_replaced
 -15|none-kind-by:ja_supposed
-17|none-kind-by:ja_target_moved
+18|none-kind-by:ja_target_moved
 -16|none-kind-by:ja_verbless
--31|none-kind-by:listed
--24|none-kind-by:standing_figure
+-32|none-kind-by:listed
+-25|none-kind-by:standing_figure
 19|none-kind-by:weighed_of_a_party
 -30|none-kind-by:zh_as_things_go
 -63|none-kind-by:zh_decided
-73|none-kind-by:zh_default
+74|none-kind-by:zh_default
 -23|none-kind-by:zh_expected
-79|none-kind-by:zh_from
+80|none-kind-by:zh_from
 -17|none-kind-by:zh_fulfils
 -8|none-kind-by:zh_named_after
 20|none-kind-by:zh_named_before
 -16|none-kind-by:zh_pledge_noun
 37|none-kind-by:zh_present
-8|none-kind-by:zh_reached
 -9|none-kind-by:zh_should
-18|none-kind-by:zh_supposed
--18|none-kind-by:zh_verb_before_pledge
-44|none-kind-by:zh_verb_demand
--30|none-kind-by:zh_verb_pledge
+19|none-kind-by:zh_supposed
+-19|none-kind-by:zh_verb_before_pledge
+45|none-kind-by:zh_verb_demand
+-31|none-kind-by:zh_verb_pledge
 22|none-kind-by:zh_verb_proposal
 11|none-kind-by:zh_will_not
--112|none-ruled:False aim
--117|none-ruled:False level
+-114|none-ruled:False aim
+-121|none-ruled:False level
 8|none-ruled:False no
-191|none-ruled:True aim
-116|none-ruled:True level
+192|none-ruled:True aim
+120|none-ruled:True level
 80|none-ruled:True no
-38|none-shape:aim half
+-8|none-shape:aim fine
+40|none-shape:aim half
 54|none-shape:aim whole
--91|none-shape:level fine
-37|none-shape:level half
+-92|none-shape:level fine
+36|none-shape:level half
 -54|none-shape:level tenth
-107|none-shape:level whole
-31|none-shape:no half
+108|none-shape:level whole
+30|none-shape:no half
 55|none-shape:no whole
 36|none-spender:aim ALLIES
-56|none-spender:aim JPN
-16|none-spender:aim LAND
-11|none-spender:aim NATO
+58|none-spender:aim JPN
+15|none-spender:aim LAND
+10|none-spender:aim NATO
 -46|none-spender:aim USA
-53|none-spender:level CHN
+52|none-spender:level CHN
 8|none-spender:level EU
--41|none-spender:level JPN
--18|none-spender:level NATO
-53|none-spender:no JPN
-34|none-spender:no LAND
+-40|none-spender:level JPN
+-19|none-spender:level NATO
+52|none-spender:no JPN
+35|none-spender:no LAND
 66|none-title:False aim
 16|none-title:False level
 85|none-title:False no
-12|none-title:True aim
+13|none-title:True aim
 -17|none-title:True level
 11|none:benchmark
 39|none:cap
-90|none:demand
+91|none:demand
 52|none:denial
--73|none:pledge
-51|none:proposal
+-75|none:pledge
+52|none:proposal
 -14|only:False level
--16|only:False no
+-15|only:False no
 19|only:True aim
-43|only:True level
-14|opens:False aim
+42|only:True level
+15|opens:False aim
 -12|opens:False no
 26|opens:True level
 -8|opens:True no
--25|place:after 0 aim
+-26|place:after 0 aim
 -9|place:after 0 level
--15|place:after 0 no
-47|place:after 1 aim
-45|place:before 0 aim
-74|place:before 0 level
--40|place:before 1 aim
--12|place:before 1 level
--23|quoted:0年 aim
--14|quoted:0日 aim
+-16|place:after 0 no
+48|place:after 1 aim
+46|place:before 0 aim
+75|place:before 0 level
+-41|place:before 1 aim
+-11|place:before 1 level
+-24|quoted:0年 aim
+-12|quoted:0日 aim
 -12|quoted:1年 aim
 -12|quoted:1日 aim
--13|quoted:1月 aim
+-14|quoted:1月 aim
 33|quoted:2年 aim
--16|quoted:2月 aim
--19|quoted:3年 aim
+-17|quoted:2月 aim
+-20|quoted:3年 aim
 -9|quoted:3日 aim
 -10|quoted:3月 aim
--16|quoted:4年 aim
+-17|quoted:4年 aim
 21|quoted:4年 level
 -15|quoted:4日 aim
 -14|quoted:4日 level
-50|quoted:5年 aim
-45|quoted:5年 level
+51|quoted:5年 aim
+46|quoted:5年 level
 -10|quoted:5日 aim
 -9|quoted:6年 no
 -8|quoted:6日 aim
 -12|quoted:6日 level
--8|quoted:6月 aim
+-9|quoted:6月 aim
 -22|quoted:7年 level
 -11|quoted:7日 aim
-21|quoted:8年 aim
+22|quoted:8年 aim
 -11|quoted:8日 level
 -9|quoted:9年 level
--13|quoted:9日 aim
+-14|quoted:9日 aim
 -11|quoted:9日 level
-40|quoted:今年 aim
+41|quoted:今年 aim
 42|quoted:今年 level
 14|quoted:前半 aim
--12|quoted:前年 level
+-13|quoted:前年 level
 -28|quoted:去年 aim
 -8|quoted:去年 level
 -20|quoted:后年 aim
 11|quoted:年代 level
--22|quoted:年内 aim
+-23|quoted:年内 aim
+-8|quoted:年前 aim
 15|quoted:年前 level
--12|quoted:年底 aim
+-11|quoted:年底 aim
 88|quoted:年度 aim
 27|quoted:年度 level
 35|quoted:年度 no
--23|quoted:年後 aim
-27|quoted:明年 aim
--10|quoted:明年 level
-14|quoted:昨年 level
+-24|quoted:年後 aim
+29|quoted:明年 aim
+-11|quoted:明年 level
+15|quoted:昨年 level
 21|quoted:来年 aim
 12|quoted:来年 level
-83|quoted:财年 aim
-24|quoted:财年 level
+85|quoted:财年 aim
+25|quoted:财年 level
 21|same-figure-time:level next
 23|same-figure-time:level now
--11|same-figure-time:pledge far
+-16|same-figure-time:pledge far
 25|same-figure-time:pledge now
 21|same-figure-time:pledge past
 28|same-figure:level level False 0
 11|same-figure:level level True 0
 -10|same-figure:level pledge False 0
 15|same-figure:pledge level True 2
--19|same-figure:pledge pledge True 0
-10|same-figure:pledge pledge True 1
-28|same-figure:pledge pledge True 2
-38|shape-time:fine long-past level
-8|shape-time:fine now aim
-10|shape-time:fine past level
+-18|same-figure:pledge pledge True 0
+27|same-figure:pledge pledge True 2
+39|shape-time:fine long-past level
+9|shape-time:fine now aim
+9|shape-time:fine past level
 109|shape-time:half far aim
 -81|shape-time:half now aim
+8|shape-time:half now level
 -11|shape-time:half now no
--20|shape-time:half past aim
+-21|shape-time:half past aim
 12|shape-time:half past level
-28|shape-time:tenth far aim
--25|shape-time:tenth far level
+29|shape-time:tenth far aim
+-24|shape-time:tenth far level
 -48|shape-time:tenth long-past level
 30|shape-time:tenth next aim
 -18|shape-time:tenth past aim
@@ -4739,10 +4842,10 @@ TABLE = """\
 90|shape-time:whole far aim
 -13|shape-time:whole far level
 27|shape-time:whole far no
--84|shape-time:whole long-past aim
--51|shape-time:whole long-past level
--17|shape-time:whole long-past no
--13|shape-time:whole next aim
+-85|shape-time:whole long-past aim
+-52|shape-time:whole long-past level
+-18|shape-time:whole long-past no
+-14|shape-time:whole next aim
 8|shape-time:whole next level
 -13|shape-time:whole now no
 51|shape-time:whole past level
@@ -4750,114 +4853,117 @@ TABLE = """\
 28|share-nearer:after False level
 -13|share-nearer:after False no
 -44|share-nearer:after True aim
--45|share-nearer:after True level
-79|share-nearer:before False aim
-46|share-nearer:before False level
+-46|share-nearer:after True level
+78|share-nearer:before False aim
+47|share-nearer:before False level
 -80|share-nearer:before True aim
-33|shares-between:after 0 aim
--10|shares-between:after 0 level
+34|shares-between:after 0 aim
+-11|shares-between:after 0 level
 -15|shares-between:after 0 no
--12|shares-between:after 1 aim
+-13|shares-between:after 1 aim
 -15|shares-between:after 1 level
-19|shares-between:before 0 aim
-63|shares-between:before 0 level
--8|shares-between:before 0 no
--20|shares-between:before 1 aim
+8|shares-between:after 2 level
+17|shares-between:before 0 aim
+64|shares-between:before 0 level
+-9|shares-between:before 0 no
+-24|shares-between:before 1 aim
 -9|shares-between:before 1 level
 8|shares-between:before 2 no
-10|signs:after 14 aim
+11|signs:after 14 aim
 -38|signs:after 14 level
 37|signs:after 2 aim
--14|signs:after 8 aim
-24|signs:after 8 level
+-15|signs:after 8 aim
+23|signs:after 8 level
 -18|signs:after far aim
 19|signs:before 0 aim
-10|signs:before 0 level
+11|signs:before 0 level
 46|signs:before 2 aim
-85|signs:before 2 level
+86|signs:before 2 level
 9|signs:before 2 no
 -9|signs:before 24 aim
 -11|signs:before 24 no
 14|signs:before 4 level
-19|signs:before 4 no
--19|signs:before 8 aim
+20|signs:before 4 no
+-18|signs:before 8 aim
 -32|signs:before 8 level
 -40|signs:before far aim
 -22|signs:before far level
 -15|signs:before far no
 11|since-last-from:aim ,高|
 -15|since-last-from:aim を3|
-9|since-last-from:aim 为核|
--14|since-last-from:aim 的目|
-9|since-last-from:level ,加|
+8|since-last-from:aim を国|
+11|since-last-from:aim 为核|
+-13|since-last-from:aim 的目|
+10|since-last-from:level ,加|
 -13|since-last-from:level ,目|
 -10|since-last-from:level ,高|
--16|since-last-from:level から|
-12|since-last-from:level で、|
+-17|since-last-from:level から|
+14|since-last-from:level で、|
 -26|since-last-from:level ほど|
 12|since-last-from:level 以上|
 -9|since-last-from:level 前後|
 10|since-last-from:level 居首|
+-8|since-last-from:level 程度|
 -12|since-last-signs:aim 2 True
--30|since-last-signs:aim 24 True
--15|since-last-signs:aim 4 True
-15|since-last-signs:level 14 True
--26|since-last-signs:level 2 False
+-28|since-last-signs:aim 24 True
+-13|since-last-signs:aim 4 True
+-9|since-last-signs:aim 8 True
+14|since-last-signs:level 14 True
+-27|since-last-signs:level 2 False
 -23|since-last-signs:level 4 False
-9|since-last:aim 军费,|
+11|since-last:aim 军费,|
 -8|since-last:aim 議会で|
--16|since-last:level から|
-12|since-last:level 初めて|
+-17|since-last:level から|
+13|since-last:level 初めて|
 -8|since-last:level 日本の|
 11|since-last:level 次突破|
-15|time-side:aim after far fiscal
+8|since-last:level 预算为|
+16|time-side:aim after far fiscal
 12|time-side:aim after far years
 -27|time-side:aim after long-past year
 -9|time-side:aim after next fiscal
 -22|time-side:aim after now day
-80|time-side:aim after now fiscal
+82|time-side:aim after now fiscal
 -24|time-side:aim after now month
-8|time-side:aim after now year
 73|time-side:aim before far fiscal
-80|time-side:aim before far year
+81|time-side:aim before far year
 42|time-side:aim before far years
--30|time-side:aim before long-past fiscal
--28|time-side:aim before long-past year
+-31|time-side:aim before long-past fiscal
+-29|time-side:aim before long-past year
 -16|time-side:aim before next fiscal
-38|time-side:aim before next year
+40|time-side:aim before next year
 -83|time-side:aim before now day
-19|time-side:aim before now fiscal
+20|time-side:aim before now fiscal
 -47|time-side:aim before now month
--11|time-side:aim before now year
+-12|time-side:aim before now year
 19|time-side:aim before past fiscal
--17|time-side:aim before past month
+-19|time-side:aim before past month
 -48|time-side:aim before past year
 -20|time-side:level after far fiscal
 -38|time-side:level after far year
 11|time-side:level after long-past fiscal
--21|time-side:level after next fiscal
--10|time-side:level after next year
-14|time-side:level after now year
-8|time-side:level after past fiscal
+-22|time-side:level after next fiscal
+-9|time-side:level after next year
+15|time-side:level after now year
 48|time-side:level after past year
-23|time-side:level before far fiscal
+24|time-side:level before far fiscal
 -12|time-side:level before far years
 -52|time-side:level before long-past fiscal
 -29|time-side:level before long-past year
 11|time-side:level before long-past years
-24|time-side:level before next fiscal
-17|time-side:level before next year
+25|time-side:level before next fiscal
+16|time-side:level before next year
 -86|time-side:level before now day
 54|time-side:level before now fiscal
--19|time-side:level before now month
+-20|time-side:level before now month
 47|time-side:level before now year
-23|time-side:level before past fiscal
-37|time-side:level before past year
+24|time-side:level before past fiscal
+38|time-side:level before past year
 -10|time-side:no after far fiscal
 50|time-side:no before far fiscal
 -8|time-side:no before far year
 -9|time-side:no before long-past year
--15|time-side:no before now day
+-16|time-side:no before now day
 -13|time:cap long-past year
 47|time:demand far year
 -28|time:demand now day
@@ -4868,30 +4974,30 @@ TABLE = """\
 -33|time:level far year
 -15|time:level far years
 -41|time:level long-past fiscal
--33|time:level long-past year
+-32|time:level long-past year
 11|time:level long-past years
 -86|time:level now day
 58|time:level now fiscal
 -27|time:level now month
-59|time:level now year
-31|time:level past fiscal
+60|time:level now year
+30|time:level past fiscal
 86|time:level past year
 40|time:other far fiscal
-56|time:pledge far fiscal
+57|time:pledge far fiscal
 26|time:pledge far year
 32|time:pledge far years
 -26|time:pledge long-past fiscal
 -55|time:pledge long-past year
-68|time:pledge next year
+69|time:pledge next year
 -61|time:pledge now day
-104|time:pledge now fiscal
+107|time:pledge now fiscal
 -30|time:pledge now month
-29|time:pledge now year
+28|time:pledge now year
 36|time:pledge past fiscal
--10|time:pledge past month
+-11|time:pledge past month
 -16|time:pledge past year
 37|time:proposal far fiscal
-21|time:proposal far years
+22|time:proposal far years
 -14|time:proposal next fiscal
 -34|time:proposal next year
 -13|time:proposal now day
@@ -4907,18 +5013,18 @@ TABLE = """\
 16|title-here:2 aim fiscal
 10|title-here:2 aim year
 -9|title-here:2 level fiscal
-42|title-last:True aim fiscal
+43|title-last:True aim fiscal
 -15|title-last:True aim year
 54|title-last:True level fiscal
 -15|title-last:True level year
 -45|title-time:level far year
-35|title-time:level next fiscal
-18|title-time:level next year
+34|title-time:level next fiscal
+17|title-time:level next year
 -8|title-time:level now year
-15|title-time:level past fiscal
-23|title-time:level past year
+16|title-time:level past fiscal
+24|title-time:level past year
 -14|title-time:pledge far year
-15|title-time:pledge now year
+16|title-time:pledge now year
 19|title-time:pledge past fiscal
 29|title-time:proposal far fiscal
 -20|title-told:False aim
@@ -4926,21 +5032,22 @@ TABLE = """\
 40|title-told:True aim
 30|title-told:True level
 23|title:False aim after
+8|title:False aim before
 -21|title:False level after
 34|title:False level before
--17|title:False no after
+-18|title:False no after
 -9|title:True aim before
 14|title:True level before
-19|title:aim
+20|title:aim
 38|title:level
 11|whole-aim:after (|
 -32|whole-aim:after ,|
-17|whole-aim:after ,如今提前到|
+18|whole-aim:after ,如今提前到|
 -9|whole-aim:after ,并在|
 -10|whole-aim:after で、|
-14|whole-aim:after で合意_|
--20|whole-aim:after とする時期を|
-9|whole-aim:after に_|
+16|whole-aim:after で合意_|
+-21|whole-aim:after とする時期を|
+10|whole-aim:after に_|
 8|whole-aim:after の|
 -17|whole-aim:after の目標を|
 41|whole-aim:after を|
@@ -4948,32 +5055,32 @@ TABLE = """\
 19|whole-aim:after 的|
 19|whole-aim:before |
 11|whole-aim:before から|
-18|whole-aim:before にGDPの|
--13|whole-aim:before にGDP比|
+19|whole-aim:before にGDPの|
+-14|whole-aim:before にGDP比|
 12|whole-aim:before に国防費を|
-9|whole-aim:before の|
+8|whole-aim:before の|
 9|whole-aim:before までに|
 8|whole-aim:before 达到GDP的|
 19|whole-aim:before 达到|
 24|whole-level:after (|
-9|whole-level:after ,|
+8|whole-level:after ,|
 10|whole-level:after _|
 -11|whole-level:after から|
--26|whole-level:after に_|
+-27|whole-level:after に_|
 12|whole-level:after を|
--12|whole-level:before )は約|
--11|whole-level:before GDPの|
-10|whole-level:before GDP比|
-10|whole-level:before |
+-13|whole-level:before )は約|
+-12|whole-level:before GDPの|
+11|whole-level:before GDP比|
+11|whole-level:before |
 16|whole-level:before 、GDPの|
-8|whole-level:before が|
+9|whole-level:before が|
 13|whole-level:before に|
--24|whole-level:before の1・6%から|
--20|whole-level:before のGDP比で|
-10|whole-level:before の|
+-25|whole-level:before の1・6%から|
+-21|whole-level:before のGDP比で|
+11|whole-level:before の|
 9|whole-level:before は|
--17|whole-level:before 将军费占GDP比重由|
+-18|whole-level:before 将军费占GDP比重由|
 9|whole-level:before 時点で|
 17|whole-level:before 的|
-15|whole-no:before に|
+16|whole-no:before に|
 """

@@ -8,16 +8,16 @@ TABLE = """\
 -9|/after-joint:0 far
 -17|/after-joint:0 mid
 6|/after-joint:0 near
-4|/after-joint:1 mid
+5|/after-joint:1 mid
 23|/after-joint:1 near
 -5|/after-joint:2 far
--8|/after-joint:2 mid
+-7|/after-joint:2 mid
 3|/after-joint:3 mid
 -9|/after-joint:3 near
 21|/after-led:\" far joined
 19|/after-led:\" near joined
 4|/after-led:# near free
-20|/after-led:, far joined
+19|/after-led:, far joined
 -3|/after-led:, near joined
 3|/after-led:: far joined
 -3|/after-led:; far joined
@@ -44,7 +44,7 @@ TABLE = """\
 11|/after-led:if near joined
 5|/after-led:in far free
 3|/after-led:in far joined
--8|/after-led:in near joined
+-4|/after-led:in near joined
 8|/after-led:level far joined
 -5|/after-led:level near free
 -4|/after-led:level near joined
@@ -91,7 +91,7 @@ TABLE = """\
 7|/after:pronoun name
 -6|/after:pronoun owner
 13|/asked-before:other
-21|/asked-before:spender
+20|/asked-before:spender
 -6|/before-clause:after-figure inside name body
 -8|/before-clause:after-figure inside name capital
 8|/before-clause:after-figure inside name leader
@@ -99,7 +99,7 @@ TABLE = """\
 -4|/before-clause:after-figure inside owner gov
 5|/before-clause:after-figure inside owner pronoun
 5|/before-clause:after-figure opens name body
--4|/before-clause:after-figure opens name gov
+-3|/before-clause:after-figure opens name gov
 -5|/before-clause:after-figure opens owner body
 7|/before-clause:after-figure opens owner leader
 7|/before-clause:free inside name body
@@ -112,30 +112,28 @@ TABLE = """\
 -9|/before-clause:free inside owner gov
 5|/before-clause:free inside owner leader
 6|/before-clause:free inside owner pronoun
-3|/before-clause:free opens name body
 9|/before-clause:free opens name capital
 -7|/before-clause:free opens name country
 11|/before-clause:free opens name gov
--6|/before-clause:free opens name leader
+-5|/before-clause:free opens name leader
 4|/before-clause:free opens name pronoun
 13|/before-clause:free opens owner body
 4|/before-clause:free opens owner capital
 3|/before-clause:free opens owner country
 11|/before-clause:free opens owner gov
-3|/before-clause:free opens owner leader
--3|/before-clause:free opens owner nongov
+4|/before-clause:free opens owner leader
 -7|/before-clause:free opens owner people
 -18|/before-clause:free opens owner pronoun
-10|/before-far:20
+9|/before-far:20
 10|/before-far:4
 -8|/before-far:60
 15|/before-far:9
 -14|/before-free:0 after-figure name near
 3|/before-free:0 after-figure owner near
--6|/before-free:0 free name far
+-5|/before-free:0 free name far
 -5|/before-free:0 free name near
 6|/before-free:0 free owner far
-11|/before-free:0 free owner near
+10|/before-free:0 free owner near
 18|/before-free:1 after-figure name near
 -6|/before-free:1 after-figure owner far
 3|/before-free:1 after-figure owner near
@@ -144,7 +142,7 @@ TABLE = """\
 12|/before-free:1 free owner near
 -5|/before-free:2 after-figure name far
 3|/before-free:2 free name far
-3|/before-free:2 free name near
+4|/before-free:2 free name near
 -7|/before-free:2 free owner near
 4|/before-free:3 free name far
 19|/before-joint:0 free
@@ -176,7 +174,7 @@ TABLE = """\
 5|/before-led:between
 9|/before-led:bring
 -4|/before-led:but
--7|/before-led:call
+-8|/before-led:call
 -4|/before-led:call on
 -5|/before-led:campaign
 -7|/before-led:chairs
@@ -198,12 +196,12 @@ TABLE = """\
 8|/before-led:hands
 -5|/before-led:has
 -6|/before-led:have
-4|/before-led:her
+5|/before-led:her
 3|/before-led:his
 -6|/before-led:how
--12|/before-led:in
--4|/before-led:increase
--9|/before-led:keep
+-14|/before-led:in
+-5|/before-led:increase
+-8|/before-led:keep
 -9|/before-led:leader
 5|/before-led:leads
 -7|/before-led:lift
@@ -212,7 +210,7 @@ TABLE = """\
 -4|/before-led:mr
 6|/before-led:not
 6|/before-led:now
--28|/before-led:of
+-29|/before-led:of
 -6|/before-led:on
 -7|/before-led:one
 -7|/before-led:only
@@ -232,7 +230,7 @@ TABLE = """\
 -5|/before-led:take
 -9|/before-led:tell
 -6|/before-led:that
-15|/before-led:the
+16|/before-led:the
 -13|/before-led:though
 -6|/before-led:to
 -3|/before-led:top
@@ -255,7 +253,7 @@ TABLE = """\
 -3|/before:country name
 6|/before:country owner
 11|/before:gov name
-7|/before:leader name
+8|/before:leader name
 16|/before:leader owner
 -11|/before:nongov name
 -7|/before:people owner
@@ -266,7 +264,7 @@ TABLE = """\
 3|/governor-form:advocate inf+
 5|/governor-form:agree finite+
 -6|/governor-form:agree finite+would
--3|/governor-form:aim finite+could
+-4|/governor-form:aim finite+could
 -6|/governor-form:aim finite+should
 3|/governor-form:aim finite+would
 4|/governor-form:aim inf+
@@ -281,12 +279,12 @@ TABLE = """\
 4|/governor-form:ask for finite++not
 -3|/governor-form:ask for progressive+
 5|/governor-form:ask gerund+
--10|/governor-form:back finite+
+-9|/governor-form:back finite+
 7|/governor-form:be finite+
 -3|/governor-form:be finite+should
 3|/governor-form:be finite+should+not
 -3|/governor-form:believe finite+
-3|/governor-form:bring finite+would
+4|/governor-form:bring finite+would
 -5|/governor-form:call +
 11|/governor-form:call for +
 12|/governor-form:call for finite+
@@ -294,12 +292,11 @@ TABLE = """\
 -3|/governor-form:call for progressive+
 4|/governor-form:call gerund+
 5|/governor-form:call on finite+
-4|/governor-form:calls +
+3|/governor-form:calls +
 12|/governor-form:campaign finite+
 4|/governor-form:campaign progressive+
 5|/governor-form:clamor progressive+
 4|/governor-form:come to finite+
-3|/governor-form:commit finite+should
 4|/governor-form:commit finite+would+not
 8|/governor-form:commitment +
 -12|/governor-form:consider finite+
@@ -313,15 +310,14 @@ TABLE = """\
 -10|/governor-form:discuss inf+
 -3|/governor-form:discuss progressive+
 10|/governor-form:dismiss finite+
-3|/governor-form:estimate finite+
 9|/governor-form:favor finite+
 4|/governor-form:favour finite+
 6|/governor-form:fend off finite+
 -4|/governor-form:fix finite+
 4|/governor-form:float finite+
 -5|/governor-form:get finite+could
+-3|/governor-form:get finite+should
 3|/governor-form:get inf+
-3|/governor-form:go finite+
 5|/governor-form:go finite+should
 -17|/governor-form:go finite+should+not
 7|/governor-form:go finite+would
@@ -345,7 +341,8 @@ TABLE = """\
 -5|/governor-form:lower finite+
 -4|/governor-form:mean finite+
 3|/governor-form:meet gerund+
-11|/governor-form:mention finite+
+13|/governor-form:mention finite+
+-3|/governor-form:mention finite++not
 3|/governor-form:move finite+could
 -4|/governor-form:move finite+should
 -10|/governor-form:mull finite+
@@ -356,14 +353,14 @@ TABLE = """\
 13|/governor-form:oppose finite+
 -4|/governor-form:oppose finite+would
 8|/governor-form:pay finite+should
-3|/governor-form:play down finite+
+4|/governor-form:play down finite+
 -5|/governor-form:plead for finite+
 3|/governor-form:pledge finite+
 4|/governor-form:prefer finite+
 3|/governor-form:prefer finite+would
 -5|/governor-form:prepare finite+
 -5|/governor-form:promise +
-7|/governor-form:promise finite+
+4|/governor-form:promise finite+
 4|/governor-form:propose finite+
 4|/governor-form:propose finite+will
 5|/governor-form:propose inf+
@@ -390,10 +387,10 @@ TABLE = """\
 -6|/governor-form:rule out finite++not
 8|/governor-form:rule out finite+would+not
 -5|/governor-form:say no to finite+
-3|/governor-form:scoff finite+
+4|/governor-form:scoff finite+
 -10|/governor-form:seek finite+
 -3|/governor-form:seek finite+would
-6|/governor-form:seek inf+
+7|/governor-form:seek inf+
 -6|/governor-form:set finite+
 3|/governor-form:settle for finite+would
 -3|/governor-form:settle for gerund+
@@ -429,17 +426,16 @@ TABLE = """\
 -22|/governor-kind:cap
 -5|/governor-kind:demand
 13|/governor-kind:denial
-6|/governor-kind:level
+5|/governor-kind:level
 4|/governor-kind:pledge
 -9|/governor-kind:proposal
-5|/governor-kind:spend
+6|/governor-kind:spend
 7|/governor-mood:be finite+
 -3|/governor-mood:be finite+should
 3|/governor-mood:be finite+should+not
 -23|/governor-mood:cap finite+
 -6|/governor-mood:cap finite+will
 4|/governor-mood:cap finite+would
-3|/governor-mood:cap inf+
 7|/governor-mood:demand +
 10|/governor-mood:demand finite+
 -11|/governor-mood:demand finite++passive
@@ -449,11 +445,11 @@ TABLE = """\
 -6|/governor-mood:denial finite++not
 -4|/governor-mood:denial finite+would
 8|/governor-mood:denial finite+would+not
-8|/governor-mood:level finite+
+6|/governor-mood:level finite+
 4|/governor-mood:level finite+will
 -9|/governor-mood:level finite+would
 6|/governor-mood:move finite+
--6|/governor-mood:move finite+could
+-5|/governor-mood:move finite+could
 7|/governor-mood:move finite+should
 -17|/governor-mood:move finite+should+not
 3|/governor-mood:move finite+will
@@ -463,15 +459,15 @@ TABLE = """\
 6|/governor-mood:move inf+
 -5|/governor-mood:move progressive++not
 3|/governor-mood:move progressive+should
--5|/governor-mood:pledge +
+-4|/governor-mood:pledge +
 -4|/governor-mood:pledge finite++not
 -3|/governor-mood:pledge finite++passive
 -7|/governor-mood:pledge finite+could
 11|/governor-mood:pledge finite+should
 5|/governor-mood:pledge finite+will
 -7|/governor-mood:pledge progressive+
-10|/governor-mood:proposal finite+
--7|/governor-mood:proposal finite++not
+11|/governor-mood:proposal finite+
+-8|/governor-mood:proposal finite++not
 7|/governor-mood:proposal finite+can
 3|/governor-mood:proposal finite+could
 5|/governor-mood:proposal finite+will
@@ -479,13 +475,13 @@ TABLE = """\
 26|/governor-mood:proposal inf+
 -43|/governor-mood:proposal progressive+
 5|/governor-mood:spend finite+
-13|/governor-mood:spend finite+should
+14|/governor-mood:spend finite+should
 6|/governor-mood:spend finite+should+not
 -8|/governor-mood:spend finite+will
 -5|/governor-mood:spend finite+would
 -6|/governor-mood:spend gerund+
 -3|/governor:about
-7|/governor:adopt
+8|/governor:adopt
 8|/governor:advocate
 4|/governor:afford
 -9|/governor:agitate for
@@ -495,19 +491,19 @@ TABLE = """\
 6|/governor:argue for
 -12|/governor:ask
 -7|/governor:ask for
--9|/governor:back
+-8|/governor:back
 -3|/governor:believe
 4|/governor:bring
 26|/governor:call for
 6|/governor:call on
-4|/governor:calls
+3|/governor:calls
 16|/governor:campaign
 6|/governor:clamor
 -9|/governor:climb
 5|/governor:come to
 5|/governor:commit
 8|/governor:commitment
--8|/governor:consider
+-9|/governor:consider
 -8|/governor:contain
 -3|/governor:decide
 -3|/governor:decline
@@ -516,9 +512,8 @@ TABLE = """\
 10|/governor:dismiss
 -6|/governor:draft
 5|/governor:end
-3|/governor:estimate
 -4|/governor:examine
-5|/governor:exceed
+4|/governor:exceed
 8|/governor:favor
 4|/governor:favour
 6|/governor:fend off
@@ -536,26 +531,26 @@ TABLE = """\
 -14|/governor:hope
 7|/governor:idea
 3|/governor:imagine
-4|/governor:increase
+5|/governor:increase
 -9|/governor:like
+3|/governor:live with
 -5|/governor:lobby for
 -12|/governor:look at
 -4|/governor:lower
 -4|/governor:mean
-5|/governor:mention
+7|/governor:mention
 -6|/governor:move
 -13|/governor:mull
 -5|/governor:name
-11|/governor:offer
+12|/governor:offer
 8|/governor:oppose
 9|/governor:pay
 -3|/governor:plan
-3|/governor:play down
+4|/governor:play down
 -5|/governor:plead for
 -3|/governor:ponder
 8|/governor:prefer
 -5|/governor:prepare
-3|/governor:promise
 10|/governor:propose
 -3|/governor:push back
 -4|/governor:push for
@@ -572,7 +567,7 @@ TABLE = """\
 6|/governor:return
 -6|/governor:rise
 -4|/governor:say no to
-3|/governor:scoff
+4|/governor:scoff
 -9|/governor:seek
 -6|/governor:set
 -6|/governor:set aside
@@ -580,7 +575,7 @@ TABLE = """\
 3|/governor:shoot for
 -3|/governor:signal
 -6|/governor:sound out
--3|/governor:speak of
+-4|/governor:speak of
 -9|/governor:study
 6|/governor:suggest
 8|/governor:take
@@ -594,7 +589,7 @@ TABLE = """\
 4|/governor:want
 -13|/governor:weigh
 -5|/governor:work
-10|/governor:write
+11|/governor:write
 -4|/has:EU
 -4|/has:LEADER
 -50|/has:NATO
@@ -612,7 +607,7 @@ TABLE = """\
 3|/has:analysts
 7|/has:bureaucrat
 5|/has:business leaders
--4|/has:cabinet
+-5|/has:cabinet
 14|/has:candidate
 3|/has:candidates
 3|/has:caucus
@@ -628,7 +623,7 @@ TABLE = """\
 -12|/has:defence secretary
 -6|/has:defense chief
 -25|/has:defense minister
--6|/has:defense ministry
+-7|/has:defense ministry
 -20|/has:defense secretary
 4|/has:diplomat
 -3|/has:diplomats
@@ -639,13 +634,12 @@ TABLE = """\
 -13|/has:expert
 6|/has:expert panel
 21|/has:experts
--3|/has:figure
 12|/has:figures
 9|/has:finance minister
 -5|/has:finance ministry
--9|/has:foreign minister
+-8|/has:foreign minister
 -3|/has:foreign ministry
-41|/has:former
+42|/has:former
 -32|/has:general
 7|/has:greens
 -15|/has:hawks
@@ -658,15 +652,15 @@ TABLE = """\
 16|/has:kmt
 7|/has:komeito
 8|/has:kuomintang
--15|/has:ldp
+-14|/has:ldp
 41|/has:leader
 3|/has:leaders
-14|/has:leadership
+10|/has:leadership
 3|/has:legislators
 3|/has:liberal democratic party
 -5|/has:mayor
-12|/has:member
--10|/has:members
+13|/has:member
+-11|/has:members
 7|/has:minister
 -5|/has:ministers
 -10|/has:ministry
@@ -677,7 +671,7 @@ TABLE = """\
 3|/has:national security adviser
 6|/has:negotiators
 7|/has:nippon ishin
--18|/has:official
+-19|/has:official
 -44|/has:officials
 5|/has:opposition
 5|/has:opposition leader
@@ -688,7 +682,7 @@ TABLE = """\
 3|/has:participants
 3|/has:parties
 14|/has:party
-5|/has:people
+8|/has:people
 5|/has:people power party
 -22|/has:person
 19|/has:politicians
@@ -699,7 +693,6 @@ TABLE = """\
 -5|/has:reiwa shinsengumi
 -6|/has:ruling bloc
 6|/has:ruling camp
--6|/has:ruling coalition
 8|/has:ruling parties
 6|/has:sanseito
 -3|/has:scholars
@@ -713,10 +706,10 @@ TABLE = """\
 -7|/has:spokesperson
 5|/has:strategist
 -5|/has:sumar
-7|/has:survey
+6|/has:survey
 4|/has:the chancellor
 4|/has:the military
-6|/has:the state
+5|/has:the state
 3|/has:think tank
 4|/has:think tanks
 3|/has:tpp
@@ -728,29 +721,30 @@ TABLE = """\
 6|/home:spender
 -5|/named:1
 21|/named:2
-35|/named:3
+36|/named:3
 -13|/near-after:\"
 -10|/near-after:#
 -7|/near-after:'s
 5|/near-after:(
 3|/near-after:)
--7|/near-after:,
+-6|/near-after:,
 16|/near-after:-
 14|/near-after:.
--6|/near-after:0
+-8|/near-after:0
 -12|/near-after::
 9|/near-after:;
 -3|/near-after:?
 -28|/near-after:DATE
 11|/near-after:LAND
--21|/near-after:NATO
--19|/near-after:OUTLET
+-20|/near-after:NATO
+-20|/near-after:OUTLET
 9|/near-after:PERSON
 6|/near-after:a
 -10|/near-after:above
 4|/near-after:absurd
 4|/near-after:accord
 4|/near-after:according
+-4|/near-after:add
 3|/near-after:adequate
 3|/near-after:advance
 5|/near-after:affordable
@@ -759,15 +753,15 @@ TABLE = """\
 -4|/near-after:agency
 3|/near-after:ahead
 5|/near-after:aide
-5|/near-after:air
+4|/near-after:air
 6|/near-after:allies
 -3|/near-after:allowed
 -16|/near-after:also
 -17|/near-after:ambition
 6|/near-after:among
 -12|/near-after:an
-10|/near-after:and
-4|/near-after:another
+12|/near-after:and
+5|/near-after:another
 5|/near-after:anything
 6|/near-after:appropriate
 -4|/near-after:are
@@ -777,26 +771,25 @@ TABLE = """\
 3|/near-after:around
 -13|/near-after:as
 -7|/near-after:ask
--6|/near-after:at
+-7|/near-after:at
 -5|/near-after:average
-6|/near-after:bandy about
+7|/near-after:bandy about
 11|/near-after:be
 3|/near-after:because
 6|/near-after:become
 9|/near-after:becoming
--16|/near-after:been
+-17|/near-after:been
 10|/near-after:before
--7|/near-after:being
+-8|/near-after:being
 -3|/near-after:benchmark
 4|/near-after:better
-5|/near-after:bid
 7|/near-after:bond
 5|/near-after:bonds
 -7|/near-after:borrowed
 -3|/near-after:bring up
 -5|/near-after:but
 22|/near-after:by
-7|/near-after:call
+6|/near-after:call
 8|/near-after:campaign
 13|/near-after:can
 -10|/near-after:capability
@@ -828,19 +821,17 @@ TABLE = """\
 -23|/near-after:defence
 -3|/near-after:defence secretary
 4|/near-after:defense
-3|/near-after:defense ministry
+4|/near-after:defense ministry
 3|/near-after:demand
 4|/near-after:democracies
 -3|/near-after:deny
 10|/near-after:describe
--3|/near-after:deter
 7|/near-after:did
 -5|/near-after:discuss
 -3|/near-after:discussion
 -3|/near-after:discussions
 -9|/near-after:dismiss
 5|/near-after:do
-3|/near-after:does
 3|/near-after:down
 -5|/near-after:draft
 5|/near-after:dream
@@ -852,30 +843,29 @@ TABLE = """\
 3|/near-after:economies
 -4|/near-after:election
 6|/near-after:else
-3|/near-after:end
+4|/near-after:end
 -3|/near-after:enshrine
 -3|/near-after:equal
 -9|/near-after:every
 3|/near-after:everybody
 -5|/near-after:everything
--6|/near-after:expect
 -8|/near-after:expert
 3|/near-after:explain
 3|/near-after:facing
 4|/near-after:fair
--6|/near-after:familiar
+-7|/near-after:familiar
 -4|/near-after:favour
--12|/near-after:figure
+-7|/near-after:figure
 6|/near-after:figures
 4|/near-after:financed
 3|/near-after:finances
-12|/near-after:find
+11|/near-after:find
 10|/near-after:first
--5|/near-after:fiscal
+-4|/near-after:fiscal
 -3|/near-after:focus
 -3|/near-after:follows
 -7|/near-after:for
-6|/near-after:force
+5|/near-after:force
 7|/near-after:form
 4|/near-after:former
 3|/near-after:free
@@ -889,49 +879,47 @@ TABLE = """\
 -4|/near-after:gross domestic product
 3|/near-after:guide
 -4|/near-after:had
--6|/near-after:hague
+-7|/near-after:hague
 11|/near-after:half
 -5|/near-after:hard
 -18|/near-after:has
 -3|/near-after:have
 -10|/near-after:hawks
-14|/near-after:he
+15|/near-after:he
 4|/near-after:heavy
 3|/near-after:his
 5|/near-after:hold up
 4|/near-after:idea
-7|/near-after:if
--21|/near-after:in
--7|/near-after:in line with
+4|/near-after:if
+-22|/near-after:in
+-8|/near-after:in line with
 -4|/near-after:included
 5|/near-after:income
 3|/near-after:increase
-10|/near-after:into
+9|/near-after:into
 10|/near-after:is
 10|/near-after:it
 15|/near-after:its
 -3|/near-after:itself
-3|/near-after:keep
+4|/near-after:keep
 6|/near-after:landing
 7|/near-after:lately
-4|/near-after:latter
+3|/near-after:latter
 5|/near-after:lawmakers
 -4|/near-after:ldp
 7|/near-after:leader
-5|/near-after:leadership
 12|/near-after:least
-6|/near-after:leave
+7|/near-after:leave
 3|/near-after:less
 4|/near-after:let
-3|/near-after:level
 7|/near-after:liberal democratic party
 8|/near-after:long
 -5|/near-after:look at
 3|/near-after:looks
-5|/near-after:made
+4|/near-after:made
 -4|/near-after:manifesto
 6|/near-after:market
--6|/near-after:may
+-7|/near-after:may
 8|/near-after:mean
 3|/near-after:measure
 4|/near-after:media
@@ -944,10 +932,10 @@ TABLE = """\
 -5|/near-after:ministers
 5|/near-after:ministry
 7|/near-after:money
--8|/near-after:moot
+-9|/near-after:moot
 -25|/near-after:more
 -4|/near-after:most
-3|/near-after:much
+4|/near-after:much
 7|/near-after:munitions
 -8|/near-after:must
 8|/near-after:n't
@@ -956,12 +944,11 @@ TABLE = """\
 -6|/near-after:natural
 3|/near-after:near
 -7|/near-after:nearly
-4|/near-after:needed
 -8|/near-after:needs
 5|/near-after:new
 -5|/near-after:next
 6|/near-after:no
-7|/near-after:no one
+8|/near-after:no one
 -3|/near-after:nor
 7|/near-after:norm
 -4|/near-after:not
@@ -974,7 +961,7 @@ TABLE = """\
 -6|/near-after:officials
 -9|/near-after:once
 -20|/near-after:one
-9|/near-after:only
+13|/near-after:only
 -4|/near-after:opposition
 -8|/near-after:option
 4|/near-after:or
@@ -987,42 +974,44 @@ TABLE = """\
 18|/near-after:own
 -5|/near-after:panel
 -3|/near-after:panels
--11|/near-after:parliament
+-10|/near-after:parliament
 -8|/near-after:parliamentary
 -8|/near-after:part
 16|/near-after:pay
--8|/near-after:people
+-9|/near-after:people
 9|/near-after:phased
 3|/near-after:place
 -12|/near-after:plan
 8|/near-after:platform
 -3|/near-after:pleased
-5|/near-after:plenty
+6|/near-after:plenty
 -10|/near-after:point
 -4|/near-after:poll
 -3|/near-after:predecessor
 -9|/near-after:prefer
 11|/near-after:president
+-3|/near-after:presidential
 -7|/near-after:prime minister
 -10|/near-after:propose
 3|/near-after:public
--3|/near-after:put
+-4|/near-after:put
 3|/near-after:put forward
-5|/near-after:question
+6|/near-after:question
 -5|/near-after:quickly
 -3|/near-after:range
 -4|/near-after:ratio
--3|/near-after:reach
-8|/near-after:realistic
+-4|/near-after:reach
+9|/near-after:realistic
 3|/near-after:reasonable
 -4|/near-after:reckon
 10|/near-after:recommend
--7|/near-after:related
+-6|/near-after:related
 -11|/near-after:remain
 -7|/near-after:replace
 -5|/near-after:reply
 -6|/near-after:request
--9|/near-after:resilience
+3|/near-after:require
+-10|/near-after:resilience
 -8|/near-after:rest
 -3|/near-after:revenue
 3|/near-after:review
@@ -1046,16 +1035,17 @@ TABLE = """\
 6|/near-after:sense
 9|/near-after:serious
 -4|/near-after:set
+3|/near-after:set aside
 6|/near-after:several
 -3|/near-after:share
 -9|/near-after:shared
 -8|/near-after:she
--3|/near-after:ships
+-4|/near-after:ships
 -8|/near-after:short
 7|/near-after:should
 3|/near-after:show
-7|/near-after:so
-4|/near-after:sooner
+8|/near-after:so
+5|/near-after:sooner
 -4|/near-after:sources
 8|/near-after:spend
 -5|/near-after:stage
@@ -1067,7 +1057,7 @@ TABLE = """\
 5|/near-after:submarines
 -4|/near-after:successive
 -5|/near-after:such
--7|/near-after:sufficient
+-6|/near-after:sufficient
 4|/near-after:suggest
 3|/near-after:sum
 -7|/near-after:summit
@@ -1082,7 +1072,7 @@ TABLE = """\
 9|/near-after:tax
 9|/near-after:taxes
 -5|/near-after:term
--7|/near-after:text
+-6|/near-after:text
 -5|/near-after:than
 -10|/near-after:that
 -7|/near-after:the economy
@@ -1095,11 +1085,10 @@ TABLE = """\
 -3|/near-after:threat
 4|/near-after:threshold
 -5|/near-after:time
--4|/near-after:times
+-5|/near-after:times
 3|/near-after:timing
--4|/near-after:to
+-5|/near-after:to
 -9|/near-after:too
-4|/near-after:trillion
 -7|/near-after:troops
 -3|/near-after:try
 5|/near-after:two
@@ -1109,19 +1098,20 @@ TABLE = """\
 5|/near-after:unless
 9|/near-after:unrealistic
 -4|/near-after:unreasonable
+-3|/near-after:up
 3|/near-after:use
 -14|/near-after:view
 7|/near-after:visiting
-4|/near-after:want
+5|/near-after:want
 4|/near-after:war
 30|/near-after:was
 3|/near-after:way
--6|/near-after:we
+-5|/near-after:we
 -6|/near-after:welcome
 10|/near-after:well
 6|/near-after:were
 -14|/near-after:what
-10|/near-after:when
+15|/near-after:when
 -8|/near-after:which
 17|/near-after:while
 -4|/near-after:wider
@@ -1129,24 +1119,24 @@ TABLE = """\
 -9|/near-after:wish
 3|/near-after:within
 3|/near-after:without
--3|/near-after:would
+-4|/near-after:would
 6|/near-after:write
 5|/near-after:yardstick
--5|/near-after:year
+-7|/near-after:year
 -7|/near-after:years
+3|/near-after:yen
 -5|/near-after:yet
 -11|/near-before:#
 -7|/near-before:$
-5|/near-before:'
 7|/near-before:'d
 22|/near-before:'s
 3|/near-before:)
 16|/near-before:,
-31|/near-before:-
+30|/near-before:-
 -4|/near-before:--
 5|/near-before:.
 -7|/near-before:0
-16|/near-before:;
+15|/near-before:;
 4|/near-before:DATE
 -11|/near-before:EU
 -19|/near-before:LEADER
@@ -1157,10 +1147,10 @@ TABLE = """\
 13|/near-before:a
 7|/near-before:abe
 -14|/near-before:about
-16|/near-before:above
+12|/near-before:above
 -4|/near-before:according
 -3|/near-before:acknowledge
-8|/near-before:act
+9|/near-before:act
 -4|/near-before:add
 3|/near-before:adviser
 -9|/near-before:advisers
@@ -1169,8 +1159,8 @@ TABLE = """\
 7|/near-before:after
 -10|/near-before:again
 -9|/near-before:agitate for
--6|/near-before:agree
-5|/near-before:aide
+-7|/near-before:agree
+4|/near-before:aide
 -7|/near-before:aides
 4|/near-before:alberto
 -10|/near-before:alliance
@@ -1180,18 +1170,18 @@ TABLE = """\
 -7|/near-before:also
 5|/near-before:always
 -19|/near-before:ambition
--8|/near-before:amount
+-7|/near-before:amount
 -15|/near-before:an
-4|/near-before:analysts
+3|/near-before:analysts
 24|/near-before:and
 -4|/near-before:anonymity
 -8|/near-before:another
 7|/near-before:any
 5|/near-before:anyone
-9|/near-before:anything
+14|/near-before:anything
 4|/near-before:appropriate
 -15|/near-before:are
--4|/near-before:area
+-5|/near-before:area
 9|/near-before:argue
 6|/near-before:argue for
 5|/near-before:armed
@@ -1205,7 +1195,7 @@ TABLE = """\
 6|/near-before:at
 8|/near-before:back
 6|/near-before:badenoch
-4|/near-before:be
+5|/near-before:be
 -3|/near-before:because
 -5|/near-before:been
 -4|/near-before:begun
@@ -1225,7 +1215,7 @@ TABLE = """\
 3|/near-before:business
 -4|/near-before:but
 -5|/near-before:by
--8|/near-before:cabinet
+-9|/near-before:cabinet
 27|/near-before:call for
 4|/near-before:call on
 3|/near-before:camp
@@ -1240,17 +1230,17 @@ TABLE = """\
 5|/near-before:chair
 14|/near-before:chairman
 5|/near-before:challenger
-6|/near-before:chancellor
+7|/near-before:chancellor
 4|/near-before:cheng
 3|/near-before:chi
 -13|/near-before:chief
 6|/near-before:chiefs
--11|/near-before:cite
+-10|/near-before:cite
 6|/near-before:clamor
 3|/near-before:clear
 -9|/near-before:climb
-7|/near-before:close
-19|/near-before:coalition
+6|/near-before:close
+18|/near-before:coalition
 9|/near-before:cold
 5|/near-before:come to
 9|/near-before:commit
@@ -1260,19 +1250,20 @@ TABLE = """\
 3|/near-before:congressmen
 4|/near-before:conservative
 3|/near-before:conservative party of japan
--11|/near-before:consider
+-12|/near-before:consider
 -3|/near-before:considerably
 -4|/near-before:constitution
 -8|/near-before:contain
 4|/near-before:content
 -5|/near-before:core defense
 -5|/near-before:cost
--4|/near-before:could
+-3|/near-before:could
 -6|/near-before:counterpart
-6|/near-before:countries
+5|/near-before:countries
 11|/near-before:country
 4|/near-before:course
--15|/near-before:date
+-14|/near-before:date
+-3|/near-before:days
 -6|/near-before:deal
 -3|/near-before:decision
 6|/near-before:declare
@@ -1282,13 +1273,13 @@ TABLE = """\
 -5|/near-before:defence secretary
 -5|/near-before:defense chief
 -13|/near-before:defense minister
--3|/near-before:defense ministry
+-4|/near-before:defense ministry
 -8|/near-before:defense secretary
 3|/near-before:democratic party for the people
 -10|/near-before:deny
 -7|/near-before:describe
--7|/near-before:did
-5|/near-before:diplomat
+-8|/near-before:did
+4|/near-before:diplomat
 -9|/near-before:discuss
 -13|/near-before:discussion
 -4|/near-before:discussions
@@ -1308,6 +1299,7 @@ TABLE = """\
 10|/near-before:election
 7|/near-before:end
 5|/near-before:enough
+-3|/near-before:estimate
 4|/near-before:europe
 6|/near-before:european
 -10|/near-before:even
@@ -1333,15 +1325,14 @@ TABLE = """\
 -9|/near-before:finance
 -4|/near-before:finance ministry
 6|/near-before:five
--7|/near-before:floor
+-6|/near-before:floor
 -7|/near-before:followed
 3|/near-before:force
 -4|/near-before:foreign minister
 11|/near-before:former
--4|/near-before:from
 -6|/near-before:funds
 6|/near-before:future
--9|/near-before:gdp
+-10|/near-before:gdp
 -17|/near-before:general
 -4|/near-before:get
 -9|/near-before:give
@@ -1351,19 +1342,20 @@ TABLE = """\
 -7|/near-before:gross domestic product
 -9|/near-before:grow
 -4|/near-before:guideline
-6|/near-before:habeck
+7|/near-before:habeck
 -14|/near-before:had
 -3|/near-before:hague
 3|/near-before:half
 -4|/near-before:hand
--12|/near-before:hands
+-11|/near-before:hands
 -3|/near-before:hard
 -6|/near-before:has
 7|/near-before:hastie
 -5|/near-before:have
 -6|/near-before:hawks
-11|/near-before:he
+12|/near-before:he
 7|/near-before:head
+3|/near-before:heard
 3|/near-before:higher
 -3|/near-before:him
 -3|/near-before:himself
@@ -1375,16 +1367,16 @@ TABLE = """\
 -21|/near-before:hope
 3|/near-before:house
 4|/near-before:how
-12|/near-before:i
+11|/near-before:i
 -7|/near-before:idea
 5|/near-before:if
 3|/near-before:imagine
 3|/near-before:imply
-3|/near-before:in
+4|/near-before:in
 -4|/near-before:include
 -4|/near-before:includes
 -13|/near-before:including
--5|/near-before:indicate
+-4|/near-before:indicate
 5|/near-before:international
 4|/near-before:interview
 -12|/near-before:into
@@ -1392,7 +1384,7 @@ TABLE = """\
 3|/near-before:ishin
 9|/near-before:island
 10|/near-before:it
--6|/near-before:its
+-7|/near-before:its
 12|/near-before:itself
 8|/near-before:japanese communist party
 3|/near-before:joon
@@ -1403,14 +1395,14 @@ TABLE = """\
 -4|/near-before:lawmakers
 27|/near-before:leader
 5|/near-before:leaders
-5|/near-before:leadership
+4|/near-before:leadership
 -3|/near-before:leads
 8|/near-before:league
 9|/near-before:led
 -3|/near-before:left
 3|/near-before:less
 -5|/near-before:let
-6|/near-before:levy
+7|/near-before:levy
 7|/near-before:li
 7|/near-before:liberal democratic party
 4|/near-before:list
@@ -1418,9 +1410,8 @@ TABLE = """\
 -5|/near-before:lobby for
 6|/near-before:long
 -16|/near-before:look at
--4|/near-before:made
+-3|/near-before:made
 3|/near-before:majority
-3|/near-before:make
 4|/near-before:manifesto
 8|/near-before:mark
 -6|/near-before:mayor
@@ -1430,17 +1421,17 @@ TABLE = """\
 5|/near-before:member
 -3|/near-before:member states
 -8|/near-before:members
-5|/near-before:mention
+7|/near-before:mention
 3|/near-before:middle
 4|/near-before:military
 -3|/near-before:military spending
 -5|/near-before:mind
--5|/near-before:minister
+-6|/near-before:minister
 3|/near-before:ministers
 -6|/near-before:ministry
 4|/near-before:money
 13|/near-before:more
-3|/near-before:most
+4|/near-before:most
 -4|/near-before:move
 -3|/near-before:much
 -13|/near-before:mull
@@ -1462,16 +1453,16 @@ TABLE = """\
 -3|/near-before:nominee
 4|/near-before:none
 4|/near-before:norm
--5|/near-before:north
+-4|/near-before:north
 -4|/near-before:note
 -10|/near-before:now
 -7|/near-before:number
 4|/near-before:núñez
 -13|/near-before:of
--7|/near-before:off
+-8|/near-before:off
 5|/near-before:offer
--8|/near-before:office
--4|/near-before:official
+-9|/near-before:office
+-5|/near-before:official
 -26|/near-before:officials
 -19|/near-before:on
 6|/near-before:once
@@ -1480,21 +1471,22 @@ TABLE = """\
 -5|/near-before:open
 12|/near-before:oppose
 -11|/near-before:option
--10|/near-before:options
+-11|/near-before:options
 4|/near-before:or
 25|/near-before:ought
 -10|/near-before:out
 -7|/near-before:outlay
-12|/near-before:outlays
+13|/near-before:outlays
 -3|/near-before:over
 12|/near-before:own
--5|/near-before:panel
+-4|/near-before:panel
 -6|/near-before:parliament
 8|/near-before:parliamentary
 10|/near-before:partner
 13|/near-before:party
 9|/near-before:pay
 6|/near-before:peacetime
+5|/near-before:people
 3|/near-before:people power party
 3|/near-before:personally
 -5|/near-before:phrase
@@ -1502,11 +1494,11 @@ TABLE = """\
 5|/near-before:pitches
 -5|/near-before:plan
 3|/near-before:planners
-3|/near-before:play down
+4|/near-before:play down
 -7|/near-before:plea
 -5|/near-before:plead for
 6|/near-before:pledge
-3|/near-before:poilievre
+4|/near-before:poilievre
 -3|/near-before:point
 7|/near-before:policy
 6|/near-before:politicians
@@ -1523,8 +1515,9 @@ TABLE = """\
 5|/near-before:pressure
 7|/near-before:private
 -4|/near-before:privately
+-3|/near-before:produce
 -6|/near-before:program
-7|/near-before:promise
+4|/near-before:promise
 -6|/near-before:proposals
 12|/near-before:propose
 -10|/near-before:publish
@@ -1568,14 +1561,14 @@ TABLE = """\
 5|/near-before:rule
 -4|/near-before:ruling
 8|/near-before:ruling parties
--5|/near-before:run
+-6|/near-before:run
 5|/near-before:running
 -4|/near-before:same
 3|/near-before:sanseito
 9|/near-before:say
 -4|/near-before:say no to
 -7|/near-before:scenarios
-3|/near-before:scoff
+4|/near-before:scoff
 5|/near-before:seats
 -5|/near-before:second
 -4|/near-before:secret
@@ -1623,8 +1616,8 @@ TABLE = """\
 -13|/near-before:step
 -8|/near-before:still
 -6|/near-before:stop short
-3|/near-before:straight
-3|/near-before:strategic
+4|/near-before:straight
+4|/near-before:strategic
 -9|/near-before:strategy
 -7|/near-before:study
 21|/near-before:suggest
@@ -1633,7 +1626,7 @@ TABLE = """\
 6|/near-before:summit
 5|/near-before:support
 3|/near-before:supports
-4|/near-before:surprised
+5|/near-before:surprised
 9|/near-before:take
 -6|/near-before:talk
 3|/near-before:talk about
@@ -1642,7 +1635,7 @@ TABLE = """\
 -7|/near-before:target
 -16|/near-before:tax
 7|/near-before:taylor
--9|/near-before:tell
+-8|/near-before:tell
 -10|/near-before:term
 -22|/near-before:that
 4|/near-before:the chancellor
@@ -1650,7 +1643,7 @@ TABLE = """\
 -14|/near-before:their
 5|/near-before:them
 10|/near-before:then
-5|/near-before:they
+3|/near-before:they
 12|/near-before:think
 -8|/near-before:third
 9|/near-before:this
@@ -1669,19 +1662,19 @@ TABLE = """\
 -15|/near-before:under
 3|/near-before:up
 3|/near-before:upper
-6|/near-before:upward
+5|/near-before:upward
 6|/near-before:urge
 -3|/near-before:us
 -13|/near-before:version
 15|/near-before:view
 5|/near-before:visitors
 4|/near-before:voices
--3|/near-before:vote for
+-4|/near-before:vote for
 -3|/near-before:vote on
 -8|/near-before:voters
 8|/near-before:want
--9|/near-before:was
--14|/near-before:way
+-10|/near-before:was
+-13|/near-before:way
 5|/near-before:we
 -13|/near-before:weigh
 4|/near-before:were
@@ -1689,10 +1682,10 @@ TABLE = """\
 -6|/near-before:when
 9|/near-before:where
 -3|/near-before:whether
--22|/near-before:which
+-23|/near-before:which
 -8|/near-before:while
 23|/near-before:who
--8|/near-before:why
+-9|/near-before:why
 9|/near-before:wicker
 8|/near-before:wing
 -5|/near-before:with
@@ -1702,6 +1695,7 @@ TABLE = """\
 3|/near-before:work toward
 6|/near-before:world
 14|/near-before:would
+3|/near-before:write
 7|/near-before:wun
 -4|/near-before:yardstick
 4|/near-before:year
@@ -1751,7 +1745,7 @@ TABLE = """\
 -10|/other before-clause:after-figure opens name country
 6|/other before-clause:after-figure opens name leader
 4|/other before-clause:after-figure opens name pronoun
-17|/other before-clause:free inside name country
+16|/other before-clause:free inside name country
 -8|/other before-clause:free inside name gov
 -3|/other before-clause:free inside name leader
 11|/other before-clause:free inside name pronoun
@@ -1778,17 +1772,16 @@ TABLE = """\
 10|/other before-free:1 free name near
 -3|/other before-free:1 free owner far
 3|/other before-free:1 free owner near
-5|/other before-free:2 free name near
+6|/other before-free:2 free name near
 4|/other before-free:3 free name far
 7|/other before-joint:0 after-figure
-27|/other before-joint:0 free
+26|/other before-joint:0 free
 9|/other before-joint:1 free
 -6|/other before-joint:2 after-figure
 -5|/other before-joint:2 free
 16|/other before-led:
 -7|/other before-led:\"
 6|/other before-led:'s
--3|/other before-led:,
 3|/other before-led:-
 10|/other before-led:--
 5|/other before-led:DATE
@@ -1802,8 +1795,9 @@ TABLE = """\
 -3|/other before-led:foreign minister
 -3|/other before-led:increase
 3|/other before-led:its
+-3|/other before-led:of
 8|/other before-led:president
-4|/other before-led:put
+5|/other before-led:put
 11|/other before-led:say
 -5|/other before-led:see
 4|/other before-led:tell
@@ -1818,9 +1812,9 @@ TABLE = """\
 -6|/other before:body name
 -7|/other before:body owner
 8|/other before:capital owner
-6|/other before:country name
+5|/other before:country name
 -5|/other before:country owner
-5|/other before:gov name
+6|/other before:gov name
 10|/other before:leader owner
 18|/other before:pronoun name
 6|/other before:pronoun owner
@@ -1830,7 +1824,7 @@ TABLE = """\
 4|/other speaker:body
 9|/other speaker:capital
 3|/other speaker:country
--4|/other speaker:gov
+-5|/other speaker:gov
 14|/other speaker:leader
 -14|/other speaker:pronoun
 -4|/other subject-of:agree
@@ -1856,7 +1850,7 @@ TABLE = """\
 7|/other subject-of:want
 4|/other subject-of:write
 -9|/other subject:be pronoun
--7|/other subject:demand body
+-8|/other subject:demand body
 5|/other subject:demand capital
 -7|/other subject:demand country
 10|/other subject:demand gov
@@ -1904,6 +1898,7 @@ TABLE = """\
 42|/role-class-of:USA ALLIES
 10|/role-class-of:USA JPN
 10|/role-class-of:USA NATO
+3|/role-class-of:USA land
 -23|/role-class-of:USA member
 -6|/role-class-of:foe NATO
 -7|/role-class-of:land ALLIES
@@ -1920,30 +1915,31 @@ TABLE = """\
 39|/role-class:USA
 -10|/role-class:foe
 -34|/role-class:land
-6|/role-class:member
-21|/role:nobody
+7|/role-class:member
+20|/role:nobody
 -43|/role:other
 23|/role:spender
 48|/ruled
 4|/ruled:nobody
 42|/ruled:other
--17|/says:base
+3|/ruled:spender
+-16|/says:base
 -33|/says:ed
 11|/says:ing
 -10|/says:s
 8|/speaker-form:body
 -3|/speaker-form:country
--14|/speaker-form:gov
+-13|/speaker-form:gov
 6|/speaker-form:leader
 -7|/speaker-form:none
 40|/speaker-form:nongov
--12|/speaker-form:pronoun
+-13|/speaker-form:pronoun
 7|/speaker:capital
 9|/speaker:gov
 49|/speaker:leader
 -15|/speaker:nongov
 12|/speaker:people
-7|/speaker:pronoun
+8|/speaker:pronoun
 -8|/spender after-joint:0 far
 -15|/spender after-joint:0 mid
 4|/spender after-joint:1 far
@@ -1954,10 +1950,9 @@ TABLE = """\
 11|/spender after-led:\" far joined
 3|/spender after-led:\" near joined
 3|/spender after-led:# far joined
-10|/spender after-led:, far joined
+9|/spender after-led:, far joined
 3|/spender after-led:: far joined
 -9|/spender after-led:; near joined
-3|/spender after-led:after far joined
 -5|/spender after-led:as near free
 -6|/spender after-led:as near joined
 -7|/spender after-led:because near joined
@@ -1969,9 +1964,8 @@ TABLE = """\
 8|/spender after-led:gdp near free
 -3|/spender after-led:his far joined
 -4|/spender after-led:if far joined
-12|/spender after-led:if near joined
+11|/spender after-led:if near joined
 6|/spender after-led:in far joined
--8|/spender after-led:in near joined
 7|/spender after-led:level far joined
 -5|/spender after-led:level near free
 -3|/spender after-led:mention far joined
@@ -2002,7 +1996,7 @@ TABLE = """\
 9|/spender after:capital owner
 -4|/spender after:country name
 -15|/spender after:country owner
-4|/spender after:gov name
+5|/spender after:gov name
 3|/spender after:gov owner
 12|/spender after:leader name
 -16|/spender after:nongov name
@@ -2016,21 +2010,21 @@ TABLE = """\
 -6|/spender before-clause:after-figure inside name nongov
 -4|/spender before-clause:after-figure inside owner gov
 5|/spender before-clause:after-figure inside owner pronoun
-6|/spender before-clause:after-figure opens name body
+5|/spender before-clause:after-figure opens name body
 11|/spender before-clause:after-figure opens name country
--4|/spender before-clause:after-figure opens name gov
+-3|/spender before-clause:after-figure opens name gov
 -5|/spender before-clause:after-figure opens name leader
 -3|/spender before-clause:after-figure opens name pronoun
 9|/spender before-clause:free inside name body
--15|/spender before-clause:free inside name country
-10|/spender before-clause:free inside name gov
-8|/spender before-clause:free inside name leader
--15|/spender before-clause:free inside name pronoun
+-14|/spender before-clause:free inside name country
+9|/spender before-clause:free inside name gov
+7|/spender before-clause:free inside name leader
+-14|/spender before-clause:free inside name pronoun
 -3|/spender before-clause:free inside owner capital
 11|/spender before-clause:free inside owner country
 -9|/spender before-clause:free inside owner gov
 -6|/spender before-clause:free inside owner pronoun
-8|/spender before-clause:free opens name body
+7|/spender before-clause:free opens name body
 3|/spender before-clause:free opens name capital
 -3|/spender before-clause:free opens name country
 4|/spender before-clause:free opens name gov
@@ -2041,13 +2035,13 @@ TABLE = """\
 5|/spender before-clause:free opens owner leader
 -7|/spender before-clause:free opens owner people
 -12|/spender before-clause:free opens owner pronoun
--7|/spender before-far:4
+-8|/spender before-far:4
 -9|/spender before-far:60
 7|/spender before-far:9
 3|/spender before-free:0 after-figure owner near
 -5|/spender before-free:0 free name far
--10|/spender before-free:0 free name near
-6|/spender before-free:0 free owner far
+-11|/spender before-free:0 free name near
+5|/spender before-free:0 free owner far
 -3|/spender before-free:0 free owner near
 -5|/spender before-free:1 after-figure name far
 4|/spender before-free:1 after-figure name near
@@ -2059,7 +2053,7 @@ TABLE = """\
 -7|/spender before-joint:0 free
 11|/spender before-joint:1 after-figure
 3|/spender before-joint:1 free
-15|/spender before-joint:2 free
+16|/spender before-joint:2 free
 -10|/spender before-joint:3 after-figure
 -11|/spender before-joint:3 free
 10|/spender before-led:
@@ -2078,7 +2072,7 @@ TABLE = """\
 6|/spender before-led:believe
 5|/spender before-led:between
 9|/spender before-led:bring
--7|/spender before-led:call
+-8|/spender before-led:call
 -4|/spender before-led:call on
 -3|/spender before-led:campaign
 -7|/spender before-led:chairs
@@ -2090,7 +2084,7 @@ TABLE = """\
 10|/spender before-led:defense secretary
 3|/spender before-led:did
 -8|/spender before-led:every
--4|/spender before-led:expect
+-3|/spender before-led:expect
 4|/spender before-led:finance minister
 -3|/spender before-led:find
 -5|/spender before-led:from
@@ -2098,11 +2092,11 @@ TABLE = """\
 8|/spender before-led:hands
 -5|/spender before-led:has
 -6|/spender before-led:have
-4|/spender before-led:her
+5|/spender before-led:her
 5|/spender before-led:his
 -4|/spender before-led:how
--12|/spender before-led:in
--9|/spender before-led:keep
+-13|/spender before-led:in
+-8|/spender before-led:keep
 -9|/spender before-led:leader
 5|/spender before-led:leads
 -7|/spender before-led:lift
@@ -2117,7 +2111,7 @@ TABLE = """\
 -6|/spender before-led:only
 6|/spender before-led:over
 22|/spender before-led:president
--12|/spender before-led:prime minister
+-13|/spender before-led:prime minister
 11|/spender before-led:raise
 -7|/spender before-led:say
 3|/spender before-led:see
@@ -2150,30 +2144,30 @@ TABLE = """\
 11|/spender before:country owner
 6|/spender before:gov name
 -3|/spender before:gov owner
-5|/spender before:leader name
+6|/spender before:leader name
 6|/spender before:leader owner
 -10|/spender before:nongov name
--6|/spender before:people owner
+-7|/spender before:people owner
 -17|/spender before:pronoun name
 -12|/spender before:pronoun owner
 -8|/spender named:1
-6|/spender named:2
+7|/spender named:2
 19|/spender named:3
 -4|/spender speaker:body
 13|/spender speaker:gov
 35|/spender speaker:leader
--14|/spender speaker:nongov
+-15|/spender speaker:nongov
 11|/spender speaker:people
 21|/spender speaker:pronoun
 3|/spender subject-of:about
 3|/spender subject-of:accept
 -3|/spender subject-of:adopt
--6|/spender subject-of:advocate
+-5|/spender subject-of:advocate
 -3|/spender subject-of:afford
 5|/spender subject-of:aim
 4|/spender subject-of:amount
 -4|/spender subject-of:argue
--4|/spender subject-of:argue for
+-3|/spender subject-of:argue for
 -4|/spender subject-of:arrive
 -8|/spender subject-of:ask
 4|/spender subject-of:ask for
@@ -2181,10 +2175,10 @@ TABLE = """\
 -3|/spender subject-of:believe
 -7|/spender subject-of:call
 6|/spender subject-of:call on
--11|/spender subject-of:campaign
+-10|/spender subject-of:campaign
 -4|/spender subject-of:clamor
 4|/spender subject-of:climb
--4|/spender subject-of:come to
+-5|/spender subject-of:come to
 8|/spender subject-of:consider
 6|/spender subject-of:debate
 3|/spender subject-of:decide
@@ -2199,9 +2193,9 @@ TABLE = """\
 4|/spender subject-of:favor
 -3|/spender subject-of:favour
 -6|/spender subject-of:fend off
-4|/spender subject-of:fix
+3|/spender subject-of:fix
 9|/spender subject-of:get
--4|/spender subject-of:give
+-5|/spender subject-of:give
 -8|/spender subject-of:hold
 15|/spender subject-of:hope
 -5|/spender subject-of:increase
@@ -2212,7 +2206,7 @@ TABLE = """\
 3|/spender subject-of:like to see
 -6|/spender subject-of:live with
 5|/spender subject-of:lower
--4|/spender subject-of:mention
+-7|/spender subject-of:mention
 -4|/spender subject-of:move
 12|/spender subject-of:mull
 -6|/spender subject-of:offer
@@ -2222,7 +2216,6 @@ TABLE = """\
 5|/spender subject-of:ponder
 -6|/spender subject-of:prefer
 3|/spender subject-of:prepare
--4|/spender subject-of:promise
 3|/spender subject-of:propose
 3|/spender subject-of:push back
 9|/spender subject-of:put
@@ -2237,14 +2230,14 @@ TABLE = """\
 7|/spender subject-of:rise
 15|/spender subject-of:rule out
 3|/spender subject-of:say no to
--3|/spender subject-of:scoff
+-4|/spender subject-of:scoff
 4|/spender subject-of:set out
 -3|/spender subject-of:shoot for
 6|/spender subject-of:sound out
 4|/spender subject-of:speak of
-6|/spender subject-of:spend
+7|/spender subject-of:spend
 -6|/spender subject-of:stop
-9|/spender subject-of:study
+10|/spender subject-of:study
 5|/spender subject-of:suggest
 -6|/spender subject-of:take
 -5|/spender subject-of:talk about
@@ -2258,43 +2251,40 @@ TABLE = """\
 7|/spender subject-of:weigh
 4|/spender subject-of:work
 -8|/spender subject-of:write
-3|/spender subject:be capital
 -9|/spender subject:be country
-3|/spender subject:be gov
+4|/spender subject:be gov
 14|/spender subject:be leader
--4|/spender subject:be nongov
+-3|/spender subject:be nongov
 -6|/spender subject:cap leader
 -3|/spender subject:cap nongov
-13|/spender subject:demand body
+12|/spender subject:demand body
 -3|/spender subject:demand capital
 9|/spender subject:demand country
 -3|/spender subject:demand gov
-27|/spender subject:demand leader
--10|/spender subject:demand nongov
+26|/spender subject:demand leader
+-9|/spender subject:demand nongov
 -16|/spender subject:demand pronoun
 3|/spender subject:denial body
 4|/spender subject:denial country
 3|/spender subject:denial gov
 9|/spender subject:denial leader
 -3|/spender subject:denial people
--3|/spender subject:level gov
--6|/spender subject:level pronoun
+-4|/spender subject:level pronoun
 -7|/spender subject:move body
 -5|/spender subject:move country
--7|/spender subject:move gov
--8|/spender subject:move leader
+-6|/spender subject:move gov
+-9|/spender subject:move leader
 7|/spender subject:move nongov
 -5|/spender subject:pledge body
 13|/spender subject:pledge capital
 7|/spender subject:pledge country
--10|/spender subject:pledge leader
--9|/spender subject:pledge nongov
-3|/spender subject:pledge pronoun
+-7|/spender subject:pledge leader
+-10|/spender subject:pledge nongov
 14|/spender subject:proposal body
-17|/spender subject:proposal capital
+18|/spender subject:proposal capital
 9|/spender subject:proposal country
-11|/spender subject:proposal gov
-4|/spender subject:proposal leader
+10|/spender subject:proposal gov
+3|/spender subject:proposal leader
 -4|/spender subject:proposal pronoun
 -5|/spender subject:spend capital
 4|/spender subject:spend leader
@@ -2305,7 +2295,7 @@ TABLE = """\
 -7|/subject-form:capital
 -6|/subject-form:country
 -5|/subject-form:gov
--6|/subject-form:leader
+-7|/subject-form:leader
 15|/subject-form:none
 36|/subject-form:nongov
 3|/subject-form:people
@@ -2314,13 +2304,13 @@ TABLE = """\
 3|/subject-of:accept
 -3|/subject-of:adopt
 3|/subject-of:advise
--6|/subject-of:advocate
+-5|/subject-of:advocate
 -3|/subject-of:afford
 -4|/subject-of:agree
 5|/subject-of:aim
 4|/subject-of:amount
 -4|/subject-of:argue
--4|/subject-of:argue for
+-3|/subject-of:argue for
 -4|/subject-of:arrive
 4|/subject-of:ask
 -3|/subject-of:ask for
@@ -2333,7 +2323,7 @@ TABLE = """\
 -4|/subject-of:clamor
 4|/subject-of:climb
 4|/subject-of:commit
-8|/subject-of:consider
+9|/subject-of:consider
 6|/subject-of:debate
 3|/subject-of:decide
 4|/subject-of:decline
@@ -2348,7 +2338,8 @@ TABLE = """\
 4|/subject-of:favor
 -3|/subject-of:favour
 -7|/subject-of:fend off
-4|/subject-of:fix
+3|/subject-of:fix
+3|/subject-of:get
 -3|/subject-of:give
 -3|/subject-of:go
 -3|/subject-of:grow
@@ -2362,9 +2353,10 @@ TABLE = """\
 4|/subject-of:like to see
 -6|/subject-of:live with
 5|/subject-of:lower
+-4|/subject-of:mention
 -4|/subject-of:move
 12|/subject-of:mull
--6|/subject-of:name
+-7|/subject-of:name
 -6|/subject-of:offer
 -4|/subject-of:pay
 -3|/subject-of:play down
@@ -2372,7 +2364,6 @@ TABLE = """\
 5|/subject-of:ponder
 3|/subject-of:prepare
 -4|/subject-of:press
--4|/subject-of:promise
 8|/subject-of:propose
 3|/subject-of:push back
 -3|/subject-of:push for
@@ -2389,7 +2380,7 @@ TABLE = """\
 7|/subject-of:rise
 15|/subject-of:rule out
 3|/subject-of:say no to
--3|/subject-of:scoff
+-4|/subject-of:scoff
 4|/subject-of:set out
 -3|/subject-of:shoot for
 3|/subject-of:signal
@@ -2397,7 +2388,7 @@ TABLE = """\
 5|/subject-of:speak of
 -5|/subject-of:spend
 -6|/subject-of:stop
-9|/subject-of:study
+10|/subject-of:study
 5|/subject-of:suggest
 -6|/subject-of:take
 -5|/subject-of:talk about
@@ -2419,22 +2410,22 @@ TABLE = """\
 5|/subject-speaker:capital capital
 7|/subject-speaker:capital country
 5|/subject-speaker:capital leader
--11|/subject-speaker:capital none
--11|/subject-speaker:capital pronoun
+-12|/subject-speaker:capital none
+-10|/subject-speaker:capital pronoun
 3|/subject-speaker:country capital
 -9|/subject-speaker:country country
-4|/subject-speaker:country gov
+5|/subject-speaker:country gov
 -13|/subject-speaker:country none
 16|/subject-speaker:country nongov
 -5|/subject-speaker:country pronoun
 -3|/subject-speaker:gov capital
 -4|/subject-speaker:gov country
-6|/subject-speaker:gov gov
-8|/subject-speaker:gov none
+5|/subject-speaker:gov gov
+9|/subject-speaker:gov none
 -7|/subject-speaker:gov nongov
 -4|/subject-speaker:gov pronoun
 10|/subject-speaker:leader leader
--13|/subject-speaker:leader none
+-14|/subject-speaker:leader none
 7|/subject-speaker:none body
 -3|/subject-speaker:none gov
 4|/subject-speaker:none leader
@@ -2452,11 +2443,11 @@ TABLE = """\
 18|/subject-speaker:pronoun none
 -5|/subject-speaker:pronoun nongov
 3|/subject-speaker:pronoun people
-5|/subject-speaker:pronoun pronoun
+4|/subject-speaker:pronoun pronoun
 3|/subject:be capital
 -9|/subject:be country
 14|/subject:be leader
--4|/subject:be nongov
+-3|/subject:be nongov
 -6|/subject:be pronoun
 -6|/subject:cap leader
 -3|/subject:cap nongov
@@ -2468,25 +2459,24 @@ TABLE = """\
 4|/subject:denial country
 8|/subject:denial leader
 -3|/subject:denial people
-6|/subject:level body
--3|/subject:level gov
--5|/subject:level pronoun
--8|/subject:move body
+5|/subject:level body
+-3|/subject:level pronoun
+-7|/subject:move body
 -4|/subject:move country
 -7|/subject:move gov
 -4|/subject:move leader
 7|/subject:move nongov
--5|/subject:move pronoun
+-6|/subject:move pronoun
 -10|/subject:pledge body
 14|/subject:pledge capital
 11|/subject:pledge country
 5|/subject:pledge gov
--11|/subject:pledge leader
--9|/subject:pledge nongov
+-8|/subject:pledge leader
+-10|/subject:pledge nongov
 14|/subject:proposal body
-18|/subject:proposal capital
+19|/subject:proposal capital
 12|/subject:proposal country
-12|/subject:proposal gov
+11|/subject:proposal gov
 3|/subject:proposal leader
 8|/subject:proposal pronoun
 -8|/subject:spend capital
@@ -2498,7 +2488,7 @@ TABLE = """\
 109|/tag:nongov
 -23|/tag:person
 -34|/tag:source
--38|/unnamed
+-37|/unnamed
 -35|/unnamed-beside-others
 4|benchmark/after-joint:0 mid
 -4|benchmark/after-joint:1 mid
@@ -2540,7 +2530,7 @@ TABLE = """\
 -7|benchmark/before:body name
 -5|benchmark/before:body owner
 9|benchmark/before:capital name
-6|benchmark/before:capital owner
+5|benchmark/before:capital owner
 -4|benchmark/before:country name
 7|benchmark/before:gov name
 -4|benchmark/before:pronoun name
@@ -2574,7 +2564,7 @@ TABLE = """\
 3|benchmark/has:people
 -5|benchmark/has:spokesperson
 -9|benchmark/has:we
--23|benchmark/home:other
+-22|benchmark/home:other
 3|benchmark/named:1
 4|benchmark/named:3
 -5|benchmark/near-after:\"
@@ -2666,7 +2656,7 @@ TABLE = """\
 5|benchmark/near-before:officials
 -5|benchmark/near-before:on
 -8|benchmark/near-before:say
-7|benchmark/near-before:see
+6|benchmark/near-before:see
 -7|benchmark/near-before:standard
 4|benchmark/near-before:take
 -7|benchmark/near-before:to
@@ -2681,7 +2671,7 @@ TABLE = """\
 4|benchmark/other after-led:that near free
 4|benchmark/other after-led:whether far joined
 -6|benchmark/other after:gov name
-5|benchmark/other after:pronoun name
+6|benchmark/other after:pronoun name
 -3|benchmark/other after:pronoun owner
 -5|benchmark/other before-clause:after-figure opens name country
 5|benchmark/other before-clause:free inside name capital
@@ -2837,9 +2827,9 @@ TABLE = """\
 5|demand/before-clause:after-figure inside name leader
 -3|demand/before-clause:after-figure opens name country
 -4|demand/before-clause:after-figure opens owner body
-15|demand/before-clause:free inside name body
+16|demand/before-clause:free inside name body
 5|demand/before-clause:free inside name capital
--4|demand/before-clause:free inside name gov
+-3|demand/before-clause:free inside name gov
 5|demand/before-clause:free inside name leader
 3|demand/before-clause:free inside name pronoun
 5|demand/before-clause:free inside owner body
@@ -2849,7 +2839,7 @@ TABLE = """\
 10|demand/before-clause:free opens name leader
 -5|demand/before-clause:free opens name pronoun
 10|demand/before-clause:free opens owner body
--5|demand/before-clause:free opens owner pronoun
+-6|demand/before-clause:free opens owner pronoun
 3|demand/before-far:1
 8|demand/before-far:20
 6|demand/before-far:4
@@ -2864,7 +2854,7 @@ TABLE = """\
 9|demand/before-free:1 free name far
 6|demand/before-free:1 free name near
 -4|demand/before-free:1 free owner far
-10|demand/before-free:1 free owner near
+11|demand/before-free:1 free owner near
 4|demand/before-free:3 free name far
 -5|demand/before-joint:0 after-figure
 11|demand/before-joint:0 free
@@ -2894,7 +2884,7 @@ TABLE = """\
 7|demand/before-led:say
 -5|demand/before-led:see
 6|demand/before-led:suggest
-11|demand/before-led:the
+12|demand/before-led:the
 -4|demand/before-led:to
 3|demand/before-led:urge
 -9|demand/before-led:whom
@@ -2990,7 +2980,7 @@ TABLE = """\
 9|demand/other before-clause:free inside owner leader
 6|demand/other before-clause:free inside owner pronoun
 -10|demand/other before-clause:free opens name country
-10|demand/other before-clause:free opens name leader
+9|demand/other before-clause:free opens name leader
 -5|demand/other before-clause:free opens owner pronoun
 6|demand/other before-far:20
 5|demand/other before-far:4
@@ -3051,12 +3041,12 @@ TABLE = """\
 -3|demand/other subject-of:get
 -4|demand/other subject-of:go
 4|demand/other subject-of:prefer
--5|demand/other subject-of:reach
+-6|demand/other subject-of:reach
 -3|demand/other subject-of:seek
 -9|demand/other subject-of:spend
 11|demand/other subject-of:urge
 7|demand/other subject-of:want
-8|demand/other subject:demand capital
+7|demand/other subject:demand capital
 -4|demand/other subject:demand country
 7|demand/other subject:demand leader
 7|demand/other subject:demand pronoun
@@ -3066,7 +3056,7 @@ TABLE = """\
 -4|demand/other subject:spend country
 -3|demand/other subject:spend pronoun
 3|demand/other unnamed-beside-others
--23|demand/role-class-home:JPN JPN
+-24|demand/role-class-home:JPN JPN
 -5|demand/role-class-home:NATO JPN
 11|demand/role-class-home:USA CHN
 79|demand/role-class-home:USA JPN
@@ -3093,7 +3083,7 @@ TABLE = """\
 -6|demand/role-class-of:land NATO
 -4|demand/role-class-of:land member
 4|demand/role-class-of:member ALLIES
--8|demand/role-class-of:member NATO
+-7|demand/role-class-of:member NATO
 -6|demand/role-class-of:member member
 -3|demand/role-class:CHN
 -29|demand/role-class:JPN
@@ -3106,18 +3096,17 @@ TABLE = """\
 52|demand/role:other
 -8|demand/role:spender
 33|demand/ruled
-16|demand/ruled:other
+17|demand/ruled:other
 17|demand/ruled:spender
 -6|demand/says:base
 -16|demand/says:ed
--3|demand/says:ing
 -4|demand/says:s
 -4|demand/speaker-form:body
 -3|demand/speaker-form:country
 -3|demand/speaker-form:leader
 -22|demand/speaker-form:none
 -5|demand/speaker-form:nongov
--6|demand/speaker-form:pronoun
+-5|demand/speaker-form:pronoun
 -11|demand/speaker:country
 -3|demand/speaker:gov
 12|demand/speaker:leader
@@ -3160,7 +3149,7 @@ TABLE = """\
 -5|demand/spender before-joint:0 free
 9|demand/spender before-joint:2 free
 -9|demand/spender before-led:\"
-10|demand/spender before-led:,
+9|demand/spender before-led:,
 5|demand/spender before-led:ask
 -5|demand/spender before-led:for
 3|demand/spender before-led:general
@@ -3186,7 +3175,7 @@ TABLE = """\
 10|demand/spender named:3
 3|demand/spender speaker:body
 -7|demand/spender speaker:country
--4|demand/spender speaker:gov
+-5|demand/spender speaker:gov
 9|demand/spender speaker:leader
 5|demand/spender speaker:pronoun
 8|demand/spender subject-of:ask
@@ -3194,7 +3183,7 @@ TABLE = """\
 6|demand/spender subject-of:call for
 6|demand/spender subject-of:call on
 -3|demand/spender subject-of:mention
-8|demand/spender subject-of:spend
+7|demand/spender subject-of:spend
 9|demand/spender subject-of:urge
 5|demand/spender subject-of:want
 14|demand/spender subject:demand body
@@ -3233,7 +3222,7 @@ TABLE = """\
 11|demand/subject:demand capital
 -5|demand/subject:demand country
 29|demand/subject:demand leader
-8|demand/subject:demand pronoun
+7|demand/subject:demand pronoun
 -3|demand/subject:move capital
 -10|demand/subject:move country
 -4|demand/subject:move pronoun
@@ -3252,9 +3241,9 @@ TABLE = """\
 25|denial/after-joint:1 mid
 19|denial/after-joint:1 near
 3|denial/after-joint:2 far
--3|denial/after-joint:2 mid
+-4|denial/after-joint:2 mid
 -7|denial/after-joint:3 near
-17|denial/after-led:\" far joined
+16|denial/after-led:\" far joined
 19|denial/after-led:\" near joined
 9|denial/after-led:, far joined
 6|denial/after-led:, near joined
@@ -3279,20 +3268,20 @@ TABLE = """\
 3|denial/after:body owner
 4|denial/after:capital name
 6|denial/after:capital owner
-3|denial/after:country name
 -5|denial/after:gov owner
 8|denial/after:leader name
+3|denial/after:leader owner
 -4|denial/after:nongov name
 -6|denial/after:people owner
-14|denial/after:pronoun name
--10|denial/asked-before:other
+15|denial/after:pronoun name
+-11|denial/asked-before:other
 4|denial/before-clause:after-figure opens name country
 -5|denial/before-clause:free inside name body
 -14|denial/before-clause:free inside name capital
 3|denial/before-clause:free inside name gov
 -10|denial/before-clause:free inside name leader
 -14|denial/before-clause:free inside name nongov
--5|denial/before-clause:free inside name pronoun
+-6|denial/before-clause:free inside name pronoun
 -6|denial/before-clause:free inside owner body
 -6|denial/before-clause:free inside owner nongov
 5|denial/before-clause:free inside owner people
@@ -3311,8 +3300,8 @@ TABLE = """\
 -5|denial/before-free:0 free name far
 -3|denial/before-free:0 free name near
 3|denial/before-free:0 free owner far
--8|denial/before-free:0 free owner near
-10|denial/before-free:1 after-figure name near
+-9|denial/before-free:0 free owner near
+9|denial/before-free:1 after-figure name near
 -3|denial/before-free:1 free name far
 6|denial/before-free:1 free name near
 9|denial/before-free:1 free owner near
@@ -3349,7 +3338,6 @@ TABLE = """\
 -5|denial/before-led:of
 3|denial/before-led:on
 4|denial/before-led:raise
--3|denial/before-led:say
 -4|denial/before-led:tell
 4|denial/before-led:that
 -5|denial/before-led:the
@@ -3398,7 +3386,7 @@ TABLE = """\
 7|denial/governor-mood:demand finite++not
 -4|denial/governor-mood:demand finite++passive
 6|denial/governor-mood:demand gerund+
-6|denial/governor-mood:denial finite+
+5|denial/governor-mood:denial finite+
 -4|denial/governor-mood:denial finite+would
 12|denial/governor-mood:move gerund+
 -5|denial/governor-mood:move progressive++not
@@ -3426,14 +3414,14 @@ TABLE = """\
 3|denial/governor:imagine
 -3|denial/governor:mention
 4|denial/governor:oppose
--9|denial/governor:promise
+-8|denial/governor:promise
 11|denial/governor:raise
 10|denial/governor:refuse
 -3|denial/governor:reject
 -4|denial/governor:say no to
 -5|denial/governor:speak of
 5|denial/governor:talk of
--8|denial/has:LEADER
+-7|denial/has:LEADER
 -4|denial/has:NATO
 8|denial/has:PERSON
 -14|denial/has:USA
@@ -3444,8 +3432,7 @@ TABLE = """\
 -6|denial/has:defense chief
 -5|denial/has:defense minister
 4|denial/has:diplomat
--12|denial/has:figure
--3|denial/has:foreign minister
+-13|denial/has:figure
 5|denial/has:former
 -8|denial/has:government
 -5|denial/has:i
@@ -3463,7 +3450,7 @@ TABLE = """\
 -5|denial/has:officials
 4|denial/has:opposition
 -3|denial/has:our
-9|denial/has:party
+8|denial/has:party
 -7|denial/has:premier
 4|denial/has:president
 -10|denial/has:prime minister
@@ -3472,7 +3459,7 @@ TABLE = """\
 -7|denial/has:we
 29|denial/home:other
 56|denial/home:spender
--16|denial/named:1
+-15|denial/named:1
 14|denial/named:2
 20|denial/named:3
 12|denial/near-after:\"
@@ -3504,6 +3491,7 @@ TABLE = """\
 10|denial/near-after:describe
 4|denial/near-after:did
 5|denial/near-after:else
+-3|denial/near-after:figure
 11|denial/near-after:fix
 6|denial/near-after:for
 12|denial/near-after:gdp
@@ -3514,14 +3502,14 @@ TABLE = """\
 -4|denial/near-after:have
 -4|denial/near-after:his
 7|denial/near-after:if
--4|denial/near-after:in
+-3|denial/near-after:in
 26|denial/near-after:is
 4|denial/near-after:it
 -8|denial/near-after:level
 5|denial/near-after:money
 7|denial/near-after:n't
 -3|denial/near-after:nor
--4|denial/near-after:not
+-3|denial/near-after:not
 11|denial/near-after:now
 5|denial/near-after:of
 -3|denial/near-after:office
@@ -3544,7 +3532,7 @@ TABLE = """\
 -3|denial/near-after:target
 -3|denial/near-after:tell
 -4|denial/near-after:that
--9|denial/near-after:the
+-10|denial/near-after:the
 -3|denial/near-after:there
 6|denial/near-after:they
 3|denial/near-after:to
@@ -3570,7 +3558,7 @@ TABLE = """\
 -10|denial/near-before:LEADER
 9|denial/near-before:NATO
 6|denial/near-before:OUTLET
--4|denial/near-before:USA
+-3|denial/near-before:USA
 -4|denial/near-before:a
 -4|denial/near-before:accept
 3|denial/near-before:adviser
@@ -3579,7 +3567,6 @@ TABLE = """\
 4|denial/near-before:any
 6|denial/near-before:anything
 -7|denial/near-before:as
--3|denial/near-before:ask
 -3|denial/near-before:ask for
 -5|denial/near-before:at
 8|denial/near-before:back
@@ -3602,7 +3589,7 @@ TABLE = """\
 -3|denial/near-before:demand
 -10|denial/near-before:deny
 -8|denial/near-before:did
-5|denial/near-before:diplomat
+4|denial/near-before:diplomat
 3|denial/near-before:discuss
 9|denial/near-before:dismiss
 8|denial/near-before:elect
@@ -3626,14 +3613,13 @@ TABLE = """\
 5|denial/near-before:japanese communist party
 6|denial/near-before:komeito
 3|denial/near-before:lawmaker
--3|denial/near-before:lawmakers
 10|denial/near-before:leader
 7|denial/near-before:li
 -4|denial/near-before:made
 -3|denial/near-before:mention
 9|denial/near-before:ministers
 -3|denial/near-before:ministry
-4|denial/near-before:more
+3|denial/near-before:more
 -3|denial/near-before:n't
 -10|denial/near-before:neither
 -3|denial/near-before:never
@@ -3695,7 +3681,7 @@ TABLE = """\
 15|denial/other after-led:\" near joined
 9|denial/other after-led:, far joined
 -3|denial/other after-led:by far joined
-9|denial/other after-led:for near free
+8|denial/other after-led:for near free
 4|denial/other after-led:senior far joined
 4|denial/other after-led:senior near joined
 -9|denial/other after-led:which near joined
@@ -3743,27 +3729,27 @@ TABLE = """\
 5|denial/other before:country name
 -3|denial/other before:country owner
 -22|denial/other before:leader name
-16|denial/other before:pronoun name
+15|denial/other before:pronoun name
 8|denial/other before:pronoun owner
 -23|denial/other named:1
-4|denial/other named:3
+3|denial/other named:3
 4|denial/other speaker:body
-5|denial/other speaker:capital
+6|denial/other speaker:capital
 10|denial/other speaker:country
 -5|denial/other speaker:gov
 18|denial/other speaker:leader
 -7|denial/other speaker:pronoun
-7|denial/other subject-of:ask
+6|denial/other subject-of:ask
 -10|denial/other subject-of:ask for
 -6|denial/other subject-of:be
 4|denial/other subject-of:commit
-3|denial/other subject-of:mention
+4|denial/other subject-of:mention
 -5|denial/other subject-of:press
 -4|denial/other subject-of:tell
 -5|denial/other subject:be pronoun
 -8|denial/other subject:demand body
 -5|denial/other subject:demand capital
-7|denial/other subject:demand gov
+6|denial/other subject:demand gov
 -13|denial/other subject:demand leader
 11|denial/other subject:demand pronoun
 5|denial/other subject:move country
@@ -3828,6 +3814,7 @@ TABLE = """\
 -10|denial/spender after-led:of near free
 4|denial/spender after-led:say far joined
 3|denial/spender after:capital name
+-3|denial/spender after:gov name
 4|denial/spender after:leader name
 -4|denial/spender after:nongov name
 -5|denial/spender after:people owner
@@ -3888,6 +3875,7 @@ TABLE = """\
 3|denial/spender before-led:on
 4|denial/spender before-led:raise
 -9|denial/spender before-led:say
+-3|denial/spender before-led:tell
 -7|denial/spender before-led:the
 -3|denial/spender before-led:whether
 3|denial/spender before:body name
@@ -3900,7 +3888,7 @@ TABLE = """\
 -6|denial/spender before:nongov owner
 7|denial/spender before:pronoun owner
 7|denial/spender named:1
-13|denial/spender named:2
+12|denial/spender named:2
 17|denial/spender named:3
 -6|denial/spender speaker:body
 4|denial/spender speaker:capital
@@ -3944,7 +3932,7 @@ TABLE = """\
 6|denial/spender subject:pledge capital
 4|denial/spender subject:pledge country
 5|denial/spender subject:pledge gov
-4|denial/spender subject:pledge leader
+3|denial/spender subject:pledge leader
 11|denial/spender subject:pledge pronoun
 3|denial/spender subject:proposal gov
 -5|denial/spender subject:proposal leader
@@ -3957,7 +3945,7 @@ TABLE = """\
 -15|denial/subject-form:country
 -10|denial/subject-form:gov
 -16|denial/subject-form:leader
-8|denial/subject-form:none
+7|denial/subject-form:none
 20|denial/subject-form:nongov
 5|denial/subject-of:accept
 3|denial/subject-of:adopt
@@ -4029,29 +4017,29 @@ TABLE = """\
 3|denial/subject:spend country
 8|denial/subject:spend pronoun
 -11|denial/tag:gov
-60|denial/tag:nongov
+61|denial/tag:nongov
 -6|denial/tag:person
 -12|denial/unnamed
 -3|denial/unnamed-beside-others
 -6|proposal/after-joint:0 far
 -11|proposal/after-joint:0 mid
 17|proposal/after-joint:0 near
--5|proposal/after-joint:1 far
--13|proposal/after-joint:1 mid
+-4|proposal/after-joint:1 far
+-12|proposal/after-joint:1 mid
 -4|proposal/after-joint:2 far
 5|proposal/after-joint:2 mid
 4|proposal/after-joint:3 mid
-10|proposal/after-led:, far joined
+9|proposal/after-led:, far joined
 -3|proposal/after-led:; far joined
 4|proposal/after-led:after far joined
 -3|proposal/after-led:and far joined
 -3|proposal/after-led:as far joined
 -3|proposal/after-led:as near free
 -7|proposal/after-led:as near joined
--6|proposal/after-led:before far joined
+-5|proposal/after-led:before far joined
 3|proposal/after-led:bring far joined
 6|proposal/after-led:by far joined
--4|proposal/after-led:by near free
+-3|proposal/after-led:by near free
 -3|proposal/after-led:for far free
 -6|proposal/after-led:for far joined
 -8|proposal/after-led:for near free
@@ -4064,7 +4052,7 @@ TABLE = """\
 -5|proposal/after-led:level near free
 3|proposal/after-led:most near free
 9|proposal/after-led:next far free
-15|proposal/after-led:next near free
+14|proposal/after-led:next near free
 3|proposal/after-led:of far free
 -7|proposal/after-led:of far joined
 10|proposal/after-led:of near free
@@ -4074,7 +4062,7 @@ TABLE = """\
 -4|proposal/after-led:say far joined
 9|proposal/after-led:several far joined
 -3|proposal/after-led:tell far joined
-3|proposal/after-led:that far joined
+4|proposal/after-led:that far joined
 -5|proposal/after-led:that near free
 5|proposal/after-led:that near joined
 -3|proposal/after-led:this far free
@@ -4086,18 +4074,17 @@ TABLE = """\
 6|proposal/after-led:where near joined
 -4|proposal/after-led:with far joined
 8|proposal/after:body name
--6|proposal/after:body owner
+-5|proposal/after:body owner
 -3|proposal/after:capital name
 8|proposal/after:capital owner
--7|proposal/after:country name
+-6|proposal/after:country name
 -19|proposal/after:country owner
-10|proposal/after:gov name
+12|proposal/after:gov name
 3|proposal/after:gov owner
 10|proposal/after:leader name
 -3|proposal/after:leader owner
 -12|proposal/after:nongov name
 -11|proposal/after:nongov owner
-3|proposal/after:pronoun name
 -18|proposal/asked-before:other
 12|proposal/asked-before:spender
 -3|proposal/before-clause:after-figure inside name country
@@ -4111,8 +4098,9 @@ TABLE = """\
 4|proposal/before-clause:after-figure opens name leader
 -3|proposal/before-clause:after-figure opens owner country
 7|proposal/before-clause:after-figure opens owner leader
--5|proposal/before-clause:free inside name capital
-9|proposal/before-clause:free inside name leader
+-4|proposal/before-clause:free inside name capital
+-3|proposal/before-clause:free inside name gov
+8|proposal/before-clause:free inside name leader
 11|proposal/before-clause:free inside name nongov
 -4|proposal/before-clause:free inside owner capital
 8|proposal/before-clause:free inside owner country
@@ -4122,16 +4110,15 @@ TABLE = """\
 -6|proposal/before-clause:free inside owner people
 -12|proposal/before-clause:free inside owner pronoun
 13|proposal/before-clause:free opens name body
-4|proposal/before-clause:free opens name capital
--4|proposal/before-clause:free opens name country
--16|proposal/before-clause:free opens name leader
+3|proposal/before-clause:free opens name capital
+-5|proposal/before-clause:free opens name country
+-15|proposal/before-clause:free opens name leader
 -11|proposal/before-clause:free opens name pronoun
 4|proposal/before-clause:free opens owner country
 10|proposal/before-clause:free opens owner gov
 4|proposal/before-clause:free opens owner leader
--3|proposal/before-clause:free opens owner nongov
 -10|proposal/before-clause:free opens owner pronoun
--4|proposal/before-far:20
+-5|proposal/before-far:20
 14|proposal/before-far:4
 -11|proposal/before-far:60
 -4|proposal/before-free:0 after-figure name far
@@ -4142,17 +4129,16 @@ TABLE = """\
 10|proposal/before-free:1 after-figure name near
 -11|proposal/before-free:1 free name far
 10|proposal/before-free:1 free name near
--8|proposal/before-free:1 free owner near
+-7|proposal/before-free:1 free owner near
 6|proposal/before-joint:0 after-figure
 4|proposal/before-joint:0 free
 15|proposal/before-joint:1 after-figure
 -4|proposal/before-joint:1 free
 -8|proposal/before-joint:2 after-figure
--8|proposal/before-joint:2 free
+-7|proposal/before-joint:2 free
 -7|proposal/before-joint:3 after-figure
--5|proposal/before-joint:3 free
+-4|proposal/before-joint:3 free
 9|proposal/before-led:
-3|proposal/before-led:\"
 8|proposal/before-led:'
 8|proposal/before-led:(
 -14|proposal/before-led:,
@@ -4161,7 +4147,7 @@ TABLE = """\
 7|proposal/before-led::
 6|proposal/before-led:;
 -3|proposal/before-led:analysis
--8|proposal/before-led:and
+-9|proposal/before-led:and
 6|proposal/before-led:ask
 -3|proposal/before-led:be
 8|proposal/before-led:bring
@@ -4170,7 +4156,7 @@ TABLE = """\
 -4|proposal/before-led:chancellor
 6|proposal/before-led:chief
 8|proposal/before-led:defence minister
--5|proposal/before-led:defense minister
+-4|proposal/before-led:defense minister
 9|proposal/before-led:defense secretary
 -9|proposal/before-led:elect
 -5|proposal/before-led:every
@@ -4186,10 +4172,11 @@ TABLE = """\
 3|proposal/before-led:his
 -4|proposal/before-led:how
 -4|proposal/before-led:if
--17|proposal/before-led:in
--9|proposal/before-led:keep
+-19|proposal/before-led:in
+-8|proposal/before-led:keep
 -5|proposal/before-led:leader
 5|proposal/before-led:leads
+-3|proposal/before-led:lift
 -3|proposal/before-led:like
 -5|proposal/before-led:mr
 6|proposal/before-led:not
@@ -4209,11 +4196,11 @@ TABLE = """\
 5|proposal/before-led:start
 -3|proposal/before-led:take
 -5|proposal/before-led:tell
-3|proposal/before-led:the
+4|proposal/before-led:the
 -5|proposal/before-led:though
 -7|proposal/before-led:under
 -10|proposal/before-led:urge
--5|proposal/before-led:view
+-6|proposal/before-led:view
 8|proposal/before-led:when
 3|proposal/before-led:where
 -4|proposal/before-led:which
@@ -4225,21 +4212,21 @@ TABLE = """\
 16|proposal/before:body name
 4|proposal/before:body owner
 -3|proposal/before:capital owner
--3|proposal/before:country name
+-4|proposal/before:country name
 7|proposal/before:country owner
 -6|proposal/before:gov name
 -3|proposal/before:gov owner
 8|proposal/before:leader owner
-5|proposal/before:nongov owner
+6|proposal/before:nongov owner
 -6|proposal/before:people owner
--9|proposal/before:pronoun name
+-8|proposal/before:pronoun name
 -16|proposal/before:pronoun owner
 -3|proposal/governor-form:about finite+
 5|proposal/governor-form:accept finite+would
 3|proposal/governor-form:advocate inf+
 3|proposal/governor-form:agree finite+
 -6|proposal/governor-form:agree finite+would
--3|proposal/governor-form:aim finite+could
+-4|proposal/governor-form:aim finite+could
 -6|proposal/governor-form:aim finite+should
 3|proposal/governor-form:aim finite+would
 4|proposal/governor-form:aim inf+
@@ -4251,7 +4238,7 @@ TABLE = """\
 -3|proposal/governor-form:ask for progressive+
 -11|proposal/governor-form:back finite+
 11|proposal/governor-form:be finite+
-3|proposal/governor-form:bring finite+would
+4|proposal/governor-form:bring finite+would
 -5|proposal/governor-form:call +
 3|proposal/governor-form:call finite+
 5|proposal/governor-form:call for +
@@ -4259,11 +4246,11 @@ TABLE = """\
 5|proposal/governor-form:call for gerund+
 -3|proposal/governor-form:call for progressive+
 6|proposal/governor-form:call on finite+
-4|proposal/governor-form:calls +
+3|proposal/governor-form:calls +
 12|proposal/governor-form:campaign finite+
 4|proposal/governor-form:campaign progressive+
 5|proposal/governor-form:clamor progressive+
-4|proposal/governor-form:come to finite+
+5|proposal/governor-form:come to finite+
 3|proposal/governor-form:commit finite+should
 -18|proposal/governor-form:consider finite+
 -4|proposal/governor-form:consider gerund+
@@ -4272,7 +4259,6 @@ TABLE = """\
 -6|proposal/governor-form:contain finite+
 -10|proposal/governor-form:discuss inf+
 -3|proposal/governor-form:discuss progressive+
-3|proposal/governor-form:estimate finite+
 9|proposal/governor-form:favor finite+
 4|proposal/governor-form:favour finite+
 4|proposal/governor-form:float finite+
@@ -4285,7 +4271,7 @@ TABLE = """\
 -6|proposal/governor-form:goal +
 -3|proposal/governor-form:grow gerund+
 3|proposal/governor-form:hint finite+
--9|proposal/governor-form:hold finite+
+-8|proposal/governor-form:hold finite+
 3|proposal/governor-form:hold finite+would
 -3|proposal/governor-form:hold out for finite+
 -13|proposal/governor-form:hope finite+
@@ -4298,9 +4284,9 @@ TABLE = """\
 -8|proposal/governor-form:look at finite+should
 -5|proposal/governor-form:lower finite+
 3|proposal/governor-form:meet gerund+
-12|proposal/governor-form:mention finite+
+15|proposal/governor-form:mention finite+
 3|proposal/governor-form:move finite+could
--3|proposal/governor-form:move finite+should
+-4|proposal/governor-form:move finite+should
 -10|proposal/governor-form:mull finite+
 -3|proposal/governor-form:mull progressive+
 -4|proposal/governor-form:name finite+
@@ -4308,13 +4294,13 @@ TABLE = """\
 3|proposal/governor-form:offer gerund+
 4|proposal/governor-form:oppose finite+
 8|proposal/governor-form:pay finite+should
-3|proposal/governor-form:play down finite+
+4|proposal/governor-form:play down finite+
 -5|proposal/governor-form:plead for finite+
 3|proposal/governor-form:pledge finite+
 4|proposal/governor-form:prefer finite+
 4|proposal/governor-form:prefer finite+would
 -5|proposal/governor-form:prepare finite+
-9|proposal/governor-form:promise finite+
+6|proposal/governor-form:promise finite+
 6|proposal/governor-form:propose finite+
 4|proposal/governor-form:propose finite+will
 5|proposal/governor-form:propose inf+
@@ -4338,13 +4324,13 @@ TABLE = """\
 -6|proposal/governor-form:rule out finite++not
 8|proposal/governor-form:rule out finite+would+not
 -9|proposal/governor-form:seek finite+
-6|proposal/governor-form:seek inf+
+7|proposal/governor-form:seek inf+
 -5|proposal/governor-form:set finite+
 3|proposal/governor-form:settle for finite+would
 -3|proposal/governor-form:settle for gerund+
 -4|proposal/governor-form:sound out finite+
 -4|proposal/governor-form:spend finite+
-18|proposal/governor-form:spend finite+should
+17|proposal/governor-form:spend finite+should
 -8|proposal/governor-form:spend finite+will
 -5|proposal/governor-form:spend gerund+
 -5|proposal/governor-form:stop finite+
@@ -4357,7 +4343,7 @@ TABLE = """\
 3|proposal/governor-form:talk about inf+
 -10|proposal/governor-form:talk of finite+
 4|proposal/governor-form:talk of progressive+
-5|proposal/governor-form:tell finite+
+4|proposal/governor-form:tell finite+
 9|proposal/governor-form:think finite+
 12|proposal/governor-form:urge finite+
 -8|proposal/governor-form:urge inf+
@@ -4368,13 +4354,13 @@ TABLE = """\
 -5|proposal/governor-form:work progressive+
 9|proposal/governor-kind:be
 -18|proposal/governor-kind:cap
-17|proposal/governor-kind:demand
+16|proposal/governor-kind:demand
 14|proposal/governor-kind:denial
-8|proposal/governor-kind:level
+7|proposal/governor-kind:level
 -9|proposal/governor-kind:move
-14|proposal/governor-kind:pledge
+13|proposal/governor-kind:pledge
 -7|proposal/governor-kind:proposal
-9|proposal/governor-kind:spend
+10|proposal/governor-kind:spend
 11|proposal/governor-mood:be finite+
 -21|proposal/governor-mood:cap finite+
 4|proposal/governor-mood:cap finite+would
@@ -4384,14 +4370,14 @@ TABLE = """\
 -5|proposal/governor-mood:demand finite++not
 -6|proposal/governor-mood:demand finite++passive
 -15|proposal/governor-mood:demand progressive+
-13|proposal/governor-mood:denial finite+
+14|proposal/governor-mood:denial finite+
 -6|proposal/governor-mood:denial finite++not
 8|proposal/governor-mood:denial finite+would+not
-9|proposal/governor-mood:level finite+
+8|proposal/governor-mood:level finite+
 4|proposal/governor-mood:level finite+will
 -9|proposal/governor-mood:level finite+would
 -6|proposal/governor-mood:move finite+
-5|proposal/governor-mood:move finite++not
+4|proposal/governor-mood:move finite++not
 -5|proposal/governor-mood:move finite+could
 10|proposal/governor-mood:move finite+should
 -17|proposal/governor-mood:move finite+should+not
@@ -4406,22 +4392,22 @@ TABLE = """\
 5|proposal/governor-mood:pledge finite+will
 3|proposal/governor-mood:pledge finite+would
 -7|proposal/governor-mood:pledge progressive+
--10|proposal/governor-mood:proposal +
-13|proposal/governor-mood:proposal finite+
+-9|proposal/governor-mood:proposal +
+14|proposal/governor-mood:proposal finite+
 7|proposal/governor-mood:proposal finite+can
 3|proposal/governor-mood:proposal finite+could
 5|proposal/governor-mood:proposal finite+will
 -9|proposal/governor-mood:proposal gerund+
 21|proposal/governor-mood:proposal inf+
 -38|proposal/governor-mood:proposal progressive+
-18|proposal/governor-mood:spend finite+should
+19|proposal/governor-mood:spend finite+should
 6|proposal/governor-mood:spend finite+should+not
 -8|proposal/governor-mood:spend finite+will
 -5|proposal/governor-mood:spend finite+would
 -5|proposal/governor-mood:spend gerund+
 -3|proposal/governor:about
 6|proposal/governor:accept
-4|proposal/governor:adopt
+5|proposal/governor:adopt
 8|proposal/governor:advocate
 4|proposal/governor:afford
 -9|proposal/governor:agitate for
@@ -4433,21 +4419,21 @@ TABLE = """\
 -10|proposal/governor:back
 9|proposal/governor:be
 4|proposal/governor:bring
+3|proposal/governor:call
 23|proposal/governor:call for
 7|proposal/governor:call on
-4|proposal/governor:calls
-17|proposal/governor:campaign
+3|proposal/governor:calls
+16|proposal/governor:campaign
 6|proposal/governor:clamor
 -9|proposal/governor:climb
 5|proposal/governor:come to
 3|proposal/governor:commit
 -12|proposal/governor:consider
--6|proposal/governor:contain
+-7|proposal/governor:contain
 -3|proposal/governor:decide
 3|proposal/governor:devote
 -13|proposal/governor:discuss
 -6|proposal/governor:draft
-3|proposal/governor:estimate
 -4|proposal/governor:examine
 8|proposal/governor:favor
 4|proposal/governor:favour
@@ -4464,24 +4450,25 @@ TABLE = """\
 -14|proposal/governor:hope
 5|proposal/governor:increase
 -9|proposal/governor:like
+3|proposal/governor:live with
 -5|proposal/governor:lobby for
 -11|proposal/governor:look at
 -4|proposal/governor:lower
 3|proposal/governor:meet
-9|proposal/governor:mention
+11|proposal/governor:mention
 -5|proposal/governor:move
 -13|proposal/governor:mull
 -4|proposal/governor:name
-12|proposal/governor:offer
+13|proposal/governor:offer
 4|proposal/governor:oppose
 9|proposal/governor:pay
-3|proposal/governor:play down
+4|proposal/governor:play down
 -5|proposal/governor:plead for
 -3|proposal/governor:ponder
 8|proposal/governor:prefer
 -5|proposal/governor:prepare
-13|proposal/governor:promise
-12|proposal/governor:propose
+10|proposal/governor:promise
+11|proposal/governor:propose
 -3|proposal/governor:push for
 -10|proposal/governor:raise
 -4|proposal/governor:reach
@@ -4499,18 +4486,17 @@ TABLE = """\
 3|proposal/governor:settle for
 3|proposal/governor:shoot for
 -6|proposal/governor:sound out
-3|proposal/governor:speak of
 -9|proposal/governor:study
-7|proposal/governor:suggest
+6|proposal/governor:suggest
 6|proposal/governor:take
-8|proposal/governor:talk about
+9|proposal/governor:talk about
 -6|proposal/governor:talk of
 10|proposal/governor:think
 -6|proposal/governor:try
 6|proposal/governor:urge
 8|proposal/governor:use
 -3|proposal/governor:vote on
-7|proposal/governor:want
+6|proposal/governor:want
 -13|proposal/governor:weigh
 -5|proposal/governor:work
 11|proposal/governor:write
@@ -4521,23 +4507,22 @@ TABLE = """\
 12|proposal/has:USA
 7|proposal/has:academics
 10|proposal/has:administration
-7|proposal/has:admiral
+6|proposal/has:admiral
 -4|proposal/has:advisers
 -6|proposal/has:advisory
 -7|proposal/has:advisory panel
--4|proposal/has:aide
+-5|proposal/has:aide
 -7|proposal/has:aides
 5|proposal/has:business leaders
--4|proposal/has:cabinet
+-5|proposal/has:cabinet
 14|proposal/has:candidate
 3|proposal/has:candidates
 -3|proposal/has:chancellor
 32|proposal/has:coalition
--3|proposal/has:commission
--20|proposal/has:committee
+-21|proposal/has:committee
 4|proposal/has:conservative party of japan
 -4|proposal/has:conservatives
-11|proposal/has:could
+12|proposal/has:could
 16|proposal/has:country
 -17|proposal/has:defence minister
 -9|proposal/has:defence ministry
@@ -4552,7 +4537,7 @@ TABLE = """\
 -13|proposal/has:expert
 6|proposal/has:expert panel
 21|proposal/has:experts
-13|proposal/has:figure
+16|proposal/has:figure
 12|proposal/has:figures
 10|proposal/has:finance minister
 -5|proposal/has:finance ministry
@@ -4573,39 +4558,39 @@ TABLE = """\
 -15|proposal/has:ldp
 22|proposal/has:leader
 4|proposal/has:leaders
-14|proposal/has:leadership
+10|proposal/has:leadership
 3|proposal/has:liberal democratic party
 -5|proposal/has:mayor
 10|proposal/has:member
--11|proposal/has:members
+-12|proposal/has:members
 6|proposal/has:minister
 -12|proposal/has:ministers
--7|proposal/has:ministry
+-6|proposal/has:ministry
 -4|proposal/has:ministry of defence
 3|proposal/has:ministry of national defense
 19|proposal/has:my
 3|proposal/has:nation
-4|proposal/has:national security adviser
+3|proposal/has:national security adviser
 6|proposal/has:negotiators
 7|proposal/has:nippon ishin
 3|proposal/has:official
 -42|proposal/has:officials
 3|proposal/has:opposition
 6|proposal/has:opposition leader
-12|proposal/has:our
+11|proposal/has:our
 -12|proposal/has:panel
 -7|proposal/has:parliament
+3|proposal/has:party
+4|proposal/has:people
 5|proposal/has:people power party
 -22|proposal/has:person
 11|proposal/has:politicians
 -7|proposal/has:premier
 -7|proposal/has:president
-6|proposal/has:prime minister
+7|proposal/has:prime minister
 6|proposal/has:professor
-3|proposal/has:retired
 -6|proposal/has:ruling bloc
 6|proposal/has:ruling camp
--6|proposal/has:ruling coalition
 8|proposal/has:ruling parties
 6|proposal/has:sanseito
 6|proposal/has:senator
@@ -4613,8 +4598,8 @@ TABLE = """\
 -3|proposal/has:shadow
 42|proposal/has:should
 -18|proposal/has:sources
-3|proposal/has:strategist
-7|proposal/has:survey
+4|proposal/has:strategist
+6|proposal/has:survey
 4|proposal/has:the chancellor
 6|proposal/has:the military
 6|proposal/has:the state
@@ -4625,44 +4610,45 @@ TABLE = """\
 24|proposal/has:we
 -6|proposal/has:working group
 29|proposal/home:other
-10|proposal/home:spender
+11|proposal/home:spender
 -4|proposal/named:2
 -14|proposal/named:3
--16|proposal/near-after:\"
+-15|proposal/near-after:\"
 -5|proposal/near-after:#
--3|proposal/near-after:'
+-6|proposal/near-after:'
 3|proposal/near-after:'s
 5|proposal/near-after:(
 3|proposal/near-after:)
-24|proposal/near-after:,
-20|proposal/near-after:-
+25|proposal/near-after:,
+21|proposal/near-after:-
 30|proposal/near-after:.
--7|proposal/near-after:0
+-8|proposal/near-after:0
 -14|proposal/near-after::
 5|proposal/near-after:;
 -3|proposal/near-after:?
 -24|proposal/near-after:DATE
-8|proposal/near-after:LAND
--19|proposal/near-after:NATO
+7|proposal/near-after:LAND
+-18|proposal/near-after:NATO
 -18|proposal/near-after:OUTLET
-5|proposal/near-after:PERSON
-21|proposal/near-after:USA
-10|proposal/near-after:a
+4|proposal/near-after:PERSON
+22|proposal/near-after:USA
+11|proposal/near-after:a
+-4|proposal/near-after:about
 -10|proposal/near-after:above
 4|proposal/near-after:accord
-7|proposal/near-after:according
+6|proposal/near-after:according
 3|proposal/near-after:adequate
 5|proposal/near-after:affordable
 -12|proposal/near-after:after
 3|proposal/near-after:against
-3|proposal/near-after:ahead
+4|proposal/near-after:ahead
 5|proposal/near-after:aide
-5|proposal/near-after:air
+4|proposal/near-after:air
 3|proposal/near-after:allies
 -16|proposal/near-after:also
 -17|proposal/near-after:ambition
 -16|proposal/near-after:an
-10|proposal/near-after:and
+12|proposal/near-after:and
 5|proposal/near-after:another
 5|proposal/near-after:any
 6|proposal/near-after:appropriate
@@ -4683,12 +4669,12 @@ TABLE = """\
 7|proposal/near-after:bond
 5|proposal/near-after:bonds
 -7|proposal/near-after:borrowed
--4|proposal/near-after:but
+-5|proposal/near-after:but
 26|proposal/near-after:by
 7|proposal/near-after:call
 3|proposal/near-after:came
 8|proposal/near-after:campaign
-14|proposal/near-after:can
+13|proposal/near-after:can
 -10|proposal/near-after:capability
 -3|proposal/near-after:circumstances
 7|proposal/near-after:cite
@@ -4703,6 +4689,7 @@ TABLE = """\
 6|proposal/near-after:consumption
 -4|proposal/near-after:conversation
 -5|proposal/near-after:cope
+3|proposal/near-after:cost
 14|proposal/near-after:could
 -5|proposal/near-after:current
 3|proposal/near-after:cut
@@ -4712,12 +4699,12 @@ TABLE = """\
 -20|proposal/near-after:defence
 -3|proposal/near-after:defence secretary
 14|proposal/near-after:defense
-3|proposal/near-after:defense ministry
+4|proposal/near-after:defense ministry
 5|proposal/near-after:demand
 3|proposal/near-after:did
 -4|proposal/near-after:discuss
 -3|proposal/near-after:discussions
--7|proposal/near-after:dismiss
+-8|proposal/near-after:dismiss
 6|proposal/near-after:do
 3|proposal/near-after:does
 3|proposal/near-after:down
@@ -4729,20 +4716,21 @@ TABLE = """\
 -4|proposal/near-after:each
 3|proposal/near-after:early
 -4|proposal/near-after:election
-3|proposal/near-after:end
+4|proposal/near-after:end
 -3|proposal/near-after:enshrine
 -3|proposal/near-after:equal
+-3|proposal/near-after:even
 -9|proposal/near-after:every
 -8|proposal/near-after:expert
 3|proposal/near-after:explain
 3|proposal/near-after:facing
 4|proposal/near-after:fair
--6|proposal/near-after:familiar
--9|proposal/near-after:figure
+-7|proposal/near-after:familiar
+-4|proposal/near-after:figure
 6|proposal/near-after:figures
 4|proposal/near-after:financed
 3|proposal/near-after:finances
-11|proposal/near-after:find
+10|proposal/near-after:find
 8|proposal/near-after:first
 -4|proposal/near-after:fiscal
 5|proposal/near-after:floor
@@ -4759,14 +4747,15 @@ TABLE = """\
 3|proposal/near-after:guide
 -6|proposal/near-after:hague
 11|proposal/near-after:half
--15|proposal/near-after:has
+-16|proposal/near-after:has
 -10|proposal/near-after:hawks
 17|proposal/near-after:he
 4|proposal/near-after:heavy
-8|proposal/near-after:his
+7|proposal/near-after:his
 4|proposal/near-after:idea
--18|proposal/near-after:in
--7|proposal/near-after:in line with
+-3|proposal/near-after:if
+-19|proposal/near-after:in
+-8|proposal/near-after:in line with
 3|proposal/near-after:including
 3|proposal/near-after:increase
 4|proposal/near-after:infrastructure
@@ -4774,15 +4763,16 @@ TABLE = """\
 10|proposal/near-after:it
 13|proposal/near-after:its
 -3|proposal/near-after:itself
+3|proposal/near-after:keep
 6|proposal/near-after:landing
 4|proposal/near-after:lately
-4|proposal/near-after:latter
+3|proposal/near-after:latter
 5|proposal/near-after:lawmakers
 -4|proposal/near-after:ldp
 13|proposal/near-after:least
 7|proposal/near-after:leave
 3|proposal/near-after:less
-11|proposal/near-after:level
+10|proposal/near-after:level
 7|proposal/near-after:liberal democratic party
 3|proposal/near-after:long
 -5|proposal/near-after:look at
@@ -4791,14 +4781,14 @@ TABLE = """\
 5|proposal/near-after:mean
 4|proposal/near-after:media
 -3|proposal/near-after:medium
--7|proposal/near-after:meet
+-8|proposal/near-after:meet
 11|proposal/near-after:mention
 -3|proposal/near-after:military spending
 -5|proposal/near-after:mind
 3|proposal/near-after:minimum
 -4|proposal/near-after:ministers
 5|proposal/near-after:ministry
--8|proposal/near-after:moot
+-9|proposal/near-after:moot
 -28|proposal/near-after:more
 -4|proposal/near-after:most
 3|proposal/near-after:much
@@ -4807,10 +4797,9 @@ TABLE = """\
 8|proposal/near-after:national security
 -6|proposal/near-after:natural
 -7|proposal/near-after:nearly
-3|proposal/near-after:needed
 -3|proposal/near-after:needs
 4|proposal/near-after:new
--5|proposal/near-after:next
+-4|proposal/near-after:next
 6|proposal/near-after:no
 3|proposal/near-after:not
 -3|proposal/near-after:note
@@ -4823,10 +4812,10 @@ TABLE = """\
 16|proposal/near-after:on
 -9|proposal/near-after:once
 -16|proposal/near-after:one
+7|proposal/near-after:only
 -4|proposal/near-after:opposition
 -8|proposal/near-after:option
 -6|proposal/near-after:or
--3|proposal/near-after:order
 3|proposal/near-after:other
 3|proposal/near-after:our
 -5|proposal/near-after:outcome
@@ -4836,16 +4825,16 @@ TABLE = """\
 19|proposal/near-after:own
 -5|proposal/near-after:panel
 -3|proposal/near-after:panels
--11|proposal/near-after:parliament
+-10|proposal/near-after:parliament
 -8|proposal/near-after:parliamentary
 -8|proposal/near-after:part
 3|proposal/near-after:party
 9|proposal/near-after:pay
 -10|proposal/near-after:people
 9|proposal/near-after:phased
--15|proposal/near-after:plan
+-14|proposal/near-after:plan
 8|proposal/near-after:platform
-5|proposal/near-after:plenty
+6|proposal/near-after:plenty
 -10|proposal/near-after:point
 -4|proposal/near-after:poll
 -3|proposal/near-after:predecessor
@@ -4854,6 +4843,7 @@ TABLE = """\
 -4|proposal/near-after:prime minister
 -10|proposal/near-after:propose
 3|proposal/near-after:public
+-3|proposal/near-after:put
 4|proposal/near-after:put forward
 -5|proposal/near-after:quickly
 -3|proposal/near-after:range
@@ -4865,7 +4855,8 @@ TABLE = """\
 -11|proposal/near-after:remain
 -7|proposal/near-after:replace
 -5|proposal/near-after:reply
--9|proposal/near-after:resilience
+3|proposal/near-after:require
+-10|proposal/near-after:resilience
 -7|proposal/near-after:rest
 -3|proposal/near-after:revenue
 3|proposal/near-after:review
@@ -4883,17 +4874,18 @@ TABLE = """\
 3|proposal/near-after:seen
 -7|proposal/near-after:senior
 -3|proposal/near-after:set
+3|proposal/near-after:set aside
 6|proposal/near-after:several
 -9|proposal/near-after:shared
 -7|proposal/near-after:she
--3|proposal/near-after:ships
+-4|proposal/near-after:ships
 -8|proposal/near-after:short
 8|proposal/near-after:should
 3|proposal/near-after:show
 3|proposal/near-after:since
 9|proposal/near-after:so
 4|proposal/near-after:some
-4|proposal/near-after:sooner
+5|proposal/near-after:sooner
 -4|proposal/near-after:sources
 9|proposal/near-after:spend
 3|proposal/near-after:state
@@ -4913,14 +4905,15 @@ TABLE = """\
 3|proposal/near-after:table
 -4|proposal/near-after:taboo
 -8|proposal/near-after:take
-8|proposal/near-after:talk
+9|proposal/near-after:talk
 6|proposal/near-after:talk about
 -3|proposal/near-after:target
 7|proposal/near-after:tax
 9|proposal/near-after:taxes
 -8|proposal/near-after:term
--7|proposal/near-after:text
+-6|proposal/near-after:text
 -5|proposal/near-after:than
+3|proposal/near-after:the
 -7|proposal/near-after:the economy
 -3|proposal/near-after:their
 7|proposal/near-after:then
@@ -4931,16 +4924,16 @@ TABLE = """\
 -3|proposal/near-after:though
 -3|proposal/near-after:threat
 -4|proposal/near-after:time
--4|proposal/near-after:times
--15|proposal/near-after:to
+-5|proposal/near-after:times
+-16|proposal/near-after:to
 -11|proposal/near-after:too
-4|proposal/near-after:trillion
 -7|proposal/near-after:troops
 6|proposal/near-after:two
 5|proposal/near-after:unavoidable
--18|proposal/near-after:under
+-19|proposal/near-after:under
 -3|proposal/near-after:up
 3|proposal/near-after:use
+3|proposal/near-after:very
 -14|proposal/near-after:view
 24|proposal/near-after:was
 -4|proposal/near-after:we
@@ -4948,7 +4941,7 @@ TABLE = """\
 8|proposal/near-after:well
 7|proposal/near-after:were
 -18|proposal/near-after:what
-6|proposal/near-after:when
+11|proposal/near-after:when
 -4|proposal/near-after:which
 9|proposal/near-after:while
 -4|proposal/near-after:wider
@@ -4956,15 +4949,16 @@ TABLE = """\
 8|proposal/near-after:with
 3|proposal/near-after:within
 3|proposal/near-after:without
-6|proposal/near-after:would
-4|proposal/near-after:write
--5|proposal/near-after:year
--7|proposal/near-after:years
+5|proposal/near-after:would
+5|proposal/near-after:write
+-7|proposal/near-after:year
+-6|proposal/near-after:years
+3|proposal/near-after:yen
 -5|proposal/near-after:yet
 3|proposal/near-before:\"
--4|proposal/near-before:#
+-5|proposal/near-before:#
 -7|proposal/near-before:$
-7|proposal/near-before:'
+4|proposal/near-before:'
 7|proposal/near-before:'d
 17|proposal/near-before:'s
 -7|proposal/near-before:(
@@ -4982,16 +4976,16 @@ TABLE = """\
 -11|proposal/near-before:LEADER
 -28|proposal/near-before:NATO
 -12|proposal/near-before:OUTLET
-9|proposal/near-before:PERSON
+10|proposal/near-before:PERSON
 31|proposal/near-before:USA
 13|proposal/near-before:a
 7|proposal/near-before:abe
 -16|proposal/near-before:about
-18|proposal/near-before:above
+14|proposal/near-before:above
 7|proposal/near-before:accept
 -3|proposal/near-before:according
 -3|proposal/near-before:acknowledge
-8|proposal/near-before:act
+9|proposal/near-before:act
 3|proposal/near-before:administration
 -9|proposal/near-before:advisers
 9|proposal/near-before:advocate
@@ -5000,13 +4994,13 @@ TABLE = """\
 5|proposal/near-before:against
 -9|proposal/near-before:agitate for
 -3|proposal/near-before:agree
-5|proposal/near-before:aide
+4|proposal/near-before:aide
 -7|proposal/near-before:aides
 -9|proposal/near-before:alliance
 -10|proposal/near-before:allies
 -12|proposal/near-before:allocation
 3|proposal/near-before:allowed
-3|proposal/near-before:ally
+4|proposal/near-before:ally
 -5|proposal/near-before:also
 -19|proposal/near-before:ambition
 -7|proposal/near-before:amount
@@ -5015,9 +5009,10 @@ TABLE = """\
 -8|proposal/near-before:another
 3|proposal/near-before:any
 3|proposal/near-before:anyone
+8|proposal/near-before:anything
 4|proposal/near-before:appropriate
--15|proposal/near-before:are
--4|proposal/near-before:area
+-16|proposal/near-before:are
+-5|proposal/near-before:area
 9|proposal/near-before:argue
 6|proposal/near-before:argue for
 5|proposal/near-before:armed
@@ -5036,13 +5031,13 @@ TABLE = """\
 4|proposal/near-before:billion
 -3|proposal/near-before:blueprint
 5|proposal/near-before:brien
--7|proposal/near-before:bring
+-6|proposal/near-before:bring
 -5|proposal/near-before:budget
 5|proposal/near-before:buildup
 3|proposal/near-before:business
 -6|proposal/near-before:but
 8|proposal/near-before:by
--8|proposal/near-before:cabinet
+-9|proposal/near-before:cabinet
 24|proposal/near-before:call for
 5|proposal/near-before:call on
 3|proposal/near-before:camp
@@ -5060,12 +5055,12 @@ TABLE = """\
 7|proposal/near-before:chancellor
 -11|proposal/near-before:chief
 6|proposal/near-before:chiefs
--9|proposal/near-before:cite
+-8|proposal/near-before:cite
 6|proposal/near-before:clamor
 -9|proposal/near-before:climb
-7|proposal/near-before:close
--4|proposal/near-before:co
-19|proposal/near-before:coalition
+6|proposal/near-before:close
+-5|proposal/near-before:co
+18|proposal/near-before:coalition
 5|proposal/near-before:come to
 5|proposal/near-before:commitment
 -10|proposal/near-before:committee
@@ -5076,16 +5071,17 @@ TABLE = """\
 -15|proposal/near-before:consider
 -3|proposal/near-before:considerably
 -4|proposal/near-before:constitution
--6|proposal/near-before:contain
+-7|proposal/near-before:contain
 -5|proposal/near-before:core defense
 -5|proposal/near-before:cost
 -3|proposal/near-before:could
 -5|proposal/near-before:counterpart
-9|proposal/near-before:country
+8|proposal/near-before:country
 4|proposal/near-before:course
 -14|proposal/near-before:date
 -4|proposal/near-before:defence minister
 -5|proposal/near-before:defence secretary
+-4|proposal/near-before:defense
 -11|proposal/near-before:defense minister
 -3|proposal/near-before:defense ministry
 -8|proposal/near-before:defense secretary
@@ -5094,24 +5090,26 @@ TABLE = """\
 -6|proposal/near-before:describe
 3|proposal/near-before:devote
 3|proposal/near-before:did
--11|proposal/near-before:discuss
+-12|proposal/near-before:discuss
 -16|proposal/near-before:discussion
 -4|proposal/near-before:discussions
+3|proposal/near-before:do
 6|proposal/near-before:documents
 -7|proposal/near-before:does
 7|proposal/near-before:double
 -5|proposal/near-before:doubt
 -7|proposal/near-before:drawn
-4|proposal/near-before:due
+3|proposal/near-before:due
 7|proposal/near-before:during
 10|proposal/near-before:dutton
 -3|proposal/near-before:each
 -9|proposal/near-before:earlier
-7|proposal/near-before:economy
+6|proposal/near-before:economy
 15|proposal/near-before:elect
 3|proposal/near-before:election
 7|proposal/near-before:end
 5|proposal/near-before:enough
+-3|proposal/near-before:estimate
 -10|proposal/near-before:even
 5|proposal/near-before:exceed
 7|proposal/near-before:expect
@@ -5125,7 +5123,7 @@ TABLE = """\
 6|proposal/near-before:favor
 -5|proposal/near-before:feasible
 3|proposal/near-before:fight
-9|proposal/near-before:figure
+8|proposal/near-before:figure
 5|proposal/near-before:figures
 -9|proposal/near-before:finance
 -4|proposal/near-before:finance ministry
@@ -5142,22 +5140,22 @@ TABLE = """\
 -19|proposal/near-before:general
 -8|proposal/near-before:give
 -8|proposal/near-before:glad
-6|proposal/near-before:go
-6|proposal/near-before:goal
-9|proposal/near-before:government
+7|proposal/near-before:go
+7|proposal/near-before:goal
+8|proposal/near-before:government
 -7|proposal/near-before:gross domestic product
 3|proposal/near-before:group
 -4|proposal/near-before:guideline
-6|proposal/near-before:habeck
+7|proposal/near-before:habeck
 -6|proposal/near-before:had
 3|proposal/near-before:half
--12|proposal/near-before:hands
+-11|proposal/near-before:hands
 -3|proposal/near-before:hard
 -7|proposal/near-before:has
 7|proposal/near-before:hastie
 -3|proposal/near-before:have
 -6|proposal/near-before:hawks
-15|proposal/near-before:he
+16|proposal/near-before:he
 7|proposal/near-before:head
 3|proposal/near-before:heard
 3|proposal/near-before:higher
@@ -5171,10 +5169,10 @@ TABLE = """\
 13|proposal/near-before:i
 -14|proposal/near-before:idea
 5|proposal/near-before:if
--17|proposal/near-before:in
+-15|proposal/near-before:in
 -4|proposal/near-before:includes
 -11|proposal/near-before:including
--5|proposal/near-before:indicate
+-4|proposal/near-before:indicate
 4|proposal/near-before:interview
 -11|proposal/near-before:into
 -17|proposal/near-before:is
@@ -5192,15 +5190,16 @@ TABLE = """\
 7|proposal/near-before:lawmaker
 17|proposal/near-before:leader
 5|proposal/near-before:leaders
-5|proposal/near-before:leadership
--4|proposal/near-before:leads
+4|proposal/near-before:leadership
+-3|proposal/near-before:leads
 9|proposal/near-before:led
 -3|proposal/near-before:left
 3|proposal/near-before:less
 -5|proposal/near-before:let
-6|proposal/near-before:levy
+7|proposal/near-before:levy
 7|proposal/near-before:liberal democratic party
 4|proposal/near-before:list
+3|proposal/near-before:live with
 -5|proposal/near-before:lobby for
 6|proposal/near-before:long
 -15|proposal/near-before:look at
@@ -5211,16 +5210,16 @@ TABLE = """\
 -6|proposal/near-before:mayor
 -6|proposal/near-before:meanwhile
 7|proposal/near-before:media
-3|proposal/near-before:meet
--11|proposal/near-before:members
-9|proposal/near-before:mention
+4|proposal/near-before:meet
+-12|proposal/near-before:members
+11|proposal/near-before:mention
 3|proposal/near-before:middle
 4|proposal/near-before:military
 -3|proposal/near-before:military spending
 -5|proposal/near-before:mind
 -5|proposal/near-before:minister
 -6|proposal/near-before:ministers
--4|proposal/near-before:ministry
+-3|proposal/near-before:ministry
 4|proposal/near-before:money
 11|proposal/near-before:more
 4|proposal/near-before:most
@@ -5237,11 +5236,11 @@ TABLE = """\
 4|proposal/near-before:newspaper
 4|proposal/near-before:next
 3|proposal/near-before:nippon ishin
--7|proposal/near-before:no
+-6|proposal/near-before:no
 -4|proposal/near-before:north
 -3|proposal/near-before:note
 3|proposal/near-before:nothing
--10|proposal/near-before:now
+-9|proposal/near-before:now
 -6|proposal/near-before:number
 -23|proposal/near-before:of
 6|proposal/near-before:offer
@@ -5249,35 +5248,36 @@ TABLE = """\
 -28|proposal/near-before:officials
 -14|proposal/near-before:on
 5|proposal/near-before:once
-12|proposal/near-before:one
+11|proposal/near-before:one
 9|proposal/near-before:only
 -5|proposal/near-before:open
 -3|proposal/near-before:opposition
 -11|proposal/near-before:option
--10|proposal/near-before:options
+-11|proposal/near-before:options
 26|proposal/near-before:ought
 3|proposal/near-before:our
 -9|proposal/near-before:out
 -7|proposal/near-before:outlay
-13|proposal/near-before:outlays
+14|proposal/near-before:outlays
 -12|proposal/near-before:over
 12|proposal/near-before:own
 -5|proposal/near-before:panel
 -5|proposal/near-before:parliament
 8|proposal/near-before:parliamentary
-11|proposal/near-before:partner
+10|proposal/near-before:partner
 7|proposal/near-before:party
-9|proposal/near-before:pay
+10|proposal/near-before:pay
+5|proposal/near-before:people
 3|proposal/near-before:people power party
 3|proposal/near-before:personally
 -5|proposal/near-before:phrase
 5|proposal/near-before:picked
 5|proposal/near-before:pitches
 3|proposal/near-before:planners
-3|proposal/near-before:play down
+4|proposal/near-before:play down
 -5|proposal/near-before:plead for
 7|proposal/near-before:pledge
-3|proposal/near-before:poilievre
+4|proposal/near-before:poilievre
 -3|proposal/near-before:point
 8|proposal/near-before:policy
 6|proposal/near-before:politicians
@@ -5285,19 +5285,18 @@ TABLE = """\
 -3|proposal/near-before:ponder
 4|proposal/near-before:post
 3|proposal/near-before:predecessor
-10|proposal/near-before:prefer
+9|proposal/near-before:prefer
 -11|proposal/near-before:premier
 -6|proposal/near-before:prepare
--3|proposal/near-before:president
--3|proposal/near-before:presidential
+-4|proposal/near-before:president
 5|proposal/near-before:pressure
 7|proposal/near-before:prime minister
 8|proposal/near-before:private
 -3|proposal/near-before:privately
 -7|proposal/near-before:program
-18|proposal/near-before:promise
+15|proposal/near-before:promise
 -6|proposal/near-before:proposals
-13|proposal/near-before:propose
+14|proposal/near-before:propose
 -10|proposal/near-before:publish
 -3|proposal/near-before:push
 -3|proposal/near-before:push for
@@ -5308,7 +5307,7 @@ TABLE = """\
 -6|proposal/near-before:range
 7|proposal/near-before:rather
 8|proposal/near-before:ratio
--3|proposal/near-before:reach
+-5|proposal/near-before:reach
 7|proposal/near-before:ready
 21|proposal/near-before:recommend
 12|proposal/near-before:recommendation
@@ -5317,7 +5316,7 @@ TABLE = """\
 3|proposal/near-before:rep
 3|proposal/near-before:repeat
 -4|proposal/near-before:repeatedly
--6|proposal/near-before:report
+-7|proposal/near-before:report
 -4|proposal/near-before:reporters
 4|proposal/near-before:republican
 7|proposal/near-before:research
@@ -5334,7 +5333,7 @@ TABLE = """\
 -3|proposal/near-before:roughly
 -9|proposal/near-before:ruling
 8|proposal/near-before:ruling parties
--5|proposal/near-before:run
+-6|proposal/near-before:run
 5|proposal/near-before:running
 3|proposal/near-before:sanseito
 10|proposal/near-before:say
@@ -5357,7 +5356,7 @@ TABLE = """\
 8|proposal/near-before:she
 3|proposal/near-before:shoot for
 -11|proposal/near-before:short
-19|proposal/near-before:should
+20|proposal/near-before:should
 -5|proposal/near-before:simulations
 5|proposal/near-before:since
 6|proposal/near-before:sir
@@ -5377,36 +5376,36 @@ TABLE = """\
 -12|proposal/near-before:step
 -7|proposal/near-before:still
 -5|proposal/near-before:stop short
-3|proposal/near-before:straight
-3|proposal/near-before:strategic
+4|proposal/near-before:straight
+4|proposal/near-before:strategic
 3|proposal/near-before:strategists
 -6|proposal/near-before:strategy
 -7|proposal/near-before:study
 6|proposal/near-before:such
 22|proposal/near-before:suggest
-4|proposal/near-before:suggestion
+5|proposal/near-before:suggestion
 7|proposal/near-before:summit
 3|proposal/near-before:support
 3|proposal/near-before:supports
-4|proposal/near-before:surprised
+5|proposal/near-before:surprised
 6|proposal/near-before:take
 -3|proposal/near-before:talk
-8|proposal/near-before:talk about
+9|proposal/near-before:talk about
 -6|proposal/near-before:talk of
 3|proposal/near-before:tamaki
--5|proposal/near-before:target
+-6|proposal/near-before:target
 -16|proposal/near-before:tax
 7|proposal/near-before:taylor
 -7|proposal/near-before:tell
 -10|proposal/near-before:term
-12|proposal/near-before:the
+13|proposal/near-before:the
 4|proposal/near-before:the chancellor
 5|proposal/near-before:the state
 -14|proposal/near-before:their
 6|proposal/near-before:them
 12|proposal/near-before:then
 3|proposal/near-before:there
-10|proposal/near-before:they
+8|proposal/near-before:they
 12|proposal/near-before:think
 -8|proposal/near-before:third
 9|proposal/near-before:this
@@ -5414,7 +5413,7 @@ TABLE = """\
 -5|proposal/near-before:three
 4|proposal/near-before:time
 -4|proposal/near-before:times
--6|proposal/near-before:toward
+-5|proposal/near-before:toward
 -4|proposal/near-before:towards
 5|proposal/near-before:treasury
 -13|proposal/near-before:trillion
@@ -5425,13 +5424,13 @@ TABLE = """\
 14|proposal/near-before:view
 5|proposal/near-before:visitors
 4|proposal/near-before:voices
--3|proposal/near-before:vote for
+-4|proposal/near-before:vote for
 -3|proposal/near-before:vote on
 -8|proposal/near-before:voters
 11|proposal/near-before:want
 -3|proposal/near-before:was
 -13|proposal/near-before:way
-11|proposal/near-before:we
+12|proposal/near-before:we
 -13|proposal/near-before:weigh
 4|proposal/near-before:were
 -4|proposal/near-before:what
@@ -5458,7 +5457,6 @@ TABLE = """\
 -6|proposal/other after-joint:1 far
 -9|proposal/other after-joint:1 mid
 -7|proposal/other after-joint:1 near
--3|proposal/other after-joint:2 mid
 -3|proposal/other after-led:, near joined
 -5|proposal/other after-led:for near free
 7|proposal/other after-led:of near free
@@ -5478,7 +5476,7 @@ TABLE = """\
 7|proposal/other before-clause:free opens name capital
 5|proposal/other before-clause:free opens name country
 5|proposal/other before-clause:free opens name gov
--3|proposal/other before-clause:free opens name leader
+-4|proposal/other before-clause:free opens name leader
 -4|proposal/other before-clause:free opens name pronoun
 -3|proposal/other before-clause:free opens owner leader
 -6|proposal/other before-far:20
@@ -5496,14 +5494,14 @@ TABLE = """\
 -5|proposal/other before-joint:1 free
 -4|proposal/other before-joint:2 after-figure
 -4|proposal/other before-joint:2 free
-13|proposal/other before-led:
+12|proposal/other before-led:
 -6|proposal/other before-led:,
 7|proposal/other before-led:--
 -3|proposal/other before-led:PARTY
 8|proposal/other before-led:by
 -3|proposal/other before-led:of
 -3|proposal/other before-led:president
-4|proposal/other before-led:tell
+5|proposal/other before-led:tell
 4|proposal/other before-led:that
 -7|proposal/other before-led:the
 -3|proposal/other before-led:to
@@ -5511,10 +5509,10 @@ TABLE = """\
 -3|proposal/other before:country owner
 -4|proposal/other before:gov name
 11|proposal/other before:leader name
--9|proposal/other named:2
+-10|proposal/other named:2
 -9|proposal/other named:3
 -4|proposal/other speaker:country
--5|proposal/other speaker:gov
+-6|proposal/other speaker:gov
 -14|proposal/other speaker:leader
 -3|proposal/other speaker:pronoun
 -4|proposal/other subject-of:be
@@ -5524,7 +5522,7 @@ TABLE = """\
 -29|proposal/other unnamed-beside-others
 -4|proposal/role-class-home:CHN JPN
 19|proposal/role-class-home:JPN JPN
--3|proposal/role-class-home:NATO JPN
+-4|proposal/role-class-home:NATO JPN
 3|proposal/role-class-home:NATO NATO
 17|proposal/role-class-home:NATO member
 -56|proposal/role-class-home:USA JPN
@@ -5542,7 +5540,7 @@ TABLE = """\
 -48|proposal/role-class-of:USA JPN
 -12|proposal/role-class-of:USA NATO
 -21|proposal/role-class-of:USA land
--10|proposal/role-class-of:USA member
+-9|proposal/role-class-of:USA member
 9|proposal/role-class-of:land NATO
 -4|proposal/role-class-of:land land
 7|proposal/role-class-of:member NATO
@@ -5557,39 +5555,39 @@ TABLE = """\
 56|proposal/role:nobody
 -66|proposal/role:other
 10|proposal/role:spender
--6|proposal/ruled
--4|proposal/ruled:nobody
+-5|proposal/ruled
+-5|proposal/ruled:nobody
 -3|proposal/ruled:other
 17|proposal/says:ing
-10|proposal/says:s
+9|proposal/says:s
 7|proposal/speaker-form:body
 4|proposal/speaker-form:capital
--9|proposal/speaker-form:gov
+-8|proposal/speaker-form:gov
 6|proposal/speaker-form:leader
 13|proposal/speaker-form:none
 23|proposal/speaker-form:nongov
 5|proposal/speaker-form:people
-7|proposal/speaker-form:pronoun
+6|proposal/speaker-form:pronoun
 -7|proposal/speaker:capital
 4|proposal/speaker:country
 15|proposal/speaker:gov
--3|proposal/speaker:leader
+-4|proposal/speaker:leader
 -5|proposal/speaker:nongov
 5|proposal/speaker:pronoun
 -5|proposal/spender after-joint:0 far
 -14|proposal/spender after-joint:0 mid
 10|proposal/spender after-joint:0 near
--4|proposal/spender after-joint:1 mid
+-3|proposal/spender after-joint:1 mid
 5|proposal/spender after-joint:1 near
-7|proposal/spender after-joint:2 mid
+8|proposal/spender after-joint:2 mid
 6|proposal/spender after-joint:3 mid
 3|proposal/spender after-led:# far joined
-10|proposal/spender after-led:, far joined
-5|proposal/spender after-led:after far joined
+9|proposal/spender after-led:, far joined
+4|proposal/spender after-led:after far joined
 -3|proposal/spender after-led:as near free
 3|proposal/spender after-led:bring far joined
 7|proposal/spender after-led:by far joined
--4|proposal/spender after-led:by near free
+-3|proposal/spender after-led:by near free
 -5|proposal/spender after-led:for far joined
 -3|proposal/spender after-led:for near free
 8|proposal/spender after-led:gdp near free
@@ -5624,13 +5622,13 @@ TABLE = """\
 -3|proposal/spender after:body owner
 -6|proposal/spender after:capital name
 -17|proposal/spender after:country owner
-11|proposal/spender after:gov name
+13|proposal/spender after:gov name
 3|proposal/spender after:gov owner
 9|proposal/spender after:leader name
 -3|proposal/spender after:leader owner
 -12|proposal/spender after:nongov name
 -11|proposal/spender after:nongov owner
-9|proposal/spender after:pronoun name
+8|proposal/spender after:pronoun name
 -6|proposal/spender after:pronoun owner
 6|proposal/spender before-clause:after-figure inside name leader
 -6|proposal/spender before-clause:after-figure inside name nongov
@@ -5641,21 +5639,21 @@ TABLE = """\
 -4|proposal/spender before-clause:after-figure opens name gov
 -3|proposal/spender before-clause:free inside name body
 -7|proposal/spender before-clause:free inside name country
-7|proposal/spender before-clause:free inside name gov
-4|proposal/spender before-clause:free inside name leader
+6|proposal/spender before-clause:free inside name gov
+3|proposal/spender before-clause:free inside name leader
 13|proposal/spender before-clause:free inside name nongov
 3|proposal/spender before-clause:free inside owner body
 -3|proposal/spender before-clause:free inside owner capital
-8|proposal/spender before-clause:free inside owner country
+9|proposal/spender before-clause:free inside owner country
 -9|proposal/spender before-clause:free inside owner gov
 8|proposal/spender before-clause:free inside owner nongov
--5|proposal/spender before-clause:free inside owner people
+-6|proposal/spender before-clause:free inside owner people
 -11|proposal/spender before-clause:free inside owner pronoun
 14|proposal/spender before-clause:free opens name body
 -3|proposal/spender before-clause:free opens name capital
 -10|proposal/spender before-clause:free opens name country
 -4|proposal/spender before-clause:free opens name gov
--13|proposal/spender before-clause:free opens name leader
+-12|proposal/spender before-clause:free opens name leader
 -6|proposal/spender before-clause:free opens name pronoun
 6|proposal/spender before-clause:free opens owner country
 10|proposal/spender before-clause:free opens owner gov
@@ -5666,18 +5664,18 @@ TABLE = """\
 -3|proposal/spender before-free:0 after-figure name far
 4|proposal/spender before-free:0 after-figure name near
 -3|proposal/spender before-free:0 after-figure owner far
-3|proposal/spender before-free:0 after-figure owner near
--8|proposal/spender before-free:0 free name near
+4|proposal/spender before-free:0 after-figure owner near
+-9|proposal/spender before-free:0 free name near
 5|proposal/spender before-free:0 free owner near
 -6|proposal/spender before-free:1 free name far
+3|proposal/spender before-free:1 free name near
 -5|proposal/spender before-joint:0 after-figure
 -3|proposal/spender before-joint:0 free
 12|proposal/spender before-joint:1 after-figure
 -4|proposal/spender before-joint:2 after-figure
 -3|proposal/spender before-joint:2 free
 -6|proposal/spender before-joint:3 after-figure
--3|proposal/spender before-joint:3 free
--4|proposal/spender before-led:
+-3|proposal/spender before-led:
 3|proposal/spender before-led:\"
 8|proposal/spender before-led:'
 8|proposal/spender before-led:(
@@ -5698,7 +5696,7 @@ TABLE = """\
 -4|proposal/spender before-led:chancellor
 6|proposal/spender before-led:chief
 4|proposal/spender before-led:defence minister
--5|proposal/spender before-led:defense minister
+-4|proposal/spender before-led:defense minister
 9|proposal/spender before-led:defense secretary
 -5|proposal/spender before-led:every
 3|proposal/spender before-led:finance minister
@@ -5711,10 +5709,11 @@ TABLE = """\
 3|proposal/spender before-led:his
 -4|proposal/spender before-led:how
 -4|proposal/spender before-led:if
--16|proposal/spender before-led:in
--9|proposal/spender before-led:keep
+-18|proposal/spender before-led:in
+-8|proposal/spender before-led:keep
 -5|proposal/spender before-led:leader
 5|proposal/spender before-led:leads
+-3|proposal/spender before-led:lift
 6|proposal/spender before-led:not
 3|proposal/spender before-led:now
 -16|proposal/spender before-led:of
@@ -5737,7 +5736,7 @@ TABLE = """\
 3|proposal/spender before-led:to
 -6|proposal/spender before-led:under
 -10|proposal/spender before-led:urge
--5|proposal/spender before-led:view
+-6|proposal/spender before-led:view
 9|proposal/spender before-led:when
 3|proposal/spender before-led:where
 -4|proposal/spender before-led:which
@@ -5756,35 +5755,35 @@ TABLE = """\
 4|proposal/spender before:nongov name
 6|proposal/spender before:nongov owner
 -6|proposal/spender before:people owner
--8|proposal/spender before:pronoun name
--14|proposal/spender before:pronoun owner
+-7|proposal/spender before:pronoun name
+-15|proposal/spender before:pronoun owner
+-3|proposal/spender named:1
 6|proposal/spender named:2
 -5|proposal/spender named:3
 -6|proposal/spender speaker:capital
 7|proposal/spender speaker:country
-20|proposal/spender speaker:gov
-11|proposal/spender speaker:leader
+21|proposal/spender speaker:gov
+10|proposal/spender speaker:leader
 -5|proposal/spender speaker:nongov
 8|proposal/spender speaker:pronoun
 3|proposal/spender subject-of:about
--6|proposal/spender subject-of:advocate
+-5|proposal/spender subject-of:advocate
 -3|proposal/spender subject-of:afford
 5|proposal/spender subject-of:aim
 4|proposal/spender subject-of:amount
 -4|proposal/spender subject-of:argue
--4|proposal/spender subject-of:argue for
+-3|proposal/spender subject-of:argue for
 -4|proposal/spender subject-of:arrive
 -5|proposal/spender subject-of:ask
 6|proposal/spender subject-of:ask for
 5|proposal/spender subject-of:be
 -3|proposal/spender subject-of:believe
 -5|proposal/spender subject-of:call
--7|proposal/spender subject-of:call for
--11|proposal/spender subject-of:campaign
+-8|proposal/spender subject-of:call for
+-10|proposal/spender subject-of:campaign
 -4|proposal/spender subject-of:clamor
 4|proposal/spender subject-of:climb
--4|proposal/spender subject-of:come to
--3|proposal/spender subject-of:commit
+-5|proposal/spender subject-of:come to
 13|proposal/spender subject-of:consider
 6|proposal/spender subject-of:debate
 3|proposal/spender subject-of:decide
@@ -5798,13 +5797,14 @@ TABLE = """\
 -5|proposal/spender subject-of:give
 -8|proposal/spender subject-of:hold
 15|proposal/spender subject-of:hope
--4|proposal/spender subject-of:increase
+-5|proposal/spender subject-of:increase
 4|proposal/spender subject-of:intend
 -4|proposal/spender subject-of:keep
 11|proposal/spender subject-of:like
 3|proposal/spender subject-of:like to see
 -6|proposal/spender subject-of:live with
 5|proposal/spender subject-of:lower
+-5|proposal/spender subject-of:mention
 -4|proposal/spender subject-of:move
 12|proposal/spender subject-of:mull
 -7|proposal/spender subject-of:offer
@@ -5816,11 +5816,11 @@ TABLE = """\
 5|proposal/spender subject-of:ponder
 -6|proposal/spender subject-of:prefer
 3|proposal/spender subject-of:prepare
--8|proposal/spender subject-of:promise
+-5|proposal/spender subject-of:promise
 10|proposal/spender subject-of:propose
 8|proposal/spender subject-of:put
 -6|proposal/spender subject-of:raise
-5|proposal/spender subject-of:reach
+4|proposal/spender subject-of:reach
 3|proposal/spender subject-of:ready
 -11|proposal/spender subject-of:recommend
 -3|proposal/spender subject-of:resist
@@ -5832,7 +5832,7 @@ TABLE = """\
 5|proposal/spender subject-of:sound out
 4|proposal/spender subject-of:speak of
 -6|proposal/spender subject-of:stop
-9|proposal/spender subject-of:study
+10|proposal/spender subject-of:study
 4|proposal/spender subject-of:suggest
 -5|proposal/spender subject-of:take
 -5|proposal/spender subject-of:talk about
@@ -5845,35 +5845,37 @@ TABLE = """\
 5|proposal/spender subject-of:want
 7|proposal/spender subject-of:weigh
 4|proposal/spender subject-of:work
--8|proposal/spender subject-of:write
+-9|proposal/spender subject-of:write
 4|proposal/spender subject:be body
 -3|proposal/spender subject:be capital
--8|proposal/spender subject:be country
+-7|proposal/spender subject:be country
+3|proposal/spender subject:be gov
 13|proposal/spender subject:be leader
--4|proposal/spender subject:be nongov
+-3|proposal/spender subject:be nongov
 -7|proposal/spender subject:cap leader
 -3|proposal/spender subject:cap nongov
-10|proposal/spender subject:demand country
+11|proposal/spender subject:demand country
 6|proposal/spender subject:demand gov
 -5|proposal/spender subject:demand nongov
 -12|proposal/spender subject:demand pronoun
 -4|proposal/spender subject:denial gov
 -3|proposal/spender subject:denial people
 -7|proposal/spender subject:denial pronoun
--7|proposal/spender subject:level pronoun
+-5|proposal/spender subject:level pronoun
 -6|proposal/spender subject:move body
 -8|proposal/spender subject:move country
 -7|proposal/spender subject:move gov
 -9|proposal/spender subject:move leader
 7|proposal/spender subject:move nongov
 3|proposal/spender subject:move people
-12|proposal/spender subject:move pronoun
+11|proposal/spender subject:move pronoun
 8|proposal/spender subject:pledge capital
 4|proposal/spender subject:pledge country
--13|proposal/spender subject:pledge leader
--7|proposal/spender subject:pledge nongov
+-11|proposal/spender subject:pledge leader
+-8|proposal/spender subject:pledge nongov
+-3|proposal/spender subject:pledge pronoun
 14|proposal/spender subject:proposal body
-17|proposal/spender subject:proposal capital
+18|proposal/spender subject:proposal capital
 14|proposal/spender subject:proposal country
 8|proposal/spender subject:proposal gov
 9|proposal/spender subject:proposal leader
@@ -5883,30 +5885,29 @@ TABLE = """\
 12|proposal/spender unnamed
 -13|proposal/subject-form:body
 7|proposal/subject-form:country
-4|proposal/subject-form:gov
+5|proposal/subject-form:gov
 9|proposal/subject-form:leader
-7|proposal/subject-form:none
-21|proposal/subject-form:nongov
+8|proposal/subject-form:none
+22|proposal/subject-form:nongov
 5|proposal/subject-form:people
 17|proposal/subject-form:pronoun
 3|proposal/subject-of:about
--6|proposal/subject-of:advocate
+-5|proposal/subject-of:advocate
 -3|proposal/subject-of:afford
 5|proposal/subject-of:aim
 4|proposal/subject-of:amount
 -4|proposal/subject-of:argue
--4|proposal/subject-of:argue for
+-3|proposal/subject-of:argue for
 -4|proposal/subject-of:arrive
 -5|proposal/subject-of:ask
 6|proposal/subject-of:ask for
 -3|proposal/subject-of:believe
 -5|proposal/subject-of:call
 -8|proposal/subject-of:call for
--11|proposal/subject-of:campaign
+-10|proposal/subject-of:campaign
 -4|proposal/subject-of:clamor
 4|proposal/subject-of:climb
--4|proposal/subject-of:come to
--3|proposal/subject-of:commit
+-5|proposal/subject-of:come to
 13|proposal/subject-of:consider
 6|proposal/subject-of:debate
 3|proposal/subject-of:decide
@@ -5921,13 +5922,14 @@ TABLE = """\
 -3|proposal/subject-of:grow
 -8|proposal/subject-of:hold
 18|proposal/subject-of:hope
--4|proposal/subject-of:increase
+-5|proposal/subject-of:increase
 4|proposal/subject-of:intend
 -4|proposal/subject-of:keep
 11|proposal/subject-of:like
 3|proposal/subject-of:like to see
 -6|proposal/subject-of:live with
 5|proposal/subject-of:lower
+-5|proposal/subject-of:mention
 -4|proposal/subject-of:move
 12|proposal/subject-of:mull
 -7|proposal/subject-of:offer
@@ -5939,12 +5941,12 @@ TABLE = """\
 5|proposal/subject-of:ponder
 -6|proposal/subject-of:prefer
 3|proposal/subject-of:prepare
--8|proposal/subject-of:promise
+-5|proposal/subject-of:promise
 13|proposal/subject-of:propose
 -3|proposal/subject-of:push for
 13|proposal/subject-of:put
 -6|proposal/subject-of:raise
-5|proposal/subject-of:reach
+4|proposal/subject-of:reach
 3|proposal/subject-of:ready
 -11|proposal/subject-of:recommend
 -3|proposal/subject-of:resist
@@ -5956,7 +5958,7 @@ TABLE = """\
 5|proposal/subject-of:sound out
 4|proposal/subject-of:speak of
 -6|proposal/subject-of:stop
-9|proposal/subject-of:study
+10|proposal/subject-of:study
 4|proposal/subject-of:suggest
 -5|proposal/subject-of:take
 -5|proposal/subject-of:talk about
@@ -5970,45 +5972,47 @@ TABLE = """\
 7|proposal/subject-of:weigh
 4|proposal/subject-of:work
 -9|proposal/subject-of:write
+-3|proposal/subject-speaker:body leader
 -11|proposal/subject-speaker:body none
 3|proposal/subject-speaker:body nongov
 6|proposal/subject-speaker:capital leader
+-3|proposal/subject-speaker:capital none
 4|proposal/subject-speaker:capital nongov
 -7|proposal/subject-speaker:capital pronoun
 4|proposal/subject-speaker:country capital
 -9|proposal/subject-speaker:country country
-4|proposal/subject-speaker:country gov
+5|proposal/subject-speaker:country gov
 -10|proposal/subject-speaker:country none
 18|proposal/subject-speaker:country nongov
 -3|proposal/subject-speaker:country pronoun
 -3|proposal/subject-speaker:gov capital
 -4|proposal/subject-speaker:gov country
-9|proposal/subject-speaker:gov gov
-11|proposal/subject-speaker:gov none
+8|proposal/subject-speaker:gov gov
+12|proposal/subject-speaker:gov none
 -7|proposal/subject-speaker:gov nongov
 -3|proposal/subject-speaker:gov pronoun
 12|proposal/subject-speaker:leader leader
-4|proposal/subject-speaker:none body
+3|proposal/subject-speaker:none body
 3|proposal/subject-speaker:none capital
-9|proposal/subject-speaker:none country
+8|proposal/subject-speaker:none country
 -8|proposal/subject-speaker:none gov
 -3|proposal/subject-speaker:none leader
 7|proposal/subject-speaker:none nongov
-3|proposal/subject-speaker:nongov body
+4|proposal/subject-speaker:nongov body
 6|proposal/subject-speaker:nongov nongov
 6|proposal/subject-speaker:nongov pronoun
 8|proposal/subject-speaker:people none
-3|proposal/subject-speaker:pronoun body
+4|proposal/subject-speaker:pronoun body
 -11|proposal/subject-speaker:pronoun gov
--8|proposal/subject-speaker:pronoun leader
+-7|proposal/subject-speaker:pronoun leader
 19|proposal/subject-speaker:pronoun none
 -8|proposal/subject-speaker:pronoun nongov
-17|proposal/subject-speaker:pronoun pronoun
+16|proposal/subject-speaker:pronoun pronoun
 4|proposal/subject:be body
--3|proposal/subject:be capital
--8|proposal/subject:be country
+-4|proposal/subject:be capital
+-7|proposal/subject:be country
 12|proposal/subject:be leader
--4|proposal/subject:be nongov
+-3|proposal/subject:be nongov
 -7|proposal/subject:cap leader
 -3|proposal/subject:cap nongov
 9|proposal/subject:demand country
@@ -6018,21 +6022,21 @@ TABLE = """\
 -4|proposal/subject:denial gov
 -3|proposal/subject:denial people
 -7|proposal/subject:denial pronoun
--7|proposal/subject:level pronoun
+-5|proposal/subject:level pronoun
 -6|proposal/subject:move body
 -8|proposal/subject:move gov
--4|proposal/subject:move leader
+-5|proposal/subject:move leader
 7|proposal/subject:move nongov
 3|proposal/subject:move people
 10|proposal/subject:move pronoun
 8|proposal/subject:pledge capital
-4|proposal/subject:pledge country
--13|proposal/subject:pledge leader
--7|proposal/subject:pledge nongov
+3|proposal/subject:pledge country
+-11|proposal/subject:pledge leader
+-8|proposal/subject:pledge nongov
 -3|proposal/subject:pledge pronoun
 14|proposal/subject:proposal body
-17|proposal/subject:proposal capital
-14|proposal/subject:proposal country
+18|proposal/subject:proposal capital
+13|proposal/subject:proposal country
 8|proposal/subject:proposal gov
 9|proposal/subject:proposal leader
 14|proposal/subject:proposal pronoun
