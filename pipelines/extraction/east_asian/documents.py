@@ -36,8 +36,8 @@ MOST_FIGURES = 300
 LONGEST_TEXT = 200_000
 """Code points that are read of one document; the longest article has a tenth of them."""
 MOST_DATES = 5_000
-MOST_PARTIES = 1_000
-"""Names in one sentence that are read; the longest has forty."""
+MOST_NAMES = 5_000
+"""Of countries and governments that are read; the longest article has a few hundred."""
 MOST_SENTENCES = 1_500
 """That are read; the longest article has a fifth of them."""
 IS_ABOUT = re2.compile(
@@ -227,10 +227,15 @@ def _with_findings(
             original=text[start:end],
             start=start,
             is_title=start < title_end,
-            parties=_parties_in(same[start:end], year, home),
         )
         for start, end in spans
     ]
+    names_left = MOST_NAMES
+    for sentence in sentences:
+        if names_left <= 0:
+            break
+        sentence.parties = _parties_in(sentence.text, year, home)
+        names_left -= len(sentence.parties)
     by_start = {each.start: each for each in percentages}
     holding = sorted({bisect_right(starts, each.start) - 1 for each in percentages})
     for number in holding:
@@ -257,7 +262,7 @@ def _home_told(same: str) -> str | None:
 def _parties_in(sentence: str, year: int | None, home: str | None) -> tuple[Party, ...]:
     """The parties of a sentence; an office without its country is that of the outlet's home."""
     found = []
-    for party in islice(find_parties(sentence), MOST_PARTIES):
+    for party in find_parties(sentence):
         if sentence[party.start : party.end] in HOME_OFFICES:
             if home is not None:
                 found.append(replace(party, code=home))
