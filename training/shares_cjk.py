@@ -15,7 +15,7 @@ from examples_cjk import cases, cases_without_shares
 from shares import Example, fitted, hold_out
 
 from pipelines.extraction.document import Document
-from pipelines.extraction.east_asian.documents import measure
+from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.report import Measure, Percentage
 

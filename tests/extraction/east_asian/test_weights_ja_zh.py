@@ -6,8 +6,9 @@ import pytest
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
-from pipelines.extraction.east_asian.documents import find_claims, measure
+from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.party_cues import Parties, actors_of, spenders_of
 from pipelines.extraction.east_asian.party_weights import MARGIN
 from pipelines.extraction.east_asian.scales import Scales
