@@ -12,7 +12,7 @@ TABLE = """\
 4|/after-far:4 True
 20|/after-far:9 False
 4|/after-follows:
-4|/after-follows: False
+3|/after-follows: False
 -4|/after-follows:が
 11|/after-follows:に
 8|/after-follows:に求 False
@@ -22,10 +22,11 @@ TABLE = """\
 3|/after-follows:将\" True
 9|/after-follows:氏
 4|/after-follows:氏、 False
-6|/after-follows:米
+7|/after-follows:米
 5|/after-follows:米大 False
 -4|/after-follows:达
 -4|/after-follows:达到 True
+-3|/after-leads:%,
 -3|/after-leads:%は
 -9|/after-leads:が、
 4|/after-leads:ける
@@ -46,10 +47,11 @@ TABLE = """\
 -5|/after:agent True
 -3|/after:named True
 12|/after:patient False
--4|/after:。
+-3|/after:。
 -12|/after:」
 -3|/after:」に
 -4|/after:」の
+3|/after:で
 -3|/after:と
 3|/after:とい
 4|/after:という
@@ -59,7 +61,7 @@ TABLE = """\
 -3|/after:に
 4|/after:に」
 4|/after:に」_
--4|/after:にす
+-5|/after:にす
 -5|/after:にする
 3|/after:にと
 3|/after:にとど
@@ -83,7 +85,6 @@ TABLE = """\
 3|/after:をDATEまで
 3|/after:をDATEまでに
 -3|/after:を「
-3|/after:を」
 -4|/after:を主張し
 -4|/after:を主張し、
 4|/after:を主張す
@@ -114,10 +115,9 @@ TABLE = """\
 -7|/after:左右
 -6|/after:左右。
 -5|/after:成
-3|/after:才
 5|/after:更
 -9|/after:案
--10|/after:的
+-9|/after:的
 4|/after:的DEFENCE
 4|/after:的主
 4|/after:的主张
@@ -145,13 +145,13 @@ TABLE = """\
 -7|/any-after:ask foreign=True
 5|/any-after:deny foreign=False
 -3|/any-after:deny foreign=True
-7|/any-after:not foreign=False
+6|/any-after:not foreign=False
 -5|/any-after:not foreign=True
 7|/any-after:party
 6|/any-after:party foreign=False
 -5|/any-after:plan
 -4|/any-after:plan foreign=True
--9|/any-after:reach
+-8|/any-after:reach
 -9|/any-after:reach foreign=False
 9|/any-after:should
 10|/any-after:should foreign=False
@@ -160,29 +160,30 @@ TABLE = """\
 -7|/any-after:standard foreign=True
 -5|/any-after:think
 -4|/any-after:think foreign=True
+-3|/any-before:ask
 4|/any-before:ask foreign=False
--6|/any-before:ask foreign=True
+-7|/any-before:ask foreign=True
 -8|/any-before:deny
 -4|/any-before:deny foreign=False
--5|/any-before:deny foreign=True
-4|/any-before:not foreign=True
-58|/any-before:party
+-4|/any-before:deny foreign=True
+3|/any-before:not foreign=True
+57|/any-before:party
 48|/any-before:party foreign=False
-10|/any-before:party foreign=True
+9|/any-before:party foreign=True
 -5|/any-before:plan
 -4|/any-before:plan foreign=True
 -5|/any-before:raise foreign=False
-4|/any-before:raise foreign=True
+5|/any-before:raise foreign=True
 -9|/any-before:reach
 -5|/any-before:reach foreign=False
 -3|/any-before:reach foreign=True
 17|/any-before:should
 14|/any-before:should foreign=True
 -7|/any-before:standard
--5|/any-before:standard foreign=False
--6|/any-before:think
+-6|/any-before:standard foreign=False
+-5|/any-before:think
 -10|/any-before:think foreign=False
-4|/any-before:think foreign=True
+5|/any-before:think foreign=True
 22|/before-commas:1 0
 6|/before-commas:2 0
 9|/before-commas:2 1
@@ -191,7 +192,7 @@ TABLE = """\
 4|/before-far:1 0
 3|/before-far:18 0
 -3|/before-far:18 1
-7|/before-far:36 0
+6|/before-far:36 0
 3|/before-far:36 1
 8|/before-far:4 0
 3|/before-far:9 0
@@ -200,14 +201,14 @@ TABLE = """\
 -5|/before-far:far 2
 5|/before-follows-rank:, 0 0
 -4|/before-follows-rank:5 0 0
--7|/before-follows-rank:_ 0 0
+-6|/before-follows-rank:_ 0 0
 3|/before-follows-rank:、 0 0
 3|/before-follows-rank:「 0 0
 3|/before-follows-rank:「 1 0
 -9|/before-follows-rank:か 0 0
 3|/before-follows-rank:が 2 1
 -5|/before-follows-rank:と 0 0
--4|/before-follows-rank:の 0 0
+-3|/before-follows-rank:の 0 0
 -4|/before-follows-rank:の 0 1
 3|/before-follows-rank:は 0 0
 6|/before-follows-rank:は 1 0
@@ -248,7 +249,7 @@ TABLE = """\
 -3|/before-follows-rank:新 1 0
 -6|/before-follows-rank:有 0 0
 8|/before-follows-rank:正 0 0
-12|/before-follows-rank:氏 0 0
+11|/before-follows-rank:氏 0 0
 4|/before-follows-rank:的 0 0
 4|/before-follows-rank:的 0 1
 -5|/before-follows-rank:称 1 0
@@ -261,7 +262,6 @@ TABLE = """\
 5|/before-follows-rank:设 0 0
 -5|/before-follows-rank:长 0 0
 -6|/before-follows-rank:防 0 0
--4|/before-follows-rank:阵 0 0
 4|/before-follows-rank:首 1 0
 4|/before-follows:\"
 4|/before-follows:\"没
@@ -288,11 +288,11 @@ TABLE = """\
 -4|/before-follows:に
 -4|/before-follows:に5%求
 -7|/before-follows:の
--4|/before-follows:の国
+-3|/before-follows:の国
 4|/before-follows:の軍
 4|/before-follows:の軍事費
 -6|/before-follows:の防
--4|/before-follows:の防衛費
+-3|/before-follows:の防衛費
 11|/before-follows:は
 -3|/before-follows:は1
 -3|/before-follows:は10%
@@ -356,7 +356,7 @@ TABLE = """\
 3|/before-follows:大胜
 3|/before-follows:大胜_防
 -5|/before-follows:安
--3|/before-follows:安全
+-4|/before-follows:安全
 -3|/before-follows:安全保障
 11|/before-follows:官
 9|/before-follows:官员
@@ -394,7 +394,7 @@ TABLE = """\
 4|/before-follows:正在研究
 3|/before-follows:正考
 3|/before-follows:正考虑在
-15|/before-follows:氏
+14|/before-follows:氏
 7|/before-follows:氏「
 7|/before-follows:氏は
 4|/before-follows:氏は32
@@ -426,10 +426,8 @@ TABLE = """\
 -3|/before-follows:防卫
 -3|/before-follows:防衛
 4|/before-follows:防衛相は
--4|/before-follows:阵
--4|/before-follows:阵营
-3|/before-follows:随
-3|/before-follows:随后
+4|/before-follows:随
+4|/before-follows:随后
 3|/before-follows:首
 5|/before-follows:首相
 3|/before-follows:首相は、
@@ -440,6 +438,7 @@ TABLE = """\
 -5|/before-leads:、
 -4|/before-leads:、「
 4|/before-leads:《
+3|/before-leads:「
 -4|/before-leads:し、
 -3|/before-leads:で
 7|/before-leads:で、
@@ -454,9 +453,9 @@ TABLE = """\
 3|/before-leads:ンの
 -5|/before-leads:ンプ
 -3|/before-leads:上,
--4|/before-leads:与
+-5|/before-leads:与
 3|/before-leads:为
--5|/before-leads:为,
+-6|/before-leads:为,
 -7|/before-leads:促
 6|/before-leads:吁
 -3|/before-leads:否认
@@ -485,7 +484,6 @@ TABLE = """\
 -5|/before-leads:选人
 7|/before-leads:道,
 7|/before-opens:False agent
-3|/before-opens:True agent
 22|/before-opens:True named
 -4|/before-opens:True patient
 5|/before-rank:0 0 named
@@ -513,7 +511,7 @@ TABLE = """\
 3|/before:DEFENCEをGDP比
 -6|/before:DEFENCE占GDP
 -3|/before:DEFENCE提至GDP的
--7|/before:GDP
+-8|/before:GDP
 3|/before:GDP)的至少
 3|/before:GDP_
 -5|/before:GDP比
@@ -529,8 +527,7 @@ TABLE = """\
 4|/before:、DEFENCEをGDP比
 4|/before:、LANDは
 3|/before:。
--4|/before:「GDP比
-3|/before:「LANDは
+-3|/before:「GDP比
 6|/before:「対GDP比
 -3|/before:から
 -3|/before:がDEFENCEをGDP比
@@ -557,7 +554,7 @@ TABLE = """\
 3|/before:はDEFENCEをGDP比
 5|/before:は、
 -4|/before:は、DEFENCEを
-9|/before:は「
+8|/before:は「
 -3|/before:へ_
 3|/before:めて
 10|/before:も
@@ -574,7 +571,7 @@ TABLE = """\
 -3|/before:以内にGDP比
 -3|/before:会で
 4|/before:会は
--3|/before:会期に
+-4|/before:会期に
 3|/before:候補は
 -4|/before:公約、DEFENCE「
 4|/before:内に
@@ -584,7 +581,7 @@ TABLE = """\
 3|/before:前提高到
 -5|/before:加码到
 -3|/before:升至
--6|/before:占GDP
+-7|/before:占GDP
 5|/before:占GDP_
 -3|/before:占GDP的
 3|/before:員は
@@ -607,7 +604,7 @@ TABLE = """\
 -3|/before:提至GDP的
 7|/before:提高到GDP的
 -4|/before:数字是
--3|/before:期に
+-4|/before:期に
 -3|/before:期中に
 -3|/before:期議会で
 -3|/before:標をGDP比
@@ -653,7 +650,6 @@ TABLE = """\
 -4|/clause-ending:5年以内
 5|/clause-ending::不可能
 -3|/clause-ending:」
-3|/clause-ending:ある
 -4|/clause-ending:い」
 3|/clause-ending:いた
 3|/clause-ending:いだ
@@ -704,6 +700,7 @@ TABLE = """\
 5|/clause-ending:不可能
 8|/clause-ending:不合理
 -3|/clause-ending:两案
+3|/clause-ending:主張する
 -4|/clause-ending:以内
 3|/clause-ending:併記した
 4|/clause-ending:備えよ
@@ -711,7 +708,7 @@ TABLE = """\
 -5|/clause-ending:入った
 -3|/clause-ending:入宪法
 -3|/clause-ending:写入宪法
--3|/clause-ending:准\"
+-4|/clause-ending:准\"
 3|/clause-ending:出ている
 4|/clause-ending:占比
 5|/clause-ending:可能
@@ -723,6 +720,7 @@ TABLE = """\
 -3|/clause-ending:宪法
 -4|/clause-ending:左右
 -4|/clause-ending:年以内
+3|/clause-ending:張する
 3|/clause-ending:戒する
 -3|/clause-ending:提出
 3|/clause-ending:提言した
@@ -732,18 +730,20 @@ TABLE = """\
 5|/clause-ending:方夜谭
 -3|/clause-ending:方案
 3|/clause-ending:明がつく
+-3|/clause-ending:是终点\"
 5|/clause-ending:标准
--3|/clause-ending:标准\"
+-4|/clause-ending:标准\"
 -4|/clause-ending:案がある
 5|/clause-ending:検討を
 3|/clause-ending:次いだ
 -4|/clause-ending:漏らす
 -3|/clause-ending:点\"
 -3|/clause-ending:球标准\"
--4|/clause-ending:目标
+-3|/clause-ending:目标
 -3|/clause-ending:相に提出
 3|/clause-ending:相次いだ
 -5|/clause-ending:示した
+-3|/clause-ending:终点\"
 5|/clause-ending:聞く
 3|/clause-ending:言した
 3|/clause-ending:言案
@@ -770,9 +770,9 @@ TABLE = """\
 -10|/ending:3%左右
 -4|/ending:3.5%
 -3|/ending:4%
--15|/ending:5%
+-14|/ending:5%
 -3|/ending:5%?
-3|/ending:5%左右
+4|/ending:5%左右
 -4|/ending:5年以内
 -3|/ending:7.7%
 5|/ending::不可能
@@ -796,7 +796,7 @@ TABLE = """\
 3|/ending:する
 3|/ending:たい
 3|/ending:だった
--5|/ending:った
+-4|/ending:った
 4|/ending:ていた
 4|/ending:ていない
 -3|/ending:て述べた
@@ -833,7 +833,9 @@ TABLE = """\
 -6|/ending:一点五
 5|/ending:不可能
 8|/ending:不合理
+3|/ending:主張する
 -6|/ending:之一点五
+3|/ending:之五
 -3|/ending:以内
 3|/ending:併記した
 4|/ending:備えよ
@@ -842,6 +844,7 @@ TABLE = """\
 -3|/ending:入宪法
 -3|/ending:写入宪法
 3|/ending:出ている
+3|/ending:分之五
 4|/ending:到3%
 -5|/ending:到5%
 -3|/ending:协商
@@ -856,6 +859,7 @@ TABLE = """\
 -3|/ending:宪法
 -5|/ending:左右
 -4|/ending:年以内
+3|/ending:張する
 3|/ending:戒する
 -3|/ending:提出
 3|/ending:提言した
@@ -863,18 +867,23 @@ TABLE = """\
 -4|/ending:政府
 5|/ending:方夜谭
 5|/ending:是5%?
+-3|/ending:是终点\"
 5|/ending:标准
 -4|/ending:案がある
 5|/ending:検討を
 3|/ending:次いだ
 -4|/ending:漏らす
 -3|/ending:点五
+3|/ending:百分之五
 6|/ending:的10%
 3|/ending:的2%
+3|/ending:的3%
+3|/ending:的方案
 -4|/ending:目标
 -3|/ending:相に提出
 3|/ending:相次いだ
 -5|/ending:示した
+-3|/ending:终点\"
 5|/ending:聞く
 3|/ending:言した
 3|/ending:言案
@@ -885,20 +894,21 @@ TABLE = """\
 3|/ending:达到3%
 -7|/ending:述べた
 -3|/ending:送り
-7|/foreign=False:
+8|/foreign=False:
 -3|/foreign=False:ask not
 4|/foreign=False:ask think
 5|/foreign=False:deny think
 -3|/foreign=False:not deny
 5|/foreign=False:not should
 -5|/foreign=False:plan plan
+3|/foreign=False:plan reach
 -4|/foreign=False:reach not
 -6|/foreign=False:reach think
-5|/foreign=False:should
+6|/foreign=False:should
 -3|/foreign=False:should raise
 5|/foreign=False:standard raise
--3|/foreign=False:think
 3|/foreign=False:think ask
+-3|/foreign=True:
 -3|/foreign=True:ask
 -3|/foreign=True:ask not
 6|/foreign=True:not think
@@ -906,7 +916,7 @@ TABLE = """\
 -4|/foreign=True:think
 -3|/foreign=True:think not
 -22|/main:other
-7|/main:spender
+8|/main:spender
 -25|/named:1
 28|/named:2
 39|/named:3
@@ -935,11 +945,11 @@ TABLE = """\
 -3|/near-after:NATO氏
 -3|/near-after:NATO氏の
 -3|/near-after:USAが
--3|/near-after:_DATE
+3|/near-after:USAの
 5|/near-after:_DEFENCE
 -7|/near-after:_LAND
 -3|/near-after:_LANDが
-7|/near-after:_元
+5|/near-after:_元
 5|/near-after:_卓
 5|/near-after:_卓揆
 -3|/near-after:_戦
@@ -964,8 +974,7 @@ TABLE = """\
 -4|/near-after:「野
 -4|/near-after:「野心
 3|/near-after:」#
-4|/near-after:」_
-3|/near-after:」_元
+3|/near-after:」_
 -4|/near-after:」…
 -3|/near-after:」だ
 -3|/near-after:」だと
@@ -1019,12 +1028,14 @@ TABLE = """\
 3|/near-after:が上
 3|/near-after:が出
 3|/near-after:が出て
+3|/near-after:が望
+3|/near-after:が望ま
 -3|/near-after:が浮
 -3|/near-after:が浮上
 10|/near-after:きだ
 5|/near-after:きだ。
 4|/near-after:きだ」
-4|/near-after:きで
+3|/near-after:きで
 4|/near-after:きであ
 3|/near-after:きの議
 8|/near-after:き込
@@ -1042,6 +1053,7 @@ TABLE = """\
 -3|/near-after:ころ
 -3|/near-after:さな
 -4|/near-after:し、
+3|/near-after:しいと
 4|/near-after:した。
 -5|/near-after:したい
 -9|/near-after:して
@@ -1076,7 +1088,7 @@ TABLE = """\
 3|/near-after:たい。
 -3|/near-after:たいと
 -3|/near-after:たい考
--7|/near-after:たと
+-6|/near-after:たと
 -3|/near-after:たな世
 -3|/near-after:た事
 -3|/near-after:た事実
@@ -1086,7 +1098,7 @@ TABLE = """\
 6|/near-after:だと
 4|/near-after:だとし
 -3|/near-after:だと改
--8|/near-after:った
+-9|/near-after:った
 -6|/near-after:つい
 -6|/near-after:ついて
 3|/near-after:つく
@@ -1237,6 +1249,7 @@ TABLE = """\
 -5|/near-after:も念
 -5|/near-after:も念頭
 -3|/near-after:も浮
+-3|/near-after:も浮上
 -5|/near-after:も示
 -3|/near-after:も示し
 -6|/near-after:も述
@@ -1248,10 +1261,10 @@ TABLE = """\
 -3|/near-after:よう主
 6|/near-after:よう提
 3|/near-after:よう求
--5|/near-after:より
+-4|/near-after:より
 -4|/near-after:らし
 -3|/near-after:らす。
--5|/near-after:られ
+-6|/near-after:られ
 -3|/near-after:ら年
 3|/near-after:ら説
 3|/near-after:ら説明
@@ -1284,6 +1297,7 @@ TABLE = """\
 3|/near-after:る議
 -3|/near-after:ろと
 3|/near-after:われる
+3|/near-after:をDATE
 -3|/near-after:をDATEに
 3|/near-after:をDATEま
 -4|/near-after:を「
@@ -1298,13 +1312,11 @@ TABLE = """\
 -3|/near-after:を振
 -3|/near-after:を振り
 4|/near-after:を掲
-3|/near-after:を掲げ
+4|/near-after:を掲げ
 4|/near-after:を新
 3|/near-after:を明確
 -8|/near-after:を検
 -8|/near-after:を検討
--3|/near-after:を求
--3|/near-after:を求め
 3|/near-after:を目
 3|/near-after:を確
 3|/near-after:を確保
@@ -1360,6 +1372,7 @@ TABLE = """\
 3|/near-after:以上に
 -6|/near-after:以上も
 -3|/near-after:以上を
+3|/near-after:会合
 3|/near-after:会議
 4|/near-after:併記
 -3|/near-after:保0
@@ -1418,7 +1431,7 @@ TABLE = """\
 -3|/near-after:向け
 -3|/near-after:向ける
 3|/near-after:吓阻
-6|/near-after:唱え
+7|/near-after:唱え
 3|/near-after:唱える
 -3|/near-after:商。
 4|/near-after:問わ
@@ -1526,6 +1539,7 @@ TABLE = """\
 5|/near-after:方夜谭
 -9|/near-after:方案
 -5|/near-after:方案,
+3|/near-after:方案。
 -3|/near-after:日元
 3|/near-after:明が
 3|/near-after:明がつ
@@ -1543,6 +1557,8 @@ TABLE = """\
 -4|/near-after:書改定
 3|/near-after:有識
 3|/near-after:有識者
+3|/near-after:望ま
+3|/near-after:望まし
 -4|/near-after:束し
 -3|/near-after:束した
 -3|/near-after:标。
@@ -1562,6 +1578,7 @@ TABLE = """\
 -3|/near-after:検討_
 -9|/near-after:検討し
 4|/near-after:検討を
+3|/near-after:標と
 5|/near-after:標に
 -3|/near-after:標は
 -3|/near-after:標を
@@ -1575,13 +1592,14 @@ TABLE = """\
 4|/near-after:民提
 4|/near-after:民提言
 3|/near-after:求め
+3|/near-after:求めて
 -3|/near-after:没有
 3|/near-after:治家
 3|/near-after:治家は
 -3|/near-after:法。
 6|/near-after:法案
 5|/near-after:法案を
--3|/near-after:浮上
+-4|/near-after:浮上
 -3|/near-after:浮上_
 -5|/near-after:消え
 -3|/near-after:源は
@@ -1602,7 +1620,7 @@ TABLE = """\
 -3|/near-after:略見
 -3|/near-after:略見直
 3|/near-after:発し
-4|/near-after:的DEFENCE
+3|/near-after:的DEFENCE
 3|/near-after:的」
 -3|/near-after:的な
 -3|/near-after:的中
@@ -1616,6 +1634,7 @@ TABLE = """\
 4|/near-after:目指す
 -10|/near-after:目标
 -3|/near-after:目标。
+3|/near-after:目標と
 5|/near-after:目標に
 -3|/near-after:目標は
 -3|/near-after:目標を
@@ -1629,6 +1648,7 @@ TABLE = """\
 3|/near-after:約し
 -6|/near-after:約束
 -4|/near-after:約束し
+-3|/near-after:终点\"
 -3|/near-after:续十
 -3|/near-after:续十年
 3|/near-after:考え
@@ -1743,10 +1763,10 @@ TABLE = """\
 3|/near-before:)的至
 5|/near-before:,#
 3|/near-before:,DEFENCE
-17|/near-before:,LAND
+18|/near-before:,LAND
 3|/near-before:,LANDDEFENCE
 3|/near-before:,LAND应
--6|/near-before:,USA
+-7|/near-before:,USA
 7|/near-before:,主
 7|/near-before:,主张
 -5|/near-before:,再
@@ -1778,7 +1798,7 @@ TABLE = """\
 3|/near-before:0年
 -4|/near-before::\"
 -3|/near-before::DEFENCE
-3|/near-before::LAND为
+4|/near-before::LAND为
 -3|/near-before:<Q
 -3|/near-before:<Q&
 4|/near-before:<正
@@ -1787,7 +1807,6 @@ TABLE = """\
 -5|/near-before:A_
 3|/near-before:DATE、
 -4|/near-before:DATEに
--3|/near-before:DATEの参
 -3|/near-before:DATEを
 4|/near-before:DATE以
 3|/near-before:DATE以前
@@ -1819,7 +1838,6 @@ TABLE = """\
 -4|/near-before:DEFENCE提至
 -3|/near-before:DEFENCE提高
 5|/near-before:GDP_
-3|/near-before:GDP_#
 5|/near-before:GDPの
 5|/near-before:GDPの#
 -4|/near-before:GDP应
@@ -1836,7 +1854,7 @@ TABLE = """\
 4|/near-before:LANDでも
 9|/near-before:LANDの
 4|/near-before:LANDのDEFENCE
--8|/near-before:LANDは
+-9|/near-before:LANDは
 9|/near-before:LANDも
 6|/near-before:LANDや
 6|/near-before:LANDやLAND
@@ -1859,8 +1877,8 @@ TABLE = """\
 -6|/near-before:LAND官员
 -3|/near-before:LAND干
 -3|/near-before:LAND干部
--8|/near-before:LAND幹
--8|/near-before:LAND幹部
+-7|/near-before:LAND幹
+-7|/near-before:LAND幹部
 4|/near-before:LAND应
 -6|/near-before:LAND总
 -4|/near-before:LAND总理
@@ -1910,7 +1928,7 @@ TABLE = """\
 4|/near-before:、DEFENCE
 -3|/near-before:、DEFENCEの
 3|/near-before:、GDP
-7|/near-before:、LAND
+8|/near-before:、LAND
 -6|/near-before:、NATO
 -3|/near-before:、USA
 3|/near-before:、委
@@ -1929,8 +1947,8 @@ TABLE = """\
 -3|/near-before:》援引
 -4|/near-before:「DEFENCE
 3|/near-before:「GDPの
--4|/near-before:「GDP比
-4|/near-before:「LANDは
+-3|/near-before:「GDP比
+3|/near-before:「LANDは
 3|/near-before:「中
 3|/near-before:「中核
 6|/near-before:「対
@@ -1959,6 +1977,7 @@ TABLE = """\
 -3|/near-before:けで
 -6|/near-before:し、
 -3|/near-before:し、次
+3|/near-before:しい
 7|/near-before:する
 6|/near-before:するの
 3|/near-before:せば
@@ -1971,7 +1990,7 @@ TABLE = """\
 -4|/near-before:で、
 3|/near-before:で、LAND
 -3|/near-before:で、政
-6|/near-before:で「
+4|/near-before:で「
 6|/near-before:でも
 -3|/near-before:と、LAND
 -4|/near-before:とし
@@ -1994,7 +2013,6 @@ TABLE = """\
 -5|/near-before:のGDP
 -4|/near-before:のGDP比
 7|/near-before:のは
--3|/near-before:の参院
 3|/near-before:の国
 3|/near-before:の国防
 -3|/near-before:の基
@@ -2014,6 +2032,7 @@ TABLE = """\
 3|/near-before:の防
 -3|/near-before:はDATE
 -4|/near-before:はDATEに
+3|/near-before:はDATEの
 -3|/near-before:はDATEを
 3|/near-before:はDEFENCE
 4|/near-before:はDEFENCEを
@@ -2041,7 +2060,7 @@ TABLE = """\
 -3|/near-before:るDEFENCE
 -4|/near-before:るDEFENCEの
 3|/near-before:る。
--4|/near-before:ると
+-3|/near-before:ると
 -5|/near-before:ると、
 7|/near-before:るの
 7|/near-before:るのは
@@ -2065,7 +2084,7 @@ TABLE = """\
 5|/near-before:上げ
 6|/near-before:上院
 5|/near-before:上院、
-4|/near-before:下一个
+3|/near-before:下一个
 5|/near-before:不是
 3|/near-before:不满
 -4|/near-before:不要
@@ -2078,8 +2097,8 @@ TABLE = """\
 3|/near-before:中提出
 3|/near-before:中核で
 7|/near-before:为,
-4|/near-before:为,LAND
--6|/near-before:为了
+5|/near-before:为,LAND
+-7|/near-before:为了
 3|/near-before:为何
 3|/near-before:主党
 22|/near-before:主张
@@ -2089,7 +2108,7 @@ TABLE = """\
 5|/near-before:主张将
 3|/near-before:主张把
 4|/near-before:丽文
--4|/near-before:也提
+-5|/near-before:也提
 -5|/near-before:予算
 -3|/near-before:予算委
 -3|/near-before:事務
@@ -2097,7 +2116,7 @@ TABLE = """\
 3|/near-before:五年
 4|/near-before:人USA
 5|/near-before:人USA日
--13|/near-before:人士
+-14|/near-before:人士
 -5|/near-before:人士的
 -3|/near-before:人士说
 -4|/near-before:什么
@@ -2112,7 +2131,7 @@ TABLE = """\
 -8|/near-before:任期
 -6|/near-before:任期内
 -6|/near-before:会:
--3|/near-before:会で
+-5|/near-before:会で
 7|/near-before:会は
 -4|/near-before:会任
 -4|/near-before:会任期
@@ -2150,7 +2169,7 @@ TABLE = """\
 4|/near-before:党は
 4|/near-before:党主
 4|/near-before:党主张
-7|/near-before:党内
+6|/near-before:党内
 4|/near-before:党内で
 3|/near-before:党内に
 3|/near-before:党则
@@ -2176,7 +2195,7 @@ TABLE = """\
 3|/near-before:出,
 -3|/near-before:出把
 -3|/near-before:出把DEFENCE
-3|/near-before:分析:
+4|/near-before:分析:
 3|/near-before:分析师
 5|/near-before:分阶
 5|/near-before:分阶段
@@ -2186,7 +2205,7 @@ TABLE = """\
 3|/near-before:则称,
 -3|/near-before:到#,
 -3|/near-before:到,
--13|/near-before:到DATE
+-14|/near-before:到DATE
 -3|/near-before:到DATE将
 -5|/near-before:到DATE把
 -4|/near-before:前后
@@ -2219,7 +2238,7 @@ TABLE = """\
 3|/near-before:友会
 6|/near-before:反对
 5|/near-before:反对把
-6|/near-before:受访
+5|/near-before:受访
 3|/near-before:受访时
 3|/near-before:另有
 4|/near-before:可能
@@ -2234,8 +2253,6 @@ TABLE = """\
 -4|/near-before:后把DEFENCE
 5|/near-before:向け
 -3|/near-before:否已
--3|/near-before:否达
--3|/near-before:否达到
 4|/near-before:员主
 4|/near-before:员主张
 3|/near-before:员提
@@ -2315,7 +2332,6 @@ TABLE = """\
 5|/near-before:市场
 -7|/near-before:希望
 -6|/near-before:希望在
--3|/near-before:干部
 7|/near-before:年内
 7|/near-before:应占
 6|/near-before:应占GDP
@@ -2337,11 +2353,11 @@ TABLE = """\
 4|/near-before:府将DEFENCE
 3|/near-before:府把
 -6|/near-before:府正
--4|/near-before:府正在
+-5|/near-before:府正在
 -5|/near-before:府関
 -5|/near-before:府関係
 18|/near-before:建议
-4|/near-before:建议LAND
+5|/near-before:建议LAND
 -4|/near-before:建议把
 4|/near-before:建议政
 -3|/near-before:引LAND
@@ -2371,7 +2387,7 @@ TABLE = """\
 -3|/near-before:总统LAND
 -3|/near-before:憲民
 -3|/near-before:憲民主
--6|/near-before:战略
+-5|/near-before:战略
 3|/near-before:战略政
 3|/near-before:所は
 3|/near-before:执政联
@@ -2382,11 +2398,11 @@ TABLE = """\
 -3|/near-before:把DEFENCE提
 3|/near-before:把DEFENCE目
 -4|/near-before:把USA
-6|/near-before:报告
+5|/near-before:报告
 -4|/near-before:报导
 -4|/near-before:报导,
-3|/near-before:披露
-3|/near-before:披露,
+4|/near-before:披露
+4|/near-before:披露,
 4|/near-before:拉博
 4|/near-before:拉博沃
 -3|/near-before:拉高
@@ -2436,24 +2452,24 @@ TABLE = """\
 -3|/near-before:文書に
 -3|/near-before:新た
 -3|/near-before:新たな
-4|/near-before:新会
+3|/near-before:新会
 4|/near-before:新党
 3|/near-before:新党の
 -4|/near-before:新版
 -3|/near-before:新版防
 -3|/near-before:新目
 -4|/near-before:新目標
--3|/near-before:新闻
 -9|/near-before:方案
 -5|/near-before:方案,
 -3|/near-before:方針
 3|/near-before:日前
--7|/near-before:日媒
+-8|/near-before:日媒
 -3|/near-before:日媒:
 -5|/near-before:日新
 -5|/near-before:日新闻
 3|/near-before:时,
 3|/near-before:时则
+3|/near-before:时建
 3|/near-before:时提
 3|/near-before:时提出
 4|/near-before:时说
@@ -2467,7 +2483,6 @@ TABLE = """\
 4|/near-before:普拉博
 4|/near-before:智子
 3|/near-before:智子委
-3|/near-before:智库
 -3|/near-before:書に
 3|/near-before:曾主
 3|/near-before:曾主张
@@ -2494,12 +2509,12 @@ TABLE = """\
 3|/near-before:李俊
 4|/near-before:村智
 4|/near-before:村智子
-3|/near-before:析:
-3|/near-before:析:LAND
+4|/near-before:析:
+4|/near-before:析:LAND
 3|/near-before:析师
 4|/near-before:査会
 4|/near-before:标:
-4|/near-before:标定
+3|/near-before:标定
 5|/near-before:标提
 5|/near-before:标提高
 3|/near-before:核で
@@ -2516,6 +2531,7 @@ TABLE = """\
 -4|/near-before:標をGDP
 -11|/near-before:次の
 -10|/near-before:次の議
+3|/near-before:次官
 3|/near-before:次官補
 -3|/near-before:次期議
 3|/near-before:止步
@@ -2536,8 +2552,6 @@ TABLE = """\
 3|/near-before:民主
 -4|/near-before:民公
 -4|/near-before:民公約
--3|/near-before:民提
--3|/near-before:民提言
 3|/near-before:水準
 -4|/near-before:求LAND
 -6|/near-before:没有
@@ -2572,7 +2586,7 @@ TABLE = """\
 3|/near-before:盟党
 10|/near-before:目标
 4|/near-before:目标:
-4|/near-before:目标定
+3|/near-before:目标定
 5|/near-before:目标提
 -3|/near-before:目標
 -4|/near-before:目標_
@@ -2641,7 +2655,6 @@ TABLE = """\
 -3|/near-before:脳会議
 3|/near-before:自民の
 -4|/near-before:自民公
--3|/near-before:自民提
 -8|/near-before:至GDP
 -6|/near-before:至GDP的
 -4|/near-before:至于
@@ -2722,14 +2735,14 @@ TABLE = """\
 5|/near-before:调LAND
 4|/near-before:财政
 -4|/near-before:质疑
-6|/near-before:走,
--10|/near-before:超过
+7|/near-before:走,
+-9|/near-before:超过
 -7|/near-before:超过#
 -3|/near-before:辺は
 -5|/near-before:达到
 -6|/near-before:达到GDP
 4|/near-before:达成
--9|/near-before:过#
+-8|/near-before:过#
 -5|/near-before:过#,
 -4|/near-before:过一
 -4|/near-before:过在
@@ -2769,7 +2782,6 @@ TABLE = """\
 -3|/near-before:防相は
 -3|/near-before:防衛相
 -3|/near-before:防部
-5|/near-before:阵营
 6|/near-before:阶段
 5|/near-before:院、
 -3|/near-before:院予
@@ -2782,6 +2794,7 @@ TABLE = """\
 4|/near-before:难以
 -4|/near-before:集会
 3|/near-before:需要
+3|/near-before:露,
 5|/near-before:露,LAND
 -3|/near-before:面は
 4|/near-before:革新
@@ -2854,7 +2867,7 @@ TABLE = """\
 3|/opens:世
 3|/opens:世論
 3|/opens:世論調
--6|/opens:他
+-7|/opens:他
 -6|/opens:他还
 5|/opens:元
 7|/opens:党
@@ -2863,7 +2876,7 @@ TABLE = """\
 6|/opens:共
 -4|/opens:共同
 -3|/opens:共同通
-3|/opens:分析:
+4|/opens:分析:
 3|/opens:前
 -3|/opens:前外
 -6|/opens:北
@@ -2884,7 +2897,7 @@ TABLE = """\
 5|/opens:在
 5|/opens:在野
 4|/opens:在野党
--3|/opens:外
+-4|/opens:外
 -3|/opens:外務
 -3|/opens:外務省
 -3|/opens:安保
@@ -2904,7 +2917,7 @@ TABLE = """\
 5|/opens:执
 5|/opens:执政
 3|/opens:执政党
-3|/opens:报
+4|/opens:报
 3|/opens:提
 3|/opens:提言
 3|/opens:改
@@ -2948,7 +2961,7 @@ TABLE = """\
 4|/opens:澳大利
 -3|/opens:石
 -3|/opens:石破
--5|/opens:米
+-6|/opens:米
 -4|/opens:米国
 -3|/opens:米国防
 7|/opens:経
@@ -2960,7 +2973,7 @@ TABLE = """\
 26|/opens:自民党
 -4|/opens:自民公
 -4|/opens:自民提
--9|/opens:英
+-8|/opens:英
 -3|/opens:英、
 -3|/opens:英、国
 -4|/opens:英国
@@ -2968,7 +2981,7 @@ TABLE = """\
 -5|/opens:记者
 -9|/opens:財
 -6|/opens:財務
--5|/opens:財務省
+-4|/opens:財務省
 -10|/opens:财
 -10|/opens:财务
 -10|/opens:财务省
@@ -2980,7 +2993,7 @@ TABLE = """\
 -9|/opens:防
 -5|/opens:防卫
 -4|/opens:防衛
--8|/opens:防衛省
+-7|/opens:防衛省
 -5|/opens:韓
 -5|/opens:韓国
 -3|/opens:韩国政
@@ -3012,13 +3025,13 @@ TABLE = """\
 -3|/other after:named True
 4|/other before-commas:0 0
 -3|/other before-commas:0 1
-20|/other before-commas:1 0
-5|/other before-commas:2 0
+19|/other before-commas:1 0
+6|/other before-commas:2 0
 5|/other before-far:1 0
-11|/other before-far:18 0
+12|/other before-far:18 0
 -5|/other before-far:18 1
 11|/other before-far:9 0
-7|/other before-follows-rank:, 0 0
+6|/other before-follows-rank:, 0 0
 3|/other before-follows-rank:「 1 0
 -8|/other before-follows-rank:か 0 0
 3|/other before-follows-rank:が 2 1
@@ -3083,12 +3096,12 @@ TABLE = """\
 5|/other before-follows:氏は共同
 -4|/other before-follows:没
 -4|/other before-follows:没有
-5|/other before-follows:的
+4|/other before-follows:的
 -5|/other before-follows:称
 -3|/other before-follows:要
 -4|/other before-follows:要求
 16|/other before-leads:
-9|/other before-leads:,
+10|/other before-leads:,
 6|/other before-leads:_
 5|/other before-leads:、
 -3|/other before-leads:で
@@ -3112,7 +3125,7 @@ TABLE = """\
 7|/other before-leads:道,
 9|/other before-opens:False agent
 18|/other before-opens:True named
-9|/other before-rank:0 0 named
+10|/other before-rank:0 0 named
 -4|/other before-rank:0 1 named
 3|/other before-rank:1 0 agent
 6|/other before-rank:1 0 named
@@ -3122,7 +3135,7 @@ TABLE = """\
 8|/other before:agent
 17|/other before:named
 -6|/other named:1
-15|/other named:2
+16|/other named:2
 11|/other named:3
 -6|/other right-before:から
 3|/other right-before:は
@@ -3141,7 +3154,7 @@ TABLE = """\
 -4|/role-class-of:JPN TWN
 9|/role-class-of:JPN foe
 -4|/role-class-of:KOR ALLIES
--10|/role-class-of:KOR JPN
+-9|/role-class-of:KOR JPN
 -17|/role-class-of:NATO ALLIES
 9|/role-class-of:NATO JPN
 -6|/role-class-of:NATO KOR
@@ -3152,12 +3165,11 @@ TABLE = """\
 -7|/role-class-of:USA KOR
 10|/role-class-of:USA NATO
 3|/role-class-of:USA TWN
-11|/role-class-of:USA land
+10|/role-class-of:USA land
 -26|/role-class-of:USA member
 9|/role-class-of:member ALLIES
 9|/role-class-of:member TWN
 -6|/role-class-of:member member
--3|/role-class:CHN
 -15|/role-class:JPN
 -14|/role-class:KOR
 -21|/role-class:NATO
@@ -3165,8 +3177,8 @@ TABLE = """\
 -5|/role-class:land
 7|/role-class:member
 -25|/role:other
-23|/role:spender
-56|/ruled
+24|/role:spender
+57|/ruled
 9|/ruled:of_a_party
 9|/ruled:of_a_party nobody
 -3|/ruled:own_government
@@ -3178,11 +3190,11 @@ TABLE = """\
 10|/ruled:who_asks other
 16|/ruled:who_asks spender
 6|/ruled:who_considers
--10|/ruled:who_considers nobody
+-9|/ruled:who_considers nobody
 15|/ruled:who_considers spender
 3|/ruled:who_sets
 -6|/ruled:who_sets nobody
-7|/ruled:who_sets other
+8|/ruled:who_sets other
 -3|/said-after-too:ask deny
 -7|/said-after-too:ask not
 3|/said-after-too:ask plan
@@ -3194,6 +3206,7 @@ TABLE = """\
 3|/said-after-too:plan ask
 -5|/said-after-too:plan plan
 -3|/said-after-too:plan raise
+3|/said-after-too:plan reach
 3|/said-after-too:plan think
 -4|/said-after-too:raise ask
 -3|/said-after-too:raise plan
@@ -3215,7 +3228,7 @@ TABLE = """\
 12|/said-after:deny
 3|/said-after:deny not
 5|/said-after:deny think
-10|/said-after:not
+9|/said-after:not
 6|/said-after:not think
 3|/said-after:party
 3|/said-after:plan not should
@@ -3241,7 +3254,7 @@ TABLE = """\
 4|/said-before-too:ask think
 4|/said-before-too:not should
 4|/said-before-too:not think
-6|/said-before-too:party ask
+5|/said-before-too:party ask
 6|/said-before-too:party not
 7|/said-before-too:party party
 4|/said-before-too:party plan
@@ -3251,7 +3264,7 @@ TABLE = """\
 4|/said-before-too:plan ask
 4|/said-before-too:plan plan
 -3|/said-before-too:plan reach
-3|/said-before-too:raise party
+4|/said-before-too:raise party
 3|/said-before-too:raise reach
 6|/said-before-too:raise should
 -5|/said-before-too:reach raise
@@ -3267,14 +3280,14 @@ TABLE = """\
 -9|/said-before-too:think reach
 -5|/said-before-too:think should
 14|/said-before-too:think think
--4|/said-before:
+-5|/said-before:
 -3|/said-before:ask raise
 -4|/said-before:ask reach reach
 -5|/said-before:deny
--5|/said-before:not
+-4|/said-before:not
 3|/said-before:not should raise
 22|/said-before:party
-4|/said-before:party ask
+3|/said-before:party ask
 6|/said-before:party not
 6|/said-before:party party
 4|/said-before:party raise
@@ -3297,7 +3310,7 @@ TABLE = """\
 -5|/said-before:should reach
 3|/said-before:should think
 -7|/said-before:standard
-5|/said-before:think
+6|/said-before:think
 -9|/said-before:think raise
 -3|/said-before:think reach raise
 3|/said-before:think should
@@ -3316,11 +3329,12 @@ TABLE = """\
 5|/said-last:not should
 4|/said-last:not think
 3|/said-last:party
--10|/said-last:plan
+-11|/said-last:plan
 3|/said-last:plan ask
 -3|/said-last:plan deny
 3|/said-last:plan not should
 -5|/said-last:plan plan
+3|/said-last:plan reach
 4|/said-last:plan think not
 -3|/said-last:plan think reach
 8|/said-last:raise
@@ -3341,8 +3355,7 @@ TABLE = """\
 -7|/spender after-far:4 False
 4|/spender after-far:4 True
 16|/spender after-far:9 False
-3|/spender after-follows:
-3|/spender after-follows: False
+3|/spender after-far:9 True
 11|/spender after-follows:に
 8|/spender after-follows:に求 False
 -3|/spender after-follows:の
@@ -3356,13 +3369,12 @@ TABLE = """\
 8|/spender after-leads:よう
 5|/spender after-leads:方、
 3|/spender after:agent True
--5|/spender after:named False
+-6|/spender after:named False
 11|/spender after:patient False
 9|/spender before-commas:2 1
 -3|/spender before-commas:2 2
 -8|/spender before-far:18 0
 5|/spender before-far:36 0
--3|/spender before-far:36 2
 7|/spender before-far:4 0
 -8|/spender before-far:9 0
 4|/spender before-far:9 1
@@ -3424,7 +3436,7 @@ TABLE = """\
 4|/spender before-follows:の軍
 4|/spender before-follows:の軍事費
 -6|/spender before-follows:の防
--4|/spender before-follows:の防衛費
+-3|/spender before-follows:の防衛費
 5|/spender before-follows:は
 -4|/spender before-follows:は1
 -3|/spender before-follows:は10%
@@ -3450,7 +3462,7 @@ TABLE = """\
 4|/spender before-follows:和执
 4|/spender before-follows:和执政党
 -4|/spender before-follows:国
--3|/spender before-follows:国防
+-4|/spender before-follows:国防
 5|/spender before-follows:国防相は
 3|/spender before-follows:国防部长
 -5|/spender before-follows:在
@@ -3531,7 +3543,7 @@ TABLE = """\
 8|/spender before-leads:ドの
 3|/spender before-leads:ンの
 -3|/spender before-leads:与
--5|/spender before-leads:为,
+-6|/spender before-leads:为,
 4|/spender before-leads:书长
 -7|/spender before-leads:促
 6|/spender before-leads:吁
@@ -3573,7 +3585,6 @@ TABLE = """\
 5|/title-after:_卓
 -3|/title-after:」に
 4|/title-after:に」
-3|/title-after:を」
 -13|/title-after:以上
 3|/title-after:超」
 -3|/title-after:超も
@@ -3586,7 +3597,7 @@ TABLE = """\
 -4|benchmark/after-follows:达到 True
 3|benchmark/after-leads:域,
 -3|benchmark/after:は
-5|benchmark/any-after:not
+4|benchmark/any-after:not
 6|benchmark/any-after:not foreign=False
 4|benchmark/any-after:raise
 4|benchmark/any-after:raise foreign=False
@@ -3610,8 +3621,8 @@ TABLE = """\
 3|benchmark/before:は「
 -3|benchmark/clause-ending:ある
 -4|benchmark/clause-ending:した
--3|benchmark/clause-ending:准\"
--3|benchmark/clause-ending:标准\"
+-4|benchmark/clause-ending:准\"
+-4|benchmark/clause-ending:标准\"
 -3|benchmark/clause-ending:球标准\"
 16|benchmark/demander:other
 -3|benchmark/ending:ある
@@ -3670,14 +3681,14 @@ TABLE = """\
 3|benchmark/other after-follows:将\" True
 3|benchmark/other after-leads:域,
 3|benchmark/other before-commas:0 0
-4|benchmark/other before-commas:1 0
+3|benchmark/other before-commas:1 0
 4|benchmark/other before-far:9 0
 5|benchmark/other before-leads:
 3|benchmark/other before-opens:False named
 4|benchmark/other before-opens:True named
 5|benchmark/other before-rank:0 0 named
 6|benchmark/other before:named
-7|benchmark/other named:1
+6|benchmark/other named:1
 10|benchmark/other unnamed
 5|benchmark/other unnamed-beside-others
 -8|benchmark/role-class-of:JPN ALLIES
@@ -3696,9 +3707,8 @@ TABLE = """\
 3|benchmark/ruled
 3|benchmark/ruled:who_sets
 -6|benchmark/ruled:who_sets nobody
-7|benchmark/ruled:who_sets other
+8|benchmark/ruled:who_sets other
 4|benchmark/said-after-too:standard raise
-3|benchmark/said-after:not
 -3|benchmark/said-after:reach
 4|benchmark/said-after:standard raise
 -3|benchmark/said-before:standard
@@ -3759,6 +3769,7 @@ TABLE = """\
 -6|demand/any-before:ask
 -3|demand/any-before:ask foreign=False
 -4|demand/any-before:ask foreign=True
+3|demand/any-before:party
 4|demand/any-before:party foreign=True
 3|demand/any-before:reach
 3|demand/any-before:reach foreign=True
@@ -3768,14 +3779,14 @@ TABLE = """\
 3|demand/before-commas:0 1
 -10|demand/before-commas:1 0
 -3|demand/before-commas:1 1
-5|demand/before-commas:2 0
+4|demand/before-commas:2 0
 -5|demand/before-far:1 0
 3|demand/before-far:18 0
 4|demand/before-far:4 0
 3|demand/before-far:9 0
 -5|demand/before-follows-rank:5 0 0
 3|demand/before-follows-rank:が 0 0
--6|demand/before-follows-rank:に 0 0
+-5|demand/before-follows-rank:に 0 0
 3|demand/before-follows-rank:の 0 0
 4|demand/before-follows-rank:側 0 0
 3|demand/before-follows-rank:周 1 0
@@ -3798,7 +3809,7 @@ TABLE = """\
 -7|demand/before-follows:に
 -3|demand/before-follows:には
 3|demand/before-follows:の
-3|demand/before-follows:の国
+4|demand/before-follows:の国
 4|demand/before-follows:の国防費
 -3|demand/before-follows:は5
 4|demand/before-follows:側
@@ -3884,7 +3895,7 @@ TABLE = """\
 4|demand/ending:的10%
 -9|demand/foreign=False:
 -3|demand/foreign=False:ask
--4|demand/foreign=True:
+-3|demand/foreign=True:
 5|demand/foreign=True:not think
 -20|demand/main:other
 -36|demand/main:spender
@@ -3944,7 +3955,7 @@ TABLE = """\
 5|demand/near-before:防应
 3|demand/near-before:高到GDP
 -13|demand/nobody-named:False
--18|demand/nobody-named:True
+-17|demand/nobody-named:True
 4|demand/opens:(
 4|demand/opens:(中
 4|demand/opens:(中央
@@ -3996,7 +4007,7 @@ TABLE = """\
 3|demand/other before-leads:、
 4|demand/other before-leads:と、
 -5|demand/other before-leads:ツの
--4|demand/other before-leads:在
+-3|demand/other before-leads:在
 3|demand/other before-leads:总统
 -3|demand/other before-leads:日在
 -5|demand/other before-leads:相、
@@ -4010,11 +4021,11 @@ TABLE = """\
 4|demand/other before-rank:1 0 agent
 5|demand/other before-rank:2 0 named
 11|demand/other before:agent
-11|demand/other before:named
+10|demand/other before:named
 19|demand/other named:1
 13|demand/other named:2
 3|demand/other named:3
-9|demand/other unnamed
+10|demand/other unnamed
 9|demand/other unnamed-beside-others
 -3|demand/right-before:
 -3|demand/right-before:には
@@ -4034,11 +4045,11 @@ TABLE = """\
 -9|demand/role-class-of:USA member
 7|demand/role-class-of:member ALLIES
 -7|demand/role-class-of:member NATO
--18|demand/role-class:JPN
+-17|demand/role-class:JPN
 -5|demand/role-class:KOR
 -12|demand/role-class:NATO
 95|demand/role-class:USA
--5|demand/role-class:land
+-4|demand/role-class:land
 -30|demand/role:nobody
 54|demand/role:other
 -23|demand/role:spender
@@ -4092,7 +4103,7 @@ TABLE = """\
 3|demand/spender before-follows:の
 3|demand/spender before-follows:の国
 4|demand/spender before-follows:の国防費
--3|demand/spender before-follows:は
+-4|demand/spender before-follows:は
 -3|demand/spender before-follows:は5
 -3|demand/spender before-follows:国
 -3|demand/spender before-follows:国防
@@ -4120,7 +4131,7 @@ TABLE = """\
 -3|demand/spender before-opens:True patient
 -5|demand/spender before-rank:0 0 agent
 -3|demand/spender before-rank:0 0 named
-4|demand/spender before-rank:0 1 named
+3|demand/spender before-rank:0 1 named
 -5|demand/spender before-rank:1 0 named
 -7|demand/spender before:agent
 -6|demand/spender before:named
@@ -4134,13 +4145,12 @@ TABLE = """\
 5|demand/title-after:_卓
 5|demand/unnamed-beside-others
 -3|denial/after-far:18 False
-3|denial/after-far:9 True
-3|denial/after-follows:
-3|denial/after-follows: False
+4|denial/after-far:9 True
 -3|denial/after-follows:か
 3|denial/after-follows:に
 3|denial/after-follows:予
 3|denial/after-follows:予以 True
+3|denial/after-leads:」_
 -5|denial/after:,
 -4|denial/after:named False
 4|denial/after:named True
@@ -4149,7 +4159,7 @@ TABLE = """\
 6|denial/after:には
 -5|denial/after:の
 4|denial/after:は
-4|denial/after:的DEFENCE
+3|denial/after:的DEFENCE
 -7|denial/any-after:ask
 -7|denial/any-after:ask foreign=True
 5|denial/any-after:deny foreign=False
@@ -4232,7 +4242,7 @@ TABLE = """\
 4|denial/before-follows:拒
 4|denial/before-follows:拒绝
 -3|denial/before-follows:提出3.
-12|denial/before-follows:氏
+11|denial/before-follows:氏
 5|denial/before-follows:氏は
 5|denial/before-follows:氏は共同
 -4|denial/before-follows:立
@@ -4246,7 +4256,7 @@ TABLE = """\
 5|denial/before-follows:首
 7|denial/before-follows:首相
 18|denial/before-leads:
-9|denial/before-leads:_
+8|denial/before-leads:_
 -5|denial/before-leads:、
 -4|denial/before-leads:、「
 3|denial/before-leads:「
@@ -4279,7 +4289,6 @@ TABLE = """\
 -5|denial/before:DEFENCE
 6|denial/before:DEFENCEの
 -3|denial/before:GDP
-3|denial/before:agent
 20|denial/before:named
 -5|denial/before:patient
 3|denial/before:。
@@ -4356,8 +4365,6 @@ TABLE = """\
 -3|denial/near-after:た事
 -3|denial/near-after:た事実
 13|denial/near-after:だ。
-3|denial/near-after:だ」
-3|denial/near-after:だ」と
 4|denial/near-after:だと
 -8|denial/near-after:った
 -6|denial/near-after:てい
@@ -4377,7 +4384,6 @@ TABLE = """\
 3|denial/near-after:のは
 5|denial/near-after:のめ
 5|denial/near-after:のめな
--3|denial/near-after:の要
 3|denial/near-after:の議論
 3|denial/near-after:の財
 3|denial/near-after:の財政
@@ -4418,7 +4424,7 @@ TABLE = """\
 4|denial/near-after:現実
 4|denial/near-after:現実的
 3|denial/near-after:発し
-4|denial/near-after:的DEFENCE
+3|denial/near-after:的DEFENCE
 -4|denial/near-after:目標
 -5|denial/near-after:約束
 -4|denial/near-after:約束し
@@ -4437,11 +4443,10 @@ TABLE = """\
 4|denial/near-before:,#
 -3|denial/near-before::DEFENCE
 3|denial/near-before:DEFENCE「
-5|denial/near-before:DEFENCEの
+4|denial/near-before:DEFENCEの
 -3|denial/near-before:DEFENCEを
 3|denial/near-before:GDPの#
 -3|denial/near-before:GDP的
--3|denial/near-before:LANDに
 6|denial/near-before:LANDや
 6|denial/near-before:LANDやLAND
 5|denial/near-before:LAND不
@@ -4532,7 +4537,7 @@ TABLE = """\
 3|denial/near-before:組む
 -3|denial/near-before:者は
 5|denial/near-before:自民
--4|denial/near-before:衛相
+-3|denial/near-before:衛相
 5|denial/near-before:表は
 3|denial/near-before:表は、
 -3|denial/near-before:表示
@@ -4545,7 +4550,6 @@ TABLE = """\
 -3|denial/near-before:記者
 3|denial/near-before:认为
 4|denial/near-before:认为,
--3|denial/near-before:记者
 5|denial/near-before:调LAND
 3|denial/near-before:财政
 3|denial/near-before:連立
@@ -4553,10 +4557,10 @@ TABLE = """\
 8|denial/near-before:部は
 3|denial/near-before:部は、
 6|denial/near-before:部は「
--4|denial/near-before:防衛相
+-3|denial/near-before:防衛相
 -7|denial/near-before:首相
 -4|denial/near-before:首相は
-5|denial/nobody-named:False
+4|denial/nobody-named:False
 -15|denial/nobody-named:True
 -3|denial/opens:ス
 -3|denial/opens:スペ
@@ -4568,8 +4572,8 @@ TABLE = """\
 5|denial/opens:共同
 5|denial/opens:共同社
 9|denial/opens:国
-10|denial/opens:国民
-10|denial/opens:国民党
+11|denial/opens:国民
+11|denial/opens:国民党
 8|denial/opens:自
 8|denial/opens:自民
 3|denial/opens:連
@@ -4579,7 +4583,7 @@ TABLE = """\
 -4|denial/opens:首相
 -3|denial/other after-follows:か
 -6|denial/other after:named False
--4|denial/other after:named True
+-5|denial/other after:named True
 -11|denial/other before-commas:0 0
 -4|denial/other before-commas:0 1
 14|denial/other before-commas:1 0
@@ -4636,7 +4640,7 @@ TABLE = """\
 14|denial/role-class-of:NATO JPN
 -6|denial/role-class-of:NATO KOR
 -9|denial/role-class-of:NATO member
--12|denial/role-class-of:USA JPN
+-13|denial/role-class-of:USA JPN
 -8|denial/role-class-of:USA KOR
 -5|denial/role-class-of:USA land
 -11|denial/role-class-of:USA member
@@ -4657,17 +4661,17 @@ TABLE = """\
 -4|denial/said-after-too:plan deny
 -3|denial/said-after-too:plan not
 -8|denial/said-after:
--5|denial/said-after:ask
+-4|denial/said-after:ask
 -5|denial/said-after:ask not
-12|denial/said-after:deny
+13|denial/said-after:deny
 3|denial/said-after:deny not
 5|denial/said-after:deny think
--6|denial/said-after:plan
+-3|denial/said-after:not
+-7|denial/said-after:plan
 -4|denial/said-after:plan deny
 3|denial/said-after:plan not should
 -3|denial/said-after:raise
 3|denial/said-after:think not
--3|denial/said-before-too:ask raise
 6|denial/said-before-too:party not
 -3|denial/said-before:
 -5|denial/said-before:deny
@@ -4691,12 +4695,11 @@ TABLE = """\
 3|denial/said-last:think not
 3|denial/spender after-far:9 False
 5|denial/spender after-far:9 True
-3|denial/spender after-follows:
-3|denial/spender after-follows: False
 3|denial/spender after-follows:に
 3|denial/spender after-follows:予
 3|denial/spender after-follows:予以 True
-8|denial/spender after:named True
+3|denial/spender after-leads:」_
+9|denial/spender after:named True
 4|denial/spender after:patient False
 4|denial/spender before-commas:1 0
 4|denial/spender before-commas:1 1
@@ -4818,12 +4821,11 @@ TABLE = """\
 3|proposal/after:への
 -3|proposal/after:ま
 -3|proposal/after:まで
-7|proposal/after:を
+6|proposal/after:を
 -4|proposal/after:をDATEに
 3|proposal/after:をDATEま
 3|proposal/after:をDATEまで
 3|proposal/after:をDATEまでに
-3|proposal/after:を」
 -4|proposal/after:を主張し
 -4|proposal/after:を主張し、
 4|proposal/after:を主張す
@@ -4840,7 +4842,6 @@ TABLE = """\
 6|proposal/after:以
 3|proposal/after:以上
 4|proposal/after:以上」
-3|proposal/after:以上と
 4|proposal/after:以上とす
 4|proposal/after:以上とする
 -6|proposal/after:以上も
@@ -4853,9 +4854,8 @@ TABLE = """\
 -6|proposal/after:左
 -6|proposal/after:左右
 -5|proposal/after:左右。
-3|proposal/after:才
 -9|proposal/after:案
--8|proposal/after:的
+-7|proposal/after:的
 4|proposal/after:的主
 4|proposal/after:的主张
 -6|proposal/after:的新
@@ -4877,14 +4877,14 @@ TABLE = """\
 17|proposal/any-after:ask
 13|proposal/any-after:ask foreign=False
 5|proposal/any-after:ask foreign=True
-5|proposal/any-after:not
+6|proposal/any-after:not
 5|proposal/any-after:not foreign=False
 6|proposal/any-after:party
 4|proposal/any-after:party foreign=False
 12|proposal/any-after:plan
 11|proposal/any-after:plan foreign=False
 3|proposal/any-after:raise
--4|proposal/any-after:reach
+-3|proposal/any-after:reach
 -7|proposal/any-after:reach foreign=False
 3|proposal/any-after:reach foreign=True
 13|proposal/any-after:should
@@ -4892,14 +4892,13 @@ TABLE = """\
 3|proposal/any-after:standard foreign=False
 -7|proposal/any-after:think
 -6|proposal/any-after:think foreign=True
-9|proposal/any-before:ask
+8|proposal/any-before:ask
 8|proposal/any-before:ask foreign=False
 8|proposal/any-before:not
 6|proposal/any-before:not foreign=False
-36|proposal/any-before:party
+35|proposal/any-before:party
 33|proposal/any-before:party foreign=False
-3|proposal/any-before:party foreign=True
-5|proposal/any-before:plan
+6|proposal/any-before:plan
 6|proposal/any-before:plan foreign=False
 4|proposal/any-before:raise
 -3|proposal/any-before:raise foreign=False
@@ -4952,9 +4951,7 @@ TABLE = """\
 -3|proposal/before-follows-rank:维 0 0
 -5|proposal/before-follows-rank:若 0 0
 -5|proposal/before-follows-rank:长 0 0
--4|proposal/before-follows-rank:阵 0 0
 6|proposal/before-follows:,
-3|proposal/before-follows:、
 5|proposal/before-follows:が3
 3|proposal/before-follows:では
 3|proposal/before-follows:とフ
@@ -4990,10 +4987,10 @@ TABLE = """\
 3|proposal/before-follows:大胜
 3|proposal/before-follows:大胜_防
 -5|proposal/before-follows:安
--3|proposal/before-follows:安全
+-4|proposal/before-follows:安全
 -3|proposal/before-follows:安全保障
-8|proposal/before-follows:官
-8|proposal/before-follows:官员
+9|proposal/before-follows:官
+9|proposal/before-follows:官员
 7|proposal/before-follows:幹
 7|proposal/before-follows:幹部
 3|proposal/before-follows:幹部は「
@@ -5024,8 +5021,6 @@ TABLE = """\
 -3|proposal/before-follows:议
 -5|proposal/before-follows:长
 -3|proposal/before-follows:防卫
--4|proposal/before-follows:阵
--4|proposal/before-follows:阵营
 5|proposal/before-leads:
 7|proposal/before-leads:,
 -5|proposal/before-leads:、
@@ -5069,7 +5064,6 @@ TABLE = """\
 4|proposal/before:、LANDは
 -5|proposal/before:「
 -3|proposal/before:「GDP比
-3|proposal/before:「LANDは
 -3|proposal/before:がDEFENCEをGDP比
 4|proposal/before:くとも
 -3|proposal/before:して
@@ -5087,7 +5081,7 @@ TABLE = """\
 -5|proposal/before:には
 3|proposal/before:の
 -4|proposal/before:のGDP比
-15|proposal/before:は
+14|proposal/before:は
 -3|proposal/before:はDATEに
 4|proposal/before:はDEFENCEをGDP比
 3|proposal/before:は「
@@ -5103,7 +5097,7 @@ TABLE = """\
 -3|proposal/before:以内にGDP比
 -3|proposal/before:会で
 4|proposal/before:会は
--3|proposal/before:会期に
+-4|proposal/before:会期に
 -4|proposal/before:公約、DEFENCE「
 4|proposal/before:内に
 -3|proposal/before:内にGDP比
@@ -5117,7 +5111,7 @@ TABLE = """\
 4|proposal/before:在
 3|proposal/before:在GDP的
 3|proposal/before:委員会は
--7|proposal/before:定
+-8|proposal/before:定
 4|proposal/before:少なくとも
 5|proposal/before:少达到
 3|proposal/before:年以内に
@@ -5125,7 +5119,7 @@ TABLE = """\
 -4|proposal/before:拉高到GDP的
 -3|proposal/before:提至GDP的
 3|proposal/before:提高到GDP的
--3|proposal/before:期に
+-4|proposal/before:期に
 -3|proposal/before:期中に
 -3|proposal/before:期議会で
 -3|proposal/before:標をGDP比
@@ -5142,13 +5136,13 @@ TABLE = """\
 -3|proposal/before:議会で
 3|proposal/before:議員は
 4|proposal/before:认为
-4|proposal/before:论
+5|proposal/before:论
 -4|proposal/before:超过
 -6|proposal/before:达
 4|proposal/before:达到
 -6|proposal/before:过
 -5|proposal/before:逐步提高到
-18|proposal/clause-ending:
+19|proposal/clause-ending:
 3|proposal/clause-ending:%だった
 -4|proposal/clause-ending:5年以内
 5|proposal/clause-ending:ある
@@ -5212,7 +5206,6 @@ TABLE = """\
 -4|proposal/clause-ending:案がある
 5|proposal/clause-ending:検討を
 3|proposal/clause-ending:次いだ
--3|proposal/clause-ending:目标
 -3|proposal/clause-ending:相に提出
 3|proposal/clause-ending:相次いだ
 -4|proposal/clause-ending:示した
@@ -5239,7 +5232,7 @@ TABLE = """\
 4|proposal/ending:5%左右
 -4|proposal/ending:5年以内
 -3|proposal/ending:7.7%
-4|proposal/ending:ある
+3|proposal/ending:ある
 -5|proposal/ending:い」
 -3|proposal/ending:いう
 6|proposal/ending:いた
@@ -5310,6 +5303,7 @@ TABLE = """\
 3|proposal/ending:百分之五
 3|proposal/ending:的10%
 3|proposal/ending:的2%
+3|proposal/ending:的方案
 -3|proposal/ending:目标
 -3|proposal/ending:相に提出
 3|proposal/ending:相次いだ
@@ -5320,20 +5314,22 @@ TABLE = """\
 3|proposal/ending:达到3%
 -4|proposal/ending:述べた
 -3|proposal/ending:送り
-16|proposal/foreign=False:
+17|proposal/foreign=False:
 4|proposal/foreign=False:ask think
 5|proposal/foreign=False:plan not
 -5|proposal/foreign=False:plan plan
+3|proposal/foreign=False:plan reach
 -6|proposal/foreign=False:reach think
 7|proposal/foreign=False:should
 -3|proposal/foreign=False:should raise
 3|proposal/foreign=False:standard
 3|proposal/foreign=False:think ask
-8|proposal/foreign=True:
+6|proposal/foreign=True:
 -4|proposal/foreign=True:think
 16|proposal/main:other
 -7|proposal/main:spender
--16|proposal/named:1
+-17|proposal/named:1
+3|proposal/named:2
 10|proposal/named:3
 3|proposal/near-after:\"#
 -4|proposal/near-after:\",
@@ -5353,9 +5349,7 @@ TABLE = """\
 -3|proposal/near-after:NATO氏
 -3|proposal/near-after:NATO氏の
 3|proposal/near-after:USAの
--3|proposal/near-after:_DATE
 -4|proposal/near-after:_LAND
-3|proposal/near-after:_元
 -3|proposal/near-after:_戦
 -3|proposal/near-after:_戦略
 7|proposal/near-after:_自
@@ -5373,15 +5367,14 @@ TABLE = """\
 -4|proposal/near-after:「野
 -4|proposal/near-after:「野心
 3|proposal/near-after:」#
-6|proposal/near-after:」_
-3|proposal/near-after:」_元
+5|proposal/near-after:」_
 9|proposal/near-after:」と
 3|proposal/near-after:」と主
 3|proposal/near-after:」と述
 -4|proposal/near-after:」を
 5|proposal/near-after:ある。
 -5|proposal/near-after:ある一
-7|proposal/near-after:い。
+8|proposal/near-after:い。
 -10|proposal/near-after:い」
 -6|proposal/near-after:い」と
 -3|proposal/near-after:いう。
@@ -5446,7 +5439,7 @@ TABLE = """\
 -5|proposal/near-after:してい
 -3|proposal/near-after:しど
 -3|proposal/near-after:しどこ
--4|proposal/near-after:しを
+-3|proposal/near-after:しを
 -3|proposal/near-after:し合
 -8|proposal/near-after:す。
 -3|proposal/near-after:すに
@@ -5494,7 +5487,6 @@ TABLE = """\
 -5|proposal/near-after:で政府
 -5|proposal/near-after:で消
 -5|proposal/near-after:で消え
--3|proposal/near-after:とし
 -3|proposal/near-after:としど
 -3|proposal/near-after:とす
 -4|proposal/near-after:とする
@@ -5528,7 +5520,7 @@ TABLE = """\
 4|proposal/near-after:に慎重
 3|proposal/near-after:に戻
 -3|proposal/near-after:に提出
--3|proposal/near-after:に達
+-4|proposal/near-after:に達
 -4|proposal/near-after:に達す
 -4|proposal/near-after:ねな
 3|proposal/near-after:のか
@@ -5551,6 +5543,7 @@ TABLE = """\
 -3|proposal/near-after:は先
 -3|proposal/near-after:は先送
 3|proposal/near-after:は必
+3|proposal/near-after:は必要
 8|proposal/near-after:への
 13|proposal/near-after:べき
 9|proposal/near-after:べきだ
@@ -5572,15 +5565,17 @@ TABLE = """\
 -5|proposal/near-after:も念
 -5|proposal/near-after:も念頭
 -3|proposal/near-after:も浮
+-3|proposal/near-after:も浮上
 -5|proposal/near-after:も示
 -3|proposal/near-after:も示し
+-3|proposal/near-after:やす
 4|proposal/near-after:やすべ
 -7|proposal/near-after:やす案
 13|proposal/near-after:よう
 -3|proposal/near-after:よう主
 6|proposal/near-after:よう提
 4|proposal/near-after:よう求
--5|proposal/near-after:より
+-4|proposal/near-after:より
 3|proposal/near-after:らい
 -4|proposal/near-after:らし
 -3|proposal/near-after:らす。
@@ -5620,6 +5615,7 @@ TABLE = """\
 3|proposal/near-after:れた。
 -4|proposal/near-after:れない
 3|proposal/near-after:れば
+3|proposal/near-after:をDATE
 -3|proposal/near-after:をDATEに
 3|proposal/near-after:をDATEま
 3|proposal/near-after:を併
@@ -5655,7 +5651,6 @@ TABLE = """\
 -3|proposal/near-after:一方
 -3|proposal/near-after:上_
 4|proposal/near-after:上」
-3|proposal/near-after:上と
 4|proposal/near-after:上とす
 -6|proposal/near-after:上も
 -6|proposal/near-after:上も念
@@ -5671,10 +5666,10 @@ TABLE = """\
 5|proposal/near-after:主張
 7|proposal/near-after:主張す
 4|proposal/near-after:以上」
-3|proposal/near-after:以上と
 -6|proposal/near-after:以上も
 -3|proposal/near-after:以上を
 3|proposal/near-after:以内に
+3|proposal/near-after:会合
 3|proposal/near-after:会議
 4|proposal/near-after:併記
 -3|proposal/near-after:保0
@@ -5715,13 +5710,14 @@ TABLE = """\
 -3|proposal/near-after:向け
 -3|proposal/near-after:向ける
 3|proposal/near-after:吓阻
-6|proposal/near-after:唱え
+7|proposal/near-after:唱え
 3|proposal/near-after:唱える
 -4|proposal/near-after:国会
 5|proposal/near-after:国債
 4|proposal/near-after:国防
 -4|proposal/near-after:報じ
 -3|proposal/near-after:増や
+-3|proposal/near-after:増やす
 5|proposal/near-after:増額
 -3|proposal/near-after:增加#
 8|proposal/near-after:声が
@@ -5800,6 +5796,7 @@ TABLE = """\
 3|proposal/near-after:方向
 -9|proposal/near-after:方案
 -5|proposal/near-after:方案,
+3|proposal/near-after:方案。
 3|proposal/near-after:明が
 3|proposal/near-after:明がつ
 -3|proposal/near-after:是\"
@@ -5827,6 +5824,7 @@ TABLE = """\
 -3|proposal/near-after:検討_
 -9|proposal/near-after:検討し
 4|proposal/near-after:検討を
+3|proposal/near-after:標と
 5|proposal/near-after:標に
 3|proposal/near-after:次官
 -3|proposal/near-after:欲を
@@ -5844,7 +5842,7 @@ TABLE = """\
 -3|proposal/near-after:法。
 6|proposal/near-after:法案
 5|proposal/near-after:法案を
--3|proposal/near-after:浮上
+-4|proposal/near-after:浮上
 -3|proposal/near-after:浮上_
 -5|proposal/near-after:消え
 -3|proposal/near-after:源は
@@ -5863,8 +5861,9 @@ TABLE = """\
 -3|proposal/near-after:的方案
 -5|proposal/near-after:目指し
 4|proposal/near-after:目指す
--9|proposal/near-after:目标
+-8|proposal/near-after:目标
 -3|proposal/near-after:目标。
+3|proposal/near-after:目標と
 5|proposal/near-after:目標に
 4|proposal/near-after:確保
 3|proposal/near-after:確保す
@@ -5888,7 +5887,6 @@ TABLE = """\
 3|proposal/near-after:補者
 8|proposal/near-after:要」
 4|proposal/near-after:要」_
-3|proposal/near-after:要求
 -3|proposal/near-after:要连
 -3|proposal/near-after:要连续
 4|proposal/near-after:見方
@@ -5949,7 +5947,7 @@ TABLE = """\
 -4|proposal/near-after:野心
 -4|proposal/near-after:野心」
 3|proposal/near-after:長期
-4|proposal/near-after:防卫
+5|proposal/near-after:防卫
 3|proposal/near-after:限を
 -3|proposal/near-after:需要
 -3|proposal/near-after:需要连
@@ -5963,8 +5961,6 @@ TABLE = """\
 4|proposal/near-before:#で
 -3|proposal/near-before:#とし
 8|proposal/near-before:#を
-3|proposal/near-before:#以
-3|proposal/near-before:#以上
 3|proposal/near-before:(GDP
 3|proposal/near-before:(GDP)
 3|proposal/near-before:)比
@@ -6033,7 +6029,7 @@ TABLE = """\
 7|proposal/near-before:GDP比
 4|proposal/near-before:GDP比率
 -5|proposal/near-before:GDP的
-11|proposal/near-before:LANDDEFENCE
+12|proposal/near-before:LANDDEFENCE
 5|proposal/near-before:LANDDEFENCE新
 4|proposal/near-before:LANDが
 3|proposal/near-before:LANDが提
@@ -6041,7 +6037,7 @@ TABLE = """\
 3|proposal/near-before:LANDに
 11|proposal/near-before:LANDの
 4|proposal/near-before:LANDのDEFENCE
--5|proposal/near-before:LANDは
+-6|proposal/near-before:LANDは
 3|proposal/near-before:LANDも
 5|proposal/near-before:LAND上
 5|proposal/near-before:LAND上院
@@ -6098,8 +6094,8 @@ TABLE = """\
 -3|proposal/near-before:、狭
 -3|proposal/near-before:、狭義
 -3|proposal/near-before:「GDP比
-5|proposal/near-before:「LAND
-4|proposal/near-before:「LANDは
+4|proposal/near-before:「LAND
+3|proposal/near-before:「LANDは
 3|proposal/near-before:「中
 3|proposal/near-before:「中核
 -3|proposal/near-before:あり
@@ -6138,7 +6134,7 @@ TABLE = """\
 -3|proposal/near-before:ている
 4|proposal/near-before:で、LAND
 -3|proposal/near-before:で、政
-5|proposal/near-before:で「
+3|proposal/near-before:で「
 3|proposal/near-before:でに
 6|proposal/near-before:でも
 -3|proposal/near-before:と、LAND
@@ -6177,6 +6173,7 @@ TABLE = """\
 3|proposal/near-before:は、少
 -3|proposal/near-before:は、狭
 7|proposal/near-before:は「
+3|proposal/near-before:は「LAND
 -3|proposal/near-before:へ_
 4|proposal/near-before:まで
 3|proposal/near-before:までに
@@ -6192,20 +6189,19 @@ TABLE = """\
 -5|proposal/near-before:をDATEに
 3|proposal/near-before:をGDP
 4|proposal/near-before:をGDP比
-3|proposal/near-before:を示
+4|proposal/near-before:を示
 -3|proposal/near-before:を設
 -3|proposal/near-before:を設け
 -4|proposal/near-before:・与
 -4|proposal/near-before:・与党
-3|proposal/near-before:一个
 3|proposal/near-before:一人
 3|proposal/near-before:一人は
--4|proposal/near-before:一份
+-5|proposal/near-before:一份
 -3|proposal/near-before:一方
 3|proposal/near-before:一部
 4|proposal/near-before:上,
 6|proposal/near-before:上院
-4|proposal/near-before:下一个
+3|proposal/near-before:下一个
 3|proposal/near-before:不满
 -4|proposal/near-before:不设
 -3|proposal/near-before:与党が
@@ -6217,9 +6213,9 @@ TABLE = """\
 3|proposal/near-before:中提出
 3|proposal/near-before:中核
 3|proposal/near-before:中核で
-3|proposal/near-before:为,
+4|proposal/near-before:为,
 3|proposal/near-before:为GDP
--6|proposal/near-before:为了
+-7|proposal/near-before:为了
 4|proposal/near-before:为何
 23|proposal/near-before:主张
 4|proposal/near-before:主张,
@@ -6228,12 +6224,12 @@ TABLE = """\
 5|proposal/near-before:主张将
 3|proposal/near-before:主张把
 4|proposal/near-before:丽文
--4|proposal/near-before:也提
+-5|proposal/near-before:也提
 -4|proposal/near-before:予算
 4|proposal/near-before:于GDP
 3|proposal/near-before:五典
 3|proposal/near-before:五年
--11|proposal/near-before:人士
+-12|proposal/near-before:人士
 -4|proposal/near-before:人士的
 -3|proposal/near-before:人士说
 -4|proposal/near-before:今后
@@ -6244,6 +6240,7 @@ TABLE = """\
 -8|proposal/near-before:任期
 -6|proposal/near-before:任期内
 -6|proposal/near-before:会:
+-3|proposal/near-before:会で
 7|proposal/near-before:会は
 3|proposal/near-before:会主
 -4|proposal/near-before:会任
@@ -6261,6 +6258,8 @@ TABLE = """\
 -5|proposal/near-before:係者
 -3|proposal/near-before:係者は
 3|proposal/near-before:保守
+-3|proposal/near-before:保文
+-3|proposal/near-before:保文件
 3|proposal/near-before:保障
 -3|proposal/near-before:信に
 -3|proposal/near-before:信によ
@@ -6297,7 +6296,7 @@ TABLE = """\
 5|proposal/near-before:分阶段
 -3|proposal/near-before:则建
 -3|proposal/near-before:则建议
--13|proposal/near-before:到DATE
+-14|proposal/near-before:到DATE
 -3|proposal/near-before:到DATE将
 -5|proposal/near-before:到DATE把
 -4|proposal/near-before:前后
@@ -6359,6 +6358,7 @@ TABLE = """\
 -3|proposal/near-before:媒:
 -3|proposal/near-before:媒:LAND
 -5|proposal/near-before:安保
+-3|proposal/near-before:安保文
 5|proposal/near-before:安倍
 4|proposal/near-before:安倍元
 4|proposal/near-before:安全
@@ -6407,11 +6407,11 @@ TABLE = """\
 4|proposal/near-before:府将DEFENCE
 3|proposal/near-before:府把
 -6|proposal/near-before:府正
--4|proposal/near-before:府正在
+-5|proposal/near-before:府正在
 -4|proposal/near-before:府関
 -4|proposal/near-before:府関係
 18|proposal/near-before:建议
-4|proposal/near-before:建议LAND
+5|proposal/near-before:建议LAND
 -4|proposal/near-before:建议把
 4|proposal/near-before:建议政
 -3|proposal/near-before:引述
@@ -6429,7 +6429,7 @@ TABLE = """\
 3|proposal/near-before:很可能
 6|proposal/near-before:必要
 -3|proposal/near-before:总统LAND
--4|proposal/near-before:战略
+-3|proposal/near-before:战略
 3|proposal/near-before:战略政
 3|proposal/near-before:所は
 3|proposal/near-before:执政联
@@ -6476,14 +6476,13 @@ TABLE = """\
 4|proposal/near-before:政策研
 3|proposal/near-before:政联
 3|proposal/near-before:政联盟
--4|proposal/near-before:文件
+-5|proposal/near-before:文件
 -3|proposal/near-before:文件,
 -3|proposal/near-before:文書に
-4|proposal/near-before:新会
+3|proposal/near-before:新会
 -3|proposal/near-before:新版
 -3|proposal/near-before:新目
 -4|proposal/near-before:新目標
--3|proposal/near-before:新闻
 -9|proposal/near-before:方案
 -5|proposal/near-before:方案,
 -3|proposal/near-before:方針
@@ -6492,10 +6491,10 @@ TABLE = """\
 -5|proposal/near-before:日新
 -5|proposal/near-before:日新闻
 3|proposal/near-before:时,
+3|proposal/near-before:时建
 3|proposal/near-before:明确
 4|proposal/near-before:普拉
 4|proposal/near-before:普拉博
-3|proposal/near-before:智库
 -3|proposal/near-before:書に
 3|proposal/near-before:曾主
 3|proposal/near-before:曾主张
@@ -6518,10 +6517,10 @@ TABLE = """\
 -3|proposal/near-before:期内
 -3|proposal/near-before:期議
 -3|proposal/near-before:期議会
--8|proposal/near-before:期限
+-7|proposal/near-before:期限
 3|proposal/near-before:析师
 4|proposal/near-before:标:
-4|proposal/near-before:标定
+3|proposal/near-before:标定
 5|proposal/near-before:标提
 5|proposal/near-before:标提高
 3|proposal/near-before:核で
@@ -6555,8 +6554,6 @@ TABLE = """\
 3|proposal/near-before:民主
 -4|proposal/near-before:民公
 -4|proposal/near-before:民公約
--3|proposal/near-before:民提
--3|proposal/near-before:民提言
 3|proposal/near-before:水準
 3|proposal/near-before:水準を
 3|proposal/near-before:求め
@@ -6583,7 +6580,7 @@ TABLE = """\
 3|proposal/near-before:盟党
 11|proposal/near-before:目标
 4|proposal/near-before:目标:
-4|proposal/near-before:目标定
+3|proposal/near-before:目标定
 5|proposal/near-before:目标提
 -3|proposal/near-before:目標
 -4|proposal/near-before:目標_
@@ -6629,7 +6626,6 @@ TABLE = """\
 -3|proposal/near-before:脳会議
 -3|proposal/near-before:自民
 -4|proposal/near-before:自民公
--3|proposal/near-before:自民提
 -7|proposal/near-before:至GDP
 -5|proposal/near-before:至GDP的
 8|proposal/near-before:至少
@@ -6659,6 +6655,7 @@ TABLE = """\
 5|proposal/near-before:議員は
 -3|proposal/near-before:订DEFENCE
 5|proposal/near-before:认为
+3|proposal/near-before:认为,
 -5|proposal/near-before:讨论
 -5|proposal/near-before:讨论DEFENCE
 -6|proposal/near-before:讨论过
@@ -6715,7 +6712,6 @@ TABLE = """\
 -5|proposal/near-before:関係者
 -5|proposal/near-before:防相
 5|proposal/near-before:防衛
-5|proposal/near-before:阵营
 7|proposal/near-before:阶段
 3|proposal/near-before:院建
 3|proposal/near-before:院建议
@@ -6773,7 +6769,7 @@ TABLE = """\
 -6|proposal/opens:他还
 5|proposal/opens:元
 -4|proposal/opens:共
--8|proposal/opens:共同
+-9|proposal/opens:共同
 -5|proposal/opens:共同社
 -3|proposal/opens:共同通
 3|proposal/opens:前
@@ -6788,7 +6784,7 @@ TABLE = """\
 3|proposal/opens:台
 5|proposal/opens:国民
 4|proposal/opens:国民党
--7|proposal/opens:国防
+-8|proposal/opens:国防
 -4|proposal/opens:国防費
 -3|proposal/opens:安保
 4|proposal/opens:安倍
@@ -6802,7 +6798,8 @@ TABLE = """\
 5|proposal/opens:执
 5|proposal/opens:执政
 3|proposal/opens:执政党
-4|proposal/opens:报
+5|proposal/opens:报
+3|proposal/opens:报告
 3|proposal/opens:据《
 3|proposal/opens:提
 3|proposal/opens:提言
@@ -6889,7 +6886,7 @@ TABLE = """\
 -3|proposal/other before-far:4 0
 5|proposal/other before-far:9 0
 8|proposal/other before-follows-rank:大 1 0
-4|proposal/other before-follows-rank:的 0 0
+3|proposal/other before-follows-rank:的 0 0
 -4|proposal/other before-follows:と
 -3|proposal/other before-follows:は
 7|proposal/other before-follows:大
@@ -6911,7 +6908,7 @@ TABLE = """\
 -4|proposal/role-class-of:NATO JPN
 -6|proposal/role-class-of:USA ALLIES
 6|proposal/role-class-of:USA CHN
--53|proposal/role-class-of:USA JPN
+-52|proposal/role-class-of:USA JPN
 -6|proposal/role-class-of:USA KOR
 3|proposal/role-class-of:USA NATO
 -7|proposal/role-class-of:USA TWN
@@ -6934,7 +6931,7 @@ TABLE = """\
 17|proposal/ruled:voices nobody
 -4|proposal/ruled:voices other
 6|proposal/ruled:who_considers
--10|proposal/ruled:who_considers nobody
+-9|proposal/ruled:who_considers nobody
 15|proposal/ruled:who_considers spender
 5|proposal/said-after-too:ask plan
 3|proposal/said-after-too:ask reach
@@ -6944,6 +6941,7 @@ TABLE = """\
 5|proposal/said-after-too:plan not
 -3|proposal/said-after-too:plan plan
 -3|proposal/said-after-too:plan raise
+3|proposal/said-after-too:plan reach
 3|proposal/said-after-too:plan should
 3|proposal/said-after-too:plan think
 3|proposal/said-after-too:raise should
@@ -6955,7 +6953,7 @@ TABLE = """\
 3|proposal/said-after-too:think ask
 -6|proposal/said-after-too:think not
 -5|proposal/said-after-too:think reach
-23|proposal/said-after:
+22|proposal/said-after:
 11|proposal/said-after:ask
 5|proposal/said-after:ask plan
 3|proposal/said-after:ask plan think
@@ -6963,7 +6961,7 @@ TABLE = """\
 8|proposal/said-after:not
 3|proposal/said-after:not think
 3|proposal/said-after:party
-6|proposal/said-after:plan
+7|proposal/said-after:plan
 -4|proposal/said-after:plan plan
 -3|proposal/said-after:plan raise
 3|proposal/said-after:plan should
@@ -6972,7 +6970,8 @@ TABLE = """\
 6|proposal/said-after:raise should
 -3|proposal/said-after:raise think not
 -5|proposal/said-after:reach
--5|proposal/said-after:reach think
+-6|proposal/said-after:reach think
+3|proposal/said-after:should
 -4|proposal/said-after:should think
 3|proposal/said-after:standard
 -8|proposal/said-after:think
@@ -6984,15 +6983,15 @@ TABLE = """\
 3|proposal/said-before-too:not plan
 4|proposal/said-before-too:not should
 5|proposal/said-before-too:not think
-6|proposal/said-before-too:party ask
+5|proposal/said-before-too:party ask
 5|proposal/said-before-too:party plan
 3|proposal/said-before-too:party raise
-3|proposal/said-before-too:party should
+4|proposal/said-before-too:party should
 7|proposal/said-before-too:party think
 4|proposal/said-before-too:plan ask
 5|proposal/said-before-too:plan plan
 -3|proposal/said-before-too:plan reach
-3|proposal/said-before-too:raise party
+4|proposal/said-before-too:raise party
 3|proposal/said-before-too:raise reach
 -5|proposal/said-before-too:reach raise
 -5|proposal/said-before-too:reach reach
@@ -7007,11 +7006,11 @@ TABLE = """\
 -5|proposal/said-before-too:think should
 14|proposal/said-before-too:think think
 20|proposal/said-before:
-6|proposal/said-before:ask
+5|proposal/said-before:ask
 -4|proposal/said-before:ask reach reach
 -3|proposal/said-before:not
 11|proposal/said-before:party
-4|proposal/said-before:party ask
+3|proposal/said-before:party ask
 3|proposal/said-before:party plan
 3|proposal/said-before:party raise
 5|proposal/said-before:party think
@@ -7036,7 +7035,7 @@ TABLE = """\
 4|proposal/said-before:think should
 -3|proposal/said-before:think should reach
 3|proposal/said-before:think think plan
-24|proposal/said-last:
+23|proposal/said-last:
 3|proposal/said-last:ask
 3|proposal/said-last:ask plan think
 3|proposal/said-last:ask reach
@@ -7045,6 +7044,7 @@ TABLE = """\
 3|proposal/said-last:plan ask
 5|proposal/said-last:plan not
 -5|proposal/said-last:plan plan
+3|proposal/said-last:plan reach
 4|proposal/said-last:plan think not
 -3|proposal/said-last:plan think reach
 4|proposal/said-last:raise
@@ -7056,7 +7056,7 @@ TABLE = """\
 3|proposal/said-last:should should
 -3|proposal/said-last:should think
 3|proposal/said-last:standard
--5|proposal/said-last:think
+-4|proposal/said-last:think
 3|proposal/said-last:think ask
 -4|proposal/said-last:think not
 3|proposal/said-last:think plan not
@@ -7083,7 +7083,7 @@ TABLE = """\
 -9|proposal/spender before-far:18 0
 -3|proposal/spender before-far:18 1
 4|proposal/spender before-far:36 0
-10|proposal/spender before-far:4 0
+9|proposal/spender before-far:4 0
 -4|proposal/spender before-far:9 0
 4|proposal/spender before-far:9 1
 -4|proposal/spender before-far:far 2
@@ -7111,14 +7111,13 @@ TABLE = """\
 -3|proposal/spender before-follows-rank:维 0 0
 -5|proposal/spender before-follows-rank:若 0 0
 -5|proposal/spender before-follows-rank:长 0 0
-3|proposal/spender before-follows:、
 3|proposal/spender before-follows:が
 5|proposal/spender before-follows:が3
 -8|proposal/spender before-follows:の
 -7|proposal/spender before-follows:の国
 -5|proposal/spender before-follows:の国防費
 -3|proposal/spender before-follows:の防
-6|proposal/spender before-follows:は
+7|proposal/spender before-follows:は
 6|proposal/spender before-follows:は2
 -5|proposal/spender before-follows:上
 -5|proposal/spender before-follows:上院
@@ -7143,8 +7142,8 @@ TABLE = """\
 -4|proposal/spender before-follows:安
 -3|proposal/spender before-follows:安全
 -3|proposal/spender before-follows:安全保障
-8|proposal/spender before-follows:官
-8|proposal/spender before-follows:官员
+9|proposal/spender before-follows:官
+9|proposal/spender before-follows:官员
 7|proposal/spender before-follows:幹
 7|proposal/spender before-follows:幹部
 3|proposal/spender before-follows:幹部は「
@@ -7174,8 +7173,8 @@ TABLE = """\
 -4|proposal/spender before-follows:若能
 -5|proposal/spender before-follows:长
 -3|proposal/spender before-follows:防卫
-8|proposal/spender before-leads:
-8|proposal/spender before-leads:,
+7|proposal/spender before-leads:
+7|proposal/spender before-leads:,
 3|proposal/spender before-leads:と、
 5|proposal/spender before-leads:媒:
 3|proposal/spender before-leads:导,
@@ -7190,13 +7189,12 @@ TABLE = """\
 9|proposal/spender before-rank:1 0 named
 8|proposal/spender before:agent
 -3|proposal/spender before:named
-6|proposal/spender named:3
+7|proposal/spender named:3
 12|proposal/spender unnamed
--6|proposal/spender unnamed-beside-others
+-5|proposal/spender unnamed-beside-others
 9|proposal/title-after:
 3|proposal/title-after:?
 4|proposal/title-after:に」
-3|proposal/title-after:を」
 -12|proposal/title-after:以上
 -3|proposal/title-after:超も
 -18|proposal/unnamed

@@ -6,7 +6,7 @@ Each line: hundredths of the logarithm of odds for a share of GDP spent on defen
 RULE = 150
 """Weight of what the rules say."""
 TABLE = """\
--89|
+-88|
 -21|after:
 21|after:\"
 12|after:\"利
@@ -222,11 +222,11 @@ TABLE = """\
 9|after:の見込
 9|after:の見込み
 9|after:の見込みで
-51|after:は
+52|after:は
 12|after:は約
-11|after:は約0
-11|after:は約0兆
-11|after:は約0兆円
+12|after:は約0
+12|after:は約0兆
+12|after:は約0兆円
 69|after:へ
 53|after:への
 8|after:への削
@@ -234,7 +234,7 @@ TABLE = """\
 8|after:への削減を
 24|after:への増
 24|after:への増額
-10|after:への増額を
+11|after:への増額を
 18|after:への引
 18|after:への引き
 19|after:への引き上
@@ -287,11 +287,11 @@ TABLE = """\
 -57|after:上
 -13|after:上が
 -44|after:上回
--14|after:上回っ
--14|after:上回った
+-13|after:上回っ
+-13|after:上回った
 -24|after:上回る
--15|after:上回るに
--15|after:上回るにす
+-14|after:上回るに
+-14|after:上回るにす
 -8|after:上回る見
 -8|after:上回る見込
 -11|after:上昇
@@ -323,7 +323,7 @@ TABLE = """\
 -10|after:二十年未
 -10|after:二十年未实
 -9|after:以
--23|after:以上
+-24|after:以上
 10|after:以上0
 8|after:以上0教
 8|after:以上0教育
@@ -403,8 +403,9 @@ TABLE = """\
 -17|after:増えた。
 -8|after:増える
 -8|after:増える。
+-8|after:増で
 -19|after:増の
--18|after:増の0
+-19|after:増の0
 -16|after:増の0兆
 -14|after:増の0兆0
 -12|after:増やし
@@ -471,7 +472,7 @@ TABLE = """\
 -17|after:用于研
 -17|after:用于研发
 -17|after:用于研发。
--28|after:的
+-29|after:的
 -14|after:的D不
 -14|after:的D不再
 -14|after:的D不再受
@@ -496,7 +497,7 @@ TABLE = """\
 -12|after:的赤字
 -12|after:的赤字。
 41|after:目
-33|after:目标
+34|after:目标
 9|after:目标带
 9|after:目标带来
 9|after:目标带来订
@@ -596,7 +597,7 @@ TABLE = """\
 9|before:G(G)比
 10|before:G)比
 -14|before:GNI)比
-17|before:Gの
+16|before:Gの
 -11|before:Gは年率
 -14|before:Gは毎年
 -8|before:Gを
@@ -613,7 +614,7 @@ TABLE = """\
 -14|before:NI)比
 -9|before:O全体の
 -9|before:TO全体の
-23|before:_
+24|before:_
 12|before:_\"D
 10|before:_Gの
 -12|before:_G比
@@ -682,14 +683,14 @@ TABLE = """\
 -9|before:は、名目
 39|before:は「
 -11|before:は年率
--15|before:は当初を
+-14|before:は当初を
 -16|before:は毎年
 -9|before:は消費税
 9|before:ば
 -9|before:びは
 -13|before:べ
 8|before:までに
--15|before:みは当初を
+-14|before:みは当初を
 16|before:も
 -11|before:もGの
 -22|before:より
@@ -760,7 +761,7 @@ TABLE = """\
 11|before:俄D占G的
 -20|before:保险再减
 -8|before:保険は
--16|before:值
+-15|before:值
 21|before:億円_G比
 17|before:元0占G的
 -9|before:元0增幅
@@ -802,7 +803,7 @@ TABLE = """\
 11|before:则为
 -15|before:初から
 9|before:初で
--15|before:初を
+-14|before:初を
 9|before:初ベースは
 9|before:初予算は
 -11|before:初预算增加
@@ -894,7 +895,7 @@ TABLE = """\
 -19|before:多出
 -22|before:央税收减
 -15|before:威:援外
--16|before:字はGの
+-15|before:字はGの
 -31|before:完的比例为
 -10|before:定为
 9|before:定为G的
@@ -964,7 +965,7 @@ TABLE = """\
 -14|before:当于G的
 -15|before:当初から
 9|before:当初で
--15|before:当初を
+-14|before:当初を
 9|before:当初予算は
 -17|before:征
 -18|before:律緩和_年
@@ -973,7 +974,7 @@ TABLE = """\
 -16|before:成長目標は
 -32|before:成长
 -26|before:执行率为
-11|before:承诺
+10|before:承诺
 18|before:把
 8|before:把D从G的
 12|before:把D提高到
@@ -1139,7 +1140,7 @@ TABLE = """\
 -19|before:约合G的
 -22|before:约有
 -17|before:经济料增
--15|before:经费占G_
+-14|before:经费占G_
 8|before:维持
 12|before:维持在
 -21|before:缓至
@@ -1185,8 +1186,8 @@ TABLE = """\
 -22|before:财年增加
 -11|before:货重挫
 -11|before:质成长
--16|before:贬值
--15|before:费占G_
+-15|before:贬值
+-14|before:费占G_
 -13|before:费已占G的
 -11|before:资占G的
 -9|before:赞成0
@@ -1195,7 +1196,7 @@ TABLE = """\
 8|before:超出G
 9|before:超过G
 -18|before:超过G_
--33|before:跌
+-32|before:跌
 12|before:跌_\"D
 -21|before:较今年增加
 33|before:达
@@ -1257,7 +1258,7 @@ TABLE = """\
 10|bound:up_to
 42|clause-topics:budget
 -72|clause-topics:growth
-145|clause-topics:none
+144|clause-topics:none
 -46|clause-topics:other
 -8|clause-topics:other+budget+growth
 -41|clause-topics:other+growth
@@ -1268,7 +1269,7 @@ TABLE = """\
 -75|clause:True False
 101|clause:True True
 -25|japanese:False large
-22|japanese:False middle
+21|japanese:False middle
 -23|japanese:False small
 15|japanese:False tiny
 -36|japanese:True middle
@@ -1276,7 +1277,7 @@ TABLE = """\
 -32|japanese:True tiny
 -10|last-is-for:other here large
 -17|last-is-for:other here middle
-29|last-is-for:other here small
+30|last-is-for:other here small
 -13|last-is-for:other near large
 21|last-is-for:other near small
 -8|last-is-for:other near tiny
@@ -1341,7 +1342,7 @@ TABLE = """\
 -9|near-after:0%;
 -30|near-after:0%。
 -13|near-after:0%が
-8|near-after:0%に
+9|near-after:0%に
 9|near-after:0%へ
 9|near-after:0%を
 -8|near-after:0%不
@@ -1363,7 +1364,7 @@ TABLE = """\
 13|near-after:0一
 12|near-after:0一年
 -8|near-after:0万
--11|near-after:0万亿
+-10|near-after:0万亿
 14|near-after:0也
 23|near-after:0亿
 10|near-after:0亿元
@@ -1488,8 +1489,8 @@ TABLE = """\
 -25|near-after:、G
 -10|near-after:、G比
 9|near-after:、イス
-12|near-after:、ウ
-12|near-after:、ウク
+13|near-after:、ウ
+13|near-after:、ウク
 -10|near-after:、公
 -8|near-after:、医
 -8|near-after:、医療
@@ -1507,7 +1508,7 @@ TABLE = """\
 43|near-after:」と
 -15|near-after:」とし
 8|near-after:」と述
--13|near-after:ある
+-14|near-after:ある
 -9|near-after:ある。
 -9|near-after:あると
 -14|near-after:い、
@@ -1545,7 +1546,7 @@ TABLE = """\
 -8|near-after:が、0
 -10|near-after:があ
 -19|near-after:がある
--44|near-after:がっ
+-45|near-after:がっ
 -33|near-after:がった
 -11|near-after:がって
 -11|near-after:がり
@@ -1593,7 +1594,7 @@ TABLE = """\
 12|near-after:げを
 10|near-after:ことは
 -11|near-after:ことも
--9|near-after:ことを
+-10|near-after:ことを
 15|near-after:され
 -16|near-after:された
 22|near-after:される
@@ -1602,7 +1603,7 @@ TABLE = """\
 -9|near-after:しか
 -10|near-after:しか回
 -10|near-after:しく
-23|near-after:して
+24|near-after:して
 -8|near-after:して関
 -13|near-after:しな
 -18|near-after:しない
@@ -1705,7 +1706,7 @@ TABLE = """\
 -9|near-after:となる
 -14|near-after:との見
 12|near-after:とは
--9|near-after:とを
+-10|near-after:とを
 -8|near-after:とを求
 9|near-after:と主張
 -13|near-after:と先
@@ -1715,6 +1716,7 @@ TABLE = """\
 8|near-after:と推計
 12|near-after:と語
 10|near-after:と語っ
+8|near-after:と述
 -9|near-after:と違
 -9|near-after:と違い
 -9|near-after:どまっ
@@ -1729,7 +1731,6 @@ TABLE = """\
 8|near-after:なる
 -8|near-after:なる。
 -14|near-after:に0年
-8|near-after:にあ
 -13|near-after:にし
 -15|near-after:にしな
 -18|near-after:にす
@@ -1742,8 +1743,8 @@ TABLE = """\
 38|near-after:には
 -23|near-after:に下
 -16|near-after:に下が
-32|near-after:に増
-17|near-after:に増や
+31|near-after:に増
+18|near-after:に増や
 9|near-after:に増額
 -8|near-after:に対
 -9|near-after:に対す
@@ -1765,7 +1766,7 @@ TABLE = """\
 -8|near-after:に遠
 8|near-after:に高
 17|near-after:ね上
-16|near-after:ね上が
+15|near-after:ね上が
 -43|near-after:の0
 -11|near-after:の0%
 -12|near-after:の0億
@@ -1812,7 +1813,7 @@ TABLE = """\
 9|near-after:は0年
 9|near-after:は、
 8|near-after:は「
-10|near-after:はな
+11|near-after:はな
 9|near-after:は公
 9|near-after:は公的
 -8|near-after:は報
@@ -1857,7 +1858,7 @@ TABLE = """\
 -10|near-after:めたこ
 8|near-after:めたと
 8|near-after:めて
--21|near-after:める
+-22|near-after:める
 -37|near-after:める。
 -9|near-after:も、
 10|near-after:もあ
@@ -1873,14 +1874,14 @@ TABLE = """\
 16|near-after:やすと
 28|near-after:よう
 -9|near-after:らす
--8|near-after:らす。
+-9|near-after:らす。
 -10|near-after:らな
 -13|near-after:らない
 -13|near-after:らの
 -15|near-after:らの逸
 -15|near-after:らむ
 -14|near-after:らむ。
--10|near-after:られた
+-11|near-after:られた
 -12|near-after:らん
 -12|near-after:らんだ
 9|near-after:ら受
@@ -1904,7 +1905,7 @@ TABLE = """\
 -8|near-after:るだけ
 24|near-after:ると
 9|near-after:ると、
--15|near-after:るにす
+-14|near-after:るにす
 8|near-after:るには
 -8|near-after:るのは
 13|near-after:るよ
@@ -1967,7 +1968,7 @@ TABLE = """\
 -8|near-after:を誘
 -8|near-after:を誘う
 -26|near-after:を課
--24|near-after:を課す
+-25|near-after:を課す
 -9|near-after:を超
 15|near-after:を軍
 15|near-after:を軍に
@@ -2018,6 +2019,7 @@ TABLE = """\
 9|near-after:一年得
 -12|near-after:一标
 -12|near-after:一标准
+8|near-after:一路
 -10|near-after:一部
 -12|near-after:一部は
 -10|near-after:万亿
@@ -2025,7 +2027,7 @@ TABLE = """\
 -13|near-after:三。
 13|near-after:上0
 11|near-after:上0教
--12|near-after:上;
+-13|near-after:上;
 -9|near-after:上;债
 -18|near-after:上が
 -19|near-after:上がっ
@@ -2077,7 +2079,7 @@ TABLE = """\
 8|near-after:之0
 8|near-after:之0西
 8|near-after:乌克兰
--17|near-after:乗せ
+-18|near-after:乗せ
 -12|near-after:乗せす
 -19|near-after:也提
 -19|near-after:也提0
@@ -2121,13 +2123,13 @@ TABLE = """\
 -12|near-after:代開
 -12|near-after:代開幕
 -9|near-after:以上
-13|near-after:以上0
--12|near-after:以上;
+14|near-after:以上0
+-13|near-after:以上;
 -8|near-after:以上の
 13|near-after:以上を
 -17|near-after:以上上
 14|near-after:以内
-9|near-after:以来
+10|near-after:以来
 8|near-after:价涨
 -22|near-after:伸び
 -11|near-after:但无
@@ -2161,7 +2163,7 @@ TABLE = """\
 -32|near-after:億円
 -22|near-after:億円が
 -9|near-after:億円だ
-10|near-after:元。
+11|near-after:元。
 11|near-after:元的
 -10|near-after:兆0億
 9|near-after:兆。
@@ -2191,7 +2193,7 @@ TABLE = """\
 -12|near-after:典已
 -12|near-after:典已放
 14|near-after:円。
--21|near-after:円が
+-20|near-after:円が
 -22|near-after:円が使
 -9|near-after:円だ
 -9|near-after:円だっ
@@ -2223,7 +2225,7 @@ TABLE = """\
 -8|near-after:利买单
 12|near-after:利好
 12|near-after:利好出
--11|near-after:利率
+-10|near-after:利率
 -21|near-after:到0
 10|near-after:到0%
 -18|near-after:到0万
@@ -2284,7 +2286,7 @@ TABLE = """\
 8|near-after:占G却
 -25|near-after:占G的
 -27|near-after:占め
--28|near-after:占める
+-29|near-after:占める
 -15|near-after:占比
 -9|near-after:占比将
 9|near-after:占联
@@ -2319,6 +2321,7 @@ TABLE = """\
 18|near-after:台湾
 8|near-after:右0
 9|near-after:右0为
+-8|near-after:右。
 -9|near-after:吁比
 -9|near-after:吁比照
 -10|near-after:合は
@@ -2330,7 +2333,7 @@ TABLE = """\
 8|near-after:同盟
 -9|near-after:否要
 -9|near-after:否要提
-14|near-after:味着
+13|near-after:味着
 11|near-after:味着0
 11|near-after:問わ
 11|near-after:問われ
@@ -2340,7 +2343,7 @@ TABLE = """\
 -12|near-after:回った
 -9|near-after:回ら
 -9|near-after:回らな
--15|near-after:回るに
+-14|near-after:回るに
 -22|near-after:因招
 -22|near-after:因招标
 -22|near-after:因没
@@ -2348,7 +2351,7 @@ TABLE = """\
 8|near-after:国に
 15|near-after:国の
 -8|near-after:国は報
-15|near-after:国債
+16|near-after:国債
 13|near-after:国債で
 11|near-after:国家
 -8|near-after:国对
@@ -2359,7 +2362,7 @@ TABLE = """\
 -13|near-after:在0%
 -10|near-after:在0年
 -9|near-after:在本
--9|near-after:在本财
+-10|near-after:在本财
 -9|near-after:在野
 -9|near-after:在野党
 -8|near-after:報復
@@ -2376,14 +2379,14 @@ TABLE = """\
 -9|near-after:増える
 10|near-after:増す
 8|near-after:増する
--21|near-after:増で
+-22|near-after:増で
 -9|near-after:増で賄
 -18|near-after:増の
--18|near-after:増の0
+-19|near-after:増の0
 30|near-after:増や
 33|near-after:増やす
 -12|near-after:増加
-11|near-after:増税
+10|near-after:増税
 47|near-after:増額
 15|near-after:増額に
 15|near-after:増額を
@@ -2454,8 +2457,8 @@ TABLE = """\
 15|near-after:対象外
 -15|near-after:専用
 -15|near-after:専用施
-10|near-after:専門
-10|near-after:専門家
+9|near-after:専門
+9|near-after:専門家
 -11|near-after:将D
 -10|near-after:将D目
 -11|near-after:将从
@@ -2470,6 +2473,7 @@ TABLE = """\
 -19|near-after:工党
 -19|near-after:工党也
 8|near-after:左右0
+-8|near-after:左右。
 -12|near-after:已放
 -12|near-after:已放弃
 8|near-after:已足
@@ -2562,7 +2566,7 @@ TABLE = """\
 8|near-after:恒久
 8|near-after:恒久財
 14|near-after:意味
-14|near-after:意味着
+13|near-after:意味着
 -9|near-after:意见
 -9|near-after:意见。
 -28|near-after:成長
@@ -2576,7 +2580,7 @@ TABLE = """\
 8|near-after:抑えた
 9|near-after:抑制
 13|near-after:投じ
-12|near-after:投じる
+13|near-after:投じる
 -16|near-after:投资
 -12|near-after:投资经
 -12|near-after:押し
@@ -2624,7 +2628,7 @@ TABLE = """\
 -14|near-after:新高。
 -15|near-after:方が
 -8|near-after:方が売
-8|near-after:方針
+9|near-after:方針
 -15|near-after:施設
 -15|near-after:施設の
 -11|near-after:无期
@@ -2635,9 +2639,9 @@ TABLE = """\
 11|near-after:日元的
 39|near-after:日本
 -15|near-after:昇し
--11|near-after:昇した
+-12|near-after:昇した
 30|near-after:是0
-12|near-after:是0亿
+13|near-after:是0亿
 -9|near-after:是否
 -9|near-after:是否要
 8|near-after:最低。
@@ -2714,7 +2718,8 @@ TABLE = """\
 -8|near-after:水艦建
 18|near-after:求し
 12|near-after:求した
-21|near-after:求め
+22|near-after:求め
+8|near-after:求めた
 8|near-after:求めて
 8|near-after:決め
 9|near-after:決定
@@ -2800,11 +2805,11 @@ TABLE = """\
 -14|near-after:的D不
 9|near-after:的債
 9|near-after:的債務
--11|near-after:的投
--11|near-after:的投资
+-12|near-after:的投
+-12|near-after:的投资
 13|near-after:的新
 11|near-after:的目
-8|near-after:的目标
+9|near-after:的目标
 -15|near-after:的财
 -15|near-after:的财政
 -8|near-after:的钢
@@ -2832,7 +2837,7 @@ TABLE = """\
 10|near-after:省的钱
 11|near-after:着0
 11|near-after:着0亿
--28|near-after:研发
+-29|near-after:研发
 -16|near-after:研发。
 -12|near-after:研发占
 8|near-after:破0
@@ -2954,7 +2959,7 @@ TABLE = """\
 9|near-after:订单期
 11|near-after:象から
 15|near-after:象外
--9|near-after:財政
+-10|near-after:財政
 -12|near-after:財政規
 -9|near-after:財源の
 -8|near-after:費の0
@@ -2965,6 +2970,7 @@ TABLE = """\
 20|near-after:費税
 12|near-after:費税0
 11|near-after:賄えば
+8|near-after:賛成
 8|near-after:负担
 11|near-after:负担。
 -8|near-after:财年
@@ -3009,6 +3015,7 @@ TABLE = """\
 -10|near-after:近く値
 -8|near-after:这笔
 -8|near-after:这笔D
+8|near-after:连年
 8|near-after:连年下
 8|near-after:述べ
 8|near-after:追加
@@ -3024,7 +3031,6 @@ TABLE = """\
 -18|near-after:過去
 -18|near-after:過去最
 16|near-after:達し
-8|near-after:達した
 25|near-after:達成
 -9|near-after:違い、
 9|near-after:邦预
@@ -3044,7 +3050,7 @@ TABLE = """\
 -8|near-after:長と好
 -8|near-after:长照
 -8|near-after:长照只
-10|near-after:門家
+9|near-after:門家
 -12|near-after:開幕
 -24|near-after:開発
 -13|near-after:開発援
@@ -3127,13 +3133,14 @@ TABLE = """\
 -11|near-before:%;韧
 8|near-before:%_
 -33|near-before:%、
--9|near-before:%、O
+-10|near-before:%、O
 -8|near-before:%で
 -11|near-before:%で、
--12|near-before:%と
+-13|near-before:%と
 -17|near-before:%とす
 -9|near-before:%にす
 10|near-before:%に上
+8|near-before:%の
 -16|near-before:%を
 -11|near-before:%をD
 30|near-before:%増
@@ -3142,8 +3149,6 @@ TABLE = """\
 16|near-before:%増の
 19|near-before:%居
 14|near-before:%居首
--8|near-before:%左
--8|near-before:%左右
 -9|near-before:%的人
 -9|near-before:%的今
 -9|near-before:%的方
@@ -3152,7 +3157,7 @@ TABLE = """\
 -13|near-before:%要花
 -20|near-before:%高
 -20|near-before:%高、
-14|near-before:(G
+15|near-before:(G
 32|near-before:(G)
 -18|near-before:(GN
 -11|near-before:(I
@@ -3166,15 +3171,13 @@ TABLE = """\
 -15|near-before:0%;
 8|near-before:0%_
 -33|near-before:0%、
--8|near-before:0%と
+-9|near-before:0%と
 9|near-before:0%の
 -10|near-before:0%を
 28|near-before:0%増
 18|near-before:0%居
--8|near-before:0%左
 -12|near-before:0%要
 -20|near-before:0%高
-8|near-before:0D
 12|near-before:0D仍
 -13|near-before:0D的
 9|near-before:0D维
@@ -3205,7 +3208,7 @@ TABLE = """\
 10|near-before:0但
 11|near-before:0低
 11|near-before:0低于
-25|near-before:0俄
+26|near-before:0俄
 18|near-before:0俄罗
 -8|near-before:0健
 -8|near-before:0健保
@@ -3221,7 +3224,6 @@ TABLE = """\
 10|near-before:0到
 10|near-before:0到0
 -16|near-before:0割
--8|near-before:0割で
 -8|near-before:0加方
 -12|near-before:0医
 -12|near-before:0医疗
@@ -3234,7 +3236,6 @@ TABLE = """\
 22|near-before:0即便
 21|near-before:0台
 21|near-before:0台湾
-8|near-before:0含
 -11|near-before:0国民
 12|near-before:0国防
 -9|near-before:0地
@@ -3263,7 +3264,7 @@ TABLE = """\
 -12|near-before:0年期
 12|near-before:0年的
 9|near-before:0年目
-9|near-before:0年达
+10|near-before:0年达
 9|near-before:0并
 18|near-before:0并把
 -17|near-before:0并拿
@@ -3291,7 +3292,7 @@ TABLE = """\
 9|near-before:0明
 12|near-before:0是
 12|near-before:0是七
--18|near-before:0月
+-19|near-before:0月
 -15|near-before:0月か
 -10|near-before:0月起
 8|near-before:0本
@@ -3316,7 +3317,7 @@ TABLE = """\
 23|near-before:0约占
 -19|near-before:0约合
 37|near-before:0美
-31|near-before:0美方
+32|near-before:0美方
 -16|near-before:0而
 -9|near-before:0若全
 12|near-before:0若真
@@ -3365,7 +3366,7 @@ TABLE = """\
 -64|near-before:Dの
 -8|near-before:Dのう
 -12|near-before:Dの伸
--13|near-before:Dの増
+-14|near-before:Dの増
 12|near-before:Dの対
 -22|near-before:Dの約
 -14|near-before:Dの議
@@ -3506,12 +3507,12 @@ TABLE = """\
 12|near-before:_\"
 12|near-before:_\"D
 -26|near-before:_0
--36|near-before:_0%
+-37|near-before:_0%
 11|near-before:_0年
 9|near-before:_D
 10|near-before:_Gの
 -12|near-before:_G比
--25|near-before:_中
+-24|near-before:_中
 -22|near-before:_中央
 10|near-before:_北
 10|near-before:_北约
@@ -3552,7 +3553,7 @@ TABLE = """\
 12|near-before:、台湾
 10|near-before:、同
 -18|near-before:、名
--18|near-before:、名目
+-19|near-before:、名目
 -12|near-before:、国
 -13|near-before:、国防
 8|near-before:、増
@@ -3572,7 +3573,7 @@ TABLE = """\
 9|near-before:、比
 -10|near-before:、消
 -10|near-before:、消費
-13|near-before:、特
+12|near-before:、特
 11|near-before:、特别
 -18|near-before:、県
 -8|near-before:、研
@@ -3608,7 +3609,7 @@ TABLE = """\
 9|near-before:う場合
 -9|near-before:えG
 -9|near-before:えGの
-15|near-before:え、
+16|near-before:え、
 11|near-before:え、G
 -8|near-before:えてい
 13|near-before:える
@@ -3669,7 +3670,7 @@ TABLE = """\
 -9|near-before:でさ
 -9|near-before:でさえ
 15|near-before:でに
-17|near-before:では
+16|near-before:では
 -20|near-before:ではD
 -11|near-before:では米
 24|near-before:でも
@@ -3733,7 +3734,7 @@ TABLE = """\
 -8|near-before:の世
 -9|near-before:の世界
 9|near-before:の予
-9|near-before:の予算
+8|near-before:の予算
 10|near-before:の会
 -26|near-before:の伸
 -26|near-before:の伸び
@@ -3745,7 +3746,7 @@ TABLE = """\
 10|near-before:の名目
 -13|near-before:の基
 -9|near-before:の基本
--14|near-before:の増
+-15|near-before:の増
 -10|near-before:の増加
 11|near-before:の大
 -8|near-before:の実質
@@ -3792,7 +3793,7 @@ TABLE = """\
 -10|near-before:の農業
 10|near-before:の防
 10|near-before:の防衛
--26|near-before:は0
+-27|near-before:は0
 13|near-before:は0・
 -30|near-before:は0兆
 9|near-before:は0年
@@ -3847,7 +3848,7 @@ TABLE = """\
 14|near-before:までに
 8|near-before:みで
 -9|near-before:みは
--15|near-before:みは当
+-14|near-before:みは当
 14|near-before:めた
 -10|near-before:めて0
 8|near-before:める割
@@ -3931,7 +3932,6 @@ TABLE = """\
 -8|near-before:オラン
 -11|near-before:キの
 -14|near-before:キの対
-8|near-before:キー大
 53|near-before:クラ
 53|near-before:クライ
 12|near-before:コル
@@ -3939,16 +3939,12 @@ TABLE = """\
 45|near-before:シア
 14|near-before:シアの
 26|near-before:シアは
-10|near-before:スは
-8|near-before:スキ
-8|near-before:スキー
+11|near-before:スは
 13|near-before:スト
 10|near-before:スペ
 10|near-before:スペイ
 17|near-before:スラ
 17|near-before:スラエ
-8|near-before:ゼレ
-8|near-before:ゼレン
 -9|near-before:ダは
 -10|near-before:ダはG
 -10|near-before:ツ、
@@ -3993,14 +3989,11 @@ TABLE = """\
 8|near-before:ルピー
 -11|near-before:ルリ
 -11|near-before:ルリン
-8|near-before:レン
-8|near-before:レンス
 -12|near-before:レー
 -11|near-before:レーキ
 45|near-before:ロシ
 45|near-before:ロシア
 8|near-before:ンス
-8|near-before:ンスキ
 -8|near-before:ンダ
 -10|near-before:ンダは
 14|near-before:ンド
@@ -4017,8 +4010,6 @@ TABLE = """\
 9|near-before:ースは
 9|near-before:ーラ
 9|near-before:ーラン
-8|near-before:ー大
-8|near-before:ー大統
 -8|near-before:一协
 -8|near-before:一协定
 -14|near-before:一時
@@ -4075,7 +4066,7 @@ TABLE = """\
 8|near-before:业股
 9|near-before:业股大
 10|near-before:东京
-9|near-before:中、
+8|near-before:中、
 8|near-before:中、D
 -19|near-before:中国
 -12|near-before:中国D
@@ -4163,7 +4154,7 @@ TABLE = """\
 -10|near-before:今で
 -10|near-before:今でさ
 -10|near-before:今天
--30|near-before:今年
+-31|near-before:今年
 22|near-before:今年の
 13|near-before:今年は
 -9|near-before:今年仍
@@ -4271,7 +4262,6 @@ TABLE = """\
 -19|near-before:借款
 -19|near-before:借款0
 -13|near-before:値税
--8|near-before:値税は
 -13|near-before:债收
 -13|near-before:债收益
 -17|near-before:健保
@@ -4331,7 +4321,7 @@ TABLE = """\
 -9|near-before:党は、
 10|near-before:党は予
 16|near-before:党主
-8|near-before:党主席
+9|near-before:党主席
 8|near-before:党也
 8|near-before:党也提
 9|near-before:党内
@@ -4393,8 +4383,8 @@ TABLE = """\
 9|near-before:共産党
 9|near-before:关开
 9|near-before:关开支
--15|near-before:关支
--15|near-before:关支出
+-14|near-before:关支
+-14|near-before:关支出
 31|near-before:关税
 24|near-before:关税谈
 22|near-before:关经
@@ -4421,7 +4411,7 @@ TABLE = """\
 -15|near-before:円で
 -14|near-before:円で、
 -25|near-before:円と
--12|near-before:円と、
+-11|near-before:円と、
 -10|near-before:円とな
 -10|near-before:円は対
 -11|near-before:再减
@@ -4458,7 +4448,7 @@ TABLE = """\
 -12|near-before:出上限
 -9|near-before:出不
 -10|near-before:出占
--10|near-before:出的
+-9|near-before:出的
 -14|near-before:出目
 -15|near-before:出目前
 -11|near-before:出研
@@ -4488,7 +4478,7 @@ TABLE = """\
 -15|near-before:初から
 9|near-before:初で
 12|near-before:初の
--15|near-before:初を
+-14|near-before:初を
 9|near-before:初ベ
 9|near-before:初ベー
 -12|near-before:初予
@@ -4515,8 +4505,8 @@ TABLE = """\
 -19|near-before:利率
 -9|near-before:别基
 -9|near-before:别基金
--23|near-before:别条
--23|near-before:别条例
+-22|near-before:别条
+-22|near-before:别条例
 27|near-before:到0
 11|near-before:到0万
 14|near-before:到0财
@@ -4529,7 +4519,7 @@ TABLE = """\
 -10|near-before:刺激
 -10|near-before:刺激计
 -10|near-before:削减
-9|near-before:削減に
+10|near-before:削減に
 -14|near-before:前の年
 -13|near-before:前占
 -13|near-before:前占G
@@ -4539,14 +4529,13 @@ TABLE = """\
 15|near-before:前的
 -10|near-before:割き
 -10|near-before:割き、
--8|near-before:割で
 -13|near-before:割で単
 -11|near-before:力の
 -11|near-before:力の羅
 -12|near-before:力平
 -12|near-before:力平衡
 15|near-before:加0
-27|near-before:加0%
+28|near-before:加0%
 -8|near-before:加0亿
 9|near-before:加え
 10|near-before:加上
@@ -4558,7 +4547,7 @@ TABLE = """\
 -17|near-before:加征
 -8|near-before:加方
 -8|near-before:加方取
-10|near-before:加盟
+9|near-before:加盟
 9|near-before:加盟国
 -8|near-before:加约
 -9|near-before:加薪
@@ -4576,7 +4565,7 @@ TABLE = """\
 -8|near-before:化の投
 33|near-before:北朝
 33|near-before:北朝鮮
-61|near-before:北约
+62|near-before:北约
 -12|near-before:北约讨
 -27|near-before:医疗
 -26|near-before:医疗开
@@ -4630,8 +4619,8 @@ TABLE = """\
 -17|near-before:収入は
 -13|near-before:収支
 -9|near-before:収支の
--15|near-before:収見
--15|near-before:収見込
+-14|near-before:収見
+-14|near-before:収見込
 -20|near-before:发占
 -13|near-before:发占G
 -24|near-before:发投
@@ -4660,7 +4649,7 @@ TABLE = """\
 -8|near-before:台湾教
 9|near-before:台湾的
 8|near-before:台湾若
--24|near-before:台股
+-23|near-before:台股
 -11|near-before:台股期
 -17|near-before:右0
 -17|near-before:右0旅
@@ -4672,7 +4661,7 @@ TABLE = """\
 12|near-before:合は0
 8|near-before:合わ
 8|near-before:合わせ
-16|near-before:合計
+15|near-before:合計
 13|near-before:合計で
 -11|near-before:同】
 -11|near-before:同】改
@@ -4699,6 +4688,7 @@ TABLE = """\
 16|near-before:员国
 -8|near-before:员将
 -8|near-before:员将减
+8|near-before:员指
 -8|near-before:味着
 -13|near-before:和_
 -18|near-before:和_年
@@ -4833,7 +4823,7 @@ TABLE = """\
 14|near-before:增0
 9|near-before:增0亿
 -71|near-before:增加
-14|near-before:增加0
+15|near-before:增加0
 9|near-before:增加到
 -8|near-before:增加约
 12|near-before:增幅0
@@ -4900,7 +4890,7 @@ TABLE = """\
 -12|near-before:字はG
 -9|near-before:字不
 -9|near-before:字不得
--11|near-before:字占
+-10|near-before:字占
 8|near-before:字压
 8|near-before:字压到
 -24|near-before:季度
@@ -4910,6 +4900,7 @@ TABLE = """\
 24|near-before:学者
 -17|near-before:守党
 -19|near-before:守党承
+8|near-before:完全
 -31|near-before:完的
 -31|near-before:完的比
 17|near-before:官は
@@ -4964,7 +4955,7 @@ TABLE = """\
 -9|near-before:将减
 -9|near-before:将减少
 9|near-before:将占
-10|near-before:将占G
+9|near-before:将占G
 -9|near-before:将吃
 -9|near-before:将吃掉
 -15|near-before:将援
@@ -4993,7 +4984,7 @@ TABLE = """\
 -21|near-before:州委
 -21|near-before:州委員
 8|near-before:工党也
--20|near-before:工升
+-19|near-before:工升
 -29|near-before:工業
 -21|near-before:工業は
 11|near-before:工股价
@@ -5083,7 +5074,7 @@ TABLE = """\
 12|near-before:年成
 12|near-before:年成长
 -43|near-before:年把
--43|near-before:年把D
+-44|near-before:年把D
 -14|near-before:年最
 -15|near-before:年最低
 -12|near-before:年期
@@ -5160,7 +5151,7 @@ TABLE = """\
 -15|near-before:当初か
 9|near-before:当初で
 10|near-before:当初の
--15|near-before:当初を
+-14|near-before:当初を
 9|near-before:当初ベ
 -12|near-before:当初予
 -11|near-before:录0
@@ -5204,10 +5195,10 @@ TABLE = """\
 -11|near-before:所(I
 -60|near-before:所得
 -8|near-before:所得に
--45|near-before:所得税
+-46|near-before:所得税
 8|near-before:打算
 -27|near-before:执行
--27|near-before:执行率
+-26|near-before:执行率
 22|near-before:扩大
 -9|near-before:批准
 -11|near-before:批准将
@@ -5221,8 +5212,8 @@ TABLE = """\
 -18|near-before:把D提
 8|near-before:把明
 8|near-before:把明年
-14|near-before:把经
-14|near-before:把经济
+15|near-before:把经
+15|near-before:把经济
 -9|near-before:把连
 -9|near-before:把连接
 -9|near-before:投入
@@ -5279,7 +5270,7 @@ TABLE = """\
 -22|near-before:推高
 9|near-before:提出
 8|near-before:提出0
--9|near-before:提出的
+-8|near-before:提出的
 -11|near-before:提出研
 8|near-before:提名
 13|near-before:提高
@@ -5325,7 +5316,7 @@ TABLE = """\
 26|near-before:政権
 8|near-before:政権が
 9|near-before:政権は
--8|near-before:政策
+-9|near-before:政策
 -9|near-before:政策金
 -18|near-before:政規
 -18|near-before:政規律
@@ -5371,7 +5362,7 @@ TABLE = """\
 -10|near-before:方、オ
 -8|near-before:方取
 -8|near-before:方取消
-10|near-before:方期
+11|near-before:方期
 10|near-before:方期望
 -8|near-before:方每
 -8|near-before:方每年
@@ -5400,7 +5391,7 @@ TABLE = """\
 12|near-before:日本が
 13|near-before:日本に
 28|near-before:日本は
--13|near-before:日本三
+-12|near-before:日本三
 -16|near-before:日本儿
 -13|near-before:日本央
 11|near-before:日本政
@@ -5494,13 +5485,13 @@ TABLE = """\
 9|near-before:本の防
 28|near-before:本は
 15|near-before:本は0
--13|near-before:本三
+-12|near-before:本三
 -12|near-before:本三菱
 -16|near-before:本儿
 -16|near-before:本儿童
 -15|near-before:本報
 -15|near-before:本報酬
-20|near-before:本年
+19|near-before:本年
 19|near-before:本年度
 12|near-before:本政
 12|near-before:本政府
@@ -5627,6 +5618,7 @@ TABLE = """\
 9|near-before:比例升
 15|near-before:比例约
 -8|near-before:比增
+-8|near-before:比增长
 -19|near-before:比政
 -19|near-before:比政府
 -18|near-before:比本
@@ -5726,7 +5718,7 @@ TABLE = """\
 16|near-before:済規
 16|near-before:済規模
 12|near-before:渉で
-9|near-before:減に
+10|near-before:減に
 10|near-before:減によ
 -46|near-before:游业
 -41|near-before:游业占
@@ -5760,7 +5752,7 @@ TABLE = """\
 -9|near-before:特別予
 -29|near-before:特别
 -9|near-before:特别基
--23|near-before:特别条
+-22|near-before:特别条
 11|near-before:特朗
 11|near-before:特朗普
 8|near-before:独の
@@ -5810,8 +5802,8 @@ TABLE = """\
 -9|near-before:界全体
 12|near-before:疑0
 16|near-before:疑0美
--27|near-before:疗开
--27|near-before:疗开支
+-26|near-before:疗开
+-26|near-before:疗开支
 -12|near-before:療を
 -12|near-before:療を合
 -21|near-before:療費
@@ -5824,7 +5816,7 @@ TABLE = """\
 -48|near-before:的0%
 9|near-before:的0亿
 -9|near-before:的0财
-21|near-before:的D
+20|near-before:的D
 -22|near-before:的D中
 11|near-before:的D仅
 10|near-before:的D占
@@ -5880,7 +5872,7 @@ TABLE = """\
 -13|near-before:目前占
 15|near-before:目前的
 -27|near-before:目标
--8|near-before:目标0
+-9|near-before:目标0
 -17|near-before:目标为
 8|near-before:目标订
 -10|near-before:目標
@@ -5890,7 +5882,7 @@ TABLE = """\
 10|near-before:相は、
 21|near-before:相关
 9|near-before:相关开
--15|near-before:相关支
+-14|near-before:相关支
 22|near-before:相关经
 -12|near-before:相施
 -12|near-before:相施政
@@ -5937,7 +5929,7 @@ TABLE = """\
 12|near-before:税交渉
 -24|near-before:税収
 -12|near-before:税収は
--15|near-before:税収見
+-14|near-before:税収見
 -14|near-before:税将
 -28|near-before:税收
 -22|near-before:税收减
@@ -5963,7 +5955,7 @@ TABLE = """\
 -16|near-before:童预算
 -11|near-before:競争
 -11|near-before:競争力
--14|near-before:第三
+-13|near-before:第三
 -14|near-before:第三季
 -10|near-before:策金
 -10|near-before:策金利
@@ -6008,7 +6000,7 @@ TABLE = """\
 -10|near-before:算要求
 19|near-before:米側
 11|near-before:米側が
-34|near-before:米国
+35|near-before:米国
 12|near-before:米国が
 12|near-before:米国防
 -12|near-before:米軍
@@ -6077,7 +6069,7 @@ TABLE = """\
 58|near-before:美国
 9|near-before:美国要
 58|near-before:美方
-10|near-before:美方期
+11|near-before:美方期
 13|near-before:美方胃
 -25|near-before:老金
 -8|near-before:老金占
@@ -6107,7 +6099,7 @@ TABLE = """\
 -17|near-before:育への
 -8|near-before:育予
 -8|near-before:育予算
--14|near-before:育占
+-15|near-before:育占
 -10|near-before:育占G
 9|near-before:育约0
 -10|near-before:育约占
@@ -6216,7 +6208,7 @@ TABLE = """\
 9|near-before:記者
 -15|near-before:訪問
 -15|near-before:訪問介
-10|near-before:証券
+9|near-before:証券
 9|near-before:証券、
 -13|near-before:調達
 -14|near-before:調達の
@@ -6253,7 +6245,7 @@ TABLE = """\
 -17|near-before:该国经
 -9|near-before:该桥
 -9|near-before:该桥造
-52|near-before:说0
+53|near-before:说0
 10|near-before:说0乌
 13|near-before:说0俄
 -13|near-before:说0全
@@ -6307,6 +6299,7 @@ TABLE = """\
 16|near-before:质疑
 12|near-before:质疑0
 8|near-before:质询
+8|near-before:质询时
 12|near-before:质问
 -16|near-before:贬值
 -9|near-before:购特
@@ -6319,7 +6312,7 @@ TABLE = """\
 -12|near-before:费已
 -12|near-before:费已占
 -15|near-before:费税
--13|near-before:费税率
+-12|near-before:费税率
 -9|near-before:资占
 -11|near-before:资占G
 11|near-before:赖清
@@ -6327,7 +6320,7 @@ TABLE = """\
 -75|near-before:赤字
 -14|near-before:赤字は
 -9|near-before:赤字不
--11|near-before:赤字占
+-10|near-before:赤字占
 8|near-before:赤字压
 -8|near-before:起加
 -8|near-before:起加征
@@ -6408,6 +6401,7 @@ TABLE = """\
 -8|near-before:遍不足
 -14|near-before:達の
 -10|near-before:達の特
+-8|near-before:達成
 15|near-before:違い
 12|near-before:部长
 -15|near-before:酬は
@@ -6417,7 +6411,7 @@ TABLE = """\
 -8|near-before:重启
 -8|near-before:重启谈
 -38|near-before:重工
--20|near-before:重工升
+-19|near-before:重工升
 -29|near-before:重工業
 11|near-before:重工股
 -17|near-before:重挫
@@ -6507,7 +6501,7 @@ TABLE = """\
 -11|near-before:限为0
 -8|near-before:院が
 -8|near-before:院がD
--9|near-before:院は
+-10|near-before:院は
 -11|near-before:院は、
 -9|near-before:院三
 -9|near-before:院三读
@@ -6527,11 +6521,12 @@ TABLE = """\
 8|near-before:难以
 14|near-before:需要
 10|near-before:需要约
-12|near-before:露0
+13|near-before:露0
 -8|near-before:靱化の
 -12|near-before:韓国、
 -11|near-before:韧性
 -11|near-before:韧性特
+-8|near-before:韩国
 -18|near-before:韩国D
 -8|near-before:韩国国
 9|near-before:韩国股
@@ -6572,8 +6567,8 @@ TABLE = """\
 14|near-before:首0
 13|near-before:首0爱
 12|near-before:首尔
-25|near-before:首相
-15|near-before:首相は
+24|near-before:首相
+16|near-before:首相は
 -12|near-before:首相施
 -20|near-before:高、
 -8|near-before:高、I
@@ -6601,7 +6596,7 @@ TABLE = """\
 -8|next-is-for:share here tiny
 -20|next-is-for:share near large
 54|next-is-for:share near small
-48|next-is:other far
+49|next-is:other far
 -24|next-is:other here
 25|next-is:other near
 49|next-is:share far
@@ -6630,7 +6625,7 @@ TABLE = """\
 30|shares-than-others:none middle
 98|shares-than-others:none small
 14|shares-than-others:none tiny
-19|since-topics:other budget
+18|since-topics:other budget
 10|since-topics:other budget+growth
 26|since-topics:other growth
 -32|since-topics:other none
@@ -6652,10 +6647,10 @@ TABLE = """\
 -8|since:share 0研发占|
 8|since:share ;工党也提|
 -9|since:share ;法国援外占|
-10|since:share から|
+9|since:share から|
 -13|since:share で単価が|
 9|since:share 提高到|
--30|size:large
+-31|size:large
 -14|size:middle
 -17|size:tiny
 -9|title-topic:budget large
@@ -6669,7 +6664,7 @@ TABLE = """\
 -56|title-topic:gdp small
 -21|title-topic:gdp tiny
 -11|title-topic:growth middle
-25|title-topic:growth small
+24|title-topic:growth small
 -13|title-topic:money large
 -18|title-topic:money middle
 -12|title-topic:money small
@@ -6690,14 +6685,14 @@ TABLE = """\
 15|topic-after:budget False small
 -17|topic-after:budget False tiny
 9|topic-after:budget True middle
--9|topic-after:budget True small
+-10|topic-after:budget True small
 -29|topic-after:defence False large
 -10|topic-after:defence False middle
 26|topic-after:defence False small
 -8|topic-after:defence False tiny
--21|topic-after:defence True small
+-20|topic-after:defence True small
 -9|topic-after:defence True tiny
--16|topic-after:gdp False large
+-17|topic-after:gdp False large
 16|topic-after:gdp False middle
 45|topic-after:gdp False small
 -15|topic-after:gdp False tiny
@@ -6709,7 +6704,7 @@ TABLE = """\
 37|topic-after:growth False small
 -12|topic-after:growth False tiny
 -33|topic-after:growth True middle
--31|topic-after:growth True small
+-32|topic-after:growth True small
 -20|topic-after:money False large
 -13|topic-after:money False small
 -16|topic-after:money False tiny
@@ -6722,8 +6717,8 @@ TABLE = """\
 -12|topic-after:other False tiny
 -20|topic-after:other True large
 20|topic-after:other True middle
-21|topic-after:other True small
--23|topic-after:poll False large
+20|topic-after:other True small
+-24|topic-after:poll False large
 -14|topic-after:poll False middle
 -20|topic-after:poll False small
 -17|topic-after:poll False tiny
@@ -6735,7 +6730,7 @@ TABLE = """\
 26|topic-before:budget True small
 -39|topic-before:defence False large
 -31|topic-before:defence False middle
--60|topic-before:defence False small
+-59|topic-before:defence False small
 -29|topic-before:defence False tiny
 9|topic-before:defence True large
 17|topic-before:defence True middle
@@ -6745,11 +6740,11 @@ TABLE = """\
 -48|topic-before:gdp False middle
 8|topic-before:gdp False small
 -10|topic-before:gdp False tiny
-21|topic-before:gdp True large
+20|topic-before:gdp True large
 34|topic-before:gdp True middle
--23|topic-before:growth False large
+-24|topic-before:growth False large
 12|topic-before:growth False middle
-54|topic-before:growth False small
+53|topic-before:growth False small
 -11|topic-before:growth False tiny
 -26|topic-before:growth True middle
 -48|topic-before:growth True small
@@ -6759,9 +6754,9 @@ TABLE = """\
 -14|topic-before:money True large
 -16|topic-before:money True middle
 -53|topic-before:money True small
-26|topic-before:other False large
+27|topic-before:other False large
 43|topic-before:other False middle
-134|topic-before:other False small
+133|topic-before:other False small
 -57|topic-before:other True large
 -58|topic-before:other True middle
 -128|topic-before:other True small
@@ -6777,13 +6772,13 @@ TABLE = """\
 -8|topic:gdp tiny
 -10|topic:growth large
 -50|topic:growth middle
--31|topic:growth small
+-30|topic:growth small
 -10|topic:growth tiny
 -24|topic:money large
 -25|topic:money middle
 -22|topic:money small
 -8|topic:money tiny
-15|topic:none large
+16|topic:none large
 56|topic:none middle
 68|topic:none small
 -67|topic:other large
@@ -6808,7 +6803,6 @@ TABLE = """\
 -10|topics-in-last:gdp+defence large
 15|topics-in-last:gdp+defence middle
 -12|topics-in-last:gdp+defence+budget middle
-8|topics-in-last:gdp+defence+budget small
 17|topics-in-last:gdp+defence+growth large
 -20|topics-in-last:gdp+defence+growth small
 -26|topics-in-last:gdp+defence+other small
@@ -6819,16 +6813,16 @@ TABLE = """\
 15|topics-in-last:growth small
 -16|topics-in-last:money small
 13|topics-in-last:none middle
-15|topics-in-last:none small
+16|topics-in-last:none small
 8|topics-in-last:none tiny
 -16|topics-in-last:other+growth small
--23|topics-in-last:other+growth+money small
+-24|topics-in-last:other+growth+money small
 -23|topics-in-last:other+money small
--9|topics-in-last:other+poll large
+-10|topics-in-last:other+poll large
 9|topics-in-last:other+poll small
 10|topics-in-last:other+poll+growth small
 -19|topics-in-title:defence large
--24|topics-in-title:defence small
+-23|topics-in-title:defence small
 -17|topics-in-title:defence tiny
 13|topics-in-title:defence+budget middle
 13|topics-in-title:defence+budget tiny
@@ -6887,7 +6881,7 @@ TABLE = """\
 15|topics:gdp+defence+other+growth small
 27|topics:gdp+defence+other+money small
 8|topics:gdp+defence+other+poll small
--11|topics:gdp+growth small
+-12|topics:gdp+growth small
 -9|topics:gdp+other middle
 -28|topics:gdp+other small
 12|topics:gdp+other+budget small
@@ -6895,7 +6889,7 @@ TABLE = """\
 -14|topics:growth middle
 13|topics:growth small
 -13|topics:growth+money small
-15|topics:none large
+16|topics:none large
 56|topics:none middle
 68|topics:none small
 -16|topics:other small
@@ -6927,10 +6921,10 @@ TABLE = """\
 -26|value:11
 -42|value:12
 -11|value:15
-104|value:1E+1
+105|value:1E+1
 130|value:2
 29|value:2.1
-58|value:2.3
+57|value:2.3
 9|value:2.32
 14|value:2.38
 38|value:2.4

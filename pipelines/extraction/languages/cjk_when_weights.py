@@ -18,8 +18,9 @@ TABLE = """\
 -16|1-back-here:1 aim day
 -13|1-back-here:1 aim year
 -15|1-back-here:1 level day
-36|1-back-here:1 level fiscal
+37|1-back-here:1 level fiscal
 -38|1-back-here:1 level year
+8|1-back-here:2 aim year
 23|1-back-here:2 level year
 -17|1-back-last:False aim day
 13|1-back-last:False aim fiscal
@@ -52,7 +53,7 @@ TABLE = """\
 -31|1-back-time:pledge now day
 18|1-back-time:pledge now fiscal
 19|1-back-time:pledge past fiscal
-19|1-back-time:proposal far fiscal
+20|1-back-time:proposal far fiscal
 48|1-back-time:proposal next fiscal
 -11|1-back-time:proposal now day
 37|1-back-told:False aim
@@ -75,7 +76,7 @@ TABLE = """\
 25|2-back-here:1 aim fiscal
 27|2-back-here:1 aim year
 -11|2-back-here:1 level day
-13|2-back-here:1 level fiscal
+14|2-back-here:1 level fiscal
 -10|2-back-here:1 level year
 -9|2-back-here:2 level fiscal
 -13|2-back-here:2 level year
@@ -87,7 +88,7 @@ TABLE = """\
 -23|2-back-last:True level day
 31|2-back-last:True level fiscal
 -12|2-back-last:True level month
-10|2-back-last:True level year
+11|2-back-last:True level year
 -26|2-back-time:level far fiscal
 -10|2-back-time:level far year
 -11|2-back-time:level long-past year
@@ -109,14 +110,14 @@ TABLE = """\
 -23|2-back:aim
 -13|2-back:level
 -23|2-back:no
-11|alike-dates:0 aim False
+10|alike-dates:0 aim False
 66|alike-dates:0 level False
 32|alike-dates:0 level True
 -22|alike-dates:1 aim False
 25|alike-dates:1 aim True
 -32|alike-dates:1 level False
 -28|alike-dates:1 level True
-22|alike-dates:2 aim True
+23|alike-dates:2 aim True
 -10|alike-dates:2 level True
 18|alike-time:level far
 -27|alike-time:level long-past
@@ -126,7 +127,7 @@ TABLE = """\
 20|alike-time:pledge past
 23|alike-time:proposal far
 10|alike:level 0 False before
-35|alike:level 0 True before
+36|alike:level 0 True before
 -18|alike:level 0 True here
 13|alike:level 1 False before
 -35|alike:level 1 False far
@@ -134,7 +135,7 @@ TABLE = """\
 10|alike:level 1 True far
 11|alike:level 2 False far
 37|alike:level 3 False far
--18|alike:pledge 0 False here
+-17|alike:pledge 0 False here
 9|alike:pledge 0 True far
 -20|alike:pledge 0 True here
 26|alike:pledge 1 False far
@@ -142,20 +143,19 @@ TABLE = """\
 27|aside:False aim
 116|aside:False level
 -19|aside:False no
--8|aside:True aim
 -85|aside:True level
 -22|between-after:\",
--14|between-after:%,
+-12|between-after:%,
 -12|between-after:%,期
 -12|between-after:,台
 -10|between-after:,台湾
 18|between-after:,如
 18|between-after:,如今
--24|between-after:,并
+-22|between-after:,并
 -9|between-after:,并在
 19|between-after:,期
 19|between-after:,期限
-27|between-after:02
+28|between-after:02
 13|between-after:027
 -15|between-after:03
 -14|between-after:035
@@ -164,7 +164,7 @@ TABLE = """\
 -12|between-after:2%
 11|between-after:2.
 16|between-after:20
-27|between-after:202
+28|between-after:202
 -15|between-after:203
 -9|between-after:25
 12|between-after:27
@@ -173,7 +173,8 @@ TABLE = """\
 18|between-after:2年早
 -14|between-after:35
 -14|between-after:35年
--14|between-after:5%,
+8|between-after:5%
+-12|between-after:5%,
 -22|between-after:5年
 -13|between-after:5年提
 10|between-after:6%
@@ -219,8 +220,8 @@ TABLE = """\
 -17|between-after:に_
 11|between-after:につ
 -9|between-after:につい
-17|between-after:に到
-17|between-after:に到達
+16|between-after:に到
+16|between-after:に到達
 -11|between-after:に増
 -8|between-after:に増や
 9|between-after:に対
@@ -244,7 +245,7 @@ TABLE = """\
 -10|between-after:ると表
 -11|between-after:るよ
 -11|between-after:るよう
--16|between-after:る方
+-17|between-after:る方
 -8|between-after:る時
 -8|between-after:る時期
 11|between-after:る目
@@ -261,7 +262,7 @@ TABLE = """\
 10|between-after:フラ
 11|between-after:・5
 11|between-after:・5%
-15|between-after:上げ
+14|between-after:上げ
 8|between-after:上げを
 -8|between-after:于国
 -8|between-after:于国防
@@ -273,7 +274,7 @@ TABLE = """\
 23|between-after:倒しし
 18|between-after:到2
 18|between-after:到20
-17|between-after:到達
+16|between-after:到達
 23|between-after:前倒
 23|between-after:前倒し
 21|between-after:前到
@@ -296,7 +297,7 @@ TABLE = """\
 9|between-after:対し
 -13|between-after:年提
 18|between-after:年早
-11|between-after:并以
+12|between-after:并以
 -9|between-after:并在
 -12|between-after:度で
 14|between-after:引き
@@ -304,9 +305,9 @@ TABLE = """\
 -8|between-after:後で
 18|between-after:意_
 8|between-after:成す
--20|between-after:承诺
+-19|between-after:承诺
 -8|between-after:承诺,
-20|between-after:提前
+19|between-after:提前
 21|between-after:提前到
 -12|between-after:提高
 -12|between-after:提高到
@@ -352,16 +353,16 @@ TABLE = """\
 -9|between-after:頼総
 -9|between-after:頼総統
 -12|between-after:高到
-18|between-before:%、
+19|between-before:%、
 9|between-before:%、3
 -17|between-before:%か
 -17|between-before:%から
-9|between-before:%を
+8|between-before:%を
 -12|between-before:%増
 -13|between-before:%増え
 -13|between-before:)は
 -13|between-before:)は約
-19|between-before:,国防
+18|between-before:,国防
 16|between-before:,日
 18|between-before:,日本
 10|between-before:,这
@@ -388,9 +389,9 @@ TABLE = """\
 9|between-before:1・8
 -11|between-before:2.
 14|between-before:2.4
--11|between-before:2.5
+-10|between-before:2.5
 -10|between-before:203
--10|between-before:22
+-9|between-before:22
 -13|between-before:23
 -13|between-before:23个
 15|between-before:25
@@ -411,8 +412,8 @@ TABLE = """\
 12|between-before:4%,
 10|between-before:45
 11|between-before:45%
--18|between-before:5%,
-12|between-before:5%、
+-19|between-before:5%,
+13|between-before:5%、
 -13|between-before:5%増
 -10|between-before:5年
 20|between-before:5财
@@ -423,7 +424,7 @@ TABLE = """\
 -12|between-before:65%
 12|between-before:8%
 10|between-before:95
--13|between-before:DP
+-14|between-before:DP
 -9|between-before:DPで
 18|between-before:DPの
 8|between-before:DP之
@@ -431,20 +432,20 @@ TABLE = """\
 18|between-before:DP比
 13|between-before:DP的
 -13|between-before:GD
--13|between-before:GDP
+-14|between-before:GDP
 -9|between-before:Pで
-17|between-before:Pの
+18|between-before:Pの
 8|between-before:P之
 8|between-before:P之比
 30|between-before:P只
 30|between-before:P只能
-14|between-before:P比
+15|between-before:P比
 -13|between-before:P比2
 -20|between-before:P比で
 29|between-before:P比は
 13|between-before:P的
 8|between-before:P的比
-14|between-before:、3
+15|between-before:、3
 16|between-before:、3.
 20|between-before:、G
 20|between-before:、GD
@@ -498,10 +499,10 @@ TABLE = """\
 9|between-before:となる
 9|between-before:なる
 10|between-before:に1
-9|between-before:に2.
-14|between-before:に3
+10|between-before:に2.
+13|between-before:に3
 15|between-before:に3.
-10|between-before:に6
+11|between-before:に6
 10|between-before:にGD
 -21|between-before:に、
 -10|between-before:に、台
@@ -562,7 +563,7 @@ TABLE = """\
 -15|between-before:书,
 -15|between-before:书,首
 -18|between-before:予算で
--12|between-before:予算は
+-11|between-before:予算は
 12|between-before:予算を
 9|between-before:二次
 9|between-before:二次安
@@ -616,7 +617,7 @@ TABLE = """\
 10|between-before:別予算
 10|between-before:别预
 10|between-before:别预算
--16|between-before:到2
+-17|between-before:到2
 -30|between-before:到2.
 17|between-before:到20
 8|between-before:到3.
@@ -626,8 +627,8 @@ TABLE = """\
 -12|between-before:前台湾
 12|between-before:前将
 11|between-before:前将国
-10|between-before:前把
--10|between-before:加1
+11|between-before:前把
+-11|between-before:加1
 8|between-before:北约
 11|between-before:北约标
 9|between-before:升至2
@@ -641,7 +642,7 @@ TABLE = """\
 -24|between-before:卫白皮
 10|between-before:卫相
 10|between-before:卫相关
-11|between-before:卫费
+10|between-before:卫费
 15|between-before:卫费占
 11|between-before:卫费及
 11|between-before:及相
@@ -660,7 +661,7 @@ TABLE = """\
 -9|between-before:国は
 30|between-before:国内
 18|between-before:国内生
-28|between-before:国防
+29|between-before:国防
 -8|between-before:国防予
 11|between-before:国防预
 -10|between-before:基本
@@ -668,7 +669,7 @@ TABLE = """\
 -13|between-before:増え、
 -9|between-before:増え続
 -15|between-before:增加
--10|between-before:增加1
+-11|between-before:增加1
 9|between-before:增长
 9|between-before:央政府
 8|between-before:始预
@@ -711,8 +712,8 @@ TABLE = """\
 -10|between-before:承诺
 -8|between-before:承诺尽
 9|between-before:把比
-18|between-before:把防
-19|between-before:把防卫
+17|between-before:把防
+18|between-before:把防卫
 -8|between-before:接受
 -15|between-before:提升
 -17|between-before:提升至
@@ -796,7 +797,7 @@ TABLE = """\
 9|between-before:第二次
 -8|between-before:算,防
 -18|between-before:算で
--12|between-before:算は
+-11|between-before:算は
 -26|between-before:算はG
 11|between-before:算は域
 12|between-before:算を
@@ -835,21 +836,20 @@ TABLE = """\
 14|between-before:費をG
 16|between-before:财年
 21|between-before:财年,
-23|between-before:费占
+24|between-before:费占
 18|between-before:费占国
 9|between-before:费占比
 11|between-before:费及
 11|between-before:费及相
 8|between-before:费增
-8|between-before:费提
 -18|between-before:费提升
-20|between-before:费提高
+19|between-before:费提高
 11|between-before:费达
 10|between-before:费达到
 17|between-before:超过
 9|between-before:超过G
-10|between-before:达到
--30|between-before:达到2
+11|between-before:达到
+-31|between-before:达到2
 9|between-before:达到3
 9|between-before:过G
 9|between-before:过GD
@@ -872,7 +872,7 @@ TABLE = """\
 -8|between-before:防予算
 -24|between-before:防卫白
 10|between-before:防卫相
-11|between-before:防卫费
+10|between-before:防卫费
 -17|between-before:防費が
 10|between-before:防費を
 11|between-before:防预
@@ -894,8 +894,8 @@ TABLE = """\
 -16|between-before:首度
 -15|between-before:首度以
 12|between-before:高于
-9|between-before:高到G
-11|between-before:高到国
+8|between-before:高到G
+12|between-before:高到国
 13|between-before:高至
 10|between-before:高至G
 34|between-end:after (|
@@ -924,7 +924,7 @@ TABLE = """\
 -14|between-end:after 時期を|
 -13|between-end:after 画で、|
 19|between-end:after 的|
--14|between-end:after 目標を|
+-15|between-end:after 目標を|
 12|between-end:after 计的是|
 12|between-end:before %降至|
 -13|between-end:before )は約|
@@ -932,29 +932,28 @@ TABLE = """\
 8|between-end:before DP_|
 -14|between-end:before DPの|
 8|between-end:before DP比|
-40|between-end:before DP的|
+38|between-end:before DP的|
 -26|between-end:before GDP|
 -19|between-end:before P比で|
 31|between-end:before |
-8|between-end:before 、|
 11|between-end:before 、韓国|
 11|between-end:before から|
 9|between-end:before が|
 -23|between-end:before で|
-27|between-end:before に|
+26|between-end:before に|
 19|between-end:before の|
-10|between-end:before は|
+11|between-end:before は|
 8|between-end:before までに|
 9|between-end:before を含め|
 -11|between-end:before 予算で|
--15|between-end:before 产总值|
+-14|between-end:before 产总值|
 -11|between-end:before 以降に|
 -9|between-end:before 以降は|
 11|between-end:before 军费,|
--16|between-end:before 到通往|
+-17|between-end:before 到通往|
 10|between-end:before 後半、|
-23|between-end:before 总值的|
--21|between-end:before 提高到|
+24|between-end:before 总值的|
+-20|between-end:before 提高到|
 -10|between-end:before 早期の|
 8|between-end:before 時点で|
 -18|between-end:before 来年で|
@@ -981,7 +980,7 @@ TABLE = """\
 -22|between-start:after で合意|
 10|between-start:after とする|
 -17|between-start:after に_|
-17|between-start:after に到達|
+16|between-start:after に到達|
 -8|between-start:after に増や|
 12|between-start:after の|
 -18|between-start:after の目標|
@@ -996,8 +995,7 @@ TABLE = """\
 -13|between-start:before )は約|
 -23|between-start:before GDP|
 31|between-start:before |
-28|between-start:before 、GD|
-8|between-start:before 、|
+29|between-start:before 、GD|
 -13|between-start:before から6|
 11|between-start:before から|
 -9|between-start:before から増|
@@ -1005,16 +1003,16 @@ TABLE = """\
 -23|between-start:before で|
 -8|between-start:before として|
 12|between-start:before に2.|
-27|between-start:before に|
+26|between-start:before に|
 -9|between-start:before に国防|
 -21|between-start:before の1・|
--18|between-start:before のGD|
+-17|between-start:before のGD|
 19|between-start:before の|
 9|between-start:before の概算|
 9|between-start:before の水準|
 14|between-start:before の防衛|
 15|between-start:before はGD|
-10|between-start:before は|
+11|between-start:before は|
 26|between-start:before までに|
 9|between-start:before を期限|
 9|between-start:before 中央政|
@@ -1028,12 +1026,12 @@ TABLE = """\
 -12|between-start:before 占比已|
 -17|between-start:before 国内生|
 8|between-start:before 国防预|
--10|between-start:before 增加1|
+-11|between-start:before 增加1|
 11|between-start:before 将升至|
 8|between-start:before 将达到|
 -20|between-start:before 度达到|
 -8|between-start:before 承诺尽|
-10|between-start:before 把防卫|
+8|between-start:before 把防卫|
 9|between-start:before 時点で|
 -17|between-start:before 概算要|
 -15|between-start:before 版防卫|
@@ -1065,7 +1063,7 @@ TABLE = """\
 -43|carried-dated:True True aim 1
 -56|carried-dated:True True aim 2
 55|carried-dated:True True level 0
--22|carried-dated:True True level 1
+-21|carried-dated:True True level 1
 -30|carried-dated:True True level 2
 -15|carried-dated:True True no 1
 -16|carried-dated:True True no 2
@@ -1091,7 +1089,7 @@ TABLE = """\
 -14|carried-follows:level から|
 -10|carried-follows:level にG|
 12|carried-follows:level に国|
-17|carried-follows:level の9|
+16|carried-follows:level の9|
 74|carried-follows:level の世|
 8|carried-follows:level の中|
 52|carried-follows:level の国|
@@ -1126,7 +1124,7 @@ TABLE = """\
 31|carried-follows:level 数据|
 27|carried-follows:level 日本|
 -12|carried-follows:level 概算|
--28|carried-follows:level 比2|
+-29|carried-follows:level 比2|
 -28|carried-follows:level 版《|
 -40|carried-follows:level 版防|
 -19|carried-follows:level 的7|
@@ -1143,7 +1141,7 @@ TABLE = """\
 15|carried-opens:,乌 level 0
 13|carried-opens:,乌 level 1
 13|carried-opens:,印 level 1
--12|carried-opens:,外 level 1
+-11|carried-opens:,外 level 1
 -14|carried-opens:,新 level 2
 -10|carried-opens:,而 level 1
 -8|carried-opens:,这 level 2
@@ -1255,7 +1253,7 @@ TABLE = """\
 -39|carried-shape:half aim now
 -40|carried-shape:half level now
 -13|carried-shape:half no now
--20|carried-shape:tenth aim far
+-18|carried-shape:tenth aim far
 -10|carried-shape:tenth aim now
 -26|carried-shape:tenth level far
 -35|carried-shape:tenth level long-past
@@ -1263,11 +1261,12 @@ TABLE = """\
 19|carried-shape:tenth level now
 73|carried-shape:tenth level past
 -21|carried-shape:whole aim far
--15|carried-shape:whole aim long-past
+-14|carried-shape:whole aim long-past
 27|carried-shape:whole aim next
+-8|carried-shape:whole aim now
 -42|carried-shape:whole level far
 -34|carried-shape:whole level long-past
--13|carried-shape:whole level next
+-14|carried-shape:whole level next
 -44|carried-shape:whole level now
 15|carried-shape:whole level past
 -13|carried-shape:whole no far
@@ -1288,8 +1287,8 @@ TABLE = """\
 -23|carried-time:level past fiscal
 111|carried-time:level past year
 -17|carried-time:pledge far fiscal
-28|carried-time:pledge far year
--12|carried-time:pledge next fiscal
+29|carried-time:pledge far year
+-11|carried-time:pledge next fiscal
 -58|carried-time:pledge now day
 47|carried-time:pledge now fiscal
 -10|carried-time:pledge now month
@@ -1305,10 +1304,10 @@ TABLE = """\
 -104|commas:after 1 aim
 -65|commas:after 1 level
 -9|commas:after 1 no
-21|commas:after 2 aim
+22|commas:after 2 aim
 112|commas:before 0 aim
 88|commas:before 0 level
-11|commas:before 0 no
+10|commas:before 0 no
 -70|commas:before 1 aim
 -49|commas:before 1 level
 -11|commas:before 1 no
@@ -1336,13 +1335,14 @@ TABLE = """\
 -11|far-back-time:level now month
 12|far-back-time:level now year
 76|far-back-time:level past year
-17|far-back-time:pledge far year
+16|far-back-time:pledge far year
 -10|far-back-time:pledge now day
 -17|far-back-told:False aim
 42|far-back-told:False level
+-8|far-back-told:False no
 -12|far-back-told:True aim
 -40|far-back-told:True level
--9|far-back-told:True no
+-8|far-back-told:True no
 -29|far-back:aim
 -10|far-back:level
 -16|far-back:no
@@ -1352,12 +1352,12 @@ TABLE = """\
 -12|follows-aim:,共
 -12|follows-aim:,共同
 -12|follows-aim:,共同民
-10|follows-aim:3
+11|follows-aim:3
 12|follows-aim:、G
 12|follows-aim:、GD
 12|follows-aim:、GDP
 -8|follows-aim:、日
-39|follows-aim:。
+38|follows-aim:。
 8|follows-aim:が
 -22|follows-aim:で
 -23|follows-aim:で3
@@ -1382,8 +1382,8 @@ TABLE = """\
 -13|follows-aim:に、
 -9|follows-aim:に、韓
 -9|follows-aim:に、韓国
--9|follows-aim:には5
--9|follows-aim:には5%
+-10|follows-aim:には5
+-10|follows-aim:には5%
 18|follows-aim:に前
 18|follows-aim:に前倒
 18|follows-aim:に前倒し
@@ -1399,9 +1399,9 @@ TABLE = """\
 -20|follows-aim:に達成
 -57|follows-aim:に達成し
 37|follows-aim:に達成す
-21|follows-aim:の
+22|follows-aim:の
 12|follows-aim:の国防
-10|follows-aim:の国防予
+11|follows-aim:の国防予
 -8|follows-aim:の安
 -8|follows-aim:の安全
 -8|follows-aim:の安全保
@@ -1411,14 +1411,14 @@ TABLE = """\
 23|follows-aim:の達
 23|follows-aim:の達成
 23|follows-aim:の達成を
-21|follows-aim:ま
-21|follows-aim:まで
+20|follows-aim:ま
+20|follows-aim:まで
 -29|follows-aim:まで、
 8|follows-aim:まで、対
 18|follows-aim:までに
 -16|follows-aim:までに2
 14|follows-aim:までに3
--10|follows-aim:までに5
+-11|follows-aim:までに5
 12|follows-aim:までに国
 -23|follows-aim:までに米
 10|follows-aim:までに計
@@ -1434,11 +1434,11 @@ TABLE = """\
 19|follows-aim:中に前倒
 20|follows-aim:中に実
 20|follows-aim:中に実現
-9|follows-aim:为
+8|follows-aim:为
 -14|follows-aim:予
 -10|follows-aim:予算
 -13|follows-aim:以降
--8|follows-aim:内
+-9|follows-aim:内
 -8|follows-aim:内实
 -8|follows-aim:内实现
 -9|follows-aim:决
@@ -1481,10 +1481,10 @@ TABLE = """\
 -8|follows-aim:承诺
 -8|follows-aim:承诺尽
 -8|follows-aim:承诺尽快
-15|follows-aim:把
-10|follows-aim:把防
-10|follows-aim:把防卫
-10|follows-aim:把防卫费
+13|follows-aim:把
+8|follows-aim:把防
+8|follows-aim:把防卫
+8|follows-aim:把防卫费
 -17|follows-aim:提
 -9|follows-aim:提前至本
 -14|follows-aim:检
@@ -1499,15 +1499,15 @@ TABLE = """\
 16|follows-aim:目
 15|follows-aim:目标
 -14|follows-aim:目标,下
-10|follows-aim:補
-10|follows-aim:補正
+9|follows-aim:補
+9|follows-aim:補正
 8|follows-aim:補正予
 8|follows-aim:補正予算
 -8|follows-aim:要求
 16|follows-aim:起
 26|follows-aim:达
 -9|follows-aim:达到2.
--8|follows-aim:达到3
+-9|follows-aim:达到3
 15|follows-aim:达到G
 15|follows-aim:达到GD
 -19|follows-aim:達成す
@@ -1529,13 +1529,13 @@ TABLE = """\
 9|follows-form:が1 fiscal before
 -12|follows-form:とし fiscal before
 -13|follows-form:に2 fiscal after
-33|follows-form:に2 fiscal before
+32|follows-form:に2 fiscal before
 -10|follows-form:に2 year before
 -8|follows-form:に3 fiscal after
 17|follows-form:に3 fiscal before
 -9|follows-form:に3 year before
 22|follows-form:にG fiscal before
--29|follows-form:にG year before
+-28|follows-form:にG year before
 8|follows-form:にG years before
 14|follows-form:には fiscal before
 16|follows-form:に前 fiscal after
@@ -1572,12 +1572,13 @@ TABLE = """\
 9|follows-form:南韩 year before
 -13|follows-form:占比 year before
 -12|follows-form:国内 fiscal before
--10|follows-form:增加 fiscal before
+-11|follows-form:增加 fiscal before
 11|follows-form:将升 years before
 -15|follows-form:将有 year before
 -20|follows-form:度达 year before
 14|follows-form:当初 fiscal before
 -8|follows-form:承诺 month before
+8|follows-form:把防 fiscal before
 -14|follows-form:提前 fiscal after
 9|follows-form:提前 year after
 9|follows-form:時点 year before
@@ -1705,7 +1706,7 @@ TABLE = """\
 13|follows-level:国防预算
 -17|follows-level:增
 -12|follows-level:增加
--10|follows-level:增加1
+-11|follows-level:增加1
 -15|follows-level:将
 -18|follows-level:将军
 -18|follows-level:将军费
@@ -1749,12 +1750,12 @@ TABLE = """\
 20|follows-level:预算
 8|follows-level:预算案
 23|follows-no:に
-18|follows-no:に2
-19|follows-no:に2.
-19|follows-no:に2.5
+17|follows-no:に2
+18|follows-no:に2.
+18|follows-no:に2.5
 -12|follows-no:の
-21|follows-no:以
-22|follows-no:以降
+22|follows-no:以
+23|follows-no:以降
 -16|follows-no:达
 -16|follows-no:达到
 44|follows:after )|
@@ -1768,7 +1769,7 @@ TABLE = """\
 12|follows:after ,并且不|
 8|follows:after |
 19|follows:after 、|
-36|follows:after 。|
+35|follows:after 。|
 -9|follows:after が1|
 -9|follows:after が1・|
 27|follows:after と|
@@ -1845,11 +1846,11 @@ TABLE = """\
 25|follows:after 目|
 14|follows:after 目标,|
 24|follows:after 目标|
--10|follows:after 达|
+-9|follows:after 达|
 -8|follows:after 达到2|
 -10|follows:after 达到3%|
 -14|follows:after 达到3|
--24|follows:after 达到|
+-25|follows:after 达到|
 -23|follows:after 達成す|
 -23|follows:after 達成する|
 -35|follows:before )|
@@ -1863,8 +1864,8 @@ TABLE = """\
 13|follows:before GDP比|
 -23|follows:before GD|
 -23|follows:before G|
-28|follows:before 、GDP|
-28|follows:before 、GD|
+29|follows:before 、GDP|
+29|follows:before 、GD|
 28|follows:before 、G|
 -21|follows:before か|
 -13|follows:before から65|
@@ -1881,16 +1882,16 @@ TABLE = """\
 -8|follows:before として|
 -8|follows:before としてい|
 8|follows:before に1|
-15|follows:before に2.5|
-18|follows:before に2.|
-24|follows:before に2|
+14|follows:before に2.5|
+17|follows:before に2.|
+23|follows:before に2|
 18|follows:before に3%|
 8|follows:before に3%と|
 9|follows:before に3.5|
 9|follows:before に3.|
 -20|follows:before に3・5|
 -20|follows:before に3・|
-10|follows:before に6|
+11|follows:before に6|
 53|follows:before に|
 -14|follows:before に、|
 13|follows:before には|
@@ -1901,10 +1902,9 @@ TABLE = """\
 -22|follows:before の1・6|
 -18|follows:before の1・|
 -11|follows:before の3|
--18|follows:before のGDP|
--18|follows:before のGD|
--18|follows:before のG|
--8|follows:before の国防予|
+-17|follows:before のGDP|
+-17|follows:before のGD|
+-17|follows:before のG|
 12|follows:before の国防費|
 9|follows:before の概|
 9|follows:before の概算|
@@ -1972,7 +1972,7 @@ TABLE = """\
 8|follows:before 国防预算|
 -15|follows:before 在|
 -13|follows:before 增|
--10|follows:before 增加1|
+-11|follows:before 增加1|
 -11|follows:before 增加|
 11|follows:before 将|
 11|follows:before 将升|
@@ -1994,10 +1994,10 @@ TABLE = """\
 -8|follows:before 承诺|
 -8|follows:before 承诺尽|
 -8|follows:before 承诺尽快|
-13|follows:before 把|
-10|follows:before 把防|
-10|follows:before 把防卫|
-10|follows:before 把防卫费|
+11|follows:before 把|
+8|follows:before 把防|
+8|follows:before 把防卫|
+8|follows:before 把防卫费|
 9|follows:before 時点で|
 -17|follows:before 概|
 -17|follows:before 概算|
@@ -2028,7 +2028,7 @@ TABLE = """\
 9|follows:before 第二|
 9|follows:before 第二次|
 9|follows:before 第二次安|
--11|follows:before 花|
+-10|follows:before 花|
 -11|follows:before 花掉2.|
 -11|follows:before 花掉2|
 -11|follows:before 花掉|
@@ -2037,8 +2037,8 @@ TABLE = """\
 9|follows:before 补充预|
 9|follows:before 补充预算|
 -8|follows:before 要求|
-19|follows:before 起|
-12|follows:before 达|
+20|follows:before 起|
+11|follows:before 达|
 -9|follows:before 达到2.|
 -14|follows:before 通|
 -14|follows:before 通过|
@@ -2050,7 +2050,7 @@ TABLE = """\
 19|follows:before 预算|
 8|follows:before 预算案|
 27|here
-19|here:aim after
+20|here:aim after
 -18|here:level after
 48|here:level before
 -19|here:no after
@@ -2067,7 +2067,7 @@ TABLE = """\
 30|kind-by:ja_decided after now
 45|kind-by:ja_decided before far
 22|kind-by:ja_decided before next
--15|kind-by:ja_decided before now
+-14|kind-by:ja_decided before now
 -10|kind-by:ja_default after far
 9|kind-by:ja_default after now
 -47|kind-by:ja_default before long-past
@@ -2101,15 +2101,15 @@ TABLE = """\
 -10|kind-by:standing_figure after long-past
 9|kind-by:standing_figure after past
 20|kind-by:standing_figure before far
-34|kind-by:weighed after far
+35|kind-by:weighed after far
 11|kind-by:weighed after past
-45|kind-by:weighed before far
-9|kind-by:weighed before next
--24|kind-by:weighed before now
--28|kind-by:zh_decided after far
+44|kind-by:weighed before far
+8|kind-by:weighed before next
+-23|kind-by:weighed before now
+-29|kind-by:zh_decided after far
 21|kind-by:zh_decided before far
 14|kind-by:zh_decided before next
-9|kind-by:zh_decided before now
+10|kind-by:zh_decided before now
 -23|kind-by:zh_default before long-past
 -10|kind-by:zh_default before next
 -18|kind-by:zh_default before now
@@ -2120,8 +2120,8 @@ TABLE = """\
 -17|kind-by:zh_from before now
 -14|kind-by:zh_fulfils after far
 40|kind-by:zh_fulfils after now
--13|kind-by:zh_fulfils before far
-18|kind-by:zh_level before next
+-12|kind-by:zh_fulfils before far
+19|kind-by:zh_level before next
 8|kind-by:zh_named_after after far
 -12|kind-by:zh_named_before after far
 -9|kind-by:zh_pledge_noun after far
@@ -2138,7 +2138,7 @@ TABLE = """\
 11|kind-by:zh_present before now
 8|kind-by:zh_reached before past
 -13|kind-by:zh_supposed before far
-19|kind-by:zh_verb_before_pledge before far
+18|kind-by:zh_verb_before_pledge before far
 8|kind-by:zh_verb_demand before far
 -12|kind-by:zh_verb_demand before now
 -33|kind-by:zh_verb_demand before past
@@ -2152,7 +2152,7 @@ TABLE = """\
 -8|last-dates:0 aim far True
 19|last-dates:0 level before False
 39|last-dates:0 level before True
--15|last-dates:0 level far False
+-16|last-dates:0 level far False
 10|last-dates:0 level here False
 -13|last-dates:1 aim before True
 28|last-dates:1 aim far True
@@ -2161,20 +2161,20 @@ TABLE = """\
 -13|last-dates:1 level before False
 -12|last-dates:1 level before True
 -23|last-dates:1 level here False
-36|last-dates:2 aim before True
+37|last-dates:2 aim before True
 -13|last-dates:2 aim far True
 11|last-dates:2 level before False
 9|last-dates:2 level before True
 -17|last-dates:2 level here True
 -13|last-time:level far fiscal far
 8|last-time:level far fiscal here
--25|last-time:level far year before
+-26|last-time:level far year before
 -21|last-time:level far year far
 -14|last-time:level far year here
 27|last-time:level far years before
 -10|last-time:level long-past fiscal before
 -22|last-time:level long-past year here
--12|last-time:level next fiscal before
+-11|last-time:level next fiscal before
 9|last-time:level next fiscal far
 35|last-time:level next year before
 18|last-time:level next year here
@@ -2186,7 +2186,8 @@ TABLE = """\
 -11|last-time:level past year before
 10|last-time:level past year far
 16|last-time:level past year here
--21|last-time:pledge far year before
+17|last-time:other far fiscal here
+-20|last-time:pledge far year before
 -11|last-time:pledge far year here
 16|last-time:pledge far years here
 11|last-time:pledge now fiscal before
@@ -2195,43 +2196,43 @@ TABLE = """\
 -12|last-time:pledge now year here
 20|last-time:pledge past fiscal far
 -22|last-time:proposal far fiscal here
-9|last:aim pledge far True
+8|last:aim pledge far True
 -19|last:aim pledge here False
 -36|last:aim pledge here True
 -10|last:aim proposal here True
 10|last:level level before False
-35|last:level level before True
+36|last:level level before True
 -18|last:level level here True
 9|last:level pledge before False
 -18|last:level pledge far False
 -15|last:level pledge here False
 12|last:level proposal here True
+15|last:no pledge here True
 -11|leads-aim:%(
 -17|leads-aim:%,
 -9|leads-aim:%で、
 10|leads-aim:%に_
 8|leads-aim:%是
 -13|leads-aim:%要花
--10|leads-aim:(
+-9|leads-aim:(
 16|leads-aim:,到
 11|leads-aim:,可在
 -11|leads-aim:2%的
--22|leads-aim:5%,
+-21|leads-aim:5%,
 12|leads-aim:5%、
 8|leads-aim:5%是
--37|leads-aim:=
+-38|leads-aim:=
 -12|leads-aim:Oが
 -12|leads-aim:TOが
 -10|leads-aim:、
 -12|leads-aim:え、
 17|leads-aim:から
 -10|leads-aim:が
-8|leads-aim:が、
+9|leads-aim:が、
 -10|leads-aim:ことが
 15|leads-aim:し、
 23|leads-aim:しし、
 8|leads-aim:して、
-8|leads-aim:た
 15|leads-aim:て、
 -11|leads-aim:で
 -26|leads-aim:で、
@@ -2252,11 +2253,11 @@ TABLE = """\
 10|leads-aim:为
 -16|leads-aim:主张
 -29|leads-aim:主张在
-12|leads-aim:于
+13|leads-aim:于
 -9|leads-aim:亚提出
 -23|leads-aim:今年と
 -9|leads-aim:从
-12|leads-aim:以
+14|leads-aim:以
 11|leads-aim:例到
 -8|leads-aim:党承诺
 -12|leads-aim:兵器を
@@ -2273,11 +2274,11 @@ TABLE = """\
 28|leads-aim:国が
 27|leads-aim:在
 -11|leads-aim:官は
--14|leads-aim:将
+-15|leads-aim:将
 -8|leads-aim:尔方面
 -23|leads-aim:年と
-11|leads-aim:并以
--14|leads-aim:建议将
+13|leads-aim:并以
+-15|leads-aim:建议将
 -16|leads-aim:张
 -29|leads-aim:张在
 18|leads-aim:意_
@@ -2287,13 +2288,13 @@ TABLE = """\
 12|leads-aim:斯计划
 -8|leads-aim:方面
 14|leads-aim:日、
--8|leads-aim:日本在
+-9|leads-aim:日本在
 -10|leads-aim:明し、
 17|leads-aim:是
 -14|leads-aim:時期を
 -20|leads-aim:最
 -14|leads-aim:期を
--8|leads-aim:本在
+-9|leads-aim:本在
 13|leads-aim:标由
 8|leads-aim:案は
 -13|leads-aim:標を
@@ -2308,10 +2309,10 @@ TABLE = """\
 -42|leads-aim:相は、
 -15|leads-aim:示,
 -10|leads-aim:称
-10|leads-aim:算
+8|leads-aim:算
 -8|leads-aim:統が
 -8|leads-aim:総統が
-9|leads-aim:至
+8|leads-aim:至
 -13|leads-aim:花
 9|leads-aim:衛省は
 -26|leads-aim:衛費を
@@ -2320,13 +2321,13 @@ TABLE = """\
 11|leads-aim:説し、
 21|leads-aim:计划
 -16|leads-aim:计划在
--14|leads-aim:议将
+-15|leads-aim:议将
 -8|leads-aim:費を
 -8|leads-aim:超え、
 18|leads-aim:防費を
-10|leads-aim:防预算
+8|leads-aim:防预算
 -8|leads-aim:面
-10|leads-aim:预算
+8|leads-aim:预算
 38|leads-level:
 21|leads-level:%,
 10|leads-level:%_
@@ -2350,7 +2351,7 @@ TABLE = """\
 25|leads-level:ずれも
 27|leads-level:た
 -9|leads-level:たが、
-11|leads-level:と
+12|leads-level:と
 15|leads-level:どと
 15|leads-level:などと
 -10|leads-level:なり、
@@ -2376,7 +2377,7 @@ TABLE = """\
 -8|leads-level:出,
 -19|leads-level:划
 9|leads-level:删减
--39|leads-level:到
+-38|leads-level:到
 -10|leads-level:割合は
 10|leads-level:北说
 -14|leads-level:占比从
@@ -2393,16 +2394,16 @@ TABLE = """\
 -13|leads-level:官は
 -15|leads-level:定
 -17|leads-level:年到
--18|leads-level:府は
+-17|leads-level:府は
 15|leads-level:德国
 -8|leads-level:指出,
--18|leads-level:政府は
+-17|leads-level:政府は
 -18|leads-level:斯计划
 13|leads-level:日、
-16|leads-level:日本
+17|leads-level:日本
 11|leads-level:是
 8|leads-level:显示,
-16|leads-level:本
+17|leads-level:本
 -31|leads-level:本,
 -10|leads-level:本国会
 -15|leads-level:核定
@@ -2433,20 +2434,19 @@ TABLE = """\
 8|leads-level:防部は
 9|leads-level:院删减
 -9|leads-level:韩国
--8|leads-no:
-19|leads-no:P比を
+18|leads-no:P比を
 -17|leads-no:は
-24|leads-no:を
--15|leads-no:在
-19|leads-no:比を
--18|long:after
+23|leads-no:を
+-14|leads-no:在
+18|leads-no:比を
+-17|long:after
 -92|long:before
 165|none
 46|none-after:\",
 -13|none-after:\"2
-34|none-after:\"。
+33|none-after:\"。
 8|none-after:\"不
-49|none-after:%,
+50|none-after:%,
 24|none-after:%,再
 12|none-after:%,期
 10|none-after:%。
@@ -2460,8 +2460,8 @@ TABLE = """\
 -13|none-after:(2
 12|none-after:,\"
 14|none-after:,5
-14|none-after:,三
-14|none-after:,三菱
+13|none-after:,三
+13|none-after:,三菱
 16|none-after:,不
 11|none-after:,不会
 15|none-after:,主
@@ -2502,13 +2502,13 @@ TABLE = """\
 18|none-after:,马
 17|none-after:.1
 17|none-after:.1%
-12|none-after:.2
+11|none-after:.2
 23|none-after:.3
 22|none-after:.32
 32|none-after:.4
--14|none-after:.5
--14|none-after:.5%
--25|none-after:.6
+-12|none-after:.5
+-11|none-after:.5%
+-24|none-after:.6
 -25|none-after:.6%
 17|none-after:00
 15|none-after:00亿
@@ -2526,10 +2526,10 @@ TABLE = """\
 16|none-after:1%
 18|none-after:1%。
 -11|none-after:1.
--8|none-after:1.5
+-9|none-after:1.5
 30|none-after:10
 24|none-after:10年
--33|none-after:1・
+-32|none-after:1・
 -16|none-after:1・3
 -9|none-after:1・5
 8|none-after:1・8
@@ -2563,7 +2563,7 @@ TABLE = """\
 10|none-after:3%、
 -9|none-after:3%。
 8|none-after:3%前
-27|none-after:3.
+29|none-after:3.
 12|none-after:3.2
 28|none-after:3.3
 -19|none-after:30年
@@ -2575,8 +2575,7 @@ TABLE = """\
 -21|none-after:38
 -21|none-after:38%
 19|none-after:4%
-12|none-after:5%,
--8|none-after:5%と
+14|none-after:5%,
 -10|none-after:5%用
 18|none-after:5.
 18|none-after:5.1
@@ -2609,8 +2608,8 @@ TABLE = """\
 -11|none-after:、1.
 16|none-after:、20
 -18|none-after:、25
--27|none-after:、3
--10|none-after:、3.
+-26|none-after:、3
+-8|none-after:、3.
 -19|none-after:、35
 -13|none-after:、イ
 -8|none-after:、イス
@@ -2628,8 +2627,8 @@ TABLE = """\
 -9|none-after:、ロシ
 -11|none-after:、三
 -11|none-after:、三木
-16|none-after:、世
-16|none-after:、世界
+17|none-after:、世
+17|none-after:、世界
 -11|none-after:、今
 -12|none-after:、今年
 -8|none-after:、対
@@ -2712,6 +2711,7 @@ TABLE = """\
 10|none-after:すると
 -18|none-after:する三
 31|none-after:する加
+-8|none-after:する方
 19|none-after:する時
 9|none-after:する案
 -27|none-after:する目
@@ -2731,7 +2731,7 @@ TABLE = """\
 9|none-after:た場合
 28|none-after:だ。
 -26|none-after:だっ
--23|none-after:だった
+-22|none-after:だった
 -27|none-after:った
 -16|none-after:った。
 19|none-after:って
@@ -2761,14 +2761,14 @@ TABLE = """\
 24|none-after:で合意
 19|none-after:で推
 19|none-after:で推移
--15|none-after:で達
+-16|none-after:で達
 -17|none-after:とい
 -20|none-after:という
 11|none-after:とさ
 11|none-after:とされ
 -10|none-after:とし
 -11|none-after:とした
--25|none-after:とす
+-26|none-after:とす
 -26|none-after:とする
 -24|none-after:とな
 -12|none-after:となり
@@ -2796,7 +2796,7 @@ TABLE = """\
 -40|none-after:なる。
 16|none-after:なる」
 -8|none-after:なると
-15|none-after:に_
+16|none-after:に_
 -11|none-after:に_2
 25|none-after:にあ
 25|none-after:にあた
@@ -2868,7 +2868,7 @@ TABLE = """\
 -24|none-after:は消
 12|none-after:ばか
 12|none-after:ばかり
--13|none-after:へ_
+-12|none-after:へ_
 21|none-after:への
 13|none-after:への道
 12|none-after:へ増
@@ -2908,7 +2908,6 @@ TABLE = """\
 23|none-after:よう
 -21|none-after:より
 -9|none-after:ら2
-8|none-after:ら20
 26|none-after:ら3
 -8|none-after:られ
 -14|none-after:られる
@@ -3028,13 +3027,13 @@ TABLE = """\
 -11|none-after:・5
 -11|none-after:・5%
 12|none-after:・8%
--8|none-after:ース
+-9|none-after:ース
 17|none-after:一度
 -18|none-after:三つ
 -10|none-after:三木
 -11|none-after:三木内
-14|none-after:三菱
-14|none-after:三菱重
+13|none-after:三菱
+13|none-after:三菱重
 18|none-after:上,
 37|none-after:上が
 17|none-after:上がる
@@ -3079,7 +3078,6 @@ TABLE = """\
 25|none-after:今年度
 -18|none-after:今年目
 -25|none-after:仍有
--8|none-after:以2
 -8|none-after:以20
 42|none-after:以上
 25|none-after:以内
@@ -3120,7 +3118,7 @@ TABLE = """\
 22|none-after:到3
 24|none-after:到3.
 9|none-after:到5
-9|none-after:到5%
+10|none-after:到5%
 12|none-after:到G
 12|none-after:到GD
 -9|none-after:到约
@@ -3164,14 +3162,14 @@ TABLE = """\
 -13|none-after:回る。
 8|none-after:国,
 11|none-after:国2
-17|none-after:国2.
+16|none-after:国2.
 -14|none-after:国が
 16|none-after:国に
 13|none-after:国に比
 18|none-after:国は
 22|none-after:国家
 52|none-after:国防
-14|none-after:国防に
+15|none-after:国防に
 8|none-after:国防費
 22|none-after:国防部
 9|none-after:在1
@@ -3235,7 +3233,7 @@ TABLE = """\
 -19|none-after:年度達
 -12|none-after:年早
 -8|none-after:年早め
--10|none-after:年的
+-9|none-after:年的
 -8|none-after:年的目
 -22|none-after:年目
 -22|none-after:年目标
@@ -3283,7 +3281,7 @@ TABLE = """\
 8|none-after:总理
 -18|none-after:意_
 -18|none-after:意_3
-15|none-after:成し
+14|none-after:成し
 22|none-after:成した
 11|none-after:成す
 18|none-after:成する
@@ -3294,6 +3292,7 @@ TABLE = """\
 8|none-after:抱负
 8|none-after:抱负」
 12|none-after:指す
+8|none-after:指す。
 25|none-after:推移
 19|none-after:推移し
 -8|none-after:推計さ
@@ -3323,7 +3322,7 @@ TABLE = """\
 10|none-after:明記
 9|none-after:明記す
 8|none-after:星期
--30|none-after:是20
+-31|none-after:是20
 8|none-after:是「
 8|none-after:是「抱
 -9|none-after:時期に
@@ -3385,7 +3384,7 @@ TABLE = """\
 -15|none-after:用于
 -10|none-after:用于军
 11|none-after:用于国
--15|none-after:画だ
+-14|none-after:画だ
 -14|none-after:画だ。
 9|none-after:界の
 14|none-after:界平
@@ -3400,7 +3399,7 @@ TABLE = """\
 23|none-after:的军费
 9|none-after:的时
 8|none-after:的时间
--9|none-after:的目
+-10|none-after:的目
 17|none-after:的路
 13|none-after:的防
 8|none-after:盛顿视
@@ -3461,8 +3460,8 @@ TABLE = """\
 21|none-after:至5
 18|none-after:至5.
 10|none-after:英国
-14|none-after:菱重
-14|none-after:菱重工
+13|none-after:菱重
+13|none-after:菱重工
 17|none-after:菲律
 13|none-after:菲律宾
 9|none-after:虽然
@@ -3483,7 +3482,7 @@ TABLE = """\
 -8|none-after:計さ
 -8|none-after:計され
 22|none-after:計画
--15|none-after:計画だ
+-14|none-after:計画だ
 11|none-after:討す
 11|none-after:討する
 9|none-after:記す
@@ -3506,7 +3505,7 @@ TABLE = """\
 10|none-after:财务省
 -20|none-after:财年
 -10|none-after:财年为
--22|none-after:赤字
+-21|none-after:赤字
 -22|none-after:赤字占
 27|none-after:超え
 36|none-after:超えた
@@ -3522,7 +3521,7 @@ TABLE = """\
 -15|none-after:込み
 -9|none-after:込みで
 9|none-after:込ん
-19|none-after:迈进
+20|none-after:迈进
 25|none-after:近い
 -30|none-after:近く
 -30|none-after:近くに
@@ -3540,13 +3539,13 @@ TABLE = """\
 22|none-after:達成し
 11|none-after:達成す
 22|none-after:部长
-14|none-after:重工
+13|none-after:重工
 9|none-after:針を
 -22|none-after:関連
 -13|none-after:関連投
 -8|none-after:閣の
 8|none-after:间表
-14|none-after:防に
+15|none-after:防に
 12|none-after:防に充
 13|none-after:防卫
 -24|none-after:防衛
@@ -3559,7 +3558,7 @@ TABLE = """\
 -9|none-after:阿拉
 -11|none-after:降到
 -9|none-after:降到约
-17|none-after:降至
+18|none-after:降至
 18|none-after:降至5
 9|none-after:限,
 -18|none-after:限に
@@ -3618,12 +3617,10 @@ TABLE = """\
 15|none-before:,现
 33|none-before:,目
 33|none-before:,目前
--8|none-before:,约
--8|none-before:,约占
 25|none-before:,美
 23|none-before:,美国
-9|none-before:,防
-9|none-before:,防卫
+8|none-before:,防
+8|none-before:,防卫
 -14|none-before:.8
 -14|none-before:.8%
 15|none-before:00
@@ -3633,25 +3630,25 @@ TABLE = """\
 33|none-before:026
 -15|none-before:027
 -9|none-before:028
--36|none-before:03
--10|none-before:030
+-35|none-before:03
+-9|none-before:030
 -9|none-before:031
 -11|none-before:032
--30|none-before:0年
+-29|none-before:0年
 -10|none-before:0年代
 11|none-before:0年以
--13|none-before:0年度
+-12|none-before:0年度
 -10|none-before:1年
 -10|none-before:1年度
 8|none-before:2%
--41|none-before:20
--33|none-before:203
+-40|none-before:20
+-32|none-before:203
 -9|none-before:22
 14|none-before:22年
 -14|none-before:22财
 -11|none-before:25
 16|none-before:26
-17|none-before:26年
+16|none-before:26年
 -28|none-before:27
 -38|none-before:27年
 -13|none-before:29
@@ -3660,10 +3657,10 @@ TABLE = """\
 31|none-before:2年度
 -18|none-before:2财
 -18|none-before:2财年
--25|none-before:30
+-24|none-before:30
 -32|none-before:30年
--10|none-before:31
--10|none-before:31年
+-9|none-before:31
+-9|none-before:31年
 -10|none-before:32
 -9|none-before:32年
 10|none-before:3月
@@ -3674,8 +3671,8 @@ TABLE = """\
 9|none-before:5年に
 11|none-before:65
 11|none-before:65%
--9|none-before:6兆
--9|none-before:6兆円
+-10|none-before:6兆
+-10|none-before:6兆円
 29|none-before:6年
 -13|none-before:7年
 -14|none-before:8%
@@ -3712,8 +3709,8 @@ TABLE = """\
 -10|none-before:Pを分
 -30|none-before:P比で
 -10|none-before:P比は
-20|none-before:P比重
--13|none-before:P的
+21|none-before:P比重
+-14|none-before:P的
 34|none-before:P约
 17|none-before:TO
 13|none-before:TO、
@@ -3725,7 +3722,7 @@ TABLE = """\
 58|none-before:_防衛
 -11|none-before:、20
 12|none-before:、28
-13|none-before:、6
+14|none-before:、6
 -14|none-before:、G
 -14|none-before:、GD
 9|none-before:、「
@@ -3766,7 +3763,7 @@ TABLE = """\
 14|none-before:おり
 14|none-before:おり、
 -34|none-before:から
-22|none-before:がG
+21|none-before:がG
 21|none-before:がGD
 19|none-before:が、
 21|none-before:が促
@@ -3777,7 +3774,7 @@ TABLE = """\
 16|none-before:けで
 -12|none-before:こと
 -14|none-before:ことし
-14|none-before:これ
+15|none-before:これ
 10|none-before:さら
 10|none-before:さらに
 -16|none-before:し、
@@ -3797,8 +3794,8 @@ TABLE = """\
 16|none-before:だけで
 -8|none-before:ち2
 -40|none-before:った
-8|none-before:っと
-8|none-before:っとも
+9|none-before:っと
+9|none-before:っとも
 32|none-before:つい
 32|none-before:ついて
 14|none-before:てお
@@ -3815,13 +3812,13 @@ TABLE = """\
 18|none-before:で、韓
 11|none-before:で「
 -11|none-before:でに
--14|none-before:で割
+-13|none-before:で割
 -9|none-before:で割れ
 10|none-before:で約
 -8|none-before:とG
 -8|none-before:とGD
 -8|none-before:とし
--9|none-before:とし、
+-10|none-before:とし、
 9|none-before:とも
 14|none-before:と述
 14|none-before:と述べ
@@ -3848,13 +3845,13 @@ TABLE = """\
 -13|none-before:の加盟
 9|none-before:の支
 9|none-before:の支出
-22|none-before:の比
+23|none-before:の比
 23|none-before:の比率
 12|none-before:の現
 12|none-before:の現状
 11|none-before:の目
 10|none-before:の目標
-9|none-before:の約
+8|none-before:の約
 12|none-before:の議
 8|none-before:の議員
 16|none-before:の費
@@ -3881,11 +3878,12 @@ TABLE = """\
 11|none-before:は早期
 9|none-before:は現
 9|none-before:は現在
+-8|none-before:は約
 -13|none-before:までに
 10|none-before:め、
 -42|none-before:めて
-8|none-before:もっ
-8|none-before:もっと
+9|none-before:もっ
+9|none-before:もっと
 10|none-before:らに
 22|none-before:り、現
 14|none-before:れ、
@@ -3957,7 +3955,7 @@ TABLE = """\
 11|none-before:ベース
 -14|none-before:ポー
 -16|none-before:ポーラ
-39|none-before:マー
+40|none-before:マー
 18|none-before:ミス
 18|none-before:ミスト
 -23|none-before:ライ
@@ -4015,7 +4013,7 @@ TABLE = """\
 -18|none-before:今年度
 -12|none-before:代前
 -12|none-before:代前半
-11|none-before:以前
+10|none-before:以前
 -11|none-before:以来首
 12|none-before:以降に
 -8|none-before:会议
@@ -4079,7 +4077,7 @@ TABLE = """\
 28|none-before:前の
 8|none-before:前为
 -12|none-before:前半
--8|none-before:前半に
+-9|none-before:前半に
 9|none-before:前实
 9|none-before:前实现
 26|none-before:前的
@@ -4112,7 +4110,7 @@ TABLE = """\
 9|none-before:占国民
 -12|none-before:占比
 -14|none-before:卫费占
-8|none-before:卫费提
+9|none-before:卫费提
 -15|none-before:卫费本
 11|none-before:卫费维
 37|none-before:历届
@@ -4130,13 +4128,13 @@ TABLE = """\
 -12|none-before:合計
 17|none-before:同国
 17|none-before:同国の
--8|none-before:同年
--8|none-before:同年度
+-9|none-before:同年
+-9|none-before:同年度
 30|none-before:后,
 -8|none-before:含め
 -8|none-before:和平
 -8|none-before:和平研
-19|none-before:員長
+20|none-before:員長
 25|none-before:国に
 11|none-before:国に求
 13|none-before:国の
@@ -4150,7 +4148,7 @@ TABLE = """\
 -12|none-before:国全体
 16|none-before:国军
 16|none-before:国军费
-15|none-before:国已
+16|none-before:国已
 15|none-before:国已承
 -14|none-before:国平
 -14|none-before:国平均
@@ -4175,6 +4173,7 @@ TABLE = """\
 8|none-before:坡约
 15|none-before:基本
 -8|none-before:場合、
+8|none-before:塞斯
 12|none-before:増え
 12|none-before:増え、
 -9|none-before:増額
@@ -4186,9 +4185,9 @@ TABLE = """\
 12|none-before:多年来
 11|none-before:大利亚
 26|none-before:委員
-19|none-before:委員長
+20|none-before:委員長
 -23|none-before:学者
-9|none-before:安倍
+10|none-before:安倍
 9|none-before:安倍政
 -9|none-before:官は、
 -26|none-before:官邸
@@ -4204,8 +4203,8 @@ TABLE = """\
 -8|none-before:将由原
 -20|none-before:将达
 -19|none-before:将达到
-9|none-before:将防
-9|none-before:将防卫
+8|none-before:将防
+8|none-before:将防卫
 15|none-before:就要
 -10|none-before:居首
 -10|none-before:居首,
@@ -4250,7 +4249,7 @@ TABLE = """\
 -12|none-before:年军
 -12|none-before:年军费
 -10|none-before:年前
-21|none-before:年占
+20|none-before:年占
 8|none-before:年合
 -8|none-before:年国
 -11|none-before:年度G
@@ -4303,7 +4302,7 @@ TABLE = """\
 17|none-before:把国内
 -8|none-before:把比
 -23|none-before:投入
--32|none-before:拨款
+-31|none-before:拨款
 8|none-before:拿出
 8|none-before:拿大
 47|none-before:持在
@@ -4347,7 +4346,7 @@ TABLE = """\
 14|none-before:有理
 14|none-before:有理由
 12|none-before:有盟
-12|none-before:有盟友
+11|none-before:有盟友
 8|none-before:期に
 8|none-before:期にG
 16|none-before:期の
@@ -4438,8 +4437,8 @@ TABLE = """\
 9|none-before:生产总
 -13|none-before:生産
 -13|none-before:生産(
-9|none-before:産(
-9|none-before:産(G
+10|none-before:産(
+10|none-before:産(G
 -8|none-before:由原
 24|none-before:由现
 20|none-before:由现在
@@ -4513,20 +4512,20 @@ TABLE = """\
 -28|none-before:统宣
 -28|none-before:统宣示
 28|none-before:维持
-27|none-before:维持在
+28|none-before:维持在
 -8|none-before:编列
 -12|none-before:罗斯
 40|none-before:美国
 14|none-before:美国军
 -8|none-before:美国的
 -19|none-before:者は
--19|none-before:者は「
+-20|none-before:者は「
 8|none-before:自民
 8|none-before:自民党
 16|none-before:自身の
 -15|none-before:自身は
--12|none-before:至G
--12|none-before:至GD
+-13|none-before:至G
+-13|none-before:至GD
 -10|none-before:至国
 -10|none-before:至国内
 -9|none-before:英、
@@ -4548,7 +4547,7 @@ TABLE = """\
 8|none-before:要求澳
 -10|none-before:规划
 12|none-before:规定
-13|none-before:議で
+14|none-before:議で
 12|none-before:議会
 8|none-before:議会で
 9|none-before:議員
@@ -4567,7 +4566,7 @@ TABLE = """\
 -11|none-before:費「
 11|none-before:費がG
 33|none-before:費は
--32|none-before:費を
+-33|none-before:費を
 -8|none-before:費を3
 -13|none-before:費をG
 16|none-before:費用
@@ -4581,7 +4580,7 @@ TABLE = """\
 18|none-before:费已占
 8|none-before:费平
 8|none-before:费平均
-8|none-before:费提
+9|none-before:费提
 8|none-before:费提至
 -15|none-before:费本
 11|none-before:费维
@@ -4614,6 +4613,7 @@ TABLE = """\
 -19|none-before:重预
 -19|none-before:重预计
 21|none-before:長が
+8|none-before:長く
 9|none-before:長年
 24|none-before:长期
 8|none-before:长期不
@@ -4626,10 +4626,10 @@ TABLE = """\
 8|none-before:防衛相
 11|none-before:防衛費
 20|none-before:防費
-11|none-before:防費が
+10|none-before:防費が
 27|none-before:防費は
 -18|none-before:防費を
-32|none-before:防费
+31|none-before:防费
 18|none-before:防费占
 -9|none-before:防部
 -14|none-before:防部は
@@ -4644,8 +4644,8 @@ TABLE = """\
 20|none-before:韓国の
 15|none-before:韓国は
 22|none-before:韩国
-15|none-before:韩国已
--41|none-before:预算
+16|none-before:韩国已
+-42|none-before:预算
 -30|none-before:预算占
 9|none-before:预算提
 -15|none-before:预算的
@@ -4655,21 +4655,21 @@ TABLE = """\
 -10|none-before:首次突
 -21|none-before:首相
 -27|none-before:首相官
-11|none-before:高于
+12|none-before:高于
 -9|none-before:高市
 -8|none-before:高市政
 -28|none-before:高至
 -25|none-before:高至G
 -9|none-before:高达
 57|none-dates:aim 0 0
--24|none-dates:aim 0 1
+-23|none-dates:aim 0 1
 -16|none-dates:aim 0 2
-37|none-dates:aim 1 0
+36|none-dates:aim 1 0
 20|none-dates:aim 2 1
 -18|none-dates:level 0 1
 -8|none-dates:level 0 2
 12|none-dates:level 1 1
-23|none-dates:level 2 0
+24|none-dates:level 2 0
 51|none-dates:no 0 0
 16|none-dates:no 0 1
 19|none-kind-by:ja_asked
@@ -4685,7 +4685,6 @@ TABLE = """\
 39|none-kind-by:ja_no_verb
 10|none-kind-by:ja_put_to_it
 41|none-kind-by:ja_relative_clause
-8|none-kind-by:ja_replaced
 -15|none-kind-by:ja_supposed
 18|none-kind-by:ja_target_moved
 -16|none-kind-by:ja_verbless
@@ -4700,29 +4699,29 @@ TABLE = """\
 -17|none-kind-by:zh_fulfils
 -8|none-kind-by:zh_named_after
 20|none-kind-by:zh_named_before
--16|none-kind-by:zh_pledge_noun
+-17|none-kind-by:zh_pledge_noun
 37|none-kind-by:zh_present
 -9|none-kind-by:zh_should
 19|none-kind-by:zh_supposed
 -19|none-kind-by:zh_verb_before_pledge
-45|none-kind-by:zh_verb_demand
+44|none-kind-by:zh_verb_demand
 -31|none-kind-by:zh_verb_pledge
 22|none-kind-by:zh_verb_proposal
 11|none-kind-by:zh_will_not
 -114|none-ruled:False aim
--121|none-ruled:False level
+-122|none-ruled:False level
 8|none-ruled:False no
-192|none-ruled:True aim
+193|none-ruled:True aim
 120|none-ruled:True level
-80|none-ruled:True no
--8|none-shape:aim fine
+81|none-ruled:True no
+-9|none-shape:aim fine
 40|none-shape:aim half
 54|none-shape:aim whole
 -92|none-shape:level fine
 36|none-shape:level half
 -54|none-shape:level tenth
 108|none-shape:level whole
-30|none-shape:no half
+31|none-shape:no half
 55|none-shape:no whole
 36|none-spender:aim ALLIES
 58|none-spender:aim JPN
@@ -4731,38 +4730,38 @@ TABLE = """\
 -46|none-spender:aim USA
 52|none-spender:level CHN
 8|none-spender:level EU
--40|none-spender:level JPN
+-41|none-spender:level JPN
 -19|none-spender:level NATO
 52|none-spender:no JPN
 35|none-spender:no LAND
 66|none-title:False aim
-16|none-title:False level
+15|none-title:False level
 85|none-title:False no
 13|none-title:True aim
 -17|none-title:True level
 11|none:benchmark
 39|none:cap
 91|none:demand
-52|none:denial
+51|none:denial
 -75|none:pledge
-52|none:proposal
--14|only:False level
+51|none:proposal
+-13|only:False level
 -15|only:False no
 19|only:True aim
 42|only:True level
 15|opens:False aim
--12|opens:False no
+-13|opens:False no
 26|opens:True level
 -8|opens:True no
--26|place:after 0 aim
+-25|place:after 0 aim
 -9|place:after 0 level
 -16|place:after 0 no
-48|place:after 1 aim
+47|place:after 1 aim
 46|place:before 0 aim
 75|place:before 0 level
--41|place:before 1 aim
+-40|place:before 1 aim
 -11|place:before 1 level
--24|quoted:0年 aim
+-23|quoted:0年 aim
 -12|quoted:0日 aim
 -12|quoted:1年 aim
 -12|quoted:1日 aim
@@ -4779,18 +4778,18 @@ TABLE = """\
 51|quoted:5年 aim
 46|quoted:5年 level
 -10|quoted:5日 aim
--9|quoted:6年 no
+-8|quoted:6年 no
 -8|quoted:6日 aim
 -12|quoted:6日 level
 -9|quoted:6月 aim
--22|quoted:7年 level
+-23|quoted:7年 level
 -11|quoted:7日 aim
 22|quoted:8年 aim
 -11|quoted:8日 level
 -9|quoted:9年 level
 -14|quoted:9日 aim
 -11|quoted:9日 level
-41|quoted:今年 aim
+39|quoted:今年 aim
 42|quoted:今年 level
 14|quoted:前半 aim
 -13|quoted:前年 level
@@ -4802,11 +4801,11 @@ TABLE = """\
 -8|quoted:年前 aim
 15|quoted:年前 level
 -11|quoted:年底 aim
-88|quoted:年度 aim
+89|quoted:年度 aim
 27|quoted:年度 level
-35|quoted:年度 no
+34|quoted:年度 no
 -24|quoted:年後 aim
-29|quoted:明年 aim
+27|quoted:明年 aim
 -11|quoted:明年 level
 15|quoted:昨年 level
 21|quoted:来年 aim
@@ -4833,10 +4832,10 @@ TABLE = """\
 -11|shape-time:half now no
 -21|shape-time:half past aim
 12|shape-time:half past level
-29|shape-time:tenth far aim
+31|shape-time:tenth far aim
 -24|shape-time:tenth far level
 -48|shape-time:tenth long-past level
-30|shape-time:tenth next aim
+29|shape-time:tenth next aim
 -18|shape-time:tenth past aim
 43|shape-time:tenth past level
 90|shape-time:whole far aim
@@ -4845,7 +4844,7 @@ TABLE = """\
 -85|shape-time:whole long-past aim
 -52|shape-time:whole long-past level
 -18|shape-time:whole long-past no
--14|shape-time:whole next aim
+-13|shape-time:whole next aim
 8|shape-time:whole next level
 -13|shape-time:whole now no
 51|shape-time:whole past level
@@ -4857,10 +4856,10 @@ TABLE = """\
 78|share-nearer:before False aim
 47|share-nearer:before False level
 -80|share-nearer:before True aim
-34|shares-between:after 0 aim
+33|shares-between:after 0 aim
 -11|shares-between:after 0 level
 -15|shares-between:after 0 no
--13|shares-between:after 1 aim
+-12|shares-between:after 1 aim
 -15|shares-between:after 1 level
 8|shares-between:after 2 level
 17|shares-between:before 0 aim
@@ -4868,21 +4867,21 @@ TABLE = """\
 -9|shares-between:before 0 no
 -24|shares-between:before 1 aim
 -9|shares-between:before 1 level
-8|shares-between:before 2 no
+9|shares-between:before 2 no
 11|signs:after 14 aim
 -38|signs:after 14 level
-37|signs:after 2 aim
--15|signs:after 8 aim
+36|signs:after 2 aim
+-16|signs:after 8 aim
 23|signs:after 8 level
 -18|signs:after far aim
 19|signs:before 0 aim
 11|signs:before 0 level
-46|signs:before 2 aim
+47|signs:before 2 aim
 86|signs:before 2 level
-9|signs:before 2 no
--9|signs:before 24 aim
+8|signs:before 2 no
+-8|signs:before 24 aim
 -11|signs:before 24 no
-14|signs:before 4 level
+13|signs:before 4 level
 20|signs:before 4 no
 -18|signs:before 8 aim
 -32|signs:before 8 level
@@ -4918,7 +4917,7 @@ TABLE = """\
 -8|since-last:level 日本の|
 11|since-last:level 次突破|
 8|since-last:level 预算为|
-16|time-side:aim after far fiscal
+15|time-side:aim after far fiscal
 12|time-side:aim after far years
 -27|time-side:aim after long-past year
 -9|time-side:aim after next fiscal
@@ -4926,16 +4925,16 @@ TABLE = """\
 82|time-side:aim after now fiscal
 -24|time-side:aim after now month
 73|time-side:aim before far fiscal
-81|time-side:aim before far year
+80|time-side:aim before far year
 42|time-side:aim before far years
 -31|time-side:aim before long-past fiscal
 -29|time-side:aim before long-past year
 -16|time-side:aim before next fiscal
-40|time-side:aim before next year
+39|time-side:aim before next year
 -83|time-side:aim before now day
 20|time-side:aim before now fiscal
 -47|time-side:aim before now month
--12|time-side:aim before now year
+-13|time-side:aim before now year
 19|time-side:aim before past fiscal
 -19|time-side:aim before past month
 -48|time-side:aim before past year
@@ -4960,10 +4959,10 @@ TABLE = """\
 24|time-side:level before past fiscal
 38|time-side:level before past year
 -10|time-side:no after far fiscal
-50|time-side:no before far fiscal
+49|time-side:no before far fiscal
 -8|time-side:no before far year
 -9|time-side:no before long-past year
--16|time-side:no before now day
+-15|time-side:no before now day
 -13|time:cap long-past year
 47|time:demand far year
 -28|time:demand now day
@@ -4982,21 +4981,21 @@ TABLE = """\
 60|time:level now year
 30|time:level past fiscal
 86|time:level past year
-40|time:other far fiscal
+39|time:other far fiscal
 57|time:pledge far fiscal
-26|time:pledge far year
+27|time:pledge far year
 32|time:pledge far years
 -26|time:pledge long-past fiscal
 -55|time:pledge long-past year
-69|time:pledge next year
+68|time:pledge next year
 -61|time:pledge now day
 107|time:pledge now fiscal
 -30|time:pledge now month
-28|time:pledge now year
+27|time:pledge now year
 36|time:pledge past fiscal
 -11|time:pledge past month
--16|time:pledge past year
-37|time:proposal far fiscal
+-15|time:pledge past year
+38|time:proposal far fiscal
 22|time:proposal far years
 -14|time:proposal next fiscal
 -34|time:proposal next year
@@ -5010,11 +5009,11 @@ TABLE = """\
 -21|title-here:0 level year
 15|title-here:1 aim fiscal
 28|title-here:1 level fiscal
-16|title-here:2 aim fiscal
-10|title-here:2 aim year
+15|title-here:2 aim fiscal
+11|title-here:2 aim year
 -9|title-here:2 level fiscal
-43|title-last:True aim fiscal
--15|title-last:True aim year
+42|title-last:True aim fiscal
+-14|title-last:True aim year
 54|title-last:True level fiscal
 -15|title-last:True level year
 -45|title-time:level far year
@@ -5023,7 +5022,7 @@ TABLE = """\
 -8|title-time:level now year
 16|title-time:level past fiscal
 24|title-time:level past year
--14|title-time:pledge far year
+-13|title-time:pledge far year
 16|title-time:pledge now year
 19|title-time:pledge past fiscal
 29|title-time:proposal far fiscal
@@ -5060,7 +5059,7 @@ TABLE = """\
 12|whole-aim:before に国防費を|
 8|whole-aim:before の|
 9|whole-aim:before までに|
-8|whole-aim:before 达到GDP的|
+9|whole-aim:before 达到GDP的|
 19|whole-aim:before 达到|
 24|whole-level:after (|
 8|whole-level:after ,|
@@ -5082,5 +5081,5 @@ TABLE = """\
 -18|whole-level:before 将军费占GDP比重由|
 9|whole-level:before 時点で|
 17|whole-level:before 的|
-16|whole-no:before に|
+15|whole-no:before に|
 """

@@ -10,10 +10,10 @@ TABLE = """\
 -11|1-back-time:demand far year
 -9|1-back-time:level far decade
 8|1-back-time:level far fiscal
-26|1-back-time:level far month
--16|1-back-time:level far year
-43|1-back-time:level long-past decade
--35|1-back-time:level long-past fiscal
+25|1-back-time:level far month
+-17|1-back-time:level far year
+42|1-back-time:level long-past decade
+-34|1-back-time:level long-past fiscal
 -11|1-back-time:level long-past month
 -24|1-back-time:level long-past that-year
 44|1-back-time:level long-past year
@@ -22,41 +22,41 @@ TABLE = """\
 110|1-back-time:level next year
 -42|1-back-time:level now bare-month
 -57|1-back-time:level now day
-18|1-back-time:level now fiscal
+17|1-back-time:level now fiscal
 8|1-back-time:level now that-year
--64|1-back-time:level now weekday
+-63|1-back-time:level now weekday
 16|1-back-time:level now year
 56|1-back-time:level now years
 -10|1-back-time:level past bare-month
--96|1-back-time:level past fiscal
--37|1-back-time:level past that-year
+-95|1-back-time:level past fiscal
+-38|1-back-time:level past that-year
 20|1-back-time:level past year
 -28|1-back-time:level past years
 101|1-back-time:pledge far fiscal
-31|1-back-time:pledge far month
-57|1-back-time:pledge far year
-13|1-back-time:pledge far years
--19|1-back-time:pledge long-past year
+30|1-back-time:pledge far month
+55|1-back-time:pledge far year
+12|1-back-time:pledge far years
+-20|1-back-time:pledge long-past year
 -48|1-back-time:pledge next fiscal
 8|1-back-time:pledge next that-year
 -20|1-back-time:pledge now bare-month
 -24|1-back-time:pledge now day
-29|1-back-time:pledge now that-year
+30|1-back-time:pledge now that-year
 -43|1-back-time:pledge now weekday
-15|1-back-time:pledge now year
+14|1-back-time:pledge now year
 -11|1-back-time:pledge past that-year
 -13|1-back-time:proposal far decade
 -19|1-back-time:proposal far fiscal
-31|1-back-time:proposal far year
-15|1-back-time:proposal next fiscal
-37|1-back-time:proposal next year
+32|1-back-time:proposal far year
+14|1-back-time:proposal next fiscal
+38|1-back-time:proposal next year
 -8|1-back-time:proposal now bare-month
 -8|1-back-time:proposal now day
 -10|1-back-time:proposal now weekday
 59|1-back-told:False aim
-100|1-back-told:False level
--9|1-back-told:False no
--64|1-back-told:True aim
+99|1-back-told:False level
+-10|1-back-told:False no
+-65|1-back-told:True aim
 -90|1-back-told:True level
 -29|1-back-told:True no
 9|1-back:level
@@ -64,24 +64,24 @@ TABLE = """\
 24|2-back-time:level far fiscal
 -30|2-back-time:level far year
 28|2-back-time:level far years
--14|2-back-time:level long-past decade
+-15|2-back-time:level long-past decade
 -20|2-back-time:level long-past fiscal
 28|2-back-time:level long-past year
 -10|2-back-time:level next bare-month
--27|2-back-time:level next fiscal
-19|2-back-time:level next that-year
-25|2-back-time:level next year
+-28|2-back-time:level next fiscal
+18|2-back-time:level next that-year
+26|2-back-time:level next year
 -18|2-back-time:level now bare-month
--27|2-back-time:level now day
+-28|2-back-time:level now day
 -24|2-back-time:level now fiscal
-33|2-back-time:level now that-year
+35|2-back-time:level now that-year
 -48|2-back-time:level now weekday
-83|2-back-time:level now year
+82|2-back-time:level now year
 -16|2-back-time:level past bare-month
 -65|2-back-time:level past fiscal
 -14|2-back-time:level past month
-60|2-back-time:level past that-year
-35|2-back-time:level past year
+59|2-back-time:level past that-year
+36|2-back-time:level past year
 33|2-back-time:other far fiscal
 -13|2-back-time:other far year
 62|2-back-time:other next year
@@ -91,93 +91,94 @@ TABLE = """\
 -8|2-back-time:pledge next that-year
 -9|2-back-time:pledge now day
 -25|2-back-time:pledge now fiscal
-19|2-back-time:pledge now that-year
+20|2-back-time:pledge now that-year
 -8|2-back-time:pledge now weekday
 -9|2-back-time:pledge now year
 -10|2-back-time:proposal far fiscal
 -40|2-back-time:proposal far year
-30|2-back-time:proposal next fiscal
+29|2-back-time:proposal next fiscal
 -8|2-back-time:proposal next that-year
--37|2-back-told:False aim
+-38|2-back-told:False aim
 34|2-back-told:False level
 -25|2-back-told:False no
--33|2-back-told:True aim
+-32|2-back-told:True aim
 -26|2-back-told:True level
 30|2-back-told:True no
 -70|2-back:aim
-9|2-back:level
--39|carried-dated:False False aim 0
+8|2-back:level
+-40|carried-dated:False False aim 0
 19|carried-dated:False False aim 1
 -29|carried-dated:False False aim 2
-71|carried-dated:False False level 0
+70|carried-dated:False False level 0
 42|carried-dated:False False level 1
-56|carried-dated:False False level 2
+57|carried-dated:False False level 2
 -22|carried-dated:False False level 3
 -25|carried-dated:True False aim 0
+-8|carried-dated:True False aim 1
 -59|carried-dated:True False aim 3
--68|carried-dated:True False aim 4
--8|carried-dated:True False level 2
+-69|carried-dated:True False aim 4
+-9|carried-dated:True False level 2
 -94|carried-dated:True False level 3
--107|carried-dated:True False level 4
+-108|carried-dated:True False level 4
 -13|carried-dated:True False no 1
 -27|carried-dated:True False no 2
 -22|carried-dated:True False no 3
--15|carried-dated:True False no 4
+-14|carried-dated:True False no 4
 31|carried-dated:True True aim 0
 -17|carried-dated:True True aim 1
--34|carried-dated:True True aim 2
--68|carried-dated:True True aim 3
--54|carried-dated:True True aim 4
+-35|carried-dated:True True aim 2
+-69|carried-dated:True True aim 3
+-49|carried-dated:True True aim 4
 30|carried-dated:True True level 0
 -29|carried-dated:True True level 1
 -39|carried-dated:True True level 2
--64|carried-dated:True True level 3
+-65|carried-dated:True True level 3
 -22|carried-dated:True True no 1
-35|carried-dated:True True no 2
+34|carried-dated:True True no 2
 -25|carried-dated:True True no 3
 -61|carried-governed:- far
 -8|carried-governed:- long-past
-30|carried-governed:- next
--47|carried-governed:- now
+29|carried-governed:- next
+-48|carried-governed:- now
 41|carried-governed:- past
 -12|carried-governed:be can now
 23|carried-governed:be could far
 -27|carried-governed:be could now
--71|carried-governed:be finite far
+-70|carried-governed:be finite far
 35|carried-governed:be finite long-past
--77|carried-governed:be finite next
+-78|carried-governed:be finite next
 52|carried-governed:be finite now
 11|carried-governed:be finite past
--36|carried-governed:be should far
-100|carried-governed:be will far
+-35|carried-governed:be should far
+99|carried-governed:be will far
 25|carried-governed:be will next
 143|carried-governed:be will now
-78|carried-governed:be would far
+77|carried-governed:be would far
 -36|carried-governed:be would long-past
-39|carried-governed:be would next
-34|carried-governed:be would now
+40|carried-governed:be would next
+33|carried-governed:be would now
 45|carried-governed:be would past
 -13|carried-governed:cap finite far
-37|carried-governed:cap finite now
+36|carried-governed:cap finite now
 20|carried-governed:cap should next
--10|carried-governed:demand finite far
+-13|carried-governed:demand finite far
 -21|carried-governed:demand finite long-past
-35|carried-governed:demand finite next
--73|carried-governed:demand finite now
--45|carried-governed:demand finite past
+34|carried-governed:demand finite next
+-72|carried-governed:demand finite now
+-46|carried-governed:demand finite past
 14|carried-governed:demand gerund past
 -13|carried-governed:demand inf far
 -12|carried-governed:demand progressive far
--38|carried-governed:demand progressive now
+-39|carried-governed:demand progressive now
 27|carried-governed:demand would now
--15|carried-governed:denial finite far
+-16|carried-governed:denial finite far
 -10|carried-governed:denial finite now
--18|carried-governed:denial would far
--41|carried-governed:level finite far
+-19|carried-governed:denial would far
+-39|carried-governed:level finite far
 -26|carried-governed:level finite long-past
--20|carried-governed:level finite next
--42|carried-governed:level finite now
-11|carried-governed:level finite past
+-19|carried-governed:level finite next
+-43|carried-governed:level finite now
+12|carried-governed:level finite past
 91|carried-governed:level gerund far
 10|carried-governed:level gerund next
 -42|carried-governed:level gerund past
@@ -188,8 +189,8 @@ TABLE = """\
 -23|carried-governed:level would long-past
 59|carried-governed:level would next
 -29|carried-governed:level would now
--25|carried-governed:level would past
-38|carried-governed:move can far
+-26|carried-governed:level would past
+37|carried-governed:move can far
 -11|carried-governed:move can now
 -25|carried-governed:move finite far
 -88|carried-governed:move finite long-past
@@ -197,30 +198,30 @@ TABLE = """\
 -77|carried-governed:move finite now
 74|carried-governed:move finite past
 -10|carried-governed:move gerund far
--11|carried-governed:move gerund now
+-10|carried-governed:move gerund now
 27|carried-governed:move inf far
 -11|carried-governed:move inf next
 -12|carried-governed:move inf now
 -23|carried-governed:move progressive far
-16|carried-governed:move progressive next
+17|carried-governed:move progressive next
 28|carried-governed:move progressive now
--11|carried-governed:move should far
-14|carried-governed:move should next
+-12|carried-governed:move should far
+13|carried-governed:move should next
 -12|carried-governed:move should past
-82|carried-governed:move will far
--13|carried-governed:move will long-past
+83|carried-governed:move will far
+-12|carried-governed:move will long-past
 14|carried-governed:move will next
 63|carried-governed:move will now
-16|carried-governed:move would far
+15|carried-governed:move would far
 -8|carried-governed:move would long-past
 48|carried-governed:move would next
-27|carried-governed:move would now
--65|carried-governed:move would past
--40|carried-governed:pledge finite far
--22|carried-governed:pledge finite long-past
-34|carried-governed:pledge finite next
-9|carried-governed:pledge finite now
--24|carried-governed:pledge finite past
+28|carried-governed:move would now
+-66|carried-governed:move would past
+-29|carried-governed:pledge finite far
+-20|carried-governed:pledge finite long-past
+37|carried-governed:pledge finite next
+14|carried-governed:pledge finite now
+-23|carried-governed:pledge finite past
 -11|carried-governed:pledge noun far
 -29|carried-governed:pledge noun now
 -18|carried-governed:pledge progressive far
@@ -228,39 +229,39 @@ TABLE = """\
 -26|carried-governed:pledge would far
 -28|carried-governed:pledge would next
 -35|carried-governed:pledge would now
-37|carried-governed:proposal finite far
+35|carried-governed:proposal finite far
 -19|carried-governed:proposal finite long-past
-71|carried-governed:proposal finite next
--50|carried-governed:proposal finite now
+70|carried-governed:proposal finite next
+-51|carried-governed:proposal finite now
 -42|carried-governed:proposal finite past
 46|carried-governed:proposal progressive far
 -11|carried-governed:proposal progressive now
 8|carried-governed:proposal will next
--60|carried-governed:proposal would far
+-61|carried-governed:proposal would far
 -22|carried-governed:proposal would next
 -16|carried-governed:spend could now
--125|carried-governed:spend finite far
+-126|carried-governed:spend finite far
 30|carried-governed:spend finite long-past
 -106|carried-governed:spend finite next
--103|carried-governed:spend finite now
+-104|carried-governed:spend finite now
 53|carried-governed:spend finite past
 -28|carried-governed:spend gerund far
 -12|carried-governed:spend progressive far
 -13|carried-governed:spend progressive long-past
 23|carried-governed:spend progressive now
 51|carried-governed:spend will far
-87|carried-governed:spend will now
+88|carried-governed:spend will now
 68|carried-governed:spend would far
 -74|carried-governed:spend would now
--47|carried-here:0 aim bare-month
--41|carried-here:0 aim day
--21|carried-here:0 aim decade
--52|carried-here:0 aim fiscal
--25|carried-here:0 aim month
-9|carried-here:0 aim that-year
--62|carried-here:0 aim weekday
--52|carried-here:0 aim year
--11|carried-here:0 aim years
+-45|carried-here:0 aim bare-month
+-39|carried-here:0 aim day
+-20|carried-here:0 aim decade
+-47|carried-here:0 aim fiscal
+-24|carried-here:0 aim month
+11|carried-here:0 aim that-year
+-60|carried-here:0 aim weekday
+-47|carried-here:0 aim year
+-9|carried-here:0 aim years
 -89|carried-here:0 level bare-month
 -71|carried-here:0 level day
 50|carried-here:0 level decade
@@ -268,24 +269,26 @@ TABLE = """\
 -29|carried-here:0 level month
 -9|carried-here:0 level part
 36|carried-here:0 level that-year
--76|carried-here:0 level weekday
+-75|carried-here:0 level weekday
 27|carried-here:0 level year
--52|carried-here:0 level years
+-51|carried-here:0 level years
 -15|carried-here:0 no bare-month
--16|carried-here:0 no day
--13|carried-here:0 no that-year
+-17|carried-here:0 no day
+-14|carried-here:0 no that-year
 -22|carried-here:0 no weekday
 13|carried-here:0 no year
--28|carried-here:1 aim bare-month
--16|carried-here:1 aim day
-21|carried-here:1 aim fiscal
-33|carried-here:1 aim month
--43|carried-here:1 aim that-year
--24|carried-here:1 aim weekday
+-30|carried-here:1 aim bare-month
+-17|carried-here:1 aim day
+16|carried-here:1 aim fiscal
+31|carried-here:1 aim month
+-44|carried-here:1 aim that-year
+-26|carried-here:1 aim weekday
+-8|carried-here:1 aim year
+-8|carried-here:1 aim years
 -30|carried-here:1 level bare-month
 -29|carried-here:1 level day
--33|carried-here:1 level decade
-98|carried-here:1 level fiscal
+-32|carried-here:1 level decade
+99|carried-here:1 level fiscal
 -12|carried-here:1 level month
 -58|carried-here:1 level weekday
 -16|carried-here:1 level year
@@ -293,21 +296,21 @@ TABLE = """\
 -15|carried-here:1 no fiscal
 -17|carried-here:1 no year
 -9|carried-here:2 aim day
-89|carried-here:2 aim fiscal
--17|carried-here:2 aim that-year
-45|carried-here:2 aim year
+87|carried-here:2 aim fiscal
+-18|carried-here:2 aim that-year
+43|carried-here:2 aim year
 -18|carried-here:2 level bare-month
 -10|carried-here:2 level day
 -16|carried-here:2 level decade
 -12|carried-here:2 level month
 -36|carried-here:2 level that-year
--19|carried-last:False aim bare-month
+-18|carried-last:False aim bare-month
 -24|carried-last:False aim day
-59|carried-last:False aim fiscal
+58|carried-last:False aim fiscal
 -15|carried-last:False aim that-year
--29|carried-last:False aim weekday
--64|carried-last:False aim year
--9|carried-last:False aim years
+-28|carried-last:False aim weekday
+-62|carried-last:False aim year
+-8|carried-last:False aim years
 -50|carried-last:False level bare-month
 -40|carried-last:False level day
 83|carried-last:False level fiscal
@@ -322,15 +325,15 @@ TABLE = """\
 -11|carried-last:False no year
 -60|carried-last:True aim bare-month
 -42|carried-last:True aim day
--17|carried-last:True aim decade
--8|carried-last:True aim fiscal
+-16|carried-last:True aim decade
+-10|carried-last:True aim fiscal
 -10|carried-last:True aim part
--40|carried-last:True aim that-year
--60|carried-last:True aim weekday
-36|carried-last:True aim year
--10|carried-last:True aim years
+-39|carried-last:True aim that-year
+-61|carried-last:True aim weekday
+35|carried-last:True aim year
+-9|carried-last:True aim years
 -87|carried-last:True level bare-month
--70|carried-last:True level day
+-69|carried-last:True level day
 9|carried-last:True level decade
 -44|carried-last:True level month
 -14|carried-last:True level part
@@ -339,38 +342,41 @@ TABLE = """\
 -20|carried-last:True level year
 -73|carried-last:True level years
 -12|carried-last:True no bare-month
--12|carried-last:True no day
+-11|carried-last:True no day
 -11|carried-last:True no that-year
 -19|carried-last:True no weekday
 -29|carried-lead:aim , day
 -85|carried-lead:aim 2% that-year
-25|carried-lead:aim 5% that-year
+24|carried-lead:aim 5% that-year
 13|carried-lead:aim 7.2% that-year
-63|carried-lead:aim : that-year
--39|carried-lead:aim a fiscal
-81|carried-lead:aim after fiscal
--29|carried-lead:aim before year
--18|carried-lead:aim beyond year
+64|carried-lead:aim : that-year
+-40|carried-lead:aim a fiscal
+80|carried-lead:aim after fiscal
+-30|carried-lead:aim before year
+8|carried-lead:aim beyond fiscal
+-19|carried-lead:aim beyond year
 35|carried-lead:aim bringing that-year
 -11|carried-lead:aim by bare-month
--13|carried-lead:aim by month
--22|carried-lead:aim by that-year
+-14|carried-lead:aim by month
+-21|carried-lead:aim by that-year
 61|carried-lead:aim by year
-42|carried-lead:aim defence that-year
-23|carried-lead:aim defense that-year
+41|carried-lead:aim defence that-year
+22|carried-lead:aim defense that-year
 -31|carried-lead:aim enacted fiscal
 -11|carried-lead:aim entered fiscal
 -18|carried-lead:aim eyes decade
-94|carried-lead:aim for fiscal
+93|carried-lead:aim for fiscal
+9|carried-lead:aim for year
 -8|carried-lead:aim from bare-month
 8|carried-lead:aim from month
--10|carried-lead:aim from that-year
--9|carried-lead:aim gdp that-year
+-9|carried-lead:aim from that-year
+-8|carried-lead:aim gdp that-year
 -14|carried-lead:aim in bare-month
--33|carried-lead:aim in fiscal
+-34|carried-lead:aim in fiscal
 -10|carried-lead:aim in month
 -21|carried-lead:aim in year
--20|carried-lead:aim in years
+-18|carried-lead:aim in years
+-8|carried-lead:aim japanese fiscal
 14|carried-lead:aim nothing fiscal
 -19|carried-lead:aim nothing year
 -10|carried-lead:aim of fiscal
@@ -380,32 +386,31 @@ TABLE = """\
 -13|carried-lead:aim said weekday
 -19|carried-lead:aim since year
 -12|carried-lead:aim target fiscal
--13|carried-lead:aim than that-year
--8|carried-lead:aim than year
-43|carried-lead:aim that year
+-14|carried-lead:aim than that-year
+42|carried-lead:aim that year
 59|carried-lead:aim through fiscal
-25|carried-lead:aim through month
-57|carried-lead:aim through year
--21|carried-lead:aim to fiscal
+24|carried-lead:aim through month
+58|carried-lead:aim through year
+-22|carried-lead:aim to fiscal
 55|carried-lead:aim to year
 -33|carried-lead:aim two percent that-year
--33|carried-lead:aim until year
--16|carried-lead:aim within fiscal
+-32|carried-lead:aim until year
+-13|carried-lead:aim within fiscal
 30|carried-lead:level \" that-year
 -29|carried-lead:level 's fiscal
--41|carried-lead:level 's year
-40|carried-lead:level ) that-year
+-40|carried-lead:level 's year
+41|carried-lead:level ) that-year
 -56|carried-lead:level , day
 -45|carried-lead:level , fiscal
--72|carried-lead:level , that-year
+-73|carried-lead:level , that-year
 52|carried-lead:level -- fiscal
 -14|carried-lead:level -- year
 62|carried-lead:level 1.3% that-year
 43|carried-lead:level 1.5 per cent that-year
--77|carried-lead:level 10 per cent that-year
+-78|carried-lead:level 10 per cent that-year
 8|carried-lead:level 12.2% that-year
 26|carried-lead:level 18% that-year
-63|carried-lead:level 2 percent that-year
+60|carried-lead:level 2 percent that-year
 -101|carried-lead:level 2% fiscal
 -59|carried-lead:level 2% that-year
 -20|carried-lead:level 2.32 percent that-year
@@ -416,77 +421,78 @@ TABLE = """\
 120|carried-lead:level 4.1% that-year
 29|carried-lead:level 4.12 percent that-year
 19|carried-lead:level 4.4 per cent that-year
--28|carried-lead:level 4.5% to 5% that-year
+-27|carried-lead:level 4.5% to 5% that-year
 -10|carried-lead:level 4.7% that-year
--18|carried-lead:level 4.9% that-year
+-19|carried-lead:level 4.9% that-year
 -37|carried-lead:level 5 percent that-year
-73|carried-lead:level 5% that-year
+72|carried-lead:level 5% that-year
 -28|carried-lead:level 7 per cent that-year
 -39|carried-lead:level 7 percent that-year
 -19|carried-lead:level 7% that-year
 -11|carried-lead:level 7.2 per cent that-year
--117|carried-lead:level 7.2 percent that-year
-42|carried-lead:level 7.8 per cent that-year
-19|carried-lead:level 8.1% that-year
+-118|carried-lead:level 7.2 percent that-year
+40|carried-lead:level 7.8 per cent that-year
+18|carried-lead:level 8.1% that-year
 8|carried-lead:level 8.2 pct that-year
--24|carried-lead:level 8.2 percent that-year
-54|carried-lead:level 9.4% that-year
+-23|carried-lead:level 8.2 percent that-year
+55|carried-lead:level 9.4% that-year
 66|carried-lead:level 9.7% that-year
 -10|carried-lead:level ; that-year
 -18|carried-lead:level a fiscal
 60|carried-lead:level a year
 -17|carried-lead:level adopted that-year
--17|carried-lead:level after years
+-18|carried-lead:level after years
 16|carried-lead:level are that-year
 37|carried-lead:level at that-year
 -27|carried-lead:level beyond fiscal
 15|carried-lead:level billion that-year
 -39|carried-lead:level brings that-year
--104|carried-lead:level budget that-year
+-105|carried-lead:level budget that-year
 -17|carried-lead:level budget year
 -9|carried-lead:level by bare-month
 -9|carried-lead:level by decade
 45|carried-lead:level by fiscal
 -24|carried-lead:level by that-year
--63|carried-lead:level by year
+-62|carried-lead:level by year
 34|carried-lead:level by years
 -9|carried-lead:level decided bare-month
 12|carried-lead:level defence fiscal
 9|carried-lead:level defence spending that-year
-184|carried-lead:level defence that-year
--27|carried-lead:level defense fiscal
+183|carried-lead:level defence that-year
+-28|carried-lead:level defense fiscal
 45|carried-lead:level defense that-year
-103|carried-lead:level for fiscal
-90|carried-lead:level for year
+102|carried-lead:level for fiscal
+11|carried-lead:level for that-year
+89|carried-lead:level for year
 93|carried-lead:level for years
 -13|carried-lead:level from bare-month
 -76|carried-lead:level from fiscal
 -30|carried-lead:level from month
 -69|carried-lead:level from that-year
-14|carried-lead:level from year
-30|carried-lead:level gdp fiscal
-170|carried-lead:level gdp that-year
+15|carried-lead:level from year
+31|carried-lead:level gdp fiscal
+169|carried-lead:level gdp that-year
 -18|carried-lead:level gnp fiscal
 14|carried-lead:level goal fiscal
 18|carried-lead:level goal that-year
--32|carried-lead:level gross domestic product fiscal
--19|carried-lead:level gross domestic product that-year
+-31|carried-lead:level gross domestic product fiscal
+-20|carried-lead:level gross domestic product that-year
 -8|carried-lead:level growth that-year
 -18|carried-lead:level hague that-year
 63|carried-lead:level if year
 -34|carried-lead:level in bare-month
-54|carried-lead:level in decade
+53|carried-lead:level in decade
 36|carried-lead:level in fiscal
 12|carried-lead:level in month
 -40|carried-lead:level in that-year
 94|carried-lead:level in year
--62|carried-lead:level in years
+-61|carried-lead:level in years
 -37|carried-lead:level initial fiscal
 -14|carried-lead:level instead of year
-162|carried-lead:level it that-year
+163|carried-lead:level it that-year
 66|carried-lead:level italy that-year
 9|carried-lead:level japan year
-34|carried-lead:level militaries that-year
+33|carried-lead:level militaries that-year
 33|carried-lead:level military spending fiscal
 60|carried-lead:level military that-year
 20|carried-lead:level more that-year
@@ -494,40 +500,40 @@ TABLE = """\
 -55|carried-lead:level nothing that-year
 -8|carried-lead:level nothing weekday
 67|carried-lead:level nothing year
--52|carried-lead:level of that-year
+-53|carried-lead:level of that-year
 -54|carried-lead:level of year
--36|carried-lead:level on day
+-35|carried-lead:level on day
 -13|carried-lead:level on that-year
 -59|carried-lead:level on weekday
--19|carried-lead:level on year
+-20|carried-lead:level on year
 -31|carried-lead:level on years
--21|carried-lead:level only that-year
+-22|carried-lead:level only that-year
 -27|carried-lead:level outlays fiscal
 -30|carried-lead:level over that-year
--43|carried-lead:level over year
-41|carried-lead:level passes year
+-42|carried-lead:level over year
+40|carried-lead:level passes year
 -8|carried-lead:level promised year
 -63|carried-lead:level rate that-year
 -12|carried-lead:level reaffirmed that-year
 48|carried-lead:level reveals fiscal
--25|carried-lead:level said weekday
+-26|carried-lead:level said weekday
 59|carried-lead:level signed off on that-year
 -34|carried-lead:level since decade
 -102|carried-lead:level since year
--23|carried-lead:level spent years
+-24|carried-lead:level spent years
 20|carried-lead:level taiwan 's year
-120|carried-lead:level target that-year
+119|carried-lead:level target that-year
 42|carried-lead:level terms that-year
 -37|carried-lead:level than fiscal
 -41|carried-lead:level than that-year
--18|carried-lead:level there that-year
+-13|carried-lead:level there that-year
 54|carried-lead:level thereabouts that-year
 -17|carried-lead:level through fiscal
 -8|carried-lead:level through month
 -14|carried-lead:level through year
--49|carried-lead:level to fiscal
+-48|carried-lead:level to fiscal
 -23|carried-lead:level to month
-15|carried-lead:level to year
+16|carried-lead:level to year
 55|carried-lead:level trillion fiscal
 18|carried-lead:level trillion that-year
 21|carried-lead:level two percent that-year
@@ -536,53 +542,53 @@ TABLE = """\
 19|carried-lead:level will that-year
 56|carried-lead:level within fiscal
 -15|carried-lead:level won that-year
-54|carried-lead:level yen fiscal
+53|carried-lead:level yen fiscal
 -25|carried-lead:level yuan that-year
 -23|carried-lead:level — that-year
 -13|carried-lead:no , day
-54|carried-lead:no by fiscal
+53|carried-lead:no by fiscal
 -19|carried-lead:no by year
 -14|carried-lead:no for fiscal
--27|carried-lead:no in fiscal
+-26|carried-lead:no in fiscal
 32|carried-lead:no in year
 -8|carried-lead:no on day
 -17|carried-lead:no on weekday
 -9|carried-lead:no until fiscal
-58|carried-shape:fine aim next
-27|carried-shape:fine aim now
+57|carried-shape:fine aim next
+26|carried-shape:fine aim now
 -94|carried-shape:fine level far
 44|carried-shape:fine level next
-61|carried-shape:fine level now
+62|carried-shape:fine level now
 51|carried-shape:fine level past
-148|carried-shape:half aim far
--22|carried-shape:half aim long-past
--8|carried-shape:half aim next
--83|carried-shape:half aim now
--25|carried-shape:half aim past
+142|carried-shape:half aim far
+-24|carried-shape:half aim long-past
+-12|carried-shape:half aim next
+-86|carried-shape:half aim now
+-26|carried-shape:half aim past
 73|carried-shape:half level far
 -50|carried-shape:half level long-past
 -94|carried-shape:half level now
 -41|carried-shape:half level past
--14|carried-shape:half no far
+-15|carried-shape:half no far
 -29|carried-shape:half no now
--40|carried-shape:tenth aim far
--16|carried-shape:tenth aim next
--8|carried-shape:tenth aim past
+-37|carried-shape:tenth aim far
+-17|carried-shape:tenth aim next
+8|carried-shape:tenth aim now
 52|carried-shape:tenth level far
--44|carried-shape:tenth level long-past
-63|carried-shape:tenth level next
-24|carried-shape:tenth level now
+-43|carried-shape:tenth level long-past
+64|carried-shape:tenth level next
+25|carried-shape:tenth level now
 77|carried-shape:tenth level past
 -10|carried-shape:tenth no far
--50|carried-shape:whole aim far
--59|carried-shape:whole aim long-past
--46|carried-shape:whole aim next
--104|carried-shape:whole aim now
--54|carried-shape:whole aim past
+-46|carried-shape:whole aim far
+-57|carried-shape:whole aim long-past
+-42|carried-shape:whole aim next
+-102|carried-shape:whole aim now
+-53|carried-shape:whole aim past
 -41|carried-shape:whole level far
 -45|carried-shape:whole level long-past
 -9|carried-shape:whole level next
--34|carried-shape:whole level past
+-35|carried-shape:whole level past
 -11|carried-shape:whole no long-past
 -15|carried-shape:whole no next
 -45|carried-shape:whole no now
@@ -601,11 +607,11 @@ TABLE = """\
 -56|carried-time:level long-past fiscal
 -11|carried-time:level long-past month
 -29|carried-time:level long-past that-year
--56|carried-time:level long-past year
+-55|carried-time:level long-past year
 -13|carried-time:level next bare-month
-114|carried-time:level next fiscal
+113|carried-time:level next fiscal
 -19|carried-time:level next month
--8|carried-time:level next that-year
+-9|carried-time:level next that-year
 -86|carried-time:level now bare-month
 -102|carried-time:level now day
 90|carried-time:level now fiscal
@@ -626,132 +632,129 @@ TABLE = """\
 -15|carried-time:other now weekday
 -9|carried-time:other past year
 66|carried-time:pledge far fiscal
-22|carried-time:pledge far month
-73|carried-time:pledge far year
-8|carried-time:pledge far years
+20|carried-time:pledge far month
+70|carried-time:pledge far year
+9|carried-time:pledge far years
 -40|carried-time:pledge long-past year
 -10|carried-time:pledge next bare-month
--78|carried-time:pledge next fiscal
+-79|carried-time:pledge next fiscal
 20|carried-time:pledge next that-year
 -23|carried-time:pledge next year
--42|carried-time:pledge now bare-month
+-43|carried-time:pledge now bare-month
 -41|carried-time:pledge now day
-80|carried-time:pledge now fiscal
+81|carried-time:pledge now fiscal
 -15|carried-time:pledge now that-year
 -61|carried-time:pledge now weekday
-26|carried-time:pledge now year
--14|carried-time:pledge past fiscal
+25|carried-time:pledge now year
+-15|carried-time:pledge past fiscal
 -18|carried-time:pledge past that-year
 -14|carried-time:pledge past year
 -15|carried-time:proposal far decade
 -45|carried-time:proposal far fiscal
-22|carried-time:proposal far year
+23|carried-time:proposal far year
 -12|carried-time:proposal long-past year
-107|carried-time:proposal next fiscal
+106|carried-time:proposal next fiscal
 14|carried-time:proposal next year
 -12|carried-time:proposal now bare-month
--15|carried-time:proposal now day
+-14|carried-time:proposal now day
 -10|carried-time:proposal now fiscal
 -10|carried-time:proposal now that-year
--18|carried-time:proposal now weekday
--17|counted
--25|counted-near:after - 2
--35|counted-near:after - 5
--12|counted-near:after - 8
--15|counted-near:after - far
--21|counted-near:after by 5
+-17|carried-time:proposal now weekday
+-12|counted
+-24|counted-near:after - 2
+-36|counted-near:after - 5
+-13|counted-near:after - 8
+-17|counted-near:after - far
+-22|counted-near:after by 5
 -17|counted-near:after by 8
--10|counted-near:after coming 5
-47|counted-near:after coming 8
--10|counted-near:after for 13
--11|counted-near:after for 3
--19|counted-near:after for 8
+-9|counted-near:after coming 5
+45|counted-near:after coming 8
+-11|counted-near:after for 13
+-12|counted-near:after for 3
+-18|counted-near:after for 8
 8|counted-near:after for far
-17|counted-near:after in 13
-14|counted-near:after in 3
+18|counted-near:after in 13
+15|counted-near:after in 3
 73|counted-near:after in 5
-27|counted-near:after in 8
+28|counted-near:after in 8
 -24|counted-near:after in far
 66|counted-near:after next 5
--64|counted-near:after of 5
+-65|counted-near:after of 5
 -12|counted-near:after of 8
 -13|counted-near:after over 13
-37|counted-near:after over 5
+43|counted-near:after over 5
 -8|counted-near:after over far
 -36|counted-near:after within 13
 54|counted-near:after within 3
-145|counted-near:after within 5
-11|counted-near:after within 8
--8|counted-near:after within far
--10|counted-near:before - 13
--10|counted-near:before - 8
+131|counted-near:after within 5
+28|counted-near:after within 8
+-9|counted-near:after within far
+-11|counted-near:before - 13
 -18|counted-near:before for 13
--8|counted-near:before for far
 -15|counted-near:before over 13
-63|counted-near:before over 3
+62|counted-near:before over 3
 -11|counted-near:before over 8
--16|counted-near:before past 5
+-14|counted-near:before past 5
 -13|counted-near:before within 13
--15|counted-near:before within 2
-29|counted-near:before within 3
--12|counted-near:before within 5
--41|counted-near:before within 8
--25|counted-near:before within far
-17|counted-share-nearer:False
--34|counted-share-nearer:True
--10|counted-side:after cap
--87|counted-side:after level
-82|counted-side:after pledge
-143|counted-side:after proposal
--66|counted-side:before level
--40|counted-side:before pledge
--37|counted-side:before proposal
--8|counted:cap for
--32|counted:level -
--33|counted:level for
+-14|counted-near:before within 2
+30|counted-near:before within 3
+-11|counted-near:before within 5
+-43|counted-near:before within 8
+-26|counted-near:before within far
+10|counted-share-nearer:False
+-22|counted-share-nearer:True
+-9|counted-side:after cap
+-89|counted-side:after level
+91|counted-side:after pledge
+137|counted-side:after proposal
+-64|counted-side:before level
+-38|counted-side:before pledge
+-38|counted-side:before proposal
+-33|counted:level -
+-34|counted:level for
 -23|counted:level in
 -30|counted:level of
--17|counted:level past
--80|counted:pledge -
--43|counted:pledge by
-53|counted:pledge coming
--21|counted:pledge for
-79|counted:pledge in
-73|counted:pledge next
+-16|counted:level past
+-78|counted:pledge -
+-46|counted:pledge by
+50|counted:pledge coming
+-22|counted:pledge for
+78|counted:pledge in
+70|counted:pledge next
 -59|counted:pledge of
--45|counted:pledge over
-86|counted:pledge within
--9|counted:proposal -
--9|counted:proposal coming
-44|counted:proposal in
-95|counted:proposal over
--34|date-verb-kind:- aim after
+-37|counted:pledge over
+97|counted:pledge within
+-10|counted:proposal -
+-8|counted:proposal coming
+49|counted:proposal in
+93|counted:proposal over
+-36|date-verb-kind:- aim after
 9|date-verb-kind:- aim before
 42|date-verb-kind:- level after
 11|date-verb-kind:- level before
--30|date-verb-kind:- no after
+-31|date-verb-kind:- no after
 14|date-verb-kind:- no before
 -57|date-verb-kind:be could aim after
-39|date-verb-kind:be finite aim after
--44|date-verb-kind:be finite aim before
+41|date-verb-kind:be finite aim after
+-46|date-verb-kind:be finite aim before
 10|date-verb-kind:be finite level after
 -27|date-verb-kind:be finite level before
 28|date-verb-kind:be finite no after
 -100|date-verb-kind:be inf aim after
-54|date-verb-kind:be inf level after
+55|date-verb-kind:be inf level after
 -22|date-verb-kind:be should level after
 38|date-verb-kind:be will aim after
 -19|date-verb-kind:be will aim before
 15|date-verb-kind:be will level after
 49|date-verb-kind:be will level before
--25|date-verb-kind:be would aim after
+-24|date-verb-kind:be would aim after
 26|date-verb-kind:cap finite aim after
-13|date-verb-kind:cap finite level before
+14|date-verb-kind:cap finite level before
 -21|date-verb-kind:cap inf aim after
--34|date-verb-kind:demand finite aim after
-32|date-verb-kind:demand finite aim before
-11|date-verb-kind:demand finite level after
--64|date-verb-kind:demand finite level before
+-35|date-verb-kind:demand finite aim after
+31|date-verb-kind:demand finite aim before
+10|date-verb-kind:demand finite level after
+-63|date-verb-kind:demand finite level before
 -11|date-verb-kind:demand gerund aim before
 25|date-verb-kind:demand inf aim after
 -22|date-verb-kind:demand will aim before
@@ -761,7 +764,7 @@ TABLE = """\
 58|date-verb-kind:level finite level before
 -8|date-verb-kind:level finite no after
 -10|date-verb-kind:level gerund aim after
--15|date-verb-kind:level inf aim after
+-16|date-verb-kind:level inf aim after
 34|date-verb-kind:level progressive level before
 8|date-verb-kind:level will aim after
 12|date-verb-kind:level will level before
@@ -769,70 +772,70 @@ TABLE = """\
 -75|date-verb-kind:level would level after
 18|date-verb-kind:move can aim after
 -10|date-verb-kind:move can aim before
--41|date-verb-kind:move could aim after
--13|date-verb-kind:move could level after
--50|date-verb-kind:move finite aim after
-21|date-verb-kind:move finite level after
-26|date-verb-kind:move finite level before
-34|date-verb-kind:move gerund aim before
+-40|date-verb-kind:move could aim after
+-14|date-verb-kind:move could level after
+-51|date-verb-kind:move finite aim after
+20|date-verb-kind:move finite level after
+27|date-verb-kind:move finite level before
+8|date-verb-kind:move gerund aim after
+33|date-verb-kind:move gerund aim before
 -12|date-verb-kind:move gerund level before
 13|date-verb-kind:move gerund no after
-67|date-verb-kind:move inf aim after
--40|date-verb-kind:move inf aim before
--49|date-verb-kind:move inf level after
--13|date-verb-kind:move inf level before
+69|date-verb-kind:move inf aim after
+-41|date-verb-kind:move inf aim before
+-47|date-verb-kind:move inf level after
+-14|date-verb-kind:move inf level before
 9|date-verb-kind:move progressive aim after
-19|date-verb-kind:move progressive level after
+18|date-verb-kind:move progressive level after
 50|date-verb-kind:move should aim after
--41|date-verb-kind:move should aim before
+-40|date-verb-kind:move should aim before
 14|date-verb-kind:move subjunctive aim after
 59|date-verb-kind:move will aim after
--93|date-verb-kind:move will aim before
+-91|date-verb-kind:move will aim before
 -64|date-verb-kind:move will level after
-20|date-verb-kind:move will no after
-143|date-verb-kind:move would aim after
+21|date-verb-kind:move will no after
+141|date-verb-kind:move would aim after
 8|date-verb-kind:move would aim before
-37|date-verb-kind:move would level before
-53|date-verb-kind:pledge finite aim after
-13|date-verb-kind:pledge finite level after
+36|date-verb-kind:move would level before
+57|date-verb-kind:pledge finite aim after
+12|date-verb-kind:pledge finite level after
 16|date-verb-kind:pledge finite level before
 -23|date-verb-kind:pledge finite no after
 -11|date-verb-kind:pledge finite no before
-31|date-verb-kind:pledge inf aim before
-9|date-verb-kind:pledge progressive no after
+32|date-verb-kind:pledge inf aim before
+8|date-verb-kind:pledge progressive no after
 15|date-verb-kind:pledge subjunctive aim after
 -41|date-verb-kind:pledge will aim after
-22|date-verb-kind:pledge will aim before
--15|date-verb-kind:pledge will level before
+21|date-verb-kind:pledge will aim before
+-13|date-verb-kind:pledge will level before
 27|date-verb-kind:pledge would aim after
 9|date-verb-kind:pledge would aim before
-9|date-verb-kind:proposal finite aim after
 70|date-verb-kind:proposal finite aim before
 -77|date-verb-kind:proposal finite level after
 -24|date-verb-kind:proposal finite level before
 11|date-verb-kind:proposal gerund aim after
-27|date-verb-kind:proposal gerund aim before
+33|date-verb-kind:proposal gerund aim before
 -22|date-verb-kind:proposal inf aim after
-10|date-verb-kind:proposal progressive aim after
+11|date-verb-kind:proposal progressive aim after
 -11|date-verb-kind:proposal progressive aim before
 17|date-verb-kind:proposal will aim after
 -47|date-verb-kind:proposal will level after
 8|date-verb-kind:proposal would aim after
--61|date-verb-kind:says base aim after
+-59|date-verb-kind:says base aim after
 16|date-verb-kind:says base level after
 -32|date-verb-kind:says base level before
 -44|date-verb-kind:says ed aim after
 70|date-verb-kind:says ed aim before
--16|date-verb-kind:says ed level before
--14|date-verb-kind:says ed no after
--10|date-verb-kind:says ing aim after
--12|date-verb-kind:says ing level before
--24|date-verb-kind:says s aim after
+-17|date-verb-kind:says ed level before
+-13|date-verb-kind:says ed no after
+-11|date-verb-kind:says ing aim after
+-11|date-verb-kind:says ing level before
+-25|date-verb-kind:says s aim after
 -15|date-verb-kind:says s aim before
 23|date-verb-kind:says s level after
 25|date-verb-kind:says s level before
 44|date-verb-kind:spend finite aim after
--34|date-verb-kind:spend finite aim before
+-35|date-verb-kind:spend finite aim before
 81|date-verb-kind:spend finite level after
 -19|date-verb-kind:spend finite level before
 -31|date-verb-kind:spend gerund aim after
@@ -840,159 +843,161 @@ TABLE = """\
 42|date-verb-kind:spend gerund level after
 9|date-verb-kind:spend gerund level before
 -11|date-verb-kind:spend gerund no before
-12|date-verb-kind:spend inf aim before
+11|date-verb-kind:spend inf aim before
 30|date-verb-kind:spend inf level after
--53|date-verb-kind:spend inf level before
+-54|date-verb-kind:spend inf level before
 -14|date-verb-kind:spend progressive level after
-47|date-verb-kind:spend progressive level before
+48|date-verb-kind:spend progressive level before
 12|date-verb-kind:spend should aim after
--59|date-verb-kind:spend subjunctive aim after
+-60|date-verb-kind:spend subjunctive aim after
 20|date-verb-kind:spend will aim after
 -35|date-verb-kind:spend will aim before
--8|date-verb-kind:spend will level before
+-9|date-verb-kind:spend will level before
 17|date-verb-kind:spend would aim after
 10|date-verb:-
--14|date-verb:accept
-51|date-verb:account
-36|date-verb:achieve
+-15|date-verb:accept
+53|date-verb:account
+35|date-verb:achieve
 -19|date-verb:adopt
 10|date-verb:advance
 -22|date-verb:agree
--24|date-verb:aim
+-28|date-verb:aim
 -17|date-verb:amount
-10|date-verb:announce
+9|date-verb:announce
 -15|date-verb:approach
-27|date-verb:approve
+26|date-verb:approve
 23|date-verb:argue
 -34|date-verb:arrive
-37|date-verb:ask for
--46|date-verb:attain
+38|date-verb:ask for
+-45|date-verb:attain
 -39|date-verb:average
 8|date-verb:back
 -56|date-verb:be
 -10|date-verb:boost
 32|date-verb:bring
-15|date-verb:bring forward
+17|date-verb:bring forward
 18|date-verb:build
 18|date-verb:calculate
 40|date-verb:call for
 -18|date-verb:campaign
--17|date-verb:carry
+-18|date-verb:carry
 15|date-verb:climb
 -8|date-verb:come to
-44|date-verb:commit
+43|date-verb:commit
 41|date-verb:consider
-23|date-verb:contain
+24|date-verb:contain
 -21|date-verb:correspond
--8|date-verb:cross
--19|date-verb:decide
+-9|date-verb:cross
+-21|date-verb:decide
+8|date-verb:dedicate
 -8|date-verb:demand
 20|date-verb:devote
 -33|date-verb:discuss
 79|date-verb:double
 11|date-verb:earmark
--61|date-verb:end
+-60|date-verb:end
 23|date-verb:envisage
 -52|date-verb:equal
-82|date-verb:estimate
-11|date-verb:exceed
-50|date-verb:fall
+83|date-verb:estimate
+10|date-verb:exceed
+49|date-verb:fall
 23|date-verb:favor
--49|date-verb:get
-34|date-verb:give
+8|date-verb:force
+-48|date-verb:get
+33|date-verb:give
 -32|date-verb:go
 -21|date-verb:grow
 9|date-verb:hike
--45|date-verb:hit
--22|date-verb:hold
-14|date-verb:honour
+-46|date-verb:hit
+-24|date-verb:hold
+15|date-verb:honour
 13|date-verb:hope
 -19|date-verb:hover
-28|date-verb:increase
+27|date-verb:increase
 -58|date-verb:insist on
-30|date-verb:invest
+31|date-verb:invest
 11|date-verb:keep
 18|date-verb:lay out
 15|date-verb:leave
--57|date-verb:lift
-8|date-verb:make good on
+-47|date-verb:lift
+9|date-verb:make good on
 10|date-verb:make up
--60|date-verb:manage
-39|date-verb:mean
-24|date-verb:meet
--29|date-verb:mention
--16|date-verb:more than double
--23|date-verb:name
--8|date-verb:opt
+-61|date-verb:manage
+38|date-verb:mean
+22|date-verb:meet
+-28|date-verb:mention
+-14|date-verb:more than double
+-22|date-verb:name
+-9|date-verb:opt
 14|date-verb:order
--27|date-verb:pay
+-26|date-verb:pay
 29|date-verb:peak
 -40|date-verb:pencil in
-18|date-verb:plan
--46|date-verb:pledge
+17|date-verb:plan
+-49|date-verb:pledge
 -13|date-verb:prefer
-12|date-verb:prepare
+13|date-verb:prepare
 -31|date-verb:project
--49|date-verb:promise
--24|date-verb:propose
+-34|date-verb:promise
+-28|date-verb:propose
 44|date-verb:put
 8|date-verb:put forward
-14|date-verb:raise
+9|date-verb:raise
 20|date-verb:reach
 30|date-verb:remain
--13|date-verb:request
-27|date-verb:resolve
+-14|date-verb:request
+26|date-verb:resolve
 -42|date-verb:review
--21|date-verb:rise
--80|date-verb:says base
+-18|date-verb:rise
+-79|date-verb:says base
 -10|date-verb:says ed
 -46|date-verb:says ing
-8|date-verb:says s
-32|date-verb:secure
+31|date-verb:secure
 -26|date-verb:seek
 -16|date-verb:set its sights on
--12|date-verb:set out
+-13|date-verb:set out
 50|date-verb:sign off on
--24|date-verb:sign up
-12|date-verb:sound out
-35|date-verb:speak of
-32|date-verb:spend
+-23|date-verb:sign up
+13|date-verb:sound out
+34|date-verb:speak of
+31|date-verb:spend
 20|date-verb:stand
 17|date-verb:start from
 42|date-verb:stay
-18|date-verb:stop
+17|date-verb:stop
 16|date-verb:surge
-48|date-verb:surpass
--23|date-verb:table
+49|date-verb:surpass
+-8|date-verb:swell
+-24|date-verb:table
 50|date-verb:take
 -25|date-verb:take up
 -33|date-verb:talk of
 -20|date-verb:think
--23|date-verb:urge
+-24|date-verb:urge
 -55|date-verb:use
 14|date-verb:vote on
-39|date-verb:weigh
+38|date-verb:weigh
 31|date-verb:work
 -21|date-verb:work out
 9|date-verb:work towards
-369|derived
-62|derived:aim year far
-195|derived:aim years next
-105|derived:level years next
--25|first-word:14
+372|derived
+67|derived:aim year far
+194|derived:aim years next
+104|derived:level years next
+-20|first-word:14
 -65|first-word:1952
 17|first-word:1955
 -44|first-word:1958
 -16|first-word:1960
 -19|first-word:1962
 16|first-word:1968
--32|first-word:1976
+-33|first-word:1976
 -15|first-word:1979
 44|first-word:1980
 -51|first-word:1985
 25|first-word:1986
 -73|first-word:1987
-36|first-word:1987/88
+37|first-word:1987/88
 42|first-word:1988
 -18|first-word:1990
 -16|first-word:1995
@@ -1001,27 +1006,27 @@ TABLE = """\
 -12|first-word:2009
 30|first-word:2010
 -23|first-word:2011
-36|first-word:2012
+35|first-word:2012
 21|first-word:2014
-52|first-word:2015
+50|first-word:2015
 -22|first-word:2016
--31|first-word:2018
--13|first-word:2019
-15|first-word:2020
-88|first-word:2021
--83|first-word:2022
+-30|first-word:2018
+-12|first-word:2019
+14|first-word:2020
+89|first-word:2021
+-82|first-word:2022
 59|first-word:2023
-18|first-word:2024
-80|first-word:2025
+17|first-word:2024
+81|first-word:2025
 57|first-word:2025-26
-66|first-word:2026
+65|first-word:2026
 15|first-word:2026-2029
 27|first-word:2026-27
-44|first-word:2027
-38|first-word:2028
+43|first-word:2027
+39|first-word:2028
 23|first-word:2029-30
 49|first-word:2030
-34|first-word:2031
+35|first-word:2031
 157|first-word:2032
 38|first-word:2033
 33|first-word:2033-34
@@ -1029,89 +1034,89 @@ TABLE = """\
 86|first-word:2035
 -62|first-word:2040
 -13|first-word:a
--42|first-word:april
--16|first-word:august
-9|first-word:coming
-40|first-word:current
+-43|first-word:april
+-15|first-word:august
+8|first-word:coming
+38|first-word:current
 -8|first-word:dec
 -56|first-word:december
 -15|first-word:earlier
-9|first-word:early
--40|first-word:february
-77|first-word:fiscal
--40|first-word:friday
+8|first-word:early
+-8|first-word:feb.
+-38|first-word:february
+76|first-word:fiscal
+-41|first-word:friday
 50|first-word:fy
 58|first-word:fy2025
--9|first-word:jan.
--62|first-word:january
+-8|first-word:jan.
+-61|first-word:january
 -25|first-word:july
 -66|first-word:june
--89|first-word:last
--12|first-word:later
-67|first-word:march
+-91|first-word:last
+-11|first-word:later
+66|first-word:march
 -19|first-word:march,
--43|first-word:may
+-42|first-word:may
 -16|first-word:monday
--33|first-word:next
--52|first-word:november
-20|first-word:present
+-35|first-word:next
+-54|first-word:november
+-8|first-word:oct.
+22|first-word:present
 18|first-word:previous
 -13|first-word:saturday
 -11|first-word:sept
 -10|first-word:sunday
--10|first-word:ten
+-11|first-word:ten
 -55|first-word:the
-104|first-word:this
+103|first-word:this
 34|first-word:three
 -43|first-word:thursday
 -108|first-word:today
 -66|first-word:tuesday
 -40|first-word:wednesday
 -34|first-word:yesterday
--8|governed-time:- far fiscal
 20|governed-time:- far year
-15|governed-time:- long-past decade
+16|governed-time:- long-past decade
 -12|governed-time:- long-past fiscal
 -15|governed-time:- long-past that-year
 -61|governed-time:- long-past year
-77|governed-time:- next bare-month
-11|governed-time:- now bare-month
-39|governed-time:- now fiscal
+78|governed-time:- next bare-month
+9|governed-time:- now bare-month
+38|governed-time:- now fiscal
 -47|governed-time:- now weekday
-16|governed-time:- now year
--43|governed-time:- past fiscal
+15|governed-time:- now year
+-42|governed-time:- past fiscal
 -23|governed-time:- past that-year
 96|governed-time:- past year
-9|governed-time:be could far year
+8|governed-time:be could far year
 27|governed-time:be finite far year
 -93|governed-time:be finite long-past decade
 18|governed-time:be finite long-past fiscal
--8|governed-time:be finite long-past year
+-9|governed-time:be finite long-past year
 -12|governed-time:be finite long-past years
 20|governed-time:be finite next fiscal
 -33|governed-time:be finite now bare-month
--15|governed-time:be finite now day
-105|governed-time:be finite now fiscal
+-14|governed-time:be finite now day
+104|governed-time:be finite now fiscal
 55|governed-time:be finite now that-year
--32|governed-time:be finite now weekday
--64|governed-time:be finite now year
+-33|governed-time:be finite now weekday
+-65|governed-time:be finite now year
 26|governed-time:be finite now years
 22|governed-time:be finite past fiscal
 -9|governed-time:be finite past that-year
 54|governed-time:be finite past year
 -8|governed-time:be should far fiscal
 11|governed-time:be should far year
-23|governed-time:be will far year
-8|governed-time:be will next bare-month
+24|governed-time:be will far year
 13|governed-time:be will next fiscal
 -15|governed-time:be will next that-year
 -133|governed-time:be will now fiscal
-12|governed-time:be will now that-year
+11|governed-time:be will now that-year
 -8|governed-time:be will now weekday
 -18|governed-time:be will past year
 -28|governed-time:be would long-past fiscal
-24|governed-time:be would next that-year
-20|governed-time:be would next year
+23|governed-time:be would next that-year
+21|governed-time:be would next year
 -76|governed-time:be would now that-year
 10|governed-time:be would past fiscal
 -26|governed-time:be would past that-year
@@ -1119,47 +1124,46 @@ TABLE = """\
 -9|governed-time:cap finite far year
 -22|governed-time:cap finite long-past year
 -20|governed-time:cap finite now fiscal
-35|governed-time:cap inf next fiscal
--12|governed-time:cap would now bare-month
--34|governed-time:demand finite far decade
-11|governed-time:demand finite far fiscal
-83|governed-time:demand finite far year
+34|governed-time:cap inf next fiscal
+-13|governed-time:cap would now bare-month
+-35|governed-time:demand finite far decade
+9|governed-time:demand finite far fiscal
+80|governed-time:demand finite far year
 14|governed-time:demand finite far years
-71|governed-time:demand finite long-past decade
+70|governed-time:demand finite long-past decade
 -15|governed-time:demand finite long-past month
 -8|governed-time:demand finite long-past that-year
--10|governed-time:demand finite long-past year
+-11|governed-time:demand finite long-past year
 -14|governed-time:demand finite next bare-month
-9|governed-time:demand finite next fiscal
--27|governed-time:demand finite next that-year
--21|governed-time:demand finite now bare-month
--10|governed-time:demand finite now day
+8|governed-time:demand finite next fiscal
+-28|governed-time:demand finite next that-year
+-22|governed-time:demand finite now bare-month
+-9|governed-time:demand finite now day
 -12|governed-time:demand finite now part
 -21|governed-time:demand finite now weekday
--74|governed-time:demand finite now year
--18|governed-time:demand finite past part
--32|governed-time:demand finite past that-year
+-76|governed-time:demand finite now year
+-19|governed-time:demand finite past part
+-33|governed-time:demand finite past that-year
 8|governed-time:demand gerund far fiscal
 27|governed-time:demand inf far year
-8|governed-time:demand noun far year
 20|governed-time:demand progressive now that-year
-13|governed-time:demand will far fiscal
+14|governed-time:demand will far fiscal
 -22|governed-time:demand will far year
--11|governed-time:demand would far year
-37|governed-time:denial finite far fiscal
+-12|governed-time:demand would far year
+36|governed-time:denial finite far fiscal
 32|governed-time:level finite far fiscal
 -15|governed-time:level finite far month
-22|governed-time:level finite far year
-24|governed-time:level finite far years
+21|governed-time:level finite far year
+23|governed-time:level finite far years
 8|governed-time:level finite long-past decade
--37|governed-time:level finite long-past fiscal
+-36|governed-time:level finite long-past fiscal
 -33|governed-time:level finite long-past year
 47|governed-time:level finite now fiscal
 -18|governed-time:level finite now weekday
-31|governed-time:level finite now year
+30|governed-time:level finite now year
 45|governed-time:level finite now years
 -9|governed-time:level finite past bare-month
--25|governed-time:level finite past fiscal
+-24|governed-time:level finite past fiscal
 15|governed-time:level finite past that-year
 -16|governed-time:level finite past year
 -21|governed-time:level finite past years
@@ -1167,7 +1171,7 @@ TABLE = """\
 23|governed-time:level gerund now that-year
 -18|governed-time:level progressive past year
 36|governed-time:level will far fiscal
-19|governed-time:level will far month
+18|governed-time:level will far month
 -22|governed-time:level will long-past year
 -12|governed-time:level will next bare-month
 -15|governed-time:level will next year
@@ -1177,136 +1181,138 @@ TABLE = """\
 -23|governed-time:level would long-past fiscal
 -73|governed-time:level would next fiscal
 17|governed-time:level would next that-year
-26|governed-time:level would next year
+27|governed-time:level would next year
 36|governed-time:level would now fiscal
 -32|governed-time:level would now that-year
 -32|governed-time:level would now weekday
 29|governed-time:move could far fiscal
--13|governed-time:move could far year
+-14|governed-time:move could far year
 -19|governed-time:move could next year
 28|governed-time:move finite far fiscal
-55|governed-time:move finite far year
+56|governed-time:move finite far year
 -23|governed-time:move finite long-past decade
--29|governed-time:move finite long-past month
+-8|governed-time:move finite long-past fiscal
+-25|governed-time:move finite long-past month
 13|governed-time:move finite next bare-month
-32|governed-time:move finite next fiscal
--20|governed-time:move finite next that-year
+31|governed-time:move finite next fiscal
+-21|governed-time:move finite next that-year
 14|governed-time:move finite next year
--70|governed-time:move finite now bare-month
+-72|governed-time:move finite now bare-month
 -16|governed-time:move finite now day
-37|governed-time:move finite now fiscal
-22|governed-time:move finite now that-year
+36|governed-time:move finite now fiscal
+21|governed-time:move finite now that-year
 -19|governed-time:move finite now weekday
-83|governed-time:move finite now year
--44|governed-time:move finite past bare-month
-28|governed-time:move finite past fiscal
+85|governed-time:move finite now year
+-45|governed-time:move finite past bare-month
+25|governed-time:move finite past fiscal
 35|governed-time:move finite past that-year
 11|governed-time:move finite past year
--12|governed-time:move gerund far fiscal
+-13|governed-time:move gerund far fiscal
 15|governed-time:move gerund far year
 17|governed-time:move gerund next month
 14|governed-time:move gerund now that-year
-26|governed-time:move gerund now year
--32|governed-time:move inf far year
--44|governed-time:move inf long-past year
+27|governed-time:move gerund now year
+-31|governed-time:move inf far year
+-45|governed-time:move inf long-past year
 8|governed-time:move inf next year
-20|governed-time:move inf now fiscal
+19|governed-time:move inf now fiscal
 -14|governed-time:move inf now part
--10|governed-time:move progressive far year
+-11|governed-time:move progressive far year
 33|governed-time:move progressive next year
 -59|governed-time:move progressive now that-year
 -18|governed-time:move progressive now weekday
--50|governed-time:move should far fiscal
+-51|governed-time:move should far fiscal
 48|governed-time:move should long-past decade
 -22|governed-time:move should next that-year
 10|governed-time:move should now fiscal
 -36|governed-time:move should now weekday
-34|governed-time:move will far fiscal
+33|governed-time:move will far fiscal
 -15|governed-time:move will far month
--37|governed-time:move will far year
+-35|governed-time:move will far year
 -20|governed-time:move will long-past fiscal
 -161|governed-time:move will next bare-month
 18|governed-time:move will next month
 44|governed-time:move will next that-year
 -17|governed-time:move will now bare-month
-37|governed-time:move will now fiscal
+36|governed-time:move will now fiscal
 -36|governed-time:move will now that-year
--11|governed-time:move will now weekday
-16|governed-time:move will now year
+-12|governed-time:move will now weekday
+15|governed-time:move will now year
 8|governed-time:move will past fiscal
-14|governed-time:move will past that-year
-9|governed-time:move would next bare-month
-21|governed-time:move would next fiscal
--24|governed-time:move would next that-year
+15|governed-time:move will past that-year
+-8|governed-time:move would far fiscal
+8|governed-time:move would next bare-month
+20|governed-time:move would next fiscal
+-25|governed-time:move would next that-year
 11|governed-time:move would next year
-30|governed-time:move would now fiscal
-20|governed-time:move would now year
+29|governed-time:move would now fiscal
+19|governed-time:move would now year
 8|governed-time:pledge could far fiscal
-81|governed-time:pledge finite far fiscal
+87|governed-time:pledge finite far fiscal
 -10|governed-time:pledge finite far month
-18|governed-time:pledge finite far that-year
--25|governed-time:pledge finite far year
-14|governed-time:pledge finite far years
--13|governed-time:pledge finite long-past decade
--20|governed-time:pledge finite long-past that-year
--12|governed-time:pledge finite long-past year
--80|governed-time:pledge finite next bare-month
-55|governed-time:pledge finite next that-year
-22|governed-time:pledge finite next year
+19|governed-time:pledge finite far that-year
+-12|governed-time:pledge finite far year
+17|governed-time:pledge finite far years
+-12|governed-time:pledge finite long-past decade
+-19|governed-time:pledge finite long-past that-year
+-10|governed-time:pledge finite long-past year
+-77|governed-time:pledge finite next bare-month
+58|governed-time:pledge finite next that-year
+25|governed-time:pledge finite next year
 10|governed-time:pledge finite next years
--61|governed-time:pledge finite now bare-month
--20|governed-time:pledge finite now day
-66|governed-time:pledge finite now fiscal
+-56|governed-time:pledge finite now bare-month
+-19|governed-time:pledge finite now day
+72|governed-time:pledge finite now fiscal
 -50|governed-time:pledge finite now part
-88|governed-time:pledge finite now that-year
--26|governed-time:pledge finite now weekday
-57|governed-time:pledge finite now year
-13|governed-time:pledge finite now years
--36|governed-time:pledge finite past bare-month
-18|governed-time:pledge finite past fiscal
--8|governed-time:pledge finite past part
--37|governed-time:pledge finite past that-year
-9|governed-time:pledge finite past year
-18|governed-time:pledge gerund far year
--17|governed-time:pledge gerund now fiscal
--75|governed-time:pledge noun far fiscal
--15|governed-time:pledge noun far month
-30|governed-time:pledge noun far year
-23|governed-time:pledge noun next bare-month
-60|governed-time:pledge noun now fiscal
--103|governed-time:pledge noun now that-year
+95|governed-time:pledge finite now that-year
+-25|governed-time:pledge finite now weekday
+60|governed-time:pledge finite now year
+14|governed-time:pledge finite now years
+-34|governed-time:pledge finite past bare-month
+20|governed-time:pledge finite past fiscal
+-9|governed-time:pledge finite past part
+-35|governed-time:pledge finite past that-year
+10|governed-time:pledge finite past year
+17|governed-time:pledge gerund far year
+-19|governed-time:pledge gerund now fiscal
+-77|governed-time:pledge noun far fiscal
+-13|governed-time:pledge noun far month
+26|governed-time:pledge noun far year
+22|governed-time:pledge noun next bare-month
+62|governed-time:pledge noun now fiscal
+-104|governed-time:pledge noun now that-year
 -9|governed-time:pledge noun now weekday
 50|governed-time:pledge noun past fiscal
 11|governed-time:pledge progressive far fiscal
 10|governed-time:pledge should far year
 34|governed-time:pledge will far year
--63|governed-time:pledge will now bare-month
+-62|governed-time:pledge will now bare-month
 38|governed-time:pledge would far year
 -9|governed-time:pledge would now bare-month
 -52|governed-time:proposal finite far decade
--11|governed-time:proposal finite far fiscal
-51|governed-time:proposal finite far year
+-13|governed-time:proposal finite far fiscal
+49|governed-time:proposal finite far year
 19|governed-time:proposal finite long-past decade
--31|governed-time:proposal finite long-past year
+-33|governed-time:proposal finite long-past year
 10|governed-time:proposal finite next fiscal
 40|governed-time:proposal finite next that-year
 12|governed-time:proposal finite next year
--23|governed-time:proposal finite now bare-month
--73|governed-time:proposal finite now fiscal
+-24|governed-time:proposal finite now bare-month
+-74|governed-time:proposal finite now fiscal
 -13|governed-time:proposal finite now part
-19|governed-time:proposal finite now that-year
+18|governed-time:proposal finite now that-year
 -17|governed-time:proposal finite past fiscal
 -25|governed-time:proposal finite past year
-15|governed-time:proposal gerund far fiscal
-27|governed-time:proposal gerund far year
+14|governed-time:proposal gerund far fiscal
+25|governed-time:proposal gerund far year
 -52|governed-time:proposal inf far year
 -14|governed-time:proposal noun far year
 23|governed-time:proposal progressive far decade
 11|governed-time:proposal progressive far fiscal
-9|governed-time:proposal progressive far year
-11|governed-time:proposal progressive next that-year
-13|governed-time:proposal should far fiscal
-13|governed-time:proposal will next that-year
+10|governed-time:proposal progressive far year
+10|governed-time:proposal progressive next that-year
+12|governed-time:proposal should far fiscal
+14|governed-time:proposal will next that-year
 -8|governed-time:proposal would far year
 -12|governed-time:spend finite far fiscal
 31|governed-time:spend finite long-past decade
@@ -1315,27 +1321,27 @@ TABLE = """\
 9|governed-time:spend finite next year
 -26|governed-time:spend finite now bare-month
 -9|governed-time:spend finite now day
--25|governed-time:spend finite now fiscal
+-26|governed-time:spend finite now fiscal
 -14|governed-time:spend finite now that-year
 -23|governed-time:spend finite now weekday
 40|governed-time:spend finite now year
 -23|governed-time:spend finite now years
 -14|governed-time:spend finite past fiscal
-49|governed-time:spend finite past year
-18|governed-time:spend gerund far fiscal
+50|governed-time:spend finite past year
+20|governed-time:spend gerund far fiscal
 14|governed-time:spend gerund far year
 9|governed-time:spend gerund past fiscal
-35|governed-time:spend gerund past year
-15|governed-time:spend inf next year
+34|governed-time:spend gerund past year
+14|governed-time:spend inf next year
 -14|governed-time:spend progressive far year
 23|governed-time:spend progressive long-past decade
-67|governed-time:spend progressive long-past year
--14|governed-time:spend progressive now that-year
+66|governed-time:spend progressive long-past year
+-13|governed-time:spend progressive now that-year
 8|governed-time:spend progressive past that-year
-12|governed-time:spend should far fiscal
+11|governed-time:spend should far fiscal
 12|governed-time:spend should far year
 25|governed-time:spend will far decade
--116|governed-time:spend will far year
+-115|governed-time:spend will far year
 -16|governed-time:spend will long-past decade
 -22|governed-time:spend will long-past year
 16|governed-time:spend will next that-year
@@ -1344,53 +1350,53 @@ TABLE = """\
 48|governed-time:spend will now that-year
 32|governed-time:spend will now year
 9|governed-time:spend will past fiscal
-16|governed-time:spend would now fiscal
+15|governed-time:spend would now fiscal
 16|governed-time:spend would now that-year
--25|here:aim
+-26|here:aim
 39|here:level
 -16|here:no
 57|in-title
 68|joints:after 0
--24|joints:after 1
--14|joints:after 2
+-25|joints:after 1
+-15|joints:after 2
 -29|joints:after 3
-57|joints:before 0
--16|joints:before 2
--29|joints:before 3
--67|last-joint:, 13 aim
--47|last-joint:, 13 level
+56|joints:before 0
+-15|joints:before 2
+-28|joints:before 3
+-68|last-joint:, 13 aim
+-48|last-joint:, 13 level
 26|last-joint:, 2 level
--45|last-joint:, 3 level
+-44|last-joint:, 3 level
 123|last-joint:, 5 aim
--11|last-joint:, 5 level
--69|last-joint:, 8 aim
+-10|last-joint:, 5 level
+-68|last-joint:, 8 aim
 -54|last-joint:, 8 level
-23|last-joint:, far aim
+25|last-joint:, far aim
 -49|last-joint:, far level
-14|last-joint:- 1 aim
+15|last-joint:- 1 aim
 -112|last-joint:- 1 level
 -14|last-joint:- 13 aim
--30|last-joint:- 2 level
+-31|last-joint:- 2 level
 12|last-joint:- 3 level
-12|last-joint:- 5 aim
--57|last-joint:- 5 level
+11|last-joint:- 5 aim
+-59|last-joint:- 5 level
 19|last-joint:- 8 level
--21|last-joint:; 13 aim
+-22|last-joint:; 13 aim
 36|last-joint:; 13 level
 27|last-joint:; 5 level
 -65|last-joint:; 8 level
-90|last-joint:; far level
+91|last-joint:; far level
 -43|last-joint:and 1 level
--37|last-joint:and 13 aim
+-34|last-joint:and 13 aim
 -44|last-joint:and 13 level
-13|last-joint:and 2 aim
+12|last-joint:and 2 aim
 38|last-joint:and 2 level
 52|last-joint:and 3 level
 13|last-joint:and 5 aim
-82|last-joint:and 5 level
+83|last-joint:and 5 level
 -21|last-joint:and 8 aim
 68|last-joint:and 8 level
--26|last-joint:and far aim
+-28|last-joint:and far aim
 -44|last-joint:and far level
 44|last-joint:or 13 level
 14|last-joint:or 5 level
@@ -1401,56 +1407,56 @@ TABLE = """\
 11|last-time:level far fiscal 0
 72|last-time:level far fiscal 1
 -32|last-time:level far fiscal 2
--46|last-time:level far year 0
--9|last-time:level far year 1
+-47|last-time:level far year 0
+-8|last-time:level far year 1
 -37|last-time:level far year 2
--31|last-time:level far years 1
+-32|last-time:level far years 1
 50|last-time:level far years 2
 13|last-time:level long-past decade 0
 55|last-time:level long-past decade 1
 -37|last-time:level long-past fiscal 0
--18|last-time:level long-past fiscal 1
+-17|last-time:level long-past fiscal 1
 -8|last-time:level long-past year 0
 29|last-time:level long-past year 1
 -14|last-time:level next fiscal 0
 30|last-time:level next fiscal 1
 28|last-time:level next year 0
 57|last-time:level next year 1
--111|last-time:level now fiscal 0
-92|last-time:level now fiscal 2
-120|last-time:level now year 0
+-110|last-time:level now fiscal 0
+91|last-time:level now fiscal 2
+119|last-time:level now year 0
 15|last-time:level now year 1
-34|last-time:level now year 2
+38|last-time:level now year 2
 -40|last-time:level now years 1
--71|last-time:level past fiscal 0
+-72|last-time:level past fiscal 0
 58|last-time:level past year 0
 -43|last-time:level past year 1
--54|last-time:level past year 2
+-55|last-time:level past year 2
 46|last-time:other far fiscal 2
--27|last-time:pledge far fiscal 0
+-26|last-time:pledge far fiscal 0
 -99|last-time:pledge far fiscal 1
 -21|last-time:pledge far fiscal 2
-90|last-time:pledge far year 0
-32|last-time:pledge far year 1
-40|last-time:pledge far year 2
+89|last-time:pledge far year 0
+34|last-time:pledge far year 1
+37|last-time:pledge far year 2
 -8|last-time:pledge far years 0
-14|last-time:pledge far years 1
+13|last-time:pledge far years 1
 -23|last-time:pledge next year 0
-23|last-time:pledge next year 1
--43|last-time:pledge now fiscal 0
-49|last-time:pledge now fiscal 1
--33|last-time:pledge now fiscal 2
+22|last-time:pledge next year 1
+-44|last-time:pledge now fiscal 0
+48|last-time:pledge now fiscal 1
+-31|last-time:pledge now fiscal 2
 38|last-time:pledge now year 0
 12|last-time:pledge now year 1
 19|last-time:pledge now year 2
--23|last-time:pledge past year 0
--42|last-time:proposal far fiscal 0
--9|last-time:proposal far year 0
+-24|last-time:pledge past year 0
+-44|last-time:proposal far fiscal 0
+-8|last-time:proposal far year 0
 17|last-time:proposal far year 1
-85|last-time:proposal far year 2
+84|last-time:proposal far year 2
 -11|last-time:proposal next fiscal 1
 -81|last:aim 0
-33|last:aim 2
+34|last:aim 2
 -95|last:level 0
 108|last:level 1
 41|last:level 2
@@ -1461,107 +1467,107 @@ TABLE = """\
 -49|lead-aim:, fiscal
 -13|lead-aim:1.8 percent fiscal
 19|lead-aim:2% bare-month
-10|lead-aim:2% fiscal
+11|lead-aim:2% fiscal
 -14|lead-aim:2025 year
 -28|lead-aim:2026 year
-24|lead-aim:3 percent that-year
+23|lead-aim:3 percent that-year
 8|lead-aim:3.5% that-year
 -31|lead-aim:5% bare-month
-17|lead-aim:5% that-year
+18|lead-aim:5% that-year
 22|lead-aim:a fiscal
 18|lead-aim:achieved fiscal
--20|lead-aim:after fiscal
--18|lead-aim:agreed bare-month
+-19|lead-aim:after fiscal
+-19|lead-aim:agreed bare-month
 -8|lead-aim:at that-year
 33|lead-aim:at year
 26|lead-aim:before fiscal
 -31|lead-aim:before year
--29|lead-aim:between year
+-28|lead-aim:between year
 -8|lead-aim:budget that-year
-63|lead-aim:by bare-month
--34|lead-aim:by decade
-104|lead-aim:by fiscal
+64|lead-aim:by bare-month
+-35|lead-aim:by decade
+105|lead-aim:by fiscal
 41|lead-aim:by month
 -70|lead-aim:by that-year
-35|lead-aim:by year
+34|lead-aim:by year
 33|lead-aim:by years
 11|lead-aim:defence fiscal
 15|lead-aim:defence that-year
-13|lead-aim:defense that-year
+12|lead-aim:defense that-year
 -28|lead-aim:do bare-month
--32|lead-aim:documents that-year
+-31|lead-aim:documents that-year
 16|lead-aim:early year
-22|lead-aim:finish that-year
+21|lead-aim:finish that-year
 11|lead-aim:fiscal 2023 fiscal
 -11|lead-aim:for decade
--53|lead-aim:for fiscal
-80|lead-aim:for year
+-52|lead-aim:for fiscal
+78|lead-aim:for year
 26|lead-aim:for years
 -12|lead-aim:from bare-month
--23|lead-aim:from fiscal
--38|lead-aim:from month
+-22|lead-aim:from fiscal
+-37|lead-aim:from month
 19|lead-aim:from year
 -20|lead-aim:gdp fiscal
--22|lead-aim:gdp that-year
+-21|lead-aim:gdp that-year
 25|lead-aim:goal fiscal
 15|lead-aim:gross domestic product that-year
 -9|lead-aim:hague bare-month
--178|lead-aim:in bare-month
+-177|lead-aim:in bare-month
 56|lead-aim:in decade
 79|lead-aim:in fiscal
--42|lead-aim:in month
+-44|lead-aim:in month
 -13|lead-aim:in that-year
-41|lead-aim:in year
-35|lead-aim:in years
+42|lead-aim:in year
+36|lead-aim:in years
 -15|lead-aim:instead of fiscal
--18|lead-aim:instead of year
+-17|lead-aim:instead of year
 31|lead-aim:into fiscal
 28|lead-aim:is year
 21|lead-aim:japanese fiscal
 9|lead-aim:military spending fiscal
 -47|lead-aim:not year
-13|lead-aim:nothing fiscal
+14|lead-aim:nothing fiscal
 -16|lead-aim:nothing that-year
 41|lead-aim:of decade
 -30|lead-aim:of year
 -21|lead-aim:on day
--43|lead-aim:on weekday
-10|lead-aim:outlays that-year
+-42|lead-aim:on weekday
+9|lead-aim:outlays that-year
 -9|lead-aim:released weekday
--27|lead-aim:said weekday
-11|lead-aim:security fiscal
-18|lead-aim:set year
+-28|lead-aim:said weekday
+13|lead-aim:security fiscal
+17|lead-aim:set year
 -15|lead-aim:since month
 -11|lead-aim:strategy that-year
 49|lead-aim:target that-year
-58|lead-aim:through fiscal
-13|lead-aim:through month
-9|lead-aim:through year
-101|lead-aim:to fiscal
-17|lead-aim:to that-year
--16|lead-aim:to year
-19|lead-aim:two percent fiscal
-9|lead-aim:until fiscal
-34|lead-aim:until year
-33|lead-aim:will that-year
+57|lead-aim:through fiscal
+12|lead-aim:through month
+8|lead-aim:through year
+100|lead-aim:to fiscal
+18|lead-aim:to that-year
+-17|lead-aim:to year
+18|lead-aim:two percent fiscal
+10|lead-aim:until fiscal
+35|lead-aim:until year
+34|lead-aim:will that-year
 13|lead-aim:with fiscal
 14|lead-aim:with year
-34|lead-aim:within fiscal
+33|lead-aim:within fiscal
 11|lead-level:'s fiscal
 -17|lead-level:( day
 -28|lead-level:, day
 27|lead-level:, fiscal
-24|lead-level:, that-year
+23|lead-level:, that-year
 13|lead-level:-- fiscal
 15|lead-level:1.2 percent that-year
 -20|lead-level:1.8 per cent fiscal
 -26|lead-level:1.8 percent fiscal
 14|lead-level:1.9 percent that-year
 25|lead-level:1.9% that-year
--49|lead-level:2 percent fiscal
+-50|lead-level:2 percent fiscal
 -44|lead-level:2% bare-month
 61|lead-level:2% that-year
--33|lead-level:2.32 percent that-year
+-34|lead-level:2.32 percent that-year
 -36|lead-level:2.4 percent that-year
 14|lead-level:2.5 percent that-year
 23|lead-level:2.6 percent that-year
@@ -1579,17 +1585,16 @@ TABLE = """\
 -9|lead-level:approved bare-month
 12|lead-level:armed forces that-year
 -37|lead-level:at decade
-20|lead-level:attained fiscal
+22|lead-level:attained fiscal
 -11|lead-level:before year
-46|lead-level:between year
+45|lead-level:between year
 -26|lead-level:budget that-year
 48|lead-level:budget years
 -17|lead-level:by decade
--8|lead-level:by month
 -12|lead-level:by years
 -36|lead-level:calendar year
-27|lead-level:countries that-year
-22|lead-level:defence that-year
+26|lead-level:countries that-year
+23|lead-level:defence that-year
 20|lead-level:defense that-year
 18|lead-level:expenditure that-year
 -10|lead-level:fiscal 2023 fiscal
@@ -1597,16 +1602,16 @@ TABLE = """\
 50|lead-level:for fiscal
 -8|lead-level:for that-year
 76|lead-level:for year
-27|lead-level:for years
+28|lead-level:for years
 -13|lead-level:from bare-month
--49|lead-level:from fiscal
+-50|lead-level:from fiscal
 -20|lead-level:from that-year
-24|lead-level:from year
+25|lead-level:from year
 13|lead-level:gdp fiscal
--16|lead-level:gdp that-year
+-17|lead-level:gdp that-year
 16|lead-level:gross national product that-year
--91|lead-level:in bare-month
-134|lead-level:in decade
+-92|lead-level:in bare-month
+132|lead-level:in decade
 44|lead-level:in fiscal
 -19|lead-level:in month
 -12|lead-level:in that-year
@@ -1623,54 +1628,54 @@ TABLE = """\
 -83|lead-level:of fiscal
 -14|lead-level:of that-year
 53|lead-level:of year
--20|lead-level:on day
+-21|lead-level:on day
 40|lead-level:on fiscal
 -48|lead-level:on weekday
-34|lead-level:outlays fiscal
-11|lead-level:outlays that-year
-19|lead-level:reached bare-month
+33|lead-level:outlays fiscal
+12|lead-level:outlays that-year
+18|lead-level:reached bare-month
 13|lead-level:reached fiscal
-19|lead-level:reached year
--15|lead-level:released bare-month
--9|lead-level:said weekday
+20|lead-level:reached year
+-13|lead-level:released bare-month
+-10|lead-level:said weekday
 -16|lead-level:set that-year
 -26|lead-level:since decade
 -73|lead-level:since year
--25|lead-level:spending that-year
-17|lead-level:stood that-year
+-24|lead-level:spending that-year
+18|lead-level:stood that-year
 13|lead-level:taiwan 's year
 -38|lead-level:than that-year
 35|lead-level:there that-year
 -36|lead-level:through year
 15|lead-level:time that-year
 11|lead-level:to fiscal
-34|lead-level:to year
+35|lead-level:to year
 -41|lead-level:until decade
 24|lead-level:until fiscal
 -47|lead-level:until that-year
--39|lead-level:until year
--40|lead-level:use that-year
-28|lead-level:war that-year
-62|lead-level:worry that-year
+-40|lead-level:until year
+-39|lead-level:use that-year
+29|lead-level:war that-year
+63|lead-level:worry that-year
 10|lead-near:after , 1
 35|lead-near:after , 13
--54|lead-near:after , 2
+-55|lead-near:after , 2
 24|lead-near:after , 3
--24|lead-near:after , 5
-9|lead-near:after 1.6% 0
+-25|lead-near:after , 5
+8|lead-near:after 1.6% 0
 15|lead-near:after 1.9 percent 0
 12|lead-near:after 2 per cent 0
-21|lead-near:after 2 percent 0
--19|lead-near:after 2% 0
+23|lead-near:after 2 percent 0
+-18|lead-near:after 2% 0
 -11|lead-near:after 2% 13
-42|lead-near:after 2% far
+41|lead-near:after 2% far
 14|lead-near:after 2.32 percent 0
 -21|lead-near:after 2.32 percent 2
--11|lead-near:after 2.5% 0
+-12|lead-near:after 2.5% 0
 42|lead-near:after 2020 3
 -41|lead-near:after 2020 5
 -14|lead-near:after 2025 5
-15|lead-near:after 3 percent 0
+14|lead-near:after 3 percent 0
 15|lead-near:after 3.3 percent 0
 10|lead-near:after 3.3% 0
 -11|lead-near:after 3.5 percent 0
@@ -1688,11 +1693,11 @@ TABLE = """\
 93|lead-near:after between 3
 -34|lead-near:after between 5
 94|lead-near:after by 1
-52|lead-near:after by 13
+51|lead-near:after by 13
 -10|lead-near:after by 2
 24|lead-near:after by 3
--23|lead-near:after by 5
-54|lead-near:after by 8
+-22|lead-near:after by 5
+55|lead-near:after by 8
 -65|lead-near:after by far
 15|lead-near:after defence 13
 39|lead-near:after defence 3
@@ -1703,17 +1708,18 @@ TABLE = """\
 12|lead-near:after early 3
 44|lead-near:after fiscal 2023 5
 -54|lead-near:after fiscal 2023 8
-46|lead-near:after for 1
-69|lead-near:after for 13
-56|lead-near:after for 2
--98|lead-near:after for 8
-20|lead-near:after for far
+47|lead-near:after for 1
+70|lead-near:after for 13
+55|lead-near:after for 2
+8|lead-near:after for 3
+-97|lead-near:after for 8
+19|lead-near:after for far
 -36|lead-near:after from 13
--9|lead-near:after from 2
--37|lead-near:after from 3
-48|lead-near:after from 5
--26|lead-near:after from 8
-49|lead-near:after gdp 2
+-8|lead-near:after from 2
+-38|lead-near:after from 3
+50|lead-near:after from 5
+-27|lead-near:after from 8
+50|lead-near:after gdp 2
 26|lead-near:after gdp 5
 -51|lead-near:after gdp far
 24|lead-near:after goal 1
@@ -1724,9 +1730,9 @@ TABLE = """\
 -23|lead-near:after in 3
 67|lead-near:after in 5
 30|lead-near:after in 8
--95|lead-near:after in far
+-93|lead-near:after in far
 -28|lead-near:after instead of 8
--47|lead-near:after into 3
+-46|lead-near:after into 3
 21|lead-near:after japanese 5
 26|lead-near:after mark 1
 11|lead-near:after military 5
@@ -1738,20 +1744,20 @@ TABLE = """\
 35|lead-near:after of 8
 -8|lead-near:after on 13
 -9|lead-near:after on 8
--14|lead-near:after on far
+-13|lead-near:after on far
 10|lead-near:after only 1
 41|lead-near:after reached 5
 -16|lead-near:after said 13
-11|lead-near:after security 5
+13|lead-near:after security 5
 33|lead-near:after since 1
 -35|lead-near:after since 8
--15|lead-near:after since far
+-14|lead-near:after since far
 -32|lead-near:after spends 2
 -11|lead-near:after spent 2
-19|lead-near:after target 2
-17|lead-near:after than 13
+18|lead-near:after target 2
+19|lead-near:after than 13
 -27|lead-near:after than 5
--8|lead-near:after than far
+-9|lead-near:after than far
 8|lead-near:after through 1
 20|lead-near:after through 2
 18|lead-near:after through 3
@@ -1759,77 +1765,77 @@ TABLE = """\
 14|lead-near:after to 1
 -25|lead-near:after to 13
 10|lead-near:after to 2
-18|lead-near:after to 3
+17|lead-near:after to 3
 18|lead-near:after to 5
--37|lead-near:after to 8
-12|lead-near:after to far
--42|lead-near:after two percent 0
+-39|lead-near:after to 8
+13|lead-near:after to far
+-43|lead-near:after two percent 0
 -11|lead-near:after until 1
 -17|lead-near:after was 1
 -18|lead-near:after with 5
 14|lead-near:after with 8
 15|lead-near:after within 8
-16|lead-near:before , 8
+15|lead-near:before , 8
 -32|lead-near:before , far
--25|lead-near:before 2.32 percent 1
+-26|lead-near:before 2.32 percent 1
 30|lead-near:before : 5
 61|lead-near:before ; 3
 29|lead-near:before a 13
 -17|lead-near:before a far
-13|lead-near:before after 8
+12|lead-near:before after 8
 -41|lead-near:before against 8
 12|lead-near:before at 1
 -21|lead-near:before at far
--11|lead-near:before before 3
+-12|lead-near:before before 3
 -9|lead-near:before before 5
 21|lead-near:before before 8
--29|lead-near:before bn 5
-47|lead-near:before budget 8
+8|lead-near:before between 13
+-30|lead-near:before bn 5
+46|lead-near:before budget 8
 -40|lead-near:before budget far
-18|lead-near:before by 1
+17|lead-near:before by 1
 -42|lead-near:before by 13
-8|lead-near:before by 2
--16|lead-near:before by 5
-18|lead-near:before by 8
+-18|lead-near:before by 5
+22|lead-near:before by 8
 -17|lead-near:before defense 13
 9|lead-near:before defense 2
 46|lead-near:before defense 5
 -55|lead-near:before defense 8
-19|lead-near:before defense spending 8
-22|lead-near:before finish 1
+18|lead-near:before defense spending 8
+21|lead-near:before finish 1
 8|lead-near:before fiscal 2023 5
 32|lead-near:before for 1
--85|lead-near:before for 13
+-86|lead-near:before for 13
 14|lead-near:before for 2
-12|lead-near:before for 3
+11|lead-near:before for 3
 29|lead-near:before for 5
 51|lead-near:before for 8
 32|lead-near:before for far
 73|lead-near:before from 1
--38|lead-near:before from 13
+-37|lead-near:before from 13
 -15|lead-near:before from 3
 -38|lead-near:before from 5
--19|lead-near:before from 8
--13|lead-near:before from far
+-18|lead-near:before from 8
+-14|lead-near:before from far
 -22|lead-near:before gdp 13
+-8|lead-near:before gdp 2
 -22|lead-near:before gdp 5
 11|lead-near:before gdp far
 -73|lead-near:before in 1
-38|lead-near:before in 13
+37|lead-near:before in 13
 8|lead-near:before in 2
--15|lead-near:before in 3
-34|lead-near:before in 8
-25|lead-near:before in far
-8|lead-near:before is 5
+-14|lead-near:before in 3
+32|lead-near:before in 8
+24|lead-near:before in far
 12|lead-near:before military 3
 26|lead-near:before nothing 13
 23|lead-near:before nothing 2
 8|lead-near:before nothing 3
-36|lead-near:before nothing 8
--81|lead-near:before nothing far
+38|lead-near:before nothing 8
+-82|lead-near:before nothing far
 -8|lead-near:before of 13
-23|lead-near:before of 2
--9|lead-near:before of 3
+24|lead-near:before of 2
+-10|lead-near:before of 3
 -20|lead-near:before of 8
 -17|lead-near:before of far
 -16|lead-near:before on 13
@@ -1837,49 +1843,49 @@ TABLE = """\
 -48|lead-near:before on 5
 -22|lead-near:before on 8
 12|lead-near:before on far
-28|lead-near:before outlays 1
+25|lead-near:before outlays 1
 19|lead-near:before outlays 2
--15|lead-near:before released 5
+-13|lead-near:before released 5
 -28|lead-near:before since 13
 -11|lead-near:before since 2
 -53|lead-near:before since 5
-27|lead-near:before since 8
-12|lead-near:before spending 1
+26|lead-near:before since 8
+13|lead-near:before spending 1
 12|lead-near:before spending 2
--47|lead-near:before spending 8
+-46|lead-near:before spending 8
 -14|lead-near:before than 3
 -19|lead-near:before through 13
 8|lead-near:before through 8
--33|lead-near:before to 3
-58|lead-near:before to 5
+-32|lead-near:before to 3
+57|lead-near:before to 5
 20|lead-near:before to 8
 -12|lead-near:before to far
--19|lead-near:before until 2
--17|lead-near:before until 5
+-20|lead-near:before until 2
+-15|lead-near:before until 5
 -13|lead-near:before until 8
-38|lead-near:before will 5
-43|lead-near:before with 8
+40|lead-near:before will 5
+44|lead-near:before with 8
 17|lead-no:by month
 9|lead-no:by year
 24|lead-no:for fiscal
-36|lead-no:for year
-20|lead-no:gdp that-year
+37|lead-no:for year
+21|lead-no:gdp that-year
 -15|lead-no:in bare-month
--10|lead-no:in fiscal
--31|lead-no:in year
--9|lead-no:on weekday
+-11|lead-no:in fiscal
+-32|lead-no:in year
+-8|lead-no:on weekday
 -14|lead-time:cap by far
 -17|lead-time:cap in long-past
--8|lead-time:cap of long-past
+-9|lead-time:cap of long-past
 51|lead-time:demand by far
 11|lead-time:demand by next
 -57|lead-time:demand for far
 12|lead-time:demand for next
 -15|lead-time:demand in next
 -32|lead-time:demand in now
--29|lead-time:demand nothing next
--32|lead-time:demand until far
-11|lead-time:denial by far
+-30|lead-time:demand nothing next
+-33|lead-time:demand until far
+12|lead-time:denial by far
 17|lead-time:denial by next
 32|lead-time:denial for far
 19|lead-time:denial in far
@@ -1894,10 +1900,10 @@ TABLE = """\
 -26|lead-time:level 1.8 percent now
 13|lead-time:level 1.9 percent long-past
 25|lead-time:level 1.9% past
--49|lead-time:level 2 percent now
+-51|lead-time:level 2 percent now
 62|lead-time:level 2% now
 -38|lead-time:level 2% past
--33|lead-time:level 2.32 percent now
+-34|lead-time:level 2.32 percent now
 -36|lead-time:level 2.4 percent now
 14|lead-time:level 2.5 percent now
 23|lead-time:level 2.6 percent past
@@ -1915,15 +1921,15 @@ TABLE = """\
 -47|lead-time:level against now
 8|lead-time:level armed forces now
 -37|lead-time:level at long-past
-20|lead-time:level attained past
+22|lead-time:level attained past
 -11|lead-time:level before long-past
-46|lead-time:level between long-past
+45|lead-time:level between long-past
 17|lead-time:level budget now
--21|lead-time:level by far
--18|lead-time:level by long-past
--32|lead-time:level by now
+-22|lead-time:level by far
+-17|lead-time:level by long-past
+-31|lead-time:level by now
 -36|lead-time:level calendar now
-27|lead-time:level countries now
+26|lead-time:level countries now
 17|lead-time:level defence past
 -26|lead-time:level defense now
 46|lead-time:level defense past
@@ -1934,41 +1940,41 @@ TABLE = """\
 10|lead-time:level for now
 47|lead-time:level for past
 -18|lead-time:level from far
-47|lead-time:level from long-past
+49|lead-time:level from long-past
 -19|lead-time:level from next
 -63|lead-time:level from past
 -10|lead-time:level gdp next
 15|lead-time:level gross national product now
 59|lead-time:level in far
 45|lead-time:level in long-past
-14|lead-time:level in next
-20|lead-time:level in now
+13|lead-time:level in next
+19|lead-time:level in now
 -10|lead-time:level in past
 18|lead-time:level military past
 15|lead-time:level more now
 16|lead-time:level nothing long-past
 -51|lead-time:level nothing next
--32|lead-time:level nothing now
+-33|lead-time:level nothing now
 90|lead-time:level nothing past
 -19|lead-time:level of far
--71|lead-time:level of long-past
-20|lead-time:level of now
+-72|lead-time:level of long-past
+19|lead-time:level of now
 31|lead-time:level of past
--30|lead-time:level on now
+-31|lead-time:level on now
 -41|lead-time:level on past
-41|lead-time:level outlays now
+40|lead-time:level outlays now
 -10|lead-time:level plan now
-19|lead-time:level reached far
+20|lead-time:level reached far
 21|lead-time:level reached now
 11|lead-time:level reached past
--15|lead-time:level released now
+-13|lead-time:level released now
 -12|lead-time:level said now
 -99|lead-time:level since long-past
--32|lead-time:level spending now
+-31|lead-time:level spending now
 9|lead-time:level spending past
 -32|lead-time:level spends now
 -10|lead-time:level spent now
-17|lead-time:level stood past
+18|lead-time:level stood past
 -8|lead-time:level than long-past
 -23|lead-time:level than now
 -8|lead-time:level than past
@@ -1977,168 +1983,167 @@ TABLE = """\
 15|lead-time:level time past
 -36|lead-time:level to far
 20|lead-time:level to long-past
--28|lead-time:level to now
+-27|lead-time:level to now
 14|lead-time:level to past
--32|lead-time:level until far
--31|lead-time:level until now
+-33|lead-time:level until far
+-32|lead-time:level until now
 -31|lead-time:level until past
--40|lead-time:level use now
-27|lead-time:level war past
-62|lead-time:level worry now
-9|lead-time:other by far
+-39|lead-time:level use now
+28|lead-time:level war past
+63|lead-time:level worry now
+8|lead-time:other by far
 44|lead-time:other for far
 -13|lead-time:other for past
 -27|lead-time:other in far
 -13|lead-time:other in long-past
 -9|lead-time:other in now
 -25|lead-time:pledge , far
--60|lead-time:pledge , now
+-61|lead-time:pledge , now
 -13|lead-time:pledge 1.8 percent now
 12|lead-time:pledge 2 per cent now
--13|lead-time:pledge 2 percent now
-13|lead-time:pledge 2% now
--17|lead-time:pledge 2.5% now
+-12|lead-time:pledge 2 percent now
+14|lead-time:pledge 2% now
+-18|lead-time:pledge 2.5% now
 -14|lead-time:pledge 2025 next
 -28|lead-time:pledge 2026 far
 21|lead-time:pledge 3 percent now
 19|lead-time:pledge 3% now
 -12|lead-time:pledge 3.5 percent past
--19|lead-time:pledge 5% now
+-20|lead-time:pledge 5% now
 22|lead-time:pledge a now
 18|lead-time:pledge achieved now
 17|lead-time:pledge after far
--20|lead-time:pledge agreed now
+-19|lead-time:pledge agreed now
 -9|lead-time:pledge agreed past
 16|lead-time:pledge already now
 -22|lead-time:pledge before far
--11|lead-time:pledge before long-past
--36|lead-time:pledge between next
+-12|lead-time:pledge before long-past
+-35|lead-time:pledge between next
 15|lead-time:pledge budget now
--11|lead-time:pledge by far
+-12|lead-time:pledge by far
 69|lead-time:pledge by long-past
-107|lead-time:pledge by now
+106|lead-time:pledge by now
 39|lead-time:pledge by past
 10|lead-time:pledge defence next
-11|lead-time:pledge defence now
+10|lead-time:pledge defence now
 -8|lead-time:pledge defense now
-18|lead-time:pledge defense spending now
+17|lead-time:pledge defense spending now
 -28|lead-time:pledge do now
--28|lead-time:pledge documents now
-22|lead-time:pledge finish now
+-27|lead-time:pledge documents now
+21|lead-time:pledge finish now
 11|lead-time:pledge fiscal 2023 far
-18|lead-time:pledge for far
-35|lead-time:pledge for now
+15|lead-time:pledge for far
+36|lead-time:pledge for now
 -8|lead-time:pledge for past
--44|lead-time:pledge from far
--12|lead-time:pledge from long-past
--10|lead-time:pledge from next
-25|lead-time:pledge gdp next
--16|lead-time:pledge gdp now
--64|lead-time:pledge gdp past
+-41|lead-time:pledge from far
+-11|lead-time:pledge from long-past
+-11|lead-time:pledge from next
+27|lead-time:pledge gdp next
+-19|lead-time:pledge gdp now
+-63|lead-time:pledge gdp past
 -14|lead-time:pledge goal now
 31|lead-time:pledge gross domestic product now
--12|lead-time:pledge gross domestic product past
+-13|lead-time:pledge gross domestic product past
 -9|lead-time:pledge hague now
-88|lead-time:pledge in far
--123|lead-time:pledge in long-past
--14|lead-time:pledge in next
+87|lead-time:pledge in far
+-122|lead-time:pledge in long-past
+-16|lead-time:pledge in next
 55|lead-time:pledge in now
--65|lead-time:pledge in past
+-67|lead-time:pledge in past
 -21|lead-time:pledge instead of far
 -10|lead-time:pledge instead of next
 31|lead-time:pledge into now
 32|lead-time:pledge is far
 26|lead-time:pledge mark now
-24|lead-time:pledge met now
+23|lead-time:pledge met now
 19|lead-time:pledge military spending now
 -22|lead-time:pledge not far
-13|lead-time:pledge nothing far
+14|lead-time:pledge nothing far
 36|lead-time:pledge nothing next
 -12|lead-time:pledge nothing now
--26|lead-time:pledge of long-past
+-25|lead-time:pledge of long-past
 -42|lead-time:pledge on now
 8|lead-time:pledge only now
--10|lead-time:pledge plan now
--22|lead-time:pledge said now
-11|lead-time:pledge security now
-24|lead-time:pledge set far
--15|lead-time:pledge since long-past
-49|lead-time:pledge target now
--8|lead-time:pledge than far
-48|lead-time:pledge through far
--45|lead-time:pledge to far
+-9|lead-time:pledge plan now
+-23|lead-time:pledge said now
+13|lead-time:pledge security now
+25|lead-time:pledge set far
+-16|lead-time:pledge since long-past
+50|lead-time:pledge target now
+47|lead-time:pledge through far
+-46|lead-time:pledge to far
 31|lead-time:pledge to next
-56|lead-time:pledge to now
+54|lead-time:pledge to now
 65|lead-time:pledge to past
 -61|lead-time:pledge two percent now
-34|lead-time:pledge until far
-33|lead-time:pledge will now
-10|lead-time:pledge with far
-34|lead-time:pledge within now
-34|lead-time:proposal , far
--42|lead-time:proposal after far
+35|lead-time:pledge until far
+34|lead-time:pledge will now
+9|lead-time:pledge with far
+33|lead-time:pledge within now
+35|lead-time:proposal , far
+-43|lead-time:proposal after far
 18|lead-time:proposal before far
-13|lead-time:proposal by far
+14|lead-time:proposal by far
 22|lead-time:proposal by long-past
--33|lead-time:proposal by next
--25|lead-time:proposal by now
+-34|lead-time:proposal by next
+-24|lead-time:proposal by now
 -12|lead-time:proposal called now
 32|lead-time:proposal for far
-16|lead-time:proposal for next
--10|lead-time:proposal for now
+17|lead-time:proposal for next
+-11|lead-time:proposal for now
 -26|lead-time:proposal from far
-41|lead-time:proposal from next
-79|lead-time:proposal in far
--51|lead-time:proposal in long-past
-76|lead-time:proposal in next
+40|lead-time:proposal from next
+80|lead-time:proposal in far
+-50|lead-time:proposal in long-past
+77|lead-time:proposal in next
 -39|lead-time:proposal in now
-26|lead-time:proposal in past
-46|lead-time:proposal of long-past
+27|lead-time:proposal in past
+47|lead-time:proposal of long-past
 -11|lead-time:proposal on now
--10|lead-time:proposal said now
+-9|lead-time:proposal said now
 21|lead-time:proposal through far
 -29|lead-time:proposal to next
-42|lead-time:proposal until far
+43|lead-time:proposal until far
 -8|lead:after \"
 -10|lead:after ,
 8|lead:after 1.6%
 -20|lead:after 1.8 per cent
 14|lead:after 1.9 percent
 12|lead:after 2 per cent
--38|lead:after 2 percent
+-37|lead:after 2 percent
 10|lead:after 2%
 -9|lead:after 2.32 percent
 -59|lead:after 2.5%
 -14|lead:after 2025
 -11|lead:after 2026
--23|lead:after 3 percent
-15|lead:after 3.3 percent
+-24|lead:after 3 percent
+14|lead:after 3.3 percent
 10|lead:after 3.3%
 -11|lead:after 3.5 percent
 15|lead:after 4.7%
 -16|lead:after 5%
--37|lead:after ;
-19|lead:after achieved
+-36|lead:after ;
+18|lead:after achieved
 -11|lead:after adopted
 -65|lead:after after
 -18|lead:after agreed
 16|lead:after already
-12|lead:after armed forces
--19|lead:after at
-30|lead:after attained
+13|lead:after armed forces
+-18|lead:after at
+33|lead:after attained
 10|lead:after before
 8|lead:after between
 17|lead:after budget
-126|lead:after by
-27|lead:after countries
-60|lead:after defence
+127|lead:after by
+26|lead:after countries
+59|lead:after defence
 54|lead:after defense
 -15|lead:after documents
 17|lead:after early
 -10|lead:after fiscal 2023
-94|lead:after for
+93|lead:after for
 -55|lead:after from
-24|lead:after gdp
+26|lead:after gdp
 22|lead:after gross domestic product
 16|lead:after gross national product
 27|lead:after in
@@ -2146,57 +2151,56 @@ TABLE = """\
 -26|lead:after into
 21|lead:after japanese
 26|lead:after mark
-22|lead:after met
+21|lead:after met
 11|lead:after military
 19|lead:after military spending
 15|lead:after more
 -22|lead:after not
--57|lead:after on
+-56|lead:after on
 -15|lead:after plan
 46|lead:after reached
 -8|lead:after reported
 -21|lead:after said
-12|lead:after security
+14|lead:after security
 -50|lead:after since
--33|lead:after spends
+-32|lead:after spends
 -9|lead:after spent
-17|lead:after stood
+18|lead:after stood
 56|lead:after target
--15|lead:after than
+-13|lead:after than
 39|lead:after through
 15|lead:after time
-9|lead:after to
--42|lead:after two percent
-25|lead:after war
--16|lead:after was
+-43|lead:after two percent
+26|lead:after war
+-17|lead:after was
 -16|lead:after with
-34|lead:after within
-62|lead:after worry
+33|lead:after within
+63|lead:after worry
 19|lead:before 's
 -17|lead:before (
--15|lead:before ,
+-16|lead:before ,
 10|lead:before --
 15|lead:before 1.2 percent
--40|lead:before 1.8 percent
+-41|lead:before 1.8 percent
 25|lead:before 1.9%
 23|lead:before 2%
--25|lead:before 2.32 percent
+-26|lead:before 2.32 percent
 19|lead:before 2.6 percent
 -17|lead:before 2026
 14|lead:before 3 percent
 35|lead:before 4.1%
 16|lead:before 65%
 46|lead:before :
-81|lead:before ;
+82|lead:before ;
 16|lead:before a
-10|lead:before after
+9|lead:before after
 -47|lead:before against
 -12|lead:before agreed
 -12|lead:before approved
 -16|lead:before at
 23|lead:before beyond
 8|lead:before bloc
--29|lead:before bn
+-30|lead:before bn
 11|lead:before budget
 -12|lead:before cabinet
 -43|lead:before calendar
@@ -2204,108 +2208,108 @@ TABLE = """\
 11|lead:before country
 -11|lead:before defence
 -18|lead:before defense
-21|lead:before defense spending
+20|lead:before defense spending
 -28|lead:before do
 -21|lead:before documents
 18|lead:before expenditure
 37|lead:before finish
 11|lead:before fiscal 2023
-85|lead:before for
--57|lead:before from
+84|lead:before for
+-56|lead:before from
 -45|lead:before gdp
 9|lead:before given
 24|lead:before her
-14|lead:before in
-14|lead:before leads
+13|lead:before in
+15|lead:before leads
 12|lead:before military
-13|lead:before nothing
+14|lead:before nothing
 -40|lead:before of
--88|lead:before on
-54|lead:before outlays
+-89|lead:before on
+53|lead:before outlays
 8|lead:before put
--25|lead:before released
--68|lead:before since
--15|lead:before spending
+-23|lead:before released
+-69|lead:before since
+-14|lead:before spending
 -11|lead:before strategy
 16|lead:before taiwan 's
--25|lead:before taken
+-20|lead:before taken
 -28|lead:before than
 61|lead:before that
 35|lead:before there
-19|lead:before through
+18|lead:before through
 48|lead:before to
 -73|lead:before until
--40|lead:before use
-36|lead:before will
-43|lead:before with
--18|lead:before —
+-39|lead:before use
+37|lead:before will
+44|lead:before with
+-15|lead:before —
 -27|next-aim:after \"
 -39|next-aim:after $
--53|next-aim:after 's
-40|next-aim:after ,
+-54|next-aim:after 's
+41|next-aim:after ,
 15|next-aim:after :
 13|next-aim:after ;
-12|next-aim:after after
-76|next-aim:after and
--9|next-aim:after as
+11|next-aim:after after
+77|next-aim:after and
+-10|next-aim:after as
 16|next-aim:after at
--68|next-aim:after budget
+-67|next-aim:after budget
 9|next-aim:after but
--9|next-aim:after by
--48|next-aim:after could
+-8|next-aim:after by
+-50|next-aim:after could
 -20|next-aim:after deadline
-17|next-aim:after drew
+16|next-aim:after drew
 -34|next-aim:after election
-28|next-aim:after from
+29|next-aim:after from
 -55|next-aim:after go
-20|next-aim:after had
+19|next-aim:after had
 11|next-aim:after has
 -39|next-aim:after if
 -33|next-aim:after in
 16|next-aim:after instead
 55|next-aim:after instead of
-51|next-aim:after is
-61|next-aim:after rather than
+50|next-aim:after is
+60|next-aim:after rather than
 19|next-aim:after through
 -59|next-aim:after to
 -8|next-aim:after under
--18|next-aim:after was
-18|next-aim:after when
+-17|next-aim:after was
+17|next-aim:after when
 12|next-aim:after will
--29|next-aim:after with
-35|next-aim:after without
+-28|next-aim:after with
+34|next-aim:after without
 -24|next-aim:after would
 8|next-aim:after —
-64|next-aim:before 's
+65|next-aim:before 's
 -15|next-aim:before (
 -24|next-aim:before ,
 -10|next-aim:before :
--39|next-aim:before ;
--74|next-aim:before and
-22|next-aim:before at
+-40|next-aim:before ;
+-75|next-aim:before and
+21|next-aim:before at
 16|next-aim:before budget
 -24|next-aim:before but
--13|next-aim:before election
-24|next-aim:before for
-12|next-aim:before had
+-14|next-aim:before election
+23|next-aim:before for
+13|next-aim:before had
 -8|next-aim:before he
-11|next-aim:before is
+12|next-aim:before is
 26|next-aim:before it
-65|next-aim:before its
+64|next-aim:before its
 -9|next-aim:before meet
 -15|next-aim:before oblige
-58|next-aim:before of
--11|next-aim:before on
--24|next-aim:before that
+57|next-aim:before of
+-10|next-aim:before on
+-25|next-aim:before that
 -31|next-aim:before the
-33|next-aim:before to
+35|next-aim:before to
 -16|next-aim:before under
 29|next-aim:before would
--85|next-level:after 's
--8|next-level:after .
+-84|next-level:after 's
+-9|next-level:after .
 24|next-level:after after
 108|next-level:after and
--14|next-level:after at
+-13|next-level:after at
 8|next-level:after before
 -11|next-level:after budget
 46|next-level:after by
@@ -2313,23 +2317,22 @@ TABLE = """\
 46|next-level:after data
 -18|next-level:after gdp
 -19|next-level:after gross domestic product
--42|next-level:after it
+-41|next-level:after it
 -13|next-level:after on
 -8|next-level:after once
 -60|next-level:after or
 -24|next-level:after they
 -68|next-level:after through
-187|next-level:after to
+186|next-level:after to
 21|next-level:after unless
--12|next-level:after war
-13|next-level:after was
+-13|next-level:after war
+15|next-level:after was
 -8|next-level:after will
 -11|next-level:after would
 60|next-level:before 's
--9|next-level:before (
-10|next-level:before )
--21|next-level:before ,
--8|next-level:before -
+-10|next-level:before (
+11|next-level:before )
+-22|next-level:before ,
 -17|next-level:before LAND
 -46|next-level:before USA
 29|next-level:before amount
@@ -2338,26 +2341,26 @@ TABLE = """\
 -9|next-level:before as
 20|next-level:before at
 83|next-level:before budget
--10|next-level:before but
+-11|next-level:before but
 9|next-level:before come in at
 9|next-level:before come to
 23|next-level:before defense
 9|next-level:before draft
 -47|next-level:before equal
 71|next-level:before figure
--47|next-level:before from
--16|next-level:before has
+-48|next-level:before from
+-17|next-level:before has
 -20|next-level:before have
 42|next-level:before in
 20|next-level:before initial
--13|next-level:before is
+-12|next-level:before is
 -14|next-level:before it
 -18|next-level:before its
--26|next-level:before on
-60|next-level:before or
+-25|next-level:before on
+61|next-level:before or
 13|next-level:before outlays
 -15|next-level:before presented
--26|next-level:before rise
+-25|next-level:before rise
 8|next-level:before set aside
 -15|next-level:before shrink
 25|next-level:before spend
@@ -2368,7 +2371,7 @@ TABLE = """\
 -172|next-level:before to
 -15|next-level:before top
 28|next-level:before under
--23|next-level:before war
+-24|next-level:before war
 17|next-level:before was
 30|next-level:before will
 30|next-level:before with
@@ -2377,24 +2380,24 @@ TABLE = """\
 43|next-no:after .
 -16|next-no:after and
 -11|next-no:before would
--25|next:\"
+-24|next:\"
 -35|next:$
--21|next:'s
--19|next:(
+-20|next:'s
+-20|next:(
 12|next:)
 22|next:,
--10|next:-
+-9|next:-
 31|next:.
-11|next::
+10|next::
 -28|next:;
--13|next:LAND
+-11|next:LAND
 8|next:PERSON
 -48|next:USA
-35|next:after
--15|next:although
+34|next:after
+-13|next:although
 22|next:amount
--38|next:and
--13|next:as
+-37|next:and
+-14|next:as
 -8|next:assumed
 44|next:at
 13|next:because
@@ -2404,45 +2407,45 @@ TABLE = """\
 30|next:by
 9|next:come in at
 -43|next:come to
--48|next:could
+-50|next:could
 46|next:data
 -19|next:deadline
 23|next:defense
 8|next:draft
-17|next:drew
+16|next:drew
 -49|next:election
 20|next:end
 -47|next:equal
--21|next:exchange
-73|next:figure
+-22|next:exchange
+72|next:figure
 14|next:for
--21|next:from
+-22|next:from
 -24|next:gdp
 -53|next:go
 -19|next:gross domestic product
 -16|next:growth
 35|next:had
--10|next:has
+-11|next:has
 -18|next:have
 -42|next:if
-11|next:in
+10|next:in
 24|next:initial
 16|next:instead
-60|next:instead of
-47|next:is
+61|next:instead of
+48|next:is
 -29|next:it
 46|next:its
 -9|next:meet
 -15|next:oblige
-64|next:of
--46|next:on
+63|next:of
+-45|next:on
 13|next:outlays
 -15|next:presented
 9|next:presided
 -53|next:prices
 61|next:rather than
 34|next:remain
--26|next:rise
+-25|next:rise
 8|next:set aside
 -9|next:she
 -14|next:shrink
@@ -2450,74 +2453,74 @@ TABLE = """\
 30|next:stand
 -8|next:summit
 24|next:supplementary
-30|next:swell
+31|next:swell
 9|next:than
--100|next:that
+-101|next:that
 34|next:the
 -14|next:there
-38|next:they
+40|next:they
 -49|next:through
 24|next:tilt
--19|next:to
+-18|next:to
 -34|next:top
 -16|next:unchanged
 21|next:unless
 -36|next:war
-11|next:was
-13|next:we
+12|next:was
+14|next:we
 17|next:when
-34|next:will
-33|next:without
+35|next:will
+32|next:without
 -8|next:would
-9|next:—
-219|none
+8|next:—
+216|none
 9|none-after:!
 141|none-after:\"
--45|none-after:#
-67|none-after:$
--17|none-after:'
+-44|none-after:#
+69|none-after:$
+-18|none-after:'
 -43|none-after:'ll
-14|none-after:'s
--13|none-after:)
+15|none-after:'s
+-12|none-after:)
 52|none-after:,
 -29|none-after:-
--44|none-after:0
-35|none-after:;
-32|none-after:?
--53|none-after:DATE
+-46|none-after:0
+36|none-after:;
+33|none-after:?
+-54|none-after:DATE
 8|none-after:LAND
--18|none-after:OUTLET
-73|none-after:USA
-75|none-after:about
+-17|none-after:OUTLET
+74|none-after:USA
+76|none-after:about
 73|none-after:above
--61|none-after:according
-38|none-after:account
-39|none-after:achieve
+-60|none-after:according
+39|none-after:account
+40|none-after:achieve
 -48|none-after:add
 17|none-after:administration
 90|none-after:adopt
 -15|none-after:affordable
 69|none-after:after
 -25|none-after:again
--76|none-after:against
+-74|none-after:against
 73|none-after:ago
-21|none-after:agree
--56|none-after:ahead
-59|none-after:aim
-30|none-after:all
+22|none-after:agree
+-55|none-after:ahead
+60|none-after:aim
+29|none-after:all
 32|none-after:alliance
 -37|none-after:allocate
 10|none-after:ally
 -65|none-after:almost
-100|none-after:already
+101|none-after:already
 -22|none-after:also
 21|none-after:ambition
-31|none-after:among
+32|none-after:among
 9|none-after:an
 11|none-after:analysts
--21|none-after:and
-43|none-after:announcement
--22|none-after:annual
+-24|none-after:and
+44|none-after:announcement
+-21|none-after:annual
 -9|none-after:annually
 -13|none-after:another
 8|none-after:answer
@@ -2525,210 +2528,209 @@ TABLE = """\
 -25|none-after:anything
 16|none-after:approach
 -8|none-after:areas
-8|none-after:argue
+9|none-after:argue
 11|none-after:arithmetic
 -30|none-after:arms
 -21|none-after:army
-50|none-after:around
--24|none-after:as
-16|none-after:ask
-8|none-after:ask for
--52|none-after:at
-41|none-after:attain
-55|none-after:attainable
-144|none-after:average
-10|none-after:away
--25|none-after:basis
-24|none-after:be
+51|none-after:around
+-25|none-after:as
+17|none-after:ask
+9|none-after:ask for
+-50|none-after:at
+39|none-after:attain
+56|none-after:attainable
+143|none-after:average
+8|none-after:away
+-26|none-after:basis
+25|none-after:be
 -9|none-after:because
-61|none-after:been
-40|none-after:before
--21|none-after:behind
+63|none-after:been
+41|none-after:before
+-20|none-after:behind
 18|none-after:being
-14|none-after:best
--54|none-after:better
--51|none-after:between
-13|none-after:beyond
+15|none-after:best
+-52|none-after:better
+-50|none-after:between
+12|none-after:beyond
 20|none-after:bigger
 -17|none-after:biggest
--40|none-after:billion
+-39|none-after:billion
 8|none-after:bind
-20|none-after:bonds
--16|none-after:borrow
+21|none-after:bonds
+-15|none-after:borrow
 9|none-after:borrowing
 -27|none-after:bottom
 8|none-after:bought
 -66|none-after:bridges
 -128|none-after:budget
 -9|none-after:burden
-41|none-after:but
-99|none-after:buy
+40|none-after:but
+103|none-after:buy
 16|none-after:buying
--61|none-after:by
--11|none-after:cabinet
+-60|none-after:by
+-9|none-after:cabinet
 -59|none-after:calculate
 -22|none-after:calculations
 -9|none-after:calendar
 24|none-after:call
 -57|none-after:can
 32|none-after:cannot
--61|none-after:case
+-60|none-after:case
 10|none-after:caused
 22|none-after:ceiling
--28|none-after:chancellor
-22|none-after:choose
--28|none-after:cite
+-29|none-after:chancellor
+23|none-after:choose
+-29|none-after:cite
 -24|none-after:climb
--24|none-after:close
-30|none-after:closer
--39|none-after:closest
-13|none-after:coalition
+-23|none-after:close
+31|none-after:closer
+-40|none-after:closest
+12|none-after:coalition
 -22|none-after:combined
--94|none-after:come to
--16|none-after:coming
-28|none-after:commit
+-93|none-after:come to
+-14|none-after:coming
+31|none-after:commit
 51|none-after:comparable
--30|none-after:compared
+-31|none-after:compared
 25|none-after:confirm
 23|none-after:consecutive
-37|none-after:consider
+38|none-after:consider
 13|none-after:constitute
--106|none-after:core
--38|none-after:core defence
--48|none-after:core defense
--36|none-after:count
+-104|none-after:core
+-40|none-after:core defence
+-46|none-after:core defense
+-35|none-after:count
 -12|none-after:counting
-29|none-after:countries
-11|none-after:country
+28|none-after:countries
 25|none-after:course
--45|none-after:covers
+-44|none-after:covers
 10|none-after:creative
 -57|none-after:cyber
 -20|none-after:cybersecurity
--30|none-after:date
+-31|none-after:date
 31|none-after:dates
 -62|none-after:deadline
-12|none-after:debate
-27|none-after:debt
-34|none-after:decade
-42|none-after:decades
--11|none-after:decide
--77|none-after:defence
+11|none-after:debate
+28|none-after:debt
+28|none-after:decade
+43|none-after:decades
+-10|none-after:decide
+-79|none-after:defence
 -11|none-after:defence ministry
-16|none-after:defense
+17|none-after:defense
 -11|none-after:defense ministry
--28|none-after:defense spending
-48|none-after:deficit
-22|none-after:demand
+-27|none-after:defense spending
+49|none-after:deficit
+21|none-after:demand
 72|none-after:depending
 19|none-after:describe
 -47|none-after:devote
--92|none-after:did
+-91|none-after:did
 39|none-after:different
 25|none-after:diplomat
 9|none-after:do
--119|none-after:does
+-117|none-after:does
 14|none-after:double
--10|none-after:down
--14|none-after:drew
+-11|none-after:down
+-13|none-after:drew
 17|none-after:drop
--26|none-after:due
+-25|none-after:due
 -12|none-after:during
 -38|none-after:earlier
 -35|none-after:earmark for
--112|none-after:economic output
--24|none-after:economy
-36|none-after:eight
+-113|none-after:economic output
+-25|none-after:economy
+30|none-after:eight
 18|none-after:election
 -19|none-after:else
--33|none-after:end
+-32|none-after:end
 31|none-after:enough
--59|none-after:estimate
-82|none-after:even
+-58|none-after:estimate
+81|none-after:even
 9|none-after:ever
 36|none-after:every
 14|none-after:everything
 12|none-after:example
 -12|none-after:expect
 8|none-after:explain
-22|none-after:extra
--56|none-after:fact
-28|none-after:fall
+24|none-after:extra
+-54|none-after:fact
+30|none-after:fall
 -23|none-after:far
 -13|none-after:feasible
 -76|none-after:feel
 40|none-after:few
 25|none-after:fields
 -28|none-after:fight
-25|none-after:figure
+26|none-after:figure
 -16|none-after:figures
 -9|none-after:final
 -14|none-after:finance minister
 -48|none-after:finances
-37|none-after:find
--84|none-after:first
-17|none-after:five
--41|none-after:floor
-22|none-after:follow
+38|none-after:find
+-83|none-after:first
+31|none-after:five
+-44|none-after:floor
+23|none-after:follow
 -21|none-after:followed
 -39|none-after:for
-17|none-after:force
--11|none-after:forward
+16|none-after:force
+-10|none-after:forward
 -8|none-after:fourth
--106|none-after:from
+-104|none-after:from
 22|none-after:full
-19|none-after:further
+8|none-after:fully
+18|none-after:further
 -15|none-after:g . d . p .
 -63|none-after:gdp
 24|none-after:general
--23|none-after:get
--74|none-after:give
+-26|none-after:get
+-75|none-after:give
 10|none-after:global
 25|none-after:gnp
--55|none-after:go
-84|none-after:goal
--20|none-after:good
--54|none-after:gross domestic product
+-54|none-after:go
+86|none-after:goal
+-19|none-after:good
+-57|none-after:gross domestic product
 80|none-after:gross national product
-82|none-after:grow
+83|none-after:grow
 35|none-after:growth
-108|none-after:guideline
-25|none-after:had
--28|none-after:hard
+109|none-after:guideline
+27|none-after:had
+-27|none-after:hard
 -13|none-after:hard defence
--25|none-after:hard defense
+-23|none-after:hard defense
 53|none-after:hardly
 36|none-after:has
-28|none-after:have
--33|none-after:he
+29|none-after:have
+-32|none-after:he
 8|none-after:head
-44|none-after:hear
--32|none-after:heaviest
--19|none-after:helped
+45|none-after:hear
+-33|none-after:heaviest
+-18|none-after:helped
 30|none-after:her
 -55|none-after:high
 13|none-after:higher
 -58|none-after:highest
-8|none-after:his
-8|none-after:hope
--52|none-after:i
+10|none-after:hope
+-51|none-after:i
 29|none-after:if
 -13|none-after:important
--34|none-after:in
--19|none-after:in line with
--60|none-after:included
+-33|none-after:in
+-18|none-after:in line with
+-61|none-after:included
 70|none-after:increase
 32|none-after:indo
--105|none-after:infrastructure
--56|none-after:instead
+-103|none-after:infrastructure
+-55|none-after:instead
 38|none-after:instead of
 -73|none-after:institute
--8|none-after:intelligence
+-9|none-after:intelligence
 10|none-after:intend
 8|none-after:intention
 -18|none-after:international
-38|none-after:into
--60|none-after:items
+39|none-after:into
+-59|none-after:items
 50|none-after:its
 76|none-after:itself
 25|none-after:joke
@@ -2740,501 +2742,502 @@ TABLE = """\
 -10|none-after:largest
 -60|none-after:last
 -9|none-after:latter
-47|none-after:law
--10|none-after:lawmaker
--74|none-after:lay down
-12|none-after:lay out
+48|none-after:law
+-9|none-after:lawmaker
+-73|none-after:lay down
+13|none-after:lay out
 28|none-after:ldp
-33|none-after:least
+34|none-after:least
 -8|none-after:leave
 -10|none-after:led
-70|none-after:less
+71|none-after:less
 -74|none-after:level
--12|none-after:like
+-11|none-after:like
 37|none-after:limit
-24|none-after:line
+25|none-after:line
 20|none-after:list
+-8|none-after:long
 11|none-after:looks
-14|none-after:lost
+15|none-after:lost
 17|none-after:low
 58|none-after:lower
 9|none-after:lowest
 -18|none-after:made
 55|none-after:mainly
--13|none-after:make
-12|none-after:makes
-36|none-after:manage
+-12|none-after:make
+13|none-after:makes
+37|none-after:manage
 134|none-after:many
 -14|none-after:mark
-24|none-after:match
+23|none-after:match
 -10|none-after:matter
--30|none-after:may
-20|none-after:mean
+-29|none-after:may
+17|none-after:mean
 -18|none-after:measured
 -24|none-after:meet
-10|none-after:members
-22|none-after:menu
+11|none-after:members
+23|none-after:menu
 57|none-after:might
 -51|none-after:military
--54|none-after:military spending
+-52|none-after:military spending
 -49|none-after:mind
--33|none-after:minister
+-35|none-after:minister
 11|none-after:ministry
 14|none-after:missile
 -11|none-after:modest
 13|none-after:moment
 29|none-after:months
--30|none-after:more
--50|none-after:most
+-34|none-after:more
+-49|none-after:most
 23|none-after:move up
-34|none-after:must
+35|none-after:must
 12|none-after:n't
 11|none-after:nation
--11|none-after:national
--28|none-after:national income
+-10|none-after:national
+-29|none-after:national income
 -20|none-after:near
 -14|none-after:nearly
+9|none-after:necessary
 8|none-after:need
-40|none-after:needed
--16|none-after:needs
-15|none-after:neighbor
-14|none-after:neither
+37|none-after:needed
+-17|none-after:needs
+16|none-after:neighbor
+15|none-after:neither
 12|none-after:never
 10|none-after:new
-49|none-after:next
-19|none-after:no
+51|none-after:next
+18|none-after:no
 106|none-after:no one
-16|none-after:not
-17|none-after:note
-41|none-after:nothing
+17|none-after:not
+18|none-after:note
+40|none-after:nothing
 172|none-after:now
 38|none-after:number
 -12|none-after:objective
--19|none-after:of
+-18|none-after:of
 -19|none-after:off
 -18|none-after:office
--24|none-after:officials
--22|none-after:on
--39|none-after:once
+-25|none-after:officials
+-20|none-after:on
+-38|none-after:once
 -25|none-after:one
 -16|none-after:only
--37|none-after:onward
-27|none-after:opposition
-10|none-after:options
+-36|none-after:onward
+26|none-after:opposition
+9|none-after:options
 34|none-after:order
 -34|none-after:ought
--30|none-after:out
+-31|none-after:out
 -10|none-after:outcome
--12|none-after:output
-14|none-after:outside
+-13|none-after:output
+15|none-after:outside
 14|none-after:outsiders
-108|none-after:over
+107|none-after:over
 14|none-after:overnight
 26|none-after:paper
-43|none-after:parliament
--10|none-after:part
+39|none-after:parliament
+-8|none-after:part
 8|none-after:partly
 26|none-after:party
 21|none-after:pass
--14|none-after:passed
+-15|none-after:passed
 153|none-after:past
--15|none-after:pay
+-16|none-after:pay
 -8|none-after:peace
--11|none-after:pensions
+-10|none-after:pensions
 -34|none-after:people
-39|none-after:period
+40|none-after:period
 46|none-after:person
 8|none-after:place
-19|none-after:plan
-57|none-after:pledge
+20|none-after:plan
+58|none-after:pledge
 9|none-after:plucked
--10|none-after:plus
-15|none-after:point
--28|none-after:politely
--26|none-after:ports
+-11|none-after:plus
+16|none-after:point
+-29|none-after:politely
+-25|none-after:ports
 20|none-after:possible
 9|none-after:postwar
 9|none-after:praise
-12|none-after:praised
--75|none-after:precisely
--38|none-after:premier
+11|none-after:praised
+-74|none-after:precisely
+-37|none-after:premier
 116|none-after:present
--21|none-after:prime minister
-24|none-after:project
--23|none-after:promise
+-22|none-after:prime minister
+23|none-after:project
+-19|none-after:promise
 15|none-after:public
--43|none-after:publish
-12|none-after:put
+-42|none-after:publish
+13|none-after:put
 -11|none-after:question
-11|none-after:quite
+10|none-after:quite
 12|none-after:rather
 8|none-after:rather than
 -22|none-after:ratio
--63|none-after:reach
+-62|none-after:reach
 -10|none-after:reacted
 -22|none-after:reagan
-21|none-after:real
-88|none-after:realistic
+22|none-after:real
+87|none-after:realistic
 -87|none-after:really
-67|none-after:recent
+68|none-after:recent
 10|none-after:reckless
 15|none-after:reckon
-26|none-after:recommend
+27|none-after:recommend
 17|none-after:reference
 -21|none-after:regarded
 -8|none-after:regular
--80|none-after:related
-34|none-after:remain
+-77|none-after:related
+33|none-after:remain
 49|none-after:report
 -34|none-after:reporters
 -13|none-after:require
--17|none-after:requirements
+-18|none-after:requirements
 -13|none-after:research
--53|none-after:resilience
+-52|none-after:resilience
 -81|none-after:respectively
--64|none-after:rest
-9|none-after:rests
+-69|none-after:rest
+8|none-after:rests
 19|none-after:return
 34|none-after:review
 19|none-after:revises
 18|none-after:right
-102|none-after:rise
--84|none-after:roads
-40|none-after:roughly
+103|none-after:rise
+-82|none-after:roads
+41|none-after:roughly
 17|none-after:ruling
--165|none-after:same
-14|none-after:schedule
+-164|none-after:same
+15|none-after:schedule
 16|none-after:schools
 -38|none-after:second
-24|none-after:secretary
--33|none-after:secure
--34|none-after:security
+23|none-after:secretary
+-32|none-after:secure
+-35|none-after:security
 20|none-after:seek
 10|none-after:seemed
-20|none-after:sensible
-13|none-after:sent
-8|none-after:separate
+19|none-after:sensible
+14|none-after:sent
+9|none-after:separate
 13|none-after:serve
--68|none-after:set
+-67|none-after:set
 -15|none-after:set out
--32|none-after:seven
+-45|none-after:seven
 -14|none-after:several
-14|none-after:shall
--43|none-after:she
+15|none-after:shall
+-46|none-after:she
 27|none-after:shopping
 16|none-after:short
-47|none-after:should
+46|none-after:should
 -28|none-after:show
-42|none-after:sign up
+43|none-after:sign up
 44|none-after:signed
 20|none-after:since
 9|none-after:single
 -10|none-after:six
 -83|none-after:slide
-97|none-after:slow
--11|none-after:so
--41|none-after:soldiers
+98|none-after:slow
+-9|none-after:so
+-40|none-after:soldiers
 38|none-after:some
 56|none-after:sooner
--18|none-after:sources
+-17|none-after:sources
 -98|none-after:special
 42|none-after:spend
 -8|none-after:spender
--33|none-after:spokesman
-21|none-after:spring
--23|none-after:stand
+-32|none-after:spokesman
+22|none-after:spring
+-24|none-after:stand
 19|none-after:standard
--17|none-after:start
--24|none-after:state
+-16|none-after:start
+-25|none-after:state
 19|none-after:station
 -14|none-after:step
 -8|none-after:still
-13|none-after:stop
-12|none-after:strain
+14|none-after:stop
+11|none-after:strain
 -93|none-after:strategic
-21|none-after:strategy
+20|none-after:strategy
 9|none-after:stretch
 -10|none-after:subject
 -34|none-after:submitted
--48|none-after:such
--22|none-after:suffice
-30|none-after:sufficient
-36|none-after:suggest
+-47|none-after:such
+-23|none-after:suffice
+28|none-after:sufficient
+37|none-after:suggest
 15|none-after:summer
 70|none-after:summit
 -40|none-after:supplementary
 -17|none-after:surpass
 46|none-after:sustainable
-14|none-after:take
-20|none-after:talk
-31|none-after:target
-47|none-after:tax
--65|none-after:ten
+16|none-after:take
+19|none-after:talk
+32|none-after:target
+48|none-after:tax
+-61|none-after:ten
 12|none-after:term
 8|none-after:text
-51|none-after:than
+53|none-after:than
 18|none-after:thanks
 -81|none-after:that
--38|none-after:the
+-37|none-after:the
 -9|none-after:the military
 -31|none-after:their
 13|none-after:them
-16|none-after:themselves
--87|none-after:then
--10|none-after:there
-87|none-after:thereabouts
+17|none-after:themselves
+-84|none-after:then
+-9|none-after:there
+89|none-after:thereabouts
 28|none-after:thereafter
-34|none-after:they
--22|none-after:things
+36|none-after:they
+-21|none-after:things
 14|none-after:think
 17|none-after:thinkable
 9|none-after:this
 9|none-after:those
-17|none-after:threat
+15|none-after:threat
 51|none-after:three
 12|none-after:threshold
 -59|none-after:through
-29|none-after:time
-12|none-after:times
-16|none-after:to
+30|none-after:time
+11|none-after:times
+15|none-after:to
 120|none-after:today
-132|none-after:too
+133|none-after:too
 52|none-after:top
 26|none-after:toward
 28|none-after:track
--28|none-after:treasury
-11|none-after:treated
--41|none-after:trillion
--117|none-after:troops
-70|none-after:try
--94|none-after:two
-19|none-after:under
+-29|none-after:treasury
+10|none-after:treated
+-40|none-after:trillion
+-115|none-after:troops
+71|none-after:try
+-96|none-after:two
+20|none-after:under
 -17|none-after:unless
-76|none-after:until
+77|none-after:until
 8|none-after:us
--15|none-after:vow
+-14|none-after:vow
 12|none-after:wait
-60|none-after:waiting
+61|none-after:waiting
 11|none-after:wales
-43|none-after:want
+44|none-after:want
 36|none-after:war
--22|none-after:was
-9|none-after:watch
+-21|none-after:was
+10|none-after:watch
 11|none-after:watching
--27|none-after:way
+-26|none-after:way
 -9|none-after:waypoint
--16|none-after:we
--54|none-after:weapons
+-15|none-after:we
+-53|none-after:weapons
 16|none-after:weigh
-11|none-after:welcomed
+12|none-after:welcomed
 -29|none-after:welfare
-29|none-after:well
--26|none-after:were
+28|none-after:well
+-24|none-after:were
 -74|none-after:what
 66|none-after:when
--74|none-after:where
-13|none-after:which
-104|none-after:while
+-75|none-after:where
+14|none-after:which
+105|none-after:while
 14|none-after:who
 16|none-after:widen
-61|none-after:will
--25|none-after:with
--36|none-after:within
-95|none-after:without
+62|none-after:will
+-24|none-after:with
+-38|none-after:within
+96|none-after:without
 11|none-after:wo n't
-18|none-after:won
--18|none-after:word
+20|none-after:won
+-19|none-after:word
 36|none-after:world
-65|none-after:would
--219|none-after:year
-27|none-after:years
+66|none-after:would
+-218|none-after:year
+30|none-after:years
 11|none-after:yen
-17|none-after:yet
--95|none-after:yielded
--55|none-after:you
-10|none-after:¥
--11|none-after:—
-34|none-before:\"
--20|none-before:#
+16|none-after:yet
+-96|none-after:yielded
+-54|none-after:you
+11|none-after:¥
+-10|none-after:—
+33|none-before:\"
+-18|none-before:#
 13|none-before:$
 21|none-before:'
 30|none-before:'d
 -13|none-before:'ll
--71|none-before:'re
+-69|none-before:'re
 -12|none-before:'s
-13|none-before:'ve
+12|none-before:'ve
 -12|none-before:(
-18|none-before:)
--139|none-before:*
--8|none-before:,
-62|none-before:-
+16|none-before:)
+-138|none-before:*
+-9|none-before:,
+63|none-before:-
 26|none-before:.
--130|none-before:0
-8|none-before::
-30|none-before:;
+-131|none-before:0
+29|none-before:;
 -34|none-before:DATE
-21|none-before:EU
-28|none-before:LAND
-16|none-before:LEADER
-16|none-before:NATO
-23|none-before:OUTLET
-90|none-before:PERSON
+22|none-before:EU
+26|none-before:LAND
+9|none-before:LEADER
+18|none-before:NATO
+22|none-before:OUTLET
+80|none-before:PERSON
 98|none-before:USA
-19|none-before:abandoned
+20|none-before:abandoned
 14|none-before:abe
 71|none-before:about
-21|none-before:above
+20|none-before:above
 27|none-before:accept
 31|none-before:account
 11|none-before:act
 -20|none-before:additional
 -8|none-before:administration
 -9|none-before:advance
-16|none-before:advice
+10|none-before:advice
 -27|none-before:advise
--21|none-before:after
--47|none-before:afterward
--18|none-before:again
-28|none-before:against
+-24|none-before:after
+-46|none-before:afterward
+-19|none-before:again
+29|none-before:against
 33|none-before:ago
-8|none-before:agree
--12|none-before:ahead
--73|none-before:aides
--28|none-before:all
-44|none-before:all allies
+11|none-before:agree
+-13|none-before:ahead
+-74|none-before:aides
+-14|none-before:aim
+-29|none-before:all
+43|none-before:all allies
 63|none-before:all members
-138|none-before:alliance
+140|none-before:alliance
 70|none-before:allies
 -17|none-before:allocate
 -41|none-before:allocation
-18|none-before:allowed
+17|none-before:allowed
 16|none-before:ally
--23|none-before:almost
+-22|none-before:almost
 8|none-before:already
--46|none-before:also
+-48|none-before:also
 21|none-before:ambition
 15|none-before:among
 21|none-before:amount
 -43|none-before:an
--79|none-before:analysts
--33|none-before:and
-9|none-before:announce
--32|none-before:annual
+-80|none-before:analysts
+-34|none-before:and
+8|none-before:announce
+-38|none-before:annual
 -29|none-before:another
 41|none-before:answer
-30|none-before:any
-22|none-before:anything
+31|none-before:any
+21|none-before:anything
 44|none-before:approach
 -23|none-before:appropriations
-20|none-before:approve
-35|none-before:are
-16|none-before:argue
-28|none-before:argue for
+18|none-before:approve
+36|none-before:are
+17|none-before:argue
+26|none-before:argue for
 25|none-before:armed forces
--29|none-before:arms
--60|none-before:army
-167|none-before:around
+-27|none-before:arms
+-59|none-before:army
+168|none-before:around
 -8|none-before:arrive
--10|none-before:as
-9|none-before:ask
--32|none-before:ask for
+-9|none-before:as
+8|none-before:ask
+-30|none-before:ask for
 37|none-before:assumed
 -28|none-before:assumes
 55|none-before:at
 11|none-before:atm
-12|none-before:attain
--58|none-before:attainment
+13|none-before:attain
+-57|none-before:attainment
 80|none-before:aukus
 103|none-before:average
-14|none-before:b
-11|none-before:back
-19|none-before:bar
--11|none-before:barely
--48|none-before:basis
--19|none-before:be
+13|none-before:b
+10|none-before:back
+21|none-before:bar
+-10|none-before:barely
+-47|none-before:basis
+-18|none-before:be
 -9|none-before:be equivalent
 -33|none-before:becomes
-125|none-before:been
-36|none-before:before
--8|none-before:behind
+124|none-before:been
+37|none-before:before
+-9|none-before:behind
 83|none-before:being
 78|none-before:believe
 63|none-before:below
-98|none-before:benchmark
+97|none-before:benchmark
 58|none-before:beneath
 -18|none-before:better
-36|none-before:between
--128|none-before:bill
+33|none-before:between
+-127|none-before:bill
 -25|none-before:billion
 47|none-before:bind
 15|none-before:bit
 26|none-before:bloc
--21|none-before:boost
-67|none-before:both
+-11|none-before:blueprint
+-20|none-before:boost
+65|none-before:both
 -63|none-before:bottom
-17|none-before:bought
+16|none-before:bought
 13|none-before:breaking
--8|none-before:bridge
--12|none-before:bring
+-15|none-before:bring
 76|none-before:bring forward
 19|none-before:bring up the rear
 21|none-before:broke
--37|none-before:budget
+-38|none-before:budget
 -34|none-before:build
--14|none-before:buildup
-54|none-before:but
-14|none-before:buy
-35|none-before:by
--49|none-before:cabinet
+-13|none-before:buildup
+55|none-before:but
+13|none-before:buy
+33|none-before:by
+-48|none-before:cabinet
 11|none-before:cabinets
-38|none-before:calendar
-21|none-before:call
+39|none-before:calendar
+22|none-before:call
 20|none-before:call for
-16|none-before:call on
--57|none-before:came
-28|none-before:campaign
-47|none-before:can
+17|none-before:call on
+-58|none-before:came
+27|none-before:campaign
+48|none-before:can
 11|none-before:candidate
 34|none-before:cannot
 13|none-before:carry
 -10|none-before:case
 19|none-before:caves
 11|none-before:ceiling
-27|none-before:chancellor
+24|none-before:chancellor
 26|none-before:chapter
 -10|none-before:circulating
 10|none-before:cite
-120|none-before:claim
-19|none-before:clear
-26|none-before:climb
-52|none-before:close
--39|none-before:closer
+119|none-before:claim
+21|none-before:clear
+24|none-before:climb
+51|none-before:close
+-40|none-before:closer
 37|none-before:closest
-11|none-before:coalition
 -27|none-before:coast guard
 61|none-before:cold
 -43|none-before:come
--27|none-before:come in at
--41|none-before:come to
+-28|none-before:come in at
+-40|none-before:come to
 -33|none-before:comes
-19|none-before:command
+20|none-before:command
 -15|none-before:commission
--44|none-before:commit
-26|none-before:committee
+-43|none-before:commit
+27|none-before:committee
 -12|none-before:commons
 119|none-before:compared
-80|none-before:compares
-25|none-before:comparison
-19|none-before:concede
+79|none-before:compares
+24|none-before:comparison
+18|none-before:concede
 -11|none-before:conservatives
--44|none-before:consider
+-45|none-before:consider
 11|none-before:considerably
 -12|none-before:constitutional democratic party
 -22|none-before:contain
-198|none-before:content
+196|none-before:content
 20|none-before:contrast
 -8|none-before:contributions
--14|none-before:conversation
+-15|none-before:conversation
 -81|none-before:core
 -27|none-before:core defense
 -30|none-before:correspond
@@ -3243,169 +3246,172 @@ TABLE = """\
 59|none-before:could
 -31|none-before:counter
 47|none-before:countries
-42|none-before:counts
+43|none-before:counts
 -20|none-before:course
-12|none-before:credit
+11|none-before:credit
 27|none-before:cross
-32|none-before:current
+31|none-before:current
 102|none-before:currently
 12|none-before:customary
-13|none-before:cut
+16|none-before:cut
 -8|none-before:data
--83|none-before:date
+-82|none-before:date
 -23|none-before:deadline
 -14|none-before:deal
 21|none-before:debate
 41|none-before:decade
--80|none-before:decide
+-84|none-before:decide
 55|none-before:decision
-20|none-before:declare
+19|none-before:declare
 -11|none-before:decreed
--37|none-before:defence
+-41|none-before:defence
 -19|none-before:defence - related
 -27|none-before:defence minister
--33|none-before:defence spending
--45|none-before:defense - related
+-10|none-before:defence spending
+-46|none-before:defense - related
 81|none-before:defense minister
-22|none-before:defense spending
+19|none-before:defense spending
 -18|none-before:definition
 43|none-before:demand
 9|none-before:department
 -58|none-before:deputy
--27|none-before:describe
+-28|none-before:describe
 -94|none-before:devote
-26|none-before:did
+27|none-before:did
 -24|none-before:diplomats
 -25|none-before:discovered
 46|none-before:discuss
-9|none-before:discussions
+10|none-before:discussions
 -36|none-before:divided
 9|none-before:doing
 13|none-before:dollars
 -17|none-before:done
 56|none-before:door
-40|none-before:double
+37|none-before:double
 -37|none-before:down
-10|none-before:draft
+9|none-before:draft
 -25|none-before:drop
 47|none-before:during
-46|none-before:dutton
+37|none-before:dutton
 -26|none-before:earlier
--29|none-before:earmark
+-28|none-before:earmark
 -37|none-before:easily
 32|none-before:economy
-25|none-before:edge
--35|none-before:effort
--43|none-before:eight
-34|none-before:election
+26|none-before:edge
+-34|none-before:effort
+-42|none-before:eight
+16|none-before:election
 16|none-before:eleven
 -40|none-before:end
 -58|none-before:enough
--20|none-before:envisage
+-19|none-before:envisage
 -76|none-before:equal
--21|none-before:equates
--75|none-before:equivalent
+-20|none-before:equates
+-76|none-before:equivalent
 98|none-before:estimate
 34|none-before:europe
 -57|none-before:european
--21|none-before:european allies
+-20|none-before:european allies
 -49|none-before:european members
-49|none-before:euros
+48|none-before:euros
 145|none-before:even
 46|none-before:ever
 61|none-before:every
--67|none-before:exactly
+-66|none-before:exactly
 12|none-before:example
-76|none-before:exceed
+77|none-before:exceed
 17|none-before:excess
 13|none-before:exempt
 26|none-before:existing
 -27|none-before:expect
-50|none-before:expenditure
--35|none-before:expenditures
+51|none-before:expenditure
+-34|none-before:expenditures
 28|none-before:expenses
-57|none-before:explain
-15|none-before:extra
--40|none-before:far
+58|none-before:explain
+14|none-before:extra
+8|none-before:fact
+-39|none-before:far
 -46|none-before:favor
 13|none-before:feasible
 -9|none-before:fields
--9|none-before:figure
--8|none-before:figures
-18|none-before:finance
--25|none-before:finance minister
--39|none-before:finance ministry
-73|none-before:find
--61|none-before:finish
--27|none-before:firm
--28|none-before:first
--71|none-before:five
+-10|none-before:figure
+-9|none-before:figures
+19|none-before:finance
+-23|none-before:finance minister
+-40|none-before:finance ministry
+74|none-before:find
+-60|none-before:finish
+-28|none-before:firm
+-26|none-before:first
+-76|none-before:five
 -9|none-before:flexibility
--42|none-before:float
--40|none-before:follow
+-41|none-before:float
+-42|none-before:follow
 -67|none-before:followed
 -35|none-before:follows
 64|none-before:force
 14|none-before:forecast
-52|none-before:foreign minister
+53|none-before:foreign minister
 81|none-before:forget
-77|none-before:former
+78|none-before:former
 12|none-before:four
 -43|none-before:fraction
--37|none-before:framework
-90|none-before:freezing
-192|none-before:from
--16|none-before:fulfill
+-38|none-before:framework
+92|none-before:freezing
+187|none-before:from
+-17|none-before:fulfill
 -21|none-before:fund
 -151|none-before:funds
--25|none-before:further
+-22|none-before:further
 -14|none-before:gap
--20|none-before:gdp
+-18|none-before:gdp
 -33|none-before:general
 -9|none-before:generals
-47|none-before:get
+48|none-before:get
+8|none-before:give
 31|none-before:gnp
 62|none-before:go
-18|none-before:goal
--30|none-before:goldman
-17|none-before:government
-42|none-before:gradually
-10|none-before:gross domestic product
+21|none-before:goal
+-31|none-before:goldman
+14|none-before:government
+43|none-before:gradually
+8|none-before:greens
+11|none-before:gross domestic product
 -25|none-before:gross national product
--82|none-before:group
--11|none-before:grow
+-83|none-before:group
+-12|none-before:grow
 11|none-before:growth
--40|none-before:guarded
+-39|none-before:guarded
 25|none-before:guessed
-108|none-before:guideline
+110|none-before:guideline
 21|none-before:guidelines
-10|none-before:habit
-29|none-before:had
+11|none-before:habit
+27|none-before:had
 -9|none-before:half
 8|none-before:hand
--24|none-before:handed
+-25|none-before:handed
 11|none-before:hard
-36|none-before:hardly
-73|none-before:has
-58|none-before:have
+37|none-before:hardly
+71|none-before:has
+57|none-before:have
 22|none-before:having
 20|none-before:hawks
 64|none-before:he
 8|none-before:head
 -76|none-before:headline
--30|none-before:her
-27|none-before:high
-43|none-before:higher
-19|none-before:him
+-29|none-before:her
+28|none-before:high
+42|none-before:higher
+18|none-before:him
 18|none-before:himself
-89|none-before:his
+87|none-before:his
 46|none-before:hit
 47|none-before:hold
--62|none-before:hold out for
-23|none-before:hold the line at
-18|none-before:hope
+-61|none-before:hold out for
+22|none-before:hold the line at
+19|none-before:hope
 -12|none-before:hornung
--57|none-before:host
+-58|none-before:host
 51|none-before:hover
 23|none-before:how
 74|none-before:if
@@ -3414,93 +3420,92 @@ TABLE = """\
 16|none-before:in line with
 -9|none-before:included
 -17|none-before:includes
-10|none-before:including
--90|none-before:indicate
-10|none-before:industry
+9|none-before:including
+-91|none-before:indicate
+9|none-before:industry
 13|none-before:inherited
 -120|none-before:initial
 15|none-before:insist
 66|none-before:insist on
 -57|none-before:instead
--75|none-before:instead of
--46|none-before:institute
-27|none-before:intend
+-76|none-before:instead of
+-47|none-before:institute
+25|none-before:intend
 -25|none-before:intention
--9|none-before:into
-12|none-before:invest
+13|none-before:invest
 -27|none-before:invited
 15|none-before:issue
-42|none-before:it
+40|none-before:it
 -33|none-before:items
-48|none-before:its
+47|none-before:its
 45|none-before:itself
-13|none-before:izumi
-28|none-before:japan innovation party
+12|none-before:izumi
+29|none-before:japan innovation party
 -47|none-before:jefferies
 72|none-before:joined
 8|none-before:joint
-13|none-before:joke
+12|none-before:joke
 11|none-before:jump
-11|none-before:junior
-36|none-before:just
+10|none-before:junior
+35|none-before:just
 9|none-before:justify
 88|none-before:keep
-13|none-before:kenta
-12|none-before:know
+12|none-before:kenta
+13|none-before:know
 -39|none-before:land
-86|none-before:languish
+87|none-before:languish
 17|none-before:larger
 -51|none-before:last
--27|none-before:late
+-26|none-before:late
 90|none-before:lawmaker
 -19|none-before:lay out
-44|none-before:ldp
--55|none-before:leads
--44|none-before:least
+36|none-before:ldp
+-54|none-before:leads
+-48|none-before:least
 -28|none-before:led
 -38|none-before:left
 -45|none-before:legislature
-36|none-before:less
+38|none-before:less
 -35|none-before:let
 9|none-before:level off at
-33|none-before:liberal democratic party
--23|none-before:lift
--55|none-before:like
-33|none-before:likewise
--41|none-before:line
+25|none-before:liberal democratic party
+19|none-before:lift
+-56|none-before:like
+31|none-before:likewise
+-40|none-before:line
 -26|none-before:list
 -36|none-before:lists
--22|none-before:little
--37|none-before:live with
-50|none-before:long
--18|none-before:look
+-21|none-before:little
+-36|none-before:live with
+49|none-before:long
+-17|none-before:look
 17|none-before:look at
-15|none-before:looks
-10|none-before:lower
+16|none-before:looks
+11|none-before:lower
 -30|none-before:lowest
 -32|none-before:made
-13|none-before:main
-17|none-before:maintain
+14|none-before:main
+14|none-before:maintain
 17|none-before:majority
 -80|none-before:make
--46|none-before:make up
+-45|none-before:make up
 12|none-before:making
 10|none-before:man
-32|none-before:manage
-17|none-before:manifesto
-86|none-before:many
-12|none-before:map
-11|none-before:march
--37|none-before:mark
--19|none-before:mean
-147|none-before:meet
-106|none-before:member
+34|none-before:manage
+18|none-before:manifesto
+87|none-before:many
+13|none-before:map
+12|none-before:march
+-36|none-before:mark
+-20|none-before:mean
+146|none-before:meet
+107|none-before:member
 -25|none-before:members
-31|none-before:mention
-21|none-before:method
-27|none-before:military
--12|none-before:military spending
-25|none-before:mind
+32|none-before:mention
+20|none-before:method
+28|none-before:military
+-14|none-before:military spending
+29|none-before:mind
 14|none-before:minimum
 9|none-before:minister
 -13|none-before:ministers
@@ -3509,20 +3514,20 @@ TABLE = """\
 27|none-before:miss
 -16|none-before:missions
 -15|none-before:months
--72|none-before:more
-93|none-before:more than double
-67|none-before:mostly
-25|none-before:move
--33|none-before:much
+-75|none-before:more
+90|none-before:more than double
+50|none-before:mostly
+26|none-before:move
+-35|none-before:much
 -18|none-before:mull
--9|none-before:n't
+-10|none-before:n't
 21|none-before:name
-83|none-before:national
+84|none-before:national
 8|none-before:national security
--42|none-before:national security adviser
+-41|none-before:national security adviser
 41|none-before:near
 -36|none-before:nearer
-27|none-before:nearly
+26|none-before:nearly
 25|none-before:need
 15|none-before:needed
 -16|none-before:needs
@@ -3530,271 +3535,268 @@ TABLE = """\
 53|none-before:neutral
 14|none-before:never
 31|none-before:newly
-34|none-before:next
+33|none-before:next
 30|none-before:night
-11|none-before:nippon ishin
-20|none-before:no
+10|none-before:nippon ishin
+22|none-before:no
 58|none-before:none
 16|none-before:north
--14|none-before:not
+-15|none-before:not
 66|none-before:note
 116|none-before:now
 12|none-before:numbers
-17|none-before:oblige
+18|none-before:oblige
 22|none-before:observe
-40|none-before:of
-25|none-before:offer
+39|none-before:of
+28|none-before:offer
 -10|none-before:officer
-43|none-before:officers
+44|none-before:officers
 36|none-before:official
 92|none-before:officially
 60|none-before:officials
-130|none-before:old
-43|none-before:on
--13|none-before:ones
+129|none-before:old
+42|none-before:on
+-12|none-before:ones
 -46|none-before:only
 18|none-before:open
-75|none-before:opposition
+73|none-before:opposition
 13|none-before:opposition leader
-18|none-before:or
+19|none-before:or
 -37|none-before:original
 -29|none-before:other
 67|none-before:others
 8|none-before:our
 57|none-before:out
--58|none-before:outcome
+-57|none-before:outcome
 60|none-before:outlay
-55|none-before:outlays
+53|none-before:outlays
 -18|none-before:output
-68|none-before:over
+67|none-before:over
 -76|none-before:overall
-35|none-before:own
--12|none-before:p
-26|none-before:panel
+36|none-before:own
+-13|none-before:p
+24|none-before:panel
 -47|none-before:paper
 -9|none-before:paribas
 -49|none-before:parliament
 -50|none-before:part
-13|none-before:partner
-15|none-before:partners
-77|none-before:party
+12|none-before:partner
+16|none-before:partners
+75|none-before:party
 -70|none-before:pass
 -41|none-before:passed
-22|none-before:past
+23|none-before:past
 41|none-before:pay
-34|none-before:peak
-49|none-before:pensions
+36|none-before:peak
+43|none-before:pensions
 -10|none-before:people
 -34|none-before:people power party
 11|none-before:perhaps
 56|none-before:period
-17|none-before:place
--11|none-before:plan
-18|none-before:platform
+18|none-before:place
+-10|none-before:plan
+16|none-before:platform
 23|none-before:point
--44|none-before:policy
+-50|none-before:policy
 -24|none-before:possible
-48|none-before:power
+47|none-before:power
 14|none-before:practice
--14|none-before:predecessor
-12|none-before:prefer
--29|none-before:premier
+-13|none-before:predecessor
+13|none-before:prefer
+-30|none-before:premier
 -56|none-before:prepare
 47|none-before:present
 -9|none-before:presided
 48|none-before:previous
--73|none-before:prime minister
-14|none-before:prime minister 's office
--20|none-before:probably
+23|none-before:prime minister
+15|none-before:prime minister 's office
+-21|none-before:probably
 36|none-before:proceed
 66|none-before:program
 9|none-before:progress
--18|none-before:promise
 13|none-before:proper
-31|none-before:proportion
-8|none-before:propose
+32|none-before:proportion
 28|none-before:publish
 -10|none-before:pulled
-15|none-before:push for
--28|none-before:put
+13|none-before:push for
+-27|none-before:put
 -11|none-before:put forward
 -25|none-before:questioned
 42|none-before:quote
-12|none-before:race
+11|none-before:race
 -9|none-before:radars
--25|none-before:rather than
+-11|none-before:raise
+-24|none-before:rather than
 -49|none-before:ratio
--63|none-before:reach
-59|none-before:reagan
+-62|none-before:reach
+58|none-before:reagan
 -50|none-before:real
 23|none-before:receive
 -28|none-before:reckon
-45|none-before:recommend
-13|none-before:recommendation
+46|none-before:recommend
+14|none-before:recommendation
 13|none-before:recommendations
 -33|none-before:record
--9|none-before:referring
+-8|none-before:referring
 15|none-before:reform
-9|none-before:regards
+10|none-before:regards
 17|none-before:region
 -14|none-before:regular
 8|none-before:reject
--53|none-before:related
-12|none-before:relative
-8|none-before:released
-73|none-before:remain
--12|none-before:repeat
+-54|none-before:related
+11|none-before:relative
+74|none-before:remain
+-14|none-before:repeat
 -9|none-before:report
--17|none-before:reporters
--19|none-before:represent
+-23|none-before:reporters
+-18|none-before:represent
 9|none-before:resolve
 -23|none-before:respect
 -32|none-before:rest
--14|none-before:restated
+-18|none-before:restated
 -27|none-before:restore
-44|none-before:review
+46|none-before:review
 -37|none-before:revised
 22|none-before:richer
--8|none-before:right
-27|none-before:rise
+28|none-before:rise
 32|none-before:rival
 10|none-before:road
-10|none-before:roger
--30|none-before:roughly
+9|none-before:roger
+-29|none-before:roughly
 -21|none-before:rule
 -16|none-before:rule out
--19|none-before:ruling
+-18|none-before:ruling
 -23|none-before:run
 47|none-before:runs
 -40|none-before:sachs
 12|none-before:satisfy
 -10|none-before:saw
-50|none-before:say
+52|none-before:say
 46|none-before:scholar
--91|none-before:second
+-90|none-before:second
 -31|none-before:secret
--24|none-before:secretary
+-23|none-before:secretary
 -11|none-before:securities
-15|none-before:security
+17|none-before:security
 -29|none-before:security spending
-13|none-before:seek
+14|none-before:seek
 -32|none-before:set
 -26|none-before:set aside
-16|none-before:set its sights on
-52|none-before:set out
-63|none-before:settle on
+15|none-before:set its sights on
+53|none-before:set out
+64|none-before:settle on
 -13|none-before:several
 -9|none-before:shade
 -28|none-before:share
--21|none-before:she
+-20|none-before:she
 8|none-before:sheet
-51|none-before:short
-12|none-before:should
+52|none-before:short
+10|none-before:should
 -31|none-before:show
 11|none-before:shrink
 -35|none-before:side
 8|none-before:silent
--33|none-before:similar
-55|none-before:since
-34|none-before:sipri
+-32|none-before:similar
+56|none-before:since
+33|none-before:sipri
 -8|none-before:sit
 -19|none-before:sketched
 23|none-before:slither
 8|none-before:small
 -81|none-before:so
 -51|none-before:soar
--47|none-before:socialist
-22|none-before:some
+-46|none-before:socialist
+23|none-before:some
 -22|none-before:something
--22|none-before:somewhere
+-21|none-before:somewhere
 -14|none-before:sound out
 -34|none-before:speak
-42|none-before:speak of
+40|none-before:speak of
 -31|none-before:special
-30|none-before:spend
+29|none-before:spend
 -47|none-before:spender
--9|none-before:split
+-8|none-before:split
 39|none-before:stand
-24|none-before:standard
+25|none-before:standard
 9|none-before:standards
-36|none-before:start from
+35|none-before:start from
 -8|none-before:state
 34|none-before:stay
-12|none-before:steady
-35|none-before:stick to
--61|none-before:still
+11|none-before:steady
+36|none-before:stick to
+-62|none-before:still
 13|none-before:stop
-26|none-before:strategic
-24|none-before:strayed
+24|none-before:strategic
+25|none-before:strayed
 69|none-before:stress
 48|none-before:stuck
 11|none-before:study
 47|none-before:successors
 17|none-before:such
--47|none-before:suggest
--36|none-before:summit
--36|none-before:supplementary
+-48|none-before:suggest
+-37|none-before:summit
+-35|none-before:supplementary
 25|none-before:supports
--32|none-before:supposed
+-31|none-before:supposed
 -9|none-before:surge
 -25|none-before:surpass
 9|none-before:sustain
-47|none-before:swallow
+46|none-before:swallow
 -11|none-before:swallowed
 11|none-before:swear
--16|none-before:swell
--42|none-before:table
-77|none-before:take
+-17|none-before:swell
+-43|none-before:table
+75|none-before:take
 35|none-before:take up
 -14|none-before:talk
 8|none-before:talk about
 27|none-before:talk of
-42|none-before:target
+44|none-before:target
 8|none-before:tariffs
 -8|none-before:taxes
 -25|none-before:team
 -13|none-before:text
-63|none-before:than
+62|none-before:than
 -27|none-before:that
-18|none-before:the
+17|none-before:the
 -18|none-before:the allies
 -33|none-before:the economy
 26|none-before:the left alliance
 -19|none-before:the military
 18|none-before:the state
--53|none-before:their
+-55|none-before:their
 11|none-before:theirs
-16|none-before:them
-11|none-before:themselves
--45|none-before:then
+17|none-before:them
+10|none-before:themselves
+-46|none-before:then
 11|none-before:there
 31|none-before:thereabouts
--64|none-before:thereby
-36|none-before:they
--21|none-before:third
+-65|none-before:thereby
+35|none-before:they
+-20|none-before:third
 -12|none-before:this
--51|none-before:those
--17|none-before:though
--31|none-before:three
--30|none-before:through
+-49|none-before:those
+-16|none-before:though
+-30|none-before:three
+-29|none-before:through
 -9|none-before:thrown
--22|none-before:tie
+-25|none-before:tie
 -9|none-before:time
 16|none-before:times
--10|none-before:timetable
--20|none-before:to
+-9|none-before:timetable
+-19|none-before:to
 55|none-before:today
 -23|none-before:together
-31|none-before:too
--86|none-before:top
+32|none-before:too
+-85|none-before:top
 25|none-before:tories
--114|none-before:total
+-116|none-before:total
 58|none-before:touched
 -22|none-before:toward
--30|none-before:towards
+-31|none-before:towards
 -89|none-before:trajectory
 -43|none-before:treasury
--62|none-before:trillion
+-61|none-before:trillion
 -37|none-before:troops
 97|none-before:true
 -61|none-before:try
@@ -3805,148 +3807,147 @@ TABLE = """\
 35|none-before:under
 51|none-before:until
 -30|none-before:up
--49|none-before:upgrade
+-48|none-before:upgrade
 -26|none-before:upon
--27|none-before:upward
-8|none-before:urge
+-28|none-before:upward
 -18|none-before:us
 -66|none-before:use
 15|none-before:very
--25|none-before:veterans
+-24|none-before:veterans
 -19|none-before:vice
 81|none-before:vice defense minister
-44|none-before:view
+45|none-before:view
 -14|none-before:vote on
 44|none-before:voters
--32|none-before:vow
-9|none-before:wait
+-33|none-before:vow
+10|none-before:wait
 11|none-before:wales
--74|none-before:want
--21|none-before:warn
--68|none-before:was
+-75|none-before:want
+-20|none-before:warn
+-70|none-before:was
 -64|none-before:we
 34|none-before:weak
--19|none-before:wealth
+-20|none-before:wealth
 -32|none-before:weapons
 -42|none-before:weigh
 -12|none-before:welcome
 98|none-before:well
 -34|none-before:weon
--53|none-before:were
+-52|none-before:were
 36|none-before:west
 -18|none-before:what
--45|none-before:when
-49|none-before:where
-23|none-before:wherein
--21|none-before:whether
+-44|none-before:when
+51|none-before:where
+24|none-before:wherein
+-23|none-before:whether
 44|none-before:which
 50|none-before:while
 71|none-before:who
-52|none-before:whole
+51|none-before:whole
 63|none-before:whose
-29|none-before:why
-10|none-before:wicker
--43|none-before:will
--29|none-before:with
--54|none-before:within
+30|none-before:why
+9|none-before:wicker
+-41|none-before:will
+-27|none-before:with
+-55|none-before:within
 -44|none-before:without
--11|none-before:won
-8|none-before:work
--20|none-before:work out
+-12|none-before:won
+9|none-before:work
+-21|none-before:work out
 -20|none-before:work out at
 31|none-before:world
 30|none-before:worth
 -82|none-before:would
--179|none-before:year
-24|none-before:years
-16|none-before:yen
+8|none-before:write
+-178|none-before:year
+20|none-before:years
+15|none-before:yen
 134|none-before:yet
-53|none-before:you
--10|none-before:yuan
+52|none-before:you
+-9|none-before:yuan
 -13|none-before:¥
-44|none-before:—
-49|none-dates:aim 0 0
-34|none-dates:aim 0 1
+41|none-before:—
+59|none-dates:aim 0 0
+30|none-dates:aim 0 1
 -67|none-dates:aim 0 2
-80|none-dates:aim 1 0
--9|none-dates:aim 1 1
-13|none-dates:aim 1 2
-34|none-dates:aim 2 1
--27|none-dates:aim 2 2
-68|none-dates:level 0 0
-41|none-dates:level 0 1
--22|none-dates:level 0 2
+74|none-dates:aim 1 0
+-10|none-dates:aim 1 1
+12|none-dates:aim 1 2
+33|none-dates:aim 2 1
+-25|none-dates:aim 2 2
+67|none-dates:level 0 0
+42|none-dates:level 0 1
+-23|none-dates:level 0 2
 15|none-dates:level 1 0
--38|none-dates:level 1 1
--50|none-dates:level 1 2
+-39|none-dates:level 1 1
+-48|none-dates:level 1 2
 12|none-dates:level 2 0
 -48|none-dates:level 2 1
 63|none-dates:no 0 0
 38|none-dates:no 0 1
-34|none-dates:no 1 0
+33|none-dates:no 1 0
 -15|none-dates:no 1 1
--20|none-dates:no 1 2
+-21|none-dates:no 1 2
 19|none-dates:no 2 0
 20|none-dates:no 2 1
-12|none-governed:aim be can
+13|none-governed:aim be can
 109|none-governed:aim be inf
 -46|none-governed:aim be should
--41|none-governed:aim be will
-20|none-governed:aim be would
--17|none-governed:aim cap finite
-29|none-governed:aim cap inf
-14|none-governed:aim cap will
+-39|none-governed:aim be will
+19|none-governed:aim be would
+-18|none-governed:aim cap finite
+30|none-governed:aim cap inf
+12|none-governed:aim cap will
 38|none-governed:aim cap would
-77|none-governed:aim demand finite
-35|none-governed:aim demand gerund
--13|none-governed:aim demand inf
--21|none-governed:aim demand progressive
-67|none-governed:aim demand will
--35|none-governed:aim demand would
+75|none-governed:aim demand finite
+32|none-governed:aim demand gerund
+-17|none-governed:aim demand inf
+-23|none-governed:aim demand progressive
+68|none-governed:aim demand will
+-37|none-governed:aim demand would
 9|none-governed:aim denial finite
 25|none-governed:aim denial would
--18|none-governed:aim level can
+-17|none-governed:aim level can
 -41|none-governed:aim level finite
--10|none-governed:aim level gerund
--46|none-governed:aim level will
--65|none-governed:aim level would
--52|none-governed:aim move can
-73|none-governed:aim move could
-15|none-governed:aim move finite
--52|none-governed:aim move gerund
--12|none-governed:aim move progressive
+-9|none-governed:aim level gerund
+-45|none-governed:aim level will
+-66|none-governed:aim level would
+-51|none-governed:aim move can
+72|none-governed:aim move could
+16|none-governed:aim move finite
+-49|none-governed:aim move gerund
+-11|none-governed:aim move progressive
 39|none-governed:aim move should
--26|none-governed:aim move will
-29|none-governed:aim move would
--17|none-governed:aim pledge finite
--39|none-governed:aim pledge gerund
-23|none-governed:aim pledge inf
-60|none-governed:aim pledge noun
-42|none-governed:aim pledge progressive
-39|none-governed:aim pledge should
-29|none-governed:aim pledge will
--27|none-governed:aim pledge would
+-25|none-governed:aim move will
+24|none-governed:aim move would
+-55|none-governed:aim pledge gerund
+19|none-governed:aim pledge inf
+57|none-governed:aim pledge noun
+43|none-governed:aim pledge progressive
+40|none-governed:aim pledge should
+31|none-governed:aim pledge will
+-24|none-governed:aim pledge would
 23|none-governed:aim proposal could
--12|none-governed:aim proposal finite
+-13|none-governed:aim proposal finite
 15|none-governed:aim proposal gerund
-54|none-governed:aim proposal inf
--75|none-governed:aim proposal noun
--76|none-governed:aim proposal progressive
--12|none-governed:aim proposal should
+49|none-governed:aim proposal inf
+-72|none-governed:aim proposal noun
+-75|none-governed:aim proposal progressive
+-11|none-governed:aim proposal should
 55|none-governed:aim proposal will
 24|none-governed:aim proposal would
--11|none-governed:aim spend finite
--18|none-governed:aim spend gerund
--20|none-governed:aim spend inf
+-10|none-governed:aim spend finite
+-19|none-governed:aim spend gerund
+-18|none-governed:aim spend inf
 19|none-governed:aim spend progressive
--39|none-governed:aim spend will
-17|none-governed:aim spend would
+-36|none-governed:aim spend will
+20|none-governed:aim spend would
 -35|none-governed:level be could
 54|none-governed:level be finite
 17|none-governed:level be should
--50|none-governed:level be will
+-51|none-governed:level be will
 -75|none-governed:level be would
--16|none-governed:level cap finite
+-15|none-governed:level cap finite
 -17|none-governed:level demand finite
 25|none-governed:level demand progressive
 -10|none-governed:level demand would
@@ -3957,14 +3958,14 @@ TABLE = """\
 -17|none-governed:level move can
 -56|none-governed:level move could
 -30|none-governed:level move finite
-61|none-governed:level move inf
+60|none-governed:level move inf
 40|none-governed:level move should
 15|none-governed:level move will
-28|none-governed:level pledge finite
-13|none-governed:level pledge noun
-15|none-governed:level pledge will
+34|none-governed:level pledge finite
+12|none-governed:level pledge noun
+13|none-governed:level pledge will
 26|none-governed:level pledge would
-94|none-governed:level proposal finite
+95|none-governed:level proposal finite
 -27|none-governed:level proposal will
 16|none-governed:level spend could
 79|none-governed:level spend finite
@@ -3978,461 +3979,460 @@ TABLE = """\
 31|none-governed:no demand finite
 28|none-governed:no level finite
 -26|none-governed:no level will
-11|none-governed:no move could
+10|none-governed:no move could
 9|none-governed:no move finite
 -10|none-governed:no move gerund
--14|none-governed:no move will
+-15|none-governed:no move will
 16|none-governed:no move would
--33|none-governed:no pledge finite
+-32|none-governed:no pledge finite
 -9|none-governed:no pledge progressive
 8|none-governed:no proposal finite
-10|none-governed:no spend finite
--12|none-governor:-
-21|none-governor:about
-27|none-governor:accept
--42|none-governor:account
+11|none-governed:no spend finite
+-11|none-governor:-
+20|none-governor:about
+26|none-governor:accept
+-43|none-governor:account
 16|none-governor:adopt
--12|none-governor:advance
-55|none-governor:agree
-32|none-governor:aim
--48|none-governor:allocate
+-11|none-governor:advance
+56|none-governor:agree
+30|none-governor:aim
+-47|none-governor:allocate
 19|none-governor:ambition
--81|none-governor:amount
--19|none-governor:approve
-37|none-governor:argue
-28|none-governor:argue for
+-82|none-governor:amount
+-22|none-governor:approve
+38|none-governor:argue
+26|none-governor:argue for
 -23|none-governor:ask
 -26|none-governor:ask for
-96|none-governor:attain
-80|none-governor:back
-13|none-governor:be
+98|none-governor:attain
+79|none-governor:back
+14|none-governor:be
 -9|none-governor:be equivalent
 78|none-governor:believe
 20|none-governor:bind
-29|none-governor:boost
+22|none-governor:boost
 15|none-governor:bring
--14|none-governor:bring forward
+-16|none-governor:bring forward
 19|none-governor:bring up the rear
-46|none-governor:budget
+47|none-governor:budget
 -33|none-governor:build
-22|none-governor:call
+23|none-governor:call
 31|none-governor:call for
-35|none-governor:call on
+36|none-governor:call on
 27|none-governor:campaign
-24|none-governor:climb
+27|none-governor:climb
 -36|none-governor:come in at
 -59|none-governor:come to
-19|none-governor:command
-31|none-governor:commit
--19|none-governor:commitment
-18|none-governor:concede
--10|none-governor:consider
+20|none-governor:command
+32|none-governor:commit
+-18|none-governor:commitment
+17|none-governor:concede
+-11|none-governor:consider
 -22|none-governor:contain
 -82|none-governor:correspond
 27|none-governor:cross
--46|none-governor:decide
-49|none-governor:decision
-13|none-governor:demand
--35|none-governor:devote
+-49|none-governor:decide
+50|none-governor:decision
+12|none-governor:demand
+-33|none-governor:devote
 16|none-governor:discuss
-16|none-governor:do
+17|none-governor:do
 -26|none-governor:drop
-30|none-governor:due
+29|none-governor:due
 -47|none-governor:earmark
-26|none-governor:edge
+27|none-governor:edge
 -40|none-governor:end
--20|none-governor:envisage
--31|none-governor:equal
--23|none-governor:estimate
-22|none-governor:exceed
+-19|none-governor:envisage
+-29|none-governor:equal
+-22|none-governor:estimate
+23|none-governor:exceed
 13|none-governor:exempt
-40|none-governor:expect
+41|none-governor:expect
 -10|none-governor:eye
--67|none-governor:favor
--44|none-governor:float
+-66|none-governor:favor
+-42|none-governor:float
 9|none-governor:force
 -52|none-governor:foresee
 -16|none-governor:fulfill
--48|none-governor:get
+-47|none-governor:get
 -20|none-governor:give
--64|none-governor:go
--41|none-governor:goal
-22|none-governor:head
-24|none-governor:hit
--34|none-governor:hold
--62|none-governor:hold out for
-20|none-governor:hope
-50|none-governor:hover
--14|none-governor:increase
--72|none-governor:insist
+-63|none-governor:go
+-39|none-governor:goal
+23|none-governor:head
+25|none-governor:hit
+-35|none-governor:hold
+-61|none-governor:hold out for
+21|none-governor:hope
+51|none-governor:hover
+-16|none-governor:increase
+-81|none-governor:insist
 67|none-governor:insist on
--55|none-governor:instruct
-28|none-governor:intend
-15|none-governor:invest
+-62|none-governor:instruct
+27|none-governor:intend
+16|none-governor:invest
 95|none-governor:keep
-86|none-governor:languish
+87|none-governor:languish
 -14|none-governor:leave
 9|none-governor:level off at
-51|none-governor:lift
+36|none-governor:lift
 70|none-governor:like to see
-31|none-governor:likely
--37|none-governor:live with
+30|none-governor:likely
+-36|none-governor:live with
 17|none-governor:look at
 -74|none-governor:lower
-17|none-governor:maintain
--51|none-governor:make up
-73|none-governor:manage
+13|none-governor:maintain
+-50|none-governor:make up
+69|none-governor:manage
 42|none-governor:match
--24|none-governor:mean
-94|none-governor:meet
-24|none-governor:mention
--23|none-governor:move
+-25|none-governor:mean
+97|none-governor:meet
+25|none-governor:mention
+-22|none-governor:move
 -18|none-governor:mull
-23|none-governor:offer
+26|none-governor:offer
 19|none-governor:pay
 17|none-governor:persuade
-15|none-governor:plan
-72|none-governor:pledge
+12|none-governor:plan
+74|none-governor:pledge
 41|none-governor:pour
 10|none-governor:prefer
 -54|none-governor:prepare
-8|none-governor:press
--11|none-governor:program
--17|none-governor:project
-24|none-governor:promise
-38|none-governor:propose
--17|none-governor:push
-16|none-governor:push for
--25|none-governor:put
+9|none-governor:press
+-10|none-governor:program
+-16|none-governor:project
+43|none-governor:promise
+28|none-governor:propose
+-15|none-governor:push
+14|none-governor:push for
+-26|none-governor:put
 -12|none-governor:put forward
-78|none-governor:raise
+84|none-governor:raise
 -35|none-governor:reckon
-60|none-governor:recommend
+58|none-governor:recommend
 14|none-governor:recommendation
--111|none-governor:recommendations
+-109|none-governor:recommendations
 14|none-governor:remain
--19|none-governor:represent
+-18|none-governor:represent
 -17|none-governor:resolve
-39|none-governor:review
--28|none-governor:rise
+42|none-governor:review
+-30|none-governor:rise
 -16|none-governor:rule out
--15|none-governor:seek
--19|none-governor:set
--48|none-governor:set aside
-16|none-governor:set its sights on
-52|none-governor:set out
-8|none-governor:settle for
+-16|none-governor:seek
+-20|none-governor:set
+-47|none-governor:set aside
+15|none-governor:set its sights on
+53|none-governor:set out
+9|none-governor:settle for
 57|none-governor:settle on
 11|none-governor:shrink
--14|none-governor:sign off on
--50|none-governor:sign up
+-15|none-governor:sign off on
+-49|none-governor:sign up
 -8|none-governor:sit
 -51|none-governor:soar
 -14|none-governor:sound out
--25|none-governor:speak of
-18|none-governor:spend
+-26|none-governor:speak of
+20|none-governor:spend
 -16|none-governor:stand
 24|none-governor:start from
 122|none-governor:stay
-35|none-governor:stick to
+36|none-governor:stick to
 9|none-governor:stop
--50|none-governor:suggest
+-49|none-governor:suggest
 -16|none-governor:surge
 -24|none-governor:surpass
 11|none-governor:swear
--8|none-governor:swell
--12|none-governor:take
+-9|none-governor:swell
+-14|none-governor:take
 34|none-governor:take up
 8|none-governor:talk about
 29|none-governor:talk of
-21|none-governor:target
+22|none-governor:target
 8|none-governor:tell
 22|none-governor:think
--21|none-governor:tie
+-23|none-governor:tie
 -66|none-governor:top
 -14|none-governor:total
--62|none-governor:try
+-61|none-governor:try
 -12|none-governor:undertake
 21|none-governor:unveil
-33|none-governor:urge
+27|none-governor:urge
 -13|none-governor:vote on
 -35|none-governor:vow
--81|none-governor:want
--35|none-governor:weigh
-31|none-governor:work
--20|none-governor:work out
+-83|none-governor:want
+-36|none-governor:weigh
+29|none-governor:work
+-21|none-governor:work out
 -20|none-governor:work out at
--47|none-governor:write
+-46|none-governor:write
 90|none-points-back:False aim
-28|none-points-back:False level
+29|none-points-back:False level
 115|none-points-back:False no
-13|none-points-back:True aim
+11|none-points-back:True aim
 -52|none-points-back:True level
 25|none-points-back:True no
--112|none-shape:aim fine
-91|none-shape:aim half
-58|none-shape:aim tenth
-66|none-shape:aim whole
--121|none-shape:level fine
--11|none-shape:level tenth
-113|none-shape:level whole
-73|none-shape:no half
-24|none-shape:no tenth
-104|none-shape:no whole
-41|none-today:False aim
+-111|none-shape:aim fine
+81|none-shape:aim half
+61|none-shape:aim tenth
+70|none-shape:aim whole
+-122|none-shape:level fine
+-10|none-shape:level tenth
+114|none-shape:level whole
+72|none-shape:no half
+23|none-shape:no tenth
+105|none-shape:no whole
+39|none-today:False aim
 -107|none-today:False level
 114|none-today:False no
-62|none-today:True aim
-83|none-today:True level
+61|none-today:True aim
+84|none-today:True level
 26|none-today:True no
-56|none:benchmark
+55|none:benchmark
 89|none:cap
-148|none:demand
+150|none:demand
 21|none:denial
 -24|none:level
 30|none:other
--136|none:pledge
-36|none:proposal
--46|only:False aim
+-142|none:pledge
+38|none:proposal
+-45|only:False aim
 16|only:False level
-21|only:True aim
+18|only:True aim
 23|only:True level
 -22|only:True no
 -40|opens:False aim
 11|opens:False level
 -9|opens:False no
-12|opens:True aim
+11|opens:True aim
 28|opens:True level
 -8|opens:True no
-56|place:after 0 aim
+55|place:after 0 aim
 38|place:after 0 level
 18|place:after 0 no
 -37|place:after 1 aim
--16|place:after 1 level
+-15|place:after 1 level
 -50|place:after 2 aim
 42|place:before 0 aim
 34|place:before 0 level
 -27|place:before 0 no
-8|place:before 1 level
+9|place:before 1 level
 -8|place:before 1 no
--9|place:before 2 aim
+-10|place:before 2 aim
 -17|place:before 2 level
-20|recent-dates:0 level
+19|recent-dates:0 level
 -13|recent-dates:0 no
--24|recent-dates:1 aim
--19|recent-dates:1 level
+-25|recent-dates:1 aim
+-20|recent-dates:1 level
 -31|recent-dates:1 no
--36|recent-dates:2 aim
+-37|recent-dates:2 aim
 -52|recent-dates:2 level
 -9|recent-time:benchmark far
 -21|recent-time:demand far
 -19|recent-time:denial far
 -76|recent-time:level far
--33|recent-time:level long-past
--60|recent-time:level next
+-34|recent-time:level long-past
+-61|recent-time:level next
 78|recent-time:level now
 41|recent-time:level past
 23|recent-time:other far
 -8|recent-time:other now
 -11|recent-time:other past
--22|recent-time:pledge far
--11|recent-time:pledge long-past
-40|recent-time:pledge now
+-23|recent-time:pledge far
+-10|recent-time:pledge long-past
+41|recent-time:pledge now
 -51|recent-time:pledge past
--37|recent-time:proposal far
+-38|recent-time:proposal far
 -8|recent-time:proposal long-past
-113|recent-time:proposal next
+114|recent-time:proposal next
 -18|recent-time:proposal now
--21|recent-time:proposal past
+-20|recent-time:proposal past
 16|same-kind
-62|same-kind-dates:0 aim
+64|same-kind-dates:0 aim
 73|same-kind-dates:0 level
-16|same-kind-dates:1 level
+17|same-kind-dates:1 level
 -64|same-kind-dates:2 aim
 -78|same-kind-dates:2 level
-33|same-kind-gap:demand 0
+34|same-kind-gap:demand 0
 105|same-kind-gap:level 0
--20|same-kind-gap:level 1
--65|same-kind-gap:level 2
+-21|same-kind-gap:level 1
+-64|same-kind-gap:level 2
 27|same-kind-gap:level 4
--30|same-kind-gap:level 5
+-31|same-kind-gap:level 5
 10|same-kind-gap:pledge 0
-18|same-kind-gap:pledge 1
+17|same-kind-gap:pledge 1
 35|same-kind-gap:pledge 2
--11|same-kind-gap:pledge 3
--26|same-kind-gap:pledge 4
+-12|same-kind-gap:pledge 3
+-24|same-kind-gap:pledge 4
 -57|same-kind-gap:pledge 5
-23|same-kind-gap:proposal 0
+22|same-kind-gap:proposal 0
 -8|same-kind-gap:proposal 3
-33|same-kind-time:demand far
+34|same-kind-time:demand far
 92|same-kind-time:level far
 -32|same-kind-time:level next
--86|same-kind-time:level now
+-87|same-kind-time:level now
 42|same-kind-time:level past
 -10|same-kind-time:pledge far
 -15|same-kind-time:pledge next
 -10|same-kind-time:proposal far
 12|same-kind-time:proposal next
 30|same-kind:demand 0 True
-62|same-kind:level 0 False
--36|same-kind:level 1 False
+63|same-kind:level 0 False
+-37|same-kind:level 1 False
 40|same-kind:level 1 True
 30|same-kind:level 2 False
--35|same-kind:level 2 True
+-36|same-kind:level 2 True
 -25|same-kind:level 3 False
 -17|same-kind:level 3 True
--85|same-kind:pledge 0 False
-145|same-kind:pledge 0 True
--70|same-kind:pledge 1 False
-42|same-kind:pledge 1 True
--31|same-kind:pledge 2 False
--14|same-kind:pledge 2 True
--19|same-kind:pledge 3 True
+-83|same-kind:pledge 0 False
+143|same-kind:pledge 0 True
+-69|same-kind:pledge 1 False
+40|same-kind:pledge 1 True
+-30|same-kind:pledge 2 False
+-15|same-kind:pledge 2 True
+-18|same-kind:pledge 3 True
 24|same-kind:proposal 0 True
--12|same-kind:proposal 1 True
+-11|same-kind:proposal 1 True
 -21|shape-time:fine far aim
--153|shape-time:fine far level
--25|shape-time:fine long-past level
-35|shape-time:fine next aim
+-154|shape-time:fine far level
+-24|shape-time:fine long-past level
+36|shape-time:fine next aim
 13|shape-time:fine next level
-19|shape-time:fine now aim
+18|shape-time:fine now aim
 -57|shape-time:fine now level
 32|shape-time:fine past level
-120|shape-time:half far aim
-42|shape-time:half far level
-47|shape-time:half far no
+113|shape-time:half far aim
+43|shape-time:half far level
+48|shape-time:half far no
 -61|shape-time:half long-past aim
-27|shape-time:half long-past level
-22|shape-time:half next aim
+28|shape-time:half long-past level
+17|shape-time:half next aim
 40|shape-time:half next level
--131|shape-time:half now aim
+-136|shape-time:half now aim
 -49|shape-time:half now level
 -38|shape-time:half now no
--86|shape-time:half past aim
+-87|shape-time:half past aim
 54|shape-time:half past level
-40|shape-time:tenth far aim
+42|shape-time:tenth far aim
 -13|shape-time:tenth far level
 -11|shape-time:tenth far no
 -22|shape-time:tenth long-past aim
--8|shape-time:tenth long-past level
-95|shape-time:tenth next aim
+96|shape-time:tenth next aim
 -11|shape-time:tenth next level
-17|shape-time:tenth now aim
+15|shape-time:tenth now aim
 9|shape-time:tenth now level
--11|shape-time:tenth past aim
+-12|shape-time:tenth past aim
 14|shape-time:tenth past level
-87|shape-time:whole far aim
+91|shape-time:whole far aim
 49|shape-time:whole far level
-73|shape-time:whole far no
--100|shape-time:whole long-past aim
+72|shape-time:whole far no
+-99|shape-time:whole long-past aim
 -14|shape-time:whole long-past level
 -44|shape-time:whole long-past no
 71|shape-time:whole next level
 13|shape-time:whole next no
--32|shape-time:whole now aim
+-28|shape-time:whole now aim
 -18|shape-time:whole now level
--36|shape-time:whole now no
+-35|shape-time:whole now no
 33|shape-time:whole past level
--21|shape-time:whole past no
-78|share-nearer:after False False aim
-62|share-nearer:after False False level
+-22|shape-time:whole past no
+76|share-nearer:after False False aim
+63|share-nearer:after False False level
 29|share-nearer:after False False no
--36|share-nearer:after True False aim
+-35|share-nearer:after True False aim
 10|share-nearer:after True False level
 -73|share-nearer:after True True aim
 -56|share-nearer:after True True level
 -11|share-nearer:after True True no
-65|share-nearer:before False False aim
-85|share-nearer:before False False level
+64|share-nearer:before False False aim
+86|share-nearer:before False False level
 -19|share-nearer:before False False no
-13|share-nearer:before True False aim
+12|share-nearer:before True False aim
 -31|share-nearer:before True False level
--63|share-nearer:before True True aim
+-61|share-nearer:before True True aim
 -29|share-nearer:before True True level
 -11|share-nearer:before True True no
-143|shares-between:after 0
+142|shares-between:after 0
 -115|shares-between:after 1
 -25|shares-between:after 2
-57|shares-between:before 0
--13|shares-between:before 1
--38|shares-between:before 2
-98|time-side:aim after far
+56|shares-between:before 0
+-12|shares-between:before 1
+-37|shares-between:before 2
+97|time-side:aim after far
 -96|time-side:aim after long-past
-110|time-side:aim after next
--58|time-side:aim after now
+111|time-side:aim after next
+-59|time-side:aim after now
 -83|time-side:aim after past
-128|time-side:aim before far
+129|time-side:aim before far
 -87|time-side:aim before long-past
-55|time-side:aim before next
--70|time-side:aim before now
--10|time-side:aim before past
+53|time-side:aim before next
+-72|time-side:aim before now
+-9|time-side:aim before past
 -50|time-side:level after far
 -35|time-side:level after long-past
 8|time-side:level after next
 -19|time-side:level after now
 111|time-side:level after past
 -25|time-side:level before far
-17|time-side:level before long-past
+18|time-side:level before long-past
 105|time-side:level before next
 -95|time-side:level before now
 23|time-side:level before past
 104|time-side:no after far
 -52|time-side:no after long-past
-36|time-side:no after next
+37|time-side:no after next
 -64|time-side:no after now
 -15|time-side:no before now
 -17|time-side:no before past
 -8|time:benchmark now bare-month
 -10|time:benchmark now weekday
-22|time:cap far fiscal
+21|time:cap far fiscal
 -13|time:cap far year
 -13|time:cap long-past that-year
--22|time:cap long-past year
-20|time:demand far decade
-8|time:demand far fiscal
+-23|time:cap long-past year
+19|time:demand far decade
+9|time:demand far fiscal
 42|time:demand far year
 -15|time:demand next bare-month
--12|time:demand next that-year
+-13|time:demand next that-year
 40|time:demand next year
--60|time:demand now bare-month
+-61|time:demand now bare-month
 -11|time:demand now that-year
 -13|time:demand now weekday
 -10|time:demand past that-year
 41|time:denial far fiscal
-43|time:denial far year
--15|time:denial now bare-month
+44|time:denial far year
+-16|time:denial now bare-month
 -16|time:denial now that-year
 -13|time:denial now weekday
 -17|time:level far decade
 20|time:level far fiscal
--48|time:level far month
+-47|time:level far month
 -18|time:level far year
 -13|time:level far years
--55|time:level long-past decade
+-56|time:level long-past decade
 -96|time:level long-past fiscal
--29|time:level long-past month
-80|time:level long-past that-year
-55|time:level long-past year
+-25|time:level long-past month
+79|time:level long-past that-year
+54|time:level long-past year
 26|time:level long-past years
 -34|time:level next bare-month
 28|time:level next fiscal
 76|time:level next that-year
 43|time:level next year
 -162|time:level now bare-month
--66|time:level now day
-169|time:level now fiscal
--65|time:level now part
-50|time:level now that-year
--196|time:level now weekday
-85|time:level now year
+-65|time:level now day
+168|time:level now fiscal
+-64|time:level now part
+49|time:level now that-year
+-195|time:level now weekday
+84|time:level now year
 78|time:level now years
 -74|time:level past bare-month
 41|time:level past fiscal
 89|time:level past that-year
-91|time:level past year
+92|time:level past year
 -13|time:level past years
 -11|time:other far fiscal
-31|time:other far year
+30|time:other far year
 -13|time:other long-past year
 20|time:other next that-year
 -12|time:other now bare-month
@@ -4440,150 +4440,148 @@ TABLE = """\
 -36|time:pledge far decade
 52|time:pledge far fiscal
 -34|time:pledge far month
-18|time:pledge far that-year
+19|time:pledge far that-year
 71|time:pledge far years
--8|time:pledge long-past fiscal
 -23|time:pledge long-past month
--40|time:pledge long-past that-year
+-41|time:pledge long-past that-year
 -113|time:pledge long-past year
 -50|time:pledge next bare-month
 24|time:pledge next fiscal
-40|time:pledge next month
-67|time:pledge next that-year
+39|time:pledge next month
+65|time:pledge next that-year
 -10|time:pledge next year
 15|time:pledge next years
 -75|time:pledge now bare-month
--29|time:pledge now day
-207|time:pledge now fiscal
+-30|time:pledge now day
+209|time:pledge now fiscal
 17|time:pledge now month
--21|time:pledge now part
-85|time:pledge now that-year
--100|time:pledge now weekday
+-22|time:pledge now part
+84|time:pledge now that-year
+-102|time:pledge now weekday
 89|time:pledge now year
--33|time:pledge past bare-month
-88|time:pledge past fiscal
--30|time:pledge past month
--13|time:pledge past part
--51|time:pledge past that-year
-35|time:pledge past year
+-31|time:pledge past bare-month
+89|time:pledge past fiscal
+-32|time:pledge past month
+-14|time:pledge past part
+-49|time:pledge past that-year
+34|time:pledge past year
 -74|time:proposal far decade
-105|time:proposal far fiscal
-76|time:proposal far year
+104|time:proposal far fiscal
+78|time:proposal far year
 69|time:proposal long-past decade
 -62|time:proposal long-past year
--58|time:proposal next bare-month
+-57|time:proposal next bare-month
 19|time:proposal next fiscal
-23|time:proposal next that-year
+25|time:proposal next that-year
 40|time:proposal next year
--59|time:proposal now bare-month
+-61|time:proposal now bare-month
 -11|time:proposal now day
 -25|time:proposal now part
--35|time:proposal now that-year
--40|time:proposal now weekday
+-33|time:proposal now that-year
+-39|time:proposal now weekday
 -8|time:proposal now years
--13|time:proposal past part
+-14|time:proposal past part
 -74|time:proposal past that-year
-23|title:False aim
--23|title:False level
+22|title:False aim
+-22|title:False level
 -12|title:False no
--47|title:True aim
+-48|title:True aim
 62|title:True level
 -35|word-lead:\" by
-8|word-lead:\" in
 -45|word-lead:# ,
 -13|word-lead:# ;
 15|word-lead:# before
 52|word-lead:# between
--89|word-lead:# by
+-88|word-lead:# by
 -60|word-lead:# for
 22|word-lead:# from
 24|word-lead:# goal
 26|word-lead:# mark
--20|word-lead:# of
+-19|word-lead:# of
 10|word-lead:# only
 33|word-lead:# since
 8|word-lead:# through
--11|word-lead:# until
+-12|word-lead:# until
 -17|word-lead:# was
 19|word-lead:( 2.6 percent
 -37|word-lead:, 2.4 percent
 28|word-lead:, attained
 41|word-lead:, by
-86|word-lead:, in
+85|word-lead:, in
 -12|word-lead:, instead of
 -68|word-lead:, not
 -14|word-lead:, on
 9|word-lead:, outlays
 -8|word-lead:, said
 -19|word-lead:, since
--22|word-lead:, tabled
+-23|word-lead:, tabled
 21|word-lead:, with
--29|word-lead:0 bn
+-30|word-lead:0 bn
 38|word-lead:: in
-11|word-lead:; in
+12|word-lead:; in
 14|word-lead:DATE ,
 16|word-lead:DATE for
 -24|word-lead:DATE from
 -20|word-lead:DATE instead of
-19|word-lead:DATE to
+21|word-lead:DATE to
 11|word-lead:LAND 's
--34|word-lead:LAND ,
-20|word-lead:LAND for
+-33|word-lead:LAND ,
+19|word-lead:LAND for
 21|word-lead:LAND in
-10|word-lead:LAND to
--18|word-lead:LEADER in
+12|word-lead:LAND to
+-19|word-lead:LEADER in
 -12|word-lead:LEADER said
-16|word-lead:NATO for
+14|word-lead:NATO for
 -18|word-lead:NATO in
 -9|word-lead:OUTLET reported
 -84|word-lead:USA in
--20|word-lead:^ before
+-21|word-lead:^ before
 48|word-lead:^ budget
-108|word-lead:^ by
+107|word-lead:^ by
 11|word-lead:^ for
 8|word-lead:^ from
-8|word-lead:^ in
-13|word-lead:^ nothing
+9|word-lead:^ in
+14|word-lead:^ nothing
 -18|word-lead:^ spending
--24|word-lead:^ until
--40|word-lead:^ use
+-25|word-lead:^ until
+-39|word-lead:^ use
 26|word-lead:above 2%
 -20|word-lead:above 3 percent
 46|word-lead:according to
--34|word-lead:achieve in
--14|word-lead:agree in
--18|word-lead:ahead of
+-35|word-lead:achieve in
+-15|word-lead:agree in
+-19|word-lead:ahead of
 52|word-lead:all by
-21|word-lead:all for
+22|word-lead:all for
 13|word-lead:allocation for
 9|word-lead:allot 3.5%
 21|word-lead:amount for
 8|word-lead:and 3.3%
--21|word-lead:and at
+-22|word-lead:and at
 25|word-lead:and by
--23|word-lead:and in
+-22|word-lead:and in
 -26|word-lead:annually ,
 9|word-lead:annually by
-18|word-lead:appropriations for
-14|word-lead:approve a
-23|word-lead:armed forces by
+19|word-lead:appropriations for
+15|word-lead:approve a
+22|word-lead:armed forces by
 10|word-lead:armed forces in
 -63|word-lead:arms by
--9|word-lead:army by
+-10|word-lead:army by
 17|word-lead:as early
 -11|word-lead:as in
 -31|word-lead:at 1.8 percent
 -38|word-lead:at 2%
 35|word-lead:at 4.1%
--36|word-lead:attain 2%
-42|word-lead:attain by
+-34|word-lead:attain 2%
+39|word-lead:attain by
 -53|word-lead:attain in
 37|word-lead:average in
 -18|word-lead:average to
-20|word-lead:back in
-25|word-lead:back to
+21|word-lead:back in
+23|word-lead:back to
 14|word-lead:be 2.5 percent
-16|word-lead:be met
+15|word-lead:be met
 23|word-lead:be reached
 23|word-lead:been reached
 42|word-lead:below 2%
@@ -4592,9 +4590,10 @@ TABLE = """\
 42|word-lead:billion for
 -66|word-lead:billion in
 -14|word-lead:both for
-77|word-lead:bring forward to
-33|word-lead:budget in
+76|word-lead:bring forward to
+34|word-lead:budget in
 40|word-lead:calculate on
+8|word-lead:calendar for
 -48|word-lead:changed from
 11|word-lead:core defence by
 27|word-lead:core defense by
@@ -4602,18 +4601,18 @@ TABLE = """\
 -11|word-lead:cross in
 -12|word-lead:dates from
 16|word-lead:deadline of
--25|word-lead:decision taken
-23|word-lead:defence before
+-20|word-lead:decision taken
+22|word-lead:defence before
 -34|word-lead:defence between
 51|word-lead:defence by
 -37|word-lead:defence from
-87|word-lead:defence in
-8|word-lead:defence spending by
--27|word-lead:defence to
+86|word-lead:defence in
+9|word-lead:defence spending by
+-26|word-lead:defence to
 -18|word-lead:defense after
 -37|word-lead:defense at
 8|word-lead:defense by
-27|word-lead:defense from
+26|word-lead:defense from
 47|word-lead:defense in
 -8|word-lead:defense reform
 8|word-lead:defense spending for
@@ -4623,50 +4622,49 @@ TABLE = """\
 -12|word-lead:did until
 -9|word-lead:do 2%
 13|word-lead:do for
--46|word-lead:documents by
+-47|word-lead:documents by
 -8|word-lead:drew in
-37|word-lead:due in
+36|word-lead:due in
 -10|word-lead:earlier in
 35|word-lead:end in
-52|word-lead:estimate for
+51|word-lead:estimate for
 24|word-lead:even in
 11|word-lead:even though
-23|word-lead:expect in
+24|word-lead:expect in
 12|word-lead:expenditures in
 15|word-lead:first time
 54|word-lead:for 2027
 -36|word-lead:for calendar
-46|word-lead:for defence
+47|word-lead:for defence
 -41|word-lead:for defense
 -15|word-lead:force since
 -83|word-lead:forecast for
 -35|word-lead:forward from
-22|word-lead:forward to
+21|word-lead:forward to
 14|word-lead:from 1.9 percent
--36|word-lead:from 2.32 percent
--46|word-lead:gdp ,
+-37|word-lead:from 2.32 percent
+-47|word-lead:gdp ,
 -51|word-lead:gdp by
-10|word-lead:gdp for
-92|word-lead:gdp from
-10|word-lead:gdp in
+9|word-lead:gdp for
+93|word-lead:gdp from
+8|word-lead:gdp in
 -14|word-lead:gdp of
 12|word-lead:gdp to
-8|word-lead:gdp within
--55|word-lead:gnp for
+-54|word-lead:gnp for
 -17|word-lead:goal after
 27|word-lead:goal into
 -10|word-lead:government in
 -51|word-lead:gross domestic product by
 36|word-lead:gross domestic product from
--27|word-lead:gross domestic product in
-9|word-lead:gross national product in
+-28|word-lead:gross domestic product in
+8|word-lead:gross national product in
 -24|word-lead:guideline in
 -12|word-lead:had called
 34|word-lead:had in
 14|word-lead:had set
-29|word-lead:has until
+31|word-lead:has until
 18|word-lead:have in
-11|word-lead:hit 2 percent
+10|word-lead:hit 2 percent
 19|word-lead:hit 2%
 -14|word-lead:in 2025
 -10|word-lead:in fiscal 2023
@@ -4676,21 +4674,21 @@ TABLE = """\
 -33|word-lead:increase since
 17|word-lead:infrastructure by
 -48|word-lead:instead of in
--19|word-lead:introduced in
-14|word-lead:investment by
--24|word-lead:is by
+-20|word-lead:introduced in
+13|word-lead:investment by
+-21|word-lead:is by
 27|word-lead:it by
--15|word-lead:it in
--33|word-lead:it spends
-17|word-lead:it stood
+-16|word-lead:it in
+-32|word-lead:it spends
+18|word-lead:it stood
 9|word-lead:items by
 23|word-lead:its military
--8|word-lead:itself for
+-9|word-lead:itself for
 -9|word-lead:larger than
-25|word-lead:later than
--29|word-lead:latter by
--43|word-lead:law signed
--15|word-lead:level by
+27|word-lead:later than
+-30|word-lead:latter by
+-44|word-lead:law signed
+-14|word-lead:level by
 -36|word-lead:lowest since
 -30|word-lead:mark in
 -20|word-lead:measured against
@@ -4699,62 +4697,62 @@ TABLE = """\
 135|word-lead:meet in
 -33|word-lead:military budget
 37|word-lead:military in
--23|word-lead:more than
+-24|word-lead:more than
+-8|word-lead:move up to
 -24|word-lead:name in
-37|word-lead:needs by
--37|word-lead:not by
+39|word-lead:needs by
+-38|word-lead:not by
 -66|word-lead:not in
--64|word-lead:of 2 percent
--24|word-lead:of gdp
-24|word-lead:of gross domestic product
+-65|word-lead:of 2 percent
+-22|word-lead:of gdp
+23|word-lead:of gross domestic product
 53|word-lead:office in
 40|word-lead:on defense
 9|word-lead:on for
-11|word-lead:on security
+13|word-lead:on security
 -10|word-lead:only in
 17|word-lead:outlays for
-50|word-lead:outlays in
+51|word-lead:outlays in
 12|word-lead:over 3%
 -32|word-lead:over from
-18|word-lead:parliament in
+19|word-lead:parliament in
 -15|word-lead:passed in
--30|word-lead:plan by
+-31|word-lead:plan by
 -11|word-lead:plan for
--8|word-lead:platform for
+-9|word-lead:platform for
 8|word-lead:power in
 -22|word-lead:program to
 46|word-lead:project by
--35|word-lead:promise 2 percent
--19|word-lead:promise by
+-34|word-lead:promise 2 percent
+-23|word-lead:promise by
 55|word-lead:promise for
 17|word-lead:proposal for
--62|word-lead:rather than in
+-61|word-lead:rather than in
 61|word-lead:ratio in
-83|word-lead:reach by
+82|word-lead:reach by
 -16|word-lead:reach in
 -61|word-lead:reach two percent
 -15|word-lead:report for
 26|word-lead:resilience by
 10|word-lead:respectively in
-28|word-lead:rest by
+26|word-lead:rest by
 -10|word-lead:say ,
 20|word-lead:say of
 -22|word-lead:say on
 57|word-lead:say that
 -10|word-lead:scrapped in
 25|word-lead:sea in
-11|word-lead:security by
--32|word-lead:security documents
+12|word-lead:security by
+-31|word-lead:security documents
 8|word-lead:security in
--8|word-lead:seen in
--39|word-lead:set for
--76|word-lead:set in
+-38|word-lead:set for
+-77|word-lead:set in
 -61|word-lead:seven in
--24|word-lead:share for
+-23|word-lead:share for
 8|word-lead:share in
 -19|word-lead:share since
 -15|word-lead:sign up to
-42|word-lead:sipri for
+41|word-lead:sipri for
 -11|word-lead:so for
 36|word-lead:so in
 -33|word-lead:sooner than
@@ -4762,68 +4760,68 @@ TABLE = """\
 -9|word-lead:spend 1.8 percent
 25|word-lead:spend 1.9%
 8|word-lead:spend 2%
-27|word-lead:spend by
+29|word-lead:spend by
 9|word-lead:spend for
 20|word-lead:spend in
 8|word-lead:starting in
--14|word-lead:strategy by
+-15|word-lead:strategy by
 -19|word-lead:strategy in
 -35|word-lead:sum ,
--15|word-lead:surcharge from
+-13|word-lead:surcharge from
 16|word-lead:surge 65%
 53|word-lead:target by
-44|word-lead:target for
+43|word-lead:target for
 10|word-lead:target in
--65|word-lead:target to
+-66|word-lead:target to
 -38|word-lead:term in
 10|word-lead:than 3 percent
-15|word-lead:than 3%
+14|word-lead:than 3%
 -30|word-lead:than in
-27|word-lead:that by
-19|word-lead:that in
+26|word-lead:that by
+20|word-lead:that in
 -27|word-lead:that of
 -15|word-lead:that spending
 8|word-lead:the bloc
 -13|word-lead:the cabinet
 -10|word-lead:the hague
-24|word-lead:the military by
-27|word-lead:the war
-27|word-lead:their countries
-33|word-lead:them for
+31|word-lead:the military by
+28|word-lead:the war
+26|word-lead:their countries
+34|word-lead:them for
 8|word-lead:there by
 -11|word-lead:those for
 -32|word-lead:time since
 -20|word-lead:to 1.8 per cent
-8|word-lead:to 2 percent
+9|word-lead:to 2 percent
 32|word-lead:to 2%
--16|word-lead:to 2.5%
--35|word-lead:to a
-12|word-lead:to defense
+-17|word-lead:to 2.5%
+-36|word-lead:to a
+11|word-lead:to defense
 -28|word-lead:to do
-22|word-lead:to finish
+21|word-lead:to finish
 9|word-lead:to for
-62|word-lead:to worry
-19|word-lead:total defense spending
+63|word-lead:to worry
+18|word-lead:total defense spending
 37|word-lead:total for
 -16|word-lead:trajectory set
-45|word-lead:tranche ,
+44|word-lead:tranche ,
 25|word-lead:trillion in
-47|word-lead:typical of
--86|word-lead:up in
+48|word-lead:typical of
+-87|word-lead:up in
 40|word-lead:up to
 -21|word-lead:wait until
-24|word-lead:want by
+25|word-lead:want by
 -18|word-lead:was in
 9|word-lead:way in
--86|word-lead:weapons by
+-87|word-lead:weapons by
 9|word-lead:who in
-38|word-lead:year ,
--32|word-lead:years before
+39|word-lead:year ,
+-31|word-lead:years before
 -12|word-lead:years from
 10|word-lead:years to
 -42|word-lead:yen by
 -26|word-lead:yen for
--21|word-lead:yen in
+-22|word-lead:yen in
 -14|word:\"
 -87|word:#
 36|word:'s
@@ -4832,60 +4830,62 @@ TABLE = """\
 -27|word:0
 30|word::
 13|word:;
--123|word:LAND
--33|word:LEADER
+-122|word:LAND
+-34|word:LEADER
 -9|word:OUTLET
--86|word:USA
+-87|word:USA
 61|word:^
--13|word:a
+-14|word:a
 8|word:above
 46|word:according
 -34|word:adopt
 -18|word:agree
--18|word:ahead
-74|word:all
+-19|word:ahead
+73|word:all
 13|word:allocation
 8|word:allot
 21|word:amount
 38|word:and
 -24|word:annually
-18|word:appropriations
-13|word:approve
-31|word:armed forces
+19|word:appropriations
+14|word:approve
+30|word:armed forces
 -63|word:arms
--9|word:army
+-10|word:army
 65|word:as
--21|word:at
--44|word:attain
+-22|word:at
+-45|word:attain
 12|word:average
-45|word:back
+44|word:back
+8|word:bar
 34|word:be
 20|word:been
 42|word:below
--21|word:between
+-22|word:between
 -79|word:billion
 -14|word:both
-64|word:bring forward
-44|word:budget
-11|word:by
+63|word:bring forward
+45|word:budget
+12|word:by
 44|word:cabinet
 40|word:calculate
+8|word:calendar
 -9|word:call for
 26|word:century
 -48|word:changed
 -17|word:climb
--10|word:complete
+-12|word:complete
 11|word:core defence
 27|word:core defense
 9|word:costs
 -9|word:count
 -12|word:dates
-44|word:deadline
--37|word:decision
-60|word:defence
-9|word:defence spending
-56|word:defense
-28|word:defense spending
+43|word:deadline
+-33|word:decision
+59|word:defence
+10|word:defence spending
+57|word:defense
+27|word:defense spending
 -25|word:did
 -47|word:documents
 80|word:double
@@ -4894,85 +4894,86 @@ TABLE = """\
 -9|word:election
 34|word:end
 52|word:estimate
-18|word:even
-24|word:expect
-12|word:expenditures
+17|word:even
+25|word:expect
+13|word:expenditures
 -10|word:far
 13|word:first
-31|word:for
+30|word:for
 -15|word:force
 -83|word:forecast
--13|word:forward
--18|word:gdp
--26|word:gnp
--58|word:goal
-15|word:government
--32|word:gross domestic product
+-14|word:forward
+-17|word:gdp
+-25|word:gnp
+-59|word:goal
+16|word:government
+-33|word:gross domestic product
 -17|word:gross national product
 -15|word:guideline
-84|word:had
+87|word:had
 -8|word:hague
-65|word:has
+67|word:has
 18|word:have
 -13|word:his
-38|word:hit
+37|word:hit
 22|word:in
--26|word:increase
+-25|word:increase
 17|word:infrastructure
 -48|word:instead of
 15|word:into
--19|word:introduced
-14|word:investment
--80|word:is
+-20|word:introduced
+13|word:investment
+-78|word:is
 10|word:items
 74|word:its
 -9|word:larger
-25|word:later
--29|word:latter
+27|word:later
+-30|word:latter
 -44|word:law
-16|word:least
+17|word:least
 -87|word:level
 -9|word:limit
--29|word:lowest
+-30|word:lowest
 -23|word:mark
 -78|word:measured
-54|word:meet
-31|word:members
--21|word:more
+55|word:meet
+32|word:members
+-22|word:more
 13|word:most
+-8|word:move up
 -24|word:name
 8|word:national income
-34|word:needs
+35|word:needs
 -78|word:not
 18|word:objective
--42|word:of
-64|word:office
-55|word:on
+-43|word:of
+63|word:office
+57|word:on
 -10|word:only
 -20|word:outlay
 68|word:outlays
 -15|word:over
-9|word:own
-24|word:parliament
+10|word:own
+25|word:parliament
 -15|word:passed
 -24|word:past
 -15|word:period
--43|word:plan
--8|word:platform
+-44|word:plan
+-9|word:platform
 8|word:power
 -29|word:program
 46|word:project
 -12|word:promise
 17|word:proposal
--76|word:rather than
+-75|word:rather than
 62|word:ratio
 -41|word:relative
 -16|word:report
 26|word:resilience
 10|word:respectively
-31|word:rest
--10|word:rise
-24|word:running
+29|word:rest
+-11|word:rise
+23|word:running
 -38|word:same
 43|word:say
 -10|word:scrapped
@@ -4980,99 +4981,99 @@ TABLE = """\
 -8|word:seen
 -82|word:set
 -61|word:seven
--45|word:share
--16|word:sign up
-42|word:sipri
+-44|word:share
+-17|word:sign up
+41|word:sipri
 25|word:so
 -33|word:sooner
-144|word:spend
+145|word:spend
 8|word:starting
 -34|word:strategy
 -33|word:suggest
 -35|word:sum
--15|word:surcharge
+-13|word:surcharge
 16|word:surge
--32|word:take
-64|word:target
+-33|word:take
+63|word:target
 -11|word:tell
 -38|word:term
 52|word:that
 -37|word:the
 -44|word:the economy
-31|word:the military
+37|word:the military
 33|word:their
 67|word:them
 -11|word:those
 -9|word:three
--27|word:time
-34|word:to
-65|word:total
+-26|word:time
+36|word:to
+64|word:total
 -16|word:trajectory
-45|word:tranche
-47|word:typical
+44|word:tranche
+48|word:typical
 -68|word:up
 -21|word:wait
--70|word:waiting
-23|word:want
+-71|word:waiting
+24|word:want
 -39|word:was
-10|word:way
--86|word:weapons
--64|word:which
+11|word:way
+-87|word:weapons
+-65|word:which
 9|word:who
-9|word:whose
+10|word:whose
 14|word:will
 21|word:year
--37|word:years
--94|word:yen
--17|words-aim:after 0
-69|words-aim:after 1
--28|words-aim:after 13
--11|words-aim:after 2
-27|words-aim:after 3
--14|words-aim:after 5
+-38|word:years
+-93|word:yen
+-16|words-aim:after 0
+70|words-aim:after 1
+-29|words-aim:after 13
+-12|words-aim:after 2
+28|words-aim:after 3
+-15|words-aim:after 5
 -26|words-aim:after 8
--31|words-aim:after far
+-32|words-aim:after far
 35|words-aim:before 1
 14|words-aim:before 2
 21|words-aim:before 3
--9|words-aim:before 8
--43|words-aim:before far
+-8|words-aim:before 8
+-42|words-aim:before far
 154|words-level:after 0
-126|words-level:after 1
+125|words-level:after 1
 -69|words-level:after 13
 69|words-level:after 2
 -28|words-level:after 3
 -31|words-level:after 5
--99|words-level:after 8
--106|words-level:after far
+-98|words-level:after 8
+-105|words-level:after far
 36|words-level:before 1
--15|words-level:before 13
+-14|words-level:before 13
 40|words-level:before 2
--32|words-level:before 8
+-31|words-level:before 8
 -54|words-no:after 1
 -20|words-no:after 13
-22|words-no:after 2
+23|words-no:after 2
 60|words-no:after 3
--26|words-no:after 5
+-25|words-no:after 5
 50|words-no:after 8
--13|words-no:after far
+-12|words-no:after far
 24|words-no:before 1
 -22|words-no:before 5
--13|words-no:before 8
--14|words-no:before far
+-12|words-no:before 8
+-15|words-no:before far
 134|words:after 0
 141|words:after 1
--116|words:after 13
+-117|words:after 13
 80|words:after 2
 60|words:after 3
 -71|words:after 5
--74|words:after 8
+-75|words:after 8
 -150|words:after far
 95|words:before 1
--21|words:before 13
+-22|words:before 13
 52|words:before 2
 15|words:before 3
--28|words:before 5
--53|words:before 8
--57|words:before far
+-27|words:before 5
+-52|words:before 8
+-56|words:before far
 """
