@@ -1,5 +1,6 @@
 """The articles of ``tests/gold`` as the program sees them, for all that is learned from them."""
 
+import argparse
 import json
 import sys
 from collections import Counter, defaultdict
@@ -202,6 +203,14 @@ def fit(
     model = LogisticRegression(C=inverse_penalty, max_iter=1_000).fit(table, classes)
     weights = dict(zip(vectors.feature_names_, model.coef_.T.tolist(), strict=True))
     return list(model.classes_), {"": model.intercept_.tolist(), **weights}
+
+
+def options(docstring: str) -> argparse.Namespace:
+    """What is asked of a training: the sets to ``hold_out``, and whether to ``write``."""
+    parser = argparse.ArgumentParser(description=docstring.split("\n\n")[0])
+    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
+    parser.add_argument("--write", action="store_true")
+    return parser.parse_args()
 
 
 def print_head(what: str, of: str) -> None:

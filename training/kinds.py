@@ -7,7 +7,6 @@ the kind of a claim, fitted on all others; with ``--write`` it fits all sets and
 ``languages/en_kind_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
-import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +22,7 @@ from examples import (
     fit,
     gold_sets,
     lines_of,
+    options,
     print_head,
     print_right,
     when_of_rules,
@@ -139,10 +139,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     paths = gold_sets()
     examples = [one for path in paths for one in examples_of(path)]
     examples += examples_of_cases()

@@ -7,10 +7,9 @@ the kind of a claim, fitted on all others; with ``--write`` it fits all sets and
 ``languages/cjk_kind_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
-import argparse
 from collections.abc import Iterator, Sequence
 
-from examples import ROOT, gold_sets, lines_of, write_table
+from examples import ROOT, gold_sets, lines_of, options, write_table
 from examples_cjk import SCALES_OF_RULES, claims_of_cases, claims_of_set
 from kinds import Example, fitted, hold_out
 
@@ -58,10 +57,7 @@ def _listened(document: Document, percentages: Sequence[Percentage]) -> Heard:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     seen = list(examples())
     print(f"{len(seen)} claims of the gold sets and the cases of the tests")
     hold_out(seen, chosen.hold_out, rule=RULE)

@@ -11,7 +11,6 @@ A rule is nearly always right on the sets that it was written by. How far to tru
 from the others alone (``UNSEEN``).
 """
 
-import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -23,6 +22,7 @@ from examples import (
     articles_of,
     claimed_cases,
     gold_sets,
+    options,
     print_head,
     print_right,
     when_of_rules,
@@ -181,10 +181,7 @@ def write(question: Question, examples: Sequence[Example]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     for question, seen in examples().items():
         print(f"{len(seen)} claims")
         hold_out(question, seen, chosen.hold_out)

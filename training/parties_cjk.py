@@ -8,11 +8,10 @@ the spender and the actor, fitted on all others; with ``--write`` it fits all se
 scikit-learn (which brings scipy), which no run and no test needs.
 """
 
-import argparse
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from examples import gold_sets
+from examples import gold_sets, options
 from examples_cjk import Gold, claims_of_cases, claims_of_set, when_of_rules
 from parties import Example, Question, example_of, hold_out, write
 
@@ -84,10 +83,7 @@ def _listened(document: Document, percentages: Sequence[Percentage]) -> dict[int
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     for question, seen in examples().items():
         print(f"{len(seen)} claims")
         hold_out(question, seen, chosen.hold_out)

@@ -7,7 +7,6 @@ shares of GDP spent on defence, fitted on all others; with ``--write`` it fits a
 writes ``languages/en_share_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
-import argparse
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from examples import (
     gold_sets,
     lines_of,
     measured_cases,
+    options,
     write_table,
 )
 
@@ -124,10 +124,7 @@ def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     paths = gold_sets()
     examples = [one for path in paths for one in examples_of(path)]
     examples += examples_of_cases()

@@ -7,10 +7,9 @@ shares of GDP spent on defence, fitted on all others; with ``--write`` it fits a
 writes ``languages/cjk_share_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
-import argparse
 from collections.abc import Iterator
 
-from examples import ROOT, annotated, articles_of, gold_sets, lines_of, write_table
+from examples import ROOT, annotated, articles_of, gold_sets, lines_of, options, write_table
 from examples_cjk import cases, cases_without_shares
 from shares import Example, fitted, hold_out
 
@@ -61,10 +60,7 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, See
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     seen = list(examples())
     print(f"{len(seen)} percentages of the gold sets and the cases of the tests")
     hold_out(seen, chosen.hold_out, rule=RULE)

@@ -8,7 +8,6 @@ the when of a claim, fitted on all others; with ``--write`` it fits all sets and
 test needs.
 """
 
-import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +20,7 @@ from examples import (
     articles_of,
     counted,
     gold_sets,
+    options,
     print_head,
     print_right,
     timed_cases,
@@ -133,10 +133,7 @@ def write(path: Path, examples: Sequence[Example], *, rule: float = RULE) -> Non
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     paths = gold_sets()
     examples = [one for path in paths for one in examples_of(path)]
     examples += examples_of_cases()

@@ -8,10 +8,9 @@ the when of a claim, fitted on all others; with ``--write`` it fits all sets and
 test needs.
 """
 
-import argparse
 from collections.abc import Iterator, Sequence
 
-from examples import ROOT, gold_sets
+from examples import ROOT, gold_sets, options
 from examples_cjk import claims_of_cases, claims_of_set
 from whens import Example, hold_out, write
 
@@ -57,10 +56,7 @@ def _listened(document: Document, percentages: Sequence[Percentage]) -> Heard:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hold-out", nargs="*", default=[], help="sets with commas between")
-    parser.add_argument("--write", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     seen = list(examples())
     print(f"{len(seen)} claims of the gold sets and the cases of the tests")
     hold_out(seen, chosen.hold_out, rule=RULE)
