@@ -21,6 +21,7 @@ from examples import (
     annotated,
     articles_of,
     claimed_cases,
+    counted,
     gold_sets,
     options,
     print_head,
@@ -136,7 +137,8 @@ def _learned_from(example: Example) -> Example:
 
 def fit(examples: Sequence[Example], *, variance: float) -> Weights:
     """What each cue weighs, learned from the claims of which some candidate is right."""
-    shown = [_learned_from(one) for one in examples if one.right >= 0 and len(one.cues) > 1]
+    seen = (one for one in examples if one.right >= 0 and len(one.cues) > 1)
+    shown = [_learned_from(one) for one in counted(seen, lambda one: one.gold_set)]
     return fit_choices(
         [Choice(one.cues, one.right) for one in shown], variance=variance, rarest=RAREST
     )

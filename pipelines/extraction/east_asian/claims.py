@@ -83,7 +83,7 @@ LIST_GAP = 10
 def build_claims(
     sentences: list[Sentence], shares: set[int], discourse: Discourse, scales: Scales = SCALES
 ) -> tuple[Claim, ...]:
-    """The claims, in reading order; ``scales`` have the last word on kind and time of each.
+    """The claims, in reading order; ``scales`` have the last word on each.
 
     Args:
         sentences: Of the document, in order.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
@@ -49,12 +50,17 @@ class Place:
         if japan == others:
             japan, others = -_first_start(JAPAN, after), -_first_start(OTHERS, after)
         if japan == others:
-            return JAPAN.search(self.text) is not None or OTHERS.search(self.text) is None
+            return _tells_of_japan(self.text)
         return japan > others
 
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
         return before != "" and before in words
+
+
+@lru_cache(maxsize=4)
+def _tells_of_japan(text: str) -> bool:
+    return JAPAN.search(text) is not None or OTHERS.search(text) is None
 
 
 def _last_end(names: re.Pattern[str], text: str) -> int:

@@ -13,7 +13,7 @@ from pipelines.extraction.english.party_cues import (
     standing_of,
     view_of,
 )
-from pipelines.extraction.english.stage import speaker_of
+from pipelines.extraction.english.sayers import speaker_of
 from pipelines.report import Kind
 
 OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})

@@ -5,7 +5,8 @@ from itertools import pairwise
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.party import Party
-from pipelines.extraction.english.stage import Stage, asks_again, asks_own_country, speaker_of
+from pipelines.extraction.english.sayers import speaker_of
+from pipelines.extraction.english.stage import Stage, asks_again, asks_own_country
 from pipelines.extraction.english.subjects import subject_of
 from pipelines.report import Kind
 

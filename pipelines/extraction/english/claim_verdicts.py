@@ -7,8 +7,9 @@ from pipelines.extraction.english.editorials import writer_urges
 from pipelines.extraction.english.kind_questions import kind_of_question
 from pipelines.extraction.english.kinds import decide_kind
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.sayers import speaker_side
 from pipelines.extraction.english.scenes import Scene, Verdict
-from pipelines.extraction.english.stage import side_of, speaker_side
+from pipelines.extraction.english.stage import side_of
 from pipelines.report import Claim, Kind
 
 

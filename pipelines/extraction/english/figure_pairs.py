@@ -32,7 +32,8 @@ _BETWEEN = re.compile(
     rf"\b(?:between|anywhere from|ranging from|range of|from)[ ]?{_LIMITED}(?:a |an )?$",
     re.IGNORECASE,
 )
-_BY_OR_TO = re.compile(r"\b(?:by|in|almost|nearly|about|the budget|spending) (?:a |one )?$", re.I)
+_HOW_FAR = re.compile(r"\b(?:by|in|almost|nearly|about|the budget|spending) (?:a |one )?$", re.I)
+"""``cut the budget by half to 1 percent``: how far it goes, and then to what."""
 _CHOICE = re.compile(
     r"\b(?:choos(?:e|es|ing)|chose|choice(?: lies| is| was)?|decid(?:e|es|ed|ing)|undecided|torn"
     r"|divided|split|waver(?:s|ed|ing)?|hesitat(?:e|es|ed|ing)|toss-up|differences?|gap|gulf"
@@ -101,7 +102,7 @@ def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> b
         return between is not None and not is_from and not _CHOICE.search(before)
     if link == "or" or "," in link:
         return False
-    if _is_part(pair["first"]) and not pair["mark"] and _BY_OR_TO.search(before):
+    if _is_part(pair["first"]) and not pair["mark"] and _HOW_FAR.search(before):
         return False  # "cut by half to 1 percent"
     if link == "to" and pair["mark"] and low >= LEAST_SIDE and _is_vote(before, low + high):
         return False

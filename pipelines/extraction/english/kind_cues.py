@@ -16,7 +16,8 @@ from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.stage import Stage, side_of, speaker_side
+from pipelines.extraction.english.sayers import speaker_side
+from pipelines.extraction.english.stage import Stage, side_of
 from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.report import Claim

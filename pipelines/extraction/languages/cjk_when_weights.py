@@ -18,14 +18,13 @@ TABLE = """\
 -16|1-back-here:1 aim day
 -13|1-back-here:1 aim year
 -15|1-back-here:1 level day
-37|1-back-here:1 level fiscal
+36|1-back-here:1 level fiscal
 -38|1-back-here:1 level year
-8|1-back-here:2 aim year
 23|1-back-here:2 level year
 -17|1-back-last:False aim day
 13|1-back-last:False aim fiscal
 -43|1-back-last:False level day
-30|1-back-last:False level fiscal
+29|1-back-last:False level fiscal
 -11|1-back-last:False level month
 8|1-back-last:False level year
 -34|1-back-last:True aim day
@@ -57,10 +56,10 @@ TABLE = """\
 48|1-back-time:proposal next fiscal
 -11|1-back-time:proposal now day
 37|1-back-told:False aim
-56|1-back-told:False level
+55|1-back-told:False level
 -9|1-back-told:False no
 -53|1-back-told:True aim
--74|1-back-told:True level
+-73|1-back-told:True level
 -19|1-back-told:True no
 -16|1-back:aim
 -18|1-back:level
@@ -70,7 +69,7 @@ TABLE = """\
 -31|2-back-here:0 aim year
 -28|2-back-here:0 level day
 22|2-back-here:0 level fiscal
--15|2-back-here:0 level month
+-16|2-back-here:0 level month
 41|2-back-here:0 level year
 -12|2-back-here:1 aim day
 25|2-back-here:1 aim fiscal
@@ -79,26 +78,26 @@ TABLE = """\
 14|2-back-here:1 level fiscal
 -10|2-back-here:1 level year
 -9|2-back-here:2 level fiscal
--13|2-back-here:2 level year
+-14|2-back-here:2 level year
 -12|2-back-last:False aim day
 -19|2-back-last:False level day
-17|2-back-last:False level year
+18|2-back-last:False level year
 -13|2-back-last:True aim day
 11|2-back-last:True aim fiscal
 -23|2-back-last:True level day
 31|2-back-last:True level fiscal
 -12|2-back-last:True level month
-11|2-back-last:True level year
+10|2-back-last:True level year
 -26|2-back-time:level far fiscal
 -10|2-back-time:level far year
 -11|2-back-time:level long-past year
-17|2-back-time:level next fiscal
--18|2-back-time:level next year
+16|2-back-time:level next fiscal
+-19|2-back-time:level next year
 -41|2-back-time:level now day
 61|2-back-time:level now fiscal
 8|2-back-time:level now year
 -24|2-back-time:level past fiscal
-49|2-back-time:level past year
+50|2-back-time:level past year
 16|2-back-time:pledge far year
 -15|2-back-time:pledge now day
 23|2-back-time:pledge now fiscal
@@ -108,11 +107,11 @@ TABLE = """\
 -36|2-back-told:True level
 -14|2-back-told:True no
 -23|2-back:aim
--13|2-back:level
+-14|2-back:level
 -23|2-back:no
 10|alike-dates:0 aim False
-66|alike-dates:0 level False
-32|alike-dates:0 level True
+62|alike-dates:0 level False
+37|alike-dates:0 level True
 -22|alike-dates:1 aim False
 25|alike-dates:1 aim True
 -32|alike-dates:1 level False
@@ -120,19 +119,18 @@ TABLE = """\
 23|alike-dates:2 aim True
 -10|alike-dates:2 level True
 18|alike-time:level far
--27|alike-time:level long-past
--14|alike-time:level next
--40|alike-time:level now
-88|alike-time:level past
+-28|alike-time:level long-past
+-15|alike-time:level next
+-39|alike-time:level now
+89|alike-time:level past
 20|alike-time:pledge past
 23|alike-time:proposal far
-10|alike:level 0 False before
-36|alike:level 0 True before
+11|alike:level 0 False before
+35|alike:level 0 True before
 -18|alike:level 0 True here
-13|alike:level 1 False before
--35|alike:level 1 False far
--38|alike:level 1 True before
-10|alike:level 1 True far
+-33|alike:level 1 False far
+-32|alike:level 1 True before
+9|alike:level 1 True far
 11|alike:level 2 False far
 37|alike:level 3 False far
 -17|alike:pledge 0 False here
@@ -404,7 +402,7 @@ TABLE = """\
 -11|between-before:30年
 10|between-before:32
 8|between-before:32%
-38|between-before:3・
+39|between-before:3・
 15|between-before:3・5
 -13|between-before:3个
 -14|between-before:3个成
@@ -412,7 +410,7 @@ TABLE = """\
 12|between-before:4%,
 10|between-before:45
 11|between-before:45%
--19|between-before:5%,
+-18|between-before:5%,
 13|between-before:5%、
 -13|between-before:5%増
 -10|between-before:5年
@@ -480,7 +478,7 @@ TABLE = """\
 -8|between-before:してい
 -8|between-before:する
 -9|between-before:たG
--9|between-before:たGD
+-8|between-before:たGD
 -12|between-before:た防
 -10|between-before:た防衛
 -16|between-before:てい
@@ -563,7 +561,7 @@ TABLE = """\
 -15|between-before:书,
 -15|between-before:书,首
 -18|between-before:予算で
--11|between-before:予算は
+-12|between-before:予算は
 12|between-before:予算を
 9|between-before:二次
 9|between-before:二次安
@@ -628,7 +626,7 @@ TABLE = """\
 12|between-before:前将
 11|between-before:前将国
 11|between-before:前把
--11|between-before:加1
+-10|between-before:加1
 8|between-before:北约
 11|between-before:北约标
 9|between-before:升至2
@@ -669,7 +667,7 @@ TABLE = """\
 -13|between-before:増え、
 -9|between-before:増え続
 -15|between-before:增加
--11|between-before:增加1
+-10|between-before:增加1
 9|between-before:增长
 9|between-before:央政府
 8|between-before:始预
@@ -774,7 +772,7 @@ TABLE = """\
 -24|between-before:白皮书
 -18|between-before:的1
 -15|between-before:的1.
--21|between-before:的3
+-20|between-before:的3
 -21|between-before:的3.
 8|between-before:的G
 8|between-before:的GD
@@ -797,7 +795,7 @@ TABLE = """\
 9|between-before:第二次
 -8|between-before:算,防
 -18|between-before:算で
--11|between-before:算は
+-12|between-before:算は
 -26|between-before:算はG
 11|between-before:算は域
 12|between-before:算を
@@ -898,7 +896,7 @@ TABLE = """\
 12|between-before:高到国
 13|between-before:高至
 10|between-before:高至G
-34|between-end:after (|
+35|between-end:after (|
 -24|between-end:after ,|
 11|between-end:after ,可在|
 -9|between-end:after ,并在|
@@ -920,7 +918,6 @@ TABLE = """\
 18|between-end:after 合意_|
 30|between-end:after 提前到|
 -10|between-end:after 明し、|
-8|between-end:after 是|
 -14|between-end:after 時期を|
 -13|between-end:after 画で、|
 19|between-end:after 的|
@@ -935,14 +932,15 @@ TABLE = """\
 38|between-end:before DP的|
 -26|between-end:before GDP|
 -19|between-end:before P比で|
-31|between-end:before |
+30|between-end:before |
+8|between-end:before 、|
 11|between-end:before 、韓国|
 11|between-end:before から|
 9|between-end:before が|
 -23|between-end:before で|
 26|between-end:before に|
 19|between-end:before の|
-11|between-end:before は|
+10|between-end:before は|
 8|between-end:before までに|
 9|between-end:before を含め|
 -11|between-end:before 予算で|
@@ -950,12 +948,12 @@ TABLE = """\
 -11|between-end:before 以降に|
 -9|between-end:before 以降は|
 11|between-end:before 军费,|
--17|between-end:before 到通往|
+-16|between-end:before 到通往|
 10|between-end:before 後半、|
 24|between-end:before 总值的|
 -20|between-end:before 提高到|
 -10|between-end:before 早期の|
-8|between-end:before 時点で|
+9|between-end:before 時点で|
 -18|between-end:before 来年で|
 10|between-end:before 次突破|
 -10|between-end:before 比で約|
@@ -967,7 +965,7 @@ TABLE = """\
 13|between-end:before 达到|
 -15|between-end:before 都守在|
 12|between-end:before 防費を|
-34|between-start:after (|
+35|between-start:after (|
 -24|between-start:after ,|
 -10|between-start:after ,台湾|
 18|between-start:after ,如今|
@@ -979,6 +977,7 @@ TABLE = """\
 -14|between-start:after で、|
 -22|between-start:after で合意|
 10|between-start:after とする|
+-8|between-start:after となり|
 -17|between-start:after に_|
 16|between-start:after に到達|
 -8|between-start:after に増や|
@@ -988,14 +987,14 @@ TABLE = """\
 8|between-start:after を達成|
 -8|between-start:after 前後で|
 -12|between-start:after 提高到|
-8|between-start:after 是|
 19|between-start:after 的|
 -8|between-start:after 的承诺|
 -12|between-start:after 程度で|
 -13|between-start:before )は約|
 -23|between-start:before GDP|
-31|between-start:before |
+30|between-start:before |
 29|between-start:before 、GD|
+8|between-start:before 、|
 -13|between-start:before から6|
 11|between-start:before から|
 -9|between-start:before から増|
@@ -1005,14 +1004,14 @@ TABLE = """\
 12|between-start:before に2.|
 26|between-start:before に|
 -9|between-start:before に国防|
--21|between-start:before の1・|
+-22|between-start:before の1・|
 -17|between-start:before のGD|
 19|between-start:before の|
 9|between-start:before の概算|
 9|between-start:before の水準|
 14|between-start:before の防衛|
 15|between-start:before はGD|
-11|between-start:before は|
+10|between-start:before は|
 26|between-start:before までに|
 9|between-start:before を期限|
 9|between-start:before 中央政|
@@ -1026,7 +1025,7 @@ TABLE = """\
 -12|between-start:before 占比已|
 -17|between-start:before 国内生|
 8|between-start:before 国防预|
--11|between-start:before 增加1|
+-10|between-start:before 增加1|
 11|between-start:before 将升至|
 8|between-start:before 将达到|
 -20|between-start:before 度达到|
@@ -1055,7 +1054,7 @@ TABLE = """\
 17|carried-dated:True False aim 0
 47|carried-dated:True False aim 1
 10|carried-dated:True False aim 2
--23|carried-dated:True False level 0
+-24|carried-dated:True False level 0
 -17|carried-dated:True False level 2
 -10|carried-dated:True False no 1
 -22|carried-dated:True False no 2
@@ -1063,8 +1062,8 @@ TABLE = """\
 -43|carried-dated:True True aim 1
 -56|carried-dated:True True aim 2
 55|carried-dated:True True level 0
--21|carried-dated:True True level 1
--30|carried-dated:True True level 2
+-22|carried-dated:True True level 1
+-31|carried-dated:True True level 2
 -15|carried-dated:True True no 1
 -16|carried-dated:True True no 2
 29|carried-follows:aim 3%|
@@ -1081,8 +1080,8 @@ TABLE = """\
 75|carried-follows:aim 補正|
 -8|carried-follows:aim 达到|
 -9|carried-follows:aim 达标|
--14|carried-follows:level 3%|
-37|carried-follows:level 32|
+-15|carried-follows:level 3%|
+38|carried-follows:level 32|
 10|carried-follows:level 、1|
 -22|carried-follows:level 、2|
 22|carried-follows:level 、加|
@@ -1092,14 +1091,14 @@ TABLE = """\
 16|carried-follows:level の9|
 74|carried-follows:level の世|
 8|carried-follows:level の中|
-52|carried-follows:level の国|
+53|carried-follows:level の国|
 -10|carried-follows:level の当|
 -19|carried-follows:level の財|
--13|carried-follows:level の閣|
+-14|carried-follows:level の閣|
 53|carried-follows:level の防|
--24|carried-follows:level は0|
+-25|carried-follows:level は0|
 13|carried-follows:level は1|
-18|carried-follows:level は9|
+19|carried-follows:level は9|
 24|carried-follows:level は加|
 51|carried-follows:level は日|
 22|carried-follows:level は補|
@@ -1108,9 +1107,9 @@ TABLE = """\
 49|carried-follows:level 中に|
 -8|carried-follows:level 中国|
 15|carried-follows:level 中央|
-49|carried-follows:level 予算|
+50|carried-follows:level 予算|
 -8|carried-follows:level 全国|
-55|carried-follows:level 全球|
+56|carried-follows:level 全球|
 -14|carried-follows:level 军费|
 -13|carried-follows:level 受访|
 -18|carried-follows:level 只占|
@@ -1121,17 +1120,17 @@ TABLE = """\
 -21|carried-follows:level 当初|
 -11|carried-follows:level 按和|
 10|carried-follows:level 推計|
-31|carried-follows:level 数据|
-27|carried-follows:level 日本|
+32|carried-follows:level 数据|
+28|carried-follows:level 日本|
 -12|carried-follows:level 概算|
 -29|carried-follows:level 比2|
 -28|carried-follows:level 版《|
 -40|carried-follows:level 版防|
 -19|carried-follows:level 的7|
-35|carried-follows:level 的军|
+36|carried-follows:level 的军|
 -37|carried-follows:level 的国|
 9|carried-follows:level 经济|
-37|carried-follows:level 補正|
+36|carried-follows:level 補正|
 14|carried-follows:level 让国|
 -11|carried-follows:level 达到|
 -22|carried-follows:level 達成|
@@ -1139,19 +1138,19 @@ TABLE = """\
 16|carried-follows:level 防衛|
 25|carried-follows:level 预算|
 15|carried-opens:,乌 level 0
-13|carried-opens:,乌 level 1
+14|carried-opens:,乌 level 1
 13|carried-opens:,印 level 1
--11|carried-opens:,外 level 1
+-12|carried-opens:,外 level 1
 -14|carried-opens:,新 level 2
 -10|carried-opens:,而 level 1
 -8|carried-opens:,这 level 2
 23|carried-opens:1月 level 1
--23|carried-opens:A_ level 2
+-24|carried-opens:A_ level 2
 25|carried-opens:GD aim 1
 27|carried-opens:GD level 1
 10|carried-opens:GD level 2
 -8|carried-opens:、カ level 0
-19|carried-opens:、カ level 1
+18|carried-opens:、カ level 1
 -12|carried-opens:、澳 level 1
 -18|carried-opens:、韓 level 1
 -8|carried-opens:「2 level 1
@@ -1170,7 +1169,7 @@ TABLE = """\
 -18|carried-opens:円安 level 2
 11|carried-opens:分母 level 2
 -21|carried-opens:前の level 1
-18|carried-opens:加拿 aim 0
+17|carried-opens:加拿 aim 0
 8|carried-opens:北大 aim 0
 -10|carried-opens:发言 level 1
 11|carried-opens:台湾 level 2
@@ -1178,7 +1177,7 @@ TABLE = """\
 -16|carried-opens:国会 level 1
 8|carried-opens:国民 level 2
 -23|carried-opens:国防 level 1
-14|carried-opens:国防 level 2
+15|carried-opens:国防 level 2
 -12|carried-opens:大会 level 1
 -8|carried-opens:官员 level 1
 -9|carried-opens:専門 level 1
@@ -1188,7 +1187,7 @@ TABLE = """\
 8|carried-opens:当局 level 1
 -17|carried-opens:所要 level 1
 12|carried-opens:报告 level 2
-27|carried-opens:按照 level 1
+26|carried-opens:按照 level 1
 42|carried-opens:提高 aim 2
 -8|carried-opens:政府 aim 1
 -9|carried-opens:政府 aim 2
@@ -1196,7 +1195,7 @@ TABLE = """\
 10|carried-opens:日本 aim 0
 16|carried-opens:日本 aim 1
 13|carried-opens:日本 level 1
--11|carried-opens:日本 level 2
+-12|carried-opens:日本 level 2
 18|carried-opens:欧州 level 2
 18|carried-opens:法案 level 1
 9|carried-opens:波兰 level 1
@@ -1208,7 +1207,7 @@ TABLE = """\
 -8|carried-opens:目前 level 2
 -13|carried-opens:程度 level 1
 15|carried-opens:立法 level 1
--13|carried-opens:米国 level 2
+-14|carried-opens:米国 level 2
 -29|carried-opens:美国 level 1
 -23|carried-opens:美国 level 2
 33|carried-opens:若不 level 1
@@ -1242,8 +1241,8 @@ TABLE = """\
 -17|carried-place:0 level 2
 -23|carried-place:0 no 1
 -35|carried-place:0 no 2
-13|carried-place:1 aim 1
--33|carried-place:1 level 1
+14|carried-place:1 aim 1
+-32|carried-place:1 level 1
 9|carried-place:2 level 1
 -13|carried-shape:fine level far
 42|carried-shape:fine level next
@@ -1252,14 +1251,14 @@ TABLE = """\
 -9|carried-shape:half aim next
 -39|carried-shape:half aim now
 -40|carried-shape:half level now
--13|carried-shape:half no now
+-14|carried-shape:half no now
 -18|carried-shape:tenth aim far
 -10|carried-shape:tenth aim now
 -26|carried-shape:tenth level far
 -35|carried-shape:tenth level long-past
 38|carried-shape:tenth level next
 19|carried-shape:tenth level now
-73|carried-shape:tenth level past
+72|carried-shape:tenth level past
 -21|carried-shape:whole aim far
 -14|carried-shape:whole aim long-past
 27|carried-shape:whole aim next
@@ -1268,7 +1267,7 @@ TABLE = """\
 -34|carried-shape:whole level long-past
 -14|carried-shape:whole level next
 -44|carried-shape:whole level now
-15|carried-shape:whole level past
+16|carried-shape:whole level past
 -13|carried-shape:whole no far
 -24|carried-shape:whole no now
 -16|carried-time:denial now day
@@ -1276,7 +1275,7 @@ TABLE = """\
 -80|carried-time:level far year
 27|carried-time:level far years
 -28|carried-time:level long-past fiscal
--37|carried-time:level long-past year
+-38|carried-time:level long-past year
 48|carried-time:level next fiscal
 -11|carried-time:level next month
 25|carried-time:level next year
@@ -1285,9 +1284,9 @@ TABLE = """\
 -41|carried-time:level now month
 63|carried-time:level now year
 -23|carried-time:level past fiscal
-111|carried-time:level past year
+112|carried-time:level past year
 -17|carried-time:pledge far fiscal
-29|carried-time:pledge far year
+28|carried-time:pledge far year
 -11|carried-time:pledge next fiscal
 -58|carried-time:pledge now day
 47|carried-time:pledge now fiscal
@@ -1299,16 +1298,16 @@ TABLE = """\
 45|carried-time:proposal next fiscal
 -8|carried-time:proposal next year
 -20|carried-time:proposal now day
-103|commas:after 0 aim
+102|commas:after 0 aim
 50|commas:after 0 level
 -104|commas:after 1 aim
 -65|commas:after 1 level
 -9|commas:after 1 no
 22|commas:after 2 aim
 112|commas:before 0 aim
-88|commas:before 0 level
+89|commas:before 0 level
 10|commas:before 0 no
--70|commas:before 1 aim
+-71|commas:before 1 aim
 -49|commas:before 1 level
 -11|commas:before 1 no
 -32|commas:before 2 aim
@@ -1317,7 +1316,7 @@ TABLE = """\
 -11|far-back-here:0 aim fiscal
 18|far-back-here:0 aim year
 -29|far-back-here:0 level day
-57|far-back-here:0 level year
+58|far-back-here:0 level year
 -9|far-back-here:1 aim fiscal
 -15|far-back-here:1 level year
 -11|far-back-last:False level day
@@ -1326,7 +1325,7 @@ TABLE = """\
 9|far-back-last:True aim year
 -25|far-back-last:True level day
 -12|far-back-last:True level month
-40|far-back-last:True level year
+41|far-back-last:True level year
 -14|far-back-time:level long-past year
 -20|far-back-time:level next fiscal
 -20|far-back-time:level next year
@@ -1338,10 +1337,10 @@ TABLE = """\
 16|far-back-time:pledge far year
 -10|far-back-time:pledge now day
 -17|far-back-told:False aim
-42|far-back-told:False level
+41|far-back-told:False level
 -8|far-back-told:False no
 -12|far-back-told:True aim
--40|far-back-told:True level
+-39|far-back-told:True level
 -8|far-back-told:True no
 -29|far-back:aim
 -10|far-back:level
@@ -1357,7 +1356,7 @@ TABLE = """\
 12|follows-aim:、GD
 12|follows-aim:、GDP
 -8|follows-aim:、日
-38|follows-aim:。
+39|follows-aim:。
 8|follows-aim:が
 -22|follows-aim:で
 -23|follows-aim:で3
@@ -1411,8 +1410,8 @@ TABLE = """\
 23|follows-aim:の達
 23|follows-aim:の達成
 23|follows-aim:の達成を
-20|follows-aim:ま
-20|follows-aim:まで
+21|follows-aim:ま
+21|follows-aim:まで
 -29|follows-aim:まで、
 8|follows-aim:まで、対
 18|follows-aim:までに
@@ -1495,12 +1494,11 @@ TABLE = """\
 9|follows-aim:的
 16|follows-aim:的目
 16|follows-aim:的目标
-8|follows-aim:的目标,
 16|follows-aim:目
 15|follows-aim:目标
 -14|follows-aim:目标,下
-9|follows-aim:補
-9|follows-aim:補正
+10|follows-aim:補
+10|follows-aim:補正
 8|follows-aim:補正予
 8|follows-aim:補正予算
 -8|follows-aim:要求
@@ -1572,7 +1570,7 @@ TABLE = """\
 9|follows-form:南韩 year before
 -13|follows-form:占比 year before
 -12|follows-form:国内 fiscal before
--11|follows-form:增加 fiscal before
+-10|follows-form:增加 fiscal before
 11|follows-form:将升 years before
 -15|follows-form:将有 year before
 -20|follows-form:度达 year before
@@ -1588,7 +1586,6 @@ TABLE = """\
 -12|follows-form:电) day before
 -14|follows-form:的3 year before
 10|follows-form:的军 year before
-8|follows-form:的目 year after
 10|follows-form:的防 fiscal before
 21|follows-form:目标 year after
 -12|follows-form:立法 month before
@@ -1706,7 +1703,7 @@ TABLE = """\
 13|follows-level:国防预算
 -17|follows-level:增
 -12|follows-level:增加
--11|follows-level:增加1
+-10|follows-level:增加1
 -15|follows-level:将
 -18|follows-level:将军
 -18|follows-level:将军费
@@ -1730,12 +1727,12 @@ TABLE = """\
 10|follows-level:的军费
 11|follows-level:的防
 11|follows-level:的防卫
-10|follows-level:的防卫费
+9|follows-level:的防卫费
 9|follows-level:第
 9|follows-level:第二
 9|follows-level:第二次
 9|follows-level:第二次安
--10|follows-level:花
+-11|follows-level:花
 -11|follows-level:花掉
 -11|follows-level:花掉2
 -11|follows-level:花掉2.
@@ -1840,9 +1837,8 @@ TABLE = """\
 -14|follows:after 检讨进|
 -14|follows:after 检讨进度|
 -8|follows:after 的|
-16|follows:after 的目|
-8|follows:after 的目标,|
-16|follows:after 的目标|
+15|follows:after 的目|
+15|follows:after 的目标|
 25|follows:after 目|
 14|follows:after 目标,|
 24|follows:after 目标|
@@ -1972,7 +1968,7 @@ TABLE = """\
 8|follows:before 国防预算|
 -15|follows:before 在|
 -13|follows:before 增|
--11|follows:before 增加1|
+-10|follows:before 增加1|
 -11|follows:before 增加|
 11|follows:before 将|
 11|follows:before 将升|
@@ -2028,7 +2024,7 @@ TABLE = """\
 9|follows:before 第二|
 9|follows:before 第二次|
 9|follows:before 第二次安|
--10|follows:before 花|
+-11|follows:before 花|
 -11|follows:before 花掉2.|
 -11|follows:before 花掉2|
 -11|follows:before 花掉|
@@ -2056,9 +2052,9 @@ TABLE = """\
 -19|here:no after
 -10|kind-by:ja_asked_that after now
 -21|kind-by:ja_budget_headline after next
--9|kind-by:ja_ceiling before long-past
+-8|kind-by:ja_ceiling before long-past
 31|kind-by:ja_considered after far
--19|kind-by:ja_considered before now
+-18|kind-by:ja_considered before now
 -11|kind-by:ja_considered before past
 -13|kind-by:ja_copula after now
 -9|kind-by:ja_counted_in before long-past
@@ -2122,7 +2118,6 @@ TABLE = """\
 40|kind-by:zh_fulfils after now
 -12|kind-by:zh_fulfils before far
 19|kind-by:zh_level before next
-8|kind-by:zh_named_after after far
 -12|kind-by:zh_named_before after far
 -9|kind-by:zh_pledge_noun after far
 15|kind-by:zh_pledge_noun before far
@@ -2152,7 +2147,7 @@ TABLE = """\
 -8|last-dates:0 aim far True
 19|last-dates:0 level before False
 39|last-dates:0 level before True
--16|last-dates:0 level far False
+-15|last-dates:0 level far False
 10|last-dates:0 level here False
 -13|last-dates:1 aim before True
 28|last-dates:1 aim far True
@@ -2178,7 +2173,7 @@ TABLE = """\
 9|last-time:level next fiscal far
 35|last-time:level next year before
 18|last-time:level next year here
--36|last-time:level now fiscal before
+-37|last-time:level now fiscal before
 -21|last-time:level now fiscal here
 44|last-time:level now year before
 -10|last-time:level now year here
@@ -2200,8 +2195,8 @@ TABLE = """\
 -19|last:aim pledge here False
 -36|last:aim pledge here True
 -10|last:aim proposal here True
-10|last:level level before False
-36|last:level level before True
+11|last:level level before False
+35|last:level level before True
 -18|last:level level here True
 9|last:level pledge before False
 -18|last:level pledge far False
@@ -2212,27 +2207,26 @@ TABLE = """\
 -17|leads-aim:%,
 -9|leads-aim:%で、
 10|leads-aim:%に_
-8|leads-aim:%是
 -13|leads-aim:%要花
 -9|leads-aim:(
 16|leads-aim:,到
 11|leads-aim:,可在
--11|leads-aim:2%的
+-10|leads-aim:2%的
 -21|leads-aim:5%,
 12|leads-aim:5%、
-8|leads-aim:5%是
--38|leads-aim:=
+-37|leads-aim:=
 -12|leads-aim:Oが
 -12|leads-aim:TOが
 -10|leads-aim:、
 -12|leads-aim:え、
 17|leads-aim:から
 -10|leads-aim:が
-9|leads-aim:が、
+8|leads-aim:が、
 -10|leads-aim:ことが
 15|leads-aim:し、
 23|leads-aim:しし、
 8|leads-aim:して、
+8|leads-aim:た
 15|leads-aim:て、
 -11|leads-aim:で
 -26|leads-aim:で、
@@ -2265,7 +2259,7 @@ TABLE = """\
 22|leads-aim:划
 -16|leads-aim:划在
 -20|leads-aim:划的最
-43|leads-aim:到
+44|leads-aim:到
 30|leads-aim:前到
 11|leads-aim:可在
 -12|leads-aim:台湾は
@@ -2288,13 +2282,13 @@ TABLE = """\
 12|leads-aim:斯计划
 -8|leads-aim:方面
 14|leads-aim:日、
--9|leads-aim:日本在
+-8|leads-aim:日本在
 -10|leads-aim:明し、
-17|leads-aim:是
+16|leads-aim:是
 -14|leads-aim:時期を
 -20|leads-aim:最
 -14|leads-aim:期を
--9|leads-aim:本在
+-8|leads-aim:本在
 13|leads-aim:标由
 8|leads-aim:案は
 -13|leads-aim:標を
@@ -2332,7 +2326,7 @@ TABLE = """\
 21|leads-level:%,
 10|leads-level:%_
 -11|leads-level:%から
--27|leads-level:%に_
+-26|leads-level:%に_
 40|leads-level:,
 14|leads-level:,德国
 13|leads-level:,日本
@@ -2355,7 +2349,7 @@ TABLE = """\
 15|leads-level:どと
 15|leads-level:などと
 -10|leads-level:なり、
--27|leads-level:に_
+-26|leads-level:に_
 -21|leads-level:は
 -11|leads-level:は、
 -21|leads-level:め、
@@ -2368,7 +2362,7 @@ TABLE = """\
 -10|leads-level:于
 8|leads-level:从
 -21|leads-level:以
--13|leads-level:会
+-14|leads-level:会
 -10|leads-level:兆円は
 -17|leads-level:党
 8|leads-level:公布
@@ -2394,16 +2388,16 @@ TABLE = """\
 -13|leads-level:官は
 -15|leads-level:定
 -17|leads-level:年到
--17|leads-level:府は
+-18|leads-level:府は
 15|leads-level:德国
 -8|leads-level:指出,
--17|leads-level:政府は
+-18|leads-level:政府は
 -18|leads-level:斯计划
 13|leads-level:日、
-17|leads-level:日本
+16|leads-level:日本
 11|leads-level:是
 8|leads-level:显示,
-17|leads-level:本
+16|leads-level:本
 -31|leads-level:本,
 -10|leads-level:本国会
 -15|leads-level:核定
@@ -2444,7 +2438,7 @@ TABLE = """\
 165|none
 46|none-after:\",
 -13|none-after:\"2
-33|none-after:\"。
+34|none-after:\"。
 8|none-after:\"不
 50|none-after:%,
 24|none-after:%,再
@@ -2457,15 +2451,15 @@ TABLE = """\
 14|none-after:%以
 8|none-after:%前
 -10|none-after:%用
--13|none-after:(2
-12|none-after:,\"
+-14|none-after:(2
+11|none-after:,\"
 14|none-after:,5
 13|none-after:,三
 13|none-after:,三菱
 16|none-after:,不
 11|none-after:,不会
-15|none-after:,主
-15|none-after:,主张
+14|none-after:,主
+14|none-after:,主张
 -11|none-after:,今
 -11|none-after:,今年
 16|none-after:,再
@@ -2485,8 +2479,8 @@ TABLE = """\
 9|none-after:,政
 9|none-after:,政府
 12|none-after:,明
--18|none-after:,期
--18|none-after:,期限
+-19|none-after:,期
+-19|none-after:,期限
 -18|none-after:,比
 14|none-after:,澳
 14|none-after:,澳大
@@ -2503,26 +2497,25 @@ TABLE = """\
 17|none-after:.1
 17|none-after:.1%
 11|none-after:.2
-23|none-after:.3
+22|none-after:.3
 22|none-after:.32
 32|none-after:.4
 -12|none-after:.5
 -11|none-after:.5%
--24|none-after:.6
+-25|none-after:.6
 -25|none-after:.6%
 17|none-after:00
 15|none-after:00亿
 10|none-after:01
 -30|none-after:02
 -23|none-after:027
-14|none-after:028
+15|none-after:028
 -30|none-after:029
--12|none-after:030
+-11|none-after:030
 16|none-after:0亿
 -10|none-after:0年ま
 10|none-after:0年内
--16|none-after:0年度
--8|none-after:0年的
+-17|none-after:0年度
 16|none-after:1%
 18|none-after:1%。
 -11|none-after:1.
@@ -2530,7 +2523,7 @@ TABLE = """\
 30|none-after:10
 24|none-after:10年
 -32|none-after:1・
--16|none-after:1・3
+-15|none-after:1・3
 -9|none-after:1・5
 8|none-after:1・8
 -13|none-after:1年度
@@ -2561,13 +2554,13 @@ TABLE = """\
 -12|none-after:2年早
 8|none-after:3%,
 10|none-after:3%、
--9|none-after:3%。
+-10|none-after:3%。
 8|none-after:3%前
 29|none-after:3.
 12|none-after:3.2
 28|none-after:3.3
 -19|none-after:30年
-29|none-after:32
+28|none-after:32
 12|none-after:34
 20|none-after:34%
 -10|none-after:35
@@ -2606,7 +2599,7 @@ TABLE = """\
 28|none-after:_来年
 -11|none-after:、1
 -11|none-after:、1.
-16|none-after:、20
+15|none-after:、20
 -18|none-after:、25
 -26|none-after:、3
 -8|none-after:、3.
@@ -2617,8 +2610,8 @@ TABLE = """\
 -10|none-after:、ウク
 -16|none-after:、カ
 -16|none-after:、カナ
-17|none-after:、シ
-17|none-after:、シン
+18|none-after:、シ
+18|none-after:、シン
 -8|none-after:、ド
 -8|none-after:、ドイ
 -8|none-after:、フ
@@ -2668,7 +2661,7 @@ TABLE = """\
 18|none-after:える
 11|none-after:える。
 14|none-after:かな
-13|none-after:かない
+14|none-after:かない
 26|none-after:から
 -9|none-after:から2
 26|none-after:から3
@@ -2684,7 +2677,7 @@ TABLE = """\
 10|none-after:が続
 9|none-after:が続い
 20|none-after:きた
-10|none-after:きた。
+11|none-after:きた。
 -21|none-after:く。
 -18|none-after:くと
 -30|none-after:くに
@@ -2711,7 +2704,6 @@ TABLE = """\
 10|none-after:すると
 -18|none-after:する三
 31|none-after:する加
--8|none-after:する方
 19|none-after:する時
 9|none-after:する案
 -27|none-after:する目
@@ -2724,7 +2716,7 @@ TABLE = """\
 25|none-after:たのは
 12|none-after:たば
 12|none-after:たばか
-22|none-after:たり
+21|none-after:たり
 -9|none-after:たる
 -8|none-after:たる。
 9|none-after:た場
@@ -2738,11 +2730,11 @@ TABLE = """\
 9|none-after:ついて
 -11|none-after:て2
 12|none-after:て「
-16|none-after:てい
+17|none-after:てい
 29|none-after:ている
 20|none-after:てき
 20|none-after:てきた
-14|none-after:てて
+13|none-after:てて
 18|none-after:ててい
 -16|none-after:てる
 25|none-after:で、
@@ -2766,7 +2758,7 @@ TABLE = """\
 -20|none-after:という
 11|none-after:とさ
 11|none-after:とされ
--10|none-after:とし
+-9|none-after:とし
 -11|none-after:とした
 -26|none-after:とす
 -26|none-after:とする
@@ -2788,7 +2780,7 @@ TABLE = """\
 -10|none-after:どまり
 9|none-after:どまる
 16|none-after:ない
-16|none-after:ない。
+17|none-after:ない。
 10|none-after:なら
 -13|none-after:なり
 -9|none-after:なり、
@@ -2796,7 +2788,7 @@ TABLE = """\
 -40|none-after:なる。
 16|none-after:なる」
 -8|none-after:なると
-16|none-after:に_
+15|none-after:に_
 -11|none-after:に_2
 25|none-after:にあ
 25|none-after:にあた
@@ -2821,9 +2813,9 @@ TABLE = """\
 -30|none-after:に定
 -13|none-after:に実
 -11|none-after:に実現
--45|none-after:に届
+-44|none-after:に届
 -8|none-after:に届い
--28|none-after:に届く
+-29|none-after:に届く
 10|none-after:に引き
 -11|none-after:に当
 -11|none-after:に当た
@@ -2840,8 +2832,8 @@ TABLE = """\
 -49|none-after:に高
 -15|none-after:に高ま
 -34|none-after:に高め
-18|none-after:ね上
-18|none-after:ね上が
+17|none-after:ね上
+17|none-after:ね上が
 -12|none-after:の1
 -11|none-after:の1・
 -11|none-after:の2
@@ -2852,7 +2844,7 @@ TABLE = """\
 -9|none-after:のケ
 -9|none-after:のケー
 -13|none-after:の中
--36|none-after:の決
+-35|none-after:の決
 -12|none-after:の見
 -12|none-after:の見通
 -8|none-after:の計
@@ -2885,7 +2877,7 @@ TABLE = """\
 -10|none-after:まり
 -16|none-after:まると
 11|none-after:まる国
-17|none-after:まれ
+18|none-after:まれ
 17|none-after:まれる
 -10|none-after:みで
 -9|none-after:みです
@@ -2893,7 +2885,7 @@ TABLE = """\
 -16|none-after:みられ
 -8|none-after:めた
 -9|none-after:めて
--11|none-after:めて2
+-10|none-after:めて2
 -30|none-after:める
 -33|none-after:める。
 -11|none-after:も2
@@ -2942,14 +2934,14 @@ TABLE = """\
 10|none-after:る案も
 -31|none-after:る目
 -31|none-after:る目標
-9|none-after:る米
-9|none-after:る米国
+10|none-after:る米
+10|none-after:る米国
 -13|none-after:る見
 -15|none-after:る見込
 -10|none-after:る防
 -10|none-after:る防衛
 9|none-after:れた
-14|none-after:れば
+13|none-after:れば
 8|none-after:れる
 17|none-after:わる
 16|none-after:わる。
@@ -2981,8 +2973,8 @@ TABLE = """\
 8|none-after:を決
 17|none-after:を目
 12|none-after:を目指
--11|none-after:を確
--11|none-after:を確保
+-12|none-after:を確
+-12|none-after:を確保
 13|none-after:を示
 9|none-after:を示す
 -11|none-after:を補
@@ -3011,7 +3003,7 @@ TABLE = """\
 -9|none-after:ケース
 -9|none-after:シア
 -8|none-after:シアは
-17|none-after:シン
+18|none-after:シン
 -8|none-after:スラ
 -8|none-after:スラエ
 -16|none-after:ナダ
@@ -3037,7 +3029,7 @@ TABLE = """\
 18|none-after:上,
 37|none-after:上が
 17|none-after:上がる
--18|none-after:上下
+-17|none-after:上下
 -30|none-after:上下。
 -11|none-after:上回
 -9|none-after:上回る
@@ -3047,7 +3039,7 @@ TABLE = """\
 -23|none-after:下が
 -23|none-after:下がる
 10|none-after:下回
-15|none-after:不会
+16|none-after:不会
 10|none-after:不是
 10|none-after:不能
 23|none-after:世界
@@ -3094,7 +3086,7 @@ TABLE = """\
 -9|none-after:保すべ
 8|none-after:保障
 14|none-after:元,
-14|none-after:充てて
+13|none-after:充てて
 -17|none-after:充てる
 19|none-after:先送
 19|none-after:先送り
@@ -3103,7 +3095,7 @@ TABLE = """\
 -11|none-after:内閣
 -8|none-after:内閣の
 -12|none-after:军事
-24|none-after:军费
+23|none-after:军费
 16|none-after:出2
 -17|none-after:出た
 9|none-after:列为
@@ -3111,14 +3103,14 @@ TABLE = """\
 20|none-after:则认
 20|none-after:则认为
 12|none-after:利亚
-17|none-after:利息
+16|none-after:利息
 -8|none-after:别预
 -8|none-after:别预算
 8|none-after:到2
 22|none-after:到3
 24|none-after:到3.
 9|none-after:到5
-10|none-after:到5%
+9|none-after:到5%
 12|none-after:到G
 12|none-after:到GD
 -9|none-after:到约
@@ -3128,7 +3120,7 @@ TABLE = """\
 25|none-after:前後
 9|none-after:前後、
 19|none-after:前後だ
--8|none-after:前後と
+-9|none-after:前後と
 -11|none-after:前後に
 10|none-after:前後を
 8|none-after:加盟
@@ -3142,15 +3134,15 @@ TABLE = """\
 16|none-after:升至2
 -22|none-after:占2
 -22|none-after:占2.
-14|none-after:占3
+13|none-after:占3
 -27|none-after:占G
-22|none-after:原则
+23|none-after:原则
 8|none-after:友典
 -8|none-after:可能
 -11|none-after:可能是
 9|none-after:台が
 9|none-after:台が続
-28|none-after:台湾
+27|none-after:台湾
 10|none-after:台湾は
 11|none-after:右,不
 10|none-after:右,财
@@ -3159,17 +3151,17 @@ TABLE = """\
 25|none-after:合意
 -18|none-after:合意_
 -8|none-after:回る
--13|none-after:回る。
+-12|none-after:回る。
 8|none-after:国,
 11|none-after:国2
-16|none-after:国2.
+17|none-after:国2.
 -14|none-after:国が
-16|none-after:国に
-13|none-after:国に比
+17|none-after:国に
+14|none-after:国に比
 18|none-after:国は
-22|none-after:国家
+21|none-after:国家
 52|none-after:国防
-15|none-after:国防に
+14|none-after:国防に
 8|none-after:国防費
 22|none-after:国防部
 9|none-after:在1
@@ -3201,8 +3193,8 @@ TABLE = """\
 -10|none-after:居首,
 -8|none-after:届い
 -8|none-after:届いた
-13|none-after:届か
-13|none-after:届かな
+14|none-after:届か
+14|none-after:届かな
 -30|none-after:届く
 -20|none-after:届く。
 -10|none-after:届くと
@@ -3211,7 +3203,8 @@ TABLE = """\
 8|none-after:幅な
 14|none-after:平均
 -8|none-after:年)
--40|none-after:年の
+8|none-after:年で
+-39|none-after:年の
 -31|none-after:年の目
 -8|none-after:年ま
 -10|none-after:年よ
@@ -3234,7 +3227,6 @@ TABLE = """\
 -12|none-after:年早
 -8|none-after:年早め
 -9|none-after:年的
--8|none-after:年的目
 -22|none-after:年目
 -22|none-after:年目标
 18|none-after:年達
@@ -3252,9 +3244,9 @@ TABLE = """\
 -8|none-after:度です
 10|none-after:度で推
 -16|none-after:度と
--15|none-after:度とみ
+-16|none-after:度とみ
 -10|none-after:度に
-17|none-after:度にと
+16|none-after:度にと
 40|none-after:度に達
 25|none-after:度へ
 37|none-after:度中
@@ -3268,17 +3260,17 @@ TABLE = """\
 -9|none-after:当す
 -9|none-after:当する
 -11|none-after:当た
--8|none-after:当たる
+-9|none-after:当たる
 -8|none-after:当初
 13|none-after:律宾
 9|none-after:後、
 19|none-after:後だ
 10|none-after:後だっ
--8|none-after:後と
+-9|none-after:後と
 -10|none-after:後に
 -8|none-after:後に下
 10|none-after:後を
-8|none-after:总理
+9|none-after:总理
 -18|none-after:意_
 -18|none-after:意_3
 14|none-after:成し
@@ -3301,7 +3293,7 @@ TABLE = """\
 15|none-after:提出
 12|none-after:提升
 12|none-after:提升到
-11|none-after:支出
+10|none-after:支出
 8|none-after:改定
 9|none-after:放军
 -11|none-after:政府が
@@ -3322,7 +3314,7 @@ TABLE = """\
 10|none-after:明記
 9|none-after:明記す
 8|none-after:星期
--31|none-after:是20
+-30|none-after:是20
 8|none-after:是「
 8|none-after:是「抱
 -9|none-after:時期に
@@ -3330,7 +3322,7 @@ TABLE = """\
 -17|none-after:最も
 -17|none-after:最も高
 12|none-after:月に
-21|none-after:有人
+20|none-after:有人
 14|none-after:有超
 -9|none-after:期につ
 10|none-after:期に引
@@ -3361,7 +3353,7 @@ TABLE = """\
 -21|none-after:標を2
 31|none-after:標を今
 -9|none-after:次ぐ
-17|none-after:毎年
+18|none-after:毎年
 23|none-after:每年
 13|none-after:每年需
 16|none-after:比べ
@@ -3399,7 +3391,7 @@ TABLE = """\
 23|none-after:的军费
 9|none-after:的时
 8|none-after:的时间
--10|none-after:的目
+-9|none-after:的目
 17|none-after:的路
 13|none-after:的防
 8|none-after:盛顿视
@@ -3429,7 +3421,7 @@ TABLE = """\
 21|none-after:程度
 8|none-after:程度、
 -31|none-after:程度。
-16|none-after:程度が
+17|none-after:程度が
 8|none-after:程度で
 -15|none-after:程度と
 -17|none-after:程度に
@@ -3440,7 +3432,7 @@ TABLE = """\
 -12|none-after:算で
 10|none-after:算案
 23|none-after:米国
-13|none-after:米国に
+14|none-after:米国に
 9|none-after:米国は
 8|none-after:約束
 9|none-after:約束し
@@ -3515,18 +3507,18 @@ TABLE = """\
 8|none-after:超过
 17|none-after:路。
 15|none-after:跳ね
-18|none-after:跳ね上
+17|none-after:跳ね上
 18|none-after:込ま
-17|none-after:込まれ
+18|none-after:込まれ
 -15|none-after:込み
 -9|none-after:込みで
 9|none-after:込ん
-20|none-after:迈进
+19|none-after:迈进
 25|none-after:近い
--30|none-after:近く
+-31|none-after:近く
 -30|none-after:近くに
 8|none-after:还要
--29|none-after:进度
+-30|none-after:进度
 -24|none-after:追加
 19|none-after:送り
 -14|none-after:通し
@@ -3545,7 +3537,7 @@ TABLE = """\
 -13|none-after:関連投
 -8|none-after:閣の
 8|none-after:间表
-15|none-after:防に
+14|none-after:防に
 12|none-after:防に充
 13|none-after:防卫
 -24|none-after:防衛
@@ -3558,7 +3550,7 @@ TABLE = """\
 -9|none-after:阿拉
 -11|none-after:降到
 -9|none-after:降到约
-18|none-after:降至
+17|none-after:降至
 18|none-after:降至5
 9|none-after:限,
 -18|none-after:限に
@@ -3575,7 +3567,7 @@ TABLE = """\
 -15|none-after:高まる
 -35|none-after:高め
 -35|none-after:高める
--26|none-before:%,
+-27|none-before:%,
 16|none-before:%で
 16|none-before:%で、
 8|none-before:%増
@@ -3612,15 +3604,15 @@ TABLE = """\
 8|none-before:,新
 8|none-before:,新加
 -8|none-before:,日
--8|none-before:,日本
+-9|none-before:,日本
 -14|none-before:,比
 15|none-before:,现
 33|none-before:,目
 33|none-before:,目前
-25|none-before:,美
+24|none-before:,美
 23|none-before:,美国
-8|none-before:,防
-8|none-before:,防卫
+9|none-before:,防
+9|none-before:,防卫
 -14|none-before:.8
 -14|none-before:.8%
 15|none-before:00
@@ -3651,8 +3643,8 @@ TABLE = """\
 16|none-before:26年
 -28|none-before:27
 -38|none-before:27年
--13|none-before:29
--13|none-before:29年
+-12|none-before:29
+-12|none-before:29年
 15|none-before:2年
 31|none-before:2年度
 -18|none-before:2财
@@ -3687,14 +3679,14 @@ TABLE = """\
 -21|none-before:DP_
 -16|none-before:DPで
 -24|none-before:DPの
--12|none-before:DPを
+-11|none-before:DPを
 17|none-before:DP比
 -12|none-before:DP的
 34|none-before:DP约
 -35|none-before:GD
 -35|none-before:GDP
-15|none-before:GN
-15|none-before:GNP
+16|none-before:GN
+16|none-before:GNP
 11|none-before:NP)
 13|none-before:O、
 22|none-before:O、国
@@ -3705,7 +3697,7 @@ TABLE = """\
 -16|none-before:Pで
 -13|none-before:Pで割
 -23|none-before:Pの
--12|none-before:Pを
+-11|none-before:Pを
 -10|none-before:Pを分
 -30|none-before:P比で
 -10|none-before:P比は
@@ -3717,13 +3709,13 @@ TABLE = """\
 10|none-before:TOが
 -8|none-before:TOの
 -9|none-before:_G
--9|none-before:_GD
+-8|none-before:_GD
 55|none-before:_防
 58|none-before:_防衛
 -11|none-before:、20
 12|none-before:、28
 14|none-before:、6
--14|none-before:、G
+-15|none-before:、G
 -14|none-before:、GD
 9|none-before:、「
 9|none-before:、そ
@@ -3783,14 +3775,14 @@ TABLE = """\
 -8|none-before:したと
 25|none-before:して
 -8|none-before:する
--12|none-before:すれ
--12|none-before:すれば
+-11|none-before:すれ
+-11|none-before:すれば
 -8|none-before:せて
 14|none-before:たが
 14|none-before:たが、
 -8|none-before:たと
 -10|none-before:た後
-23|none-before:だけ
+24|none-before:だけ
 16|none-before:だけで
 -8|none-before:ち2
 -40|none-before:った
@@ -3809,7 +3801,7 @@ TABLE = """\
 9|none-before:で、2
 -10|none-before:で、G
 -12|none-before:で、初
-18|none-before:で、韓
+19|none-before:で、韓
 11|none-before:で「
 -11|none-before:でに
 -13|none-before:で割
@@ -3829,7 +3821,6 @@ TABLE = """\
 25|none-before:にG
 22|none-before:にGD
 -10|none-before:に、
--8|none-before:にす
 9|none-before:につ
 9|none-before:につい
 10|none-before:には
@@ -3838,21 +3829,21 @@ TABLE = """\
 13|none-before:に当
 18|none-before:に求
 18|none-before:に求め
--18|none-before:のG
--19|none-before:のGD
+-19|none-before:のG
+-20|none-before:のGD
 9|none-before:の予算
 -13|none-before:の加
 -13|none-before:の加盟
 9|none-before:の支
 9|none-before:の支出
-23|none-before:の比
+22|none-before:の比
 23|none-before:の比率
 12|none-before:の現
 12|none-before:の現状
 11|none-before:の目
 10|none-before:の目標
 8|none-before:の約
-12|none-before:の議
+13|none-before:の議
 8|none-before:の議員
 16|none-before:の費
 16|none-before:の費用
@@ -3863,9 +3854,9 @@ TABLE = """\
 -21|none-before:はG
 -21|none-before:はGD
 9|none-before:は、
-11|none-before:は、日
+12|none-before:は、日
 27|none-before:は、現
-23|none-before:は「
+22|none-before:は「
 -26|none-before:は「2
 21|none-before:は今
 21|none-before:は今年
@@ -3879,7 +3870,7 @@ TABLE = """\
 9|none-before:は現
 9|none-before:は現在
 -8|none-before:は約
--13|none-before:までに
+-12|none-before:までに
 10|none-before:め、
 -42|none-before:めて
 9|none-before:もっ
@@ -3972,7 +3963,7 @@ TABLE = """\
 -10|none-before:ンで、
 17|none-before:ンス
 15|none-before:ンスは
--21|none-before:ンド
+-20|none-before:ンド
 -20|none-before:ンドは
 17|none-before:・5
 17|none-before:・5%
@@ -4006,7 +3997,7 @@ TABLE = """\
 -8|none-before:亚洲
 11|none-before:产总
 11|none-before:产总值
--21|none-before:仅约
+-20|none-before:仅约
 11|none-before:今の
 -19|none-before:今年
 -10|none-before:今年G
@@ -4033,7 +4024,7 @@ TABLE = """\
 9|none-before:倍政権
 -17|none-before:值的
 9|none-before:側の
-11|none-before:側は
+12|none-before:側は
 -16|none-before:元,
 -11|none-before:元,占
 -10|none-before:兆ウ
@@ -4041,16 +4032,16 @@ TABLE = """\
 -38|none-before:兆円
 13|none-before:先定
 -32|none-before:克兰
--19|none-before:克兰的
+-20|none-before:克兰的
 16|none-before:入れ
 -10|none-before:兰以
--19|none-before:兰的
+-20|none-before:兰的
 -9|none-before:关经
 -9|none-before:关经费
 14|none-before:内に
 -26|none-before:内已
 10|none-before:内提
-22|none-before:内阁
+23|none-before:内阁
 -8|none-before:円で
 -8|none-before:円で、
 9|none-before:写入
@@ -4134,13 +4125,13 @@ TABLE = """\
 -8|none-before:含め
 -8|none-before:和平
 -8|none-before:和平研
-20|none-before:員長
+19|none-before:員長
 25|none-before:国に
 11|none-before:国に求
 13|none-before:国の
 -18|none-before:国のG
 -10|none-before:国の国
-41|none-before:国は
+40|none-before:国は
 11|none-before:国は早
 -22|none-before:国オ
 -22|none-before:国オー
@@ -4158,7 +4149,7 @@ TABLE = """\
 10|none-before:国民生
 19|none-before:国达
 19|none-before:国达到
-13|none-before:国防
+12|none-before:国防
 25|none-before:国防开
 -14|none-before:国防相
 16|none-before:国防費
@@ -4185,7 +4176,7 @@ TABLE = """\
 12|none-before:多年来
 11|none-before:大利亚
 26|none-before:委員
-20|none-before:委員長
+19|none-before:委員長
 -23|none-before:学者
 10|none-before:安倍
 9|none-before:安倍政
@@ -4278,14 +4269,14 @@ TABLE = """\
 19|none-before:度达到
 22|none-before:开支
 10|none-before:开支占
--16|none-before:开支将
+-15|none-before:开支将
 -8|none-before:张,
 17|none-before:张明
-11|none-before:徊在
+12|none-before:徊在
 15|none-before:律宾
 22|none-before:後に
-11|none-before:徘徊
-11|none-before:徘徊在
+12|none-before:徘徊
+12|none-before:徘徊在
 -11|none-before:心军
 -11|none-before:心军费
 12|none-before:总值
@@ -4302,13 +4293,13 @@ TABLE = """\
 17|none-before:把国内
 -8|none-before:把比
 -23|none-before:投入
--31|none-before:拨款
+-32|none-before:拨款
 8|none-before:拿出
 8|none-before:拿大
 47|none-before:持在
 -9|none-before:指す
-26|none-before:指出
-26|none-before:指出,
+27|none-before:指出
+27|none-before:指出,
 12|none-before:换算
 11|none-before:接受
 11|none-before:接近
@@ -4320,7 +4311,7 @@ TABLE = """\
 10|none-before:支占
 -9|none-before:支增
 -8|none-before:支增至
--16|none-before:支将
+-15|none-before:支将
 -14|none-before:支将达
 8|none-before:支提升
 -17|none-before:政学
@@ -4342,19 +4333,19 @@ TABLE = """\
 8|none-before:早期に
 8|none-before:早期の
 17|none-before:明年度
-9|none-before:書は
+10|none-before:書は
 14|none-before:有理
 14|none-before:有理由
 12|none-before:有盟
-11|none-before:有盟友
+12|none-before:有盟友
 8|none-before:期に
 8|none-before:期にG
-16|none-before:期の
+17|none-before:期の
 8|none-before:期不
 8|none-before:期不到
 9|none-before:期待
-11|none-before:期徘
-11|none-before:期徘徊
+12|none-before:期徘
+12|none-before:期徘徊
 10|none-before:本に
 -32|none-before:本は
 -14|none-before:本防
@@ -4383,7 +4374,7 @@ TABLE = """\
 -14|none-before:段階
 -10|none-before:母に
 -8|none-before:母にす
--30|none-before:比で
+-29|none-before:比で
 -16|none-before:比では
 10|none-before:比で約
 9|none-before:比从
@@ -4392,7 +4383,7 @@ TABLE = """\
 -9|none-before:比例约
 10|none-before:比例首
 -10|none-before:比率
--9|none-before:比率为
+-8|none-before:比率为
 -9|none-before:比率将
 17|none-before:比重
 16|none-before:比重多
@@ -4417,12 +4408,12 @@ TABLE = """\
 10|none-before:澳大利
 -9|none-before:点は
 29|none-before:状は
--9|none-before:率为
+-8|none-before:率为
 -9|none-before:率将
 -9|none-before:率将由
 8|none-before:现军
 8|none-before:现军费
-37|none-before:现在
+36|none-before:现在
 10|none-before:现防
 10|none-before:现防卫
 54|none-before:現在
@@ -4440,7 +4431,7 @@ TABLE = """\
 10|none-before:産(
 10|none-before:産(G
 -8|none-before:由原
-24|none-before:由现
+23|none-before:由现
 20|none-before:由现在
 12|none-before:略高
 12|none-before:略高于
@@ -4483,11 +4474,11 @@ TABLE = """\
 11|none-before:税,
 11|none-before:税,把
 -17|none-before:突破
--15|none-before:算,
+-14|none-before:算,
 16|none-before:算だ
 16|none-before:算だけ
 22|none-before:算で
--17|none-before:算の
+-18|none-before:算の
 -18|none-before:算は
 10|none-before:算をG
 -8|none-before:算を含
@@ -4495,12 +4486,12 @@ TABLE = """\
 -13|none-before:算占G
 9|none-before:算提
 -17|none-before:算案
--16|none-before:算的
+-15|none-before:算的
 8|none-before:算要
 8|none-before:算要求
 12|none-before:米側
 9|none-before:米側の
--9|none-before:米国
+-10|none-before:米国
 -18|none-before:米国の
 15|none-before:米国は
 -9|none-before:米国自
@@ -4515,14 +4506,14 @@ TABLE = """\
 28|none-before:维持在
 -8|none-before:编列
 -12|none-before:罗斯
-40|none-before:美国
+39|none-before:美国
 14|none-before:美国军
 -8|none-before:美国的
 -19|none-before:者は
 -20|none-before:者は「
 8|none-before:自民
 8|none-before:自民党
-16|none-before:自身の
+15|none-before:自身の
 -15|none-before:自身は
 -13|none-before:至G
 -13|none-before:至GD
@@ -4538,7 +4529,7 @@ TABLE = """\
 8|none-before:衛相は
 12|none-before:衛費は
 -25|none-before:衛費を
-56|none-before:表明
+55|none-before:表明
 -15|none-before:補正
 -14|none-before:補正予
 17|none-before:西独
@@ -4549,7 +4540,7 @@ TABLE = """\
 12|none-before:规定
 14|none-before:議で
 12|none-before:議会
-8|none-before:議会で
+9|none-before:議会で
 9|none-before:議員
 -21|none-before:计为
 -13|none-before:计算
@@ -4559,7 +4550,7 @@ TABLE = """\
 30|none-before:说,
 23|none-before:说,美
 -8|none-before:財務
--9|none-before:財務省
+-8|none-before:財務省
 -16|none-before:財政
 -17|none-before:財政学
 -8|none-before:費、
@@ -4587,18 +4578,18 @@ TABLE = """\
 11|none-before:费维持
 -9|none-before:费达
 -8|none-before:费达到
-11|none-before:费长
-11|none-before:费长期
+12|none-before:费长
+12|none-before:费长期
 -18|none-before:超え
 -18|none-before:超え、
-16|none-before:身の
+15|none-before:身の
 14|none-before:身の国
 -15|none-before:身は
 -8|none-before:达G
 -8|none-before:达GD
 9|none-before:达到G
 14|none-before:述べ
--9|none-before:通し
+-8|none-before:通し
 17|none-before:通往
 -9|none-before:達成
 -27|none-before:邸は
@@ -4617,7 +4608,7 @@ TABLE = """\
 9|none-before:長年
 24|none-before:长期
 8|none-before:长期不
-11|none-before:长期徘
+12|none-before:长期徘
 -16|none-before:関連
 13|none-before:防开
 13|none-before:防开支
@@ -4629,11 +4620,11 @@ TABLE = """\
 10|none-before:防費が
 27|none-before:防費は
 -18|none-before:防費を
-31|none-before:防费
+32|none-before:防费
 18|none-before:防费占
 -9|none-before:防部
 -14|none-before:防部は
-12|none-before:阶段
+13|none-before:阶段
 9|none-before:降、
 12|none-before:降に
 -20|none-before:降到
@@ -4642,10 +4633,10 @@ TABLE = """\
 -22|none-before:隣国オ
 37|none-before:韓国
 20|none-before:韓国の
-15|none-before:韓国は
+14|none-before:韓国は
 22|none-before:韩国
 16|none-before:韩国已
--42|none-before:预算
+-41|none-before:预算
 -30|none-before:预算占
 9|none-before:预算提
 -15|none-before:预算的
@@ -4681,14 +4672,14 @@ TABLE = """\
 8|none-kind-by:ja_example
 28|none-kind-by:ja_from
 8|none-kind-by:ja_head_noun
--18|none-kind-by:ja_level
+-17|none-kind-by:ja_level
 39|none-kind-by:ja_no_verb
 10|none-kind-by:ja_put_to_it
 41|none-kind-by:ja_relative_clause
 -15|none-kind-by:ja_supposed
 18|none-kind-by:ja_target_moved
 -16|none-kind-by:ja_verbless
--32|none-kind-by:listed
+-33|none-kind-by:listed
 -25|none-kind-by:standing_figure
 19|none-kind-by:weighed_of_a_party
 -30|none-kind-by:zh_as_things_go
@@ -4697,24 +4688,23 @@ TABLE = """\
 -23|none-kind-by:zh_expected
 80|none-kind-by:zh_from
 -17|none-kind-by:zh_fulfils
--8|none-kind-by:zh_named_after
 20|none-kind-by:zh_named_before
 -17|none-kind-by:zh_pledge_noun
 37|none-kind-by:zh_present
 -9|none-kind-by:zh_should
 19|none-kind-by:zh_supposed
 -19|none-kind-by:zh_verb_before_pledge
-44|none-kind-by:zh_verb_demand
+45|none-kind-by:zh_verb_demand
 -31|none-kind-by:zh_verb_pledge
 22|none-kind-by:zh_verb_proposal
 11|none-kind-by:zh_will_not
 -114|none-ruled:False aim
--122|none-ruled:False level
+-121|none-ruled:False level
 8|none-ruled:False no
 193|none-ruled:True aim
 120|none-ruled:True level
 81|none-ruled:True no
--9|none-shape:aim fine
+-8|none-shape:aim fine
 40|none-shape:aim half
 54|none-shape:aim whole
 -92|none-shape:level fine
@@ -4724,18 +4714,18 @@ TABLE = """\
 31|none-shape:no half
 55|none-shape:no whole
 36|none-spender:aim ALLIES
-58|none-spender:aim JPN
-15|none-spender:aim LAND
-10|none-spender:aim NATO
+59|none-spender:aim JPN
+13|none-spender:aim LAND
+11|none-spender:aim NATO
 -46|none-spender:aim USA
-52|none-spender:level CHN
+51|none-spender:level CHN
 8|none-spender:level EU
--41|none-spender:level JPN
+-44|none-spender:level JPN
 -19|none-spender:level NATO
 52|none-spender:no JPN
 35|none-spender:no LAND
 66|none-title:False aim
-15|none-title:False level
+16|none-title:False level
 85|none-title:False no
 13|none-title:True aim
 -17|none-title:True level
@@ -4748,7 +4738,7 @@ TABLE = """\
 -13|only:False level
 -15|only:False no
 19|only:True aim
-42|only:True level
+41|only:True level
 15|opens:False aim
 -13|opens:False no
 26|opens:True level
@@ -4756,10 +4746,10 @@ TABLE = """\
 -25|place:after 0 aim
 -9|place:after 0 level
 -16|place:after 0 no
-47|place:after 1 aim
+48|place:after 1 aim
 46|place:before 0 aim
 75|place:before 0 level
--40|place:before 1 aim
+-41|place:before 1 aim
 -11|place:before 1 level
 -23|quoted:0年 aim
 -12|quoted:0日 aim
@@ -4784,7 +4774,7 @@ TABLE = """\
 -9|quoted:6月 aim
 -23|quoted:7年 level
 -11|quoted:7日 aim
-22|quoted:8年 aim
+21|quoted:8年 aim
 -11|quoted:8日 level
 -9|quoted:9年 level
 -14|quoted:9日 aim
@@ -4794,15 +4784,15 @@ TABLE = """\
 14|quoted:前半 aim
 -13|quoted:前年 level
 -28|quoted:去年 aim
--8|quoted:去年 level
+-9|quoted:去年 level
 -20|quoted:后年 aim
-11|quoted:年代 level
+10|quoted:年代 level
 -23|quoted:年内 aim
 -8|quoted:年前 aim
 15|quoted:年前 level
 -11|quoted:年底 aim
 89|quoted:年度 aim
-27|quoted:年度 level
+26|quoted:年度 level
 34|quoted:年度 no
 -24|quoted:年後 aim
 27|quoted:明年 aim
@@ -4817,7 +4807,7 @@ TABLE = """\
 -16|same-figure-time:pledge far
 25|same-figure-time:pledge now
 21|same-figure-time:pledge past
-28|same-figure:level level False 0
+29|same-figure:level level False 0
 11|same-figure:level level True 0
 -10|same-figure:level pledge False 0
 15|same-figure:pledge level True 2
@@ -4871,7 +4861,7 @@ TABLE = """\
 11|signs:after 14 aim
 -38|signs:after 14 level
 36|signs:after 2 aim
--16|signs:after 8 aim
+-15|signs:after 8 aim
 23|signs:after 8 level
 -18|signs:after far aim
 19|signs:before 0 aim
@@ -4889,7 +4879,7 @@ TABLE = """\
 -22|signs:before far level
 -15|signs:before far no
 11|since-last-from:aim ,高|
--15|since-last-from:aim を3|
+-16|since-last-from:aim を3|
 8|since-last-from:aim を国|
 11|since-last-from:aim 为核|
 -13|since-last-from:aim 的目|
@@ -4924,7 +4914,7 @@ TABLE = """\
 -22|time-side:aim after now day
 82|time-side:aim after now fiscal
 -24|time-side:aim after now month
-73|time-side:aim before far fiscal
+74|time-side:aim before far fiscal
 80|time-side:aim before far year
 42|time-side:aim before far years
 -31|time-side:aim before long-past fiscal
@@ -4949,21 +4939,21 @@ TABLE = """\
 -12|time-side:level before far years
 -52|time-side:level before long-past fiscal
 -29|time-side:level before long-past year
-11|time-side:level before long-past years
+10|time-side:level before long-past years
 25|time-side:level before next fiscal
 16|time-side:level before next year
 -86|time-side:level before now day
 54|time-side:level before now fiscal
 -20|time-side:level before now month
 47|time-side:level before now year
-24|time-side:level before past fiscal
+23|time-side:level before past fiscal
 38|time-side:level before past year
 -10|time-side:no after far fiscal
 49|time-side:no before far fiscal
 -8|time-side:no before far year
 -9|time-side:no before long-past year
 -15|time-side:no before now day
--13|time:cap long-past year
+-12|time:cap long-past year
 47|time:demand far year
 -28|time:demand now day
 -22|time:demand now month
@@ -4974,7 +4964,7 @@ TABLE = """\
 -15|time:level far years
 -41|time:level long-past fiscal
 -32|time:level long-past year
-11|time:level long-past years
+10|time:level long-past years
 -86|time:level now day
 58|time:level now fiscal
 -27|time:level now month
@@ -4988,13 +4978,13 @@ TABLE = """\
 -26|time:pledge long-past fiscal
 -55|time:pledge long-past year
 68|time:pledge next year
--61|time:pledge now day
+-60|time:pledge now day
 107|time:pledge now fiscal
 -30|time:pledge now month
 27|time:pledge now year
 36|time:pledge past fiscal
 -11|time:pledge past month
--15|time:pledge past year
+-16|time:pledge past year
 38|time:proposal far fiscal
 22|time:proposal far years
 -14|time:proposal next fiscal
@@ -5005,7 +4995,7 @@ TABLE = """\
 -10|time:proposal past fiscal
 12|title-here:0 aim fiscal
 -20|title-here:0 aim year
-37|title-here:0 level fiscal
+36|title-here:0 level fiscal
 -21|title-here:0 level year
 15|title-here:1 aim fiscal
 28|title-here:1 level fiscal
@@ -5013,7 +5003,7 @@ TABLE = """\
 11|title-here:2 aim year
 -9|title-here:2 level fiscal
 42|title-last:True aim fiscal
--14|title-last:True aim year
+-15|title-last:True aim year
 54|title-last:True level fiscal
 -15|title-last:True level year
 -45|title-time:level far year
@@ -5050,7 +5040,6 @@ TABLE = """\
 8|whole-aim:after の|
 -17|whole-aim:after の目標を|
 41|whole-aim:after を|
-8|whole-aim:after 是|
 19|whole-aim:after 的|
 19|whole-aim:before |
 11|whole-aim:before から|
@@ -5065,7 +5054,7 @@ TABLE = """\
 8|whole-level:after ,|
 10|whole-level:after _|
 -11|whole-level:after から|
--27|whole-level:after に_|
+-26|whole-level:after に_|
 12|whole-level:after を|
 -13|whole-level:before )は約|
 -12|whole-level:before GDPの|

@@ -8,42 +8,42 @@ RULE = 175
 """Weight of what the rules say."""
 TABLE = """\
 -11|1-back-time:demand far year
--9|1-back-time:level far decade
+-8|1-back-time:level far decade
 8|1-back-time:level far fiscal
-25|1-back-time:level far month
--17|1-back-time:level far year
+24|1-back-time:level far month
+-15|1-back-time:level far year
 42|1-back-time:level long-past decade
--34|1-back-time:level long-past fiscal
--11|1-back-time:level long-past month
--24|1-back-time:level long-past that-year
-44|1-back-time:level long-past year
+-33|1-back-time:level long-past fiscal
+-10|1-back-time:level long-past month
+-25|1-back-time:level long-past that-year
+42|1-back-time:level long-past year
 -16|1-back-time:level next month
-47|1-back-time:level next that-year
+49|1-back-time:level next that-year
 110|1-back-time:level next year
--42|1-back-time:level now bare-month
+-43|1-back-time:level now bare-month
 -57|1-back-time:level now day
-17|1-back-time:level now fiscal
-8|1-back-time:level now that-year
--63|1-back-time:level now weekday
-16|1-back-time:level now year
+15|1-back-time:level now fiscal
+14|1-back-time:level now that-year
+-64|1-back-time:level now weekday
+18|1-back-time:level now year
 56|1-back-time:level now years
 -10|1-back-time:level past bare-month
--95|1-back-time:level past fiscal
--38|1-back-time:level past that-year
+-96|1-back-time:level past fiscal
+-39|1-back-time:level past that-year
 20|1-back-time:level past year
 -28|1-back-time:level past years
-101|1-back-time:pledge far fiscal
-30|1-back-time:pledge far month
-55|1-back-time:pledge far year
-12|1-back-time:pledge far years
--20|1-back-time:pledge long-past year
+100|1-back-time:pledge far fiscal
+29|1-back-time:pledge far month
+56|1-back-time:pledge far year
+13|1-back-time:pledge far years
+-19|1-back-time:pledge long-past year
 -48|1-back-time:pledge next fiscal
-8|1-back-time:pledge next that-year
+10|1-back-time:pledge next that-year
 -20|1-back-time:pledge now bare-month
 -24|1-back-time:pledge now day
 30|1-back-time:pledge now that-year
 -43|1-back-time:pledge now weekday
-14|1-back-time:pledge now year
+13|1-back-time:pledge now year
 -11|1-back-time:pledge past that-year
 -13|1-back-time:proposal far decade
 -19|1-back-time:proposal far fiscal
@@ -54,21 +54,21 @@ TABLE = """\
 -8|1-back-time:proposal now day
 -10|1-back-time:proposal now weekday
 59|1-back-told:False aim
-99|1-back-told:False level
+95|1-back-told:False level
 -10|1-back-told:False no
--65|1-back-told:True aim
--90|1-back-told:True level
+-64|1-back-told:True aim
+-85|1-back-told:True level
 -29|1-back-told:True no
-9|1-back:level
+10|1-back:level
 -39|1-back:no
-24|2-back-time:level far fiscal
+25|2-back-time:level far fiscal
 -30|2-back-time:level far year
 28|2-back-time:level far years
 -15|2-back-time:level long-past decade
--20|2-back-time:level long-past fiscal
+-19|2-back-time:level long-past fiscal
 28|2-back-time:level long-past year
--10|2-back-time:level next bare-month
--28|2-back-time:level next fiscal
+-9|2-back-time:level next bare-month
+-25|2-back-time:level next fiscal
 18|2-back-time:level next that-year
 26|2-back-time:level next year
 -18|2-back-time:level now bare-month
@@ -80,13 +80,13 @@ TABLE = """\
 -16|2-back-time:level past bare-month
 -65|2-back-time:level past fiscal
 -14|2-back-time:level past month
-59|2-back-time:level past that-year
-36|2-back-time:level past year
-33|2-back-time:other far fiscal
+58|2-back-time:level past that-year
+31|2-back-time:level past year
+34|2-back-time:other far fiscal
 -13|2-back-time:other far year
-62|2-back-time:other next year
+61|2-back-time:other next year
 -10|2-back-time:other now weekday
-86|2-back-time:pledge far year
+84|2-back-time:pledge far year
 -21|2-back-time:pledge next fiscal
 -8|2-back-time:pledge next that-year
 -9|2-back-time:pledge now day
@@ -101,135 +101,133 @@ TABLE = """\
 -38|2-back-told:False aim
 34|2-back-told:False level
 -25|2-back-told:False no
--32|2-back-told:True aim
+-33|2-back-told:True aim
 -26|2-back-told:True level
 30|2-back-told:True no
--70|2-back:aim
+-71|2-back:aim
 8|2-back:level
 -40|carried-dated:False False aim 0
 19|carried-dated:False False aim 1
 -29|carried-dated:False False aim 2
-70|carried-dated:False False level 0
-42|carried-dated:False False level 1
-57|carried-dated:False False level 2
--22|carried-dated:False False level 3
+69|carried-dated:False False level 0
+43|carried-dated:False False level 1
+56|carried-dated:False False level 2
+-23|carried-dated:False False level 3
 -25|carried-dated:True False aim 0
--8|carried-dated:True False aim 1
 -59|carried-dated:True False aim 3
--69|carried-dated:True False aim 4
--9|carried-dated:True False level 2
+-68|carried-dated:True False aim 4
+-11|carried-dated:True False level 2
 -94|carried-dated:True False level 3
 -108|carried-dated:True False level 4
 -13|carried-dated:True False no 1
 -27|carried-dated:True False no 2
 -22|carried-dated:True False no 3
 -14|carried-dated:True False no 4
-31|carried-dated:True True aim 0
+30|carried-dated:True True aim 0
 -17|carried-dated:True True aim 1
--35|carried-dated:True True aim 2
--69|carried-dated:True True aim 3
+-36|carried-dated:True True aim 2
+-70|carried-dated:True True aim 3
 -49|carried-dated:True True aim 4
 30|carried-dated:True True level 0
--29|carried-dated:True True level 1
--39|carried-dated:True True level 2
+-35|carried-dated:True True level 1
+-37|carried-dated:True True level 2
 -65|carried-dated:True True level 3
 -22|carried-dated:True True no 1
 34|carried-dated:True True no 2
 -25|carried-dated:True True no 3
--61|carried-governed:- far
--8|carried-governed:- long-past
-29|carried-governed:- next
+-67|carried-governed:- far
+-10|carried-governed:- long-past
+28|carried-governed:- next
 -48|carried-governed:- now
-41|carried-governed:- past
+42|carried-governed:- past
 -12|carried-governed:be can now
 23|carried-governed:be could far
--27|carried-governed:be could now
--70|carried-governed:be finite far
-35|carried-governed:be finite long-past
--78|carried-governed:be finite next
-52|carried-governed:be finite now
-11|carried-governed:be finite past
+-25|carried-governed:be could now
+-71|carried-governed:be finite far
+33|carried-governed:be finite long-past
+-77|carried-governed:be finite next
+53|carried-governed:be finite now
+9|carried-governed:be finite past
 -35|carried-governed:be should far
 99|carried-governed:be will far
-25|carried-governed:be will next
+26|carried-governed:be will next
 143|carried-governed:be will now
 77|carried-governed:be would far
 -36|carried-governed:be would long-past
 40|carried-governed:be would next
 33|carried-governed:be would now
-45|carried-governed:be would past
+44|carried-governed:be would past
 -13|carried-governed:cap finite far
 36|carried-governed:cap finite now
 20|carried-governed:cap should next
 -13|carried-governed:demand finite far
 -21|carried-governed:demand finite long-past
-34|carried-governed:demand finite next
--72|carried-governed:demand finite now
--46|carried-governed:demand finite past
+33|carried-governed:demand finite next
+-71|carried-governed:demand finite now
+-47|carried-governed:demand finite past
 14|carried-governed:demand gerund past
 -13|carried-governed:demand inf far
 -12|carried-governed:demand progressive far
--39|carried-governed:demand progressive now
+-38|carried-governed:demand progressive now
 27|carried-governed:demand would now
 -16|carried-governed:denial finite far
 -10|carried-governed:denial finite now
--19|carried-governed:denial would far
--39|carried-governed:level finite far
+-16|carried-governed:denial would far
+-42|carried-governed:level finite far
 -26|carried-governed:level finite long-past
--19|carried-governed:level finite next
--43|carried-governed:level finite now
+-20|carried-governed:level finite next
+-42|carried-governed:level finite now
 12|carried-governed:level finite past
-91|carried-governed:level gerund far
-10|carried-governed:level gerund next
--42|carried-governed:level gerund past
+92|carried-governed:level gerund far
+11|carried-governed:level gerund next
+-44|carried-governed:level gerund past
 23|carried-governed:level progressive far
 52|carried-governed:level will next
 20|carried-governed:level will now
-71|carried-governed:level would far
+72|carried-governed:level would far
 -23|carried-governed:level would long-past
-59|carried-governed:level would next
+58|carried-governed:level would next
 -29|carried-governed:level would now
 -26|carried-governed:level would past
 37|carried-governed:move can far
 -11|carried-governed:move can now
--25|carried-governed:move finite far
--88|carried-governed:move finite long-past
--50|carried-governed:move finite next
--77|carried-governed:move finite now
+-26|carried-governed:move finite far
+-87|carried-governed:move finite long-past
+-52|carried-governed:move finite next
+-76|carried-governed:move finite now
 74|carried-governed:move finite past
 -10|carried-governed:move gerund far
 -10|carried-governed:move gerund now
-27|carried-governed:move inf far
+28|carried-governed:move inf far
 -11|carried-governed:move inf next
 -12|carried-governed:move inf now
 -23|carried-governed:move progressive far
-17|carried-governed:move progressive next
+16|carried-governed:move progressive next
 28|carried-governed:move progressive now
 -12|carried-governed:move should far
 13|carried-governed:move should next
--12|carried-governed:move should past
-83|carried-governed:move will far
--12|carried-governed:move will long-past
-14|carried-governed:move will next
-63|carried-governed:move will now
-15|carried-governed:move would far
--8|carried-governed:move would long-past
+-11|carried-governed:move should past
+82|carried-governed:move will far
+-11|carried-governed:move will long-past
+15|carried-governed:move will next
+62|carried-governed:move will now
+14|carried-governed:move would far
 48|carried-governed:move would next
-28|carried-governed:move would now
--66|carried-governed:move would past
--29|carried-governed:pledge finite far
--20|carried-governed:pledge finite long-past
-37|carried-governed:pledge finite next
+27|carried-governed:move would now
+-65|carried-governed:move would past
+-23|carried-governed:pledge finite far
+-21|carried-governed:pledge finite long-past
+39|carried-governed:pledge finite next
 14|carried-governed:pledge finite now
 -23|carried-governed:pledge finite past
 -11|carried-governed:pledge noun far
 -29|carried-governed:pledge noun now
 -18|carried-governed:pledge progressive far
--24|carried-governed:pledge progressive now
--26|carried-governed:pledge would far
+-25|carried-governed:pledge progressive now
+-24|carried-governed:pledge would far
 -28|carried-governed:pledge would next
 -35|carried-governed:pledge would now
-35|carried-governed:proposal finite far
+36|carried-governed:proposal finite far
 -19|carried-governed:proposal finite long-past
 70|carried-governed:proposal finite next
 -51|carried-governed:proposal finite now
@@ -240,19 +238,19 @@ TABLE = """\
 -61|carried-governed:proposal would far
 -22|carried-governed:proposal would next
 -16|carried-governed:spend could now
--126|carried-governed:spend finite far
-30|carried-governed:spend finite long-past
--106|carried-governed:spend finite next
--104|carried-governed:spend finite now
-53|carried-governed:spend finite past
--28|carried-governed:spend gerund far
+-127|carried-governed:spend finite far
+29|carried-governed:spend finite long-past
+-107|carried-governed:spend finite next
+-105|carried-governed:spend finite now
+54|carried-governed:spend finite past
+-29|carried-governed:spend gerund far
 -12|carried-governed:spend progressive far
 -13|carried-governed:spend progressive long-past
-23|carried-governed:spend progressive now
-51|carried-governed:spend will far
+22|carried-governed:spend progressive now
+49|carried-governed:spend will far
 88|carried-governed:spend will now
-68|carried-governed:spend would far
--74|carried-governed:spend would now
+69|carried-governed:spend would far
+-75|carried-governed:spend would now
 -45|carried-here:0 aim bare-month
 -39|carried-here:0 aim day
 -20|carried-here:0 aim decade
@@ -262,15 +260,15 @@ TABLE = """\
 -60|carried-here:0 aim weekday
 -47|carried-here:0 aim year
 -9|carried-here:0 aim years
--89|carried-here:0 level bare-month
+-90|carried-here:0 level bare-month
 -71|carried-here:0 level day
 50|carried-here:0 level decade
--24|carried-here:0 level fiscal
+-23|carried-here:0 level fiscal
 -29|carried-here:0 level month
 -9|carried-here:0 level part
-36|carried-here:0 level that-year
--75|carried-here:0 level weekday
-27|carried-here:0 level year
+37|carried-here:0 level that-year
+-77|carried-here:0 level weekday
+26|carried-here:0 level year
 -51|carried-here:0 level years
 -15|carried-here:0 no bare-month
 -17|carried-here:0 no day
@@ -280,25 +278,25 @@ TABLE = """\
 -30|carried-here:1 aim bare-month
 -17|carried-here:1 aim day
 16|carried-here:1 aim fiscal
-31|carried-here:1 aim month
--44|carried-here:1 aim that-year
+30|carried-here:1 aim month
+-43|carried-here:1 aim that-year
 -26|carried-here:1 aim weekday
--8|carried-here:1 aim year
+-9|carried-here:1 aim year
 -8|carried-here:1 aim years
--30|carried-here:1 level bare-month
+-29|carried-here:1 level bare-month
 -29|carried-here:1 level day
 -32|carried-here:1 level decade
-99|carried-here:1 level fiscal
+98|carried-here:1 level fiscal
 -12|carried-here:1 level month
--58|carried-here:1 level weekday
--16|carried-here:1 level year
+-57|carried-here:1 level weekday
+-15|carried-here:1 level year
 36|carried-here:1 level years
 -15|carried-here:1 no fiscal
 -17|carried-here:1 no year
 -9|carried-here:2 aim day
-87|carried-here:2 aim fiscal
+86|carried-here:2 aim fiscal
 -18|carried-here:2 aim that-year
-43|carried-here:2 aim year
+44|carried-here:2 aim year
 -18|carried-here:2 level bare-month
 -10|carried-here:2 level day
 -16|carried-here:2 level decade
@@ -309,16 +307,16 @@ TABLE = """\
 58|carried-last:False aim fiscal
 -15|carried-last:False aim that-year
 -28|carried-last:False aim weekday
--62|carried-last:False aim year
--8|carried-last:False aim years
+-64|carried-last:False aim year
+-9|carried-last:False aim years
 -50|carried-last:False level bare-month
 -40|carried-last:False level day
 83|carried-last:False level fiscal
 -9|carried-last:False level month
-137|carried-last:False level that-year
--41|carried-last:False level weekday
+135|carried-last:False level that-year
+-42|carried-last:False level weekday
 42|carried-last:False level year
-47|carried-last:False level years
+46|carried-last:False level years
 -13|carried-last:False no day
 -10|carried-last:False no fiscal
 -11|carried-last:False no weekday
@@ -332,23 +330,23 @@ TABLE = """\
 -61|carried-last:True aim weekday
 35|carried-last:True aim year
 -9|carried-last:True aim years
--87|carried-last:True level bare-month
--69|carried-last:True level day
-9|carried-last:True level decade
--44|carried-last:True level month
+-88|carried-last:True level bare-month
+-70|carried-last:True level day
+8|carried-last:True level decade
+-45|carried-last:True level month
 -14|carried-last:True level part
-14|carried-last:True level that-year
--99|carried-last:True level weekday
+17|carried-last:True level that-year
+-100|carried-last:True level weekday
 -20|carried-last:True level year
--73|carried-last:True level years
+-72|carried-last:True level years
 -12|carried-last:True no bare-month
 -11|carried-last:True no day
 -11|carried-last:True no that-year
 -19|carried-last:True no weekday
 -29|carried-lead:aim , day
--85|carried-lead:aim 2% that-year
+-86|carried-lead:aim 2% that-year
 24|carried-lead:aim 5% that-year
-13|carried-lead:aim 7.2% that-year
+12|carried-lead:aim 7.2% that-year
 64|carried-lead:aim : that-year
 -40|carried-lead:aim a fiscal
 80|carried-lead:aim after fiscal
@@ -356,195 +354,193 @@ TABLE = """\
 8|carried-lead:aim beyond fiscal
 -19|carried-lead:aim beyond year
 35|carried-lead:aim bringing that-year
--11|carried-lead:aim by bare-month
--14|carried-lead:aim by month
+-13|carried-lead:aim by bare-month
+-13|carried-lead:aim by month
 -21|carried-lead:aim by that-year
 61|carried-lead:aim by year
-41|carried-lead:aim defence that-year
+42|carried-lead:aim defence that-year
 22|carried-lead:aim defense that-year
 -31|carried-lead:aim enacted fiscal
 -11|carried-lead:aim entered fiscal
 -18|carried-lead:aim eyes decade
-93|carried-lead:aim for fiscal
-9|carried-lead:aim for year
--8|carried-lead:aim from bare-month
-8|carried-lead:aim from month
+94|carried-lead:aim for fiscal
+8|carried-lead:aim for year
 -9|carried-lead:aim from that-year
 -8|carried-lead:aim gdp that-year
 -14|carried-lead:aim in bare-month
--34|carried-lead:aim in fiscal
+-33|carried-lead:aim in fiscal
 -10|carried-lead:aim in month
--21|carried-lead:aim in year
+-20|carried-lead:aim in year
 -18|carried-lead:aim in years
--8|carried-lead:aim japanese fiscal
-14|carried-lead:aim nothing fiscal
+15|carried-lead:aim nothing fiscal
 -19|carried-lead:aim nothing year
--10|carried-lead:aim of fiscal
--38|carried-lead:aim of year
+-11|carried-lead:aim of fiscal
+8|carried-lead:aim of that-year
+-40|carried-lead:aim of year
 -25|carried-lead:aim on day
 -44|carried-lead:aim on weekday
 -13|carried-lead:aim said weekday
--19|carried-lead:aim since year
+-20|carried-lead:aim since year
 -12|carried-lead:aim target fiscal
 -14|carried-lead:aim than that-year
+-8|carried-lead:aim than year
 42|carried-lead:aim that year
 59|carried-lead:aim through fiscal
 24|carried-lead:aim through month
 58|carried-lead:aim through year
--22|carried-lead:aim to fiscal
-55|carried-lead:aim to year
--33|carried-lead:aim two percent that-year
--32|carried-lead:aim until year
--13|carried-lead:aim within fiscal
+-23|carried-lead:aim to fiscal
+54|carried-lead:aim to year
+-34|carried-lead:aim two percent that-year
+-31|carried-lead:aim until year
+-14|carried-lead:aim within fiscal
 30|carried-lead:level \" that-year
 -29|carried-lead:level 's fiscal
--40|carried-lead:level 's year
+-39|carried-lead:level 's year
 41|carried-lead:level ) that-year
 -56|carried-lead:level , day
--45|carried-lead:level , fiscal
--73|carried-lead:level , that-year
+-47|carried-lead:level , fiscal
+-72|carried-lead:level , that-year
 52|carried-lead:level -- fiscal
--14|carried-lead:level -- year
-62|carried-lead:level 1.3% that-year
-43|carried-lead:level 1.5 per cent that-year
--78|carried-lead:level 10 per cent that-year
-8|carried-lead:level 12.2% that-year
-26|carried-lead:level 18% that-year
-60|carried-lead:level 2 percent that-year
+-15|carried-lead:level -- year
+60|carried-lead:level 1.3% that-year
+44|carried-lead:level 1.5 per cent that-year
+-83|carried-lead:level 10 per cent that-year
+24|carried-lead:level 18% that-year
+62|carried-lead:level 2 percent that-year
 -101|carried-lead:level 2% fiscal
--59|carried-lead:level 2% that-year
+-58|carried-lead:level 2% that-year
 -20|carried-lead:level 2.32 percent that-year
-15|carried-lead:level 3 percent that-year
+20|carried-lead:level 3 percent that-year
 -12|carried-lead:level 3.3% that-year
--20|carried-lead:level 3.4% that-year
+-22|carried-lead:level 3.4% that-year
 -22|carried-lead:level 3.5 percent that-year
-120|carried-lead:level 4.1% that-year
+119|carried-lead:level 4.1% that-year
 29|carried-lead:level 4.12 percent that-year
-19|carried-lead:level 4.4 per cent that-year
+21|carried-lead:level 4.4 per cent that-year
 -27|carried-lead:level 4.5% to 5% that-year
--10|carried-lead:level 4.7% that-year
+-9|carried-lead:level 4.7% that-year
 -19|carried-lead:level 4.9% that-year
 -37|carried-lead:level 5 percent that-year
-72|carried-lead:level 5% that-year
--28|carried-lead:level 7 per cent that-year
--39|carried-lead:level 7 percent that-year
--19|carried-lead:level 7% that-year
+105|carried-lead:level 5% that-year
+-27|carried-lead:level 7 per cent that-year
+-41|carried-lead:level 7 percent that-year
+-20|carried-lead:level 7% that-year
 -11|carried-lead:level 7.2 per cent that-year
--118|carried-lead:level 7.2 percent that-year
+-119|carried-lead:level 7.2 percent that-year
+-9|carried-lead:level 7.2% that-year
 40|carried-lead:level 7.8 per cent that-year
-18|carried-lead:level 8.1% that-year
+19|carried-lead:level 8.1% that-year
 8|carried-lead:level 8.2 pct that-year
 -23|carried-lead:level 8.2 percent that-year
-55|carried-lead:level 9.4% that-year
-66|carried-lead:level 9.7% that-year
--10|carried-lead:level ; that-year
+54|carried-lead:level 9.4% that-year
+65|carried-lead:level 9.7% that-year
+-11|carried-lead:level ; that-year
 -18|carried-lead:level a fiscal
-60|carried-lead:level a year
--17|carried-lead:level adopted that-year
+59|carried-lead:level a year
+-18|carried-lead:level adopted that-year
 -18|carried-lead:level after years
 16|carried-lead:level are that-year
 37|carried-lead:level at that-year
--27|carried-lead:level beyond fiscal
+-28|carried-lead:level beyond fiscal
 15|carried-lead:level billion that-year
--39|carried-lead:level brings that-year
--105|carried-lead:level budget that-year
--17|carried-lead:level budget year
--9|carried-lead:level by bare-month
+-40|carried-lead:level brings that-year
+-107|carried-lead:level budget that-year
+-18|carried-lead:level budget year
+-8|carried-lead:level by bare-month
 -9|carried-lead:level by decade
-45|carried-lead:level by fiscal
--24|carried-lead:level by that-year
--62|carried-lead:level by year
+46|carried-lead:level by fiscal
+-23|carried-lead:level by that-year
+-61|carried-lead:level by year
 34|carried-lead:level by years
 -9|carried-lead:level decided bare-month
 12|carried-lead:level defence fiscal
 9|carried-lead:level defence spending that-year
-183|carried-lead:level defence that-year
--28|carried-lead:level defense fiscal
-45|carried-lead:level defense that-year
+182|carried-lead:level defence that-year
+-30|carried-lead:level defense fiscal
+46|carried-lead:level defense that-year
 102|carried-lead:level for fiscal
-11|carried-lead:level for that-year
-89|carried-lead:level for year
-93|carried-lead:level for years
--13|carried-lead:level from bare-month
--76|carried-lead:level from fiscal
--30|carried-lead:level from month
--69|carried-lead:level from that-year
-15|carried-lead:level from year
-31|carried-lead:level gdp fiscal
-169|carried-lead:level gdp that-year
--18|carried-lead:level gnp fiscal
-14|carried-lead:level goal fiscal
+10|carried-lead:level for that-year
+91|carried-lead:level for year
+92|carried-lead:level for years
+-14|carried-lead:level from bare-month
+-75|carried-lead:level from fiscal
+-29|carried-lead:level from month
+-70|carried-lead:level from that-year
+16|carried-lead:level from year
+33|carried-lead:level gdp fiscal
+167|carried-lead:level gdp that-year
+-19|carried-lead:level gnp fiscal
+15|carried-lead:level goal fiscal
 18|carried-lead:level goal that-year
 -31|carried-lead:level gross domestic product fiscal
 -20|carried-lead:level gross domestic product that-year
 -8|carried-lead:level growth that-year
--18|carried-lead:level hague that-year
+-19|carried-lead:level hague that-year
 63|carried-lead:level if year
 -34|carried-lead:level in bare-month
-53|carried-lead:level in decade
+52|carried-lead:level in decade
 36|carried-lead:level in fiscal
-12|carried-lead:level in month
+11|carried-lead:level in month
 -40|carried-lead:level in that-year
 94|carried-lead:level in year
--61|carried-lead:level in years
--37|carried-lead:level initial fiscal
--14|carried-lead:level instead of year
-163|carried-lead:level it that-year
-66|carried-lead:level italy that-year
+-60|carried-lead:level in years
+-36|carried-lead:level initial fiscal
+-15|carried-lead:level instead of year
+159|carried-lead:level it that-year
+65|carried-lead:level italy that-year
 9|carried-lead:level japan year
 33|carried-lead:level militaries that-year
 33|carried-lead:level military spending fiscal
-60|carried-lead:level military that-year
+62|carried-lead:level military that-year
 20|carried-lead:level more that-year
 39|carried-lead:level nothing fiscal
--55|carried-lead:level nothing that-year
+-56|carried-lead:level nothing that-year
 -8|carried-lead:level nothing weekday
-67|carried-lead:level nothing year
--53|carried-lead:level of that-year
--54|carried-lead:level of year
+64|carried-lead:level nothing year
+-55|carried-lead:level of that-year
+-53|carried-lead:level of year
 -35|carried-lead:level on day
 -13|carried-lead:level on that-year
 -59|carried-lead:level on weekday
 -20|carried-lead:level on year
 -31|carried-lead:level on years
--22|carried-lead:level only that-year
+-23|carried-lead:level only that-year
 -27|carried-lead:level outlays fiscal
 -30|carried-lead:level over that-year
--42|carried-lead:level over year
+-41|carried-lead:level over year
 40|carried-lead:level passes year
--8|carried-lead:level promised year
--63|carried-lead:level rate that-year
+-62|carried-lead:level rate that-year
 -12|carried-lead:level reaffirmed that-year
 48|carried-lead:level reveals fiscal
 -26|carried-lead:level said weekday
-59|carried-lead:level signed off on that-year
+58|carried-lead:level signed off on that-year
 -34|carried-lead:level since decade
--102|carried-lead:level since year
--24|carried-lead:level spent years
-20|carried-lead:level taiwan 's year
-119|carried-lead:level target that-year
+-103|carried-lead:level since year
+-25|carried-lead:level spent years
+21|carried-lead:level taiwan 's year
+118|carried-lead:level target that-year
 42|carried-lead:level terms that-year
 -37|carried-lead:level than fiscal
--41|carried-lead:level than that-year
--13|carried-lead:level there that-year
+-43|carried-lead:level than that-year
+-11|carried-lead:level there that-year
 54|carried-lead:level thereabouts that-year
 -17|carried-lead:level through fiscal
 -8|carried-lead:level through month
 -14|carried-lead:level through year
--48|carried-lead:level to fiscal
+-45|carried-lead:level to fiscal
 -23|carried-lead:level to month
-16|carried-lead:level to year
+15|carried-lead:level to year
 55|carried-lead:level trillion fiscal
 18|carried-lead:level trillion that-year
-21|carried-lead:level two percent that-year
--35|carried-lead:level until year
+22|carried-lead:level two percent that-year
+-36|carried-lead:level until year
 -27|carried-lead:level washington that-year
 19|carried-lead:level will that-year
-56|carried-lead:level within fiscal
+58|carried-lead:level within fiscal
 -15|carried-lead:level won that-year
 53|carried-lead:level yen fiscal
 -25|carried-lead:level yuan that-year
--23|carried-lead:level — that-year
+-24|carried-lead:level — that-year
 -13|carried-lead:no , day
 53|carried-lead:no by fiscal
 -19|carried-lead:no by year
@@ -553,94 +549,95 @@ TABLE = """\
 32|carried-lead:no in year
 -8|carried-lead:no on day
 -17|carried-lead:no on weekday
--9|carried-lead:no until fiscal
+-10|carried-lead:no until fiscal
 57|carried-shape:fine aim next
 26|carried-shape:fine aim now
--94|carried-shape:fine level far
+-95|carried-shape:fine level far
 44|carried-shape:fine level next
-62|carried-shape:fine level now
-51|carried-shape:fine level past
-142|carried-shape:half aim far
--24|carried-shape:half aim long-past
--12|carried-shape:half aim next
+61|carried-shape:fine level now
+50|carried-shape:fine level past
+140|carried-shape:half aim far
+-23|carried-shape:half aim long-past
+-11|carried-shape:half aim next
 -86|carried-shape:half aim now
 -26|carried-shape:half aim past
-73|carried-shape:half level far
+72|carried-shape:half level far
 -50|carried-shape:half level long-past
 -94|carried-shape:half level now
 -41|carried-shape:half level past
 -15|carried-shape:half no far
--29|carried-shape:half no now
--37|carried-shape:tenth aim far
+-30|carried-shape:half no now
+-38|carried-shape:tenth aim far
 -17|carried-shape:tenth aim next
-8|carried-shape:tenth aim now
+9|carried-shape:tenth aim now
+-8|carried-shape:tenth aim past
 52|carried-shape:tenth level far
 -43|carried-shape:tenth level long-past
-64|carried-shape:tenth level next
-25|carried-shape:tenth level now
-77|carried-shape:tenth level past
+63|carried-shape:tenth level next
+26|carried-shape:tenth level now
+76|carried-shape:tenth level past
 -10|carried-shape:tenth no far
--46|carried-shape:whole aim far
+-43|carried-shape:whole aim far
 -57|carried-shape:whole aim long-past
 -42|carried-shape:whole aim next
--102|carried-shape:whole aim now
+-103|carried-shape:whole aim now
 -53|carried-shape:whole aim past
--41|carried-shape:whole level far
--45|carried-shape:whole level long-past
--9|carried-shape:whole level next
--35|carried-shape:whole level past
+-42|carried-shape:whole level far
+-46|carried-shape:whole level long-past
+-8|carried-shape:whole level next
+-34|carried-shape:whole level past
 -11|carried-shape:whole no long-past
 -15|carried-shape:whole no next
 -45|carried-shape:whole no now
 -20|carried-shape:whole no past
--20|carried-time:demand far fiscal
--33|carried-time:demand far year
+-19|carried-time:demand far fiscal
+-32|carried-time:demand far year
 -8|carried-time:demand now day
 -11|carried-time:denial far year
 -9|carried-time:denial now day
 -11|carried-time:denial now weekday
 -9|carried-time:level far decade
--32|carried-time:level far fiscal
-16|carried-time:level far year
+-33|carried-time:level far fiscal
+15|carried-time:level far year
 20|carried-time:level far years
 11|carried-time:level long-past decade
--56|carried-time:level long-past fiscal
+-54|carried-time:level long-past fiscal
 -11|carried-time:level long-past month
--29|carried-time:level long-past that-year
--55|carried-time:level long-past year
+-30|carried-time:level long-past that-year
+-57|carried-time:level long-past year
 -13|carried-time:level next bare-month
-113|carried-time:level next fiscal
+114|carried-time:level next fiscal
 -19|carried-time:level next month
 -9|carried-time:level next that-year
 -86|carried-time:level now bare-month
 -102|carried-time:level now day
-90|carried-time:level now fiscal
-31|carried-time:level now that-year
--140|carried-time:level now weekday
--30|carried-time:level now year
-24|carried-time:level now years
--38|carried-time:level past bare-month
--37|carried-time:level past fiscal
+88|carried-time:level now fiscal
+32|carried-time:level now that-year
+-141|carried-time:level now weekday
+-28|carried-time:level now year
+23|carried-time:level now years
+-39|carried-time:level past bare-month
+-36|carried-time:level past fiscal
 -20|carried-time:level past month
 -10|carried-time:level past part
 91|carried-time:level past year
--64|carried-time:level past years
+-63|carried-time:level past years
 26|carried-time:other far fiscal
 -28|carried-time:other far year
-60|carried-time:other next year
+59|carried-time:other next year
 -10|carried-time:other now day
 -15|carried-time:other now weekday
 -9|carried-time:other past year
-66|carried-time:pledge far fiscal
+64|carried-time:pledge far fiscal
 20|carried-time:pledge far month
-70|carried-time:pledge far year
+69|carried-time:pledge far year
 9|carried-time:pledge far years
 -40|carried-time:pledge long-past year
--10|carried-time:pledge next bare-month
+-11|carried-time:pledge next bare-month
 -79|carried-time:pledge next fiscal
-20|carried-time:pledge next that-year
+21|carried-time:pledge next that-year
 -23|carried-time:pledge next year
--43|carried-time:pledge now bare-month
+-42|carried-time:pledge now bare-month
 -41|carried-time:pledge now day
 81|carried-time:pledge now fiscal
 -15|carried-time:pledge now that-year
@@ -649,7 +646,7 @@ TABLE = """\
 -15|carried-time:pledge past fiscal
 -18|carried-time:pledge past that-year
 -14|carried-time:pledge past year
--15|carried-time:proposal far decade
+-14|carried-time:proposal far decade
 -45|carried-time:proposal far fiscal
 23|carried-time:proposal far year
 -12|carried-time:proposal long-past year
@@ -660,33 +657,33 @@ TABLE = """\
 -10|carried-time:proposal now fiscal
 -10|carried-time:proposal now that-year
 -17|carried-time:proposal now weekday
--12|counted
+-13|counted
 -24|counted-near:after - 2
 -36|counted-near:after - 5
--13|counted-near:after - 8
+-12|counted-near:after - 8
 -17|counted-near:after - far
 -22|counted-near:after by 5
--17|counted-near:after by 8
+-16|counted-near:after by 8
 -9|counted-near:after coming 5
 45|counted-near:after coming 8
 -11|counted-near:after for 13
--12|counted-near:after for 3
--18|counted-near:after for 8
+-11|counted-near:after for 3
+-17|counted-near:after for 8
 8|counted-near:after for far
-18|counted-near:after in 13
+17|counted-near:after in 13
 15|counted-near:after in 3
 73|counted-near:after in 5
-28|counted-near:after in 8
+27|counted-near:after in 8
 -24|counted-near:after in far
 66|counted-near:after next 5
--65|counted-near:after of 5
+-64|counted-near:after of 5
 -12|counted-near:after of 8
 -13|counted-near:after over 13
 43|counted-near:after over 5
 -8|counted-near:after over far
 -36|counted-near:after within 13
 54|counted-near:after within 3
-131|counted-near:after within 5
+132|counted-near:after within 5
 28|counted-near:after within 8
 -9|counted-near:after within far
 -11|counted-near:before - 13
@@ -700,7 +697,7 @@ TABLE = """\
 30|counted-near:before within 3
 -11|counted-near:before within 5
 -43|counted-near:before within 8
--26|counted-near:before within far
+-27|counted-near:before within far
 10|counted-share-nearer:False
 -22|counted-share-nearer:True
 -9|counted-side:after cap
@@ -711,80 +708,81 @@ TABLE = """\
 -38|counted-side:before pledge
 -38|counted-side:before proposal
 -33|counted:level -
--34|counted:level for
+-33|counted:level for
 -23|counted:level in
 -30|counted:level of
+-8|counted:level over
 -16|counted:level past
 -78|counted:pledge -
--46|counted:pledge by
+-45|counted:pledge by
 50|counted:pledge coming
 -22|counted:pledge for
 78|counted:pledge in
-70|counted:pledge next
+69|counted:pledge next
 -59|counted:pledge of
 -37|counted:pledge over
 97|counted:pledge within
 -10|counted:proposal -
--8|counted:proposal coming
+-9|counted:proposal coming
 49|counted:proposal in
 93|counted:proposal over
 -36|date-verb-kind:- aim after
-9|date-verb-kind:- aim before
+10|date-verb-kind:- aim before
 42|date-verb-kind:- level after
 11|date-verb-kind:- level before
 -31|date-verb-kind:- no after
 14|date-verb-kind:- no before
--57|date-verb-kind:be could aim after
+-58|date-verb-kind:be could aim after
 41|date-verb-kind:be finite aim after
 -46|date-verb-kind:be finite aim before
-10|date-verb-kind:be finite level after
+11|date-verb-kind:be finite level after
 -27|date-verb-kind:be finite level before
 28|date-verb-kind:be finite no after
 -100|date-verb-kind:be inf aim after
-55|date-verb-kind:be inf level after
--22|date-verb-kind:be should level after
-38|date-verb-kind:be will aim after
+54|date-verb-kind:be inf level after
+-21|date-verb-kind:be should level after
+37|date-verb-kind:be will aim after
 -19|date-verb-kind:be will aim before
 15|date-verb-kind:be will level after
-49|date-verb-kind:be will level before
+50|date-verb-kind:be will level before
 -24|date-verb-kind:be would aim after
-26|date-verb-kind:cap finite aim after
+27|date-verb-kind:cap finite aim after
 14|date-verb-kind:cap finite level before
 -21|date-verb-kind:cap inf aim after
 -35|date-verb-kind:demand finite aim after
-31|date-verb-kind:demand finite aim before
+30|date-verb-kind:demand finite aim before
 10|date-verb-kind:demand finite level after
 -63|date-verb-kind:demand finite level before
--11|date-verb-kind:demand gerund aim before
+-12|date-verb-kind:demand gerund aim before
 25|date-verb-kind:demand inf aim after
 -22|date-verb-kind:demand will aim before
 26|date-verb-kind:denial finite no after
 -18|date-verb-kind:level finite aim after
-46|date-verb-kind:level finite aim before
+45|date-verb-kind:level finite aim before
 58|date-verb-kind:level finite level before
 -8|date-verb-kind:level finite no after
 -10|date-verb-kind:level gerund aim after
--16|date-verb-kind:level inf aim after
+-15|date-verb-kind:level inf aim after
 34|date-verb-kind:level progressive level before
 8|date-verb-kind:level will aim after
 12|date-verb-kind:level will level before
 -12|date-verb-kind:level would aim after
 -75|date-verb-kind:level would level after
-18|date-verb-kind:move can aim after
--10|date-verb-kind:move can aim before
+19|date-verb-kind:move can aim after
+-11|date-verb-kind:move can aim before
 -40|date-verb-kind:move could aim after
 -14|date-verb-kind:move could level after
 -51|date-verb-kind:move finite aim after
 20|date-verb-kind:move finite level after
-27|date-verb-kind:move finite level before
+26|date-verb-kind:move finite level before
 8|date-verb-kind:move gerund aim after
-33|date-verb-kind:move gerund aim before
+34|date-verb-kind:move gerund aim before
 -12|date-verb-kind:move gerund level before
 13|date-verb-kind:move gerund no after
 69|date-verb-kind:move inf aim after
--41|date-verb-kind:move inf aim before
--47|date-verb-kind:move inf level after
--14|date-verb-kind:move inf level before
+-40|date-verb-kind:move inf aim before
+-48|date-verb-kind:move inf level after
+-13|date-verb-kind:move inf level before
 9|date-verb-kind:move progressive aim after
 18|date-verb-kind:move progressive level after
 50|date-verb-kind:move should aim after
@@ -802,20 +800,20 @@ TABLE = """\
 16|date-verb-kind:pledge finite level before
 -23|date-verb-kind:pledge finite no after
 -11|date-verb-kind:pledge finite no before
-32|date-verb-kind:pledge inf aim before
+31|date-verb-kind:pledge inf aim before
 8|date-verb-kind:pledge progressive no after
 15|date-verb-kind:pledge subjunctive aim after
 -41|date-verb-kind:pledge will aim after
 21|date-verb-kind:pledge will aim before
 -13|date-verb-kind:pledge will level before
-27|date-verb-kind:pledge would aim after
+26|date-verb-kind:pledge would aim after
 9|date-verb-kind:pledge would aim before
 70|date-verb-kind:proposal finite aim before
 -77|date-verb-kind:proposal finite level after
 -24|date-verb-kind:proposal finite level before
 11|date-verb-kind:proposal gerund aim after
 33|date-verb-kind:proposal gerund aim before
--22|date-verb-kind:proposal inf aim after
+-23|date-verb-kind:proposal inf aim after
 11|date-verb-kind:proposal progressive aim after
 -11|date-verb-kind:proposal progressive aim before
 17|date-verb-kind:proposal will aim after
@@ -823,11 +821,11 @@ TABLE = """\
 8|date-verb-kind:proposal would aim after
 -59|date-verb-kind:says base aim after
 16|date-verb-kind:says base level after
--32|date-verb-kind:says base level before
--44|date-verb-kind:says ed aim after
+-33|date-verb-kind:says base level before
+-43|date-verb-kind:says ed aim after
 70|date-verb-kind:says ed aim before
--17|date-verb-kind:says ed level before
--13|date-verb-kind:says ed no after
+-18|date-verb-kind:says ed level before
+-14|date-verb-kind:says ed no after
 -11|date-verb-kind:says ing aim after
 -11|date-verb-kind:says ing level before
 -25|date-verb-kind:says s aim after
@@ -835,106 +833,106 @@ TABLE = """\
 23|date-verb-kind:says s level after
 25|date-verb-kind:says s level before
 44|date-verb-kind:spend finite aim after
--35|date-verb-kind:spend finite aim before
+-34|date-verb-kind:spend finite aim before
 81|date-verb-kind:spend finite level after
 -19|date-verb-kind:spend finite level before
--31|date-verb-kind:spend gerund aim after
--30|date-verb-kind:spend gerund aim before
+-30|date-verb-kind:spend gerund aim after
+-31|date-verb-kind:spend gerund aim before
 42|date-verb-kind:spend gerund level after
 9|date-verb-kind:spend gerund level before
 -11|date-verb-kind:spend gerund no before
 11|date-verb-kind:spend inf aim before
 30|date-verb-kind:spend inf level after
--54|date-verb-kind:spend inf level before
+-53|date-verb-kind:spend inf level before
 -14|date-verb-kind:spend progressive level after
 48|date-verb-kind:spend progressive level before
 12|date-verb-kind:spend should aim after
 -60|date-verb-kind:spend subjunctive aim after
-20|date-verb-kind:spend will aim after
--35|date-verb-kind:spend will aim before
+21|date-verb-kind:spend will aim after
+-34|date-verb-kind:spend will aim before
 -9|date-verb-kind:spend will level before
 17|date-verb-kind:spend would aim after
 10|date-verb:-
--15|date-verb:accept
+-14|date-verb:accept
 53|date-verb:account
-35|date-verb:achieve
+36|date-verb:achieve
 -19|date-verb:adopt
 10|date-verb:advance
--22|date-verb:agree
+-24|date-verb:agree
 -28|date-verb:aim
 -17|date-verb:amount
 9|date-verb:announce
 -15|date-verb:approach
 26|date-verb:approve
 23|date-verb:argue
--34|date-verb:arrive
+-35|date-verb:arrive
 38|date-verb:ask for
 -45|date-verb:attain
 -39|date-verb:average
 8|date-verb:back
 -56|date-verb:be
 -10|date-verb:boost
-32|date-verb:bring
+33|date-verb:bring
 17|date-verb:bring forward
 18|date-verb:build
-18|date-verb:calculate
+17|date-verb:calculate
 40|date-verb:call for
 -18|date-verb:campaign
--18|date-verb:carry
+-17|date-verb:carry
 15|date-verb:climb
 -8|date-verb:come to
-43|date-verb:commit
+42|date-verb:commit
 41|date-verb:consider
 24|date-verb:contain
--21|date-verb:correspond
+-22|date-verb:correspond
 -9|date-verb:cross
--21|date-verb:decide
+-20|date-verb:decide
 8|date-verb:dedicate
--8|date-verb:demand
+-9|date-verb:demand
 20|date-verb:devote
 -33|date-verb:discuss
-79|date-verb:double
+78|date-verb:double
 11|date-verb:earmark
--60|date-verb:end
-23|date-verb:envisage
+-61|date-verb:end
+22|date-verb:envisage
 -52|date-verb:equal
 83|date-verb:estimate
 10|date-verb:exceed
-49|date-verb:fall
+48|date-verb:fall
 23|date-verb:favor
 8|date-verb:force
--48|date-verb:get
-33|date-verb:give
+-49|date-verb:get
+34|date-verb:give
 -32|date-verb:go
 -21|date-verb:grow
 9|date-verb:hike
--46|date-verb:hit
+-45|date-verb:hit
 -24|date-verb:hold
 15|date-verb:honour
 13|date-verb:hope
 -19|date-verb:hover
 27|date-verb:increase
 -58|date-verb:insist on
-31|date-verb:invest
+30|date-verb:invest
 11|date-verb:keep
 18|date-verb:lay out
 15|date-verb:leave
--47|date-verb:lift
+-46|date-verb:lift
 9|date-verb:make good on
 10|date-verb:make up
--61|date-verb:manage
+-60|date-verb:manage
 38|date-verb:mean
 22|date-verb:meet
--28|date-verb:mention
--14|date-verb:more than double
+-29|date-verb:mention
+-13|date-verb:more than double
 -22|date-verb:name
 -9|date-verb:opt
 14|date-verb:order
--26|date-verb:pay
-29|date-verb:peak
+-27|date-verb:pay
+28|date-verb:peak
 -40|date-verb:pencil in
 17|date-verb:plan
--49|date-verb:pledge
+-48|date-verb:pledge
 -13|date-verb:prefer
 13|date-verb:prepare
 -31|date-verb:project
@@ -942,23 +940,24 @@ TABLE = """\
 -28|date-verb:propose
 44|date-verb:put
 8|date-verb:put forward
-9|date-verb:raise
+10|date-verb:raise
 20|date-verb:reach
 30|date-verb:remain
--14|date-verb:request
-26|date-verb:resolve
+-13|date-verb:request
+28|date-verb:resolve
 -42|date-verb:review
 -18|date-verb:rise
 -79|date-verb:says base
 -10|date-verb:says ed
 -46|date-verb:says ing
-31|date-verb:secure
+8|date-verb:says s
+32|date-verb:secure
 -26|date-verb:seek
 -16|date-verb:set its sights on
 -13|date-verb:set out
 50|date-verb:sign off on
--23|date-verb:sign up
-13|date-verb:sound out
+-24|date-verb:sign up
+12|date-verb:sound out
 34|date-verb:speak of
 31|date-verb:spend
 20|date-verb:stand
@@ -966,13 +965,13 @@ TABLE = """\
 42|date-verb:stay
 17|date-verb:stop
 16|date-verb:surge
-49|date-verb:surpass
+48|date-verb:surpass
 -8|date-verb:swell
 -24|date-verb:table
-50|date-verb:take
+49|date-verb:take
 -25|date-verb:take up
--33|date-verb:talk of
--20|date-verb:think
+-32|date-verb:talk of
+-21|date-verb:think
 -24|date-verb:urge
 -55|date-verb:use
 14|date-verb:vote on
@@ -980,21 +979,21 @@ TABLE = """\
 31|date-verb:work
 -21|date-verb:work out
 9|date-verb:work towards
-372|derived
+371|derived
 67|derived:aim year far
 194|derived:aim years next
 104|derived:level years next
 -20|first-word:14
 -65|first-word:1952
 17|first-word:1955
--44|first-word:1958
+-45|first-word:1958
 -16|first-word:1960
--19|first-word:1962
+-20|first-word:1962
 16|first-word:1968
 -33|first-word:1976
 -15|first-word:1979
-44|first-word:1980
--51|first-word:1985
+43|first-word:1980
+-50|first-word:1985
 25|first-word:1986
 -73|first-word:1987
 37|first-word:1987/88
@@ -1004,40 +1003,40 @@ TABLE = """\
 34|first-word:2003
 -31|first-word:2004
 -12|first-word:2009
-30|first-word:2010
+31|first-word:2010
 -23|first-word:2011
 35|first-word:2012
-21|first-word:2014
+22|first-word:2014
 50|first-word:2015
 -22|first-word:2016
 -30|first-word:2018
--12|first-word:2019
+-13|first-word:2019
 14|first-word:2020
-89|first-word:2021
--82|first-word:2022
+88|first-word:2021
+-81|first-word:2022
 59|first-word:2023
 17|first-word:2024
 81|first-word:2025
 57|first-word:2025-26
-65|first-word:2026
+64|first-word:2026
 15|first-word:2026-2029
 27|first-word:2026-27
 43|first-word:2027
-39|first-word:2028
+38|first-word:2028
 23|first-word:2029-30
 49|first-word:2030
 35|first-word:2031
 157|first-word:2032
 38|first-word:2033
-33|first-word:2033-34
-12|first-word:2034
+32|first-word:2033-34
+13|first-word:2034
 86|first-word:2035
--62|first-word:2040
--13|first-word:a
--43|first-word:april
+-61|first-word:2040
+-14|first-word:a
+-42|first-word:april
 -15|first-word:august
-8|first-word:coming
-38|first-word:current
+9|first-word:coming
+39|first-word:current
 -8|first-word:dec
 -56|first-word:december
 -15|first-word:earlier
@@ -1052,54 +1051,54 @@ TABLE = """\
 -61|first-word:january
 -25|first-word:july
 -66|first-word:june
--91|first-word:last
+-90|first-word:last
 -11|first-word:later
-66|first-word:march
+65|first-word:march
 -19|first-word:march,
 -42|first-word:may
 -16|first-word:monday
--35|first-word:next
--54|first-word:november
--8|first-word:oct.
+-34|first-word:next
+-53|first-word:november
+-9|first-word:oct.
 22|first-word:present
-18|first-word:previous
+17|first-word:previous
 -13|first-word:saturday
 -11|first-word:sept
 -10|first-word:sunday
 -11|first-word:ten
--55|first-word:the
-103|first-word:this
+-54|first-word:the
+104|first-word:this
 34|first-word:three
 -43|first-word:thursday
--108|first-word:today
--66|first-word:tuesday
+-107|first-word:today
+-65|first-word:tuesday
 -40|first-word:wednesday
--34|first-word:yesterday
-20|governed-time:- far year
-16|governed-time:- long-past decade
+-35|first-word:yesterday
+22|governed-time:- far year
+15|governed-time:- long-past decade
 -12|governed-time:- long-past fiscal
 -15|governed-time:- long-past that-year
 -61|governed-time:- long-past year
-78|governed-time:- next bare-month
-9|governed-time:- now bare-month
-38|governed-time:- now fiscal
+77|governed-time:- next bare-month
+10|governed-time:- now bare-month
+37|governed-time:- now fiscal
 -47|governed-time:- now weekday
 15|governed-time:- now year
--42|governed-time:- past fiscal
+-43|governed-time:- past fiscal
 -23|governed-time:- past that-year
 96|governed-time:- past year
 8|governed-time:be could far year
-27|governed-time:be finite far year
+26|governed-time:be finite far year
 -93|governed-time:be finite long-past decade
-18|governed-time:be finite long-past fiscal
--9|governed-time:be finite long-past year
+17|governed-time:be finite long-past fiscal
+-10|governed-time:be finite long-past year
 -12|governed-time:be finite long-past years
 20|governed-time:be finite next fiscal
--33|governed-time:be finite now bare-month
+-34|governed-time:be finite now bare-month
 -14|governed-time:be finite now day
-104|governed-time:be finite now fiscal
+105|governed-time:be finite now fiscal
 55|governed-time:be finite now that-year
--33|governed-time:be finite now weekday
+-32|governed-time:be finite now weekday
 -65|governed-time:be finite now year
 26|governed-time:be finite now years
 22|governed-time:be finite past fiscal
@@ -1114,25 +1113,25 @@ TABLE = """\
 11|governed-time:be will now that-year
 -8|governed-time:be will now weekday
 -18|governed-time:be will past year
--28|governed-time:be would long-past fiscal
+-29|governed-time:be would long-past fiscal
 23|governed-time:be would next that-year
 21|governed-time:be would next year
--76|governed-time:be would now that-year
+-75|governed-time:be would now that-year
 10|governed-time:be would past fiscal
--26|governed-time:be would past that-year
+-25|governed-time:be would past that-year
 46|governed-time:cap finite far fiscal
 -9|governed-time:cap finite far year
 -22|governed-time:cap finite long-past year
 -20|governed-time:cap finite now fiscal
 34|governed-time:cap inf next fiscal
--13|governed-time:cap would now bare-month
+-12|governed-time:cap would now bare-month
 -35|governed-time:demand finite far decade
 9|governed-time:demand finite far fiscal
 80|governed-time:demand finite far year
 14|governed-time:demand finite far years
 70|governed-time:demand finite long-past decade
 -15|governed-time:demand finite long-past month
--8|governed-time:demand finite long-past that-year
+-9|governed-time:demand finite long-past that-year
 -11|governed-time:demand finite long-past year
 -14|governed-time:demand finite next bare-month
 8|governed-time:demand finite next fiscal
@@ -1144,31 +1143,30 @@ TABLE = """\
 -76|governed-time:demand finite now year
 -19|governed-time:demand finite past part
 -33|governed-time:demand finite past that-year
-8|governed-time:demand gerund far fiscal
 27|governed-time:demand inf far year
 20|governed-time:demand progressive now that-year
 14|governed-time:demand will far fiscal
 -22|governed-time:demand will far year
 -12|governed-time:demand would far year
-36|governed-time:denial finite far fiscal
+37|governed-time:denial finite far fiscal
 32|governed-time:level finite far fiscal
 -15|governed-time:level finite far month
 21|governed-time:level finite far year
-23|governed-time:level finite far years
+24|governed-time:level finite far years
 8|governed-time:level finite long-past decade
--36|governed-time:level finite long-past fiscal
--33|governed-time:level finite long-past year
-47|governed-time:level finite now fiscal
+-35|governed-time:level finite long-past fiscal
+-34|governed-time:level finite long-past year
+48|governed-time:level finite now fiscal
 -18|governed-time:level finite now weekday
 30|governed-time:level finite now year
 45|governed-time:level finite now years
 -9|governed-time:level finite past bare-month
--24|governed-time:level finite past fiscal
-15|governed-time:level finite past that-year
+-25|governed-time:level finite past fiscal
+14|governed-time:level finite past that-year
 -16|governed-time:level finite past year
 -21|governed-time:level finite past years
 -19|governed-time:level gerund long-past year
-23|governed-time:level gerund now that-year
+22|governed-time:level gerund now that-year
 -18|governed-time:level progressive past year
 36|governed-time:level will far fiscal
 18|governed-time:level will far month
@@ -1176,7 +1174,7 @@ TABLE = """\
 -12|governed-time:level will next bare-month
 -15|governed-time:level will next year
 15|governed-time:level will now fiscal
--23|governed-time:level will past fiscal
+-24|governed-time:level will past fiscal
 -28|governed-time:level would far fiscal
 -23|governed-time:level would long-past fiscal
 -73|governed-time:level would next fiscal
@@ -1190,30 +1188,30 @@ TABLE = """\
 -19|governed-time:move could next year
 28|governed-time:move finite far fiscal
 56|governed-time:move finite far year
--23|governed-time:move finite long-past decade
+-22|governed-time:move finite long-past decade
 -8|governed-time:move finite long-past fiscal
 -25|governed-time:move finite long-past month
 13|governed-time:move finite next bare-month
 31|governed-time:move finite next fiscal
 -21|governed-time:move finite next that-year
-14|governed-time:move finite next year
--72|governed-time:move finite now bare-month
+13|governed-time:move finite next year
+-71|governed-time:move finite now bare-month
 -16|governed-time:move finite now day
 36|governed-time:move finite now fiscal
 21|governed-time:move finite now that-year
 -19|governed-time:move finite now weekday
 85|governed-time:move finite now year
--45|governed-time:move finite past bare-month
-25|governed-time:move finite past fiscal
-35|governed-time:move finite past that-year
-11|governed-time:move finite past year
+-44|governed-time:move finite past bare-month
+26|governed-time:move finite past fiscal
+34|governed-time:move finite past that-year
+10|governed-time:move finite past year
 -13|governed-time:move gerund far fiscal
 15|governed-time:move gerund far year
 17|governed-time:move gerund next month
 14|governed-time:move gerund now that-year
 27|governed-time:move gerund now year
--31|governed-time:move inf far year
--45|governed-time:move inf long-past year
+-30|governed-time:move inf far year
+-44|governed-time:move inf long-past year
 8|governed-time:move inf next year
 19|governed-time:move inf now fiscal
 -14|governed-time:move inf now part
@@ -1228,14 +1226,14 @@ TABLE = """\
 -36|governed-time:move should now weekday
 33|governed-time:move will far fiscal
 -15|governed-time:move will far month
--35|governed-time:move will far year
+-36|governed-time:move will far year
 -20|governed-time:move will long-past fiscal
 -161|governed-time:move will next bare-month
 18|governed-time:move will next month
 44|governed-time:move will next that-year
--17|governed-time:move will now bare-month
+-18|governed-time:move will now bare-month
 36|governed-time:move will now fiscal
--36|governed-time:move will now that-year
+-37|governed-time:move will now that-year
 -12|governed-time:move will now weekday
 15|governed-time:move will now year
 8|governed-time:move will past fiscal
@@ -1252,18 +1250,18 @@ TABLE = """\
 -10|governed-time:pledge finite far month
 19|governed-time:pledge finite far that-year
 -12|governed-time:pledge finite far year
-17|governed-time:pledge finite far years
--12|governed-time:pledge finite long-past decade
+16|governed-time:pledge finite far years
+-11|governed-time:pledge finite long-past decade
 -19|governed-time:pledge finite long-past that-year
 -10|governed-time:pledge finite long-past year
 -77|governed-time:pledge finite next bare-month
-58|governed-time:pledge finite next that-year
+57|governed-time:pledge finite next that-year
 25|governed-time:pledge finite next year
 10|governed-time:pledge finite next years
--56|governed-time:pledge finite now bare-month
+-57|governed-time:pledge finite now bare-month
 -19|governed-time:pledge finite now day
 72|governed-time:pledge finite now fiscal
--50|governed-time:pledge finite now part
+-49|governed-time:pledge finite now part
 95|governed-time:pledge finite now that-year
 -25|governed-time:pledge finite now weekday
 60|governed-time:pledge finite now year
@@ -1293,16 +1291,16 @@ TABLE = """\
 -13|governed-time:proposal finite far fiscal
 49|governed-time:proposal finite far year
 19|governed-time:proposal finite long-past decade
--33|governed-time:proposal finite long-past year
+-32|governed-time:proposal finite long-past year
 10|governed-time:proposal finite next fiscal
 40|governed-time:proposal finite next that-year
 12|governed-time:proposal finite next year
 -24|governed-time:proposal finite now bare-month
 -74|governed-time:proposal finite now fiscal
 -13|governed-time:proposal finite now part
-18|governed-time:proposal finite now that-year
+17|governed-time:proposal finite now that-year
 -17|governed-time:proposal finite past fiscal
--25|governed-time:proposal finite past year
+-26|governed-time:proposal finite past year
 14|governed-time:proposal gerund far fiscal
 25|governed-time:proposal gerund far year
 -52|governed-time:proposal inf far year
@@ -1310,19 +1308,19 @@ TABLE = """\
 23|governed-time:proposal progressive far decade
 11|governed-time:proposal progressive far fiscal
 10|governed-time:proposal progressive far year
-10|governed-time:proposal progressive next that-year
+11|governed-time:proposal progressive next that-year
 12|governed-time:proposal should far fiscal
 14|governed-time:proposal will next that-year
 -8|governed-time:proposal would far year
 -12|governed-time:spend finite far fiscal
 31|governed-time:spend finite long-past decade
 28|governed-time:spend finite long-past that-year
-118|governed-time:spend finite long-past year
+119|governed-time:spend finite long-past year
 9|governed-time:spend finite next year
 -26|governed-time:spend finite now bare-month
--9|governed-time:spend finite now day
+-10|governed-time:spend finite now day
 -26|governed-time:spend finite now fiscal
--14|governed-time:spend finite now that-year
+-13|governed-time:spend finite now that-year
 -23|governed-time:spend finite now weekday
 40|governed-time:spend finite now year
 -23|governed-time:spend finite now years
@@ -1331,9 +1329,9 @@ TABLE = """\
 20|governed-time:spend gerund far fiscal
 14|governed-time:spend gerund far year
 9|governed-time:spend gerund past fiscal
-34|governed-time:spend gerund past year
+35|governed-time:spend gerund past year
 14|governed-time:spend inf next year
--14|governed-time:spend progressive far year
+-13|governed-time:spend progressive far year
 23|governed-time:spend progressive long-past decade
 66|governed-time:spend progressive long-past year
 -13|governed-time:spend progressive now that-year
@@ -1343,10 +1341,10 @@ TABLE = """\
 25|governed-time:spend will far decade
 -115|governed-time:spend will far year
 -16|governed-time:spend will long-past decade
--22|governed-time:spend will long-past year
+-23|governed-time:spend will long-past year
 16|governed-time:spend will next that-year
 -15|governed-time:spend will next year
-11|governed-time:spend will now fiscal
+12|governed-time:spend will now fiscal
 48|governed-time:spend will now that-year
 32|governed-time:spend will now year
 9|governed-time:spend will past fiscal
@@ -1355,99 +1353,98 @@ TABLE = """\
 -26|here:aim
 39|here:level
 -16|here:no
-57|in-title
+56|in-title
 68|joints:after 0
 -25|joints:after 1
--15|joints:after 2
--29|joints:after 3
+-14|joints:after 2
+-30|joints:after 3
 56|joints:before 0
--15|joints:before 2
+-16|joints:before 2
 -28|joints:before 3
--68|last-joint:, 13 aim
--48|last-joint:, 13 level
-26|last-joint:, 2 level
+-8|last
+-72|last-joint:, 13 aim
+-47|last-joint:, 13 level
+25|last-joint:, 2 level
 -44|last-joint:, 3 level
-123|last-joint:, 5 aim
--10|last-joint:, 5 level
--68|last-joint:, 8 aim
--54|last-joint:, 8 level
-25|last-joint:, far aim
--49|last-joint:, far level
-15|last-joint:- 1 aim
--112|last-joint:- 1 level
--14|last-joint:- 13 aim
+124|last-joint:, 5 aim
+-9|last-joint:, 5 level
+-69|last-joint:, 8 aim
+-55|last-joint:, 8 level
+26|last-joint:, far aim
+-50|last-joint:, far level
+14|last-joint:- 1 aim
+-111|last-joint:- 1 level
+-13|last-joint:- 13 aim
 -31|last-joint:- 2 level
 12|last-joint:- 3 level
 11|last-joint:- 5 aim
--59|last-joint:- 5 level
+-58|last-joint:- 5 level
 19|last-joint:- 8 level
--22|last-joint:; 13 aim
-36|last-joint:; 13 level
+-20|last-joint:; 13 aim
+37|last-joint:; 13 level
 27|last-joint:; 5 level
--65|last-joint:; 8 level
-91|last-joint:; far level
+-66|last-joint:; 8 level
+92|last-joint:; far level
 -43|last-joint:and 1 level
--34|last-joint:and 13 aim
+-35|last-joint:and 13 aim
 -44|last-joint:and 13 level
-12|last-joint:and 2 aim
+13|last-joint:and 2 aim
 38|last-joint:and 2 level
 52|last-joint:and 3 level
-13|last-joint:and 5 aim
-83|last-joint:and 5 level
--21|last-joint:and 8 aim
-68|last-joint:and 8 level
--28|last-joint:and far aim
--44|last-joint:and far level
+12|last-joint:and 5 aim
+82|last-joint:and 5 level
+-19|last-joint:and 8 aim
+67|last-joint:and 8 level
+-26|last-joint:and far aim
+-45|last-joint:and far level
 44|last-joint:or 13 level
 14|last-joint:or 5 level
 -14|last-time:demand far fiscal 0
 16|last-time:demand far year 0
 -8|last-time:demand far year 1
 -8|last-time:denial far year 0
-11|last-time:level far fiscal 0
-72|last-time:level far fiscal 1
+10|last-time:level far fiscal 0
+76|last-time:level far fiscal 1
 -32|last-time:level far fiscal 2
--47|last-time:level far year 0
--8|last-time:level far year 1
+-48|last-time:level far year 0
 -37|last-time:level far year 2
--32|last-time:level far years 1
+-31|last-time:level far years 1
 50|last-time:level far years 2
 13|last-time:level long-past decade 0
 55|last-time:level long-past decade 1
 -37|last-time:level long-past fiscal 0
--17|last-time:level long-past fiscal 1
--8|last-time:level long-past year 0
+-18|last-time:level long-past fiscal 1
+-9|last-time:level long-past year 0
 29|last-time:level long-past year 1
--14|last-time:level next fiscal 0
-30|last-time:level next fiscal 1
+-13|last-time:level next fiscal 0
+29|last-time:level next fiscal 1
 28|last-time:level next year 0
-57|last-time:level next year 1
--110|last-time:level now fiscal 0
-91|last-time:level now fiscal 2
-119|last-time:level now year 0
-15|last-time:level now year 1
-38|last-time:level now year 2
--40|last-time:level now years 1
--72|last-time:level past fiscal 0
-58|last-time:level past year 0
--43|last-time:level past year 1
--55|last-time:level past year 2
+55|last-time:level next year 1
+-111|last-time:level now fiscal 0
+92|last-time:level now fiscal 2
+115|last-time:level now year 0
+35|last-time:level now year 2
+-41|last-time:level now years 1
+-70|last-time:level past fiscal 0
+63|last-time:level past year 0
+-39|last-time:level past year 1
+-52|last-time:level past year 2
 46|last-time:other far fiscal 2
--26|last-time:pledge far fiscal 0
+-25|last-time:pledge far fiscal 0
 -99|last-time:pledge far fiscal 1
 -21|last-time:pledge far fiscal 2
 89|last-time:pledge far year 0
 34|last-time:pledge far year 1
-37|last-time:pledge far year 2
+34|last-time:pledge far year 2
 -8|last-time:pledge far years 0
-13|last-time:pledge far years 1
+14|last-time:pledge far years 1
 -23|last-time:pledge next year 0
-22|last-time:pledge next year 1
--44|last-time:pledge now fiscal 0
+23|last-time:pledge next year 1
+-43|last-time:pledge now fiscal 0
 48|last-time:pledge now fiscal 1
 -31|last-time:pledge now fiscal 2
-38|last-time:pledge now year 0
-12|last-time:pledge now year 1
+37|last-time:pledge now year 0
+11|last-time:pledge now year 1
 19|last-time:pledge now year 2
 -24|last-time:pledge past year 0
 -44|last-time:proposal far fiscal 0
@@ -1455,41 +1452,41 @@ TABLE = """\
 17|last-time:proposal far year 1
 84|last-time:proposal far year 2
 -11|last-time:proposal next fiscal 1
--81|last:aim 0
-34|last:aim 2
+-80|last:aim 0
+33|last:aim 2
 -95|last:level 0
-108|last:level 1
-41|last:level 2
+105|last:level 1
+42|last:level 2
 -21|last:no 0
 -18|last:no 1
-21|last:no 2
+22|last:no 2
 -14|lead-aim:, day
 -49|lead-aim:, fiscal
 -13|lead-aim:1.8 percent fiscal
 19|lead-aim:2% bare-month
 11|lead-aim:2% fiscal
 -14|lead-aim:2025 year
--28|lead-aim:2026 year
-23|lead-aim:3 percent that-year
+-29|lead-aim:2026 year
+24|lead-aim:3 percent that-year
 8|lead-aim:3.5% that-year
 -31|lead-aim:5% bare-month
 18|lead-aim:5% that-year
-22|lead-aim:a fiscal
+21|lead-aim:a fiscal
 18|lead-aim:achieved fiscal
 -19|lead-aim:after fiscal
 -19|lead-aim:agreed bare-month
 -8|lead-aim:at that-year
-33|lead-aim:at year
+32|lead-aim:at year
 26|lead-aim:before fiscal
 -31|lead-aim:before year
 -28|lead-aim:between year
 -8|lead-aim:budget that-year
 64|lead-aim:by bare-month
--35|lead-aim:by decade
+-36|lead-aim:by decade
 105|lead-aim:by fiscal
 41|lead-aim:by month
 -70|lead-aim:by that-year
-34|lead-aim:by year
+35|lead-aim:by year
 33|lead-aim:by years
 11|lead-aim:defence fiscal
 15|lead-aim:defence that-year
@@ -1501,23 +1498,23 @@ TABLE = """\
 11|lead-aim:fiscal 2023 fiscal
 -11|lead-aim:for decade
 -52|lead-aim:for fiscal
-78|lead-aim:for year
+79|lead-aim:for year
 26|lead-aim:for years
 -12|lead-aim:from bare-month
 -22|lead-aim:from fiscal
--37|lead-aim:from month
+-36|lead-aim:from month
 19|lead-aim:from year
 -20|lead-aim:gdp fiscal
--21|lead-aim:gdp that-year
+-22|lead-aim:gdp that-year
 25|lead-aim:goal fiscal
 15|lead-aim:gross domestic product that-year
 -9|lead-aim:hague bare-month
--177|lead-aim:in bare-month
-56|lead-aim:in decade
-79|lead-aim:in fiscal
+-178|lead-aim:in bare-month
+57|lead-aim:in decade
+80|lead-aim:in fiscal
 -44|lead-aim:in month
 -13|lead-aim:in that-year
-42|lead-aim:in year
+41|lead-aim:in year
 36|lead-aim:in years
 -15|lead-aim:instead of fiscal
 -17|lead-aim:instead of year
@@ -1527,7 +1524,7 @@ TABLE = """\
 9|lead-aim:military spending fiscal
 -47|lead-aim:not year
 14|lead-aim:nothing fiscal
--16|lead-aim:nothing that-year
+-15|lead-aim:nothing that-year
 41|lead-aim:of decade
 -30|lead-aim:of year
 -21|lead-aim:on day
@@ -1542,23 +1539,23 @@ TABLE = """\
 49|lead-aim:target that-year
 57|lead-aim:through fiscal
 12|lead-aim:through month
-8|lead-aim:through year
-100|lead-aim:to fiscal
+9|lead-aim:through year
+101|lead-aim:to fiscal
 18|lead-aim:to that-year
 -17|lead-aim:to year
 18|lead-aim:two percent fiscal
 10|lead-aim:until fiscal
-35|lead-aim:until year
+34|lead-aim:until year
 34|lead-aim:will that-year
 13|lead-aim:with fiscal
-14|lead-aim:with year
+15|lead-aim:with year
 33|lead-aim:within fiscal
 11|lead-level:'s fiscal
 -17|lead-level:( day
 -28|lead-level:, day
 27|lead-level:, fiscal
-23|lead-level:, that-year
-13|lead-level:-- fiscal
+24|lead-level:, that-year
+12|lead-level:-- fiscal
 15|lead-level:1.2 percent that-year
 -20|lead-level:1.8 per cent fiscal
 -26|lead-level:1.8 percent fiscal
@@ -1566,9 +1563,9 @@ TABLE = """\
 25|lead-level:1.9% that-year
 -50|lead-level:2 percent fiscal
 -44|lead-level:2% bare-month
-61|lead-level:2% that-year
+60|lead-level:2% that-year
 -34|lead-level:2.32 percent that-year
--36|lead-level:2.4 percent that-year
+-35|lead-level:2.4 percent that-year
 14|lead-level:2.5 percent that-year
 23|lead-level:2.6 percent that-year
 -24|lead-level:3 percent that-year
@@ -1594,14 +1591,14 @@ TABLE = """\
 -12|lead-level:by years
 -36|lead-level:calendar year
 26|lead-level:countries that-year
-23|lead-level:defence that-year
+22|lead-level:defence that-year
 20|lead-level:defense that-year
 18|lead-level:expenditure that-year
 -10|lead-level:fiscal 2023 fiscal
 -56|lead-level:for decade
 50|lead-level:for fiscal
 -8|lead-level:for that-year
-76|lead-level:for year
+75|lead-level:for year
 28|lead-level:for years
 -13|lead-level:from bare-month
 -50|lead-level:from fiscal
@@ -1618,10 +1615,10 @@ TABLE = """\
 39|lead-level:in year
 34|lead-level:in years
 23|lead-level:military that-year
-15|lead-level:more that-year
+14|lead-level:more that-year
 -19|lead-level:nothing bare-month
 9|lead-level:nothing fiscal
-48|lead-level:nothing that-year
+47|lead-level:nothing that-year
 -47|lead-level:nothing weekday
 19|lead-level:nothing year
 17|lead-level:of decade
@@ -1632,7 +1629,7 @@ TABLE = """\
 40|lead-level:on fiscal
 -48|lead-level:on weekday
 33|lead-level:outlays fiscal
-12|lead-level:outlays that-year
+11|lead-level:outlays that-year
 18|lead-level:reached bare-month
 13|lead-level:reached fiscal
 20|lead-level:reached year
@@ -1647,7 +1644,7 @@ TABLE = """\
 -38|lead-level:than that-year
 35|lead-level:there that-year
 -36|lead-level:through year
-15|lead-level:time that-year
+14|lead-level:time that-year
 11|lead-level:to fiscal
 35|lead-level:to year
 -41|lead-level:until decade
@@ -1655,49 +1652,49 @@ TABLE = """\
 -47|lead-level:until that-year
 -40|lead-level:until year
 -39|lead-level:use that-year
-29|lead-level:war that-year
-63|lead-level:worry that-year
+28|lead-level:war that-year
+62|lead-level:worry that-year
 10|lead-near:after , 1
 35|lead-near:after , 13
 -55|lead-near:after , 2
-24|lead-near:after , 3
+25|lead-near:after , 3
 -25|lead-near:after , 5
 8|lead-near:after 1.6% 0
 15|lead-near:after 1.9 percent 0
 12|lead-near:after 2 per cent 0
-23|lead-near:after 2 percent 0
+24|lead-near:after 2 percent 0
 -18|lead-near:after 2% 0
--11|lead-near:after 2% 13
-41|lead-near:after 2% far
+-10|lead-near:after 2% 13
+42|lead-near:after 2% far
 14|lead-near:after 2.32 percent 0
 -21|lead-near:after 2.32 percent 2
 -12|lead-near:after 2.5% 0
 42|lead-near:after 2020 3
--41|lead-near:after 2020 5
+-42|lead-near:after 2020 5
 -14|lead-near:after 2025 5
-14|lead-near:after 3 percent 0
+15|lead-near:after 3 percent 0
 15|lead-near:after 3.3 percent 0
 10|lead-near:after 3.3% 0
 -11|lead-near:after 3.5 percent 0
 15|lead-near:after 4.7% 0
 -16|lead-near:after 5% 0
--10|lead-near:after after 13
--54|lead-near:after after 5
+-11|lead-near:after after 13
+-53|lead-near:after after 5
 11|lead-near:after armed forces 5
--44|lead-near:after at 5
+-43|lead-near:after at 5
 20|lead-near:after before 1
 8|lead-near:after before 3
 -83|lead-near:after before 5
 71|lead-near:after before 8
 -51|lead-near:after between 1
-93|lead-near:after between 3
+92|lead-near:after between 3
 -34|lead-near:after between 5
-94|lead-near:after by 1
+93|lead-near:after by 1
 51|lead-near:after by 13
 -10|lead-near:after by 2
-24|lead-near:after by 3
+25|lead-near:after by 3
 -22|lead-near:after by 5
-55|lead-near:after by 8
+54|lead-near:after by 8
 -65|lead-near:after by far
 15|lead-near:after defence 13
 39|lead-near:after defence 3
@@ -1713,34 +1710,34 @@ TABLE = """\
 55|lead-near:after for 2
 8|lead-near:after for 3
 -97|lead-near:after for 8
-19|lead-near:after for far
--36|lead-near:after from 13
+18|lead-near:after for far
+-37|lead-near:after from 13
 -8|lead-near:after from 2
--38|lead-near:after from 3
+-39|lead-near:after from 3
 50|lead-near:after from 5
 -27|lead-near:after from 8
 50|lead-near:after gdp 2
 26|lead-near:after gdp 5
--51|lead-near:after gdp far
-24|lead-near:after goal 1
+-50|lead-near:after gdp far
+25|lead-near:after goal 1
 22|lead-near:after gross domestic product 2
 68|lead-near:after in 1
 -40|lead-near:after in 13
 21|lead-near:after in 2
--23|lead-near:after in 3
+-24|lead-near:after in 3
 67|lead-near:after in 5
 30|lead-near:after in 8
--93|lead-near:after in far
+-94|lead-near:after in far
 -28|lead-near:after instead of 8
--46|lead-near:after into 3
+-47|lead-near:after into 3
 21|lead-near:after japanese 5
 26|lead-near:after mark 1
 11|lead-near:after military 5
 10|lead-near:after military spending 5
 -38|lead-near:after of 1
--23|lead-near:after of 13
+-22|lead-near:after of 13
 43|lead-near:after of 2
--12|lead-near:after of 3
+-11|lead-near:after of 3
 35|lead-near:after of 8
 -8|lead-near:after on 13
 -9|lead-near:after on 8
@@ -1749,31 +1746,31 @@ TABLE = """\
 41|lead-near:after reached 5
 -16|lead-near:after said 13
 13|lead-near:after security 5
-33|lead-near:after since 1
+34|lead-near:after since 1
 -35|lead-near:after since 8
 -14|lead-near:after since far
 -32|lead-near:after spends 2
 -11|lead-near:after spent 2
 18|lead-near:after target 2
 19|lead-near:after than 13
--27|lead-near:after than 5
+-28|lead-near:after than 5
 -9|lead-near:after than far
 8|lead-near:after through 1
 20|lead-near:after through 2
 18|lead-near:after through 3
-13|lead-near:after time 8
+12|lead-near:after time 8
 14|lead-near:after to 1
--25|lead-near:after to 13
+-26|lead-near:after to 13
 10|lead-near:after to 2
 17|lead-near:after to 3
 18|lead-near:after to 5
 -39|lead-near:after to 8
 13|lead-near:after to far
 -43|lead-near:after two percent 0
--11|lead-near:after until 1
+-12|lead-near:after until 1
 -17|lead-near:after was 1
 -18|lead-near:after with 5
-14|lead-near:after with 8
+15|lead-near:after with 8
 15|lead-near:after within 8
 15|lead-near:before , 8
 -32|lead-near:before , far
@@ -1783,42 +1780,42 @@ TABLE = """\
 29|lead-near:before a 13
 -17|lead-near:before a far
 12|lead-near:before after 8
--41|lead-near:before against 8
+-40|lead-near:before against 8
 12|lead-near:before at 1
 -21|lead-near:before at far
--12|lead-near:before before 3
+-11|lead-near:before before 3
 -9|lead-near:before before 5
 21|lead-near:before before 8
 8|lead-near:before between 13
--30|lead-near:before bn 5
+-29|lead-near:before bn 5
 46|lead-near:before budget 8
--40|lead-near:before budget far
-17|lead-near:before by 1
--42|lead-near:before by 13
--18|lead-near:before by 5
+-41|lead-near:before budget far
+18|lead-near:before by 1
+-43|lead-near:before by 13
+8|lead-near:before by 2
+-17|lead-near:before by 5
 22|lead-near:before by 8
 -17|lead-near:before defense 13
 9|lead-near:before defense 2
 46|lead-near:before defense 5
--55|lead-near:before defense 8
+-54|lead-near:before defense 8
 18|lead-near:before defense spending 8
 21|lead-near:before finish 1
 8|lead-near:before fiscal 2023 5
-32|lead-near:before for 1
--86|lead-near:before for 13
+33|lead-near:before for 1
+-85|lead-near:before for 13
 14|lead-near:before for 2
 11|lead-near:before for 3
 29|lead-near:before for 5
 51|lead-near:before for 8
-32|lead-near:before for far
+31|lead-near:before for far
 73|lead-near:before from 1
 -37|lead-near:before from 13
--15|lead-near:before from 3
+-16|lead-near:before from 3
 -38|lead-near:before from 5
 -18|lead-near:before from 8
 -14|lead-near:before from far
 -22|lead-near:before gdp 13
--8|lead-near:before gdp 2
 -22|lead-near:before gdp 5
 11|lead-near:before gdp far
 -73|lead-near:before in 1
@@ -1826,18 +1823,19 @@ TABLE = """\
 8|lead-near:before in 2
 -14|lead-near:before in 3
 32|lead-near:before in 8
-24|lead-near:before in far
+25|lead-near:before in far
+8|lead-near:before is 5
 12|lead-near:before military 3
 26|lead-near:before nothing 13
 23|lead-near:before nothing 2
 8|lead-near:before nothing 3
-38|lead-near:before nothing 8
--82|lead-near:before nothing far
+37|lead-near:before nothing 8
+-80|lead-near:before nothing far
 -8|lead-near:before of 13
-24|lead-near:before of 2
+23|lead-near:before of 2
 -10|lead-near:before of 3
 -20|lead-near:before of 8
--17|lead-near:before of far
+-16|lead-near:before of far
 -16|lead-near:before on 13
 -9|lead-near:before on 3
 -48|lead-near:before on 5
@@ -1848,7 +1846,7 @@ TABLE = """\
 -13|lead-near:before released 5
 -28|lead-near:before since 13
 -11|lead-near:before since 2
--53|lead-near:before since 5
+-54|lead-near:before since 5
 26|lead-near:before since 8
 13|lead-near:before spending 1
 12|lead-near:before spending 2
@@ -1859,7 +1857,7 @@ TABLE = """\
 -32|lead-near:before to 3
 57|lead-near:before to 5
 20|lead-near:before to 8
--12|lead-near:before to far
+-13|lead-near:before to far
 -20|lead-near:before until 2
 -15|lead-near:before until 5
 -13|lead-near:before until 8
@@ -1877,23 +1875,23 @@ TABLE = """\
 -14|lead-time:cap by far
 -17|lead-time:cap in long-past
 -9|lead-time:cap of long-past
-51|lead-time:demand by far
+50|lead-time:demand by far
 11|lead-time:demand by next
 -57|lead-time:demand for far
 12|lead-time:demand for next
 -15|lead-time:demand in next
 -32|lead-time:demand in now
 -30|lead-time:demand nothing next
--33|lead-time:demand until far
+-32|lead-time:demand until far
 12|lead-time:denial by far
 17|lead-time:denial by next
-32|lead-time:denial for far
+33|lead-time:denial for far
 19|lead-time:denial in far
 -9|lead-time:denial in now
 9|lead-time:level 's next
 -17|lead-time:level ( now
 14|lead-time:level , now
--18|lead-time:level , past
+-17|lead-time:level , past
 15|lead-time:level 1.2 percent past
 9|lead-time:level 1.4 percent past
 -20|lead-time:level 1.8 per cent now
@@ -1901,12 +1899,12 @@ TABLE = """\
 13|lead-time:level 1.9 percent long-past
 25|lead-time:level 1.9% past
 -51|lead-time:level 2 percent now
-62|lead-time:level 2% now
+61|lead-time:level 2% now
 -38|lead-time:level 2% past
 -34|lead-time:level 2.32 percent now
 -36|lead-time:level 2.4 percent now
 14|lead-time:level 2.5 percent now
-23|lead-time:level 2.6 percent past
+22|lead-time:level 2.6 percent past
 -24|lead-time:level 3 percent now
 8|lead-time:level 3.3% past
 -27|lead-time:level 4% now
@@ -1915,7 +1913,7 @@ TABLE = """\
 -43|lead-time:level 7 percent now
 46|lead-time:level : now
 19|lead-time:level ; long-past
--13|lead-time:level ; now
+-12|lead-time:level ; now
 -37|lead-time:level a long-past
 30|lead-time:level a next
 -47|lead-time:level against now
@@ -1939,31 +1937,31 @@ TABLE = """\
 56|lead-time:level for next
 10|lead-time:level for now
 47|lead-time:level for past
--18|lead-time:level from far
+-19|lead-time:level from far
 49|lead-time:level from long-past
 -19|lead-time:level from next
 -63|lead-time:level from past
 -10|lead-time:level gdp next
 15|lead-time:level gross national product now
 59|lead-time:level in far
-45|lead-time:level in long-past
+44|lead-time:level in long-past
 13|lead-time:level in next
 19|lead-time:level in now
 -10|lead-time:level in past
 18|lead-time:level military past
-15|lead-time:level more now
+14|lead-time:level more now
 16|lead-time:level nothing long-past
 -51|lead-time:level nothing next
--33|lead-time:level nothing now
-90|lead-time:level nothing past
--19|lead-time:level of far
+-34|lead-time:level nothing now
+91|lead-time:level nothing past
+-18|lead-time:level of far
 -72|lead-time:level of long-past
-19|lead-time:level of now
+20|lead-time:level of now
 31|lead-time:level of past
 -31|lead-time:level on now
 -41|lead-time:level on past
 40|lead-time:level outlays now
--10|lead-time:level plan now
+-9|lead-time:level plan now
 20|lead-time:level reached far
 21|lead-time:level reached now
 11|lead-time:level reached past
@@ -1980,7 +1978,7 @@ TABLE = """\
 -8|lead-time:level than past
 35|lead-time:level there now
 -41|lead-time:level through far
-15|lead-time:level time past
+14|lead-time:level time past
 -36|lead-time:level to far
 20|lead-time:level to long-past
 -27|lead-time:level to now
@@ -1989,8 +1987,8 @@ TABLE = """\
 -32|lead-time:level until now
 -31|lead-time:level until past
 -39|lead-time:level use now
-28|lead-time:level war past
-63|lead-time:level worry now
+27|lead-time:level war past
+62|lead-time:level worry now
 8|lead-time:other by far
 44|lead-time:other for far
 -13|lead-time:other for past
@@ -2003,21 +2001,21 @@ TABLE = """\
 12|lead-time:pledge 2 per cent now
 -12|lead-time:pledge 2 percent now
 14|lead-time:pledge 2% now
--18|lead-time:pledge 2.5% now
+-17|lead-time:pledge 2.5% now
 -14|lead-time:pledge 2025 next
--28|lead-time:pledge 2026 far
+-29|lead-time:pledge 2026 far
 21|lead-time:pledge 3 percent now
 19|lead-time:pledge 3% now
 -12|lead-time:pledge 3.5 percent past
--20|lead-time:pledge 5% now
-22|lead-time:pledge a now
+-19|lead-time:pledge 5% now
+21|lead-time:pledge a now
 18|lead-time:pledge achieved now
 17|lead-time:pledge after far
--19|lead-time:pledge agreed now
+-20|lead-time:pledge agreed now
 -9|lead-time:pledge agreed past
 16|lead-time:pledge already now
 -22|lead-time:pledge before far
--12|lead-time:pledge before long-past
+-11|lead-time:pledge before long-past
 -35|lead-time:pledge between next
 15|lead-time:pledge budget now
 -12|lead-time:pledge by far
@@ -2025,7 +2023,7 @@ TABLE = """\
 106|lead-time:pledge by now
 39|lead-time:pledge by past
 10|lead-time:pledge defence next
-10|lead-time:pledge defence now
+11|lead-time:pledge defence now
 -8|lead-time:pledge defense now
 17|lead-time:pledge defense spending now
 -28|lead-time:pledge do now
@@ -2048,49 +2046,48 @@ TABLE = """\
 87|lead-time:pledge in far
 -122|lead-time:pledge in long-past
 -16|lead-time:pledge in next
-55|lead-time:pledge in now
+56|lead-time:pledge in now
 -67|lead-time:pledge in past
 -21|lead-time:pledge instead of far
 -10|lead-time:pledge instead of next
 31|lead-time:pledge into now
 32|lead-time:pledge is far
 26|lead-time:pledge mark now
-23|lead-time:pledge met now
+22|lead-time:pledge met now
 19|lead-time:pledge military spending now
 -22|lead-time:pledge not far
 14|lead-time:pledge nothing far
-36|lead-time:pledge nothing next
+37|lead-time:pledge nothing next
 -12|lead-time:pledge nothing now
 -25|lead-time:pledge of long-past
 -42|lead-time:pledge on now
-8|lead-time:pledge only now
--9|lead-time:pledge plan now
+-10|lead-time:pledge plan now
 -23|lead-time:pledge said now
 13|lead-time:pledge security now
 25|lead-time:pledge set far
 -16|lead-time:pledge since long-past
-50|lead-time:pledge target now
+49|lead-time:pledge target now
 47|lead-time:pledge through far
--46|lead-time:pledge to far
+-45|lead-time:pledge to far
 31|lead-time:pledge to next
 54|lead-time:pledge to now
 65|lead-time:pledge to past
--61|lead-time:pledge two percent now
+-62|lead-time:pledge two percent now
 35|lead-time:pledge until far
 34|lead-time:pledge will now
-9|lead-time:pledge with far
+10|lead-time:pledge with far
 33|lead-time:pledge within now
 35|lead-time:proposal , far
--43|lead-time:proposal after far
+-42|lead-time:proposal after far
 18|lead-time:proposal before far
-14|lead-time:proposal by far
+15|lead-time:proposal by far
 22|lead-time:proposal by long-past
 -34|lead-time:proposal by next
--24|lead-time:proposal by now
+-25|lead-time:proposal by now
 -12|lead-time:proposal called now
 32|lead-time:proposal for far
-17|lead-time:proposal for next
--11|lead-time:proposal for now
+18|lead-time:proposal for next
+-12|lead-time:proposal for now
 -26|lead-time:proposal from far
 40|lead-time:proposal from next
 80|lead-time:proposal in far
@@ -2110,29 +2107,28 @@ TABLE = """\
 -20|lead:after 1.8 per cent
 14|lead:after 1.9 percent
 12|lead:after 2 per cent
--37|lead:after 2 percent
+-38|lead:after 2 percent
 10|lead:after 2%
 -9|lead:after 2.32 percent
 -59|lead:after 2.5%
 -14|lead:after 2025
 -11|lead:after 2026
 -24|lead:after 3 percent
-14|lead:after 3.3 percent
+15|lead:after 3.3 percent
 10|lead:after 3.3%
 -11|lead:after 3.5 percent
 15|lead:after 4.7%
 -16|lead:after 5%
 -36|lead:after ;
 18|lead:after achieved
--11|lead:after adopted
+-10|lead:after adopted
 -65|lead:after after
 -18|lead:after agreed
 16|lead:after already
-13|lead:after armed forces
+12|lead:after armed forces
 -18|lead:after at
 33|lead:after attained
 10|lead:after before
-8|lead:after between
 17|lead:after budget
 127|lead:after by
 26|lead:after countries
@@ -2141,9 +2137,9 @@ TABLE = """\
 -15|lead:after documents
 17|lead:after early
 -10|lead:after fiscal 2023
-93|lead:after for
+94|lead:after for
 -55|lead:after from
-26|lead:after gdp
+25|lead:after gdp
 22|lead:after gross domestic product
 16|lead:after gross national product
 27|lead:after in
@@ -2154,44 +2150,44 @@ TABLE = """\
 21|lead:after met
 11|lead:after military
 19|lead:after military spending
-15|lead:after more
+14|lead:after more
 -22|lead:after not
 -56|lead:after on
 -15|lead:after plan
 46|lead:after reached
--8|lead:after reported
+-9|lead:after reported
 -21|lead:after said
 14|lead:after security
--50|lead:after since
+-49|lead:after since
 -32|lead:after spends
 -9|lead:after spent
 18|lead:after stood
 56|lead:after target
--13|lead:after than
-39|lead:after through
-15|lead:after time
+-14|lead:after than
+40|lead:after through
+14|lead:after time
 -43|lead:after two percent
-26|lead:after war
+25|lead:after war
 -17|lead:after was
 -16|lead:after with
 33|lead:after within
-63|lead:after worry
+62|lead:after worry
 19|lead:before 's
 -17|lead:before (
--16|lead:before ,
+-15|lead:before ,
 10|lead:before --
 15|lead:before 1.2 percent
--41|lead:before 1.8 percent
+-40|lead:before 1.8 percent
 25|lead:before 1.9%
 23|lead:before 2%
 -26|lead:before 2.32 percent
 19|lead:before 2.6 percent
 -17|lead:before 2026
 14|lead:before 3 percent
-35|lead:before 4.1%
+34|lead:before 4.1%
 16|lead:before 65%
 46|lead:before :
-82|lead:before ;
+81|lead:before ;
 16|lead:before a
 9|lead:before after
 -47|lead:before against
@@ -2199,10 +2195,9 @@ TABLE = """\
 -12|lead:before approved
 -16|lead:before at
 23|lead:before beyond
-8|lead:before bloc
--30|lead:before bn
+-29|lead:before bn
 11|lead:before budget
--12|lead:before cabinet
+-13|lead:before cabinet
 -43|lead:before calendar
 -12|lead:before called
 11|lead:before country
@@ -2219,16 +2214,16 @@ TABLE = """\
 -45|lead:before gdp
 9|lead:before given
 24|lead:before her
-13|lead:before in
-15|lead:before leads
+14|lead:before in
+14|lead:before leads
 12|lead:before military
 14|lead:before nothing
 -40|lead:before of
 -89|lead:before on
-53|lead:before outlays
+52|lead:before outlays
 8|lead:before put
 -23|lead:before released
--69|lead:before since
+-70|lead:before since
 -14|lead:before spending
 -11|lead:before strategy
 16|lead:before taiwan 's
@@ -2236,61 +2231,60 @@ TABLE = """\
 -28|lead:before than
 61|lead:before that
 35|lead:before there
-18|lead:before through
+19|lead:before through
 48|lead:before to
 -73|lead:before until
 -39|lead:before use
-37|lead:before will
+36|lead:before will
 44|lead:before with
 -15|lead:before —
 -27|next-aim:after \"
 -39|next-aim:after $
--54|next-aim:after 's
+-53|next-aim:after 's
 41|next-aim:after ,
-15|next-aim:after :
+14|next-aim:after :
 13|next-aim:after ;
 11|next-aim:after after
-77|next-aim:after and
+76|next-aim:after and
 -10|next-aim:after as
 16|next-aim:after at
 -67|next-aim:after budget
 9|next-aim:after but
--8|next-aim:after by
+-9|next-aim:after by
 -50|next-aim:after could
 -20|next-aim:after deadline
 16|next-aim:after drew
 -34|next-aim:after election
 29|next-aim:after from
 -55|next-aim:after go
-19|next-aim:after had
-11|next-aim:after has
+18|next-aim:after had
+10|next-aim:after has
 -39|next-aim:after if
 -33|next-aim:after in
 16|next-aim:after instead
 55|next-aim:after instead of
-50|next-aim:after is
-60|next-aim:after rather than
+51|next-aim:after is
+61|next-aim:after rather than
 19|next-aim:after through
 -59|next-aim:after to
 -8|next-aim:after under
 -17|next-aim:after was
 17|next-aim:after when
-12|next-aim:after will
+13|next-aim:after will
 -28|next-aim:after with
 34|next-aim:after without
 -24|next-aim:after would
-8|next-aim:after —
 65|next-aim:before 's
 -15|next-aim:before (
 -24|next-aim:before ,
 -10|next-aim:before :
--40|next-aim:before ;
--75|next-aim:before and
-21|next-aim:before at
-16|next-aim:before budget
+-39|next-aim:before ;
+-76|next-aim:before and
+22|next-aim:before at
+15|next-aim:before budget
 -24|next-aim:before but
 -14|next-aim:before election
-23|next-aim:before for
+24|next-aim:before for
 13|next-aim:before had
 -8|next-aim:before he
 12|next-aim:before is
@@ -2298,7 +2292,7 @@ TABLE = """\
 64|next-aim:before its
 -9|next-aim:before meet
 -15|next-aim:before oblige
-57|next-aim:before of
+58|next-aim:before of
 -10|next-aim:before on
 -25|next-aim:before that
 -31|next-aim:before the
@@ -2308,7 +2302,7 @@ TABLE = """\
 -84|next-level:after 's
 -9|next-level:after .
 24|next-level:after after
-108|next-level:after and
+109|next-level:after and
 -13|next-level:after at
 8|next-level:after before
 -11|next-level:after budget
@@ -2320,8 +2314,8 @@ TABLE = """\
 -41|next-level:after it
 -13|next-level:after on
 -8|next-level:after once
--60|next-level:after or
--24|next-level:after they
+-61|next-level:after or
+-25|next-level:after they
 -68|next-level:after through
 186|next-level:after to
 21|next-level:after unless
@@ -2329,10 +2323,10 @@ TABLE = """\
 15|next-level:after was
 -8|next-level:after will
 -11|next-level:after would
-60|next-level:before 's
+59|next-level:before 's
 -10|next-level:before (
 11|next-level:before )
--22|next-level:before ,
+-21|next-level:before ,
 -17|next-level:before LAND
 -46|next-level:before USA
 29|next-level:before amount
@@ -2348,10 +2342,10 @@ TABLE = """\
 9|next-level:before draft
 -47|next-level:before equal
 71|next-level:before figure
--48|next-level:before from
+-47|next-level:before from
 -17|next-level:before has
 -20|next-level:before have
-42|next-level:before in
+41|next-level:before in
 20|next-level:before initial
 -12|next-level:before is
 -14|next-level:before it
@@ -2362,17 +2356,17 @@ TABLE = """\
 -15|next-level:before presented
 -25|next-level:before rise
 8|next-level:before set aside
--15|next-level:before shrink
+-14|next-level:before shrink
 25|next-level:before spend
 30|next-level:before stand
 -77|next-level:before that
 68|next-level:before the
-61|next-level:before they
+63|next-level:before they
 -172|next-level:before to
--15|next-level:before top
-28|next-level:before under
+-14|next-level:before top
+27|next-level:before under
 -24|next-level:before war
-17|next-level:before was
+16|next-level:before was
 30|next-level:before will
 30|next-level:before with
 14|next-level:before would
@@ -2380,37 +2374,37 @@ TABLE = """\
 43|next-no:after .
 -16|next-no:after and
 -11|next-no:before would
--24|next:\"
+-25|next:\"
 -35|next:$
 -20|next:'s
 -20|next:(
 12|next:)
-22|next:,
+23|next:,
 -9|next:-
-31|next:.
-10|next::
+32|next:.
+9|next::
 -28|next:;
--11|next:LAND
+-12|next:LAND
 8|next:PERSON
 -48|next:USA
 34|next:after
--13|next:although
-22|next:amount
+-14|next:although
+23|next:amount
 -37|next:and
 -14|next:as
 -8|next:assumed
 44|next:at
 13|next:because
-8|next:before
+9|next:before
 20|next:budget
 -22|next:but
 30|next:by
 9|next:come in at
--43|next:come to
+-44|next:come to
 -50|next:could
 46|next:data
 -19|next:deadline
-23|next:defense
+22|next:defense
 8|next:draft
 16|next:drew
 -49|next:election
@@ -2419,29 +2413,29 @@ TABLE = """\
 -22|next:exchange
 72|next:figure
 14|next:for
--22|next:from
+-21|next:from
 -24|next:gdp
--53|next:go
+-54|next:go
 -19|next:gross domestic product
 -16|next:growth
 35|next:had
--11|next:has
+-12|next:has
 -18|next:have
 -42|next:if
-10|next:in
+9|next:in
 24|next:initial
 16|next:instead
-61|next:instead of
+60|next:instead of
 48|next:is
--29|next:it
+-30|next:it
 46|next:its
 -9|next:meet
 -15|next:oblige
-63|next:of
+64|next:of
 -45|next:on
 13|next:outlays
 -15|next:presented
-9|next:presided
+10|next:presided
 -53|next:prices
 61|next:rather than
 34|next:remain
@@ -2451,14 +2445,14 @@ TABLE = """\
 -14|next:shrink
 25|next:spend
 30|next:stand
--8|next:summit
+-9|next:summit
 24|next:supplementary
 31|next:swell
 9|next:than
 -101|next:that
 34|next:the
 -14|next:there
-40|next:they
+41|next:they
 -49|next:through
 24|next:tilt
 -18|next:to
@@ -2474,98 +2468,96 @@ TABLE = """\
 -8|next:would
 8|next:—
 216|none
-9|none-after:!
+10|none-after:!
 141|none-after:\"
--44|none-after:#
-69|none-after:$
+-43|none-after:#
+70|none-after:$
 -18|none-after:'
 -43|none-after:'ll
 15|none-after:'s
--12|none-after:)
-52|none-after:,
--29|none-after:-
+-13|none-after:)
+53|none-after:,
+-28|none-after:-
 -46|none-after:0
-36|none-after:;
+35|none-after:;
 33|none-after:?
 -54|none-after:DATE
-8|none-after:LAND
--17|none-after:OUTLET
-74|none-after:USA
-76|none-after:about
-73|none-after:above
+-18|none-after:OUTLET
+76|none-after:USA
+75|none-after:about
+75|none-after:above
 -60|none-after:according
-39|none-after:account
+41|none-after:account
 40|none-after:achieve
 -48|none-after:add
-17|none-after:administration
-90|none-after:adopt
+18|none-after:administration
+91|none-after:adopt
 -15|none-after:affordable
 69|none-after:after
 -25|none-after:again
--74|none-after:against
+-75|none-after:against
 73|none-after:ago
 22|none-after:agree
--55|none-after:ahead
+-54|none-after:ahead
 60|none-after:aim
-29|none-after:all
-32|none-after:alliance
+30|none-after:all
+33|none-after:alliance
 -37|none-after:allocate
 10|none-after:ally
 -65|none-after:almost
-101|none-after:already
--22|none-after:also
-21|none-after:ambition
-32|none-after:among
+100|none-after:already
+-23|none-after:also
+20|none-after:ambition
+31|none-after:among
 9|none-after:an
-11|none-after:analysts
--24|none-after:and
+9|none-after:analysts
+-25|none-after:and
 44|none-after:announcement
 -21|none-after:annual
 -9|none-after:annually
 -13|none-after:another
 8|none-after:answer
 -19|none-after:any
--25|none-after:anything
+-24|none-after:anything
 16|none-after:approach
--8|none-after:areas
 9|none-after:argue
 11|none-after:arithmetic
 -30|none-after:arms
 -21|none-after:army
 51|none-after:around
 -25|none-after:as
-17|none-after:ask
+16|none-after:ask
 9|none-after:ask for
 -50|none-after:at
-39|none-after:attain
+41|none-after:attain
 56|none-after:attainable
-143|none-after:average
-8|none-after:away
+142|none-after:average
+9|none-after:away
 -26|none-after:basis
-25|none-after:be
+24|none-after:be
 -9|none-after:because
-63|none-after:been
+64|none-after:been
 41|none-after:before
 -20|none-after:behind
 18|none-after:being
 15|none-after:best
 -52|none-after:better
 -50|none-after:between
-12|none-after:beyond
+13|none-after:beyond
 20|none-after:bigger
 -17|none-after:biggest
 -39|none-after:billion
 8|none-after:bind
 21|none-after:bonds
--15|none-after:borrow
+-13|none-after:borrow
 9|none-after:borrowing
 -27|none-after:bottom
 8|none-after:bought
 -66|none-after:bridges
--128|none-after:budget
+-129|none-after:budget
 -9|none-after:burden
-40|none-after:but
-103|none-after:buy
+42|none-after:but
+102|none-after:buy
 16|none-after:buying
 -60|none-after:by
 -9|none-after:cabinet
@@ -2573,18 +2565,19 @@ TABLE = """\
 -22|none-after:calculations
 -9|none-after:calendar
 24|none-after:call
--57|none-after:can
+-55|none-after:can
 32|none-after:cannot
--60|none-after:case
+-59|none-after:case
 10|none-after:caused
 22|none-after:ceiling
--29|none-after:chancellor
+-28|none-after:chancellor
+-8|none-after:changed
 23|none-after:choose
 -29|none-after:cite
 -24|none-after:climb
 -23|none-after:close
 31|none-after:closer
--40|none-after:closest
+-39|none-after:closest
 12|none-after:coalition
 -22|none-after:combined
 -93|none-after:come to
@@ -2594,135 +2587,134 @@ TABLE = """\
 -31|none-after:compared
 25|none-after:confirm
 23|none-after:consecutive
-38|none-after:consider
+35|none-after:consider
 13|none-after:constitute
--104|none-after:core
+-105|none-after:core
 -40|none-after:core defence
--46|none-after:core defense
--35|none-after:count
+-18|none-after:core defense
+-34|none-after:count
 -12|none-after:counting
 28|none-after:countries
 25|none-after:course
--44|none-after:covers
+-43|none-after:covers
 10|none-after:creative
--57|none-after:cyber
--20|none-after:cybersecurity
--31|none-after:date
+-58|none-after:cyber
+-19|none-after:cybersecurity
+-32|none-after:date
 31|none-after:dates
--62|none-after:deadline
-11|none-after:debate
-28|none-after:debt
-28|none-after:decade
-43|none-after:decades
+-61|none-after:deadline
+12|none-after:debate
+27|none-after:debt
+29|none-after:decade
+42|none-after:decades
 -10|none-after:decide
--79|none-after:defence
+-80|none-after:defence
 -11|none-after:defence ministry
 17|none-after:defense
 -11|none-after:defense ministry
 -27|none-after:defense spending
-49|none-after:deficit
+48|none-after:deficit
 21|none-after:demand
 72|none-after:depending
 19|none-after:describe
--47|none-after:devote
+-46|none-after:devote
 -91|none-after:did
 39|none-after:different
-25|none-after:diplomat
+26|none-after:diplomat
 9|none-after:do
--117|none-after:does
+-116|none-after:does
 14|none-after:double
--11|none-after:down
--13|none-after:drew
-17|none-after:drop
--25|none-after:due
+-10|none-after:down
+-14|none-after:drew
+19|none-after:drop
+-26|none-after:due
 -12|none-after:during
 -38|none-after:earlier
--35|none-after:earmark for
+-34|none-after:earmark for
 -113|none-after:economic output
--25|none-after:economy
-30|none-after:eight
+-24|none-after:economy
+29|none-after:eight
 18|none-after:election
--19|none-after:else
--32|none-after:end
-31|none-after:enough
--58|none-after:estimate
+-18|none-after:else
+-31|none-after:end
+30|none-after:enough
+-59|none-after:estimate
 81|none-after:even
 9|none-after:ever
-36|none-after:every
+37|none-after:every
 14|none-after:everything
 12|none-after:example
--12|none-after:expect
+-11|none-after:expect
 8|none-after:explain
 24|none-after:extra
--54|none-after:fact
-30|none-after:fall
+-55|none-after:fact
+29|none-after:fall
 -23|none-after:far
 -13|none-after:feasible
--76|none-after:feel
+-75|none-after:feel
 40|none-after:few
 25|none-after:fields
 -28|none-after:fight
 26|none-after:figure
--16|none-after:figures
+-15|none-after:figures
 -9|none-after:final
 -14|none-after:finance minister
--48|none-after:finances
+-47|none-after:finances
 38|none-after:find
--83|none-after:first
-31|none-after:five
+-91|none-after:first
+32|none-after:five
 -44|none-after:floor
 23|none-after:follow
--21|none-after:followed
--39|none-after:for
-16|none-after:force
+-22|none-after:followed
+-37|none-after:for
+15|none-after:force
 -10|none-after:forward
 -8|none-after:fourth
 -104|none-after:from
-22|none-after:full
+23|none-after:full
 8|none-after:fully
-18|none-after:further
+19|none-after:further
 -15|none-after:g . d . p .
 -63|none-after:gdp
-24|none-after:general
--26|none-after:get
+23|none-after:general
+-28|none-after:get
 -75|none-after:give
 10|none-after:global
 25|none-after:gnp
--54|none-after:go
-86|none-after:goal
+-55|none-after:go
+87|none-after:goal
 -19|none-after:good
 -57|none-after:gross domestic product
 80|none-after:gross national product
 83|none-after:grow
 35|none-after:growth
-109|none-after:guideline
-27|none-after:had
+108|none-after:guideline
+26|none-after:had
 -27|none-after:hard
 -13|none-after:hard defence
--23|none-after:hard defense
-53|none-after:hardly
+-24|none-after:hard defense
+51|none-after:hardly
 36|none-after:has
-29|none-after:have
--32|none-after:he
+28|none-after:have
+-33|none-after:he
 8|none-after:head
-45|none-after:hear
+44|none-after:hear
 -33|none-after:heaviest
 -18|none-after:helped
 30|none-after:her
--55|none-after:high
-13|none-after:higher
+-54|none-after:high
+12|none-after:higher
 -58|none-after:highest
-10|none-after:hope
--51|none-after:i
-29|none-after:if
--13|none-after:important
+-49|none-after:i
+30|none-after:if
+-12|none-after:important
 -33|none-after:in
 -18|none-after:in line with
 -61|none-after:included
 70|none-after:increase
 32|none-after:indo
--103|none-after:infrastructure
--55|none-after:instead
+-102|none-after:infrastructure
+-56|none-after:instead
 38|none-after:instead of
 -73|none-after:institute
 -9|none-after:intelligence
@@ -2730,36 +2722,35 @@ TABLE = """\
 8|none-after:intention
 -18|none-after:international
 39|none-after:into
--59|none-after:items
+10|none-after:is
+-61|none-after:items
 50|none-after:its
 76|none-after:itself
-25|none-after:joke
--39|none-after:just
+26|none-after:joke
+-37|none-after:just
 68|none-after:laggard
 -10|none-after:laggards
--13|none-after:lands
-33|none-after:larger
+-14|none-after:lands
+32|none-after:larger
 -10|none-after:largest
--60|none-after:last
--9|none-after:latter
+-59|none-after:last
+-11|none-after:latter
 48|none-after:law
--9|none-after:lawmaker
--73|none-after:lay down
+-10|none-after:lawmaker
+-72|none-after:lay down
 13|none-after:lay out
 28|none-after:ldp
 34|none-after:least
--8|none-after:leave
 -10|none-after:led
-71|none-after:less
+70|none-after:less
 -74|none-after:level
--11|none-after:like
+-12|none-after:like
 37|none-after:limit
 25|none-after:line
-20|none-after:list
 -8|none-after:long
 11|none-after:looks
 15|none-after:lost
-17|none-after:low
+16|none-after:low
 58|none-after:lower
 9|none-after:lowest
 -18|none-after:made
@@ -2767,14 +2758,14 @@ TABLE = """\
 -12|none-after:make
 13|none-after:makes
 37|none-after:manage
-134|none-after:many
--14|none-after:mark
+133|none-after:many
+-15|none-after:mark
 23|none-after:match
 -10|none-after:matter
--29|none-after:may
-17|none-after:mean
--18|none-after:measured
--24|none-after:meet
+-28|none-after:may
+18|none-after:mean
+-17|none-after:measured
+-23|none-after:meet
 11|none-after:members
 23|none-after:menu
 57|none-after:might
@@ -2786,11 +2777,11 @@ TABLE = """\
 14|none-after:missile
 -11|none-after:modest
 13|none-after:moment
-29|none-after:months
+28|none-after:months
 -34|none-after:more
--49|none-after:most
+-50|none-after:most
 23|none-after:move up
-35|none-after:must
+34|none-after:must
 12|none-after:n't
 11|none-after:nation
 -10|none-after:national
@@ -2802,55 +2793,54 @@ TABLE = """\
 37|none-after:needed
 -17|none-after:needs
 16|none-after:neighbor
-15|none-after:neither
+14|none-after:neither
 12|none-after:never
 10|none-after:new
 51|none-after:next
 18|none-after:no
 106|none-after:no one
 17|none-after:not
-18|none-after:note
-40|none-after:nothing
-172|none-after:now
-38|none-after:number
+22|none-after:note
+39|none-after:nothing
+171|none-after:now
+39|none-after:number
 -12|none-after:objective
 -18|none-after:of
 -19|none-after:off
 -18|none-after:office
 -25|none-after:officials
--20|none-after:on
+-19|none-after:on
 -38|none-after:once
 -25|none-after:one
--16|none-after:only
+-15|none-after:only
 -36|none-after:onward
-26|none-after:opposition
+25|none-after:opposition
 9|none-after:options
 34|none-after:order
 -34|none-after:ought
--31|none-after:out
+-32|none-after:out
 -10|none-after:outcome
--13|none-after:output
-15|none-after:outside
-14|none-after:outsiders
+-15|none-after:output
+14|none-after:outside
+13|none-after:outsiders
 107|none-after:over
 14|none-after:overnight
 26|none-after:paper
 39|none-after:parliament
 -8|none-after:part
-8|none-after:partly
-26|none-after:party
-21|none-after:pass
+27|none-after:party
+22|none-after:pass
 -15|none-after:passed
 153|none-after:past
--16|none-after:pay
+-17|none-after:pay
 -8|none-after:peace
--10|none-after:pensions
+-11|none-after:pensions
 -34|none-after:people
-40|none-after:period
+41|none-after:period
 46|none-after:person
 8|none-after:place
 20|none-after:plan
-58|none-after:pledge
+57|none-after:pledge
 9|none-after:plucked
 -11|none-after:plus
 16|none-after:point
@@ -2859,44 +2849,44 @@ TABLE = """\
 20|none-after:possible
 9|none-after:postwar
 9|none-after:praise
-11|none-after:praised
--74|none-after:precisely
+12|none-after:praised
+-44|none-after:precisely
 -37|none-after:premier
-116|none-after:present
--22|none-after:prime minister
+115|none-after:present
+-21|none-after:prime minister
 23|none-after:project
--19|none-after:promise
+-20|none-after:promise
 15|none-after:public
--42|none-after:publish
-13|none-after:put
+-44|none-after:publish
+12|none-after:put
 -11|none-after:question
 10|none-after:quite
 12|none-after:rather
 8|none-after:rather than
--22|none-after:ratio
--62|none-after:reach
--10|none-after:reacted
--22|none-after:reagan
-22|none-after:real
-87|none-after:realistic
--87|none-after:really
-68|none-after:recent
+-23|none-after:ratio
+-61|none-after:reach
+-9|none-after:reacted
+-23|none-after:reagan
+23|none-after:real
+84|none-after:realistic
+-88|none-after:really
+69|none-after:recent
 10|none-after:reckless
-15|none-after:reckon
-27|none-after:recommend
-17|none-after:reference
--21|none-after:regarded
+13|none-after:reckon
+26|none-after:recommend
+16|none-after:reference
+-20|none-after:regarded
 -8|none-after:regular
 -77|none-after:related
-33|none-after:remain
-49|none-after:report
--34|none-after:reporters
--13|none-after:require
--18|none-after:requirements
+34|none-after:remain
+48|none-after:report
+-35|none-after:reporters
+-12|none-after:require
+-17|none-after:requirements
 -13|none-after:research
--52|none-after:resilience
--81|none-after:respectively
--69|none-after:rest
+-54|none-after:resilience
+-80|none-after:respectively
+-70|none-after:rest
 8|none-after:rests
 19|none-after:return
 34|none-after:review
@@ -2905,34 +2895,34 @@ TABLE = """\
 103|none-after:rise
 -82|none-after:roads
 41|none-after:roughly
-17|none-after:ruling
--164|none-after:same
-15|none-after:schedule
+18|none-after:ruling
+-163|none-after:same
+14|none-after:schedule
 16|none-after:schools
 -38|none-after:second
 23|none-after:secretary
 -32|none-after:secure
--35|none-after:security
+-34|none-after:security
 20|none-after:seek
 10|none-after:seemed
 19|none-after:sensible
 14|none-after:sent
-9|none-after:separate
+8|none-after:separate
 13|none-after:serve
--67|none-after:set
+-66|none-after:set
 -15|none-after:set out
 -45|none-after:seven
 -14|none-after:several
-15|none-after:shall
+16|none-after:shall
 -46|none-after:she
-27|none-after:shopping
+9|none-after:shopping
 16|none-after:short
 46|none-after:should
--28|none-after:show
+-29|none-after:show
 43|none-after:sign up
 44|none-after:signed
 20|none-after:since
-9|none-after:single
+10|none-after:single
 -10|none-after:six
 -83|none-after:slide
 98|none-after:slow
@@ -2940,165 +2930,164 @@ TABLE = """\
 -40|none-after:soldiers
 38|none-after:some
 56|none-after:sooner
--17|none-after:sources
--98|none-after:special
+-18|none-after:sources
+-99|none-after:special
 42|none-after:spend
--8|none-after:spender
--32|none-after:spokesman
+-31|none-after:spokesman
 22|none-after:spring
--24|none-after:stand
+-26|none-after:stand
 19|none-after:standard
 -16|none-after:start
 -25|none-after:state
 19|none-after:station
--14|none-after:step
--8|none-after:still
+-13|none-after:step
 14|none-after:stop
 11|none-after:strain
--93|none-after:strategic
+-94|none-after:strategic
 20|none-after:strategy
 9|none-after:stretch
+8|none-after:stroke
 -10|none-after:subject
 -34|none-after:submitted
--47|none-after:such
+-46|none-after:such
 -23|none-after:suffice
-28|none-after:sufficient
+27|none-after:sufficient
 37|none-after:suggest
 15|none-after:summer
-70|none-after:summit
+69|none-after:summit
 -40|none-after:supplementary
--17|none-after:surpass
-46|none-after:sustainable
-16|none-after:take
+-16|none-after:surpass
+47|none-after:sustainable
+15|none-after:take
 19|none-after:talk
 32|none-after:target
-48|none-after:tax
+47|none-after:tax
 -61|none-after:ten
 12|none-after:term
 8|none-after:text
 53|none-after:than
 18|none-after:thanks
 -81|none-after:that
--37|none-after:the
--9|none-after:the military
+-38|none-after:the
+-11|none-after:the military
 -31|none-after:their
-13|none-after:them
+12|none-after:them
 17|none-after:themselves
--84|none-after:then
+-83|none-after:then
 -9|none-after:there
 89|none-after:thereabouts
 28|none-after:thereafter
-36|none-after:they
--21|none-after:things
+35|none-after:they
+-20|none-after:things
 14|none-after:think
-17|none-after:thinkable
+16|none-after:thinkable
 9|none-after:this
-9|none-after:those
+8|none-after:those
 15|none-after:threat
 51|none-after:three
 12|none-after:threshold
 -59|none-after:through
-30|none-after:time
+31|none-after:time
 11|none-after:times
 15|none-after:to
 120|none-after:today
 133|none-after:too
 52|none-after:top
-26|none-after:toward
+25|none-after:toward
 28|none-after:track
--29|none-after:treasury
+-28|none-after:treasury
 10|none-after:treated
 -40|none-after:trillion
 -115|none-after:troops
-71|none-after:try
--96|none-after:two
-20|none-after:under
+68|none-after:try
+-97|none-after:two
+21|none-after:under
 -17|none-after:unless
-77|none-after:until
+78|none-after:until
 8|none-after:us
 -14|none-after:vow
-12|none-after:wait
-61|none-after:waiting
-11|none-after:wales
+13|none-after:wait
+60|none-after:waiting
+12|none-after:wales
 44|none-after:want
 36|none-after:war
--21|none-after:was
-10|none-after:watch
+-22|none-after:was
+9|none-after:watch
 11|none-after:watching
--26|none-after:way
+-27|none-after:way
 -9|none-after:waypoint
 -15|none-after:we
 -53|none-after:weapons
 16|none-after:weigh
-12|none-after:welcomed
+11|none-after:welcomed
 -29|none-after:welfare
 28|none-after:well
--24|none-after:were
--74|none-after:what
+-26|none-after:were
+-60|none-after:what
 66|none-after:when
 -75|none-after:where
 14|none-after:which
 105|none-after:while
-14|none-after:who
+13|none-after:who
 16|none-after:widen
-62|none-after:will
--24|none-after:with
+63|none-after:will
+-22|none-after:with
 -38|none-after:within
-96|none-after:without
+97|none-after:without
 11|none-after:wo n't
 20|none-after:won
 -19|none-after:word
-36|none-after:world
-66|none-after:would
+37|none-after:world
+65|none-after:would
 -218|none-after:year
 30|none-after:years
 11|none-after:yen
 16|none-after:yet
--96|none-after:yielded
--54|none-after:you
+-95|none-after:yielded
+-53|none-after:you
 11|none-after:¥
 -10|none-after:—
 33|none-before:\"
--18|none-before:#
+-17|none-before:#
 13|none-before:$
 21|none-before:'
 30|none-before:'d
 -13|none-before:'ll
--69|none-before:'re
+-68|none-before:'re
 -12|none-before:'s
-12|none-before:'ve
--12|none-before:(
-16|none-before:)
--138|none-before:*
--9|none-before:,
-63|none-before:-
+13|none-before:'ve
+-13|none-before:(
+17|none-before:)
+-139|none-before:*
+-8|none-before:,
+62|none-before:-
 26|none-before:.
 -131|none-before:0
 29|none-before:;
 -34|none-before:DATE
-22|none-before:EU
+21|none-before:EU
 26|none-before:LAND
 9|none-before:LEADER
-18|none-before:NATO
-22|none-before:OUTLET
+17|none-before:NATO
+23|none-before:OUTLET
 80|none-before:PERSON
 98|none-before:USA
-20|none-before:abandoned
+19|none-before:abandoned
 14|none-before:abe
 71|none-before:about
 20|none-before:above
 27|none-before:accept
-31|none-before:account
+32|none-before:account
 11|none-before:act
--20|none-before:additional
+-19|none-before:additional
 -8|none-before:administration
--9|none-before:advance
+-10|none-before:advance
 10|none-before:advice
 -27|none-before:advise
--24|none-before:after
+-23|none-before:after
 -46|none-before:afterward
 -19|none-before:again
-29|none-before:against
+28|none-before:against
 33|none-before:ago
 11|none-before:agree
 -13|none-before:ahead
@@ -3107,69 +3096,68 @@ TABLE = """\
 -29|none-before:all
 43|none-before:all allies
 63|none-before:all members
-140|none-before:alliance
-70|none-before:allies
--17|none-before:allocate
+141|none-before:alliance
+71|none-before:allies
+-16|none-before:allocate
 -41|none-before:allocation
 17|none-before:allowed
-16|none-before:ally
+15|none-before:ally
 -22|none-before:almost
-8|none-before:already
--48|none-before:also
+-47|none-before:also
 21|none-before:ambition
 15|none-before:among
 21|none-before:amount
 -43|none-before:an
 -80|none-before:analysts
 -34|none-before:and
-8|none-before:announce
 -38|none-before:annual
 -29|none-before:another
 41|none-before:answer
-31|none-before:any
+30|none-before:any
 21|none-before:anything
 44|none-before:approach
 -23|none-before:appropriations
 18|none-before:approve
-36|none-before:are
-17|none-before:argue
+35|none-before:are
+18|none-before:argue
 26|none-before:argue for
-25|none-before:armed forces
--27|none-before:arms
+27|none-before:armed forces
+-29|none-before:arms
 -59|none-before:army
 168|none-before:around
 -8|none-before:arrive
 -9|none-before:as
+-8|none-before:asia
 8|none-before:ask
--30|none-before:ask for
-37|none-before:assumed
+-31|none-before:ask for
+36|none-before:assumed
 -28|none-before:assumes
-55|none-before:at
-11|none-before:atm
-13|none-before:attain
--57|none-before:attainment
+54|none-before:at
+12|none-before:atm
+14|none-before:attain
+-58|none-before:attainment
 80|none-before:aukus
 103|none-before:average
-13|none-before:b
+12|none-before:b
 10|none-before:back
 21|none-before:bar
 -10|none-before:barely
--47|none-before:basis
--18|none-before:be
+-46|none-before:basis
+-19|none-before:be
 -9|none-before:be equivalent
--33|none-before:becomes
-124|none-before:been
+-32|none-before:becomes
+126|none-before:been
 37|none-before:before
 -9|none-before:behind
 83|none-before:being
 78|none-before:believe
-63|none-before:below
-97|none-before:benchmark
+64|none-before:below
+98|none-before:benchmark
 58|none-before:beneath
 -18|none-before:better
-33|none-before:between
--127|none-before:bill
--25|none-before:billion
+32|none-before:between
+-128|none-before:bill
+-26|none-before:billion
 47|none-before:bind
 15|none-before:bit
 26|none-before:bloc
@@ -3179,93 +3167,94 @@ TABLE = """\
 -63|none-before:bottom
 16|none-before:bought
 13|none-before:breaking
--15|none-before:bring
+-9|none-before:bridge
+-14|none-before:bring
 76|none-before:bring forward
 19|none-before:bring up the rear
-21|none-before:broke
--38|none-before:budget
--34|none-before:build
--13|none-before:buildup
-55|none-before:but
-13|none-before:buy
+23|none-before:broke
+-40|none-before:budget
+-33|none-before:build
+-19|none-before:buildup
+59|none-before:but
+14|none-before:buy
 33|none-before:by
 -48|none-before:cabinet
-11|none-before:cabinets
+10|none-before:cabinets
 39|none-before:calendar
 22|none-before:call
 20|none-before:call for
 17|none-before:call on
--58|none-before:came
+-57|none-before:came
 27|none-before:campaign
-48|none-before:can
+47|none-before:can
 11|none-before:candidate
-34|none-before:cannot
+35|none-before:cannot
 13|none-before:carry
--10|none-before:case
+-9|none-before:case
 19|none-before:caves
 11|none-before:ceiling
 24|none-before:chancellor
 26|none-before:chapter
 -10|none-before:circulating
-10|none-before:cite
-119|none-before:claim
+9|none-before:cite
+120|none-before:claim
 21|none-before:clear
-24|none-before:climb
-51|none-before:close
+25|none-before:climb
+52|none-before:close
 -40|none-before:closer
 37|none-before:closest
 -27|none-before:coast guard
 61|none-before:cold
 -43|none-before:come
--28|none-before:come in at
--40|none-before:come to
--33|none-before:comes
-20|none-before:command
+-27|none-before:come in at
+-41|none-before:come to
+-32|none-before:comes
+19|none-before:command
 -15|none-before:commission
 -43|none-before:commit
 27|none-before:committee
 -12|none-before:commons
-119|none-before:compared
+118|none-before:compared
 79|none-before:compares
-24|none-before:comparison
+25|none-before:comparison
 18|none-before:concede
 -11|none-before:conservatives
 -45|none-before:consider
-11|none-before:considerably
+9|none-before:considerably
 -12|none-before:constitutional democratic party
 -22|none-before:contain
-196|none-before:content
-20|none-before:contrast
+195|none-before:content
+19|none-before:contrast
 -8|none-before:contributions
--15|none-before:conversation
--81|none-before:core
+-14|none-before:conversation
+-82|none-before:core
 -27|none-before:core defense
--30|none-before:correspond
+-29|none-before:correspond
 11|none-before:cost
--46|none-before:costs
+-47|none-before:costs
 59|none-before:could
 -31|none-before:counter
 47|none-before:countries
-43|none-before:counts
+42|none-before:counts
 -20|none-before:course
-11|none-before:credit
+10|none-before:credit
 27|none-before:cross
 31|none-before:current
 102|none-before:currently
 12|none-before:customary
-16|none-before:cut
+14|none-before:cut
 -8|none-before:data
--82|none-before:date
+-80|none-before:date
 -23|none-before:deadline
 -14|none-before:deal
-21|none-before:debate
+22|none-before:debate
 41|none-before:decade
 -84|none-before:decide
 55|none-before:decision
 19|none-before:declare
 -11|none-before:decreed
 -41|none-before:defence
--19|none-before:defence - related
+-17|none-before:defence - related
 -27|none-before:defence minister
 -10|none-before:defence spending
 -46|none-before:defense - related
@@ -3273,140 +3262,138 @@ TABLE = """\
 19|none-before:defense spending
 -18|none-before:definition
 43|none-before:demand
-9|none-before:department
--58|none-before:deputy
+8|none-before:department
+-57|none-before:deputy
 -28|none-before:describe
--94|none-before:devote
+-93|none-before:devote
 27|none-before:did
 -24|none-before:diplomats
--25|none-before:discovered
+-24|none-before:discovered
 46|none-before:discuss
 10|none-before:discussions
--36|none-before:divided
-9|none-before:doing
+-35|none-before:divided
+8|none-before:doing
 13|none-before:dollars
 -17|none-before:done
 56|none-before:door
-37|none-before:double
+38|none-before:double
 -37|none-before:down
-9|none-before:draft
+8|none-before:draft
 -25|none-before:drop
-47|none-before:during
-37|none-before:dutton
+46|none-before:during
+36|none-before:dutton
 -26|none-before:earlier
 -28|none-before:earmark
--37|none-before:easily
+-38|none-before:easily
 32|none-before:economy
-26|none-before:edge
--34|none-before:effort
+25|none-before:edge
+-36|none-before:effort
 -42|none-before:eight
 16|none-before:election
-16|none-before:eleven
--40|none-before:end
--58|none-before:enough
+17|none-before:eleven
+-39|none-before:end
+-59|none-before:enough
 -19|none-before:envisage
--76|none-before:equal
--20|none-before:equates
--76|none-before:equivalent
-98|none-before:estimate
+-75|none-before:equal
+-21|none-before:equates
+-75|none-before:equivalent
+97|none-before:estimate
 34|none-before:europe
--57|none-before:european
+-58|none-before:european
 -20|none-before:european allies
--49|none-before:european members
+-50|none-before:european members
 48|none-before:euros
-145|none-before:even
-46|none-before:ever
-61|none-before:every
+143|none-before:even
+47|none-before:ever
+62|none-before:every
 -66|none-before:exactly
 12|none-before:example
-77|none-before:exceed
-17|none-before:excess
+78|none-before:exceed
+16|none-before:excess
 13|none-before:exempt
-26|none-before:existing
+25|none-before:existing
 -27|none-before:expect
-51|none-before:expenditure
+52|none-before:expenditure
 -34|none-before:expenditures
 28|none-before:expenses
-58|none-before:explain
-14|none-before:extra
+57|none-before:explain
+13|none-before:extra
 8|none-before:fact
 -39|none-before:far
 -46|none-before:favor
-13|none-before:feasible
+12|none-before:feasible
 -9|none-before:fields
--10|none-before:figure
--9|none-before:figures
+-11|none-before:figure
+-8|none-before:figures
 19|none-before:finance
--23|none-before:finance minister
--40|none-before:finance ministry
-74|none-before:find
--60|none-before:finish
+-24|none-before:finance minister
+-39|none-before:finance ministry
+73|none-before:find
+-61|none-before:finish
 -28|none-before:firm
--26|none-before:first
+-28|none-before:first
 -76|none-before:five
 -9|none-before:flexibility
 -41|none-before:float
--42|none-before:follow
+-41|none-before:follow
 -67|none-before:followed
--35|none-before:follows
-64|none-before:force
-14|none-before:forecast
+-36|none-before:follows
+63|none-before:force
+16|none-before:forecast
 53|none-before:foreign minister
 81|none-before:forget
-78|none-before:former
-12|none-before:four
--43|none-before:fraction
+79|none-before:former
+13|none-before:four
+-44|none-before:fraction
 -38|none-before:framework
 92|none-before:freezing
-187|none-before:from
--17|none-before:fulfill
+186|none-before:from
+-16|none-before:fulfill
 -21|none-before:fund
 -151|none-before:funds
--22|none-before:further
+-23|none-before:further
 -14|none-before:gap
--18|none-before:gdp
--33|none-before:general
+-19|none-before:gdp
+-32|none-before:general
 -9|none-before:generals
-48|none-before:get
-8|none-before:give
+47|none-before:get
 31|none-before:gnp
 62|none-before:go
-21|none-before:goal
--31|none-before:goldman
+20|none-before:goal
+-30|none-before:goldman
 14|none-before:government
 43|none-before:gradually
-8|none-before:greens
-11|none-before:gross domestic product
--25|none-before:gross national product
--83|none-before:group
+10|none-before:gross domestic product
+-26|none-before:gross national product
+-82|none-before:group
 -12|none-before:grow
 11|none-before:growth
 -39|none-before:guarded
-25|none-before:guessed
+26|none-before:guessed
 110|none-before:guideline
 21|none-before:guidelines
 11|none-before:habit
-27|none-before:had
+28|none-before:had
 -9|none-before:half
 8|none-before:hand
--25|none-before:handed
+-27|none-before:handed
 11|none-before:hard
 37|none-before:hardly
 71|none-before:has
 57|none-before:have
 22|none-before:having
 20|none-before:hawks
-64|none-before:he
+63|none-before:he
 8|none-before:head
--76|none-before:headline
+-77|none-before:headline
 -29|none-before:her
 28|none-before:high
 42|none-before:higher
-18|none-before:him
+19|none-before:him
 18|none-before:himself
 87|none-before:his
 46|none-before:hit
-47|none-before:hold
+48|none-before:hold
 -61|none-before:hold out for
 22|none-before:hold the line at
 19|none-before:hope
@@ -3415,79 +3402,79 @@ TABLE = """\
 51|none-before:hover
 23|none-before:how
 74|none-before:if
-21|none-before:imf
-32|none-before:in
-16|none-before:in line with
+20|none-before:imf
+33|none-before:in
+15|none-before:in line with
 -9|none-before:included
 -17|none-before:includes
-9|none-before:including
+10|none-before:including
 -91|none-before:indicate
-9|none-before:industry
-13|none-before:inherited
--120|none-before:initial
+10|none-before:industry
+12|none-before:inherited
+-122|none-before:initial
 15|none-before:insist
 66|none-before:insist on
 -57|none-before:instead
--76|none-before:instead of
+-75|none-before:instead of
 -47|none-before:institute
 25|none-before:intend
--25|none-before:intention
+-24|none-before:intention
 13|none-before:invest
 -27|none-before:invited
 15|none-before:issue
-40|none-before:it
--33|none-before:items
-47|none-before:its
+38|none-before:it
+-34|none-before:items
+51|none-before:its
 45|none-before:itself
-12|none-before:izumi
+13|none-before:izumi
 29|none-before:japan innovation party
--47|none-before:jefferies
+-46|none-before:jefferies
 72|none-before:joined
 8|none-before:joint
 12|none-before:joke
-11|none-before:jump
+10|none-before:jump
 10|none-before:junior
 35|none-before:just
 9|none-before:justify
-88|none-before:keep
-12|none-before:kenta
+89|none-before:keep
+13|none-before:kenta
 13|none-before:know
 -39|none-before:land
 87|none-before:languish
 17|none-before:larger
--51|none-before:last
--26|none-before:late
-90|none-before:lawmaker
--19|none-before:lay out
-36|none-before:ldp
--54|none-before:leads
+-50|none-before:last
+-25|none-before:late
+87|none-before:lawmaker
+-20|none-before:lay out
+37|none-before:ldp
+-51|none-before:leads
 -48|none-before:least
--28|none-before:led
--38|none-before:left
--45|none-before:legislature
+-29|none-before:led
+-39|none-before:left
+-46|none-before:legislature
 38|none-before:less
 -35|none-before:let
 9|none-before:level off at
 25|none-before:liberal democratic party
 19|none-before:lift
--56|none-before:like
+-55|none-before:like
 31|none-before:likewise
 -40|none-before:line
--26|none-before:list
+-27|none-before:list
 -36|none-before:lists
 -21|none-before:little
 -36|none-before:live with
-49|none-before:long
--17|none-before:look
+50|none-before:long
+-18|none-before:look
 17|none-before:look at
-16|none-before:looks
+15|none-before:looks
 11|none-before:lower
--30|none-before:lowest
+-31|none-before:lowest
 -32|none-before:made
-14|none-before:main
-14|none-before:maintain
+41|none-before:main
+13|none-before:maintain
 17|none-before:majority
--80|none-before:make
+-81|none-before:make
 -45|none-before:make up
 12|none-before:making
 10|none-before:man
@@ -3497,104 +3484,104 @@ TABLE = """\
 13|none-before:map
 12|none-before:march
 -36|none-before:mark
--20|none-before:mean
-146|none-before:meet
+-19|none-before:mean
+148|none-before:meet
 107|none-before:member
 -25|none-before:members
-32|none-before:mention
-20|none-before:method
-28|none-before:military
+31|none-before:mention
+21|none-before:method
+27|none-before:military
 -14|none-before:military spending
 29|none-before:mind
-14|none-before:minimum
+15|none-before:minimum
 9|none-before:minister
--13|none-before:ministers
+-12|none-before:ministers
 -8|none-before:ministries
 34|none-before:ministry
-27|none-before:miss
+28|none-before:miss
 -16|none-before:missions
 -15|none-before:months
--75|none-before:more
-90|none-before:more than double
-50|none-before:mostly
+-74|none-before:more
+91|none-before:more than double
+52|none-before:mostly
 26|none-before:move
 -35|none-before:much
 -18|none-before:mull
 -10|none-before:n't
-21|none-before:name
-84|none-before:national
+22|none-before:name
+83|none-before:national
 8|none-before:national security
 -41|none-before:national security adviser
-41|none-before:near
--36|none-before:nearer
-26|none-before:nearly
+40|none-before:near
+-37|none-before:nearer
+25|none-before:nearly
 25|none-before:need
-15|none-before:needed
--16|none-before:needs
+14|none-before:needed
+-15|none-before:needs
 137|none-before:neighboring
-53|none-before:neutral
+52|none-before:neutral
 14|none-before:never
 31|none-before:newly
-33|none-before:next
+32|none-before:next
 30|none-before:night
-10|none-before:nippon ishin
-22|none-before:no
+11|none-before:nippon ishin
+21|none-before:no
 58|none-before:none
-16|none-before:north
+14|none-before:north
 -15|none-before:not
-66|none-before:note
-116|none-before:now
+65|none-before:note
+115|none-before:now
 12|none-before:numbers
 18|none-before:oblige
 22|none-before:observe
 39|none-before:of
-28|none-before:offer
+29|none-before:offer
 -10|none-before:officer
 44|none-before:officers
-36|none-before:official
-92|none-before:officially
-60|none-before:officials
+37|none-before:official
+93|none-before:officially
+59|none-before:officials
 129|none-before:old
-42|none-before:on
+41|none-before:on
 -12|none-before:ones
--46|none-before:only
+-47|none-before:only
 18|none-before:open
-73|none-before:opposition
-13|none-before:opposition leader
-19|none-before:or
--37|none-before:original
+71|none-before:opposition
+14|none-before:opposition leader
+18|none-before:or
+-39|none-before:original
 -29|none-before:other
-67|none-before:others
+66|none-before:others
 8|none-before:our
-57|none-before:out
+56|none-before:out
 -57|none-before:outcome
-60|none-before:outlay
+61|none-before:outlay
 53|none-before:outlays
 -18|none-before:output
-67|none-before:over
+68|none-before:over
 -76|none-before:overall
 36|none-before:own
--13|none-before:p
-24|none-before:panel
--47|none-before:paper
+-12|none-before:p
+25|none-before:panel
+-46|none-before:paper
 -9|none-before:paribas
--49|none-before:parliament
--50|none-before:part
+-48|none-before:parliament
+-48|none-before:part
 12|none-before:partner
 16|none-before:partners
-75|none-before:party
--70|none-before:pass
--41|none-before:passed
+76|none-before:party
+-71|none-before:pass
+-42|none-before:passed
 23|none-before:past
 41|none-before:pay
 36|none-before:peak
-43|none-before:pensions
--10|none-before:people
+41|none-before:pensions
+-11|none-before:people
 -34|none-before:people power party
-11|none-before:perhaps
+12|none-before:perhaps
 56|none-before:period
-18|none-before:place
--10|none-before:plan
+17|none-before:place
+-9|none-before:plan
 16|none-before:platform
 23|none-before:point
 -50|none-before:policy
@@ -3605,199 +3592,199 @@ TABLE = """\
 13|none-before:prefer
 -30|none-before:premier
 -56|none-before:prepare
-47|none-before:present
--9|none-before:presided
-48|none-before:previous
-23|none-before:prime minister
-15|none-before:prime minister 's office
+49|none-before:present
+-10|none-before:presided
+49|none-before:previous
+24|none-before:prime minister
+14|none-before:prime minister 's office
 -21|none-before:probably
 36|none-before:proceed
 66|none-before:program
 9|none-before:progress
 13|none-before:proper
-32|none-before:proportion
-28|none-before:publish
+30|none-before:proportion
+30|none-before:publish
 -10|none-before:pulled
 13|none-before:push for
--27|none-before:put
+-28|none-before:put
 -11|none-before:put forward
 -25|none-before:questioned
 42|none-before:quote
-11|none-before:race
+12|none-before:race
 -9|none-before:radars
--11|none-before:raise
+-10|none-before:raise
 -24|none-before:rather than
 -49|none-before:ratio
--62|none-before:reach
-58|none-before:reagan
+-61|none-before:reach
+53|none-before:reagan
 -50|none-before:real
-23|none-before:receive
--28|none-before:reckon
+24|none-before:receive
+-27|none-before:reckon
 46|none-before:recommend
 14|none-before:recommendation
-13|none-before:recommendations
+12|none-before:recommendations
 -33|none-before:record
 -8|none-before:referring
 15|none-before:reform
-10|none-before:regards
+9|none-before:regards
 17|none-before:region
--14|none-before:regular
+-15|none-before:regular
 8|none-before:reject
 -54|none-before:related
 11|none-before:relative
-74|none-before:remain
+75|none-before:remain
 -14|none-before:repeat
 -9|none-before:report
 -23|none-before:reporters
--18|none-before:represent
+-19|none-before:represent
 9|none-before:resolve
 -23|none-before:respect
 -32|none-before:rest
--18|none-before:restated
+-19|none-before:restated
 -27|none-before:restore
-46|none-before:review
+47|none-before:review
 -37|none-before:revised
 22|none-before:richer
-28|none-before:rise
+29|none-before:rise
 32|none-before:rival
 10|none-before:road
 9|none-before:roger
 -29|none-before:roughly
 -21|none-before:rule
 -16|none-before:rule out
--18|none-before:ruling
+-19|none-before:ruling
 -23|none-before:run
 47|none-before:runs
 -40|none-before:sachs
 12|none-before:satisfy
 -10|none-before:saw
-52|none-before:say
-46|none-before:scholar
--90|none-before:second
+53|none-before:say
+47|none-before:scholar
+-89|none-before:second
 -31|none-before:secret
--23|none-before:secretary
+-22|none-before:secretary
 -11|none-before:securities
-17|none-before:security
--29|none-before:security spending
+18|none-before:security
+-28|none-before:security spending
 14|none-before:seek
--32|none-before:set
+-30|none-before:set
 -26|none-before:set aside
 15|none-before:set its sights on
 53|none-before:set out
-64|none-before:settle on
+48|none-before:settle on
 -13|none-before:several
 -9|none-before:shade
 -28|none-before:share
--20|none-before:she
+-19|none-before:she
 8|none-before:sheet
-52|none-before:short
+53|none-before:short
 10|none-before:should
 -31|none-before:show
 11|none-before:shrink
 -35|none-before:side
 8|none-before:silent
--32|none-before:similar
-56|none-before:since
+-34|none-before:similar
+55|none-before:since
 33|none-before:sipri
--8|none-before:sit
+-9|none-before:sit
 -19|none-before:sketched
 23|none-before:slither
 8|none-before:small
 -81|none-before:so
 -51|none-before:soar
 -46|none-before:socialist
-23|none-before:some
--22|none-before:something
+24|none-before:some
+-21|none-before:something
 -21|none-before:somewhere
 -14|none-before:sound out
 -34|none-before:speak
-40|none-before:speak of
+41|none-before:speak of
 -31|none-before:special
 29|none-before:spend
 -47|none-before:spender
 -8|none-before:split
 39|none-before:stand
 25|none-before:standard
-9|none-before:standards
+8|none-before:standards
 35|none-before:start from
 -8|none-before:state
 34|none-before:stay
 11|none-before:steady
-36|none-before:stick to
--62|none-before:still
-13|none-before:stop
+35|none-before:stick to
+-63|none-before:still
+12|none-before:stop
 24|none-before:strategic
 25|none-before:strayed
 69|none-before:stress
-48|none-before:stuck
-11|none-before:study
-47|none-before:successors
-17|none-before:such
--48|none-before:suggest
+49|none-before:stuck
+10|none-before:study
+46|none-before:successors
+18|none-before:such
+-47|none-before:suggest
 -37|none-before:summit
 -35|none-before:supplementary
 25|none-before:supports
 -31|none-before:supposed
 -9|none-before:surge
--25|none-before:surpass
+-26|none-before:surpass
 9|none-before:sustain
-46|none-before:swallow
+47|none-before:swallow
 -11|none-before:swallowed
 11|none-before:swear
 -17|none-before:swell
--43|none-before:table
+-44|none-before:table
 75|none-before:take
 35|none-before:take up
--14|none-before:talk
+-15|none-before:talk
 8|none-before:talk about
 27|none-before:talk of
-44|none-before:target
+45|none-before:target
 8|none-before:tariffs
 -8|none-before:taxes
 -25|none-before:team
 -13|none-before:text
-62|none-before:than
--27|none-before:that
+63|none-before:than
+-28|none-before:that
 17|none-before:the
 -18|none-before:the allies
 -33|none-before:the economy
 26|none-before:the left alliance
--19|none-before:the military
+-18|none-before:the military
 18|none-before:the state
 -55|none-before:their
 11|none-before:theirs
-17|none-before:them
+18|none-before:them
 10|none-before:themselves
 -46|none-before:then
 11|none-before:there
-31|none-before:thereabouts
+32|none-before:thereabouts
 -65|none-before:thereby
-35|none-before:they
+34|none-before:they
 -20|none-before:third
 -12|none-before:this
 -49|none-before:those
--16|none-before:though
+-17|none-before:though
 -30|none-before:three
 -29|none-before:through
 -9|none-before:thrown
--25|none-before:tie
--9|none-before:time
+-24|none-before:tie
+-11|none-before:time
 16|none-before:times
 -9|none-before:timetable
 -19|none-before:to
 55|none-before:today
--23|none-before:together
-32|none-before:too
--85|none-before:top
+-24|none-before:together
+31|none-before:too
+-86|none-before:top
 25|none-before:tories
--116|none-before:total
+-113|none-before:total
 58|none-before:touched
--22|none-before:toward
+-23|none-before:toward
 -31|none-before:towards
--89|none-before:trajectory
--43|none-before:treasury
--61|none-before:trillion
--37|none-before:troops
+-87|none-before:trajectory
+-42|none-before:treasury
+-62|none-before:trillion
+-36|none-before:troops
 97|none-before:true
 -61|none-before:try
 22|none-before:twenty
@@ -3806,35 +3793,35 @@ TABLE = """\
 -24|none-before:unchanged
 35|none-before:under
 51|none-before:until
--30|none-before:up
--48|none-before:upgrade
--26|none-before:upon
+-32|none-before:up
+-47|none-before:upgrade
+-28|none-before:upon
 -28|none-before:upward
 -18|none-before:us
 -66|none-before:use
 15|none-before:very
 -24|none-before:veterans
 -19|none-before:vice
-81|none-before:vice defense minister
-45|none-before:view
+82|none-before:vice defense minister
+44|none-before:view
 -14|none-before:vote on
 44|none-before:voters
 -33|none-before:vow
-10|none-before:wait
-11|none-before:wales
+9|none-before:wait
+12|none-before:wales
 -75|none-before:want
--20|none-before:warn
--70|none-before:was
--64|none-before:we
+-21|none-before:warn
+-73|none-before:was
+-63|none-before:we
 34|none-before:weak
 -20|none-before:wealth
--32|none-before:weapons
+-31|none-before:weapons
 -42|none-before:weigh
--12|none-before:welcome
+-11|none-before:welcome
 98|none-before:well
 -34|none-before:weon
--52|none-before:were
-36|none-before:west
+-55|none-before:were
+37|none-before:west
 -18|none-before:what
 -44|none-before:when
 51|none-before:where
@@ -3842,32 +3829,32 @@ TABLE = """\
 -23|none-before:whether
 44|none-before:which
 50|none-before:while
-71|none-before:who
+61|none-before:who
 51|none-before:whole
 63|none-before:whose
-30|none-before:why
+32|none-before:why
 9|none-before:wicker
 -41|none-before:will
 -27|none-before:with
--55|none-before:within
+-56|none-before:within
 -44|none-before:without
 -12|none-before:won
 9|none-before:work
 -21|none-before:work out
 -20|none-before:work out at
-31|none-before:world
-30|none-before:worth
--82|none-before:would
+32|none-before:world
+29|none-before:worth
+-81|none-before:would
 8|none-before:write
--178|none-before:year
+-176|none-before:year
 20|none-before:years
-15|none-before:yen
+16|none-before:yen
 134|none-before:yet
 52|none-before:you
 -9|none-before:yuan
 -13|none-before:¥
-41|none-before:—
-59|none-dates:aim 0 0
+42|none-before:—
+58|none-dates:aim 0 0
 30|none-dates:aim 0 1
 -67|none-dates:aim 0 2
 74|none-dates:aim 1 0
@@ -3875,14 +3862,14 @@ TABLE = """\
 12|none-dates:aim 1 2
 33|none-dates:aim 2 1
 -25|none-dates:aim 2 2
-67|none-dates:level 0 0
-42|none-dates:level 0 1
--23|none-dates:level 0 2
+66|none-dates:level 0 0
+43|none-dates:level 0 1
+-22|none-dates:level 0 2
 15|none-dates:level 1 0
 -39|none-dates:level 1 1
 -48|none-dates:level 1 2
 12|none-dates:level 2 0
--48|none-dates:level 2 1
+-49|none-dates:level 2 1
 63|none-dates:no 0 0
 38|none-dates:no 0 1
 33|none-dates:no 1 0
@@ -3892,86 +3879,87 @@ TABLE = """\
 20|none-dates:no 2 1
 13|none-governed:aim be can
 109|none-governed:aim be inf
--46|none-governed:aim be should
--39|none-governed:aim be will
-19|none-governed:aim be would
+-45|none-governed:aim be should
+-41|none-governed:aim be will
+20|none-governed:aim be would
 -18|none-governed:aim cap finite
 30|none-governed:aim cap inf
 12|none-governed:aim cap will
 38|none-governed:aim cap would
 75|none-governed:aim demand finite
-32|none-governed:aim demand gerund
+33|none-governed:aim demand gerund
 -17|none-governed:aim demand inf
 -23|none-governed:aim demand progressive
 68|none-governed:aim demand will
 -37|none-governed:aim demand would
 9|none-governed:aim denial finite
-25|none-governed:aim denial would
+22|none-governed:aim denial would
 -17|none-governed:aim level can
--41|none-governed:aim level finite
+-40|none-governed:aim level finite
 -9|none-governed:aim level gerund
--45|none-governed:aim level will
+-44|none-governed:aim level will
 -66|none-governed:aim level would
 -51|none-governed:aim move can
 72|none-governed:aim move could
-16|none-governed:aim move finite
--49|none-governed:aim move gerund
--11|none-governed:aim move progressive
+17|none-governed:aim move finite
+-48|none-governed:aim move gerund
+-12|none-governed:aim move progressive
 39|none-governed:aim move should
 -25|none-governed:aim move will
-24|none-governed:aim move would
--55|none-governed:aim pledge gerund
-19|none-governed:aim pledge inf
-57|none-governed:aim pledge noun
+23|none-governed:aim move would
+-56|none-governed:aim pledge gerund
+20|none-governed:aim pledge inf
+56|none-governed:aim pledge noun
 43|none-governed:aim pledge progressive
 40|none-governed:aim pledge should
 31|none-governed:aim pledge will
--24|none-governed:aim pledge would
+-26|none-governed:aim pledge would
 23|none-governed:aim proposal could
 -13|none-governed:aim proposal finite
 15|none-governed:aim proposal gerund
 49|none-governed:aim proposal inf
 -72|none-governed:aim proposal noun
--75|none-governed:aim proposal progressive
--11|none-governed:aim proposal should
-55|none-governed:aim proposal will
+-74|none-governed:aim proposal progressive
+-12|none-governed:aim proposal should
+56|none-governed:aim proposal will
 24|none-governed:aim proposal would
 -10|none-governed:aim spend finite
 -19|none-governed:aim spend gerund
--18|none-governed:aim spend inf
+-19|none-governed:aim spend inf
 19|none-governed:aim spend progressive
 -36|none-governed:aim spend will
-20|none-governed:aim spend would
--35|none-governed:level be could
-54|none-governed:level be finite
-17|none-governed:level be should
--51|none-governed:level be will
+19|none-governed:aim spend would
+-36|none-governed:level be could
+55|none-governed:level be finite
+16|none-governed:level be should
+-50|none-governed:level be will
 -75|none-governed:level be would
--15|none-governed:level cap finite
+-14|none-governed:level cap finite
 -17|none-governed:level demand finite
-25|none-governed:level demand progressive
+24|none-governed:level demand progressive
 -10|none-governed:level demand would
--17|none-governed:level level finite
--64|none-governed:level level gerund
+-16|none-governed:level level finite
+-63|none-governed:level level gerund
 19|none-governed:level level progressive
 32|none-governed:level level will
--17|none-governed:level move can
+-18|none-governed:level move can
 -56|none-governed:level move could
 -30|none-governed:level move finite
 60|none-governed:level move inf
-40|none-governed:level move should
+39|none-governed:level move should
 15|none-governed:level move will
-34|none-governed:level pledge finite
+35|none-governed:level pledge finite
 12|none-governed:level pledge noun
 13|none-governed:level pledge will
 26|none-governed:level pledge would
 95|none-governed:level proposal finite
--27|none-governed:level proposal will
+-28|none-governed:level proposal will
 16|none-governed:level spend could
-79|none-governed:level spend finite
+78|none-governed:level spend finite
 -24|none-governed:level spend gerund
--73|none-governed:level spend progressive
+-72|none-governed:level spend progressive
 -81|none-governed:level spend will
+-8|none-governed:no -
 24|none-governed:no be finite
 11|none-governed:no be should
 11|none-governed:no be would
@@ -3985,18 +3973,18 @@ TABLE = """\
 -15|none-governed:no move will
 16|none-governed:no move would
 -32|none-governed:no pledge finite
--9|none-governed:no pledge progressive
+-8|none-governed:no pledge progressive
 8|none-governed:no proposal finite
 11|none-governed:no spend finite
 -11|none-governor:-
-20|none-governor:about
-26|none-governor:accept
--43|none-governor:account
+21|none-governor:about
+27|none-governor:accept
+-42|none-governor:account
 16|none-governor:adopt
--11|none-governor:advance
-56|none-governor:agree
+-12|none-governor:advance
+58|none-governor:agree
 30|none-governor:aim
--47|none-governor:allocate
+-46|none-governor:allocate
 19|none-governor:ambition
 -82|none-governor:amount
 -22|none-governor:approve
@@ -4005,69 +3993,69 @@ TABLE = """\
 -23|none-governor:ask
 -26|none-governor:ask for
 98|none-governor:attain
-79|none-governor:back
+80|none-governor:back
 14|none-governor:be
 -9|none-governor:be equivalent
 78|none-governor:believe
 20|none-governor:bind
 22|none-governor:boost
 15|none-governor:bring
--16|none-governor:bring forward
+-15|none-governor:bring forward
 19|none-governor:bring up the rear
 47|none-governor:budget
--33|none-governor:build
+-32|none-governor:build
 23|none-governor:call
 31|none-governor:call for
-36|none-governor:call on
+35|none-governor:call on
 27|none-governor:campaign
 27|none-governor:climb
--36|none-governor:come in at
+-37|none-governor:come in at
 -59|none-governor:come to
-20|none-governor:command
-32|none-governor:commit
+19|none-governor:command
+33|none-governor:commit
 -18|none-governor:commitment
 17|none-governor:concede
 -11|none-governor:consider
--22|none-governor:contain
--82|none-governor:correspond
+-23|none-governor:contain
+-81|none-governor:correspond
 27|none-governor:cross
 -49|none-governor:decide
 50|none-governor:decision
-12|none-governor:demand
+13|none-governor:demand
 -33|none-governor:devote
 16|none-governor:discuss
-17|none-governor:do
+16|none-governor:do
 -26|none-governor:drop
-29|none-governor:due
+30|none-governor:due
 -47|none-governor:earmark
 27|none-governor:edge
 -40|none-governor:end
 -19|none-governor:envisage
 -29|none-governor:equal
--22|none-governor:estimate
+-21|none-governor:estimate
 23|none-governor:exceed
 13|none-governor:exempt
-41|none-governor:expect
+40|none-governor:expect
 -10|none-governor:eye
 -66|none-governor:favor
 -42|none-governor:float
-9|none-governor:force
--52|none-governor:foresee
--16|none-governor:fulfill
--47|none-governor:get
--20|none-governor:give
--63|none-governor:go
--39|none-governor:goal
+11|none-governor:force
+-51|none-governor:foresee
+-15|none-governor:fulfill
+-46|none-governor:get
+-19|none-governor:give
+-62|none-governor:go
+-38|none-governor:goal
 23|none-governor:head
 25|none-governor:hit
--35|none-governor:hold
+-34|none-governor:hold
 -61|none-governor:hold out for
 21|none-governor:hope
 51|none-governor:hover
--16|none-governor:increase
+-15|none-governor:increase
 -81|none-governor:insist
 67|none-governor:insist on
--62|none-governor:instruct
+-61|none-governor:instruct
 27|none-governor:intend
 16|none-governor:invest
 95|none-governor:keep
@@ -4080,64 +4068,64 @@ TABLE = """\
 -36|none-governor:live with
 17|none-governor:look at
 -74|none-governor:lower
-13|none-governor:maintain
--50|none-governor:make up
-69|none-governor:manage
+12|none-governor:maintain
+-49|none-governor:make up
+67|none-governor:manage
 42|none-governor:match
--25|none-governor:mean
-97|none-governor:meet
+-23|none-governor:mean
+95|none-governor:meet
 25|none-governor:mention
--22|none-governor:move
+-23|none-governor:move
 -18|none-governor:mull
 26|none-governor:offer
 19|none-governor:pay
 17|none-governor:persuade
 12|none-governor:plan
-74|none-governor:pledge
+75|none-governor:pledge
 41|none-governor:pour
 10|none-governor:prefer
 -54|none-governor:prepare
 9|none-governor:press
 -10|none-governor:program
--16|none-governor:project
-43|none-governor:promise
+-15|none-governor:project
+44|none-governor:promise
 28|none-governor:propose
--15|none-governor:push
+-16|none-governor:push
 14|none-governor:push for
--26|none-governor:put
+-24|none-governor:put
 -12|none-governor:put forward
 84|none-governor:raise
 -35|none-governor:reckon
-58|none-governor:recommend
+59|none-governor:recommend
 14|none-governor:recommendation
 -109|none-governor:recommendations
-14|none-governor:remain
--18|none-governor:represent
--17|none-governor:resolve
-42|none-governor:review
--30|none-governor:rise
+15|none-governor:remain
+-19|none-governor:represent
+-19|none-governor:resolve
+43|none-governor:review
+-31|none-governor:rise
 -16|none-governor:rule out
 -16|none-governor:seek
--20|none-governor:set
+-21|none-governor:set
 -47|none-governor:set aside
 15|none-governor:set its sights on
 53|none-governor:set out
 9|none-governor:settle for
-57|none-governor:settle on
+41|none-governor:settle on
 11|none-governor:shrink
 -15|none-governor:sign off on
 -49|none-governor:sign up
 -8|none-governor:sit
 -51|none-governor:soar
 -14|none-governor:sound out
--26|none-governor:speak of
-20|none-governor:spend
+-25|none-governor:speak of
+21|none-governor:spend
 -16|none-governor:stand
-24|none-governor:start from
+23|none-governor:start from
 122|none-governor:stay
-36|none-governor:stick to
+35|none-governor:stick to
 9|none-governor:stop
--49|none-governor:suggest
+-48|none-governor:suggest
 -16|none-governor:surge
 -24|none-governor:surpass
 11|none-governor:swear
@@ -4145,15 +4133,15 @@ TABLE = """\
 -14|none-governor:take
 34|none-governor:take up
 8|none-governor:talk about
-29|none-governor:talk of
+30|none-governor:talk of
 22|none-governor:target
 8|none-governor:tell
-22|none-governor:think
+23|none-governor:think
 -23|none-governor:tie
--66|none-governor:top
+-67|none-governor:top
 -14|none-governor:total
 -61|none-governor:try
--12|none-governor:undertake
+-11|none-governor:undertake
 21|none-governor:unveil
 27|none-governor:urge
 -13|none-governor:vote on
@@ -4163,16 +4151,16 @@ TABLE = """\
 29|none-governor:work
 -21|none-governor:work out
 -20|none-governor:work out at
--46|none-governor:write
-90|none-points-back:False aim
-29|none-points-back:False level
-115|none-points-back:False no
+-45|none-governor:write
+89|none-points-back:False aim
+28|none-points-back:False level
+114|none-points-back:False no
 11|none-points-back:True aim
 -52|none-points-back:True level
 25|none-points-back:True no
 -111|none-shape:aim fine
-81|none-shape:aim half
-61|none-shape:aim tenth
+82|none-shape:aim half
+60|none-shape:aim tenth
 70|none-shape:aim whole
 -122|none-shape:level fine
 -10|none-shape:level tenth
@@ -4184,11 +4172,11 @@ TABLE = """\
 -107|none-today:False level
 114|none-today:False no
 61|none-today:True aim
-84|none-today:True level
+83|none-today:True level
 26|none-today:True no
 55|none:benchmark
 89|none:cap
-150|none:demand
+149|none:demand
 21|none:denial
 -24|none:level
 30|none:other
@@ -4196,10 +4184,10 @@ TABLE = """\
 38|none:proposal
 -45|only:False aim
 16|only:False level
-18|only:True aim
+19|only:True aim
 23|only:True level
 -22|only:True no
--40|opens:False aim
+-41|opens:False aim
 11|opens:False level
 -9|opens:False no
 11|opens:True aim
@@ -4210,90 +4198,89 @@ TABLE = """\
 18|place:after 0 no
 -37|place:after 1 aim
 -15|place:after 1 level
--50|place:after 2 aim
+-51|place:after 2 aim
 42|place:before 0 aim
 34|place:before 0 level
--27|place:before 0 no
-9|place:before 1 level
+-26|place:before 0 no
+8|place:before 1 level
 -8|place:before 1 no
 -10|place:before 2 aim
 -17|place:before 2 level
-19|recent-dates:0 level
--13|recent-dates:0 no
+13|recent-dates:0 level
+-12|recent-dates:0 no
 -25|recent-dates:1 aim
 -20|recent-dates:1 level
 -31|recent-dates:1 no
 -37|recent-dates:2 aim
--52|recent-dates:2 level
+-53|recent-dates:2 level
 -9|recent-time:benchmark far
--21|recent-time:demand far
+-20|recent-time:demand far
 -19|recent-time:denial far
--76|recent-time:level far
+-72|recent-time:level far
 -34|recent-time:level long-past
 -61|recent-time:level next
-78|recent-time:level now
-41|recent-time:level past
-23|recent-time:other far
+75|recent-time:level now
+32|recent-time:level past
+24|recent-time:other far
 -8|recent-time:other now
 -11|recent-time:other past
--23|recent-time:pledge far
+-21|recent-time:pledge far
 -10|recent-time:pledge long-past
-41|recent-time:pledge now
+40|recent-time:pledge now
 -51|recent-time:pledge past
 -38|recent-time:proposal far
 -8|recent-time:proposal long-past
 114|recent-time:proposal next
 -18|recent-time:proposal now
 -20|recent-time:proposal past
-16|same-kind
-64|same-kind-dates:0 aim
-73|same-kind-dates:0 level
-17|same-kind-dates:1 level
+15|same-kind
+63|same-kind-dates:0 aim
+75|same-kind-dates:0 level
+16|same-kind-dates:1 level
 -64|same-kind-dates:2 aim
--78|same-kind-dates:2 level
+-80|same-kind-dates:2 level
 34|same-kind-gap:demand 0
-105|same-kind-gap:level 0
--21|same-kind-gap:level 1
--64|same-kind-gap:level 2
-27|same-kind-gap:level 4
+104|same-kind-gap:level 0
+-18|same-kind-gap:level 1
+-67|same-kind-gap:level 2
+28|same-kind-gap:level 4
 -31|same-kind-gap:level 5
-10|same-kind-gap:pledge 0
-17|same-kind-gap:pledge 1
-35|same-kind-gap:pledge 2
+11|same-kind-gap:pledge 0
+18|same-kind-gap:pledge 1
+32|same-kind-gap:pledge 2
 -12|same-kind-gap:pledge 3
--24|same-kind-gap:pledge 4
--57|same-kind-gap:pledge 5
+-26|same-kind-gap:pledge 4
+-56|same-kind-gap:pledge 5
 22|same-kind-gap:proposal 0
--8|same-kind-gap:proposal 3
 34|same-kind-time:demand far
-92|same-kind-time:level far
+89|same-kind-time:level far
 -32|same-kind-time:level next
--87|same-kind-time:level now
-42|same-kind-time:level past
--10|same-kind-time:pledge far
+-84|same-kind-time:level now
+43|same-kind-time:level past
+-9|same-kind-time:pledge far
 -15|same-kind-time:pledge next
 -10|same-kind-time:proposal far
-12|same-kind-time:proposal next
-30|same-kind:demand 0 True
-63|same-kind:level 0 False
--37|same-kind:level 1 False
-40|same-kind:level 1 True
-30|same-kind:level 2 False
--36|same-kind:level 2 True
--25|same-kind:level 3 False
--17|same-kind:level 3 True
--83|same-kind:pledge 0 False
-143|same-kind:pledge 0 True
+13|same-kind-time:proposal next
+35|same-kind:demand 0 True
+70|same-kind:level 0 False
+-41|same-kind:level 1 False
+38|same-kind:level 1 True
+33|same-kind:level 2 False
+-45|same-kind:level 2 True
+-26|same-kind:level 3 False
+-18|same-kind:level 3 True
+-103|same-kind:pledge 0 False
+156|same-kind:pledge 0 True
 -69|same-kind:pledge 1 False
-40|same-kind:pledge 1 True
--30|same-kind:pledge 2 False
+45|same-kind:pledge 1 True
+-29|same-kind:pledge 2 False
 -15|same-kind:pledge 2 True
 -18|same-kind:pledge 3 True
-24|same-kind:proposal 0 True
+25|same-kind:proposal 0 True
 -11|same-kind:proposal 1 True
 -21|shape-time:fine far aim
 -154|shape-time:fine far level
--24|shape-time:fine long-past level
+-25|shape-time:fine long-past level
 36|shape-time:fine next aim
 13|shape-time:fine next level
 18|shape-time:fine now aim
@@ -4304,11 +4291,11 @@ TABLE = """\
 48|shape-time:half far no
 -61|shape-time:half long-past aim
 28|shape-time:half long-past level
-17|shape-time:half next aim
+18|shape-time:half next aim
 40|shape-time:half next level
--136|shape-time:half now aim
+-135|shape-time:half now aim
 -49|shape-time:half now level
--38|shape-time:half now no
+-37|shape-time:half now no
 -87|shape-time:half past aim
 54|shape-time:half past level
 42|shape-time:tenth far aim
@@ -4316,74 +4303,73 @@ TABLE = """\
 -11|shape-time:tenth far no
 -22|shape-time:tenth long-past aim
 96|shape-time:tenth next aim
--11|shape-time:tenth next level
-15|shape-time:tenth now aim
+-10|shape-time:tenth next level
+16|shape-time:tenth now aim
 9|shape-time:tenth now level
 -12|shape-time:tenth past aim
-14|shape-time:tenth past level
+15|shape-time:tenth past level
 91|shape-time:whole far aim
-49|shape-time:whole far level
+48|shape-time:whole far level
 72|shape-time:whole far no
--99|shape-time:whole long-past aim
+-100|shape-time:whole long-past aim
 -14|shape-time:whole long-past level
--44|shape-time:whole long-past no
+-45|shape-time:whole long-past no
 71|shape-time:whole next level
 13|shape-time:whole next no
--28|shape-time:whole now aim
--18|shape-time:whole now level
+-29|shape-time:whole now aim
+-17|shape-time:whole now level
 -35|shape-time:whole now no
 33|shape-time:whole past level
 -22|shape-time:whole past no
 76|share-nearer:after False False aim
-63|share-nearer:after False False level
-29|share-nearer:after False False no
--35|share-nearer:after True False aim
+62|share-nearer:after False False level
+28|share-nearer:after False False no
+-34|share-nearer:after True False aim
 10|share-nearer:after True False level
--73|share-nearer:after True True aim
+-74|share-nearer:after True True aim
 -56|share-nearer:after True True level
 -11|share-nearer:after True True no
 64|share-nearer:before False False aim
 86|share-nearer:before False False level
 -19|share-nearer:before False False no
-12|share-nearer:before True False aim
+13|share-nearer:before True False aim
 -31|share-nearer:before True False level
--61|share-nearer:before True True aim
--29|share-nearer:before True True level
+-62|share-nearer:before True True aim
+-30|share-nearer:before True True level
 -11|share-nearer:before True True no
 142|shares-between:after 0
 -115|shares-between:after 1
--25|shares-between:after 2
+-26|shares-between:after 2
 56|shares-between:before 0
--12|shares-between:before 1
--37|shares-between:before 2
-97|time-side:aim after far
+-13|shares-between:before 1
+-36|shares-between:before 2
+96|time-side:aim after far
 -96|time-side:aim after long-past
 111|time-side:aim after next
 -59|time-side:aim after now
 -83|time-side:aim after past
 129|time-side:aim before far
 -87|time-side:aim before long-past
-53|time-side:aim before next
--72|time-side:aim before now
+54|time-side:aim before next
+-71|time-side:aim before now
 -9|time-side:aim before past
 -50|time-side:level after far
--35|time-side:level after long-past
-8|time-side:level after next
+-36|time-side:level after long-past
+9|time-side:level after next
 -19|time-side:level after now
 111|time-side:level after past
 -25|time-side:level before far
 18|time-side:level before long-past
 105|time-side:level before next
 -95|time-side:level before now
-23|time-side:level before past
+24|time-side:level before past
 104|time-side:no after far
 -52|time-side:no after long-past
 37|time-side:no after next
 -64|time-side:no after now
 -15|time-side:no before now
 -17|time-side:no before past
--8|time:benchmark now bare-month
--10|time:benchmark now weekday
+-11|time:benchmark now weekday
 21|time:cap far fiscal
 -13|time:cap far year
 -13|time:cap long-past that-year
@@ -4400,36 +4386,36 @@ TABLE = """\
 -10|time:demand past that-year
 41|time:denial far fiscal
 44|time:denial far year
--16|time:denial now bare-month
--16|time:denial now that-year
+-15|time:denial now bare-month
+-17|time:denial now that-year
 -13|time:denial now weekday
 -17|time:level far decade
 20|time:level far fiscal
 -47|time:level far month
--18|time:level far year
+-19|time:level far year
 -13|time:level far years
--56|time:level long-past decade
+-55|time:level long-past decade
 -96|time:level long-past fiscal
 -25|time:level long-past month
 79|time:level long-past that-year
 54|time:level long-past year
 26|time:level long-past years
 -34|time:level next bare-month
-28|time:level next fiscal
+27|time:level next fiscal
 76|time:level next that-year
 43|time:level next year
 -162|time:level now bare-month
 -65|time:level now day
-168|time:level now fiscal
+167|time:level now fiscal
 -64|time:level now part
 49|time:level now that-year
 -195|time:level now weekday
 84|time:level now year
 78|time:level now years
 -74|time:level past bare-month
-41|time:level past fiscal
+42|time:level past fiscal
 89|time:level past that-year
-92|time:level past year
+91|time:level past year
 -13|time:level past years
 -11|time:other far fiscal
 30|time:other far year
@@ -4442,13 +4428,14 @@ TABLE = """\
 -34|time:pledge far month
 19|time:pledge far that-year
 71|time:pledge far years
+-8|time:pledge long-past fiscal
 -23|time:pledge long-past month
 -41|time:pledge long-past that-year
 -113|time:pledge long-past year
 -50|time:pledge next bare-month
 24|time:pledge next fiscal
 39|time:pledge next month
-65|time:pledge next that-year
+66|time:pledge next that-year
 -10|time:pledge next year
 15|time:pledge next years
 -75|time:pledge now bare-month
@@ -4460,8 +4447,8 @@ TABLE = """\
 -102|time:pledge now weekday
 89|time:pledge now year
 -31|time:pledge past bare-month
-89|time:pledge past fiscal
--32|time:pledge past month
+90|time:pledge past fiscal
+-31|time:pledge past month
 -14|time:pledge past part
 -49|time:pledge past that-year
 34|time:pledge past year
@@ -4470,7 +4457,7 @@ TABLE = """\
 78|time:proposal far year
 69|time:proposal long-past decade
 -62|time:proposal long-past year
--57|time:proposal next bare-month
+-58|time:proposal next bare-month
 19|time:proposal next fiscal
 25|time:proposal next that-year
 40|time:proposal next year
@@ -4479,27 +4466,26 @@ TABLE = """\
 -25|time:proposal now part
 -33|time:proposal now that-year
 -39|time:proposal now weekday
--8|time:proposal now years
 -14|time:proposal past part
 -74|time:proposal past that-year
 22|title:False aim
--22|title:False level
+-23|title:False level
 -12|title:False no
 -48|title:True aim
-62|title:True level
--35|word-lead:\" by
+61|title:True level
+-36|word-lead:\" by
 -45|word-lead:# ,
--13|word-lead:# ;
+-12|word-lead:# ;
 15|word-lead:# before
-52|word-lead:# between
+51|word-lead:# between
 -88|word-lead:# by
 -60|word-lead:# for
-22|word-lead:# from
+23|word-lead:# from
 24|word-lead:# goal
 26|word-lead:# mark
 -19|word-lead:# of
 10|word-lead:# only
-33|word-lead:# since
+34|word-lead:# since
 8|word-lead:# through
 -12|word-lead:# until
 -17|word-lead:# was
@@ -4507,7 +4493,7 @@ TABLE = """\
 -37|word-lead:, 2.4 percent
 28|word-lead:, attained
 41|word-lead:, by
-85|word-lead:, in
+84|word-lead:, in
 -12|word-lead:, instead of
 -68|word-lead:, not
 -14|word-lead:, on
@@ -4515,8 +4501,8 @@ TABLE = """\
 -8|word-lead:, said
 -19|word-lead:, since
 -23|word-lead:, tabled
-21|word-lead:, with
--30|word-lead:0 bn
+22|word-lead:, with
+-29|word-lead:0 bn
 38|word-lead:: in
 12|word-lead:; in
 14|word-lead:DATE ,
@@ -4526,7 +4512,7 @@ TABLE = """\
 21|word-lead:DATE to
 11|word-lead:LAND 's
 -33|word-lead:LAND ,
-19|word-lead:LAND for
+20|word-lead:LAND for
 21|word-lead:LAND in
 12|word-lead:LAND to
 -19|word-lead:LEADER in
@@ -4538,9 +4524,9 @@ TABLE = """\
 -21|word-lead:^ before
 48|word-lead:^ budget
 107|word-lead:^ by
-11|word-lead:^ for
+10|word-lead:^ for
 8|word-lead:^ from
-9|word-lead:^ in
+8|word-lead:^ in
 14|word-lead:^ nothing
 -18|word-lead:^ spending
 -25|word-lead:^ until
@@ -4552,7 +4538,7 @@ TABLE = """\
 -15|word-lead:agree in
 -19|word-lead:ahead of
 52|word-lead:all by
-22|word-lead:all for
+23|word-lead:all for
 13|word-lead:allocation for
 9|word-lead:allot 3.5%
 21|word-lead:amount for
@@ -4560,59 +4546,58 @@ TABLE = """\
 -22|word-lead:and at
 25|word-lead:and by
 -22|word-lead:and in
--26|word-lead:annually ,
-9|word-lead:annually by
+-25|word-lead:annually ,
+8|word-lead:annually by
 19|word-lead:appropriations for
 15|word-lead:approve a
 22|word-lead:armed forces by
 10|word-lead:armed forces in
 -63|word-lead:arms by
--10|word-lead:army by
+-9|word-lead:army by
 17|word-lead:as early
 -11|word-lead:as in
--31|word-lead:at 1.8 percent
+-30|word-lead:at 1.8 percent
 -38|word-lead:at 2%
 35|word-lead:at 4.1%
 -34|word-lead:attain 2%
-39|word-lead:attain by
--53|word-lead:attain in
+40|word-lead:attain by
+-54|word-lead:attain in
 37|word-lead:average in
 -18|word-lead:average to
-21|word-lead:back in
+20|word-lead:back in
 23|word-lead:back to
 14|word-lead:be 2.5 percent
 15|word-lead:be met
-23|word-lead:be reached
+24|word-lead:be reached
 23|word-lead:been reached
 42|word-lead:below 2%
--28|word-lead:between 2026
+-29|word-lead:between 2026
 11|word-lead:between fiscal 2023
-42|word-lead:billion for
--66|word-lead:billion in
+43|word-lead:billion for
+-67|word-lead:billion in
 -14|word-lead:both for
 76|word-lead:bring forward to
 34|word-lead:budget in
 40|word-lead:calculate on
 8|word-lead:calendar for
--48|word-lead:changed from
+-47|word-lead:changed from
 11|word-lead:core defence by
-27|word-lead:core defense by
--9|word-lead:count for
+28|word-lead:core defense by
+-10|word-lead:count for
 -11|word-lead:cross in
 -12|word-lead:dates from
 16|word-lead:deadline of
 -20|word-lead:decision taken
-22|word-lead:defence before
+21|word-lead:defence before
 -34|word-lead:defence between
 51|word-lead:defence by
 -37|word-lead:defence from
 86|word-lead:defence in
 9|word-lead:defence spending by
 -26|word-lead:defence to
--18|word-lead:defense after
+-17|word-lead:defense after
 -37|word-lead:defense at
-8|word-lead:defense by
-26|word-lead:defense from
+27|word-lead:defense from
 47|word-lead:defense in
 -8|word-lead:defense reform
 8|word-lead:defense spending for
@@ -4621,48 +4606,48 @@ TABLE = """\
 -9|word-lead:did in
 -12|word-lead:did until
 -9|word-lead:do 2%
-13|word-lead:do for
--47|word-lead:documents by
+12|word-lead:do for
+-46|word-lead:documents by
 -8|word-lead:drew in
-36|word-lead:due in
+37|word-lead:due in
 -10|word-lead:earlier in
 35|word-lead:end in
-51|word-lead:estimate for
+52|word-lead:estimate for
 24|word-lead:even in
 11|word-lead:even though
 24|word-lead:expect in
 12|word-lead:expenditures in
-15|word-lead:first time
-54|word-lead:for 2027
+14|word-lead:first time
+53|word-lead:for 2027
 -36|word-lead:for calendar
 47|word-lead:for defence
 -41|word-lead:for defense
 -15|word-lead:force since
 -83|word-lead:forecast for
--35|word-lead:forward from
+-34|word-lead:forward from
 21|word-lead:forward to
 14|word-lead:from 1.9 percent
 -37|word-lead:from 2.32 percent
--47|word-lead:gdp ,
+-48|word-lead:gdp ,
 -51|word-lead:gdp by
 9|word-lead:gdp for
-93|word-lead:gdp from
-8|word-lead:gdp in
+92|word-lead:gdp from
+9|word-lead:gdp in
 -14|word-lead:gdp of
 12|word-lead:gdp to
 -54|word-lead:gnp for
 -17|word-lead:goal after
 27|word-lead:goal into
 -10|word-lead:government in
--51|word-lead:gross domestic product by
+-52|word-lead:gross domestic product by
 36|word-lead:gross domestic product from
--28|word-lead:gross domestic product in
-8|word-lead:gross national product in
+-27|word-lead:gross domestic product in
+9|word-lead:gross national product in
 -24|word-lead:guideline in
 -12|word-lead:had called
-34|word-lead:had in
+36|word-lead:had in
 14|word-lead:had set
-31|word-lead:has until
+30|word-lead:has until
 18|word-lead:have in
 10|word-lead:hit 2 percent
 19|word-lead:hit 2%
@@ -4684,28 +4669,28 @@ TABLE = """\
 9|word-lead:items by
 23|word-lead:its military
 -9|word-lead:itself for
--9|word-lead:larger than
+-10|word-lead:larger than
 27|word-lead:later than
--30|word-lead:latter by
+-29|word-lead:latter by
 -44|word-lead:law signed
--14|word-lead:level by
+-15|word-lead:level by
 -36|word-lead:lowest since
--30|word-lead:mark in
+-31|word-lead:mark in
 -20|word-lead:measured against
 -54|word-lead:measured in
--74|word-lead:meet by
+-72|word-lead:meet by
 135|word-lead:meet in
 -33|word-lead:military budget
 37|word-lead:military in
 -24|word-lead:more than
 -8|word-lead:move up to
 -24|word-lead:name in
-39|word-lead:needs by
+40|word-lead:needs by
 -38|word-lead:not by
 -66|word-lead:not in
--65|word-lead:of 2 percent
--22|word-lead:of gdp
-23|word-lead:of gross domestic product
+-64|word-lead:of 2 percent
+-23|word-lead:of gdp
+24|word-lead:of gross domestic product
 53|word-lead:office in
 40|word-lead:on defense
 9|word-lead:on for
@@ -4719,33 +4704,33 @@ TABLE = """\
 -15|word-lead:passed in
 -31|word-lead:plan by
 -11|word-lead:plan for
--9|word-lead:platform for
+-10|word-lead:platform for
 8|word-lead:power in
 -22|word-lead:program to
-46|word-lead:project by
+44|word-lead:project by
 -34|word-lead:promise 2 percent
 -23|word-lead:promise by
 55|word-lead:promise for
 17|word-lead:proposal for
 -61|word-lead:rather than in
 61|word-lead:ratio in
-82|word-lead:reach by
--16|word-lead:reach in
--61|word-lead:reach two percent
--15|word-lead:report for
+83|word-lead:reach by
+-15|word-lead:reach in
+-62|word-lead:reach two percent
+-14|word-lead:report for
 26|word-lead:resilience by
 10|word-lead:respectively in
 26|word-lead:rest by
--10|word-lead:say ,
+-11|word-lead:say ,
 20|word-lead:say of
 -22|word-lead:say on
 57|word-lead:say that
 -10|word-lead:scrapped in
 25|word-lead:sea in
-12|word-lead:security by
+11|word-lead:security by
 -31|word-lead:security documents
-8|word-lead:security in
--38|word-lead:set for
+9|word-lead:security in
+-37|word-lead:set for
 -77|word-lead:set in
 -61|word-lead:seven in
 -23|word-lead:share for
@@ -4762,7 +4747,7 @@ TABLE = """\
 8|word-lead:spend 2%
 29|word-lead:spend by
 9|word-lead:spend for
-20|word-lead:spend in
+21|word-lead:spend in
 8|word-lead:starting in
 -15|word-lead:strategy by
 -19|word-lead:strategy in
@@ -4771,7 +4756,7 @@ TABLE = """\
 16|word-lead:surge 65%
 53|word-lead:target by
 43|word-lead:target for
-10|word-lead:target in
+11|word-lead:target in
 -66|word-lead:target to
 -38|word-lead:term in
 10|word-lead:than 3 percent
@@ -4781,46 +4766,45 @@ TABLE = """\
 20|word-lead:that in
 -27|word-lead:that of
 -15|word-lead:that spending
-8|word-lead:the bloc
 -13|word-lead:the cabinet
 -10|word-lead:the hague
 31|word-lead:the military by
-28|word-lead:the war
+27|word-lead:the war
 26|word-lead:their countries
-34|word-lead:them for
+33|word-lead:them for
 8|word-lead:there by
 -11|word-lead:those for
 -32|word-lead:time since
--20|word-lead:to 1.8 per cent
+-21|word-lead:to 1.8 per cent
 9|word-lead:to 2 percent
 32|word-lead:to 2%
 -17|word-lead:to 2.5%
 -36|word-lead:to a
-11|word-lead:to defense
+12|word-lead:to defense
 -28|word-lead:to do
 21|word-lead:to finish
 9|word-lead:to for
-63|word-lead:to worry
+62|word-lead:to worry
 18|word-lead:total defense spending
 37|word-lead:total for
 -16|word-lead:trajectory set
 44|word-lead:tranche ,
-25|word-lead:trillion in
+26|word-lead:trillion in
 48|word-lead:typical of
 -87|word-lead:up in
-40|word-lead:up to
+39|word-lead:up to
 -21|word-lead:wait until
 25|word-lead:want by
 -18|word-lead:was in
 9|word-lead:way in
 -87|word-lead:weapons by
-9|word-lead:who in
+10|word-lead:who in
 39|word-lead:year ,
 -31|word-lead:years before
 -12|word-lead:years from
 10|word-lead:years to
 -42|word-lead:yen by
--26|word-lead:yen for
+-25|word-lead:yen for
 -22|word-lead:yen in
 -14|word:\"
 -87|word:#
@@ -4833,15 +4817,14 @@ TABLE = """\
 -122|word:LAND
 -34|word:LEADER
 -9|word:OUTLET
--87|word:USA
+-86|word:USA
 61|word:^
 -14|word:a
-8|word:above
 46|word:according
 -34|word:adopt
 -18|word:agree
 -19|word:ahead
-73|word:all
+74|word:all
 13|word:allocation
 8|word:allot
 21|word:amount
@@ -4851,40 +4834,40 @@ TABLE = """\
 14|word:approve
 30|word:armed forces
 -63|word:arms
--10|word:army
-65|word:as
+-9|word:army
+64|word:as
 -22|word:at
--45|word:attain
+-44|word:attain
 12|word:average
 44|word:back
 8|word:bar
 34|word:be
 20|word:been
 42|word:below
--22|word:between
+-23|word:between
 -79|word:billion
 -14|word:both
-63|word:bring forward
+64|word:bring forward
 45|word:budget
-12|word:by
+11|word:by
 44|word:cabinet
 40|word:calculate
 8|word:calendar
 -9|word:call for
 26|word:century
--48|word:changed
+-47|word:changed
 -17|word:climb
 -12|word:complete
 11|word:core defence
-27|word:core defense
+28|word:core defense
 9|word:costs
--9|word:count
+-10|word:count
 -12|word:dates
 43|word:deadline
 -33|word:decision
 59|word:defence
 10|word:defence spending
-57|word:defense
+58|word:defense
 27|word:defense spending
 -25|word:did
 -47|word:documents
@@ -4900,7 +4883,7 @@ TABLE = """\
 -10|word:far
 13|word:first
 30|word:for
--15|word:force
+-16|word:force
 -83|word:forecast
 -14|word:forward
 -17|word:gdp
@@ -4910,14 +4893,14 @@ TABLE = """\
 -33|word:gross domestic product
 -17|word:gross national product
 -15|word:guideline
-87|word:had
+88|word:had
 -8|word:hague
-67|word:has
+66|word:has
 18|word:have
 -13|word:his
 37|word:hit
 22|word:in
--25|word:increase
+-26|word:increase
 17|word:infrastructure
 -48|word:instead of
 15|word:into
@@ -4926,29 +4909,29 @@ TABLE = """\
 -78|word:is
 10|word:items
 74|word:its
--9|word:larger
+-10|word:larger
 27|word:later
--30|word:latter
+-29|word:latter
 -44|word:law
-17|word:least
+16|word:least
 -87|word:level
 -9|word:limit
 -30|word:lowest
 -23|word:mark
--78|word:measured
-55|word:meet
+-77|word:measured
+56|word:meet
 32|word:members
 -22|word:more
 13|word:most
 -8|word:move up
 -24|word:name
 8|word:national income
-35|word:needs
+36|word:needs
 -78|word:not
 18|word:objective
 -43|word:of
 63|word:office
-57|word:on
+56|word:on
 -10|word:only
 -20|word:outlay
 68|word:outlays
@@ -4959,10 +4942,10 @@ TABLE = """\
 -24|word:past
 -15|word:period
 -44|word:plan
--9|word:platform
+-10|word:platform
 8|word:power
 -29|word:program
-46|word:project
+45|word:project
 -12|word:promise
 17|word:proposal
 -75|word:rather than
@@ -4975,14 +4958,13 @@ TABLE = """\
 -11|word:rise
 23|word:running
 -38|word:same
-43|word:say
+42|word:say
 -10|word:scrapped
 25|word:sea
--8|word:seen
 -82|word:set
 -61|word:seven
 -44|word:share
--17|word:sign up
+-16|word:sign up
 41|word:sipri
 25|word:so
 -33|word:sooner
@@ -4994,10 +4976,10 @@ TABLE = """\
 -13|word:surcharge
 16|word:surge
 -33|word:take
-63|word:target
+64|word:target
 -11|word:tell
 -38|word:term
-52|word:that
+53|word:that
 -37|word:the
 -44|word:the economy
 37|word:the military
@@ -5018,38 +5000,38 @@ TABLE = """\
 -39|word:was
 11|word:way
 -87|word:weapons
--65|word:which
+-66|word:which
 9|word:who
 10|word:whose
 14|word:will
 21|word:year
 -38|word:years
 -93|word:yen
--16|words-aim:after 0
+-17|words-aim:after 0
 70|words-aim:after 1
--29|words-aim:after 13
+-28|words-aim:after 13
 -12|words-aim:after 2
 28|words-aim:after 3
 -15|words-aim:after 5
 -26|words-aim:after 8
 -32|words-aim:after far
-35|words-aim:before 1
-14|words-aim:before 2
-21|words-aim:before 3
+34|words-aim:before 1
+15|words-aim:before 2
+20|words-aim:before 3
 -8|words-aim:before 8
 -42|words-aim:before far
-154|words-level:after 0
+155|words-level:after 0
 125|words-level:after 1
 -69|words-level:after 13
 69|words-level:after 2
--28|words-level:after 3
+-29|words-level:after 3
 -31|words-level:after 5
--98|words-level:after 8
+-99|words-level:after 8
 -105|words-level:after far
 36|words-level:before 1
 -14|words-level:before 13
-40|words-level:before 2
--31|words-level:before 8
+39|words-level:before 2
+-32|words-level:before 8
 -54|words-no:after 1
 -20|words-no:after 13
 23|words-no:after 2
@@ -5060,7 +5042,7 @@ TABLE = """\
 24|words-no:before 1
 -22|words-no:before 5
 -12|words-no:before 8
--15|words-no:before far
+-14|words-no:before far
 134|words:after 0
 141|words:after 1
 -117|words:after 13
@@ -5069,10 +5051,10 @@ TABLE = """\
 -71|words:after 5
 -75|words:after 8
 -150|words:after far
-95|words:before 1
+94|words:before 1
 -22|words:before 13
 52|words:before 2
-15|words:before 3
+14|words:before 3
 -27|words:before 5
 -52|words:before 8
 -56|words:before far
