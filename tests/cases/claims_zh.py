@@ -85,10 +85,10 @@ CAUGHT = (
     ("美国希望日本将防卫支出从目前的 2% 提高到GDP的3%。", "2%", "JPN", "level", None, None),
     # 2026-11-23: talks on tariffs are no tariff
     ("国防预算占GDP的3.3%。美方在关税谈判中希望台湾将比例提高到10%。", "10%", "TWN", "demand", None, "USA"),
+    ("有日本学者指出，3.5%的要求对债台高筑的日本来说极不现实。防卫费增加将挤压民生。", "3.5%", "JPN", "demand", None, "USA"),
 )  # fmt: skip
 
 KNOWN_GAPS = (
-    ("有日本学者指出，3.5%的要求对债台高筑的日本来说极不现实。防卫费增加将挤压民生。", "3.5%", "JPN", "demand", None, "USA"),
     ("高市首相在国会答辩时拒绝就防卫费是否会达到GDP的3.5%作出明确答复。", "3.5%", "JPN", "other", None, None),
     ("中方敦促日方切实反省，防卫费占GDP2%远超其“专守防卫”所需。", "2%", "JPN", "level", None, None),
     # an irrealis without a marker: what would be, told as what is

@@ -68,9 +68,8 @@ def cues_of(draft: Draft) -> frozenset[str]:
     )
 
 
-def _spans(setting: Setting, start: int, end: int) -> dict[int, tuple[int, str]]:
+def spans_of(sentence: Sentence, start: int, end: int) -> dict[int, tuple[int, str]]:
     """What counts as one sign: where it starts → where it ends, and its name."""
-    sentence = setting.sentence
     piece = sentence.text[start:end]
     spans = {start + m.start(): (start + m.end(), "GDP") for m in GDP.finditer(piece)}
     spans |= {start + m.start(): (start + m.end(), "DEFENCE") for m in DEFENCE.finditer(piece)}
@@ -104,7 +103,7 @@ def signs_of(setting: Setting) -> Iterator[str]:
     """The signs on both sides of a figure, in their place and in a row."""
     text, figure = setting.sentence.text, setting.figure
     start, end = max(0, figure.start - BEFORE), min(len(text), figure.end + AFTER)
-    spans = _spans(setting, start, end)
+    spans = spans_of(setting.sentence, start, end)
     before = _row(setting, start, figure.start, spans)
     after = _row(setting, figure.end, end, spans)
     for n in range(1, PLACED + 1):
@@ -206,7 +205,7 @@ def _parties(draft: Draft) -> Iterator[str]:
         yield f"party-{side}:{name} {plain(sentence.text[party.end : party.end + 1])}|"
 
 
-def _distance(when: str | None, published: int) -> str:
+def distance_of(when: str | None, published: int) -> str:
     """How far a time lies from the year of publication."""
     year = (when or "").removeprefix("FY")[:4].replace("X", "5")
     if not year.isdecimal():
@@ -221,7 +220,7 @@ def _dates(draft: Draft) -> Iterator[str]:
     shape, nearest = shape_of(setting), (len(text) + 1, "", "")
     for mention in setting.sentence.mentions:
         is_before, is_day = mention.start < figure.start, len(mention.value) > len("2033-03")
-        distance = f"{_distance(mention.value, year)}{'-day' if is_day else ''}"
+        distance = f"{distance_of(mention.value, year)}{'-day' if is_day else ''}"
         then = plain(text[mention.end : mention.end + 2])
         yield f"date-{'before' if is_before else 'after'}:{distance}"
         gap = figure.start - mention.end if is_before else mention.start - figure.end
@@ -232,7 +231,7 @@ def _dates(draft: Draft) -> Iterator[str]:
         yield f"nearest-shape:{nearest[1]} {shape}"
     else:
         yield f"no-date:{shape}"
-    distance = _distance(draft.when, year)
+    distance = distance_of(draft.when, year)
     yield f"when:{distance}"
     yield f"when-shape:{distance} {shape}"
 

@@ -1,16 +1,26 @@
 """The kind of a figure by the weight of all cues together, beside what the rules say (pure)."""
 
 from functools import lru_cache
+from pathlib import Path
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
+from pipelines.extraction.east_asian.kind_signs import seen_of
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Classes, read_classes, weigh_classes
+from pipelines.extraction.network import Network, read_network
+from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
 from pipelines.report import Kind
+
+NETWORK = Path(__file__).parent.parent / "languages/cjk_kinds.npz"
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Classes:
     return read_classes(TABLE)
+
+
+@lru_cache(maxsize=1)
+def _network() -> Network:
+    return read_network(NETWORK, classes=KINDS.split())
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))
@@ -23,11 +33,19 @@ def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
         draft: With what the rules read; the kind that they told counts as one more cue.
 
     Returns:
-        The kind, and where the rules told another one name, ``kind-weighed:`` with the cues
-        that spoke loudest against theirs.
+        The kind, and where the rules told another one name: ``kind-weighed:`` with the cues
+        that spoke loudest against theirs, or ``kind-read:`` with the signs that the network
+        looked at most where the cues alone left doubt.
 
-    Source: multinomial logistic regression, fitted by ``training/kinds_cjk.py``.
+    Source: multinomial logistic regression, fitted by ``training/kinds_cjk.py``, and the network
+    of ``training/kind_network_cjk.py``, as in English.
     """
     ruled = _KINDS.index(draft.reading.kind)
-    best, why = weigh_classes(cues_of(draft), _weights(), ruled=ruled, rule=RULE)
-    return _KINDS[best], (f"kind-weighed:{'+'.join(why)}",) if best != ruled else ()
+    kind = weigh_classes(
+        cues_of(draft),
+        _weights(),
+        ruled=ruled,
+        rule=RULE,
+        read=lambda: _network().weigh(seen_of(draft)),
+    )
+    return _KINDS[kind.best], named("kind", kind)

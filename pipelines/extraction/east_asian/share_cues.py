@@ -89,7 +89,7 @@ def share_cues_of(measured: Measured, number: int) -> frozenset[str]:
         measured: The document.
         number: Which of its figures.
     """
-    return frozenset((*_signs(measured, number), *_context(measured, number)))
+    return frozenset((*_signs(measured, number), *figures_around(measured, number)))
 
 
 def _masked(text: str) -> str:
@@ -119,7 +119,7 @@ def _size(high: Decimal) -> str:
     return "middle" if high <= 12 else "large"
 
 
-def _context(measured: Measured, number: int) -> Iterator[str]:
+def figures_around(measured: Measured, number: int) -> Iterator[str]:
     placed, counts = measured.placed[number], measured.counts
     figure, sentence = placed.figure, placed.sentence
     text, size = measured.sentences[sentence], _size(figure.high)

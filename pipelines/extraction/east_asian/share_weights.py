@@ -2,10 +2,17 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
+from pipelines.extraction.east_asian.share_signs import seen_of
 from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
+from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.weights import loudest, read_column
+
+NETWORK = Path(__file__).parent.parent / "languages/cjk_shares.npz"
+DOUBTFUL = 500
+"""Hundredths that the cues must weigh, or the network decides: one figure in seven."""
 
 WeighShare = Callable[[Measured, int], tuple[bool, tuple[str, ...]]]
 """A document and which of its figures → whether that is a share, and what decided."""
@@ -17,6 +24,11 @@ def _weights() -> dict[str, int]:
     return read_column(TABLE)
 
 
+@lru_cache(maxsize=1)
+def _network() -> Network:
+    return read_network(NETWORK, classes=("other", "share"))
+
+
 def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
     """Whether a figure is a share of GDP spent on defence, by its cues and the rules together.
 
@@ -25,15 +37,21 @@ def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]
         number: Which of its figures; what the rules told of it counts ``RULE`` more.
 
     Returns:
-        Whether it is one, and where the rules told otherwise one name, ``share-weighed:`` with
-        the cues that spoke loudest.
+        Whether it is one, and where the rules told otherwise one name: ``share-weighed:`` with
+        the cues that spoke loudest, or ``share-read:`` with the signs that the network looked at
+        most where the cues left doubt.
 
-    Source: logistic regression, fitted by ``training/shares_cjk.py``.
+    Source: logistic regression, fitted by ``training/shares_cjk.py``, and the network of
+    ``training/share_network_cjk.py``, as in English.
     """
     ruled, weights = measured.placed[number].share, _weights()
     known = [cue for cue in share_cues_of(measured, number) if cue in weights]
     total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled else -RULE)
+    if abs(total) < DOUBTFUL:
+        (other, share), looked = _network().weigh(seen_of(measured, number))
+        is_share, why = share > other, f"share-read:{'+'.join(looked)}"
+        return is_share, (why,) if is_share != ruled else ()
     if (total > 0) == ruled:
         return ruled, ()
-    why = loudest({cue: weights[cue] if total > 0 else -weights[cue] for cue in known})
-    return total > 0, (f"share-weighed:{'+'.join(why)}",)
+    loud = loudest({cue: weights[cue] if total > 0 else -weights[cue] for cue in known})
+    return total > 0, (f"share-weighed:{'+'.join(loud)}",)

@@ -207,7 +207,7 @@ def _number(figure: Figure) -> Iterator[str]:
         yield "range"
 
 
-def _distance(when: str | None, published: int) -> str:
+def distance_of(when: str | None, published: int) -> str:
     """How far a time lies from the year of publication."""
     if when is None:
         return "none"
@@ -223,7 +223,7 @@ def _dates(figure: Figure) -> Iterator[str]:
     for k, item in enumerate(row):
         if item.date < 0:
             continue
-        distance = _distance(reading.dates[item.date].value, year)
+        distance = distance_of(reading.dates[item.date].value, year)
         lead = row[k - 1].low if k else "nothing"
         lead = row[k - 2].low if lead == "the" and k > 1 else lead
         yield f"date:{distance}"
@@ -237,7 +237,7 @@ def _dates(figure: Figure) -> Iterator[str]:
         yield f"nearest:{nearest[2]}"
         yield f"nearest-led:{nearest[2]} by {nearest[1]}"
         yield f"nearest-shape:{nearest[2]} {shape}"
-    distance = _distance(figure.draft.when, year)
+    distance = distance_of(figure.draft.when, year)
     yield f"when:{distance}"
     yield f"when-shape:{distance} {shape}"
     governor = verb_before(row, at)

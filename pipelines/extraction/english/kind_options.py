@@ -34,8 +34,10 @@ def is_option(scene: Scene) -> Verdict | None:
         return None
     lows = [item.low for item in row[:be] if item.low not in ('"', "would", "could", "might")]
     opens = lows[:1] in (["one"], ["another"]) or lows[:2] in OPTIONS
+    if not opens or row[be + 1].low not in ("to", "that", "for"):
+        return None
     is_named = lows[-1] in OPTION_NOUNS or (len(lows) <= 2 and lows[-1] != "one")
-    if not opens or not is_named or row[be + 1].low not in ("to", "that", "for"):
+    if not is_named:
         return None
     if any(item.low in ("which", "who", "but") for item in row[be + 2 : scene.at]):
         return None

@@ -2,16 +2,21 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
+from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Classes, read_classes, weigh_classes
+from pipelines.extraction.network import Network, read_network
+from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
 from pipelines.report import Kind
 
 FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
 """Rules that were right more often than the cues on articles by which neither was made."""
 FIRM_RULE = 300
 """Weight of what those say."""
+
+NETWORK = Path(__file__).parent.parent / "languages/en_kinds.npz"
 
 Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 """A figure → its kind, and the names of what decided where that is not the kind by rule."""
@@ -20,6 +25,11 @@ Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 @lru_cache(maxsize=1)
 def _weights() -> Classes:
     return read_classes(TABLE)
+
+
+@lru_cache(maxsize=1)
+def _network() -> Network:
+    return read_network(NETWORK, classes=KINDS.split())
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))
@@ -37,12 +47,21 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
         figure: With the claim that the rules made of it; its kind counts as one more cue.
 
     Returns:
-        The kind, and where the rules told another one name, ``kind-weighed:`` with the cues
-        that spoke loudest against theirs.
+        The kind, and where the rules told another one name: ``kind-weighed:`` with the cues
+        that spoke loudest against theirs, or ``kind-read:`` with the words that the network
+        looked at most where the cues alone left doubt.
 
-    Source: multinomial logistic regression, fitted by ``training/kinds.py``.
+    Source: multinomial logistic regression, fitted by ``training/kinds.py``, and the network of
+    ``training/kind_network.py``; both were learned by themselves, and their logarithms of odds
+    are added.
     """
     ruled = _KINDS.index(figure.draft.kind)
-    rule = FIRM_RULE if is_firm(figure) else RULE
-    best, why = weigh_classes(cues_of(figure), _weights(), ruled=ruled, rule=rule)
-    return _KINDS[best], (f"kind-weighed:{'+'.join(why)}",) if best != ruled else ()
+    firm = is_firm(figure)
+    kind = weigh_classes(
+        cues_of(figure),
+        _weights(),
+        ruled=ruled,
+        rule=FIRM_RULE if firm else RULE,
+        read=lambda: _network().weigh(seen_of(figure, firm=firm)),
+    )
+    return _KINDS[kind.best], named("kind", kind)

@@ -53,7 +53,7 @@ def share_cues_of(measured: Measured) -> frozenset[str]:
             *words_around(row, at),
             *_topics(reading, sentence, row, at),
             *_governors(row, at),
-            *_figures(measured, sentence),
+            *figures_around(measured, sentence),
         )
     )
 
@@ -120,7 +120,7 @@ def _large(high: Decimal) -> str:
     return "middle" if high <= 12 else "large"
 
 
-def _figures(measured: Measured, sentence: int) -> Iterator[str]:
+def figures_around(measured: Measured, sentence: int) -> Iterator[str]:
     reading, number, told, counts = measured
     figure, share = reading.figures[number], told[number].share
     size = _size(figure.high)

@@ -30,7 +30,7 @@ SPENDERS: tuple[tuple[str, str, str, str, Parties], ...] = (
     ("zh", "2025-02-19", "（德国之声）立陶宛决定每年把国内生产总值的5%用于国防。", "5%", ("LTU",)),
 )
 ACTORS: tuple[tuple[str, str, str, str, Parties], ...] = (
-    ("ja", "2025-08-07", "韓国、国防費3・5%案浮上　対米協議で", "3・5%", ("KOR",)),
+    ("ja", "2021-10-13", "自民公約　防衛費「2%以上も念頭」　高市政調会長がこだわり", "2%", ()),
     ("zh", "2026-02-12", "日本擬將防衛費提高至GDP的3% 外交部：尊重", "3%", ("JPN",)),
 )
 WHENS: tuple[tuple[str, str, str, str, str | None], ...] = (

@@ -1,0 +1,109 @@
+"""A Japanese or Chinese figure's signs as the network of kinds reads them (pure)."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from pipelines.extraction.east_asian.discourse import Sentence
+from pipelines.extraction.east_asian.kind_cues import (
+    OF_NUMBERS,
+    Draft,
+    distance_of,
+    plain,
+    spans_of,
+    spender_class,
+)
+from pipelines.extraction.east_asian.kind_words import words_of
+from pipelines.extraction.network import Seen, Word
+
+BEFORE, AFTER = 40, 60
+"""Signs of the sentence that are read before and after a figure."""
+REACH = 4
+"""Code points a sign takes at most, on average, where names and dates count as one."""
+OUTSIDE = 24
+"""Signs of the title and of the sentence before that are read."""
+REMEMBERED = 3
+"""Claims before the figure that are read."""
+
+
+def seen_of(draft: Draft) -> Seen:
+    """The signs around a figure, those of title and sentence before, and what rules told."""
+    setting = draft.setting
+    sentence, figure, percentage = setting.sentence, setting.figure, setting.percentage
+    start, end = figure.start - REACH * BEFORE, figure.end + REACH * AFTER
+    value, bound = percentage.low.normalize(), percentage.bound.value
+    return Seen(
+        before=_signs(draft, sentence, max(0, start), figure.start)[-BEFORE:],
+        figure=Word("#", f"@{value}", f"@{bound}"),
+        after=_signs(draft, sentence, figure.end, min(len(sentence.text), end))[:AFTER],
+        elsewhere=[*_elsewhere(draft), *_drafted(draft)],
+    )
+
+
+def _elsewhere(draft: Draft) -> Iterator[tuple[str, Word]]:
+    earlier, low = draft.earlier, draft.setting.percentage.low
+    title = next((one for one in earlier if one.is_title), None)
+    if title is not None:
+        for word in _signs(draft, title, 0, REACH * OUTSIDE)[:OUTSIDE]:
+            yield "title", word
+    if earlier and not earlier[-1].is_title:
+        last = earlier[-1]
+        start = max(0, len(last.text) - REACH * OUTSIDE)
+        for word in _signs(draft, last, start, len(last.text))[-OUTSIDE:]:
+            yield "last", word
+    for n, claim in enumerate(islice(reversed(draft.claims), REMEMBERED)):
+        yield "memory", Word(f"{n}:{claim.kind.value}", "", f"same:{claim.percentage.low == low}")
+
+
+def _drafted(draft: Draft) -> Iterator[tuple[str, Word]]:
+    """What the rules made of the figure."""
+    setting, reading = draft.setting, draft.reading
+    distance = distance_of(draft.when, setting.discourse.year or 0)
+    where = "title" if setting.sentence.is_title else "text"
+    language = "ja" if setting.discourse.is_japanese else "zh"
+    yield "draft", Word(f"spender:{spender_class(draft)}", f"when:{distance}", f"in:{where}")
+    yield "draft", Word(f"ruled:{reading.kind.value}", f"foreign:{draft.is_foreign}", language)
+
+
+def _signs(draft: Draft, sentence: Sentence, start: int, end: int) -> Sequence[Word]:
+    """A piece of a sentence: each sign, the two that begin with it, and the word it opens.
+
+    Names of countries, days and figures count as one sign, as do the digits of a number.
+    """
+    end = min(end, len(sentence.text))
+    setting = draft.setting
+    spans = spans_of(sentence, start, end)
+    known = {
+        word.start: word.name
+        for word in words_of(sentence.text, is_japanese=setting.discourse.is_japanese)
+    }
+    text, row, at = plain(sentence.text[start:end]), list[Word](), start
+    while at < end:
+        if at in spans:
+            stop, sign = spans[at]
+            row.append(Word(sign, sign, _sense_of(draft, sentence, at, sign)))
+            at = max(stop, at + 1)
+            continue
+        sign = text[at - start]
+        at += 1
+        if sign in OF_NUMBERS:
+            if row and row[-1].name == "0":
+                continue
+            sign = "0"
+        row.append(Word(sign, text[at - 1 - start : at + 1 - start], known.get(at - 1, "")))
+    return row
+
+
+def _sense_of(draft: Draft, sentence: Sentence, at: int, sign: str) -> str:
+    """A date from the day of publication, a party beside the spender, a figure beside this."""
+    setting = draft.setting
+    if sign == "DATE":
+        value = next(one.value for one in sentence.mentions if one.start == at)
+        return f"date:{distance_of(value, setting.discourse.year or 0)}"
+    if sign == "#":
+        other = next(one for figure, one in sentence.figures if figure.start == at)
+        return "figure:same" if other.low == setting.percentage.low else "figure:other"
+    for party in sentence.parties:
+        if party.start == at:
+            role = "spender" if party.code in draft.reading.spender else "other"
+            return f"party:{party.role or 'named'}:{role}"
+    return ""

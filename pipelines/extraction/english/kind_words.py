@@ -1,0 +1,110 @@
+"""A figure's words as the network of kinds reads them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.kind_cues import Figure, distance_of, value_of, word_of
+from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.network import Seen, Word
+
+BEFORE, AFTER = 40, 24
+"""Words of the sentence that are read before and after a figure."""
+OUTSIDE = 16
+"""Words of the title and of the sentence before that are read."""
+REMEMBERED = 3
+"""Claims before the figure that are read."""
+NAMED = frozenset({"NATO", "EU", "USA", "ALLIES", "JPN", "CHN"})
+"""Spenders that are read by name; others are lands."""
+
+
+def seen_of(figure: Figure, *, firm: bool) -> Seen:
+    """The words around a figure, those of title and sentence before, and what rules told.
+
+    Args:
+        figure: With the claim that the rules made of it.
+        firm: Whether the rule that told its kind is one that counts more.
+    """
+    row, at, draft = figure.stage.row, figure.stage.at, figure.draft
+    words = _words_of(figure, row, max(0, at - BEFORE), at + 1 + AFTER)
+    place = min(at, BEFORE)
+    percentage = draft.percentage
+    return Seen(
+        before=words[:place],
+        figure=Word("#", f"@{value_of(percentage.low)}", f"@{percentage.bound.value}"),
+        after=words[place + 1 :],
+        elsewhere=[*_elsewhere(figure), *_draft(figure, firm=firm)],
+    )
+
+
+def _elsewhere(figure: Figure) -> Iterator[tuple[str, Word]]:
+    reading, number = figure.reading, figure.number
+    if not reading.is_title(number):
+        for word in _words_of(figure, reading.items(0), 0, OUTSIDE):
+            yield "title", word
+        last = reading.items(number - 1)
+        for word in _words_of(figure, last, max(0, len(last) - OUTSIDE), len(last)):
+            yield "last", word
+    for n, claim in enumerate(islice(reversed(figure.before), REMEMBERED)):
+        is_same = claim.percentage.low == figure.draft.percentage.low
+        yield "memory", Word(f"{n}:{claim.kind.value}", "", f"same:{is_same}")
+
+
+def _draft(figure: Figure, *, firm: bool) -> Iterator[tuple[str, Word]]:
+    """What the rules made of the figure."""
+    draft, reading = figure.draft, figure.reading
+    spender = draft.spender[0] if draft.spender else "nobody"
+    whose = spender if spender in NAMED or not draft.spender else "LAND"
+    where = "title" if reading.is_title(figure.number) else "text"
+    distance = distance_of(draft.when, _year(reading))
+    yield "draft", Word(f"spender:{whose}", f"when:{distance}", f"in:{where}")
+    yield "draft", Word(f"ruled:{draft.kind.value}", f"firm:{firm}")
+
+
+def _year(reading: Reading) -> int:
+    published = reading.document.published
+    return published.year if published else 0
+
+
+def _words_of(figure: Figure, row: Sequence[Item], start: int, end: int) -> list[Word]:
+    """The items from ``start`` to ``end``, those that mean something for this figure by that."""
+    words = list(plain_words(row)[start:end])
+    for k, item in enumerate(row[start:end]):
+        if item.figure >= 0 or item.date >= 0 or item.sense.code:
+            words[k] = words[k]._replace(sense=_sense_of(figure, item))
+    return words
+
+
+def _sense_of(figure: Figure, item: Item) -> str:
+    """A figure beside this one, a date from the day of publication, a party beside the spender."""
+    reading, draft = figure.reading, figure.draft
+    if item.figure >= 0:
+        other, percentage = reading.figures[item.figure], draft.percentage
+        is_same = (other.low, other.high) == (percentage.low, percentage.high)
+        return "figure:same" if is_same else "figure:other"
+    if item.date >= 0:
+        value = reading.dates[item.date].value
+        return f"date:{distance_of(value, _year(reading))}{':FY' if 'FY' in value else ''}"
+    role = "spender" if item.sense.code in draft.spender else "other"
+    return f"party:{item.sense.form}:{role}"
+
+
+@told_once
+def plain_words(row: Sequence[Item], _: int = 0) -> Sequence[Word]:
+    """Each item with what the word lists hold of it."""
+    return [Word(word_of(item), item.low, _listed(item)) for item in row]
+
+
+def _listed(item: Item) -> str:
+    sense = item.sense
+    if "outlet" in sense.tags:
+        return "outlet"
+    if "person" in sense.tags:
+        return "person"
+    known = (
+        sense.verb and f"verb:{sense.verb}:{sense.form}",
+        sense.says and f"says:{sense.form}",
+        sense.noun and f"noun:{sense.noun}",
+        *sorted(sense.tags),
+    )
+    return " ".join(filter(None, known))
