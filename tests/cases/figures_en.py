@@ -266,12 +266,6 @@ SAID = (
     ),
     (
         "2025-06-21",
-        "Defence\nThe prime minister promised to lift defence spending to 3% of GDP within five years.",
-        (("3%", "gdp", "exact", None),),
-        None,
-    ),
-    (
-        "2025-06-21",
         "Defence\nCanada wants to get to 5 per cent of GDP on defence in ten years.",
         (("5 per cent", "gdp", "exact", "2035"),),
         None,

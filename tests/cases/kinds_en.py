@@ -1256,7 +1256,10 @@ STATED = (
         "A rule of thumb among strategists has it that 2 percent of GDP is the norm for a country's defence spending.",
     ),
     ("pledge/NATO", "Spain falls short of NATO's 2 percent of GDP guideline for defence."),
-    ("pledge/NATO", "The alliance's benchmark of 2 percent of GDP for defence was agreed in 2014."),
+    (
+        "pledge/NATO",
+        "Rutte said the alliance's benchmark of 2 percent of GDP for defence was agreed in 2014.",
+    ),
     (
         "pledge/NATO",
         "NATO's old benchmark, 2 percent of GDP for defence, has been met by 23 members.",

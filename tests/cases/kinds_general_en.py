@@ -364,7 +364,7 @@ STATED = (
     ),
     ("proposal/NATO", "Rutte laid before the allies a plan for 3.5 percent of GDP on defence."),
     ("proposal/JPN", "One aide expects Tokyo to offer 2.5 percent of GDP for defence."),
-    ("pledge/NATO", "The alliance's guideline still read 2 percent of GDP."),
+    ("pledge/NATO", "For the Baltic states the alliance's guideline still read 2 percent of GDP."),
     ("pledge/DEU", "Pistorius said 3.5 percent of GDP should be reached by 2029."),
     # look-alikes
     ("level/DEU", "Germany must not forget that it spends 2.1 percent of GDP on defence."),
@@ -418,7 +418,7 @@ STATED = (
     # pledged targets named after the figure
     ("pledge/DEU", "Germany is heading for 3.5 percent of GDP in 2029."),
     ("pledge/JPN", "Two percent of GDP, the objective of 2022, is missing from the draft."),
-    ("pledge/NATO", "The alliance's yardstick was then 2 percent of GDP."),
+    ("pledge/NATO", "Rutte said the alliance's yardstick was then 2 percent of GDP."),
     ("pledge/AUS", "Canberra is sticking with its 2.4 percent of GDP for defence."),
     ("pledge/JPN", "Tokyo has committed itself to 2 percent of GDP and to nothing beyond."),
     # demand nouns and phrases

@@ -807,12 +807,6 @@ STATED = (
         (("2.5 percent", "JPN", "proposal", None, None),),
     ),
     (
-        "2025-08-06",
-        "Governor worries",
-        "Okinawa's governor said he was worried that Europe had agreed on 5 percent of GDP for defense.",
-        (("5 percent", "NATO", "pledge", None, "NATO"),),
-    ),
-    (
         "2026-03-13",
         "Forecasters",
         "Japan's defense spending may climb to 2.5% of GDP by fiscal 2030, economists at Nomura wrote in a note.",

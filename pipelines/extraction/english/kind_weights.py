@@ -36,7 +36,10 @@ _KINDS = tuple(map(Kind, KINDS.split()))
 
 
 def is_firm(figure: Figure) -> bool:
-    """Whether the draft was made by one of the rules of ``FIRM``."""
+    """Whether the draft was made by one of the rules of ``FIRM``, or of what is not ruled out."""
+    governor = figure.governor
+    if governor is not None and governor.negated and governor.lemma == "rule out":
+        return True
     return any(rule.partition(":")[0] in FIRM for rule in figure.draft.rules)
 
 

@@ -37,8 +37,10 @@ def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
 
     Source: conditional logistic regression, fitted by ``training/parties.py``.
     """
-    if not FIRM.isdisjoint(figure.draft.rules):
-        return figure.draft.spender, ()
+    ruled = figure.draft.spender
+    is_named_among_allies = len(ruled) > 1 and ruled[0] == "ALLIES"
+    if is_named_among_allies or not FIRM.isdisjoint(figure.draft.rules):
+        return ruled, ()
     best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind), margin=MARGIN)
     return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
 
