@@ -26,7 +26,7 @@ from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_weights import is_firm
 from pipelines.extraction.english.kind_words import seen_of
-from pipelines.extraction.network import Seen
+from pipelines.extraction.seen import Seen
 from pipelines.report import Kind, Measure, Percentage
 
 NETWORK = ROOT / "pipelines/extraction/languages/en_kinds.npz"

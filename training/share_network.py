@@ -19,7 +19,7 @@ from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.measures import tell_measures
 from pipelines.extraction.english.share_cues import Measured
 from pipelines.extraction.english.share_words import seen_of
-from pipelines.extraction.network import Seen
+from pipelines.extraction.seen import Seen
 
 NETWORK = ROOT / "pipelines/extraction/languages/en_shares.npz"
 SHARE, OTHER = "share", "other"

@@ -17,7 +17,7 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.share_cues import Measured
 from pipelines.extraction.east_asian.share_signs import seen_of
-from pipelines.extraction.network import Seen
+from pipelines.extraction.seen import Seen
 from pipelines.report import Percentage
 
 NETWORK = ROOT / "pipelines/extraction/languages/cjk_shares.npz"

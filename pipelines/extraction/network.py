@@ -11,12 +11,14 @@ for the places relative to what is classified.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, NamedTuple
+from importlib import resources
+from typing import IO, Any, NamedTuple
 
 import numpy as np
 
-PARTS = ("before", "figure", "after", "title", "last", "memory", "draft")
+from pipelines.extraction import languages
+from pipelines.extraction.seen import PARTS, Seen, Word
+
 UNKNOWN = "\x00"
 """Stands in the tables for all words that they do not hold."""
 _NO_SPREAD = 1e-5
@@ -25,41 +27,21 @@ Array = Any
 """numpy's arrays are not typed here: their shapes, which matter, are told beside them."""
 
 
-class Word(NamedTuple):
-    """A word as the network sees it; an empty field says nothing."""
-
-    name: str
-    """The word, or a class of names."""
-    form: str = ""
-    """The word as it is written, in small letters."""
-    sense: str = ""
-    """What the word lists hold of it."""
-
-
-class Seen(NamedTuple):
-    """All that is read of a figure."""
-
-    before: Sequence[Word]
-    """Of its sentence; the last is next to the figure."""
-    figure: Word
-    after: Sequence[Word]
-    elsewhere: Sequence[tuple[str, Word]]
-    """Words with their part, one of ``PARTS``."""
-
-
 class Table(NamedTuple):
     """Vectors of words."""
 
     rows: Mapping[str, int]
     """Which row each word has; ``UNKNOWN`` is among them."""
     vectors: Array
-    """(words, d); row 0 is that of the empty word, all zeros."""
+    """(words, d), a byte each; row 0 is that of the empty word, all zeros."""
+    step: Array
+    """What one step of them is worth; they would take four times the memory as what they are."""
 
     def of(self, words: Iterable[str]) -> Array:
         """(words, d)."""
         rows = self.rows
         unknown = rows[UNKNOWN]
-        return self.vectors[[rows.get(word, unknown) for word in words]]
+        return self.vectors[[rows.get(word, unknown) for word in words]] * self.step
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,20 +124,30 @@ class Network:
             words += np.maximum(np.concatenate(beside, 1) @ weights + start, 0)
 
 
-def read_network(path: Path, *, classes: Sequence[str]) -> Network:
-    """The network that ``training/networks.py`` wrote to ``path``, of ``classes`` in this order.
+def kept_network(name: str, *, classes: Sequence[str]) -> Network:
+    """The network of that name beside the word lists, read once as those are.
 
     Raises:
         FileNotFoundError: There is none.
-        ValueError: The file holds no network, or one of other classes.
+        ValueError: As ``read_network``.
     """
-    with np.load(path, allow_pickle=False) as held:
+    with resources.files(languages).joinpath(f"{name}.npz").open("rb") as file:
+        return read_network(file, name=name, classes=classes)
+
+
+def read_network(file: IO[bytes], *, name: str, classes: Sequence[str]) -> Network:
+    """The network that ``training/networks.py`` wrote, of ``classes`` in this order.
+
+    Raises:
+        ValueError: What ``name`` names holds no network, or one of other classes.
+    """
+    with np.load(file, allow_pickle=False) as held:
         try:
             network = _network_of(held)
         except KeyError as missing:
-            raise ValueError(f"{path} holds no network: {missing} is not in it") from None
+            raise ValueError(f"{name} holds no network: {missing} is not in it") from None
     if network.classes != (*classes,):
-        raise ValueError(f"{path} tells {network.classes}, not {classes}")
+        raise ValueError(f"{name} tells {network.classes}, not {classes}")
     return network
 
 
@@ -165,9 +157,10 @@ def _network_of(held: Mapping[str, Array]) -> Network:
 
     def table(name: str) -> Table:
         words = ["", *str(held[f"{name}_words"]).split("\n")]
-        vectors = number(name) * number(f"{name}_step")
+        vectors = np.asarray(held[name])
         rows = {word: row for row, word in enumerate(words)}
-        return Table(rows, np.concatenate((np.zeros_like(vectors[:1]), vectors)))
+        kept = np.concatenate((np.zeros_like(vectors[:1]), vectors))
+        return Table(rows, kept, number(f"{name}_step"))
 
     def layer(name: str) -> tuple[Array, Array]:
         return number(name), number(f"{name}_start")

@@ -105,7 +105,8 @@ def weigh_classes(
     sums = weights.row(sum(filter(None, map(packed.get, cues)), packed[""]))
     sums[ruled] += rule
     by_cues = max(range(len(sums)), key=sums.__getitem__)
-    best, looked = by_cues, ()
+    best = by_cues
+    looked: tuple[str, ...] = ()
     if read is not None and is_doubtful(sums):
         more, looked = read()
         sums = [one + added for one, added in zip(sums, more, strict=True)]

@@ -2,12 +2,19 @@
 
 import math
 from dataclasses import replace
-from pathlib import Path
+from io import BytesIO
 
 import numpy as np
 import pytest
 
-from pipelines.extraction.network import PARTS, UNKNOWN, Network, Seen, Table, Word, read_network
+from pipelines.extraction.network import (
+    UNKNOWN,
+    Network,
+    Table,
+    kept_network,
+    read_network,
+)
+from pipelines.extraction.seen import PARTS, Seen, Word
 
 D, BEFORE, AFTER = 4, 3, 2
 CHANCE = np.random.default_rng(7)
@@ -25,9 +32,10 @@ def numbers(*shape: int) -> np.ndarray:
 
 
 def table(*words: str) -> Table:
-    vectors = numbers(len(words) + 2, D)
+    vectors = (40 * numbers(len(words) + 2, D)).astype(np.int8)
     vectors[0] = 0
-    return Table({word: row for row, word in enumerate(("", UNKNOWN, *words))}, vectors)
+    rows = {word: row for row, word in enumerate(("", UNKNOWN, *words))}
+    return Table(rows, vectors, np.float32(1 / 40))
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +61,7 @@ def by_hand(network: Network, seen: Seen) -> list[float]:
     """The same, number by number."""
 
     def row(of: Table, word: str) -> list[float]:
-        return [float(x) for x in of.vectors[of.rows.get(word, of.rows[UNKNOWN])]]
+        return [float(x) / 40 for x in of.vectors[of.rows.get(word, of.rows[UNKNOWN])]]
 
     def vector(word: Word, part: str, place: int | None) -> list[float]:
         summed = [
@@ -160,14 +168,15 @@ def test_huge_numbers_overflow_to_an_answer(network: Network) -> None:
     [("en", "kinds"), ("en", "shares"), ("cjk", "kinds"), ("cjk", "shares")],
 )
 def test_a_network_of_other_classes_is_refused(language: str, kind: str) -> None:
-    path = Path(__file__).parents[2] / f"pipelines/extraction/languages/{language}_{kind}.npz"
     with pytest.raises(ValueError, match="tells"):
-        read_network(path, classes=("yes", "no"))
+        kept_network(f"{language}_{kind}", classes=("yes", "no"))
 
 
-def test_files_that_hold_none_are_named(tmp_path: Path) -> None:
+def test_what_holds_none_is_named() -> None:
     with pytest.raises(FileNotFoundError):
-        read_network(tmp_path / "none.npz", classes=("a",))
-    np.savez(tmp_path / "other.npz", classes="a b")
-    with pytest.raises(ValueError, match=r"other\.npz holds no network"):
-        read_network(tmp_path / "other.npz", classes=("a", "b"))
+        kept_network("en_none", classes=("a",))
+    file = BytesIO()
+    np.savez(file, classes="a b")
+    file.seek(0)
+    with pytest.raises(ValueError, match="other holds no network"):
+        read_network(file, name="other", classes=("a", "b"))

@@ -13,7 +13,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     spender_class,
 )
 from pipelines.extraction.east_asian.kind_words import words_of
-from pipelines.extraction.network import Seen, Word
+from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 40, 60
 """Signs of the sentence that are read before and after a figure."""

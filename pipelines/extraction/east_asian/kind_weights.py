@@ -1,16 +1,16 @@
 """The kind of a figure by the weight of all cues together, beside what the rules say (pure)."""
 
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_signs import seen_of
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
 from pipelines.report import Kind
 
-NETWORK = Path(__file__).parent.parent / "languages/cjk_kinds.npz"
+if TYPE_CHECKING:
+    from pipelines.extraction.network import Network
 
 
 @lru_cache(maxsize=1)
@@ -19,8 +19,11 @@ def _weights() -> Classes:
 
 
 @lru_cache(maxsize=1)
-def _network() -> Network:
-    return read_network(NETWORK, classes=KINDS.split())
+def _network() -> "Network":
+    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
+    from pipelines.extraction.network import kept_network
+
+    return kept_network("cjk_kinds", classes=KINDS.split())
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))

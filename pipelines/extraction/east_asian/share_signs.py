@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipelines.extraction.east_asian.kind_cues import OF_NUMBERS, plain
 from pipelines.extraction.east_asian.kind_signs import OUTSIDE
 from pipelines.extraction.east_asian.share_cues import TOPICS, Measured, figures_around
-from pipelines.extraction.network import Seen, Word
+from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 40, 30
 """Code points of the sentence that are read before and after a figure."""

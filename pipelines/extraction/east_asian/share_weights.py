@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.share_signs import seen_of
 from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
-from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.weights import loudest, read_column
 
-NETWORK = Path(__file__).parent.parent / "languages/cjk_shares.npz"
+if TYPE_CHECKING:
+    from pipelines.extraction.network import Network
+
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in seven."""
 
@@ -25,8 +26,11 @@ def _weights() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _network() -> Network:
-    return read_network(NETWORK, classes=("other", "share"))
+def _network() -> "Network":
+    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
+    from pipelines.extraction.network import kept_network
+
+    return kept_network("cjk_shares", classes=("other", "share"))
 
 
 def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:

@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.network import Network, read_network
 from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
 from pipelines.report import Kind
+
+if TYPE_CHECKING:
+    from pipelines.extraction.network import Network
 
 FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
 """Rules that were right more often than the cues on articles by which neither was made."""
 FIRM_RULE = 300
 """Weight of what those say."""
-
-NETWORK = Path(__file__).parent.parent / "languages/en_kinds.npz"
 
 Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
 """A figure → its kind, and the names of what decided where that is not the kind by rule."""
@@ -28,8 +28,11 @@ def _weights() -> Classes:
 
 
 @lru_cache(maxsize=1)
-def _network() -> Network:
-    return read_network(NETWORK, classes=KINDS.split())
+def _network() -> "Network":
+    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
+    from pipelines.extraction.network import kept_network
+
+    return kept_network("en_kinds", classes=KINDS.split())
 
 
 _KINDS = tuple(map(Kind, KINDS.split()))

@@ -6,7 +6,7 @@ from itertools import islice
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure, distance_of, value_of, word_of
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.network import Seen, Word
+from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 40, 24
 """Words of the sentence that are read before and after a figure."""
@@ -101,10 +101,10 @@ def _listed(item: Item) -> str:
         return "outlet"
     if "person" in sense.tags:
         return "person"
-    known = (
-        sense.verb and f"verb:{sense.verb}:{sense.form}",
-        sense.says and f"says:{sense.form}",
-        sense.noun and f"noun:{sense.noun}",
+    known = [
+        f"verb:{sense.verb}:{sense.form}" if sense.verb else "",
+        f"says:{sense.form}" if sense.says else "",
+        f"noun:{sense.noun}" if sense.noun else "",
         *sorted(sense.tags),
-    )
+    ]
     return " ".join(filter(None, known))

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.share_cues import Measured, share_cues_of
 from pipelines.extraction.english.share_words import seen_of
 from pipelines.extraction.languages.en_share_weights import RULE, TABLE
-from pipelines.extraction.network import Network, Seen, read_network
+from pipelines.extraction.seen import Seen
 from pipelines.extraction.weights import loudest, read_column
 
-NETWORK = Path(__file__).parent.parent / "languages/en_shares.npz"
+if TYPE_CHECKING:
+    from pipelines.extraction.network import Network
+
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in nine."""
 
@@ -26,8 +28,11 @@ def _weights() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _network() -> Network:
-    return read_network(NETWORK, classes=("other", "share"))
+def _network() -> "Network":
+    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
+    from pipelines.extraction.network import kept_network
+
+    return kept_network("en_shares", classes=("other", "share"))
 
 
 def weigh_share(measured: Measured) -> Told:

@@ -6,7 +6,7 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import distance_of, value_of
 from pipelines.extraction.english.kind_words import OUTSIDE, plain_words
 from pipelines.extraction.english.share_cues import Measured, figures_around
-from pipelines.extraction.network import Seen, Word
+from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 30, 20
 """Words of the sentence that are read before and after the figure."""
