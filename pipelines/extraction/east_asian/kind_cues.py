@@ -17,6 +17,7 @@ from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.kind_words import words_of
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.words import DEFENCE, GDP
+from pipelines.extraction.known_figures import known_of_kind, number_of
 from pipelines.report import Claim
 
 BEFORE, AFTER = 40, 60
@@ -64,6 +65,7 @@ def cues_of(draft: Draft) -> frozenset[str]:
             *_dates(draft),
             *_memory(draft),
             *_place(draft.setting),
+            *_known(draft),
         )
     )
 
@@ -254,6 +256,12 @@ def _memory(draft: Draft) -> Iterator[str]:
             yield f"again:{claim.kind.value}"
             yield f"again:{claim.kind.value} same={claim.spender == spender}"
             break
+
+
+def _known(draft: Draft) -> Iterator[str]:
+    setting, spender = draft.setting, draft.reading.spender
+    year = setting.discourse.year or 0
+    return known_of_kind(spender, number_of(setting.percentage), draft.when, year)
 
 
 def _place(setting: Setting) -> Iterator[str]:

@@ -13,6 +13,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     spender_class,
 )
 from pipelines.extraction.east_asian.kind_words import words_of
+from pipelines.extraction.known_figures import known_words, number_of
 from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 40, 60
@@ -57,10 +58,13 @@ def _elsewhere(draft: Draft) -> Iterator[tuple[str, Word]]:
 def _drafted(draft: Draft) -> Iterator[tuple[str, Word]]:
     """What the rules made of the figure."""
     setting, reading = draft.setting, draft.reading
-    distance = distance_of(draft.when, setting.discourse.year or 0)
+    year = setting.discourse.year or 0
+    distance = distance_of(draft.when, year)
     where = "title" if setting.sentence.is_title else "text"
     language = "ja" if setting.discourse.is_japanese else "zh"
     yield "draft", Word(f"spender:{spender_class(draft)}", f"when:{distance}", f"in:{where}")
+    for word in known_words(reading.spender, number_of(setting.percentage), draft.when, year):
+        yield "draft", word
     yield "draft", Word(f"ruled:{reading.kind.value}", f"foreign:{draft.is_foreign}", language)
 
 

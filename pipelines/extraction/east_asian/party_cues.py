@@ -19,6 +19,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
 from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Kind
 
@@ -77,11 +78,13 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
     """Each party or group whose spending it may be, the rules' answer first, with its cues."""
     view, ruled = _view_of(draft), draft.reading.spender
     discourse = draft.setting.discourse
+    number, year = number_of(draft.setting.percentage), discourse.year or 0
     codes = [party.code for party in (*view.before, *view.after)]
     known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
     found = [ruled, *((code,) for code in (*codes, *known) if code), *view.told]
     for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
         cues = {*_standing(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
+        cues |= {*known_of_spender(spender, number, draft.when, year)}
         if spender == ruled:
             cues |= {"ruled", f"ruled:{draft.reading.spender_rule}"}
         yield spender, frozenset(cues)
@@ -93,11 +96,13 @@ def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:
     codes = ["USA", *(party.code for party in (*view.before, *view.after))]
     codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
     found = [actor, (), spender, *((code,) for code in codes)]
+    number, year = number_of(draft.setting.percentage), draft.setting.discourse.year or 0
     for one in _each_once(found):
         if "ALLIES" in one:
             continue
         role = "nobody" if not one else "spender" if set(one) == set(spender) else "other"
         cues = set(_of_actor(view, one, role) if one else _of_nobody(view))
+        cues |= {*known_of_actor(one, spender, number, year)}
         if one == actor:
             cues |= {"ruled", f"ruled:{rule}", f"ruled:{rule} {role}"}
         yield one, frozenset(cues)

@@ -21,6 +21,7 @@ from pipelines.extraction.east_asian.kind_cues import (
 )
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.whens import is_aside
+from pipelines.extraction.known_figures import known_of_when, number_of
 from pipelines.report import Claim, Kind, Measure
 
 FARTHEST = 4
@@ -82,10 +83,13 @@ def cues_by_when(draft: Draft) -> dict[str | None, set[str]]:
     for gap, sentence in _sentences_before(draft):
         for mention in sentence.mentions[-MOST:]:
             found[mention.value].update(_of_carried(view, sentence, mention, gap))
-    for when, cue in _of_claims(view):
-        found[when].add(cue)
+    for told, cue in _of_claims(view):
+        found[told].add(cue)
     if draft.when is not None and draft.when not in found:
         found[draft.when].add(f"derived:{view.group} {_form(draft.when)}")
+    number, spender = number_of(draft.setting.percentage), draft.reading.spender
+    for when, cues in found.items():
+        cues.update(known_of_when(when, spender, number, view.group, view.year))
     return found
 
 

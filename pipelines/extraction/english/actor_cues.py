@@ -14,6 +14,7 @@ from pipelines.extraction.english.party_cues import (
     view_of,
 )
 from pipelines.extraction.english.sayers import speaker_of
+from pipelines.extraction.known_figures import known_of_actor, number_of, year_of
 from pipelines.report import Kind
 
 OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})
@@ -26,7 +27,7 @@ def actors_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
     view, speaker = view_of(figure), speaker_of(figure.stage)
     for actor in _candidates(figure):
         found = _of_party(view, actor, speaker) if actor else _of_nobody(view, speaker)
-        yield actor, frozenset((*found, *_ruled(figure, actor)))
+        yield actor, frozenset((*found, *_known(figure, actor), *_ruled(figure, actor)))
 
 
 def _candidates(figure: Figure) -> Iterator[Parties]:
@@ -40,6 +41,11 @@ def _candidates(figure: Figure) -> Iterator[Parties]:
         if members not in seen and "ALLIES" not in members:
             seen.add(members)
             yield one
+
+
+def _known(figure: Figure, actor: Parties) -> Iterator[str]:
+    draft, year = figure.draft, year_of(figure.reading.document.published)
+    return known_of_actor(actor, draft.spender, number_of(draft.percentage), year)
 
 
 def _ruled(figure: Figure, actor: Parties) -> Iterator[str]:

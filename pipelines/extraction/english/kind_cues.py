@@ -20,6 +20,7 @@ from pipelines.extraction.english.sayers import speaker_side
 from pipelines.extraction.english.stage import Stage, side_of
 from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
 from pipelines.extraction.english.when_gdp import first_year
+from pipelines.extraction.known_figures import known_of_kind, number_of, year_of
 from pipelines.report import Claim
 
 NEAR = 8
@@ -58,6 +59,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
             *_dates(figure),
             *_memory(figure),
             *_place(figure),
+            *_known(figure),
         )
     )
 
@@ -257,6 +259,11 @@ def _memory(figure: Figure) -> Iterator[str]:
         if (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high):
             yield f"again:{claim.kind.value}"
             break
+
+
+def _known(figure: Figure) -> Iterator[str]:
+    draft, year = figure.draft, year_of(figure.reading.document.published)
+    return known_of_kind(draft.spender, number_of(draft.percentage), draft.when, year)
 
 
 def _place(figure: Figure) -> Iterator[str]:

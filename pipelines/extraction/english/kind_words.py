@@ -6,6 +6,7 @@ from itertools import islice
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure, distance_of, value_of, word_of
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.known_figures import known_words, number_of, year_of
 from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 40, 24
@@ -58,12 +59,14 @@ def _draft(figure: Figure, *, firm: bool) -> Iterator[tuple[str, Word]]:
     where = "title" if reading.is_title(figure.number) else "text"
     distance = distance_of(draft.when, _year(reading))
     yield "draft", Word(f"spender:{whose}", f"when:{distance}", f"in:{where}")
+    number = number_of(draft.percentage)
+    for word in known_words(draft.spender, number, draft.when, _year(reading)):
+        yield "draft", word
     yield "draft", Word(f"ruled:{draft.kind.value}", f"firm:{firm}")
 
 
 def _year(reading: Reading) -> int:
-    published = reading.document.published
-    return published.year if published else 0
+    return year_of(reading.document.published)
 
 
 def _words_of(figure: Figure, row: Sequence[Item], start: int, end: int) -> list[Word]:

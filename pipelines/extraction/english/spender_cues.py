@@ -15,6 +15,7 @@ from pipelines.extraction.english.party_cues import (
     standing_of,
     view_of,
 )
+from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
 
 VALUED = frozenset("NATO EU ALLIES USA".split())
 """Whose figures are known by their number: 2 and 5 are NATO's."""
@@ -44,6 +45,7 @@ def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
             *doing_of(view, code),
             *_known(view, spender, past),
             *_class(view, code),
+            *_known_figure(figure, spender),
             *_ruled(figure, spender),
         ))  # fmt: skip
 
@@ -139,6 +141,11 @@ def _class_cues(
         *([f"class-verb:{name} {verb}"] if verb else []),
         *([f"class-value:{name} {value}"] if name in VALUED else []),
     )
+
+
+def _known_figure(figure: Figure, spender: Parties) -> Iterator[str]:
+    draft, year = figure.draft, year_of(figure.reading.document.published)
+    return known_of_spender(spender, number_of(draft.percentage), draft.when, year)
 
 
 def _ruled(figure: Figure, spender: Parties) -> Sequence[str]:

@@ -27,6 +27,7 @@ from pipelines.extraction.english.when_candidates import (
     time_of,
 )
 from pipelines.extraction.english.when_fits import lead_of
+from pipelines.extraction.known_figures import known_of_when, number_of
 from pipelines.report import Claim, Kind
 
 NEAR = 6
@@ -104,11 +105,14 @@ def cues_by_when(figure: Figure, shares: frozenset[int]) -> dict[str | None, set
             found[f"{view.year + count:04d}"].update(_of_count(view, k))
     for carried in dates_before(figure, shares):
         found[dates[carried.row[carried.at].date].value].update(_of_carried(view, carried))
-    for when, cue in _of_claims(view):
-        found[when].add(cue)
+    for told, cue in _of_claims(view):
+        found[told].add(cue)
     if draft.when is not None and draft.when not in found:
         time = f"{form_of(draft.when)} {time_of(draft.when, view.year)}"
         found[draft.when].update(("derived", f"derived:{view.group} {time}"))
+    number = number_of(draft.percentage)
+    for when, cues in found.items():
+        cues.update(known_of_when(when, draft.spender, number, view.group, view.year))
     return found
 
 

@@ -14,7 +14,6 @@ TABLE = """\
 14|after:\"利好出
 14|after:\"利好出尽
 -49|after:0
--8|after:0%不
 -9|after:0%不可
 -9|after:0%不可能
 -26|after:0D
@@ -1323,7 +1322,7 @@ TABLE = """\
 -18|before:年度成长
 -12|before:年度比
 -9|before:年得增加
-10|before:年把G的
+9|before:年把G的
 -11|before:年比
 -16|before:年率
 -10|before:年率萎缩
@@ -1447,6 +1446,7 @@ TABLE = """\
 -19|before:暮らしの
 8|before:替のせいで
 -10|before:最初预算多
+-8|before:月通胀率为
 -24|before:有
 -11|before:有権者の
 8|before:朝鮮の
@@ -1475,7 +1475,6 @@ TABLE = """\
 -12|before:業費を
 -12|before:標の
 -13|before:標は
--8|before:模がGの
 17|before:模の
 -11|before:権者の
 12|before:母变大0
@@ -1667,7 +1666,6 @@ TABLE = """\
 10|before:要求的
 8|before:要达到
 9|before:見込みは
--8|before:規模がGの
 17|before:規模の
 11|before:計でGの
 -8|before:計画より
@@ -1803,7 +1801,7 @@ TABLE = """\
 -37|clause-topics:other+growth
 -22|clause-topics:other+growth+money
 -65|clause-topics:other+money
-9|clause-topics:other+poll
+8|clause-topics:other+poll
 -47|clause:False False
 -52|clause:False True
 -75|clause:True False
@@ -1823,7 +1821,7 @@ TABLE = """\
 -10|last-is-for:other here tiny
 -28|last-is-for:other near large
 -16|last-is-for:other near middle
--9|last-is-for:other near tiny
+-8|last-is-for:other near tiny
 -19|last-is-for:share here large
 -13|last-is-for:share here middle
 18|last-is-for:share here small
@@ -2188,8 +2186,6 @@ TABLE = """\
 -18|near-after:が使い
 10|near-after:が出
 8|near-after:が取
--8|near-after:が売
--8|near-after:が売り
 9|near-after:が必
 9|near-after:が必要
 -16|near-after:が検
@@ -2246,7 +2242,6 @@ TABLE = """\
 10|near-after:こと
 8|near-after:ことだ
 10|near-after:ことは
--8|near-after:ことも
 -10|near-after:ことを
 8|near-after:さく
 8|near-after:さくな
@@ -2270,7 +2265,7 @@ TABLE = """\
 19|near-after:じる。
 -11|near-after:じ理
 -11|near-after:じ理屈
--41|near-after:す。
+-42|near-after:す。
 -11|near-after:すぎ
 -12|near-after:すぎな
 9|near-after:すこ
@@ -2442,7 +2437,7 @@ TABLE = """\
 32|near-after:にな
 9|near-after:になっ
 19|near-after:になる
-45|near-after:には
+46|near-after:には
 10|near-after:には期
 -24|near-after:に下
 -15|near-after:に下が
@@ -2539,7 +2534,7 @@ TABLE = """\
 8|near-after:の達
 8|near-after:の達成
 -36|near-after:は0%
-8|near-after:は0・
+9|near-after:は0・
 12|near-after:は0年
 -8|near-after:はGN
 9|near-after:は、
@@ -2643,7 +2638,6 @@ TABLE = """\
 8|near-after:りまし
 10|near-after:ります
 -15|near-after:りを
--8|near-after:りを誘
 -13|near-after:り引
 -13|near-after:り引き
 10|near-after:り込
@@ -2734,8 +2728,6 @@ TABLE = """\
 8|near-after:を織り
 9|near-after:を要
 10|near-after:を要求
--8|near-after:を誘
--8|near-after:を誘う
 -26|near-after:を課
 -25|near-after:を課す
 -8|near-after:を超
@@ -2840,6 +2832,7 @@ TABLE = """\
 -21|near-after:上げ
 -12|near-after:上げら
 11|near-after:上げを
+-8|near-after:上とす
 16|near-after:上を
 13|near-after:上をD
 -19|near-after:上上
@@ -3137,7 +3130,7 @@ TABLE = """\
 14|near-after:利好出
 -11|near-after:利率
 -25|near-after:到0
-16|near-after:到0%
+15|near-after:到0%
 -22|near-after:到0万
 -15|near-after:到G
 -13|near-after:到G_
@@ -3343,7 +3336,7 @@ TABLE = """\
 -24|near-after:増の
 -23|near-after:増の0
 38|near-after:増や
-9|near-after:増やし
+10|near-after:増やし
 30|near-after:増やす
 -11|near-after:増加
 19|near-after:増税
@@ -3362,8 +3355,6 @@ TABLE = """\
 -10|near-after:增长
 -9|near-after:士缺
 -9|near-after:士缺口
--8|near-after:売り
--8|near-after:売りを
 -15|near-after:外0
 -15|near-after:外0瑞
 -8|near-after:外す
@@ -3669,7 +3660,6 @@ TABLE = """\
 -11|near-after:新高。
 -8|near-after:方、
 -11|near-after:方が
--8|near-after:方が売
 -8|near-after:方能
 -8|near-after:方能拨
 -14|near-after:施設
@@ -4133,8 +4123,6 @@ TABLE = """\
 -11|near-after:話して
 9|near-after:話は
 8|near-after:話は一
--8|near-after:誘う
--8|near-after:誘う。
 16|near-after:語っ
 16|near-after:語った
 -8|near-after:語り
@@ -4472,7 +4460,7 @@ TABLE = """\
 9|near-before:0不
 -10|near-before:0中
 -9|near-before:0中国
-23|near-before:0为
+24|near-before:0为
 8|near-before:0为二
 8|near-before:0主
 12|near-before:0主张
@@ -4847,7 +4835,7 @@ TABLE = """\
 37|near-before:G比
 -32|near-before:G比0
 28|near-before:G比は
-18|near-before:G比重
+19|near-before:G比重
 16|near-before:G的
 -58|near-before:G的0
 8|near-before:G的比
@@ -4914,7 +4902,7 @@ TABLE = """\
 -19|near-before:_年
 -10|near-before:_成
 -10|near-before:_成長
--16|near-before:_日
+-17|near-before:_日
 -16|near-before:_日本
 -9|near-before:_研
 -9|near-before:_研究
@@ -4972,8 +4960,8 @@ TABLE = """\
 -12|near-before:、消費
 8|near-before:、特
 -16|near-before:、県
--10|near-before:、研
--10|near-before:、研究
+-11|near-before:、研
+-11|near-before:、研究
 -9|near-before:、管
 -9|near-before:、管内
 22|near-before:、米
@@ -5237,7 +5225,7 @@ TABLE = """\
 -17|near-before:の年
 -13|near-before:の年度
 -10|near-before:の成
--11|near-before:の成長
+-10|near-before:の成長
 -11|near-before:の投
 -11|near-before:の投資
 8|near-before:の指
@@ -5466,8 +5454,8 @@ TABLE = """\
 10|near-before:イナの
 48|near-before:イナは
 -12|near-before:イナス
-60|near-before:ウク
-60|near-before:ウクラ
+61|near-before:ウク
+61|near-before:ウクラ
 11|near-before:ウス
 11|near-before:ウス国
 28|near-before:エル
@@ -5476,8 +5464,8 @@ TABLE = """\
 -15|near-before:キの
 -16|near-before:キの対
 9|near-before:キー大
-60|near-before:クラ
-60|near-before:クライ
+61|near-before:クラ
+61|near-before:クライ
 13|near-before:コル
 13|near-before:コルビ
 52|near-before:シア
@@ -5617,7 +5605,7 @@ TABLE = """\
 10|near-before:一年增
 -12|near-before:一年役
 -8|near-before:一年要
--16|near-before:一方
+-17|near-before:一方
 -15|near-before:一方、
 -25|near-before:一時
 14|near-before:一比
@@ -6045,7 +6033,7 @@ TABLE = """\
 22|near-before:俄罗
 22|near-before:俄罗斯
 -16|near-before:保守
--18|near-before:保守党
+-19|near-before:保守党
 20|near-before:保安
 12|near-before:保安庁
 -11|near-before:保总
@@ -6271,7 +6259,6 @@ TABLE = """\
 -8|near-before:円で、
 -35|near-before:円と
 -10|near-before:円と、
--8|near-before:円とな
 -8|near-before:円と前
 -8|near-before:円と過
 -14|near-before:円余
@@ -6784,7 +6771,7 @@ TABLE = """\
 -16|near-before:国占全
 8|near-before:国去
 8|near-before:国去年
-18|near-before:国国
+19|near-before:国国
 13|near-before:国国防
 -25|near-before:国土
 -12|near-before:国土の
@@ -7022,7 +7009,7 @@ TABLE = """\
 9|near-before:学者:
 -11|near-before:学者指
 -11|near-before:学者测
--18|near-before:守党
+-19|near-before:守党
 -22|near-before:守党承
 10|near-before:安保
 12|near-before:安庁
@@ -7567,7 +7554,7 @@ TABLE = """\
 -23|near-before:持率は
 13|near-before:指0
 10|near-before:指出
-9|near-before:指出0
+10|near-before:指出0
 8|near-before:指摘
 8|near-before:指摘に
 -27|near-before:指数
@@ -8020,8 +8007,6 @@ TABLE = """\
 -16|near-before:標は
 -8|near-before:標は、
 -14|near-before:模0万
--8|near-before:模が
--8|near-before:模がG
 17|near-before:模の
 12|near-before:権は
 -15|near-before:権者
@@ -8749,6 +8734,8 @@ TABLE = """\
 -13|near-before:经费已
 -9|near-before:统已
 -9|near-before:统已答
+8|near-before:统普
+8|near-before:统普拉
 -10|near-before:统计
 -8|near-before:统计机
 -8|near-before:统认
@@ -8992,7 +8979,6 @@ TABLE = """\
 -15|near-before:規律
 -19|near-before:規律緩
 13|near-before:規模
--8|near-before:規模が
 17|near-before:規模の
 8|near-before:規模を
 -15|near-before:観光
@@ -9041,7 +9027,7 @@ TABLE = """\
 11|near-before:计为
 -16|near-before:计价
 -16|near-before:计价下
--16|near-before:计划
+-17|near-before:计划
 -12|near-before:计划:
 -9|near-before:计划分
 -13|near-before:计划规
@@ -9056,7 +9042,7 @@ TABLE = """\
 -8|near-before:订0
 -8|near-before:订0%
 28|near-before:认为
-20|near-before:认为0
+19|near-before:认为0
 -8|near-before:认定
 -8|near-before:认定台
 -19|near-before:讨论
@@ -9593,7 +9579,7 @@ TABLE = """\
 -29|round:True middle
 -15|round:True tiny
 -129|same-value-is:other
-116|same-value-is:share
+115|same-value-is:share
 -43|shares-than-others:fewer large
 -39|shares-than-others:fewer middle
 -72|shares-than-others:fewer small
@@ -9605,7 +9591,7 @@ TABLE = """\
 73|shares-than-others:none small
 14|since-topics:other budget
 12|since-topics:other budget+growth
-26|since-topics:other growth
+27|since-topics:other growth
 -28|since-topics:other none
 -20|since-topics:other other
 -8|since-topics:other other+growth
@@ -9713,7 +9699,7 @@ TABLE = """\
 21|topic-before:budget True large
 -37|topic-before:budget True middle
 10|topic-before:budget True small
--41|topic-before:defence False large
+-42|topic-before:defence False large
 -41|topic-before:defence False middle
 -56|topic-before:defence False small
 -26|topic-before:defence False tiny
@@ -9732,7 +9718,7 @@ TABLE = """\
 53|topic-before:growth False small
 -14|topic-before:growth True large
 -37|topic-before:growth True middle
--50|topic-before:growth True small
+-49|topic-before:growth True small
 -10|topic-before:growth True tiny
 -18|topic-before:money False large
 59|topic-before:money False small
@@ -9810,7 +9796,7 @@ TABLE = """\
 28|topics-in-last:growth small
 -10|topics-in-last:money small
 -10|topics-in-last:none large
-17|topics-in-last:none middle
+16|topics-in-last:none middle
 21|topics-in-last:none small
 -8|topics-in-last:other large
 -14|topics-in-last:other middle
@@ -9880,7 +9866,7 @@ TABLE = """\
 -12|topics:gdp+defence+other small
 11|topics:gdp+defence+other+budget middle
 10|topics:gdp+defence+other+growth middle
-35|topics:gdp+defence+other+growth small
+36|topics:gdp+defence+other+growth small
 28|topics:gdp+defence+other+money small
 10|topics:gdp+defence+other+poll small
 -13|topics:gdp+other middle

@@ -5,12296 +5,16349 @@ much more (or nothing, where it does in all), ``/`` and the cue.
 """
 
 TABLE = """\
--17|/after-joint:0 far
--26|/after-joint:0 mid
-11|/after-joint:0 near
-5|/after-joint:1 mid
-12|/after-joint:1 near
--12|/after-joint:2 far
--12|/after-joint:2 mid
-5|/after-joint:2 near
--16|/after-joint:3 far
--3|/after-joint:3 mid
-3|/after-led:\" far free
-27|/after-led:\" far joined
-35|/after-led:\" near joined
+-20|/after-joint:0 far
+-28|/after-joint:0 mid
+9|/after-joint:0 near
+6|/after-joint:1 mid
+14|/after-joint:1 near
+-6|/after-joint:2 far
+-9|/after-joint:2 mid
+-11|/after-joint:3 far
+-6|/after-joint:3 mid
+4|/after-led:\" far free
+32|/after-led:\" far joined
+30|/after-led:\" near joined
 3|/after-led:# far joined
-6|/after-led:, far joined
--15|/after-led:, near joined
--5|/after-led:. far joined
-5|/after-led:: far joined
-3|/after-led:: near joined
--9|/after-led:; near joined
--12|/after-led:accused far joined
-10|/after-led:afford far joined
-8|/after-led:after near joined
--5|/after-led:akasaka far joined
--10|/after-led:alliance far joined
+5|/after-led:# near free
+-17|/after-led:, near joined
+-3|/after-led:. far joined
+6|/after-led:: far joined
+4|/after-led:: near joined
+-3|/after-led:; far joined
+-14|/after-led:; near joined
+-13|/after-led:accused far joined
+8|/after-led:afford far joined
+-4|/after-led:after far joined
+3|/after-led:after near joined
+-8|/after-led:akasaka far joined
+-3|/after-led:all far joined
+-8|/after-led:alliance far joined
+-5|/after-led:alone near free
 3|/after-led:although far joined
 -8|/after-led:an far joined
--17|/after-led:and far joined
--4|/after-led:and near joined
-7|/after-led:another far free
--4|/after-led:around far free
+-16|/after-led:and far joined
+6|/after-led:another far free
 -3|/after-led:around far joined
--4|/after-led:as near joined
-3|/after-led:asian far joined
+-4|/after-led:as far joined
+4|/after-led:asian far joined
 11|/after-led:at far joined
-12|/after-led:ate far joined
--10|/after-led:because near joined
--7|/after-led:become near free
--16|/after-led:been far free
-5|/after-led:before far joined
+9|/after-led:ate far joined
+-3|/after-led:because far joined
+-9|/after-led:because near joined
+-4|/after-led:become near free
+-14|/after-led:been far free
 -8|/after-led:beyond far joined
--4|/after-led:breaking far joined
-6|/after-led:bring far joined
--4|/after-led:but far joined
--12|/after-led:but near joined
-12|/after-led:by far free
-11|/after-led:by far joined
-8|/after-led:call near free
-6|/after-led:call near joined
-6|/after-led:chief cabinet secretary far joined
+3|/after-led:bring far joined
+-3|/after-led:but far joined
+-11|/after-led:but near joined
+9|/after-led:by far free
+14|/after-led:by far joined
+4|/after-led:by near free
+7|/after-led:call near joined
+4|/after-led:chief cabinet secretary far joined
 6|/after-led:chief far joined
--6|/after-led:coming far joined
-14|/after-led:cost far joined
--4|/after-led:dares near joined
-6|/after-led:day near free
-4|/after-led:defence minister far joined
-3|/after-led:defence minister near joined
-4|/after-led:defence secretary far joined
-7|/after-led:direction near free
+-3|/after-led:coming far joined
+11|/after-led:cost far joined
+5|/after-led:day near free
+5|/after-led:defence minister far joined
+-6|/after-led:defense minister near joined
+10|/after-led:direction near free
 3|/after-led:draw far joined
--5|/after-led:during near free
 14|/after-led:exposes near free
--6|/after-led:figure far free
+-3|/after-led:figure far free
 11|/after-led:figure near free
+3|/after-led:figure near joined
 -5|/after-led:finance far joined
--3|/after-led:for far free
--18|/after-led:for far joined
--8|/after-led:for near free
--6|/after-led:foreign minister far joined
--12|/after-led:from far free
--10|/after-led:from far joined
--3|/after-led:fund far free
-11|/after-led:gdp near free
--6|/after-led:governs near joined
--4|/after-led:gross domestic product near free
+-6|/after-led:for far free
+-10|/after-led:for far joined
+-5|/after-led:for near free
+-3|/after-led:force far free
+-3|/after-led:foreign minister far joined
+-9|/after-led:from far free
+-5|/after-led:from far joined
+3|/after-led:from near free
+12|/after-led:gdp near free
+-5|/after-led:governs near joined
+-5|/after-led:gross domestic product near free
+5|/after-led:had near free
 -3|/after-led:his far joined
--3|/after-led:how far joined
--3|/after-led:if near joined
-16|/after-led:in far free
+-5|/after-led:if near joined
+15|/after-led:in far free
 13|/after-led:in far joined
 11|/after-led:in near free
-3|/after-led:into far free
-7|/after-led:is far free
-3|/after-led:is near free
--6|/after-led:leaked far joined
--3|/after-led:least far free
+-3|/after-led:into far free
+4|/after-led:is far free
+-5|/after-led:leaked far joined
 -4|/after-led:left far joined
-12|/after-led:level far joined
--6|/after-led:level near free
+3|/after-led:let near joined
+14|/after-led:level far joined
+-3|/after-led:level near free
 -7|/after-led:level near joined
--4|/after-led:meet near free
--3|/after-led:mention far joined
-16|/after-led:michael far joined
-3|/after-led:most near free
--4|/after-led:neither far joined
-12|/after-led:next far free
-5|/after-led:next far joined
+3|/after-led:like near free
+3|/after-led:lost far joined
+-3|/after-led:meet near free
+11|/after-led:michael far joined
+5|/after-led:most near free
+-5|/after-led:neither far joined
+11|/after-led:next far free
+3|/after-led:next far joined
 17|/after-led:next near free
 -4|/after-led:normal far free
--11|/after-led:not near free
-8|/after-led:note far joined
+-8|/after-led:not near free
+5|/after-led:note far joined
 -5|/after-led:now far joined
--6|/after-led:of far free
--12|/after-led:of far joined
--21|/after-led:of near free
--5|/after-led:of near joined
-5|/after-led:on far joined
-6|/after-led:on near free
+-3|/after-led:of far free
+-16|/after-led:of far joined
+-24|/after-led:of near free
+-3|/after-led:of near joined
+-4|/after-led:on far free
+9|/after-led:on near free
 -4|/after-led:once near joined
+-5|/after-led:other near free
 3|/after-led:present far joined
--14|/after-led:president far joined
--6|/after-led:president near free
--4|/after-led:president near joined
--3|/after-led:previous far free
--12|/after-led:prime minister far joined
+-5|/after-led:president far free
+-12|/after-led:president far joined
+-4|/after-led:president near free
+-13|/after-led:prime minister far joined
 5|/after-led:prime minister near joined
--10|/after-led:provided near joined
--5|/after-led:require far joined
+-7|/after-led:provided near joined
+-4|/after-led:require far joined
 -3|/after-led:ruling far free
-11|/after-led:say far joined
-4|/after-led:say near joined
+8|/after-led:say far joined
+6|/after-led:say near joined
 20|/after-led:senior far joined
-9|/after-led:senior near joined
-18|/after-led:several far joined
--10|/after-led:speak far joined
--3|/after-led:spend near free
--3|/after-led:state far free
--8|/after-led:strategy far free
--15|/after-led:suggest far joined
+8|/after-led:senior near joined
+19|/after-led:several far joined
+-8|/after-led:speak far joined
+-4|/after-led:state far free
+-5|/after-led:strategy far free
+-11|/after-led:suggest far joined
 -4|/after-led:talk about near free
-9|/after-led:target near joined
--6|/after-led:tell far joined
-3|/after-led:that far free
-31|/after-led:that near free
+6|/after-led:target near joined
+-5|/after-led:tell far joined
+4|/after-led:that far joined
+24|/after-led:that near free
 15|/after-led:that near joined
 -6|/after-led:think far joined
--5|/after-led:this far free
--3|/after-led:this near free
+-6|/after-led:this far free
+-18|/after-led:this near free
 -3|/after-led:though far joined
--3|/after-led:time near free
--7|/after-led:to far joined
--5|/after-led:to near free
--5|/after-led:to near joined
-5|/after-led:unless near joined
--3|/after-led:vice far joined
--6|/after-led:visiting far joined
-8|/after-led:was far joined
--7|/after-led:what far free
--3|/after-led:what far joined
--7|/after-led:what near free
--13|/after-led:when near joined
+-3|/after-led:through near free
+-5|/after-led:to far joined
+-4|/after-led:to near free
+-4|/after-led:to near joined
+3|/after-led:unless near joined
+-5|/after-led:visiting far joined
+6|/after-led:was far joined
+-6|/after-led:what far free
+-6|/after-led:what far joined
+-14|/after-led:when near joined
 11|/after-led:where near joined
-3|/after-led:whether far joined
-9|/after-led:which far joined
-15|/after-led:which near joined
+4|/after-led:whether far joined
+11|/after-led:which far joined
+12|/after-led:which near joined
 3|/after-led:while far joined
--11|/after-led:with far free
--11|/after-led:with far joined
--5|/after-led:with near free
+-10|/after-led:with far free
+-10|/after-led:with far joined
+-3|/after-led:with near free
 -3|/after-led:with near joined
-8|/after-led:within far free
-3|/after-led:within far joined
+9|/after-led:within far free
+4|/after-led:within far joined
 5|/after-led:would near joined
--8|/after:body name
-4|/after:body owner
-15|/after:capital owner
--7|/after:country name
+-3|/after-led:you far joined
+-10|/after:body name
+-3|/after:capital name
+13|/after:capital owner
+-5|/after:country name
 -18|/after:country owner
 -9|/after:gov name
-4|/after:gov owner
-29|/after:leader name
-5|/after:leader owner
--24|/after:nongov name
--23|/after:nongov owner
--10|/after:people name
--9|/after:pronoun owner
-16|/asked-before:other
-31|/asked-before:spender
--7|/before-clause:after-figure inside name body
--20|/before-clause:after-figure inside name capital
--7|/before-clause:after-figure inside name gov
-13|/before-clause:after-figure inside name leader
-7|/before-clause:after-figure inside name nongov
-13|/before-clause:after-figure inside name pronoun
-6|/before-clause:after-figure inside owner country
--12|/before-clause:after-figure inside owner gov
-6|/before-clause:after-figure inside owner leader
-14|/before-clause:after-figure opens name body
-12|/before-clause:after-figure opens name country
--9|/before-clause:after-figure opens name gov
--9|/before-clause:after-figure opens name leader
--6|/before-clause:after-figure opens name nongov
--4|/before-clause:after-figure opens name pronoun
--6|/before-clause:after-figure opens owner body
--7|/before-clause:after-figure opens owner country
-7|/before-clause:after-figure opens owner leader
-8|/before-clause:free inside name body
--7|/before-clause:free inside name capital
--10|/before-clause:free inside name country
+6|/after:gov owner
+23|/after:leader name
+-21|/after:nongov name
+-20|/after:nongov owner
+-9|/after:people name
+3|/after:people owner
+-6|/after:pronoun owner
+25|/asked-before:other
+34|/asked-before:spender
+-12|/before-clause:after-figure inside name body
+-15|/before-clause:after-figure inside name capital
+5|/before-clause:after-figure inside name country
+-6|/before-clause:after-figure inside name gov
+12|/before-clause:after-figure inside name leader
+8|/before-clause:after-figure inside name nongov
+6|/before-clause:after-figure inside name pronoun
+4|/before-clause:after-figure inside owner country
+-10|/before-clause:after-figure inside owner gov
+4|/before-clause:after-figure inside owner leader
+3|/before-clause:after-figure inside owner people
+8|/before-clause:after-figure opens name body
+10|/before-clause:after-figure opens name country
+-8|/before-clause:after-figure opens name gov
+-6|/before-clause:after-figure opens name leader
+-3|/before-clause:after-figure opens name nongov
+-5|/before-clause:after-figure opens owner body
+-6|/before-clause:after-figure opens owner country
+5|/before-clause:after-figure opens owner leader
+11|/before-clause:free inside name body
+-6|/before-clause:free inside name capital
+-11|/before-clause:free inside name country
 12|/before-clause:free inside name leader
--4|/before-clause:free inside name nongov
--7|/before-clause:free inside name pronoun
--9|/before-clause:free inside owner body
-13|/before-clause:free inside owner capital
-3|/before-clause:free inside owner country
--3|/before-clause:free inside owner gov
+-6|/before-clause:free inside name nongov
+-4|/before-clause:free inside name people
+-6|/before-clause:free inside owner body
+10|/before-clause:free inside owner capital
+-10|/before-clause:free inside owner gov
 7|/before-clause:free inside owner leader
--8|/before-clause:free inside owner nongov
-6|/before-clause:free inside owner pronoun
--7|/before-clause:free opens name body
-22|/before-clause:free opens name capital
-5|/before-clause:free opens name country
-11|/before-clause:free opens name gov
--4|/before-clause:free opens name nongov
--4|/before-clause:free opens name people
+-4|/before-clause:free inside owner nongov
+-3|/before-clause:free inside owner people
+4|/before-clause:free inside owner pronoun
+-4|/before-clause:free opens name body
+18|/before-clause:free opens name capital
+3|/before-clause:free opens name country
+13|/before-clause:free opens name gov
+-3|/before-clause:free opens name nongov
 3|/before-clause:free opens name pronoun
-23|/before-clause:free opens owner body
-12|/before-clause:free opens owner capital
--3|/before-clause:free opens owner country
-15|/before-clause:free opens owner gov
--10|/before-clause:free opens owner nongov
--18|/before-clause:free opens owner pronoun
--4|/before-far:1
-16|/before-far:20
+11|/before-clause:free opens owner body
+11|/before-clause:free opens owner capital
+3|/before-clause:free opens owner country
+20|/before-clause:free opens owner gov
+8|/before-clause:free opens owner leader
+-9|/before-clause:free opens owner nongov
+-12|/before-clause:free opens owner pronoun
+-8|/before-far:1
+20|/before-far:20
 17|/before-far:4
--11|/before-far:60
-22|/before-far:9
--7|/before-free:0 after-figure name far
--5|/before-free:0 after-figure name near
--7|/before-free:0 after-figure owner far
-5|/before-free:0 after-figure owner near
-4|/before-free:0 free name far
--10|/before-free:0 free name near
-24|/before-free:0 free owner far
-18|/before-free:0 free owner near
-12|/before-free:1 after-figure name far
-17|/before-free:1 after-figure name near
+-8|/before-far:60
+23|/before-far:9
+-4|/before-free:0 after-figure name far
+-7|/before-free:0 after-figure name near
+-13|/before-free:0 after-figure owner far
+11|/before-free:0 after-figure owner near
+-16|/before-free:0 free name near
+27|/before-free:0 free owner far
+16|/before-free:0 free owner near
+11|/before-free:1 after-figure name far
+11|/before-free:1 after-figure name near
 -8|/before-free:1 after-figure owner far
 5|/before-free:1 after-figure owner near
--10|/before-free:1 free name far
+-4|/before-free:1 free name far
 9|/before-free:1 free name near
--15|/before-free:1 free owner far
-21|/before-free:1 free owner near
--15|/before-free:2 after-figure name far
--4|/before-free:2 after-figure name near
-19|/before-free:2 free name far
--5|/before-free:2 free owner far
--14|/before-free:2 free owner near
-7|/before-free:3 free name far
-3|/before-joint:0 after-figure
-19|/before-joint:0 free
-15|/before-joint:1 after-figure
-6|/before-joint:1 free
--10|/before-joint:2 after-figure
-26|/before-joint:2 free
+-11|/before-free:1 free owner far
+12|/before-free:1 free owner near
+-11|/before-free:2 after-figure name far
+-5|/before-free:2 after-figure name near
+18|/before-free:2 free name far
+8|/before-free:2 free name near
+-3|/before-free:2 free owner far
+-10|/before-free:2 free owner near
+4|/before-free:3 free name far
+3|/before-free:3 free name near
+4|/before-joint:0 after-figure
+18|/before-joint:0 free
+11|/before-joint:1 after-figure
+4|/before-joint:1 free
+-9|/before-joint:2 after-figure
+33|/before-joint:2 free
 -15|/before-joint:3 after-figure
-30|/before-led:
-11|/before-led:'
-14|/before-led:'s
-16|/before-led:(
--4|/before-led:)
-30|/before-led:,
-22|/before-led:-
-13|/before-led:--
--19|/before-led:.
-13|/before-led:DATE
-8|/before-led:PARTY
-17|/before-led:a
--3|/before-led:accept
-7|/before-led:accused
-5|/before-led:after
-5|/before-led:agency
--3|/before-led:all
+31|/before-led:
+6|/before-led:\"
+13|/before-led:'
+9|/before-led:'s
+13|/before-led:(
+-3|/before-led:)
+27|/before-led:,
+25|/before-led:-
+11|/before-led:--
+-16|/before-led:.
+5|/before-led:;
+16|/before-led:DATE
+14|/before-led:a
+8|/before-led:accused
+4|/before-led:after
+3|/before-led:agency
 3|/before-led:although
-10|/before-led:ambition
--4|/before-led:among
-14|/before-led:an
--3|/before-led:analysis
--3|/before-led:and
-4|/before-led:answer
-5|/before-led:armed forces
--5|/before-led:around
-6|/before-led:as
+7|/before-led:ambition
+-3|/before-led:among
+7|/before-led:an
+-4|/before-led:and
+3|/before-led:answer
+-4|/before-led:around
 -11|/before-led:asian
-9|/before-led:ask
-9|/before-led:assails
--3|/before-led:assure
-4|/before-led:back
--7|/before-led:bankrupting
-20|/before-led:because
-3|/before-led:behind
-6|/before-led:between
--4|/before-led:boost
-16|/before-led:bring
--3|/before-led:bring forward
--5|/before-led:but
-8|/before-led:by
--9|/before-led:call
--4|/before-led:call for
--8|/before-led:campaign
--5|/before-led:candidate
--9|/before-led:chairs
-24|/before-led:chief
-7|/before-led:chief cabinet secretary
-9|/before-led:cite
-8|/before-led:colleague
--7|/before-led:come to
-7|/before-led:commit
-4|/before-led:commitments
-17|/before-led:committee
+3|/before-led:ask
+10|/before-led:assails
+-4|/before-led:bankrupting
+22|/before-led:because
+5|/before-led:behind
+10|/before-led:bring
+-5|/before-led:bring forward
+-4|/before-led:but
+5|/before-led:by
+-11|/before-led:call
+-3|/before-led:call for
+-4|/before-led:campaign
+-3|/before-led:candidate
+-3|/before-led:caretaker
+-3|/before-led:central
+-8|/before-led:chairs
+6|/before-led:chancellor
+26|/before-led:chief
+6|/before-led:chief cabinet secretary
+12|/before-led:cite
+7|/before-led:colleague
+-5|/before-led:come to
+16|/before-led:commit
+14|/before-led:committee
 -3|/before-led:conference
--12|/before-led:conservative
-3|/before-led:convince
-3|/before-led:council
-5|/before-led:defence chief
-13|/before-led:defence minister
-24|/before-led:defense secretary
--7|/before-led:deny
-6|/before-led:deputy prime minister
--7|/before-led:designate
-8|/before-led:director
--4|/before-led:double
--4|/before-led:during
+-13|/before-led:conservative
+4|/before-led:council
+14|/before-led:defence minister
+3|/before-led:defense minister
+17|/before-led:defense secretary
+-5|/before-led:deny
+3|/before-led:deputy prime minister
+-4|/before-led:designate
+3|/before-led:director
 4|/before-led:earlier
-15|/before-led:eastern
--27|/before-led:elect
--8|/before-led:even
--18|/before-led:every
--19|/before-led:expect
-3|/before-led:few
-5|/before-led:figure
-19|/before-led:finance minister
--5|/before-led:first
+11|/before-led:eastern
+-24|/before-led:elect
+-3|/before-led:entreat
+-9|/before-led:even
+-12|/before-led:every
+-4|/before-led:exhort
+-15|/before-led:expect
+16|/before-led:finance minister
+-3|/before-led:first
 -3|/before-led:follow
--7|/before-led:follows
--12|/before-led:for
--7|/before-led:foreign minister
--11|/before-led:former
--3|/before-led:forward
--7|/before-led:friends
+-11|/before-led:follows
+-6|/before-led:for
+-5|/before-led:foreign minister
+-6|/before-led:former
+-4|/before-led:friends
 -15|/before-led:from
-4|/before-led:general
-4|/before-led:get
+6|/before-led:general
+3|/before-led:government
 17|/before-led:grills
--5|/before-led:group
--3|/before-led:gulf
-8|/before-led:hands
-5|/before-led:has
--4|/before-led:help
-4|/before-led:her
-23|/before-led:his
-11|/before-led:host
+11|/before-led:hands
+14|/before-led:has
+13|/before-led:his
 -4|/before-led:how
--3|/before-led:if
-3|/before-led:imitate
--7|/before-led:importing
--28|/before-led:in
+5|/before-led:imitate
+-5|/before-led:importing
+-21|/before-led:in
 3|/before-led:incoming
 -9|/before-led:increase
-5|/before-led:interim
--8|/before-led:it
-17|/before-led:its
+4|/before-led:interim
+-7|/before-led:is
+-6|/before-led:it
+14|/before-led:its
 -12|/before-led:keep
-3|/before-led:known
--3|/before-led:lawmaker
+-3|/before-led:kiss
+4|/before-led:known
+7|/before-led:kyodo news
 3|/before-led:lawmakers
--7|/before-led:lead
--10|/before-led:leader
--11|/before-led:leadership
-9|/before-led:leads
-4|/before-led:leave
+-9|/before-led:lead
+-5|/before-led:leader
+-8|/before-led:leadership
+8|/before-led:leads
+6|/before-led:leave
 -4|/before-led:led
-9|/before-led:let
--4|/before-led:liberal
--20|/before-led:lift
--8|/before-led:like
-7|/before-led:lord
-5|/before-led:make
--6|/before-led:match
-5|/before-led:minister
--3|/before-led:money
--4|/before-led:most
--6|/before-led:mr
-5|/before-led:national security adviser
-5|/before-led:new
--3|/before-led:next
--12|/before-led:no
--10|/before-led:normal
-14|/before-led:not
--3|/before-led:notify
-17|/before-led:now
--7|/before-led:nudge
--25|/before-led:of
-4|/before-led:on
+10|/before-led:let
+-15|/before-led:lift
+-6|/before-led:like
+6|/before-led:lord
+-5|/before-led:match
+4|/before-led:minister
+-4|/before-led:money
+-3|/before-led:most
+5|/before-led:mr
+3|/before-led:national security adviser
+3|/before-led:new
+-11|/before-led:no
+-7|/before-led:normal
+9|/before-led:not
+16|/before-led:now
+-6|/before-led:nudge
+-3|/before-led:oblige
+-19|/before-led:of
+-5|/before-led:offer
+-3|/before-led:on
 -11|/before-led:one
--3|/before-led:opposition
--3|/before-led:opposition leader
-10|/before-led:over
-3|/before-led:pare
--27|/before-led:premier
-3|/before-led:presented
-26|/before-led:president
--3|/before-led:prime minister
-9|/before-led:propel
-4|/before-led:propose
-16|/before-led:raise
--3|/before-led:ratio
+3|/before-led:other
+-3|/before-led:own
+-3|/before-led:petition
+-4|/before-led:pis
+-18|/before-led:premier
+25|/before-led:president
+-10|/before-led:prime minister
+3|/before-led:propose
+17|/before-led:raise
+-3|/before-led:rather
+5|/before-led:ratify
+-4|/before-led:ratio
+3|/before-led:reach
 -4|/before-led:regards
 -4|/before-led:reiterate
 -6|/before-led:reject
--3|/before-led:repeat
+-5|/before-led:repeat
 3|/before-led:reporters
 -7|/before-led:restore
 5|/before-led:return
--5|/before-led:royal
--4|/before-led:running
-4|/before-led:same
-10|/before-led:say
+3|/before-led:reverse
+3|/before-led:same
+8|/before-led:say
+-6|/before-led:secretary
 9|/before-led:seen
--7|/before-led:senior
--11|/before-led:since
--8|/before-led:sir
-6|/before-led:so
-9|/before-led:some
-3|/before-led:sound out
+-5|/before-led:senior
+-8|/before-led:since
+-9|/before-led:sir
+3|/before-led:so
+-3|/before-led:socialist
+10|/before-led:some
+4|/before-led:sound out
 -4|/before-led:speak
--7|/before-led:splits
+-5|/before-led:splits
 -5|/before-led:staked
 7|/before-led:start
+-4|/before-led:succeed
 6|/before-led:suggest
--3|/before-led:supporting
--17|/before-led:take
-4|/before-led:taoiseach
--19|/before-led:tell
-4|/before-led:termed
--3|/before-led:that
-47|/before-led:the
--5|/before-led:the economy
--4|/before-led:their
--5|/before-led:think
--21|/before-led:though
+-11|/before-led:take
+-20|/before-led:tell
+5|/before-led:termed
+4|/before-led:than
+-4|/before-led:that
+42|/before-led:the
+-6|/before-led:their
+-7|/before-led:think
+-22|/before-led:though
 -4|/before-led:thrown
-4|/before-led:tie
--3|/before-led:to
--3|/before-led:trail
--6|/before-led:treat
-4|/before-led:trillion
+5|/before-led:tie
+-4|/before-led:to
+-4|/before-led:treat
+3|/before-led:trillion
 -3|/before-led:troubles
-3|/before-led:two
 -12|/before-led:under
--8|/before-led:understood
--7|/before-led:until
-8|/before-led:upon
--14|/before-led:urge
+-4|/before-led:understood
+5|/before-led:unless
+-5|/before-led:until
+6|/before-led:upon
+-13|/before-led:urge
 -3|/before-led:vice
--10|/before-led:view
+-5|/before-led:view
 -5|/before-led:want
--20|/before-led:what
-6|/before-led:when
--3|/before-led:whether
--4|/before-led:which
--8|/before-led:whom
+-3|/before-led:were
+-17|/before-led:what
+7|/before-led:when
+-8|/before-led:which
+-3|/before-led:while
+-5|/before-led:whom
 -7|/before-led:whose
-19|/before-led:why
--3|/before-led:will
-3|/before-led:with
-29|/before-led:within
--5|/before-led:years
-15|/before-led:yet
-3|/before-led:—
-9|/before:body name
-6|/before:body owner
+11|/before-led:why
+7|/before-led:with
+27|/before-led:within
+-4|/before-led:years
+13|/before-led:yet
+3|/before:body name
 -5|/before:capital name
-25|/before:capital owner
-6|/before:country name
--3|/before:gov name
+21|/before:capital owner
+8|/before:country name
 17|/before:leader name
-21|/before:leader owner
--6|/before:nongov name
--18|/before:nongov owner
--5|/before:people name
-5|/before:pronoun name
--12|/before:pronoun owner
--3|/governor-form:able finite+
--7|/governor-form:about finite+
+24|/before:leader owner
+-4|/before:nongov name
+-13|/before:nongov owner
+-8|/before:people name
+7|/before:pronoun name
+-9|/before:pronoun owner
+-10|/governor-form:about finite+
 -3|/governor-form:accept finite++not
-11|/governor-form:accept finite+could+not
-6|/governor-form:accept finite+would
-6|/governor-form:adopt finite+
-7|/governor-form:adopt finite+could
-8|/governor-form:advise finite+
+3|/governor-form:accept finite+could
+10|/governor-form:accept finite+could+not
+3|/governor-form:accept finite+would
+3|/governor-form:account gerund+
+-9|/governor-form:achieve gerund+
+4|/governor-form:adopt finite+
+6|/governor-form:adopt finite+could
+6|/governor-form:advise finite+
 3|/governor-form:advise inf+
-6|/governor-form:advocate inf+
-5|/governor-form:advocate progressive+
+9|/governor-form:advocate finite+
+4|/governor-form:advocate inf+
 5|/governor-form:agitate for finite+
--13|/governor-form:agitate for progressive+
-8|/governor-form:agree finite+
-4|/governor-form:agree finite+should
+-16|/governor-form:agitate for progressive+
+10|/governor-form:agree finite+
 -11|/governor-form:agree finite+would
--11|/governor-form:agree inf+
-5|/governor-form:aim finite+
--6|/governor-form:aim finite+could
--6|/governor-form:aim finite+should
-5|/governor-form:aim finite+would
-4|/governor-form:aim inf+
--7|/governor-form:ambition +
-3|/governor-form:amount finite+
--12|/governor-form:amount finite+would
--3|/governor-form:angle for finite+
+13|/governor-form:agree gerund+
+-12|/governor-form:agree inf+
+3|/governor-form:aim finite+
+-5|/governor-form:aim finite+could
+4|/governor-form:aim finite+would
+3|/governor-form:aim inf+
+-5|/governor-form:ambition +
+-15|/governor-form:amount finite+would
 -7|/governor-form:announce finite+
--12|/governor-form:approve finite+could
-6|/governor-form:argue finite+
-7|/governor-form:argue for finite+
+5|/governor-form:announce gerund+
+-11|/governor-form:approve finite+could
+5|/governor-form:argue finite+
+6|/governor-form:argue for finite+
 -4|/governor-form:argue for inf+
-3|/governor-form:argue gerund+
--3|/governor-form:argue inf+
-4|/governor-form:arrive finite++not
--9|/governor-form:arrive finite+will
--24|/governor-form:ask finite+
-3|/governor-form:ask finite++not
--26|/governor-form:ask for finite+
+-3|/governor-form:argue for progressive+
+4|/governor-form:argue gerund+
+3|/governor-form:arrive finite+
+3|/governor-form:arrive finite++not
+-10|/governor-form:arrive finite+will
+-27|/governor-form:ask finite+
+6|/governor-form:ask finite++not
+-25|/governor-form:ask for finite+
 5|/governor-form:ask for finite++not
 -4|/governor-form:ask for inf++not
-7|/governor-form:ask for progressive++not
-7|/governor-form:ask gerund+
--7|/governor-form:aspiration +
--3|/governor-form:back finite+
-3|/governor-form:balk finite+
--3|/governor-form:be finite+
-3|/governor-form:be finite+can+not
+4|/governor-form:ask for progressive+
+3|/governor-form:ask for progressive++not
+5|/governor-form:ask gerund+
+16|/governor-form:ask inf+
+-8|/governor-form:aspiration +
+-6|/governor-form:back finite+
+-5|/governor-form:be finite+
+5|/governor-form:be finite+can+not
 4|/governor-form:be finite+should+not
--4|/governor-form:be finite+will
-15|/governor-form:be finite+will+not
+11|/governor-form:be finite+will+not
+-3|/governor-form:be finite+would
 -16|/governor-form:be inf+
+-3|/governor-form:believe finite+
 -8|/governor-form:believe finite++not
-8|/governor-form:believe gerund+
-4|/governor-form:boost finite+would
-5|/governor-form:bring finite+would
+9|/governor-form:believe gerund+
 -10|/governor-form:call +
-13|/governor-form:call finite+
-21|/governor-form:call for +
+8|/governor-form:call finite+
+17|/governor-form:call for +
 14|/governor-form:call for finite+
 -4|/governor-form:call for finite+will
-10|/governor-form:call for gerund+
-6|/governor-form:call for inf+
--10|/governor-form:call for progressive+
-13|/governor-form:call on finite+
+7|/governor-form:call for gerund+
+5|/governor-form:call for inf+
+-6|/governor-form:call for progressive+
+11|/governor-form:call on finite+
 12|/governor-form:campaign finite+
-5|/governor-form:campaign progressive+
--10|/governor-form:carry finite+
+4|/governor-form:campaign progressive+
+-9|/governor-form:carry finite+
 3|/governor-form:carry finite+will
--3|/governor-form:carry finite+would
-4|/governor-form:choose finite+
+5|/governor-form:choose finite+
 11|/governor-form:clamor progressive+
--9|/governor-form:clear finite+
--3|/governor-form:climb finite+
--3|/governor-form:climb finite+could
+-8|/governor-form:clear finite+
+-7|/governor-form:climb finite+
 -5|/governor-form:climb finite+would
--11|/governor-form:codify finite+would
--5|/governor-form:commit finite+could
-5|/governor-form:commit finite+should
--4|/governor-form:commit finite+would
+-13|/governor-form:codify finite+would
+4|/governor-form:come back with finite+could
+-9|/governor-form:commit finite+could
+7|/governor-form:commit finite+should
 5|/governor-form:commit finite+would+not
-3|/governor-form:commitment +
--12|/governor-form:consider finite+
--3|/governor-form:consider finite+could+not
-10|/governor-form:consider finite+should
--7|/governor-form:consider gerund+
-24|/governor-form:consider inf+
+5|/governor-form:commitment +
+-18|/governor-form:consider finite+
+9|/governor-form:consider finite+should
+-5|/governor-form:consider gerund+
+25|/governor-form:consider inf+
 -18|/governor-form:consider progressive+
+-5|/governor-form:contain finite+could
+3|/governor-form:contemplate finite+
 -5|/governor-form:contemplate finite+would
--4|/governor-form:debate finite+
--5|/governor-form:debate finite+should
--3|/governor-form:decide finite+
+-3|/governor-form:debate finite+
+-6|/governor-form:debate finite+should
 -3|/governor-form:decide inf+
-8|/governor-form:declare finite+would
--6|/governor-form:decline finite+
--6|/governor-form:demand +
-13|/governor-form:demand finite+
-3|/governor-form:demand finite+would
+7|/governor-form:declare finite+would
+-7|/governor-form:decline finite+
+-4|/governor-form:demand +
+11|/governor-form:demand finite+
 -4|/governor-form:demand finite+would+not
--6|/governor-form:demand progressive+
+-4|/governor-form:demand progressive+
+-3|/governor-form:demur finite+
 3|/governor-form:devote finite+
 11|/governor-form:devote gerund+
--8|/governor-form:dip finite+should+not
-8|/governor-form:discuss finite+
-5|/governor-form:discuss finite++not
+-7|/governor-form:dip finite+should+not
+7|/governor-form:discuss finite+
+4|/governor-form:discuss finite++not
 -4|/governor-form:discuss gerund+
--17|/governor-form:discuss inf+
-5|/governor-form:discuss progressive+
-15|/governor-form:dismiss finite+
--8|/governor-form:do finite+
-12|/governor-form:do finite+can+not
-4|/governor-form:double finite+should
--7|/governor-form:draft gerund+
-9|/governor-form:edge finite+
+-16|/governor-form:discuss inf+
+7|/governor-form:discuss progressive+
+14|/governor-form:dismiss finite+
+-4|/governor-form:do finite+
+10|/governor-form:do finite+can+not
+3|/governor-form:double finite+should
+-6|/governor-form:draft gerund+
+4|/governor-form:drop finite++not
+10|/governor-form:edge finite+
 -4|/governor-form:edge finite+would
-8|/governor-form:endorse gerund+
--12|/governor-form:envisage finite+
+3|/governor-form:end finite+
+5|/governor-form:end gerund+
+7|/governor-form:endorse gerund+
+3|/governor-form:endorse inf+
+3|/governor-form:entreat finite+
+-13|/governor-form:envisage finite+
 3|/governor-form:envision finite+
 -5|/governor-form:equal finite+would
-7|/governor-form:estimate finite+
--5|/governor-form:examine inf+
--13|/governor-form:examine progressive+
-5|/governor-form:exceed finite+could
-3|/governor-form:exceed finite+should
+5|/governor-form:estimate finite+
+-7|/governor-form:examine inf+
+-11|/governor-form:examine progressive+
+3|/governor-form:exceed finite+
+4|/governor-form:exceed finite+could
+-3|/governor-form:exceed finite+will
+4|/governor-form:exhort finite+
 -7|/governor-form:expect finite+
-10|/governor-form:explore finite+
--7|/governor-form:eye finite+
--15|/governor-form:fall finite+should+not
-18|/governor-form:favor finite+
+7|/governor-form:explore finite+
+-8|/governor-form:eye finite+
+-13|/governor-form:fall finite+should+not
+8|/governor-form:fall inf+
+19|/governor-form:favor finite+
 -5|/governor-form:favor inf+
-11|/governor-form:favour finite+
-6|/governor-form:fend off finite+
-3|/governor-form:fight finite+
-4|/governor-form:fix finite+
-3|/governor-form:fix finite+will
-4|/governor-form:fix gerund+
--3|/governor-form:float finite+
-5|/governor-form:foresee finite+
-3|/governor-form:get finite++not
--7|/governor-form:get finite+could
-6|/governor-form:get finite+should
--4|/governor-form:get finite+would
-7|/governor-form:get inf+
--5|/governor-form:give finite+
-6|/governor-form:give finite+could
+10|/governor-form:favour finite+
+3|/governor-form:fend off finite+
+7|/governor-form:fight finite+
+3|/governor-form:fix finite+
+4|/governor-form:get finite++not
+-5|/governor-form:get finite+could
+7|/governor-form:get finite+could+not
+3|/governor-form:get finite+should
+6|/governor-form:get finite+will
+-8|/governor-form:get finite+would
+-13|/governor-form:get inf+
+-3|/governor-form:give finite+
+5|/governor-form:give finite+could
 -6|/governor-form:give finite+should
--14|/governor-form:give inf+
+-6|/governor-form:give inf+
 -3|/governor-form:go finite+can+not
--9|/governor-form:go finite+could
-6|/governor-form:go finite+should
--16|/governor-form:go finite+should+not
-23|/governor-form:go finite+would
--8|/governor-form:go inf+
+-7|/governor-form:go finite+could
+11|/governor-form:go finite+should
+-11|/governor-form:go finite+should+not
+-6|/governor-form:go finite+will
+26|/governor-form:go finite+would
+-8|/governor-form:go gerund+
+-4|/governor-form:go inf+
 3|/governor-form:go progressive+
--6|/governor-form:go progressive++not
-4|/governor-form:go progressive+should
--10|/governor-form:goal +
-6|/governor-form:grow finite+
--15|/governor-form:grow finite+would
--3|/governor-form:grow gerund+
-8|/governor-form:guarantee finite+would
--6|/governor-form:head finite+should
-3|/governor-form:head finite+would
--7|/governor-form:hike inf+
-5|/governor-form:hint finite+
-4|/governor-form:hit finite+
--7|/governor-form:hold finite+
--11|/governor-form:hold finite+will
-7|/governor-form:hold finite+would
-3|/governor-form:hold inf+
--3|/governor-form:hold out for finite+
--16|/governor-form:hope finite+
-6|/governor-form:hope progressive+
-10|/governor-form:idea +
-3|/governor-form:imagine finite+can+not
-3|/governor-form:increase finite+
-11|/governor-form:increase finite+would
+-5|/governor-form:go progressive++not
+3|/governor-form:go progressive+should
+-12|/governor-form:goal +
+7|/governor-form:grow finite+
+-14|/governor-form:grow finite+would
+-8|/governor-form:grow gerund+
+4|/governor-form:guarantee finite+would
+-8|/governor-form:hike inf+
+3|/governor-form:hint finite+
+-3|/governor-form:hint progressive+
+6|/governor-form:hit finite+
+8|/governor-form:hit finite+would
+-9|/governor-form:hold finite+
+-14|/governor-form:hold finite+will
+5|/governor-form:hold finite+would
+18|/governor-form:hold inf+
+-13|/governor-form:hope finite+
+25|/governor-form:idea +
+4|/governor-form:imagine finite+can+not
+12|/governor-form:increase finite+would
+-5|/governor-form:intend finite++not
 4|/governor-form:invest finite+should
 -3|/governor-form:jump finite+
-11|/governor-form:jump inf+
+-3|/governor-form:jump finite+will
+13|/governor-form:jump inf+
 -15|/governor-form:keep finite+
-9|/governor-form:keep finite+should
-4|/governor-form:leave finite+
--8|/governor-form:lift finite+could
--19|/governor-form:like finite+
+7|/governor-form:keep finite+should
+8|/governor-form:keep finite+would
+-3|/governor-form:lean toward gerund+
+3|/governor-form:leave finite+
+5|/governor-form:level off at finite+would
+-9|/governor-form:lift finite+could
+-15|/governor-form:like finite+
+3|/governor-form:like to see finite+would
 8|/governor-form:live with finite+can
--10|/governor-form:live with finite+would
--3|/governor-form:lobby finite+
--8|/governor-form:lobby for finite+
--3|/governor-form:look at finite+
--14|/governor-form:look at finite+should
--5|/governor-form:look at progressive+
--13|/governor-form:lower finite+
-3|/governor-form:lower finite+would
--8|/governor-form:make up finite+
+-9|/governor-form:live with finite+would
+-7|/governor-form:lobby for finite+
+-8|/governor-form:look at finite+
+-9|/governor-form:look at finite+should
+-4|/governor-form:look at progressive+
+-11|/governor-form:lower finite+
+4|/governor-form:lower finite++not
 -3|/governor-form:manage finite+could
-6|/governor-form:match finite+
--3|/governor-form:mean finite+
-8|/governor-form:mean finite+could
--12|/governor-form:mean finite+would
-23|/governor-form:mention finite+
+5|/governor-form:match finite+
+6|/governor-form:mean finite+could
+-7|/governor-form:mean finite+would
+3|/governor-form:meet gerund+
+25|/governor-form:mention finite+
 -3|/governor-form:mention finite++not
--11|/governor-form:mention finite+will
-3|/governor-form:mention inf+
-4|/governor-form:move finite+
-10|/governor-form:move finite+could
--7|/governor-form:move finite+should
--13|/governor-form:move finite+would
+-10|/governor-form:mention finite+will
+8|/governor-form:move finite+could
+-3|/governor-form:move finite+should
+-14|/governor-form:move finite+would
 4|/governor-form:move up gerund+
--12|/governor-form:mull finite+
+-14|/governor-form:mull finite+
 -5|/governor-form:mull progressive+
 4|/governor-form:muse finite+
--5|/governor-form:name finite+
-11|/governor-form:name gerund+
--5|/governor-form:name inf+
--8|/governor-form:obligation +
+-4|/governor-form:name finite+
+9|/governor-form:name gerund+
+-4|/governor-form:name inf+
+-4|/governor-form:obligation +
+3|/governor-form:oblige finite+would
 4|/governor-form:offer finite+
 4|/governor-form:offer finite+would
-4|/governor-form:offer gerund+
--7|/governor-form:offer progressive+
-18|/governor-form:oppose finite+
+5|/governor-form:offer gerund+
+-5|/governor-form:offer progressive+
+15|/governor-form:oppose finite+
 -7|/governor-form:oppose finite+would
-7|/governor-form:pay finite+should
+3|/governor-form:path +
+4|/governor-form:pay finite+should
+3|/governor-form:peg inf+
 -4|/governor-form:pencil in finite+
 5|/governor-form:pencil in finite+would
-4|/governor-form:plan +
 -3|/governor-form:plan ++not
--5|/governor-form:plan finite+
-4|/governor-form:play down finite+
-6|/governor-form:pledge finite+
+-3|/governor-form:plan finite+
+5|/governor-form:play down finite+
+4|/governor-form:pledge finite+
 -14|/governor-form:pledge gerund+
 -4|/governor-form:ponder finite+
--3|/governor-form:prefer finite+
-6|/governor-form:prefer finite+would
--8|/governor-form:prepare finite+
+-7|/governor-form:prefer finite+
+5|/governor-form:prefer finite+would
+-6|/governor-form:prepare finite+
 3|/governor-form:prepare finite+should
--7|/governor-form:promise +
+-4|/governor-form:prepare progressive+
+3|/governor-form:pressure +
+-6|/governor-form:promise +
 7|/governor-form:promise finite+
--3|/governor-form:promise finite+can+not
-10|/governor-form:promise finite+would+not
-3|/governor-form:promise inf+
-7|/governor-form:proposal +
--8|/governor-form:propose finite+
+7|/governor-form:promise finite+would+not
+6|/governor-form:proposal +
 7|/governor-form:propose finite+will
 -3|/governor-form:propose finite+would
--7|/governor-form:propose gerund+
-26|/governor-form:propose inf+
-10|/governor-form:propose progressive+
+-10|/governor-form:propose gerund+
+21|/governor-form:propose inf+
+7|/governor-form:propose progressive+
 -7|/governor-form:push back finite+
-3|/governor-form:put finite+
--6|/governor-form:put finite+could
--8|/governor-form:put forward finite+
--18|/governor-form:raise finite+
-7|/governor-form:raise finite+could
-9|/governor-form:raise finite+should
-3|/governor-form:raise finite+will
+-4|/governor-form:push for progressive+
+9|/governor-form:put finite+
+-7|/governor-form:put finite+could
+3|/governor-form:put finite+will
+-4|/governor-form:put finite+would
+-7|/governor-form:put forward finite+
+-17|/governor-form:raise finite+
+8|/governor-form:raise finite+could
+4|/governor-form:raise finite+should
 -10|/governor-form:raise finite+would
-13|/governor-form:raise gerund+
-3|/governor-form:reach finite+could
--22|/governor-form:reach finite+should
-6|/governor-form:reach finite+will
-4|/governor-form:reach inf+
--8|/governor-form:ready finite+
--6|/governor-form:ready finite+should
-7|/governor-form:reckon finite+
-7|/governor-form:recommend finite+
+14|/governor-form:raise gerund+
+-4|/governor-form:ratify gerund+
+-20|/governor-form:reach finite+should
+7|/governor-form:reach finite+will
+-10|/governor-form:ready finite+should
+4|/governor-form:reckon finite+
+-3|/governor-form:reckon on finite+
+6|/governor-form:recommend finite+
 7|/governor-form:recommend finite+will
-10|/governor-form:recommend inf+
-13|/governor-form:recommendation +
+11|/governor-form:recommend inf+
+12|/governor-form:recommendation +
 -15|/governor-form:recommendations +
-16|/governor-form:refuse finite+
--3|/governor-form:refuse gerund+
+3|/governor-form:reduce finite+would
+17|/governor-form:refuse finite+
 7|/governor-form:reiterate finite+
-9|/governor-form:reject finite+
--3|/governor-form:reject gerund+
-4|/governor-form:remain finite+
-3|/governor-form:remain finite+will
--13|/governor-form:require finite+would
--3|/governor-form:resist finite+
+7|/governor-form:reject finite+
+3|/governor-form:remain finite+
+-3|/governor-form:request +
+-15|/governor-form:require finite+would
+6|/governor-form:resist finite+
 3|/governor-form:return finite+
-13|/governor-form:rise finite+
--3|/governor-form:rise finite+could
--9|/governor-form:rise finite+should
--5|/governor-form:rise finite+will
-7|/governor-form:rise finite+would
+3|/governor-form:return finite+should
+5|/governor-form:rise finite+
+-5|/governor-form:rise finite+should
+-4|/governor-form:rise finite+will
+5|/governor-form:rise finite+would
 -4|/governor-form:rule out finite+
--13|/governor-form:rule out finite++not
-18|/governor-form:rule out finite+would+not
--7|/governor-form:say no to finite+
-5|/governor-form:scoff finite+
-5|/governor-form:see at inf+
--21|/governor-form:seek finite+
+-15|/governor-form:rule out finite++not
+15|/governor-form:rule out finite+would+not
+-5|/governor-form:say no to finite+
+4|/governor-form:see at inf+
+-17|/governor-form:seek finite+
 -3|/governor-form:seek finite+would
 -4|/governor-form:seek gerund+
-12|/governor-form:seek inf+
--11|/governor-form:set aside finite+would
--8|/governor-form:set finite+could
-7|/governor-form:set finite+should
+8|/governor-form:seek inf+
+-9|/governor-form:set aside finite+would
+-5|/governor-form:set finite+could
+3|/governor-form:set finite+should
 -4|/governor-form:set finite+will
--4|/governor-form:set gerund+
--10|/governor-form:settle for finite+
+3|/governor-form:set finite+would
+-5|/governor-form:set gerund+
+-3|/governor-form:set his heart on finite+
+-9|/governor-form:settle for finite+
 5|/governor-form:settle for finite+could
-12|/governor-form:settle for finite+would
--9|/governor-form:settle for inf+
-4|/governor-form:settle on finite+will
+11|/governor-form:settle for finite+would
+-3|/governor-form:settle for gerund+
+-7|/governor-form:settle for inf+
+5|/governor-form:settle on finite+will
 -4|/governor-form:settle on inf+
-3|/governor-form:shoot finite+
-6|/governor-form:shoot for finite+should
--3|/governor-form:signal finite+
--12|/governor-form:sit progressive+
-3|/governor-form:slip finite+
--4|/governor-form:sound out finite+
--6|/governor-form:sound out progressive+
--8|/governor-form:speak of finite+
--8|/governor-form:speak of finite++not
--9|/governor-form:speak of inf+
+3|/governor-form:shoot for finite+should
+-5|/governor-form:signal finite+
+4|/governor-form:sit finite+
+-9|/governor-form:sit progressive+
+5|/governor-form:slip finite+
+-3|/governor-form:sound out finite+
+-5|/governor-form:sound out progressive+
+-10|/governor-form:speak of finite+
+-7|/governor-form:speak of finite++not
+-8|/governor-form:speak of inf+
 4|/governor-form:speak of progressive+
-7|/governor-form:specify gerund+
--7|/governor-form:spend finite+
-17|/governor-form:spend finite+should
--9|/governor-form:spend finite+will
-6|/governor-form:spend finite+would
--11|/governor-form:spend gerund+
+5|/governor-form:specify gerund+
+-11|/governor-form:spend finite+
+16|/governor-form:spend finite+should
+-5|/governor-form:spend finite+should+not
+-11|/governor-form:spend finite+will
+4|/governor-form:spend finite+would
+-8|/governor-form:spend gerund+
 7|/governor-form:spend inf+
-3|/governor-form:stand gerund++not
--4|/governor-form:standard +
-5|/governor-form:start at finite+
--9|/governor-form:stop finite+
-12|/governor-form:stop finite+would
--17|/governor-form:stop short finite+
-11|/governor-form:study finite+would
+3|/governor-form:spend progressive+should
+4|/governor-form:start at finite+
+-5|/governor-form:stay finite+should
+-6|/governor-form:stop finite+
+8|/governor-form:stop finite+would
+-16|/governor-form:stop short finite+
+9|/governor-form:study finite+would
 -9|/governor-form:study inf+
--7|/governor-form:study progressive+
--4|/governor-form:subscribe finite+would+not
-5|/governor-form:suggest finite++not
-9|/governor-form:suggest finite+will
--7|/governor-form:suggest inf+
--8|/governor-form:suggestion +
-14|/governor-form:take finite+
+-9|/governor-form:study progressive+
+3|/governor-form:suggest finite++not
+8|/governor-form:suggest finite+will
+-3|/governor-form:suggest progressive++not
+-5|/governor-form:suggestion +
+7|/governor-form:take finite+
 3|/governor-form:take finite+should
--5|/governor-form:take finite+will
--20|/governor-form:take finite+would
+-21|/governor-form:take finite+would
 8|/governor-form:take finite+would+not
-4|/governor-form:take up finite+
-7|/governor-form:talk about finite+
+12|/governor-form:talk about finite+
 6|/governor-form:talk about finite+should
--10|/governor-form:talk about inf+
--5|/governor-form:talk about progressive+
-4|/governor-form:talk finite+
--8|/governor-form:talk gerund+
--14|/governor-form:talk of finite+
-9|/governor-form:talk of inf+
-7|/governor-form:talk of progressive+
+-13|/governor-form:talk about inf+
+5|/governor-form:talk finite+
+-7|/governor-form:talk gerund+
+-13|/governor-form:talk of finite+
+10|/governor-form:talk of inf+
 -3|/governor-form:target finite+could
 -3|/governor-form:tell finite++not
--18|/governor-form:tell gerund+
-4|/governor-form:think finite+
+-6|/governor-form:tell gerund+
+5|/governor-form:think finite+
 -3|/governor-form:think finite++not
-4|/governor-form:think finite+should
-12|/governor-form:think inf+
--5|/governor-form:think progressive+
-3|/governor-form:tie finite+
+3|/governor-form:think finite+should
+11|/governor-form:think inf+
+-4|/governor-form:think progressive+
 -7|/governor-form:tie finite+would+not
-5|/governor-form:tie gerund+
--3|/governor-form:time finite+
-13|/governor-form:toss around finite+
--15|/governor-form:try finite+
+6|/governor-form:tie gerund+
+8|/governor-form:toss around finite+
+-8|/governor-form:try finite+
 5|/governor-form:try finite+could
 -5|/governor-form:turn down finite+
-3|/governor-form:unveil finite+
-14|/governor-form:urge finite+
--8|/governor-form:urge inf+
-5|/governor-form:use finite+could
-9|/governor-form:use finite+should+not
-5|/governor-form:veto finite+should
--8|/governor-form:vote on finite+will
-5|/governor-form:vow finite+
-5|/governor-form:vow gerund+
-7|/governor-form:want finite+
--5|/governor-form:want finite++not
--16|/governor-form:weigh progressive+
-5|/governor-form:work out finite+
--6|/governor-form:work progressive+
--3|/governor-form:write finite+
-9|/governor-form:write finite+should
+12|/governor-form:urge finite+
+-9|/governor-form:urge inf+
+4|/governor-form:use finite+could
+8|/governor-form:use finite+should+not
+4|/governor-form:veto finite+should
+-3|/governor-form:veto inf+
+-6|/governor-form:vote on finite+will
+5|/governor-form:want finite+
+-4|/governor-form:want finite++not
+-14|/governor-form:weigh progressive+
+3|/governor-form:work out finite+
+-3|/governor-form:work progressive+
+-4|/governor-form:write finite+
+6|/governor-form:write finite+should
 5|/governor-form:write finite+would
--3|/governor-kind:be
--4|/governor-kind:benchmark
--12|/governor-kind:cap
--20|/governor-kind:demand
-8|/governor-kind:denial
--10|/governor-kind:level
--12|/governor-kind:move
--3|/governor-kind:pledge
--22|/governor-kind:proposal
-28|/governor-kind:spend
--3|/governor-mood:be finite+
-3|/governor-mood:be finite+can+not
+-5|/governor-kind:be
+-7|/governor-kind:cap
+-19|/governor-kind:demand
+4|/governor-kind:denial
+-6|/governor-kind:level
+-16|/governor-kind:move
+-4|/governor-kind:pledge
+-16|/governor-kind:proposal
+17|/governor-kind:spend
+-5|/governor-mood:be finite+
+5|/governor-mood:be finite+can+not
 4|/governor-mood:be finite+should+not
--4|/governor-mood:be finite+will
-15|/governor-mood:be finite+will+not
+11|/governor-mood:be finite+will+not
+-3|/governor-mood:be finite+would
 -16|/governor-mood:be inf+
--4|/governor-mood:benchmark +
--22|/governor-mood:cap finite+
-9|/governor-mood:cap finite+should
--11|/governor-mood:cap finite+will
-9|/governor-mood:cap finite+would
-4|/governor-mood:cap inf+
-9|/governor-mood:demand +
-3|/governor-mood:demand finite+
--18|/governor-mood:demand finite++passive
-4|/governor-mood:demand finite+could
-6|/governor-mood:demand finite+would
--5|/governor-mood:demand finite+would+not
+-25|/governor-mood:cap finite+
+-5|/governor-mood:cap finite+could
+7|/governor-mood:cap finite+should
+-14|/governor-mood:cap finite+will
+15|/governor-mood:cap finite+would
+16|/governor-mood:cap inf+
+5|/governor-mood:demand +
+5|/governor-mood:demand finite+
+-25|/governor-mood:demand finite++passive
+5|/governor-mood:demand finite+could
+-3|/governor-mood:demand finite+will
+-4|/governor-mood:demand finite+would+not
+5|/governor-mood:demand gerund+
+12|/governor-mood:demand inf+
 -4|/governor-mood:demand inf++not
--17|/governor-mood:demand progressive+
-6|/governor-mood:demand progressive++not
-14|/governor-mood:denial finite+
--14|/governor-mood:denial finite++not
+-16|/governor-mood:demand progressive+
+3|/governor-mood:demand progressive++not
+17|/governor-mood:denial finite+
+-16|/governor-mood:denial finite++not
 4|/governor-mood:denial finite+should
 -7|/governor-mood:denial finite+would
-18|/governor-mood:denial finite+would+not
--4|/governor-mood:denial gerund+
-13|/governor-mood:level finite+
-6|/governor-mood:level finite+could
+15|/governor-mood:denial finite+would+not
+-5|/governor-mood:denial inf+
+17|/governor-mood:level finite+
+5|/governor-mood:level finite+could
+-5|/governor-mood:level finite+should
 -6|/governor-mood:level finite+should+passive
-3|/governor-mood:level finite+will
 -13|/governor-mood:level finite+would
-3|/governor-mood:level gerund++not
--6|/governor-mood:level inf+
--12|/governor-mood:level progressive+
-10|/governor-mood:move finite+
-3|/governor-mood:move finite++not
+3|/governor-mood:level gerund+
+-9|/governor-mood:level progressive+
+6|/governor-mood:move finite+
+11|/governor-mood:move finite++not
 -3|/governor-mood:move finite+can+not
--10|/governor-mood:move finite+could
-6|/governor-mood:move finite+should
--39|/governor-mood:move finite+should+not
-3|/governor-mood:move finite+should+passive
-9|/governor-mood:move finite+would+not
--5|/governor-mood:move finite+would+passive
-8|/governor-mood:move gerund+
-9|/governor-mood:move inf+
-6|/governor-mood:move progressive+
--6|/governor-mood:move progressive++not
-6|/governor-mood:move progressive+should
--16|/governor-mood:pledge +
-6|/governor-mood:pledge finite+
+-14|/governor-mood:move finite+could
+6|/governor-mood:move finite+could+not
+12|/governor-mood:move finite+should
+-31|/governor-mood:move finite+should+not
+4|/governor-mood:move finite+should+passive
+8|/governor-mood:move finite+would+not
+-9|/governor-mood:move finite+would+passive
+-4|/governor-mood:move gerund+
+4|/governor-mood:move progressive+
+-5|/governor-mood:move progressive++not
+4|/governor-mood:move progressive+should
+-12|/governor-mood:pledge +
 -11|/governor-mood:pledge finite++not
--8|/governor-mood:pledge finite++passive
--4|/governor-mood:pledge finite+can+not
--14|/governor-mood:pledge finite+could
-11|/governor-mood:pledge finite+could+not
-22|/governor-mood:pledge finite+should
+-6|/governor-mood:pledge finite++passive
+-15|/governor-mood:pledge finite+could
+10|/governor-mood:pledge finite+could+not
+14|/governor-mood:pledge finite+should
 3|/governor-mood:pledge finite+should+passive
-4|/governor-mood:pledge finite+would
-5|/governor-mood:pledge finite+would+not
-19|/governor-mood:pledge gerund+
--8|/governor-mood:pledge inf+
--15|/governor-mood:pledge progressive+
--7|/governor-mood:proposal +
+9|/governor-mood:pledge finite+would
+24|/governor-mood:pledge gerund+
+-10|/governor-mood:pledge inf+
+-12|/governor-mood:pledge progressive+
+7|/governor-mood:proposal +
 4|/governor-mood:proposal +would
-12|/governor-mood:proposal finite+
--16|/governor-mood:proposal finite++not
-4|/governor-mood:proposal finite++passive
+10|/governor-mood:proposal finite+
+-15|/governor-mood:proposal finite++not
+5|/governor-mood:proposal finite++passive
 8|/governor-mood:proposal finite+can
-3|/governor-mood:proposal finite+can+not
+4|/governor-mood:proposal finite+can+not
 4|/governor-mood:proposal finite+could
-4|/governor-mood:proposal finite+will
-4|/governor-mood:proposal finite+would
+4|/governor-mood:proposal finite+should
+5|/governor-mood:proposal finite+will
 -11|/governor-mood:proposal gerund+
-17|/governor-mood:proposal inf+
--45|/governor-mood:proposal progressive+
--9|/governor-mood:spend finite+
-11|/governor-mood:spend finite+can+not
+13|/governor-mood:proposal inf+
+-50|/governor-mood:proposal progressive+
+-3|/governor-mood:proposal progressive++not
+-11|/governor-mood:spend finite+
+10|/governor-mood:spend finite+can+not
 6|/governor-mood:spend finite+could+passive
-19|/governor-mood:spend finite+should
-9|/governor-mood:spend finite+should+not
--9|/governor-mood:spend finite+will
+17|/governor-mood:spend finite+should
+3|/governor-mood:spend finite+should+not
+-11|/governor-mood:spend finite+will
 -3|/governor-mood:spend finite+would
+4|/governor-mood:spend gerund+
 7|/governor-mood:spend inf+
--3|/governor:able
--7|/governor:about
+3|/governor-mood:spend progressive+should
+-10|/governor:about
 11|/governor:accept
-10|/governor:adopt
-12|/governor:advise
-13|/governor:advocate
-4|/governor:afford
--8|/governor:agitate for
--8|/governor:agree
-4|/governor:aim
--7|/governor:ambition
--9|/governor:amount
--3|/governor:angle for
--7|/governor:announce
+3|/governor:account
+-9|/governor:achieve
+6|/governor:adopt
+9|/governor:advise
+15|/governor:advocate
+3|/governor:afford
+-11|/governor:agitate for
+7|/governor:aim
+-5|/governor:ambition
+-14|/governor:amount
 -12|/governor:approve
-7|/governor:argue
--5|/governor:arrive
--15|/governor:ask
--15|/governor:ask for
--7|/governor:aspiration
--4|/governor:back
-3|/governor:balk
--3|/governor:be
-4|/governor:boost
-7|/governor:bring
-3|/governor:call
-37|/governor:call for
-15|/governor:call on
+8|/governor:argue
+-7|/governor:arrive
+-14|/governor:ask for
+-8|/governor:aspiration
+-6|/governor:back
+-5|/governor:be
+31|/governor:call for
+12|/governor:call on
 17|/governor:campaign
--7|/governor:carry
-4|/governor:choose
-12|/governor:clamor
--9|/governor:clear
--12|/governor:climb
--11|/governor:codify
-4|/governor:come back with
-3|/governor:commitment
--5|/governor:consider
+-6|/governor:carry
+5|/governor:choose
+11|/governor:clamor
+-8|/governor:clear
+-13|/governor:climb
+-13|/governor:codify
+6|/governor:come back with
+5|/governor:commitment
+-10|/governor:consider
+-4|/governor:contain
+-3|/governor:contemplate
 -11|/governor:debate
--6|/governor:decide
-7|/governor:declare
--6|/governor:decline
+-5|/governor:decide
+4|/governor:declare
+-7|/governor:decline
 -4|/governor:demand
-15|/governor:devote
+-3|/governor:demur
+16|/governor:devote
 -7|/governor:dip
--4|/governor:discuss
-15|/governor:dismiss
-6|/governor:do
-5|/governor:double
--6|/governor:draft
+-3|/governor:discuss
+14|/governor:dismiss
+3|/governor:do
+4|/governor:double
+-5|/governor:draft
+4|/governor:drop
 7|/governor:edge
-6|/governor:end
+13|/governor:end
 10|/governor:endorse
--12|/governor:envisage
+3|/governor:entreat
+-13|/governor:envisage
 3|/governor:envision
 -5|/governor:equal
-7|/governor:estimate
--19|/governor:examine
-7|/governor:exceed
+5|/governor:estimate
+-18|/governor:examine
+6|/governor:exceed
+4|/governor:exhort
 -8|/governor:expect
-10|/governor:explore
--7|/governor:eye
--15|/governor:fall
-13|/governor:favor
-11|/governor:favour
-6|/governor:fend off
-3|/governor:fight
-11|/governor:fix
-5|/governor:foresee
-5|/governor:get
--19|/governor:give
--8|/governor:go
--10|/governor:goal
--12|/governor:grow
-9|/governor:guarantee
+7|/governor:explore
+-8|/governor:eye
+-5|/governor:fall
+14|/governor:favor
+10|/governor:favour
+3|/governor:fend off
+8|/governor:fight
+7|/governor:fix
+-4|/governor:get
+-12|/governor:give
+-3|/governor:go
+-12|/governor:goal
+-15|/governor:grow
+5|/governor:guarantee
 -6|/governor:hike
-3|/governor:hint
-4|/governor:hit
--8|/governor:hold
--3|/governor:hold out for
--11|/governor:hope
-10|/governor:idea
-5|/governor:imagine
-15|/governor:increase
--3|/governor:intend
+13|/governor:hit
+-13|/governor:hope
+25|/governor:idea
+6|/governor:imagine
+13|/governor:increase
+3|/governor:insist on
+-6|/governor:intend
 4|/governor:invest
-8|/governor:jump
--5|/governor:keep
-4|/governor:leave
--8|/governor:lift
--19|/governor:like
+7|/governor:jump
+-3|/governor:keep
+5|/governor:level off at
+-10|/governor:lift
+-15|/governor:like
+3|/governor:like to see
 -3|/governor:live with
--3|/governor:lobby
--6|/governor:lobby for
+-7|/governor:lobby for
 -21|/governor:look at
--8|/governor:lower
--8|/governor:make up
+-6|/governor:lower
 -3|/governor:manage
-7|/governor:match
--7|/governor:mean
-14|/governor:mention
--6|/governor:move
+6|/governor:match
+-3|/governor:mean
+16|/governor:mention
+-9|/governor:move
 4|/governor:move up
--17|/governor:mull
+-18|/governor:mull
 4|/governor:muse
--8|/governor:obligation
-9|/governor:offer
-11|/governor:oppose
-10|/governor:pay
-3|/governor:peg
--5|/governor:plan
-4|/governor:play down
--7|/governor:pledge
--4|/governor:ponder
-3|/governor:prefer
--5|/governor:prepare
+-4|/governor:obligation
+3|/governor:oblige
+11|/governor:offer
+8|/governor:oppose
+3|/governor:path
+6|/governor:pay
+4|/governor:peg
+-6|/governor:plan
+5|/governor:play down
+-9|/governor:pledge
+-6|/governor:ponder
+-7|/governor:prepare
 -3|/governor:press
-9|/governor:promise
-10|/governor:proposal
-24|/governor:propose
+3|/governor:pressure
+6|/governor:promise
+7|/governor:proposal
+25|/governor:propose
+-4|/governor:push
 -7|/governor:push back
--4|/governor:push for
--3|/governor:put
--8|/governor:put forward
--12|/governor:reach
--15|/governor:ready
-8|/governor:reckon
-20|/governor:recommend
-13|/governor:recommendation
+-6|/governor:push for
+-7|/governor:put forward
+-4|/governor:ratify
+-11|/governor:reach
+-12|/governor:ready
+5|/governor:reckon
+-3|/governor:reckon on
+22|/governor:recommend
+12|/governor:recommendation
 -14|/governor:recommendations
-13|/governor:refuse
+3|/governor:reduce
+16|/governor:refuse
 7|/governor:reiterate
-5|/governor:reject
-7|/governor:remain
--4|/governor:request
--13|/governor:require
--3|/governor:resist
-8|/governor:return
-4|/governor:rise
--5|/governor:say no to
-5|/governor:scoff
-5|/governor:see at
+4|/governor:reject
+4|/governor:remain
+-5|/governor:request
+-15|/governor:require
+6|/governor:resist
+9|/governor:return
+-8|/governor:rule out
+-4|/governor:say no to
+4|/governor:see at
 -16|/governor:seek
--11|/governor:set
--11|/governor:set aside
-3|/governor:shoot
-6|/governor:shoot for
--3|/governor:signal
--11|/governor:sit
-3|/governor:slip
+-10|/governor:set
+-9|/governor:set aside
+-3|/governor:set his heart on
+3|/governor:shoot for
+-5|/governor:signal
+-5|/governor:sit
+5|/governor:slip
 -9|/governor:sound out
--23|/governor:speak of
-7|/governor:specify
-3|/governor:spell out
-4|/governor:stand
--4|/governor:standard
-5|/governor:start at
-3|/governor:stay
-3|/governor:stop
--17|/governor:stop short
--6|/governor:study
--4|/governor:subscribe
-8|/governor:suggest
--8|/governor:suggestion
-6|/governor:take up
--4|/governor:talk
--3|/governor:target
--19|/governor:tell
-14|/governor:think
--3|/governor:time
-13|/governor:toss around
--11|/governor:try
+-21|/governor:speak of
+5|/governor:specify
+-8|/governor:spend
+3|/governor:stand
+4|/governor:start at
+-16|/governor:stop short
+-10|/governor:study
+5|/governor:suggest
+-5|/governor:suggestion
+-5|/governor:take
+3|/governor:take up
+-3|/governor:talk
+4|/governor:talk about
+-4|/governor:talk of
+-9|/governor:tell
+12|/governor:think
+8|/governor:toss around
+-4|/governor:try
 -5|/governor:turn down
-3|/governor:unveil
-10|/governor:urge
-16|/governor:use
-5|/governor:veto
--8|/governor:vote on
-10|/governor:vow
--17|/governor:weigh
--6|/governor:work
-5|/governor:work out
-11|/governor:write
--27|/has:EU
-9|/has:LEADER
--65|/has:NATO
-24|/has:PERSON
+5|/governor:urge
+13|/governor:use
+-6|/governor:vote on
+5|/governor:vow
+3|/governor:warn
+-15|/governor:weigh
+-3|/governor:work
+3|/governor:work out
+7|/governor:write
+-19|/has:EU
+-51|/has:NATO
+14|/has:PERSON
 -9|/has:USA
-13|/has:academics
-14|/has:administration
-8|/has:admiral
--7|/has:adviser
--15|/has:advisers
+12|/has:academics
+10|/has:administration
+3|/has:admiral
+8|/has:adviser
+-10|/has:advisers
 -9|/has:advisory
--6|/has:advisory panel
+-9|/has:advisory panel
 3|/has:afd
 -12|/has:aide
--20|/has:aides
-3|/has:analysts
-19|/has:ano
--6|/has:author
+-17|/has:aides
+5|/has:analysts
+14|/has:ano
+5|/has:backbenchers
 12|/has:bureaucrat
--13|/has:bureaucrats
+-12|/has:bureaucrats
 11|/has:business leaders
--30|/has:cabinet
-23|/has:candidate
-11|/has:candidates
-7|/has:caucus
-9|/has:cdu
--7|/has:center for
-4|/has:centrist reform alliance
--3|/has:chancellor
+-26|/has:cabinet
+15|/has:candidate
+8|/has:candidates
+4|/has:caucus
+7|/has:cdu
+-5|/has:center for
+3|/has:centrist reform alliance
+-12|/has:chancellor
 -5|/has:chief cabinet secretary
 12|/has:chinese nationalist party
-10|/has:christian democrats
-44|/has:coalition
--13|/has:commission
--43|/has:committee
-4|/has:communists
-3|/has:conservative party
-5|/has:conservative party of japan
-4|/has:constitutional democratic party
-22|/has:could
-21|/has:country
-4|/has:d 66
--4|/has:defence chief
+9|/has:christian democrats
+38|/has:coalition
+-4|/has:commission
+-38|/has:committee
+3|/has:conservative party of japan
+5|/has:conservatives
+21|/has:could
+24|/has:country
+3|/has:d 66
 -42|/has:defence minister
--19|/has:defence ministry
--24|/has:defence secretary
--10|/has:defense chief
--41|/has:defense minister
--9|/has:defense ministry
--43|/has:defense secretary
-5|/has:democrats
--8|/has:deputy prime minister
-13|/has:diplomat
--11|/has:diplomats
-15|/has:dpp
-10|/has:economist
--20|/has:economists
+-21|/has:defence ministry
+-15|/has:defence secretary
+-7|/has:defense chief
+-43|/has:defense minister
+-11|/has:defense ministry
+-27|/has:defense secretary
+4|/has:democrats
+-4|/has:deputy prime minister
+9|/has:diplomat
+-6|/has:diplomats
+10|/has:dpp
+13|/has:economist
+-11|/has:economists
 -3|/has:eesti 200
-3|/has:ekre
-6|/has:envoy
--4|/has:envoys
-5|/has:ex
-8|/has:executives
--26|/has:expert
-10|/has:expert panel
-47|/has:experts
-5|/has:fellow
-32|/has:figures
--15|/has:finance minister
--19|/has:finance ministry
+7|/has:ekre
+3|/has:envoy
+-3|/has:envoys
+6|/has:ex
+7|/has:executives
+-30|/has:expert
+41|/has:experts
+5|/has:figure
+28|/has:figures
+-9|/has:finance minister
+-17|/has:finance ministry
+3|/has:fine gael
 5|/has:five star movement
--22|/has:foreign minister
-14|/has:foreign ministry
-8|/has:foreign secretary
+-24|/has:foreign minister
+6|/has:foreign ministry
+4|/has:foreign secretary
 47|/has:former
--58|/has:general
--8|/has:gov ' t
--14|/has:governing coalition
+-46|/has:general
+-9|/has:gov ' t
+-10|/has:governing coalition
 8|/has:government
+-3|/has:government spokesman
 -3|/has:govt
-11|/has:greens
-3|/has:hawk
--26|/has:hawks
-40|/has:i
--7|/has:insiders
+4|/has:greens
+-27|/has:hawks
+34|/has:i
+-8|/has:insiders
 -3|/has:institute
-15|/has:ishin
-13|/has:japan innovation party
-8|/has:japanese communist party
--5|/has:jcp
-6|/has:keidanren
-29|/has:kmt
-9|/has:komeito
-21|/has:kuomintang
--11|/has:law and justice
+5|/has:isamaa
+14|/has:ishin
+12|/has:japan innovation party
+12|/has:japanese communist party
+-3|/has:jcp
+4|/has:keidanren
+23|/has:kmt
+10|/has:komeito
+17|/has:kuomintang
+3|/has:labour mps
+-6|/has:law and justice
 -17|/has:lawmaker
--6|/has:lawmakers
-80|/has:leader
-23|/has:leaders
-29|/has:leadership
-7|/has:legislator
-5|/has:legislators
-13|/has:liberal democratic party
+-9|/has:lawmakers
+-11|/has:ldp
+84|/has:leader
+14|/has:leaders
+18|/has:leadership
+5|/has:legislator
+6|/has:legislators
+6|/has:liberal democratic party
 -4|/has:liberal democrats
 4|/has:liberals
--10|/has:man
+-11|/has:man
 -6|/has:mayor
 19|/has:member
--13|/has:members
-5|/has:minister
-11|/has:ministers
--27|/has:ministry
+-17|/has:members
+7|/has:ministers
+-38|/has:ministry
 -6|/has:ministry of defence
--9|/has:mps
-35|/has:my
--10|/has:n - va
-8|/has:national security adviser
-8|/has:ndp
-19|/has:negotiators
-4|/has:nippon ishin
--15|/has:nsc
--11|/has:nz first
+-7|/has:mps
+33|/has:my
+-8|/has:n - va
+4|/has:national rally
+5|/has:national security adviser
+4|/has:ndp
+-4|/has:negotiator
+17|/has:negotiators
+3|/has:nippon ishin
+-11|/has:nsc
+-10|/has:nz first
 -4|/has:observers
-7|/has:officer
-8|/has:officers
--7|/has:official
--62|/has:officials
-7|/has:opposition
-9|/has:opposition leader
--10|/has:our
--21|/has:panel
--19|/has:parliament
+8|/has:officer
+12|/has:officers
+-11|/has:official
+-60|/has:officials
+8|/has:opposition
+5|/has:opposition leader
+-14|/has:our
+-23|/has:panel
+-9|/has:parliament
 10|/has:participant
-6|/has:participants
--3|/has:parties
-21|/has:party
-11|/has:people power party
--34|/has:person
--10|/has:pis
-3|/has:pm
-7|/has:podemos
-28|/has:politicians
+4|/has:participants
+7|/has:parties
+18|/has:party
+-3|/has:people
+12|/has:people power party
+-40|/has:person
+-3|/has:pis
+9|/has:podemos
+29|/has:politicians
 3|/has:popular party
--41|/has:premier
--10|/has:president
--18|/has:prime minister
-9|/has:professor
--5|/has:reiwa shinsengumi
-3|/has:researchers
-16|/has:retired
+-36|/has:premier
+-5|/has:president
+-12|/has:prime minister
+5|/has:professor
+3|/has:reform uk
+3|/has:republicans
+6|/has:researcher
+6|/has:researchers
+11|/has:retired
 8|/has:ruling bloc
-10|/has:ruling camp
-26|/has:ruling parties
+8|/has:ruling camp
+4|/has:ruling coalition
+44|/has:ruling parties
 14|/has:sanseito
-6|/has:scholar
+4|/has:scholar
 12|/has:senator
--14|/has:senators
-30|/has:should
--11|/has:social democratic party
-5|/has:socialists
--15|/has:source
--19|/has:sources
-20|/has:spd
-4|/has:spokesperson
+-7|/has:senators
+28|/has:should
+-6|/has:social democratic party
+13|/has:socialists
+-21|/has:source
+-12|/has:sources
+12|/has:spd
 5|/has:staffers
-10|/has:strategist
--7|/has:sumar
-3|/has:supporters
-10|/has:survey
+11|/has:strategist
+4|/has:supporters
+8|/has:survey
 3|/has:taiwan people 's party
-5|/has:the chancellor
-9|/has:the military
+7|/has:the chancellor
+3|/has:the military
 8|/has:think tank
-6|/has:think tanks
-7|/has:tpp
--4|/has:union
--8|/has:unions
-17|/has:university
-29|/home:other
+4|/has:think tanks
+6|/has:tpp
+12|/has:treasury
+-5|/has:unions
+16|/has:university
+3|/has:vice defense minister
+3|/has:vooruit
+4|/has:we
+-3|/has:working group
+27|/home:other
+11|/home:spender
+-4|/known:- ALLIES 1.5
+-4|/known:- ALLIES 1.5 since-2025
+3|/known:- ALLIES 1E+1
+3|/known:- ALLIES 1E+1 to-2024
+22|/known:- ALLIES 2
+16|/known:- ALLIES 2 since-2025
+3|/known:- ALLIES 2 to-2021
+3|/known:- ALLIES 2.5 since-2025
+18|/known:- ALLIES 3
+15|/known:- ALLIES 3 since-2025
+3|/known:- ALLIES 3 to-2024
+-14|/known:- ALLIES 3.5
+-14|/known:- ALLIES 3.5 since-2025
+-7|/known:- ALLIES 5 since-2025
+7|/known:- ALLIES 5 to-1999
+7|/known:- ALLIES 6
+7|/known:- ALLIES 6 to-1999
+9|/known:- ALLIES since-2025
+15|/known:- ALLIES to-1999
+3|/known:- ALLIES to-2021
+7|/known:- ALLIES to-2024
+5|/known:- ARG 2
+6|/known:- ARG 2 to-2024
+8|/known:- ARG to-2024
+4|/known:- AUS 1.5
+3|/known:- AUS 1.5 to-2024
+11|/known:- AUS 2.5
+10|/known:- AUS 2.5 since-2025
+-5|/known:- AUS 2.5-3
+-7|/known:- AUS 2.5-3 since-2025
+5|/known:- AUS 3
+11|/known:- AUS 3 since-2025
+-7|/known:- AUS 3 to-2024
+-4|/known:- AUS 3.5
+-4|/known:- AUS 3.5 since-2025
+14|/known:- AUS since-2025
+3|/known:- AUS+JPN 3.5
+3|/known:- AUS+JPN 3.5 since-2025
+3|/known:- AUS+JPN since-2025
+-12|/known:- BEL 2.5
+-12|/known:- BEL 2.5 since-2025
+-3|/known:- BEL 5
+-3|/known:- BEL 5 since-2025
+-16|/known:- BEL since-2025
+13|/known:- BGD 1
+13|/known:- BGD 1 since-2025
+-6|/known:- BGD 1.3
+-6|/known:- BGD 1.3 since-2025
+7|/known:- BGD since-2025
+-3|/known:- BGR 3.5
+-3|/known:- BGR 3.5 since-2025
+-3|/known:- BGR since-2025
+-4|/known:- BRA 1.2
+-4|/known:- BRA 1.2 since-2025
+5|/known:- BRA 2
+4|/known:- BRA 2 since-2025
+5|/known:- CAN 2
+7|/known:- CAN 2 since-2025
+-8|/known:- CAN 3
+-8|/known:- CAN 3 since-2025
+10|/known:- CAN 5
+10|/known:- CAN 5 since-2025
+8|/known:- CAN since-2025
+-7|/known:- CHE 1
+-7|/known:- CHE 1 since-2025
+-6|/known:- CHE since-2025
+4|/known:- CHL 1.6
+4|/known:- CHL 1.6 since-2025
+4|/known:- CHL since-2025
+5|/known:- CHN 1
+5|/known:- CHN 1 since-2025
+4|/known:- CHN 2
+4|/known:- CHN 2 since-2025
+7|/known:- CHN 3
+7|/known:- CHN 3 since-2025
+3|/known:- CHN 3.5
+3|/known:- CHN 3.5 since-2025
+19|/known:- CHN since-2025
+-3|/known:- CHN+JPN 3
+-3|/known:- CHN+JPN 3 since-2025
+-3|/known:- CHN+JPN since-2025
+4|/known:- COL 1.5
+4|/known:- COL 1.5 since-2025
+4|/known:- COL since-2025
+-3|/known:- CYP 2
+-3|/known:- CYP 2 since-2025
+-3|/known:- CYP since-2025
+7|/known:- CZE 3
+7|/known:- CZE 3 since-2025
+6|/known:- CZE 5
+6|/known:- CZE 5 since-2025
+14|/known:- CZE since-2025
+4|/known:- DEU 0.7
+4|/known:- DEU 0.7 to-2024
+4|/known:- DEU 1.5 since-2025
+-6|/known:- DEU 1.5 to-2021
+22|/known:- DEU 2
+8|/known:- DEU 2 since-2025
+7|/known:- DEU 2 to-2021
+7|/known:- DEU 2 to-2024
+-7|/known:- DEU 2.9
+-7|/known:- DEU 2.9 since-2025
+-14|/known:- DEU 3
+-10|/known:- DEU 3 since-2025
+-4|/known:- DEU 3 to-2024
+10|/known:- DEU 3.5
+20|/known:- DEU 3.5 since-2025
+-10|/known:- DEU 3.5 to-2024
+3|/known:- DEU 4 since-2025
+4|/known:- DEU 5
+3|/known:- DEU 5 since-2025
+25|/known:- DEU since-2025
+-3|/known:- DNK 3
+-3|/known:- DNK since-2025
+-10|/known:- ESP 1.3
+-10|/known:- ESP 1.3 since-2025
+6|/known:- ESP 2
+6|/known:- ESP 2 since-2025
+-15|/known:- ESP 2.1
+-15|/known:- ESP 2.1 since-2025
+8|/known:- ESP 3.5
+8|/known:- ESP 3.5 since-2025
+-13|/known:- ESP since-2025
+-5|/known:- EST 2.5
+-5|/known:- EST 2.5 to-2024
+-3|/known:- EST 3
+-3|/known:- EST 3 to-2024
+-7|/known:- EST 4.5
+-7|/known:- EST 4.5 since-2025
+-17|/known:- EST 5
+-7|/known:- EST 5 since-2025
+-10|/known:- EST 5 to-2024
+-3|/known:- EST 6
+-3|/known:- EST 6 since-2025
+-18|/known:- EST since-2025
+-18|/known:- EST to-2024
+-7|/known:- EU 1.5
+-7|/known:- EU 1.5 since-2025
+-4|/known:- EU 3
+-6|/known:- EU 3 since-2025
+-17|/known:- EU 3.5
+-19|/known:- EU 3.5 since-2025
+-35|/known:- EU since-2025
+4|/known:- EU to-2024
+5|/known:- FIN 2.5
+4|/known:- FIN 2.5 to-2024
+-11|/known:- FIN 3
+-11|/known:- FIN 3 since-2025
+-4|/known:- FIN 3.5
+-4|/known:- FIN 3.5 since-2025
+3|/known:- FIN 5
+3|/known:- FIN 5 since-2025
+-14|/known:- FIN since-2025
+4|/known:- FIN to-2024
+-5|/known:- FJI 2-2.5
+-5|/known:- FJI 2-2.5 since-2025
+-5|/known:- FJI since-2025
+4|/known:- FRA 2
+3|/known:- FRA 2 to-2021
+12|/known:- FRA 2.5
+11|/known:- FRA 2.5 since-2025
+-3|/known:- FRA 3
+-3|/known:- FRA 3 since-2025
+-16|/known:- FRA 3-3.5
+-16|/known:- FRA 3-3.5 since-2025
+-10|/known:- FRA 3.5
+-10|/known:- FRA 3.5 since-2025
+-3|/known:- FRA 4 to-2021
+-4|/known:- FRA 5
+-4|/known:- FRA 5 since-2025
+-23|/known:- FRA since-2025
+3|/known:- FRA to-2024
+3|/known:- GBR 2
+4|/known:- GBR 2 to-2024
+-3|/known:- GBR 2.5
+-4|/known:- GBR 2.5 to-2024
+3|/known:- GBR 2.65
+3|/known:- GBR 2.65 since-2025
+-6|/known:- GBR 2.7
+-6|/known:- GBR 2.7 since-2025
+7|/known:- GBR 3
+-13|/known:- GBR 3 since-2025
+20|/known:- GBR 3 to-2024
+4|/known:- GBR 3-4
+4|/known:- GBR 3-4 since-2025
+10|/known:- GBR 3.5
+8|/known:- GBR 3.5 since-2025
+5|/known:- GBR 5
+4|/known:- GBR 5 since-2025
+4|/known:- GBR since-2025
+3|/known:- GBR to-1999
+20|/known:- GBR to-2024
+-5|/known:- GEO 4
+-5|/known:- GEO 4 to-2013
+-5|/known:- GEO to-2013
+-3|/known:- HUN since-2025
+-6|/known:- IDN 0.8
+-6|/known:- IDN 0.8 to-2024
+13|/known:- IDN 1
+8|/known:- IDN 1 since-2025
+6|/known:- IDN 1 to-2024
+6|/known:- IDN 1-1.5
+6|/known:- IDN 1-1.5 to-2024
+-4|/known:- IDN 1.5
+-19|/known:- IDN 1.5 since-2025
+14|/known:- IDN 1.5 to-2024
+3|/known:- IDN 2
+3|/known:- IDN 2 to-2024
+-13|/known:- IDN since-2025
+23|/known:- IDN to-2024
+-9|/known:- IND 2 since-2025
+7|/known:- IND 2 to-2024
+-3|/known:- IND 2.5 since-2025
+4|/known:- IND 3
+5|/known:- IND 3 since-2025
+4|/known:- IND 3 to-1999
+3|/known:- IND 3 to-2013
+-8|/known:- IND 3 to-2024
+9|/known:- IND 3.5
+9|/known:- IND 3.5 since-2025
+4|/known:- IND to-1999
+3|/known:- IND to-2013
+-3|/known:- IRL 0.5
+-3|/known:- IRL 0.5 since-2025
+4|/known:- IRL 0.6
+4|/known:- IRL 0.6 since-2025
+-3|/known:- IRL 1
+-3|/known:- IRL 1 since-2025
+-7|/known:- IRL 2
+-7|/known:- IRL 2 since-2025
+8|/known:- IRL 3.5
+8|/known:- IRL 3.5 since-2025
+-3|/known:- IRL since-2025
+3|/known:- ISR 4
+3|/known:- ISR 4 since-2025
+-4|/known:- ISR 4.3
+-4|/known:- ISR 4.3 since-2025
+-3|/known:- ISR 5.5
+-3|/known:- ISR 5.5 since-2025
+5|/known:- ISR 6
+5|/known:- ISR 6 since-2025
+5|/known:- ISR 6-7
+5|/known:- ISR 6-7 since-2025
+-13|/known:- ISR 7
+-15|/known:- ISR 7 since-2025
+3|/known:- ISR 7 to-2024
+-4|/known:- ISR 7.5
+-4|/known:- ISR 7.5 to-2013
+-7|/known:- ISR since-2025
+-4|/known:- ISR to-2013
+3|/known:- ISR to-2024
+7|/known:- ITA 2.5 since-2025
+-5|/known:- ITA 2.5 to-2024
+-3|/known:- ITA 3
+-3|/known:- ITA 3 since-2025
+-8|/known:- ITA 3.5
+-8|/known:- ITA 3.5 since-2025
+-4|/known:- ITA to-2024
+3|/known:- JOR 3
+3|/known:- JOR 3 to-2024
+5|/known:- JOR 5.2
+5|/known:- JOR 5.2 since-2025
+5|/known:- JOR since-2025
+3|/known:- JOR to-2024
+6|/known:- JPN 0.1
+6|/known:- JPN 0.1 since-2025
+-10|/known:- JPN 0.25
+-10|/known:- JPN 0.25 since-2025
+3|/known:- JPN 0.5
+3|/known:- JPN 0.5 since-2025
+-6|/known:- JPN 0.8
+-6|/known:- JPN 0.8 to-1999
+-5|/known:- JPN 0.9
+-4|/known:- JPN 0.9 since-2025
+-3|/known:- JPN 0.9 to-2024
+-4|/known:- JPN 0.97
+-4|/known:- JPN 0.97 to-1999
+-3|/known:- JPN 0.98
+-3|/known:- JPN 0.98 to-1999
+-5|/known:- JPN 0.99
+-5|/known:- JPN 0.99 to-1999
+-3|/known:- JPN 0.993
+-3|/known:- JPN 0.993 to-1999
+-7|/known:- JPN 1
+16|/known:- JPN 1 since-2025
+-26|/known:- JPN 1 to-1999
+5|/known:- JPN 1 to-2024
+-5|/known:- JPN 1.007
+-5|/known:- JPN 1.007 to-1999
+-4|/known:- JPN 1.02
+-4|/known:- JPN 1.02 to-1999
+-6|/known:- JPN 1.03
+-6|/known:- JPN 1.03 to-1999
+-8|/known:- JPN 1.04
+-8|/known:- JPN 1.04 to-1999
+5|/known:- JPN 1.1
+4|/known:- JPN 1.1 to-1999
+4|/known:- JPN 1.2
+-6|/known:- JPN 1.2 since-2025
+4|/known:- JPN 1.2 to-1999
+4|/known:- JPN 1.2 to-2021
+-3|/known:- JPN 1.3 to-1999
+3|/known:- JPN 1.3 to-2013
+-15|/known:- JPN 1.5 since-2025
+7|/known:- JPN 1.5 to-1999
+12|/known:- JPN 1.5 to-2013
+-5|/known:- JPN 1.5 to-2024
+5|/known:- JPN 1.7
+5|/known:- JPN 1.7 to-1999
+-3|/known:- JPN 1.9
+-4|/known:- JPN 1.9 since-2025
+31|/known:- JPN 2
+7|/known:- JPN 2 since-2025
+19|/known:- JPN 2 to-1999
+4|/known:- JPN 2 to-2013
+14|/known:- JPN 2 to-2021
+-12|/known:- JPN 2 to-2024
+5|/known:- JPN 2.1
+3|/known:- JPN 2.1 to-2024
+3|/known:- JPN 2.2 to-2024
+-4|/known:- JPN 2.4
+-4|/known:- JPN 2.4 since-2025
+6|/known:- JPN 2.5
+5|/known:- JPN 2.5 to-2024
+3|/known:- JPN 2.7
+3|/known:- JPN 2.7 since-2025
+3|/known:- JPN 2.75
+3|/known:- JPN 2.75 since-2025
+-6|/known:- JPN 2.8
+-6|/known:- JPN 2.8 since-2025
+10|/known:- JPN 3
+14|/known:- JPN 3 since-2025
+-10|/known:- JPN 3 to-1999
+6|/known:- JPN 3 to-2024
+-4|/known:- JPN 3-3.5 since-2025
+3|/known:- JPN 3-3.5 to-2024
+-6|/known:- JPN 3.2
+-6|/known:- JPN 3.2 since-2025
+4|/known:- JPN 3.5
+4|/known:- JPN 3.5 since-2025
+12|/known:- JPN 4
+4|/known:- JPN 4 since-2025
+-4|/known:- JPN 4 to-2013
+10|/known:- JPN 4 to-2024
+4|/known:- JPN 5
+4|/known:- JPN 5 since-2025
+-3|/known:- JPN 6
+-3|/known:- JPN 6 since-2025
+4|/known:- JPN since-2025
+-38|/known:- JPN to-1999
+16|/known:- JPN to-2013
+17|/known:- JPN to-2021
+16|/known:- JPN to-2024
+3|/known:- KOR 1.5
+3|/known:- KOR 1.5 since-2025
+4|/known:- KOR 2.5
+4|/known:- KOR 2.5 since-2025
+3|/known:- KOR 2.8
+4|/known:- KOR 2.8 since-2025
+-3|/known:- KOR 3
+-8|/known:- KOR 3 since-2025
+8|/known:- KOR 3 to-2024
+-4|/known:- KOR 3.2-3.5
+-4|/known:- KOR 3.2-3.5 to-2013
+-11|/known:- KOR 3.5
+-11|/known:- KOR 3.5 since-2025
+-7|/known:- KOR 3.8
+-7|/known:- KOR 3.8 since-2025
+5|/known:- KOR 4
+5|/known:- KOR 4 since-2025
+-7|/known:- KOR 5
+-6|/known:- KOR 5 since-2025
+3|/known:- KOR 7
+3|/known:- KOR 7 since-2025
+-14|/known:- KOR since-2025
+-4|/known:- KOR to-2013
+8|/known:- KOR to-2024
+6|/known:- LKA 1
+6|/known:- LKA 1 since-2025
+6|/known:- LKA since-2025
+-4|/known:- LTU 2.5 to-2024
+-7|/known:- LTU 3
+-6|/known:- LTU 3 since-2025
+-5|/known:- LTU 4.87
+-5|/known:- LTU 4.87 since-2025
+-3|/known:- LTU 5-6
+-3|/known:- LTU 5-6 since-2025
+-4|/known:- LTU 6
+-4|/known:- LTU 6 since-2025
+-22|/known:- LTU since-2025
+-5|/known:- LTU to-2024
+-8|/known:- LUX 1
+-8|/known:- LUX 1 to-2024
+-6|/known:- LUX to-2024
+-5|/known:- LVA 2.5
+-5|/known:- LVA 2.5 to-2024
+4|/known:- LVA 3.5
+4|/known:- LVA 3.5 since-2025
+-5|/known:- LVA 4
+-5|/known:- LVA 4 since-2025
+-5|/known:- LVA 4.9
+-5|/known:- LVA 4.9 since-2025
+-3|/known:- LVA 5
+-3|/known:- LVA 5 since-2025
+-10|/known:- LVA since-2025
+-5|/known:- LVA to-2024
+-7|/known:- MDA 4
+-7|/known:- MDA 4 since-2025
+-7|/known:- MDA since-2025
+-4|/known:- MKD 3.5
+-4|/known:- MKD 3.5 since-2025
+-4|/known:- MKD since-2025
+3|/known:- MMR 1.5
+3|/known:- MMR 1.5 since-2025
+4|/known:- MMR since-2025
+-3|/known:- MYS 5
+-3|/known:- MYS 5 since-2025
+-3|/known:- NATO 0.25
+-3|/known:- NATO 0.25 since-2025
+-4|/known:- NATO 1 to-1999
+-9|/known:- NATO 1.5
+-9|/known:- NATO 1.5 since-2025
+8|/known:- NATO 15
+8|/known:- NATO 15 since-2025
+9|/known:- NATO 2 since-2025
+-3|/known:- NATO 2 to-2013
+-8|/known:- NATO 2 to-2021
+3|/known:- NATO 2 to-2024
+-12|/known:- NATO 2.5
+-15|/known:- NATO 2.5 to-2024
+3|/known:- NATO 2.8
+3|/known:- NATO 2.8 since-2025
+-4|/known:- NATO 3 to-1999
+5|/known:- NATO 3 to-2024
+-11|/known:- NATO 3.5
+-12|/known:- NATO 3.5 since-2025
+-6|/known:- NATO 3.7
+-6|/known:- NATO 3.7 since-2025
+-13|/known:- NATO 5
+-13|/known:- NATO 5 since-2025
+-19|/known:- NATO since-2025
+-8|/known:- NATO to-1999
+-4|/known:- NATO to-2013
+-9|/known:- NATO to-2021
+-6|/known:- NATO to-2024
+-4|/known:- NGA 2
+-4|/known:- NGA 2 since-2025
+-4|/known:- NGA since-2025
+-4|/known:- NLD 2
+-4|/known:- NLD 2 since-2025
+3|/known:- NLD 3
+3|/known:- NLD 3 since-2025
+-4|/known:- NLD since-2025
+-5|/known:- NPL 0.8
+-5|/known:- NPL 0.8 since-2025
+-5|/known:- NPL since-2025
+7|/known:- NZL 1.5
+7|/known:- NZL 1.5 since-2025
+-4|/known:- NZL 2
+-6|/known:- NZL 2 since-2025
+5|/known:- NZL 2.5
+5|/known:- NZL 2.5 since-2025
+9|/known:- NZL 3.5
+9|/known:- NZL 3.5 since-2025
+16|/known:- NZL since-2025
+3|/known:- NZL to-2024
+-3|/known:- PAK 1.8
+-3|/known:- PAK 1.8 to-2024
+3|/known:- PAK 2 since-2025
+-3|/known:- PAK 2 to-2024
+4|/known:- PAK 6
+4|/known:- PAK 6 to-1999
+-3|/known:- PAK 7
+-3|/known:- PAK 7 to-2013
+4|/known:- PAK to-1999
+-3|/known:- PAK to-2013
+-5|/known:- PAK to-2024
+4|/known:- PHL 1
+4|/known:- PHL 1 since-2025
+-10|/known:- PHL 1.5
+-14|/known:- PHL 1.5 since-2025
+3|/known:- PHL 1.5 to-2024
+-6|/known:- PHL 2
+-3|/known:- PHL 2 since-2025
+10|/known:- PHL 2 to-2021
+-14|/known:- PHL 2 to-2024
+8|/known:- PHL 3
+8|/known:- PHL 3 since-2025
+5|/known:- PHL 3.5
+5|/known:- PHL 3.5 since-2025
+-6|/known:- PHL 4
+-6|/known:- PHL 4 since-2025
+-8|/known:- PHL since-2025
+10|/known:- PHL to-2021
+-10|/known:- PHL to-2024
+-12|/known:- POL 2.5
+-5|/known:- POL 2.5 to-2021
+-8|/known:- POL 2.5 to-2024
+-5|/known:- POL 3
+7|/known:- POL 3 since-2025
+-13|/known:- POL 3 to-2024
+-17|/known:- POL 4
+-18|/known:- POL 4 since-2025
+5|/known:- POL 5
+4|/known:- POL 5 to-2024
+-6|/known:- POL since-2025
+-5|/known:- POL to-2021
+-15|/known:- POL to-2024
+3|/known:- PRK 3
+3|/known:- PRK 3 to-2024
+3|/known:- PRK to-2024
+6|/known:- PRT since-2025
+3|/known:- RUS 1E+1
+3|/known:- RUS 1E+1 since-2025
+9|/known:- RUS 2
+9|/known:- RUS 2 since-2025
+9|/known:- RUS 3
+9|/known:- RUS 3 since-2025
+5|/known:- RUS 3.5
+5|/known:- RUS 3.5 to-2013
+4|/known:- RUS 4
+4|/known:- RUS 4 to-2024
+23|/known:- RUS since-2025
+5|/known:- RUS to-2013
+5|/known:- RUS to-2024
+-9|/known:- SGP 4
+-12|/known:- SGP 4 since-2025
+3|/known:- SGP 4 to-2013
+4|/known:- SGP 5
+4|/known:- SGP 5 since-2025
+-9|/known:- SGP since-2025
+3|/known:- SGP to-2013
+-4|/known:- SVK 2
+-4|/known:- SVK 2 since-2025
+3|/known:- SVN 3
+3|/known:- SVN 3 since-2025
+3|/known:- SVN since-2025
+6|/known:- SWE 3
+6|/known:- SWE 3 since-2025
+-8|/known:- SWE 3.5
+-8|/known:- SWE 3.5 since-2025
+3|/known:- SWE 4
+3|/known:- SWE 4 since-2025
+8|/known:- THA 1.5
+8|/known:- THA 1.5 since-2025
+3|/known:- THA 2
+3|/known:- THA 2 since-2025
+9|/known:- THA since-2025
+7|/known:- TUR 3
+7|/known:- TUR 3 since-2025
+-5|/known:- TUR 4.5
+-5|/known:- TUR 4.5 to-1999
+8|/known:- TUR since-2025
+-5|/known:- TUR to-1999
+10|/known:- TWN 1E+1
+10|/known:- TWN 1E+1 to-2024
+5|/known:- TWN 2
+5|/known:- TWN 2 to-2024
+3|/known:- TWN 2.2
+3|/known:- TWN 2.2 to-2024
+6|/known:- TWN 3 since-2025
+-6|/known:- TWN 3 to-2024
+4|/known:- TWN 3-3.5
+4|/known:- TWN 3-3.5 since-2025
+5|/known:- TWN 3.4
+5|/known:- TWN 3.4 since-2025
+6|/known:- TWN 3.5
+4|/known:- TWN 3.5 since-2025
+6|/known:- TWN 4
+4|/known:- TWN 4 since-2025
+21|/known:- TWN 5
+7|/known:- TWN 5 to-1999
+12|/known:- TWN 5 to-2024
+27|/known:- TWN since-2025
+7|/known:- TWN to-1999
+29|/known:- TWN to-2024
+5|/known:- UKR 2
+5|/known:- UKR 2 to-2024
+5|/known:- UKR 3
+5|/known:- UKR 3 since-2025
+-6|/known:- UKR 6
+-6|/known:- UKR 6 since-2025
+-3|/known:- UKR since-2025
+5|/known:- UKR to-2024
+6|/known:- USA 1.5
+5|/known:- USA 1.5 to-1999
+5|/known:- USA 1.7
+5|/known:- USA 1.7 to-1999
+-6|/known:- USA 1.8
+-6|/known:- USA 1.8 to-1999
+18|/known:- USA 1E+1
+12|/known:- USA 1E+1 since-2025
+6|/known:- USA 1E+1 to-2024
+-10|/known:- USA 2
+-4|/known:- USA 2 since-2025
+-7|/known:- USA 2 to-2021
+10|/known:- USA 2.5
+10|/known:- USA 2.5 since-2025
+-11|/known:- USA 2E+1
+-11|/known:- USA 2E+1 since-2025
+4|/known:- USA 3
+-18|/known:- USA 3 since-2025
+4|/known:- USA 3 to-1999
+18|/known:- USA 3 to-2024
+3|/known:- USA 4
+3|/known:- USA 4 to-1999
+-6|/known:- USA 4.5
+-6|/known:- USA 4.5 since-2025
+-4|/known:- USA 4.6
+-4|/known:- USA 4.6 since-2025
+-4|/known:- USA 4.7
+-4|/known:- USA 4.7 since-2025
+-3|/known:- USA 4.8
+-3|/known:- USA 4.8 since-2025
+9|/known:- USA 5
+12|/known:- USA 5 to-2024
+-26|/known:- USA since-2025
+12|/known:- USA to-1999
+-8|/known:- USA to-2021
+36|/known:- USA to-2024
+-7|/known:- VNM 2.5-3.5
+-7|/known:- VNM 2.5-3.5 since-2025
+-7|/known:- VNM since-2025
+3|/known:- ZAF 1.5 to-2024
+3|/known:- ZAF to-2024
+-5|/known:ARG ARG 2
+-6|/known:ARG ARG 2 to-2024
+-8|/known:ARG ARG to-2024
+13|/known:ARM MDA 4
+13|/known:ARM MDA 4 since-2025
+13|/known:ARM MDA since-2025
+-3|/known:AUS AUS 1.5
+-11|/known:AUS AUS 2.5
+-9|/known:AUS AUS 2.5 since-2025
+7|/known:AUS AUS 2.5-3
+8|/known:AUS AUS 2.5-3 since-2025
+-15|/known:AUS AUS 3
+-24|/known:AUS AUS 3 since-2025
+8|/known:AUS AUS 3 to-2024
+4|/known:AUS AUS 3.5
+4|/known:AUS AUS 3.5 since-2025
+-26|/known:AUS AUS since-2025
+-5|/known:AUS JPN 3
+-5|/known:AUS JPN 3 since-2025
+-6|/known:AUS JPN since-2025
+-5|/known:AUS NATO 3
+-5|/known:AUS NATO 3 since-2025
+-4|/known:AUS NATO 3.5
+-4|/known:AUS NATO 3.5 since-2025
+-8|/known:AUS NATO since-2025
+-5|/known:AUS NZL since-2025
+3|/known:AUT AUT 3.5
+3|/known:AUT AUT 3.5 since-2025
+3|/known:AUT AUT since-2025
+13|/known:BEL BEL 2.5
+12|/known:BEL BEL 2.5 since-2025
+-5|/known:BEL BEL 5
+-5|/known:BEL BEL 5 since-2025
+9|/known:BEL BEL since-2025
+-4|/known:BEL BEL+ESP+SVK 5
+-4|/known:BEL BEL+ESP+SVK 5 since-2025
+-4|/known:BEL BEL+ESP+SVK since-2025
+9|/known:BEL+ESP+SVK BEL+ESP+SVK 5
+9|/known:BEL+ESP+SVK BEL+ESP+SVK 5 since-2025
+9|/known:BEL+ESP+SVK BEL+ESP+SVK since-2025
+7|/known:BGD BGD 1.3
+7|/known:BGD BGD 1.3 since-2025
+4|/known:BGD BGD since-2025
+3|/known:BGR BGR 3.5
+3|/known:BGR BGR 3.5 since-2025
+3|/known:BGR BGR since-2025
+4|/known:BRA BRA 1.2
+4|/known:BRA BRA 1.2 since-2025
+-3|/known:BRA BRA 2
+-3|/known:BRA BRA 2 since-2025
+6|/known:CAN CAN 2
+-5|/known:CAN CAN 2 since-2025
+11|/known:CAN CAN 2 to-2024
+-12|/known:CAN CAN 5
+-12|/known:CAN CAN 5 since-2025
+-17|/known:CAN CAN since-2025
+11|/known:CAN CAN to-2024
+-5|/known:CAN NATO 5
+-5|/known:CAN NATO 5 since-2025
+-6|/known:CAN NATO since-2025
+7|/known:CHE CHE 1
+7|/known:CHE CHE 1 since-2025
+7|/known:CHE CHE since-2025
+-3|/known:CHE NATO 2
+-3|/known:CHE NATO 2 since-2025
+-3|/known:CHE NATO since-2025
+-4|/known:CHL CHL 1.6
+-4|/known:CHL CHL 1.6 since-2025
+-4|/known:CHL CHL since-2025
+-4|/known:CHN ALLIES 3.5
+-4|/known:CHN ALLIES 3.5 since-2025
+-5|/known:CHN ALLIES since-2025
+-4|/known:CHN CHN 1
+-4|/known:CHN CHN 1 since-2025
+-3|/known:CHN CHN 2
+-4|/known:CHN CHN 2 since-2025
+-4|/known:CHN CHN 3
+-4|/known:CHN CHN 3 since-2025
+-14|/known:CHN CHN 3.5
+-14|/known:CHN CHN 3.5 since-2025
+-26|/known:CHN CHN since-2025
+-3|/known:CHN JPN 2
+-4|/known:CHN JPN since-2025
+-4|/known:CHN TWN 5
+-4|/known:CHN TWN 5 since-2025
+-5|/known:CHN TWN since-2025
+-3|/known:CHN+JPN CHN+JPN 3
+-3|/known:CHN+JPN CHN+JPN 3 since-2025
+-3|/known:CHN+JPN CHN+JPN since-2025
+3|/known:CYP CYP 2
+3|/known:CYP CYP 2 since-2025
+4|/known:CYP CYP since-2025
+-7|/known:CZE CZE 3
+-7|/known:CZE CZE 3 since-2025
+-6|/known:CZE CZE 5
+-6|/known:CZE CZE 5 since-2025
+-14|/known:CZE CZE since-2025
+-3|/known:DEU DEU 0.7
+-3|/known:DEU DEU 0.7 to-2024
+-3|/known:DEU DEU 1.5
+-9|/known:DEU DEU 1.5 since-2025
+6|/known:DEU DEU 1.5 to-2021
+-18|/known:DEU DEU 2
+-7|/known:DEU DEU 2 since-2025
+-5|/known:DEU DEU 2 to-2021
+-6|/known:DEU DEU 2 to-2024
+7|/known:DEU DEU 2.9
+7|/known:DEU DEU 2.9 since-2025
+10|/known:DEU DEU 3
+4|/known:DEU DEU 3 since-2025
+6|/known:DEU DEU 3 to-2024
+-9|/known:DEU DEU 3.5
+-20|/known:DEU DEU 3.5 since-2025
+11|/known:DEU DEU 3.5 to-2024
+-4|/known:DEU DEU 4
+-3|/known:DEU DEU 4 since-2025
+-33|/known:DEU DEU since-2025
+8|/known:DEU DEU to-2024
+5|/known:DEU FRA 2
+5|/known:DEU FRA 2 since-2025
+4|/known:DEU FRA 3.5
+4|/known:DEU FRA 3.5 since-2025
+8|/known:DEU FRA since-2025
+-3|/known:DEU NATO 2
+-3|/known:DEU NATO 2 to-2021
+3|/known:DEU NATO 3
+3|/known:DEU NATO 3 to-2024
+-7|/known:DEU NATO 3.5
+-7|/known:DEU NATO 3.5 since-2025
+-8|/known:DEU NATO 5
+-8|/known:DEU NATO 5 since-2025
+-16|/known:DEU NATO since-2025
+-3|/known:DEU NATO to-2021
+3|/known:DEU NATO to-2024
+4|/known:DNK DNK 3
+-4|/known:DNK DNK 4
+-4|/known:DNK DNK 4 to-1999
+-9|/known:DNK DNK 5
+-9|/known:DNK DNK 5 since-2025
+-8|/known:DNK DNK since-2025
+-3|/known:DNK DNK to-1999
+3|/known:DNK NATO 3
+3|/known:DNK NATO 3 to-2024
+3|/known:DNK NATO to-2024
+-4|/known:DNK TWN 6
+-4|/known:DNK TWN 6 since-2025
+-4|/known:DNK TWN since-2025
+10|/known:ESP ESP 1.3
+10|/known:ESP ESP 1.3 since-2025
+-3|/known:ESP ESP 1.5
+-3|/known:ESP ESP 1.5 since-2025
+-6|/known:ESP ESP 2
+-6|/known:ESP ESP 2 since-2025
+17|/known:ESP ESP 2.1
+17|/known:ESP ESP 2.1 since-2025
+-9|/known:ESP ESP 3.5
+-9|/known:ESP ESP 3.5 since-2025
+10|/known:ESP ESP 5
+10|/known:ESP ESP 5 since-2025
+18|/known:ESP ESP since-2025
+-7|/known:ESP NATO 3.5
+-7|/known:ESP NATO 3.5 since-2025
+12|/known:ESP NATO 5
+12|/known:ESP NATO 5 since-2025
+4|/known:ESP NATO since-2025
+3|/known:EST ALLIES 3.5
+3|/known:EST ALLIES 3.5 since-2025
+3|/known:EST ALLIES since-2025
+7|/known:EST EST 2.5
+7|/known:EST EST 2.5 to-2024
+4|/known:EST EST 3
+4|/known:EST EST 3 to-2024
+7|/known:EST EST 4.5
+7|/known:EST EST 4.5 since-2025
+23|/known:EST EST 5
+13|/known:EST EST 5 since-2025
+10|/known:EST EST 5 to-2024
+3|/known:EST EST 6
+3|/known:EST EST 6 since-2025
+24|/known:EST EST since-2025
+19|/known:EST EST to-2024
+-5|/known:EST EST+LTU+LVA+POL 2.5
+-5|/known:EST EST+LTU+LVA+POL 2.5 to-2024
+-5|/known:EST EST+LTU+LVA+POL to-2024
+14|/known:EST JPN 0.25
+14|/known:EST JPN 0.25 since-2025
+14|/known:EST JPN since-2025
+11|/known:EST NATO 0.25
+9|/known:EST NATO 0.25 since-2025
+5|/known:EST NATO 2.5
+5|/known:EST NATO 2.5 to-2024
+-3|/known:EST NATO 3.5 to-2024
+9|/known:EST NATO 5
+9|/known:EST NATO 5 since-2025
+19|/known:EST NATO since-2025
+4|/known:EST NATO to-2024
+-3|/known:EST RUS since-2025
+3|/known:EST SWE 5
+3|/known:EST SWE 5 since-2025
+3|/known:EST SWE since-2025
+17|/known:EST+LTU+LVA+POL EST+LTU+LVA+POL 2.5
+17|/known:EST+LTU+LVA+POL EST+LTU+LVA+POL 2.5 to-2024
+17|/known:EST+LTU+LVA+POL EST+LTU+LVA+POL to-2024
+7|/known:EU ALLIES 3.5
+7|/known:EU ALLIES 3.5 since-2025
+7|/known:EU ALLIES since-2025
+7|/known:EU EU 1.5
+7|/known:EU EU 1.5 since-2025
+8|/known:EU EU 3
+10|/known:EU EU 3 since-2025
+19|/known:EU EU 3.5
+21|/known:EU EU 3.5 since-2025
+34|/known:EU EU since-2025
+-4|/known:EU EU to-2024
+9|/known:EU LTU 3
+9|/known:EU LTU 3 since-2025
+9|/known:EU LTU since-2025
+-5|/known:EU NATO 4
+-5|/known:EU NATO 4 since-2025
+-8|/known:EU NATO since-2025
+-4|/known:EU POL 5
+-4|/known:EU POL 5 since-2025
+-4|/known:EU POL since-2025
+-5|/known:FIN FIN 2.5
+-4|/known:FIN FIN 2.5 to-2024
+12|/known:FIN FIN 3
+12|/known:FIN FIN 3 since-2025
+-7|/known:FIN FIN 3.5
+-7|/known:FIN FIN 3.5 since-2025
+-3|/known:FIN FIN 5
+-3|/known:FIN FIN 5 since-2025
+4|/known:FIN FIN since-2025
+-4|/known:FIN FIN to-2024
+-7|/known:FIN NATO 3
+-3|/known:FIN NATO 3.5
+-3|/known:FIN NATO 3.5 since-2025
+-4|/known:FIN NATO since-2025
+5|/known:FJI FJI 2-2.5
+5|/known:FJI FJI 2-2.5 since-2025
+5|/known:FJI FJI since-2025
+4|/known:FRA EU 3-3.5
+4|/known:FRA EU 3-3.5 since-2025
+4|/known:FRA EU since-2025
+-5|/known:FRA FRA 2
+-3|/known:FRA FRA 2 to-2021
+-10|/known:FRA FRA 2.5
+-9|/known:FRA FRA 2.5 since-2025
+5|/known:FRA FRA 3
+5|/known:FRA FRA 3 since-2025
+19|/known:FRA FRA 3-3.5
+19|/known:FRA FRA 3-3.5 since-2025
+10|/known:FRA FRA 3.5
+10|/known:FRA FRA 3.5 since-2025
+4|/known:FRA FRA 4 to-2021
+5|/known:FRA FRA 5
+5|/known:FRA FRA 5 since-2025
+28|/known:FRA FRA since-2025
+-3|/known:FRA FRA to-2024
+7|/known:FRA USA 3-3.5
+7|/known:FRA USA 3-3.5 since-2025
+7|/known:FRA USA since-2025
+-3|/known:GBR GBR 2
+-4|/known:GBR GBR 2 to-2024
+16|/known:GBR GBR 2.5
+16|/known:GBR GBR 2.5 to-2024
+-3|/known:GBR GBR 2.65
+-3|/known:GBR GBR 2.65 since-2025
+6|/known:GBR GBR 2.7
+6|/known:GBR GBR 2.7 since-2025
+9|/known:GBR GBR 3
+29|/known:GBR GBR 3 since-2025
+-20|/known:GBR GBR 3 to-2024
+-3|/known:GBR GBR 3-4
+-3|/known:GBR GBR 3-4 since-2025
+-8|/known:GBR GBR 3.5
+-7|/known:GBR GBR 3.5 since-2025
+-12|/known:GBR GBR 5
+-12|/known:GBR GBR 5 since-2025
+6|/known:GBR GBR since-2025
+-8|/known:GBR GBR to-2024
+-3|/known:GBR GBR+USA 2
+-3|/known:GBR GBR+USA 2 to-2021
+-3|/known:GBR GBR+USA to-2021
+11|/known:GBR NATO 2.5
+11|/known:GBR NATO 2.5 to-2024
+11|/known:GBR NATO 3
+15|/known:GBR NATO 3 since-2025
+-4|/known:GBR NATO 3 to-2024
+-5|/known:GBR NATO 3.5
+-5|/known:GBR NATO 3.5 since-2025
+-9|/known:GBR NATO 5
+-9|/known:GBR NATO 5 since-2025
+6|/known:GBR NATO to-2024
+-8|/known:GBR RUS 5
+-8|/known:GBR RUS 5 since-2025
+-8|/known:GBR RUS since-2025
+14|/known:GBR+USA GBR+USA 2
+14|/known:GBR+USA GBR+USA 2 to-2021
+14|/known:GBR+USA GBR+USA to-2021
+5|/known:GEO GEO 4
+5|/known:GEO GEO 4 to-2013
+5|/known:GEO GEO to-2013
+5|/known:GRC GRC 2
+4|/known:GRC GRC 2 to-2024
+3|/known:GRC GRC 5
+3|/known:GRC GRC 5 since-2025
+4|/known:GRC GRC to-2024
+-4|/known:HRV HRV 4
+-4|/known:HRV HRV 4 to-2021
+-4|/known:HRV HRV to-2021
+3|/known:HUN HUN 5
+3|/known:HUN HUN 5 since-2025
+6|/known:HUN HUN since-2025
+7|/known:IDN IDN 0.8
+7|/known:IDN IDN 0.8 to-2024
+-12|/known:IDN IDN 1
+-8|/known:IDN IDN 1 since-2025
+-4|/known:IDN IDN 1 to-2024
+-4|/known:IDN IDN 1-1.5
+-4|/known:IDN IDN 1-1.5 to-2024
+12|/known:IDN IDN 1.5
+22|/known:IDN IDN 1.5 since-2025
+-10|/known:IDN IDN 1.5 to-2024
+3|/known:IDN IDN 2 since-2025
+18|/known:IDN IDN since-2025
+-13|/known:IDN IDN to-2024
+11|/known:IDN JPN 0.9
+11|/known:IDN JPN 0.9 to-2024
+19|/known:IDN JPN 1.5
+19|/known:IDN JPN 1.5 since-2025
+19|/known:IDN JPN since-2025
+11|/known:IDN JPN to-2024
+3|/known:IND IND 2
+9|/known:IND IND 2 since-2025
+-7|/known:IND IND 2 to-2024
+4|/known:IND IND 2.5
+5|/known:IND IND 2.5 since-2025
+-4|/known:IND IND 3 to-1999
+-3|/known:IND IND 3 to-2013
+9|/known:IND IND 3 to-2024
+-8|/known:IND IND 3.5
+-8|/known:IND IND 3.5 since-2025
+5|/known:IND IND since-2025
+-4|/known:IND IND to-1999
+-3|/known:IND IND to-2013
+3|/known:IRL IRL 0.5
+3|/known:IRL IRL 0.5 since-2025
+-4|/known:IRL IRL 0.6
+-4|/known:IRL IRL 0.6 since-2025
+4|/known:IRL IRL 1
+4|/known:IRL IRL 1 since-2025
+9|/known:IRL IRL 2
+9|/known:IRL IRL 2 since-2025
+-4|/known:IRL IRL 3.5
+-4|/known:IRL IRL 3.5 since-2025
+9|/known:IRL IRL since-2025
+4|/known:ISR ISR 4.3
+4|/known:ISR ISR 4.3 since-2025
+3|/known:ISR ISR 5.5
+3|/known:ISR ISR 5.5 since-2025
+-4|/known:ISR ISR 6
+-4|/known:ISR ISR 6 since-2025
+-5|/known:ISR ISR 6-7
+-5|/known:ISR ISR 6-7 since-2025
+13|/known:ISR ISR 7
+16|/known:ISR ISR 7 since-2025
+-3|/known:ISR ISR 7 to-2024
+5|/known:ISR ISR 7.5
+5|/known:ISR ISR 7.5 to-2013
+10|/known:ISR ISR since-2025
+5|/known:ISR ISR to-2013
+-3|/known:ISR ISR to-2024
+11|/known:ISR JPN 6
+11|/known:ISR JPN 6 since-2025
+10|/known:ISR JPN since-2025
+-4|/known:ITA BEL 5
+-4|/known:ITA BEL 5 since-2025
+-4|/known:ITA BEL since-2025
+-7|/known:ITA ITA 2.5 since-2025
+6|/known:ITA ITA 2.5 to-2024
+4|/known:ITA ITA 3
+4|/known:ITA ITA 3 since-2025
+-6|/known:ITA ITA 3.5
+-6|/known:ITA ITA 3.5 since-2025
+-12|/known:ITA ITA 5
+-12|/known:ITA ITA 5 since-2025
+-21|/known:ITA ITA since-2025
+5|/known:ITA ITA to-2024
+-3|/known:ITA NATO 3.5
+-3|/known:ITA NATO 3.5 since-2025
+-6|/known:ITA NATO since-2025
+-3|/known:JOR JOR 3
+-3|/known:JOR JOR 3 to-2024
+-4|/known:JOR JOR 5.2
+-4|/known:JOR JOR 5.2 since-2025
+-4|/known:JOR JOR since-2025
+-3|/known:JOR JOR to-2024
+-3|/known:JPN ALLIES 2
+-4|/known:JPN ALLIES 3.5
+-4|/known:JPN ALLIES 3.5 since-2025
+-12|/known:JPN ALLIES 5
+-12|/known:JPN ALLIES 5 since-2025
+-21|/known:JPN ALLIES since-2025
+15|/known:JPN AUS 3
+16|/known:JPN AUS 3 since-2025
+-6|/known:JPN AUS 3.5
+-6|/known:JPN AUS 3.5 since-2025
+10|/known:JPN AUS since-2025
+10|/known:JPN CAN 3
+10|/known:JPN CAN 3 since-2025
+10|/known:JPN CAN since-2025
+-3|/known:JPN CHN 3
+-3|/known:JPN CHN 3 since-2025
+12|/known:JPN CHN 3.5
+12|/known:JPN CHN 3.5 since-2025
+8|/known:JPN CHN since-2025
+9|/known:JPN CHN+JPN 3
+9|/known:JPN CHN+JPN 3 since-2025
+9|/known:JPN CHN+JPN since-2025
+8|/known:JPN DEU 3
+9|/known:JPN DEU 3 since-2025
+8|/known:JPN DEU since-2025
+-3|/known:JPN ESP 3.5
+-3|/known:JPN ESP 3.5 since-2025
+-4|/known:JPN ESP since-2025
+-3|/known:JPN IDN 1.5
+-3|/known:JPN IDN since-2025
+-3|/known:JPN IDN to-2024
+-6|/known:JPN JPN 0.1
+-6|/known:JPN JPN 0.1 since-2025
+-3|/known:JPN JPN 0.5
+-3|/known:JPN JPN 0.5 since-2025
+6|/known:JPN JPN 0.8
+6|/known:JPN JPN 0.8 to-1999
+-5|/known:JPN JPN 0.9
+4|/known:JPN JPN 0.9 since-2025
+-7|/known:JPN JPN 0.9 to-2024
+5|/known:JPN JPN 0.97
+5|/known:JPN JPN 0.97 to-1999
+3|/known:JPN JPN 0.98
+3|/known:JPN JPN 0.98 to-1999
+6|/known:JPN JPN 0.99
+6|/known:JPN JPN 0.99 to-1999
+3|/known:JPN JPN 0.993
+3|/known:JPN JPN 0.993 to-1999
+-3|/known:JPN JPN 1
+-15|/known:JPN JPN 1 since-2025
+13|/known:JPN JPN 1 to-1999
+5|/known:JPN JPN 1 to-2021
+-5|/known:JPN JPN 1 to-2024
+5|/known:JPN JPN 1.007
+5|/known:JPN JPN 1.007 to-1999
+5|/known:JPN JPN 1.02
+5|/known:JPN JPN 1.02 to-1999
+7|/known:JPN JPN 1.03
+7|/known:JPN JPN 1.03 to-1999
+9|/known:JPN JPN 1.04
+9|/known:JPN JPN 1.04 to-1999
+-7|/known:JPN JPN 1.1
+-6|/known:JPN JPN 1.1 to-1999
+4|/known:JPN JPN 1.2
+6|/known:JPN JPN 1.2 since-2025
+3|/known:JPN JPN 1.2 to-1999
+-3|/known:JPN JPN 1.2 to-2021
+3|/known:JPN JPN 1.3 to-1999
+-3|/known:JPN JPN 1.3 to-2013
+-24|/known:JPN JPN 1.5
+-5|/known:JPN JPN 1.5 since-2025
+-14|/known:JPN JPN 1.5 to-1999
+-11|/known:JPN JPN 1.5 to-2013
+7|/known:JPN JPN 1.5 to-2024
+-4|/known:JPN JPN 1.7
+-4|/known:JPN JPN 1.7 to-1999
+4|/known:JPN JPN 1.9
+4|/known:JPN JPN 1.9 since-2025
+-9|/known:JPN JPN 2
+-8|/known:JPN JPN 2 to-1999
+-4|/known:JPN JPN 2 to-2013
+-16|/known:JPN JPN 2 to-2021
+19|/known:JPN JPN 2 to-2024
+-5|/known:JPN JPN 2.1
+-3|/known:JPN JPN 2.2 to-2024
+4|/known:JPN JPN 2.4
+4|/known:JPN JPN 2.4 since-2025
+6|/known:JPN JPN 2.5
+12|/known:JPN JPN 2.5 since-2025
+-6|/known:JPN JPN 2.5 to-2024
+3|/known:JPN JPN 2.5-3
+3|/known:JPN JPN 2.5-3 since-2025
+-3|/known:JPN JPN 2.7
+-3|/known:JPN JPN 2.7 since-2025
+-3|/known:JPN JPN 2.75
+-3|/known:JPN JPN 2.75 since-2025
+7|/known:JPN JPN 2.8
+7|/known:JPN JPN 2.8 since-2025
+-6|/known:JPN JPN 3
+31|/known:JPN JPN 3 since-2025
+-19|/known:JPN JPN 3 to-1999
+-18|/known:JPN JPN 3 to-2024
+5|/known:JPN JPN 3-3.5 since-2025
+-3|/known:JPN JPN 3-3.5 to-2024
+6|/known:JPN JPN 3.2
+6|/known:JPN JPN 3.2 since-2025
+-26|/known:JPN JPN 4
+-11|/known:JPN JPN 4 since-2025
+-7|/known:JPN JPN 4 to-2013
+-7|/known:JPN JPN 4 to-2024
+-28|/known:JPN JPN 5
+-27|/known:JPN JPN 5 since-2025
+-7|/known:JPN JPN 6
+-7|/known:JPN JPN 6 since-2025
+9|/known:JPN JPN to-1999
+-26|/known:JPN JPN to-2013
+-16|/known:JPN JPN to-2021
+-27|/known:JPN JPN to-2024
+12|/known:JPN KOR 3
+12|/known:JPN KOR 3 since-2025
+-11|/known:JPN KOR 3.5
+-11|/known:JPN KOR 3.5 since-2025
+-3|/known:JPN NATO 1
+-3|/known:JPN NATO 1 to-1999
+-4|/known:JPN NATO 1.5
+-4|/known:JPN NATO 1.5 since-2025
+5|/known:JPN NATO 2
+6|/known:JPN NATO 2 to-2024
+3|/known:JPN NATO 3
+-4|/known:JPN NATO 3 since-2025
+15|/known:JPN NATO 3 to-1999
+-9|/known:JPN NATO 3 to-2024
+-5|/known:JPN NATO 3.5
+-5|/known:JPN NATO 3.5 since-2025
+5|/known:JPN NATO 5
+5|/known:JPN NATO 5 since-2025
+-7|/known:JPN NATO since-2025
+13|/known:JPN NATO to-1999
+-3|/known:JPN NATO to-2024
+-4|/known:JPN PHL 3.5
+-4|/known:JPN PHL 3.5 since-2025
+-3|/known:JPN PHL since-2025
+3|/known:JPN SGP 3
+3|/known:JPN SGP 3 since-2025
+-3|/known:JPN SGP 3.5
+-3|/known:JPN SGP 3.5 since-2025
+-3|/known:JPN TWN 1E+1
+-3|/known:JPN TWN 1E+1 since-2025
+9|/known:JPN TWN 3
+9|/known:JPN TWN 3 since-2025
+-3|/known:JPN UKR 2
+-3|/known:JPN UKR 2 to-2024
+-3|/known:JPN UKR to-2024
+13|/known:JPN USA 2
+14|/known:JPN USA 2 since-2025
+-3|/known:JPN USA 2.5
+-3|/known:JPN USA 2.5 since-2025
+-10|/known:JPN USA 3.5
+-10|/known:JPN USA 3.5 since-2025
+-3|/known:JPN USA 5
+-3|/known:JPN USA 5 since-2025
+-3|/known:JPN USA since-2025
+-3|/known:JPN USA to-1999
+-3|/known:JPN USA to-2024
+10|/known:JPN VNM 2.5-3.5
+10|/known:JPN VNM 2.5-3.5 since-2025
+10|/known:JPN VNM since-2025
+11|/known:KHM THA 5
+11|/known:KHM THA 5 since-2025
+11|/known:KHM THA since-2025
+-6|/known:KOR ALLIES 3.5
+-6|/known:KOR ALLIES 3.5 since-2025
+-5|/known:KOR ALLIES 5
+-5|/known:KOR ALLIES 5 since-2025
+-11|/known:KOR ALLIES since-2025
+-3|/known:KOR EST 5
+-3|/known:KOR EST 5 since-2025
+-3|/known:KOR EST since-2025
+-5|/known:KOR JPN 3
+-5|/known:KOR JPN 3 since-2025
+-6|/known:KOR JPN 3.5
+-6|/known:KOR JPN 3.5 since-2025
+-11|/known:KOR JPN since-2025
+-3|/known:KOR KOR 1.5
+-3|/known:KOR KOR 1.5 since-2025
+-4|/known:KOR KOR 2.5
+-4|/known:KOR KOR 2.5 since-2025
+-3|/known:KOR KOR 2.8
+-4|/known:KOR KOR 2.8 since-2025
+-11|/known:KOR KOR 3
+-5|/known:KOR KOR 3 since-2025
+-6|/known:KOR KOR 3 to-2024
+4|/known:KOR KOR 3.2-3.5
+4|/known:KOR KOR 3.2-3.5 to-2013
+11|/known:KOR KOR 3.5
+11|/known:KOR KOR 3.5 since-2025
+-3|/known:KOR KOR 3.8
+-3|/known:KOR KOR 3.8 since-2025
+-5|/known:KOR KOR 4
+-5|/known:KOR KOR 4 since-2025
+15|/known:KOR KOR 5
+10|/known:KOR KOR 5 since-2025
+4|/known:KOR KOR 5 to-2024
+4|/known:KOR KOR to-2013
+-3|/known:KOR KOR to-2024
+17|/known:KOR NATO 3.5
+17|/known:KOR NATO 3.5 since-2025
+-6|/known:KOR NATO 5
+-6|/known:KOR NATO 5 since-2025
+11|/known:KOR NATO since-2025
+-3|/known:KOR NGA 2
+-3|/known:KOR NGA 2 since-2025
+-3|/known:KOR NGA since-2025
+-3|/known:KOR TWN 3
+-3|/known:KOR TWN 3 since-2025
+-3|/known:KOR TWN since-2025
+-6|/known:KOR USA 2.6
+-6|/known:KOR USA 2.6 since-2025
+15|/known:KOR USA 3
+15|/known:KOR USA 3 since-2025
+7|/known:KOR USA 3.5
+7|/known:KOR USA 3.5 since-2025
+13|/known:KOR USA since-2025
+-6|/known:LKA LKA 1
+-5|/known:LKA LKA 1 since-2025
+-5|/known:LKA LKA since-2025
+3|/known:LTU BEL 3.5
+3|/known:LTU BEL 3.5 since-2025
+3|/known:LTU BEL since-2025
+5|/known:LTU IRL 2
+5|/known:LTU IRL 2 since-2025
+5|/known:LTU IRL since-2025
+3|/known:LTU ITA 5
+3|/known:LTU ITA 5 since-2025
+3|/known:LTU ITA since-2025
+3|/known:LTU LTU 2.5
+5|/known:LTU LTU 2.5 to-2024
+5|/known:LTU LTU 4.87
+5|/known:LTU LTU 4.87 since-2025
+3|/known:LTU LTU 5-6
+3|/known:LTU LTU 5-6 since-2025
+3|/known:LTU LTU 5.5
+4|/known:LTU LTU 6
+4|/known:LTU LTU 6 since-2025
+8|/known:LTU LTU since-2025
+6|/known:LTU LTU to-2024
+4|/known:LTU NATO 3
+4|/known:LTU NATO 3 to-2024
+5|/known:LTU NATO 5
+5|/known:LTU NATO 5 since-2025
+5|/known:LTU NATO since-2025
+3|/known:LTU NATO to-2024
+9|/known:LUX LUX 1
+9|/known:LUX LUX 1 to-2024
+8|/known:LUX LUX to-2024
+7|/known:LVA LVA 2.5
+7|/known:LVA LVA 2.5 to-2024
+11|/known:LVA LVA 3.5
+11|/known:LVA LVA 3.5 since-2025
+8|/known:LVA LVA 4
+8|/known:LVA LVA 4 since-2025
+5|/known:LVA LVA 4.9
+5|/known:LVA LVA 4.9 since-2025
+4|/known:LVA LVA 5
+4|/known:LVA LVA 5 since-2025
+29|/known:LVA LVA since-2025
+7|/known:LVA LVA to-2024
+6|/known:LVA NATO 2.5
+6|/known:LVA NATO 2.5 to-2024
+4|/known:LVA NATO to-2024
+-5|/known:MDA MDA 4
+-5|/known:MDA MDA 4 since-2025
+-5|/known:MDA MDA since-2025
+7|/known:MDA NATO 2
+7|/known:MDA NATO 2 to-2024
+7|/known:MDA NATO to-2024
+5|/known:MKD MKD 3.5
+5|/known:MKD MKD 3.5 since-2025
+5|/known:MKD MKD since-2025
+-3|/known:MMR MMR since-2025
+-4|/known:MYS MYS 3.5
+-4|/known:MYS MYS 3.5 since-2025
+-4|/known:MYS MYS 5
+-4|/known:MYS MYS 5 since-2025
+-8|/known:MYS MYS since-2025
+17|/known:MYS NATO 2
+17|/known:MYS NATO 2 since-2025
+16|/known:MYS NATO since-2025
+5|/known:MYS SGP 5
+5|/known:MYS SGP 5 since-2025
+5|/known:MYS SGP since-2025
+7|/known:NATO ALLIES 3.5
+7|/known:NATO ALLIES 3.5 since-2025
+-7|/known:NATO ALLIES 5
+-7|/known:NATO ALLIES 5 since-2025
+-3|/known:NATO AUS 3.5
+-3|/known:NATO AUS 3.5 since-2025
+-3|/known:NATO AUS since-2025
+-3|/known:NATO CAN 2
+5|/known:NATO DEU 1.5
+5|/known:NATO DEU 1.5 since-2025
+3|/known:NATO DEU 3.5
+4|/known:NATO DEU 3.5 since-2025
+-7|/known:NATO DEU 5
+-7|/known:NATO DEU 5 since-2025
+4|/known:NATO ESP 1.5
+4|/known:NATO ESP 1.5 since-2025
+8|/known:NATO ESP 3.5
+8|/known:NATO ESP 3.5 since-2025
+-5|/known:NATO ESP 5
+-5|/known:NATO ESP 5 since-2025
+6|/known:NATO ESP since-2025
+11|/known:NATO FIN 3.5
+11|/known:NATO FIN 3.5 since-2025
+11|/known:NATO FIN since-2025
+-6|/known:NATO GBR 2.5
+-6|/known:NATO GBR 2.5 to-2024
+-7|/known:NATO GBR 3
+-7|/known:NATO GBR 3 since-2025
+11|/known:NATO GBR 5
+11|/known:NATO GBR 5 since-2025
+4|/known:NATO GBR since-2025
+-6|/known:NATO GBR to-2024
+13|/known:NATO ITA 3.5
+13|/known:NATO ITA 3.5 since-2025
+11|/known:NATO ITA since-2025
+-7|/known:NATO JPN 2
+-6|/known:NATO JPN 2 to-2024
+9|/known:NATO JPN 3
+-6|/known:NATO JPN 3 since-2025
+-3|/known:NATO JPN 3 to-1999
+18|/known:NATO JPN 3 to-2024
+-5|/known:NATO JPN 3.5
+-5|/known:NATO JPN 3.5 since-2025
+5|/known:NATO JPN 5
+5|/known:NATO JPN 5 since-2025
+-8|/known:NATO JPN since-2025
+-4|/known:NATO JPN to-1999
+12|/known:NATO JPN to-2024
+-5|/known:NATO JPN+KOR 3.5
+-5|/known:NATO JPN+KOR 3.5 since-2025
+-5|/known:NATO JPN+KOR since-2025
+4|/known:NATO LTU 1.5
+4|/known:NATO LTU 1.5 since-2025
+3|/known:NATO LTU 3.5
+3|/known:NATO LTU 3.5 since-2025
+5|/known:NATO LTU since-2025
+-15|/known:NATO NATO 0.25
+-14|/known:NATO NATO 0.25 since-2025
+-9|/known:NATO NATO 1
+-7|/known:NATO NATO 1 to-1999
+34|/known:NATO NATO 1.5
+34|/known:NATO NATO 1.5 since-2025
+-3|/known:NATO NATO 15
+-3|/known:NATO NATO 15 since-2025
+4|/known:NATO NATO 2
+-12|/known:NATO NATO 2 since-2025
+4|/known:NATO NATO 2 to-2013
+12|/known:NATO NATO 2 to-2021
+3|/known:NATO NATO 2.5 to-2024
+-3|/known:NATO NATO 2.8
+-3|/known:NATO NATO 2.8 since-2025
+-17|/known:NATO NATO 3
+-6|/known:NATO NATO 3 since-2025
+-5|/known:NATO NATO 3 to-1999
+-7|/known:NATO NATO 3 to-2024
+24|/known:NATO NATO 3.5
+22|/known:NATO NATO 3.5 since-2025
+11|/known:NATO NATO 3.7
+11|/known:NATO NATO 3.7 since-2025
+-9|/known:NATO NATO 4
+-7|/known:NATO NATO 4 since-2025
+5|/known:NATO NATO 5 since-2025
+-4|/known:NATO NATO 5 to-2024
+23|/known:NATO NATO since-2025
+-12|/known:NATO NATO to-1999
+5|/known:NATO NATO to-2013
+10|/known:NATO NATO to-2021
+-7|/known:NATO NATO to-2024
+9|/known:NATO NLD 1.5
+9|/known:NATO NLD 1.5 since-2025
+3|/known:NATO NLD 3.5
+3|/known:NATO NLD 3.5 since-2025
+10|/known:NATO NLD since-2025
+-4|/known:NATO POL 3
+-3|/known:NATO POL 3 to-2024
+-5|/known:NATO POL 5
+-5|/known:NATO POL 5 since-2025
+-7|/known:NATO POL since-2025
+-3|/known:NATO POL to-2024
+-5|/known:NATO PRT 5
+-5|/known:NATO PRT 5 since-2025
+-4|/known:NATO PRT since-2025
+17|/known:NATO RUS 5
+17|/known:NATO RUS 5 since-2025
+17|/known:NATO RUS since-2025
+-5|/known:NATO USA 3
+-3|/known:NATO USA 3 since-2025
+-5|/known:NATO USA 4
+-5|/known:NATO USA 4 to-2021
+-4|/known:NATO USA since-2025
+-5|/known:NATO USA to-2021
+8|/known:NGA NGA 2
+8|/known:NGA NGA 2 since-2025
+8|/known:NGA NGA since-2025
+-9|/known:NLD NATO 1.5
+-9|/known:NLD NATO 1.5 since-2025
+-10|/known:NLD NATO since-2025
+-3|/known:NLD NATO to-2024
+-8|/known:NLD NLD 1.5
+-8|/known:NLD NLD 1.5 since-2025
+4|/known:NLD NLD 2
+4|/known:NLD NLD 2 since-2025
+-5|/known:NLD NLD since-2025
+5|/known:NPL NPL 0.8
+5|/known:NPL NPL 0.8 since-2025
+5|/known:NPL NPL since-2025
+-4|/known:NZL ALLIES 3.5
+-4|/known:NZL ALLIES 3.5 since-2025
+-4|/known:NZL ALLIES since-2025
+-6|/known:NZL NZL 1.5
+-6|/known:NZL NZL 1.5 since-2025
+6|/known:NZL NZL 2
+8|/known:NZL NZL 2 since-2025
+-5|/known:NZL NZL 2.5
+-5|/known:NZL NZL 2.5 since-2025
+-8|/known:NZL NZL 3.5
+-8|/known:NZL NZL 3.5 since-2025
+-9|/known:NZL NZL since-2025
+3|/known:PAK PAK 1.8
+3|/known:PAK PAK 1.8 to-2024
+3|/known:PAK PAK 2 to-2024
+-4|/known:PAK PAK 6
+-4|/known:PAK PAK 6 to-1999
+3|/known:PAK PAK 7
+3|/known:PAK PAK 7 to-2013
+-4|/known:PAK PAK to-1999
+3|/known:PAK PAK to-2013
+5|/known:PAK PAK to-2024
+-3|/known:PER COL 1.5
+-3|/known:PER COL 1.5 since-2025
+-3|/known:PER COL since-2025
+-3|/known:PHL ALLIES 2
+-3|/known:PHL ALLIES 2 since-2025
+-3|/known:PHL ALLIES since-2025
+3|/known:PHL JPN 1.5
+3|/known:PHL JPN 1.5 since-2025
+3|/known:PHL JPN since-2025
+-4|/known:PHL PHL 1
+-4|/known:PHL PHL 1 since-2025
+11|/known:PHL PHL 1.5
+15|/known:PHL PHL 1.5 since-2025
+-3|/known:PHL PHL 1.5 to-2024
+16|/known:PHL PHL 2
+8|/known:PHL PHL 2 since-2025
+-10|/known:PHL PHL 2 to-2021
+18|/known:PHL PHL 2 to-2024
+-8|/known:PHL PHL 3
+-8|/known:PHL PHL 3 since-2025
+-4|/known:PHL PHL 3.5
+-4|/known:PHL PHL 3.5 since-2025
+6|/known:PHL PHL 4
+6|/known:PHL PHL 4 since-2025
+14|/known:PHL PHL since-2025
+-10|/known:PHL PHL to-2021
+15|/known:PHL PHL to-2024
+4|/known:PHL USA 2
+4|/known:PHL USA 2 since-2025
+-3|/known:PHL USA 3.5
+-3|/known:PHL USA 3.5 since-2025
+3|/known:POL ALLIES 5
+3|/known:POL ALLIES 5 since-2025
+-6|/known:POL EST+LTU+LVA+POL 2.5
+-6|/known:POL EST+LTU+LVA+POL 2.5 to-2024
+-6|/known:POL EST+LTU+LVA+POL to-2024
+6|/known:POL JPN 3
+6|/known:POL JPN 3 to-2024
+6|/known:POL JPN to-2024
+-3|/known:POL NATO 1.5
+-3|/known:POL NATO 1.5 since-2025
+40|/known:POL NATO 3
+18|/known:POL NATO 3 since-2025
+21|/known:POL NATO 3 to-2024
+-6|/known:POL NATO 3.5
+-6|/known:POL NATO 3.5 since-2025
+-3|/known:POL NATO 5
+-3|/known:POL NATO 5 since-2025
+6|/known:POL NATO since-2025
+21|/known:POL NATO to-2024
+-3|/known:POL POL 2
+-3|/known:POL POL 2 to-2013
+13|/known:POL POL 2.5
+5|/known:POL POL 2.5 to-2021
+8|/known:POL POL 2.5 to-2024
+33|/known:POL POL 3
+10|/known:POL POL 3 since-2025
+23|/known:POL POL 3 to-2024
+18|/known:POL POL 4
+19|/known:POL POL 4 since-2025
+-12|/known:POL POL 5
+-8|/known:POL POL 5 since-2025
+-4|/known:POL POL 5 to-2024
+19|/known:POL POL since-2025
+-3|/known:POL POL to-2013
+5|/known:POL POL to-2021
+26|/known:POL POL to-2024
+-9|/known:PRT LVA 3.5
+-9|/known:PRT LVA 3.5 since-2025
+-9|/known:PRT LVA since-2025
+-4|/known:PRT NATO 5
+-4|/known:PRT NATO 5 since-2025
+-4|/known:PRT NATO since-2025
+-7|/known:PRT PRT since-2025
+15|/known:ROU UKR 5
+15|/known:ROU UKR 5 since-2025
+15|/known:ROU UKR since-2025
+-4|/known:RUS GBR 5
+-4|/known:RUS GBR 5 since-2025
+-4|/known:RUS GBR since-2025
+-6|/known:RUS NATO 5
+-6|/known:RUS NATO 5 since-2025
+-6|/known:RUS NATO since-2025
+-3|/known:RUS RUS 1E+1
+-3|/known:RUS RUS 1E+1 since-2025
+-3|/known:RUS RUS 2
+-3|/known:RUS RUS 2 since-2025
+-3|/known:RUS RUS 3
+-3|/known:RUS RUS 3 since-2025
+-4|/known:RUS RUS 3.5
+-4|/known:RUS RUS 3.5 to-2013
+-3|/known:RUS RUS 4
+-3|/known:RUS RUS 4 to-2024
+-5|/known:RUS RUS 5
+-7|/known:RUS RUS 5 since-2025
+-15|/known:RUS RUS since-2025
+-4|/known:RUS RUS to-2013
+-3|/known:RUS RUS to-2024
+-5|/known:SGP JPN 3
+-4|/known:SGP JPN 3 since-2025
+-4|/known:SGP JPN since-2025
+10|/known:SGP SGP 4
+12|/known:SGP SGP 4 since-2025
+-3|/known:SGP SGP 4 to-2013
+-7|/known:SGP SGP 5
+-7|/known:SGP SGP 5 since-2025
+4|/known:SGP SGP since-2025
+-3|/known:SGP SGP to-2013
+-3|/known:SVK BEL+ESP+SVK 5
+-3|/known:SVK BEL+ESP+SVK 5 since-2025
+-3|/known:SVK BEL+ESP+SVK since-2025
+-6|/known:SVK HUN 5
+-6|/known:SVK HUN 5 since-2025
+-6|/known:SVK HUN since-2025
+4|/known:SVK SVK 2
+4|/known:SVK SVK 2 since-2025
+4|/known:SVK SVK since-2025
+10|/known:SWE ITA 5
+10|/known:SWE ITA 5 since-2025
+10|/known:SWE ITA since-2025
+3|/known:SWE NATO 3.5
+3|/known:SWE NATO 3.5 since-2025
+-6|/known:SWE SWE 3
+-6|/known:SWE SWE 3 since-2025
+8|/known:SWE SWE 3.5
+8|/known:SWE SWE 3.5 since-2025
+-3|/known:SWE SWE 4
+-3|/known:SWE SWE 4 since-2025
+-7|/known:THA THA 1.5
+-7|/known:THA THA 1.5 since-2025
+-24|/known:THA THA 5
+-24|/known:THA THA 5 since-2025
+-34|/known:THA THA since-2025
+-7|/known:TUR TUR 3
+-7|/known:TUR TUR 3 since-2025
+6|/known:TUR TUR 4.5
+6|/known:TUR TUR 4.5 to-1999
+-8|/known:TUR TUR since-2025
+6|/known:TUR TUR to-1999
+-3|/known:TUR+USA TUR+USA 3.5
+-3|/known:TUR+USA TUR+USA 3.5 since-2025
+-3|/known:TUR+USA TUR+USA since-2025
+-3|/known:TWN JPN 3.5
+-3|/known:TWN JPN 3.5 since-2025
+-3|/known:TWN JPN 5
+-8|/known:TWN JPN since-2025
+-3|/known:TWN JPN to-2024
+3|/known:TWN TWN 1E+1 since-2025
+-5|/known:TWN TWN 2
+-5|/known:TWN TWN 2 to-2024
+-3|/known:TWN TWN 2.2
+-3|/known:TWN TWN 2.2 to-2024
+-11|/known:TWN TWN 3 since-2025
+3|/known:TWN TWN 3 to-2021
+8|/known:TWN TWN 3 to-2024
+-3|/known:TWN TWN 3-3.5
+-3|/known:TWN TWN 3-3.5 since-2025
+-4|/known:TWN TWN 3.4
+-4|/known:TWN TWN 3.4 since-2025
+-4|/known:TWN TWN 3.5
+-3|/known:TWN TWN 3.5 since-2025
+-8|/known:TWN TWN 4
+-6|/known:TWN TWN 4 since-2025
+-8|/known:TWN TWN 5
+9|/known:TWN TWN 5 since-2025
+-7|/known:TWN TWN 5 to-1999
+-10|/known:TWN TWN 5 to-2024
+-20|/known:TWN TWN since-2025
+-7|/known:TWN TWN to-1999
+3|/known:TWN TWN to-2021
+-16|/known:TWN TWN to-2024
+-3|/known:TWN USA 3
+-3|/known:TWN USA 5
+-3|/known:TWN USA 5 to-2024
+-3|/known:TWN USA since-2025
+-6|/known:TWN USA to-2024
+15|/known:UKR NATO 0.25
+16|/known:UKR NATO 0.25 since-2025
+17|/known:UKR NATO since-2025
+6|/known:UKR UKR 0.25
+6|/known:UKR UKR 0.25 since-2025
+-3|/known:UKR UKR 2
+-3|/known:UKR UKR 2 to-2024
+-4|/known:UKR UKR 3
+-4|/known:UKR UKR 3 since-2025
+-13|/known:UKR UKR 5
+-13|/known:UKR UKR 5 since-2025
+8|/known:UKR UKR 6
+8|/known:UKR UKR 6 since-2025
+-3|/known:UKR UKR since-2025
+-3|/known:UKR UKR to-2024
+8|/known:USA ALLIES 1.5
+8|/known:USA ALLIES 1.5 since-2025
+-15|/known:USA ALLIES 2
+-12|/known:USA ALLIES 2 since-2025
+-3|/known:USA ALLIES 2.5 since-2025
+-17|/known:USA ALLIES 3
+-13|/known:USA ALLIES 3 since-2025
+-4|/known:USA ALLIES 3 to-2024
+24|/known:USA ALLIES 3.5
+24|/known:USA ALLIES 3.5 since-2025
+24|/known:USA ALLIES 5
+31|/known:USA ALLIES 5 since-2025
+-7|/known:USA ALLIES 5 to-1999
+-7|/known:USA ALLIES 6
+-7|/known:USA ALLIES 6 to-1999
+35|/known:USA ALLIES since-2025
+-14|/known:USA ALLIES to-1999
+-4|/known:USA ALLIES to-2024
+3|/known:USA ALLIES+KOR 5
+3|/known:USA ALLIES+KOR 5 since-2025
+3|/known:USA ALLIES+KOR since-2025
+-4|/known:USA AUS 3
+13|/known:USA AUS 3.5
+13|/known:USA AUS 3.5 since-2025
+10|/known:USA AUS since-2025
+3|/known:USA AUS+JPN 3.5
+3|/known:USA AUS+JPN 3.5 since-2025
+4|/known:USA AUS+JPN since-2025
+3|/known:USA AUS+JPN+PHL 3.5
+3|/known:USA AUS+JPN+PHL 3.5 since-2025
+3|/known:USA AUS+JPN+PHL since-2025
+13|/known:USA BEL 5
+13|/known:USA BEL 5 since-2025
+11|/known:USA BEL since-2025
+-11|/known:USA BGD 1
+-11|/known:USA BGD 1 since-2025
+-11|/known:USA BGD since-2025
+-5|/known:USA CAN 2
+-6|/known:USA CAN 2 to-2024
+-6|/known:USA CAN to-2024
+-4|/known:USA DEU 3
+-3|/known:USA DEU 3 since-2025
+4|/known:USA DEU 5
+4|/known:USA DEU 5 since-2025
+5|/known:USA DNK 4
+5|/known:USA DNK 4 to-1999
+11|/known:USA DNK 5
+11|/known:USA DNK 5 since-2025
+10|/known:USA DNK since-2025
+5|/known:USA DNK to-1999
+-4|/known:USA ESP 3.5
+-4|/known:USA ESP 3.5 since-2025
+-6|/known:USA ESP since-2025
+-5|/known:USA EST+LTU+LVA+POL 2.5
+-5|/known:USA EST+LTU+LVA+POL 2.5 to-2024
+-5|/known:USA EST+LTU+LVA+POL to-2024
+-3|/known:USA EU 3
+-3|/known:USA EU 3 since-2025
+-4|/known:USA FRA 2
+-4|/known:USA FRA 2 since-2025
+-3|/known:USA FRA 3.5
+-3|/known:USA FRA 3.5 since-2025
+-7|/known:USA FRA since-2025
+3|/known:USA FRA+USA 4
+3|/known:USA FRA+USA 4 to-2021
+3|/known:USA FRA+USA to-2021
+-6|/known:USA GBR 2.5
+-5|/known:USA GBR 2.5 to-2024
+-5|/known:USA GBR 3
+-5|/known:USA GBR 3 since-2025
+-7|/known:USA GBR since-2025
+-6|/known:USA GBR to-2024
+-10|/known:USA GBR+USA 2
+-10|/known:USA GBR+USA 2 to-2021
+-10|/known:USA GBR+USA to-2021
+-5|/known:USA GRC 2
+-5|/known:USA GRC 2 to-2024
+-5|/known:USA GRC to-2024
+7|/known:USA HRV 4
+7|/known:USA HRV 4 to-2021
+7|/known:USA HRV to-2021
+7|/known:USA HUN 5
+7|/known:USA HUN 5 since-2025
+7|/known:USA HUN since-2025
+-3|/known:USA IDN to-2024
+-4|/known:USA IND 3
+-5|/known:USA IND since-2025
+3|/known:USA IRL 1
+3|/known:USA IRL 1 since-2025
+-6|/known:USA IRL 2
+-6|/known:USA IRL 2 since-2025
+-4|/known:USA IRL 3.5
+-4|/known:USA IRL 3.5 since-2025
+-8|/known:USA IRL since-2025
+10|/known:USA JPN 1
+14|/known:USA JPN 1 to-1999
+-8|/known:USA JPN 1.2
+-7|/known:USA JPN 1.2 to-1999
+5|/known:USA JPN 1.5
+7|/known:USA JPN 1.5 to-1999
+3|/known:USA JPN 1E+1
+3|/known:USA JPN 1E+1 since-2025
+-3|/known:USA JPN 2
+-7|/known:USA JPN 2 since-2025
+-8|/known:USA JPN 2 to-1999
+4|/known:USA JPN 2 to-2021
+8|/known:USA JPN 2 to-2024
+-12|/known:USA JPN 2.5
+-14|/known:USA JPN 2.5 since-2025
+-4|/known:USA JPN 2.5-3
+-4|/known:USA JPN 2.5-3 since-2025
+-22|/known:USA JPN 3 since-2025
+33|/known:USA JPN 3 to-1999
+-11|/known:USA JPN 3 to-2024
+15|/known:USA JPN 3.5
+15|/known:USA JPN 3.5 since-2025
+14|/known:USA JPN 4
+7|/known:USA JPN 4 since-2025
+11|/known:USA JPN 4 to-2013
+-3|/known:USA JPN 4 to-2024
+23|/known:USA JPN 5
+22|/known:USA JPN 5 since-2025
+-6|/known:USA JPN since-2025
+36|/known:USA JPN to-1999
+10|/known:USA JPN to-2013
+-7|/known:USA JPN to-2024
+6|/known:USA JPN+KOR 3.5
+6|/known:USA JPN+KOR 3.5 since-2025
+7|/known:USA JPN+KOR since-2025
+14|/known:USA KOR 3.5
+14|/known:USA KOR 3.5 since-2025
+11|/known:USA KOR 3.8
+11|/known:USA KOR 3.8 since-2025
+-6|/known:USA KOR 5
+-3|/known:USA KOR 5 since-2025
+-3|/known:USA KOR 5 to-2024
+22|/known:USA KOR since-2025
+-4|/known:USA KOR to-2024
+-6|/known:USA LVA 3.5
+-6|/known:USA LVA 3.5 since-2025
+-7|/known:USA LVA since-2025
+4|/known:USA MYS 3.5
+4|/known:USA MYS 3.5 since-2025
+6|/known:USA MYS 5
+6|/known:USA MYS 5 since-2025
+11|/known:USA MYS since-2025
+-8|/known:USA NATO 0.25
+-8|/known:USA NATO 0.25 since-2025
+13|/known:USA NATO 1
+13|/known:USA NATO 1 to-1999
+-6|/known:USA NATO 1.5
+-6|/known:USA NATO 1.5 since-2025
+-5|/known:USA NATO 15
+-5|/known:USA NATO 15 since-2025
+-21|/known:USA NATO 2
+-10|/known:USA NATO 2 since-2025
+-12|/known:USA NATO 2 to-2024
+-8|/known:USA NATO 2.5
+-8|/known:USA NATO 2.5 to-2024
+-26|/known:USA NATO 3
+-13|/known:USA NATO 3 since-2025
+-6|/known:USA NATO 3 to-1999
+-7|/known:USA NATO 3 to-2024
+15|/known:USA NATO 3.5
+15|/known:USA NATO 3.5 since-2025
+-4|/known:USA NATO 3.7
+-4|/known:USA NATO 3.7 since-2025
+16|/known:USA NATO 4
+11|/known:USA NATO 4 since-2025
+4|/known:USA NATO 4 to-2021
+30|/known:USA NATO 5
+25|/known:USA NATO 5 since-2025
+5|/known:USA NATO 5 to-2024
+6|/known:USA NATO since-2025
+7|/known:USA NATO to-1999
+6|/known:USA NATO to-2021
+-22|/known:USA NATO to-2024
+-6|/known:USA PHL 2
+-4|/known:USA PHL 2 since-2025
+4|/known:USA PHL 3.5
+4|/known:USA PHL 3.5 since-2025
+4|/known:USA POL 2
+4|/known:USA POL 2 to-2013
+-21|/known:USA POL 3
+-15|/known:USA POL 3 since-2025
+-7|/known:USA POL 3 to-2024
+14|/known:USA POL 5
+14|/known:USA POL 5 since-2025
+-3|/known:USA POL since-2025
+4|/known:USA POL to-2013
+-7|/known:USA POL to-2024
+6|/known:USA PRT 5
+6|/known:USA PRT 5 since-2025
+5|/known:USA PRT since-2025
+-5|/known:USA RUS 2
+-5|/known:USA RUS 2 since-2025
+-6|/known:USA RUS 3
+-6|/known:USA RUS 3 since-2025
+-3|/known:USA RUS 5
+-13|/known:USA RUS since-2025
+4|/known:USA SGP 3.5
+4|/known:USA SGP 3.5 since-2025
+15|/known:USA THA 5
+15|/known:USA THA 5 since-2025
+15|/known:USA THA since-2025
+3|/known:USA TUR+USA 3.5
+3|/known:USA TUR+USA 3.5 since-2025
+3|/known:USA TUR+USA since-2025
+-5|/known:USA TWN 1E+1
+-6|/known:USA TWN 1E+1 to-2024
+-3|/known:USA TWN 3
+-6|/known:USA TWN 5
+-4|/known:USA TWN 5 since-2025
+6|/known:USA TWN 6
+6|/known:USA TWN 6 since-2025
+7|/known:USA TWN since-2025
+-10|/known:USA TWN to-2024
+-5|/known:USA UKR 0.25
+-5|/known:USA UKR 0.25 since-2025
+-5|/known:USA UKR since-2025
+-5|/known:USA USA 1.5
+-5|/known:USA USA 1.5 to-1999
+-5|/known:USA USA 1.7
+-5|/known:USA USA 1.7 to-1999
+7|/known:USA USA 1.8
+7|/known:USA USA 1.8 to-1999
+-16|/known:USA USA 1E+1
+-11|/known:USA USA 1E+1 since-2025
+-5|/known:USA USA 1E+1 to-2024
+-7|/known:USA USA 2
+-13|/known:USA USA 2 since-2025
+8|/known:USA USA 2 to-2021
+-7|/known:USA USA 2.5
+-6|/known:USA USA 2.5 since-2025
+7|/known:USA USA 2.6
+7|/known:USA USA 2.6 since-2025
+11|/known:USA USA 2E+1
+11|/known:USA USA 2E+1 since-2025
+-6|/known:USA USA 3
+8|/known:USA USA 3 since-2025
+-3|/known:USA USA 3 to-1999
+-10|/known:USA USA 3 to-2024
+-6|/known:USA USA 3-3.5
+-6|/known:USA USA 3-3.5 since-2025
+6|/known:USA USA 3.5
+6|/known:USA USA 3.5 since-2025
+3|/known:USA USA 4
+-3|/known:USA USA 4 to-1999
+7|/known:USA USA 4 to-2021
+7|/known:USA USA 4.5
+7|/known:USA USA 4.5 since-2025
+5|/known:USA USA 4.6
+5|/known:USA USA 4.6 since-2025
+4|/known:USA USA 4.7
+4|/known:USA USA 4.7 since-2025
+5|/known:USA USA 4.8
+5|/known:USA USA 4.8 since-2025
+10|/known:USA USA 5 since-2025
+-9|/known:USA USA 5 to-2024
+21|/known:USA USA since-2025
+-9|/known:USA USA to-1999
+15|/known:USA USA to-2021
+-24|/known:USA USA to-2024
+-3|/known:ZAF ZAF 1.5 to-2024
+-3|/known:ZAF ZAF to-2024
 -11|/named:1
-27|/named:2
-41|/named:3
--13|/near-after:\"
-8|/near-after:'d
+25|/named:2
+36|/named:3
+-10|/near-after:\"
+8|/near-after:#
+-4|/near-after:'
+11|/near-after:'d
 6|/near-after:'ll
-8|/near-after:'s
-6|/near-after:'ve
+13|/near-after:'s
+5|/near-after:'ve
 4|/near-after:(
 4|/near-after:)
--15|/near-after:,
-4|/near-after:-
-12|/near-after:.
--11|/near-after:0
--15|/near-after::
-20|/near-after:;
-11|/near-after:?
--35|/near-after:DATE
-3|/near-after:EU
-16|/near-after:LAND
-7|/near-after:LEADER
--40|/near-after:NATO
+3|/near-after:*
+-12|/near-after:,
+5|/near-after:-
+16|/near-after:.
+-6|/near-after:0
+-20|/near-after::
+15|/near-after:;
+6|/near-after:?
+-25|/near-after:DATE
+10|/near-after:EU
+4|/near-after:LAND
+3|/near-after:LEADER
+-44|/near-after:NATO
 -44|/near-after:OUTLET
-17|/near-after:PERSON
--12|/near-after:USA
-13|/near-after:a
--29|/near-after:about
--19|/near-after:above
-3|/near-after:absorbed
-9|/near-after:absurd
+11|/near-after:PERSON
+-5|/near-after:USA
+6|/near-after:a
+-24|/near-after:about
+-17|/near-after:above
+4|/near-after:absurd
+-6|/near-after:accept
 3|/near-after:access
-9|/near-after:accord
-5|/near-after:according
-3|/near-after:account
+10|/near-after:accord
+-6|/near-after:achievable
 5|/near-after:act
--11|/near-after:add
-7|/near-after:adequate
--5|/near-after:adm
+-9|/near-after:add
+10|/near-after:adequate
+-6|/near-after:adm
 3|/near-after:admiration
-6|/near-after:admit
--4|/near-after:adopt
+-6|/near-after:adopt
 7|/near-after:adoption
-4|/near-after:advance
 4|/near-after:adversary
--3|/near-after:advise
-4|/near-after:advocate
+-6|/near-after:advise
+-3|/near-after:advisory
 13|/near-after:affordable
--11|/near-after:after
-3|/near-after:afterward
+-4|/near-after:after
+4|/near-after:afterward
 -3|/near-after:afterwards
-5|/near-after:against
--3|/near-after:agency
-5|/near-after:agenda
+14|/near-after:against
+3|/near-after:agenda
+4|/near-after:agree
 3|/near-after:agreements
-4|/near-after:ahead
-5|/near-after:aida
-8|/near-after:aide
--4|/near-after:aides
-9|/near-after:aim
-12|/near-after:air
--6|/near-after:all
--4|/near-after:alliance
--10|/near-after:allow
--3|/near-after:allowed
--4|/near-after:alluding
-11|/near-after:alone
-5|/near-after:aloud
+3|/near-after:ahead
+6|/near-after:aida
+6|/near-after:aide
+-5|/near-after:aides
+10|/near-after:aim
+11|/near-after:air
+-5|/near-after:alliance
+-6|/near-after:allowed
+-3|/near-after:alluding
+3|/near-after:almost
+9|/near-after:alone
+3|/near-after:aloud
 11|/near-after:already
--30|/near-after:also
-5|/near-after:alumni
+-24|/near-after:also
 5|/near-after:always
 4|/near-after:ambassador
--43|/near-after:ambition
+-34|/near-after:ambition
 -3|/near-after:amid
-12|/near-after:among
-6|/near-after:ample
--16|/near-after:an
--7|/near-after:analysts
-14|/near-after:and
-11|/near-after:anies
-7|/near-after:announce
-9|/near-after:annual
-7|/near-after:another
--9|/near-after:answer
-5|/near-after:any
-10|/near-after:anybody
-21|/near-after:anything
+9|/near-after:among
+5|/near-after:ample
+-9|/near-after:an
+-3|/near-after:analysts
+18|/near-after:and
+5|/near-after:anies
+5|/near-after:announce
+5|/near-after:annual
+10|/near-after:another
+-8|/near-after:answer
+7|/near-after:anybody
+19|/near-after:anything
 -7|/near-after:appear
-3|/near-after:appears
 -3|/near-after:applies
-5|/near-after:apply
-11|/near-after:appropriate
-10|/near-after:are
-19|/near-after:argue
+8|/near-after:appropriate
+8|/near-after:are
+13|/near-after:argue
 -3|/near-after:armies
-5|/near-after:arms
 16|/near-after:army
--5|/near-after:around
--3|/near-after:arrive
--3|/near-after:as
+3|/near-after:around
 -20|/near-after:asia
--14|/near-after:asian
--19|/near-after:ask
-8|/near-after:ask for
--12|/near-after:assure
--17|/near-after:at
--12|/near-after:ate
--3|/near-after:atlantic
-5|/near-after:atm
--3|/near-after:attached
--13|/near-after:attainable
--6|/near-after:attempt
+-12|/near-after:asian
+-21|/near-after:ask
+14|/near-after:ask for
+-9|/near-after:assure
+-9|/near-after:at
+-9|/near-after:ate
+4|/near-after:atm
+-5|/near-after:attached
+-11|/near-after:attainable
+-4|/near-after:attempt
 3|/near-after:avail
--16|/near-after:average
-4|/near-after:back
-4|/near-after:baked
-7|/near-after:balance
-8|/near-after:bandy about
-11|/near-after:bar
-11|/near-after:baswedan
-3|/near-after:bearing
--6|/near-after:became
-4|/near-after:because
--3|/near-after:become
-8|/near-after:becoming
--22|/near-after:been
-15|/near-after:before
-10|/near-after:begin
--21|/near-after:being
--3|/near-after:believe
--5|/near-after:benchmark
-8|/near-after:beside
-4|/near-after:best
-11|/near-after:better
+-14|/near-after:average
+4|/near-after:away
+5|/near-after:back
+13|/near-after:balance
+7|/near-after:bandy about
+3|/near-after:bankers
+8|/near-after:bar
+3|/near-after:bare
+-4|/near-after:bases
+5|/near-after:baswedan
+6|/near-after:be
+-14|/near-after:became
+5|/near-after:because
+-8|/near-after:become
+10|/near-after:becoming
+-31|/near-after:been
+14|/near-after:before
+4|/near-after:begin
+4|/near-after:beginning
+-25|/near-after:being
+-6|/near-after:benchmark
+10|/near-after:beside
+3|/near-after:best
+8|/near-after:better
+-4|/near-after:between
 4|/near-after:beyond
-4|/near-after:bid
-8|/near-after:bill
-9|/near-after:billion
--17|/near-after:bloc
--3|/near-after:board
-12|/near-after:bond
-9|/near-after:bonds
+3|/near-after:bid
+6|/near-after:bill
+8|/near-after:billion
+-11|/near-after:bloc
+13|/near-after:bond
+5|/near-after:bonds
+3|/near-after:books
 -8|/near-after:borne
--7|/near-after:borrowed
--5|/near-after:both
+-6|/near-after:borrowed
+-6|/near-after:both
 -6|/near-after:brackets
 4|/near-after:brady
--3|/near-after:breaching
--20|/near-after:bridges
+-11|/near-after:bridges
 -3|/near-after:bring
--4|/near-after:bring up
--3|/near-after:broader
+-3|/near-after:bring up
+-4|/near-after:broader
 3|/near-after:broken
-7|/near-after:brokers
--14|/near-after:bruited
--3|/near-after:budget
-5|/near-after:bunk
-6|/near-after:burden
-8|/near-after:businesses
--4|/near-after:bust
-26|/near-after:by
--7|/near-after:calculate
-12|/near-after:call for
-15|/near-after:campaign
+6|/near-after:brokers
+-13|/near-after:bruited
+4|/near-after:build
+4|/near-after:bunk
+5|/near-after:burden
+7|/near-after:businesses
+-6|/near-after:bust
+27|/near-after:by
+-12|/near-after:calculate
+10|/near-after:call
+6|/near-after:call for
+3|/near-after:came
+12|/near-after:campaign
 3|/near-after:can
--15|/near-after:capability
-3|/near-after:carry
--4|/near-after:case
+-9|/near-after:capability
+5|/near-after:carry
+-4|/near-after:carved
+-5|/near-after:case
 -3|/near-after:cases
-7|/near-after:caught
-8|/near-after:ceasefire
--4|/near-after:ceiling
-3|/near-after:chairman
+6|/near-after:caught
+5|/near-after:ceasefire
+-6|/near-after:ceiling
+6|/near-after:chairman
 7|/near-after:chat
 4|/near-after:cheapest
 8|/near-after:chief
--15|/near-after:choose
--4|/near-after:circumstances
-8|/near-after:cite
-11|/near-after:civil
--12|/near-after:clause
-9|/near-after:close
--6|/near-after:closer
--8|/near-after:coalition
-3|/near-after:coast guard
--8|/near-after:columns
--7|/near-after:combat
+3|/near-after:chiefs
+-14|/near-after:choose
+7|/near-after:cite
+13|/near-after:civil
+3|/near-after:claim
+-11|/near-after:clause
+3|/near-after:close
+-4|/near-after:closer
+-4|/near-after:coalition
+-4|/near-after:columns
+-6|/near-after:combat
+3|/near-after:come
 -11|/near-after:come to
--11|/near-after:coming
--3|/near-after:commission
-6|/near-after:commit
-4|/near-after:committee
-7|/near-after:common
--8|/near-after:compared
-10|/near-after:complain
--3|/near-after:component
+-10|/near-after:coming
+-4|/near-after:commission
+4|/near-after:commit
+7|/near-after:committee
+5|/near-after:common
+7|/near-after:complain
+-4|/near-after:component
 -10|/near-after:compromise
-8|/near-after:conceivable
+7|/near-after:conceivable
 -6|/near-after:concern
-4|/near-after:conclusion
-7|/near-after:condition
--13|/near-after:conditions
--3|/near-after:conference
--10|/near-after:confided
--29|/near-after:consider
--11|/near-after:consideration
--24|/near-after:constitution
-3|/near-after:consult
-10|/near-after:consumption
--9|/near-after:content
+3|/near-after:conclusion
+5|/near-after:condition
+-5|/near-after:conditions
+-7|/near-after:confided
+-24|/near-after:consider
+-8|/near-after:consideration
+-16|/near-after:constitution
+9|/near-after:consumption
+-8|/near-after:content
+-4|/near-after:contracts
 -3|/near-after:control
--11|/near-after:conversation
-8|/near-after:convince
--3|/near-after:coordination
--8|/near-after:cope
+-10|/near-after:conversation
+5|/near-after:convince
+-4|/near-after:coordination
+-4|/near-after:cope
 -10|/near-after:core
--4|/near-after:core defence
-3|/near-after:core defense
-5|/near-after:corporate
--4|/near-after:corrected
--3|/near-after:cost
--3|/near-after:costed
-3|/near-after:costings
-12|/near-after:could
-9|/near-after:counted
+-11|/near-after:core defence
+6|/near-after:corporate
+-6|/near-after:corrected
+-4|/near-after:costed
+3|/near-after:costs
+10|/near-after:could
+10|/near-after:counted
 3|/near-after:counting
-25|/near-after:countries
+17|/near-after:countries
 3|/near-after:coupled
 -3|/near-after:course
-4|/near-after:cover
--12|/near-after:crisis
-3|/near-after:currency
--11|/near-after:current
--6|/near-after:curry
-6|/near-after:cut
--8|/near-after:cyber
--7|/near-after:dagger
+6|/near-after:cover
+-8|/near-after:crisis
+4|/near-after:currency
+-14|/near-after:current
+-4|/near-after:curry
+5|/near-after:cut
+-5|/near-after:cyber
+3|/near-after:daft
+-8|/near-after:dagger
 -7|/near-after:daily
-4|/near-after:dares
-4|/near-after:date
--33|/near-after:day
-7|/near-after:daylight
-4|/near-after:days
-8|/near-after:debate
--19|/near-after:decade
--13|/near-after:decide
+5|/near-after:date
+-29|/near-after:day
+-21|/near-after:decade
+-8|/near-after:decide
 -11|/near-after:decision
-4|/near-after:deck
--4|/near-after:declare
--29|/near-after:defence
+-10|/near-after:deemed
+-14|/near-after:defence
 -3|/near-after:defence ministry
 -3|/near-after:defence secretary
--6|/near-after:defence spending
--9|/near-after:defense
--4|/near-after:defense minister
-8|/near-after:defense ministry
--3|/near-after:defense spending
--3|/near-after:definition
+-3|/near-after:defence spending
+-11|/near-after:defense
+7|/near-after:defense ministry
+-5|/near-after:defense secretary
+-5|/near-after:defense spending
+-4|/near-after:definition
 3|/near-after:deliver
 21|/near-after:demand
-4|/near-after:democracies
-4|/near-after:democratic
-6|/near-after:demur
--6|/near-after:depending
-7|/near-after:describe
--4|/near-after:deter
-13|/near-after:did
+-4|/near-after:depending
+3|/near-after:describe
+18|/near-after:did
 7|/near-after:difference
--5|/near-after:direction
--10|/near-after:discuss
--7|/near-after:discussion
--11|/near-after:discussions
--16|/near-after:dismiss
--7|/near-after:division
-14|/near-after:do
--12|/near-after:doable
-17|/near-after:does
+-8|/near-after:direction
+3|/near-after:disagreed
+3|/near-after:discount
+-9|/near-after:discuss
+-9|/near-after:discussion
+-10|/near-after:discussions
+-18|/near-after:dismiss
+-4|/near-after:division
+11|/near-after:do
+-9|/near-after:doable
+13|/near-after:does
+-3|/near-after:done
 -3|/near-after:dotted
--7|/near-after:double
-6|/near-after:doubt
-11|/near-after:dream
+3|/near-after:double
+8|/near-after:doubt
+-6|/near-after:draft
+15|/near-after:dream
 -14|/near-after:drive
-12|/near-after:drop
--3|/near-after:due
-5|/near-after:during
-8|/near-after:early
--10|/near-after:east
--15|/near-after:economic
-6|/near-after:economic output
-5|/near-after:economies
--9|/near-after:economists
-3|/near-after:economy
-6|/near-after:ed
-10|/near-after:elected
+10|/near-after:drop
+-5|/near-after:due
+5|/near-after:early
+-9|/near-after:east
+-14|/near-after:economic
+3|/near-after:economic output
+4|/near-after:economies
+3|/near-after:economist
+-6|/near-after:economists
+9|/near-after:elected
 -14|/near-after:election
-17|/near-after:else
+-4|/near-after:elections
+22|/near-after:else
 4|/near-after:elsewhere
-4|/near-after:emergency
 4|/near-after:enablers
-24|/near-after:end
-4|/near-after:enough
--4|/near-after:enshrine
--12|/near-after:enters
-5|/near-after:environment
--9|/near-after:equal
--11|/near-after:europe
-4|/near-after:european
+28|/near-after:end
+7|/near-after:enough
+3|/near-after:enrichment
+-13|/near-after:enters
+4|/near-after:environment
+-3|/near-after:era
+-3|/near-after:estimate
+-7|/near-after:europe
+5|/near-after:european
 3|/near-after:european allies
-3|/near-after:european members
-9|/near-after:euros
+8|/near-after:euros
 8|/near-after:even
--3|/near-after:eventual
--4|/near-after:eventually
--4|/near-after:ever
--10|/near-after:every
-10|/near-after:every american ally
+-4|/near-after:eventual
+-8|/near-after:every
+12|/near-after:every american ally
 4|/near-after:everybody
-3|/near-after:everyone
--10|/near-after:everything
-7|/near-after:examine
+5|/near-after:everyone
+-7|/near-after:everything
+7|/near-after:exceed
 3|/near-after:exchange
--6|/near-after:executive
-3|/near-after:exotic
--7|/near-after:expect
+-5|/near-after:executive
+5|/near-after:exotic
 -13|/near-after:expert
-11|/near-after:explain
+12|/near-after:explain
 -14|/near-after:exposes
--11|/near-after:external
--4|/near-after:f
-4|/near-after:facing
--9|/near-after:factories
--3|/near-after:fail
-7|/near-after:fair
+-7|/near-after:external
+-7|/near-after:factories
+6|/near-after:fair
 5|/near-after:fairer
--3|/near-after:fall
--15|/near-after:familiar
-6|/near-after:fantasy
--3|/near-after:far
--3|/near-after:favor
--20|/near-after:feasible
-4|/near-after:fee
--6|/near-after:few
--29|/near-after:figure
-9|/near-after:figures
--5|/near-after:final
+-13|/near-after:familiar
+5|/near-after:fantasy
+-4|/near-after:far
+-16|/near-after:feasible
+-23|/near-after:figure
+8|/near-after:figures
+8|/near-after:final
 4|/near-after:finance
-4|/near-after:finance ministry
-9|/near-after:financed
+3|/near-after:finance ministry
+7|/near-after:financed
 6|/near-after:finances
-13|/near-after:find
--20|/near-after:fiscal
-9|/near-after:fisherman
--5|/near-after:fit
--9|/near-after:five
--6|/near-after:fix
--11|/near-after:float
-3|/near-after:floor
+11|/near-after:find
+4|/near-after:fire
+-18|/near-after:fiscal
+11|/near-after:fisherman
+-4|/near-after:fit
+-19|/near-after:five
+-11|/near-after:fix
+-9|/near-after:float
 -6|/near-after:focus
--3|/near-after:folding
+-4|/near-after:folding
 -5|/near-after:follow
--3|/near-after:follows
-6|/near-after:footnote
--13|/near-after:for
-11|/near-after:force
-4|/near-after:foregone
+3|/near-after:following
+-6|/near-after:follows
+3|/near-after:footnote
+-12|/near-after:for
+13|/near-after:force
+3|/near-after:foregone
 -5|/near-after:foreign
-4|/near-after:foreign ministry
--5|/near-after:foreseeable
-11|/near-after:form
--3|/near-after:formally
-10|/near-after:former
-4|/near-after:forth
--6|/near-after:four
+-6|/near-after:foreseeable
+8|/near-after:form
+9|/near-after:former
+5|/near-after:forth
+-3|/near-after:four
 -4|/near-after:friend
+4|/near-after:from
 4|/near-after:front
-17|/near-after:full
-5|/near-after:fund
+14|/near-after:full
+4|/near-after:fund
 -3|/near-after:funded
-10|/near-after:funds
--3|/near-after:further
+11|/near-after:funds
+-4|/near-after:further
 -5|/near-after:future
 -4|/near-after:gained
--14|/near-after:gdp
--5|/near-after:generals
-6|/near-after:get
+4|/near-after:gambit
+-8|/near-after:gdp
+-3|/near-after:generals
+-7|/near-after:get
 21|/near-after:give
--8|/near-after:global
--10|/near-after:gnp
-17|/near-after:go
-17|/near-after:goal
+3|/near-after:gni
+-8|/near-after:gnp
+5|/near-after:go
+11|/near-after:goal
 5|/near-after:good
--25|/near-after:government
--6|/near-after:grateful
+-23|/near-after:government
+-5|/near-after:grateful
+-5|/near-after:green
 4|/near-after:greens
-12|/near-after:groaned
+9|/near-after:groaned
+-4|/near-after:gross domestic product
 -10|/near-after:gross national product
 -4|/near-after:ground
 -3|/near-after:groundless
-6|/near-after:grow
--17|/near-after:guarantee
-4|/near-after:guide
--3|/near-after:gulf
-3|/near-after:habeck
+4|/near-after:grow
+-14|/near-after:guarantee
+3|/near-after:guide
+-4|/near-after:gulf
+6|/near-after:had
 -9|/near-after:hague
-26|/near-after:half
-4|/near-after:happens
--8|/near-after:hard
--5|/near-after:hard defense
-10|/near-after:harden
--10|/near-after:has
--8|/near-after:have
--5|/near-after:hawaii
--15|/near-after:hawks
-3|/near-after:he
-10|/near-after:hear
--5|/near-after:heard
-4|/near-after:heats
-6|/near-after:heavy
-10|/near-after:heroic
+17|/near-after:half
+-7|/near-after:hard
+-3|/near-after:hard defense
+12|/near-after:harden
+-14|/near-after:has
+-4|/near-after:hawaii
+-17|/near-after:hawks
+7|/near-after:he
+3|/near-after:health
+8|/near-after:hear
+-3|/near-after:heard
+5|/near-after:heavy
+5|/near-after:heroic
 -4|/near-after:higher
--5|/near-after:him
--7|/near-after:himself
-4|/near-after:hold
-6|/near-after:hold up
-3|/near-after:honest
-3|/near-after:honestly
--17|/near-after:honorable
--9|/near-after:hope
-10|/near-after:hopeless
+-6|/near-after:him
+-3|/near-after:himself
+6|/near-after:hipkins
+5|/near-after:his
+3|/near-after:hold
+8|/near-after:hold up
+-18|/near-after:honorable
+-4|/near-after:honour
+-8|/near-after:hope
+5|/near-after:hopeless
 -15|/near-after:horizon
-3|/near-after:hornung
-12|/near-after:hotel
--9|/near-after:hours
-12|/near-after:house
-17|/near-after:i
-3|/near-after:idea
--15|/near-after:ideal
+4|/near-after:hornung
+9|/near-after:hotel
+-4|/near-after:hours
+9|/near-after:house
+5|/near-after:housing
+4|/near-after:hurdled
+16|/near-after:i
+-10|/near-after:ideal
 9|/near-after:if
 -10|/near-after:imagine
--4|/near-after:impossible
--24|/near-after:in
--14|/near-after:in line with
-10|/near-after:income
--3|/near-after:incompatible
-3|/near-after:increase
-4|/near-after:indoors
+8|/near-after:imf
+8|/near-after:implied
+8|/near-after:imported
+-6|/near-after:impossible
+-15|/near-after:in
+-20|/near-after:in line with
+-3|/near-after:included
+8|/near-after:income
+8|/near-after:increase
+3|/near-after:indoors
+4|/near-after:infrastructure
+5|/near-after:initiative
 3|/near-after:innovation
-3|/near-after:instead of
+-5|/near-after:instead
+6|/near-after:instead of
 -20|/near-after:insufficient
-10|/near-after:international
-16|/near-after:into
-4|/near-after:investment
--7|/near-after:investments
-9|/near-after:invite
-3|/near-after:invoice
+7|/near-after:international
+22|/near-after:into
+-3|/near-after:investments
+7|/near-after:invite
 10|/near-after:involved
 -8|/near-after:inwardly
-23|/near-after:is
-15|/near-after:it
--6|/near-after:items
-21|/near-after:its
--5|/near-after:itself
+18|/near-after:is
+13|/near-after:it
+-4|/near-after:items
+20|/near-after:its
+-4|/near-after:itself
 4|/near-after:james
-3|/near-after:jeffrey
+4|/near-after:jeffrey
 3|/near-after:jobs
--6|/near-after:joke
-4|/near-after:just
-3|/near-after:kiuchi
+-3|/near-after:joke
+4|/near-after:kak
+-7|/near-after:key
 -3|/near-after:know
--6|/near-after:known
-5|/near-after:ko
-3|/near-after:kuomintang
-5|/near-after:lag
+-5|/near-after:known
+3|/near-after:ko
+4|/near-after:lag
 9|/near-after:landing
--5|/near-after:lands
--6|/near-after:landslide
-5|/near-after:lately
--3|/near-after:later
--10|/near-after:latter
-7|/near-after:law
--6|/near-after:lawmaker
-9|/near-after:lawmakers
--6|/near-after:lay down
+-4|/near-after:lands
+-5|/near-after:landslide
+9|/near-after:lately
+-6|/near-after:later
+-12|/near-after:latter
+5|/near-after:law
+-7|/near-after:lawmaker
+7|/near-after:lawmakers
+-4|/near-after:lay down
 -5|/near-after:ldp
-14|/near-after:leader
-5|/near-after:leadership
--10|/near-after:leaked
-15|/near-after:least
+11|/near-after:leader
+3|/near-after:leadership
+-5|/near-after:leaked
+10|/near-after:least
 8|/near-after:leave
-4|/near-after:legislator
--5|/near-after:lets
-6|/near-after:liberal democratic party
-4|/near-after:lie
-5|/near-after:lift
--5|/near-after:light
--19|/near-after:like
--3|/near-after:like to see
+3|/near-after:less
+-6|/near-after:lets
+-6|/near-after:level
+5|/near-after:liberal democratic party
+3|/near-after:lie
+4|/near-after:lift
+-4|/near-after:light
+-8|/near-after:like
 -5|/near-after:likeliest
--6|/near-after:likely
--10|/near-after:limit
-6|/near-after:lin
--8|/near-after:listed
+-6|/near-after:limit
+3|/near-after:lin
+-6|/near-after:listed
 -3|/near-after:listen
 10|/near-after:little
-7|/near-after:live with
--3|/near-after:loans
-7|/near-after:local
-16|/near-after:long
-6|/near-after:look
--7|/near-after:look at
-6|/near-after:looks
-4|/near-after:lord
-7|/near-after:losing
-10|/near-after:made
+3|/near-after:live with
+5|/near-after:local
+9|/near-after:long
+-11|/near-after:look at
+7|/near-after:looks
+9|/near-after:made
 3|/near-after:madness
+-9|/near-after:magic
 -9|/near-after:main
--4|/near-after:make
-3|/near-after:makes
-5|/near-after:manageable
--12|/near-after:manifesto
--6|/near-after:marcos
+4|/near-after:manageable
+3|/near-after:management
+-14|/near-after:manifesto
+-5|/near-after:marcos
 4|/near-after:mark
-11|/near-after:market
--14|/near-after:may
-12|/near-after:mean
-3|/near-after:media
--13|/near-after:meet
-3|/near-after:members
+12|/near-after:market
+5|/near-after:match
+-13|/near-after:may
+14|/near-after:mean
+4|/near-after:media
+-5|/near-after:meet
 -17|/near-after:memo
-17|/near-after:mention
-8|/near-after:merely
+8|/near-after:mention
+4|/near-after:merely
 -6|/near-after:metalworkers
--5|/near-after:michael
-4|/near-after:michelle
-3|/near-after:middle
--18|/near-after:might
-3|/near-after:mike
-7|/near-after:milestone
--9|/near-after:military
--7|/near-after:military spending
--3|/near-after:minded
-3|/near-after:minesweeper
-6|/near-after:minimum
-9|/near-after:minimum standard
--4|/near-after:minister
-10|/near-after:ministers
-12|/near-after:ministry
-4|/near-after:minutes
--14|/near-after:mirror
-7|/near-after:missiles
-7|/near-after:mobile
-6|/near-after:modernisation
--3|/near-after:modest
--3|/near-after:monarchies
--13|/near-after:money
--20|/near-after:moot
--12|/near-after:more
--15|/near-after:most
-3|/near-after:move
-5|/near-after:much
-11|/near-after:munitions
--12|/near-after:must
-4|/near-after:my
-13|/near-after:n't
--6|/near-after:nagel
--7|/near-after:namely
-6|/near-after:nation
--5|/near-after:national income
-12|/near-after:national security
-3|/near-after:nations
--5|/near-after:natural
-3|/near-after:nature
--14|/near-after:near
--11|/near-after:nearly
--3|/near-after:necessary
--13|/near-after:need
-6|/near-after:needed
+-6|/near-after:michael
+4|/near-after:middle
+-4|/near-after:midway
+-14|/near-after:might
+6|/near-after:mike
+6|/near-after:milestone
+-8|/near-after:militaries
+-6|/near-after:military
+-5|/near-after:military spending
+6|/near-after:mind
+3|/near-after:mines
+8|/near-after:minimum
+6|/near-after:minimum standard
+9|/near-after:ministers
+4|/near-after:ministry
+3|/near-after:ministry of national defense
+3|/near-after:minutes
+-15|/near-after:mirror
+10|/near-after:missiles
+5|/near-after:mobile
+5|/near-after:modernisation
+-5|/near-after:modest
+-4|/near-after:monarchies
+-12|/near-after:money
+-14|/near-after:moot
+-16|/near-after:more
+-13|/near-after:most
+-3|/near-after:mr
+4|/near-after:much
+8|/near-after:munitions
+-9|/near-after:must
+6|/near-after:my
+9|/near-after:n't
+-4|/near-after:nagel
+3|/near-after:nagoya
+-10|/near-after:namely
+3|/near-after:narvik
+4|/near-after:nation
+-6|/near-after:national income
+8|/near-after:national security
+-6|/near-after:natural
+-11|/near-after:near
+-5|/near-after:nearly
+-8|/near-after:need
+14|/near-after:needed
 -24|/near-after:needs
--7|/near-after:new
-10|/near-after:newspaper
--11|/near-after:next
--5|/near-after:night
-25|/near-after:no
-12|/near-after:no one
--9|/near-after:nobody
+6|/near-after:never
+-4|/near-after:new
+9|/near-after:newspaper
+-7|/near-after:next
+-3|/near-after:night
+20|/near-after:no
+14|/near-after:no one
+-8|/near-after:nobody
 3|/near-after:nominal growth
--3|/near-after:non
-5|/near-after:nonsense
--4|/near-after:nor
-8|/near-after:norm
-18|/near-after:normal
-10|/near-after:norms
--17|/near-after:not
--6|/near-after:note
-18|/near-after:now
-3|/near-after:nuclear
-7|/near-after:number
-3|/near-after:objective
-3|/near-after:obligation
+-3|/near-after:nominee
+4|/near-after:nomura
+4|/near-after:nonsense
+-3|/near-after:nonstarter
+-3|/near-after:nor
+3|/near-after:norm
+10|/near-after:normal
+7|/near-after:norms
+-12|/near-after:not
+-3|/near-after:note
+20|/near-after:now
+5|/near-after:nukes
+-3|/near-after:number
+4|/near-after:objected
+4|/near-after:objective
 -3|/near-after:odd
--3|/near-after:of
--11|/near-after:off
-7|/near-after:office
--14|/near-after:official
--9|/near-after:officials
+-7|/near-after:of
+-9|/near-after:off
+-4|/near-after:offer
+3|/near-after:office
+-12|/near-after:official
+-5|/near-after:officials
 4|/near-after:offset
 3|/near-after:often
--6|/near-after:on
--6|/near-after:once
--34|/near-after:one
-23|/near-after:only
-6|/near-after:op
+-4|/near-after:on
+-5|/near-after:once
+-31|/near-after:one
+25|/near-after:only
 4|/near-after:open
-8|/near-after:opening bid
-6|/near-after:oppose
--11|/near-after:option
-11|/near-after:or
--5|/near-after:order
--13|/near-after:other
-4|/near-after:ought
--6|/near-after:our
-4|/near-after:ourselves
+4|/near-after:opening bid
+7|/near-after:oppose
+-3|/near-after:opposition
+-12|/near-after:option
+5|/near-after:optional
+3|/near-after:or
+-4|/near-after:original
+-12|/near-after:other
+-3|/near-after:our
+3|/near-after:ourselves
 32|/near-after:out
--5|/near-after:outcome
--7|/near-after:outer
-8|/near-after:outright
--9|/near-after:outside
+-4|/near-after:outcome
+-8|/near-after:outer
+6|/near-after:outright
+-3|/near-after:outside
 3|/near-after:outsiders
--4|/near-after:oval
--11|/near-after:over
--3|/near-after:overall
-15|/near-after:own
+-3|/near-after:oval
+-6|/near-after:over
+-7|/near-after:overhauls
+13|/near-after:own
 -9|/near-after:palatable
--6|/near-after:panel
-11|/near-after:paper
--20|/near-after:parliament
--11|/near-after:parliamentary
--16|/near-after:part
--9|/near-after:parties
--4|/near-after:partners
-10|/near-after:party
+7|/near-after:paper
+-10|/near-after:parliament
+-8|/near-after:parliamentary
+3|/near-after:parliaments
+-11|/near-after:part
+-6|/near-after:parties
+8|/near-after:party
 -6|/near-after:passage
--4|/near-after:passes
-21|/near-after:pay
-5|/near-after:peacetime
-5|/near-after:pencil in
+-5|/near-after:passes
+18|/near-after:pay
+5|/near-after:peace
+4|/near-after:peacetime
+-8|/near-after:pencil in
 -3|/near-after:people
--11|/near-after:permanent
+-7|/near-after:permanent
 3|/near-after:permit
-12|/near-after:person
-15|/near-after:phased
-10|/near-after:pile
-4|/near-after:place
--4|/near-after:plain
--14|/near-after:plan
-10|/near-after:planner
-16|/near-after:platform
--9|/near-after:play
--12|/near-after:plead for
+11|/near-after:person
+4|/near-after:phase
+12|/near-after:phased
+3|/near-after:phrase
+11|/near-after:pile
+3|/near-after:place
+-3|/near-after:plain
+-19|/near-after:plan
+7|/near-after:planner
+11|/near-after:platform
+-7|/near-after:play
+4|/near-after:plays
+-11|/near-after:plead for
 -8|/near-after:pleased
-10|/near-after:plenty
--9|/near-after:plot
--4|/near-after:plus
--13|/near-after:point
-5|/near-after:politely
--5|/near-after:poll
-5|/near-after:pool
--6|/near-after:possibly
-3|/near-after:practicable
--5|/near-after:predecessor
--15|/near-after:prefer
--4|/near-after:preferred
--8|/near-after:present
-22|/near-after:president
--5|/near-after:pressure
-3|/near-after:previous
--20|/near-after:prime minister
--6|/near-after:problem
-8|/near-after:promise
-10|/near-after:proposal
-8|/near-after:proposals
--9|/near-after:propose
-4|/near-after:provided
-5|/near-after:prudent
-4|/near-after:public
--8|/near-after:publish
--5|/near-after:put
-5|/near-after:put forward
+8|/near-after:plenty
+-10|/near-after:plot
+-5|/near-after:plus
+-12|/near-after:point
+3|/near-after:policy
+4|/near-after:politely
+3|/near-after:political
+-3|/near-after:poll
+4|/near-after:pool
+3|/near-after:popular
+-3|/near-after:possible
+-4|/near-after:possibly
+3|/near-after:practical
+-6|/near-after:predecessor
+-14|/near-after:prefer
+-3|/near-after:preferring
+-3|/near-after:premier
+-3|/near-after:present
+8|/near-after:president
+-4|/near-after:pressure
+-17|/near-after:prime minister
+6|/near-after:proceed
+6|/near-after:program
+6|/near-after:promise
+8|/near-after:proposal
+6|/near-after:proposals
+-5|/near-after:propose
+6|/near-after:provided
+3|/near-after:public
+-10|/near-after:publish
+4|/near-after:pursued
+-4|/near-after:put
+4|/near-after:put forward
+-9|/near-after:question
 -6|/near-after:quickly
-3|/near-after:radical
-3|/near-after:rand
-4|/near-after:range
-6|/near-after:ranks
+3|/near-after:ran
+4|/near-after:rand
+9|/near-after:range
+3|/near-after:ranks
 4|/near-after:rate
--4|/near-after:rather than
--9|/near-after:ratio
+-3|/near-after:rather than
+-8|/near-after:ratio
 11|/near-after:reach
--7|/near-after:readers
--5|/near-after:real
-22|/near-after:realistic
+-9|/near-after:readers
+-6|/near-after:real
+24|/near-after:realistic
+-14|/near-after:really
 8|/near-after:reasonable
 -5|/near-after:received
--7|/near-after:reckon
-28|/near-after:recommend
-3|/near-after:recommendations
-4|/near-after:recruitment
-3|/near-after:redoes
+-4|/near-after:reckon
+22|/near-after:recommend
+3|/near-after:red
 3|/near-after:refuse
--14|/near-after:regard
+-12|/near-after:regard
 4|/near-after:regarded
-5|/near-after:reigns
--18|/near-after:related
--7|/near-after:relatively
-4|/near-after:released
--19|/near-after:remain
+7|/near-after:reigns
+-12|/near-after:related
+-6|/near-after:relatively
+3|/near-after:released
+-4|/near-after:relented
+-16|/near-after:remain
 -14|/near-after:remilitarization
-8|/near-after:rendered
--13|/near-after:replace
-5|/near-after:replacing
+5|/near-after:rendered
+-7|/near-after:replace
+7|/near-after:replacing
 -9|/near-after:reply
--6|/near-after:report
--3|/near-after:reportedly
+-3|/near-after:report
 -10|/near-after:request
 11|/near-after:require
--11|/near-after:resilience
-5|/near-after:resistance
--4|/near-after:rest
--7|/near-after:revenue
+-3|/near-after:research
+4|/near-after:resilience
+4|/near-after:resistance
+-10|/near-after:respectable
+3|/near-after:retired
+3|/near-after:revenue
 -7|/near-after:review
--6|/near-after:right
-5|/near-after:rise
-7|/near-after:risk
+4|/near-after:right
+3|/near-after:rights
+4|/near-after:rise
 3|/near-after:rival
--4|/near-after:roads
-7|/near-after:robbery
-11|/near-after:roils
--8|/near-after:roofs
--4|/near-after:room
-8|/near-after:roughly
-3|/near-after:rounding
--4|/near-after:routers
--3|/near-after:rule out
--3|/near-after:rules
-10|/near-after:ruling
-3|/near-after:ruling camp
-5|/near-after:rung
-7|/near-after:running
--8|/near-after:same
-6|/near-after:satisfy
--5|/near-after:saw
--21|/near-after:say
--13|/near-after:scares
-3|/near-after:schools
-18|/near-after:sealed
-8|/near-after:second
--4|/near-after:secretary
-3|/near-after:secure
--5|/near-after:security
--3|/near-after:security - related
--9|/near-after:see
+6|/near-after:road
+12|/near-after:roils
+-9|/near-after:roofs
+-3|/near-after:room
+7|/near-after:roughly
+5|/near-after:rounding
+-4|/near-after:rule out
+11|/near-after:ruling
+3|/near-after:s
+-6|/near-after:same
+5|/near-after:satisfy
+-4|/near-after:saw
+-25|/near-after:say
+3|/near-after:scarce
+-10|/near-after:scares
+4|/near-after:schools
+16|/near-after:sealed
+-6|/near-after:security
+-10|/near-after:see
 -6|/near-after:seek
-9|/near-after:self
-14|/near-after:sen
--18|/near-after:senators
--13|/near-after:senior
-17|/near-after:sense
-4|/near-after:sensible
-11|/near-after:serious
--7|/near-after:serve
-13|/near-after:services
--7|/near-after:set
--4|/near-after:set aside
+6|/near-after:self
+11|/near-after:sen
+-13|/near-after:senators
+-12|/near-after:senior
+16|/near-after:sense
+10|/near-after:serious
+-4|/near-after:serve
+6|/near-after:services
+-4|/near-after:set
 -3|/near-after:settled
-9|/near-after:seven
-9|/near-after:several
-3|/near-after:shade
+5|/near-after:seven
+6|/near-after:several
+4|/near-after:shade
 -16|/near-after:shape
--7|/near-after:share
+-10|/near-after:share
 -19|/near-after:shared
--13|/near-after:she
-9|/near-after:shelters
--5|/near-after:ships
--17|/near-after:short
+-10|/near-after:she
+6|/near-after:shelters
+4|/near-after:shin
+-10|/near-after:short
 -11|/near-after:shortage
-21|/near-after:show
-3|/near-after:shrugs
-3|/near-after:sides
-3|/near-after:simply
+3|/near-after:should
+19|/near-after:show
+4|/near-after:simply
 8|/near-after:since
 6|/near-after:six
--3|/near-after:sky
-5|/near-after:sleeps
-6|/near-after:slept
-4|/near-after:slide
-10|/near-after:so
+4|/near-after:sleeps
+3|/near-after:slept
+14|/near-after:so
 3|/near-after:social democrats
-5|/near-after:some
-3|/near-after:someday
-11|/near-after:soon
--5|/near-after:sooner
--12|/near-after:sounds
--7|/near-after:source
--10|/near-after:sources
--10|/near-after:south
-6|/near-after:speak
-4|/near-after:specific
-7|/near-after:spend
-3|/near-after:spokesman
-4|/near-after:spokeswoman
--19|/near-after:spread
+4|/near-after:soo
+6|/near-after:soon
+-11|/near-after:sounds
+-8|/near-after:source
+-12|/near-after:sources
+-9|/near-after:south
+5|/near-after:speak
+3|/near-after:specific
+8|/near-after:spend
+3|/near-after:spokeswoman
+-16|/near-after:spread
 -6|/near-after:square
--9|/near-after:stage
--14|/near-after:standard
--12|/near-after:start
-13|/near-after:state
--9|/near-after:step
--21|/near-after:still
-3|/near-after:straight
-4|/near-after:strategists
--7|/near-after:strategy
--9|/near-after:stretch
--3|/near-after:stroke
+-10|/near-after:stage
+-17|/near-after:standard
+-11|/near-after:start
+8|/near-after:state
+-7|/near-after:step
+-17|/near-after:still
+-4|/near-after:stone
+-8|/near-after:stop
+4|/near-after:straight
+3|/near-after:strategists
+-12|/near-after:strategy
+-11|/near-after:stretch
+-4|/near-after:stroke
 -7|/near-after:struck
--33|/near-after:study
--7|/near-after:subject
-8|/near-after:submarines
+-31|/near-after:study
+-6|/near-after:subject
+10|/near-after:submarines
 -10|/near-after:successive
 -4|/near-after:successor
--5|/near-after:such
--11|/near-after:sufficient
+3|/near-after:suffices
+-6|/near-after:sufficient
 4|/near-after:suggest
-3|/near-after:summit
-4|/near-after:support
 4|/near-after:supported
--6|/near-after:surprise
+-3|/near-after:surprise
 4|/near-after:surrounded
-8|/near-after:survey
-8|/near-after:sustainable
--11|/near-after:swallow
+9|/near-after:survey
+7|/near-after:sustainable
 3|/near-after:swell
--10|/near-after:taboo
-3|/near-after:takahide
--3|/near-after:takers
-5|/near-after:takuji
-13|/near-after:talk
-11|/near-after:talk about
+-11|/near-after:taboo
+6|/near-after:takuji
+8|/near-after:talk
+9|/near-after:talk about
 4|/near-after:talk of
--8|/near-after:target
--3|/near-after:tariff
-17|/near-after:tax
-14|/near-after:taxes
--8|/near-after:tell
-15|/near-after:ten
+-10|/near-after:tanks
+-7|/near-after:target
+20|/near-after:tax
+13|/near-after:taxes
+-4|/near-after:tell
+12|/near-after:ten
 4|/near-after:teneo
 -3|/near-after:tension
--11|/near-after:text
--4|/near-after:than
--19|/near-after:that
-4|/near-after:the
-6|/near-after:the military
--12|/near-after:them
-21|/near-after:then
--8|/near-after:there
-35|/near-after:they
--3|/near-after:things
-8|/near-after:think
-10|/near-after:third
-17|/near-after:this
-9|/near-after:those
-3|/near-after:threat
--7|/near-after:through
-5|/near-after:tie
--9|/near-after:times
-4|/near-after:timing
+-9|/near-after:text
+-6|/near-after:than
+-25|/near-after:that
+8|/near-after:the
+-4|/near-after:the economy
+9|/near-after:the military
+-5|/near-after:their
+-10|/near-after:them
+22|/near-after:then
+-14|/near-after:there
+6|/near-after:thereabouts
+31|/near-after:they
+7|/near-after:think
+-6|/near-after:thinktank
+11|/near-after:third
+27|/near-after:this
+8|/near-after:those
+-9|/near-after:three
+-6|/near-after:throughout
+-3|/near-after:throwing
+6|/near-after:time
+-8|/near-after:times
 -3|/near-after:to
 4|/near-after:tomorrow
--5|/near-after:too
-5|/near-after:topic
+-4|/near-after:too
+4|/near-after:topic
 3|/near-after:torch
-6|/near-after:tout
--13|/near-after:toward
--3|/near-after:trade
-3|/near-after:traditional
-3|/near-after:transformative
-4|/near-after:tribe
--3|/near-after:troop
--9|/near-after:troops
+5|/near-after:tout
+-10|/near-after:toward
+4|/near-after:trail
+6|/near-after:transformative
+-12|/near-after:troops
+3|/near-after:trouble
 -4|/near-after:troubling
-11|/near-after:tsutsui
-4|/near-after:turning
-3|/near-after:tweet
+13|/near-after:tsutsui
 -3|/near-after:twice
-17|/near-after:two
-9|/near-after:unavoidable
--24|/near-after:under
-4|/near-after:undertakings
-13|/near-after:unhelpful
--6|/near-after:union
--9|/near-after:unions
-5|/near-after:unless
-11|/near-after:unrealistic
+13|/near-after:two
+5|/near-after:unavoidable
+-30|/near-after:under
+3|/near-after:undertakings
+14|/near-after:unhelpful
+-5|/near-after:union
+-7|/near-after:unions
+3|/near-after:unless
+12|/near-after:unrealistic
 3|/near-after:unreality
--5|/near-after:unreasonable
+-3|/near-after:unreasonable
 10|/near-after:unspent
 7|/near-after:unthinkable
-6|/near-after:unused
--8|/near-after:up
-5|/near-after:upgrade
-9|/near-after:upper
-4|/near-after:usual
-8|/near-after:valuable
-3|/near-after:very
-5|/near-after:vice
+3|/near-after:unused
+6|/near-after:up
+6|/near-after:upgrade
+5|/near-after:upper
+3|/near-after:us
+5|/near-after:use
+6|/near-after:usual
+6|/near-after:valuable
+6|/near-after:very
+3|/near-after:veterans
+3|/near-after:vice
 -7|/near-after:vicinity
--24|/near-after:view
-13|/near-after:visiting
-9|/near-after:volunteering
+-25|/near-after:view
+11|/near-after:visiting
+8|/near-after:volunteering
 -11|/near-after:volunteers
-3|/near-after:vote
-8|/near-after:warranted
-14|/near-after:was
-9|/near-after:waving
-13|/near-after:way
+4|/near-after:vote
+-4|/near-after:voters
+-4|/near-after:want
+6|/near-after:war
+3|/near-after:warn
+3|/near-after:warranted
+6|/near-after:was
+-3|/near-after:wash
+10|/near-after:waving
+9|/near-after:way
 -6|/near-after:waypoint
 -15|/near-after:we
 3|/near-after:weak
-4|/near-after:wealthy
--4|/near-after:weapons
--13|/near-after:weigh
--3|/near-after:weight
--13|/near-after:welcome
-3|/near-after:well
+-3|/near-after:weapons
+-8|/near-after:weeks
+-9|/near-after:weigh
+-12|/near-after:welcome
+3|/near-after:welcomed
+5|/near-after:well
 16|/near-after:were
--12|/near-after:what
--9|/near-after:whatever
-17|/near-after:when
-11|/near-after:where
--20|/near-after:which
-28|/near-after:while
-4|/near-after:who
-5|/near-after:whoever
-7|/near-after:whole
--7|/near-after:whose
--4|/near-after:wider
-9|/near-after:will
+-6|/near-after:what
+-8|/near-after:whatever
+20|/near-after:when
+7|/near-after:where
+-15|/near-after:which
+22|/near-after:while
+3|/near-after:who
+8|/near-after:whole
+-18|/near-after:whose
+3|/near-after:why
+3|/near-after:wide
+-3|/near-after:wider
+13|/near-after:will
 4|/near-after:wise
--15|/near-after:wish
--9|/near-after:withdrawn
-13|/near-after:within
-7|/near-after:without
-3|/near-after:won
-5|/near-after:wondered
--6|/near-after:work
--17|/near-after:world
--3|/near-after:worsened
--6|/near-after:worth
--10|/near-after:would
-14|/near-after:yardstick
--16|/near-after:year
--9|/near-after:years
+-12|/near-after:wish
+5|/near-after:with
+-4|/near-after:withdrawn
+4|/near-after:within
+3|/near-after:without
+3|/near-after:wondered
+-7|/near-after:work
+-12|/near-after:world
+-5|/near-after:would
+-3|/near-after:wrench
+3|/near-after:wrung
+-9|/near-after:year
+-8|/near-after:years
 -7|/near-after:yet
--7|/near-after:yielded
-6|/near-after:you
+-4|/near-after:yielded
+5|/near-after:you
 -17|/near-after:yrs
--13|/near-before:\"
--20|/near-before:$
-18|/near-before:'
-15|/near-before:'d
-3|/near-before:'ll
--4|/near-before:'re
-12|/near-before:'s
-17|/near-before:(
-33|/near-before:-
--6|/near-before:--
-9|/near-before:.
--19|/near-before:0
-34|/near-before:;
+-10|/near-before:\"
+-4|/near-before:#
+-16|/near-before:$
+11|/near-before:'
+17|/near-before:'d
+-3|/near-before:'re
+6|/near-before:'s
+-3|/near-before:'ve
+15|/near-before:(
+3|/near-before:)
+4|/near-before:,
+20|/near-before:-
+-3|/near-before:--
+14|/near-before:.
+-20|/near-before:0
+21|/near-before:;
 -12|/near-before:DATE
--34|/near-before:EU
--17|/near-before:LAND
--16|/near-before:LEADER
--37|/near-before:NATO
--4|/near-before:OUTLET
+-18|/near-before:EU
+-26|/near-before:LAND
+-20|/near-before:LEADER
+-26|/near-before:NATO
+-12|/near-before:OUTLET
 9|/near-before:PERSON
-7|/near-before:USA
-14|/near-before:a
-5|/near-before:abandon
-17|/near-before:abe
--8|/near-before:able
--20|/near-before:about
-11|/near-before:above
-7|/near-before:absorb
-15|/near-before:accept
+8|/near-before:USA
+5|/near-before:a
+4|/near-before:abandon
+12|/near-before:abe
+-7|/near-before:able
+-17|/near-before:about
+4|/near-before:above
+5|/near-before:absorb
+12|/near-before:accept
 -16|/near-before:according
--4|/near-before:account
--10|/near-before:acknowledge
-11|/near-before:act
-4|/near-before:actually
--13|/near-before:add
-6|/near-before:addition
+-9|/near-before:achieve
+-5|/near-before:acknowledge
+9|/near-before:act
+5|/near-before:actually
+-12|/near-before:add
+5|/near-before:addition
 4|/near-before:admirals
 -4|/near-before:adopt
-9|/near-before:advance
--3|/near-before:advice
-15|/near-before:adviser
--11|/near-before:advisers
--11|/near-before:advisory
-8|/near-before:advisory panel
-13|/near-before:advocate
-4|/near-before:afford
--6|/near-before:after
--16|/near-before:again
-7|/near-before:against
--13|/near-before:agency
--8|/near-before:agitate for
-5|/near-before:ago
--23|/near-before:agree
-4|/near-before:ahead
--14|/near-before:aid
--19|/near-before:aides
-3|/near-before:aim
+5|/near-before:advance
+-4|/near-before:advice
+-3|/near-before:advise
+13|/near-before:adviser
+-8|/near-before:advisers
+5|/near-before:advisory panel
+16|/near-before:advocate
+3|/near-before:afford
+-13|/near-before:again
+6|/near-before:against
+-10|/near-before:agency
+-11|/near-before:agitate for
+4|/near-before:ago
+-12|/near-before:agree
+7|/near-before:ahead
+-13|/near-before:aid
+-13|/near-before:aides
 5|/near-before:alberto
--6|/near-before:aligned
--8|/near-before:alliance
--31|/near-before:allies
--12|/near-before:allocation
-4|/near-before:allot
+3|/near-before:alice
+-7|/near-before:aligned
+6|/near-before:all
+-3|/near-before:all members
+3|/near-before:allen
+-7|/near-before:alliance
+-26|/near-before:allies
+-8|/near-before:allocation
+3|/near-before:allot
+-6|/near-before:allow
 5|/near-before:allowed
--11|/near-before:almost
-10|/near-before:alone
+-9|/near-before:almost
+8|/near-before:alone
 7|/near-before:along
 -7|/near-before:already
--10|/near-before:also
--9|/near-before:alternative
-6|/near-before:although
-6|/near-before:always
--47|/near-before:ambition
--14|/near-before:amendment
--12|/near-before:ammunition
-5|/near-before:among
--15|/near-before:amount
--25|/near-before:an
-8|/near-before:analysts
-21|/near-before:and
--3|/near-before:angle for
-5|/near-before:angus
-6|/near-before:annex
-11|/near-before:announce
-13|/near-before:annual
--9|/near-before:another
-6|/near-before:answer
-13|/near-before:any
-12|/near-before:anyone
-6|/near-before:anything
--11|/near-before:applause
-8|/near-before:appropriate
-3|/near-before:appropriators
--12|/near-before:approve
-9|/near-before:arbitrary
--12|/near-before:are
--8|/near-before:area
-9|/near-before:argue
-8|/near-before:arithmetic
-7|/near-before:armed
--5|/near-before:armies
--3|/near-before:arms
--27|/near-before:army
--14|/near-before:around
--5|/near-before:arrive
+-9|/near-before:also
+-12|/near-before:alternative
+5|/near-before:although
+3|/near-before:always
+-38|/near-before:ambition
+-8|/near-before:amendment
+-7|/near-before:ammunition
+-20|/near-before:amount
+-14|/near-before:an
+6|/near-before:analysts
+28|/near-before:and
+3|/near-before:angus
+7|/near-before:annex
+16|/near-before:announce
+10|/near-before:annual
+-8|/near-before:another
+3|/near-before:answer
+11|/near-before:any
+13|/near-before:anyone
+24|/near-before:anything
+-7|/near-before:applause
+6|/near-before:appropriate
+4|/near-before:appropriation
+-11|/near-before:approve
+6|/near-before:arbitrary
+-8|/near-before:are
+-6|/near-before:area
+12|/near-before:argue
+5|/near-before:arithmetic
+9|/near-before:armed
+6|/near-before:armed forces
+-14|/near-before:army
+-6|/near-before:arrive
 -3|/near-before:arrow
-5|/near-before:as
-14|/near-before:asean
-4|/near-before:asia
--17|/near-before:ask
--13|/near-before:ask for
--11|/near-before:aspiration
--9|/near-before:assails
-3|/near-before:assume
-9|/near-before:assure
--12|/near-before:at
-6|/near-before:atm
-5|/near-before:attachés
--3|/near-before:attain
+-4|/near-before:as
+13|/near-before:asean
+5|/near-before:asia
+10|/near-before:asian
+-11|/near-before:ask
+-16|/near-before:ask for
+-13|/near-before:aspiration
+-10|/near-before:assails
+-6|/near-before:assumed
+8|/near-before:assumption
+10|/near-before:assure
+4|/near-before:atm
+6|/near-before:attachés
 5|/near-before:audience
--6|/near-before:author
-15|/near-before:authors
+-3|/near-before:author
+10|/near-before:authors
 4|/near-before:avoids
-6|/near-before:b
-16|/near-before:back
-9|/near-before:badenoch
-5|/near-before:bankers
-6|/near-before:bar
-8|/near-before:barbara
-7|/near-before:bardella
+3|/near-before:b
+12|/near-before:back
+12|/near-before:badenoch
+4|/near-before:bankers
+3|/near-before:bar
+6|/near-before:barbara
+5|/near-before:bardella
 -13|/near-before:barracks
-10|/near-before:be
+8|/near-before:be
 6|/near-before:bear
-6|/near-before:beat
--4|/near-before:because
-4|/near-before:been
-9|/near-before:before
--3|/near-before:begin
--5|/near-before:begin at
--30|/near-before:begun
-13|/near-before:behind
-5|/near-before:being
--17|/near-before:below
-7|/near-before:benchmark
-11|/near-before:better
--10|/near-before:beyond
-3|/near-before:big
-7|/near-before:bigger
--7|/near-before:bill
-7|/near-before:bite
-3|/near-before:bloc
--3|/near-before:blueprint
-3|/near-before:bn
-12|/near-before:bonds
+3|/near-before:beat
+-7|/near-before:because
+-5|/near-before:been
+4|/near-before:before
+-6|/near-before:begin at
+-36|/near-before:begun
+11|/near-before:behind
+5|/near-before:believe
+-8|/near-before:below
+3|/near-before:benchmark
+4|/near-before:beneath
+3|/near-before:beside
+9|/near-before:better
+-17|/near-before:beyond
+4|/near-before:big
+3|/near-before:bigger
+9|/near-before:bite
+6|/near-before:bloc
+8|/near-before:boast
+11|/near-before:bonds
 6|/near-before:book
-4|/near-before:boost
--12|/near-before:bought
+9|/near-before:both
+-11|/near-before:bought
+3|/near-before:brace
 -3|/near-before:brake
-5|/near-before:brandished
-4|/near-before:brands
--13|/near-before:break
-8|/near-before:breaks
--9|/near-before:bridges
--5|/near-before:briefing
-7|/near-before:brien
-7|/near-before:bring
-4|/near-before:broach
-5|/near-before:broad
-4|/near-before:brokerage
+3|/near-before:brandished
+-6|/near-before:break
+6|/near-before:breaks
+-4|/near-before:briefing
+3|/near-before:brien
+3|/near-before:broach
+4|/near-before:broad
+3|/near-before:brokerage
 -4|/near-before:brown
-4|/near-before:bruegel
-11|/near-before:budget
--5|/near-before:build
-8|/near-before:buildup
+5|/near-before:bruegel
+5|/near-before:budget
+-8|/near-before:build
+7|/near-before:buildup
+-9|/near-before:bureau
 12|/near-before:bureaucrat
--12|/near-before:bureaucrats
-20|/near-before:business
--3|/near-before:but
--8|/near-before:by
-5|/near-before:ca
--15|/near-before:cabinet
-12|/near-before:call
-30|/near-before:call for
-8|/near-before:call on
--8|/near-before:came
-32|/near-before:camp
-57|/near-before:campaign
-12|/near-before:can
-3|/near-before:cancel
-17|/near-before:candidate
--6|/near-before:cap
--14|/near-before:capability
--5|/near-before:capitals
+-10|/near-before:bureaucrats
+16|/near-before:business
+3|/near-before:business leaders
+-10|/near-before:but
+6|/near-before:by
+7|/near-before:ca
+-18|/near-before:cabinet
+25|/near-before:call for
+7|/near-before:call on
+-10|/near-before:came
+3|/near-before:cameron
+23|/near-before:camp
+40|/near-before:campaign
+11|/near-before:can
+11|/near-before:candidate
+-3|/near-before:cap
+-7|/near-before:capability
+-4|/near-before:capitals
 -4|/near-before:careful
--7|/near-before:carry
--3|/near-before:case
+-8|/near-before:carry
+4|/near-before:cartlidge
 -6|/near-before:casts
+10|/near-before:cautious
 4|/near-before:cdu
-4|/near-before:ceiling
-4|/near-before:centre
-3|/near-before:centrist reform alliance
-7|/near-before:ceremony
+3|/near-before:ceiling
+4|/near-before:center
+5|/near-before:centre
+4|/near-before:ceremony
 12|/near-before:chair
-4|/near-before:chaired
-22|/near-before:chairman
+21|/near-before:chairman
 4|/near-before:chairs
-7|/near-before:challenger
-11|/near-before:chancellor
-3|/near-before:changed
-3|/near-before:cheng
-5|/near-before:chi
--46|/near-before:chief
--26|/near-before:chiefs
--3|/near-before:ching
+8|/near-before:challenger
+6|/near-before:chancellor
+8|/near-before:chase
+3|/near-before:chel
+3|/near-before:cheol
+3|/near-before:chi
+-52|/near-before:chief
+-14|/near-before:chiefs
+-4|/near-before:ching
 4|/near-before:choice
-3|/near-before:choose
-10|/near-before:christian democrats
-6|/near-before:circle
+8|/near-before:christian democrats
+5|/near-before:circle
 -7|/near-before:circles
-6|/near-before:circling
-9|/near-before:circulating
--9|/near-before:cite
-3|/near-before:citizen
--8|/near-before:civil
-12|/near-before:clamor
-3|/near-before:clear
--22|/near-before:climb
-10|/near-before:close
--7|/near-before:closer
-11|/near-before:club
-16|/near-before:coalition
--9|/near-before:coast guard
--11|/near-before:codify
-17|/near-before:colleague
--8|/near-before:colleagues
--14|/near-before:combined
-6|/near-before:come
-4|/near-before:come back with
-3|/near-before:come up with
--12|/near-before:commission
-13|/near-before:commit
+4|/near-before:circling
+11|/near-before:circulating
+-11|/near-before:cite
+6|/near-before:citizen
+-5|/near-before:civil
+11|/near-before:clamor
+-19|/near-before:climb
+20|/near-before:close
+8|/near-before:club
+-3|/near-before:co
+10|/near-before:coalition
+-10|/near-before:coast guard
+-13|/near-before:codify
+16|/near-before:cold
+15|/near-before:colleague
+-9|/near-before:colleagues
+-12|/near-before:combined
+3|/near-before:come
+6|/near-before:come back with
+-4|/near-before:commission
+11|/near-before:commit
 6|/near-before:commitment
--5|/near-before:committee
 3|/near-before:committees
-15|/near-before:confessed
+3|/near-before:common
+3|/near-before:commuters
+3|/near-before:conference
+10|/near-before:confessed
 -5|/near-before:confirm
+4|/near-before:congress
 5|/near-before:congressional
-20|/near-before:conservative
-3|/near-before:conservative party
-4|/near-before:conservative party of japan
-7|/near-before:conservatives
--15|/near-before:consider
--9|/near-before:considerably
--7|/near-before:constitution
--13|/near-before:constitutional
-8|/near-before:consultant
--17|/near-before:contain
-16|/near-before:content
--9|/near-before:contrast
-4|/near-before:contribution
--15|/near-before:convened
-3|/near-before:converge
-7|/near-before:converged
--6|/near-before:core defense
--5|/near-before:could
-9|/near-before:council
-9|/near-before:count
+18|/near-before:conservative
+3|/near-before:conservative party of japan
+9|/near-before:conservatives
+-18|/near-before:consider
+-8|/near-before:considerably
+-4|/near-before:constitution
+-7|/near-before:constitutional
+5|/near-before:consultant
+-20|/near-before:contain
+-3|/near-before:contemplate
+14|/near-before:content
+-7|/near-before:contrast
+-14|/near-before:convened
+3|/near-before:converged
+-7|/near-before:core defense
+-5|/near-before:cost
+13|/near-before:council
+3|/near-before:count
 -3|/near-before:counteroffer
--14|/near-before:counterpart
-3|/near-before:counterstrike
-6|/near-before:countries
-28|/near-before:country
-6|/near-before:course
+-12|/near-before:counterpart
+6|/near-before:counting
+7|/near-before:countries
+20|/near-before:country
+5|/near-before:course
 -4|/near-before:coy
-4|/near-before:criticism
-3|/near-before:cry
--9|/near-before:cyber
-4|/near-before:d 66
+4|/near-before:cry
+3|/near-before:d 66
 -12|/near-before:dailies
-9|/near-before:daily
-3|/near-before:dangles
--30|/near-before:date
-4|/near-before:davies
-3|/near-before:day
--8|/near-before:days
-4|/near-before:dean
--6|/near-before:debate
+3|/near-before:daily
+-28|/near-before:date
+3|/near-before:davies
+-6|/near-before:days
+3|/near-before:deal
+5|/near-before:dean
 -6|/near-before:decide
--14|/near-before:decision
-9|/near-before:declare
--9|/near-before:decline
--11|/near-before:defence
--5|/near-before:defence chief
--10|/near-before:defence minister
--3|/near-before:defence ministry
--7|/near-before:defence secretary
+-15|/near-before:decision
+5|/near-before:declare
+-11|/near-before:decline
+3|/near-before:deem
+-4|/near-before:defence
+-11|/near-before:defence minister
+-6|/near-before:defence ministry
+-5|/near-before:defence secretary
 -3|/near-before:defend
--7|/near-before:defense chief
--22|/near-before:defense minister
+-4|/near-before:defending
+-5|/near-before:defense chief
+-23|/near-before:defense minister
 -15|/near-before:defense ministry
--12|/near-before:defense secretary
--14|/near-before:defense spending
-4|/near-before:deliberately
-11|/near-before:democracies
--4|/near-before:democracy
-6|/near-before:democratic party for the people
--8|/near-before:deny
+-11|/near-before:defense secretary
+-3|/near-before:defense spending
+-4|/near-before:deficit
+3|/near-before:deliberately
+7|/near-before:democracies
+-3|/near-before:democracy
+3|/near-before:democratic
+4|/near-before:democratic party for the people
+-3|/near-before:demur
+-3|/near-before:dennis
+-7|/near-before:deny
 -6|/near-before:department
+3|/near-before:deputies
 3|/near-before:deputy
-7|/near-before:devote
--13|/near-before:did
+6|/near-before:desk
+3|/near-before:despite
+9|/near-before:devote
+-12|/near-before:did
+3|/near-before:diokno
 -7|/near-before:dip
-10|/near-before:diplomat
--11|/near-before:diplomats
--4|/near-before:direction
--8|/near-before:disappoint
--3|/near-before:disclose
--10|/near-before:discuss
--19|/near-before:discussion
--3|/near-before:discussions
+5|/near-before:diplomat
+-19|/near-before:diplomats
+-3|/near-before:direction
+-7|/near-before:disappoint
+-11|/near-before:discuss
+-22|/near-before:discussion
+-4|/near-before:discussions
 14|/near-before:dismiss
-13|/near-before:disown
--11|/near-before:dnd
-16|/near-before:do
+11|/near-before:disown
+-5|/near-before:dnd
+17|/near-before:do
 4|/near-before:document
-6|/near-before:documents
--8|/near-before:does
-14|/near-before:doing
-4|/near-before:don
-12|/near-before:double
--8|/near-before:doubt
-19|/near-before:down
-5|/near-before:dpp
-4|/near-before:draft
-7|/near-before:drastic
+8|/near-before:documents
+-3|/near-before:does
+11|/near-before:doing
+3|/near-before:don
+8|/near-before:double
+-9|/near-before:doubt
+16|/near-before:down
+3|/near-before:dpp
+-7|/near-before:draft
+6|/near-before:drastic
 3|/near-before:draw
--10|/near-before:drawing
+-8|/near-before:drawing
 -20|/near-before:drawn
--12|/near-before:dream
-5|/near-before:dreaming
-5|/near-before:drift
-13|/near-before:due
-7|/near-before:dukakis
-11|/near-before:during
-22|/near-before:dutton
--7|/near-before:each
--17|/near-before:earlier
-13|/near-before:early
-3|/near-before:easier
-4|/near-before:easily
-8|/near-before:economy
-8|/near-before:edmonds
+-9|/near-before:dream
+4|/near-before:dreaming
+3|/near-before:drift
+12|/near-before:due
+6|/near-before:dukakis
+6|/near-before:during
+12|/near-before:dutton
+-3|/near-before:each
+-19|/near-before:earlier
+3|/near-before:easily
+5|/near-before:economy
+4|/near-before:edge
+6|/near-before:edmonds
 -3|/near-before:eesti 200
-5|/near-before:either
--9|/near-before:elastic
-42|/near-before:elect
-16|/near-before:election
--7|/near-before:else
--5|/near-before:elsewhere
+3|/near-before:either
+-7|/near-before:elastic
+34|/near-before:elect
+6|/near-before:election
+-3|/near-before:else
+-4|/near-before:elsewhere
 -3|/near-before:emergency
-9|/near-before:endorse
-20|/near-before:enough
--6|/near-before:entertain
--12|/near-before:envisage
+3|/near-before:end
+8|/near-before:endorse
+18|/near-before:enough
+-5|/near-before:entertain
+3|/near-before:entreat
+-13|/near-before:envisage
 3|/near-before:envision
 -3|/near-before:equate
-7|/near-before:equivalent
--3|/near-before:escape
--8|/near-before:espoused
-6|/near-before:essay
+12|/near-before:equivalent
+-6|/near-before:espoused
 -11|/near-before:estimate
-6|/near-before:europe
-11|/near-before:european
+6|/near-before:european
 4|/near-before:european allies
--9|/near-before:even
--3|/near-before:eventually
--3|/near-before:ever
--3|/near-before:every
--9|/near-before:everyone
--7|/near-before:everything
-3|/near-before:ex
--18|/near-before:examine
--4|/near-before:example
-12|/near-before:exceed
+-3|/near-before:european members
+-4|/near-before:ever
+-5|/near-before:everyone
+5|/near-before:ex
+-17|/near-before:examine
+-3|/near-before:example
+10|/near-before:exceed
 -4|/near-before:except
-7|/near-before:excess
+3|/near-before:excess
 -3|/near-before:exclude
-6|/near-before:expenditure
--6|/near-before:expenditures
--14|/near-before:expert
-4|/near-before:expert panel
-17|/near-before:experts
-4|/near-before:explain
--13|/near-before:explainer
-4|/near-before:explicit
-10|/near-before:explore
--3|/near-before:extra
--23|/near-before:eye
-4|/near-before:faber
+-3|/near-before:exemption
+4|/near-before:exhort
+5|/near-before:expenditure
+-7|/near-before:expenditures
+-17|/near-before:expert
+3|/near-before:expert panel
+13|/near-before:experts
+3|/near-before:explain
+-12|/near-before:explainer
+7|/near-before:explore
+-35|/near-before:eye
+3|/near-before:faber
 -3|/near-before:face
--10|/near-before:fact
+-9|/near-before:fact
 5|/near-before:faction
--17|/near-before:fall
-4|/near-before:familiar
-14|/near-before:far
+4|/near-before:failed
+-9|/near-before:fall
+3|/near-before:familiar
+23|/near-before:far
 3|/near-before:farage
 4|/near-before:favor
-5|/near-before:favour
-21|/near-before:fear
--10|/near-before:feasible
--8|/near-before:feature
-14|/near-before:federation
+22|/near-before:fear
+-12|/near-before:feasible
+-9|/near-before:feature
+11|/near-before:federation
 5|/near-before:feijóo
 3|/near-before:fence
-6|/near-before:fend off
+3|/near-before:fend off
 11|/near-before:ficci
-11|/near-before:fight
-3|/near-before:figure
-15|/near-before:figures
+12|/near-before:fight
+6|/near-before:figure
+13|/near-before:figures
 -19|/near-before:finance
--6|/near-before:finance minister
--13|/near-before:finance ministry
+6|/near-before:finance minister
+-11|/near-before:finance ministry
 8|/near-before:find
-12|/near-before:five
-16|/near-before:fix
--3|/near-before:flies
--4|/near-before:flirt
--8|/near-before:flirtation
--10|/near-before:float
--9|/near-before:floor
-10|/near-before:fly
+3|/near-before:fine gael
+8|/near-before:five
+8|/near-before:fix
+6|/near-before:flemish
+-5|/near-before:flirt
+-10|/near-before:flirtation
+-5|/near-before:float
+-4|/near-before:floor
+8|/near-before:fly
 3|/near-before:follow
 -9|/near-before:followed
 -3|/near-before:following
--15|/near-before:follows
-10|/near-before:for
-7|/near-before:force
--12|/near-before:foreign minister
-8|/near-before:foreign secretary
-5|/near-before:foresee
-12|/near-before:former
-5|/near-before:formula
-4|/near-before:friend
-3|/near-before:friendly
-8|/near-before:friends
-3|/near-before:fu
--6|/near-before:fujita
--11|/near-before:fumitake
-4|/near-before:fund
--13|/near-before:funds
--13|/near-before:further
+-9|/near-before:follows
+5|/near-before:for
+11|/near-before:force
+-13|/near-before:foreign minister
+4|/near-before:foreign secretary
+11|/near-before:former
+11|/near-before:formula
+-4|/near-before:forum
+4|/near-before:freeze
+5|/near-before:friends
+9|/near-before:from
+-7|/near-before:fujita
+-13|/near-before:fumitake
+-3|/near-before:funded
+-12|/near-before:funds
+-4|/near-before:further
 8|/near-before:future
--9|/near-before:gaps
-4|/near-before:gatchalian
--17|/near-before:gdp
--28|/near-before:general
-6|/near-before:generals
-12|/near-before:give
--20|/near-before:glad
--14|/near-before:global
--6|/near-before:gnp
--4|/near-before:go
--10|/near-before:goal
--8|/near-before:gov ' t
--14|/near-before:governing coalition
--17|/near-before:government
-10|/near-before:governors
+-4|/near-before:gaps
+8|/near-before:gatchalian
+-14|/near-before:gdp
+-24|/near-before:general
+7|/near-before:generals
+4|/near-before:give
+-15|/near-before:glad
+-8|/near-before:global
+-7|/near-before:gnp
+-8|/near-before:go
+-20|/near-before:goal
+3|/near-before:goals
+-9|/near-before:gov ' t
+-10|/near-before:governing coalition
+-24|/near-before:government
+8|/near-before:governors
 -3|/near-before:govt
-8|/near-before:gradual
--11|/near-before:granted
--3|/near-before:greens
+4|/near-before:gradual
+-10|/near-before:granted
+-7|/near-before:greens
 -17|/near-before:grills
-9|/near-before:groaned
--10|/near-before:gross domestic product
-16|/near-before:group
-5|/near-before:groups
--9|/near-before:grow
-9|/near-before:guarantee
+7|/near-before:groaned
+-11|/near-before:gross domestic product
+14|/near-before:group
+3|/near-before:groups
+-8|/near-before:grow
+3|/near-before:guarantee
 3|/near-before:guess
 -9|/near-before:guideline
-4|/near-before:guntram
--7|/near-before:gurgenidze
-8|/near-before:habeck
--34|/near-before:had
-5|/near-before:haggling
--5|/near-before:hague
-5|/near-before:half
-4|/near-before:halt
--6|/near-before:hand
-4|/near-before:handed
-8|/near-before:handpicked
--13|/near-before:hands
-7|/near-before:hankers
+3|/near-before:guntram
+-5|/near-before:gurgenidze
+-27|/near-before:had
+4|/near-before:haggling
+-4|/near-before:hague
+3|/near-before:half
+5|/near-before:halt
+-4|/near-before:hand
+3|/near-before:handed
+6|/near-before:handpicked
+-17|/near-before:hands
+3|/near-before:hankers
 -3|/near-before:hard
--7|/near-before:hard defence
-3|/near-before:harmony
--3|/near-before:harris
--8|/near-before:has
-14|/near-before:hastie
--22|/near-before:have
+-4|/near-before:hard defence
+4|/near-before:harmony
+-5|/near-before:has
+3|/near-before:haste
+4|/near-before:hastie
+-14|/near-before:have
 -12|/near-before:hawks
--3|/near-before:hayden
-14|/near-before:he
-3|/near-before:head
+-4|/near-before:hayden
+13|/near-before:he
+6|/near-before:head
 3|/near-before:headline
-5|/near-before:hear
-7|/near-before:heard
-7|/near-before:help
-4|/near-before:her
-15|/near-before:herself
--8|/near-before:hesitate
-5|/near-before:hibakusha
+5|/near-before:heard
+3|/near-before:hegemon
+6|/near-before:help
+-5|/near-before:here
+16|/near-before:herself
+-4|/near-before:hesitate
+4|/near-before:hibakusha
 3|/near-before:hide
--5|/near-before:high
-3|/near-before:higher
--4|/near-before:hike
--11|/near-before:hill
-8|/near-before:him
--16|/near-before:himself
--6|/near-before:his
--6|/near-before:history
-4|/near-before:hit
-6|/near-before:hold
--3|/near-before:hold out for
--5|/near-before:hold the line at
--9|/near-before:home
-7|/near-before:honest
-5|/near-before:hong
--26|/near-before:hope
-5|/near-before:hopeful
+4|/near-before:higher
+-5|/near-before:hike
+-13|/near-before:hill
+12|/near-before:him
+-13|/near-before:himself
+-4|/near-before:hint
+-4|/near-before:history
+13|/near-before:hit
+11|/near-before:hold
+-4|/near-before:hold the line at
+-3|/near-before:home
+4|/near-before:honest
+3|/near-before:hong
+-25|/near-before:hope
+6|/near-before:hopeful
 7|/near-before:horizon
-7|/near-before:hou
--7|/near-before:hours
-22|/near-before:house
-10|/near-before:how
+4|/near-before:hou
+-5|/near-before:hours
+20|/near-before:house
+-6|/near-before:how
 4|/near-before:hyung
--12|/near-before:idea
-8|/near-before:ideas
-3|/near-before:if
-5|/near-before:imagine
-10|/near-before:imply
+-3|/near-before:idea
+10|/near-before:ideas
+7|/near-before:if
+6|/near-before:imagine
+6|/near-before:imply
 -3|/near-before:in line with
--6|/near-before:inclined
--17|/near-before:include
--3|/near-before:includes
--23|/near-before:including
-13|/near-before:increase
--6|/near-before:indicate
-4|/near-before:industry
--8|/near-before:informal
-11|/near-before:inherits
--3|/near-before:initially
-3|/near-before:insist on
-7|/near-before:institut
-7|/near-before:institute
--4|/near-before:intend
-4|/near-before:interim
-4|/near-before:internal
-9|/near-before:international
-4|/near-before:interview
--9|/near-before:into
--3|/near-before:invest
--18|/near-before:investment
-5|/near-before:iowa
-4|/near-before:irrational
-7|/near-before:irrelevance
--12|/near-before:irresponsible
--13|/near-before:is
-10|/near-before:ishin
-20|/near-before:island
--5|/near-before:islands
--6|/near-before:it
--4|/near-before:items
-12|/near-before:its
-4|/near-before:its allies
-8|/near-before:itself
-4|/near-before:jagmeet
-5|/near-before:japan innovation party
-8|/near-before:japanese communist party
--5|/near-before:jcp
-4|/near-before:job
-3|/near-before:joint
-8|/near-before:joon
+-8|/near-before:inclined
+-14|/near-before:include
+-7|/near-before:includes
+-22|/near-before:including
+3|/near-before:increase
+3|/near-before:independence
+-3|/near-before:indicate
+5|/near-before:industry
+-9|/near-before:informal
+8|/near-before:inherits
+4|/near-before:insist on
+11|/near-before:institut
+6|/near-before:institute
+-7|/near-before:intend
+-3|/near-before:intention
+8|/near-before:interim
+3|/near-before:internal
+7|/near-before:international
+3|/near-before:interviewer
+-6|/near-before:into
+-11|/near-before:investment
+10|/near-before:invited
+4|/near-before:iowa
+10|/near-before:irrelevance
+-9|/near-before:irresponsible
+-8|/near-before:is
+5|/near-before:isamaa
+9|/near-before:ishin
+10|/near-before:island
+-4|/near-before:islands
+19|/near-before:its
+5|/near-before:its allies
+3|/near-before:james
+4|/near-before:japan innovation party
+12|/near-before:japanese communist party
+-3|/near-before:jcp
+4|/near-before:joel
+5|/near-before:joon
 -7|/near-before:journalists
 -7|/near-before:jr
-5|/near-before:judged
+7|/near-before:judged
 5|/near-before:jump
+3|/near-before:junior
 -4|/near-before:just
-6|/near-before:justification
--3|/near-before:justify
-6|/near-before:kargil
--3|/near-before:katz
--4|/near-before:keep
-8|/near-before:kemi
+4|/near-before:justification
+-4|/near-before:justify
+5|/near-before:kargil
+-3|/near-before:keep
+10|/near-before:kemi
 -9|/near-before:key
 -5|/near-before:khanal
-6|/near-before:kim
-6|/near-before:kind
-4|/near-before:kiwis
-4|/near-before:kmt
--4|/near-before:know
+7|/near-before:kim
+4|/near-before:kind
+3|/near-before:kiss
+3|/near-before:kiwis
+-3|/near-before:knew
+-3|/near-before:know
 -10|/near-before:known
--3|/near-before:knows
-3|/near-before:ko
 3|/near-before:kono
-3|/near-before:kun
-4|/near-before:labor
-6|/near-before:labour
--6|/near-before:landing
-4|/near-before:lands
--15|/near-before:landslide
-5|/near-before:language
-3|/near-before:last
--3|/near-before:later
-4|/near-before:law
--8|/near-before:lawmaker
--5|/near-before:lawmakers
--6|/near-before:lay
-9|/near-before:ldp
-51|/near-before:leader
-16|/near-before:leaders
-12|/near-before:leadership
-9|/near-before:league
+5|/near-before:labor
+8|/near-before:labour
+3|/near-before:labour mps
+-3|/near-before:landing
+-14|/near-before:landslide
+-4|/near-before:lanes
+6|/near-before:language
+-3|/near-before:lasting
+-3|/near-before:lawmaker
+-11|/near-before:lawmakers
+-3|/near-before:lay
+5|/near-before:ldp
+49|/near-before:leader
+11|/near-before:leaders
+9|/near-before:leadership
+12|/near-before:league
 -8|/near-before:leaked
--12|/near-before:leaks
-4|/near-before:lean toward
--12|/near-before:leaner
--11|/near-before:leaning
-4|/near-before:lecture
-18|/near-before:led
--9|/near-before:left
-4|/near-before:legislation
-5|/near-before:less
--14|/near-before:let
+-9|/near-before:leaks
+3|/near-before:lean toward
+3|/near-before:lean towards
+-10|/near-before:leaner
+-9|/near-before:leaning
+6|/near-before:least
+-4|/near-before:leave
+13|/near-before:led
+-4|/near-before:left
+13|/near-before:lenders
+6|/near-before:less
+-11|/near-before:let
 -6|/near-before:letter
-8|/near-before:letters
--4|/near-before:level
-7|/near-before:levy
-8|/near-before:li
-13|/near-before:liberal
-13|/near-before:liberal democratic party
+6|/near-before:letters
+5|/near-before:level off at
+9|/near-before:levy
+6|/near-before:li
+6|/near-before:liberal
+10|/near-before:liberal democratic party
 4|/near-before:liberals
 4|/near-before:lieutenants
+6|/near-before:lift
 6|/near-before:like
-8|/near-before:limit
-8|/near-before:lin
-14|/near-before:line
-12|/near-before:list
-3|/near-before:littleproud
+3|/near-before:like to see
+7|/near-before:limit
+5|/near-before:lin
+10|/near-before:line
+11|/near-before:list
 -3|/near-before:live with
-3|/near-before:lobby
--6|/near-before:lobby for
+-6|/near-before:living
+5|/near-before:lobby
+-7|/near-before:lobby for
 4|/near-before:local
--3|/near-before:lock
-14|/near-before:long
-4|/near-before:look
--26|/near-before:look at
-9|/near-before:lost
+12|/near-before:long
+-4|/near-before:longer
+-25|/near-before:look at
+3|/near-before:lost
+-3|/near-before:lot
 -7|/near-before:loud
--5|/near-before:love
--14|/near-before:made
-6|/near-before:majority
--6|/near-before:make
--8|/near-before:make up
--3|/near-before:man
+-7|/near-before:love
+-11|/near-before:made
+5|/near-before:majority
+-7|/near-before:make
+-4|/near-before:man
 -3|/near-before:manage
-7|/near-before:manifesto
-3|/near-before:many
-4|/near-before:marcus
-17|/near-before:mark
-8|/near-before:match
--3|/near-before:matters
--3|/near-before:may
-6|/near-before:maybe
+3|/near-before:mandate
+8|/near-before:manifesto
+4|/near-before:many
+3|/near-before:marcus
+15|/near-before:mark
+7|/near-before:match
+-4|/near-before:matters
+-6|/near-before:may
+7|/near-before:maybe
 -8|/near-before:mayor
-3|/near-before:me
--4|/near-before:mean
--20|/near-before:meanwhile
-6|/near-before:measure
--3|/near-before:measured
-14|/near-before:media
--11|/near-before:mel
-11|/near-before:member
--4|/near-before:member states
--6|/near-before:members
+-15|/near-before:meanwhile
+11|/near-before:measure
+12|/near-before:media
+-7|/near-before:mel
+10|/near-before:member
+-13|/near-before:members
 -6|/near-before:memo
--6|/near-before:mention
-3|/near-before:merely
-3|/near-before:mick
-7|/near-before:middle
--15|/near-before:might
-7|/near-before:milestone
--7|/near-before:militaries
-5|/near-before:military
-16|/near-before:military spending
--9|/near-before:mind
+-3|/near-before:mention
+5|/near-before:merely
+3|/near-before:method
+6|/near-before:middle
+-8|/near-before:might
+5|/near-before:mildly
+3|/near-before:milestone
+-3|/near-before:militaries
+14|/near-before:military
+10|/near-before:military spending
+-8|/near-before:mind
 5|/near-before:minimum
--14|/near-before:minister
-5|/near-before:ministers
--31|/near-before:ministry
--5|/near-before:ministry of defence
-3|/near-before:mirrors
--12|/near-before:mischief
-5|/near-before:missing
-3|/near-before:mitt
--15|/near-before:modest
-8|/near-before:money
-7|/near-before:montaigne
+-15|/near-before:minister
+3|/near-before:ministers
+-30|/near-before:ministry
+-6|/near-before:ministry of defence
+-3|/near-before:ministry of national defense
+4|/near-before:mirrors
+-9|/near-before:mischief
+-5|/near-before:miss
+-3|/near-before:missiles
+-14|/near-before:modest
+6|/near-before:money
+11|/near-before:montaigne
 3|/near-before:moon
-13|/near-before:more
-7|/near-before:most
-12|/near-before:move
--19|/near-before:much
--15|/near-before:mull
--8|/near-before:mumble
-5|/near-before:musar
-6|/near-before:muse
+4|/near-before:more
+5|/near-before:most
+11|/near-before:move
+-8|/near-before:much
+-18|/near-before:mull
+-7|/near-before:mumble
+4|/near-before:musar
+4|/near-before:muse
 22|/near-before:my
--9|/near-before:n
--10|/near-before:n - va
-4|/near-before:n't
-4|/near-before:nagel
+-10|/near-before:n
+-8|/near-before:n - va
+7|/near-before:n't
+3|/near-before:nagel
 -4|/near-before:naha
-7|/near-before:name
+8|/near-before:name
 -4|/near-before:namely
-5|/near-before:nataša
-4|/near-before:nation
-3|/near-before:national
--8|/near-before:national security
-3|/near-before:national security adviser
--11|/near-before:nations
-8|/near-before:ndp
-22|/near-before:near
--11|/near-before:nearer
--8|/near-before:nearly
--9|/near-before:necessary
+4|/near-before:nataša
+7|/near-before:nation
+5|/near-before:national
+-6|/near-before:national security
+3|/near-before:nationalists
+-9|/near-before:nations
+-3|/near-before:ndc
+5|/near-before:ndp
+10|/near-before:near
+-12|/near-before:nearer
+-14|/near-before:nearly
+4|/near-before:nears
+-8|/near-before:necessary
 5|/near-before:needed
-29|/near-before:needs
+27|/near-before:needs
 -12|/near-before:negative
 -3|/near-before:negotiators
-3|/near-before:neighbors
-3|/near-before:neighbouring
--14|/near-before:neither
--13|/near-before:never
--16|/near-before:new
-9|/near-before:newspaper
--12|/near-before:newspapers
-19|/near-before:next
-3|/near-before:nigel
+-12|/near-before:neither
+-19|/near-before:never
+-22|/near-before:new
+5|/near-before:newspaper
+-9|/near-before:newspapers
+14|/near-before:next
 7|/near-before:nippon ishin
--17|/near-before:no
-7|/near-before:no one
+-6|/near-before:no
+5|/near-before:no one
+-7|/near-before:nobody
 4|/near-before:nod
--5|/near-before:nominee
+5|/near-before:nominated
+-3|/near-before:nominee
+5|/near-before:none
 5|/near-before:nonetheless
--4|/near-before:nor
-5|/near-before:norbert
-5|/near-before:norm
-10|/near-before:normal
--7|/near-before:north
+4|/near-before:norm
+7|/near-before:normal
+-6|/near-before:north
 -14|/near-before:not
--4|/near-before:note
+-15|/near-before:note
+5|/near-before:nothing
 -33|/near-before:now
-13|/near-before:nowhere
-7|/near-before:nudge
--10|/near-before:number
+11|/near-before:nowhere
+5|/near-before:nudge
 3|/near-before:numerical
--11|/near-before:nz first
+-10|/near-before:nz first
 5|/near-before:núñez
-6|/near-before:o
--3|/near-before:object
+3|/near-before:o
+-6|/near-before:object
 3|/near-before:objection
 6|/near-before:objective
--8|/near-before:objects
--8|/near-before:obligation
-4|/near-before:obligations
--17|/near-before:obstacles
--20|/near-before:odds
--15|/near-before:of
+-10|/near-before:objects
+-4|/near-before:obligation
+3|/near-before:obligations
+3|/near-before:oblige
+-18|/near-before:obstacles
+-19|/near-before:odds
+-10|/near-before:of
 -5|/near-before:off
-3|/near-before:offer
+4|/near-before:offer
 -25|/near-before:office
-9|/near-before:officers
--41|/near-before:officials
-3|/near-before:offshoot
-4|/near-before:often
-3|/near-before:okinawa
-3|/near-before:okla
-11|/near-before:old
--4|/near-before:omura
--22|/near-before:on
-7|/near-before:once
-30|/near-before:one
-4|/near-before:only
--5|/near-before:onodera
--13|/near-before:open
-3|/near-before:operation
-21|/near-before:oppose
-8|/near-before:opposition
--20|/near-before:option
--15|/near-before:options
-3|/near-before:or
-5|/near-before:orthodoxy
--13|/near-before:other
+12|/near-before:officers
+-34|/near-before:officials
+4|/near-before:offshoot
+5|/near-before:often
+6|/near-before:old
+-5|/near-before:omura
+-10|/near-before:on
+6|/near-before:once
+21|/near-before:one
+18|/near-before:only
+-7|/near-before:onodera
+-10|/near-before:open
+4|/near-before:operation
+4|/near-before:opinion
+20|/near-before:oppose
+6|/near-before:opposition
+-17|/near-before:option
+-17|/near-before:options
+7|/near-before:orthodoxy
+-14|/near-before:other
 6|/near-before:others
-35|/near-before:ought
--8|/near-before:our
--14|/near-before:out
+31|/near-before:ought
+-14|/near-before:our
+-23|/near-before:out
 -5|/near-before:outcome
--14|/near-before:outlay
+-12|/near-before:outlay
 5|/near-before:outlays
--21|/near-before:over
-11|/near-before:own
--13|/near-before:panel
-7|/near-before:panels
--18|/near-before:paper
--3|/near-before:pare
+-15|/near-before:over
+14|/near-before:own
+-16|/near-before:panel
+5|/near-before:panels
+-15|/near-before:paper
 -3|/near-before:parliament
-23|/near-before:parliamentary
+24|/near-before:parliamentary
+-7|/near-before:part
 4|/near-before:partial
 10|/near-before:participant
-6|/near-before:parties
-23|/near-before:partner
-11|/near-before:partners
-19|/near-before:party
-4|/near-before:pass
-7|/near-before:pave
-15|/near-before:pay
-6|/near-before:peacetime
-3|/near-before:peg
+12|/near-before:parties
+22|/near-before:partner
+20|/near-before:partners
+12|/near-before:party
+3|/near-before:past
+4|/near-before:path
+5|/near-before:pave
+12|/near-before:pay
+3|/near-before:peacetime
+4|/near-before:peg
 5|/near-before:pen
--4|/near-before:people
-5|/near-before:people power party
--4|/near-before:percentage
+6|/near-before:people power party
+-3|/near-before:percentage
 5|/near-before:perhaps
--8|/near-before:permit
+-3|/near-before:permanent
 -9|/near-before:person
-3|/near-before:personally
-5|/near-before:peter
-3|/near-before:petri
--7|/near-before:phases
-10|/near-before:phrase
-12|/near-before:picked
-6|/near-before:pink
-19|/near-before:pinned
-5|/near-before:pirc
-5|/near-before:pitch
-6|/near-before:pitches
+6|/near-before:peter
+-6|/near-before:phases
+12|/near-before:phrase
+9|/near-before:picked
+5|/near-before:pink
+13|/near-before:pinned
+4|/near-before:pirc
+4|/near-before:pis
+3|/near-before:pitches
 -9|/near-before:placing
--34|/near-before:plan
--4|/near-before:planners
-3|/near-before:platform
-4|/near-before:play down
--11|/near-before:plea
-10|/near-before:pledge
--3|/near-before:plus
-3|/near-before:pm
-7|/near-before:podemos
-5|/near-before:poilievre
--21|/near-before:point
-13|/near-before:policy
-8|/near-before:politicians
+-39|/near-before:plan
+5|/near-before:play down
+-9|/near-before:plea
+6|/near-before:please
+12|/near-before:pledge
+-10|/near-before:plump
+9|/near-before:podemos
+3|/near-before:poilievre
+-19|/near-before:point
+-7|/near-before:policies
+11|/near-before:policy
+18|/near-before:politicians
 5|/near-before:poll
-10|/near-before:polls
--4|/near-before:ponder
+11|/near-before:polls
+-6|/near-before:ponder
 3|/near-before:possibility
--4|/near-before:possibly
-5|/near-before:post
-3|/near-before:prabowo
-7|/near-before:predecessor
--3|/near-before:prefer
+-16|/near-before:possible
+4|/near-before:post
+3|/near-before:pounding
+15|/near-before:pour
+8|/near-before:predecessor
+-4|/near-before:prefer
 6|/near-before:preference
--3|/near-before:preferring
--31|/near-before:premier
--8|/near-before:preparations
--18|/near-before:prepare
--21|/near-before:presidential
--3|/near-before:press
--3|/near-before:press conference
+-30|/near-before:premier
+-10|/near-before:preparations
+-20|/near-before:prepare
+-9|/near-before:presidential
+-5|/near-before:press conference
+11|/near-before:pressure
+3|/near-before:price
 6|/near-before:primary
-18|/near-before:private
--22|/near-before:privately
-10|/near-before:pro
--7|/near-before:proclaim
--3|/near-before:proclaimed
--3|/near-before:produce
--5|/near-before:program
-19|/near-before:promise
--9|/near-before:propel
--8|/near-before:proposal
--10|/near-before:proposals
-19|/near-before:propose
+17|/near-before:private
+-16|/near-before:privately
+8|/near-before:pro
+-10|/near-before:probably
+3|/near-before:proceed
+-5|/near-before:proclaim
+-7|/near-before:program
+-5|/near-before:programme
+13|/near-before:promise
+-7|/near-before:proposal
+-11|/near-before:proposals
+20|/near-before:propose
 6|/near-before:prospect
--4|/near-before:protection
-3|/near-before:provides
-5|/near-before:ps
-6|/near-before:public
--13|/near-before:publish
+-3|/near-before:protection
+4|/near-before:provides
+4|/near-before:ps
+-11|/near-before:publish
 -8|/near-before:push
 -7|/near-before:push back
--14|/near-before:put
+-5|/near-before:push for
+-12|/near-before:put
 -6|/near-before:put forward
-4|/near-before:pyo
--4|/near-before:quaint
+-6|/near-before:quaint
 3|/near-before:questioned
--9|/near-before:quietly
--4|/near-before:quit
-6|/near-before:quote
-4|/near-before:race
--10|/near-before:raise
-5|/near-before:ralf
+-11|/near-before:quietly
+8|/near-before:quote
+5|/near-before:race
+-13|/near-before:raise
 -5|/near-before:rally
--12|/near-before:ramos
-5|/near-before:ran
--13|/near-before:range
-8|/near-before:ranged
-3|/near-before:ranks
--9|/near-before:rate
-3|/near-before:rates
--10|/near-before:rather
-5|/near-before:ratio
-12|/near-before:rationale
-8|/near-before:ratios
-8|/near-before:reach
--14|/near-before:read
+-9|/near-before:ramos
+3|/near-before:ran
+-11|/near-before:range
+6|/near-before:ranged
+-12|/near-before:rate
+-8|/near-before:rather
+-4|/near-before:ratify
+3|/near-before:ratio
+7|/near-before:rationale
+6|/near-before:ratios
+3|/near-before:reach
+-9|/near-before:read
+14|/near-before:reads
+6|/near-before:ready
 4|/near-before:reagan
-5|/near-before:realm
--3|/near-before:recall
-24|/near-before:recommend
-21|/near-before:recommendation
+-4|/near-before:recall
+-3|/near-before:reckon on
+23|/near-before:recommend
+19|/near-before:recommendation
 -3|/near-before:recommendations
 3|/near-before:record
--6|/near-before:reduce
--12|/near-before:reef
+-9|/near-before:reef
+-4|/near-before:reference
 -5|/near-before:referred
--4|/near-before:referring
-11|/near-before:refuse
+-3|/near-before:referring
+3|/near-before:reform
+12|/near-before:refuse
 -14|/near-before:regards
 4|/near-before:region
-10|/near-before:reiterate
--4|/near-before:reject
+9|/near-before:reiterate
+4|/near-before:reiwa shinsengumi
+-3|/near-before:reject
 3|/near-before:rekindles
 -3|/near-before:related
-4|/near-before:released
-7|/near-before:remain
-6|/near-before:remark
+3|/near-before:released
+4|/near-before:remain
 -5|/near-before:remilitarisation
-4|/near-before:removed
--10|/near-before:renegotiate
--5|/near-before:repeat
+-9|/near-before:renegotiate
+4|/near-before:rep
 -5|/near-before:repeatedly
--18|/near-before:reply
--25|/near-before:report
-9|/near-before:republican
--17|/near-before:request
--14|/near-before:require
-13|/near-before:research
-4|/near-before:resigned
--5|/near-before:resist
+-16|/near-before:reply
+-28|/near-before:report
+10|/near-before:republican
+-15|/near-before:request
+-9|/near-before:require
+10|/near-before:research
+3|/near-before:researchers
+3|/near-before:resigned
+3|/near-before:resilience
+4|/near-before:resist
 4|/near-before:resolution
 -3|/near-before:respectfully
-3|/near-before:respondents
--11|/near-before:response
+4|/near-before:respondents
+-6|/near-before:response
 -6|/near-before:rest
-8|/near-before:restore
+7|/near-before:restore
 -6|/near-before:rethinking
-8|/near-before:retired
+6|/near-before:retired
 5|/near-before:retorted
-14|/near-before:return
--8|/near-before:revenues
-3|/near-before:review
-7|/near-before:revise
-4|/near-before:revised
-5|/near-before:revived
-7|/near-before:rich
-12|/near-before:right
--4|/near-before:rise
-15|/near-before:rival
-12|/near-before:rivals
+10|/near-before:return
+-7|/near-before:revenues
+4|/near-before:review
+6|/near-before:revise
+5|/near-before:revised
+4|/near-before:revived
+6|/near-before:rich
+4|/near-before:richard
+3|/near-before:ride
+14|/near-before:right
+3|/near-before:rightists
+-8|/near-before:rise
+13|/near-before:rival
+14|/near-before:rivals
 3|/near-before:road
--9|/near-before:roads
-11|/near-before:roger
-3|/near-before:romney
-6|/near-before:room
+3|/near-before:roadmap
+16|/near-before:roger
+7|/near-before:room
 -9|/near-before:roughly
 3|/near-before:round
-5|/near-before:royal
-3|/near-before:rule
--13|/near-before:rule out
+-15|/near-before:rule out
+-3|/near-before:rules
 -14|/near-before:ruling
-24|/near-before:ruling bloc
--5|/near-before:ruling coalition
-16|/near-before:ruling parties
--10|/near-before:run
-9|/near-before:running
-3|/near-before:ryan
-5|/near-before:röttgen
-9|/near-before:same
-7|/near-before:sanseito
-6|/near-before:say
--5|/near-before:say no to
--23|/near-before:scenarios
+22|/near-before:ruling bloc
+15|/near-before:ruling parties
+-8|/near-before:run
+7|/near-before:running
+7|/near-before:same
+8|/near-before:sanseito
+3|/near-before:say
+-4|/near-before:say no to
+-21|/near-before:scenarios
 7|/near-before:scenes
--7|/near-before:scheming
--3|/near-before:scholars
-3|/near-before:scholes
-5|/near-before:scoff
-10|/near-before:seats
--9|/near-before:second
+-8|/near-before:scheming
+-8|/near-before:scotched
+3|/near-before:scotland
+-4|/near-before:sea
+5|/near-before:seats
+-12|/near-before:second
 -5|/near-before:secret
--3|/near-before:secretary
--4|/near-before:secretly
--4|/near-before:security
--3|/near-before:security - related
-4|/near-before:see
-5|/near-before:see at
+-5|/near-before:secretary
+-3|/near-before:secretly
+-5|/near-before:security
+4|/near-before:see at
 -11|/near-before:seek
--15|/near-before:seen
-5|/near-before:sees
-6|/near-before:sen
-4|/near-before:senator
-5|/near-before:senators
+-19|/near-before:seen
+13|/near-before:sees
+13|/near-before:sen
+5|/near-before:senator
 -8|/near-before:senior
-8|/near-before:serious
--9|/near-before:servants
--7|/near-before:serve
+3|/near-before:sensible
+3|/near-before:serious
+-7|/near-before:servants
 -14|/near-before:sessions
--7|/near-before:set aside
-3|/near-before:set its sights on
--3|/near-before:settle on
+-6|/near-before:set
+-6|/near-before:set aside
+-3|/near-before:set his heart on
+3|/near-before:set out
 -6|/near-before:settled
--14|/near-before:several
+-15|/near-before:several
 5|/near-before:shadow
-3|/near-before:shape
-8|/near-before:share
-5|/near-before:shares
-11|/near-before:sharing
+13|/near-before:share
+6|/near-before:shares
+7|/near-before:sharing
 18|/near-before:she
-5|/near-before:sheet
-7|/near-before:shelters
-4|/near-before:sheng
-4|/near-before:sherwin
-3|/near-before:shoot
-6|/near-before:shoot for
--12|/near-before:short
-4|/near-before:should
-4|/near-before:shoulder
+6|/near-before:sheet
+6|/near-before:shelters
+8|/near-before:sherwin
+3|/near-before:shoot for
+-7|/near-before:short
+-13|/near-before:shorter
+8|/near-before:should
+3|/near-before:shoulder
+-5|/near-before:shouldering
 5|/near-before:shy away
--7|/near-before:side
--6|/near-before:sides
-6|/near-before:sign
--6|/near-before:signal
-3|/near-before:silent
--7|/near-before:simulations
+-4|/near-before:side
+-4|/near-before:sides
+4|/near-before:sign
+-7|/near-before:signal
+-8|/near-before:simulations
 6|/near-before:since
-3|/near-before:sindoor
-4|/near-before:singh
-18|/near-before:sir
--12|/near-before:sit
+4|/near-before:sindoor
+15|/near-before:sir
+-6|/near-before:sit
 4|/near-before:six
--5|/near-before:sketched
+-4|/near-before:sketched
 -8|/near-before:slightly
-7|/near-before:slip
-12|/near-before:slump
+9|/near-before:slip
+11|/near-before:slump
 -7|/near-before:smaller
-4|/near-before:so
-3|/near-before:sober
-3|/near-before:socialists
-6|/near-before:society
--11|/near-before:solely
-11|/near-before:some
-4|/near-before:something
+3|/near-before:smart
+8|/near-before:so
+4|/near-before:sober
+5|/near-before:socialist
+4|/near-before:socialists
+3|/near-before:society
+-8|/near-before:soldiers
+-9|/near-before:solely
+15|/near-before:some
 4|/near-before:somewhere
-5|/near-before:soo
-8|/near-before:sooner
--9|/near-before:sound out
-11|/near-before:southern
-8|/near-before:southwest
-4|/near-before:sp
-9|/near-before:spd
--8|/near-before:speak
--9|/near-before:speak of
-7|/near-before:specific
+6|/near-before:soo
+6|/near-before:sooner
+-8|/near-before:sound out
+6|/near-before:southern
+6|/near-before:southwest
+5|/near-before:sp
+5|/near-before:spd
+-10|/near-before:speak
+-8|/near-before:speak of
+5|/near-before:specific
 -4|/near-before:speculation
+5|/near-before:speed
 3|/near-before:spell out
-4|/near-before:spend
+16|/near-before:spend
 -6|/near-before:spike
-22|/near-before:split
--9|/near-before:splits
-5|/near-before:spokesperson
+24|/near-before:split
+-8|/near-before:splits
+4|/near-before:spokesperson
+3|/near-before:sponsor
 3|/near-before:spring
-9|/near-before:springboard
--15|/near-before:staff
+8|/near-before:springboard
+-13|/near-before:staff
 5|/near-before:staffers
-15|/near-before:stage
--12|/near-before:stages
+12|/near-before:stage
+-7|/near-before:stages
 5|/near-before:staked
--8|/near-before:stand
--21|/near-before:standard
--5|/near-before:start
-6|/near-before:start at
--5|/near-before:starting
--4|/near-before:starts
-4|/near-before:starved
-14|/near-before:state
+-7|/near-before:stand
+-13|/near-before:standard
+-7|/near-before:start
+4|/near-before:start at
+-3|/near-before:starting
+5|/near-before:starved
+8|/near-before:state
 3|/near-before:statutory
-5|/near-before:steady
-7|/near-before:steered
-5|/near-before:stegner
--11|/near-before:step
-4|/near-before:step up
--9|/near-before:stepping
+-3|/near-before:stay
+7|/near-before:steady
+5|/near-before:steered
+5|/near-before:step up
+-6|/near-before:stepping
 -13|/near-before:still
 -3|/near-before:stocks
-3|/near-before:stomach
--9|/near-before:stone
--13|/near-before:stop
--18|/near-before:stop short
-14|/near-before:straight
-8|/near-before:strategic
-5|/near-before:strategists
--14|/near-before:strategy
+-6|/near-before:stone
+-11|/near-before:stop
+-17|/near-before:stop short
+15|/near-before:straight
+3|/near-before:strategic
+-17|/near-before:strategy
 4|/near-before:stress
--11|/near-before:stride
-3|/near-before:student
--7|/near-before:study
-7|/near-before:stump
-6|/near-before:submarines
-3|/near-before:submits
--12|/near-before:submitted
--4|/near-before:subscribe
+-7|/near-before:stride
+-3|/near-before:study
+3|/near-before:submarines
+-8|/near-before:submitted
+4|/near-before:succeed
 10|/near-before:successive
-10|/near-before:successor
-15|/near-before:such
-26|/near-before:suggest
+11|/near-before:successor
+11|/near-before:such
+23|/near-before:suggest
 15|/near-before:suggestion
-6|/near-before:suitable
--4|/near-before:sum
--14|/near-before:sumar
--10|/near-before:summer
-6|/near-before:support
-5|/near-before:supported
-3|/near-before:supporters
-3|/near-before:supporting
-15|/near-before:supports
--4|/near-before:suppose
-3|/near-before:surgeon
-9|/near-before:surprised
-5|/near-before:surprisingly
-6|/near-before:survey
+5|/near-before:suitable
+-3|/near-before:sum
+-13|/near-before:sumar
+-13|/near-before:summer
+7|/near-before:support
+4|/near-before:supported
+4|/near-before:supporters
+7|/near-before:supports
+5|/near-before:surprised
+3|/near-before:surprisingly
+5|/near-before:survey
 3|/near-before:swung
-3|/near-before:table
+4|/near-before:table
 4|/near-before:taboo
-16|/near-before:take
-6|/near-before:take up
--5|/near-before:talk of
-5|/near-before:tamaki
-5|/near-before:tamura
+9|/near-before:take
+3|/near-before:take up
+4|/near-before:talk about
+-7|/near-before:talk of
+4|/near-before:tamaki
+3|/near-before:tamura
+-3|/near-before:tan
 4|/near-before:tanker
--13|/near-before:tanks
--5|/near-before:target
--5|/near-before:tariff
+-5|/near-before:tanks
+-4|/near-before:target
+-4|/near-before:tariff
+6|/near-before:tasman
 -45|/near-before:tax
-11|/near-before:taylor
-13|/near-before:television
--7|/near-before:tell
--6|/near-before:temporary
-10|/near-before:tempore
--21|/near-before:term
--4|/near-before:termed
-11|/near-before:terms
--16|/near-before:than
+-5|/near-before:taxpayers
+4|/near-before:taylor
+-4|/near-before:team
+18|/near-before:television
+5|/near-before:tell
+-4|/near-before:temporary
+8|/near-before:tempore
+-13|/near-before:term
+-5|/near-before:termed
+9|/near-before:terms
+8|/near-before:text
+-6|/near-before:than
 -24|/near-before:that
--6|/near-before:the
+-4|/near-before:the
 3|/near-before:the allies
-5|/near-before:the chancellor
-13|/near-before:the economy
--27|/near-before:their
-9|/near-before:them
-22|/near-before:themselves
-25|/near-before:then
-38|/near-before:they
-15|/near-before:think
-5|/near-before:think tank
-5|/near-before:think tanks
--14|/near-before:third
-10|/near-before:this
-9|/near-before:those
-17|/near-before:though
-14|/near-before:threat
--27|/near-before:three
+7|/near-before:the chancellor
+8|/near-before:the economy
+-8|/near-before:the military
+-13|/near-before:their
+8|/near-before:them
+20|/near-before:themselves
+24|/near-before:then
+-4|/near-before:there
+24|/near-before:they
+18|/near-before:think
+4|/near-before:think tank
+3|/near-before:think tanks
+-16|/near-before:third
+9|/near-before:this
+4|/near-before:those
+33|/near-before:though
+8|/near-before:threat
+-16|/near-before:three
 4|/near-before:thrown
-6|/near-before:thumb
-6|/near-before:tickled
-11|/near-before:tie
-11|/near-before:tilt
-8|/near-before:time
--9|/near-before:times
-8|/near-before:timing
-17|/near-before:tip
-15|/near-before:to
-7|/near-before:too
-3|/near-before:top
-13|/near-before:toss around
+3|/near-before:thumb
+5|/near-before:tickled
+12|/near-before:tie
+8|/near-before:tilt
+7|/near-before:time
+-7|/near-before:times
+6|/near-before:timing
+10|/near-before:tip
+19|/near-before:to
+4|/near-before:tolentino
+11|/near-before:too
+8|/near-before:toss around
 -6|/near-before:total
--9|/near-before:toward
--10|/near-before:towards
--8|/near-before:town
-10|/near-before:trail
--3|/near-before:transition
-5|/near-before:treat
-8|/near-before:treaty allies
--45|/near-before:trillion
+-6|/near-before:toward
+-4|/near-before:towards
+-9|/near-before:town
+10|/near-before:trace
+4|/near-before:trade
+3|/near-before:trail
+7|/near-before:treasury
+7|/near-before:treaty allies
+-34|/near-before:trillion
+3|/near-before:trim
 3|/near-before:trip
--6|/near-before:troops
 3|/near-before:troubles
 -19|/near-before:trumpeted
+3|/near-before:try
+3|/near-before:turn
 4|/near-before:tv
-15|/near-before:tweet
-26|/near-before:two
--6|/near-before:unavoidable
--28|/near-before:under
-12|/near-before:understanding
-15|/near-before:understood
-4|/near-before:unfashionable
+14|/near-before:tweet
+21|/near-before:two
+-8|/near-before:unavoidable
+-30|/near-before:under
+7|/near-before:understanding
+10|/near-before:understood
+6|/near-before:unfashionable
 5|/near-before:uniformed
 10|/near-before:unthinkable
-10|/near-before:until
-3|/near-before:unveil
-3|/near-before:up
+7|/near-before:until
+-8|/near-before:up
 4|/near-before:upon
-9|/near-before:upper
-11|/near-before:upward
-24|/near-before:urge
--5|/near-before:us
--10|/near-before:use
+8|/near-before:upper
+6|/near-before:upward
+17|/near-before:urge
+-6|/near-before:us
 3|/near-before:useful
-6|/near-before:ventured
--30|/near-before:version
-9|/near-before:veterans
-5|/near-before:veto
--12|/near-before:vice
--3|/near-before:vicinity
+3|/near-before:v
+4|/near-before:variant
+3|/near-before:vaunted
+5|/near-before:ventured
+-23|/near-before:version
+11|/near-before:veterans
+-9|/near-before:vice
 3|/near-before:victory
-30|/near-before:view
-7|/near-before:views
-10|/near-before:visitors
-10|/near-before:voices
--3|/near-before:vote for
--3|/near-before:vote on
-7|/near-before:voted
--12|/near-before:voters
-14|/near-before:vow
+29|/near-before:view
+6|/near-before:views
+4|/near-before:villanueva
+5|/near-before:visitors
+13|/near-before:voices
+3|/near-before:volunteer
+7|/near-before:vote
+5|/near-before:voted
+-11|/near-before:voters
+9|/near-before:vow
 3|/near-before:vvd
-6|/near-before:want
--26|/near-before:war
-10|/near-before:warming
-3|/near-before:warn
--11|/near-before:was
--14|/near-before:waving
--6|/near-before:way
--10|/near-before:ways
-5|/near-before:weapons
-6|/near-before:weekend
--4|/near-before:weeks
--17|/near-before:weigh
+9|/near-before:want
+-20|/near-before:war
+8|/near-before:warming
+4|/near-before:warn
+6|/near-before:warships
+-6|/near-before:was
+15|/near-before:water
+-12|/near-before:waving
+-8|/near-before:way
+6|/near-before:weapons
+4|/near-before:weekend
+3|/near-before:weidel
+-16|/near-before:weigh
 4|/near-before:weight
-7|/near-before:welcome
-9|/near-before:well
--15|/near-before:were
-4|/near-before:western
--17|/near-before:what
-6|/near-before:where
-3|/near-before:whether
--36|/near-before:which
-3|/near-before:whip
+5|/near-before:welcome
+7|/near-before:well
+-23|/near-before:were
+9|/near-before:western
+-6|/near-before:what
+-40|/near-before:which
 4|/near-before:whisper
-37|/near-before:who
-4|/near-before:whole
-10|/near-before:whose
--14|/near-before:why
-17|/near-before:wicker
--13|/near-before:wide
--21|/near-before:will
-14|/near-before:wing
-6|/near-before:winter
--20|/near-before:wish
-6|/near-before:wished
-4|/near-before:wishes
-6|/near-before:with
--3|/near-before:without
-13|/near-before:wo n't
-4|/near-before:wolff
-7|/near-before:won
--4|/near-before:word
--3|/near-before:words
--14|/near-before:work
-4|/near-before:work out
-7|/near-before:work toward
-4|/near-before:working group
-9|/near-before:world
-4|/near-before:worry
-11|/near-before:would
-8|/near-before:wun
--14|/near-before:yardstick
--6|/near-before:year
-13|/near-before:yearly
-6|/near-before:years
-9|/near-before:yes
--5|/near-before:yet
+34|/near-before:who
+6|/near-before:whose
+-16|/near-before:why
+18|/near-before:wicker
+-7|/near-before:wide
+-24|/near-before:will
+-5|/near-before:willing
+13|/near-before:wing
+4|/near-before:winter
+-19|/near-before:wish
+4|/near-before:wished
+8|/near-before:wishes
+5|/near-before:with
+9|/near-before:wo n't
+3|/near-before:wolff
+5|/near-before:won
+-6|/near-before:word
+5|/near-before:wording
+-7|/near-before:words
+-9|/near-before:work
+5|/near-before:work toward
+-3|/near-before:workers
+3|/near-before:working group
+-3|/near-before:world
+3|/near-before:worry
+24|/near-before:would
+6|/near-before:wun
+-12|/near-before:yardstick
+-10|/near-before:year
+10|/near-before:yearly
+13|/near-before:yes
+-3|/near-before:yet
 -6|/near-before:yield
--3|/near-before:you
-7|/near-before:your
-4|/near-before:yuichiro
-7|/near-before:zero
-4|/near-before:zhong
-3|/near-before:zoku
--6|/near-before:zone
-3|/near-before:£
+9|/near-before:your
+3|/near-before:yuichiro
+5|/near-before:zero
+-3|/near-before:zone
 -5|/other after-joint:0 far
--8|/other after-joint:0 mid
+-7|/other after-joint:0 mid
 11|/other after-joint:0 near
-4|/other after-joint:1 near
--8|/other after-joint:2 far
--8|/other after-joint:2 mid
-4|/other after-joint:2 near
--6|/other after-joint:3 far
--18|/other after-joint:3 mid
-3|/other after-joint:3 near
-11|/other after-led:\" far joined
-33|/other after-led:\" near joined
--3|/other after-led:# far joined
-7|/other after-led:# near free
--11|/other after-led:, near joined
--4|/other after-led:. far joined
--3|/other after-led:; far joined
--4|/other after-led:after far joined
+6|/other after-joint:1 near
+-5|/other after-joint:2 far
+-6|/other after-joint:2 mid
+-4|/other after-joint:3 far
+-16|/other after-joint:3 mid
+12|/other after-led:\" far joined
+28|/other after-led:\" near joined
+6|/other after-led:# near free
+-9|/other after-led:, near joined
+-5|/other after-led:after far joined
 -10|/other after-led:and far joined
 -3|/other after-led:and near joined
--4|/other after-led:around far free
--4|/other after-led:as far joined
-8|/other after-led:at far joined
--7|/other after-led:become near free
-3|/other after-led:before far joined
-13|/other after-led:by far free
+-5|/other after-led:as far joined
+3|/other after-led:as near free
+7|/other after-led:at far joined
+-4|/other after-led:become near free
+11|/other after-led:by far free
 -5|/other after-led:by far joined
-5|/other after-led:by near free
-14|/other after-led:cost far joined
-4|/other after-led:defence minister far joined
-3|/other after-led:defence minister near joined
--10|/other after-led:for far joined
--6|/other after-led:foreign minister far joined
-3|/other after-led:if far joined
--8|/other after-led:if near joined
-11|/other after-led:in far free
--6|/other after-led:leaked far joined
+6|/other after-led:by near free
+11|/other after-led:cost far joined
+5|/other after-led:defence minister far joined
+3|/other after-led:figure near joined
+-7|/other after-led:for far joined
+3|/other after-led:for near free
+-3|/other after-led:force far free
+-3|/other after-led:foreign minister far joined
+4|/other after-led:if far joined
+-7|/other after-led:if near joined
+9|/other after-led:in far free
+-5|/other after-led:leaked far joined
 -5|/other after-led:level near joined
-16|/other after-led:michael far joined
-4|/other after-led:next near free
--11|/other after-led:not near free
--4|/other after-led:of far joined
-14|/other after-led:of near free
+11|/other after-led:michael far joined
+3|/other after-led:next near free
+-8|/other after-led:not near free
+-3|/other after-led:of far joined
+12|/other after-led:of near free
 -3|/other after-led:on far free
--5|/other after-led:president far joined
-3|/other after-led:prime minister near joined
-7|/other after-led:senior far joined
-10|/other after-led:senior near joined
--4|/other after-led:speak far joined
--3|/other after-led:state far free
-9|/other after-led:target near joined
--3|/other after-led:tell far joined
-3|/other after-led:that far free
--4|/other after-led:that far joined
-28|/other after-led:that near free
--3|/other after-led:time near free
--11|/other after-led:to far joined
--14|/other after-led:to near free
--6|/other after-led:visiting far joined
-4|/other after-led:what far joined
--9|/other after-led:what near free
-8|/other after-led:when near joined
--3|/other after-led:where far joined
-3|/other after-led:whether far joined
+-5|/other after-led:other near free
+-3|/other after-led:president far joined
+-3|/other after-led:say near joined
+6|/other after-led:senior far joined
+8|/other after-led:senior near joined
+-4|/other after-led:state far free
+6|/other after-led:target near joined
+-3|/other after-led:that far joined
+21|/other after-led:that near free
+-7|/other after-led:to far joined
+-13|/other after-led:to near free
+-4|/other after-led:visiting far joined
+6|/other after-led:what far joined
+-6|/other after-led:what near free
+4|/other after-led:whether far joined
 5|/other after-led:which far joined
--10|/other after-led:which near joined
+-7|/other after-led:which near joined
+-3|/other after-led:with far free
 -5|/other after-led:with far joined
--5|/other after-led:with near free
 -3|/other after-led:with near joined
--24|/other after:body name
--4|/other after:body owner
-17|/other after:capital name
+-3|/other after-led:you far joined
+-22|/other after:body name
+-6|/other after:body owner
+13|/other after:capital name
 6|/other after:capital owner
 -6|/other after:country name
--5|/other after:gov name
--10|/other after:gov owner
-20|/other after:leader name
--6|/other after:people name
--7|/other after:people owner
--6|/other after:pronoun name
+-7|/other after:gov owner
+16|/other after:leader name
+-5|/other after:people name
+-5|/other after:pronoun name
 -3|/other before-clause:after-figure inside name body
--12|/other before-clause:after-figure inside name capital
--9|/other before-clause:after-figure inside name country
-6|/other before-clause:after-figure inside name gov
--3|/other before-clause:after-figure inside name leader
-12|/other before-clause:after-figure inside name nongov
+-9|/other before-clause:after-figure inside name capital
+-3|/other before-clause:after-figure inside name country
+5|/other before-clause:after-figure inside name gov
+11|/other before-clause:after-figure inside name nongov
+-4|/other before-clause:after-figure inside name pronoun
 5|/other before-clause:after-figure inside owner country
-6|/other before-clause:after-figure inside owner leader
--3|/other before-clause:after-figure inside owner pronoun
--3|/other before-clause:after-figure opens name body
-5|/other before-clause:after-figure opens name capital
--3|/other before-clause:after-figure opens name country
-12|/other before-clause:after-figure opens name leader
-7|/other before-clause:after-figure opens name pronoun
--6|/other before-clause:after-figure opens owner body
-3|/other before-clause:after-figure opens owner leader
+4|/other before-clause:after-figure inside owner leader
+-4|/other before-clause:after-figure inside owner pronoun
+8|/other before-clause:after-figure opens name leader
+6|/other before-clause:after-figure opens name pronoun
+-5|/other before-clause:after-figure opens owner body
+4|/other before-clause:after-figure opens owner leader
+-5|/other before-clause:free inside name body
+-3|/other before-clause:free inside name capital
 9|/other before-clause:free inside name country
 -6|/other before-clause:free inside name gov
--6|/other before-clause:free inside name leader
-4|/other before-clause:free inside name nongov
-3|/other before-clause:free inside name pronoun
--8|/other before-clause:free inside owner body
-19|/other before-clause:free inside owner capital
--11|/other before-clause:free inside owner country
+-5|/other before-clause:free inside name leader
+5|/other before-clause:free inside name nongov
+7|/other before-clause:free inside name pronoun
+-5|/other before-clause:free inside owner body
+16|/other before-clause:free inside owner capital
+-10|/other before-clause:free inside owner country
 10|/other before-clause:free inside owner leader
--3|/other before-clause:free inside owner people
-17|/other before-clause:free inside owner pronoun
--9|/other before-clause:free opens name body
-8|/other before-clause:free opens name capital
-7|/other before-clause:free opens name country
+14|/other before-clause:free inside owner pronoun
+-3|/other before-clause:free opens name body
+6|/other before-clause:free opens name capital
+4|/other before-clause:free opens name country
 6|/other before-clause:free opens name leader
--8|/other before-clause:free opens name nongov
-5|/other before-clause:free opens name pronoun
-7|/other before-clause:free opens owner body
-11|/other before-clause:free opens owner people
--13|/other before-clause:free opens owner pronoun
--4|/other before-far:1
-7|/other before-far:20
-32|/other before-far:4
-8|/other before-far:60
-6|/other before-far:9
--8|/other before-free:0 after-figure name far
+-6|/other before-clause:free opens name nongov
+4|/other before-clause:free opens name pronoun
+5|/other before-clause:free opens owner body
+-3|/other before-clause:free opens owner country
+3|/other before-clause:free opens owner leader
+8|/other before-clause:free opens owner people
+-8|/other before-clause:free opens owner pronoun
+-3|/other before-far:1
+10|/other before-far:20
+31|/other before-far:4
+5|/other before-far:60
+10|/other before-far:9
+-6|/other before-free:0 after-figure name far
 3|/other before-free:0 after-figure owner near
 17|/other before-free:0 free owner far
-25|/other before-free:0 free owner near
-10|/other before-free:1 after-figure name far
+23|/other before-free:0 free owner near
+8|/other before-free:1 after-figure name far
 7|/other before-free:1 after-figure name near
--8|/other before-free:1 after-figure owner far
-8|/other before-free:1 after-figure owner near
--4|/other before-free:1 free name far
--13|/other before-free:1 free owner far
+-7|/other before-free:1 after-figure owner far
+7|/other before-free:1 after-figure owner near
+-8|/other before-free:1 free name near
+-12|/other before-free:1 free owner far
 6|/other before-free:1 free owner near
--4|/other before-free:2 after-figure name far
-8|/other before-free:2 free name far
-7|/other before-free:2 free name near
--5|/other before-free:2 free owner far
--3|/other before-free:2 free owner near
-7|/other before-free:3 free name far
--3|/other before-free:3 free name near
-19|/other before-joint:0 free
-19|/other before-joint:1 after-figure
-13|/other before-joint:1 free
--5|/other before-joint:2 after-figure
-11|/other before-joint:2 free
--6|/other before-joint:3 after-figure
-28|/other before-led:
-3|/other before-led:\"
--3|/other before-led:)
-7|/other before-led:,
-11|/other before-led:--
--5|/other before-led:.
--3|/other before-led::
-15|/other before-led:DATE
--3|/other before-led:PARTY
-3|/other before-led:a
--4|/other before-led:accept
-12|/other before-led:an
+7|/other before-free:2 free name far
+11|/other before-free:2 free name near
+-3|/other before-free:2 free owner far
+-4|/other before-free:2 free owner near
+4|/other before-free:3 free name far
+15|/other before-joint:0 free
+17|/other before-joint:1 after-figure
+12|/other before-joint:1 free
+-4|/other before-joint:2 after-figure
+14|/other before-joint:2 free
+-4|/other before-joint:3 after-figure
+20|/other before-led:
+4|/other before-led:\"
+4|/other before-led:'s
+9|/other before-led:,
+10|/other before-led:--
+-6|/other before-led:.
+-4|/other before-led::
+12|/other before-led:DATE
+9|/other before-led:an
 -11|/other before-led:and
-4|/other before-led:answer
--3|/other before-led:as
--3|/other before-led:assure
-4|/other before-led:at
-4|/other before-led:back
--7|/other before-led:bankrupting
-4|/other before-led:behind
-4|/other before-led:by
-4|/other before-led:call
-14|/other before-led:chief
-8|/other before-led:colleague
--7|/other before-led:come to
+3|/other before-led:answer
+-6|/other before-led:as
+-4|/other before-led:ask
+5|/other before-led:at
+-4|/other before-led:bankrupting
+6|/other before-led:behind
+-3|/other before-led:but
+3|/other before-led:call
+12|/other before-led:chief
+7|/other before-led:colleague
+-5|/other before-led:come to
+5|/other before-led:commit
 3|/other before-led:defence minister
-3|/other before-led:defense minister
-13|/other before-led:defense secretary
--3|/other before-led:during
-15|/other before-led:eastern
--8|/other before-led:elect
--6|/other before-led:expect
-5|/other before-led:find
--3|/other before-led:follow
--4|/other before-led:for
--6|/other before-led:foreign minister
--10|/other before-led:from
--4|/other before-led:in
+9|/other before-led:defense secretary
+11|/other before-led:eastern
+-9|/other before-led:elect
+-4|/other before-led:expect
+4|/other before-led:find
+-5|/other before-led:for
+-4|/other before-led:foreign minister
+-8|/other before-led:from
+-5|/other before-led:his
+-3|/other before-led:if
+-7|/other before-led:in
 3|/other before-led:incoming
--5|/other before-led:increase
-18|/other before-led:its
-3|/other before-led:known
--3|/other before-led:let
+-7|/other before-led:increase
+-4|/other before-led:is
+14|/other before-led:its
+4|/other before-led:known
+7|/other before-led:kyodo news
 -3|/other before-led:most
--13|/other before-led:no
--10|/other before-led:normal
-10|/other before-led:of
--3|/other before-led:on
--26|/other before-led:premier
+-11|/other before-led:no
+-7|/other before-led:normal
+7|/other before-led:of
+-18|/other before-led:premier
+5|/other before-led:president
 8|/other before-led:prime minister
-15|/other before-led:put
--4|/other before-led:reject
-10|/other before-led:say
--9|/other before-led:see
+11|/other before-led:put
+-3|/other before-led:ratio
+-5|/other before-led:reject
+4|/other before-led:say
+-4|/other before-led:secretary
+-6|/other before-led:see
 5|/other before-led:some
 -4|/other before-led:speak
--4|/other before-led:splits
-5|/other before-led:tell
-4|/other before-led:termed
-9|/other before-led:that
-12|/other before-led:the
--6|/other before-led:treat
-7|/other before-led:war
--19|/other before-led:what
--4|/other before-led:whether
--8|/other before-led:whom
-11|/other before-led:with
-12|/other before-led:within
-6|/other before-led:—
--17|/other before:body name
--10|/other before:body owner
-20|/other before:capital owner
-5|/other before:country name
+4|/other before-led:tell
+5|/other before-led:termed
+13|/other before-led:that
+11|/other before-led:the
+-4|/other before-led:treat
+4|/other before-led:war
+-16|/other before-led:what
+-4|/other before-led:whom
+14|/other before-led:with
+10|/other before-led:within
+4|/other before-led:—
+-12|/other before:body name
+-7|/other before:body owner
+-6|/other before:capital name
+16|/other before:capital owner
+9|/other before:country name
 -9|/other before:country owner
-3|/other before:gov owner
-9|/other before:leader name
-18|/other before:leader owner
-9|/other before:nongov name
-8|/other before:people owner
-12|/other before:pronoun name
--6|/other named:1
-24|/other named:2
+7|/other before:leader name
+21|/other before:leader owner
+10|/other before:nongov name
+-3|/other before:nongov owner
+7|/other before:people owner
+14|/other before:pronoun name
+-3|/other named:1
+21|/other named:2
 19|/other named:3
-14|/other speaker:body
-14|/other speaker:capital
-15|/other speaker:country
--3|/other speaker:gov
-10|/other speaker:leader
-7|/other speaker:nongov
+10|/other speaker:body
+9|/other speaker:capital
+10|/other speaker:country
+-7|/other speaker:gov
+18|/other speaker:leader
+8|/other speaker:nongov
 -3|/other speaker:people
 9|/other speaker:pronoun
 3|/other subject-of:advise
-4|/other subject-of:advocate
--8|/other subject-of:agree
+3|/other subject-of:advocate
+-5|/other subject-of:agree
 5|/other subject-of:argue
-5|/other subject-of:ask
--4|/other subject-of:ask for
--3|/other subject-of:back
--24|/other subject-of:be
-4|/other subject-of:beseech
--8|/other subject-of:call
--3|/other subject-of:call for
-14|/other subject-of:call on
-8|/other subject-of:commit
--5|/other subject-of:contain
+8|/other subject-of:ask
+-10|/other subject-of:ask for
+-19|/other subject-of:be
+-13|/other subject-of:call
+-5|/other subject-of:call for
+13|/other subject-of:call on
+6|/other subject-of:commit
+-3|/other subject-of:contain
 -5|/other subject-of:declare
-3|/other subject-of:demand
-6|/other subject-of:deny
+6|/other subject-of:demand
+4|/other subject-of:deny
 -3|/other subject-of:discuss
 -4|/other subject-of:do
--3|/other subject-of:fight
+3|/other subject-of:expect
 -5|/other subject-of:get
-9|/other subject-of:go
-6|/other subject-of:hike
-6|/other subject-of:hope
--3|/other subject-of:increase
--4|/other subject-of:lobby for
--8|/other subject-of:name
--7|/other subject-of:pay
-14|/other subject-of:prefer
-3|/other subject-of:press
--4|/other subject-of:press for
-9|/other subject-of:propose
-13|/other subject-of:put
--3|/other subject-of:reach
-3|/other subject-of:reckon
--13|/other subject-of:refusal
+4|/other subject-of:go
+4|/other subject-of:hike
+4|/other subject-of:hope
+-3|/other subject-of:like to see
+8|/other subject-of:mention
+-6|/other subject-of:name
+-4|/other subject-of:pay
+10|/other subject-of:prefer
+9|/other subject-of:press
+8|/other subject-of:propose
+10|/other subject-of:put
+7|/other subject-of:recommend
+-10|/other subject-of:refusal
 -3|/other subject-of:refuse
--9|/other subject-of:request
--3|/other subject-of:rise
-3|/other subject-of:seek
--6|/other subject-of:set
-7|/other subject-of:set aside
+-8|/other subject-of:request
+-4|/other subject-of:set
+5|/other subject-of:set aside
 14|/other subject-of:settle for
--12|/other subject-of:spend
-12|/other subject-of:suggest
--10|/other subject-of:tell
-22|/other subject-of:urge
-10|/other subject-of:utter
-16|/other subject-of:want
-7|/other subject-of:write
--3|/other subject:be body
--3|/other subject:be country
--16|/other subject:be gov
-6|/other subject:be people
+-7|/other subject-of:spend
+16|/other subject-of:suggest
+-12|/other subject-of:tell
+3|/other subject-of:think
+16|/other subject-of:urge
+8|/other subject-of:utter
+14|/other subject-of:want
+4|/other subject-of:write
+-11|/other subject:be gov
+4|/other subject:be people
 -8|/other subject:be pronoun
 -4|/other subject:cap pronoun
-7|/other subject:demand capital
+3|/other subject:demand capital
 -5|/other subject:demand country
-21|/other subject:demand gov
--25|/other subject:demand leader
+16|/other subject:demand gov
+-15|/other subject:demand leader
 10|/other subject:demand nongov
-40|/other subject:demand pronoun
-6|/other subject:denial capital
--14|/other subject:denial leader
-6|/other subject:move body
-5|/other subject:move country
+29|/other subject:demand pronoun
+4|/other subject:denial capital
+-12|/other subject:denial leader
+3|/other subject:level leader
+3|/other subject:move body
 -3|/other subject:move gov
 4|/other subject:move leader
 -4|/other subject:move pronoun
 -10|/other subject:pledge body
-4|/other subject:pledge gov
--6|/other subject:pledge pronoun
-3|/other subject:proposal body
-16|/other subject:proposal capital
-9|/other subject:proposal country
-9|/other subject:proposal gov
-13|/other subject:proposal pronoun
+-4|/other subject:pledge leader
+-4|/other subject:pledge pronoun
+11|/other subject:proposal capital
+7|/other subject:proposal country
+13|/other subject:proposal gov
+4|/other subject:proposal leader
+16|/other subject:proposal pronoun
 -7|/other subject:spend country
--7|/other subject:spend leader
+-4|/other subject:spend leader
 7|/other subject:spend pronoun
--44|/other unnamed
--47|/other unnamed-beside-others
--10|/role-class-home:CHN CHN
--5|/role-class-home:CHN JPN
+-39|/other unnamed
+-45|/other unnamed-beside-others
+-9|/role-class-home:CHN CHN
+-6|/role-class-home:CHN JPN
 -4|/role-class-home:CHN NATO
--4|/role-class-home:CHN land
-11|/role-class-home:EU EU
--9|/role-class-home:EU NATO
--6|/role-class-home:EU member
-7|/role-class-home:JPN CHN
--23|/role-class-home:JPN JPN
--6|/role-class-home:JPN land
+-6|/role-class-home:CHN land
+7|/role-class-home:EU EU
+7|/role-class-home:EU JPN
+-6|/role-class-home:EU NATO
+-5|/role-class-home:EU member
+6|/role-class-home:JPN CHN
+-16|/role-class-home:JPN JPN
+-9|/role-class-home:JPN land
 -12|/role-class-home:NATO JPN
--14|/role-class-home:NATO land
-21|/role-class-home:NATO member
-27|/role-class-home:USA CHN
--4|/role-class-home:USA EU
-53|/role-class-home:USA JPN
--21|/role-class-home:USA NATO
--8|/role-class-home:USA foe
+-5|/role-class-home:NATO NATO
+-11|/role-class-home:NATO land
+24|/role-class-home:NATO member
+21|/role-class-home:USA CHN
+-7|/role-class-home:USA EU
+43|/role-class-home:USA JPN
+-23|/role-class-home:USA NATO
+-7|/role-class-home:USA foe
 27|/role-class-home:USA land
--28|/role-class-home:USA member
+-18|/role-class-home:USA member
 -5|/role-class-home:foe JPN
--4|/role-class-home:foe NATO
-15|/role-class-home:foe foe
--14|/role-class-home:foe member
--3|/role-class-home:land CHN
--28|/role-class-home:land JPN
+13|/role-class-home:foe foe
+-12|/role-class-home:foe member
+-26|/role-class-home:land JPN
 -4|/role-class-home:land NATO
-15|/role-class-home:land foe
--9|/role-class-home:land land
--7|/role-class-home:land member
-18|/role-class-home:member JPN
-4|/role-class-home:member NATO
--3|/role-class-home:member land
--15|/role-class-home:member member
--7|/role-class-of:CHN ALLIES
--7|/role-class-of:CHN JPN
--6|/role-class-of:CHN land
--11|/role-class-of:EU NATO
-7|/role-class-of:EU member
--38|/role-class-of:JPN ALLIES
-11|/role-class-of:JPN CHN
-8|/role-class-of:JPN JPN
-10|/role-class-of:JPN NATO
--18|/role-class-of:JPN USA
--5|/role-class-of:JPN foe
-9|/role-class-of:JPN member
--8|/role-class-of:NATO ALLIES
+12|/role-class-home:land foe
+-5|/role-class-home:land land
+-4|/role-class-home:land member
+15|/role-class-home:member JPN
+-4|/role-class-home:member land
+-13|/role-class-home:member member
+-5|/role-class-of:CHN ALLIES
+-9|/role-class-of:CHN JPN
+-8|/role-class-of:CHN land
+7|/role-class-of:EU ALLIES
+-8|/role-class-of:EU NATO
+4|/role-class-of:EU member
+-25|/role-class-of:JPN ALLIES
+8|/role-class-of:JPN CHN
+5|/role-class-of:JPN JPN
+-10|/role-class-of:JPN USA
+-4|/role-class-of:JPN foe
+6|/role-class-of:JPN member
+-3|/role-class-of:NATO ALLIES
 -5|/role-class-of:NATO JPN
--14|/role-class-of:NATO USA
-18|/role-class-of:NATO foe
--8|/role-class-of:NATO land
-14|/role-class-of:NATO member
-48|/role-class-of:USA ALLIES
--6|/role-class-of:USA EU
-41|/role-class-of:USA JPN
--9|/role-class-of:USA USA
--25|/role-class-of:USA foe
-33|/role-class-of:USA land
--33|/role-class-of:USA member
+-11|/role-class-of:NATO USA
+15|/role-class-of:NATO foe
+-7|/role-class-of:NATO land
+10|/role-class-of:NATO member
+19|/role-class-of:USA ALLIES
+-3|/role-class-of:USA EU
+48|/role-class-of:USA JPN
+-4|/role-class-of:USA USA
+-20|/role-class-of:USA foe
+14|/role-class-of:USA land
+-16|/role-class-of:USA member
 -5|/role-class-of:foe JPN
-10|/role-class-of:foe NATO
--9|/role-class-of:foe member
--24|/role-class-of:land ALLIES
--10|/role-class-of:land JPN
-3|/role-class-of:land NATO
-5|/role-class-of:land USA
-6|/role-class-of:land land
--13|/role-class-of:land member
+11|/role-class-of:foe NATO
+-7|/role-class-of:foe member
+-27|/role-class-of:land ALLIES
+14|/role-class-of:land NATO
+4|/role-class-of:land USA
+-5|/role-class-of:land land
+-10|/role-class-of:land member
 5|/role-class-of:member EU
-19|/role-class-of:member JPN
-24|/role-class-of:member NATO
-3|/role-class-of:member foe
--11|/role-class-of:member land
--40|/role-class-of:member member
--24|/role-class:CHN
--5|/role-class:EU
--23|/role-class:JPN
--7|/role-class:NATO
-47|/role-class:USA
--10|/role-class:foe
--35|/role-class:land
-3|/role-class:member
-30|/role:nobody
--54|/role:other
-24|/role:spender
-29|/ruled
-41|/ruled:other
--13|/ruled:spender
--11|/says:base
--31|/says:ed
-17|/says:ing
-13|/says:s
+17|/role-class-of:member JPN
+12|/role-class-of:member NATO
+-5|/role-class-of:member land
+-28|/role-class-of:member member
+-25|/role-class:CHN
+-20|/role-class:JPN
+-5|/role-class:NATO
+37|/role-class:USA
+-7|/role-class:foe
+-28|/role-class:land
+34|/role:nobody
+-46|/role:other
+12|/role:spender
+32|/ruled
+6|/ruled:nobody
+38|/ruled:other
+-12|/ruled:spender
+-14|/says:base
+-34|/says:ed
+19|/says:ing
+5|/says:s
 6|/speaker-form:allies
-12|/speaker-form:body
--7|/speaker-form:capital
--11|/speaker-form:country
--5|/speaker-form:gov
-21|/speaker-form:leader
--7|/speaker-form:none
-53|/speaker-form:nongov
--4|/speaker-form:people
--28|/speaker-form:pronoun
-6|/speaker:capital
-9|/speaker:country
-15|/speaker:gov
+14|/speaker-form:body
+-11|/speaker-form:capital
+-10|/speaker-form:country
+-4|/speaker-form:gov
+27|/speaker-form:leader
+-6|/speaker-form:none
+41|/speaker-form:nongov
+5|/speaker-form:people
+-26|/speaker-form:pronoun
+-6|/speaker:body
+8|/speaker:capital
+6|/speaker:country
+17|/speaker:gov
 66|/speaker:leader
--16|/speaker:nongov
-14|/speaker:people
-11|/speaker:pronoun
--12|/spender after-joint:0 far
--19|/spender after-joint:0 mid
--4|/spender after-joint:1 far
-6|/spender after-joint:1 mid
+-15|/speaker:nongov
+11|/speaker:people
+16|/speaker:pronoun
+-16|/spender after-joint:0 far
+-21|/spender after-joint:0 mid
+7|/spender after-joint:1 mid
 8|/spender after-joint:1 near
--4|/spender after-joint:2 far
--4|/spender after-joint:2 mid
--10|/spender after-joint:3 far
-14|/spender after-joint:3 mid
-3|/spender after-led:\" far free
-16|/spender after-led:\" far joined
-6|/spender after-led:# far joined
--7|/spender after-led:# near free
-5|/spender after-led:, far joined
--4|/spender after-led:, near joined
-5|/spender after-led:: far joined
--9|/spender after-led:; near joined
--12|/spender after-led:accused far joined
-10|/spender after-led:afford far joined
-3|/spender after-led:after far joined
-8|/spender after-led:after near joined
--5|/spender after-led:akasaka far joined
--10|/spender after-led:alliance far joined
+-3|/spender after-joint:2 mid
+-7|/spender after-joint:3 far
+10|/spender after-joint:3 mid
+-4|/spender after-joint:3 near
+4|/spender after-led:\" far free
+20|/spender after-led:\" far joined
+5|/spender after-led:# far joined
+-8|/spender after-led:, near joined
+-4|/spender after-led:. near free
+6|/spender after-led:: far joined
+3|/spender after-led:: near joined
+-16|/spender after-led:; near joined
+-13|/spender after-led:accused far joined
+8|/spender after-led:afford far joined
+3|/spender after-led:after near joined
+-8|/spender after-led:akasaka far joined
+-3|/spender after-led:all far joined
+-8|/spender after-led:alliance far joined
+-5|/spender after-led:alone near free
 3|/spender after-led:although far joined
 -8|/spender after-led:an far joined
--7|/spender after-led:and far joined
-7|/spender after-led:another far free
+-6|/spender after-led:and far joined
+3|/spender after-led:and near free
+6|/spender after-led:another far free
 -3|/spender after-led:around far joined
-4|/spender after-led:as far joined
--3|/spender after-led:as near free
--6|/spender after-led:as near joined
-3|/spender after-led:asian far joined
-3|/spender after-led:at far joined
-12|/spender after-led:ate far joined
--10|/spender after-led:because near joined
--16|/spender after-led:been far free
+-5|/spender after-led:as near free
+4|/spender after-led:asian far joined
+4|/spender after-led:at far joined
+9|/spender after-led:ate far joined
+-3|/spender after-led:because far joined
+-9|/spender after-led:because near joined
+-14|/spender after-led:been far free
 -8|/spender after-led:beyond far joined
--4|/spender after-led:breaking far joined
-6|/spender after-led:bring far joined
--12|/spender after-led:but near joined
-16|/spender after-led:by far joined
--4|/spender after-led:by near free
-8|/spender after-led:call near free
-6|/spender after-led:call near joined
-6|/spender after-led:chief cabinet secretary far joined
+3|/spender after-led:bring far joined
+-11|/spender after-led:but near joined
+18|/spender after-led:by far joined
+7|/spender after-led:call near joined
+4|/spender after-led:chief cabinet secretary far joined
 6|/spender after-led:chief far joined
--6|/spender after-led:coming far joined
--4|/spender after-led:dares near joined
-6|/spender after-led:day near free
-4|/spender after-led:defence secretary far joined
-7|/spender after-led:direction near free
+-3|/spender after-led:coming far joined
+5|/spender after-led:day near free
+-6|/spender after-led:defense minister near joined
+10|/spender after-led:direction near free
 3|/spender after-led:draw far joined
--5|/spender after-led:during near free
 14|/spender after-led:exposes near free
--6|/spender after-led:figure far free
+-3|/spender after-led:figure far free
 11|/spender after-led:figure near free
 -5|/spender after-led:finance far joined
--8|/spender after-led:for far joined
--11|/spender after-led:for near free
--10|/spender after-led:from far free
--9|/spender after-led:from far joined
--3|/spender after-led:fund far free
+-5|/spender after-led:for far free
+-3|/spender after-led:for far joined
+-8|/spender after-led:for near free
+-8|/spender after-led:from far free
+-5|/spender after-led:from far joined
+5|/spender after-led:from near free
 11|/spender after-led:gdp near free
--6|/spender after-led:governs near joined
--4|/spender after-led:gross domestic product near free
--3|/spender after-led:his far joined
--3|/spender after-led:how far joined
+-5|/spender after-led:governs near joined
+-5|/spender after-led:gross domestic product near free
+5|/spender after-led:had near free
 -3|/spender after-led:if far joined
-5|/spender after-led:if near joined
-5|/spender after-led:in far free
+6|/spender after-led:in far free
 15|/spender after-led:in far joined
-9|/spender after-led:in near free
-3|/spender after-led:into far free
-7|/spender after-led:is far free
--3|/spender after-led:least far free
+10|/spender after-led:in near free
+-3|/spender after-led:into far free
+4|/spender after-led:is far free
 -4|/spender after-led:left far joined
+3|/spender after-led:let near joined
 12|/spender after-led:level far joined
--6|/spender after-led:level near free
+-3|/spender after-led:level near free
+3|/spender after-led:like near free
+3|/spender after-led:lost far joined
 -3|/spender after-led:meet near free
--3|/spender after-led:mention far joined
-3|/spender after-led:most near free
--3|/spender after-led:mr far joined
--4|/spender after-led:neither far joined
-12|/spender after-led:next far free
-5|/spender after-led:next far joined
-13|/spender after-led:next near free
+5|/spender after-led:most near free
+-5|/spender after-led:neither far joined
+11|/spender after-led:next far free
+3|/spender after-led:next far joined
+14|/spender after-led:next near free
 -4|/spender after-led:normal far free
-8|/spender after-led:note far joined
+5|/spender after-led:note far joined
 -5|/spender after-led:now far joined
--5|/spender after-led:of far free
--8|/spender after-led:of far joined
--35|/spender after-led:of near free
--5|/spender after-led:of near joined
-6|/spender after-led:on far joined
-6|/spender after-led:on near free
+-3|/spender after-led:of far free
+-13|/spender after-led:of far joined
+-36|/spender after-led:of near free
+-3|/spender after-led:of near joined
+8|/spender after-led:on near free
 -4|/spender after-led:once near joined
 3|/spender after-led:present far joined
--10|/spender after-led:president far joined
--6|/spender after-led:president near free
--4|/spender after-led:president near joined
--3|/spender after-led:previous far free
--12|/spender after-led:prime minister far joined
-3|/spender after-led:prime minister near joined
--10|/spender after-led:provided near joined
--5|/spender after-led:require far joined
+-4|/spender after-led:president far free
+-9|/spender after-led:president far joined
+-4|/spender after-led:president near free
+-13|/spender after-led:prime minister far joined
+4|/spender after-led:prime minister near joined
+-7|/spender after-led:provided near joined
+-4|/spender after-led:require far joined
 -3|/spender after-led:ruling far free
-11|/spender after-led:say far joined
-6|/spender after-led:say near joined
-13|/spender after-led:senior far joined
+10|/spender after-led:say far joined
+9|/spender after-led:say near joined
+14|/spender after-led:senior far joined
 19|/spender after-led:several far joined
 -6|/spender after-led:speak far joined
--3|/spender after-led:spend near free
--8|/spender after-led:strategy far free
--15|/spender after-led:suggest far joined
+-5|/spender after-led:strategy far free
+-11|/spender after-led:suggest far joined
 -4|/spender after-led:talk about near free
--3|/spender after-led:tell far joined
-5|/spender after-led:that far joined
-3|/spender after-led:that near free
-12|/spender after-led:that near joined
+-4|/spender after-led:tell far joined
+7|/spender after-led:that far joined
+14|/spender after-led:that near joined
 -6|/spender after-led:think far joined
--5|/spender after-led:this far free
--3|/spender after-led:this near free
-3|/spender after-led:to far free
-5|/spender after-led:to far joined
-10|/spender after-led:to near free
--4|/spender after-led:to near joined
-5|/spender after-led:unless near joined
--3|/spender after-led:vice far joined
-8|/spender after-led:was far joined
--7|/spender after-led:what far free
--7|/spender after-led:what far joined
--20|/spender after-led:when near joined
-4|/spender after-led:where far joined
-11|/spender after-led:where near joined
-4|/spender after-led:which far joined
-25|/spender after-led:which near joined
+-6|/spender after-led:this far free
+-18|/spender after-led:this near free
+-3|/spender after-led:through near free
+3|/spender after-led:to far joined
+9|/spender after-led:to near free
+-3|/spender after-led:to near joined
+3|/spender after-led:unless near joined
+6|/spender after-led:was far joined
+-6|/spender after-led:what far free
+-11|/spender after-led:what far joined
+4|/spender after-led:what near free
+-16|/spender after-led:when near joined
+10|/spender after-led:where near joined
+6|/spender after-led:which far joined
+19|/spender after-led:which near joined
 3|/spender after-led:while far joined
 3|/spender after-led:while near joined
--8|/spender after-led:with far free
--6|/spender after-led:with far joined
+-7|/spender after-led:with far free
+-5|/spender after-led:with far joined
 10|/spender after-led:within far free
-3|/spender after-led:within far joined
+4|/spender after-led:within far joined
 5|/spender after-led:would near joined
-16|/spender after:body name
+12|/spender after:body name
 8|/spender after:body owner
--18|/spender after:capital name
-9|/spender after:capital owner
--19|/spender after:country owner
--4|/spender after:gov name
-14|/spender after:gov owner
-8|/spender after:leader name
-8|/spender after:leader owner
--24|/spender after:nongov name
--22|/spender after:nongov owner
+-16|/spender after:capital name
+7|/spender after:capital owner
+-18|/spender after:country owner
+-7|/spender after:gov name
+13|/spender after:gov owner
+7|/spender after:leader name
+4|/spender after:leader owner
+-21|/spender after:nongov name
+-19|/spender after:nongov owner
 -4|/spender after:people name
-7|/spender after:people owner
-4|/spender after:pronoun name
--8|/spender after:pronoun owner
--3|/spender before-clause:after-figure inside name body
--8|/spender before-clause:after-figure inside name capital
-9|/spender before-clause:after-figure inside name country
--13|/spender before-clause:after-figure inside name gov
-16|/spender before-clause:after-figure inside name leader
--5|/spender before-clause:after-figure inside name nongov
-15|/spender before-clause:after-figure inside name pronoun
--12|/spender before-clause:after-figure inside owner gov
-17|/spender before-clause:after-figure opens name body
--4|/spender before-clause:after-figure opens name capital
-15|/spender before-clause:after-figure opens name country
+4|/spender after:people owner
+5|/spender after:pronoun name
+-5|/spender after:pronoun owner
+-9|/spender before-clause:after-figure inside name body
+-6|/spender before-clause:after-figure inside name capital
+8|/spender before-clause:after-figure inside name country
+-11|/spender before-clause:after-figure inside name gov
+14|/spender before-clause:after-figure inside name leader
+-3|/spender before-clause:after-figure inside name nongov
+10|/spender before-clause:after-figure inside name pronoun
+-10|/spender before-clause:after-figure inside owner gov
+3|/spender before-clause:after-figure inside owner people
+3|/spender before-clause:after-figure inside owner pronoun
+10|/spender before-clause:after-figure opens name body
+-3|/spender before-clause:after-figure opens name capital
+10|/spender before-clause:after-figure opens name country
 -8|/spender before-clause:after-figure opens name gov
--21|/spender before-clause:after-figure opens name leader
--6|/spender before-clause:after-figure opens name nongov
--10|/spender before-clause:after-figure opens name pronoun
--5|/spender before-clause:after-figure opens owner country
-3|/spender before-clause:after-figure opens owner leader
-9|/spender before-clause:free inside name body
--5|/spender before-clause:free inside name capital
--20|/spender before-clause:free inside name country
+-14|/spender before-clause:after-figure opens name leader
+-3|/spender before-clause:after-figure opens name nongov
+-7|/spender before-clause:after-figure opens name pronoun
+-4|/spender before-clause:after-figure opens owner country
+15|/spender before-clause:free inside name body
+-3|/spender before-clause:free inside name capital
+-19|/spender before-clause:free inside name country
 8|/spender before-clause:free inside name gov
 17|/spender before-clause:free inside name leader
--8|/spender before-clause:free inside name nongov
--9|/spender before-clause:free inside name pronoun
+-11|/spender before-clause:free inside name nongov
+-3|/spender before-clause:free inside name people
+-8|/spender before-clause:free inside name pronoun
 -6|/spender before-clause:free inside owner capital
-14|/spender before-clause:free inside owner country
--5|/spender before-clause:free inside owner gov
+9|/spender before-clause:free inside owner country
+-12|/spender before-clause:free inside owner gov
 -3|/spender before-clause:free inside owner leader
--6|/spender before-clause:free inside owner nongov
--11|/spender before-clause:free inside owner pronoun
-14|/spender before-clause:free opens name capital
--3|/spender before-clause:free opens name country
-9|/spender before-clause:free opens name gov
--4|/spender before-clause:free opens name leader
-4|/spender before-clause:free opens name nongov
--6|/spender before-clause:free opens name people
-16|/spender before-clause:free opens owner body
-11|/spender before-clause:free opens owner capital
--3|/spender before-clause:free opens owner country
-14|/spender before-clause:free opens owner gov
-4|/spender before-clause:free opens owner leader
+-10|/spender before-clause:free inside owner pronoun
+12|/spender before-clause:free opens name capital
+11|/spender before-clause:free opens name gov
+-7|/spender before-clause:free opens name leader
+3|/spender before-clause:free opens name nongov
+-3|/spender before-clause:free opens name people
+7|/spender before-clause:free opens owner body
+10|/spender before-clause:free opens owner capital
+5|/spender before-clause:free opens owner country
+19|/spender before-clause:free opens owner gov
+5|/spender before-clause:free opens owner leader
 -9|/spender before-clause:free opens owner nongov
--10|/spender before-clause:free opens owner people
--6|/spender before-clause:free opens owner pronoun
+-8|/spender before-clause:free opens owner people
+-5|/spender before-clause:free opens owner pronoun
+-5|/spender before-far:1
 10|/spender before-far:20
--15|/spender before-far:4
--19|/spender before-far:60
-16|/spender before-far:9
--6|/spender before-free:0 after-figure name near
--6|/spender before-free:0 after-figure owner far
-4|/spender before-free:0 free name far
--11|/spender before-free:0 free name near
-7|/spender before-free:0 free owner far
--7|/spender before-free:0 free owner near
-10|/spender before-free:1 after-figure name near
+-13|/spender before-far:4
+-13|/spender before-far:60
+14|/spender before-far:9
+-7|/spender before-free:0 after-figure name near
+-12|/spender before-free:0 after-figure owner far
+8|/spender before-free:0 after-figure owner near
+-16|/spender before-free:0 free name near
+10|/spender before-free:0 free owner far
+-8|/spender before-free:0 free owner near
+3|/spender before-free:1 after-figure name far
+4|/spender before-free:1 after-figure name near
 -3|/spender before-free:1 after-figure owner near
--6|/spender before-free:1 free name far
-10|/spender before-free:1 free name near
-15|/spender before-free:1 free owner near
--11|/spender before-free:2 after-figure name far
+-5|/spender before-free:1 free name far
+17|/spender before-free:1 free name near
+5|/spender before-free:1 free owner near
+-10|/spender before-free:2 after-figure name far
 -3|/spender before-free:2 after-figure name near
 11|/spender before-free:2 free name far
--7|/spender before-free:2 free name near
--11|/spender before-free:2 free owner near
+-3|/spender before-free:2 free name near
+-6|/spender before-free:2 free owner near
 4|/spender before-free:3 free name near
 4|/spender before-joint:0 after-figure
--4|/spender before-joint:1 after-figure
--7|/spender before-joint:1 free
--6|/spender before-joint:2 after-figure
-14|/spender before-joint:2 free
--9|/spender before-joint:3 after-figure
--5|/spender before-led:\"
-11|/spender before-led:'
-14|/spender before-led:'s
-16|/spender before-led:(
-22|/spender before-led:,
-21|/spender before-led:-
--13|/spender before-led:.
-3|/spender before-led::
--3|/spender before-led:DATE
-10|/spender before-led:PARTY
-13|/spender before-led:a
-7|/spender before-led:accused
-4|/spender before-led:after
-5|/spender before-led:agency
--3|/spender before-led:all
+3|/spender before-joint:0 free
+-5|/spender before-joint:1 after-figure
+-8|/spender before-joint:1 free
+-5|/spender before-joint:2 after-figure
+19|/spender before-joint:2 free
+-11|/spender before-joint:3 after-figure
+-4|/spender before-joint:3 free
+11|/spender before-led:
+13|/spender before-led:'
+5|/spender before-led:'s
+13|/spender before-led:(
+18|/spender before-led:,
+24|/spender before-led:-
+-10|/spender before-led:.
+4|/spender before-led::
+4|/spender before-led:;
+4|/spender before-led:DATE
+14|/spender before-led:a
+8|/spender before-led:accused
+3|/spender before-led:after
+3|/spender before-led:agency
 3|/spender before-led:although
-10|/spender before-led:ambition
--4|/spender before-led:among
-3|/spender before-led:an
--3|/spender before-led:analysis
-8|/spender before-led:and
-5|/spender before-led:armed forces
--5|/spender before-led:around
-8|/spender before-led:as
+7|/spender before-led:ambition
+-3|/spender before-led:among
+6|/spender before-led:and
+-4|/spender before-led:around
+6|/spender before-led:as
 -10|/spender before-led:asian
-7|/spender before-led:ask
-9|/spender before-led:assails
+6|/spender before-led:ask
+10|/spender before-led:assails
 -5|/spender before-led:at
-20|/spender before-led:because
-3|/spender before-led:believe
-6|/spender before-led:between
--4|/spender before-led:boost
-16|/spender before-led:bring
--3|/spender before-led:bring forward
--3|/spender before-led:but
-5|/spender before-led:by
--13|/spender before-led:call
--6|/spender before-led:campaign
--5|/spender before-led:candidate
--9|/spender before-led:chairs
-10|/spender before-led:chief
-7|/spender before-led:chief cabinet secretary
-9|/spender before-led:cite
-7|/spender before-led:commit
-4|/spender before-led:commitments
-17|/spender before-led:committee
+22|/spender before-led:because
+10|/spender before-led:bring
+-5|/spender before-led:bring forward
+3|/spender before-led:by
+-14|/spender before-led:call
+-3|/spender before-led:call on
+-3|/spender before-led:campaign
+-3|/spender before-led:candidate
+-3|/spender before-led:caretaker
+-3|/spender before-led:central
+-8|/spender before-led:chairs
+6|/spender before-led:chancellor
+14|/spender before-led:chief
+6|/spender before-led:chief cabinet secretary
+12|/spender before-led:cite
+11|/spender before-led:commit
+14|/spender before-led:committee
 -3|/spender before-led:conference
--12|/spender before-led:conservative
-3|/spender before-led:convince
-3|/spender before-led:council
-5|/spender before-led:defence chief
-10|/spender before-led:defence minister
-11|/spender before-led:defense secretary
--5|/spender before-led:deny
-6|/spender before-led:deputy prime minister
--7|/spender before-led:designate
-8|/spender before-led:director
--4|/spender before-led:double
-3|/spender before-led:earlier
--19|/spender before-led:elect
--6|/spender before-led:even
--18|/spender before-led:every
--12|/spender before-led:expect
-3|/spender before-led:few
-4|/spender before-led:figure
-19|/spender before-led:finance minister
--7|/spender before-led:find
--4|/spender before-led:first
--7|/spender before-led:follows
--8|/spender before-led:for
--9|/spender before-led:former
--3|/spender before-led:forward
--7|/spender before-led:friends
--5|/spender before-led:from
-3|/spender before-led:general
-4|/spender before-led:get
--3|/spender before-led:give
+-13|/spender before-led:conservative
+4|/spender before-led:council
+11|/spender before-led:defence minister
+8|/spender before-led:defense secretary
+-3|/spender before-led:deny
+3|/spender before-led:deputy prime minister
+-4|/spender before-led:designate
+3|/spender before-led:did
+3|/spender before-led:director
+4|/spender before-led:earlier
+-15|/spender before-led:elect
+-3|/spender before-led:entreat
+-8|/spender before-led:even
+-12|/spender before-led:every
+-4|/spender before-led:exhort
+-11|/spender before-led:expect
+16|/spender before-led:finance minister
+-6|/spender before-led:find
+-3|/spender before-led:first
+-11|/spender before-led:follows
+-5|/spender before-led:former
+-4|/spender before-led:friends
+-7|/spender before-led:from
+6|/spender before-led:general
 4|/spender before-led:government
 17|/spender before-led:grills
--5|/spender before-led:group
--3|/spender before-led:gulf
-8|/spender before-led:hands
-7|/spender before-led:has
--4|/spender before-led:help
-4|/spender before-led:her
-24|/spender before-led:his
-14|/spender before-led:host
+11|/spender before-led:hands
+16|/spender before-led:has
+17|/spender before-led:his
 -4|/spender before-led:how
--3|/spender before-led:if
-3|/spender before-led:imitate
--7|/spender before-led:importing
--24|/spender before-led:in
--4|/spender before-led:increase
-5|/spender before-led:interim
-3|/spender before-led:is
--8|/spender before-led:it
+5|/spender before-led:imitate
+-5|/spender before-led:importing
+-14|/spender before-led:in
+4|/spender before-led:interim
+-3|/spender before-led:is
+-6|/spender before-led:it
 -12|/spender before-led:keep
--3|/spender before-led:lawmaker
+-3|/spender before-led:kiss
 3|/spender before-led:lawmakers
--7|/spender before-led:lead
--10|/spender before-led:leader
--11|/spender before-led:leadership
-9|/spender before-led:leads
-4|/spender before-led:leave
+-9|/spender before-led:lead
+-5|/spender before-led:leader
+-8|/spender before-led:leadership
+8|/spender before-led:leads
+6|/spender before-led:leave
 -4|/spender before-led:led
-12|/spender before-led:let
--4|/spender before-led:liberal
--20|/spender before-led:lift
--7|/spender before-led:like
-7|/spender before-led:lord
-5|/spender before-led:make
--6|/spender before-led:match
-5|/spender before-led:minister
--3|/spender before-led:money
--6|/spender before-led:mr
-6|/spender before-led:national security adviser
-3|/spender before-led:new
--3|/spender before-led:next
-14|/spender before-led:not
--3|/spender before-led:notify
-17|/spender before-led:now
--7|/spender before-led:nudge
--35|/spender before-led:of
-7|/spender before-led:on
--11|/spender before-led:one
--3|/spender before-led:opposition
--3|/spender before-led:opposition leader
-11|/spender before-led:over
-3|/spender before-led:pare
-3|/spender before-led:presented
-26|/spender before-led:president
--11|/spender before-led:prime minister
-9|/spender before-led:propel
-4|/spender before-led:propose
--16|/spender before-led:put
-16|/spender before-led:raise
+10|/spender before-led:let
+-15|/spender before-led:lift
+-6|/spender before-led:like
+6|/spender before-led:lord
+-5|/spender before-led:match
+4|/spender before-led:minister
+-4|/spender before-led:money
+3|/spender before-led:mr
+4|/spender before-led:national security adviser
+9|/spender before-led:not
+16|/spender before-led:now
+-6|/spender before-led:nudge
+-3|/spender before-led:oblige
+-26|/spender before-led:of
+-5|/spender before-led:offer
+-12|/spender before-led:one
+3|/spender before-led:other
+-3|/spender before-led:own
+-3|/spender before-led:petition
+-4|/spender before-led:pis
+20|/spender before-led:president
+-18|/spender before-led:prime minister
+3|/spender before-led:propose
+-11|/spender before-led:put
+17|/spender before-led:raise
+-3|/spender before-led:rather
+5|/spender before-led:ratify
+3|/spender before-led:reach
 -4|/spender before-led:regards
 -4|/spender before-led:reiterate
--3|/spender before-led:repeat
-4|/spender before-led:report
+-5|/spender before-led:repeat
+3|/spender before-led:report
 3|/spender before-led:reporters
 -7|/spender before-led:restore
 5|/spender before-led:return
--5|/spender before-led:royal
--4|/spender before-led:running
-4|/spender before-led:same
+3|/spender before-led:reverse
+3|/spender before-led:same
+4|/spender before-led:say
 9|/spender before-led:see
 9|/spender before-led:seen
--8|/spender before-led:senior
--10|/spender before-led:since
--8|/spender before-led:sir
-6|/spender before-led:so
-3|/spender before-led:some
+-6|/spender before-led:senior
+-8|/spender before-led:since
+-9|/spender before-led:sir
+3|/spender before-led:so
+-3|/spender before-led:socialist
+5|/spender before-led:some
 4|/spender before-led:sound out
 -3|/spender before-led:splits
 -5|/spender before-led:staked
 7|/spender before-led:start
+-4|/spender before-led:succeed
 6|/spender before-led:suggest
--3|/spender before-led:supporting
--15|/spender before-led:take
-4|/spender before-led:taoiseach
+-8|/spender before-led:take
 -24|/spender before-led:tell
--13|/spender before-led:that
-35|/spender before-led:the
--5|/spender before-led:the economy
--4|/spender before-led:their
--5|/spender before-led:think
+4|/spender before-led:than
+-17|/spender before-led:that
+32|/spender before-led:the
+-6|/spender before-led:their
+-7|/spender before-led:think
 -22|/spender before-led:though
 -4|/spender before-led:thrown
-4|/spender before-led:tie
--3|/spender before-led:trail
-4|/spender before-led:trillion
+5|/spender before-led:tie
+-4|/spender before-led:to
+3|/spender before-led:trillion
 -3|/spender before-led:troubles
-3|/spender before-led:two
--10|/spender before-led:under
--8|/spender before-led:understood
--7|/spender before-led:until
-8|/spender before-led:upon
--13|/spender before-led:urge
+-11|/spender before-led:under
+-4|/spender before-led:understood
+5|/spender before-led:unless
+-5|/spender before-led:until
+6|/spender before-led:upon
+-12|/spender before-led:urge
 -3|/spender before-led:vice
--10|/spender before-led:view
+-5|/spender before-led:view
 -6|/spender before-led:want
--6|/spender before-led:war
-5|/spender before-led:when
--5|/spender before-led:which
+-5|/spender before-led:war
+-3|/spender before-led:were
+8|/spender before-led:when
+-9|/spender before-led:which
+-3|/spender before-led:while
 -7|/spender before-led:whose
-19|/spender before-led:why
--3|/spender before-led:will
--8|/spender before-led:with
-18|/spender before-led:within
--5|/spender before-led:years
-15|/spender before-led:yet
--3|/spender before-led:—
-25|/spender before:body name
-16|/spender before:body owner
--4|/spender before:capital name
+11|/spender before-led:why
+-7|/spender before-led:with
+16|/spender before-led:within
+-4|/spender before-led:years
+13|/spender before-led:yet
+-4|/spender before-led:—
+15|/spender before:body name
+8|/spender before:body owner
 5|/spender before:capital owner
-7|/spender before:country owner
--4|/spender before:gov name
+9|/spender before:country owner
 -3|/spender before:gov owner
-8|/spender before:leader name
-4|/spender before:leader owner
--15|/spender before:nongov name
--16|/spender before:nongov owner
--6|/spender before:people name
--7|/spender before:people owner
+10|/spender before:leader name
+3|/spender before:leader owner
+-14|/spender before:nongov name
+-11|/spender before:nongov owner
+-7|/spender before:people name
+-5|/spender before:people owner
 -7|/spender before:pronoun name
--13|/spender before:pronoun owner
--6|/spender named:1
+-11|/spender before:pronoun owner
+-8|/spender named:1
 3|/spender named:2
-21|/spender named:3
--14|/spender speaker:body
--8|/spender speaker:capital
--6|/spender speaker:country
-17|/spender speaker:gov
-56|/spender speaker:leader
+17|/spender named:3
+-16|/spender speaker:body
+-3|/spender speaker:country
+25|/spender speaker:gov
+48|/spender speaker:leader
 -23|/spender speaker:nongov
-17|/spender speaker:people
-3|/spender speaker:pronoun
-3|/spender subject-of:able
-8|/spender subject-of:about
-3|/spender subject-of:adopt
--5|/spender subject-of:agitate for
-11|/spender subject-of:agree
-3|/spender subject-of:aim
-7|/spender subject-of:amount
-3|/spender subject-of:angle for
-8|/spender subject-of:announce
--18|/spender subject-of:argue
-4|/spender subject-of:argue for
--5|/spender subject-of:arrive
--9|/spender subject-of:ask
--12|/spender subject-of:ask for
-3|/spender subject-of:assure
--7|/spender subject-of:back
-4|/spender subject-of:be
--15|/spender subject-of:believe
-13|/spender subject-of:call for
-15|/spender subject-of:call on
+14|/spender speaker:people
+7|/spender speaker:pronoun
+10|/spender subject-of:about
+-4|/spender subject-of:accept
+7|/spender subject-of:adopt
+5|/spender subject-of:advocate
+3|/spender subject-of:agree
+5|/spender subject-of:amount
+7|/spender subject-of:announce
+-16|/spender subject-of:argue
+8|/spender subject-of:argue for
+-6|/spender subject-of:arrive
+-7|/spender subject-of:ask
+-11|/spender subject-of:ask for
+-13|/spender subject-of:believe
+4|/spender subject-of:bring
+14|/spender subject-of:call for
+14|/spender subject-of:call on
 -10|/spender subject-of:campaign
-8|/spender subject-of:carry
--10|/spender subject-of:clamor
-6|/spender subject-of:climb
--3|/spender subject-of:come back with
--3|/spender subject-of:come to
-10|/spender subject-of:commit
-8|/spender subject-of:consider
-3|/spender subject-of:contain
-5|/spender subject-of:contemplate
-4|/spender subject-of:convince
-6|/spender subject-of:debate
-11|/spender subject-of:decide
+7|/spender subject-of:carry
+-9|/spender subject-of:clamor
+5|/spender subject-of:climb
+-5|/spender subject-of:come back with
+7|/spender subject-of:commit
+12|/spender subject-of:consider
+7|/spender subject-of:contain
+8|/spender subject-of:contemplate
+8|/spender subject-of:debate
+7|/spender subject-of:decide
+4|/spender subject-of:declare
 7|/spender subject-of:decline
--6|/spender subject-of:demand
+-10|/spender subject-of:demand
+3|/spender subject-of:demur
+3|/spender subject-of:deny
+-8|/spender subject-of:devote
 8|/spender subject-of:dip
 12|/spender subject-of:discuss
--6|/spender subject-of:dismiss
+-3|/spender subject-of:dismiss
 8|/spender subject-of:do
--4|/spender subject-of:edge
--4|/spender subject-of:end
--4|/spender subject-of:endorse
+-5|/spender subject-of:edge
+-9|/spender subject-of:end
+-5|/spender subject-of:endorse
 -3|/spender subject-of:envision
 5|/spender subject-of:equal
--4|/spender subject-of:estimate
-11|/spender subject-of:examine
+14|/spender subject-of:examine
 3|/spender subject-of:exclude
+-3|/spender subject-of:exhort
 -13|/spender subject-of:expect
--8|/spender subject-of:explore
+-6|/spender subject-of:explore
 11|/spender subject-of:eye
-15|/spender subject-of:fall
--14|/spender subject-of:favor
--12|/spender subject-of:favour
--7|/spender subject-of:fend off
-3|/spender subject-of:fight
-4|/spender subject-of:fix
-8|/spender subject-of:float
-11|/spender subject-of:get
--11|/spender subject-of:give
-3|/spender subject-of:go
--3|/spender subject-of:grow
--5|/spender subject-of:guarantee
-5|/spender subject-of:head
-7|/spender subject-of:hike
--16|/spender subject-of:hold
-3|/spender subject-of:hold out for
-8|/spender subject-of:hope
--13|/spender subject-of:increase
-3|/spender subject-of:intend
+10|/spender subject-of:fall
+-11|/spender subject-of:favor
+-11|/spender subject-of:favour
+-3|/spender subject-of:fend off
+3|/spender subject-of:fix
+7|/spender subject-of:float
+-3|/spender subject-of:foresee
+5|/spender subject-of:get
+-5|/spender subject-of:give
+10|/spender subject-of:go
+8|/spender subject-of:hike
+-7|/spender subject-of:hit
+-13|/spender subject-of:hold
+5|/spender subject-of:hope
+-12|/spender subject-of:increase
+7|/spender subject-of:intend
 -4|/spender subject-of:invest
--3|/spender subject-of:keep
+4|/spender subject-of:jump
+-8|/spender subject-of:keep
 5|/spender subject-of:lean toward
-3|/spender subject-of:leap
 8|/spender subject-of:leave
-9|/spender subject-of:lift
-12|/spender subject-of:like
--13|/spender subject-of:live with
-26|/spender subject-of:lobby for
+12|/spender subject-of:lift
+7|/spender subject-of:like
+-3|/spender subject-of:like to see
+-12|/spender subject-of:live with
+21|/spender subject-of:lobby for
+3|/spender subject-of:look at
 11|/spender subject-of:lower
+-4|/spender subject-of:maintain
 4|/spender subject-of:manage
--8|/spender subject-of:mean
-5|/spender subject-of:mention
--9|/spender subject-of:move
+-6|/spender subject-of:mean
+-3|/spender subject-of:meet
+-8|/spender subject-of:move
 -4|/spender subject-of:move up
 16|/spender subject-of:mull
-4|/spender subject-of:oblige
 -6|/spender subject-of:offer
--8|/spender subject-of:pay
+-6|/spender subject-of:pay
 4|/spender subject-of:pencil in
-8|/spender subject-of:plan
--4|/spender subject-of:play down
+6|/spender subject-of:plan
+-5|/spender subject-of:play down
 4|/spender subject-of:plead for
--3|/spender subject-of:pledge
 7|/spender subject-of:ponder
 7|/spender subject-of:prefer
--4|/spender subject-of:press
-3|/spender subject-of:press for
--6|/spender subject-of:promise
+5|/spender subject-of:prepare
+-3|/spender subject-of:press
+4|/spender subject-of:press for
 -6|/spender subject-of:propose
-4|/spender subject-of:push
+5|/spender subject-of:push
 5|/spender subject-of:push back
-7|/spender subject-of:put
-4|/spender subject-of:put forward
-5|/spender subject-of:put to
--26|/spender subject-of:raise
-4|/spender subject-of:reach
-11|/spender subject-of:ready
--6|/spender subject-of:reckon
--16|/spender subject-of:recommend
--5|/spender subject-of:refuse
-6|/spender subject-of:reject
--4|/spender subject-of:remain
-15|/spender subject-of:require
-3|/spender subject-of:resist
+3|/spender subject-of:put forward
+3|/spender subject-of:put to
+-22|/spender subject-of:raise
+5|/spender subject-of:ratify
+9|/spender subject-of:ready
+-3|/spender subject-of:reckon
+-14|/spender subject-of:recommend
+-3|/spender subject-of:reduce
+-6|/spender subject-of:refuse
+9|/spender subject-of:reject
+-3|/spender subject-of:remain
+13|/spender subject-of:require
+-5|/spender subject-of:resist
 -6|/spender subject-of:return
-21|/spender subject-of:rise
-22|/spender subject-of:rule out
-5|/spender subject-of:say no to
--5|/spender subject-of:scoff
--5|/spender subject-of:see at
-4|/spender subject-of:set
+18|/spender subject-of:rise
+27|/spender subject-of:rule out
+3|/spender subject-of:say no to
+-4|/spender subject-of:see at
+5|/spender subject-of:set
+3|/spender subject-of:set his heart on
 -6|/spender subject-of:settle for
--6|/spender subject-of:settle on
--6|/spender subject-of:shoot for
-3|/spender subject-of:shy away
-3|/spender subject-of:signal
--3|/spender subject-of:slip
-8|/spender subject-of:sound out
--7|/spender subject-of:specify
-32|/spender subject-of:spend
+-5|/spender subject-of:settle on
+-3|/spender subject-of:shoot for
+5|/spender subject-of:signal
+-3|/spender subject-of:sit
+-5|/spender subject-of:slip
+7|/spender subject-of:sound out
+-5|/spender subject-of:specify
+27|/spender subject-of:spend
 3|/spender subject-of:spurn
--4|/spender subject-of:start at
--23|/spender subject-of:stop
-13|/spender subject-of:study
-4|/spender subject-of:subscribe
-21|/spender subject-of:suggest
+-3|/spender subject-of:start at
+4|/spender subject-of:stay
+-16|/spender subject-of:stop
+14|/spender subject-of:study
+18|/spender subject-of:suggest
 -14|/spender subject-of:take
 -12|/spender subject-of:talk about
--9|/spender subject-of:talk of
-4|/spender subject-of:target
--6|/spender subject-of:tell
-4|/spender subject-of:think
--11|/spender subject-of:toss around
--9|/spender subject-of:toy with
+-10|/spender subject-of:talk of
+3|/spender subject-of:target
+-4|/spender subject-of:tell
+-3|/spender subject-of:tie
+-6|/spender subject-of:toss around
+-10|/spender subject-of:toy with
 14|/spender subject-of:turn down
--3|/spender subject-of:unwilling
--8|/spender subject-of:use
--5|/spender subject-of:veto
-8|/spender subject-of:vote on
--10|/spender subject-of:vow
-19|/spender subject-of:want
+-5|/spender subject-of:use
+-7|/spender subject-of:veto
+6|/spender subject-of:vote on
+-4|/spender subject-of:vow
+14|/spender subject-of:want
 10|/spender subject-of:weigh
-4|/spender subject-of:work
 -3|/spender subject-of:write
 8|/spender subject:be body
-5|/spender subject:be capital
--15|/spender subject:be country
-13|/spender subject:be gov
-7|/spender subject:be leader
+6|/spender subject:be capital
+-16|/spender subject:be country
+7|/spender subject:be gov
+11|/spender subject:be leader
 -9|/spender subject:be nongov
--5|/spender subject:be pronoun
--4|/spender subject:cap body
--9|/spender subject:cap leader
--4|/spender subject:cap nongov
+-6|/spender subject:be pronoun
+-6|/spender subject:cap leader
+-3|/spender subject:cap nongov
 -3|/spender subject:cap pronoun
-22|/spender subject:demand body
-3|/spender subject:demand capital
-18|/spender subject:demand country
--13|/spender subject:demand gov
-53|/spender subject:demand leader
--14|/spender subject:demand nongov
--20|/spender subject:demand pronoun
-7|/spender subject:denial body
-6|/spender subject:denial capital
-5|/spender subject:denial country
-9|/spender subject:denial gov
-25|/spender subject:denial leader
--4|/spender subject:denial people
+17|/spender subject:demand body
+14|/spender subject:demand country
+-3|/spender subject:demand gov
+45|/spender subject:demand leader
+-15|/spender subject:demand nongov
+-7|/spender subject:demand people
+-15|/spender subject:demand pronoun
+9|/spender subject:denial body
+4|/spender subject:denial capital
+8|/spender subject:denial country
+7|/spender subject:denial gov
+31|/spender subject:denial leader
+-4|/spender subject:denial nongov
 -3|/spender subject:denial pronoun
 3|/spender subject:level body
 -4|/spender subject:level capital
--10|/spender subject:level gov
+-7|/spender subject:level country
 3|/spender subject:level leader
--3|/spender subject:level nongov
--4|/spender subject:level pronoun
--29|/spender subject:move body
-5|/spender subject:move capital
-5|/spender subject:move leader
-10|/spender subject:move nongov
-5|/spender subject:move people
--5|/spender subject:move pronoun
-6|/spender subject:pledge body
-19|/spender subject:pledge capital
-11|/spender subject:pledge country
-13|/spender subject:pledge gov
--12|/spender subject:pledge leader
-8|/spender subject:pledge people
--15|/spender subject:pledge pronoun
-9|/spender subject:proposal body
-17|/spender subject:proposal capital
-19|/spender subject:proposal country
-11|/spender subject:proposal gov
+-21|/spender subject:move body
+-4|/spender subject:move gov
+13|/spender subject:move nongov
+-11|/spender subject:move pronoun
+20|/spender subject:pledge capital
+15|/spender subject:pledge country
+11|/spender subject:pledge gov
+-3|/spender subject:pledge leader
+6|/spender subject:pledge people
+-10|/spender subject:pledge pronoun
+6|/spender subject:proposal body
+24|/spender subject:proposal capital
+16|/spender subject:proposal country
+16|/spender subject:proposal gov
 -5|/spender subject:proposal leader
--7|/spender subject:proposal nongov
--6|/spender subject:proposal people
--8|/spender subject:proposal pronoun
-5|/spender subject:spend capital
--5|/spender subject:spend country
-9|/spender subject:spend gov
+-3|/spender subject:proposal nongov
+-7|/spender subject:proposal people
+-7|/spender subject:proposal pronoun
+-4|/spender subject:spend body
 3|/spender subject:spend leader
+3|/spender subject:spend nongov
 16|/spender subject:spend pronoun
-5|/spender unnamed-beside-others
-3|/subject-form:allies
--6|/subject-form:country
--6|/subject-form:gov
-9|/subject-form:none
-47|/subject-form:nongov
-5|/subject-form:people
+5|/subject-form:body
+4|/subject-form:capital
+-5|/subject-form:country
+-5|/subject-form:gov
+6|/subject-form:none
+38|/subject-form:nongov
+11|/subject-form:people
 -24|/subject-form:pronoun
-3|/subject-of:able
-8|/subject-of:about
-3|/subject-of:adopt
-5|/subject-of:advocate
--5|/subject-of:agitate for
-3|/subject-of:agree
-3|/subject-of:aim
-7|/subject-of:amount
-3|/subject-of:angle for
-8|/subject-of:announce
--13|/subject-of:argue
-4|/subject-of:argue for
--5|/subject-of:arrive
--4|/subject-of:ask
--16|/subject-of:ask for
-3|/subject-of:assure
--10|/subject-of:back
--19|/subject-of:be
--16|/subject-of:believe
-4|/subject-of:beseech
--10|/subject-of:call
+10|/subject-of:about
+-5|/subject-of:accept
+7|/subject-of:adopt
+3|/subject-of:advise
+8|/subject-of:advocate
+5|/subject-of:amount
+7|/subject-of:announce
+-11|/subject-of:argue
+7|/subject-of:argue for
+-6|/subject-of:arrive
+-21|/subject-of:ask for
+-3|/subject-of:back
+-18|/subject-of:be
+-14|/subject-of:believe
+4|/subject-of:bring
+-3|/subject-of:bring up
+-11|/subject-of:call
 9|/subject-of:call for
-29|/subject-of:call on
+27|/subject-of:call on
 -10|/subject-of:campaign
-8|/subject-of:carry
--10|/subject-of:clamor
-6|/subject-of:climb
--3|/subject-of:come back with
-18|/subject-of:commit
-8|/subject-of:consider
-5|/subject-of:contemplate
-4|/subject-of:convince
-6|/subject-of:debate
-10|/subject-of:decide
--5|/subject-of:declare
+7|/subject-of:carry
+-9|/subject-of:clamor
+5|/subject-of:climb
+-5|/subject-of:come back with
+12|/subject-of:commit
+12|/subject-of:consider
+3|/subject-of:contain
+8|/subject-of:contemplate
+8|/subject-of:debate
+7|/subject-of:decide
 8|/subject-of:decline
--3|/subject-of:demand
-7|/subject-of:deny
+-4|/subject-of:demand
+3|/subject-of:demur
+8|/subject-of:deny
+-8|/subject-of:devote
 8|/subject-of:dip
 9|/subject-of:discuss
--6|/subject-of:dismiss
+-3|/subject-of:dismiss
 4|/subject-of:do
--4|/subject-of:edge
--4|/subject-of:end
--4|/subject-of:endorse
+-5|/subject-of:edge
+-3|/subject-of:embrace
+-9|/subject-of:end
+-5|/subject-of:endorse
 -3|/subject-of:envision
 5|/subject-of:equal
--4|/subject-of:estimate
-11|/subject-of:examine
+14|/subject-of:examine
 3|/subject-of:exclude
--13|/subject-of:expect
--8|/subject-of:explore
-11|/subject-of:eye
-15|/subject-of:fall
--14|/subject-of:favor
--12|/subject-of:favour
--7|/subject-of:fend off
-4|/subject-of:fix
-8|/subject-of:float
-6|/subject-of:get
--8|/subject-of:give
-12|/subject-of:go
--3|/subject-of:grow
--5|/subject-of:guarantee
-5|/subject-of:head
-14|/subject-of:hike
--14|/subject-of:hold
-3|/subject-of:hold out for
-13|/subject-of:hope
--16|/subject-of:increase
-3|/subject-of:intend
+-3|/subject-of:exhort
+-10|/subject-of:expect
+-6|/subject-of:explore
+9|/subject-of:eye
+10|/subject-of:fall
+-11|/subject-of:favor
+-11|/subject-of:favour
+-3|/subject-of:fend off
+3|/subject-of:fix
+7|/subject-of:float
+-3|/subject-of:foresee
+-3|/subject-of:give
+14|/subject-of:go
+12|/subject-of:hike
+-7|/subject-of:hit
+-13|/subject-of:hold
+8|/subject-of:hope
+-13|/subject-of:increase
+7|/subject-of:intend
 -4|/subject-of:invest
--3|/subject-of:keep
+4|/subject-of:jump
+-8|/subject-of:keep
 5|/subject-of:lean toward
-4|/subject-of:leap
+3|/subject-of:leap
 8|/subject-of:leave
-9|/subject-of:lift
-12|/subject-of:like
--13|/subject-of:live with
-22|/subject-of:lobby for
+12|/subject-of:lift
+7|/subject-of:like
+-5|/subject-of:like to see
+-12|/subject-of:live with
+18|/subject-of:lobby for
+3|/subject-of:look at
 11|/subject-of:lower
+-4|/subject-of:maintain
 4|/subject-of:manage
--10|/subject-of:mean
+-8|/subject-of:mean
 -3|/subject-of:meet
-7|/subject-of:mention
--9|/subject-of:move
+8|/subject-of:mention
+-8|/subject-of:move
 -4|/subject-of:move up
 16|/subject-of:mull
--11|/subject-of:name
-4|/subject-of:oblige
+-6|/subject-of:name
 -6|/subject-of:offer
--15|/subject-of:pay
+-10|/subject-of:pay
 4|/subject-of:pencil in
-8|/subject-of:plan
--4|/subject-of:play down
+6|/subject-of:plan
+-5|/subject-of:play down
 4|/subject-of:plead for
--3|/subject-of:pledge
 7|/subject-of:ponder
-20|/subject-of:prefer
--6|/subject-of:promise
-4|/subject-of:push
+17|/subject-of:prefer
+5|/subject-of:prepare
+6|/subject-of:press
+5|/subject-of:press for
+5|/subject-of:push
 5|/subject-of:push back
-3|/subject-of:push for
-19|/subject-of:put
-4|/subject-of:put forward
-5|/subject-of:put to
--26|/subject-of:raise
-11|/subject-of:ready
--3|/subject-of:reckon
--16|/subject-of:recommend
--11|/subject-of:refusal
--8|/subject-of:refuse
-6|/subject-of:reject
--4|/subject-of:remain
+11|/subject-of:put
+3|/subject-of:put forward
+3|/subject-of:put to
+-23|/subject-of:raise
+5|/subject-of:ratify
+9|/subject-of:ready
+-7|/subject-of:recommend
+-3|/subject-of:reduce
+-9|/subject-of:refusal
+-10|/subject-of:refuse
+8|/subject-of:reject
+-3|/subject-of:remain
 -7|/subject-of:request
-15|/subject-of:require
-3|/subject-of:resist
+13|/subject-of:require
+-5|/subject-of:resist
 -6|/subject-of:return
-18|/subject-of:rise
-22|/subject-of:rule out
-5|/subject-of:say no to
--5|/subject-of:scoff
--5|/subject-of:see at
-3|/subject-of:seek
-7|/subject-of:set aside
+16|/subject-of:rise
+27|/subject-of:rule out
+3|/subject-of:say no to
+-4|/subject-of:see at
+4|/subject-of:seek
+5|/subject-of:set aside
+3|/subject-of:set his heart on
 8|/subject-of:settle for
--6|/subject-of:settle on
--6|/subject-of:shoot for
-3|/subject-of:shy away
-4|/subject-of:signal
--3|/subject-of:slip
-7|/subject-of:sound out
--7|/subject-of:specify
-20|/subject-of:spend
+-5|/subject-of:settle on
+-3|/subject-of:shoot for
+5|/subject-of:signal
+-3|/subject-of:sit
+-5|/subject-of:slip
+5|/subject-of:sound out
+-5|/subject-of:specify
+19|/subject-of:spend
 3|/subject-of:spurn
--4|/subject-of:start at
--23|/subject-of:stop
-13|/subject-of:study
-4|/subject-of:subscribe
+-3|/subject-of:start at
+4|/subject-of:stay
+-16|/subject-of:stop
+14|/subject-of:study
 34|/subject-of:suggest
--14|/subject-of:take
--13|/subject-of:talk about
--9|/subject-of:talk of
-4|/subject-of:target
--17|/subject-of:tell
-5|/subject-of:think
--4|/subject-of:time
--11|/subject-of:toss around
--9|/subject-of:toy with
+-15|/subject-of:take
+-12|/subject-of:talk about
+-10|/subject-of:talk of
+3|/subject-of:target
+-16|/subject-of:tell
+-3|/subject-of:tie
+-6|/subject-of:time
+-6|/subject-of:toss around
+-10|/subject-of:toy with
 14|/subject-of:turn down
--3|/subject-of:unwilling
-22|/subject-of:urge
--8|/subject-of:use
-10|/subject-of:utter
--5|/subject-of:veto
-8|/subject-of:vote on
--10|/subject-of:vow
-35|/subject-of:want
+18|/subject-of:urge
+-5|/subject-of:use
+8|/subject-of:utter
+-7|/subject-of:veto
+6|/subject-of:vote on
+-4|/subject-of:vow
+28|/subject-of:want
 10|/subject-of:weigh
-4|/subject-of:work
-4|/subject-of:write
-5|/subject-speaker:allies none
-4|/subject-speaker:allies people
--3|/subject-speaker:body body
-4|/subject-speaker:body capital
--10|/subject-speaker:body leader
--3|/subject-speaker:body none
+3|/subject-speaker:allies none
+3|/subject-speaker:allies people
+-3|/subject-speaker:body gov
+-8|/subject-speaker:body leader
+-4|/subject-speaker:body none
 16|/subject-speaker:body nongov
-4|/subject-speaker:capital body
-3|/subject-speaker:capital capital
-14|/subject-speaker:capital country
+8|/subject-speaker:capital capital
+13|/subject-speaker:capital country
 -4|/subject-speaker:capital gov
-3|/subject-speaker:capital leader
--8|/subject-speaker:capital none
-3|/subject-speaker:capital nongov
--14|/subject-speaker:capital pronoun
-10|/subject-speaker:country capital
--12|/subject-speaker:country country
-6|/subject-speaker:country gov
+6|/subject-speaker:capital leader
+-11|/subject-speaker:capital none
+4|/subject-speaker:capital nongov
+-11|/subject-speaker:capital pronoun
+3|/subject-speaker:country allies
+11|/subject-speaker:country capital
+-10|/subject-speaker:country country
+5|/subject-speaker:country gov
 -8|/subject-speaker:country leader
--21|/subject-speaker:country none
-19|/subject-speaker:country nongov
--11|/subject-speaker:gov capital
--11|/subject-speaker:gov leader
-12|/subject-speaker:gov none
--4|/subject-speaker:gov nongov
-4|/subject-speaker:gov people
-6|/subject-speaker:gov pronoun
--5|/subject-speaker:leader body
-31|/subject-speaker:leader leader
--18|/subject-speaker:leader none
-4|/subject-speaker:leader nongov
--8|/subject-speaker:leader pronoun
-4|/subject-speaker:none allies
+-23|/subject-speaker:country none
+17|/subject-speaker:country nongov
+-15|/subject-speaker:gov capital
+-5|/subject-speaker:gov gov
+-6|/subject-speaker:gov leader
+21|/subject-speaker:gov none
+-8|/subject-speaker:gov nongov
+6|/subject-speaker:gov people
+5|/subject-speaker:gov pronoun
+-3|/subject-speaker:leader body
+30|/subject-speaker:leader leader
+-21|/subject-speaker:leader none
+-4|/subject-speaker:leader pronoun
+3|/subject-speaker:none allies
 21|/subject-speaker:none body
--16|/subject-speaker:none capital
--15|/subject-speaker:none country
-5|/subject-speaker:none gov
-16|/subject-speaker:none leader
-18|/subject-speaker:none nongov
--5|/subject-speaker:none people
+-17|/subject-speaker:none capital
+-17|/subject-speaker:none country
+8|/subject-speaker:none gov
+14|/subject-speaker:none leader
+6|/subject-speaker:none none
+13|/subject-speaker:none nongov
+-6|/subject-speaker:none people
 -19|/subject-speaker:none pronoun
-8|/subject-speaker:nongov capital
-4|/subject-speaker:nongov gov
-7|/subject-speaker:nongov leader
-13|/subject-speaker:nongov none
--5|/subject-speaker:nongov nongov
-15|/subject-speaker:nongov pronoun
--7|/subject-speaker:people leader
-15|/subject-speaker:people none
--4|/subject-speaker:people people
--3|/subject-speaker:pronoun body
--4|/subject-speaker:pronoun capital
-4|/subject-speaker:pronoun country
--15|/subject-speaker:pronoun gov
--5|/subject-speaker:pronoun pronoun
-5|/subject:be body
-5|/subject:be capital
+9|/subject-speaker:nongov capital
+5|/subject-speaker:nongov gov
+-3|/subject-speaker:nongov leader
+8|/subject-speaker:nongov none
+13|/subject-speaker:nongov pronoun
+-3|/subject-speaker:people leader
+14|/subject-speaker:people none
+-4|/subject-speaker:pronoun body
+-7|/subject-speaker:pronoun capital
+-9|/subject-speaker:pronoun gov
+5|/subject-speaker:pronoun leader
+-3|/subject-speaker:pronoun nongov
+3|/subject-speaker:pronoun people
+-10|/subject-speaker:pronoun pronoun
+6|/subject:be body
+7|/subject:be capital
 -18|/subject:be country
--3|/subject:be gov
-8|/subject:be leader
+-4|/subject:be gov
+11|/subject:be leader
 -9|/subject:be nongov
-6|/subject:be people
--13|/subject:be pronoun
--4|/subject:cap body
--9|/subject:cap leader
--4|/subject:cap nongov
--8|/subject:cap pronoun
-22|/subject:demand body
-9|/subject:demand capital
-14|/subject:demand country
-9|/subject:demand gov
-28|/subject:demand leader
+4|/subject:be people
+-14|/subject:be pronoun
+-6|/subject:cap leader
+-3|/subject:cap nongov
+-7|/subject:cap pronoun
+17|/subject:demand body
+4|/subject:demand capital
+9|/subject:demand country
+13|/subject:demand gov
+31|/subject:demand leader
 -4|/subject:demand nongov
--4|/subject:demand people
-20|/subject:demand pronoun
-6|/subject:denial body
-12|/subject:denial capital
-6|/subject:denial country
-9|/subject:denial gov
-11|/subject:denial leader
--4|/subject:denial people
+-8|/subject:demand people
+14|/subject:demand pronoun
+8|/subject:denial body
+8|/subject:denial capital
+9|/subject:denial country
+6|/subject:denial gov
+19|/subject:denial leader
+-4|/subject:denial nongov
 -3|/subject:denial pronoun
-6|/subject:level body
--4|/subject:level capital
--10|/subject:level gov
-5|/subject:level leader
--3|/subject:level nongov
--3|/subject:level pronoun
--23|/subject:move body
-3|/subject:move capital
-6|/subject:move country
--6|/subject:move gov
-9|/subject:move leader
-10|/subject:move nongov
-5|/subject:move people
--9|/subject:move pronoun
--4|/subject:pledge body
-22|/subject:pledge capital
-9|/subject:pledge country
-17|/subject:pledge gov
--15|/subject:pledge leader
-8|/subject:pledge people
--22|/subject:pledge pronoun
-11|/subject:proposal body
-32|/subject:proposal capital
-29|/subject:proposal country
-20|/subject:proposal gov
--6|/subject:proposal leader
--7|/subject:proposal nongov
+7|/subject:level body
+-5|/subject:level capital
+-7|/subject:level country
+6|/subject:level leader
+-18|/subject:move body
+-7|/subject:move gov
+5|/subject:move leader
+13|/subject:move nongov
+-15|/subject:move pronoun
+-10|/subject:pledge body
+21|/subject:pledge capital
+16|/subject:pledge country
+14|/subject:pledge gov
+-7|/subject:pledge leader
+6|/subject:pledge people
+-13|/subject:pledge pronoun
+7|/subject:proposal body
+35|/subject:proposal capital
+23|/subject:proposal country
+28|/subject:proposal gov
+-4|/subject:proposal nongov
 -6|/subject:proposal people
-5|/subject:proposal pronoun
-5|/subject:spend capital
--12|/subject:spend country
-8|/subject:spend gov
--4|/subject:spend leader
+9|/subject:proposal pronoun
+-4|/subject:spend body
+-9|/subject:spend country
+3|/subject:spend nongov
 23|/subject:spend pronoun
--59|/tag:gov
-133|/tag:nongov
--18|/tag:person
--39|/tag:source
--44|/unnamed
--42|/unnamed-beside-others
-12|benchmark/after-joint:0 mid
-8|benchmark/after-joint:0 near
--4|benchmark/after-joint:1 far
--12|benchmark/after-joint:1 mid
--5|benchmark/after-joint:1 near
-4|benchmark/after-joint:3 near
--8|benchmark/after-led:\" far joined
-4|benchmark/after-led:# near free
--3|benchmark/after-led:, near joined
--6|benchmark/after-led:and far joined
--4|benchmark/after-led:for far joined
--4|benchmark/after-led:for near free
-3|benchmark/after-led:that far free
-23|benchmark/after-led:that near free
+-54|/tag:gov
+131|/tag:nongov
+-23|/tag:person
+-33|/tag:source
+-39|/unnamed
+-44|/unnamed-beside-others
+9|benchmark/after-joint:0 mid
+7|benchmark/after-joint:0 near
+-8|benchmark/after-joint:1 mid
+-5|benchmark/after-led:\" far joined
+4|benchmark/after-led:\" near joined
+3|benchmark/after-led:# near free
+-4|benchmark/after-led:, near joined
+-4|benchmark/after-led:and far joined
+-3|benchmark/after-led:for near free
+17|benchmark/after-led:that near free
 -3|benchmark/after-led:to far joined
--3|benchmark/after-led:where far joined
-3|benchmark/after-led:whether far joined
-6|benchmark/after-led:which far joined
-3|benchmark/after-led:which near joined
--3|benchmark/after-led:with near joined
-4|benchmark/after:capital owner
-7|benchmark/after:country name
--5|benchmark/after:gov name
--7|benchmark/after:pronoun name
--5|benchmark/after:pronoun owner
-22|benchmark/asked-before:other
--4|benchmark/before-clause:free inside name body
-11|benchmark/before-clause:free inside name capital
-5|benchmark/before-clause:free inside name country
-8|benchmark/before-clause:free inside name gov
--5|benchmark/before-clause:free inside name pronoun
--5|benchmark/before-clause:free inside owner body
-5|benchmark/before-clause:free inside owner capital
-4|benchmark/before-clause:free inside owner country
-3|benchmark/before-clause:free inside owner gov
+4|benchmark/after-led:whether far joined
+5|benchmark/after-led:which far joined
+6|benchmark/after:country name
+5|benchmark/after:people owner
+-5|benchmark/after:pronoun name
+-3|benchmark/after:pronoun owner
+10|benchmark/asked-before:other
+9|benchmark/before-clause:free inside name capital
+3|benchmark/before-clause:free inside name country
+9|benchmark/before-clause:free inside name gov
+-3|benchmark/before-clause:free inside owner body
+4|benchmark/before-clause:free inside owner capital
 -9|benchmark/before-clause:free inside owner pronoun
-3|benchmark/before-clause:free opens name gov
--7|benchmark/before-clause:free opens owner country
-3|benchmark/before-clause:free opens owner people
--5|benchmark/before-clause:free opens owner pronoun
--4|benchmark/before-far:20
-9|benchmark/before-far:4
-3|benchmark/before-far:60
+-4|benchmark/before-clause:free opens name body
+-3|benchmark/before-clause:free opens name capital
+-3|benchmark/before-clause:free opens name country
+-3|benchmark/before-clause:free opens owner country
+-3|benchmark/before-clause:free opens owner pronoun
+8|benchmark/before-far:4
+-3|benchmark/before-far:9
 -3|benchmark/before-free:0 after-figure name near
-11|benchmark/before-free:0 free name far
-6|benchmark/before-free:0 free name near
--9|benchmark/before-free:0 free owner far
-3|benchmark/before-free:1 after-figure name far
-4|benchmark/before-free:1 free name far
--4|benchmark/before-free:1 free name near
-11|benchmark/before-joint:0 free
+12|benchmark/before-free:0 free name far
+-6|benchmark/before-free:0 free owner far
+-6|benchmark/before-free:1 free name near
+5|benchmark/before-free:2 free name near
+13|benchmark/before-joint:0 free
 -4|benchmark/before-joint:1 after-figure
--7|benchmark/before-joint:1 free
-13|benchmark/before-joint:2 free
-3|benchmark/before-joint:3 after-figure
--7|benchmark/before-joint:3 free
--11|benchmark/before-led:
-4|benchmark/before-led:'s
-9|benchmark/before-led:,
+-12|benchmark/before-joint:1 free
+14|benchmark/before-joint:2 free
+-6|benchmark/before-joint:3 free
+-8|benchmark/before-led:
+7|benchmark/before-led:,
+3|benchmark/before-led:--
 -3|benchmark/before-led:and
-4|benchmark/before-led:answer
+3|benchmark/before-led:answer
 -4|benchmark/before-led:as
--5|benchmark/before-led:but
+-3|benchmark/before-led:but
 4|benchmark/before-led:by
--9|benchmark/before-led:for
+-6|benchmark/before-led:for
 3|benchmark/before-led:his
-3|benchmark/before-led:if
--14|benchmark/before-led:in
--10|benchmark/before-led:normal
-22|benchmark/before-led:the
-6|benchmark/before-led:—
--6|benchmark/before:body owner
-11|benchmark/before:capital name
-3|benchmark/before:capital owner
-3|benchmark/before:country name
--4|benchmark/before:country owner
+-12|benchmark/before-led:in
+7|benchmark/before-led:kyodo news
+-7|benchmark/before-led:normal
+-4|benchmark/before-led:on
+-4|benchmark/before-led:that
+20|benchmark/before-led:the
+3|benchmark/before-led:to
+4|benchmark/before-led:—
+-4|benchmark/before:body name
+-4|benchmark/before:body owner
+6|benchmark/before:capital name
+4|benchmark/before:capital owner
 11|benchmark/before:gov name
-4|benchmark/before:gov owner
-4|benchmark/before:people owner
--4|benchmark/before:pronoun name
--13|benchmark/before:pronoun owner
-6|benchmark/governor-form:adopt finite+
-6|benchmark/governor-form:agree finite+
-9|benchmark/governor-form:be finite+
--3|benchmark/governor-form:be finite+will
--9|benchmark/governor-form:clear finite+
-4|benchmark/governor-form:hit finite+
+-11|benchmark/before:pronoun owner
+3|benchmark/governor-form:account gerund+
+4|benchmark/governor-form:adopt finite+
+7|benchmark/governor-form:agree finite+
+5|benchmark/governor-form:be finite+
+3|benchmark/governor-form:be finite+can+not
+-8|benchmark/governor-form:clear finite+
+3|benchmark/governor-form:go finite+
+5|benchmark/governor-form:hit finite+
 4|benchmark/governor-form:idea +
--3|benchmark/governor-form:mean finite+
-5|benchmark/governor-form:set finite+
-5|benchmark/governor-form:spend finite+
--4|benchmark/governor-form:standard +
-6|benchmark/governor-form:take finite+
--5|benchmark/governor-form:take finite+will
--7|benchmark/governor-form:talk about progressive+
--6|benchmark/governor-form:tell finite+
--6|benchmark/governor-form:tell gerund+
-4|benchmark/governor-form:work out finite+
-6|benchmark/governor-kind:be
--4|benchmark/governor-kind:benchmark
--3|benchmark/governor-kind:cap
--14|benchmark/governor-kind:demand
--10|benchmark/governor-kind:move
-11|benchmark/governor-kind:pledge
--10|benchmark/governor-kind:proposal
-4|benchmark/governor-kind:spend
-9|benchmark/governor-mood:be finite+
--3|benchmark/governor-mood:be finite+will
--4|benchmark/governor-mood:benchmark +
--3|benchmark/governor-mood:cap finite+
--8|benchmark/governor-mood:demand finite+
--6|benchmark/governor-mood:demand gerund+
--5|benchmark/governor-mood:move finite+will
-15|benchmark/governor-mood:pledge finite+
--4|benchmark/governor-mood:pledge finite++passive
+4|benchmark/governor-form:set finite+
+4|benchmark/governor-form:sit finite+
+-3|benchmark/governor-form:spend finite+should
+-3|benchmark/governor-form:suggest finite+
+4|benchmark/governor-form:take finite+
+-3|benchmark/governor-form:take finite+will
+5|benchmark/governor-form:talk about finite+
+-4|benchmark/governor-form:talk about progressive+
+-3|benchmark/governor-form:tell finite+
+-5|benchmark/governor-form:tell gerund+
+3|benchmark/governor-form:work out finite+
+4|benchmark/governor-kind:be
+-12|benchmark/governor-kind:demand
+8|benchmark/governor-kind:level
+9|benchmark/governor-kind:pledge
+-6|benchmark/governor-kind:proposal
+5|benchmark/governor-mood:be finite+
+3|benchmark/governor-mood:be finite+can+not
+-6|benchmark/governor-mood:demand finite+
+-5|benchmark/governor-mood:demand gerund+
+5|benchmark/governor-mood:level finite+
+3|benchmark/governor-mood:level gerund+
+5|benchmark/governor-mood:move finite+
+-3|benchmark/governor-mood:move finite+will
+13|benchmark/governor-mood:pledge finite+
+-5|benchmark/governor-mood:pledge finite++passive
 4|benchmark/governor-mood:proposal +
--6|benchmark/governor-mood:proposal finite+
--7|benchmark/governor-mood:proposal progressive+
-5|benchmark/governor-mood:spend finite+
-6|benchmark/governor:adopt
-6|benchmark/governor:agree
-6|benchmark/governor:be
--9|benchmark/governor:clear
-4|benchmark/governor:hit
+-5|benchmark/governor-mood:proposal finite+
+-4|benchmark/governor-mood:proposal progressive+
+-3|benchmark/governor-mood:spend finite+should
+3|benchmark/governor:account
+4|benchmark/governor:adopt
+7|benchmark/governor:agree
+4|benchmark/governor:be
+-8|benchmark/governor:clear
+5|benchmark/governor:hit
 4|benchmark/governor:idea
--3|benchmark/governor:mean
-5|benchmark/governor:set
-4|benchmark/governor:spend
--4|benchmark/governor:standard
--7|benchmark/governor:talk about
--12|benchmark/governor:tell
-4|benchmark/governor:work out
-9|benchmark/has:LEADER
--7|benchmark/has:USA
--3|benchmark/has:administration
-6|benchmark/has:analysts
-11|benchmark/has:country
+4|benchmark/governor:set
+4|benchmark/governor:sit
+-3|benchmark/governor:suggest
+-8|benchmark/governor:tell
+3|benchmark/governor:work out
+5|benchmark/has:LEADER
+-5|benchmark/has:USA
+4|benchmark/has:analysts
+3|benchmark/has:author
+-3|benchmark/has:could
+10|benchmark/has:country
+4|benchmark/has:defense secretary
 -5|benchmark/has:figure
--3|benchmark/has:lawmakers
-3|benchmark/has:member
-9|benchmark/has:negotiators
--4|benchmark/has:our
-3|benchmark/has:participants
--5|benchmark/has:party
+3|benchmark/has:former
+-3|benchmark/has:mp
+5|benchmark/has:negotiators
+-3|benchmark/has:our
+-7|benchmark/has:party
 3|benchmark/has:people
--6|benchmark/has:prime minister
--3|benchmark/has:scholars
--5|benchmark/has:sources
--4|benchmark/has:spokesperson
--23|benchmark/has:we
--26|benchmark/home:other
--8|benchmark/home:spender
-11|benchmark/named:1
-7|benchmark/named:3
--10|benchmark/near-after:\"
--17|benchmark/near-after:#
-5|benchmark/near-after:'
--8|benchmark/near-after:'s
--9|benchmark/near-after:,
-6|benchmark/near-after:-
--12|benchmark/near-after:.
--4|benchmark/near-after::
-3|benchmark/near-after:?
--4|benchmark/near-after:DATE
--6|benchmark/near-after:LAND
--21|benchmark/near-after:USA
-4|benchmark/near-after:advance
--4|benchmark/near-after:all
-8|benchmark/near-after:among
--6|benchmark/near-after:an
--14|benchmark/near-after:and
-7|benchmark/near-after:any
+5|benchmark/has:politicians
+-4|benchmark/has:prime minister
+5|benchmark/has:researcher
+3|benchmark/has:researchers
+4|benchmark/has:senators
+-3|benchmark/has:sources
+-3|benchmark/has:spokesperson
+3|benchmark/has:strategist
+-17|benchmark/has:we
+-13|benchmark/home:other
+-9|benchmark/home:spender
+-4|benchmark/known:- ALLIES 1.5
+-4|benchmark/known:- ALLIES 1.5 since-2025
+23|benchmark/known:- ALLIES 2
+17|benchmark/known:- ALLIES 2 since-2025
+3|benchmark/known:- ALLIES 2 to-2021
+3|benchmark/known:- ALLIES 2.5
+3|benchmark/known:- ALLIES 2.5 since-2025
+17|benchmark/known:- ALLIES 3
+14|benchmark/known:- ALLIES 3 since-2025
+-17|benchmark/known:- ALLIES 3.5
+-17|benchmark/known:- ALLIES 3.5 since-2025
+-7|benchmark/known:- ALLIES 5
+-14|benchmark/known:- ALLIES 5 since-2025
+7|benchmark/known:- ALLIES 5 to-1999
+7|benchmark/known:- ALLIES 6
+7|benchmark/known:- ALLIES 6 to-1999
+15|benchmark/known:- ALLIES to-1999
+3|benchmark/known:- ALLIES to-2021
+4|benchmark/known:- ALLIES to-2024
+-4|benchmark/known:- JPN 3.5
+-4|benchmark/known:- JPN 3.5 since-2025
+-4|benchmark/known:- JPN since-2025
+12|benchmark/known:- NATO 2
+10|benchmark/known:- NATO 2 to-2024
+-5|benchmark/known:- NATO 3
+-5|benchmark/known:- NATO 3 to-1999
+4|benchmark/known:- NATO since-2025
+-5|benchmark/known:- NATO to-1999
+8|benchmark/known:- NATO to-2024
+4|benchmark/known:- PHL 2
+4|benchmark/known:- PHL 2 since-2025
+4|benchmark/known:- PHL since-2025
+-5|benchmark/known:- USA 3.5
+-5|benchmark/known:- USA 3.5 since-2025
+-5|benchmark/known:- USA since-2025
+-3|benchmark/known:CHE NATO 2
+-3|benchmark/known:CHE NATO 2 since-2025
+-3|benchmark/known:CHE NATO since-2025
+-4|benchmark/known:CHN ALLIES 3.5
+-4|benchmark/known:CHN ALLIES 3.5 since-2025
+-4|benchmark/known:CHN ALLIES since-2025
+3|benchmark/known:DEU NATO 3
+3|benchmark/known:DEU NATO 3 to-2024
+-5|benchmark/known:DEU NATO 3.5
+-5|benchmark/known:DEU NATO 3.5 since-2025
+-5|benchmark/known:DEU NATO since-2025
+3|benchmark/known:DEU NATO to-2024
+3|benchmark/known:EST ALLIES 3.5
+3|benchmark/known:EST ALLIES 3.5 since-2025
+3|benchmark/known:EST ALLIES since-2025
+5|benchmark/known:EST NATO 5
+5|benchmark/known:EST NATO 5 since-2025
+5|benchmark/known:EST NATO since-2025
+7|benchmark/known:EU ALLIES 3.5
+7|benchmark/known:EU ALLIES 3.5 since-2025
+7|benchmark/known:EU ALLIES since-2025
+6|benchmark/known:GBR NATO 2.5
+6|benchmark/known:GBR NATO 2.5 to-2024
+-3|benchmark/known:GBR NATO since-2025
+5|benchmark/known:GBR NATO to-2024
+-3|benchmark/known:JPN ALLIES 2
+-10|benchmark/known:JPN ALLIES 5
+-9|benchmark/known:JPN ALLIES 5 since-2025
+-15|benchmark/known:JPN ALLIES since-2025
+-3|benchmark/known:JPN NATO 2
+16|benchmark/known:JPN NATO 3
+16|benchmark/known:JPN NATO 3 to-1999
+-4|benchmark/known:JPN NATO since-2025
+16|benchmark/known:JPN NATO to-1999
+-6|benchmark/known:JPN USA 3.5
+-6|benchmark/known:JPN USA 3.5 since-2025
+-6|benchmark/known:JPN USA since-2025
+-3|benchmark/known:KOR ALLIES 3.5
+-3|benchmark/known:KOR ALLIES 3.5 since-2025
+-3|benchmark/known:KOR ALLIES 5
+-3|benchmark/known:KOR ALLIES 5 since-2025
+-6|benchmark/known:KOR ALLIES since-2025
+-4|benchmark/known:KOR NATO 5
+-4|benchmark/known:KOR NATO 5 since-2025
+-4|benchmark/known:KOR NATO since-2025
+-3|benchmark/known:KOR USA 3.5
+-3|benchmark/known:KOR USA 3.5 since-2025
+-3|benchmark/known:KOR USA since-2025
+17|benchmark/known:MYS NATO 2
+17|benchmark/known:MYS NATO 2 since-2025
+17|benchmark/known:MYS NATO since-2025
+-3|benchmark/known:NATO ALLIES 5
+-3|benchmark/known:NATO ALLIES 5 since-2025
+-6|benchmark/known:NATO ALLIES since-2025
+-6|benchmark/known:NATO NATO 2
+-5|benchmark/known:NATO NATO 2 since-2025
+-6|benchmark/known:NATO NATO 3
+-4|benchmark/known:NATO NATO 3 to-1999
+-12|benchmark/known:NATO NATO 3.5
+-12|benchmark/known:NATO NATO 3.5 since-2025
+-11|benchmark/known:NATO NATO 5
+-11|benchmark/known:NATO NATO 5 since-2025
+-29|benchmark/known:NATO NATO since-2025
+-4|benchmark/known:NATO NATO to-1999
+-5|benchmark/known:NATO NATO to-2024
+-3|benchmark/known:PHL PHL 2
+-3|benchmark/known:PHL PHL 2 since-2025
+-3|benchmark/known:PHL PHL since-2025
+-3|benchmark/known:PHL USA 3.5
+-3|benchmark/known:PHL USA 3.5 since-2025
+-3|benchmark/known:PHL USA since-2025
+8|benchmark/known:USA ALLIES 1.5
+8|benchmark/known:USA ALLIES 1.5 since-2025
+-18|benchmark/known:USA ALLIES 2
+-14|benchmark/known:USA ALLIES 2 since-2025
+-3|benchmark/known:USA ALLIES 2.5
+-3|benchmark/known:USA ALLIES 2.5 since-2025
+-15|benchmark/known:USA ALLIES 3
+-13|benchmark/known:USA ALLIES 3 since-2025
+24|benchmark/known:USA ALLIES 3.5
+24|benchmark/known:USA ALLIES 3.5 since-2025
+23|benchmark/known:USA ALLIES 5
+30|benchmark/known:USA ALLIES 5 since-2025
+-7|benchmark/known:USA ALLIES 5 to-1999
+-7|benchmark/known:USA ALLIES 6
+-7|benchmark/known:USA ALLIES 6 to-1999
+32|benchmark/known:USA ALLIES since-2025
+-14|benchmark/known:USA ALLIES to-1999
+-3|benchmark/known:USA ALLIES to-2024
+5|benchmark/known:USA JPN 3.5
+5|benchmark/known:USA JPN 3.5 since-2025
+6|benchmark/known:USA JPN since-2025
+-13|benchmark/known:USA NATO 2
+-11|benchmark/known:USA NATO 2 since-2025
+-4|benchmark/known:USA NATO 2 to-2024
+-8|benchmark/known:USA NATO 3
+-6|benchmark/known:USA NATO 3 to-1999
+22|benchmark/known:USA NATO 3.5
+22|benchmark/known:USA NATO 3.5 since-2025
+17|benchmark/known:USA NATO 5
+17|benchmark/known:USA NATO 5 since-2025
+26|benchmark/known:USA NATO since-2025
+-6|benchmark/known:USA NATO to-1999
+-7|benchmark/known:USA NATO to-2024
+16|benchmark/known:USA USA 3.5
+16|benchmark/known:USA USA 3.5 since-2025
+16|benchmark/known:USA USA since-2025
+10|benchmark/named:1
+3|benchmark/named:3
+-11|benchmark/near-after:\"
+-11|benchmark/near-after:#
+3|benchmark/near-after:'
+-5|benchmark/near-after:'s
+-6|benchmark/near-after:,
+4|benchmark/near-after:-
+-14|benchmark/near-after:.
+5|benchmark/near-after:?
+-17|benchmark/near-after:USA
+-14|benchmark/near-after:a
+3|benchmark/near-after:about
+4|benchmark/near-after:adequate
+5|benchmark/near-after:agree
+-3|benchmark/near-after:allies
+3|benchmark/near-after:among
+-7|benchmark/near-after:and
+4|benchmark/near-after:any
 -3|benchmark/near-after:applies
-5|benchmark/near-after:apply
--3|benchmark/near-after:are
--8|benchmark/near-after:at
--3|benchmark/near-after:atlantic
-7|benchmark/near-after:be
-11|benchmark/near-after:become
-7|benchmark/near-after:becoming
-17|benchmark/near-after:been
--4|benchmark/near-after:benchmark
--6|benchmark/near-after:call
-5|benchmark/near-after:common
-10|benchmark/near-after:complain
-4|benchmark/near-after:consider
--10|benchmark/near-after:core
-18|benchmark/near-after:countries
--5|benchmark/near-after:declare
--8|benchmark/near-after:defense
-4|benchmark/near-after:democracies
-4|benchmark/near-after:democratic
-3|benchmark/near-after:does
-5|benchmark/near-after:even
--4|benchmark/near-after:every ally
-10|benchmark/near-after:every american ally
--3|benchmark/near-after:everything
-3|benchmark/near-after:exotic
--3|benchmark/near-after:floor
--6|benchmark/near-after:for
-6|benchmark/near-after:force
-8|benchmark/near-after:full
--12|benchmark/near-after:gdp
-5|benchmark/near-after:generals
--8|benchmark/near-after:global
+6|benchmark/near-after:as
+-6|benchmark/near-after:at
+5|benchmark/near-after:be
+-9|benchmark/near-after:became
+7|benchmark/near-after:become
+10|benchmark/near-after:becoming
+7|benchmark/near-after:been
+-4|benchmark/near-after:call
+4|benchmark/near-after:common
+7|benchmark/near-after:complain
+3|benchmark/near-after:consider
+-6|benchmark/near-after:core
+16|benchmark/near-after:countries
+3|benchmark/near-after:currency
+-3|benchmark/near-after:declare
+-10|benchmark/near-after:deemed
+-5|benchmark/near-after:defense
+3|benchmark/near-after:discount
+3|benchmark/near-after:else
+3|benchmark/near-after:elsewhere
+4|benchmark/near-after:even
+12|benchmark/near-after:every american ally
+5|benchmark/near-after:exotic
+3|benchmark/near-after:few
+3|benchmark/near-after:float
+-9|benchmark/near-after:for
+3|benchmark/near-after:force
+4|benchmark/near-after:full
+-13|benchmark/near-after:gdp
 6|benchmark/near-after:go
-5|benchmark/near-after:had
--9|benchmark/near-after:hard
--3|benchmark/near-after:hard defense
-10|benchmark/near-after:harden
-18|benchmark/near-after:has
-4|benchmark/near-after:hold
-6|benchmark/near-after:hold up
+-6|benchmark/near-after:hard
+12|benchmark/near-after:harden
+9|benchmark/near-after:has
+3|benchmark/near-after:hold
+8|benchmark/near-after:hold up
 -3|benchmark/near-after:if
-4|benchmark/near-after:in
--4|benchmark/near-after:included
--4|benchmark/near-after:including
-5|benchmark/near-after:income
--4|benchmark/near-after:infrastructure
-7|benchmark/near-after:international
+10|benchmark/near-after:in
+-3|benchmark/near-after:included
+-3|benchmark/near-after:including
+3|benchmark/near-after:income
+-3|benchmark/near-after:infrastructure
+4|benchmark/near-after:international
 13|benchmark/near-after:into
-5|benchmark/near-after:is
--7|benchmark/near-after:it
-4|benchmark/near-after:its
-3|benchmark/near-after:lately
-6|benchmark/near-after:let
--8|benchmark/near-after:listed
-18|benchmark/near-after:long
-6|benchmark/near-after:made
+7|benchmark/near-after:is
+-6|benchmark/near-after:it
+-3|benchmark/near-after:items
+5|benchmark/near-after:lately
+3|benchmark/near-after:let
+3|benchmark/near-after:like
+-6|benchmark/near-after:listed
+8|benchmark/near-after:long
+3|benchmark/near-after:looks
+3|benchmark/near-after:made
+-9|benchmark/near-after:magic
 3|benchmark/near-after:mark
-5|benchmark/near-after:mean
--6|benchmark/near-after:military
--3|benchmark/near-after:military spending
--3|benchmark/near-after:minded
-9|benchmark/near-after:minimum standard
--4|benchmark/near-after:modest
-5|benchmark/near-after:more
--8|benchmark/near-after:n't
-3|benchmark/near-after:nations
+6|benchmark/near-after:mean
+-5|benchmark/near-after:military
+6|benchmark/near-after:minimum standard
+-5|benchmark/near-after:modest
+3|benchmark/near-after:more
+-5|benchmark/near-after:n't
+3|benchmark/near-after:nagoya
+3|benchmark/near-after:narvik
 -5|benchmark/near-after:needs
-3|benchmark/near-after:new
-3|benchmark/near-after:no one
-19|benchmark/near-after:norm
-4|benchmark/near-after:normal
-10|benchmark/near-after:norms
+6|benchmark/near-after:no one
+13|benchmark/near-after:norm
+7|benchmark/near-after:norms
 -6|benchmark/near-after:not
-3|benchmark/near-after:number
+6|benchmark/near-after:now
+-6|benchmark/near-after:number
 -3|benchmark/near-after:odd
--10|benchmark/near-after:of
--8|benchmark/near-after:on
-5|benchmark/near-after:or
+-14|benchmark/near-after:of
+-5|benchmark/near-after:on
+3|benchmark/near-after:or
 3|benchmark/near-after:outsiders
--3|benchmark/near-after:overall
--3|benchmark/near-after:part
--4|benchmark/near-after:partners
--4|benchmark/near-after:passes
-6|benchmark/near-after:pay
-10|benchmark/near-after:planner
+3|benchmark/near-after:parliaments
+-3|benchmark/near-after:partners
+-5|benchmark/near-after:passes
+4|benchmark/near-after:pay
+7|benchmark/near-after:planner
+3|benchmark/near-after:practical
 6|benchmark/near-after:rate
--3|benchmark/near-after:rather
 4|benchmark/near-after:regarded
--4|benchmark/near-after:regards
-5|benchmark/near-after:reigns
+-3|benchmark/near-after:regards
+7|benchmark/near-after:reigns
 -5|benchmark/near-after:related
-5|benchmark/near-after:replacing
-5|benchmark/near-after:same
-4|benchmark/near-after:say
+7|benchmark/near-after:replacing
+-10|benchmark/near-after:respectable
+10|benchmark/near-after:same
 -3|benchmark/near-after:security - related
-9|benchmark/near-after:self
-6|benchmark/near-after:sense
-8|benchmark/near-after:serious
+6|benchmark/near-after:self
+3|benchmark/near-after:sense
+9|benchmark/near-after:serious
 -3|benchmark/near-after:should
--17|benchmark/near-after:standard
-14|benchmark/near-after:state
-8|benchmark/near-after:stop
-4|benchmark/near-after:strategists
--3|benchmark/near-after:strategy
-30|benchmark/near-after:the
-5|benchmark/near-after:their
--4|benchmark/near-after:they
-5|benchmark/near-after:threat
-20|benchmark/near-after:to
-4|benchmark/near-after:turning
-5|benchmark/near-after:under
+3|benchmark/near-after:spend
+-19|benchmark/near-after:standard
+8|benchmark/near-after:state
+4|benchmark/near-after:stop
+3|benchmark/near-after:strategists
+28|benchmark/near-after:the
+3|benchmark/near-after:their
+5|benchmark/near-after:there
+-3|benchmark/near-after:they
+5|benchmark/near-after:though
+22|benchmark/near-after:to
+3|benchmark/near-after:until
+3|benchmark/near-after:use
 4|benchmark/near-after:vogue
--4|benchmark/near-after:was
-5|benchmark/near-after:way
--3|benchmark/near-after:we
-4|benchmark/near-after:wealthy
-5|benchmark/near-after:well
-8|benchmark/near-after:what
-6|benchmark/near-after:when
-9|benchmark/near-after:will
--7|benchmark/near-after:with
--8|benchmark/near-after:world
--9|benchmark/near-after:would
-14|benchmark/near-after:yardstick
--5|benchmark/near-before:\"
--4|benchmark/near-before:#
-5|benchmark/near-before:'
--17|benchmark/near-before:'s
--6|benchmark/near-before:,
--11|benchmark/near-before::
-13|benchmark/near-before:;
+6|benchmark/near-after:way
+7|benchmark/near-after:well
+4|benchmark/near-after:were
+6|benchmark/near-after:what
+3|benchmark/near-after:when
+10|benchmark/near-after:will
+-3|benchmark/near-after:with
+-6|benchmark/near-after:world
+-10|benchmark/near-after:would
+9|benchmark/near-before:\"
+-19|benchmark/near-before:'s
+-7|benchmark/near-before::
+7|benchmark/near-before:;
 21|benchmark/near-before:LAND
-10|benchmark/near-before:LEADER
--4|benchmark/near-before:NATO
--24|benchmark/near-before:USA
-13|benchmark/near-before:a
-5|benchmark/near-before:about
-4|benchmark/near-before:actually
+-9|benchmark/near-before:NATO
+-18|benchmark/near-before:USA
+10|benchmark/near-before:a
+3|benchmark/near-before:account
+5|benchmark/near-before:actually
 -4|benchmark/near-before:add
-8|benchmark/near-before:advance
--3|benchmark/near-before:against
+4|benchmark/near-before:advance
+3|benchmark/near-before:alliance
 -4|benchmark/near-before:allies
-4|benchmark/near-before:allocation
-3|benchmark/near-before:among
-7|benchmark/near-before:analysts
-14|benchmark/near-before:and
--5|benchmark/near-before:anonymity
-4|benchmark/near-before:anyone
--9|benchmark/near-before:as
+3|benchmark/near-before:allocation
+5|benchmark/near-before:analysts
+23|benchmark/near-before:and
+-4|benchmark/near-before:anonymity
+5|benchmark/near-before:anyone
+3|benchmark/near-before:anything
+5|benchmark/near-before:are
+-3|benchmark/near-before:armed forces
+-7|benchmark/near-before:as
 6|benchmark/near-before:asia
--11|benchmark/near-before:at
-5|benchmark/near-before:attachés
-9|benchmark/near-before:avoids
--4|benchmark/near-before:be
-7|benchmark/near-before:benchmark
--5|benchmark/near-before:briefing
+-3|benchmark/near-before:ask
+-6|benchmark/near-before:at
+6|benchmark/near-before:attachés
+10|benchmark/near-before:avoids
+3|benchmark/near-before:benchmark
+4|benchmark/near-before:beneath
+-4|benchmark/near-before:briefing
 4|benchmark/near-before:bring
--3|benchmark/near-before:but
--5|benchmark/near-before:by
-4|benchmark/near-before:chaired
-3|benchmark/near-before:cite
--4|benchmark/near-before:colleagues
--5|benchmark/near-before:condition
-10|benchmark/near-before:cost
-5|benchmark/near-before:countries
-15|benchmark/near-before:country
--4|benchmark/near-before:days
-8|benchmark/near-before:democracies
+-8|benchmark/near-before:by
+3|benchmark/near-before:cannot
+-3|benchmark/near-before:colleagues
+3|benchmark/near-before:common
+-4|benchmark/near-before:condition
+6|benchmark/near-before:cost
+7|benchmark/near-before:countries
+10|benchmark/near-before:country
+-3|benchmark/near-before:days
+4|benchmark/near-before:democracies
+-3|benchmark/near-before:dennis
 4|benchmark/near-before:describe
-4|benchmark/near-before:discussion
-3|benchmark/near-before:do
 4|benchmark/near-before:down
--4|benchmark/near-before:earlier
--5|benchmark/near-before:elsewhere
-12|benchmark/near-before:europe
--9|benchmark/near-before:everyone
--7|benchmark/near-before:explainer
-3|benchmark/near-before:far
-10|benchmark/near-before:fear
-5|benchmark/near-before:fight
--3|benchmark/near-before:follows
-5|benchmark/near-before:for
-7|benchmark/near-before:generals
--14|benchmark/near-before:global
--3|benchmark/near-before:group
+-3|benchmark/near-before:earlier
+-4|benchmark/near-before:elsewhere
+9|benchmark/near-before:europe
+-6|benchmark/near-before:everyone
+-4|benchmark/near-before:explainer
+9|benchmark/near-before:far
+12|benchmark/near-before:fear
+3|benchmark/near-before:fight
+3|benchmark/near-before:five
+4|benchmark/near-before:force
+4|benchmark/near-before:generals
+-8|benchmark/near-before:global
+3|benchmark/near-before:goals
 -8|benchmark/near-before:had
--7|benchmark/near-before:has
--7|benchmark/near-before:have
--7|benchmark/near-before:his
-3|benchmark/near-before:hit
+-4|benchmark/near-before:has
+-6|benchmark/near-before:have
+-9|benchmark/near-before:he
+3|benchmark/near-before:hegemon
+-6|benchmark/near-before:his
+5|benchmark/near-before:hit
 4|benchmark/near-before:idea
-6|benchmark/near-before:if
-35|benchmark/near-before:in
--3|benchmark/near-before:including
-6|benchmark/near-before:international
-7|benchmark/near-before:irrelevance
-4|benchmark/near-before:is
-3|benchmark/near-before:it
--3|benchmark/near-before:items
--3|benchmark/near-before:its
-5|benchmark/near-before:judged
-6|benchmark/near-before:kind
--3|benchmark/near-before:knows
--5|benchmark/near-before:lawmakers
--3|benchmark/near-before:mean
--3|benchmark/near-before:measured
-3|benchmark/near-before:member
-5|benchmark/near-before:military
--3|benchmark/near-before:needs
+7|benchmark/near-before:if
+32|benchmark/near-before:in
+4|benchmark/near-before:international
+10|benchmark/near-before:irrelevance
+7|benchmark/near-before:judged
+4|benchmark/near-before:kind
+-3|benchmark/near-before:lawmakers
+3|benchmark/near-before:method
+6|benchmark/near-before:military
+3|benchmark/near-before:new
 3|benchmark/near-before:nor
-5|benchmark/near-before:norm
-10|benchmark/near-before:normal
--6|benchmark/near-before:note
--9|benchmark/near-before:now
-3|benchmark/near-before:objection
-24|benchmark/near-before:of
-10|benchmark/near-before:old
--4|benchmark/near-before:omura
--9|benchmark/near-before:on
-12|benchmark/near-before:one
--3|benchmark/near-before:or
-5|benchmark/near-before:orthodoxy
--4|benchmark/near-before:out
--3|benchmark/near-before:paper
--4|benchmark/near-before:party
-6|benchmark/near-before:peacetime
--3|benchmark/near-before:plus
--9|benchmark/near-before:point
+4|benchmark/near-before:norm
+7|benchmark/near-before:normal
+-5|benchmark/near-before:note
+-6|benchmark/near-before:now
+17|benchmark/near-before:of
+4|benchmark/near-before:officials
+6|benchmark/near-before:old
+-5|benchmark/near-before:omura
+-4|benchmark/near-before:on
+6|benchmark/near-before:one
+7|benchmark/near-before:orthodoxy
+-5|benchmark/near-before:out
+-10|benchmark/near-before:part
+-6|benchmark/near-before:party
+3|benchmark/near-before:peacetime
+-8|benchmark/near-before:point
+5|benchmark/near-before:politicians
 -3|benchmark/near-before:privately
--3|benchmark/near-before:proclaimed
 -5|benchmark/near-before:referred
--4|benchmark/near-before:referring
--5|benchmark/near-before:reporters
+-3|benchmark/near-before:referring
+3|benchmark/near-before:region
+-4|benchmark/near-before:reporters
 -3|benchmark/near-before:respectfully
-6|benchmark/near-before:rule
-4|benchmark/near-before:say
--3|benchmark/near-before:scholars
--3|benchmark/near-before:security - related
-6|benchmark/near-before:see
+3|benchmark/near-before:rule
+3|benchmark/near-before:run
+-8|benchmark/near-before:say
+4|benchmark/near-before:see
 -5|benchmark/near-before:senior
-5|benchmark/near-before:serious
-6|benchmark/near-before:set
-6|benchmark/near-before:share
+3|benchmark/near-before:serious
+4|benchmark/near-before:set
+3|benchmark/near-before:share
 4|benchmark/near-before:shares
-10|benchmark/near-before:sharing
-10|benchmark/near-before:short
--6|benchmark/near-before:sides
--4|benchmark/near-before:spokesperson
--24|benchmark/near-before:standard
--5|benchmark/near-before:starting
--4|benchmark/near-before:strategy
+6|benchmark/near-before:sharing
+6|benchmark/near-before:short
+-5|benchmark/near-before:sides
+4|benchmark/near-before:sit
+3|benchmark/near-before:so
+-3|benchmark/near-before:spokesperson
+3|benchmark/near-before:sponsor
+-16|benchmark/near-before:standard
+-3|benchmark/near-before:starting
+-3|benchmark/near-before:strategy
 3|benchmark/near-before:such
--3|benchmark/near-before:summer
--7|benchmark/near-before:talk about
--12|benchmark/near-before:tell
-9|benchmark/near-before:text
--5|benchmark/near-before:their
-8|benchmark/near-before:them
--4|benchmark/near-before:then
--3|benchmark/near-before:they
-6|benchmark/near-before:thumb
+-3|benchmark/near-before:tan
+-9|benchmark/near-before:tell
+10|benchmark/near-before:text
+7|benchmark/near-before:the
+-3|benchmark/near-before:their
+4|benchmark/near-before:them
+-3|benchmark/near-before:then
+3|benchmark/near-before:thumb
 -4|benchmark/near-before:two
-10|benchmark/near-before:understanding
-5|benchmark/near-before:up
--3|benchmark/near-before:upward
-6|benchmark/near-before:was
--8|benchmark/near-before:we
-6|benchmark/near-before:well
-4|benchmark/near-before:western
--9|benchmark/near-before:what
-5|benchmark/near-before:when
--6|benchmark/near-before:which
-3|benchmark/near-before:who
--3|benchmark/near-before:why
--4|benchmark/near-before:will
-3|benchmark/near-before:with
-4|benchmark/near-before:work out
-9|benchmark/near-before:world
+6|benchmark/near-before:understanding
+4|benchmark/near-before:up
+-5|benchmark/near-before:we
+3|benchmark/near-before:well
+-6|benchmark/near-before:what
+4|benchmark/near-before:when
+-3|benchmark/near-before:whether
+-4|benchmark/near-before:which
+-10|benchmark/near-before:why
+4|benchmark/near-before:with
+3|benchmark/near-before:work out
+-3|benchmark/near-before:workers
+-3|benchmark/near-before:world
 -6|benchmark/near-before:yardstick
-7|benchmark/near-before:years
-4|benchmark/near-before:yet
-3|benchmark/other after-joint:0 mid
-9|benchmark/other after-joint:0 near
--8|benchmark/other after-joint:1 mid
--5|benchmark/other after-joint:1 near
-4|benchmark/other after-joint:3 near
--8|benchmark/other after-led:\" far joined
-4|benchmark/other after-led:# near free
--3|benchmark/other after-led:, near joined
--4|benchmark/other after-led:for far joined
--4|benchmark/other after-led:for near free
-3|benchmark/other after-led:that far free
-13|benchmark/other after-led:that near free
--3|benchmark/other after-led:to far joined
--3|benchmark/other after-led:where far joined
-3|benchmark/other after-led:whether far joined
-6|benchmark/other after-led:which far joined
-3|benchmark/other after-led:which near joined
--3|benchmark/other after-led:with near joined
-4|benchmark/other after:capital owner
--3|benchmark/other after:country name
--5|benchmark/other after:gov name
--5|benchmark/other after:pronoun owner
+4|benchmark/near-before:years
+7|benchmark/near-before:yet
+7|benchmark/other after-joint:0 near
+-5|benchmark/other after-joint:1 mid
+-5|benchmark/other after-led:\" far joined
+4|benchmark/other after-led:\" near joined
+3|benchmark/other after-led:# near free
+-4|benchmark/other after-led:, near joined
+-3|benchmark/other after-led:for near free
+9|benchmark/other after-led:that near free
+4|benchmark/other after-led:whether far joined
+5|benchmark/other after-led:which far joined
+5|benchmark/other after:people owner
+-3|benchmark/other after:pronoun owner
 3|benchmark/other before-clause:free inside name body
-5|benchmark/other before-clause:free inside name country
-8|benchmark/other before-clause:free inside name gov
--4|benchmark/other before-clause:free inside name pronoun
-5|benchmark/other before-clause:free inside owner capital
-4|benchmark/other before-clause:free inside owner country
-3|benchmark/other before-clause:free inside owner gov
--9|benchmark/other before-clause:free inside owner pronoun
-3|benchmark/other before-clause:free opens name gov
--7|benchmark/other before-clause:free opens owner country
-3|benchmark/other before-clause:free opens owner people
-14|benchmark/other before-far:4
-4|benchmark/other before-far:60
+3|benchmark/other before-clause:free inside name country
+9|benchmark/other before-clause:free inside name gov
+3|benchmark/other before-clause:free inside name pronoun
+4|benchmark/other before-clause:free inside owner capital
+-6|benchmark/other before-clause:free inside owner pronoun
+-3|benchmark/other before-clause:free opens name country
+-3|benchmark/other before-clause:free opens owner country
+12|benchmark/other before-far:4
+3|benchmark/other before-far:60
 -3|benchmark/other before-free:0 after-figure name near
-11|benchmark/other before-free:0 free name far
-4|benchmark/other before-free:0 free name near
--8|benchmark/other before-free:0 free owner far
-4|benchmark/other before-free:0 free owner near
-3|benchmark/other before-free:1 after-figure name far
-4|benchmark/other before-free:1 free name far
--3|benchmark/other before-free:1 free name near
-5|benchmark/other before-free:1 free owner near
-17|benchmark/other before-joint:0 free
+12|benchmark/other before-free:0 free name far
+-6|benchmark/other before-free:0 free owner far
+5|benchmark/other before-free:0 free owner near
+-4|benchmark/other before-free:1 free name near
+4|benchmark/other before-free:1 free owner near
+5|benchmark/other before-free:2 free name near
+18|benchmark/other before-joint:0 free
 -3|benchmark/other before-joint:1 after-figure
--7|benchmark/other before-joint:1 free
-13|benchmark/other before-joint:2 free
-3|benchmark/other before-joint:3 after-figure
+-11|benchmark/other before-joint:1 free
+14|benchmark/other before-joint:2 free
 -6|benchmark/other before-joint:3 free
--5|benchmark/other before-led:
-4|benchmark/other before-led:'s
-10|benchmark/other before-led:,
+-7|benchmark/other before-led:
+8|benchmark/other before-led:,
+3|benchmark/other before-led:--
 -3|benchmark/other before-led:and
-4|benchmark/other before-led:answer
+3|benchmark/other before-led:answer
 -4|benchmark/other before-led:as
--5|benchmark/other before-led:but
--6|benchmark/other before-led:by
--3|benchmark/other before-led:for
+-3|benchmark/other before-led:but
+-5|benchmark/other before-led:by
 3|benchmark/other before-led:his
-3|benchmark/other before-led:if
--14|benchmark/other before-led:in
--10|benchmark/other before-led:normal
-22|benchmark/other before-led:the
-6|benchmark/other before-led:—
-5|benchmark/other before:body name
+-12|benchmark/other before-led:in
+7|benchmark/other before-led:kyodo news
+-7|benchmark/other before-led:normal
+20|benchmark/other before-led:the
+3|benchmark/other before-led:to
+4|benchmark/other before-led:—
+4|benchmark/other before:body name
 4|benchmark/other before:capital owner
-3|benchmark/other before:country name
--4|benchmark/other before:country owner
 11|benchmark/other before:gov name
-4|benchmark/other before:gov owner
-4|benchmark/other before:people owner
--3|benchmark/other before:pronoun name
--9|benchmark/other before:pronoun owner
-5|benchmark/other named:1
-4|benchmark/other named:2
-8|benchmark/other named:3
-5|benchmark/other speaker:body
-5|benchmark/other speaker:capital
-6|benchmark/other speaker:gov
-8|benchmark/other speaker:leader
-3|benchmark/other speaker:people
--6|benchmark/other speaker:pronoun
+-6|benchmark/other before:pronoun owner
+7|benchmark/other named:1
+3|benchmark/other named:2
+7|benchmark/other named:3
+3|benchmark/other speaker:body
+4|benchmark/other speaker:gov
+9|benchmark/other speaker:leader
+-3|benchmark/other speaker:pronoun
 3|benchmark/other subject-of:advise
--6|benchmark/other subject-of:agree
+-5|benchmark/other subject-of:agree
 5|benchmark/other subject-of:argue
--13|benchmark/other subject-of:be
-10|benchmark/other subject-of:call
--5|benchmark/other subject-of:contain
--3|benchmark/other subject-of:mean
--6|benchmark/other subject-of:set
--9|benchmark/other subject:be gov
-3|benchmark/other subject:be people
+-11|benchmark/other subject-of:be
+-3|benchmark/other subject-of:contain
+7|benchmark/other subject-of:recommend
+-4|benchmark/other subject-of:set
+-6|benchmark/other subject:be gov
 -5|benchmark/other subject:be pronoun
--5|benchmark/other subject:cap pronoun
-3|benchmark/other subject:demand capital
-5|benchmark/other subject:demand pronoun
--5|benchmark/other subject:pledge body
--8|benchmark/other subject:pledge country
--3|benchmark/other subject:pledge pronoun
-4|benchmark/other subject:proposal pronoun
--20|benchmark/other unnamed
-6|benchmark/other unnamed-beside-others
--5|benchmark/role-class-home:CHN CHN
--15|benchmark/role-class-home:JPN JPN
--5|benchmark/role-class-home:JPN land
--6|benchmark/role-class-home:NATO JPN
--3|benchmark/role-class-home:NATO land
-8|benchmark/role-class-home:USA CHN
-15|benchmark/role-class-home:USA JPN
-12|benchmark/role-class-home:USA NATO
-9|benchmark/role-class-home:USA land
-16|benchmark/role-class-home:USA member
--3|benchmark/role-class-home:land NATO
--17|benchmark/role-class-home:land land
-6|benchmark/role-class-home:member member
--6|benchmark/role-class-of:CHN ALLIES
--26|benchmark/role-class-of:JPN ALLIES
-13|benchmark/role-class-of:JPN NATO
--7|benchmark/role-class-of:JPN USA
--10|benchmark/role-class-of:NATO ALLIES
-37|benchmark/role-class-of:USA ALLIES
-5|benchmark/role-class-of:USA JPN
+-4|benchmark/other subject:cap pronoun
+-3|benchmark/other subject:demand pronoun
+3|benchmark/other subject:level leader
+-4|benchmark/other subject:pledge body
+-5|benchmark/other subject:pledge country
+3|benchmark/other subject:proposal gov
+9|benchmark/other subject:proposal pronoun
+-14|benchmark/other unnamed
+5|benchmark/other unnamed-beside-others
+-4|benchmark/role-class-home:CHN CHN
+7|benchmark/role-class-home:EU JPN
+-9|benchmark/role-class-home:JPN JPN
+-3|benchmark/role-class-home:JPN land
+-4|benchmark/role-class-home:NATO JPN
+5|benchmark/role-class-home:USA CHN
+-4|benchmark/role-class-home:USA JPN
+9|benchmark/role-class-home:USA NATO
+3|benchmark/role-class-home:USA land
+25|benchmark/role-class-home:USA member
+-3|benchmark/role-class-home:land JPN
+-9|benchmark/role-class-home:land land
+-4|benchmark/role-class-of:CHN ALLIES
+7|benchmark/role-class-of:EU ALLIES
+-17|benchmark/role-class-of:JPN ALLIES
+10|benchmark/role-class-of:JPN NATO
+-6|benchmark/role-class-of:JPN USA
+-6|benchmark/role-class-of:NATO ALLIES
+12|benchmark/role-class-of:USA ALLIES
+6|benchmark/role-class-of:USA JPN
 15|benchmark/role-class-of:USA NATO
-3|benchmark/role-class-of:USA land
--5|benchmark/role-class-of:land ALLIES
--11|benchmark/role-class-of:land NATO
+4|benchmark/role-class-of:USA land
+-13|benchmark/role-class-of:land ALLIES
+4|benchmark/role-class-of:land NATO
 -6|benchmark/role-class-of:land USA
--3|benchmark/role-class-of:member ALLIES
-6|benchmark/role-class-of:member NATO
--6|benchmark/role-class:CHN
--20|benchmark/role-class:JPN
--10|benchmark/role-class:NATO
-60|benchmark/role-class:USA
--22|benchmark/role-class:land
-3|benchmark/role-class:member
-24|benchmark/role:nobody
-3|benchmark/role:other
--27|benchmark/role:spender
-6|benchmark/ruled:nobody
--10|benchmark/ruled:spender
--18|benchmark/says:ed
--17|benchmark/says:ing
-17|benchmark/says:s
--3|benchmark/speaker-form:body
--5|benchmark/speaker-form:country
-6|benchmark/speaker-form:leader
-20|benchmark/speaker-form:none
-19|benchmark/speaker-form:nongov
--9|benchmark/speaker-form:pronoun
-5|benchmark/speaker:body
-5|benchmark/speaker:capital
-6|benchmark/speaker:gov
-8|benchmark/speaker:leader
-3|benchmark/speaker:people
--6|benchmark/speaker:pronoun
-9|benchmark/spender after-joint:0 mid
--4|benchmark/spender after-joint:1 mid
--4|benchmark/spender after-led:and far joined
-10|benchmark/spender after-led:that near free
+-4|benchmark/role-class:CHN
+7|benchmark/role-class:EU
+-13|benchmark/role-class:JPN
+-6|benchmark/role-class:NATO
+37|benchmark/role-class:USA
+-14|benchmark/role-class:land
+21|benchmark/role:nobody
+7|benchmark/role:other
+-29|benchmark/role:spender
+9|benchmark/ruled
+18|benchmark/ruled:nobody
+4|benchmark/ruled:other
+-12|benchmark/ruled:spender
+-20|benchmark/says:ed
+-13|benchmark/says:ing
+7|benchmark/says:s
+-4|benchmark/speaker-form:country
+24|benchmark/speaker-form:none
+10|benchmark/speaker-form:nongov
+-7|benchmark/speaker-form:pronoun
+3|benchmark/speaker:body
+4|benchmark/speaker:gov
+10|benchmark/speaker:leader
+-3|benchmark/speaker:pronoun
+7|benchmark/spender after-joint:0 mid
+-3|benchmark/spender after-joint:1 far
+-3|benchmark/spender after-joint:1 mid
+8|benchmark/spender after-led:that near free
 -3|benchmark/spender after:body name
-10|benchmark/spender after:country name
--5|benchmark/spender after:pronoun name
--6|benchmark/spender before-clause:free inside name body
+8|benchmark/spender after:country name
+-4|benchmark/spender after:pronoun name
+-4|benchmark/spender before-clause:free inside name body
 9|benchmark/spender before-clause:free inside name capital
--4|benchmark/spender before-clause:free inside owner body
--4|benchmark/spender before-clause:free opens owner pronoun
--4|benchmark/spender before-far:20
--5|benchmark/spender before-far:4
--4|benchmark/spender before-free:0 free owner near
+-3|benchmark/spender before-clause:free inside owner pronoun
+-4|benchmark/spender before-clause:free opens name body
+4|benchmark/spender before-clause:free opens name leader
+-3|benchmark/spender before-clause:free opens owner pronoun
+-4|benchmark/spender before-far:4
+3|benchmark/spender before-free:0 free name near
+-5|benchmark/spender before-free:0 free owner near
 -3|benchmark/spender before-free:1 free owner near
--6|benchmark/spender before-joint:0 free
--6|benchmark/spender before-led:
+-5|benchmark/spender before-joint:0 free
 9|benchmark/spender before-led:by
--6|benchmark/spender before-led:for
--6|benchmark/spender before:body name
--5|benchmark/spender before:body owner
-8|benchmark/spender before:capital name
--4|benchmark/spender before:pronoun owner
-5|benchmark/spender named:1
--6|benchmark/spender named:2
+-4|benchmark/spender before-led:for
+-3|benchmark/spender before-led:on
+-4|benchmark/spender before-led:that
+-8|benchmark/spender before:body name
+-4|benchmark/spender before:body owner
+7|benchmark/spender before:capital name
+4|benchmark/spender before:leader name
+-5|benchmark/spender before:pronoun owner
+3|benchmark/spender named:1
+-3|benchmark/spender named:2
+-4|benchmark/spender named:3
 9|benchmark/spender subject-of:be
--4|benchmark/spender subject-of:call
+4|benchmark/spender subject-of:declare
+-3|benchmark/spender subject-of:sit
+-4|benchmark/spender subject-of:spend
 9|benchmark/spender subject:be capital
--4|benchmark/spender subject:demand pronoun
--15|benchmark/spender unnamed
--11|benchmark/spender unnamed-beside-others
--5|benchmark/subject-form:allies
-4|benchmark/subject-form:body
--9|benchmark/subject-form:capital
-7|benchmark/subject-form:country
-13|benchmark/subject-form:gov
-28|benchmark/subject-form:none
--8|benchmark/subject-form:nongov
--4|benchmark/subject-form:pronoun
+-3|benchmark/spender subject:level country
+4|benchmark/spender subject:pledge leader
+-4|benchmark/spender subject:spend body
+-17|benchmark/spender unnamed
+-8|benchmark/spender unnamed-beside-others
+-4|benchmark/subject-form:allies
+-4|benchmark/subject-form:capital
+8|benchmark/subject-form:country
+7|benchmark/subject-form:gov
+-3|benchmark/subject-form:leader
+27|benchmark/subject-form:none
+-7|benchmark/subject-form:nongov
+-3|benchmark/subject-form:pronoun
 3|benchmark/subject-of:advise
--6|benchmark/subject-of:agree
+-5|benchmark/subject-of:agree
 5|benchmark/subject-of:argue
--4|benchmark/subject-of:be
-6|benchmark/subject-of:call
--5|benchmark/subject-of:contain
--3|benchmark/subject-of:mean
--6|benchmark/subject-of:set
-5|benchmark/subject-speaker:body none
--5|benchmark/subject-speaker:capital none
-7|benchmark/subject-speaker:country none
-3|benchmark/subject-speaker:gov none
-10|benchmark/subject-speaker:gov nongov
-3|benchmark/subject-speaker:leader leader
--4|benchmark/subject-speaker:none country
-5|benchmark/subject-speaker:none leader
-15|benchmark/subject-speaker:none none
-13|benchmark/subject-speaker:none nongov
-3|benchmark/subject-speaker:nongov none
--11|benchmark/subject-speaker:nongov nongov
--6|benchmark/subject-speaker:pronoun none
-8|benchmark/subject-speaker:pronoun nongov
+-3|benchmark/subject-of:be
+-3|benchmark/subject-of:call
+-3|benchmark/subject-of:contain
+4|benchmark/subject-of:declare
+7|benchmark/subject-of:recommend
+-4|benchmark/subject-of:set
+-3|benchmark/subject-of:sit
+-5|benchmark/subject-of:spend
+4|benchmark/subject-speaker:country leader
+5|benchmark/subject-speaker:country none
+7|benchmark/subject-speaker:gov nongov
+4|benchmark/subject-speaker:none capital
+-3|benchmark/subject-speaker:none country
+21|benchmark/subject-speaker:none none
+7|benchmark/subject-speaker:none nongov
+-7|benchmark/subject-speaker:nongov nongov
+4|benchmark/subject-speaker:pronoun nongov
 -5|benchmark/subject-speaker:pronoun pronoun
-9|benchmark/subject:be capital
--9|benchmark/subject:be gov
-3|benchmark/subject:be people
+8|benchmark/subject:be capital
+-6|benchmark/subject:be gov
 -5|benchmark/subject:be pronoun
--5|benchmark/subject:cap pronoun
-3|benchmark/subject:demand capital
--7|benchmark/subject:pledge body
--8|benchmark/subject:pledge country
--3|benchmark/subject:pledge pronoun
-4|benchmark/subject:proposal pronoun
--5|benchmark/tag:gov
-3|benchmark/tag:person
--34|benchmark/unnamed
--5|benchmark/unnamed-beside-others
--10|demand/after-joint:0 mid
--6|demand/after-joint:0 near
-4|demand/after-joint:1 near
--7|demand/after-joint:2 far
+-4|benchmark/subject:cap pronoun
+-5|benchmark/subject:demand pronoun
+-3|benchmark/subject:level country
+3|benchmark/subject:level leader
+-6|benchmark/subject:pledge body
+-5|benchmark/subject:pledge country
+4|benchmark/subject:pledge leader
+3|benchmark/subject:proposal gov
+8|benchmark/subject:proposal pronoun
+-4|benchmark/subject:spend body
+11|benchmark/tag:nongov
+8|benchmark/tag:source
+-31|benchmark/unnamed
+-6|demand/after-joint:0 mid
+-7|demand/after-joint:0 near
+3|demand/after-joint:1 mid
+-4|demand/after-joint:2 far
 -16|demand/after-joint:2 mid
-4|demand/after-joint:2 near
--6|demand/after-joint:3 mid
-4|demand/after-led:\" near joined
--7|demand/after-led:# near free
-6|demand/after-led:, far joined
--10|demand/after-led:, near joined
-5|demand/after-led:. near free
--4|demand/after-led:and near joined
-4|demand/after-led:as near joined
--7|demand/after-led:become near free
-4|demand/after-led:before far joined
-3|demand/after-led:by far joined
+4|demand/after-led:\" far joined
+3|demand/after-led:\" near joined
+-3|demand/after-led:# near free
+4|demand/after-led:, far joined
+-6|demand/after-led:, near joined
+-4|demand/after-led:become near free
 10|demand/after-led:by near free
-4|demand/after-led:defence minister far joined
-3|demand/after-led:defence minister near joined
--6|demand/after-led:foreign minister far joined
+5|demand/after-led:defence minister far joined
+-3|demand/after-led:foreign minister far joined
 4|demand/after-led:from near free
--6|demand/after-led:governs near joined
--5|demand/after-led:if near joined
--3|demand/after-led:in far free
+-5|demand/after-led:governs near joined
+-4|demand/after-led:if near joined
+3|demand/after-led:lost far joined
 -3|demand/after-led:of far joined
--10|demand/after-led:of near free
-3|demand/after-led:on near free
--4|demand/after-led:senior far joined
--10|demand/after-led:speak far joined
-23|demand/after-led:that near free
-7|demand/after-led:that near joined
--3|demand/after-led:time near free
--3|demand/after-led:to far joined
--11|demand/after-led:to near free
-5|demand/after-led:unless near joined
--9|demand/after-led:what near free
-19|demand/after-led:which near joined
--10|demand/after:body name
-3|demand/after:body owner
-17|demand/after:capital name
--3|demand/after:capital owner
--9|demand/after:country name
-7|demand/after:country owner
--18|demand/after:gov name
-23|demand/after:leader name
--11|demand/after:people name
--7|demand/after:people owner
--18|demand/after:pronoun name
--13|demand/after:pronoun owner
-39|demand/asked-before:other
-23|demand/asked-before:spender
--10|demand/before-clause:after-figure inside name capital
-13|demand/before-clause:after-figure inside name country
--6|demand/before-clause:after-figure inside owner body
--4|demand/before-clause:after-figure opens name body
-5|demand/before-clause:after-figure opens name capital
--10|demand/before-clause:after-figure opens name country
--11|demand/before-clause:after-figure opens name leader
+-6|demand/after-led:of near free
+-5|demand/after-led:other near free
+-5|demand/after-led:senior far joined
+-8|demand/after-led:speak far joined
+17|demand/after-led:that near free
+4|demand/after-led:that near joined
+-7|demand/after-led:to near free
+3|demand/after-led:unless near joined
+-6|demand/after-led:what near free
+12|demand/after-led:which near joined
+-3|demand/after-led:you far joined
+-12|demand/after:body name
+14|demand/after:capital name
+-4|demand/after:capital owner
+-5|demand/after:country name
+8|demand/after:country owner
+-11|demand/after:gov name
+19|demand/after:leader name
+-9|demand/after:people name
+-4|demand/after:people owner
+-17|demand/after:pronoun name
+-8|demand/after:pronoun owner
+31|demand/asked-before:other
+19|demand/asked-before:spender
+-8|demand/before-clause:after-figure inside name capital
+5|demand/before-clause:after-figure inside name country
+-4|demand/before-clause:after-figure opens name country
+-7|demand/before-clause:after-figure opens name leader
 -4|demand/before-clause:after-figure opens owner body
 15|demand/before-clause:free inside name body
--10|demand/before-clause:free inside name capital
+-6|demand/before-clause:free inside name capital
 -3|demand/before-clause:free inside name gov
-5|demand/before-clause:free inside name pronoun
-4|demand/before-clause:free inside owner body
-15|demand/before-clause:free inside owner leader
--8|demand/before-clause:free inside owner people
-14|demand/before-clause:free inside owner pronoun
--13|demand/before-clause:free opens name body
-3|demand/before-clause:free opens name capital
--10|demand/before-clause:free opens name country
--6|demand/before-clause:free opens name gov
-26|demand/before-clause:free opens name leader
--5|demand/before-clause:free opens name pronoun
-13|demand/before-clause:free opens owner body
-5|demand/before-clause:free opens owner capital
-4|demand/before-clause:free opens owner leader
--9|demand/before-clause:free opens owner pronoun
-3|demand/before-far:1
-12|demand/before-far:20
--7|demand/before-far:60
-15|demand/before-far:9
--11|demand/before-free:0 after-figure name near
--4|demand/before-free:0 after-figure owner near
-5|demand/before-free:0 free name far
--11|demand/before-free:0 free name near
-27|demand/before-free:0 free owner near
--5|demand/before-free:1 after-figure owner far
-19|demand/before-free:1 free name far
--10|demand/before-free:1 free owner far
-20|demand/before-free:1 free owner near
--12|demand/before-free:2 free name near
-7|demand/before-free:3 free name far
--15|demand/before-joint:0 after-figure
-16|demand/before-joint:0 free
--3|demand/before-joint:1 after-figure
-7|demand/before-joint:1 free
--3|demand/before-joint:2 after-figure
-7|demand/before-joint:2 free
--3|demand/before-joint:3 after-figure
-15|demand/before-joint:3 free
-17|demand/before-led:
--14|demand/before-led:\"
--6|demand/before-led:#
--6|demand/before-led:(
-3|demand/before-led:,
-3|demand/before-led:-
+4|demand/before-clause:free inside name leader
+3|demand/before-clause:free inside name pronoun
+3|demand/before-clause:free inside owner capital
+3|demand/before-clause:free inside owner country
+-6|demand/before-clause:free inside owner gov
+14|demand/before-clause:free inside owner leader
+-3|demand/before-clause:free inside owner people
+4|demand/before-clause:free inside owner pronoun
+-12|demand/before-clause:free opens name body
+4|demand/before-clause:free opens name capital
+-9|demand/before-clause:free opens name country
+-5|demand/before-clause:free opens name gov
+24|demand/before-clause:free opens name leader
+-8|demand/before-clause:free opens name pronoun
+10|demand/before-clause:free opens owner body
+4|demand/before-clause:free opens owner capital
+8|demand/before-clause:free opens owner leader
+-5|demand/before-clause:free opens owner pronoun
+7|demand/before-far:20
+-5|demand/before-far:60
+17|demand/before-far:9
+-5|demand/before-free:0 after-figure name near
+6|demand/before-free:0 free name far
+-10|demand/before-free:0 free name near
+4|demand/before-free:0 free owner far
+20|demand/before-free:0 free owner near
+-6|demand/before-free:1 after-figure name near
+-4|demand/before-free:1 after-figure owner far
+13|demand/before-free:1 free name far
+5|demand/before-free:1 free name near
+-5|demand/before-free:1 free owner far
+14|demand/before-free:1 free owner near
+-8|demand/before-free:2 free name near
+4|demand/before-free:3 free name far
+-7|demand/before-joint:0 after-figure
+12|demand/before-joint:0 free
+-7|demand/before-joint:1 after-figure
+9|demand/before-joint:1 free
+-5|demand/before-joint:2 after-figure
+8|demand/before-joint:2 free
+13|demand/before-joint:3 free
+18|demand/before-led:
+-12|demand/before-led:\"
+-4|demand/before-led:#
+6|demand/before-led:'s
+7|demand/before-led:,
 -5|demand/before-led:.
--3|demand/before-led::
-21|demand/before-led:PARTY
--3|demand/before-led:all
--6|demand/before-led:and
--4|demand/before-led:as
-17|demand/before-led:ask
-4|demand/before-led:at
-4|demand/before-led:back
-9|demand/before-led:because
-4|demand/before-led:behind
--5|demand/before-led:but
-4|demand/before-led:by
-6|demand/before-led:call on
-6|demand/before-led:chief
--7|demand/before-led:come to
-3|demand/before-led:convince
-3|demand/before-led:defense minister
-3|demand/before-led:defense secretary
--6|demand/before-led:every
--8|demand/before-led:expect
-3|demand/before-led:few
--4|demand/before-led:first
--7|demand/before-led:from
-8|demand/before-led:general
--3|demand/before-led:has
-6|demand/before-led:his
-9|demand/before-led:host
--13|demand/before-led:if
-3|demand/before-led:imitate
+15|demand/before-led:PARTY
+-5|demand/before-led:and
+-6|demand/before-led:as
+9|demand/before-led:ask
+5|demand/before-led:at
+7|demand/before-led:because
+3|demand/before-led:behind
+-8|demand/before-led:between
+-3|demand/before-led:but
+5|demand/before-led:call on
+9|demand/before-led:chief
+-5|demand/before-led:come to
+5|demand/before-led:commit
+-3|demand/before-led:every
+-5|demand/before-led:expect
+-3|demand/before-led:first
+-6|demand/before-led:from
+9|demand/before-led:general
+-6|demand/before-led:her
+-10|demand/before-led:if
+5|demand/before-led:imitate
 3|demand/before-led:incoming
-9|demand/before-led:increase
--8|demand/before-led:its
-4|demand/before-led:make
--3|demand/before-led:notify
-5|demand/before-led:now
--13|demand/before-led:of
--3|demand/before-led:on
--26|demand/before-led:premier
-18|demand/before-led:president
+-3|demand/before-led:like
+3|demand/before-led:now
+-17|demand/before-led:of
+-18|demand/before-led:premier
+10|demand/before-led:president
 4|demand/before-led:press
-4|demand/before-led:prime minister
--9|demand/before-led:raise
-4|demand/before-led:same
-7|demand/before-led:say
--9|demand/before-led:see
+-6|demand/before-led:raise
+-3|demand/before-led:ratio
+3|demand/before-led:reverse
+3|demand/before-led:same
+6|demand/before-led:say
+-6|demand/before-led:see
 -4|demand/before-led:speak
 7|demand/before-led:suggest
 -8|demand/before-led:take
--5|demand/before-led:that
-25|demand/before-led:the
--4|demand/before-led:to
--6|demand/before-led:treat
-14|demand/before-led:urge
-8|demand/before-led:want
--3|demand/before-led:what
--3|demand/before-led:when
--8|demand/before-led:whom
+-7|demand/before-led:that
+19|demand/before-led:the
+-4|demand/before-led:treat
+10|demand/before-led:urge
+11|demand/before-led:want
+-5|demand/before-led:whom
 3|demand/before-led:with
-7|demand/before:body owner
--11|demand/before:capital name
+6|demand/before:body owner
+-9|demand/before:capital name
 8|demand/before:capital owner
 -6|demand/before:country name
--8|demand/before:gov name
-17|demand/before:leader name
-19|demand/before:leader owner
--9|demand/before:people owner
-3|demand/before:pronoun owner
+5|demand/before:country owner
+-6|demand/before:gov name
+-7|demand/before:gov owner
+20|demand/before:leader name
+21|demand/before:leader owner
+-4|demand/before:people owner
+-5|demand/before:pronoun name
+-3|demand/before:pronoun owner
 -3|demand/governor-form:be finite+
--4|demand/governor-form:be finite+should
--4|demand/governor-form:spend finite+should
-18|demand/governor-form:tell finite+
--3|demand/governor-form:want finite+
+-5|demand/governor-form:be finite+should
+8|demand/governor-form:fall inf+
+13|demand/governor-form:hold inf+
+-3|demand/governor-form:spend finite+should
+12|demand/governor-form:tell finite+
+-3|demand/governor-form:veto inf+
+-4|demand/governor-form:want finite+
 -8|demand/governor-kind:be
--4|demand/governor-kind:demand
--11|demand/governor-kind:move
--7|demand/governor-kind:pledge
--5|demand/governor-kind:proposal
+13|demand/governor-kind:cap
+-12|demand/governor-kind:demand
+-4|demand/governor-kind:denial
+-3|demand/governor-kind:move
+-6|demand/governor-kind:pledge
+-8|demand/governor-kind:proposal
 -6|demand/governor-kind:spend
 -3|demand/governor-mood:be finite+
--4|demand/governor-mood:be finite+should
--16|demand/governor-mood:demand finite+
-20|demand/governor-mood:demand finite++passive
--3|demand/governor-mood:demand gerund+
--4|demand/governor-mood:move finite+
--3|demand/governor-mood:move finite+should
+-5|demand/governor-mood:be finite+should
+13|demand/governor-mood:cap inf+
+-18|demand/governor-mood:demand finite+
+15|demand/governor-mood:demand finite++passive
+-4|demand/governor-mood:demand gerund+
+-3|demand/governor-mood:denial inf+
+-3|demand/governor-mood:move finite+
+-4|demand/governor-mood:move finite+should
+7|demand/governor-mood:move inf+
 -4|demand/governor-mood:pledge finite+
--4|demand/governor-mood:proposal finite+
+-5|demand/governor-mood:proposal finite+
 -4|demand/governor-mood:spend finite+should
 -3|demand/governor:ask
 -8|demand/governor:be
--3|demand/governor:call for
--3|demand/governor:go
--6|demand/governor:spend
-18|demand/governor:tell
--3|demand/governor:want
--6|demand/has:LEADER
--3|demand/has:NATO
+-4|demand/governor:call for
+8|demand/governor:fall
+-5|demand/governor:go
+13|demand/governor:hold
+-5|demand/governor:spend
+11|demand/governor:tell
+-3|demand/governor:veto
+-4|demand/governor:want
+-9|demand/has:LEADER
+-4|demand/has:NATO
 -6|demand/has:USA
+-3|demand/has:former
 -4|demand/has:general
-19|demand/has:i
--3|demand/has:man
--7|demand/has:members
--5|demand/has:president
+13|demand/has:government
+11|demand/has:i
+-4|demand/has:members
+-6|demand/has:president
 -10|demand/has:should
--5|demand/has:we
--48|demand/home:other
--65|demand/home:spender
-10|demand/named:1
-21|demand/named:2
-26|demand/named:3
--10|demand/near-after:\"
-9|demand/near-after:#
+-3|demand/has:sumar
+-3|demand/has:we
+-42|demand/home:other
+-47|demand/home:spender
+-4|demand/known:- ALLIES since-2025
+-3|demand/known:- AUS since-2025
+13|demand/known:- BGD 1
+13|demand/known:- BGD 1 since-2025
+13|demand/known:- BGD since-2025
+-4|demand/known:- ESP 5
+-4|demand/known:- ESP 5 since-2025
+-4|demand/known:- ESP since-2025
+-3|demand/known:- GBR since-2025
+-4|demand/known:- JPN 3
+-3|demand/known:- JPN 3 since-2025
+-5|demand/known:- JPN 3.5
+-5|demand/known:- JPN 3.5 since-2025
+-10|demand/known:- JPN since-2025
+8|demand/known:- NATO 15
+8|demand/known:- NATO 15 since-2025
+-5|demand/known:- NATO 2
+-4|demand/known:- NATO 2 to-2024
+-6|demand/known:- NATO 3
+-3|demand/known:- NATO 3 to-2024
+-4|demand/known:- NATO 3.5
+-3|demand/known:- NATO 3.5 since-2025
+-7|demand/known:- NATO 5
+-6|demand/known:- NATO 5 since-2025
+-7|demand/known:- NATO since-2025
+-9|demand/known:- NATO to-2024
+9|demand/known:- RUS 2
+9|demand/known:- RUS 2 since-2025
+7|demand/known:- RUS 3
+7|demand/known:- RUS 3 since-2025
+16|demand/known:- RUS since-2025
+-4|demand/known:- TWN 1E+1
+-4|demand/known:- TWN 1E+1 since-2025
+-6|demand/known:- TWN since-2025
+-9|demand/known:AUS AUS 3.5
+-9|demand/known:AUS AUS 3.5 since-2025
+-12|demand/known:AUS AUS since-2025
+-4|demand/known:AUS NATO 3
+-4|demand/known:AUS NATO 3 since-2025
+-6|demand/known:AUS NATO since-2025
+-4|demand/known:DEU DEU 5
+-4|demand/known:DEU DEU 5 since-2025
+-4|demand/known:DEU DEU since-2025
+5|demand/known:DEU FRA 2
+5|demand/known:DEU FRA 2 since-2025
+4|demand/known:DEU FRA 3.5
+4|demand/known:DEU FRA 3.5 since-2025
+9|demand/known:DEU FRA since-2025
+-8|demand/known:DEU NATO 5
+-8|demand/known:DEU NATO 5 since-2025
+-8|demand/known:DEU NATO since-2025
+-9|demand/known:DNK DNK 5
+-9|demand/known:DNK DNK 5 since-2025
+-9|demand/known:DNK DNK since-2025
+-4|demand/known:DNK TWN 6
+-4|demand/known:DNK TWN 6 since-2025
+-4|demand/known:DNK TWN since-2025
+-4|demand/known:ESP ESP 3.5
+-4|demand/known:ESP ESP 3.5 since-2025
+-7|demand/known:ESP ESP 5
+-7|demand/known:ESP ESP 5 since-2025
+-12|demand/known:ESP ESP since-2025
+-6|demand/known:ESP NATO 3.5
+-6|demand/known:ESP NATO 3.5 since-2025
+-8|demand/known:ESP NATO since-2025
+-5|demand/known:EST EST+LTU+LVA+POL 2.5
+-5|demand/known:EST EST+LTU+LVA+POL 2.5 to-2024
+-5|demand/known:EST EST+LTU+LVA+POL to-2024
+5|demand/known:EST NATO 2.5
+5|demand/known:EST NATO 2.5 to-2024
+3|demand/known:EST NATO 3.5 since-2025
+-3|demand/known:EST NATO 3.5 to-2024
+4|demand/known:EST NATO 5
+4|demand/known:EST NATO 5 since-2025
+6|demand/known:EST NATO since-2025
+3|demand/known:EST SWE 5
+3|demand/known:EST SWE 5 since-2025
+3|demand/known:EST SWE since-2025
+17|demand/known:EST+LTU+LVA+POL EST+LTU+LVA+POL 2.5
+17|demand/known:EST+LTU+LVA+POL EST+LTU+LVA+POL 2.5 to-2024
+17|demand/known:EST+LTU+LVA+POL EST+LTU+LVA+POL to-2024
+3|demand/known:EU EU 3
+3|demand/known:EU EU 3 since-2025
+3|demand/known:EU EU since-2025
+-5|demand/known:EU NATO 4
+-5|demand/known:EU NATO 4 since-2025
+-7|demand/known:EU NATO since-2025
+11|demand/known:GBR GBR 2.5
+11|demand/known:GBR GBR 2.5 to-2024
+-5|demand/known:GBR GBR 5
+-5|demand/known:GBR GBR 5 since-2025
+-6|demand/known:GBR GBR since-2025
+11|demand/known:GBR GBR to-2024
+-3|demand/known:GBR GBR+USA 2
+-3|demand/known:GBR GBR+USA 2 to-2021
+-3|demand/known:GBR GBR+USA to-2021
+7|demand/known:GBR NATO 2.5
+7|demand/known:GBR NATO 2.5 to-2024
+-7|demand/known:GBR NATO 5
+-7|demand/known:GBR NATO 5 since-2025
+-8|demand/known:GBR NATO since-2025
+8|demand/known:GBR NATO to-2024
+-8|demand/known:GBR RUS 5
+-8|demand/known:GBR RUS 5 since-2025
+-8|demand/known:GBR RUS since-2025
+14|demand/known:GBR+USA GBR+USA 2
+14|demand/known:GBR+USA GBR+USA 2 to-2021
+14|demand/known:GBR+USA GBR+USA to-2021
+6|demand/known:GRC GRC 2
+6|demand/known:GRC GRC 2 to-2024
+6|demand/known:GRC GRC to-2024
+-4|demand/known:HRV HRV 4
+-4|demand/known:HRV HRV 4 to-2021
+-4|demand/known:HRV HRV to-2021
+-11|demand/known:ITA ITA 5
+-11|demand/known:ITA ITA 5 since-2025
+-12|demand/known:ITA ITA since-2025
+-3|demand/known:JPN ALLIES 3.5
+-3|demand/known:JPN ALLIES 3.5 since-2025
+-5|demand/known:JPN ALLIES since-2025
+-5|demand/known:JPN AUS since-2025
+-3|demand/known:JPN ESP 3.5
+-3|demand/known:JPN ESP 3.5 since-2025
+-3|demand/known:JPN ESP since-2025
+-16|demand/known:JPN JPN 3
+-12|demand/known:JPN JPN 3 since-2025
+-3|demand/known:JPN JPN 3 to-1999
+-14|demand/known:JPN JPN 3.5
+-14|demand/known:JPN JPN 3.5 since-2025
+-29|demand/known:JPN JPN since-2025
+-6|demand/known:JPN JPN to-1999
+-3|demand/known:JPN KOR since-2025
+-3|demand/known:JPN NATO 3.5
+-3|demand/known:JPN NATO 3.5 since-2025
+-4|demand/known:JPN NATO since-2025
+-3|demand/known:JPN SGP 3.5
+-3|demand/known:JPN SGP 3.5 since-2025
+-3|demand/known:JPN SGP since-2025
+-5|demand/known:JPN TWN since-2025
+-8|demand/known:JPN USA 3.5
+-8|demand/known:JPN USA 3.5 since-2025
+-8|demand/known:JPN USA since-2025
+-3|demand/known:KOR EST 5
+-3|demand/known:KOR EST 5 since-2025
+-3|demand/known:KOR EST since-2025
+-5|demand/known:KOR KOR 3.5
+-5|demand/known:KOR KOR 3.5 since-2025
+-3|demand/known:KOR KOR 3.8
+-3|demand/known:KOR KOR 3.8 since-2025
+-11|demand/known:KOR KOR since-2025
+-3|demand/known:KOR NATO since-2025
+-6|demand/known:KOR USA 2.6
+-6|demand/known:KOR USA 2.6 since-2025
+-6|demand/known:KOR USA since-2025
+3|demand/known:LTU BEL 3.5
+3|demand/known:LTU BEL 3.5 since-2025
+3|demand/known:LTU BEL since-2025
+5|demand/known:LTU IRL 2
+5|demand/known:LTU IRL 2 since-2025
+5|demand/known:LTU IRL since-2025
+3|demand/known:LTU ITA 5
+3|demand/known:LTU ITA 5 since-2025
+3|demand/known:LTU ITA since-2025
+4|demand/known:LTU NATO 3
+4|demand/known:LTU NATO 3 to-2024
+5|demand/known:LTU NATO 5
+5|demand/known:LTU NATO 5 since-2025
+5|demand/known:LTU NATO since-2025
+4|demand/known:LTU NATO to-2024
+15|demand/known:LVA LVA 3.5
+15|demand/known:LVA LVA 3.5 since-2025
+15|demand/known:LVA LVA since-2025
+7|demand/known:NATO ALLIES 3.5
+7|demand/known:NATO ALLIES 3.5 since-2025
+-4|demand/known:NATO ALLIES 5
+-4|demand/known:NATO ALLIES 5 since-2025
+3|demand/known:NATO ALLIES since-2025
+-3|demand/known:NATO AUS 3.5
+-3|demand/known:NATO AUS 3.5 since-2025
+-3|demand/known:NATO AUS since-2025
+-3|demand/known:NATO DEU 5
+-3|demand/known:NATO DEU 5 since-2025
+12|demand/known:NATO ESP 3.5
+12|demand/known:NATO ESP 3.5 since-2025
+13|demand/known:NATO ESP since-2025
+-4|demand/known:NATO GBR 2.5
+-4|demand/known:NATO GBR 2.5 to-2024
+11|demand/known:NATO GBR 5
+11|demand/known:NATO GBR 5 since-2025
+12|demand/known:NATO GBR since-2025
+-4|demand/known:NATO GBR to-2024
+-3|demand/known:NATO JPN 3
+-3|demand/known:NATO JPN 3 since-2025
+-3|demand/known:NATO JPN since-2025
+-5|demand/known:NATO JPN+KOR 3.5
+-5|demand/known:NATO JPN+KOR 3.5 since-2025
+-5|demand/known:NATO JPN+KOR since-2025
+-8|demand/known:NATO NATO 0.25
+-8|demand/known:NATO NATO 0.25 since-2025
+12|demand/known:NATO NATO 1.5
+12|demand/known:NATO NATO 1.5 since-2025
+-3|demand/known:NATO NATO 15
+-3|demand/known:NATO NATO 15 since-2025
+15|demand/known:NATO NATO 2
+3|demand/known:NATO NATO 2 to-2021
+13|demand/known:NATO NATO 2 to-2024
+-6|demand/known:NATO NATO 2.5
+-6|demand/known:NATO NATO 2.5 to-2024
+-6|demand/known:NATO NATO 3
+7|demand/known:NATO NATO 3 since-2025
+-13|demand/known:NATO NATO 3 to-2024
+32|demand/known:NATO NATO 3.5
+29|demand/known:NATO NATO 3.5 since-2025
+4|demand/known:NATO NATO 3.5 to-2024
+5|demand/known:NATO NATO 3.7
+5|demand/known:NATO NATO 3.7 since-2025
+-8|demand/known:NATO NATO 4
+-5|demand/known:NATO NATO 4 since-2025
+12|demand/known:NATO NATO 5
+16|demand/known:NATO NATO 5 since-2025
+-4|demand/known:NATO NATO 5 to-2024
+51|demand/known:NATO NATO since-2025
+-6|demand/known:NATO NATO to-2024
+-5|demand/known:NATO POL 5
+-5|demand/known:NATO POL 5 since-2025
+-5|demand/known:NATO POL since-2025
+-5|demand/known:NATO PRT 5
+-5|demand/known:NATO PRT 5 since-2025
+-4|demand/known:NATO PRT since-2025
+17|demand/known:NATO RUS 5
+17|demand/known:NATO RUS 5 since-2025
+17|demand/known:NATO RUS since-2025
+-5|demand/known:NATO USA 4
+-5|demand/known:NATO USA 4 to-2021
+-5|demand/known:NATO USA to-2021
+-8|demand/known:NLD NATO 1.5
+-8|demand/known:NLD NATO 1.5 since-2025
+-17|demand/known:NLD NATO 3.5
+-17|demand/known:NLD NATO 3.5 since-2025
+-26|demand/known:NLD NATO since-2025
+-3|demand/known:NZL ALLIES 3.5
+-3|demand/known:NZL ALLIES 3.5 since-2025
+-3|demand/known:NZL ALLIES since-2025
+3|demand/known:POL ALLIES 5
+3|demand/known:POL ALLIES 5 since-2025
+3|demand/known:POL ALLIES since-2025
+-6|demand/known:POL EST+LTU+LVA+POL 2.5
+-6|demand/known:POL EST+LTU+LVA+POL 2.5 to-2024
+-6|demand/known:POL EST+LTU+LVA+POL to-2024
+6|demand/known:POL JPN 3
+6|demand/known:POL JPN 3 to-2024
+6|demand/known:POL JPN to-2024
+33|demand/known:POL NATO 3
+12|demand/known:POL NATO 3 since-2025
+20|demand/known:POL NATO 3 to-2024
+-3|demand/known:POL NATO 5
+-3|demand/known:POL NATO 5 since-2025
+10|demand/known:POL NATO since-2025
+20|demand/known:POL NATO to-2024
+26|demand/known:POL POL 3
+17|demand/known:POL POL 3 since-2025
+9|demand/known:POL POL 3 to-2024
+-9|demand/known:POL POL 5
+-9|demand/known:POL POL 5 since-2025
+7|demand/known:POL POL since-2025
+9|demand/known:POL POL to-2024
+-9|demand/known:PRT LVA 3.5
+-9|demand/known:PRT LVA 3.5 since-2025
+-9|demand/known:PRT LVA since-2025
+-4|demand/known:PRT NATO 5
+-4|demand/known:PRT NATO 5 since-2025
+-4|demand/known:PRT NATO since-2025
+-4|demand/known:RUS GBR 5
+-4|demand/known:RUS GBR 5 since-2025
+-4|demand/known:RUS GBR since-2025
+-6|demand/known:RUS NATO 5
+-6|demand/known:RUS NATO 5 since-2025
+-6|demand/known:RUS NATO since-2025
+-3|demand/known:RUS RUS 2
+-3|demand/known:RUS RUS 2 since-2025
+-6|demand/known:RUS RUS 5
+-6|demand/known:RUS RUS 5 since-2025
+-10|demand/known:RUS RUS since-2025
+-6|demand/known:SVK HUN 5
+-6|demand/known:SVK HUN 5 since-2025
+-6|demand/known:SVK HUN since-2025
+10|demand/known:SWE ITA 5
+10|demand/known:SWE ITA 5 since-2025
+10|demand/known:SWE ITA since-2025
+4|demand/known:SWE NATO 3.5
+4|demand/known:SWE NATO 3.5 since-2025
+4|demand/known:SWE NATO since-2025
+-3|demand/known:TUR+USA TUR+USA 3.5
+-3|demand/known:TUR+USA TUR+USA 3.5 since-2025
+-3|demand/known:TUR+USA TUR+USA since-2025
+-6|demand/known:TWN JPN since-2025
+-8|demand/known:TWN TWN 1E+1
+-8|demand/known:TWN TWN 1E+1 since-2025
+-3|demand/known:TWN TWN 5
+-3|demand/known:TWN TWN 5 since-2025
+-12|demand/known:TWN TWN since-2025
+18|demand/known:UKR NATO 0.25
+18|demand/known:UKR NATO 0.25 since-2025
+20|demand/known:UKR NATO since-2025
+6|demand/known:UKR UKR 0.25
+6|demand/known:UKR UKR 0.25 since-2025
+5|demand/known:UKR UKR since-2025
+3|demand/known:USA ALLIES 2
+7|demand/known:USA ALLIES 5
+7|demand/known:USA ALLIES 5 since-2025
+11|demand/known:USA ALLIES since-2025
+3|demand/known:USA ALLIES+KOR 5
+3|demand/known:USA ALLIES+KOR 5 since-2025
+3|demand/known:USA ALLIES+KOR since-2025
+5|demand/known:USA AUS 3
+5|demand/known:USA AUS 3 since-2025
+17|demand/known:USA AUS 3.5
+17|demand/known:USA AUS 3.5 since-2025
+23|demand/known:USA AUS since-2025
+3|demand/known:USA AUS+JPN 3.5
+3|demand/known:USA AUS+JPN 3.5 since-2025
+4|demand/known:USA AUS+JPN since-2025
+3|demand/known:USA AUS+JPN+PHL 3.5
+3|demand/known:USA AUS+JPN+PHL 3.5 since-2025
+3|demand/known:USA AUS+JPN+PHL since-2025
+-11|demand/known:USA BGD 1
+-11|demand/known:USA BGD 1 since-2025
+-11|demand/known:USA BGD since-2025
+3|demand/known:USA CAN 2
+9|demand/known:USA DEU 5
+9|demand/known:USA DEU 5 since-2025
+8|demand/known:USA DEU since-2025
+3|demand/known:USA DEU to-2021
+11|demand/known:USA DNK 5
+11|demand/known:USA DNK 5 since-2025
+11|demand/known:USA DNK since-2025
+-4|demand/known:USA ESP 3.5
+-4|demand/known:USA ESP 3.5 since-2025
+11|demand/known:USA ESP 5
+11|demand/known:USA ESP 5 since-2025
+7|demand/known:USA ESP since-2025
+-5|demand/known:USA EST+LTU+LVA+POL 2.5
+-5|demand/known:USA EST+LTU+LVA+POL 2.5 to-2024
+-5|demand/known:USA EST+LTU+LVA+POL to-2024
+-3|demand/known:USA EU 3
+-3|demand/known:USA EU 3 since-2025
+-4|demand/known:USA FRA 2
+-4|demand/known:USA FRA 2 since-2025
+-6|demand/known:USA FRA since-2025
+3|demand/known:USA FRA+USA 4
+3|demand/known:USA FRA+USA 4 to-2021
+3|demand/known:USA FRA+USA to-2021
+-5|demand/known:USA GBR 2.5
+-5|demand/known:USA GBR 2.5 to-2024
+-5|demand/known:USA GBR to-2024
+-10|demand/known:USA GBR+USA 2
+-10|demand/known:USA GBR+USA 2 to-2021
+-10|demand/known:USA GBR+USA to-2021
+-5|demand/known:USA GRC 2
+-5|demand/known:USA GRC 2 to-2024
+-5|demand/known:USA GRC to-2024
+7|demand/known:USA HRV 4
+7|demand/known:USA HRV 4 to-2021
+7|demand/known:USA HRV to-2021
+8|demand/known:USA HUN 5
+8|demand/known:USA HUN 5 since-2025
+8|demand/known:USA HUN since-2025
+3|demand/known:USA IRL 1
+3|demand/known:USA IRL 1 since-2025
+-4|demand/known:USA IRL 2
+-4|demand/known:USA IRL 2 since-2025
+3|demand/known:USA JPN 1E+1
+3|demand/known:USA JPN 1E+1 since-2025
+18|demand/known:USA JPN 3
+19|demand/known:USA JPN 3 since-2025
+4|demand/known:USA JPN 3 to-1999
+-5|demand/known:USA JPN 3 to-2024
+22|demand/known:USA JPN 3.5
+22|demand/known:USA JPN 3.5 since-2025
+7|demand/known:USA JPN 5
+6|demand/known:USA JPN 5 since-2025
+50|demand/known:USA JPN since-2025
+9|demand/known:USA JPN to-1999
+-4|demand/known:USA JPN to-2024
+6|demand/known:USA JPN+KOR 3.5
+6|demand/known:USA JPN+KOR 3.5 since-2025
+7|demand/known:USA JPN+KOR since-2025
+8|demand/known:USA KOR 3.5
+8|demand/known:USA KOR 3.5 since-2025
+4|demand/known:USA KOR 3.8
+4|demand/known:USA KOR 3.8 since-2025
+3|demand/known:USA KOR 5
+3|demand/known:USA KOR 5 since-2025
+16|demand/known:USA KOR since-2025
+-6|demand/known:USA LVA 3.5
+-6|demand/known:USA LVA 3.5 since-2025
+-6|demand/known:USA LVA since-2025
+-8|demand/known:USA NATO 0.25
+-8|demand/known:USA NATO 0.25 since-2025
+-3|demand/known:USA NATO 1.5
+-3|demand/known:USA NATO 1.5 since-2025
+-5|demand/known:USA NATO 15
+-5|demand/known:USA NATO 15 since-2025
+-8|demand/known:USA NATO 2
+-8|demand/known:USA NATO 2 to-2024
+-5|demand/known:USA NATO 2.5
+-5|demand/known:USA NATO 2.5 to-2024
+-11|demand/known:USA NATO 3
+-10|demand/known:USA NATO 3 since-2025
+-4|demand/known:USA NATO 3.7
+-4|demand/known:USA NATO 3.7 since-2025
+16|demand/known:USA NATO 4
+11|demand/known:USA NATO 4 since-2025
+4|demand/known:USA NATO 4 to-2021
+23|demand/known:USA NATO 5
+18|demand/known:USA NATO 5 since-2025
+5|demand/known:USA NATO 5 to-2024
+4|demand/known:USA NATO to-2021
+-10|demand/known:USA NATO to-2024
+3|demand/known:USA PHL since-2025
+-21|demand/known:USA POL 3
+-15|demand/known:USA POL 3 since-2025
+-7|demand/known:USA POL 3 to-2024
+16|demand/known:USA POL 5
+16|demand/known:USA POL 5 since-2025
+-7|demand/known:USA POL to-2024
+6|demand/known:USA PRT 5
+6|demand/known:USA PRT 5 since-2025
+5|demand/known:USA PRT since-2025
+-5|demand/known:USA RUS 2
+-5|demand/known:USA RUS 2 since-2025
+-6|demand/known:USA RUS 3
+-6|demand/known:USA RUS 3 since-2025
+-13|demand/known:USA RUS since-2025
+4|demand/known:USA SGP 3.5
+4|demand/known:USA SGP 3.5 since-2025
+4|demand/known:USA SGP since-2025
+3|demand/known:USA TUR+USA 3.5
+3|demand/known:USA TUR+USA 3.5 since-2025
+3|demand/known:USA TUR+USA since-2025
+15|demand/known:USA TWN 1E+1
+15|demand/known:USA TWN 1E+1 since-2025
+5|demand/known:USA TWN 5
+5|demand/known:USA TWN 5 since-2025
+6|demand/known:USA TWN 6
+6|demand/known:USA TWN 6 since-2025
+29|demand/known:USA TWN since-2025
+-5|demand/known:USA UKR 0.25
+-5|demand/known:USA UKR 0.25 since-2025
+-5|demand/known:USA UKR since-2025
+7|demand/known:USA USA 2.6
+7|demand/known:USA USA 2.6 since-2025
+10|demand/known:USA USA 3.5
+10|demand/known:USA USA 3.5 since-2025
+7|demand/known:USA USA 4
+7|demand/known:USA USA 4 to-2021
+17|demand/known:USA USA since-2025
+7|demand/known:USA USA to-2021
+8|demand/named:1
+18|demand/named:2
+23|demand/named:3
+-12|demand/near-after:\"
+5|demand/near-after:#
 -3|demand/near-after:'s
--13|demand/near-after:,
--25|demand/near-after:.
+-11|demand/near-after:,
+-24|demand/near-after:.
 -3|demand/near-after:?
--3|demand/near-after:DATE
+8|demand/near-after:DATE
 -7|demand/near-after:USA
 -4|demand/near-after:a
-7|demand/near-after:and
-9|demand/near-after:are
--4|demand/near-after:by
+-3|demand/near-after:alliance
+4|demand/near-after:and
+7|demand/near-after:are
+-3|demand/near-after:as
+3|demand/near-after:by
+-3|demand/near-after:defense
+8|demand/near-after:end
 -4|demand/near-after:for
--10|demand/near-after:gdp
-12|demand/near-after:groaned
--3|demand/near-after:has
--3|demand/near-after:have
-9|demand/near-after:hear
-9|demand/near-after:i
--3|demand/near-after:in
--4|demand/near-after:is
--18|demand/near-after:of
--5|demand/near-after:on
-9|demand/near-after:ready
--4|demand/near-after:say
--3|demand/near-after:secretary
--3|demand/near-after:spend
--3|demand/near-after:tell
+3|demand/near-after:gdp
+9|demand/near-after:groaned
+7|demand/near-after:hear
+7|demand/near-after:i
+8|demand/near-after:imf
+18|demand/near-after:in
+-5|demand/near-after:is
+-3|demand/near-after:it
+-7|demand/near-after:on
+8|demand/near-after:program
+7|demand/near-after:ready
+-3|demand/near-after:say
 -4|demand/near-after:that
--5|demand/near-after:the
-12|demand/near-after:then
-10|demand/near-after:they
+9|demand/near-after:then
+7|demand/near-after:they
 -6|demand/near-after:to
--3|demand/near-after:what
-9|demand/near-after:with
--3|demand/near-after:would
--6|demand/near-before:'s
--3|demand/near-before:,
-8|demand/near-before:.
--4|demand/near-before::
+6|demand/near-after:with
+-6|demand/near-before:\"
+-5|demand/near-before:'s
+-7|demand/near-before:,
+7|demand/near-before:.
+-5|demand/near-before::
 -5|demand/near-before:DATE
--14|demand/near-before:LAND
--6|demand/near-before:NATO
+-17|demand/near-before:LAND
+-4|demand/near-before:LEADER
+-5|demand/near-before:NATO
 -9|demand/near-before:USA
--7|demand/near-before:a
--3|demand/near-before:allies
-3|demand/near-before:and
--3|demand/near-before:ask
--4|demand/near-before:at
--6|demand/near-before:be
--3|demand/near-before:call for
-12|demand/near-before:first
+-9|demand/near-before:a
+-4|demand/near-before:allies
+-6|demand/near-before:ask
+8|demand/near-before:at
+-7|demand/near-before:be
+12|demand/near-before:by
+-4|demand/near-before:call for
+13|demand/near-before:defence
+-3|demand/near-before:expect
+8|demand/near-before:fall
+8|demand/near-before:first
 -6|demand/near-before:for
-20|demand/near-before:give
--4|demand/near-before:go
-9|demand/near-before:groaned
--4|demand/near-before:has
+14|demand/near-before:give
+-5|demand/near-before:go
+7|demand/near-before:groaned
+-5|demand/near-before:has
 -4|demand/near-before:have
--6|demand/near-before:he
+-7|demand/near-before:he
 -3|demand/near-before:his
--8|demand/near-before:in
--8|demand/near-before:it
--3|demand/near-before:make
+13|demand/near-before:hold
+-10|demand/near-before:in
+11|demand/near-before:is
+-3|demand/near-before:its
+13|demand/near-before:lenders
+7|demand/near-before:like
+-3|demand/near-before:lot
+-3|demand/near-before:more
 -3|demand/near-before:not
--5|demand/near-before:of
+-7|demand/near-before:of
 -5|demand/near-before:on
--6|demand/near-before:say
+5|demand/near-before:partners
+-4|demand/near-before:say
 -8|demand/near-before:should
--9|demand/near-before:spend
--3|demand/near-before:take
-8|demand/near-before:tell
+-8|demand/near-before:spend
+-3|demand/near-before:sumar
+17|demand/near-before:tell
+-4|demand/near-before:than
 -7|demand/near-before:that
--16|demand/near-before:the
-9|demand/near-before:then
-15|demand/near-before:they
--13|demand/near-before:to
+-17|demand/near-before:the
+7|demand/near-before:then
+10|demand/near-before:they
+-3|demand/near-before:to
+-3|demand/near-before:veto
 -4|demand/near-before:want
-12|demand/near-before:were
--4|demand/near-before:who
+-3|demand/near-before:was
+9|demand/near-before:were
+8|demand/near-before:western
 -4|demand/near-before:with
--5|demand/near-before:would
--4|demand/other after-joint:0 mid
-8|demand/other after-joint:0 near
-5|demand/other after-joint:1 far
-4|demand/other after-joint:1 mid
-10|demand/other after-joint:1 near
--4|demand/other after-joint:2 far
--13|demand/other after-joint:2 mid
--8|demand/other after-led:\" far joined
-3|demand/other after-led:\" near joined
+3|demand/other after-joint:0 near
+3|demand/other after-joint:1 far
+7|demand/other after-joint:1 mid
+5|demand/other after-joint:1 near
+-15|demand/other after-joint:2 mid
+-6|demand/other after-led:\" far joined
 3|demand/other after-led:# near free
-3|demand/other after-led:, far joined
-3|demand/other after-led:, near joined
-5|demand/other after-led:. near free
-4|demand/other after-led:as near joined
--7|demand/other after-led:become near free
-4|demand/other after-led:before far joined
-3|demand/other after-led:by far joined
+4|demand/other after-led:. near free
+-4|demand/other after-led:become near free
 10|demand/other after-led:by near free
-4|demand/other after-led:defence minister far joined
-3|demand/other after-led:defence minister near joined
--6|demand/other after-led:foreign minister far joined
--5|demand/other after-led:if near joined
--3|demand/other after-led:in far free
-7|demand/other after-led:of near free
--4|demand/other after-led:senior far joined
--4|demand/other after-led:speak far joined
-17|demand/other after-led:that near free
-8|demand/other after-led:that near joined
--3|demand/other after-led:time near free
--13|demand/other after-led:to near free
-3|demand/other after-led:what far joined
--9|demand/other after-led:what near free
-7|demand/other after:body name
--5|demand/other after:body owner
-17|demand/other after:capital name
-7|demand/other after:country owner
--8|demand/other after:gov name
+5|demand/other after-led:defence minister far joined
+-3|demand/other after-led:foreign minister far joined
+-4|demand/other after-led:if near joined
+5|demand/other after-led:of near free
+-5|demand/other after-led:other near free
+-5|demand/other after-led:senior far joined
+13|demand/other after-led:that near free
+5|demand/other after-led:that near joined
+-8|demand/other after-led:to near free
+-6|demand/other after-led:what near free
+3|demand/other after-led:which near joined
+-3|demand/other after-led:you far joined
+4|demand/other after:body name
+-4|demand/other after:body owner
+13|demand/other after:capital name
+-4|demand/other after:capital owner
+8|demand/other after:country owner
+-7|demand/other after:gov name
 13|demand/other after:leader name
--5|demand/other after:people name
--13|demand/other after:pronoun name
+-3|demand/other after:people name
+-16|demand/other after:pronoun name
 -4|demand/other after:pronoun owner
--9|demand/other before-clause:after-figure inside name capital
+-8|demand/other before-clause:after-figure inside name capital
+5|demand/other before-clause:after-figure inside name country
 3|demand/other before-clause:after-figure inside name gov
-5|demand/other before-clause:after-figure opens name capital
--6|demand/other before-clause:after-figure opens name country
--6|demand/other before-clause:after-figure opens owner body
--7|demand/other before-clause:free inside name body
--9|demand/other before-clause:free inside name capital
--11|demand/other before-clause:free inside name country
-6|demand/other before-clause:free inside name pronoun
-15|demand/other before-clause:free inside owner leader
-11|demand/other before-clause:free inside owner pronoun
-4|demand/other before-clause:free opens name capital
+-3|demand/other before-clause:after-figure opens name country
+-5|demand/other before-clause:after-figure opens owner body
+-4|demand/other before-clause:free inside name body
+-6|demand/other before-clause:free inside name capital
+-10|demand/other before-clause:free inside name country
+4|demand/other before-clause:free inside name gov
+4|demand/other before-clause:free inside name pronoun
+11|demand/other before-clause:free inside owner leader
+6|demand/other before-clause:free inside owner pronoun
+4|demand/other before-clause:free opens name body
+5|demand/other before-clause:free opens name capital
+-3|demand/other before-clause:free opens name country
 17|demand/other before-clause:free opens name leader
--3|demand/other before-clause:free opens name pronoun
-6|demand/other before-clause:free opens owner leader
--6|demand/other before-clause:free opens owner pronoun
-11|demand/other before-far:4
-9|demand/other before-far:9
--5|demand/other before-free:0 after-figure name near
--7|demand/other before-free:0 free name near
-26|demand/other before-free:0 free owner near
-3|demand/other before-free:1 after-figure name far
--4|demand/other before-free:1 after-figure name near
--5|demand/other before-free:1 after-figure owner far
-15|demand/other before-free:1 free name near
+-6|demand/other before-clause:free opens name pronoun
+4|demand/other before-clause:free opens owner leader
+-5|demand/other before-clause:free opens owner pronoun
+3|demand/other before-far:20
+7|demand/other before-far:4
+12|demand/other before-far:9
+18|demand/other before-free:0 free owner near
+-4|demand/other before-free:1 after-figure owner far
+13|demand/other before-free:1 free name near
 -4|demand/other before-free:1 free owner far
-7|demand/other before-free:1 free owner near
--11|demand/other before-free:2 free name near
-7|demand/other before-free:3 free name far
--13|demand/other before-joint:0 after-figure
-23|demand/other before-joint:0 free
-3|demand/other before-joint:1 after-figure
-7|demand/other before-joint:1 free
--5|demand/other before-joint:2 free
-6|demand/other before-joint:3 free
-14|demand/other before-led:
+8|demand/other before-free:1 free owner near
+-7|demand/other before-free:2 free name near
+4|demand/other before-free:3 free name far
+-8|demand/other before-joint:0 after-figure
+20|demand/other before-joint:0 free
+4|demand/other before-joint:1 after-figure
+9|demand/other before-joint:1 free
+-3|demand/other before-joint:2 after-figure
+-6|demand/other before-joint:2 free
+7|demand/other before-joint:3 free
+6|demand/other before-led:
 4|demand/other before-led:\"
--6|demand/other before-led:,
-3|demand/other before-led:-
+7|demand/other before-led:'s
 -5|demand/other before-led:.
 5|demand/other before-led:PARTY
--3|demand/other before-led:at
-4|demand/other before-led:back
-4|demand/other before-led:behind
-8|demand/other before-led:by
-3|demand/other before-led:chief
--7|demand/other before-led:come to
-3|demand/other before-led:defense minister
-3|demand/other before-led:defense secretary
--6|demand/other before-led:expect
-3|demand/other before-led:for
--7|demand/other before-led:from
--10|demand/other before-led:if
--5|demand/other before-led:in
+3|demand/other before-led:behind
+5|demand/other before-led:by
+-5|demand/other before-led:come to
+5|demand/other before-led:commit
+-4|demand/other before-led:expect
+-6|demand/other before-led:from
+-8|demand/other before-led:if
+-6|demand/other before-led:in
 3|demand/other before-led:incoming
-10|demand/other before-led:increase
-6|demand/other before-led:of
--26|demand/other before-led:premier
-16|demand/other before-led:president
-5|demand/other before-led:prime minister
-5|demand/other before-led:say
--9|demand/other before-led:see
+3|demand/other before-led:increase
+4|demand/other before-led:of
+-18|demand/other before-led:premier
+9|demand/other before-led:president
+-3|demand/other before-led:ratio
+-6|demand/other before-led:see
 -4|demand/other before-led:speak
-4|demand/other before-led:that
--3|demand/other before-led:the
--6|demand/other before-led:treat
--3|demand/other before-led:what
-3|demand/other before-led:when
+3|demand/other before-led:that
+-4|demand/other before-led:treat
 3|demand/other before-led:which
--8|demand/other before-led:whom
-3|demand/other before-led:with
--7|demand/other before:body name
--5|demand/other before:body owner
--9|demand/other before:capital name
-3|demand/other before:capital owner
--15|demand/other before:country name
-4|demand/other before:gov name
-16|demand/other before:leader name
-21|demand/other before:leader owner
+-4|demand/other before-led:whom
+4|demand/other before-led:with
+-3|demand/other before:body owner
+-8|demand/other before:capital name
+-10|demand/other before:country name
+7|demand/other before:gov name
+14|demand/other before:leader name
+14|demand/other before:leader owner
 3|demand/other before:people name
-3|demand/other before:pronoun name
-4|demand/other before:pronoun owner
-22|demand/other named:1
-20|demand/other named:2
-11|demand/other named:3
-5|demand/other speaker:capital
--7|demand/other speaker:country
-4|demand/other speaker:gov
-3|demand/other speaker:leader
+23|demand/other named:1
+16|demand/other named:2
+13|demand/other named:3
+4|demand/other speaker:capital
+-9|demand/other speaker:country
+8|demand/other speaker:leader
 3|demand/other speaker:people
-3|demand/other speaker:pronoun
-4|demand/other subject-of:advocate
--6|demand/other subject-of:ask
-5|demand/other subject-of:ask for
--3|demand/other subject-of:back
-3|demand/other subject-of:be
-4|demand/other subject-of:beseech
--17|demand/other subject-of:call
-3|demand/other subject-of:call for
-13|demand/other subject-of:call on
--4|demand/other subject-of:demand
+3|demand/other subject-of:advocate
+-4|demand/other subject-of:ask
+7|demand/other subject-of:ask for
+-11|demand/other subject-of:call
+12|demand/other subject-of:call on
 -4|demand/other subject-of:do
--3|demand/other subject-of:fight
--13|demand/other subject-of:go
--4|demand/other subject-of:lobby for
--7|demand/other subject-of:pay
-14|demand/other subject-of:prefer
-7|demand/other subject-of:push for
--4|demand/other subject-of:put
--9|demand/other subject-of:reach
-3|demand/other subject-of:reckon
--14|demand/other subject-of:spend
-21|demand/other subject-of:urge
-19|demand/other subject-of:want
-10|demand/other subject:demand body
-13|demand/other subject:demand capital
-6|demand/other subject:demand country
+3|demand/other subject-of:expect
+-10|demand/other subject-of:go
+-3|demand/other subject-of:like to see
+-5|demand/other subject-of:pay
+10|demand/other subject-of:prefer
+3|demand/other subject-of:push for
+-3|demand/other subject-of:put
+-6|demand/other subject-of:reach
+3|demand/other subject-of:settle for
+-11|demand/other subject-of:spend
+5|demand/other subject-of:suggest
+15|demand/other subject-of:urge
+16|demand/other subject-of:want
+11|demand/other subject:demand body
+9|demand/other subject:demand capital
+7|demand/other subject:demand country
+3|demand/other subject:demand gov
 4|demand/other subject:demand leader
 4|demand/other subject:demand people
-12|demand/other subject:demand pronoun
--6|demand/other subject:move capital
--21|demand/other subject:move country
--5|demand/other subject:move pronoun
-3|demand/other subject:proposal body
-14|demand/other subject:proposal country
-4|demand/other subject:proposal gov
+11|demand/other subject:demand pronoun
+-5|demand/other subject:move capital
+-16|demand/other subject:move country
+-4|demand/other subject:move pronoun
+10|demand/other subject:proposal country
+6|demand/other subject:proposal gov
 -7|demand/other subject:proposal pronoun
 -7|demand/other subject:spend country
--7|demand/other subject:spend leader
--4|demand/other subject:spend pronoun
+-4|demand/other subject:spend leader
+-3|demand/other subject:spend pronoun
 -4|demand/other unnamed
-4|demand/other unnamed-beside-others
+6|demand/other unnamed-beside-others
 -4|demand/role-class-home:CHN NATO
--7|demand/role-class-home:EU NATO
--4|demand/role-class-home:JPN CHN
--34|demand/role-class-home:JPN JPN
--7|demand/role-class-home:JPN land
--7|demand/role-class-home:NATO JPN
+-5|demand/role-class-home:EU NATO
+-3|demand/role-class-home:JPN CHN
+-29|demand/role-class-home:JPN JPN
+-10|demand/role-class-home:JPN land
+-10|demand/role-class-home:NATO JPN
 11|demand/role-class-home:NATO NATO
--6|demand/role-class-home:NATO land
-16|demand/role-class-home:NATO member
-20|demand/role-class-home:USA CHN
--3|demand/role-class-home:USA EU
-104|demand/role-class-home:USA JPN
--16|demand/role-class-home:USA NATO
--7|demand/role-class-home:USA foe
-90|demand/role-class-home:USA land
--20|demand/role-class-home:USA member
--4|demand/role-class-home:foe NATO
-18|demand/role-class-home:foe foe
--8|demand/role-class-home:foe member
+-5|demand/role-class-home:NATO land
+15|demand/role-class-home:NATO member
+18|demand/role-class-home:USA CHN
+-6|demand/role-class-home:USA EU
+94|demand/role-class-home:USA JPN
+-15|demand/role-class-home:USA NATO
+-6|demand/role-class-home:USA foe
+78|demand/role-class-home:USA land
+-14|demand/role-class-home:USA member
+16|demand/role-class-home:foe foe
+-6|demand/role-class-home:foe member
 -12|demand/role-class-home:land JPN
--31|demand/role-class-home:land land
-10|demand/role-class-home:member JPN
-11|demand/role-class-home:member NATO
--46|demand/role-class-home:member member
+-28|demand/role-class-home:land land
+6|demand/role-class-home:member JPN
+9|demand/role-class-home:member NATO
+-32|demand/role-class-home:member member
 -3|demand/role-class-of:CHN land
--9|demand/role-class-of:EU NATO
--8|demand/role-class-of:JPN ALLIES
--5|demand/role-class-of:JPN NATO
--11|demand/role-class-of:JPN USA
--15|demand/role-class-of:JPN land
--5|demand/role-class-of:JPN member
+-7|demand/role-class-of:EU NATO
+-6|demand/role-class-of:JPN ALLIES
+-4|demand/role-class-of:JPN NATO
+-9|demand/role-class-of:JPN USA
+-17|demand/role-class-of:JPN land
+-4|demand/role-class-of:JPN member
+3|demand/role-class-of:NATO ALLIES
 -8|demand/role-class-of:NATO JPN
--6|demand/role-class-of:NATO USA
-19|demand/role-class-of:NATO foe
+-5|demand/role-class-of:NATO USA
+17|demand/role-class-of:NATO foe
 -4|demand/role-class-of:NATO land
-13|demand/role-class-of:NATO member
-17|demand/role-class-of:USA ALLIES
--5|demand/role-class-of:USA EU
-102|demand/role-class-of:USA JPN
--10|demand/role-class-of:USA NATO
--9|demand/role-class-of:USA USA
--23|demand/role-class-of:USA foe
-86|demand/role-class-of:USA land
-8|demand/role-class-of:USA member
-13|demand/role-class-of:foe NATO
--6|demand/role-class-of:foe member
--9|demand/role-class-of:land ALLIES
--12|demand/role-class-of:land JPN
+11|demand/role-class-of:NATO member
+15|demand/role-class-of:USA ALLIES
+-3|demand/role-class-of:USA EU
+69|demand/role-class-of:USA JPN
+-4|demand/role-class-of:USA USA
+-17|demand/role-class-of:USA foe
+67|demand/role-class-of:USA land
+24|demand/role-class-of:USA member
+14|demand/role-class-of:foe NATO
+-5|demand/role-class-of:foe member
+-8|demand/role-class-of:land ALLIES
+-11|demand/role-class-of:land JPN
 -11|demand/role-class-of:land NATO
--9|demand/role-class-of:land USA
+-6|demand/role-class-of:land USA
 -4|demand/role-class-of:land member
-3|demand/role-class-of:member ALLIES
-3|demand/role-class-of:member EU
-7|demand/role-class-of:member JPN
--14|demand/role-class-of:member NATO
--3|demand/role-class-of:member USA
--12|demand/role-class-of:member foe
--5|demand/role-class-of:member land
--5|demand/role-class-of:member member
--7|demand/role-class:CHN
--10|demand/role-class:EU
--45|demand/role-class:JPN
-13|demand/role-class:NATO
-168|demand/role-class:USA
-7|demand/role-class:foe
--46|demand/role-class:land
--26|demand/role-class:member
--58|demand/role:nobody
-53|demand/role:other
-5|demand/role:spender
-11|demand/ruled
-11|demand/ruled:other
--9|demand/says:base
--6|demand/says:ed
+5|demand/role-class-of:member JPN
+-13|demand/role-class-of:member NATO
+-5|demand/role-class-of:member USA
+-10|demand/role-class-of:member foe
+3|demand/role-class-of:member member
+-6|demand/role-class:CHN
+-7|demand/role-class:EU
+-42|demand/role-class:JPN
+11|demand/role-class:NATO
+150|demand/role-class:USA
+8|demand/role-class:foe
+-43|demand/role-class:land
+-17|demand/role-class:member
+-50|demand/role:nobody
+54|demand/role:other
+-4|demand/role:spender
+4|demand/ruled
+12|demand/ruled:other
+-9|demand/ruled:spender
+-8|demand/says:base
 -3|demand/says:ing
--8|demand/says:s
--7|demand/speaker-form:body
--6|demand/speaker-form:leader
--23|demand/speaker-form:none
--8|demand/speaker-form:nongov
--8|demand/speaker-form:pronoun
-8|demand/speaker:body
-5|demand/speaker:capital
--11|demand/speaker:country
--6|demand/speaker:gov
-16|demand/speaker:leader
--5|demand/speaker:people
-9|demand/speaker:pronoun
--6|demand/spender after-joint:0 mid
--14|demand/spender after-joint:0 near
--3|demand/spender after-joint:1 far
--6|demand/spender after-joint:1 mid
+-6|demand/says:s
+-6|demand/speaker-form:body
+-5|demand/speaker-form:leader
+-15|demand/speaker-form:none
+-10|demand/speaker-form:nongov
+-7|demand/speaker-form:pronoun
+7|demand/speaker:body
+3|demand/speaker:capital
+-12|demand/speaker:country
+-4|demand/speaker:gov
+14|demand/speaker:leader
+6|demand/speaker:pronoun
+-5|demand/spender after-joint:0 mid
+-10|demand/spender after-joint:0 near
+-4|demand/spender after-joint:1 mid
 -6|demand/spender after-joint:1 near
--3|demand/spender after-joint:2 far
--3|demand/spender after-joint:2 mid
-4|demand/spender after-joint:2 near
--4|demand/spender after-joint:3 mid
 10|demand/spender after-led:\" far joined
--11|demand/spender after-led:# near free
-3|demand/spender after-led:, far joined
--13|demand/spender after-led:, near joined
--5|demand/spender after-led:and near joined
--6|demand/spender after-led:governs near joined
--17|demand/spender after-led:of near free
+-7|demand/spender after-led:# near free
+-7|demand/spender after-led:, near joined
+-4|demand/spender after-led:. near free
+-3|demand/spender after-led:and near joined
+3|demand/spender after-led:from near free
+-5|demand/spender after-led:governs near joined
+3|demand/spender after-led:lost far joined
+-3|demand/spender after-led:of far joined
+-11|demand/spender after-led:of near free
 -6|demand/spender after-led:speak far joined
-6|demand/spender after-led:that near free
-5|demand/spender after-led:unless near joined
-17|demand/spender after-led:which near joined
--16|demand/spender after:body name
-9|demand/spender after:body owner
--8|demand/spender after:country name
--10|demand/spender after:gov name
-9|demand/spender after:leader name
+4|demand/spender after-led:that near free
+3|demand/spender after-led:unless near joined
+10|demand/spender after-led:which near joined
+-17|demand/spender after:body name
+4|demand/spender after:body owner
+-4|demand/spender after:country name
+-4|demand/spender after:gov name
+6|demand/spender after:leader name
 -6|demand/spender after:people name
--5|demand/spender after:people owner
--6|demand/spender after:pronoun name
--10|demand/spender after:pronoun owner
-10|demand/spender before-clause:after-figure inside name country
--5|demand/spender before-clause:after-figure inside owner body
--3|demand/spender before-clause:after-figure opens name body
--3|demand/spender before-clause:after-figure opens name country
--10|demand/spender before-clause:after-figure opens name leader
-22|demand/spender before-clause:free inside name body
-12|demand/spender before-clause:free inside name country
--5|demand/spender before-clause:free inside name gov
-3|demand/spender before-clause:free inside name leader
-4|demand/spender before-clause:free inside owner body
--6|demand/spender before-clause:free inside owner people
-3|demand/spender before-clause:free inside owner pronoun
--14|demand/spender before-clause:free opens name body
--9|demand/spender before-clause:free opens name country
--6|demand/spender before-clause:free opens name gov
-9|demand/spender before-clause:free opens name leader
-12|demand/spender before-clause:free opens owner body
-5|demand/spender before-clause:free opens owner capital
--3|demand/spender before-clause:free opens owner pronoun
-13|demand/spender before-far:20
--13|demand/spender before-far:4
--6|demand/spender before-far:60
-6|demand/spender before-far:9
--6|demand/spender before-free:0 after-figure name near
--4|demand/spender before-free:0 after-figure owner near
+-3|demand/spender after:people owner
+-4|demand/spender after:pronoun owner
+-6|demand/spender before-clause:after-figure opens name leader
+20|demand/spender before-clause:free inside name body
+11|demand/spender before-clause:free inside name country
+-6|demand/spender before-clause:free inside name gov
+6|demand/spender before-clause:free inside name leader
+-3|demand/spender before-clause:free inside name nongov
+-8|demand/spender before-clause:free inside owner gov
+3|demand/spender before-clause:free inside owner leader
+-16|demand/spender before-clause:free opens name body
+-6|demand/spender before-clause:free opens name country
+-5|demand/spender before-clause:free opens name gov
+7|demand/spender before-clause:free opens name leader
+8|demand/spender before-clause:free opens owner body
+6|demand/spender before-clause:free opens owner capital
+4|demand/spender before-clause:free opens owner leader
+4|demand/spender before-far:20
+-6|demand/spender before-far:4
+-5|demand/spender before-far:60
+4|demand/spender before-far:9
+-4|demand/spender before-free:0 after-figure name near
 5|demand/spender before-free:0 free name far
--4|demand/spender before-free:0 free name near
-4|demand/spender before-free:0 free owner far
--3|demand/spender before-free:1 after-figure name far
-19|demand/spender before-free:1 free name far
--15|demand/spender before-free:1 free name near
--6|demand/spender before-free:1 free owner far
-13|demand/spender before-free:1 free owner near
--7|demand/spender before-joint:0 free
--7|demand/spender before-joint:1 after-figure
-13|demand/spender before-joint:2 free
-9|demand/spender before-joint:3 free
-4|demand/spender before-led:
--18|demand/spender before-led:\"
--6|demand/spender before-led:#
--6|demand/spender before-led:(
-9|demand/spender before-led:,
-15|demand/spender before-led:PARTY
--3|demand/spender before-led:all
--6|demand/spender before-led:and
+-7|demand/spender before-free:0 free name near
+5|demand/spender before-free:0 free owner far
+-5|demand/spender before-free:1 after-figure name near
+12|demand/spender before-free:1 free name far
+-9|demand/spender before-free:1 free name near
+7|demand/spender before-free:1 free owner near
+-8|demand/spender before-joint:0 free
+-11|demand/spender before-joint:1 after-figure
+14|demand/spender before-joint:2 free
+6|demand/spender before-joint:3 free
+12|demand/spender before-led:
+-15|demand/spender before-led:\"
+-4|demand/spender before-led:#
+5|demand/spender before-led:,
+11|demand/spender before-led:PARTY
+-4|demand/spender before-led:and
 -6|demand/spender before-led:as
-18|demand/spender before-led:ask
-7|demand/spender before-led:at
-9|demand/spender before-led:because
--4|demand/spender before-led:but
--5|demand/spender before-led:by
-6|demand/spender before-led:call on
-3|demand/spender before-led:chief
-3|demand/spender before-led:convince
--6|demand/spender before-led:every
-3|demand/spender before-led:few
--4|demand/spender before-led:first
--5|demand/spender before-led:for
-7|demand/spender before-led:general
-7|demand/spender before-led:his
-11|demand/spender before-led:host
--3|demand/spender before-led:if
-3|demand/spender before-led:imitate
-6|demand/spender before-led:in
--10|demand/spender before-led:its
-4|demand/spender before-led:make
--3|demand/spender before-led:notify
-5|demand/spender before-led:now
--19|demand/spender before-led:of
--3|demand/spender before-led:on
+10|demand/spender before-led:ask
+6|demand/spender before-led:at
+7|demand/spender before-led:because
+-8|demand/spender before-led:between
+-3|demand/spender before-led:but
+-3|demand/spender before-led:by
+4|demand/spender before-led:call on
+7|demand/spender before-led:chief
+-3|demand/spender before-led:every
+-3|demand/spender before-led:first
+-3|demand/spender before-led:for
+8|demand/spender before-led:general
+-6|demand/spender before-led:her
+3|demand/spender before-led:his
+5|demand/spender before-led:imitate
+3|demand/spender before-led:in
+-3|demand/spender before-led:like
+3|demand/spender before-led:now
+-21|demand/spender before-led:of
 4|demand/spender before-led:press
--9|demand/spender before-led:raise
-4|demand/spender before-led:same
+-6|demand/spender before-led:raise
+3|demand/spender before-led:reverse
+3|demand/spender before-led:same
+4|demand/spender before-led:say
 7|demand/spender before-led:suggest
 -6|demand/spender before-led:take
 -9|demand/spender before-led:that
-28|demand/spender before-led:the
--3|demand/spender before-led:to
-14|demand/spender before-led:urge
-7|demand/spender before-led:want
--6|demand/spender before-led:when
+20|demand/spender before-led:the
+10|demand/spender before-led:urge
+9|demand/spender before-led:want
+-3|demand/spender before-led:when
 -3|demand/spender before-led:which
-6|demand/spender before:body name
-12|demand/spender before:body owner
+8|demand/spender before:body owner
 6|demand/spender before:capital owner
-9|demand/spender before:country name
+4|demand/spender before:country name
 -12|demand/spender before:gov name
--8|demand/spender before:people owner
+-8|demand/spender before:gov owner
+6|demand/spender before:leader name
+7|demand/spender before:leader owner
+-4|demand/spender before:nongov name
+-4|demand/spender before:people owner
 -4|demand/spender before:pronoun name
--12|demand/spender named:1
-15|demand/spender named:3
-8|demand/spender speaker:body
--4|demand/spender speaker:country
--11|demand/spender speaker:gov
-12|demand/spender speaker:leader
--8|demand/spender speaker:people
+-3|demand/spender before:pronoun owner
+-15|demand/spender named:1
+10|demand/spender named:3
+4|demand/spender speaker:body
+-3|demand/spender speaker:country
+-5|demand/spender speaker:gov
+7|demand/spender speaker:leader
+-4|demand/spender speaker:people
 6|demand/spender speaker:pronoun
-13|demand/spender subject-of:ask
--12|demand/spender subject-of:be
-16|demand/spender subject-of:call for
-16|demand/spender subject-of:call on
-4|demand/spender subject-of:convince
-3|demand/spender subject-of:demand
--12|demand/spender subject-of:expect
-4|demand/spender subject-of:go
--5|demand/spender subject-of:hope
-3|demand/spender subject-of:like to see
-16|demand/spender subject-of:lobby for
+10|demand/spender subject-of:ask
+5|demand/spender subject-of:back
+-11|demand/spender subject-of:be
+10|demand/spender subject-of:call for
+15|demand/spender subject-of:call on
+-11|demand/spender subject-of:expect
+-3|demand/spender subject-of:fall
+6|demand/spender subject-of:give
+3|demand/spender subject-of:go
+-9|demand/spender subject-of:hope
+12|demand/spender subject-of:lobby for
 -4|demand/spender subject-of:pay
 4|demand/spender subject-of:press
-5|demand/spender subject-of:put to
--3|demand/spender subject-of:raise
-3|demand/spender subject-of:reach
--7|demand/spender subject-of:settle on
-13|demand/spender subject-of:spend
+3|demand/spender subject-of:put to
+-4|demand/spender subject-of:settle on
+12|demand/spender subject-of:spend
 -6|demand/spender subject-of:take
--5|demand/spender subject-of:tell
--3|demand/spender subject-of:unwilling
+-3|demand/spender subject-of:tell
 7|demand/spender subject-of:urge
-11|demand/spender subject-of:want
-7|demand/spender subject-of:write
--8|demand/spender subject:be leader
-29|demand/spender subject:demand body
-4|demand/spender subject:demand capital
--12|demand/spender subject:demand gov
-39|demand/spender subject:demand leader
-18|demand/spender subject:demand pronoun
+-3|demand/spender subject-of:veto
+7|demand/spender subject-of:want
+5|demand/spender subject-of:write
+3|demand/spender subject:be body
+-8|demand/spender subject:be gov
+-5|demand/spender subject:be leader
+26|demand/spender subject:demand body
+3|demand/spender subject:demand capital
+-15|demand/spender subject:demand gov
+27|demand/spender subject:demand leader
+19|demand/spender subject:demand pronoun
+-3|demand/spender subject:denial nongov
 -3|demand/spender subject:denial pronoun
+6|demand/spender subject:level gov
+-5|demand/spender subject:move body
 -3|demand/spender subject:move country
--3|demand/spender subject:move gov
--6|demand/spender subject:move pronoun
-5|demand/spender subject:pledge body
--8|demand/spender subject:pledge pronoun
--4|demand/spender subject:proposal body
+-4|demand/spender subject:move pronoun
+4|demand/spender subject:pledge body
+5|demand/spender subject:pledge leader
+-6|demand/spender subject:pledge pronoun
+-8|demand/spender subject:proposal body
 -3|demand/spender subject:proposal country
-3|demand/spender subject:spend body
--4|demand/spender subject:spend country
-10|demand/spender subject:spend leader
-5|demand/spender subject:spend pronoun
--7|demand/subject-form:body
--3|demand/subject-form:capital
--7|demand/subject-form:country
--3|demand/subject-form:gov
--5|demand/subject-form:leader
--9|demand/subject-form:none
--6|demand/subject-form:nongov
--15|demand/subject-form:pronoun
-4|demand/subject-of:advocate
-6|demand/subject-of:ask
-4|demand/subject-of:ask for
--3|demand/subject-of:back
--9|demand/subject-of:be
-4|demand/subject-of:beseech
--17|demand/subject-of:call
-19|demand/subject-of:call for
-29|demand/subject-of:call on
-4|demand/subject-of:convince
+6|demand/spender subject:spend body
+8|demand/spender subject:spend leader
+-3|demand/spender unnamed-beside-others
+-3|demand/subject-form:allies
+-4|demand/subject-form:capital
+-8|demand/subject-form:country
+8|demand/subject-form:gov
+-3|demand/subject-form:leader
+-14|demand/subject-form:none
+-10|demand/subject-form:nongov
+-16|demand/subject-form:pronoun
+3|demand/subject-of:advocate
+7|demand/subject-of:ask
+7|demand/subject-of:ask for
+4|demand/subject-of:back
+-10|demand/subject-of:be
+-11|demand/subject-of:call
+12|demand/subject-of:call for
+27|demand/subject-of:call on
 -3|demand/subject-of:do
--10|demand/subject-of:expect
--3|demand/subject-of:fight
--4|demand/subject-of:get
--8|demand/subject-of:go
--5|demand/subject-of:hope
-12|demand/subject-of:lobby for
--10|demand/subject-of:pay
-14|demand/subject-of:prefer
+-8|demand/subject-of:expect
+-3|demand/subject-of:fall
+-3|demand/subject-of:get
+6|demand/subject-of:give
+-7|demand/subject-of:go
+-8|demand/subject-of:hope
+9|demand/subject-of:lobby for
+-9|demand/subject-of:pay
+10|demand/subject-of:prefer
 7|demand/subject-of:press
-7|demand/subject-of:push for
--5|demand/subject-of:put
-5|demand/subject-of:put to
--6|demand/subject-of:reach
-3|demand/subject-of:reckon
--7|demand/subject-of:settle on
+3|demand/subject-of:push for
+-4|demand/subject-of:put
+3|demand/subject-of:put to
+-5|demand/subject-of:reach
+3|demand/subject-of:settle for
+-4|demand/subject-of:settle on
+5|demand/subject-of:suggest
 -6|demand/subject-of:take
--5|demand/subject-of:tell
--3|demand/subject-of:unwilling
-27|demand/subject-of:urge
-30|demand/subject-of:want
-8|demand/subject-of:write
--4|demand/subject-speaker:body none
+-3|demand/subject-of:tell
+22|demand/subject-of:urge
+-3|demand/subject-of:veto
+23|demand/subject-of:want
+5|demand/subject-of:write
+6|demand/subject-speaker:body none
 -4|demand/subject-speaker:country none
--3|demand/subject-speaker:leader leader
--4|demand/subject-speaker:none body
--3|demand/subject-speaker:none nongov
--10|demand/subject-speaker:pronoun none
--8|demand/subject:be leader
-39|demand/subject:demand body
-18|demand/subject:demand capital
-5|demand/subject:demand country
--13|demand/subject:demand gov
-43|demand/subject:demand leader
+10|demand/subject-speaker:gov none
+-3|demand/subject-speaker:none body
+-6|demand/subject-speaker:none none
+-5|demand/subject-speaker:nongov none
+-3|demand/subject-speaker:nongov nongov
+-11|demand/subject-speaker:pronoun none
+3|demand/subject:be body
+-8|demand/subject:be gov
+-6|demand/subject:be leader
+37|demand/subject:demand body
+12|demand/subject:demand capital
+7|demand/subject:demand country
+-12|demand/subject:demand gov
+31|demand/subject:demand leader
 4|demand/subject:demand people
 30|demand/subject:demand pronoun
+-3|demand/subject:denial nongov
 -3|demand/subject:denial pronoun
--7|demand/subject:move capital
--24|demand/subject:move country
--3|demand/subject:move gov
--11|demand/subject:move pronoun
-5|demand/subject:pledge body
--8|demand/subject:pledge pronoun
-12|demand/subject:proposal country
-4|demand/subject:proposal gov
+6|demand/subject:level gov
+-4|demand/subject:move body
+-5|demand/subject:move capital
+-20|demand/subject:move country
+-8|demand/subject:move pronoun
+4|demand/subject:pledge body
+6|demand/subject:pledge leader
+-6|demand/subject:pledge pronoun
+-6|demand/subject:proposal body
+7|demand/subject:proposal country
+6|demand/subject:proposal gov
 -6|demand/subject:proposal pronoun
-3|demand/subject:spend body
--11|demand/subject:spend country
-3|demand/subject:spend leader
--10|demand/tag:gov
--24|demand/tag:nongov
--15|demand/tag:person
--16|demand/tag:source
+5|demand/subject:spend body
+-10|demand/subject:spend country
+4|demand/subject:spend leader
+-29|demand/tag:nongov
+-19|demand/tag:person
+-14|demand/tag:source
 3|demand/unnamed-beside-others
--16|denial/after-joint:0 mid
--3|denial/after-joint:0 near
+-20|denial/after-joint:0 mid
+-4|denial/after-joint:0 near
 -3|denial/after-joint:1 far
-36|denial/after-joint:1 mid
+29|denial/after-joint:1 mid
 10|denial/after-joint:1 near
--9|denial/after-joint:2 mid
-8|denial/after-joint:2 near
+-5|denial/after-joint:2 mid
+3|denial/after-joint:2 near
 -4|denial/after-joint:3 far
--3|denial/after-joint:3 near
-27|denial/after-led:\" far joined
-38|denial/after-led:\" near joined
-4|denial/after-led:# near free
--7|denial/after-led:, far joined
-3|denial/after-led:, near joined
-5|denial/after-led:: far joined
-5|denial/after-led:: near joined
--9|denial/after-led:; near joined
-3|denial/after-led:acting far joined
--9|denial/after-led:after far joined
--5|denial/after-led:akasaka far joined
-8|denial/after-led:and near joined
-7|denial/after-led:another far free
--3|denial/after-led:as far joined
-3|denial/after-led:asian far joined
+-3|denial/after-joint:3 mid
+26|denial/after-led:\" far joined
+29|denial/after-led:\" near joined
+3|denial/after-led:# near free
+-6|denial/after-led:, far joined
+6|denial/after-led:: far joined
+6|denial/after-led:: near joined
+-5|denial/after-led:; near joined
+-10|denial/after-led:after far joined
+-8|denial/after-led:akasaka far joined
+7|denial/after-led:and near joined
+6|denial/after-led:another far free
+4|denial/after-led:asian far joined
 10|denial/after-led:at far joined
--10|denial/after-led:because near joined
--3|denial/after-led:by far free
--7|denial/after-led:by far joined
--5|denial/after-led:by near free
-7|denial/after-led:chief cabinet secretary far joined
-5|denial/after-led:for far joined
-17|denial/after-led:for near free
--4|denial/after-led:from near free
--3|denial/after-led:his far joined
-4|denial/after-led:in far joined
+-9|denial/after-led:because near joined
+-4|denial/after-led:by far joined
+5|denial/after-led:chief cabinet secretary far joined
+3|denial/after-led:figure near joined
+-3|denial/after-led:for far free
+7|denial/after-led:for far joined
+12|denial/after-led:for near free
 8|denial/after-led:in near free
--6|denial/after-led:in near joined
--6|denial/after-led:leaked far joined
+-5|denial/after-led:in near joined
+-5|denial/after-led:leaked far joined
+3|denial/after-led:level far joined
 -5|denial/after-led:level near joined
 3|denial/after-led:like near free
--11|denial/after-led:not near free
--5|denial/after-led:now far joined
--22|denial/after-led:of near free
--16|denial/after-led:president far joined
--6|denial/after-led:president near free
--16|denial/after-led:prime minister far joined
-3|denial/after-led:prime minister near joined
-11|denial/after-led:say far joined
--13|denial/after-led:say near joined
-12|denial/after-led:senior far joined
-10|denial/after-led:senior near joined
--3|denial/after-led:state far free
--15|denial/after-led:suggest far joined
--5|denial/after-led:that near joined
+-8|denial/after-led:not near free
+-4|denial/after-led:now far joined
+-26|denial/after-led:of near free
+-5|denial/after-led:on near free
+-12|denial/after-led:president far joined
+-4|denial/after-led:president near free
+-15|denial/after-led:prime minister far joined
+8|denial/after-led:say far joined
+-12|denial/after-led:say near joined
+15|denial/after-led:senior far joined
+9|denial/after-led:senior near joined
+-4|denial/after-led:state far free
+-11|denial/after-led:suggest far joined
+3|denial/after-led:that near free
+-3|denial/after-led:that near joined
+-3|denial/after-led:this far free
 3|denial/after-led:to far free
-6|denial/after-led:to near free
--5|denial/after-led:visiting far joined
-4|denial/after-led:what far joined
--5|denial/after-led:what near joined
-8|denial/after-led:when near joined
-8|denial/after-led:where far joined
--10|denial/after-led:which near joined
--3|denial/after-led:while near joined
--12|denial/after-led:with far free
--3|denial/after-led:with near free
-10|denial/after:body owner
--4|denial/after:capital name
-7|denial/after:capital owner
--3|denial/after:country name
-9|denial/after:country owner
--3|denial/after:gov name
--10|denial/after:gov owner
--8|denial/after:leader name
--4|denial/after:nongov name
+-4|denial/after-led:visiting far joined
+7|denial/after-led:what far joined
+3|denial/after-led:what near free
+-4|denial/after-led:what near joined
+7|denial/after-led:where far joined
+-7|denial/after-led:which near joined
+-13|denial/after-led:with far free
+-3|denial/after:body name
+6|denial/after:body owner
+10|denial/after:capital owner
+-3|denial/after:country owner
+-4|denial/after:gov name
+-7|denial/after:gov owner
+-9|denial/after:leader name
+-3|denial/after:nongov name
 8|denial/after:people owner
-8|denial/after:pronoun name
--46|denial/asked-before:other
-4|denial/asked-before:spender
+11|denial/after:pronoun name
+-28|denial/asked-before:other
+3|denial/asked-before:spender
+-3|denial/before-clause:after-figure inside name gov
 4|denial/before-clause:after-figure inside name pronoun
 5|denial/before-clause:after-figure inside owner country
-4|denial/before-clause:after-figure opens name country
+3|denial/before-clause:after-figure inside owner people
+-3|denial/before-clause:after-figure inside owner pronoun
 5|denial/before-clause:after-figure opens name pronoun
--4|denial/before-clause:free inside name capital
--19|denial/before-clause:free inside name country
--8|denial/before-clause:free inside name gov
--5|denial/before-clause:free inside name leader
--14|denial/before-clause:free inside name nongov
+-4|denial/before-clause:free inside name body
+-15|denial/before-clause:free inside name country
+-4|denial/before-clause:free inside name gov
+-9|denial/before-clause:free inside name leader
+-17|denial/before-clause:free inside name nongov
 -4|denial/before-clause:free inside name pronoun
--12|denial/before-clause:free inside owner body
+-7|denial/before-clause:free inside owner body
+-4|denial/before-clause:free inside owner capital
 -7|denial/before-clause:free inside owner country
--8|denial/before-clause:free inside owner leader
--12|denial/before-clause:free inside owner nongov
-7|denial/before-clause:free inside owner people
-13|denial/before-clause:free inside owner pronoun
--11|denial/before-clause:free opens name body
-7|denial/before-clause:free opens name capital
-23|denial/before-clause:free opens name country
-11|denial/before-clause:free opens name gov
--7|denial/before-clause:free opens name leader
-15|denial/before-clause:free opens name pronoun
-5|denial/before-clause:free opens owner body
-3|denial/before-clause:free opens owner capital
+-3|denial/before-clause:free inside owner leader
+-7|denial/before-clause:free inside owner nongov
+4|denial/before-clause:free inside owner people
+20|denial/before-clause:free inside owner pronoun
+-10|denial/before-clause:free opens name body
+8|denial/before-clause:free opens name capital
+19|denial/before-clause:free opens name country
+12|denial/before-clause:free opens name gov
+-5|denial/before-clause:free opens name leader
+-5|denial/before-clause:free opens name nongov
+16|denial/before-clause:free opens name pronoun
+3|denial/before-clause:free opens owner body
 3|denial/before-clause:free opens owner country
-4|denial/before-clause:free opens owner people
--12|denial/before-far:1
-11|denial/before-far:20
--7|denial/before-far:4
--12|denial/before-far:60
-19|denial/before-far:9
-5|denial/before-free:0 after-figure name far
+8|denial/before-clause:free opens owner people
+-10|denial/before-far:1
+17|denial/before-far:20
+-4|denial/before-far:4
+-13|denial/before-far:60
+22|denial/before-far:9
+3|denial/before-free:0 after-figure name far
 -3|denial/before-free:0 after-figure name near
-8|denial/before-free:0 after-figure owner near
--10|denial/before-free:0 free name far
-6|denial/before-free:0 free name near
-13|denial/before-free:0 free owner far
--11|denial/before-free:0 free owner near
-4|denial/before-free:1 after-figure name far
-16|denial/before-free:1 after-figure name near
--13|denial/before-free:1 free name far
--6|denial/before-free:1 free name near
--7|denial/before-free:1 free owner far
-13|denial/before-free:1 free owner near
--9|denial/before-free:2 after-figure name far
-5|denial/before-free:2 free name far
--11|denial/before-free:2 free owner near
+-3|denial/before-free:0 after-figure owner far
+11|denial/before-free:0 after-figure owner near
+-11|denial/before-free:0 free name far
+18|denial/before-free:0 free owner far
+-5|denial/before-free:0 free owner near
+7|denial/before-free:1 after-figure name far
+12|denial/before-free:1 after-figure name near
+-5|denial/before-free:1 free name far
+-13|denial/before-free:1 free name near
+-5|denial/before-free:1 free owner far
+10|denial/before-free:1 free owner near
+-8|denial/before-free:2 after-figure name far
+6|denial/before-free:2 free name far
+5|denial/before-free:2 free name near
+-6|denial/before-free:2 free owner near
 3|denial/before-joint:0 after-figure
 -14|denial/before-joint:0 free
-17|denial/before-joint:1 after-figure
+16|denial/before-joint:1 after-figure
 7|denial/before-joint:1 free
-5|denial/before-joint:2 free
--3|denial/before-joint:3 after-figure
--18|denial/before-joint:3 free
-11|denial/before-led:
-14|denial/before-led:\"
-7|denial/before-led:'s
-42|denial/before-led:,
-4|denial/before-led:-
--10|denial/before-led::
-9|denial/before-led:DATE
--16|denial/before-led:PARTY
-19|denial/before-led:a
-8|denial/before-led:after
-12|denial/before-led:an
--10|denial/before-led:asian
--17|denial/before-led:ask
--3|denial/before-led:assure
-7|denial/before-led:at
+16|denial/before-joint:2 free
+-15|denial/before-joint:3 free
+10|denial/before-led:
+12|denial/before-led:\"
+3|denial/before-led:'s
+32|denial/before-led:,
+6|denial/before-led:-
+-4|denial/before-led::
+7|denial/before-led:DATE
+-14|denial/before-led:PARTY
+14|denial/before-led:a
+6|denial/before-led:after
+10|denial/before-led:an
+-8|denial/before-led:asian
+-15|denial/before-led:ask
+5|denial/before-led:at
 10|denial/before-led:be
 8|denial/before-led:because
--3|denial/before-led:bring forward
-4|denial/before-led:but
--13|denial/before-led:by
--6|denial/before-led:call
--5|denial/before-led:chairs
-4|denial/before-led:chancellor
-3|denial/before-led:chief cabinet secretary
-5|denial/before-led:commit
-3|denial/before-led:council
-9|denial/before-led:defense minister
-12|denial/before-led:defense secretary
--7|denial/before-led:deny
--3|denial/before-led:during
--5|denial/before-led:elect
--6|denial/before-led:even
+-5|denial/before-led:bring forward
+-9|denial/before-led:by
+-8|denial/before-led:call
+-4|denial/before-led:chairs
+7|denial/before-led:chancellor
+7|denial/before-led:commit
+4|denial/before-led:council
+8|denial/before-led:defense minister
+10|denial/before-led:defense secretary
+-5|denial/before-led:deny
+-7|denial/before-led:elect
+-8|denial/before-led:even
 -5|denial/before-led:expect
-7|denial/before-led:find
-9|denial/before-led:for
--20|denial/before-led:general
--3|denial/before-led:gulf
-5|denial/before-led:his
-3|denial/before-led:how
-5|denial/before-led:if
--7|denial/before-led:importing
-7|denial/before-led:in
--14|denial/before-led:increase
--4|denial/before-led:interim
+5|denial/before-led:find
+6|denial/before-led:for
+-13|denial/before-led:general
+4|denial/before-led:his
+-5|denial/before-led:importing
+8|denial/before-led:in
+-9|denial/before-led:increase
+-3|denial/before-led:interim
 4|denial/before-led:its
--5|denial/before-led:leader
--6|denial/before-led:lift
-3|denial/before-led:new
--11|denial/before-led:no
--8|denial/before-led:of
-4|denial/before-led:on
-3|denial/before-led:presented
--17|denial/before-led:president
+-4|denial/before-led:lift
+-10|denial/before-led:no
+7|denial/before-led:of
+3|denial/before-led:on
+-3|denial/before-led:petition
+-6|denial/before-led:president
 -4|denial/before-led:press
-13|denial/before-led:prime minister
--15|denial/before-led:put
-8|denial/before-led:raise
--4|denial/before-led:reject
-13|denial/before-led:say
--12|denial/before-led:senior
--8|denial/before-led:take
-4|denial/before-led:taoiseach
--10|denial/before-led:tell
-7|denial/before-led:that
-4|denial/before-led:the
--12|denial/before-led:though
--9|denial/before-led:to
-3|denial/before-led:unless
--29|denial/before-led:want
-7|denial/before-led:war
--11|denial/before-led:what
-6|denial/before-led:when
--4|denial/before-led:where
--12|denial/before-led:whether
--9|denial/before-led:whose
+-11|denial/before-led:put
+4|denial/before-led:raise
+-5|denial/before-led:reject
+10|denial/before-led:say
+-4|denial/before-led:secretary
+-10|denial/before-led:senior
+-7|denial/before-led:take
+-15|denial/before-led:tell
+11|denial/before-led:that
+-13|denial/before-led:though
+-10|denial/before-led:to
+6|denial/before-led:unless
+-23|denial/before-led:want
+4|denial/before-led:war
+-10|denial/before-led:what
+7|denial/before-led:when
+-7|denial/before-led:whether
+-8|denial/before-led:whose
 11|denial/before-led:with
--5|denial/before-led:years
--12|denial/before:body name
--7|denial/before:body owner
-3|denial/before:capital name
-7|denial/before:country name
-5|denial/before:gov name
+-4|denial/before-led:years
+-15|denial/before:body name
+-4|denial/before:body owner
+6|denial/before:capital name
+8|denial/before:country name
+8|denial/before:gov name
 -12|denial/before:leader name
--8|denial/before:leader owner
--16|denial/before:nongov name
--12|denial/before:nongov owner
-13|denial/before:people owner
-20|denial/before:pronoun name
-16|denial/before:pronoun owner
+-3|denial/before:leader owner
+-22|denial/before:nongov name
+-7|denial/before:nongov owner
+15|denial/before:people owner
+21|denial/before:pronoun name
+19|denial/before:pronoun owner
 -3|denial/governor-form:accept finite++not
-11|denial/governor-form:accept finite+could+not
--5|denial/governor-form:agree finite+
+10|denial/governor-form:accept finite+could+not
+-4|denial/governor-form:agree finite+
 -9|denial/governor-form:ask finite+
-5|denial/governor-form:ask finite++not
+4|denial/governor-form:ask finite++not
 -4|denial/governor-form:ask for finite+
 5|denial/governor-form:ask for finite++not
 -4|denial/governor-form:ask for inf++not
-7|denial/governor-form:ask for progressive++not
-11|denial/governor-form:ask gerund+
--19|denial/governor-form:be finite+
-15|denial/governor-form:be finite+will+not
+3|denial/governor-form:ask for progressive++not
+8|denial/governor-form:ask gerund+
+-15|denial/governor-form:be finite+
+11|denial/governor-form:be finite+will+not
 -8|denial/governor-form:believe finite++not
-8|denial/governor-form:call finite+
-11|denial/governor-form:call for +
--8|denial/governor-form:call for finite+
+3|denial/governor-form:call finite+
+6|denial/governor-form:call for +
+-5|denial/governor-form:call for finite+
 5|denial/governor-form:commit finite+would+not
-12|denial/governor-form:commitment +
-8|denial/governor-form:consider finite+
--3|denial/governor-form:consider finite+could+not
--3|denial/governor-form:decline finite+
--6|denial/governor-form:demand +
-9|denial/governor-form:demand finite+
+13|denial/governor-form:commitment +
+6|denial/governor-form:consider finite+
+-4|denial/governor-form:decline finite+
+-4|denial/governor-form:demand +
+8|denial/governor-form:demand finite+
 -4|denial/governor-form:demand finite+would+not
-5|denial/governor-form:discuss finite++not
-15|denial/governor-form:dismiss finite+
-12|denial/governor-form:do finite+can+not
-7|denial/governor-form:endorse gerund+
-12|denial/governor-form:fix finite+
+4|denial/governor-form:discuss finite++not
+14|denial/governor-form:dismiss finite+
+10|denial/governor-form:do finite+can+not
+6|denial/governor-form:endorse gerund+
+7|denial/governor-form:fix finite+
+3|denial/governor-form:give finite+
 -3|denial/governor-form:go finite+can+not
--6|denial/governor-form:go progressive++not
-3|denial/governor-form:imagine finite+can+not
+-5|denial/governor-form:go progressive++not
+15|denial/governor-form:idea +
+4|denial/governor-form:imagine finite+can+not
+-5|denial/governor-form:increase finite+
+-5|denial/governor-form:intend finite++not
 -3|denial/governor-form:jump finite+
-11|denial/governor-form:jump inf+
+13|denial/governor-form:jump inf+
+-3|denial/governor-form:keep inf+
 -3|denial/governor-form:mention finite++not
-12|denial/governor-form:oppose finite+
+11|denial/governor-form:oppose finite+
 -7|denial/governor-form:oppose finite+would
 -3|denial/governor-form:plan ++not
--7|denial/governor-form:promise +
--6|denial/governor-form:promise finite+
--3|denial/governor-form:promise finite+can+not
-10|denial/governor-form:promise finite+would+not
-12|denial/governor-form:propose progressive+
-12|denial/governor-form:raise gerund+
--3|denial/governor-form:reach finite+
+-6|denial/governor-form:promise +
+-5|denial/governor-form:promise finite+
+7|denial/governor-form:promise finite+would+not
+8|denial/governor-form:propose progressive+
+8|denial/governor-form:raise gerund+
 14|denial/governor-form:refuse finite+
--3|denial/governor-form:refuse gerund+
-9|denial/governor-form:reject finite+
--3|denial/governor-form:reject gerund+
-7|denial/governor-form:rise finite+
+6|denial/governor-form:reject finite+
+-3|denial/governor-form:request +
+3|denial/governor-form:rise finite+
 -4|denial/governor-form:rule out finite+
--7|denial/governor-form:say no to finite+
-3|denial/governor-form:shoot finite+
--8|denial/governor-form:speak of finite++not
--12|denial/governor-form:stop short finite+
--4|denial/governor-form:subscribe finite+would+not
-5|denial/governor-form:suggest finite++not
+-5|denial/governor-form:say no to finite+
+-7|denial/governor-form:speak of finite++not
+-10|denial/governor-form:stop short finite+
+3|denial/governor-form:suggest finite++not
+-3|denial/governor-form:suggest progressive++not
 8|denial/governor-form:take finite+would+not
 -4|denial/governor-form:talk of finite+
-9|denial/governor-form:talk of inf+
--5|denial/governor-form:tell finite+
+10|denial/governor-form:talk of inf+
+4|denial/governor-form:tell finite+
 -3|denial/governor-form:tell finite++not
 -5|denial/governor-form:turn down finite+
-5|denial/governor-form:veto finite+should
+4|denial/governor-form:veto finite+should
 -5|denial/governor-kind:be
--4|denial/governor-kind:cap
--5|denial/governor-kind:demand
--3|denial/governor-kind:denial
-15|denial/governor-kind:move
-4|denial/governor-kind:pledge
-7|denial/governor-kind:spend
--19|denial/governor-mood:be finite+
-15|denial/governor-mood:be finite+will+not
-4|denial/governor-mood:demand +
--5|denial/governor-mood:demand finite+
-3|denial/governor-mood:demand finite++not
--6|denial/governor-mood:demand finite++passive
--5|denial/governor-mood:demand finite+would+not
-9|denial/governor-mood:demand gerund+
+-6|denial/governor-kind:cap
+-11|denial/governor-kind:demand
+5|denial/governor-kind:move
+11|denial/governor-kind:proposal
+3|denial/governor-kind:spend
+-15|denial/governor-mood:be finite+
+11|denial/governor-mood:be finite+will+not
+-3|denial/governor-mood:cap inf+
+-7|denial/governor-mood:demand finite++passive
+-4|denial/governor-mood:demand finite+would+not
+7|denial/governor-mood:demand gerund+
+-3|denial/governor-mood:demand inf+
 -4|denial/governor-mood:demand inf++not
-6|denial/governor-mood:demand progressive++not
-5|denial/governor-mood:denial finite+
+3|denial/governor-mood:demand progressive++not
+8|denial/governor-mood:denial finite+
 4|denial/governor-mood:denial finite+should
 -7|denial/governor-mood:denial finite+would
--4|denial/governor-mood:denial gerund+
-3|denial/governor-mood:move finite+
+3|denial/governor-mood:level finite+
+-6|denial/governor-mood:move finite+
 -3|denial/governor-mood:move finite+can+not
-9|denial/governor-mood:move finite+would+not
-10|denial/governor-mood:move gerund+
-10|denial/governor-mood:move inf+
--6|denial/governor-mood:move progressive++not
-5|denial/governor-mood:pledge +
+8|denial/governor-mood:move finite+would+not
+7|denial/governor-mood:move gerund+
+13|denial/governor-mood:move inf+
+-5|denial/governor-mood:move progressive++not
+7|denial/governor-mood:pledge +
 -3|denial/governor-mood:pledge ++not
--6|denial/governor-mood:pledge finite+
--11|denial/governor-mood:pledge finite++not
--4|denial/governor-mood:pledge finite+can+not
-11|denial/governor-mood:pledge finite+could+not
-11|denial/governor-mood:pledge finite+would+not
-4|denial/governor-mood:pledge gerund+
--12|denial/governor-mood:proposal finite++not
-3|denial/governor-mood:proposal finite+can+not
-7|denial/governor-mood:proposal inf+
-12|denial/governor-mood:proposal progressive+
-11|denial/governor-mood:spend finite+can+not
--3|denial/governor:agree
-6|denial/governor:ask
-3|denial/governor:ask for
+-4|denial/governor-mood:pledge finite+
+-12|denial/governor-mood:pledge finite++not
+10|denial/governor-mood:pledge finite+could+not
+9|denial/governor-mood:pledge finite+would+not
+3|denial/governor-mood:pledge gerund+
+15|denial/governor-mood:proposal +
+-6|denial/governor-mood:proposal finite+
+-13|denial/governor-mood:proposal finite++not
+4|denial/governor-mood:proposal finite+can+not
+8|denial/governor-mood:proposal inf+
+8|denial/governor-mood:proposal progressive+
+-3|denial/governor-mood:proposal progressive++not
+10|denial/governor-mood:spend finite+can+not
+3|denial/governor:accept
+-3|denial/governor:adopt
+-4|denial/governor:agree
+3|denial/governor:ask
 -5|denial/governor:be
 -8|denial/governor:believe
-7|denial/governor:call
-12|denial/governor:commitment
-5|denial/governor:consider
--3|denial/governor:decline
+13|denial/governor:commitment
+4|denial/governor:consider
+-4|denial/governor:decline
 -3|denial/governor:demand
-15|denial/governor:dismiss
-11|denial/governor:do
-7|denial/governor:endorse
-11|denial/governor:fix
+14|denial/governor:dismiss
+8|denial/governor:do
+6|denial/governor:endorse
+7|denial/governor:fix
 -9|denial/governor:go
-5|denial/governor:imagine
-8|denial/governor:jump
+15|denial/governor:idea
+6|denial/governor:imagine
+-5|denial/governor:increase
+-5|denial/governor:intend
+10|denial/governor:jump
+-3|denial/governor:keep
 -4|denial/governor:mention
-5|denial/governor:oppose
+4|denial/governor:oppose
 -3|denial/governor:plan
--8|denial/governor:promise
-10|denial/governor:propose
-11|denial/governor:raise
--3|denial/governor:reach
-11|denial/governor:refuse
-5|denial/governor:reject
--4|denial/governor:request
-6|denial/governor:rise
+-6|denial/governor:promise
+7|denial/governor:propose
+7|denial/governor:raise
+13|denial/governor:refuse
+3|denial/governor:reject
+-5|denial/governor:request
 -4|denial/governor:rule out
--5|denial/governor:say no to
--3|denial/governor:set
-3|denial/governor:shoot
--9|denial/governor:speak of
--12|denial/governor:stop short
--4|denial/governor:subscribe
+-3|denial/governor:say no to
+-8|denial/governor:speak of
+-4|denial/governor:spend
+-10|denial/governor:stop short
 7|denial/governor:take
 5|denial/governor:talk of
--8|denial/governor:tell
 -5|denial/governor:turn down
-5|denial/governor:veto
--3|denial/governor:want
--6|denial/has:LEADER
--9|denial/has:NATO
+4|denial/governor:veto
+-18|denial/has:LEADER
+-8|denial/has:NATO
 11|denial/has:PERSON
--12|denial/has:USA
 -4|denial/has:administration
--4|denial/has:adviser
-19|denial/has:ano
-5|denial/has:caucus
-6|denial/has:chancellor
-11|denial/has:chinese nationalist party
-4|denial/has:coalition
--4|denial/has:commission
-21|denial/has:could
--5|denial/has:country
--4|denial/has:defence minister
--7|denial/has:defense chief
--10|denial/has:defense minister
-5|denial/has:democrats
-9|denial/has:diplomat
+13|denial/has:adviser
+-8|denial/has:advisory
+14|denial/has:ano
+3|denial/has:caucus
+4|denial/has:chancellor
+9|denial/has:chinese nationalist party
+9|denial/has:coalition
+-3|denial/has:commission
+-3|denial/has:committee
+22|denial/has:could
+-6|denial/has:country
+-5|denial/has:defence minister
+-6|denial/has:defense chief
+-13|denial/has:defense minister
+4|denial/has:democrats
+5|denial/has:diplomat
 -3|denial/has:eesti 200
--4|denial/has:envoys
+-3|denial/has:envoys
+-5|denial/has:expert panel
 4|denial/has:experts
--18|denial/has:figure
-4|denial/has:figures
--5|denial/has:finance minister
+-6|denial/has:figure
+3|denial/has:figures
+-7|denial/has:finance minister
 -3|denial/has:finance ministry
-5|denial/has:five star movement
--11|denial/has:foreign minister
-8|denial/has:former
--13|denial/has:government
--13|denial/has:i
-3|denial/has:japanese communist party
--3|denial/has:jcp
-20|denial/has:kmt
-10|denial/has:komeito
-17|denial/has:kuomintang
--11|denial/has:lawmaker
--10|denial/has:lawmakers
-30|denial/has:leader
-3|denial/has:leaders
--3|denial/has:man
-5|denial/has:members
--3|denial/has:minister
-27|denial/has:ministers
-4|denial/has:ndp
+4|denial/has:five star movement
+-10|denial/has:foreign minister
+6|denial/has:former
+-17|denial/has:government
+-3|denial/has:government spokesman
+-14|denial/has:i
+8|denial/has:japanese communist party
+14|denial/has:kmt
+12|denial/has:komeito
+14|denial/has:kuomintang
+-8|denial/has:lawmaker
+-11|denial/has:lawmakers
+33|denial/has:leader
+4|denial/has:members
+-7|denial/has:minister
+25|denial/has:ministers
+3|denial/has:ndp
+-4|denial/has:negotiator
 -15|denial/has:official
--9|denial/has:officials
-7|denial/has:opposition
--3|denial/has:our
-4|denial/has:panel
+-8|denial/has:officials
+8|denial/has:opposition
 10|denial/has:participant
-10|denial/has:party
-7|denial/has:podemos
-12|denial/has:politicians
--13|denial/has:premier
-13|denial/has:president
--22|denial/has:prime minister
--7|denial/has:reiwa shinsengumi
--5|denial/has:senators
-4|denial/has:should
-19|denial/has:spd
-6|denial/has:sumar
--22|denial/has:we
-48|denial/home:other
-67|denial/home:spender
--23|denial/named:1
+3|denial/has:parties
+15|denial/has:party
+8|denial/has:podemos
+7|denial/has:politicians
+-15|denial/has:premier
+8|denial/has:president
+-14|denial/has:prime minister
+-4|denial/has:senators
+5|denial/has:should
+-4|denial/has:social democrats
+12|denial/has:spd
+11|denial/has:sumar
+-20|denial/has:we
+38|denial/home:other
+52|denial/home:spender
+-5|denial/known:- AUS 3
+-4|denial/known:- AUS 3 to-1999
+-11|denial/known:- AUS 3.5
+-11|denial/known:- AUS 3.5 since-2025
+-12|denial/known:- AUS since-2025
+-4|denial/known:- AUS to-1999
+-3|denial/known:- BEL 5
+-3|denial/known:- BEL 5 since-2025
+-3|denial/known:- BEL since-2025
+-3|denial/known:- CAN 2
+-3|denial/known:- CAN 2 to-2024
+-3|denial/known:- CAN to-2024
+7|denial/known:- CZE 3
+7|denial/known:- CZE 3 since-2025
+6|denial/known:- CZE 5
+6|denial/known:- CZE 5 since-2025
+12|denial/known:- CZE since-2025
+11|denial/known:- DEU 2
+7|denial/known:- DEU 2 to-2021
+5|denial/known:- DEU 2 to-2024
+6|denial/known:- DEU 3.5
+6|denial/known:- DEU 3.5 since-2025
+25|denial/known:- DEU 5
+25|denial/known:- DEU 5 since-2025
+32|denial/known:- DEU since-2025
+7|denial/known:- DEU to-2021
+7|denial/known:- DEU to-2024
+5|denial/known:- ESP 2
+5|denial/known:- ESP 2 since-2025
+-4|denial/known:- ESP 3.5
+-4|denial/known:- ESP 3.5 since-2025
+-3|denial/known:- EST 6
+-3|denial/known:- EST 6 since-2025
+-3|denial/known:- EST since-2025
+-3|denial/known:- FRA 4
+-3|denial/known:- FRA 4 to-2021
+-3|denial/known:- FRA to-2021
+-3|denial/known:- HUN since-2025
+-4|denial/known:- IND 3
+9|denial/known:- IND 3.5
+9|denial/known:- IND 3.5 since-2025
+6|denial/known:- IND since-2025
+-7|denial/known:- IRL 2
+-7|denial/known:- IRL 2 since-2025
+8|denial/known:- IRL 3.5
+8|denial/known:- IRL 3.5 since-2025
+7|denial/known:- ITA 2.5
+7|denial/known:- ITA 2.5 since-2025
+3|denial/known:- ITA 5
+3|denial/known:- ITA 5 since-2025
+9|denial/known:- ITA since-2025
+-7|denial/known:- JPN 1
+-7|denial/known:- JPN 1 to-1999
+3|denial/known:- JPN 1 to-2024
+-4|denial/known:- JPN 1.5
+-4|denial/known:- JPN 1.5 to-1999
+-4|denial/known:- JPN 2 to-1999
+14|denial/known:- JPN 2 to-2021
+-8|denial/known:- JPN 2 to-2024
+-5|denial/known:- JPN 3
+4|denial/known:- JPN 3 since-2025
+-4|denial/known:- JPN 3 to-1999
+-6|denial/known:- JPN 3 to-2024
+6|denial/known:- JPN 4
+7|denial/known:- JPN 4 to-2024
+-3|denial/known:- JPN 5
+-3|denial/known:- JPN 5 since-2025
+-21|denial/known:- JPN to-1999
+12|denial/known:- JPN to-2021
+-4|denial/known:- JPN to-2024
+-4|denial/known:- KOR 3.8
+-4|denial/known:- KOR 3.8 since-2025
+-11|denial/known:- KOR 5
+-10|denial/known:- KOR 5 since-2025
+-17|denial/known:- KOR since-2025
+-3|denial/known:- MYS 5
+-3|denial/known:- MYS 5 since-2025
+-3|denial/known:- MYS since-2025
+-4|denial/known:- NATO 1
+-4|denial/known:- NATO 1 to-1999
+-3|denial/known:- NATO 2 to-2013
+3|denial/known:- NATO 2 to-2021
+5|denial/known:- NATO 5
+5|denial/known:- NATO 5 since-2025
+5|denial/known:- NATO since-2025
+-4|denial/known:- NATO to-1999
+-4|denial/known:- NATO to-2013
+3|denial/known:- NATO to-2021
+7|denial/known:- NZL 2
+7|denial/known:- NZL 2 since-2025
+-3|denial/known:- NZL 3.5
+-3|denial/known:- NZL 3.5 since-2025
+-3|denial/known:- PAK 7
+-3|denial/known:- PAK 7 to-2013
+-3|denial/known:- PAK to-2013
+-3|denial/known:- PHL 2
+5|denial/known:- PHL 3.5
+5|denial/known:- PHL 3.5 since-2025
+6|denial/known:- SGP 5
+6|denial/known:- SGP 5 since-2025
+6|denial/known:- SGP since-2025
+-3|denial/known:- SVK 5
+-3|denial/known:- SVK 5 since-2025
+-3|denial/known:- SVK since-2025
+-3|denial/known:- SVN since-2025
+6|denial/known:- TUR 3
+6|denial/known:- TUR 3 since-2025
+6|denial/known:- TUR since-2025
+-5|denial/known:- TWN 1E+1
+-3|denial/known:- TWN 1E+1 since-2025
+16|denial/known:- TWN 5
+17|denial/known:- TWN 5 since-2025
+13|denial/known:- TWN since-2025
+-5|denial/known:- TWN to-2024
+4|denial/known:- USA 1E+1
+4|denial/known:- USA 1E+1 since-2025
+-3|denial/known:- USA 3.5
+-3|denial/known:- USA 3.5 since-2025
+10|denial/known:AUS AUS 3
+4|denial/known:AUS AUS 3 since-2025
+5|denial/known:AUS AUS 3 to-1999
+22|denial/known:AUS AUS 3.5
+22|denial/known:AUS AUS 3.5 since-2025
+26|denial/known:AUS AUS since-2025
+5|denial/known:AUS AUS to-1999
+-5|denial/known:AUS NZL since-2025
+3|denial/known:AUT AUT 3.5
+3|denial/known:AUT AUT 3.5 since-2025
+3|denial/known:AUT AUT since-2025
+-5|denial/known:BEL BEL 5
+-5|denial/known:BEL BEL 5 since-2025
+-4|denial/known:BEL BEL since-2025
+-4|denial/known:BEL BEL+ESP+SVK 5
+-4|denial/known:BEL BEL+ESP+SVK 5 since-2025
+-4|denial/known:BEL BEL+ESP+SVK since-2025
+9|denial/known:BEL+ESP+SVK BEL+ESP+SVK 5
+9|denial/known:BEL+ESP+SVK BEL+ESP+SVK 5 since-2025
+9|denial/known:BEL+ESP+SVK BEL+ESP+SVK since-2025
+16|denial/known:CAN CAN 2
+15|denial/known:CAN CAN 2 to-2024
+3|denial/known:CAN CAN since-2025
+15|denial/known:CAN CAN to-2024
+-4|denial/known:CHN CHN 3.5
+-4|denial/known:CHN CHN 3.5 since-2025
+-4|denial/known:CHN TWN 5
+-4|denial/known:CHN TWN 5 since-2025
+-4|denial/known:CHN TWN since-2025
+-7|denial/known:CZE CZE 3
+-7|denial/known:CZE CZE 3 since-2025
+-6|denial/known:CZE CZE 5
+-6|denial/known:CZE CZE 5 since-2025
+-11|denial/known:CZE CZE since-2025
+-7|denial/known:DEU DEU 2
+-4|denial/known:DEU DEU 2 to-2021
+-4|denial/known:DEU DEU 2 to-2024
+-6|denial/known:DEU DEU 3.5
+-6|denial/known:DEU DEU 3.5 since-2025
+-19|denial/known:DEU DEU 5
+-19|denial/known:DEU DEU 5 since-2025
+-25|denial/known:DEU DEU since-2025
+-4|denial/known:DEU DEU to-2021
+-7|denial/known:DEU DEU to-2024
+-5|denial/known:ESP ESP 2
+-5|denial/known:ESP ESP 2 since-2025
+5|denial/known:ESP ESP 3.5
+5|denial/known:ESP ESP 3.5 since-2025
+17|denial/known:ESP ESP 5
+17|denial/known:ESP ESP 5 since-2025
+18|denial/known:ESP ESP since-2025
+21|denial/known:ESP NATO 5
+21|denial/known:ESP NATO 5 since-2025
+21|denial/known:ESP NATO since-2025
+3|denial/known:EST EST 6
+3|denial/known:EST EST 6 since-2025
+3|denial/known:EST EST since-2025
+4|denial/known:FRA FRA 4
+4|denial/known:FRA FRA 4 to-2021
+4|denial/known:FRA FRA to-2021
+3|denial/known:GRC GRC 5
+3|denial/known:GRC GRC 5 since-2025
+3|denial/known:GRC GRC since-2025
+3|denial/known:HUN HUN 5
+3|denial/known:HUN HUN 5 since-2025
+7|denial/known:HUN HUN since-2025
+5|denial/known:IND IND 3
+3|denial/known:IND IND 3 since-2025
+-8|denial/known:IND IND 3.5
+-8|denial/known:IND IND 3.5 since-2025
+-5|denial/known:IND IND since-2025
+10|denial/known:IRL IRL 2
+10|denial/known:IRL IRL 2 since-2025
+-4|denial/known:IRL IRL 3.5
+-4|denial/known:IRL IRL 3.5 since-2025
+7|denial/known:IRL IRL since-2025
+-4|denial/known:ITA BEL 5
+-4|denial/known:ITA BEL 5 since-2025
+-4|denial/known:ITA BEL since-2025
+-6|denial/known:ITA ITA 2.5
+-6|denial/known:ITA ITA 2.5 since-2025
+-5|denial/known:ITA ITA since-2025
+-3|denial/known:JPN AUS 3.5
+-3|denial/known:JPN AUS 3.5 since-2025
+-3|denial/known:JPN AUS since-2025
+4|denial/known:JPN CHN 3.5
+4|denial/known:JPN CHN 3.5 since-2025
+4|denial/known:JPN CHN since-2025
+-9|denial/known:JPN JPN 1
+-12|denial/known:JPN JPN 1 to-1999
+5|denial/known:JPN JPN 1 to-2021
+-3|denial/known:JPN JPN 1 to-2024
+9|denial/known:JPN JPN 1.2
+9|denial/known:JPN JPN 1.2 to-1999
+11|denial/known:JPN JPN 1.5
+11|denial/known:JPN JPN 1.5 to-1999
+-10|denial/known:JPN JPN 2
+7|denial/known:JPN JPN 2 since-2025
+7|denial/known:JPN JPN 2 to-1999
+-19|denial/known:JPN JPN 2 to-2021
+-5|denial/known:JPN JPN 2 to-2024
+8|denial/known:JPN JPN 3
+12|denial/known:JPN JPN 3 since-2025
+-8|denial/known:JPN JPN 3 to-1999
+5|denial/known:JPN JPN 3 to-2024
+22|denial/known:JPN JPN 3.5
+22|denial/known:JPN JPN 3.5 since-2025
+-14|denial/known:JPN JPN 4
+-7|denial/known:JPN JPN 4 since-2025
+-6|denial/known:JPN JPN 4 to-2024
+7|denial/known:JPN JPN 5
+7|denial/known:JPN JPN 5 since-2025
+41|denial/known:JPN JPN since-2025
+6|denial/known:JPN JPN to-1999
+-14|denial/known:JPN JPN to-2021
+-11|denial/known:JPN JPN to-2024
+-3|denial/known:JPN KOR since-2025
+-3|denial/known:JPN NATO 1
+-3|denial/known:JPN NATO 1 to-1999
+8|denial/known:JPN NATO 5
+8|denial/known:JPN NATO 5 since-2025
+8|denial/known:JPN NATO since-2025
+-3|denial/known:JPN NATO to-1999
+-3|denial/known:JPN PHL since-2025
+5|denial/known:JPN USA 3.5
+5|denial/known:JPN USA 3.5 since-2025
+5|denial/known:JPN USA since-2025
+11|denial/known:KHM THA 5
+11|denial/known:KHM THA 5 since-2025
+11|denial/known:KHM THA since-2025
+7|denial/known:KOR KOR 3
+9|denial/known:KOR KOR 3 since-2025
+-12|denial/known:KOR KOR 3.5
+-12|denial/known:KOR KOR 3.5 since-2025
+11|denial/known:KOR KOR 3.8
+11|denial/known:KOR KOR 3.8 since-2025
+21|denial/known:KOR KOR 5
+17|denial/known:KOR KOR 5 since-2025
+4|denial/known:KOR KOR 5 to-2024
+25|denial/known:KOR KOR since-2025
+4|denial/known:KOR KOR to-2024
+7|denial/known:MDA NATO 2
+7|denial/known:MDA NATO 2 to-2024
+7|denial/known:MDA NATO to-2024
+-4|denial/known:MYS MYS 3.5
+-4|denial/known:MYS MYS 3.5 since-2025
+-4|denial/known:MYS MYS 5
+-4|denial/known:MYS MYS 5 since-2025
+-8|denial/known:MYS MYS since-2025
+5|denial/known:MYS SGP 5
+5|denial/known:MYS SGP 5 since-2025
+5|denial/known:MYS SGP since-2025
+-4|denial/known:NATO DEU 5
+-4|denial/known:NATO DEU 5 since-2025
+-4|denial/known:NATO DEU since-2025
+-6|denial/known:NATO ESP 5
+-6|denial/known:NATO ESP 5 since-2025
+-6|denial/known:NATO ESP since-2025
+-7|denial/known:NATO NATO 1
+-7|denial/known:NATO NATO 1 to-1999
+-4|denial/known:NATO NATO 2
+4|denial/known:NATO NATO 2 to-2013
+-6|denial/known:NATO NATO 2 to-2024
+3|denial/known:NATO NATO 3
+-26|denial/known:NATO NATO 5
+-26|denial/known:NATO NATO 5 since-2025
+-26|denial/known:NATO NATO since-2025
+-7|denial/known:NATO NATO to-1999
+5|denial/known:NATO NATO to-2013
+-5|denial/known:NATO NATO to-2024
+-7|denial/known:NZL NZL 2
+-7|denial/known:NZL NZL 2 since-2025
+6|denial/known:NZL NZL 3.5
+6|denial/known:NZL NZL 3.5 since-2025
+5|denial/known:NZL NZL 5
+5|denial/known:NZL NZL 5 since-2025
+5|denial/known:NZL NZL since-2025
+3|denial/known:PAK PAK 7
+3|denial/known:PAK PAK 7 to-2013
+3|denial/known:PAK PAK to-2013
+6|denial/known:PHL PHL 2
+4|denial/known:PHL PHL 2 to-2024
+-4|denial/known:PHL PHL 3.5
+-4|denial/known:PHL PHL 3.5 since-2025
+4|denial/known:PHL PHL to-2024
+-3|denial/known:POL POL 2
+-3|denial/known:POL POL 2 to-2013
+-3|denial/known:POL POL to-2013
+15|denial/known:ROU UKR 5
+15|denial/known:ROU UKR 5 since-2025
+15|denial/known:ROU UKR since-2025
+-9|denial/known:SGP SGP 5
+-9|denial/known:SGP SGP 5 since-2025
+-9|denial/known:SGP SGP since-2025
+-3|denial/known:SVK BEL+ESP+SVK 5
+-3|denial/known:SVK BEL+ESP+SVK 5 since-2025
+-3|denial/known:SVK BEL+ESP+SVK since-2025
+4|denial/known:SVK SVK 5
+4|denial/known:SVK SVK 5 since-2025
+6|denial/known:SVK SVK since-2025
+4|denial/known:SVN SVN since-2025
+-24|denial/known:THA THA 5
+-24|denial/known:THA THA 5 since-2025
+-24|denial/known:THA THA since-2025
+-6|denial/known:TUR TUR 3
+-6|denial/known:TUR TUR 3 since-2025
+-6|denial/known:TUR TUR since-2025
+16|denial/known:TWN TWN 1E+1
+14|denial/known:TWN TWN 1E+1 since-2025
+3|denial/known:TWN TWN 1E+1 to-2024
+4|denial/known:TWN TWN 3
+3|denial/known:TWN TWN 3 to-2021
+3|denial/known:TWN TWN 3 to-2024
+-5|denial/known:TWN TWN 5
+-6|denial/known:TWN TWN 5 since-2025
+6|denial/known:TWN TWN since-2025
+3|denial/known:TWN TWN to-2021
+7|denial/known:TWN TWN to-2024
+-13|denial/known:UKR UKR 5
+-13|denial/known:UKR UKR 5 since-2025
+-13|denial/known:UKR UKR since-2025
+-4|denial/known:USA AUS 3
+-3|denial/known:USA AUS 3 since-2025
+-4|denial/known:USA AUS 3.5
+-4|denial/known:USA AUS 3.5 since-2025
+-7|denial/known:USA AUS since-2025
+13|denial/known:USA BEL 5
+13|denial/known:USA BEL 5 since-2025
+13|denial/known:USA BEL since-2025
+-8|denial/known:USA CAN 2
+-8|denial/known:USA CAN 2 to-2024
+-8|denial/known:USA CAN to-2024
+-5|denial/known:USA DEU 5
+-5|denial/known:USA DEU 5 since-2025
+-5|denial/known:USA DEU since-2025
+-12|denial/known:USA ESP 5
+-12|denial/known:USA ESP 5 since-2025
+-12|denial/known:USA ESP since-2025
+-4|denial/known:USA IRL 3.5
+-4|denial/known:USA IRL 3.5 since-2025
+-6|denial/known:USA IRL since-2025
+16|denial/known:USA JPN 1
+19|denial/known:USA JPN 1 to-1999
+-7|denial/known:USA JPN 1.2
+-7|denial/known:USA JPN 1.2 to-1999
+-6|denial/known:USA JPN 1.5
+-6|denial/known:USA JPN 1.5 to-1999
+11|denial/known:USA JPN 2
+-5|denial/known:USA JPN 2 since-2025
+-3|denial/known:USA JPN 2 to-1999
+5|denial/known:USA JPN 2 to-2021
+13|denial/known:USA JPN 2 to-2024
+-15|denial/known:USA JPN 3 since-2025
+12|denial/known:USA JPN 3 to-1999
+-18|denial/known:USA JPN 3.5
+-18|denial/known:USA JPN 3.5 since-2025
+7|denial/known:USA JPN 4
+8|denial/known:USA JPN 4 since-2025
+-33|denial/known:USA JPN since-2025
+15|denial/known:USA JPN to-1999
+3|denial/known:USA JPN to-2021
+16|denial/known:USA JPN to-2024
+-5|denial/known:USA KOR 3
+-7|denial/known:USA KOR 3 since-2025
+16|denial/known:USA KOR 3.5
+16|denial/known:USA KOR 3.5 since-2025
+-7|denial/known:USA KOR 3.8
+-7|denial/known:USA KOR 3.8 since-2025
+-9|denial/known:USA KOR 5
+-6|denial/known:USA KOR 5 since-2025
+-3|denial/known:USA KOR 5 to-2024
+-4|denial/known:USA KOR since-2025
+-3|denial/known:USA KOR to-2024
+4|denial/known:USA MYS 3.5
+4|denial/known:USA MYS 3.5 since-2025
+6|denial/known:USA MYS 5
+6|denial/known:USA MYS 5 since-2025
+11|denial/known:USA MYS since-2025
+13|denial/known:USA NATO 1
+13|denial/known:USA NATO 1 to-1999
+-7|denial/known:USA NATO 5
+-7|denial/known:USA NATO 5 since-2025
+-7|denial/known:USA NATO since-2025
+13|denial/known:USA NATO to-1999
+-3|denial/known:USA NZL since-2025
+4|denial/known:USA POL 2
+4|denial/known:USA POL 2 to-2013
+4|denial/known:USA POL to-2013
+-3|denial/known:USA SGP 5
+-3|denial/known:USA SGP 5 since-2025
+-3|denial/known:USA SGP since-2025
+15|denial/known:USA THA 5
+15|denial/known:USA THA 5 since-2025
+15|denial/known:USA THA since-2025
+-10|denial/known:USA TWN 1E+1
+-9|denial/known:USA TWN 1E+1 since-2025
+3|denial/known:USA TWN 4
+3|denial/known:USA TWN 4 since-2025
+-6|denial/known:USA TWN 5
+-6|denial/known:USA TWN 5 since-2025
+-13|denial/known:USA TWN since-2025
+-3|denial/known:USA USA 1E+1
+-3|denial/known:USA USA 1E+1 since-2025
+-4|denial/known:USA USA since-2025
+-18|denial/named:1
 15|denial/named:2
-18|denial/named:3
--7|denial/near-after:\"
-4|denial/near-after:#
--6|denial/near-after:'
--3|denial/near-after:'d
--5|denial/near-after:'s
--12|denial/near-after:,
--9|denial/near-after:-
-21|denial/near-after:.
-3|denial/near-after:0
-4|denial/near-after::
-15|denial/near-after:;
--8|denial/near-after:DATE
-5|denial/near-after:LAND
--13|denial/near-after:OUTLET
-6|denial/near-after:PERSON
+22|denial/named:3
+-3|denial/near-after:'s
+-13|denial/near-after:,
+-7|denial/near-after:-
+29|denial/near-after:.
+4|denial/near-after:0
+12|denial/near-after:;
+-13|denial/near-after:DATE
+-3|denial/near-after:LAND
+-10|denial/near-after:OUTLET
+5|denial/near-after:PERSON
 -12|denial/near-after:USA
-9|denial/near-after:absurd
+4|denial/near-after:a
+4|denial/near-after:about
+4|denial/near-after:absurd
 -3|denial/near-after:according
--3|denial/near-after:add
+-5|denial/near-after:add
 -3|denial/near-after:along
 -3|denial/near-after:amid
-10|denial/near-after:an
+7|denial/near-after:an
 7|denial/near-after:and
-10|denial/near-after:anybody
-16|denial/near-after:anything
-12|denial/near-after:argue
+-3|denial/near-after:another
+7|denial/near-after:anybody
+14|denial/near-after:anything
+-3|denial/near-after:are
+7|denial/near-after:argue
 5|denial/near-after:army
--9|denial/near-after:as
+-10|denial/near-after:as
+-3|denial/near-after:asian
 -8|denial/near-after:ask
--8|denial/near-after:at
-5|denial/near-after:atm
--4|denial/near-after:bandy about
-5|denial/near-after:be
-8|denial/near-after:because
--27|denial/near-after:been
-9|denial/near-after:billion
--4|denial/near-after:bring up
-7|denial/near-after:call for
--5|denial/near-after:came
--4|denial/near-after:ceiling
+-9|denial/near-after:at
+4|denial/near-after:atm
+-3|denial/near-after:bandy about
+4|denial/near-after:be
+7|denial/near-after:because
+-23|denial/near-after:been
+8|denial/near-after:billion
+-3|denial/near-after:bring
+-3|denial/near-after:bring up
+-5|denial/near-after:by
+3|denial/near-after:call for
+-4|denial/near-after:came
+-5|denial/near-after:ceiling
 3|denial/near-after:chief
 -3|denial/near-after:come
--4|denial/near-after:commission
+-3|denial/near-after:commission
+8|denial/near-after:consider
 -3|denial/near-after:control
--4|denial/near-after:corrected
-9|denial/near-after:could
--6|denial/near-after:defence
-5|denial/near-after:defense
+-6|denial/near-after:corrected
+11|denial/near-after:could
+-4|denial/near-after:country
+-3|denial/near-after:decade
+-5|denial/near-after:defence
+-6|denial/near-after:defense
 -3|denial/near-after:defense minister
 9|denial/near-after:demand
-7|denial/near-after:describe
+3|denial/near-after:describe
 7|denial/near-after:did
--7|denial/near-after:discuss
-7|denial/near-after:draft
-9|denial/near-after:elected
-17|denial/near-after:else
-9|denial/near-after:euros
+-6|denial/near-after:discuss
+6|denial/near-after:draft
+-3|denial/near-after:east
+8|denial/near-after:elected
+15|denial/near-after:else
+8|denial/near-after:euros
 4|denial/near-after:even
--4|denial/near-after:ever
--4|denial/near-after:experts
-9|denial/near-after:explain
--3|denial/near-after:fail
--3|denial/near-after:fall
--8|denial/near-after:favour
--7|denial/near-after:figure
-3|denial/near-after:find
-9|denial/near-after:fisherman
-12|denial/near-after:fix
-4|denial/near-after:for
--3|denial/near-after:formally
+-3|denial/near-after:ever
+11|denial/near-after:explain
+-7|denial/near-after:favour
+11|denial/near-after:fisherman
+8|denial/near-after:fix
 10|denial/near-after:funds
-19|denial/near-after:gdp
-9|denial/near-after:give
--3|denial/near-after:gnp
--4|denial/near-after:green
--6|denial/near-after:gross domestic product
+16|denial/near-after:gdp
+5|denial/near-after:give
+-4|denial/near-after:goal
+-6|denial/near-after:green
+-7|denial/near-after:gross domestic product
 -3|denial/near-after:groundless
--15|denial/near-after:had
+-3|denial/near-after:growth
+-12|denial/near-after:had
 5|denial/near-after:half
 -4|denial/near-after:has
--7|denial/near-after:have
--5|denial/near-after:hawaii
--8|denial/near-after:he
--8|denial/near-after:his
-20|denial/near-after:if
--4|denial/near-after:impossible
--14|denial/near-after:in
--3|denial/near-after:incompatible
-48|denial/near-after:is
-12|denial/near-after:it
--8|denial/near-after:its
+-6|denial/near-after:have
+-4|denial/near-after:hawaii
+-3|denial/near-after:he
+3|denial/near-after:her
+-9|denial/near-after:his
+-3|denial/near-after:hurt
+-3|denial/near-after:idea
+17|denial/near-after:if
+8|denial/near-after:imported
+-6|denial/near-after:impossible
+-15|denial/near-after:in
+38|denial/near-after:is
+9|denial/near-after:it
+-7|denial/near-after:its
 -4|denial/near-after:keep
--5|denial/near-after:lawmaker
-6|denial/near-after:leader
--4|denial/near-after:like
+-7|denial/near-after:lawmaker
+5|denial/near-after:leader
+-3|denial/near-after:like
 -3|denial/near-after:line
 -3|denial/near-after:listen
 3|denial/near-after:madness
--8|denial/near-after:members
-12|denial/near-after:ministers
-7|denial/near-after:money
-7|denial/near-after:more
+-3|denial/near-after:member
+-6|denial/near-after:members
+10|denial/near-after:ministers
+5|denial/near-after:money
+6|denial/near-after:more
 3|denial/near-after:must
-10|denial/near-after:n't
+7|denial/near-after:n't
 3|denial/near-after:near
-4|denial/near-after:needed
--4|denial/near-after:never
+-3|denial/near-after:never
 9|denial/near-after:no one
 -5|denial/near-after:nobody
--3|denial/near-after:non
--4|denial/near-after:nor
-10|denial/near-after:not
-16|denial/near-after:now
-9|denial/near-after:of
--4|denial/near-after:office
+-3|denial/near-after:nonstarter
+-3|denial/near-after:nor
+14|denial/near-after:not
+17|denial/near-after:now
+4|denial/near-after:of
+-3|denial/near-after:office
 -5|denial/near-after:official
--12|denial/near-after:on
--14|denial/near-after:one
-15|denial/near-after:only
-21|denial/near-after:or
--10|denial/near-after:other
-8|denial/near-after:out
-8|denial/near-after:outright
--4|denial/near-after:oval
+-14|denial/near-after:on
+-16|denial/near-after:one
+12|denial/near-after:only
+15|denial/near-after:or
+-8|denial/near-after:other
+7|denial/near-after:out
+6|denial/near-after:outright
+-3|denial/near-after:oval
 -7|denial/near-after:own
-4|denial/near-after:paper
-10|denial/near-after:pile
-5|denial/near-after:pool
-15|denial/near-after:president
--3|denial/near-after:prime minister
--6|denial/near-after:promise
--9|denial/near-after:ratio
--3|denial/near-after:reach
-13|denial/near-after:realistic
+11|denial/near-after:pile
+3|denial/near-after:policy
+4|denial/near-after:pool
+-3|denial/near-after:premier
+11|denial/near-after:president
+-4|denial/near-after:prime minister
+-5|denial/near-after:promise
+-3|denial/near-after:question
+-7|denial/near-after:ratio
+17|denial/near-after:realistic
 3|denial/near-after:refuse
--3|denial/near-after:reportedly
--10|denial/near-after:request
--9|denial/near-after:say
-13|denial/near-after:sen
--4|denial/near-after:senators
+-5|denial/near-after:request
+-3|denial/near-after:rest
+4|denial/near-after:right
+6|denial/near-after:road
+-13|denial/near-after:say
+11|denial/near-after:sen
+-3|denial/near-after:senators
 -3|denial/near-after:share
-5|denial/near-after:should
-7|denial/near-after:show
+4|denial/near-after:should
+6|denial/near-after:show
 -4|denial/near-after:since
--3|denial/near-after:sky
--7|denial/near-after:some
--3|denial/near-after:sooner
--3|denial/near-after:stroke
--5|denial/near-after:table
-3|denial/near-after:talk
--6|denial/near-after:target
+-4|denial/near-after:some
+-3|denial/near-after:south
+-4|denial/near-after:stroke
+-3|denial/near-after:suggest
+-3|denial/near-after:table
+-3|denial/near-after:target
+-4|denial/near-after:tell
 -3|denial/near-after:tension
-3|denial/near-after:term
--7|denial/near-after:that
--12|denial/near-after:the
-5|denial/near-after:the economy
--3|denial/near-after:them
--3|denial/near-after:then
--3|denial/near-after:there
-22|denial/near-after:they
-4|denial/near-after:this
-7|denial/near-after:to
-11|denial/near-after:tsutsui
-13|denial/near-after:unhelpful
-5|denial/near-after:unless
-11|denial/near-after:unrealistic
--5|denial/near-after:unreasonable
+4|denial/near-after:term
+-14|denial/near-after:that
+-11|denial/near-after:the
+4|denial/near-after:the economy
+17|denial/near-after:they
+3|denial/near-after:this
+13|denial/near-after:tsutsui
+14|denial/near-after:unhelpful
+4|denial/near-after:unless
+12|denial/near-after:unrealistic
+-3|denial/near-after:unreasonable
 10|denial/near-after:unspent
 7|denial/near-after:unthinkable
--6|denial/near-after:us
-12|denial/near-after:visiting
-9|denial/near-after:volunteering
-6|denial/near-after:want
-8|denial/near-after:was
+4|denial/near-after:up
+-5|denial/near-after:us
+10|denial/near-after:visiting
+8|denial/near-after:volunteering
+4|denial/near-after:want
+6|denial/near-after:war
+3|denial/near-after:warn
+6|denial/near-after:was
 -5|denial/near-after:we
-5|denial/near-after:what
--10|denial/near-after:which
-11|denial/near-after:while
--4|denial/near-after:with
+-8|denial/near-after:which
+12|denial/near-after:while
+-7|denial/near-after:with
 -14|denial/near-after:would
-3|denial/near-after:write
-8|denial/near-after:year
-11|denial/near-before:#
--5|denial/near-before:'
+5|denial/near-after:year
+-3|denial/near-before:\"
+3|denial/near-before:#
+-6|denial/near-before:'
 -3|denial/near-before:'re
-22|denial/near-before:'s
-12|denial/near-before:(
-11|denial/near-before:)
-13|denial/near-before:,
-31|denial/near-before:-
-12|denial/near-before:;
+14|denial/near-before:'s
+10|denial/near-before:(
+10|denial/near-before:)
+18|denial/near-before:,
+20|denial/near-before:-
+-4|denial/near-before::
+10|denial/near-before:;
+10|denial/near-before:DATE
 -31|denial/near-before:LAND
--6|denial/near-before:LEADER
-15|denial/near-before:NATO
-10|denial/near-before:OUTLET
+-15|denial/near-before:LEADER
+12|denial/near-before:NATO
+9|denial/near-before:OUTLET
 -14|denial/near-before:USA
--6|denial/near-before:about
-3|denial/near-before:accept
-3|denial/near-before:adviser
--5|denial/near-before:after
+-9|denial/near-before:a
+-5|denial/near-before:about
+6|denial/near-before:accept
+-3|denial/near-before:adopt
+4|denial/near-before:adviser
+-4|denial/near-before:after
 -4|denial/near-before:agree
--3|denial/near-before:already
+-4|denial/near-before:already
 -3|denial/near-before:also
--4|denial/near-before:an
--8|denial/near-before:and
-8|denial/near-before:annual
-9|denial/near-before:any
-8|denial/near-before:anything
--5|denial/near-before:as
-14|denial/near-before:asean
+-3|denial/near-before:an
+-10|denial/near-before:and
+3|denial/near-before:annual
+3|denial/near-before:any
+15|denial/near-before:anything
+-6|denial/near-before:as
+13|denial/near-before:asean
 -5|denial/near-before:ask
-3|denial/near-before:ask for
--5|denial/near-before:at
-6|denial/near-before:atm
--3|denial/near-before:away
-9|denial/near-before:back
-6|denial/near-before:be
+-9|denial/near-before:at
+4|denial/near-before:atm
+4|denial/near-before:back
 5|denial/near-before:bear
 -11|denial/near-before:been
 -8|denial/near-before:believe
 -7|denial/near-before:beyond
--7|denial/near-before:bought
+-5|denial/near-before:bought
 -3|denial/near-before:brake
-5|denial/near-before:brandished
+3|denial/near-before:brandished
 -4|denial/near-before:brown
-21|denial/near-before:budget
--5|denial/near-before:build
-13|denial/near-before:but
--11|denial/near-before:by
+17|denial/near-before:budget
+-8|denial/near-before:build
+-8|denial/near-before:bureau
+3|denial/near-before:but
+-10|denial/near-before:by
 6|denial/near-before:ca
-9|denial/near-before:call
-13|denial/near-before:campaign
+5|denial/near-before:call
+11|denial/near-before:campaign
 3|denial/near-before:cannot
 -4|denial/near-before:careful
-3|denial/near-before:cheng
-5|denial/near-before:chi
--3|denial/near-before:ching
--4|denial/near-before:claim
-8|denial/near-before:co
--3|denial/near-before:coalition
-13|denial/near-before:commit
-9|denial/near-before:commitment
-3|denial/near-before:committee
+-3|denial/near-before:chancellor
+8|denial/near-before:chase
+3|denial/near-before:chi
+-11|denial/near-before:chief
+-4|denial/near-before:ching
+7|denial/near-before:co
+-4|denial/near-before:coalition
+15|denial/near-before:cold
+12|denial/near-before:commit
+10|denial/near-before:commitment
 5|denial/near-before:consider
-12|denial/near-before:could
+11|denial/near-before:could
 4|denial/near-before:country
-4|denial/near-before:criticism
-4|denial/near-before:davies
+3|denial/near-before:davies
 -7|denial/near-before:deal
--3|denial/near-before:decline
+-4|denial/near-before:decision
+-4|denial/near-before:decline
 -3|denial/near-before:defence spending
-14|denial/near-before:defense
--7|denial/near-before:defense chief
+9|denial/near-before:defense
+-6|denial/near-before:defense chief
 -3|denial/near-before:defense minister
--4|denial/near-before:defense spending
--4|denial/near-before:demand
--8|denial/near-before:deny
--14|denial/near-before:did
-10|denial/near-before:diplomat
+-3|denial/near-before:demand
+-7|denial/near-before:deny
+-17|denial/near-before:did
+5|denial/near-before:diplomat
 14|denial/near-before:dismiss
--4|denial/near-before:does
-13|denial/near-before:doing
-4|denial/near-before:don
-17|denial/near-before:down
-7|denial/near-before:drastic
+-3|denial/near-before:does
+11|denial/near-before:doing
+3|denial/near-before:don
+12|denial/near-before:down
+6|denial/near-before:drastic
 -3|denial/near-before:eesti 200
-12|denial/near-before:elect
-8|denial/near-before:election
+7|denial/near-before:elect
+6|denial/near-before:election
 -3|denial/near-before:embrace
 -3|denial/near-before:emergency
-6|denial/near-before:endorse
-13|denial/near-before:enough
-11|denial/near-before:equal
-11|denial/near-before:european
+5|denial/near-before:endorse
+11|denial/near-before:enough
+10|denial/near-before:equal
+6|denial/near-before:european
 9|denial/near-before:even
--3|denial/near-before:ever
--3|denial/near-before:exclude
-4|denial/near-before:faber
--8|denial/near-before:figure
-15|denial/near-before:fix
-22|denial/near-before:for
--4|denial/near-before:foreign minister
-3|denial/near-before:fu
-5|denial/near-before:fujita
+-4|denial/near-before:ever
+-6|denial/near-before:figure
+6|denial/near-before:fix
+17|denial/near-before:for
+-5|denial/near-before:foreign minister
+6|denial/near-before:fujita
 -3|denial/near-before:gdp
-3|denial/near-before:general
--14|denial/near-before:go
+-12|denial/near-before:go
 -5|denial/near-before:goal
--16|denial/near-before:government
+-17|denial/near-before:government
+-3|denial/near-before:guarantee
+-3|denial/near-before:habeck
 -15|denial/near-before:had
--3|denial/near-before:hand
--3|denial/near-before:harris
-14|denial/near-before:has
+-4|denial/near-before:hand
+15|denial/near-before:has
 -6|denial/near-before:have
--3|denial/near-before:hayden
+-4|denial/near-before:hayden
 17|denial/near-before:he
-3|denial/near-before:hear
--3|denial/near-before:here
-15|denial/near-before:herself
--5|denial/near-before:him
--18|denial/near-before:i
-7|denial/near-before:idea
--7|denial/near-before:if
-5|denial/near-before:imagine
-11|denial/near-before:increase
--4|denial/near-before:intend
--3|denial/near-before:intention
-4|denial/near-before:interim
--4|denial/near-before:interview
--4|denial/near-before:invest
-4|denial/near-before:irrational
-7|denial/near-before:is
--16|denial/near-before:it
--9|denial/near-before:its
-3|denial/near-before:japanese communist party
--3|denial/near-before:jcp
-8|denial/near-before:jump
-6|denial/near-before:justification
-6|denial/near-before:komeito
-3|denial/near-before:kun
-6|denial/near-before:labour
--7|denial/near-before:lawmakers
-17|denial/near-before:leader
-6|denial/near-before:leaders
+-6|denial/near-before:here
+16|denial/near-before:herself
+-4|denial/near-before:him
+-21|denial/near-before:i
+15|denial/near-before:idea
+-4|denial/near-before:if
+6|denial/near-before:imagine
+10|denial/near-before:in
+3|denial/near-before:increase
+-6|denial/near-before:intend
+-4|denial/near-before:intention
+3|denial/near-before:interim
+-3|denial/near-before:invest
+6|denial/near-before:is
+-8|denial/near-before:it
+8|denial/near-before:japanese communist party
+10|denial/near-before:jump
+4|denial/near-before:justification
+-3|denial/near-before:keep
+-3|denial/near-before:knew
+10|denial/near-before:komeito
+5|denial/near-before:labour
+4|denial/near-before:lawmaker
+-8|denial/near-before:lawmakers
+18|denial/near-before:leader
+4|denial/near-before:leaders
 5|denial/near-before:leads
-8|denial/near-before:league
-8|denial/near-before:li
--7|denial/near-before:made
--3|denial/near-before:man
-4|denial/near-before:marcus
-13|denial/near-before:members
+7|denial/near-before:league
+-5|denial/near-before:left
+6|denial/near-before:li
+-3|denial/near-before:lift
+-9|denial/near-before:made
+3|denial/near-before:mandate
+12|denial/near-before:members
 -4|denial/near-before:mention
-7|denial/near-before:merely
-16|denial/near-before:ministers
--8|denial/near-before:n't
-4|denial/near-before:ndp
-13|denial/near-before:near
--14|denial/near-before:neither
--5|denial/near-before:never
--5|denial/near-before:no
-7|denial/near-before:no one
-3|denial/near-before:nobody
--5|denial/near-before:nominee
--11|denial/near-before:nor
-13|denial/near-before:nowhere
--28|denial/near-before:of
--4|denial/near-before:office
--4|denial/near-before:officials
-6|denial/near-before:on
-18|denial/near-before:one
+8|denial/near-before:merely
+15|denial/near-before:ministers
+5|denial/near-before:more
+-9|denial/near-before:n't
+-3|denial/near-before:ndc
+3|denial/near-before:ndp
+11|denial/near-before:near
+-12|denial/near-before:neither
+-7|denial/near-before:never
+-11|denial/near-before:no
+4|denial/near-before:no one
+-4|denial/near-before:nobody
+-3|denial/near-before:nominee
+6|denial/near-before:none
+-7|denial/near-before:nor
+11|denial/near-before:nowhere
+-16|denial/near-before:of
+-5|denial/near-before:officials
+11|denial/near-before:on
+15|denial/near-before:one
 18|denial/near-before:oppose
 8|denial/near-before:opposition
-9|denial/near-before:or
-9|denial/near-before:over
--3|denial/near-before:panel
+-5|denial/near-before:out
+13|denial/near-before:over
+-4|denial/near-before:panel
 10|denial/near-before:participant
 3|denial/near-before:parties
 -3|denial/near-before:partner
-7|denial/near-before:party
--4|denial/near-before:percentage
-17|denial/near-before:pinned
--5|denial/near-before:plan
-7|denial/near-before:podemos
+5|denial/near-before:party
+-3|denial/near-before:percentage
+12|denial/near-before:pinned
+-4|denial/near-before:plan
+8|denial/near-before:podemos
 3|denial/near-before:polls
+15|denial/near-before:pour
 -6|denial/near-before:premier
--5|denial/near-before:president
--6|denial/near-before:presidential
--7|denial/near-before:prime minister
--15|denial/near-before:promise
-10|denial/near-before:propose
+-4|denial/near-before:president
+-3|denial/near-before:presidential
+-9|denial/near-before:prime minister
+-16|denial/near-before:promise
+7|denial/near-before:propose
 -3|denial/near-before:put
-5|denial/near-before:ralf
-12|denial/near-before:rationale
-7|denial/near-before:reach
-11|denial/near-before:refuse
-8|denial/near-before:reiterate
+5|denial/near-before:quit
+7|denial/near-before:rationale
+4|denial/near-before:reach
+14|denial/near-before:reads
+-5|denial/near-before:reference
+12|denial/near-before:refuse
+6|denial/near-before:reiterate
+3|denial/near-before:reiwa shinsengumi
 -4|denial/near-before:reject
--7|denial/near-before:report
-4|denial/near-before:reporters
--14|denial/near-before:request
+-6|denial/near-before:report
+3|denial/near-before:reporters
+-11|denial/near-before:request
 -3|denial/near-before:resist
 3|denial/near-before:retorted
-5|denial/near-before:rise
--3|denial/near-before:rule
--4|denial/near-before:rule out
-9|denial/near-before:ruling
-23|denial/near-before:say
--5|denial/near-before:say no to
-8|denial/near-before:secretary
--4|denial/near-before:secretly
-7|denial/near-before:security
-3|denial/near-before:shoot
+-5|denial/near-before:rule out
+7|denial/near-before:ruling
+19|denial/near-before:say
+-3|denial/near-before:say no to
+-8|denial/near-before:scotched
+6|denial/near-before:secretary
+-3|denial/near-before:secretly
+4|denial/near-before:security
+4|denial/near-before:she
 5|denial/near-before:shy away
-5|denial/near-before:sign
+3|denial/near-before:sign
 -3|denial/near-before:so
-11|denial/near-before:southern
-8|denial/near-before:spd
--9|denial/near-before:speak of
+-4|denial/near-before:social democrats
+6|denial/near-before:southern
+4|denial/near-before:spd
+-8|denial/near-before:speak of
 -4|denial/near-before:speculation
--6|denial/near-before:spend
-5|denial/near-before:stegner
--14|denial/near-before:stop short
-11|denial/near-before:straight
--4|denial/near-before:subscribe
--7|denial/near-before:such
-8|denial/near-before:suggestion
+3|denial/near-before:speed
+13|denial/near-before:spend
+-11|denial/near-before:stop short
+13|denial/near-before:straight
+-5|denial/near-before:such
+6|denial/near-before:suggestion
 7|denial/near-before:take
--5|denial/near-before:talk
-5|denial/near-before:talk of
+4|denial/near-before:talk of
 3|denial/near-before:tamura
--5|denial/near-before:tariff
--10|denial/near-before:tell
--3|denial/near-before:than
--9|denial/near-before:that
-3|denial/near-before:the
-5|denial/near-before:the economy
--9|denial/near-before:there
--3|denial/near-before:think
--5|denial/near-before:this
-37|denial/near-before:to
+-3|denial/near-before:target
+-4|denial/near-before:tariff
+-5|denial/near-before:tax
+-3|denial/near-before:tell
+3|denial/near-before:than
+-11|denial/near-before:that
+4|denial/near-before:the economy
+-7|denial/near-before:there
+-8|denial/near-before:this
+8|denial/near-before:though
+24|denial/near-before:to
 3|denial/near-before:tomoko
-15|denial/near-before:too
+16|denial/near-before:too
 10|denial/near-before:unthinkable
 -4|denial/near-before:us
-5|denial/near-before:veto
+3|denial/near-before:use
+4|denial/near-before:veto
 3|denial/near-before:vote on
-6|denial/near-before:voted
--3|denial/near-before:want
--7|denial/near-before:was
--17|denial/near-before:we
-6|denial/near-before:weekend
-4|denial/near-before:where
+5|denial/near-before:voted
+-10|denial/near-before:was
+15|denial/near-before:water
+-15|denial/near-before:we
+4|denial/near-before:weekend
 -3|denial/near-before:whether
-5|denial/near-before:which
-3|denial/near-before:whip
--5|denial/near-before:will
+7|denial/near-before:which
 -3|denial/near-before:with
-13|denial/near-before:wo n't
-24|denial/near-before:would
-8|denial/near-before:wun
+9|denial/near-before:wo n't
+28|denial/near-before:would
+6|denial/near-before:wun
 4|denial/near-before:years
 -17|denial/other after-joint:0 mid
--4|denial/other after-joint:0 near
--8|denial/other after-joint:1 far
-11|denial/other after-joint:1 mid
-12|denial/other after-joint:1 near
-14|denial/other after-joint:2 mid
-6|denial/other after-joint:2 near
--4|denial/other after-joint:3 far
--8|denial/other after-joint:3 mid
-9|denial/other after-led:\" far joined
-30|denial/other after-led:\" near joined
-7|denial/other after-led:, far joined
--5|denial/other after-led:, near joined
--4|denial/other after-led:after far joined
-10|denial/other after-led:at far joined
--3|denial/other after-led:by far free
--7|denial/other after-led:by far joined
--6|denial/other after-led:by near free
--3|denial/other after-led:for far free
-13|denial/other after-led:for near free
+-7|denial/other after-joint:1 far
+10|denial/other after-joint:1 mid
+11|denial/other after-joint:1 near
+16|denial/other after-joint:2 mid
+-3|denial/other after-joint:3 far
+-10|denial/other after-joint:3 mid
+3|denial/other after-joint:3 near
+11|denial/other after-led:\" far joined
+22|denial/other after-led:\" near joined
+5|denial/other after-led:, far joined
+-4|denial/other after-led:, near joined
+3|denial/other after-led:; near joined
+-5|denial/other after-led:after far joined
+9|denial/other after-led:at far joined
+-5|denial/other after-led:by far joined
+-4|denial/other after-led:by near free
+3|denial/other after-led:figure near joined
+9|denial/other after-led:for near free
 -6|denial/other after-led:in far joined
-5|denial/other after-led:in near free
--6|denial/other after-led:leaked far joined
+4|denial/other after-led:in near free
+-5|denial/other after-led:leaked far joined
+3|denial/other after-led:level far joined
 -5|denial/other after-led:level near joined
--11|denial/other after-led:not near free
--5|denial/other after-led:president far joined
-3|denial/other after-led:prime minister near joined
-4|denial/other after-led:say far joined
-10|denial/other after-led:senior far joined
-10|denial/other after-led:senior near joined
--3|denial/other after-led:state far free
--5|denial/other after-led:that near joined
--5|denial/other after-led:visiting far joined
-3|denial/other after-led:what far joined
-8|denial/other after-led:when near joined
--13|denial/other after-led:which near joined
--3|denial/other after-led:with near free
-10|denial/other after:body owner
--6|denial/other after:capital name
-9|denial/other after:capital owner
--3|denial/other after:country name
-5|denial/other after:country owner
-6|denial/other after:gov name
--11|denial/other after:gov owner
--5|denial/other after:pronoun owner
-6|denial/other before-clause:after-figure inside name gov
--3|denial/other before-clause:after-figure inside name leader
+-8|denial/other after-led:not near free
+-3|denial/other after-led:president far joined
+11|denial/other after-led:senior far joined
+8|denial/other after-led:senior near joined
+-4|denial/other after-led:state far free
+-4|denial/other after-led:that near joined
+-4|denial/other after-led:visiting far joined
+6|denial/other after-led:what far joined
+-11|denial/other after-led:which near joined
+-3|denial/other after-led:with far joined
+-3|denial/other after:body name
+6|denial/other after:body owner
+-3|denial/other after:capital name
+13|denial/other after:capital owner
+5|denial/other after:gov name
+-8|denial/other after:gov owner
+4|denial/other before-clause:after-figure inside name gov
 5|denial/other before-clause:after-figure inside owner country
-15|denial/other before-clause:free inside name capital
-7|denial/other before-clause:free inside name country
--14|denial/other before-clause:free inside name gov
--27|denial/other before-clause:free inside name leader
--3|denial/other before-clause:free inside name pronoun
+-3|denial/other before-clause:after-figure opens name country
+-5|denial/other before-clause:free inside name body
+13|denial/other before-clause:free inside name capital
+9|denial/other before-clause:free inside name country
+-13|denial/other before-clause:free inside name gov
+-29|denial/other before-clause:free inside name leader
 -3|denial/other before-clause:free inside owner body
--4|denial/other before-clause:free inside owner capital
--9|denial/other before-clause:free inside owner country
--8|denial/other before-clause:free inside owner leader
+-5|denial/other before-clause:free inside owner capital
+-8|denial/other before-clause:free inside owner country
+-3|denial/other before-clause:free inside owner leader
 3|denial/other before-clause:free inside owner people
-3|denial/other before-clause:free inside owner pronoun
--6|denial/other before-clause:free opens name body
-3|denial/other before-clause:free opens name capital
--5|denial/other before-clause:free opens name country
--3|denial/other before-clause:free opens name leader
-17|denial/other before-clause:free opens name pronoun
-5|denial/other before-clause:free opens owner body
-6|denial/other before-clause:free opens owner country
+8|denial/other before-clause:free inside owner pronoun
+-5|denial/other before-clause:free opens name body
+19|denial/other before-clause:free opens name pronoun
+3|denial/other before-clause:free opens owner body
+5|denial/other before-clause:free opens owner country
 10|denial/other before-clause:free opens owner people
 -4|denial/other before-far:1
 6|denial/other before-far:20
--12|denial/other before-far:4
+-11|denial/other before-far:4
 -3|denial/other before-far:60
--5|denial/other before-free:0 after-figure name near
+6|denial/other before-far:9
+-7|denial/other before-free:0 after-figure name near
 5|denial/other before-free:0 after-figure owner near
-3|denial/other before-free:0 free name far
 3|denial/other before-free:0 free name near
-8|denial/other before-free:0 free owner far
--5|denial/other before-free:0 free owner near
-5|denial/other before-free:1 after-figure name near
--8|denial/other before-free:1 free name far
--18|denial/other before-free:1 free name near
--6|denial/other before-free:1 free owner far
-7|denial/other before-free:1 free owner near
--7|denial/other before-free:2 free name far
-5|denial/other before-free:2 free name near
--5|denial/other before-joint:0 after-figure
--26|denial/other before-joint:0 free
-10|denial/other before-joint:1 after-figure
-17|denial/other before-joint:1 free
--14|denial/other before-joint:2 free
-4|denial/other before-joint:3 free
-4|denial/other before-led:
-7|denial/other before-led:'s
-12|denial/other before-led:,
+9|denial/other before-free:0 free owner far
+-3|denial/other before-free:0 free owner near
+3|denial/other before-free:1 after-figure name far
+3|denial/other before-free:1 after-figure name near
+-20|denial/other before-free:1 free name near
+-5|denial/other before-free:1 free owner far
+8|denial/other before-free:1 free owner near
+-6|denial/other before-free:2 free name far
+4|denial/other before-free:2 free name near
+-7|denial/other before-joint:0 after-figure
+-22|denial/other before-joint:0 free
+8|denial/other before-joint:1 after-figure
+13|denial/other before-joint:1 free
+4|denial/other before-joint:2 after-figure
+-6|denial/other before-joint:2 free
+5|denial/other before-joint:3 free
+7|denial/other before-led:
+3|denial/other before-led:'s
+6|denial/other before-led:,
 3|denial/other before-led:DATE
--11|denial/other before-led:PARTY
-6|denial/other before-led:a
-12|denial/other before-led:an
-3|denial/other before-led:ask
--3|denial/other before-led:assure
-6|denial/other before-led:at
-3|denial/other before-led:but
--14|denial/other before-led:by
-10|denial/other before-led:defense secretary
--3|denial/other before-led:during
--5|denial/other before-led:elect
-7|denial/other before-led:find
+-4|denial/other before-led:PARTY
+10|denial/other before-led:an
+5|denial/other before-led:at
+-10|denial/other before-led:by
+8|denial/other before-led:defense secretary
+-7|denial/other before-led:elect
+5|denial/other before-led:find
 -6|denial/other before-led:if
-8|denial/other before-led:in
--14|denial/other before-led:increase
--13|denial/other before-led:no
--3|denial/other before-led:of
--18|denial/other before-led:president
--4|denial/other before-led:reject
-20|denial/other before-led:say
+7|denial/other before-led:in
+-9|denial/other before-led:increase
+-11|denial/other before-led:no
+-7|denial/other before-led:president
+-5|denial/other before-led:reject
+15|denial/other before-led:say
+-4|denial/other before-led:secretary
 -3|denial/other before-led:tell
-6|denial/other before-led:that
-8|denial/other before-led:the
--6|denial/other before-led:to
-7|denial/other before-led:war
--11|denial/other before-led:what
--4|denial/other before-led:whether
-10|denial/other before-led:with
--8|denial/other before:body name
-16|denial/other before:capital name
--4|denial/other before:capital owner
--8|denial/other before:gov name
--33|denial/other before:leader name
--8|denial/other before:leader owner
+12|denial/other before-led:that
+4|denial/other before-led:the
+-5|denial/other before-led:to
+4|denial/other before-led:war
+-10|denial/other before-led:what
+11|denial/other before-led:with
+-11|denial/other before:body name
+13|denial/other before:capital name
+-5|denial/other before:capital owner
+4|denial/other before:country name
+-9|denial/other before:gov name
+-30|denial/other before:leader name
+-3|denial/other before:leader owner
 -3|denial/other before:nongov name
-13|denial/other before:people owner
-16|denial/other before:pronoun name
--34|denial/other named:1
-7|denial/other named:2
-12|denial/other speaker:body
--10|denial/other speaker:capital
-32|denial/other speaker:country
-25|denial/other speaker:leader
+-4|denial/other before:people name
+12|denial/other before:people owner
+20|denial/other before:pronoun name
+7|denial/other before:pronoun owner
+-29|denial/other named:1
+8|denial/other named:2
+5|denial/other named:3
+7|denial/other speaker:body
+-8|denial/other speaker:capital
+26|denial/other speaker:country
+19|denial/other speaker:leader
 -4|denial/other speaker:people
 -7|denial/other speaker:pronoun
-12|denial/other subject-of:ask
--9|denial/other subject-of:ask for
+15|denial/other subject-of:ask
+-17|denial/other subject-of:ask for
 -4|denial/other subject-of:be
--6|denial/other subject-of:call for
-5|denial/other subject-of:commit
+-7|denial/other subject-of:call for
+4|denial/other subject-of:commit
 7|denial/other subject-of:demand
-6|denial/other subject-of:deny
+4|denial/other subject-of:deny
 -3|denial/other subject-of:discuss
--4|denial/other subject-of:get
-22|denial/other subject-of:go
--3|denial/other subject-of:increase
--9|denial/other subject-of:name
--5|denial/other subject-of:press for
-6|denial/other subject-of:reach
--13|denial/other subject-of:refusal
+-3|denial/other subject-of:get
+14|denial/other subject-of:go
+8|denial/other subject-of:mention
+-7|denial/other subject-of:name
+7|denial/other subject-of:press
+4|denial/other subject-of:reach
+-10|denial/other subject-of:refusal
 -9|denial/other subject-of:request
-4|denial/other subject-of:seek
-7|denial/other subject-of:set aside
-4|denial/other subject-of:spend
-5|denial/other subject-of:suggest
--26|denial/other subject-of:tell
-10|denial/other subject-of:utter
-7|denial/other subject-of:write
+5|denial/other subject-of:set aside
+5|denial/other subject-of:spend
+3|denial/other subject-of:suggest
+-29|denial/other subject-of:tell
+8|denial/other subject-of:utter
+3|denial/other subject-of:write
 -3|denial/other subject:be pronoun
--9|denial/other subject:demand body
--10|denial/other subject:demand capital
+-11|denial/other subject:demand body
+-8|denial/other subject:demand capital
 -19|denial/other subject:demand country
-20|denial/other subject:demand gov
--30|denial/other subject:demand leader
--3|denial/other subject:demand nongov
+13|denial/other subject:demand gov
+-20|denial/other subject:demand leader
 -5|denial/other subject:demand people
 20|denial/other subject:demand pronoun
-6|denial/other subject:denial capital
--13|denial/other subject:denial leader
-5|denial/other subject:move body
-20|denial/other subject:move country
--3|denial/other subject:move leader
--4|denial/other subject:move pronoun
-6|denial/other subject:pledge country
-7|denial/other subject:pledge gov
--3|denial/other subject:pledge leader
--3|denial/other subject:pledge pronoun
-11|denial/other subject:proposal capital
--5|denial/other subject:proposal country
--4|denial/other subject:proposal leader
+4|denial/other subject:denial capital
+-10|denial/other subject:denial leader
+3|denial/other subject:move body
+15|denial/other subject:move country
+-3|denial/other subject:move pronoun
+5|denial/other subject:pledge country
+3|denial/other subject:pledge gov
+-4|denial/other subject:pledge leader
+6|denial/other subject:proposal capital
+-3|denial/other subject:proposal country
 6|denial/other subject:proposal pronoun
-11|denial/other subject:spend pronoun
--12|denial/other unnamed-beside-others
--4|denial/role-class-home:JPN land
+10|denial/other subject:spend pronoun
+-18|denial/other unnamed-beside-others
+-5|denial/role-class-home:CHN land
+6|denial/role-class-home:JPN JPN
+-3|denial/role-class-home:JPN land
 -3|denial/role-class-home:NATO JPN
--5|denial/role-class-home:NATO NATO
--17|denial/role-class-home:NATO member
-4|denial/role-class-home:USA JPN
--5|denial/role-class-home:USA NATO
--37|denial/role-class-home:USA land
--5|denial/role-class-home:USA member
-12|denial/role-class-home:land land
-26|denial/role-class-home:member member
--3|denial/role-class-of:CHN land
-6|denial/role-class-of:JPN CHN
-8|denial/role-class-of:JPN NATO
--13|denial/role-class-of:JPN land
--3|denial/role-class-of:JPN member
+-7|denial/role-class-home:NATO NATO
+-11|denial/role-class-home:NATO member
+15|denial/role-class-home:USA JPN
+-6|denial/role-class-home:USA NATO
+-32|denial/role-class-home:USA land
+-8|denial/role-class-home:USA member
+9|denial/role-class-home:land land
+18|denial/role-class-home:member member
+-5|denial/role-class-of:CHN land
+4|denial/role-class-of:JPN CHN
+5|denial/role-class-of:JPN NATO
+5|denial/role-class-of:JPN USA
+-11|denial/role-class-of:JPN land
 -3|denial/role-class-of:NATO JPN
--22|denial/role-class-of:NATO member
--10|denial/role-class-of:USA JPN
-15|denial/role-class-of:USA NATO
--20|denial/role-class-of:USA land
--25|denial/role-class-of:USA member
--8|denial/role-class-of:land JPN
-10|denial/role-class-of:land NATO
-10|denial/role-class-of:land land
--3|denial/role-class-of:member JPN
-31|denial/role-class-of:member NATO
-16|denial/role-class-of:member foe
--17|denial/role-class-of:member member
--3|denial/role-class:CHN
--26|denial/role-class:NATO
--43|denial/role-class:USA
-10|denial/role-class:land
-26|denial/role-class:member
+-19|denial/role-class-of:NATO member
+5|denial/role-class-of:USA NATO
+-16|denial/role-class-of:USA land
+-21|denial/role-class-of:USA member
+-5|denial/role-class-of:land JPN
+7|denial/role-class-of:land NATO
+7|denial/role-class-of:land land
+19|denial/role-class-of:member NATO
+14|denial/role-class-of:member foe
+-14|denial/role-class-of:member member
+-5|denial/role-class:CHN
+-23|denial/role-class:NATO
+-33|denial/role-class:USA
+7|denial/role-class:land
+17|denial/role-class:member
 -12|denial/role:nobody
--38|denial/role:other
-50|denial/role:spender
-26|denial/ruled
-22|denial/ruled:nobody
-31|denial/ruled:other
--26|denial/ruled:spender
-13|denial/says:base
--22|denial/says:ed
-5|denial/says:ing
--20|denial/says:s
-8|denial/speaker-form:body
--6|denial/speaker-form:country
--7|denial/speaker-form:gov
-11|denial/speaker-form:leader
--20|denial/speaker-form:none
-25|denial/speaker-form:nongov
--9|denial/speaker-form:people
--15|denial/speaker-form:pronoun
-6|denial/speaker:body
--6|denial/speaker:capital
-20|denial/speaker:country
-58|denial/speaker:leader
--12|denial/speaker:nongov
-23|denial/speaker:people
-5|denial/spender after-joint:1 far
-25|denial/spender after-joint:1 mid
--23|denial/spender after-joint:2 mid
-6|denial/spender after-joint:3 mid
--3|denial/spender after-joint:3 near
-18|denial/spender after-led:\" far joined
+-35|denial/role:other
+47|denial/role:spender
+29|denial/ruled
+15|denial/ruled:nobody
+23|denial/ruled:other
+-9|denial/ruled:spender
+11|denial/says:base
+-20|denial/says:ed
+-12|denial/says:s
+5|denial/speaker-form:body
+-4|denial/speaker-form:capital
+-5|denial/speaker-form:country
+21|denial/speaker-form:leader
+-23|denial/speaker-form:none
+21|denial/speaker-form:nongov
+-10|denial/speaker-form:people
+-19|denial/speaker-form:pronoun
+4|denial/speaker:body
+17|denial/speaker:country
+54|denial/speaker:leader
+-9|denial/speaker:nongov
+20|denial/speaker:people
+-3|denial/spender after-joint:0 mid
+-3|denial/spender after-joint:0 near
+4|denial/spender after-joint:1 far
+18|denial/spender after-joint:1 mid
+-21|denial/spender after-joint:2 mid
+7|denial/spender after-joint:3 mid
+16|denial/spender after-led:\" far joined
 7|denial/spender after-led:\" near joined
 4|denial/spender after-led:# near free
--14|denial/spender after-led:, far joined
-8|denial/spender after-led:, near joined
-5|denial/spender after-led:: far joined
-5|denial/spender after-led:: near joined
--9|denial/spender after-led:; near joined
-3|denial/spender after-led:acting far joined
--4|denial/spender after-led:after far joined
--5|denial/spender after-led:akasaka far joined
-8|denial/spender after-led:and near joined
-7|denial/spender after-led:another far free
--3|denial/spender after-led:as far joined
-3|denial/spender after-led:asian far joined
--10|denial/spender after-led:because near joined
-7|denial/spender after-led:chief cabinet secretary far joined
-5|denial/spender after-led:for far joined
-4|denial/spender after-led:for near free
--4|denial/spender after-led:from near free
--3|denial/spender after-led:his far joined
-10|denial/spender after-led:in far joined
-3|denial/spender after-led:in near free
--6|denial/spender after-led:in near joined
+-11|denial/spender after-led:, far joined
+6|denial/spender after-led:, near joined
+6|denial/spender after-led:: far joined
+6|denial/spender after-led:: near joined
+-8|denial/spender after-led:; near joined
+-5|denial/spender after-led:after far joined
+-8|denial/spender after-led:akasaka far joined
+7|denial/spender after-led:and near joined
+6|denial/spender after-led:another far free
+4|denial/spender after-led:asian far joined
+-9|denial/spender after-led:because near joined
+5|denial/spender after-led:chief cabinet secretary far joined
+7|denial/spender after-led:for far joined
+3|denial/spender after-led:for near free
+7|denial/spender after-led:in far joined
+5|denial/spender after-led:in near free
+-5|denial/spender after-led:in near joined
 3|denial/spender after-led:like near free
--5|denial/spender after-led:now far joined
--20|denial/spender after-led:of near free
--11|denial/spender after-led:president far joined
--6|denial/spender after-led:president near free
--16|denial/spender after-led:prime minister far joined
-7|denial/spender after-led:say far joined
--11|denial/spender after-led:say near joined
--15|denial/spender after-led:suggest far joined
-4|denial/spender after-led:to far free
-4|denial/spender after-led:to near free
--5|denial/spender after-led:what near joined
-8|denial/spender after-led:where far joined
+-4|denial/spender after-led:now far joined
+-25|denial/spender after-led:of near free
+-5|denial/spender after-led:on near free
+-10|denial/spender after-led:president far joined
+-4|denial/spender after-led:president near free
+-15|denial/spender after-led:prime minister far joined
+5|denial/spender after-led:say far joined
+-9|denial/spender after-led:say near joined
+5|denial/spender after-led:senior far joined
+-11|denial/spender after-led:suggest far joined
+3|denial/spender after-led:that near free
+-3|denial/spender after-led:this far free
+3|denial/spender after-led:to far free
+3|denial/spender after-led:what near free
+-4|denial/spender after-led:what near joined
+7|denial/spender after-led:where far joined
 4|denial/spender after-led:which near joined
--11|denial/spender after-led:with far free
-4|denial/spender after:country owner
+-10|denial/spender after-led:with far free
+3|denial/spender after:capital name
+-3|denial/spender after:capital owner
+-3|denial/spender after:country owner
 -9|denial/spender after:gov name
--5|denial/spender after:leader name
-4|denial/spender after:leader owner
--4|denial/spender after:nongov name
-9|denial/spender after:people owner
-6|denial/spender after:pronoun name
-4|denial/spender after:pronoun owner
+-7|denial/spender after:leader name
+-3|denial/spender after:nongov name
+8|denial/spender after:people owner
+9|denial/spender after:pronoun name
 -7|denial/spender before-clause:after-figure inside name gov
-3|denial/spender before-clause:after-figure inside name pronoun
-7|denial/spender before-clause:after-figure opens name country
+4|denial/spender before-clause:after-figure inside name pronoun
+3|denial/spender before-clause:after-figure inside owner people
+-3|denial/spender before-clause:after-figure inside owner pronoun
+6|denial/spender before-clause:after-figure opens name country
 3|denial/spender before-clause:after-figure opens name pronoun
--19|denial/spender before-clause:free inside name capital
--27|denial/spender before-clause:free inside name country
-6|denial/spender before-clause:free inside name gov
-22|denial/spender before-clause:free inside name leader
--13|denial/spender before-clause:free inside name nongov
--9|denial/spender before-clause:free inside owner body
--12|denial/spender before-clause:free inside owner nongov
-4|denial/spender before-clause:free inside owner people
-11|denial/spender before-clause:free inside owner pronoun
+-14|denial/spender before-clause:free inside name capital
+-23|denial/spender before-clause:free inside name country
+9|denial/spender before-clause:free inside name gov
+20|denial/spender before-clause:free inside name leader
+-16|denial/spender before-clause:free inside name nongov
+-3|denial/spender before-clause:free inside name pronoun
+-4|denial/spender before-clause:free inside owner body
+-7|denial/spender before-clause:free inside owner nongov
+12|denial/spender before-clause:free inside owner pronoun
 -5|denial/spender before-clause:free opens name body
-4|denial/spender before-clause:free opens name capital
-28|denial/spender before-clause:free opens name country
-11|denial/spender before-clause:free opens name gov
--4|denial/spender before-clause:free opens name leader
-3|denial/spender before-clause:free opens owner capital
--3|denial/spender before-clause:free opens owner country
--6|denial/spender before-clause:free opens owner people
--8|denial/spender before-far:1
-5|denial/spender before-far:20
-5|denial/spender before-far:4
--9|denial/spender before-far:60
-20|denial/spender before-far:9
-5|denial/spender before-free:0 after-figure name far
-3|denial/spender before-free:0 after-figure name near
-3|denial/spender before-free:0 after-figure owner near
--14|denial/spender before-free:0 free name far
-5|denial/spender before-free:0 free owner far
--6|denial/spender before-free:0 free owner near
-3|denial/spender before-free:1 after-figure name far
-11|denial/spender before-free:1 after-figure name near
+7|denial/spender before-clause:free opens name capital
+20|denial/spender before-clause:free opens name country
+13|denial/spender before-clause:free opens name gov
+-5|denial/spender before-clause:free opens name leader
+-3|denial/spender before-clause:free opens name nongov
+-3|denial/spender before-clause:free opens name pronoun
+-6|denial/spender before-far:1
+11|denial/spender before-far:20
+7|denial/spender before-far:4
+-10|denial/spender before-far:60
+16|denial/spender before-far:9
+3|denial/spender before-free:0 after-figure name far
+4|denial/spender before-free:0 after-figure name near
+-3|denial/spender before-free:0 after-figure owner far
+5|denial/spender before-free:0 after-figure owner near
+-12|denial/spender before-free:0 free name far
+9|denial/spender before-free:0 free owner far
+4|denial/spender before-free:1 after-figure name far
+9|denial/spender before-free:1 after-figure name near
 -6|denial/spender before-free:1 free name far
-12|denial/spender before-free:1 free name near
-7|denial/spender before-free:1 free owner near
--9|denial/spender before-free:2 after-figure name far
-12|denial/spender before-free:2 free name far
--11|denial/spender before-free:2 free owner near
-8|denial/spender before-joint:0 after-figure
-12|denial/spender before-joint:0 free
-8|denial/spender before-joint:1 after-figure
--10|denial/spender before-joint:1 free
-19|denial/spender before-joint:2 free
--22|denial/spender before-joint:3 free
-6|denial/spender before-led:
-13|denial/spender before-led:\"
-30|denial/spender before-led:,
-6|denial/spender before-led:-
--8|denial/spender before-led::
-6|denial/spender before-led:DATE
--6|denial/spender before-led:PARTY
-13|denial/spender before-led:a
-8|denial/spender before-led:after
--10|denial/spender before-led:asian
--20|denial/spender before-led:ask
-11|denial/spender before-led:be
+6|denial/spender before-free:1 free name near
+-8|denial/spender before-free:2 after-figure name far
+11|denial/spender before-free:2 free name far
+-6|denial/spender before-free:2 free owner near
+10|denial/spender before-joint:0 after-figure
+8|denial/spender before-joint:0 free
+9|denial/spender before-joint:1 after-figure
+-7|denial/spender before-joint:1 free
+-3|denial/spender before-joint:2 after-figure
+22|denial/spender before-joint:2 free
+-20|denial/spender before-joint:3 free
+11|denial/spender before-led:\"
+26|denial/spender before-led:,
+7|denial/spender before-led:-
+-3|denial/spender before-led::
+4|denial/spender before-led:DATE
+-10|denial/spender before-led:PARTY
+12|denial/spender before-led:a
+6|denial/spender before-led:after
+-8|denial/spender before-led:asian
+-15|denial/spender before-led:ask
+10|denial/spender before-led:be
 8|denial/spender before-led:because
--3|denial/spender before-led:bring forward
--8|denial/spender before-led:call
-4|denial/spender before-led:chancellor
-3|denial/spender before-led:chief cabinet secretary
-5|denial/spender before-led:commit
-3|denial/spender before-led:council
-9|denial/spender before-led:defense minister
--5|denial/spender before-led:deny
--6|denial/spender before-led:even
+-5|denial/spender before-led:bring forward
+-9|denial/spender before-led:call
+7|denial/spender before-led:chancellor
+7|denial/spender before-led:commit
+4|denial/spender before-led:council
+8|denial/spender before-led:defense minister
+-3|denial/spender before-led:deny
+3|denial/spender before-led:did
+-8|denial/spender before-led:even
 -5|denial/spender before-led:expect
-9|denial/spender before-led:for
--19|denial/spender before-led:general
--3|denial/spender before-led:gulf
-7|denial/spender before-led:his
-3|denial/spender before-led:how
-11|denial/spender before-led:if
--7|denial/spender before-led:importing
--4|denial/spender before-led:interim
+7|denial/spender before-led:for
+-12|denial/spender before-led:general
+6|denial/spender before-led:his
+8|denial/spender before-led:if
+-5|denial/spender before-led:importing
+-3|denial/spender before-led:interim
 4|denial/spender before-led:its
--5|denial/spender before-led:leader
--6|denial/spender before-led:lift
-3|denial/spender before-led:new
--5|denial/spender before-led:of
-4|denial/spender before-led:on
-3|denial/spender before-led:presented
+-4|denial/spender before-led:lift
+9|denial/spender before-led:of
+3|denial/spender before-led:on
+-3|denial/spender before-led:petition
 -4|denial/spender before-led:press
-10|denial/spender before-led:prime minister
--15|denial/spender before-led:put
-8|denial/spender before-led:raise
--6|denial/spender before-led:say
--12|denial/spender before-led:senior
--8|denial/spender before-led:take
-4|denial/spender before-led:taoiseach
--7|denial/spender before-led:tell
+-4|denial/spender before-led:prime minister
+-11|denial/spender before-led:put
+4|denial/spender before-led:raise
+-5|denial/spender before-led:say
+-10|denial/spender before-led:senior
+-7|denial/spender before-led:take
+-12|denial/spender before-led:tell
 -4|denial/spender before-led:the
--12|denial/spender before-led:though
--3|denial/spender before-led:to
-3|denial/spender before-led:unless
--29|denial/spender before-led:want
-6|denial/spender before-led:when
--4|denial/spender before-led:where
+-13|denial/spender before-led:though
+-6|denial/spender before-led:to
+6|denial/spender before-led:unless
+-23|denial/spender before-led:want
+7|denial/spender before-led:when
 -7|denial/spender before-led:whether
--9|denial/spender before-led:whose
--5|denial/spender before-led:years
+-8|denial/spender before-led:whose
+-4|denial/spender before-led:years
 -4|denial/spender before:body name
--9|denial/spender before:body owner
--13|denial/spender before:capital name
-5|denial/spender before:capital owner
-8|denial/spender before:country name
-12|denial/spender before:gov name
-22|denial/spender before:leader name
--13|denial/spender before:nongov name
--12|denial/spender before:nongov owner
-3|denial/spender before:pronoun name
-13|denial/spender before:pronoun owner
-10|denial/spender named:1
-8|denial/spender named:2
-16|denial/spender named:3
--5|denial/spender speaker:body
-4|denial/spender speaker:capital
--12|denial/spender speaker:country
-33|denial/spender speaker:leader
--12|denial/spender speaker:nongov
-27|denial/spender speaker:people
+-4|denial/spender before:body owner
+-6|denial/spender before:capital name
+3|denial/spender before:capital owner
+4|denial/spender before:country name
+17|denial/spender before:gov name
+18|denial/spender before:leader name
+-19|denial/spender before:nongov name
+-7|denial/spender before:nongov owner
+3|denial/spender before:people name
+12|denial/spender before:pronoun owner
+11|denial/spender named:1
+7|denial/spender named:2
+17|denial/spender named:3
+-3|denial/spender speaker:body
+7|denial/spender speaker:capital
+-9|denial/spender speaker:country
+35|denial/spender speaker:leader
+-9|denial/spender speaker:nongov
+25|denial/spender speaker:people
 7|denial/spender speaker:pronoun
-3|denial/spender subject-of:accept
-5|denial/spender subject-of:adopt
-9|denial/spender subject-of:agree
--15|denial/spender subject-of:ask
--22|denial/spender subject-of:ask for
-3|denial/spender subject-of:assure
-6|denial/spender subject-of:back
--3|denial/spender subject-of:be
-5|denial/spender subject-of:call
-6|denial/spender subject-of:commit
--6|denial/spender subject-of:consider
-7|denial/spender subject-of:decline
--14|denial/spender subject-of:demand
-5|denial/spender subject-of:discuss
--5|denial/spender subject-of:dismiss
--6|denial/spender subject-of:endorse
-3|denial/spender subject-of:exclude
-3|denial/spender subject-of:intend
-3|denial/spender subject-of:keep
-9|denial/spender subject-of:mention
-4|denial/spender subject-of:oppose
--10|denial/spender subject-of:press
-3|denial/spender subject-of:promise
--20|denial/spender subject-of:propose
--9|denial/spender subject-of:put
--10|denial/spender subject-of:raise
-5|denial/spender subject-of:reach
--5|denial/spender subject-of:refuse
-7|denial/spender subject-of:reject
-22|denial/spender subject-of:rule out
-5|denial/spender subject-of:say no to
-3|denial/spender subject-of:set
-3|denial/spender subject-of:shy away
-3|denial/spender subject-of:sound out
+8|denial/spender subject-of:adopt
+11|denial/spender subject-of:agree
+-11|denial/spender subject-of:ask
+-21|denial/spender subject-of:ask for
+4|denial/spender subject-of:back
+-4|denial/spender subject-of:be
+6|denial/spender subject-of:call
+5|denial/spender subject-of:commit
+-5|denial/spender subject-of:consider
+8|denial/spender subject-of:decline
+-15|denial/spender subject-of:demand
+3|denial/spender subject-of:deny
+4|denial/spender subject-of:discuss
+-3|denial/spender subject-of:dismiss
+3|denial/spender subject-of:do
+-5|denial/spender subject-of:endorse
+3|denial/spender subject-of:increase
+4|denial/spender subject-of:keep
+8|denial/spender subject-of:mention
+3|denial/spender subject-of:oppose
+-9|denial/spender subject-of:press
+6|denial/spender subject-of:promise
+-12|denial/spender subject-of:propose
+-6|denial/spender subject-of:put
+-6|denial/spender subject-of:raise
+4|denial/spender subject-of:reach
+-6|denial/spender subject-of:refuse
+9|denial/spender subject-of:reject
+19|denial/spender subject-of:rule out
+3|denial/spender subject-of:say no to
+4|denial/spender subject-of:sound out
 -9|denial/spender subject-of:speak of
-13|denial/spender subject-of:spend
+10|denial/spender subject-of:spend
 3|denial/spender subject-of:spurn
-4|denial/spender subject-of:subscribe
+4|denial/spender subject-of:suggest
 -5|denial/spender subject-of:take
-6|denial/spender subject-of:tell
+10|denial/spender subject-of:tell
 14|denial/spender subject-of:turn down
--5|denial/spender subject-of:veto
-6|denial/spender subject:be gov
--11|denial/spender subject:be leader
--3|denial/spender subject:be pronoun
-3|denial/spender subject:cap leader
--7|denial/spender subject:demand country
--12|denial/spender subject:demand gov
-7|denial/spender subject:demand leader
--4|denial/spender subject:demand nongov
-3|denial/spender subject:demand people
--33|denial/spender subject:demand pronoun
-7|denial/spender subject:denial capital
+-4|denial/spender subject-of:veto
+5|denial/spender subject:be gov
+-6|denial/spender subject:be leader
+-7|denial/spender subject:be pronoun
+4|denial/spender subject:cap leader
+-9|denial/spender subject:demand country
+-3|denial/spender subject:demand gov
+9|denial/spender subject:demand leader
+-34|denial/spender subject:demand pronoun
+4|denial/spender subject:denial capital
 7|denial/spender subject:denial country
-10|denial/spender subject:denial gov
-21|denial/spender subject:denial leader
-18|denial/spender subject:denial pronoun
--9|denial/spender subject:move body
-5|denial/spender subject:move gov
-3|denial/spender subject:move leader
--6|denial/spender subject:move pronoun
-11|denial/spender subject:pledge capital
-8|denial/spender subject:pledge country
-12|denial/spender subject:pledge gov
-7|denial/spender subject:pledge leader
--3|denial/spender subject:pledge nongov
-14|denial/spender subject:pledge pronoun
--9|denial/spender subject:proposal capital
-7|denial/spender subject:proposal gov
--15|denial/spender subject:proposal leader
-3|denial/spender subject:proposal people
--4|denial/spender subject:proposal pronoun
-14|denial/spender subject:spend country
-3|denial/spender subject:spend pronoun
-13|denial/spender unnamed-beside-others
-13|denial/subject-form:capital
--24|denial/subject-form:country
--13|denial/subject-form:gov
--15|denial/subject-form:leader
--14|denial/subject-form:none
-34|denial/subject-form:nongov
-6|denial/subject-form:people
-5|denial/subject-of:adopt
-9|denial/subject-of:agree
--3|denial/subject-of:ask
--31|denial/subject-of:ask for
-3|denial/subject-of:assure
-6|denial/subject-of:back
--7|denial/subject-of:be
-3|denial/subject-of:call
--6|denial/subject-of:call for
-11|denial/subject-of:commit
--6|denial/subject-of:consider
+8|denial/spender subject:denial gov
+24|denial/spender subject:denial leader
+14|denial/spender subject:denial pronoun
+-6|denial/spender subject:move body
+4|denial/spender subject:move gov
+4|denial/spender subject:move leader
+-3|denial/spender subject:move pronoun
+12|denial/spender subject:pledge capital
+7|denial/spender subject:pledge country
+9|denial/spender subject:pledge gov
+9|denial/spender subject:pledge leader
+10|denial/spender subject:pledge pronoun
+-3|denial/spender subject:proposal capital
+9|denial/spender subject:proposal gov
+-11|denial/spender subject:proposal leader
+11|denial/spender subject:spend country
+15|denial/spender unnamed-beside-others
+6|denial/subject-form:body
+7|denial/subject-form:capital
+-22|denial/subject-form:country
+-16|denial/subject-form:gov
+-9|denial/subject-form:leader
+-3|denial/subject-form:none
+25|denial/subject-form:nongov
+4|denial/subject-form:people
+-4|denial/subject-form:pronoun
+8|denial/subject-of:adopt
+11|denial/subject-of:agree
+4|denial/subject-of:ask
+-38|denial/subject-of:ask for
+4|denial/subject-of:back
+-8|denial/subject-of:be
+5|denial/subject-of:call
+-7|denial/subject-of:call for
+9|denial/subject-of:commit
+-5|denial/subject-of:consider
 9|denial/subject-of:decline
 -8|denial/subject-of:demand
-7|denial/subject-of:deny
--5|denial/subject-of:dismiss
--6|denial/subject-of:endorse
-3|denial/subject-of:exclude
-22|denial/subject-of:go
-3|denial/subject-of:intend
-3|denial/subject-of:keep
-10|denial/subject-of:mention
--9|denial/subject-of:name
-4|denial/subject-of:oppose
--9|denial/subject-of:press
--5|denial/subject-of:press for
-3|denial/subject-of:promise
--17|denial/subject-of:propose
--10|denial/subject-of:put
--11|denial/subject-of:raise
-11|denial/subject-of:reach
--11|denial/subject-of:refusal
--6|denial/subject-of:refuse
-7|denial/subject-of:reject
+8|denial/subject-of:deny
+-3|denial/subject-of:dismiss
+3|denial/subject-of:do
+-5|denial/subject-of:endorse
+15|denial/subject-of:go
+4|denial/subject-of:keep
+17|denial/subject-of:mention
+-7|denial/subject-of:name
+3|denial/subject-of:oppose
+6|denial/subject-of:promise
+-10|denial/subject-of:propose
+-6|denial/subject-of:put
+-8|denial/subject-of:raise
+8|denial/subject-of:reach
+-9|denial/subject-of:refusal
+-7|denial/subject-of:refuse
+9|denial/subject-of:reject
 -7|denial/subject-of:request
-22|denial/subject-of:rule out
-5|denial/subject-of:say no to
-4|denial/subject-of:seek
-3|denial/subject-of:set
-7|denial/subject-of:set aside
-3|denial/subject-of:shy away
-3|denial/subject-of:sound out
+19|denial/subject-of:rule out
+3|denial/subject-of:say no to
+5|denial/subject-of:set aside
 -9|denial/subject-of:speak of
-17|denial/subject-of:spend
+15|denial/subject-of:spend
 3|denial/subject-of:spurn
-4|denial/subject-of:subscribe
 7|denial/subject-of:suggest
 -5|denial/subject-of:take
--20|denial/subject-of:tell
-4|denial/subject-of:think
+-19|denial/subject-of:tell
 14|denial/subject-of:turn down
-10|denial/subject-of:utter
--5|denial/subject-of:veto
-9|denial/subject-of:write
--4|denial/subject-speaker:body none
-11|denial/subject-speaker:body nongov
-4|denial/subject-speaker:capital capital
-13|denial/subject-speaker:capital country
+8|denial/subject-of:utter
+-4|denial/subject-of:veto
+5|denial/subject-of:write
+12|denial/subject-speaker:body nongov
+11|denial/subject-speaker:capital country
+-3|denial/subject-speaker:capital none
 3|denial/subject-speaker:country capital
--6|denial/subject-speaker:country country
-7|denial/subject-speaker:country leader
--20|denial/subject-speaker:country none
--3|denial/subject-speaker:country nongov
--5|denial/subject-speaker:country pronoun
--6|denial/subject-speaker:gov gov
--9|denial/subject-speaker:leader leader
--4|denial/subject-speaker:leader none
-13|denial/subject-speaker:none body
--5|denial/subject-speaker:none capital
+-4|denial/subject-speaker:country country
+5|denial/subject-speaker:country leader
+-17|denial/subject-speaker:country none
+-6|denial/subject-speaker:country pronoun
+-7|denial/subject-speaker:gov gov
+-5|denial/subject-speaker:gov none
+3|denial/subject-speaker:leader leader
+-9|denial/subject-speaker:leader none
+10|denial/subject-speaker:none body
+-8|denial/subject-speaker:none capital
 -9|denial/subject-speaker:none country
-11|denial/subject-speaker:none gov
--5|denial/subject-speaker:none leader
--28|denial/subject-speaker:none none
-12|denial/subject-speaker:none nongov
--4|denial/subject-speaker:none people
-5|denial/subject-speaker:nongov leader
-20|denial/subject-speaker:nongov none
-4|denial/subject-speaker:nongov nongov
-8|denial/subject-speaker:people none
+20|denial/subject-speaker:none gov
+4|denial/subject-speaker:none leader
+-19|denial/subject-speaker:none none
+6|denial/subject-speaker:none nongov
+-5|denial/subject-speaker:none people
+18|denial/subject-speaker:nongov none
+5|denial/subject-speaker:nongov nongov
+6|denial/subject-speaker:people none
+-3|denial/subject-speaker:people people
 -3|denial/subject-speaker:pronoun body
 -8|denial/subject-speaker:pronoun gov
-17|denial/subject-speaker:pronoun leader
-11|denial/subject-speaker:pronoun none
--13|denial/subject-speaker:pronoun pronoun
-5|denial/subject:be gov
--8|denial/subject:be leader
--6|denial/subject:be pronoun
-3|denial/subject:cap leader
--9|denial/subject:demand body
--9|denial/subject:demand capital
+15|denial/subject-speaker:pronoun leader
+8|denial/subject-speaker:pronoun none
+-14|denial/subject-speaker:pronoun pronoun
+4|denial/subject:be gov
+-4|denial/subject:be leader
+-10|denial/subject:be pronoun
+4|denial/subject:cap leader
+-11|denial/subject:demand body
+-7|denial/subject:demand capital
 -27|denial/subject:demand country
-8|denial/subject:demand gov
--23|denial/subject:demand leader
--6|denial/subject:demand nongov
+10|denial/subject:demand gov
+-12|denial/subject:demand leader
+-3|denial/subject:demand nongov
 -3|denial/subject:demand people
--13|denial/subject:demand pronoun
-12|denial/subject:denial capital
+-14|denial/subject:demand pronoun
+9|denial/subject:denial capital
 8|denial/subject:denial country
-9|denial/subject:denial gov
-9|denial/subject:denial leader
-18|denial/subject:denial pronoun
--4|denial/subject:move body
-21|denial/subject:move country
-5|denial/subject:move gov
--10|denial/subject:move pronoun
-11|denial/subject:pledge capital
-14|denial/subject:pledge country
-19|denial/subject:pledge gov
-4|denial/subject:pledge leader
--3|denial/subject:pledge nongov
-11|denial/subject:pledge pronoun
--3|denial/subject:proposal country
-6|denial/subject:proposal gov
--19|denial/subject:proposal leader
-3|denial/subject:proposal people
-14|denial/subject:spend country
-14|denial/subject:spend pronoun
--13|denial/tag:gov
-89|denial/tag:nongov
-6|denial/tag:person
-3|denial/tag:source
--13|proposal/after-joint:0 far
--13|proposal/after-joint:0 mid
-12|proposal/after-joint:0 near
+8|denial/subject:denial gov
+14|denial/subject:denial leader
+14|denial/subject:denial pronoun
+-3|denial/subject:move body
+16|denial/subject:move country
+4|denial/subject:move gov
+-5|denial/subject:move pronoun
+12|denial/subject:pledge capital
+11|denial/subject:pledge country
+13|denial/subject:pledge gov
+5|denial/subject:pledge leader
+8|denial/subject:pledge pronoun
+3|denial/subject:proposal capital
+9|denial/subject:proposal gov
+-12|denial/subject:proposal leader
+3|denial/subject:proposal pronoun
+12|denial/subject:spend country
+11|denial/subject:spend pronoun
+-19|denial/tag:gov
+82|denial/tag:nongov
+3|denial/tag:person
+14|denial/tag:source
+-3|denial/unnamed
+-3|denial/unnamed-beside-others
+-17|proposal/after-joint:0 far
+-11|proposal/after-joint:0 mid
+13|proposal/after-joint:0 near
 3|proposal/after-joint:1 far
--17|proposal/after-joint:1 mid
-4|proposal/after-joint:1 near
--4|proposal/after-joint:2 far
-15|proposal/after-joint:2 mid
--7|proposal/after-joint:2 near
--12|proposal/after-joint:3 far
-4|proposal/after-joint:3 mid
-3|proposal/after-led:\" far free
-6|proposal/after-led:\" far joined
+-18|proposal/after-joint:1 mid
+6|proposal/after-joint:1 near
+12|proposal/after-joint:2 mid
+-4|proposal/after-joint:2 near
+-7|proposal/after-joint:3 far
+-4|proposal/after-joint:3 near
+4|proposal/after-led:\" far free
+7|proposal/after-led:\" far joined
 -6|proposal/after-led:\" near joined
-5|proposal/after-led:# far joined
-9|proposal/after-led:, far joined
--5|proposal/after-led:, near joined
--4|proposal/after-led:. far joined
+4|proposal/after-led:# far joined
+3|proposal/after-led:, far joined
+-9|proposal/after-led:, near joined
 -3|proposal/after-led:: near joined
--12|proposal/after-led:accused far joined
-10|proposal/after-led:afford far joined
-7|proposal/after-led:after far joined
-8|proposal/after-led:after near joined
+-9|proposal/after-led:; near joined
+-13|proposal/after-led:accused far joined
+8|proposal/after-led:afford far joined
+6|proposal/after-led:after far joined
+3|proposal/after-led:after near joined
 -3|proposal/after-led:all far joined
--10|proposal/after-led:alliance far joined
+-8|proposal/after-led:alliance far joined
+-5|proposal/after-led:alone near free
 3|proposal/after-led:although far joined
 -8|proposal/after-led:an far joined
 -11|proposal/after-led:and far joined
--7|proposal/after-led:and near joined
--4|proposal/after-led:around far free
+3|proposal/after-led:and near free
+-8|proposal/after-led:and near joined
 -3|proposal/after-led:around far joined
-3|proposal/after-led:as far joined
 -5|proposal/after-led:as near free
--7|proposal/after-led:as near joined
-12|proposal/after-led:ate far joined
--16|proposal/after-led:been far free
+-3|proposal/after-led:as near joined
+9|proposal/after-led:ate far joined
+-14|proposal/after-led:been far free
 -8|proposal/after-led:beyond far joined
--4|proposal/after-led:breaking far joined
-6|proposal/after-led:bring far joined
--12|proposal/after-led:but near joined
-14|proposal/after-led:by far free
-14|proposal/after-led:by far joined
+3|proposal/after-led:bring far joined
+-11|proposal/after-led:but near joined
+11|proposal/after-led:by far free
+16|proposal/after-led:by far joined
 -5|proposal/after-led:by near free
-8|proposal/after-led:call near free
-7|proposal/after-led:call near joined
+8|proposal/after-led:call near joined
 6|proposal/after-led:chief far joined
--6|proposal/after-led:coming far joined
-14|proposal/after-led:cost far joined
--4|proposal/after-led:dares near joined
-6|proposal/after-led:day near free
-4|proposal/after-led:defence secretary far joined
-7|proposal/after-led:direction near free
+-3|proposal/after-led:coming far joined
+11|proposal/after-led:cost far joined
+5|proposal/after-led:day near free
+-6|proposal/after-led:defense minister near joined
+10|proposal/after-led:direction near free
 3|proposal/after-led:draw far joined
--5|proposal/after-led:during near free
 14|proposal/after-led:exposes near free
--6|proposal/after-led:figure far free
+-3|proposal/after-led:figure far free
 11|proposal/after-led:figure near free
 -5|proposal/after-led:finance far joined
--19|proposal/after-led:for far joined
--22|proposal/after-led:for near free
--8|proposal/after-led:from far free
--9|proposal/after-led:from far joined
--3|proposal/after-led:fund far free
+-3|proposal/after-led:for far free
+-15|proposal/after-led:for far joined
+-16|proposal/after-led:for near free
+-3|proposal/after-led:force far free
+-7|proposal/after-led:from far free
+-5|proposal/after-led:from far joined
+3|proposal/after-led:from near free
 11|proposal/after-led:gdp near free
--4|proposal/after-led:gross domestic product near free
--3|proposal/after-led:how far joined
-20|proposal/after-led:in far free
-10|proposal/after-led:in far joined
+-5|proposal/after-led:gross domestic product near free
+5|proposal/after-led:had near free
+18|proposal/after-led:in far free
+13|proposal/after-led:in far joined
 4|proposal/after-led:in near free
-6|proposal/after-led:in near joined
-3|proposal/after-led:into far free
-7|proposal/after-led:is far free
--3|proposal/after-led:least far free
+4|proposal/after-led:in near joined
+-3|proposal/after-led:into far free
+4|proposal/after-led:is far free
 -4|proposal/after-led:left far joined
+3|proposal/after-led:let near joined
 11|proposal/after-led:level far joined
--6|proposal/after-led:level near free
--4|proposal/after-led:meet near free
--3|proposal/after-led:mention far joined
-16|proposal/after-led:michael far joined
-3|proposal/after-led:most near free
--3|proposal/after-led:mr far joined
--4|proposal/after-led:neither far joined
-12|proposal/after-led:next far free
-5|proposal/after-led:next far joined
+-3|proposal/after-led:level near free
+-3|proposal/after-led:meet near free
+11|proposal/after-led:michael far joined
+5|proposal/after-led:most near free
+-5|proposal/after-led:neither far joined
+11|proposal/after-led:next far free
+3|proposal/after-led:next far joined
 17|proposal/after-led:next near free
 -4|proposal/after-led:normal far free
-8|proposal/after-led:note far joined
--6|proposal/after-led:of far free
--9|proposal/after-led:of far joined
-12|proposal/after-led:of near free
--6|proposal/after-led:of near joined
-7|proposal/after-led:on far joined
-6|proposal/after-led:on near free
+5|proposal/after-led:note far joined
+-13|proposal/after-led:of far joined
+9|proposal/after-led:of near free
+-4|proposal/after-led:of near joined
+-4|proposal/after-led:on far free
+3|proposal/after-led:on far joined
+11|proposal/after-led:on near free
 -4|proposal/after-led:once near joined
 3|proposal/after-led:present far joined
--4|proposal/after-led:president near joined
--3|proposal/after-led:previous far free
-4|proposal/after-led:prime minister far joined
-3|proposal/after-led:prime minister near joined
--10|proposal/after-led:provided near joined
--5|proposal/after-led:require far joined
+-4|proposal/after-led:president far free
+4|proposal/after-led:prime minister near joined
+-7|proposal/after-led:provided near joined
+-4|proposal/after-led:require far joined
 -3|proposal/after-led:ruling far free
-17|proposal/after-led:say near joined
-11|proposal/after-led:senior far joined
+18|proposal/after-led:say near joined
+10|proposal/after-led:senior far joined
 19|proposal/after-led:several far joined
--3|proposal/after-led:spend near free
--8|proposal/after-led:strategy far free
+-5|proposal/after-led:strategy far free
 -4|proposal/after-led:talk about near free
-9|proposal/after-led:target near joined
+6|proposal/after-led:target near joined
 -4|proposal/after-led:tell far joined
--16|proposal/after-led:that near free
+3|proposal/after-led:that far joined
+-13|proposal/after-led:that near free
 13|proposal/after-led:that near joined
 -6|proposal/after-led:think far joined
 -3|proposal/after-led:this far free
--3|proposal/after-led:this near free
--6|proposal/after-led:to near joined
--3|proposal/after-led:vice far joined
-8|proposal/after-led:was far joined
--7|proposal/after-led:what far free
--9|proposal/after-led:what far joined
--3|proposal/after-led:when far joined
--21|proposal/after-led:when near joined
+-18|proposal/after-led:this near free
+-3|proposal/after-led:through near free
+3|proposal/after-led:to near free
+-4|proposal/after-led:to near joined
+6|proposal/after-led:was far joined
+-6|proposal/after-led:what far free
+-14|proposal/after-led:what far joined
+4|proposal/after-led:what near joined
+-14|proposal/after-led:when near joined
 -4|proposal/after-led:where far joined
-11|proposal/after-led:where near joined
-5|proposal/after-led:which far joined
-3|proposal/after-led:which near joined
+10|proposal/after-led:where near joined
+6|proposal/after-led:which far joined
+5|proposal/after-led:which near joined
 3|proposal/after-led:while far joined
 4|proposal/after-led:while near joined
--8|proposal/after-led:with far joined
-8|proposal/after-led:within far free
-3|proposal/after-led:within far joined
+3|proposal/after-led:with far free
+-7|proposal/after-led:with far joined
+9|proposal/after-led:within far free
+4|proposal/after-led:within far joined
 5|proposal/after-led:would near joined
-4|proposal/after:body name
--11|proposal/after:body owner
--13|proposal/after:capital name
-7|proposal/after:capital owner
--3|proposal/after:country name
--34|proposal/after:country owner
-17|proposal/after:gov name
-13|proposal/after:gov owner
-13|proposal/after:leader name
-3|proposal/after:leader owner
--21|proposal/after:nongov name
--23|proposal/after:nongov owner
--3|proposal/after:people owner
-15|proposal/after:pronoun name
-10|proposal/after:pronoun owner
-4|proposal/asked-before:spender
--9|proposal/before-clause:after-figure inside name body
--10|proposal/before-clause:after-figure inside name capital
--12|proposal/before-clause:after-figure inside name country
--7|proposal/before-clause:after-figure inside name gov
-12|proposal/before-clause:after-figure inside name leader
-7|proposal/before-clause:after-figure inside name nongov
-10|proposal/before-clause:after-figure inside name pronoun
-4|proposal/before-clause:after-figure inside owner body
--11|proposal/before-clause:after-figure inside owner gov
-6|proposal/before-clause:after-figure inside owner leader
-18|proposal/before-clause:after-figure opens name body
--4|proposal/before-clause:after-figure opens name capital
-17|proposal/before-clause:after-figure opens name country
--11|proposal/before-clause:after-figure opens name gov
--5|proposal/before-clause:after-figure opens name nongov
--8|proposal/before-clause:after-figure opens name pronoun
--7|proposal/before-clause:after-figure opens owner country
-7|proposal/before-clause:after-figure opens owner leader
--4|proposal/before-clause:free inside name capital
-3|proposal/before-clause:free inside name country
-4|proposal/before-clause:free inside name gov
-14|proposal/before-clause:free inside name leader
-9|proposal/before-clause:free inside name nongov
--3|proposal/before-clause:free inside name pronoun
-4|proposal/before-clause:free inside owner body
+6|proposal/after:body name
+-4|proposal/after:body owner
+-16|proposal/after:capital name
+5|proposal/after:capital owner
+-6|proposal/after:country name
+-23|proposal/after:country owner
+9|proposal/after:gov name
+12|proposal/after:gov owner
+14|proposal/after:leader name
+4|proposal/after:leader owner
+-18|proposal/after:nongov name
+-20|proposal/after:nongov owner
+-7|proposal/after:people owner
+10|proposal/after:pronoun name
+6|proposal/after:pronoun owner
+12|proposal/asked-before:other
+12|proposal/asked-before:spender
+-12|proposal/before-clause:after-figure inside name body
+-7|proposal/before-clause:after-figure inside name capital
+-5|proposal/before-clause:after-figure inside name gov
+10|proposal/before-clause:after-figure inside name leader
+8|proposal/before-clause:after-figure inside name nongov
+3|proposal/before-clause:after-figure inside name pronoun
+3|proposal/before-clause:after-figure inside owner body
+-10|proposal/before-clause:after-figure inside owner gov
+4|proposal/before-clause:after-figure inside owner leader
+3|proposal/before-clause:after-figure inside owner pronoun
+10|proposal/before-clause:after-figure opens name body
+12|proposal/before-clause:after-figure opens name country
+-10|proposal/before-clause:after-figure opens name gov
+-5|proposal/before-clause:after-figure opens name pronoun
+-6|proposal/before-clause:after-figure opens owner country
+5|proposal/before-clause:after-figure opens owner leader
+-7|proposal/before-clause:free inside name capital
+16|proposal/before-clause:free inside name leader
+12|proposal/before-clause:free inside name nongov
+-4|proposal/before-clause:free inside name people
 8|proposal/before-clause:free inside owner capital
-5|proposal/before-clause:free inside owner country
 -6|proposal/before-clause:free inside owner gov
+-4|proposal/before-clause:free inside owner leader
 4|proposal/before-clause:free inside owner nongov
--13|proposal/before-clause:free inside owner pronoun
-17|proposal/before-clause:free opens name body
-12|proposal/before-clause:free opens name capital
--6|proposal/before-clause:free opens name country
+-4|proposal/before-clause:free inside owner people
+-11|proposal/before-clause:free inside owner pronoun
+22|proposal/before-clause:free opens name body
+9|proposal/before-clause:free opens name capital
+-4|proposal/before-clause:free opens name country
 4|proposal/before-clause:free opens name gov
--16|proposal/before-clause:free opens name leader
--8|proposal/before-clause:free opens name people
--9|proposal/before-clause:free opens name pronoun
-4|proposal/before-clause:free opens owner body
-4|proposal/before-clause:free opens owner capital
-14|proposal/before-clause:free opens owner gov
--10|proposal/before-clause:free opens owner nongov
--5|proposal/before-clause:free opens owner people
+-21|proposal/before-clause:free opens name leader
+-5|proposal/before-clause:free opens name people
+-4|proposal/before-clause:free opens name pronoun
+3|proposal/before-clause:free opens owner capital
+19|proposal/before-clause:free opens owner gov
+-9|proposal/before-clause:free opens owner nongov
+-8|proposal/before-clause:free opens owner people
 -6|proposal/before-clause:free opens owner pronoun
-6|proposal/before-far:1
 -3|proposal/before-far:20
-16|proposal/before-far:4
-5|proposal/before-far:60
--12|proposal/before-far:9
--11|proposal/before-free:0 after-figure name far
-11|proposal/before-free:0 after-figure name near
--6|proposal/before-free:0 after-figure owner far
--11|proposal/before-free:0 free name near
-17|proposal/before-free:0 free owner far
-3|proposal/before-free:0 free owner near
-5|proposal/before-free:1 after-figure name far
-4|proposal/before-free:1 after-figure name near
+12|proposal/before-far:4
+8|proposal/before-far:60
+-13|proposal/before-far:9
+-6|proposal/before-free:0 after-figure name far
+4|proposal/before-free:0 after-figure name near
+-8|proposal/before-free:0 after-figure owner far
+-5|proposal/before-free:0 free name far
+-10|proposal/before-free:0 free name near
+11|proposal/before-free:0 free owner far
+4|proposal/before-free:1 after-figure name far
+5|proposal/before-free:1 after-figure name near
+-3|proposal/before-free:1 after-figure owner far
 6|proposal/before-free:1 after-figure owner near
--20|proposal/before-free:1 free name far
-19|proposal/before-free:1 free name near
+-14|proposal/before-free:1 free name far
+24|proposal/before-free:1 free name near
 -14|proposal/before-free:1 free owner near
--6|proposal/before-free:2 after-figure name far
+-5|proposal/before-free:2 after-figure name far
 -3|proposal/before-free:2 after-figure name near
-15|proposal/before-free:2 free name far
-9|proposal/before-free:2 free name near
--4|proposal/before-free:2 free owner far
+12|proposal/before-free:2 free name far
+7|proposal/before-free:2 free name near
+-3|proposal/before-free:2 free owner far
 -5|proposal/before-free:2 free owner near
 4|proposal/before-free:3 free name near
-14|proposal/before-joint:0 after-figure
-6|proposal/before-joint:0 free
-5|proposal/before-joint:1 after-figure
--9|proposal/before-joint:2 after-figure
--12|proposal/before-joint:3 after-figure
-8|proposal/before-joint:3 free
-13|proposal/before-led:
-5|proposal/before-led:#
-11|proposal/before-led:'
-22|proposal/before-led:(
--4|proposal/before-led:)
--25|proposal/before-led:,
-15|proposal/before-led:-
-12|proposal/before-led:--
--15|proposal/before-led:.
-13|proposal/before-led::
-3|proposal/before-led:PARTY
--5|proposal/before-led:a
--5|proposal/before-led:accept
-7|proposal/before-led:accused
+8|proposal/before-joint:0 after-figure
+7|proposal/before-joint:0 free
+6|proposal/before-joint:1 after-figure
+-5|proposal/before-joint:2 after-figure
+-5|proposal/before-joint:2 free
+-14|proposal/before-joint:3 after-figure
+6|proposal/before-joint:3 free
+12|proposal/before-led:
+5|proposal/before-led:\"
+3|proposal/before-led:#
+13|proposal/before-led:'
+15|proposal/before-led:(
+-3|proposal/before-led:)
+-19|proposal/before-led:,
+17|proposal/before-led:-
+7|proposal/before-led:--
+-11|proposal/before-led:.
+7|proposal/before-led::
+4|proposal/before-led:;
+6|proposal/before-led:DATE
+-3|proposal/before-led:accept
+8|proposal/before-led:accused
 -5|proposal/before-led:after
-5|proposal/before-led:agency
-10|proposal/before-led:ambition
--4|proposal/before-led:among
--3|proposal/before-led:analysis
-6|proposal/before-led:and
-5|proposal/before-led:armed forces
--5|proposal/before-led:around
-14|proposal/before-led:as
+3|proposal/before-led:agency
+7|proposal/before-led:ambition
+-3|proposal/before-led:among
+-3|proposal/before-led:an
+4|proposal/before-led:and
+-4|proposal/before-led:around
+11|proposal/before-led:as
+-3|proposal/before-led:asian
 9|proposal/before-led:ask
-9|proposal/before-led:assails
--12|proposal/before-led:at
--7|proposal/before-led:bankrupting
--12|proposal/before-led:be
-3|proposal/before-led:because
-3|proposal/before-led:believe
-6|proposal/before-led:between
--4|proposal/before-led:boost
-14|proposal/before-led:bring
-14|proposal/before-led:by
--4|proposal/before-led:call
+10|proposal/before-led:assails
+-11|proposal/before-led:at
+-4|proposal/before-led:bankrupting
+-9|proposal/before-led:be
+7|proposal/before-led:because
+7|proposal/before-led:between
+9|proposal/before-led:bring
+8|proposal/before-led:by
+-5|proposal/before-led:call
 -7|proposal/before-led:call on
--8|proposal/before-led:campaign
--5|proposal/before-led:candidate
+-4|proposal/before-led:campaign
+-3|proposal/before-led:candidate
+-3|proposal/before-led:caretaker
+-3|proposal/before-led:central
 -4|proposal/before-led:chairs
--6|proposal/before-led:chancellor
-19|proposal/before-led:chief
+18|proposal/before-led:chief
 4|proposal/before-led:chief cabinet secretary
-9|proposal/before-led:cite
-8|proposal/before-led:colleague
-4|proposal/before-led:commitments
-17|proposal/before-led:committee
+11|proposal/before-led:cite
+7|proposal/before-led:colleague
+4|proposal/before-led:commit
+14|proposal/before-led:committee
 -3|proposal/before-led:conference
--12|proposal/before-led:conservative
-5|proposal/before-led:defence chief
-12|proposal/before-led:defence minister
--10|proposal/before-led:defense minister
-9|proposal/before-led:defense secretary
-8|proposal/before-led:deputy prime minister
--7|proposal/before-led:designate
-8|proposal/before-led:director
--4|proposal/before-led:double
-15|proposal/before-led:eastern
--24|proposal/before-led:elect
--10|proposal/before-led:every
--5|proposal/before-led:expect
-4|proposal/before-led:figure
-18|proposal/before-led:finance minister
--9|proposal/before-led:find
--7|proposal/before-led:follows
--9|proposal/before-led:for
--5|proposal/before-led:foreign minister
--11|proposal/before-led:former
--3|proposal/before-led:forward
--7|proposal/before-led:friends
--7|proposal/before-led:from
-16|proposal/before-led:general
-5|proposal/before-led:get
--3|proposal/before-led:give
+-13|proposal/before-led:conservative
+13|proposal/before-led:defence minister
+-7|proposal/before-led:defense minister
+5|proposal/before-led:defense secretary
+4|proposal/before-led:deputy prime minister
+-4|proposal/before-led:designate
+3|proposal/before-led:director
+11|proposal/before-led:eastern
+-19|proposal/before-led:elect
+-3|proposal/before-led:entreat
+-7|proposal/before-led:every
+-4|proposal/before-led:exhort
+-4|proposal/before-led:expect
+15|proposal/before-led:finance minister
+-7|proposal/before-led:find
+-11|proposal/before-led:follows
+-5|proposal/before-led:for
+-4|proposal/before-led:foreign minister
+-6|proposal/before-led:former
+-4|proposal/before-led:friends
+-8|proposal/before-led:from
+12|proposal/before-led:general
+3|proposal/before-led:government
 17|proposal/before-led:grills
--5|proposal/before-led:group
-8|proposal/before-led:hands
-7|proposal/before-led:has
--4|proposal/before-led:help
+11|proposal/before-led:hands
+16|proposal/before-led:has
 4|proposal/before-led:her
-9|proposal/before-led:his
-3|proposal/before-led:host
--6|proposal/before-led:how
--22|proposal/before-led:in
--4|proposal/before-led:increase
-9|proposal/before-led:interim
--8|proposal/before-led:it
-21|proposal/before-led:its
+5|proposal/before-led:his
+-5|proposal/before-led:how
+4|proposal/before-led:if
+-14|proposal/before-led:in
+-3|proposal/before-led:increase
+7|proposal/before-led:interim
+-7|proposal/before-led:is
+-6|proposal/before-led:it
+10|proposal/before-led:its
 -12|proposal/before-led:keep
-3|proposal/before-led:known
--3|proposal/before-led:lawmaker
+-3|proposal/before-led:kiss
+4|proposal/before-led:known
 3|proposal/before-led:lawmakers
--7|proposal/before-led:lead
--5|proposal/before-led:leader
--11|proposal/before-led:leadership
-9|proposal/before-led:leads
-4|proposal/before-led:leave
+-9|proposal/before-led:lead
+-3|proposal/before-led:leader
+-8|proposal/before-led:leadership
+8|proposal/before-led:leads
+6|proposal/before-led:leave
 -4|proposal/before-led:led
-9|proposal/before-led:let
--4|proposal/before-led:liberal
--14|proposal/before-led:lift
--8|proposal/before-led:like
-7|proposal/before-led:lord
--6|proposal/before-led:match
-5|proposal/before-led:minister
--3|proposal/before-led:money
+10|proposal/before-led:let
+-11|proposal/before-led:lift
+-3|proposal/before-led:like
+6|proposal/before-led:lord
+-3|proposal/before-led:make
+-5|proposal/before-led:match
+4|proposal/before-led:minister
+-4|proposal/before-led:money
 -4|proposal/before-led:most
--6|proposal/before-led:mr
-5|proposal/before-led:national security adviser
--3|proposal/before-led:next
-14|proposal/before-led:not
-12|proposal/before-led:now
--7|proposal/before-led:nudge
--5|proposal/before-led:of
-5|proposal/before-led:on
+3|proposal/before-led:mr
+3|proposal/before-led:national security adviser
+9|proposal/before-led:not
+13|proposal/before-led:now
+-5|proposal/before-led:nudge
+-3|proposal/before-led:oblige
+-10|proposal/before-led:of
+-5|proposal/before-led:offer
 -12|proposal/before-led:one
--3|proposal/before-led:opposition leader
-9|proposal/before-led:over
-3|proposal/before-led:pare
-24|proposal/before-led:president
--20|proposal/before-led:prime minister
-9|proposal/before-led:propel
-4|proposal/before-led:propose
-14|proposal/before-led:put
+3|proposal/before-led:other
+-3|proposal/before-led:own
+-4|proposal/before-led:pis
+21|proposal/before-led:president
+-9|proposal/before-led:prime minister
+3|proposal/before-led:propose
+10|proposal/before-led:put
 18|proposal/before-led:raise
+-3|proposal/before-led:rather
+5|proposal/before-led:ratify
+3|proposal/before-led:reach
 -4|proposal/before-led:regards
 -4|proposal/before-led:reiterate
--3|proposal/before-led:repeat
-4|proposal/before-led:report
+-5|proposal/before-led:repeat
+3|proposal/before-led:report
 -7|proposal/before-led:restore
 5|proposal/before-led:return
--5|proposal/before-led:royal
--4|proposal/before-led:running
--10|proposal/before-led:say
-12|proposal/before-led:see
+-8|proposal/before-led:say
+9|proposal/before-led:see
 9|proposal/before-led:seen
 4|proposal/before-led:senior
--11|proposal/before-led:since
--8|proposal/before-led:sir
-6|proposal/before-led:so
-8|proposal/before-led:some
-3|proposal/before-led:sound out
--7|proposal/before-led:splits
+-8|proposal/before-led:since
+-9|proposal/before-led:sir
+3|proposal/before-led:so
+-3|proposal/before-led:socialist
+10|proposal/before-led:some
+-5|proposal/before-led:splits
 -5|proposal/before-led:staked
-7|proposal/before-led:start
--3|proposal/before-led:supporting
--8|proposal/before-led:tell
-4|proposal/before-led:termed
--5|proposal/before-led:that
--4|proposal/before-led:the
--5|proposal/before-led:the economy
--4|proposal/before-led:their
--5|proposal/before-led:think
--10|proposal/before-led:though
+8|proposal/before-led:start
+-4|proposal/before-led:succeed
+6|proposal/before-led:take
+-5|proposal/before-led:tell
+5|proposal/before-led:termed
+4|proposal/before-led:than
+-4|proposal/before-led:that
+3|proposal/before-led:the
+-3|proposal/before-led:the economy
+-6|proposal/before-led:their
+-7|proposal/before-led:think
+-9|proposal/before-led:though
 -4|proposal/before-led:thrown
-4|proposal/before-led:tie
-8|proposal/before-led:to
--3|proposal/before-led:top
--3|proposal/before-led:trail
-4|proposal/before-led:trillion
+5|proposal/before-led:tie
+4|proposal/before-led:to
+3|proposal/before-led:trillion
 -3|proposal/before-led:troubles
 -12|proposal/before-led:under
--8|proposal/before-led:understood
--7|proposal/before-led:until
-8|proposal/before-led:upon
--26|proposal/before-led:urge
--3|proposal/before-led:vice
--10|proposal/before-led:view
-16|proposal/before-led:want
--6|proposal/before-led:war
+-4|proposal/before-led:understood
+-5|proposal/before-led:until
+6|proposal/before-led:upon
+-22|proposal/before-led:urge
+-4|proposal/before-led:vice
+-5|proposal/before-led:view
+8|proposal/before-led:want
+-5|proposal/before-led:war
+-3|proposal/before-led:were
 -6|proposal/before-led:what
-4|proposal/before-led:when
+3|proposal/before-led:when
 3|proposal/before-led:where
-9|proposal/before-led:whether
-19|proposal/before-led:why
--10|proposal/before-led:with
-29|proposal/before-led:within
-14|proposal/before-led:yet
--3|proposal/before-led:—
-23|proposal/before:body name
-11|proposal/before:body owner
--7|proposal/before:capital name
-12|proposal/before:capital owner
--10|proposal/before:gov name
--4|proposal/before:gov owner
-11|proposal/before:leader name
-9|proposal/before:leader owner
-10|proposal/before:nongov name
+6|proposal/before-led:whether
+-7|proposal/before-led:which
+-3|proposal/before-led:while
+11|proposal/before-led:why
+-8|proposal/before-led:with
+27|proposal/before-led:within
+12|proposal/before-led:yet
+-4|proposal/before-led:—
+21|proposal/before:body name
+4|proposal/before:body owner
+-8|proposal/before:capital name
+11|proposal/before:capital owner
+6|proposal/before:country name
+-5|proposal/before:country owner
+-12|proposal/before:gov name
+3|proposal/before:gov owner
+6|proposal/before:leader name
+5|proposal/before:leader owner
+20|proposal/before:nongov name
 -6|proposal/before:nongov owner
--6|proposal/before:people name
--6|proposal/before:people owner
--9|proposal/before:pronoun name
--17|proposal/before:pronoun owner
--3|proposal/governor-form:able finite+
--7|proposal/governor-form:about finite+
+-8|proposal/before:people name
+-12|proposal/before:people owner
+-8|proposal/before:pronoun name
+-14|proposal/before:pronoun owner
+-10|proposal/governor-form:about finite+
 3|proposal/governor-form:accept finite+
-6|proposal/governor-form:accept finite+would
-7|proposal/governor-form:adopt finite+could
-8|proposal/governor-form:advise finite+
+3|proposal/governor-form:accept finite+could
+3|proposal/governor-form:accept finite+would
+-9|proposal/governor-form:achieve gerund+
+6|proposal/governor-form:adopt finite+could
+6|proposal/governor-form:advise finite+
 3|proposal/governor-form:advise inf+
-6|proposal/governor-form:advocate inf+
-5|proposal/governor-form:advocate progressive+
+10|proposal/governor-form:advocate finite+
+4|proposal/governor-form:advocate inf+
 5|proposal/governor-form:agitate for finite+
--13|proposal/governor-form:agitate for progressive+
+-16|proposal/governor-form:agitate for progressive+
 7|proposal/governor-form:agree finite+
-4|proposal/governor-form:agree finite+should
 -11|proposal/governor-form:agree finite+would
--11|proposal/governor-form:agree inf+
-5|proposal/governor-form:aim finite+
--6|proposal/governor-form:aim finite+could
--6|proposal/governor-form:aim finite+should
-5|proposal/governor-form:aim finite+would
-4|proposal/governor-form:aim inf+
--7|proposal/governor-form:ambition +
-3|proposal/governor-form:amount finite+
--12|proposal/governor-form:amount finite+would
--3|proposal/governor-form:angle for finite+
+13|proposal/governor-form:agree gerund+
+-12|proposal/governor-form:agree inf+
+3|proposal/governor-form:aim finite+
+-5|proposal/governor-form:aim finite+could
+4|proposal/governor-form:aim finite+would
+3|proposal/governor-form:aim inf+
+-5|proposal/governor-form:ambition +
+-15|proposal/governor-form:amount finite+would
 -7|proposal/governor-form:announce finite+
--12|proposal/governor-form:approve finite+could
-7|proposal/governor-form:argue finite+
-7|proposal/governor-form:argue for finite+
+5|proposal/governor-form:announce gerund+
+-11|proposal/governor-form:approve finite+could
+8|proposal/governor-form:argue finite+
+6|proposal/governor-form:argue for finite+
 -4|proposal/governor-form:argue for inf+
-3|proposal/governor-form:argue gerund+
--3|proposal/governor-form:argue inf+
-4|proposal/governor-form:arrive finite++not
--9|proposal/governor-form:arrive finite+will
--14|proposal/governor-form:ask finite+
--21|proposal/governor-form:ask for finite+
--3|proposal/governor-form:ask gerund+
--7|proposal/governor-form:aspiration +
--4|proposal/governor-form:back finite+
-10|proposal/governor-form:be finite+
-5|proposal/governor-form:be finite+should
+-3|proposal/governor-form:argue for progressive+
+4|proposal/governor-form:argue gerund+
+3|proposal/governor-form:arrive finite+
+3|proposal/governor-form:arrive finite++not
+-10|proposal/governor-form:arrive finite+will
+-17|proposal/governor-form:ask finite+
+-19|proposal/governor-form:ask for finite+
+5|proposal/governor-form:ask for progressive+
+16|proposal/governor-form:ask inf+
+-8|proposal/governor-form:aspiration +
+-7|proposal/governor-form:back finite+
+8|proposal/governor-form:be finite+
+6|proposal/governor-form:be finite+should
 4|proposal/governor-form:be finite+should+not
 -3|proposal/governor-form:be finite+will
 -16|proposal/governor-form:be inf+
-8|proposal/governor-form:believe gerund+
-4|proposal/governor-form:boost finite+would
-5|proposal/governor-form:bring finite+would
+-3|proposal/governor-form:believe finite+
+9|proposal/governor-form:believe gerund+
 -10|proposal/governor-form:call +
-5|proposal/governor-form:call finite+
-11|proposal/governor-form:call for +
-24|proposal/governor-form:call for finite+
+6|proposal/governor-form:call finite+
+12|proposal/governor-form:call for +
+21|proposal/governor-form:call for finite+
 -4|proposal/governor-form:call for finite+will
-10|proposal/governor-form:call for gerund+
-6|proposal/governor-form:call for inf+
--10|proposal/governor-form:call for progressive+
-14|proposal/governor-form:call on finite+
+7|proposal/governor-form:call for gerund+
+5|proposal/governor-form:call for inf+
+-6|proposal/governor-form:call for progressive+
+12|proposal/governor-form:call on finite+
 12|proposal/governor-form:campaign finite+
-5|proposal/governor-form:campaign progressive+
--10|proposal/governor-form:carry finite+
+4|proposal/governor-form:campaign progressive+
+-9|proposal/governor-form:carry finite+
 3|proposal/governor-form:carry finite+will
--3|proposal/governor-form:carry finite+would
-4|proposal/governor-form:choose finite+
+5|proposal/governor-form:choose finite+
 11|proposal/governor-form:clamor progressive+
--3|proposal/governor-form:climb finite+
--3|proposal/governor-form:climb finite+could
+-7|proposal/governor-form:climb finite+
 -5|proposal/governor-form:climb finite+would
--11|proposal/governor-form:codify finite+would
--5|proposal/governor-form:commit finite+could
-6|proposal/governor-form:commit finite+should
--4|proposal/governor-form:commit finite+would
--9|proposal/governor-form:commitment +
--20|proposal/governor-form:consider finite+
-10|proposal/governor-form:consider finite+should
--7|proposal/governor-form:consider gerund+
+-13|proposal/governor-form:codify finite+would
+4|proposal/governor-form:come back with finite+could
+-9|proposal/governor-form:commit finite+could
+7|proposal/governor-form:commit finite+should
+-8|proposal/governor-form:commitment +
+-24|proposal/governor-form:consider finite+
+9|proposal/governor-form:consider finite+should
+-5|proposal/governor-form:consider gerund+
 25|proposal/governor-form:consider inf+
--17|proposal/governor-form:consider progressive+
-3|proposal/governor-form:contain finite+
+-18|proposal/governor-form:consider progressive+
+-5|proposal/governor-form:contain finite+could
+4|proposal/governor-form:contemplate finite+
 -5|proposal/governor-form:contemplate finite+would
--4|proposal/governor-form:debate finite+
--5|proposal/governor-form:debate finite+should
--3|proposal/governor-form:decide finite+
+-3|proposal/governor-form:debate finite+
+-6|proposal/governor-form:debate finite+should
 -3|proposal/governor-form:decide inf+
-8|proposal/governor-form:declare finite+would
--3|proposal/governor-form:decline finite+
+7|proposal/governor-form:declare finite+would
+-4|proposal/governor-form:decline finite+
 4|proposal/governor-form:demand finite+
-3|proposal/governor-form:demand finite+would
--6|proposal/governor-form:demand progressive+
+-4|proposal/governor-form:demand progressive+
+-3|proposal/governor-form:demur finite+
 3|proposal/governor-form:devote finite+
 11|proposal/governor-form:devote gerund+
--8|proposal/governor-form:dip finite+should+not
-8|proposal/governor-form:discuss finite+
+-7|proposal/governor-form:dip finite+should+not
+7|proposal/governor-form:discuss finite+
 -4|proposal/governor-form:discuss gerund+
 -15|proposal/governor-form:discuss inf+
-5|proposal/governor-form:discuss progressive+
--8|proposal/governor-form:do finite+
-4|proposal/governor-form:double finite+should
--7|proposal/governor-form:draft gerund+
-9|proposal/governor-form:edge finite+
+7|proposal/governor-form:discuss progressive+
+-4|proposal/governor-form:do finite+
+3|proposal/governor-form:double finite+should
+-6|proposal/governor-form:draft gerund+
+4|proposal/governor-form:drop finite++not
+10|proposal/governor-form:edge finite+
 -4|proposal/governor-form:edge finite+would
--12|proposal/governor-form:envisage finite+
+3|proposal/governor-form:end finite+
+5|proposal/governor-form:end gerund+
+3|proposal/governor-form:endorse inf+
+3|proposal/governor-form:entreat finite+
+-13|proposal/governor-form:envisage finite+
 3|proposal/governor-form:envision finite+
 -5|proposal/governor-form:equal finite+would
-7|proposal/governor-form:estimate finite+
--5|proposal/governor-form:examine inf+
--13|proposal/governor-form:examine progressive+
-5|proposal/governor-form:exceed finite+could
-3|proposal/governor-form:exceed finite+should
+5|proposal/governor-form:estimate finite+
+-7|proposal/governor-form:examine inf+
+-11|proposal/governor-form:examine progressive+
+3|proposal/governor-form:exceed finite+
+4|proposal/governor-form:exceed finite+could
+-3|proposal/governor-form:exceed finite+will
+4|proposal/governor-form:exhort finite+
 -6|proposal/governor-form:expect finite+
-10|proposal/governor-form:explore finite+
--7|proposal/governor-form:eye finite+
--15|proposal/governor-form:fall finite+should+not
-18|proposal/governor-form:favor finite+
+7|proposal/governor-form:explore finite+
+-8|proposal/governor-form:eye finite+
+-13|proposal/governor-form:fall finite+should+not
+19|proposal/governor-form:favor finite+
 -5|proposal/governor-form:favor inf+
-11|proposal/governor-form:favour finite+
-6|proposal/governor-form:fend off finite+
-3|proposal/governor-form:fight finite+
--8|proposal/governor-form:fix finite+
-3|proposal/governor-form:fix finite+will
-4|proposal/governor-form:fix gerund+
--3|proposal/governor-form:float finite+
-5|proposal/governor-form:foresee finite+
-3|proposal/governor-form:get finite++not
--7|proposal/governor-form:get finite+could
-6|proposal/governor-form:get finite+should
--4|proposal/governor-form:get finite+would
-7|proposal/governor-form:get inf+
+10|proposal/governor-form:favour finite+
+3|proposal/governor-form:fend off finite+
+7|proposal/governor-form:fight finite+
+-4|proposal/governor-form:fix finite+
+4|proposal/governor-form:get finite++not
+-5|proposal/governor-form:get finite+could
+7|proposal/governor-form:get finite+could+not
+3|proposal/governor-form:get finite+should
+7|proposal/governor-form:get finite+will
+-8|proposal/governor-form:get finite+would
+-13|proposal/governor-form:get inf+
 -5|proposal/governor-form:give finite+
-6|proposal/governor-form:give finite+could
+5|proposal/governor-form:give finite+could
 -6|proposal/governor-form:give finite+should
--13|proposal/governor-form:give inf+
--3|proposal/governor-form:go finite+
--9|proposal/governor-form:go finite+could
-8|proposal/governor-form:go finite+should
--16|proposal/governor-form:go finite+should+not
-25|proposal/governor-form:go finite+would
--8|proposal/governor-form:go inf+
+-6|proposal/governor-form:give inf+
+-5|proposal/governor-form:go finite+
+-7|proposal/governor-form:go finite+could
+13|proposal/governor-form:go finite+should
+-11|proposal/governor-form:go finite+should+not
+-6|proposal/governor-form:go finite+will
+28|proposal/governor-form:go finite+would
+-8|proposal/governor-form:go gerund+
+-3|proposal/governor-form:go inf+
 3|proposal/governor-form:go progressive+
-4|proposal/governor-form:go progressive+should
--10|proposal/governor-form:goal +
-6|proposal/governor-form:grow finite+
--15|proposal/governor-form:grow finite+would
--3|proposal/governor-form:grow gerund+
-8|proposal/governor-form:guarantee finite+would
--6|proposal/governor-form:head finite+should
-3|proposal/governor-form:head finite+would
--7|proposal/governor-form:hike inf+
-5|proposal/governor-form:hint finite+
--6|proposal/governor-form:hold finite+
--11|proposal/governor-form:hold finite+will
-7|proposal/governor-form:hold finite+would
-3|proposal/governor-form:hold inf+
--3|proposal/governor-form:hold out for finite+
--16|proposal/governor-form:hope finite+
-6|proposal/governor-form:hope progressive+
-7|proposal/governor-form:idea +
+3|proposal/governor-form:go progressive+should
+-12|proposal/governor-form:goal +
+7|proposal/governor-form:grow finite+
+-14|proposal/governor-form:grow finite+would
+-8|proposal/governor-form:grow gerund+
+4|proposal/governor-form:guarantee finite+would
+-8|proposal/governor-form:hike inf+
+3|proposal/governor-form:hint finite+
+-3|proposal/governor-form:hint progressive+
+8|proposal/governor-form:hit finite+would
+-8|proposal/governor-form:hold finite+
+-14|proposal/governor-form:hold finite+will
+5|proposal/governor-form:hold finite+would
+4|proposal/governor-form:hold inf+
+-13|proposal/governor-form:hope finite+
+6|proposal/governor-form:idea +
 3|proposal/governor-form:increase finite+
-11|proposal/governor-form:increase finite+would
+12|proposal/governor-form:increase finite+would
 3|proposal/governor-form:insist finite+
 4|proposal/governor-form:invest finite+should
+-3|proposal/governor-form:jump finite+will
 -15|proposal/governor-form:keep finite+
-9|proposal/governor-form:keep finite+should
-3|proposal/governor-form:keep inf+
-4|proposal/governor-form:leave finite+
--8|proposal/governor-form:lift finite+could
--19|proposal/governor-form:like finite+
+7|proposal/governor-form:keep finite+should
+8|proposal/governor-form:keep finite+would
+-3|proposal/governor-form:lean toward gerund+
+3|proposal/governor-form:leave finite+
+5|proposal/governor-form:level off at finite+would
+-9|proposal/governor-form:lift finite+could
+-15|proposal/governor-form:like finite+
+3|proposal/governor-form:like to see finite+would
 8|proposal/governor-form:live with finite+can
--10|proposal/governor-form:live with finite+would
--3|proposal/governor-form:lobby finite+
+-9|proposal/governor-form:live with finite+would
 -7|proposal/governor-form:lobby for finite+
--3|proposal/governor-form:look at finite+
--14|proposal/governor-form:look at finite+should
--5|proposal/governor-form:look at progressive+
--13|proposal/governor-form:lower finite+
-3|proposal/governor-form:lower finite+would
--8|proposal/governor-form:make up finite+
+-8|proposal/governor-form:look at finite+
+-9|proposal/governor-form:look at finite+should
+-4|proposal/governor-form:look at progressive+
+-11|proposal/governor-form:lower finite+
+4|proposal/governor-form:lower finite++not
 -3|proposal/governor-form:manage finite+could
-6|proposal/governor-form:match finite+
-8|proposal/governor-form:mean finite+could
--12|proposal/governor-form:mean finite+would
-24|proposal/governor-form:mention finite+
--11|proposal/governor-form:mention finite+will
-3|proposal/governor-form:mention inf+
-4|proposal/governor-form:move finite+
-10|proposal/governor-form:move finite+could
--6|proposal/governor-form:move finite+should
--13|proposal/governor-form:move finite+would
+5|proposal/governor-form:match finite+
+6|proposal/governor-form:mean finite+could
+-7|proposal/governor-form:mean finite+would
+3|proposal/governor-form:meet gerund+
+26|proposal/governor-form:mention finite+
+-10|proposal/governor-form:mention finite+will
+8|proposal/governor-form:move finite+could
+-14|proposal/governor-form:move finite+would
 4|proposal/governor-form:move up gerund+
--12|proposal/governor-form:mull finite+
+-14|proposal/governor-form:mull finite+
 -5|proposal/governor-form:mull progressive+
 4|proposal/governor-form:muse finite+
--4|proposal/governor-form:name finite+
-11|proposal/governor-form:name gerund+
--5|proposal/governor-form:name inf+
--8|proposal/governor-form:obligation +
+-3|proposal/governor-form:name finite+
+9|proposal/governor-form:name gerund+
+-4|proposal/governor-form:name inf+
+-4|proposal/governor-form:obligation +
+3|proposal/governor-form:oblige finite+would
 4|proposal/governor-form:offer finite+
 4|proposal/governor-form:offer finite+would
-4|proposal/governor-form:offer gerund+
--7|proposal/governor-form:offer progressive+
-6|proposal/governor-form:oppose finite+
-8|proposal/governor-form:pay finite+should
+5|proposal/governor-form:offer gerund+
+-5|proposal/governor-form:offer progressive+
+4|proposal/governor-form:oppose finite+
+3|proposal/governor-form:path +
+6|proposal/governor-form:pay finite+should
+3|proposal/governor-form:peg inf+
 -4|proposal/governor-form:pencil in finite+
 5|proposal/governor-form:pencil in finite+would
-4|proposal/governor-form:plan +
--5|proposal/governor-form:plan finite+
-4|proposal/governor-form:play down finite+
-6|proposal/governor-form:pledge finite+
+-3|proposal/governor-form:plan finite+
+5|proposal/governor-form:play down finite+
+4|proposal/governor-form:pledge finite+
 -14|proposal/governor-form:pledge gerund+
 -4|proposal/governor-form:ponder finite+
--3|proposal/governor-form:prefer finite+
-6|proposal/governor-form:prefer finite+would
--8|proposal/governor-form:prepare finite+
+-7|proposal/governor-form:prefer finite+
+5|proposal/governor-form:prefer finite+would
+-6|proposal/governor-form:prepare finite+
 3|proposal/governor-form:prepare finite+should
-13|proposal/governor-form:promise finite+
-3|proposal/governor-form:promise inf+
-7|proposal/governor-form:proposal +
--6|proposal/governor-form:propose finite+
+-4|proposal/governor-form:prepare progressive+
+3|proposal/governor-form:pressure +
+12|proposal/governor-form:promise finite+
+6|proposal/governor-form:proposal +
+4|proposal/governor-form:propose finite+
 7|proposal/governor-form:propose finite+will
 -3|proposal/governor-form:propose finite+would
--7|proposal/governor-form:propose gerund+
-26|proposal/governor-form:propose inf+
+-10|proposal/governor-form:propose gerund+
+21|proposal/governor-form:propose inf+
 -7|proposal/governor-form:push back finite+
-3|proposal/governor-form:put finite+
--6|proposal/governor-form:put finite+could
--8|proposal/governor-form:put forward finite+
--18|proposal/governor-form:raise finite+
-7|proposal/governor-form:raise finite+could
-9|proposal/governor-form:raise finite+should
-3|proposal/governor-form:raise finite+will
+-4|proposal/governor-form:push for progressive+
+9|proposal/governor-form:put finite+
+-7|proposal/governor-form:put finite+could
+3|proposal/governor-form:put finite+will
+-4|proposal/governor-form:put finite+would
+-7|proposal/governor-form:put forward finite+
+-17|proposal/governor-form:raise finite+
+8|proposal/governor-form:raise finite+could
+4|proposal/governor-form:raise finite+should
 -10|proposal/governor-form:raise finite+would
-4|proposal/governor-form:reach finite+
-3|proposal/governor-form:reach finite+could
--22|proposal/governor-form:reach finite+should
-6|proposal/governor-form:reach finite+will
-4|proposal/governor-form:reach inf+
--8|proposal/governor-form:ready finite+
--6|proposal/governor-form:ready finite+should
-7|proposal/governor-form:reckon finite+
+7|proposal/governor-form:raise gerund+
+-4|proposal/governor-form:ratify gerund+
+3|proposal/governor-form:reach finite+
+-20|proposal/governor-form:reach finite+should
+7|proposal/governor-form:reach finite+will
+-10|proposal/governor-form:ready finite+should
+4|proposal/governor-form:reckon finite+
+-3|proposal/governor-form:reckon on finite+
 7|proposal/governor-form:recommend finite+
 7|proposal/governor-form:recommend finite+will
-10|proposal/governor-form:recommend inf+
-13|proposal/governor-form:recommendation +
+11|proposal/governor-form:recommend inf+
+12|proposal/governor-form:recommendation +
 -15|proposal/governor-form:recommendations +
-8|proposal/governor-form:reiterate finite+
-4|proposal/governor-form:remain finite+
-3|proposal/governor-form:remain finite+will
--13|proposal/governor-form:require finite+would
+3|proposal/governor-form:reduce finite+would
+3|proposal/governor-form:refuse finite+
+7|proposal/governor-form:reiterate finite+
+3|proposal/governor-form:remain finite+
+-15|proposal/governor-form:require finite+would
+6|proposal/governor-form:resist finite+
 3|proposal/governor-form:return finite+
-5|proposal/governor-form:rise finite+
--9|proposal/governor-form:rise finite+should
--5|proposal/governor-form:rise finite+will
-7|proposal/governor-form:rise finite+would
--13|proposal/governor-form:rule out finite++not
-18|proposal/governor-form:rule out finite+would+not
-5|proposal/governor-form:scoff finite+
-5|proposal/governor-form:see at inf+
--21|proposal/governor-form:seek finite+
+3|proposal/governor-form:return finite+should
+-5|proposal/governor-form:rise finite+should
+-3|proposal/governor-form:rise finite+will
+5|proposal/governor-form:rise finite+would
+-15|proposal/governor-form:rule out finite++not
+15|proposal/governor-form:rule out finite+would+not
+4|proposal/governor-form:see at inf+
+-16|proposal/governor-form:seek finite+
 -3|proposal/governor-form:seek finite+would
 -4|proposal/governor-form:seek gerund+
-12|proposal/governor-form:seek inf+
--11|proposal/governor-form:set aside finite+would
--5|proposal/governor-form:set finite+
--8|proposal/governor-form:set finite+could
-7|proposal/governor-form:set finite+should
+8|proposal/governor-form:seek inf+
+-9|proposal/governor-form:set aside finite+would
+-4|proposal/governor-form:set finite+
+-5|proposal/governor-form:set finite+could
+3|proposal/governor-form:set finite+should
 -4|proposal/governor-form:set finite+will
--4|proposal/governor-form:set gerund+
--10|proposal/governor-form:settle for finite+
+3|proposal/governor-form:set finite+would
+-5|proposal/governor-form:set gerund+
+-3|proposal/governor-form:set his heart on finite+
+-9|proposal/governor-form:settle for finite+
 5|proposal/governor-form:settle for finite+could
 12|proposal/governor-form:settle for finite+would
--9|proposal/governor-form:settle for inf+
-4|proposal/governor-form:settle on finite+will
+-3|proposal/governor-form:settle for gerund+
+-7|proposal/governor-form:settle for inf+
+5|proposal/governor-form:settle on finite+will
 -4|proposal/governor-form:settle on inf+
-6|proposal/governor-form:shoot for finite+should
--3|proposal/governor-form:signal finite+
--12|proposal/governor-form:sit progressive+
-3|proposal/governor-form:slip finite+
--4|proposal/governor-form:sound out finite+
--6|proposal/governor-form:sound out progressive+
--6|proposal/governor-form:speak of finite+
--9|proposal/governor-form:speak of inf+
+3|proposal/governor-form:shoot for finite+should
+-5|proposal/governor-form:signal finite+
+-9|proposal/governor-form:sit progressive+
+5|proposal/governor-form:slip finite+
+-3|proposal/governor-form:sound out finite+
+-5|proposal/governor-form:sound out progressive+
+-8|proposal/governor-form:speak of finite+
+-8|proposal/governor-form:speak of inf+
 4|proposal/governor-form:speak of progressive+
-7|proposal/governor-form:specify gerund+
+5|proposal/governor-form:specify gerund+
 -12|proposal/governor-form:spend finite+
-22|proposal/governor-form:spend finite+should
--9|proposal/governor-form:spend finite+will
-6|proposal/governor-form:spend finite+would
--9|proposal/governor-form:spend gerund+
+21|proposal/governor-form:spend finite+should
+-4|proposal/governor-form:spend finite+should+not
+-11|proposal/governor-form:spend finite+will
+5|proposal/governor-form:spend finite+would
+-6|proposal/governor-form:spend gerund+
 7|proposal/governor-form:spend inf+
-3|proposal/governor-form:stand gerund++not
-5|proposal/governor-form:start at finite+
--9|proposal/governor-form:stop finite+
-12|proposal/governor-form:stop finite+would
--5|proposal/governor-form:stop short finite+
-11|proposal/governor-form:study finite+would
+4|proposal/governor-form:spend progressive+should
+4|proposal/governor-form:start at finite+
+-5|proposal/governor-form:stay finite+should
+-6|proposal/governor-form:stop finite+
+8|proposal/governor-form:stop finite+would
+-6|proposal/governor-form:stop short finite+
+9|proposal/governor-form:study finite+would
 -9|proposal/governor-form:study inf+
--7|proposal/governor-form:study progressive+
+-9|proposal/governor-form:study progressive+
 3|proposal/governor-form:suggest finite+
-9|proposal/governor-form:suggest finite+will
--7|proposal/governor-form:suggest inf+
--8|proposal/governor-form:suggestion +
-11|proposal/governor-form:take finite+
+8|proposal/governor-form:suggest finite+will
+-5|proposal/governor-form:suggestion +
+4|proposal/governor-form:take finite+
 3|proposal/governor-form:take finite+should
--20|proposal/governor-form:take finite+would
-4|proposal/governor-form:take up finite+
+4|proposal/governor-form:take finite+will
+-21|proposal/governor-form:take finite+would
 9|proposal/governor-form:talk about finite+
 6|proposal/governor-form:talk about finite+should
--10|proposal/governor-form:talk about inf+
-4|proposal/governor-form:talk finite+
--8|proposal/governor-form:talk gerund+
--9|proposal/governor-form:talk of finite+
-7|proposal/governor-form:talk of progressive+
+-13|proposal/governor-form:talk about inf+
+5|proposal/governor-form:talk finite+
+-7|proposal/governor-form:talk gerund+
+-8|proposal/governor-form:talk of finite+
 -3|proposal/governor-form:target finite+could
--6|proposal/governor-form:tell finite+
--11|proposal/governor-form:tell gerund+
-4|proposal/governor-form:think finite+
-4|proposal/governor-form:think finite+should
-13|proposal/governor-form:think inf+
--5|proposal/governor-form:think progressive+
-3|proposal/governor-form:tie finite+
+-12|proposal/governor-form:tell finite+
+6|proposal/governor-form:think finite+
+3|proposal/governor-form:think finite+should
+12|proposal/governor-form:think inf+
+-4|proposal/governor-form:think progressive+
 -7|proposal/governor-form:tie finite+would+not
-5|proposal/governor-form:tie gerund+
-13|proposal/governor-form:toss around finite+
--15|proposal/governor-form:try finite+
+6|proposal/governor-form:tie gerund+
+8|proposal/governor-form:toss around finite+
+-8|proposal/governor-form:try finite+
 5|proposal/governor-form:try finite+could
-3|proposal/governor-form:unveil finite+
-15|proposal/governor-form:urge finite+
--7|proposal/governor-form:urge inf+
-5|proposal/governor-form:use finite+could
-9|proposal/governor-form:use finite+should+not
--8|proposal/governor-form:vote on finite+will
-5|proposal/governor-form:vow finite+
-5|proposal/governor-form:vow gerund+
-11|proposal/governor-form:want finite+
+13|proposal/governor-form:urge finite+
+-9|proposal/governor-form:urge inf+
+4|proposal/governor-form:use finite+could
+8|proposal/governor-form:use finite+should+not
+-6|proposal/governor-form:vote on finite+will
+9|proposal/governor-form:want finite+
 -3|proposal/governor-form:want finite++not
--16|proposal/governor-form:weigh progressive+
--6|proposal/governor-form:work progressive+
-9|proposal/governor-form:write finite+should
+-14|proposal/governor-form:weigh progressive+
+-3|proposal/governor-form:work progressive+
+6|proposal/governor-form:write finite+should
 5|proposal/governor-form:write finite+would
 3|proposal/governor-kind:be
--5|proposal/governor-kind:cap
-3|proposal/governor-kind:demand
-13|proposal/governor-kind:denial
--13|proposal/governor-kind:level
--6|proposal/governor-kind:move
--11|proposal/governor-kind:pledge
--9|proposal/governor-kind:proposal
-24|proposal/governor-kind:spend
-10|proposal/governor-mood:be finite+
-5|proposal/governor-mood:be finite+should
+-12|proposal/governor-kind:cap
+16|proposal/governor-kind:demand
+6|proposal/governor-kind:denial
+-14|proposal/governor-kind:level
+-15|proposal/governor-kind:move
+-9|proposal/governor-kind:pledge
+-13|proposal/governor-kind:proposal
+21|proposal/governor-kind:spend
+8|proposal/governor-mood:be finite+
+6|proposal/governor-mood:be finite+should
 4|proposal/governor-mood:be finite+should+not
 -3|proposal/governor-mood:be finite+will
 -16|proposal/governor-mood:be inf+
--18|proposal/governor-mood:cap finite+
-9|proposal/governor-mood:cap finite+should
--11|proposal/governor-mood:cap finite+will
-9|proposal/governor-mood:cap finite+would
-7|proposal/governor-mood:cap inf+
+-21|proposal/governor-mood:cap finite+
+-5|proposal/governor-mood:cap finite+could
+7|proposal/governor-mood:cap finite+should
+-14|proposal/governor-mood:cap finite+will
+15|proposal/governor-mood:cap finite+would
+5|proposal/governor-mood:cap inf+
 7|proposal/governor-mood:demand +
-32|proposal/governor-mood:demand finite+
--5|proposal/governor-mood:demand finite++not
+28|proposal/governor-mood:demand finite+
 -32|proposal/governor-mood:demand finite++passive
-4|proposal/governor-mood:demand finite+could
-6|proposal/governor-mood:demand finite+would
-5|proposal/governor-mood:demand inf+
+5|proposal/governor-mood:demand finite+could
+7|proposal/governor-mood:demand gerund+
+16|proposal/governor-mood:demand inf+
 -16|proposal/governor-mood:demand progressive+
 10|proposal/governor-mood:denial finite+
--14|proposal/governor-mood:denial finite++not
-18|proposal/governor-mood:denial finite+would+not
+-16|proposal/governor-mood:denial finite++not
+15|proposal/governor-mood:denial finite+would+not
 9|proposal/governor-mood:level finite+
-6|proposal/governor-mood:level finite+could
+5|proposal/governor-mood:level finite+could
+-5|proposal/governor-mood:level finite+should
 -6|proposal/governor-mood:level finite+should+passive
-3|proposal/governor-mood:level finite+will
 -13|proposal/governor-mood:level finite+would
-3|proposal/governor-mood:level gerund++not
--6|proposal/governor-mood:level inf+
--12|proposal/governor-mood:level progressive+
+-9|proposal/governor-mood:level progressive+
 10|proposal/governor-mood:move finite+
-8|proposal/governor-mood:move finite++not
--9|proposal/governor-mood:move finite+could
-11|proposal/governor-mood:move finite+should
--39|proposal/governor-mood:move finite+should+not
-3|proposal/governor-mood:move finite+should+passive
-4|proposal/governor-mood:move finite+will
--5|proposal/governor-mood:move finite+would+passive
-6|proposal/governor-mood:move progressive+
-6|proposal/governor-mood:move progressive+should
--20|proposal/governor-mood:pledge +
--3|proposal/governor-mood:pledge finite++passive
--14|proposal/governor-mood:pledge finite+could
-23|proposal/governor-mood:pledge finite+should
+15|proposal/governor-mood:move finite++not
+-12|proposal/governor-mood:move finite+could
+7|proposal/governor-mood:move finite+could+not
+18|proposal/governor-mood:move finite+should
+-31|proposal/governor-mood:move finite+should+not
+5|proposal/governor-mood:move finite+should+passive
+3|proposal/governor-mood:move finite+will
+-9|proposal/governor-mood:move finite+would+passive
+-10|proposal/governor-mood:move gerund+
+-18|proposal/governor-mood:move inf+
+4|proposal/governor-mood:move progressive+
+4|proposal/governor-mood:move progressive+should
+-19|proposal/governor-mood:pledge +
+-4|proposal/governor-mood:pledge finite+
+-15|proposal/governor-mood:pledge finite+could
+15|proposal/governor-mood:pledge finite+should
 3|proposal/governor-mood:pledge finite+should+passive
-5|proposal/governor-mood:pledge finite+would
+10|proposal/governor-mood:pledge finite+would
 -7|proposal/governor-mood:pledge finite+would+not
-15|proposal/governor-mood:pledge gerund+
--8|proposal/governor-mood:pledge inf+
--15|proposal/governor-mood:pledge progressive+
--11|proposal/governor-mood:proposal +
+21|proposal/governor-mood:pledge gerund+
+-10|proposal/governor-mood:pledge inf+
+-12|proposal/governor-mood:pledge progressive+
+-12|proposal/governor-mood:proposal +
 4|proposal/governor-mood:proposal +would
-24|proposal/governor-mood:proposal finite+
-4|proposal/governor-mood:proposal finite++passive
+26|proposal/governor-mood:proposal finite+
+6|proposal/governor-mood:proposal finite++passive
 8|proposal/governor-mood:proposal finite+can
 4|proposal/governor-mood:proposal finite+could
-4|proposal/governor-mood:proposal finite+will
-5|proposal/governor-mood:proposal finite+would
--11|proposal/governor-mood:proposal gerund+
-10|proposal/governor-mood:proposal inf+
--50|proposal/governor-mood:proposal progressive+
--13|proposal/governor-mood:spend finite+
+5|proposal/governor-mood:proposal finite+should
+5|proposal/governor-mood:proposal finite+will
+3|proposal/governor-mood:proposal finite+would
+-10|proposal/governor-mood:proposal gerund+
+6|proposal/governor-mood:proposal inf+
+-54|proposal/governor-mood:proposal progressive+
+-10|proposal/governor-mood:spend finite+
 6|proposal/governor-mood:spend finite+could+passive
-25|proposal/governor-mood:spend finite+should
-9|proposal/governor-mood:spend finite+should+not
--9|proposal/governor-mood:spend finite+will
--3|proposal/governor-mood:spend finite+would
+23|proposal/governor-mood:spend finite+should
+4|proposal/governor-mood:spend finite+should+not
+-11|proposal/governor-mood:spend finite+will
+5|proposal/governor-mood:spend gerund+
 7|proposal/governor-mood:spend inf+
--3|proposal/governor:able
--7|proposal/governor:about
-10|proposal/governor:accept
-6|proposal/governor:adopt
-13|proposal/governor:advise
-13|proposal/governor:advocate
+4|proposal/governor-mood:spend progressive+should
+-10|proposal/governor:about
+9|proposal/governor:accept
+-9|proposal/governor:achieve
+4|proposal/governor:adopt
+9|proposal/governor:advise
+16|proposal/governor:advocate
 4|proposal/governor:afford
--8|proposal/governor:agitate for
--11|proposal/governor:agree
-4|proposal/governor:aim
--7|proposal/governor:ambition
--9|proposal/governor:amount
--3|proposal/governor:angle for
--7|proposal/governor:announce
--12|proposal/governor:approve
-9|proposal/governor:argue
--5|proposal/governor:arrive
--19|proposal/governor:ask
--16|proposal/governor:ask for
--7|proposal/governor:aspiration
+-11|proposal/governor:agitate for
+8|proposal/governor:aim
+-5|proposal/governor:ambition
+-14|proposal/governor:amount
+-11|proposal/governor:approve
+10|proposal/governor:argue
+-6|proposal/governor:arrive
+-12|proposal/governor:ask for
+-8|proposal/governor:aspiration
 -6|proposal/governor:back
 3|proposal/governor:be
 7|proposal/governor:believe
-4|proposal/governor:boost
-7|proposal/governor:bring
 -3|proposal/governor:call
-39|proposal/governor:call for
-15|proposal/governor:call on
+36|proposal/governor:call for
+13|proposal/governor:call on
 17|proposal/governor:campaign
--7|proposal/governor:carry
-4|proposal/governor:choose
-12|proposal/governor:clamor
--11|proposal/governor:climb
--11|proposal/governor:codify
-4|proposal/governor:come back with
--3|proposal/governor:commit
--9|proposal/governor:commitment
--10|proposal/governor:consider
--12|proposal/governor:debate
--6|proposal/governor:decide
-8|proposal/governor:declare
--3|proposal/governor:decline
-15|proposal/governor:devote
+-6|proposal/governor:carry
+5|proposal/governor:choose
+11|proposal/governor:clamor
+-13|proposal/governor:climb
+-13|proposal/governor:codify
+6|proposal/governor:come back with
+-8|proposal/governor:commitment
+-13|proposal/governor:consider
+-11|proposal/governor:debate
+-5|proposal/governor:decide
+7|proposal/governor:declare
+-4|proposal/governor:decline
+-3|proposal/governor:demur
+16|proposal/governor:devote
 -7|proposal/governor:dip
--6|proposal/governor:discuss
--5|proposal/governor:do
-5|proposal/governor:double
--6|proposal/governor:draft
+-5|proposal/governor:discuss
+-4|proposal/governor:do
+4|proposal/governor:double
+-5|proposal/governor:draft
+4|proposal/governor:drop
 7|proposal/governor:edge
-6|proposal/governor:end
-3|proposal/governor:endorse
--12|proposal/governor:envisage
+13|proposal/governor:end
+4|proposal/governor:endorse
+3|proposal/governor:entreat
+-13|proposal/governor:envisage
 3|proposal/governor:envision
 -5|proposal/governor:equal
-7|proposal/governor:estimate
--19|proposal/governor:examine
+5|proposal/governor:estimate
+-18|proposal/governor:examine
 7|proposal/governor:exceed
--6|proposal/governor:expect
-10|proposal/governor:explore
--7|proposal/governor:eye
--15|proposal/governor:fall
-13|proposal/governor:favor
-11|proposal/governor:favour
-6|proposal/governor:fend off
-4|proposal/governor:fight
-5|proposal/governor:foresee
-7|proposal/governor:get
--18|proposal/governor:give
-5|proposal/governor:go
--10|proposal/governor:goal
--12|proposal/governor:grow
-9|proposal/governor:guarantee
+4|proposal/governor:exhort
+-5|proposal/governor:expect
+7|proposal/governor:explore
+-8|proposal/governor:eye
+-13|proposal/governor:fall
+14|proposal/governor:favor
+10|proposal/governor:favour
+3|proposal/governor:fend off
+8|proposal/governor:fight
+-3|proposal/governor:get
+-12|proposal/governor:give
+8|proposal/governor:go
+-12|proposal/governor:goal
+-15|proposal/governor:grow
+5|proposal/governor:guarantee
 -6|proposal/governor:hike
-3|proposal/governor:hint
--6|proposal/governor:hold
--3|proposal/governor:hold out for
--10|proposal/governor:hope
-7|proposal/governor:idea
-16|proposal/governor:increase
+8|proposal/governor:hit
+-12|proposal/governor:hold
+-12|proposal/governor:hope
+6|proposal/governor:idea
+18|proposal/governor:increase
 3|proposal/governor:insist
+3|proposal/governor:insist on
 4|proposal/governor:invest
--3|proposal/governor:keep
-4|proposal/governor:leave
--7|proposal/governor:lift
--19|proposal/governor:like
+-3|proposal/governor:jump
+5|proposal/governor:level off at
+-9|proposal/governor:lift
+-15|proposal/governor:like
+3|proposal/governor:like to see
 -3|proposal/governor:live with
--3|proposal/governor:lobby
--5|proposal/governor:lobby for
+-7|proposal/governor:lobby for
 -21|proposal/governor:look at
--8|proposal/governor:lower
--8|proposal/governor:make up
+-6|proposal/governor:lower
 -3|proposal/governor:manage
-7|proposal/governor:match
--4|proposal/governor:mean
-18|proposal/governor:mention
--5|proposal/governor:move
+6|proposal/governor:match
+3|proposal/governor:meet
+21|proposal/governor:mention
+-9|proposal/governor:move
 4|proposal/governor:move up
--17|proposal/governor:mull
+-18|proposal/governor:mull
 4|proposal/governor:muse
--8|proposal/governor:obligation
-9|proposal/governor:offer
-6|proposal/governor:oppose
-13|proposal/governor:pay
-4|proposal/governor:play down
--6|proposal/governor:pledge
--4|proposal/governor:ponder
-3|proposal/governor:prefer
--5|proposal/governor:prepare
-18|proposal/governor:promise
-10|proposal/governor:proposal
-15|proposal/governor:propose
+-4|proposal/governor:obligation
+3|proposal/governor:oblige
+11|proposal/governor:offer
+4|proposal/governor:oppose
+3|proposal/governor:path
+9|proposal/governor:pay
+4|proposal/governor:peg
+-3|proposal/governor:plan
+5|proposal/governor:play down
+-9|proposal/governor:pledge
+-6|proposal/governor:ponder
+-7|proposal/governor:prepare
+3|proposal/governor:pressure
+13|proposal/governor:promise
+8|proposal/governor:proposal
+18|proposal/governor:propose
+-3|proposal/governor:push
 -7|proposal/governor:push back
--3|proposal/governor:push for
--8|proposal/governor:put forward
--8|proposal/governor:raise
--8|proposal/governor:reach
--15|proposal/governor:ready
-8|proposal/governor:reckon
-20|proposal/governor:recommend
-13|proposal/governor:recommendation
+-6|proposal/governor:push for
+-7|proposal/governor:put forward
+-7|proposal/governor:raise
+-4|proposal/governor:ratify
+-9|proposal/governor:reach
+-12|proposal/governor:ready
+5|proposal/governor:reckon
+-3|proposal/governor:reckon on
+23|proposal/governor:recommend
+12|proposal/governor:recommendation
 -14|proposal/governor:recommendations
-8|proposal/governor:reiterate
-7|proposal/governor:remain
--13|proposal/governor:require
-8|proposal/governor:return
-3|proposal/governor:rule out
-5|proposal/governor:scoff
-5|proposal/governor:see at
+3|proposal/governor:reduce
+3|proposal/governor:refuse
+7|proposal/governor:reiterate
+4|proposal/governor:remain
+-15|proposal/governor:require
+6|proposal/governor:resist
+9|proposal/governor:return
+-3|proposal/governor:rule out
+4|proposal/governor:see at
 -14|proposal/governor:seek
--14|proposal/governor:set
--11|proposal/governor:set aside
-6|proposal/governor:shoot for
--3|proposal/governor:signal
--11|proposal/governor:sit
-3|proposal/governor:slip
--9|proposal/governor:sound out
--11|proposal/governor:speak of
-7|proposal/governor:specify
-3|proposal/governor:spell out
-5|proposal/governor:spend
-4|proposal/governor:stand
-5|proposal/governor:start at
-3|proposal/governor:stay
-3|proposal/governor:stop
--5|proposal/governor:stop short
--6|proposal/governor:study
-6|proposal/governor:suggest
--8|proposal/governor:suggestion
--6|proposal/governor:take
-6|proposal/governor:take up
--4|proposal/governor:talk
-7|proposal/governor:talk about
--5|proposal/governor:talk of
--3|proposal/governor:target
--17|proposal/governor:tell
+-12|proposal/governor:set
+-9|proposal/governor:set aside
+-3|proposal/governor:set his heart on
+4|proposal/governor:settle on
+3|proposal/governor:shoot for
+-5|proposal/governor:signal
+-8|proposal/governor:sit
+5|proposal/governor:slip
+-8|proposal/governor:sound out
+-12|proposal/governor:speak of
+5|proposal/governor:specify
+3|proposal/governor:stand
+4|proposal/governor:start at
+-6|proposal/governor:stop short
+-10|proposal/governor:study
+10|proposal/governor:suggest
+-5|proposal/governor:suggestion
+-10|proposal/governor:take
+3|proposal/governor:take up
+-3|proposal/governor:talk
+4|proposal/governor:talk about
+-8|proposal/governor:talk of
+-12|proposal/governor:tell
 16|proposal/governor:think
-13|proposal/governor:toss around
--11|proposal/governor:try
-3|proposal/governor:unveil
-12|proposal/governor:urge
-17|proposal/governor:use
--8|proposal/governor:vote on
-10|proposal/governor:vow
-9|proposal/governor:want
--17|proposal/governor:weigh
--6|proposal/governor:work
-15|proposal/governor:write
--27|proposal/has:EU
-12|proposal/has:LEADER
--52|proposal/has:NATO
-12|proposal/has:PERSON
-16|proposal/has:USA
-13|proposal/has:academics
-22|proposal/has:administration
-9|proposal/has:admiral
--15|proposal/has:advisers
--9|proposal/has:advisory
--6|proposal/has:advisory panel
+8|proposal/governor:toss around
+-4|proposal/governor:try
+7|proposal/governor:urge
+13|proposal/governor:use
+-6|proposal/governor:vote on
+5|proposal/governor:vow
+8|proposal/governor:want
+3|proposal/governor:warn
+-15|proposal/governor:weigh
+-3|proposal/governor:work
+10|proposal/governor:write
+-19|proposal/has:EU
+20|proposal/has:LEADER
+-37|proposal/has:NATO
+3|proposal/has:PERSON
+12|proposal/has:academics
+17|proposal/has:administration
+5|proposal/has:admiral
+-5|proposal/has:adviser
+-10|proposal/has:advisers
+-9|proposal/has:advisory panel
 3|proposal/has:afd
--10|proposal/has:aide
--20|proposal/has:aides
--3|proposal/has:analysts
--6|proposal/has:author
+-9|proposal/has:aide
+-16|proposal/has:aides
+5|proposal/has:backbenchers
 12|proposal/has:bureaucrat
--13|proposal/has:bureaucrats
+-12|proposal/has:bureaucrats
 11|proposal/has:business leaders
--27|proposal/has:cabinet
-22|proposal/has:candidate
-11|proposal/has:candidates
-9|proposal/has:cdu
--7|proposal/has:center for
-4|proposal/has:centrist reform alliance
--10|proposal/has:chancellor
+-23|proposal/has:cabinet
+15|proposal/has:candidate
+8|proposal/has:candidates
+7|proposal/has:cdu
+-5|proposal/has:center for
+-16|proposal/has:chancellor
 -3|proposal/has:chief cabinet secretary
-10|proposal/has:christian democrats
-41|proposal/has:coalition
--9|proposal/has:commission
--41|proposal/has:committee
-4|proposal/has:communists
-3|proposal/has:conservative party
-5|proposal/has:conservative party of japan
-3|proposal/has:constitutional democratic party
-16|proposal/has:country
-4|proposal/has:d 66
--4|proposal/has:defence chief
--38|proposal/has:defence minister
--18|proposal/has:defence ministry
--24|proposal/has:defence secretary
--3|proposal/has:defense chief
--30|proposal/has:defense minister
--7|proposal/has:defense ministry
--41|proposal/has:defense secretary
--8|proposal/has:deputy prime minister
-5|proposal/has:diplomat
--11|proposal/has:diplomats
-15|proposal/has:dpp
-11|proposal/has:economist
--19|proposal/has:economists
-3|proposal/has:ekre
-7|proposal/has:envoy
-5|proposal/has:ex
-8|proposal/has:executives
--28|proposal/has:expert
-10|proposal/has:expert panel
-43|proposal/has:experts
-5|proposal/has:fellow
-22|proposal/has:figure
-27|proposal/has:figures
--10|proposal/has:finance minister
--16|proposal/has:finance ministry
--11|proposal/has:foreign minister
-16|proposal/has:foreign ministry
-8|proposal/has:foreign secretary
-40|proposal/has:former
--55|proposal/has:general
--7|proposal/has:gov ' t
--14|proposal/has:governing coalition
-22|proposal/has:government
+4|proposal/has:chinese nationalist party
+9|proposal/has:christian democrats
+29|proposal/has:coalition
+-34|proposal/has:committee
+3|proposal/has:conservative party of japan
+5|proposal/has:conservatives
+4|proposal/has:could
+23|proposal/has:country
+3|proposal/has:d 66
+-37|proposal/has:defence minister
+-21|proposal/has:defence ministry
+-15|proposal/has:defence secretary
+-29|proposal/has:defense minister
+-10|proposal/has:defense ministry
+-29|proposal/has:defense secretary
+-4|proposal/has:deputy prime minister
+4|proposal/has:diplomat
+-4|proposal/has:diplomats
+10|proposal/has:dpp
+13|proposal/has:economist
+-10|proposal/has:economists
+7|proposal/has:ekre
+3|proposal/has:envoy
+6|proposal/has:ex
+7|proposal/has:executives
+-30|proposal/has:expert
+7|proposal/has:expert panel
+37|proposal/has:experts
+3|proposal/has:fellow
+16|proposal/has:figure
+25|proposal/has:figures
+-14|proposal/has:finance ministry
+3|proposal/has:fine gael
+-13|proposal/has:foreign minister
+7|proposal/has:foreign ministry
+4|proposal/has:foreign secretary
+41|proposal/has:former
+-39|proposal/has:general
+-8|proposal/has:gov ' t
+-10|proposal/has:governing coalition
+12|proposal/has:government
 -3|proposal/has:govt
-9|proposal/has:greens
-3|proposal/has:hawk
--26|proposal/has:hawks
-33|proposal/has:i
--7|proposal/has:insiders
-15|proposal/has:ishin
-14|proposal/has:japan innovation party
-6|proposal/has:japanese communist party
-5|proposal/has:keidanren
+-27|proposal/has:hawks
+36|proposal/has:i
+-8|proposal/has:insiders
+5|proposal/has:isamaa
+14|proposal/has:ishin
+13|proposal/has:japan innovation party
+4|proposal/has:japanese communist party
+3|proposal/has:keidanren
 10|proposal/has:kmt
-4|proposal/has:kuomintang
--11|proposal/has:law and justice
--6|proposal/has:lawmaker
-7|proposal/has:lawmakers
--4|proposal/has:ldp
-51|proposal/has:leader
-20|proposal/has:leaders
-29|proposal/has:leadership
-7|proposal/has:legislator
-14|proposal/has:liberal democratic party
+3|proposal/has:kuomintang
+3|proposal/has:labour mps
+-6|proposal/has:law and justice
+-9|proposal/has:lawmaker
+-13|proposal/has:ldp
+53|proposal/has:leader
+16|proposal/has:leaders
+19|proposal/has:leadership
+5|proposal/has:legislator
+4|proposal/has:legislators
+7|proposal/has:liberal democratic party
 -4|proposal/has:liberal democrats
 4|proposal/has:liberals
--4|proposal/has:man
--5|proposal/has:mayor
-19|proposal/has:member
--12|proposal/has:members
-8|proposal/has:minister
--15|proposal/has:ministers
--24|proposal/has:ministry
+-7|proposal/has:man
+-6|proposal/has:mayor
+20|proposal/has:member
+-17|proposal/has:members
+7|proposal/has:minister
+-17|proposal/has:ministers
+-35|proposal/has:ministry
 -6|proposal/has:ministry of defence
--9|proposal/has:mps
-37|proposal/has:my
--10|proposal/has:n - va
-9|proposal/has:national security adviser
-4|proposal/has:ndp
-11|proposal/has:negotiators
-4|proposal/has:nippon ishin
--15|proposal/has:nsc
--11|proposal/has:nz first
--3|proposal/has:observers
+3|proposal/has:mp
+-7|proposal/has:mps
+34|proposal/has:my
+-8|proposal/has:n - va
+4|proposal/has:national rally
+6|proposal/has:national security adviser
+10|proposal/has:negotiators
+3|proposal/has:nippon ishin
+-11|proposal/has:nsc
+-10|proposal/has:nz first
+-4|proposal/has:observers
 6|proposal/has:officer
-8|proposal/has:officers
-11|proposal/has:official
--51|proposal/has:officials
-3|proposal/has:opposition
-10|proposal/has:opposition leader
--3|proposal/has:our
--24|proposal/has:panel
--18|proposal/has:parliament
+12|proposal/has:officers
+6|proposal/has:official
+-52|proposal/has:officials
+7|proposal/has:opposition leader
+-8|proposal/has:our
+-25|proposal/has:panel
+-7|proposal/has:parliament
 3|proposal/has:participants
--5|proposal/has:parties
-16|proposal/has:party
--4|proposal/has:people
+4|proposal/has:parties
+12|proposal/has:party
+-5|proposal/has:people
 12|proposal/has:people power party
--33|proposal/has:person
--10|proposal/has:pis
-4|proposal/has:pm
-15|proposal/has:politicians
+-39|proposal/has:person
+-3|proposal/has:pis
+17|proposal/has:politicians
 3|proposal/has:popular party
--28|proposal/has:premier
--17|proposal/has:president
-10|proposal/has:prime minister
-4|proposal/has:professor
-16|proposal/has:retired
+-21|proposal/has:premier
+-6|proposal/has:president
+7|proposal/has:prime minister
+3|proposal/has:reform uk
+3|proposal/has:republicans
+3|proposal/has:researchers
+11|proposal/has:retired
 8|proposal/has:ruling bloc
-10|proposal/has:ruling camp
-26|proposal/has:ruling parties
+8|proposal/has:ruling camp
+4|proposal/has:ruling coalition
+44|proposal/has:ruling parties
 14|proposal/has:sanseito
-6|proposal/has:scholar
-12|proposal/has:senator
--9|proposal/has:senators
-38|proposal/has:should
--11|proposal/has:social democratic party
-5|proposal/has:socialists
--13|proposal/has:source
--12|proposal/has:sources
-10|proposal/has:spokesperson
+4|proposal/has:scholar
+13|proposal/has:senator
+-5|proposal/has:senators
+33|proposal/has:should
+-6|proposal/has:social democratic party
+13|proposal/has:socialists
+-19|proposal/has:source
+-7|proposal/has:sources
+4|proposal/has:spokesperson
 5|proposal/has:staffers
 8|proposal/has:strategist
--13|proposal/has:sumar
-3|proposal/has:supporters
-10|proposal/has:survey
-4|proposal/has:taiwan people 's party
-6|proposal/has:the chancellor
-11|proposal/has:the military
-9|proposal/has:think tank
-6|proposal/has:think tanks
-5|proposal/has:tpp
-3|proposal/has:treasury
--4|proposal/has:union
--8|proposal/has:unions
-12|proposal/has:university
-51|proposal/has:we
-55|proposal/home:other
-7|proposal/home:spender
--9|proposal/named:1
--7|proposal/named:2
--10|proposal/named:3
-14|proposal/near-after:\"
-3|proposal/near-after:#
-11|proposal/near-after:'d
-7|proposal/near-after:'ll
-25|proposal/near-after:'s
-6|proposal/near-after:'ve
+-9|proposal/has:sumar
+4|proposal/has:supporters
+8|proposal/has:survey
+5|proposal/has:taiwan people 's party
+8|proposal/has:the chancellor
+6|proposal/has:the military
+8|proposal/has:think tank
+4|proposal/has:think tanks
+4|proposal/has:tpp
+13|proposal/has:treasury
+-5|proposal/has:unions
+11|proposal/has:university
+3|proposal/has:vice defense minister
+3|proposal/has:vooruit
+44|proposal/has:we
+-3|proposal/has:working group
+44|proposal/home:other
+14|proposal/home:spender
+3|proposal/known:- ALLIES 1E+1
+3|proposal/known:- ALLIES 1E+1 to-2024
+5|proposal/known:- ALLIES 3.5
+5|proposal/known:- ALLIES 3.5 since-2025
+8|proposal/known:- ALLIES 5
+8|proposal/known:- ALLIES 5 since-2025
+13|proposal/known:- ALLIES since-2025
+4|proposal/known:- ALLIES to-2024
+5|proposal/known:- ARG 2
+6|proposal/known:- ARG 2 to-2024
+8|proposal/known:- ARG to-2024
+4|proposal/known:- AUS 1.5
+3|proposal/known:- AUS 1.5 to-2024
+11|proposal/known:- AUS 2.5
+10|proposal/known:- AUS 2.5 since-2025
+-5|proposal/known:- AUS 2.5-3
+-7|proposal/known:- AUS 2.5-3 since-2025
+11|proposal/known:- AUS 3
+13|proposal/known:- AUS 3 since-2025
+4|proposal/known:- AUS 3 to-1999
+-6|proposal/known:- AUS 3 to-2024
+9|proposal/known:- AUS 3.5
+9|proposal/known:- AUS 3.5 since-2025
+30|proposal/known:- AUS since-2025
+6|proposal/known:- AUS to-1999
+3|proposal/known:- AUS to-2024
+3|proposal/known:- AUS+JPN 3.5
+3|proposal/known:- AUS+JPN 3.5 since-2025
+3|proposal/known:- AUS+JPN since-2025
+-12|proposal/known:- BEL 2.5
+-12|proposal/known:- BEL 2.5 since-2025
+-12|proposal/known:- BEL since-2025
+-6|proposal/known:- BGD 1.3
+-6|proposal/known:- BGD 1.3 since-2025
+-6|proposal/known:- BGD since-2025
+-3|proposal/known:- BGR 3.5
+-3|proposal/known:- BGR 3.5 since-2025
+-3|proposal/known:- BGR since-2025
+-4|proposal/known:- BRA 1.2
+-4|proposal/known:- BRA 1.2 since-2025
+5|proposal/known:- BRA 2
+4|proposal/known:- BRA 2 since-2025
+9|proposal/known:- CAN 2
+7|proposal/known:- CAN 2 since-2025
+-8|proposal/known:- CAN 3
+-8|proposal/known:- CAN 3 since-2025
+11|proposal/known:- CAN 5
+11|proposal/known:- CAN 5 since-2025
+10|proposal/known:- CAN since-2025
+-7|proposal/known:- CHE 1
+-7|proposal/known:- CHE 1 since-2025
+-5|proposal/known:- CHE since-2025
+4|proposal/known:- CHL 1.6
+4|proposal/known:- CHL 1.6 since-2025
+4|proposal/known:- CHL since-2025
+5|proposal/known:- CHN 1
+5|proposal/known:- CHN 1 since-2025
+6|proposal/known:- CHN 2
+6|proposal/known:- CHN 2 since-2025
+7|proposal/known:- CHN 3
+7|proposal/known:- CHN 3 since-2025
+3|proposal/known:- CHN 3.5
+3|proposal/known:- CHN 3.5 since-2025
+22|proposal/known:- CHN since-2025
+-3|proposal/known:- CHN+JPN 3
+-3|proposal/known:- CHN+JPN 3 since-2025
+-3|proposal/known:- CHN+JPN since-2025
+4|proposal/known:- COL 1.5
+4|proposal/known:- COL 1.5 since-2025
+4|proposal/known:- COL since-2025
+-3|proposal/known:- CYP 2
+-3|proposal/known:- CYP 2 since-2025
+-3|proposal/known:- CYP since-2025
+3|proposal/known:- CZE 2
+3|proposal/known:- CZE 2 since-2025
+3|proposal/known:- CZE since-2025
+4|proposal/known:- DEU 0.7
+4|proposal/known:- DEU 0.7 to-2024
+4|proposal/known:- DEU 1.5 since-2025
+-6|proposal/known:- DEU 1.5 to-2021
+11|proposal/known:- DEU 2
+8|proposal/known:- DEU 2 since-2025
+3|proposal/known:- DEU 2 to-2024
+-7|proposal/known:- DEU 2.9
+-7|proposal/known:- DEU 2.9 since-2025
+-16|proposal/known:- DEU 3
+-10|proposal/known:- DEU 3 since-2025
+-7|proposal/known:- DEU 3 to-2024
+4|proposal/known:- DEU 3.5
+14|proposal/known:- DEU 3.5 since-2025
+-10|proposal/known:- DEU 3.5 to-2024
+3|proposal/known:- DEU 4
+3|proposal/known:- DEU 4 since-2025
+-20|proposal/known:- DEU 5
+-20|proposal/known:- DEU 5 since-2025
+-5|proposal/known:- DEU since-2025
+-6|proposal/known:- DEU to-2021
+-9|proposal/known:- DEU to-2024
+-3|proposal/known:- DNK 3
+-10|proposal/known:- ESP 1.3
+-10|proposal/known:- ESP 1.3 since-2025
+-15|proposal/known:- ESP 2.1
+-15|proposal/known:- ESP 2.1 since-2025
+13|proposal/known:- ESP 3.5
+13|proposal/known:- ESP 3.5 since-2025
+-10|proposal/known:- ESP since-2025
+-5|proposal/known:- EST 2.5
+-5|proposal/known:- EST 2.5 to-2024
+-3|proposal/known:- EST 3
+-3|proposal/known:- EST 3 to-2024
+-7|proposal/known:- EST 4.5
+-7|proposal/known:- EST 4.5 since-2025
+-17|proposal/known:- EST 5
+-7|proposal/known:- EST 5 since-2025
+-10|proposal/known:- EST 5 to-2024
+-15|proposal/known:- EST since-2025
+-18|proposal/known:- EST to-2024
+-7|proposal/known:- EU 1.5
+-7|proposal/known:- EU 1.5 since-2025
+-4|proposal/known:- EU 3
+-6|proposal/known:- EU 3 since-2025
+-17|proposal/known:- EU 3.5
+-19|proposal/known:- EU 3.5 since-2025
+-33|proposal/known:- EU since-2025
+4|proposal/known:- EU to-2024
+5|proposal/known:- FIN 2.5
+4|proposal/known:- FIN 2.5 to-2024
+-11|proposal/known:- FIN 3
+-11|proposal/known:- FIN 3 since-2025
+-4|proposal/known:- FIN 3.5
+-4|proposal/known:- FIN 3.5 since-2025
+3|proposal/known:- FIN 5
+3|proposal/known:- FIN 5 since-2025
+-14|proposal/known:- FIN since-2025
+4|proposal/known:- FIN to-2024
+-5|proposal/known:- FJI 2-2.5
+-5|proposal/known:- FJI 2-2.5 since-2025
+-5|proposal/known:- FJI since-2025
+4|proposal/known:- FRA 2
+3|proposal/known:- FRA 2 to-2021
+12|proposal/known:- FRA 2.5
+11|proposal/known:- FRA 2.5 since-2025
+-3|proposal/known:- FRA 3
+-3|proposal/known:- FRA 3 since-2025
+-16|proposal/known:- FRA 3-3.5
+-16|proposal/known:- FRA 3-3.5 since-2025
+-10|proposal/known:- FRA 3.5
+-10|proposal/known:- FRA 3.5 since-2025
+-4|proposal/known:- FRA 5
+-4|proposal/known:- FRA 5 since-2025
+-22|proposal/known:- FRA since-2025
+3|proposal/known:- FRA to-2021
+3|proposal/known:- FRA to-2024
+4|proposal/known:- GBR 2
+4|proposal/known:- GBR 2 to-2024
+-3|proposal/known:- GBR 2.5 to-2024
+3|proposal/known:- GBR 2.65
+3|proposal/known:- GBR 2.65 since-2025
+-6|proposal/known:- GBR 2.7
+-6|proposal/known:- GBR 2.7 since-2025
+8|proposal/known:- GBR 3
+-12|proposal/known:- GBR 3 since-2025
+20|proposal/known:- GBR 3 to-2024
+4|proposal/known:- GBR 3-4
+4|proposal/known:- GBR 3-4 since-2025
+10|proposal/known:- GBR 3.5
+8|proposal/known:- GBR 3.5 since-2025
+7|proposal/known:- GBR 5
+7|proposal/known:- GBR 5 since-2025
+8|proposal/known:- GBR since-2025
+3|proposal/known:- GBR to-1999
+22|proposal/known:- GBR to-2024
+-5|proposal/known:- GEO 4
+-5|proposal/known:- GEO 4 to-2013
+-5|proposal/known:- GEO to-2013
+3|proposal/known:- GRC 2
+-6|proposal/known:- IDN 0.8
+-6|proposal/known:- IDN 0.8 to-2024
+13|proposal/known:- IDN 1
+8|proposal/known:- IDN 1 since-2025
+6|proposal/known:- IDN 1 to-2024
+6|proposal/known:- IDN 1-1.5
+6|proposal/known:- IDN 1-1.5 to-2024
+-4|proposal/known:- IDN 1.5
+-19|proposal/known:- IDN 1.5 since-2025
+14|proposal/known:- IDN 1.5 to-2024
+4|proposal/known:- IDN 2
+3|proposal/known:- IDN 2 to-2024
+-13|proposal/known:- IDN since-2025
+23|proposal/known:- IDN to-2024
+-9|proposal/known:- IND 2 since-2025
+7|proposal/known:- IND 2 to-2024
+-3|proposal/known:- IND 2.5 since-2025
+8|proposal/known:- IND 3
+7|proposal/known:- IND 3 since-2025
+5|proposal/known:- IND 3 to-1999
+4|proposal/known:- IND 3 to-2013
+-8|proposal/known:- IND 3 to-2024
+-4|proposal/known:- IND since-2025
+5|proposal/known:- IND to-1999
+4|proposal/known:- IND to-2013
+-3|proposal/known:- IRL 0.5
+-3|proposal/known:- IRL 0.5 since-2025
+4|proposal/known:- IRL 0.6
+4|proposal/known:- IRL 0.6 since-2025
+-3|proposal/known:- IRL 1
+-3|proposal/known:- IRL 1 since-2025
+3|proposal/known:- ISR 4
+3|proposal/known:- ISR 4 since-2025
+-4|proposal/known:- ISR 4.3
+-4|proposal/known:- ISR 4.3 since-2025
+-3|proposal/known:- ISR 5.5
+-3|proposal/known:- ISR 5.5 since-2025
+5|proposal/known:- ISR 6
+5|proposal/known:- ISR 6 since-2025
+5|proposal/known:- ISR 6-7
+5|proposal/known:- ISR 6-7 since-2025
+-13|proposal/known:- ISR 7
+-15|proposal/known:- ISR 7 since-2025
+3|proposal/known:- ISR 7 to-2024
+-4|proposal/known:- ISR 7.5
+-4|proposal/known:- ISR 7.5 to-2013
+-7|proposal/known:- ISR since-2025
+-4|proposal/known:- ISR to-2013
+3|proposal/known:- ISR to-2024
+-4|proposal/known:- ITA 2.5
+-5|proposal/known:- ITA 2.5 to-2024
+-3|proposal/known:- ITA 3
+-3|proposal/known:- ITA 3 since-2025
+-7|proposal/known:- ITA 3.5
+-7|proposal/known:- ITA 3.5 since-2025
+-8|proposal/known:- ITA since-2025
+-4|proposal/known:- ITA to-2024
+3|proposal/known:- JOR 3
+3|proposal/known:- JOR 3 to-2024
+5|proposal/known:- JOR 5.2
+5|proposal/known:- JOR 5.2 since-2025
+5|proposal/known:- JOR since-2025
+3|proposal/known:- JOR to-2024
+6|proposal/known:- JPN 0.1
+6|proposal/known:- JPN 0.1 since-2025
+-10|proposal/known:- JPN 0.25
+-10|proposal/known:- JPN 0.25 since-2025
+3|proposal/known:- JPN 0.5
+3|proposal/known:- JPN 0.5 since-2025
+-6|proposal/known:- JPN 0.8
+-6|proposal/known:- JPN 0.8 to-1999
+-5|proposal/known:- JPN 0.9
+-4|proposal/known:- JPN 0.9 since-2025
+-3|proposal/known:- JPN 0.9 to-2024
+-4|proposal/known:- JPN 0.97
+-4|proposal/known:- JPN 0.97 to-1999
+-3|proposal/known:- JPN 0.98
+-3|proposal/known:- JPN 0.98 to-1999
+-5|proposal/known:- JPN 0.99
+-5|proposal/known:- JPN 0.99 to-1999
+-3|proposal/known:- JPN 0.993
+-3|proposal/known:- JPN 0.993 to-1999
+17|proposal/known:- JPN 1 since-2025
+-19|proposal/known:- JPN 1 to-1999
+-5|proposal/known:- JPN 1.007
+-5|proposal/known:- JPN 1.007 to-1999
+-4|proposal/known:- JPN 1.02
+-4|proposal/known:- JPN 1.02 to-1999
+-6|proposal/known:- JPN 1.03
+-6|proposal/known:- JPN 1.03 to-1999
+-8|proposal/known:- JPN 1.04
+-8|proposal/known:- JPN 1.04 to-1999
+5|proposal/known:- JPN 1.1
+4|proposal/known:- JPN 1.1 to-1999
+5|proposal/known:- JPN 1.2
+-6|proposal/known:- JPN 1.2 since-2025
+5|proposal/known:- JPN 1.2 to-1999
+4|proposal/known:- JPN 1.2 to-2021
+-3|proposal/known:- JPN 1.3 to-1999
+3|proposal/known:- JPN 1.3 to-2013
+4|proposal/known:- JPN 1.5
+-15|proposal/known:- JPN 1.5 since-2025
+12|proposal/known:- JPN 1.5 to-1999
+12|proposal/known:- JPN 1.5 to-2013
+-5|proposal/known:- JPN 1.5 to-2024
+5|proposal/known:- JPN 1.7
+5|proposal/known:- JPN 1.7 to-1999
+-3|proposal/known:- JPN 1.9
+-4|proposal/known:- JPN 1.9 since-2025
+32|proposal/known:- JPN 2
+9|proposal/known:- JPN 2 since-2025
+23|proposal/known:- JPN 2 to-1999
+4|proposal/known:- JPN 2 to-2013
+-4|proposal/known:- JPN 2 to-2024
+5|proposal/known:- JPN 2.1
+3|proposal/known:- JPN 2.1 to-2024
+3|proposal/known:- JPN 2.2 to-2024
+-4|proposal/known:- JPN 2.4
+-4|proposal/known:- JPN 2.4 since-2025
+6|proposal/known:- JPN 2.5
+4|proposal/known:- JPN 2.5 to-2024
+3|proposal/known:- JPN 2.7
+3|proposal/known:- JPN 2.7 since-2025
+3|proposal/known:- JPN 2.75
+3|proposal/known:- JPN 2.75 since-2025
+-6|proposal/known:- JPN 2.8
+-6|proposal/known:- JPN 2.8 since-2025
+19|proposal/known:- JPN 3
+13|proposal/known:- JPN 3 since-2025
+-6|proposal/known:- JPN 3 to-1999
+12|proposal/known:- JPN 3 to-2024
+-4|proposal/known:- JPN 3-3.5 since-2025
+3|proposal/known:- JPN 3-3.5 to-2024
+-6|proposal/known:- JPN 3.2
+-6|proposal/known:- JPN 3.2 since-2025
+13|proposal/known:- JPN 3.5
+13|proposal/known:- JPN 3.5 since-2025
+6|proposal/known:- JPN 4
+4|proposal/known:- JPN 4 since-2025
+-4|proposal/known:- JPN 4 to-2013
+3|proposal/known:- JPN 4 to-2024
+10|proposal/known:- JPN 5
+8|proposal/known:- JPN 5 since-2025
+-3|proposal/known:- JPN 6
+-3|proposal/known:- JPN 6 since-2025
+20|proposal/known:- JPN since-2025
+-15|proposal/known:- JPN to-1999
+16|proposal/known:- JPN to-2013
+5|proposal/known:- JPN to-2021
+21|proposal/known:- JPN to-2024
+3|proposal/known:- KOR 1.5
+3|proposal/known:- KOR 1.5 since-2025
+4|proposal/known:- KOR 2.5
+4|proposal/known:- KOR 2.5 since-2025
+3|proposal/known:- KOR 2.8
+4|proposal/known:- KOR 2.8 since-2025
+-7|proposal/known:- KOR 3 since-2025
+8|proposal/known:- KOR 3 to-2024
+-4|proposal/known:- KOR 3.2-3.5
+-4|proposal/known:- KOR 3.2-3.5 to-2013
+-8|proposal/known:- KOR 3.5
+-8|proposal/known:- KOR 3.5 since-2025
+-3|proposal/known:- KOR 3.8
+-3|proposal/known:- KOR 3.8 since-2025
+5|proposal/known:- KOR 4
+5|proposal/known:- KOR 4 since-2025
+5|proposal/known:- KOR 5
+5|proposal/known:- KOR 5 since-2025
+3|proposal/known:- KOR 7
+3|proposal/known:- KOR 7 since-2025
+6|proposal/known:- KOR since-2025
+-4|proposal/known:- KOR to-2013
+10|proposal/known:- KOR to-2024
+6|proposal/known:- LKA 1
+6|proposal/known:- LKA 1 since-2025
+6|proposal/known:- LKA since-2025
+-4|proposal/known:- LTU 2.5 to-2024
+-7|proposal/known:- LTU 3
+-6|proposal/known:- LTU 3 since-2025
+-5|proposal/known:- LTU 4.87
+-5|proposal/known:- LTU 4.87 since-2025
+-3|proposal/known:- LTU 5-6
+-3|proposal/known:- LTU 5-6 since-2025
+-4|proposal/known:- LTU 6
+-4|proposal/known:- LTU 6 since-2025
+-23|proposal/known:- LTU since-2025
+-5|proposal/known:- LTU to-2024
+-8|proposal/known:- LUX 1
+-8|proposal/known:- LUX 1 to-2024
+-6|proposal/known:- LUX to-2024
+-5|proposal/known:- LVA 2.5
+-5|proposal/known:- LVA 2.5 to-2024
+4|proposal/known:- LVA 3.5
+4|proposal/known:- LVA 3.5 since-2025
+-5|proposal/known:- LVA 4
+-5|proposal/known:- LVA 4 since-2025
+-5|proposal/known:- LVA 4.9
+-5|proposal/known:- LVA 4.9 since-2025
+-3|proposal/known:- LVA 5
+-3|proposal/known:- LVA 5 since-2025
+-10|proposal/known:- LVA since-2025
+-5|proposal/known:- LVA to-2024
+-7|proposal/known:- MDA 4
+-7|proposal/known:- MDA 4 since-2025
+-7|proposal/known:- MDA since-2025
+-4|proposal/known:- MKD 3.5
+-4|proposal/known:- MKD 3.5 since-2025
+-4|proposal/known:- MKD since-2025
+3|proposal/known:- MMR 1.5
+3|proposal/known:- MMR 1.5 since-2025
+4|proposal/known:- MMR since-2025
+-11|proposal/known:- NATO 1.5
+-11|proposal/known:- NATO 1.5 since-2025
+-4|proposal/known:- NATO 2
+7|proposal/known:- NATO 2 since-2025
+-9|proposal/known:- NATO 2 to-2021
+-10|proposal/known:- NATO 2.5
+-12|proposal/known:- NATO 2.5 to-2024
+3|proposal/known:- NATO 2.8
+3|proposal/known:- NATO 2.8 since-2025
+11|proposal/known:- NATO 3
+10|proposal/known:- NATO 3 to-2024
+-6|proposal/known:- NATO 3.5
+-8|proposal/known:- NATO 3.5 since-2025
+-6|proposal/known:- NATO 3.7
+-6|proposal/known:- NATO 3.7 since-2025
+-13|proposal/known:- NATO 5
+-13|proposal/known:- NATO 5 since-2025
+-21|proposal/known:- NATO since-2025
+-9|proposal/known:- NATO to-2021
+-3|proposal/known:- NATO to-2024
+-4|proposal/known:- NGA 2
+-4|proposal/known:- NGA 2 since-2025
+-4|proposal/known:- NGA since-2025
+-4|proposal/known:- NLD 2
+-4|proposal/known:- NLD 2 since-2025
+3|proposal/known:- NLD 3
+3|proposal/known:- NLD 3 since-2025
+-3|proposal/known:- NLD since-2025
+-5|proposal/known:- NPL 0.8
+-5|proposal/known:- NPL 0.8 since-2025
+-5|proposal/known:- NPL since-2025
+7|proposal/known:- NZL 1.5
+7|proposal/known:- NZL 1.5 since-2025
+-11|proposal/known:- NZL 2
+-13|proposal/known:- NZL 2 since-2025
+5|proposal/known:- NZL 2.5
+5|proposal/known:- NZL 2.5 since-2025
+14|proposal/known:- NZL 3.5
+14|proposal/known:- NZL 3.5 since-2025
+5|proposal/known:- NZL 5
+5|proposal/known:- NZL 5 since-2025
+17|proposal/known:- NZL since-2025
+3|proposal/known:- NZL to-2024
+-3|proposal/known:- PAK 1.8
+-3|proposal/known:- PAK 1.8 to-2024
+3|proposal/known:- PAK 2 since-2025
+-3|proposal/known:- PAK 2 to-2024
+4|proposal/known:- PAK 6
+4|proposal/known:- PAK 6 to-1999
+4|proposal/known:- PAK to-1999
+-5|proposal/known:- PAK to-2024
+4|proposal/known:- PHL 1
+4|proposal/known:- PHL 1 since-2025
+-10|proposal/known:- PHL 1.5
+-14|proposal/known:- PHL 1.5 since-2025
+3|proposal/known:- PHL 1.5 to-2024
+-7|proposal/known:- PHL 2
+-5|proposal/known:- PHL 2 since-2025
+10|proposal/known:- PHL 2 to-2021
+-12|proposal/known:- PHL 2 to-2024
+8|proposal/known:- PHL 3
+8|proposal/known:- PHL 3 since-2025
+-6|proposal/known:- PHL 4
+-6|proposal/known:- PHL 4 since-2025
+-12|proposal/known:- PHL since-2025
+10|proposal/known:- PHL to-2021
+-9|proposal/known:- PHL to-2024
+-12|proposal/known:- POL 2.5
+-5|proposal/known:- POL 2.5 to-2021
+-8|proposal/known:- POL 2.5 to-2024
+-4|proposal/known:- POL 3
+8|proposal/known:- POL 3 since-2025
+-12|proposal/known:- POL 3 to-2024
+-17|proposal/known:- POL 4
+-18|proposal/known:- POL 4 since-2025
+8|proposal/known:- POL 5
+4|proposal/known:- POL 5 since-2025
+4|proposal/known:- POL 5 to-2024
+-3|proposal/known:- POL since-2025
+-5|proposal/known:- POL to-2021
+-14|proposal/known:- POL to-2024
+3|proposal/known:- PRK 3
+3|proposal/known:- PRK 3 to-2024
+3|proposal/known:- PRK to-2024
+6|proposal/known:- PRT since-2025
+3|proposal/known:- RUS 1E+1
+3|proposal/known:- RUS 1E+1 since-2025
+5|proposal/known:- RUS 3.5
+5|proposal/known:- RUS 3.5 to-2013
+4|proposal/known:- RUS 4
+4|proposal/known:- RUS 4 to-2024
+6|proposal/known:- RUS since-2025
+5|proposal/known:- RUS to-2013
+5|proposal/known:- RUS to-2024
+4|proposal/known:- SAU 12
+4|proposal/known:- SAU 12 to-1999
+4|proposal/known:- SAU to-1999
+-9|proposal/known:- SGP 4
+-12|proposal/known:- SGP 4 since-2025
+3|proposal/known:- SGP 4 to-2013
+-14|proposal/known:- SGP since-2025
+3|proposal/known:- SGP to-2013
+-4|proposal/known:- SVK 2
+-4|proposal/known:- SVK 2 since-2025
+4|proposal/known:- SVK 5
+4|proposal/known:- SVK 5 since-2025
+5|proposal/known:- SVN 3
+5|proposal/known:- SVN 3 since-2025
+6|proposal/known:- SVN since-2025
+6|proposal/known:- SWE 3
+6|proposal/known:- SWE 3 since-2025
+-7|proposal/known:- SWE 3.5
+-7|proposal/known:- SWE 3.5 since-2025
+3|proposal/known:- SWE 4
+3|proposal/known:- SWE 4 since-2025
+8|proposal/known:- THA 1.5
+8|proposal/known:- THA 1.5 since-2025
+3|proposal/known:- THA 2
+3|proposal/known:- THA 2 since-2025
+11|proposal/known:- THA since-2025
+-5|proposal/known:- TUR 4.5
+-5|proposal/known:- TUR 4.5 to-1999
+-5|proposal/known:- TUR to-1999
+19|proposal/known:- TWN 1E+1
+7|proposal/known:- TWN 1E+1 since-2025
+12|proposal/known:- TWN 1E+1 to-2024
+5|proposal/known:- TWN 2
+5|proposal/known:- TWN 2 to-2024
+3|proposal/known:- TWN 2.2
+3|proposal/known:- TWN 2.2 to-2024
+4|proposal/known:- TWN 3 since-2025
+-4|proposal/known:- TWN 3 to-2024
+4|proposal/known:- TWN 3-3.5
+4|proposal/known:- TWN 3-3.5 since-2025
+5|proposal/known:- TWN 3.4
+5|proposal/known:- TWN 3.4 since-2025
+6|proposal/known:- TWN 3.5
+4|proposal/known:- TWN 3.5 since-2025
+9|proposal/known:- TWN 4
+6|proposal/known:- TWN 4 since-2025
+6|proposal/known:- TWN 5
+-13|proposal/known:- TWN 5 since-2025
+7|proposal/known:- TWN 5 to-1999
+13|proposal/known:- TWN 5 to-2024
+20|proposal/known:- TWN since-2025
+7|proposal/known:- TWN to-1999
+34|proposal/known:- TWN to-2024
+5|proposal/known:- UKR 2
+5|proposal/known:- UKR 2 to-2024
+5|proposal/known:- UKR 3
+5|proposal/known:- UKR 3 since-2025
+-6|proposal/known:- UKR 6
+-6|proposal/known:- UKR 6 since-2025
+5|proposal/known:- UKR to-2024
+6|proposal/known:- USA 1.5
+5|proposal/known:- USA 1.5 to-1999
+5|proposal/known:- USA 1.7
+5|proposal/known:- USA 1.7 to-1999
+-6|proposal/known:- USA 1.8
+-6|proposal/known:- USA 1.8 to-1999
+14|proposal/known:- USA 1E+1
+8|proposal/known:- USA 1E+1 since-2025
+6|proposal/known:- USA 1E+1 to-2024
+-10|proposal/known:- USA 2
+-4|proposal/known:- USA 2 since-2025
+-7|proposal/known:- USA 2 to-2021
+10|proposal/known:- USA 2.5
+10|proposal/known:- USA 2.5 since-2025
+-11|proposal/known:- USA 2E+1
+-11|proposal/known:- USA 2E+1 since-2025
+4|proposal/known:- USA 3
+-18|proposal/known:- USA 3 since-2025
+4|proposal/known:- USA 3 to-1999
+18|proposal/known:- USA 3 to-2024
+11|proposal/known:- USA 3.5
+11|proposal/known:- USA 3.5 since-2025
+4|proposal/known:- USA 4
+3|proposal/known:- USA 4 to-1999
+-6|proposal/known:- USA 4.5
+-6|proposal/known:- USA 4.5 since-2025
+-4|proposal/known:- USA 4.6
+-4|proposal/known:- USA 4.6 since-2025
+-4|proposal/known:- USA 4.7
+-4|proposal/known:- USA 4.7 since-2025
+-3|proposal/known:- USA 4.8
+-3|proposal/known:- USA 4.8 since-2025
+10|proposal/known:- USA 5
+12|proposal/known:- USA 5 to-2024
+-18|proposal/known:- USA since-2025
+12|proposal/known:- USA to-1999
+-7|proposal/known:- USA to-2021
+36|proposal/known:- USA to-2024
+-7|proposal/known:- VNM 2.5-3.5
+-7|proposal/known:- VNM 2.5-3.5 since-2025
+-6|proposal/known:- VNM since-2025
+3|proposal/known:- ZAF 1.5 to-2024
+3|proposal/known:- ZAF to-2024
+-5|proposal/known:ARG ARG 2
+-6|proposal/known:ARG ARG 2 to-2024
+-8|proposal/known:ARG ARG to-2024
+13|proposal/known:ARM MDA 4
+13|proposal/known:ARM MDA 4 since-2025
+13|proposal/known:ARM MDA since-2025
+-3|proposal/known:AUS AUS 1.5
+-11|proposal/known:AUS AUS 2.5
+-9|proposal/known:AUS AUS 2.5 since-2025
+7|proposal/known:AUS AUS 2.5-3
+8|proposal/known:AUS AUS 2.5-3 since-2025
+-22|proposal/known:AUS AUS 3
+-26|proposal/known:AUS AUS 3 since-2025
+-4|proposal/known:AUS AUS 3 to-1999
+7|proposal/known:AUS AUS 3 to-2024
+-8|proposal/known:AUS AUS 3.5
+-8|proposal/known:AUS AUS 3.5 since-2025
+-39|proposal/known:AUS AUS since-2025
+-5|proposal/known:AUS AUS to-1999
+-5|proposal/known:AUS JPN 3
+-5|proposal/known:AUS JPN 3 since-2025
+-5|proposal/known:AUS JPN since-2025
+12|proposal/known:BEL BEL 2.5
+12|proposal/known:BEL BEL 2.5 since-2025
+13|proposal/known:BEL BEL since-2025
+7|proposal/known:BGD BGD 1.3
+7|proposal/known:BGD BGD 1.3 since-2025
+7|proposal/known:BGD BGD since-2025
+3|proposal/known:BGR BGR 3.5
+3|proposal/known:BGR BGR 3.5 since-2025
+3|proposal/known:BGR BGR since-2025
+4|proposal/known:BRA BRA 1.2
+4|proposal/known:BRA BRA 1.2 since-2025
+-3|proposal/known:BRA BRA 2
+-3|proposal/known:BRA BRA 2 since-2025
+-7|proposal/known:CAN CAN 2
+-5|proposal/known:CAN CAN 2 since-2025
+-10|proposal/known:CAN CAN 5
+-10|proposal/known:CAN CAN 5 since-2025
+-18|proposal/known:CAN CAN since-2025
+-4|proposal/known:CAN NATO 5
+-4|proposal/known:CAN NATO 5 since-2025
+-4|proposal/known:CAN NATO since-2025
+7|proposal/known:CHE CHE 1
+7|proposal/known:CHE CHE 1 since-2025
+5|proposal/known:CHE CHE since-2025
+-4|proposal/known:CHL CHL 1.6
+-4|proposal/known:CHL CHL 1.6 since-2025
+-4|proposal/known:CHL CHL since-2025
+-4|proposal/known:CHN CHN 1
+-4|proposal/known:CHN CHN 1 since-2025
+-5|proposal/known:CHN CHN 2
+-5|proposal/known:CHN CHN 2 since-2025
+-4|proposal/known:CHN CHN 3
+-4|proposal/known:CHN CHN 3 since-2025
+-10|proposal/known:CHN CHN 3.5
+-10|proposal/known:CHN CHN 3.5 since-2025
+-25|proposal/known:CHN CHN since-2025
+-3|proposal/known:CHN JPN 2
+-3|proposal/known:CHN JPN since-2025
+-3|proposal/known:CHN+JPN CHN+JPN 3
+-3|proposal/known:CHN+JPN CHN+JPN 3 since-2025
+-3|proposal/known:CHN+JPN CHN+JPN since-2025
+3|proposal/known:CYP CYP 2
+3|proposal/known:CYP CYP 2 since-2025
+3|proposal/known:CYP CYP since-2025
+-3|proposal/known:DEU DEU 0.7
+-3|proposal/known:DEU DEU 0.7 to-2024
+-3|proposal/known:DEU DEU 1.5
+-9|proposal/known:DEU DEU 1.5 since-2025
+6|proposal/known:DEU DEU 1.5 to-2021
+-9|proposal/known:DEU DEU 2
+-7|proposal/known:DEU DEU 2 since-2025
+7|proposal/known:DEU DEU 2.9
+7|proposal/known:DEU DEU 2.9 since-2025
+13|proposal/known:DEU DEU 3
+4|proposal/known:DEU DEU 3 since-2025
+9|proposal/known:DEU DEU 3 to-2024
+-3|proposal/known:DEU DEU 3.5
+-14|proposal/known:DEU DEU 3.5 since-2025
+11|proposal/known:DEU DEU 3.5 to-2024
+-3|proposal/known:DEU DEU 4
+-3|proposal/known:DEU DEU 4 since-2025
+20|proposal/known:DEU DEU 5
+20|proposal/known:DEU DEU 5 since-2025
+-4|proposal/known:DEU DEU since-2025
+6|proposal/known:DEU DEU to-2021
+15|proposal/known:DEU DEU to-2024
+-3|proposal/known:DEU NATO since-2025
+4|proposal/known:DNK DNK 3
+-4|proposal/known:DNK DNK 4
+-4|proposal/known:DNK DNK 4 to-1999
+-4|proposal/known:DNK DNK to-1999
+3|proposal/known:DNK NATO 3
+3|proposal/known:DNK NATO 3 to-2024
+3|proposal/known:DNK NATO to-2024
+10|proposal/known:ESP ESP 1.3
+10|proposal/known:ESP ESP 1.3 since-2025
+-3|proposal/known:ESP ESP 1.5
+-3|proposal/known:ESP ESP 1.5 since-2025
+17|proposal/known:ESP ESP 2.1
+17|proposal/known:ESP ESP 2.1 since-2025
+-10|proposal/known:ESP ESP 3.5
+-10|proposal/known:ESP ESP 3.5 since-2025
+12|proposal/known:ESP ESP since-2025
+-6|proposal/known:ESP NATO 5
+-6|proposal/known:ESP NATO 5 since-2025
+-8|proposal/known:ESP NATO since-2025
+7|proposal/known:EST EST 2.5
+7|proposal/known:EST EST 2.5 to-2024
+4|proposal/known:EST EST 3
+4|proposal/known:EST EST 3 to-2024
+7|proposal/known:EST EST 4.5
+7|proposal/known:EST EST 4.5 since-2025
+21|proposal/known:EST EST 5
+10|proposal/known:EST EST 5 since-2025
+10|proposal/known:EST EST 5 to-2024
+19|proposal/known:EST EST since-2025
+19|proposal/known:EST EST to-2024
+14|proposal/known:EST JPN 0.25
+14|proposal/known:EST JPN 0.25 since-2025
+14|proposal/known:EST JPN since-2025
+11|proposal/known:EST NATO 0.25
+10|proposal/known:EST NATO 0.25 since-2025
+9|proposal/known:EST NATO since-2025
+7|proposal/known:EU EU 1.5
+7|proposal/known:EU EU 1.5 since-2025
+5|proposal/known:EU EU 3
+6|proposal/known:EU EU 3 since-2025
+17|proposal/known:EU EU 3.5
+19|proposal/known:EU EU 3.5 since-2025
+31|proposal/known:EU EU since-2025
+-4|proposal/known:EU EU to-2024
+9|proposal/known:EU LTU 3
+9|proposal/known:EU LTU 3 since-2025
+9|proposal/known:EU LTU since-2025
+-3|proposal/known:EU POL 5
+-3|proposal/known:EU POL 5 since-2025
+-3|proposal/known:EU POL since-2025
+-5|proposal/known:FIN FIN 2.5
+-4|proposal/known:FIN FIN 2.5 to-2024
+12|proposal/known:FIN FIN 3
+12|proposal/known:FIN FIN 3 since-2025
+-7|proposal/known:FIN FIN 3.5
+-7|proposal/known:FIN FIN 3.5 since-2025
+-3|proposal/known:FIN FIN 5
+-3|proposal/known:FIN FIN 5 since-2025
+4|proposal/known:FIN FIN since-2025
+-4|proposal/known:FIN FIN to-2024
+-3|proposal/known:FIN NATO 3.5
+-3|proposal/known:FIN NATO 3.5 since-2025
+-3|proposal/known:FIN NATO since-2025
+5|proposal/known:FJI FJI 2-2.5
+5|proposal/known:FJI FJI 2-2.5 since-2025
+5|proposal/known:FJI FJI since-2025
+4|proposal/known:FRA EU 3-3.5
+4|proposal/known:FRA EU 3-3.5 since-2025
+4|proposal/known:FRA EU since-2025
+-4|proposal/known:FRA FRA 2
+-3|proposal/known:FRA FRA 2 to-2021
+-10|proposal/known:FRA FRA 2.5
+-9|proposal/known:FRA FRA 2.5 since-2025
+5|proposal/known:FRA FRA 3
+5|proposal/known:FRA FRA 3 since-2025
+19|proposal/known:FRA FRA 3-3.5
+19|proposal/known:FRA FRA 3-3.5 since-2025
+11|proposal/known:FRA FRA 3.5
+11|proposal/known:FRA FRA 3.5 since-2025
+4|proposal/known:FRA FRA 5
+4|proposal/known:FRA FRA 5 since-2025
+30|proposal/known:FRA FRA since-2025
+-3|proposal/known:FRA FRA to-2021
+7|proposal/known:FRA USA 3-3.5
+7|proposal/known:FRA USA 3-3.5 since-2025
+7|proposal/known:FRA USA since-2025
+-4|proposal/known:GBR GBR 2
+-4|proposal/known:GBR GBR 2 to-2024
+5|proposal/known:GBR GBR 2.5
+5|proposal/known:GBR GBR 2.5 to-2024
+-3|proposal/known:GBR GBR 2.65
+-3|proposal/known:GBR GBR 2.65 since-2025
+6|proposal/known:GBR GBR 2.7
+6|proposal/known:GBR GBR 2.7 since-2025
+7|proposal/known:GBR GBR 3
+27|proposal/known:GBR GBR 3 since-2025
+-20|proposal/known:GBR GBR 3 to-2024
+-3|proposal/known:GBR GBR 3-4
+-3|proposal/known:GBR GBR 3-4 since-2025
+-8|proposal/known:GBR GBR 3.5
+-7|proposal/known:GBR GBR 3.5 since-2025
+-7|proposal/known:GBR GBR 5
+-7|proposal/known:GBR GBR 5 since-2025
+10|proposal/known:GBR GBR since-2025
+-19|proposal/known:GBR GBR to-2024
+11|proposal/known:GBR NATO 3
+15|proposal/known:GBR NATO 3 since-2025
+-4|proposal/known:GBR NATO 3 to-2024
+-3|proposal/known:GBR NATO 3.5
+-3|proposal/known:GBR NATO 3.5 since-2025
+11|proposal/known:GBR NATO since-2025
+-6|proposal/known:GBR NATO to-2024
+5|proposal/known:GEO GEO 4
+5|proposal/known:GEO GEO 4 to-2013
+5|proposal/known:GEO GEO to-2013
+-3|proposal/known:GRC GRC 2
+7|proposal/known:IDN IDN 0.8
+7|proposal/known:IDN IDN 0.8 to-2024
+-12|proposal/known:IDN IDN 1
+-8|proposal/known:IDN IDN 1 since-2025
+-4|proposal/known:IDN IDN 1 to-2024
+-4|proposal/known:IDN IDN 1-1.5
+-4|proposal/known:IDN IDN 1-1.5 to-2024
+12|proposal/known:IDN IDN 1.5
+22|proposal/known:IDN IDN 1.5 since-2025
+-10|proposal/known:IDN IDN 1.5 to-2024
+3|proposal/known:IDN IDN 2 since-2025
+18|proposal/known:IDN IDN since-2025
+-14|proposal/known:IDN IDN to-2024
+11|proposal/known:IDN JPN 0.9
+11|proposal/known:IDN JPN 0.9 to-2024
+19|proposal/known:IDN JPN 1.5
+19|proposal/known:IDN JPN 1.5 since-2025
+19|proposal/known:IDN JPN since-2025
+11|proposal/known:IDN JPN to-2024
+3|proposal/known:IND IND 2
+9|proposal/known:IND IND 2 since-2025
+-7|proposal/known:IND IND 2 to-2024
+4|proposal/known:IND IND 2.5
+5|proposal/known:IND IND 2.5 since-2025
+-3|proposal/known:IND IND 3
+-4|proposal/known:IND IND 3 since-2025
+-5|proposal/known:IND IND 3 to-1999
+-4|proposal/known:IND IND 3 to-2013
+9|proposal/known:IND IND 3 to-2024
+10|proposal/known:IND IND since-2025
+-5|proposal/known:IND IND to-1999
+-4|proposal/known:IND IND to-2013
+3|proposal/known:IRL IRL 0.5
+3|proposal/known:IRL IRL 0.5 since-2025
+-4|proposal/known:IRL IRL 0.6
+-4|proposal/known:IRL IRL 0.6 since-2025
+4|proposal/known:IRL IRL 1
+4|proposal/known:IRL IRL 1 since-2025
+3|proposal/known:IRL IRL since-2025
+4|proposal/known:ISR ISR 4.3
+4|proposal/known:ISR ISR 4.3 since-2025
+3|proposal/known:ISR ISR 5.5
+3|proposal/known:ISR ISR 5.5 since-2025
+-4|proposal/known:ISR ISR 6
+-4|proposal/known:ISR ISR 6 since-2025
+-5|proposal/known:ISR ISR 6-7
+-5|proposal/known:ISR ISR 6-7 since-2025
+13|proposal/known:ISR ISR 7
+16|proposal/known:ISR ISR 7 since-2025
+-3|proposal/known:ISR ISR 7 to-2024
+5|proposal/known:ISR ISR 7.5
+5|proposal/known:ISR ISR 7.5 to-2013
+10|proposal/known:ISR ISR since-2025
+5|proposal/known:ISR ISR to-2013
+-3|proposal/known:ISR ISR to-2024
+11|proposal/known:ISR JPN 6
+11|proposal/known:ISR JPN 6 since-2025
+10|proposal/known:ISR JPN since-2025
+5|proposal/known:ITA ITA 2.5
+6|proposal/known:ITA ITA 2.5 to-2024
+4|proposal/known:ITA ITA 3
+4|proposal/known:ITA ITA 3 since-2025
+-6|proposal/known:ITA ITA 3.5
+-6|proposal/known:ITA ITA 3.5 since-2025
+-4|proposal/known:ITA ITA since-2025
+5|proposal/known:ITA ITA to-2024
+-5|proposal/known:ITA NATO since-2025
+-3|proposal/known:JOR JOR 3
+-3|proposal/known:JOR JOR 3 to-2024
+-4|proposal/known:JOR JOR 5.2
+-4|proposal/known:JOR JOR 5.2 since-2025
+-4|proposal/known:JOR JOR since-2025
+-3|proposal/known:JOR JOR to-2024
+18|proposal/known:JPN AUS 3
+19|proposal/known:JPN AUS 3 since-2025
+19|proposal/known:JPN AUS since-2025
+10|proposal/known:JPN CAN 3
+10|proposal/known:JPN CAN 3 since-2025
+10|proposal/known:JPN CAN since-2025
+-3|proposal/known:JPN CHN 3
+-3|proposal/known:JPN CHN 3 since-2025
+7|proposal/known:JPN CHN 3.5
+7|proposal/known:JPN CHN 3.5 since-2025
+4|proposal/known:JPN CHN since-2025
+9|proposal/known:JPN CHN+JPN 3
+9|proposal/known:JPN CHN+JPN 3 since-2025
+9|proposal/known:JPN CHN+JPN since-2025
+8|proposal/known:JPN DEU 3
+9|proposal/known:JPN DEU 3 since-2025
+8|proposal/known:JPN DEU since-2025
+-3|proposal/known:JPN IDN 1.5
+-3|proposal/known:JPN IDN since-2025
+-3|proposal/known:JPN IDN to-2024
+-6|proposal/known:JPN JPN 0.1
+-6|proposal/known:JPN JPN 0.1 since-2025
+-3|proposal/known:JPN JPN 0.5
+-3|proposal/known:JPN JPN 0.5 since-2025
+6|proposal/known:JPN JPN 0.8
+6|proposal/known:JPN JPN 0.8 to-1999
+-5|proposal/known:JPN JPN 0.9
+4|proposal/known:JPN JPN 0.9 since-2025
+-7|proposal/known:JPN JPN 0.9 to-2024
+5|proposal/known:JPN JPN 0.97
+5|proposal/known:JPN JPN 0.97 to-1999
+3|proposal/known:JPN JPN 0.98
+3|proposal/known:JPN JPN 0.98 to-1999
+6|proposal/known:JPN JPN 0.99
+6|proposal/known:JPN JPN 0.99 to-1999
+3|proposal/known:JPN JPN 0.993
+3|proposal/known:JPN JPN 0.993 to-1999
+7|proposal/known:JPN JPN 1
+-16|proposal/known:JPN JPN 1 since-2025
+25|proposal/known:JPN JPN 1 to-1999
+5|proposal/known:JPN JPN 1.007
+5|proposal/known:JPN JPN 1.007 to-1999
+5|proposal/known:JPN JPN 1.02
+5|proposal/known:JPN JPN 1.02 to-1999
+7|proposal/known:JPN JPN 1.03
+7|proposal/known:JPN JPN 1.03 to-1999
+9|proposal/known:JPN JPN 1.04
+9|proposal/known:JPN JPN 1.04 to-1999
+-5|proposal/known:JPN JPN 1.1
+-4|proposal/known:JPN JPN 1.1 to-1999
+-4|proposal/known:JPN JPN 1.2
+6|proposal/known:JPN JPN 1.2 since-2025
+-5|proposal/known:JPN JPN 1.2 to-1999
+-3|proposal/known:JPN JPN 1.2 to-2021
+3|proposal/known:JPN JPN 1.3 to-1999
+-3|proposal/known:JPN JPN 1.3 to-2013
+-34|proposal/known:JPN JPN 1.5
+-5|proposal/known:JPN JPN 1.5 since-2025
+-24|proposal/known:JPN JPN 1.5 to-1999
+-11|proposal/known:JPN JPN 1.5 to-2013
+7|proposal/known:JPN JPN 1.5 to-2024
+-4|proposal/known:JPN JPN 1.7
+-4|proposal/known:JPN JPN 1.7 to-1999
+4|proposal/known:JPN JPN 1.9
+4|proposal/known:JPN JPN 1.9 since-2025
+-7|proposal/known:JPN JPN 2 since-2025
+-15|proposal/known:JPN JPN 2 to-1999
+-4|proposal/known:JPN JPN 2 to-2013
+3|proposal/known:JPN JPN 2 to-2021
+24|proposal/known:JPN JPN 2 to-2024
+-5|proposal/known:JPN JPN 2.1
+-3|proposal/known:JPN JPN 2.2 to-2024
+4|proposal/known:JPN JPN 2.4
+4|proposal/known:JPN JPN 2.4 since-2025
+8|proposal/known:JPN JPN 2.5
+12|proposal/known:JPN JPN 2.5 since-2025
+-4|proposal/known:JPN JPN 2.5 to-2024
+3|proposal/known:JPN JPN 2.5-3
+3|proposal/known:JPN JPN 2.5-3 since-2025
+-3|proposal/known:JPN JPN 2.7
+-3|proposal/known:JPN JPN 2.7 since-2025
+-3|proposal/known:JPN JPN 2.75
+-3|proposal/known:JPN JPN 2.75 since-2025
+7|proposal/known:JPN JPN 2.8
+7|proposal/known:JPN JPN 2.8 since-2025
+32|proposal/known:JPN JPN 3 since-2025
+-8|proposal/known:JPN JPN 3 to-1999
+-22|proposal/known:JPN JPN 3 to-2024
+5|proposal/known:JPN JPN 3-3.5 since-2025
+-3|proposal/known:JPN JPN 3-3.5 to-2024
+6|proposal/known:JPN JPN 3.2
+6|proposal/known:JPN JPN 3.2 since-2025
+-7|proposal/known:JPN JPN 3.5
+-7|proposal/known:JPN JPN 3.5 since-2025
+-12|proposal/known:JPN JPN 4
+-3|proposal/known:JPN JPN 4 since-2025
+-7|proposal/known:JPN JPN 4 to-2013
+-33|proposal/known:JPN JPN 5
+-32|proposal/known:JPN JPN 5 since-2025
+-7|proposal/known:JPN JPN 6
+-7|proposal/known:JPN JPN 6 since-2025
+-9|proposal/known:JPN JPN since-2025
+10|proposal/known:JPN JPN to-1999
+-25|proposal/known:JPN JPN to-2013
+-15|proposal/known:JPN JPN to-2024
+12|proposal/known:JPN KOR 3
+13|proposal/known:JPN KOR 3 since-2025
+-7|proposal/known:JPN KOR 3.5
+-7|proposal/known:JPN KOR 3.5 since-2025
+3|proposal/known:JPN KOR since-2025
+-4|proposal/known:JPN NATO 1.5
+-4|proposal/known:JPN NATO 1.5 since-2025
+8|proposal/known:JPN NATO 2
+8|proposal/known:JPN NATO 2 to-2024
+-12|proposal/known:JPN NATO 3
+-9|proposal/known:JPN NATO 3 to-2024
+-8|proposal/known:JPN NATO since-2025
+3|proposal/known:JPN SGP 3
+3|proposal/known:JPN SGP 3 since-2025
+9|proposal/known:JPN TWN 3
+9|proposal/known:JPN TWN 3 since-2025
+7|proposal/known:JPN TWN since-2025
+-3|proposal/known:JPN UKR 2
+-3|proposal/known:JPN UKR 2 to-2024
+-3|proposal/known:JPN UKR to-2024
+13|proposal/known:JPN USA 2
+14|proposal/known:JPN USA 2 since-2025
+-3|proposal/known:JPN USA 2.5
+-3|proposal/known:JPN USA 2.5 since-2025
+-3|proposal/known:JPN USA 5
+-3|proposal/known:JPN USA 5 since-2025
+5|proposal/known:JPN USA since-2025
+-3|proposal/known:JPN USA to-1999
+-3|proposal/known:JPN USA to-2024
+10|proposal/known:JPN VNM 2.5-3.5
+10|proposal/known:JPN VNM 2.5-3.5 since-2025
+10|proposal/known:JPN VNM since-2025
+-4|proposal/known:KOR ALLIES since-2025
+-5|proposal/known:KOR JPN 3
+-5|proposal/known:KOR JPN 3 since-2025
+-4|proposal/known:KOR JPN 3.5
+-4|proposal/known:KOR JPN 3.5 since-2025
+-9|proposal/known:KOR JPN since-2025
+-3|proposal/known:KOR KOR 1.5
+-3|proposal/known:KOR KOR 1.5 since-2025
+-4|proposal/known:KOR KOR 2.5
+-4|proposal/known:KOR KOR 2.5 since-2025
+-3|proposal/known:KOR KOR 2.8
+-4|proposal/known:KOR KOR 2.8 since-2025
+-17|proposal/known:KOR KOR 3
+-14|proposal/known:KOR KOR 3 since-2025
+-6|proposal/known:KOR KOR 3 to-2024
+4|proposal/known:KOR KOR 3.2-3.5
+4|proposal/known:KOR KOR 3.2-3.5 to-2013
+27|proposal/known:KOR KOR 3.5
+27|proposal/known:KOR KOR 3.5 since-2025
+-10|proposal/known:KOR KOR 3.8
+-10|proposal/known:KOR KOR 3.8 since-2025
+-5|proposal/known:KOR KOR 4
+-5|proposal/known:KOR KOR 4 since-2025
+-3|proposal/known:KOR KOR 5
+-3|proposal/known:KOR KOR 5 since-2025
+-14|proposal/known:KOR KOR since-2025
+4|proposal/known:KOR KOR to-2013
+-7|proposal/known:KOR KOR to-2024
+18|proposal/known:KOR NATO 3.5
+18|proposal/known:KOR NATO 3.5 since-2025
+18|proposal/known:KOR NATO since-2025
+-3|proposal/known:KOR NGA 2
+-3|proposal/known:KOR NGA 2 since-2025
+-3|proposal/known:KOR NGA since-2025
+-3|proposal/known:KOR TWN 3
+-3|proposal/known:KOR TWN 3 since-2025
+-3|proposal/known:KOR TWN since-2025
+15|proposal/known:KOR USA 3
+15|proposal/known:KOR USA 3 since-2025
+9|proposal/known:KOR USA 3.5
+9|proposal/known:KOR USA 3.5 since-2025
+22|proposal/known:KOR USA since-2025
+-6|proposal/known:LKA LKA 1
+-5|proposal/known:LKA LKA 1 since-2025
+-5|proposal/known:LKA LKA since-2025
+3|proposal/known:LTU LTU 2.5
+5|proposal/known:LTU LTU 2.5 to-2024
+5|proposal/known:LTU LTU 4.87
+5|proposal/known:LTU LTU 4.87 since-2025
+3|proposal/known:LTU LTU 5-6
+3|proposal/known:LTU LTU 5-6 since-2025
+3|proposal/known:LTU LTU 5.5
+4|proposal/known:LTU LTU 6
+4|proposal/known:LTU LTU 6 since-2025
+9|proposal/known:LTU LTU since-2025
+6|proposal/known:LTU LTU to-2024
+9|proposal/known:LUX LUX 1
+9|proposal/known:LUX LUX 1 to-2024
+8|proposal/known:LUX LUX to-2024
+7|proposal/known:LVA LVA 2.5
+7|proposal/known:LVA LVA 2.5 to-2024
+-4|proposal/known:LVA LVA 3.5
+-4|proposal/known:LVA LVA 3.5 since-2025
+8|proposal/known:LVA LVA 4
+8|proposal/known:LVA LVA 4 since-2025
+5|proposal/known:LVA LVA 4.9
+5|proposal/known:LVA LVA 4.9 since-2025
+4|proposal/known:LVA LVA 5
+4|proposal/known:LVA LVA 5 since-2025
+14|proposal/known:LVA LVA since-2025
+7|proposal/known:LVA LVA to-2024
+6|proposal/known:LVA NATO 2.5
+6|proposal/known:LVA NATO 2.5 to-2024
+4|proposal/known:LVA NATO to-2024
+-5|proposal/known:MDA MDA 4
+-5|proposal/known:MDA MDA 4 since-2025
+-5|proposal/known:MDA MDA since-2025
+5|proposal/known:MKD MKD 3.5
+5|proposal/known:MKD MKD 3.5 since-2025
+5|proposal/known:MKD MKD since-2025
+-3|proposal/known:MMR MMR since-2025
+5|proposal/known:NATO DEU 1.5
+5|proposal/known:NATO DEU 1.5 since-2025
+3|proposal/known:NATO DEU 3.5
+4|proposal/known:NATO DEU 3.5 since-2025
+8|proposal/known:NATO DEU since-2025
+4|proposal/known:NATO ESP 1.5
+4|proposal/known:NATO ESP 1.5 since-2025
+-3|proposal/known:NATO ESP 3.5
+-3|proposal/known:NATO ESP 3.5 since-2025
+11|proposal/known:NATO FIN 3.5
+11|proposal/known:NATO FIN 3.5 since-2025
+11|proposal/known:NATO FIN since-2025
+-7|proposal/known:NATO GBR 3
+-7|proposal/known:NATO GBR 3 since-2025
+-9|proposal/known:NATO GBR since-2025
+13|proposal/known:NATO ITA 3.5
+13|proposal/known:NATO ITA 3.5 since-2025
+13|proposal/known:NATO ITA since-2025
+-7|proposal/known:NATO JPN 2
+-6|proposal/known:NATO JPN 2 to-2024
+12|proposal/known:NATO JPN 3
+-3|proposal/known:NATO JPN 3 since-2025
+-3|proposal/known:NATO JPN 3 to-1999
+19|proposal/known:NATO JPN 3 to-2024
+-5|proposal/known:NATO JPN 3.5
+-5|proposal/known:NATO JPN 3.5 since-2025
+7|proposal/known:NATO JPN 5
+7|proposal/known:NATO JPN 5 since-2025
+-4|proposal/known:NATO JPN to-1999
+13|proposal/known:NATO JPN to-2024
+4|proposal/known:NATO LTU 1.5
+4|proposal/known:NATO LTU 1.5 since-2025
+3|proposal/known:NATO LTU 3.5
+3|proposal/known:NATO LTU 3.5 since-2025
+5|proposal/known:NATO LTU since-2025
+-7|proposal/known:NATO NATO 0.25
+-6|proposal/known:NATO NATO 0.25 since-2025
+23|proposal/known:NATO NATO 1.5
+23|proposal/known:NATO NATO 1.5 since-2025
+-6|proposal/known:NATO NATO 2 since-2025
+11|proposal/known:NATO NATO 2 to-2021
+-6|proposal/known:NATO NATO 2 to-2024
+9|proposal/known:NATO NATO 2.5
+11|proposal/known:NATO NATO 2.5 to-2024
+-3|proposal/known:NATO NATO 2.8
+-3|proposal/known:NATO NATO 2.8 since-2025
+-8|proposal/known:NATO NATO 3
+-13|proposal/known:NATO NATO 3 since-2025
+6|proposal/known:NATO NATO 3 to-2024
+3|proposal/known:NATO NATO 3.5
+4|proposal/known:NATO NATO 3.5 since-2025
+6|proposal/known:NATO NATO 3.7
+6|proposal/known:NATO NATO 3.7 since-2025
+26|proposal/known:NATO NATO 5
+26|proposal/known:NATO NATO 5 since-2025
+27|proposal/known:NATO NATO since-2025
+11|proposal/known:NATO NATO to-2021
+9|proposal/known:NATO NATO to-2024
+9|proposal/known:NATO NLD 1.5
+9|proposal/known:NATO NLD 1.5 since-2025
+8|proposal/known:NATO NLD since-2025
+-5|proposal/known:NATO USA 3
+-3|proposal/known:NATO USA 3 since-2025
+-4|proposal/known:NATO USA since-2025
+8|proposal/known:NGA NGA 2
+8|proposal/known:NGA NGA 2 since-2025
+8|proposal/known:NGA NGA since-2025
+16|proposal/known:NLD NATO 3.5
+16|proposal/known:NLD NATO 3.5 since-2025
+16|proposal/known:NLD NATO since-2025
+-3|proposal/known:NLD NATO to-2024
+-8|proposal/known:NLD NLD 1.5
+-8|proposal/known:NLD NLD 1.5 since-2025
+4|proposal/known:NLD NLD 2
+4|proposal/known:NLD NLD 2 since-2025
+-4|proposal/known:NLD NLD since-2025
+5|proposal/known:NPL NPL 0.8
+5|proposal/known:NPL NPL 0.8 since-2025
+5|proposal/known:NPL NPL since-2025
+-6|proposal/known:NZL NZL 1.5
+-6|proposal/known:NZL NZL 1.5 since-2025
+13|proposal/known:NZL NZL 2
+15|proposal/known:NZL NZL 2 since-2025
+-5|proposal/known:NZL NZL 2.5
+-5|proposal/known:NZL NZL 2.5 since-2025
+-14|proposal/known:NZL NZL 3.5
+-14|proposal/known:NZL NZL 3.5 since-2025
+-4|proposal/known:NZL NZL 5
+-4|proposal/known:NZL NZL 5 since-2025
+-14|proposal/known:NZL NZL since-2025
+3|proposal/known:PAK PAK 1.8
+3|proposal/known:PAK PAK 1.8 to-2024
+-3|proposal/known:PAK PAK 2 since-2025
+3|proposal/known:PAK PAK 2 to-2024
+-4|proposal/known:PAK PAK 6
+-4|proposal/known:PAK PAK 6 to-1999
+-4|proposal/known:PAK PAK to-1999
+5|proposal/known:PAK PAK to-2024
+-3|proposal/known:PER COL 1.5
+-3|proposal/known:PER COL 1.5 since-2025
+-3|proposal/known:PER COL since-2025
+3|proposal/known:PHL JPN 1.5
+3|proposal/known:PHL JPN 1.5 since-2025
+3|proposal/known:PHL JPN since-2025
+-4|proposal/known:PHL PHL 1
+-4|proposal/known:PHL PHL 1 since-2025
+11|proposal/known:PHL PHL 1.5
+15|proposal/known:PHL PHL 1.5 since-2025
+-3|proposal/known:PHL PHL 1.5 to-2024
+13|proposal/known:PHL PHL 2
+9|proposal/known:PHL PHL 2 since-2025
+-10|proposal/known:PHL PHL 2 to-2021
+14|proposal/known:PHL PHL 2 to-2024
+-8|proposal/known:PHL PHL 3
+-8|proposal/known:PHL PHL 3 since-2025
+6|proposal/known:PHL PHL 4
+6|proposal/known:PHL PHL 4 since-2025
+17|proposal/known:PHL PHL since-2025
+-10|proposal/known:PHL PHL to-2021
+11|proposal/known:PHL PHL to-2024
+4|proposal/known:PHL USA 2
+4|proposal/known:PHL USA 2 since-2025
+4|proposal/known:PHL USA since-2025
+-3|proposal/known:POL NATO 1.5
+-3|proposal/known:POL NATO 1.5 since-2025
+7|proposal/known:POL NATO 3
+6|proposal/known:POL NATO 3 since-2025
+-6|proposal/known:POL NATO 3.5
+-6|proposal/known:POL NATO 3.5 since-2025
+-3|proposal/known:POL NATO since-2025
+13|proposal/known:POL POL 2.5
+5|proposal/known:POL POL 2.5 to-2021
+8|proposal/known:POL POL 2.5 to-2024
+7|proposal/known:POL POL 3
+-7|proposal/known:POL POL 3 since-2025
+13|proposal/known:POL POL 3 to-2024
+18|proposal/known:POL POL 4
+19|proposal/known:POL POL 4 since-2025
+-4|proposal/known:POL POL 5 to-2024
+13|proposal/known:POL POL since-2025
+5|proposal/known:POL POL to-2021
+16|proposal/known:POL POL to-2024
+-6|proposal/known:PRT PRT since-2025
+-3|proposal/known:RUS RUS 1E+1
+-3|proposal/known:RUS RUS 1E+1 since-2025
+-4|proposal/known:RUS RUS 3.5
+-4|proposal/known:RUS RUS 3.5 to-2013
+-3|proposal/known:RUS RUS 4
+-3|proposal/known:RUS RUS 4 to-2024
+-5|proposal/known:RUS RUS since-2025
+-4|proposal/known:RUS RUS to-2013
+-3|proposal/known:RUS RUS to-2024
+-4|proposal/known:SAU SAU 12
+-4|proposal/known:SAU SAU 12 to-1999
+-4|proposal/known:SAU SAU to-1999
+-4|proposal/known:SGP JPN 3
+-4|proposal/known:SGP JPN 3 since-2025
+-4|proposal/known:SGP JPN since-2025
+10|proposal/known:SGP SGP 4
+12|proposal/known:SGP SGP 4 since-2025
+-3|proposal/known:SGP SGP 4 to-2013
+13|proposal/known:SGP SGP since-2025
+-3|proposal/known:SGP SGP to-2013
+4|proposal/known:SVK SVK 2
+4|proposal/known:SVK SVK 2 since-2025
+-4|proposal/known:SVK SVK 5
+-4|proposal/known:SVK SVK 5 since-2025
+-4|proposal/known:SVN SVN 3
+-4|proposal/known:SVN SVN 3 since-2025
+-5|proposal/known:SVN SVN since-2025
+-6|proposal/known:SWE SWE 3
+-6|proposal/known:SWE SWE 3 since-2025
+8|proposal/known:SWE SWE 3.5
+8|proposal/known:SWE SWE 3.5 since-2025
+-3|proposal/known:SWE SWE 4
+-3|proposal/known:SWE SWE 4 since-2025
+-7|proposal/known:THA THA 1.5
+-7|proposal/known:THA THA 1.5 since-2025
+-3|proposal/known:THA THA 2
+-3|proposal/known:THA THA 2 since-2025
+-10|proposal/known:THA THA since-2025
+6|proposal/known:TUR TUR 4.5
+6|proposal/known:TUR TUR 4.5 to-1999
+6|proposal/known:TUR TUR to-1999
+-3|proposal/known:TWN JPN to-2024
+-8|proposal/known:TWN TWN 1E+1
+-3|proposal/known:TWN TWN 1E+1 since-2025
+-5|proposal/known:TWN TWN 1E+1 to-2024
+-5|proposal/known:TWN TWN 2
+-5|proposal/known:TWN TWN 2 to-2024
+-3|proposal/known:TWN TWN 2.2
+-3|proposal/known:TWN TWN 2.2 to-2024
+-4|proposal/known:TWN TWN 3
+-9|proposal/known:TWN TWN 3 since-2025
+6|proposal/known:TWN TWN 3 to-2024
+-3|proposal/known:TWN TWN 3-3.5
+-3|proposal/known:TWN TWN 3-3.5 since-2025
+-4|proposal/known:TWN TWN 3.4
+-4|proposal/known:TWN TWN 3.4 since-2025
+-4|proposal/known:TWN TWN 3.5
+-3|proposal/known:TWN TWN 3.5 since-2025
+-8|proposal/known:TWN TWN 4
+-5|proposal/known:TWN TWN 4 since-2025
+17|proposal/known:TWN TWN 5 since-2025
+-7|proposal/known:TWN TWN 5 to-1999
+-11|proposal/known:TWN TWN 5 to-2024
+-14|proposal/known:TWN TWN since-2025
+-7|proposal/known:TWN TWN to-1999
+-22|proposal/known:TWN TWN to-2024
+-3|proposal/known:TWN USA 3
+-3|proposal/known:TWN USA 5
+-3|proposal/known:TWN USA 5 to-2024
+-3|proposal/known:TWN USA since-2025
+-6|proposal/known:TWN USA to-2024
+-3|proposal/known:UKR NATO 0.25
+-3|proposal/known:UKR NATO 0.25 since-2025
+-3|proposal/known:UKR NATO since-2025
+-3|proposal/known:UKR UKR 2
+-3|proposal/known:UKR UKR 2 to-2024
+-4|proposal/known:UKR UKR 3
+-4|proposal/known:UKR UKR 3 since-2025
+8|proposal/known:UKR UKR 6
+8|proposal/known:UKR UKR 6 since-2025
+4|proposal/known:UKR UKR since-2025
+-3|proposal/known:UKR UKR to-2024
+-6|proposal/known:USA ALLIES 5
+-6|proposal/known:USA ALLIES 5 since-2025
+-8|proposal/known:USA ALLIES since-2025
+-5|proposal/known:USA AUS 3
+-5|proposal/known:USA AUS 3 since-2025
+-8|proposal/known:USA AUS since-2025
+-4|proposal/known:USA DEU since-2025
+5|proposal/known:USA DNK 4
+5|proposal/known:USA DNK 4 to-1999
+5|proposal/known:USA DNK to-1999
+-5|proposal/known:USA GBR 3
+-5|proposal/known:USA GBR 3 since-2025
+-6|proposal/known:USA GBR since-2025
+-3|proposal/known:USA IDN to-2024
+-3|proposal/known:USA IND 3
+-4|proposal/known:USA IND since-2025
+-7|proposal/known:USA JPN 1
+-6|proposal/known:USA JPN 1 to-1999
+10|proposal/known:USA JPN 1.5
+12|proposal/known:USA JPN 1.5 to-1999
+-15|proposal/known:USA JPN 2
+-6|proposal/known:USA JPN 2 to-1999
+-6|proposal/known:USA JPN 2 to-2024
+-14|proposal/known:USA JPN 2.5
+-14|proposal/known:USA JPN 2.5 since-2025
+-4|proposal/known:USA JPN 2.5-3
+-4|proposal/known:USA JPN 2.5-3 since-2025
+-16|proposal/known:USA JPN 3
+-25|proposal/known:USA JPN 3 since-2025
+17|proposal/known:USA JPN 3 to-1999
+-8|proposal/known:USA JPN 3 to-2024
+6|proposal/known:USA JPN 3.5
+6|proposal/known:USA JPN 3.5 since-2025
+7|proposal/known:USA JPN 4
+11|proposal/known:USA JPN 4 to-2013
+17|proposal/known:USA JPN 5
+17|proposal/known:USA JPN 5 since-2025
+-29|proposal/known:USA JPN since-2025
+12|proposal/known:USA JPN to-1999
+10|proposal/known:USA JPN to-2013
+-19|proposal/known:USA JPN to-2024
+7|proposal/known:USA KOR 3
+8|proposal/known:USA KOR 3 since-2025
+-10|proposal/known:USA KOR 3.5
+-10|proposal/known:USA KOR 3.5 since-2025
+13|proposal/known:USA KOR 3.8
+13|proposal/known:USA KOR 3.8 since-2025
+8|proposal/known:USA KOR since-2025
+-7|proposal/known:USA NATO 3
+-3|proposal/known:USA NATO 3 since-2025
+-3|proposal/known:USA NATO 3 to-2024
+-5|proposal/known:USA NATO 3.5
+-5|proposal/known:USA NATO 3.5 since-2025
+-13|proposal/known:USA NATO since-2025
+-5|proposal/known:USA NATO to-2024
+-3|proposal/known:USA PHL 2
+-3|proposal/known:USA PHL since-2025
+-10|proposal/known:USA TWN 1E+1
+-4|proposal/known:USA TWN 1E+1 since-2025
+-6|proposal/known:USA TWN 1E+1 to-2024
+-4|proposal/known:USA TWN 5
+-3|proposal/known:USA TWN 5 since-2025
+-9|proposal/known:USA TWN since-2025
+-8|proposal/known:USA TWN to-2024
+-5|proposal/known:USA USA 1.5
+-5|proposal/known:USA USA 1.5 to-1999
+-5|proposal/known:USA USA 1.7
+-5|proposal/known:USA USA 1.7 to-1999
+7|proposal/known:USA USA 1.8
+7|proposal/known:USA USA 1.8 to-1999
+-12|proposal/known:USA USA 1E+1
+-7|proposal/known:USA USA 1E+1 since-2025
+-5|proposal/known:USA USA 1E+1 to-2024
+-7|proposal/known:USA USA 2
+-13|proposal/known:USA USA 2 since-2025
+8|proposal/known:USA USA 2 to-2021
+-7|proposal/known:USA USA 2.5
+-6|proposal/known:USA USA 2.5 since-2025
+11|proposal/known:USA USA 2E+1
+11|proposal/known:USA USA 2E+1 since-2025
+-6|proposal/known:USA USA 3
+8|proposal/known:USA USA 3 since-2025
+-3|proposal/known:USA USA 3 to-1999
+-10|proposal/known:USA USA 3 to-2024
+-6|proposal/known:USA USA 3-3.5
+-6|proposal/known:USA USA 3-3.5 since-2025
+-18|proposal/known:USA USA 3.5
+-18|proposal/known:USA USA 3.5 since-2025
+-4|proposal/known:USA USA 4
+-3|proposal/known:USA USA 4 to-1999
+7|proposal/known:USA USA 4.5
+7|proposal/known:USA USA 4.5 since-2025
+5|proposal/known:USA USA 4.6
+5|proposal/known:USA USA 4.6 since-2025
+4|proposal/known:USA USA 4.7
+4|proposal/known:USA USA 4.7 since-2025
+5|proposal/known:USA USA 4.8
+5|proposal/known:USA USA 4.8 since-2025
+9|proposal/known:USA USA 5 since-2025
+-9|proposal/known:USA USA 5 to-2024
+-8|proposal/known:USA USA since-2025
+-9|proposal/known:USA USA to-1999
+8|proposal/known:USA USA to-2021
+-24|proposal/known:USA USA to-2024
+-3|proposal/known:VNM VNM since-2025
+-3|proposal/known:ZAF ZAF 1.5 to-2024
+-3|proposal/known:ZAF ZAF to-2024
+-11|proposal/named:1
+-8|proposal/named:2
+-12|proposal/named:3
+13|proposal/near-after:\"
+13|proposal/near-after:#
+-6|proposal/near-after:'
+13|proposal/near-after:'d
+6|proposal/near-after:'ll
+24|proposal/near-after:'s
+5|proposal/near-after:'ve
 4|proposal/near-after:(
 4|proposal/near-after:)
+3|proposal/near-after:*
 19|proposal/near-after:,
-7|proposal/near-after:-
-29|proposal/near-after:.
--14|proposal/near-after:0
--15|proposal/near-after::
-8|proposal/near-after:;
-11|proposal/near-after:?
--20|proposal/near-after:DATE
-4|proposal/near-after:EU
-16|proposal/near-after:LAND
-5|proposal/near-after:LEADER
--39|proposal/near-after:NATO
--30|proposal/near-after:OUTLET
-11|proposal/near-after:PERSON
-29|proposal/near-after:USA
-15|proposal/near-after:a
--28|proposal/near-after:about
--19|proposal/near-after:above
-3|proposal/near-after:absorbed
+8|proposal/near-after:-
+25|proposal/near-after:.
+-10|proposal/near-after:0
+-19|proposal/near-after::
+6|proposal/near-after:;
+6|proposal/near-after:?
+-18|proposal/near-after:DATE
+10|proposal/near-after:EU
+6|proposal/near-after:LAND
+4|proposal/near-after:LEADER
+-42|proposal/near-after:NATO
+-33|proposal/near-after:OUTLET
+6|proposal/near-after:PERSON
+31|proposal/near-after:USA
+20|proposal/near-after:a
+-29|proposal/near-after:about
+-17|proposal/near-after:above
+-6|proposal/near-after:accept
 3|proposal/near-after:access
-9|proposal/near-after:accord
-10|proposal/near-after:according
-3|proposal/near-after:account
+10|proposal/near-after:accord
+6|proposal/near-after:according
+-6|proposal/near-after:achievable
 5|proposal/near-after:act
--7|proposal/near-after:add
-7|proposal/near-after:adequate
--5|proposal/near-after:adm
-4|proposal/near-after:administration
+-3|proposal/near-after:add
+6|proposal/near-after:adequate
+-6|proposal/near-after:adm
+3|proposal/near-after:administration
 3|proposal/near-after:admiration
-6|proposal/near-after:admit
--4|proposal/near-after:adopt
+-6|proposal/near-after:adopt
 7|proposal/near-after:adoption
 4|proposal/near-after:adversary
--3|proposal/near-after:advise
-4|proposal/near-after:advocate
+-6|proposal/near-after:advise
+-3|proposal/near-after:advisory
+3|proposal/near-after:advocate
 13|proposal/near-after:affordable
--9|proposal/near-after:after
-4|proposal/near-after:afterward
+-3|proposal/near-after:after
+3|proposal/near-after:afterward
 -3|proposal/near-after:afterwards
-5|proposal/near-after:against
-5|proposal/near-after:agenda
+14|proposal/near-after:against
+3|proposal/near-after:agenda
 3|proposal/near-after:agreements
-4|proposal/near-after:ahead
-5|proposal/near-after:aida
-9|proposal/near-after:aide
--4|proposal/near-after:aides
-9|proposal/near-after:aim
+3|proposal/near-after:ahead
+6|proposal/near-after:aida
+7|proposal/near-after:aide
+-5|proposal/near-after:aides
+10|proposal/near-after:aim
 12|proposal/near-after:air
-5|proposal/near-after:allies
--10|proposal/near-after:allow
--3|proposal/near-after:allowed
--4|proposal/near-after:alluding
-12|proposal/near-after:alone
-5|proposal/near-after:aloud
+4|proposal/near-after:allies
+-6|proposal/near-after:allowed
+-3|proposal/near-after:alluding
+4|proposal/near-after:almost
+10|proposal/near-after:alone
+3|proposal/near-after:aloud
 10|proposal/near-after:already
--30|proposal/near-after:also
-5|proposal/near-after:alumni
+-24|proposal/near-after:also
 4|proposal/near-after:always
-5|proposal/near-after:ambassador
--43|proposal/near-after:ambition
-4|proposal/near-after:among
-6|proposal/near-after:ample
--18|proposal/near-after:an
--6|proposal/near-after:analysts
-14|proposal/near-after:and
-11|proposal/near-after:anies
-7|proposal/near-after:announce
-9|proposal/near-after:annual
-10|proposal/near-after:another
--8|proposal/near-after:answer
--3|proposal/near-after:any
-4|proposal/near-after:anything
+4|proposal/near-after:ambassador
+-34|proposal/near-after:ambition
+7|proposal/near-after:among
+5|proposal/near-after:ample
+-15|proposal/near-after:an
+15|proposal/near-after:and
+5|proposal/near-after:anies
+6|proposal/near-after:announce
+6|proposal/near-after:annual
+13|proposal/near-after:another
+-6|proposal/near-after:answer
+-4|proposal/near-after:any
+5|proposal/near-after:anything
 -7|proposal/near-after:appear
-3|proposal/near-after:appears
-11|proposal/near-after:appropriate
-6|proposal/near-after:are
-7|proposal/near-after:argue
+8|proposal/near-after:appropriate
+3|proposal/near-after:are
+5|proposal/near-after:argue
+4|proposal/near-after:armed forces
 -3|proposal/near-after:armies
-6|proposal/near-after:arms
+3|proposal/near-after:arms
 11|proposal/near-after:army
--5|proposal/near-after:around
-11|proposal/near-after:as
+3|proposal/near-after:around
+9|proposal/near-after:as
 -19|proposal/near-after:asia
--12|proposal/near-after:asian
--8|proposal/near-after:ask
-9|proposal/near-after:ask for
--12|proposal/near-after:assure
--12|proposal/near-after:ate
--3|proposal/near-after:attached
--13|proposal/near-after:attainable
--6|proposal/near-after:attempt
+-9|proposal/near-after:asian
+-11|proposal/near-after:ask
+15|proposal/near-after:ask for
+-9|proposal/near-after:assure
+7|proposal/near-after:at
+-9|proposal/near-after:ate
+-5|proposal/near-after:attached
+-11|proposal/near-after:attainable
+-4|proposal/near-after:attempt
 3|proposal/near-after:avail
--16|proposal/near-after:average
-3|proposal/near-after:away
-4|proposal/near-after:back
-4|proposal/near-after:baked
-7|proposal/near-after:balance
-12|proposal/near-after:bandy about
-12|proposal/near-after:bar
-11|proposal/near-after:baswedan
--9|proposal/near-after:be
-3|proposal/near-after:bearing
+-14|proposal/near-after:average
+4|proposal/near-after:away
+6|proposal/near-after:back
+13|proposal/near-after:balance
+10|proposal/near-after:bandy about
+3|proposal/near-after:bankers
+9|proposal/near-after:bar
+4|proposal/near-after:bare
+-4|proposal/near-after:bases
+5|proposal/near-after:baswedan
 -6|proposal/near-after:became
--3|proposal/near-after:because
--12|proposal/near-after:become
--12|proposal/near-after:been
-17|proposal/near-after:before
-11|proposal/near-after:begin
--23|proposal/near-after:being
--3|proposal/near-after:believe
-8|proposal/near-after:beside
-4|proposal/near-after:best
-11|proposal/near-after:better
-5|proposal/near-after:beyond
-4|proposal/near-after:bid
-9|proposal/near-after:bill
--17|proposal/near-after:bloc
--3|proposal/near-after:board
-12|proposal/near-after:bond
-9|proposal/near-after:bonds
+-14|proposal/near-after:become
+-15|proposal/near-after:been
+15|proposal/near-after:before
+5|proposal/near-after:begin
+4|proposal/near-after:beginning
+-25|proposal/near-after:being
+-3|proposal/near-after:benchmark
+10|proposal/near-after:beside
+3|proposal/near-after:best
+8|proposal/near-after:better
+-4|proposal/near-after:between
+6|proposal/near-after:beyond
+3|proposal/near-after:bid
+6|proposal/near-after:bill
+-11|proposal/near-after:bloc
+13|proposal/near-after:bond
+5|proposal/near-after:bonds
 -8|proposal/near-after:borne
--7|proposal/near-after:borrowed
--5|proposal/near-after:both
+-6|proposal/near-after:borrowed
+-6|proposal/near-after:both
 -6|proposal/near-after:brackets
 4|proposal/near-after:brady
--3|proposal/near-after:breaching
--20|proposal/near-after:bridges
--3|proposal/near-after:broader
+-11|proposal/near-after:bridges
+-4|proposal/near-after:broader
 3|proposal/near-after:broken
-7|proposal/near-after:brokers
--14|proposal/near-after:bruited
-5|proposal/near-after:bunk
-6|proposal/near-after:burden
-8|proposal/near-after:businesses
--4|proposal/near-after:bust
-30|proposal/near-after:by
--7|proposal/near-after:calculate
-8|proposal/near-after:call
-5|proposal/near-after:call for
-5|proposal/near-after:came
-15|proposal/near-after:campaign
+6|proposal/near-after:brokers
+-13|proposal/near-after:bruited
+4|proposal/near-after:build
+4|proposal/near-after:bunk
+5|proposal/near-after:burden
+7|proposal/near-after:businesses
+-6|proposal/near-after:bust
+27|proposal/near-after:by
+-12|proposal/near-after:calculate
+16|proposal/near-after:call
+4|proposal/near-after:call for
+7|proposal/near-after:came
+13|proposal/near-after:campaign
 4|proposal/near-after:can
-3|proposal/near-after:cannot
--15|proposal/near-after:capability
-3|proposal/near-after:carry
+4|proposal/near-after:cannot
+-9|proposal/near-after:capability
+5|proposal/near-after:carry
+-4|proposal/near-after:carved
 -4|proposal/near-after:case
 -3|proposal/near-after:cases
-7|proposal/near-after:caught
-8|proposal/near-after:ceasefire
-3|proposal/near-after:chairman
+6|proposal/near-after:caught
+5|proposal/near-after:ceasefire
+6|proposal/near-after:chairman
 7|proposal/near-after:chat
 4|proposal/near-after:cheapest
 5|proposal/near-after:chief
+3|proposal/near-after:chiefs
 -14|proposal/near-after:choose
--4|proposal/near-after:circumstances
-8|proposal/near-after:cite
-11|proposal/near-after:civil
--12|proposal/near-after:clause
-9|proposal/near-after:close
--5|proposal/near-after:closer
--8|proposal/near-after:coalition
-3|proposal/near-after:coast guard
--8|proposal/near-after:columns
--7|proposal/near-after:combat
-3|proposal/near-after:come
+7|proposal/near-after:cite
+13|proposal/near-after:civil
+3|proposal/near-after:claim
+-11|proposal/near-after:clause
+3|proposal/near-after:close
+-4|proposal/near-after:closer
+-6|proposal/near-after:coalition
+-4|proposal/near-after:columns
+-6|proposal/near-after:combat
+5|proposal/near-after:come
 -11|proposal/near-after:come to
--11|proposal/near-after:coming
-6|proposal/near-after:commit
-4|proposal/near-after:committee
--8|proposal/near-after:compared
--3|proposal/near-after:component
+-9|proposal/near-after:coming
+4|proposal/near-after:commit
+7|proposal/near-after:committee
+-4|proposal/near-after:component
 -10|proposal/near-after:compromise
-8|proposal/near-after:conceivable
+6|proposal/near-after:conceivable
 -6|proposal/near-after:concern
-4|proposal/near-after:conclusion
-7|proposal/near-after:condition
--13|proposal/near-after:conditions
--3|proposal/near-after:conference
--10|proposal/near-after:confided
--33|proposal/near-after:consider
--10|proposal/near-after:consideration
--23|proposal/near-after:constitution
-3|proposal/near-after:consult
-9|proposal/near-after:consumption
--9|proposal/near-after:content
+3|proposal/near-after:conclusion
+5|proposal/near-after:condition
+-5|proposal/near-after:conditions
+-7|proposal/near-after:confided
+-35|proposal/near-after:consider
+-7|proposal/near-after:consideration
+-15|proposal/near-after:constitution
+8|proposal/near-after:consumption
+-8|proposal/near-after:content
+-4|proposal/near-after:contracts
 -10|proposal/near-after:conversation
-8|proposal/near-after:convince
--3|proposal/near-after:coordination
--8|proposal/near-after:cope
--4|proposal/near-after:core defence
-4|proposal/near-after:core defense
-5|proposal/near-after:corporate
--3|proposal/near-after:cost
--3|proposal/near-after:costed
-3|proposal/near-after:costings
-4|proposal/near-after:could
-9|proposal/near-after:counted
+5|proposal/near-after:convince
+-4|proposal/near-after:coordination
+-4|proposal/near-after:cope
+-3|proposal/near-after:core
+-11|proposal/near-after:core defence
+3|proposal/near-after:core defense
+6|proposal/near-after:corporate
+-4|proposal/near-after:costed
+3|proposal/near-after:costs
+10|proposal/near-after:counted
 3|proposal/near-after:counting
-8|proposal/near-after:countries
+4|proposal/near-after:countries
 3|proposal/near-after:coupled
 -3|proposal/near-after:course
-4|proposal/near-after:cover
--12|proposal/near-after:crisis
--11|proposal/near-after:current
--6|proposal/near-after:curry
-6|proposal/near-after:cut
--8|proposal/near-after:cyber
--7|proposal/near-after:dagger
+6|proposal/near-after:cover
+-8|proposal/near-after:crisis
+-14|proposal/near-after:current
+-4|proposal/near-after:curry
+5|proposal/near-after:cut
+-5|proposal/near-after:cyber
+3|proposal/near-after:daft
+-8|proposal/near-after:dagger
 -7|proposal/near-after:daily
-4|proposal/near-after:dares
-4|proposal/near-after:date
--33|proposal/near-after:day
-7|proposal/near-after:daylight
-4|proposal/near-after:days
-8|proposal/near-after:debate
+5|proposal/near-after:date
+-29|proposal/near-after:day
 -17|proposal/near-after:decade
--12|proposal/near-after:decide
+-8|proposal/near-after:decide
 -11|proposal/near-after:decision
-4|proposal/near-after:deck
--21|proposal/near-after:defence
+-7|proposal/near-after:defence
 -3|proposal/near-after:defence ministry
 -3|proposal/near-after:defence secretary
--4|proposal/near-after:defence spending
--4|proposal/near-after:defense
-8|proposal/near-after:defense ministry
--3|proposal/near-after:definition
+4|proposal/near-after:defense minister
+7|proposal/near-after:defense ministry
+-5|proposal/near-after:defense secretary
+-4|proposal/near-after:defense spending
+-4|proposal/near-after:definition
 3|proposal/near-after:deliver
-13|proposal/near-after:demand
-6|proposal/near-after:demur
--6|proposal/near-after:depending
--4|proposal/near-after:deter
-6|proposal/near-after:did
+14|proposal/near-after:demand
+-4|proposal/near-after:depending
+10|proposal/near-after:did
 7|proposal/near-after:difference
--5|proposal/near-after:direction
+-8|proposal/near-after:direction
+3|proposal/near-after:disagreed
 -3|proposal/near-after:discuss
--6|proposal/near-after:discussion
+-8|proposal/near-after:discussion
 -10|proposal/near-after:discussions
--14|proposal/near-after:dismiss
--7|proposal/near-after:division
-15|proposal/near-after:do
--12|proposal/near-after:doable
-14|proposal/near-after:does
+-16|proposal/near-after:dismiss
+-4|proposal/near-after:division
+12|proposal/near-after:do
+-9|proposal/near-after:doable
+13|proposal/near-after:does
 -3|proposal/near-after:dotted
--7|proposal/near-after:double
-6|proposal/near-after:doubt
--6|proposal/near-after:draft
-11|proposal/near-after:dream
+3|proposal/near-after:double
+8|proposal/near-after:doubt
+-11|proposal/near-after:draft
+16|proposal/near-after:dream
 -14|proposal/near-after:drive
-12|proposal/near-after:drop
--3|proposal/near-after:due
-5|proposal/near-after:during
-8|proposal/near-after:early
--8|proposal/near-after:east
--15|proposal/near-after:economic
-7|proposal/near-after:economic output
-5|proposal/near-after:economies
--9|proposal/near-after:economists
-3|proposal/near-after:economy
-6|proposal/near-after:ed
+10|proposal/near-after:drop
+-5|proposal/near-after:due
+5|proposal/near-after:early
+-6|proposal/near-after:east
+-14|proposal/near-after:economic
+4|proposal/near-after:economic output
+4|proposal/near-after:economies
+3|proposal/near-after:economist
+-6|proposal/near-after:economists
 -14|proposal/near-after:election
-4|proposal/near-after:emergency
+-4|proposal/near-after:elections
+4|proposal/near-after:else
 4|proposal/near-after:enablers
-25|proposal/near-after:end
-4|proposal/near-after:enough
--4|proposal/near-after:enshrine
--12|proposal/near-after:enters
-5|proposal/near-after:environment
--9|proposal/near-after:equal
--7|proposal/near-after:europe
-6|proposal/near-after:european
+21|proposal/near-after:end
+7|proposal/near-after:enough
+3|proposal/near-after:enrichment
+-13|proposal/near-after:enters
+4|proposal/near-after:environment
+-3|proposal/near-after:era
+-3|proposal/near-after:estimate
+-3|proposal/near-after:europe
+3|proposal/near-after:european
 3|proposal/near-after:european allies
-3|proposal/near-after:european members
--3|proposal/near-after:eventual
--4|proposal/near-after:eventually
--9|proposal/near-after:every
+-4|proposal/near-after:eventual
+-8|proposal/near-after:every
 3|proposal/near-after:every ally
-3|proposal/near-after:everyone
--7|proposal/near-after:everything
-7|proposal/near-after:examine
-3|proposal/near-after:exchange
--6|proposal/near-after:executive
--7|proposal/near-after:expect
+5|proposal/near-after:everyone
+-5|proposal/near-after:everything
+7|proposal/near-after:exceed
+4|proposal/near-after:exchange
+-5|proposal/near-after:executive
+3|proposal/near-after:expect
 -13|proposal/near-after:expert
 4|proposal/near-after:experts
 -14|proposal/near-after:exposes
--11|proposal/near-after:external
-4|proposal/near-after:facing
--9|proposal/near-after:factories
-7|proposal/near-after:fair
+-7|proposal/near-after:external
+3|proposal/near-after:f
+-7|proposal/near-after:factories
+6|proposal/near-after:fair
 5|proposal/near-after:fairer
--15|proposal/near-after:familiar
-6|proposal/near-after:fantasy
--3|proposal/near-after:favor
-6|proposal/near-after:favour
--20|proposal/near-after:feasible
--6|proposal/near-after:few
--21|proposal/near-after:figure
-9|proposal/near-after:figures
--5|proposal/near-after:final
+-13|proposal/near-after:familiar
+5|proposal/near-after:fantasy
+-3|proposal/near-after:far
+8|proposal/near-after:favour
+-16|proposal/near-after:feasible
+-24|proposal/near-after:figure
+8|proposal/near-after:figures
+8|proposal/near-after:final
 4|proposal/near-after:finance
-4|proposal/near-after:finance ministry
-9|proposal/near-after:financed
+3|proposal/near-after:finance ministry
+7|proposal/near-after:financed
 6|proposal/near-after:finances
-10|proposal/near-after:find
--3|proposal/near-after:first
--20|proposal/near-after:fiscal
--5|proposal/near-after:fit
--9|proposal/near-after:five
+9|proposal/near-after:find
+4|proposal/near-after:fire
+-18|proposal/near-after:fiscal
+-4|proposal/near-after:fit
+-19|proposal/near-after:five
 -18|proposal/near-after:fix
 -11|proposal/near-after:float
-6|proposal/near-after:floor
+4|proposal/near-after:floor
 -6|proposal/near-after:focus
--3|proposal/near-after:folding
+-4|proposal/near-after:folding
 -5|proposal/near-after:follow
--3|proposal/near-after:follows
-6|proposal/near-after:footnote
--6|proposal/near-after:for
-8|proposal/near-after:force
-4|proposal/near-after:foregone
+3|proposal/near-after:following
+-6|proposal/near-after:follows
+3|proposal/near-after:footnote
+11|proposal/near-after:force
+3|proposal/near-after:foregone
 -5|proposal/near-after:foreign
-4|proposal/near-after:foreign ministry
--5|proposal/near-after:foreseeable
-11|proposal/near-after:form
-10|proposal/near-after:former
-4|proposal/near-after:forth
--6|proposal/near-after:four
+3|proposal/near-after:foreign ministry
+-6|proposal/near-after:foreseeable
+8|proposal/near-after:form
+8|proposal/near-after:former
+5|proposal/near-after:forth
+-3|proposal/near-after:four
 -4|proposal/near-after:friend
 5|proposal/near-after:from
 4|proposal/near-after:front
-9|proposal/near-after:full
-5|proposal/near-after:fund
+10|proposal/near-after:full
+4|proposal/near-after:fund
 -3|proposal/near-after:funded
--3|proposal/near-after:further
+-4|proposal/near-after:further
 -5|proposal/near-after:future
 -4|proposal/near-after:gained
--12|proposal/near-after:gdp
+4|proposal/near-after:gambit
+-15|proposal/near-after:gdp
 3|proposal/near-after:general
--10|proposal/near-after:generals
-8|proposal/near-after:get
-12|proposal/near-after:give
--7|proposal/near-after:gnp
-11|proposal/near-after:go
-19|proposal/near-after:goal
+-4|proposal/near-after:generals
+-7|proposal/near-after:get
+17|proposal/near-after:give
+3|proposal/near-after:gni
+-6|proposal/near-after:gnp
+15|proposal/near-after:goal
 5|proposal/near-after:good
--24|proposal/near-after:government
--6|proposal/near-after:grateful
-10|proposal/near-after:gross domestic product
+-22|proposal/near-after:government
+-5|proposal/near-after:grateful
+9|proposal/near-after:gross domestic product
 -9|proposal/near-after:gross national product
 -4|proposal/near-after:ground
-6|proposal/near-after:grow
--17|proposal/near-after:guarantee
-4|proposal/near-after:guide
--3|proposal/near-after:gulf
-3|proposal/near-after:habeck
-14|proposal/near-after:had
--8|proposal/near-after:hague
-21|proposal/near-after:half
-4|proposal/near-after:happens
--20|proposal/near-after:has
-3|proposal/near-after:have
--15|proposal/near-after:hawks
-14|proposal/near-after:he
--5|proposal/near-after:heard
-4|proposal/near-after:heats
-6|proposal/near-after:heavy
-10|proposal/near-after:heroic
+4|proposal/near-after:grow
+-14|proposal/near-after:guarantee
+3|proposal/near-after:guide
+-4|proposal/near-after:gulf
+17|proposal/near-after:had
+-9|proposal/near-after:hague
+13|proposal/near-after:half
+-18|proposal/near-after:has
+6|proposal/near-after:have
+-17|proposal/near-after:hawks
+12|proposal/near-after:he
+3|proposal/near-after:health
+5|proposal/near-after:heavy
+5|proposal/near-after:heroic
 -4|proposal/near-after:higher
 -5|proposal/near-after:him
--7|proposal/near-after:himself
-7|proposal/near-after:his
-3|proposal/near-after:honest
-3|proposal/near-after:honestly
--17|proposal/near-after:honorable
+-3|proposal/near-after:himself
+6|proposal/near-after:hipkins
+15|proposal/near-after:his
+-18|proposal/near-after:honorable
+-4|proposal/near-after:honour
 -8|proposal/near-after:hope
-10|proposal/near-after:hopeless
--15|proposal/near-after:horizon
-3|proposal/near-after:hornung
-12|proposal/near-after:hotel
--9|proposal/near-after:hours
-12|proposal/near-after:house
+5|proposal/near-after:hopeless
+-14|proposal/near-after:horizon
+4|proposal/near-after:hornung
+9|proposal/near-after:hotel
+-4|proposal/near-after:hours
+10|proposal/near-after:house
+5|proposal/near-after:housing
+4|proposal/near-after:hurdled
 9|proposal/near-after:i
-4|proposal/near-after:idea
--15|proposal/near-after:ideal
--7|proposal/near-after:if
+-10|proposal/near-after:ideal
+-4|proposal/near-after:if
 -10|proposal/near-after:imagine
--11|proposal/near-after:in
--14|proposal/near-after:in line with
-3|proposal/near-after:included
-3|proposal/near-after:including
-6|proposal/near-after:income
-3|proposal/near-after:increase
-4|proposal/near-after:indoors
-6|proposal/near-after:infrastructure
+8|proposal/near-after:implied
+-27|proposal/near-after:in
+-20|proposal/near-after:in line with
+8|proposal/near-after:income
+8|proposal/near-after:increase
+3|proposal/near-after:indoors
+7|proposal/near-after:infrastructure
+5|proposal/near-after:initiative
 3|proposal/near-after:innovation
-3|proposal/near-after:instead of
+-5|proposal/near-after:instead
+6|proposal/near-after:instead of
 -20|proposal/near-after:insufficient
-3|proposal/near-after:international
-5|proposal/near-after:into
-4|proposal/near-after:investment
--7|proposal/near-after:investments
-9|proposal/near-after:invite
-3|proposal/near-after:invoice
+12|proposal/near-after:into
+-3|proposal/near-after:investments
+7|proposal/near-after:invite
 10|proposal/near-after:involved
 -8|proposal/near-after:inwardly
--26|proposal/near-after:is
-11|proposal/near-after:it
--4|proposal/near-after:items
-26|proposal/near-after:its
--5|proposal/near-after:itself
+-22|proposal/near-after:is
+12|proposal/near-after:it
+27|proposal/near-after:its
+-4|proposal/near-after:itself
 4|proposal/near-after:james
-3|proposal/near-after:jeffrey
+4|proposal/near-after:jeffrey
 3|proposal/near-after:jobs
--6|proposal/near-after:joke
-4|proposal/near-after:just
-5|proposal/near-after:keep
-3|proposal/near-after:kiuchi
--6|proposal/near-after:known
-5|proposal/near-after:ko
-3|proposal/near-after:kuomintang
-5|proposal/near-after:lag
+-3|proposal/near-after:joke
+4|proposal/near-after:kak
+4|proposal/near-after:keep
+-7|proposal/near-after:key
+-5|proposal/near-after:known
+3|proposal/near-after:ko
+4|proposal/near-after:lag
 9|proposal/near-after:landing
--5|proposal/near-after:lands
--6|proposal/near-after:landslide
--3|proposal/near-after:later
--10|proposal/near-after:latter
-7|proposal/near-after:law
-9|proposal/near-after:lawmakers
--6|proposal/near-after:lay down
+-4|proposal/near-after:lands
+-5|proposal/near-after:landslide
+4|proposal/near-after:lately
+-6|proposal/near-after:later
+-12|proposal/near-after:latter
+5|proposal/near-after:law
+7|proposal/near-after:lawmakers
+-4|proposal/near-after:lay down
 -5|proposal/near-after:ldp
-8|proposal/near-after:leader
-5|proposal/near-after:leadership
--9|proposal/near-after:leaked
-17|proposal/near-after:least
+6|proposal/near-after:leader
+3|proposal/near-after:leadership
+-4|proposal/near-after:leaked
+12|proposal/near-after:least
 8|proposal/near-after:leave
-4|proposal/near-after:legislator
--3|proposal/near-after:let
--5|proposal/near-after:lets
-7|proposal/near-after:liberal democratic party
-4|proposal/near-after:lie
-5|proposal/near-after:lift
--5|proposal/near-after:light
--13|proposal/near-after:like
+3|proposal/near-after:less
+-4|proposal/near-after:let
+-6|proposal/near-after:lets
+-7|proposal/near-after:level
+5|proposal/near-after:liberal democratic party
+3|proposal/near-after:lie
+4|proposal/near-after:lift
+-4|proposal/near-after:light
+-7|proposal/near-after:like
 -5|proposal/near-after:likeliest
--6|proposal/near-after:likely
--10|proposal/near-after:limit
-6|proposal/near-after:lin
+-6|proposal/near-after:limit
+3|proposal/near-after:lin
+3|proposal/near-after:line
 10|proposal/near-after:little
-7|proposal/near-after:live with
--3|proposal/near-after:loans
-7|proposal/near-after:local
-6|proposal/near-after:look
--7|proposal/near-after:look at
+3|proposal/near-after:live with
+5|proposal/near-after:local
+-11|proposal/near-after:look at
 4|proposal/near-after:looks
-4|proposal/near-after:lord
-7|proposal/near-after:losing
-6|proposal/near-after:made
+3|proposal/near-after:lunch
+7|proposal/near-after:made
 -9|proposal/near-after:main
--4|proposal/near-after:make
-3|proposal/near-after:makes
-5|proposal/near-after:manageable
--12|proposal/near-after:manifesto
--6|proposal/near-after:marcos
-11|proposal/near-after:market
--14|proposal/near-after:may
-8|proposal/near-after:mean
-3|proposal/near-after:media
--11|proposal/near-after:meet
-10|proposal/near-after:members
+4|proposal/near-after:manageable
+3|proposal/near-after:management
+-14|proposal/near-after:manifesto
+-5|proposal/near-after:marcos
+12|proposal/near-after:market
+5|proposal/near-after:match
+-12|proposal/near-after:may
+11|proposal/near-after:mean
+5|proposal/near-after:media
+-6|proposal/near-after:meet
+3|proposal/near-after:member
+8|proposal/near-after:members
 -17|proposal/near-after:memo
-18|proposal/near-after:mention
-8|proposal/near-after:merely
+8|proposal/near-after:mention
+4|proposal/near-after:merely
 -6|proposal/near-after:metalworkers
--5|proposal/near-after:michael
-4|proposal/near-after:michelle
-3|proposal/near-after:middle
--18|proposal/near-after:might
-3|proposal/near-after:mike
-7|proposal/near-after:milestone
--4|proposal/near-after:military spending
--4|proposal/near-after:mind
-3|proposal/near-after:minesweeper
-6|proposal/near-after:minimum
--3|proposal/near-after:minister
-12|proposal/near-after:ministry
-4|proposal/near-after:minutes
--14|proposal/near-after:mirror
-7|proposal/near-after:missiles
-7|proposal/near-after:mobile
-6|proposal/near-after:modernisation
--3|proposal/near-after:monarchies
--19|proposal/near-after:money
--20|proposal/near-after:moot
+-6|proposal/near-after:michael
+4|proposal/near-after:middle
+-4|proposal/near-after:midway
+-14|proposal/near-after:might
+6|proposal/near-after:mike
+6|proposal/near-after:milestone
+-8|proposal/near-after:militaries
+-3|proposal/near-after:military spending
+3|proposal/near-after:mines
+11|proposal/near-after:minimum
+4|proposal/near-after:ministry
+3|proposal/near-after:ministry of national defense
+3|proposal/near-after:minutes
+-15|proposal/near-after:mirror
+10|proposal/near-after:missiles
+5|proposal/near-after:mobile
+5|proposal/near-after:modernisation
+-4|proposal/near-after:monarchies
+-17|proposal/near-after:money
+-14|proposal/near-after:moot
 -23|proposal/near-after:more
--15|proposal/near-after:most
-3|proposal/near-after:move
-6|proposal/near-after:much
-11|proposal/near-after:munitions
--15|proposal/near-after:must
-6|proposal/near-after:my
-10|proposal/near-after:n't
--6|proposal/near-after:nagel
--7|proposal/near-after:namely
-7|proposal/near-after:nation
+-13|proposal/near-after:most
+-3|proposal/near-after:mr
+5|proposal/near-after:much
+8|proposal/near-after:munitions
+-12|proposal/near-after:must
+7|proposal/near-after:my
+7|proposal/near-after:n't
+-4|proposal/near-after:nagel
+-10|proposal/near-after:namely
+5|proposal/near-after:nation
 3|proposal/near-after:national
 -4|proposal/near-after:national income
-12|proposal/near-after:national security
--5|proposal/near-after:natural
-3|proposal/near-after:nature
--17|proposal/near-after:near
--11|proposal/near-after:nearly
--3|proposal/near-after:necessary
--13|proposal/near-after:need
-3|proposal/near-after:needed
+8|proposal/near-after:national security
+-6|proposal/near-after:natural
+-14|proposal/near-after:near
+-5|proposal/near-after:nearly
+-8|proposal/near-after:need
+13|proposal/near-after:needed
 -19|proposal/near-after:needs
-3|proposal/near-after:never
--10|proposal/near-after:new
-10|proposal/near-after:newspaper
+10|proposal/near-after:never
+-5|proposal/near-after:new
+9|proposal/near-after:newspaper
 -9|proposal/near-after:next
--5|proposal/near-after:night
-27|proposal/near-after:no
--4|proposal/near-after:nobody
+-3|proposal/near-after:night
+21|proposal/near-after:no
+-3|proposal/near-after:nobody
 3|proposal/near-after:nominal growth
-5|proposal/near-after:nonsense
--11|proposal/near-after:norm
-14|proposal/near-after:normal
+4|proposal/near-after:nomura
+3|proposal/near-after:non
+4|proposal/near-after:nonsense
+-10|proposal/near-after:norm
+9|proposal/near-after:normal
 -19|proposal/near-after:not
--5|proposal/near-after:note
-3|proposal/near-after:nuclear
+-3|proposal/near-after:note
+5|proposal/near-after:nukes
 4|proposal/near-after:number
-3|proposal/near-after:objective
-3|proposal/near-after:obligation
-16|proposal/near-after:of
+4|proposal/near-after:objected
+4|proposal/near-after:objective
 -8|proposal/near-after:off
-11|proposal/near-after:office
--9|proposal/near-after:official
--5|proposal/near-after:officials
+-3|proposal/near-after:offer
+5|proposal/near-after:office
+-6|proposal/near-after:official
+-3|proposal/near-after:officials
 4|proposal/near-after:offset
 3|proposal/near-after:often
-19|proposal/near-after:on
--5|proposal/near-after:once
--16|proposal/near-after:one
-8|proposal/near-after:only
-6|proposal/near-after:op
+22|proposal/near-after:on
+-4|proposal/near-after:once
+-13|proposal/near-after:one
+14|proposal/near-after:only
 4|proposal/near-after:open
-9|proposal/near-after:opening bid
-6|proposal/near-after:oppose
-3|proposal/near-after:opposition
--11|proposal/near-after:option
--15|proposal/near-after:or
--5|proposal/near-after:order
+4|proposal/near-after:opening bid
+7|proposal/near-after:oppose
+-12|proposal/near-after:option
+5|proposal/near-after:optional
+-13|proposal/near-after:or
+-4|proposal/near-after:original
 -3|proposal/near-after:other
-4|proposal/near-after:ought
--5|proposal/near-after:our
-4|proposal/near-after:ourselves
-24|proposal/near-after:out
--5|proposal/near-after:outcome
--7|proposal/near-after:outer
--9|proposal/near-after:outside
--9|proposal/near-after:over
-24|proposal/near-after:own
+-3|proposal/near-after:our
+3|proposal/near-after:ourselves
+25|proposal/near-after:out
+-4|proposal/near-after:outcome
+-8|proposal/near-after:outer
+-3|proposal/near-after:outside
+-4|proposal/near-after:over
+-7|proposal/near-after:overhauls
+21|proposal/near-after:own
 -9|proposal/near-after:palatable
--6|proposal/near-after:panel
-7|proposal/near-after:paper
--20|proposal/near-after:parliament
--11|proposal/near-after:parliamentary
--13|proposal/near-after:part
--9|proposal/near-after:parties
-13|proposal/near-after:party
+5|proposal/near-after:paper
+-10|proposal/near-after:parliament
+-8|proposal/near-after:parliamentary
+-9|proposal/near-after:part
+-6|proposal/near-after:parties
+9|proposal/near-after:party
 -6|proposal/near-after:passage
-17|proposal/near-after:pay
-5|proposal/near-after:peacetime
-5|proposal/near-after:pencil in
+13|proposal/near-after:pay
+5|proposal/near-after:peace
+4|proposal/near-after:peacetime
+-8|proposal/near-after:pencil in
 -4|proposal/near-after:people
--11|proposal/near-after:permanent
+-7|proposal/near-after:permanent
 3|proposal/near-after:permit
-12|proposal/near-after:person
-15|proposal/near-after:phased
-4|proposal/near-after:place
--4|proposal/near-after:plain
--16|proposal/near-after:plan
-16|proposal/near-after:platform
--9|proposal/near-after:play
--12|proposal/near-after:plead for
+11|proposal/near-after:person
+4|proposal/near-after:phase
+12|proposal/near-after:phased
+3|proposal/near-after:phrase
+3|proposal/near-after:place
+-3|proposal/near-after:plain
+-21|proposal/near-after:plan
+11|proposal/near-after:platform
+-7|proposal/near-after:play
+4|proposal/near-after:plays
+-11|proposal/near-after:plead for
 -8|proposal/near-after:pleased
-10|proposal/near-after:plenty
--9|proposal/near-after:plot
--3|proposal/near-after:plus
--13|proposal/near-after:point
--4|proposal/near-after:policy
-5|proposal/near-after:politely
--5|proposal/near-after:poll
--6|proposal/near-after:possibly
-3|proposal/near-after:practicable
--5|proposal/near-after:predecessor
--15|proposal/near-after:prefer
--4|proposal/near-after:preferred
--7|proposal/near-after:present
-8|proposal/near-after:president
--5|proposal/near-after:pressure
-3|proposal/near-after:previous
+8|proposal/near-after:plenty
+-10|proposal/near-after:plot
+-4|proposal/near-after:plus
+-11|proposal/near-after:point
+4|proposal/near-after:politely
+3|proposal/near-after:political
+-3|proposal/near-after:poll
+3|proposal/near-after:popular
+-4|proposal/near-after:possibly
+-6|proposal/near-after:predecessor
+-14|proposal/near-after:prefer
+-3|proposal/near-after:preferring
+-3|proposal/near-after:present
+-3|proposal/near-after:president
+-4|proposal/near-after:pressure
 3|proposal/near-after:price
--17|proposal/near-after:prime minister
--6|proposal/near-after:problem
-15|proposal/near-after:promise
-10|proposal/near-after:proposal
-8|proposal/near-after:proposals
--9|proposal/near-after:propose
-4|proposal/near-after:provided
-5|proposal/near-after:prudent
-4|proposal/near-after:public
--8|proposal/near-after:publish
--3|proposal/near-after:put
-6|proposal/near-after:put forward
--6|proposal/near-after:quickly
-3|proposal/near-after:radical
-3|proposal/near-after:rand
-4|proposal/near-after:range
-6|proposal/near-after:ranks
--3|proposal/near-after:rate
--4|proposal/near-after:rather than
-14|proposal/near-after:reach
--7|proposal/near-after:readers
--7|proposal/near-after:ready
--5|proposal/near-after:real
-9|proposal/near-after:realistic
+-13|proposal/near-after:prime minister
+6|proposal/near-after:proceed
+-3|proposal/near-after:program
+11|proposal/near-after:promise
+8|proposal/near-after:proposal
+6|proposal/near-after:proposals
+-5|proposal/near-after:propose
+6|proposal/near-after:provided
+5|proposal/near-after:public
+-10|proposal/near-after:publish
+4|proposal/near-after:pursued
+5|proposal/near-after:put forward
+-6|proposal/near-after:question
+-5|proposal/near-after:quickly
+3|proposal/near-after:ran
+4|proposal/near-after:rand
+9|proposal/near-after:range
+3|proposal/near-after:ranks
+-3|proposal/near-after:rather than
+13|proposal/near-after:reach
+-9|proposal/near-after:readers
+-6|proposal/near-after:ready
+-6|proposal/near-after:real
+7|proposal/near-after:realistic
+-14|proposal/near-after:really
 8|proposal/near-after:reasonable
--5|proposal/near-after:received
--7|proposal/near-after:reckon
-29|proposal/near-after:recommend
-3|proposal/near-after:recommendations
-4|proposal/near-after:recruitment
-3|proposal/near-after:redoes
--14|proposal/near-after:regard
--13|proposal/near-after:related
--7|proposal/near-after:relatively
-4|proposal/near-after:released
--18|proposal/near-after:remain
+-4|proposal/near-after:received
+-4|proposal/near-after:reckon
+24|proposal/near-after:recommend
+3|proposal/near-after:red
+-12|proposal/near-after:regard
+-7|proposal/near-after:related
+-6|proposal/near-after:relatively
+3|proposal/near-after:released
+-4|proposal/near-after:relented
+-16|proposal/near-after:remain
 -14|proposal/near-after:remilitarization
-8|proposal/near-after:rendered
--13|proposal/near-after:replace
+5|proposal/near-after:rendered
+-7|proposal/near-after:replace
 -9|proposal/near-after:reply
--4|proposal/near-after:report
-13|proposal/near-after:require
--11|proposal/near-after:resilience
-5|proposal/near-after:resistance
--9|proposal/near-after:revenue
+-5|proposal/near-after:request
+12|proposal/near-after:require
+-3|proposal/near-after:research
+4|proposal/near-after:resilience
+4|proposal/near-after:resistance
+3|proposal/near-after:retired
 -7|proposal/near-after:review
--6|proposal/near-after:right
-5|proposal/near-after:rise
-7|proposal/near-after:risk
+3|proposal/near-after:rights
+4|proposal/near-after:rise
 3|proposal/near-after:rival
--4|proposal/near-after:roads
-7|proposal/near-after:robbery
-11|proposal/near-after:roils
--8|proposal/near-after:roofs
+12|proposal/near-after:roils
+-9|proposal/near-after:roofs
 -3|proposal/near-after:room
-8|proposal/near-after:roughly
-3|proposal/near-after:rounding
--4|proposal/near-after:routers
--3|proposal/near-after:rule out
--3|proposal/near-after:rules
-10|proposal/near-after:ruling
-3|proposal/near-after:ruling camp
-5|proposal/near-after:rung
-7|proposal/near-after:running
--12|proposal/near-after:same
-6|proposal/near-after:satisfy
--5|proposal/near-after:saw
--12|proposal/near-after:say
--13|proposal/near-after:scares
-3|proposal/near-after:schools
-18|proposal/near-after:sealed
-8|proposal/near-after:second
-3|proposal/near-after:secure
--3|proposal/near-after:security
+7|proposal/near-after:roughly
+5|proposal/near-after:rounding
+-4|proposal/near-after:rule out
+11|proposal/near-after:ruling
+3|proposal/near-after:s
+-15|proposal/near-after:same
+5|proposal/near-after:satisfy
+-4|proposal/near-after:saw
+-11|proposal/near-after:say
+3|proposal/near-after:scarce
+-10|proposal/near-after:scares
+4|proposal/near-after:schools
+16|proposal/near-after:sealed
+4|proposal/near-after:security - related
 -9|proposal/near-after:see
 -4|proposal/near-after:seek
--14|proposal/near-after:senators
--11|proposal/near-after:senior
-11|proposal/near-after:sense
-4|proposal/near-after:sensible
-3|proposal/near-after:serious
--7|proposal/near-after:serve
-13|proposal/near-after:services
--4|proposal/near-after:set
+-10|proposal/near-after:senators
+-10|proposal/near-after:senior
+13|proposal/near-after:sense
+-4|proposal/near-after:serve
+6|proposal/near-after:services
 -3|proposal/near-after:settled
-9|proposal/near-after:seven
-9|proposal/near-after:several
-3|proposal/near-after:shade
+5|proposal/near-after:seven
+6|proposal/near-after:several
+4|proposal/near-after:shade
 -16|proposal/near-after:shape
+-6|proposal/near-after:share
 -19|proposal/near-after:shared
--12|proposal/near-after:she
-9|proposal/near-after:shelters
--5|proposal/near-after:ships
--17|proposal/near-after:short
+-8|proposal/near-after:she
+6|proposal/near-after:shelters
+4|proposal/near-after:shin
+-10|proposal/near-after:short
 -11|proposal/near-after:shortage
 13|proposal/near-after:show
-3|proposal/near-after:shrugs
-3|proposal/near-after:sides
+3|proposal/near-after:side
 4|proposal/near-after:simply
-12|proposal/near-after:since
+13|proposal/near-after:since
 6|proposal/near-after:six
-5|proposal/near-after:sleeps
-6|proposal/near-after:slept
-4|proposal/near-after:slide
-11|proposal/near-after:so
+4|proposal/near-after:sleeps
+3|proposal/near-after:slept
+15|proposal/near-after:so
 3|proposal/near-after:social democrats
-12|proposal/near-after:some
-3|proposal/near-after:someday
-11|proposal/near-after:soon
--8|proposal/near-after:sounds
+6|proposal/near-after:some
+4|proposal/near-after:soo
+6|proposal/near-after:soon
+-9|proposal/near-after:sounds
 -6|proposal/near-after:source
--10|proposal/near-after:sources
--8|proposal/near-after:south
-6|proposal/near-after:speak
-4|proposal/near-after:specific
-14|proposal/near-after:spend
-3|proposal/near-after:spokesman
-4|proposal/near-after:spokeswoman
--19|proposal/near-after:spread
+-12|proposal/near-after:sources
+-6|proposal/near-after:south
+5|proposal/near-after:speak
+3|proposal/near-after:specific
+9|proposal/near-after:spend
+3|proposal/near-after:spokeswoman
+-16|proposal/near-after:spread
 -6|proposal/near-after:square
--9|proposal/near-after:stage
-3|proposal/near-after:standard
--12|proposal/near-after:start
--9|proposal/near-after:step
--20|proposal/near-after:still
--9|proposal/near-after:stop
-3|proposal/near-after:straight
--3|proposal/near-after:strategy
--9|proposal/near-after:stretch
+-10|proposal/near-after:stage
+-10|proposal/near-after:start
+-7|proposal/near-after:step
+-16|proposal/near-after:still
+-4|proposal/near-after:stone
+-12|proposal/near-after:stop
+4|proposal/near-after:straight
+-9|proposal/near-after:strategy
+-11|proposal/near-after:stretch
 -7|proposal/near-after:struck
--33|proposal/near-after:study
--7|proposal/near-after:subject
-9|proposal/near-after:submarines
+-31|proposal/near-after:study
+-6|proposal/near-after:subject
+10|proposal/near-after:submarines
 -10|proposal/near-after:successive
 -4|proposal/near-after:successor
--3|proposal/near-after:such
--11|proposal/near-after:sufficient
-5|proposal/near-after:suggest
-4|proposal/near-after:summit
-5|proposal/near-after:support
+3|proposal/near-after:suffices
+-6|proposal/near-after:sufficient
+7|proposal/near-after:suggest
 4|proposal/near-after:supported
--6|proposal/near-after:surprise
+-3|proposal/near-after:surprise
 4|proposal/near-after:surrounded
-8|proposal/near-after:survey
-8|proposal/near-after:sustainable
--11|proposal/near-after:swallow
+9|proposal/near-after:survey
+7|proposal/near-after:sustainable
 3|proposal/near-after:swell
 5|proposal/near-after:table
--10|proposal/near-after:taboo
-3|proposal/near-after:takahide
-3|proposal/near-after:take
--3|proposal/near-after:takers
-5|proposal/near-after:takuji
-10|proposal/near-after:talk
-9|proposal/near-after:talk about
+-11|proposal/near-after:taboo
+6|proposal/near-after:takuji
+9|proposal/near-after:talk
+8|proposal/near-after:talk about
 4|proposal/near-after:talk of
-16|proposal/near-after:tax
-14|proposal/near-after:taxes
--3|proposal/near-after:tell
-15|proposal/near-after:ten
+-10|proposal/near-after:tanks
+-3|proposal/near-after:target
+18|proposal/near-after:tax
+13|proposal/near-after:taxes
+12|proposal/near-after:ten
 4|proposal/near-after:teneo
--4|proposal/near-after:term
--11|proposal/near-after:text
+-3|proposal/near-after:term
+-9|proposal/near-after:text
 -4|proposal/near-after:than
 -9|proposal/near-after:that
--8|proposal/near-after:the
--6|proposal/near-after:the economy
-6|proposal/near-after:the military
--8|proposal/near-after:them
-11|proposal/near-after:then
--5|proposal/near-after:there
-8|proposal/near-after:they
--3|proposal/near-after:things
-8|proposal/near-after:think
-10|proposal/near-after:third
-13|proposal/near-after:this
-9|proposal/near-after:those
--6|proposal/near-after:through
-5|proposal/near-after:tie
-4|proposal/near-after:time
--9|proposal/near-after:times
-4|proposal/near-after:timing
--24|proposal/near-after:to
-4|proposal/near-after:tomorrow
--7|proposal/near-after:too
-5|proposal/near-after:topic
+-7|proposal/near-after:the
+-8|proposal/near-after:the economy
+10|proposal/near-after:the military
+-6|proposal/near-after:their
+-7|proposal/near-after:them
+15|proposal/near-after:then
+-18|proposal/near-after:there
+6|proposal/near-after:thereabouts
+9|proposal/near-after:they
+7|proposal/near-after:think
+-6|proposal/near-after:thinktank
+11|proposal/near-after:third
+24|proposal/near-after:this
+8|proposal/near-after:those
+-9|proposal/near-after:three
+-6|proposal/near-after:throughout
+-3|proposal/near-after:throwing
+7|proposal/near-after:time
+-8|proposal/near-after:times
+-21|proposal/near-after:to
+3|proposal/near-after:tomorrow
+-5|proposal/near-after:too
+4|proposal/near-after:topic
 3|proposal/near-after:torch
-6|proposal/near-after:tout
--13|proposal/near-after:toward
-3|proposal/near-after:traditional
-3|proposal/near-after:transformative
-4|proposal/near-after:tribe
-3|proposal/near-after:trillion
--3|proposal/near-after:troop
--9|proposal/near-after:troops
+5|proposal/near-after:tout
+-10|proposal/near-after:toward
+4|proposal/near-after:trail
+6|proposal/near-after:transformative
+3|proposal/near-after:treaty
+-12|proposal/near-after:troops
+3|proposal/near-after:trouble
 -4|proposal/near-after:troubling
-3|proposal/near-after:tweet
 -3|proposal/near-after:twice
-19|proposal/near-after:two
-9|proposal/near-after:unavoidable
--27|proposal/near-after:under
-4|proposal/near-after:undertakings
--6|proposal/near-after:union
--9|proposal/near-after:unions
+14|proposal/near-after:two
+5|proposal/near-after:unavoidable
+-30|proposal/near-after:under
+3|proposal/near-after:undertakings
+-5|proposal/near-after:union
+-7|proposal/near-after:unions
 3|proposal/near-after:unreality
-6|proposal/near-after:unused
--10|proposal/near-after:up
-5|proposal/near-after:upgrade
-10|proposal/near-after:upper
-3|proposal/near-after:urge
+-3|proposal/near-after:until
+3|proposal/near-after:unused
+6|proposal/near-after:upgrade
+5|proposal/near-after:upper
 8|proposal/near-after:us
-4|proposal/near-after:usual
-8|proposal/near-after:valuable
-4|proposal/near-after:very
-5|proposal/near-after:vice
+5|proposal/near-after:usual
+6|proposal/near-after:valuable
+7|proposal/near-after:very
+3|proposal/near-after:veterans
+3|proposal/near-after:vice
 -7|proposal/near-after:vicinity
--24|proposal/near-after:view
+-25|proposal/near-after:view
 -11|proposal/near-after:volunteers
-3|proposal/near-after:vote
--3|proposal/near-after:want
-8|proposal/near-after:warranted
-10|proposal/near-after:was
-9|proposal/near-after:waving
-8|proposal/near-after:way
+4|proposal/near-after:vote
+-4|proposal/near-after:voters
+-6|proposal/near-after:want
+3|proposal/near-after:warranted
+-3|proposal/near-after:wash
+10|proposal/near-after:waving
+3|proposal/near-after:way
 -6|proposal/near-after:waypoint
 -7|proposal/near-after:we
 3|proposal/near-after:weak
 -3|proposal/near-after:weapons
--13|proposal/near-after:weigh
--3|proposal/near-after:weight
--13|proposal/near-after:welcome
-19|proposal/near-after:were
--21|proposal/near-after:what
--8|proposal/near-after:whatever
-14|proposal/near-after:when
-14|proposal/near-after:where
--8|proposal/near-after:which
-17|proposal/near-after:while
+-8|proposal/near-after:weeks
+-9|proposal/near-after:weigh
+-12|proposal/near-after:welcome
+3|proposal/near-after:welcomed
+13|proposal/near-after:were
+-11|proposal/near-after:what
+-7|proposal/near-after:whatever
+19|proposal/near-after:when
+9|proposal/near-after:where
+-6|proposal/near-after:which
+11|proposal/near-after:while
 4|proposal/near-after:who
-5|proposal/near-after:whoever
-7|proposal/near-after:whole
--6|proposal/near-after:whose
--4|proposal/near-after:wider
+9|proposal/near-after:whole
+-16|proposal/near-after:whose
+3|proposal/near-after:why
+3|proposal/near-after:wide
+-3|proposal/near-after:wider
+4|proposal/near-after:will
 4|proposal/near-after:wise
--15|proposal/near-after:wish
-4|proposal/near-after:with
--9|proposal/near-after:withdrawn
-13|proposal/near-after:within
-7|proposal/near-after:without
-3|proposal/near-after:won
-5|proposal/near-after:wondered
--6|proposal/near-after:work
--9|proposal/near-after:world
--3|proposal/near-after:worsened
--6|proposal/near-after:worth
-16|proposal/near-after:would
--24|proposal/near-after:year
--9|proposal/near-after:years
--8|proposal/near-after:yet
--7|proposal/near-after:yielded
-7|proposal/near-after:you
+-11|proposal/near-after:wish
+8|proposal/near-after:with
+-4|proposal/near-after:withdrawn
+5|proposal/near-after:within
+3|proposal/near-after:without
+3|proposal/near-after:wondered
+-7|proposal/near-after:work
+-6|proposal/near-after:world
+22|proposal/near-after:would
+-3|proposal/near-after:wrench
+3|proposal/near-after:wrung
+-13|proposal/near-after:year
+-8|proposal/near-after:years
+-7|proposal/near-after:yet
+-4|proposal/near-after:yielded
+6|proposal/near-after:you
 -17|proposal/near-after:yrs
--7|proposal/near-before:\"
--11|proposal/near-before:#
--20|proposal/near-before:$
-20|proposal/near-before:'
-16|proposal/near-before:'d
-3|proposal/near-before:'ll
-13|proposal/near-before:'s
+-11|proposal/near-before:\"
+-8|proposal/near-before:#
+-16|proposal/near-before:$
+18|proposal/near-before:'
+18|proposal/near-before:'d
+16|proposal/near-before:'s
+-3|proposal/near-before:'ve
 5|proposal/near-before:(
--9|proposal/near-before:)
-5|proposal/near-before:-
--5|proposal/near-before:--
-3|proposal/near-before:.
--17|proposal/near-before:0
-15|proposal/near-before::
-11|proposal/near-before:;
--4|proposal/near-before:DATE
--32|proposal/near-before:EU
-6|proposal/near-before:LAND
--18|proposal/near-before:LEADER
--42|proposal/near-before:NATO
--11|proposal/near-before:OUTLET
-9|proposal/near-before:PERSON
-53|proposal/near-before:USA
-9|proposal/near-before:a
-5|proposal/near-before:abandon
-17|proposal/near-before:abe
+-6|proposal/near-before:)
+-5|proposal/near-before:,
+3|proposal/near-before:-
+8|proposal/near-before:.
+-18|proposal/near-before:0
+14|proposal/near-before::
+5|proposal/near-before:;
+-17|proposal/near-before:DATE
+-16|proposal/near-before:EU
+-25|proposal/near-before:NATO
+-19|proposal/near-before:OUTLET
+10|proposal/near-before:PERSON
+49|proposal/near-before:USA
+13|proposal/near-before:a
+4|proposal/near-before:abandon
+12|proposal/near-before:abe
 -7|proposal/near-before:able
--18|proposal/near-before:about
-13|proposal/near-before:above
-7|proposal/near-before:absorb
-13|proposal/near-before:accept
+-14|proposal/near-before:about
+3|proposal/near-before:above
+6|proposal/near-before:absorb
+8|proposal/near-before:accept
 -15|proposal/near-before:according
--4|proposal/near-before:account
--10|proposal/near-before:acknowledge
-11|proposal/near-before:act
+-9|proposal/near-before:achieve
+-5|proposal/near-before:acknowledge
+9|proposal/near-before:act
 -7|proposal/near-before:add
-6|proposal/near-before:addition
-4|proposal/near-before:administration
+5|proposal/near-before:addition
 4|proposal/near-before:admirals
--3|proposal/near-before:advice
-12|proposal/near-before:adviser
--11|proposal/near-before:advisers
--11|proposal/near-before:advisory
-8|proposal/near-before:advisory panel
-14|proposal/near-before:advocate
+-4|proposal/near-before:advice
+-3|proposal/near-before:advise
+10|proposal/near-before:adviser
+-8|proposal/near-before:advisers
+5|proposal/near-before:advisory panel
+17|proposal/near-before:advocate
 4|proposal/near-before:afford
--15|proposal/near-before:again
-10|proposal/near-before:against
--13|proposal/near-before:agency
--8|proposal/near-before:agitate for
-5|proposal/near-before:ago
--16|proposal/near-before:agree
-4|proposal/near-before:ahead
--13|proposal/near-before:aid
--19|proposal/near-before:aides
-4|proposal/near-before:aim
+3|proposal/near-before:after
+-12|proposal/near-before:again
+9|proposal/near-before:against
+-10|proposal/near-before:agency
+-11|proposal/near-before:agitate for
+4|proposal/near-before:ago
+-6|proposal/near-before:agree
+7|proposal/near-before:ahead
+-12|proposal/near-before:aid
+3|proposal/near-before:aide
+-12|proposal/near-before:aides
 4|proposal/near-before:alberto
--6|proposal/near-before:aligned
--8|proposal/near-before:alliance
--24|proposal/near-before:allies
--16|proposal/near-before:allocation
-4|proposal/near-before:allot
+3|proposal/near-before:alice
+-7|proposal/near-before:aligned
+6|proposal/near-before:all
+-3|proposal/near-before:all members
+3|proposal/near-before:allen
+-9|proposal/near-before:alliance
+-18|proposal/near-before:allies
+-11|proposal/near-before:allocation
+3|proposal/near-before:allot
+-6|proposal/near-before:allow
 5|proposal/near-before:allowed
-4|proposal/near-before:ally
--11|proposal/near-before:almost
-10|proposal/near-before:alone
+5|proposal/near-before:ally
+-9|proposal/near-before:almost
+8|proposal/near-before:alone
 6|proposal/near-before:along
 -3|proposal/near-before:already
--6|proposal/near-before:also
--9|proposal/near-before:alternative
-7|proposal/near-before:although
--47|proposal/near-before:ambition
--14|proposal/near-before:amendment
--12|proposal/near-before:ammunition
--15|proposal/near-before:amount
--22|proposal/near-before:an
-12|proposal/near-before:and
--3|proposal/near-before:angle for
-5|proposal/near-before:angus
-6|proposal/near-before:annex
-11|proposal/near-before:announce
-5|proposal/near-before:annual
-3|proposal/near-before:anonymity
--9|proposal/near-before:another
-8|proposal/near-before:answer
-4|proposal/near-before:any
-9|proposal/near-before:anyone
--3|proposal/near-before:anything
--11|proposal/near-before:applause
-8|proposal/near-before:appropriate
-3|proposal/near-before:appropriators
--12|proposal/near-before:approve
-9|proposal/near-before:arbitrary
+-4|proposal/near-before:also
+-12|proposal/near-before:alternative
+6|proposal/near-before:although
+-38|proposal/near-before:ambition
+-8|proposal/near-before:amendment
+-7|proposal/near-before:ammunition
+-20|proposal/near-before:amount
+-13|proposal/near-before:an
+14|proposal/near-before:and
+3|proposal/near-before:angus
+7|proposal/near-before:annex
+16|proposal/near-before:announce
+7|proposal/near-before:annual
+-8|proposal/near-before:another
+5|proposal/near-before:answer
+9|proposal/near-before:any
+8|proposal/near-before:anyone
+7|proposal/near-before:anything
+-7|proposal/near-before:applause
+6|proposal/near-before:appropriate
+4|proposal/near-before:appropriation
+-11|proposal/near-before:approve
+6|proposal/near-before:arbitrary
 -14|proposal/near-before:are
--8|proposal/near-before:area
-10|proposal/near-before:argue
-8|proposal/near-before:arithmetic
-7|proposal/near-before:armed
--5|proposal/near-before:armies
--27|proposal/near-before:army
--14|proposal/near-before:around
--5|proposal/near-before:arrive
+-6|proposal/near-before:area
+15|proposal/near-before:argue
+5|proposal/near-before:arithmetic
+9|proposal/near-before:armed
+10|proposal/near-before:armed forces
+-14|proposal/near-before:army
+-6|proposal/near-before:arrive
 -3|proposal/near-before:arrow
-20|proposal/near-before:as
--8|proposal/near-before:ask
+11|proposal/near-before:as
+10|proposal/near-before:asian
+4|proposal/near-before:ask
 -14|proposal/near-before:ask for
--11|proposal/near-before:aspiration
--9|proposal/near-before:assails
-3|proposal/near-before:assume
+-13|proposal/near-before:aspiration
+-10|proposal/near-before:assails
+-6|proposal/near-before:assumed
+8|proposal/near-before:assumption
 11|proposal/near-before:assure
-7|proposal/near-before:at
+5|proposal/near-before:at
 5|proposal/near-before:audience
--6|proposal/near-before:author
-16|proposal/near-before:authors
--5|proposal/near-before:avoids
+11|proposal/near-before:authors
+-6|proposal/near-before:avoids
 3|proposal/near-before:away
-6|proposal/near-before:b
-7|proposal/near-before:back
-9|proposal/near-before:badenoch
-5|proposal/near-before:bankers
-7|proposal/near-before:bar
-8|proposal/near-before:barbara
-7|proposal/near-before:bardella
+3|proposal/near-before:b
+9|proposal/near-before:back
+12|proposal/near-before:badenoch
+4|proposal/near-before:bankers
+3|proposal/near-before:bar
+6|proposal/near-before:barbara
+5|proposal/near-before:bardella
 -13|proposal/near-before:barracks
-15|proposal/near-before:be
-6|proposal/near-before:beat
-16|proposal/near-before:been
-9|proposal/near-before:before
--5|proposal/near-before:begin at
--30|proposal/near-before:begun
-13|proposal/near-before:behind
-7|proposal/near-before:being
-10|proposal/near-before:believe
--17|proposal/near-before:below
-11|proposal/near-before:better
-3|proposal/near-before:big
-7|proposal/near-before:bigger
--6|proposal/near-before:bill
-7|proposal/near-before:bite
-3|proposal/near-before:bloc
--3|proposal/near-before:blueprint
-3|proposal/near-before:bn
-12|proposal/near-before:bonds
+16|proposal/near-before:be
+3|proposal/near-before:beat
+-6|proposal/near-before:because
+7|proposal/near-before:been
+5|proposal/near-before:before
+-6|proposal/near-before:begin at
+-36|proposal/near-before:begun
+12|proposal/near-before:behind
+14|proposal/near-before:believe
+-7|proposal/near-before:below
+3|proposal/near-before:beside
+9|proposal/near-before:better
+-10|proposal/near-before:beyond
+4|proposal/near-before:big
+3|proposal/near-before:bigger
+9|proposal/near-before:bite
+6|proposal/near-before:bloc
+8|proposal/near-before:boast
+11|proposal/near-before:bonds
 6|proposal/near-before:book
-4|proposal/near-before:boost
--5|proposal/near-before:bought
-4|proposal/near-before:brands
--13|proposal/near-before:break
-8|proposal/near-before:breaks
--9|proposal/near-before:bridges
-7|proposal/near-before:brien
-4|proposal/near-before:bring
-4|proposal/near-before:broach
-5|proposal/near-before:broad
-4|proposal/near-before:brokerage
-4|proposal/near-before:bruegel
--9|proposal/near-before:budget
-8|proposal/near-before:buildup
+11|proposal/near-before:both
+-6|proposal/near-before:bought
+3|proposal/near-before:brace
+-6|proposal/near-before:break
+6|proposal/near-before:breaks
+3|proposal/near-before:brien
+3|proposal/near-before:broach
+4|proposal/near-before:broad
+3|proposal/near-before:brokerage
+5|proposal/near-before:bruegel
+-12|proposal/near-before:budget
+6|proposal/near-before:buildup
 12|proposal/near-before:bureaucrat
--12|proposal/near-before:bureaucrats
-20|proposal/near-before:business
--12|proposal/near-before:but
-10|proposal/near-before:by
--14|proposal/near-before:cabinet
-4|proposal/near-before:call
-31|proposal/near-before:call for
+-10|proposal/near-before:bureaucrats
+17|proposal/near-before:business
+3|proposal/near-before:business leaders
+-9|proposal/near-before:but
+12|proposal/near-before:by
+-17|proposal/near-before:cabinet
+29|proposal/near-before:call for
 7|proposal/near-before:call on
--6|proposal/near-before:came
-32|proposal/near-before:camp
-43|proposal/near-before:campaign
+-8|proposal/near-before:came
+3|proposal/near-before:cameron
+23|proposal/near-before:camp
+29|proposal/near-before:campaign
 14|proposal/near-before:can
-3|proposal/near-before:cancel
-17|proposal/near-before:candidate
--4|proposal/near-before:cannot
--6|proposal/near-before:cap
--14|proposal/near-before:capability
--7|proposal/near-before:capitals
--7|proposal/near-before:carry
+11|proposal/near-before:candidate
+-8|proposal/near-before:cannot
+-7|proposal/near-before:capability
+-5|proposal/near-before:capitals
+-8|proposal/near-before:carry
+4|proposal/near-before:cartlidge
 -6|proposal/near-before:casts
+10|proposal/near-before:cautious
 4|proposal/near-before:cdu
 5|proposal/near-before:ceiling
-4|proposal/near-before:centre
-3|proposal/near-before:centrist reform alliance
-7|proposal/near-before:ceremony
-10|proposal/near-before:chair
-22|proposal/near-before:chairman
+4|proposal/near-before:center
+5|proposal/near-before:centre
+4|proposal/near-before:ceremony
+11|proposal/near-before:chair
+21|proposal/near-before:chairman
 4|proposal/near-before:chairs
-7|proposal/near-before:challenger
-12|proposal/near-before:chancellor
-3|proposal/near-before:changed
--45|proposal/near-before:chief
--26|proposal/near-before:chiefs
+8|proposal/near-before:challenger
+9|proposal/near-before:chancellor
+3|proposal/near-before:chel
+3|proposal/near-before:cheol
+-41|proposal/near-before:chief
+-15|proposal/near-before:chiefs
 4|proposal/near-before:choice
-3|proposal/near-before:choose
-10|proposal/near-before:christian democrats
-6|proposal/near-before:circle
+8|proposal/near-before:christian democrats
+5|proposal/near-before:circle
 -7|proposal/near-before:circles
-6|proposal/near-before:circling
-9|proposal/near-before:circulating
--11|proposal/near-before:cite
-3|proposal/near-before:citizen
--8|proposal/near-before:civil
-3|proposal/near-before:claim
-12|proposal/near-before:clamor
+4|proposal/near-before:circling
+11|proposal/near-before:circulating
+-12|proposal/near-before:cite
+6|proposal/near-before:citizen
+-5|proposal/near-before:civil
+11|proposal/near-before:clamor
 3|proposal/near-before:clear
--22|proposal/near-before:climb
-10|proposal/near-before:close
--7|proposal/near-before:closer
-11|proposal/near-before:club
--9|proposal/near-before:co
-20|proposal/near-before:coalition
--9|proposal/near-before:coast guard
--11|proposal/near-before:codify
-17|proposal/near-before:colleague
--14|proposal/near-before:combined
-6|proposal/near-before:come
-4|proposal/near-before:come back with
-3|proposal/near-before:come up with
--12|proposal/near-before:commission
--3|proposal/near-before:commitment
--7|proposal/near-before:committee
+-19|proposal/near-before:climb
+20|proposal/near-before:close
+8|proposal/near-before:club
+-10|proposal/near-before:co
+13|proposal/near-before:coalition
+-10|proposal/near-before:coast guard
+-13|proposal/near-before:codify
+15|proposal/near-before:colleague
+-5|proposal/near-before:colleagues
+-12|proposal/near-before:combined
+4|proposal/near-before:come
+6|proposal/near-before:come back with
+-4|proposal/near-before:commission
+-4|proposal/near-before:commitment
+-3|proposal/near-before:committee
 3|proposal/near-before:committees
-3|proposal/near-before:condition
-15|proposal/near-before:confessed
--3|proposal/near-before:confirm
+3|proposal/near-before:commuters
+3|proposal/near-before:conference
+10|proposal/near-before:confessed
+-4|proposal/near-before:confirm
+4|proposal/near-before:congress
 5|proposal/near-before:congressional
-21|proposal/near-before:conservative
-3|proposal/near-before:conservative party
-4|proposal/near-before:conservative party of japan
-7|proposal/near-before:conservatives
--19|proposal/near-before:consider
--8|proposal/near-before:considerably
--7|proposal/near-before:constitution
--13|proposal/near-before:constitutional
-8|proposal/near-before:consultant
--14|proposal/near-before:contain
-16|proposal/near-before:content
--9|proposal/near-before:contrast
-4|proposal/near-before:contribution
--15|proposal/near-before:convened
-3|proposal/near-before:converge
-7|proposal/near-before:converged
--6|proposal/near-before:core defense
+19|proposal/near-before:conservative
+3|proposal/near-before:conservative party of japan
+9|proposal/near-before:conservatives
+-21|proposal/near-before:consider
+-7|proposal/near-before:considerably
+-4|proposal/near-before:constitution
+-7|proposal/near-before:constitutional
+5|proposal/near-before:consultant
+-18|proposal/near-before:contain
+14|proposal/near-before:content
+-7|proposal/near-before:contrast
+-14|proposal/near-before:convened
+3|proposal/near-before:converged
+-7|proposal/near-before:core defense
 -11|proposal/near-before:cost
--16|proposal/near-before:could
-9|proposal/near-before:council
-10|proposal/near-before:count
+-14|proposal/near-before:could
+13|proposal/near-before:council
+3|proposal/near-before:count
 -3|proposal/near-before:counteroffer
--14|proposal/near-before:counterpart
-3|proposal/near-before:counterstrike
-10|proposal/near-before:country
-6|proposal/near-before:course
+-12|proposal/near-before:counterpart
+6|proposal/near-before:counting
+8|proposal/near-before:country
+5|proposal/near-before:course
 -4|proposal/near-before:coy
-3|proposal/near-before:cry
-3|proposal/near-before:current
--9|proposal/near-before:cyber
-4|proposal/near-before:d 66
+4|proposal/near-before:cry
+3|proposal/near-before:d 66
 -12|proposal/near-before:dailies
-9|proposal/near-before:daily
-3|proposal/near-before:dangles
--30|proposal/near-before:date
-3|proposal/near-before:day
--4|proposal/near-before:days
-8|proposal/near-before:deal
-4|proposal/near-before:dean
--6|proposal/near-before:debate
+3|proposal/near-before:daily
+-28|proposal/near-before:date
+-3|proposal/near-before:days
+10|proposal/near-before:deal
+5|proposal/near-before:dean
 -5|proposal/near-before:decide
--12|proposal/near-before:decision
-9|proposal/near-before:declare
--6|proposal/near-before:decline
--10|proposal/near-before:defence
--5|proposal/near-before:defence chief
+-11|proposal/near-before:decision
+7|proposal/near-before:declare
+-5|proposal/near-before:decline
+3|proposal/near-before:deem
+-17|proposal/near-before:defence
 -8|proposal/near-before:defence minister
--3|proposal/near-before:defence ministry
--7|proposal/near-before:defence secretary
-5|proposal/near-before:defence spending
+-6|proposal/near-before:defence ministry
+-5|proposal/near-before:defence secretary
+3|proposal/near-before:defence spending
 -3|proposal/near-before:defend
--10|proposal/near-before:defense
--19|proposal/near-before:defense minister
+-4|proposal/near-before:defending
+-7|proposal/near-before:defense
+-20|proposal/near-before:defense minister
 -14|proposal/near-before:defense ministry
--12|proposal/near-before:defense secretary
--9|proposal/near-before:defense spending
-4|proposal/near-before:deliberately
-6|proposal/near-before:demand
--4|proposal/near-before:democracy
-6|proposal/near-before:democratic party for the people
+-11|proposal/near-before:defense secretary
+-4|proposal/near-before:deficit
+3|proposal/near-before:deliberately
+4|proposal/near-before:demand
+3|proposal/near-before:democracies
+-3|proposal/near-before:democracy
+3|proposal/near-before:democratic
+4|proposal/near-before:democratic party for the people
+-3|proposal/near-before:demur
 -5|proposal/near-before:department
-4|proposal/near-before:deputy
-8|proposal/near-before:devote
-4|proposal/near-before:did
+3|proposal/near-before:deputies
+3|proposal/near-before:deputy
+-5|proposal/near-before:describe
+6|proposal/near-before:desk
+3|proposal/near-before:despite
+10|proposal/near-before:devote
+8|proposal/near-before:did
+3|proposal/near-before:diokno
 -7|proposal/near-before:dip
--13|proposal/near-before:diplomats
--4|proposal/near-before:direction
--8|proposal/near-before:disappoint
--3|proposal/near-before:disclose
--13|proposal/near-before:discuss
--22|proposal/near-before:discussion
--3|proposal/near-before:discussions
-15|proposal/near-before:disown
--11|proposal/near-before:dnd
-14|proposal/near-before:do
+-18|proposal/near-before:diplomats
+-3|proposal/near-before:direction
+-7|proposal/near-before:disappoint
+-14|proposal/near-before:discuss
+-23|proposal/near-before:discussion
+-4|proposal/near-before:discussions
+13|proposal/near-before:disown
+-5|proposal/near-before:dnd
+17|proposal/near-before:do
 4|proposal/near-before:document
-6|proposal/near-before:documents
-12|proposal/near-before:double
--8|proposal/near-before:doubt
-5|proposal/near-before:dpp
-5|proposal/near-before:draft
+8|proposal/near-before:documents
+8|proposal/near-before:double
+-9|proposal/near-before:doubt
+3|proposal/near-before:dpp
+-7|proposal/near-before:draft
 3|proposal/near-before:draw
--10|proposal/near-before:drawing
+-8|proposal/near-before:drawing
 -20|proposal/near-before:drawn
--12|proposal/near-before:dream
-5|proposal/near-before:dreaming
-6|proposal/near-before:drift
-13|proposal/near-before:due
-7|proposal/near-before:dukakis
-11|proposal/near-before:during
-22|proposal/near-before:dutton
--7|proposal/near-before:each
--13|proposal/near-before:earlier
-13|proposal/near-before:early
-3|proposal/near-before:easier
-4|proposal/near-before:easily
-9|proposal/near-before:economy
-8|proposal/near-before:edmonds
-5|proposal/near-before:either
--9|proposal/near-before:elastic
-31|proposal/near-before:elect
-8|proposal/near-before:election
--6|proposal/near-before:else
-3|proposal/near-before:endorse
+-9|proposal/near-before:dream
+4|proposal/near-before:dreaming
+3|proposal/near-before:drift
+12|proposal/near-before:due
+6|proposal/near-before:dukakis
+6|proposal/near-before:during
+12|proposal/near-before:dutton
+-3|proposal/near-before:each
+-17|proposal/near-before:earlier
+3|proposal/near-before:easily
+7|proposal/near-before:economy
+4|proposal/near-before:edge
+6|proposal/near-before:edmonds
+4|proposal/near-before:either
+-7|proposal/near-before:elastic
+27|proposal/near-before:elect
+4|proposal/near-before:end
+4|proposal/near-before:endorse
 7|proposal/near-before:enough
--6|proposal/near-before:entertain
--12|proposal/near-before:envisage
+-5|proposal/near-before:entertain
+3|proposal/near-before:entreat
+-13|proposal/near-before:envisage
 3|proposal/near-before:envision
--11|proposal/near-before:equal
+-8|proposal/near-before:equal
 -3|proposal/near-before:equate
-7|proposal/near-before:equivalent
--3|proposal/near-before:escape
--8|proposal/near-before:espoused
-6|proposal/near-before:essay
+12|proposal/near-before:equivalent
+-6|proposal/near-before:espoused
 -11|proposal/near-before:estimate
--5|proposal/near-before:europe
+-7|proposal/near-before:europe
 4|proposal/near-before:european allies
--17|proposal/near-before:even
--3|proposal/near-before:eventually
--3|proposal/near-before:every
--7|proposal/near-before:everything
-3|proposal/near-before:ex
--18|proposal/near-before:examine
--4|proposal/near-before:example
-12|proposal/near-before:exceed
+-3|proposal/near-before:european members
+-9|proposal/near-before:even
+5|proposal/near-before:ex
+-17|proposal/near-before:examine
+-3|proposal/near-before:example
+10|proposal/near-before:exceed
 -4|proposal/near-before:except
-7|proposal/near-before:excess
-7|proposal/near-before:expenditure
--6|proposal/near-before:expenditures
--16|proposal/near-before:expert
-4|proposal/near-before:expert panel
-17|proposal/near-before:experts
-4|proposal/near-before:explain
--7|proposal/near-before:explainer
-4|proposal/near-before:explicit
-10|proposal/near-before:explore
--3|proposal/near-before:extra
--22|proposal/near-before:eye
--10|proposal/near-before:fact
+3|proposal/near-before:excess
+-3|proposal/near-before:exemption
+4|proposal/near-before:exhort
+5|proposal/near-before:expenditure
+-7|proposal/near-before:expenditures
+-17|proposal/near-before:expert
+3|proposal/near-before:expert panel
+13|proposal/near-before:experts
+3|proposal/near-before:explain
+-8|proposal/near-before:explainer
+7|proposal/near-before:explore
+-34|proposal/near-before:eye
+-9|proposal/near-before:fact
 5|proposal/near-before:faction
+4|proposal/near-before:failed
 -17|proposal/near-before:fall
-4|proposal/near-before:familiar
-12|proposal/near-before:far
+3|proposal/near-before:familiar
+16|proposal/near-before:far
 3|proposal/near-before:farage
 4|proposal/near-before:favor
-5|proposal/near-before:favour
-12|proposal/near-before:fear
--10|proposal/near-before:feasible
--8|proposal/near-before:feature
-14|proposal/near-before:federation
+3|proposal/near-before:favour
+10|proposal/near-before:fear
+-12|proposal/near-before:feasible
+-9|proposal/near-before:feature
+11|proposal/near-before:federation
 4|proposal/near-before:feijóo
 3|proposal/near-before:fence
-6|proposal/near-before:fend off
+3|proposal/near-before:fend off
 11|proposal/near-before:ficci
-6|proposal/near-before:fight
-12|proposal/near-before:figure
-15|proposal/near-before:figures
+10|proposal/near-before:fight
+13|proposal/near-before:figure
+14|proposal/near-before:figures
 -19|proposal/near-before:finance
--6|proposal/near-before:finance minister
--13|proposal/near-before:finance ministry
-8|proposal/near-before:find
--10|proposal/near-before:first
-11|proposal/near-before:five
--3|proposal/near-before:flies
--4|proposal/near-before:flirt
--8|proposal/near-before:flirtation
--10|proposal/near-before:float
--9|proposal/near-before:floor
-10|proposal/near-before:fly
+7|proposal/near-before:finance minister
+-11|proposal/near-before:finance ministry
+9|proposal/near-before:find
+3|proposal/near-before:fine gael
+-9|proposal/near-before:first
+5|proposal/near-before:five
+6|proposal/near-before:flemish
+-5|proposal/near-before:flirt
+-10|proposal/near-before:flirtation
+-5|proposal/near-before:float
+-4|proposal/near-before:floor
+8|proposal/near-before:fly
 4|proposal/near-before:follow
 -9|proposal/near-before:followed
 -3|proposal/near-before:following
--12|proposal/near-before:follows
--11|proposal/near-before:for
-7|proposal/near-before:force
+-7|proposal/near-before:follows
+-5|proposal/near-before:for
+8|proposal/near-before:force
 -8|proposal/near-before:foreign minister
-8|proposal/near-before:foreign secretary
-5|proposal/near-before:foresee
-11|proposal/near-before:former
-5|proposal/near-before:formula
-4|proposal/near-before:friend
-3|proposal/near-before:friendly
-8|proposal/near-before:friends
--11|proposal/near-before:fujita
--11|proposal/near-before:fumitake
-4|proposal/near-before:fund
--13|proposal/near-before:funds
--12|proposal/near-before:further
+4|proposal/near-before:foreign secretary
+10|proposal/near-before:former
+12|proposal/near-before:formula
+-4|proposal/near-before:forum
+4|proposal/near-before:freeze
+5|proposal/near-before:friends
+10|proposal/near-before:from
+-12|proposal/near-before:fujita
+-13|proposal/near-before:fumitake
+-3|proposal/near-before:funded
+-12|proposal/near-before:funds
 8|proposal/near-before:future
--9|proposal/near-before:gaps
-4|proposal/near-before:gatchalian
--13|proposal/near-before:gdp
--30|proposal/near-before:general
+-4|proposal/near-before:gaps
+8|proposal/near-before:gatchalian
+-11|proposal/near-before:gdp
+-22|proposal/near-before:general
+3|proposal/near-before:generals
 4|proposal/near-before:get
--5|proposal/near-before:give
--20|proposal/near-before:glad
--6|proposal/near-before:gnp
-13|proposal/near-before:go
--4|proposal/near-before:goal
--7|proposal/near-before:gov ' t
--14|proposal/near-before:governing coalition
-10|proposal/near-before:governors
+-9|proposal/near-before:give
+-15|proposal/near-before:glad
+-7|proposal/near-before:gnp
+6|proposal/near-before:go
+-15|proposal/near-before:goal
+-8|proposal/near-before:gov ' t
+-10|proposal/near-before:governing coalition
+-7|proposal/near-before:government
+8|proposal/near-before:governors
 -3|proposal/near-before:govt
-8|proposal/near-before:gradual
--11|proposal/near-before:granted
--3|proposal/near-before:greens
+4|proposal/near-before:gradual
+-10|proposal/near-before:granted
+-7|proposal/near-before:greens
 -17|proposal/near-before:grills
--10|proposal/near-before:gross domestic product
-19|proposal/near-before:group
-5|proposal/near-before:groups
--9|proposal/near-before:grow
-12|proposal/near-before:guarantee
+-11|proposal/near-before:gross domestic product
+17|proposal/near-before:group
+3|proposal/near-before:groups
+-7|proposal/near-before:grow
+6|proposal/near-before:guarantee
 3|proposal/near-before:guess
 -9|proposal/near-before:guideline
-4|proposal/near-before:guntram
--7|proposal/near-before:gurgenidze
-9|proposal/near-before:habeck
--8|proposal/near-before:had
-5|proposal/near-before:haggling
--4|proposal/near-before:hague
-5|proposal/near-before:half
-4|proposal/near-before:halt
--3|proposal/near-before:hand
-4|proposal/near-before:handed
-8|proposal/near-before:handpicked
--13|proposal/near-before:hands
-7|proposal/near-before:hankers
+3|proposal/near-before:guntram
+-5|proposal/near-before:gurgenidze
+4|proposal/near-before:habeck
+4|proposal/near-before:haggling
+-3|proposal/near-before:hague
+3|proposal/near-before:half
+5|proposal/near-before:halt
+3|proposal/near-before:handed
+6|proposal/near-before:handpicked
+-17|proposal/near-before:hands
+3|proposal/near-before:hankers
 -3|proposal/near-before:hard
--7|proposal/near-before:hard defence
-3|proposal/near-before:harmony
--12|proposal/near-before:has
-14|proposal/near-before:hastie
--6|proposal/near-before:have
+-4|proposal/near-before:hard defence
+4|proposal/near-before:harmony
+-11|proposal/near-before:has
+3|proposal/near-before:haste
+4|proposal/near-before:hastie
+4|proposal/near-before:having
 -12|proposal/near-before:hawks
-5|proposal/near-before:he
-3|proposal/near-before:head
+12|proposal/near-before:he
+5|proposal/near-before:head
 3|proposal/near-before:headline
-7|proposal/near-before:heard
-7|proposal/near-before:help
-3|proposal/near-before:her
--8|proposal/near-before:hesitate
-5|proposal/near-before:hibakusha
+6|proposal/near-before:heard
+3|proposal/near-before:hears
+6|proposal/near-before:help
+-4|proposal/near-before:hesitate
+4|proposal/near-before:hibakusha
 3|proposal/near-before:hide
--4|proposal/near-before:high
 4|proposal/near-before:higher
--4|proposal/near-before:hike
--11|proposal/near-before:hill
-13|proposal/near-before:him
--16|proposal/near-before:himself
-5|proposal/near-before:his
--6|proposal/near-before:history
-7|proposal/near-before:hold
--3|proposal/near-before:hold out for
--5|proposal/near-before:hold the line at
--9|proposal/near-before:home
-7|proposal/near-before:honest
-5|proposal/near-before:hong
--25|proposal/near-before:hope
-5|proposal/near-before:hopeful
+-5|proposal/near-before:hike
+-13|proposal/near-before:hill
+17|proposal/near-before:him
+-11|proposal/near-before:himself
+-3|proposal/near-before:hint
+7|proposal/near-before:his
+-4|proposal/near-before:history
+8|proposal/near-before:hit
+-4|proposal/near-before:hold the line at
+-3|proposal/near-before:home
+4|proposal/near-before:honest
+3|proposal/near-before:hong
+-23|proposal/near-before:hope
+6|proposal/near-before:hopeful
 7|proposal/near-before:horizon
-7|proposal/near-before:hou
--7|proposal/near-before:hours
-22|proposal/near-before:house
-13|proposal/near-before:how
+4|proposal/near-before:hou
+-5|proposal/near-before:hours
+20|proposal/near-before:house
+-4|proposal/near-before:how
 4|proposal/near-before:hyung
-14|proposal/near-before:i
--23|proposal/near-before:idea
-8|proposal/near-before:ideas
-7|proposal/near-before:if
-10|proposal/near-before:imply
--29|proposal/near-before:in
+21|proposal/near-before:i
+-22|proposal/near-before:idea
+10|proposal/near-before:ideas
+6|proposal/near-before:if
+6|proposal/near-before:imply
+-34|proposal/near-before:in
 -3|proposal/near-before:in line with
--6|proposal/near-before:inclined
--15|proposal/near-before:include
--3|proposal/near-before:includes
--19|proposal/near-before:including
--6|proposal/near-before:indicate
-4|proposal/near-before:industry
--8|proposal/near-before:informal
-11|proposal/near-before:inherits
--3|proposal/near-before:initially
-3|proposal/near-before:insist
-3|proposal/near-before:insist on
-7|proposal/near-before:institut
-8|proposal/near-before:institute
-4|proposal/near-before:internal
+-8|proposal/near-before:inclined
+-14|proposal/near-before:include
+-7|proposal/near-before:includes
+-20|proposal/near-before:including
+3|proposal/near-before:independence
+-3|proposal/near-before:indicate
+5|proposal/near-before:industry
+-9|proposal/near-before:informal
+8|proposal/near-before:inherits
+4|proposal/near-before:insist on
+11|proposal/near-before:institut
+7|proposal/near-before:institute
+6|proposal/near-before:interim
+3|proposal/near-before:internal
 3|proposal/near-before:international
-7|proposal/near-before:interview
--8|proposal/near-before:into
--18|proposal/near-before:investment
-5|proposal/near-before:iowa
--12|proposal/near-before:irresponsible
--22|proposal/near-before:is
-10|proposal/near-before:ishin
-22|proposal/near-before:island
--5|proposal/near-before:islands
-15|proposal/near-before:it
-26|proposal/near-before:its
-4|proposal/near-before:its allies
-11|proposal/near-before:itself
-4|proposal/near-before:jagmeet
-5|proposal/near-before:japan innovation party
-5|proposal/near-before:japanese communist party
-4|proposal/near-before:job
-3|proposal/near-before:joint
-8|proposal/near-before:joon
+3|proposal/near-before:interview
+3|proposal/near-before:interviewer
+-5|proposal/near-before:into
+3|proposal/near-before:invest
+-11|proposal/near-before:investment
+10|proposal/near-before:invited
+4|proposal/near-before:iowa
+-9|proposal/near-before:irresponsible
+-25|proposal/near-before:is
+5|proposal/near-before:isamaa
+9|proposal/near-before:ishin
+11|proposal/near-before:island
+-4|proposal/near-before:islands
+6|proposal/near-before:it
+22|proposal/near-before:its
+5|proposal/near-before:its allies
+3|proposal/near-before:itself
+4|proposal/near-before:james
+4|proposal/near-before:japan innovation party
+3|proposal/near-before:japanese communist party
+4|proposal/near-before:joel
+5|proposal/near-before:joon
 -7|proposal/near-before:journalists
--7|proposal/near-before:jr
--3|proposal/near-before:jump
+-6|proposal/near-before:jr
+-5|proposal/near-before:jump
+3|proposal/near-before:junior
 -4|proposal/near-before:just
--3|proposal/near-before:justify
-6|proposal/near-before:kargil
--3|proposal/near-before:katz
-8|proposal/near-before:kemi
+-4|proposal/near-before:justify
+5|proposal/near-before:kargil
+10|proposal/near-before:kemi
 -9|proposal/near-before:key
 -5|proposal/near-before:khanal
 7|proposal/near-before:kim
-4|proposal/near-before:kiwis
--3|proposal/near-before:know
+3|proposal/near-before:kiss
+3|proposal/near-before:kiwis
 -10|proposal/near-before:known
-3|proposal/near-before:ko
--8|proposal/near-before:komeito
+-9|proposal/near-before:komeito
 3|proposal/near-before:kono
-4|proposal/near-before:labor
--6|proposal/near-before:landing
-4|proposal/near-before:lands
--15|proposal/near-before:landslide
-5|proposal/near-before:language
-3|proposal/near-before:largest
+5|proposal/near-before:labor
+3|proposal/near-before:labour mps
+-3|proposal/near-before:landing
+-14|proposal/near-before:landslide
+-4|proposal/near-before:lanes
+6|proposal/near-before:language
 3|proposal/near-before:last
-3|proposal/near-before:late
--3|proposal/near-before:later
-4|proposal/near-before:law
+-3|proposal/near-before:lasting
 -8|proposal/near-before:lawmaker
-7|proposal/near-before:lawmakers
--6|proposal/near-before:lay
-9|proposal/near-before:ldp
-35|proposal/near-before:leader
-10|proposal/near-before:leaders
-12|proposal/near-before:leadership
--6|proposal/near-before:leads
+-3|proposal/near-before:lay
+5|proposal/near-before:ldp
+31|proposal/near-before:leader
+8|proposal/near-before:leaders
+9|proposal/near-before:leadership
+-4|proposal/near-before:leads
+6|proposal/near-before:league
 -8|proposal/near-before:leaked
--12|proposal/near-before:leaks
-4|proposal/near-before:lean toward
--12|proposal/near-before:leaner
--11|proposal/near-before:leaning
-5|proposal/near-before:lecture
-18|proposal/near-before:led
--9|proposal/near-before:left
-4|proposal/near-before:legislation
-5|proposal/near-before:less
--14|proposal/near-before:let
+-9|proposal/near-before:leaks
+3|proposal/near-before:lean toward
+3|proposal/near-before:lean towards
+-10|proposal/near-before:leaner
+-9|proposal/near-before:leaning
+8|proposal/near-before:least
+-4|proposal/near-before:leave
+13|proposal/near-before:led
+6|proposal/near-before:less
+-11|proposal/near-before:let
 -6|proposal/near-before:letter
-8|proposal/near-before:letters
--3|proposal/near-before:level
-7|proposal/near-before:levy
-13|proposal/near-before:liberal
-13|proposal/near-before:liberal democratic party
+6|proposal/near-before:letters
+5|proposal/near-before:level off at
+9|proposal/near-before:levy
+6|proposal/near-before:liberal
+10|proposal/near-before:liberal democratic party
 4|proposal/near-before:liberals
 4|proposal/near-before:lieutenants
-7|proposal/near-before:like
-8|proposal/near-before:limit
-8|proposal/near-before:lin
-14|proposal/near-before:line
-12|proposal/near-before:list
-3|proposal/near-before:littleproud
+10|proposal/near-before:lift
+3|proposal/near-before:like to see
+7|proposal/near-before:limit
+5|proposal/near-before:lin
+10|proposal/near-before:line
+11|proposal/near-before:list
 -3|proposal/near-before:live with
-3|proposal/near-before:lobby
--5|proposal/near-before:lobby for
+-6|proposal/near-before:living
+5|proposal/near-before:lobby
+-7|proposal/near-before:lobby for
 4|proposal/near-before:local
--3|proposal/near-before:lock
-14|proposal/near-before:long
-4|proposal/near-before:look
+12|proposal/near-before:long
+-4|proposal/near-before:longer
 -25|proposal/near-before:look at
-9|proposal/near-before:lost
+3|proposal/near-before:lost
 -7|proposal/near-before:loud
--5|proposal/near-before:love
+-6|proposal/near-before:love
 3|proposal/near-before:lower
--7|proposal/near-before:made
-5|proposal/near-before:majority
--8|proposal/near-before:make up
+4|proposal/near-before:majority
+-4|proposal/near-before:make
 -3|proposal/near-before:manage
-7|proposal/near-before:manifesto
-3|proposal/near-before:many
-17|proposal/near-before:mark
-8|proposal/near-before:match
--3|proposal/near-before:matters
--3|proposal/near-before:may
-7|proposal/near-before:maybe
+8|proposal/near-before:manifesto
+4|proposal/near-before:many
+15|proposal/near-before:mark
+7|proposal/near-before:match
+-4|proposal/near-before:matters
+-5|proposal/near-before:may
+8|proposal/near-before:maybe
 -8|proposal/near-before:mayor
 3|proposal/near-before:me
--20|proposal/near-before:meanwhile
-6|proposal/near-before:measure
-16|proposal/near-before:media
-3|proposal/near-before:meet
--11|proposal/near-before:mel
+3|proposal/near-before:mean
+-15|proposal/near-before:meanwhile
+11|proposal/near-before:measure
+13|proposal/near-before:media
+4|proposal/near-before:meet
+-7|proposal/near-before:mel
 8|proposal/near-before:member
--4|proposal/near-before:member states
--18|proposal/near-before:members
+-24|proposal/near-before:members
 -6|proposal/near-before:memo
 -3|proposal/near-before:merely
-3|proposal/near-before:mick
-7|proposal/near-before:middle
--15|proposal/near-before:might
-7|proposal/near-before:milestone
--7|proposal/near-before:militaries
-18|proposal/near-before:military spending
--9|proposal/near-before:mind
+6|proposal/near-before:middle
+-8|proposal/near-before:might
+5|proposal/near-before:mildly
+4|proposal/near-before:milestone
+-3|proposal/near-before:militaries
+8|proposal/near-before:military
+12|proposal/near-before:military spending
+-8|proposal/near-before:mind
 5|proposal/near-before:minimum
 -13|proposal/near-before:minister
--10|proposal/near-before:ministers
--30|proposal/near-before:ministry
--5|proposal/near-before:ministry of defence
-3|proposal/near-before:mirrors
--12|proposal/near-before:mischief
-5|proposal/near-before:missing
-3|proposal/near-before:mitt
--15|proposal/near-before:modest
-8|proposal/near-before:money
-7|proposal/near-before:montaigne
+-12|proposal/near-before:ministers
+-28|proposal/near-before:ministry
+-6|proposal/near-before:ministry of defence
+-3|proposal/near-before:ministry of national defense
+4|proposal/near-before:mirrors
+-9|proposal/near-before:mischief
+-5|proposal/near-before:miss
+-3|proposal/near-before:missiles
+-14|proposal/near-before:modest
+7|proposal/near-before:money
+11|proposal/near-before:montaigne
 3|proposal/near-before:moon
-16|proposal/near-before:more
-8|proposal/near-before:most
-14|proposal/near-before:move
--17|proposal/near-before:much
--15|proposal/near-before:mull
--8|proposal/near-before:mumble
-5|proposal/near-before:musar
-6|proposal/near-before:muse
+3|proposal/near-before:more
+6|proposal/near-before:most
+13|proposal/near-before:move
+-6|proposal/near-before:much
+-18|proposal/near-before:mull
+-7|proposal/near-before:mumble
+4|proposal/near-before:musar
+4|proposal/near-before:muse
+5|proposal/near-before:must
 22|proposal/near-before:my
--9|proposal/near-before:n
--10|proposal/near-before:n - va
-12|proposal/near-before:n't
-4|proposal/near-before:nagel
--6|proposal/near-before:naha
-10|proposal/near-before:name
--3|proposal/near-before:namely
-5|proposal/near-before:nataša
-4|proposal/near-before:nation
-3|proposal/near-before:national
--8|proposal/near-before:national security
-4|proposal/near-before:national security adviser
--11|proposal/near-before:nations
-4|proposal/near-before:ndp
-10|proposal/near-before:near
--11|proposal/near-before:nearer
--8|proposal/near-before:nearly
--9|proposal/near-before:necessary
-5|proposal/near-before:needed
-32|proposal/near-before:needs
+-10|proposal/near-before:n
+-8|proposal/near-before:n - va
+17|proposal/near-before:n't
+3|proposal/near-before:nagel
+-5|proposal/near-before:naha
+9|proposal/near-before:name
+-4|proposal/near-before:namely
+4|proposal/near-before:nataša
+7|proposal/near-before:nation
+5|proposal/near-before:national
+-6|proposal/near-before:national security
+3|proposal/near-before:nationalists
+-9|proposal/near-before:nations
+-12|proposal/near-before:nearer
+-14|proposal/near-before:nearly
+4|proposal/near-before:nears
+-8|proposal/near-before:necessary
+5|proposal/near-before:need
+6|proposal/near-before:needed
+29|proposal/near-before:needs
 -12|proposal/near-before:negative
-3|proposal/near-before:neighbors
-3|proposal/near-before:neighbouring
--7|proposal/near-before:never
--16|proposal/near-before:new
-9|proposal/near-before:newspaper
--12|proposal/near-before:newspapers
-20|proposal/near-before:next
-3|proposal/near-before:nigel
+-11|proposal/near-before:never
+-25|proposal/near-before:new
+5|proposal/near-before:newspaper
+-9|proposal/near-before:newspapers
+15|proposal/near-before:next
 7|proposal/near-before:nippon ishin
--14|proposal/near-before:no
+5|proposal/near-before:no
 4|proposal/near-before:nod
+5|proposal/near-before:nominated
 5|proposal/near-before:nonetheless
-4|proposal/near-before:nor
-5|proposal/near-before:norbert
 -6|proposal/near-before:north
--13|proposal/near-before:not
-4|proposal/near-before:note
-3|proposal/near-before:nothing
--23|proposal/near-before:now
-7|proposal/near-before:nudge
--8|proposal/near-before:number
+-12|proposal/near-before:not
+-8|proposal/near-before:note
+7|proposal/near-before:nothing
+-27|proposal/near-before:now
+5|proposal/near-before:nudge
+4|proposal/near-before:number
 3|proposal/near-before:numerical
--11|proposal/near-before:nz first
+-10|proposal/near-before:nz first
 4|proposal/near-before:núñez
-6|proposal/near-before:o
--3|proposal/near-before:object
+3|proposal/near-before:o
+-6|proposal/near-before:object
 6|proposal/near-before:objective
--8|proposal/near-before:objects
--8|proposal/near-before:obligation
-4|proposal/near-before:obligations
--17|proposal/near-before:obstacles
--20|proposal/near-before:odds
--6|proposal/near-before:of
+-10|proposal/near-before:objects
+-4|proposal/near-before:obligation
+3|proposal/near-before:obligations
+3|proposal/near-before:oblige
+-18|proposal/near-before:obstacles
+-19|proposal/near-before:odds
+-3|proposal/near-before:of
 -5|proposal/near-before:off
-3|proposal/near-before:offer
--21|proposal/near-before:office
-9|proposal/near-before:officers
--37|proposal/near-before:officials
-3|proposal/near-before:offshoot
-3|proposal/near-before:okinawa
-3|proposal/near-before:okla
--14|proposal/near-before:on
-8|proposal/near-before:once
-7|proposal/near-before:only
--5|proposal/near-before:onodera
--13|proposal/near-before:open
-3|proposal/near-before:operation
-3|proposal/near-before:oppose
--20|proposal/near-before:option
--15|proposal/near-before:options
--13|proposal/near-before:other
-4|proposal/near-before:others
-36|proposal/near-before:ought
--8|proposal/near-before:our
--9|proposal/near-before:out
+4|proposal/near-before:offer
+-23|proposal/near-before:office
+12|proposal/near-before:officers
+-33|proposal/near-before:officials
+4|proposal/near-before:offshoot
+4|proposal/near-before:often
+-12|proposal/near-before:on
+6|proposal/near-before:once
+20|proposal/near-before:only
+-7|proposal/near-before:onodera
+-10|proposal/near-before:open
+4|proposal/near-before:operation
+4|proposal/near-before:opinion
+-17|proposal/near-before:option
+-17|proposal/near-before:options
+-11|proposal/near-before:other
+6|proposal/near-before:others
+33|proposal/near-before:ought
+-13|proposal/near-before:our
+-12|proposal/near-before:out
 -5|proposal/near-before:outcome
--14|proposal/near-before:outlay
-7|proposal/near-before:outlays
--30|proposal/near-before:over
-11|proposal/near-before:own
--10|proposal/near-before:panel
-7|proposal/near-before:panels
--15|proposal/near-before:paper
--3|proposal/near-before:pare
+-12|proposal/near-before:outlay
+6|proposal/near-before:outlays
+-27|proposal/near-before:over
+15|proposal/near-before:own
+-12|proposal/near-before:panel
+5|proposal/near-before:panels
+-13|proposal/near-before:paper
 -3|proposal/near-before:parliament
-23|proposal/near-before:parliamentary
+24|proposal/near-before:parliamentary
+3|proposal/near-before:part
 4|proposal/near-before:partial
-4|proposal/near-before:parties
-27|proposal/near-before:partner
-14|proposal/near-before:partners
-17|proposal/near-before:party
-4|proposal/near-before:pass
-3|proposal/near-before:path
-7|proposal/near-before:pave
-18|proposal/near-before:pay
+9|proposal/near-before:parties
+25|proposal/near-before:partner
+16|proposal/near-before:partners
+13|proposal/near-before:party
+4|proposal/near-before:past
+6|proposal/near-before:path
+5|proposal/near-before:pave
+15|proposal/near-before:pay
+4|proposal/near-before:peg
 5|proposal/near-before:pen
--4|proposal/near-before:people
-5|proposal/near-before:people power party
+6|proposal/near-before:people power party
 5|proposal/near-before:perhaps
--8|proposal/near-before:permit
+-3|proposal/near-before:permanent
 -9|proposal/near-before:person
-3|proposal/near-before:personally
-5|proposal/near-before:peter
-3|proposal/near-before:petri
--7|proposal/near-before:phases
-10|proposal/near-before:phrase
-12|proposal/near-before:picked
-6|proposal/near-before:pink
-5|proposal/near-before:pirc
-5|proposal/near-before:pitch
-6|proposal/near-before:pitches
+6|proposal/near-before:peter
+-6|proposal/near-before:phases
+12|proposal/near-before:phrase
+9|proposal/near-before:picked
+5|proposal/near-before:pink
+4|proposal/near-before:pirc
+4|proposal/near-before:pis
+3|proposal/near-before:pitches
 -9|proposal/near-before:placing
--29|proposal/near-before:plan
--4|proposal/near-before:planners
-3|proposal/near-before:platform
-4|proposal/near-before:play down
--10|proposal/near-before:plea
-12|proposal/near-before:pledge
-4|proposal/near-before:pm
-5|proposal/near-before:poilievre
--12|proposal/near-before:point
-15|proposal/near-before:policy
-8|proposal/near-before:politicians
+-34|proposal/near-before:plan
+5|proposal/near-before:play down
+-9|proposal/near-before:plea
+6|proposal/near-before:please
+13|proposal/near-before:pledge
+-10|proposal/near-before:plump
+3|proposal/near-before:poilievre
+-10|proposal/near-before:point
+-7|proposal/near-before:policies
+13|proposal/near-before:policy
+13|proposal/near-before:politicians
 5|proposal/near-before:poll
-7|proposal/near-before:polls
--4|proposal/near-before:ponder
+8|proposal/near-before:polls
+-6|proposal/near-before:ponder
 3|proposal/near-before:possibility
--4|proposal/near-before:possibly
-5|proposal/near-before:post
-3|proposal/near-before:prabowo
-7|proposal/near-before:predecessor
+-16|proposal/near-before:possible
+4|proposal/near-before:post
+3|proposal/near-before:pounding
+8|proposal/near-before:predecessor
 -3|proposal/near-before:prefer
 6|proposal/near-before:preference
--3|proposal/near-before:preferring
--26|proposal/near-before:premier
--8|proposal/near-before:preparations
--17|proposal/near-before:prepare
+-23|proposal/near-before:premier
+-10|proposal/near-before:preparations
+-20|proposal/near-before:prepare
 7|proposal/near-before:president
--15|proposal/near-before:presidential
--3|proposal/near-before:press conference
+-5|proposal/near-before:presidential
+-5|proposal/near-before:press conference
+12|proposal/near-before:pressure
+3|proposal/near-before:price
 6|proposal/near-before:primary
-7|proposal/near-before:prime minister
+9|proposal/near-before:prime minister
 18|proposal/near-before:private
--18|proposal/near-before:privately
-10|proposal/near-before:pro
--7|proposal/near-before:proclaim
--5|proposal/near-before:program
-35|proposal/near-before:promise
--9|proposal/near-before:propel
--8|proposal/near-before:proposal
--10|proposal/near-before:proposals
-9|proposal/near-before:propose
+-13|proposal/near-before:privately
+8|proposal/near-before:pro
+-10|proposal/near-before:probably
+3|proposal/near-before:proceed
+-5|proposal/near-before:proclaim
+-8|proposal/near-before:program
+-5|proposal/near-before:programme
+30|proposal/near-before:promise
+-7|proposal/near-before:proposal
+-11|proposal/near-before:proposals
+14|proposal/near-before:propose
 6|proposal/near-before:prospect
--4|proposal/near-before:protection
-3|proposal/near-before:provides
-5|proposal/near-before:ps
-6|proposal/near-before:public
--12|proposal/near-before:publish
--7|proposal/near-before:push
+-3|proposal/near-before:protection
+4|proposal/near-before:provides
+4|proposal/near-before:ps
+-11|proposal/near-before:publish
+-8|proposal/near-before:push
 -7|proposal/near-before:push back
--11|proposal/near-before:put
+-5|proposal/near-before:push for
+-9|proposal/near-before:put
 -6|proposal/near-before:put forward
-4|proposal/near-before:pyo
--4|proposal/near-before:quaint
+-6|proposal/near-before:quaint
 3|proposal/near-before:questioned
--9|proposal/near-before:quietly
--4|proposal/near-before:quit
-7|proposal/near-before:quote
-4|proposal/near-before:race
--12|proposal/near-before:raise
+-11|proposal/near-before:quietly
+-3|proposal/near-before:quit
+8|proposal/near-before:quote
+5|proposal/near-before:race
+-14|proposal/near-before:raise
 -5|proposal/near-before:rally
--12|proposal/near-before:ramos
-5|proposal/near-before:ran
--13|proposal/near-before:range
-8|proposal/near-before:ranged
-3|proposal/near-before:ranks
--8|proposal/near-before:rate
-3|proposal/near-before:rates
--9|proposal/near-before:rather
-6|proposal/near-before:ratio
-8|proposal/near-before:ratios
-4|proposal/near-before:reach
--13|proposal/near-before:read
+-9|proposal/near-before:ramos
+3|proposal/near-before:ran
+-11|proposal/near-before:range
+6|proposal/near-before:ranged
+-12|proposal/near-before:rate
+-7|proposal/near-before:rather
+-4|proposal/near-before:ratify
+3|proposal/near-before:ratio
+6|proposal/near-before:ratios
+-7|proposal/near-before:read
+6|proposal/near-before:ready
 4|proposal/near-before:reagan
-5|proposal/near-before:realm
--3|proposal/near-before:recall
+-4|proposal/near-before:recall
+-3|proposal/near-before:reckon on
 24|proposal/near-before:recommend
-21|proposal/near-before:recommendation
+19|proposal/near-before:recommendation
 -3|proposal/near-before:recommendations
 3|proposal/near-before:record
--6|proposal/near-before:reduce
--12|proposal/near-before:reef
-3|proposal/near-before:reference
--12|proposal/near-before:regards
+-9|proposal/near-before:reef
+3|proposal/near-before:reform
+-13|proposal/near-before:regards
+3|proposal/near-before:reiterate
 3|proposal/near-before:rekindles
 -3|proposal/near-before:related
-5|proposal/near-before:released
-7|proposal/near-before:remain
-6|proposal/near-before:remark
+4|proposal/near-before:released
+4|proposal/near-before:remain
 -5|proposal/near-before:remilitarisation
-4|proposal/near-before:removed
--10|proposal/near-before:renegotiate
--4|proposal/near-before:repeat
+-9|proposal/near-before:renegotiate
+4|proposal/near-before:rep
+3|proposal/near-before:repeat
 -5|proposal/near-before:repeatedly
--17|proposal/near-before:reply
--17|proposal/near-before:report
-9|proposal/near-before:republican
--14|proposal/near-before:require
-13|proposal/near-before:research
-4|proposal/near-before:resigned
+-15|proposal/near-before:reply
+-22|proposal/near-before:report
+10|proposal/near-before:republican
+-9|proposal/near-before:require
+10|proposal/near-before:research
+3|proposal/near-before:resigned
+3|proposal/near-before:resilience
+6|proposal/near-before:resist
 4|proposal/near-before:resolution
-3|proposal/near-before:respondents
--11|proposal/near-before:response
+4|proposal/near-before:respondents
+-6|proposal/near-before:response
 -6|proposal/near-before:rest
-8|proposal/near-before:restore
+7|proposal/near-before:restore
 -6|proposal/near-before:rethinking
-8|proposal/near-before:retired
-14|proposal/near-before:return
--8|proposal/near-before:revenues
-3|proposal/near-before:review
-7|proposal/near-before:revise
-4|proposal/near-before:revised
-5|proposal/near-before:revived
-7|proposal/near-before:rich
-13|proposal/near-before:right
--8|proposal/near-before:rise
-15|proposal/near-before:rival
-12|proposal/near-before:rivals
+6|proposal/near-before:retired
+11|proposal/near-before:return
+-7|proposal/near-before:revenues
+4|proposal/near-before:review
+6|proposal/near-before:revise
+5|proposal/near-before:revised
+4|proposal/near-before:revived
+6|proposal/near-before:rich
+4|proposal/near-before:richard
+3|proposal/near-before:ride
+15|proposal/near-before:right
+3|proposal/near-before:rightists
+-9|proposal/near-before:rise
+13|proposal/near-before:rival
+14|proposal/near-before:rivals
 3|proposal/near-before:road
--9|proposal/near-before:roads
-12|proposal/near-before:roger
-3|proposal/near-before:romney
-6|proposal/near-before:room
+3|proposal/near-before:roadmap
+16|proposal/near-before:roger
+7|proposal/near-before:room
 -9|proposal/near-before:roughly
 3|proposal/near-before:round
-5|proposal/near-before:royal
--9|proposal/near-before:rule out
--23|proposal/near-before:ruling
-24|proposal/near-before:ruling bloc
--5|proposal/near-before:ruling coalition
-16|proposal/near-before:ruling parties
--13|proposal/near-before:run
-9|proposal/near-before:running
-3|proposal/near-before:ryan
-5|proposal/near-before:röttgen
-12|proposal/near-before:same
-7|proposal/near-before:sanseito
--15|proposal/near-before:say
--23|proposal/near-before:scenarios
+-10|proposal/near-before:rule out
+-3|proposal/near-before:rules
+-21|proposal/near-before:ruling
+22|proposal/near-before:ruling bloc
+15|proposal/near-before:ruling parties
+-11|proposal/near-before:run
+7|proposal/near-before:running
+10|proposal/near-before:same
+8|proposal/near-before:sanseito
+-4|proposal/near-before:say
+-21|proposal/near-before:scenarios
 7|proposal/near-before:scenes
--7|proposal/near-before:scheming
-3|proposal/near-before:scholes
-5|proposal/near-before:scoff
-10|proposal/near-before:seats
--9|proposal/near-before:second
--3|proposal/near-before:secret
--10|proposal/near-before:secretary
--11|proposal/near-before:security
-5|proposal/near-before:see at
--8|proposal/near-before:seek
--15|proposal/near-before:seen
-6|proposal/near-before:sees
-6|proposal/near-before:sen
+-8|proposal/near-before:scheming
+3|proposal/near-before:scotland
+-4|proposal/near-before:sea
+5|proposal/near-before:seats
+-12|proposal/near-before:second
+-4|proposal/near-before:secret
+-9|proposal/near-before:secretary
+-10|proposal/near-before:security
+4|proposal/near-before:see at
+-9|proposal/near-before:seek
+-19|proposal/near-before:seen
+15|proposal/near-before:sees
+13|proposal/near-before:sen
 4|proposal/near-before:senator
-5|proposal/near-before:senators
-3|proposal/near-before:serious
--9|proposal/near-before:servants
--7|proposal/near-before:serve
+4|proposal/near-before:senators
+3|proposal/near-before:sensible
+-7|proposal/near-before:servants
 -14|proposal/near-before:sessions
--5|proposal/near-before:set
--7|proposal/near-before:set aside
-3|proposal/near-before:set its sights on
+-9|proposal/near-before:set
+-6|proposal/near-before:set aside
+-3|proposal/near-before:set his heart on
+3|proposal/near-before:set out
 -6|proposal/near-before:settled
--14|proposal/near-before:several
+-12|proposal/near-before:several
 5|proposal/near-before:shadow
-3|proposal/near-before:shape
-3|proposal/near-before:share
-19|proposal/near-before:she
-5|proposal/near-before:sheet
-7|proposal/near-before:shelters
-4|proposal/near-before:sheng
-4|proposal/near-before:sherwin
-6|proposal/near-before:shoot for
--21|proposal/near-before:short
-12|proposal/near-before:should
+11|proposal/near-before:share
+15|proposal/near-before:she
+6|proposal/near-before:sheet
+6|proposal/near-before:shelters
+8|proposal/near-before:sherwin
+3|proposal/near-before:shoot for
+-13|proposal/near-before:short
+-13|proposal/near-before:shorter
+17|proposal/near-before:should
 4|proposal/near-before:shoulder
--6|proposal/near-before:side
--4|proposal/near-before:signal
-3|proposal/near-before:silent
--7|proposal/near-before:simulations
-4|proposal/near-before:since
-3|proposal/near-before:sindoor
-4|proposal/near-before:singh
-18|proposal/near-before:sir
--11|proposal/near-before:sit
+-5|proposal/near-before:shouldering
+-3|proposal/near-before:side
+-6|proposal/near-before:signal
+-8|proposal/near-before:simulations
+3|proposal/near-before:since
+4|proposal/near-before:sindoor
+15|proposal/near-before:sir
+-8|proposal/near-before:sit
 4|proposal/near-before:six
--5|proposal/near-before:sketched
+-4|proposal/near-before:sketched
 -8|proposal/near-before:slightly
-7|proposal/near-before:slip
-12|proposal/near-before:slump
+9|proposal/near-before:slip
+11|proposal/near-before:slump
 -7|proposal/near-before:smaller
-7|proposal/near-before:so
-3|proposal/near-before:sober
-3|proposal/near-before:socialists
-6|proposal/near-before:society
--11|proposal/near-before:solely
-11|proposal/near-before:some
-4|proposal/near-before:something
+3|proposal/near-before:smart
+8|proposal/near-before:so
+4|proposal/near-before:sober
+6|proposal/near-before:socialist
+4|proposal/near-before:socialists
+3|proposal/near-before:society
+-8|proposal/near-before:soldiers
+-9|proposal/near-before:solely
+15|proposal/near-before:some
 4|proposal/near-before:somewhere
-5|proposal/near-before:soo
-8|proposal/near-before:sooner
--9|proposal/near-before:sound out
-8|proposal/near-before:southwest
-4|proposal/near-before:sp
--7|proposal/near-before:speak
-8|proposal/near-before:specific
+6|proposal/near-before:soo
+6|proposal/near-before:sooner
+-8|proposal/near-before:sound out
+6|proposal/near-before:southwest
+5|proposal/near-before:sp
+-8|proposal/near-before:speak
+5|proposal/near-before:specific
 3|proposal/near-before:spell out
-18|proposal/near-before:spend
+14|proposal/near-before:spend
 -6|proposal/near-before:spike
-22|proposal/near-before:split
--9|proposal/near-before:splits
-11|proposal/near-before:spokesperson
+24|proposal/near-before:split
+-8|proposal/near-before:splits
+8|proposal/near-before:spokesperson
 4|proposal/near-before:spring
-9|proposal/near-before:springboard
--14|proposal/near-before:staff
+8|proposal/near-before:springboard
+-13|proposal/near-before:staff
 5|proposal/near-before:staffers
-15|proposal/near-before:stage
--12|proposal/near-before:stages
+12|proposal/near-before:stage
+-7|proposal/near-before:stages
 5|proposal/near-before:staked
--8|proposal/near-before:stand
+-7|proposal/near-before:stand
 3|proposal/near-before:standard
--5|proposal/near-before:start
-6|proposal/near-before:start at
--4|proposal/near-before:starts
-4|proposal/near-before:starved
-14|proposal/near-before:state
-4|proposal/near-before:statutory
-5|proposal/near-before:steady
-7|proposal/near-before:steered
--10|proposal/near-before:step
-4|proposal/near-before:step up
--9|proposal/near-before:stepping
--11|proposal/near-before:still
+-6|proposal/near-before:start
+4|proposal/near-before:start at
+5|proposal/near-before:starved
+8|proposal/near-before:state
+3|proposal/near-before:statutory
+-3|proposal/near-before:stay
+7|proposal/near-before:steady
+5|proposal/near-before:steered
+5|proposal/near-before:step up
+-6|proposal/near-before:stepping
+-12|proposal/near-before:still
 -3|proposal/near-before:stocks
-3|proposal/near-before:stomach
--9|proposal/near-before:stone
--13|proposal/near-before:stop
--4|proposal/near-before:stop short
-4|proposal/near-before:straight
-8|proposal/near-before:strategic
-6|proposal/near-before:strategists
--9|proposal/near-before:strategy
-5|proposal/near-before:stress
--11|proposal/near-before:stride
-3|proposal/near-before:student
--7|proposal/near-before:study
-7|proposal/near-before:stump
-6|proposal/near-before:submarines
-3|proposal/near-before:submits
--12|proposal/near-before:submitted
+-6|proposal/near-before:stone
+-11|proposal/near-before:stop
+-5|proposal/near-before:stop short
+3|proposal/near-before:strategic
+3|proposal/near-before:strategists
+-14|proposal/near-before:strategy
+4|proposal/near-before:stress
+-7|proposal/near-before:stride
+-3|proposal/near-before:study
+3|proposal/near-before:submarines
+-8|proposal/near-before:submitted
+4|proposal/near-before:succeed
 10|proposal/near-before:successive
-10|proposal/near-before:successor
-19|proposal/near-before:such
-25|proposal/near-before:suggest
-7|proposal/near-before:suggestion
-6|proposal/near-before:suitable
--4|proposal/near-before:sum
--14|proposal/near-before:sumar
--7|proposal/near-before:summer
-6|proposal/near-before:support
-5|proposal/near-before:supported
-3|proposal/near-before:supporters
-3|proposal/near-before:supporting
-15|proposal/near-before:supports
--4|proposal/near-before:suppose
-3|proposal/near-before:surgeon
-9|proposal/near-before:surprised
-5|proposal/near-before:surprisingly
-6|proposal/near-before:survey
+12|proposal/near-before:successor
+14|proposal/near-before:such
+26|proposal/near-before:suggest
+9|proposal/near-before:suggestion
+5|proposal/near-before:suitable
+-3|proposal/near-before:sum
+-10|proposal/near-before:sumar
+-11|proposal/near-before:summer
+8|proposal/near-before:support
+4|proposal/near-before:supported
+4|proposal/near-before:supporters
+7|proposal/near-before:supports
+5|proposal/near-before:surprised
+3|proposal/near-before:surprisingly
+5|proposal/near-before:survey
 3|proposal/near-before:swung
-3|proposal/near-before:table
+4|proposal/near-before:table
 4|proposal/near-before:taboo
-11|proposal/near-before:take
-6|proposal/near-before:take up
-4|proposal/near-before:talk
-7|proposal/near-before:talk about
+3|proposal/near-before:take up
+4|proposal/near-before:talk about
 -10|proposal/near-before:talk of
-5|proposal/near-before:tamaki
-4|proposal/near-before:tamura
+4|proposal/near-before:tamaki
 4|proposal/near-before:tanker
--13|proposal/near-before:tanks
--45|proposal/near-before:tax
-11|proposal/near-before:taylor
-14|proposal/near-before:television
-6|proposal/near-before:tell
--6|proposal/near-before:temporary
-10|proposal/near-before:tempore
--21|proposal/near-before:term
--3|proposal/near-before:termed
-11|proposal/near-before:terms
--10|proposal/near-before:text
--12|proposal/near-before:than
--7|proposal/near-before:that
-7|proposal/near-before:the
+-5|proposal/near-before:tanks
+6|proposal/near-before:tasman
+-40|proposal/near-before:tax
+-5|proposal/near-before:taxpayers
+4|proposal/near-before:taylor
+-3|proposal/near-before:team
+19|proposal/near-before:television
+-4|proposal/near-before:temporary
+8|proposal/near-before:tempore
+-13|proposal/near-before:term
+-4|proposal/near-before:termed
+9|proposal/near-before:terms
+-5|proposal/near-before:than
+-5|proposal/near-before:that
+4|proposal/near-before:the
 3|proposal/near-before:the allies
-6|proposal/near-before:the chancellor
-9|proposal/near-before:the economy
--22|proposal/near-before:their
-22|proposal/near-before:themselves
-21|proposal/near-before:then
-6|proposal/near-before:there
-28|proposal/near-before:they
-19|proposal/near-before:think
-5|proposal/near-before:think tank
-5|proposal/near-before:think tanks
--14|proposal/near-before:third
-16|proposal/near-before:this
-9|proposal/near-before:those
-18|proposal/near-before:though
-14|proposal/near-before:threat
--27|proposal/near-before:three
+8|proposal/near-before:the chancellor
+4|proposal/near-before:the economy
+-6|proposal/near-before:the military
+-10|proposal/near-before:their
+6|proposal/near-before:them
+20|proposal/near-before:themselves
+19|proposal/near-before:then
+3|proposal/near-before:there
+18|proposal/near-before:they
+22|proposal/near-before:think
+4|proposal/near-before:think tank
+3|proposal/near-before:think tanks
+-16|proposal/near-before:third
+17|proposal/near-before:this
+5|proposal/near-before:those
+27|proposal/near-before:though
+8|proposal/near-before:threat
+-16|proposal/near-before:three
 4|proposal/near-before:thrown
-6|proposal/near-before:tickled
-13|proposal/near-before:tie
-11|proposal/near-before:tilt
-10|proposal/near-before:time
--9|proposal/near-before:times
-8|proposal/near-before:timing
-17|proposal/near-before:tip
--9|proposal/near-before:to
--6|proposal/near-before:too
-3|proposal/near-before:top
-13|proposal/near-before:toss around
+5|proposal/near-before:tickled
+14|proposal/near-before:tie
+8|proposal/near-before:tilt
+8|proposal/near-before:time
+-6|proposal/near-before:times
+7|proposal/near-before:timing
+10|proposal/near-before:tip
+4|proposal/near-before:tolentino
+-3|proposal/near-before:too
+8|proposal/near-before:toss around
 -6|proposal/near-before:total
--7|proposal/near-before:toward
--10|proposal/near-before:towards
--8|proposal/near-before:town
-4|proposal/near-before:trade
-10|proposal/near-before:trail
--3|proposal/near-before:transition
-5|proposal/near-before:treat
-8|proposal/near-before:treaty allies
--45|proposal/near-before:trillion
+-3|proposal/near-before:toward
+-4|proposal/near-before:towards
+-9|proposal/near-before:town
+10|proposal/near-before:trace
+5|proposal/near-before:trade
+3|proposal/near-before:trail
+8|proposal/near-before:treasury
+3|proposal/near-before:treat
+7|proposal/near-before:treaty allies
+-34|proposal/near-before:trillion
+3|proposal/near-before:trim
 3|proposal/near-before:trip
--6|proposal/near-before:troops
 3|proposal/near-before:troubles
 -19|proposal/near-before:trumpeted
-15|proposal/near-before:tweet
-32|proposal/near-before:two
--6|proposal/near-before:unavoidable
--26|proposal/near-before:under
-3|proposal/near-before:understanding
-15|proposal/near-before:understood
-4|proposal/near-before:unfashionable
+3|proposal/near-before:try
+3|proposal/near-before:tv
+14|proposal/near-before:tweet
+26|proposal/near-before:two
+-8|proposal/near-before:unavoidable
+-29|proposal/near-before:under
+10|proposal/near-before:understood
+6|proposal/near-before:unfashionable
 5|proposal/near-before:uniformed
-10|proposal/near-before:until
-3|proposal/near-before:unveil
+8|proposal/near-before:until
+-8|proposal/near-before:up
 4|proposal/near-before:upon
-9|proposal/near-before:upper
-14|proposal/near-before:upward
-26|proposal/near-before:urge
--9|proposal/near-before:use
+8|proposal/near-before:upper
+8|proposal/near-before:upward
+18|proposal/near-before:urge
+-3|proposal/near-before:use
 3|proposal/near-before:useful
-6|proposal/near-before:ventured
--29|proposal/near-before:version
-9|proposal/near-before:veterans
--12|proposal/near-before:vice
--3|proposal/near-before:vicinity
+3|proposal/near-before:v
+4|proposal/near-before:variant
+3|proposal/near-before:vaunted
+5|proposal/near-before:ventured
+-23|proposal/near-before:version
+11|proposal/near-before:veterans
+-8|proposal/near-before:vice
 3|proposal/near-before:victory
 28|proposal/near-before:view
-7|proposal/near-before:views
-10|proposal/near-before:visitors
-10|proposal/near-before:voices
--3|proposal/near-before:vote for
--6|proposal/near-before:vote on
--12|proposal/near-before:voters
-14|proposal/near-before:vow
+6|proposal/near-before:views
+4|proposal/near-before:villanueva
+6|proposal/near-before:visitors
+13|proposal/near-before:voices
+3|proposal/near-before:volunteer
+6|proposal/near-before:vote
+-4|proposal/near-before:vote on
+-11|proposal/near-before:voters
+9|proposal/near-before:vow
 3|proposal/near-before:vvd
-12|proposal/near-before:want
--24|proposal/near-before:war
-10|proposal/near-before:warming
-3|proposal/near-before:warn
--8|proposal/near-before:was
--14|proposal/near-before:waving
--5|proposal/near-before:way
--10|proposal/near-before:ways
-26|proposal/near-before:we
-5|proposal/near-before:weapons
--17|proposal/near-before:weigh
+15|proposal/near-before:want
+-19|proposal/near-before:war
+8|proposal/near-before:warming
+4|proposal/near-before:warn
+6|proposal/near-before:warships
+4|proposal/near-before:was
+-12|proposal/near-before:waving
+-7|proposal/near-before:way
+24|proposal/near-before:we
+6|proposal/near-before:weapons
+3|proposal/near-before:weidel
+-16|proposal/near-before:weigh
 4|proposal/near-before:weight
-7|proposal/near-before:welcome
+5|proposal/near-before:welcome
 4|proposal/near-before:well
--26|proposal/near-before:were
--8|proposal/near-before:what
--4|proposal/near-before:when
-6|proposal/near-before:whether
--35|proposal/near-before:which
+-31|proposal/near-before:were
+-3|proposal/near-before:whatever
+8|proposal/near-before:whether
+-42|proposal/near-before:which
 4|proposal/near-before:whisper
-39|proposal/near-before:who
-4|proposal/near-before:whole
-12|proposal/near-before:whose
--10|proposal/near-before:why
-17|proposal/near-before:wicker
--13|proposal/near-before:wide
--11|proposal/near-before:will
-14|proposal/near-before:wing
-6|proposal/near-before:winter
--19|proposal/near-before:wish
-6|proposal/near-before:wished
-4|proposal/near-before:wishes
-10|proposal/near-before:with
-4|proposal/near-before:wolff
-7|proposal/near-before:won
--4|proposal/near-before:word
--3|proposal/near-before:words
--14|proposal/near-before:work
-7|proposal/near-before:work toward
-4|proposal/near-before:working group
-4|proposal/near-before:worry
--7|proposal/near-before:would
-5|proposal/near-before:write
--8|proposal/near-before:yardstick
--5|proposal/near-before:year
-13|proposal/near-before:yearly
--5|proposal/near-before:years
-9|proposal/near-before:yes
--8|proposal/near-before:yet
+37|proposal/near-before:who
+8|proposal/near-before:whose
+-5|proposal/near-before:why
+18|proposal/near-before:wicker
+-7|proposal/near-before:wide
+-23|proposal/near-before:will
+-5|proposal/near-before:willing
+13|proposal/near-before:wing
+4|proposal/near-before:winter
+-18|proposal/near-before:wish
+4|proposal/near-before:wished
+8|proposal/near-before:wishes
+8|proposal/near-before:with
+3|proposal/near-before:wolff
+5|proposal/near-before:won
+-6|proposal/near-before:word
+5|proposal/near-before:wording
+-7|proposal/near-before:words
+-9|proposal/near-before:work
+5|proposal/near-before:work toward
+3|proposal/near-before:working group
+3|proposal/near-before:worry
+-3|proposal/near-before:would
+6|proposal/near-before:write
+-6|proposal/near-before:yardstick
+-10|proposal/near-before:year
+10|proposal/near-before:yearly
+-10|proposal/near-before:years
+13|proposal/near-before:yes
+-10|proposal/near-before:yet
 -6|proposal/near-before:yield
-7|proposal/near-before:your
-4|proposal/near-before:yuichiro
-7|proposal/near-before:zero
-4|proposal/near-before:zhong
-3|proposal/near-before:zoku
--6|proposal/near-before:zone
-3|proposal/near-before:£
+3|proposal/near-before:you
+9|proposal/near-before:your
+3|proposal/near-before:yuichiro
+5|proposal/near-before:zero
+-3|proposal/near-before:zone
+4|proposal/near-before:—
 -3|proposal/other after-joint:0 far
-11|proposal/other after-joint:0 mid
-7|proposal/other after-joint:1 far
--8|proposal/other after-joint:1 mid
--12|proposal/other after-joint:1 near
+9|proposal/other after-joint:0 mid
+5|proposal/other after-joint:1 far
+-12|proposal/other after-joint:1 mid
+-9|proposal/other after-joint:1 near
 -4|proposal/other after-joint:2 far
--7|proposal/other after-joint:2 mid
--7|proposal/other after-joint:3 mid
-18|proposal/other after-led:\" far joined
--7|proposal/other after-led:, far joined
--5|proposal/other after-led:, near joined
--4|proposal/other after-led:. far joined
+-6|proposal/other after-joint:2 mid
+-6|proposal/other after-joint:3 mid
+-3|proposal/other after-joint:3 near
+13|proposal/other after-led:\" far joined
+-5|proposal/other after-led:, far joined
 -6|proposal/other after-led:and far joined
--4|proposal/other after-led:and near joined
--4|proposal/other after-led:around far free
--4|proposal/other after-led:as far joined
--3|proposal/other after-led:before far joined
-16|proposal/other after-led:by far free
-14|proposal/other after-led:cost far joined
--6|proposal/other after-led:for far joined
--7|proposal/other after-led:for near free
-3|proposal/other after-led:if far joined
+-5|proposal/other after-led:and near joined
+-5|proposal/other after-led:as far joined
+13|proposal/other after-led:by far free
+11|proposal/other after-led:cost far joined
+-5|proposal/other after-led:for far joined
+-3|proposal/other after-led:for near free
+-3|proposal/other after-led:force far free
+4|proposal/other after-led:if far joined
 -3|proposal/other after-led:if near joined
-16|proposal/other after-led:in far free
+13|proposal/other after-led:in far free
 4|proposal/other after-led:in far joined
--3|proposal/other after-led:in near free
-16|proposal/other after-led:michael far joined
+11|proposal/other after-led:michael far joined
 -3|proposal/other after-led:of far joined
-11|proposal/other after-led:of near free
+9|proposal/other after-led:of near free
 -3|proposal/other after-led:on far free
 -5|proposal/other after-led:say far joined
-9|proposal/other after-led:target near joined
+6|proposal/other after-led:target near joined
 -4|proposal/other after-led:that far joined
--6|proposal/other after-led:to far joined
+-4|proposal/other after-led:to far joined
 -3|proposal/other after-led:to near free
--31|proposal/other after:body name
--10|proposal/other after:body owner
-7|proposal/other after:capital name
+-3|proposal/other after-led:what far joined
+-25|proposal/other after:body name
+-9|proposal/other after:body owner
+3|proposal/other after:capital name
 -4|proposal/other after:capital owner
--12|proposal/other after:country owner
+-4|proposal/other after:country name
+-9|proposal/other after:country owner
 3|proposal/other after:gov name
-9|proposal/other after:leader name
--6|proposal/other after:people owner
-6|proposal/other after:pronoun name
-12|proposal/other after:pronoun owner
--5|proposal/other before-clause:after-figure inside name body
--11|proposal/other before-clause:after-figure inside name country
--3|proposal/other before-clause:after-figure inside name gov
-12|proposal/other before-clause:after-figure inside name nongov
+6|proposal/other after:leader name
+-5|proposal/other after:people owner
+9|proposal/other after:pronoun name
+9|proposal/other after:pronoun owner
+-3|proposal/other before-clause:after-figure inside name body
+-8|proposal/other before-clause:after-figure inside name country
+11|proposal/other before-clause:after-figure inside name nongov
 -3|proposal/other before-clause:after-figure inside name pronoun
-6|proposal/other before-clause:after-figure inside owner leader
+4|proposal/other before-clause:after-figure inside owner leader
 -3|proposal/other before-clause:after-figure inside owner pronoun
 6|proposal/other before-clause:after-figure opens name country
-14|proposal/other before-clause:after-figure opens name leader
+9|proposal/other before-clause:after-figure opens name leader
 5|proposal/other before-clause:after-figure opens name pronoun
-3|proposal/other before-clause:after-figure opens owner leader
-4|proposal/other before-clause:free inside name body
--9|proposal/other before-clause:free inside name capital
-8|proposal/other before-clause:free inside name country
-21|proposal/other before-clause:free inside name leader
+4|proposal/other before-clause:after-figure opens owner leader
+-10|proposal/other before-clause:free inside name capital
+7|proposal/other before-clause:free inside name country
+-6|proposal/other before-clause:free inside name gov
+24|proposal/other before-clause:free inside name leader
 4|proposal/other before-clause:free inside name nongov
-4|proposal/other before-clause:free inside name pronoun
--5|proposal/other before-clause:free inside owner body
-17|proposal/other before-clause:free inside owner capital
+-3|proposal/other before-clause:free inside owner body
+15|proposal/other before-clause:free inside owner capital
 -5|proposal/other before-clause:free inside owner country
--3|proposal/other before-clause:free inside owner gov
--5|proposal/other before-clause:free inside owner people
-11|proposal/other before-clause:free inside owner pronoun
--3|proposal/other before-clause:free opens name body
-15|proposal/other before-clause:free opens name country
--7|proposal/other before-clause:free opens name leader
--6|proposal/other before-clause:free opens name nongov
--10|proposal/other before-clause:free opens name pronoun
--8|proposal/other before-clause:free opens owner leader
--6|proposal/other before-clause:free opens owner pronoun
-18|proposal/other before-far:4
-7|proposal/other before-far:60
--8|proposal/other before-free:0 after-figure name far
-13|proposal/other before-free:0 after-figure name near
--14|proposal/other before-free:0 free name far
-18|proposal/other before-free:0 free owner far
+-4|proposal/other before-clause:free inside owner people
+6|proposal/other before-clause:free inside owner pronoun
+11|proposal/other before-clause:free opens name country
+-8|proposal/other before-clause:free opens name leader
+-5|proposal/other before-clause:free opens name nongov
+-7|proposal/other before-clause:free opens name pronoun
+-6|proposal/other before-clause:free opens owner country
+-4|proposal/other before-clause:free opens owner people
+-3|proposal/other before-clause:free opens owner pronoun
+23|proposal/other before-far:4
+4|proposal/other before-far:60
+-7|proposal/other before-far:9
+-6|proposal/other before-free:0 after-figure name far
+12|proposal/other before-free:0 after-figure name near
+-11|proposal/other before-free:0 free name far
+15|proposal/other before-free:0 free owner far
+4|proposal/other before-free:0 free owner near
 3|proposal/other before-free:1 after-figure name far
-6|proposal/other before-free:1 after-figure name near
-8|proposal/other before-free:1 after-figure owner near
-4|proposal/other before-free:1 free name near
+5|proposal/other before-free:1 after-figure name near
+-3|proposal/other before-free:1 after-figure owner far
+7|proposal/other before-free:1 after-figure owner near
+3|proposal/other before-free:1 free name near
 -3|proposal/other before-free:1 free owner far
 -13|proposal/other before-free:1 free owner near
--4|proposal/other before-free:2 after-figure name far
-15|proposal/other before-free:2 free name far
-12|proposal/other before-free:2 free name near
--4|proposal/other before-free:2 free owner far
+-3|proposal/other before-free:2 after-figure name far
+12|proposal/other before-free:2 free name far
+10|proposal/other before-free:2 free name near
+-3|proposal/other before-free:2 free owner far
 -5|proposal/other before-free:2 free owner near
-16|proposal/other before-joint:0 after-figure
-5|proposal/other before-joint:0 free
-9|proposal/other before-joint:1 after-figure
--4|proposal/other before-joint:1 free
--6|proposal/other before-joint:2 after-figure
-18|proposal/other before-joint:2 free
--6|proposal/other before-joint:3 after-figure
--6|proposal/other before-joint:3 free
+15|proposal/other before-joint:0 after-figure
+8|proposal/other before-joint:1 after-figure
+-5|proposal/other before-joint:2 after-figure
+12|proposal/other before-joint:2 free
+-4|proposal/other before-joint:3 after-figure
+-5|proposal/other before-joint:3 free
 14|proposal/other before-led:
--14|proposal/other before-led:'s
--4|proposal/other before-led:)
--9|proposal/other before-led:,
-11|proposal/other before-led:--
-12|proposal/other before-led:DATE
--5|proposal/other before-led:a
--6|proposal/other before-led:accept
--7|proposal/other before-led:and
--7|proposal/other before-led:bankrupting
-15|proposal/other before-led:by
-12|proposal/other before-led:chief
-8|proposal/other before-led:colleague
+-8|proposal/other before-led:'s
+-7|proposal/other before-led:,
+8|proposal/other before-led:--
+8|proposal/other before-led:DATE
+-3|proposal/other before-led:a
+-4|proposal/other before-led:accept
+-5|proposal/other before-led:and
+-3|proposal/other before-led:ask
+-4|proposal/other before-led:bankrupting
+11|proposal/other before-led:by
+11|proposal/other before-led:chief
+7|proposal/other before-led:colleague
 3|proposal/other before-led:defence minister
-15|proposal/other before-led:eastern
--5|proposal/other before-led:elect
+11|proposal/other before-led:eastern
+-3|proposal/other before-led:elect
 -4|proposal/other before-led:for
 -3|proposal/other before-led:foreign minister
-13|proposal/other before-led:if
-7|proposal/other before-led:in
-15|proposal/other before-led:its
-3|proposal/other before-led:known
--3|proposal/other before-led:let
+-4|proposal/other before-led:his
+10|proposal/other before-led:if
+4|proposal/other before-led:in
+-4|proposal/other before-led:is
+13|proposal/other before-led:its
+4|proposal/other before-led:known
 -3|proposal/other before-led:most
-5|proposal/other before-led:of
-15|proposal/other before-led:put
--15|proposal/other before-led:say
+4|proposal/other before-led:of
+3|proposal/other before-led:president
+5|proposal/other before-led:prime minister
+11|proposal/other before-led:put
+-14|proposal/other before-led:say
 5|proposal/other before-led:some
--4|proposal/other before-led:splits
-8|proposal/other before-led:tell
-4|proposal/other before-led:termed
--16|proposal/other before-led:the
-3|proposal/other before-led:to
--6|proposal/other before-led:what
-12|proposal/other before-led:within
--6|proposal/other before:body name
--7|proposal/other before:body owner
+5|proposal/other before-led:tell
+5|proposal/other before-led:termed
+-12|proposal/other before-led:the
+-4|proposal/other before-led:what
+10|proposal/other before-led:within
+-5|proposal/other before:body name
+-4|proposal/other before:body owner
 -10|proposal/other before:capital name
-17|proposal/other before:capital owner
-18|proposal/other before:country name
--7|proposal/other before:country owner
--6|proposal/other before:gov name
--3|proposal/other before:gov owner
-27|proposal/other before:leader name
-3|proposal/other before:leader owner
+15|proposal/other before:capital owner
+16|proposal/other before:country name
+-12|proposal/other before:country owner
+-8|proposal/other before:gov name
+24|proposal/other before:leader name
+9|proposal/other before:leader owner
 10|proposal/other before:nongov name
+-3|proposal/other before:nongov owner
 -7|proposal/other before:people owner
--4|proposal/other before:pronoun name
-3|proposal/other before:pronoun owner
--7|proposal/other named:2
+-5|proposal/other before:pronoun name
+-4|proposal/other named:1
+-5|proposal/other named:2
+-7|proposal/other named:3
 -3|proposal/other speaker:body
-14|proposal/other speaker:capital
--11|proposal/other speaker:country
--16|proposal/other speaker:gov
--26|proposal/other speaker:leader
-7|proposal/other speaker:nongov
--4|proposal/other speaker:people
-19|proposal/other speaker:pronoun
--9|proposal/other subject-of:be
+11|proposal/other speaker:capital
+-8|proposal/other speaker:country
+-13|proposal/other speaker:gov
+-17|proposal/other speaker:leader
+8|proposal/other speaker:nongov
+-3|proposal/other speaker:people
+18|proposal/other speaker:pronoun
+-3|proposal/other subject-of:ask
+-5|proposal/other subject-of:be
 -5|proposal/other subject-of:declare
-6|proposal/other subject-of:hike
-6|proposal/other subject-of:hope
+4|proposal/other subject-of:hike
+4|proposal/other subject-of:hope
 5|proposal/other subject-of:propose
--5|proposal/other subject-of:push for
-18|proposal/other subject-of:put
--3|proposal/other subject-of:rise
-13|proposal/other subject-of:settle for
-7|proposal/other subject-of:suggest
-15|proposal/other subject-of:tell
--7|proposal/other subject:be gov
-8|proposal/other subject:demand country
-11|proposal/other subject:demand nongov
-5|proposal/other subject:move capital
-6|proposal/other subject:move country
+-4|proposal/other subject-of:push for
+13|proposal/other subject-of:put
+-3|proposal/other subject-of:refuse
+11|proposal/other subject-of:settle for
+8|proposal/other subject-of:suggest
+16|proposal/other subject-of:tell
+-3|proposal/other subject:be gov
+6|proposal/other subject:demand country
+10|proposal/other subject:demand nongov
+-3|proposal/other subject:denial leader
+4|proposal/other subject:move capital
+4|proposal/other subject:move country
 -3|proposal/other subject:move gov
-6|proposal/other subject:move leader
-4|proposal/other subject:move pronoun
+4|proposal/other subject:move leader
+3|proposal/other subject:move pronoun
 -5|proposal/other subject:pledge body
 3|proposal/other subject:proposal capital
-3|proposal/other subject:proposal gov
-10|proposal/other subject:proposal pronoun
+4|proposal/other subject:proposal gov
+9|proposal/other subject:proposal pronoun
 -19|proposal/other unnamed
--46|proposal/other unnamed-beside-others
+-38|proposal/other unnamed-beside-others
 -4|proposal/role-class-home:CHN CHN
--3|proposal/role-class-home:CHN JPN
-11|proposal/role-class-home:EU EU
+-5|proposal/role-class-home:CHN JPN
+8|proposal/role-class-home:EU EU
 -4|proposal/role-class-home:EU member
-12|proposal/role-class-home:JPN CHN
-24|proposal/role-class-home:JPN JPN
-9|proposal/role-class-home:JPN land
-5|proposal/role-class-home:NATO JPN
+9|proposal/role-class-home:JPN CHN
+16|proposal/role-class-home:JPN JPN
+8|proposal/role-class-home:JPN land
+4|proposal/role-class-home:NATO JPN
 -8|proposal/role-class-home:NATO NATO
 -3|proposal/role-class-home:NATO land
-22|proposal/role-class-home:NATO member
--70|proposal/role-class-home:USA JPN
--12|proposal/role-class-home:USA NATO
--35|proposal/role-class-home:USA land
--19|proposal/role-class-home:USA member
+20|proposal/role-class-home:NATO member
+-62|proposal/role-class-home:USA JPN
+-11|proposal/role-class-home:USA NATO
+-22|proposal/role-class-home:USA land
+-21|proposal/role-class-home:USA member
 -3|proposal/role-class-home:foe JPN
 -3|proposal/role-class-home:foe foe
 -6|proposal/role-class-home:foe member
--12|proposal/role-class-home:land JPN
-15|proposal/role-class-home:land foe
-28|proposal/role-class-home:land land
--5|proposal/role-class-home:land member
+-9|proposal/role-class-home:land JPN
+12|proposal/role-class-home:land foe
+23|proposal/role-class-home:land land
 9|proposal/role-class-home:member JPN
--7|proposal/role-class-home:member NATO
--5|proposal/role-class-of:CHN JPN
-7|proposal/role-class-of:EU member
--3|proposal/role-class-of:JPN ALLIES
-5|proposal/role-class-of:JPN CHN
-9|proposal/role-class-of:JPN JPN
--6|proposal/role-class-of:JPN NATO
--5|proposal/role-class-of:JPN foe
-27|proposal/role-class-of:JPN land
-16|proposal/role-class-of:JPN member
+-6|proposal/role-class-home:member NATO
+-8|proposal/role-class-of:CHN JPN
+4|proposal/role-class-of:EU member
+4|proposal/role-class-of:JPN CHN
+7|proposal/role-class-of:JPN JPN
+-9|proposal/role-class-of:JPN NATO
+-4|proposal/role-class-of:JPN foe
+25|proposal/role-class-of:JPN land
+12|proposal/role-class-of:JPN member
 6|proposal/role-class-of:NATO JPN
--8|proposal/role-class-of:NATO USA
--3|proposal/role-class-of:NATO land
-23|proposal/role-class-of:NATO member
--7|proposal/role-class-of:USA ALLIES
--56|proposal/role-class-of:USA JPN
--20|proposal/role-class-of:USA NATO
--36|proposal/role-class-of:USA land
--16|proposal/role-class-of:USA member
+-6|proposal/role-class-of:NATO USA
+18|proposal/role-class-of:NATO member
+-8|proposal/role-class-of:USA ALLIES
+-29|proposal/role-class-of:USA JPN
+-18|proposal/role-class-of:USA NATO
+-41|proposal/role-class-of:USA land
+-19|proposal/role-class-of:USA member
 -5|proposal/role-class-of:foe JPN
 -3|proposal/role-class-of:foe NATO
--3|proposal/role-class-of:foe member
--10|proposal/role-class-of:land ALLIES
-10|proposal/role-class-of:land JPN
-15|proposal/role-class-of:land NATO
-20|proposal/role-class-of:land USA
--3|proposal/role-class-of:land land
--7|proposal/role-class-of:land member
-14|proposal/role-class-of:member JPN
-5|proposal/role-class-of:member USA
+-7|proposal/role-class-of:land ALLIES
+13|proposal/role-class-of:land JPN
+14|proposal/role-class-of:land NATO
+17|proposal/role-class-of:land USA
+-9|proposal/role-class-of:land land
+-5|proposal/role-class-of:land member
+3|proposal/role-class-of:member EU
+12|proposal/role-class-of:member JPN
+4|proposal/role-class-of:member NATO
+3|proposal/role-class-of:member USA
+-3|proposal/role-class-of:member foe
 -5|proposal/role-class-of:member land
--18|proposal/role-class-of:member member
--9|proposal/role-class:CHN
-5|proposal/role-class:EU
-44|proposal/role-class:JPN
-16|proposal/role-class:NATO
--138|proposal/role-class:USA
+-17|proposal/role-class-of:member member
+-10|proposal/role-class:CHN
+3|proposal/role-class:EU
+33|proposal/role-class:JPN
+13|proposal/role-class:NATO
+-118|proposal/role-class:USA
 -14|proposal/role-class:foe
-24|proposal/role-class:land
-76|proposal/role:nobody
+21|proposal/role-class:land
+75|proposal/role:nobody
 -73|proposal/role:other
--3|proposal/role:spender
--6|proposal/ruled
--27|proposal/ruled:nobody
-24|proposal/ruled:spender
--16|proposal/says:base
-14|proposal/says:ed
-32|proposal/says:ing
-24|proposal/says:s
+-9|proposal/ruled
+-26|proposal/ruled:nobody
+19|proposal/ruled:spender
+-18|proposal/says:base
+6|proposal/says:ed
+37|proposal/says:ing
+16|proposal/says:s
 6|proposal/speaker-form:allies
-14|proposal/speaker-form:body
--6|proposal/speaker-form:capital
-6|proposal/speaker-form:gov
-10|proposal/speaker-form:leader
-17|proposal/speaker-form:none
-17|proposal/speaker-form:nongov
-7|proposal/speaker-form:people
-4|proposal/speaker-form:pronoun
--19|proposal/speaker:body
-14|proposal/speaker:gov
--15|proposal/speaker:leader
--4|proposal/speaker:nongov
--7|proposal/speaker:people
-9|proposal/speaker:pronoun
--11|proposal/spender after-joint:0 far
--24|proposal/spender after-joint:0 mid
-13|proposal/spender after-joint:0 near
--4|proposal/spender after-joint:1 far
--9|proposal/spender after-joint:1 mid
-16|proposal/spender after-joint:1 near
-22|proposal/spender after-joint:2 mid
--5|proposal/spender after-joint:2 near
--10|proposal/spender after-joint:3 far
-12|proposal/spender after-joint:3 mid
-3|proposal/spender after-led:\" far free
--12|proposal/spender after-led:\" far joined
+17|proposal/speaker-form:body
+-8|proposal/speaker-form:capital
+11|proposal/speaker-form:leader
+8|proposal/speaker-form:none
+20|proposal/speaker-form:nongov
+16|proposal/speaker-form:people
+6|proposal/speaker-form:pronoun
+-20|proposal/speaker:body
+4|proposal/speaker:capital
+17|proposal/speaker:gov
+-12|proposal/speaker:leader
+-6|proposal/speaker:nongov
+-10|proposal/speaker:people
+12|proposal/speaker:pronoun
+-14|proposal/spender after-joint:0 far
+-20|proposal/spender after-joint:0 mid
+12|proposal/spender after-joint:0 near
+-5|proposal/spender after-joint:1 mid
+15|proposal/spender after-joint:1 near
+18|proposal/spender after-joint:2 mid
+-3|proposal/spender after-joint:2 near
+-6|proposal/spender after-joint:3 far
+5|proposal/spender after-joint:3 mid
+4|proposal/spender after-led:\" far free
+-5|proposal/spender after-led:\" far joined
 -6|proposal/spender after-led:\" near joined
-7|proposal/spender after-led:# far joined
-17|proposal/spender after-led:, far joined
+5|proposal/spender after-led:# far joined
+7|proposal/spender after-led:, far joined
+-7|proposal/spender after-led:, near joined
 -3|proposal/spender after-led:: near joined
--12|proposal/spender after-led:accused far joined
-10|proposal/spender after-led:afford far joined
-7|proposal/spender after-led:after far joined
-8|proposal/spender after-led:after near joined
+-8|proposal/spender after-led:; near joined
+-13|proposal/spender after-led:accused far joined
+8|proposal/spender after-led:afford far joined
+6|proposal/spender after-led:after far joined
+3|proposal/spender after-led:after near joined
 -3|proposal/spender after-led:all far joined
--10|proposal/spender after-led:alliance far joined
+-8|proposal/spender after-led:alliance far joined
+-5|proposal/spender after-led:alone near free
 3|proposal/spender after-led:although far joined
 -8|proposal/spender after-led:an far joined
--5|proposal/spender after-led:and far joined
--4|proposal/spender after-led:and near joined
+-4|proposal/spender after-led:and far joined
+4|proposal/spender after-led:and near free
+-3|proposal/spender after-led:and near joined
 -3|proposal/spender after-led:around far joined
-7|proposal/spender after-led:as far joined
+3|proposal/spender after-led:as far joined
 -5|proposal/spender after-led:as near free
--6|proposal/spender after-led:as near joined
 3|proposal/spender after-led:at far joined
-12|proposal/spender after-led:ate far joined
--16|proposal/spender after-led:been far free
+9|proposal/spender after-led:ate far joined
+-14|proposal/spender after-led:been far free
 -8|proposal/spender after-led:beyond far joined
--4|proposal/spender after-led:breaking far joined
-6|proposal/spender after-led:bring far joined
--12|proposal/spender after-led:but near joined
-15|proposal/spender after-led:by far joined
--4|proposal/spender after-led:by near free
-8|proposal/spender after-led:call near free
-7|proposal/spender after-led:call near joined
+3|proposal/spender after-led:bring far joined
+-11|proposal/spender after-led:but near joined
+18|proposal/spender after-led:by far joined
+-5|proposal/spender after-led:by near free
+8|proposal/spender after-led:call near joined
 6|proposal/spender after-led:chief far joined
--6|proposal/spender after-led:coming far joined
--4|proposal/spender after-led:dares near joined
-6|proposal/spender after-led:day near free
-4|proposal/spender after-led:defence secretary far joined
-7|proposal/spender after-led:direction near free
+-3|proposal/spender after-led:coming far joined
+5|proposal/spender after-led:day near free
+-6|proposal/spender after-led:defense minister near joined
+10|proposal/spender after-led:direction near free
 3|proposal/spender after-led:draw far joined
--5|proposal/spender after-led:during near free
 14|proposal/spender after-led:exposes near free
--6|proposal/spender after-led:figure far free
+-3|proposal/spender after-led:figure far free
 11|proposal/spender after-led:figure near free
 -5|proposal/spender after-led:finance far joined
--12|proposal/spender after-led:for far joined
--15|proposal/spender after-led:for near free
--8|proposal/spender after-led:from far free
--9|proposal/spender after-led:from far joined
--3|proposal/spender after-led:fund far free
+-3|proposal/spender after-led:for far free
+-10|proposal/spender after-led:for far joined
+-13|proposal/spender after-led:for near free
+-7|proposal/spender after-led:from far free
+-4|proposal/spender after-led:from far joined
+5|proposal/spender after-led:from near free
 11|proposal/spender after-led:gdp near free
--4|proposal/spender after-led:gross domestic product near free
--3|proposal/spender after-led:how far joined
+-5|proposal/spender after-led:gross domestic product near free
+5|proposal/spender after-led:had near free
 -3|proposal/spender after-led:if far joined
-5|proposal/spender after-led:if near joined
-4|proposal/spender after-led:in far free
-6|proposal/spender after-led:in far joined
-8|proposal/spender after-led:in near free
-6|proposal/spender after-led:in near joined
-3|proposal/spender after-led:into far free
-7|proposal/spender after-led:is far free
--3|proposal/spender after-led:least far free
+5|proposal/spender after-led:in far free
+9|proposal/spender after-led:in far joined
+7|proposal/spender after-led:in near free
+4|proposal/spender after-led:in near joined
+-3|proposal/spender after-led:into far free
+4|proposal/spender after-led:is far free
 -4|proposal/spender after-led:left far joined
+3|proposal/spender after-led:let near joined
 12|proposal/spender after-led:level far joined
--6|proposal/spender after-led:level near free
+-3|proposal/spender after-led:level near free
 -3|proposal/spender after-led:meet near free
--3|proposal/spender after-led:mention far joined
-3|proposal/spender after-led:most near free
--3|proposal/spender after-led:mr far joined
--4|proposal/spender after-led:neither far joined
-12|proposal/spender after-led:next far free
-5|proposal/spender after-led:next far joined
-13|proposal/spender after-led:next near free
+5|proposal/spender after-led:most near free
+-5|proposal/spender after-led:neither far joined
+11|proposal/spender after-led:next far free
+3|proposal/spender after-led:next far joined
+14|proposal/spender after-led:next near free
 -4|proposal/spender after-led:normal far free
-8|proposal/spender after-led:note far joined
--5|proposal/spender after-led:of far free
--6|proposal/spender after-led:of far joined
--6|proposal/spender after-led:of near joined
-7|proposal/spender after-led:on far joined
-6|proposal/spender after-led:on near free
+5|proposal/spender after-led:note far joined
+-10|proposal/spender after-led:of far joined
+-4|proposal/spender after-led:of near joined
+3|proposal/spender after-led:on far joined
+11|proposal/spender after-led:on near free
 -4|proposal/spender after-led:once near joined
 3|proposal/spender after-led:present far joined
--4|proposal/spender after-led:president near joined
--3|proposal/spender after-led:previous far free
-4|proposal/spender after-led:prime minister far joined
-3|proposal/spender after-led:prime minister near joined
--10|proposal/spender after-led:provided near joined
--5|proposal/spender after-led:require far joined
+-4|proposal/spender after-led:president far free
+3|proposal/spender after-led:prime minister far joined
+4|proposal/spender after-led:prime minister near joined
+-7|proposal/spender after-led:provided near joined
+-4|proposal/spender after-led:require far joined
 -3|proposal/spender after-led:ruling far free
-4|proposal/spender after-led:say far joined
-17|proposal/spender after-led:say near joined
-11|proposal/spender after-led:senior far joined
+5|proposal/spender after-led:say far joined
+19|proposal/spender after-led:say near joined
+10|proposal/spender after-led:senior far joined
 19|proposal/spender after-led:several far joined
--3|proposal/spender after-led:spend near free
--8|proposal/spender after-led:strategy far free
+-5|proposal/spender after-led:strategy far free
 -4|proposal/spender after-led:talk about near free
 -4|proposal/spender after-led:tell far joined
-3|proposal/spender after-led:that far joined
--16|proposal/spender after-led:that near free
+6|proposal/spender after-led:that far joined
+-13|proposal/spender after-led:that near free
 13|proposal/spender after-led:that near joined
 -6|proposal/spender after-led:think far joined
 -3|proposal/spender after-led:this far free
--3|proposal/spender after-led:this near free
-6|proposal/spender after-led:to far joined
-4|proposal/spender after-led:to near free
--5|proposal/spender after-led:to near joined
--3|proposal/spender after-led:vice far joined
-8|proposal/spender after-led:was far joined
--7|proposal/spender after-led:what far free
--7|proposal/spender after-led:what far joined
--3|proposal/spender after-led:when far joined
--21|proposal/spender after-led:when near joined
+-18|proposal/spender after-led:this near free
+-3|proposal/spender after-led:through near free
+3|proposal/spender after-led:to far joined
+6|proposal/spender after-led:to near free
+-3|proposal/spender after-led:to near joined
+6|proposal/spender after-led:was far joined
+-6|proposal/spender after-led:what far free
+-11|proposal/spender after-led:what far joined
+4|proposal/spender after-led:what near joined
+-14|proposal/spender after-led:when near joined
 -4|proposal/spender after-led:where far joined
-11|proposal/spender after-led:where near joined
-5|proposal/spender after-led:which far joined
-4|proposal/spender after-led:which near joined
+10|proposal/spender after-led:where near joined
+6|proposal/spender after-led:which far joined
+5|proposal/spender after-led:which near joined
 3|proposal/spender after-led:while far joined
 5|proposal/spender after-led:while near joined
+3|proposal/spender after-led:with far free
 -6|proposal/spender after-led:with far joined
 10|proposal/spender after-led:within far free
-3|proposal/spender after-led:within far joined
+4|proposal/spender after-led:within far joined
 5|proposal/spender after-led:would near joined
-36|proposal/spender after:body name
--20|proposal/spender after:capital name
-11|proposal/spender after:capital owner
--4|proposal/spender after:country name
--23|proposal/spender after:country owner
-14|proposal/spender after:gov name
-13|proposal/spender after:gov owner
-5|proposal/spender after:leader name
-3|proposal/spender after:leader owner
--20|proposal/spender after:nongov name
--22|proposal/spender after:nongov owner
-3|proposal/spender after:people owner
-9|proposal/spender after:pronoun name
--4|proposal/spender before-clause:after-figure inside name body
--9|proposal/spender before-clause:after-figure inside name capital
--4|proposal/spender before-clause:after-figure inside name gov
-13|proposal/spender before-clause:after-figure inside name leader
--5|proposal/spender before-clause:after-figure inside name nongov
-13|proposal/spender before-clause:after-figure inside name pronoun
-6|proposal/spender before-clause:after-figure inside owner body
--11|proposal/spender before-clause:after-figure inside owner gov
-5|proposal/spender before-clause:after-figure inside owner pronoun
-20|proposal/spender before-clause:after-figure opens name body
--4|proposal/spender before-clause:after-figure opens name capital
-11|proposal/spender before-clause:after-figure opens name country
--11|proposal/spender before-clause:after-figure opens name gov
--12|proposal/spender before-clause:after-figure opens name leader
--5|proposal/spender before-clause:after-figure opens name nongov
--13|proposal/spender before-clause:after-figure opens name pronoun
--5|proposal/spender before-clause:after-figure opens owner country
-3|proposal/spender before-clause:after-figure opens owner leader
--6|proposal/spender before-clause:free inside name body
-4|proposal/spender before-clause:free inside name capital
--5|proposal/spender before-clause:free inside name country
-6|proposal/spender before-clause:free inside name gov
--7|proposal/spender before-clause:free inside name leader
-5|proposal/spender before-clause:free inside name nongov
--6|proposal/spender before-clause:free inside name pronoun
-8|proposal/spender before-clause:free inside owner body
--9|proposal/spender before-clause:free inside owner capital
-10|proposal/spender before-clause:free inside owner country
+31|proposal/spender after:body name
+4|proposal/spender after:body owner
+-19|proposal/spender after:capital name
+10|proposal/spender after:capital owner
+-3|proposal/spender after:country name
+-15|proposal/spender after:country owner
+6|proposal/spender after:gov name
+12|proposal/spender after:gov owner
+8|proposal/spender after:leader name
+5|proposal/spender after:leader owner
+-18|proposal/spender after:nongov name
+-19|proposal/spender after:nongov owner
+-3|proposal/spender after:pronoun owner
+-9|proposal/spender before-clause:after-figure inside name body
+-7|proposal/spender before-clause:after-figure inside name capital
+7|proposal/spender before-clause:after-figure inside name country
+-3|proposal/spender before-clause:after-figure inside name gov
+12|proposal/spender before-clause:after-figure inside name leader
+-3|proposal/spender before-clause:after-figure inside name nongov
+7|proposal/spender before-clause:after-figure inside name pronoun
+4|proposal/spender before-clause:after-figure inside owner body
+-10|proposal/spender before-clause:after-figure inside owner gov
+6|proposal/spender before-clause:after-figure inside owner pronoun
+11|proposal/spender before-clause:after-figure opens name body
+6|proposal/spender before-clause:after-figure opens name country
+-10|proposal/spender before-clause:after-figure opens name gov
+-8|proposal/spender before-clause:after-figure opens name leader
+-10|proposal/spender before-clause:after-figure opens name pronoun
+-4|proposal/spender before-clause:after-figure opens owner country
+3|proposal/spender before-clause:free inside name capital
+-7|proposal/spender before-clause:free inside name country
+5|proposal/spender before-clause:free inside name gov
+-8|proposal/spender before-clause:free inside name leader
+8|proposal/spender before-clause:free inside name nongov
+-4|proposal/spender before-clause:free inside name people
+-3|proposal/spender before-clause:free inside name pronoun
+5|proposal/spender before-clause:free inside owner body
+-7|proposal/spender before-clause:free inside owner capital
+6|proposal/spender before-clause:free inside owner country
 -4|proposal/spender before-clause:free inside owner gov
--3|proposal/spender before-clause:free inside owner leader
+-6|proposal/spender before-clause:free inside owner leader
 6|proposal/spender before-clause:free inside owner nongov
-4|proposal/spender before-clause:free inside owner people
--24|proposal/spender before-clause:free inside owner pronoun
-20|proposal/spender before-clause:free opens name body
-11|proposal/spender before-clause:free opens name capital
--21|proposal/spender before-clause:free opens name country
-5|proposal/spender before-clause:free opens name gov
--9|proposal/spender before-clause:free opens name leader
-5|proposal/spender before-clause:free opens name nongov
--8|proposal/spender before-clause:free opens name people
-4|proposal/spender before-clause:free opens owner body
-4|proposal/spender before-clause:free opens owner capital
-14|proposal/spender before-clause:free opens owner gov
-6|proposal/spender before-clause:free opens owner leader
+-17|proposal/spender before-clause:free inside owner pronoun
+25|proposal/spender before-clause:free opens name body
+8|proposal/spender before-clause:free opens name capital
+-14|proposal/spender before-clause:free opens name country
+4|proposal/spender before-clause:free opens name gov
+-13|proposal/spender before-clause:free opens name leader
+6|proposal/spender before-clause:free opens name nongov
+-5|proposal/spender before-clause:free opens name people
+3|proposal/spender before-clause:free opens name pronoun
+3|proposal/spender before-clause:free opens owner capital
+7|proposal/spender before-clause:free opens owner country
+19|proposal/spender before-clause:free opens owner gov
 -9|proposal/spender before-clause:free opens owner nongov
--3|proposal/spender before-clause:free opens owner people
-6|proposal/spender before-far:1
--4|proposal/spender before-far:20
--3|proposal/spender before-far:60
--11|proposal/spender before-far:9
--3|proposal/spender before-free:0 after-figure name far
--6|proposal/spender before-free:0 after-figure owner far
+-4|proposal/spender before-clause:free opens owner people
+-3|proposal/spender before-clause:free opens owner pronoun
+-3|proposal/spender before-far:20
+-11|proposal/spender before-far:4
+4|proposal/spender before-far:60
+-6|proposal/spender before-far:9
+-8|proposal/spender before-free:0 after-figure name near
+-8|proposal/spender before-free:0 after-figure owner far
 4|proposal/spender before-free:0 after-figure owner near
-13|proposal/spender before-free:0 free name far
--12|proposal/spender before-free:0 free name near
--20|proposal/spender before-free:1 free name far
-14|proposal/spender before-free:1 free name near
-5|proposal/spender before-free:1 free owner far
+7|proposal/spender before-free:0 free name far
+-11|proposal/spender before-free:0 free name near
+-4|proposal/spender before-free:0 free owner far
+-12|proposal/spender before-free:1 free name far
+21|proposal/spender before-free:1 free name near
+3|proposal/spender before-free:1 free owner far
 -3|proposal/spender before-free:2 after-figure name near
 -3|proposal/spender before-free:2 free name near
 4|proposal/spender before-free:3 free name near
--4|proposal/spender before-joint:1 after-figure
-3|proposal/spender before-joint:1 free
--3|proposal/spender before-joint:2 after-figure
--18|proposal/spender before-joint:2 free
--6|proposal/spender before-joint:3 after-figure
-14|proposal/spender before-joint:3 free
-6|proposal/spender before-led:#
-11|proposal/spender before-led:'
-14|proposal/spender before-led:'s
-22|proposal/spender before-led:(
--16|proposal/spender before-led:,
-15|proposal/spender before-led:-
--14|proposal/spender before-led:.
-14|proposal/spender before-led::
--10|proposal/spender before-led:DATE
-7|proposal/spender before-led:accused
+-7|proposal/spender before-joint:0 after-figure
+8|proposal/spender before-joint:0 free
+-17|proposal/spender before-joint:2 free
+-9|proposal/spender before-joint:3 after-figure
+11|proposal/spender before-joint:3 free
+6|proposal/spender before-led:\"
+3|proposal/spender before-led:#
+13|proposal/spender before-led:'
+6|proposal/spender before-led:'s
+15|proposal/spender before-led:(
+-12|proposal/spender before-led:,
+17|proposal/spender before-led:-
+-11|proposal/spender before-led:.
+7|proposal/spender before-led::
+4|proposal/spender before-led:;
+8|proposal/spender before-led:accused
 -3|proposal/spender before-led:after
-5|proposal/spender before-led:agency
-10|proposal/spender before-led:ambition
--4|proposal/spender before-led:among
-3|proposal/spender before-led:an
--3|proposal/spender before-led:analysis
-13|proposal/spender before-led:and
-5|proposal/spender before-led:armed forces
--5|proposal/spender before-led:around
-14|proposal/spender before-led:as
-9|proposal/spender before-led:ask
-9|proposal/spender before-led:assails
--12|proposal/spender before-led:at
--12|proposal/spender before-led:be
-3|proposal/spender before-led:because
-3|proposal/spender before-led:believe
-6|proposal/spender before-led:between
--4|proposal/spender before-led:boost
-14|proposal/spender before-led:bring
--4|proposal/spender before-led:call
+3|proposal/spender before-led:agency
+7|proposal/spender before-led:ambition
+-3|proposal/spender before-led:among
+8|proposal/spender before-led:and
+-4|proposal/spender before-led:around
+11|proposal/spender before-led:as
+-3|proposal/spender before-led:asian
+12|proposal/spender before-led:ask
+10|proposal/spender before-led:assails
+-11|proposal/spender before-led:at
+-9|proposal/spender before-led:be
+7|proposal/spender before-led:because
+7|proposal/spender before-led:between
+9|proposal/spender before-led:bring
+-3|proposal/spender before-led:by
+-5|proposal/spender before-led:call
 -7|proposal/spender before-led:call on
--6|proposal/spender before-led:campaign
--5|proposal/spender before-led:candidate
+-3|proposal/spender before-led:campaign
+-3|proposal/spender before-led:candidate
+-3|proposal/spender before-led:caretaker
+-3|proposal/spender before-led:central
 -4|proposal/spender before-led:chairs
--6|proposal/spender before-led:chancellor
 7|proposal/spender before-led:chief
 4|proposal/spender before-led:chief cabinet secretary
-9|proposal/spender before-led:cite
-4|proposal/spender before-led:commitments
-17|proposal/spender before-led:committee
+11|proposal/spender before-led:cite
+4|proposal/spender before-led:commit
+14|proposal/spender before-led:committee
 -3|proposal/spender before-led:conference
--12|proposal/spender before-led:conservative
-5|proposal/spender before-led:defence chief
-9|proposal/spender before-led:defence minister
--10|proposal/spender before-led:defense minister
-9|proposal/spender before-led:defense secretary
-8|proposal/spender before-led:deputy prime minister
--7|proposal/spender before-led:designate
-8|proposal/spender before-led:director
--4|proposal/spender before-led:double
--19|proposal/spender before-led:elect
--10|proposal/spender before-led:every
--5|proposal/spender before-led:expect
-4|proposal/spender before-led:figure
-18|proposal/spender before-led:finance minister
--7|proposal/spender before-led:find
--7|proposal/spender before-led:follows
--5|proposal/spender before-led:for
--9|proposal/spender before-led:former
--3|proposal/spender before-led:forward
--7|proposal/spender before-led:friends
--5|proposal/spender before-led:from
-14|proposal/spender before-led:general
-5|proposal/spender before-led:get
--3|proposal/spender before-led:give
+-13|proposal/spender before-led:conservative
+10|proposal/spender before-led:defence minister
+-7|proposal/spender before-led:defense minister
+6|proposal/spender before-led:defense secretary
+4|proposal/spender before-led:deputy prime minister
+-4|proposal/spender before-led:designate
+3|proposal/spender before-led:director
+-15|proposal/spender before-led:elect
+-3|proposal/spender before-led:entreat
+-7|proposal/spender before-led:every
+-4|proposal/spender before-led:exhort
+-4|proposal/spender before-led:expect
+15|proposal/spender before-led:finance minister
+-6|proposal/spender before-led:find
+-11|proposal/spender before-led:follows
+-5|proposal/spender before-led:former
+-4|proposal/spender before-led:friends
+-7|proposal/spender before-led:from
+10|proposal/spender before-led:general
 4|proposal/spender before-led:government
 17|proposal/spender before-led:grills
--5|proposal/spender before-led:group
-8|proposal/spender before-led:hands
-7|proposal/spender before-led:has
--4|proposal/spender before-led:help
+11|proposal/spender before-led:hands
+16|proposal/spender before-led:has
 4|proposal/spender before-led:her
 9|proposal/spender before-led:his
-3|proposal/spender before-led:host
--6|proposal/spender before-led:how
--11|proposal/spender before-led:if
--29|proposal/spender before-led:in
--4|proposal/spender before-led:increase
-9|proposal/spender before-led:interim
-4|proposal/spender before-led:is
--8|proposal/spender before-led:it
-5|proposal/spender before-led:its
+-5|proposal/spender before-led:how
+-6|proposal/spender before-led:if
+-18|proposal/spender before-led:in
+7|proposal/spender before-led:interim
+-3|proposal/spender before-led:is
+-6|proposal/spender before-led:it
+-3|proposal/spender before-led:its
 -12|proposal/spender before-led:keep
--3|proposal/spender before-led:lawmaker
+-3|proposal/spender before-led:kiss
 3|proposal/spender before-led:lawmakers
--7|proposal/spender before-led:lead
--5|proposal/spender before-led:leader
--11|proposal/spender before-led:leadership
-9|proposal/spender before-led:leads
-4|proposal/spender before-led:leave
+-9|proposal/spender before-led:lead
+-3|proposal/spender before-led:leader
+-8|proposal/spender before-led:leadership
+8|proposal/spender before-led:leads
+6|proposal/spender before-led:leave
 -4|proposal/spender before-led:led
-11|proposal/spender before-led:let
--4|proposal/spender before-led:liberal
--14|proposal/spender before-led:lift
--7|proposal/spender before-led:like
-7|proposal/spender before-led:lord
--6|proposal/spender before-led:match
-5|proposal/spender before-led:minister
--3|proposal/spender before-led:money
--6|proposal/spender before-led:mr
-6|proposal/spender before-led:national security adviser
--3|proposal/spender before-led:next
-14|proposal/spender before-led:not
-12|proposal/spender before-led:now
--7|proposal/spender before-led:nudge
--10|proposal/spender before-led:of
-6|proposal/spender before-led:on
+10|proposal/spender before-led:let
+-11|proposal/spender before-led:lift
+-3|proposal/spender before-led:like
+6|proposal/spender before-led:lord
+-3|proposal/spender before-led:make
+-5|proposal/spender before-led:match
+4|proposal/spender before-led:minister
+-4|proposal/spender before-led:money
+3|proposal/spender before-led:mr
+4|proposal/spender before-led:national security adviser
+9|proposal/spender before-led:not
+13|proposal/spender before-led:now
+-5|proposal/spender before-led:nudge
+-3|proposal/spender before-led:oblige
+-14|proposal/spender before-led:of
+-5|proposal/spender before-led:offer
 -12|proposal/spender before-led:one
--3|proposal/spender before-led:opposition leader
-9|proposal/spender before-led:over
-3|proposal/spender before-led:pare
-23|proposal/spender before-led:president
--20|proposal/spender before-led:prime minister
-9|proposal/spender before-led:propel
-4|proposal/spender before-led:propose
+3|proposal/spender before-led:other
+-3|proposal/spender before-led:own
+-4|proposal/spender before-led:pis
+17|proposal/spender before-led:president
+-13|proposal/spender before-led:prime minister
+3|proposal/spender before-led:propose
 18|proposal/spender before-led:raise
+-3|proposal/spender before-led:rather
+5|proposal/spender before-led:ratify
+3|proposal/spender before-led:reach
 -4|proposal/spender before-led:regards
 -4|proposal/spender before-led:reiterate
--3|proposal/spender before-led:repeat
-4|proposal/spender before-led:report
+-5|proposal/spender before-led:repeat
+3|proposal/spender before-led:report
 -7|proposal/spender before-led:restore
 5|proposal/spender before-led:return
--5|proposal/spender before-led:royal
--4|proposal/spender before-led:running
-4|proposal/spender before-led:say
-12|proposal/spender before-led:see
+6|proposal/spender before-led:say
+9|proposal/spender before-led:see
 9|proposal/spender before-led:seen
 4|proposal/spender before-led:senior
--10|proposal/spender before-led:since
--8|proposal/spender before-led:sir
-6|proposal/spender before-led:so
-3|proposal/spender before-led:some
+-8|proposal/spender before-led:since
+-9|proposal/spender before-led:sir
+3|proposal/spender before-led:so
+-3|proposal/spender before-led:socialist
+5|proposal/spender before-led:some
 -3|proposal/spender before-led:splits
 -5|proposal/spender before-led:staked
-7|proposal/spender before-led:start
--3|proposal/spender before-led:supporting
--16|proposal/spender before-led:tell
--5|proposal/spender before-led:that
-11|proposal/spender before-led:the
--5|proposal/spender before-led:the economy
--4|proposal/spender before-led:their
--5|proposal/spender before-led:think
--10|proposal/spender before-led:though
+8|proposal/spender before-led:start
+-4|proposal/spender before-led:succeed
+6|proposal/spender before-led:take
+-10|proposal/spender before-led:tell
+4|proposal/spender before-led:than
+15|proposal/spender before-led:the
+-3|proposal/spender before-led:the economy
+-6|proposal/spender before-led:their
+-7|proposal/spender before-led:think
+-9|proposal/spender before-led:though
 -4|proposal/spender before-led:thrown
-4|proposal/spender before-led:tie
-5|proposal/spender before-led:to
--3|proposal/spender before-led:top
--3|proposal/spender before-led:trail
-4|proposal/spender before-led:trillion
+5|proposal/spender before-led:tie
+3|proposal/spender before-led:trillion
 -3|proposal/spender before-led:troubles
--10|proposal/spender before-led:under
--8|proposal/spender before-led:understood
--7|proposal/spender before-led:until
-8|proposal/spender before-led:upon
--26|proposal/spender before-led:urge
--3|proposal/spender before-led:vice
--10|proposal/spender before-led:view
-16|proposal/spender before-led:want
--6|proposal/spender before-led:war
-5|proposal/spender before-led:when
+-11|proposal/spender before-led:under
+-4|proposal/spender before-led:understood
+-5|proposal/spender before-led:until
+6|proposal/spender before-led:upon
+-22|proposal/spender before-led:urge
+-4|proposal/spender before-led:vice
+-5|proposal/spender before-led:view
+8|proposal/spender before-led:want
+-5|proposal/spender before-led:war
+-3|proposal/spender before-led:were
+4|proposal/spender before-led:when
 3|proposal/spender before-led:where
-9|proposal/spender before-led:whether
-19|proposal/spender before-led:why
--9|proposal/spender before-led:with
-18|proposal/spender before-led:within
-14|proposal/spender before-led:yet
--3|proposal/spender before-led:—
-30|proposal/spender before:body name
-18|proposal/spender before:body owner
-3|proposal/spender before:capital name
--5|proposal/spender before:capital owner
--16|proposal/spender before:country name
+6|proposal/spender before-led:whether
+-6|proposal/spender before-led:which
+-3|proposal/spender before-led:while
+11|proposal/spender before-led:why
+-6|proposal/spender before-led:with
+16|proposal/spender before-led:within
+12|proposal/spender before-led:yet
+-4|proposal/spender before-led:—
+25|proposal/spender before:body name
+8|proposal/spender before:body owner
+-4|proposal/spender before:capital owner
+-9|proposal/spender before:country name
 7|proposal/spender before:country owner
 -4|proposal/spender before:gov name
--16|proposal/spender before:leader name
-6|proposal/spender before:leader owner
--4|proposal/spender before:nongov owner
--6|proposal/spender before:people name
--6|proposal/spender before:pronoun name
--20|proposal/spender before:pronoun owner
--10|proposal/spender named:1
--8|proposal/spender named:3
--17|proposal/spender speaker:body
--13|proposal/spender speaker:capital
-10|proposal/spender speaker:country
-29|proposal/spender speaker:gov
-11|proposal/spender speaker:leader
--11|proposal/spender speaker:nongov
--10|proposal/spender speaker:pronoun
-3|proposal/spender subject-of:able
-8|proposal/spender subject-of:about
--5|proposal/spender subject-of:agitate for
-4|proposal/spender subject-of:agree
-3|proposal/spender subject-of:aim
-7|proposal/spender subject-of:amount
-3|proposal/spender subject-of:angle for
-8|proposal/spender subject-of:announce
--18|proposal/spender subject-of:argue
-5|proposal/spender subject-of:argue for
--5|proposal/spender subject-of:arrive
+5|proposal/spender before:gov owner
+-18|proposal/spender before:leader name
+-4|proposal/spender before:leader owner
+9|proposal/spender before:nongov name
+-3|proposal/spender before:nongov owner
+-8|proposal/spender before:people name
+-4|proposal/spender before:people owner
+-3|proposal/spender before:pronoun name
+-14|proposal/spender before:pronoun owner
+-7|proposal/spender named:1
+-6|proposal/spender named:3
+-18|proposal/spender speaker:body
+-7|proposal/spender speaker:capital
+9|proposal/spender speaker:country
+30|proposal/spender speaker:gov
+5|proposal/spender speaker:leader
+-14|proposal/spender speaker:nongov
+-7|proposal/spender speaker:people
+-6|proposal/spender speaker:pronoun
+10|proposal/spender subject-of:about
+-4|proposal/spender subject-of:accept
+5|proposal/spender subject-of:advocate
+-7|proposal/spender subject-of:agree
+4|proposal/spender subject-of:amount
+7|proposal/spender subject-of:announce
+-16|proposal/spender subject-of:argue
+8|proposal/spender subject-of:argue for
+-6|proposal/spender subject-of:arrive
 -7|proposal/spender subject-of:ask
-12|proposal/spender subject-of:ask for
--13|proposal/spender subject-of:back
-9|proposal/spender subject-of:be
--15|proposal/spender subject-of:believe
--4|proposal/spender subject-of:boost
--3|proposal/spender subject-of:call for
+10|proposal/spender subject-of:ask for
+-11|proposal/spender subject-of:back
+8|proposal/spender subject-of:be
+-13|proposal/spender subject-of:believe
+4|proposal/spender subject-of:bring
+4|proposal/spender subject-of:call for
 -10|proposal/spender subject-of:campaign
-8|proposal/spender subject-of:carry
--10|proposal/spender subject-of:clamor
+7|proposal/spender subject-of:carry
+-9|proposal/spender subject-of:clamor
 5|proposal/spender subject-of:climb
--3|proposal/spender subject-of:come back with
--3|proposal/spender subject-of:come to
-4|proposal/spender subject-of:commit
-14|proposal/spender subject-of:consider
+-5|proposal/spender subject-of:come back with
+17|proposal/spender subject-of:consider
+6|proposal/spender subject-of:contain
 5|proposal/spender subject-of:contemplate
-6|proposal/spender subject-of:debate
-10|proposal/spender subject-of:decide
-5|proposal/spender subject-of:demand
+8|proposal/spender subject-of:debate
+7|proposal/spender subject-of:decide
+4|proposal/spender subject-of:demand
+3|proposal/spender subject-of:demur
+-8|proposal/spender subject-of:devote
 8|proposal/spender subject-of:dip
 8|proposal/spender subject-of:discuss
-6|proposal/spender subject-of:do
+4|proposal/spender subject-of:do
 -4|proposal/spender subject-of:edge
--4|proposal/spender subject-of:end
-3|proposal/spender subject-of:endorse
+-9|proposal/spender subject-of:end
 -3|proposal/spender subject-of:envision
 5|proposal/spender subject-of:equal
--4|proposal/spender subject-of:estimate
-11|proposal/spender subject-of:examine
--8|proposal/spender subject-of:explore
+14|proposal/spender subject-of:examine
+-3|proposal/spender subject-of:exhort
+-6|proposal/spender subject-of:explore
 11|proposal/spender subject-of:eye
-15|proposal/spender subject-of:fall
--14|proposal/spender subject-of:favor
--12|proposal/spender subject-of:favour
--6|proposal/spender subject-of:fend off
-3|proposal/spender subject-of:fight
-4|proposal/spender subject-of:fix
-8|proposal/spender subject-of:float
-11|proposal/spender subject-of:get
+13|proposal/spender subject-of:fall
+-11|proposal/spender subject-of:favor
+-11|proposal/spender subject-of:favour
+-3|proposal/spender subject-of:fend off
+3|proposal/spender subject-of:fix
+7|proposal/spender subject-of:float
+-3|proposal/spender subject-of:foresee
+5|proposal/spender subject-of:get
 -11|proposal/spender subject-of:give
--3|proposal/spender subject-of:grow
--5|proposal/spender subject-of:guarantee
-5|proposal/spender subject-of:head
-7|proposal/spender subject-of:hike
--16|proposal/spender subject-of:hold
-3|proposal/spender subject-of:hold out for
+6|proposal/spender subject-of:go
+-3|proposal/spender subject-of:guarantee
+8|proposal/spender subject-of:hike
+-8|proposal/spender subject-of:hit
+-11|proposal/spender subject-of:hold
 13|proposal/spender subject-of:hope
--14|proposal/spender subject-of:increase
--3|proposal/spender subject-of:insist
+-15|proposal/spender subject-of:increase
+6|proposal/spender subject-of:intend
 -4|proposal/spender subject-of:invest
--6|proposal/spender subject-of:keep
+4|proposal/spender subject-of:jump
+-12|proposal/spender subject-of:keep
 5|proposal/spender subject-of:lean toward
 8|proposal/spender subject-of:leave
-9|proposal/spender subject-of:lift
-12|proposal/spender subject-of:like
--13|proposal/spender subject-of:live with
-10|proposal/spender subject-of:lobby for
+12|proposal/spender subject-of:lift
+7|proposal/spender subject-of:like
+-5|proposal/spender subject-of:like to see
+-12|proposal/spender subject-of:live with
+9|proposal/spender subject-of:lobby for
+3|proposal/spender subject-of:look at
 11|proposal/spender subject-of:lower
+-4|proposal/spender subject-of:maintain
 4|proposal/spender subject-of:manage
--8|proposal/spender subject-of:mean
--9|proposal/spender subject-of:move
+-6|proposal/spender subject-of:mean
+-3|proposal/spender subject-of:meet
+-7|proposal/spender subject-of:mention
+-8|proposal/spender subject-of:move
 -4|proposal/spender subject-of:move up
 16|proposal/spender subject-of:mull
-4|proposal/spender subject-of:oblige
--6|proposal/spender subject-of:offer
--5|proposal/spender subject-of:oppose
--5|proposal/spender subject-of:pay
+-7|proposal/spender subject-of:offer
+-4|proposal/spender subject-of:oppose
+-3|proposal/spender subject-of:pay
 4|proposal/spender subject-of:pencil in
-8|proposal/spender subject-of:plan
--4|proposal/spender subject-of:play down
+5|proposal/spender subject-of:plan
+-5|proposal/spender subject-of:play down
 4|proposal/spender subject-of:plead for
--4|proposal/spender subject-of:pledge
 7|proposal/spender subject-of:ponder
 7|proposal/spender subject-of:prefer
--9|proposal/spender subject-of:promise
-14|proposal/spender subject-of:propose
-4|proposal/spender subject-of:push
+5|proposal/spender subject-of:prepare
+4|proposal/spender subject-of:press for
+-8|proposal/spender subject-of:promise
+7|proposal/spender subject-of:propose
+5|proposal/spender subject-of:push
 7|proposal/spender subject-of:push back
-16|proposal/spender subject-of:put
-4|proposal/spender subject-of:put forward
+7|proposal/spender subject-of:put
+3|proposal/spender subject-of:put forward
 -14|proposal/spender subject-of:raise
+5|proposal/spender subject-of:ratify
 -3|proposal/spender subject-of:reach
-11|proposal/spender subject-of:ready
--6|proposal/spender subject-of:reckon
--16|proposal/spender subject-of:recommend
--4|proposal/spender subject-of:remain
-16|proposal/spender subject-of:require
+9|proposal/spender subject-of:ready
+-3|proposal/spender subject-of:reckon
+-14|proposal/spender subject-of:recommend
+-3|proposal/spender subject-of:reduce
+-3|proposal/spender subject-of:remain
+13|proposal/spender subject-of:require
+-6|proposal/spender subject-of:resist
 -6|proposal/spender subject-of:return
-19|proposal/spender subject-of:rise
--5|proposal/spender subject-of:scoff
--5|proposal/spender subject-of:see at
+16|proposal/spender subject-of:rise
+8|proposal/spender subject-of:rule out
+-4|proposal/spender subject-of:see at
+3|proposal/spender subject-of:set
+3|proposal/spender subject-of:set his heart on
 -6|proposal/spender subject-of:settle for
--6|proposal/spender subject-of:shoot for
-3|proposal/spender subject-of:signal
--3|proposal/spender subject-of:slip
-4|proposal/spender subject-of:sound out
-10|proposal/spender subject-of:speak of
--7|proposal/spender subject-of:specify
-6|proposal/spender subject-of:spend
--4|proposal/spender subject-of:start at
--23|proposal/spender subject-of:stop
-13|proposal/spender subject-of:study
-19|proposal/spender subject-of:suggest
--13|proposal/spender subject-of:talk about
+-3|proposal/spender subject-of:shoot for
+5|proposal/spender subject-of:signal
+-5|proposal/spender subject-of:slip
+3|proposal/spender subject-of:sound out
+9|proposal/spender subject-of:speak of
+-5|proposal/spender subject-of:specify
+9|proposal/spender subject-of:spend
+-3|proposal/spender subject-of:start at
+4|proposal/spender subject-of:stay
+-17|proposal/spender subject-of:stop
+14|proposal/spender subject-of:study
+14|proposal/spender subject-of:suggest
+-12|proposal/spender subject-of:talk about
 -8|proposal/spender subject-of:talk of
-4|proposal/spender subject-of:target
--7|proposal/spender subject-of:tell
--3|proposal/spender subject-of:tie
--11|proposal/spender subject-of:toss around
--9|proposal/spender subject-of:toy with
--7|proposal/spender subject-of:urge
--7|proposal/spender subject-of:use
-8|proposal/spender subject-of:vote on
--10|proposal/spender subject-of:vow
-8|proposal/spender subject-of:want
+3|proposal/spender subject-of:target
+-11|proposal/spender subject-of:tell
+-4|proposal/spender subject-of:think
+-4|proposal/spender subject-of:tie
+-6|proposal/spender subject-of:toss around
+-10|proposal/spender subject-of:toy with
+-5|proposal/spender subject-of:urge
+-5|proposal/spender subject-of:use
+6|proposal/spender subject-of:vote on
+-4|proposal/spender subject-of:vow
+7|proposal/spender subject-of:want
 10|proposal/spender subject-of:weigh
-4|proposal/spender subject-of:work
--12|proposal/spender subject-of:write
-7|proposal/spender subject:be body
--7|proposal/spender subject:be capital
--16|proposal/spender subject:be country
-8|proposal/spender subject:be gov
-26|proposal/spender subject:be leader
+-10|proposal/spender subject-of:write
+5|proposal/spender subject:be body
+-3|proposal/spender subject:be capital
+-18|proposal/spender subject:be country
+9|proposal/spender subject:be gov
+21|proposal/spender subject:be leader
 -9|proposal/spender subject:be nongov
--4|proposal/spender subject:cap body
--12|proposal/spender subject:cap leader
--4|proposal/spender subject:cap nongov
+-10|proposal/spender subject:cap leader
+-3|proposal/spender subject:cap nongov
 -4|proposal/spender subject:cap pronoun
--8|proposal/spender subject:demand body
--3|proposal/spender subject:demand capital
-27|proposal/spender subject:demand country
-11|proposal/spender subject:demand gov
-8|proposal/spender subject:demand leader
--10|proposal/spender subject:demand nongov
--5|proposal/spender subject:demand people
-7|proposal/spender subject:denial body
-6|proposal/spender subject:denial leader
--3|proposal/spender subject:denial people
--17|proposal/spender subject:denial pronoun
+-9|proposal/spender subject:demand body
+-4|proposal/spender subject:demand capital
+23|proposal/spender subject:demand country
+15|proposal/spender subject:demand gov
+10|proposal/spender subject:demand leader
+-13|proposal/spender subject:demand nongov
+-9|proposal/spender subject:demand people
+9|proposal/spender subject:denial body
+9|proposal/spender subject:denial leader
+-14|proposal/spender subject:denial pronoun
 3|proposal/spender subject:level body
 -4|proposal/spender subject:level capital
--10|proposal/spender subject:level gov
+-4|proposal/spender subject:level country
+-5|proposal/spender subject:level gov
 3|proposal/spender subject:level leader
--3|proposal/spender subject:level pronoun
--21|proposal/spender subject:move body
-6|proposal/spender subject:move capital
-3|proposal/spender subject:move country
--5|proposal/spender subject:move gov
-10|proposal/spender subject:move nongov
-5|proposal/spender subject:move people
-8|proposal/spender subject:move pronoun
-10|proposal/spender subject:pledge capital
-4|proposal/spender subject:pledge country
--19|proposal/spender subject:pledge leader
-8|proposal/spender subject:pledge people
--21|proposal/spender subject:pledge pronoun
-10|proposal/spender subject:proposal body
-26|proposal/spender subject:proposal capital
-20|proposal/spender subject:proposal country
-4|proposal/spender subject:proposal gov
-10|proposal/spender subject:proposal leader
--6|proposal/spender subject:proposal nongov
+-9|proposal/spender subject:move body
+-6|proposal/spender subject:move gov
+13|proposal/spender subject:move nongov
+-5|proposal/spender subject:move pronoun
+-4|proposal/spender subject:pledge body
+9|proposal/spender subject:pledge capital
+9|proposal/spender subject:pledge country
+-21|proposal/spender subject:pledge leader
+4|proposal/spender subject:pledge nongov
+6|proposal/spender subject:pledge people
+-14|proposal/spender subject:pledge pronoun
+14|proposal/spender subject:proposal body
+28|proposal/spender subject:proposal capital
+17|proposal/spender subject:proposal country
+7|proposal/spender subject:proposal gov
+6|proposal/spender subject:proposal leader
+-3|proposal/spender subject:proposal nongov
 -9|proposal/spender subject:proposal people
 -5|proposal/spender subject:proposal pronoun
--4|proposal/spender subject:spend body
-6|proposal/spender subject:spend capital
--15|proposal/spender subject:spend country
-9|proposal/spender subject:spend gov
--7|proposal/spender subject:spend leader
-3|proposal/spender subject:spend nongov
-8|proposal/spender subject:spend pronoun
-10|proposal/spender unnamed
-5|proposal/spender unnamed-beside-others
-10|proposal/subject-form:allies
-19|proposal/subject-form:country
+-6|proposal/spender subject:spend body
+-11|proposal/spender subject:spend country
+-5|proposal/spender subject:spend leader
+4|proposal/spender subject:spend nongov
+13|proposal/spender subject:spend pronoun
+16|proposal/spender unnamed
+-3|proposal/spender unnamed-beside-others
+7|proposal/subject-form:allies
+5|proposal/subject-form:capital
+17|proposal/subject-form:country
 -3|proposal/subject-form:gov
-20|proposal/subject-form:leader
-5|proposal/subject-form:none
-28|proposal/subject-form:nongov
--5|proposal/subject-form:pronoun
-3|proposal/subject-of:able
-8|proposal/subject-of:about
--5|proposal/subject-of:agitate for
-3|proposal/subject-of:aim
-7|proposal/subject-of:amount
-3|proposal/subject-of:angle for
-8|proposal/subject-of:announce
--18|proposal/subject-of:argue
-5|proposal/subject-of:argue for
--5|proposal/subject-of:arrive
--7|proposal/subject-of:ask
-12|proposal/subject-of:ask for
--13|proposal/subject-of:back
--15|proposal/subject-of:believe
--4|proposal/subject-of:boost
--4|proposal/subject-of:call for
+17|proposal/subject-form:leader
+-4|proposal/subject-form:none
+30|proposal/subject-form:nongov
+10|proposal/subject-form:people
+10|proposal/subject-of:about
+-4|proposal/subject-of:accept
+5|proposal/subject-of:advocate
+-8|proposal/subject-of:agree
+4|proposal/subject-of:amount
+7|proposal/subject-of:announce
+-16|proposal/subject-of:argue
+8|proposal/subject-of:argue for
+-6|proposal/subject-of:arrive
+-10|proposal/subject-of:ask
+10|proposal/subject-of:ask for
+-11|proposal/subject-of:back
+4|proposal/subject-of:be
+-13|proposal/subject-of:believe
+4|proposal/subject-of:bring
+4|proposal/subject-of:call for
 -10|proposal/subject-of:campaign
-8|proposal/subject-of:carry
--10|proposal/subject-of:clamor
+7|proposal/subject-of:carry
+-9|proposal/subject-of:clamor
 5|proposal/subject-of:climb
--3|proposal/subject-of:come back with
--3|proposal/subject-of:come to
-4|proposal/subject-of:commit
-14|proposal/subject-of:consider
+-5|proposal/subject-of:come back with
+17|proposal/subject-of:consider
+6|proposal/subject-of:contain
 5|proposal/subject-of:contemplate
-6|proposal/subject-of:debate
-10|proposal/subject-of:decide
+8|proposal/subject-of:debate
+7|proposal/subject-of:decide
 -5|proposal/subject-of:declare
-5|proposal/subject-of:demand
+4|proposal/subject-of:demand
+3|proposal/subject-of:demur
+-8|proposal/subject-of:devote
 8|proposal/subject-of:dip
 8|proposal/subject-of:discuss
-6|proposal/subject-of:do
+4|proposal/subject-of:do
 -4|proposal/subject-of:edge
--4|proposal/subject-of:end
-3|proposal/subject-of:endorse
+-9|proposal/subject-of:end
 -3|proposal/subject-of:envision
 5|proposal/subject-of:equal
--4|proposal/subject-of:estimate
-11|proposal/subject-of:examine
--8|proposal/subject-of:explore
+14|proposal/subject-of:examine
+-3|proposal/subject-of:exhort
+-6|proposal/subject-of:explore
 11|proposal/subject-of:eye
-15|proposal/subject-of:fall
--14|proposal/subject-of:favor
--12|proposal/subject-of:favour
--6|proposal/subject-of:fend off
-3|proposal/subject-of:fight
-4|proposal/subject-of:fix
-8|proposal/subject-of:float
-11|proposal/subject-of:get
+13|proposal/subject-of:fall
+-11|proposal/subject-of:favor
+-11|proposal/subject-of:favour
+-3|proposal/subject-of:fend off
+3|proposal/subject-of:fix
+7|proposal/subject-of:float
+-3|proposal/subject-of:foresee
+5|proposal/subject-of:get
 -11|proposal/subject-of:give
--5|proposal/subject-of:grow
--5|proposal/subject-of:guarantee
-5|proposal/subject-of:head
-14|proposal/subject-of:hike
--16|proposal/subject-of:hold
-3|proposal/subject-of:hold out for
-18|proposal/subject-of:hope
--14|proposal/subject-of:increase
--3|proposal/subject-of:insist
+6|proposal/subject-of:go
+-3|proposal/subject-of:grow
+-3|proposal/subject-of:guarantee
+12|proposal/subject-of:hike
+-8|proposal/subject-of:hit
+-11|proposal/subject-of:hold
+16|proposal/subject-of:hope
+-15|proposal/subject-of:increase
+6|proposal/subject-of:intend
 -4|proposal/subject-of:invest
--6|proposal/subject-of:keep
+4|proposal/subject-of:jump
+-12|proposal/subject-of:keep
 5|proposal/subject-of:lean toward
 8|proposal/subject-of:leave
-9|proposal/subject-of:lift
-12|proposal/subject-of:like
--13|proposal/subject-of:live with
-10|proposal/subject-of:lobby for
+12|proposal/subject-of:lift
+7|proposal/subject-of:like
+-5|proposal/subject-of:like to see
+-12|proposal/subject-of:live with
+9|proposal/subject-of:lobby for
+3|proposal/subject-of:look at
 11|proposal/subject-of:lower
+-4|proposal/subject-of:maintain
 4|proposal/subject-of:manage
--8|proposal/subject-of:mean
--9|proposal/subject-of:move
+-6|proposal/subject-of:mean
+-3|proposal/subject-of:meet
+-7|proposal/subject-of:mention
+-8|proposal/subject-of:move
 -4|proposal/subject-of:move up
 16|proposal/subject-of:mull
-4|proposal/subject-of:oblige
--6|proposal/subject-of:offer
--5|proposal/subject-of:oppose
--5|proposal/subject-of:pay
+-7|proposal/subject-of:offer
+-4|proposal/subject-of:oppose
+-3|proposal/subject-of:pay
 4|proposal/subject-of:pencil in
-8|proposal/subject-of:plan
--4|proposal/subject-of:play down
+5|proposal/subject-of:plan
+-5|proposal/subject-of:play down
 4|proposal/subject-of:plead for
--4|proposal/subject-of:pledge
 7|proposal/subject-of:ponder
 7|proposal/subject-of:prefer
--9|proposal/subject-of:promise
-20|proposal/subject-of:propose
-4|proposal/subject-of:push
+5|proposal/subject-of:prepare
+4|proposal/subject-of:press for
+-8|proposal/subject-of:promise
+12|proposal/subject-of:propose
+5|proposal/subject-of:push
 7|proposal/subject-of:push back
--4|proposal/subject-of:push for
-34|proposal/subject-of:put
-4|proposal/subject-of:put forward
+-3|proposal/subject-of:push for
+20|proposal/subject-of:put
+3|proposal/subject-of:put forward
 -14|proposal/subject-of:raise
+5|proposal/subject-of:ratify
 -3|proposal/subject-of:reach
-11|proposal/subject-of:ready
--6|proposal/subject-of:reckon
--16|proposal/subject-of:recommend
--4|proposal/subject-of:remain
-16|proposal/subject-of:require
+9|proposal/subject-of:ready
+-3|proposal/subject-of:reckon
+-14|proposal/subject-of:recommend
+-3|proposal/subject-of:reduce
+-3|proposal/subject-of:refuse
+-3|proposal/subject-of:remain
+13|proposal/subject-of:require
+-6|proposal/subject-of:resist
 -6|proposal/subject-of:return
-16|proposal/subject-of:rise
--5|proposal/subject-of:scoff
--5|proposal/subject-of:see at
-7|proposal/subject-of:settle for
--6|proposal/subject-of:shoot for
-3|proposal/subject-of:signal
--3|proposal/subject-of:slip
-4|proposal/subject-of:sound out
-10|proposal/subject-of:speak of
--7|proposal/subject-of:specify
-6|proposal/subject-of:spend
--4|proposal/subject-of:start at
--23|proposal/subject-of:stop
-13|proposal/subject-of:study
-26|proposal/subject-of:suggest
--13|proposal/subject-of:talk about
+14|proposal/subject-of:rise
+8|proposal/subject-of:rule out
+-4|proposal/subject-of:see at
+3|proposal/subject-of:set
+3|proposal/subject-of:set his heart on
+5|proposal/subject-of:settle for
+-3|proposal/subject-of:shoot for
+5|proposal/subject-of:signal
+-5|proposal/subject-of:slip
+3|proposal/subject-of:sound out
+9|proposal/subject-of:speak of
+-5|proposal/subject-of:specify
+8|proposal/subject-of:spend
+-3|proposal/subject-of:start at
+4|proposal/subject-of:stay
+-17|proposal/subject-of:stop
+14|proposal/subject-of:study
+22|proposal/subject-of:suggest
+-12|proposal/subject-of:talk about
 -8|proposal/subject-of:talk of
-4|proposal/subject-of:target
-8|proposal/subject-of:tell
--3|proposal/subject-of:tie
--11|proposal/subject-of:toss around
--9|proposal/subject-of:toy with
--7|proposal/subject-of:urge
--7|proposal/subject-of:use
-8|proposal/subject-of:vote on
--10|proposal/subject-of:vow
-6|proposal/subject-of:want
+3|proposal/subject-of:target
+5|proposal/subject-of:tell
+-4|proposal/subject-of:think
+-4|proposal/subject-of:tie
+-6|proposal/subject-of:toss around
+-10|proposal/subject-of:toy with
+-5|proposal/subject-of:urge
+-5|proposal/subject-of:use
+6|proposal/subject-of:vote on
+-4|proposal/subject-of:vow
+5|proposal/subject-of:want
 10|proposal/subject-of:weigh
-4|proposal/subject-of:work
--12|proposal/subject-of:write
-6|proposal/subject-speaker:allies none
-4|proposal/subject-speaker:allies people
-5|proposal/subject-speaker:body capital
--6|proposal/subject-speaker:body leader
-5|proposal/subject-speaker:body nongov
-5|proposal/subject-speaker:capital body
+-10|proposal/subject-of:write
+4|proposal/subject-speaker:allies none
+3|proposal/subject-speaker:allies people
+4|proposal/subject-speaker:body body
+-5|proposal/subject-speaker:body leader
+-8|proposal/subject-speaker:body none
+6|proposal/subject-speaker:body nongov
+7|proposal/subject-speaker:capital capital
+3|proposal/subject-speaker:capital country
 -3|proposal/subject-speaker:capital gov
-4|proposal/subject-speaker:capital leader
-5|proposal/subject-speaker:capital nongov
--11|proposal/subject-speaker:capital pronoun
-6|proposal/subject-speaker:country capital
+7|proposal/subject-speaker:capital leader
+-5|proposal/subject-speaker:capital none
+6|proposal/subject-speaker:capital nongov
+-8|proposal/subject-speaker:capital pronoun
+3|proposal/subject-speaker:country allies
+8|proposal/subject-speaker:country capital
 -5|proposal/subject-speaker:country country
-7|proposal/subject-speaker:country gov
--14|proposal/subject-speaker:country leader
--5|proposal/subject-speaker:country none
-23|proposal/subject-speaker:country nongov
-6|proposal/subject-speaker:country pronoun
--11|proposal/subject-speaker:gov capital
-8|proposal/subject-speaker:gov gov
--9|proposal/subject-speaker:gov leader
-13|proposal/subject-speaker:gov none
--14|proposal/subject-speaker:gov nongov
-5|proposal/subject-speaker:gov people
-7|proposal/subject-speaker:gov pronoun
--5|proposal/subject-speaker:leader body
-40|proposal/subject-speaker:leader leader
+6|proposal/subject-speaker:country gov
+-16|proposal/subject-speaker:country leader
+-7|proposal/subject-speaker:country none
+20|proposal/subject-speaker:country nongov
+9|proposal/subject-speaker:country pronoun
+-15|proposal/subject-speaker:gov capital
+3|proposal/subject-speaker:gov gov
+-4|proposal/subject-speaker:gov leader
+16|proposal/subject-speaker:gov none
+-16|proposal/subject-speaker:gov nongov
+7|proposal/subject-speaker:gov people
+6|proposal/subject-speaker:gov pronoun
+-3|proposal/subject-speaker:leader body
+31|proposal/subject-speaker:leader leader
 -10|proposal/subject-speaker:leader none
-4|proposal/subject-speaker:leader nongov
--8|proposal/subject-speaker:leader pronoun
-4|proposal/subject-speaker:none allies
-13|proposal/subject-speaker:none body
+-3|proposal/subject-speaker:leader pronoun
+3|proposal/subject-speaker:none allies
+15|proposal/subject-speaker:none body
 -13|proposal/subject-speaker:none capital
--4|proposal/subject-speaker:none gov
-16|proposal/subject-speaker:none leader
-12|proposal/subject-speaker:none none
--5|proposal/subject-speaker:none nongov
+-4|proposal/subject-speaker:none country
+-10|proposal/subject-speaker:none gov
+11|proposal/subject-speaker:none leader
+10|proposal/subject-speaker:none none
 -16|proposal/subject-speaker:none pronoun
-3|proposal/subject-speaker:nongov body
-8|proposal/subject-speaker:nongov capital
-4|proposal/subject-speaker:nongov gov
--8|proposal/subject-speaker:nongov none
-4|proposal/subject-speaker:nongov nongov
-11|proposal/subject-speaker:nongov pronoun
--7|proposal/subject-speaker:people leader
+9|proposal/subject-speaker:nongov capital
+6|proposal/subject-speaker:nongov gov
+-5|proposal/subject-speaker:nongov none
+8|proposal/subject-speaker:nongov nongov
+9|proposal/subject-speaker:nongov pronoun
+-3|proposal/subject-speaker:people leader
 8|proposal/subject-speaker:people none
-6|proposal/subject-speaker:pronoun country
--6|proposal/subject-speaker:pronoun gov
--16|proposal/subject-speaker:pronoun leader
-3|proposal/subject-speaker:pronoun none
--6|proposal/subject-speaker:pronoun nongov
-16|proposal/subject-speaker:pronoun pronoun
-7|proposal/subject:be body
--7|proposal/subject:be capital
--16|proposal/subject:be country
-24|proposal/subject:be leader
+5|proposal/subject-speaker:people people
+-6|proposal/subject-speaker:pronoun capital
+4|proposal/subject-speaker:pronoun country
+-9|proposal/subject-speaker:pronoun leader
+4|proposal/subject-speaker:pronoun none
+-7|proposal/subject-speaker:pronoun nongov
+4|proposal/subject-speaker:pronoun people
+10|proposal/subject-speaker:pronoun pronoun
+5|proposal/subject:be body
+-3|proposal/subject:be capital
+-18|proposal/subject:be country
+6|proposal/subject:be gov
+20|proposal/subject:be leader
 -9|proposal/subject:be nongov
--4|proposal/subject:cap body
--12|proposal/subject:cap leader
--4|proposal/subject:cap nongov
+-10|proposal/subject:cap leader
+-3|proposal/subject:cap nongov
 -4|proposal/subject:cap pronoun
--8|proposal/subject:demand body
--3|proposal/subject:demand capital
-35|proposal/subject:demand country
-11|proposal/subject:demand gov
-8|proposal/subject:demand leader
--5|proposal/subject:demand people
-7|proposal/subject:denial body
-5|proposal/subject:denial leader
--3|proposal/subject:denial people
--17|proposal/subject:denial pronoun
+-10|proposal/subject:demand body
+-4|proposal/subject:demand capital
+29|proposal/subject:demand country
+14|proposal/subject:demand gov
+11|proposal/subject:demand leader
+-3|proposal/subject:demand nongov
+-9|proposal/subject:demand people
+3|proposal/subject:demand pronoun
+9|proposal/subject:denial body
+7|proposal/subject:denial leader
+-14|proposal/subject:denial pronoun
 3|proposal/subject:level body
 -4|proposal/subject:level capital
--10|proposal/subject:level gov
+-4|proposal/subject:level country
+-5|proposal/subject:level gov
 3|proposal/subject:level leader
--3|proposal/subject:level pronoun
--21|proposal/subject:move body
-11|proposal/subject:move capital
-9|proposal/subject:move country
--8|proposal/subject:move gov
-7|proposal/subject:move leader
-10|proposal/subject:move nongov
-5|proposal/subject:move people
-12|proposal/subject:move pronoun
--5|proposal/subject:pledge body
-10|proposal/subject:pledge capital
-4|proposal/subject:pledge country
--20|proposal/subject:pledge leader
-8|proposal/subject:pledge people
--21|proposal/subject:pledge pronoun
-10|proposal/subject:proposal body
-29|proposal/subject:proposal capital
-20|proposal/subject:proposal country
-8|proposal/subject:proposal gov
-12|proposal/subject:proposal leader
--7|proposal/subject:proposal nongov
+-9|proposal/subject:move body
+5|proposal/subject:move capital
+3|proposal/subject:move country
+-9|proposal/subject:move gov
+13|proposal/subject:move nongov
+-9|proposal/subject:pledge body
+9|proposal/subject:pledge capital
+9|proposal/subject:pledge country
+-21|proposal/subject:pledge leader
+4|proposal/subject:pledge nongov
+6|proposal/subject:pledge people
+-14|proposal/subject:pledge pronoun
+14|proposal/subject:proposal body
+31|proposal/subject:proposal capital
+17|proposal/subject:proposal country
+10|proposal/subject:proposal gov
+8|proposal/subject:proposal leader
+-4|proposal/subject:proposal nongov
 -9|proposal/subject:proposal people
-5|proposal/subject:proposal pronoun
--4|proposal/subject:spend body
-6|proposal/subject:spend capital
--15|proposal/subject:spend country
-9|proposal/subject:spend gov
--7|proposal/subject:spend leader
-3|proposal/subject:spend nongov
-8|proposal/subject:spend pronoun
--29|proposal/tag:gov
+3|proposal/subject:proposal pronoun
+-6|proposal/subject:spend body
+-12|proposal/subject:spend country
+-5|proposal/subject:spend leader
+4|proposal/subject:spend nongov
+13|proposal/subject:spend pronoun
+-34|proposal/tag:gov
 66|proposal/tag:nongov
--11|proposal/tag:person
--26|proposal/tag:source
--9|proposal/unnamed
+-8|proposal/tag:person
+-41|proposal/tag:source
+-3|proposal/unnamed
 -41|proposal/unnamed-beside-others
 """
