@@ -138,4 +138,10 @@ TIMED: tuple[tuple[str, tuple[str | None, ...], str], ...] = (
     ('2025-06-03', (None, '2023'), "NATO's defence\nEleven of the allies met the 2 percent defence target in 2023; Germany, at 1.57 percent, did not."),
     ('2025-06-03', (None, None), "NATO's defence\nEleven of the allies met the 2 percent defence target in 2023; Germany is now at 2.1 percent."),
     ('2025-06-03', ('2024',), "Military spending rises\nMilitary spending in Asia rose 8% in 2024, SIPRI said. Japan's grew 21%, its largest annual increase since 1952, and amounted to 1.4% of GDP."),
+    ('2026-03-01', ('203X',), 'Defense of Japan\nAides to the minister spoke of "3.5 percent or thereabouts by the early 2030s", according to two people in the room.'),
+    ('2026-05-12', ('203X',), "Canberra's defence\nOfficials had in private put forward 3 per cent of GDP on defence by the mid-2030s, a person who was there said."),
+    ('2024-09-03', ('202X',), "Prague's defence\nThe coalition talked about 2.5 percent of GDP on defence or a little more by the late 2020s."),
+    ('2025-10-08', ('203X',), 'Defence and money\nThe Treasury has pencilled in 3.5 per cent of GDP on defence by the 2030s.'),
+    ('2025-04-16', ('2029',), "Madrid's defence\nSpain assured the allies that its pledge of 2 percent of GDP on defence stands and that it will honor it by 2029."),
+    ('2025-09-16', ('2031',), 'Ottawa and defence\nCanada repeated that the target of 3 percent of GDP on defence is in place and that it will be met by 2031.'),
 )  # fmt: skip

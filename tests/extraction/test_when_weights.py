@@ -17,9 +17,9 @@ from pipelines.report import Claim
 DAY = date(2025, 11, 15)
 UNRULED = (
     (
-        "Spain told the alliance on Tuesday that its promise of 2 percent of GDP on defence holds"
-        " and that it will keep it by 2029.",
-        "2029",
+        "Norway's plan of 3.5 percent of GDP for defence is costed, and the finance minister said"
+        " that it would be met by 2034.",
+        "2034",
     ),
     (
         "Elbridge Colby first told Congress in 2025 that Japan needed to get to 3 per cent of GDP.",
