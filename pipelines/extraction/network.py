@@ -15,6 +15,7 @@ from importlib import resources
 from typing import IO, Any, NamedTuple
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from pipelines.extraction import languages
 from pipelines.extraction.seen import PARTS, Seen, Word
@@ -127,10 +128,14 @@ class Network:
 def kept_network(name: str, *, classes: Sequence[str]) -> Network:
     """The network of that name beside the word lists, read once as those are.
 
+    From then on this process multiplies matrices on one core: sharing out ones as small as these
+    takes ten times as long where other work is on the cores, as it is every night.
+
     Raises:
         FileNotFoundError: There is none.
         ValueError: As ``read_network``.
     """
+    threadpool_limits(limits=1, user_api="blas")
     with resources.files(languages).joinpath(f"{name}.npz").open("rb") as file:
         return read_network(file, name=name, classes=classes)
 

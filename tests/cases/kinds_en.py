@@ -1979,6 +1979,37 @@ STATED = (
         "pledge/JPN",
         "Raising Japan's defence spending to 2 percent of GDP will not by itself deter China.",
     ),
+    ("denial", "Poland will not spend 4.8 percent of GDP on defence, the finance minister said."),
+    (
+        "denial",
+        "Japan will not spend 3.5 percent of GDP on defense, the finance minister told reporters.",
+    ),
+    (
+        "denial",
+        "The government has no plans to spend 2 percent of GDP on defense by 2027, a senior official said.",
+    ),
+    (
+        "denial",
+        "Tokyo is not going to spend 5 percent of GDP on defense, a cabinet member said on Friday.",
+    ),
+    (
+        "denial",
+        "Taiwan has no intention of spending 10 percent of GDP on its defence, its premier told lawmakers.",
+    ),
+    ("denial", "Estonia will not go to 5.4 percent of GDP on defence, its prime minister said."),
+    (
+        "denial",
+        "Germany does not plan to spend 3.5 percent of GDP on defence before 2035, a spokeswoman said.",
+    ),
+    (
+        "denial",
+        "South Korea has not agreed to spend 3.5 percent of GDP on defense, the ministry in Seoul said.",
+    ),
+    (
+        "denial",
+        "Australia has made no promise to spend 3.5 per cent of GDP on defence, Marles said.",
+    ),
+    ("denial", "Spain will not be spending 5 percent of GDP on defence, Sanchez said."),
 )
 
 HEADLINES = (

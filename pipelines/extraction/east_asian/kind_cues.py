@@ -9,12 +9,15 @@ from the articles of ``tests/gold``.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pipelines.extraction.east_asian.claim_times import Reading
 from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.kind_words import words_of
+from pipelines.extraction.east_asian.mention import Mention
+from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.words import DEFENCE, GDP
 from pipelines.extraction.known_figures import known_of_kind, number_of
@@ -32,6 +35,9 @@ BLANKS = {code: "_" for code in range(0x3001) if chr(code).isspace()}
 OF_NUMBERS = frozenset("0123456789.")
 BODIES = frozenset({"NATO", "EU", "USA", "ALLIES"})
 SPENDERS = BODIES | {"JPN", "CHN"}
+
+
+_Span = TypeVar("_Span", Party, Mention, Figure)
 
 
 class Draft(NamedTuple):
@@ -75,13 +81,19 @@ def spans_of(sentence: Sentence, start: int, end: int) -> dict[int, tuple[int, s
     piece = sentence.text[start:end]
     spans = {start + m.start(): (start + m.end(), "GDP") for m in GDP.finditer(piece)}
     spans |= {start + m.start(): (start + m.end(), "DEFENCE") for m in DEFENCE.finditer(piece)}
-    for party in sentence.parties:
+    for party in _from(sentence.parties, start, end):
         spans[party.start] = (party.end, party.code if party.code in BODIES else "LAND")
-    for mention in sentence.mentions:
+    for mention in _from(sentence.mentions, start, end):
         spans[mention.start] = (mention.end, "DATE")
-    for figure, _ in sentence.figures:
+    for figure in _from([figure for figure, _ in sentence.figures], start, end):
         spans[figure.start] = (figure.end, "#")
     return spans
+
+
+def _from(found: Sequence[_Span], start: int, end: int) -> Sequence[_Span]:
+    """Those of ``found``, in reading order, that begin from ``start`` to ``end``."""
+    first = bisect_left(found, start, key=lambda one: one.start)
+    return found[first : bisect_left(found, end, lo=first, key=lambda one: one.start)]
 
 
 def _row(setting: Setting, start: int, end: int, spans: dict[int, tuple[int, str]]) -> list[str]:

@@ -1,5 +1,6 @@
 """A Japanese or Chinese figure's signs as the network of kinds reads them (pure)."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -76,10 +77,8 @@ def _signs(draft: Draft, sentence: Sentence, start: int, end: int) -> Sequence[W
     end = min(end, len(sentence.text))
     setting = draft.setting
     spans = spans_of(sentence, start, end)
-    known = {
-        word.start: word.name
-        for word in words_of(sentence.text, is_japanese=setting.discourse.is_japanese)
-    }
+    words = words_of(sentence.text, is_japanese=setting.discourse.is_japanese)
+    known = dict(words[bisect_left(words, (start,)) : bisect_left(words, (end,))])
     text, row, at = plain(sentence.text[start:end]), list[Word](), start
     while at < end:
         if at in spans:
