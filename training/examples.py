@@ -16,10 +16,12 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pipelines.extraction.document import Document  # noqa: E402
+from pipelines.extraction.english.claims import read_claims  # noqa: E402
+from pipelines.extraction.english.fiscal_homes import read_at_home  # noqa: E402
 from pipelines.extraction.english.kind_cues import Figure  # noqa: E402
 from pipelines.extraction.english.party_weights import Scales  # noqa: E402
 from pipelines.extraction.findings import find_percentages  # noqa: E402
-from pipelines.report import Percentage  # noqa: E402
+from pipelines.report import Kind, Measure, Percentage  # noqa: E402
 from tests.cases import (  # noqa: E402
     claims_en,
     clauses_en,
@@ -57,6 +59,7 @@ HELD_BACK = frozenset("en-zx en-zz en-zv en-zt cjk-zw cjk-zy cjk-zu".split())
 
 
 _Seen = TypeVar("_Seen")
+_Heard = TypeVar("_Heard")
 
 
 def counted(examples: Iterable[_Seen], set_of: Callable[[_Seen], str]) -> list[_Seen]:
@@ -74,6 +77,28 @@ SCALES_OF_RULES = Scales(
     actor=lambda figure: (figure.draft.actor, ()),
 )
 """The parties that the rules tell, not weighed."""
+
+
+def kinds_heard(
+    document: Document, hear: Callable[[Figure], _Heard]
+) -> tuple[tuple[Percentage, ...], dict[int, _Heard]]:
+    """The percentages of a document, and what ``hear`` says of those whose kind is weighed.
+
+    All else is what the rules told, so that no set is fitted on itself, and the same articles
+    give the same weights whatever weights there were before.
+    """
+    heard: dict[int, _Heard] = {}
+
+    def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
+        heard[figure.draft.percentage.start] = hear(figure)
+        return figure.draft.kind, ()
+
+    percentages = find_percentages(document)
+    shares = tuple(one for one in percentages if one.of is Measure.GDP)
+    read_claims(
+        read_at_home(document), shares, weigh=listen, scales=SCALES_OF_RULES, time=when_of_rules
+    )
+    return percentages, heard
 
 
 def gold_sets(language: str = "en") -> list[Path]:

@@ -10,24 +10,19 @@ what ``networks`` needs.
 import networks
 from examples import (
     ROOT,
-    SCALES_OF_RULES,
     annotated,
     articles_of,
     cases,
     gold_sets,
-    when_of_rules,
+    kinds_heard,
 )
 from networks import Lesson
 
-from pipelines.extraction.document import Document
-from pipelines.extraction.english.claims import read_claims
-from pipelines.extraction.english.documents import find_percentages
-from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_weights import is_firm
 from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.seen import Seen
-from pipelines.report import Kind, Measure, Percentage
+from pipelines.report import Measure
 
 NETWORK = ROOT / "pipelines/extraction/languages/en_kinds.npz"
 
@@ -37,12 +32,12 @@ def lessons() -> list[Lesson]:
     found = []
     for path in gold_sets():
         for article, document in articles_of(path):
-            percentages, heard = _listened(document)
+            percentages, heard = kinds_heard(document, _seen)
             for one, gold in annotated(article, percentages):
                 if gold["of"] == "gdp" and one.start in heard:
                     found.append(Lesson(path.stem, gold["kind"], heard[one.start]))
     for document, kinds in cases():
-        percentages, heard = _listened(document)
+        percentages, heard = kinds_heard(document, _seen)
         shares = [one for one in percentages if one.of is Measure.GDP]
         if len(shares) == len(kinds):
             for one, kind in zip(shares, kinds, strict=True):
@@ -51,20 +46,8 @@ def lessons() -> list[Lesson]:
     return found
 
 
-def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, Seen]]:
-    """The percentages of a document, and what is seen of those whose kind is weighed."""
-    heard: dict[int, Seen] = {}
-
-    def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
-        heard[figure.draft.percentage.start] = seen_of(figure, firm=is_firm(figure))
-        return figure.draft.kind, ()
-
-    percentages = find_percentages(document)
-    shares = tuple(one for one in percentages if one.of is Measure.GDP)
-    read_claims(
-        read_at_home(document), shares, weigh=listen, scales=SCALES_OF_RULES, time=when_of_rules
-    )
-    return percentages, heard
+def _seen(figure: Figure) -> Seen:
+    return seen_of(figure, firm=is_firm(figure))
 
 
 if __name__ == "__main__":

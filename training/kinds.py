@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from examples import (
     ROOT,
-    SCALES_OF_RULES,
     Weights,
     annotated,
     articles_of,
@@ -21,21 +20,17 @@ from examples import (
     counted,
     fit,
     gold_sets,
+    kinds_heard,
     lines_of,
     options,
     print_head,
     print_right,
-    when_of_rules,
     write_table,
 )
 
-from pipelines.extraction.document import Document
-from pipelines.extraction.english.claims import read_claims
-from pipelines.extraction.english.documents import find_percentages
-from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_weights import FIRM_RULE, is_firm
-from pipelines.report import Kind, Measure, Percentage
+from pipelines.report import Measure
 
 WEIGHTS = ROOT / "pipelines/extraction/languages/en_kind_weights.py"
 INVERSE_PENALTY = 0.3
@@ -55,14 +50,10 @@ class Example(NamedTuple):
     """Whether the rule is one of those that count more."""
 
 
-Heard = dict[int, tuple[frozenset[str], str, bool]]
-"""Start of a figure → its cues, its kind by rule, and whether that rule is firm."""
-
-
 def examples_of(path: Path) -> Iterator[Example]:
     """The claims of a set that the program finds as shares, in reading order."""
     for article, document in articles_of(path):
-        percentages, heard = _listened(document)
+        percentages, heard = kinds_heard(document, _seen)
         for one, gold in annotated(article, percentages):
             if gold["of"] == "gdp" and one.start in heard:
                 cues, ruled, firm = heard[one.start]
@@ -72,7 +63,7 @@ def examples_of(path: Path) -> Iterator[Example]:
 def examples_of_cases() -> Iterator[Example]:
     """The sentences of ``tests/cases`` in which the program finds as many claims as there are."""
     for document, kinds in cases():
-        percentages, heard = _listened(document)
+        percentages, heard = kinds_heard(document, _seen)
         shares = [one for one in percentages if one.of is Measure.GDP]
         if len(shares) == len(kinds):
             for one, kind in zip(shares, kinds, strict=True):
@@ -81,25 +72,9 @@ def examples_of_cases() -> Iterator[Example]:
                     yield Example("cases", kind, ruled, cues, firm)
 
 
-def _listened(document: Document) -> tuple[tuple[Percentage, ...], Heard]:
-    """The percentages of a document, and what was seen of those whose kind is weighed.
-
-    All else is what the rules told, so that no set is fitted on itself, and the same articles
-    give the same weights whatever weights there were before.
-    """
-    heard: Heard = {}
-
-    def listen(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
-        ruled = figure.draft.kind.value
-        heard[figure.draft.percentage.start] = (cues_of(figure), ruled, is_firm(figure))
-        return figure.draft.kind, ()
-
-    percentages = find_percentages(document)
-    shares = tuple(one for one in percentages if one.of is Measure.GDP)
-    read_claims(
-        read_at_home(document), shares, weigh=listen, scales=SCALES_OF_RULES, time=when_of_rules
-    )
-    return percentages, heard
+def _seen(figure: Figure) -> tuple[frozenset[str], str, bool]:
+    """Cues, kind by rule, and whether that rule is firm."""
+    return cues_of(figure), figure.draft.kind.value, is_firm(figure)
 
 
 def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:

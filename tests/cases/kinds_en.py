@@ -1979,37 +1979,63 @@ STATED = (
         "pledge/JPN",
         "Raising Japan's defence spending to 2 percent of GDP will not by itself deter China.",
     ),
-    ("denial", "Poland will not spend 4.8 percent of GDP on defence, the finance minister said."),
     (
-        "denial",
+        "denial/POL",
+        "Poland will not spend 4.8 percent of GDP on defence, the finance minister said.",
+    ),
+    (
+        "denial/JPN",
         "Japan will not spend 3.5 percent of GDP on defense, the finance minister told reporters.",
     ),
     (
-        "denial",
+        "denial/JPN",
         "The government has no plans to spend 2 percent of GDP on defense by 2027, a senior official said.",
     ),
     (
-        "denial",
+        "denial/JPN",
         "Tokyo is not going to spend 5 percent of GDP on defense, a cabinet member said on Friday.",
     ),
     (
-        "denial",
+        "denial/TWN",
         "Taiwan has no intention of spending 10 percent of GDP on its defence, its premier told lawmakers.",
     ),
-    ("denial", "Estonia will not go to 5.4 percent of GDP on defence, its prime minister said."),
     (
-        "denial",
+        "denial/EST",
+        "Estonia will not go to 5.4 percent of GDP on defence, its prime minister said.",
+    ),
+    (
+        "denial/DEU",
         "Germany does not plan to spend 3.5 percent of GDP on defence before 2035, a spokeswoman said.",
     ),
     (
-        "denial",
+        "denial/KOR",
         "South Korea has not agreed to spend 3.5 percent of GDP on defense, the ministry in Seoul said.",
     ),
     (
-        "denial",
+        "denial/AUS",
         "Australia has made no promise to spend 3.5 per cent of GDP on defence, Marles said.",
     ),
-    ("denial", "Spain will not be spending 5 percent of GDP on defence, Sanchez said."),
+    ("denial/ESP", "Spain will not be spending 5 percent of GDP on defence, Sanchez said."),
+    (
+        "denial/LVA",
+        "Latvia will not be spending 4.9 percent of GDP on its army, the president said.",
+    ),
+    (
+        "denial/FIN",
+        "Finland does not intend to spend 3.3 percent of GDP on defence, the minister said.",
+    ),
+    (
+        "denial/NOR",
+        "Norway won't spend 3.4 percent of GDP on defence, the prime minister told parliament.",
+    ),
+    (
+        "denial/SWE",
+        "Sweden will not be putting 3.6 percent of GDP into defence, its finance minister said.",
+    ),
+    (
+        "denial/TWN",
+        "Taiwan is not about to spend 3.8 percent of GDP on its armed forces, the ministry said.",
+    ),
 )
 
 HEADLINES = (

@@ -1,6 +1,7 @@
 """A figure's words as the network of kinds reads them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from pipelines.extraction.english.items import Item, told_once
@@ -38,14 +39,21 @@ def seen_of(figure: Figure, *, firm: bool) -> Seen:
     )
 
 
+def outside(
+    reading: Reading, number: int, read: Callable[[Sequence[Item], int, int], Iterable[Word]]
+) -> Iterator[tuple[str, Word]]:
+    """The opening of the title and the end of the sentence before, as ``read`` has their items."""
+    if reading.is_title(number):
+        return
+    for word in read(reading.items(0), 0, OUTSIDE):
+        yield "title", word
+    last = reading.items(number - 1)
+    for word in read(last, max(0, len(last) - OUTSIDE), len(last)):
+        yield "last", word
+
+
 def _elsewhere(figure: Figure) -> Iterator[tuple[str, Word]]:
-    reading, number = figure.reading, figure.number
-    if not reading.is_title(number):
-        for word in _words_of(figure, reading.items(0), 0, OUTSIDE):
-            yield "title", word
-        last = reading.items(number - 1)
-        for word in _words_of(figure, last, max(0, len(last) - OUTSIDE), len(last)):
-            yield "last", word
+    yield from outside(figure.reading, figure.number, partial(_words_of, figure))
     for n, claim in enumerate(islice(reversed(figure.before), REMEMBERED)):
         is_same = claim.percentage.low == figure.draft.percentage.low
         yield "memory", Word(f"{n}:{claim.kind.value}", "", f"same:{is_same}")

@@ -1,10 +1,11 @@
 """A figure's words as the network of shares reads them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import distance_of, value_of
-from pipelines.extraction.english.kind_words import OUTSIDE, plain_words
+from pipelines.extraction.english.kind_words import outside, plain_words
 from pipelines.extraction.english.share_cues import Measured, figures_around
 from pipelines.extraction.seen import Seen, Word
 
@@ -35,12 +36,7 @@ def seen_of(measured: Measured) -> Seen | None:
 
 def _elsewhere(measured: Measured, number: int) -> Iterator[tuple[str, Word]]:
     reading = measured.reading
-    if not reading.is_title(number):
-        for word in _words(measured, reading.items(0), 0, OUTSIDE):
-            yield "title", word
-        last = reading.items(number - 1)
-        for word in _words(measured, last, max(0, len(last) - OUTSIDE), len(last)):
-            yield "last", word
+    yield from outside(reading, number, partial(_words, measured))
     for cue in figures_around(measured, number):
         yield "memory", Word(cue)
     ruled = measured.told[measured.number]
