@@ -4,10 +4,10 @@
 
 Prints for each held-out group of sets how often the network alone tells the kind of a claim, fitted
 on all others; with ``--write`` it fits all sets and writes ``languages/en_kinds.npz`` anew. Needs
-what ``networks`` needs.
+what ``learning`` needs.
 """
 
-import networks
+import learning
 from examples import (
     ROOT,
     annotated,
@@ -51,4 +51,4 @@ def _seen(figure: Figure) -> Seen:
 
 
 if __name__ == "__main__":
-    networks.learn(__doc__, lessons(), networks.english, NETWORK)
+    learning.learn(__doc__, lessons(), learning.english, NETWORK)

@@ -7,7 +7,7 @@ As ``kind_network``; writes ``languages/cjk_kinds.npz``.
 
 from collections.abc import Sequence
 
-import networks
+import learning
 from examples import ROOT, gold_sets
 from examples_cjk import SCALES_OF_RULES, claims_of_cases, claims_of_set
 from networks import Lesson
@@ -49,4 +49,4 @@ def _listened(document: Document, percentages: Sequence[Percentage]) -> dict[int
 
 
 if __name__ == "__main__":
-    networks.learn(__doc__, lessons(), networks.east_asian, NETWORK)
+    learning.learn(__doc__, lessons(), learning.east_asian, NETWORK)

@@ -8,7 +8,7 @@ As ``kind_network``; writes ``languages/en_shares.npz``.
 from collections.abc import Iterator
 from pathlib import Path
 
-import networks
+import learning
 from examples import ROOT, annotated, articles_of, gold_sets, measured_cases
 from networks import Lesson
 
@@ -61,4 +61,4 @@ def _listened(document: Document) -> dict[int, Seen]:
 
 
 if __name__ == "__main__":
-    networks.learn(__doc__, lessons(), networks.english, NETWORK)
+    learning.learn(__doc__, lessons(), learning.english, NETWORK)

@@ -7,7 +7,7 @@ As ``kind_network``; writes ``languages/cjk_shares.npz``.
 
 from collections.abc import Iterator
 
-import networks
+import learning
 from examples import ROOT, annotated, articles_of, gold_sets
 from examples_cjk import cases, cases_without_shares
 from networks import Lesson
@@ -61,4 +61,4 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, See
 
 
 if __name__ == "__main__":
-    networks.learn(__doc__, lessons(), networks.east_asian, NETWORK)
+    learning.learn(__doc__, lessons(), learning.east_asian, NETWORK)

@@ -1,7 +1,7 @@
 """A small convolutional network that reads the words around a figure.
 
 A figure's sentence is read word by word with where each stands from the figure; three convolutions
-over it see 15 words at once. What stands elsewhere (title, sentence before, claims before, what
+over it see 15 words at once, four see 31. What stands elsewhere (title, sentence before, claims before, what
 the rules made of the figure) is read without order. ``training/networks.py`` fits the tables.
 
 Source: Y. Kim, "Convolutional neural networks for sentence classification" (2014); C. dos Santos,
