@@ -8,6 +8,7 @@ a figure that nobody has met has none of them.
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from pipelines.extraction.seen import Word
@@ -16,7 +17,10 @@ from pipelines.report import Percentage
 ERAS = ((1999, "to-1999"), (2013, "to-2013"), (2021, "to-2021"), (2024, "to-2024"))
 """Last year of each: NATO's target of 2014, the strategies of 2022 and the demands of 2025 changed
 which figures are told of whom."""
+KEPT = 1 << 12
+"""Answers that are kept: a report has few parties and numbers, and asks for each many times."""
 Parties = tuple[str, ...]
+Cues = tuple[str, ...]
 
 
 def year_of(published: date | None) -> int:
@@ -32,27 +36,35 @@ def era_of(year: int) -> str:
 
 def number_of(percentage: Percentage) -> str:
     """A figure as it is known: ``3.5``, ``2-3``."""
-    low, high = percentage.low.normalize(), percentage.high.normalize()
-    return f"{low}" if low == high else f"{low}-{high}"
+    return _number_of(percentage.low, percentage.high)
 
 
+@lru_cache(maxsize=1 << 10)
+def _number_of(low: Decimal, high: Decimal) -> str:
+    return f"{low.normalize()}" if low == high else f"{low.normalize()}-{high.normalize()}"
+
+
+@lru_cache(maxsize=1 << 10)
 def _name(parties: Parties) -> str:
     return "+".join(sorted(parties)) or "-"
 
 
-def known_of_kind(spender: Parties, number: str, when: str | None, year: int) -> Iterator[str]:
+@lru_cache(maxsize=KEPT)
+def known_of_kind(spender: Parties, number: str, when: str | None, year: int) -> Cues:
     """What tells the kind of a figure whose spender and time are known."""
     who, era = _name(spender), era_of(year)
-    yield f"known:{who}"
-    yield f"known:{who} {year}"
-    yield f"known:{who} {era}"
-    yield f"known:{who} {number}"
-    yield f"known:{who} {number} {era}"
-    yield f"known:{who} {number} {year}"
-    yield f"known:{number} {era}"
-    yield f"known-for:{number} {when}"
-    yield f"known-for:{who} {when}"
-    yield f"known-for:{who} {number} {when}"
+    return (
+        f"known:{who}",
+        f"known:{who} {year}",
+        f"known:{who} {era}",
+        f"known:{who} {number}",
+        f"known:{who} {number} {era}",
+        f"known:{who} {number} {year}",
+        f"known:{number} {era}",
+        f"known-for:{number} {when}",
+        f"known-for:{who} {when}",
+        f"known-for:{who} {number} {when}",
+    )
 
 
 def known_words(spender: Parties, number: str, when: str | None, year: int) -> Iterator[Word]:
@@ -62,33 +74,39 @@ def known_words(spender: Parties, number: str, when: str | None, year: int) -> I
     yield Word(f"known:{number} {era}", f"known:{who} {when}", f"for:{when}")
 
 
-def known_of_spender(spender: Parties, number: str, when: str | None, year: int) -> Iterator[str]:
+@lru_cache(maxsize=KEPT)
+def known_of_spender(spender: Parties, number: str, when: str | None, year: int) -> Cues:
     """What tells whether a figure is of ``spender``."""
     who, era = _name(spender), era_of(year)
-    yield f"known:{who} {era}"
-    yield f"known:{who} {number}"
-    yield f"known:{who} {number} {era}"
-    yield f"known:{who} {number} {year}"
-    if when is not None:
-        yield f"known-for:{who} {when}"
-        yield f"known-for:{who} {number} {when}"
+    timed = (f"known-for:{who} {when}", f"known-for:{who} {number} {when}") if when else ()
+    return (
+        f"known:{who} {era}",
+        f"known:{who} {number}",
+        f"known:{who} {number} {era}",
+        f"known:{who} {number} {year}",
+        *timed,
+    )
 
 
-def known_of_actor(actor: Parties, spender: Parties, number: str, year: int) -> Iterator[str]:
+@lru_cache(maxsize=KEPT)
+def known_of_actor(actor: Parties, spender: Parties, number: str, year: int) -> Cues:
     """What tells whether ``actor`` said this of the spender."""
     who, whose, era = _name(actor), _name(spender), era_of(year)
-    yield f"known:{who} {whose} {era}"
-    yield f"known:{who} {whose} {number}"
-    yield f"known:{who} {whose} {number} {era}"
+    return (
+        f"known:{who} {whose} {era}",
+        f"known:{who} {whose} {number}",
+        f"known:{who} {whose} {number} {era}",
+    )
 
 
-def known_of_when(
-    when: str | None, spender: Parties, number: str, group: str, year: int
-) -> Iterator[str]:
+@lru_cache(maxsize=KEPT)
+def known_of_when(when: str | None, spender: Parties, number: str, group: str, year: int) -> Cues:
     """What tells whether a figure is for ``when``; ``group`` says of what kind it is."""
     who, era = _name(spender), era_of(year)
-    yield f"known:{number} {when} {group}"
-    yield f"known:{who} {when} {group}"
-    yield f"known:{who} {number} {when} {group}"
-    yield f"known-any:{who} {number} {group} {era} {when is None}"
-    yield f"known:{when} {group} {era}"
+    return (
+        f"known:{number} {when} {group}",
+        f"known:{who} {when} {group}",
+        f"known:{who} {number} {when} {group}",
+        f"known-any:{who} {number} {group} {era} {when is None}",
+        f"known:{when} {group} {era}",
+    )

@@ -1,8 +1,9 @@
 """A small convolutional network that reads the words around a figure.
 
 A figure's sentence is read word by word with where each stands from the figure; three convolutions
-over it see 15 words at once, four see 31. What stands elsewhere (title, sentence before, claims before, what
-the rules made of the figure) is read without order. ``training/networks.py`` fits the tables.
+over it see 15 words at once, four see 31. What stands elsewhere (title, sentence before, claims
+before, what the rules made of the figure) is read without order. ``training/networks.py`` fits the
+tables.
 
 Source: Y. Kim, "Convolutional neural networks for sentence classification" (2014); C. dos Santos,
 B. Xiang, B. Zhou, "Classifying relations by ranking with convolutional neural networks" (2015),

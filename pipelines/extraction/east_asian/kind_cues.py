@@ -270,7 +270,7 @@ def _memory(draft: Draft) -> Iterator[str]:
             break
 
 
-def _known(draft: Draft) -> Iterator[str]:
+def _known(draft: Draft) -> Sequence[str]:
     setting, spender = draft.setting, draft.reading.spender
     year = setting.discourse.year or 0
     return known_of_kind(spender, number_of(setting.percentage), draft.when, year)

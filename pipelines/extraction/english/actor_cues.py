@@ -1,6 +1,6 @@
 """Who may ask, deny or propose what a figure says, and what speaks for each, as short names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipelines.extraction.english.kind_cues import Figure, near_of, verb_cues, word_of
 from pipelines.extraction.english.party import Party
@@ -43,7 +43,7 @@ def _candidates(figure: Figure) -> Iterator[Parties]:
             yield one
 
 
-def _known(figure: Figure, actor: Parties) -> Iterator[str]:
+def _known(figure: Figure, actor: Parties) -> Sequence[str]:
     draft, year = figure.draft, year_of(figure.reading.document.published)
     return known_of_actor(actor, draft.spender, number_of(draft.percentage), year)
 

@@ -261,7 +261,7 @@ def _memory(figure: Figure) -> Iterator[str]:
             break
 
 
-def _known(figure: Figure) -> Iterator[str]:
+def _known(figure: Figure) -> Sequence[str]:
     draft, year = figure.draft, year_of(figure.reading.document.published)
     return known_of_kind(draft.spender, number_of(draft.percentage), draft.when, year)
 

@@ -143,7 +143,7 @@ def _class_cues(
     )
 
 
-def _known_figure(figure: Figure, spender: Parties) -> Iterator[str]:
+def _known_figure(figure: Figure, spender: Parties) -> Sequence[str]:
     draft, year = figure.draft, year_of(figure.reading.document.published)
     return known_of_spender(spender, number_of(draft.percentage), draft.when, year)
 
