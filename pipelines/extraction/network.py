@@ -13,6 +13,7 @@ for the places relative to what is classified.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
+from sys import intern
 from typing import IO, Any, NamedTuple
 
 import numpy as np
@@ -164,7 +165,8 @@ def _network_of(held: Mapping[str, Array]) -> Network:
     def table(name: str) -> Table:
         words = ["", *str(held[f"{name}_words"]).split("\n")]
         vectors = np.asarray(held[name])
-        rows = {word: row for row, word in enumerate(words)}
+        # two networks know the same words: kept once
+        rows = {intern(word): row for row, word in enumerate(words)}
         kept = np.concatenate((np.zeros_like(vectors[:1]), vectors))
         return Table(rows, kept, number(f"{name}_step"))
 

@@ -1,6 +1,7 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from sys import intern
 from typing import NamedTuple
 
 NAMED = 2
@@ -201,5 +202,7 @@ def read_weights(table: str, kind: str) -> dict[str, int]:
     for named, number in read_column(table).items():
         of_kind, _, cue = named.partition("/")
         if of_kind in ("", kind):
+            # the same cues stand in the tables of all kinds: kept once, not eight times
+            cue = intern(cue)
             held[cue] = held.get(cue, 0) + number
     return held
