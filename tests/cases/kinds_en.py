@@ -753,7 +753,7 @@ STATED = (
     ("pledge/NATO", "NATO's guideline of 2 percent of GDP for defence dates from 2014."),
     (
         "pledge/NATO",
-        "Only 23 allies met the alliance's 2 percent of GDP threshold for defence last year.",
+        "Rutte noted that only 23 allies met the alliance's 2 percent of GDP threshold for defence last year.",
     ),
     (
         "other/JPN",

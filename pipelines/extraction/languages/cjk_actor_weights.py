@@ -7,9 +7,10 @@ any), ``/`` and the cue.
 TABLE = """\
 -18|/after-far:1 False
 -3|/after-far:18 False
--14|/after-far:18 True
-31|/after-far:9 False
-3|/after-far:9 True
+-15|/after-far:18 True
+4|/after-far:4 False
+33|/after-far:9 False
+4|/after-far:9 True
 4|/after-follows:
 4|/after-follows: False
 -3|/after-follows:「
@@ -21,16 +22,13 @@ TABLE = """\
 3|/after-follows:が試 False
 -3|/after-follows:と
 4|/after-follows:に
-5|/after-follows:に高 False
+6|/after-follows:に高 False
 -8|/after-follows:の
-3|/after-follows:不
 3|/after-follows:不肯 True
 4|/after-follows:予
 4|/after-follows:予以 True
 3|/after-follows:国
 3|/after-follows:国防 True
-4|/after-follows:報
-4|/after-follows:報告 False
 4|/after-follows:将\" True
 -6|/after-follows:开
 -6|/after-follows:开价 True
@@ -38,31 +36,30 @@ TABLE = """\
 -3|/after-follows:持
 -3|/after-follows:持保 True
 3|/after-follows:未理 False
-9|/after-follows:氏
-6|/after-follows:氏、 False
+11|/after-follows:氏
+8|/after-follows:氏、 False
 4|/after-follows:的讯 True
 9|/after-follows:米
 6|/after-follows:米大 False
-4|/after-follows:自
+5|/after-follows:自
 3|/after-follows:自主 True
 -4|/after-follows:达
 -4|/after-follows:达到 True
 4|/after-follows:首
 5|/after-follows:首相 False
-3|/after-leads:%,
+4|/after-leads:%,
 -3|/after-leads:%は
 -13|/after-leads:%を
 -3|/after-leads:,但
 3|/after-leads:?」
-5|/after-leads:」_
--11|/after-leads:が、
+4|/after-leads:」_
+-10|/after-leads:が、
 3|/after-leads:ける
-4|/after-leads:ず=
+5|/after-leads:ず=
 6|/after-leads:める
 15|/after-leads:よう
-6|/after-leads:を_
-5|/after-leads:んだ
-4|/after-leads:味_
+9|/after-leads:を_
+6|/after-leads:んだ
 4|/after-leads:域,
 3|/after-leads:壁_
 5|/after-leads:方、
@@ -70,10 +67,11 @@ TABLE = """\
 3|/after-leads:案,
 -3|/after-leads:筑的
 3|/after-leads:费由
+3|/after-leads:闻,
 5|/after:\"
 3|/after:\"派
 -3|/after:)
-8|/after:,
+9|/after:,
 -3|/after:,DATE
 -3|/after:,DATE先
 -3|/after:,DATE先增
@@ -90,15 +88,15 @@ TABLE = """\
 6|/after:,台厂无人
 4|/after:,将
 -4|/after:DEFENCE
-5|/after:_
+6|/after:_
 5|/after:_卓
 5|/after:_卓揆
 5|/after:_卓揆:
 5|/after:_卓揆:不
-11|/after:named False
+12|/after:named False
 4|/after:patient False
--10|/after:patient True
--7|/after:。
+-9|/after:patient True
+-8|/after:。
 7|/after:「
 -12|/after:」
 4|/after:」_公
@@ -120,8 +118,8 @@ TABLE = """\
 -3|/after:」断念せ
 -3|/after:」断念せよ
 4|/after:あ
-3|/after:あり
-3|/after:ありき
+4|/after:あり
+4|/after:ありき
 4|/after:ありきの
 4|/after:ありきの議
 -3|/after:か
@@ -148,7 +146,7 @@ TABLE = """\
 -4|/after:で高止
 -4|/after:で高止ま
 -4|/after:で高止まり
--6|/after:と
+-5|/after:と
 3|/after:という
 -9|/after:とす
 -9|/after:とする
@@ -163,8 +161,11 @@ TABLE = """\
 -4|/after:なの
 -4|/after:なのか
 -3|/after:なら0
+-3|/after:に
+3|/after:に」
+3|/after:に」_
 -6|/after:にす
--7|/after:にする
+-6|/after:にする
 -4|/after:にする案
 -4|/after:にする案で
 3|/after:について、
@@ -175,9 +176,9 @@ TABLE = """\
 6|/after:には及
 6|/after:には及び
 6|/after:には及び腰
--3|/after:に増
--5|/after:に増や
--5|/after:に増やす
+-4|/after:に増
+-6|/after:に増や
+-6|/after:に増やす
 -6|/after:に増やす案
 10|/after:の
 3|/after:の「
@@ -202,7 +203,7 @@ TABLE = """\
 4|/after:の水増しだ
 -3|/after:の要
 -3|/after:の要求
--7|/after:は「
+-8|/after:は「
 -3|/after:は「早
 -3|/after:は「早晩
 -3|/after:は「早晩避
@@ -215,7 +216,6 @@ TABLE = """\
 4|/after:はないとい
 5|/after:は世
 5|/after:は世界
-3|/after:は世界の標
 3|/after:は世界標
 3|/after:は世界標準
 4|/after:は必
@@ -263,7 +263,10 @@ TABLE = """\
 -3|/after:を念頭
 -3|/after:を念頭に
 -3|/after:を念頭に置
+3|/after:を掲
+3|/after:を掲げ
 3|/after:を掲げる考
+3|/after:を提言
 -3|/after:を検
 -3|/after:を検討
 -3|/after:を落
@@ -290,7 +293,7 @@ TABLE = """\
 3|/after:乃
 3|/after:乃至
 3|/after:乃至#
-3|/after:以
+4|/after:以
 4|/after:以上
 4|/after:以上」
 3|/after:以上と
@@ -358,12 +361,12 @@ TABLE = """\
 4|/after:法案を
 4|/after:法案を審
 4|/after:法案を審議
--10|/after:的
+-11|/after:的
 3|/after:的DEFENCE占
 3|/after:的DEFENCE占比
 3|/after:的DEFENCE占比。
-3|/after:的主
-3|/after:的主张
+4|/after:的主
+4|/after:的主张
 3|/after:的主张占
 3|/after:的主张占上
 -4|/after:的新
@@ -423,6 +426,7 @@ TABLE = """\
 3|/after:还很远
 -4|/any-after:ask
 -6|/any-after:ask foreign=False
+3|/any-after:ask foreign=True
 -8|/any-after:not
 -3|/any-after:not foreign=False
 -5|/any-after:not foreign=True
@@ -434,10 +438,11 @@ TABLE = """\
 9|/any-after:should
 9|/any-after:should foreign=False
 -4|/any-after:standard foreign=False
+3|/any-after:standard foreign=True
 -4|/any-after:think
 -4|/any-after:think foreign=True
 5|/any-before:ask foreign=False
--6|/any-before:ask foreign=True
+-5|/any-before:ask foreign=True
 -6|/any-before:deny
 -6|/any-before:deny foreign=True
 -4|/any-before:not foreign=False
@@ -450,78 +455,83 @@ TABLE = """\
 4|/any-before:raise
 -7|/any-before:raise foreign=False
 10|/any-before:raise foreign=True
--8|/any-before:reach
+-7|/any-before:reach
 -10|/any-before:reach foreign=False
+3|/any-before:reach foreign=True
 15|/any-before:should
-13|/any-before:should foreign=True
+14|/any-before:should foreign=True
 -5|/any-before:standard
 -6|/any-before:standard foreign=False
 -8|/any-before:think
 -18|/any-before:think foreign=False
 10|/any-before:think foreign=True
-5|/before-commas:0 0
--4|/before-commas:0 1
-16|/before-commas:1 0
-10|/before-commas:2 0
-7|/before-commas:2 1
+13|/before-commas:0 0
+-5|/before-commas:0 1
+13|/before-commas:1 0
+-4|/before-commas:1 1
+8|/before-commas:2 0
+6|/before-commas:2 1
 -4|/before-commas:2 2
 3|/before-commas:3 0
--3|/before-commas:3 1
+-4|/before-commas:3 1
 -3|/before-commas:3 2
-4|/before-far:1 0
-5|/before-far:18 0
--4|/before-far:18 1
-3|/before-far:36 0
--4|/before-far:36 2
-8|/before-far:4 0
-7|/before-far:9 0
-7|/before-far:far 0
--4|/before-far:far 2
+15|/before-far:18 0
+-5|/before-far:18 1
+5|/before-far:36 0
+-3|/before-far:36 1
+-5|/before-far:36 2
+4|/before-far:4 0
+6|/before-far:9 0
+8|/before-far:far 0
+-5|/before-far:far 2
 3|/before-follows-rank:\" 1 0
 4|/before-follows-rank:, 0 0
--7|/before-follows-rank:5 0 0
-6|/before-follows-rank:5 2 0
+-8|/before-follows-rank:5 0 0
+7|/before-follows-rank:5 2 0
 -6|/before-follows-rank:_ 0 0
 7|/before-follows-rank:、 0 0
 -3|/before-follows-rank:、 1 1
 -3|/before-follows-rank:「 0 0
-3|/before-follows-rank:「 0 1
 5|/before-follows-rank:「 1 0
 -14|/before-follows-rank:か 0 0
+-5|/before-follows-rank:が 1 0
 3|/before-follows-rank:が 2 1
--6|/before-follows-rank:と 0 0
--5|/before-follows-rank:に 0 0
+-7|/before-follows-rank:と 0 0
+-7|/before-follows-rank:に 0 0
 -3|/before-follows-rank:に 1 0
--5|/before-follows-rank:の 0 0
--4|/before-follows-rank:の 0 1
+-6|/before-follows-rank:の 0 0
+-3|/before-follows-rank:の 0 1
 6|/before-follows-rank:の 1 0
 -4|/before-follows-rank:の 2 1
-4|/before-follows-rank:は 0 0
-6|/before-follows-rank:は 1 0
+9|/before-follows-rank:は 0 0
+13|/before-follows-rank:は 1 0
 -11|/before-follows-rank:や 1 0
 -5|/before-follows-rank:を 0 0
-6|/before-follows-rank:一 0 0
+5|/before-follows-rank:一 0 0
 -4|/before-follows-rank:上 0 0
 -3|/before-follows-rank:不 0 0
-5|/before-follows-rank:不 1 0
+4|/before-follows-rank:不 1 0
 5|/before-follows-rank:主 0 0
 5|/before-follows-rank:事 0 0
-6|/before-follows-rank:事 1 0
-4|/before-follows-rank:任 0 0
+5|/before-follows-rank:事 1 0
+3|/before-follows-rank:任 0 0
+-3|/before-follows-rank:会 0 0
 3|/before-follows-rank:传 0 0
 -4|/before-follows-rank:保 0 0
 6|/before-follows-rank:側 0 0
 -5|/before-follows-rank:全 0 0
+3|/before-follows-rank:公 0 0
 -3|/before-follows-rank:共 0 0
--5|/before-follows-rank:内 0 0
+-6|/before-follows-rank:内 0 0
 4|/before-follows-rank:则 0 0
+3|/before-follows-rank:则 0 1
 3|/before-follows-rank:动 0 0
--3|/before-follows-rank:参 0 0
+-4|/before-follows-rank:参 0 0
 3|/before-follows-rank:发 1 0
-3|/before-follows-rank:同 0 0
-3|/before-follows-rank:呼 1 0
+4|/before-follows-rank:同 0 0
+5|/before-follows-rank:否 0 0
 4|/before-follows-rank:和 0 0
--5|/before-follows-rank:和 1 0
+-6|/before-follows-rank:和 1 0
 4|/before-follows-rank:团 1 0
 -6|/before-follows-rank:国 0 0
 3|/before-follows-rank:国 0 1
@@ -531,97 +541,95 @@ TABLE = """\
 7|/before-follows-rank:外 0 0
 -6|/before-follows-rank:外 1 0
 9|/before-follows-rank:大 0 0
-10|/before-follows-rank:大 1 0
+9|/before-follows-rank:大 1 0
 -3|/before-follows-rank:学 0 0
 -5|/before-follows-rank:安 0 0
 13|/before-follows-rank:官 0 0
+-4|/before-follows-rank:将 0 0
 3|/before-follows-rank:干 0 0
 7|/before-follows-rank:幹 0 0
 3|/before-follows-rank:幹 0 2
 -5|/before-follows-rank:应 0 0
 3|/before-follows-rank:应 0 1
 5|/before-follows-rank:总 1 0
-6|/before-follows-rank:把 0 0
+5|/before-follows-rank:把 0 0
 -5|/before-follows-rank:把 0 1
 4|/before-follows-rank:抛 1 0
 4|/before-follows-rank:拒 0 0
 10|/before-follows-rank:拟 0 0
 4|/before-follows-rank:拟 1 0
 4|/before-follows-rank:探 0 0
--5|/before-follows-rank:提 0 0
--7|/before-follows-rank:放 1 0
+-4|/before-follows-rank:提 0 0
+-8|/before-follows-rank:放 1 0
 -4|/before-follows-rank:新 1 0
-3|/before-follows-rank:新 1 1
--3|/before-follows-rank:日 1 0
--4|/before-follows-rank:有 0 0
+4|/before-follows-rank:新 1 1
+-5|/before-follows-rank:有 0 0
 -3|/before-follows-rank:欧 1 0
 11|/before-follows-rank:正 0 0
 -3|/before-follows-rank:正 1 0
-12|/before-follows-rank:氏 0 0
-3|/before-follows-rank:氏 1 0
--4|/before-follows-rank:没 0 0
-4|/before-follows-rank:的 0 0
-3|/before-follows-rank:的 0 1
+11|/before-follows-rank:氏 0 0
+5|/before-follows-rank:的 0 0
 4|/before-follows-rank:的 2 1
 -5|/before-follows-rank:着 0 0
 3|/before-follows-rank:研 0 0
--4|/before-follows-rank:称 1 0
+-5|/before-follows-rank:称 1 0
 -3|/before-follows-rank:立 0 1
 3|/before-follows-rank:答 0 0
--6|/before-follows-rank:米 1 0
+-7|/before-follows-rank:米 1 0
 4|/before-follows-rank:给 1 0
 -4|/before-follows-rank:维 0 0
 3|/before-follows-rank:考 0 0
 5|/before-follows-rank:自 0 0
 -4|/before-follows-rank:若 0 0
+3|/before-follows-rank:要 0 0
 -3|/before-follows-rank:要 0 1
--3|/before-follows-rank:要 1 0
+12|/before-follows-rank:要 1 0
 -10|/before-follows-rank:订 0 0
 3|/before-follows-rank:认 0 0
 -3|/before-follows-rank:议 0 0
 5|/before-follows-rank:设 0 0
-5|/before-follows-rank:访 1 1
--3|/before-follows-rank:财 0 0
-6|/before-follows-rank:贸 0 0
+4|/before-follows-rank:访 1 1
+5|/before-follows-rank:贸 0 0
 5|/before-follows-rank:费 0 0
 -3|/before-follows-rank:选 0 0
--4|/before-follows-rank:长 0 0
+-5|/before-follows-rank:长 0 0
 -6|/before-follows-rank:防 0 0
 -3|/before-follows-rank:防 0 1
 -3|/before-follows-rank:阵 0 0
 3|/before-follows-rank:随 0 0
-3|/before-follows-rank:首 1 0
 4|/before-follows:\"
 3|/before-follows:\"没
 3|/before-follows:\"没有正
-4|/before-follows:,
+5|/before-follows:,
 5|/before-follows:,却
 5|/before-follows:,却还要
+3|/before-follows:1
 -3|/before-follows:3%
-3|/before-follows:3.
-3|/before-follows:3.5%
--4|/before-follows:5
--9|/before-follows:5%
--8|/before-follows:5%要求
-6|/before-follows:5日
-6|/before-follows:5日公布
+4|/before-follows:3.
+4|/before-follows:3.5%
+-5|/before-follows:5
+-10|/before-follows:5%
+-9|/before-follows:5%要求
+7|/before-follows:5日
+7|/before-follows:5日公布
 3|/before-follows::G
 3|/before-follows::GDP
 -3|/before-follows::不
 -3|/before-follows::不花5
 -7|/before-follows:_
-4|/before-follows:、
-5|/before-follows:「
+3|/before-follows:、
+3|/before-follows:「
 4|/before-follows:「2
-3|/before-follows:「2%で
 -4|/before-follows:「冷
 -4|/before-follows:「冷戦期
 5|/before-follows:「日
 5|/before-follows:「日本を
 -14|/before-follows:か
 -14|/before-follows:から
+-3|/before-follows:から3・
 -3|/before-follows:からGD
--3|/before-follows:から割合
+-4|/before-follows:から割合
+-7|/before-follows:が
 4|/before-follows:が2%を
 -3|/before-follows:が23日
 3|/before-follows:が3
@@ -629,34 +637,32 @@ TABLE = """\
 3|/before-follows:が32年
 -5|/before-follows:がハ
 -5|/before-follows:がハーグ
--3|/before-follows:が提
--3|/before-follows:が提言し
 3|/before-follows:が検
 3|/before-follows:が検討し
-4|/before-follows:が訴
-4|/before-follows:が訴える
--3|/before-follows:で
 3|/before-follows:では
 3|/before-follows:では、国
--4|/before-follows:と
+-5|/before-follows:と
 -5|/before-follows:との
 -3|/before-follows:との会談
 3|/before-follows:とフ
 3|/before-follows:とフラン
--9|/before-follows:に
+-10|/before-follows:に
 -3|/before-follows:に5%求
 5|/before-follows:にはまだ
+-5|/before-follows:に国
+-5|/before-follows:に国防費
 -7|/before-follows:の
 4|/before-follows:の3・5
 5|/before-follows:の5
 5|/before-follows:の5%に
 4|/before-follows:の事
 4|/before-follows:の事情を
-5|/before-follows:の交
-5|/before-follows:の交渉担
+4|/before-follows:の交
+4|/before-follows:の交渉担
 -4|/before-follows:の国
-4|/before-follows:の報
-3|/before-follows:の報道担
+-3|/before-follows:の国防長
+5|/before-follows:の報
+4|/before-follows:の報道担
 -3|/before-follows:の審
 -3|/before-follows:の審議会
 -8|/before-follows:の算
@@ -668,40 +674,49 @@ TABLE = """\
 3|/before-follows:の首脳会
 3|/before-follows:の麻
 3|/before-follows:の麻生太
-12|/before-follows:は
+21|/before-follows:は
 -3|/before-follows:は1
-6|/before-follows:は2
+5|/before-follows:は2
 3|/before-follows:は27年
 -3|/before-follows:は29日
-7|/before-follows:は3
--9|/before-follows:は3.5
-16|/before-follows:は3・5
--6|/before-follows:は5
--6|/before-follows:は5%を
--5|/before-follows:は、
--10|/before-follows:は、国防
+-11|/before-follows:は3.5
+14|/before-follows:は3・5
+-9|/before-follows:は5
+-8|/before-follows:は5%を
+-8|/before-follows:は、
+-11|/before-follows:は、国防
 4|/before-follows:は、日本
 -4|/before-follows:は「GD
-3|/before-follows:は同
-3|/before-follows:は同盟国
+3|/before-follows:はオ
+3|/before-follows:はオース
+12|/before-follows:はコ
+12|/before-follows:はコロン
+-5|/before-follows:はト
+-5|/before-follows:はトラン
+7|/before-follows:は国
+8|/before-follows:は国防費
+5|/before-follows:は米
+6|/before-follows:は米国に
 3|/before-follows:も将
 3|/before-follows:も将来の
--11|/before-follows:や
+-12|/before-follows:や
 -6|/before-follows:やイ
 -6|/before-follows:やイタリ
 -5|/before-follows:や韓
 -5|/before-follows:や韓国に
 -6|/before-follows:を
--5|/before-follows:を信
--5|/before-follows:を信頼」
-4|/before-follows:一
+-4|/before-follows:を信
+-4|/before-follows:を信頼」
+3|/before-follows:一
 5|/before-follows:一名
-5|/before-follows:一名官员
+4|/before-follows:一名官员
 -4|/before-follows:上
 -4|/before-follows:上院
 -4|/before-follows:上院、国
 5|/before-follows:不会
-5|/before-follows:不会要求
+4|/before-follows:不会要求
+3|/before-follows:与赫
+3|/before-follows:与赫格塞
 -3|/before-follows:並
 -3|/before-follows:並み
 -3|/before-follows:为何离2
@@ -712,16 +727,16 @@ TABLE = """\
 -4|/before-follows:之声
 -4|/before-follows:之声中文
 12|/before-follows:事
-13|/before-follows:事務
-13|/before-follows:事務総長
-4|/before-follows:任
-4|/before-follows:任期
-4|/before-follows:任期内使
--3|/before-follows:会
+12|/before-follows:事務
+12|/before-follows:事務総長
+3|/before-follows:任
+3|/before-follows:任期
+3|/before-follows:任期内使
+-4|/before-follows:会
 3|/before-follows:会前
 3|/before-follows:会前公布
--5|/before-follows:会議
--5|/before-follows:会議見送
+-6|/before-follows:会議
+-6|/before-follows:会議見送
 3|/before-follows:传
 3|/before-follows:传媒
 3|/before-follows:传媒报道
@@ -730,19 +745,20 @@ TABLE = """\
 -3|/before-follows:保守党领
 6|/before-follows:側
 4|/before-follows:側か
-6|/before-follows:側から3
+5|/before-follows:側から3
 -5|/before-follows:全
 -5|/before-follows:全体
 -5|/before-follows:全体でも
 3|/before-follows:公
--3|/before-follows:共
--7|/before-follows:内
+3|/before-follows:公开
+3|/before-follows:公开抗拒
+-4|/before-follows:共
+-8|/before-follows:内
 -3|/before-follows:内で
 -3|/before-follows:内に
 6|/before-follows:内部
-5|/before-follows:内部评估
+4|/before-follows:内部评估
 -4|/before-follows:军费新目
-3|/before-follows:军费至少
 -4|/before-follows:军费订下
 8|/before-follows:则
 -4|/before-follows:前
@@ -753,28 +769,29 @@ TABLE = """\
 3|/before-follows:发
 3|/before-follows:发言
 3|/before-follows:发言人说
-3|/before-follows:同
-4|/before-follows:向
-3|/before-follows:呼
-3|/before-follows:呼吁
+4|/before-follows:同
+3|/before-follows:向
+7|/before-follows:否
+7|/before-follows:否认
+5|/before-follows:否认曾承
 4|/before-follows:呼吁盟友
 4|/before-follows:和执
 4|/before-follows:和执政党
--5|/before-follows:和韩
--5|/before-follows:和韩国增
+-6|/before-follows:和韩
+-6|/before-follows:和韩国增
 3|/before-follows:团
 4|/before-follows:团队
 4|/before-follows:团队看中
--4|/before-follows:国
-9|/before-follows:国防相は
+-5|/before-follows:国
+10|/before-follows:国防相は
 4|/before-follows:国防部长
 9|/before-follows:在
 5|/before-follows:在伦
 5|/before-follows:在伦敦:
-6|/before-follows:在回
+7|/before-follows:在回
 6|/before-follows:在回答有
--4|/before-follows:在远
--4|/before-follows:在远东的
+-5|/before-follows:在远
+-5|/before-follows:在远东的
 -3|/before-follows:基
 -3|/before-follows:基準
 -3|/before-follows:基準」採
@@ -800,24 +817,27 @@ TABLE = """\
 15|/before-follows:官
 12|/before-follows:官员
 4|/before-follows:官员内部
+-4|/before-follows:将
+-6|/before-follows:将国
+3|/before-follows:将国内生
+-9|/before-follows:将国防开
 3|/before-follows:就
 4|/before-follows:已
 4|/before-follows:已致
 4|/before-follows:已致函各
 3|/before-follows:干
 3|/before-follows:干部
-12|/before-follows:幹
+11|/before-follows:幹
 12|/before-follows:幹部
 3|/before-follows:幹部は2
 3|/before-follows:幹部は、
 6|/before-follows:幹部は「
--3|/before-follows:应
+-4|/before-follows:应
 3|/before-follows:应考
 3|/before-follows:应考虑将
 3|/before-follows:总
 5|/before-follows:总理
 5|/before-follows:总理西利
-3|/before-follows:把军费提
 -4|/before-follows:把国
 4|/before-follows:把国防开
 -7|/before-follows:把国防预
@@ -842,9 +862,9 @@ TABLE = """\
 -7|/before-follows:提出任何
 5|/before-follows:提出防卫
 3|/before-follows:提议,凡
--7|/before-follows:放
--7|/before-follows:放话
--7|/before-follows:放话\"准
+-8|/before-follows:放
+-9|/before-follows:放话
+-9|/before-follows:放话\"准
 8|/before-follows:新政
 8|/before-follows:新政府国
 -4|/before-follows:新版《国
@@ -852,11 +872,9 @@ TABLE = """\
 -4|/before-follows:新目標巡
 3|/before-follows:新闻
 3|/before-follows:新闻》援
--3|/before-follows:日
--3|/before-follows:日前
 -3|/before-follows:智
 -3|/before-follows:智库
--4|/before-follows:有
+-5|/before-follows:有
 -3|/before-follows:有识
 -3|/before-follows:有识者会
 -3|/before-follows:朝
@@ -872,25 +890,24 @@ TABLE = """\
 4|/before-follows:正在研究
 5|/before-follows:正考
 3|/before-follows:正考虑在
-16|/before-follows:氏
-6|/before-follows:氏「
-7|/before-follows:氏「3・
+14|/before-follows:氏
+7|/before-follows:氏「
+8|/before-follows:氏「3・
 -5|/before-follows:氏と
--4|/before-follows:氏との会
-14|/before-follows:氏は
-4|/before-follows:氏は32
-5|/before-follows:氏は共同
+-5|/before-follows:氏との会
+11|/before-follows:氏は
+4|/before-follows:氏は共同
 6|/before-follows:氏は駐留
--4|/before-follows:没
--4|/before-follows:没有
+5|/before-follows:没有承诺
 -3|/before-follows:海
 -3|/before-follows:海牙
 -3|/before-follows:海牙峰会
 10|/before-follows:的
-3|/before-follows:的5
-3|/before-follows:的5%要
+4|/before-follows:的5
+4|/before-follows:的5%要
 4|/before-follows:的军
 4|/before-follows:的军费占
+-3|/before-follows:的国
 4|/before-follows:的外
 4|/before-follows:的外交团
 3|/before-follows:的支
@@ -899,18 +916,20 @@ TABLE = """\
 -5|/before-follows:着眼
 -5|/before-follows:着眼3.
 3|/before-follows:研
+3|/before-follows:确定
+3|/before-follows:确定5%
 3|/before-follows:称,
--4|/before-follows:立
+-5|/before-follows:立
 -4|/before-follows:立委
 -3|/before-follows:立委则批
-4|/before-follows:立委质问
+3|/before-follows:立委质问
 -6|/before-follows:立委马文
 3|/before-follows:答
 3|/before-follows:答覆
 3|/before-follows:答覆说,
 -6|/before-follows:米
--7|/before-follows:米防
--7|/before-follows:米防衛相
+-8|/before-follows:米防
+-8|/before-follows:米防衛相
 -3|/before-follows:維
 -3|/before-follows:維新
 -3|/before-follows:維新の会
@@ -923,15 +942,19 @@ TABLE = """\
 3|/before-follows:考虑
 5|/before-follows:自
 6|/before-follows:自己
-6|/before-follows:自己需要
+5|/before-follows:自己需要
 -5|/before-follows:若
 -4|/before-follows:若能
--5|/before-follows:要
+12|/before-follows:要
 -6|/before-follows:要5
 -6|/before-follows:要5%,
+17|/before-follows:要求
+6|/before-follows:要求哥伦
 -3|/before-follows:要求提高
-6|/before-follows:要求改为
--5|/before-follows:要求日本
+5|/before-follows:要求改为
+-3|/before-follows:要求日本
+8|/before-follows:要求美国
+-3|/before-follows:要求防卫
 -10|/before-follows:订
 -7|/before-follows:订下
 -7|/before-follows:订下3.
@@ -944,15 +967,16 @@ TABLE = """\
 5|/before-follows:设立
 5|/before-follows:设立的专
 4|/before-follows:访
-5|/before-follows:访问
-5|/before-follows:访问布鲁
+4|/before-follows:访问
+4|/before-follows:访问布鲁
+3|/before-follows:说
 -3|/before-follows:说,5%
 3|/before-follows:说,政府
 -3|/before-follows:财
 -3|/before-follows:财政
-6|/before-follows:贸
-6|/before-follows:贸易
-6|/before-follows:贸易代表
+5|/before-follows:贸
+5|/before-follows:贸易
+5|/before-follows:贸易代表
 5|/before-follows:费
 5|/before-follows:费推
 5|/before-follows:费推高到
@@ -976,40 +1000,41 @@ TABLE = """\
 3|/before-follows:随
 3|/before-follows:随后
 3|/before-follows:随后也提
-6|/before-follows:首
-7|/before-follows:首相
+5|/before-follows:首
+5|/before-follows:首相
 3|/before-follows:首相は1
 5|/before-follows:首相は、
 -5|/before-follows:首相は「
 3|/before-follows:高
-26|/before-leads:
+35|/before-leads:
 -4|/before-leads:%,
 -5|/before-leads:(
 3|/before-leads:)
-18|/before-leads:,
+17|/before-leads:,
 -4|/before-leads:,为
 4|/before-leads:,但
 3|/before-leads:,据
+3|/before-leads:,若
 -3|/before-leads:,要
 3|/before-leads:,让
-11|/before-leads::
+10|/before-leads::
 9|/before-leads:;
-9|/before-leads:_
+3|/before-leads:Oの
+11|/before-leads:_
 -3|/before-leads:_「
--12|/before-leads:、
+-14|/before-leads:、
 -4|/before-leads:、「
 3|/before-leads:《
 -3|/before-leads:「
 10|/before-leads:】
--3|/before-leads:が
-4|/before-leads:が、
--8|/before-leads:し、
-7|/before-leads:で、
-9|/before-leads:と、
-5|/before-leads:の
--6|/before-leads:は
+6|/before-leads:が、
+-10|/before-leads:し、
+6|/before-leads:で、
+8|/before-leads:と、
+4|/before-leads:の
+-7|/before-leads:は
 -20|/before-leads:は、
-12|/before-leads:は「
+13|/before-leads:は「
 -3|/before-leads:らは
 6|/before-leads:れ、
 -3|/before-leads:を
@@ -1019,35 +1044,40 @@ TABLE = """\
 -6|/before-leads:プ
 -6|/before-leads:ンプ
 -4|/before-leads:ー
+3|/before-leads:上,
 -3|/before-leads:不如
 -3|/before-leads:中
 4|/before-leads:为
 -8|/before-leads:为,
-6|/before-leads:书长
+5|/before-leads:书长
 3|/before-leads:事】
 -3|/before-leads:事长
--4|/before-leads:于
--4|/before-leads:付
+-6|/before-leads:于
+-5|/before-leads:付
 4|/before-leads:但
 5|/before-leads:例如
 -7|/before-leads:促
--3|/before-leads:关于
+-4|/before-leads:关于
 3|/before-leads:化,
+3|/before-leads:只有
 7|/before-leads:吁
 -3|/before-leads:向
--4|/before-leads:否认
+-5|/before-leads:否认
 -4|/before-leads:听说
 7|/before-leads:呼吁
 -5|/before-leads:国
 -5|/before-leads:国の
--9|/before-leads:在
+-10|/before-leads:在
+3|/before-leads:委_
 5|/before-leads:媒:
 5|/before-leads:字;
 3|/before-leads:官
 4|/before-leads:官「
 6|/before-leads:家:
+3|/before-leads:对
 3|/before-leads:导,
--4|/before-leads:应付
+-5|/before-leads:应付
+-3|/before-leads:式向
 8|/before-leads:总理
 10|/before-leads:总统
 -3|/before-leads:憧憬
@@ -1057,29 +1087,32 @@ TABLE = """\
 3|/before-leads:据
 -6|/before-leads:敦促
 -5|/before-leads:日
+-3|/before-leads:日在
 -7|/before-leads:日本
 -7|/before-leads:本
 3|/before-leads:本《
+6|/before-leads:本は
 -3|/before-leads:析:
--6|/before-leads:求
+-12|/before-leads:求
 4|/before-leads:点:
 -6|/before-leads:特在
 8|/before-leads:理
 -3|/before-leads:的
 4|/before-leads:相
--7|/before-leads:相、
+-8|/before-leads:相、
 -5|/before-leads:省「
--10|/before-leads:示,
+-11|/before-leads:示,
 10|/before-leads:统
 -4|/before-leads:美国
+3|/before-leads:若
 -6|/before-leads:要
 5|/before-leads:要把
--6|/before-leads:要求
+-12|/before-leads:要求
 3|/before-leads:言人
-7|/before-leads:談_
+8|/before-leads:談_
 5|/before-leads:談で
--4|/before-leads:认
-8|/before-leads:认为
+-5|/before-leads:认
+7|/before-leads:认为
 3|/before-leads:让
 3|/before-leads:议,
 5|/before-leads:讯)
@@ -1093,27 +1126,25 @@ TABLE = """\
 -6|/before-leads:选人
 11|/before-leads:道,
 5|/before-leads:部长
-11|/before-leads:长
+10|/before-leads:长
 3|/before-leads:长官
 -5|/before-leads:问
 7|/before-leads:露,
 5|/before-leads:領「
 -3|/before-leads:顾问
 4|/before-leads:首相
-3|/before-opens:False agent
-3|/before-opens:False named
--6|/before-opens:False patient
-6|/before-opens:True agent
+-10|/before-opens:False patient
+14|/before-opens:True agent
 21|/before-opens:True named
--5|/before-opens:True patient
-7|/before-rank:0 0 agent
-4|/before-rank:0 0 patient
+-6|/before-opens:True patient
+10|/before-rank:0 0 agent
 -5|/before-rank:0 1 patient
-4|/before-rank:1 0 agent
-20|/before-rank:1 0 named
+9|/before-rank:1 0 agent
+21|/before-rank:1 0 named
 -9|/before-rank:1 0 patient
+-4|/before-rank:1 1 agent
 -5|/before-rank:1 2 named
-4|/before-rank:2 0 named
+5|/before-rank:2 0 named
 3|/before-rank:2 1 agent
 5|/before:\"
 5|/before:#,LAND着眼
@@ -1123,7 +1154,7 @@ TABLE = """\
 -3|/before:#到
 3|/before:#变
 4|/before:)的至少
-9|/before:,
+8|/before:,
 5|/before:,LAND着眼
 3|/before:,再冲
 -4|/before:,腹案为DATE
@@ -1143,7 +1174,7 @@ TABLE = """\
 -5|/before:DEFENCE、
 4|/before:DEFENCE「GDP比
 4|/before:DEFENCE「対GDP比
-3|/before:DEFENCEが
+4|/before:DEFENCEが
 -4|/before:DEFENCEがGDPの
 3|/before:DEFENCEの
 -7|/before:DEFENCEのGDP比
@@ -1155,12 +1186,13 @@ TABLE = """\
 3|/before:DEFENCE达到GDP的
 -11|/before:GDP
 4|/before:GDP)的至少
-3|/before:GDP_
+4|/before:GDP_
 -3|/before:GDPの
 -5|/before:GDP应否超过
+-3|/before:GDP比
 3|/before:GDP比率订于
 -4|/before:GDP的
-4|/before:LAND
+3|/before:LAND
 3|/before:LAND#不如LAND
 -4|/before:LAND「
 6|/before:LANDもDEFENCEの
@@ -1168,22 +1200,22 @@ TABLE = """\
 3|/before:LAND为何离
 -3|/before:LAND幹部は
 5|/before:LAND着眼
--6|/before:LAND要求改为
+-5|/before:LAND要求改为
 3|/before:LAND说,
 6|/before:NATO要
 -3|/before:USAから
--4|/before:_
+-3|/before:_
 7|/before:_DEFENCE
 3|/before:_DEFENCE「
 3|/before:_NATO
 -3|/before:_「
 3|/before:_「LANDは
 -3|/before:_なぜ
-9|/before:agent
-24|/before:named
--10|/before:patient
+14|/before:agent
+23|/before:named
+-16|/before:patient
 11|/before:、
-5|/before:、DATEまでに
+4|/before:、DATEまでに
 -4|/before:、DEFENCEがGDPの
 -3|/before:、DEFENCEの
 -3|/before:、DEFENCEを
@@ -1210,7 +1242,7 @@ TABLE = """\
 -4|/before:がDEFENCEをGDP比
 -4|/before:がGDPの
 3|/before:くとも
--5|/before:けで
+-4|/before:けで
 4|/before:げている。
 3|/before:し、
 3|/before:した計
@@ -1225,13 +1257,13 @@ TABLE = """\
 -4|/before:た「GDP比
 3|/before:た計
 3|/before:だGDP比
--5|/before:だけで
+-4|/before:だけで
 3|/before:って唱える
 10|/before:て
 -4|/before:てDEFENCEをGDP比
 4|/before:て、
 -3|/before:て「
-3|/before:ている。
+4|/before:ている。
 3|/before:てに_
 3|/before:て唱える
 -7|/before:で
@@ -1251,6 +1283,7 @@ TABLE = """\
 3|/before:に「
 4|/before:に」_
 -10|/before:には
+3|/before:の
 -3|/before:のDEFENCEだけで
 -7|/before:のGDP比
 4|/before:のは
@@ -1272,16 +1305,16 @@ TABLE = """\
 6|/before:もDEFENCEの
 6|/before:やLANDもDEFENCEの
 -4|/before:ら
--4|/before:るDEFENCEのGDP比
+-5|/before:るDEFENCEのGDP比
 5|/before:る。
 4|/before:るのは
 -3|/before:れ
 -3|/before:れ、「
 4|/before:れて
 -3|/before:を
+-3|/before:をGDP比
 3|/before:をGDP比で
 -3|/before:を含めて「
-3|/before:を念頭に「
 3|/before:んだGDP比
 4|/before:上院、DEFENCE
 3|/before:不如LAND
@@ -1326,7 +1359,7 @@ TABLE = """\
 3|/before:冲
 -4|/before:况升至
 -5|/before:到
-7|/before:到GDP的
+6|/before:到GDP的
 3|/before:前提高到
 5|/before:力,
 -3|/before:力には
@@ -1346,7 +1379,6 @@ TABLE = """\
 -3|/before:否达到GDP的
 -3|/before:含めて「
 -3|/before:哄:「
-3|/before:員は
 3|/before:員は「
 3|/before:員会は
 4|/before:唱反调:\"
@@ -1378,7 +1410,6 @@ TABLE = """\
 -4|/before:张今后应达
 -3|/before:张先以DATE
 5|/before:当众提出
-3|/before:念頭に「
 -4|/before:情况升至
 3|/before:意した計
 4|/before:意見書_DEFENCE
@@ -1388,11 +1419,11 @@ TABLE = """\
 -3|/before:推高至GDP的
 4|/before:提出
 -4|/before:提至
--3|/before:提高到GDP
-7|/before:提高到GDP的
+3|/before:提高到
+6|/before:提高到GDP的
 3|/before:撑
 3|/before:支撑
--8|/before:改为
+-7|/before:改为
 3|/before:政难以支撑
 -4|/before:数字是
 -3|/before:敲定
@@ -1421,12 +1452,12 @@ TABLE = """\
 -3|/before:止力には
 3|/before:正論>
 -4|/before:步提高到
--4|/before:比
+-5|/before:比
 -3|/before:比例升至
 -4|/before:比提高到
 3|/before:比率订于
 4|/before:民案「DATEに
--6|/before:求改为
+-5|/before:求改为
 -6|/before:测该目标为
 3|/before:独で
 3|/before:率订于
@@ -1451,13 +1482,13 @@ TABLE = """\
 4|/before:者は「
 -4|/before:腹案为DATE
 -5|/before:至
--5|/before:至GDP的
+-4|/before:至GDP的
 6|/before:至少达到
 -5|/before:花
 -3|/before:表「
 8|/before:要
 -3|/before:要加码到
--6|/before:要求改为
+-5|/before:要求改为
 4|/before:見書_DEFENCE
 -4|/before:视情况升至
 3|/before:解を示し、
@@ -1465,11 +1496,11 @@ TABLE = """\
 3|/before:言したGDP比
 3|/before:論>
 -3|/before:議会で
-3|/before:議員は
 3|/before:議員は「
 3|/before:订于
 -6|/before:该目标为
 4|/before:调:\"
+-3|/before:调高到
 -3|/before:起哄:「
 -6|/before:超过
 3|/before:込んだGDP比
@@ -1490,12 +1521,10 @@ TABLE = """\
 4|/before:院、DEFENCE
 -3|/before:除向
 3|/before:难以支撑
-3|/before:頭に「
 -4|/before:项从#到
 3|/before:顾问LAND说,
 -3|/before:首長「
--3|/before:高到GDP
-5|/before:高到GDP的
+4|/before:高到GDP的
 3|/clause-ending:\"派对立
 4|/clause-ending:5%
 -6|/clause-ending:5年以内
@@ -1520,7 +1549,7 @@ TABLE = """\
 3|/clause-ending:き込んだ
 4|/clause-ending:こと
 -7|/clause-ending:した
--8|/clause-ending:している
+-7|/clause-ending:している
 -5|/clause-ending:しました
 -3|/clause-ending:しを」
 4|/clause-ending:すべきだ
@@ -1532,7 +1561,6 @@ TABLE = """\
 3|/clause-ending:つく
 3|/clause-ending:ていた
 -3|/clause-ending:ています
--3|/clause-ending:ている
 4|/clause-ending:てだ
 3|/clause-ending:である
 -4|/clause-ending:でいた
@@ -1578,6 +1606,7 @@ TABLE = """\
 -6|/clause-ending:も述べた
 -3|/clause-ending:らしを」
 -4|/clause-ending:らす
+3|/clause-ending:るが、
 -3|/clause-ending:るという
 -5|/clause-ending:る一方、
 -4|/clause-ending:る案です
@@ -1586,12 +1615,13 @@ TABLE = """\
 -3|/clause-ending:ろとみる
 4|/clause-ending:をもむ
 4|/clause-ending:を削減
+-3|/clause-ending:を示した
 -4|/clause-ending:んでいた
 -6|/clause-ending:一而足
 -3|/clause-ending:上下
 3|/clause-ending:上风
 -6|/clause-ending:不一而足
-3|/clause-ending:不可能
+4|/clause-ending:不可能
 -3|/clause-ending:与党幹部
 -3|/clause-ending:两案
 5|/clause-ending:主張した
@@ -1599,7 +1629,7 @@ TABLE = """\
 3|/clause-ending:予想した
 3|/clause-ending:交錯する
 -5|/clause-ending:以上
--4|/clause-ending:以内
+-5|/clause-ending:以内
 3|/clause-ending:会合で
 4|/clause-ending:併記した
 -5|/clause-ending:先送り
@@ -1607,28 +1637,28 @@ TABLE = """\
 -5|/clause-ending:入った
 4|/clause-ending:入り
 -3|/clause-ending:入宪法
-4|/clause-ending:全球标准
+3|/clause-ending:全球标准
 -3|/clause-ending:写入宪法
 3|/clause-ending:军费占比
 -4|/clause-ending:准\"
-4|/clause-ending:出ている
+3|/clause-ending:出ている
 3|/clause-ending:分かった
 4|/clause-ending:削減
 3|/clause-ending:加而得
 3|/clause-ending:务实
 3|/clause-ending:占上风
 6|/clause-ending:及び腰だ
-3|/clause-ending:可能
+4|/clause-ending:可能
 3|/clause-ending:合で
 5|/clause-ending:合理
--3|/clause-ending:否定した
+-4|/clause-ending:否定した
 -3|/clause-ending:囲論
 3|/clause-ending:声浪高
 5|/clause-ending:夜谭
 5|/clause-ending:天方夜谭
 3|/clause-ending:字」
 6|/clause-ending:官に聞く
--3|/clause-ending:定した
+-4|/clause-ending:定した
 -3|/clause-ending:宪法
 4|/clause-ending:審議入り
 3|/clause-ending:对立
@@ -1684,7 +1714,7 @@ TABLE = """\
 -5|/clause-ending:浮现
 4|/clause-ending:準だ
 -4|/clause-ending:漏らす
-4|/clause-ending:球标准
+3|/clause-ending:球标准
 -4|/clause-ending:球标准\"
 -3|/clause-ending:理会
 4|/clause-ending:界標準だ
@@ -1723,7 +1753,7 @@ TABLE = """\
 3|/clause-ending:訴える
 -3|/clause-ending:試算
 -3|/clause-ending:話す
-4|/clause-ending:語った
+3|/clause-ending:語った
 4|/clause-ending:説明
 3|/clause-ending:調整
 3|/clause-ending:講演
@@ -1731,6 +1761,7 @@ TABLE = """\
 4|/clause-ending:議入り
 3|/clause-ending:费占比
 4|/clause-ending:超も視野
+3|/clause-ending:込んだ
 3|/clause-ending:还很远
 -3|/clause-ending:述べた
 -3|/clause-ending:造势
@@ -1742,8 +1773,8 @@ TABLE = """\
 -3|/clause-ending:阶段目标
 -4|/clause-ending:頭」
 -3|/clause-ending:頭に置く
-48|/demander:other
-38|/demander:spender
+47|/demander:other
+34|/demander:spender
 3|/ending:\"派对立
 3|/ending:%のこと
 -4|/ending:%以上
@@ -1755,7 +1786,7 @@ TABLE = """\
 -5|/ending:.2%
 -8|/ending:.5%
 8|/ending:0%
--7|/ending:1.5%
+-6|/ending:1.5%
 6|/ending:10%
 8|/ending:3%
 -4|/ending:3%以上
@@ -1797,6 +1828,7 @@ TABLE = """\
 4|/ending:す」
 4|/ending:すべきだ
 6|/ending:する
+-3|/ending:せん
 4|/ending:たい
 5|/ending:たという
 3|/ending:だった
@@ -1818,7 +1850,7 @@ TABLE = """\
 4|/ending:と説明
 5|/ending:と述べた
 3|/ending:どです」
-4|/ending:ない
+3|/ending:ない
 -3|/ending:なった
 -10|/ending:なる
 -4|/ending:になる
@@ -1843,6 +1875,7 @@ TABLE = """\
 3|/ending:べました
 -5|/ending:ました
 -5|/ending:ます
+-3|/ending:ません
 -4|/ending:みる
 4|/ending:もむ
 -4|/ending:も念頭」
@@ -1865,9 +1898,9 @@ TABLE = """\
 -6|/ending:一而足
 -6|/ending:不一而足
 3|/ending:不会買单
-3|/ending:不可能
+4|/ending:不可能
 -3|/ending:与党幹部
--12|/ending:为3%
+-11|/ending:为3%
 5|/ending:主張した
 3|/ending:主張する
 3|/ending:乃至5%
@@ -1891,7 +1924,7 @@ TABLE = """\
 -3|/ending:写入宪法
 3|/ending:军费占比
 -3|/ending:准\"
-4|/ending:出ている
+3|/ending:出ている
 3|/ending:分かった
 -3|/ending:分之三
 8|/ending:到3%
@@ -1902,10 +1935,10 @@ TABLE = """\
 3|/ending:占比
 6|/ending:及び腰だ
 3|/ending:变3%」
-3|/ending:可能
+4|/ending:可能
 3|/ending:合で
 5|/ending:合理
--4|/ending:否定した
+-5|/ending:否定した
 6|/ending:商机
 -3|/ending:囲論
 3|/ending:声浪高
@@ -1915,7 +1948,7 @@ TABLE = """\
 5|/ending:天方夜谭
 3|/ending:字」
 6|/ending:官に聞く
--4|/ending:定した
+-5|/ending:定した
 -4|/ending:宪法
 4|/ending:審議入り
 3|/ending:对立
@@ -1943,7 +1976,7 @@ TABLE = """\
 4|/ending:提言へ
 4|/ending:提言案
 -4|/ending:摘した
--6|/ending:改为3%
+-5|/ending:改为3%
 -3|/ending:改定
 -7|/ending:政府
 3|/ending:数字」
@@ -2013,7 +2046,6 @@ TABLE = """\
 3|/ending:表态
 3|/ending:要」の声
 -4|/ending:要になる
--3|/ending:見もある
 4|/ending:見立てだ
 4|/ending:視野
 3|/ending:言した
@@ -2038,6 +2070,7 @@ TABLE = """\
 -3|/ending:起大落
 4|/ending:超も視野
 -5|/ending:超过2%
+3|/ending:込んだ
 7|/ending:达到3%
 -5|/ending:过2%
 3|/ending:还很远
@@ -2051,14 +2084,13 @@ TABLE = """\
 -3|/ending:阶段目标
 -4|/ending:頭」
 -3|/ending:頭に置く
-5|/foreign=False:
--3|/foreign=False:ask deny
+4|/foreign=False:
 -5|/foreign=False:ask not
 3|/foreign=False:ask think
 -4|/foreign=False:deny ask
 6|/foreign=False:deny think
 4|/foreign=False:not
--3|/foreign=False:not not
+-4|/foreign=False:not not
 7|/foreign=False:not should
 3|/foreign=False:plan ask
 -4|/foreign=False:plan plan
@@ -2069,7 +2101,7 @@ TABLE = """\
 5|/foreign=False:should
 -3|/foreign=False:should raise
 -3|/foreign=False:should reach
--5|/foreign=False:should think
+-6|/foreign=False:should think
 -6|/foreign=False:standard
 3|/foreign=False:standard raise
 4|/foreign=False:think ask
@@ -2078,22 +2110,23 @@ TABLE = """\
 4|/foreign=True:
 3|/foreign=True:ask plan
 -3|/foreign=True:not deny
-5|/foreign=True:not think
+6|/foreign=True:not think
 3|/foreign=True:plan think
 4|/foreign=True:should standard
 -6|/foreign=True:standard
+3|/foreign=True:standard ask
 3|/foreign=True:standard not
 -4|/foreign=True:think not
 -3|/known:- ALLIES 4
 -3|/known:- ALLIES 4 since-2025
--4|/known:- ALLIES 5
--4|/known:- ALLIES 5 since-2025
--13|/known:- ALLIES since-2025
+-3|/known:- ALLIES 5
+-3|/known:- ALLIES 5 since-2025
+-12|/known:- ALLIES since-2025
 10|/known:- AUS 3
 10|/known:- AUS 3 since-2025
--4|/known:- AUS 3.5
--4|/known:- AUS 3.5 since-2025
-8|/known:- AUS since-2025
+-5|/known:- AUS 3.5
+-5|/known:- AUS 3.5 since-2025
+7|/known:- AUS since-2025
 6|/known:- BEL+ITA 5
 6|/known:- BEL+ITA 5 since-2025
 6|/known:- BEL+ITA since-2025
@@ -2107,8 +2140,8 @@ TABLE = """\
 5|/known:- DEU 5 since-2025
 11|/known:- DEU since-2025
 6|/known:- DEU to-2024
--6|/known:- ESP 5
--6|/known:- ESP 5 since-2025
+-5|/known:- ESP 5
+-5|/known:- ESP 5 since-2025
 -6|/known:- ESP since-2025
 -5|/known:- EU 1.5
 -5|/known:- EU 1.5 since-2025
@@ -2136,13 +2169,12 @@ TABLE = """\
 5|/known:- JPN 1
 6|/known:- JPN 1 since-2025
 14|/known:- JPN 2
-5|/known:- JPN 2 since-2025
-7|/known:- JPN 2 to-2024
+4|/known:- JPN 2 since-2025
+8|/known:- JPN 2 to-2024
 -3|/known:- JPN 2.3
 -3|/known:- JPN 2.3 since-2025
 -3|/known:- JPN 2.4
 -3|/known:- JPN 2.4 since-2025
--3|/known:- JPN 2.5
 -4|/known:- JPN 2.5 since-2025
 -3|/known:- JPN 2.5-3.5
 -3|/known:- JPN 2.5-3.5 since-2025
@@ -2150,6 +2182,7 @@ TABLE = """\
 -6|/known:- JPN 3 since-2025
 9|/known:- JPN 3 to-2024
 3|/known:- JPN 3.5
+3|/known:- JPN 3.5 since-2025
 3|/known:- JPN 4
 3|/known:- JPN 4 since-2025
 12|/known:- JPN 5
@@ -2166,8 +2199,6 @@ TABLE = """\
 -4|/known:- KOR 3.2 to-2013
 -10|/known:- KOR 3.5
 -10|/known:- KOR 3.5 since-2025
--3|/known:- KOR 3.8
--3|/known:- KOR 3.8 since-2025
 -3|/known:- KOR 5
 -3|/known:- KOR 5 since-2025
 -5|/known:- KOR since-2025
@@ -2197,9 +2228,9 @@ TABLE = """\
 -5|/known:- RUS 1.5
 -5|/known:- RUS 1.5 to-1999
 -4|/known:- RUS to-1999
-10|/known:- TWN 1E+1
+11|/known:- TWN 1E+1
 -5|/known:- TWN 1E+1 since-2025
-15|/known:- TWN 1E+1 to-2024
+16|/known:- TWN 1E+1 to-2024
 9|/known:- TWN 3
 3|/known:- TWN 3 since-2025
 5|/known:- TWN 3 to-2024
@@ -2212,7 +2243,7 @@ TABLE = """\
 28|/known:- TWN to-2024
 -7|/known:- USA 5
 -7|/known:- USA 5 since-2025
--9|/known:- USA since-2025
+-8|/known:- USA since-2025
 -8|/known:AUS AUS 3
 -12|/known:AUS AUS 3 since-2025
 4|/known:AUS AUS 3 to-2024
@@ -2226,17 +2257,16 @@ TABLE = """\
 -5|/known:BEL+ITA BEL+ITA 5
 -5|/known:BEL+ITA BEL+ITA 5 since-2025
 -5|/known:BEL+ITA BEL+ITA since-2025
--3|/known:CHN CHN 5
--3|/known:CHN CHN 5 since-2025
--5|/known:CHN CHN since-2025
+-4|/known:CHN CHN 5
+-4|/known:CHN CHN 5 since-2025
 -5|/known:DEU DEU 3
 -3|/known:DEU DEU 3 to-2024
--9|/known:DEU DEU 5
--9|/known:DEU DEU 5 since-2025
--12|/known:DEU DEU since-2025
+-10|/known:DEU DEU 5
+-10|/known:DEU DEU 5 since-2025
+-10|/known:DEU DEU since-2025
 -6|/known:DEU DEU to-2024
--7|/known:DEU NATO 5
--7|/known:DEU NATO 5 since-2025
+-6|/known:DEU NATO 5
+-6|/known:DEU NATO 5 since-2025
 -7|/known:DEU NATO since-2025
 9|/known:DEU TWN 3
 9|/known:DEU TWN 3 since-2025
@@ -2247,7 +2277,9 @@ TABLE = """\
 19|/known:ESP ESP 5
 19|/known:ESP ESP 5 since-2025
 19|/known:ESP ESP since-2025
--3|/known:ESP NATO since-2025
+-3|/known:ESP NATO 3.5
+-3|/known:ESP NATO 3.5 since-2025
+-4|/known:ESP NATO since-2025
 5|/known:EST EST 2.5
 5|/known:EST EST 2.5 to-2024
 5|/known:EST EST to-2024
@@ -2259,60 +2291,63 @@ TABLE = """\
 4|/known:EU ALLIES since-2025
 10|/known:EU EU 1.5
 10|/known:EU EU 1.5 since-2025
-12|/known:EU EU 3
-12|/known:EU EU 3 since-2025
+10|/known:EU EU 3
+10|/known:EU EU 3 since-2025
 4|/known:EU EU 3.5
 4|/known:EU EU 3.5 since-2025
-25|/known:EU EU since-2025
+24|/known:EU EU since-2025
 -4|/known:FIN FIN 3
 -4|/known:FIN FIN 3 since-2025
 -4|/known:FIN FIN since-2025
-3|/known:FRA ALLIES 3-3.5
-3|/known:FRA ALLIES 3-3.5 since-2025
-4|/known:FRA ALLIES since-2025
+3|/known:FRA ALLIES since-2025
 5|/known:FRA FRA 3-3.5
 5|/known:FRA FRA 3-3.5 since-2025
 4|/known:FRA FRA 3.5
 4|/known:FRA FRA 3.5 since-2025
-8|/known:FRA FRA since-2025
-6|/known:FRA+GBR FRA+GBR 3.5
-6|/known:FRA+GBR FRA+GBR 3.5 since-2025
-6|/known:FRA+GBR FRA+GBR since-2025
+7|/known:FRA FRA since-2025
+5|/known:FRA+GBR FRA+GBR 3.5
+5|/known:FRA+GBR FRA+GBR 3.5 since-2025
+5|/known:FRA+GBR FRA+GBR since-2025
 -3|/known:GBR FRA+GBR 3.5
 -3|/known:GBR FRA+GBR 3.5 since-2025
 -3|/known:GBR FRA+GBR since-2025
 -3|/known:GBR GBR 2.5
-17|/known:GBR GBR 3
-17|/known:GBR GBR 3 since-2025
+16|/known:GBR GBR 3
+16|/known:GBR GBR 3 since-2025
 -3|/known:GBR GBR 5
 -3|/known:GBR GBR 5 since-2025
 13|/known:GBR GBR since-2025
--5|/known:GBR NATO 5
--5|/known:GBR NATO 5 since-2025
--6|/known:GBR NATO since-2025
+-7|/known:GBR NATO 5
+-7|/known:GBR NATO 5 since-2025
+-8|/known:GBR NATO since-2025
 -3|/known:IND IND 3
+-3|/known:IND IND 3 since-2025
 10|/known:ISR JPN 6
 10|/known:ISR JPN 6 since-2025
 10|/known:ISR JPN since-2025
 -4|/known:ITA ITA 3.5
 -4|/known:ITA ITA 3.5 since-2025
+3|/known:ITA ITA 5
+3|/known:ITA ITA 5 since-2025
 6|/known:JPN ALLIES 3
-7|/known:JPN ALLIES 3 since-2025
+6|/known:JPN ALLIES 3 since-2025
 -6|/known:JPN ALLIES 3.5
 -6|/known:JPN ALLIES 3.5 since-2025
 -6|/known:JPN ALLIES 5
 -6|/known:JPN ALLIES 5 since-2025
--6|/known:JPN ALLIES since-2025
+-7|/known:JPN ALLIES since-2025
 3|/known:JPN AUS 3
 3|/known:JPN AUS 3 since-2025
 -4|/known:JPN AUS 3.5
 -4|/known:JPN AUS 3.5 since-2025
+-3|/known:JPN CHN since-2025
 -4|/known:JPN EU since-2025
--3|/known:JPN JPN 1
+-4|/known:JPN JPN 1
 -6|/known:JPN JPN 1 since-2025
 3|/known:JPN JPN 1 to-2021
--7|/known:JPN JPN 1.5
+-6|/known:JPN JPN 1.5
 -4|/known:JPN JPN 1.5 to-1999
+-4|/known:JPN JPN 2
 3|/known:JPN JPN 2.3
 3|/known:JPN JPN 2.3 since-2025
 3|/known:JPN JPN 2.4
@@ -2323,21 +2358,21 @@ TABLE = """\
 3|/known:JPN JPN 2.5-3.5 since-2025
 9|/known:JPN JPN 3 since-2025
 -7|/known:JPN JPN 3 to-2024
--5|/known:JPN JPN 3.5
+-6|/known:JPN JPN 3.5
 -5|/known:JPN JPN 3.5 since-2025
--3|/known:JPN JPN 4
--3|/known:JPN JPN 4 since-2025
--14|/known:JPN JPN 5
--14|/known:JPN JPN 5 since-2025
+-18|/known:JPN JPN 5
+-18|/known:JPN JPN 5 since-2025
 -6|/known:JPN JPN 6
 -6|/known:JPN JPN 6 since-2025
--8|/known:JPN JPN since-2025
--5|/known:JPN JPN to-1999
+-13|/known:JPN JPN since-2025
+-6|/known:JPN JPN to-1999
 -13|/known:JPN JPN to-2024
 12|/known:JPN NATO 2
-13|/known:JPN NATO 2 to-2024
+12|/known:JPN NATO 2 to-2024
 -3|/known:JPN NATO 2.5
 -3|/known:JPN NATO 2.5 to-2024
+-3|/known:JPN NATO 3.5
+-3|/known:JPN NATO 3.5 since-2025
 -7|/known:JPN NATO 5
 -7|/known:JPN NATO 5 since-2025
 -11|/known:JPN NATO since-2025
@@ -2347,14 +2382,13 @@ TABLE = """\
 10|/known:JPN RUS to-1999
 -3|/known:JPN TWN 1E+1
 -3|/known:JPN TWN 1E+1 since-2025
--3|/known:JPN TWN since-2025
--3|/known:JPN USA since-2025
+-4|/known:JPN TWN since-2025
 -5|/known:JPN+KOR JPN+KOR 5
 -5|/known:JPN+KOR JPN+KOR 5 since-2025
 -5|/known:JPN+KOR JPN+KOR since-2025
 -4|/known:KOR ALLIES since-2025
--8|/known:KOR JPN 3.5
--8|/known:KOR JPN 3.5 since-2025
+-9|/known:KOR JPN 3.5
+-9|/known:KOR JPN 3.5 since-2025
 -11|/known:KOR JPN since-2025
 -3|/known:KOR KOR 2.7
 -3|/known:KOR KOR 2.7 since-2025
@@ -2362,13 +2396,12 @@ TABLE = """\
 -4|/known:KOR KOR 3 since-2025
 4|/known:KOR KOR 3.2
 4|/known:KOR KOR 3.2 to-2013
-11|/known:KOR KOR 3.5
-12|/known:KOR KOR 3.5 since-2025
+10|/known:KOR KOR 3.5
+11|/known:KOR KOR 3.5 since-2025
 -7|/known:KOR KOR 4
 -7|/known:KOR KOR 4 since-2025
-7|/known:KOR KOR 5
-7|/known:KOR KOR 5 since-2025
-3|/known:KOR KOR since-2025
+8|/known:KOR KOR 5
+8|/known:KOR KOR 5 since-2025
 4|/known:KOR KOR to-2013
 4|/known:LTU ALLIES 3
 4|/known:LTU ALLIES 3 to-2024
@@ -2379,21 +2412,21 @@ TABLE = """\
 4|/known:MYS MYS 1.5
 4|/known:MYS MYS 1.5 since-2025
 4|/known:MYS MYS since-2025
--15|/known:NATO ALLIES 5
--15|/known:NATO ALLIES 5 since-2025
--17|/known:NATO ALLIES since-2025
-3|/known:NATO ESP 3.5
-3|/known:NATO ESP 3.5 since-2025
+-17|/known:NATO ALLIES 5
+-17|/known:NATO ALLIES 5 since-2025
+-19|/known:NATO ALLIES since-2025
 -7|/known:NATO ESP 5
 -7|/known:NATO ESP 5 since-2025
--4|/known:NATO ESP since-2025
+-5|/known:NATO ESP since-2025
 5|/known:NATO GBR 5
 5|/known:NATO GBR 5 since-2025
 4|/known:NATO GBR since-2025
--5|/known:NATO JPN 2
+-4|/known:NATO JPN 2
 -4|/known:NATO JPN 2 to-2024
 4|/known:NATO JPN 3
 4|/known:NATO JPN 3 since-2025
+-3|/known:NATO JPN 3.5
+-3|/known:NATO JPN 3.5 since-2025
 5|/known:NATO JPN since-2025
 -4|/known:NATO JPN to-2024
 8|/known:NATO JPN+KOR 5
@@ -2408,14 +2441,13 @@ TABLE = """\
 -9|/known:NATO NATO 2 to-2024
 5|/known:NATO NATO 2.5
 5|/known:NATO NATO 2.5 to-2024
--5|/known:NATO NATO 3
--3|/known:NATO NATO 3 since-2025
+-6|/known:NATO NATO 3
+-4|/known:NATO NATO 3 since-2025
 7|/known:NATO NATO 3.5
 13|/known:NATO NATO 3.5 since-2025
 -6|/known:NATO NATO 3.5 to-2024
-4|/known:NATO NATO 5
-6|/known:NATO NATO 5 since-2025
-22|/known:NATO NATO since-2025
+5|/known:NATO NATO 5 since-2025
+21|/known:NATO NATO since-2025
 -14|/known:NATO NATO to-2024
 3|/known:NATO NLD 5
 3|/known:NATO NLD 5 since-2025
@@ -2423,20 +2455,18 @@ TABLE = """\
 4|/known:NLD NLD 3.5
 4|/known:NLD NLD 3.5 since-2025
 3|/known:NLD NLD since-2025
-4|/known:PHL PHL since-2025
-3|/known:POL ALLIES 4
-3|/known:POL ALLIES 4 since-2025
+7|/known:PHL PHL since-2025
 11|/known:POL NATO 3
 11|/known:POL NATO 3 since-2025
 11|/known:POL NATO since-2025
 9|/known:POL POL 3
 9|/known:POL POL 3 to-2024
-11|/known:POL POL 5
-11|/known:POL POL 5 since-2025
-13|/known:POL POL since-2025
+10|/known:POL POL 5
+10|/known:POL POL 5 since-2025
+14|/known:POL POL since-2025
 9|/known:POL POL to-2024
--4|/known:RUS RUS 1.5
--4|/known:RUS RUS 1.5 to-1999
+-5|/known:RUS RUS 1.5
+-5|/known:RUS RUS 1.5 to-1999
 -5|/known:RUS RUS to-1999
 6|/known:SGP ALLIES 4
 6|/known:SGP ALLIES 4 since-2025
@@ -2445,20 +2475,20 @@ TABLE = """\
 3|/known:SVK SVK 5 since-2025
 3|/known:SVK SVK since-2025
 -3|/known:TWN JPN since-2025
--8|/known:TWN TWN 1E+1
--4|/known:TWN TWN 1E+1 since-2025
+-9|/known:TWN TWN 1E+1
+-5|/known:TWN TWN 1E+1 since-2025
 -4|/known:TWN TWN 1E+1 to-2024
--16|/known:TWN TWN 3
+-17|/known:TWN TWN 3
 -11|/known:TWN TWN 3 since-2025
 -5|/known:TWN TWN 3 to-2024
--10|/known:TWN TWN 5
--6|/known:TWN TWN 5 since-2025
+-11|/known:TWN TWN 5
+-7|/known:TWN TWN 5 since-2025
 -4|/known:TWN TWN 5 to-2024
--27|/known:TWN TWN since-2025
+-29|/known:TWN TWN since-2025
 -13|/known:TWN TWN to-2024
-14|/known:UKR UKR 0.25
-14|/known:UKR UKR 0.25 since-2025
-14|/known:UKR UKR since-2025
+13|/known:UKR UKR 0.25
+13|/known:UKR UKR 0.25 since-2025
+13|/known:UKR UKR since-2025
 -12|/known:USA ALLIES 3
 -7|/known:USA ALLIES 3 since-2025
 -5|/known:USA ALLIES 3 to-2024
@@ -2468,67 +2498,82 @@ TABLE = """\
 -5|/known:USA ALLIES 4 since-2025
 29|/known:USA ALLIES 5
 29|/known:USA ALLIES 5 since-2025
-26|/known:USA ALLIES since-2025
+28|/known:USA ALLIES since-2025
 -5|/known:USA ALLIES to-2024
--5|/known:USA AUS 3
--3|/known:USA AUS 3 to-2024
+-4|/known:USA AUS 3
+-4|/known:USA AUS 3 to-2024
 15|/known:USA AUS 3.5
 15|/known:USA AUS 3.5 since-2025
-14|/known:USA AUS since-2025
--3|/known:USA AUS to-2024
-6|/known:USA CHN 5
-6|/known:USA CHN 5 since-2025
-8|/known:USA CHN since-2025
--7|/known:USA ESP 5
--7|/known:USA ESP 5 since-2025
--9|/known:USA ESP since-2025
--6|/known:USA EU 3
--6|/known:USA EU 3 since-2025
+12|/known:USA AUS since-2025
+-4|/known:USA AUS to-2024
+3|/known:USA AUS+JPN 3.5
+3|/known:USA AUS+JPN 3.5 since-2025
+3|/known:USA AUS+JPN since-2025
+-4|/known:USA BRA since-2025
+3|/known:USA CHN 3
+3|/known:USA CHN 3 since-2025
+7|/known:USA CHN 5
+7|/known:USA CHN 5 since-2025
+4|/known:USA CHN since-2025
+3|/known:USA DEU 5
+3|/known:USA DEU 5 since-2025
+-3|/known:USA DEU since-2025
+-6|/known:USA ESP 5
+-6|/known:USA ESP 5 since-2025
+-7|/known:USA ESP since-2025
+-5|/known:USA EU 3
+-5|/known:USA EU 3 since-2025
 -4|/known:USA EU 3.5
 -4|/known:USA EU 3.5 since-2025
--11|/known:USA EU since-2025
+-10|/known:USA EU since-2025
 -3|/known:USA GBR 3
 -3|/known:USA GBR 3 since-2025
 -3|/known:USA GBR since-2025
 -3|/known:USA IND since-2025
 4|/known:USA JPN 1.5
 4|/known:USA JPN 1.5 to-1999
--7|/known:USA JPN 2
+-6|/known:USA JPN 2
 -5|/known:USA JPN 2 since-2025
 -4|/known:USA JPN 2.5
 -3|/known:USA JPN 2.5 since-2025
 -5|/known:USA JPN 3
 -3|/known:USA JPN 3 since-2025
-14|/known:USA JPN 3.5
-14|/known:USA JPN 3.5 since-2025
-3|/known:USA JPN 5
-3|/known:USA JPN 5 since-2025
-3|/known:USA JPN since-2025
+13|/known:USA JPN 3.5
+13|/known:USA JPN 3.5 since-2025
+7|/known:USA JPN 5
+7|/known:USA JPN 5 since-2025
+4|/known:USA JPN since-2025
 4|/known:USA JPN to-1999
 -4|/known:USA JPN to-2024
 -3|/known:USA KOR 3
 4|/known:USA KOR 3.5
-4|/known:USA KOR 3.5 since-2025
+5|/known:USA KOR 3.5 since-2025
+3|/known:USA KOR 3.8
+3|/known:USA KOR 3.8 since-2025
 8|/known:USA KOR 4
 8|/known:USA KOR 4 since-2025
-13|/known:USA KOR since-2025
--4|/known:USA NATO 3
-5|/known:USA NATO 3.5
+12|/known:USA KOR since-2025
+-3|/known:USA NATO 3
+6|/known:USA NATO 3.5
 8|/known:USA NATO 3.5 to-2024
-16|/known:USA NATO 5
-12|/known:USA NATO 5 since-2025
+18|/known:USA NATO 5
+14|/known:USA NATO 5 since-2025
 4|/known:USA NATO 5 to-2024
-9|/known:USA NATO since-2025
+12|/known:USA NATO since-2025
 8|/known:USA NATO to-2024
+-3|/known:USA PHL 3.5
+-3|/known:USA PHL 3.5 since-2025
+-6|/known:USA PHL since-2025
 -7|/known:USA POL 3
 -7|/known:USA POL 3 to-2024
--4|/known:USA POL 5
--4|/known:USA POL 5 since-2025
--5|/known:USA POL since-2025
+-3|/known:USA POL 5
+-3|/known:USA POL 5 since-2025
+-7|/known:USA POL since-2025
 -7|/known:USA POL to-2024
-13|/known:USA TWN 1E+1 since-2025
+3|/known:USA TWN 1E+1
+15|/known:USA TWN 1E+1 since-2025
 -12|/known:USA TWN 1E+1 to-2024
-11|/known:USA TWN since-2025
+13|/known:USA TWN since-2025
 -14|/known:USA TWN to-2024
 -13|/known:USA UKR 0.25
 -13|/known:USA UKR 0.25 since-2025
@@ -2538,10 +2583,11 @@ TABLE = """\
 10|/known:USA USA 5
 10|/known:USA USA 5 since-2025
 17|/known:USA USA since-2025
-10|/main:spender
--35|/named:1
+5|/main:other
+11|/main:spender
+-32|/named:1
 33|/named:2
-49|/named:3
+50|/named:3
 -6|/near-after:\",
 -3|/near-after:\",LAND
 -3|/near-after:\"LAND
@@ -2571,7 +2617,6 @@ TABLE = """\
 -3|/near-after:,后
 -3|/near-after:,后者
 3|/near-after:,将
-3|/near-after:,并
 -4|/near-after:0兆
 -4|/near-after:0兆円
 -3|/near-after:0年以
@@ -2611,7 +2656,6 @@ TABLE = """\
 3|/near-after:LANDだけ
 3|/near-after:LANDとし
 -5|/near-after:LANDに
--3|/near-after:LANDに求
 3|/near-after:LANDの
 4|/near-after:LANDは
 3|/near-after:LANDも足
@@ -2627,7 +2671,7 @@ TABLE = """\
 -3|/near-after:_DEFENCEの
 -9|/near-after:_LAND
 -3|/near-after:_LANDが
-3|/near-after:_USA
+4|/near-after:_USA
 3|/near-after:_USA氏
 6|/near-after:_元
 4|/near-after:_元次
@@ -2644,8 +2688,8 @@ TABLE = """\
 -6|/near-after:_次期
 4|/near-after:_歳
 4|/near-after:_歳出
-10|/near-after:_自
-10|/near-after:_自民
+9|/near-after:_自
+9|/near-after:_自民
 -4|/near-after:_財
 -4|/near-after:_財源
 5|/near-after:_連
@@ -2654,7 +2698,7 @@ TABLE = """\
 3|/near-after:、ALLIES以
 -3|/near-after:、DATE中
 3|/near-after:、DATE総
--3|/near-after:、LAND
+3|/near-after:、LANDは
 3|/near-after:、「
 3|/near-after:、「LAND
 -4|/near-after:、ア
@@ -2709,9 +2753,9 @@ TABLE = """\
 -3|/near-after:」か
 -3|/near-after:」か_
 3|/near-after:」が#
--3|/near-after:」だ
--3|/near-after:」だと
-11|/near-after:」と
+-4|/near-after:」だ
+-4|/near-after:」だと
+12|/near-after:」と
 3|/near-after:」との
 -6|/near-after:」とも
 7|/near-after:」と主
@@ -2731,6 +2775,7 @@ TABLE = """\
 -4|/near-after:」を
 -3|/near-after:」断
 -3|/near-after:」断念
+-3|/near-after:あった
 -3|/near-after:あり得
 -6|/near-after:ある
 -6|/near-after:ある一
@@ -2747,10 +2792,10 @@ TABLE = """\
 4|/near-after:いだ。
 -8|/near-after:いて
 4|/near-after:いと
-4|/near-after:いとい
+3|/near-after:いとい
 -3|/near-after:いとし
 3|/near-after:いと説
--5|/near-after:いな
+-6|/near-after:いな
 -6|/near-after:いない
 -9|/near-after:いる
 3|/near-after:いる#
@@ -2768,7 +2813,7 @@ TABLE = """\
 6|/near-after:う提
 3|/near-after:う提案
 4|/near-after:う提言
-3|/near-after:う求
+4|/near-after:う求
 4|/near-after:う見
 4|/near-after:う見立
 -4|/near-after:う話
@@ -2776,7 +2821,7 @@ TABLE = """\
 -4|/near-after:えか
 -4|/near-after:えかね
 3|/near-after:えはな
-12|/near-after:える
+13|/near-after:える
 3|/near-after:える。
 4|/near-after:えを
 -4|/near-after:か_
@@ -2855,6 +2900,7 @@ TABLE = """\
 8|/near-after:げる
 3|/near-after:げるの
 3|/near-after:げるよ
+-3|/near-after:げる案
 4|/near-after:こだ
 4|/near-after:こだわ
 9|/near-after:こと
@@ -2877,6 +2923,7 @@ TABLE = """\
 -4|/near-after:して、
 -8|/near-after:してい
 3|/near-after:してそ
+3|/near-after:しない
 -3|/near-after:しを」
 -4|/near-after:し合
 -3|/near-after:じら
@@ -2889,20 +2936,20 @@ TABLE = """\
 -4|/near-after:すに
 10|/near-after:すべ
 11|/near-after:すべき
-5|/near-after:すよ
+4|/near-after:すよ
 4|/near-after:すよう
 3|/near-after:すら
 3|/near-after:すら「
--16|/near-after:する
+-15|/near-after:する
 -4|/near-after:する0
--4|/near-after:する。
+-3|/near-after:する。
 3|/near-after:する」
 8|/near-after:するこ
--5|/near-after:するよ
+-4|/near-after:するよ
 5|/near-after:する声
 3|/near-after:する提
 -12|/near-after:する案
--9|/near-after:す案
+-8|/near-after:す案
 -4|/near-after:す案で
 -5|/near-after:ず、
 -3|/near-after:ず、増
@@ -2925,7 +2972,7 @@ TABLE = """\
 -3|/near-after:た事
 -3|/near-after:た事実
 3|/near-after:だ、
-29|/near-after:だ。
+30|/near-after:だ。
 4|/near-after:だ。LAND
 4|/near-after:だ」
 5|/near-after:だ」と
@@ -2941,8 +2988,8 @@ TABLE = """\
 -4|/near-after:ったと
 -3|/near-after:ったの
 -3|/near-after:ってい
--5|/near-after:つい
--5|/near-after:ついて
+-4|/near-after:つい
+-4|/near-after:ついて
 3|/near-after:つく
 3|/near-after:つく。
 -3|/near-after:つとい
@@ -2950,9 +2997,9 @@ TABLE = """\
 -6|/near-after:て、
 -4|/near-after:て、増
 -16|/near-after:てい
-3|/near-after:ていた
+4|/near-after:ていた
 -6|/near-after:ていな
--13|/near-after:ている
+-12|/near-after:ている
 3|/near-after:てそ
 3|/near-after:てその
 4|/near-after:てだ
@@ -2984,7 +3031,6 @@ TABLE = """\
 -4|/near-after:で高止
 4|/near-after:と、
 3|/near-after:と。
--3|/near-after:とし
 3|/near-after:とした
 -4|/near-after:として
 -5|/near-after:とす
@@ -2993,7 +3039,7 @@ TABLE = """\
 9|/near-after:とに
 5|/near-after:とには
 3|/near-after:とに慎
-5|/near-after:との
+4|/near-after:との
 3|/near-after:との声
 -5|/near-after:との意
 4|/near-after:との見
@@ -3049,11 +3095,11 @@ TABLE = """\
 4|/near-after:にす
 3|/near-after:にすぎ
 3|/near-after:にすべ
--5|/near-after:につ
--5|/near-after:につい
+-4|/near-after:につ
+-4|/near-after:につい
 8|/near-after:にな
 3|/near-after:になり
-11|/near-after:には
+12|/near-after:には
 3|/near-after:には「
 6|/near-after:には及
 4|/near-after:には反
@@ -3062,6 +3108,7 @@ TABLE = """\
 -3|/near-after:に出て
 4|/near-after:に前
 4|/near-after:に前向
+-3|/near-after:に増や
 4|/near-after:に増額
 -3|/near-after:に安
 -3|/near-after:に安保
@@ -3085,8 +3132,9 @@ TABLE = """\
 -3|/near-after:に金
 -3|/near-after:に金利
 3|/near-after:のALLIES
+3|/near-after:の「
 3|/near-after:の「世
--3|/near-after:のか
+-4|/near-after:のか
 -4|/near-after:のか、
 3|/near-after:のが
 3|/near-after:のが望
@@ -3099,7 +3147,6 @@ TABLE = """\
 -3|/near-after:のは避
 5|/near-after:のめ
 5|/near-after:のめな
--3|/near-after:の一
 -5|/near-after:の上
 -4|/near-after:の上積
 5|/near-after:の下
@@ -3111,7 +3158,7 @@ TABLE = """\
 -3|/near-after:の壁_
 6|/near-after:の声
 -4|/near-after:の後
--6|/near-after:の意
+-5|/near-after:の意
 -5|/near-after:の意見
 4|/near-after:の数
 3|/near-after:の数字
@@ -3121,8 +3168,6 @@ TABLE = """\
 -3|/near-after:の枠
 3|/near-after:の検
 3|/near-after:の検討
-3|/near-after:の標
-3|/near-after:の標準
 5|/near-after:の水
 4|/near-after:の水増
 3|/near-after:の異
@@ -3184,10 +3229,10 @@ TABLE = """\
 -4|/near-after:へ、政
 3|/near-after:へと
 3|/near-after:へとい
-7|/near-after:への
+8|/near-after:への
 4|/near-after:へ最
 4|/near-after:へ最終
--3|/near-after:べ、
+-4|/near-after:べ、
 -3|/near-after:べ、DATE
 15|/near-after:べき
 11|/near-after:べきだ
@@ -3209,7 +3254,6 @@ TABLE = """\
 5|/near-after:むよ
 5|/near-after:むよう
 -5|/near-after:めぐ
--3|/near-after:めたこ
 -4|/near-after:めて
 4|/near-after:めな
 5|/near-after:めない
@@ -3220,7 +3264,7 @@ TABLE = """\
 3|/near-after:もう
 3|/near-after:もうで
 6|/near-after:も出
-5|/near-after:も出な
+4|/near-after:も出な
 3|/near-after:も取
 3|/near-after:も取り
 -4|/near-after:も念
@@ -3236,20 +3280,19 @@ TABLE = """\
 -4|/near-after:やす
 4|/near-after:やすべ
 -8|/near-after:やす案
-6|/near-after:やむ
+5|/near-after:やむ
 -3|/near-after:よ_
 -3|/near-after:よ_国
 10|/near-after:よう
 -4|/near-after:よう主
 6|/near-after:よう提
-3|/near-after:よう求
+4|/near-after:よう求
 -3|/near-after:より地
 -3|/near-after:ら0
 3|/near-after:ら「
 3|/near-after:ら「出
 5|/near-after:らい
 -3|/near-after:らしを
--3|/near-after:らす。
 -3|/near-after:らな
 -7|/near-after:られ
 -3|/near-after:られず
@@ -3278,7 +3321,7 @@ TABLE = """\
 3|/near-after:るとの
 3|/near-after:ると予
 -4|/near-after:ると述
--7|/near-after:るの
+-8|/near-after:るの
 -5|/near-after:るのは
 4|/near-after:るべ
 4|/near-after:るべき
@@ -3296,8 +3339,8 @@ TABLE = """\
 -4|/near-after:る案で
 3|/near-after:る案も
 -6|/near-after:る案を
--4|/near-after:る検
--4|/near-after:る検討
+-3|/near-after:る検
+-3|/near-after:る検討
 3|/near-after:る水
 3|/near-after:る水準
 -3|/near-after:る目
@@ -3307,7 +3350,7 @@ TABLE = """\
 -3|/near-after:れず
 -3|/near-after:れず、
 3|/near-after:れた。
-4|/near-after:れな
+5|/near-after:れな
 3|/near-after:れない
 3|/near-after:れば
 -3|/near-after:れる公
@@ -3341,8 +3384,8 @@ TABLE = """\
 -5|/near-after:を打
 -3|/near-after:を打つ
 -3|/near-after:を打診
-6|/near-after:を掲
-5|/near-after:を掲げ
+7|/near-after:を掲
+6|/near-after:を掲げ
 3|/near-after:を新
 3|/near-after:を新目
 -3|/near-after:を明
@@ -3384,7 +3427,7 @@ TABLE = """\
 -6|/near-after:一而足
 -3|/near-after:上_安
 3|/near-after:上_連
-5|/near-after:上」
+4|/near-after:上」
 3|/near-after:上と
 5|/near-after:上とす
 5|/near-after:上に
@@ -3407,8 +3450,8 @@ TABLE = """\
 -6|/near-after:不一而
 5|/near-after:不会
 3|/near-after:不会買
-4|/near-after:不合
-4|/near-after:不合理
+3|/near-after:不合
+3|/near-after:不合理
 3|/near-after:不是可
 -3|/near-after:不肯
 -3|/near-after:不要加
@@ -3440,7 +3483,7 @@ TABLE = """\
 -3|/near-after:事実
 -3|/near-after:交草
 -3|/near-after:交草案
-5|/near-after:人机
+6|/near-after:人机
 6|/near-after:人机抢
 3|/near-after:代の
 5|/near-after:以上
@@ -3520,6 +3563,7 @@ TABLE = """\
 -4|/near-after:准\"
 6|/near-after:准。
 -3|/near-after:出0
+-3|/near-after:出て
 -3|/near-after:出てい
 4|/near-after:出な
 4|/near-after:出なか
@@ -3557,7 +3601,7 @@ TABLE = """\
 -3|/near-after:十年每
 5|/near-after:卓揆
 5|/near-after:卓揆:
-5|/near-after:協議
+4|/near-after:協議
 6|/near-after:協議で
 3|/near-after:占上
 3|/near-after:占上风
@@ -3579,14 +3623,14 @@ TABLE = """\
 6|/near-after:台厂
 6|/near-after:台厂无
 -7|/near-after:右。
-4|/near-after:合理
+3|/near-after:合理
 5|/near-after:合理。
 -3|/near-after:后者
 -3|/near-after:后者需
 4|/near-after:向き
 -4|/near-after:否割
 -4|/near-after:否割れ
--4|/near-after:否定
+-5|/near-after:否定
 -3|/near-after:否认
 3|/near-after:告し
 3|/near-after:告書
@@ -3613,7 +3657,7 @@ TABLE = """\
 -4|/near-after:報道
 4|/near-after:増し
 4|/near-after:増しだ
--4|/near-after:増や
+-5|/near-after:増や
 -4|/near-after:増やす
 -6|/near-after:増税
 -4|/near-after:増税か
@@ -3655,6 +3699,7 @@ TABLE = """\
 -4|/near-after:安保0
 6|/near-after:官に
 5|/near-after:官に聞
+-3|/near-after:定し
 4|/near-after:実的_
 -4|/near-after:宪法
 -3|/near-after:宪法。
@@ -3780,8 +3825,7 @@ TABLE = """\
 3|/near-after:提案
 4|/near-after:提案し
 21|/near-after:提言
-5|/near-after:提言し
-3|/near-after:提言す
+6|/near-after:提言し
 3|/near-after:提言の
 5|/near-after:提言へ
 3|/near-after:提言を
@@ -3792,7 +3836,7 @@ TABLE = """\
 3|/near-after:政では
 -13|/near-after:政府
 -7|/near-after:政府検
-6|/near-after:教育
+5|/near-after:教育
 8|/near-after:数字
 3|/near-after:数字」
 5|/near-after:数字は
@@ -3805,7 +3849,7 @@ TABLE = """\
 -3|/near-after:断念せ
 -4|/near-after:新た
 -4|/near-after:新たな
-4|/near-after:新的
+3|/near-after:新的
 4|/near-after:新的全
 -5|/near-after:新目
 -5|/near-after:新目标
@@ -3820,8 +3864,8 @@ TABLE = """\
 -9|/near-after:方案
 -6|/near-after:方案,
 -5|/near-after:方案浮
-5|/near-after:无人
-5|/near-after:无人机
+6|/near-after:无人
+6|/near-after:无人机
 -3|/near-after:日经
 -3|/near-after:日经》
 -3|/near-after:早晩
@@ -3859,7 +3903,7 @@ TABLE = """\
 -3|/near-after:未理会
 6|/near-after:机抢
 6|/near-after:机抢商
--3|/near-after:束し
+-4|/near-after:束し
 3|/near-after:査会
 -5|/near-after:标。
 -4|/near-after:标准\"
@@ -3872,7 +3916,7 @@ TABLE = """\
 -3|/near-after:案、
 -3|/near-after:案、専
 -3|/near-after:案。
--18|/near-after:案が
+-19|/near-after:案が
 -4|/near-after:案が並
 -4|/near-after:案が浮
 4|/near-after:案し
@@ -3888,7 +3932,7 @@ TABLE = """\
 4|/near-after:案を審
 -5|/near-after:案浮
 -5|/near-after:案浮现
--24|/near-after:検討
+-25|/near-after:検討
 -5|/near-after:検討_
 -9|/near-after:検討し
 -4|/near-after:検討す
@@ -3897,7 +3941,7 @@ TABLE = """\
 3|/near-after:標と
 4|/near-after:標に
 3|/near-after:標にす
--3|/near-after:標を
+-4|/near-after:標を
 7|/near-after:標準
 3|/near-after:標準に
 -4|/near-after:模の
@@ -3933,6 +3977,7 @@ TABLE = """\
 3|/near-after:求める
 -4|/near-after:決ま
 -4|/near-after:決まっ
+-3|/near-after:決め
 -3|/near-after:決めた
 3|/near-after:決断
 4|/near-after:決議
@@ -3950,7 +3995,7 @@ TABLE = """\
 3|/near-after:源なき
 -5|/near-after:源は
 -4|/near-after:源は先
--3|/near-after:準」だ
+-4|/near-after:準」だ
 3|/near-after:準」に
 4|/near-after:準だ。
 7|/near-after:準に
@@ -3966,7 +4011,6 @@ TABLE = """\
 6|/near-after:理解
 3|/near-after:理解が
 4|/near-after:理解さ
-3|/near-after:界の標
 3|/near-after:留态
 3|/near-after:留态度
 -6|/near-after:略で
@@ -3984,8 +4028,8 @@ TABLE = """\
 -4|/near-after:的だ」
 -3|/near-after:的な
 -3|/near-after:的に
-3|/near-after:的主
-3|/near-after:的主张
+4|/near-after:的主
+4|/near-after:的主张
 4|/near-after:的全
 4|/near-after:的全球
 4|/near-after:的数
@@ -4000,7 +4044,7 @@ TABLE = """\
 -4|/near-after:目標
 3|/near-after:目標と
 4|/near-after:目標に
--3|/near-after:目標を
+-4|/near-after:目標を
 -3|/near-after:相に
 -4|/near-after:相に提
 3|/near-after:相の
@@ -4038,7 +4082,7 @@ TABLE = """\
 -3|/near-after:範囲論
 3|/near-after:約を
 -5|/near-after:約束
--3|/near-after:約束し
+-4|/near-after:約束し
 4|/near-after:終調
 4|/near-after:終調整
 3|/near-after:総選
@@ -4107,8 +4151,6 @@ TABLE = """\
 3|/near-after:言える
 4|/near-after:言し
 4|/near-after:言した
-3|/near-after:言す
-3|/near-after:言する
 3|/near-after:言の
 3|/near-after:言の異
 5|/near-after:言へ
@@ -4119,11 +4161,11 @@ TABLE = """\
 -9|/near-after:討し
 -8|/near-after:討して
 -4|/near-after:討す
--5|/near-after:討する
+-6|/near-after:討する
 -3|/near-after:討に
 -3|/near-after:討に入
 3|/near-after:討を
--6|/near-after:記す
+-5|/near-after:記す
 -3|/near-after:記する
 -4|/near-after:設け
 5|/near-after:訴え
@@ -4148,6 +4190,7 @@ TABLE = """\
 3|/near-after:論し
 4|/near-after:論した
 6|/near-after:論は
+3|/near-after:論はし
 3|/near-after:論はも
 3|/near-after:論外だ
 3|/near-after:論浮
@@ -4205,7 +4248,7 @@ TABLE = """\
 -3|/near-after:连续
 -3|/near-after:连续十
 -8|/near-after:述べ
--3|/near-after:述べ、
+-4|/near-after:述べ、
 -7|/near-after:述べた
 3|/near-after:述べま
 -3|/near-after:造势
@@ -4263,7 +4306,7 @@ TABLE = """\
 3|/near-after:高官
 -4|/near-after:高止
 -4|/near-after:高止ま
-9|/near-before:\",
+8|/near-before:\",
 5|/near-before:\",并
 -3|/near-before:\"_
 -3|/near-before:\"_各
@@ -4293,7 +4336,6 @@ TABLE = """\
 -4|/near-before:&A
 -4|/near-before:&A>
 4|/near-before:)は
-3|/near-before:)は同
 -3|/near-before:)之
 -3|/near-before:)之比
 3|/near-before:)的
@@ -4311,7 +4353,7 @@ TABLE = """\
 3|/near-before:,LAND财
 7|/near-before:,LAND阵
 -3|/near-before:,NATO
--8|/near-before:,USA
+-7|/near-before:,USA
 7|/near-before:,主
 7|/near-before:,主张
 -3|/near-before:,例
@@ -4322,7 +4364,8 @@ TABLE = """\
 -4|/near-before:,却
 -3|/near-before:,却还
 9|/near-before:,反
-7|/near-before:,反对
+8|/near-before:,反对
+-3|/near-before:,国
 -4|/near-before:,在
 -4|/near-before:,在DATE
 -4|/near-before:,将
@@ -4334,8 +4377,7 @@ TABLE = """\
 -5|/near-before:,应逐
 3|/near-before:,把DEFENCE
 -3|/near-before:,把同
--6|/near-before:,拟
--3|/near-before:,拟在
+-5|/near-before:,拟
 -3|/near-before:,拟提
 -7|/near-before:,政
 -7|/near-before:,政府
@@ -4359,7 +4401,6 @@ TABLE = """\
 3|/near-before:0:
 3|/near-before:0:USA
 -4|/near-before:0万
--3|/near-before:0万亿
 -7|/near-before:0文
 -5|/near-before:0文書
 4|/near-before::#
@@ -4418,7 +4459,7 @@ TABLE = """\
 3|/near-before:DATE合意
 -9|/near-before:DATE把
 -9|/near-before:DATE把DEFENCE
-3|/near-before:DATE提
+4|/near-before:DATE提
 -3|/near-before:DATE敲
 -3|/near-before:DATE敲定
 -3|/near-before:DATE的#
@@ -4430,7 +4471,7 @@ TABLE = """\
 4|/near-before:DEFENCE「GDP
 4|/near-before:DEFENCE「対
 -4|/near-before:DEFENCEがGDP
--4|/near-before:DEFENCEに
+-3|/near-before:DEFENCEに
 3|/near-before:DEFENCEにつ
 -11|/near-before:DEFENCEの
 -6|/near-before:DEFENCEのGDP
@@ -4445,7 +4486,7 @@ TABLE = """\
 5|/near-before:DEFENCE应提
 -13|/near-before:DEFENCE提
 -3|/near-before:DEFENCE提至
--5|/near-before:DEFENCE提高
+-6|/near-before:DEFENCE提高
 4|/near-before:DEFENCE案
 5|/near-before:DEFENCE案增
 -3|/near-before:DEFENCE能
@@ -4459,7 +4500,7 @@ TABLE = """\
 -3|/near-before:GDP#,
 -3|/near-before:GDP)之
 3|/near-before:GDP)的
-5|/near-before:GDP_
+6|/near-before:GDP_
 5|/near-before:GDPの#
 -5|/near-before:GDP应
 -5|/near-before:GDP应否
@@ -4467,7 +4508,7 @@ TABLE = """\
 3|/near-before:GDP比_
 4|/near-before:GDP比例
 3|/near-before:GDP比率
--14|/near-before:GDP的
+-15|/near-before:GDP的
 -4|/near-before:GDP的#
 3|/near-before:LAND#
 3|/near-before:LAND#不
@@ -4480,21 +4521,20 @@ TABLE = """\
 4|/near-before:LAND_
 -5|/near-before:LAND「
 6|/near-before:LANDが
-4|/near-before:LANDが提
+3|/near-before:LANDが提
 3|/near-before:LANDでも
 3|/near-before:LANDに
 7|/near-before:LANDの
 4|/near-before:LANDのDEFENCE
 -3|/near-before:LANDのLAND
 3|/near-before:LANDの審
--14|/near-before:LANDは
+-13|/near-before:LANDは
 -3|/near-before:LANDはDATE
 -4|/near-before:LANDは、
 7|/near-before:LANDも
 6|/near-before:LANDもDEFENCE
-6|/near-before:LANDや
-6|/near-before:LANDやLAND
-3|/near-before:LANDを念
+7|/near-before:LANDや
+7|/near-before:LANDやLAND
 4|/near-before:LAND上
 4|/near-before:LAND上院
 4|/near-before:LAND不
@@ -4502,8 +4542,6 @@ TABLE = """\
 3|/near-before:LAND为何
 -4|/near-before:LAND主
 -5|/near-before:LAND主张
--3|/near-before:LAND任
--3|/near-before:LAND任期
 -3|/near-before:LAND会前
 4|/near-before:LAND共
 10|/near-before:LAND内
@@ -4514,15 +4552,15 @@ TABLE = """\
 -3|/near-before:LAND在
 -5|/near-before:LAND在远
 -4|/near-before:LAND外
+-3|/near-before:LAND外长
 -7|/near-before:LAND大
 -4|/near-before:LAND大統
 -3|/near-before:LAND大胜
 4|/near-before:LAND安
+3|/near-before:LAND安全
 -8|/near-before:LAND官
 -7|/near-before:LAND官员
--3|/near-before:LAND干
--3|/near-before:LAND干部
--5|/near-before:LAND幹
+-6|/near-before:LAND幹
 -6|/near-before:LAND幹部
 -3|/near-before:LAND应考
 -3|/near-before:LAND总
@@ -4566,7 +4604,7 @@ TABLE = """\
 3|/near-before:MB
 3|/near-before:MBC
 3|/near-before:NATO#
-3|/near-before:NATO「
+4|/near-before:NATO「
 4|/near-before:NATO「冷
 3|/near-before:NATOに倣
 -10|/near-before:NATOの
@@ -4583,15 +4621,14 @@ TABLE = """\
 -3|/near-before:USA,
 -3|/near-before:USA,却
 3|/near-before:USA「USA
--4|/near-before:USAか
--4|/near-before:USAから
+-5|/near-before:USAか
+-5|/near-before:USAから
 4|/near-before:USAがALLIES
 3|/near-before:USAがNATO
-4|/near-before:USAに
+3|/near-before:USAに
 4|/near-before:USAに言
 3|/near-before:USAの
 4|/near-before:USAの関
--4|/near-before:USAは
 3|/near-before:USA回
 3|/near-before:USA回来
 3|/near-before:USA新
@@ -4601,8 +4638,7 @@ TABLE = """\
 5|/near-before:USA武
 5|/near-before:USA武器
 5|/near-before:USA称
--4|/near-before:USA要
--3|/near-before:USA要求
+-3|/near-before:USA要
 3|/near-before:_\"
 -4|/near-before:_0
 -4|/near-before:_0年
@@ -4610,6 +4646,7 @@ TABLE = """\
 3|/near-before:_DEFENCE「
 -5|/near-before:_DEFENCE目
 4|/near-before:_LAND
+3|/near-before:_NATO
 -3|/near-before:_な
 -3|/near-before:_なぜ
 3|/near-before:_与
@@ -4626,7 +4663,7 @@ TABLE = """\
 -4|/near-before:、DEFENCEの
 3|/near-before:、DEFENCEを
 -4|/near-before:、GDP比
-5|/near-before:、LAND
+4|/near-before:、LAND
 3|/near-before:、LAND内
 -3|/near-before:、NATO
 3|/near-before:、USAが
@@ -4647,8 +4684,7 @@ TABLE = """\
 3|/near-before:、海
 5|/near-before:、自
 4|/near-before:、自民
-3|/near-before:、議
-4|/near-before:《国
+3|/near-before:《国
 4|/near-before:《国防
 4|/near-before:》宣
 4|/near-before:》宣称
@@ -4677,8 +4713,9 @@ TABLE = """\
 -3|/near-before:「自前
 3|/near-before:「金
 3|/near-before:「金額
-5|/near-before:」,
+4|/near-before:」,
 3|/near-before:」_
+3|/near-before:」_NATO
 7|/near-before:」と
 4|/near-before:」とす
 -4|/near-before:あっ
@@ -4739,11 +4776,11 @@ TABLE = """\
 7|/near-before:し、
 5|/near-before:し、「
 3|/near-before:し、国
-3|/near-before:しい
 3|/near-before:した国
 -4|/near-before:した紙
 3|/near-before:した計
 -4|/near-before:して
+-3|/near-before:してい
 8|/near-before:する
 3|/near-before:するGDP
 3|/near-before:すると
@@ -4779,8 +4816,8 @@ TABLE = """\
 -4|/near-before:った
 3|/near-before:って
 3|/near-before:って唱
--3|/near-before:つい
--3|/near-before:ついて
+-4|/near-before:つい
+-4|/near-before:ついて
 -4|/near-before:てDEFENCE
 -4|/near-before:てDEFENCEを
 3|/near-before:て、
@@ -4802,10 +4839,9 @@ TABLE = """\
 6|/near-before:でも
 3|/near-before:で増
 3|/near-before:で増額
-3|/near-before:とLANDを
 -3|/near-before:と、LAND
 -4|/near-before:と、政
-4|/near-before:とし、
+3|/near-before:とし、
 -3|/near-before:とした
 3|/near-before:とす
 3|/near-before:とする
@@ -4822,6 +4858,8 @@ TABLE = """\
 5|/near-before:なくと
 -3|/near-before:なぜ
 -3|/near-before:に#
+-3|/near-before:にDEFENCE
+-3|/near-before:にDEFENCEを
 3|/near-before:に_
 -4|/near-before:に、
 -3|/near-before:に、GDP
@@ -4829,8 +4867,8 @@ TABLE = """\
 4|/near-before:に」
 4|/near-before:に」_
 -3|/near-before:にす
--3|/near-before:につ
--3|/near-before:につい
+-4|/near-before:につ
+-4|/near-before:につい
 -13|/near-before:には
 3|/near-before:にはDATE
 -3|/near-before:には、
@@ -4842,11 +4880,11 @@ TABLE = """\
 3|/near-before:に倣
 3|/near-before:に倣っ
 5|/near-before:に向
-4|/near-before:に向け
+5|/near-before:に向け
 -3|/near-before:に対
--4|/near-before:に対し
-3|/near-before:に求
-3|/near-before:に求め
+-3|/near-before:に対し
+4|/near-before:に求
+4|/near-before:に求め
 -3|/near-before:に決
 -3|/near-before:に決め
 4|/near-before:に盛
@@ -4871,13 +4909,12 @@ TABLE = """\
 7|/near-before:のは
 3|/near-before:のも
 3|/near-before:のもの
--3|/near-before:の一
+-4|/near-before:の一
 -4|/near-before:の一人
 -4|/near-before:の会見
 3|/near-before:の候
 3|/near-before:の候補
 4|/near-before:の国
--3|/near-before:の基準
 3|/near-before:の報
 3|/near-before:の委
 3|/near-before:の委員
@@ -4895,6 +4932,7 @@ TABLE = """\
 -7|/near-before:の新
 -4|/near-before:の新た
 -3|/near-before:の新目
+3|/near-before:の書
 3|/near-before:の書簡
 3|/near-before:の有
 3|/near-before:の有識
@@ -4902,8 +4940,8 @@ TABLE = """\
 3|/near-before:の果て
 -3|/near-before:の概
 -3|/near-before:の概算
-3|/near-before:の田
-3|/near-before:の田村
+4|/near-before:の田
+4|/near-before:の田村
 3|/near-before:の研
 3|/near-before:の研究
 -3|/near-before:の算
@@ -4920,16 +4958,16 @@ TABLE = """\
 -8|/near-before:の議会
 3|/near-before:の野
 3|/near-before:の野田
-3|/near-before:の関
-3|/near-before:の関係
+4|/near-before:の関
+4|/near-before:の関係
 3|/near-before:は#
 -3|/near-before:はDATE
 3|/near-before:はDATE、
 -4|/near-before:はDATEに
-5|/near-before:はDEFENCE
+4|/near-before:はDEFENCE
 -4|/near-before:はDEFENCEの
 4|/near-before:はDEFENCEを
-5|/near-before:はGDP
+6|/near-before:はGDP
 5|/near-before:はGDP比
 10|/near-before:は、
 3|/near-before:は、少
@@ -4938,16 +4976,12 @@ TABLE = """\
 4|/near-before:は「党
 -5|/near-before:はな
 -4|/near-before:はない
-3|/near-before:は同
-3|/near-before:は同会
 3|/near-before:は理
 3|/near-before:は理解
--3|/near-before:ば、
 3|/near-before:ば財
 3|/near-before:ば財政
 -3|/near-before:へ_
 3|/near-before:べきだ
--3|/near-before:ほか
 7|/near-before:まで
 4|/near-before:までに
 5|/near-before:み上
@@ -4960,8 +4994,8 @@ TABLE = """\
 3|/near-before:もたな
 3|/near-before:もの
 3|/near-before:ものに
-6|/near-before:やLAND
-6|/near-before:やLANDも
+7|/near-before:やLAND
+7|/near-before:やLANDも
 -3|/near-before:やす
 3|/near-before:やせば
 -7|/near-before:よる
@@ -4972,7 +5006,7 @@ TABLE = """\
 4|/near-before:り込
 3|/near-before:り込ん
 -4|/near-before:るDEFENCE
--4|/near-before:るDEFENCEの
+-5|/near-before:るDEFENCEの
 4|/near-before:る。
 3|/near-before:る」
 3|/near-before:る」と
@@ -4989,22 +5023,20 @@ TABLE = """\
 -3|/near-before:る案
 -4|/near-before:れ、
 5|/near-before:れて
--3|/near-before:れば、
 5|/near-before:れる
 3|/near-before:れる前
 3|/near-before:れ以
 3|/near-before:れ以上
 3|/near-before:われて
 -4|/near-before:をDATEに
--4|/near-before:をGDP
+-5|/near-before:をGDP
+-3|/near-before:をGDP比
 -3|/near-before:を参
 -3|/near-before:を参考
 -7|/near-before:を含
 -5|/near-before:を含め
 3|/near-before:を基
 3|/near-before:を基本
-3|/near-before:を念
-3|/near-before:を念頭
 5|/near-before:を示
 3|/near-before:を示し
 -4|/near-before:を設
@@ -5021,10 +5053,8 @@ TABLE = """\
 -4|/near-before:一人は
 -4|/near-before:一份
 3|/near-before:一部
--3|/near-before:万亿
--3|/near-before:万亿美
 5|/near-before:上,
-4|/near-before:上げ
+5|/near-before:上げ
 4|/near-before:上げて
 3|/near-before:上増
 3|/near-before:上増や
@@ -5099,8 +5129,6 @@ TABLE = """\
 -5|/near-before:了应付
 -6|/near-before:予算
 -3|/near-before:予算委
-3|/near-before:争長
-3|/near-before:争長官
 3|/near-before:事批
 3|/near-before:事批中
 3|/near-before:事长
@@ -5160,7 +5188,6 @@ TABLE = """\
 3|/near-before:会では
 4|/near-before:会の
 9|/near-before:会は
-3|/near-before:会主
 -5|/near-before:会会
 -5|/near-before:会会期
 -3|/near-before:会前
@@ -5176,8 +5203,8 @@ TABLE = """\
 -5|/near-before:会期に
 3|/near-before:会民
 3|/near-before:会民主
--4|/near-before:会見
--4|/near-before:会見で
+-3|/near-before:会見
+-3|/near-before:会見で
 3|/near-before:会談し
 12|/near-before:会議
 4|/near-before:会議が
@@ -5192,8 +5219,8 @@ TABLE = """\
 3|/near-before:何离
 -3|/near-before:余力
 -3|/near-before:余力は
-4|/near-before:佳彦
-4|/near-before:佳彦共
+3|/near-before:佳彦
+3|/near-before:佳彦共
 3|/near-before:例に
 -3|/near-before:例升
 -3|/near-before:例升至
@@ -5224,7 +5251,7 @@ TABLE = """\
 4|/near-before:党とし
 16|/near-before:党の
 3|/near-before:党の斉
-3|/near-before:党の田
+4|/near-before:党の田
 5|/near-before:党は
 -3|/near-before:党专
 -3|/near-before:党专家
@@ -5233,15 +5260,15 @@ TABLE = """\
 5|/near-before:党主张
 3|/near-before:党党
 12|/near-before:党内
-8|/near-before:党内で
+7|/near-before:党内で
 4|/near-before:党内に
 5|/near-before:党则
 3|/near-before:党启
 3|/near-before:党启动
 7|/near-before:党幹
 7|/near-before:党幹部
-5|/near-before:党批
-5|/near-before:党批评
+6|/near-before:党批
+6|/near-before:党批评
 -4|/near-before:党消
 -4|/near-before:党消息
 4|/near-before:党首
@@ -5255,8 +5282,9 @@ TABLE = """\
 5|/near-before:公明党
 -4|/near-before:公約、
 3|/near-before:公約で
+3|/near-before:共同
 4|/near-before:共同代
-3|/near-before:共産
+4|/near-before:共産
 3|/near-before:共産党
 4|/near-before:共通
 4|/near-before:共通す
@@ -5288,7 +5316,7 @@ TABLE = """\
 -4|/near-before:况升至
 5|/near-before:冷戦
 5|/near-before:冷戦期
-5|/near-before:准,
+4|/near-before:准,
 3|/near-before:准,由
 -3|/near-before:出\"重
 3|/near-before:出的
@@ -5306,9 +5334,8 @@ TABLE = """\
 -4|/near-before:到#,
 -14|/near-before:到DATE
 -3|/near-before:到DATE将
--4|/near-before:到DATE把
-3|/near-before:到GDP
-4|/near-before:到GDP的
+-5|/near-before:到DATE把
+3|/near-before:到GDP的
 3|/near-before:券は
 3|/near-before:券は、
 3|/near-before:券报
@@ -5327,6 +5354,7 @@ TABLE = """\
 -5|/near-before:前把DEFENCE
 6|/near-before:前提
 7|/near-before:前提高
+3|/near-before:前达
 5|/near-before:力,
 -3|/near-before:力に
 -3|/near-before:力には
@@ -5379,7 +5407,7 @@ TABLE = """\
 -3|/near-before:参院予
 3|/near-before:参院選
 3|/near-before:友会
-8|/near-before:反对
+9|/near-before:反对
 7|/near-before:反对把
 4|/near-before:反调
 4|/near-before:反调:
@@ -5402,7 +5430,7 @@ TABLE = """\
 3|/near-before:同友会
 -3|/near-before:同国
 -4|/near-before:同国の
-4|/near-before:同样
+3|/near-before:同样
 -3|/near-before:同盟
 -3|/near-before:同盟的
 -4|/near-before:同社引
@@ -5415,8 +5443,6 @@ TABLE = """\
 -3|/near-before:向NATO建
 5|/near-before:向け
 4|/near-before:向け着
--3|/near-before:向国
--3|/near-before:向国会
 -3|/near-before:向在文
 -3|/near-before:否已
 -3|/near-before:否认
@@ -5427,7 +5453,6 @@ TABLE = """\
 -3|/near-before:含め
 3|/near-before:启动
 3|/near-before:启动DEFENCE
--3|/near-before:告,拟
 3|/near-before:告指
 3|/near-before:告指,
 4|/near-before:员主
@@ -5448,7 +5473,6 @@ TABLE = """\
 4|/near-before:員会は
 4|/near-before:員長
 4|/near-before:員長は
-3|/near-before:唱え
 3|/near-before:唱える
 4|/near-before:唱反
 4|/near-before:唱反调
@@ -5470,7 +5494,6 @@ TABLE = """\
 -4|/near-before:国のLAND
 -4|/near-before:国不
 -3|/near-before:国不排
--3|/near-before:国会报
 4|/near-before:国家
 6|/near-before:国家防
 -3|/near-before:国或
@@ -5481,12 +5504,11 @@ TABLE = """\
 5|/near-before:国防应
 3|/near-before:国防战
 -9|/near-before:国防相
--7|/near-before:在DATE
+-8|/near-before:在DATE
 -7|/near-before:在DATE前
 -4|/near-before:在DATE把
 5|/near-before:在GDP
 3|/near-before:在GDP的
--3|/near-before:在LAND任
 -6|/near-before:在下
 -5|/near-before:在下届
 -3|/near-before:在为
@@ -5549,7 +5571,7 @@ TABLE = """\
 6|/near-before:委马文
 -4|/near-before:媒:
 -4|/near-before:媒:LAND
--5|/near-before:媒体
+-6|/near-before:媒体
 -6|/near-before:媒体普
 -6|/near-before:媒披
 -6|/near-before:媒披露
@@ -5562,8 +5584,6 @@ TABLE = """\
 -7|/near-before:安保0
 -3|/near-before:安保文
 5|/near-before:安倍
-3|/near-before:官)
-3|/near-before:官)は
 -11|/near-before:官员
 -4|/near-before:官房
 -3|/near-before:定DEFENCE
@@ -5598,10 +5618,10 @@ TABLE = """\
 6|/near-before:対GDP
 6|/near-before:対GDP比
 -4|/near-before:対し
--6|/near-before:将DEFENCE
+-7|/near-before:将DEFENCE
 -3|/near-before:将DEFENCE从
 3|/near-before:将DEFENCE占
--10|/near-before:将DEFENCE提
+-11|/near-before:将DEFENCE提
 4|/near-before:将DEFENCE目
 -5|/near-before:将讨
 -5|/near-before:将讨论
@@ -5644,7 +5664,7 @@ TABLE = """\
 4|/near-before:市早苗
 -3|/near-before:布,
 -3|/near-before:布,拟
--5|/near-before:希望
+-6|/near-before:希望
 -5|/near-before:希望在
 -3|/near-before:带去
 -3|/near-before:带去一
@@ -5654,7 +5674,7 @@ TABLE = """\
 3|/near-before:干事
 3|/near-before:干事长
 9|/near-before:年内
--4|/near-before:年末
+-5|/near-before:年末
 -5|/near-before:年末に
 5|/near-before:并感
 5|/near-before:并感谢
@@ -5664,7 +5684,7 @@ TABLE = """\
 7|/near-before:幹部は
 -5|/near-before:应付
 -5|/near-before:应付LAND
-6|/near-before:应占
+7|/near-before:应占
 5|/near-before:应占GDP
 -4|/near-before:应否
 -4|/near-before:应否超
@@ -5677,8 +5697,9 @@ TABLE = """\
 -8|/near-before:应达
 -5|/near-before:应逐
 -5|/near-before:应逐步
-5|/near-before:府,
-5|/near-before:府,反
+6|/near-before:府,
+6|/near-before:府,反
+-3|/near-before:府DATE
 -7|/near-before:府が
 3|/near-before:府がDATE
 -3|/near-before:府がDEFENCE
@@ -5690,7 +5711,7 @@ TABLE = """\
 -3|/near-before:府は、
 -5|/near-before:府・
 -5|/near-before:府・与
--15|/near-before:府内
+-16|/near-before:府内
 -10|/near-before:府内で
 -4|/near-before:府内部
 5|/near-before:府将
@@ -5741,8 +5762,8 @@ TABLE = """\
 -5|/near-before:当局
 -3|/near-before:当局者
 -3|/near-before:当面
-4|/near-before:彦共
-4|/near-before:彦共同
+3|/near-before:彦共
+3|/near-before:彦共同
 -5|/near-before:後、
 4|/near-before:德诺
 3|/near-before:德诺赫
@@ -5775,12 +5796,12 @@ TABLE = """\
 -3|/near-before:或可多
 -3|/near-before:战略
 3|/near-before:战略》
+3|/near-before:战略政
 5|/near-before:戦期
 5|/near-before:戦期の
 5|/near-before:戦略
 3|/near-before:戦略に
 3|/near-before:戦略は
-3|/near-before:所は
 -4|/near-before:托瑞
 -4|/near-before:托瑞斯
 -3|/near-before:执政党
@@ -5793,7 +5814,7 @@ TABLE = """\
 3|/near-before:批评,
 5|/near-before:批评政
 -3|/near-before:把DEFENCE从
-3|/near-before:把DEFENCE目
+4|/near-before:把DEFENCE目
 -3|/near-before:把同
 -3|/near-before:把同盟
 -3|/near-before:抑止
@@ -5813,7 +5834,6 @@ TABLE = """\
 5|/near-before:拉博
 5|/near-before:拉博沃
 -5|/near-before:拟在
--3|/near-before:拟在LAND
 -6|/near-before:拟将
 -6|/near-before:拟将DEFENCE
 -3|/near-before:拟提高
@@ -5826,6 +5846,7 @@ TABLE = """\
 -3|/near-before:排除向
 -6|/near-before:探讨
 -4|/near-before:探讨修
+3|/near-before:掲げ
 -4|/near-before:提到#
 3|/near-before:提到GDP
 -3|/near-before:提升
@@ -5837,13 +5858,13 @@ TABLE = """\
 -3|/near-before:提议,
 3|/near-before:提议DEFENCE
 3|/near-before:提议把
-4|/near-before:提高
+3|/near-before:提高
 3|/near-before:提高到
 -4|/near-before:援引
 -4|/near-before:援引LAND
 -3|/near-before:支出
 5|/near-before:支撑
--8|/near-before:改为
+-7|/near-before:改为
 -7|/near-before:改定
 -4|/near-before:改革連
 3|/near-before:政が
@@ -5853,7 +5874,8 @@ TABLE = """\
 3|/near-before:政党启
 -4|/near-before:政党消
 -19|/near-before:政府
-5|/near-before:政府,
+6|/near-before:政府,
+-3|/near-before:政府DATE
 -5|/near-before:政府が
 3|/near-before:政府の
 -5|/near-before:政府は
@@ -5873,6 +5895,7 @@ TABLE = """\
 3|/near-before:政調
 3|/near-before:政难
 3|/near-before:政难以
+-3|/near-before:数字
 -3|/near-before:数字:
 -4|/near-before:数字是
 -3|/near-before:敲定
@@ -5911,6 +5934,7 @@ TABLE = """\
 -3|/near-before:方案提
 -3|/near-before:方法
 -3|/near-before:方法を
+-3|/near-before:方針
 4|/near-before:日_
 3|/near-before:日_知
 -13|/near-before:日媒
@@ -5988,13 +6012,12 @@ TABLE = """\
 -3|/near-before:期中
 -3|/near-before:期中に
 -3|/near-before:期内
--3|/near-before:期内使
 3|/near-before:期内就
 -4|/near-before:期内达
 -3|/near-before:期的
 -3|/near-before:期議
 -3|/near-before:期議会
--8|/near-before:期限
+-7|/near-before:期限
 3|/near-before:未来
 -5|/near-before:末に
 -3|/near-before:末に決
@@ -6019,11 +6042,10 @@ TABLE = """\
 3|/near-before:查会
 5|/near-before:査会
 3|/near-before:査会幹
-3|/near-before:标:
 -5|/near-before:标上
 -5|/near-before:标上调
 -6|/near-before:标为
-5|/near-before:标准,
+4|/near-before:标准,
 4|/near-before:标定
 6|/near-before:标提
 6|/near-before:标提高
@@ -6098,10 +6120,10 @@ TABLE = """\
 4|/near-before:民連合
 3|/near-before:民間
 -4|/near-before:求LAND
-5|/near-before:求め
+4|/near-before:求め
 3|/near-before:求める
--6|/near-before:求改
--6|/near-before:求改为
+-5|/near-before:求改
+-5|/near-before:求改为
 3|/near-before:求政
 3|/near-before:求政府
 -3|/near-before:決め
@@ -6148,8 +6170,8 @@ TABLE = """\
 3|/near-before:産党の
 3|/near-before:用于
 3|/near-before:用于全
-4|/near-before:田佳
-4|/near-before:田佳彦
+3|/near-before:田佳
+3|/near-before:田佳彦
 4|/near-before:田村
 4|/near-before:田村智
 -3|/near-before:由#调
@@ -6209,7 +6231,6 @@ TABLE = """\
 -3|/near-before:盟的
 -3|/near-before:盟的门
 5|/near-before:目标
-3|/near-before:目标:
 -5|/near-before:目标上
 -6|/near-before:目标为
 4|/near-before:目标定
@@ -6245,6 +6266,7 @@ TABLE = """\
 -3|/near-before:研究開
 -5|/near-before:研议
 -3|/near-before:磋商
+3|/near-before:示,LAND
 3|/near-before:示し、
 -4|/near-before:示した
 5|/near-before:社会
@@ -6258,7 +6280,7 @@ TABLE = """\
 -9|/near-before:称,
 4|/near-before:称,ALLIES
 -4|/near-before:称,腹
-4|/near-before:称LAND
+5|/near-before:称LAND
 3|/near-before:称之
 3|/near-before:称之为
 -4|/near-before:程度か
@@ -6302,7 +6324,7 @@ TABLE = """\
 3|/near-before:維持を
 3|/near-before:維新
 5|/near-before:総裁
-4|/near-before:総裁選
+3|/near-before:総裁選
 4|/near-before:经费在
 -3|/near-before:统LAND
 4|/near-before:统普
@@ -6324,7 +6346,7 @@ TABLE = """\
 -4|/near-before:考虑将
 -4|/near-before:者に
 -4|/near-before:者によ
-12|/near-before:者会
+13|/near-before:者会
 9|/near-before:者会議
 5|/near-before:者会议
 8|/near-before:联盟
@@ -6365,8 +6387,8 @@ TABLE = """\
 -4|/near-before:虑将DEFENCE
 3|/near-before:衆院
 3|/near-before:衆院選
-5|/near-before:衛戦
-5|/near-before:衛戦略
+6|/near-before:衛戦
+6|/near-before:衛戦略
 -5|/near-before:衛相
 -4|/near-before:衛相は
 -3|/near-before:补充
@@ -6374,7 +6396,7 @@ TABLE = """\
 -3|/near-before:表「
 4|/near-before:表は
 3|/near-before:表は、
-4|/near-before:裁選
+3|/near-before:裁選
 -3|/near-before:装ALLIES
 -3|/near-before:装ALLIES\"
 4|/near-before:補は
@@ -6382,9 +6404,9 @@ TABLE = """\
 -3|/near-before:要加码
 -10|/near-before:要求
 -4|/near-before:要求LAND
--6|/near-before:要求改
+-5|/near-before:要求改
 3|/near-before:要求政
--4|/near-before:見で
+-3|/near-before:見で
 -3|/near-before:見で「
 4|/near-before:見書
 4|/near-before:見書_
@@ -6394,7 +6416,6 @@ TABLE = """\
 3|/near-before:视节目
 3|/near-before:解を
 3|/near-before:解を示
-3|/near-before:言,
 -3|/near-before:言,把
 -5|/near-before:言「
 3|/near-before:言し
@@ -6404,7 +6425,7 @@ TABLE = """\
 -4|/near-before:討す
 -4|/near-before:討する
 3|/near-before:記した
--5|/near-before:記者
+-4|/near-before:記者
 -4|/near-before:設け
 3|/near-before:訴え
 5|/near-before:証券
@@ -6420,7 +6441,6 @@ TABLE = """\
 10|/near-before:識者
 9|/near-before:識者会
 4|/near-before:議が
-3|/near-before:議で、
 -4|/near-before:議会
 -5|/near-before:議会会
 7|/near-before:議員
@@ -6463,7 +6483,7 @@ TABLE = """\
 4|/near-before:访时说
 3|/near-before:评,
 3|/near-before:评,DATE
--3|/near-before:评估
+-4|/near-before:评估
 -3|/near-before:评估过
 5|/near-before:评政
 5|/near-before:评政府
@@ -6489,6 +6509,7 @@ TABLE = """\
 5|/near-before:调LAND
 3|/near-before:调查
 3|/near-before:调查会
+-3|/near-before:调高到
 5|/near-before:谢其
 5|/near-before:谢其采
 3|/near-before:負担
@@ -6511,7 +6532,7 @@ TABLE = """\
 4|/near-before:费在DATE
 3|/near-before:赫要
 3|/near-before:赫要求
-6|/near-before:走,
+5|/near-before:走,
 -3|/near-before:起哄
 -3|/near-before:起哄:
 -8|/near-before:超过
@@ -6579,19 +6600,18 @@ TABLE = """\
 -3|/near-before:重新
 -3|/near-before:重新武
 6|/near-before:野党
-5|/near-before:野党批
+6|/near-before:野党批
 3|/near-before:野寺
 3|/near-before:野寺五
 3|/near-before:野有
 3|/near-before:野有声
 6|/near-before:野田
-4|/near-before:野田佳
+3|/near-before:野田佳
 3|/near-before:金額
 3|/near-before:金額あ
 -3|/near-before:長「
 8|/near-before:長は
-3|/near-before:長は「
-3|/near-before:長官)
+4|/near-before:長は「
 -3|/near-before:長官が
 -4|/near-before:長期
 -4|/near-before:长:
@@ -6617,10 +6637,10 @@ TABLE = """\
 -9|/near-before:防相
 -6|/near-before:防相は
 5|/near-before:防衛
-5|/near-before:防衛戦
+6|/near-before:防衛戦
 -5|/near-before:防衛相
 -8|/near-before:防长
--6|/near-before:防长:
+-5|/near-before:防长:
 7|/near-before:阵营
 3|/near-before:阵营的
 4|/near-before:阶段
@@ -6628,7 +6648,6 @@ TABLE = """\
 4|/near-before:院、DEFENCE
 7|/near-before:院選
 -3|/near-before:除向
--3|/near-before:随行
 3|/near-before:难以
 3|/near-before:难以支
 5|/near-before:露,LAND
@@ -6641,7 +6660,6 @@ TABLE = """\
 3|/near-before:音主
 3|/near-before:音主张
 3|/near-before:頭に
-3|/near-before:頭に「
 3|/near-before:額あ
 3|/near-before:額あり
 3|/near-before:額そ
@@ -6725,7 +6743,6 @@ TABLE = """\
 3|/opens:ドイツ
 3|/opens:ドッ
 3|/opens:ドッズ
-3|/opens:フィ
 4|/opens:フィン
 6|/opens:ベ
 6|/opens:ベル
@@ -6782,9 +6799,8 @@ TABLE = """\
 3|/opens:出席者
 3|/opens:分析:
 -3|/opens:分析人
--5|/opens:前外
+-4|/opens:前外
 6|/opens:北约要
-3|/opens:印度国
 14|/opens:参
 4|/opens:参政
 3|/opens:参政党
@@ -6815,22 +6831,20 @@ TABLE = """\
 -5|/opens:外務省
 -3|/opens:多位
 -3|/opens:多位熟
--4|/opens:大
+-3|/opens:大
 -3|/opens:大会
 -3|/opens:大会发
 3|/opens:大軍
 3|/opens:大軍拡
 5|/opens:安倍
--3|/opens:对
 -3|/opens:对于
 4|/opens:小
-3|/opens:小泉進
 3|/opens:小野
 3|/opens:小野田
 3|/opens:岸
 4|/opens:岸田
-8|/opens:川
-8|/opens:川普
+9|/opens:川
+9|/opens:川普
 3|/opens:工
 3|/opens:工党
 3|/opens:工党党
@@ -6870,7 +6884,7 @@ TABLE = """\
 -4|/opens:政府筋
 -4|/opens:政府関
 -10|/opens:日
--13|/opens:日媒
+-12|/opens:日媒
 -4|/opens:日媒:
 -6|/opens:日媒披
 -3|/opens:日本
@@ -6912,7 +6926,6 @@ TABLE = """\
 -4|/opens:演
 -4|/opens:演説
 -4|/opens:演説後
-3|/opens:澳
 4|/opens:澳大
 4|/opens:澳大利
 5|/opens:特
@@ -6952,14 +6965,14 @@ TABLE = """\
 -4|/opens:记
 -4|/opens:记者
 -19|/opens:財
--15|/opens:財務
+-14|/opens:財務
 -7|/opens:財務相
 -8|/opens:財務省
 -3|/opens:財政
 -4|/opens:財政審
--11|/opens:财
--11|/opens:财务
--11|/opens:财务省
+-10|/opens:财
+-10|/opens:财务
+-10|/opens:财务省
 3|/opens:連
 -3|/opens:道
 -3|/opens:道内
@@ -6973,7 +6986,7 @@ TABLE = """\
 -4|/opens:防卫
 -5|/opens:防卫厅
 -9|/opens:防衛
--8|/opens:防衛省
+-7|/opens:防衛省
 -3|/opens:随
 -3|/opens:随行
 -3|/opens:韓
@@ -6986,20 +6999,20 @@ TABLE = """\
 -3|/opens:韩方会
 -3|/opens:韩联
 -3|/opens:韩联社
--16|/opens:首
--16|/opens:首相
--4|/opens:首相は
+-15|/opens:首
+-15|/opens:首相
+-3|/opens:首相は
 -6|/opens:首相周
 -4|/opens:马
 -4|/opens:马克
 -3|/opens:马克龙
-8|/opens:高
+7|/opens:高
 9|/opens:高市
 7|/opens:高市早
 -9|/other after-far:18 True
-3|/other after-far:4 False
+6|/other after-far:4 False
 -4|/other after-far:4 True
-4|/other after-far:9 False
+5|/other after-far:9 False
 -3|/other after-far:9 True
 -4|/other after-follows:から True
 -4|/other after-follows:が
@@ -7008,54 +7021,54 @@ TABLE = """\
 -3|/other after-follows:の
 3|/other after-follows:将
 4|/other after-follows:将\" True
-6|/other after-follows:氏
-6|/other after-follows:氏、 False
+8|/other after-follows:氏
+8|/other after-follows:氏、 False
 3|/other after-follows:的
 4|/other after-follows:的讯 True
 7|/other after-follows:米
 6|/other after-follows:米大 False
-3|/other after-leads:%,
+4|/other after-leads:%,
 -9|/other after-leads:が、
 6|/other after-leads:める
-6|/other after-leads:を_
+3|/other after-leads:よう
+9|/other after-leads:を_
 4|/other after-leads:域,
--6|/other after:agent True
-7|/other after:named False
--10|/other after:named True
-9|/other before-commas:0 0
--3|/other before-commas:0 1
-22|/other before-commas:1 0
--3|/other before-commas:1 1
-6|/other before-commas:2 0
-10|/other before-far:1 0
-14|/other before-far:18 0
--6|/other before-far:18 1
--3|/other before-far:36 0
+-5|/other after:agent True
+10|/other after:named False
+-11|/other after:named True
+13|/other before-commas:0 0
+18|/other before-commas:1 0
+-5|/other before-commas:1 1
+5|/other before-commas:2 0
+-4|/other before-commas:3 1
+7|/other before-far:1 0
+16|/other before-far:18 0
+-7|/other before-far:18 1
 -3|/other before-far:36 1
-3|/other before-far:4 0
 12|/other before-far:9 0
+-3|/other before-far:far 2
 3|/other before-follows-rank:\" 1 0
-4|/other before-follows-rank:, 0 0
-6|/other before-follows-rank:5 2 0
+5|/other before-follows-rank:, 0 0
+7|/other before-follows-rank:5 2 0
 -3|/other before-follows-rank:_ 0 0
 -3|/other before-follows-rank:、 1 1
 5|/other before-follows-rank:「 1 0
 -13|/other before-follows-rank:か 0 0
--3|/other before-follows-rank:が 1 0
+-6|/other before-follows-rank:が 1 0
 3|/other before-follows-rank:が 2 1
 -6|/other before-follows-rank:と 0 0
 -3|/other before-follows-rank:と 1 0
-5|/other before-follows-rank:の 1 0
+6|/other before-follows-rank:の 1 0
 -4|/other before-follows-rank:の 2 1
-6|/other before-follows-rank:は 0 0
-3|/other before-follows-rank:は 1 0
+7|/other before-follows-rank:は 0 0
+10|/other before-follows-rank:は 1 0
 4|/other before-follows-rank:一 0 0
-5|/other before-follows-rank:不 1 0
-6|/other before-follows-rank:事 1 0
--5|/other before-follows-rank:会 0 0
+4|/other before-follows-rank:不 1 0
+5|/other before-follows-rank:事 1 0
+-6|/other before-follows-rank:会 0 0
 4|/other before-follows-rank:側 0 0
 3|/other before-follows-rank:发 1 0
-3|/other before-follows-rank:呼 1 0
+5|/other before-follows-rank:否 0 0
 4|/other before-follows-rank:团 1 0
 -3|/other before-follows-rank:国 1 0
 10|/other before-follows-rank:在 1 0
@@ -7065,103 +7078,116 @@ TABLE = """\
 -3|/other before-follows-rank:大 0 0
 9|/other before-follows-rank:大 1 0
 3|/other before-follows-rank:官 0 0
+-8|/other before-follows-rank:将 0 0
 5|/other before-follows-rank:总 1 0
 4|/other before-follows-rank:抛 1 0
 4|/other before-follows-rank:拟 1 0
--7|/other before-follows-rank:放 1 0
+-8|/other before-follows-rank:放 1 0
 -4|/other before-follows-rank:新 1 0
-3|/other before-follows-rank:新 1 1
--3|/other before-follows-rank:日 1 0
+4|/other before-follows-rank:新 1 1
 -3|/other before-follows-rank:欧 1 0
-14|/other before-follows-rank:氏 0 0
-3|/other before-follows-rank:氏 1 0
--3|/other before-follows-rank:没 0 0
+13|/other before-follows-rank:氏 0 0
 4|/other before-follows-rank:的 0 0
 4|/other before-follows-rank:的 2 1
 -5|/other before-follows-rank:称 1 0
 4|/other before-follows-rank:给 1 0
-6|/other before-follows-rank:自 0 0
+5|/other before-follows-rank:自 0 0
+-3|/other before-follows-rank:要 0 0
 -3|/other before-follows-rank:要 0 1
--3|/other before-follows-rank:要 1 0
-5|/other before-follows-rank:访 1 1
-6|/other before-follows-rank:贸 0 0
+4|/other before-follows-rank:要 1 0
+4|/other before-follows-rank:访 1 1
+5|/other before-follows-rank:贸 0 0
 5|/other before-follows-rank:费 0 0
 -4|/other before-follows-rank:防 1 0
+3|/other before-follows:\"
 3|/other before-follows:\"没
 3|/other before-follows:\"没有正
 5|/other before-follows:,
 5|/other before-follows:,却
 5|/other before-follows:,却还要
-6|/other before-follows:5
-6|/other before-follows:5日
-6|/other before-follows:5日公布
+7|/other before-follows:5
+7|/other before-follows:5日
+7|/other before-follows:5日公布
 -3|/other before-follows:_
 -3|/other before-follows:、
 -3|/other before-follows:、国
 -3|/other before-follows:、国防費
-6|/other before-follows:「
+5|/other before-follows:「
 5|/other before-follows:「日
 5|/other before-follows:「日本を
--13|/other before-follows:か
--13|/other before-follows:から
+-14|/other before-follows:か
+-14|/other before-follows:から
+-3|/other before-follows:から3・
 -3|/other before-follows:からGD
--3|/other before-follows:から割合
--4|/other before-follows:が
-4|/other before-follows:が2%を
+-4|/other before-follows:から割合
+-7|/other before-follows:が
+5|/other before-follows:が2%を
 -3|/other before-follows:が23日
 -3|/other before-follows:が3
 -3|/other before-follows:が3.5
+-3|/other before-follows:が5
+-3|/other before-follows:が5%を
 -4|/other before-follows:がハ
 -4|/other before-follows:がハーグ
 5|/other before-follows:が合
 5|/other before-follows:が合意し
 -9|/other before-follows:と
--5|/other before-follows:との
+-4|/other before-follows:との
 -3|/other before-follows:とフ
 -3|/other before-follows:とフラン
--3|/other before-follows:に
-5|/other before-follows:の交
-5|/other before-follows:の交渉担
+-4|/other before-follows:に
+-6|/other before-follows:に国
+-6|/other before-follows:に国防費
+5|/other before-follows:に防
+5|/other before-follows:に防衛費
+4|/other before-follows:の交
+4|/other before-follows:の交渉担
 -3|/other before-follows:の国
-4|/other before-follows:の報
-3|/other before-follows:の報道担
+-3|/other before-follows:の国防長
+5|/other before-follows:の報
+4|/other before-follows:の報道担
 -4|/other before-follows:の関
 -4|/other before-follows:の関係者
 3|/other before-follows:の首
 3|/other before-follows:の首脳会
-9|/other before-follows:は
+17|/other before-follows:は
 -3|/other before-follows:は29日
-8|/other before-follows:は3
--8|/other before-follows:は3.5
-15|/other before-follows:は3・5
+5|/other before-follows:は3
+-10|/other before-follows:は3.5
+13|/other before-follows:は3・5
 -5|/other before-follows:は、国防
 4|/other before-follows:は、日本
-4|/other before-follows:一
+3|/other before-follows:はオ
+3|/other before-follows:はオース
+6|/other before-follows:は国
+6|/other before-follows:は国防費
+3|/other before-follows:一
 4|/other before-follows:一名
 4|/other before-follows:一名官员
 4|/other before-follows:不
-5|/other before-follows:不会
-5|/other before-follows:不会要求
+4|/other before-follows:不会
+4|/other before-follows:不会要求
 -3|/other before-follows:並
 -3|/other before-follows:並み
-6|/other before-follows:事
-6|/other before-follows:事務
-6|/other before-follows:事務総長
--5|/other before-follows:会
--5|/other before-follows:会議
--5|/other before-follows:会議見送
+4|/other before-follows:事
+5|/other before-follows:事務
+5|/other before-follows:事務総長
+-6|/other before-follows:会
+-6|/other before-follows:会議
+-6|/other before-follows:会議見送
 4|/other before-follows:側
 4|/other before-follows:側か
-6|/other before-follows:側から3
--3|/other before-follows:内
+5|/other before-follows:側から3
+-4|/other before-follows:内
 -3|/other before-follows:内部
 -3|/other before-follows:前
 3|/other before-follows:发
 3|/other before-follows:发言
 3|/other before-follows:发言人说
-4|/other before-follows:向
-3|/other before-follows:呼
-3|/other before-follows:呼吁
+3|/other before-follows:向
+5|/other before-follows:否
+5|/other before-follows:否认
+5|/other before-follows:否认曾承
 4|/other before-follows:呼吁盟友
 -3|/other before-follows:回
 4|/other before-follows:团
@@ -7171,7 +7197,7 @@ TABLE = """\
 11|/other before-follows:在
 5|/other before-follows:在伦
 5|/other before-follows:在伦敦:
-6|/other before-follows:在回
+7|/other before-follows:在回
 6|/other before-follows:在回答有
 -3|/other before-follows:基
 -3|/other before-follows:基準
@@ -7183,12 +7209,15 @@ TABLE = """\
 -6|/other before-follows:外相
 -6|/other before-follows:外相は1
 6|/other before-follows:大
-7|/other before-follows:大統
+6|/other before-follows:大統
 3|/other before-follows:大統領、
-7|/other before-follows:大統領は
+6|/other before-follows:大統領は
 3|/other before-follows:官
 4|/other before-follows:官员
 4|/other before-follows:官员内部
+-8|/other before-follows:将
+-8|/other before-follows:将国
+-8|/other before-follows:将国防开
 5|/other before-follows:总
 5|/other before-follows:总理
 5|/other before-follows:总理西利
@@ -7198,52 +7227,49 @@ TABLE = """\
 4|/other before-follows:拟
 4|/other before-follows:拟在
 4|/other before-follows:拟在北约
--7|/other before-follows:放
--7|/other before-follows:放话
--7|/other before-follows:放话\"准
+-8|/other before-follows:放
+-9|/other before-follows:放话
+-9|/other before-follows:放话\"准
 8|/other before-follows:新政
 8|/other before-follows:新政府国
 -3|/other before-follows:新版
 -4|/other before-follows:新版《国
 -4|/other before-follows:新目
 -4|/other before-follows:新目標巡
--3|/other before-follows:日
--3|/other before-follows:日前
 -3|/other before-follows:欧
 -3|/other before-follows:欧洲
 -3|/other before-follows:欧洲盟友
-16|/other before-follows:氏
-7|/other before-follows:氏「
-7|/other before-follows:氏「3・
+15|/other before-follows:氏
+8|/other before-follows:氏「
+8|/other before-follows:氏「3・
 -5|/other before-follows:氏と
--4|/other before-follows:氏との会
-14|/other before-follows:氏は
-5|/other before-follows:氏は共同
+-5|/other before-follows:氏との会
+13|/other before-follows:氏は
+4|/other before-follows:氏は共同
 6|/other before-follows:氏は駐留
--3|/other before-follows:没
--3|/other before-follows:没有
-7|/other before-follows:的
+8|/other before-follows:的
 4|/other before-follows:的外
 4|/other before-follows:的外交团
 3|/other before-follows:的支
 3|/other before-follows:的支出不
--4|/other before-follows:称
+-5|/other before-follows:称
 4|/other before-follows:给
 4|/other before-follows:给北
 4|/other before-follows:给北约秘
-6|/other before-follows:自
-6|/other before-follows:自己
-6|/other before-follows:自己需要
--7|/other before-follows:要
--8|/other before-follows:要求
+5|/other before-follows:自
+5|/other before-follows:自己
+5|/other before-follows:自己需要
+-3|/other before-follows:要
+-3|/other before-follows:要求
 -3|/other before-follows:要求提高
--5|/other before-follows:要求日本
+-3|/other before-follows:要求日本
+-3|/other before-follows:要求防卫
 5|/other before-follows:访
-5|/other before-follows:访问
-5|/other before-follows:访问布鲁
-6|/other before-follows:贸
-6|/other before-follows:贸易
-6|/other before-follows:贸易代表
+4|/other before-follows:访问
+4|/other before-follows:访问布鲁
+5|/other before-follows:贸
+5|/other before-follows:贸易
+5|/other before-follows:贸易代表
 5|/other before-follows:费
 5|/other before-follows:费推
 5|/other before-follows:费推高到
@@ -7254,21 +7280,21 @@ TABLE = """\
 3|/other before-follows:首
 4|/other before-follows:首相
 5|/other before-follows:首相は、
-17|/other before-leads:
+22|/other before-leads:
 -3|/other before-leads:(
 15|/other before-leads:,
 4|/other before-leads:,但
 -3|/other before-leads:,要
 7|/other before-leads::
 3|/other before-leads:Oの
-5|/other before-leads:_
+6|/other before-leads:_
 -5|/other before-leads:「
 9|/other before-leads:】
--3|/other before-leads:が
+3|/other before-leads:が、
 -4|/other before-leads:し、
 4|/other before-leads:で
 8|/other before-leads:で、
-6|/other before-leads:と、
+5|/other before-leads:と、
 4|/other before-leads:の
 -4|/other before-leads:は
 -4|/other before-leads:は、
@@ -7276,97 +7302,111 @@ TABLE = """\
 -3|/other before-leads:らは
 3|/other before-leads:アの
 -6|/other before-leads:ツの
-3|/other before-leads:ドの
 -4|/other before-leads:ビー
 -6|/other before-leads:プ
 -6|/other before-leads:ンプ
 -4|/other before-leads:ー
-6|/other before-leads:上,
+7|/other before-leads:上,
 8|/other before-leads:为
-3|/other before-leads:事】
--4|/other before-leads:于
+4|/other before-leads:事】
+-6|/other before-leads:于
 4|/other before-leads:但
 5|/other before-leads:例如
--3|/other before-leads:关于
--4|/other before-leads:否认
+-4|/other before-leads:关于
+-5|/other before-leads:否认
 -4|/other before-leads:国
--5|/other before-leads:在
+-7|/other before-leads:在
 5|/other before-leads:如
 4|/other before-leads:家:
-5|/other before-leads:强调
+3|/other before-leads:对
+4|/other before-leads:强调
 5|/other before-leads:总统
 5|/other before-leads:把
--5|/other before-leads:日
+-4|/other before-leads:日
+-3|/other before-leads:日在
+6|/other before-leads:本は
+-8|/other before-leads:求
 4|/other before-leads:点:
 -3|/other before-leads:特在
--7|/other before-leads:相、
--10|/other before-leads:示,
+-8|/other before-leads:相、
+-11|/other before-leads:示,
 5|/other before-leads:统
 -4|/other before-leads:美国
 -3|/other before-leads:要
 5|/other before-leads:要把
-7|/other before-leads:談_
+-8|/other before-leads:要求
+3|/other before-leads:言人
+8|/other before-leads:談_
 5|/other before-leads:談で
--4|/other before-leads:认
+-5|/other before-leads:认
 8|/other before-leads:认为
 5|/other before-leads:讯】
 4|/other before-leads:说,
-5|/other before-leads:调
+4|/other before-leads:调
 -3|/other before-leads:費「
 -4|/other before-leads:选人
 8|/other before-leads:道,
 6|/other before-leads:露,
-5|/other before-opens:False agent
-6|/other before-opens:False named
+4|/other before-opens:False agent
+5|/other before-opens:False named
+-8|/other before-opens:False patient
+6|/other before-opens:True agent
 15|/other before-opens:True named
-4|/other before-rank:0 0 agent
-9|/other before-rank:0 0 named
+6|/other before-rank:0 0 agent
+12|/other before-rank:0 0 named
+-7|/other before-rank:0 0 patient
 -8|/other before-rank:0 1 named
-16|/other before-rank:1 0 named
+4|/other before-rank:1 0 agent
+14|/other before-rank:1 0 named
+-3|/other before-rank:1 1 agent
+-3|/other before-rank:1 1 named
 -3|/other before-rank:1 2 named
 7|/other before-rank:2 0 named
 3|/other before-rank:2 1 agent
-5|/other before:agent
+9|/other before:agent
 20|/other before:named
--3|/other before:patient
+-10|/other before:patient
 -11|/other named:1
 18|/other named:2
-15|/other named:3
--7|/other right-before:から
+16|/other named:3
+-8|/other right-before:から
+-3|/other right-before:からGDP比
 -3|/other right-before:とフランスは
 -4|/other right-before:の関係者は「
-8|/other right-before:は
+4|/other right-before:は
 4|/other right-before:一名官员称,
--5|/other right-before:会議見送り_
-6|/other right-before:側から
+-6|/other right-before:会議見送り_
+5|/other right-before:側から
 5|/other right-before:在伦敦:不花
 4|/other right-before:拟在北约推
 -3|/other right-before:欧洲盟友花
-7|/other right-before:氏「
--4|/other right-before:氏との会談で
-6|/other right-before:自己需要做到
+8|/other right-before:氏「
+-5|/other right-before:氏との会談で
+5|/other right-before:自己需要做到
 -38|/other unnamed
--16|/other unnamed-beside-others
+-18|/other unnamed-beside-others
 -7|/right-before:
 3|/right-before::GDP
 -3|/right-before::不花
 3|/right-before:、
--7|/right-before:から
-4|/right-before:が訴える
+-9|/right-before:から
+-3|/right-before:からGDP比
 3|/right-before:とフランスは
 -3|/right-before:には
 5|/right-before:にはまだ
 9|/right-before:の
 -4|/right-before:の関係者は「
+-5|/right-before:は
 3|/right-before:も将来の
 -5|/right-before:や韓国に
--5|/right-before:を信頼」_
+-4|/right-before:を信頼」_
 4|/right-before:一名官员称,
 -4|/right-before:上院、国防費
 -3|/right-before:为何离
--5|/right-before:会議見送り_
-6|/right-before:側から
+-6|/right-before:会議見送り_
+5|/right-before:側から
 -5|/right-before:全体でも
+3|/right-before:公开抗拒
 3|/right-before:内部评估过
 5|/right-before:在伦敦:不花
 -3|/right-before:学者指出,
@@ -7375,64 +7415,63 @@ TABLE = """\
 4|/right-before:拟在北约推
 3|/right-before:提议,凡超过
 -3|/right-before:欧洲盟友花
-6|/right-before:氏「
--4|/right-before:氏との会談で
-3|/right-before:的
+7|/right-before:氏「
+-5|/right-before:氏との会談で
+4|/right-before:的
 -5|/right-before:着眼
-6|/right-before:自己需要做到
+3|/right-before:确定
+5|/right-before:自己需要做到
 -6|/right-before:要
-6|/right-before:要求改为
+5|/right-before:要求改为
 -7|/right-before:订下
 -3|/right-before:订出
 -3|/right-before:说,
 3|/right-before:随后也提出
 4|/role-class-of:EU ALLIES
--9|/role-class-of:JPN ALLIES
+-10|/role-class-of:JPN ALLIES
+-3|/role-class-of:JPN CHN
 -4|/role-class-of:JPN EU
+-3|/role-class-of:JPN NATO
 -4|/role-class-of:JPN TWN
--3|/role-class-of:JPN USA
 10|/role-class-of:JPN foe
--3|/role-class-of:JPN land
 -4|/role-class-of:KOR ALLIES
 -13|/role-class-of:KOR JPN
--17|/role-class-of:NATO ALLIES
+-19|/role-class-of:NATO ALLIES
 8|/role-class-of:NATO JPN
 -7|/role-class-of:NATO KOR
 -3|/role-class-of:TWN JPN
-25|/role-class-of:USA ALLIES
-8|/role-class-of:USA CHN
--11|/role-class-of:USA EU
-3|/role-class-of:USA JPN
-11|/role-class-of:USA KOR
-18|/role-class-of:USA NATO
--3|/role-class-of:USA TWN
+28|/role-class-of:USA ALLIES
+4|/role-class-of:USA CHN
+-10|/role-class-of:USA EU
+5|/role-class-of:USA JPN
+10|/role-class-of:USA KOR
+22|/role-class-of:USA NATO
 -14|/role-class-of:USA foe
-3|/role-class-of:USA land
--27|/role-class-of:USA member
+-7|/role-class-of:USA land
+-29|/role-class-of:USA member
 4|/role-class-of:land ALLIES
-8|/role-class-of:land JPN
+11|/role-class-of:land JPN
 -3|/role-class-of:land USA
-10|/role-class-of:member ALLIES
-5|/role-class-of:member NATO
+9|/role-class-of:member ALLIES
+4|/role-class-of:member NATO
 9|/role-class-of:member TWN
 -8|/role-class-of:member member
--3|/role-class:CHN
 3|/role-class:EU
--22|/role-class:JPN
--20|/role-class:KOR
--20|/role-class:NATO
+-20|/role-class:JPN
+-19|/role-class:KOR
+-24|/role-class:NATO
 -6|/role-class:TWN
-14|/role-class:USA
-7|/role-class:land
+8|/role-class:USA
+11|/role-class:land
 15|/role-class:member
 5|/role:nobody
--32|/role:other
-27|/role:spender
-54|/ruled
+-33|/role:other
+28|/role:spender
+53|/ruled
 12|/ruled:of_a_party
 12|/ruled:of_a_party nobody
--10|/ruled:own_government
--10|/ruled:own_government spender
+-8|/ruled:own_government
+-8|/ruled:own_government spender
 -4|/ruled:own_leader
 -4|/ruled:own_leader spender
 4|/ruled:own_opinion
@@ -7440,15 +7479,13 @@ TABLE = """\
 11|/ruled:voices
 17|/ruled:voices nobody
 -6|/ruled:voices other
-28|/ruled:who_asks
-12|/ruled:who_asks other
-16|/ruled:who_asks spender
-13|/ruled:who_considers
+30|/ruled:who_asks
+18|/ruled:who_asks other
+12|/ruled:who_asks spender
+14|/ruled:who_considers
 -3|/ruled:who_considers nobody
 16|/ruled:who_considers spender
-3|/ruled:who_denies
-3|/ruled:who_denies other
--3|/ruled:who_sets
+-4|/ruled:who_sets
 -3|/ruled:who_sets other
 -4|/said-after-too:ask deny
 -8|/said-after-too:ask not
@@ -7462,12 +7499,13 @@ TABLE = """\
 -3|/said-after-too:not plan
 7|/said-after-too:not should
 7|/said-after-too:not think
+3|/said-after-too:plan ask
 -6|/said-after-too:plan plan
 -6|/said-after-too:plan raise
 3|/said-after-too:plan reach
 8|/said-after-too:plan think
 -7|/said-after-too:raise think
--5|/said-after-too:reach not
+-6|/said-after-too:reach not
 -3|/said-after-too:reach plan
 -3|/said-after-too:should ask
 -3|/said-after-too:should raise
@@ -7483,9 +7521,9 @@ TABLE = """\
 -3|/said-after:ask deny
 -7|/said-after:ask not
 4|/said-after:ask plan
-13|/said-after:deny
+14|/said-after:deny
 4|/said-after:deny not
-5|/said-after:deny think
+6|/said-after:deny think
 5|/said-after:not
 -6|/said-after:not plan
 4|/said-after:not should
@@ -7514,7 +7552,7 @@ TABLE = """\
 -4|/said-after:think should
 -6|/said-after:think think
 -5|/said-after:think think think
--4|/said-before-too:ask raise
+-5|/said-before-too:ask raise
 -5|/said-before-too:ask reach
 3|/said-before-too:ask think
 4|/said-before-too:not plan
@@ -7535,20 +7573,21 @@ TABLE = """\
 3|/said-before-too:raise reach
 5|/said-before-too:raise should
 -6|/said-before-too:reach raise
--4|/said-before-too:reach reach
+-3|/said-before-too:reach reach
 -4|/said-before-too:reach should
 -5|/said-before-too:should plan
-13|/said-before-too:should raise
+14|/said-before-too:should raise
 -3|/said-before-too:should reach
 -4|/said-before-too:should should
 6|/said-before-too:should think
 4|/said-before-too:think ask
 3|/said-before-too:think not
 -3|/said-before-too:think plan
--10|/said-before-too:think raise
+-9|/said-before-too:think raise
 -9|/said-before-too:think reach
 21|/said-before-too:think think
 -7|/said-before:
+3|/said-before:ask
 -5|/said-before:ask raise
 -3|/said-before:ask reach reach
 -4|/said-before:not
@@ -7558,19 +7597,18 @@ TABLE = """\
 6|/said-before:party not
 7|/said-before:party party
 7|/said-before:party raise
--3|/said-before:party reach
 4|/said-before:party think
 5|/said-before:party think raise
--3|/said-before:plan not
+-4|/said-before:plan not
 3|/said-before:plan plan think
 -3|/said-before:plan reach
--7|/said-before:raise
+-8|/said-before:raise
 7|/said-before:raise not
 3|/said-before:raise reach
 4|/said-before:raise should raise
--6|/said-before:reach
--5|/said-before:reach raise
--4|/said-before:reach reach
+-5|/said-before:reach
+-4|/said-before:reach raise
+-3|/said-before:reach reach
 -6|/said-before:reach should reach
 5|/said-before:should
 -5|/said-before:should plan
@@ -7578,7 +7616,7 @@ TABLE = """\
 -3|/said-before:should reach
 -5|/said-before:should should plan
 4|/said-before:should think
--7|/said-before:standard
+-6|/said-before:standard
 4|/said-before:think
 -3|/said-before:think plan reach
 -12|/said-before:think raise
@@ -7589,7 +7627,7 @@ TABLE = """\
 4|/said-before:think think raise
 8|/said-last:
 -3|/said-last:ask
--4|/said-last:ask deny
+-3|/said-last:ask deny
 -6|/said-last:ask not
 3|/said-last:ask plan
 -9|/said-last:deny
@@ -7610,7 +7648,7 @@ TABLE = """\
 -3|/said-last:plan plan think
 -3|/said-last:plan raise plan
 3|/said-last:plan reach
-6|/said-last:plan think
+5|/said-last:plan think
 5|/said-last:plan think not
 -3|/said-last:plan think reach
 4|/said-last:raise
@@ -7639,26 +7677,23 @@ TABLE = """\
 -3|/spender after-far:18 False
 -6|/spender after-far:18 True
 6|/spender after-far:4 True
-27|/spender after-far:9 False
+28|/spender after-far:9 False
 7|/spender after-far:9 True
-4|/spender after-follows:
-4|/spender after-follows: False
+3|/spender after-follows:
+3|/spender after-follows: False
 -3|/spender after-follows:「
 -3|/spender after-follows:「不 False
 -4|/spender after-follows:が自 False
 3|/spender after-follows:が試 False
-4|/spender after-follows:に
-5|/spender after-follows:に高 False
--4|/spender after-follows:の
-3|/spender after-follows:は
-5|/spender after-follows:不
+5|/spender after-follows:に
+6|/spender after-follows:に高 False
+-5|/spender after-follows:の
+4|/spender after-follows:不
 3|/spender after-follows:不肯 True
 4|/spender after-follows:予
 4|/spender after-follows:予以 True
 3|/spender after-follows:国
 3|/spender after-follows:国防 True
-4|/spender after-follows:報
-4|/spender after-follows:報告 False
 -3|/spender after-follows:将
 -6|/spender after-follows:开
 -6|/spender after-follows:开价 True
@@ -7678,66 +7713,66 @@ TABLE = """\
 -3|/spender after-leads:,但
 3|/spender after-leads:?」
 5|/spender after-leads:」_
+-3|/spender after-leads:い。
 3|/spender after-leads:ける
-4|/spender after-leads:ず=
+5|/spender after-leads:ず=
 13|/spender after-leads:よう
-5|/spender after-leads:んだ
-4|/spender after-leads:味_
+6|/spender after-leads:んだ
 3|/spender after-leads:壁_
 5|/spender after-leads:方、
 -6|/spender after-leads:有给
 3|/spender after-leads:案,
 -3|/spender after-leads:筑的
 3|/spender after-leads:费由
-4|/spender after:agent True
-4|/spender after:named False
-12|/spender after:named True
+3|/spender after-leads:闻,
+3|/spender after:agent True
+3|/spender after:named False
+14|/spender after:named True
+3|/spender after:patient False
 -8|/spender after:patient True
--4|/spender before-commas:0 0
--5|/spender before-commas:1 0
-4|/spender before-commas:2 0
-8|/spender before-commas:2 1
+-6|/spender before-commas:1 0
+3|/spender before-commas:2 0
+7|/spender before-commas:2 1
 -3|/spender before-commas:2 2
 3|/spender before-commas:3 0
--5|/spender before-far:1 0
--9|/spender before-far:18 0
-7|/spender before-far:36 0
+-9|/spender before-far:1 0
+8|/spender before-far:36 0
 -3|/spender before-far:36 2
-5|/spender before-far:4 0
--6|/spender before-far:9 0
+3|/spender before-far:4 0
+-7|/spender before-far:9 0
 3|/spender before-far:9 1
 6|/spender before-far:far 0
--7|/spender before-follows-rank:5 0 0
+-8|/spender before-follows-rank:5 0 0
 -3|/spender before-follows-rank:_ 0 0
 7|/spender before-follows-rank:、 0 0
--3|/spender before-follows-rank:「 0 0
-3|/spender before-follows-rank:「 0 1
-3|/spender before-follows-rank:が 0 0
+-4|/spender before-follows-rank:「 0 0
 5|/spender before-follows-rank:と 1 0
 -5|/spender before-follows-rank:に 0 0
--6|/spender before-follows-rank:の 0 0
--4|/spender before-follows-rank:の 0 1
+-7|/spender before-follows-rank:の 0 0
+-3|/spender before-follows-rank:の 0 1
 3|/spender before-follows-rank:は 1 0
 -9|/spender before-follows-rank:や 1 0
--5|/spender before-follows-rank:を 0 0
+-4|/spender before-follows-rank:を 0 0
 -4|/spender before-follows-rank:上 0 0
 -3|/spender before-follows-rank:不 0 0
 5|/spender before-follows-rank:主 0 0
-5|/spender before-follows-rank:事 0 0
-4|/spender before-follows-rank:任 0 0
+6|/spender before-follows-rank:事 0 0
+3|/spender before-follows-rank:任 0 0
 3|/spender before-follows-rank:会 0 0
 3|/spender before-follows-rank:传 0 0
 -4|/spender before-follows-rank:保 0 0
 -5|/spender before-follows-rank:全 0 0
+3|/spender before-follows-rank:公 0 0
 -3|/spender before-follows-rank:共 0 0
 -6|/spender before-follows-rank:内 0 0
 4|/spender before-follows-rank:则 0 0
+3|/spender before-follows-rank:则 0 1
 3|/spender before-follows-rank:动 0 0
--3|/spender before-follows-rank:参 0 0
-3|/spender before-follows-rank:同 0 0
+-4|/spender before-follows-rank:参 0 0
+4|/spender before-follows-rank:同 0 0
 4|/spender before-follows-rank:和 0 0
--5|/spender before-follows-rank:和 1 0
--6|/spender before-follows-rank:国 0 0
+-6|/spender before-follows-rank:和 1 0
+-7|/spender before-follows-rank:国 0 0
 3|/spender before-follows-rank:国 0 1
 4|/spender before-follows-rank:国 1 0
 7|/spender before-follows-rank:外 0 0
@@ -7745,37 +7780,38 @@ TABLE = """\
 -3|/spender before-follows-rank:学 0 0
 -5|/spender before-follows-rank:安 0 0
 9|/spender before-follows-rank:官 0 0
+3|/spender before-follows-rank:将 0 0
 3|/spender before-follows-rank:干 0 0
 8|/spender before-follows-rank:幹 0 0
 3|/spender before-follows-rank:幹 0 2
 -5|/spender before-follows-rank:应 0 0
 3|/spender before-follows-rank:应 0 1
-5|/spender before-follows-rank:把 0 0
+4|/spender before-follows-rank:把 0 0
 -5|/spender before-follows-rank:把 0 1
 4|/spender before-follows-rank:拒 0 0
 10|/spender before-follows-rank:拟 0 0
 4|/spender before-follows-rank:探 0 0
 -4|/spender before-follows-rank:提 0 0
--4|/spender before-follows-rank:有 0 0
+-5|/spender before-follows-rank:有 0 0
 11|/spender before-follows-rank:正 0 0
 -3|/spender before-follows-rank:正 1 0
-3|/spender before-follows-rank:的 0 1
+-3|/spender before-follows-rank:氏 0 0
 -5|/spender before-follows-rank:着 0 0
 3|/spender before-follows-rank:研 0 0
 -3|/spender before-follows-rank:立 0 1
 3|/spender before-follows-rank:答 0 0
--6|/spender before-follows-rank:米 1 0
+-7|/spender before-follows-rank:米 1 0
 -4|/spender before-follows-rank:维 0 0
 3|/spender before-follows-rank:考 0 0
 -4|/spender before-follows-rank:若 0 0
-3|/spender before-follows-rank:要 0 0
+6|/spender before-follows-rank:要 0 0
+8|/spender before-follows-rank:要 1 0
 -10|/spender before-follows-rank:订 0 0
 3|/spender before-follows-rank:认 0 0
 -3|/spender before-follows-rank:议 0 0
 5|/spender before-follows-rank:设 0 0
--3|/spender before-follows-rank:财 0 0
 -3|/spender before-follows-rank:选 0 0
--4|/spender before-follows-rank:长 0 0
+-5|/spender before-follows-rank:长 0 0
 -6|/spender before-follows-rank:防 0 0
 -3|/spender before-follows-rank:防 0 1
 3|/spender before-follows-rank:防 1 0
@@ -7783,9 +7819,9 @@ TABLE = """\
 -3|/spender before-follows:3%
 3|/spender before-follows:3.
 3|/spender before-follows:3.5%
--10|/spender before-follows:5
--9|/spender before-follows:5%
--8|/spender before-follows:5%要求
+-12|/spender before-follows:5
+-10|/spender before-follows:5%
+-9|/spender before-follows:5%要求
 3|/spender before-follows::G
 3|/spender before-follows::GDP
 -3|/spender before-follows::不
@@ -7793,24 +7829,19 @@ TABLE = """\
 -3|/spender before-follows:_
 7|/spender before-follows:、
 4|/spender before-follows:「2
-3|/spender before-follows:「2%で
 -4|/spender before-follows:「冷
 -4|/spender before-follows:「冷戦期
-5|/spender before-follows:が3
+6|/spender before-follows:が3
 3|/spender before-follows:が32年
--5|/spender before-follows:が合
--5|/spender before-follows:が合意し
--3|/spender before-follows:が提
--3|/spender before-follows:が提言し
+-6|/spender before-follows:が合
+-6|/spender before-follows:が合意し
 3|/spender before-follows:が検
 3|/spender before-follows:が検討し
-4|/spender before-follows:が訴
-4|/spender before-follows:が訴える
 3|/spender before-follows:では
 3|/spender before-follows:では、国
-5|/spender before-follows:と
-6|/spender before-follows:とフ
-6|/spender before-follows:とフラン
+4|/spender before-follows:と
+5|/spender before-follows:とフ
+5|/spender before-follows:とフラン
 -6|/spender before-follows:に
 -3|/spender before-follows:に5%求
 5|/spender before-follows:にはまだ
@@ -7829,38 +7860,48 @@ TABLE = """\
 -7|/spender before-follows:の防衛費
 3|/spender before-follows:の麻
 3|/spender before-follows:の麻生太
+4|/spender before-follows:は
 -3|/spender before-follows:は1
 8|/spender before-follows:は2
 3|/spender before-follows:は27年
--5|/spender before-follows:は5
--6|/spender before-follows:は5%を
--5|/spender before-follows:は、
+-8|/spender before-follows:は5
+-8|/spender before-follows:は5%を
+-6|/spender before-follows:は、
 -5|/spender before-follows:は、国防
 -4|/spender before-follows:は「GD
+12|/spender before-follows:はコ
+12|/spender before-follows:はコロン
+-5|/spender before-follows:はト
+-5|/spender before-follows:はトラン
+5|/spender before-follows:は米
+6|/spender before-follows:は米国に
 3|/spender before-follows:も将
 3|/spender before-follows:も将来の
 -9|/spender before-follows:や
 -5|/spender before-follows:やイ
 -5|/spender before-follows:やイタリ
--4|/spender before-follows:や韓
+-5|/spender before-follows:や韓
 -4|/spender before-follows:や韓国に
--5|/spender before-follows:を
--5|/spender before-follows:を信
--5|/spender before-follows:を信頼」
+-4|/spender before-follows:を
+-4|/spender before-follows:を信
+-4|/spender before-follows:を信頼」
 -4|/spender before-follows:上
 -4|/spender before-follows:上院
 -4|/spender before-follows:上院、国
 -3|/spender before-follows:不
+3|/spender before-follows:与
+3|/spender before-follows:与赫
+3|/spender before-follows:与赫格塞
 -3|/spender before-follows:为何离2
 5|/spender before-follows:主
 5|/spender before-follows:主张
 3|/spender before-follows:主张先以
-6|/spender before-follows:事
-6|/spender before-follows:事務
-6|/spender before-follows:事務総長
-4|/spender before-follows:任
-4|/spender before-follows:任期
-4|/spender before-follows:任期内使
+7|/spender before-follows:事
+7|/spender before-follows:事務
+7|/spender before-follows:事務総長
+3|/spender before-follows:任
+3|/spender before-follows:任期
+3|/spender before-follows:任期内使
 3|/spender before-follows:会
 3|/spender before-follows:会前
 3|/spender before-follows:会前公布
@@ -7873,36 +7914,38 @@ TABLE = """\
 -5|/spender before-follows:全
 -5|/spender before-follows:全体
 -5|/spender before-follows:全体でも
+3|/spender before-follows:公
+3|/spender before-follows:公开
+3|/spender before-follows:公开抗拒
 -3|/spender before-follows:共
 -4|/spender before-follows:内
 -3|/spender before-follows:内で
 -3|/spender before-follows:内に
-9|/spender before-follows:内部
-5|/spender before-follows:内部评估
+10|/spender before-follows:内部
+4|/spender before-follows:内部评估
 -4|/spender before-follows:军费新目
-3|/spender before-follows:军费至少
 -4|/spender before-follows:军费订下
-7|/spender before-follows:则
+8|/spender before-follows:则
 3|/spender before-follows:动
 3|/spender before-follows:动用
 3|/spender before-follows:动用豁免
--3|/spender before-follows:参
+-4|/spender before-follows:参
 -3|/spender before-follows:参议
-3|/spender before-follows:同
+4|/spender before-follows:同
 4|/spender before-follows:和执
 4|/spender before-follows:和执政党
--5|/spender before-follows:和韩
--5|/spender before-follows:和韩国增
-9|/spender before-follows:国防相は
+-6|/spender before-follows:和韩
+-6|/spender before-follows:和韩国增
+10|/spender before-follows:国防相は
 4|/spender before-follows:国防部长
--4|/spender before-follows:在远
--4|/spender before-follows:在远东的
-7|/spender before-follows:外
+-5|/spender before-follows:在远
+-5|/spender before-follows:在远东的
+6|/spender before-follows:外
 5|/spender before-follows:外长
 5|/spender before-follows:外长查克
 12|/spender before-follows:大
 9|/spender before-follows:大統
-7|/spender before-follows:大統領は
+8|/spender before-follows:大統領は
 3|/spender before-follows:大胜
 3|/spender before-follows:大胜_防
 -3|/spender before-follows:学
@@ -7913,8 +7956,8 @@ TABLE = """\
 -5|/spender before-follows:安全保障
 11|/spender before-follows:官
 9|/spender before-follows:官员
-3|/spender before-follows:官房
-3|/spender before-follows:官房長官
+3|/spender before-follows:将
+3|/spender before-follows:将国内生
 4|/spender before-follows:已
 4|/spender before-follows:已致
 4|/spender before-follows:已致函各
@@ -7928,7 +7971,6 @@ TABLE = """\
 -3|/spender before-follows:应
 3|/spender before-follows:应考
 3|/spender before-follows:应考虑将
-3|/spender before-follows:把军费提
 -4|/spender before-follows:把国
 4|/spender before-follows:把国防开
 -7|/spender before-follows:把国防预
@@ -7949,7 +7991,7 @@ TABLE = """\
 3|/spender before-follows:提议,凡
 3|/spender before-follows:新闻
 3|/spender before-follows:新闻》援
--4|/spender before-follows:有
+-5|/spender before-follows:有
 -3|/spender before-follows:有识
 -3|/spender before-follows:有识者会
 -3|/spender before-follows:朝
@@ -7962,41 +8004,44 @@ TABLE = """\
 4|/spender before-follows:正在研究
 5|/spender before-follows:正考
 3|/spender before-follows:正考虑在
-4|/spender before-follows:氏は32
 -3|/spender before-follows:海
 -3|/spender before-follows:海牙
 -3|/spender before-follows:海牙峰会
-3|/spender before-follows:的
 4|/spender before-follows:的军
 4|/spender before-follows:的军费占
+-3|/spender before-follows:的国
 -5|/spender before-follows:着
 -5|/spender before-follows:着眼
 -5|/spender before-follows:着眼3.
 3|/spender before-follows:研
+3|/spender before-follows:确定
+3|/spender before-follows:确定5%
 3|/spender before-follows:称
 3|/spender before-follows:称,
--4|/spender before-follows:立
+-5|/spender before-follows:立
 -4|/spender before-follows:立委
 -3|/spender before-follows:立委则批
-4|/spender before-follows:立委质问
+3|/spender before-follows:立委质问
 -6|/spender before-follows:立委马文
 3|/spender before-follows:答
 3|/spender before-follows:答覆
 3|/spender before-follows:答覆说,
 -6|/spender before-follows:米
--7|/spender before-follows:米防
--7|/spender before-follows:米防衛相
+-8|/spender before-follows:米防
+-8|/spender before-follows:米防衛相
 -5|/spender before-follows:维
 -5|/spender before-follows:维新
 3|/spender before-follows:考
 3|/spender before-follows:考虑
 -5|/spender before-follows:若
 -4|/spender before-follows:若能
-3|/spender before-follows:要
+15|/spender before-follows:要
 -6|/spender before-follows:要5
 -6|/spender before-follows:要5%,
-8|/spender before-follows:要求
-6|/spender before-follows:要求改为
+20|/spender before-follows:要求
+6|/spender before-follows:要求哥伦
+5|/spender before-follows:要求改为
+8|/spender before-follows:要求美国
 -10|/spender before-follows:订
 -7|/spender before-follows:订下
 -7|/spender before-follows:订下3.
@@ -8026,55 +8071,56 @@ TABLE = """\
 3|/spender before-follows:随
 3|/spender before-follows:随后
 3|/spender before-follows:随后也提
-3|/spender before-follows:首
-3|/spender before-follows:首相
 3|/spender before-follows:首相は1
 -5|/spender before-follows:首相は「
-9|/spender before-leads:
+12|/spender before-leads:
 -5|/spender before-leads:%,
-3|/spender before-leads:,
 -4|/spender before-leads:,为
 3|/spender before-leads:,据
+3|/spender before-leads:,若
 3|/spender before-leads:,让
 3|/spender before-leads::
 9|/spender before-leads:;
-4|/spender before-leads:_
+5|/spender before-leads:_
 -3|/spender before-leads:_「
--11|/spender before-leads:、
+-13|/spender before-leads:、
 -4|/spender before-leads:、「
 3|/spender before-leads:《
--5|/spender before-leads:し、
+3|/spender before-leads:が、
+-6|/spender before-leads:し、
+-3|/spender before-leads:で、
 3|/spender before-leads:と、
--16|/spender before-leads:は、
-9|/spender before-leads:は「
+-15|/spender before-leads:は、
+10|/spender before-leads:は「
 6|/spender before-leads:れ、
 -3|/spender before-leads:を
 -4|/spender before-leads:アの
 8|/spender before-leads:ドの
 -3|/spender before-leads:不如
--4|/spender before-leads:为
+-5|/spender before-leads:为
 -7|/spender before-leads:为,
-8|/spender before-leads:书长
+7|/spender before-leads:书长
 -3|/spender before-leads:事长
--4|/spender before-leads:付
+-5|/spender before-leads:付
 -7|/spender before-leads:促
 3|/spender before-leads:前
 3|/spender before-leads:化,
+3|/spender before-leads:只有
 7|/spender before-leads:吁
--3|/spender before-leads:向
 -4|/spender before-leads:听说
 7|/spender before-leads:呼吁
 -5|/spender before-leads:国の
 -3|/spender before-leads:在
 -3|/spender before-leads:如
+3|/spender before-leads:委_
 5|/spender before-leads:媒:
 5|/spender before-leads:字;
 3|/spender before-leads:官
 4|/spender before-leads:官「
 3|/spender before-leads:导,
--4|/spender before-leads:应付
+-5|/spender before-leads:应付
 -4|/spender before-leads:强调
-9|/spender before-leads:总理
+8|/spender before-leads:总理
 5|/spender before-leads:总统
 -3|/spender before-leads:憧憬
 -3|/spender before-leads:憬
@@ -8085,13 +8131,15 @@ TABLE = """\
 -7|/spender before-leads:本
 3|/spender before-leads:本《
 -3|/spender before-leads:析:
--6|/spender before-leads:求
+-4|/spender before-leads:求
 -3|/spender before-leads:特在
 8|/spender before-leads:理
 -3|/spender before-leads:的
--5|/spender before-leads:省「
+-4|/spender before-leads:省「
 5|/spender before-leads:统
--6|/spender before-leads:要求
+3|/spender before-leads:若
+-3|/spender before-leads:要
+-4|/spender before-leads:要求
 3|/spender before-leads:让
 3|/spender before-leads:议,
 4|/spender before-leads:讯)
@@ -8102,67 +8150,69 @@ TABLE = """\
 -4|/spender before-leads:调
 4|/spender before-leads:调,
 6|/spender before-leads:部长
-12|/spender before-leads:长
+11|/spender before-leads:长
 3|/spender before-leads:长官
 -3|/spender before-leads:问
 5|/spender before-leads:領「
 -3|/spender before-leads:顾问
+-5|/spender before-opens:False agent
 -3|/spender before-opens:False named
--4|/spender before-opens:False patient
-6|/spender before-opens:True agent
-7|/spender before-opens:True named
--3|/spender before-opens:True patient
-3|/spender before-rank:0 0 agent
--9|/spender before-rank:0 0 named
-4|/spender before-rank:0 0 patient
-8|/spender before-rank:0 1 named
+9|/spender before-opens:True agent
+6|/spender before-opens:True named
+-4|/spender before-opens:True patient
+4|/spender before-rank:0 0 agent
+-12|/spender before-rank:0 0 named
+6|/spender before-rank:0 0 patient
+7|/spender before-rank:0 1 named
 -5|/spender before-rank:0 1 patient
-5|/spender before-rank:1 0 agent
-4|/spender before-rank:1 0 named
+4|/spender before-rank:1 0 agent
+7|/spender before-rank:1 0 named
 -7|/spender before-rank:1 0 patient
 4|/spender before-rank:1 1 named
 -3|/spender before-rank:1 2 named
 4|/spender before:agent
-4|/spender before:named
--7|/spender before:patient
--24|/spender named:1
+3|/spender before:named
+-6|/spender before:patient
+-21|/spender named:1
 15|/spender named:2
 34|/spender named:3
--7|/spender right-before:
+-8|/spender right-before:
 3|/spender right-before::GDP
 -3|/spender right-before::不花
 3|/spender right-before:、
-4|/spender right-before:が訴える
-6|/spender right-before:とフランスは
+5|/spender right-before:とフランスは
 -3|/spender right-before:には
 5|/spender right-before:にはまだ
 9|/spender right-before:の
--5|/spender right-before:は
+-9|/spender right-before:は
 3|/spender right-before:も将来の
 -4|/spender right-before:や韓国に
--5|/spender right-before:を信頼」_
+-4|/spender right-before:を信頼」_
 -4|/spender right-before:上院、国防費
 -3|/spender right-before:为何离
 -5|/spender right-before:全体でも
+3|/spender right-before:公开抗拒
 3|/spender right-before:内部评估过
 -3|/spender right-before:学者指出,
 3|/spender right-before:幹部は
 3|/spender right-before:拒绝
 3|/spender right-before:提议,凡超过
 -5|/spender right-before:着眼
+3|/spender right-before:确定
 -6|/spender right-before:要
-6|/spender right-before:要求改为
+5|/spender right-before:要求改为
 -7|/spender right-before:订下
 -3|/spender right-before:订出
 -3|/spender right-before:说,
 3|/spender right-before:随后也提出
 15|/spender unnamed
--13|/spender unnamed-beside-others
+-15|/spender unnamed-beside-others
 3|/title-after:\"派
 6|/title-after:,台
 5|/title-after:_卓
 -3|/title-after:」か
 -3|/title-after:」断
+3|/title-after:に」
 3|/title-after:の検
 -3|/title-after:は「
 -3|/title-after:より
@@ -8182,7 +8232,7 @@ TABLE = """\
 -3|/title-after:超案
 3|/title-after:还很
 -23|/unnamed
--29|/unnamed-beside-others
+-33|/unnamed-beside-others
 -3|benchmark/after-far:18 True
 4|benchmark/after-follows:将
 4|benchmark/after-follows:将\" True
@@ -8208,7 +8258,6 @@ TABLE = """\
 3|benchmark/after:のこと。
 5|benchmark/after:は世
 5|benchmark/after:は世界
-3|benchmark/after:は世界の標
 3|benchmark/after:は世界標
 3|benchmark/after:は世界標準
 3|benchmark/after:を「世
@@ -8228,14 +8277,15 @@ TABLE = """\
 3|benchmark/any-after:raise
 -4|benchmark/any-after:reach
 -5|benchmark/any-after:reach foreign=False
-5|benchmark/any-after:should
+4|benchmark/any-after:should
 3|benchmark/any-after:standard
 5|benchmark/any-after:standard foreign=True
 -3|benchmark/any-after:think
 4|benchmark/any-before:plan foreign=True
 4|benchmark/any-before:reach
 3|benchmark/any-before:reach foreign=True
--6|benchmark/before-commas:1 0
+-3|benchmark/before-commas:0 0
+-5|benchmark/before-commas:1 0
 -8|benchmark/before-far:36 0
 -4|benchmark/before-far:far 0
 -6|benchmark/before-follows-rank:が 1 0
@@ -8246,37 +8296,35 @@ TABLE = """\
 -3|benchmark/before-follows:が23日
 -3|benchmark/before-follows:がN
 -3|benchmark/before-follows:がNAT
--5|benchmark/before-follows:が合
--5|benchmark/before-follows:が合意し
+-6|benchmark/before-follows:が合
+-6|benchmark/before-follows:が合意し
 -4|benchmark/before-follows:の関
 -4|benchmark/before-follows:の関係者
-3|benchmark/before-follows:は
 -3|benchmark/before-follows:は29日
-3|benchmark/before-follows:は同
-3|benchmark/before-follows:は同盟国
 -3|benchmark/before-follows:新
 -3|benchmark/before-follows:新版
 -4|benchmark/before-follows:新版《国
 -3|benchmark/before-follows:海
 -3|benchmark/before-follows:海牙
 -3|benchmark/before-follows:海牙峰会
+-4|benchmark/before-leads:
 -3|benchmark/before-leads:,
 -3|benchmark/before-leads:ビー
 -3|benchmark/before-leads:ー
 -4|benchmark/before-leads:国
 -4|benchmark/before-leads:美国
--3|benchmark/before-opens:False agent
--9|benchmark/before-opens:False named
--4|benchmark/before-opens:True agent
--6|benchmark/before-rank:1 0 agent
+-4|benchmark/before-opens:False agent
+-8|benchmark/before-opens:False named
+-6|benchmark/before-opens:True agent
+-7|benchmark/before-rank:1 0 agent
 -3|benchmark/before-rank:1 0 named
 -3|benchmark/before:
 -3|benchmark/before:DEFENCEだけで
 4|benchmark/before:DEFENCE达到GDP的
 3|benchmark/before:GDP比
 4|benchmark/before:GDP的
--7|benchmark/before:agent
--7|benchmark/before:named
+-9|benchmark/before:agent
+-6|benchmark/before:named
 9|benchmark/before:「
 3|benchmark/before:える
 -3|benchmark/before:けで
@@ -8291,13 +8339,11 @@ TABLE = """\
 3|benchmark/before:とするGDP比
 -3|benchmark/before:のDEFENCEだけで
 5|benchmark/before:は「
-3|benchmark/before:を念頭に「
 3|benchmark/before:んだGDP比
 6|benchmark/before:係者は「
 4|benchmark/before:到GDP的
 3|benchmark/before:合意した計
 3|benchmark/before:唱える
-3|benchmark/before:念頭に「
 3|benchmark/before:意した計
 3|benchmark/before:的
 6|benchmark/before:者は「
@@ -8305,10 +8351,9 @@ TABLE = """\
 3|benchmark/before:込んだGDP比
 4|benchmark/before:达到GDP的
 6|benchmark/before:関係者は「
-3|benchmark/before:頭に「
 -3|benchmark/clause-ending:ある
--3|benchmark/clause-ending:いる
 3|benchmark/clause-ending:えた
+3|benchmark/clause-ending:かけた
 3|benchmark/clause-ending:きかけた
 3|benchmark/clause-ending:き込んだ
 3|benchmark/clause-ending:こと
@@ -8329,13 +8374,13 @@ TABLE = """\
 3|benchmark/clause-ending:相加而得
 3|benchmark/clause-ending:答えた
 3|benchmark/clause-ending:而得
-9|benchmark/demander:other
+8|benchmark/demander:other
 -3|benchmark/ending:%である
 3|benchmark/ending:%のこと
 -3|benchmark/ending:ある
 4|benchmark/ending:いう
--3|benchmark/ending:いる
 3|benchmark/ending:えた
+3|benchmark/ending:かけた
 3|benchmark/ending:きかけた
 3|benchmark/ending:き込んだ
 3|benchmark/ending:こと
@@ -8365,15 +8410,13 @@ TABLE = """\
 3|benchmark/foreign=True:standard not
 -3|benchmark/known:- ALLIES 3.5
 -3|benchmark/known:- ALLIES 3.5 since-2025
--4|benchmark/known:- ALLIES since-2025
+-3|benchmark/known:- ALLIES since-2025
 9|benchmark/known:- JPN 5
 9|benchmark/known:- JPN 5 since-2025
 12|benchmark/known:- JPN since-2025
 -3|benchmark/known:- NATO since-2025
 -6|benchmark/known:JPN ALLIES 3.5
 -6|benchmark/known:JPN ALLIES 3.5 since-2025
--3|benchmark/known:JPN ALLIES 5
--3|benchmark/known:JPN ALLIES 5 since-2025
 -8|benchmark/known:JPN ALLIES since-2025
 -6|benchmark/known:JPN JPN 3.5
 -6|benchmark/known:JPN JPN 3.5 since-2025
@@ -8391,11 +8434,11 @@ TABLE = """\
 13|benchmark/known:USA ALLIES 3.5 since-2025
 6|benchmark/known:USA ALLIES 5
 6|benchmark/known:USA ALLIES 5 since-2025
-18|benchmark/known:USA ALLIES since-2025
+17|benchmark/known:USA ALLIES since-2025
 5|benchmark/known:USA JPN 3.5
 5|benchmark/known:USA JPN 3.5 since-2025
--5|benchmark/known:USA JPN 5
--5|benchmark/known:USA JPN 5 since-2025
+-6|benchmark/known:USA JPN 5
+-6|benchmark/known:USA JPN 5 since-2025
 5|benchmark/known:USA NATO 1.5
 5|benchmark/known:USA NATO 1.5 since-2025
 6|benchmark/known:USA NATO 3.5
@@ -8405,6 +8448,7 @@ TABLE = """\
 26|benchmark/known:USA NATO since-2025
 -19|benchmark/main:other
 -10|benchmark/main:spender
+-4|benchmark/named:1
 -10|benchmark/named:2
 4|benchmark/near-after:#な
 4|benchmark/near-after:#なの
@@ -8425,8 +8469,8 @@ TABLE = """\
 3|benchmark/near-after:「LANDと
 -4|benchmark/near-after:「新
 -4|benchmark/near-after:「新た
--3|benchmark/near-after:」だ
--3|benchmark/near-after:」だと
+-4|benchmark/near-after:」だ
+-4|benchmark/near-after:」だと
 5|benchmark/near-after:」と
 3|benchmark/near-after:」と述
 3|benchmark/near-after:」に
@@ -8446,8 +8490,6 @@ TABLE = """\
 3|benchmark/near-after:してそ
 3|benchmark/near-after:その
 3|benchmark/near-after:その数
-3|benchmark/near-after:た」
-3|benchmark/near-after:た」と
 -5|benchmark/near-after:たな
 -5|benchmark/near-after:たな世
 4|benchmark/near-after:だ。
@@ -8455,7 +8497,6 @@ TABLE = """\
 3|benchmark/near-after:だけ
 3|benchmark/near-after:だけが
 -7|benchmark/near-after:だと
-3|benchmark/near-after:った」
 3|benchmark/near-after:つい
 3|benchmark/near-after:ついて
 3|benchmark/near-after:て、
@@ -8487,8 +8528,6 @@ TABLE = """\
 4|benchmark/near-after:のは理
 3|benchmark/near-after:の数
 3|benchmark/near-after:の数字
-3|benchmark/near-after:の標
-3|benchmark/near-after:の標準
 5|benchmark/near-after:は世
 5|benchmark/near-after:は世界
 4|benchmark/near-after:は理
@@ -8532,14 +8571,13 @@ TABLE = """\
 9|benchmark/near-after:標準
 3|benchmark/near-after:標準」
 3|benchmark/near-after:標準に
--3|benchmark/near-after:準」だ
+-4|benchmark/near-after:準」だ
 3|benchmark/near-after:準」に
 4|benchmark/near-after:準だ。
 5|benchmark/near-after:準に
 5|benchmark/near-after:準にな
 4|benchmark/near-after:理解
 4|benchmark/near-after:理解さ
-3|benchmark/near-after:界の標
 4|benchmark/near-after:的全
 4|benchmark/near-after:的全球
 3|benchmark/near-after:相关投
@@ -8552,8 +8590,6 @@ TABLE = """\
 3|benchmark/near-after:资相加
 3|benchmark/near-after:述べ
 3|benchmark/near-after:頭に
-3|benchmark/near-before:)は
-3|benchmark/near-before:)は同
 4|benchmark/near-before:,ALLIES
 4|benchmark/near-before:,ALLIESDEFENCE
 3|benchmark/near-before:,由
@@ -8568,10 +8604,6 @@ TABLE = """\
 4|benchmark/near-before:DEFENCE达
 4|benchmark/near-before:DEFENCE达到
 3|benchmark/near-before:GDP的
-3|benchmark/near-before:LANDと
-3|benchmark/near-before:LANDとLAND
-3|benchmark/near-before:LANDを
-3|benchmark/near-before:LANDを念
 3|benchmark/near-before:NATOがDATE
 3|benchmark/near-before:NATOに
 3|benchmark/near-before:NATOに倣
@@ -8580,7 +8612,6 @@ TABLE = """\
 4|benchmark/near-before:USAの関
 3|benchmark/near-before:USA新
 3|benchmark/near-before:USA新版
-3|benchmark/near-before:、LANDと
 3|benchmark/near-before:、NATO
 3|benchmark/near-before:、NATOが
 4|benchmark/near-before:、USA
@@ -8616,10 +8647,7 @@ TABLE = """\
 3|benchmark/near-before:て唱
 3|benchmark/near-before:て唱え
 4|benchmark/near-before:で、
-3|benchmark/near-before:で、LAND
 3|benchmark/near-before:で、USA
-3|benchmark/near-before:とLAND
-3|benchmark/near-before:とLANDを
 3|benchmark/near-before:とは
 3|benchmark/near-before:とは、
 3|benchmark/near-before:に倣
@@ -8632,13 +8660,9 @@ TABLE = """\
 4|benchmark/near-before:の関係
 4|benchmark/near-before:は、
 3|benchmark/near-before:は、NATO
-7|benchmark/near-before:は「
-3|benchmark/near-before:は同
-3|benchmark/near-before:は同会
+8|benchmark/near-before:は「
 3|benchmark/near-before:り込
 3|benchmark/near-before:り込ん
-3|benchmark/near-before:を念
-3|benchmark/near-before:を念頭
 3|benchmark/near-before:んだGDP
 4|benchmark/near-before:世界
 -4|benchmark/near-before:中核
@@ -8647,8 +8671,6 @@ TABLE = """\
 3|benchmark/near-before:为适用
 3|benchmark/near-before:之为
 3|benchmark/near-before:之为适
-3|benchmark/near-before:争長
-3|benchmark/near-before:争長官
 3|benchmark/near-before:于全
 3|benchmark/near-before:于全球
 3|benchmark/near-before:会で
@@ -8664,21 +8686,15 @@ TABLE = """\
 3|benchmark/near-before:准,由
 4|benchmark/near-before:到GDP
 4|benchmark/near-before:到GDP的
-3|benchmark/near-before:同会
-3|benchmark/near-before:同会議
 3|benchmark/near-before:唱え
 3|benchmark/near-before:唱える
 6|benchmark/near-before:国家
 6|benchmark/near-before:国家防
 3|benchmark/near-before:国防战
-3|benchmark/near-before:官)
-3|benchmark/near-before:官)は
 4|benchmark/near-before:宣称
 4|benchmark/near-before:宣称,
 6|benchmark/near-before:家防
 6|benchmark/near-before:家防衛
-3|benchmark/near-before:念頭
-3|benchmark/near-before:念頭に
 4|benchmark/near-before:战略》
 4|benchmark/near-before:戦略
 3|benchmark/near-before:戦略に
@@ -8714,22 +8730,18 @@ TABLE = """\
 6|benchmark/near-before:衛戦略
 3|benchmark/near-before:談し
 3|benchmark/near-before:談し、
-3|benchmark/near-before:議で、
 3|benchmark/near-before:込ん
 3|benchmark/near-before:込んだ
 4|benchmark/near-before:达到
 4|benchmark/near-before:达到GDP
 3|benchmark/near-before:适用
 3|benchmark/near-before:适用于
-3|benchmark/near-before:長官)
 6|benchmark/near-before:関係
 6|benchmark/near-before:関係者
 3|benchmark/near-before:防战
 3|benchmark/near-before:防战略
 6|benchmark/near-before:防衛
 6|benchmark/near-before:防衛戦
-3|benchmark/near-before:頭に
-3|benchmark/near-before:頭に「
 -3|benchmark/near-before:高官
 -6|benchmark/nobody-named:False
 11|benchmark/nobody-named:True
@@ -8768,7 +8780,6 @@ TABLE = """\
 4|benchmark/other after-follows:将\" True
 4|benchmark/other after-leads:域,
 -6|benchmark/other before-far:36 0
-3|benchmark/other before-far:9 0
 -3|benchmark/other before-far:far 0
 -6|benchmark/other before-follows-rank:が 1 0
 3|benchmark/other before-follows-rank:は 0 0
@@ -8784,37 +8795,36 @@ TABLE = """\
 -3|benchmark/other before-follows:新
 -3|benchmark/other before-follows:新版
 -4|benchmark/other before-follows:新版《国
-5|benchmark/other before-leads:
+3|benchmark/other before-leads:
 -3|benchmark/other before-leads:ビー
 -3|benchmark/other before-leads:ー
 -4|benchmark/other before-leads:国
 -4|benchmark/other before-leads:美国
--3|benchmark/other before-opens:False agent
--3|benchmark/other before-opens:False named
+-4|benchmark/other before-opens:False agent
 4|benchmark/other before-opens:True named
-5|benchmark/other before-rank:0 0 agent
+4|benchmark/other before-rank:0 0 agent
 5|benchmark/other before-rank:0 0 named
--8|benchmark/other before-rank:1 0 agent
--3|benchmark/other before-rank:1 0 named
--3|benchmark/other before:agent
-6|benchmark/other named:1
+-9|benchmark/other before-rank:1 0 agent
+-4|benchmark/other before:agent
+5|benchmark/other named:1
 -5|benchmark/other named:2
 -4|benchmark/other right-before:の関係者は「
 17|benchmark/other unnamed
+3|benchmark/other unnamed-beside-others
 -4|benchmark/right-before:の関係者は「
 -8|benchmark/role-class-of:JPN ALLIES
 -5|benchmark/role-class-of:JPN NATO
 -3|benchmark/role-class-of:KOR ALLIES
-18|benchmark/role-class-of:USA ALLIES
+17|benchmark/role-class-of:USA ALLIES
 26|benchmark/role-class-of:USA NATO
 -14|benchmark/role-class:JPN
--4|benchmark/role-class:KOR
+-5|benchmark/role-class:KOR
 42|benchmark/role-class:USA
 5|benchmark/role:nobody
 19|benchmark/role:other
 -24|benchmark/role:spender
--3|benchmark/ruled
--3|benchmark/ruled:who_sets
+-4|benchmark/ruled
+-4|benchmark/ruled:who_sets
 -3|benchmark/ruled:who_sets other
 3|benchmark/said-after-too:ask not
 4|benchmark/said-after-too:should standard
@@ -8847,160 +8857,164 @@ TABLE = """\
 -4|benchmark/spender after-follows:达到 True
 -4|benchmark/spender before-commas:0 0
 -3|benchmark/spender before-commas:1 0
--4|benchmark/spender before-far:9 0
+-5|benchmark/spender before-far:9 0
 -3|benchmark/spender before-follows-rank:が 0 0
--6|benchmark/spender before-follows:が
--5|benchmark/spender before-follows:が合
--5|benchmark/spender before-follows:が合意し
+-7|benchmark/spender before-follows:が
+-6|benchmark/spender before-follows:が合
+-6|benchmark/spender before-follows:が合意し
 -3|benchmark/spender before-follows:海
 -3|benchmark/spender before-follows:海牙
 -3|benchmark/spender before-follows:海牙峰会
--7|benchmark/spender before-leads:
+-8|benchmark/spender before-leads:
 -4|benchmark/spender before-leads:,
 -3|benchmark/spender before-leads:称,
 -6|benchmark/spender before-opens:False named
--4|benchmark/spender before-opens:True agent
+-5|benchmark/spender before-opens:True agent
 -3|benchmark/spender before-rank:0 0 agent
 -5|benchmark/spender before-rank:0 0 named
--4|benchmark/spender before:agent
+-5|benchmark/spender before:agent
 -8|benchmark/spender before:named
--8|benchmark/spender named:1
+-9|benchmark/spender named:1
 -5|benchmark/spender named:2
 -10|benchmark/spender unnamed
 7|benchmark/unnamed
 4|demand/after-far:18 True
-8|demand/after-far:4 False
+9|demand/after-far:4 False
 -4|demand/after-far:4 True
-17|demand/after-far:9 False
+19|demand/after-far:9 False
+3|demand/after-follows:か
+3|demand/after-follows:から False
 12|demand/after-follows:に
 13|demand/after-follows:に求 False
-4|demand/after-follows:報
-4|demand/after-follows:報告 False
 -3|demand/after-follows:来
 -3|demand/after-follows:来说 False
-6|demand/after-follows:氏
-6|demand/after-follows:氏、 False
+8|demand/after-follows:氏
+8|demand/after-follows:氏、 False
 4|demand/after-follows:的
 4|demand/after-follows:的讯 True
 6|demand/after-follows:米
 6|demand/after-follows:米大 False
 6|demand/after-leads:める
-15|demand/after-leads:よう
-6|demand/after-leads:を_
-4|demand/after-leads:味_
+16|demand/after-leads:よう
+9|demand/after-leads:を_
 -3|demand/after-leads:筑的
 -3|demand/after:,
-4|demand/after:_
+5|demand/after:_
 5|demand/after:_卓
 5|demand/after:_卓揆
 5|demand/after:_卓揆:
 5|demand/after:_卓揆:不
-14|demand/after:named False
--3|demand/after:named True
+16|demand/after:named False
 13|demand/after:patient False
+-3|demand/after:」
 -3|demand/after:に
--6|demand/after:を
+-5|demand/after:を
 -3|demand/after:的
--11|demand/any-after:ask
--7|demand/any-after:ask foreign=False
+-12|demand/any-after:ask
+-8|demand/any-after:ask foreign=False
 -4|demand/any-after:ask foreign=True
 -5|demand/any-after:not foreign=False
-3|demand/any-after:not foreign=True
+4|demand/any-after:not foreign=True
 -5|demand/any-after:plan
 -3|demand/any-after:plan foreign=False
 -5|demand/any-after:raise
+-3|demand/any-after:raise foreign=False
 -3|demand/any-after:reach
 -6|demand/any-after:should
 -4|demand/any-after:should foreign=False
-3|demand/any-after:think foreign=True
+-3|demand/any-after:think foreign=False
+4|demand/any-after:think foreign=True
 -8|demand/any-before:ask
--5|demand/any-before:ask foreign=False
+-6|demand/any-before:ask foreign=False
 -3|demand/any-before:ask foreign=True
 -3|demand/any-before:not
 -4|demand/any-before:party foreign=False
 -3|demand/any-before:plan
-3|demand/any-before:reach foreign=True
-3|demand/any-before:should
-5|demand/any-before:should foreign=True
-11|demand/before-commas:0 0
-3|demand/before-commas:0 1
--9|demand/before-commas:1 0
--3|demand/before-commas:1 1
-3|demand/before-commas:2 0
--7|demand/before-far:1 0
-7|demand/before-far:18 0
--3|demand/before-far:36 0
-5|demand/before-far:4 0
-3|demand/before-follows-rank:3 0 0
--8|demand/before-follows-rank:5 0 0
+-3|demand/any-before:plan foreign=False
+-3|demand/any-before:raise
+4|demand/any-before:reach foreign=True
+4|demand/any-before:should
+6|demand/any-before:should foreign=True
+22|demand/before-commas:0 0
+-13|demand/before-commas:1 0
+-4|demand/before-commas:1 1
+-10|demand/before-far:1 0
+25|demand/before-far:18 0
+-4|demand/before-far:36 0
+-5|demand/before-far:9 0
+4|demand/before-follows-rank:3 0 0
+-9|demand/before-follows-rank:5 0 0
 -3|demand/before-follows-rank:_ 0 0
 -3|demand/before-follows-rank:、 1 1
-3|demand/before-follows-rank:「 0 1
-5|demand/before-follows-rank:が 1 0
--4|demand/before-follows-rank:に 0 0
-3|demand/before-follows-rank:の 0 0
-3|demand/before-follows-rank:事 0 0
--5|demand/before-follows-rank:会 0 0
-6|demand/before-follows-rank:側 0 0
+3|demand/before-follows-rank:が 1 0
+-6|demand/before-follows-rank:に 0 0
+3|demand/before-follows-rank:は 0 0
+11|demand/before-follows-rank:は 1 0
+4|demand/before-follows-rank:事 0 0
+-6|demand/before-follows-rank:会 0 0
+5|demand/before-follows-rank:側 0 0
 -5|demand/before-follows-rank:全 0 0
-3|demand/before-follows-rank:同 0 0
-3|demand/before-follows-rank:呼 1 0
+4|demand/before-follows-rank:同 0 0
 -6|demand/before-follows-rank:外 1 0
 8|demand/before-follows-rank:大 0 0
 4|demand/before-follows-rank:大 1 0
 -3|demand/before-follows-rank:学 0 0
--7|demand/before-follows-rank:放 1 0
+-6|demand/before-follows-rank:将 0 0
+-8|demand/before-follows-rank:放 1 0
 -4|demand/before-follows-rank:日 1 0
 -3|demand/before-follows-rank:欧 1 0
-4|demand/before-follows-rank:氏 1 0
+3|demand/before-follows-rank:氏 1 0
 3|demand/before-follows-rank:的 0 0
 -5|demand/before-follows-rank:称 1 0
-3|demand/before-follows-rank:要 0 0
+8|demand/before-follows-rank:要 0 0
+19|demand/before-follows-rank:要 1 0
 -5|demand/before-follows-rank:首 0 0
-3|demand/before-follows:3
-3|demand/before-follows:3.
-3|demand/before-follows:3.5%
--9|demand/before-follows:5
--8|demand/before-follows:5%
--8|demand/before-follows:5%要求
+4|demand/before-follows:3
+4|demand/before-follows:3.
+4|demand/before-follows:3.5%
+-10|demand/before-follows:5
+-9|demand/before-follows:5%
+-9|demand/before-follows:5%要求
 -3|demand/before-follows:_
--4|demand/before-follows:、
+-5|demand/before-follows:、
 -3|demand/before-follows:、国
 -3|demand/before-follows:、国防費
-3|demand/before-follows:「2
-3|demand/before-follows:「2%で
-9|demand/before-follows:が
-3|demand/before-follows:がN
-3|demand/before-follows:がNAT
+4|demand/before-follows:が
 -4|demand/before-follows:がハ
 -4|demand/before-follows:がハーグ
-4|demand/before-follows:が訴
-4|demand/before-follows:が訴える
--6|demand/before-follows:に
+-8|demand/before-follows:に
 -3|demand/before-follows:には
-3|demand/before-follows:の
+-5|demand/before-follows:に国
+-5|demand/before-follows:に国防費
+5|demand/before-follows:に防
+5|demand/before-follows:に防衛費
 4|demand/before-follows:の国
-5|demand/before-follows:の国防費
-3|demand/before-follows:は3
--6|demand/before-follows:は5
--6|demand/before-follows:は5%を
+4|demand/before-follows:の国防費
+12|demand/before-follows:は
+-8|demand/before-follows:は5
+-8|demand/before-follows:は5%を
+3|demand/before-follows:はオ
+3|demand/before-follows:はオース
+12|demand/before-follows:はコ
+12|demand/before-follows:はコロン
+-5|demand/before-follows:はト
+-5|demand/before-follows:はトラン
+5|demand/before-follows:は米
+6|demand/before-follows:は米国に
 5|demand/before-follows:事
 5|demand/before-follows:事務
 5|demand/before-follows:事務総長
--6|demand/before-follows:会
--5|demand/before-follows:会議
--5|demand/before-follows:会議見送
-6|demand/before-follows:側
+-7|demand/before-follows:会
+-6|demand/before-follows:会議
+-6|demand/before-follows:会議見送
+5|demand/before-follows:側
 -5|demand/before-follows:全
 -5|demand/before-follows:全体
 -5|demand/before-follows:全体でも
-3|demand/before-follows:同
-4|demand/before-follows:向
-3|demand/before-follows:呼
-3|demand/before-follows:呼吁
+4|demand/before-follows:同
+3|demand/before-follows:向
 4|demand/before-follows:呼吁盟友
--4|demand/before-follows:国
-3|demand/before-follows:在
+-5|demand/before-follows:国
 -6|demand/before-follows:外
 -6|demand/before-follows:外相
 -6|demand/before-follows:外相は1
@@ -9010,91 +9024,103 @@ TABLE = """\
 -3|demand/before-follows:学
 -3|demand/before-follows:学者
 -3|demand/before-follows:学者指出
-3|demand/before-follows:把军
-4|demand/before-follows:把军费提
--7|demand/before-follows:放
--7|demand/before-follows:放话
--7|demand/before-follows:放话\"准
+-6|demand/before-follows:将
+-6|demand/before-follows:将国
+3|demand/before-follows:将国内生
+-9|demand/before-follows:将国防开
+-8|demand/before-follows:放
+-9|demand/before-follows:放话
+-9|demand/before-follows:放话\"准
 -4|demand/before-follows:日
 -4|demand/before-follows:日前
 -3|demand/before-follows:欧
 -3|demand/before-follows:欧洲
 -3|demand/before-follows:欧洲盟友
-8|demand/before-follows:氏
-7|demand/before-follows:氏は
-4|demand/before-follows:氏は32
-3|demand/before-follows:的5
-3|demand/before-follows:的5%要
+6|demand/before-follows:氏
+5|demand/before-follows:氏は
+4|demand/before-follows:的5
+4|demand/before-follows:的5%要
+-3|demand/before-follows:的国
 -5|demand/before-follows:称
-6|demand/before-follows:要
-5|demand/before-follows:要求
--3|demand/before-follows:首
--3|demand/before-follows:首相
-3|demand/before-follows:首相は、
+27|demand/before-follows:要
+27|demand/before-follows:要求
+6|demand/before-follows:要求哥伦
+4|demand/before-follows:要求日本
+8|demand/before-follows:要求美国
+-5|demand/before-follows:首
+-5|demand/before-follows:首相
 -5|demand/before-follows:首相は「
-6|demand/before-leads:,
+13|demand/before-leads:
+5|demand/before-leads:,
 -3|demand/before-leads:,要
-5|demand/before-leads:_
-3|demand/before-leads:が、
--3|demand/before-leads:し、
+6|demand/before-leads:_
+4|demand/before-leads:が、
+-4|demand/before-leads:し、
 6|demand/before-leads:と、
+-3|demand/before-leads:の
 -4|demand/before-leads:アの
 -6|demand/before-leads:ツの
 10|demand/before-leads:ドの
-4|demand/before-leads:书长
+3|demand/before-leads:书长
 7|demand/before-leads:吁
 7|demand/before-leads:呼吁
--5|demand/before-leads:在
+-7|demand/before-leads:在
+3|demand/before-leads:对
 5|demand/before-leads:总统
 3|demand/before-leads:持_
+-3|demand/before-leads:日在
 -3|demand/before-leads:有
--3|demand/before-leads:求
+6|demand/before-leads:本は
+-11|demand/before-leads:求
 -3|demand/before-leads:特在
--7|demand/before-leads:相、
+-8|demand/before-leads:相、
 5|demand/before-leads:统
 -6|demand/before-leads:要
--3|demand/before-leads:要求
+-11|demand/before-leads:要求
+3|demand/before-leads:言人
 -4|demand/before-leads:选人
-5|demand/before-leads:长
-5|demand/before-opens:False agent
-3|demand/before-opens:False patient
--3|demand/before-opens:True named
--4|demand/before-opens:True patient
--4|demand/before-rank:0 0 named
-3|demand/before-rank:0 0 patient
-4|demand/before-rank:0 1 named
-6|demand/before-rank:1 0 agent
--4|demand/before-rank:1 0 named
-3|demand/before-rank:2 0 named
+4|demand/before-leads:长
+-4|demand/before-opens:False patient
+13|demand/before-opens:True agent
+-5|demand/before-opens:True patient
+-6|demand/before-rank:0 0 named
+-5|demand/before-rank:0 0 patient
+3|demand/before-rank:0 1 named
+14|demand/before-rank:1 0 agent
+-3|demand/before-rank:1 0 patient
+4|demand/before-rank:2 0 named
 -3|demand/before:DEFENCE
 4|demand/before:GDP_
 -3|demand/before:GDP比
 4|demand/before:_
-8|demand/before:agent
+15|demand/before:agent
+-8|demand/before:patient
 -6|demand/before:は
 -3|demand/before:到
 5|demand/before:占GDP_
 -3|demand/before:比
+-3|demand/before:的
 -5|demand/clause-ending:
 5|demand/clause-ending::不可能
 -4|demand/clause-ending:した
 5|demand/clause-ending:不可能
 5|demand/clause-ending:可能
-50|demand/demander:other
-18|demand/demander:spender
+48|demand/demander:other
+14|demand/demander:spender
+-3|demand/ending:5%
 5|demand/ending::不可能
 -5|demand/ending:した
 5|demand/ending:不可能
 5|demand/ending:可能
 3|demand/ending:的10%
--12|demand/foreign=False:
+-13|demand/foreign=False:
 -3|demand/foreign=False:ask
 -4|demand/foreign=True:
 5|demand/foreign=True:not think
 -3|demand/known:- ALLIES since-2025
 -3|demand/known:- AUS 3.5
 -3|demand/known:- AUS 3.5 since-2025
--3|demand/known:- AUS since-2025
+-4|demand/known:- AUS since-2025
 -6|demand/known:- JPN 3
 -5|demand/known:- JPN 3 since-2025
 -8|demand/known:- JPN 3.5
@@ -9105,164 +9131,167 @@ TABLE = """\
 -3|demand/known:- KOR since-2025
 -3|demand/known:- NATO 5
 -3|demand/known:- NATO 5 since-2025
--4|demand/known:- NATO since-2025
--8|demand/known:- TWN 1E+1 since-2025
+-3|demand/known:- NATO since-2025
+-7|demand/known:- TWN 1E+1 since-2025
 9|demand/known:- TWN 1E+1 to-2024
--9|demand/known:- TWN since-2025
+-8|demand/known:- TWN since-2025
 9|demand/known:- TWN to-2024
 -11|demand/known:AUS AUS 3.5
 -11|demand/known:AUS AUS 3.5 since-2025
--12|demand/known:AUS AUS since-2025
+-10|demand/known:AUS AUS since-2025
 -3|demand/known:AUS USA 3.5
 -3|demand/known:AUS USA 3.5 since-2025
 -3|demand/known:AUS USA since-2025
+5|demand/known:CHN CHN since-2025
+-3|demand/known:DEU DEU 5
+-3|demand/known:DEU DEU 5 since-2025
 -6|demand/known:DEU NATO 5
 -6|demand/known:DEU NATO 5 since-2025
 -6|demand/known:DEU NATO since-2025
+-3|demand/known:ESP NATO 3.5
+-3|demand/known:ESP NATO 3.5 since-2025
+-3|demand/known:ESP NATO since-2025
 15|demand/known:EST NATO 5
 15|demand/known:EST NATO 5 since-2025
 15|demand/known:EST NATO since-2025
-8|demand/known:EU EU 3
-8|demand/known:EU EU 3 since-2025
+7|demand/known:EU EU 3
+7|demand/known:EU EU 3 since-2025
 4|demand/known:EU EU 3.5
 4|demand/known:EU EU 3.5 since-2025
-12|demand/known:EU EU since-2025
--5|demand/known:GBR NATO 5
--5|demand/known:GBR NATO 5 since-2025
--6|demand/known:GBR NATO since-2025
+11|demand/known:EU EU since-2025
+-7|demand/known:GBR NATO 5
+-7|demand/known:GBR NATO 5 since-2025
+-7|demand/known:GBR NATO since-2025
 -3|demand/known:JPN ALLIES 5
 -3|demand/known:JPN ALLIES 5 since-2025
 -5|demand/known:JPN ALLIES since-2025
--3|demand/known:JPN AUS 3.5
--3|demand/known:JPN AUS 3.5 since-2025
+-4|demand/known:JPN AUS 3.5
+-4|demand/known:JPN AUS 3.5 since-2025
 -3|demand/known:JPN AUS since-2025
--12|demand/known:JPN JPN 3
--11|demand/known:JPN JPN 3 since-2025
--17|demand/known:JPN JPN 3.5
--17|demand/known:JPN JPN 3.5 since-2025
--6|demand/known:JPN JPN 5
--6|demand/known:JPN JPN 5 since-2025
--34|demand/known:JPN JPN since-2025
+-3|demand/known:JPN CHN since-2025
+4|demand/known:JPN JPN 1.3
+4|demand/known:JPN JPN 1.3 since-2025
+-14|demand/known:JPN JPN 3
+-13|demand/known:JPN JPN 3 since-2025
+-20|demand/known:JPN JPN 3.5
+-20|demand/known:JPN JPN 3.5 since-2025
+-10|demand/known:JPN JPN 5
+-10|demand/known:JPN JPN 5 since-2025
+-37|demand/known:JPN JPN since-2025
 -3|demand/known:JPN NATO 5
 -3|demand/known:JPN NATO 5 since-2025
 -3|demand/known:JPN NATO since-2025
 -3|demand/known:JPN TWN 1E+1
 -3|demand/known:JPN TWN 1E+1 since-2025
 -3|demand/known:JPN TWN since-2025
--3|demand/known:KOR KOR 3.5
--3|demand/known:KOR KOR 3.5 since-2025
+-4|demand/known:KOR KOR 3.5
+-4|demand/known:KOR KOR 3.5 since-2025
 -3|demand/known:KOR KOR 3.8
 -3|demand/known:KOR KOR 3.8 since-2025
--8|demand/known:KOR KOR since-2025
+-3|demand/known:KOR KOR 5
+-3|demand/known:KOR KOR 5 since-2025
+-9|demand/known:KOR KOR since-2025
 4|demand/known:LTU ALLIES 3
 4|demand/known:LTU ALLIES 3 to-2024
 4|demand/known:LTU ALLIES to-2024
--14|demand/known:NATO ALLIES 5
--14|demand/known:NATO ALLIES 5 since-2025
--15|demand/known:NATO ALLIES since-2025
-3|demand/known:NATO ESP 3.5
-3|demand/known:NATO ESP 3.5 since-2025
-3|demand/known:NATO ESP since-2025
+-16|demand/known:NATO ALLIES 5
+-16|demand/known:NATO ALLIES 5 since-2025
+-17|demand/known:NATO ALLIES since-2025
 -3|demand/known:NATO JPN 5
 -3|demand/known:NATO JPN 5 since-2025
 -4|demand/known:NATO JPN since-2025
-3|demand/known:NATO JPN+KOR 5
-3|demand/known:NATO JPN+KOR 5 since-2025
-3|demand/known:NATO JPN+KOR since-2025
-4|demand/known:NATO NATO 3
-4|demand/known:NATO NATO 3 since-2025
+3|demand/known:NATO NATO 3
+3|demand/known:NATO NATO 3 since-2025
 5|demand/known:NATO NATO 3.5
 8|demand/known:NATO NATO 3.5 since-2025
 -3|demand/known:NATO NATO 3.5 to-2024
-4|demand/known:NATO NATO 5
-4|demand/known:NATO NATO 5 since-2025
-18|demand/known:NATO NATO since-2025
+16|demand/known:NATO NATO since-2025
 -4|demand/known:NATO NATO to-2024
-3|demand/known:POL ALLIES 4
-3|demand/known:POL ALLIES 4 since-2025
-3|demand/known:POL ALLIES since-2025
 8|demand/known:POL POL 3
 8|demand/known:POL POL 3 to-2024
-4|demand/known:POL POL 5
-4|demand/known:POL POL 5 since-2025
 4|demand/known:POL POL since-2025
 8|demand/known:POL POL to-2024
--7|demand/known:TWN TWN 1E+1
--7|demand/known:TWN TWN 1E+1 since-2025
--8|demand/known:TWN TWN since-2025
-14|demand/known:UKR UKR 0.25
-14|demand/known:UKR UKR 0.25 since-2025
-14|demand/known:UKR UKR since-2025
--4|demand/known:USA ALLIES 3
+-8|demand/known:TWN TWN 1E+1
+-8|demand/known:TWN TWN 1E+1 since-2025
+-10|demand/known:TWN TWN since-2025
+13|demand/known:UKR UKR 0.25
+13|demand/known:UKR UKR 0.25 since-2025
+13|demand/known:UKR UKR since-2025
+-3|demand/known:USA ALLIES 3
 -4|demand/known:USA ALLIES 3 to-2024
--3|demand/known:USA ALLIES 4
--3|demand/known:USA ALLIES 4 since-2025
-22|demand/known:USA ALLIES 5
-22|demand/known:USA ALLIES 5 since-2025
-20|demand/known:USA ALLIES since-2025
+23|demand/known:USA ALLIES 5
+23|demand/known:USA ALLIES 5 since-2025
+23|demand/known:USA ALLIES since-2025
 -3|demand/known:USA ALLIES to-2024
 19|demand/known:USA AUS 3.5
 19|demand/known:USA AUS 3.5 since-2025
-19|demand/known:USA AUS since-2025
+17|demand/known:USA AUS since-2025
+3|demand/known:USA AUS+JPN 3.5
+3|demand/known:USA AUS+JPN 3.5 since-2025
+3|demand/known:USA AUS+JPN since-2025
+-4|demand/known:USA BRA since-2025
 3|demand/known:USA CHN 3
 3|demand/known:USA CHN 3 since-2025
-4|demand/known:USA CHN since-2025
--6|demand/known:USA EU 3
--6|demand/known:USA EU 3 since-2025
+3|demand/known:USA DEU 5
+3|demand/known:USA DEU 5 since-2025
+-4|demand/known:USA EU 3
+-4|demand/known:USA EU 3 since-2025
 -4|demand/known:USA EU 3.5
 -4|demand/known:USA EU 3.5 since-2025
--9|demand/known:USA EU since-2025
-18|demand/known:USA JPN 3
-17|demand/known:USA JPN 3 since-2025
-28|demand/known:USA JPN 3.5
-28|demand/known:USA JPN 3.5 since-2025
-12|demand/known:USA JPN 5
-12|demand/known:USA JPN 5 since-2025
-58|demand/known:USA JPN since-2025
+-8|demand/known:USA EU since-2025
+-5|demand/known:USA JPN 1.3
+-5|demand/known:USA JPN 1.3 since-2025
+21|demand/known:USA JPN 3
+19|demand/known:USA JPN 3 since-2025
+30|demand/known:USA JPN 3.5
+30|demand/known:USA JPN 3.5 since-2025
+16|demand/known:USA JPN 5
+16|demand/known:USA JPN 5 since-2025
+56|demand/known:USA JPN since-2025
 5|demand/known:USA KOR 3.5
 5|demand/known:USA KOR 3.5 since-2025
 4|demand/known:USA KOR 3.8
 4|demand/known:USA KOR 3.8 since-2025
 4|demand/known:USA KOR 5
 4|demand/known:USA KOR 5 since-2025
-13|demand/known:USA KOR since-2025
--4|demand/known:USA NATO 3
--4|demand/known:USA NATO 3 since-2025
+11|demand/known:USA KOR since-2025
+-3|demand/known:USA NATO 3
+-3|demand/known:USA NATO 3 since-2025
 -5|demand/known:USA NATO 3.5 since-2025
 4|demand/known:USA NATO 3.5 to-2024
--14|demand/known:USA NATO since-2025
-5|demand/known:USA NATO to-2024
+-10|demand/known:USA NATO since-2025
+6|demand/known:USA NATO to-2024
 -7|demand/known:USA POL 3
 -7|demand/known:USA POL 3 to-2024
--4|demand/known:USA POL 5
--4|demand/known:USA POL 5 since-2025
--4|demand/known:USA POL since-2025
+-6|demand/known:USA POL since-2025
 -7|demand/known:USA POL to-2024
-10|demand/known:USA TWN 1E+1
-18|demand/known:USA TWN 1E+1 since-2025
+11|demand/known:USA TWN 1E+1
+20|demand/known:USA TWN 1E+1 since-2025
 -9|demand/known:USA TWN 1E+1 to-2024
-3|demand/known:USA TWN 5
+4|demand/known:USA TWN 5
 3|demand/known:USA TWN 5 since-2025
-22|demand/known:USA TWN since-2025
--8|demand/known:USA TWN to-2024
+24|demand/known:USA TWN since-2025
+-9|demand/known:USA TWN to-2024
 -13|demand/known:USA UKR 0.25
 -13|demand/known:USA UKR 0.25 since-2025
 -13|demand/known:USA UKR since-2025
 4|demand/known:USA USA 3.5
 4|demand/known:USA USA 3.5 since-2025
 7|demand/known:USA USA since-2025
--18|demand/main:other
--32|demand/main:spender
-19|demand/named:2
-14|demand/named:3
+-10|demand/main:other
+-28|demand/main:spender
+9|demand/named:1
+16|demand/named:2
+13|demand/named:3
 5|demand/near-after::不
 5|demand/near-after::不可
 5|demand/near-after:_卓
 5|demand/near-after:_卓揆
 -3|demand/near-after:ある
 -3|demand/near-after:した
--5|demand/near-after:た。
+-6|demand/near-after:た。
 -3|demand/near-after:だと
+-3|demand/near-after:よう
 5|demand/near-after:不可
 5|demand/near-after:不可能
 5|demand/near-after:卓揆
@@ -9272,9 +9301,11 @@ TABLE = """\
 5|demand/near-after:揆:不
 -3|demand/near-after:求め
 -5|demand/near-after:要求
-4|demand/near-before:,LANDDEFENCE
+3|demand/near-before:,LANDDEFENCE
 3|demand/near-before:DEFENCE应
 4|demand/near-before:DEFENCE应提
+-3|demand/near-before:DEFENCE提
+-3|demand/near-before:DEFENCE提高
 4|demand/near-before:GDP_
 -3|demand/near-before:GDP比
 3|demand/near-before:LANDDEFENCE应
@@ -9287,7 +9318,7 @@ TABLE = """\
 -3|demand/near-before:には
 4|demand/near-before:人USA
 4|demand/near-before:人USA日
-4|demand/near-before:占GDP
+5|demand/near-before:占GDP
 5|demand/near-before:占GDP_
 4|demand/near-before:受访
 3|demand/near-before:国防
@@ -9296,12 +9327,11 @@ TABLE = """\
 5|demand/near-before:应占GDP
 4|demand/near-before:应提
 4|demand/near-before:应提高
--3|demand/near-before:把DEFENCE
 4|demand/near-before:日前
 3|demand/near-before:时说
 3|demand/near-before:时说,
 5|demand/near-before:称LAND
--3|demand/near-before:要求
+-4|demand/near-before:要求
 3|demand/near-before:说,LAND
 4|demand/near-before:选人
 4|demand/near-before:选人USA
@@ -9311,65 +9341,70 @@ TABLE = """\
 3|demand/opens:(
 3|demand/opens:(中
 3|demand/opens:(中央
-4|demand/opens:川
-4|demand/opens:川普
+5|demand/opens:川
+5|demand/opens:川普
 -4|demand/opens:美
 5|demand/other after-far:18 True
-7|demand/other after-far:4 False
+10|demand/other after-far:4 False
 -3|demand/other after-far:4 True
-8|demand/other after-far:9 False
-6|demand/other after-follows:氏
-6|demand/other after-follows:氏、 False
+9|demand/other after-far:9 False
+3|demand/other after-follows:か
+3|demand/other after-follows:から False
+8|demand/other after-follows:氏
+8|demand/other after-follows:氏、 False
 4|demand/other after-follows:的
 4|demand/other after-follows:的讯 True
 6|demand/other after-follows:米
 6|demand/other after-follows:米大 False
-3|demand/other after-leads:%,
+4|demand/other after-leads:%,
 6|demand/other after-leads:める
-6|demand/other after-leads:を_
-17|demand/other after:named False
-15|demand/other before-commas:0 0
+3|demand/other after-leads:よう
+9|demand/other after-leads:を_
+21|demand/other after:named False
+19|demand/other before-commas:0 0
 3|demand/other before-commas:0 1
--3|demand/other before-commas:1 0
-6|demand/other before-commas:2 0
-4|demand/other before-far:1 0
-8|demand/other before-far:18 0
-8|demand/other before-far:4 0
--4|demand/other before-far:9 0
+-6|demand/other before-commas:1 0
+5|demand/other before-commas:2 0
+6|demand/other before-far:1 0
+11|demand/other before-far:18 0
+7|demand/other before-far:4 0
+-7|demand/other before-far:9 0
 -3|demand/other before-follows-rank:_ 0 0
 -3|demand/other before-follows-rank:、 1 1
-5|demand/other before-follows-rank:が 1 0
--5|demand/other before-follows-rank:会 0 0
-6|demand/other before-follows-rank:側 0 0
-3|demand/other before-follows-rank:呼 1 0
+3|demand/other before-follows-rank:が 1 0
+11|demand/other before-follows-rank:は 1 0
+-6|demand/other before-follows-rank:会 0 0
+5|demand/other before-follows-rank:側 0 0
 -6|demand/other before-follows-rank:外 1 0
 4|demand/other before-follows-rank:大 1 0
--7|demand/other before-follows-rank:放 1 0
+-8|demand/other before-follows-rank:将 0 0
+-8|demand/other before-follows-rank:放 1 0
 -4|demand/other before-follows-rank:日 1 0
 -3|demand/other before-follows-rank:欧 1 0
-4|demand/other before-follows-rank:氏 1 0
+3|demand/other before-follows-rank:氏 1 0
 -5|demand/other before-follows-rank:称 1 0
+11|demand/other before-follows-rank:要 1 0
 3|demand/other before-follows-rank:首 1 0
 -3|demand/other before-follows:_
--3|demand/other before-follows:、
+-4|demand/other before-follows:、
 -3|demand/other before-follows:、国
 -3|demand/other before-follows:、国防費
-6|demand/other before-follows:が
-3|demand/other before-follows:がN
-3|demand/other before-follows:がNAT
+4|demand/other before-follows:が
 -4|demand/other before-follows:がハ
 -4|demand/other before-follows:がハーグ
-5|demand/other before-follows:は
-3|demand/other before-follows:事
-3|demand/other before-follows:事務
-3|demand/other before-follows:事務総長
+-3|demand/other before-follows:に
+-6|demand/other before-follows:に国
+-6|demand/other before-follows:に国防費
+5|demand/other before-follows:に防
+5|demand/other before-follows:に防衛費
+12|demand/other before-follows:は
+3|demand/other before-follows:はオ
+3|demand/other before-follows:はオース
 -6|demand/other before-follows:会
--5|demand/other before-follows:会議
--5|demand/other before-follows:会議見送
-6|demand/other before-follows:側
-4|demand/other before-follows:向
-3|demand/other before-follows:呼
-3|demand/other before-follows:呼吁
+-6|demand/other before-follows:会議
+-6|demand/other before-follows:会議見送
+5|demand/other before-follows:側
+3|demand/other before-follows:向
 4|demand/other before-follows:呼吁盟友
 -6|demand/other before-follows:外
 -6|demand/other before-follows:外相
@@ -9377,9 +9412,12 @@ TABLE = """\
 4|demand/other before-follows:大
 4|demand/other before-follows:大統
 4|demand/other before-follows:大統領は
--7|demand/other before-follows:放
--7|demand/other before-follows:放话
--7|demand/other before-follows:放话\"准
+-8|demand/other before-follows:将
+-8|demand/other before-follows:将国
+-8|demand/other before-follows:将国防开
+-8|demand/other before-follows:放
+-9|demand/other before-follows:放话
+-9|demand/other before-follows:放话\"准
 -4|demand/other before-follows:日
 -4|demand/other before-follows:日前
 -3|demand/other before-follows:欧
@@ -9388,241 +9426,255 @@ TABLE = """\
 4|demand/other before-follows:氏
 3|demand/other before-follows:氏は
 -5|demand/other before-follows:称
-4|demand/other before-follows:要
-3|demand/other before-follows:要求
-3|demand/other before-follows:首
-3|demand/other before-follows:首相
+12|demand/other before-follows:要
+12|demand/other before-follows:要求
+4|demand/other before-follows:要求日本
 3|demand/other before-follows:首相は、
-10|demand/other before-leads:
+14|demand/other before-leads:
 4|demand/other before-leads:,
 -3|demand/other before-leads:,要
 -3|demand/other before-leads:し、
 6|demand/other before-leads:と、
 -6|demand/other before-leads:ツの
-3|demand/other before-leads:ドの
--5|demand/other before-leads:在
+-7|demand/other before-leads:在
+4|demand/other before-leads:对
 5|demand/other before-leads:总统
+-3|demand/other before-leads:日在
+6|demand/other before-leads:本は
+-8|demand/other before-leads:求
 -3|demand/other before-leads:特在
--7|demand/other before-leads:相、
+-8|demand/other before-leads:相、
 5|demand/other before-leads:统
 -3|demand/other before-leads:要
+-8|demand/other before-leads:要求
+3|demand/other before-leads:言人
 -4|demand/other before-leads:选人
-6|demand/other before-opens:False agent
+3|demand/other before-leads:长
+5|demand/other before-opens:False agent
 3|demand/other before-opens:False named
-5|demand/other before-opens:True agent
+-6|demand/other before-opens:False patient
+11|demand/other before-opens:True agent
 5|demand/other before-opens:True named
 4|demand/other before-rank:0 0 named
-7|demand/other before-rank:1 0 agent
-3|demand/other before-rank:2 0 named
-11|demand/other before:agent
+-5|demand/other before-rank:0 0 patient
+14|demand/other before-rank:1 0 agent
+4|demand/other before-rank:2 0 named
+16|demand/other before:agent
 8|demand/other before:named
+-7|demand/other before:patient
 23|demand/other named:1
-16|demand/other named:2
--5|demand/other right-before:会議見送り_
+17|demand/other named:2
+-6|demand/other right-before:会議見送り_
 -3|demand/other right-before:欧洲盟友花
-10|demand/other unnamed-beside-others
--4|demand/right-before:
-4|demand/right-before:が訴える
--3|demand/right-before:は
--5|demand/right-before:会議見送り_
+3|demand/other unnamed
+5|demand/other unnamed-beside-others
+-5|demand/right-before:
+-3|demand/right-before:には
+-7|demand/right-before:は
+-6|demand/right-before:会議見送り_
 -5|demand/right-before:全体でも
 -3|demand/right-before:学者指出,
 -3|demand/right-before:欧洲盟友花
-3|demand/right-before:的
--7|demand/role-class-of:JPN ALLIES
+4|demand/right-before:的
+-8|demand/role-class-of:JPN ALLIES
+-3|demand/role-class-of:JPN CHN
 -3|demand/role-class-of:JPN NATO
 -3|demand/role-class-of:JPN TWN
--3|demand/role-class-of:JPN land
--4|demand/role-class-of:KOR JPN
--15|demand/role-class-of:NATO ALLIES
-4|demand/role-class-of:NATO member
-20|demand/role-class-of:USA ALLIES
-4|demand/role-class-of:USA CHN
--9|demand/role-class-of:USA EU
+-3|demand/role-class-of:KOR JPN
+-17|demand/role-class-of:NATO ALLIES
+3|demand/role-class-of:NATO member
+24|demand/role-class-of:USA ALLIES
+-8|demand/role-class-of:USA EU
 63|demand/role-class-of:USA JPN
-13|demand/role-class-of:USA KOR
--7|demand/role-class-of:USA NATO
-15|demand/role-class-of:USA TWN
+11|demand/role-class-of:USA KOR
+-4|demand/role-class-of:USA NATO
+16|demand/role-class-of:USA TWN
 -13|demand/role-class-of:USA foe
-21|demand/role-class-of:USA land
--10|demand/role-class-of:USA member
+11|demand/role-class-of:USA land
+-13|demand/role-class-of:USA member
 -3|demand/role-class-of:land USA
-8|demand/role-class-of:member ALLIES
--24|demand/role-class:JPN
--5|demand/role-class:KOR
--15|demand/role-class:NATO
-97|demand/role-class:USA
--5|demand/role-class:land
+7|demand/role-class-of:member ALLIES
+-21|demand/role-class:JPN
+-4|demand/role-class:KOR
+-18|demand/role-class:NATO
+88|demand/role-class:USA
 8|demand/role-class:member
 -38|demand/role:nobody
-53|demand/role:other
--15|demand/role:spender
-28|demand/ruled
-28|demand/ruled:who_asks
-12|demand/ruled:who_asks other
-16|demand/ruled:who_asks spender
-4|demand/said-after-too:not think
+50|demand/role:other
+-12|demand/role:spender
+30|demand/ruled
+30|demand/ruled:who_asks
+18|demand/ruled:who_asks other
+12|demand/ruled:who_asks spender
+5|demand/said-after-too:not think
 -3|demand/said-after-too:raise ask
 -17|demand/said-after:
 -8|demand/said-after:ask
-4|demand/said-after:not think
+5|demand/said-after:not think
 -3|demand/said-after:plan
 -4|demand/said-after:raise
+-3|demand/said-after:raise ask
 -4|demand/said-after:should
 4|demand/said-before-too:party raise
 3|demand/said-before-too:raise should
-3|demand/said-before-too:should reach
+4|demand/said-before-too:should reach
 -24|demand/said-before:
--5|demand/said-before:ask
+-4|demand/said-before:ask
 -4|demand/said-before:party
 4|demand/said-before:raise should raise
-3|demand/said-before:should reach
+4|demand/said-before:should reach
 -16|demand/said-last:
--7|demand/said-last:ask
+-8|demand/said-last:ask
 -6|demand/said-last:not
-4|demand/said-last:not think
+5|demand/said-last:not think
+-3|demand/said-last:plan
+-3|demand/said-last:raise ask
 -4|demand/said-last:should
 9|demand/spender after-far:9 False
 12|demand/spender after-follows:に
 13|demand/spender after-follows:に求 False
-4|demand/spender after-follows:報
-4|demand/spender after-follows:報告 False
 -3|demand/spender after-follows:来
 -3|demand/spender after-follows:来说 False
 13|demand/spender after-leads:よう
-4|demand/spender after-leads:味_
 -3|demand/spender after-leads:筑的
--3|demand/spender after:named False
--4|demand/spender after:named True
+-5|demand/spender after:named False
+-3|demand/spender after:named True
 12|demand/spender after:patient False
--4|demand/spender before-commas:0 0
--6|demand/spender before-commas:1 0
--3|demand/spender before-commas:2 0
--11|demand/spender before-far:1 0
+3|demand/spender before-commas:0 0
+-8|demand/spender before-commas:1 0
+-5|demand/spender before-commas:2 0
+-16|demand/spender before-far:1 0
+14|demand/spender before-far:18 0
 -4|demand/spender before-far:36 0
-4|demand/spender before-far:9 0
+-6|demand/spender before-far:4 0
 3|demand/spender before-follows-rank:3 0 0
--8|demand/spender before-follows-rank:5 0 0
-3|demand/spender before-follows-rank:「 0 1
-3|demand/spender before-follows-rank:が 0 0
--4|demand/spender before-follows-rank:に 0 0
--3|demand/spender before-follows-rank:は 0 0
-3|demand/spender before-follows-rank:事 0 0
+-9|demand/spender before-follows-rank:5 0 0
+-5|demand/spender before-follows-rank:に 0 0
+4|demand/spender before-follows-rank:事 0 0
 -5|demand/spender before-follows-rank:全 0 0
-3|demand/spender before-follows-rank:同 0 0
+4|demand/spender before-follows-rank:同 0 0
 8|demand/spender before-follows-rank:大 0 0
 -3|demand/spender before-follows-rank:学 0 0
+7|demand/spender before-follows-rank:要 0 0
+8|demand/spender before-follows-rank:要 1 0
 -5|demand/spender before-follows-rank:首 0 0
 3|demand/spender before-follows:3
 3|demand/spender before-follows:3.
 3|demand/spender before-follows:3.5%
--9|demand/spender before-follows:5
--8|demand/spender before-follows:5%
--8|demand/spender before-follows:5%要求
-3|demand/spender before-follows:「2
-3|demand/spender before-follows:「2%で
-3|demand/spender before-follows:が
-4|demand/spender before-follows:が訴
-4|demand/spender before-follows:が訴える
+-11|demand/spender before-follows:5
+-9|demand/spender before-follows:5%
+-9|demand/spender before-follows:5%要求
 -5|demand/spender before-follows:に
-3|demand/spender before-follows:の
+-3|demand/spender before-follows:には
 4|demand/spender before-follows:の国
-5|demand/spender before-follows:の国防費
--5|demand/spender before-follows:は
--6|demand/spender before-follows:は5
--6|demand/spender before-follows:は5%を
-3|demand/spender before-follows:事
-3|demand/spender before-follows:事務
-3|demand/spender before-follows:事務総長
+4|demand/spender before-follows:の国防費
+-8|demand/spender before-follows:は5
+-8|demand/spender before-follows:は5%を
+12|demand/spender before-follows:はコ
+12|demand/spender before-follows:はコロン
+-5|demand/spender before-follows:はト
+-5|demand/spender before-follows:はトラン
+5|demand/spender before-follows:は米
+6|demand/spender before-follows:は米国に
+4|demand/spender before-follows:事
+4|demand/spender before-follows:事務
+4|demand/spender before-follows:事務総長
 -5|demand/spender before-follows:全
 -5|demand/spender before-follows:全体
 -5|demand/spender before-follows:全体でも
-3|demand/spender before-follows:同
+4|demand/spender before-follows:同
 -3|demand/spender before-follows:国
+-3|demand/spender before-follows:国防
 8|demand/spender before-follows:大
 8|demand/spender before-follows:大統
 8|demand/spender before-follows:大統領は
 -3|demand/spender before-follows:学
 -3|demand/spender before-follows:学者
 -3|demand/spender before-follows:学者指出
-3|demand/spender before-follows:把军
-4|demand/spender before-follows:把军费提
-4|demand/spender before-follows:氏
-4|demand/spender before-follows:氏は
-4|demand/spender before-follows:氏は32
--6|demand/spender before-follows:首
--6|demand/spender before-follows:首相
+3|demand/spender before-follows:将国内生
+-3|demand/spender before-follows:的国
+15|demand/spender before-follows:要
+15|demand/spender before-follows:要求
+6|demand/spender before-follows:要求哥伦
+8|demand/spender before-follows:要求美国
+-8|demand/spender before-follows:首
+-8|demand/spender before-follows:首相
 -5|demand/spender before-follows:首相は「
--11|demand/spender before-leads:
-4|demand/spender before-leads:_
+5|demand/spender before-leads:_
+-3|demand/spender before-leads:「
+3|demand/spender before-leads:が、
+-4|demand/spender before-leads:の
+-3|demand/spender before-leads:は
 -3|demand/spender before-leads:は、
 -6|demand/spender before-leads:アの
 8|demand/spender before-leads:ドの
-3|demand/spender before-leads:书长
 7|demand/spender before-leads:吁
 7|demand/spender before-leads:呼吁
 3|demand/spender before-leads:持_
 -3|demand/spender before-leads:有
 -3|demand/spender before-leads:求
+-3|demand/spender before-leads:要
 -3|demand/spender before-leads:要求
--3|demand/spender before-opens:True agent
--8|demand/spender before-opens:True named
--7|demand/spender before-rank:0 0 named
-3|demand/spender before-rank:0 1 named
--5|demand/spender before-rank:1 0 named
--4|demand/spender before:agent
+-4|demand/spender before-opens:False agent
+-5|demand/spender before-opens:False named
+3|demand/spender before-opens:True agent
+-5|demand/spender before-opens:True named
+-3|demand/spender before-opens:True patient
+-9|demand/spender before-rank:0 0 named
 -10|demand/spender before:named
--21|demand/spender named:1
-3|demand/spender named:2
-13|demand/spender named:3
--5|demand/spender right-before:
-4|demand/spender right-before:が訴える
--4|demand/spender right-before:は
+-14|demand/spender named:1
+11|demand/spender named:3
+-6|demand/spender right-before:
+-3|demand/spender right-before:には
+-8|demand/spender right-before:は
 -5|demand/spender right-before:全体でも
 -3|demand/spender right-before:学者指出,
--5|demand/spender unnamed
--4|demand/spender unnamed-beside-others
+-6|demand/spender unnamed
+-3|demand/spender unnamed-beside-others
 5|demand/title-after:_卓
--3|demand/unnamed
-6|demand/unnamed-beside-others
--16|denial/after-far:1 False
+-15|denial/after-far:1 False
 -7|denial/after-far:18 True
 -3|denial/after-far:36 True
 -3|denial/after-far:4 False
-3|denial/after-far:4 True
+4|denial/after-far:4 True
 8|denial/after-far:9 False
 5|denial/after-far:9 True
-4|denial/after-follows:
-4|denial/after-follows: False
+3|denial/after-follows:
+3|denial/after-follows: False
 -3|denial/after-follows:「
 -3|denial/after-follows:「不 False
 -4|denial/after-follows:か
 -4|denial/after-follows:から True
+-3|denial/after-follows:が
 -4|denial/after-follows:が自 False
 -3|denial/after-follows:と
 -8|denial/after-follows:に
 -14|denial/after-follows:に求 False
-5|denial/after-follows:に高 False
+6|denial/after-follows:に高 False
 -3|denial/after-follows:の
 4|denial/after-follows:予
 4|denial/after-follows:予以 True
 -6|denial/after-follows:开
 -6|denial/after-follows:开价 True
+3|denial/after-follows:米
 4|denial/after-follows:自
 3|denial/after-follows:自主 True
 5|denial/after-follows:首
 5|denial/after-follows:首相 False
--14|denial/after-leads:%を
+-13|denial/after-leads:%を
 4|denial/after-leads:」_
 -3|denial/after-leads:が、
-4|denial/after-leads:ず=
-5|denial/after-leads:んだ
+5|denial/after-leads:ず=
+6|denial/after-leads:んだ
 -6|denial/after-leads:有给
 3|denial/after-leads:费由
+3|denial/after-leads:闻,
 -5|denial/after:,
+-3|denial/after:agent False
 6|denial/after:named True
 -10|denial/after:patient False
 -6|denial/after:patient True
+-3|denial/after:。
 4|denial/after:」
 4|denial/after:」は
 4|denial/after:」は非
@@ -9690,16 +9742,17 @@ TABLE = """\
 -9|denial/any-after:ask
 -3|denial/any-after:ask foreign=False
 -7|denial/any-after:ask foreign=True
+3|denial/any-after:deny
 6|denial/any-after:deny foreign=False
--4|denial/any-after:deny foreign=True
--12|denial/any-after:not
+-3|denial/any-after:deny foreign=True
+-13|denial/any-after:not
 -13|denial/any-after:not foreign=True
 -8|denial/any-after:plan
 -6|denial/any-after:plan foreign=True
-3|denial/any-after:should foreign=False
+4|denial/any-after:should foreign=False
 5|denial/any-after:think
 7|denial/any-after:think foreign=False
--5|denial/any-before:ask
+-4|denial/any-before:ask
 -4|denial/any-before:ask foreign=True
 -7|denial/any-before:deny
 -6|denial/any-before:deny foreign=True
@@ -9707,7 +9760,7 @@ TABLE = """\
 -10|denial/any-before:not foreign=False
 4|denial/any-before:not foreign=True
 25|denial/any-before:party
-23|denial/any-before:party foreign=False
+24|denial/any-before:party foreign=False
 -7|denial/any-before:plan
 -4|denial/any-before:plan foreign=False
 -10|denial/any-before:reach
@@ -9715,171 +9768,187 @@ TABLE = """\
 -4|denial/any-before:should
 -3|denial/any-before:should foreign=False
 -3|denial/any-before:think
--3|denial/any-before:think foreign=False
--10|denial/before-commas:0 0
+-8|denial/before-commas:0 0
 -5|denial/before-commas:0 1
-26|denial/before-commas:1 0
+25|denial/before-commas:1 0
 3|denial/before-commas:1 1
 9|denial/before-commas:2 0
-9|denial/before-far:1 0
-17|denial/before-far:36 0
+3|denial/before-commas:2 1
+5|denial/before-far:1 0
+20|denial/before-far:36 0
 -3|denial/before-far:4 0
-5|denial/before-far:far 0
+4|denial/before-far:9 0
+4|denial/before-far:far 0
 3|denial/before-follows-rank:\" 1 0
-6|denial/before-follows-rank:5 2 0
+7|denial/before-follows-rank:5 2 0
 7|denial/before-follows-rank:「 1 0
--14|denial/before-follows-rank:か 0 0
+-15|denial/before-follows-rank:か 0 0
 4|denial/before-follows-rank:が 2 1
 -4|denial/before-follows-rank:と 0 0
-3|denial/before-follows-rank:の 1 0
-4|denial/before-follows-rank:は 0 0
+3|denial/before-follows-rank:に 0 0
+4|denial/before-follows-rank:の 1 0
+7|denial/before-follows-rank:は 0 0
 -3|denial/before-follows-rank:は 0 1
-7|denial/before-follows-rank:は 1 0
--10|denial/before-follows-rank:や 1 0
--5|denial/before-follows-rank:を 0 0
-5|denial/before-follows-rank:一 0 0
+5|denial/before-follows-rank:は 1 0
+-11|denial/before-follows-rank:や 1 0
+-4|denial/before-follows-rank:を 0 0
+4|denial/before-follows-rank:一 0 0
 -3|denial/before-follows-rank:不 0 0
-5|denial/before-follows-rank:不 1 0
+4|denial/before-follows-rank:不 1 0
+3|denial/before-follows-rank:与 1 0
 4|denial/before-follows-rank:事 1 0
+3|denial/before-follows-rank:公 0 0
 3|denial/before-follows-rank:发 1 0
--5|denial/before-follows-rank:和 1 0
-6|denial/before-follows-rank:在 1 0
+5|denial/before-follows-rank:否 0 0
+-6|denial/before-follows-rank:和 1 0
+7|denial/before-follows-rank:在 1 0
+-3|denial/before-follows-rank:大 0 0
 3|denial/before-follows-rank:官 0 0
 5|denial/before-follows-rank:把 0 0
 4|denial/before-follows-rank:拒 0 0
--4|denial/before-follows-rank:提 0 0
+-3|denial/before-follows-rank:提 0 0
 -4|denial/before-follows-rank:新 1 0
 -3|denial/before-follows-rank:正 1 0
-15|denial/before-follows-rank:氏 0 0
--3|denial/before-follows-rank:没 0 0
+14|denial/before-follows-rank:氏 0 0
 -3|denial/before-follows-rank:立 0 1
--6|denial/before-follows-rank:米 1 0
+-7|denial/before-follows-rank:米 1 0
 4|denial/before-follows-rank:给 1 0
-6|denial/before-follows-rank:自 0 0
+5|denial/before-follows-rank:自 0 0
+-4|denial/before-follows-rank:要 0 0
 -3|denial/before-follows-rank:要 0 1
--5|denial/before-follows-rank:要 1 0
+-7|denial/before-follows-rank:要 1 0
 -10|denial/before-follows-rank:订 0 0
-6|denial/before-follows-rank:贸 0 0
--6|denial/before-follows-rank:防 0 0
+5|denial/before-follows-rank:贸 0 0
+-7|denial/before-follows-rank:防 0 0
 4|denial/before-follows-rank:首 0 0
 3|denial/before-follows:\"没
 3|denial/before-follows:\"没有正
-6|denial/before-follows:5
-6|denial/before-follows:5日
-6|denial/before-follows:5日公布
-3|denial/before-follows::
+7|denial/before-follows:5
+7|denial/before-follows:5日
+7|denial/before-follows:5日公布
 8|denial/before-follows:「
 7|denial/before-follows:「日
 5|denial/before-follows:「日本を
--14|denial/before-follows:か
--14|denial/before-follows:から
+-16|denial/before-follows:か
+-16|denial/before-follows:から
 -3|denial/before-follows:から3・
 -3|denial/before-follows:からGD
--3|denial/before-follows:から割合
-4|denial/before-follows:が2
-4|denial/before-follows:が2%を
+-4|denial/before-follows:から割合
+5|denial/before-follows:が2
+5|denial/before-follows:が2%を
 -3|denial/before-follows:が3
 -3|denial/before-follows:が3.5
 5|denial/before-follows:が合
 5|denial/before-follows:が合意し
 -4|denial/before-follows:と
--3|denial/before-follows:との
--3|denial/before-follows:との会談
 -3|denial/before-follows:に5%求
 5|denial/before-follows:には
 5|denial/before-follows:にはまだ
-5|denial/before-follows:の交
-5|denial/before-follows:の交渉担
-3|denial/before-follows:の報
-3|denial/before-follows:の報道担
--6|denial/before-follows:の防
--6|denial/before-follows:の防衛費
-8|denial/before-follows:は
-7|denial/before-follows:は3
--8|denial/before-follows:は3.5
-15|denial/before-follows:は3・5
+4|denial/before-follows:の交
+4|denial/before-follows:の交渉担
+4|denial/before-follows:の報
+4|denial/before-follows:の報道担
+-5|denial/before-follows:の防
+-5|denial/before-follows:の防衛費
+9|denial/before-follows:は
+4|denial/before-follows:は3
+-10|denial/before-follows:は3.5
+14|denial/before-follows:は3・5
 -5|denial/before-follows:は、国防
 4|denial/before-follows:は、日本
 -4|denial/before-follows:は「GD
--10|denial/before-follows:や
+8|denial/before-follows:は国
+8|denial/before-follows:は国防費
+-11|denial/before-follows:や
 -6|denial/before-follows:やイ
 -6|denial/before-follows:やイタリ
 -5|denial/before-follows:や韓
 -5|denial/before-follows:や韓国に
--6|denial/before-follows:を
--5|denial/before-follows:を信
--5|denial/before-follows:を信頼」
-5|denial/before-follows:一
-5|denial/before-follows:一名
-5|denial/before-follows:一名官员
+-5|denial/before-follows:を
+-4|denial/before-follows:を信
+-4|denial/before-follows:を信頼」
+4|denial/before-follows:一
+4|denial/before-follows:一名
+4|denial/before-follows:一名官员
 5|denial/before-follows:不会
-5|denial/before-follows:不会要求
+4|denial/before-follows:不会要求
+3|denial/before-follows:与
+3|denial/before-follows:与赫
+3|denial/before-follows:与赫格塞
 4|denial/before-follows:事
 4|denial/before-follows:事務
 4|denial/before-follows:事務総長
+3|denial/before-follows:公
+3|denial/before-follows:公开
+3|denial/before-follows:公开抗拒
 4|denial/before-follows:则
 3|denial/before-follows:发
 3|denial/before-follows:发言
 3|denial/before-follows:发言人说
--5|denial/before-follows:和
--5|denial/before-follows:和韩
--5|denial/before-follows:和韩国增
+7|denial/before-follows:否
+7|denial/before-follows:否认
+5|denial/before-follows:否认曾承
+-6|denial/before-follows:和
+-6|denial/before-follows:和韩
+-6|denial/before-follows:和韩国增
 6|denial/before-follows:在
 6|denial/before-follows:在回
 6|denial/before-follows:在回答有
+-3|denial/before-follows:大
 -3|denial/before-follows:大統
 3|denial/before-follows:官
-3|denial/before-follows:官房
-3|denial/before-follows:官房長官
 5|denial/before-follows:把
 4|denial/before-follows:把防
 4|denial/before-follows:拒
 4|denial/before-follows:拒绝
--4|denial/before-follows:提
--4|denial/before-follows:提出
+-3|denial/before-follows:提
+-3|denial/before-follows:提出
 3|denial/before-follows:提出3%
+-3|denial/before-follows:提出3.
 -7|denial/before-follows:提出任何
 5|denial/before-follows:提出防卫
--5|denial/before-follows:新
+-6|denial/before-follows:新
 -4|denial/before-follows:新目
 -4|denial/before-follows:新目標巡
 -3|denial/before-follows:正
 -3|denial/before-follows:正\"
 -3|denial/before-follows:正\"大幅
 14|denial/before-follows:氏
-7|denial/before-follows:氏「
-7|denial/before-follows:氏「3・
--4|denial/before-follows:氏と
--4|denial/before-follows:氏との会
-12|denial/before-follows:氏は
-5|denial/before-follows:氏は共同
+8|denial/before-follows:氏「
+8|denial/before-follows:氏「3・
+-5|denial/before-follows:氏と
+-5|denial/before-follows:氏との会
+11|denial/before-follows:氏は
+4|denial/before-follows:氏は共同
 6|denial/before-follows:氏は駐留
+5|denial/before-follows:没有承诺
 -4|denial/before-follows:立
 -4|denial/before-follows:立委
 -3|denial/before-follows:立委则批
-4|denial/before-follows:立委质问
+3|denial/before-follows:立委质问
 -4|denial/before-follows:米
--7|denial/before-follows:米防
--7|denial/before-follows:米防衛相
+-8|denial/before-follows:米防
+-8|denial/before-follows:米防衛相
 4|denial/before-follows:给
 4|denial/before-follows:给北
 4|denial/before-follows:给北约秘
 6|denial/before-follows:自
 6|denial/before-follows:自己
-6|denial/before-follows:自己需要
--10|denial/before-follows:要
--11|denial/before-follows:要求
+5|denial/before-follows:自己需要
+-14|denial/before-follows:要
+-14|denial/before-follows:要求
 -3|denial/before-follows:要求提高
--5|denial/before-follows:要求日本
+-7|denial/before-follows:要求日本
+-3|denial/before-follows:要求防卫
 -10|denial/before-follows:订
 -7|denial/before-follows:订下
 -7|denial/before-follows:订下3.
 -3|denial/before-follows:订出
 -3|denial/before-follows:订出3%
 -3|denial/before-follows:说,5%
-6|denial/before-follows:贸
-6|denial/before-follows:贸易
-6|denial/before-follows:贸易代表
+5|denial/before-follows:贸
+5|denial/before-follows:贸易
+5|denial/before-follows:贸易代表
 -5|denial/before-follows:防
 -4|denial/before-follows:防衛
 -12|denial/before-follows:防衛相と
@@ -9888,17 +9957,17 @@ TABLE = """\
 10|denial/before-follows:首相
 3|denial/before-follows:首相は1
 4|denial/before-follows:首相は、
-24|denial/before-leads:
+26|denial/before-leads:
 -3|denial/before-leads:(
 3|denial/before-leads:;
+3|denial/before-leads:Oの
 11|denial/before-leads:_
 -13|denial/before-leads:、
 -4|denial/before-leads:、「
-3|denial/before-leads:が、
--5|denial/before-leads:し、
+-6|denial/before-leads:し、
 6|denial/before-leads:で
 7|denial/before-leads:で、
-10|denial/before-leads:の
+11|denial/before-leads:の
 -18|denial/before-leads:は、
 7|denial/before-leads:は「
 -3|denial/before-leads:らは
@@ -9907,25 +9976,27 @@ TABLE = """\
 -6|denial/before-leads:ンプ
 6|denial/before-leads:上,
 -3|denial/before-leads:与
-6|denial/before-leads:为
-3|denial/before-leads:事】
--5|denial/before-leads:于
--5|denial/before-leads:促
--3|denial/before-leads:关于
--4|denial/before-leads:否认
--3|denial/before-leads:听说
+5|denial/before-leads:为
+4|denial/before-leads:事】
+-6|denial/before-leads:于
+-6|denial/before-leads:促
+-4|denial/before-leads:关于
+3|denial/before-leads:只有
+-5|denial/before-leads:否认
+-4|denial/before-leads:听说
 3|denial/before-leads:总理
--5|denial/before-leads:敦促
+-6|denial/before-leads:敦促
 -4|denial/before-leads:日
+3|denial/before-leads:有
 3|denial/before-leads:理
 6|denial/before-leads:相
--5|denial/before-leads:省「
--9|denial/before-leads:示,
-7|denial/before-leads:談_
+-4|denial/before-leads:省「
+-10|denial/before-leads:示,
+8|denial/before-leads:談_
 6|denial/before-leads:談で
--4|denial/before-leads:认
-6|denial/before-leads:认为
--3|denial/before-leads:说
+-5|denial/before-leads:认
+5|denial/before-leads:认为
+-4|denial/before-leads:说
 4|denial/before-leads:说,
 4|denial/before-leads:道,
 -5|denial/before-leads:问
@@ -9933,56 +10004,57 @@ TABLE = """\
 -3|denial/before-leads:顾问
 6|denial/before-leads:首相
 10|denial/before-opens:False agent
--8|denial/before-opens:False patient
-26|denial/before-opens:True named
-5|denial/before-rank:0 0 agent
-8|denial/before-rank:0 0 named
--4|denial/before-rank:0 1 agent
-5|denial/before-rank:1 0 agent
-14|denial/before-rank:1 0 named
--6|denial/before-rank:1 0 patient
-4|denial/before-rank:2 0 named
+-7|denial/before-opens:False patient
+25|denial/before-opens:True named
+7|denial/before-rank:0 0 agent
+9|denial/before-rank:0 0 named
+-5|denial/before-rank:0 1 agent
+3|denial/before-rank:1 0 agent
+10|denial/before-rank:1 0 named
+-7|denial/before-rank:1 0 patient
+5|denial/before-rank:2 0 named
 4|denial/before-rank:2 1 agent
 3|denial/before:\"
 3|denial/before:#,再冲
-12|denial/before:,
+11|denial/before:,
 3|denial/before:,再冲
 4|denial/before::\"
--7|denial/before:DEFENCE
+-6|denial/before:DEFENCE
 -3|denial/before:DEFENCEGDP比
 -3|denial/before:DEFENCE「
 4|denial/before:DEFENCE「対GDP比
 6|denial/before:DEFENCEの
--3|denial/before:DEFENCE占GDP
--5|denial/before:GDP
+-4|denial/before:GDP
+-3|denial/before:GDP比
 -4|denial/before:GDP的
 6|denial/before:LANDもDEFENCEの
 3|denial/before:LAND说,
 -3|denial/before:USAから
-8|denial/before:agent
-26|denial/before:named
--8|denial/before:patient
+9|denial/before:agent
+24|denial/before:named
+-7|denial/before:patient
 3|denial/before:。
 4|denial/before:「
 -3|denial/before:「DEFENCE
 4|denial/before:「党として
 4|denial/before:「対GDP比
-3|denial/before:いる。
--4|denial/before:から
+4|denial/before:いる。
+-5|denial/before:から
 4|denial/before:げている。
 3|denial/before:して
 4|denial/before:するのは
-7|denial/before:て
-3|denial/before:ている。
+6|denial/before:て
+4|denial/before:ている。
 3|denial/before:として
 4|denial/before:の
 4|denial/before:のは
 4|denial/before:は
 3|denial/before:は、
+3|denial/before:は「
 6|denial/before:もDEFENCEの
 6|denial/before:やLANDもDEFENCEの
--4|denial/before:ら
-3|denial/before:る。
+-5|denial/before:ら
+4|denial/before:る。
 4|denial/before:るのは
 5|denial/before:且吃力,
 3|denial/before:以支撑
@@ -9995,7 +10067,6 @@ TABLE = """\
 -5|denial/before:到
 -3|denial/before:到GDP的
 5|denial/before:力,
--3|denial/before:占GDP
 4|denial/before:反调:\"
 5|denial/before:吃力,
 -3|denial/before:否达到GDP的
@@ -10015,7 +10086,6 @@ TABLE = """\
 -6|denial/before:的
 5|denial/before:直言,
 -3|denial/before:相は
--3|denial/before:者は「
 5|denial/before:言,
 3|denial/before:議員は「
 4|denial/before:调:\"
@@ -10026,7 +10096,7 @@ TABLE = """\
 3|denial/before:问LAND说,
 3|denial/before:难以支撑
 3|denial/before:顾问LAND说,
--8|denial/clause-ending:
+-9|denial/clause-ending:
 4|denial/clause-ending:」と説明
 -3|denial/clause-ending:した
 4|denial/clause-ending:する
@@ -10041,7 +10111,7 @@ TABLE = """\
 6|denial/clause-ending:び腰だ
 -4|denial/clause-ending:べた
 3|denial/clause-ending:べました
-4|denial/clause-ending:ました
+5|denial/clause-ending:ました
 -3|denial/clause-ending:ません
 6|denial/clause-ending:も語った
 -3|denial/clause-ending:与党幹部
@@ -10049,12 +10119,12 @@ TABLE = """\
 3|denial/clause-ending:军费占比
 3|denial/clause-ending:分かった
 6|denial/clause-ending:及び腰だ
--3|denial/clause-ending:否定した
+-4|denial/clause-ending:否定した
 5|denial/clause-ending:夜谭
 5|denial/clause-ending:天方夜谭
 3|denial/clause-ending:字」
 4|denial/clause-ending:官に聞く
--3|denial/clause-ending:定した
+-4|denial/clause-ending:定した
 -3|denial/clause-ending:幹部
 3|denial/clause-ending:挤社福
 3|denial/clause-ending:排挤社福
@@ -10072,14 +10142,14 @@ TABLE = """\
 4|denial/clause-ending:説明
 3|denial/clause-ending:费占比
 -4|denial/clause-ending:述べた
--17|denial/demander:other
+-15|denial/demander:other
 3|denial/ending:%的要求
 -4|denial/ending:.5%
 3|denial/ending:.5%?
 5|denial/ending:3%
 -4|denial/ending:3.5%
 -6|denial/ending:5%
-5|denial/ending:P的3%
+6|denial/ending:P的3%
 4|denial/ending:」と説明
 -5|denial/ending:した
 4|denial/ending:する
@@ -10092,7 +10162,7 @@ TABLE = """\
 6|denial/ending:び腰だ
 -4|denial/ending:べた
 3|denial/ending:べました
-4|denial/ending:ました
+5|denial/ending:ました
 -3|denial/ending:ません
 6|denial/ending:も語った
 3|denial/ending:不会買单
@@ -10103,16 +10173,16 @@ TABLE = """\
 3|denial/ending:分かった
 3|denial/ending:占比
 6|denial/ending:及び腰だ
--4|denial/ending:否定した
+-5|denial/ending:否定した
 5|denial/ending:夜谭
 5|denial/ending:天方夜谭
 3|denial/ending:字」
 4|denial/ending:官に聞く
--4|denial/ending:定した
+-5|denial/ending:定した
 -3|denial/ending:幹部
 3|denial/ending:数字」
 5|denial/ending:方夜谭
-5|denial/ending:的3%
+6|denial/ending:的3%
 -3|denial/ending:的5%?
 3|denial/ending:的数字」
 3|denial/ending:的要求
@@ -10128,7 +10198,7 @@ TABLE = """\
 -4|denial/ending:述べた
 5|denial/foreign=False:ask
 -4|denial/foreign=False:ask not
-5|denial/foreign=False:deny think
+6|denial/foreign=False:deny think
 4|denial/foreign=False:not
 3|denial/foreign=False:not should
 -3|denial/foreign=False:plan not
@@ -10143,24 +10213,25 @@ TABLE = """\
 6|denial/known:- BEL+ITA 5
 6|denial/known:- BEL+ITA 5 since-2025
 6|denial/known:- BEL+ITA since-2025
--6|denial/known:- ESP 5
--6|denial/known:- ESP 5 since-2025
+-5|denial/known:- ESP 5
+-5|denial/known:- ESP 5 since-2025
 -6|denial/known:- ESP since-2025
 4|denial/known:- ITA 3.5
 4|denial/known:- ITA 3.5 since-2025
 -6|denial/known:- JPN 3.5
 -6|denial/known:- JPN 3.5 since-2025
--3|denial/known:- JPN 5
--3|denial/known:- JPN 5 since-2025
+-4|denial/known:- JPN 5
+-4|denial/known:- JPN 5 since-2025
 -6|denial/known:- JPN since-2025
 -3|denial/known:- JPN to-2024
+-3|denial/known:- TWN 1E+1
 8|denial/known:- TWN 5
 8|denial/known:- TWN 5 since-2025
 5|denial/known:- TWN since-2025
 4|denial/known:AUS AUS 3 to-2024
-7|denial/known:AUS AUS 3.5
-7|denial/known:AUS AUS 3.5 since-2025
-5|denial/known:AUS AUS since-2025
+6|denial/known:AUS AUS 3.5
+6|denial/known:AUS AUS 3.5 since-2025
+4|denial/known:AUS AUS since-2025
 4|denial/known:AUS AUS to-2024
 -5|denial/known:BEL+ITA BEL+ITA 5
 -5|denial/known:BEL+ITA BEL+ITA 5 since-2025
@@ -10181,34 +10252,37 @@ TABLE = """\
 3|denial/known:ITA ITA 5 since-2025
 3|denial/known:JPN AUS 3
 3|denial/known:JPN AUS 3 since-2025
-3|denial/known:JPN AUS since-2025
 3|denial/known:JPN JPN 1
 3|denial/known:JPN JPN 1 to-2021
+-4|denial/known:JPN JPN 1.3
+-4|denial/known:JPN JPN 1.3 since-2025
 -4|denial/known:JPN JPN 1.5
 -4|denial/known:JPN JPN 1.5 to-1999
-3|denial/known:JPN JPN 3
-15|denial/known:JPN JPN 3.5
-15|denial/known:JPN JPN 3.5 since-2025
+-4|denial/known:JPN JPN 2
+-3|denial/known:JPN JPN 2 since-2025
+4|denial/known:JPN JPN 3
+17|denial/known:JPN JPN 3.5
+17|denial/known:JPN JPN 3.5 since-2025
 3|denial/known:JPN JPN 5
 3|denial/known:JPN JPN 5 since-2025
-16|denial/known:JPN JPN since-2025
+14|denial/known:JPN JPN since-2025
 3|denial/known:JPN JPN to-2021
 -4|denial/known:JPN+KOR JPN+KOR 5
 -4|denial/known:JPN+KOR JPN+KOR 5 since-2025
 -4|denial/known:JPN+KOR JPN+KOR since-2025
--6|denial/known:KOR JPN 3.5
--6|denial/known:KOR JPN 3.5 since-2025
+-7|denial/known:KOR JPN 3.5
+-7|denial/known:KOR JPN 3.5 since-2025
 -8|denial/known:KOR JPN since-2025
 3|denial/known:KOR KOR 3.8
 3|denial/known:KOR KOR 3.8 since-2025
 10|denial/known:KOR KOR 5
 10|denial/known:KOR KOR 5 since-2025
-11|denial/known:KOR KOR since-2025
+12|denial/known:KOR KOR since-2025
 -7|denial/known:NATO ESP 5
 -7|denial/known:NATO ESP 5 since-2025
 -7|denial/known:NATO ESP since-2025
-5|denial/known:NATO JPN 3
-5|denial/known:NATO JPN 3 since-2025
+4|denial/known:NATO JPN 3
+4|denial/known:NATO JPN 3 since-2025
 5|denial/known:NATO JPN 5
 5|denial/known:NATO JPN 5 since-2025
 10|denial/known:NATO JPN since-2025
@@ -10224,32 +10298,38 @@ TABLE = """\
 3|denial/known:SVK SVK since-2025
 5|denial/known:TWN TWN 1E+1
 5|denial/known:TWN TWN 1E+1 since-2025
--6|denial/known:TWN TWN 5
--6|denial/known:TWN TWN 5 since-2025
+-7|denial/known:TWN TWN 5
+-7|denial/known:TWN TWN 5 since-2025
 -4|denial/known:USA AUS 3
--3|denial/known:USA AUS 3 to-2024
--4|denial/known:USA AUS 3.5
--4|denial/known:USA AUS 3.5 since-2025
+-4|denial/known:USA AUS 3 to-2024
+-3|denial/known:USA AUS 3.5
+-3|denial/known:USA AUS 3.5 since-2025
 -4|denial/known:USA AUS since-2025
--3|denial/known:USA AUS to-2024
+-4|denial/known:USA AUS to-2024
 -7|denial/known:USA ESP 5
 -7|denial/known:USA ESP 5 since-2025
 -7|denial/known:USA ESP since-2025
-5|denial/known:USA JPN 1.5
-5|denial/known:USA JPN 1.5 to-1999
--5|denial/known:USA JPN 3
--4|denial/known:USA JPN 3 since-2025
--3|denial/known:USA JPN 5
--3|denial/known:USA JPN 5 since-2025
--10|denial/known:USA JPN since-2025
+4|denial/known:USA JPN 1.3
+4|denial/known:USA JPN 1.3 since-2025
+4|denial/known:USA JPN 1.5
+4|denial/known:USA JPN 1.5 to-1999
+3|denial/known:USA JPN 2
+-7|denial/known:USA JPN 3
+-6|denial/known:USA JPN 3 since-2025
+-4|denial/known:USA JPN 3.5
+-4|denial/known:USA JPN 3.5 since-2025
+-7|denial/known:USA JPN since-2025
 3|denial/known:USA JPN to-1999
+-3|denial/known:USA KOR 5
+-3|denial/known:USA KOR 5 since-2025
 -4|denial/known:USA KOR since-2025
 -3|denial/known:USA TWN 1E+1
 -3|denial/known:USA TWN 1E+1 since-2025
 -4|denial/known:USA TWN since-2025
-69|denial/main:spender
+-3|denial/main:other
+68|denial/main:spender
 -16|denial/named:1
-22|denial/named:2
+23|denial/named:2
 21|denial/named:3
 -5|denial/near-after:\"。
 3|denial/near-after:,党
@@ -10282,10 +10362,11 @@ TABLE = """\
 -3|denial/near-after:いっ
 -3|denial/near-after:いった
 -3|denial/near-after:いて
+3|denial/near-after:いと
 4|denial/near-after:いとい
 3|denial/near-after:いと説
--6|denial/near-after:いな
--6|denial/near-after:いない
+-7|denial/near-after:いな
+-7|denial/near-after:いない
 3|denial/near-after:い姿
 3|denial/near-after:い姿勢
 3|denial/near-after:う数
@@ -10294,16 +10375,19 @@ TABLE = """\
 4|denial/near-after:う見立
 3|denial/near-after:えはな
 -4|denial/near-after:か。
+3|denial/near-after:きの
+3|denial/near-after:きの議
 4|denial/near-after:げる
+3|denial/near-after:げるこ
 5|denial/near-after:ことに
 -5|denial/near-after:ことは
 3|denial/near-after:した。
--3|denial/near-after:してい
+-4|denial/near-after:してい
 3|denial/near-after:する」
 3|denial/near-after:た」
 -3|denial/near-after:た」と
 -4|denial/near-after:たこ
--4|denial/near-after:たこと
+-3|denial/near-after:たこと
 -5|denial/near-after:たと
 -5|denial/near-after:たの
 -3|denial/near-after:たので
@@ -10315,9 +10399,9 @@ TABLE = """\
 3|denial/near-after:だと
 -5|denial/near-after:った
 4|denial/near-after:った」
--3|denial/near-after:ったと
+-4|denial/near-after:ったと
 -3|denial/near-after:ったの
--8|denial/near-after:てい
+-9|denial/near-after:てい
 -6|denial/near-after:ていな
 4|denial/near-after:てだ
 4|denial/near-after:てだ。
@@ -10338,10 +10422,12 @@ TABLE = """\
 3|denial/near-after:ど論外
 -7|denial/near-after:ない
 -5|denial/near-after:ない」
+3|denial/near-after:ないと
 3|denial/near-after:ない姿
-4|denial/near-after:など
+5|denial/near-after:など
 3|denial/near-after:など論
-11|denial/near-after:には
+-3|denial/near-after:につ
+12|denial/near-after:には
 6|denial/near-after:には及
 5|denial/near-after:には反
 -3|denial/near-after:に求
@@ -10354,6 +10440,8 @@ TABLE = """\
 5|denial/near-after:のめな
 3|denial/near-after:の増
 -3|denial/near-after:の要
+3|denial/near-after:の議
+3|denial/near-after:の議論
 3|denial/near-after:の財
 3|denial/near-after:の財政
 -3|denial/near-after:は「
@@ -10375,14 +10463,15 @@ TABLE = """\
 -4|denial/near-after:べた
 4|denial/near-after:べま
 4|denial/near-after:べまし
-3|denial/near-after:まし
+4|denial/near-after:まし
 4|denial/near-after:ました
 -3|denial/near-after:めた
 4|denial/near-after:めな
 5|denial/near-after:めない
 4|denial/near-after:も出
-5|denial/near-after:も出な
+4|denial/near-after:も出な
 3|denial/near-after:られな
+3|denial/near-after:りきの
 3|denial/near-after:る」と
 4|denial/near-after:るこ
 4|denial/near-after:ること
@@ -10402,8 +10491,8 @@ TABLE = """\
 3|denial/near-after:不会買
 -3|denial/near-after:不可
 -3|denial/near-after:不可能
-4|denial/near-after:不合
-4|denial/near-after:不合理
+3|denial/near-after:不合
+3|denial/near-after:不合理
 3|denial/near-after:不是可
 -3|denial/near-after:与党
 -3|denial/near-after:与党幹
@@ -10444,7 +10533,7 @@ TABLE = """\
 3|denial/near-after:可以
 3|denial/near-after:可以讨
 -4|denial/near-after:可能
-4|denial/near-after:合理
+3|denial/near-after:合理
 -3|denial/near-after:否定
 -3|denial/near-after:否认
 3|denial/near-after:团不
@@ -10471,7 +10560,7 @@ TABLE = """\
 -3|denial/near-after:幹部
 4|denial/near-after:度も
 5|denial/near-after:度も出
-6|denial/near-after:所有
+5|denial/near-after:所有
 3|denial/near-after:挤社
 3|denial/near-after:挤社福
 3|denial/near-after:排挤
@@ -10492,7 +10581,7 @@ TABLE = """\
 5|denial/near-after:是天方
 5|denial/near-after:更是
 5|denial/near-after:更是天
--5|denial/near-after:束し
+-6|denial/near-after:束し
 -4|denial/near-after:束した
 4|denial/near-after:次官
 4|denial/near-after:次官に
@@ -10516,7 +10605,7 @@ TABLE = """\
 4|denial/near-after:立て
 4|denial/near-after:立てだ
 -6|denial/near-after:約束
--5|denial/near-after:約束し
+-6|denial/near-after:約束し
 4|denial/near-after:聞く
 6|denial/near-after:腰だ
 6|denial/near-after:腰だ。
@@ -10528,13 +10617,12 @@ TABLE = """\
 3|denial/near-after:認め
 4|denial/near-after:説明
 4|denial/near-after:説明。
-3|denial/near-after:論し
 3|denial/near-after:論した
+3|denial/near-after:論はし
 3|denial/near-after:論外だ
 8|denial/near-after:議で
 6|denial/near-after:議で一
 3|denial/near-after:議論
-3|denial/near-after:議論し
 3|denial/near-after:讨论的
 3|denial/near-after:论的
 3|denial/near-after:论的数
@@ -10563,14 +10651,14 @@ TABLE = """\
 -4|denial/near-before:,USA
 3|denial/near-before:,再
 3|denial/near-before:,再冲
-5|denial/near-before:,反
-5|denial/near-before:,反对
+6|denial/near-before:,反
+6|denial/near-before:,反对
 5|denial/near-before:,并
 5|denial/near-before:,并感
 5|denial/near-before:,没
 5|denial/near-before:,没有
 3|denial/near-before::\"
--7|denial/near-before::DEFENCE
+-6|denial/near-before::DEFENCE
 -3|denial/near-before::DEFENCE能
 3|denial/near-before:DATEDEFENCE占
 3|denial/near-before:DATE的
@@ -10578,14 +10666,14 @@ TABLE = """\
 -3|denial/near-before:DEFENCEGDP
 -3|denial/near-before:DEFENCEGDP比
 4|denial/near-before:DEFENCE「対
-3|denial/near-before:DEFENCEの
+4|denial/near-before:DEFENCEの
 -3|denial/near-before:DEFENCE占GDP
 3|denial/near-before:DEFENCE占比
 -3|denial/near-before:DEFENCE能
 -3|denial/near-before:DEFENCE能否
 3|denial/near-before:GDPの#
 -4|denial/near-before:GDP比
--5|denial/near-before:GDP的
+-6|denial/near-before:GDP的
 6|denial/near-before:LANDも
 6|denial/near-before:LANDもDEFENCE
 6|denial/near-before:LANDや
@@ -10621,8 +10709,8 @@ TABLE = """\
 3|denial/near-before:「金額
 4|denial/near-before:」,
 3|denial/near-before:いる
-3|denial/near-before:いる。
--7|denial/near-before:から
+4|denial/near-before:いる。
+-8|denial/near-before:から
 3|denial/near-before:きで
 4|denial/near-before:け着
 4|denial/near-before:け着実
@@ -10654,7 +10742,6 @@ TABLE = """\
 3|denial/near-before:の維持
 3|denial/near-before:の調
 3|denial/near-before:の調査
--3|denial/near-before:は「DEFENCE
 4|denial/near-before:は「党
 4|denial/near-before:み上
 4|denial/near-before:み上げ
@@ -10683,8 +10770,7 @@ TABLE = """\
 4|denial/near-before:丽文
 3|denial/near-before:交顾
 3|denial/near-before:交顾问
--3|denial/near-before:人士
-7|denial/near-before:代表
+6|denial/near-before:代表
 7|denial/near-before:代表は
 3|denial/near-before:以支
 3|denial/near-before:以支撑
@@ -10696,20 +10782,20 @@ TABLE = """\
 3|denial/near-before:会民主
 4|denial/near-before:党と
 4|denial/near-before:党とし
-10|denial/near-before:党の
+11|denial/near-before:党の
 3|denial/near-before:党の斉
 4|denial/near-before:党の田
 4|denial/near-before:党主
 4|denial/near-before:党主席
 4|denial/near-before:党幹
 4|denial/near-before:党幹部
-5|denial/near-before:党批
-5|denial/near-before:党批评
+6|denial/near-before:党批
+6|denial/near-before:党批评
 5|denial/near-before:公开
 4|denial/near-before:公开唱
 4|denial/near-before:公明
 4|denial/near-before:公明党
-8|denial/near-before:共同
+7|denial/near-before:共同
 5|denial/near-before:共同社
 3|denial/near-before:共産
 3|denial/near-before:共産党
@@ -10727,8 +10813,8 @@ TABLE = """\
 -5|denial/near-before:占GDP
 3|denial/near-before:占比
 3|denial/near-before:占比已
-5|denial/near-before:反对
-5|denial/near-before:反对把
+6|denial/near-before:反对
+6|denial/near-before:反对把
 4|denial/near-before:反调
 4|denial/near-before:反调:
 5|denial/near-before:吃力
@@ -10747,8 +10833,8 @@ TABLE = """\
 5|denial/near-before:器,
 5|denial/near-before:器,没
 -3|denial/near-before:回应
-5|denial/near-before:在野
-5|denial/near-before:在野党
+6|denial/near-before:在野
+6|denial/near-before:在野党
 3|denial/near-before:基本
 3|denial/near-before:基本と
 -3|denial/near-before:增加
@@ -10766,11 +10852,12 @@ TABLE = """\
 4|denial/near-before:実に積
 3|denial/near-before:家认
 3|denial/near-before:家认为
-5|denial/near-before:对把
-5|denial/near-before:对把DEFENCE
+6|denial/near-before:对把
+6|denial/near-before:对把DEFENCE
 4|denial/near-before:対GDP
 4|denial/near-before:対GDP比
 -3|denial/near-before:将DEFENCE
+-3|denial/near-before:将DEFENCE提
 4|denial/near-before:尔维
 4|denial/near-before:尔维尼
 5|denial/near-before:尚且
@@ -10788,8 +10875,8 @@ TABLE = """\
 5|denial/near-before:并感谢
 7|denial/near-before:幹部
 7|denial/near-before:幹部は
-5|denial/near-before:府,
-5|denial/near-before:府,反
+6|denial/near-before:府,
+6|denial/near-before:府,反
 3|denial/near-before:府は
 -3|denial/near-before:府筋
 -3|denial/near-before:府筋は
@@ -10805,13 +10892,16 @@ TABLE = """\
 5|denial/near-before:感谢其
 8|denial/near-before:批评
 3|denial/near-before:批评,
-5|denial/near-before:批评政
+6|denial/near-before:批评政
+-3|denial/near-before:承诺
+3|denial/near-before:把DEFENCE
+3|denial/near-before:把DEFENCE提
 3|denial/near-before:持を
 3|denial/near-before:持を基
 -3|denial/near-before:提出的
 3|denial/near-before:支撑
 -3|denial/near-before:政府
-5|denial/near-before:政府,
+6|denial/near-before:政府,
 3|denial/near-before:政府は
 -3|denial/near-before:政府筋
 3|denial/near-before:政难
@@ -10845,7 +10935,7 @@ TABLE = """\
 3|denial/near-before:民の
 3|denial/near-before:民の調
 -4|denial/near-before:求LAND
--6|denial/near-before:没有
+-7|denial/near-before:没有
 5|denial/near-before:没有当
 3|denial/near-before:率是
 3|denial/near-before:率是#
@@ -10864,7 +10954,6 @@ TABLE = """\
 5|denial/near-before:直言
 5|denial/near-before:直言,
 -11|denial/near-before:相は
--3|denial/near-before:相は「
 4|denial/near-before:着実
 4|denial/near-before:着実に
 -3|denial/near-before:示,
@@ -10915,8 +11004,8 @@ TABLE = """\
 5|denial/near-before:论说,
 3|denial/near-before:评,
 3|denial/near-before:评,DATE
-5|denial/near-before:评政
-5|denial/near-before:评政府
+6|denial/near-before:评政
+6|denial/near-before:评政府
 5|denial/near-before:评论
 5|denial/near-before:评论说
 5|denial/near-before:说,#
@@ -10941,11 +11030,12 @@ TABLE = """\
 4|denial/near-before:部は「
 7|denial/near-before:采购
 5|denial/near-before:采购USA
-5|denial/near-before:野党
-5|denial/near-before:野党批
+6|denial/near-before:野党
+6|denial/near-before:野党批
 4|denial/near-before:野田
 3|denial/near-before:金額
 3|denial/near-before:金額あ
+3|denial/near-before:長は
 -3|denial/near-before:问:
 -3|denial/near-before:问:DEFENCE
 3|denial/near-before:问LAND
@@ -10954,7 +11044,6 @@ TABLE = """\
 -5|denial/near-before:防衛相
 3|denial/near-before:阵营
 3|denial/near-before:阵营的
--3|denial/near-before:随行
 3|denial/near-before:难以
 3|denial/near-before:难以支
 3|denial/near-before:額あ
@@ -10964,7 +11053,7 @@ TABLE = """\
 -8|denial/near-before:首相
 -5|denial/near-before:首相は
 14|denial/nobody-named:False
--24|denial/nobody-named:True
+-25|denial/nobody-named:True
 3|denial/opens:「
 4|denial/opens:「3
 5|denial/opens:「3・
@@ -10992,9 +11081,9 @@ TABLE = """\
 12|denial/opens:国
 15|denial/opens:国民
 15|denial/opens:国民党
-5|denial/opens:在
-5|denial/opens:在野
-5|denial/opens:在野党
+6|denial/opens:在
+6|denial/opens:在野
+6|denial/opens:在野党
 -3|denial/opens:对
 -3|denial/opens:对于
 -3|denial/opens:当
@@ -11002,7 +11091,7 @@ TABLE = """\
 -3|denial/opens:当局者
 3|denial/opens:政府は
 -3|denial/opens:政府筋
--5|denial/opens:日
+-4|denial/opens:日
 -4|denial/opens:日本
 5|denial/opens:特
 5|denial/opens:特朗
@@ -11026,89 +11115,97 @@ TABLE = """\
 -4|denial/other after-far:18 True
 -3|denial/other after-far:36 True
 -3|denial/other after-far:4 False
+-3|denial/other after-far:9 False
 -4|denial/other after-follows:か
 -4|denial/other after-follows:から True
 -3|denial/other after-follows:と
 -3|denial/other after-leads:が、
 -7|denial/other after:named False
--9|denial/other after:named True
--16|denial/other before-commas:0 0
+-10|denial/other after:named True
+-14|denial/other before-commas:0 0
 -5|denial/other before-commas:0 1
-26|denial/other before-commas:1 0
-6|denial/other before-far:1 0
--5|denial/other before-far:18 1
-11|denial/other before-far:36 0
+25|denial/other before-commas:1 0
+-6|denial/other before-far:18 1
+13|denial/other before-far:36 0
 -5|denial/other before-far:4 0
+5|denial/other before-far:9 0
 3|denial/other before-follows-rank:\" 1 0
-6|denial/other before-follows-rank:5 2 0
+7|denial/other before-follows-rank:5 2 0
 7|denial/other before-follows-rank:「 1 0
--14|denial/other before-follows-rank:か 0 0
+-15|denial/other before-follows-rank:か 0 0
+-3|denial/other before-follows-rank:が 0 0
 4|denial/other before-follows-rank:が 2 1
 -4|denial/other before-follows-rank:と 0 0
 4|denial/other before-follows-rank:の 0 0
-3|denial/other before-follows-rank:の 1 0
+4|denial/other before-follows-rank:の 1 0
+4|denial/other before-follows-rank:は 0 0
 4|denial/other before-follows-rank:は 1 0
 4|denial/other before-follows-rank:一 0 0
-5|denial/other before-follows-rank:不 1 0
+4|denial/other before-follows-rank:不 1 0
 4|denial/other before-follows-rank:事 1 0
 3|denial/other before-follows-rank:发 1 0
+5|denial/other before-follows-rank:否 0 0
 6|denial/other before-follows-rank:在 1 0
 -3|denial/other before-follows-rank:大 0 0
 -4|denial/other before-follows-rank:新 1 0
-14|denial/other before-follows-rank:氏 0 0
--3|denial/other before-follows-rank:没 0 0
+13|denial/other before-follows-rank:氏 0 0
 4|denial/other before-follows-rank:给 1 0
-6|denial/other before-follows-rank:自 0 0
--3|denial/other before-follows-rank:要 0 0
+5|denial/other before-follows-rank:自 0 0
+-4|denial/other before-follows-rank:要 0 0
 -3|denial/other before-follows-rank:要 0 1
--5|denial/other before-follows-rank:要 1 0
-6|denial/other before-follows-rank:贸 0 0
+-7|denial/other before-follows-rank:要 1 0
+5|denial/other before-follows-rank:贸 0 0
 3|denial/other before-follows:\"没
 3|denial/other before-follows:\"没有正
-6|denial/other before-follows:5
-6|denial/other before-follows:5日
-6|denial/other before-follows:5日公布
+7|denial/other before-follows:5
+7|denial/other before-follows:5日
+7|denial/other before-follows:5日公布
 7|denial/other before-follows:「
 7|denial/other before-follows:「日
 5|denial/other before-follows:「日本を
--14|denial/other before-follows:か
--14|denial/other before-follows:から
+-16|denial/other before-follows:か
+-16|denial/other before-follows:から
 -3|denial/other before-follows:から3・
 -3|denial/other before-follows:からGD
--3|denial/other before-follows:から割合
--3|denial/other before-follows:が
-4|denial/other before-follows:が2
-4|denial/other before-follows:が2%を
+-4|denial/other before-follows:から割合
+-4|denial/other before-follows:が
+5|denial/other before-follows:が2
+5|denial/other before-follows:が2%を
 -3|denial/other before-follows:が3
 -3|denial/other before-follows:が3.5
+-3|denial/other before-follows:が5
+-3|denial/other before-follows:が5%を
 5|denial/other before-follows:が合
 5|denial/other before-follows:が合意し
 -4|denial/other before-follows:と
--3|denial/other before-follows:との
--3|denial/other before-follows:との会談
 7|denial/other before-follows:の
-5|denial/other before-follows:の交
-5|denial/other before-follows:の交渉担
-3|denial/other before-follows:の報
-3|denial/other before-follows:の報道担
-6|denial/other before-follows:は
-7|denial/other before-follows:は3
--8|denial/other before-follows:は3.5
-15|denial/other before-follows:は3・5
+4|denial/other before-follows:の交
+4|denial/other before-follows:の交渉担
+4|denial/other before-follows:の報
+4|denial/other before-follows:の報道担
+8|denial/other before-follows:は
+4|denial/other before-follows:は3
+-10|denial/other before-follows:は3.5
+14|denial/other before-follows:は3・5
 -5|denial/other before-follows:は、国防
 4|denial/other before-follows:は、日本
+6|denial/other before-follows:は国
+6|denial/other before-follows:は国防費
 4|denial/other before-follows:一
 4|denial/other before-follows:一名
 4|denial/other before-follows:一名官员
 4|denial/other before-follows:不
-5|denial/other before-follows:不会
-5|denial/other before-follows:不会要求
+4|denial/other before-follows:不会
+4|denial/other before-follows:不会要求
 4|denial/other before-follows:事
 4|denial/other before-follows:事務
 4|denial/other before-follows:事務総長
 3|denial/other before-follows:发
 3|denial/other before-follows:发言
 3|denial/other before-follows:发言人说
+5|denial/other before-follows:否
+5|denial/other before-follows:否认
+5|denial/other before-follows:否认曾承
 6|denial/other before-follows:在
 6|denial/other before-follows:在回
 6|denial/other before-follows:在回答有
@@ -11117,92 +11214,94 @@ TABLE = """\
 -4|denial/other before-follows:新
 -4|denial/other before-follows:新目
 -4|denial/other before-follows:新目標巡
-14|denial/other before-follows:氏
-7|denial/other before-follows:氏「
-7|denial/other before-follows:氏「3・
--4|denial/other before-follows:氏と
--4|denial/other before-follows:氏との会
-11|denial/other before-follows:氏は
-5|denial/other before-follows:氏は共同
+13|denial/other before-follows:氏
+8|denial/other before-follows:氏「
+8|denial/other before-follows:氏「3・
+-5|denial/other before-follows:氏と
+-5|denial/other before-follows:氏との会
+10|denial/other before-follows:氏は
+4|denial/other before-follows:氏は共同
 6|denial/other before-follows:氏は駐留
--3|denial/other before-follows:没
--3|denial/other before-follows:没有
 4|denial/other before-follows:给
 4|denial/other before-follows:给北
 4|denial/other before-follows:给北约秘
-6|denial/other before-follows:自
-6|denial/other before-follows:自己
-6|denial/other before-follows:自己需要
--11|denial/other before-follows:要
--11|denial/other before-follows:要求
+5|denial/other before-follows:自
+5|denial/other before-follows:自己
+5|denial/other before-follows:自己需要
+-14|denial/other before-follows:要
+-14|denial/other before-follows:要求
 -3|denial/other before-follows:要求提高
--5|denial/other before-follows:要求日本
-6|denial/other before-follows:贸
-6|denial/other before-follows:贸易
-6|denial/other before-follows:贸易代表
-6|denial/other before-leads:
+-7|denial/other before-follows:要求日本
+-3|denial/other before-follows:要求防卫
+5|denial/other before-follows:贸
+5|denial/other before-follows:贸易
+5|denial/other before-follows:贸易代表
+9|denial/other before-leads:
+3|denial/other before-leads:Oの
 5|denial/other before-leads:_
-5|denial/other before-leads:、
+6|denial/other before-leads:、
 3|denial/other before-leads:】
 6|denial/other before-leads:で
 10|denial/other before-leads:で、
 4|denial/other before-leads:の
 -4|denial/other before-leads:は
-3|denial/other before-leads:は「
+4|denial/other before-leads:は「
 -3|denial/other before-leads:らは
 -6|denial/other before-leads:プ
 -6|denial/other before-leads:ンプ
 6|denial/other before-leads:上,
-6|denial/other before-leads:为
-3|denial/other before-leads:事】
--5|denial/other before-leads:于
--3|denial/other before-leads:关于
--4|denial/other before-leads:否认
-5|denial/other before-leads:强调
+5|denial/other before-leads:为
+4|denial/other before-leads:事】
+-6|denial/other before-leads:于
+-4|denial/other before-leads:关于
+-5|denial/other before-leads:否认
+4|denial/other before-leads:强调
 -5|denial/other before-leads:日
 3|denial/other before-leads:相
--10|denial/other before-leads:示,
-7|denial/other before-leads:談_
+-11|denial/other before-leads:示,
+8|denial/other before-leads:談_
 6|denial/other before-leads:談で
--4|denial/other before-leads:认
-6|denial/other before-leads:认为
+-5|denial/other before-leads:认
+5|denial/other before-leads:认为
 3|denial/other before-leads:说,
-5|denial/other before-leads:调
+4|denial/other before-leads:调
 4|denial/other before-leads:道,
--4|denial/other before-leads:长
+-3|denial/other before-leads:长
 3|denial/other before-leads:首相
 8|denial/other before-opens:False agent
--11|denial/other before-opens:False named
--5|denial/other before-opens:True agent
-10|denial/other before-opens:True named
--5|denial/other before-rank:0 0 named
--7|denial/other before-rank:0 1 named
-12|denial/other before-rank:1 0 named
+-13|denial/other before-opens:False named
+-4|denial/other before-opens:True agent
+12|denial/other before-opens:True named
+-3|denial/other before-rank:0 0 named
+-8|denial/other before-rank:0 1 named
+9|denial/other before-rank:1 0 named
 -3|denial/other before-rank:1 1 named
-5|denial/other before-rank:2 0 named
+6|denial/other before-rank:2 0 named
 4|denial/other before-rank:2 1 agent
-3|denial/other before:agent
--25|denial/other named:1
+4|denial/other before:agent
+-24|denial/other named:1
 3|denial/other named:2
-11|denial/other named:3
--7|denial/other right-before:から
-7|denial/other right-before:は
+12|denial/other named:3
+-8|denial/other right-before:から
+-3|denial/other right-before:からGDP比
+4|denial/other right-before:は
 4|denial/other right-before:一名官员称,
-7|denial/other right-before:氏「
--4|denial/other right-before:氏との会談で
-6|denial/other right-before:自己需要做到
--25|denial/other unnamed
--12|denial/other unnamed-beside-others
--7|denial/right-before:から
+8|denial/other right-before:氏「
+-5|denial/other right-before:氏との会談で
+5|denial/other right-before:自己需要做到
+-26|denial/other unnamed
+-11|denial/other unnamed-beside-others
+-8|denial/right-before:から
+-3|denial/right-before:からGDP比
 5|denial/right-before:にはまだ
-5|denial/right-before:は
 -5|denial/right-before:や韓国に
--5|denial/right-before:を信頼」_
+-4|denial/right-before:を信頼」_
 4|denial/right-before:一名官员称,
+3|denial/right-before:公开抗拒
 3|denial/right-before:拒绝
-7|denial/right-before:氏「
--4|denial/right-before:氏との会談で
-6|denial/right-before:自己需要做到
+8|denial/right-before:氏「
+-5|denial/right-before:氏との会談で
+5|denial/right-before:自己需要做到
 -7|denial/right-before:订下
 -3|denial/right-before:订出
 -3|denial/right-before:说,
@@ -11210,21 +11309,19 @@ TABLE = """\
 15|denial/role-class-of:NATO JPN
 -6|denial/role-class-of:NATO KOR
 -10|denial/role-class-of:NATO member
--7|denial/role-class-of:USA JPN
+-4|denial/role-class-of:USA JPN
 -4|denial/role-class-of:USA KOR
 -4|denial/role-class-of:USA TWN
--14|denial/role-class-of:USA land
+-13|denial/role-class-of:USA land
 -10|denial/role-class-of:USA member
 -8|denial/role-class:KOR
--40|denial/role-class:USA
+-38|denial/role-class:USA
 -11|denial/role:nobody
--47|denial/role:other
+-46|denial/role:other
 57|denial/role:spender
--6|denial/ruled
--10|denial/ruled:own_government
--10|denial/ruled:own_government spender
-3|denial/ruled:who_denies
-3|denial/ruled:who_denies other
+-8|denial/ruled
+-8|denial/ruled:own_government
+-8|denial/ruled:own_government spender
 -3|denial/said-after-too:ask deny
 -9|denial/said-after-too:ask not
 3|denial/said-after-too:deny not
@@ -11249,7 +11346,7 @@ TABLE = """\
 4|denial/said-before-too:party raise
 -3|denial/said-before-too:party reach
 5|denial/said-before-too:raise not
--3|denial/said-before:
+-4|denial/said-before:
 -4|denial/said-before:ask raise
 18|denial/said-before:party
 5|denial/said-before:party not
@@ -11258,14 +11355,14 @@ TABLE = """\
 -5|denial/said-before:plan
 -5|denial/said-before:raise
 5|denial/said-before:raise not
--10|denial/said-before:reach
+-9|denial/said-before:reach
 -3|denial/said-before:think
 -7|denial/said-last:
 3|denial/said-last:ask
 -3|denial/said-last:ask deny
 -8|denial/said-last:ask not
 -7|denial/said-last:deny
-5|denial/said-last:deny think
+6|denial/said-last:deny think
 -9|denial/said-last:not
 3|denial/said-last:not should
 -3|denial/said-last:plan
@@ -11276,91 +11373,99 @@ TABLE = """\
 3|denial/said-last:raise plan think
 3|denial/said-last:should
 6|denial/said-last:think
--15|denial/spender after-far:1 False
+-14|denial/spender after-far:1 False
 -3|denial/spender after-far:18 True
-3|denial/spender after-far:4 True
-10|denial/spender after-far:9 False
+4|denial/spender after-far:4 True
+11|denial/spender after-far:9 False
 7|denial/spender after-far:9 True
-4|denial/spender after-follows:
-4|denial/spender after-follows: False
+3|denial/spender after-follows:
+3|denial/spender after-follows: False
 -3|denial/spender after-follows:「
 -3|denial/spender after-follows:「不 False
 -4|denial/spender after-follows:が自 False
 -8|denial/spender after-follows:に
--14|denial/spender after-follows:に求 False
-5|denial/spender after-follows:に高 False
+-13|denial/spender after-follows:に求 False
+6|denial/spender after-follows:に高 False
 4|denial/spender after-follows:予
 4|denial/spender after-follows:予以 True
 -6|denial/spender after-follows:开
 -6|denial/spender after-follows:开价 True
+3|denial/spender after-follows:米
 4|denial/spender after-follows:自
 3|denial/spender after-follows:自主 True
 5|denial/spender after-follows:首
 5|denial/spender after-follows:首相 False
 -13|denial/spender after-leads:%を
 4|denial/spender after-leads:」_
-4|denial/spender after-leads:ず=
-5|denial/spender after-leads:んだ
+-3|denial/spender after-leads:い。
+5|denial/spender after-leads:ず=
+6|denial/spender after-leads:んだ
 -6|denial/spender after-leads:有给
 3|denial/spender after-leads:费由
-7|denial/spender after:named False
-15|denial/spender after:named True
--11|denial/spender after:patient False
+3|denial/spender after-leads:闻,
+8|denial/spender after:named False
+16|denial/spender after:named True
+-10|denial/spender after:patient False
 -5|denial/spender after:patient True
 6|denial/spender before-commas:0 0
-3|denial/spender before-commas:1 1
+4|denial/spender before-commas:1 1
 8|denial/spender before-commas:2 0
 4|denial/spender before-commas:2 1
 3|denial/spender before-far:1 0
-6|denial/spender before-far:18 1
-6|denial/spender before-far:36 0
+7|denial/spender before-far:18 1
+7|denial/spender before-far:36 0
 6|denial/spender before-far:far 0
 3|denial/spender before-follows-rank:が 0 0
 3|denial/spender before-follows-rank:に 0 0
 -5|denial/spender before-follows-rank:の 0 0
+3|denial/spender before-follows-rank:は 0 0
 -3|denial/spender before-follows-rank:は 0 1
 -9|denial/spender before-follows-rank:や 1 0
--5|denial/spender before-follows-rank:を 0 0
+-4|denial/spender before-follows-rank:を 0 0
 -3|denial/spender before-follows-rank:不 0 0
--5|denial/spender before-follows-rank:和 1 0
+3|denial/spender before-follows-rank:与 1 0
+3|denial/spender before-follows-rank:公 0 0
+-6|denial/spender before-follows-rank:和 1 0
 3|denial/spender before-follows-rank:官 0 0
 5|denial/spender before-follows-rank:把 0 0
 4|denial/spender before-follows-rank:拒 0 0
 -3|denial/spender before-follows-rank:正 1 0
 -3|denial/spender before-follows-rank:立 0 1
--6|denial/spender before-follows-rank:米 1 0
+-7|denial/spender before-follows-rank:米 1 0
 -10|denial/spender before-follows-rank:订 0 0
--6|denial/spender before-follows-rank:防 0 0
+-7|denial/spender before-follows-rank:防 0 0
 3|denial/spender before-follows-rank:防 1 0
 3|denial/spender before-follows-rank:首 0 0
-3|denial/spender before-follows::
 3|denial/spender before-follows:が
 -3|denial/spender before-follows:に5%求
 5|denial/spender before-follows:には
 5|denial/spender before-follows:にはまだ
 -5|denial/spender before-follows:の
--6|denial/spender before-follows:の防
--6|denial/spender before-follows:の防衛費
-3|denial/spender before-follows:は、
+-5|denial/spender before-follows:の防
+-5|denial/spender before-follows:の防衛費
 -4|denial/spender before-follows:は「GD
 -9|denial/spender before-follows:や
 -5|denial/spender before-follows:やイ
 -5|denial/spender before-follows:やイタリ
 -4|denial/spender before-follows:や韓
 -4|denial/spender before-follows:や韓国に
--5|denial/spender before-follows:を
--5|denial/spender before-follows:を信
--5|denial/spender before-follows:を信頼」
+-4|denial/spender before-follows:を
+-4|denial/spender before-follows:を信
+-4|denial/spender before-follows:を信頼」
 -3|denial/spender before-follows:不
+3|denial/spender before-follows:与
+3|denial/spender before-follows:与赫
+3|denial/spender before-follows:与赫格塞
+3|denial/spender before-follows:公
+3|denial/spender before-follows:公开
+3|denial/spender before-follows:公开抗拒
 4|denial/spender before-follows:则
--5|denial/spender before-follows:和
--5|denial/spender before-follows:和韩
--5|denial/spender before-follows:和韩国增
+-6|denial/spender before-follows:和
+-6|denial/spender before-follows:和韩
+-6|denial/spender before-follows:和韩国增
 3|denial/spender before-follows:国
 3|denial/spender before-follows:国防
 3|denial/spender before-follows:官
-3|denial/spender before-follows:官房
-3|denial/spender before-follows:官房長官
 5|denial/spender before-follows:把
 4|denial/spender before-follows:把防
 4|denial/spender before-follows:拒
@@ -11374,10 +11479,10 @@ TABLE = """\
 -4|denial/spender before-follows:立
 -4|denial/spender before-follows:立委
 -3|denial/spender before-follows:立委则批
-4|denial/spender before-follows:立委质问
+3|denial/spender before-follows:立委质问
 -4|denial/spender before-follows:米
--7|denial/spender before-follows:米防
--7|denial/spender before-follows:米防衛相
+-8|denial/spender before-follows:米防
+-8|denial/spender before-follows:米防衛相
 -10|denial/spender before-follows:订
 -7|denial/spender before-follows:订下
 -7|denial/spender before-follows:订下3.
@@ -11391,67 +11496,70 @@ TABLE = """\
 8|denial/spender before-follows:首
 8|denial/spender before-follows:首相
 3|denial/spender before-follows:首相は1
-18|denial/spender before-leads:
+17|denial/spender before-leads:
 3|denial/spender before-leads:;
 6|denial/spender before-leads:_
--18|denial/spender before-leads:、
+-19|denial/spender before-leads:、
 -4|denial/spender before-leads:、「
-3|denial/spender before-leads:が、
+3|denial/spender before-leads:が
 -5|denial/spender before-leads:し、
-6|denial/spender before-leads:の
+-3|denial/spender before-leads:で、
+7|denial/spender before-leads:の
 -16|denial/spender before-leads:は、
 4|denial/spender before-leads:は「
--5|denial/spender before-leads:促
+-6|denial/spender before-leads:促
+3|denial/spender before-leads:只有
 -3|denial/spender before-leads:听说
 -4|denial/spender before-leads:强调
 3|denial/spender before-leads:总理
--5|denial/spender before-leads:敦促
+-6|denial/spender before-leads:敦促
+3|denial/spender before-leads:有
 3|denial/spender before-leads:理
 3|denial/spender before-leads:相
--5|denial/spender before-leads:省「
+-4|denial/spender before-leads:省「
 -3|denial/spender before-leads:说
 -4|denial/spender before-leads:调
-3|denial/spender before-leads:长
+4|denial/spender before-leads:长
 -3|denial/spender before-leads:问
 5|denial/spender before-leads:領「
 -3|denial/spender before-leads:顾问
-11|denial/spender before-opens:False named
--6|denial/spender before-opens:False patient
+12|denial/spender before-opens:False named
+-4|denial/spender before-opens:False patient
 4|denial/spender before-opens:True agent
-15|denial/spender before-opens:True named
-5|denial/spender before-rank:0 0 agent
-13|denial/spender before-rank:0 0 named
+12|denial/spender before-opens:True named
+6|denial/spender before-rank:0 0 agent
+12|denial/spender before-rank:0 0 named
 -3|denial/spender before-rank:0 1 agent
 8|denial/spender before-rank:0 1 named
-3|denial/spender before-rank:1 0 agent
--6|denial/spender before-rank:1 0 patient
+-7|denial/spender before-rank:1 0 patient
 4|denial/spender before-rank:1 1 named
-5|denial/spender before:agent
-26|denial/spender before:named
--6|denial/spender before:patient
+6|denial/spender before:agent
+24|denial/spender before:named
+-4|denial/spender before:patient
 9|denial/spender named:1
-19|denial/spender named:2
-9|denial/spender named:3
+20|denial/spender named:2
+10|denial/spender named:3
 5|denial/spender right-before:にはまだ
 -4|denial/spender right-before:や韓国に
--5|denial/spender right-before:を信頼」_
+-4|denial/spender right-before:を信頼」_
+3|denial/spender right-before:公开抗拒
 3|denial/spender right-before:拒绝
 -7|denial/spender right-before:订下
 -3|denial/spender right-before:订出
 -3|denial/spender right-before:说,
-19|denial/spender unnamed
--4|denial/title-after:?
+20|denial/spender unnamed
+-3|denial/title-after:?
 4|denial/title-after:」は
 -3|denial/title-after:は「
 -6|denial/unnamed
--10|denial/unnamed-beside-others
--8|proposal/after-far:18 True
+-12|denial/unnamed-beside-others
+-9|proposal/after-far:18 True
 4|proposal/after-far:36 True
+-3|proposal/after-far:4 False
 5|proposal/after-far:9 False
 -3|proposal/after-follows:が
 -6|proposal/after-follows:が「 True
 3|proposal/after-follows:が試 False
-3|proposal/after-follows:は
 3|proposal/after-follows:不肯 True
 3|proposal/after-follows:国
 3|proposal/after-follows:国防 True
@@ -11460,7 +11568,6 @@ TABLE = """\
 -3|proposal/after-follows:持保 True
 3|proposal/after-follows:未
 3|proposal/after-follows:未理 False
-3|proposal/after-follows:氏
 -3|proposal/after-leads:,但
 3|proposal/after-leads:?」
 -7|proposal/after-leads:が、
@@ -11542,6 +11649,8 @@ TABLE = """\
 -4|proposal/after:なの
 -4|proposal/after:なのか
 -3|proposal/after:なら0
+3|proposal/after:に」
+3|proposal/after:に」_
 -5|proposal/after:にす
 -5|proposal/after:にする
 -4|proposal/after:にする案
@@ -11568,7 +11677,7 @@ TABLE = """\
 4|proposal/after:の水増
 4|proposal/after:の水増し
 4|proposal/after:の水増しだ
--3|proposal/after:は
+-4|proposal/after:は
 -3|proposal/after:は「
 -3|proposal/after:は「早
 -3|proposal/after:は「早晩
@@ -11611,14 +11720,13 @@ TABLE = """\
 -3|proposal/after:を念頭
 -3|proposal/after:を念頭に
 -3|proposal/after:を念頭に置
+3|proposal/after:を提言
 -3|proposal/after:を検
 -3|proposal/after:を検討
 -3|proposal/after:を落
 -3|proposal/after:を落と
 -3|proposal/after:を落とし
 -3|proposal/after:を落としど
-3|proposal/after:を超
-3|proposal/after:を超え
 -6|proposal/after:を軸
 -6|proposal/after:を軸に
 -4|proposal/after:上
@@ -11740,10 +11848,10 @@ TABLE = """\
 5|proposal/after:还
 3|proposal/after:还很
 3|proposal/after:还很远
-13|proposal/any-after:ask
-6|proposal/any-after:ask foreign=False
+14|proposal/any-after:ask
+7|proposal/any-after:ask foreign=False
 7|proposal/any-after:ask foreign=True
--4|proposal/any-after:deny
+-3|proposal/any-after:deny
 -6|proposal/any-after:deny foreign=False
 8|proposal/any-after:party
 6|proposal/any-after:party foreign=False
@@ -11757,9 +11865,9 @@ TABLE = """\
 -4|proposal/any-after:standard
 -8|proposal/any-after:think
 -5|proposal/any-after:think foreign=False
--3|proposal/any-after:think foreign=True
+-4|proposal/any-after:think foreign=True
 11|proposal/any-before:ask
-11|proposal/any-before:ask foreign=False
+12|proposal/any-before:ask foreign=False
 10|proposal/any-before:not
 8|proposal/any-before:not foreign=False
 44|proposal/any-before:party
@@ -11768,8 +11876,7 @@ TABLE = """\
 4|proposal/any-before:plan
 5|proposal/any-before:plan foreign=False
 8|proposal/any-before:raise
--3|proposal/any-before:raise foreign=False
-10|proposal/any-before:raise foreign=True
+11|proposal/any-before:raise foreign=True
 -3|proposal/any-before:reach
 16|proposal/any-before:should
 6|proposal/any-before:should foreign=False
@@ -11779,20 +11886,16 @@ TABLE = """\
 -5|proposal/any-before:think
 -15|proposal/any-before:think foreign=False
 10|proposal/any-before:think foreign=True
-5|proposal/before-commas:0 0
-5|proposal/before-commas:1 0
--3|proposal/before-commas:1 1
+6|proposal/before-commas:1 0
 6|proposal/before-commas:2 1
 -3|proposal/before-commas:2 2
 -3|proposal/before-commas:3 1
 -3|proposal/before-commas:3 2
--4|proposal/before-far:18 0
+-9|proposal/before-far:18 0
 -4|proposal/before-far:18 1
--3|proposal/before-far:36 0
 4|proposal/before-far:4 0
 9|proposal/before-far:9 0
-3|proposal/before-far:9 1
-4|proposal/before-far:far 0
+5|proposal/before-far:far 0
 -3|proposal/before-far:far 2
 4|proposal/before-follows-rank:, 0 0
 -3|proposal/before-follows-rank:3 0 0
@@ -11801,23 +11904,25 @@ TABLE = """\
 -4|proposal/before-follows-rank:「 0 0
 3|proposal/before-follows-rank:と 1 0
 -3|proposal/before-follows-rank:に 0 0
--5|proposal/before-follows-rank:の 0 0
+-4|proposal/before-follows-rank:の 0 0
 -4|proposal/before-follows-rank:の 0 1
 -3|proposal/before-follows-rank:の 2 1
-5|proposal/before-follows-rank:は 0 1
+-4|proposal/before-follows-rank:は 0 0
+4|proposal/before-follows-rank:は 0 1
+-3|proposal/before-follows-rank:は 1 0
 -4|proposal/before-follows-rank:上 0 0
 5|proposal/before-follows-rank:主 0 0
-4|proposal/before-follows-rank:任 0 0
+3|proposal/before-follows-rank:任 0 0
 3|proposal/before-follows-rank:传 0 0
 -4|proposal/before-follows-rank:保 0 0
 -6|proposal/before-follows-rank:内 0 0
 -3|proposal/before-follows-rank:军 0 0
 -3|proposal/before-follows-rank:军 0 1
 3|proposal/before-follows-rank:动 0 0
--3|proposal/before-follows-rank:参 0 0
+-4|proposal/before-follows-rank:参 0 0
 4|proposal/before-follows-rank:和 0 0
 4|proposal/before-follows-rank:团 1 0
--7|proposal/before-follows-rank:国 0 0
+-6|proposal/before-follows-rank:国 0 0
 3|proposal/before-follows-rank:国 0 1
 4|proposal/before-follows-rank:国 1 0
 -3|proposal/before-follows-rank:在 0 0
@@ -11825,7 +11930,7 @@ TABLE = """\
 -3|proposal/before-follows-rank:基 0 0
 6|proposal/before-follows-rank:外 0 0
 3|proposal/before-follows-rank:大 0 0
-6|proposal/before-follows-rank:大 1 0
+5|proposal/before-follows-rank:大 1 0
 -5|proposal/before-follows-rank:安 0 0
 11|proposal/before-follows-rank:官 0 0
 7|proposal/before-follows-rank:幹 0 0
@@ -11839,7 +11944,7 @@ TABLE = """\
 4|proposal/before-follows-rank:拟 1 0
 4|proposal/before-follows-rank:探 0 0
 4|proposal/before-follows-rank:新 1 0
-3|proposal/before-follows-rank:新 1 1
+4|proposal/before-follows-rank:新 1 1
 -3|proposal/before-follows-rank:有 0 0
 11|proposal/before-follows-rank:正 0 0
 -5|proposal/before-follows-rank:氏 0 0
@@ -11853,10 +11958,10 @@ TABLE = """\
 -4|proposal/before-follows-rank:若 0 0
 -3|proposal/before-follows-rank:议 0 0
 5|proposal/before-follows-rank:设 0 0
-5|proposal/before-follows-rank:访 1 1
+4|proposal/before-follows-rank:访 1 1
 5|proposal/before-follows-rank:费 0 0
 -3|proposal/before-follows-rank:选 0 0
--4|proposal/before-follows-rank:长 0 0
+-5|proposal/before-follows-rank:长 0 0
 -3|proposal/before-follows-rank:防 0 1
 3|proposal/before-follows-rank:随 0 0
 4|proposal/before-follows:,
@@ -11870,13 +11975,12 @@ TABLE = """\
 -3|proposal/before-follows::不花5
 -4|proposal/before-follows:_
 6|proposal/before-follows:、
+3|proposal/before-follows:、3
 -6|proposal/before-follows:「
 -4|proposal/before-follows:「冷
 -4|proposal/before-follows:「冷戦期
 5|proposal/before-follows:が3
 3|proposal/before-follows:が32年
--3|proposal/before-follows:が提
--3|proposal/before-follows:が提言し
 3|proposal/before-follows:が検
 3|proposal/before-follows:が検討し
 3|proposal/before-follows:では
@@ -11921,9 +12025,9 @@ TABLE = """\
 3|proposal/before-follows:事
 4|proposal/before-follows:事務
 4|proposal/before-follows:事務総長
-4|proposal/before-follows:任
-4|proposal/before-follows:任期
-4|proposal/before-follows:任期内使
+3|proposal/before-follows:任
+3|proposal/before-follows:任期
+3|proposal/before-follows:任期内使
 3|proposal/before-follows:会前
 3|proposal/before-follows:会前公布
 3|proposal/before-follows:传
@@ -11936,17 +12040,16 @@ TABLE = """\
 -3|proposal/before-follows:内で
 -3|proposal/before-follows:内に
 10|proposal/before-follows:内部
-5|proposal/before-follows:内部评估
+4|proposal/before-follows:内部评估
 -5|proposal/before-follows:军
 -5|proposal/before-follows:军费
 -4|proposal/before-follows:军费新目
-3|proposal/before-follows:军费至少
 -4|proposal/before-follows:军费订下
 -3|proposal/before-follows:前
 3|proposal/before-follows:动
 3|proposal/before-follows:动用
 3|proposal/before-follows:动用豁免
--3|proposal/before-follows:参
+-4|proposal/before-follows:参
 -3|proposal/before-follows:参议
 4|proposal/before-follows:和
 4|proposal/before-follows:和执
@@ -11958,8 +12061,8 @@ TABLE = """\
 3|proposal/before-follows:国防部长
 5|proposal/before-follows:在伦
 5|proposal/before-follows:在伦敦:
--4|proposal/before-follows:在远
--4|proposal/before-follows:在远东的
+-5|proposal/before-follows:在远
+-5|proposal/before-follows:在远东的
 -3|proposal/before-follows:基
 -3|proposal/before-follows:基準
 -3|proposal/before-follows:基準」採
@@ -11982,16 +12085,16 @@ TABLE = """\
 4|proposal/before-follows:已致
 4|proposal/before-follows:已致函各
 11|proposal/before-follows:幹
-11|proposal/before-follows:幹部
+12|proposal/before-follows:幹部
 3|proposal/before-follows:幹部は2
 3|proposal/before-follows:幹部は、
-5|proposal/before-follows:幹部は「
+6|proposal/before-follows:幹部は「
 3|proposal/before-follows:应考
 3|proposal/before-follows:应考虑将
+3|proposal/before-follows:总
 5|proposal/before-follows:总理
 5|proposal/before-follows:总理西利
 -7|proposal/before-follows:把
--3|proposal/before-follows:把军
 -4|proposal/before-follows:把国
 3|proposal/before-follows:把国防开
 -7|proposal/before-follows:把国防预
@@ -12041,6 +12144,8 @@ TABLE = """\
 -5|proposal/before-follows:着眼
 -5|proposal/before-follows:着眼3.
 3|proposal/before-follows:研
+3|proposal/before-follows:确定
+3|proposal/before-follows:确定5%
 3|proposal/before-follows:答
 3|proposal/before-follows:答覆
 3|proposal/before-follows:答覆说,
@@ -12052,16 +12157,15 @@ TABLE = """\
 -4|proposal/before-follows:若能
 -6|proposal/before-follows:要5
 -6|proposal/before-follows:要5%,
-6|proposal/before-follows:要求
-6|proposal/before-follows:要求改为
+5|proposal/before-follows:要求
+5|proposal/before-follows:要求改为
 -3|proposal/before-follows:议
 5|proposal/before-follows:设
 5|proposal/before-follows:设立
 5|proposal/before-follows:设立的专
-5|proposal/before-follows:访
-5|proposal/before-follows:访问
-5|proposal/before-follows:访问布鲁
-3|proposal/before-follows:说,政府
+4|proposal/before-follows:访
+4|proposal/before-follows:访问
+4|proposal/before-follows:访问布鲁
 5|proposal/before-follows:费
 5|proposal/before-follows:费推
 5|proposal/before-follows:费推高到
@@ -12079,30 +12183,30 @@ TABLE = """\
 3|proposal/before-follows:随
 3|proposal/before-follows:随后
 3|proposal/before-follows:随后也提
-5|proposal/before-leads:
 -5|proposal/before-leads:%,
 13|proposal/before-leads:,
 -4|proposal/before-leads:,为
 4|proposal/before-leads:,但
 3|proposal/before-leads:,据
+3|proposal/before-leads:,若
 3|proposal/before-leads:,让
 12|proposal/before-leads::
 7|proposal/before-leads:;
 -6|proposal/before-leads:_
 3|proposal/before-leads:、
 3|proposal/before-leads:《
-6|proposal/before-leads:】
+7|proposal/before-leads:】
 -4|proposal/before-leads:が
 -3|proposal/before-leads:で
 3|proposal/before-leads:と、
 -3|proposal/before-leads:の
-6|proposal/before-leads:は「
+7|proposal/before-leads:は「
 6|proposal/before-leads:れ、
 -3|proposal/before-leads:不如
 -5|proposal/before-leads:为,
 4|proposal/before-leads:书长
 -3|proposal/before-leads:事长
--4|proposal/before-leads:付
+-5|proposal/before-leads:付
 4|proposal/before-leads:但
 5|proposal/before-leads:例如
 3|proposal/before-leads:前
@@ -12114,7 +12218,7 @@ TABLE = """\
 4|proposal/before-leads:官「
 6|proposal/before-leads:家:
 3|proposal/before-leads:导,
--4|proposal/before-leads:应付
+-5|proposal/before-leads:应付
 6|proposal/before-leads:总理
 5|proposal/before-leads:总统
 -3|proposal/before-leads:憧憬
@@ -12131,6 +12235,7 @@ TABLE = """\
 -3|proposal/before-leads:的
 4|proposal/before-leads:称,
 5|proposal/before-leads:统
+3|proposal/before-leads:若
 5|proposal/before-leads:要把
 3|proposal/before-leads:让
 3|proposal/before-leads:议,
@@ -12142,15 +12247,14 @@ TABLE = """\
 7|proposal/before-leads:道,
 4|proposal/before-leads:部长
 6|proposal/before-leads:长
-8|proposal/before-leads:露,
--9|proposal/before-opens:False agent
-10|proposal/before-opens:False named
-10|proposal/before-opens:True agent
--4|proposal/before-opens:True named
+9|proposal/before-leads:露,
+-8|proposal/before-opens:False agent
+12|proposal/before-opens:False named
+7|proposal/before-opens:True agent
+-5|proposal/before-opens:True named
 -3|proposal/before-rank:0 0 named
-3|proposal/before-rank:0 0 patient
+4|proposal/before-rank:0 0 patient
 6|proposal/before-rank:0 1 agent
--3|proposal/before-rank:0 1 named
 -4|proposal/before-rank:0 1 patient
 13|proposal/before-rank:1 0 named
 -3|proposal/before-rank:1 2 named
@@ -12172,7 +12276,6 @@ TABLE = """\
 3|proposal/before:DATEまでに
 3|proposal/before:DATE前提高到
 -3|proposal/before:DATE敲定
-3|proposal/before:DEFENCE
 -5|proposal/before:DEFENCE、
 4|proposal/before:DEFENCE「
 4|proposal/before:DEFENCE「GDP比
@@ -12180,22 +12283,23 @@ TABLE = """\
 -4|proposal/before:DEFENCEがGDPの
 -3|proposal/before:DEFENCEの
 -6|proposal/before:DEFENCEのGDP比
+3|proposal/before:DEFENCEをGDP比
 3|proposal/before:DEFENCEをGDP比で
+-3|proposal/before:DEFENCE占GDP
 4|proposal/before:DEFENCE至少达到
 -3|proposal/before:DEFENCE达GDP的
 -5|proposal/before:GDP
 4|proposal/before:GDP)的至少
 -5|proposal/before:GDP应否超过
 3|proposal/before:GDP比率订于
--3|proposal/before:GDP的
-4|proposal/before:LAND
+3|proposal/before:LAND
 3|proposal/before:LAND#不如LAND
--3|proposal/before:LAND「
+-4|proposal/before:LAND「
 4|proposal/before:LAND上院、DEFENCE
 3|proposal/before:LAND为何离
 -3|proposal/before:LAND幹部は
 5|proposal/before:LAND着眼
--6|proposal/before:LAND要求改为
+-5|proposal/before:LAND要求改为
 6|proposal/before:NATO要
 -5|proposal/before:_
 8|proposal/before:_DEFENCE
@@ -12210,6 +12314,7 @@ TABLE = """\
 3|proposal/before:、DEFENCE
 -4|proposal/before:、DEFENCEがGDPの
 -3|proposal/before:、DEFENCEの
+3|proposal/before:、DEFENCEをGDP比
 3|proposal/before:、「
 -7|proposal/before:「
 3|proposal/before:「#变
@@ -12239,7 +12344,6 @@ TABLE = """\
 -4|proposal/before:てDEFENCEをGDP比
 4|proposal/before:て、
 3|proposal/before:てに_
--3|proposal/before:で
 3|proposal/before:で、LANDは
 3|proposal/before:でに
 3|proposal/before:では
@@ -12259,7 +12363,8 @@ TABLE = """\
 16|proposal/before:は
 -3|proposal/before:はDATEに
 3|proposal/before:はDATEの
-4|proposal/before:はDEFENCEをGDP比
+3|proposal/before:はDEFENCE
+5|proposal/before:はDEFENCEをGDP比
 4|proposal/before:は、
 -3|proposal/before:は、DEFENCEの
 5|proposal/before:は「
@@ -12310,7 +12415,7 @@ TABLE = """\
 -3|proposal/before:再提至
 -4|proposal/before:况升至
 4|proposal/before:到
-4|proposal/before:到GDP的
+5|proposal/before:到GDP的
 3|proposal/before:前提高到
 -3|proposal/before:力には
 -3|proposal/before:力はない。
@@ -12323,7 +12428,6 @@ TABLE = """\
 -4|proposal/before:否超过
 -3|proposal/before:含めて「
 -3|proposal/before:哄:「
-3|proposal/before:員は
 3|proposal/before:員会は
 3|proposal/before:回
 -3|proposal/before:国不排除向
@@ -12356,9 +12460,9 @@ TABLE = """\
 -3|proposal/before:排除向
 -3|proposal/before:推高至GDP的
 -4|proposal/before:提至
-3|proposal/before:提高到
+4|proposal/before:提高到
 3|proposal/before:提高到GDP的
--8|proposal/before:改为
+-7|proposal/before:改为
 -3|proposal/before:敲定
 4|proposal/before:方に」_
 -3|proposal/before:明元代表「
@@ -12387,7 +12491,7 @@ TABLE = """\
 -4|proposal/before:比提高到
 3|proposal/before:比率订于
 4|proposal/before:民案「DATEに
--6|proposal/before:求改为
+-5|proposal/before:求改为
 -6|proposal/before:测该目标为
 3|proposal/before:独で
 3|proposal/before:率订于
@@ -12417,15 +12521,15 @@ TABLE = """\
 -3|proposal/before:表「
 8|proposal/before:要
 -3|proposal/before:要加码到
--6|proposal/before:要求改为
+-5|proposal/before:要求改为
 4|proposal/before:見書_DEFENCE
 -4|proposal/before:视情况升至
 3|proposal/before:解を示し、
 3|proposal/before:言したGDP比
 -3|proposal/before:議会で
-3|proposal/before:議員は
 3|proposal/before:订于
 3|proposal/before:认为,
+3|proposal/before:论
 -6|proposal/before:该目标为
 -3|proposal/before:起哄:「
 -6|proposal/before:超过
@@ -12463,6 +12567,7 @@ TABLE = """\
 3|proposal/clause-ending:が講演
 4|proposal/clause-ending:きである
 7|proposal/clause-ending:した
+3|proposal/clause-ending:していた
 -6|proposal/clause-ending:している
 -4|proposal/clause-ending:しました
 -3|proposal/clause-ending:しを」
@@ -12524,7 +12629,7 @@ TABLE = """\
 3|proposal/clause-ending:予想した
 3|proposal/clause-ending:交錯する
 -4|proposal/clause-ending:以上
--4|proposal/clause-ending:以内
+-5|proposal/clause-ending:以内
 3|proposal/clause-ending:会合で
 4|proposal/clause-ending:併記した
 -5|proposal/clause-ending:先送り
@@ -12585,7 +12690,7 @@ TABLE = """\
 -6|proposal/clause-ending:略で政府
 3|proposal/clause-ending:異常
 4|proposal/clause-ending:療を削減
--3|proposal/clause-ending:目标
+-4|proposal/clause-ending:目标
 -3|proposal/clause-ending:目标造势
 -4|proposal/clause-ending:相に提出
 4|proposal/clause-ending:相次いだ
@@ -12623,7 +12728,7 @@ TABLE = """\
 -4|proposal/clause-ending:頭」
 -3|proposal/clause-ending:頭に置く
 7|proposal/demander:other
-19|proposal/demander:spender
+20|proposal/demander:spender
 3|proposal/ending:\"派对立
 -4|proposal/ending:%以上
 3|proposal/ending:%务实
@@ -12633,9 +12738,9 @@ TABLE = """\
 -5|proposal/ending:.2%
 -3|proposal/ending:.5%
 7|proposal/ending:0%
--7|proposal/ending:1.5%
+-6|proposal/ending:1.5%
 5|proposal/ending:10%
-4|proposal/ending:3%
+5|proposal/ending:3%
 -3|proposal/ending:3%以上
 3|proposal/ending:3%务实
 -11|proposal/ending:3%左右
@@ -12654,7 +12759,7 @@ TABLE = """\
 4|proposal/ending:いだ
 4|proposal/ending:いない
 -3|proposal/ending:います
-3|proposal/ending:いる
+4|proposal/ending:いる
 3|proposal/ending:える
 -3|proposal/ending:が抗議
 -3|proposal/ending:が続く
@@ -12663,7 +12768,8 @@ TABLE = """\
 4|proposal/ending:きである
 -3|proposal/ending:される
 4|proposal/ending:した
--5|proposal/ending:している
+3|proposal/ending:していた
+-4|proposal/ending:している
 -4|proposal/ending:しました
 -3|proposal/ending:しを」
 4|proposal/ending:す」
@@ -12672,6 +12778,7 @@ TABLE = """\
 -3|proposal/ending:った
 4|proposal/ending:ていた
 4|proposal/ending:ていない
+3|proposal/ending:ている
 6|proposal/ending:である
 -4|proposal/ending:でいた
 3|proposal/ending:です」
@@ -12682,12 +12789,12 @@ TABLE = """\
 -4|proposal/ending:とみる
 -3|proposal/ending:と漏らす
 -5|proposal/ending:と話す
-3|proposal/ending:と語った
 3|proposal/ending:と語る
 7|proposal/ending:と述べた
 3|proposal/ending:どです」
-5|proposal/ending:ない
+6|proposal/ending:ない
 -3|proposal/ending:ない」
+3|proposal/ending:なかった
 -3|proposal/ending:なった
 -10|proposal/ending:なる
 -4|proposal/ending:になる
@@ -12704,7 +12811,7 @@ TABLE = """\
 3|proposal/ending:の異常
 -3|proposal/ending:の範囲論
 -5|proposal/ending:は先送り
--8|proposal/ending:ました
+-9|proposal/ending:ました
 -4|proposal/ending:ます
 -4|proposal/ending:みる
 4|proposal/ending:もむ
@@ -12725,7 +12832,7 @@ TABLE = """\
 -4|proposal/ending:一点五
 -6|proposal/ending:一而足
 -6|proposal/ending:不一而足
--12|proposal/ending:为3%
+-11|proposal/ending:为3%
 -3|proposal/ending:主張
 5|proposal/ending:主張した
 3|proposal/ending:乃至5%
@@ -12782,7 +12889,7 @@ TABLE = """\
 4|proposal/ending:提言へ
 4|proposal/ending:提言案
 -4|proposal/ending:摘した
--6|proposal/ending:改为3%
+-5|proposal/ending:改为3%
 -3|proposal/ending:改定
 -6|proposal/ending:政府
 -3|proposal/ending:整が続く
@@ -12863,10 +12970,9 @@ TABLE = """\
 -3|proposal/ending:阶段目标
 -4|proposal/ending:頭」
 -3|proposal/ending:頭に置く
-13|proposal/foreign=False:
+14|proposal/foreign=False:
 3|proposal/foreign=False:ask think
 -4|proposal/foreign=False:deny ask
-3|proposal/foreign=False:not
 4|proposal/foreign=False:not should
 3|proposal/foreign=False:plan ask
 3|proposal/foreign=False:plan not
@@ -12928,13 +13034,12 @@ TABLE = """\
 7|proposal/known:- JPN 1
 6|proposal/known:- JPN 1 since-2025
 3|proposal/known:- JPN 1.5
-13|proposal/known:- JPN 2
-9|proposal/known:- JPN 2 to-2024
+14|proposal/known:- JPN 2
+10|proposal/known:- JPN 2 to-2024
 -3|proposal/known:- JPN 2.3
 -3|proposal/known:- JPN 2.3 since-2025
 -3|proposal/known:- JPN 2.4
 -3|proposal/known:- JPN 2.4 since-2025
--3|proposal/known:- JPN 2.5
 -4|proposal/known:- JPN 2.5 since-2025
 -3|proposal/known:- JPN 2.5-3.5
 -3|proposal/known:- JPN 2.5-3.5 since-2025
@@ -12948,10 +13053,10 @@ TABLE = """\
 9|proposal/known:- JPN 5 since-2025
 -4|proposal/known:- JPN 6
 -4|proposal/known:- JPN 6 since-2025
-18|proposal/known:- JPN since-2025
-3|proposal/known:- JPN to-1999
+17|proposal/known:- JPN since-2025
+4|proposal/known:- JPN to-1999
 3|proposal/known:- JPN to-2021
-25|proposal/known:- JPN to-2024
+26|proposal/known:- JPN to-2024
 3|proposal/known:- KOR 2.7
 3|proposal/known:- KOR 2.7 since-2025
 5|proposal/known:- KOR 3
@@ -12965,10 +13070,10 @@ TABLE = """\
 -3|proposal/known:- MYS 1.5
 -3|proposal/known:- MYS 1.5 since-2025
 -3|proposal/known:- MYS since-2025
--4|proposal/known:- NATO 1.5
--4|proposal/known:- NATO 1.5 since-2025
+-5|proposal/known:- NATO 1.5
+-5|proposal/known:- NATO 1.5 since-2025
 -3|proposal/known:- NATO 2 to-2024
--6|proposal/known:- NATO 3 since-2025
+-5|proposal/known:- NATO 3 since-2025
 4|proposal/known:- NATO 3 to-2024
 -8|proposal/known:- NATO 5
 -6|proposal/known:- NATO 5 since-2025
@@ -13000,14 +13105,15 @@ TABLE = """\
 -7|proposal/known:- USA 5 since-2025
 -7|proposal/known:- USA since-2025
 -10|proposal/known:AUS AUS 3
--9|proposal/known:AUS AUS 3 since-2025
--12|proposal/known:AUS AUS since-2025
+-10|proposal/known:AUS AUS 3 since-2025
+-13|proposal/known:AUS AUS since-2025
 -4|proposal/known:CHN CHN since-2025
 -5|proposal/known:DEU DEU 3
 -3|proposal/known:DEU DEU 3 to-2024
+-3|proposal/known:DEU DEU 3.5
 -3|proposal/known:DEU DEU 5
 -3|proposal/known:DEU DEU 5 since-2025
--6|proposal/known:DEU DEU since-2025
+-7|proposal/known:DEU DEU since-2025
 -6|proposal/known:DEU DEU to-2024
 9|proposal/known:DEU TWN 3
 9|proposal/known:DEU TWN 3 since-2025
@@ -13031,15 +13137,15 @@ TABLE = """\
 4|proposal/known:FRA FRA 3.5
 4|proposal/known:FRA FRA 3.5 since-2025
 10|proposal/known:FRA FRA since-2025
-6|proposal/known:FRA+GBR FRA+GBR 3.5
-6|proposal/known:FRA+GBR FRA+GBR 3.5 since-2025
-6|proposal/known:FRA+GBR FRA+GBR since-2025
+5|proposal/known:FRA+GBR FRA+GBR 3.5
+5|proposal/known:FRA+GBR FRA+GBR 3.5 since-2025
+5|proposal/known:FRA+GBR FRA+GBR since-2025
 -3|proposal/known:GBR FRA+GBR 3.5
 -3|proposal/known:GBR FRA+GBR 3.5 since-2025
 -3|proposal/known:GBR FRA+GBR since-2025
 -3|proposal/known:GBR GBR 2.5
-17|proposal/known:GBR GBR 3
-17|proposal/known:GBR GBR 3 since-2025
+16|proposal/known:GBR GBR 3
+16|proposal/known:GBR GBR 3 since-2025
 -3|proposal/known:GBR GBR 5
 -3|proposal/known:GBR GBR 5 since-2025
 13|proposal/known:GBR GBR since-2025
@@ -13050,10 +13156,10 @@ TABLE = """\
 10|proposal/known:ISR JPN 6 since-2025
 10|proposal/known:ISR JPN since-2025
 6|proposal/known:JPN ALLIES 3
-7|proposal/known:JPN ALLIES 3 since-2025
-7|proposal/known:JPN ALLIES since-2025
+6|proposal/known:JPN ALLIES 3 since-2025
+6|proposal/known:JPN ALLIES since-2025
 -3|proposal/known:JPN EU since-2025
--6|proposal/known:JPN JPN 1
+-7|proposal/known:JPN JPN 1
 -6|proposal/known:JPN JPN 1 since-2025
 3|proposal/known:JPN JPN 2.3
 3|proposal/known:JPN JPN 2.3 since-2025
@@ -13068,16 +13174,15 @@ TABLE = """\
 -8|proposal/known:JPN JPN 3 to-2024
 4|proposal/known:JPN JPN 3.5
 4|proposal/known:JPN JPN 3.5 since-2025
--3|proposal/known:JPN JPN 4
--3|proposal/known:JPN JPN 4 since-2025
--8|proposal/known:JPN JPN 5
--8|proposal/known:JPN JPN 5 since-2025
+-7|proposal/known:JPN JPN 5
+-7|proposal/known:JPN JPN 5 since-2025
 -6|proposal/known:JPN JPN 6
 -6|proposal/known:JPN JPN 6 since-2025
-20|proposal/known:JPN JPN since-2025
+21|proposal/known:JPN JPN since-2025
+-3|proposal/known:JPN JPN to-1999
 -14|proposal/known:JPN JPN to-2024
 12|proposal/known:JPN NATO 2
-13|proposal/known:JPN NATO 2 to-2024
+12|proposal/known:JPN NATO 2 to-2024
 -3|proposal/known:JPN NATO 2.5
 -3|proposal/known:JPN NATO 2.5 to-2024
 -3|proposal/known:JPN NATO 5
@@ -13091,7 +13196,7 @@ TABLE = """\
 -3|proposal/known:KOR KOR 2.7 since-2025
 4|proposal/known:KOR KOR 3.2
 4|proposal/known:KOR KOR 3.2 to-2013
-14|proposal/known:KOR KOR 3.5
+15|proposal/known:KOR KOR 3.5
 15|proposal/known:KOR KOR 3.5 since-2025
 -7|proposal/known:KOR KOR 4
 -7|proposal/known:KOR KOR 4 since-2025
@@ -13114,15 +13219,15 @@ TABLE = """\
 -8|proposal/known:NATO NATO 2 to-2024
 5|proposal/known:NATO NATO 2.5
 5|proposal/known:NATO NATO 2.5 to-2024
--9|proposal/known:NATO NATO 3
+-8|proposal/known:NATO NATO 3
 -7|proposal/known:NATO NATO 3 since-2025
 5|proposal/known:NATO NATO 3.5
 8|proposal/known:NATO NATO 3.5 since-2025
 -3|proposal/known:NATO NATO 3.5 to-2024
-11|proposal/known:NATO NATO 5
-13|proposal/known:NATO NATO 5 since-2025
-21|proposal/known:NATO NATO since-2025
--10|proposal/known:NATO NATO to-2024
+12|proposal/known:NATO NATO 5
+14|proposal/known:NATO NATO 5 since-2025
+22|proposal/known:NATO NATO since-2025
+-9|proposal/known:NATO NATO to-2024
 3|proposal/known:NATO NLD 5
 3|proposal/known:NATO NLD 5 since-2025
 -3|proposal/known:NLD NATO since-2025
@@ -13135,13 +13240,13 @@ TABLE = """\
 7|proposal/known:POL POL 5
 7|proposal/known:POL POL 5 since-2025
 9|proposal/known:POL POL since-2025
--4|proposal/known:RUS RUS 1.5
--4|proposal/known:RUS RUS 1.5 to-1999
+-5|proposal/known:RUS RUS 1.5
+-5|proposal/known:RUS RUS 1.5 to-1999
 -5|proposal/known:RUS RUS to-1999
 6|proposal/known:SGP ALLIES 4
 6|proposal/known:SGP ALLIES 4 since-2025
 6|proposal/known:SGP ALLIES since-2025
--7|proposal/known:TWN TWN 1E+1
+-6|proposal/known:TWN TWN 1E+1
 -4|proposal/known:TWN TWN 1E+1 to-2024
 -16|proposal/known:TWN TWN 3
 -11|proposal/known:TWN TWN 3 since-2025
@@ -13154,10 +13259,10 @@ TABLE = """\
 -7|proposal/known:USA ALLIES 3 since-2025
 -3|proposal/known:USA ALLIES 4
 -3|proposal/known:USA ALLIES 4 since-2025
--11|proposal/known:USA ALLIES since-2025
+-10|proposal/known:USA ALLIES since-2025
 5|proposal/known:USA CHN 5
 5|proposal/known:USA CHN 5 since-2025
-4|proposal/known:USA CHN since-2025
+5|proposal/known:USA CHN since-2025
 -3|proposal/known:USA GBR 3
 -3|proposal/known:USA GBR 3 since-2025
 -3|proposal/known:USA GBR since-2025
@@ -13183,6 +13288,7 @@ TABLE = """\
 -3|proposal/known:USA NATO since-2025
 3|proposal/known:USA NATO to-2024
 -5|proposal/known:USA TWN 1E+1
+-3|proposal/known:USA TWN 1E+1 since-2025
 -3|proposal/known:USA TWN 1E+1 to-2024
 -3|proposal/known:USA TWN 3
 -3|proposal/known:USA TWN 5
@@ -13191,9 +13297,9 @@ TABLE = """\
 8|proposal/known:USA USA 5
 8|proposal/known:USA USA 5 since-2025
 7|proposal/known:USA USA since-2025
-39|proposal/main:other
--18|proposal/main:spender
--19|proposal/named:1
+38|proposal/main:other
+-19|proposal/main:spender
+-21|proposal/named:1
 3|proposal/named:2
 15|proposal/named:3
 -5|proposal/near-after:\",
@@ -13206,7 +13312,6 @@ TABLE = """\
 3|proposal/near-after:#は
 3|proposal/near-after:#も
 3|proposal/near-after:#も書
--3|proposal/near-after:#を
 -3|proposal/near-after:,DATE
 -3|proposal/near-after:,DATE先
 -3|proposal/near-after:,LAND
@@ -13248,7 +13353,7 @@ TABLE = """\
 -3|proposal/near-after:DEFENCEの範
 -3|proposal/near-after:LANDが
 -3|proposal/near-after:LANDが試
-4|proposal/near-after:LANDは
+5|proposal/near-after:LANDは
 -3|proposal/near-after:LANDも
 3|proposal/near-after:LAND持
 3|proposal/near-after:LAND持保
@@ -13283,6 +13388,7 @@ TABLE = """\
 3|proposal/near-after:_連立
 -3|proposal/near-after:、DATE中
 3|proposal/near-after:、DATE総
+3|proposal/near-after:、LANDは
 -3|proposal/near-after:、国
 -3|proposal/near-after:、国民
 -6|proposal/near-after:、増
@@ -13314,6 +13420,7 @@ TABLE = """\
 -3|proposal/near-after:」LAND
 -3|proposal/near-after:」LAND未
 11|proposal/near-after:」_
+3|proposal/near-after:」_USA
 4|proposal/near-after:」_公
 4|proposal/near-after:」。
 -3|proposal/near-after:」か
@@ -13334,7 +13441,7 @@ TABLE = """\
 -3|proposal/near-after:」を
 -3|proposal/near-after:」断
 -3|proposal/near-after:」断念
-5|proposal/near-after:ある。
+4|proposal/near-after:ある。
 -6|proposal/near-after:ある一
 6|proposal/near-after:い。
 -3|proposal/near-after:いう。
@@ -13345,9 +13452,9 @@ TABLE = """\
 4|proposal/near-after:いだ。
 -7|proposal/near-after:いて
 -4|proposal/near-after:いて、
--3|proposal/near-after:いる
+-4|proposal/near-after:いる
 3|proposal/near-after:いる#
-4|proposal/near-after:いる。
+3|proposal/near-after:いる。
 -4|proposal/near-after:いる」
 3|proposal/near-after:いるが
 -3|proposal/near-after:いると
@@ -13359,7 +13466,7 @@ TABLE = """\
 3|proposal/near-after:う提案
 4|proposal/near-after:う提言
 5|proposal/near-after:う求
-3|proposal/near-after:う求め
+4|proposal/near-after:う求め
 -3|proposal/near-after:う話が
 -4|proposal/near-after:えか
 -4|proposal/near-after:えかね
@@ -13414,8 +13521,8 @@ TABLE = """\
 4|proposal/near-after:きだと
 5|proposal/near-after:きで
 3|proposal/near-after:きであ
-3|proposal/near-after:き上
-3|proposal/near-after:き上げ
+4|proposal/near-after:き上
+4|proposal/near-after:き上げ
 3|proposal/near-after:き議
 3|proposal/near-after:き議論
 8|proposal/near-after:き込
@@ -13437,6 +13544,7 @@ TABLE = """\
 5|proposal/near-after:げる
 3|proposal/near-after:げるの
 5|proposal/near-after:げるよ
+-3|proposal/near-after:げる案
 4|proposal/near-after:こだ
 4|proposal/near-after:こだわ
 7|proposal/near-after:こと
@@ -13444,7 +13552,7 @@ TABLE = """\
 3|proposal/near-after:ことを
 -4|proposal/near-after:さず
 -4|proposal/near-after:さず進
-6|proposal/near-after:され
+5|proposal/near-after:され
 4|proposal/near-after:されか
 -5|proposal/near-after:し、
 -3|proposal/near-after:し、調
@@ -13462,7 +13570,7 @@ TABLE = """\
 -3|proposal/near-after:しを」
 -4|proposal/near-after:し合
 -9|proposal/near-after:す。
-4|proposal/near-after:す」
+5|proposal/near-after:す」
 4|proposal/near-after:す」と
 3|proposal/near-after:すぎ
 3|proposal/near-after:すぎな
@@ -13477,18 +13585,18 @@ TABLE = """\
 -4|proposal/near-after:する0
 -3|proposal/near-after:する。
 6|proposal/near-after:するこ
--4|proposal/near-after:するよ
+-3|proposal/near-after:するよ
 5|proposal/near-after:する声
 3|proposal/near-after:する提
 -12|proposal/near-after:する案
--9|proposal/near-after:す案
+-8|proposal/near-after:す案
 -4|proposal/near-after:す案で
 -3|proposal/near-after:ず、
 -3|proposal/near-after:ず、増
 -4|proposal/near-after:ず進
 -4|proposal/near-after:ず進め
 -3|proposal/near-after:せよ_
-7|proposal/near-after:た。
+8|proposal/near-after:た。
 4|proposal/near-after:たい。
 -3|proposal/near-after:たいと
 3|proposal/near-after:たの
@@ -13497,12 +13605,12 @@ TABLE = """\
 -4|proposal/near-after:だけ
 -4|proposal/near-after:だけで
 4|proposal/near-after:だっ
-3|proposal/near-after:だった
 14|proposal/near-after:だと
 3|proposal/near-after:だとい
 4|proposal/near-after:だと批
 4|proposal/near-after:だわ
-3|proposal/near-after:った
+4|proposal/near-after:った
+3|proposal/near-after:った。
 -3|proposal/near-after:ってい
 -4|proposal/near-after:つい
 -4|proposal/near-after:ついて
@@ -13564,8 +13672,7 @@ TABLE = """\
 3|proposal/near-after:と予想
 4|proposal/near-after:と批
 4|proposal/near-after:と批判
--6|proposal/near-after:と明
--3|proposal/near-after:と明記
+-5|proposal/near-after:と明
 4|proposal/near-after:と気
 4|proposal/near-after:と気を
 5|proposal/near-after:と言
@@ -13587,7 +13694,7 @@ TABLE = """\
 3|proposal/near-after:に_自
 5|proposal/near-after:に」
 3|proposal/near-after:に」_
-4|proposal/near-after:にす
+3|proposal/near-after:にす
 3|proposal/near-after:にすぎ
 -4|proposal/near-after:につ
 -4|proposal/near-after:につい
@@ -13633,6 +13740,8 @@ TABLE = """\
 -3|proposal/near-after:の壁
 -3|proposal/near-after:の壁_
 6|proposal/near-after:の声
+3|proposal/near-after:の引
+3|proposal/near-after:の引き
 -4|proposal/near-after:の後
 -4|proposal/near-after:の意
 -4|proposal/near-after:の意見
@@ -13655,7 +13764,6 @@ TABLE = """\
 6|proposal/near-after:は#
 -3|proposal/near-after:は、
 -4|proposal/near-after:は、年
--3|proposal/near-after:は「
 -5|proposal/near-after:は「早
 3|proposal/near-after:はも
 3|proposal/near-after:はもう
@@ -13676,6 +13784,7 @@ TABLE = """\
 3|proposal/near-after:へと
 3|proposal/near-after:へとい
 8|proposal/near-after:への
+3|proposal/near-after:への引
 4|proposal/near-after:へ最
 4|proposal/near-after:へ最終
 -3|proposal/near-after:べ、
@@ -13715,9 +13824,9 @@ TABLE = """\
 -3|proposal/near-after:も選
 -3|proposal/near-after:も選択
 -3|proposal/near-after:やす
-4|proposal/near-after:やすべ
+5|proposal/near-after:やすべ
 -8|proposal/near-after:やす案
-6|proposal/near-after:やむ
+5|proposal/near-after:やむ
 -3|proposal/near-after:よ_
 -3|proposal/near-after:よ_国
 15|proposal/near-after:よう
@@ -13746,9 +13855,9 @@ TABLE = """\
 3|proposal/near-after:る#も
 -4|proposal/near-after:る0
 -4|proposal/near-after:る0案
-7|proposal/near-after:る。
+6|proposal/near-after:る。
 -4|proposal/near-after:るか
-3|proposal/near-after:るが
+4|proposal/near-after:るが
 6|proposal/near-after:るが、
 5|proposal/near-after:るこ
 5|proposal/near-after:ること
@@ -13761,6 +13870,8 @@ TABLE = """\
 -6|proposal/near-after:るのは
 5|proposal/near-after:るべ
 5|proposal/near-after:るべき
+3|proposal/near-after:るよ
+3|proposal/near-after:るよう
 -5|proposal/near-after:る一
 -5|proposal/near-after:る一方
 5|proposal/near-after:る声
@@ -13772,15 +13883,15 @@ TABLE = """\
 -4|proposal/near-after:る案で
 3|proposal/near-after:る案も
 -6|proposal/near-after:る案を
--4|proposal/near-after:る検
--4|proposal/near-after:る検討
+-3|proposal/near-after:る検
+-3|proposal/near-after:る検討
 3|proposal/near-after:る水
 3|proposal/near-after:る水準
 4|proposal/near-after:れか
 4|proposal/near-after:れかね
 -3|proposal/near-after:れず
 -3|proposal/near-after:れず、
-5|proposal/near-after:れた
+4|proposal/near-after:れた
 3|proposal/near-after:れた。
 4|proposal/near-after:れば
 3|proposal/near-after:をDATE
@@ -13840,7 +13951,7 @@ TABLE = """\
 -6|proposal/near-after:一而足
 -3|proposal/near-after:上_安
 3|proposal/near-after:上_連
-5|proposal/near-after:上」
+4|proposal/near-after:上」
 3|proposal/near-after:上と
 5|proposal/near-after:上とす
 4|proposal/near-after:上に
@@ -14005,7 +14116,7 @@ TABLE = """\
 -3|proposal/near-after:報道
 4|proposal/near-after:増し
 4|proposal/near-after:増しだ
--4|proposal/near-after:増や
+-3|proposal/near-after:増や
 -3|proposal/near-after:増やす
 -6|proposal/near-after:増税
 -4|proposal/near-after:増税か
@@ -14066,7 +14177,7 @@ TABLE = """\
 5|proposal/near-after:度を
 3|proposal/near-after:度を新
 4|proposal/near-after:引き
-3|proposal/near-after:引き上
+4|proposal/near-after:引き上
 3|proposal/near-after:张占
 3|proposal/near-after:张占上
 -4|proposal/near-after:張し、
@@ -14138,8 +14249,7 @@ TABLE = """\
 3|proposal/near-after:提案
 4|proposal/near-after:提案し
 21|proposal/near-after:提言
-5|proposal/near-after:提言し
-3|proposal/near-after:提言す
+6|proposal/near-after:提言し
 3|proposal/near-after:提言の
 5|proposal/near-after:提言へ
 3|proposal/near-after:提言を
@@ -14175,7 +14285,6 @@ TABLE = """\
 -3|proposal/near-after:早晩避
 3|proposal/near-after:明が
 3|proposal/near-after:明がつ
--3|proposal/near-after:明記
 -3|proposal/near-after:明記す
 4|proposal/near-after:是#
 -3|proposal/near-after:晩避
@@ -14207,7 +14316,7 @@ TABLE = """\
 -3|proposal/near-after:案、
 -3|proposal/near-after:案、専
 -3|proposal/near-after:案。
--18|proposal/near-after:案が
+-19|proposal/near-after:案が
 -4|proposal/near-after:案が並
 -4|proposal/near-after:案が浮
 4|proposal/near-after:案し
@@ -14258,10 +14367,9 @@ TABLE = """\
 4|proposal/near-after:水増し
 5|proposal/near-after:水準
 3|proposal/near-after:水準も
-10|proposal/near-after:求め
-3|proposal/near-after:求めた
+11|proposal/near-after:求め
 4|proposal/near-after:求めて
-4|proposal/near-after:求める
+5|proposal/near-after:求める
 -4|proposal/near-after:決ま
 -4|proposal/near-after:決まっ
 3|proposal/near-after:決断
@@ -14360,7 +14468,7 @@ TABLE = """\
 -3|proposal/near-after:聞に
 -3|proposal/near-after:聞に出
 -3|proposal/near-after:肢に
-7|proposal/near-after:自民
+6|proposal/near-after:自民
 -4|proposal/near-after:自民が
 7|proposal/near-after:自民提
 -3|proposal/near-after:草案
@@ -14396,8 +14504,6 @@ TABLE = """\
 3|proposal/near-after:言う
 5|proposal/near-after:言し
 4|proposal/near-after:言した
-3|proposal/near-after:言す
-3|proposal/near-after:言する
 3|proposal/near-after:言の
 3|proposal/near-after:言の異
 5|proposal/near-after:言へ
@@ -14408,11 +14514,11 @@ TABLE = """\
 -8|proposal/near-after:討し
 -8|proposal/near-after:討して
 -4|proposal/near-after:討す
--5|proposal/near-after:討する
+-6|proposal/near-after:討する
 -3|proposal/near-after:討に
 -3|proposal/near-after:討に入
 3|proposal/near-after:討を
--6|proposal/near-after:記す
+-5|proposal/near-after:記す
 -3|proposal/near-after:記する
 -4|proposal/near-after:設け
 3|proposal/near-after:訴え
@@ -14535,8 +14641,8 @@ TABLE = """\
 -3|proposal/near-before:\"重
 -3|proposal/near-before:\"重新
 3|proposal/near-before:#\"
--3|proposal/near-before:#,
-6|proposal/near-before:#,LAND
+-4|proposal/near-before:#,
+5|proposal/near-before:#,LAND
 -3|proposal/near-before:#,例
 -5|proposal/near-before:#,再
 3|proposal/near-before:#、
@@ -14583,12 +14689,10 @@ TABLE = """\
 -4|proposal/near-before:,将DEFENCE
 5|proposal/near-before:,市
 5|proposal/near-before:,市场
-3|proposal/near-before:,并
 -5|proposal/near-before:,应逐
 3|proposal/near-before:,把DEFENCE
 -3|proposal/near-before:,把同
--6|proposal/near-before:,拟
--3|proposal/near-before:,拟在
+-5|proposal/near-before:,拟
 -3|proposal/near-before:,拟提
 -5|proposal/near-before:,政
 -5|proposal/near-before:,政府
@@ -14609,12 +14713,10 @@ TABLE = """\
 3|proposal/near-before:0:
 3|proposal/near-before:0:USA
 -4|proposal/near-before:0万
--3|proposal/near-before:0万亿
 -7|proposal/near-before:0文
 -5|proposal/near-before:0文書
 4|proposal/near-before::#
 3|proposal/near-before::LAND#
-3|proposal/near-before::LANDDEFENCE
 3|proposal/near-before::LAND为
 3|proposal/near-before::USA「
 -3|proposal/near-before::「
@@ -14638,7 +14740,7 @@ TABLE = """\
 5|proposal/near-before:DATEDEFENCE案
 -3|proposal/near-before:DATEDEFENCE达
 5|proposal/near-before:DATE、
--3|proposal/near-before:DATEに
+-4|proposal/near-before:DATEに
 -3|proposal/near-before:DATEに、
 3|proposal/near-before:DATEの0
 -4|proposal/near-before:DATEのDEFENCE
@@ -14656,7 +14758,7 @@ TABLE = """\
 7|proposal/near-before:DATE前提
 -9|proposal/near-before:DATE把
 -9|proposal/near-before:DATE把DEFENCE
-3|proposal/near-before:DATE提
+4|proposal/near-before:DATE提
 -3|proposal/near-before:DATE敲
 -3|proposal/near-before:DATE敲定
 -6|proposal/near-before:DATE的
@@ -14670,17 +14772,16 @@ TABLE = """\
 -4|proposal/near-before:DEFENCEのGDP
 -6|proposal/near-before:DEFENCEの新
 3|proposal/near-before:DEFENCEは
--3|proposal/near-before:DEFENCEはDATE
-4|proposal/near-before:DEFENCEはGDP
+3|proposal/near-before:DEFENCEはGDP
 3|proposal/near-before:DEFENCE不
 -6|proposal/near-before:DEFENCE从
 -3|proposal/near-before:DEFENCE从DATE
 -7|proposal/near-before:DEFENCE占
+-3|proposal/near-before:DEFENCE占GDP
 -5|proposal/near-before:DEFENCE占比
 6|proposal/near-before:DEFENCE应
--10|proposal/near-before:DEFENCE提
+-9|proposal/near-before:DEFENCE提
 -3|proposal/near-before:DEFENCE提至
--3|proposal/near-before:DEFENCE提高
 5|proposal/near-before:DEFENCE案
 5|proposal/near-before:DEFENCE案增
 3|proposal/near-before:DEFENCE财
@@ -14706,18 +14807,18 @@ TABLE = """\
 -5|proposal/near-before:LAND:
 5|proposal/near-before:LANDDATE
 3|proposal/near-before:LANDDATEDEFENCE
-14|proposal/near-before:LANDDEFENCE
+13|proposal/near-before:LANDDEFENCE
 4|proposal/near-before:LANDDEFENCE新
 4|proposal/near-before:LAND_
 -4|proposal/near-before:LAND「
 7|proposal/near-before:LANDが
-4|proposal/near-before:LANDが提
+3|proposal/near-before:LANDが提
 3|proposal/near-before:LANDでも
 5|proposal/near-before:LANDに
 10|proposal/near-before:LANDの
-4|proposal/near-before:LANDのDEFENCE
+5|proposal/near-before:LANDのDEFENCE
 3|proposal/near-before:LANDの審
--11|proposal/near-before:LANDは
+-10|proposal/near-before:LANDは
 -3|proposal/near-before:LANDはDATE
 -4|proposal/near-before:LANDは、
 4|proposal/near-before:LAND上
@@ -14726,8 +14827,6 @@ TABLE = """\
 3|proposal/near-before:LAND为何
 -4|proposal/near-before:LAND主
 -5|proposal/near-before:LAND主张
--3|proposal/near-before:LAND任
--3|proposal/near-before:LAND任期
 -3|proposal/near-before:LAND会前
 10|proposal/near-before:LAND内
 3|proposal/near-before:LAND内に
@@ -14739,11 +14838,12 @@ TABLE = """\
 -4|proposal/near-before:LAND大統
 -3|proposal/near-before:LAND大胜
 4|proposal/near-before:LAND安
+3|proposal/near-before:LAND安全
 -6|proposal/near-before:LAND官
 -6|proposal/near-before:LAND官员
 -6|proposal/near-before:LAND幹
--6|proposal/near-before:LAND幹部
-3|proposal/near-before:LAND应
+-7|proposal/near-before:LAND幹部
+4|proposal/near-before:LAND应
 -3|proposal/near-before:LAND应考
 3|proposal/near-before:LAND把
 3|proposal/near-before:LAND把DEFENCE
@@ -14766,13 +14866,14 @@ TABLE = """\
 -3|proposal/near-before:LAND考虑
 5|proposal/near-before:LAND若
 4|proposal/near-before:LAND若能
--6|proposal/near-before:LAND要
--6|proposal/near-before:LAND要求
+-5|proposal/near-before:LAND要
+-5|proposal/near-before:LAND要求
 -5|proposal/near-before:LAND设
 -5|proposal/near-before:LAND设立
 -4|proposal/near-before:LAND长
 -4|proposal/near-before:LAND长皮
 3|proposal/near-before:LAND防卫
+-3|proposal/near-before:LAND防长
 3|proposal/near-before:MB
 3|proposal/near-before:MBC
 3|proposal/near-before:NATO#
@@ -14784,6 +14885,7 @@ TABLE = """\
 -3|proposal/near-before:NATO在
 -3|proposal/near-before:NATO建
 -3|proposal/near-before:NATO建言
+-3|proposal/near-before:NATO把
 6|proposal/near-before:NATO要
 -3|proposal/near-before:Q&
 -3|proposal/near-before:Q&A
@@ -14793,6 +14895,7 @@ TABLE = """\
 -3|proposal/near-before:USA,却
 3|proposal/near-before:USA「
 3|proposal/near-before:USA「USA
+3|proposal/near-before:USAは
 3|proposal/near-before:USA回
 3|proposal/near-before:USA回来
 3|proposal/near-before:USA防
@@ -14834,7 +14937,6 @@ TABLE = """\
 3|proposal/near-before:、海
 5|proposal/near-before:、自
 4|proposal/near-before:、自民
-3|proposal/near-before:、議
 3|proposal/near-before:「#变
 4|proposal/near-before:「DATEに
 -4|proposal/near-before:「DEFENCE
@@ -14896,8 +14998,6 @@ TABLE = """\
 -3|proposal/near-before:こと
 -3|proposal/near-before:ことに
 4|proposal/near-before:し、
-3|proposal/near-before:しい
-3|proposal/near-before:した
 3|proposal/near-before:したが
 -4|proposal/near-before:した紙
 -5|proposal/near-before:して
@@ -14938,7 +15038,7 @@ TABLE = """\
 -4|proposal/near-before:で、政
 -3|proposal/near-before:で「自
 6|proposal/near-before:でに
-5|proposal/near-before:では
+4|proposal/near-before:では
 -3|proposal/near-before:では、
 6|proposal/near-before:でも
 3|proposal/near-before:で増
@@ -14954,15 +15054,15 @@ TABLE = """\
 3|proposal/near-before:と述べ
 4|proposal/near-before:ない
 4|proposal/near-before:ないと
-6|proposal/near-before:なく
+5|proposal/near-before:なく
 5|proposal/near-before:なくと
 -3|proposal/near-before:なぜ
 3|proposal/near-before:に_
 -3|proposal/near-before:に、
 -3|proposal/near-before:に、GDP
 -3|proposal/near-before:に「
-4|proposal/near-before:に」
-4|proposal/near-before:に」_
+5|proposal/near-before:に」
+5|proposal/near-before:に」_
 -3|proposal/near-before:にす
 -8|proposal/near-before:には
 3|proposal/near-before:にはDATE
@@ -15016,7 +15116,7 @@ TABLE = """\
 -3|proposal/near-before:の算定
 4|proposal/near-before:の考
 4|proposal/near-before:の考え
--7|proposal/near-before:の議
+-8|proposal/near-before:の議
 -8|proposal/near-before:の議会
 4|proposal/near-before:は#
 4|proposal/near-before:はDATE、
@@ -15025,11 +15125,10 @@ TABLE = """\
 -3|proposal/near-before:はDEFENCEの
 5|proposal/near-before:はDEFENCEを
 7|proposal/near-before:はGDP
-6|proposal/near-before:はGDP比
+5|proposal/near-before:はGDP比
 8|proposal/near-before:は、
--3|proposal/near-before:は、NATO
 3|proposal/near-before:は、少
-4|proposal/near-before:は「
+3|proposal/near-before:は「
 -3|proposal/near-before:は「い
 3|proposal/near-before:は理
 3|proposal/near-before:は理解
@@ -15091,8 +15190,6 @@ TABLE = """\
 -4|proposal/near-before:一份
 -4|proposal/near-before:一方
 3|proposal/near-before:一部
--3|proposal/near-before:万亿
--3|proposal/near-before:万亿美
 5|proposal/near-before:上,
 3|proposal/near-before:上増
 3|proposal/near-before:上増や
@@ -15110,7 +15207,7 @@ TABLE = """\
 3|proposal/near-before:与\"
 8|proposal/near-before:与党
 3|proposal/near-before:与党の
-9|proposal/near-before:与党内
+8|proposal/near-before:与党内
 3|proposal/near-before:与党幹
 -4|proposal/near-before:专家
 -6|proposal/near-before:专家会
@@ -15170,13 +15267,11 @@ TABLE = """\
 4|proposal/near-before:产业股
 -3|proposal/near-before:人は
 -3|proposal/near-before:人は「
--15|proposal/near-before:人士
+-14|proposal/near-before:人士
 -4|proposal/near-before:人士的
 -4|proposal/near-before:人士称
 -3|proposal/near-before:人士认
 -3|proposal/near-before:人士说
--3|proposal/near-before:亿美
--3|proposal/near-before:亿美元
 -3|proposal/near-before:今后
 -4|proposal/near-before:今后应
 -4|proposal/near-before:从#
@@ -15200,7 +15295,7 @@ TABLE = """\
 -3|proposal/near-before:件列
 -3|proposal/near-before:件列明
 -3|proposal/near-before:件时
--6|proposal/near-before:任期
+-5|proposal/near-before:任期
 -3|proposal/near-before:任期内
 -3|proposal/near-before:会:
 3|proposal/near-before:会では
@@ -15263,7 +15358,7 @@ TABLE = """\
 5|proposal/near-before:党主张
 3|proposal/near-before:党党
 13|proposal/near-before:党内
-8|proposal/near-before:党内で
+7|proposal/near-before:党内で
 4|proposal/near-before:党内に
 3|proposal/near-before:党则
 3|proposal/near-before:党启
@@ -15280,10 +15375,10 @@ TABLE = """\
 -3|proposal/near-before:公明元
 -4|proposal/near-before:公約、
 3|proposal/near-before:公約で
--5|proposal/near-before:共同
+-4|proposal/near-before:共同
 -5|proposal/near-before:共同社
 3|proposal/near-before:内では
-5|proposal/near-before:内に
+4|proposal/near-before:内に
 -4|proposal/near-before:内にGDP
 3|proposal/near-before:内に「
 3|proposal/near-before:内就
@@ -15317,7 +15412,7 @@ TABLE = """\
 -3|proposal/near-before:到#,
 -13|proposal/near-before:到DATE
 -3|proposal/near-before:到DATE将
--4|proposal/near-before:到DATE把
+-5|proposal/near-before:到DATE把
 3|proposal/near-before:到GDP(
 3|proposal/near-before:券は
 3|proposal/near-before:券は、
@@ -15335,7 +15430,7 @@ TABLE = """\
 3|proposal/near-before:前干事
 -5|proposal/near-before:前把
 -5|proposal/near-before:前把DEFENCE
-6|proposal/near-before:前提
+7|proposal/near-before:前提
 7|proposal/near-before:前提高
 3|proposal/near-before:前达
 -3|proposal/near-before:力に
@@ -15409,14 +15504,11 @@ TABLE = """\
 -5|proposal/near-before:后把DEFENCE
 -3|proposal/near-before:向NATO
 -3|proposal/near-before:向NATO建
--3|proposal/near-before:向国
--3|proposal/near-before:向国会
 -3|proposal/near-before:向在文
 -4|proposal/near-before:否超
 -4|proposal/near-before:否超过
 3|proposal/near-before:启动
 3|proposal/near-before:启动DEFENCE
--3|proposal/near-before:告,拟
 3|proposal/near-before:告指
 3|proposal/near-before:告指,
 4|proposal/near-before:员主
@@ -15447,7 +15539,6 @@ TABLE = """\
 -4|proposal/near-before:国のLAND
 -3|proposal/near-before:国不
 -3|proposal/near-before:国不排
--3|proposal/near-before:国会报
 3|proposal/near-before:国安
 -3|proposal/near-before:国或
 -3|proposal/near-before:国或可
@@ -15459,7 +15550,6 @@ TABLE = """\
 -4|proposal/near-before:在DATE把
 5|proposal/near-before:在GDP
 3|proposal/near-before:在GDP的
--3|proposal/near-before:在LAND任
 -6|proposal/near-before:在下
 -5|proposal/near-before:在下届
 -3|proposal/near-before:在为
@@ -15509,17 +15599,18 @@ TABLE = """\
 -3|proposal/near-before:如USA,
 8|proposal/near-before:委员
 4|proposal/near-before:委员会
-6|proposal/near-before:委員
+5|proposal/near-before:委員
 5|proposal/near-before:委員会
 -4|proposal/near-before:媒:
 -4|proposal/near-before:媒:LAND
--4|proposal/near-before:媒体
+-5|proposal/near-before:媒体
 -6|proposal/near-before:媒体普
 -6|proposal/near-before:媒披
 -6|proposal/near-before:媒披露
 -3|proposal/near-before:字:
 -3|proposal/near-before:字:在
--9|proposal/near-before:安保
+3|proposal/near-before:学者
+-8|proposal/near-before:安保
 -7|proposal/near-before:安保0
 -3|proposal/near-before:安保文
 5|proposal/near-before:安倍
@@ -15549,7 +15640,6 @@ TABLE = """\
 3|proposal/near-before:寺五典
 -3|proposal/near-before:导,
 -3|proposal/near-before:対し
--3|proposal/near-before:将DEFENCE
 -3|proposal/near-before:将DEFENCE从
 3|proposal/near-before:将DEFENCE占
 -7|proposal/near-before:将DEFENCE提
@@ -15610,6 +15700,7 @@ TABLE = """\
 -7|proposal/near-before:应达
 -5|proposal/near-before:应逐
 -5|proposal/near-before:应逐步
+-3|proposal/near-before:府DATE
 -7|proposal/near-before:府が
 3|proposal/near-before:府がDATE
 -3|proposal/near-before:府がDEFENCE
@@ -15685,9 +15776,9 @@ TABLE = """\
 -3|proposal/near-before:或可
 -3|proposal/near-before:或可多
 -4|proposal/near-before:战略
+3|proposal/near-before:战略政
 5|proposal/near-before:戦期
 5|proposal/near-before:戦期の
-3|proposal/near-before:所は
 -4|proposal/near-before:托瑞
 -4|proposal/near-before:托瑞斯
 -3|proposal/near-before:执政党
@@ -15698,7 +15789,7 @@ TABLE = """\
 3|proposal/near-before:批中央
 4|proposal/near-before:承诺
 -3|proposal/near-before:把DEFENCE从
-3|proposal/near-before:把DEFENCE目
+4|proposal/near-before:把DEFENCE目
 -3|proposal/near-before:把同
 -3|proposal/near-before:把同盟
 -3|proposal/near-before:抑止
@@ -15715,7 +15806,6 @@ TABLE = """\
 5|proposal/near-before:拉博
 5|proposal/near-before:拉博沃
 -5|proposal/near-before:拟在
--3|proposal/near-before:拟在LAND
 -6|proposal/near-before:拟将
 -6|proposal/near-before:拟将DEFENCE
 -3|proposal/near-before:拟提高
@@ -15727,8 +15817,9 @@ TABLE = """\
 -3|proposal/near-before:排除向
 -6|proposal/near-before:探讨
 -4|proposal/near-before:探讨修
+3|proposal/near-before:掲げ
 4|proposal/near-before:提出
-4|proposal/near-before:提出的
+5|proposal/near-before:提出的
 -4|proposal/near-before:提到#
 3|proposal/near-before:提到GDP
 -7|proposal/near-before:提至
@@ -15740,11 +15831,11 @@ TABLE = """\
 3|proposal/near-before:提议DEFENCE
 3|proposal/near-before:提议把
 4|proposal/near-before:提高
-3|proposal/near-before:提高到
+4|proposal/near-before:提高到
 -4|proposal/near-before:援引
 -4|proposal/near-before:援引LAND
 -3|proposal/near-before:支出
--8|proposal/near-before:改为
+-7|proposal/near-before:改为
 -7|proposal/near-before:改定
 -4|proposal/near-before:改革
 -4|proposal/near-before:改革連
@@ -15755,11 +15846,12 @@ TABLE = """\
 3|proposal/near-before:政党启
 -4|proposal/near-before:政党消
 -16|proposal/near-before:政府
+-3|proposal/near-before:政府DATE
 -5|proposal/near-before:政府が
 3|proposal/near-before:政府の
 -8|proposal/near-before:政府は
 -4|proposal/near-before:政府・
--13|proposal/near-before:政府内
+-14|proposal/near-before:政府内
 5|proposal/near-before:政府将
 4|proposal/near-before:政府把
 4|proposal/near-before:政府有
@@ -15774,7 +15866,7 @@ TABLE = """\
 -6|proposal/near-before:数字
 -3|proposal/near-before:数字:
 -3|proposal/near-before:敲定
--12|proposal/near-before:文件
+-13|proposal/near-before:文件
 -3|proposal/near-before:文件,
 -3|proposal/near-before:文件列
 -5|proposal/near-before:文書
@@ -15861,13 +15953,12 @@ TABLE = """\
 -3|proposal/near-before:期中
 -3|proposal/near-before:期中に
 -3|proposal/near-before:期内
--3|proposal/near-before:期内使
 3|proposal/near-before:期内就
 -4|proposal/near-before:期内达
 -3|proposal/near-before:期的
 -3|proposal/near-before:期議
 -3|proposal/near-before:期議会
--8|proposal/near-before:期限
+-7|proposal/near-before:期限
 3|proposal/near-before:未来
 -5|proposal/near-before:末に
 -3|proposal/near-before:末に決
@@ -15886,7 +15977,6 @@ TABLE = """\
 3|proposal/near-before:果て
 3|proposal/near-before:果てに
 3|proposal/near-before:查会
-3|proposal/near-before:标:
 -5|proposal/near-before:标上
 -5|proposal/near-before:标上调
 -6|proposal/near-before:标为
@@ -15954,10 +16044,10 @@ TABLE = """\
 3|proposal/near-before:民間
 3|proposal/near-before:水準
 3|proposal/near-before:水準を
-4|proposal/near-before:求め
+3|proposal/near-before:求め
 4|proposal/near-before:求める
--6|proposal/near-before:求改
--6|proposal/near-before:求改为
+-5|proposal/near-before:求改
+-5|proposal/near-before:求改为
 3|proposal/near-before:求政
 3|proposal/near-before:求政府
 -3|proposal/near-before:決める
@@ -16028,7 +16118,6 @@ TABLE = """\
 -3|proposal/near-before:盟的
 -3|proposal/near-before:盟的门
 6|proposal/near-before:目标
-3|proposal/near-before:目标:
 -5|proposal/near-before:目标上
 -6|proposal/near-before:目标为
 4|proposal/near-before:目标定
@@ -16055,7 +16144,7 @@ TABLE = """\
 -3|proposal/near-before:码到
 6|proposal/near-before:研究所
 -3|proposal/near-before:研究開
--5|proposal/near-before:研议
+-4|proposal/near-before:研议
 -3|proposal/near-before:磋商
 6|proposal/near-before:示,
 4|proposal/near-before:示,LAND
@@ -16096,7 +16185,7 @@ TABLE = """\
 -3|proposal/near-before:統領
 3|proposal/near-before:維新
 5|proposal/near-before:総裁
-4|proposal/near-before:総裁選
+3|proposal/near-before:総裁選
 4|proposal/near-before:经费在
 4|proposal/near-before:统普
 4|proposal/near-before:统普拉
@@ -16104,7 +16193,6 @@ TABLE = """\
 3|proposal/near-before:绳慰灵
 4|proposal/near-before:维新
 4|proposal/near-before:维新会
--3|proposal/near-before:美元
 6|proposal/near-before:考え
 4|proposal/near-before:考え方
 -3|proposal/near-before:考に
@@ -16155,12 +16243,12 @@ TABLE = """\
 -3|proposal/near-before:表は「
 5|proposal/near-before:表示
 4|proposal/near-before:表示,
-4|proposal/near-before:裁選
+3|proposal/near-before:裁選
 -3|proposal/near-before:装ALLIES
 -3|proposal/near-before:装ALLIES\"
 -3|proposal/near-before:要加
 -3|proposal/near-before:要加码
--6|proposal/near-before:要求改
+-5|proposal/near-before:要求改
 3|proposal/near-before:要求政
 4|proposal/near-before:見書
 4|proposal/near-before:見書_
@@ -16189,7 +16277,7 @@ TABLE = """\
 4|proposal/near-before:議が
 -4|proposal/near-before:議会
 -5|proposal/near-before:議会会
-7|proposal/near-before:議員
+6|proposal/near-before:議員
 5|proposal/near-before:議員は
 3|proposal/near-before:订于
 -4|proposal/near-before:订文
@@ -16224,7 +16312,7 @@ TABLE = """\
 -5|proposal/near-before:论过在
 -5|proposal/near-before:设立
 -5|proposal/near-before:设立的
--3|proposal/near-before:评估
+-4|proposal/near-before:评估
 -3|proposal/near-before:评估过
 5|proposal/near-before:识者
 5|proposal/near-before:识者会
@@ -16273,7 +16361,6 @@ TABLE = """\
 -3|proposal/near-before:还向NATO
 -4|proposal/near-before:还希
 -4|proposal/near-before:还希望
-3|proposal/near-before:还是
 -3|proposal/near-before:还要
 -3|proposal/near-before:还要加
 -5|proposal/near-before:远东
@@ -16336,7 +16423,7 @@ TABLE = """\
 -5|proposal/near-before:防相は
 4|proposal/near-before:防衛
 -7|proposal/near-before:防长
--6|proposal/near-before:防长:
+-5|proposal/near-before:防长:
 5|proposal/near-before:阶段
 4|proposal/near-before:院、
 4|proposal/near-before:院、DEFENCE
@@ -16397,8 +16484,7 @@ TABLE = """\
 -6|proposal/opens:「3%
 3|proposal/opens:「中
 3|proposal/opens:「中核
-4|proposal/opens:【
-3|proposal/opens:〔
+3|proposal/opens:【
 3|proposal/opens:あ
 4|proposal/opens:イン
 4|proposal/opens:インド
@@ -16406,14 +16492,14 @@ TABLE = """\
 -3|proposal/opens:オ
 -3|proposal/opens:オラ
 -3|proposal/opens:オラン
-3|proposal/opens:ド
+4|proposal/opens:ド
 3|proposal/opens:ドイ
 3|proposal/opens:ドイツ
 3|proposal/opens:ドッ
 3|proposal/opens:ドッズ
 3|proposal/opens:フィ
 4|proposal/opens:フィン
-4|proposal/opens:一
+3|proposal/opens:一
 -3|proposal/opens:三位
 -3|proposal/opens:三位知
 9|proposal/opens:与
@@ -16454,7 +16540,7 @@ TABLE = """\
 3|proposal/opens:出席
 3|proposal/opens:分析:
 -3|proposal/opens:分析人
--5|proposal/opens:前外
+-4|proposal/opens:前外
 6|proposal/opens:北约要
 3|proposal/opens:印度国
 10|proposal/opens:参
@@ -16472,6 +16558,7 @@ TABLE = """\
 -9|proposal/opens:国防
 -4|proposal/opens:国防費
 -8|proposal/opens:国防部
+-3|proposal/opens:外
 -4|proposal/opens:外務
 -4|proposal/opens:外務省
 -3|proposal/opens:多位
@@ -16507,7 +16594,7 @@ TABLE = """\
 3|proposal/opens:报告
 4|proposal/opens:提
 4|proposal/opens:提言
--14|proposal/opens:政
+-15|proposal/opens:政
 -19|proposal/opens:政府
 -4|proposal/opens:政府が
 -5|proposal/opens:政府は
@@ -16515,8 +16602,8 @@ TABLE = """\
 -8|proposal/opens:政府内
 4|proposal/opens:政府有
 -3|proposal/opens:政府関
--8|proposal/opens:日
--13|proposal/opens:日媒
+-9|proposal/opens:日
+-12|proposal/opens:日媒
 -4|proposal/opens:日媒:
 -6|proposal/opens:日媒披
 -3|proposal/opens:日本
@@ -16589,28 +16676,27 @@ TABLE = """\
 -8|proposal/opens:財務省
 -3|proposal/opens:財政
 -4|proposal/opens:財政審
--11|proposal/opens:财
--11|proposal/opens:财务
--11|proposal/opens:财务省
+-10|proposal/opens:财
+-10|proposal/opens:财务
+-10|proposal/opens:财务省
 -3|proposal/opens:道
 -3|proposal/opens:道内
 -3|proposal/opens:道内首
 4|proposal/opens:野
 3|proposal/opens:野村
--11|proposal/opens:防
+-10|proposal/opens:防
 -4|proposal/opens:防卫
 -5|proposal/opens:防卫厅
 -7|proposal/opens:防衛
 -7|proposal/opens:防衛省
 6|proposal/opens:韩国
--3|proposal/opens:韩国政
 5|proposal/opens:韩国明
 -3|proposal/opens:韩方
 -3|proposal/opens:韩方会
 -3|proposal/opens:韩联
 -3|proposal/opens:韩联社
--11|proposal/opens:首
--11|proposal/opens:首相
+-10|proposal/opens:首
+-10|proposal/opens:首相
 -6|proposal/opens:首相周
 -3|proposal/opens:马
 -4|proposal/opens:马克
@@ -16619,46 +16705,47 @@ TABLE = """\
 10|proposal/opens:高市
 7|proposal/opens:高市早
 -8|proposal/other after-far:18 True
+-3|proposal/other after-far:9 False
 -6|proposal/other after-follows:が
 -6|proposal/other after-follows:が「 True
 -6|proposal/other after-leads:が、
 -7|proposal/other after:agent True
--3|proposal/other after:named False
+-4|proposal/other after:named False
 -5|proposal/other after:named True
-8|proposal/other before-commas:0 0
-6|proposal/other before-far:18 0
+6|proposal/other before-commas:0 0
+5|proposal/other before-far:18 0
 -10|proposal/other before-far:36 0
 -3|proposal/other before-far:4 0
 12|proposal/other before-far:9 0
 4|proposal/other before-far:far 0
-4|proposal/other before-follows-rank:, 0 0
+5|proposal/other before-follows-rank:, 0 0
 -3|proposal/other before-follows-rank:と 1 0
 -3|proposal/other before-follows-rank:の 2 1
 4|proposal/other before-follows-rank:团 1 0
 4|proposal/other before-follows-rank:在 1 0
 -3|proposal/other before-follows-rank:基 0 0
-6|proposal/other before-follows-rank:大 1 0
+5|proposal/other before-follows-rank:大 1 0
 3|proposal/other before-follows-rank:官 0 0
 5|proposal/other before-follows-rank:总 1 0
 4|proposal/other before-follows-rank:抛 1 0
 4|proposal/other before-follows-rank:拟 1 0
 4|proposal/other before-follows-rank:新 1 0
-3|proposal/other before-follows-rank:新 1 1
+4|proposal/other before-follows-rank:新 1 1
 4|proposal/other before-follows-rank:的 2 1
-5|proposal/other before-follows-rank:访 1 1
+4|proposal/other before-follows-rank:访 1 1
 5|proposal/other before-follows-rank:费 0 0
-4|proposal/other before-follows:,
+5|proposal/other before-follows:,
 5|proposal/other before-follows:,却
 5|proposal/other before-follows:,却还要
--3|proposal/other before-follows:が
 -5|proposal/other before-follows:と
 -3|proposal/other before-follows:とフ
 -3|proposal/other before-follows:とフラン
+-3|proposal/other before-follows:の
 -3|proposal/other before-follows:の国
 -3|proposal/other before-follows:の国防長
 3|proposal/other before-follows:の首
 3|proposal/other before-follows:の首脳会
--3|proposal/other before-follows:は
+-4|proposal/other before-follows:は
 4|proposal/other before-follows:团
 4|proposal/other before-follows:团队
 4|proposal/other before-follows:团队看中
@@ -16669,7 +16756,7 @@ TABLE = """\
 -3|proposal/other before-follows:基準
 -3|proposal/other before-follows:基準」採
 5|proposal/other before-follows:大
-6|proposal/other before-follows:大統
+5|proposal/other before-follows:大統
 3|proposal/other before-follows:大統領、
 3|proposal/other before-follows:大統領は
 3|proposal/other before-follows:官
@@ -16692,16 +16779,16 @@ TABLE = """\
 4|proposal/other before-follows:的外交团
 3|proposal/other before-follows:的支
 3|proposal/other before-follows:的支出不
-5|proposal/other before-follows:访
-5|proposal/other before-follows:访问
-5|proposal/other before-follows:访问布鲁
+4|proposal/other before-follows:访
+4|proposal/other before-follows:访问
+4|proposal/other before-follows:访问布鲁
 5|proposal/other before-follows:费
 5|proposal/other before-follows:费推
 5|proposal/other before-follows:费推高到
 -3|proposal/other before-follows:透
 -3|proposal/other before-follows:透露
 -3|proposal/other before-follows:透露,秘
--3|proposal/other before-leads:
+-4|proposal/other before-leads:
 11|proposal/other before-leads:,
 4|proposal/other before-leads:,但
 8|proposal/other before-leads::
@@ -16723,19 +16810,19 @@ TABLE = """\
 4|proposal/other before-leads:道,
 8|proposal/other before-leads:露,
 -6|proposal/other before-opens:False agent
-16|proposal/other before-opens:False named
+17|proposal/other before-opens:False named
 -6|proposal/other before-opens:True named
 6|proposal/other before-rank:0 0 named
 6|proposal/other before-rank:1 0 named
 -6|proposal/other before:agent
-11|proposal/other before:named
--14|proposal/other named:1
+10|proposal/other before:named
+-15|proposal/other named:1
 4|proposal/other named:2
 -3|proposal/other right-before:とフランスは
 5|proposal/other right-before:在伦敦:不花
 4|proposal/other right-before:拟在北约推
 -32|proposal/other unnamed
--17|proposal/other unnamed-beside-others
+-15|proposal/other unnamed-beside-others
 3|proposal/right-before::GDP
 -3|proposal/right-before::不花
 3|proposal/right-before:、
@@ -16750,8 +16837,9 @@ TABLE = """\
 4|proposal/right-before:拟在北约推
 3|proposal/right-before:提议,凡超过
 -5|proposal/right-before:着眼
+3|proposal/right-before:确定
 -6|proposal/right-before:要
-6|proposal/right-before:要求改为
+5|proposal/right-before:要求改为
 3|proposal/right-before:随后也提出
 4|proposal/role-class-of:EU ALLIES
 6|proposal/role-class-of:JPN ALLIES
@@ -16761,10 +16849,11 @@ TABLE = """\
 -5|proposal/role-class-of:NATO JPN
 5|proposal/role-class-of:NATO member
 -12|proposal/role-class-of:USA ALLIES
-4|proposal/role-class-of:USA CHN
+5|proposal/role-class-of:USA CHN
 -52|proposal/role-class-of:USA JPN
+3|proposal/role-class-of:USA KOR
 -13|proposal/role-class-of:USA TWN
--5|proposal/role-class-of:USA land
+-4|proposal/role-class-of:USA land
 -7|proposal/role-class-of:USA member
 6|proposal/role-class-of:land ALLIES
 10|proposal/role-class-of:land JPN
@@ -16772,16 +16861,15 @@ TABLE = """\
 9|proposal/role-class-of:member TWN
 -9|proposal/role-class-of:member member
 3|proposal/role-class:EU
-15|proposal/role-class:JPN
--3|proposal/role-class:NATO
+14|proposal/role-class:JPN
 -5|proposal/role-class:TWN
--85|proposal/role-class:USA
+-84|proposal/role-class:USA
 15|proposal/role-class:land
 5|proposal/role-class:member
 49|proposal/role:nobody
--58|proposal/role:other
+-57|proposal/role:other
 8|proposal/role:spender
-35|proposal/ruled
+36|proposal/ruled
 12|proposal/ruled:of_a_party
 12|proposal/ruled:of_a_party nobody
 -4|proposal/ruled:own_leader
@@ -16791,7 +16879,7 @@ TABLE = """\
 11|proposal/ruled:voices
 17|proposal/ruled:voices nobody
 -6|proposal/ruled:voices other
-13|proposal/ruled:who_considers
+14|proposal/ruled:who_considers
 -3|proposal/ruled:who_considers nobody
 16|proposal/ruled:who_considers spender
 4|proposal/said-after-too:ask plan
@@ -16822,7 +16910,8 @@ TABLE = """\
 21|proposal/said-after:
 11|proposal/said-after:ask
 4|proposal/said-after:ask plan
-7|proposal/said-after:not
+3|proposal/said-after:ask think
+6|proposal/said-after:not
 -3|proposal/said-after:not plan
 4|proposal/said-after:not should
 5|proposal/said-after:party
@@ -16833,7 +16922,7 @@ TABLE = """\
 3|proposal/said-after:plan should
 4|proposal/said-after:plan think
 5|proposal/said-after:plan think not
-4|proposal/said-after:raise
+5|proposal/said-after:raise
 3|proposal/said-after:raise ask
 -3|proposal/said-after:raise plan
 7|proposal/said-after:raise should
@@ -16862,7 +16951,6 @@ TABLE = """\
 4|proposal/said-before-too:plan ask
 7|proposal/said-before-too:plan plan
 -4|proposal/said-before-too:plan reach
-3|proposal/said-before-too:plan think
 3|proposal/said-before-too:raise party
 3|proposal/said-before-too:raise reach
 -6|proposal/said-before-too:reach raise
@@ -16877,9 +16965,9 @@ TABLE = """\
 3|proposal/said-before-too:think not
 -9|proposal/said-before-too:think raise
 -9|proposal/said-before-too:think reach
-22|proposal/said-before-too:think think
+21|proposal/said-before-too:think think
 24|proposal/said-before:
-4|proposal/said-before:ask
+5|proposal/said-before:ask
 4|proposal/said-before:ask plan
 -3|proposal/said-before:ask reach reach
 -3|proposal/said-before:not
@@ -16892,7 +16980,6 @@ TABLE = """\
 5|proposal/said-before:party think raise
 3|proposal/said-before:plan
 -3|proposal/said-before:plan not
-3|proposal/said-before:plan plan
 3|proposal/said-before:plan plan think
 3|proposal/said-before:raise not
 3|proposal/said-before:raise reach
@@ -16906,7 +16993,7 @@ TABLE = """\
 -5|proposal/said-before:should should plan
 4|proposal/said-before:should think
 -3|proposal/said-before:standard
-5|proposal/said-before:think
+4|proposal/said-before:think
 -3|proposal/said-before:think plan reach
 -12|proposal/said-before:think raise
 -4|proposal/said-before:think reach
@@ -16922,6 +17009,7 @@ TABLE = """\
 -4|proposal/said-last:not deny ask
 3|proposal/said-last:not plan think
 4|proposal/said-last:not should
+-3|proposal/said-last:plan
 3|proposal/said-last:plan ask
 3|proposal/said-last:plan deny
 3|proposal/said-last:plan not
@@ -16955,7 +17043,6 @@ TABLE = """\
 8|proposal/spender after-far:9 False
 3|proposal/spender after-follows:が
 3|proposal/spender after-follows:が試 False
-3|proposal/spender after-follows:は
 3|proposal/spender after-follows:不
 3|proposal/spender after-follows:不肯 True
 3|proposal/spender after-follows:国
@@ -16972,36 +17059,38 @@ TABLE = """\
 3|proposal/spender after-leads:壁_
 5|proposal/spender after-leads:方、
 3|proposal/spender after-leads:案,
-4|proposal/spender after:agent True
-4|proposal/spender after:named True
-4|proposal/spender before-commas:1 0
+3|proposal/spender after:agent True
+3|proposal/spender after:named True
+-5|proposal/spender before-commas:0 0
+5|proposal/spender before-commas:1 0
 5|proposal/spender before-commas:2 1
 -3|proposal/spender before-commas:2 2
--10|proposal/spender before-far:18 0
+4|proposal/spender before-far:1 0
+-15|proposal/spender before-far:18 0
 -3|proposal/spender before-far:18 1
-7|proposal/spender before-far:36 0
+8|proposal/spender before-far:36 0
 7|proposal/spender before-far:4 0
--4|proposal/spender before-far:9 0
+-3|proposal/spender before-far:9 0
 3|proposal/spender before-far:9 1
 -3|proposal/spender before-follows-rank:3 0 0
 -3|proposal/spender before-follows-rank:_ 0 0
 6|proposal/spender before-follows-rank:、 0 0
 -4|proposal/spender before-follows-rank:「 0 0
-6|proposal/spender before-follows-rank:と 1 0
+5|proposal/spender before-follows-rank:と 1 0
 -3|proposal/spender before-follows-rank:に 0 0
--4|proposal/spender before-follows-rank:の 0 0
+-3|proposal/spender before-follows-rank:の 0 0
 -4|proposal/spender before-follows-rank:の 0 1
-5|proposal/spender before-follows-rank:は 0 1
+4|proposal/spender before-follows-rank:は 0 1
 -4|proposal/spender before-follows-rank:上 0 0
 5|proposal/spender before-follows-rank:主 0 0
-4|proposal/spender before-follows-rank:任 0 0
+3|proposal/spender before-follows-rank:任 0 0
 3|proposal/spender before-follows-rank:传 0 0
 -4|proposal/spender before-follows-rank:保 0 0
 -6|proposal/spender before-follows-rank:内 0 0
 -3|proposal/spender before-follows-rank:军 0 0
 -3|proposal/spender before-follows-rank:军 0 1
 3|proposal/spender before-follows-rank:动 0 0
--3|proposal/spender before-follows-rank:参 0 0
+-4|proposal/spender before-follows-rank:参 0 0
 4|proposal/spender before-follows-rank:和 0 0
 -6|proposal/spender before-follows-rank:国 0 0
 3|proposal/spender before-follows-rank:国 0 1
@@ -17031,7 +17120,7 @@ TABLE = """\
 -3|proposal/spender before-follows-rank:议 0 0
 5|proposal/spender before-follows-rank:设 0 0
 -3|proposal/spender before-follows-rank:选 0 0
--4|proposal/spender before-follows-rank:长 0 0
+-5|proposal/spender before-follows-rank:长 0 0
 -3|proposal/spender before-follows-rank:防 0 1
 3|proposal/spender before-follows-rank:随 0 0
 -3|proposal/spender before-follows:3
@@ -17042,22 +17131,22 @@ TABLE = """\
 -3|proposal/spender before-follows::不花5
 -3|proposal/spender before-follows:_
 6|proposal/spender before-follows:、
+3|proposal/spender before-follows:、3
 -4|proposal/spender before-follows:「
 -4|proposal/spender before-follows:「冷
 -4|proposal/spender before-follows:「冷戦期
+3|proposal/spender before-follows:が
 5|proposal/spender before-follows:が3
 3|proposal/spender before-follows:が32年
--3|proposal/spender before-follows:が提
--3|proposal/spender before-follows:が提言し
 3|proposal/spender before-follows:が検
 3|proposal/spender before-follows:が検討し
 3|proposal/spender before-follows:では
 3|proposal/spender before-follows:では、国
-6|proposal/spender before-follows:と
-6|proposal/spender before-follows:とフ
-6|proposal/spender before-follows:とフラン
+5|proposal/spender before-follows:と
+5|proposal/spender before-follows:とフ
+5|proposal/spender before-follows:とフラン
 -3|proposal/spender before-follows:に
--7|proposal/spender before-follows:の
+-6|proposal/spender before-follows:の
 4|proposal/spender before-follows:の3
 4|proposal/spender before-follows:の3・5
 5|proposal/spender before-follows:の5
@@ -17073,7 +17162,6 @@ TABLE = """\
 -3|proposal/spender before-follows:の防
 3|proposal/spender before-follows:の麻
 3|proposal/spender before-follows:の麻生太
-3|proposal/spender before-follows:は
 8|proposal/spender before-follows:は2
 3|proposal/spender before-follows:は27年
 -3|proposal/spender before-follows:は3
@@ -17092,9 +17180,9 @@ TABLE = """\
 4|proposal/spender before-follows:事
 4|proposal/spender before-follows:事務
 4|proposal/spender before-follows:事務総長
-4|proposal/spender before-follows:任
-4|proposal/spender before-follows:任期
-4|proposal/spender before-follows:任期内使
+3|proposal/spender before-follows:任
+3|proposal/spender before-follows:任期
+3|proposal/spender before-follows:任期内使
 3|proposal/spender before-follows:会前
 3|proposal/spender before-follows:会前公布
 3|proposal/spender before-follows:传
@@ -17107,16 +17195,15 @@ TABLE = """\
 -3|proposal/spender before-follows:内で
 -3|proposal/spender before-follows:内に
 10|proposal/spender before-follows:内部
-5|proposal/spender before-follows:内部评估
+4|proposal/spender before-follows:内部评估
 -5|proposal/spender before-follows:军
 -5|proposal/spender before-follows:军费
 -4|proposal/spender before-follows:军费新目
-3|proposal/spender before-follows:军费至少
 -4|proposal/spender before-follows:军费订下
 3|proposal/spender before-follows:动
 3|proposal/spender before-follows:动用
 3|proposal/spender before-follows:动用豁免
--3|proposal/spender before-follows:参
+-4|proposal/spender before-follows:参
 -3|proposal/spender before-follows:参议
 4|proposal/spender before-follows:和
 4|proposal/spender before-follows:和执
@@ -17124,8 +17211,8 @@ TABLE = """\
 8|proposal/spender before-follows:国防相は
 3|proposal/spender before-follows:国防部长
 -3|proposal/spender before-follows:在
--4|proposal/spender before-follows:在远
--4|proposal/spender before-follows:在远东的
+-5|proposal/spender before-follows:在远
+-5|proposal/spender before-follows:在远东的
 6|proposal/spender before-follows:外
 5|proposal/spender before-follows:外长
 5|proposal/spender before-follows:外长查克
@@ -17141,14 +17228,13 @@ TABLE = """\
 4|proposal/spender before-follows:已致
 4|proposal/spender before-follows:已致函各
 11|proposal/spender before-follows:幹
-11|proposal/spender before-follows:幹部
+12|proposal/spender before-follows:幹部
 3|proposal/spender before-follows:幹部は2
 3|proposal/spender before-follows:幹部は、
-5|proposal/spender before-follows:幹部は「
+6|proposal/spender before-follows:幹部は「
 3|proposal/spender before-follows:应考
 3|proposal/spender before-follows:应考虑将
 -7|proposal/spender before-follows:把
--3|proposal/spender before-follows:把军
 -4|proposal/spender before-follows:把国
 3|proposal/spender before-follows:把国防开
 -7|proposal/spender before-follows:把国防预
@@ -17184,6 +17270,8 @@ TABLE = """\
 -5|proposal/spender before-follows:着眼
 -5|proposal/spender before-follows:着眼3.
 3|proposal/spender before-follows:研
+3|proposal/spender before-follows:确定
+3|proposal/spender before-follows:确定5%
 3|proposal/spender before-follows:答
 3|proposal/spender before-follows:答覆
 3|proposal/spender before-follows:答覆说,
@@ -17195,16 +17283,15 @@ TABLE = """\
 -4|proposal/spender before-follows:若能
 -6|proposal/spender before-follows:要5
 -6|proposal/spender before-follows:要5%,
-6|proposal/spender before-follows:要求
-6|proposal/spender before-follows:要求改为
+5|proposal/spender before-follows:要求
+5|proposal/spender before-follows:要求改为
 -3|proposal/spender before-follows:议
 5|proposal/spender before-follows:设
 5|proposal/spender before-follows:设立
 5|proposal/spender before-follows:设立的专
-3|proposal/spender before-follows:说,政府
 -3|proposal/spender before-follows:选
 -3|proposal/spender before-follows:选举
--4|proposal/spender before-follows:长
+-5|proposal/spender before-follows:长
 -4|proposal/spender before-follows:长皮
 -4|proposal/spender before-follows:长皮斯托
 -3|proposal/spender before-follows:防
@@ -17213,10 +17300,11 @@ TABLE = """\
 3|proposal/spender before-follows:随
 3|proposal/spender before-follows:随后
 3|proposal/spender before-follows:随后也提
-9|proposal/spender before-leads:
+5|proposal/spender before-leads:
 -5|proposal/spender before-leads:%,
 -4|proposal/spender before-leads:,为
 3|proposal/spender before-leads:,据
+3|proposal/spender before-leads:,若
 3|proposal/spender before-leads:,让
 4|proposal/spender before-leads::
 7|proposal/spender before-leads:;
@@ -17229,11 +17317,11 @@ TABLE = """\
 7|proposal/spender before-leads:は「
 6|proposal/spender before-leads:れ、
 -3|proposal/spender before-leads:不如
--4|proposal/spender before-leads:为
+-5|proposal/spender before-leads:为
 -5|proposal/spender before-leads:为,
 4|proposal/spender before-leads:书长
 -3|proposal/spender before-leads:事长
--4|proposal/spender before-leads:付
+-5|proposal/spender before-leads:付
 4|proposal/spender before-leads:前
 3|proposal/spender before-leads:化,
 -5|proposal/spender before-leads:国の
@@ -17243,7 +17331,7 @@ TABLE = """\
 5|proposal/spender before-leads:字;
 4|proposal/spender before-leads:官「
 3|proposal/spender before-leads:导,
--4|proposal/spender before-leads:应付
+-5|proposal/spender before-leads:应付
 6|proposal/spender before-leads:总理
 5|proposal/spender before-leads:总统
 -3|proposal/spender before-leads:憧憬
@@ -17258,6 +17346,7 @@ TABLE = """\
 -3|proposal/spender before-leads:的
 4|proposal/spender before-leads:称,
 5|proposal/spender before-leads:统
+3|proposal/spender before-leads:若
 3|proposal/spender before-leads:让
 3|proposal/spender before-leads:议,
 3|proposal/spender before-leads:讯)
@@ -17266,23 +17355,22 @@ TABLE = """\
 3|proposal/spender before-leads:道,
 4|proposal/spender before-leads:部长
 7|proposal/spender before-leads:长
--3|proposal/spender before-opens:False agent
--6|proposal/spender before-opens:False named
-10|proposal/spender before-opens:True agent
--9|proposal/spender before-rank:0 0 named
-3|proposal/spender before-rank:0 0 patient
+-5|proposal/spender before-opens:False named
+7|proposal/spender before-opens:True agent
+-10|proposal/spender before-rank:0 0 named
+4|proposal/spender before-rank:0 0 patient
 6|proposal/spender before-rank:0 1 agent
 -4|proposal/spender before-rank:0 1 patient
-7|proposal/spender before-rank:1 0 named
+6|proposal/spender before-rank:1 0 named
 -3|proposal/spender before-rank:1 2 named
-7|proposal/spender before:agent
+5|proposal/spender before:agent
 -4|proposal/spender before:named
--5|proposal/spender named:1
+-7|proposal/spender named:1
 13|proposal/spender named:3
 3|proposal/spender right-before::GDP
 -3|proposal/spender right-before::不花
 3|proposal/spender right-before:、
-6|proposal/spender right-before:とフランスは
+5|proposal/spender right-before:とフランスは
 9|proposal/spender right-before:の
 3|proposal/spender right-before:も将来の
 -4|proposal/spender right-before:上院、国防費
@@ -17291,17 +17379,19 @@ TABLE = """\
 3|proposal/spender right-before:幹部は
 3|proposal/spender right-before:提议,凡超过
 -5|proposal/spender right-before:着眼
+3|proposal/spender right-before:确定
 -6|proposal/spender right-before:要
-6|proposal/spender right-before:要求改为
+5|proposal/spender right-before:要求改为
 3|proposal/spender right-before:随后也提出
 11|proposal/spender unnamed
--10|proposal/spender unnamed-beside-others
+-9|proposal/spender unnamed-beside-others
 3|proposal/title-after:
 3|proposal/title-after:\"派
 6|proposal/title-after:,台
-5|proposal/title-after:?
+4|proposal/title-after:?
 -3|proposal/title-after:」か
 -3|proposal/title-after:」断
+3|proposal/title-after:に」
 3|proposal/title-after:の検
 -3|proposal/title-after:より
 3|proposal/title-after:を」
@@ -17320,5 +17410,5 @@ TABLE = """\
 -3|proposal/title-after:超案
 3|proposal/title-after:还很
 -21|proposal/unnamed
--26|proposal/unnamed-beside-others
+-25|proposal/unnamed-beside-others
 """
