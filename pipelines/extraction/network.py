@@ -10,11 +10,13 @@ B. Xiang, B. Zhou, "Classifying relations by ranking with convolutional neural n
 for the places relative to what is classified.
 """
 
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from sys import intern
 from typing import IO, Any, NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -146,13 +148,15 @@ def read_network(file: IO[bytes], *, name: str, classes: Sequence[str]) -> Netwo
     """The network that ``training/networks.py`` wrote, of ``classes`` in this order.
 
     Raises:
-        ValueError: What ``name`` names holds no network, or one of other classes.
+        ValueError: What ``name`` names is damaged, holds no network, or one of other classes.
     """
-    with np.load(file, allow_pickle=False) as held:
-        try:
+    try:
+        with np.load(file, allow_pickle=False) as held:
             network = _network_of(held)
-        except KeyError as missing:
-            raise ValueError(f"{name} holds no network: {missing} is not in it") from None
+    except KeyError as missing:
+        raise ValueError(f"{name} holds no network: {missing} is not in it") from None
+    except (BadZipFile, EOFError, zlib.error) as damage:
+        raise ValueError(f"{name} is damaged: {damage}") from None
     if network.classes != (*classes,):
         raise ValueError(f"{name} tells {network.classes}, not {classes}")
     return network

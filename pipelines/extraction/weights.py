@@ -1,8 +1,12 @@
 """Tables of weights as ``training`` writes them, and what all readers that weigh cues share."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from functools import cache
 from sys import intern
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pipelines.extraction.network import Network
 
 NAMED = 2
 """Cues that are kept by name."""
@@ -70,6 +74,19 @@ def read_classes(table: str) -> Classes:
         for cue, row in rows.items()
     }
     return Classes(packed, sum(HALF << lane for lane in lanes), lanes)
+
+
+@cache
+def network_of(name: str, *, classes: tuple[str, ...]) -> "Network":
+    """The network of that name, read when it is first asked for.
+
+    Raises:
+        FileNotFoundError, ValueError: As ``network.kept_network``.
+    """
+    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
+    from pipelines.extraction.network import kept_network
+
+    return kept_network(name, classes=classes)
 
 
 class Weighed(NamedTuple):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pipelines.extraction import weights
 from pipelines.extraction.document import Document
 from pipelines.extraction.english import kind_weights
 from pipelines.extraction.english.claims import read_claims
@@ -44,6 +45,39 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     held = {line.partition("|")[2] for line in TABLE.splitlines()}
     assert cues
     assert all(any(one in cue for cue in held) for one in cues)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("Two caucuses have urged the Cabinet to take it to 3 percent.", "proposal", "urged"),
+        ('The senator had called 3% "a fair ask," attendees said.', "demand", "senator"),
+    ],
+)
+def test_where_cues_leave_doubt_words_decide_and_are_named(
+    sentence: str, kind: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = claim_of(sentence)
+    assert claim.kind.value == kind
+    named = [rule for rule in claim.rules if rule.startswith("kind-read:")]
+    assert len(named) == 1
+    assert words in named[0]
+    monkeypatch.setattr(weights, "DOUBTFUL", 0)
+    assert claim_of(sentence).kind.value != kind
+
+
+def test_words_are_not_read_where_the_cues_agree() -> None:
+    table = weights.read_classes("0,0|\n400,0|sure\n200,0|unsure")
+
+    def read() -> tuple[list[int], tuple[str, ...]]:
+        return [0, 500], ("word",)
+
+    def told(cue: str) -> weights.Weighed:
+        return weights.weigh_classes({cue}, table, ruled=0, rule=0, read=read)
+
+    assert told("sure") == weights.Weighed(0)
+    assert told("unsure") == weights.Weighed(1, ("word",), is_read=True)
+    assert weights.named("kind", told("unsure")) == ("kind-read:word",)
 
 
 @pytest.mark.parametrize(

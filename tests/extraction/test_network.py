@@ -2,11 +2,13 @@
 
 import math
 from dataclasses import replace
+from importlib import resources
 from io import BytesIO
 
 import numpy as np
 import pytest
 
+from pipelines.extraction import languages
 from pipelines.extraction.network import (
     UNKNOWN,
     Network,
@@ -180,3 +182,10 @@ def test_what_holds_none_is_named() -> None:
     file.seek(0)
     with pytest.raises(ValueError, match="other holds no network"):
         read_network(file, name="other", classes=("a", "b"))
+
+
+@pytest.mark.parametrize("kept", [0.0, 0.5, 0.999])
+def test_a_file_that_is_cut_is_called_damaged(kept: float) -> None:
+    whole = resources.files(languages).joinpath("en_kinds.npz").read_bytes()
+    with pytest.raises(ValueError, match="half is damaged"):
+        read_network(BytesIO(whole[: int(kept * len(whole))]), name="half", classes=("a",))

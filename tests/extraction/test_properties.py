@@ -57,7 +57,8 @@ def test_text_without_a_digit_or_a_calendar_word_yields_nothing(text: str) -> No
 WORDS = sorted({word for _, text, _ in STATED for word in text.split()})
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+@given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+@example(words='"Is spending 2 percent of GDP on defence enough?" he asked.'.split())
 @settings(max_examples=300, deadline=None)
 def test_no_order_of_the_words_of_news_raises(words: list[str]) -> None:
     text = " ".join(words)

@@ -81,16 +81,16 @@ def spans_of(sentence: Sentence, start: int, end: int) -> dict[int, tuple[int, s
     piece = sentence.text[start:end]
     spans = {start + m.start(): (start + m.end(), "GDP") for m in GDP.finditer(piece)}
     spans |= {start + m.start(): (start + m.end(), "DEFENCE") for m in DEFENCE.finditer(piece)}
-    for party in _from(sentence.parties, start, end):
+    for party in within(sentence.parties, start, end):
         spans[party.start] = (party.end, party.code if party.code in BODIES else "LAND")
-    for mention in _from(sentence.mentions, start, end):
+    for mention in within(sentence.mentions, start, end):
         spans[mention.start] = (mention.end, "DATE")
-    for figure in _from([figure for figure, _ in sentence.figures], start, end):
+    for figure in within([figure for figure, _ in sentence.figures], start, end):
         spans[figure.start] = (figure.end, "#")
     return spans
 
 
-def _from(found: Sequence[_Span], start: int, end: int) -> Sequence[_Span]:
+def within(found: Sequence[_Span], start: int, end: int) -> Sequence[_Span]:
     """Those of ``found``, in reading order, that begin from ``start`` to ``end``."""
     first = bisect_left(found, start, key=lambda one: one.start)
     return found[first : bisect_left(found, end, lo=first, key=lambda one: one.start)]

@@ -12,6 +12,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     plain,
     spans_of,
     spender_class,
+    within,
 )
 from pipelines.extraction.east_asian.kind_words import words_of
 from pipelines.extraction.known_figures import known_words, number_of
@@ -100,13 +101,12 @@ def _sense_of(draft: Draft, sentence: Sentence, at: int, sign: str) -> str:
     """A date from the day of publication, a party beside the spender, a figure beside this."""
     setting = draft.setting
     if sign == "DATE":
-        value = next(one.value for one in sentence.mentions if one.start == at)
-        return f"date:{distance_of(value, setting.discourse.year or 0)}"
+        mention = within(sentence.mentions, at, at + 1)[0]
+        return f"date:{distance_of(mention.value, setting.discourse.year or 0)}"
     if sign == "#":
         other = next(one for figure, one in sentence.figures if figure.start == at)
         return "figure:same" if other.low == setting.percentage.low else "figure:other"
-    for party in sentence.parties:
-        if party.start == at:
-            role = "spender" if party.code in draft.reading.spender else "other"
-            return f"party:{party.role or 'named'}:{role}"
+    for party in within(sentence.parties, at, at + 1):
+        role = "spender" if party.code in draft.reading.spender else "other"
+        return f"party:{party.role or 'named'}:{role}"
     return ""

@@ -1,16 +1,12 @@
 """The kind of a figure by the weight of all cues together, beside what the rules say (pure)."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_signs import seen_of
 from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
+from pipelines.extraction.weights import Classes, named, network_of, read_classes, weigh_classes
 from pipelines.report import Kind
-
-if TYPE_CHECKING:
-    from pipelines.extraction.network import Network
 
 
 @lru_cache(maxsize=1)
@@ -18,15 +14,8 @@ def _weights() -> Classes:
     return read_classes(TABLE)
 
 
-@lru_cache(maxsize=1)
-def _network() -> "Network":
-    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
-    from pipelines.extraction.network import kept_network
-
-    return kept_network("cjk_kinds", classes=KINDS.split())
-
-
-_KINDS = tuple(map(Kind, KINDS.split()))
+_NAMES = (*KINDS.split(),)
+_KINDS = tuple(map(Kind, _NAMES))
 
 
 def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
@@ -49,6 +38,6 @@ def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
         _weights(),
         ruled=ruled,
         rule=RULE,
-        read=lambda: _network().weigh(seen_of(draft)),
+        read=lambda: network_of("cjk_kinds", classes=_NAMES).weigh(seen_of(draft)),
     )
     return _KINDS[kind.best], named("kind", kind)

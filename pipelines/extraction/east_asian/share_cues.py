@@ -120,6 +120,7 @@ def _size(high: Decimal) -> str:
 
 
 def figures_around(measured: Measured, number: int) -> Iterator[str]:
+    """What the number, what is measured around it and the figures beside it say."""
     placed, counts = measured.placed[number], measured.counts
     figure, sentence = placed.figure, placed.sentence
     text, size = measured.sentences[sentence], _size(figure.high)

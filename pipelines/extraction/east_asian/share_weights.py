@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.share_signs import seen_of
 from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
-from pipelines.extraction.weights import loudest, read_column
+from pipelines.extraction.weights import loudest, network_of, read_column
 
-if TYPE_CHECKING:
-    from pipelines.extraction.network import Network
-
+CLASSES = ("other", "share")
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in seven."""
 
@@ -23,14 +20,6 @@ WeighShare = Callable[[Measured, int], tuple[bool, tuple[str, ...]]]
 def _weights() -> dict[str, int]:
     """How far each cue speaks for a share, in hundredths; below zero against one."""
     return read_column(TABLE)
-
-
-@lru_cache(maxsize=1)
-def _network() -> "Network":
-    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
-    from pipelines.extraction.network import kept_network
-
-    return kept_network("cjk_shares", classes=("other", "share"))
 
 
 def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
@@ -52,7 +41,9 @@ def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]
     known = [cue for cue in share_cues_of(measured, number) if cue in weights]
     total = weights[""] + sum(weights[cue] for cue in known) + (RULE if ruled else -RULE)
     if abs(total) < DOUBTFUL:
-        (other, share), looked = _network().weigh(seen_of(measured, number))
+        (other, share), looked = network_of("cjk_shares", classes=CLASSES).weigh(
+            seen_of(measured, number)
+        )
         is_share, why = share > other, f"share-read:{'+'.join(looked)}"
         return is_share, (why,) if is_share != ruled else ()
     if (total > 0) == ruled:

@@ -219,8 +219,7 @@ def distance_of(when: str | None, published: int) -> str:
 
 def _dates(figure: Figure) -> Iterator[str]:
     reading, row, at = figure.reading, figure.stage.row, figure.stage.at
-    published = reading.document.published
-    year = published.year if published else 0
+    year = year_of(reading.document.published)
     nearest: tuple[int, str, str] | None = None
     for k, item in enumerate(row):
         if item.date < 0:

@@ -2,16 +2,12 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, RULE, TABLE
-from pipelines.extraction.weights import Classes, named, read_classes, weigh_classes
+from pipelines.extraction.weights import Classes, named, network_of, read_classes, weigh_classes
 from pipelines.report import Kind
-
-if TYPE_CHECKING:
-    from pipelines.extraction.network import Network
 
 FIRM = frozenset("kind-false kind-whether kind-nobody kind-needed kind-feasible".split())
 """Rules that were right more often than the cues on articles by which neither was made."""
@@ -27,20 +23,14 @@ def _weights() -> Classes:
     return read_classes(TABLE)
 
 
-@lru_cache(maxsize=1)
-def _network() -> "Network":
-    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
-    from pipelines.extraction.network import kept_network
-
-    return kept_network("en_kinds", classes=KINDS.split())
-
-
-_KINDS = tuple(map(Kind, KINDS.split()))
+_NAMES = (*KINDS.split(),)
+_KINDS = tuple(map(Kind, _NAMES))
 
 
 def is_firm(figure: Figure) -> bool:
     """Whether the draft was made by one of the rules of ``FIRM``, or of what is not ruled out."""
     governor = figure.governor
+    # "has not ruled out": words and cues alike hear two denials in it
     if governor is not None and governor.negated and governor.lemma == "rule out":
         return True
     return any(rule.partition(":")[0] in FIRM for rule in figure.draft.rules)
@@ -68,6 +58,6 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
         _weights(),
         ruled=ruled,
         rule=FIRM_RULE if firm else RULE,
-        read=lambda: _network().weigh(seen_of(figure, firm=firm)),
+        read=lambda: network_of("en_kinds", classes=_NAMES).weigh(seen_of(figure, firm=firm)),
     )
     return _KINDS[kind.best], named("kind", kind)

@@ -38,6 +38,7 @@ def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     Source: conditional logistic regression, fitted by ``training/parties.py``.
     """
     ruled = figure.draft.spender
+    # "Asian allies including Japan": both, by the guidelines; no other candidate is both
     is_named_among_allies = len(ruled) > 1 and ruled[0] == "ALLIES"
     if is_named_among_allies or not FIRM.isdisjoint(figure.draft.rules):
         return ruled, ()

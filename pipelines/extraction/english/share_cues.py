@@ -121,6 +121,7 @@ def _large(high: Decimal) -> str:
 
 
 def figures_around(measured: Measured, sentence: int) -> Iterator[str]:
+    """What the figure's number says, and what the rules made of those beside it."""
     reading, number, told, counts = measured
     figure, share = reading.figures[number], told[number].share
     size = _size(figure.high)

@@ -2,23 +2,20 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.share_cues import Measured, share_cues_of
 from pipelines.extraction.english.share_words import seen_of
 from pipelines.extraction.languages.en_share_weights import RULE, TABLE
 from pipelines.extraction.seen import Seen
-from pipelines.extraction.weights import loudest, read_column
+from pipelines.extraction.weights import loudest, network_of, read_column
 
-if TYPE_CHECKING:
-    from pipelines.extraction.network import Network
-
+CLASSES = ("other", "share")
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in nine."""
 SURE = 50
-"""Hundredths by which the words must speak for a share: F1 is the same as at none on plain news,
-and among look-alikes one wrong figure in twenty less is told."""
+"""Hundredths by which the words must speak for a share: on held-out news F1 stays (.9940, .9938),
+among held-out look-alikes precision rises from .765 to .776."""
 
 WeighShare = Callable[[Measured], Told]
 """A figure, and what the rules say of it and of all others → what it is."""
@@ -28,14 +25,6 @@ WeighShare = Callable[[Measured], Told]
 def _weights() -> dict[str, int]:
     """How far each cue speaks for a share, in hundredths; below zero against one."""
     return read_column(TABLE)
-
-
-@lru_cache(maxsize=1)
-def _network() -> "Network":
-    # numpy takes longer to load than most pages take to read, and most hold no doubtful figure
-    from pipelines.extraction.network import kept_network
-
-    return kept_network("en_shares", classes=("other", "share"))
 
 
 def weigh_share(measured: Measured) -> Told:
@@ -74,7 +63,7 @@ def weigh_share(measured: Measured) -> Told:
 
 def _read(ruled: Told, seen: Seen) -> Told:
     """What the words around a figure say, where its cues leave doubt."""
-    (other, share), looked = _network().weigh(seen)
+    (other, share), looked = network_of("en_shares", classes=CLASSES).weigh(seen)
     is_share = share - other > SURE
     if is_share == ruled.share:
         return ruled

@@ -7,6 +7,7 @@ from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import distance_of, value_of
 from pipelines.extraction.english.kind_words import outside, plain_words
 from pipelines.extraction.english.share_cues import Measured, figures_around
+from pipelines.extraction.known_figures import year_of
 from pipelines.extraction.seen import Seen, Word
 
 BEFORE, AFTER = 30, 20
@@ -47,13 +48,12 @@ def _elsewhere(measured: Measured, number: int) -> Iterator[tuple[str, Word]]:
 def _words(measured: Measured, row: Sequence[Item], start: int, end: int) -> list[Word]:
     """The items from ``start`` to ``end``, other figures by what the rules made of them."""
     reading, words = measured.reading, list(plain_words(row)[start:end])
-    published = reading.document.published
+    year = year_of(reading.document.published)
     for k, item in enumerate(row[start:end]):
         if item.figure >= 0:
             is_share = measured.told[item.figure].share
             words[k] = words[k]._replace(sense="figure:share" if is_share else "figure:other")
         elif item.date >= 0:
-            year = published.year if published else 0
             distance = distance_of(reading.dates[item.date].value, year)
             words[k] = words[k]._replace(sense=f"date:{distance}")
         elif item.sense.code:
