@@ -5,17 +5,23 @@ from dataclasses import dataclass, replace
 
 import re2
 
+from pipelines.extraction.languages.cjk_countries import COUNTRIES, NOT_NAMES
 from pipelines.extraction.languages.cjk_outlets import OUTLETS
 from pipelines.extraction.languages.cjk_parties import CITIES, PARTIES
 from pipelines.extraction.languages.zh_folding import FOLDED
 
 CODES = {
     form: code
-    for code, names in PARTIES.items()
+    for code, names in (*COUNTRIES.items(), *PARTIES.items())
     for name in names
     for form in (name.translate(FOLDED), name)
 }
-NAME = re2.compile("|".join(re2.escape(n) for n in sorted(CODES, key=lambda n: (-len(n), n))))
+NAME = re2.compile(
+    "|".join(re2.escape(n) for n in sorted({*CODES, *NOT_NAMES}, key=lambda n: (-len(n), n)))
+)
+KATAKANA = re2.compile("[ァ-ヺー]+")
+SHORT_NAMES = frozenset(name for name in CODES if len(name) < 5 and KATAKANA.fullmatch(name))
+"""Part of too many words to be told from them but by where those end: タイ, タイミング."""
 HEADLINE = {
     "加": "CAN",
     "米": "USA",
@@ -237,6 +243,8 @@ def _named(sentence: str, begin: int) -> Iterator[Party]:
 
 
 def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
+    if name in NOT_NAMES or (name in SHORT_NAMES and _is_part(sentence, start, end)):
+        return False
     if name == "比国":
         return not sentence.startswith(("防", "内", "民", "会", "家"), end)
     if sentence.startswith(("《", "媒体", "媒體"), end):
@@ -259,6 +267,12 @@ def _is_name(sentence: str, name: str, start: int, end: int) -> bool:
     return not sentence.startswith(
         ("米紙", "米誌", "米メディア", "米国"), start
     ) and not _is_outlet_behind(sentence, end)
+
+
+def _is_part(sentence: str, start: int, end: int) -> bool:
+    """Whether katakana go on before or after."""
+    around = sentence[start - 1 : start] + sentence[end : end + 1]
+    return KATAKANA.search(around) is not None
 
 
 def _is_outlet_behind(sentence: str, end: int) -> bool:
