@@ -45,7 +45,8 @@ NEW = frozenset(
     "en-ad en-ae en-af en-ll en-mm en-nn en-oo en-pp en-rr en-ss en-ww en-wa en-wb en-wc en-wd"
     " en-we en-wf en-wg en-wh en-wi en-wo en-wq en-wr en-wt en-wu en-wv en-wl cjk-wj cjk-wk"
     " cjk-wm cjk-wn cjk-wx cjk-wy en-xa en-xb en-xc en-xd en-xe en-xf en-xl en-xn en-xo en-xp en-xr"
-    " en-xs cjk-xg cjk-xm cjk-xq cjk-xt".split()
+    " en-xs cjk-xg cjk-xm cjk-xq cjk-xt en-ya en-yc en-yd en-ye en-yh en-yi en-yk en-yl en-yn en-yp"
+    " en-yq cjk-yf cjk-yg cjk-yj cjk-ym cjk-yo".split()
 )
 """Sets that count twice: those that were written since what is told is weighed."""
 READ = frozenset("en-wa en-wb en-wd en-wf en-wg en-wh en-wi".split())

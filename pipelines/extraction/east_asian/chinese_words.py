@@ -5,6 +5,7 @@ import re2
 from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import zh
+from pipelines.extraction.patterns import compile_pattern
 from pipelines.report import Kind
 
 CLAUSE_END = re2.compile(r"[,;。!?\n:]")
@@ -174,7 +175,7 @@ TO_COME = re2.compile(
 )
 
 
-OWN_SUBJECT = re2.compile(
+OWN_SUBJECT = compile_pattern(
     rf"^\s?(?:但|而|并|且|另外|不过|其中|同时)?(?:{NAME.pattern}|政府|首相|总统|内阁|他|她|双方|各国)"
 )
 

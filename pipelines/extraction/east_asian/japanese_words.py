@@ -5,6 +5,7 @@ import re2
 from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja
+from pipelines.extraction.patterns import compile_pattern
 from pipelines.report import Kind
 
 BOUNDED = "(?:以上|程度|超|前後|以内|以下|未満|近く|余り|台前半|台後半|台半ば|台|強|弱|ほど|相当)?"
@@ -54,7 +55,7 @@ DEMAND_NOUN = re2.compile(
     rf"|^{BOUNDED}[」』]?(?:という|といった|との|とする|への増額という|の)[^、。%「」]{{0,16}}の?(?:要求|要請|圧力|注文|無理難題)(?:を|は|が|に|も|だ|で)"
 )
 """3.5%という米国の法外な要求を: the noun may have an owner before it."""
-TARGET_NOUN = re2.compile(
+TARGET_NOUN = compile_pattern(
     rf"{LINK}(?:への?)?(?:増額|引き上げ|倍増)?の?(?:目標|計画|方針|公約|約束|決定|達成|確約|合意|義務|誓約|閣議決定)"
     rf"|^{BOUNDED}[」』]?(?:(?:と(?:する|している|してきた|した)|に(?:する|増やす|引き上げる))?(?:という|との)?)(?:{NAME.pattern}|政府|各国|加盟国|欧州)[^、。%「」は]{{0,8}}の(?:目標|計画|公約|誓約)"
 )
@@ -240,11 +241,11 @@ SAID_TO_BE = re2.compile(
     rf"^{BOUNDED}[」』]?(?:だ|である)と(?:し|説明|主張|反論|強調|み[るて]|推計|試算|見積)"
 )
 """1.5%未満だとして打ち消した: what is, and what is said on it."""
-EXAMPLE = re2.compile(
+EXAMPLE = compile_pattern(
     rf"^{BOUNDED}(?:などの?(?:目標|各国|加盟|大半|いずれ)|、(?:{NAME.pattern})(?:は|が|も|で)?(?:約)?$)"
 )
 """イタリア1.5%、カナダ1.4%など: each with its country."""
-QUALIFYING = re2.compile(
+QUALIFYING = compile_pattern(
     rf"^[^、。」]{{2,28}}?[るたすだ](?:{NAME.pattern})(?:政府)?(?:は|が|の|に|を|も|と)"
 )
 """2%とする計画を掲げる日本は: the clause ends before the noun that it tells of."""

@@ -9,6 +9,7 @@ from pipelines.extraction.languages.cjk_countries import COUNTRIES, NOT_NAMES
 from pipelines.extraction.languages.cjk_outlets import OUTLETS
 from pipelines.extraction.languages.cjk_parties import CITIES, PARTIES
 from pipelines.extraction.languages.zh_folding import FOLDED
+from pipelines.extraction.patterns import compile_pattern
 
 CODES = {
     form: code
@@ -16,8 +17,8 @@ CODES = {
     for name in names
     for form in (name.translate(FOLDED), name)
 }
-NAME = re2.compile(
-    "|".join(re2.escape(n) for n in sorted({*CODES, *NOT_NAMES}, key=lambda n: (-len(n), n)))
+NAME = compile_pattern(
+    *(re2.escape(n) for n in sorted({*CODES, *NOT_NAMES}, key=lambda n: (-len(n), n)))
 )
 KATAKANA = re2.compile("[ァ-ヺー]+")
 SHORT_NAMES = frozenset(name for name in CODES if len(name) < 5 and KATAKANA.fullmatch(name))

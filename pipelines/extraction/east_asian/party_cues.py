@@ -19,6 +19,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.party_groups import Group, groups_of
 from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
 from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Kind
@@ -79,15 +80,35 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
     view, ruled = _view_of(draft), draft.reading.spender
     discourse = draft.setting.discourse
     number, year = number_of(draft.setting.percentage), discourse.year or 0
+    groups = _groups_of(view)
+    members = frozenset[str]().union(*groups)
     codes = [party.code for party in (*view.before, *view.after)]
     known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
     found = [ruled, *((code,) for code in (*codes, *known) if code), *view.told]
+    found += [one.parties for one in groups.values()]
     for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
         cues = {*_standing(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
-        cues |= {*known_of_spender(spender, number, draft.when, year)}
+        cues |= {*known_of_spender(spender[:1], number, draft.when, year)}
+        if len(spender) > 1:
+            group = groups.get(frozenset(spender))
+            cues |= {f"several:{len(spender)}", *(group.cues if group else ())}
+        elif spender[0] in members:
+            cues.add("one-of-several")
         if spender == ruled:
             cues |= {"ruled", f"ruled:{draft.reading.spender_rule}"}
         yield spender, frozenset(cues)
+
+
+def _groups_of(view: _View) -> dict[frozenset[str], Group]:
+    sentence = view.draft.setting.sentence
+    earlier = [each.parties for each in reversed(view.draft.earlier[-GROUPS_BACK:])]
+    named = (*reversed(view.before), *view.after)
+    found = groups_of(sentence.text, named, earlier, view.draft.setting.figure.start)
+    return {frozenset(one.parties): one for one in found}
+
+
+GROUPS_BACK = 2
+"""Sentences before the figure's in which the members of a group may be named."""
 
 
 def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:

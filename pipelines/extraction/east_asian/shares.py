@@ -8,6 +8,7 @@ from pipelines.extraction.east_asian.parties import NAME
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import DEFENCE, GDP, OTHER, TARGET, last_end, search
 from pipelines.extraction.languages import ja, zh
+from pipelines.extraction.patterns import compile_pattern
 
 LARGEST_SHARE = 20
 """Percent of GDP: no country at peace spends more on defence; carried figures stay below 12."""
@@ -42,7 +43,7 @@ ASKED_BEFORE = re2.compile(
     "(?:米国|米側|米政府|米政権|トランプ|NATO|美国|美方|华盛顿|特朗普|北约)[^、。,]{0,12}(?:求め|要求|主張|迫|唱え|念頭|掲げ)[^、。,%]{0,10}$"
 )
 """米国から求められている3.5%: known to be of defence in a report on it."""
-LISTED = re2.compile(
+LISTED = compile_pattern(
     rf"(?:{NAME.pattern})(?:政府)?(?:は|が|も|の|では|ですら|为|占|是|的|约|則|则|仅|只有|也|达|約|为约|则是|则为|今年|去年|现为){{0,4}}$"
 )
 """ロシアが7.1%, 菲律宾则是1.3%: a country and its figure, in a report on defence spending."""

@@ -6,6 +6,7 @@ from pipelines.extraction.languages.en_numbers import (
     ASKED_ABOUT,
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
+    CONTESTED_OVER,
     SAID_ABOUT,
     WHAT_IS_SAID,
 )
@@ -102,16 +103,22 @@ _NOT_BELOW = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer) (?:[a-z]+ ){0,2}(?:fall|drop|dip|go|slip|sink)"
     r" (?:back )?(?:below|under|beneath|lower than)$"
     r"|\b(?:no intention of|without) [a-z\" ]{0,20}(?:fall|drop|dip|slip|sink)(?:ing)? below$"
+    r"|(?:\bnot|\bnever|n't|\bcannot|\bno longer|\bno (?:budget|cabinet|government|country|law|ally)"
+    r"|\bhardly any(?:one|body)?|\bnobody|\bno one|\b(?:refus|reject|forbid|prohibit|bar)[a-z]*)"
+    r" (?:(?!why\b|because\b|that\b|who\b|which\b|since\b|while\b|if\b|how\b)[a-z'-]+ ){0,9}?"
+    r"(?:less than|lower than|anything (?:less than|under|below|short of)|stay(?:s|ing)? below"
+    r"|(?:spend|pay|dip|squeezed|pushed|held)(?:ing)? (?:under|below|beneath))$"
 )
+"""``cannot be given less than 2 percent``, ``to refuse anything under 5 percent``."""
 _NOT_OVER = re.compile(
     r"(?:\bnot|\bnever|n't|\bcannot|\bno longer|\bwithout|\b(?:kept|keep|stop|stopped|prevent"
     r"|prevented|barred|bar|avoid) (?:[a-z]+ ){0,3}(?:from )?)(?: to)?"
     r" ?(?:be|go|rise|climb|grow|run|spend|going|rising)?"
     r" ?(?:exceed|exceeding|surpass|surpassing|top|topping|above|beyond|past|over|greater than"
     r"|higher than|larger than)(?: an? (?:amount|sum|figure|level) (?:equal|equivalent) to)?$"
-    r"|(?:\b(?:would|will|did|does|do|should|shall|could|can|must|need|to) not|\b(?:would|wo|did"
+    r"|(?:\b(?:would|will|did|does|do|should|shall|could|can|may|must|need|to) not|\b(?:would|wo|did"
     r"|does|do|should|could|ca|must|need)n't|\bcannot|\bnever) (?:[a-z]+ ){0,2}?(?:need|rais|lift"
-    r"|increas|boost|spend|pay|tak|push|want|allow|let|go|commit|accept)[a-z]* (?:[a-z'-]+ ){0,5}?"
+    r"|increas|boost|spend|pay|cost|tak|push|want|allow|let|go|commit|accept)[a-z]* (?:[a-z'-]+ ){0,5}?"
     r"(?:above|beyond|over|past|more than)$"
 )
 """``shall never surpass 1 percent``, ``kept from exceeding it``, ``need not go beyond 2.1%``."""
@@ -139,6 +146,18 @@ def _is_topic(words: list[str]) -> bool:
     return verb in ASKED_ABOUT or bool(_ASKS_SOMEBODY.search(" ".join(words[-8:])))
 
 
+def _is_contested(words: list[str]) -> bool:
+    """Whether ``over`` after ``words`` names what a quarrel is over, and not more than so much."""
+    last = words[-1].strip("\"',") if words else ""
+    return last in CONTESTED_OVER or bool(_PRESSES_SOMEBODY.search(" ".join(words[-6:])))
+
+
+_PRESSES_SOMEBODY = re.compile(
+    r"\b(?:scold|press|chid|berat|browbeat|hector|lectur|needl|pester|badger|attack|critici[sz]"
+    r"|confront|challeng|rebuk|mock|taunt|harangu|threaten|clash|split|quarrel|argu|feud|spar)"
+    r"(?:s|es|e|ed|d|t|en|ing|ting|led|red|ring)? (?:with )?(?:[a-z'-]+ ){0,2}[a-z'-]+$"
+)
+"""``scolded Australia over 3.5%``."""
 _ASKS_SOMEBODY = re.compile(
     r"(?:\b(?:ask|approach|sound|press|question|quiz|grill|lectur|warn|needl)(?:s|es|e|ed|ing)?"
     r"(?: out)?(?: (?!(?:to|for|at|of|by|that|from|on|if|whether|which|who|spend[a-z]*|is|are)\b)"
@@ -160,6 +179,8 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     if words and (words[-1] in ("a", "an") or _MARK_AFTER.match(text, end)):
         words = words[:-1] if words[-1] in ("a", "an", "the") else words
     if words[-1:] == ["about"] and _is_topic(words[:-1]):
+        words = []
+    if words[-1:] == ["over"] and _is_contested(words[:-1]):
         words = []
     may_limit = bool(words) and words[-1].lstrip("\"'(-") in _LAST_BEFORE
     for count in range(min(_LONGEST_BEFORE, len(words)) if may_limit else 0, 0, -1):

@@ -15,6 +15,7 @@ from pipelines.extraction.english.party_cues import (
     standing_of,
     view_of,
 )
+from pipelines.extraction.english.spender_groups import groups_of
 from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
 
 VALUED = frozenset("NATO EU ALLIES USA".split())
@@ -38,9 +39,13 @@ class Past(NamedTuple):
 def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
     """Each party or group whose spending it may be, the rules' answer first, with its cues."""
     view, past = view_of(figure), _past_of(figure)
+    groups = {frozenset(one.parties): one.cues for one in groups_of(figure)}
+    members = frozenset[str]().union(*groups)
     for spender in _candidates(figure, past):
         code = spender[0]
         yield spender, frozenset((
+            *groups.get(frozenset(spender), ()),
+            *_number(spender, members),
             *standing_of(view, code),
             *doing_of(view, code),
             *_known(view, spender, past),
@@ -80,6 +85,7 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
     found += [(code,) for code in (stage.heir, stage.home) if code]
     found += [stage.asked] if stage.asked else []
     found += past.told
+    found += [one.parties for one in groups_of(figure)]
     found += [(code,) for code in (*past.title, "NATO", "ALLIES")]
     seen: set[frozenset[str] | Parties] = set()
     for one in dict.fromkeys(found):
@@ -87,6 +93,13 @@ def _candidates(figure: Figure, past: Past) -> Iterator[Parties]:
         if members not in seen:
             seen.add(members)
             yield one
+
+
+def _number(spender: Parties, members: frozenset[str]) -> tuple[str, ...]:
+    """Whether it is several, or one of several that may be meant together."""
+    if len(spender) > 1:
+        return (f"several:{len(spender)}",)
+    return ("one-of-several",) if spender[0] in members else ()
 
 
 SPOKEN_OF = 12
@@ -144,8 +157,9 @@ def _class_cues(
 
 
 def _known_figure(figure: Figure, spender: Parties) -> Sequence[str]:
+    """What is known of a spender's figures; of several, of the one that is named first."""
     draft, year = figure.draft, year_of(figure.reading.document.published)
-    return known_of_spender(spender, number_of(draft.percentage), draft.when, year)
+    return known_of_spender(spender[:1], number_of(draft.percentage), draft.when, year)
 
 
 def _ruled(figure: Figure, spender: Parties) -> Sequence[str]:

@@ -96,12 +96,50 @@ BOUNDS_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 # ``asked about 2 percent``: what it is about, and not roughly so much
 ASKED_ABOUT = frozenset(
-    "ask asked asks asking talk talks talked talking speak spoke speaks speaking think thinks"
-    " mused muse musing thinking idea ideas sure unsure business opinion opinions pressed magical question questions doubt doubts concern concerns silent worried worry complain"
-    " complained complains know knows heard hear joke joked debate argument"
-    " anything nothing something ultimatum word words told report reports story"
-    " clarity promise promises decision statement remark remarks speculation news complaint"
-    " complaints agreement discussion discussions dispute lecture lectures lectured".split()
+    "ask asked asks asking talk talks talked talking speak spoke speaks speaking spoken think thinks"
+    " thought thoughts mused muse musing thinking wonder wondered wondering know knows knew known"
+    " learn learned learnt hear heard joke joked joking boast boasted brag bragged rave raved forget"
+    " forgot pressed pressing press complain complained complains complaining grumble grumbled moan"
+    " moaned gripe argue argued arguing bicker bickering quarrel quarrelled quarreled haggle haggled"
+    " haggling disagree disagreed worry worries worried worrying care cared fret fretted dream dreamed"
+    " dreaming hesitate hesitated lie lied mislead misled remind reminded warn warned consult"
+    " consulted inform informed notify notified brief briefed approached approach buttonholed"
+    " questioned quizzed grilled inquire inquired inquires enquire enquired speculate speculated"
+    " speculating uttered utter mutter muttered whispered hectored hector scold scolded needled nagged"
+    " nag badgered pester pestered pestering harangued lectured lecture lectures lecturing reproached"
+    " told tell negotiate negotiated negotiating debated debating protest protested joking"
+    " idea ideas word words question questions query queries inquiry inquiries conversation"
+    " conversations chat discussion discussions debate debates hint hints remark remarks comment"
+    " comments statement statements silence doubt doubts misgivings reservations concern concerns"
+    " fears anxiety qualms scruples complaint complaints grievance rant tirade fuss noise row dispute"
+    " squabble argument arguments agreement arrangement understanding deal accord consensus promise"
+    " promises decision announcement message letter memo report reports story stories rumor rumors"
+    " rumour rumours speculation opinion opinions feelings mind truth facts lesson lessons"
+    " information details news contact ultimatum warning warnings reply answer answers reminder"
+    " hearing meeting clarity bones illusions illusion secret curiosity enthusiasm optimism pessimism"
+    " business anything nothing something everything magical"
+    " sure certain clear unclear vague coy cautious serious honest frank candid lukewarm uneasy"
+    " nervous anxious skeptical sceptical doubtful optimistic pessimistic enthusiastic relaxed"
+    " confident upbeat adamant evasive talkative silent reckless mistaken unhappy angry upset bitter"
+    " curious ambivalent noncommittal him her them us me anyone anybody nobody someone somebody"
+    " everyone everybody publicly aloud loud privately".split()
+)
+# ``scolded Australia over 3.5 percent``: what it is over, and not how far beyond
+CONTESTED_OVER = frozenset(
+    "quarrel quarrels quarrelled quarreled row rows dispute disputes fight fights fighting fought"
+    " argue argued arguing argument arguments haggle haggled haggling split splits divided divide"
+    " divisions division clash clashes clashed debate debates talks talk doubts doubt fuss sleep agony"
+    " agonized agonised heart barbs victory deal ultimatum remorse scold scolded scoff scoffed"
+    " browbeaten browbeating importuned pestered pestering presided preside presides passed handed"
+    " hand hands handing stalls stalled topples toppled quit quits cautious uneasy odds ways dithering"
+    " dithered hesitated hesitates hesitation tension tensions anger outrage dismay disquiet unease"
+    " alarm crisis dilemma wrangle wrangles wrangling squabble squabbles feud spat standoff stand-off"
+    " deadlock impasse drama battle battles war struggle threat threats walkout resigned resignation"
+    " rift rifts friction strife nerves caution feet fallout falling-out criticism criticised"
+    " criticized attacked attack reproached taunted mocked lectured hectored nagged badgered anyone"
+    " him her them us me everyone nobody notice bickering bicker uproar furor furore controversy"
+    " concern concerns worries worry worried fears misgivings protest protests protested company"
+    " coalition government pressure leverage confrontation showdown bargaining negotiations".split()
 )
 # ``the firm said about 2 percent were sold``, but ``what she said about 2 percent``
 SAID_ABOUT = frozenset("said say says".split())

@@ -1,0 +1,165 @@
+"""Several countries that a figure may be of at once, as candidates beside single ones.
+
+``Latvia and Estonia to spend 5%``; ``both``, ``the three`` and ``each`` of a sentence before;
+``Baltic budgets``. Whether they are meant is weighed, as it is of single ones.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.party_cues import Parties, code_of
+from pipelines.extraction.languages.en_countries import EPITHETS
+
+BETWEEN = frozenset(", and & the or both nor as well to of from for".split())
+"""What may stand between two names of a list: ``from Japan and from South Korea``."""
+JOINING = frozenset(", and & or nor as".split())
+MOST = 8
+REACH = 60
+"""Items from a list to the figure."""
+UNIONS = frozenset({"NATO", "EU", "ALLIES"})
+COUNTS: dict[str, int] = {
+    **dict.fromkeys(("both", "neither", "two", "pair", "former"), 2),
+    **dict.fromkeys(("three", "trio"), 3),
+    **dict.fromkeys(("four", "quartet"), 4),
+    "five": 5,
+    "six": 6,
+}
+"""Words for as many countries as were named before."""
+ANY_NUMBER = frozenset("they their each all them themselves countries governments".split())
+BACK = 3
+"""Sentences before the figure's in which they may be named."""
+FAR = 16
+"""Items between such a word and the figure."""
+BY_EPITHET = {"baltic": tuple(EPITHETS["baltic"].split())}
+SHARED = frozenset("both each alike all apiece respectively together jointly".split())
+
+
+class Group(NamedTuple):
+    """Several countries, and how the sentence means them."""
+
+    parties: Parties
+    cues: tuple[str, ...]
+
+
+def groups_of(figure: Figure) -> tuple[Group, ...]:
+    """The groups that a figure may be of, worked out once."""
+    known = figure.stage.known
+    if "groups" not in known:
+        known["groups"] = tuple(_groups_of(figure))
+    groups: tuple[Group, ...] = known["groups"]
+    return groups
+
+
+def _groups_of(figure: Figure) -> Iterator[Group]:
+    yield from _listed(figure)
+    yield from _counted(figure)
+    row, at = figure.stage.row, figure.stage.at
+    for k in range(max(0, at - FAR), min(len(row), at + FAR)):
+        if row[k].low in BY_EPITHET:
+            yield Group(BY_EPITHET[row[k].low], ("group:epithet", f"group:epithet {_side(k, at)}"))
+            return
+
+
+def _listed(figure: Figure) -> Iterator[Group]:
+    """The lists of the figure's own sentence."""
+    stage = figure.stage
+    row, at = stage.row, stage.at
+    near = [one for one in stage.parties if abs(one.at - at) <= REACH]
+    lists = _lists_in([(code_of(one), one.at) for one in near], row)
+    shared = any(row[k].low in SHARED for k in range(max(0, at - FAR), min(len(row), at + 4)))
+    for n, (parties, first, last) in enumerate(lists):
+        lone = "alone" if len(lists) == 1 else "first" if n == 0 else "later"
+        side = _side(last if last < at else first, at)
+        after = _word(row, last + 1)
+        before = _word(row, first - 1)
+        told = any(item.figure >= 0 for item in row[last:at])
+        union = "union" if UNIONS.intersection(parties) else "lands"
+        yield Group(
+            parties,
+            (
+                f"group:list {side}",
+                f"group:list {lone} {union}",
+                f"group:list-then:{after}",
+                f"group:list-led:{before}",
+                f"group:list {'shared' if shared else 'plain'}",
+                f"group:list {'after-figure' if told else 'free'} {side}",
+            ),
+        )
+
+
+def _lists_in(
+    named: Sequence[tuple[str, int]], row: Sequence[Item]
+) -> list[tuple[Parties, int, int]]:
+    """Each list of names with the places of its first and its last."""
+    lists: list[tuple[list[str], int, int]] = []
+    for code, at in named:
+        gap = {item.low for item in row[lists[-1][2] + 1 : at]} if lists else set()
+        if code and JOINING & gap and gap <= BETWEEN:
+            codes, first, _ = lists[-1]
+            lists[-1] = ([*codes, code], first, at)
+        elif code:
+            lists.append(([code], at, at))
+    told = [(tuple(dict.fromkeys(codes)), first, last) for codes, first, last in lists]
+    return [one for one in told if 1 < len(one[0]) <= MOST]
+
+
+def _counted(figure: Figure) -> Iterator[Group]:
+    """Those whom ``both`` or ``the three`` of the sentence stands for."""
+    stage, reading = figure.stage, figure.reading
+    row, at = stage.row, stage.at
+    for k in range(min(len(row), at + 6) - 1, max(-1, at - FAR), -1):
+        low = row[k].low
+        count = COUNTS.get(low)
+        if count is None and low not in ANY_NUMBER:
+            continue
+        for back in range(BACK + 1):
+            number = figure.number - back
+            if number < 0:
+                break
+            named = _named_in(reading.items(number)) if back else _before(row, k)
+            if len(named) == count or (count is None and 1 < len(named) <= MOST):
+                how = low if count is None else "count"
+                yield Group(
+                    named,
+                    (
+                        f"group:{how} {_side(k, at)}",
+                        f"group:{how} back:{back}",
+                        f"group:{low} then:{_word(row, k + 1)}",
+                    ),
+                )
+                return
+            if named:
+                break
+
+
+@told_once
+def _named_in(row: Sequence[Item], _: int = 0) -> Parties:
+    return tuple(
+        dict.fromkeys(
+            item.sense.code
+            for item in row
+            if item.sense.code and item.sense.code not in UNIONS and item.sense.code != "USA"
+        )
+    )
+
+
+def _before(row: Sequence[Item], at: int) -> Parties:
+    return _named_in(row[:at])
+
+
+def _side(k: int, at: int) -> str:
+    far = at - k
+    if far < 0:
+        return "behind" if far > -8 else "far-behind"
+    return "near" if far < 5 else "mid" if far < 12 else "far"
+
+
+def _word(row: Sequence[Item], k: int) -> str:
+    if not 0 <= k < len(row):
+        return ""
+    item = row[k]
+    if item.figure >= 0 or item.low[:1].isdigit():
+        return "#"
+    return "PARTY" if item.sense.code else item.sense.lemma or item.low
