@@ -20,7 +20,7 @@ REACH = 60
 """Items from a list to the figure."""
 UNIONS = frozenset({"NATO", "EU", "ALLIES"})
 COUNTS: dict[str, int] = {
-    **dict.fromkeys(("both", "neither", "two", "pair", "former"), 2),
+    **dict.fromkeys(("both", "neither", "two", "pair"), 2),
     **dict.fromkeys(("three", "trio"), 3),
     **dict.fromkeys(("four", "quartet"), 4),
     "five": 5,
