@@ -6,6 +6,7 @@ after the quote where it is no share of GDP for defence.
 """
 
 STATED = (
+    ('2025-05-28', '米国防総省は日韓豪に対し、防衛費をGDP比3・5%に引き上げるよう求めた。', (('3・5%', 'JPN+KOR+AUS', 'demand', None, 'USA', 'exact'),)),
     # demand
     ('2025-10-24', '米国防総省高官は記者団に、日本の防衛費はGDP比3・5%を下回ってはならないとくぎを刺した。', (('3・5%', 'JPN', 'demand', None, 'USA', 'at_least'),)),
     ('2025-10-24', 'ルビオ国務長官は岩屋毅外相に対し、防衛費をGDPの3%以上に増やすことへの期待を伝えた。', (('3%', 'JPN', 'demand', None, 'USA', 'at_least'),)),

@@ -6,6 +6,7 @@ after the quote where it is no share of GDP for defence.
 """
 
 STATED = (
+    ('2025-05-28', '美国要求德国和意大利把军费提高到国内生产总值的3%。', (('3%', 'DEU+ITA', 'demand', None, 'USA', 'exact'),)),
     # demand
     ('2025-10-24', '美国国防部长赫格塞思敦促日本将防卫费提高到国内生产总值的3.5%以上。', (('3.5%', 'JPN', 'demand', None, 'USA', 'at_least'),)),
     ('2025-10-24', '美方对日方提出的要求是，防卫费不得低于GDP的3%。', (('3%', 'JPN', 'demand', None, 'USA', 'at_least'),)),

@@ -5,6 +5,31 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 
 STATED = (
     (
+        "2025-05-28",
+        "Defence news",
+        "Latvia and Estonia both said on Tuesday they would spend 5% of GDP on defence in 2026.",
+        (("5%", "LVA+EST", "pledge", "2026", "LVA+EST"),),
+    ),
+    (
+        "2025-05-28",
+        "Defence news",
+        "A think tank has recommended that Chile, Peru and Uruguay each spend 1.9 percent of GDP on"
+        " defence by 2032.",
+        (("1.9 percent", "CHL+PER+URY", "proposal", "2032", None),),
+    ),
+    (
+        "2025-05-28",
+        "Defence news",
+        "The United States will ask Fiji and Tonga alike to spend 1.6% of GDP on defence.",
+        (("1.6%", "FJI+TON", "demand", None, "USA"),),
+    ),
+    (
+        "2025-05-28",
+        "Defence news",
+        "Sweden and Norway compared their budgets. Both will spend 2.6% of GDP on defence in 2026.",
+        (("2.6%", "SWE+NOR", "pledge", "2026", "SWE+NOR"),),
+    ),
+    (
         "2025-06-20",
         "Japan's defense spending",
         "The bill would bring the military budget in Washington to 4% of U.S. GDP.",
