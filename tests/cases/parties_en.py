@@ -6,6 +6,72 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 STATED = (
     (
         "2025-05-28",
+        "Budgets of the forces",
+        "Ghana and Togo spend 0.7% of GDP on defence.",
+        (("0.7%", "GHA+TGO", "level", None, None),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Peru, Chile and Ecuador spent 1.8 percent of GDP on their armed forces in 2023.",
+        (("1.8 percent", "PER+CHL+ECU", "level", "2023", None),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Oman and Kuwait plan to spend 5.2% of GDP on defence by 2030.",
+        (("5.2%", "OMN+KWT", "pledge", "2030", "OMN+KWT"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Brussels wants Austria and Malta to spend 1.9% of GDP on defence.",
+        (("1.9%", "AUT+MLT", "demand", None, "EU"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Neither Ireland nor Switzerland has promised to spend 2.4 percent of GDP on defence.",
+        (("2.4 percent", "IRL+CHE", "denial", None, "IRL+CHE"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Washington pressed Vietnam and Thailand for defence budgets of 2.7% of GDP.",
+        (("2.7%", "VNM+THA", "demand", None, "USA"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "In Kenya and Uganda the army takes 1.4% of GDP.",
+        (("1.4%", "KEN+UGA", "level", None, None),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Defence spending in Romania and Bulgaria came to 2.2% of GDP last year.",
+        (("2.2%", "ROU+BGR", "level", "2024", None),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Croatia and Slovenia agreed to lift military spending to 2.8% of GDP by 2029.",
+        (("2.8%", "HRV+SVN", "pledge", "2029", "HRV+SVN"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Laos and Cambodia denied that they had been asked to spend 2.3 percent of GDP on their armies.",
+        (("2.3 percent", "LAO+KHM", "denial", None, "LAO+KHM"),),
+    ),
+    (
+        "2025-05-28",
+        "Budgets of the forces",
+        "Morocco, Algeria and Tunisia together devote 4.2% of GDP to their armed forces.",
+        (("4.2%", "MAR+DZA+TUN", "level", None, None),),
+    ),
+    (
+        "2025-05-28",
         "Defence news",
         "Latvia and Estonia both said on Tuesday they would spend 5% of GDP on defence in 2026.",
         (("5%", "LVA+EST", "pledge", "2026", "LVA+EST"),),

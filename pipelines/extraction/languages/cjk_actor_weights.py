@@ -17,16 +17,17 @@ TABLE = """\
 4|/after-follows:が試 False
 -3|/after-follows:と
 -4|/after-follows:に求 False
-6|/after-follows:に高 False
+5|/after-follows:に高 False
 -10|/after-follows:の
 -3|/after-follows:の全 False
 4|/after-follows:の声 False
 3|/after-follows:不肯 True
 4|/after-follows:予
 4|/after-follows:予以 True
+3|/after-follows:国
 3|/after-follows:国防 True
-6|/after-follows:外
-6|/after-follows:外務 False
+7|/after-follows:外
+7|/after-follows:外務 False
 -3|/after-follows:安
 -3|/after-follows:安全 False
 5|/after-follows:将\" True
@@ -60,16 +61,16 @@ TABLE = """\
 3|/after-leads:?」
 4|/after-leads:」_
 -3|/after-leads:い。
+-3|/after-leads:いて
 -10|/after-leads:が、
 3|/after-leads:ける
 5|/after-leads:ず=
 7|/after-leads:ず_
 4|/after-leads:と、
--3|/after-leads:べ、
 11|/after-leads:める
 8|/after-leads:よう
 8|/after-leads:を_
-6|/after-leads:んだ
+5|/after-leads:んだ
 -4|/after-leads:写进
 5|/after-leads:域,
 4|/after-leads:壁_
@@ -206,7 +207,7 @@ TABLE = """\
 -3|/after:とするなら
 4|/after:とする公
 4|/after:とする公約
--5|/after:とする案
+-6|/after:とする案
 -3|/after:とする案が
 5|/after:など
 3|/after:など論
@@ -215,7 +216,7 @@ TABLE = """\
 -4|/after:なの
 -4|/after:なのか
 -3|/after:なら0
--4|/after:に
+-3|/after:に
 3|/after:に」
 3|/after:に」_
 -6|/after:にす
@@ -229,12 +230,12 @@ TABLE = """\
 4|/after:にとどめ
 4|/after:にとどめる
 4|/after:には
-6|/after:には及
-6|/after:には及び
-6|/after:には及び腰
+7|/after:には及
+7|/after:には及び
+7|/after:には及び腰
 -7|/after:に増
 -7|/after:に増や
--7|/after:に増やす
+-8|/after:に増やす
 -6|/after:に増やす案
 10|/after:の
 3|/after:の「
@@ -293,6 +294,12 @@ TABLE = """\
 3|/after:へ下げ
 3|/after:へ下げる
 3|/after:へ下げるよ
+-3|/after:までに
+-3|/after:までにと
+-3|/after:までにとど
+-3|/after:まで必
+-3|/after:まで必要
+-3|/after:まで必要と
 -3|/after:も
 3|/after:も、
 3|/after:も、政
@@ -314,8 +321,6 @@ TABLE = """\
 3|/after:を「世界標
 3|/after:を」
 -3|/after:を上回るの
-3|/after:を世界の
-3|/after:を世界の目
 -3|/after:を中期
 -3|/after:を中期的
 -3|/after:を中期的な
@@ -325,9 +330,10 @@ TABLE = """\
 5|/after:を主張する
 4|/after:を唱
 4|/after:を唱え
-4|/after:を唱える
+3|/after:を唱える
 -3|/after:を念頭に置
 3|/after:を掲げる考
+-3|/after:を提案
 -3|/after:を提案して
 3|/after:を提言
 -3|/after:を検
@@ -353,7 +359,7 @@ TABLE = """\
 -6|/after:を軸に
 -3|/after:を軸に調
 -3|/after:を軸に調整
--3|/after:上
+-4|/after:上
 -3|/after:上下
 -6|/after:不
 -4|/after:不一
@@ -369,6 +375,8 @@ TABLE = """\
 -3|/after:为阶段
 -3|/after:为阶段目
 -3|/after:为阶段目标
+3|/after:为限
+3|/after:为限。
 3|/after:乃
 3|/after:乃至
 3|/after:乃至#
@@ -464,15 +472,11 @@ TABLE = """\
 3|/after:構
 3|/after:構想
 4|/after:決
-3|/after:決議
-3|/after:決議」
-3|/after:決議」は
-3|/after:決議」は見
-3|/after:法
-3|/after:法案
-3|/after:法案を
-3|/after:法案を審
-3|/after:法案を審議
+4|/after:法
+4|/after:法案
+4|/after:法案を
+4|/after:法案を審
+4|/after:法案を審議
 -8|/after:的
 4|/after:的DEFENCE占
 3|/after:的DEFENCE占比
@@ -569,11 +573,11 @@ TABLE = """\
 -5|/any-after:think foreign=True
 7|/any-before:ask foreign=False
 -8|/any-before:ask foreign=True
--7|/any-before:deny
+-8|/any-before:deny
 -5|/any-before:deny foreign=False
 -3|/any-before:deny foreign=True
 84|/any-before:party
-68|/any-before:party foreign=False
+69|/any-before:party foreign=False
 15|/any-before:party foreign=True
 -3|/any-before:plan foreign=False
 4|/any-before:raise
@@ -587,50 +591,52 @@ TABLE = """\
 -10|/any-before:think
 -21|/any-before:think foreign=False
 11|/any-before:think foreign=True
-14|/before-commas:0 0
+15|/before-commas:0 0
 -6|/before-commas:0 1
 13|/before-commas:1 0
 -10|/before-commas:1 1
-14|/before-commas:2 0
-8|/before-commas:2 1
+13|/before-commas:2 0
+7|/before-commas:2 1
 -5|/before-commas:2 2
 9|/before-commas:3 0
 -3|/before-commas:3 1
 -5|/before-commas:3 2
 -3|/before-far:1 0
-4|/before-far:18 0
+3|/before-far:18 0
 -8|/before-far:18 1
-5|/before-far:36 0
+6|/before-far:36 0
 -5|/before-far:36 1
 -4|/before-far:36 2
 14|/before-far:4 0
 4|/before-far:9 0
-26|/before-far:far 0
+27|/before-far:far 0
 -7|/before-far:far 2
-4|/before-follows-rank:\" 1 0
+3|/before-follows-rank:\" 1 0
 -3|/before-follows-rank:( 2 0
+4|/before-follows-rank:) 2 0
 5|/before-follows-rank:, 0 0
 3|/before-follows-rank:1 0 0
-5|/before-follows-rank:2 2 0
+4|/before-follows-rank:2 2 0
 -7|/before-follows-rank:5 0 0
 -3|/before-follows-rank:5 1 0
-6|/before-follows-rank:5 2 0
+7|/before-follows-rank:5 2 0
 4|/before-follows-rank:7 1 0
--4|/before-follows-rank:8 1 0
+-5|/before-follows-rank:8 1 0
 3|/before-follows-rank:: 1 0
 -6|/before-follows-rank:_ 0 0
 -3|/before-follows-rank:_ 1 0
 9|/before-follows-rank:、 0 0
+3|/before-follows-rank:、 1 0
 -3|/before-follows-rank:、 1 1
-3|/before-follows-rank:、 2 0
 -3|/before-follows-rank:、 3 0
 -8|/before-follows-rank:「 0 0
 4|/before-follows-rank:「 1 0
--12|/before-follows-rank:か 0 0
+-13|/before-follows-rank:か 0 0
 -3|/before-follows-rank:か 1 0
 -5|/before-follows-rank:が 1 0
 -3|/before-follows-rank:で 1 0
 -7|/before-follows-rank:と 0 0
+-3|/before-follows-rank:と 1 0
 -13|/before-follows-rank:に 0 0
 4|/before-follows-rank:の 0 0
 -4|/before-follows-rank:の 0 1
@@ -641,7 +647,6 @@ TABLE = """\
 12|/before-follows-rank:は 0 0
 16|/before-follows-rank:は 1 0
 -3|/before-follows-rank:は 1 1
--4|/before-follows-rank:は 2 0
 -3|/before-follows-rank:も 0 0
 -12|/before-follows-rank:や 1 0
 -4|/before-follows-rank:を 0 0
@@ -669,11 +674,11 @@ TABLE = """\
 3|/before-follows-rank:动 0 0
 -4|/before-follows-rank:参 0 0
 -7|/before-follows-rank:发 0 0
-5|/before-follows-rank:发 1 0
+6|/before-follows-rank:发 1 0
 -5|/before-follows-rank:各 0 0
 3|/before-follows-rank:同 0 0
 7|/before-follows-rank:否 0 0
-4|/before-follows-rank:周 1 0
+3|/before-follows-rank:周 1 0
 4|/before-follows-rank:和 0 0
 -12|/before-follows-rank:和 1 0
 -3|/before-follows-rank:团 0 0
@@ -703,7 +708,7 @@ TABLE = """\
 -6|/before-follows-rank:建 0 0
 10|/before-follows-rank:总 0 0
 4|/before-follows-rank:总 1 0
-8|/before-follows-rank:把 0 0
+6|/before-follows-rank:把 0 0
 -6|/before-follows-rank:把 0 1
 4|/before-follows-rank:抛 1 0
 5|/before-follows-rank:拒 0 0
@@ -711,7 +716,7 @@ TABLE = """\
 4|/before-follows-rank:拟 1 0
 4|/before-follows-rank:探 0 0
 -5|/before-follows-rank:提 0 0
--8|/before-follows-rank:放 1 0
+-7|/before-follows-rank:放 1 0
 4|/before-follows-rank:政 1 0
 3|/before-follows-rank:新 0 0
 -5|/before-follows-rank:新 1 0
@@ -740,7 +745,9 @@ TABLE = """\
 4|/before-follows-rank:自 0 0
 -3|/before-follows-rank:获 0 0
 4|/before-follows-rank:表 1 0
+-3|/before-follows-rank:要 0 1
 7|/before-follows-rank:要 1 0
+3|/before-follows-rank:要 2 0
 -5|/before-follows-rank:議 0 0
 -8|/before-follows-rank:订 0 0
 -5|/before-follows-rank:议 0 0
@@ -755,7 +762,7 @@ TABLE = """\
 -5|/before-follows-rank:选 0 0
 4|/before-follows-rank:長 0 0
 -4|/before-follows-rank:长 0 0
-3|/before-follows-rank:防 0 0
+4|/before-follows-rank:防 0 0
 -3|/before-follows-rank:防 0 1
 5|/before-follows-rank:防 1 0
 -4|/before-follows-rank:阵 0 0
@@ -763,13 +770,14 @@ TABLE = """\
 5|/before-follows:\"
 -3|/before-follows:(戦
 -3|/before-follows:(戦争長
+3|/before-follows:)
+4|/before-follows:)は
+4|/before-follows:)はオー
 5|/before-follows:,
 6|/before-follows:,却
 6|/before-follows:,却还要
 6|/before-follows:1
 6|/before-follows:2
-3|/before-follows:23
-3|/before-follows:23日呼
 3|/before-follows:26
 3|/before-follows:26日在
 -3|/before-follows:3%
@@ -778,24 +786,25 @@ TABLE = """\
 -6|/before-follows:5
 -9|/before-follows:5%
 -7|/before-follows:5%要求
-6|/before-follows:5日
-6|/before-follows:5日公布
+7|/before-follows:5日
+7|/before-follows:5日公布
 -3|/before-follows:5月
 5|/before-follows:7
 5|/before-follows:7日
 4|/before-follows:7日敦促
--4|/before-follows:8
--4|/before-follows:8日
--4|/before-follows:8日在参
+-5|/before-follows:8
+-5|/before-follows:8日
+-5|/before-follows:8日在参
 3|/before-follows:9
 3|/before-follows:9日
-3|/before-follows:9日在伦
 -3|/before-follows::不花5
 -5|/before-follows::与
 -5|/before-follows::与其谈
 3|/before-follows::日
 3|/before-follows::日本应
 -9|/before-follows:_
+-3|/before-follows:_ア
+-3|/before-follows:_アジア
 8|/before-follows:、
 5|/before-follows:、ト
 5|/before-follows:、トルコ
@@ -823,12 +832,10 @@ TABLE = """\
 5|/before-follows:が2%を
 -3|/before-follows:が23日
 -3|/before-follows:が3.5
-4|/before-follows:が6
-4|/before-follows:が6日、
+3|/before-follows:が6
+3|/before-follows:が6日、
 -6|/before-follows:がハ
 -6|/before-follows:がハーグ
--3|/before-follows:が提
--3|/before-follows:が提言し
 -3|/before-follows:が日
 -3|/before-follows:が日本に
 3|/before-follows:が検
@@ -836,12 +843,14 @@ TABLE = """\
 3|/before-follows:が韓
 -7|/before-follows:で
 4|/before-follows:では、国
--7|/before-follows:と
--7|/before-follows:との
-3|/before-follows:とフ
-3|/before-follows:とフラン
+-11|/before-follows:と
+-6|/before-follows:との
+4|/before-follows:とフ
+4|/before-follows:とフラン
+-3|/before-follows:とマ
+-3|/before-follows:とマルタ
 -14|/before-follows:に
--3|/before-follows:に1
+-4|/before-follows:に1
 -5|/before-follows:に1.3
 4|/before-follows:に5
 5|/before-follows:に5%が
@@ -866,8 +875,6 @@ TABLE = """\
 4|/before-follows:のハリド
 7|/before-follows:のブ
 7|/before-follows:のブレー
-3|/before-follows:のペ
-3|/before-follows:のペレグ
 4|/before-follows:の事
 4|/before-follows:の事情を
 5|/before-follows:の交
@@ -904,7 +911,7 @@ TABLE = """\
 22|/before-follows:は
 -7|/before-follows:は1
 -4|/before-follows:は1.4
--3|/before-follows:は10%
+-4|/before-follows:は10%
 7|/before-follows:は2
 3|/before-follows:は2.5
 3|/before-follows:は27年
@@ -915,6 +922,7 @@ TABLE = """\
 -9|/before-follows:は5
 -7|/before-follows:は5%を
 -3|/before-follows:はG
+-3|/before-follows:は、
 7|/before-follows:は、2%
 -11|/before-follows:は、国防
 3|/before-follows:は、日本
@@ -973,12 +981,12 @@ TABLE = """\
 7|/before-follows:主张
 3|/before-follows:主张先以
 -4|/before-follows:之
--4|/before-follows:之声
--4|/before-follows:之声中文
+-5|/before-follows:之声
+-5|/before-follows:之声中文
 13|/before-follows:事
 14|/before-follows:事務
 14|/before-follows:事務総長
-5|/before-follows:从未期待
+4|/before-follows:从未期待
 3|/before-follows:以
 4|/before-follows:以3
 4|/before-follows:以3.5
@@ -1026,6 +1034,9 @@ TABLE = """\
 -3|/before-follows:参议
 3|/before-follows:发言人2
 -9|/before-follows:发言人卡
+3|/before-follows:发言人说
+-3|/before-follows:可以
+-3|/before-follows:可以考虑
 3|/before-follows:可考虑把
 -6|/before-follows:各
 -4|/before-follows:各国
@@ -1037,10 +1048,10 @@ TABLE = """\
 7|/before-follows:否认曾承
 3|/before-follows:周
 3|/before-follows:周三
--9|/before-follows:和
+-8|/before-follows:和
 4|/before-follows:和执
 4|/before-follows:和执政党
--5|/before-follows:和瑞
+-4|/before-follows:和瑞
 -5|/before-follows:和瑞典也
 -6|/before-follows:和韩
 -6|/before-follows:和韩国增
@@ -1081,13 +1092,13 @@ TABLE = """\
 -6|/before-follows:外相は1
 11|/before-follows:外长
 5|/before-follows:外长:其
-4|/before-follows:外长查克
+5|/before-follows:外长查克
 16|/before-follows:大
 14|/before-follows:大統
 5|/before-follows:大統領、
 -3|/before-follows:大統領か
 6|/before-follows:大統領が
-14|/before-follows:大統領は
+13|/before-follows:大統領は
 -5|/before-follows:大統領選
 4|/before-follows:大胜
 4|/before-follows:大胜_防
@@ -1107,8 +1118,7 @@ TABLE = """\
 5|/before-follows:室
 5|/before-follows:室の
 5|/before-follows:室の高官
--6|/before-follows:将
--3|/before-follows:将军
+-5|/before-follows:将
 -3|/before-follows:将军费各
 -4|/before-follows:将国
 3|/before-follows:将国内生
@@ -1141,10 +1151,9 @@ TABLE = """\
 -4|/before-follows:总统武契
 -3|/before-follows:想当
 -3|/before-follows:想当\"4
-3|/before-follows:把
+3|/before-follows:把5
 -3|/before-follows:把军
 5|/before-follows:把国内生
-3|/before-follows:把国防开
 -7|/before-follows:把国防预
 3|/before-follows:把防
 4|/before-follows:抛
@@ -1153,7 +1162,7 @@ TABLE = """\
 -3|/before-follows:报
 5|/before-follows:拒
 4|/before-follows:拒绝
-13|/before-follows:拟
+14|/before-follows:拟
 4|/before-follows:拟在
 4|/before-follows:拟在北约
 6|/before-follows:拟将
@@ -1167,16 +1176,16 @@ TABLE = """\
 -3|/before-follows:提出
 3|/before-follows:提出3%
 -7|/before-follows:提出任何
-4|/before-follows:提出防卫
+5|/before-follows:提出防卫
 -8|/before-follows:放
 -8|/before-follows:放话
 -8|/before-follows:放话\"准
-4|/before-follows:政府
+5|/before-follows:政府
 4|/before-follows:政府がオ
 -3|/before-follows:政権
 -3|/before-follows:政権は、
 8|/before-follows:新政
-8|/before-follows:新政府国
+7|/before-follows:新政府国
 -4|/before-follows:新版《国
 -5|/before-follows:新目
 -5|/before-follows:新目標巡
@@ -1197,11 +1206,12 @@ TABLE = """\
 -3|/before-follows:欧
 -3|/before-follows:欧洲
 -3|/before-follows:欧洲盟友
-10|/before-follows:正
+9|/before-follows:正
 -3|/before-follows:正\"
 -3|/before-follows:正\"大幅
 7|/before-follows:正在
 5|/before-follows:正在研究
+-3|/before-follows:正研究让
 6|/before-follows:正考
 5|/before-follows:正考虑在
 4|/before-follows:武装
@@ -1270,12 +1280,12 @@ TABLE = """\
 4|/before-follows:表
 4|/before-follows:表示
 3|/before-follows:表示,北
-6|/before-follows:要
+7|/before-follows:要
 -5|/before-follows:要5
 -5|/before-follows:要5%,
 -3|/before-follows:要把
 -3|/before-follows:要把军费
-15|/before-follows:要求
+16|/before-follows:要求
 5|/before-follows:要求改为
 -3|/before-follows:要求日本
 3|/before-follows:要求柬泰
@@ -1325,7 +1335,7 @@ TABLE = """\
 -4|/before-follows:长皮斯托
 3|/before-follows:防
 -6|/before-follows:防卫
--11|/before-follows:防衛相と
+-10|/before-follows:防衛相と
 9|/before-follows:防衛相は
 12|/before-follows:防长
 6|/before-follows:防长海凯
@@ -1335,17 +1345,17 @@ TABLE = """\
 -3|/before-follows:预
 -3|/before-follows:预算
 -3|/before-follows:预算案:
-7|/before-follows:首
+6|/before-follows:首
 8|/before-follows:首相
 3|/before-follows:首相は1
 5|/before-follows:首相は3
 5|/before-follows:首相は、
 -10|/before-follows:首相は「
 -3|/before-follows:高官は昨
-29|/before-leads:
+30|/before-leads:
 -3|/before-leads:%、
--5|/before-leads:(
-21|/before-leads:,
+-3|/before-leads:)は
+22|/before-leads:,
 -3|/before-leads:,为
 3|/before-leads:,但
 3|/before-leads:,据
@@ -1353,7 +1363,7 @@ TABLE = """\
 -6|/before-leads:,要
 3|/before-leads:,让
 5|/before-leads:-_
-7|/before-leads::
+8|/before-leads::
 7|/before-leads:;
 5|/before-leads:Oの
 12|/before-leads:_
@@ -1362,21 +1372,21 @@ TABLE = """\
 -7|/before-leads:、「
 -3|/before-leads:。
 -13|/before-leads:「
-20|/before-leads:】
+21|/before-leads:】
 -3|/before-leads:が
-6|/before-leads:が、
+7|/before-leads:が、
 -4|/before-leads:し、
-6|/before-leads:した
+7|/before-leads:した
 4|/before-leads:ず、
 11|/before-leads:た
 4|/before-leads:て、
 4|/before-leads:で
-4|/before-leads:で、
--3|/before-leads:と
+5|/before-leads:で、
+-4|/before-leads:と
 7|/before-leads:と、
 5|/before-leads:に、
--9|/before-leads:は
--22|/before-leads:は、
+-12|/before-leads:は
+-23|/before-leads:は、
 6|/before-leads:は「
 7|/before-leads:ぶ
 -5|/before-leads:も
@@ -1391,14 +1401,14 @@ TABLE = """\
 4|/before-leads:を、
 -4|/before-leads:アの
 5|/before-leads:ス】
-4|/before-leads:ズ
+3|/before-leads:ズ
 -6|/before-leads:ツの
 6|/before-leads:ドの
 6|/before-leads:ナの
 -5|/before-leads:ビー
 -5|/before-leads:プ
 -3|/before-leads:ル、
-4|/before-leads:ルズ
+3|/before-leads:ルズ
 -5|/before-leads:ンプ
 -5|/before-leads:ー
 -3|/before-leads:不如
@@ -1415,7 +1425,7 @@ TABLE = """\
 6|/before-leads:例如
 -8|/before-leads:促
 -4|/before-leads:促各
--3|/before-leads:关于
+-4|/before-leads:关于
 -6|/before-leads:划照
 3|/before-leads:判的
 4|/before-leads:到与
@@ -1424,29 +1434,30 @@ TABLE = """\
 -3|/before-leads:受
 5|/before-leads:吁
 -4|/before-leads:各
+4|/before-leads:合(
 7|/before-leads:同】
 -3|/before-leads:向
 -4|/before-leads:否认
 -4|/before-leads:听说
 6|/before-leads:呼吁
--7|/before-leads:和
+-10|/before-leads:和
 6|/before-leads:回应
 -4|/before-leads:国の
 -3|/before-leads:国は
 -14|/before-leads:在
-5|/before-leads:大臣
-3|/before-leads:如
+4|/before-leads:大臣
 5|/before-leads:媒:
-4|/before-leads:字;
+5|/before-leads:字;
+3|/before-leads:官
 3|/before-leads:官「
--4|/before-leads:官は
+-3|/before-leads:官は
 6|/before-leads:家:
 -3|/before-leads:宾和
 3|/before-leads:对
 -3|/before-leads:席
-4|/before-leads:应
+5|/before-leads:应
 -5|/before-leads:应付
-15|/before-leads:总理
+14|/before-leads:总理
 17|/before-leads:总统
 -3|/before-leads:憧憬
 -3|/before-leads:憬
@@ -1476,13 +1487,13 @@ TABLE = """\
 -7|/before-leads:相、
 -4|/before-leads:省「
 -3|/before-leads:看中
--14|/before-leads:示,
+-13|/before-leads:示,
 -3|/before-leads:称,
 7|/before-leads:結ぶ
 17|/before-leads:统
 -3|/before-leads:缺席
 -4|/before-leads:美国
-5|/before-leads:臣
+4|/before-leads:臣
 3|/before-leads:若
 -9|/before-leads:要
 4|/before-leads:要把
@@ -1490,7 +1501,7 @@ TABLE = """\
 3|/before-leads:言人
 7|/before-leads:談_
 7|/before-leads:談で
-4|/before-leads:議で
+3|/before-leads:議で
 -4|/before-leads:认
 7|/before-leads:认为
 4|/before-leads:讯)
@@ -1498,8 +1509,8 @@ TABLE = """\
 -7|/before-leads:论请
 -3|/before-leads:话,
 -5|/before-leads:说
-7|/before-leads:说,
--7|/before-leads:请
+8|/before-leads:说,
+-6|/before-leads:请
 -5|/before-leads:请求
 5|/before-leads:调,
 -3|/before-leads:費「
@@ -1507,11 +1518,11 @@ TABLE = """\
 3|/before-leads:选
 -6|/before-leads:选人
 10|/before-leads:道,
--3|/before-leads:選で
 9|/before-leads:部长
 -5|/before-leads:针对
 3|/before-leads:長国
 22|/before-leads:长
+3|/before-leads:长官
 -5|/before-leads:问
 10|/before-leads:露,
 -3|/before-leads:領、
@@ -1519,25 +1530,24 @@ TABLE = """\
 -4|/before-leads:顾问
 5|/before-leads:首相
 3|/before-leads:驳,
-9|/before-opens:False agent
+8|/before-opens:False agent
 5|/before-opens:False named
 -11|/before-opens:False patient
-8|/before-opens:True agent
+9|/before-opens:True agent
 24|/before-opens:True named
 -7|/before-opens:True patient
-13|/before-rank:0 0 agent
--4|/before-rank:0 0 named
+12|/before-rank:0 0 agent
+-5|/before-rank:0 0 named
 -6|/before-rank:0 0 patient
 -6|/before-rank:0 1 named
 -3|/before-rank:0 1 patient
-15|/before-rank:1 0 agent
-28|/before-rank:1 0 named
+14|/before-rank:1 0 agent
+26|/before-rank:1 0 named
 -13|/before-rank:1 0 patient
 -5|/before-rank:1 1 agent
 7|/before-rank:1 1 named
 -8|/before-rank:1 2 named
--4|/before-rank:2 0 agent
-8|/before-rank:2 0 named
+11|/before-rank:2 0 named
 5|/before-rank:2 0 patient
 -7|/before-rank:2 1 named
 7|/before-rank:3 0 named
@@ -1547,6 +1557,7 @@ TABLE = """\
 -3|/before:\"不要用
 5|/before:\"先答应USA
 5|/before:#,LAND着眼
+-3|/before:#,提高至
 4|/before:#か
 -3|/before:#から
 3|/before:#不如LAND
@@ -1555,6 +1566,7 @@ TABLE = """\
 4|/before:)的至少
 6|/before:,
 5|/before:,LAND着眼
+-3|/before:,提高至
 -4|/before:,腹案为DATE
 -9|/before::
 4|/before::\"
@@ -1578,10 +1590,12 @@ TABLE = """\
 4|/before:DEFENCEが
 -3|/before:DEFENCEがGDPの
 -3|/before:DEFENCEだけで
+3|/before:DEFENCEの
 -7|/before:DEFENCEのGDP比
 4|/before:DEFENCEは
 3|/before:DEFENCEは#か
 -4|/before:DEFENCEを
+3|/before:DEFENCEをGDP比
 3|/before:DEFENCEをGDP比で
 3|/before:DEFENCEを対GDP比
 4|/before:DEFENCE减至GDP的
@@ -1598,14 +1612,14 @@ TABLE = """\
 -3|/before:GDPの
 -5|/before:GDP应否超过
 3|/before:GDP比率订于
--5|/before:GDP的
+-4|/before:GDP的
 3|/before:LAND
 3|/before:LAND#不如LAND
 -4|/before:LAND:
--4|/before:LAND「
+-5|/before:LAND「
 -4|/before:LANDに
-6|/before:LANDもDEFENCEの
-3|/before:LAND上院、DEFENCE
+7|/before:LANDもDEFENCEの
+4|/before:LAND上院、DEFENCE
 3|/before:LAND为何离
 -3|/before:LAND以
 -3|/before:LAND幹部は
@@ -1616,18 +1630,19 @@ TABLE = """\
 -5|/before:LAND要求改为
 4|/before:LAND说,
 5|/before:NATO要
-3|/before:USA
+4|/before:USA
 8|/before:USA「
 -3|/before:USAから
 -4|/before:_
 8|/before:_DEFENCE
+3|/before:_DEFENCE「
 3|/before:_NATO
 -4|/before:_「
 3|/before:_「LANDは
 -4|/before:_なぜ
-17|/before:agent
-29|/before:named
--18|/before:patient
+16|/before:agent
+30|/before:named
+-19|/before:patient
 4|/before:、
 4|/before:、DATEまでに
 -3|/before:、DEFENCE「
@@ -1662,7 +1677,7 @@ TABLE = """\
 3|/before:かす
 -7|/before:から
 3|/before:がDATEにGDP比
--3|/before:がGDPの
+-4|/before:がGDPの
 -3|/before:が急落、DEFENCE
 3|/before:くとも
 -5|/before:けで
@@ -1695,6 +1710,7 @@ TABLE = """\
 4|/before:ている。
 3|/before:て唱える
 -10|/before:で
+3|/before:でDEFENCEのGDP比
 3|/before:で「
 3|/before:でにGDP比
 6|/before:では
@@ -1715,8 +1731,8 @@ TABLE = """\
 -3|/before:に、GDP比
 4|/before:に」_
 -3|/before:について「
--7|/before:には
--4|/before:のDEFENCEだけで
+-8|/before:には
+-3|/before:のDEFENCEだけで
 -3|/before:のDEFENCEをGDP比
 -6|/before:のGDP比
 4|/before:のは
@@ -1732,15 +1748,13 @@ TABLE = """\
 -3|/before:は、DEFENCEを
 13|/before:は「
 -3|/before:は「LANDも
-3|/before:は「せめて
 -3|/before:はない。
-3|/before:へ「
 3|/before:までにGDP比
 5|/before:めて
 -3|/before:めて「
 9|/before:も
-6|/before:もDEFENCEの
-6|/before:やLANDもDEFENCEの
+7|/before:もDEFENCEの
+7|/before:やLANDもDEFENCEの
 -6|/before:ら
 -4|/before:り、
 5|/before:る
@@ -1759,12 +1773,11 @@ TABLE = """\
 -3|/before:アの標準
 -3|/before:ク経済相は
 -3|/before:ジアの標準
-3|/before:上院、DEFENCE
+4|/before:上院、DEFENCE
 3|/before:不如LAND
 -3|/before:不排除向
 -3|/before:不要用
 5|/before:且吃力,
-3|/before:世銀は
 -3|/before:中に
 3|/before:中央「#变
 -3|/before:中期DEFENCE
@@ -1813,6 +1826,7 @@ TABLE = """\
 -4|/before:军方曾要求
 -4|/before:况升至
 4|/before:减至GDP的
+3|/before:出
 -4|/before:则主张LAND以
 3|/before:到
 6|/before:到GDP的
@@ -1845,15 +1859,14 @@ TABLE = """\
 -4|/before:国会主张
 -3|/before:国或可多花
 -4|/before:国防部坚持
-4|/before:在
+3|/before:在
 -5|/before:在DATE补到
-3|/before:在GDP的
+4|/before:在GDP的
 -4|/before:在为DATE敲定
 3|/before:在党内谈过
 -4|/before:在国会主张
 -3|/before:场起哄:「
 -4|/before:坚持
-3|/before:増へ「
 -3|/before:多提高到
 -3|/before:多花
 3|/before:央「#变
@@ -1895,7 +1908,6 @@ TABLE = """\
 3|/before:把DEFENCE推到
 3|/before:抛
 3|/before:抬到GDP的
-3|/before:担増へ「
 -3|/before:持
 3|/before:持超过
 3|/before:指
@@ -1941,7 +1953,7 @@ TABLE = """\
 -4|/before:案为DATE
 -4|/before:標_なぜ
 -4|/before:標をGDP比
--4|/before:標準
+-3|/before:標準
 4|/before:次は
 3|/before:正酝酿
 -5|/before:比提高到
@@ -1955,7 +1967,7 @@ TABLE = """\
 3|/before:没说要砍到
 -6|/before:测该目标为
 -3|/before:済相は
--4|/before:準
+-3|/before:準
 3|/before:独で
 3|/before:率订于
 -3|/before:用
@@ -2024,7 +2036,6 @@ TABLE = """\
 3|/before:说要砍到
 3|/before:诺支持超过
 4|/before:调:\"
-3|/before:負担増へ「
 -3|/before:起哄:「
 -3|/before:超过
 3|/before:込んだGDP比
@@ -2042,14 +2053,13 @@ TABLE = """\
 3|/before:酝酿
 3|/before:酿
 3|/before:野寺氏「
-3|/before:銀は
 -3|/before:長「
 4|/before:間では
 4|/before:関係者は「
 4|/before:问LAND说,
 -4|/before:防部坚持
 -3|/before:降到GDP的
-3|/before:院、DEFENCE
+4|/before:院、DEFENCE
 -3|/before:除向
 3|/before:障費
 3|/before:頭に「
@@ -2060,7 +2070,6 @@ TABLE = """\
 3|/before:高到
 3|/before:高到GDP的
 -4|/before:高至GDP的
-3|/clause-ending:
 5|/clause-ending:\"的劝进
 3|/clause-ending:%か
 4|/clause-ending:5%
@@ -2146,8 +2155,7 @@ TABLE = """\
 -3|/clause-ending:の範囲論
 -3|/clause-ending:はない
 -5|/clause-ending:は先送り
-3|/clause-ending:は見送り
-6|/clause-ending:び腰だ
+7|/clause-ending:び腰だ
 5|/clause-ending:べきだ
 -5|/clause-ending:べた
 -6|/clause-ending:ました
@@ -2173,7 +2181,7 @@ TABLE = """\
 4|/clause-ending:をもむ
 4|/clause-ending:を削減
 3|/clause-ending:を唱える
--6|/clause-ending:を示した
+-7|/clause-ending:を示した
 -3|/clause-ending:を続ける
 -4|/clause-ending:んでいた
 -6|/clause-ending:一而足
@@ -2184,6 +2192,7 @@ TABLE = """\
 6|/clause-ending:不够?
 -3|/clause-ending:不安
 -3|/clause-ending:两案
+3|/clause-ending:为限
 5|/clause-ending:主張した
 4|/clause-ending:主張する
 3|/clause-ending:予想した
@@ -2199,7 +2208,7 @@ TABLE = """\
 -3|/clause-ending:傘も議論
 -5|/clause-ending:先送り
 -5|/clause-ending:入った
-3|/clause-ending:入り
+4|/clause-ending:入り
 3|/clause-ending:入场券\"
 -3|/clause-ending:入宪法
 3|/clause-ending:全球标准
@@ -2208,7 +2217,7 @@ TABLE = """\
 -3|/clause-ending:军费
 3|/clause-ending:军费占比
 -6|/clause-ending:准\"
-3|/clause-ending:出ている
+4|/clause-ending:出ている
 3|/clause-ending:券\"
 4|/clause-ending:削減
 -3|/clause-ending:割れる
@@ -2216,7 +2225,7 @@ TABLE = """\
 3|/clause-ending:务实
 3|/clause-ending:占上风
 3|/clause-ending:占比
-6|/clause-ending:及び腰だ
+7|/clause-ending:及び腰だ
 -3|/clause-ending:反応せず
 -3|/clause-ending:可以谈
 3|/clause-ending:可能
@@ -2241,7 +2250,7 @@ TABLE = """\
 -4|/clause-ending:定した
 -3|/clause-ending:宪法
 3|/clause-ending:家\"?
-3|/clause-ending:審議入り
+4|/clause-ending:審議入り
 -6|/clause-ending:左右
 -3|/clause-ending:市未理会
 -3|/clause-ending:平\"
@@ -2284,7 +2293,7 @@ TABLE = """\
 -5|/clause-ending:方案浮现
 -3|/clause-ending:明かした
 3|/clause-ending:明がつく
--5|/clause-ending:明した
+-6|/clause-ending:明した
 -4|/clause-ending:書改定
 4|/clause-ending:最終調整
 -3|/clause-ending:未理会
@@ -2344,10 +2353,9 @@ TABLE = """\
 -6|/clause-ending:而足
 6|/clause-ending:聞く
 -3|/clause-ending:能」
-6|/clause-ending:腰だ
+7|/clause-ending:腰だ
 -4|/clause-ending:要になる
 4|/clause-ending:見立てだ
-3|/clause-ending:見送り
 4|/clause-ending:視野
 -3|/clause-ending:触れた
 4|/clause-ending:言した
@@ -2364,7 +2372,7 @@ TABLE = """\
 -3|/clause-ending:調した
 -3|/clause-ending:警告した
 -3|/clause-ending:議に示す
-3|/clause-ending:議入り
+4|/clause-ending:議入り
 3|/clause-ending:議控え
 -3|/clause-ending:議論
 -3|/clause-ending:財政不安
@@ -2384,13 +2392,14 @@ TABLE = """\
 -3|/clause-ending:阶段目标
 -4|/clause-ending:頭」
 -3|/clause-ending:頭に置く
-51|/demander:other
+53|/demander:other
 29|/demander:spender
 5|/ending:\"的劝进
 -3|/ending:%」
 8|/ending:%か
 -3|/ending:%である
 3|/ending:%のこと
+3|/ending:%为限
 -4|/ending:%以上
 3|/ending:%务实
 3|/ending:%声浪高
@@ -2405,7 +2414,7 @@ TABLE = """\
 5|/ending:.3%か
 5|/ending:.5%?
 3|/ending:.5%か
-4|/ending:.7%
+3|/ending:.7%
 10|/ending:0%
 -4|/ending:028年
 6|/ending:1.3%
@@ -2420,6 +2429,7 @@ TABLE = """\
 -4|/ending:3%以上
 3|/ending:3%务实
 -11|/ending:3%左右
+-3|/ending:3.3%
 4|/ending:3.5%
 3|/ending:4%構想
 -11|/ending:5%
@@ -2430,7 +2440,7 @@ TABLE = """\
 -3|/ending:7.7%
 -4|/ending:8年
 6|/ending::不可能
-4|/ending:P的2%
+5|/ending:P的2%
 8|/ending:P的3%
 -3|/ending:」とした
 -4|/ending:」と話す
@@ -2458,11 +2468,11 @@ TABLE = """\
 -9|/ending:した
 -3|/ending:している
 4|/ending:してきた
--5|/ending:しました
+-6|/ending:しました
 -3|/ending:しを」
 4|/ending:す」
 4|/ending:すべきだ
-5|/ending:する
+4|/ending:する
 -4|/ending:せず
 -3|/ending:せん
 4|/ending:たい
@@ -2510,8 +2520,7 @@ TABLE = """\
 5|/ending:の検討を
 -3|/ending:の範囲論
 -5|/ending:は先送り
-3|/ending:は見送り
-6|/ending:び腰だ
+7|/ending:び腰だ
 5|/ending:べきだ
 3|/ending:べました
 -5|/ending:ました
@@ -2547,6 +2556,7 @@ TABLE = """\
 6|/ending:不够?
 -3|/ending:不安
 -10|/ending:为3%
+3|/ending:为限
 -3|/ending:主张3%
 5|/ending:主張した
 4|/ending:主張する
@@ -2568,7 +2578,7 @@ TABLE = """\
 -3|/ending:傘も議論
 -5|/ending:先送り
 -5|/ending:入った
-3|/ending:入り
+4|/ending:入り
 3|/ending:入场券\"
 -3|/ending:入宪法
 4|/ending:全球标准
@@ -2576,7 +2586,7 @@ TABLE = """\
 -3|/ending:写入宪法
 -3|/ending:军费
 -4|/ending:准\"
-3|/ending:出ている
+4|/ending:出ている
 -3|/ending:分之三
 6|/ending:到3%
 3|/ending:券\"
@@ -2586,7 +2596,7 @@ TABLE = """\
 3|/ending:加而得
 3|/ending:务实
 -5|/ending:升至3%
-6|/ending:及び腰だ
+7|/ending:及び腰だ
 -3|/ending:反応せず
 3|/ending:变3%」
 3|/ending:可能
@@ -2615,7 +2625,7 @@ TABLE = """\
 -5|/ending:定した
 -5|/ending:宪法
 3|/ending:家\"?
-3|/ending:審議入り
+4|/ending:審議入り
 3|/ending:少3%
 -7|/ending:左右
 -3|/ending:市未理会
@@ -2633,6 +2643,7 @@ TABLE = """\
 -3|/ending:応せず
 -4|/ending:念頭」
 3|/ending:态度
+-3|/ending:想される
 3|/ending:想した
 -3|/ending:房長官
 -3|/ending:抗議
@@ -2664,7 +2675,7 @@ TABLE = """\
 5|/ending:方夜谭
 -5|/ending:方案浮现
 -3|/ending:明かした
--5|/ending:明した
+-6|/ending:明した
 3|/ending:是5%?
 -4|/ending:書改定
 4|/ending:最終調整
@@ -2737,7 +2748,8 @@ TABLE = """\
 -6|/ending:而足
 6|/ending:聞く
 -3|/ending:能」
-6|/ending:腰だ
+7|/ending:腰だ
+-3|/ending:至1%
 -4|/ending:至4%
 3|/ending:至少3%
 -3|/ending:草案
@@ -2745,7 +2757,6 @@ TABLE = """\
 3|/ending:表态
 -4|/ending:要になる
 4|/ending:見立てだ
-3|/ending:見送り
 4|/ending:視野
 -3|/ending:触れた
 4|/ending:言した
@@ -2764,14 +2775,14 @@ TABLE = """\
 -3|/ending:調した
 -3|/ending:警告した
 -3|/ending:議に示す
-3|/ending:議入り
+4|/ending:議入り
 3|/ending:議控え
 -3|/ending:議論
 -3|/ending:財政不安
 -3|/ending:起大落
 4|/ending:超も視野
 -5|/ending:超过2%
-5|/ending:达到3%
+6|/ending:达到3%
 -5|/ending:过2%
 6|/ending:还不够?
 3|/ending:还很远
@@ -2787,6 +2798,7 @@ TABLE = """\
 -3|/ending:阶段目标
 -4|/ending:頭」
 -3|/ending:頭に置く
+-3|/ending:高至1%
 3|/foreign=False:
 -3|/foreign=False:ask deny
 -5|/foreign=False:ask not
@@ -2796,6 +2808,7 @@ TABLE = """\
 4|/foreign=False:deny party
 6|/foreign=False:deny think
 3|/foreign=False:not ask
+3|/foreign=False:not deny
 -5|/foreign=False:not not
 -5|/foreign=False:not plan
 9|/foreign=False:not should
@@ -2808,10 +2821,10 @@ TABLE = """\
 -7|/foreign=False:reach not
 4|/foreign=False:reach should
 -3|/foreign=False:should raise
--6|/foreign=False:should think
+-5|/foreign=False:should think
 -4|/foreign=False:standard
 3|/foreign=False:standard raise
--6|/foreign=False:think
+-7|/foreign=False:think
 4|/foreign=False:think ask
 3|/foreign=False:think raise
 -3|/foreign=False:think reach
@@ -2822,13 +2835,14 @@ TABLE = """\
 4|/foreign=True:plan think
 4|/foreign=True:should standard
 -4|/foreign=True:should think
+-3|/foreign=True:standard
 -4|/foreign=True:think not
 -3|/known:- ALLIES 1.5
 -3|/known:- ALLIES 1.5 since-2025
 4|/known:- ALLIES 2
 4|/known:- ALLIES 2 since-2025
 3|/known:- ALLIES 3 to-2024
--3|/known:- ALLIES 3.5
+-4|/known:- ALLIES 3.5
 -3|/known:- ALLIES 3.5 since-2025
 -3|/known:- ALLIES 4
 -3|/known:- ALLIES 4 since-2025
@@ -2840,18 +2854,15 @@ TABLE = """\
 -5|/known:- AUS 3.5
 -5|/known:- AUS 3.5 since-2025
 5|/known:- AUS since-2025
-6|/known:- BEL+ITA 5
-6|/known:- BEL+ITA 5 since-2025
-6|/known:- BEL+ITA since-2025
+7|/known:- BEL+ITA 5
+7|/known:- BEL+ITA 5 since-2025
+7|/known:- BEL+ITA since-2025
 -4|/known:- BGD 2.2
 -4|/known:- BGD 2.2 to-2024
 -4|/known:- BGD to-2024
 -7|/known:- BRA 2
 -7|/known:- BRA 2 since-2025
 -8|/known:- BRA since-2025
-3|/known:- BWA 2
-3|/known:- BWA 2 to-2024
-3|/known:- BWA to-2024
 4|/known:- CAN 2
 4|/known:- CAN 2 since-2025
 4|/known:- CAN 3.5
@@ -2923,10 +2934,10 @@ TABLE = """\
 3|/known:- JPN 0.8 since-2025
 5|/known:- JPN 1
 6|/known:- JPN 1 since-2025
--3|/known:- JPN 1.3 since-2025
+-4|/known:- JPN 1.3 since-2025
 5|/known:- JPN 1.5
 4|/known:- JPN 1.5 since-2025
-15|/known:- JPN 2
+14|/known:- JPN 2
 5|/known:- JPN 2 since-2025
 4|/known:- JPN 2 to-2021
 6|/known:- JPN 2 to-2024
@@ -3036,29 +3047,28 @@ TABLE = """\
 -6|/known:- USA 5
 -6|/known:- USA 5 since-2025
 -9|/known:- USA since-2025
--3|/known:ARE KOR 4
--3|/known:ARE KOR 4 since-2025
--3|/known:ARE KOR since-2025
-6|/known:AUS AUS 1.3
+-3|/known:- ZAF 1.5
+-3|/known:- ZAF 1.5 since-2025
+5|/known:AUS AUS 1.3
 4|/known:AUS AUS 1.3 since-2025
 7|/known:AUS AUS 2
 7|/known:AUS AUS 2 since-2025
 3|/known:AUS AUS 2.5
-5|/known:AUS AUS 2.5 since-2025
+4|/known:AUS AUS 2.5 since-2025
 -12|/known:AUS AUS 3
 -14|/known:AUS AUS 3 since-2025
 -16|/known:AUS AUS 3.5
 -16|/known:AUS AUS 3.5 since-2025
--15|/known:AUS AUS since-2025
+-16|/known:AUS AUS since-2025
 4|/known:AUS FJI 2.2
 4|/known:AUS FJI 2.2 since-2025
 4|/known:AUS FJI since-2025
 -3|/known:AUS USA 3.5
 -3|/known:AUS USA 3.5 since-2025
 -3|/known:AUS USA since-2025
--4|/known:BEL+ITA BEL+ITA 5
--4|/known:BEL+ITA BEL+ITA 5 since-2025
--4|/known:BEL+ITA BEL+ITA since-2025
+-5|/known:BEL+ITA BEL+ITA 5
+-5|/known:BEL+ITA BEL+ITA 5 since-2025
+-5|/known:BEL+ITA BEL+ITA since-2025
 4|/known:BGD BGD 2.2
 4|/known:BGD BGD 2.2 to-2024
 4|/known:BGD BGD to-2024
@@ -3067,9 +3077,9 @@ TABLE = """\
 8|/known:BRA BRA 2
 8|/known:BRA BRA 2 since-2025
 13|/known:BRA BRA since-2025
--5|/known:BTN BTN 1.3
--5|/known:BTN BTN 1.3 to-2024
--5|/known:BTN BTN to-2024
+-6|/known:BTN BTN 1.3
+-6|/known:BTN BTN 1.3 to-2024
+-6|/known:BTN BTN to-2024
 -3|/known:CAN CAN 2 since-2025
 -3|/known:CAN CAN 3.5
 -3|/known:CAN CAN 3.5 since-2025
@@ -3081,6 +3091,9 @@ TABLE = """\
 3|/known:CHE CHE 1.5
 3|/known:CHE CHE 1.5 since-2025
 4|/known:CHE CHE since-2025
+7|/known:CHE+IRL CHE+IRL 2.4
+7|/known:CHE+IRL CHE+IRL 2.4 since-2025
+7|/known:CHE+IRL CHE+IRL since-2025
 -3|/known:CHL CHL 1.3
 -3|/known:CHL CHL 1.3 since-2025
 -3|/known:CHL CHL 2
@@ -3092,7 +3105,7 @@ TABLE = """\
 -3|/known:CHN CHN 3 since-2025
 -5|/known:CHN CHN 5
 -5|/known:CHN CHN 5 since-2025
--6|/known:CHN CHN since-2025
+-7|/known:CHN CHN since-2025
 5|/known:CHN JPN 1
 5|/known:CHN JPN 1 since-2025
 5|/known:CHN JPN since-2025
@@ -3134,28 +3147,28 @@ TABLE = """\
 3|/known:ESP DEU 5
 3|/known:ESP DEU 5 since-2025
 3|/known:ESP DEU since-2025
-19|/known:ESP ESP 5
-19|/known:ESP ESP 5 since-2025
+18|/known:ESP ESP 5
+18|/known:ESP ESP 5 since-2025
 17|/known:ESP ESP since-2025
 -6|/known:ESP NATO 3.5
 -6|/known:ESP NATO 3.5 since-2025
 -8|/known:ESP NATO since-2025
-4|/known:EST EST 2.5
-4|/known:EST EST 2.5 to-2024
-4|/known:EST EST to-2024
+5|/known:EST EST 2.5
+5|/known:EST EST 2.5 to-2024
+5|/known:EST EST to-2024
 16|/known:EST NATO 5
 16|/known:EST NATO 5 since-2025
 16|/known:EST NATO since-2025
 4|/known:EU ALLIES 1.5
 4|/known:EU ALLIES 1.5 since-2025
 4|/known:EU ALLIES since-2025
-3|/known:EU COD 2
-3|/known:EU COD 2 since-2025
-3|/known:EU COD since-2025
+4|/known:EU AUT+MLT 1.9
+4|/known:EU AUT+MLT 1.9 since-2025
+4|/known:EU AUT+MLT since-2025
 13|/known:EU EU 1.5
 13|/known:EU EU 1.5 since-2025
-5|/known:EU EU 2
-5|/known:EU EU 2 to-2024
+4|/known:EU EU 2
+4|/known:EU EU 2 to-2024
 17|/known:EU EU 3
 5|/known:EU EU 3 since-2025
 12|/known:EU EU 3 to-2024
@@ -3192,18 +3205,18 @@ TABLE = """\
 -9|/known:GBR NATO 5
 -9|/known:GBR NATO 5 since-2025
 -9|/known:GBR NATO since-2025
-9|/known:GRC ESP 2
-9|/known:GRC ESP 2 since-2025
-9|/known:GRC ESP since-2025
+10|/known:GRC ESP 2
+10|/known:GRC ESP 2 since-2025
+10|/known:GRC ESP since-2025
 9|/known:GRC NATO 0.4
 9|/known:GRC NATO 0.4 since-2025
 9|/known:GRC NATO since-2025
 -3|/known:HUN HUN 3.5
 -3|/known:HUN HUN 3.5 since-2025
 -3|/known:HUN HUN since-2025
-7|/known:IND BTN 1.3
-7|/known:IND BTN 1.3 to-2024
-7|/known:IND BTN to-2024
+8|/known:IND BTN 1.3
+8|/known:IND BTN 1.3 to-2024
+8|/known:IND BTN to-2024
 5|/known:IND IND 1.3
 5|/known:IND IND 1.3 to-2024
 3|/known:IND IND 2.2
@@ -3217,6 +3230,9 @@ TABLE = """\
 -3|/known:IND JPN 4
 -3|/known:IND JPN 4 since-2025
 -3|/known:IND JPN since-2025
+-6|/known:IRL CHE+IRL 2.4
+-6|/known:IRL CHE+IRL 2.4 since-2025
+-6|/known:IRL CHE+IRL since-2025
 4|/known:ISL ISL since-2025
 3|/known:ISR ISR 4.4
 3|/known:ISR ISR 4.4 since-2025
@@ -3235,9 +3251,11 @@ TABLE = """\
 5|/known:JPN ALLIES 3 since-2025
 -7|/known:JPN ALLIES 3.5
 -7|/known:JPN ALLIES 3.5 since-2025
--8|/known:JPN ALLIES 5
--8|/known:JPN ALLIES 5 since-2025
--11|/known:JPN ALLIES since-2025
+-9|/known:JPN ALLIES 5
+-9|/known:JPN ALLIES 5 since-2025
+-12|/known:JPN ALLIES since-2025
+3|/known:JPN AUS 3
+3|/known:JPN AUS 3 since-2025
 -5|/known:JPN AUS 3.5
 -5|/known:JPN AUS 3.5 since-2025
 -4|/known:JPN CHN since-2025
@@ -3253,7 +3271,7 @@ TABLE = """\
 -10|/known:JPN JPN 1.5
 -3|/known:JPN JPN 1.5 since-2025
 -5|/known:JPN JPN 1.5 to-1999
-10|/known:JPN JPN 1.7
+9|/known:JPN JPN 1.7
 10|/known:JPN JPN 1.7 since-2025
 6|/known:JPN JPN 1.8
 6|/known:JPN JPN 1.8 since-2025
@@ -3262,7 +3280,7 @@ TABLE = """\
 3|/known:JPN JPN 2.4
 3|/known:JPN JPN 2.4 since-2025
 3|/known:JPN JPN 2.5
-6|/known:JPN JPN 2.5 since-2025
+7|/known:JPN JPN 2.5 since-2025
 -4|/known:JPN JPN 2.5 to-2024
 3|/known:JPN JPN 2.5-3.5
 3|/known:JPN JPN 2.5-3.5 since-2025
@@ -3279,8 +3297,8 @@ TABLE = """\
 -19|/known:JPN JPN 5 since-2025
 -5|/known:JPN JPN 6
 -5|/known:JPN JPN 6 since-2025
--21|/known:JPN JPN since-2025
--7|/known:JPN JPN to-1999
+-22|/known:JPN JPN since-2025
+-8|/known:JPN JPN to-1999
 -17|/known:JPN JPN to-2024
 13|/known:JPN NATO 2
 13|/known:JPN NATO 2 to-2024
@@ -3304,9 +3322,9 @@ TABLE = """\
 -5|/known:JPN+KOR JPN+KOR since-2025
 3|/known:KAZ KAZ 1
 3|/known:KAZ KAZ 1 since-2025
--7|/known:KAZ KAZ 1.7
--7|/known:KAZ KAZ 1.7 since-2025
--6|/known:KAZ KAZ since-2025
+-8|/known:KAZ KAZ 1.7
+-8|/known:KAZ KAZ 1.7 since-2025
+-7|/known:KAZ KAZ since-2025
 11|/known:KGZ KAZ 1.7
 11|/known:KGZ KAZ 1.7 since-2025
 11|/known:KGZ KAZ since-2025
@@ -3329,7 +3347,7 @@ TABLE = """\
 3|/known:KOR KOR 3.2
 3|/known:KOR KOR 3.2 to-2013
 7|/known:KOR KOR 3.5
-8|/known:KOR KOR 3.5 since-2025
+7|/known:KOR KOR 3.5 since-2025
 -3|/known:KOR KOR 4
 -3|/known:KOR KOR 4 since-2025
 6|/known:KOR KOR 5
@@ -3353,9 +3371,9 @@ TABLE = """\
 -3|/known:MAR MAR 4
 -3|/known:MAR MAR 4 since-2025
 -5|/known:MAR MAR since-2025
-6|/known:MNG CHN 1
-6|/known:MNG CHN 1 since-2025
-6|/known:MNG CHN since-2025
+7|/known:MNG CHN 1
+7|/known:MNG CHN 1 since-2025
+7|/known:MNG CHN since-2025
 3|/known:MYS MYS 1.3
 3|/known:MYS MYS 1.3 since-2025
 4|/known:MYS MYS 1.5
@@ -3371,7 +3389,7 @@ TABLE = """\
 -6|/known:NATO BEL since-2025
 -6|/known:NATO ESP 5
 -6|/known:NATO ESP 5 since-2025
--5|/known:NATO ESP since-2025
+-4|/known:NATO ESP since-2025
 4|/known:NATO GBR 5
 4|/known:NATO GBR 5 since-2025
 6|/known:NATO GBR since-2025
@@ -3379,7 +3397,6 @@ TABLE = """\
 -4|/known:NATO JPN 2 to-2024
 5|/known:NATO JPN 3
 5|/known:NATO JPN 3 since-2025
-3|/known:NATO JPN since-2025
 -4|/known:NATO JPN to-2024
 7|/known:NATO JPN+KOR 5
 7|/known:NATO JPN+KOR 5 since-2025
@@ -3443,7 +3460,7 @@ TABLE = """\
 15|/known:POL NATO 3
 11|/known:POL NATO 3 since-2025
 4|/known:POL NATO 3 to-2024
-11|/known:POL NATO since-2025
+12|/known:POL NATO since-2025
 4|/known:POL NATO to-2024
 6|/known:POL POL 3
 6|/known:POL POL 3 to-2024
@@ -3484,6 +3501,8 @@ TABLE = """\
 5|/known:SGP ALLIES 4
 5|/known:SGP ALLIES 4 since-2025
 4|/known:SGP ALLIES since-2025
+-3|/known:SGP SGP 2
+-3|/known:SGP SGP 2 since-2025
 3|/known:SGP SGP 4
 3|/known:SGP SGP 4 since-2025
 -4|/known:SRB EU 2
@@ -3492,6 +3511,9 @@ TABLE = """\
 3|/known:SVK SVK 3.5
 3|/known:SVK SVK 3.5 since-2025
 5|/known:SVK SVK since-2025
+3|/known:SWE NATO 5
+3|/known:SWE NATO 5 since-2025
+3|/known:SWE NATO since-2025
 -4|/known:SWE SWE 3
 -4|/known:SWE SWE 3 since-2025
 -5|/known:SWE SWE since-2025
@@ -3508,13 +3530,10 @@ TABLE = """\
 -3|/known:TWN JPN 3
 -3|/known:TWN JPN 3 since-2025
 -4|/known:TWN JPN since-2025
--3|/known:TWN KOR 3.5
--3|/known:TWN KOR 3.5 since-2025
--3|/known:TWN KOR since-2025
 -10|/known:TWN TWN 1E+1
--5|/known:TWN TWN 1E+1 since-2025
+-6|/known:TWN TWN 1E+1 since-2025
 -4|/known:TWN TWN 1E+1 to-2024
--10|/known:TWN TWN 2
+-11|/known:TWN TWN 2
 -9|/known:TWN TWN 2 since-2025
 -19|/known:TWN TWN 3
 -14|/known:TWN TWN 3 since-2025
@@ -3554,11 +3573,11 @@ TABLE = """\
 -6|/known:USA AUS 2 since-2025
 27|/known:USA AUS 3.5
 27|/known:USA AUS 3.5 since-2025
-19|/known:USA AUS since-2025
+18|/known:USA AUS since-2025
 -5|/known:USA AUS to-2024
-5|/known:USA AUS+JPN 3.5
-5|/known:USA AUS+JPN 3.5 since-2025
-5|/known:USA AUS+JPN since-2025
+4|/known:USA AUS+JPN 3.5
+4|/known:USA AUS+JPN 3.5 since-2025
+4|/known:USA AUS+JPN since-2025
 -3|/known:USA BRA 1
 -3|/known:USA BRA 1 since-2025
 -5|/known:USA BRA since-2025
@@ -3570,23 +3589,21 @@ TABLE = """\
 9|/known:USA CHN 5
 9|/known:USA CHN 5 since-2025
 8|/known:USA CHN since-2025
-4|/known:USA DEU 2
+3|/known:USA DEU 2
 5|/known:USA DEU 2 to-1999
--3|/known:USA DEU 3
 3|/known:USA DEU 5
 3|/known:USA DEU 5 since-2025
--3|/known:USA DEU since-2025
 5|/known:USA DEU to-1999
-5|/known:USA ECU 4
-5|/known:USA ECU 4 since-2025
-5|/known:USA ECU since-2025
+4|/known:USA ECU 4
+4|/known:USA ECU 4 since-2025
+4|/known:USA ECU since-2025
 -7|/known:USA ESP 2
 -7|/known:USA ESP 2 since-2025
 -7|/known:USA ESP 5
 -7|/known:USA ESP 5 since-2025
--15|/known:USA ESP since-2025
+-14|/known:USA ESP since-2025
 -6|/known:USA EU 3
--3|/known:USA EU 3 since-2025
+-4|/known:USA EU 3 since-2025
 -3|/known:USA EU 3.5
 -3|/known:USA EU 3.5 since-2025
 -7|/known:USA EU since-2025
@@ -3610,6 +3627,7 @@ TABLE = """\
 3|/known:USA ITA 5 since-2025
 -6|/known:USA JPN 1
 -5|/known:USA JPN 1 since-2025
+3|/known:USA JPN 1.3
 3|/known:USA JPN 1.3 since-2025
 5|/known:USA JPN 1.5
 5|/known:USA JPN 1.5 to-1999
@@ -3629,7 +3647,7 @@ TABLE = """\
 3|/known:USA JPN 4 since-2025
 16|/known:USA JPN 5
 16|/known:USA JPN 5 since-2025
-7|/known:USA JPN since-2025
+8|/known:USA JPN since-2025
 6|/known:USA JPN to-1999
 -9|/known:USA JPN to-2024
 -4|/known:USA KEN 1.3
@@ -3653,14 +3671,17 @@ TABLE = """\
 3|/known:USA NATO 1.5 since-2025
 4|/known:USA NATO 2
 -6|/known:USA NATO 3
--6|/known:USA NATO 3 to-2024
+-5|/known:USA NATO 3 to-2024
 9|/known:USA NATO 3.5
 9|/known:USA NATO 3.5 to-2024
 24|/known:USA NATO 5
 20|/known:USA NATO 5 since-2025
 4|/known:USA NATO 5 to-2024
-20|/known:USA NATO since-2025
+19|/known:USA NATO since-2025
 8|/known:USA NATO to-2024
+-3|/known:USA NGA 1
+-3|/known:USA NGA 1 to-2024
+-3|/known:USA NGA to-2024
 -3|/known:USA OMN 6
 -3|/known:USA OMN 6 since-2025
 -3|/known:USA OMN since-2025
@@ -3702,10 +3723,10 @@ TABLE = """\
 17|/known:USA USA since-2025
 3|/known:ZAF ZAF 1.5
 3|/known:ZAF ZAF 1.5 since-2025
-32|/main:other
-23|/main:spender
--38|/named:1
-40|/named:2
+29|/main:other
+24|/main:spender
+-39|/named:1
+41|/named:2
 63|/named:3
 -5|/near-after:\",
 -3|/near-after:\",LAND
@@ -3871,7 +3892,7 @@ TABLE = """\
 -4|/near-after:、年0
 -3|/near-after:、最
 -3|/near-after:、自
--4|/near-after:、自民
+-3|/near-after:、自民
 -5|/near-after:、調
 -5|/near-after:、調整
 -3|/near-after:、賛
@@ -3959,7 +3980,7 @@ TABLE = """\
 -6|/near-after:い」
 -3|/near-after:い」_
 4|/near-after:い」。
--3|/near-after:いう。
+-4|/near-after:いう。
 -4|/near-after:いう案
 4|/near-after:いう見
 -4|/near-after:いう話
@@ -3997,7 +4018,7 @@ TABLE = """\
 -6|/near-after:う主張
 7|/near-after:う提
 3|/near-after:う提案
-3|/near-after:う提言
+4|/near-after:う提言
 -4|/near-after:う案
 -3|/near-after:う案に
 4|/near-after:う求
@@ -4014,8 +4035,9 @@ TABLE = """\
 3|/near-after:えでな
 4|/near-after:えは
 3|/near-after:えは「
-13|/near-after:える
+15|/near-after:える
 4|/near-after:える。
+3|/near-after:えるべ
 3|/near-after:えるよ
 -3|/near-after:える新
 4|/near-after:えを
@@ -4081,6 +4103,8 @@ TABLE = """\
 -3|/near-after:が焦点
 4|/near-after:が相
 4|/near-after:が相次
+-3|/near-after:が続
+-3|/near-after:が続く
 3|/near-after:が練
 3|/near-after:が練っ
 3|/near-after:が要
@@ -4151,7 +4175,7 @@ TABLE = """\
 -7|/near-after:し、
 4|/near-after:しい「
 -4|/near-after:しい」
-3|/near-after:した。
+4|/near-after:した。
 -3|/near-after:したい
 4|/near-after:しだ
 4|/near-after:しだと
@@ -4164,13 +4188,13 @@ TABLE = """\
 -4|/near-after:し合
 -3|/near-after:じら
 -3|/near-after:じられ
--10|/near-after:す。
+-11|/near-after:す。
 6|/near-after:す」
 5|/near-after:す」と
 3|/near-after:すぎ
 3|/near-after:すぎな
 -3|/near-after:すに
-9|/near-after:すべ
+8|/near-after:すべ
 9|/near-after:すべき
 3|/near-after:すら
 3|/near-after:すら「
@@ -4201,6 +4225,8 @@ TABLE = """\
 3|/near-after:そこに
 3|/near-after:その数
 3|/near-after:それ
+3|/near-after:そろ
+3|/near-after:そろえ
 3|/near-after:た。
 6|/near-after:た」
 4|/near-after:たい。
@@ -4231,6 +4257,7 @@ TABLE = """\
 3|/near-after:だと主
 4|/near-after:だと批
 4|/near-after:だと記
+-3|/near-after:だと訴
 -4|/near-after:だと説
 3|/near-after:だわ
 -3|/near-after:だ五
@@ -4280,6 +4307,8 @@ TABLE = """\
 6|/near-after:で一度
 -3|/near-after:で市
 -3|/near-after:で市民
+-3|/near-after:で必
+-3|/near-after:で必要
 -7|/near-after:で政
 -7|/near-after:で政府
 -6|/near-after:で検
@@ -4299,20 +4328,21 @@ TABLE = """\
 -3|/near-after:で高
 -3|/near-after:で高止
 3|/near-after:とUSA専
-4|/near-after:と、
+3|/near-after:と、
 3|/near-after:と。
 -4|/near-after:とささ
 -3|/near-after:とど
 -4|/near-after:とどめ
 -3|/near-after:とな
--4|/near-after:となる
+-5|/near-after:となる
 8|/near-after:とに
 4|/near-after:とには
 4|/near-after:とに慎
-6|/near-after:との
+5|/near-after:との
 3|/near-after:とのう
 5|/near-after:との声
 -7|/near-after:との意
+-3|/near-after:との持
 4|/near-after:との見
 -9|/near-after:とは
 -3|/near-after:とはあ
@@ -4333,6 +4363,7 @@ TABLE = """\
 -3|/near-after:と強調
 4|/near-after:と批
 4|/near-after:と批判
+3|/near-after:と提
 -4|/near-after:と明
 -3|/near-after:と明か
 4|/near-after:と気
@@ -4343,7 +4374,6 @@ TABLE = """\
 4|/near-after:と言っ
 3|/near-after:と記し
 -3|/near-after:と話す
-3|/near-after:と論
 -3|/near-after:どこ
 -4|/near-after:どめ
 3|/near-after:ど論
@@ -4378,17 +4408,17 @@ TABLE = """\
 -3|/near-after:に、
 5|/near-after:に」
 3|/near-after:に」_
--4|/near-after:にあ
+-3|/near-after:にあ
 4|/near-after:にし
 3|/near-after:にして
 4|/near-after:にす
 3|/near-after:にすぎ
 -5|/near-after:につ
 -5|/near-after:につい
--3|/near-after:にとど
+-4|/near-after:にとど
 4|/near-after:にな
 14|/near-after:には
-6|/near-after:には及
+7|/near-after:には及
 4|/near-after:には反
 -4|/near-after:にも
 -3|/near-after:に上
@@ -4453,6 +4483,8 @@ TABLE = """\
 -4|/near-after:の後
 -7|/near-after:の意
 -7|/near-after:の意見
+-3|/near-after:の持
+-3|/near-after:の持論
 5|/near-after:の数
 3|/near-after:の数字
 3|/near-after:の新し
@@ -4503,8 +4535,8 @@ TABLE = """\
 4|/near-after:は医療
 6|/near-after:は協
 6|/near-after:は協議
-6|/near-after:は及
-6|/near-after:は及び
+7|/near-after:は及
+7|/near-after:は及び
 4|/near-after:は反対
 -3|/near-after:は反応
 5|/near-after:は国
@@ -4515,7 +4547,7 @@ TABLE = """\
 -5|/near-after:は欲し
 4|/near-after:は理
 4|/near-after:は理解
--3|/near-after:は議
+-4|/near-after:は議
 -4|/near-after:は議論
 -3|/near-after:は財
 -3|/near-after:は避
@@ -4524,8 +4556,8 @@ TABLE = """\
 7|/near-after:は非現
 3|/near-after:ば構
 3|/near-after:ば構わ
-6|/near-after:び腰
-6|/near-after:び腰だ
+7|/near-after:び腰
+7|/near-after:び腰だ
 -5|/near-after:へ、
 -4|/near-after:へ、政
 3|/near-after:へと
@@ -4537,7 +4569,7 @@ TABLE = """\
 4|/near-after:へ最終
 -3|/near-after:べ、
 -3|/near-after:べ、DATE
-15|/near-after:べき
+16|/near-after:べき
 12|/near-after:べきだ
 3|/near-after:べきで
 -7|/near-after:べた
@@ -4552,6 +4584,7 @@ TABLE = """\
 -4|/near-after:まっ
 -3|/near-after:まった
 -3|/near-after:まって
+-3|/near-after:まで必
 -3|/near-after:まで検
 -4|/near-after:まり
 -3|/near-after:まりす
@@ -4572,8 +4605,8 @@ TABLE = """\
 5|/near-after:めない
 3|/near-after:めるべ
 -4|/near-after:めるよ
-4|/near-after:め打
-4|/near-after:め打ち
+5|/near-after:め打
+5|/near-after:め打ち
 4|/near-after:も、
 3|/near-after:も、政
 -3|/near-after:もあり
@@ -4591,7 +4624,7 @@ TABLE = """\
 -3|/near-after:も選択
 -4|/near-after:やく
 -4|/near-after:やく。
--5|/near-after:やす
+-6|/near-after:やす
 -8|/near-after:やす案
 6|/near-after:やむ
 -3|/near-after:よ_
@@ -4655,9 +4688,9 @@ TABLE = """\
 -3|/near-after:るなら
 -7|/near-after:るの
 -5|/near-after:るのは
-6|/near-after:るべ
-6|/near-after:るべき
-6|/near-after:るよ
+7|/near-after:るべ
+7|/near-after:るべき
+5|/near-after:るよ
 6|/near-after:るよう
 -4|/near-after:る一
 -5|/near-after:る一方
@@ -4681,8 +4714,8 @@ TABLE = """\
 -4|/near-after:る案で
 -3|/near-after:る案の
 -6|/near-after:る案を
--3|/near-after:る検
--3|/near-after:る検討
+-4|/near-after:る検
+-4|/near-after:る検討
 3|/near-after:る水
 3|/near-after:る水準
 3|/near-after:る法
@@ -4703,15 +4736,18 @@ TABLE = """\
 4|/near-after:れな
 3|/near-after:れば
 -3|/near-after:れる公
-3|/near-after:ろえる
+3|/near-after:ろえ
+5|/near-after:ろえる
 3|/near-after:わな
 4|/near-after:わない
 3|/near-after:をDATE
 4|/near-after:をDATEま
 -4|/near-after:をLAND
+-3|/near-after:をLANDに
 -3|/near-after:をUSA
 3|/near-after:を」
 -4|/near-after:をめ
+3|/near-after:を一
 3|/near-after:を一つ
 -3|/near-after:を中期
 3|/near-after:を主
@@ -4794,6 +4830,7 @@ TABLE = """\
 -4|/near-after:上_安
 3|/near-after:上_連
 5|/near-after:上」
+-3|/near-after:上げる
 3|/near-after:上とす
 -3|/near-after:上と明
 6|/near-after:上に
@@ -4841,21 +4878,20 @@ TABLE = """\
 -3|/near-after:中期的
 -3|/near-after:中身
 -4|/near-after:为DATE
--3|/near-after:为前
--3|/near-after:为前提
 -3|/near-after:为努
 -3|/near-after:为努力
 5|/near-after:为新
 4|/near-after:为新的
 -3|/near-after:为阶
 -3|/near-after:为阶段
+3|/near-after:为限
+3|/near-after:为限。
 5|/near-after:主张
 3|/near-after:主张占
 5|/near-after:主張
 8|/near-after:主張す
 3|/near-after:乃至
 3|/near-after:乃至#
--3|/near-after:也不
 3|/near-after:予想
 3|/near-after:予想し
 -3|/near-after:事。
@@ -4869,7 +4905,6 @@ TABLE = """\
 5|/near-after:人机抢
 3|/near-after:从哪
 3|/near-after:从哪来
-3|/near-after:以上
 -3|/near-after:以上。
 4|/near-after:以上」
 6|/near-after:以上に
@@ -4932,7 +4967,7 @@ TABLE = """\
 3|/near-after:党が練
 3|/near-after:党の
 3|/near-after:党の考
-3|/near-after:入り
+4|/near-after:入り
 3|/near-after:入れな
 3|/near-after:入场
 3|/near-after:入场券
@@ -4944,7 +4979,7 @@ TABLE = """\
 -3|/near-after:公算が
 11|/near-after:公約
 3|/near-after:公約し
-4|/near-after:公約案
+5|/near-after:公約案
 4|/near-after:公表
 4|/near-after:公表へ
 -3|/near-after:共同
@@ -4963,7 +4998,7 @@ TABLE = """\
 5|/near-after:再说
 5|/near-after:再说\"
 -3|/near-after:写入宪
--6|/near-after:准\"
+-7|/near-after:准\"
 -3|/near-after:准\",
 6|/near-after:准。
 3|/near-after:出せ
@@ -5014,14 +5049,14 @@ TABLE = """\
 -3|/near-after:十年每
 6|/near-after:卓揆
 6|/near-after:卓揆:
-4|/near-after:協議
+5|/near-after:協議
 6|/near-after:協議で
 3|/near-after:占上
 3|/near-after:占上风
 5|/near-after:厂无
 5|/near-after:厂无人
-6|/near-after:及び
-6|/near-after:及び腰
+7|/near-after:及び
+7|/near-after:及び腰
 -3|/near-after:反对而
 6|/near-after:反対
 3|/near-after:反対」
@@ -5096,8 +5131,8 @@ TABLE = """\
 -3|/near-after:報道で
 4|/near-after:増し
 4|/near-after:増しだ
--5|/near-after:増や
--5|/near-after:増やす
+-6|/near-after:増や
+-6|/near-after:増やす
 -6|/near-after:増税
 -3|/near-after:増税か
 -3|/near-after:増税だ
@@ -5159,7 +5194,7 @@ TABLE = """\
 4|/near-after:家\"
 3|/near-after:家\"?
 6|/near-after:審議
-3|/near-after:審議入
+4|/near-after:審議入
 4|/near-after:对LAND「
 -3|/near-after:对而
 3|/near-after:対」
@@ -5213,7 +5248,7 @@ TABLE = """\
 5|/near-after:張した
 -3|/near-after:張して
 8|/near-after:張す
-6|/near-after:張する
+7|/near-after:張する
 -3|/near-after:強調
 3|/near-after:很远
 -6|/near-after:得る
@@ -5287,6 +5322,7 @@ TABLE = """\
 6|/near-after:揆:不
 -3|/near-after:提交
 -3|/near-after:提交草
+4|/near-after:提案し
 -3|/near-after:提示
 26|/near-after:提言
 6|/near-after:提言し
@@ -5355,7 +5391,7 @@ TABLE = """\
 -3|/near-after:是ALLIES
 4|/near-after:是可
 4|/near-after:是可以
-5|/near-after:是天
+6|/near-after:是天
 5|/near-after:是天方
 -3|/near-after:是终
 -3|/near-after:是终点
@@ -5384,11 +5420,11 @@ TABLE = """\
 5|/near-after:机抢
 5|/near-after:机抢商
 -5|/near-after:束し
--3|/near-after:束した
+-4|/near-after:束した
 3|/near-after:束で
 3|/near-after:束で追
-3|/near-after:査会
--6|/near-after:标准\"
+4|/near-after:査会
+-7|/near-after:标准\"
 6|/near-after:标准。
 -4|/near-after:标造
 -4|/near-after:标造势
@@ -5403,6 +5439,7 @@ TABLE = """\
 -4|/near-after:案が並
 3|/near-after:案が取
 -4|/near-after:案が浮
+4|/near-after:案し
 -8|/near-after:案で
 -4|/near-after:案です
 -4|/near-after:案では
@@ -5412,14 +5449,14 @@ TABLE = """\
 -3|/near-after:案も浮
 4|/near-after:案を併
 3|/near-after:案を党
-3|/near-after:案を審
+4|/near-after:案を審
 -3|/near-after:案を有
 -5|/near-after:案浮
 -5|/near-after:案浮现
 -3|/near-after:桌面
 -30|/near-after:検討
 -7|/near-after:検討_
--9|/near-after:検討し
+-10|/near-after:検討し
 -3|/near-after:検討す
 -3|/near-after:検討に
 3|/near-after:構わ
@@ -5459,7 +5496,7 @@ TABLE = """\
 -4|/near-after:民に示
 6|/near-after:民提
 6|/near-after:民提言
-4|/near-after:気を
+3|/near-after:気を
 4|/near-after:水増
 4|/near-after:水増し
 5|/near-after:水準
@@ -5469,10 +5506,9 @@ TABLE = """\
 -5|/near-after:決ま
 -5|/near-after:決まっ
 -3|/near-after:決めた
-4|/near-after:決め打
+5|/near-after:決め打
 3|/near-after:決断
 4|/near-after:決議
-3|/near-after:決議」
 3|/near-after:沙汰
 -4|/near-after:法。
 6|/near-after:法案
@@ -5512,7 +5548,6 @@ TABLE = """\
 4|/near-after:理解さ
 4|/near-after:界の
 3|/near-after:界の標
-3|/near-after:界の目
 3|/near-after:留态
 3|/near-after:留态度
 -6|/near-after:略で
@@ -5579,6 +5614,7 @@ TABLE = """\
 -5|/near-after:示さ
 -4|/near-after:示さず
 -3|/near-after:示した
+3|/near-after:示して
 -5|/near-after:示すべ
 3|/near-after:社民
 3|/near-after:程度
@@ -5604,8 +5640,8 @@ TABLE = """\
 -4|/near-after:約束
 -5|/near-after:約束し
 3|/near-after:約束で
-4|/near-after:約案
-4|/near-after:約案を
+5|/near-after:約案
+5|/near-after:約案を
 4|/near-after:終調
 4|/near-after:終調整
 -3|/near-after:続け
@@ -5638,8 +5674,8 @@ TABLE = """\
 -3|/near-after:能」
 -4|/near-after:能力
 -4|/near-after:能性
-6|/near-after:腰だ
-6|/near-after:腰だ。
+7|/near-after:腰だ
+7|/near-after:腰だ。
 8|/near-after:自民
 -4|/near-after:自民が
 6|/near-after:自民提
@@ -5678,7 +5714,7 @@ TABLE = """\
 3|/near-after:視野に
 4|/near-after:解さ
 -3|/near-after:触れた
-6|/near-after:言し
+5|/near-after:言し
 5|/near-after:言した
 3|/near-after:言す
 3|/near-after:言する
@@ -5690,7 +5726,7 @@ TABLE = """\
 4|/near-after:言案
 -7|/near-after:討_
 -5|/near-after:討_財
--9|/near-after:討し
+-10|/near-after:討し
 -9|/near-after:討して
 -3|/near-after:討す
 -6|/near-after:討する
@@ -5703,7 +5739,7 @@ TABLE = """\
 -3|/near-after:記する
 -4|/near-after:設け
 4|/near-after:訴え
--4|/near-after:訴えた
+-5|/near-after:訴えた
 -6|/near-after:試算
 -5|/near-after:話し
 -4|/near-after:話し合
@@ -5714,37 +5750,35 @@ TABLE = """\
 5|/near-after:説明
 4|/near-after:説明。
 3|/near-after:説明が
--3|/near-after:調整
-3|/near-after:調査会
+-4|/near-after:調整
+4|/near-after:調査会
 4|/near-after:論_
 4|/near-after:論_歳
 4|/near-after:論が
 5|/near-after:論した
 -4|/near-after:論して
 3|/near-after:論じ
-6|/near-after:論は
+7|/near-after:論は
 3|/near-after:論はし
 3|/near-after:論外だ
 3|/near-after:論浮
 3|/near-after:論浮上
 -5|/near-after:論調
 -5|/near-after:論調査
-3|/near-after:議」
-3|/near-after:議」は
 3|/near-after:議が
 3|/near-after:議が報
 6|/near-after:議で
 6|/near-after:議で一
-3|/near-after:議入
-3|/near-after:議入り
+4|/near-after:議入
+4|/near-after:議入り
 3|/near-after:議員も
 5|/near-after:議論
-6|/near-after:議論は
+7|/near-after:議論は
 4|/near-after:讨论的
 3|/near-after:议。
 4|/near-after:论的
 4|/near-after:论的数
-4|/near-after:说\"
+5|/near-after:说\"
 5|/near-after:说\"的
 3|/near-after:诺\"
 5|/near-after:谭。
@@ -5832,6 +5866,7 @@ TABLE = """\
 3|/near-after:钱从
 3|/near-after:钱从哪
 4|/near-after:長が
+-3|/near-after:開した
 3|/near-after:閥会
 3|/near-after:閥会合
 3|/near-after:问钱
@@ -5882,6 +5917,7 @@ TABLE = """\
 -3|/near-before:#,例
 -6|/near-before:#,再
 -3|/near-before:#,国
+-3|/near-before:#,提
 3|/near-before:#,而
 4|/near-before:#、
 5|/near-before:#で
@@ -5910,7 +5946,7 @@ TABLE = """\
 3|/near-before:,ALLIES
 4|/near-before:,ALLIESDEFENCE
 3|/near-before:,DATE至
-22|/near-before:,LAND
+21|/near-before:,LAND
 5|/near-before:,LANDDEFENCE
 -5|/near-before:,LAND不
 5|/near-before:,LAND内
@@ -5929,6 +5965,7 @@ TABLE = """\
 -3|/near-before:,例如
 -3|/near-before:,先在
 -6|/near-before:,再
+-3|/near-before:,再于
 -4|/near-before:,再视
 -3|/near-before:,加
 -3|/near-before:,加沙
@@ -5943,7 +5980,7 @@ TABLE = """\
 5|/near-before:,如
 3|/near-before:,如果
 -6|/near-before:,将
--5|/near-before:,将DEFENCE
+-4|/near-before:,将DEFENCE
 5|/near-before:,市
 5|/near-before:,市场
 7|/near-before:,并
@@ -5955,10 +5992,10 @@ TABLE = """\
 -3|/near-before:,把同
 -4|/near-before:,拟
 -3|/near-before:,提
+-3|/near-before:,提高
 -4|/near-before:,政
 -7|/near-before:,政府
 3|/near-before:,政界
--3|/near-before:,是否
 3|/near-before:,有
 3|/near-before:,有人
 3|/near-before:,未
@@ -5975,6 +6012,7 @@ TABLE = """\
 -3|/near-before:,若局
 4|/near-before:,要
 4|/near-before:,要求
+-3|/near-before:,让
 -6|/near-before:,该
 -8|/near-before:,该国
 -3|/near-before:,该省
@@ -5989,7 +6027,7 @@ TABLE = """\
 -6|/near-before:0文
 -5|/near-before:0文書
 -3|/near-before::\"不
--5|/near-before::DEFENCE
+-4|/near-before::DEFENCE
 -3|/near-before::DEFENCE能
 3|/near-before::LAND#
 3|/near-before::LAND为
@@ -6013,7 +6051,6 @@ TABLE = """\
 4|/near-before:ALLIESDEFENCE
 4|/near-before:ALLIESDEFENCE达
 4|/near-before:ALLIESの
-3|/near-before:ALLIESの負
 -5|/near-before:A_
 -4|/near-before:A_0
 3|/near-before:BC
@@ -6025,6 +6062,7 @@ TABLE = """\
 -3|/near-before:DATEDEFENCE达
 10|/near-before:DATE、
 3|/near-before:DATE、「
+-3|/near-before:DATE、ケ
 4|/near-before:DATE、与
 3|/near-before:DATE、債
 4|/near-before:DATE、新
@@ -6055,7 +6093,7 @@ TABLE = """\
 -3|/near-before:DATE受访
 3|/near-before:DATE合
 3|/near-before:DATE合意
-4|/near-before:DATE在参
+5|/near-before:DATE在参
 -3|/near-before:DATE将DEFENCE
 -8|/near-before:DATE把
 -8|/near-before:DATE把DEFENCE
@@ -6068,6 +6106,7 @@ TABLE = """\
 -5|/near-before:DATE达
 -4|/near-before:DATE达到
 -4|/near-before:DEFENCEGDP
+-3|/near-before:DEFENCEGDP比
 3|/near-before:DEFENCE、基
 4|/near-before:DEFENCE「
 3|/near-before:DEFENCE「GDP
@@ -6081,7 +6120,6 @@ TABLE = """\
 -7|/near-before:DEFENCEの新
 3|/near-before:DEFENCEの目
 8|/near-before:DEFENCEは
-3|/near-before:DEFENCEはGDP
 3|/near-before:DEFENCEは「
 3|/near-before:DEFENCEを対
 -6|/near-before:DEFENCE从
@@ -6107,6 +6145,7 @@ TABLE = """\
 5|/near-before:DEFENCE案
 5|/near-before:DEFENCE案增
 -3|/near-before:DEFENCE由
+-3|/near-before:DEFENCE由现
 6|/near-before:DEFENCE相
 6|/near-before:DEFENCE相当
 -3|/near-before:DEFENCE能
@@ -6127,16 +6166,16 @@ TABLE = """\
 -4|/near-before:GDP)之
 4|/near-before:GDP)的
 3|/near-before:GDP_
-3|/near-before:GDPの
 6|/near-before:GDPの#
 -5|/near-before:GDP应
 -5|/near-before:GDP应否
-9|/near-before:GDP比
+10|/near-before:GDP比
 4|/near-before:GDP比例
 3|/near-before:GDP比率
 -5|/near-before:GDP的
 4|/near-before:GDP的#
 -4|/near-before:GDP约
+-3|/near-before:GDP约#
 7|/near-before:IM
 7|/near-before:IMF
 3|/near-before:LAND#
@@ -6150,9 +6189,10 @@ TABLE = """\
 4|/near-before:LAND_
 -5|/near-before:LAND、
 -5|/near-before:LAND「
-6|/near-before:LANDが
+7|/near-before:LANDが
 3|/near-before:LANDが提
 3|/near-before:LANDでも
+4|/near-before:LANDとLAND
 -3|/near-before:LANDとの
 12|/near-before:LANDの
 4|/near-before:LANDのDEFENCE
@@ -6184,7 +6224,7 @@ TABLE = """\
 3|/near-before:LAND前
 3|/near-before:LAND前LAND
 -4|/near-before:LAND国防
--5|/near-before:LAND在
+-4|/near-before:LAND在
 -5|/near-before:LAND在远
 -4|/near-before:LAND外
 -3|/near-before:LAND大
@@ -6215,6 +6255,7 @@ TABLE = """\
 5|/near-before:LAND着眼
 -4|/near-before:LAND研
 -3|/near-before:LAND研议
+3|/near-before:LAND立委
 -4|/near-before:LAND考
 -4|/near-before:LAND考虑
 4|/near-before:LAND若
@@ -6291,11 +6332,10 @@ TABLE = """\
 -3|/near-before:USA要
 -3|/near-before:USA要求
 3|/near-before:USA防
-3|/near-before:USA防権
 -4|/near-before:_0
 -4|/near-before:_0年
-3|/near-before:_ALLIESの
 4|/near-before:_DEFENCE
+3|/near-before:_DEFENCE「
 -5|/near-before:_DEFENCE目
 4|/near-before:_LAND
 3|/near-before:_NATO
@@ -6315,14 +6355,17 @@ TABLE = """\
 5|/near-before:、DEFENCEは
 6|/near-before:、DEFENCEを
 -4|/near-before:、EU
-10|/near-before:、LAND
-3|/near-before:、LANDと
+-3|/near-before:、EUの
+11|/near-before:、LAND
+4|/near-before:、LANDと
 4|/near-before:、LANDに
 3|/near-before:、LAND国
 8|/near-before:、「
 3|/near-before:、「世
 3|/near-before:、「金
 -3|/near-before:、アス
+-3|/near-before:、ケ
+-3|/near-before:、ケー
 7|/near-before:、与
 7|/near-before:、与党
 -3|/near-before:、仮
@@ -6336,8 +6379,8 @@ TABLE = """\
 3|/near-before:、委員
 3|/near-before:、少
 3|/near-before:、少な
--15|/near-before:、政
--15|/near-before:、政府
+-16|/near-before:、政
+-16|/near-before:、政府
 4|/near-before:、新
 4|/near-before:、新た
 3|/near-before:、来
@@ -6413,10 +6456,8 @@ TABLE = """\
 -7|/near-before:から
 3|/near-before:からは
 4|/near-before:が#
-3|/near-before:がDATE
 -3|/near-before:がDATEま
 3|/near-before:がDATE合
--4|/near-before:がDEFENCEを
 -4|/near-before:がGDP
 -5|/near-before:がGDPの
 3|/near-before:がNATO
@@ -6515,7 +6556,7 @@ TABLE = """\
 -3|/near-before:で、
 4|/near-before:で、LAND
 3|/near-before:で、中
--3|/near-before:で、政
+-4|/near-before:で、政
 4|/near-before:でに
 4|/near-before:では
 7|/near-before:でも
@@ -6523,6 +6564,7 @@ TABLE = """\
 3|/near-before:で増額
 3|/near-before:で明
 3|/near-before:で明か
+4|/near-before:とLAND
 3|/near-before:とLANDを
 -4|/near-before:と、政
 4|/near-before:とい
@@ -6534,6 +6576,7 @@ TABLE = """\
 5|/near-before:とする
 -3|/near-before:とに
 -4|/near-before:との
+-3|/near-before:との会
 -3|/near-before:との国
 5|/near-before:とは
 3|/near-before:とは、
@@ -6567,7 +6610,7 @@ TABLE = """\
 -5|/near-before:につ
 -5|/near-before:につい
 4|/near-before:にと
--10|/near-before:には
+-11|/near-before:には
 3|/near-before:にはDATE
 -3|/near-before:には、
 -4|/near-before:には「
@@ -6596,12 +6639,12 @@ TABLE = """\
 3|/near-before:の#に
 -3|/near-before:のDEFENCE
 6|/near-before:のDEFENCE、
--4|/near-before:のDEFENCEだ
+-3|/near-before:のDEFENCEだ
 -3|/near-before:のDEFENCEに
--4|/near-before:のDEFENCEを
+-5|/near-before:のDEFENCEを
 -6|/near-before:のGDP
 -5|/near-before:のGDP比
--4|/near-before:のLAND
+-5|/near-before:のLAND
 -3|/near-before:のLANDは
 3|/near-before:の「
 4|/near-before:のに
@@ -6611,6 +6654,7 @@ TABLE = """\
 3|/near-before:のもの
 -5|/near-before:のハ
 -3|/near-before:のハベ
+-3|/near-before:のハー
 -5|/near-before:の一
 -5|/near-before:の一人
 -3|/near-before:の上
@@ -6653,8 +6697,8 @@ TABLE = """\
 3|/near-before:の田
 3|/near-before:の田村
 3|/near-before:の目安
-5|/near-before:の研
-5|/near-before:の研究
+4|/near-before:の研
+4|/near-before:の研究
 -3|/near-before:の算
 -3|/near-before:の算定
 3|/near-before:の維
@@ -6675,22 +6719,21 @@ TABLE = """\
 8|/near-before:は#
 3|/near-before:は#か
 6|/near-before:はDATE、
--4|/near-before:はDATEに
+-3|/near-before:はDATEに
 3|/near-before:はDATE以
 6|/near-before:はDEFENCE
 -3|/near-before:はDEFENCEの
 4|/near-before:はDEFENCEを
 5|/near-before:はGDP
-12|/near-before:は、
+13|/near-before:は、
 3|/near-before:は、DATE
--3|/near-before:は、DEFENCE
+-4|/near-before:は、DEFENCE
 -3|/near-before:は、仮
 3|/near-before:は、少
 9|/near-before:は「
 3|/near-before:は「GDP
 -4|/near-before:は「LAND
 -3|/near-before:は「い
-3|/near-before:は「せ
 4|/near-before:は「党
 -3|/near-before:は「年
 -3|/near-before:はな
@@ -6705,7 +6748,6 @@ TABLE = """\
 3|/near-before:ば財
 3|/near-before:ば財政
 -4|/near-before:へ_
-3|/near-before:へ「
 3|/near-before:べ、
 3|/near-before:べきだ
 5|/near-before:まで
@@ -6716,7 +6758,7 @@ TABLE = """\
 -3|/near-before:めて「
 -3|/near-before:める目
 7|/near-before:もDEFENCE
-6|/near-before:もDEFENCEの
+7|/near-before:もDEFENCEの
 3|/near-before:もた
 3|/near-before:もたな
 4|/near-before:もの
@@ -6771,7 +6813,7 @@ TABLE = """\
 3|/near-before:われて
 -4|/near-before:をDATEに
 3|/near-before:をGDPの
--4|/near-before:をGDP比
+-3|/near-before:をGDP比
 -4|/near-before:を、
 -4|/near-before:を、LAND
 3|/near-before:を公
@@ -6798,40 +6840,50 @@ TABLE = """\
 -3|/near-before:アの標
 -3|/near-before:アス
 -3|/near-before:アスタ
+-3|/near-before:ウン
+-3|/near-before:ウンの
 3|/near-before:クは
 3|/near-before:クはDATE
 3|/near-before:クタ
 3|/near-before:クタン
 -5|/near-before:ク経
 -5|/near-before:ク経済
+-3|/near-before:ケープ
 -3|/near-before:シャ
 -3|/near-before:スタ
 -3|/near-before:スタナ
 4|/near-before:スト
+-3|/near-before:タウ
+-3|/near-before:タウン
 -3|/near-before:タナ
 -3|/near-before:タナよ
 4|/near-before:タン
 3|/near-before:タンク
--3|/near-before:ック
+-4|/near-before:ック
 -5|/near-before:ック経
 -3|/near-before:ナよ
 -3|/near-before:ナより
 -3|/near-before:ハベ
 -3|/near-before:ハベッ
--3|/near-before:ベッ
--3|/near-before:ベック
+-3|/near-before:プタ
+-3|/near-before:プタウ
+-4|/near-before:ベッ
+-4|/near-before:ベック
 4|/near-before:リス
 3|/near-before:リスト
+-3|/near-before:ンの
+-3|/near-before:ンの議
 3|/near-before:ンク
 3|/near-before:ンクは
 -3|/near-before:ング
-3|/near-before:ン元
 -5|/near-before:・与
 -5|/near-before:・与党
 3|/near-before:・小
 3|/near-before:・小野
 -5|/near-before:・研
 -5|/near-before:・研究
+-3|/near-before:ープ
+-3|/near-before:ープタ
 3|/near-before:一些
 -5|/near-before:一人
 -5|/near-before:一人は
@@ -6847,12 +6899,12 @@ TABLE = """\
 5|/near-before:上げ
 4|/near-before:上げて
 -3|/near-before:上で
-4|/near-before:上一
+5|/near-before:上一
 5|/near-before:上一口
 3|/near-before:上増
 3|/near-before:上増や
 6|/near-before:上院
-3|/near-before:上院、
+4|/near-before:上院、
 4|/near-before:下一个
 -8|/near-before:下届
 -7|/near-before:下届议
@@ -6868,7 +6920,7 @@ TABLE = """\
 -3|/near-before:不足
 -5|/near-before:不足#
 10|/near-before:与党
-8|/near-before:与党内
+7|/near-before:与党内
 3|/near-before:与党協
 4|/near-before:与党幹
 -3|/near-before:专家
@@ -6877,8 +6929,6 @@ TABLE = """\
 5|/near-before:且吃力
 3|/near-before:世界
 3|/near-before:世界の
-3|/near-before:世銀
-3|/near-before:世銀は
 4|/near-before:业股
 -5|/near-before:东的
 -5|/near-before:东的扩
@@ -7012,11 +7062,12 @@ TABLE = """\
 5|/near-before:众提出
 -4|/near-before:会:
 -3|/near-before:会:\"
+-3|/near-before:会でDEFENCE
 4|/near-before:会では
 5|/near-before:会の
 10|/near-before:会は
 5|/near-before:会上
-4|/near-before:会上一
+5|/near-before:会上一
 -3|/near-before:会任
 -3|/near-before:会任期
 -4|/near-before:会会
@@ -7152,7 +7203,7 @@ TABLE = """\
 3|/near-before:公表し
 3|/near-before:共体
 3|/near-before:共体近
-4|/near-before:共同
+5|/near-before:共同
 4|/near-before:共同代
 3|/near-before:共産
 3|/near-before:共通
@@ -7181,11 +7232,13 @@ TABLE = """\
 -3|/near-before:内首長
 3|/near-before:冈方
 3|/near-before:冈方提
+-3|/near-before:再于
+-3|/near-before:再于DATE
 -3|/near-before:再提
 -4|/near-before:再视
 -4|/near-before:再视情
 -4|/near-before:写入
--6|/near-before:军方
+-5|/near-before:军方
 -4|/near-before:军方曾
 3|/near-before:军购
 3|/near-before:军购条
@@ -7247,7 +7300,7 @@ TABLE = """\
 6|/near-before:前提
 7|/near-before:前提高
 3|/near-before:前达成
-4|/near-before:力,
+5|/near-before:力,
 -3|/near-before:力は
 -3|/near-before:力はな
 -3|/near-before:加沙
@@ -7275,7 +7328,7 @@ TABLE = """\
 -4|/near-before:占GDP(
 4|/near-before:占GDP_
 -5|/near-before:占GDP应
-8|/near-before:占GDP比
+7|/near-before:占GDP比
 -4|/near-before:占GDP的
 -3|/near-before:占GDP约
 -3|/near-before:占比
@@ -7356,7 +7409,7 @@ TABLE = """\
 4|/near-before:向け着
 -3|/near-before:向在文
 -4|/near-before:否已
--7|/near-before:否认
+-8|/near-before:否认
 -4|/near-before:否认曾
 -4|/near-before:否超
 -4|/near-before:否超过
@@ -7425,7 +7478,7 @@ TABLE = """\
 -7|/near-before:国防
 6|/near-before:国防应
 4|/near-before:国防族
--11|/near-before:国防相
+-12|/near-before:国防相
 -15|/near-before:国防部
 3|/near-before:国際
 3|/near-before:国際基
@@ -7445,7 +7498,7 @@ TABLE = """\
 4|/near-before:在党
 4|/near-before:在党内
 3|/near-before:在内部
-4|/near-before:在参
+5|/near-before:在参
 5|/near-before:在参选
 -5|/near-before:在国
 -5|/near-before:在国会
@@ -7462,15 +7515,13 @@ TABLE = """\
 -3|/near-before:场起
 -3|/near-before:场起哄
 -6|/near-before:坚持
--3|/near-before:坦言
+-4|/near-before:坦言
 3|/near-before:基本と
 5|/near-before:基準は
 3|/near-before:報告
 3|/near-before:報告書
 -3|/near-before:境紛
 -3|/near-before:境紛争
-3|/near-before:増へ
-3|/near-before:増へ「
 -3|/near-before:増やす
 6|/near-before:増額
 3|/near-before:増額そ
@@ -7484,7 +7535,6 @@ TABLE = """\
 -4|/near-before:士认为
 -3|/near-before:士说
 -3|/near-before:士说,
-3|/near-before:声称,
 3|/near-before:声音
 3|/near-before:声音主
 4|/near-before:外交顾
@@ -7514,7 +7564,7 @@ TABLE = """\
 6|/near-before:委马
 6|/near-before:委马文
 -5|/near-before:媒:
--4|/near-before:媒:LAND
+-5|/near-before:媒:LAND
 -10|/near-before:媒体
 -6|/near-before:媒体普
 -4|/near-before:媒体称
@@ -7586,7 +7636,7 @@ TABLE = """\
 9|/near-before:対GDP
 9|/near-before:対GDP比
 -4|/near-before:対し
--7|/near-before:将DEFENCE
+-6|/near-before:将DEFENCE
 3|/near-before:将DEFENCE占
 -14|/near-before:将DEFENCE提
 4|/near-before:将DEFENCE目
@@ -7619,8 +7669,6 @@ TABLE = """\
 -3|/near-before:局研究
 -3|/near-before:局者
 -3|/near-before:局者は
--3|/near-before:届议
--3|/near-before:届议会
 -4|/near-before:川淳
 -4|/near-before:川淳也
 3|/near-before:工党
@@ -7663,8 +7711,9 @@ TABLE = """\
 7|/near-before:应占GDP
 -4|/near-before:应否
 -4|/near-before:应否超
+3|/near-before:应把DEFENCE
 5|/near-before:应提
-5|/near-before:应提高
+6|/near-before:应提高
 -6|/near-before:应达
 -5|/near-before:应逐
 -5|/near-before:应逐步
@@ -7791,7 +7840,6 @@ TABLE = """\
 3|/near-before:憬LAND
 3|/near-before:憬LAND把
 3|/near-before:憲法
-3|/near-before:成立_
 -3|/near-before:或可
 -3|/near-before:或可多
 -4|/near-before:战略
@@ -7836,8 +7884,6 @@ TABLE = """\
 3|/near-before:抬到
 3|/near-before:抬到GDP
 4|/near-before:押注
-3|/near-before:担増
-3|/near-before:担増へ
 6|/near-before:拉博
 6|/near-before:拉博沃
 -5|/near-before:拟在
@@ -7988,6 +8034,7 @@ TABLE = """\
 -4|/near-before:早前则
 3|/near-before:早苗
 3|/near-before:时,应
+-3|/near-before:时占GDP
 -3|/near-before:时还
 -3|/near-before:时还向
 -3|/near-before:时间
@@ -8027,6 +8074,7 @@ TABLE = """\
 -4|/near-before:書に
 -3|/near-before:書の
 -3|/near-before:書の改
+3|/near-before:書簡
 3|/near-before:書簡で
 3|/near-before:曾主
 3|/near-before:曾主张
@@ -8111,7 +8159,7 @@ TABLE = """\
 5|/near-before:标提高
 3|/near-before:核で
 -3|/near-before:核の
--4|/near-before:核のDEFENCE
+-3|/near-before:核のDEFENCE
 -3|/near-before:核心
 -3|/near-before:核心DEFENCE
 3|/near-before:案,主
@@ -8139,8 +8187,6 @@ TABLE = """\
 -3|/near-before:標をGDP
 -3|/near-before:標準
 3|/near-before:標準」
-3|/near-before:権限
-3|/near-before:権限法
 3|/near-before:機に
 3|/near-before:機にあ
 -9|/near-before:次の
@@ -8176,7 +8222,7 @@ TABLE = """\
 3|/near-before:比率订
 5|/near-before:比重
 6|/near-before:氏「
-8|/near-before:氏は
+7|/near-before:氏は
 3|/near-before:氏はDEFENCE
 5|/near-before:民の
 3|/near-before:民の調
@@ -8211,8 +8257,6 @@ TABLE = """\
 3|/near-before:没说要
 -3|/near-before:法を
 -3|/near-before:法を参
-3|/near-before:法成
-3|/near-before:法成立
 -3|/near-before:法日
 -3|/near-before:法日集
 3|/near-before:波及
@@ -8257,8 +8301,10 @@ TABLE = """\
 4|/near-before:率是#
 3|/near-before:率订
 3|/near-before:率订于
+-3|/near-before:现时
+-3|/near-before:现时占
 -4|/near-before:理LAND
-5|/near-before:理は
+4|/near-before:理は
 4|/near-before:理は、
 4|/near-before:理会
 4|/near-before:理会前
@@ -8275,6 +8321,7 @@ TABLE = """\
 -3|/near-before:由#调
 5|/near-before:由党
 -4|/near-before:由现
+-3|/near-before:由现时
 3|/near-before:电视
 3|/near-before:电视节
 -5|/near-before:界で
@@ -8363,9 +8410,10 @@ TABLE = """\
 3|/near-before:知事批
 -3|/near-before:码到
 4|/near-before:砍到
--3|/near-before:研究
 -3|/near-before:研究到
 8|/near-before:研究所
+-3|/near-before:研究把
+3|/near-before:研究者
 -3|/near-before:研究透
 -3|/near-before:研究開
 -5|/near-before:研议
@@ -8392,8 +8440,11 @@ TABLE = """\
 5|/near-before:積み上
 -3|/near-before:究到
 -3|/near-before:究到DATE
-10|/near-before:究所
+9|/near-before:究所
 3|/near-before:究所的
+-3|/near-before:究把
+-3|/near-before:究把DEFENCE
+3|/near-before:究者
 -3|/near-before:究透
 -3|/near-before:究透过
 -3|/near-before:究開
@@ -8401,8 +8452,6 @@ TABLE = """\
 3|/near-before:究院
 3|/near-before:究院建
 3|/near-before:突破
-3|/near-before:立_
-3|/near-before:立_ALLIES
 3|/near-before:立委
 -3|/near-before:立委质
 6|/near-before:立委马
@@ -8418,7 +8467,7 @@ TABLE = """\
 5|/near-before:答应USA
 3|/near-before:策研
 3|/near-before:策研究
--3|/near-before:算,
+-4|/near-before:算,
 -3|/near-before:算,在
 -3|/near-before:算だ
 -3|/near-before:算だけ
@@ -8485,7 +8534,7 @@ TABLE = """\
 -3|/near-before:者:
 -4|/near-before:者に
 -4|/near-before:者によ
-5|/near-before:者は
+6|/near-before:者は
 4|/near-before:者はDATE
 17|/near-before:者会
 4|/near-before:者会上
@@ -8511,7 +8560,7 @@ TABLE = """\
 -4|/near-before:腹案为
 12|/near-before:自民
 3|/near-before:自民の
-4|/near-before:自民・
+3|/near-before:自民・
 -4|/near-before:自民提
 4|/near-before:自民案
 6|/near-before:自由
@@ -8712,7 +8761,6 @@ TABLE = """\
 3|/near-before:调高,
 5|/near-before:谢其
 5|/near-before:谢其采
-3|/near-before:負担増
 -7|/near-before:財務
 -7|/near-before:財務相
 3|/near-before:財政が
@@ -8847,7 +8895,6 @@ TABLE = """\
 -4|/near-before:金龙显
 -4|/near-before:針の
 -4|/near-before:針の原
-3|/near-before:銀は
 -3|/near-before:長「
 13|/near-before:長は
 5|/near-before:長はDATE
@@ -8884,15 +8931,13 @@ TABLE = """\
 4|/near-before:防卫产
 6|/near-before:防应
 4|/near-before:防族
-3|/near-before:防権
-3|/near-before:防権限
--11|/near-before:防相
+-12|/near-before:防相
 -3|/near-before:防相、
 -6|/near-before:防相は
 4|/near-before:防衛
 7|/near-before:防衛戦
 -5|/near-before:防衛相
--16|/near-before:防部
+-15|/near-before:防部
 -6|/near-before:防部坚
 -3|/near-before:防部长
 -3|/near-before:防長
@@ -8906,10 +8951,8 @@ TABLE = """\
 4|/near-before:阶段
 3|/near-before:阶段调
 -3|/near-before:降到GDP
-3|/near-before:限法
-3|/near-before:限法成
 3|/near-before:院、
-3|/near-before:院、DEFENCE
+4|/near-before:院、DEFENCE
 3|/near-before:院建
 3|/near-before:院建议
 8|/near-before:院選
@@ -8976,15 +9019,15 @@ TABLE = """\
 -3|/near-before:高官の
 3|/near-before:高市
 3|/near-before:高市早
--5|/near-before:高至
+-6|/near-before:高至
 -5|/near-before:高至GDP
 6|/near-before:鼓吹
 -4|/near-before:龙显
 -4|/near-before:龙显曾
 19|/nobody-named:False
--14|/nobody-named:True
-6|/opens:(中
-6|/opens:(中央
+-15|/nobody-named:True
+7|/opens:(中
+7|/opens:(中央
 7|/opens:2
 5|/opens:2%
 3|/opens:2%を
@@ -9006,7 +9049,7 @@ TABLE = """\
 8|/opens:I
 8|/opens:IM
 8|/opens:IMF
--9|/opens:N
+-10|/opens:N
 -8|/opens:NA
 -8|/opens:NAT
 3|/opens:S
@@ -9030,8 +9073,8 @@ TABLE = """\
 4|/opens:〔
 3|/opens:あ
 3|/opens:イ
-5|/opens:イン
-5|/opens:インド
+4|/opens:イン
+4|/opens:インド
 3|/opens:エ
 3|/opens:エス
 3|/opens:エスト
@@ -9076,10 +9119,8 @@ TABLE = """\
 3|/opens:世界標
 3|/opens:世論
 3|/opens:世論調
-3|/opens:世銀
-3|/opens:世銀は
--4|/opens:中核
--4|/opens:中核の
+-3|/opens:中核
+-3|/opens:中核の
 4|/opens:中間
 3|/opens:中間目
 -12|/opens:他
@@ -9090,8 +9131,8 @@ TABLE = """\
 -7|/opens:他还
 -4|/opens:他还希
 -9|/opens:以
--5|/opens:以色
--5|/opens:以色列
+-6|/opens:以色
+-6|/opens:以色列
 -3|/opens:伊
 7|/opens:元
 4|/opens:元防
@@ -9104,7 +9145,7 @@ TABLE = """\
 3|/opens:公明党
 -3|/opens:共
 -9|/opens:共同
--7|/opens:共同社
+-6|/opens:共同社
 -4|/opens:共同通
 4|/opens:共通
 4|/opens:共通す
@@ -9125,12 +9166,13 @@ TABLE = """\
 4|/opens:出席
 3|/opens:分析:
 -4|/opens:分析人
-3|/opens:前
 -5|/opens:前外
 3|/opens:加
 -4|/opens:北
 -4|/opens:北约秘
 5|/opens:北约要
+-3|/opens:南ア
+-3|/opens:南アフ
 6|/opens:印
 6|/opens:印度
 4|/opens:印度《
@@ -9298,6 +9340,7 @@ TABLE = """\
 3|/opens:独で3
 -3|/opens:独家
 -3|/opens:独家:
+-3|/opens:瑞
 3|/opens:社
 3|/opens:社会
 -7|/opens:立
@@ -9324,7 +9367,7 @@ TABLE = """\
 -3|/opens:緑の
 -3|/opens:緑の党
 -4|/opens:经济部
-5|/opens:美国
+4|/opens:美国
 4|/opens:美国前
 4|/opens:联
 4|/opens:联盟
@@ -9332,7 +9375,7 @@ TABLE = """\
 42|/opens:自
 37|/opens:自民
 3|/opens:自民の
-4|/opens:自民・
+3|/opens:自民・
 32|/opens:自民党
 -5|/opens:自民提
 3|/opens:英国保
@@ -9396,9 +9439,8 @@ TABLE = """\
 10|/opens:高市
 8|/opens:高市早
 3|/opens:高市氏
--3|/other after-far:1 True
 -10|/other after-far:18 True
-5|/other after-far:4 False
+6|/other after-far:4 False
 -6|/other after-far:4 True
 6|/other after-far:9 False
 -5|/other after-far:9 True
@@ -9408,8 +9450,8 @@ TABLE = """\
 -3|/other after-follows:と
 -3|/other after-follows:に
 4|/other after-follows:の声 False
-6|/other after-follows:外
-6|/other after-follows:外務 False
+7|/other after-follows:外
+7|/other after-follows:外務 False
 4|/other after-follows:将
 5|/other after-follows:将\" True
 -4|/other after-follows:条
@@ -9417,12 +9459,13 @@ TABLE = """\
 7|/other after-follows:氏
 7|/other after-follows:氏、 False
 3|/other after-follows:的讯 True
-8|/other after-follows:米
+7|/other after-follows:米
 6|/other after-follows:米大 False
 -3|/other after-follows:間
 3|/other after-leads:%,
+-3|/other after-leads:いて
 -9|/other after-leads:が、
-6|/other after-leads:ず_
+7|/other after-leads:ず_
 11|/other after-leads:める
 8|/other after-leads:を_
 -4|/other after-leads:写进
@@ -9432,30 +9475,31 @@ TABLE = """\
 14|/other after:named False
 -11|/other after:named True
 -4|/other after:patient True
-16|/other before-commas:0 0
-21|/other before-commas:1 0
+19|/other before-commas:0 0
+20|/other before-commas:1 0
 -9|/other before-commas:1 1
-4|/other before-commas:2 0
+3|/other before-commas:2 0
 -5|/other before-commas:2 1
 10|/other before-far:1 0
-10|/other before-far:18 0
+8|/other before-far:18 0
 -8|/other before-far:18 1
--11|/other before-far:36 0
--7|/other before-far:36 1
+-10|/other before-far:36 0
+-8|/other before-far:36 1
 5|/other before-far:4 0
 19|/other before-far:9 0
-10|/other before-far:far 0
+11|/other before-far:far 0
 -4|/other before-far:far 2
-4|/other before-follows-rank:\" 1 0
+3|/other before-follows-rank:\" 1 0
 -3|/other before-follows-rank:( 2 0
+4|/other before-follows-rank:) 2 0
 5|/other before-follows-rank:, 0 0
-5|/other before-follows-rank:2 2 0
-6|/other before-follows-rank:5 2 0
+4|/other before-follows-rank:2 2 0
+7|/other before-follows-rank:5 2 0
 3|/other before-follows-rank:: 1 0
 -3|/other before-follows-rank:_ 0 0
 -3|/other before-follows-rank:_ 1 0
--5|/other before-follows-rank:、 0 0
-5|/other before-follows-rank:、 1 0
+-4|/other before-follows-rank:、 0 0
+6|/other before-follows-rank:、 1 0
 -3|/other before-follows-rank:、 1 1
 3|/other before-follows-rank:、 2 0
 -3|/other before-follows-rank:、 3 0
@@ -9465,8 +9509,8 @@ TABLE = """\
 -3|/other before-follows-rank:か 1 0
 -6|/other before-follows-rank:が 1 0
 -3|/other before-follows-rank:で 1 0
--5|/other before-follows-rank:と 0 0
--4|/other before-follows-rank:と 1 0
+-4|/other before-follows-rank:と 0 0
+-10|/other before-follows-rank:と 1 0
 -4|/other before-follows-rank:に 0 0
 -4|/other before-follows-rank:の 0 0
 10|/other before-follows-rank:の 1 0
@@ -9476,7 +9520,6 @@ TABLE = """\
 10|/other before-follows-rank:は 0 0
 11|/other before-follows-rank:は 1 0
 -3|/other before-follows-rank:は 1 1
--4|/other before-follows-rank:は 2 0
 -3|/other before-follows-rank:や 1 0
 5|/other before-follows-rank:不 1 0
 6|/other before-follows-rank:事 1 0
@@ -9488,8 +9531,8 @@ TABLE = """\
 -3|/other before-follows-rank:别 1 0
 5|/other before-follows-rank:发 1 0
 6|/other before-follows-rank:否 0 0
-4|/other before-follows-rank:周 1 0
--5|/other before-follows-rank:和 1 0
+3|/other before-follows-rank:周 1 0
+-8|/other before-follows-rank:和 1 0
 4|/other before-follows-rank:团 1 0
 9|/other before-follows-rank:在 1 0
 -3|/other before-follows-rank:基 0 0
@@ -9502,22 +9545,25 @@ TABLE = """\
 5|/other before-follows-rank:室 3 1
 -10|/other before-follows-rank:将 0 0
 5|/other before-follows-rank:总 1 0
+-5|/other before-follows-rank:把 0 0
 4|/other before-follows-rank:抛 1 0
 4|/other before-follows-rank:拟 1 0
--8|/other before-follows-rank:放 1 0
+-7|/other before-follows-rank:放 1 0
 4|/other before-follows-rank:政 1 0
 -5|/other before-follows-rank:新 1 0
 4|/other before-follows-rank:新 1 1
 -3|/other before-follows-rank:日 1 0
 3|/other before-follows-rank:日 1 1
 -3|/other before-follows-rank:欧 1 0
-15|/other before-follows-rank:氏 0 0
+16|/other before-follows-rank:氏 0 0
 6|/other before-follows-rank:的 0 0
 4|/other before-follows-rank:的 2 1
 -6|/other before-follows-rank:称 1 0
 3|/other before-follows-rank:给 1 0
 6|/other before-follows-rank:自 0 0
 4|/other before-follows-rank:表 1 0
+-3|/other before-follows-rank:要 0 1
+3|/other before-follows-rank:要 2 0
 4|/other before-follows-rank:访 1 1
 3|/other before-follows-rank:说 1 0
 7|/other before-follows-rank:贸 0 0
@@ -9527,25 +9573,25 @@ TABLE = """\
 4|/other before-follows:\"
 -3|/other before-follows:(戦
 -3|/other before-follows:(戦争長
-5|/other before-follows:,
+3|/other before-follows:)
+4|/other before-follows:)は
+4|/other before-follows:)はオー
+6|/other before-follows:,
 6|/other before-follows:,却
 6|/other before-follows:,却还要
-6|/other before-follows:2
-3|/other before-follows:23
-3|/other before-follows:23日呼
+5|/other before-follows:2
 3|/other before-follows:26
 3|/other before-follows:26日在
 8|/other before-follows:5
 3|/other before-follows:5%要求
-6|/other before-follows:5日
-6|/other before-follows:5日公布
-3|/other before-follows:9
-3|/other before-follows:9日
-3|/other before-follows:9日在伦
+7|/other before-follows:5日
+7|/other before-follows:5日公布
 3|/other before-follows::
 3|/other before-follows::日
 3|/other before-follows::日本应
 -5|/other before-follows:_
+-3|/other before-follows:_ア
+-3|/other before-follows:_アジア
 3|/other before-follows:、オ
 3|/other before-follows:、オマー
 5|/other before-follows:、ト
@@ -9575,8 +9621,10 @@ TABLE = """\
 -3|/other before-follows:が日本に
 3|/other before-follows:が韓
 -3|/other before-follows:で
--9|/other before-follows:と
+-15|/other before-follows:と
 -3|/other before-follows:との
+-3|/other before-follows:とス
+-3|/other before-follows:とスイス
 -3|/other before-follows:とフ
 -3|/other before-follows:とフラン
 -5|/other before-follows:に
@@ -9586,7 +9634,7 @@ TABLE = """\
 -6|/other before-follows:に国防費
 4|/other before-follows:に防
 4|/other before-follows:に防衛費
-3|/other before-follows:の
+4|/other before-follows:の
 -4|/other before-follows:の3
 -3|/other before-follows:の3.5
 -4|/other before-follows:のコ
@@ -9615,7 +9663,7 @@ TABLE = """\
 10|/other before-follows:は3
 -3|/other before-follows:は3.5
 12|/other before-follows:は3・5
--5|/other before-follows:は、国防
+-6|/other before-follows:は、国防
 3|/other before-follows:は、日本
 -4|/other before-follows:は不
 -4|/other before-follows:は不足分
@@ -9623,7 +9671,7 @@ TABLE = """\
 7|/other before-follows:は国防費
 3|/other before-follows:は日
 3|/other before-follows:は日本に
--4|/other before-follows:や
+-3|/other before-follows:や
 5|/other before-follows:一名
 5|/other before-follows:一名官员
 -4|/other before-follows:一家
@@ -9639,7 +9687,7 @@ TABLE = """\
 6|/other before-follows:事
 7|/other before-follows:事務
 7|/other before-follows:事務総長
-5|/other before-follows:从未期待
+4|/other before-follows:从未期待
 -5|/other before-follows:会
 -5|/other before-follows:会議
 -5|/other before-follows:会議見送
@@ -9652,15 +9700,17 @@ TABLE = """\
 -3|/other before-follows:别再拖延
 -4|/other before-follows:前
 6|/other before-follows:发
-5|/other before-follows:发言
+6|/other before-follows:发言
+3|/other before-follows:发言人说
 6|/other before-follows:否
 6|/other before-follows:否认
 6|/other before-follows:否认曾承
 3|/other before-follows:周
 3|/other before-follows:周三
--5|/other before-follows:和
--5|/other before-follows:和瑞
+-8|/other before-follows:和
+-8|/other before-follows:和瑞
 -5|/other before-follows:和瑞典也
+-3|/other before-follows:和瑞士均
 -3|/other before-follows:回
 4|/other before-follows:团
 4|/other before-follows:团队
@@ -9697,16 +9747,18 @@ TABLE = """\
 5|/other before-follows:室
 5|/other before-follows:室の
 5|/other before-follows:室の高官
--10|/other before-follows:将
+-9|/other before-follows:将
 -3|/other before-follows:将军
 -3|/other before-follows:将军费各
 -7|/other before-follows:将国
 -7|/other before-follows:将国防开
-4|/other before-follows:总
+5|/other before-follows:总
 9|/other before-follows:总理
 6|/other before-follows:总理西利
 -4|/other before-follows:总统
 -4|/other before-follows:总统武契
+-5|/other before-follows:把
+3|/other before-follows:把5
 -4|/other before-follows:把G
 -4|/other before-follows:把GDP
 4|/other before-follows:抛
@@ -9715,14 +9767,14 @@ TABLE = """\
 4|/other before-follows:拟
 4|/other before-follows:拟在
 4|/other before-follows:拟在北约
--8|/other before-follows:放
+-7|/other before-follows:放
 -8|/other before-follows:放话
 -8|/other before-follows:放话\"准
 4|/other before-follows:政
 4|/other before-follows:政府
 4|/other before-follows:政府がオ
-8|/other before-follows:新政
-8|/other before-follows:新政府国
+7|/other before-follows:新政
+7|/other before-follows:新政府国
 -3|/other before-follows:新版
 -4|/other before-follows:新版《国
 -5|/other before-follows:新目
@@ -9753,8 +9805,8 @@ TABLE = """\
 4|/other before-follows:表
 4|/other before-follows:表示
 3|/other before-follows:表示,北
--4|/other before-follows:要
--5|/other before-follows:要求
+-3|/other before-follows:要
+-3|/other before-follows:要求
 -3|/other before-follows:要求日本
 -4|/other before-follows:要求豁免
 4|/other before-follows:访
@@ -9762,6 +9814,7 @@ TABLE = """\
 4|/other before-follows:访问布鲁
 4|/other before-follows:说
 4|/other before-follows:说,
+3|/other before-follows:说,国防
 7|/other before-follows:贸
 7|/other before-follows:贸易
 7|/other before-follows:贸易代表
@@ -9774,10 +9827,9 @@ TABLE = """\
 3|/other before-follows:長
 3|/other before-follows:長官
 -4|/other before-follows:防
-3|/other before-follows:首相は、
+4|/other before-follows:首相は、
 -3|/other before-follows:高官は昨
 25|/other before-leads:
--4|/other before-leads:(
 18|/other before-leads:,
 3|/other before-leads:,但
 -6|/other before-leads:,要
@@ -9792,12 +9844,12 @@ TABLE = """\
 3|/other before-leads:た
 3|/other before-leads:で
 14|/other before-leads:で、
--3|/other before-leads:と
+-4|/other before-leads:と
 4|/other before-leads:と、
 6|/other before-leads:に、
 3|/other before-leads:の
--7|/other before-leads:は
--4|/other before-leads:は、
+-9|/other before-leads:は
+-5|/other before-leads:は、
 4|/other before-leads:は「
 -3|/other before-leads:らは
 -4|/other before-leads:る
@@ -9816,13 +9868,14 @@ TABLE = """\
 3|/other before-leads:但
 6|/other before-leads:例如
 -4|/other before-leads:促各
--3|/other before-leads:关于
+-4|/other before-leads:关于
 -4|/other before-leads:各
+4|/other before-leads:合(
 -4|/other before-leads:否认
--5|/other before-leads:和
+-8|/other before-leads:和
 -4|/other before-leads:国
 -3|/other before-leads:国は
--10|/other before-leads:在
+-9|/other before-leads:在
 5|/other before-leads:如
 4|/other before-leads:家:
 -3|/other before-leads:宾和
@@ -9853,42 +9906,42 @@ TABLE = """\
 -4|/other before-leads:认
 8|/other before-leads:认为
 3|/other before-leads:讯】
-9|/other before-leads:说,
+10|/other before-leads:说,
 -5|/other before-leads:请求
 5|/other before-leads:调
 -3|/other before-leads:費「
 -4|/other before-leads:送る
 -4|/other before-leads:选人
 7|/other before-leads:道,
-3|/other before-leads:部长
+4|/other before-leads:部长
 -5|/other before-leads:针对
 8|/other before-leads:长
 6|/other before-leads:露,
 3|/other before-leads:首相
-7|/other before-opens:False agent
+6|/other before-opens:False agent
 -9|/other before-opens:False patient
-3|/other before-opens:True agent
+4|/other before-opens:True agent
 15|/other before-opens:True named
 3|/other before-opens:True patient
-8|/other before-rank:0 0 agent
-4|/other before-rank:0 0 named
+6|/other before-rank:0 0 agent
+3|/other before-rank:0 0 named
 -5|/other before-rank:0 0 patient
 -7|/other before-rank:0 1 named
 9|/other before-rank:1 0 agent
-16|/other before-rank:1 0 named
+13|/other before-rank:1 0 named
 -5|/other before-rank:1 0 patient
 -5|/other before-rank:1 1 agent
+-3|/other before-rank:1 1 named
 -4|/other before-rank:1 2 named
--4|/other before-rank:2 0 agent
-11|/other before-rank:2 0 named
+15|/other before-rank:2 0 named
 5|/other before-rank:2 0 patient
--6|/other before-rank:2 1 named
+-7|/other before-rank:2 1 named
 5|/other before-rank:3 1 named
 10|/other before:agent
-17|/other before:named
+16|/other before:named
 -6|/other before:patient
--18|/other named:1
-25|/other named:2
+-20|/other named:1
+26|/other named:2
 21|/other named:3
 3|/other right-before::日本应退回
 3|/other right-before:、オマーンに
@@ -9898,7 +9951,7 @@ TABLE = """\
 -4|/other right-before:の関係者は「
 9|/other right-before:は
 5|/other right-before:一名官员称,
-5|/other right-before:从未期待过
+4|/other right-before:从未期待过
 -5|/other right-before:会議見送り_
 4|/other right-before:側から
 3|/other right-before:内部仍以
@@ -9923,7 +9976,7 @@ TABLE = """\
 -6|/right-before:「
 -6|/right-before:から
 3|/right-before:が
-3|/right-before:とフランスは
+4|/right-before:とフランスは
 -5|/right-before:には
 6|/right-before:にはまだ
 8|/right-before:の
@@ -9938,7 +9991,7 @@ TABLE = """\
 5|/right-before:一名官员称,
 -3|/right-before:上院、国防費
 -3|/right-before:为何离
-5|/right-before:从未期待过
+4|/right-before:从未期待过
 3|/right-before:以
 -5|/right-before:会議見送り_
 4|/right-before:側から
@@ -9974,11 +10027,11 @@ TABLE = """\
 5|/role-class-of:CHN JPN
 -5|/role-class-of:CHN TWN
 4|/role-class-of:EU ALLIES
-6|/role-class-of:EU member
+7|/role-class-of:EU land
+5|/role-class-of:EU member
 -14|/role-class-of:JPN ALLIES
 -4|/role-class-of:JPN CHN
 -5|/role-class-of:JPN EU
--3|/role-class-of:JPN JPN
 -4|/role-class-of:JPN TWN
 -3|/role-class-of:JPN USA
 10|/role-class-of:JPN foe
@@ -9986,14 +10039,13 @@ TABLE = """\
 -11|/role-class-of:KOR JPN
 -3|/role-class-of:KOR NATO
 -19|/role-class-of:NATO ALLIES
-5|/role-class-of:NATO JPN
+4|/role-class-of:NATO JPN
 -4|/role-class-of:NATO KOR
--12|/role-class-of:NATO member
+-11|/role-class-of:NATO member
 -4|/role-class-of:TWN JPN
--3|/role-class-of:TWN KOR
-31|/role-class-of:USA ALLIES
+30|/role-class-of:USA ALLIES
 8|/role-class-of:USA CHN
--9|/role-class-of:USA EU
+-10|/role-class-of:USA EU
 8|/role-class-of:USA JPN
 13|/role-class-of:USA KOR
 30|/role-class-of:USA NATO
@@ -10001,48 +10053,48 @@ TABLE = """\
 -17|/role-class-of:USA foe
 -32|/role-class-of:USA land
 -40|/role-class-of:USA member
+3|/role-class-of:land ALLIES
 6|/role-class-of:land CHN
 -6|/role-class-of:land EU
-11|/role-class-of:land JPN
-9|/role-class-of:land TWN
+12|/role-class-of:land JPN
+10|/role-class-of:land TWN
 -3|/role-class-of:land USA
-7|/role-class-of:land land
 3|/role-class-of:land member
 4|/role-class-of:member ALLIES
 10|/role-class-of:member NATO
 8|/role-class-of:member TWN
 -5|/role-class-of:member foe
 6|/role-class-of:member member
-11|/role-class:EU
--32|/role-class:JPN
+16|/role-class:EU
+-31|/role-class:JPN
 -15|/role-class:KOR
 -33|/role-class:NATO
 -10|/role-class:TWN
 -7|/role-class:USA
-25|/role-class:land
+20|/role-class:land
 27|/role-class:member
 5|/role:nobody
 -35|/role:other
 30|/role:spender
-56|/ruled
-4|/ruled:no_government
-4|/ruled:no_government nobody
+55|/ruled
+5|/ruled:no_government
+5|/ruled:no_government nobody
 13|/ruled:of_a_party
 13|/ruled:of_a_party nobody
--6|/ruled:own_government
--6|/ruled:own_government spender
+-7|/ruled:own_government
+-7|/ruled:own_government spender
 3|/ruled:own_opinion
 3|/ruled:own_opinion nobody
-14|/ruled:voices
+13|/ruled:voices
 24|/ruled:voices nobody
 -10|/ruled:voices other
-21|/ruled:who_asks
+20|/ruled:who_asks
 20|/ruled:who_asks spender
 7|/ruled:who_considers
 -7|/ruled:who_considers nobody
 14|/ruled:who_considers spender
 3|/ruled:who_sets
-10|/ruled:who_sets nobody
+11|/ruled:who_sets nobody
 -9|/ruled:who_sets other
 -4|/said-after-too:ask deny
 -7|/said-after-too:ask not
@@ -10065,11 +10117,10 @@ TABLE = """\
 -6|/said-after-too:reach not
 4|/said-after-too:reach should
 -3|/said-after-too:should ask
-3|/said-after-too:should not
 -3|/said-after-too:should raise
 4|/said-after-too:should should
 4|/said-after-too:should standard
--9|/said-after-too:should think
+-8|/said-after-too:should think
 4|/said-after-too:standard not
 3|/said-after-too:standard raise
 3|/said-after-too:think ask
@@ -10086,7 +10137,6 @@ TABLE = """\
 4|/said-after:deny party
 6|/said-after:deny think
 3|/said-after:not
--3|/said-after:not not
 -7|/said-after:not plan
 4|/said-after:not should
 7|/said-after:not think
@@ -10109,18 +10159,17 @@ TABLE = """\
 3|/said-after:should not
 3|/said-after:should not should
 4|/said-after:should standard
--5|/said-after:should think
+-3|/said-after:should think
 3|/said-after:standard
 -3|/said-after:standard raise ask
 -15|/said-after:think
--5|/said-after:think not
+-4|/said-after:think not
 -4|/said-after:think reach
 -3|/said-after:think reach not
 -4|/said-after:think should
 -6|/said-after:think think think
 -6|/said-before-too:ask reach
 3|/said-before-too:ask think
--3|/said-before-too:deny raise
 3|/said-before-too:not party
 6|/said-before-too:not plan
 3|/said-before-too:not raise
@@ -10147,7 +10196,7 @@ TABLE = """\
 -4|/said-before-too:should should
 7|/said-before-too:should think
 4|/said-before-too:standard not
-4|/said-before-too:think ask
+3|/said-before-too:think ask
 4|/said-before-too:think not
 -5|/said-before-too:think plan
 -11|/said-before-too:think raise
@@ -10157,7 +10206,7 @@ TABLE = """\
 -3|/said-before:ask reach
 -3|/said-before:ask reach reach
 -4|/said-before:deny
-3|/said-before:deny plan
+4|/said-before:deny plan
 -9|/said-before:not
 4|/said-before:not plan reach
 3|/said-before:not raise
@@ -10170,7 +10219,7 @@ TABLE = """\
 3|/said-before:party plan
 6|/said-before:party raise
 3|/said-before:party standard
-6|/said-before:party think
+7|/said-before:party think
 5|/said-before:party think raise
 5|/said-before:plan
 -9|/said-before:plan not
@@ -10184,11 +10233,12 @@ TABLE = """\
 -3|/said-before:reach reach
 -5|/said-before:reach should reach
 -5|/said-before:should plan
-11|/said-before:should raise
+12|/said-before:should raise
 -5|/said-before:should should plan
 4|/said-before:should think
 -4|/said-before:standard
 4|/said-before:standard not
+3|/said-before:think
 -3|/said-before:think plan reach
 -12|/said-before:think raise
 -3|/said-before:think reach
@@ -10217,7 +10267,7 @@ TABLE = """\
 -5|/said-last:plan plan
 -3|/said-last:plan plan think
 3|/said-last:plan should
-7|/said-last:plan think
+6|/said-last:plan think
 5|/said-last:plan think not
 -3|/said-last:plan think reach
 6|/said-last:raise
@@ -10230,12 +10280,12 @@ TABLE = """\
 -4|/said-last:raise think think
 -7|/said-last:reach not
 4|/said-last:reach should
-23|/said-last:should
+22|/said-last:should
 3|/said-last:should not should
 -3|/said-last:should raise
-4|/said-last:should should
+3|/said-last:should should
 4|/said-last:should standard
--10|/said-last:should think
+-9|/said-last:should think
 -4|/said-last:standard
 4|/said-last:standard not
 3|/said-last:standard raise
@@ -10249,7 +10299,7 @@ TABLE = """\
 -17|/spender after-far:1 False
 3|/spender after-far:1 True
 -7|/spender after-far:18 True
--4|/spender after-far:4 False
+-5|/spender after-far:4 False
 5|/spender after-far:4 True
 20|/spender after-far:9 False
 6|/spender after-far:9 True
@@ -10259,8 +10309,8 @@ TABLE = """\
 -5|/spender after-follows:が自 False
 4|/spender after-follows:が試 False
 -3|/spender after-follows:に求 False
-6|/spender after-follows:に高 False
--9|/spender after-follows:の
+5|/spender after-follows:に高 False
+-10|/spender after-follows:の
 -3|/spender after-follows:の全 False
 4|/spender after-follows:不
 3|/spender after-follows:不肯 True
@@ -10294,8 +10344,9 @@ TABLE = """\
 -3|/spender after-leads:い。
 3|/spender after-leads:ける
 5|/spender after-leads:ず=
+3|/spender after-leads:て「
 6|/spender after-leads:よう
-6|/spender after-leads:んだ
+5|/spender after-leads:んだ
 4|/spender after-leads:壁_
 -3|/spender after-leads:总理
 -3|/spender after-leads:推动
@@ -10307,39 +10358,40 @@ TABLE = """\
 5|/spender after:agent True
 12|/spender after:named True
 -11|/spender after:patient True
--5|/spender before-commas:0 1
--9|/spender before-commas:1 0
-11|/spender before-commas:2 0
-13|/spender before-commas:2 1
+-3|/spender before-commas:0 0
+-4|/spender before-commas:0 1
+-7|/spender before-commas:1 0
+10|/spender before-commas:2 0
+12|/spender before-commas:2 1
 -3|/spender before-commas:2 2
 7|/spender before-commas:3 0
 -3|/spender before-commas:3 2
 -13|/spender before-far:1 0
--6|/spender before-far:18 0
+-5|/spender before-far:18 0
 16|/spender before-far:36 0
 -3|/spender before-far:36 2
 9|/spender before-far:4 0
--15|/spender before-far:9 0
+-16|/spender before-far:9 0
 3|/spender before-far:9 1
 16|/spender before-far:far 0
 -3|/spender before-far:far 2
 3|/spender before-follows-rank:1 0 0
 -9|/spender before-follows-rank:5 0 0
 4|/spender before-follows-rank:7 1 0
--4|/spender before-follows-rank:8 1 0
+-5|/spender before-follows-rank:8 1 0
 -4|/spender before-follows-rank:_ 0 0
 14|/spender before-follows-rank:、 0 0
 -4|/spender before-follows-rank:、 1 0
 -4|/spender before-follows-rank:「 0 0
 -3|/spender before-follows-rank:か 0 0
 3|/spender before-follows-rank:が 0 0
-5|/spender before-follows-rank:と 1 0
+7|/spender before-follows-rank:と 1 0
 -9|/spender before-follows-rank:に 0 0
 8|/spender before-follows-rank:の 0 0
 -4|/spender before-follows-rank:の 0 1
 5|/spender before-follows-rank:は 1 0
 -3|/spender before-follows-rank:も 0 0
--9|/spender before-follows-rank:や 1 0
+-10|/spender before-follows-rank:や 1 0
 -4|/spender before-follows-rank:を 0 0
 -4|/spender before-follows-rank:上 0 0
 4|/spender before-follows-rank:主 0 0
@@ -10356,11 +10408,11 @@ TABLE = """\
 3|/spender before-follows-rank:则 0 1
 3|/spender before-follows-rank:动 0 0
 -4|/spender before-follows-rank:参 0 0
--7|/spender before-follows-rank:发 0 0
+-8|/spender before-follows-rank:发 0 0
 -4|/spender before-follows-rank:各 0 0
 3|/spender before-follows-rank:同 0 0
 4|/spender before-follows-rank:和 0 0
--7|/spender before-follows-rank:和 1 0
+-4|/spender before-follows-rank:和 1 0
 -3|/spender before-follows-rank:团 0 0
 4|/spender before-follows-rank:国 0 1
 3|/spender before-follows-rank:国 1 1
@@ -10411,10 +10463,10 @@ TABLE = """\
 3|/spender before-follows-rank:财 0 0
 -5|/spender before-follows-rank:选 0 0
 -4|/spender before-follows-rank:长 0 0
-3|/spender before-follows-rank:防 0 0
+4|/spender before-follows-rank:防 0 0
 -3|/spender before-follows-rank:防 0 1
-9|/spender before-follows-rank:防 1 0
-4|/spender before-follows-rank:首 1 0
+8|/spender before-follows-rank:防 1 0
+3|/spender before-follows-rank:首 1 0
 4|/spender before-follows:1
 -4|/spender before-follows:3%
 5|/spender before-follows:3.
@@ -10425,14 +10477,14 @@ TABLE = """\
 5|/spender before-follows:7
 5|/spender before-follows:7日
 4|/spender before-follows:7日敦促
--4|/spender before-follows:8
--4|/spender before-follows:8日
--4|/spender before-follows:8日在参
+-5|/spender before-follows:8
+-5|/spender before-follows:8日
+-5|/spender before-follows:8日在参
 -3|/spender before-follows::不花5
 -5|/spender before-follows::与
 -5|/spender before-follows::与其谈
 -3|/spender before-follows:_
-10|/spender before-follows:、
+9|/spender before-follows:、
 6|/spender before-follows:、湾
 6|/spender before-follows:、湾岸諸
 4|/spender before-follows:「2
@@ -10444,20 +10496,21 @@ TABLE = """\
 -3|/spender before-follows:から
 -4|/spender before-follows:からも国
 5|/spender before-follows:が3
-3|/spender before-follows:が5
-3|/spender before-follows:が5%を
-4|/spender before-follows:が6
-4|/spender before-follows:が6日、
+4|/spender before-follows:が5
+4|/spender before-follows:が5%を
+3|/spender before-follows:が6
+3|/spender before-follows:が6日、
 -5|/spender before-follows:が合
 -5|/spender before-follows:が合意し
--3|/spender before-follows:が提
--3|/spender before-follows:が提言し
 3|/spender before-follows:が検
 3|/spender before-follows:が検討し
 -4|/spender before-follows:で
 3|/spender before-follows:では
 4|/spender before-follows:では、国
+4|/spender before-follows:と
 -3|/spender before-follows:との
+4|/spender before-follows:とス
+4|/spender before-follows:とスイス
 6|/spender before-follows:とフ
 6|/spender before-follows:とフラン
 -9|/spender before-follows:に
@@ -10468,15 +10521,12 @@ TABLE = """\
 6|/spender before-follows:にはまだ
 -7|/spender before-follows:に防
 -7|/spender before-follows:に防衛費
-3|/spender before-follows:の
 3|/spender before-follows:の3
 3|/spender before-follows:の3・5
 5|/spender before-follows:の5
 5|/spender before-follows:の5%に
 -3|/spender before-follows:のシ
 -3|/spender before-follows:のシャー
-3|/spender before-follows:のペ
-3|/spender before-follows:のペレグ
 4|/spender before-follows:の事
 4|/spender before-follows:の事情を
 -4|/spender before-follows:の元
@@ -10485,7 +10535,6 @@ TABLE = """\
 7|/spender before-follows:の国
 -5|/spender before-follows:の国防支
 12|/spender before-follows:の国防相
--3|/spender before-follows:の国防費
 10|/spender before-follows:の外
 10|/spender before-follows:の外相は
 -4|/spender before-follows:の審
@@ -10498,14 +10547,14 @@ TABLE = """\
 3|/spender before-follows:の緑の党
 3|/spender before-follows:の軍
 -10|/spender before-follows:の防
--9|/spender before-follows:の防衛費
+-8|/spender before-follows:の防衛費
 -3|/spender before-follows:の首
 -4|/spender before-follows:の首脳の
 3|/spender before-follows:の高
 3|/spender before-follows:の高官は
 6|/spender before-follows:は
 -4|/spender before-follows:は1
--3|/spender before-follows:は10%
+-4|/spender before-follows:は10%
 11|/spender before-follows:は2
 3|/spender before-follows:は2.5
 3|/spender before-follows:は27年
@@ -10532,15 +10581,15 @@ TABLE = """\
 3|/spender before-follows:も2.5
 4|/spender before-follows:もい
 4|/spender before-follows:もいずれ
--9|/spender before-follows:や
--4|/spender before-follows:やイ
--4|/spender before-follows:やイタリ
+-10|/spender before-follows:や
+-5|/spender before-follows:やイ
+-5|/spender before-follows:やイタリ
 -5|/spender before-follows:や韓
 -5|/spender before-follows:や韓国に
 -4|/spender before-follows:を
 -4|/spender before-follows:を信
 -4|/spender before-follows:を信頼」
--3|/spender before-follows:上
+-4|/spender before-follows:上
 -4|/spender before-follows:上院
 -3|/spender before-follows:上院、国
 6|/spender before-follows:不排
@@ -10590,17 +10639,18 @@ TABLE = """\
 3|/spender before-follows:动用豁免
 -4|/spender before-follows:参
 -3|/spender before-follows:参议
--7|/spender before-follows:发
--7|/spender before-follows:发言
+-8|/spender before-follows:发
+-8|/spender before-follows:发言
 -9|/spender before-follows:发言人卡
 3|/spender before-follows:可考虑把
 -4|/spender before-follows:各
 -3|/spender before-follows:各国
 -3|/spender before-follows:各国到2
 3|/spender before-follows:同
--4|/spender before-follows:和
 4|/spender before-follows:和执
 4|/spender before-follows:和执政党
+4|/spender before-follows:和瑞
+4|/spender before-follows:和瑞士均
 -6|/spender before-follows:和韩
 -6|/spender before-follows:和韩国增
 -3|/spender before-follows:团
@@ -10623,10 +10673,10 @@ TABLE = """\
 11|/spender before-follows:外
 11|/spender before-follows:外长
 5|/spender before-follows:外长:其
-4|/spender before-follows:外长查克
+5|/spender before-follows:外长查克
 10|/spender before-follows:大
 8|/spender before-follows:大統
-6|/spender before-follows:大統領が
+7|/spender before-follows:大統領が
 7|/spender before-follows:大統領は
 -5|/spender before-follows:大統領選
 4|/spender before-follows:大胜
@@ -10636,7 +10686,7 @@ TABLE = """\
 -6|/spender before-follows:安
 -5|/spender before-follows:安全
 -5|/spender before-follows:安全保障
-11|/spender before-follows:官
+10|/spender before-follows:官
 10|/spender before-follows:官员
 3|/spender before-follows:官房
 3|/spender before-follows:官房長官
@@ -10667,7 +10717,7 @@ TABLE = """\
 3|/spender before-follows:总统帕维
 -3|/spender before-follows:想当
 -3|/spender before-follows:想当\"4
-5|/spender before-follows:把
+6|/spender before-follows:把
 3|/spender before-follows:把G
 3|/spender before-follows:把GDP
 5|/spender before-follows:把国内生
@@ -10687,15 +10737,15 @@ TABLE = """\
 -5|/spender before-follows:提交报告
 3|/spender before-follows:提出3%
 -7|/spender before-follows:提出任何
-4|/spender before-follows:提出防卫
+5|/spender before-follows:提出防卫
 -3|/spender before-follows:政権
 -3|/spender before-follows:政権は、
 3|/spender before-follows:新闻
 3|/spender before-follows:新闻》援
 -3|/spender before-follows:新首
 -3|/spender before-follows:新首相「
--4|/spender before-follows:智
--4|/spender before-follows:智库
+-3|/spender before-follows:智
+-3|/spender before-follows:智库
 -5|/spender before-follows:有
 3|/spender before-follows:有意设定
 -3|/spender before-follows:有识
@@ -10708,12 +10758,12 @@ TABLE = """\
 -3|/spender before-follows:正\"大幅
 7|/spender before-follows:正在
 5|/spender before-follows:正在研究
+-3|/spender before-follows:正研究让
 6|/spender before-follows:正考
 5|/spender before-follows:正考虑在
 4|/spender before-follows:武
 4|/spender before-follows:武装
 4|/spender before-follows:武装部队
-3|/spender before-follows:氏、
 4|/spender before-follows:氏、国防
 -4|/spender before-follows:海
 -4|/spender before-follows:海牙
@@ -10757,7 +10807,7 @@ TABLE = """\
 -5|/spender before-follows:要5%,
 -3|/spender before-follows:要把
 -3|/spender before-follows:要把军费
-20|/spender before-follows:要求
+19|/spender before-follows:要求
 5|/spender before-follows:要求改为
 3|/spender before-follows:要求柬泰
 7|/spender before-follows:要求美国
@@ -10789,8 +10839,8 @@ TABLE = """\
 -4|/spender before-follows:长皮斯托
 8|/spender before-follows:防
 -6|/spender before-follows:防卫
--11|/spender before-follows:防衛相と
-10|/spender before-follows:防衛相は
+-10|/spender before-follows:防衛相と
+9|/spender before-follows:防衛相は
 13|/spender before-follows:防长
 6|/spender before-follows:防长海凯
 4|/spender before-follows:防长金龙
@@ -10825,7 +10875,9 @@ TABLE = """\
 8|/spender before-leads:た
 4|/spender before-leads:て、
 -10|/spender before-leads:で、
+-3|/spender before-leads:は
 -18|/spender before-leads:は、
+3|/spender before-leads:は「
 7|/spender before-leads:ぶ
 -5|/spender before-leads:も
 -4|/spender before-leads:らも
@@ -10836,11 +10888,11 @@ TABLE = """\
 -3|/spender before-leads:を
 4|/spender before-leads:を、
 -6|/spender before-leads:アの
-4|/spender before-leads:ズ
+3|/spender before-leads:ズ
 3|/spender before-leads:ダの
 5|/spender before-leads:ドの
 5|/spender before-leads:ナの
-4|/spender before-leads:ルズ
+3|/spender before-leads:ルズ
 -3|/spender before-leads:不如
 3|/spender before-leads:与
 5|/spender before-leads:个
@@ -10863,10 +10915,11 @@ TABLE = """\
 3|/spender before-leads:回应
 -4|/spender before-leads:国の
 -4|/spender before-leads:在
-5|/spender before-leads:大臣
+4|/spender before-leads:大臣
 -3|/spender before-leads:如
 5|/spender before-leads:媒:
-4|/spender before-leads:字;
+5|/spender before-leads:字;
+3|/spender before-leads:官
 3|/spender before-leads:官「
 -3|/spender before-leads:官は
 3|/spender before-leads:应
@@ -10879,7 +10932,7 @@ TABLE = """\
 3|/spender before-leads:持_
 3|/spender before-leads:据
 -6|/spender before-leads:敦促
-5|/spender before-leads:日、
+4|/spender before-leads:日、
 -9|/spender before-leads:日本
 -3|/spender before-leads:曾向
 -9|/spender before-leads:本
@@ -10892,15 +10945,14 @@ TABLE = """\
 -3|/spender before-leads:特在
 10|/spender before-leads:理
 -3|/spender before-leads:电)
-3|/spender before-leads:相
 -4|/spender before-leads:省「
 -3|/spender before-leads:看中
 7|/spender before-leads:結ぶ
 10|/spender before-leads:统
-5|/spender before-leads:臣
+4|/spender before-leads:臣
 3|/spender before-leads:若
 -3|/spender before-leads:要
-4|/spender before-leads:議で
+3|/spender before-leads:議で
 3|/spender before-leads:讯)
 -7|/spender before-leads:论请
 -3|/spender before-leads:话,
@@ -10908,26 +10960,26 @@ TABLE = """\
 -6|/spender before-leads:请
 -5|/spender before-leads:调
 3|/spender before-leads:调,
--3|/spender before-leads:選で
 5|/spender before-leads:部长
 3|/spender before-leads:長国
 14|/spender before-leads:长
+3|/spender before-leads:长官
 -4|/spender before-leads:问
 4|/spender before-leads:露,
 -3|/spender before-leads:領、
 6|/spender before-leads:領「
 -4|/spender before-leads:顾问
 3|/spender before-leads:驳,
-4|/spender before-opens:False named
-5|/spender before-opens:True agent
-9|/spender before-opens:True named
+3|/spender before-opens:False named
+4|/spender before-opens:True agent
+10|/spender before-opens:True named
 -10|/spender before-opens:True patient
 5|/spender before-rank:0 0 agent
--8|/spender before-rank:0 0 named
+-9|/spender before-rank:0 0 named
 -3|/spender before-rank:0 1 patient
 6|/spender before-rank:1 0 agent
-11|/spender before-rank:1 0 named
--8|/spender before-rank:1 0 patient
+14|/spender before-rank:1 0 named
+-9|/spender before-rank:1 0 patient
 10|/spender before-rank:1 1 named
 -4|/spender before-rank:1 2 named
 -4|/spender before-rank:2 0 named
@@ -10935,8 +10987,8 @@ TABLE = """\
 6|/spender before:agent
 13|/spender before:named
 -12|/spender before:patient
--20|/spender named:1
-15|/spender named:2
+-19|/spender named:1
+14|/spender named:2
 42|/spender named:3
 -8|/spender right-before:
 3|/spender right-before::
@@ -11008,8 +11060,7 @@ TABLE = """\
 3|/title-after:声浪
 -3|/title-after:案、
 3|/title-after:構想
-3|/title-after:決議
-3|/title-after:法案
+4|/title-after:法案
 -4|/title-after:目標
 -4|/title-after:要求
 4|/title-after:論_
@@ -11049,10 +11100,10 @@ TABLE = """\
 6|benchmark/after:が世界標
 6|benchmark/after:が世界標準
 -3|benchmark/after:が新
--4|benchmark/after:で
--4|benchmark/after:であ
--4|benchmark/after:である
--4|benchmark/after:である。
+-3|benchmark/after:で
+-3|benchmark/after:であ
+-3|benchmark/after:である
+-3|benchmark/after:である。
 4|benchmark/after:につ
 4|benchmark/after:につい
 4|benchmark/after:について
@@ -11077,8 +11128,6 @@ TABLE = """\
 3|benchmark/after:は世界標準
 5|benchmark/after:を
 3|benchmark/after:を「世界標
-3|benchmark/after:を世界の
-3|benchmark/after:を世界の目
 3|benchmark/after:を示し、
 3|benchmark/after:を示し、LAND
 3|benchmark/after:应
@@ -11106,10 +11155,10 @@ TABLE = """\
 5|benchmark/any-before:reach foreign=True
 3|benchmark/any-before:standard
 3|benchmark/any-before:standard foreign=True
-4|benchmark/any-before:think
+3|benchmark/any-before:think
 4|benchmark/before-commas:0 0
 -4|benchmark/before-commas:1 0
--6|benchmark/before-commas:2 0
+-5|benchmark/before-commas:2 0
 -4|benchmark/before-commas:2 1
 -6|benchmark/before-far:1 0
 -6|benchmark/before-far:36 0
@@ -11198,13 +11247,13 @@ TABLE = """\
 -4|benchmark/before-leads:道,
 3|benchmark/before-leads:长
 -5|benchmark/before-opens:True agent
--5|benchmark/before-opens:True named
+-6|benchmark/before-opens:True named
 9|benchmark/before-rank:0 0 named
 -4|benchmark/before-rank:0 1 named
 -4|benchmark/before-rank:1 0 agent
 -8|benchmark/before-rank:1 0 named
 -3|benchmark/before::
--4|benchmark/before:DEFENCEだけで
+-3|benchmark/before:DEFENCEだけで
 4|benchmark/before:DEFENCE达到GDP的
 7|benchmark/before:GDP比
 6|benchmark/before:GDP的
@@ -11214,7 +11263,7 @@ TABLE = """\
 -5|benchmark/before:named
 14|benchmark/before:「
 -3|benchmark/before:いて「GDPの
--4|benchmark/before:けで
+-3|benchmark/before:けで
 4|benchmark/before:し、GDP比
 -4|benchmark/before:したGDP比
 3|benchmark/before:した計
@@ -11224,7 +11273,7 @@ TABLE = """\
 -4|benchmark/before:たGDP比
 3|benchmark/before:た計
 3|benchmark/before:だGDP比
--4|benchmark/before:だけで
+-3|benchmark/before:だけで
 3|benchmark/before:って唱える
 3|benchmark/before:てGDP比
 -3|benchmark/before:て「GDPの
@@ -11232,7 +11281,7 @@ TABLE = """\
 -5|benchmark/before:で
 3|benchmark/before:としてGDP比
 3|benchmark/before:とするGDP比
--4|benchmark/before:のDEFENCEだけで
+-3|benchmark/before:のDEFENCEだけで
 -3|benchmark/before:の標準
 4|benchmark/before:は「
 4|benchmark/before:る
@@ -11241,23 +11290,21 @@ TABLE = """\
 3|benchmark/before:んだGDP比
 -3|benchmark/before:アの標準
 -3|benchmark/before:ジアの標準
-3|benchmark/before:世銀は
 5|benchmark/before:係者は「
 4|benchmark/before:到GDP的
 3|benchmark/before:合意した計
 3|benchmark/before:安として
 3|benchmark/before:念頭に「
 3|benchmark/before:意した計
--4|benchmark/before:標準
+-3|benchmark/before:標準
 6|benchmark/before:比
--4|benchmark/before:準
+-3|benchmark/before:準
 8|benchmark/before:的
 3|benchmark/before:目安として
 5|benchmark/before:者は「
 4|benchmark/before:表し、GDP比
 3|benchmark/before:込んだGDP比
 4|benchmark/before:达到GDP的
-3|benchmark/before:銀は
 5|benchmark/before:関係者は「
 3|benchmark/before:頭に「
 -4|benchmark/clause-ending:ある
@@ -11271,7 +11318,7 @@ TABLE = """\
 4|benchmark/clause-ending:してきた
 -3|benchmark/clause-ending:せず
 4|benchmark/clause-ending:てきた
--4|benchmark/clause-ending:である
+-3|benchmark/clause-ending:である
 3|benchmark/clause-ending:と答えた
 4|benchmark/clause-ending:と記した
 3|benchmark/clause-ending:と評した
@@ -11302,7 +11349,7 @@ TABLE = """\
 -4|benchmark/clause-ending:説明した
 8|benchmark/demander:other
 3|benchmark/ending:%か
--4|benchmark/ending:%である
+-3|benchmark/ending:%である
 3|benchmark/ending:%のこと
 3|benchmark/ending:.5%か
 3|benchmark/ending:5%か
@@ -11318,7 +11365,7 @@ TABLE = """\
 -3|benchmark/ending:せず
 4|benchmark/ending:たという
 4|benchmark/ending:てきた
--4|benchmark/ending:である
+-3|benchmark/ending:である
 4|benchmark/ending:という
 3|benchmark/ending:と答えた
 4|benchmark/ending:と記した
@@ -11359,9 +11406,6 @@ TABLE = """\
 4|benchmark/known:- ALLIES 2 since-2025
 -3|benchmark/known:- ALLIES 3.5
 -3|benchmark/known:- ALLIES 3.5 since-2025
-3|benchmark/known:- BWA 2
-3|benchmark/known:- BWA 2 to-2024
-3|benchmark/known:- BWA to-2024
 3|benchmark/known:- CAN 3.5
 3|benchmark/known:- CAN 3.5 since-2025
 3|benchmark/known:- CAN since-2025
@@ -11369,7 +11413,7 @@ TABLE = """\
 3|benchmark/known:- GBR 2 since-2025
 3|benchmark/known:- GBR 3.5
 3|benchmark/known:- GBR 3.5 since-2025
-6|benchmark/known:- GBR since-2025
+7|benchmark/known:- GBR since-2025
 3|benchmark/known:- JPN 5
 3|benchmark/known:- JPN 5 since-2025
 5|benchmark/known:- JPN since-2025
@@ -11542,8 +11586,8 @@ TABLE = """\
 3|benchmark/near-after:てきた
 3|benchmark/near-after:てそ
 3|benchmark/near-after:てその
--4|benchmark/near-after:であ
--4|benchmark/near-after:である
+-3|benchmark/near-after:であ
+-3|benchmark/near-after:である
 3|benchmark/near-after:で追
 3|benchmark/near-after:で追い
 3|benchmark/near-after:と。
@@ -11619,7 +11663,7 @@ TABLE = """\
 3|benchmark/near-after:入场
 3|benchmark/near-after:入场券
 -4|benchmark/near-after:全球标
--6|benchmark/near-after:准\"
+-7|benchmark/near-after:准\"
 -3|benchmark/near-after:准\",
 4|benchmark/near-after:准。
 3|benchmark/near-after:券\"
@@ -11638,8 +11682,6 @@ TABLE = """\
 -3|benchmark/near-after:外相
 -3|benchmark/near-after:外相は
 3|benchmark/near-after:字を念
-3|benchmark/near-after:安と
-3|benchmark/near-after:安とし
 4|benchmark/near-after:应成
 4|benchmark/near-after:应成为
 -3|benchmark/near-after:応せ
@@ -11658,7 +11700,7 @@ TABLE = """\
 -3|benchmark/near-after:是ALLIES
 3|benchmark/near-after:束で
 3|benchmark/near-after:束で追
--6|benchmark/near-after:标准\"
+-7|benchmark/near-after:标准\"
 4|benchmark/near-after:标准。
 9|benchmark/near-after:標準
 7|benchmark/near-after:標準」
@@ -11674,13 +11716,11 @@ TABLE = """\
 4|benchmark/near-after:理解さ
 4|benchmark/near-after:界の
 3|benchmark/near-after:界の標
-3|benchmark/near-after:界の目
 4|benchmark/near-after:的\"
 3|benchmark/near-after:的\"入
 3|benchmark/near-after:的全
 3|benchmark/near-after:的全球
 4|benchmark/near-after:目安
-3|benchmark/near-after:目安と
 -4|benchmark/near-after:相は
 -3|benchmark/near-after:相は反
 3|benchmark/near-after:示し、
@@ -11715,14 +11755,14 @@ TABLE = """\
 3|benchmark/near-before:DATE合意
 3|benchmark/near-before:DEFENCE、
 3|benchmark/near-before:DEFENCE、基
--4|benchmark/near-before:DEFENCEだ
--4|benchmark/near-before:DEFENCEだけ
+-3|benchmark/near-before:DEFENCEだ
+-3|benchmark/near-before:DEFENCEだけ
 4|benchmark/near-before:DEFENCEの
 3|benchmark/near-before:DEFENCEのGDP
 3|benchmark/near-before:DEFENCE占GDP
 4|benchmark/near-before:DEFENCE达
 4|benchmark/near-before:DEFENCE达到
-8|benchmark/near-before:GDP比
+7|benchmark/near-before:GDP比
 7|benchmark/near-before:GDP的
 3|benchmark/near-before:LANDと
 3|benchmark/near-before:LANDとLAND
@@ -11769,7 +11809,7 @@ TABLE = """\
 3|benchmark/near-before:がDATE合
 3|benchmark/near-before:がNATO
 3|benchmark/near-before:がNATOに
--4|benchmark/near-before:けで
+-3|benchmark/near-before:けで
 5|benchmark/near-before:し、
 4|benchmark/near-before:し、GDP
 3|benchmark/near-before:し、国
@@ -11785,8 +11825,8 @@ TABLE = """\
 3|benchmark/near-before:た計
 3|benchmark/near-before:だGDP
 3|benchmark/near-before:だGDP比
--4|benchmark/near-before:だけ
--4|benchmark/near-before:だけで
+-3|benchmark/near-before:だけ
+-3|benchmark/near-before:だけで
 5|benchmark/near-before:って
 3|benchmark/near-before:って唱
 -4|benchmark/near-before:つい
@@ -11814,7 +11854,7 @@ TABLE = """\
 3|benchmark/near-before:に盛
 3|benchmark/near-before:に盛り
 3|benchmark/near-before:のDEFENCE、
--4|benchmark/near-before:のDEFENCEだ
+-3|benchmark/near-before:のDEFENCEだ
 3|benchmark/near-before:のGDP
 3|benchmark/near-before:のGDP比
 3|benchmark/near-before:の「
@@ -11855,10 +11895,8 @@ TABLE = """\
 4|benchmark/near-before:一家智
 5|benchmark/near-before:世界
 3|benchmark/near-before:世界の
-3|benchmark/near-before:世銀
-3|benchmark/near-before:世銀は
 -5|benchmark/near-before:中核
--4|benchmark/near-before:中核の
+-3|benchmark/near-before:中核の
 3|benchmark/near-before:争長
 3|benchmark/near-before:争長官
 3|benchmark/near-before:以来
@@ -11904,8 +11942,8 @@ TABLE = """\
 4|benchmark/near-before:智库
 3|benchmark/near-before:来、
 3|benchmark/near-before:来、「
--4|benchmark/near-before:核の
--4|benchmark/near-before:核のDEFENCE
+-3|benchmark/near-before:核の
+-3|benchmark/near-before:核のDEFENCE
 -3|benchmark/near-before:標準
 4|benchmark/near-before:標準」
 4|benchmark/near-before:準」
@@ -11940,7 +11978,6 @@ TABLE = """\
 3|benchmark/near-before:込んだ
 4|benchmark/near-before:达到
 4|benchmark/near-before:达到GDP
-3|benchmark/near-before:銀は
 3|benchmark/near-before:長官)
 5|benchmark/near-before:関係
 5|benchmark/near-before:関係者
@@ -11969,11 +12006,9 @@ TABLE = """\
 6|benchmark/opens:世
 3|benchmark/opens:世界
 3|benchmark/opens:世界標
-3|benchmark/opens:世銀
-3|benchmark/opens:世銀は
 -4|benchmark/opens:中
--4|benchmark/opens:中核
--4|benchmark/opens:中核の
+-3|benchmark/opens:中核
+-3|benchmark/opens:中核の
 3|benchmark/opens:冷
 3|benchmark/opens:冷戦
 3|benchmark/opens:冷戦後
@@ -12003,7 +12038,7 @@ TABLE = """\
 -7|benchmark/other before-commas:1 0
 -4|benchmark/other before-commas:2 0
 -6|benchmark/other before-far:1 0
--11|benchmark/other before-far:36 0
+-12|benchmark/other before-far:36 0
 8|benchmark/other before-far:4 0
 8|benchmark/other before-far:9 0
 -7|benchmark/other before-far:far 0
@@ -12059,7 +12094,7 @@ TABLE = """\
 -4|benchmark/other before-opens:False named
 4|benchmark/other before-rank:0 0 agent
 -6|benchmark/other before-rank:1 0 agent
--5|benchmark/other before-rank:1 0 named
+-4|benchmark/other before-rank:1 0 named
 -3|benchmark/other before:agent
 -6|benchmark/other before:named
 -5|benchmark/other named:2
@@ -12078,19 +12113,19 @@ TABLE = """\
 7|benchmark/role-class-of:USA JPN
 30|benchmark/role-class-of:USA NATO
 -3|benchmark/role-class-of:USA land
--8|benchmark/role-class-of:USA member
+-9|benchmark/role-class-of:USA member
 -5|benchmark/role-class-of:land land
 -15|benchmark/role-class:JPN
 -6|benchmark/role-class:KOR
 -3|benchmark/role-class:NATO
 38|benchmark/role-class:USA
--8|benchmark/role-class:land
+-7|benchmark/role-class:land
 17|benchmark/role:nobody
 6|benchmark/role:other
 -23|benchmark/role:spender
 3|benchmark/ruled
 3|benchmark/ruled:who_sets
-10|benchmark/ruled:who_sets nobody
+11|benchmark/ruled:who_sets nobody
 -9|benchmark/ruled:who_sets other
 3|benchmark/said-after-too:ask not
 4|benchmark/said-after-too:should standard
@@ -12133,7 +12168,7 @@ TABLE = """\
 3|benchmark/spender before-commas:1 0
 -4|benchmark/spender before-commas:2 1
 5|benchmark/spender before-far:36 0
--5|benchmark/spender before-far:9 0
+-4|benchmark/spender before-far:9 0
 -4|benchmark/spender before-far:far 1
 -3|benchmark/spender before-follows-rank:が 0 0
 -3|benchmark/spender before-follows-rank:で 0 0
@@ -12170,21 +12205,21 @@ TABLE = """\
 10|benchmark/spender before-rank:0 0 named
 -4|benchmark/spender before-rank:0 1 named
 -3|benchmark/spender before-rank:1 0 named
--4|benchmark/spender before:agent
+-5|benchmark/spender before:agent
 -4|benchmark/spender named:1
 -3|benchmark/spender named:2
 -15|benchmark/spender unnamed
 -4|benchmark/title-after:」_
 6|benchmark/title-after:が世
 -4|benchmark/unnamed-beside-others
--4|demand/after-far:1 True
+-3|demand/after-far:1 True
 5|demand/after-far:18 False
 3|demand/after-far:4 False
 -6|demand/after-far:4 True
 14|demand/after-far:9 False
 3|demand/after-follows:か
 3|demand/after-follows:から False
-5|demand/after-follows:に
+6|demand/after-follows:に
 10|demand/after-follows:に求 False
 -3|demand/after-follows:の全 False
 4|demand/after-follows:の声 False
@@ -12255,28 +12290,29 @@ TABLE = """\
 -7|demand/any-before:party foreign=False
 -5|demand/any-before:plan
 -4|demand/any-before:plan foreign=False
-3|demand/any-before:raise foreign=False
 -3|demand/any-before:reach foreign=False
 4|demand/any-before:reach foreign=True
 4|demand/any-before:should
 -3|demand/any-before:should foreign=False
 7|demand/any-before:should foreign=True
 -3|demand/any-before:think
-21|demand/before-commas:0 0
+23|demand/before-commas:0 0
 -16|demand/before-commas:1 0
 -8|demand/before-commas:1 1
-18|demand/before-commas:2 0
+17|demand/before-commas:2 0
 -6|demand/before-commas:2 1
 7|demand/before-commas:3 0
 -10|demand/before-far:1 0
-15|demand/before-far:18 0
+13|demand/before-far:18 0
 -3|demand/before-far:18 1
--4|demand/before-far:36 1
-7|demand/before-far:4 0
+4|demand/before-far:36 0
+-5|demand/before-far:36 1
+6|demand/before-far:4 0
 -10|demand/before-far:9 0
-29|demand/before-far:far 0
+30|demand/before-far:far 0
 -7|demand/before-far:far 1
-5|demand/before-follows-rank:2 2 0
+4|demand/before-follows-rank:) 2 0
+4|demand/before-follows-rank:2 2 0
 4|demand/before-follows-rank:3 0 0
 -7|demand/before-follows-rank:5 0 0
 -3|demand/before-follows-rank:5 1 0
@@ -12286,16 +12322,16 @@ TABLE = """\
 -3|demand/before-follows-rank:_ 0 0
 5|demand/before-follows-rank:、 0 0
 -3|demand/before-follows-rank:、 1 1
-3|demand/before-follows-rank:、 2 0
 -3|demand/before-follows-rank:、 3 0
 4|demand/before-follows-rank:か 0 0
+-6|demand/before-follows-rank:と 1 0
 -7|demand/before-follows-rank:に 0 0
 8|demand/before-follows-rank:の 0 0
 7|demand/before-follows-rank:の 1 0
 8|demand/before-follows-rank:の 1 1
--8|demand/before-follows-rank:の 2 1
+-9|demand/before-follows-rank:の 2 1
 4|demand/before-follows-rank:の 3 0
-14|demand/before-follows-rank:は 1 0
+13|demand/before-follows-rank:は 1 0
 -3|demand/before-follows-rank:は 1 1
 -5|demand/before-follows-rank:も 0 0
 4|demand/before-follows-rank:事 0 0
@@ -12304,7 +12340,7 @@ TABLE = """\
 -7|demand/before-follows-rank:全 0 0
 -3|demand/before-follows-rank:别 1 0
 3|demand/before-follows-rank:发 1 0
--5|demand/before-follows-rank:各 0 0
+-4|demand/before-follows-rank:各 0 0
 3|demand/before-follows-rank:同 0 0
 -7|demand/before-follows-rank:和 1 0
 -9|demand/before-follows-rank:国 0 0
@@ -12317,8 +12353,7 @@ TABLE = """\
 -8|demand/before-follows-rank:将 0 0
 5|demand/before-follows-rank:希 0 0
 3|demand/before-follows-rank:总 0 0
-4|demand/before-follows-rank:把 0 0
--8|demand/before-follows-rank:放 1 0
+-7|demand/before-follows-rank:放 1 0
 -3|demand/before-follows-rank:政 0 0
 4|demand/before-follows-rank:政 1 0
 -4|demand/before-follows-rank:日 1 0
@@ -12326,19 +12361,21 @@ TABLE = """\
 -3|demand/before-follows-rank:欧 1 0
 5|demand/before-follows-rank:氏 1 0
 7|demand/before-follows-rank:的 0 0
+-3|demand/before-follows-rank:的 0 1
 4|demand/before-follows-rank:相 0 0
 -6|demand/before-follows-rank:称 1 0
 -3|demand/before-follows-rank:获 0 0
-10|demand/before-follows-rank:要 0 0
-14|demand/before-follows-rank:要 1 0
+9|demand/before-follows-rank:要 0 0
+13|demand/before-follows-rank:要 1 0
+3|demand/before-follows-rank:要 2 0
 5|demand/before-follows-rank:防 0 0
 6|demand/before-follows-rank:防 1 0
 -10|demand/before-follows-rank:首 0 0
 3|demand/before-follows-rank:首 1 0
-3|demand/before-follows:1
-7|demand/before-follows:2
-3|demand/before-follows:23
-3|demand/before-follows:23日呼
+3|demand/before-follows:)
+4|demand/before-follows:)は
+4|demand/before-follows:)はオー
+6|demand/before-follows:2
 3|demand/before-follows:26
 3|demand/before-follows:26日在
 4|demand/before-follows:3
@@ -12357,6 +12394,8 @@ TABLE = """\
 3|demand/before-follows::日
 3|demand/before-follows::日本应
 -5|demand/before-follows:_
+-3|demand/before-follows:_ア
+-3|demand/before-follows:_アジア
 5|demand/before-follows:、ト
 5|demand/before-follows:、トルコ
 -3|demand/before-follows:、国
@@ -12366,11 +12405,13 @@ TABLE = """\
 4|demand/before-follows:か
 4|demand/before-follows:から
 4|demand/before-follows:が
-4|demand/before-follows:が6
-4|demand/before-follows:が6日、
+3|demand/before-follows:が6
+3|demand/before-follows:が6日、
 -5|demand/before-follows:がハ
 -5|demand/before-follows:がハーグ
--3|demand/before-follows:と
+-7|demand/before-follows:と
+-3|demand/before-follows:とマ
+-3|demand/before-follows:とマルタ
 -8|demand/before-follows:に
 3|demand/before-follows:にな
 3|demand/before-follows:にならっ
@@ -12397,7 +12438,7 @@ TABLE = """\
 10|demand/before-follows:の外相は
 -6|demand/before-follows:の首
 -6|demand/before-follows:の首脳会
-12|demand/before-follows:は
+13|demand/before-follows:は
 -4|demand/before-follows:は1
 -4|demand/before-follows:は1.4
 -7|demand/before-follows:は5
@@ -12415,7 +12456,6 @@ TABLE = """\
 -3|demand/before-follows:は素
 -3|demand/before-follows:は素晴ら
 -5|demand/before-follows:も
--3|demand/before-follows:也
 5|demand/before-follows:事
 5|demand/before-follows:事務
 5|demand/before-follows:事務総長
@@ -12431,7 +12471,7 @@ TABLE = """\
 -3|demand/before-follows:别再拖延
 3|demand/before-follows:发
 3|demand/before-follows:发言
--5|demand/before-follows:各
+-4|demand/before-follows:各
 -4|demand/before-follows:各国
 -3|demand/before-follows:各国到2
 3|demand/before-follows:同
@@ -12448,7 +12488,7 @@ TABLE = """\
 4|demand/before-follows:在会
 4|demand/before-follows:在会谈中
 -5|demand/before-follows:外
--8|demand/before-follows:外相
+-7|demand/before-follows:外相
 -6|demand/before-follows:外相は1
 3|demand/before-follows:外长
 5|demand/before-follows:外长:其
@@ -12472,8 +12512,6 @@ TABLE = """\
 3|demand/before-follows:总理西利
 3|demand/before-follows:总统:4
 -4|demand/before-follows:总统武契
-3|demand/before-follows:把
-3|demand/before-follows:把国
 5|demand/before-follows:把国内生
 -8|demand/before-follows:放
 -8|demand/before-follows:放话
@@ -12498,9 +12536,9 @@ TABLE = """\
 -3|demand/before-follows:获
 -3|demand/before-follows:获美
 -3|demand/before-follows:获美豁免
-24|demand/before-follows:要
-23|demand/before-follows:要求
-4|demand/before-follows:要求日本
+25|demand/before-follows:要
+25|demand/before-follows:要求
+3|demand/before-follows:要求日本
 3|demand/before-follows:要求柬泰
 7|demand/before-follows:要求美国
 -4|demand/before-follows:要求豁免
@@ -12516,7 +12554,8 @@ TABLE = """\
 -8|demand/before-follows:首相
 4|demand/before-follows:首相は3
 -10|demand/before-follows:首相は「
-13|demand/before-leads:
+14|demand/before-leads:
+-3|demand/before-leads:)は
 8|demand/before-leads:,
 -6|demand/before-leads:,要
 -3|demand/before-leads::
@@ -12527,21 +12566,21 @@ TABLE = """\
 7|demand/before-leads:が、
 6|demand/before-leads:し、
 5|demand/before-leads:た
-5|demand/before-leads:と、
-6|demand/before-leads:に、
+4|demand/before-leads:と、
+7|demand/before-leads:に、
 -7|demand/before-leads:の
--7|demand/before-leads:は
+-11|demand/before-leads:は
 -5|demand/before-leads:は、
 -5|demand/before-leads:は「
 7|demand/before-leads:ぶ
 -4|demand/before-leads:る
 5|demand/before-leads:れた
--6|demand/before-leads:アの
-4|demand/before-leads:ズ
+-7|demand/before-leads:アの
+3|demand/before-leads:ズ
 -6|demand/before-leads:ツの
 6|demand/before-leads:ドの
 6|demand/before-leads:ナの
-4|demand/before-leads:ルズ
+3|demand/before-leads:ルズ
 -4|demand/before-leads:ンの
 5|demand/before-leads:个
 3|demand/before-leads:为,
@@ -12552,9 +12591,10 @@ TABLE = """\
 4|demand/before-leads:到与
 6|demand/before-leads:吁
 -4|demand/before-leads:各
+4|demand/before-leads:合(
 6|demand/before-leads:同】
 6|demand/before-leads:呼吁
--6|demand/before-leads:和
+-8|demand/before-leads:和
 6|demand/before-leads:回应
 -3|demand/before-leads:国は
 -8|demand/before-leads:在
@@ -12585,30 +12625,30 @@ TABLE = """\
 -4|demand/before-leads:针对
 3|demand/before-leads:長国
 7|demand/before-leads:长
-5|demand/before-leads:露,
+4|demand/before-leads:露,
 10|demand/before-opens:False agent
 3|demand/before-opens:False named
 -5|demand/before-opens:False patient
-4|demand/before-opens:True agent
+5|demand/before-opens:True agent
 4|demand/before-opens:True named
 -3|demand/before-rank:0 0 agent
--13|demand/before-rank:0 0 named
+-14|demand/before-rank:0 0 named
 -4|demand/before-rank:0 1 named
 19|demand/before-rank:1 0 agent
-17|demand/before-rank:1 0 named
+14|demand/before-rank:1 0 named
 -7|demand/before-rank:1 0 patient
 -3|demand/before-rank:1 1 agent
 4|demand/before-rank:1 1 named
-6|demand/before-rank:2 0 named
+10|demand/before-rank:2 0 named
 5|demand/before-rank:2 0 patient
--8|demand/before-rank:2 1 named
-6|demand/before-rank:3 0 named
+-9|demand/before-rank:2 1 named
+7|demand/before-rank:3 0 named
 -3|demand/before:DEFENCE
 4|demand/before:DEFENCE减至GDP的
 4|demand/before:F要求的是
 5|demand/before:GDP_
 4|demand/before:_
-14|demand/before:agent
+15|demand/before:agent
 7|demand/before:named
 -5|demand/before:patient
 3|demand/before:、LANDには
@@ -12643,7 +12683,7 @@ TABLE = """\
 3|demand/clause-ending:条件
 5|demand/clause-ending:求めた
 3|demand/clause-ending:注文した
-57|demand/demander:other
+58|demand/demander:other
 19|demand/demander:spender
 3|demand/ending:.3%
 -3|demand/ending:.5%
@@ -12677,8 +12717,6 @@ TABLE = """\
 3|demand/foreign=False:not ask
 -5|demand/foreign=True:
 6|demand/foreign=True:not think
--3|demand/known:- ALLIES 5
--3|demand/known:- ALLIES 5 since-2025
 -4|demand/known:- ALLIES since-2025
 -5|demand/known:- AUS 3.5
 -5|demand/known:- AUS 3.5 since-2025
@@ -12716,15 +12754,18 @@ TABLE = """\
 10|demand/known:- TWN 1E+1 to-2024
 -10|demand/known:- TWN since-2025
 10|demand/known:- TWN to-2024
-8|demand/known:AUS AUS 1.3
+7|demand/known:AUS AUS 1.3
 4|demand/known:AUS AUS 1.3 since-2025
-4|demand/known:AUS AUS 1.3 to-2024
+3|demand/known:AUS AUS 1.3 to-2024
 7|demand/known:AUS AUS 2
 7|demand/known:AUS AUS 2 since-2025
 -20|demand/known:AUS AUS 3.5
 -20|demand/known:AUS AUS 3.5 since-2025
--12|demand/known:AUS AUS since-2025
-4|demand/known:AUS AUS to-2024
+-11|demand/known:AUS AUS since-2025
+3|demand/known:AUS AUS to-2024
+3|demand/known:AUS FJI 2.2
+3|demand/known:AUS FJI 2.2 since-2025
+3|demand/known:AUS FJI since-2025
 -3|demand/known:AUS USA 3.5
 -3|demand/known:AUS USA 3.5 since-2025
 -3|demand/known:AUS USA since-2025
@@ -12733,7 +12774,7 @@ TABLE = """\
 5|demand/known:BRA BRA since-2025
 5|demand/known:CHN JPN 1
 5|demand/known:CHN JPN 1 since-2025
-6|demand/known:CHN JPN since-2025
+5|demand/known:CHN JPN since-2025
 -4|demand/known:CHN TWN 5
 -4|demand/known:CHN TWN 5 since-2025
 -5|demand/known:CHN TWN since-2025
@@ -12752,22 +12793,22 @@ TABLE = """\
 12|demand/known:DNK SWE 4
 12|demand/known:DNK SWE 4 since-2025
 12|demand/known:DNK SWE since-2025
--4|demand/known:ESP ESP since-2025
+-3|demand/known:ESP ESP since-2025
 -6|demand/known:ESP NATO 3.5
 -6|demand/known:ESP NATO 3.5 since-2025
 -7|demand/known:ESP NATO since-2025
 14|demand/known:EST NATO 5
 14|demand/known:EST NATO 5 since-2025
 14|demand/known:EST NATO since-2025
-3|demand/known:EU COD 2
-3|demand/known:EU COD 2 since-2025
-3|demand/known:EU COD since-2025
-5|demand/known:EU EU 2
-5|demand/known:EU EU 2 to-2024
+4|demand/known:EU AUT+MLT 1.9
+4|demand/known:EU AUT+MLT 1.9 since-2025
+4|demand/known:EU AUT+MLT since-2025
+4|demand/known:EU EU 2
+4|demand/known:EU EU 2 to-2024
 9|demand/known:EU EU 3
 7|demand/known:EU EU 3 to-2024
-4|demand/known:EU EU since-2025
-12|demand/known:EU EU to-2024
+5|demand/known:EU EU since-2025
+11|demand/known:EU EU to-2024
 5|demand/known:EU GRC 2
 5|demand/known:EU GRC 2 to-2024
 5|demand/known:EU GRC to-2024
@@ -12778,12 +12819,12 @@ TABLE = """\
 -5|demand/known:GBR GBR 3
 -5|demand/known:GBR GBR 3 since-2025
 -6|demand/known:GBR GBR since-2025
--9|demand/known:GBR NATO 5
+-8|demand/known:GBR NATO 5
 -8|demand/known:GBR NATO 5 since-2025
 -9|demand/known:GBR NATO since-2025
-9|demand/known:GRC ESP 2
-9|demand/known:GRC ESP 2 since-2025
-9|demand/known:GRC ESP since-2025
+10|demand/known:GRC ESP 2
+10|demand/known:GRC ESP 2 since-2025
+10|demand/known:GRC ESP since-2025
 -3|demand/known:HUN HUN 3.5
 -3|demand/known:HUN HUN 3.5 since-2025
 -3|demand/known:HUN HUN since-2025
@@ -12852,6 +12893,7 @@ TABLE = """\
 -6|demand/known:NATO BEL since-2025
 -3|demand/known:NATO JPN 5
 -3|demand/known:NATO JPN 5 since-2025
+-3|demand/known:NATO JPN since-2025
 4|demand/known:NATO KOR 3.5
 4|demand/known:NATO KOR 3.5 since-2025
 4|demand/known:NATO KOR since-2025
@@ -12863,7 +12905,7 @@ TABLE = """\
 6|demand/known:NATO NATO 5 since-2025
 -3|demand/known:NATO NATO 5.5
 -3|demand/known:NATO NATO 5.5 since-2025
-21|demand/known:NATO NATO since-2025
+22|demand/known:NATO NATO since-2025
 -6|demand/known:NATO NATO to-2024
 -4|demand/known:NATO POL 4
 -4|demand/known:NATO POL 4 since-2025
@@ -12917,7 +12959,7 @@ TABLE = """\
 5|demand/known:TUR TUR 3.1 since-2025
 5|demand/known:TUR TUR since-2025
 -11|demand/known:TWN TWN 1E+1
--11|demand/known:TWN TWN 1E+1 since-2025
+-10|demand/known:TWN TWN 1E+1 since-2025
 -14|demand/known:TWN TWN since-2025
 9|demand/known:UKR UKR 0.25
 9|demand/known:UKR UKR 0.25 since-2025
@@ -12932,16 +12974,17 @@ TABLE = """\
 25|demand/known:USA ALLIES 5 since-2025
 26|demand/known:USA ALLIES since-2025
 -6|demand/known:USA AUS 1.3
+-3|demand/known:USA AUS 1.3 since-2025
 -3|demand/known:USA AUS 1.3 to-2024
 -6|demand/known:USA AUS 2
 -6|demand/known:USA AUS 2 since-2025
-31|demand/known:USA AUS 3.5
-31|demand/known:USA AUS 3.5 since-2025
-25|demand/known:USA AUS since-2025
+30|demand/known:USA AUS 3.5
+30|demand/known:USA AUS 3.5 since-2025
+24|demand/known:USA AUS since-2025
 -3|demand/known:USA AUS to-2024
-5|demand/known:USA AUS+JPN 3.5
-5|demand/known:USA AUS+JPN 3.5 since-2025
-5|demand/known:USA AUS+JPN since-2025
+4|demand/known:USA AUS+JPN 3.5
+4|demand/known:USA AUS+JPN 3.5 since-2025
+4|demand/known:USA AUS+JPN since-2025
 -3|demand/known:USA BRA 1
 -3|demand/known:USA BRA 1 since-2025
 -5|demand/known:USA BRA since-2025
@@ -12950,16 +12993,16 @@ TABLE = """\
 3|demand/known:USA BWA since-2025
 5|demand/known:USA CHN 3
 5|demand/known:USA CHN 3 since-2025
-3|demand/known:USA CHN 5
-3|demand/known:USA CHN 5 since-2025
+4|demand/known:USA CHN 5
+4|demand/known:USA CHN 5 since-2025
 5|demand/known:USA CHN since-2025
 4|demand/known:USA DEU 2
 5|demand/known:USA DEU 2 to-1999
 4|demand/known:USA DEU 5
 4|demand/known:USA DEU 5 since-2025
 5|demand/known:USA DEU to-1999
--6|demand/known:USA ESP 2
--6|demand/known:USA ESP 2 since-2025
+-7|demand/known:USA ESP 2
+-7|demand/known:USA ESP 2 since-2025
 -7|demand/known:USA ESP since-2025
 -5|demand/known:USA EU 3
 -3|demand/known:USA EU 3 since-2025
@@ -12997,7 +13040,7 @@ TABLE = """\
 -3|demand/known:USA JPN 2.5 since-2025
 -5|demand/known:USA JPN 2.6
 -5|demand/known:USA JPN 2.6 to-2024
-27|demand/known:USA JPN 3
+26|demand/known:USA JPN 3
 23|demand/known:USA JPN 3 since-2025
 35|demand/known:USA JPN 3.5
 35|demand/known:USA JPN 3.5 since-2025
@@ -13029,8 +13072,11 @@ TABLE = """\
 -3|demand/known:USA NATO 3 to-2024
 -5|demand/known:USA NATO 3.5 since-2025
 5|demand/known:USA NATO 3.5 to-2024
--6|demand/known:USA NATO since-2025
+-7|demand/known:USA NATO since-2025
 5|demand/known:USA NATO to-2024
+-3|demand/known:USA NGA 1
+-3|demand/known:USA NGA 1 to-2024
+-3|demand/known:USA NGA to-2024
 -3|demand/known:USA OMN 6
 -3|demand/known:USA OMN 6 since-2025
 -3|demand/known:USA OMN since-2025
@@ -13069,10 +13115,10 @@ TABLE = """\
 5|demand/known:USA USA 3.5
 5|demand/known:USA USA 3.5 since-2025
 7|demand/known:USA USA since-2025
--7|demand/main:other
--30|demand/main:spender
-16|demand/named:1
-12|demand/named:2
+-8|demand/main:other
+-31|demand/main:spender
+15|demand/named:1
+13|demand/named:2
 23|demand/named:3
 3|demand/near-after:,并接
 6|demand/near-after::不
@@ -13091,7 +13137,7 @@ TABLE = """\
 -3|demand/near-after:があ
 -3|demand/near-after:がある
 3|demand/near-after:して、
--3|demand/near-after:た。
+-4|demand/near-after:た。
 -3|demand/near-after:だ。
 -3|demand/near-after:だと
 3|demand/near-after:て、削
@@ -13223,11 +13269,13 @@ TABLE = """\
 4|demand/near-before:して
 4|demand/near-before:して、
 4|demand/near-before:て、
+-3|demand/near-before:では
 3|demand/near-before:とし
 4|demand/near-before:として
 3|demand/near-before:に「安
 3|demand/near-before:にあ
 3|demand/near-before:にある
+-3|demand/near-before:はLAND
 -3|demand/near-before:は、
 -3|demand/near-before:は「
 3|demand/near-before:るLAND
@@ -13333,14 +13381,14 @@ TABLE = """\
 6|demand/near-before:防应
 5|demand/near-before:障費
 -13|demand/nobody-named:False
--27|demand/nobody-named:True
+-28|demand/nobody-named:True
 3|demand/opens:(
 3|demand/opens:(中
 3|demand/opens:(中央
 8|demand/opens:I
 8|demand/opens:IM
 8|demand/opens:IMF
--3|demand/opens:「
+-4|demand/opens:「
 3|demand/opens:一
 3|demand/opens:一方
 3|demand/opens:一方、
@@ -13372,7 +13420,7 @@ TABLE = """\
 7|demand/other after-follows:氏、 False
 3|demand/other after-follows:的
 3|demand/other after-follows:的讯 True
-7|demand/other after-follows:米
+6|demand/other after-follows:米
 6|demand/other after-follows:米大 False
 3|demand/other after-leads:%,
 11|demand/other after-leads:める
@@ -13381,18 +13429,18 @@ TABLE = """\
 -4|demand/other after-leads:写进
 22|demand/other after:named False
 -3|demand/other after:patient True
-15|demand/other before-commas:0 0
+17|demand/other before-commas:0 0
 3|demand/other before-commas:0 1
-9|demand/other before-commas:2 0
+8|demand/other before-commas:2 0
 -5|demand/other before-commas:2 1
 10|demand/other before-far:1 0
-5|demand/other before-far:18 0
--5|demand/other before-far:36 0
+3|demand/other before-far:18 0
 9|demand/other before-far:4 0
--6|demand/other before-far:9 0
-14|demand/other before-far:far 0
+-5|demand/other before-far:9 0
+15|demand/other before-far:far 0
 -4|demand/other before-far:far 1
-5|demand/other before-follows-rank:2 2 0
+4|demand/other before-follows-rank:) 2 0
+4|demand/other before-follows-rank:2 2 0
 3|demand/other before-follows-rank:5 0 0
 3|demand/other before-follows-rank:: 1 0
 -3|demand/other before-follows-rank:_ 0 0
@@ -13400,11 +13448,11 @@ TABLE = """\
 -3|demand/other before-follows-rank:、 1 1
 3|demand/other before-follows-rank:、 2 0
 -3|demand/other before-follows-rank:、 3 0
+-3|demand/other before-follows-rank:と 1 0
 -3|demand/other before-follows-rank:に 0 0
--3|demand/other before-follows-rank:の 0 0
 7|demand/other before-follows-rank:の 1 0
 8|demand/other before-follows-rank:の 1 1
--8|demand/other before-follows-rank:の 2 1
+-9|demand/other before-follows-rank:の 2 1
 4|demand/other before-follows-rank:の 3 0
 12|demand/other before-follows-rank:は 1 0
 -3|demand/other before-follows-rank:は 1 1
@@ -13416,9 +13464,9 @@ TABLE = """\
 -6|demand/other before-follows-rank:外 1 0
 3|demand/other before-follows-rank:大 1 0
 -3|demand/other before-follows-rank:太 1 1
--10|demand/other before-follows-rank:将 0 0
--4|demand/other before-follows-rank:把 0 0
--8|demand/other before-follows-rank:放 1 0
+-9|demand/other before-follows-rank:将 0 0
+-6|demand/other before-follows-rank:把 0 0
+-7|demand/other before-follows-rank:放 1 0
 4|demand/other before-follows-rank:政 1 0
 -4|demand/other before-follows-rank:日 1 0
 3|demand/other before-follows-rank:日 1 1
@@ -13426,9 +13474,11 @@ TABLE = """\
 4|demand/other before-follows-rank:的 0 0
 -6|demand/other before-follows-rank:称 1 0
 6|demand/other before-follows-rank:要 1 0
-7|demand/other before-follows:2
-3|demand/other before-follows:23
-3|demand/other before-follows:23日呼
+3|demand/other before-follows-rank:要 2 0
+4|demand/other before-follows:)
+4|demand/other before-follows:)は
+4|demand/other before-follows:)はオー
+6|demand/other before-follows:2
 3|demand/other before-follows:26
 3|demand/other before-follows:26日在
 3|demand/other before-follows:5
@@ -13438,15 +13488,17 @@ TABLE = """\
 3|demand/other before-follows::日
 3|demand/other before-follows::日本应
 -5|demand/other before-follows:_
+-3|demand/other before-follows:_ア
+-3|demand/other before-follows:_アジア
 3|demand/other before-follows:、オ
 3|demand/other before-follows:、オマー
 5|demand/other before-follows:、ト
 5|demand/other before-follows:、トルコ
 -3|demand/other before-follows:、国
 -3|demand/other before-follows:、国防費
-3|demand/other before-follows:が
 -5|demand/other before-follows:がハ
 -5|demand/other before-follows:がハーグ
+-3|demand/other before-follows:と
 -4|demand/other before-follows:に
 3|demand/other before-follows:にな
 3|demand/other before-follows:にならっ
@@ -13467,7 +13519,7 @@ TABLE = """\
 7|demand/other before-follows:のブレー
 -6|demand/other before-follows:の首
 -6|demand/other before-follows:の首脳会
-11|demand/other before-follows:は
+12|demand/other before-follows:は
 -4|demand/other before-follows:は1
 -4|demand/other before-follows:は1.4
 3|demand/other before-follows:は日
@@ -13496,7 +13548,7 @@ TABLE = """\
 -3|demand/other before-follows:太
 -3|demand/other before-follows:太平
 -3|demand/other before-follows:太平洋軍
--10|demand/other before-follows:将
+-9|demand/other before-follows:将
 -3|demand/other before-follows:将军
 -3|demand/other before-follows:将军费各
 -6|demand/other before-follows:将国
@@ -13505,10 +13557,10 @@ TABLE = """\
 3|demand/other before-follows:总理西利
 -4|demand/other before-follows:总统
 -4|demand/other before-follows:总统武契
--4|demand/other before-follows:把
+-6|demand/other before-follows:把
 -4|demand/other before-follows:把G
 -4|demand/other before-follows:把GDP
--8|demand/other before-follows:放
+-7|demand/other before-follows:放
 -8|demand/other before-follows:放话
 -8|demand/other before-follows:放话\"准
 4|demand/other before-follows:政
@@ -13521,26 +13573,29 @@ TABLE = """\
 4|demand/other before-follows:氏
 4|demand/other before-follows:的
 -6|demand/other before-follows:称
-9|demand/other before-follows:要
-8|demand/other before-follows:要求
-4|demand/other before-follows:要求日本
+11|demand/other before-follows:要
+10|demand/other before-follows:要求
+3|demand/other before-follows:要求日本
 -4|demand/other before-follows:要求豁免
-24|demand/other before-leads:
+27|demand/other before-leads:
+3|demand/other before-leads:(
 4|demand/other before-leads:,
 -6|demand/other before-leads:,要
 3|demand/other before-leads:_
-5|demand/other before-leads:、
+6|demand/other before-leads:、
 6|demand/other before-leads:】
 3|demand/other before-leads:し、
-5|demand/other before-leads:と、
+4|demand/other before-leads:と、
 7|demand/other before-leads:に、
+-3|demand/other before-leads:は
 -4|demand/other before-leads:る
 -6|demand/other before-leads:ツの
 -3|demand/other before-leads:为,
 6|demand/other before-leads:事】
 -4|demand/other before-leads:促各
 -4|demand/other before-leads:各
--4|demand/other before-leads:和
+4|demand/other before-leads:合(
+-6|demand/other before-leads:和
 -3|demand/other before-leads:国は
 -8|demand/other before-leads:在
 -3|demand/other before-leads:宾和
@@ -13559,25 +13614,26 @@ TABLE = """\
 -4|demand/other before-leads:选人
 -4|demand/other before-leads:针对
 6|demand/other before-leads:长
-7|demand/other before-opens:False agent
+6|demand/other before-opens:False agent
 -7|demand/other before-opens:False patient
-10|demand/other before-opens:True agent
-10|demand/other before-opens:True named
+11|demand/other before-opens:True agent
+11|demand/other before-opens:True named
 3|demand/other before-opens:True patient
--3|demand/other before-rank:0 0 patient
-18|demand/other before-rank:1 0 agent
-4|demand/other before-rank:1 0 named
+-4|demand/other before-rank:0 0 named
+-4|demand/other before-rank:0 0 patient
+17|demand/other before-rank:1 0 agent
+3|demand/other before-rank:1 0 named
 -5|demand/other before-rank:1 0 patient
 -3|demand/other before-rank:1 1 agent
-6|demand/other before-rank:1 1 named
-7|demand/other before-rank:2 0 named
+5|demand/other before-rank:1 1 named
+12|demand/other before-rank:2 0 named
 5|demand/other before-rank:2 0 patient
--7|demand/other before-rank:2 1 named
-16|demand/other before:agent
-10|demand/other before:named
+-8|demand/other before-rank:2 1 named
+17|demand/other before:agent
+11|demand/other before:named
 -4|demand/other before:patient
 24|demand/other named:1
-16|demand/other named:2
+18|demand/other named:2
 7|demand/other named:3
 3|demand/other right-before:
 3|demand/other right-before::日本应退回
@@ -13588,6 +13644,7 @@ TABLE = """\
 -3|demand/other right-before:欧洲盟友花
 4|demand/other right-before:的
 3|demand/other unnamed
+-3|demand/other unnamed-beside-others
 -3|demand/right-before:
 -5|demand/right-before::与其谈
 3|demand/right-before::日本应退回
@@ -13603,10 +13660,11 @@ TABLE = """\
 -3|demand/right-before:欧洲盟友花
 5|demand/right-before:的
 4|demand/right-before:相仿的
-6|demand/role-class-of:CHN JPN
+5|demand/role-class-of:CHN JPN
 -5|demand/role-class-of:CHN TWN
-7|demand/role-class-of:EU member
--10|demand/role-class-of:JPN ALLIES
+7|demand/role-class-of:EU land
+6|demand/role-class-of:EU member
+-9|demand/role-class-of:JPN ALLIES
 -3|demand/role-class-of:JPN CHN
 -3|demand/role-class-of:JPN NATO
 -4|demand/role-class-of:JPN TWN
@@ -13625,24 +13683,25 @@ TABLE = """\
 -8|demand/role-class-of:land EU
 -4|demand/role-class-of:land JPN
 -3|demand/role-class-of:land USA
--6|demand/role-class-of:land land
+-8|demand/role-class-of:land land
 3|demand/role-class-of:member ALLIES
 4|demand/role-class-of:member JPN
 -4|demand/role-class-of:member NATO
 -5|demand/role-class-of:member foe
-21|demand/role-class-of:member member
-8|demand/role-class:EU
+20|demand/role-class-of:member member
+13|demand/role-class:EU
 -26|demand/role-class:JPN
--23|demand/role-class:NATO
+-3|demand/role-class:KOR
+-24|demand/role-class:NATO
 -3|demand/role-class:TWN
 93|demand/role-class:USA
--24|demand/role-class:land
-23|demand/role-class:member
+-25|demand/role-class:land
+22|demand/role-class:member
 -40|demand/role:nobody
-48|demand/role:other
+49|demand/role:other
 -8|demand/role:spender
-21|demand/ruled
-21|demand/ruled:who_asks
+20|demand/ruled
+20|demand/ruled:who_asks
 20|demand/ruled:who_asks spender
 3|demand/said-after-too:not ask
 5|demand/said-after-too:not think
@@ -13658,7 +13717,7 @@ TABLE = """\
 -3|demand/said-after:reach
 -3|demand/said-after:should
 -3|demand/said-after:think
-4|demand/said-before-too:ask raise
+3|demand/said-before-too:ask raise
 -3|demand/said-before-too:ask reach
 4|demand/said-before-too:party raise
 3|demand/said-before-too:raise should
@@ -13690,14 +13749,14 @@ TABLE = """\
 -10|demand/spender after:named False
 -4|demand/spender after:named True
 8|demand/spender after:patient False
-7|demand/spender before-commas:0 0
+6|demand/spender before-commas:0 0
 -17|demand/spender before-commas:1 0
--7|demand/spender before-commas:1 1
-9|demand/spender before-commas:2 0
+-6|demand/spender before-commas:1 1
+10|demand/spender before-commas:2 0
 5|demand/spender before-commas:3 0
 -20|demand/spender before-far:1 0
 10|demand/spender before-far:18 0
-6|demand/spender before-far:36 0
+5|demand/spender before-far:36 0
 -6|demand/spender before-far:36 1
 -5|demand/spender before-far:9 0
 15|demand/spender before-far:far 0
@@ -13706,7 +13765,7 @@ TABLE = """\
 -10|demand/spender before-follows-rank:5 0 0
 4|demand/spender before-follows-rank:7 1 0
 -6|demand/spender before-follows-rank:: 0 0
-5|demand/spender before-follows-rank:、 0 0
+4|demand/spender before-follows-rank:、 0 0
 -4|demand/spender before-follows-rank:、 1 0
 -3|demand/spender before-follows-rank:に 0 0
 10|demand/spender before-follows-rank:の 0 0
@@ -13716,17 +13775,18 @@ TABLE = """\
 -3|demand/spender before-follows-rank:各 0 0
 3|demand/spender before-follows-rank:同 0 0
 -8|demand/spender before-follows-rank:国 0 0
-4|demand/spender before-follows-rank:在 1 0
+3|demand/spender before-follows-rank:在 1 0
 5|demand/spender before-follows-rank:大 0 0
 5|demand/spender before-follows-rank:大 3 0
 5|demand/spender before-follows-rank:希 0 0
 3|demand/spender before-follows-rank:总 0 0
-7|demand/spender before-follows-rank:把 0 0
+8|demand/spender before-follows-rank:把 0 0
 -3|demand/spender before-follows-rank:政 0 0
 3|demand/spender before-follows-rank:的 0 0
+-3|demand/spender before-follows-rank:的 0 1
 4|demand/spender before-follows-rank:相 0 0
 -3|demand/spender before-follows-rank:获 0 0
-8|demand/spender before-follows-rank:要 0 0
+7|demand/spender before-follows-rank:要 0 0
 7|demand/spender before-follows-rank:要 1 0
 5|demand/spender before-follows-rank:防 0 0
 6|demand/spender before-follows-rank:防 1 0
@@ -13745,8 +13805,9 @@ TABLE = """\
 -5|demand/spender before-follows::与其谈
 6|demand/spender before-follows:、湾
 6|demand/spender before-follows:、湾岸諸
-4|demand/spender before-follows:が6
-4|demand/spender before-follows:が6日、
+3|demand/spender before-follows:が6
+3|demand/spender before-follows:が6日、
+-4|demand/spender before-follows:と
 -4|demand/spender before-follows:に
 -5|demand/spender before-follows:には
 4|demand/spender before-follows:に国
@@ -13785,7 +13846,7 @@ TABLE = """\
 -10|demand/spender before-follows:国
 -9|demand/spender before-follows:国防
 -4|demand/spender before-follows:国防相は
-6|demand/spender before-follows:在
+5|demand/spender before-follows:在
 4|demand/spender before-follows:在会
 4|demand/spender before-follows:在会谈中
 3|demand/spender before-follows:外长
@@ -13799,16 +13860,17 @@ TABLE = """\
 5|demand/spender before-follows:希望
 5|demand/spender before-follows:希望廷布
 3|demand/spender before-follows:总统:4
-7|demand/spender before-follows:把
+8|demand/spender before-follows:把
 3|demand/spender before-follows:把G
 3|demand/spender before-follows:把GDP
+3|demand/spender before-follows:把军费提
 3|demand/spender before-follows:把国
 5|demand/spender before-follows:把国内生
 -3|demand/spender before-follows:政
 -3|demand/spender before-follows:政権
 -3|demand/spender before-follows:政権は、
 4|demand/spender before-follows:氏
-4|demand/spender before-follows:氏は
+5|demand/spender before-follows:氏は
 -3|demand/spender before-follows:的国
 4|demand/spender before-follows:相仿
 4|demand/spender before-follows:相仿的4
@@ -13841,18 +13903,18 @@ TABLE = """\
 3|demand/spender before-leads:し、
 5|demand/spender before-leads:た
 -5|demand/spender before-leads:の
--6|demand/spender before-leads:は
+-7|demand/spender before-leads:は
 -7|demand/spender before-leads:は、
 -5|demand/spender before-leads:は「
 7|demand/spender before-leads:ぶ
 5|demand/spender before-leads:れた
 -7|demand/spender before-leads:アの
-4|demand/spender before-leads:ズ
+3|demand/spender before-leads:ズ
 5|demand/spender before-leads:ドの
 5|demand/spender before-leads:ナの
-4|demand/spender before-leads:ルズ
+3|demand/spender before-leads:ルズ
 -3|demand/spender before-leads:ンの
-4|demand/spender before-leads:与
+3|demand/spender before-leads:与
 5|demand/spender before-leads:个
 5|demand/spender before-leads:为,
 3|demand/spender before-leads:判的
@@ -13876,16 +13938,17 @@ TABLE = """\
 3|demand/spender before-leads:長国
 4|demand/spender before-leads:露,
 4|demand/spender before-opens:False agent
-4|demand/spender before-opens:False named
+3|demand/spender before-opens:False named
 -6|demand/spender before-opens:True agent
--6|demand/spender before-opens:True named
+-7|demand/spender before-opens:True named
 -3|demand/spender before-opens:True patient
--11|demand/spender before-rank:0 0 named
+-10|demand/spender before-rank:0 0 named
 -5|demand/spender before-rank:0 1 named
-12|demand/spender before-rank:1 0 named
+11|demand/spender before-rank:1 0 named
 5|demand/spender before-rank:3 0 named
+-3|demand/spender before:agent
 -3|demand/spender before:named
--8|demand/spender named:1
+-9|demand/spender named:1
 -4|demand/spender named:2
 16|demand/spender named:3
 -6|demand/spender right-before:
@@ -13905,10 +13968,10 @@ TABLE = """\
 6|demand/title-after:_卓
 3|demand/title-after:以内
 -5|demand/unnamed
--5|demand/unnamed-beside-others
--14|denial/after-far:1 False
+-6|demand/unnamed-beside-others
+-15|denial/after-far:1 False
 3|denial/after-far:1 True
--6|denial/after-far:18 True
+-5|denial/after-far:18 True
 -3|denial/after-far:36 True
 4|denial/after-far:4 False
 4|denial/after-far:4 True
@@ -13924,12 +13987,12 @@ TABLE = """\
 -5|denial/after-follows:が自 False
 -3|denial/after-follows:と
 -7|denial/after-follows:に
--14|denial/after-follows:に求 False
-6|denial/after-follows:に高 False
+-13|denial/after-follows:に求 False
+5|denial/after-follows:に高 False
 4|denial/after-follows:予
 4|denial/after-follows:予以 True
-6|denial/after-follows:外
-6|denial/after-follows:外務 False
+7|denial/after-follows:外
+7|denial/after-follows:外務 False
 -6|denial/after-follows:开
 -6|denial/after-follows:开价 True
 3|denial/after-follows:强
@@ -13944,17 +14007,17 @@ TABLE = """\
 -3|denial/after-leads:%对
 3|denial/after-leads:,\"
 4|denial/after-leads:」_
+-3|denial/after-leads:いて
 5|denial/after-leads:ず=
 7|denial/after-leads:ず_
--3|denial/after-leads:べ、
-6|denial/after-leads:んだ
+5|denial/after-leads:んだ
 -6|denial/after-leads:有给
 3|denial/after-leads:费由
 3|denial/after-leads:闻,
 -5|denial/after:,
 -3|denial/after:,她
 -3|denial/after:agent False
-6|denial/after:named False
+7|denial/after:named False
 7|denial/after:named True
 -8|denial/after:patient False
 -7|denial/after:patient True
@@ -13983,9 +14046,9 @@ TABLE = """\
 3|denial/after:など論外
 3|denial/after:など論外だ
 6|denial/after:には
-6|denial/after:には及
-6|denial/after:には及び
-6|denial/after:には及び腰
+7|denial/after:には及
+7|denial/after:には及び
+7|denial/after:には及び腰
 -5|denial/after:の
 3|denial/after:は
 -3|denial/after:は「
@@ -14043,7 +14106,6 @@ TABLE = """\
 -12|denial/any-after:not
 3|denial/any-after:not foreign=False
 -15|denial/any-after:not foreign=True
-3|denial/any-after:party foreign=False
 -8|denial/any-after:plan
 -6|denial/any-after:plan foreign=True
 3|denial/any-after:should
@@ -14051,13 +14113,14 @@ TABLE = """\
 7|denial/any-after:think
 9|denial/any-after:think foreign=False
 -7|denial/any-before:ask
+-3|denial/any-before:ask foreign=False
 -5|denial/any-before:ask foreign=True
 -9|denial/any-before:deny
--5|denial/any-before:deny foreign=False
+-6|denial/any-before:deny foreign=False
 -3|denial/any-before:deny foreign=True
 -4|denial/any-before:not
 -7|denial/any-before:not foreign=False
-32|denial/any-before:party
+33|denial/any-before:party
 31|denial/any-before:party foreign=False
 -4|denial/any-before:plan
 -4|denial/any-before:plan foreign=False
@@ -14065,27 +14128,27 @@ TABLE = """\
 -8|denial/any-before:reach foreign=False
 -5|denial/any-before:should
 -3|denial/any-before:should foreign=False
+-3|denial/any-before:think
 -17|denial/before-commas:0 0
 -4|denial/before-commas:0 1
-22|denial/before-commas:1 0
-9|denial/before-commas:2 0
+23|denial/before-commas:1 0
+8|denial/before-commas:2 0
 8|denial/before-commas:2 1
-3|denial/before-far:1 0
 -4|denial/before-far:18 0
 15|denial/before-far:36 0
 -4|denial/before-far:4 0
 3|denial/before-far:9 0
 3|denial/before-far:far 0
-4|denial/before-follows-rank:\" 1 0
-6|denial/before-follows-rank:5 2 0
--4|denial/before-follows-rank:8 1 0
+3|denial/before-follows-rank:\" 1 0
+7|denial/before-follows-rank:5 2 0
+-5|denial/before-follows-rank:8 1 0
 3|denial/before-follows-rank:: 0 0
 -3|denial/before-follows-rank:、 0 0
+3|denial/before-follows-rank:、 1 0
 6|denial/before-follows-rank:「 1 0
 -15|denial/before-follows-rank:か 0 0
 -3|denial/before-follows-rank:か 1 0
 -5|denial/before-follows-rank:が 1 0
--3|denial/before-follows-rank:と 0 0
 -3|denial/before-follows-rank:に 0 0
 -3|denial/before-follows-rank:の 0 0
 5|denial/before-follows-rank:の 1 0
@@ -14103,20 +14166,22 @@ TABLE = """\
 5|denial/before-follows-rank:事 1 0
 5|denial/before-follows-rank:从 0 0
 -3|denial/before-follows-rank:从 1 0
--7|denial/before-follows-rank:发 0 0
+-8|denial/before-follows-rank:发 0 0
 3|denial/before-follows-rank:发 1 0
 7|denial/before-follows-rank:否 0 0
--6|denial/before-follows-rank:和 1 0
+-5|denial/before-follows-rank:和 1 0
 6|denial/before-follows-rank:在 1 0
-3|denial/before-follows-rank:報 1 0
+4|denial/before-follows-rank:報 1 0
 3|denial/before-follows-rank:官 0 0
 5|denial/before-follows-rank:室 3 1
 -6|denial/before-follows-rank:建 0 0
+3|denial/before-follows-rank:总 1 0
 6|denial/before-follows-rank:把 0 0
 5|denial/before-follows-rank:拒 0 0
 -5|denial/before-follows-rank:新 1 0
 -3|denial/before-follows-rank:正 1 0
 16|denial/before-follows-rank:氏 0 0
+3|denial/before-follows-rank:没 0 0
 -5|denial/before-follows-rank:米 1 0
 -3|denial/before-follows-rank:維 0 0
 3|denial/before-follows-rank:给 1 0
@@ -14130,11 +14195,11 @@ TABLE = """\
 5|denial/before-follows-rank:首 0 0
 3|denial/before-follows:\"
 6|denial/before-follows:5
-6|denial/before-follows:5日
-6|denial/before-follows:5日公布
--4|denial/before-follows:8
--4|denial/before-follows:8日
--4|denial/before-follows:8日在参
+7|denial/before-follows:5日
+7|denial/before-follows:5日公布
+-5|denial/before-follows:8
+-5|denial/before-follows:8日
+-5|denial/before-follows:8日在参
 3|denial/before-follows::
 -6|denial/before-follows:、駐
 -6|denial/before-follows:、駐留経
@@ -14155,7 +14220,6 @@ TABLE = """\
 6|denial/before-follows:が合意し
 -4|denial/before-follows:が日
 -3|denial/before-follows:が日本に
--3|denial/before-follows:と
 -3|denial/before-follows:に
 -5|denial/before-follows:に1
 -5|denial/before-follows:に1.3
@@ -14165,8 +14229,6 @@ TABLE = """\
 6|denial/before-follows:にはまだ
 -7|denial/before-follows:に防
 -7|denial/before-follows:に防衛費
-3|denial/before-follows:のペ
-3|denial/before-follows:のペレグ
 5|denial/before-follows:の交
 5|denial/before-follows:の交渉担
 -3|denial/before-follows:の小
@@ -14177,11 +14239,11 @@ TABLE = """\
 -5|denial/before-follows:の防衛費
 9|denial/before-follows:は
 -3|denial/before-follows:は1
--3|denial/before-follows:は10%
+-4|denial/before-follows:は10%
 3|denial/before-follows:は3
 -11|denial/before-follows:は3.5
 14|denial/before-follows:は3・5
--5|denial/before-follows:は、国防
+-6|denial/before-follows:は、国防
 3|denial/before-follows:は、日本
 -4|denial/before-follows:は「GD
 10|denial/before-follows:は国
@@ -14208,26 +14270,28 @@ TABLE = """\
 5|denial/before-follows:事
 5|denial/before-follows:事務
 5|denial/before-follows:事務総長
-3|denial/before-follows:从
-5|denial/before-follows:从未期待
+4|denial/before-follows:从未期待
+3|denial/before-follows:军
+3|denial/before-follows:军费
 4|denial/before-follows:则
 -5|denial/before-follows:发
 -5|denial/before-follows:发言
 -9|denial/before-follows:发言人卡
+3|denial/before-follows:发言人说
 8|denial/before-follows:否
 8|denial/before-follows:否认
 7|denial/before-follows:否认曾承
--6|denial/before-follows:和
+-5|denial/before-follows:和
 -6|denial/before-follows:和韩
 -6|denial/before-follows:和韩国增
 4|denial/before-follows:国
-3|denial/before-follows:国防
+4|denial/before-follows:国防
 7|denial/before-follows:在
 6|denial/before-follows:在回
 6|denial/before-follows:在回答有
-3|denial/before-follows:報
-3|denial/before-follows:報道
-3|denial/before-follows:報道官は
+4|denial/before-follows:報
+4|denial/before-follows:報道
+4|denial/before-follows:報道官は
 3|denial/before-follows:外
 -3|denial/before-follows:大統
 4|denial/before-follows:官
@@ -14240,13 +14304,15 @@ TABLE = """\
 -6|denial/before-follows:建
 -6|denial/before-follows:建议
 -6|denial/before-follows:建议再补
+3|denial/before-follows:总
+3|denial/before-follows:总理
 6|denial/before-follows:把
 5|denial/before-follows:把防
 5|denial/before-follows:拒
 4|denial/before-follows:拒绝
 3|denial/before-follows:提出3%
 -7|denial/before-follows:提出任何
-4|denial/before-follows:提出防卫
+5|denial/before-follows:提出防卫
 -6|denial/before-follows:新
 -5|denial/before-follows:新目
 -5|denial/before-follows:新目標巡
@@ -14295,26 +14361,27 @@ TABLE = """\
 7|denial/before-follows:贸易代表
 -4|denial/before-follows:防
 -5|denial/before-follows:防衛
--11|denial/before-follows:防衛相と
+-10|denial/before-follows:防衛相と
 4|denial/before-follows:防衛相は
-9|denial/before-follows:首
+8|denial/before-follows:首
 10|denial/before-follows:首相
 4|denial/before-follows:首相は、
 27|denial/before-leads:
+-3|denial/before-leads:(
 5|denial/before-leads:,
 4|denial/before-leads:Oの
 10|denial/before-leads:_
--22|denial/before-leads:、
+-21|denial/before-leads:、
 -7|denial/before-leads:、「
 6|denial/before-leads:】
+3|denial/before-leads:が
 -9|denial/before-leads:し、
 4|denial/before-leads:した
 4|denial/before-leads:た
 3|denial/before-leads:て、
 10|denial/before-leads:で
 12|denial/before-leads:の
--3|denial/before-leads:は
--16|denial/before-leads:は、
+-15|denial/before-leads:は、
 10|denial/before-leads:は「
 -4|denial/before-leads:も
 -3|denial/before-leads:らは
@@ -14324,19 +14391,22 @@ TABLE = """\
 -6|denial/before-leads:プ
 -6|denial/before-leads:ンプ
 6|denial/before-leads:上,
+-3|denial/before-leads:与
 6|denial/before-leads:为
 -5|denial/before-leads:于
 -6|denial/before-leads:促
--3|denial/before-leads:关于
+-4|denial/before-leads:关于
 -6|denial/before-leads:划照
 -4|denial/before-leads:否认
 -3|denial/before-leads:听说
+3|denial/before-leads:总理
 -6|denial/before-leads:敦促
 -5|denial/before-leads:日
 -3|denial/before-leads:日、
 -3|denial/before-leads:曾向
 -3|denial/before-leads:水;
 -6|denial/before-leads:照
+3|denial/before-leads:理
 6|denial/before-leads:相
 -4|denial/before-leads:省「
 -10|denial/before-leads:示,
@@ -14351,18 +14421,18 @@ TABLE = """\
 6|denial/before-leads:領「
 -4|denial/before-leads:顾问
 5|denial/before-leads:首相
-5|denial/before-opens:False agent
+4|denial/before-opens:False agent
 -6|denial/before-opens:False named
 -6|denial/before-opens:False patient
 5|denial/before-opens:True agent
 27|denial/before-opens:True named
 -5|denial/before-opens:True patient
-12|denial/before-rank:0 0 agent
-7|denial/before-rank:0 0 named
+11|denial/before-rank:0 0 agent
+6|denial/before-rank:0 0 named
 -6|denial/before-rank:0 0 patient
 -4|denial/before-rank:0 1 agent
-5|denial/before-rank:0 1 named
-5|denial/before-rank:1 0 named
+4|denial/before-rank:0 1 named
+7|denial/before-rank:1 0 named
 -6|denial/before-rank:1 0 patient
 -3|denial/before-rank:1 1 named
 4|denial/before-rank:2 0 named
@@ -14380,14 +14450,14 @@ TABLE = """\
 6|denial/before:DEFENCEの
 -4|denial/before:GDP
 -3|denial/before:GDP_
--5|denial/before:GDP的
+-4|denial/before:GDP的
 -4|denial/before:LANDに
-6|denial/before:LANDもDEFENCEの
+7|denial/before:LANDもDEFENCEの
 4|denial/before:LAND说,
 4|denial/before:USA
 -3|denial/before:USAから
 -6|denial/before:_
-9|denial/before:agent
+8|denial/before:agent
 21|denial/before:named
 -11|denial/before:patient
 3|denial/before:、DEFENCEをGDP比
@@ -14403,6 +14473,7 @@ TABLE = """\
 4|denial/before:するのは
 6|denial/before:て
 4|denial/before:ている。
+3|denial/before:でDEFENCEのGDP比
 3|denial/before:として
 -4|denial/before:に
 3|denial/before:の
@@ -14410,8 +14481,8 @@ TABLE = """\
 4|denial/before:は
 3|denial/before:は、
 4|denial/before:は「
-6|denial/before:もDEFENCEの
-6|denial/before:やLANDもDEFENCEの
+7|denial/before:もDEFENCEの
+7|denial/before:やLANDもDEFENCEの
 -5|denial/before:ら
 4|denial/before:る。
 4|denial/before:るのは
@@ -14425,7 +14496,7 @@ TABLE = """\
 3|denial/before:内谈过
 3|denial/before:出
 -4|denial/before:到
--5|denial/before:到GDP的
+-4|denial/before:到GDP的
 5|denial/before:力,
 -3|denial/before:占GDP_
 4|denial/before:反调:\"
@@ -14436,7 +14507,7 @@ TABLE = """\
 3|denial/before:国防
 3|denial/before:在党内谈过
 3|denial/before:寺氏「
-4|denial/before:対GDP比
+5|denial/before:対GDP比
 3|denial/before:小野寺氏「
 5|denial/before:尚且吃力,
 3|denial/before:幹部は、
@@ -14490,7 +14561,7 @@ TABLE = """\
 3|denial/clause-ending:ないが、
 -3|denial/clause-ending:なかった
 5|denial/clause-ending:に聞く
-6|denial/clause-ending:び腰だ
+7|denial/clause-ending:び腰だ
 -5|denial/clause-ending:べた
 3|denial/clause-ending:べました
 4|denial/clause-ending:ました
@@ -14499,7 +14570,7 @@ TABLE = """\
 3|denial/clause-ending:从哪来
 3|denial/clause-ending:分かった
 5|denial/clause-ending:劝进
-6|denial/clause-ending:及び腰だ
+7|denial/clause-ending:及び腰だ
 -4|denial/clause-ending:否定した
 3|denial/clause-ending:哪来
 5|denial/clause-ending:夜谭
@@ -14521,7 +14592,7 @@ TABLE = """\
 -3|denial/clause-ending:目标
 4|denial/clause-ending:立てだ
 5|denial/clause-ending:聞く
-6|denial/clause-ending:腰だ
+7|denial/clause-ending:腰だ
 4|denial/clause-ending:見立てだ
 7|denial/clause-ending:語った
 4|denial/clause-ending:説明
@@ -14529,12 +14600,12 @@ TABLE = """\
 3|denial/clause-ending:退けた
 3|denial/clause-ending:钱从哪来
 -3|denial/clause-ending:長官
--21|denial/demander:other
+-19|denial/demander:other
 -5|denial/demander:spender
 5|denial/ending:\"的劝进
 3|denial/ending:%的盘子
 3|denial/ending:%的要求
-3|denial/ending:.5%?
+4|denial/ending:.5%?
 5|denial/ending:3%
 -3|denial/ending:5%
 3|denial/ending:P的3%
@@ -14552,7 +14623,7 @@ TABLE = """\
 3|denial/ending:ない」
 -3|denial/ending:なかった
 5|denial/ending:に聞く
-6|denial/ending:び腰だ
+7|denial/ending:び腰だ
 3|denial/ending:べました
 4|denial/ending:ました
 -3|denial/ending:ません
@@ -14561,7 +14632,7 @@ TABLE = """\
 3|denial/ending:分かった
 3|denial/ending:到3%
 5|denial/ending:劝进
-6|denial/ending:及び腰だ
+7|denial/ending:及び腰だ
 -5|denial/ending:否定した
 3|denial/ending:哪来
 5|denial/ending:夜谭
@@ -14585,15 +14656,15 @@ TABLE = """\
 3|denial/ending:砍到3%
 4|denial/ending:立てだ
 5|denial/ending:聞く
-6|denial/ending:腰だ
+7|denial/ending:腰だ
 4|denial/ending:見立てだ
 5|denial/ending:語った
 4|denial/ending:説明
 3|denial/ending:退けた
 3|denial/ending:钱从哪来
 -3|denial/ending:長官
--5|denial/foreign=False:
-7|denial/foreign=False:ask
+-6|denial/foreign=False:
+8|denial/foreign=False:ask
 -4|denial/foreign=False:ask not
 -4|denial/foreign=False:deny
 3|denial/foreign=False:deny party
@@ -14606,12 +14677,10 @@ TABLE = """\
 -5|denial/foreign=True:
 -4|denial/foreign=True:ask not
 -3|denial/foreign=True:not deny
--3|denial/known:- AUS 3.5
--3|denial/known:- AUS 3.5 since-2025
 -3|denial/known:- AUS since-2025
-6|denial/known:- BEL+ITA 5
-6|denial/known:- BEL+ITA 5 since-2025
-6|denial/known:- BEL+ITA since-2025
+7|denial/known:- BEL+ITA 5
+7|denial/known:- BEL+ITA 5 since-2025
+7|denial/known:- BEL+ITA since-2025
 3|denial/known:- DEU 5
 3|denial/known:- DEU 5 since-2025
 -5|denial/known:- ESP 5
@@ -14630,7 +14699,7 @@ TABLE = """\
 -4|denial/known:- JPN 3.5 since-2025
 -4|denial/known:- JPN to-2024
 -3|denial/known:- PHL since-2025
--4|denial/known:- TWN 1E+1
+-3|denial/known:- TWN 1E+1
 -3|denial/known:- TWN 1E+1 since-2025
 6|denial/known:- TWN 3
 8|denial/known:- TWN 3 since-2025
@@ -14639,14 +14708,17 @@ TABLE = """\
 8|denial/known:- TWN since-2025
 6|denial/known:AUS AUS 3.5
 6|denial/known:AUS AUS 3.5 since-2025
-5|denial/known:AUS AUS since-2025
--4|denial/known:BEL+ITA BEL+ITA 5
--4|denial/known:BEL+ITA BEL+ITA 5 since-2025
--4|denial/known:BEL+ITA BEL+ITA since-2025
--5|denial/known:BTN BTN 1.3
--5|denial/known:BTN BTN 1.3 to-2024
--5|denial/known:BTN BTN to-2024
+4|denial/known:AUS AUS since-2025
+-5|denial/known:BEL+ITA BEL+ITA 5
+-5|denial/known:BEL+ITA BEL+ITA 5 since-2025
+-5|denial/known:BEL+ITA BEL+ITA since-2025
+-6|denial/known:BTN BTN 1.3
+-6|denial/known:BTN BTN 1.3 to-2024
+-6|denial/known:BTN BTN to-2024
 -3|denial/known:CAN JPN since-2025
+7|denial/known:CHE+IRL CHE+IRL 2.4
+7|denial/known:CHE+IRL CHE+IRL 2.4 since-2025
+7|denial/known:CHE+IRL CHE+IRL since-2025
 -4|denial/known:CHN CHN 1
 -4|denial/known:CHN CHN 1 since-2025
 -3|denial/known:CHN CHN since-2025
@@ -14664,7 +14736,7 @@ TABLE = """\
 3|denial/known:ESP DEU since-2025
 19|denial/known:ESP ESP 5
 19|denial/known:ESP ESP 5 since-2025
-21|denial/known:ESP ESP since-2025
+20|denial/known:ESP ESP since-2025
 -3|denial/known:FRA FRA 2.8
 -3|denial/known:FRA FRA 2.8 since-2025
 -5|denial/known:FRA FRA since-2025
@@ -14674,11 +14746,17 @@ TABLE = """\
 9|denial/known:GRC NATO 0.4
 9|denial/known:GRC NATO 0.4 since-2025
 9|denial/known:GRC NATO since-2025
-7|denial/known:IND BTN 1.3
-7|denial/known:IND BTN 1.3 to-2024
-7|denial/known:IND BTN to-2024
+8|denial/known:IND BTN 1.3
+8|denial/known:IND BTN 1.3 to-2024
+8|denial/known:IND BTN to-2024
+-6|denial/known:IRL CHE+IRL 2.4
+-6|denial/known:IRL CHE+IRL 2.4 since-2025
+-6|denial/known:IRL CHE+IRL since-2025
 -3|denial/known:ITA ITA 3.5
 -3|denial/known:ITA ITA 3.5 since-2025
+3|denial/known:JPN AUS 3
+3|denial/known:JPN AUS 3 since-2025
+3|denial/known:JPN AUS since-2025
 3|denial/known:JPN JPN 1
 3|denial/known:JPN JPN 1 to-2021
 -5|denial/known:JPN JPN 1.3
@@ -14694,22 +14772,22 @@ TABLE = """\
 17|denial/known:JPN JPN 3.5 since-2025
 4|denial/known:JPN JPN 5
 4|denial/known:JPN JPN 5 since-2025
-16|denial/known:JPN JPN since-2025
+15|denial/known:JPN JPN since-2025
 6|denial/known:JPN JPN to-2021
 -5|denial/known:JPN+KOR JPN+KOR 5
 -5|denial/known:JPN+KOR JPN+KOR 5 since-2025
 -5|denial/known:JPN+KOR JPN+KOR since-2025
 -10|denial/known:KOR JPN 3.5
 -10|denial/known:KOR JPN 3.5 since-2025
--9|denial/known:KOR JPN since-2025
+-8|denial/known:KOR JPN since-2025
 4|denial/known:KOR KOR 3.8
 4|denial/known:KOR KOR 3.8 since-2025
 12|denial/known:KOR KOR 5
 12|denial/known:KOR KOR 5 since-2025
 15|denial/known:KOR KOR since-2025
-6|denial/known:MNG CHN 1
-6|denial/known:MNG CHN 1 since-2025
-6|denial/known:MNG CHN since-2025
+7|denial/known:MNG CHN 1
+7|denial/known:MNG CHN 1 since-2025
+7|denial/known:MNG CHN since-2025
 -6|denial/known:NATO ESP 5
 -6|denial/known:NATO ESP 5 since-2025
 -6|denial/known:NATO ESP since-2025
@@ -14726,9 +14804,9 @@ TABLE = """\
 -6|denial/known:NATO NATO 0.4 since-2025
 -8|denial/known:NATO NATO since-2025
 5|denial/known:PHL PHL since-2025
-10|denial/known:PHL TWN 2
-10|denial/known:PHL TWN 2 since-2025
-10|denial/known:PHL TWN since-2025
+11|denial/known:PHL TWN 2
+11|denial/known:PHL TWN 2 since-2025
+11|denial/known:PHL TWN since-2025
 3|denial/known:SVK SVK 3.5
 3|denial/known:SVK SVK 3.5 since-2025
 5|denial/known:SVK SVK since-2025
@@ -14739,14 +14817,14 @@ TABLE = """\
 -6|denial/known:TWN TWN 3
 -8|denial/known:TWN TWN 3 since-2025
 -10|denial/known:TWN TWN since-2025
--4|denial/known:USA AUS 3.5
--4|denial/known:USA AUS 3.5 since-2025
+-3|denial/known:USA AUS 3.5
+-3|denial/known:USA AUS 3.5 since-2025
 -4|denial/known:USA AUS since-2025
-5|denial/known:USA ECU 4
-5|denial/known:USA ECU 4 since-2025
-5|denial/known:USA ECU since-2025
--8|denial/known:USA ESP 5
--8|denial/known:USA ESP 5 since-2025
+4|denial/known:USA ECU 4
+4|denial/known:USA ECU 4 since-2025
+4|denial/known:USA ECU since-2025
+-7|denial/known:USA ESP 5
+-7|denial/known:USA ESP 5 since-2025
 -8|denial/known:USA ESP since-2025
 5|denial/known:USA JPN 1.3
 5|denial/known:USA JPN 1.3 since-2025
@@ -14766,11 +14844,11 @@ TABLE = """\
 -7|denial/known:USA KOR since-2025
 -5|denial/known:USA TWN 1E+1
 -5|denial/known:USA TWN 1E+1 since-2025
--9|denial/known:USA TWN since-2025
-21|denial/main:other
-76|denial/main:spender
+-8|denial/known:USA TWN since-2025
+18|denial/main:other
+79|denial/main:spender
 -26|denial/named:1
-31|denial/named:2
+30|denial/named:2
 26|denial/named:3
 -6|denial/near-after:\"。
 -3|denial/near-after:\"没
@@ -14915,7 +14993,7 @@ TABLE = """\
 -3|denial/near-after:につい
 -3|denial/near-after:にな
 11|denial/near-after:には
-6|denial/near-after:には及
+7|denial/near-after:には及
 5|denial/near-after:には反
 -3|denial/near-after:に求
 -3|denial/near-after:に求め
@@ -14947,14 +15025,14 @@ TABLE = """\
 3|denial/near-after:は党の
 6|denial/near-after:は協
 6|denial/near-after:は協議
-6|denial/near-after:は及
-6|denial/near-after:は及び
+7|denial/near-after:は及
+7|denial/near-after:は及び
 5|denial/near-after:は反
 5|denial/near-after:は反対
 7|denial/near-after:は非
 7|denial/near-after:は非現
-6|denial/near-after:び腰
-6|denial/near-after:び腰だ
+7|denial/near-after:び腰
+7|denial/near-after:び腰だ
 -4|denial/near-after:べた
 -3|denial/near-after:べた。
 4|denial/near-after:べま
@@ -14965,8 +15043,8 @@ TABLE = """\
 4|denial/near-after:めな
 5|denial/near-after:めない
 3|denial/near-after:めるの
-4|denial/near-after:め打
-4|denial/near-after:め打ち
+5|denial/near-after:め打
+5|denial/near-after:め打ち
 5|denial/near-after:も出
 5|denial/near-after:も出な
 3|denial/near-after:りきの
@@ -14994,8 +15072,6 @@ TABLE = """\
 4|denial/near-after:不合
 4|denial/near-after:不合理
 4|denial/near-after:不是可
--3|denial/near-after:为前
--3|denial/near-after:为前提
 -3|denial/near-after:事。
 -5|denial/near-after:事実
 3|denial/near-after:从哪
@@ -15024,8 +15100,8 @@ TABLE = """\
 3|denial/near-after:勢を
 8|denial/near-after:協議
 8|denial/near-after:協議で
-6|denial/near-after:及び
-6|denial/near-after:及び腰
+7|denial/near-after:及び
+7|denial/near-after:及び腰
 5|denial/near-after:反対
 5|denial/near-after:反対す
 3|denial/near-after:反発
@@ -15097,7 +15173,7 @@ TABLE = """\
 3|denial/near-after:求。
 -8|denial/near-after:求め
 -3|denial/near-after:求めた
-4|denial/near-after:決め打
+5|denial/near-after:決め打
 -5|denial/near-after:没有
 6|denial/near-after:現実
 6|denial/near-after:現実的
@@ -15128,8 +15204,8 @@ TABLE = """\
 3|denial/near-after:考えで
 5|denial/near-after:考えは
 5|denial/near-after:聞く
-6|denial/near-after:腰だ
-6|denial/near-after:腰だ。
+7|denial/near-after:腰だ
+7|denial/near-after:腰だ。
 3|denial/near-after:要る
 3|denial/near-after:要ると
 -4|denial/near-after:要求
@@ -15154,7 +15230,7 @@ TABLE = """\
 4|denial/near-after:讨论的
 4|denial/near-after:论的
 4|denial/near-after:论的数
-4|denial/near-after:说\"
+5|denial/near-after:说\"
 5|denial/near-after:说\"的
 5|denial/near-after:谭。
 3|denial/near-after:財政で
@@ -15206,7 +15282,7 @@ TABLE = """\
 3|denial/near-before:DATE、与
 -3|denial/near-before:DATEの
 4|denial/near-before:DATE在
-4|denial/near-before:DATE在参
+5|denial/near-before:DATE在参
 4|denial/near-before:DATE的
 4|denial/near-before:DATE的比
 5|denial/near-before:DEFENCE「対
@@ -15220,10 +15296,10 @@ TABLE = """\
 4|denial/near-before:GDPの#
 -4|denial/near-before:GDP比
 -7|denial/near-before:GDP的
--4|denial/near-before:LANDに
+-5|denial/near-before:LANDに
 3|denial/near-before:LANDの小
 6|denial/near-before:LANDも
-6|denial/near-before:LANDもDEFENCE
+7|denial/near-before:LANDもDEFENCE
 6|denial/near-before:LANDや
 6|denial/near-before:LANDやLAND
 4|denial/near-before:LAND不
@@ -15232,7 +15308,6 @@ TABLE = """\
 3|denial/near-before:LAND说
 3|denial/near-before:LAND说,
 -3|denial/near-before:LAND防
--3|denial/near-before:LAND防衛
 4|denial/near-before:LAND阵
 4|denial/near-before:LAND阵营
 -4|denial/near-before:USAか
@@ -15270,7 +15345,7 @@ TABLE = """\
 3|denial/near-before:し、
 4|denial/near-before:し、「
 -3|denial/near-before:した
-6|denial/near-before:する
+5|denial/near-before:する
 4|denial/near-before:するの
 3|denial/near-before:てい
 3|denial/near-before:ている
@@ -15302,9 +15377,9 @@ TABLE = """\
 4|denial/near-before:み上
 4|denial/near-before:み上げ
 6|denial/near-before:もDEFENCE
-6|denial/near-before:もDEFENCEの
+7|denial/near-before:もDEFENCEの
 6|denial/near-before:やLAND
-6|denial/near-before:やLANDも
+7|denial/near-before:やLANDも
 3|denial/near-before:りきで
 3|denial/near-before:る。
 4|denial/near-before:るの
@@ -15443,7 +15518,7 @@ TABLE = """\
 5|denial/near-before:回绝了
 3|denial/near-before:在党
 3|denial/near-before:在党内
-4|denial/near-before:在参
+5|denial/near-before:在参
 5|denial/near-before:在参选
 5|denial/near-before:在野
 5|denial/near-before:在野党
@@ -15474,8 +15549,8 @@ TABLE = """\
 3|denial/near-before:寺五典
 3|denial/near-before:寺氏
 3|denial/near-before:寺氏「
-4|denial/near-before:対GDP
-4|denial/near-before:対GDP比
+5|denial/near-before:対GDP
+5|denial/near-before:対GDP比
 -3|denial/near-before:将DEFENCE提
 6|denial/near-before:小野
 6|denial/near-before:小野寺
@@ -15496,7 +15571,7 @@ TABLE = """\
 5|denial/near-before:并感谢
 7|denial/near-before:幹部
 7|denial/near-before:幹部は
-4|denial/near-before:应USA
+5|denial/near-before:应USA
 5|denial/near-before:府,
 5|denial/near-before:府,反
 4|denial/near-before:开唱
@@ -15506,6 +15581,8 @@ TABLE = """\
 5|denial/near-before:当众提
 -3|denial/near-before:当局
 -3|denial/near-before:当局者
+3|denial/near-before:当者
+3|denial/near-before:当者は
 3|denial/near-before:影子
 3|denial/near-before:影子防
 5|denial/near-before:感谢
@@ -15513,6 +15590,7 @@ TABLE = """\
 5|denial/near-before:批评
 5|denial/near-before:批评政
 3|denial/near-before:承诺支
+3|denial/near-before:担当者
 3|denial/near-before:持を
 3|denial/near-before:持を基
 3|denial/near-before:持超
@@ -15605,6 +15683,7 @@ TABLE = """\
 4|denial/near-before:维尼
 4|denial/near-before:维尼公
 -3|denial/near-before:者は
+3|denial/near-before:者はDATE
 -4|denial/near-before:者は「
 3|denial/near-before:者会
 4|denial/near-before:者会上
@@ -15711,15 +15790,13 @@ TABLE = """\
 -10|denial/near-before:首相
 -5|denial/near-before:首相は
 -3|denial/near-before:高到
-12|denial/nobody-named:False
+11|denial/nobody-named:False
 -32|denial/nobody-named:True
 6|denial/opens:「
 3|denial/opens:「2
 3|denial/opens:「2・
 5|denial/opens:「3
 5|denial/opens:「3・
-3|denial/opens:イン
-3|denial/opens:インド
 6|denial/opens:ベ
 6|denial/opens:ベル
 6|denial/opens:ベルギ
@@ -15795,38 +15872,39 @@ TABLE = """\
 -3|denial/other after-far:18 False
 -4|denial/other after-far:18 True
 -3|denial/other after-far:36 True
-3|denial/other after-far:4 False
+4|denial/other after-far:4 False
 -4|denial/other after-far:9 False
 -3|denial/other after-far:9 True
 -5|denial/other after-follows:か
 -4|denial/other after-follows:から True
 -3|denial/other after-follows:と
-6|denial/other after-follows:外
-6|denial/other after-follows:外務 False
+7|denial/other after-follows:外
+7|denial/other after-follows:外務 False
+-3|denial/other after-leads:いて
 -3|denial/other after-leads:が、
-6|denial/other after-leads:ず_
--4|denial/other after:named False
+7|denial/other after-leads:ず_
+-3|denial/other after:named False
 -10|denial/other after:named True
--13|denial/other before-commas:0 0
+-12|denial/other before-commas:0 0
 -4|denial/other before-commas:0 1
-21|denial/other before-commas:1 0
+19|denial/other before-commas:1 0
 -4|denial/other before-commas:1 1
--4|denial/other before-far:18 0
+-5|denial/other before-far:18 0
 -5|denial/other before-far:18 1
-16|denial/other before-far:36 0
+14|denial/other before-far:36 0
 -3|denial/other before-far:36 1
 -8|denial/other before-far:4 0
 6|denial/other before-far:9 0
 -3|denial/other before-far:far 2
-4|denial/other before-follows-rank:\" 1 0
-6|denial/other before-follows-rank:5 2 0
+3|denial/other before-follows-rank:\" 1 0
+7|denial/other before-follows-rank:5 2 0
 -6|denial/other before-follows-rank:、 0 0
 6|denial/other before-follows-rank:「 1 0
 -12|denial/other before-follows-rank:か 0 0
 -3|denial/other before-follows-rank:か 1 0
 -4|denial/other before-follows-rank:が 0 0
 -5|denial/other before-follows-rank:が 1 0
--3|denial/other before-follows-rank:と 0 0
+-3|denial/other before-follows-rank:と 1 0
 4|denial/other before-follows-rank:の 0 0
 5|denial/other before-follows-rank:の 1 0
 -3|denial/other before-follows-rank:の 1 1
@@ -15837,13 +15915,15 @@ TABLE = """\
 5|denial/other before-follows-rank:事 1 0
 4|denial/other before-follows-rank:从 0 0
 -3|denial/other before-follows-rank:从 1 0
+3|denial/other before-follows-rank:发 1 0
 6|denial/other before-follows-rank:否 0 0
+-3|denial/other before-follows-rank:和 1 0
 6|denial/other before-follows-rank:在 1 0
-3|denial/other before-follows-rank:報 1 0
+4|denial/other before-follows-rank:報 1 0
 -3|denial/other before-follows-rank:大 0 0
 5|denial/other before-follows-rank:室 3 1
 -5|denial/other before-follows-rank:新 1 0
-14|denial/other before-follows-rank:氏 0 0
+15|denial/other before-follows-rank:氏 0 0
 3|denial/other before-follows-rank:给 1 0
 6|denial/other before-follows-rank:自 0 0
 -4|denial/other before-follows-rank:要 0 0
@@ -15851,9 +15931,9 @@ TABLE = """\
 7|denial/other before-follows-rank:贸 0 0
 3|denial/other before-follows:\"
 6|denial/other before-follows:5
-6|denial/other before-follows:5日
-6|denial/other before-follows:5日公布
--4|denial/other before-follows:、
+7|denial/other before-follows:5日
+7|denial/other before-follows:5日公布
+-3|denial/other before-follows:、
 -6|denial/other before-follows:、駐
 -6|denial/other before-follows:、駐留経
 6|denial/other before-follows:「
@@ -15873,7 +15953,9 @@ TABLE = """\
 6|denial/other before-follows:が合意し
 -4|denial/other before-follows:が日
 -3|denial/other before-follows:が日本に
--3|denial/other before-follows:と
+-5|denial/other before-follows:と
+-3|denial/other before-follows:とス
+-3|denial/other before-follows:とスイス
 6|denial/other before-follows:の
 5|denial/other before-follows:の交
 5|denial/other before-follows:の交渉担
@@ -15884,7 +15966,7 @@ TABLE = """\
 -11|denial/other before-follows:は3.5
 14|denial/other before-follows:は3・5
 -3|denial/other before-follows:は、
--5|denial/other before-follows:は、国防
+-6|denial/other before-follows:は、国防
 3|denial/other before-follows:は、日本
 7|denial/other before-follows:は国
 7|denial/other before-follows:は国防費
@@ -15897,16 +15979,22 @@ TABLE = """\
 5|denial/other before-follows:事
 5|denial/other before-follows:事務
 5|denial/other before-follows:事務総長
-5|denial/other before-follows:从未期待
+4|denial/other before-follows:从未期待
+3|denial/other before-follows:发
+3|denial/other before-follows:发言
+3|denial/other before-follows:发言人说
 6|denial/other before-follows:否
 6|denial/other before-follows:否认
 6|denial/other before-follows:否认曾承
+-3|denial/other before-follows:和
+-3|denial/other before-follows:和瑞
+-3|denial/other before-follows:和瑞士均
 6|denial/other before-follows:在
 6|denial/other before-follows:在回
 6|denial/other before-follows:在回答有
-3|denial/other before-follows:報
-3|denial/other before-follows:報道
-3|denial/other before-follows:報道官は
+4|denial/other before-follows:報
+4|denial/other before-follows:報道
+4|denial/other before-follows:報道官は
 -3|denial/other before-follows:大
 -3|denial/other before-follows:大統
 5|denial/other before-follows:室
@@ -15936,12 +16024,12 @@ TABLE = """\
 7|denial/other before-follows:贸
 7|denial/other before-follows:贸易
 7|denial/other before-follows:贸易代表
-9|denial/other before-leads:
+7|denial/other before-leads:
 4|denial/other before-leads:Oの
 4|denial/other before-leads:_
 -4|denial/other before-leads:、「
 -4|denial/other before-leads:「
-6|denial/other before-leads:】
+7|denial/other before-leads:】
 3|denial/other before-leads:した
 3|denial/other before-leads:た
 8|denial/other before-leads:で
@@ -15956,11 +16044,12 @@ TABLE = """\
 6|denial/other before-leads:上,
 6|denial/other before-leads:为
 -5|denial/other before-leads:于
--3|denial/other before-leads:关于
+-4|denial/other before-leads:关于
 -4|denial/other before-leads:否认
 5|denial/other before-leads:强调
 -5|denial/other before-leads:日
 -3|denial/other before-leads:日、
+3|denial/other before-leads:相
 -11|denial/other before-leads:示,
 -3|denial/other before-leads:称,
 7|denial/other before-leads:談_
@@ -15971,34 +16060,34 @@ TABLE = """\
 5|denial/other before-leads:调
 4|denial/other before-leads:道,
 -3|denial/other before-leads:长
--9|denial/other before-opens:False named
+3|denial/other before-leads:首相
+-8|denial/other before-opens:False named
 -3|denial/other before-opens:True agent
-12|denial/other before-opens:True named
-3|denial/other before-rank:0 0 named
--6|denial/other before-rank:0 1 named
-6|denial/other before-rank:1 0 named
+10|denial/other before-opens:True named
+4|denial/other before-rank:0 0 named
+-7|denial/other before-rank:0 1 named
+3|denial/other before-rank:1 0 named
 -7|denial/other before-rank:1 1 named
 6|denial/other before-rank:2 0 named
 5|denial/other before-rank:3 1 named
-3|denial/other before:named
--23|denial/other named:1
+-25|denial/other named:1
 5|denial/other named:2
 12|denial/other named:3
--7|denial/other right-before:から
+-8|denial/other right-before:から
 3|denial/other right-before:は
 5|denial/other right-before:一名官员称,
-5|denial/other right-before:从未期待过
+4|denial/other right-before:从未期待过
 7|denial/other right-before:氏「
 -5|denial/other right-before:氏との会談で
 6|denial/other right-before:自己需要做到
--27|denial/other unnamed
--7|denial/right-before:から
+-28|denial/other unnamed
+-8|denial/right-before:から
 3|denial/right-before:が
 6|denial/right-before:にはまだ
 -5|denial/right-before:や韓国に
 -4|denial/right-before:を信頼」_
 5|denial/right-before:一名官员称,
-5|denial/right-before:从未期待过
+4|denial/right-before:从未期待过
 3|denial/right-before:拒绝
 7|denial/right-before:氏「
 -5|denial/right-before:氏との会談で
@@ -16011,30 +16100,30 @@ TABLE = """\
 10|denial/role-class-of:NATO JPN
 -6|denial/role-class-of:NATO KOR
 -11|denial/role-class-of:NATO member
--7|denial/role-class-of:USA JPN
+-6|denial/role-class-of:USA JPN
 -7|denial/role-class-of:USA KOR
 -9|denial/role-class-of:USA TWN
 -9|denial/role-class-of:USA land
 -14|denial/role-class-of:USA member
-6|denial/role-class-of:land CHN
-10|denial/role-class-of:land TWN
-11|denial/role-class-of:land land
+7|denial/role-class-of:land CHN
+11|denial/role-class-of:land TWN
+5|denial/role-class-of:land land
 5|denial/role-class-of:land member
 9|denial/role-class-of:member NATO
 -9|denial/role-class:KOR
 -7|denial/role-class:NATO
--50|denial/role-class:USA
-33|denial/role-class:land
-4|denial/role-class:member
+-49|denial/role-class:USA
+29|denial/role-class:land
+5|denial/role-class:member
 -20|denial/role:nobody
--32|denial/role:other
-52|denial/role:spender
+-33|denial/role:other
+54|denial/role:spender
 -4|denial/ruled
-4|denial/ruled:no_government
-4|denial/ruled:no_government nobody
--6|denial/ruled:own_government
--6|denial/ruled:own_government spender
--3|denial/said-after-too:ask deny
+5|denial/ruled:no_government
+5|denial/ruled:no_government nobody
+-7|denial/ruled:own_government
+-7|denial/ruled:own_government spender
+-4|denial/said-after-too:ask deny
 -9|denial/said-after-too:ask not
 3|denial/said-after-too:deny not
 3|denial/said-after-too:deny party
@@ -16050,7 +16139,7 @@ TABLE = """\
 -11|denial/said-after:
 -3|denial/said-after:ask
 -3|denial/said-after:ask deny
--8|denial/said-after:ask not
+-9|denial/said-after:ask not
 7|denial/said-after:deny
 3|denial/said-after:deny party
 5|denial/said-after:deny think
@@ -16072,7 +16161,7 @@ TABLE = """\
 -9|denial/said-before:
 -3|denial/said-before:ask raise
 -4|denial/said-before:deny
-3|denial/said-before:deny plan
+4|denial/said-before:deny plan
 19|denial/said-before:party
 4|denial/said-before:party not
 3|denial/said-before:party not think
@@ -16083,7 +16172,7 @@ TABLE = """\
 5|denial/said-before:raise not
 -10|denial/said-before:reach
 -11|denial/said-last:
-5|denial/said-last:ask
+6|denial/said-last:ask
 -3|denial/said-last:ask deny
 -8|denial/said-last:ask not
 -10|denial/said-last:deny
@@ -16116,7 +16205,7 @@ TABLE = """\
 -5|denial/spender after-follows:が自 False
 -7|denial/spender after-follows:に
 -13|denial/spender after-follows:に求 False
-6|denial/spender after-follows:に高 False
+5|denial/spender after-follows:に高 False
 4|denial/spender after-follows:予
 4|denial/spender after-follows:予以 True
 -6|denial/spender after-follows:开
@@ -16135,29 +16224,33 @@ TABLE = """\
 5|denial/spender after-leads:」_
 -3|denial/spender after-leads:い。
 5|denial/spender after-leads:ず=
-6|denial/spender after-leads:んだ
+3|denial/spender after-leads:て「
+5|denial/spender after-leads:んだ
 -6|denial/spender after-leads:有给
 3|denial/spender after-leads:费由
 3|denial/spender after-leads:闻,
 -3|denial/spender after:agent False
 10|denial/spender after:named False
-17|denial/spender after:named True
+18|denial/spender after:named True
 -8|denial/spender after:patient False
 -7|denial/spender after:patient True
--4|denial/spender before-commas:0 0
+-5|denial/spender before-commas:0 0
+4|denial/spender before-commas:1 0
 6|denial/spender before-commas:1 1
-7|denial/spender before-commas:2 0
+6|denial/spender before-commas:2 0
 7|denial/spender before-commas:2 1
 7|denial/spender before-far:18 1
 5|denial/spender before-far:36 1
-4|denial/spender before-far:4 0
+3|denial/spender before-far:4 0
 -3|denial/spender before-far:9 0
 4|denial/spender before-far:far 0
--4|denial/spender before-follows-rank:8 1 0
+-5|denial/spender before-follows-rank:8 1 0
 3|denial/spender before-follows-rank:: 0 0
 -3|denial/spender before-follows-rank:か 0 0
 5|denial/spender before-follows-rank:が 0 0
--6|denial/spender before-follows-rank:の 0 0
+4|denial/spender before-follows-rank:と 1 0
+-3|denial/spender before-follows-rank:に 0 0
+-7|denial/spender before-follows-rank:の 0 0
 3|denial/spender before-follows-rank:は 0 0
 -3|denial/spender before-follows-rank:は 0 1
 -9|denial/spender before-follows-rank:や 1 0
@@ -16165,8 +16258,7 @@ TABLE = """\
 -4|denial/spender before-follows-rank:不 0 0
 3|denial/spender before-follows-rank:与 1 0
 -3|denial/spender before-follows-rank:主 0 0
--7|denial/spender before-follows-rank:发 0 0
--6|denial/spender before-follows-rank:和 1 0
+-8|denial/spender before-follows-rank:发 0 0
 3|denial/spender before-follows-rank:国 0 0
 3|denial/spender before-follows-rank:官 0 0
 3|denial/spender before-follows-rank:将 0 0
@@ -16179,18 +16271,21 @@ TABLE = """\
 -8|denial/spender before-follows-rank:订 0 0
 -3|denial/spender before-follows-rank:许 0 0
 -5|denial/spender before-follows-rank:防 0 0
-6|denial/spender before-follows-rank:首 0 0
--4|denial/spender before-follows:8
--4|denial/spender before-follows:8日
--4|denial/spender before-follows:8日在参
+5|denial/spender before-follows-rank:首 0 0
+-5|denial/spender before-follows:8
+-5|denial/spender before-follows:8日
+-5|denial/spender before-follows:8日在参
 4|denial/spender before-follows::
 3|denial/spender before-follows:、
 -3|denial/spender before-follows:か
 -3|denial/spender before-follows:から
 -4|denial/spender before-follows:からも国
 5|denial/spender before-follows:が
-3|denial/spender before-follows:が5
-3|denial/spender before-follows:が5%を
+4|denial/spender before-follows:が5
+4|denial/spender before-follows:が5%を
+4|denial/spender before-follows:と
+4|denial/spender before-follows:とス
+4|denial/spender before-follows:とスイス
 -5|denial/spender before-follows:に1
 -5|denial/spender before-follows:に1.3
 4|denial/spender before-follows:に5
@@ -16199,21 +16294,19 @@ TABLE = """\
 6|denial/spender before-follows:にはまだ
 -7|denial/spender before-follows:に防
 -7|denial/spender before-follows:に防衛費
--6|denial/spender before-follows:の
-3|denial/spender before-follows:のペ
-3|denial/spender before-follows:のペレグ
+-7|denial/spender before-follows:の
 -3|denial/spender before-follows:の小
 -3|denial/spender before-follows:の小野寺
 -5|denial/spender before-follows:の防
 -5|denial/spender before-follows:の防衛費
 -3|denial/spender before-follows:は1
--3|denial/spender before-follows:は10%
+-4|denial/spender before-follows:は10%
 -4|denial/spender before-follows:は「GD
 3|denial/spender before-follows:は国
 3|denial/spender before-follows:は国防費
 -9|denial/spender before-follows:や
--4|denial/spender before-follows:やイ
--4|denial/spender before-follows:やイタリ
+-5|denial/spender before-follows:やイ
+-5|denial/spender before-follows:やイタリ
 -5|denial/spender before-follows:や韓
 -5|denial/spender before-follows:や韓国に
 -4|denial/spender before-follows:を
@@ -16226,11 +16319,14 @@ TABLE = """\
 -3|denial/spender before-follows:主
 -3|denial/spender before-follows:主席
 -3|denial/spender before-follows:主席郑丽
+3|denial/spender before-follows:军
+3|denial/spender before-follows:军费
 4|denial/spender before-follows:则
--7|denial/spender before-follows:发
--7|denial/spender before-follows:发言
+-8|denial/spender before-follows:发
+-8|denial/spender before-follows:发言
 -9|denial/spender before-follows:发言人卡
--6|denial/spender before-follows:和
+4|denial/spender before-follows:和瑞
+4|denial/spender before-follows:和瑞士均
 -6|denial/spender before-follows:和韩
 -6|denial/spender before-follows:和韩国增
 4|denial/spender before-follows:国
@@ -16248,7 +16344,7 @@ TABLE = """\
 4|denial/spender before-follows:拒绝
 3|denial/spender before-follows:提出3%
 -7|denial/spender before-follows:提出任何
-4|denial/spender before-follows:提出防卫
+5|denial/spender before-follows:提出防卫
 -3|denial/spender before-follows:正
 -3|denial/spender before-follows:正\"
 -3|denial/spender before-follows:正\"大幅
@@ -16268,13 +16364,14 @@ TABLE = """\
 -3|denial/spender before-follows:许诺
 -3|denial/spender before-follows:许诺2.
 -4|denial/spender before-follows:说,5%
+-3|denial/spender before-follows:防
 -5|denial/spender before-follows:防衛
--11|denial/spender before-follows:防衛相と
+-10|denial/spender before-follows:防衛相と
 4|denial/spender before-follows:防衛相は
 9|denial/spender before-follows:首
 9|denial/spender before-follows:首相
 3|denial/spender before-follows:首相は、
-18|denial/spender before-leads:
+20|denial/spender before-leads:
 3|denial/spender before-leads:,
 6|denial/spender before-leads:_
 -22|denial/spender before-leads:、
@@ -16286,7 +16383,7 @@ TABLE = """\
 -9|denial/spender before-leads:で、
 6|denial/spender before-leads:の
 -13|denial/spender before-leads:は、
-5|denial/spender before-leads:は「
+6|denial/spender before-leads:は「
 -4|denial/spender before-leads:も
 -4|denial/spender before-leads:らも
 3|denial/spender before-leads:り、
@@ -16294,11 +16391,13 @@ TABLE = """\
 -6|denial/spender before-leads:划照
 -3|denial/spender before-leads:听说
 -5|denial/spender before-leads:强调
+3|denial/spender before-leads:总理
 -6|denial/spender before-leads:敦促
 -3|denial/spender before-leads:曾向
 -3|denial/spender before-leads:水;
 -6|denial/spender before-leads:照
-4|denial/spender before-leads:相
+3|denial/spender before-leads:理
+3|denial/spender before-leads:相
 -4|denial/spender before-leads:省「
 -3|denial/spender before-leads:说
 -5|denial/spender before-leads:调
@@ -16311,20 +16410,19 @@ TABLE = """\
 3|denial/spender before-opens:False named
 -4|denial/spender before-opens:False patient
 8|denial/spender before-opens:True agent
-14|denial/spender before-opens:True named
+17|denial/spender before-opens:True named
 -5|denial/spender before-opens:True patient
-12|denial/spender before-rank:0 0 agent
-4|denial/spender before-rank:0 0 named
+11|denial/spender before-rank:0 0 agent
 -5|denial/spender before-rank:0 0 patient
 -3|denial/spender before-rank:0 1 agent
 11|denial/spender before-rank:0 1 named
+4|denial/spender before-rank:1 0 named
 -6|denial/spender before-rank:1 0 patient
 4|denial/spender before-rank:1 1 named
 11|denial/spender before:agent
-18|denial/spender before:named
+20|denial/spender before:named
 -9|denial/spender before:patient
--3|denial/spender named:1
-26|denial/spender named:2
+25|denial/spender named:2
 14|denial/spender named:3
 4|denial/spender right-before:が
 6|denial/spender right-before:にはまだ
@@ -16368,7 +16466,7 @@ TABLE = """\
 -3|proposal/after-leads:总理
 6|proposal/after-leads:方、
 3|proposal/after-leads:案,
-6|proposal/after:
+5|proposal/after:
 6|proposal/after:\"
 3|proposal/after:\"。
 3|proposal/after:\"写
@@ -16403,7 +16501,7 @@ TABLE = """\
 -3|proposal/after:named True
 3|proposal/after:、
 -3|proposal/after:、DATE
--13|proposal/after:。
+-12|proposal/after:。
 7|proposal/after:「
 -8|proposal/after:」
 4|proposal/after:」_公
@@ -16432,7 +16530,7 @@ TABLE = """\
 3|proposal/after:すら「出
 3|proposal/after:すら「出発
 4|proposal/after:だ
-11|proposal/after:で
+10|proposal/after:で
 3|proposal/after:では
 5|proposal/after:でも
 3|proposal/after:で足
@@ -16452,7 +16550,7 @@ TABLE = """\
 4|proposal/after:とすること
 -3|proposal/after:とするな
 -3|proposal/after:とするなら
--5|proposal/after:とする案
+-6|proposal/after:とする案
 -3|proposal/after:とする案が
 -6|proposal/after:な
 -4|proposal/after:なの
@@ -16472,7 +16570,7 @@ TABLE = """\
 4|proposal/after:にとど
 4|proposal/after:にとどめ
 4|proposal/after:にとどめる
--4|proposal/after:に増
+-5|proposal/after:に増
 -5|proposal/after:に増や
 -6|proposal/after:に増やす
 -6|proposal/after:に増やす案
@@ -16501,6 +16599,12 @@ TABLE = """\
 -5|proposal/after:は欲し
 -5|proposal/after:は欲しい
 -5|proposal/after:は欲しい」
+-3|proposal/after:までに
+-3|proposal/after:までにと
+-3|proposal/after:までにとど
+-3|proposal/after:まで必
+-3|proposal/after:まで必要
+-3|proposal/after:まで必要と
 -3|proposal/after:も
 3|proposal/after:も、
 3|proposal/after:も、政
@@ -16515,7 +16619,7 @@ TABLE = """\
 -3|proposal/after:より地
 -3|proposal/after:より地方
 -3|proposal/after:より地方の
-7|proposal/after:を
+6|proposal/after:を
 4|proposal/after:をDATE
 -3|proposal/after:をDATEに
 4|proposal/after:をDATEま
@@ -16534,10 +16638,12 @@ TABLE = """\
 4|proposal/after:を唱え
 4|proposal/after:を唱える
 -3|proposal/after:を念頭に置
+-3|proposal/after:を提案
 -3|proposal/after:を提案して
 3|proposal/after:を提言
 -3|proposal/after:を検
 -3|proposal/after:を検討
+-3|proposal/after:を目
 -3|proposal/after:を目指
 -3|proposal/after:を落
 -3|proposal/after:を落と
@@ -16563,6 +16669,8 @@ TABLE = """\
 -3|proposal/after:为阶段
 -3|proposal/after:为阶段目
 -3|proposal/after:为阶段目标
+3|proposal/after:为限
+3|proposal/after:为限。
 3|proposal/after:乃
 3|proposal/after:乃至
 3|proposal/after:乃至#
@@ -16627,16 +16735,11 @@ TABLE = """\
 4|proposal/after:案が取り沙
 3|proposal/after:構
 3|proposal/after:構想
-3|proposal/after:決
-3|proposal/after:決議
-3|proposal/after:決議」
-3|proposal/after:決議」は
-3|proposal/after:決議」は見
-3|proposal/after:法
-3|proposal/after:法案
-3|proposal/after:法案を
-3|proposal/after:法案を審
-3|proposal/after:法案を審議
+4|proposal/after:法
+4|proposal/after:法案
+4|proposal/after:法案を
+4|proposal/after:法案を審
+4|proposal/after:法案を審議
 -8|proposal/after:的
 4|proposal/after:的主
 4|proposal/after:的主张
@@ -16712,7 +16815,6 @@ TABLE = """\
 12|proposal/any-after:ask
 5|proposal/any-after:ask foreign=False
 7|proposal/any-after:ask foreign=True
-3|proposal/any-after:deny foreign=True
 3|proposal/any-after:not
 4|proposal/any-after:not foreign=True
 11|proposal/any-after:party
@@ -16723,14 +16825,14 @@ TABLE = """\
 3|proposal/any-after:reach
 4|proposal/any-after:reach foreign=True
 10|proposal/any-after:should
-9|proposal/any-after:should foreign=False
+10|proposal/any-after:should foreign=False
 -4|proposal/any-after:standard
--14|proposal/any-after:think
--10|proposal/any-after:think foreign=False
+-13|proposal/any-after:think
+-9|proposal/any-after:think foreign=False
 -4|proposal/any-after:think foreign=True
 11|proposal/any-before:ask
 10|proposal/any-before:ask foreign=False
-10|proposal/any-before:not
+9|proposal/any-before:not
 9|proposal/any-before:not foreign=False
 48|proposal/any-before:party
 43|proposal/any-before:party foreign=False
@@ -16740,8 +16842,9 @@ TABLE = """\
 6|proposal/any-before:raise
 -6|proposal/any-before:raise foreign=False
 11|proposal/any-before:raise foreign=True
+-3|proposal/any-before:reach
 -5|proposal/any-before:reach foreign=True
-18|proposal/any-before:should
+17|proposal/any-before:should
 4|proposal/any-before:should foreign=False
 13|proposal/any-before:should foreign=True
 -8|proposal/any-before:think
@@ -16769,7 +16872,6 @@ TABLE = """\
 -4|proposal/before-follows-rank:「 0 0
 3|proposal/before-follows-rank:が 1 0
 -4|proposal/before-follows-rank:と 0 0
-3|proposal/before-follows-rank:と 1 0
 4|proposal/before-follows-rank:は 0 1
 -4|proposal/before-follows-rank:は 2 0
 -4|proposal/before-follows-rank:上 0 0
@@ -16793,7 +16895,7 @@ TABLE = """\
 3|proposal/before-follows-rank:在 1 0
 -3|proposal/before-follows-rank:基 0 0
 7|proposal/before-follows-rank:外 0 0
-6|proposal/before-follows-rank:大 1 0
+7|proposal/before-follows-rank:大 1 0
 -5|proposal/before-follows-rank:安 0 0
 11|proposal/before-follows-rank:官 0 0
 7|proposal/before-follows-rank:幹 0 0
@@ -16819,6 +16921,7 @@ TABLE = """\
 4|proposal/before-follows-rank:研 0 0
 -3|proposal/before-follows-rank:维 0 0
 5|proposal/before-follows-rank:考 0 0
+3|proposal/before-follows-rank:表 1 0
 -6|proposal/before-follows-rank:要 0 0
 -5|proposal/before-follows-rank:議 0 0
 -5|proposal/before-follows-rank:议 0 0
@@ -16829,7 +16932,7 @@ TABLE = """\
 5|proposal/before-follows-rank:费 0 0
 -5|proposal/before-follows-rank:选 0 0
 -4|proposal/before-follows-rank:长 0 0
-3|proposal/before-follows-rank:防 0 0
+4|proposal/before-follows-rank:防 0 0
 -3|proposal/before-follows-rank:防 0 1
 -4|proposal/before-follows-rank:阵 0 0
 5|proposal/before-follows:,
@@ -16838,9 +16941,6 @@ TABLE = """\
 3|proposal/before-follows:1
 -3|proposal/before-follows:3
 -3|proposal/before-follows:3%
-3|proposal/before-follows:9
-3|proposal/before-follows:9日
-3|proposal/before-follows:9日在伦
 3|proposal/before-follows::3
 -3|proposal/before-follows::不
 -3|proposal/before-follows::不花5
@@ -16852,15 +16952,13 @@ TABLE = """\
 -4|proposal/before-follows:「冷
 -4|proposal/before-follows:「冷戦期
 5|proposal/before-follows:が3
--3|proposal/before-follows:が提
--3|proposal/before-follows:が提言し
 3|proposal/before-follows:が検
 3|proposal/before-follows:が検討し
 4|proposal/before-follows:では、国
 -3|proposal/before-follows:との
-3|proposal/before-follows:とフ
-3|proposal/before-follows:とフラン
--5|proposal/before-follows:の
+4|proposal/before-follows:とフ
+4|proposal/before-follows:とフラン
+-4|proposal/before-follows:の
 3|proposal/before-follows:の3
 3|proposal/before-follows:の3・5
 5|proposal/before-follows:の5
@@ -16937,6 +17035,8 @@ TABLE = """\
 3|proposal/before-follows:动用豁免
 -4|proposal/before-follows:参
 -3|proposal/before-follows:参议
+-3|proposal/before-follows:可以
+-3|proposal/before-follows:可以考虑
 3|proposal/before-follows:可考虑把
 3|proposal/before-follows:周
 4|proposal/before-follows:和
@@ -16965,10 +17065,10 @@ TABLE = """\
 -3|proposal/before-follows:基準」採
 7|proposal/before-follows:外
 7|proposal/before-follows:外长
-4|proposal/before-follows:外长查克
+5|proposal/before-follows:外长查克
 5|proposal/before-follows:大
 4|proposal/before-follows:大統
-4|proposal/before-follows:大統領、
+5|proposal/before-follows:大統領、
 4|proposal/before-follows:大統領は
 -5|proposal/before-follows:大統領選
 4|proposal/before-follows:大胜
@@ -16979,7 +17079,7 @@ TABLE = """\
 10|proposal/before-follows:官
 13|proposal/before-follows:官员
 3|proposal/before-follows:官员内部
-4|proposal/before-follows:已
+5|proposal/before-follows:已
 5|proposal/before-follows:已致
 5|proposal/before-follows:已致函各
 11|proposal/before-follows:幹
@@ -16995,7 +17095,7 @@ TABLE = """\
 -3|proposal/before-follows:想当
 -3|proposal/before-follows:想当\"4
 -8|proposal/before-follows:把
--3|proposal/before-follows:把军
+-4|proposal/before-follows:把军
 -4|proposal/before-follows:把国
 3|proposal/before-follows:把国防开
 -7|proposal/before-follows:把国防预
@@ -17016,8 +17116,8 @@ TABLE = """\
 -6|proposal/before-follows:提交
 -5|proposal/before-follows:提交报告
 11|proposal/before-follows:新
-8|proposal/before-follows:新政
-8|proposal/before-follows:新政府国
+7|proposal/before-follows:新政
+7|proposal/before-follows:新政府国
 3|proposal/before-follows:新闻
 3|proposal/before-follows:新闻》援
 -3|proposal/before-follows:新首
@@ -17034,6 +17134,7 @@ TABLE = """\
 13|proposal/before-follows:正
 7|proposal/before-follows:正在
 5|proposal/before-follows:正在研究
+-3|proposal/before-follows:正研究让
 6|proposal/before-follows:正考
 5|proposal/before-follows:正考虑在
 4|proposal/before-follows:武
@@ -17042,7 +17143,7 @@ TABLE = """\
 -6|proposal/before-follows:氏
 3|proposal/before-follows:氏、
 4|proposal/before-follows:氏、国防
--7|proposal/before-follows:氏は
+-6|proposal/before-follows:氏は
 6|proposal/before-follows:的
 3|proposal/before-follows:的军
 3|proposal/before-follows:的军费占
@@ -17083,7 +17184,7 @@ TABLE = """\
 4|proposal/before-follows:访
 4|proposal/before-follows:访问
 4|proposal/before-follows:访问布鲁
-3|proposal/before-follows:说
+4|proposal/before-follows:说
 3|proposal/before-follows:说,
 3|proposal/before-follows:说,国防
 4|proposal/before-follows:财
@@ -17125,6 +17226,7 @@ TABLE = """\
 3|proposal/before-leads:き、
 4|proposal/before-leads:ず、
 7|proposal/before-leads:で、
+-3|proposal/before-leads:と
 -4|proposal/before-leads:の
 -3|proposal/before-leads:る
 4|proposal/before-leads:れ、
@@ -17143,7 +17245,7 @@ TABLE = """\
 -6|proposal/before-leads:在
 3|proposal/before-leads:如
 5|proposal/before-leads:媒:
-4|proposal/before-leads:字;
+5|proposal/before-leads:字;
 3|proposal/before-leads:官「
 6|proposal/before-leads:家:
 -5|proposal/before-leads:应付
@@ -17155,7 +17257,6 @@ TABLE = """\
 4|proposal/before-leads:把
 3|proposal/before-leads:据
 4|proposal/before-leads:援引
--3|proposal/before-leads:日、
 -9|proposal/before-leads:日本
 -9|proposal/before-leads:本
 3|proposal/before-leads:本《
@@ -17178,9 +17279,8 @@ TABLE = """\
 -7|proposal/before-leads:请
 -3|proposal/before-leads:費「
 9|proposal/before-leads:道,
--3|proposal/before-leads:選で
 7|proposal/before-leads:部长
-11|proposal/before-leads:长
+12|proposal/before-leads:长
 8|proposal/before-leads:露,
 -3|proposal/before-leads:領、
 3|proposal/before-leads:驳,
@@ -17193,7 +17293,7 @@ TABLE = """\
 5|proposal/before-rank:0 1 agent
 -3|proposal/before-rank:0 1 named
 -4|proposal/before-rank:0 1 patient
-14|proposal/before-rank:1 0 named
+13|proposal/before-rank:1 0 named
 6|proposal/before-rank:1 1 named
 -5|proposal/before-rank:1 2 named
 -4|proposal/before-rank:2 0 agent
@@ -17201,6 +17301,7 @@ TABLE = """\
 4|proposal/before:\"
 -3|proposal/before:\"不要用
 5|proposal/before:#,LAND着眼
+-3|proposal/before:#,提高至
 -3|proposal/before:#から
 3|proposal/before:#不如LAND
 -3|proposal/before:#到
@@ -17208,6 +17309,7 @@ TABLE = """\
 4|proposal/before:)的至少
 -3|proposal/before:,
 5|proposal/before:,LAND着眼
+-3|proposal/before:,提高至
 -4|proposal/before:,腹案为DATE
 -3|proposal/before::\"不要用
 3|proposal/before::LAND为何离
@@ -17241,14 +17343,14 @@ TABLE = """\
 -8|proposal/before:GDP
 4|proposal/before:GDP)的至少
 -5|proposal/before:GDP应否超过
--5|proposal/before:GDP比
+-4|proposal/before:GDP比
 3|proposal/before:GDP比率订于
 -7|proposal/before:GDP的
 4|proposal/before:LAND
 3|proposal/before:LAND#不如LAND
 -3|proposal/before:LAND:
 -4|proposal/before:LAND「
-3|proposal/before:LAND上院、DEFENCE
+4|proposal/before:LAND上院、DEFENCE
 3|proposal/before:LAND为何离
 -3|proposal/before:LAND以
 -3|proposal/before:LAND幹部は
@@ -17303,7 +17405,7 @@ TABLE = """\
 4|proposal/before:せめて
 -4|proposal/before:ぜ
 3|proposal/before:た
-5|proposal/before:たGDP比
+4|proposal/before:たGDP比
 -3|proposal/before:た「GDP比
 -3|proposal/before:った「GDP比
 3|proposal/before:て
@@ -17328,7 +17430,7 @@ TABLE = """\
 3|proposal/before:にDEFENCEをGDP比
 -3|proposal/before:に、GDP比
 4|proposal/before:に」_
--8|proposal/before:には
+-9|proposal/before:には
 -3|proposal/before:のDEFENCEをGDP比
 -6|proposal/before:のGDP比
 4|proposal/before:の間では
@@ -17337,13 +17439,11 @@ TABLE = """\
 4|proposal/before:はDATEの
 3|proposal/before:はDEFENCE
 4|proposal/before:はDEFENCEをGDP比
-6|proposal/before:は、
+5|proposal/before:は、
 -3|proposal/before:は、DEFENCEの
 5|proposal/before:は「
 -3|proposal/before:は「LANDも
-3|proposal/before:は「せめて
 -3|proposal/before:はない。
-3|proposal/before:へ「
 3|proposal/before:までにGDP比
 6|proposal/before:めて
 -3|proposal/before:めて「
@@ -17351,12 +17451,11 @@ TABLE = """\
 -3|proposal/before:り、
 -5|proposal/before:るDEFENCEのGDP比
 -4|proposal/before:れ
--3|proposal/before:をGDP比
 4|proposal/before:をGDP比で
 -3|proposal/before:を含めて「
 3|proposal/before:を示し、
 -3|proposal/before:ク経済相は
-3|proposal/before:上院、DEFENCE
+4|proposal/before:上院、DEFENCE
 3|proposal/before:下
 3|proposal/before:不如LAND
 -3|proposal/before:不排除向
@@ -17423,7 +17522,6 @@ TABLE = """\
 -4|proposal/before:在国会主张
 -3|proposal/before:场起哄:「
 -4|proposal/before:坚持
-3|proposal/before:増へ「
 3|proposal/before:增至
 -3|proposal/before:多提高到
 -3|proposal/before:多花
@@ -17453,7 +17551,6 @@ TABLE = """\
 3|proposal/before:把DEFENCE推到
 3|proposal/before:抛
 3|proposal/before:抬到GDP的
-3|proposal/before:担増へ「
 -3|proposal/before:持
 -3|proposal/before:排除向
 3|proposal/before:推到
@@ -17551,10 +17648,8 @@ TABLE = """\
 3|proposal/before:订于
 3|proposal/before:认为,
 -3|proposal/before:议DATE中期DEFENCE
-3|proposal/before:论
 -3|proposal/before:设
 -6|proposal/before:该目标为
-3|proposal/before:負担増へ「
 -3|proposal/before:起哄:「
 -6|proposal/before:超过
 -7|proposal/before:达
@@ -17571,14 +17666,14 @@ TABLE = """\
 4|proposal/before:間では
 -4|proposal/before:防部坚持
 -3|proposal/before:降到GDP的
-3|proposal/before:院、DEFENCE
+4|proposal/before:院、DEFENCE
 -3|proposal/before:除向
 -4|proposal/before:项从#到
 3|proposal/before:首相「
 4|proposal/before:首相升至
 -3|proposal/before:首長「
 -4|proposal/before:高至GDP的
-11|proposal/clause-ending:
+12|proposal/clause-ending:
 5|proposal/clause-ending:5%
 -6|proposal/clause-ending:5年以内
 -3|proposal/clause-ending:」とした
@@ -17638,7 +17733,6 @@ TABLE = """\
 5|proposal/clause-ending:の検討を
 -3|proposal/clause-ending:の範囲論
 -5|proposal/clause-ending:は先送り
-3|proposal/clause-ending:は見送り
 -8|proposal/clause-ending:ました
 -3|proposal/clause-ending:ます
 -3|proposal/clause-ending:みる
@@ -17668,6 +17762,7 @@ TABLE = """\
 6|proposal/clause-ending:不够?
 -3|proposal/clause-ending:不安
 -3|proposal/clause-ending:两案
+3|proposal/clause-ending:为限
 -3|proposal/clause-ending:主張
 5|proposal/clause-ending:主張した
 3|proposal/clause-ending:予想した
@@ -17681,7 +17776,7 @@ TABLE = """\
 -3|proposal/clause-ending:傘も議論
 -5|proposal/clause-ending:先送り
 -5|proposal/clause-ending:入った
-3|proposal/clause-ending:入り
+4|proposal/clause-ending:入り
 -3|proposal/clause-ending:入宪法
 -3|proposal/clause-ending:写入宪法
 -3|proposal/clause-ending:军费
@@ -17701,7 +17796,7 @@ TABLE = """\
 6|proposal/clause-ending:够?
 -3|proposal/clause-ending:宪法
 3|proposal/clause-ending:家\"?
-3|proposal/clause-ending:審議入り
+4|proposal/clause-ending:審議入り
 -6|proposal/clause-ending:左右
 -3|proposal/clause-ending:市未理会
 -3|proposal/clause-ending:平\"
@@ -17771,10 +17866,9 @@ TABLE = """\
 -6|proposal/clause-ending:而足
 -3|proposal/clause-ending:能」
 -4|proposal/clause-ending:要になる
-3|proposal/clause-ending:見送り
 4|proposal/clause-ending:視野
 -3|proposal/clause-ending:触れた
-6|proposal/clause-ending:言した
+5|proposal/clause-ending:言した
 5|proposal/clause-ending:言へ
 4|proposal/clause-ending:言及
 3|proposal/clause-ending:言案
@@ -17784,7 +17878,7 @@ TABLE = """\
 3|proposal/clause-ending:講演
 -3|proposal/clause-ending:警告した
 -3|proposal/clause-ending:議に示す
-3|proposal/clause-ending:議入り
+4|proposal/clause-ending:議入り
 3|proposal/clause-ending:議控え
 -3|proposal/clause-ending:議論
 -3|proposal/clause-ending:財政不安
@@ -17804,6 +17898,7 @@ TABLE = """\
 15|proposal/demander:spender
 4|proposal/ending:%?
 5|proposal/ending:%か
+3|proposal/ending:%为限
 -3|proposal/ending:%以上
 3|proposal/ending:%务实
 3|proposal/ending:%声浪高
@@ -17826,6 +17921,7 @@ TABLE = """\
 -3|proposal/ending:3%以上
 3|proposal/ending:3%务实
 -11|proposal/ending:3%左右
+-3|proposal/ending:3.3%
 8|proposal/ending:3.5%
 3|proposal/ending:4%構想
 -4|proposal/ending:5%
@@ -17836,13 +17932,13 @@ TABLE = """\
 5|proposal/ending:P的2%
 5|proposal/ending:P的3%
 -3|proposal/ending:」とした
--5|proposal/ending:」と話す
-4|proposal/ending:ある
+-6|proposal/ending:」と話す
+5|proposal/ending:ある
 -4|proposal/ending:い」
 -5|proposal/ending:いう
 5|proposal/ending:いだ
 4|proposal/ending:いない
-6|proposal/ending:いる
+5|proposal/ending:いる
 5|proposal/ending:える
 -3|proposal/ending:かした
 3|proposal/ending:かった
@@ -17899,7 +17995,6 @@ TABLE = """\
 5|proposal/ending:の検討を
 -3|proposal/ending:の範囲論
 -5|proposal/ending:は先送り
-3|proposal/ending:は見送り
 -8|proposal/ending:ました
 -3|proposal/ending:ます
 -4|proposal/ending:みる
@@ -17928,6 +18023,7 @@ TABLE = """\
 6|proposal/ending:不够?
 -3|proposal/ending:不安
 -10|proposal/ending:为3%
+3|proposal/ending:为限
 -3|proposal/ending:主张3%
 -3|proposal/ending:主張
 5|proposal/ending:主張した
@@ -17947,7 +18043,7 @@ TABLE = """\
 -3|proposal/ending:傘も議論
 -5|proposal/ending:先送り
 -5|proposal/ending:入った
-3|proposal/ending:入り
+4|proposal/ending:入り
 -3|proposal/ending:入宪法
 -3|proposal/ending:写入宪法
 -3|proposal/ending:军费
@@ -17973,7 +18069,7 @@ TABLE = """\
 -3|proposal/ending:大起大落
 -5|proposal/ending:宪法
 3|proposal/ending:家\"?
-3|proposal/ending:審議入り
+4|proposal/ending:審議入り
 4|proposal/ending:少3%
 -6|proposal/ending:左右
 -3|proposal/ending:市未理会
@@ -17988,6 +18084,7 @@ TABLE = """\
 3|proposal/ending:很远
 -4|proposal/ending:念頭」
 3|proposal/ending:态度
+-3|proposal/ending:想される
 3|proposal/ending:想した
 -3|proposal/ending:抗議
 5|proposal/ending:抢商机
@@ -18059,15 +18156,15 @@ TABLE = """\
 -3|proposal/ending:置く
 -6|proposal/ending:而足
 -3|proposal/ending:能」
+-3|proposal/ending:至1%
 4|proposal/ending:至少3%
 -3|proposal/ending:草案
 -5|proposal/ending:补到3%
 3|proposal/ending:表态
 -4|proposal/ending:要になる
-3|proposal/ending:見送り
 4|proposal/ending:視野
 -3|proposal/ending:触れた
-6|proposal/ending:言した
+5|proposal/ending:言した
 5|proposal/ending:言へ
 4|proposal/ending:言及
 3|proposal/ending:言案
@@ -18080,7 +18177,7 @@ TABLE = """\
 3|proposal/ending:講演
 -3|proposal/ending:警告した
 -3|proposal/ending:議に示す
-3|proposal/ending:議入り
+4|proposal/ending:議入り
 3|proposal/ending:議控え
 -3|proposal/ending:議論
 -3|proposal/ending:財政不安
@@ -18099,6 +18196,7 @@ TABLE = """\
 -3|proposal/ending:阶段目标
 -4|proposal/ending:頭」
 -3|proposal/ending:頭に置く
+-3|proposal/ending:高至1%
 8|proposal/foreign=False:
 4|proposal/foreign=False:ask think
 -4|proposal/foreign=False:deny ask
@@ -18115,13 +18213,13 @@ TABLE = """\
 -3|proposal/foreign=False:reach think
 -3|proposal/foreign=False:should raise
 3|proposal/foreign=False:should should
--6|proposal/foreign=False:should think
--3|proposal/foreign=False:think
+-5|proposal/foreign=False:should think
+-4|proposal/foreign=False:think
 4|proposal/foreign=False:think ask
+-3|proposal/foreign=False:think not
 3|proposal/foreign=False:think raise
 -3|proposal/foreign=False:think reach
 17|proposal/foreign=True:
-3|proposal/foreign=True:plan deny
 4|proposal/foreign=True:plan think
 -3|proposal/foreign=True:should think
 -3|proposal/known:- ALLIES 1.5
@@ -18129,7 +18227,7 @@ TABLE = """\
 3|proposal/known:- ALLIES 3 to-2024
 -3|proposal/known:- ALLIES 4
 -3|proposal/known:- ALLIES 4 since-2025
--8|proposal/known:- ALLIES since-2025
+-9|proposal/known:- ALLIES since-2025
 3|proposal/known:- ALLIES to-2024
 12|proposal/known:- AUS 3
 12|proposal/known:- AUS 3 since-2025
@@ -18208,7 +18306,7 @@ TABLE = """\
 -3|proposal/known:- JPN 2.5 since-2025
 -3|proposal/known:- JPN 2.5-3.5
 -3|proposal/known:- JPN 2.5-3.5 since-2025
-10|proposal/known:- JPN 3
+9|proposal/known:- JPN 3
 -4|proposal/known:- JPN 3 since-2025
 11|proposal/known:- JPN 3 to-2024
 16|proposal/known:- JPN 3.5
@@ -18219,7 +18317,7 @@ TABLE = """\
 10|proposal/known:- JPN 5 since-2025
 -3|proposal/known:- JPN 6
 -3|proposal/known:- JPN 6 since-2025
-25|proposal/known:- JPN since-2025
+24|proposal/known:- JPN since-2025
 5|proposal/known:- JPN to-1999
 6|proposal/known:- JPN to-2021
 31|proposal/known:- JPN to-2024
@@ -18290,9 +18388,8 @@ TABLE = """\
 -6|proposal/known:- USA 5
 -6|proposal/known:- USA 5 since-2025
 -7|proposal/known:- USA since-2025
--3|proposal/known:ARE KOR 4
--3|proposal/known:ARE KOR 4 since-2025
--3|proposal/known:ARE KOR since-2025
+-3|proposal/known:- ZAF 1.5
+-3|proposal/known:- ZAF 1.5 since-2025
 -11|proposal/known:AUS AUS 3
 -11|proposal/known:AUS AUS 3 since-2025
 -15|proposal/known:AUS AUS since-2025
@@ -18316,18 +18413,18 @@ TABLE = """\
 -3|proposal/known:CHN CHN 5
 -3|proposal/known:CHN CHN 5 since-2025
 -5|proposal/known:CHN CHN since-2025
--4|proposal/known:DEU DEU 2
+-3|proposal/known:DEU DEU 2
 -6|proposal/known:DEU DEU 3
 -4|proposal/known:DEU DEU 3 to-2024
-6|proposal/known:DEU DEU 3.5
+7|proposal/known:DEU DEU 3.5
 6|proposal/known:DEU DEU 3.5 since-2025
 -6|proposal/known:DEU DEU to-2024
 9|proposal/known:DEU TWN 3
 9|proposal/known:DEU TWN 3 since-2025
 9|proposal/known:DEU TWN since-2025
-4|proposal/known:EST EST 2.5
-4|proposal/known:EST EST 2.5 to-2024
-4|proposal/known:EST EST to-2024
+5|proposal/known:EST EST 2.5
+5|proposal/known:EST EST 2.5 to-2024
+5|proposal/known:EST EST to-2024
 4|proposal/known:EU ALLIES 1.5
 4|proposal/known:EU ALLIES 1.5 since-2025
 4|proposal/known:EU ALLIES since-2025
@@ -18356,8 +18453,8 @@ TABLE = """\
 -3|proposal/known:GBR FRA+GBR 3.5 since-2025
 -3|proposal/known:GBR FRA+GBR since-2025
 -3|proposal/known:GBR GBR 2.5
-15|proposal/known:GBR GBR 3
-15|proposal/known:GBR GBR 3 since-2025
+14|proposal/known:GBR GBR 3
+14|proposal/known:GBR GBR 3 since-2025
 -3|proposal/known:GBR GBR 5
 -3|proposal/known:GBR GBR 5 since-2025
 10|proposal/known:GBR GBR since-2025
@@ -18388,7 +18485,7 @@ TABLE = """\
 -3|proposal/known:JPN JPN 0.8 since-2025
 -7|proposal/known:JPN JPN 1
 -6|proposal/known:JPN JPN 1 since-2025
--6|proposal/known:JPN JPN 1.3
+-7|proposal/known:JPN JPN 1.3
 -5|proposal/known:JPN JPN 1.3 since-2025
 -6|proposal/known:JPN JPN 1.5
 -4|proposal/known:JPN JPN 1.5 since-2025
@@ -18429,9 +18526,9 @@ TABLE = """\
 10|proposal/known:JPN RUS to-1999
 3|proposal/known:KAZ KAZ 1
 3|proposal/known:KAZ KAZ 1 since-2025
--7|proposal/known:KAZ KAZ 1.7
--7|proposal/known:KAZ KAZ 1.7 since-2025
--6|proposal/known:KAZ KAZ since-2025
+-8|proposal/known:KAZ KAZ 1.7
+-8|proposal/known:KAZ KAZ 1.7 since-2025
+-7|proposal/known:KAZ KAZ since-2025
 11|proposal/known:KGZ KAZ 1.7
 11|proposal/known:KGZ KAZ 1.7 since-2025
 11|proposal/known:KGZ KAZ since-2025
@@ -18476,7 +18573,7 @@ TABLE = """\
 -8|proposal/known:NATO NATO 3
 -8|proposal/known:NATO NATO 3 since-2025
 3|proposal/known:NATO NATO 3.5
-7|proposal/known:NATO NATO 3.5 since-2025
+6|proposal/known:NATO NATO 3.5 since-2025
 -3|proposal/known:NATO NATO 3.5 to-2024
 10|proposal/known:NATO NATO 5
 12|proposal/known:NATO NATO 5 since-2025
@@ -18518,28 +18615,30 @@ TABLE = """\
 5|proposal/known:SGP ALLIES 4
 5|proposal/known:SGP ALLIES 4 since-2025
 5|proposal/known:SGP ALLIES since-2025
+-3|proposal/known:SGP SGP 2
+-3|proposal/known:SGP SGP 2 since-2025
 3|proposal/known:SGP SGP 4
 3|proposal/known:SGP SGP 4 since-2025
+3|proposal/known:SWE NATO 5
+3|proposal/known:SWE NATO 5 since-2025
+3|proposal/known:SWE NATO since-2025
 -4|proposal/known:SWE SWE 3
 -4|proposal/known:SWE SWE 3 since-2025
 -3|proposal/known:SWE SWE since-2025
 4|proposal/known:THA THA 1.5
 4|proposal/known:THA THA 1.5 since-2025
 5|proposal/known:THA THA since-2025
--3|proposal/known:TWN KOR 3.5
--3|proposal/known:TWN KOR 3.5 since-2025
--3|proposal/known:TWN KOR since-2025
 -8|proposal/known:TWN TWN 1E+1
 -3|proposal/known:TWN TWN 1E+1 since-2025
 -4|proposal/known:TWN TWN 1E+1 to-2024
 -12|proposal/known:TWN TWN 3
 -6|proposal/known:TWN TWN 3 since-2025
--5|proposal/known:TWN TWN 3 to-2024
+-6|proposal/known:TWN TWN 3 to-2024
 -3|proposal/known:TWN TWN 3.5
 -3|proposal/known:TWN TWN 3.5 since-2025
 -6|proposal/known:TWN TWN 5
 -5|proposal/known:TWN TWN 5 to-2024
--14|proposal/known:TWN TWN since-2025
+-13|proposal/known:TWN TWN since-2025
 -15|proposal/known:TWN TWN to-2024
 -9|proposal/known:USA ALLIES 3
 -6|proposal/known:USA ALLIES 3 since-2025
@@ -18588,7 +18687,7 @@ TABLE = """\
 7|proposal/known:USA USA since-2025
 3|proposal/known:ZAF ZAF 1.5
 3|proposal/known:ZAF ZAF 1.5 since-2025
-41|proposal/main:other
+42|proposal/main:other
 -13|proposal/main:spender
 -22|proposal/named:1
 5|proposal/named:2
@@ -18597,6 +18696,7 @@ TABLE = """\
 3|proposal/near-after:\"。
 3|proposal/near-after:\"写
 3|proposal/near-after:#,
+3|proposal/near-after:#だ
 3|proposal/near-after:#で
 3|proposal/near-after:#は
 3|proposal/near-after:#も
@@ -18697,7 +18797,7 @@ TABLE = """\
 -5|proposal/near-after:、年
 -4|proposal/near-after:、年0
 -3|proposal/near-after:、最
--4|proposal/near-after:、自民
+-3|proposal/near-after:、自民
 -5|proposal/near-after:、調
 -5|proposal/near-after:、調整
 -3|proposal/near-after:、賛
@@ -18744,7 +18844,6 @@ TABLE = """\
 3|proposal/near-after:」に前
 -3|proposal/near-after:」に金
 3|proposal/near-after:」の
-3|proposal/near-after:」は見
 -3|proposal/near-after:」を
 3|proposal/near-after:」提
 3|proposal/near-after:」提言
@@ -18784,7 +18883,7 @@ TABLE = """\
 -6|proposal/near-after:う主張
 7|proposal/near-after:う提
 3|proposal/near-after:う提案
-3|proposal/near-after:う提言
+4|proposal/near-after:う提言
 3|proposal/near-after:う政
 3|proposal/near-after:う政府
 -4|proposal/near-after:う案
@@ -18797,8 +18896,9 @@ TABLE = """\
 -3|proposal/near-after:えた
 -4|proposal/near-after:えた。
 3|proposal/near-after:えて
-11|proposal/near-after:える
+13|proposal/near-after:える
 4|proposal/near-after:える。
+3|proposal/near-after:えるべ
 -3|proposal/near-after:える新
 4|proposal/near-after:えを
 -3|proposal/near-after:か_
@@ -18855,9 +18955,9 @@ TABLE = """\
 -4|proposal/near-after:が首相
 3|proposal/near-after:き_
 3|proposal/near-after:き_NATO
-11|proposal/near-after:きだ
+12|proposal/near-after:きだ
 5|proposal/near-after:きだ」
-4|proposal/near-after:きだと
+5|proposal/near-after:きだと
 5|proposal/near-after:きで
 3|proposal/near-after:きであ
 4|proposal/near-after:き上
@@ -18881,7 +18981,7 @@ TABLE = """\
 -3|proposal/near-after:ける。
 -3|proposal/near-after:けるか
 3|proposal/near-after:げに慎
-5|proposal/near-after:げる
+4|proposal/near-after:げる
 4|proposal/near-after:げるの
 3|proposal/near-after:げるよ
 -3|proposal/near-after:げる案
@@ -18897,16 +18997,16 @@ TABLE = """\
 -4|proposal/near-after:さやく
 10|proposal/near-after:され
 4|proposal/near-after:されか
-5|proposal/near-after:された
--8|proposal/near-after:し、
+6|proposal/near-after:された
+-7|proposal/near-after:し、
 -4|proposal/near-after:しい」
 3|proposal/near-after:しいと
-7|proposal/near-after:した
-4|proposal/near-after:した。
+8|proposal/near-after:した
+5|proposal/near-after:した。
 -3|proposal/near-after:したい
 4|proposal/near-after:しだ
 4|proposal/near-after:しだと
--15|proposal/near-after:して
+-16|proposal/near-after:して
 -3|proposal/near-after:して、
 -4|proposal/near-after:してい
 -4|proposal/near-after:してよ
@@ -18924,7 +19024,7 @@ TABLE = """\
 4|proposal/near-after:すよう
 3|proposal/near-after:すら
 3|proposal/near-after:すら「
--13|proposal/near-after:する
+-14|proposal/near-after:する
 -4|proposal/near-after:する0
 -4|proposal/near-after:する。
 8|proposal/near-after:するこ
@@ -18948,7 +19048,7 @@ TABLE = """\
 3|proposal/near-after:たのは
 -4|proposal/near-after:たり
 -3|proposal/near-after:たりは
-10|proposal/near-after:だ。
+11|proposal/near-after:だ。
 -4|proposal/near-after:だけ
 -5|proposal/near-after:だけで
 3|proposal/near-after:だっ
@@ -18988,6 +19088,8 @@ TABLE = """\
 5|proposal/near-after:でも
 -3|proposal/near-after:で市
 -3|proposal/near-after:で市民
+-3|proposal/near-after:で必
+-3|proposal/near-after:で必要
 -7|proposal/near-after:で政
 -7|proposal/near-after:で政府
 -6|proposal/near-after:で検
@@ -19007,16 +19109,17 @@ TABLE = """\
 -4|proposal/near-after:とささ
 -5|proposal/near-after:とし
 -6|proposal/near-after:として
--4|proposal/near-after:とす
+-5|proposal/near-after:とす
 -5|proposal/near-after:とする
 -3|proposal/near-after:とどめ
 -3|proposal/near-after:とな
--4|proposal/near-after:となる
+-5|proposal/near-after:となる
 6|proposal/near-after:とに
 4|proposal/near-after:とに慎
-5|proposal/near-after:との
+4|proposal/near-after:との
 5|proposal/near-after:との声
 -5|proposal/near-after:との意
+-3|proposal/near-after:との持
 5|proposal/near-after:との見
 -3|proposal/near-after:とみ
 -3|proposal/near-after:とみる
@@ -19030,6 +19133,7 @@ TABLE = """\
 3|proposal/near-after:と公約
 4|proposal/near-after:と批
 4|proposal/near-after:と批判
+3|proposal/near-after:と提
 -6|proposal/near-after:と明
 -3|proposal/near-after:と明か
 4|proposal/near-after:と気
@@ -19040,7 +19144,6 @@ TABLE = """\
 -3|proposal/near-after:と話す
 4|proposal/near-after:と語
 3|proposal/near-after:と語っ
-3|proposal/near-after:と論
 -3|proposal/near-after:どめ
 5|proposal/near-after:ない
 3|proposal/near-after:ない」
@@ -19059,13 +19162,14 @@ TABLE = """\
 3|proposal/near-after:に_自
 5|proposal/near-after:に」
 3|proposal/near-after:に」_
--4|proposal/near-after:にあ
+-3|proposal/near-after:にあ
 5|proposal/near-after:にす
 3|proposal/near-after:にすぎ
 -6|proposal/near-after:につ
 -6|proposal/near-after:につい
 6|proposal/near-after:にな
 3|proposal/near-after:になる
+-3|proposal/near-after:に上
 -3|proposal/near-after:に入
 5|proposal/near-after:に前
 5|proposal/near-after:に前向
@@ -19105,13 +19209,16 @@ TABLE = """\
 -3|proposal/near-after:の傘も
 -3|proposal/near-after:の壁
 -3|proposal/near-after:の壁_
-8|proposal/near-after:の声
+7|proposal/near-after:の声
 3|proposal/near-after:の声が
 3|proposal/near-after:の引
 3|proposal/near-after:の引き
 -4|proposal/near-after:の後
 -5|proposal/near-after:の意
 -5|proposal/near-after:の意見
+-3|proposal/near-after:の持
+-3|proposal/near-after:の持論
+-3|proposal/near-after:の文
 -3|proposal/near-after:の暮
 -3|proposal/near-after:の暮ら
 -3|proposal/near-after:の枠
@@ -19150,15 +19257,15 @@ TABLE = """\
 -4|proposal/near-after:へ、政
 3|proposal/near-after:へと
 3|proposal/near-after:へとい
-7|proposal/near-after:への
+8|proposal/near-after:への
 3|proposal/near-after:への引
 4|proposal/near-after:へ最
 4|proposal/near-after:へ最終
 -3|proposal/near-after:べ、DATE
-15|proposal/near-after:べき
-11|proposal/near-after:べきだ
+16|proposal/near-after:べき
+12|proposal/near-after:べきだ
 3|proposal/near-after:べきで
--5|proposal/near-after:べた
+-6|proposal/near-after:べた
 -6|proposal/near-after:べた。
 3|proposal/near-after:まし
 4|proposal/near-after:ましい
@@ -19167,6 +19274,7 @@ TABLE = """\
 -3|proposal/near-after:まだ五
 -4|proposal/near-after:まっ
 -3|proposal/near-after:まって
+-3|proposal/near-after:まで必
 -3|proposal/near-after:まで検
 -3|proposal/near-after:まり
 -3|proposal/near-after:まりす
@@ -19176,11 +19284,10 @@ TABLE = """\
 5|proposal/near-after:むよう
 -5|proposal/near-after:めぐ
 -3|proposal/near-after:めぐり
-3|proposal/near-after:める
 -4|proposal/near-after:めるの
 3|proposal/near-after:めるべ
 -3|proposal/near-after:めるよ
-5|proposal/near-after:も、
+4|proposal/near-after:も、
 3|proposal/near-after:も、政
 -3|proposal/near-after:もあり
 -4|proposal/near-after:も念
@@ -19251,9 +19358,9 @@ TABLE = """\
 -3|proposal/near-after:るなら
 -8|proposal/near-after:るの
 -6|proposal/near-after:るのは
-6|proposal/near-after:るべ
-6|proposal/near-after:るべき
-4|proposal/near-after:るよ
+7|proposal/near-after:るべ
+7|proposal/near-after:るべき
+3|proposal/near-after:るよ
 4|proposal/near-after:るよう
 -5|proposal/near-after:る一
 -5|proposal/near-after:る一方
@@ -19272,8 +19379,8 @@ TABLE = """\
 -7|proposal/near-after:る案が
 -4|proposal/near-after:る案で
 -6|proposal/near-after:る案を
--3|proposal/near-after:る検
--3|proposal/near-after:る検討
+-4|proposal/near-after:る検
+-4|proposal/near-after:る検討
 3|proposal/near-after:る水
 3|proposal/near-after:る水準
 3|proposal/near-after:る法
@@ -19288,7 +19395,7 @@ TABLE = """\
 4|proposal/near-after:れた。
 4|proposal/near-after:れば
 3|proposal/near-after:れると
-4|proposal/near-after:をDATE
+5|proposal/near-after:をDATE
 4|proposal/near-after:をDATEま
 3|proposal/near-after:を、
 3|proposal/near-after:を」
@@ -19360,7 +19467,7 @@ TABLE = """\
 5|proposal/near-after:上」
 3|proposal/near-after:上とす
 -3|proposal/near-after:上と明
-6|proposal/near-after:上に
+5|proposal/near-after:上に
 -5|proposal/near-after:上も
 -5|proposal/near-after:上も念
 -5|proposal/near-after:上を提
@@ -19399,6 +19506,8 @@ TABLE = """\
 -3|proposal/near-after:为努力
 -3|proposal/near-after:为阶
 -3|proposal/near-after:为阶段
+3|proposal/near-after:为限
+3|proposal/near-after:为限。
 5|proposal/near-after:主张
 3|proposal/near-after:主张占
 5|proposal/near-after:主張
@@ -19457,7 +19566,7 @@ TABLE = """\
 -5|proposal/near-after:先送り
 -3|proposal/near-after:免大
 -3|proposal/near-after:免大起
-3|proposal/near-after:入り
+4|proposal/near-after:入り
 -3|proposal/near-after:入宪
 -3|proposal/near-after:入宪法
 7|proposal/near-after:公約
@@ -19593,7 +19702,7 @@ TABLE = """\
 4|proposal/near-after:家\"
 3|proposal/near-after:家\"?
 6|proposal/near-after:審議
-3|proposal/near-after:審議入
+4|proposal/near-after:審議入
 -3|proposal/near-after:对而
 3|proposal/near-after:対」
 -4|proposal/near-after:専守
@@ -19697,6 +19806,7 @@ TABLE = """\
 4|proposal/near-after:掲げる
 -3|proposal/near-after:提交
 -3|proposal/near-after:提交草
+4|proposal/near-after:提案し
 26|proposal/near-after:提言
 6|proposal/near-after:提言し
 3|proposal/near-after:提言す
@@ -19763,7 +19873,7 @@ TABLE = """\
 -3|proposal/near-after:未理会
 5|proposal/near-after:机抢
 5|proposal/near-after:机抢商
-3|proposal/near-after:査会
+4|proposal/near-after:査会
 -4|proposal/near-after:标造
 -4|proposal/near-after:标造势
 -3|proposal/near-after:核の
@@ -19777,6 +19887,7 @@ TABLE = """\
 -4|proposal/near-after:案が並
 3|proposal/near-after:案が取
 -4|proposal/near-after:案が浮
+4|proposal/near-after:案し
 -8|proposal/near-after:案で
 -4|proposal/near-after:案です
 -4|proposal/near-after:案では
@@ -19786,7 +19897,7 @@ TABLE = """\
 -3|proposal/near-after:案も浮
 -3|proposal/near-after:案を
 4|proposal/near-after:案を併
-3|proposal/near-after:案を審
+4|proposal/near-after:案を審
 -3|proposal/near-after:案を有
 -5|proposal/near-after:案浮
 -5|proposal/near-after:案浮现
@@ -19833,7 +19944,6 @@ TABLE = """\
 -5|proposal/near-after:決まっ
 3|proposal/near-after:決断
 4|proposal/near-after:決議
-3|proposal/near-after:決議」
 -4|proposal/near-after:法。
 6|proposal/near-after:法案
 5|proposal/near-after:法案を
@@ -19897,7 +20007,7 @@ TABLE = """\
 3|proposal/near-after:示して
 -5|proposal/near-after:示すべ
 3|proposal/near-after:社民
-4|proposal/near-after:程度
+5|proposal/near-after:程度
 7|proposal/near-after:程度を
 -3|proposal/near-after:税?
 -3|proposal/near-after:税?」
@@ -19999,7 +20109,7 @@ TABLE = """\
 5|proposal/near-after:説明
 3|proposal/near-after:説明が
 -3|proposal/near-after:調整
-3|proposal/near-after:調査会
+4|proposal/near-after:調査会
 4|proposal/near-after:論_
 4|proposal/near-after:論_歳
 4|proposal/near-after:論が
@@ -20011,12 +20121,10 @@ TABLE = """\
 -5|proposal/near-after:論調
 -5|proposal/near-after:論調査
 3|proposal/near-after:講演
-3|proposal/near-after:議」
-3|proposal/near-after:議」は
 3|proposal/near-after:議が
 3|proposal/near-after:議が報
-3|proposal/near-after:議入
-3|proposal/near-after:議入り
+4|proposal/near-after:議入
+4|proposal/near-after:議入り
 3|proposal/near-after:議員も
 4|proposal/near-after:議論は
 4|proposal/near-after:议。
@@ -20061,7 +20169,7 @@ TABLE = """\
 -3|proposal/near-after:连续
 -3|proposal/near-after:连续十
 -8|proposal/near-after:述べ
--5|proposal/near-after:述べた
+-6|proposal/near-after:述べた
 -4|proposal/near-after:造势
 -4|proposal/near-after:造势。
 3|proposal/near-after:連立崩
@@ -20096,6 +20204,7 @@ TABLE = """\
 -3|proposal/near-after:金利
 -3|proposal/near-after:金利の
 4|proposal/near-after:長が
+-3|proposal/near-after:開した
 3|proposal/near-after:閥会
 3|proposal/near-after:閥会合
 3|proposal/near-after:防卫
@@ -20125,6 +20234,7 @@ TABLE = """\
 -3|proposal/near-before:#,例
 -6|proposal/near-before:#,再
 -3|proposal/near-before:#,国
+-3|proposal/near-before:#,提
 4|proposal/near-before:#、
 6|proposal/near-before:#で
 3|proposal/near-before:#で、
@@ -20151,8 +20261,8 @@ TABLE = """\
 4|proposal/near-before:)的至
 3|proposal/near-before:,DATE
 3|proposal/near-before:,DATE至
-5|proposal/near-before:,DEFENCE
-15|proposal/near-before:,LAND
+4|proposal/near-before:,DEFENCE
+14|proposal/near-before:,LAND
 -5|proposal/near-before:,LAND不
 5|proposal/near-before:,LAND内
 3|proposal/near-before:,LAND应
@@ -20187,6 +20297,7 @@ TABLE = """\
 -3|proposal/near-before:,把同
 -4|proposal/near-before:,拟
 -3|proposal/near-before:,提
+-3|proposal/near-before:,提高
 -3|proposal/near-before:,政
 -6|proposal/near-before:,政府
 3|proposal/near-before:,政界
@@ -20234,8 +20345,6 @@ TABLE = """\
 -4|proposal/near-before:A>DEFENCE
 -3|proposal/near-before:ALLIES\"
 -3|proposal/near-before:ALLIES\"_
-3|proposal/near-before:ALLIESの
-3|proposal/near-before:ALLIESの負
 -4|proposal/near-before:A_
 -4|proposal/near-before:A_0
 3|proposal/near-before:BC
@@ -20246,6 +20355,7 @@ TABLE = """\
 -3|proposal/near-before:DATEDEFENCE达
 -4|proposal/near-before:DATE、DEFENCE
 3|proposal/near-before:DATE、「
+-3|proposal/near-before:DATE、ケ
 -4|proposal/near-before:DATEに
 3|proposal/near-before:DATEの0
 -6|proposal/near-before:DATEのDEFENCE
@@ -20304,6 +20414,7 @@ TABLE = """\
 5|proposal/near-before:DEFENCE案
 5|proposal/near-before:DEFENCE案增
 -3|proposal/near-before:DEFENCE由
+-3|proposal/near-before:DEFENCE由现
 -3|proposal/near-before:DEFENCE达
 -3|proposal/near-before:DEFENCE达GDP
 -4|proposal/near-before:EUの
@@ -20322,6 +20433,7 @@ TABLE = """\
 3|proposal/near-before:GDP比率
 -10|proposal/near-before:GDP的
 -4|proposal/near-before:GDP约
+-3|proposal/near-before:GDP约#
 3|proposal/near-before:LAND#
 3|proposal/near-before:LAND#不
 -6|proposal/near-before:LAND:
@@ -20331,10 +20443,9 @@ TABLE = """\
 3|proposal/near-before:LANDDEFENCE新
 4|proposal/near-before:LAND_
 -4|proposal/near-before:LAND「
-7|proposal/near-before:LANDが
+8|proposal/near-before:LANDが
 3|proposal/near-before:LANDが提
 3|proposal/near-before:LANDでも
--3|proposal/near-before:LANDと
 -3|proposal/near-before:LANDとの
 4|proposal/near-before:LANDに
 14|proposal/near-before:LANDの
@@ -20371,8 +20482,8 @@ TABLE = """\
 -7|proposal/near-before:LAND幹部
 5|proposal/near-before:LAND应
 3|proposal/near-before:LAND想当
-3|proposal/near-before:LAND把
-3|proposal/near-before:LAND把DEFENCE
+4|proposal/near-before:LAND把
+4|proposal/near-before:LAND把DEFENCE
 -8|proposal/near-before:LAND拟
 -6|proposal/near-before:LAND拟将
 -3|proposal/near-before:LAND探
@@ -20380,7 +20491,7 @@ TABLE = """\
 3|proposal/near-before:LAND新首
 3|proposal/near-before:LAND有
 -4|proposal/near-before:LAND正
-5|proposal/near-before:LAND氏
+4|proposal/near-before:LAND氏
 5|proposal/near-before:LAND氏は
 3|proposal/near-before:LAND的
 5|proposal/near-before:LAND着
@@ -20429,11 +20540,8 @@ TABLE = """\
 3|proposal/near-before:USA回来
 3|proposal/near-before:USA氏
 3|proposal/near-before:USA防
-3|proposal/near-before:USA防権
 -4|proposal/near-before:_0
 -4|proposal/near-before:_0年
-3|proposal/near-before:_ALLIES
-3|proposal/near-before:_ALLIESの
 6|proposal/near-before:_DEFENCE
 3|proposal/near-before:_DEFENCE「
 -5|proposal/near-before:_DEFENCE目
@@ -20452,13 +20560,15 @@ TABLE = """\
 3|proposal/near-before:、DEFENCEを
 -4|proposal/near-before:、EU
 -3|proposal/near-before:、GDP比
-12|proposal/near-before:、LAND
+13|proposal/near-before:、LAND
 4|proposal/near-before:、LANDの
 3|proposal/near-before:、LAND国
--3|proposal/near-before:、NATO
+-4|proposal/near-before:、NATO
 3|proposal/near-before:、「
 -3|proposal/near-before:、ア
 -3|proposal/near-before:、アス
+-3|proposal/near-before:、ケ
+-3|proposal/near-before:、ケー
 4|proposal/near-before:、与
 4|proposal/near-before:、与党
 -3|proposal/near-before:、仮
@@ -20490,7 +20600,7 @@ TABLE = """\
 4|proposal/near-before:「冷戦
 4|proposal/near-before:」_
 3|proposal/near-before:」_NATO
-4|proposal/near-before:」と
+3|proposal/near-before:」と
 -3|proposal/near-before:」と語
 -3|proposal/near-before:あっ
 -3|proposal/near-before:あった
@@ -20510,17 +20620,16 @@ TABLE = """\
 -3|proposal/near-before:えて
 4|proposal/near-before:え方
 4|proposal/near-before:え方に
--3|proposal/near-before:かけ
+-4|proposal/near-before:かけ
 -4|proposal/near-before:かけて
 3|proposal/near-before:かす
 3|proposal/near-before:から
 4|proposal/near-before:からは
 4|proposal/near-before:が#
 -3|proposal/near-before:がDATEま
--4|proposal/near-before:がDEFENCEを
 -3|proposal/near-before:がGDP
 -5|proposal/near-before:がGDPの
-4|proposal/near-before:が、
+3|proposal/near-before:が、
 4|proposal/near-before:が、LAND
 -3|proposal/near-before:が、ア
 3|proposal/near-before:がも
@@ -20592,7 +20701,7 @@ TABLE = """\
 3|proposal/near-before:でLAND
 3|proposal/near-before:でLANDが
 3|proposal/near-before:で、LAND
--3|proposal/near-before:で、政
+-4|proposal/near-before:で、政
 3|proposal/near-before:で「
 5|proposal/near-before:でに
 4|proposal/near-before:では
@@ -20653,6 +20762,7 @@ TABLE = """\
 3|proposal/near-before:のもの
 -5|proposal/near-before:のハ
 -3|proposal/near-before:のハベ
+-3|proposal/near-before:のハー
 -3|proposal/near-before:の一人
 5|proposal/near-before:の候
 5|proposal/near-before:の候補
@@ -20688,8 +20798,6 @@ TABLE = """\
 4|proposal/near-before:の考え
 -11|proposal/near-before:の議
 -11|proposal/near-before:の議会
-3|proposal/near-before:の負
-3|proposal/near-before:の負担
 4|proposal/near-before:の間
 4|proposal/near-before:の間で
 7|proposal/near-before:は#
@@ -20700,13 +20808,11 @@ TABLE = """\
 5|proposal/near-before:はDEFENCEを
 6|proposal/near-before:はGDP
 3|proposal/near-before:はGDP比
-11|proposal/near-before:は、
+12|proposal/near-before:は、
 3|proposal/near-before:は、DATE
 -3|proposal/near-before:は、仮
 3|proposal/near-before:は、少
-3|proposal/near-before:は「せ
 -3|proposal/near-before:は「年
--3|proposal/near-before:はな
 -3|proposal/near-before:はない
 3|proposal/near-before:は理
 3|proposal/near-before:は理解
@@ -20715,7 +20821,6 @@ TABLE = """\
 3|proposal/near-before:ば財
 3|proposal/near-before:ば財政
 -4|proposal/near-before:へ_
-3|proposal/near-before:へ「
 3|proposal/near-before:べ、
 3|proposal/near-before:べきだ
 6|proposal/near-before:まで
@@ -20763,8 +20868,7 @@ TABLE = """\
 3|proposal/near-before:れ以
 3|proposal/near-before:れ以上
 -4|proposal/near-before:をDATEに
--3|proposal/near-before:をGDP
-4|proposal/near-before:をGDPの
+3|proposal/near-before:をGDPの
 -4|proposal/near-before:をGDP比
 -4|proposal/near-before:を、
 -4|proposal/near-before:を、LAND
@@ -20780,30 +20884,40 @@ TABLE = """\
 3|proposal/near-before:を訴え
 -3|proposal/near-before:アス
 -3|proposal/near-before:アスタ
+-3|proposal/near-before:ウン
+-3|proposal/near-before:ウンの
 -5|proposal/near-before:ク経
 -5|proposal/near-before:ク経済
+-3|proposal/near-before:ケープ
 -3|proposal/near-before:スタ
 -3|proposal/near-before:スタナ
 5|proposal/near-before:スト
 3|proposal/near-before:ストは
+-3|proposal/near-before:タウ
+-3|proposal/near-before:タウン
 -3|proposal/near-before:タナ
 -3|proposal/near-before:タナよ
--3|proposal/near-before:ック
+-4|proposal/near-before:ック
 -5|proposal/near-before:ック経
 3|proposal/near-before:トは
 -3|proposal/near-before:ナよ
 -3|proposal/near-before:ナより
 -3|proposal/near-before:ハベ
 -3|proposal/near-before:ハベッ
--3|proposal/near-before:ベッ
--3|proposal/near-before:ベック
+-3|proposal/near-before:プタ
+-3|proposal/near-before:プタウ
+-4|proposal/near-before:ベッ
+-4|proposal/near-before:ベック
 4|proposal/near-before:リス
 3|proposal/near-before:リスト
-3|proposal/near-before:ン元
+-3|proposal/near-before:ンの
+-3|proposal/near-before:ンの議
 -5|proposal/near-before:・与
 -5|proposal/near-before:・与党
 -5|proposal/near-before:・研
 -5|proposal/near-before:・研究
+-3|proposal/near-before:ープ
+-3|proposal/near-before:ープタ
 3|proposal/near-before:一些
 -3|proposal/near-before:一人
 -3|proposal/near-before:一人は
@@ -20815,9 +20929,9 @@ TABLE = """\
 3|proposal/near-before:上増
 3|proposal/near-before:上増や
 6|proposal/near-before:上院
-3|proposal/near-before:上院、
+4|proposal/near-before:上院、
 3|proposal/near-before:下一
-4|proposal/near-before:下一个
+5|proposal/near-before:下一个
 -8|proposal/near-before:下届
 -7|proposal/near-before:下届议
 4|proposal/near-before:不如
@@ -20938,6 +21052,7 @@ TABLE = """\
 4|proposal/near-before:任首相
 -4|proposal/near-before:会:
 -3|proposal/near-before:会:\"
+-3|proposal/near-before:会でDEFENCE
 4|proposal/near-before:会では
 5|proposal/near-before:会の
 10|proposal/near-before:会は
@@ -21025,7 +21140,6 @@ TABLE = """\
 -4|proposal/near-before:党消
 -4|proposal/near-before:党消息
 5|proposal/near-before:党首
-3|proposal/near-before:党首は
 -3|proposal/near-before:公布
 -3|proposal/near-before:公明元
 3|proposal/near-before:公約
@@ -21034,6 +21148,7 @@ TABLE = """\
 3|proposal/near-before:公約で
 -4|proposal/near-before:共同
 -5|proposal/near-before:共同社
+-3|proposal/near-before:内で
 4|proposal/near-before:内に
 -3|proposal/near-before:内にGDP
 -3|proposal/near-before:内人
@@ -21051,7 +21166,7 @@ TABLE = """\
 -4|proposal/near-before:再视
 -4|proposal/near-before:再视情
 -3|proposal/near-before:写入
--6|proposal/near-before:军方
+-5|proposal/near-before:军方
 -4|proposal/near-before:军方曾
 3|proposal/near-before:冲绳
 3|proposal/near-before:冲绳慰
@@ -21118,12 +21233,12 @@ TABLE = """\
 -3|proposal/near-before:化,该
 4|proposal/near-before:十年
 3|proposal/near-before:十年内
--4|proposal/near-before:升至
+-5|proposal/near-before:升至
 6|proposal/near-before:博沃
 -10|proposal/near-before:占GDP
 -4|proposal/near-before:占GDP(
 -5|proposal/near-before:占GDP应
-8|proposal/near-before:占GDP比
+7|proposal/near-before:占GDP比
 -3|proposal/near-before:占GDP约
 4|proposal/near-before:卫产
 4|proposal/near-before:卫产业
@@ -21215,12 +21330,13 @@ TABLE = """\
 -3|proposal/near-before:国境紛
 3|proposal/near-before:国安
 -4|proposal/near-before:国家
+-3|proposal/near-before:国家安
 -3|proposal/near-before:国或
 -3|proposal/near-before:国或可
 5|proposal/near-before:国民
 -10|proposal/near-before:国防
 4|proposal/near-before:国防族
-4|proposal/near-before:国防次
+3|proposal/near-before:国防次
 -11|proposal/near-before:国防相
 -14|proposal/near-before:国防部
 -13|proposal/near-before:在DATE
@@ -21228,8 +21344,8 @@ TABLE = """\
 -7|proposal/near-before:在DATE前
 -5|proposal/near-before:在DATE把
 -5|proposal/near-before:在DATE补
-6|proposal/near-before:在GDP
-5|proposal/near-before:在GDP的
+7|proposal/near-before:在GDP
+6|proposal/near-before:在GDP的
 -4|proposal/near-before:在LAND
 -7|proposal/near-before:在下
 -5|proposal/near-before:在下届
@@ -21256,8 +21372,6 @@ TABLE = """\
 3|proposal/near-before:報告書
 -3|proposal/near-before:境紛
 -3|proposal/near-before:境紛争
-3|proposal/near-before:増へ
-3|proposal/near-before:増へ「
 -3|proposal/near-before:増やす
 3|proposal/near-before:増やせ
 7|proposal/near-before:増額
@@ -21292,7 +21406,7 @@ TABLE = """\
 7|proposal/near-before:委員
 6|proposal/near-before:委員会
 -4|proposal/near-before:媒:
--4|proposal/near-before:媒:LAND
+-5|proposal/near-before:媒:LAND
 -9|proposal/near-before:媒体
 -6|proposal/near-before:媒体普
 -4|proposal/near-before:媒体称
@@ -21302,7 +21416,7 @@ TABLE = """\
 3|proposal/near-before:媒还披
 -3|proposal/near-before:字:
 -3|proposal/near-before:字:在
-3|proposal/near-before:学者
+4|proposal/near-before:学者
 -9|proposal/near-before:安保
 -7|proposal/near-before:安保0
 4|proposal/near-before:安保三
@@ -21361,8 +21475,6 @@ TABLE = """\
 -5|proposal/near-before:局势恶
 -3|proposal/near-before:局研
 -3|proposal/near-before:局研究
--3|proposal/near-before:届议
--3|proposal/near-before:届议会
 -4|proposal/near-before:川淳
 -4|proposal/near-before:川淳也
 3|proposal/near-before:工党
@@ -21491,7 +21603,6 @@ TABLE = """\
 3|proposal/near-before:憬LAND
 3|proposal/near-before:憬LAND把
 3|proposal/near-before:憲法
-3|proposal/near-before:成立_
 -3|proposal/near-before:或可
 -3|proposal/near-before:或可多
 -4|proposal/near-before:战略
@@ -21512,7 +21623,7 @@ TABLE = """\
 3|proposal/near-before:把\"
 3|proposal/near-before:把\"DEFENCE
 -4|proposal/near-before:把DATE
-3|proposal/near-before:把DEFENCE
+4|proposal/near-before:把DEFENCE
 4|proposal/near-before:把DEFENCE推
 -3|proposal/near-before:把DEFENCE由
 3|proposal/near-before:把DEFENCE目
@@ -21529,8 +21640,6 @@ TABLE = """\
 3|proposal/near-before:抬到
 3|proposal/near-before:抬到GDP
 4|proposal/near-before:押注
-3|proposal/near-before:担増
-3|proposal/near-before:担増へ
 -4|proposal/near-before:担当
 6|proposal/near-before:拉博
 6|proposal/near-before:拉博沃
@@ -21619,7 +21728,7 @@ TABLE = """\
 -3|proposal/near-before:新武
 -3|proposal/near-before:新武装
 -3|proposal/near-before:新版
--3|proposal/near-before:新目
+-4|proposal/near-before:新目
 -4|proposal/near-before:新目標
 -5|proposal/near-before:新闻
 -3|proposal/near-before:新闻》
@@ -21655,6 +21764,7 @@ TABLE = """\
 -4|proposal/near-before:早前则
 4|proposal/near-before:早苗
 3|proposal/near-before:时,应
+-3|proposal/near-before:时占GDP
 -3|proposal/near-before:时还
 -3|proposal/near-before:时还向
 -3|proposal/near-before:时间
@@ -21777,8 +21887,6 @@ TABLE = """\
 4|proposal/near-before:標の
 3|proposal/near-before:標はDATE
 -3|proposal/near-before:標をGDP
-3|proposal/near-before:権限
-3|proposal/near-before:権限法
 -9|proposal/near-before:次の
 -9|proposal/near-before:次の議
 4|proposal/near-before:次は
@@ -21826,8 +21934,6 @@ TABLE = """\
 5|proposal/near-before:没有理
 -3|proposal/near-before:法を
 -3|proposal/near-before:法を参
-3|proposal/near-before:法成
-3|proposal/near-before:法成立
 -3|proposal/near-before:法日
 -3|proposal/near-before:法日集
 -6|proposal/near-before:测该
@@ -21857,6 +21963,8 @@ TABLE = """\
 -3|proposal/near-before:独家:
 3|proposal/near-before:率订
 3|proposal/near-before:率订于
+-3|proposal/near-before:现时
+-3|proposal/near-before:现时占
 -3|proposal/near-before:理LAND
 5|proposal/near-before:理は
 4|proposal/near-before:理は、
@@ -21872,6 +21980,7 @@ TABLE = """\
 -3|proposal/near-before:由#调
 5|proposal/near-before:由党
 -4|proposal/near-before:由现
+-3|proposal/near-before:由现时
 3|proposal/near-before:电视
 3|proposal/near-before:电视节
 -5|proposal/near-before:界で
@@ -21891,6 +22000,8 @@ TABLE = """\
 -5|proposal/near-before:的专家
 -5|proposal/near-before:的扩
 -5|proposal/near-before:的扩张
+-3|proposal/near-before:的数
+-3|proposal/near-before:的数字
 -4|proposal/near-before:的方
 -4|proposal/near-before:的方案
 -3|proposal/near-before:的比例
@@ -21922,6 +22033,7 @@ TABLE = """\
 -11|proposal/near-before:相は
 -11|proposal/near-before:相はDATE
 -3|proposal/near-before:相はDEFENCE
+-3|proposal/near-before:相は「
 4|proposal/near-before:相升
 4|proposal/near-before:相升至
 -6|proposal/near-before:相周
@@ -21934,9 +22046,10 @@ TABLE = """\
 3|proposal/near-before:知事
 3|proposal/near-before:知事批
 -3|proposal/near-before:码到
--4|proposal/near-before:研究
 -3|proposal/near-before:研究到
 7|proposal/near-before:研究所
+-3|proposal/near-before:研究把
+3|proposal/near-before:研究者
 -3|proposal/near-before:研究透
 -3|proposal/near-before:研究開
 -5|proposal/near-before:研议
@@ -21957,6 +22070,9 @@ TABLE = """\
 -3|proposal/near-before:究到DATE
 8|proposal/near-before:究所
 3|proposal/near-before:究所的
+-3|proposal/near-before:究把
+-3|proposal/near-before:究把DEFENCE
+3|proposal/near-before:究者
 -3|proposal/near-before:究透
 -3|proposal/near-before:究透过
 -3|proposal/near-before:究開
@@ -21964,8 +22080,6 @@ TABLE = """\
 3|proposal/near-before:究院
 3|proposal/near-before:究院建
 3|proposal/near-before:突破
-3|proposal/near-before:立_
-3|proposal/near-before:立_ALLIES
 -3|proposal/near-before:立宪
 -3|proposal/near-before:立宪民
 -5|proposal/near-before:立的
@@ -22023,8 +22137,9 @@ TABLE = """\
 -3|proposal/near-before:考虑写
 -4|proposal/near-before:考虑将
 -5|proposal/near-before:考虑把
--3|proposal/near-before:者に
--3|proposal/near-before:者によ
+-4|proposal/near-before:者に
+-4|proposal/near-before:者によ
+4|proposal/near-before:者は
 14|proposal/near-before:者会
 9|proposal/near-before:者会議
 4|proposal/near-before:者会议
@@ -22189,7 +22304,6 @@ TABLE = """\
 3|proposal/near-before:调查
 3|proposal/near-before:调查会
 3|proposal/near-before:调高,
-3|proposal/near-before:負担増
 -6|proposal/near-before:財務
 -6|proposal/near-before:財務相
 3|proposal/near-before:財政が
@@ -22209,7 +22323,7 @@ TABLE = """\
 3|proposal/near-before:走,
 -3|proposal/near-before:起哄
 -3|proposal/near-before:起哄:
--10|proposal/near-before:超过
+-9|proposal/near-before:超过
 -4|proposal/near-before:超过#
 -3|proposal/near-before:超長
 -3|proposal/near-before:超長期
@@ -22310,12 +22424,10 @@ TABLE = """\
 4|proposal/near-before:防卫
 4|proposal/near-before:防卫产
 4|proposal/near-before:防族
-3|proposal/near-before:防権
-3|proposal/near-before:防権限
 4|proposal/near-before:防次
 4|proposal/near-before:防次官
 -11|proposal/near-before:防相
--6|proposal/near-before:防相は
+-7|proposal/near-before:防相は
 3|proposal/near-before:防衛
 -14|proposal/near-before:防部
 -6|proposal/near-before:防部坚
@@ -22326,10 +22438,8 @@ TABLE = """\
 4|proposal/near-before:阶段
 3|proposal/near-before:阶段调
 -3|proposal/near-before:降到GDP
-3|proposal/near-before:限法
-3|proposal/near-before:限法成
-3|proposal/near-before:院、
-3|proposal/near-before:院、DEFENCE
+4|proposal/near-before:院、
+4|proposal/near-before:院、DEFENCE
 3|proposal/near-before:院建
 3|proposal/near-before:院建议
 8|proposal/near-before:院選
@@ -22442,7 +22552,7 @@ TABLE = """\
 -4|proposal/opens:マ
 -4|proposal/opens:マク
 -4|proposal/opens:マクロ
-3|proposal/opens:一
+4|proposal/opens:一
 -3|proposal/opens:一方で
 -4|proposal/opens:三位
 -4|proposal/opens:三位知
@@ -22463,8 +22573,8 @@ TABLE = """\
 -7|proposal/opens:他还
 -4|proposal/opens:他还希
 -9|proposal/opens:以
--5|proposal/opens:以色
--5|proposal/opens:以色列
+-6|proposal/opens:以色
+-6|proposal/opens:以色列
 6|proposal/opens:元
 4|proposal/opens:元防
 4|proposal/opens:元防衛
@@ -22491,13 +22601,14 @@ TABLE = """\
 -3|proposal/opens:北
 -4|proposal/opens:北约秘
 5|proposal/opens:北约要
+-3|proposal/opens:南ア
+-3|proposal/opens:南アフ
 5|proposal/opens:印度国
 -4|proposal/opens:印度媒
 12|proposal/opens:参
 5|proposal/opens:参政
 3|proposal/opens:参政党
 6|proposal/opens:参院
-3|proposal/opens:台
 -3|proposal/opens:同
 -3|proposal/opens:同国
 -3|proposal/opens:同国の
@@ -22524,7 +22635,7 @@ TABLE = """\
 -3|proposal/opens:安保
 5|proposal/opens:安倍
 -3|proposal/opens:宪法日
-5|proposal/opens:小
+4|proposal/opens:小
 4|proposal/opens:小野
 3|proposal/opens:小野田
 3|proposal/opens:就
@@ -22577,7 +22688,6 @@ TABLE = """\
 -7|proposal/opens:日媒披
 3|proposal/opens:日媒还
 3|proposal/opens:日本军
--3|proposal/opens:日本媒
 -6|proposal/opens:日本拟
 -18|proposal/opens:日本政
 3|proposal/opens:日本朝
@@ -22586,7 +22696,7 @@ TABLE = """\
 -3|proposal/opens:日本首
 3|proposal/opens:日防
 3|proposal/opens:日防卫
-4|proposal/opens:有
+3|proposal/opens:有
 -4|proposal/opens:有方
 -4|proposal/opens:有方案
 4|proposal/opens:有識
@@ -22632,7 +22742,7 @@ TABLE = """\
 -4|proposal/opens:立陶
 -4|proposal/opens:立陶宛
 7|proposal/opens:米
-4|proposal/opens:米国
+3|proposal/opens:米国
 10|proposal/opens:経
 5|proposal/opens:経団
 5|proposal/opens:経団連
@@ -22684,7 +22794,7 @@ TABLE = """\
 5|proposal/opens:韩国明
 -3|proposal/opens:韩联
 -3|proposal/opens:韩联社
--10|proposal/opens:首
+-9|proposal/opens:首
 -10|proposal/opens:首相
 -6|proposal/opens:首相周
 -4|proposal/opens:马
@@ -22703,9 +22813,9 @@ TABLE = """\
 -6|proposal/other after:agent True
 -3|proposal/other after:named False
 -5|proposal/other after:named True
-12|proposal/other before-commas:0 0
+11|proposal/other before-commas:0 0
 6|proposal/other before-commas:1 0
--4|proposal/other before-commas:1 1
+-3|proposal/other before-commas:1 1
 -3|proposal/other before-commas:2 0
 5|proposal/other before-far:1 0
 9|proposal/other before-far:18 0
@@ -22715,15 +22825,14 @@ TABLE = """\
 11|proposal/other before-far:9 0
 4|proposal/other before-far:far 0
 3|proposal/other before-far:far 1
-5|proposal/other before-follows-rank:, 0 0
--3|proposal/other before-follows-rank:と 0 0
--3|proposal/other before-follows-rank:と 1 0
+6|proposal/other before-follows-rank:, 0 0
+-4|proposal/other before-follows-rank:と 1 0
 5|proposal/other before-follows-rank:は 0 0
 -4|proposal/other before-follows-rank:は 2 0
 4|proposal/other before-follows-rank:团 1 0
 3|proposal/other before-follows-rank:在 1 0
 -3|proposal/other before-follows-rank:基 0 0
-6|proposal/other before-follows-rank:大 1 0
+7|proposal/other before-follows-rank:大 1 0
 3|proposal/other before-follows-rank:官 0 0
 3|proposal/other before-follows-rank:总 1 0
 4|proposal/other before-follows-rank:抛 1 0
@@ -22731,16 +22840,14 @@ TABLE = """\
 4|proposal/other before-follows-rank:新 1 0
 4|proposal/other before-follows-rank:新 1 1
 4|proposal/other before-follows-rank:的 2 1
+3|proposal/other before-follows-rank:表 1 0
 4|proposal/other before-follows-rank:访 1 1
 4|proposal/other before-follows-rank:说 1 0
 5|proposal/other before-follows-rank:费 0 0
-5|proposal/other before-follows:,
+6|proposal/other before-follows:,
 6|proposal/other before-follows:,却
 6|proposal/other before-follows:,却还要
-3|proposal/other before-follows:9
-3|proposal/other before-follows:9日
-3|proposal/other before-follows:9日在伦
--6|proposal/other before-follows:と
+-7|proposal/other before-follows:と
 -3|proposal/other before-follows:とフ
 -3|proposal/other before-follows:とフラン
 -4|proposal/other before-follows:の
@@ -22761,8 +22868,8 @@ TABLE = """\
 -3|proposal/other before-follows:基準
 -3|proposal/other before-follows:基準」採
 6|proposal/other before-follows:大
-6|proposal/other before-follows:大統
-4|proposal/other before-follows:大統領、
+7|proposal/other before-follows:大統
+5|proposal/other before-follows:大統領、
 3|proposal/other before-follows:大統領は
 3|proposal/other before-follows:官
 3|proposal/other before-follows:官员
@@ -22776,12 +22883,15 @@ TABLE = """\
 4|proposal/other before-follows:拟
 4|proposal/other before-follows:拟在
 4|proposal/other before-follows:拟在北约
-8|proposal/other before-follows:新
-8|proposal/other before-follows:新政
-8|proposal/other before-follows:新政府国
+7|proposal/other before-follows:新
+7|proposal/other before-follows:新政
+7|proposal/other before-follows:新政府国
 6|proposal/other before-follows:的
 4|proposal/other before-follows:的外
 4|proposal/other before-follows:的外交团
+3|proposal/other before-follows:表
+3|proposal/other before-follows:表示
+3|proposal/other before-follows:表示,北
 4|proposal/other before-follows:访
 4|proposal/other before-follows:访问
 4|proposal/other before-follows:访问布鲁
@@ -22801,7 +22911,7 @@ TABLE = """\
 -5|proposal/other before-leads:「
 3|proposal/other before-leads:】
 7|proposal/other before-leads:で、
-3|proposal/other before-leads:书长
+-3|proposal/other before-leads:と
 3|proposal/other before-leads:但
 6|proposal/other before-leads:例如
 6|proposal/other before-leads:如
@@ -22813,13 +22923,14 @@ TABLE = """\
 3|proposal/other before-leads:讯】
 -3|proposal/other before-leads:費「
 4|proposal/other before-leads:道,
+3|proposal/other before-leads:部长
 5|proposal/other before-leads:长
-8|proposal/other before-leads:露,
+7|proposal/other before-leads:露,
 15|proposal/other before-opens:False named
+-3|proposal/other before-opens:True agent
 -5|proposal/other before-opens:True named
-5|proposal/other before-rank:0 0 agent
+4|proposal/other before-rank:0 0 agent
 4|proposal/other before-rank:0 0 named
--3|proposal/other before-rank:0 1 named
 11|proposal/other before-rank:1 0 named
 -4|proposal/other before-rank:2 0 agent
 10|proposal/other before:named
@@ -22834,7 +22945,7 @@ TABLE = """\
 3|proposal/right-before::
 -3|proposal/right-before::不花
 3|proposal/right-before:、
-3|proposal/right-before:とフランスは
+4|proposal/right-before:とフランスは
 8|proposal/right-before:の
 4|proposal/right-before:の各国が
 6|proposal/right-before:は
@@ -22863,7 +22974,6 @@ TABLE = """\
 7|proposal/role-class-of:KOR ALLIES
 -4|proposal/role-class-of:NATO JPN
 7|proposal/role-class-of:NATO member
--3|proposal/role-class-of:TWN KOR
 -15|proposal/role-class-of:USA ALLIES
 6|proposal/role-class-of:USA CHN
 -53|proposal/role-class-of:USA JPN
@@ -22873,8 +22983,7 @@ TABLE = """\
 -8|proposal/role-class-of:USA member
 5|proposal/role-class-of:land ALLIES
 17|proposal/role-class-of:land JPN
--3|proposal/role-class-of:land KOR
-8|proposal/role-class-of:land land
+7|proposal/role-class-of:land land
 5|proposal/role-class-of:member NATO
 8|proposal/role-class-of:member TWN
 -14|proposal/role-class-of:member member
@@ -22884,14 +22993,14 @@ TABLE = """\
 -88|proposal/role-class:USA
 24|proposal/role-class:land
 48|proposal/role:nobody
--57|proposal/role:other
+-56|proposal/role:other
 8|proposal/role:spender
 36|proposal/ruled
 13|proposal/ruled:of_a_party
 13|proposal/ruled:of_a_party nobody
 3|proposal/ruled:own_opinion
 3|proposal/ruled:own_opinion nobody
-14|proposal/ruled:voices
+13|proposal/ruled:voices
 24|proposal/ruled:voices nobody
 -10|proposal/ruled:voices other
 7|proposal/ruled:who_considers
@@ -22907,7 +23016,7 @@ TABLE = """\
 3|proposal/said-after-too:plan deny
 3|proposal/said-after-too:plan not
 -3|proposal/said-after-too:plan plan
--6|proposal/said-after-too:plan raise
+-5|proposal/said-after-too:plan raise
 3|proposal/said-after-too:plan reach
 6|proposal/said-after-too:plan think
 -3|proposal/said-after-too:raise plan
@@ -22915,8 +23024,8 @@ TABLE = """\
 -6|proposal/said-after-too:reach not
 4|proposal/said-after-too:reach should
 -3|proposal/said-after-too:should raise
-5|proposal/said-after-too:should should
--7|proposal/said-after-too:should think
+4|proposal/said-after-too:should should
+-6|proposal/said-after-too:should think
 3|proposal/said-after-too:think ask
 -3|proposal/said-after-too:think deny
 -6|proposal/said-after-too:think not
@@ -22940,11 +23049,12 @@ TABLE = """\
 4|proposal/said-after:raise
 -3|proposal/said-after:raise plan
 7|proposal/said-after:raise should
+-3|proposal/said-after:raise think
+-3|proposal/said-after:raise think not
 -4|proposal/said-after:raise think raise
 -3|proposal/said-after:reach plan think
 5|proposal/said-after:reach should
 -4|proposal/said-after:reach think
--4|proposal/said-after:should think
 -10|proposal/said-after:think
 -7|proposal/said-after:think not
 -3|proposal/said-after:think reach
@@ -22992,7 +23102,7 @@ TABLE = """\
 4|proposal/said-before:party ask
 3|proposal/said-before:party plan
 3|proposal/said-before:party raise
-6|proposal/said-before:party think
+7|proposal/said-before:party think
 5|proposal/said-before:party think raise
 9|proposal/said-before:plan
 -8|proposal/said-before:plan not
@@ -23045,11 +23155,10 @@ TABLE = """\
 20|proposal/said-last:should
 -3|proposal/said-last:should raise
 4|proposal/said-last:should should
--9|proposal/said-last:should think
+-8|proposal/said-last:should think
 -5|proposal/said-last:think
 3|proposal/said-last:think ask
 -4|proposal/said-last:think not
-3|proposal/said-last:think plan not
 3|proposal/said-last:think raise
 -3|proposal/said-last:think reach
 -3|proposal/said-last:think reach not
@@ -23077,7 +23186,7 @@ TABLE = """\
 6|proposal/spender after-leads:方、
 3|proposal/spender after-leads:案,
 3|proposal/spender after:agent True
--6|proposal/spender before-commas:0 0
+-5|proposal/spender before-commas:0 0
 4|proposal/spender before-commas:1 0
 -4|proposal/spender before-commas:2 0
 11|proposal/spender before-commas:2 1
@@ -23089,7 +23198,7 @@ TABLE = """\
 5|proposal/spender before-far:36 0
 4|proposal/spender before-far:36 1
 7|proposal/spender before-far:4 0
--4|proposal/spender before-far:9 0
+-3|proposal/spender before-far:9 0
 3|proposal/spender before-far:9 1
 -3|proposal/spender before-far:far 0
 5|proposal/spender before-far:far 1
@@ -23098,7 +23207,7 @@ TABLE = """\
 -3|proposal/spender before-follows-rank:_ 0 0
 7|proposal/spender before-follows-rank:、 0 0
 -4|proposal/spender before-follows-rank:「 0 0
-6|proposal/spender before-follows-rank:と 1 0
+5|proposal/spender before-follows-rank:と 1 0
 4|proposal/spender before-follows-rank:は 0 1
 -4|proposal/spender before-follows-rank:上 0 0
 6|proposal/spender before-follows-rank:不 0 0
@@ -23123,7 +23232,6 @@ TABLE = """\
 7|proposal/spender before-follows-rank:幹 0 0
 3|proposal/spender before-follows-rank:幹 0 2
 -4|proposal/spender before-follows-rank:应 0 0
--3|proposal/spender before-follows-rank:把 0 0
 -5|proposal/spender before-follows-rank:把 0 1
 9|proposal/spender before-follows-rank:拟 0 0
 4|proposal/spender before-follows-rank:探 0 0
@@ -23145,7 +23253,7 @@ TABLE = """\
 5|proposal/spender before-follows-rank:财 0 0
 -5|proposal/spender before-follows-rank:选 0 0
 -4|proposal/spender before-follows-rank:长 0 0
-3|proposal/spender before-follows-rank:防 0 0
+4|proposal/spender before-follows-rank:防 0 0
 -3|proposal/spender before-follows-rank:防 0 1
 3|proposal/spender before-follows:1
 -3|proposal/spender before-follows:3
@@ -23161,13 +23269,11 @@ TABLE = """\
 -4|proposal/spender before-follows:「冷
 -4|proposal/spender before-follows:「冷戦期
 5|proposal/spender before-follows:が3
--3|proposal/spender before-follows:が提
--3|proposal/spender before-follows:が提言し
 3|proposal/spender before-follows:が検
 3|proposal/spender before-follows:が検討し
 3|proposal/spender before-follows:では
 4|proposal/spender before-follows:では、国
-5|proposal/spender before-follows:と
+4|proposal/spender before-follows:と
 6|proposal/spender before-follows:とフ
 6|proposal/spender before-follows:とフラン
 3|proposal/spender before-follows:の3
@@ -23261,7 +23367,7 @@ TABLE = """\
 -5|proposal/spender before-follows:在远东的
 7|proposal/spender before-follows:外
 7|proposal/spender before-follows:外长
-4|proposal/spender before-follows:外长查克
+5|proposal/spender before-follows:外长查克
 -5|proposal/spender before-follows:大統領選
 4|proposal/spender before-follows:大胜
 4|proposal/spender before-follows:大胜_防
@@ -23270,7 +23376,7 @@ TABLE = """\
 -5|proposal/spender before-follows:安全保障
 8|proposal/spender before-follows:官
 10|proposal/spender before-follows:官员
-4|proposal/spender before-follows:已
+5|proposal/spender before-follows:已
 5|proposal/spender before-follows:已致
 5|proposal/spender before-follows:已致函各
 11|proposal/spender before-follows:幹
@@ -23315,6 +23421,7 @@ TABLE = """\
 13|proposal/spender before-follows:正
 7|proposal/spender before-follows:正在
 5|proposal/spender before-follows:正在研究
+-3|proposal/spender before-follows:正研究让
 6|proposal/spender before-follows:正考
 5|proposal/spender before-follows:正考虑在
 4|proposal/spender before-follows:武
@@ -23323,7 +23430,7 @@ TABLE = """\
 -4|proposal/spender before-follows:氏
 3|proposal/spender before-follows:氏、
 4|proposal/spender before-follows:氏、国防
--6|proposal/spender before-follows:氏は
+-5|proposal/spender before-follows:氏は
 3|proposal/spender before-follows:的军
 3|proposal/spender before-follows:的军费占
 -5|proposal/spender before-follows:着
@@ -23368,7 +23475,7 @@ TABLE = """\
 4|proposal/spender before-follows:防长金龙
 5|proposal/spender before-follows:首
 5|proposal/spender before-follows:首相
-9|proposal/spender before-leads:
+8|proposal/spender before-leads:
 3|proposal/spender before-leads:,
 -3|proposal/spender before-leads:,为
 3|proposal/spender before-leads:,据
@@ -23383,6 +23490,7 @@ TABLE = """\
 -3|proposal/spender before-leads:が、
 3|proposal/spender before-leads:き、
 4|proposal/spender before-leads:ず、
+3|proposal/spender before-leads:は
 -3|proposal/spender before-leads:る
 4|proposal/spender before-leads:れ、
 4|proposal/spender before-leads:を、
@@ -23399,7 +23507,7 @@ TABLE = """\
 -5|proposal/spender before-leads:在
 -3|proposal/spender before-leads:如
 5|proposal/spender before-leads:媒:
-4|proposal/spender before-leads:字;
+5|proposal/spender before-leads:字;
 3|proposal/spender before-leads:官「
 -5|proposal/spender before-leads:应付
 4|proposal/spender before-leads:引
@@ -23427,20 +23535,18 @@ TABLE = """\
 -3|proposal/spender before-leads:说,
 -7|proposal/spender before-leads:请
 5|proposal/spender before-leads:道,
--3|proposal/spender before-leads:選で
 4|proposal/spender before-leads:部长
 7|proposal/spender before-leads:长
 -3|proposal/spender before-leads:領、
 3|proposal/spender before-leads:驳,
--5|proposal/spender before-opens:False agent
+-4|proposal/spender before-opens:False agent
 -7|proposal/spender before-opens:False named
 7|proposal/spender before-opens:True agent
 4|proposal/spender before-opens:True named
--11|proposal/spender before-rank:0 0 named
+-10|proposal/spender before-rank:0 0 named
 4|proposal/spender before-rank:0 0 patient
 5|proposal/spender before-rank:0 1 agent
 -4|proposal/spender before-rank:0 1 patient
-3|proposal/spender before-rank:1 0 named
 8|proposal/spender before-rank:1 1 named
 -4|proposal/spender before-rank:1 2 named
 3|proposal/spender before:agent
@@ -23469,9 +23575,9 @@ TABLE = """\
 -5|proposal/spender right-before:要
 -3|proposal/spender right-before:要把军费推到
 5|proposal/spender right-before:要求改为
-14|proposal/spender unnamed
+13|proposal/spender unnamed
 -9|proposal/spender unnamed-beside-others
-6|proposal/title-after:
+5|proposal/title-after:
 5|proposal/title-after:,台
 8|proposal/title-after:?
 -3|proposal/title-after:DEFENCE换
@@ -23491,8 +23597,7 @@ TABLE = """\
 3|proposal/title-after:声浪
 -3|proposal/title-after:案、
 3|proposal/title-after:構想
-3|proposal/title-after:決議
-3|proposal/title-after:法案
+4|proposal/title-after:法案
 -3|proposal/title-after:目標
 4|proposal/title-after:論_
 3|proposal/title-after:論浮

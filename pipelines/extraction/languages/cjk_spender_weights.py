@@ -5,9 +5,9 @@ any), ``/`` and the cue.
 """
 
 TABLE = """\
-16|/after-far:1 False
--9|/after-far:1 True
-27|/after-far:18 False
+17|/after-far:1 False
+-8|/after-far:1 True
+26|/after-far:18 False
 -47|/after-far:18 True
 -27|/after-far:36 True
 -3|/after-far:4 False
@@ -16,7 +16,7 @@ TABLE = """\
 9|/after-follows:(
 -3|/after-follows:(2 False
 12|/after-follows:(N False
-12|/after-follows:,
+11|/after-follows:,
 14|/after-follows:,却 True
 -3|/after-follows:1
 -4|/after-follows:2
@@ -27,10 +27,10 @@ TABLE = """\
 12|/after-follows:。
 12|/after-follows:。 False
 -19|/after-follows:が
--8|/after-follows:が0 True
+-9|/after-follows:が0 True
 -5|/after-follows:が5 False
 -10|/after-follows:が応 False
--6|/after-follows:が決 False
+-5|/after-follows:が決 False
 11|/after-follows:が陸 False
 -3|/after-follows:だ
 21|/after-follows:で
@@ -39,16 +39,16 @@ TABLE = """\
 -6|/after-follows:と並 False
 -13|/after-follows:と同 False
 7|/after-follows:と比 False
-20|/after-follows:に
+19|/after-follows:に
 7|/after-follows:に5 False
 -6|/after-follows:にだ True
 -3|/after-follows:につ False
 -3|/after-follows:にと True
 -24|/after-follows:には False
--11|/after-follows:には True
+-12|/after-follows:には True
 18|/after-follows:にも False
 -21|/after-follows:にも True
-4|/after-follows:に向 False
+5|/after-follows:に向 False
 -13|/after-follows:に届 False
 -33|/after-follows:に当 False
 4|/after-follows:に期 False
@@ -61,33 +61,33 @@ TABLE = """\
 20|/after-follows:に迫 False
 25|/after-follows:に迫 True
 -3|/after-follows:の
--14|/after-follows:の1 False
--17|/after-follows:の2 True
-20|/after-follows:の3 False
+-15|/after-follows:の1 False
+-16|/after-follows:の2 True
+21|/after-follows:の3 False
 -5|/after-follows:の5 False
 4|/after-follows:のメ False
 7|/after-follows:の事 False
 -27|/after-follows:の合 False
 -4|/after-follows:の家 True
--34|/after-follows:の弱 True
--9|/after-follows:の指 False
+-35|/after-follows:の弱 True
+-8|/after-follows:の指 False
 3|/after-follows:の新 False
 31|/after-follows:の決 False
 25|/after-follows:の目 False
--3|/after-follows:の装 False
+-4|/after-follows:の装 False
 25|/after-follows:の計 False
 -4|/after-follows:の財 False
 3|/after-follows:の防 True
 -7|/after-follows:の首 False
 -4|/after-follows:は1 True
--7|/after-follows:は2 False
+-8|/after-follows:は2 False
 27|/after-follows:はど True
 -20|/after-follows:は今 False
 12|/after-follows:は今 True
 -4|/after-follows:は前 True
 11|/after-follows:は年 True
 -4|/after-follows:は既 True
-8|/after-follows:は母 True
+9|/after-follows:は母 True
 -4|/after-follows:へ
 -4|/after-follows:への False
 -43|/after-follows:も
@@ -96,17 +96,17 @@ TABLE = """\
 6|/after-follows:も6 False
 -4|/after-follows:もだ False
 -5|/after-follows:も参 False
--7|/after-follows:も将 True
+-6|/after-follows:も将 True
 -16|/after-follows:も歩 True
 9|/after-follows:や2 False
--7|/after-follows:やス False
+-8|/after-follows:やス False
 3|/after-follows:を
 -4|/after-follows:をは False
 7|/after-follows:を手 False
 5|/after-follows:一
 4|/after-follows:一年 True
--5|/after-follows:七
--5|/after-follows:七年 True
+-6|/after-follows:七
+-6|/after-follows:七年 True
 -21|/after-follows:不
 -22|/after-follows:不会 True
 -6|/after-follows:不愿 True
@@ -137,10 +137,11 @@ TABLE = """\
 -5|/after-follows:去年 True
 11|/after-follows:反
 13|/after-follows:反对 True
+-3|/after-follows:反而 True
 -3|/after-follows:同
 -3|/after-follows:同样 True
-4|/after-follows:和德 True
--6|/after-follows:喊
+5|/after-follows:和德 True
+-5|/after-follows:喊
 -3|/after-follows:喊得 True
 -3|/after-follows:喊话 False
 7|/after-follows:国
@@ -167,10 +168,11 @@ TABLE = """\
 4|/after-follows:尚未 True
 3|/after-follows:就
 6|/after-follows:应
+-3|/after-follows:应以 True
 18|/after-follows:态
 18|/after-follows:态度 True
 -17|/after-follows:承
--16|/after-follows:承诺 False
+-15|/after-follows:承诺 False
 -6|/after-follows:报
 -6|/after-follows:报章 True
 7|/after-follows:掏
@@ -181,13 +183,14 @@ TABLE = """\
 -5|/after-follows:提高 True
 3|/after-follows:撤
 3|/after-follows:撤下 True
-20|/after-follows:政
+19|/after-follows:政
 11|/after-follows:政府 False
 9|/after-follows:政府 True
 4|/after-follows:新
 4|/after-follows:新标 False
 -8|/after-follows:方
 -8|/after-follows:方式 True
+-3|/after-follows:有
 5|/after-follows:木
 5|/after-follows:木原 True
 3|/after-follows:本
@@ -198,13 +201,13 @@ TABLE = """\
 3|/after-follows:每年 True
 5|/after-follows:氏
 -5|/after-follows:氏側 False
-18|/after-follows:的
+19|/after-follows:的
 -3|/after-follows:的2 True
 9|/after-follows:的入 False
 13|/after-follows:的数 False
 5|/after-follows:的标 False
 4|/after-follows:的要 False
-5|/after-follows:目
+4|/after-follows:目
 4|/after-follows:目標 False
 10|/after-follows:看
 9|/after-follows:看齐 False
@@ -218,7 +221,7 @@ TABLE = """\
 9|/after-follows:而言 False
 -4|/after-follows:而言 True
 -12|/after-follows:自
--14|/after-follows:自己 True
+-15|/after-follows:自己 True
 -7|/after-follows:要
 -4|/after-follows:要到 False
 -3|/after-follows:要求 False
@@ -238,7 +241,7 @@ TABLE = """\
 4|/after-follows:防卫 True
 4|/after-follows:防衛 True
 3|/after-follows:首
--5|/after-follows:首相 False
+-4|/after-follows:首相 False
 7|/after-follows:首相 True
 12|/after-leads:%,
 -44|/after-leads:%:
@@ -250,7 +253,7 @@ TABLE = """\
 -3|/after-leads:%で
 -4|/after-leads:%と
 5|/after-leads:%の
-29|/after-leads:%は
+30|/after-leads:%は
 -4|/after-leads:%を
 -3|/after-leads:%向
 -3|/after-leads:%和
@@ -258,22 +261,23 @@ TABLE = """\
 17|/after-leads:%是
 25|/after-leads:%的
 -3|/after-leads:)や
-5|/after-leads:,\"
+6|/after-leads:,\"
 -9|/after-leads:,大
 -4|/after-leads:,对
 7|/after-leads:,比
 -21|/after-leads:,而
 -4|/after-leads:,连
-3|/after-leads:、「
+4|/after-leads:、「
 3|/after-leads:。」
 -7|/after-leads:」_
+-3|/after-leads:」…
 -12|/after-leads:」に
 -32|/after-leads:」は
 3|/after-leads:ある
 -7|/after-leads:い、
 -9|/after-leads:い。
 48|/after-leads:いう
--14|/after-leads:いて
+-15|/after-leads:いて
 14|/after-leads:いる
 24|/after-leads:う、
 -20|/after-leads:う。
@@ -287,11 +291,12 @@ TABLE = """\
 9|/after-leads:げ、
 22|/after-leads:げる
 -7|/after-leads:し、
-32|/after-leads:した
+31|/after-leads:した
 11|/after-leads:すと
 -21|/after-leads:する
 -5|/after-leads:だ。
--28|/after-leads:て、
+-3|/after-leads:った
+-29|/after-leads:て、
 -40|/after-leads:て「
 4|/after-leads:ての
 -35|/after-leads:で、
@@ -304,23 +309,23 @@ TABLE = """\
 -7|/after-leads:へ_
 -5|/after-leads:べ、
 -3|/after-leads:も_
-34|/after-leads:もと
+35|/after-leads:もと
 10|/after-leads:やす
 12|/after-leads:よう
--7|/after-leads:れ、
+-6|/after-leads:れ、
 8|/after-leads:れた
 15|/after-leads:を、
 -3|/after-leads:上,
 -7|/after-leads:上、
--8|/after-leads:不及
+-9|/after-leads:不及
 6|/after-leads:为对
-3|/after-leads:主要
+4|/after-leads:主要
 -3|/after-leads:仅说
 -4|/after-leads:代、
 -4|/after-leads:代の
 11|/after-leads:以及
 -14|/after-leads:低い
-7|/after-leads:使う
+6|/after-leads:使う
 19|/after-leads:例如
 3|/after-leads:全球
 5|/after-leads:内的
@@ -345,9 +350,10 @@ TABLE = """\
 -6|/after-leads:指,
 -4|/after-leads:更让
 -6|/after-leads:标,
+-3|/after-leads:样,
 -4|/after-leads:標_
 8|/after-leads:比,
-22|/after-leads:求,
+21|/after-leads:求,
 -5|/after-leads:求_
 -20|/after-leads:波、
 3|/after-leads:点,
@@ -359,39 +365,40 @@ TABLE = """\
 7|/after-leads:话要
 -21|/after-leads:说,
 8|/after-leads:豁免
-15|/after-leads:費を
+16|/after-leads:費を
 13|/after-leads:费的
 -6|/after-leads:邻国
 8|/after-leads:闻,
 7|/after-leads:题,
 -30|/after:agent False
--21|/after:agent True
+-20|/after:agent True
 76|/after:named False
--52|/after:named True
+-51|/after:named True
 35|/after:patient False
--17|/after:patient True
+-18|/after:patient True
 19|/asked-about
--25|/asks
+-23|/asks
 91|/before-commas:0 0
 16|/before-commas:0 1
 29|/before-commas:1 0
 -40|/before-commas:1 1
--4|/before-commas:1 2
+-3|/before-commas:1 2
 9|/before-commas:2 0
 32|/before-commas:2 1
 -36|/before-commas:2 2
--15|/before-commas:3 1
+-3|/before-commas:3 0
+-14|/before-commas:3 1
 -23|/before-commas:3 2
-56|/before-far:1 0
+58|/before-far:1 0
 6|/before-far:18 0
 -15|/before-far:18 1
 -4|/before-far:18 2
 -25|/before-far:36 1
 -38|/before-far:36 2
 29|/before-far:4 0
-30|/before-far:9 0
+28|/before-far:9 0
 9|/before-far:9 1
-9|/before-far:far 0
+7|/before-far:far 0
 25|/before-far:far 1
 -19|/before-far:far 2
 14|/before-follows-rank:\" 0 0
@@ -400,58 +407,57 @@ TABLE = """\
 3|/before-follows-rank:) 1 0
 15|/before-follows-rank:1 0 0
 -27|/before-follows-rank:1 0 1
-4|/before-follows-rank:1 1 0
+3|/before-follows-rank:1 1 0
 -3|/before-follows-rank:1 1 1
-37|/before-follows-rank:2 0 0
+34|/before-follows-rank:2 0 0
 -7|/before-follows-rank:2 0 1
-7|/before-follows-rank:2 0 2
+9|/before-follows-rank:2 0 2
 -10|/before-follows-rank:2 1 0
 -22|/before-follows-rank:2 1 1
 -3|/before-follows-rank:2 1 2
 -3|/before-follows-rank:2 2 0
-4|/before-follows-rank:2 2 1
+3|/before-follows-rank:2 2 1
 8|/before-follows-rank:3 0 0
 -3|/before-follows-rank:3 1 1
 -5|/before-follows-rank:4 1 1
-6|/before-follows-rank:5 0 1
--3|/before-follows-rank:5 1 0
+7|/before-follows-rank:5 0 1
 9|/before-follows-rank:6 1 0
 -32|/before-follows-rank:: 0 0
--4|/before-follows-rank:: 0 1
+-3|/before-follows-rank:: 0 1
 -3|/before-follows-rank:: 1 0
--14|/before-follows-rank:_ 0 0
+-13|/before-follows-rank:_ 0 0
 -4|/before-follows-rank:_ 1 0
-5|/before-follows-rank:、 0 0
-22|/before-follows-rank:、 1 0
+6|/before-follows-rank:、 0 0
+21|/before-follows-rank:、 1 0
 19|/before-follows-rank:、 1 1
--7|/before-follows-rank:、 1 2
-40|/before-follows-rank:、 2 0
--16|/before-follows-rank:、 2 1
--15|/before-follows-rank:、 2 2
+-6|/before-follows-rank:、 1 2
+39|/before-follows-rank:、 2 0
+-17|/before-follows-rank:、 2 1
+-16|/before-follows-rank:、 2 2
 14|/before-follows-rank:、 3 0
 -4|/before-follows-rank:「 0 0
-5|/before-follows-rank:「 1 0
+4|/before-follows-rank:「 1 0
 4|/before-follows-rank:」 0 0
--27|/before-follows-rank:か 0 0
-24|/before-follows-rank:が 0 0
+-28|/before-follows-rank:か 0 0
+22|/before-follows-rank:が 0 0
 -13|/before-follows-rank:が 1 1
 -6|/before-follows-rank:が 1 2
-15|/before-follows-rank:で 0 0
+16|/before-follows-rank:で 0 0
 -6|/before-follows-rank:で 1 0
 -9|/before-follows-rank:で 2 0
--24|/before-follows-rank:と 0 0
+-25|/before-follows-rank:と 0 0
 -8|/before-follows-rank:と 0 1
-35|/before-follows-rank:と 1 0
+44|/before-follows-rank:と 1 0
 9|/before-follows-rank:な 0 0
--10|/before-follows-rank:に 0 0
-33|/before-follows-rank:に 0 1
+-11|/before-follows-rank:に 0 0
+32|/before-follows-rank:に 0 1
 17|/before-follows-rank:に 1 0
 -31|/before-follows-rank:に 1 1
 25|/before-follows-rank:の 0 0
 -14|/before-follows-rank:の 0 1
 6|/before-follows-rank:の 0 2
 19|/before-follows-rank:の 1 0
--12|/before-follows-rank:の 1 1
+-13|/before-follows-rank:の 1 1
 -3|/before-follows-rank:の 1 2
 -4|/before-follows-rank:の 2 0
 -5|/before-follows-rank:の 2 1
@@ -459,14 +465,15 @@ TABLE = """\
 -4|/before-follows-rank:の 3 0
 31|/before-follows-rank:は 0 0
 15|/before-follows-rank:は 0 1
--25|/before-follows-rank:は 1 0
+-26|/before-follows-rank:は 1 0
 -16|/before-follows-rank:は 1 1
 -9|/before-follows-rank:は 1 2
-35|/before-follows-rank:も 0 0
+-3|/before-follows-rank:は 2 0
+36|/before-follows-rank:も 0 0
 -5|/before-follows-rank:や 0 0
-12|/before-follows-rank:や 1 0
--22|/before-follows-rank:を 0 0
--18|/before-follows-rank:を 1 0
+10|/before-follows-rank:や 1 0
+-21|/before-follows-rank:を 0 0
+-19|/before-follows-rank:を 1 0
 -4|/before-follows-rank:・ 0 0
 -11|/before-follows-rank:一 0 0
 -7|/before-follows-rank:一 1 0
@@ -474,17 +481,19 @@ TABLE = """\
 4|/before-follows-rank:七 0 0
 -6|/before-follows-rank:不 1 0
 21|/before-follows-rank:不 3 1
-43|/before-follows-rank:与 1 0
+42|/before-follows-rank:与 1 0
+-4|/before-follows-rank:与 1 1
 4|/before-follows-rank:与 2 0
 -4|/before-follows-rank:与 2 1
--15|/before-follows-rank:並 0 0
+-3|/before-follows-rank:両 0 0
+-14|/before-follows-rank:並 0 0
 5|/before-follows-rank:为 0 0
 -5|/before-follows-rank:为 1 1
 -3|/before-follows-rank:主 0 0
--5|/before-follows-rank:之 1 0
+-6|/before-follows-rank:之 1 0
 -4|/before-follows-rank:之 2 0
 19|/before-follows-rank:也 0 0
-13|/before-follows-rank:也 1 0
+12|/before-follows-rank:也 1 0
 -12|/before-follows-rank:事 0 0
 4|/before-follows-rank:事 0 1
 -4|/before-follows-rank:事 1 0
@@ -495,31 +504,31 @@ TABLE = """\
 12|/before-follows-rank:今 0 1
 -4|/before-follows-rank:今 1 2
 -4|/before-follows-rank:介 0 0
--7|/before-follows-rank:仍 0 0
--4|/before-follows-rank:代 0 0
-13|/before-follows-rank:以 0 0
+-6|/before-follows-rank:仍 0 0
+-3|/before-follows-rank:代 0 0
+12|/before-follows-rank:以 0 0
 -8|/before-follows-rank:以 1 0
 3|/before-follows-rank:任 0 0
 9|/before-follows-rank:众 1 1
--5|/before-follows-rank:众 2 0
+-6|/before-follows-rank:众 2 0
 3|/before-follows-rank:会 0 0
--22|/before-follows-rank:会 1 0
+-23|/before-follows-rank:会 1 0
 3|/before-follows-rank:估 0 0
 5|/before-follows-rank:保 0 0
 -4|/before-follows-rank:側 0 0
 -8|/before-follows-rank:元 0 0
 10|/before-follows-rank:党 0 0
 3|/before-follows-rank:入 1 0
-21|/before-follows-rank:全 0 0
+20|/before-follows-rank:全 0 0
 6|/before-follows-rank:公 0 0
 4|/before-follows-rank:公 0 1
 3|/before-follows-rank:公 1 0
 -7|/before-follows-rank:兰 0 0
 13|/before-follows-rank:内 0 0
 3|/before-follows-rank:内 1 0
-11|/before-follows-rank:内 1 1
+12|/before-follows-rank:内 1 1
 -24|/before-follows-rank:再 0 0
-17|/before-follows-rank:军 0 0
+18|/before-follows-rank:军 0 0
 -7|/before-follows-rank:军 0 2
 -3|/before-follows-rank:军 1 0
 -12|/before-follows-rank:军 1 1
@@ -527,12 +536,12 @@ TABLE = """\
 36|/before-follows-rank:决 0 0
 5|/before-follows-rank:准 1 1
 -14|/before-follows-rank:分 0 0
-8|/before-follows-rank:分 0 1
+9|/before-follows-rank:分 0 1
 12|/before-follows-rank:分 0 2
-15|/before-follows-rank:则 0 0
+16|/before-follows-rank:则 0 0
 6|/before-follows-rank:则 0 1
 -3|/before-follows-rank:刚 0 0
-8|/before-follows-rank:别 1 0
+9|/before-follows-rank:别 1 0
 -4|/before-follows-rank:前 0 0
 -4|/before-follows-rank:前 1 0
 3|/before-follows-rank:副 1 0
@@ -541,13 +550,12 @@ TABLE = """\
 -3|/before-follows-rank:加 1 0
 -13|/before-follows-rank:十 0 0
 10|/before-follows-rank:十 0 1
--3|/before-follows-rank:原 0 0
 -5|/before-follows-rank:原 2 1
-7|/before-follows-rank:去 0 0
+6|/before-follows-rank:去 0 0
 -24|/before-follows-rank:去 1 1
 -9|/before-follows-rank:发 0 0
 -8|/before-follows-rank:口 0 0
--9|/before-follows-rank:只 0 1
+-8|/before-follows-rank:只 0 1
 4|/before-follows-rank:可 0 1
 4|/before-follows-rank:各 0 0
 10|/before-follows-rank:各 1 1
@@ -561,7 +569,7 @@ TABLE = """\
 5|/before-follows-rank:周 0 0
 -3|/before-follows-rank:周 1 0
 -6|/before-follows-rank:呼 1 0
--4|/before-follows-rank:和 1 0
+3|/before-follows-rank:和 1 0
 3|/before-follows-rank:和 1 1
 -4|/before-follows-rank:和 3 1
 -3|/before-follows-rank:喊 0 0
@@ -569,60 +577,59 @@ TABLE = """\
 3|/before-follows-rank:团 0 0
 -4|/before-follows-rank:国 0 1
 -4|/before-follows-rank:国 1 0
-4|/before-follows-rank:国 1 1
+5|/before-follows-rank:国 1 1
 -7|/before-follows-rank:国 1 2
--11|/before-follows-rank:国 2 2
+-12|/before-follows-rank:国 2 2
 6|/before-follows-rank:在 0 0
 10|/before-follows-rank:在 1 0
 -10|/before-follows-rank:在 1 1
 7|/before-follows-rank:在 1 2
--7|/before-follows-rank:均 0 0
+-4|/before-follows-rank:均 0 0
 -4|/before-follows-rank:坚 1 1
 -31|/before-follows-rank:基 0 0
--4|/before-follows-rank:增 0 0
+-5|/before-follows-rank:增 0 0
 18|/before-follows-rank:外 0 0
 -8|/before-follows-rank:外 1 0
--6|/before-follows-rank:外 2 0
+-5|/before-follows-rank:外 2 0
 -3|/before-follows-rank:多 0 0
 -9|/before-follows-rank:大 0 0
 4|/before-follows-rank:大 0 1
 -7|/before-follows-rank:大 1 0
 4|/before-follows-rank:夹 2 2
 -14|/before-follows-rank:如 0 0
--14|/before-follows-rank:媾 0 0
+-13|/before-follows-rank:媾 0 0
 -7|/before-follows-rank:嫌 0 0
 -24|/before-follows-rank:安 0 0
--3|/before-follows-rank:安 1 0
-24|/before-follows-rank:完 0 0
+23|/before-follows-rank:完 0 0
 -9|/before-follows-rank:官 0 1
-19|/before-follows-rank:官 1 1
+18|/before-follows-rank:官 1 1
 4|/before-follows-rank:实 1 1
-9|/before-follows-rank:宣 0 0
+4|/before-follows-rank:宣 0 0
 12|/before-follows-rank:宣 2 0
 6|/before-follows-rank:宣 2 1
 8|/before-follows-rank:室 3 1
 8|/before-follows-rank:对 1 0
 56|/before-follows-rank:将 0 0
-7|/before-follows-rank:将 1 0
+6|/before-follows-rank:将 1 0
 -6|/before-follows-rank:将 1 2
 -18|/before-follows-rank:局 0 0
 3|/before-follows-rank:居 0 0
 -16|/before-follows-rank:峰 0 0
 11|/before-follows-rank:已 0 0
-4|/before-follows-rank:已 1 0
+3|/before-follows-rank:已 1 0
 -3|/before-follows-rank:布 0 0
 -12|/before-follows-rank:希 0 0
--4|/before-follows-rank:常 0 0
+-3|/before-follows-rank:常 0 0
 12|/before-follows-rank:常 0 1
 10|/before-follows-rank:平 0 0
 -17|/before-follows-rank:并 0 0
-4|/before-follows-rank:并 0 1
+3|/before-follows-rank:并 0 1
 11|/before-follows-rank:幹 0 0
--39|/before-follows-rank:幹 1 0
+-40|/before-follows-rank:幹 1 0
 -6|/before-follows-rank:广 1 0
 29|/before-follows-rank:应 0 0
 -20|/before-follows-rank:应 1 1
-6|/before-follows-rank:府 0 0
+5|/before-follows-rank:府 0 0
 6|/before-follows-rank:建 0 1
 -3|/before-follows-rank:当 1 0
 5|/before-follows-rank:忠 0 0
@@ -635,15 +642,15 @@ TABLE = """\
 -18|/before-follows-rank:戦 0 0
 -42|/before-follows-rank:所 0 0
 -4|/before-follows-rank:才 0 0
-23|/before-follows-rank:承 0 0
+22|/before-follows-rank:承 0 0
 -9|/before-follows-rank:承 1 1
-13|/before-follows-rank:把 0 0
+11|/before-follows-rank:把 0 0
 -5|/before-follows-rank:把 1 1
 3|/before-follows-rank:抛 1 0
 5|/before-follows-rank:拒 0 0
 3|/before-follows-rank:拟 0 0
 6|/before-follows-rank:拿 0 0
--9|/before-follows-rank:接 1 1
+-10|/before-follows-rank:接 1 1
 -3|/before-follows-rank:推 0 0
 -11|/before-follows-rank:提 0 0
 -7|/before-follows-rank:撤 0 0
@@ -656,15 +663,15 @@ TABLE = """\
 -14|/before-follows-rank:新 0 0
 -8|/before-follows-rank:方 0 0
 10|/before-follows-rank:无 0 0
-9|/before-follows-rank:日 1 0
+10|/before-follows-rank:日 1 0
 -11|/before-follows-rank:早 0 2
 4|/before-follows-rank:时 0 0
-10|/before-follows-rank:明 0 0
-10|/before-follows-rank:明 0 1
+11|/before-follows-rank:明 0 0
+9|/before-follows-rank:明 0 1
 4|/before-follows-rank:星 1 0
 -6|/before-follows-rank:昨 0 0
 3|/before-follows-rank:是 1 1
--16|/before-follows-rank:智 0 0
+-15|/before-follows-rank:智 0 0
 -11|/before-follows-rank:暗 1 0
 -15|/before-follows-rank:曾 1 0
 -11|/before-follows-rank:最 0 0
@@ -676,6 +683,7 @@ TABLE = """\
 -3|/before-follows-rank:杜 1 1
 -9|/before-follows-rank:标 0 0
 -3|/before-follows-rank:标 0 1
+-3|/before-follows-rank:核 0 0
 -9|/before-follows-rank:次 1 0
 17|/before-follows-rank:欧 1 0
 12|/before-follows-rank:欧 1 1
@@ -683,43 +691,44 @@ TABLE = """\
 -4|/before-follows-rank:正 1 1
 6|/before-follows-rank:武 1 0
 10|/before-follows-rank:比 1 0
-11|/before-follows-rank:氏 0 0
+12|/before-follows-rank:氏 0 0
 9|/before-follows-rank:氏 0 1
 -36|/before-follows-rank:氏 1 0
 5|/before-follows-rank:民 0 0
-17|/before-follows-rank:没 0 0
+18|/before-follows-rank:没 0 0
 -11|/before-follows-rank:没 1 0
 9|/before-follows-rank:法 0 0
 -3|/before-follows-rank:洪 1 1
 -7|/before-follows-rank:海 1 1
 -26|/before-follows-rank:点 0 1
 -3|/before-follows-rank:点 1 0
-3|/before-follows-rank:现 0 0
-20|/before-follows-rank:的 0 0
-15|/before-follows-rank:的 0 1
-4|/before-follows-rank:的 0 2
+19|/before-follows-rank:的 0 0
+16|/before-follows-rank:的 0 1
+5|/before-follows-rank:的 0 2
 -19|/before-follows-rank:的 1 0
 18|/before-follows-rank:的 1 1
-9|/before-follows-rank:目 0 0
+-3|/before-follows-rank:的 3 2
+8|/before-follows-rank:目 0 0
 -8|/before-follows-rank:相 0 0
 12|/before-follows-rank:相 1 0
--8|/before-follows-rank:看 0 0
+-7|/before-follows-rank:看 0 0
 8|/before-follows-rank:石 1 2
 -5|/before-follows-rank:研 0 0
--4|/before-follows-rank:社 0 1
+-5|/before-follows-rank:社 0 1
 4|/before-follows-rank:称 0 0
-6|/before-follows-rank:立 0 0
-6|/before-follows-rank:等 0 0
+7|/before-follows-rank:立 0 0
+7|/before-follows-rank:等 0 0
 -12|/before-follows-rank:算 0 0
--13|/before-follows-rank:算 0 1
+-14|/before-follows-rank:算 0 1
 6|/before-follows-rank:米 1 0
 4|/before-follows-rank:米 1 1
 -5|/before-follows-rank:経 0 1
 3|/before-follows-rank:経 1 0
--6|/before-follows-rank:維 2 0
+3|/before-follows-rank:維 0 0
+-5|/before-follows-rank:維 2 0
 7|/before-follows-rank:総 0 0
 7|/before-follows-rank:総 1 0
-13|/before-follows-rank:经 0 0
+14|/before-follows-rank:经 0 0
 3|/before-follows-rank:经 0 1
 4|/before-follows-rank:给 0 0
 3|/before-follows-rank:给 1 0
@@ -730,16 +739,16 @@ TABLE = """\
 -4|/before-follows-rank:花 0 0
 10|/before-follows-rank:若 0 0
 9|/before-follows-rank:若 1 0
-3|/before-follows-rank:表 0 0
+4|/before-follows-rank:表 0 0
 -17|/before-follows-rank:表 1 0
 -4|/before-follows-rank:表 1 1
 -4|/before-follows-rank:要 0 0
 -7|/before-follows-rank:要 0 1
 -12|/before-follows-rank:要 1 0
 -11|/before-follows-rank:观 0 0
--6|/before-follows-rank:规 0 0
+-5|/before-follows-rank:规 0 0
 15|/before-follows-rank:議 1 0
-4|/before-follows-rank:计 0 0
+3|/before-follows-rank:计 0 0
 7|/before-follows-rank:认 0 0
 5|/before-follows-rank:议 0 0
 3|/before-follows-rank:议 0 1
@@ -755,7 +764,7 @@ TABLE = """\
 3|/before-follows-rank:豪 0 0
 -9|/before-follows-rank:豪 0 1
 3|/before-follows-rank:財 0 0
-11|/before-follows-rank:費 0 0
+12|/before-follows-rank:費 0 0
 13|/before-follows-rank:财 0 0
 7|/before-follows-rank:财 0 1
 4|/before-follows-rank:财 1 0
@@ -765,38 +774,38 @@ TABLE = """\
 -3|/before-follows-rank:軍 0 0
 6|/before-follows-rank:軍 1 0
 -4|/before-follows-rank:軍 1 1
--4|/before-follows-rank:轰 1 0
+-3|/before-follows-rank:轰 1 0
 20|/before-follows-rank:达 0 0
 3|/before-follows-rank:达 1 1
 -4|/before-follows-rank:达 3 2
-9|/before-follows-rank:过 0 0
+10|/before-follows-rank:过 0 0
 -3|/before-follows-rank:还 0 0
 4|/before-follows-rank:连 1 1
-10|/before-follows-rank:选 0 0
--8|/before-follows-rank:选 1 1
--11|/before-follows-rank:途 0 0
+9|/before-follows-rank:选 0 0
+-7|/before-follows-rank:选 1 1
+-12|/before-follows-rank:途 0 0
 6|/before-follows-rank:通 0 0
 5|/before-follows-rank:連 1 0
 -3|/before-follows-rank:邮 0 0
-8|/before-follows-rank:都 0 0
+9|/before-follows-rank:都 0 0
 16|/before-follows-rank:里 0 0
 -22|/before-follows-rank:金 0 0
 -6|/before-follows-rank:長 1 0
 -11|/before-follows-rank:长 0 0
--3|/before-follows-rank:长 1 0
+-4|/before-follows-rank:长 1 0
 -9|/before-follows-rank:防 0 0
-3|/before-follows-rank:防 1 0
--8|/before-follows-rank:陸 1 0
+-3|/before-follows-rank:防 0 1
+-9|/before-follows-rank:陸 1 0
 4|/before-follows-rank:陸 1 1
 10|/before-follows-rank:随 0 0
 -5|/before-follows-rank:须 1 1
--13|/before-follows-rank:首 0 0
+-14|/before-follows-rank:首 0 0
 13|/before-follows-rank:首 0 1
--12|/before-follows-rank:首 1 0
+-13|/before-follows-rank:首 1 0
 6|/before-follows-rank:首 1 1
 -3|/before-follows-rank:首 2 0
 -9|/before-follows-rank:高 0 0
-14|/before-follows:\"
+13|/before-follows:\"
 3|/before-follows:\"没
 3|/before-follows:\"没借口
 5|/before-follows:\"统
@@ -804,11 +813,11 @@ TABLE = """\
 3|/before-follows:(
 3|/before-follows:(2
 -19|/before-follows:)
-16|/before-follows:)が
+17|/before-follows:)が
 11|/before-follows:)が国防
 9|/before-follows:)に
 9|/before-follows:)に求め
--38|/before-follows:)の
+-39|/before-follows:)の
 -41|/before-follows:)の一員
 6|/before-follows:,2
 6|/before-follows:,202
@@ -822,8 +831,8 @@ TABLE = """\
 4|/before-follows:,公开军
 4|/before-follows:,其
 4|/before-follows:,其军费
--4|/before-follows:,军
--4|/before-follows:,军费同
+-3|/before-follows:,军
+-3|/before-follows:,军费同
 7|/before-follows:,却
 7|/before-follows:,却还要
 3|/before-follows:,后
@@ -832,7 +841,7 @@ TABLE = """\
 7|/before-follows:,将国内
 -3|/before-follows:,把标准
 5|/before-follows:,把防卫
-3|/before-follows:,称5%
+4|/before-follows:,称5%
 -3|/before-follows:,该
 -3|/before-follows:,该国坚
 -12|/before-follows:1
@@ -840,7 +849,7 @@ TABLE = """\
 -22|/before-follows:1.8%
 3|/before-follows:1.9%
 -4|/before-follows:12
--3|/before-follows:12日申
+-4|/before-follows:12日申
 4|/before-follows:15
 3|/before-follows:15日在
 -4|/before-follows:18
@@ -856,12 +865,13 @@ TABLE = """\
 5|/before-follows:2%目标
 -4|/before-follows:2.
 -5|/before-follows:2.3%
--11|/before-follows:20
--8|/before-follows:2023
--19|/before-follows:2024
+-12|/before-follows:20
+-11|/before-follows:2023
+-17|/before-follows:2024
 3|/before-follows:2025
+3|/before-follows:2029
 14|/before-follows:2035
-4|/before-follows:26日发
+3|/before-follows:26日发
 -3|/before-follows:26日在
 5|/before-follows:3
 3|/before-follows:3.41
@@ -872,95 +882,97 @@ TABLE = """\
 4|/before-follows:5
 -4|/before-follows:5%正式
 7|/before-follows:5%要求
-6|/before-follows:5.
-6|/before-follows:5.9%
--3|/before-follows:5月
-11|/before-follows:6
+7|/before-follows:5.
+7|/before-follows:5.9%
+10|/before-follows:6
 9|/before-follows:6月
 9|/before-follows:6月宣布
--39|/before-follows::
+-38|/before-follows::
 -4|/before-follows::不
 -5|/before-follows::不花5
 -4|/before-follows::与
 -4|/before-follows::与其谈
 -32|/before-follows::军
 -30|/before-follows::军费必
--5|/before-follows::援
--5|/before-follows::援外1
+-4|/before-follows::援
+-4|/before-follows::援外1
 3|/before-follows::首
 3|/before-follows::首相安
--18|/before-follows:_
--3|/before-follows:_先
--3|/before-follows:_先被问
+-17|/before-follows:_
 -5|/before-follows:_国
--6|/before-follows:_国防支
-64|/before-follows:、
-6|/before-follows:、2
+-5|/before-follows:_国防支
+61|/before-follows:、
+5|/before-follows:、2
 5|/before-follows:、2%を
-4|/before-follows:、3%へ
--6|/before-follows:、3.5
+3|/before-follows:、3%へ
+-4|/before-follows:、3.5
 -9|/before-follows:、5
 -9|/before-follows:、5%案
--5|/before-follows:、ア
--3|/before-follows:、イ
--3|/before-follows:、インド
+-6|/before-follows:、ア
+-3|/before-follows:、アイル
+-4|/before-follows:、イ
+-4|/before-follows:、インド
 9|/before-follows:、エ
 9|/before-follows:、エスト
--4|/before-follows:、オ
--4|/before-follows:、オマー
-5|/before-follows:、カ
-5|/before-follows:、カター
-7|/before-follows:、ス
+-5|/before-follows:、オ
+-5|/before-follows:、オマー
+4|/before-follows:、カ
+4|/before-follows:、カター
+9|/before-follows:、ス
 5|/before-follows:、スウェ
+5|/before-follows:、スロベ
 -5|/before-follows:、ト
 -5|/before-follows:、トラン
--7|/before-follows:、ラ
--7|/before-follows:、ラトビ
+-8|/before-follows:、ラ
+-8|/before-follows:、ラトビ
 -3|/before-follows:、リ
 -3|/before-follows:、リトア
--3|/before-follows:、ロ
--3|/before-follows:、ロシア
--8|/before-follows:、加
--8|/before-follows:、加拿大
+-4|/before-follows:、ロ
+-4|/before-follows:、ロシア
+-10|/before-follows:、加
+-10|/before-follows:、加拿大
 3|/before-follows:、南韩也
 -6|/before-follows:、南韩等
 9|/before-follows:、国
 9|/before-follows:、国防費
-13|/before-follows:、布
-13|/before-follows:、布基纳
-4|/before-follows:、拉
-4|/before-follows:、拉脱维
-8|/before-follows:、挪
+12|/before-follows:、布
+12|/before-follows:、布基纳
+3|/before-follows:、拉
+3|/before-follows:、拉脱维
+7|/before-follows:、挪
 7|/before-follows:、挪威去
+7|/before-follows:、智
+7|/before-follows:、智利和
 11|/before-follows:、欧
 11|/before-follows:、欧州に
-4|/before-follows:、比
-4|/before-follows:、比利时
-9|/before-follows:、立
-9|/before-follows:、立陶宛
-4|/before-follows:、米
+8|/before-follows:、立
+8|/before-follows:、立陶宛
+3|/before-follows:、米
 4|/before-follows:、米の3
 9|/before-follows:、芬
 9|/before-follows:、芬兰、
 -4|/before-follows:、菲
 -4|/before-follows:、菲律宾
--5|/before-follows:、葡
--5|/before-follows:、葡萄牙
+-4|/before-follows:、葡
+-4|/before-follows:、葡萄牙
 7|/before-follows:、西
 7|/before-follows:、西班牙
 3|/before-follows:、訪
 3|/before-follows:、訪米で
+3|/before-follows:、豪
+3|/before-follows:、豪州の
 11|/before-follows:、防
 11|/before-follows:、防衛費
 7|/before-follows:、韓国、
 -5|/before-follows:、韓国の
-3|/before-follows:、韩国为
+4|/before-follows:、韩国为
+-6|/before-follows:、韩国和
 -4|/before-follows:「5
 -3|/before-follows:「5%は
 -4|/before-follows:「日
 -4|/before-follows:「日本の
-12|/before-follows:「跟
-12|/before-follows:「跟随川
+11|/before-follows:「跟
+11|/before-follows:「跟随川
 4|/before-follows:」
 -5|/before-follows:」,
 -5|/before-follows:」,指2
@@ -978,9 +990,9 @@ TABLE = """\
 -10|/before-follows:が2%に
 4|/before-follows:が2%を
 -4|/before-follows:が29年
-13|/before-follows:が3
+12|/before-follows:が3
 -6|/before-follows:が3%超
-11|/before-follows:が3.5
+10|/before-follows:が3.5
 5|/before-follows:が35年
 6|/before-follows:が3・5
 3|/before-follows:が4
@@ -989,11 +1001,11 @@ TABLE = """\
 -12|/before-follows:が6
 -12|/before-follows:が6日、
 7|/before-follows:が、
-6|/before-follows:が、防衛
+7|/before-follows:が、防衛
 3|/before-follows:が令
 3|/before-follows:が令和9
-23|/before-follows:が国
-24|/before-follows:が国防費
+21|/before-follows:が国
+21|/before-follows:が国防費
 4|/before-follows:が戦
 4|/before-follows:が戦時経
 -6|/before-follows:が打
@@ -1010,48 +1022,58 @@ TABLE = """\
 -12|/before-follows:が訴える
 3|/before-follows:が防
 3|/before-follows:が防衛費
--5|/before-follows:が隣
--5|/before-follows:が隣にい
+-4|/before-follows:が隣
+-4|/before-follows:が隣にい
 4|/before-follows:で、ヌク
-15|/before-follows:でさ
+16|/before-follows:でさ
 3|/before-follows:です
 3|/before-follows:ですらG
--15|/before-follows:での
+-16|/before-follows:での
 -8|/before-follows:での答弁
 -3|/before-follows:での講演
--6|/before-follows:では
+-5|/before-follows:では
 5|/before-follows:では、国
 3|/before-follows:では、政
 8|/before-follows:でも
 -5|/before-follows:で開
 -5|/before-follows:で開かれ
-3|/before-follows:と
--4|/before-follows:との
+10|/before-follows:と
+-5|/before-follows:との
 -6|/before-follows:との国境
-8|/before-follows:とエ
-8|/before-follows:とエスト
-7|/before-follows:とオ
-7|/before-follows:とオース
-20|/before-follows:とカ
-20|/before-follows:とカナダ
-9|/before-follows:とス
-9|/before-follows:とスウェ
-14|/before-follows:とフ
-14|/before-follows:とフラン
--3|/before-follows:とラ
--3|/before-follows:とラオス
--14|/before-follows:と同
--10|/before-follows:と同じ1
-7|/before-follows:と同じ5
+6|/before-follows:とウ
+6|/before-follows:とウガン
+6|/before-follows:とエ
+6|/before-follows:とエスト
+5|/before-follows:とオ
+5|/before-follows:とオース
+19|/before-follows:とカ
+19|/before-follows:とカナダ
+7|/before-follows:とス
+6|/before-follows:とスウェ
+4|/before-follows:とネ
+4|/before-follows:とネパー
+6|/before-follows:とノ
+6|/before-follows:とノルウ
+10|/before-follows:とフ
+10|/before-follows:とフラン
+7|/before-follows:とマ
+7|/before-follows:とマルタ
+-4|/before-follows:とラ
+-4|/before-follows:とラオス
+-15|/before-follows:と同
+-11|/before-follows:と同じ1
+6|/before-follows:と同じ5
 -13|/before-follows:と約
 -13|/before-follows:と約13
--19|/before-follows:と違
--12|/before-follows:と違い、
--7|/before-follows:と違うイ
+-21|/before-follows:と違
+-13|/before-follows:と違い、
+-8|/before-follows:と違うイ
+-3|/before-follows:と韓
+-3|/before-follows:と韓国を
 9|/before-follows:な
 9|/before-follows:など
 9|/before-follows:など一部
-9|/before-follows:に
+8|/before-follows:に
 10|/before-follows:に1
 3|/before-follows:に1.3
 -4|/before-follows:に10%
@@ -1059,37 +1081,38 @@ TABLE = """\
 15|/before-follows:に2
 13|/before-follows:に2%を
 -3|/before-follows:に2・5
-32|/before-follows:に3
+31|/before-follows:に3
 15|/before-follows:に3.5
 15|/before-follows:に3・5
--44|/before-follows:に5
+-45|/before-follows:に5
 -3|/before-follows:に5%を
 -6|/before-follows:に5%要
 -41|/before-follows:に5%迫
-4|/before-follows:に6
-4|/before-follows:に6%要
--18|/before-follows:にG
--18|/before-follows:にGDP
+5|/before-follows:に6
+5|/before-follows:に6%要
+-17|/before-follows:にG
+-17|/before-follows:にGDP
 -17|/before-follows:に「
 -10|/before-follows:に「3%
 -8|/before-follows:に「5%
 5|/before-follows:につ
 5|/before-follows:について
+5|/before-follows:には
 -8|/before-follows:には2%
 6|/before-follows:には2.
 5|/before-follows:には3.
 6|/before-follows:には5%
 -5|/before-follows:にはGD
--7|/before-follows:には名指
+-5|/before-follows:には名指
 5|/before-follows:には少な
-28|/before-follows:にも
+29|/before-follows:にも
 3|/before-follows:にも3%
 4|/before-follows:にも5%
 3|/before-follows:にもGD
 -5|/before-follows:によ
 -5|/before-follows:によると
-44|/before-follows:に国
-43|/before-follows:に国防費
+40|/before-follows:に国
+40|/before-follows:に国防費
 -3|/before-follows:に埋
 -3|/before-follows:に埋めさ
 16|/before-follows:に対
@@ -1098,6 +1121,7 @@ TABLE = """\
 -20|/before-follows:に求める
 5|/before-follows:に突
 5|/before-follows:に突き付
+3|/before-follows:に約
 3|/before-follows:に約束さ
 -16|/before-follows:に義
 -16|/before-follows:に義務付
@@ -1111,54 +1135,52 @@ TABLE = """\
 -5|/before-follows:の0
 -5|/before-follows:の0.6
 17|/before-follows:の1
-12|/before-follows:の1・5
+13|/before-follows:の1・5
 3|/before-follows:の1・8
 16|/before-follows:の2
 -21|/before-follows:の2%、
 4|/before-follows:の2%は
-8|/before-follows:の2%を
+9|/before-follows:の2%を
 8|/before-follows:の2%目
-7|/before-follows:の2.8
+8|/before-follows:の2.8
 7|/before-follows:の202
 10|/before-follows:の3.5
 -12|/before-follows:の3カ国
 7|/before-follows:の3・5
 -4|/before-follows:の3首脳
--21|/before-follows:の5
--40|/before-follows:の5%と
+-22|/before-follows:の5
+-41|/before-follows:の5%と
 8|/before-follows:の5%に
 3|/before-follows:の5%を
 6|/before-follows:の5%合
-3|/before-follows:の7
-3|/before-follows:の7%超
+4|/before-follows:の7
+4|/before-follows:の7%超
 -3|/before-follows:のN
 -3|/before-follows:のNAT
-13|/before-follows:の「
-7|/before-follows:の「1.
+14|/before-follows:の「
+8|/before-follows:の「1.
 6|/before-follows:の「2%
 12|/before-follows:のう
 8|/before-follows:のうち2
 5|/before-follows:のうちG
 -5|/before-follows:のア
 -4|/before-follows:のアジア
--20|/before-follows:のギ
--20|/before-follows:のギュレ
+-21|/before-follows:のギ
+-21|/before-follows:のギュレ
 3|/before-follows:のク
 3|/before-follows:のクリン
-13|/before-follows:のコ
-8|/before-follows:のコサノ
+14|/before-follows:のコ
+9|/before-follows:のコサノ
 7|/before-follows:のコリン
 5|/before-follows:のシ
-6|/before-follows:のシャー
+5|/before-follows:のシャー
 -6|/before-follows:のハ
 -3|/before-follows:のハーグ
 8|/before-follows:のペ
-6|/before-follows:のペトリ
+7|/before-follows:のペトリ
 11|/before-follows:のマ
-8|/before-follows:のマジャ
-3|/before-follows:のマラペ
--3|/before-follows:の両
--3|/before-follows:の両首相
+7|/before-follows:のマジャ
+4|/before-follows:のマラペ
 -10|/before-follows:の主
 -10|/before-follows:の主要国
 -3|/before-follows:の交
@@ -1169,30 +1191,32 @@ TABLE = """\
 -10|/before-follows:の侵攻を
 -5|/before-follows:の元
 -5|/before-follows:の元国防
-7|/before-follows:の公
+6|/before-follows:の公
 6|/before-follows:の公表国
 -7|/before-follows:の加
 -7|/before-follows:の加盟国
 -3|/before-follows:の取
--7|/before-follows:の取り決
+-6|/before-follows:の取り決
 4|/before-follows:の取り組
 -6|/before-follows:の同
 -6|/before-follows:の同盟が
-6|/before-follows:の国
+-3|/before-follows:の呼
+-3|/before-follows:の呼びか
+7|/before-follows:の国
 7|/before-follows:の国防支
 14|/before-follows:の国防次
 -15|/before-follows:の国防相
-5|/before-follows:の国防費
--5|/before-follows:の国防長
+6|/before-follows:の国防費
+-4|/before-follows:の国防長
 -12|/before-follows:の基
 -4|/before-follows:の基準で
 -8|/before-follows:の基準を
 -5|/before-follows:の報
 11|/before-follows:の報告書
 -16|/before-follows:の報道官
--4|/before-follows:の多
--4|/before-follows:の多くの
--4|/before-follows:の安
+-5|/before-follows:の多
+-5|/before-follows:の多くの
+-5|/before-follows:の安
 -6|/before-follows:の安全保
 -3|/before-follows:の専
 -3|/before-follows:の専門家
@@ -1202,60 +1226,60 @@ TABLE = """\
 -6|/before-follows:の核には
 3|/before-follows:の比
 3|/before-follows:の比率は
--9|/before-follows:の水
--9|/before-follows:の水準を
+-8|/before-follows:の水
+-8|/before-follows:の水準を
 5|/before-follows:の現
 5|/before-follows:の現在の
-20|/before-follows:の目
-19|/before-follows:の目標で
+21|/before-follows:の目
+20|/before-follows:の目標で
 -4|/before-follows:の目標と
 3|/before-follows:の目標は
 3|/before-follows:の目標を
--13|/before-follows:の算
+-14|/before-follows:の算
 -12|/before-follows:の算定方
 -3|/before-follows:の脅
-7|/before-follows:の自
-7|/before-follows:の自由民
+6|/before-follows:の自
+6|/before-follows:の自由民
 -3|/before-follows:の試
 -3|/before-follows:の試算で
 -10|/before-follows:の負担は
 11|/before-follows:の負担増
 3|/before-follows:の財
 3|/before-follows:の財務省
-13|/before-follows:の軍
-16|/before-follows:の軍事費
+9|/before-follows:の軍
+12|/before-follows:の軍事費
 -3|/before-follows:の過
 -3|/before-follows:の過剰赤
 5|/before-follows:の防
 3|/before-follows:の防衛費
-14|/before-follows:の首
+13|/before-follows:の首
 4|/before-follows:の首相に
 6|/before-follows:の首相も
-6|/before-follows:の首脳の
+7|/before-follows:の首脳の
 3|/before-follows:の首脳会
--6|/before-follows:の首都リ
+-7|/before-follows:の首都リ
 -6|/before-follows:の高
 -6|/before-follows:の高官は
--9|/before-follows:は
--13|/before-follows:は0
--12|/before-follows:は0.2
+-10|/before-follows:は
+-14|/before-follows:は0
+-13|/before-follows:は0.2
 -4|/before-follows:は0.8
-3|/before-follows:は0.9
--5|/before-follows:は1
+-6|/before-follows:は1
 -12|/before-follows:は1%ち
 -5|/before-follows:は1%へ
 5|/before-follows:は10%
 -3|/before-follows:は18日
-11|/before-follows:は2
--7|/before-follows:は2%で
+12|/before-follows:は2
+-6|/before-follows:は2%で
 4|/before-follows:は2%超
 4|/before-follows:は2.4
 13|/before-follows:は203
--4|/before-follows:は24日
+-3|/before-follows:は24年
+-3|/before-follows:は24日
 3|/before-follows:は26年
 -3|/before-follows:は29日
 -6|/before-follows:は2・5
-16|/before-follows:は3
+17|/before-follows:は3
 -5|/before-follows:は3%を
 3|/before-follows:は3.1
 15|/before-follows:は3.5
@@ -1264,24 +1288,24 @@ TABLE = """\
 -24|/before-follows:は5
 15|/before-follows:は5%払
 -41|/before-follows:は5%要
--27|/before-follows:は7
+-28|/before-follows:は7
 -29|/before-follows:は7日、
--29|/before-follows:は、
+-33|/before-follows:は、
 -11|/before-follows:は、2%
--5|/before-follows:は、国防
--5|/before-follows:は、実際
+-11|/before-follows:は、国防
+-4|/before-follows:は、実際
 -23|/before-follows:は、新政
-8|/before-follows:は、米国
-7|/before-follows:は、防衛
+9|/before-follows:は、米国
+8|/before-follows:は、防衛
 -3|/before-follows:は「
--8|/before-follows:はい
--8|/before-follows:はいずれ
+-5|/before-follows:はい
+-5|/before-follows:はいずれ
 5|/before-follows:はウ
 5|/before-follows:はウクラ
-26|/before-follows:はト
-26|/before-follows:はトラン
--4|/before-follows:はド
--4|/before-follows:はドイツ
+27|/before-follows:はト
+27|/before-follows:はトラン
+-5|/before-follows:はド
+-5|/before-follows:はドイツ
 -4|/before-follows:はポ
 -4|/before-follows:はポーラ
 11|/before-follows:は今
@@ -1290,9 +1314,9 @@ TABLE = """\
 -5|/before-follows:は参
 -5|/before-follows:は参院選
 -3|/before-follows:は同
--8|/before-follows:は同じ席
-56|/before-follows:は国
-59|/before-follows:は国防費
+-9|/before-follows:は同じ席
+57|/before-follows:は国
+60|/before-follows:は国防費
 -9|/before-follows:は実
 -8|/before-follows:は実際の
 19|/before-follows:は少
@@ -1337,27 +1361,26 @@ TABLE = """\
 3|/before-follows:もせめて
 18|/before-follows:も世
 18|/before-follows:も世界標
-5|/before-follows:や
--8|/before-follows:や2
--8|/before-follows:や2.6
-3|/before-follows:やア
-3|/before-follows:やアジア
+3|/before-follows:や
+-7|/before-follows:や2
+-7|/before-follows:や2.6
 4|/before-follows:やイ
 4|/before-follows:やイタリ
-8|/before-follows:やス
-8|/before-follows:やスペイ
+7|/before-follows:やス
+7|/before-follows:やスペイ
 -40|/before-follows:を
--18|/before-follows:を「
--18|/before-follows:を「模範
+-17|/before-follows:を「
+-17|/before-follows:を「模範
 -10|/before-follows:を含
 -3|/before-follows:を手
 -3|/before-follows:を手本に
--8|/before-follows:を訪
--8|/before-follows:を訪れた
--5|/before-follows:・
+-9|/before-follows:を訪
+-9|/before-follows:を訪れた
+-4|/before-follows:・
 -3|/before-follows:・ハ
 -3|/before-follows:・ハーグ
 -22|/before-follows:一
+-3|/before-follows:一名教授
 -3|/before-follows:一咬
 -3|/before-follows:一咬牙,
 -21|/before-follows:一年
@@ -1374,34 +1397,33 @@ TABLE = """\
 27|/before-follows:不会
 21|/before-follows:不会要求
 6|/before-follows:不会跟进
--12|/before-follows:不同
+-13|/before-follows:不同
 -3|/before-follows:不同,南
 -4|/before-follows:不同,邻
-41|/before-follows:与
-15|/before-follows:与加
-15|/before-follows:与加拿大
-3|/before-follows:与卢旺达
-3|/before-follows:与台
-3|/before-follows:与台湾应
-7|/before-follows:与挪
-7|/before-follows:与挪威:
--15|/before-follows:与欧
--15|/before-follows:与欧洲盟
-3|/before-follows:与法
-3|/before-follows:与法国表
+38|/before-follows:与
+16|/before-follows:与加
+16|/before-follows:与加拿大
+-3|/before-follows:与卢森堡
+6|/before-follows:与挪
+5|/before-follows:与挪威:
+-14|/before-follows:与欧
+-14|/before-follows:与欧洲盟
 3|/before-follows:与英
 3|/before-follows:与英国的
 16|/before-follows:与菲
 16|/before-follows:与菲律宾
 4|/before-follows:与韩
 4|/before-follows:与韩国面
--15|/before-follows:並
--15|/before-follows:並み
+-3|/before-follows:両
+-3|/before-follows:両国
+-3|/before-follows:両国は国
+-14|/before-follows:並
+-14|/before-follows:並み
 9|/before-follows:並み1.
 -4|/before-follows:並み2%
 -4|/before-follows:並み2・
 -7|/before-follows:並みにG
--6|/before-follows:並みに求
+-5|/before-follows:並みに求
 8|/before-follows:並みの5
 -10|/before-follows:並みのG
 -5|/before-follows:主
@@ -1410,7 +1432,7 @@ TABLE = """\
 4|/before-follows:主张
 4|/before-follows:主张冻结
 -10|/before-follows:之
--9|/before-follows:之声
+-10|/before-follows:之声
 -9|/before-follows:之声中文
 31|/before-follows:也
 21|/before-follows:也不
@@ -1426,66 +1448,64 @@ TABLE = """\
 9|/before-follows:亦
 4|/before-follows:亦从
 4|/before-follows:亦从5.
-4|/before-follows:亦分
-4|/before-follows:亦分别计
+5|/before-follows:亦分
+5|/before-follows:亦分别计
 14|/before-follows:今
 -3|/before-follows:今天在苏
-15|/before-follows:今年
-3|/before-follows:今年仍分
+14|/before-follows:今年
+4|/before-follows:今年仍分
 5|/before-follows:今年军费
 3|/before-follows:今年将拿
-4|/before-follows:今年将达
+3|/before-follows:今年将达
 10|/before-follows:今年已达
 -17|/before-follows:今年才刚
 -3|/before-follows:今年才到
--13|/before-follows:今年的核
+-14|/before-follows:今年的核
 5|/before-follows:今年的比
 3|/before-follows:今年约2
 -4|/before-follows:介
 -4|/before-follows:介绍
 -4|/before-follows:介绍,该
--7|/before-follows:仍
--8|/before-follows:仍在
--8|/before-follows:仍在1.
+-6|/before-follows:仍
+-7|/before-follows:仍在
+-7|/before-follows:仍在1.
 -4|/before-follows:代
 -4|/before-follows:代表
--4|/before-follows:代表私下
+-3|/before-follows:代表私下
 3|/before-follows:以
 7|/before-follows:以3
 12|/before-follows:以3%为
 -6|/before-follows:以3%至
 -8|/before-follows:以「
 -8|/before-follows:以「无可
-3|/before-follows:以占
-3|/before-follows:以占GD
 3|/before-follows:任
 3|/before-follows:任期
 3|/before-follows:任期内使
 3|/before-follows:众
 3|/before-follows:众议
 8|/before-follows:众议员布
--5|/before-follows:众议院国
--18|/before-follows:会
+-6|/before-follows:众议院国
+-19|/before-follows:会
 4|/before-follows:会前
 4|/before-follows:会前松口
 -8|/before-follows:会后
 -8|/before-follows:会后向记
--23|/before-follows:会見
--23|/before-follows:会見詳報
-10|/before-follows:会遵
-10|/before-follows:会遵守5
+-24|/before-follows:会見
+-24|/before-follows:会見詳報
+9|/before-follows:会遵
+9|/before-follows:会遵守5
 3|/before-follows:估
 3|/before-follows:估算
 3|/before-follows:估算,如
 4|/before-follows:作
 4|/before-follows:作为
-6|/before-follows:保
+7|/before-follows:保
 4|/before-follows:保守
-3|/before-follows:保持
-3|/before-follows:保持3%
--4|/before-follows:側
-5|/before-follows:側が
-3|/before-follows:側が初め
+4|/before-follows:保持
+4|/before-follows:保持3%
+-3|/before-follows:側
+6|/before-follows:側が
+4|/before-follows:側が初め
 -8|/before-follows:側は
 -14|/before-follows:側は1.
 5|/before-follows:側は2%
@@ -1499,15 +1519,15 @@ TABLE = """\
 3|/before-follows:入
 -3|/before-follows:入侵
 -3|/before-follows:入侵乌克
-6|/before-follows:入北
-6|/before-follows:入北约_
-20|/before-follows:全
+5|/before-follows:入北
+5|/before-follows:入北约_
+19|/before-follows:全
 14|/before-follows:全て
 12|/before-follows:全てに同
 6|/before-follows:全体
 5|/before-follows:全体に5
 14|/before-follows:公
-10|/before-follows:公布
+9|/before-follows:公布
 4|/before-follows:公布,今
 5|/before-follows:公布的军
 -7|/before-follows:兰
@@ -1524,7 +1544,7 @@ TABLE = """\
 -24|/before-follows:再
 -24|/before-follows:再編
 -23|/before-follows:再編経費
--11|/before-follows:军
+-10|/before-follows:军
 -6|/before-follows:军事
 -6|/before-follows:军事专家
 -4|/before-follows:军人
@@ -1535,30 +1555,32 @@ TABLE = """\
 3|/before-follows:军费同比
 -5|/before-follows:军费增加
 7|/before-follows:军费增至
--4|/before-follows:军费实际
+-3|/before-follows:军费实际
 6|/before-follows:军费将很
 -5|/before-follows:军费平均
 6|/before-follows:军费应达
 4|/before-follows:军费往G
 -3|/before-follows:军费成谜
 -6|/before-follows:军费按美
+3|/before-follows:军费正向
 5|/before-follows:军费须达
 36|/before-follows:决
 36|/before-follows:决定
 24|/before-follows:决定到2
 9|/before-follows:决定国防
+3|/before-follows:决定每年
 5|/before-follows:准
 5|/before-follows:准备
 5|/before-follows:准备主动
 7|/before-follows:分
 5|/before-follows:分别
-5|/before-follows:分别为1
-19|/before-follows:则
+6|/before-follows:分别为1
+20|/before-follows:则
 11|/before-follows:则主
 11|/before-follows:则主张修
 3|/before-follows:则只
 3|/before-follows:则只有1
-4|/before-follows:则在
+5|/before-follows:则在
 5|/before-follows:则算
 5|/before-follows:则算账说
 -14|/before-follows:则认
@@ -1568,9 +1590,9 @@ TABLE = """\
 -4|/before-follows:刚
 -3|/before-follows:刚好
 -3|/before-follows:刚好2.
-8|/before-follows:别
-8|/before-follows:别再
-8|/before-follows:别再拖延
+9|/before-follows:别
+9|/before-follows:别再
+9|/before-follows:别再拖延
 -8|/before-follows:前
 -8|/before-follows:前国
 -4|/before-follows:前国安顾
@@ -1592,9 +1614,9 @@ TABLE = """\
 -14|/before-follows:十余年来
 11|/before-follows:十年
 11|/before-follows:十年前连
--8|/before-follows:原
--4|/before-follows:原定
--4|/before-follows:原定的2
+-7|/before-follows:原
+-3|/before-follows:原定
+-3|/before-follows:原定的2
 -4|/before-follows:原订
 -5|/before-follows:原订20
 -19|/before-follows:去
@@ -1605,14 +1627,14 @@ TABLE = """\
 -37|/before-follows:去年度达
 15|/before-follows:去年支出
 7|/before-follows:去年的军
--4|/before-follows:去年都约
--9|/before-follows:发
--9|/before-follows:发言
+-3|/before-follows:去年都约
+-10|/before-follows:发
+-10|/before-follows:发言
 -10|/before-follows:发言人卡
 5|/before-follows:发言人被
 -5|/before-follows:发言人阿
--9|/before-follows:口
--9|/before-follows:口径
+-8|/before-follows:口
+-8|/before-follows:口径
 -6|/before-follows:口径为G
 -6|/before-follows:只
 -9|/before-follows:只出
@@ -1626,7 +1648,7 @@ TABLE = """\
 4|/before-follows:各国
 -4|/before-follows:合
 -3|/before-follows:合意
--7|/before-follows:同
+-8|/before-follows:同
 -3|/before-follows:同年
 -7|/before-follows:同年为7
 -19|/before-follows:同日
@@ -1639,7 +1661,7 @@ TABLE = """\
 -9|/before-follows:后
 -9|/before-follows:后,
 -9|/before-follows:后,6%
-7|/before-follows:向
+8|/before-follows:向
 5|/before-follows:向3
 5|/before-follows:向3.5
 27|/before-follows:否
@@ -1647,27 +1669,30 @@ TABLE = """\
 5|/before-follows:否认新内
 21|/before-follows:否认曾承
 3|/before-follows:周
-5|/before-follows:周二
+4|/before-follows:周二
 4|/before-follows:周二也表
 -6|/before-follows:呼
 -6|/before-follows:呼吁
 -6|/before-follows:呼吁盟友
--8|/before-follows:和
--5|/before-follows:和埃
--5|/before-follows:和埃及没
+-3|/before-follows:和厄
+-3|/before-follows:和厄瓜多
+-7|/before-follows:和埃
+-7|/before-follows:和埃及没
+6|/before-follows:和多
+6|/before-follows:和多哥的
 3|/before-follows:和意
 3|/before-follows:和意大利
-5|/before-follows:和智
-5|/before-follows:和智利分
-3|/before-follows:和泰
-3|/before-follows:和泰国将
+4|/before-follows:和智
+4|/before-follows:和智利分
 5|/before-follows:和澳
 5|/before-follows:和澳大利
-7|/before-follows:和爱
-7|/before-follows:和爱沙尼
+12|/before-follows:和爱
+12|/before-follows:和爱沙尼
 -3|/before-follows:和瑞典的
--21|/before-follows:和荷
--21|/before-follows:和荷兰都
+-22|/before-follows:和荷
+-22|/before-follows:和荷兰都
+-3|/before-follows:和菲
+-3|/before-follows:和菲律宾
 -3|/before-follows:喊
 -3|/before-follows:喊话
 -3|/before-follows:喊话:不
@@ -1676,17 +1701,17 @@ TABLE = """\
 5|/before-follows:嘴上说3
 -3|/before-follows:团书
 -3|/before-follows:团书记长
--20|/before-follows:国
+-21|/before-follows:国
 6|/before-follows:国会
 8|/before-follows:国内
 8|/before-follows:国内生产
--4|/before-follows:国家
+-5|/before-follows:国家
 3|/before-follows:国家去年
--8|/before-follows:国家安保
--19|/before-follows:国防
+-9|/before-follows:国家安保
+-20|/before-follows:国防
 -39|/before-follows:国防大臣
 11|/before-follows:国防开支
--20|/before-follows:国防支出
+-19|/before-follows:国防支出
 -8|/before-follows:国防相が
 3|/before-follows:国防相に
 29|/before-follows:国防相は
@@ -1697,7 +1722,7 @@ TABLE = """\
 5|/before-follows:国防费发
 3|/before-follows:国防部周
 5|/before-follows:国防部次
--16|/before-follows:国防部長
+-17|/before-follows:国防部長
 -11|/before-follows:国际
 -3|/before-follows:国际广播
 -8|/before-follows:国际战略
@@ -1715,27 +1740,25 @@ TABLE = """\
 -4|/before-follows:在内的亚
 3|/before-follows:在国
 3|/before-follows:在国会说
-9|/before-follows:在美
+8|/before-follows:在美
 4|/before-follows:在美国施
 5|/before-follows:在美方要
 -4|/before-follows:在远
 -4|/before-follows:在远东的
--13|/before-follows:在飞
--13|/before-follows:在飞机上
--7|/before-follows:均
--7|/before-follows:均承
--7|/before-follows:均承诺明
--3|/before-follows:坚
+-12|/before-follows:在飞
+-12|/before-follows:在飞机上
+-4|/before-follows:均
+-3|/before-follows:均承
+-3|/before-follows:均承诺明
 -3|/before-follows:坚持
--3|/before-follows:坚持把国
 -31|/before-follows:基
 -31|/before-follows:基準
 -6|/before-follows:基準で1
 -12|/before-follows:基準なら
--19|/before-follows:基準の3
+-18|/before-follows:基準の3
 -4|/before-follows:增
 -7|/before-follows:增加
--6|/before-follows:增加军费
+-7|/before-follows:增加军费
 6|/before-follows:外
 14|/before-follows:外交
 6|/before-follows:外交大臣
@@ -1745,8 +1768,8 @@ TABLE = """\
 -3|/before-follows:外相が先
 4|/before-follows:外相は1
 3|/before-follows:外相は、
--12|/before-follows:外长
--6|/before-follows:外长会时
+-11|/before-follows:外长
+-5|/before-follows:外长会时
 -4|/before-follows:外长回应
 3|/before-follows:外长在维
 -5|/before-follows:外长布德
@@ -1770,23 +1793,23 @@ TABLE = """\
 -11|/before-follows:如今平均
 -6|/before-follows:如何
 -6|/before-follows:如何填3
--14|/before-follows:媾
--14|/before-follows:媾和
--14|/before-follows:媾和时降
+-13|/before-follows:媾
+-13|/before-follows:媾和
+-13|/before-follows:媾和时降
 -7|/before-follows:嫌
 -7|/before-follows:嫌2
 -7|/before-follows:嫌2%太
-13|/before-follows:学者主张
+14|/before-follows:学者主张
 -16|/before-follows:学者认为
--27|/before-follows:安
+-26|/before-follows:安
 3|/before-follows:安保
-3|/before-follows:安全
+4|/before-follows:安全
 4|/before-follows:安全部估
 -33|/before-follows:安卡
 -33|/before-follows:安卡拉峰
-24|/before-follows:完
-24|/before-follows:完成
-24|/before-follows:完成2%
+23|/before-follows:完
+23|/before-follows:完成
+23|/before-follows:完成2%
 6|/before-follows:官
 -14|/before-follows:官员
 -3|/before-follows:官员主张
@@ -1798,10 +1821,12 @@ TABLE = """\
 6|/before-follows:实
 5|/before-follows:实现
 5|/before-follows:实现2%
-27|/before-follows:宣
-27|/before-follows:宣布
+22|/before-follows:宣
+22|/before-follows:宣布
+-7|/before-follows:宣布,2
 -6|/before-follows:宣布,去
 25|/before-follows:宣布,欧
+3|/before-follows:宣布,预
 4|/before-follows:宣布保留
 7|/before-follows:室
 7|/before-follows:室の
@@ -1810,13 +1835,12 @@ TABLE = """\
 8|/before-follows:对美
 8|/before-follows:对美方要
 58|/before-follows:将
--8|/before-follows:将军
+-7|/before-follows:将军
 -6|/before-follows:将军费占
--3|/before-follows:将军费各
 47|/before-follows:将国
-47|/before-follows:将国防开
-6|/before-follows:将按
-6|/before-follows:将按照美
+46|/before-follows:将国防开
+5|/before-follows:将按
+5|/before-follows:将按照美
 3|/before-follows:将达
 3|/before-follows:将达到3
 6|/before-follows:将防
@@ -1834,21 +1858,19 @@ TABLE = """\
 12|/before-follows:已
 -6|/before-follows:已定
 -6|/before-follows:已定下国
-3|/before-follows:已放
-3|/before-follows:已放弃同
-5|/before-follows:已经
+6|/before-follows:已经
 3|/before-follows:已经决定
 -14|/before-follows:希
 -14|/before-follows:希望
 -13|/before-follows:希望廷布
 8|/before-follows:常
-4|/before-follows:常年
+3|/before-follows:常年
 3|/before-follows:常年在3
-4|/before-follows:常被
-4|/before-follows:常被拿来
+5|/before-follows:常被
+5|/before-follows:常被拿来
 10|/before-follows:平
 10|/before-follows:平均
-8|/before-follows:平均の2
+9|/before-follows:平均の2
 9|/before-follows:平均已超
 -6|/before-follows:平均投入
 6|/before-follows:平均的2
@@ -1856,11 +1878,11 @@ TABLE = """\
 -15|/before-follows:并
 -18|/before-follows:并列
 -17|/before-follows:并列末座
-4|/before-follows:并未
+3|/before-follows:并未
 4|/before-follows:并未把国
--27|/before-follows:幹
--28|/before-follows:幹部
--30|/before-follows:幹部は「
+-28|/before-follows:幹
+-29|/before-follows:幹部
+-31|/before-follows:幹部は「
 -6|/before-follows:广
 -6|/before-follows:广播
 -6|/before-follows:广播协会
@@ -1879,8 +1901,8 @@ TABLE = """\
 -19|/before-follows:应达5%
 -7|/before-follows:应达到5
 6|/before-follows:府
-6|/before-follows:府未
-6|/before-follows:府未作回
+5|/before-follows:府未
+5|/before-follows:府未作回
 6|/before-follows:建
 9|/before-follows:建言
 9|/before-follows:建言,把
@@ -1912,7 +1934,7 @@ TABLE = """\
 3|/before-follows:恢
 3|/before-follows:恢复
 3|/before-follows:恢复义务
--8|/before-follows:成
+-7|/before-follows:成
 -6|/before-follows:成员
 -3|/before-follows:成员的国
 -18|/before-follows:戦
@@ -1924,19 +1946,20 @@ TABLE = """\
 -4|/before-follows:才
 -4|/before-follows:才第
 -4|/before-follows:才第4天
-15|/before-follows:承
-16|/before-follows:承认
+14|/before-follows:承
+17|/before-follows:承认
 25|/before-follows:承认,到
 -9|/before-follows:承认,该
 -8|/before-follows:承诺20
-10|/before-follows:把
+-3|/before-follows:承诺将国
+8|/before-follows:把
 -13|/before-follows:把5
--13|/before-follows:把5%提
-11|/before-follows:把军
+-12|/before-follows:把5%提
+9|/before-follows:把军
 8|/before-follows:把军费提
 14|/before-follows:把国
-6|/before-follows:把国防开
-6|/before-follows:把国防支
+5|/before-follows:把国防开
+7|/before-follows:把国防支
 -3|/before-follows:把比
 -3|/before-follows:把比例定
 -4|/before-follows:把防
@@ -1944,11 +1967,11 @@ TABLE = """\
 5|/before-follows:抛
 4|/before-follows:抛出
 3|/before-follows:抛出\"重
--9|/before-follows:抱
--9|/before-follows:抱怨
--9|/before-follows:抱怨台湾
+-10|/before-follows:抱
+-10|/before-follows:抱怨
+-10|/before-follows:抱怨台湾
 6|/before-follows:拒
-6|/before-follows:拒绝
+5|/before-follows:拒绝
 3|/before-follows:拒绝3.
 3|/before-follows:拟
 6|/before-follows:拿
@@ -1956,16 +1979,16 @@ TABLE = """\
 3|/before-follows:拿出5%
 -9|/before-follows:接
 -8|/before-follows:接受
--9|/before-follows:接受专访
+-10|/before-follows:接受专访
 -3|/before-follows:推
 -10|/before-follows:提
--16|/before-follows:提出
--14|/before-follows:提出各国
+-17|/before-follows:提出
+-15|/before-follows:提出各国
 7|/before-follows:提前
 6|/before-follows:提前达成
 -6|/before-follows:提议
--6|/before-follows:提议,凡
-4|/before-follows:提高
+-5|/before-follows:提议,凡
+5|/before-follows:提高
 4|/before-follows:提高到3
 -7|/before-follows:撤
 -7|/before-follows:撤军
@@ -1978,8 +2001,8 @@ TABLE = """\
 4|/before-follows:放话\"准
 14|/before-follows:政
 10|/before-follows:政府
--12|/before-follows:政府がN
--4|/before-follows:政府がオ
+-13|/before-follows:政府がN
+-3|/before-follows:政府がオ
 11|/before-follows:政府宣布
 6|/before-follows:政府的计
 3|/before-follows:政府系の
@@ -1992,8 +2015,6 @@ TABLE = """\
 -4|/before-follows:斯德哥尔
 -13|/before-follows:新
 6|/before-follows:新政
--3|/before-follows:新标
--3|/before-follows:新标准,
 -11|/before-follows:新目
 -11|/before-follows:新目标,
 -11|/before-follows:新首
@@ -2021,7 +2042,7 @@ TABLE = """\
 4|/before-follows:星
 4|/before-follows:星期
 -4|/before-follows:昨
--6|/before-follows:昨天
+-7|/before-follows:昨天
 -7|/before-follows:昨天则坚
 -6|/before-follows:是1
 -6|/before-follows:是1.3
@@ -2032,7 +2053,6 @@ TABLE = """\
 -17|/before-follows:智库
 -3|/before-follows:智库:3
 -5|/before-follows:智库:马
-3|/before-follows:智库则认
 -8|/before-follows:智库研究
 -11|/before-follows:暗
 -11|/before-follows:暗示
@@ -2040,7 +2060,7 @@ TABLE = """\
 -15|/before-follows:曾
 -15|/before-follows:曾呼
 -15|/before-follows:曾呼吁欧
--10|/before-follows:最
+-11|/before-follows:最
 -15|/before-follows:最低
 -15|/before-follows:最低,今
 4|/before-follows:最怕
@@ -2049,7 +2069,7 @@ TABLE = """\
 -8|/before-follows:有事
 -7|/before-follows:有事に備
 3|/before-follows:有意
-4|/before-follows:有意为本
+3|/before-follows:有意为本
 6|/before-follows:朝
 5|/before-follows:朝野
 5|/before-follows:朝野有声
@@ -2063,6 +2083,8 @@ TABLE = """\
 -12|/before-follows:标准
 -3|/before-follows:标准,明
 -5|/before-follows:标准使国
+-3|/before-follows:核
+-3|/before-follows:核武
 -9|/before-follows:次
 -9|/before-follows:次期
 -9|/before-follows:次期大統
@@ -2075,12 +2097,10 @@ TABLE = """\
 14|/before-follows:欧洲成员
 7|/before-follows:欧洲盟友
 -15|/before-follows:正
--3|/before-follows:正到
--3|/before-follows:正到处向
 -3|/before-follows:正在研究
 3|/before-follows:正在讨论
--14|/before-follows:正讨
--14|/before-follows:正讨论明
+-15|/before-follows:正讨
+-15|/before-follows:正讨论明
 7|/before-follows:武
 7|/before-follows:武装
 7|/before-follows:武装部队
@@ -2097,16 +2117,16 @@ TABLE = """\
 6|/before-follows:氏は、防
 12|/before-follows:氏は「2
 -3|/before-follows:氏はイタ
--9|/before-follows:氏は台湾
+-10|/before-follows:氏は台湾
 -13|/before-follows:氏は欧州
 5|/before-follows:民
 4|/before-follows:民调
 4|/before-follows:民调与政
-6|/before-follows:没
-6|/before-follows:没有
+8|/before-follows:没
+8|/before-follows:没有
 7|/before-follows:没有承诺
 -9|/before-follows:没有提出
-7|/before-follows:没有评论
+8|/before-follows:没有评论
 8|/before-follows:法
 7|/before-follows:法律
 7|/before-follows:法律规定
@@ -2114,8 +2134,8 @@ TABLE = """\
 -3|/before-follows:洪堡
 -3|/before-follows:洪堡大学
 -5|/before-follows:海
--8|/before-follows:海峡
--8|/before-follows:海峡の安
+-7|/before-follows:海峡
+-7|/before-follows:海峡の安
 3|/before-follows:海牙
 -29|/before-follows:点
 -3|/before-follows:点名
@@ -2125,11 +2145,10 @@ TABLE = """\
 3|/before-follows:现
 34|/before-follows:的
 8|/before-follows:的2
-3|/before-follows:的2%
 16|/before-follows:的3
-14|/before-follows:的3.5
+13|/before-follows:的3.5
 -12|/before-follows:的4
--13|/before-follows:的4%相
+-12|/before-follows:的4%相
 -17|/before-follows:的5
 -18|/before-follows:的5%2
 -3|/before-follows:的5%之
@@ -2137,12 +2156,12 @@ TABLE = """\
 3|/before-follows:的6.3
 -6|/before-follows:的做
 -6|/before-follows:的做法,
--3|/before-follows:的军费都
--4|/before-follows:的冲
--4|/before-follows:的冲突停
+-5|/before-follows:的军
+-3|/before-follows:的冲
+-3|/before-follows:的冲突停
 -5|/before-follows:的四
 -5|/before-follows:的四倍,
-26|/before-follows:的国
+27|/before-follows:的国
 25|/before-follows:的国防开
 7|/before-follows:的国防支
 -3|/before-follows:的国防费
@@ -2150,7 +2169,7 @@ TABLE = """\
 5|/before-follows:的支出不
 -3|/before-follows:的独
 -3|/before-follows:的独立战
-5|/before-follows:的目
+4|/before-follows:的目
 4|/before-follows:的目标是
 10|/before-follows:的要
 4|/before-follows:的要价节
@@ -2159,10 +2178,12 @@ TABLE = """\
 -5|/before-follows:的言论犹
 -3|/before-follows:的访
 -3|/before-follows:的访问时
+3|/before-follows:的费
+3|/before-follows:的费用如
 9|/before-follows:的边
 9|/before-follows:的边境冲
 4|/before-follows:的防
-9|/before-follows:的防务开
+10|/before-follows:的防务开
 4|/before-follows:的防务投
 -9|/before-follows:的防卫费
 8|/before-follows:目
@@ -2172,27 +2193,28 @@ TABLE = """\
 4|/before-follows:相
 -8|/before-follows:相仿
 -8|/before-follows:相仿的4
--7|/before-follows:看
-3|/before-follows:看守内阁
--8|/before-follows:看齐
+-6|/before-follows:看
+-7|/before-follows:看齐
 10|/before-follows:石
 10|/before-follows:石破
-8|/before-follows:石破茂5
--5|/before-follows:研
+9|/before-follows:石破茂5
+-6|/before-follows:研
 -6|/before-follows:研究
 -6|/before-follows:研究机构
 -3|/before-follows:社
--9|/before-follows:社会
--9|/before-follows:社会科学
+-10|/before-follows:社会
+-10|/before-follows:社会科学
 10|/before-follows:社民
 10|/before-follows:社民党主
 -4|/before-follows:社科
 -4|/before-follows:社科院学
 4|/before-follows:称
 -3|/before-follows:称,军费
-5|/before-follows:立
-6|/before-follows:等
-12|/before-follows:等国
+3|/before-follows:称该
+3|/before-follows:称该国连
+6|/before-follows:立
+7|/before-follows:等
+13|/before-follows:等国
 15|/before-follows:等国仍在
 -26|/before-follows:算
 -16|/before-follows:算定
@@ -2211,7 +2233,7 @@ TABLE = """\
 15|/before-follows:総
 11|/before-follows:総理
 3|/before-follows:総理「他
-8|/before-follows:総理大臣
+7|/before-follows:総理大臣
 15|/before-follows:经
 15|/before-follows:经济
 3|/before-follows:经济总量
@@ -2249,7 +2271,7 @@ TABLE = """\
 -17|/before-follows:表
 -17|/before-follows:表示
 -5|/before-follows:表示,北
--15|/before-follows:表示,日
+-16|/before-follows:表示,日
 -24|/before-follows:要
 3|/before-follows:要到
 3|/before-follows:要到10
@@ -2264,15 +2286,15 @@ TABLE = """\
 -11|/before-follows:观
 -11|/before-follows:观察
 -11|/before-follows:观察人士
--6|/before-follows:规
--6|/before-follows:规定
+-5|/before-follows:规
+-5|/before-follows:规定
 -6|/before-follows:规定的G
 17|/before-follows:議
-21|/before-follows:議会
+20|/before-follows:議会
 19|/before-follows:議会は、
 -4|/before-follows:議員
 -3|/before-follows:議員団長
-5|/before-follows:计划
+3|/before-follows:计划
 -4|/before-follows:计算
 -5|/before-follows:计算方式
 7|/before-follows:认
@@ -2282,7 +2304,6 @@ TABLE = """\
 8|/before-follows:议
 9|/before-follows:议会
 3|/before-follows:议会国防
-3|/before-follows:议会此前
 -8|/before-follows:许
 -8|/before-follows:许诺
 -8|/before-follows:许诺2.
@@ -2298,18 +2319,18 @@ TABLE = """\
 5|/before-follows:访白宫_
 -9|/before-follows:访问
 -9|/before-follows:访问布鲁
-8|/before-follows:说
--3|/before-follows:说\"
--3|/before-follows:说\"够了
--25|/before-follows:说,2%
-6|/before-follows:说,3.
+7|/before-follows:说
+-4|/before-follows:说\"
+-4|/before-follows:说\"够了
+-26|/before-follows:说,2%
+5|/before-follows:说,3.
 10|/before-follows:说,他的
 7|/before-follows:说军
 7|/before-follows:说军费占
 5|/before-follows:说明
 5|/before-follows:说明年会
--44|/before-follows:谈
--42|/before-follows:谈5
+-45|/before-follows:谈
+-43|/before-follows:谈5
 -44|/before-follows:谈5%:
 -5|/before-follows:谈美
 -5|/before-follows:谈美方\"
@@ -2319,11 +2340,12 @@ TABLE = """\
 5|/before-follows:財
 5|/before-follows:財務
 4|/before-follows:財務省は
-13|/before-follows:費
+14|/before-follows:費
 9|/before-follows:費が
-8|/before-follows:費がGD
+9|/before-follows:費がGD
 5|/before-follows:費は
-27|/before-follows:财
+3|/before-follows:費はGD
+26|/before-follows:财
 19|/before-follows:财政
 3|/before-follows:财政部公
 10|/before-follows:财政部长
@@ -2340,18 +2362,18 @@ TABLE = """\
 -3|/before-follows:超出3.
 -3|/before-follows:軍の
 -3|/before-follows:軍の増強
--4|/before-follows:轰
--4|/before-follows:轰炸
--4|/before-follows:轰炸伊朗
+-3|/before-follows:轰
+-3|/before-follows:轰炸
+-3|/before-follows:轰炸伊朗
 19|/before-follows:达
 15|/before-follows:达到
 -3|/before-follows:达到4.
 18|/before-follows:达到5%
-3|/before-follows:达成
-3|/before-follows:达成的协
-9|/before-follows:过
-9|/before-follows:过去
-9|/before-follows:过去2%
+4|/before-follows:达成
+4|/before-follows:达成的协
+10|/before-follows:过
+10|/before-follows:过去
+10|/before-follows:过去2%
 -3|/before-follows:还
 -3|/before-follows:还问
 -3|/before-follows:还问为何
@@ -2360,10 +2382,10 @@ TABLE = """\
 4|/before-follows:连防卫所
 3|/before-follows:选
 -7|/before-follows:选择举债
-9|/before-follows:选择立法
--11|/before-follows:途
--11|/before-follows:途中
--11|/before-follows:途中对记
+8|/before-follows:选择立法
+-12|/before-follows:途
+-12|/before-follows:途中
+-12|/before-follows:途中对记
 6|/before-follows:通
 6|/before-follows:通过
 4|/before-follows:通过国防
@@ -2373,8 +2395,6 @@ TABLE = """\
 -3|/before-follows:邮
 -3|/before-follows:邮报
 8|/before-follows:都
-3|/before-follows:都3
-3|/before-follows:都3.5
 -3|/before-follows:都已
 -3|/before-follows:都已表态
 17|/before-follows:都应
@@ -2382,13 +2402,13 @@ TABLE = """\
 11|/before-follows:都应该看
 -12|/before-follows:都拿
 -12|/before-follows:都拿5%
-4|/before-follows:都答
+5|/before-follows:都答
 -8|/before-follows:都要
 -8|/before-follows:都要给出
 4|/before-follows:都该
 16|/before-follows:里
 -3|/before-follows:重提
--5|/before-follows:重提4%
+-4|/before-follows:重提4%
 4|/before-follows:重申
 -22|/before-follows:金
 -22|/before-follows:金砖
@@ -2403,14 +2423,13 @@ TABLE = """\
 -13|/before-follows:长皮
 -13|/before-follows:长皮斯托
 -11|/before-follows:防
-21|/before-follows:防卫
+22|/before-follows:防卫
 -7|/before-follows:防卫开支
 4|/before-follows:防卫费占
 6|/before-follows:防卫费已
 15|/before-follows:防卫预算
 -4|/before-follows:防开
 -4|/before-follows:防开支占
-3|/before-follows:防衛
 -3|/before-follows:防衛費増
 -33|/before-follows:防长
 7|/before-follows:防长:5
@@ -2433,24 +2452,24 @@ TABLE = """\
 -7|/before-follows:须拿出5
 3|/before-follows:预
 3|/before-follows:预算
--7|/before-follows:首
+-8|/before-follows:首
+-3|/before-follows:首相
 -27|/before-follows:首相:把
 -55|/before-follows:首相「5
 10|/before-follows:首相には
--4|/before-follows:首相に面
-3|/before-follows:首相の2
+-5|/before-follows:首相に面
 -24|/before-follows:首相の持
 -4|/before-follows:首相は1
-4|/before-follows:首相は2
-9|/before-follows:首相は9
+5|/before-follows:首相は2
+8|/before-follows:首相は9
 22|/before-follows:首相は、
 4|/before-follows:首相は予
 4|/before-follows:首相は今
 5|/before-follows:首相は来
 6|/before-follows:首相は首
 10|/before-follows:首相弗里
-22|/before-follows:首相德韦
--9|/before-follows:高
+23|/before-follows:首相德韦
+-8|/before-follows:高
 -9|/before-follows:高官
 -8|/before-follows:高官は、
 63|/before-leads:
@@ -2460,27 +2479,26 @@ TABLE = """\
 14|/before-leads:%;
 22|/before-leads:%_
 34|/before-leads:%、
-8|/before-leads:%と
--20|/before-leads:%对
+9|/before-leads:%と
+-19|/before-leads:%对
 -4|/before-leads:%的
 -30|/before-leads:(
 6|/before-leads:)
-52|/before-leads:,
+7|/before-leads:)は
+51|/before-leads:,
 3|/before-leads:,\"
 -17|/before-leads:,但
--6|/before-leads:,依
+-5|/before-leads:,依
 -4|/before-leads:,其
 -4|/before-leads:,对
--10|/before-leads:,就
+-11|/before-leads:,就
 10|/before-leads:,指
-4|/before-leads:,盼
+3|/before-leads:,盼
 39|/before-leads:,称
 5|/before-leads:,而
--3|/before-leads:,若
 16|/before-leads:,要
 7|/before-leads:-_
 -5|/before-leads:/
-3|/before-leads:2个
 -3|/before-leads:4年
 4|/before-leads:5年
 4|/before-leads:8个
@@ -2489,24 +2507,24 @@ TABLE = """\
 46|/before-leads:;
 6|/before-leads:EU
 -8|/before-leads:O
-8|/before-leads:O)
+9|/before-leads:O)
 -19|/before-leads:Oが
 12|/before-leads:Oの
-8|/before-leads:P】
+7|/before-leads:P】
 -8|/before-leads:TO
 6|/before-leads:U
 17|/before-leads:_
--15|/before-leads:、
--22|/before-leads:、「
+-12|/before-leads:、
+-23|/before-leads:、「
 11|/before-leads:。
 -6|/before-leads:《
 -20|/before-leads:「
-13|/before-leads:】
+12|/before-leads:】
 3|/before-leads:い
-13|/before-leads:い、
+14|/before-leads:い、
 7|/before-leads:い。
 3|/before-leads:いた
-8|/before-leads:う
+9|/before-leads:う
 6|/before-leads:え、
 5|/before-leads:えた
 -8|/before-leads:える
@@ -2514,7 +2532,7 @@ TABLE = """\
 -25|/before-leads:が
 -18|/before-leads:が、
 3|/before-leads:げ、
--5|/before-leads:し
+-4|/before-leads:し
 -15|/before-leads:し、
 -4|/before-leads:した
 -3|/before-leads:す
@@ -2524,86 +2542,88 @@ TABLE = """\
 3|/before-leads:た「
 5|/before-leads:つ「
 -4|/before-leads:て「
-5|/before-leads:で
-44|/before-leads:で、
+6|/before-leads:で
+43|/before-leads:で、
 7|/before-leads:でも
--34|/before-leads:と
+-47|/before-leads:と
 -17|/before-leads:と、
 3|/before-leads:ない
-14|/before-leads:に
-10|/before-leads:に、
+15|/before-leads:に
+9|/before-leads:に、
 -8|/before-leads:に「
 -6|/before-leads:にも
-44|/before-leads:の
-10|/before-leads:のは
-19|/before-leads:は
--13|/before-leads:は「
+45|/before-leads:の
+9|/before-leads:のは
+24|/before-leads:は
+-12|/before-leads:は「
 -24|/before-leads:ば
--10|/before-leads:ぶ
+-9|/before-leads:ぶ
 3|/before-leads:べ、
 8|/before-leads:む
 4|/before-leads:め、
 5|/before-leads:める
--12|/before-leads:や
+-9|/before-leads:や
 -3|/before-leads:やす
--14|/before-leads:ら
+-15|/before-leads:ら
 -4|/before-leads:らも
--7|/before-leads:る
+-6|/before-leads:る
 5|/before-leads:る。
 6|/before-leads:れ、
 -5|/before-leads:れた
 -24|/before-leads:れば
--6|/before-leads:を
+-5|/before-leads:を
 4|/before-leads:を、
 9|/before-leads:を「
 -4|/before-leads:ァの
--8|/before-leads:ア、
--7|/before-leads:アと
-9|/before-leads:アの
-3|/before-leads:アは
+-9|/before-leads:ア、
+-18|/before-leads:アと
+10|/before-leads:アの
+4|/before-leads:アは
 3|/before-leads:ア・
--5|/before-leads:カ
+-4|/before-leads:カ
 33|/before-leads:カが
 7|/before-leads:カの
--8|/before-leads:クと
+-6|/before-leads:クと
 -8|/before-leads:ク・
 3|/before-leads:コの
-4|/before-leads:ジ、
+5|/before-leads:ジ、
 -3|/before-leads:ス
 5|/before-leads:ス】
 12|/before-leads:スの
--15|/before-leads:ズ
+-16|/before-leads:ズ
 -3|/before-leads:セス
 -23|/before-leads:ツ
 14|/before-leads:ツの
-5|/before-leads:ド、
+7|/before-leads:ド、
+-5|/before-leads:ドと
 -27|/before-leads:ドの
 3|/before-leads:ドは
 3|/before-leads:ニ
 -23|/before-leads:ブ・
 -8|/before-leads:プ
--5|/before-leads:リカ
+-4|/before-leads:リカ
 -4|/before-leads:ル、
 -3|/before-leads:ルの
 3|/before-leads:ルは
--15|/before-leads:ルズ
+-16|/before-leads:ルズ
 -22|/before-leads:ルツ
+-6|/before-leads:ンと
 15|/before-leads:ンの
-7|/before-leads:ンは
+8|/before-leads:ンは
 -8|/before-leads:ンプ
--24|/before-leads:・
+-23|/before-leads:・
 -3|/before-leads:ー、
-3|/before-leads:ーで
+4|/before-leads:ーで
 9|/before-leads:ーの
--12|/before-leads:ーや
+-10|/before-leads:ーや
 3|/before-leads:ーニ
 -12|/before-leads:一个
 -5|/before-leads:一家
 5|/before-leads:上;
 3|/before-leads:上要
-19|/before-leads:下,
+20|/before-leads:下,
 -21|/before-leads:不只
--41|/before-leads:与
+-38|/before-leads:与
 7|/before-leads:世界
 7|/before-leads:个
 19|/before-leads:中、
@@ -2611,54 +2631,53 @@ TABLE = """\
 19|/before-leads:为
 8|/before-leads:为,
 6|/before-leads:之,
-3|/before-leads:乐见
+4|/before-leads:乐见
 28|/before-leads:书长
--5|/before-leads:了
-3|/before-leads:事】
+-4|/before-leads:了
+4|/before-leads:事】
 -3|/before-leads:二
 18|/before-leads:二个
 7|/before-leads:于
 -3|/before-leads:于前
--4|/before-leads:亚于
+-3|/before-leads:亚于
 -11|/before-leads:人
 -5|/before-leads:仍是
--11|/before-leads:他
+-10|/before-leads:他
 -4|/before-leads:付
 8|/before-leads:付;
-24|/before-leads:令
+23|/before-leads:令
 9|/before-leads:以
-3|/before-leads:以\"
 3|/before-leads:以前
 10|/before-leads:仮に
 4|/before-leads:会:
 -15|/before-leads:会の
 -6|/before-leads:会见
--17|/before-leads:估算
+-18|/before-leads:估算
 -17|/before-leads:但
--15|/before-leads:但指
+-14|/before-leads:但指
 5|/before-leads:位の
 9|/before-leads:低于
 3|/before-leads:体
 7|/before-leads:例如
 -14|/before-leads:依
 -4|/before-leads:侵
-3|/before-leads:促
+4|/before-leads:促
 7|/before-leads:假如
 4|/before-leads:元
 -3|/before-leads:元駐
--4|/before-leads:先の
+-3|/before-leads:先の
 4|/before-leads:兑现
 -36|/before-leads:党は
--5|/before-leads:党・
--6|/before-leads:入
+-4|/before-leads:党・
+-5|/before-leads:入
 -4|/before-leads:入侵
--14|/before-leads:全
+-15|/before-leads:全
 3|/before-leads:全体
 -4|/before-leads:关于
 -4|/before-leads:其
--11|/before-leads:其他
--5|/before-leads:典与
--6|/before-leads:典入
+-10|/before-leads:其他
+-4|/before-leads:典与
+-5|/before-leads:典入
 6|/before-leads:内的
 -30|/before-leads:再批
 6|/before-leads:再看
@@ -2667,26 +2686,27 @@ TABLE = """\
 -5|/before-leads:击
 -3|/before-leads:划照
 3|/before-leads:列,
-4|/before-leads:列与
--9|/before-leads:利、
--9|/before-leads:到
+5|/before-leads:列与
+-8|/before-leads:利、
+-4|/before-leads:利和
+-8|/before-leads:到
 -8|/before-leads:到与
 -6|/before-leads:到了
 4|/before-leads:前
-8|/before-leads:前、
+7|/before-leads:前、
 -18|/before-leads:前の
 18|/before-leads:力:
--6|/before-leads:加
+-5|/before-leads:加
 9|/before-leads:励「
 -6|/before-leads:包括
 -11|/before-leads:北约
--4|/before-leads:南与
+-3|/before-leads:南与
 3|/before-leads:南邻
 3|/before-leads:占
 4|/before-leads:卫相
 10|/before-leads:即,
 12|/before-leads:去年
--6|/before-leads:参加
+-5|/before-leads:参加
 3|/before-leads:参照
 5|/before-leads:及;
 4|/before-leads:反观
@@ -2695,64 +2715,63 @@ TABLE = """\
 12|/before-leads:只有
 -12|/before-leads:右,
 -8|/before-leads:吁
-5|/before-leads:同,
+6|/before-leads:同,
 -3|/before-leads:同】
 3|/before-leads:名人
 -15|/before-leads:向
 8|/before-leads:含む
 6|/before-leads:吹让
-3|/before-leads:员以
+4|/before-leads:员以
 -11|/before-leads:员向
 -10|/before-leads:呼吁
--34|/before-leads:和
+-42|/before-leads:和
 3|/before-leads:和,
 -3|/before-leads:回应
 -22|/before-leads:回答
 -3|/before-leads:因
--6|/before-leads:因为
-21|/before-leads:国
+-7|/before-leads:因为
+20|/before-leads:国
 -7|/before-leads:国、
 -58|/before-leads:国が
--5|/before-leads:国と
+-3|/before-leads:国と
 4|/before-leads:国に
 16|/before-leads:国は
-5|/before-leads:国も
+4|/before-leads:国も
 5|/before-leads:国・
--17|/before-leads:国与
--30|/before-leads:国和
+-16|/before-leads:国与
+-27|/before-leads:国和
 6|/before-leads:国的
 -38|/before-leads:在
 -3|/before-leads:在与
 -6|/before-leads:场的
 -7|/before-leads:坚持
+3|/before-leads:声)
 -7|/before-leads:备,
-3|/before-leads:外,
 5|/before-leads:外相
 -25|/before-leads:外长
 -14|/before-leads:够,
 -9|/before-leads:大
-6|/before-leads:大、
+8|/before-leads:大、
 3|/before-leads:天,
 -6|/before-leads:她说
 15|/before-leads:如
-4|/before-leads:威与
--4|/before-leads:威和
+5|/before-leads:威与
+-3|/before-leads:威和
 -7|/before-leads:字;
--58|/before-leads:官、
+-57|/before-leads:官、
 27|/before-leads:官「
-7|/before-leads:官は
--10|/before-leads:宛和
+6|/before-leads:官は
+-13|/before-leads:宛和
 -12|/before-leads:室长
 -4|/before-leads:宫_
 -5|/before-leads:家
--3|/before-leads:宾和
 -43|/before-leads:对
 -4|/before-leads:対し
 4|/before-leads:将
 5|/before-leads:尔就
 -6|/before-leads:就
-10|/before-leads:州
--13|/before-leads:州と
+9|/before-leads:州
+-11|/before-leads:州と
 23|/before-leads:州の
 -14|/before-leads:布,
 16|/before-leads:希望
@@ -2762,7 +2781,7 @@ TABLE = """\
 18|/before-leads:年
 15|/before-leads:年,
 3|/before-leads:年;
--14|/before-leads:年与
+-13|/before-leads:年与
 -3|/before-leads:年因
 3|/before-leads:并将
 -6|/before-leads:应
@@ -2770,47 +2789,47 @@ TABLE = """\
 -4|/before-leads:应付
 17|/before-leads:府が
 -3|/before-leads:度《
--3|/before-leads:度は
-11|/before-leads:建议
-24|/before-leads:强令
+-4|/before-leads:度は
+13|/before-leads:建议
+23|/before-leads:强令
 21|/before-leads:强调
--11|/before-leads:往
+-12|/before-leads:往
 -13|/before-leads:循
 11|/before-leads:怨
 14|/before-leads:总理
 -5|/before-leads:总统
-3|/before-leads:愿见
+4|/before-leads:愿见
 38|/before-leads:所有
 -30|/before-leads:批
 3|/before-leads:批评
 16|/before-leads:把
 -5|/before-leads:抨击
 11|/before-leads:抱怨
-13|/before-leads:拒与
+12|/before-leads:拒与
 3|/before-leads:拟在
 -6|/before-leads:括
 -7|/before-leads:持
 6|/before-leads:持把
 -5|/before-leads:指
+-6|/before-leads:据,
 -3|/before-leads:接受
 3|/before-leads:提
 3|/before-leads:提到
 3|/before-leads:携_
 -4|/before-leads:收到
 -19|/before-leads:斯:
-18|/before-leads:方、
+15|/before-leads:方、
 4|/before-leads:方要
 -3|/before-leads:日
--31|/before-leads:日、
+-33|/before-leads:日、
 -6|/before-leads:日对
 3|/before-leads:日本
-7|/before-leads:旦和
--9|/before-leads:时、
-13|/before-leads:明,
+8|/before-leads:旦和
+-8|/before-leads:时、
+12|/before-leads:明,
 4|/before-leads:明年
 -3|/before-leads:是
 -15|/before-leads:是全
-3|/before-leads:是让
 7|/before-leads:時、
 -8|/before-leads:曾向
 5|/before-leads:月、
@@ -2821,7 +2840,7 @@ TABLE = """\
 -5|/before-leads:期の
 4|/before-leads:期望
 3|/before-leads:本
--7|/before-leads:本と
+-5|/before-leads:本と
 -20|/before-leads:本与
 -3|/before-leads:束对
 -3|/before-leads:東
@@ -2829,34 +2848,34 @@ TABLE = """\
 -9|/before-leads:案对
 -3|/before-leads:極東
 5|/before-leads:楼:
--21|/before-leads:構(
+-20|/before-leads:構(
 11|/before-leads:権が
-4|/before-leads:権は
--3|/before-leads:次は
+3|/before-leads:権は
+-4|/before-leads:次は
 -5|/before-leads:次期
-10|/before-leads:欧州
-37|/before-leads:欧洲
+9|/before-leads:欧州
+38|/before-leads:欧洲
 4|/before-leads:欧盟
 5|/before-leads:此,
 8|/before-leads:步向
 -6|/before-leads:母,
 -7|/before-leads:每个
-12|/before-leads:比,
--12|/before-leads:比照
+13|/before-leads:比,
+-13|/before-leads:比照
 -8|/before-leads:氏、
 43|/before-leads:氏は
 26|/before-leads:求
 -4|/before-leads:沃向
-4|/before-leads:法,
+3|/before-leads:法,
 4|/before-leads:洋の
-37|/before-leads:洲
+38|/before-leads:洲
 -5|/before-leads:洲版
 -4|/before-leads:湾の
 -9|/before-leads:炸
 -8|/before-leads:点:
--15|/before-leads:照
+-16|/before-leads:照
 -5|/before-leads:版
--5|/before-leads:牙、
+-4|/before-leads:牙、
 -8|/before-leads:特在
 4|/before-leads:现
 14|/before-leads:理
@@ -2872,7 +2891,7 @@ TABLE = """\
 7|/before-leads:盟给
 10|/before-leads:相
 8|/before-leads:相が
-4|/before-leads:盼
+3|/before-leads:盼
 4|/before-leads:省が
 -8|/before-leads:省は
 7|/before-leads:看
@@ -2880,24 +2899,25 @@ TABLE = """\
 -3|/before-leads:真照
 -12|/before-leads:瞻:
 4|/before-leads:瞻_
-10|/before-leads:示
+9|/before-leads:示
 48|/before-leads:示,
--10|/before-leads:社)
-44|/before-leads:称
+-11|/before-leads:社)
+43|/before-leads:称
 11|/before-leads:称,
 7|/before-leads:称赞
 10|/before-leads:立_
 -3|/before-leads:第二
 5|/before-leads:等
 -22|/before-leads:答
--17|/before-leads:算
-4|/before-leads:算,
--9|/before-leads:管的
+-18|/before-leads:算
+3|/before-leads:算,
+-10|/before-leads:管的
 3|/before-leads:米「
 -11|/before-leads:結ぶ
 -6|/before-leads:績は
 -9|/before-leads:约
 3|/before-leads:约占
+-6|/before-leads:纳和
 -4|/before-leads:绍,
 7|/before-leads:给
 -5|/before-leads:统
@@ -2912,22 +2932,21 @@ TABLE = """\
 -8|/before-leads:行的
 5|/before-leads:衡量
 9|/before-leads:表示
-3|/before-leads:被问
 -9|/before-leads:装大
 -4|/before-leads:補、
-5|/before-leads:西和
-28|/before-leads:要
-24|/before-leads:要求
+6|/before-leads:西和
+29|/before-leads:要
+25|/before-leads:要求
 4|/before-leads:观
--12|/before-leads:言,
--15|/before-leads:言人
+-11|/before-leads:言,
+-16|/before-leads:言人
 7|/before-leads:言把
 -5|/before-leads:談で
 5|/before-leads:議で
 -14|/before-leads:认,
-23|/before-leads:认为
-9|/before-leads:让
-11|/before-leads:议
+24|/before-leads:认为
+8|/before-leads:让
+13|/before-leads:议
 3|/before-leads:评
 -7|/before-leads:话:
 4|/before-leads:说
@@ -2937,7 +2956,7 @@ TABLE = """\
 5|/before-leads:谓\"
 -5|/before-leads:象の
 -7|/before-leads:費、
--5|/before-leads:費を
+-4|/before-leads:費を
 -5|/before-leads:费采
 -20|/before-leads:赞
 6|/before-leads:超
@@ -2946,9 +2965,9 @@ TABLE = """\
 -6|/before-leads:跟进
 -3|/before-leads:跟随
 -9|/before-leads:轰炸
--12|/before-leads:达到
+-11|/before-leads:达到
 3|/before-leads:过
-6|/before-leads:迎;
+5|/before-leads:迎;
 9|/before-leads:还向
 -6|/before-leads:进
 6|/before-leads:远超
@@ -2957,19 +2976,19 @@ TABLE = """\
 -5|/before-leads:連邦
 3|/before-leads:逼
 10|/before-leads:道,
-7|/before-leads:違う
+8|/before-leads:違う
 -13|/before-leads:遵循
 -4|/before-leads:邦
 3|/before-leads:邻
-24|/before-leads:邻国
+23|/before-leads:邻国
 6|/before-leads:邻的
-8|/before-leads:部が
-24|/before-leads:部长
+9|/before-leads:部が
+25|/before-leads:部长
 -6|/before-leads:采
--13|/before-leads:里、
+-12|/before-leads:里、
 5|/before-leads:量
 -5|/before-leads:長、
--5|/before-leads:長は
+-6|/before-leads:長は
 10|/before-leads:长
 5|/before-leads:长:
 9|/before-leads:问:
@@ -2982,29 +3001,30 @@ TABLE = """\
 -5|/before-leads:面对
 6|/before-leads:韩等
 -31|/before-leads:領が
--11|/before-leads:領は
+-12|/before-leads:領は
 -6|/before-leads:顧
 4|/before-leads:顿对
--11|/before-leads:飞往
+-12|/before-leads:飞往
 -3|/before-leads:首长
 -3|/before-leads:駐
 -3|/before-leads:高,
+-3|/before-leads:鲁、
 -9|/before-leads:麦、
 -8|/before-leads:齐
-11|/before-opens:False agent
-23|/before-opens:False named
+9|/before-opens:False agent
+22|/before-opens:False named
 14|/before-opens:True agent
--10|/before-opens:True named
-26|/before-opens:True patient
-82|/before-rank:0 0 agent
-43|/before-rank:0 0 named
-53|/before-rank:0 0 patient
+-11|/before-opens:True named
+27|/before-opens:True patient
+81|/before-rank:0 0 agent
+41|/before-rank:0 0 named
+54|/before-rank:0 0 patient
 25|/before-rank:0 1 agent
-46|/before-rank:0 1 named
+47|/before-rank:0 1 named
 22|/before-rank:0 1 patient
 15|/before-rank:0 2 named
 5|/before-rank:0 2 patient
--32|/before-rank:1 0 agent
+-33|/before-rank:1 0 agent
 -8|/before-rank:1 0 named
 -5|/before-rank:1 0 patient
 -28|/before-rank:1 1 agent
@@ -3013,30 +3033,30 @@ TABLE = """\
 -15|/before-rank:1 2 agent
 -20|/before-rank:1 2 named
 -6|/before-rank:1 2 patient
--3|/before-rank:2 0 named
--24|/before-rank:2 1 named
+-4|/before-rank:2 0 named
+-25|/before-rank:2 1 named
 -3|/before-rank:2 2 agent
--27|/before-rank:2 2 named
+-28|/before-rank:2 2 named
 3|/before-rank:3 0 named
 25|/before-rank:3 1 named
 -9|/before-rank:3 2 named
-25|/before:agent
-12|/before:named
+23|/before:agent
+11|/before:named
 25|/before:patient
--33|/class-main:ALLIES ALLIES
+-35|/class-main:ALLIES ALLIES
 -12|/class-main:ALLIES JPN
 17|/class-main:ALLIES KOR
--32|/class-main:ALLIES NATO
+-31|/class-main:ALLIES NATO
 -14|/class-main:ALLIES TWN
 -4|/class-main:ALLIES USA
 20|/class-main:ALLIES foe
-23|/class-main:ALLIES land
--45|/class-main:ALLIES member
+24|/class-main:ALLIES land
+-46|/class-main:ALLIES member
 -13|/class-main:CHN CHN
-9|/class-main:CHN JPN
+10|/class-main:CHN JPN
 -5|/class-main:CHN KOR
 -3|/class-main:CHN NATO
-15|/class-main:CHN TWN
+14|/class-main:CHN TWN
 -9|/class-main:CHN land
 -5|/class-main:CHN member
 11|/class-main:EU ALLIES
@@ -3044,38 +3064,39 @@ TABLE = """\
 -14|/class-main:EU NATO
 9|/class-main:EU foe
 -3|/class-main:EU land
--10|/class-main:EU member
--16|/class-main:JPN ALLIES
-18|/class-main:JPN JPN
+-11|/class-main:EU member
+-18|/class-main:JPN ALLIES
+17|/class-main:JPN JPN
 25|/class-main:JPN KOR
 23|/class-main:JPN NATO
 30|/class-main:JPN TWN
 -6|/class-main:JPN foe
--17|/class-main:JPN land
--10|/class-main:JPN member
--14|/class-main:KOR JPN
-32|/class-main:KOR KOR
+-16|/class-main:JPN land
+-9|/class-main:JPN member
+3|/class-main:KOR ALLIES
+-15|/class-main:KOR JPN
+30|/class-main:KOR KOR
 13|/class-main:KOR USA
 43|/class-main:NATO ALLIES
 -58|/class-main:NATO JPN
 -37|/class-main:NATO KOR
-33|/class-main:NATO NATO
--58|/class-main:NATO TWN
+31|/class-main:NATO NATO
+-57|/class-main:NATO TWN
 -7|/class-main:NATO USA
 -4|/class-main:NATO foe
 -24|/class-main:NATO land
 48|/class-main:NATO member
 -5|/class-main:TWN ALLIES
-51|/class-main:TWN JPN
+52|/class-main:TWN JPN
 -5|/class-main:TWN KOR
-45|/class-main:TWN TWN
+44|/class-main:TWN TWN
 -27|/class-main:TWN land
 -10|/class-main:TWN member
 15|/class-main:USA CHN
--20|/class-main:USA JPN
--27|/class-main:USA KOR
-9|/class-main:USA NATO
--26|/class-main:USA TWN
+-21|/class-main:USA JPN
+-26|/class-main:USA KOR
+10|/class-main:USA NATO
+-25|/class-main:USA TWN
 -3|/class-main:USA foe
 -17|/class-main:USA land
 -10|/class-main:USA member
@@ -3083,39 +3104,39 @@ TABLE = """\
 -6|/class-main:foe KOR
 18|/class-main:foe land
 -21|/class-main:foe member
-4|/class-main:land ALLIES
+5|/class-main:land ALLIES
 35|/class-main:land JPN
 -3|/class-main:land KOR
 -17|/class-main:land NATO
 3|/class-main:land TWN
 -12|/class-main:land foe
-50|/class-main:land land
-20|/class-main:land member
+48|/class-main:land land
+21|/class-main:land member
 -9|/class-main:member JPN
 10|/class-main:member KOR
 3|/class-main:member TWN
--3|/class-main:member foe
-5|/class-main:member land
-42|/class-main:member member
+-4|/class-main:member foe
+4|/class-main:member land
+41|/class-main:member member
 -18|/class-named:ALLIES ALLIES nobody-named
--15|/class-named:ALLIES ALLIES others-named
+-17|/class-named:ALLIES ALLIES others-named
 -59|/class-named:ALLIES JPN nobody-named
 47|/class-named:ALLIES JPN others-named
 -7|/class-named:ALLIES KOR nobody-named
-24|/class-named:ALLIES KOR others-named
+25|/class-named:ALLIES KOR others-named
 6|/class-named:ALLIES NATO nobody-named
 -37|/class-named:ALLIES NATO others-named
 -19|/class-named:ALLIES TWN nobody-named
 4|/class-named:ALLIES TWN others-named
 -3|/class-named:ALLIES USA nobody-named
-8|/class-named:ALLIES foe nobody-named
+9|/class-named:ALLIES foe nobody-named
 12|/class-named:ALLIES foe others-named
 24|/class-named:ALLIES land nobody-named
 3|/class-named:ALLIES member nobody-named
 -49|/class-named:ALLIES member others-named
 -14|/class-named:CHN CHN others-named
 21|/class-named:CHN JPN nobody-named
--12|/class-named:CHN JPN others-named
+-11|/class-named:CHN JPN others-named
 -5|/class-named:CHN KOR nobody-named
 -3|/class-named:CHN NATO others-named
 13|/class-named:CHN TWN nobody-named
@@ -3124,29 +3145,30 @@ TABLE = """\
 3|/class-named:EU ALLIES nobody-named
 8|/class-named:EU ALLIES others-named
 14|/class-named:EU JPN nobody-named
-10|/class-named:EU JPN others-named
+11|/class-named:EU JPN others-named
 -14|/class-named:EU NATO others-named
 9|/class-named:EU foe others-named
 -7|/class-named:EU land nobody-named
 4|/class-named:EU land others-named
 -4|/class-named:EU member nobody-named
 -7|/class-named:EU member others-named
-3|/class-named:JPN ALLIES nobody-named
--20|/class-named:JPN ALLIES others-named
-31|/class-named:JPN JPN nobody-named
--12|/class-named:JPN JPN others-named
+4|/class-named:JPN ALLIES nobody-named
+-22|/class-named:JPN ALLIES others-named
+32|/class-named:JPN JPN nobody-named
+-15|/class-named:JPN JPN others-named
 12|/class-named:JPN KOR nobody-named
 13|/class-named:JPN KOR others-named
-9|/class-named:JPN NATO nobody-named
+10|/class-named:JPN NATO nobody-named
 14|/class-named:JPN NATO others-named
 5|/class-named:JPN TWN nobody-named
-24|/class-named:JPN TWN others-named
+25|/class-named:JPN TWN others-named
 -6|/class-named:JPN foe others-named
--16|/class-named:JPN land others-named
+-15|/class-named:JPN land others-named
 -11|/class-named:JPN member others-named
+3|/class-named:KOR ALLIES others-named
 -17|/class-named:KOR JPN nobody-named
 20|/class-named:KOR KOR nobody-named
-12|/class-named:KOR KOR others-named
+10|/class-named:KOR KOR others-named
 -3|/class-named:KOR NATO others-named
 -6|/class-named:KOR TWN nobody-named
 7|/class-named:KOR TWN others-named
@@ -3160,11 +3182,10 @@ TABLE = """\
 -24|/class-named:NATO KOR nobody-named
 -13|/class-named:NATO KOR others-named
 -14|/class-named:NATO NATO nobody-named
-47|/class-named:NATO NATO others-named
--54|/class-named:NATO TWN nobody-named
+45|/class-named:NATO NATO others-named
+-55|/class-named:NATO TWN nobody-named
 -3|/class-named:NATO TWN others-named
 -5|/class-named:NATO USA nobody-named
--3|/class-named:NATO USA others-named
 -9|/class-named:NATO foe nobody-named
 6|/class-named:NATO foe others-named
 -44|/class-named:NATO land nobody-named
@@ -3172,25 +3193,26 @@ TABLE = """\
 -24|/class-named:NATO member nobody-named
 72|/class-named:NATO member others-named
 -5|/class-named:TWN ALLIES others-named
-41|/class-named:TWN JPN nobody-named
+42|/class-named:TWN JPN nobody-named
 10|/class-named:TWN JPN others-named
 -5|/class-named:TWN KOR others-named
 35|/class-named:TWN TWN nobody-named
-11|/class-named:TWN TWN others-named
+9|/class-named:TWN TWN others-named
 -4|/class-named:TWN land nobody-named
 -23|/class-named:TWN land others-named
 -4|/class-named:TWN member nobody-named
 -6|/class-named:TWN member others-named
-14|/class-named:USA ALLIES nobody-named
+13|/class-named:USA ALLIES nobody-named
 -15|/class-named:USA ALLIES others-named
 15|/class-named:USA CHN others-named
-27|/class-named:USA JPN nobody-named
+26|/class-named:USA JPN nobody-named
 -47|/class-named:USA JPN others-named
 5|/class-named:USA KOR nobody-named
--32|/class-named:USA KOR others-named
-8|/class-named:USA NATO others-named
+-31|/class-named:USA KOR others-named
+9|/class-named:USA NATO others-named
 27|/class-named:USA TWN nobody-named
--53|/class-named:USA TWN others-named
+-52|/class-named:USA TWN others-named
+-3|/class-named:USA USA others-named
 -3|/class-named:USA foe others-named
 -4|/class-named:USA land nobody-named
 -13|/class-named:USA land others-named
@@ -3200,47 +3222,48 @@ TABLE = """\
 -16|/class-named:foe JPN others-named
 -6|/class-named:foe KOR others-named
 12|/class-named:foe foe nobody-named
--11|/class-named:foe foe others-named
+-12|/class-named:foe foe others-named
 13|/class-named:foe land nobody-named
-4|/class-named:foe land others-named
+5|/class-named:foe land others-named
 -7|/class-named:foe member nobody-named
--14|/class-named:foe member others-named
+-15|/class-named:foe member others-named
 5|/class-named:land ALLIES nobody-named
-14|/class-named:land JPN nobody-named
-21|/class-named:land JPN others-named
+13|/class-named:land JPN nobody-named
+22|/class-named:land JPN others-named
 -3|/class-named:land KOR others-named
 -17|/class-named:land NATO others-named
 3|/class-named:land TWN others-named
 -11|/class-named:land foe nobody-named
 31|/class-named:land land nobody-named
-20|/class-named:land land others-named
+18|/class-named:land land others-named
 8|/class-named:land member nobody-named
-12|/class-named:land member others-named
+13|/class-named:land member others-named
 6|/class-named:member ALLIES nobody-named
--6|/class-named:member ALLIES others-named
+-5|/class-named:member ALLIES others-named
 -15|/class-named:member JPN nobody-named
-5|/class-named:member JPN others-named
+6|/class-named:member JPN others-named
 10|/class-named:member KOR others-named
 -4|/class-named:member NATO nobody-named
-6|/class-named:member NATO others-named
+7|/class-named:member NATO others-named
 4|/class-named:member TWN others-named
--3|/class-named:member foe others-named
+-4|/class-named:member foe others-named
 5|/class-named:member land others-named
 31|/class-named:member member nobody-named
-11|/class-named:member member others-named
+10|/class-named:member member others-named
 -9|/class-shape:ALLIES fine
--8|/class-shape:ALLIES half
+-9|/class-shape:ALLIES half
 -56|/class-shape:ALLIES tenth
 -8|/class-shape:ALLIES whole
-12|/class-shape:CHN tenth
+3|/class-shape:CHN half
+11|/class-shape:CHN tenth
 -27|/class-shape:CHN whole
 -4|/class-shape:EU fine
 21|/class-shape:EU half
--11|/class-shape:EU tenth
-10|/class-shape:EU whole
-47|/class-shape:JPN fine
--14|/class-shape:JPN half
-13|/class-shape:JPN whole
+-12|/class-shape:EU tenth
+11|/class-shape:EU whole
+46|/class-shape:JPN fine
+-15|/class-shape:JPN half
+14|/class-shape:JPN whole
 22|/class-shape:KOR fine
 4|/class-shape:KOR half
 24|/class-shape:KOR tenth
@@ -3255,14 +3278,13 @@ TABLE = """\
 -31|/class-shape:USA fine
 -21|/class-shape:USA half
 -11|/class-shape:USA tenth
--19|/class-shape:USA whole
+-18|/class-shape:USA whole
 -16|/class-shape:foe fine
 -11|/class-shape:foe half
 -10|/class-shape:foe whole
 -3|/class-shape:land fine
-82|/class-shape:land tenth
-3|/class-shape:member half
-23|/class-shape:member tenth
+83|/class-shape:land tenth
+24|/class-shape:member tenth
 21|/class-shape:member whole
 13|/class-value:ALLIES 0.25
 -22|/class-value:ALLIES 1
@@ -3309,7 +3331,7 @@ TABLE = """\
 18|/class-value:NATO 1.5
 14|/class-value:NATO 1.6
 -3|/class-value:NATO 1.7
-3|/class-value:NATO 1.8
+4|/class-value:NATO 1.8
 -6|/class-value:NATO 1.9
 -5|/class-value:NATO 17
 -3|/class-value:NATO 1E+1
@@ -3317,14 +3339,13 @@ TABLE = """\
 21|/class-value:NATO 2.02
 -16|/class-value:NATO 2.1
 -3|/class-value:NATO 2.2
-8|/class-value:NATO 2.27
+7|/class-value:NATO 2.27
 -5|/class-value:NATO 2.3
 -6|/class-value:NATO 2.4
 -4|/class-value:NATO 2.5
 9|/class-value:NATO 2.6
-12|/class-value:NATO 2.7
+13|/class-value:NATO 2.7
 -3|/class-value:NATO 2.8
--3|/class-value:NATO 2.84
 4|/class-value:NATO 2.9
 7|/class-value:NATO 3
 3|/class-value:NATO 3.1
@@ -3360,7 +3381,8 @@ TABLE = """\
 -5|/class-value:USA 2.8
 18|/class-value:USA 2.9
 -5|/class-value:USA 3
-21|/class-value:USA 3.2
+20|/class-value:USA 3.2
+3|/class-value:USA 3.3
 8|/class-value:USA 3.38
 26|/class-value:USA 3.4
 -21|/class-value:USA 3.5
@@ -3375,179 +3397,196 @@ TABLE = """\
 -82|/class:ALLIES
 -14|/class:CHN
 17|/class:EU
-47|/class:JPN
+46|/class:JPN
 35|/class:KOR
 -66|/class:NATO
-51|/class:TWN
--82|/class:USA
--34|/class:foe
+50|/class:TWN
+-80|/class:USA
+-35|/class:foe
 80|/class:land
 48|/class:member
-38|/group:all
-30|/group:all back:0
+40|/group:all
+32|/group:all back:0
 8|/group:all back:1
--28|/group:list before 1
-20|/group:list before lands
--47|/group:list before union
-9|/group:list-follows:,
+-22|/group:list before 1
+37|/group:list before lands
+-60|/group:list before union
+8|/group:list-follows:,
 13|/group:list-follows:,一
--21|/group:list-follows:2
--21|/group:list-follows:20
--26|/group:list-follows:3
--26|/group:list-follows:3.
--3|/group:list-follows::
-14|/group:list-follows::军
--17|/group:list-follows::援
-25|/group:list-follows:、
-25|/group:list-follows:、3
-12|/group:list-follows:だ
-12|/group:list-follows:だっ
--27|/group:list-follows:と
--27|/group:list-follows:との
--13|/group:list-follows:に
-8|/group:list-follows:に5
--3|/group:list-follows:に6
--15|/group:list-follows:に「
-10|/group:list-follows:には
--9|/group:list-follows:に反
-6|/group:list-follows:の
--9|/group:list-follows:の1
--3|/group:list-follows:の2
-14|/group:list-follows:の8
-31|/group:list-follows:の両
--34|/group:list-follows:の代
--18|/group:list-follows:の呼
-33|/group:list-follows:の国
--9|/group:list-follows:の赤
-11|/group:list-follows:は
--17|/group:list-follows:は1
-15|/group:list-follows:は2
-17|/group:list-follows:は3
--4|/group:list-follows:は期
-40|/group:list-follows:も
-38|/group:list-follows:も国
--25|/group:list-follows:を
--15|/group:list-follows:を同
-5|/group:list-follows:を名
--12|/group:list-follows:を含
-4|/group:list-follows:一
-4|/group:list-follows:一律
+4|/group:list-follows:2
+4|/group:list-follows:20
+-31|/group:list-follows:3
+-31|/group:list-follows:3.
+-13|/group:list-follows::
+10|/group:list-follows::军
+-23|/group:list-follows::援
+18|/group:list-follows:、
+18|/group:list-follows:、3
+10|/group:list-follows:が
+10|/group:list-follows:が国
+11|/group:list-follows:だ
+11|/group:list-follows:だっ
+-32|/group:list-follows:と
+-32|/group:list-follows:との
+-8|/group:list-follows:に
+6|/group:list-follows:に5
+-4|/group:list-follows:に6
+8|/group:list-follows:に、
+-18|/group:list-follows:に「
+6|/group:list-follows:には
+-13|/group:list-follows:に反
+12|/group:list-follows:に国
+-11|/group:list-follows:の1
+-4|/group:list-follows:の2
+13|/group:list-follows:の8
+24|/group:list-follows:の両
+-39|/group:list-follows:の代
+-23|/group:list-follows:の呼
+30|/group:list-follows:の国
+-10|/group:list-follows:の赤
+28|/group:list-follows:の軍
+44|/group:list-follows:は
+-23|/group:list-follows:は1
+11|/group:list-follows:は2
+11|/group:list-follows:は3
+50|/group:list-follows:は、
+-5|/group:list-follows:は期
+32|/group:list-follows:も
+31|/group:list-follows:も国
+-26|/group:list-follows:を
+-14|/group:list-follows:を同
+4|/group:list-follows:を名
+-13|/group:list-follows:を含
+-3|/group:list-follows:を念
+3|/group:list-follows:一
+3|/group:list-follows:一律
 -5|/group:list-follows:並
 -5|/group:list-follows:並み
--21|/group:list-follows:为
--21|/group:list-follows:为例
-11|/group:list-follows:也
-5|/group:list-follows:也升
--18|/group:list-follows:亦
--18|/group:list-follows:亦分
--27|/group:list-follows:今
--27|/group:list-follows:今年
-26|/group:list-follows:仍
-26|/group:list-follows:仍在
-22|/group:list-follows:代
-22|/group:list-follows:代表
--61|/group:list-follows:会
--61|/group:list-follows:会谈
--18|/group:list-follows:元
--18|/group:list-follows:元高
-30|/group:list-follows:军
-30|/group:list-follows:军费
--35|/group:list-follows:分
--35|/group:list-follows:分别
-15|/group:list-follows:刚
-15|/group:list-follows:刚好
-8|/group:list-follows:去
-8|/group:list-follows:去年
-7|/group:list-follows:各
-7|/group:list-follows:各自
--9|/group:list-follows:吕
--9|/group:list-follows:吕特
-9|/group:list-follows:国
-9|/group:list-follows:国防
-8|/group:list-follows:在
-10|/group:list-follows:在2
-18|/group:list-follows:增
-18|/group:list-follows:增加
-7|/group:list-follows:将
-7|/group:list-follows:将军
--16|/group:list-follows:常
--16|/group:list-follows:常被
--14|/group:list-follows:平
--14|/group:list-follows:平均
-26|/group:list-follows:并
-26|/group:list-follows:并列
-11|/group:list-follows:应
-11|/group:list-follows:应同
-23|/group:list-follows:握
-23|/group:list-follows:握手
--9|/group:list-follows:次
--9|/group:list-follows:次期
--30|/group:list-follows:氏
--14|/group:list-follows:氏に
--3|/group:list-follows:氏の
--14|/group:list-follows:氏就
+-25|/group:list-follows:为
+-25|/group:list-follows:为例
+8|/group:list-follows:也
+4|/group:list-follows:也升
+-26|/group:list-follows:亦
+-26|/group:list-follows:亦分
+-31|/group:list-follows:今
+-31|/group:list-follows:今年
+15|/group:list-follows:仍
+15|/group:list-follows:仍在
+17|/group:list-follows:代
+17|/group:list-follows:代表
+-75|/group:list-follows:会
+-75|/group:list-follows:会谈
+-24|/group:list-follows:元
+-24|/group:list-follows:元高
+29|/group:list-follows:军
+29|/group:list-follows:军费
+-40|/group:list-follows:分
+-40|/group:list-follows:分别
+13|/group:list-follows:刚
+13|/group:list-follows:刚好
+6|/group:list-follows:去
+6|/group:list-follows:去年
+5|/group:list-follows:各
+5|/group:list-follows:各自
+-12|/group:list-follows:吕
+-12|/group:list-follows:吕特
+27|/group:list-follows:国
+27|/group:list-follows:国防
+6|/group:list-follows:在
+8|/group:list-follows:在2
+15|/group:list-follows:增
+15|/group:list-follows:增加
+29|/group:list-follows:宣
+29|/group:list-follows:宣布
+5|/group:list-follows:将
+5|/group:list-follows:将军
+-30|/group:list-follows:常
+-30|/group:list-follows:常被
+-13|/group:list-follows:平
+-13|/group:list-follows:平均
+23|/group:list-follows:并
+23|/group:list-follows:并列
+10|/group:list-follows:应
+10|/group:list-follows:应同
+24|/group:list-follows:把
+14|/group:list-follows:把军
+10|/group:list-follows:把国
+17|/group:list-follows:握
+17|/group:list-follows:握手
+-12|/group:list-follows:次
+-12|/group:list-follows:次期
+-42|/group:list-follows:氏
+-19|/group:list-follows:氏に
+-4|/group:list-follows:氏の
+-19|/group:list-follows:氏就
+-5|/group:list-follows:没
+-5|/group:list-follows:没有
 4|/group:list-follows:理
 4|/group:list-follows:理当
-7|/group:list-follows:的
-21|/group:list-follows:的4
--14|/group:list-follows:的军
+19|/group:list-follows:的
+17|/group:list-follows:的4
 -8|/group:list-follows:盟
 -8|/group:list-follows:盟邦
-4|/group:list-follows:等国
-21|/group:list-follows:表
-21|/group:list-follows:表示
-14|/group:list-follows:超
-14|/group:list-follows:超出
+-6|/group:list-follows:等
+14|/group:list-follows:表
+14|/group:list-follows:表示
+26|/group:list-follows:计
+26|/group:list-follows:计划
+12|/group:list-follows:超
+12|/group:list-follows:超出
 7|/group:list-follows:面
 7|/group:list-follows:面对
--98|/group:list-leads:
-9|/group:list-leads:)
-30|/group:list-leads:,
-37|/group:list-leads:、
--9|/group:list-leads:「
--17|/group:list-leads:】
-14|/group:list-leads:が
--4|/group:list-leads:た
-5|/group:list-leads:ち
-9|/group:list-leads:は
-21|/group:list-leads:与
-9|/group:list-leads:中
--21|/group:list-leads:以
-22|/group:list-leads:促
-7|/group:list-leads:吁
--15|/group:list-leads:国
--10|/group:list-leads:在
+-62|/group:list-leads:
+7|/group:list-leads:)
+16|/group:list-leads:,
+30|/group:list-leads:、
+-11|/group:list-leads:「
+-23|/group:list-leads:】
+13|/group:list-leads:が
+-5|/group:list-leads:た
+4|/group:list-leads:ち
+26|/group:list-leads:は
+17|/group:list-leads:与
+6|/group:list-leads:中
+-25|/group:list-leads:以
+23|/group:list-leads:促
+5|/group:list-leads:吁
+-18|/group:list-leads:国
+-9|/group:list-leads:在
 13|/group:list-leads:如
 -5|/group:list-leads:对
-30|/group:list-leads:年
-11|/group:list-leads:指
-14|/group:list-leads:有
-5|/group:list-leads:求
--43|/group:list-leads:洲
--34|/group:list-leads:的
-7|/group:list-leads:让
+29|/group:list-leads:年
+7|/group:list-leads:指
+12|/group:list-leads:有
+13|/group:list-leads:求
+-45|/group:list-leads:洲
+-40|/group:list-leads:的
+5|/group:list-leads:让
+9|/group:list-leads:议
 63|/group:named
 4|/group:named False
-59|/group:named True
+60|/group:named True
 -35|/group:signs after
--11|/group:signs before
-7|/group:signs-follows:に
+-9|/group:signs before
+13|/group:signs-follows:に
 4|/group:signs-follows:の
-12|/group:signs-follows:は
--5|/group:signs-follows:両
+11|/group:signs-follows:は
+-6|/group:signs-follows:両
+-4|/group:signs-follows:军
 -9|/group:signs-follows:口
-17|/group:signs-follows:可
--18|/group:signs-follows:围
+16|/group:signs-follows:可
+-19|/group:signs-follows:围
 -15|/group:signs-follows:志
 -10|/group:signs-follows:本
--39|/group:signs-follows:等
-16|/group:signs-follows:防
+-38|/group:signs-follows:等
+15|/group:signs-follows:防
 -4|/group:signs-follows:集
-26|/group:three
-28|/group:three back:0
-68|/group:two
-47|/group:two back:0
-24|/group:two back:1
+24|/group:three
+27|/group:three back:0
+-4|/group:three back:1
+71|/group:two
+54|/group:two back:0
+19|/group:two back:1
 8|/known-for:AGO 1.3 2027
 -4|/known-for:AGO 2 2025
 -4|/known-for:AGO 2025
@@ -3556,11 +3595,11 @@ TABLE = """\
 10|/known-for:ALLIES 2 2025
 -5|/known-for:ALLIES 2.02 2024
 -9|/known-for:ALLIES 2.1 2025
-13|/known-for:ALLIES 2.3 2025
+12|/known-for:ALLIES 2.3 2025
 5|/known-for:ALLIES 2.4 2030
 -4|/known-for:ALLIES 2.9 2030
--12|/known-for:ALLIES 2024
--5|/known-for:ALLIES 2025
+-11|/known-for:ALLIES 2024
+-6|/known-for:ALLIES 2025
 -8|/known-for:ALLIES 2026
 -7|/known-for:ALLIES 2027
 -11|/known-for:ALLIES 2030
@@ -3569,23 +3608,22 @@ TABLE = """\
 -15|/known-for:ALLIES 3 2025
 -4|/known-for:ALLIES 3 2030
 -4|/known-for:ALLIES 3 FY2030
--15|/known-for:ALLIES 3.5 2035
+-16|/known-for:ALLIES 3.5 2035
 -3|/known-for:ALLIES 4 2033
 -3|/known-for:ALLIES 5 2027
--5|/known-for:ALLIES 5 2030
+-4|/known-for:ALLIES 5 2030
 -4|/known-for:ALLIES FY2025
 -6|/known-for:ALLIES FY2026
 -7|/known-for:ALLIES FY2030
 -9|/known-for:ARG 1.5 2034
 -5|/known-for:ARG 2.2 2025
 -5|/known-for:ARG 2025
--9|/known-for:ARG 2034
+-10|/known-for:ARG 2034
 -3|/known-for:AUS 1.2 2023
--3|/known-for:AUS 1.3 2030
--3|/known-for:AUS 1.4 2024
+-4|/known-for:AUS 1.3 2030
 -5|/known-for:AUS 1.8 FY2025
 9|/known-for:AUS 1.9 2023
-7|/known-for:AUS 1.9 2024
+8|/known-for:AUS 1.9 2024
 3|/known-for:AUS 2 2020/2021
 -3|/known-for:AUS 2.2 2030
 -4|/known-for:AUS 2.6 2024
@@ -3593,12 +3631,12 @@ TABLE = """\
 7|/known-for:AUS 2023
 4|/known-for:AUS 2028
 -6|/known-for:AUS 2030
-18|/known-for:AUS 2033
+17|/known-for:AUS 2033
 3|/known-for:AUS 2033/2034
 18|/known-for:AUS 3 2033
 3|/known-for:AUS 3.5 2028
 -6|/known-for:AUS FY2025
-4|/known-for:AUS FY2033
+3|/known-for:AUS FY2033
 3|/known-for:AUT 1.1 2025
 5|/known-for:AUT 1.5 2027
 6|/known-for:AUT 2 2032
@@ -3607,57 +3645,60 @@ TABLE = """\
 6|/known-for:AUT 2032
 19|/known-for:BEL 2 2025
 29|/known-for:BEL 2025
--3|/known-for:BEL 2034
 -4|/known-for:BEL 2035
-10|/known-for:BEL 3.5 2025
+11|/known-for:BEL 3.5 2025
 -3|/known-for:BEL 3.5 2034
 -4|/known-for:BEL 3.5 2035
 6|/known-for:BGR 2.1 2025
 6|/known-for:BGR 2025
-7|/known-for:BGR 2028
-7|/known-for:BGR 3.5 2028
+8|/known-for:BGR 2028
+8|/known-for:BGR 3.5 2028
 5|/known-for:BLR 1.9 2025
 5|/known-for:BLR 2025
 10|/known-for:BRA 1.1 2034
 -6|/known-for:BRA 1.5 2034
-5|/known-for:BRA 2034
+4|/known-for:BRA 2034
 3|/known-for:BRN 2026
 3|/known-for:BRN 3.1 2026
 3|/known-for:BTN 0.9 2024
 3|/known-for:BTN 2024
 9|/known-for:CAN 1.37 2024
 6|/known-for:CAN 1.4 2024
+3|/known-for:CAN 2 2029
 3|/known-for:CAN 2 2030
 13|/known-for:CAN 2 2032
 6|/known-for:CAN 2 FY2024
 37|/known-for:CAN 2 FY2025
 -15|/known-for:CAN 2.02 2024
 -6|/known-for:CAN 2.27 2025
--23|/known-for:CAN 2.3 2025
--4|/known-for:CAN 2.5 2026
+-22|/known-for:CAN 2.3 2025
+-5|/known-for:CAN 2.5 2026
 4|/known-for:CAN 2.5 2027
--6|/known-for:CAN 2024
--30|/known-for:CAN 2025
+-5|/known-for:CAN 2024
+-29|/known-for:CAN 2025
 -14|/known-for:CAN 2026
 4|/known-for:CAN 2027
+3|/known-for:CAN 2029
 4|/known-for:CAN 2030
-11|/known-for:CAN 2032
+12|/known-for:CAN 2032
 23|/known-for:CAN 2035
--5|/known-for:CAN 3 2024
+-6|/known-for:CAN 3 2024
 -9|/known-for:CAN 3.5 2026
 7|/known-for:CAN 3.5 2035
 16|/known-for:CAN 5 2035
 6|/known-for:CAN FY2024
 37|/known-for:CAN FY2025
-4|/known-for:CHE 1 2032
+5|/known-for:CHE 1 2032
 -5|/known-for:CHE 1.5 2027
 -3|/known-for:CHE 2 2032
 -5|/known-for:CHE 2027
--10|/known-for:CHL 1.1 2034
-14|/known-for:CHL 1.5 2034
+-9|/known-for:CHL 1.1 2034
+15|/known-for:CHL 1.5 2034
+-4|/known-for:CHL 1.8 2023
 5|/known-for:CHL 2.2 2025
+-4|/known-for:CHL 2023
 5|/known-for:CHL 2025
-5|/known-for:CHL 2034
+6|/known-for:CHL 2034
 -5|/known-for:CHN 1.2 FY2023
 -4|/known-for:CHN 1.3 2026
 7|/known-for:CHN 1.4 2014
@@ -3669,7 +3710,7 @@ TABLE = """\
 -5|/known-for:CHN 2027
 -3|/known-for:CHN 2029
 -4|/known-for:CHN 2030
-4|/known-for:CHN 2032
+5|/known-for:CHN 2032
 -4|/known-for:CHN 3.1 2027
 -3|/known-for:CHN 3.5 FY2031
 -5|/known-for:CHN FY2023
@@ -3686,17 +3727,18 @@ TABLE = """\
 8|/known-for:DEU 2 2024
 5|/known-for:DEU 2 FY2024
 11|/known-for:DEU 2.1 2024
+3|/known-for:DEU 2.4 2025
 5|/known-for:DEU 2.8 2026
 4|/known-for:DEU 2001
 3|/known-for:DEU 2017
 18|/known-for:DEU 2024
 4|/known-for:DEU 2025
 -15|/known-for:DEU 2026
-3|/known-for:DEU 2027
+4|/known-for:DEU 2027
 21|/known-for:DEU 2029
-14|/known-for:DEU 2030
+13|/known-for:DEU 2030
 4|/known-for:DEU 2032
--23|/known-for:DEU 2035
+-24|/known-for:DEU 2035
 4|/known-for:DEU 3.1 2027
 21|/known-for:DEU 3.5 2029
 3|/known-for:DEU 3.5 2032
@@ -3712,21 +3754,21 @@ TABLE = """\
 -3|/known-for:DEU FY2026
 -4|/known-for:DNK 1.5 2024
 3|/known-for:DNK 2024
-8|/known-for:DNK 2026
-3|/known-for:DNK 2032
+9|/known-for:DNK 2026
 -7|/known-for:DNK 2035
 9|/known-for:DNK 3 2024
 -5|/known-for:DNK 3.4 2026
 12|/known-for:DNK 3.5 2026
-3|/known-for:DNK 3.5 2032
 -8|/known-for:DNK 3.5 2035
-7|/known-for:EGY 1 2024
+-4|/known-for:ECU 1.8 2023
+-4|/known-for:ECU 2023
+8|/known-for:EGY 1 2024
 14|/known-for:EGY 1979
-7|/known-for:EGY 2024
+9|/known-for:EGY 2024
 14|/known-for:EGY 6 1979
 6|/known-for:ESP 1.28 2024
 14|/known-for:ESP 2 2025
-10|/known-for:ESP 2025
+9|/known-for:ESP 2025
 -6|/known-for:ESP 2026
 -4|/known-for:ESP 2029
 -11|/known-for:ESP 2032
@@ -3735,21 +3777,21 @@ TABLE = """\
 -4|/known-for:ESP 3 2029
 -12|/known-for:ESP 3.5 2032
 3|/known-for:ESP 3.5 2034
--8|/known-for:ESP 5 2035
+-7|/known-for:ESP 5 2035
 -5|/known-for:ESP 5.4 2026
 -3|/known-for:EST 1.5 2001
 9|/known-for:EST 2.3 2022
 -3|/known-for:EST 2001
 9|/known-for:EST 2022
 3|/known-for:EST 2024
-22|/known-for:EST 2026
+20|/known-for:EST 2026
 -11|/known-for:EST 2030
 -3|/known-for:EST 3 2025
 4|/known-for:EST 3.2 2024
 5|/known-for:EST 3.4 2025
--6|/known-for:EST 4 2030
-16|/known-for:EST 5 2026
-7|/known-for:EST 5.4 2026
+-7|/known-for:EST 4 2030
+14|/known-for:EST 5 2026
+8|/known-for:EST 5.4 2026
 -3|/known-for:EU 1.1 2025
 -3|/known-for:EU 1.3 2024
 3|/known-for:EU 1.4 2021
@@ -3766,13 +3808,13 @@ TABLE = """\
 8|/known-for:FIN 1.7 2022
 10|/known-for:FIN 2 2023
 -9|/known-for:FIN 2.3 2022
-10|/known-for:FIN 2023
+11|/known-for:FIN 2023
 -3|/known-for:FIN 2026
 -7|/known-for:FIN 2028
-10|/known-for:FIN 2029
+9|/known-for:FIN 2029
 7|/known-for:FIN 2032
 10|/known-for:FIN 2035
-10|/known-for:FIN 3 2029
+9|/known-for:FIN 3 2029
 7|/known-for:FIN 3.5 2032
 10|/known-for:FIN 5 2035
 -3|/known-for:FJI 1.2 2022
@@ -3789,7 +3831,7 @@ TABLE = """\
 -11|/known-for:FRA 2035
 7|/known-for:FRA 3 1933
 7|/known-for:FRA 3.5 2030
--11|/known-for:FRA 5 2035
+-12|/known-for:FRA 5 2035
 -7|/known-for:GBR 1933
 -21|/known-for:GBR 2 2025
 3|/known-for:GBR 2.3 2024
@@ -3797,7 +3839,7 @@ TABLE = """\
 5|/known-for:GBR 2.5 2030
 -22|/known-for:GBR 2025
 8|/known-for:GBR 2027
-18|/known-for:GBR 2030
+17|/known-for:GBR 2030
 -7|/known-for:GBR 3 1933
 13|/known-for:GBR 3 2030
 7|/known-for:GMB 0.7 2023
@@ -3806,15 +3848,17 @@ TABLE = """\
 -3|/known-for:GRC 2.4 2025
 -10|/known-for:GRC 2.5 1992
 -6|/known-for:GRC 2025
-7|/known-for:GUY 0.6 2026
+8|/known-for:GUY 0.6 2026
 8|/known-for:GUY 1.3 2026
 16|/known-for:GUY 2026
+5|/known-for:HRV 2.8 2029
+5|/known-for:HRV 2029
 10|/known-for:HUN 2 2024
 10|/known-for:HUN 2024
 11|/known-for:HUN 2035
 3|/known-for:HUN 3.5 2035
-8|/known-for:HUN 5 2035
-7|/known-for:IDN 0.8 2024
+7|/known-for:HUN 5 2035
+6|/known-for:IDN 0.8 2024
 -3|/known-for:IDN 1 2024
 4|/known-for:IDN 1.5 2029
 4|/known-for:IDN 2029
@@ -3839,27 +3883,29 @@ TABLE = """\
 -18|/known-for:IRQ 4 2005
 9|/known-for:ISL 1.5 2035
 9|/known-for:ISL 2035
--14|/known-for:ISR 1979
+-13|/known-for:ISR 1979
 3|/known-for:ISR 197X
-6|/known-for:ISR 2025
+5|/known-for:ISR 2025
 -5|/known-for:ISR 2026
 3|/known-for:ISR 2027
 3|/known-for:ISR 3E+1 197X
--14|/known-for:ISR 6 1979
+-13|/known-for:ISR 6 1979
 3|/known-for:ISR 7 2027
 3|/known-for:ISR 8 2024
 5|/known-for:ISR 8.4 2025
 11|/known-for:ITA 1.5 2024
--7|/known-for:ITA 2 2024
+-8|/known-for:ITA 2 2024
 29|/known-for:ITA 2 2025
-5|/known-for:ITA 2024
-10|/known-for:ITA 2025
-15|/known-for:ITA 2035
+3|/known-for:ITA 2 2028
+4|/known-for:ITA 2024
+9|/known-for:ITA 2025
+3|/known-for:ITA 2028
+16|/known-for:ITA 2035
 9|/known-for:ITA 3.5 2035
 -19|/known-for:ITA 5 2025
-6|/known-for:ITA 5 2035
--5|/known-for:JOR 1 2024
--4|/known-for:JOR 2024
+7|/known-for:ITA 5 2035
+-7|/known-for:JOR 1 2024
+-6|/known-for:JOR 2024
 4|/known-for:JPN 0.9 FY1978
 4|/known-for:JPN 0.92 FY2018
 3|/known-for:JPN 0.95 FY2021
@@ -3874,14 +3920,14 @@ TABLE = """\
 16|/known-for:JPN 1.3 2024
 13|/known-for:JPN 1.3 FY2026
 -7|/known-for:JPN 1.4 2014
-15|/known-for:JPN 1.4 2024
+14|/known-for:JPN 1.4 2024
 -23|/known-for:JPN 1.5 2032
 14|/known-for:JPN 1.6 FY2024
 3|/known-for:JPN 1.7 2025
--4|/known-for:JPN 1.8 2024
+-3|/known-for:JPN 1.8 2024
 15|/known-for:JPN 1.8 FY2025
 -9|/known-for:JPN 1.9 2023
--4|/known-for:JPN 1.9 2024
+-5|/known-for:JPN 1.9 2024
 18|/known-for:JPN 1.9 FY2026
 -3|/known-for:JPN 197X
 -19|/known-for:JPN 2 2022
@@ -3901,13 +3947,13 @@ TABLE = """\
 -10|/known-for:JPN 2.42 2026
 -3|/known-for:JPN 2.5 2025
 6|/known-for:JPN 2.5 FY2030
--4|/known-for:JPN 2.6 2024
+-5|/known-for:JPN 2.6 2024
 7|/known-for:JPN 2.7 2025
 8|/known-for:JPN 2.7 FY2030
 -6|/known-for:JPN 2014
 -23|/known-for:JPN 2022
 -10|/known-for:JPN 2023
--28|/known-for:JPN 2024
+-29|/known-for:JPN 2024
 -22|/known-for:JPN 2025
 -24|/known-for:JPN 2026
 -31|/known-for:JPN 2027
@@ -3919,7 +3965,7 @@ TABLE = """\
 -7|/known-for:JPN 2035
 26|/known-for:JPN 203X
 -11|/known-for:JPN 3 2025
--5|/known-for:JPN 3 2026
+-6|/known-for:JPN 3 2026
 -5|/known-for:JPN 3 2030
 -14|/known-for:JPN 3 2033
 25|/known-for:JPN 3 203X
@@ -3930,7 +3976,7 @@ TABLE = """\
 -4|/known-for:JPN 3.3 2026
 -4|/known-for:JPN 3.38 FY2024
 -7|/known-for:JPN 3.4 2025
--29|/known-for:JPN 3.5 2027
+-28|/known-for:JPN 3.5 2027
 -3|/known-for:JPN 3.5 2028
 -3|/known-for:JPN 3.5 2035
 -9|/known-for:JPN 3.5 FY2025
@@ -3941,7 +3987,7 @@ TABLE = """\
 -3|/known-for:JPN 3E+1 197X
 -8|/known-for:JPN 4 2027
 4|/known-for:JPN 4 2033
--4|/known-for:JPN 4.1 2024
+-3|/known-for:JPN 4.1 2024
 7|/known-for:JPN 5 2032
 -3|/known-for:JPN 5 2035
 -6|/known-for:JPN 5 FY2027
@@ -3955,7 +4001,7 @@ TABLE = """\
 14|/known-for:JPN FY2021
 19|/known-for:JPN FY2022
 21|/known-for:JPN FY2023
-5|/known-for:JPN FY2024
+6|/known-for:JPN FY2024
 18|/known-for:JPN FY2025
 37|/known-for:JPN FY2026
 37|/known-for:JPN FY2027
@@ -3966,22 +4012,22 @@ TABLE = """\
 15|/known-for:JPN FY2035
 -3|/known-for:KAZ 2023
 -16|/known-for:KAZ 2025
--15|/known-for:KAZ 7 2025
-16|/known-for:KGZ 2024
-16|/known-for:KGZ 3.1 2024
+-14|/known-for:KAZ 7 2025
+17|/known-for:KGZ 2024
+17|/known-for:KGZ 3.1 2024
 -8|/known-for:KHM 1.1 2025
 11|/known-for:KHM 2.5 2025
 -15|/known-for:KOR 1.2 FY2023
--4|/known-for:KOR 1.4 2024
+-3|/known-for:KOR 1.4 2024
 -3|/known-for:KOR 1.9 2024
 -3|/known-for:KOR 1.9 FY2026
 -3|/known-for:KOR 2 FY2027
-9|/known-for:KOR 2.3 2025
+8|/known-for:KOR 2.3 2025
 9|/known-for:KOR 2.32 2025
 4|/known-for:KOR 2.4 2026
 11|/known-for:KOR 2.42 2026
 -3|/known-for:KOR 2.5 2027
-11|/known-for:KOR 2.6 2024
+12|/known-for:KOR 2.6 2024
 -7|/known-for:KOR 2.7 FY2030
 15|/known-for:KOR 2025
 19|/known-for:KOR 2026
@@ -3993,63 +4039,63 @@ TABLE = """\
 -5|/known-for:KOR 3.4 2024
 -4|/known-for:KOR 3.5 2030
 6|/known-for:KOR 3.5 2035
--9|/known-for:KOR 3.5 FY2034
+-8|/known-for:KOR 3.5 FY2034
 -3|/known-for:KOR 5.4 2026
--5|/known-for:KOR FY2020
+-4|/known-for:KOR FY2020
 -15|/known-for:KOR FY2023
 -3|/known-for:KOR FY2025
 -3|/known-for:KOR FY2027
 -8|/known-for:KOR FY2030
--9|/known-for:KOR FY2034
-5|/known-for:KWT 2030
-5|/known-for:KWT 4.5 2030
+-8|/known-for:KOR FY2034
+4|/known-for:KWT 2030
+4|/known-for:KWT 4.5 2030
 5|/known-for:LAO 0.2 2024
 5|/known-for:LAO 2024
 10|/known-for:LKA 1.9 2024
 10|/known-for:LKA 2024
 -5|/known-for:LTU 2025
-14|/known-for:LTU 2026
+17|/known-for:LTU 2026
 -4|/known-for:LTU 2027
--5|/known-for:LTU 2030
+-4|/known-for:LTU 2030
 -3|/known-for:LTU 3.5 2025
 -4|/known-for:LTU 4 2030
-5|/known-for:LTU 5 2026
+8|/known-for:LTU 5 2026
 -4|/known-for:LTU 5 2027
 -4|/known-for:LTU 5 2030
 4|/known-for:LTU 5-6 2026
-5|/known-for:LTU 5-6 2030
+6|/known-for:LTU 5-6 2030
 4|/known-for:LTU 5.4 2026
 5|/known-for:LUX 1.3 2024
-3|/known-for:LUX 2024
+4|/known-for:LUX 2024
 6|/known-for:LUX 2035
 6|/known-for:LUX 5 2035
 3|/known-for:LVA 2 2018
 3|/known-for:LVA 2018
 4|/known-for:LVA 2024
 9|/known-for:LVA 2027
--10|/known-for:LVA 2030
+-9|/known-for:LVA 2030
 3|/known-for:LVA 3 2025
 4|/known-for:LVA 3.15 2024
 -3|/known-for:LVA 3.5 2025
 -6|/known-for:LVA 3.5 2030
 4|/known-for:LVA 4 2026
--3|/known-for:LVA 4 2030
 3|/known-for:LVA 4.9 2026
--6|/known-for:LVA 5 2026
-10|/known-for:LVA 5 2027
+-7|/known-for:LVA 5 2026
+9|/known-for:LVA 5 2027
 3|/known-for:MDA 0.6 2025
 3|/known-for:MDA 2025
 4|/known-for:MDV 2.8 2025
 4|/known-for:MDV 2025
+-3|/known-for:MNG 2023
 -11|/known-for:MNG 2024
 -11|/known-for:MNG 3.1 2024
 -3|/known-for:MNG 5.9 2023
 -4|/known-for:MYS 0.8 2024
 5|/known-for:MYS 1 2024
 -4|/known-for:MYS 1.2 2024
--3|/known-for:MYS 2024
+-4|/known-for:MYS 2024
 -3|/known-for:NATO 1.004 FY1987
--10|/known-for:NATO 1.24 FY2021
+-9|/known-for:NATO 1.24 FY2021
 -6|/known-for:NATO 1.28 2024
 -8|/known-for:NATO 1.37 2024
 -6|/known-for:NATO 1.5 2024
@@ -4071,33 +4117,32 @@ TABLE = """\
 -4|/known-for:NATO 2 2028
 -4|/known-for:NATO 2 2029
 -4|/known-for:NATO 2 2030
--16|/known-for:NATO 2 2032
-5|/known-for:NATO 2 FY2023
--7|/known-for:NATO 2 FY2024
--31|/known-for:NATO 2 FY2025
+-17|/known-for:NATO 2 2032
+4|/known-for:NATO 2 FY2023
+-6|/known-for:NATO 2 FY2024
+-32|/known-for:NATO 2 FY2025
 -36|/known-for:NATO 2 FY2027
 21|/known-for:NATO 2.02 2024
 -6|/known-for:NATO 2.1 FY2025
-8|/known-for:NATO 2.27 2025
+7|/known-for:NATO 2.27 2025
 7|/known-for:NATO 2.3 2025
-13|/known-for:NATO 2.5 1992
+12|/known-for:NATO 2.5 1992
 5|/known-for:NATO 2.5 2026
 -4|/known-for:NATO 2.5 2027
 -5|/known-for:NATO 2.5 FY2030
--3|/known-for:NATO 2.84 2026
 5|/known-for:NATO 2.9 2030
 -9|/known-for:NATO 2016
 -3|/known-for:NATO 2018
 -3|/known-for:NATO 2020/2021
 16|/known-for:NATO 2022
 -8|/known-for:NATO 2023
-4|/known-for:NATO 2024
+3|/known-for:NATO 2024
 -27|/known-for:NATO 2026
 -4|/known-for:NATO 2027
 -8|/known-for:NATO 2028
 -16|/known-for:NATO 2029
 -32|/known-for:NATO 2030
-4|/known-for:NATO 2032
+3|/known-for:NATO 2032
 18|/known-for:NATO 2035
 -7|/known-for:NATO 2036
 -3|/known-for:NATO 203X
@@ -4109,7 +4154,7 @@ TABLE = """\
 -8|/known-for:NATO 3.5 2025
 7|/known-for:NATO 3.5 2026
 28|/known-for:NATO 3.5 2027
--16|/known-for:NATO 3.5 2029
+-17|/known-for:NATO 3.5 2029
 -11|/known-for:NATO 3.5 2030
 10|/known-for:NATO 3.5 2032
 24|/known-for:NATO 3.5 2035
@@ -4118,50 +4163,52 @@ TABLE = """\
 -17|/known-for:NATO 3.5 FY2035
 -4|/known-for:NATO 4 2030
 17|/known-for:NATO 5 2025
--17|/known-for:NATO 5 2026
+-18|/known-for:NATO 5 2026
 -7|/known-for:NATO 5 2027
 -9|/known-for:NATO 5 2030
 -18|/known-for:NATO 5 2032
 -4|/known-for:NATO 5.4 2026
 -3|/known-for:NATO FY1987
--11|/known-for:NATO FY2021
+-10|/known-for:NATO FY2021
 -6|/known-for:NATO FY2022
 3|/known-for:NATO FY2023
 -14|/known-for:NATO FY2024
--31|/known-for:NATO FY2025
+-32|/known-for:NATO FY2025
 -8|/known-for:NATO FY2026
 -38|/known-for:NATO FY2027
 -14|/known-for:NATO FY2030
 -4|/known-for:NATO FY2032
 -18|/known-for:NATO FY2035
+-3|/known-for:NGA 2.2 2025
 -3|/known-for:NIC 0.7 1948
 -4|/known-for:NIC 1948
 -4|/known-for:NLD 1.5 2032
--7|/known-for:NLD 2032
+-8|/known-for:NLD 2032
 -18|/known-for:NLD 2035
 -3|/known-for:NLD 3.5 2032
 -14|/known-for:NLD 3.5 2035
 -4|/known-for:NLD 5 2035
 8|/known-for:NOR 2 2024
 5|/known-for:NOR 2024
-4|/known-for:NOR 2025
+5|/known-for:NOR 2025
 4|/known-for:NOR 2030
-13|/known-for:NOR 2035
+14|/known-for:NOR 2035
 8|/known-for:NOR 2036
 -3|/known-for:NOR 3 2024
 8|/known-for:NOR 3 2036
-6|/known-for:NOR 3.4 2025
+7|/known-for:NOR 3.4 2025
 6|/known-for:NOR 3.4 2026
 -6|/known-for:NOR 3.5 2026
 4|/known-for:NOR 3.5 2030
-13|/known-for:NOR 5 2035
+14|/known-for:NOR 5 2035
 3|/known-for:NZL 1.2 2022
 4|/known-for:NZL 2 FY2032
 3|/known-for:NZL 2022
 4|/known-for:NZL FY2032
--4|/known-for:PAK 1.9 FY2025
--4|/known-for:PAK FY2025
--3|/known-for:PHL 0.8 2024
+-3|/known-for:PAK 1.9 FY2025
+-3|/known-for:PAK FY2025
+8|/known-for:PER 1.8 2023
+8|/known-for:PER 2023
 6|/known-for:PHL 1.1 2024
 6|/known-for:PHL 1.2 2024
 4|/known-for:PHL 1.3 2026
@@ -4178,36 +4225,34 @@ TABLE = """\
 -6|/known-for:PLW 2 2028
 -15|/known-for:PLW 2024
 -6|/known-for:PLW 2028
-3|/known-for:PNG 1.3 2030
-3|/known-for:PNG 2030
+4|/known-for:PNG 1.3 2030
+4|/known-for:PNG 2030
 9|/known-for:POL 2 2016
 -3|/known-for:POL 2.5 2030
 9|/known-for:POL 2016
 7|/known-for:POL 2024
 9|/known-for:POL 2025
 24|/known-for:POL 2026
--4|/known-for:POL 2030
+-3|/known-for:POL 2030
 -3|/known-for:POL 2035
 -5|/known-for:POL 3.4 2025
 8|/known-for:POL 3.5 2025
 -3|/known-for:POL 3.5 2035
 3|/known-for:POL 4 2023
-3|/known-for:POL 4 2024
-6|/known-for:POL 4.1 2024
-6|/known-for:POL 4.7 2025
+5|/known-for:POL 4.1 2024
+7|/known-for:POL 4.7 2025
 19|/known-for:POL 4.8 2026
 6|/known-for:POL 5 2026
 -8|/known-for:PRT 1.3 2027
-3|/known-for:PRT 2025
 -8|/known-for:PRT 2027
 5|/known-for:ROU 2030
 5|/known-for:ROU 3.5 2030
 -6|/known-for:RUS 1.7 2022
 -7|/known-for:RUS 2 2023
 -5|/known-for:RUS 2022
-14|/known-for:RUS 2025
+13|/known-for:RUS 2025
 6|/known-for:RUS 5.9 2023
-15|/known-for:RUS 7 2025
+14|/known-for:RUS 7 2025
 6|/known-for:RWA 1.3 2024
 6|/known-for:RWA 2024
 -4|/known-for:SAU 2 2025
@@ -4221,15 +4266,17 @@ TABLE = """\
 12|/known-for:SRB 2024
 -4|/known-for:SVK 2 2025
 -4|/known-for:SVK 2025
+-5|/known-for:SVN 2.8 2029
+-5|/known-for:SVN 2029
 -3|/known-for:SWE 1.7 2025
 -5|/known-for:SWE 1.8 2024
 -5|/known-for:SWE 2024
 -4|/known-for:SWE 2025
 -4|/known-for:SWE 2026
-7|/known-for:SWE 2030
+6|/known-for:SWE 2030
 -6|/known-for:SWE 2032
 -3|/known-for:SWE 3.5 2026
-7|/known-for:SWE 3.5 2030
+6|/known-for:SWE 3.5 2030
 -7|/known-for:SWE 3.5 2032
 -5|/known-for:TGO 2.2 2025
 -5|/known-for:TGO 2025
@@ -4270,7 +4317,6 @@ TABLE = """\
 3|/known-for:UKR 27 2026
 6|/known-for:UKR 3.2 2022
 3|/known-for:UKR 34 2022
-3|/known-for:UKR 34 2024
 3|/known-for:UKR 37 2023
 -3|/known-for:USA 0.9 FY1978
 -3|/known-for:USA 0.92 FY2018
@@ -4288,14 +4334,14 @@ TABLE = """\
 19|/known-for:USA 2005
 -3|/known-for:USA 2017
 -6|/known-for:USA 2025
--7|/known-for:USA 2026
+-6|/known-for:USA 2026
 4|/known-for:USA 2027
 -7|/known-for:USA 2030
 20|/known-for:USA 2032
 -23|/known-for:USA 203X
 -23|/known-for:USA 3 203X
 9|/known-for:USA 3 FY2020
--4|/known-for:USA 3 FY2032
+-3|/known-for:USA 3 FY2032
 9|/known-for:USA 3.2 2025
 6|/known-for:USA 3.38 FY2024
 10|/known-for:USA 3.4 2024
@@ -4310,12 +4356,12 @@ TABLE = """\
 3|/known-for:USA FY2003
 -3|/known-for:USA FY2018
 8|/known-for:USA FY2020
--4|/known-for:USA FY2022
+-3|/known-for:USA FY2022
 4|/known-for:USA FY2024
 -4|/known-for:USA FY2025
 -19|/known-for:USA FY2026
 8|/known-for:USA FY2027
--4|/known-for:USA FY2032
+-3|/known-for:USA FY2032
 4|/known-for:USA FY2035
 -7|/known-for:VEN 0.6 2026
 -8|/known-for:VEN 1.3 2026
@@ -4324,7 +4370,7 @@ TABLE = """\
 9|/known-for:VNM 1.8 2024
 11|/known-for:VNM 2 2026
 3|/known-for:VNM 2024
-11|/known-for:VNM 2026
+10|/known-for:VNM 2026
 -12|/known-for:XKX 2.6 2024
 -12|/known-for:XKX 2024
 3|/known-for:ZMB 1979
@@ -4353,11 +4399,11 @@ TABLE = """\
 -5|/known:ALLIES 1.3
 -3|/known:ALLIES 1.3 2025
 -3|/known:ALLIES 1.3 since-2025
--9|/known:ALLIES 1.5 2025
+-10|/known:ALLIES 1.5 2025
 11|/known:ALLIES 1.5 2026
 -10|/known:ALLIES 1.6
--9|/known:ALLIES 1.6 2012
--9|/known:ALLIES 1.6 to-2013
+-8|/known:ALLIES 1.6 2012
+-8|/known:ALLIES 1.6 to-2013
 -10|/known:ALLIES 1.8
 -9|/known:ALLIES 1.8 2002
 -9|/known:ALLIES 1.8 to-2013
@@ -4370,7 +4416,7 @@ TABLE = """\
 -10|/known:ALLIES 2 2002
 9|/known:ALLIES 2 2016
 -5|/known:ALLIES 2 2017
--7|/known:ALLIES 2 2018
+-8|/known:ALLIES 2 2018
 22|/known:ALLIES 2 2020
 -3|/known:ALLIES 2 2021
 13|/known:ALLIES 2 2022
@@ -4395,7 +4441,6 @@ TABLE = """\
 16|/known:ALLIES 2.5 2024
 -13|/known:ALLIES 2.5 2025
 -15|/known:ALLIES 2.5 since-2025
--3|/known:ALLIES 2.5 to-2013
 14|/known:ALLIES 2.5 to-2024
 -6|/known:ALLIES 2.9
 -6|/known:ALLIES 2.9 2025
@@ -4420,11 +4465,12 @@ TABLE = """\
 -6|/known:ALLIES 3.8 since-2025
 -4|/known:ALLIES 4 2025
 7|/known:ALLIES 4 2026
+3|/known:ALLIES 4 since-2025
 11|/known:ALLIES 5
 -19|/known:ALLIES 5 2024
-12|/known:ALLIES 5 2025
+11|/known:ALLIES 5 2025
 19|/known:ALLIES 5 2026
-31|/known:ALLIES 5 since-2025
+30|/known:ALLIES 5 since-2025
 -19|/known:ALLIES 5 to-2024
 -3|/known:ALLIES 6
 -3|/known:ALLIES 6 since-2025
@@ -4457,20 +4503,16 @@ TABLE = """\
 -6|/known:ARG 5
 -6|/known:ARG 5 2025
 -6|/known:ARG 5 since-2025
-3|/known:ARG since-2025
 3|/known:ARG to-1999
 13|/known:ARG to-2024
 -3|/known:AUS 1.2
 -3|/known:AUS 1.2 2024
 -3|/known:AUS 1.2 to-2024
--32|/known:AUS 1.3
+-33|/known:AUS 1.3
 -28|/known:AUS 1.3 2024
 -4|/known:AUS 1.3 2025
--4|/known:AUS 1.3 since-2025
+-5|/known:AUS 1.3 since-2025
 -28|/known:AUS 1.3 to-2024
--3|/known:AUS 1.4
--3|/known:AUS 1.4 2025
--3|/known:AUS 1.4 since-2025
 -5|/known:AUS 1.5
 -5|/known:AUS 1.5 2026
 -5|/known:AUS 1.5 since-2025
@@ -4479,22 +4521,22 @@ TABLE = """\
 -6|/known:AUS 1.6 since-2025
 -22|/known:AUS 1.8
 -22|/known:AUS 1.8 2025
--22|/known:AUS 1.8 since-2025
-14|/known:AUS 1.9
+-23|/known:AUS 1.8 since-2025
+15|/known:AUS 1.9
 9|/known:AUS 1.9 2024
-7|/known:AUS 1.9 2025
-5|/known:AUS 1.9 since-2025
+8|/known:AUS 1.9 2025
+6|/known:AUS 1.9 since-2025
 9|/known:AUS 1.9 to-2024
 -5|/known:AUS 2
 9|/known:AUS 2 2025
--16|/known:AUS 2 2026
+-15|/known:AUS 2 2026
 -6|/known:AUS 2 since-2025
-4|/known:AUS 2.05
-4|/known:AUS 2.05 2026
-4|/known:AUS 2.05 since-2025
--7|/known:AUS 2.2
+3|/known:AUS 2.05
+3|/known:AUS 2.05 2026
+3|/known:AUS 2.05 since-2025
+-6|/known:AUS 2.2
 -5|/known:AUS 2.2 2025
--7|/known:AUS 2.2 since-2025
+-6|/known:AUS 2.2 since-2025
 9|/known:AUS 2.4
 7|/known:AUS 2.4 2025
 8|/known:AUS 2.4 since-2025
@@ -4511,14 +4553,14 @@ TABLE = """\
 18|/known:AUS 3 2026
 25|/known:AUS 3 since-2025
 48|/known:AUS 3.5
-36|/known:AUS 3.5 2025
-12|/known:AUS 3.5 2026
+35|/known:AUS 3.5 2025
+13|/known:AUS 3.5 2026
 48|/known:AUS 3.5 since-2025
 -26|/known:AUS 5
 -26|/known:AUS 5 2025
 -26|/known:AUS 5 since-2025
-10|/known:AUS since-2025
--20|/known:AUS to-2024
+11|/known:AUS since-2025
+-21|/known:AUS to-2024
 -6|/known:AUT 1
 -5|/known:AUT 1 2025
 -5|/known:AUT 1 since-2025
@@ -4528,16 +4570,20 @@ TABLE = """\
 6|/known:AUT 1.5
 6|/known:AUT 1.5 2024
 6|/known:AUT 1.5 to-2024
+7|/known:AUT 1.9
+7|/known:AUT 1.9 2025
+7|/known:AUT 1.9 since-2025
 7|/known:AUT 2
 7|/known:AUT 2 2025
 7|/known:AUT 2 since-2025
 -7|/known:AUT 3
 -7|/known:AUT 3 2025
 -7|/known:AUT 3 since-2025
+5|/known:AUT since-2025
 5|/known:AUT to-2024
--8|/known:BEL 1.28
--8|/known:BEL 1.28 2024
--8|/known:BEL 1.28 to-2024
+-10|/known:BEL 1.28
+-10|/known:BEL 1.28 2024
+-10|/known:BEL 1.28 to-2024
 33|/known:BEL 2
 21|/known:BEL 2 2025
 12|/known:BEL 2 2026
@@ -4545,21 +4591,21 @@ TABLE = """\
 7|/known:BEL 2.5
 7|/known:BEL 2.5 2025
 7|/known:BEL 2.5 since-2025
--7|/known:BEL 3
--7|/known:BEL 3 2025
--7|/known:BEL 3 since-2025
+-6|/known:BEL 3
+-6|/known:BEL 3 2025
+-6|/known:BEL 3 since-2025
 7|/known:BEL 3.5
 7|/known:BEL 3.5 2025
 7|/known:BEL 3.5 since-2025
-4|/known:BEL 5
-4|/known:BEL 5 2025
-4|/known:BEL 5 since-2025
+3|/known:BEL 5
+3|/known:BEL 5 2025
+3|/known:BEL 5 since-2025
 44|/known:BEL since-2025
--7|/known:BEL to-2024
--13|/known:BFA 4
--13|/known:BFA 4 2026
--13|/known:BFA 4 since-2025
--13|/known:BFA since-2025
+-9|/known:BEL to-2024
+-12|/known:BFA 4
+-12|/known:BFA 4 2026
+-12|/known:BFA 4 since-2025
+-12|/known:BFA since-2025
 4|/known:BGD 1.7
 4|/known:BGD 1.7 2025
 4|/known:BGD 1.7 since-2025
@@ -4570,9 +4616,9 @@ TABLE = """\
 6|/known:BGR 2.1
 6|/known:BGR 2.1 2025
 6|/known:BGR 2.1 since-2025
-7|/known:BGR 3.5
-7|/known:BGR 3.5 2025
-7|/known:BGR 3.5 since-2025
+8|/known:BGR 3.5
+8|/known:BGR 3.5 2025
+8|/known:BGR 3.5 since-2025
 13|/known:BGR since-2025
 -5|/known:BGR to-2021
 5|/known:BLR 1.9
@@ -4594,7 +4640,7 @@ TABLE = """\
 -21|/known:BRA 5
 -21|/known:BRA 5 2025
 -21|/known:BRA 5 since-2025
--34|/known:BRA since-2025
+-35|/known:BRA since-2025
 -13|/known:BRA to-2024
 -19|/known:BRN 2.8
 -19|/known:BRN 2.8 2025
@@ -4614,28 +4660,28 @@ TABLE = """\
 14|/known:BTN 1.3
 14|/known:BTN 1.3 2024
 14|/known:BTN 1.3 to-2024
-16|/known:BTN to-2024
+15|/known:BTN to-2024
 -5|/known:BWA 2.2
 -5|/known:BWA 2.2 2025
 -5|/known:BWA 2.2 since-2025
 -5|/known:BWA since-2025
--6|/known:CAN 1.28
--6|/known:CAN 1.28 2024
--6|/known:CAN 1.28 to-2024
-12|/known:CAN 1.37
+-5|/known:CAN 1.28
+-5|/known:CAN 1.28 2024
+-5|/known:CAN 1.28 to-2024
+11|/known:CAN 1.37
 3|/known:CAN 1.37 2024
 9|/known:CAN 1.37 2025
 9|/known:CAN 1.37 since-2025
 3|/known:CAN 1.37 to-2024
-4|/known:CAN 1.4
-9|/known:CAN 1.4 2024
--4|/known:CAN 1.4 2025
--4|/known:CAN 1.4 since-2025
-9|/known:CAN 1.4 to-2024
+3|/known:CAN 1.4
+7|/known:CAN 1.4 2024
+-5|/known:CAN 1.4 2025
+-5|/known:CAN 1.4 since-2025
+7|/known:CAN 1.4 to-2024
 36|/known:CAN 2
 -8|/known:CAN 2 2023
-16|/known:CAN 2 2024
-25|/known:CAN 2 2025
+17|/known:CAN 2 2024
+24|/known:CAN 2 2025
 3|/known:CAN 2 2026
 28|/known:CAN 2 since-2025
 9|/known:CAN 2 to-2024
@@ -4645,34 +4691,34 @@ TABLE = """\
 -6|/known:CAN 2.27
 -6|/known:CAN 2.27 2026
 -6|/known:CAN 2.27 since-2025
--29|/known:CAN 2.3
+-28|/known:CAN 2.3
 -7|/known:CAN 2.3 2025
--23|/known:CAN 2.3 2026
--29|/known:CAN 2.3 since-2025
+-22|/known:CAN 2.3 2026
+-28|/known:CAN 2.3 since-2025
 -4|/known:CAN 2.4
 -4|/known:CAN 2.4 2025
 -4|/known:CAN 2.4 since-2025
 4|/known:CAN 2.5 2025
--4|/known:CAN 2.5 2026
+-5|/known:CAN 2.5 2026
 14|/known:CAN 3
-16|/known:CAN 3 2025
+15|/known:CAN 3 2025
 16|/known:CAN 3 since-2025
 -5|/known:CAN 3.5
--3|/known:CAN 3.5 2025
+-3|/known:CAN 3.5 2026
 -5|/known:CAN 3.5 since-2025
 12|/known:CAN 5
-38|/known:CAN 5 2025
+37|/known:CAN 5 2025
 -25|/known:CAN 5 2026
 12|/known:CAN 5 since-2025
 13|/known:CAN to-2024
 16|/known:CHE 1
 15|/known:CHE 1 2025
-15|/known:CHE 1 since-2025
+16|/known:CHE 1 since-2025
 -5|/known:CHE 1.5 2024
 7|/known:CHE 1.5 2025
 7|/known:CHE 1.5 since-2025
 -5|/known:CHE 1.5 to-2024
-21|/known:CHE since-2025
+20|/known:CHE since-2025
 -5|/known:CHE to-2024
 -5|/known:CHL 0.6
 -5|/known:CHL 0.6 2025
@@ -4680,20 +4726,23 @@ TABLE = """\
 -8|/known:CHL 1
 -8|/known:CHL 1 2025
 -8|/known:CHL 1 since-2025
--10|/known:CHL 1.1
--10|/known:CHL 1.1 2026
--10|/known:CHL 1.1 since-2025
-14|/known:CHL 1.5
-14|/known:CHL 1.5 2026
-14|/known:CHL 1.5 since-2025
+-9|/known:CHL 1.1
+-9|/known:CHL 1.1 2026
+-9|/known:CHL 1.1 since-2025
+15|/known:CHL 1.5
+15|/known:CHL 1.5 2026
+15|/known:CHL 1.5 since-2025
+-4|/known:CHL 1.8
+-4|/known:CHL 1.8 2025
+-4|/known:CHL 1.8 since-2025
 5|/known:CHL 2.2
 5|/known:CHL 2.2 2025
 5|/known:CHL 2.2 since-2025
--3|/known:CHL since-2025
+-5|/known:CHL since-2025
 -19|/known:CHN 1
--11|/known:CHN 1 2025
+-12|/known:CHN 1 2025
 -7|/known:CHN 1 2026
--18|/known:CHN 1 since-2025
+-19|/known:CHN 1 since-2025
 -5|/known:CHN 1.2
 -5|/known:CHN 1.2 2022
 -5|/known:CHN 1.2 to-2024
@@ -4701,14 +4750,14 @@ TABLE = """\
 3|/known:CHN 1.3 2024
 9|/known:CHN 1.3 2025
 4|/known:CHN 1.3 2027
-12|/known:CHN 1.3 since-2025
+13|/known:CHN 1.3 since-2025
 3|/known:CHN 1.3 to-2024
 7|/known:CHN 1.4
 7|/known:CHN 1.4 2014
 7|/known:CHN 1.4 to-2021
 12|/known:CHN 1.5
 8|/known:CHN 1.5 2025
-3|/known:CHN 1.5 2026
+4|/known:CHN 1.5 2026
 12|/known:CHN 1.5 since-2025
 9|/known:CHN 1.7
 8|/known:CHN 1.7 2025
@@ -4725,18 +4774,18 @@ TABLE = """\
 -4|/known:CHN 3 2024
 -6|/known:CHN 3 2025
 -17|/known:CHN 3 2026
--23|/known:CHN 3 since-2025
+-22|/known:CHN 3 since-2025
 -4|/known:CHN 3 to-2024
--4|/known:CHN 3.1
--4|/known:CHN 3.1 2026
--4|/known:CHN 3.1 since-2025
+-5|/known:CHN 3.1
+-5|/known:CHN 3.1 2026
+-5|/known:CHN 3.1 since-2025
 -4|/known:CHN 3.4
 -4|/known:CHN 3.4 2025
 -4|/known:CHN 3.4 since-2025
 -9|/known:CHN 3.5
--3|/known:CHN 3.5 2026
+-4|/known:CHN 3.5 2026
 -3|/known:CHN 3.5 2027
--9|/known:CHN 3.5 since-2025
+-8|/known:CHN 3.5 since-2025
 -10|/known:CHN 5
 -3|/known:CHN 5 2025
 -7|/known:CHN 5 2026
@@ -4747,9 +4796,6 @@ TABLE = """\
 -6|/known:COD 1.3
 -6|/known:COD 1.3 2025
 -6|/known:COD 1.3 since-2025
-3|/known:COD 2
-3|/known:COD 2 2025
-3|/known:COD 2 since-2025
 -3|/known:COD since-2025
 9|/known:COG 2.8
 9|/known:COG 2.8 2025
@@ -4781,9 +4827,9 @@ TABLE = """\
 13|/known:CZE 1.9
 13|/known:CZE 1.9 1999
 13|/known:CZE 1.9 to-1999
-7|/known:CZE 2
+8|/known:CZE 2
 7|/known:CZE 2 2025
-7|/known:CZE 2 since-2025
+8|/known:CZE 2 since-2025
 -6|/known:CZE 2.1
 -6|/known:CZE 2.1 1999
 -6|/known:CZE 2.1 to-1999
@@ -4810,16 +4856,16 @@ TABLE = """\
 -4|/known:DEU 1.8 since-2025
 -3|/known:DEU 1.9 2026
 -28|/known:DEU 2
-6|/known:DEU 2 1999
+5|/known:DEU 2 1999
 -4|/known:DEU 2 2002
 -13|/known:DEU 2 2012
 6|/known:DEU 2 2017
-10|/known:DEU 2 2022
+9|/known:DEU 2 2022
 8|/known:DEU 2 2023
 -16|/known:DEU 2 2024
 -27|/known:DEU 2 2025
--26|/known:DEU 2 since-2025
-6|/known:DEU 2 to-1999
+-25|/known:DEU 2 since-2025
+5|/known:DEU 2 to-1999
 -17|/known:DEU 2 to-2013
 8|/known:DEU 2 to-2021
 11|/known:DEU 2.1
@@ -4832,20 +4878,20 @@ TABLE = """\
 5|/known:DEU 2.4 2025
 5|/known:DEU 2.4 since-2025
 5|/known:DEU 2.5
-7|/known:DEU 2.5 2024
-7|/known:DEU 2.5 to-2024
+6|/known:DEU 2.5 2024
+6|/known:DEU 2.5 to-2024
 -7|/known:DEU 2.6
 -7|/known:DEU 2.6 1993
 -7|/known:DEU 2.6 to-1999
 13|/known:DEU 2.8
-7|/known:DEU 2.8 1990
-6|/known:DEU 2.8 2026
+6|/known:DEU 2.8 1990
+5|/known:DEU 2.8 2026
 7|/known:DEU 2.8 since-2025
-7|/known:DEU 2.8 to-1999
+6|/known:DEU 2.8 to-1999
 14|/known:DEU 3
 4|/known:DEU 3 2024
 11|/known:DEU 3 2025
-10|/known:DEU 3 since-2025
+9|/known:DEU 3 since-2025
 4|/known:DEU 3 to-2024
 -3|/known:DEU 3-3.5
 -4|/known:DEU 3-3.5 2026
@@ -4879,63 +4925,63 @@ TABLE = """\
 -3|/known:DEU 5-6
 -3|/known:DEU 5-6 2025
 -3|/known:DEU 5-6 since-2025
-4|/known:DEU to-1999
+3|/known:DEU to-1999
 -15|/known:DEU to-2013
 20|/known:DEU to-2024
 -6|/known:DNK 1.5
 -6|/known:DNK 1.5 2025
 -6|/known:DNK 1.5 since-2025
--14|/known:DNK 2
+-13|/known:DNK 2
 -12|/known:DNK 2 2024
 -12|/known:DNK 2 to-2024
-27|/known:DNK 3
+26|/known:DNK 3
 22|/known:DNK 3 2025
 5|/known:DNK 3 2026
-27|/known:DNK 3 since-2025
+26|/known:DNK 3 since-2025
 -4|/known:DNK 3-3.5
 -4|/known:DNK 3-3.5 2025
 -4|/known:DNK 3-3.5 since-2025
 -5|/known:DNK 3.4
 -5|/known:DNK 3.4 2025
 -5|/known:DNK 3.4 since-2025
-5|/known:DNK 3.5
-3|/known:DNK 3.5 2025
-5|/known:DNK 3.5 since-2025
+4|/known:DNK 3.5
+4|/known:DNK 3.5 since-2025
 20|/known:DNK 5
-21|/known:DNK 5 2025
+22|/known:DNK 5 2025
 20|/known:DNK 5 since-2025
-34|/known:DNK since-2025
+33|/known:DNK since-2025
 -12|/known:DNK to-2024
 -3|/known:DZA 5
 -3|/known:DZA 5 2025
 -3|/known:DZA 5 since-2025
--3|/known:ECU 0.9
--3|/known:ECU 0.9 2025
--3|/known:ECU 0.9 since-2025
-7|/known:EGY 1
-7|/known:EGY 1 2025
-7|/known:EGY 1 since-2025
+-4|/known:ECU 1.8
+-4|/known:ECU 1.8 2025
+-4|/known:ECU 1.8 since-2025
+-4|/known:ECU since-2025
+8|/known:EGY 1
+8|/known:EGY 1 2025
+8|/known:EGY 1 since-2025
 8|/known:EGY 2
 8|/known:EGY 2 2025
 8|/known:EGY 2 since-2025
 14|/known:EGY 6
 14|/known:EGY 6 2024
 14|/known:EGY 6 to-2024
-14|/known:EGY since-2025
+15|/known:EGY since-2025
 15|/known:EGY to-2024
-20|/known:ESP 1.28
+21|/known:ESP 1.28
 15|/known:ESP 1.28 2024
 6|/known:ESP 1.28 2025
 6|/known:ESP 1.28 since-2025
 15|/known:ESP 1.28 to-2024
--8|/known:ESP 1.4
--8|/known:ESP 1.4 2024
--8|/known:ESP 1.4 to-2024
+-7|/known:ESP 1.4
+-7|/known:ESP 1.4 2024
+-7|/known:ESP 1.4 to-2024
 -3|/known:ESP 1.5
 -3|/known:ESP 1.5 2025
 -3|/known:ESP 1.5 since-2025
 3|/known:ESP 2 2025
-3|/known:ESP 2 since-2025
+4|/known:ESP 2 since-2025
 11|/known:ESP 2.1
 8|/known:ESP 2.1 2025
 3|/known:ESP 2.1 2026
@@ -4951,16 +4997,16 @@ TABLE = """\
 -5|/known:ESP 5.4 2025
 -5|/known:ESP 5.4 since-2025
 6|/known:ESP since-2025
-5|/known:ESP to-2024
+7|/known:ESP to-2024
 -3|/known:EST 1.5
 -3|/known:EST 1.5 2002
 -3|/known:EST 1.5 to-2013
 20|/known:EST 2 2002
--13|/known:EST 2 2024
+-14|/known:EST 2 2024
 -5|/known:EST 2 2025
 -6|/known:EST 2 since-2025
 20|/known:EST 2 to-2013
--13|/known:EST 2 to-2024
+-14|/known:EST 2 to-2024
 9|/known:EST 2.3
 9|/known:EST 2.3 2023
 9|/known:EST 2.3 to-2024
@@ -4970,7 +5016,7 @@ TABLE = """\
 -11|/known:EST 2.5 to-2024
 -7|/known:EST 3
 -3|/known:EST 3 2024
--4|/known:EST 3 2025
+-3|/known:EST 3 2025
 -4|/known:EST 3 since-2025
 -3|/known:EST 3 to-2024
 4|/known:EST 3.2
@@ -4982,9 +5028,9 @@ TABLE = """\
 -3|/known:EST 3.5
 -3|/known:EST 3.5 2025
 -3|/known:EST 3.5 since-2025
-5|/known:EST 3.5-5
-5|/known:EST 3.5-5 2024
-5|/known:EST 3.5-5 to-2024
+4|/known:EST 3.5-5
+4|/known:EST 3.5-5 2024
+4|/known:EST 3.5-5 to-2024
 6|/known:EST 3.7
 6|/known:EST 3.7 2025
 6|/known:EST 3.7 since-2025
@@ -4997,12 +5043,12 @@ TABLE = """\
 -3|/known:EST 5-6
 -3|/known:EST 5-6 2025
 -3|/known:EST 5-6 since-2025
-9|/known:EST 5.4
-9|/known:EST 5.4 2025
-9|/known:EST 5.4 since-2025
-7|/known:EST since-2025
-16|/known:EST to-2013
--13|/known:EST to-2024
+10|/known:EST 5.4
+10|/known:EST 5.4 2025
+10|/known:EST 5.4 since-2025
+8|/known:EST since-2025
+17|/known:EST to-2013
+-14|/known:EST to-2024
 -3|/known:ETH 2
 -3|/known:ETH 2 2024
 -3|/known:ETH 2 to-2024
@@ -5061,7 +5107,7 @@ TABLE = """\
 8|/known:FIN 1.7
 8|/known:FIN 1.7 2023
 8|/known:FIN 1.7 to-2024
-6|/known:FIN 2
+7|/known:FIN 2
 11|/known:FIN 2 2023
 -4|/known:FIN 2 2024
 7|/known:FIN 2 to-2024
@@ -5084,9 +5130,9 @@ TABLE = """\
 -3|/known:FJI 1.2
 -3|/known:FJI 1.2 2023
 -3|/known:FJI 1.2 to-2024
-7|/known:FJI 2.2
+6|/known:FJI 2.2
 5|/known:FJI 2.2 2025
-7|/known:FJI 2.2 since-2025
+6|/known:FJI 2.2 since-2025
 6|/known:FJI since-2025
 -3|/known:FJI to-2024
 -19|/known:FRA 2
@@ -5107,15 +5153,15 @@ TABLE = """\
 -18|/known:FRA 3-3.5 2025
 7|/known:FRA 3-3.5 2026
 -11|/known:FRA 3-3.5 since-2025
-16|/known:FRA 3.5
-5|/known:FRA 3.5 2025
+17|/known:FRA 3.5
+6|/known:FRA 3.5 2025
 11|/known:FRA 3.5 2026
-16|/known:FRA 3.5 since-2025
+17|/known:FRA 3.5 since-2025
 14|/known:FRA 5
--24|/known:FRA 5 2025
-38|/known:FRA 5 2026
+-25|/known:FRA 5 2025
+39|/known:FRA 5 2026
 14|/known:FRA 5 since-2025
-11|/known:FRA since-2025
+12|/known:FRA since-2025
 6|/known:FRA to-2024
 -8|/known:GBR 1.5
 -7|/known:GBR 1.5 2025
@@ -5144,17 +5190,21 @@ TABLE = """\
 -6|/known:GBR 3 2023
 23|/known:GBR 3 2025
 24|/known:GBR 3 since-2025
--11|/known:GBR 3.5
+-12|/known:GBR 3.5
 -12|/known:GBR 3.5 2026
--10|/known:GBR 3.5 since-2025
+-12|/known:GBR 3.5 since-2025
 -4|/known:GBR 5
 -4|/known:GBR 5 2025
 -4|/known:GBR 5 since-2025
--6|/known:GBR since-2025
+-7|/known:GBR since-2025
 -3|/known:GBR to-1999
 21|/known:GBR to-2013
 -10|/known:GBR to-2021
 7|/known:GBR to-2024
+6|/known:GHA 0.7
+6|/known:GHA 0.7 2025
+6|/known:GHA 0.7 since-2025
+6|/known:GHA since-2025
 7|/known:GMB 0.7
 7|/known:GMB 0.7 2024
 7|/known:GMB 0.7 to-2024
@@ -5187,17 +5237,17 @@ TABLE = """\
 -10|/known:GRC 2.5
 -10|/known:GRC 2.5 2012
 -10|/known:GRC 2.5 to-2013
-36|/known:GRC 3.1
+37|/known:GRC 3.1
 21|/known:GRC 3.1 2024
 16|/known:GRC 3.1 2025
 16|/known:GRC 3.1 since-2025
 21|/known:GRC 3.1 to-2024
 8|/known:GRC since-2025
 -28|/known:GRC to-2013
-7|/known:GRC to-2024
-7|/known:GUY 0.6
-7|/known:GUY 0.6 2026
-7|/known:GUY 0.6 since-2025
+8|/known:GRC to-2024
+8|/known:GUY 0.6
+8|/known:GUY 0.6 2026
+8|/known:GUY 0.6 since-2025
 23|/known:GUY 1
 23|/known:GUY 1 2026
 23|/known:GUY 1 since-2025
@@ -5205,52 +5255,56 @@ TABLE = """\
 8|/known:GUY 1.3 2026
 8|/known:GUY 1.3 since-2025
 39|/known:GUY since-2025
+5|/known:HRV 2.8
+5|/known:HRV 2.8 2025
+5|/known:HRV 2.8 since-2025
+5|/known:HRV since-2025
 11|/known:HUN 1.5
 11|/known:HUN 1.5 1999
 11|/known:HUN 1.5 to-1999
 -7|/known:HUN 1.9
 -7|/known:HUN 1.9 1999
 -7|/known:HUN 1.9 to-1999
-9|/known:HUN 2
+8|/known:HUN 2
 9|/known:HUN 2 2024
 9|/known:HUN 2 to-2024
--6|/known:HUN 2.1
--6|/known:HUN 2.1 1999
--6|/known:HUN 2.1 to-1999
+-7|/known:HUN 2.1
+-7|/known:HUN 2.1 1999
+-7|/known:HUN 2.1 to-1999
 6|/known:HUN 3.5
 6|/known:HUN 3.5 2025
 6|/known:HUN 3.5 since-2025
 7|/known:HUN 5
 -3|/known:HUN 5 2025
-11|/known:HUN 5 2026
+10|/known:HUN 5 2026
 7|/known:HUN 5 since-2025
-12|/known:HUN since-2025
+11|/known:HUN since-2025
 9|/known:HUN to-2024
 5|/known:IDN 0.7
 4|/known:IDN 0.7 2025
 4|/known:IDN 0.7 since-2025
 13|/known:IDN 0.8
-7|/known:IDN 0.8 2024
+6|/known:IDN 0.8 2024
 4|/known:IDN 0.8 2025
 4|/known:IDN 0.8 since-2025
-9|/known:IDN 0.8 to-2024
+8|/known:IDN 0.8 to-2024
 -8|/known:IDN 1
 -4|/known:IDN 1 1985
 -3|/known:IDN 1 2024
 -4|/known:IDN 1 to-1999
--6|/known:IDN 1 to-2024
--9|/known:IDN 1.2
+-5|/known:IDN 1 to-2024
+-8|/known:IDN 1.2
 -7|/known:IDN 1.2 1985
 -7|/known:IDN 1.2 to-1999
 12|/known:IDN 1.5
-3|/known:IDN 1.5 2023
+4|/known:IDN 1.5 2023
 6|/known:IDN 1.5 2025
 8|/known:IDN 1.5 since-2025
 4|/known:IDN 1.5 to-2024
 -11|/known:IDN 3.5
 -11|/known:IDN 3.5 2025
 -11|/known:IDN 3.5 since-2025
-3|/known:IDN since-2025
+4|/known:IDN since-2025
 -11|/known:IDN to-1999
 5|/known:IDN to-2024
 -3|/known:IND 0.9
@@ -5271,25 +5325,28 @@ TABLE = """\
 -5|/known:IND 2
 -4|/known:IND 2 2026
 -5|/known:IND 2 since-2025
--16|/known:IND 2.8
--5|/known:IND 2.8 2024
--11|/known:IND 2.8 2025
--11|/known:IND 2.8 since-2025
--5|/known:IND 2.8 to-2024
+6|/known:IND 2.1
+6|/known:IND 2.1 2025
+6|/known:IND 2.1 since-2025
+-17|/known:IND 2.8
+-6|/known:IND 2.8 2024
+-12|/known:IND 2.8 2025
+-12|/known:IND 2.8 since-2025
+-6|/known:IND 2.8 to-2024
 -3|/known:IND 3
 -3|/known:IND 3 since-2025
--30|/known:IND since-2025
--21|/known:IND to-2024
+-26|/known:IND since-2025
+-22|/known:IND to-2024
 8|/known:IRL 0.5
 8|/known:IRL 0.5 2025
 8|/known:IRL 0.5 since-2025
-4|/known:IRL 1.3
-4|/known:IRL 1.3 2025
-4|/known:IRL 1.3 since-2025
+5|/known:IRL 1.3
+5|/known:IRL 1.3 2025
+5|/known:IRL 1.3 since-2025
 -3|/known:IRL 1.9
 -3|/known:IRL 1.9 2025
 -3|/known:IRL 1.9 since-2025
-14|/known:IRL since-2025
+16|/known:IRL since-2025
 5|/known:IRN 17
 5|/known:IRN 17 1974
 5|/known:IRN 17 to-1999
@@ -5301,11 +5358,11 @@ TABLE = """\
 -18|/known:IRQ 4
 -18|/known:IRQ 4 2025
 -18|/known:IRQ 4 since-2025
--25|/known:IRQ since-2025
+-24|/known:IRQ since-2025
 14|/known:ISL 1.5
 14|/known:ISL 1.5 2025
 14|/known:ISL 1.5 since-2025
-16|/known:ISL since-2025
+17|/known:ISL since-2025
 -3|/known:ISL to-2024
 -7|/known:ISR 2.3
 -7|/known:ISR 2.3 2025
@@ -5321,10 +5378,10 @@ TABLE = """\
 -6|/known:ISR 4 since-2025
 4|/known:ISR 5
 -14|/known:ISR 6
--14|/known:ISR 6 2024
+-13|/known:ISR 6 2024
 -7|/known:ISR 6 2025
 6|/known:ISR 6 2026
--14|/known:ISR 6 to-2024
+-13|/known:ISR 6 to-2024
 4|/known:ISR 7
 4|/known:ISR 7 2026
 4|/known:ISR 7 since-2025
@@ -5339,9 +5396,9 @@ TABLE = """\
 9|/known:ISR 8.8 since-2025
 -14|/known:ISR since-2025
 -8|/known:ISR to-2024
-7|/known:ITA 1.6
-7|/known:ITA 1.6 2024
-7|/known:ITA 1.6 to-2024
+8|/known:ITA 1.6
+8|/known:ITA 1.6 2024
+8|/known:ITA 1.6 to-2024
 8|/known:ITA 2
 5|/known:ITA 2 2025
 6|/known:ITA 2 since-2025
@@ -5357,15 +5414,15 @@ TABLE = """\
 -34|/known:ITA 5 2026
 -7|/known:ITA 5 since-2025
 -14|/known:ITA since-2025
-9|/known:ITA to-2024
--5|/known:JOR 1
--5|/known:JOR 1 2025
--5|/known:JOR 1 since-2025
--6|/known:JOR since-2025
+10|/known:ITA to-2024
+-7|/known:JOR 1
+-7|/known:JOR 1 2025
+-7|/known:JOR 1 since-2025
+-8|/known:JOR since-2025
 3|/known:JPN 0.1
--12|/known:JPN 0.2
--12|/known:JPN 0.2 2025
--12|/known:JPN 0.2 since-2025
+-13|/known:JPN 0.2
+-13|/known:JPN 0.2 2025
+-13|/known:JPN 0.2 since-2025
 -5|/known:JPN 0.6
 -5|/known:JPN 0.6 2025
 -5|/known:JPN 0.6 since-2025
@@ -5401,7 +5458,7 @@ TABLE = """\
 16|/known:JPN 1 2022
 5|/known:JPN 1 2024
 20|/known:JPN 1 2026
-18|/known:JPN 1 since-2025
+19|/known:JPN 1 since-2025
 23|/known:JPN 1 to-1999
 4|/known:JPN 1 to-2013
 6|/known:JPN 1 to-2021
@@ -5412,7 +5469,7 @@ TABLE = """\
 3|/known:JPN 1.004 since-2025
 4|/known:JPN 1.004 to-1999
 7|/known:JPN 1.1 2023
--7|/known:JPN 1.1 2024
+-6|/known:JPN 1.1 2024
 4|/known:JPN 1.19
 34|/known:JPN 1.2
 12|/known:JPN 1.2 1985
@@ -5423,10 +5480,10 @@ TABLE = """\
 -8|/known:JPN 1.2 since-2025
 12|/known:JPN 1.2 to-1999
 4|/known:JPN 1.2 to-2013
-26|/known:JPN 1.2 to-2024
-12|/known:JPN 1.24
+25|/known:JPN 1.2 to-2024
+11|/known:JPN 1.24
 11|/known:JPN 1.24 2022
-12|/known:JPN 1.24 to-2024
+11|/known:JPN 1.24 to-2024
 15|/known:JPN 1.3 2018
 -5|/known:JPN 1.3 2025
 -6|/known:JPN 1.3 2026
@@ -5436,7 +5493,7 @@ TABLE = """\
 34|/known:JPN 1.4
 3|/known:JPN 1.4 1982
 -7|/known:JPN 1.4 2014
-32|/known:JPN 1.4 2025
+31|/known:JPN 1.4 2025
 4|/known:JPN 1.4 2026
 36|/known:JPN 1.4 since-2025
 3|/known:JPN 1.4 to-1999
@@ -5450,38 +5507,38 @@ TABLE = """\
 -39|/known:JPN 1.5 2025
 -40|/known:JPN 1.5 since-2025
 11|/known:JPN 1.5 to-1999
-22|/known:JPN 1.6
-4|/known:JPN 1.6 2024
+21|/known:JPN 1.6
+3|/known:JPN 1.6 2024
 7|/known:JPN 1.6 2025
-8|/known:JPN 1.6 2026
-15|/known:JPN 1.6 since-2025
+9|/known:JPN 1.6 2026
+16|/known:JPN 1.6 since-2025
 6|/known:JPN 1.6 to-2024
 -4|/known:JPN 1.7
 -8|/known:JPN 1.7 2025
 4|/known:JPN 1.7 2026
 -5|/known:JPN 1.7 since-2025
-35|/known:JPN 1.8
+36|/known:JPN 1.8
 4|/known:JPN 1.8 2024
 28|/known:JPN 1.8 2025
 3|/known:JPN 1.8 2026
 31|/known:JPN 1.8 since-2025
 4|/known:JPN 1.8 to-2024
 -9|/known:JPN 1.9 2024
--7|/known:JPN 1.9 2025
+-8|/known:JPN 1.9 2025
 16|/known:JPN 1.9 2026
-9|/known:JPN 1.9 since-2025
+8|/known:JPN 1.9 since-2025
 -9|/known:JPN 1.9 to-2024
--31|/known:JPN 1E+1
+-30|/known:JPN 1E+1
 -29|/known:JPN 1E+1 2025
--31|/known:JPN 1E+1 since-2025
+-30|/known:JPN 1E+1 since-2025
 48|/known:JPN 2
 5|/known:JPN 2 1986
 -21|/known:JPN 2 2005
 4|/known:JPN 2 2012
 3|/known:JPN 2 2017
 -44|/known:JPN 2 2018
-12|/known:JPN 2 2021
--3|/known:JPN 2 2022
+13|/known:JPN 2 2021
+-4|/known:JPN 2 2022
 26|/known:JPN 2 2024
 7|/known:JPN 2 2025
 63|/known:JPN 2 2026
@@ -5494,13 +5551,13 @@ TABLE = """\
 -5|/known:JPN 2.1
 -11|/known:JPN 2.1 2025
 6|/known:JPN 2.1 2026
--5|/known:JPN 2.1 since-2025
+-4|/known:JPN 2.1 since-2025
 -6|/known:JPN 2.2
 -8|/known:JPN 2.2 2023
 -8|/known:JPN 2.2 to-2024
 -5|/known:JPN 2.3
 6|/known:JPN 2.3 2025
--11|/known:JPN 2.3 2026
+-10|/known:JPN 2.3 2026
 -5|/known:JPN 2.3 since-2025
 -10|/known:JPN 2.4
 -8|/known:JPN 2.4 2025
@@ -5509,23 +5566,24 @@ TABLE = """\
 -10|/known:JPN 2.42 2025
 -10|/known:JPN 2.42 since-2025
 -5|/known:JPN 2.5
--22|/known:JPN 2.5 2023
+-23|/known:JPN 2.5 2023
 -9|/known:JPN 2.5 2024
 16|/known:JPN 2.5 2025
 7|/known:JPN 2.5 2026
-25|/known:JPN 2.5 since-2025
+24|/known:JPN 2.5 since-2025
 -30|/known:JPN 2.5 to-2024
 -10|/known:JPN 2.6
 -3|/known:JPN 2.6 1993
 -3|/known:JPN 2.6 2020
--6|/known:JPN 2.6 2025
--5|/known:JPN 2.6 since-2025
+3|/known:JPN 2.6 2024
+-7|/known:JPN 2.6 2025
+-6|/known:JPN 2.6 since-2025
 -3|/known:JPN 2.6 to-1999
 -4|/known:JPN 2.6 to-2021
+3|/known:JPN 2.6 to-2024
 -4|/known:JPN 2.7 2024
 7|/known:JPN 2.7 2025
--4|/known:JPN 2.7 2026
-3|/known:JPN 2.7 since-2025
+-5|/known:JPN 2.7 2026
 -4|/known:JPN 2.7 to-2024
 -6|/known:JPN 2.8
 -5|/known:JPN 2.8 1990
@@ -5533,6 +5591,7 @@ TABLE = """\
 18|/known:JPN 3
 -5|/known:JPN 3 2020
 -14|/known:JPN 3 2024
+3|/known:JPN 3 2025
 30|/known:JPN 3 2026
 33|/known:JPN 3 since-2025
 5|/known:JPN 3 to-1999
@@ -5552,10 +5611,10 @@ TABLE = """\
 -4|/known:JPN 3.38 since-2025
 -18|/known:JPN 3.4
 -10|/known:JPN 3.4 2025
--7|/known:JPN 3.4 2026
+-8|/known:JPN 3.4 2026
 -17|/known:JPN 3.4 since-2025
 26|/known:JPN 3.5
--28|/known:JPN 3.5 2025
+-27|/known:JPN 3.5 2025
 34|/known:JPN 3.5 2026
 21|/known:JPN 3.5 2027
 28|/known:JPN 3.5 since-2025
@@ -5569,15 +5628,15 @@ TABLE = """\
 4|/known:JPN 4 since-2025
 -10|/known:JPN 4 to-1999
 -4|/known:JPN 4.1
--4|/known:JPN 4.1 2025
--4|/known:JPN 4.1 since-2025
+-3|/known:JPN 4.1 2025
+-3|/known:JPN 4.1 since-2025
 -7|/known:JPN 4.7
 -7|/known:JPN 4.7 2025
 -7|/known:JPN 4.7 since-2025
 -46|/known:JPN 5
 -12|/known:JPN 5 2024
 -30|/known:JPN 5 2025
--4|/known:JPN 5 2026
+-3|/known:JPN 5 2026
 -33|/known:JPN 5 since-2025
 -12|/known:JPN 5 to-2024
 -11|/known:JPN 5.3
@@ -5590,55 +5649,59 @@ TABLE = """\
 -11|/known:JPN 6 1987
 -4|/known:JPN 6 2025
 -6|/known:JPN 6 2026
--10|/known:JPN 6 since-2025
--13|/known:JPN 6 to-1999
+-9|/known:JPN 6 since-2025
+-14|/known:JPN 6 to-1999
 -3|/known:JPN 8
 -3|/known:JPN 8 2023
 -3|/known:JPN 8 to-2024
 4|/known:JPN since-2025
 43|/known:JPN to-1999
 -7|/known:JPN to-2013
--8|/known:JPN to-2021
+-9|/known:JPN to-2021
 16|/known:JPN to-2024
-11|/known:KAZ 0.6
-11|/known:KAZ 0.6 2025
-11|/known:KAZ 0.6 since-2025
+12|/known:KAZ 0.6
+12|/known:KAZ 0.6 2025
+12|/known:KAZ 0.6 since-2025
 3|/known:KAZ 1
 3|/known:KAZ 1 2025
 4|/known:KAZ 1 since-2025
 -6|/known:KAZ 1.7
 -6|/known:KAZ 1.7 2025
 -6|/known:KAZ 1.7 since-2025
--18|/known:KAZ 7
--18|/known:KAZ 7 2025
--18|/known:KAZ 7 since-2025
+-19|/known:KAZ 7
+-19|/known:KAZ 7 2025
+-19|/known:KAZ 7 since-2025
 -9|/known:KAZ since-2025
 -4|/known:KAZ to-2024
+6|/known:KEN 1.4
+6|/known:KEN 1.4 2025
+6|/known:KEN 1.4 since-2025
 -3|/known:KEN 2
 -3|/known:KEN 2 2024
 -3|/known:KEN 2 to-2024
+7|/known:KEN since-2025
 -4|/known:KEN to-2024
 -5|/known:KGZ 0.6
 -5|/known:KGZ 0.6 2025
 -5|/known:KGZ 0.6 since-2025
--7|/known:KGZ 1.3
--7|/known:KGZ 1.3 2025
--7|/known:KGZ 1.3 since-2025
+-6|/known:KGZ 1.3
+-6|/known:KGZ 1.3 2025
+-6|/known:KGZ 1.3 since-2025
 4|/known:KGZ 1.7
 4|/known:KGZ 1.7 2025
 4|/known:KGZ 1.7 since-2025
-16|/known:KGZ 3.1
-16|/known:KGZ 3.1 2025
-16|/known:KGZ 3.1 since-2025
+17|/known:KGZ 3.1
+17|/known:KGZ 3.1 2025
+17|/known:KGZ 3.1 since-2025
 8|/known:KGZ since-2025
 -8|/known:KHM 1.1
 -8|/known:KHM 1.1 2025
 -8|/known:KHM 1.1 since-2025
 -11|/known:KHM 1.3
--6|/known:KHM 1.3 2024
+-7|/known:KHM 1.3 2024
 -5|/known:KHM 1.3 2025
 -5|/known:KHM 1.3 since-2025
--6|/known:KHM 1.3 to-2024
+-7|/known:KHM 1.3 to-2024
 3|/known:KHM 2
 3|/known:KHM 2 2026
 3|/known:KHM 2 since-2025
@@ -5661,10 +5724,9 @@ TABLE = """\
 8|/known:KOR 1.2 2025
 8|/known:KOR 1.2 since-2025
 -15|/known:KOR 1.2 to-2024
--3|/known:KOR 1.3
--4|/known:KOR 1.4
--4|/known:KOR 1.4 2025
--4|/known:KOR 1.4 since-2025
+-3|/known:KOR 1.4
+-3|/known:KOR 1.4 2025
+-3|/known:KOR 1.4 since-2025
 -12|/known:KOR 1.8
 -12|/known:KOR 1.8 2025
 -12|/known:KOR 1.8 since-2025
@@ -5673,13 +5735,13 @@ TABLE = """\
 -3|/known:KOR 1.9 2026
 -6|/known:KOR 1.9 since-2025
 -21|/known:KOR 2
--14|/known:KOR 2 2025
--6|/known:KOR 2 2026
+-13|/known:KOR 2 2025
+-7|/known:KOR 2 2026
 -20|/known:KOR 2 since-2025
 30|/known:KOR 2.3
 17|/known:KOR 2.3 2025
 12|/known:KOR 2.3 2026
-29|/known:KOR 2.3 since-2025
+30|/known:KOR 2.3 since-2025
 10|/known:KOR 2.32
 10|/known:KOR 2.32 2025
 10|/known:KOR 2.32 since-2025
@@ -5694,21 +5756,25 @@ TABLE = """\
 -5|/known:KOR 2.5 since-2025
 34|/known:KOR 2.6
 11|/known:KOR 2.6 2020
+-3|/known:KOR 2.6 2024
 22|/known:KOR 2.6 2025
-3|/known:KOR 2.6 2026
 25|/known:KOR 2.6 since-2025
 12|/known:KOR 2.6 to-2021
+-3|/known:KOR 2.6 to-2024
 -5|/known:KOR 2.7
 -7|/known:KOR 2.7 2026
 -7|/known:KOR 2.7 since-2025
 10|/known:KOR 2.8
-5|/known:KOR 2.8 2024
-5|/known:KOR 2.8 2025
+6|/known:KOR 2.8 2024
+4|/known:KOR 2.8 2025
 4|/known:KOR 2.8 since-2025
 6|/known:KOR 2.8 to-2024
 -15|/known:KOR 2.9
 -15|/known:KOR 2.9 2025
 -15|/known:KOR 2.9 since-2025
+-3|/known:KOR 2E+1
+-3|/known:KOR 2E+1 2025
+-3|/known:KOR 2E+1 since-2025
 -4|/known:KOR 3 2020
 10|/known:KOR 3 2024
 -18|/known:KOR 3 2025
@@ -5719,7 +5785,7 @@ TABLE = """\
 -5|/known:KOR 3.4
 -5|/known:KOR 3.4 2025
 -5|/known:KOR 3.4 since-2025
-8|/known:KOR 3.5
+9|/known:KOR 3.5
 26|/known:KOR 3.5 2025
 -17|/known:KOR 3.5 2026
 10|/known:KOR 3.5 since-2025
@@ -5733,7 +5799,7 @@ TABLE = """\
 3|/known:KOR 5
 -4|/known:KOR 5 2025
 8|/known:KOR 5 2026
-4|/known:KOR 5 since-2025
+3|/known:KOR 5 since-2025
 -3|/known:KOR 5.4
 -3|/known:KOR 5.4 2025
 -3|/known:KOR 5.4 since-2025
@@ -5745,17 +5811,17 @@ TABLE = """\
 27|/known:KOR since-2025
 3|/known:KOR to-1999
 7|/known:KOR to-2021
--4|/known:KOR to-2024
-5|/known:KWT 4.5
-5|/known:KWT 4.5 2025
-5|/known:KWT 4.5 since-2025
+-3|/known:KOR to-2024
+4|/known:KWT 4.5
+4|/known:KWT 4.5 2025
+4|/known:KWT 4.5 since-2025
 4|/known:KWT since-2025
-7|/known:LAO 0.2
+6|/known:LAO 0.2
 5|/known:LAO 0.2 2025
 5|/known:LAO 0.2 since-2025
-3|/known:LAO 0.3
-3|/known:LAO 0.3 2024
-3|/known:LAO 0.3 to-2024
+4|/known:LAO 0.3
+4|/known:LAO 0.3 2024
+4|/known:LAO 0.3 to-2024
 7|/known:LAO 1.3
 7|/known:LAO 1.3 2025
 7|/known:LAO 1.3 since-2025
@@ -5763,7 +5829,7 @@ TABLE = """\
 -3|/known:LAO 1.9 2025
 -3|/known:LAO 1.9 since-2025
 9|/known:LAO since-2025
-3|/known:LAO to-2024
+4|/known:LAO to-2024
 10|/known:LKA 1.9
 10|/known:LKA 1.9 2025
 10|/known:LKA 1.9 since-2025
@@ -5790,7 +5856,7 @@ TABLE = """\
 15|/known:LTU 4 2025
 15|/known:LTU 4 since-2025
 19|/known:LTU 5
-22|/known:LTU 5 2025
+21|/known:LTU 5 2025
 19|/known:LTU 5 since-2025
 10|/known:LTU 5-6
 9|/known:LTU 5-6 2025
@@ -5811,11 +5877,11 @@ TABLE = """\
 6|/known:LUX 5 2025
 6|/known:LUX 5 since-2025
 10|/known:LUX since-2025
-3|/known:LUX to-2024
+4|/known:LUX to-2024
 3|/known:LVA 2
 3|/known:LVA 2 2016
 3|/known:LVA 2 to-2021
--9|/known:LVA 3
+-8|/known:LVA 3
 3|/known:LVA 3 2024
 -11|/known:LVA 3 2025
 -12|/known:LVA 3 since-2025
@@ -5823,35 +5889,35 @@ TABLE = """\
 4|/known:LVA 3.15
 4|/known:LVA 3.15 2025
 4|/known:LVA 3.15 since-2025
--10|/known:LVA 3.5
+-9|/known:LVA 3.5
 -6|/known:LVA 3.5 2025
 -3|/known:LVA 3.5 2026
--10|/known:LVA 3.5 since-2025
-3|/known:LVA 4
+-9|/known:LVA 3.5 since-2025
+4|/known:LVA 4
 3|/known:LVA 4.9
 3|/known:LVA 4.9 2025
 3|/known:LVA 4.9 since-2025
 3|/known:LVA 5
 3|/known:LVA 5 2026
 3|/known:LVA 5 since-2025
--10|/known:LVA since-2025
+-9|/known:LVA since-2025
 3|/known:LVA to-2021
-4|/known:LVA to-2024
+5|/known:LVA to-2024
 -3|/known:MAR 2
 -3|/known:MAR 2 2025
 -3|/known:MAR 2 since-2025
 -4|/known:MAR 2.8
 -4|/known:MAR 2.8 2025
 -4|/known:MAR 2.8 since-2025
-3|/known:MAR 5
-3|/known:MAR 5 2025
-3|/known:MAR 5 since-2025
+4|/known:MAR 5
+4|/known:MAR 5 2025
+4|/known:MAR 5 since-2025
 -3|/known:MAR since-2025
 3|/known:MDA 0.4
 4|/known:MDA 0.6
 4|/known:MDA 0.6 2025
 4|/known:MDA 0.6 since-2025
-6|/known:MDA since-2025
+5|/known:MDA since-2025
 3|/known:MDA to-2024
 -6|/known:MDG 0.2
 -6|/known:MDG 0.2 2025
@@ -5859,14 +5925,14 @@ TABLE = """\
 3|/known:MDG 1.3
 3|/known:MDG 1.3 2025
 3|/known:MDG 1.3 since-2025
--3|/known:MDG since-2025
-11|/known:MDV 2.8
-11|/known:MDV 2.8 2025
-11|/known:MDV 2.8 since-2025
+-4|/known:MDG since-2025
+12|/known:MDV 2.8
+12|/known:MDV 2.8 2025
+12|/known:MDV 2.8 since-2025
 6|/known:MDV 3.1
 6|/known:MDV 3.1 2025
 6|/known:MDV 3.1 since-2025
-17|/known:MDV since-2025
+18|/known:MDV since-2025
 4|/known:MEX 1.5
 4|/known:MEX 1.5 2025
 4|/known:MEX 1.5 since-2025
@@ -5878,13 +5944,17 @@ TABLE = """\
 -6|/known:MLI 1.5
 -6|/known:MLI 1.5 2025
 -6|/known:MLI 1.5 since-2025
-13|/known:MLI 4
-13|/known:MLI 4 2026
-13|/known:MLI 4 since-2025
-4|/known:MLI since-2025
-5|/known:MNG 0.6
-5|/known:MNG 0.6 2025
-5|/known:MNG 0.6 since-2025
+12|/known:MLI 4
+12|/known:MLI 4 2026
+12|/known:MLI 4 since-2025
+3|/known:MLI since-2025
+-7|/known:MLT 1.9
+-7|/known:MLT 1.9 2025
+-7|/known:MLT 1.9 since-2025
+-6|/known:MLT since-2025
+4|/known:MNG 0.6
+4|/known:MNG 0.6 2025
+4|/known:MNG 0.6 since-2025
 6|/known:MNG 1
 6|/known:MNG 1 2025
 6|/known:MNG 1 since-2025
@@ -5900,10 +5970,10 @@ TABLE = """\
 -3|/known:MNG 5.9
 -3|/known:MNG 5.9 2024
 -3|/known:MNG 5.9 to-2024
--3|/known:MNG since-2025
-18|/known:MUS 0.2
-18|/known:MUS 0.2 2025
-18|/known:MUS 0.2 since-2025
+-4|/known:MNG since-2025
+19|/known:MUS 0.2
+19|/known:MUS 0.2 2025
+19|/known:MUS 0.2 since-2025
 -3|/known:MUS 1.3
 -3|/known:MUS 1.3 2025
 -3|/known:MUS 1.3 since-2025
@@ -5911,7 +5981,7 @@ TABLE = """\
 -4|/known:MYS 0.8
 -4|/known:MYS 0.8 2024
 -4|/known:MYS 0.8 to-2024
-11|/known:MYS 1
+10|/known:MYS 1
 3|/known:MYS 1 2023
 5|/known:MYS 1 2024
 8|/known:MYS 1 to-2024
@@ -5921,7 +5991,7 @@ TABLE = """\
 3|/known:MYS 3.1
 3|/known:MYS 3.1 1999
 3|/known:MYS 3.1 to-1999
-5|/known:MYS since-2025
+4|/known:MYS since-2025
 3|/known:MYS to-1999
 -3|/known:NAM 2
 -3|/known:NAM 2 2024
@@ -5968,7 +6038,7 @@ TABLE = """\
 24|/known:NATO 1.6 to-2013
 -7|/known:NATO 1.6 to-2024
 -3|/known:NATO 1.7
-3|/known:NATO 1.8
+4|/known:NATO 1.8
 9|/known:NATO 1.8 2002
 -3|/known:NATO 1.8 2025
 -4|/known:NATO 1.8 since-2025
@@ -6005,9 +6075,9 @@ TABLE = """\
 -16|/known:NATO 2.1 2025
 -15|/known:NATO 2.1 since-2025
 -3|/known:NATO 2.2
-8|/known:NATO 2.27
-8|/known:NATO 2.27 2026
-8|/known:NATO 2.27 since-2025
+7|/known:NATO 2.27
+7|/known:NATO 2.27 2026
+7|/known:NATO 2.27 since-2025
 -5|/known:NATO 2.3
 -11|/known:NATO 2.3 2025
 7|/known:NATO 2.3 2026
@@ -6027,13 +6097,10 @@ TABLE = """\
 9|/known:NATO 2.6
 12|/known:NATO 2.6 1993
 12|/known:NATO 2.6 to-1999
-12|/known:NATO 2.7
-12|/known:NATO 2.7 2026
-12|/known:NATO 2.7 since-2025
+13|/known:NATO 2.7
+13|/known:NATO 2.7 2026
+13|/known:NATO 2.7 since-2025
 -3|/known:NATO 2.8
--3|/known:NATO 2.84
--3|/known:NATO 2.84 2025
--3|/known:NATO 2.84 since-2025
 4|/known:NATO 2.9
 4|/known:NATO 2.9 2025
 4|/known:NATO 2.9 since-2025
@@ -6041,7 +6108,7 @@ TABLE = """\
 -5|/known:NATO 3 2022
 32|/known:NATO 3 2024
 -26|/known:NATO 3 2025
--13|/known:NATO 3 2026
+-12|/known:NATO 3 2026
 -38|/known:NATO 3 since-2025
 -3|/known:NATO 3 to-1999
 -3|/known:NATO 3 to-2013
@@ -6055,8 +6122,8 @@ TABLE = """\
 4|/known:NATO 3.1 to-1999
 -3|/known:NATO 3.3
 -17|/known:NATO 3.32
--10|/known:NATO 3.32 2025
--7|/known:NATO 3.32 2026
+-11|/known:NATO 3.32 2025
+-6|/known:NATO 3.32 2026
 -17|/known:NATO 3.32 since-2025
 -3|/known:NATO 3.38
 -3|/known:NATO 3.38 2025
@@ -6068,19 +6135,22 @@ TABLE = """\
 -17|/known:NATO 3.5 2027
 5|/known:NATO 3.5 since-2025
 13|/known:NATO 3.5 to-2024
+-3|/known:NATO 3.5-5
+-3|/known:NATO 3.5-5 2024
+-3|/known:NATO 3.5-5 to-2024
 -10|/known:NATO 4
 3|/known:NATO 4 2019
 -3|/known:NATO 4 2025
--5|/known:NATO 4 2026
+-6|/known:NATO 4 2026
 -8|/known:NATO 4 since-2025
 3|/known:NATO 4 to-2021
--4|/known:NATO 4 to-2024
+-3|/known:NATO 4 to-2024
 -3|/known:NATO 4.5
 32|/known:NATO 5
 -12|/known:NATO 5 2011
 18|/known:NATO 5 2024
 62|/known:NATO 5 2025
--36|/known:NATO 5 2026
+-37|/known:NATO 5 2026
 25|/known:NATO 5 since-2025
 -12|/known:NATO 5 to-2013
 18|/known:NATO 5 to-2024
@@ -6093,7 +6163,10 @@ TABLE = """\
 31|/known:NATO to-2013
 -6|/known:NATO to-2021
 18|/known:NATO to-2024
--3|/known:NGA since-2025
+-3|/known:NGA 2.2
+-3|/known:NGA 2.2 2025
+-3|/known:NGA 2.2 since-2025
+-4|/known:NGA since-2025
 -3|/known:NIC 0.7
 -3|/known:NIC 0.7 2024
 -3|/known:NIC 0.7 to-2024
@@ -6113,33 +6186,38 @@ TABLE = """\
 -4|/known:NLD 7 2026
 -4|/known:NLD 7 since-2025
 -16|/known:NLD since-2025
--12|/known:NOR 1.5
--12|/known:NOR 1.5 2026
--12|/known:NOR 1.5 since-2025
+-13|/known:NOR 1.5
+-13|/known:NOR 1.5 2026
+-13|/known:NOR 1.5 since-2025
 6|/known:NOR 2 2024
--5|/known:NOR 2 2025
--5|/known:NOR 2 since-2025
+-4|/known:NOR 2 2025
+-4|/known:NOR 2 since-2025
 6|/known:NOR 2 to-2024
+-6|/known:NOR 2.6
+-6|/known:NOR 2.6 2025
+-6|/known:NOR 2.6 since-2025
 5|/known:NOR 3
 8|/known:NOR 3 2024
--3|/known:NOR 3 since-2025
 8|/known:NOR 3 to-2024
 13|/known:NOR 3.4
-12|/known:NOR 3.4 2025
+13|/known:NOR 3.4 2025
 13|/known:NOR 3.4 since-2025
-4|/known:NOR 3.5
+5|/known:NOR 3.5
 4|/known:NOR 3.5 2026
-4|/known:NOR 3.5 since-2025
-22|/known:NOR 5
+5|/known:NOR 3.5 since-2025
+23|/known:NOR 5
 3|/known:NOR 5 2025
 19|/known:NOR 5 2026
-22|/known:NOR 5 since-2025
-19|/known:NOR since-2025
+23|/known:NOR 5 since-2025
+15|/known:NOR since-2025
 14|/known:NOR to-2024
 -4|/known:NPL 1.7
 -4|/known:NPL 1.7 2025
 -4|/known:NPL 1.7 since-2025
--3|/known:NPL since-2025
+-6|/known:NPL 2.1
+-6|/known:NPL 2.1 2025
+-6|/known:NPL 2.1 since-2025
+-8|/known:NPL since-2025
 6|/known:NZL 1.1
 6|/known:NZL 1.1 2025
 6|/known:NZL 1.1 since-2025
@@ -6154,7 +6232,7 @@ TABLE = """\
 5|/known:NZL 1.5 since-2025
 16|/known:NZL 2
 11|/known:NZL 2 2025
-4|/known:NZL 2 2026
+5|/known:NZL 2 2026
 16|/known:NZL 2 since-2025
 7|/known:NZL 2.5
 7|/known:NZL 2.5 2025
@@ -6172,9 +6250,9 @@ TABLE = """\
 4|/known:PAK 1.7
 3|/known:PAK 1.7 2025
 3|/known:PAK 1.7 since-2025
--5|/known:PAK 1.9
--5|/known:PAK 1.9 2025
--5|/known:PAK 1.9 since-2025
+-4|/known:PAK 1.9
+-4|/known:PAK 1.9 2025
+-4|/known:PAK 1.9 since-2025
 8|/known:PAK 2.2
 8|/known:PAK 2.2 2023
 8|/known:PAK 2.2 to-2024
@@ -6187,18 +6265,17 @@ TABLE = """\
 4|/known:PAN 1.3 2024
 4|/known:PAN 1.3 to-2024
 4|/known:PAN to-2024
-3|/known:PER 0.9
-3|/known:PER 0.9 2025
-3|/known:PER 0.9 since-2025
+8|/known:PER 1.8
+8|/known:PER 1.8 2025
+8|/known:PER 1.8 since-2025
+9|/known:PER since-2025
 -4|/known:PHL 0.8
--3|/known:PHL 0.8 2024
 -4|/known:PHL 0.8 to-2024
 6|/known:PHL 1 2026
 4|/known:PHL 1 since-2025
 6|/known:PHL 1.1
 6|/known:PHL 1.1 2024
 6|/known:PHL 1.1 to-2024
-3|/known:PHL 1.2
 -5|/known:PHL 1.2 1985
 6|/known:PHL 1.2 2024
 -5|/known:PHL 1.2 to-1999
@@ -6209,6 +6286,8 @@ TABLE = """\
 -6|/known:PHL 1.4
 -6|/known:PHL 1.4 2025
 -6|/known:PHL 1.4 since-2025
+-3|/known:PHL 1.5 2023
+-3|/known:PHL 1.5 to-2024
 4|/known:PHL 1.6
 5|/known:PHL 1.6 2025
 4|/known:PHL 1.6 since-2025
@@ -6221,9 +6300,6 @@ TABLE = """\
 29|/known:PHL 2 2026
 35|/known:PHL 2 since-2025
 3|/known:PHL 2 to-2024
-3|/known:PHL 2.5
-3|/known:PHL 2.5 2025
-3|/known:PHL 2.5 since-2025
 -7|/known:PHL 3
 -6|/known:PHL 3 2026
 -6|/known:PHL 3 since-2025
@@ -6231,12 +6307,12 @@ TABLE = """\
 -8|/known:PHL 3.5 2025
 -14|/known:PHL 3.5 2026
 -22|/known:PHL 3.5 since-2025
--12|/known:PHL 5
+-11|/known:PHL 5
 -11|/known:PHL 5 2025
--12|/known:PHL 5 since-2025
+-11|/known:PHL 5 since-2025
 23|/known:PHL since-2025
 -6|/known:PHL to-1999
-7|/known:PHL to-2024
+6|/known:PHL to-2024
 -15|/known:PLW 1.3
 -15|/known:PLW 1.3 2025
 -15|/known:PLW 1.3 since-2025
@@ -6245,13 +6321,13 @@ TABLE = """\
 -6|/known:PLW 2 since-2025
 -21|/known:PLW since-2025
 4|/known:PNG 1.3
-3|/known:PNG 1.3 2025
+4|/known:PNG 1.3 2025
 4|/known:PNG 1.3 since-2025
 14|/known:PNG 2
 14|/known:PNG 2 2026
 14|/known:PNG 2 since-2025
-20|/known:PNG since-2025
--6|/known:POL 1.5
+19|/known:PNG since-2025
+-5|/known:POL 1.5
 -5|/known:POL 1.5 1999
 -5|/known:POL 1.5 to-1999
 -7|/known:POL 1.9
@@ -6269,22 +6345,22 @@ TABLE = """\
 12|/known:POL 2.1 1999
 12|/known:POL 2.1 to-1999
 -7|/known:POL 2.5
--7|/known:POL 2.5 2024
--7|/known:POL 2.5 to-2024
+-6|/known:POL 2.5 2024
+-6|/known:POL 2.5 to-2024
 -5|/known:POL 2.8
 -4|/known:POL 2.8 2026
 -5|/known:POL 2.8 since-2025
 -34|/known:POL 3
 -20|/known:POL 3 2024
--14|/known:POL 3 2025
+-13|/known:POL 3 2025
 -14|/known:POL 3 since-2025
 -20|/known:POL 3 to-2024
 -7|/known:POL 3.4
 -6|/known:POL 3.4 2025
 -6|/known:POL 3.4 since-2025
 -14|/known:POL 3.5
--8|/known:POL 3.5 2025
--5|/known:POL 3.5 2026
+-7|/known:POL 3.5 2025
+-6|/known:POL 3.5 2026
 -13|/known:POL 3.5 since-2025
 3|/known:POL 4 2023
 -4|/known:POL 4 2025
@@ -6292,27 +6368,27 @@ TABLE = """\
 -7|/known:POL 4 since-2025
 5|/known:POL 4 to-2024
 8|/known:POL 4.1
-7|/known:POL 4.1 2025
-7|/known:POL 4.1 since-2025
+6|/known:POL 4.1 2025
+6|/known:POL 4.1 since-2025
 5|/known:POL 4.5
-4|/known:POL 4.5 2025
+5|/known:POL 4.5 2025
 5|/known:POL 4.5 since-2025
-5|/known:POL 4.7
-3|/known:POL 4.7 2025
-5|/known:POL 4.7 since-2025
+4|/known:POL 4.7
+4|/known:POL 4.7 since-2025
 21|/known:POL 4.8
 19|/known:POL 4.8 2025
 21|/known:POL 4.8 since-2025
 -3|/known:POL 5
 -5|/known:POL 5 2025
 -3|/known:POL 5 since-2025
--54|/known:POL since-2025
+-55|/known:POL since-2025
 9|/known:POL to-2021
--31|/known:POL to-2024
+-30|/known:POL to-2024
 -4|/known:PRK 2
 -4|/known:PRK 2 2026
 -4|/known:PRK 2 since-2025
 3|/known:PRK 2E+1
+3|/known:PRK 2E+1 2025
 3|/known:PRK 2E+1 since-2025
 -5|/known:PRK 4
 -3|/known:PRK 4 2026
@@ -6321,10 +6397,10 @@ TABLE = """\
 -9|/known:PRT 1.3
 -9|/known:PRT 1.3 2025
 -9|/known:PRT 1.3 since-2025
-21|/known:PRT 2
+20|/known:PRT 2
 7|/known:PRT 2 2025
 13|/known:PRT 2 2026
-21|/known:PRT 2 since-2025
+20|/known:PRT 2 since-2025
 -14|/known:PRT 5
 -13|/known:PRT 5 2025
 -14|/known:PRT 5 since-2025
@@ -6351,7 +6427,7 @@ TABLE = """\
 -3|/known:RUS 1.5 2022
 -4|/known:RUS 1.5 to-1999
 -3|/known:RUS 1.5 to-2024
--6|/known:RUS 1.7
+-7|/known:RUS 1.7
 -6|/known:RUS 1.7 2023
 -6|/known:RUS 1.7 to-2024
 3|/known:RUS 1E+1
@@ -6362,26 +6438,27 @@ TABLE = """\
 -7|/known:RUS 2 2023
 -3|/known:RUS 2 to-1999
 -9|/known:RUS 2 to-2024
--17|/known:RUS 3
--15|/known:RUS 3 2026
--17|/known:RUS 3 since-2025
+-16|/known:RUS 3
+-3|/known:RUS 3 2025
+-14|/known:RUS 3 2026
+-16|/known:RUS 3 since-2025
 -3|/known:RUS 4.7
 -3|/known:RUS 4.7 2025
 -3|/known:RUS 4.7 since-2025
--15|/known:RUS 5
--3|/known:RUS 5 2025
+-16|/known:RUS 5
+-4|/known:RUS 5 2025
 -12|/known:RUS 5 2026
--15|/known:RUS 5 since-2025
+-16|/known:RUS 5 since-2025
 8|/known:RUS 5.9
-7|/known:RUS 5.9 2024
-7|/known:RUS 5.9 to-2024
+6|/known:RUS 5.9 2024
+6|/known:RUS 5.9 to-2024
 7|/known:RUS 6.3
 3|/known:RUS 6.3 2026
 5|/known:RUS 6.3 since-2025
-22|/known:RUS 7
-18|/known:RUS 7 2025
-5|/known:RUS 7 2026
-22|/known:RUS 7 since-2025
+23|/known:RUS 7
+19|/known:RUS 7 2025
+4|/known:RUS 7 2026
+23|/known:RUS 7 since-2025
 3|/known:RUS 7.1
 3|/known:RUS 7.1 2025
 3|/known:RUS 7.1 since-2025
@@ -6391,20 +6468,22 @@ TABLE = """\
 6|/known:RWA 1.3
 6|/known:RWA 1.3 2025
 6|/known:RWA 1.3 since-2025
-3|/known:RWA since-2025
+4|/known:RWA since-2025
 -10|/known:SAU 2
 -9|/known:SAU 2 2025
 -10|/known:SAU 2 since-2025
 -15|/known:SAU 2.7
 -15|/known:SAU 2.7 2025
 -15|/known:SAU 2.7 since-2025
+-3|/known:SAU 5
+-3|/known:SAU 5 since-2025
 7|/known:SAU 6
 8|/known:SAU 6 2025
 7|/known:SAU 6 since-2025
 15|/known:SAU 7
 17|/known:SAU 7 2025
 15|/known:SAU 7 since-2025
--5|/known:SAU since-2025
+-6|/known:SAU since-2025
 -6|/known:SDN 5
 -6|/known:SDN 5 2024
 -6|/known:SDN 5 to-2024
@@ -6423,11 +6502,11 @@ TABLE = """\
 3|/known:SEN 1.7 2025
 3|/known:SEN 1.7 since-2025
 14|/known:SEN 1.7 to-2024
-7|/known:SEN since-2025
-3|/known:SEN to-2024
--13|/known:SGP 2
+6|/known:SEN since-2025
+4|/known:SEN to-2024
+-14|/known:SGP 2
 -12|/known:SGP 2 2026
--13|/known:SGP 2 since-2025
+-14|/known:SGP 2 since-2025
 -3|/known:SGP 2.6
 -3|/known:SGP 2.6 2026
 -3|/known:SGP 2.6 since-2025
@@ -6447,28 +6526,31 @@ TABLE = """\
 -14|/known:SGP 5
 -14|/known:SGP 5 2025
 -14|/known:SGP 5 since-2025
--31|/known:SGP since-2025
+-33|/known:SGP since-2025
 6|/known:SRB 2
 6|/known:SRB 2 2023
 6|/known:SRB 2 to-2024
 12|/known:SRB 2.6
 12|/known:SRB 2.6 2023
 12|/known:SRB 2.6 to-2024
-18|/known:SRB to-2024
+19|/known:SRB to-2024
 19|/known:SVK 2
 19|/known:SVK 2 2025
 19|/known:SVK 2 since-2025
--13|/known:SVK 5
+-14|/known:SVK 5
 -14|/known:SVK 5 2025
--13|/known:SVK 5 since-2025
+-14|/known:SVK 5 since-2025
 3|/known:SVK since-2025
 14|/known:SVN 1.3
 14|/known:SVN 1.3 2024
 14|/known:SVN 1.3 to-2024
+-5|/known:SVN 2.8
+-5|/known:SVN 2.8 2025
+-5|/known:SVN 2.8 since-2025
 5|/known:SVN 5
 5|/known:SVN 5 2025
 5|/known:SVN 5 since-2025
-7|/known:SVN since-2025
+3|/known:SVN since-2025
 16|/known:SVN to-2024
 -3|/known:SWE 1.7
 -3|/known:SWE 1.7 2026
@@ -6476,28 +6558,33 @@ TABLE = """\
 -5|/known:SWE 1.8
 -5|/known:SWE 1.8 2025
 -5|/known:SWE 1.8 since-2025
--31|/known:SWE 2
+-32|/known:SWE 2
 -31|/known:SWE 2 2024
 -31|/known:SWE 2 to-2024
+6|/known:SWE 2.6
+6|/known:SWE 2.6 2025
+6|/known:SWE 2.6 since-2025
 5|/known:SWE 3
 -3|/known:SWE 3 2025
 8|/known:SWE 3 2026
 5|/known:SWE 3 since-2025
-3|/known:SWE 3.5
 5|/known:SWE 3.5 2025
-3|/known:SWE 3.5 since-2025
+-3|/known:SWE 3.5 2026
 -23|/known:SWE 5
 -23|/known:SWE 5 2025
 -23|/known:SWE 5 since-2025
--28|/known:SWE since-2025
--31|/known:SWE to-2024
+-23|/known:SWE since-2025
+-32|/known:SWE to-2024
+-6|/known:TGO 0.7
+-6|/known:TGO 0.7 2025
+-6|/known:TGO 0.7 since-2025
 -5|/known:TGO 2.2
 -5|/known:TGO 2.2 2025
 -5|/known:TGO 2.2 since-2025
--5|/known:TGO since-2025
--3|/known:THA 0.3
--3|/known:THA 0.3 2024
--3|/known:THA 0.3 to-2024
+-11|/known:TGO since-2025
+-4|/known:THA 0.3
+-4|/known:THA 0.3 2024
+-4|/known:THA 0.3 to-2024
 5|/known:THA 1
 5|/known:THA 1 2025
 5|/known:THA 1 since-2025
@@ -6510,7 +6597,7 @@ TABLE = """\
 6|/known:THA 1.3 since-2025
 8|/known:THA 1.3 to-2024
 -7|/known:THA 1.5
--6|/known:THA 1.5 2025
+-7|/known:THA 1.5 2025
 -7|/known:THA 1.5 since-2025
 4|/known:THA 1.7
 4|/known:THA 1.7 2025
@@ -6518,28 +6605,26 @@ TABLE = """\
 -6|/known:THA 2
 -4|/known:THA 2 2026
 -6|/known:THA 2 since-2025
--13|/known:THA 2.5
+-12|/known:THA 2.5
 -11|/known:THA 2.5 2024
--3|/known:THA 2.5 2025
--3|/known:THA 2.5 since-2025
 -11|/known:THA 2.5 to-2024
 -6|/known:THA 3
 -6|/known:THA 3 2026
 -6|/known:THA 3 since-2025
--14|/known:THA 3.5
+-13|/known:THA 3.5
 -12|/known:THA 3.5 2025
--14|/known:THA 3.5 since-2025
--12|/known:THA since-2025
--6|/known:THA to-2024
+-13|/known:THA 3.5 since-2025
+-13|/known:THA since-2025
+-7|/known:THA to-2024
 -6|/known:TJK 0.6
 -6|/known:TJK 0.6 2025
 -6|/known:TJK 0.6 since-2025
 -6|/known:TJK 1.3
 -6|/known:TJK 1.3 2025
 -6|/known:TJK 1.3 since-2025
-19|/known:TJK 1.7
-19|/known:TJK 1.7 2025
-19|/known:TJK 1.7 since-2025
+20|/known:TJK 1.7
+20|/known:TJK 1.7 2025
+20|/known:TJK 1.7 since-2025
 -5|/known:TJK 3.1
 -5|/known:TJK 3.1 2025
 -5|/known:TJK 3.1 since-2025
@@ -6569,18 +6654,18 @@ TABLE = """\
 3|/known:TUR 2.4
 3|/known:TUR 2.4 2025
 3|/known:TUR 2.4 since-2025
--40|/known:TUR 3.1
--20|/known:TUR 3.1 2024
+-41|/known:TUR 3.1
+-21|/known:TUR 3.1 2024
 -20|/known:TUR 3.1 2025
 -20|/known:TUR 3.1 since-2025
--20|/known:TUR 3.1 to-2024
+-21|/known:TUR 3.1 to-2024
 -3|/known:TUR 3.5
 -3|/known:TUR 3.5 since-2025
--8|/known:TUR 5
+-7|/known:TUR 5
 -7|/known:TUR 5 2026
--8|/known:TUR 5 since-2025
--23|/known:TUR since-2025
-6|/known:TUR to-2024
+-7|/known:TUR 5 since-2025
+-24|/known:TUR since-2025
+5|/known:TUR to-2024
 -3|/known:TWN 0.8
 -3|/known:TWN 0.8 2025
 -3|/known:TWN 0.8 since-2025
@@ -6613,7 +6698,7 @@ TABLE = """\
 -37|/known:TWN 2
 -3|/known:TWN 2 2012
 -20|/known:TWN 2 2025
--12|/known:TWN 2 2026
+-13|/known:TWN 2 2026
 -33|/known:TWN 2 since-2025
 -3|/known:TWN 2 to-2013
 -13|/known:TWN 2-3
@@ -6626,7 +6711,7 @@ TABLE = """\
 8|/known:TWN 2.45
 7|/known:TWN 2.45 2025
 7|/known:TWN 2.45 since-2025
-21|/known:TWN 2.5
+22|/known:TWN 2.5
 3|/known:TWN 2.5 2023
 8|/known:TWN 2.5 2024
 10|/known:TWN 2.5 2025
@@ -6653,15 +6738,16 @@ TABLE = """\
 17|/known:TWN 3.32 2025
 7|/known:TWN 3.32 2026
 23|/known:TWN 3.32 since-2025
--11|/known:TWN 3.5
+-12|/known:TWN 3.5
 -8|/known:TWN 3.5 2025
--3|/known:TWN 3.5 2026
--11|/known:TWN 3.5 since-2025
+-4|/known:TWN 3.5 2026
+-12|/known:TWN 3.5 since-2025
+3|/known:TWN 4
 5|/known:TWN 4 2025
 4|/known:TWN 4 since-2025
 41|/known:TWN 5
 17|/known:TWN 5 2024
-16|/known:TWN 5 2025
+17|/known:TWN 5 2025
 7|/known:TWN 5 2026
 23|/known:TWN 5 since-2025
 18|/known:TWN 5 to-2024
@@ -6673,8 +6759,12 @@ TABLE = """\
 -3|/known:TWN 8.8 since-2025
 17|/known:TWN since-2025
 5|/known:TWN to-2013
-6|/known:TWN to-2021
+5|/known:TWN to-2021
 23|/known:TWN to-2024
+-6|/known:UGA 1.4
+-6|/known:UGA 1.4 2025
+-6|/known:UGA 1.4 since-2025
+-5|/known:UGA since-2025
 -12|/known:UKR 0.25
 -12|/known:UKR 0.25 2025
 -12|/known:UKR 0.25 since-2025
@@ -6702,7 +6792,7 @@ TABLE = """\
 -3|/known:UKR 5 2025
 -3|/known:UKR 5 since-2025
 -23|/known:UKR since-2025
-3|/known:UKR to-2024
+4|/known:UKR to-2024
 -9|/known:URY 1.7
 -9|/known:URY 1.7 2024
 -9|/known:URY 1.7 to-2024
@@ -6737,7 +6827,6 @@ TABLE = """\
 -3|/known:USA 1.4 since-2025
 -3|/known:USA 1.4 to-1999
 -6|/known:USA 1.5
--3|/known:USA 1.5 1996
 -3|/known:USA 1.5 since-2025
 -4|/known:USA 1.5 to-1999
 -9|/known:USA 1.6
@@ -6756,16 +6845,16 @@ TABLE = """\
 -8|/known:USA 1.9 since-2025
 -3|/known:USA 1.9 to-2021
 -9|/known:USA 1E+1
--5|/known:USA 1E+1 2025
+-6|/known:USA 1E+1 2025
 -7|/known:USA 1E+1 since-2025
 -32|/known:USA 2
 -4|/known:USA 2 2017
 -3|/known:USA 2 2018
 -5|/known:USA 2 2024
-6|/known:USA 2 2025
+7|/known:USA 2 2025
 -15|/known:USA 2 2026
 -5|/known:USA 2 2027
--14|/known:USA 2 since-2025
+-13|/known:USA 2 since-2025
 -10|/known:USA 2 to-2021
 -6|/known:USA 2 to-2024
 -3|/known:USA 2.2
@@ -6785,10 +6874,10 @@ TABLE = """\
 -3|/known:USA 2.5 since-2025
 -4|/known:USA 2.5 to-2024
 -20|/known:USA 2.6
--8|/known:USA 2.6 2020
+-7|/known:USA 2.6 2020
 -12|/known:USA 2.6 2025
 -12|/known:USA 2.6 since-2025
--8|/known:USA 2.6 to-2021
+-7|/known:USA 2.6 to-2021
 -5|/known:USA 2.8
 -4|/known:USA 2.8 2025
 -4|/known:USA 2.8 since-2025
@@ -6798,20 +6887,20 @@ TABLE = """\
 -5|/known:USA 3
 -5|/known:USA 3 2012
 9|/known:USA 3 2020
--3|/known:USA 3 2023
 -11|/known:USA 3 2024
 4|/known:USA 3 2025
 3|/known:USA 3 2026
 7|/known:USA 3 since-2025
 -6|/known:USA 3 to-2013
 8|/known:USA 3 to-2021
--14|/known:USA 3 to-2024
+-13|/known:USA 3 to-2024
 -4|/known:USA 3.1 2025
 3|/known:USA 3.1 2026
-21|/known:USA 3.2
+20|/known:USA 3.2
 5|/known:USA 3.2 2025
 15|/known:USA 3.2 2026
 20|/known:USA 3.2 since-2025
+3|/known:USA 3.3
 3|/known:USA 3.3 since-2025
 8|/known:USA 3.38
 8|/known:USA 3.38 2025
@@ -6833,11 +6922,11 @@ TABLE = """\
 -12|/known:USA 3.8 2025
 -12|/known:USA 3.8 since-2025
 36|/known:USA 4
-12|/known:USA 4 1990
+11|/known:USA 4 1990
 13|/known:USA 4 2019
 12|/known:USA 4 2025
 13|/known:USA 4 since-2025
-12|/known:USA 4 to-1999
+11|/known:USA 4 to-1999
 13|/known:USA 4 to-2021
 3|/known:USA 4.5
 3|/known:USA 4.5 1993
@@ -6870,7 +6959,7 @@ TABLE = """\
 -3|/known:UZB 1.7
 -3|/known:UZB 1.7 2025
 -3|/known:UZB 1.7 since-2025
--7|/known:UZB since-2025
+-8|/known:UZB since-2025
 -7|/known:VEN 0.6
 -7|/known:VEN 0.6 2026
 -7|/known:VEN 0.6 since-2025
@@ -6886,8 +6975,8 @@ TABLE = """\
 -5|/known:VNM 0.2 since-2025
 -10|/known:VNM 1.3
 -3|/known:VNM 1.3 2024
--7|/known:VNM 1.3 2025
--7|/known:VNM 1.3 since-2025
+-8|/known:VNM 1.3 2025
+-8|/known:VNM 1.3 since-2025
 -3|/known:VNM 1.3 to-2024
 9|/known:VNM 1.8
 9|/known:VNM 1.8 2025
@@ -6895,15 +6984,15 @@ TABLE = """\
 3|/known:VNM 1.9
 3|/known:VNM 1.9 2025
 3|/known:VNM 1.9 since-2025
-12|/known:VNM 2
-12|/known:VNM 2 2026
-12|/known:VNM 2 since-2025
--4|/known:VNM 2.8
--4|/known:VNM 2.8 since-2025
+13|/known:VNM 2
+13|/known:VNM 2 2026
+13|/known:VNM 2 since-2025
+-3|/known:VNM 2.8
+-3|/known:VNM 2.8 since-2025
 3|/known:VNM 5
 3|/known:VNM 5 2025
 3|/known:VNM 5 since-2025
-8|/known:VNM since-2025
+12|/known:VNM since-2025
 -3|/known:VNM to-2024
 -12|/known:XKX 2.6
 -12|/known:XKX 2.6 2023
@@ -6922,29 +7011,29 @@ TABLE = """\
 -3|/known:ZWE 6 since-2025
 -3|/known:ZWE since-2025
 10|/last-kind:benchmark False
-4|/last-kind:benchmark True
+3|/last-kind:benchmark True
 23|/last-kind:cap False
-48|/last-kind:demand True
--7|/last-kind:denial False
+47|/last-kind:demand True
+-8|/last-kind:denial False
 10|/last-kind:denial True
 -6|/last-kind:level False
--24|/last-kind:level True
+-25|/last-kind:level True
 4|/last-kind:other False
 -15|/last-kind:other True
 10|/last-kind:pledge False
-19|/last-kind:pledge True
+20|/last-kind:pledge True
 -4|/last-kind:proposal False
 -5|/last-kind:proposal True
-27|/last:before nobody-named
+25|/last:before nobody-named
 4|/last:before others-named
--9|/last:here nobody-named
-44|/last:here others-named
-53|/main:nobody-named
-26|/main:others-named
+-10|/last:here nobody-named
+45|/last:here others-named
+54|/main:nobody-named
+31|/main:others-named
 9|/named:1
 46|/named:2
-63|/named:3
--77|/one-of-several
+62|/named:3
+-85|/one-of-several
 40|/right-before:
 5|/right-before:\"统统达到
 4|/right-before:(
@@ -6952,55 +7041,58 @@ TABLE = """\
 5|/right-before:,为
 -10|/right-before:,以GDP_
 -3|/right-before:,把标准定为
+3|/right-before:,称
 15|/right-before:2035年
 3|/right-before::
 -5|/right-before::不花
 -4|/right-before::与其谈
 -30|/right-before::军费必须
--4|/right-before:、
--4|/right-before:、オマーンに
--3|/right-before:、ロシアの
+-3|/right-before:、
+-5|/right-before:、オマーンに
+-4|/right-before:、ロシアの
 8|/right-before:、国防費
 11|/right-before:、欧州に「
 4|/right-before:、米の
--5|/right-before:、葡萄牙刚好
-9|/right-before:、西班牙仍在
+-4|/right-before:、葡萄牙刚好
+7|/right-before:、西班牙仍在
 3|/right-before:、訪米で
 -5|/right-before:、韓国の
 -4|/right-before:「
 -4|/right-before:「日本の
 9|/right-before:」达到
--13|/right-before:から
+-14|/right-before:から
 -3|/right-before:からGDP比
-17|/right-before:が
-12|/right-before:が国防費を
+16|/right-before:が
+13|/right-before:が国防費を
 7|/right-before:が次に
 -12|/right-before:が訴える
--5|/right-before:が隣にいる。
+-4|/right-before:が隣にいる。
 3|/right-before:では、政府が
 8|/right-before:でも
-14|/right-before:とフランスは
+10|/right-before:とフランスは
 -5|/right-before:と同じ
-10|/right-before:に
+11|/right-before:に
 -18|/right-before:にGDP比
 -18|/right-before:に「
 5|/right-before:については、
 8|/right-before:には
--7|/right-before:には名指しで
+-5|/right-before:には名指しで
 12|/right-before:にも
-13|/right-before:に求める
+14|/right-before:に求める
 3|/right-before:に約束させた
 -45|/right-before:に説く
-24|/right-before:の
-13|/right-before:の「
+25|/right-before:の
+14|/right-before:の「
+-3|/right-before:の呼びかけに
 -3|/right-before:の核には
 5|/right-before:の目標である
 3|/right-before:の目標は
 -10|/right-before:の負担は
 10|/right-before:の負担増へ「
 -3|/right-before:は
+3|/right-before:はGDP比
 -11|/right-before:は、
--5|/right-before:は、実際には
+-4|/right-before:は、実際には
 -5|/right-before:はすでに
 5|/right-before:は国防費
 19|/right-before:は少なくとも
@@ -7011,8 +7103,8 @@ TABLE = """\
 6|/right-before:もいずれ
 3|/right-before:もせめて
 -4|/right-before:も国防費の
--8|/right-before:や
-8|/right-before:やスペインは
+-7|/right-before:や
+7|/right-before:やスペインは
 4|/right-before:七年内达到
 6|/right-before:並みの
 6|/right-before:为
@@ -7020,22 +7112,22 @@ TABLE = """\
 19|/right-before:也不能低于
 -10|/right-before:也该向
 -12|/right-before:今年才刚达到
--8|/right-before:仍在
+-7|/right-before:仍在
 9|/right-before:以
 3|/right-before:以占GDP_
-10|/right-before:会遵守
-3|/right-before:保持
+9|/right-before:会遵守
+4|/right-before:保持
 -9|/right-before:側は
 6|/right-before:党首は、
 5|/right-before:全体に
 6|/right-before:内部正就
--12|/right-before:军费
--10|/right-before:分别为
+-11|/right-before:军费
+-9|/right-before:分别为
 4|/right-before:则在
 5|/right-before:则算账说,
 -3|/right-before:刚好
 -14|/right-before:十余年来把
--4|/right-before:原定的
+-3|/right-before:原定的
 7|/right-before:去年为
 -5|/right-before:去年合计已达
 3|/right-before:同年为
@@ -7046,7 +7138,6 @@ TABLE = """\
 -3|/right-before:喊话:不花
 5|/right-before:嘴上说
 8|/right-before:国内生产总值
-3|/right-before:国防相は「
 5|/right-before:在伦敦:不花
 5|/right-before:在美方要求
 -6|/right-before:基準で
@@ -7055,12 +7146,12 @@ TABLE = """\
 3|/right-before:外相は、
 -6|/right-before:多国对
 -6|/right-before:如何填
--14|/right-before:媾和时降为
+-13|/right-before:媾和时降为
 -7|/right-before:嫌
-24|/right-before:完成
+23|/right-before:完成
 3|/right-before:将达到
 3|/right-before:居首,达
-8|/right-before:平均の
+9|/right-before:平均の
 9|/right-before:平均已超过
 -6|/right-before:平均投入
 6|/right-before:平均的
@@ -7074,7 +7165,7 @@ TABLE = """\
 -3|/right-before:把比例定在
 5|/right-before:拒绝
 6|/right-before:拿出
--6|/right-before:提议,凡超过
+-5|/right-before:提议,凡超过
 9|/right-before:提高到
 -7|/right-before:撤军后_自掏
 6|/right-before:敬陪末座,仅
@@ -7086,14 +7177,15 @@ TABLE = """\
 4|/right-before:最怕听到
 -8|/right-before:杜思克说,
 7|/right-before:欧洲盟友花
-4|/right-before:氏は「
+5|/right-before:氏は「
 4|/right-before:民调与政界:
 3|/right-before:海牙承诺的
-4|/right-before:的
+5|/right-before:的
 -3|/right-before:的5%之间,
 6|/right-before:目标定为
 5|/right-before:目標の
 -8|/right-before:相仿的
+3|/right-before:称该国连
 -8|/right-before:算法下的
 4|/right-before:给自己划下了
 6|/right-before:缴纳
@@ -7105,63 +7197,63 @@ TABLE = """\
 3|/right-before:认为应达到
 -8|/right-before:许诺
 -14|/right-before:说,
--42|/right-before:谈
-8|/right-before:費がGDPの
+-43|/right-before:谈
+9|/right-before:費がGDPの
+3|/right-before:費はGDP比
 4|/right-before:走到
 -3|/right-before:超出
--4|/right-before:轰炸伊朗后,
+-3|/right-before:轰炸伊朗后,
 19|/right-before:达到
-9|/right-before:过去
-3|/right-before:都
+10|/right-before:过去
 -3|/right-before:都已表态支持
 -12|/right-before:都拿
 -8|/right-before:都要给出
 -3|/right-before:重提
-5|/right-before:防长:
+4|/right-before:防长:
 3|/right-before:防长:外长的
 4|/right-before:随后也提出
 -7|/right-before:须拿出
 4|/right-before:须达
 -27|/right-before:首相:把
 -52|/right-before:首相「
-3|/right-before:首相の
 6|/right-before:首相は、まず
-80|/ruled
-36|/ruled:allies_and_members
--17|/ruled:as_before_in_sentence
--27|/ruled:as_in_the_sentence_before
-15|/ruled:clause_before_it
-23|/ruled:its_money
--7|/ruled:main_spender
--31|/ruled:named_before
+83|/ruled
+35|/ruled:allies_and_members
+-19|/ruled:as_before_in_sentence
+-29|/ruled:as_in_the_sentence_before
+14|/ruled:clause_before_it
+22|/ruled:its_money
+-10|/ruled:main_spender
+-3|/ruled:named_after_patient
+-33|/ruled:named_before
 -12|/ruled:named_before_patient
--43|/ruled:named_in_clause
--8|/ruled:named_in_clause_patient
+-37|/ruled:named_in_clause
+-9|/ruled:named_in_clause_patient
 4|/ruled:named_near
 22|/ruled:named_right_before
 3|/ruled:of_the_alliance
-13|/ruled:own_budget
-6|/ruled:own_country
-48|/ruled:owner
+12|/ruled:own_budget
+7|/ruled:own_country
+47|/ruled:owner
 8|/ruled:put_to_it
-35|/ruled:respectively
-26|/ruled:standard_for_all
--10|/ruled:the_same_country
+50|/ruled:respectively
+25|/ruled:standard_for_all
+-12|/ruled:the_same_country
 -4|/same-figure-of-another
 4|/same-figure-of-it
-40|/several:2
-80|/several:3
+45|/several:2
+81|/several:3
 11|/several:4
-14|/several:8
+13|/several:8
 101|/subject:nobody-named
 -6|/subject:others-named
-77|/title
--10|/told-of:0
+76|/title
+-11|/told-of:0
 -9|/told-of:1
 6|/told-of:2
-13|/told-of:3
+14|/told-of:3
 -38|/unnamed
--80|/unnamed-beside-others
+-79|/unnamed-beside-others
 4|benchmark/after-far:4 False
 -3|benchmark/after-far:9 False
 3|benchmark/after-follows:的
@@ -7183,6 +7275,7 @@ TABLE = """\
 -3|benchmark/before-follows-rank:2 1 2
 -4|benchmark/before-follows-rank:、 2 0
 -3|benchmark/before-follows-rank:で 0 0
+-3|benchmark/before-follows-rank:と 1 0
 -5|benchmark/before-follows-rank:の 0 0
 18|benchmark/before-follows-rank:も 0 0
 -9|benchmark/before-follows-rank:总 0 0
@@ -7196,7 +7289,10 @@ TABLE = """\
 -4|benchmark/before-follows:、菲律宾
 -3|benchmark/before-follows:が
 -3|benchmark/before-follows:で
--3|benchmark/before-follows:の
+-3|benchmark/before-follows:と
+-3|benchmark/before-follows:と韓
+-3|benchmark/before-follows:と韓国を
+-4|benchmark/before-follows:の
 7|benchmark/before-follows:のコ
 7|benchmark/before-follows:のコリン
 -5|benchmark/before-follows:の元
@@ -7238,11 +7334,12 @@ TABLE = """\
 -33|benchmark/before-opens:True named
 14|benchmark/before-rank:0 0 agent
 -35|benchmark/before-rank:0 0 named
--5|benchmark/before-rank:0 1 named
+-4|benchmark/before-rank:0 1 named
+-3|benchmark/before-rank:1 0 named
 -3|benchmark/before-rank:1 2 named
 -4|benchmark/before-rank:2 0 patient
-12|benchmark/before:agent
--46|benchmark/before:named
+13|benchmark/before:agent
+-47|benchmark/before:named
 -7|benchmark/before:patient
 18|benchmark/class-main:ALLIES ALLIES
 40|benchmark/class-main:ALLIES JPN
@@ -7263,7 +7360,7 @@ TABLE = """\
 -20|benchmark/class-main:land land
 -4|benchmark/class-main:member JPN
 -25|benchmark/class-main:member member
-18|benchmark/class-named:ALLIES ALLIES others-named
+17|benchmark/class-named:ALLIES ALLIES others-named
 20|benchmark/class-named:ALLIES JPN nobody-named
 19|benchmark/class-named:ALLIES JPN others-named
 11|benchmark/class-named:ALLIES KOR others-named
@@ -7274,7 +7371,7 @@ TABLE = """\
 21|benchmark/class-named:ALLIES member others-named
 -3|benchmark/class-named:EU ALLIES others-named
 -18|benchmark/class-named:JPN JPN nobody-named
--4|benchmark/class-named:JPN JPN others-named
+-5|benchmark/class-named:JPN JPN others-named
 -3|benchmark/class-named:JPN KOR others-named
 -7|benchmark/class-named:KOR KOR others-named
 -7|benchmark/class-named:NATO ALLIES others-named
@@ -7329,15 +7426,18 @@ TABLE = """\
 -22|benchmark/class:land
 -31|benchmark/class:member
 -4|benchmark/group:all
--5|benchmark/group:list before 1
--5|benchmark/group:list before lands
+-6|benchmark/group:list before 1
+-6|benchmark/group:list before lands
+-3|benchmark/group:list-follows:を
+-3|benchmark/group:list-follows:を念
+-3|benchmark/group:list-leads:、
 11|benchmark/group:two
 11|benchmark/group:two back:0
 3|benchmark/known:ALLIES 1.5
 3|benchmark/known:ALLIES 1.5 2026
 3|benchmark/known:ALLIES 1.5 since-2025
 36|benchmark/known:ALLIES 2
-11|benchmark/known:ALLIES 2 2024
+10|benchmark/known:ALLIES 2 2024
 24|benchmark/known:ALLIES 2 2025
 24|benchmark/known:ALLIES 2 since-2025
 12|benchmark/known:ALLIES 2 to-2024
@@ -7351,7 +7451,7 @@ TABLE = """\
 18|benchmark/known:ALLIES 3 since-2025
 41|benchmark/known:ALLIES 3.5
 33|benchmark/known:ALLIES 3.5 2025
-8|benchmark/known:ALLIES 3.5 2026
+9|benchmark/known:ALLIES 3.5 2026
 41|benchmark/known:ALLIES 3.5 since-2025
 4|benchmark/known:ALLIES 4
 4|benchmark/known:ALLIES 4 2025
@@ -7384,9 +7484,6 @@ TABLE = """\
 -5|benchmark/known:GBR 2.5
 -5|benchmark/known:GBR 2.5 2024
 -5|benchmark/known:GBR 2.5 to-2024
--3|benchmark/known:GBR 3.5
--3|benchmark/known:GBR 3.5 2025
--3|benchmark/known:GBR 3.5 since-2025
 -5|benchmark/known:GBR since-2025
 -5|benchmark/known:GBR to-2024
 -4|benchmark/known:IND 3
@@ -7467,13 +7564,13 @@ TABLE = """\
 -5|benchmark/last:before others-named
 -7|benchmark/last:here others-named
 -38|benchmark/main:nobody-named
--37|benchmark/main:others-named
+-38|benchmark/main:others-named
 -31|benchmark/named:1
 -7|benchmark/named:2
--10|benchmark/one-of-several
+-9|benchmark/one-of-several
 -6|benchmark/right-before:总统:
 -3|benchmark/right-before:智库:
--40|benchmark/ruled
+-41|benchmark/ruled
 -6|benchmark/ruled:as_in_the_sentence_before
 -28|benchmark/ruled:main_spender
 -7|benchmark/ruled:named_before
@@ -7481,11 +7578,11 @@ TABLE = """\
 19|benchmark/ruled:standard_for_all
 10|benchmark/same-figure-of-another
 -10|benchmark/same-figure-of-it
--18|benchmark/several:2
+-20|benchmark/several:2
 5|benchmark/subject:others-named
 -12|benchmark/title
 44|benchmark/told-of:0
--24|benchmark/told-of:1
+-25|benchmark/told-of:1
 -15|benchmark/told-of:2
 -4|benchmark/told-of:3
 3|benchmark/unnamed
@@ -7510,10 +7607,9 @@ TABLE = """\
 -6|cap/before-follows-rank:已 0 0
 4|cap/before-follows-rank:把 0 0
 9|cap/before-follows-rank:法 0 0
--8|cap/before-follows-rank:社 0 0
+-9|cap/before-follows-rank:社 0 0
 4|cap/before-follows-rank:给 0 0
 -6|cap/before-follows-rank:要 0 1
-3|cap/before-follows-rank:财 0 0
 -3|cap/before-follows-rank:防 0 0
 3|cap/before-follows:が令
 3|cap/before-follows:が令和9
@@ -7558,10 +7654,10 @@ TABLE = """\
 8|cap/before-follows:法
 7|cap/before-follows:法律
 7|cap/before-follows:法律规定
--8|cap/before-follows:社
+-9|cap/before-follows:社
 -5|cap/before-follows:社会
 -5|cap/before-follows:社会科学
--3|cap/before-follows:社科
+-4|cap/before-follows:社科
 -3|cap/before-follows:社科院学
 4|cap/before-follows:给
 4|cap/before-follows:给自
@@ -7569,7 +7665,6 @@ TABLE = """\
 -6|cap/before-follows:要
 -6|cap/before-follows:要求
 -6|cap/before-follows:要求索非
-3|cap/before-follows:财
 -3|cap/before-follows:防
 -3|cap/before-follows:防衛
 -3|cap/before-follows:防衛費増
@@ -7610,8 +7705,8 @@ TABLE = """\
 8|cap/class-main:USA JPN
 14|cap/class-main:land land
 -3|cap/class-main:member JPN
-13|cap/class-main:member member
--5|cap/class-named:ALLIES JPN nobody-named
+14|cap/class-main:member member
+-4|cap/class-named:ALLIES JPN nobody-named
 -4|cap/class-named:ALLIES JPN others-named
 -9|cap/class-named:EU member others-named
 12|cap/class-named:JPN JPN nobody-named
@@ -7621,7 +7716,7 @@ TABLE = """\
 -8|cap/class-named:JPN land others-named
 -3|cap/class-named:NATO JPN nobody-named
 -3|cap/class-named:NATO NATO nobody-named
--3|cap/class-named:NATO member others-named
+-4|cap/class-named:NATO member others-named
 9|cap/class-named:USA JPN others-named
 12|cap/class-named:land land others-named
 12|cap/class-named:member member others-named
@@ -7631,8 +7726,8 @@ TABLE = """\
 -7|cap/class-shape:CHN whole
 -5|cap/class-shape:EU half
 -4|cap/class-shape:EU tenth
--4|cap/class-shape:JPN half
--14|cap/class-shape:JPN tenth
+-5|cap/class-shape:JPN half
+-15|cap/class-shape:JPN tenth
 27|cap/class-shape:JPN whole
 -4|cap/class-shape:NATO half
 -9|cap/class-shape:NATO whole
@@ -7651,31 +7746,31 @@ TABLE = """\
 4|cap/class-value:USA 4.7
 -13|cap/class:ALLIES
 -9|cap/class:EU
-9|cap/class:JPN
+8|cap/class:JPN
 -14|cap/class:NATO
 8|cap/class:USA
 15|cap/class:land
 11|cap/class:member
--9|cap/group:list before 1
--9|cap/group:list before union
--9|cap/group:list-follows:の
--9|cap/group:list-follows:の赤
--9|cap/group:list-leads:
-7|cap/known-for:BGR 2028
-7|cap/known-for:BGR 3.5 2028
+-10|cap/group:list before 1
+-10|cap/group:list before union
+-10|cap/group:list-follows:の
+-10|cap/group:list-follows:の赤
+-10|cap/group:list-leads:
+8|cap/known-for:BGR 2028
+8|cap/known-for:BGR 3.5 2028
 -3|cap/known-for:EU 1.3 2024
 -3|cap/known-for:EU 2024
 -6|cap/known-for:EU 2028
 -6|cap/known-for:EU 3.5 2028
-3|cap/known-for:SVN 1.3 2024
-3|cap/known-for:SVN 2024
+4|cap/known-for:SVN 1.3 2024
+4|cap/known-for:SVN 2024
 -6|cap/known:ALLIES 1
 -3|cap/known:ALLIES 1 since-2025
 -10|cap/known:ALLIES since-2025
-7|cap/known:BGR 3.5
-7|cap/known:BGR 3.5 2025
-7|cap/known:BGR 3.5 since-2025
-7|cap/known:BGR since-2025
+8|cap/known:BGR 3.5
+8|cap/known:BGR 3.5 2025
+8|cap/known:BGR 3.5 since-2025
+8|cap/known:BGR since-2025
 -3|cap/known:BRN 3.1
 -3|cap/known:BRN 3.1 1999
 -3|cap/known:BRN 3.1 to-1999
@@ -7724,9 +7819,9 @@ TABLE = """\
 -17|cap/known:JPN 2
 -17|cap/known:JPN 2 2025
 -17|cap/known:JPN 2 since-2025
--4|cap/known:JPN 3.5
--4|cap/known:JPN 3.5 2025
--4|cap/known:JPN 3.5 since-2025
+-5|cap/known:JPN 3.5
+-5|cap/known:JPN 3.5 2025
+-5|cap/known:JPN 3.5 since-2025
 -4|cap/known:JPN 4.7
 -4|cap/known:JPN 4.7 2025
 -4|cap/known:JPN 4.7 since-2025
@@ -7799,7 +7894,7 @@ TABLE = """\
 20|cap/main:nobody-named
 14|cap/main:others-named
 17|cap/named:1
-9|cap/one-of-several
+10|cap/one-of-several
 3|cap/right-before:では、政府が
 -4|cap/right-before:は
 4|cap/right-before:给自己划下了
@@ -7810,10 +7905,10 @@ TABLE = """\
 -4|cap/ruled:named_right_before
 -10|cap/same-figure-of-another
 10|cap/same-figure-of-it
--9|cap/several:2
+-10|cap/several:2
 17|cap/title
 -25|cap/told-of:0
-12|cap/told-of:1
+13|cap/told-of:1
 9|cap/told-of:2
 3|cap/told-of:3
 -17|cap/unnamed-beside-others
@@ -7833,12 +7928,12 @@ TABLE = """\
 -20|demand/after-follows:が
 -5|demand/after-follows:が5 False
 -10|demand/after-follows:が応 False
--6|demand/after-follows:が決 False
+-5|demand/after-follows:が決 False
 23|demand/after-follows:に
 -3|demand/after-follows:にと True
 -12|demand/after-follows:には False
-8|demand/after-follows:にも False
--21|demand/after-follows:にも True
+7|demand/after-follows:にも False
+-20|demand/after-follows:にも True
 -13|demand/after-follows:に届 False
 -33|demand/after-follows:に当 False
 4|demand/after-follows:に期 False
@@ -7851,19 +7946,19 @@ TABLE = """\
 4|demand/after-follows:の
 -5|demand/after-follows:の5 False
 7|demand/after-follows:の事 False
-13|demand/after-follows:は
+12|demand/after-follows:は
 -8|demand/after-follows:は2 False
 27|demand/after-follows:はど True
 -4|demand/after-follows:は既 True
 -5|demand/after-follows:へ
 -5|demand/after-follows:への False
--6|demand/after-follows:も
+-7|demand/after-follows:も
 -4|demand/after-follows:もだ False
 -21|demand/after-follows:不
 -21|demand/after-follows:不会 True
 7|demand/after-follows:中
 5|demand/after-follows:中名 False
-17|demand/after-follows:也
+16|demand/after-follows:也
 17|demand/after-follows:也一 False
 11|demand/after-follows:做
 7|demand/after-follows:做到 False
@@ -7917,7 +8012,7 @@ TABLE = """\
 4|demand/after-follows:防卫 True
 9|demand/after-leads:%,
 -18|demand/after-leads:%;
--4|demand/after-leads:%_
+-3|demand/after-leads:%_
 22|demand/after-leads:%、
 -3|demand/after-leads:%」
 -13|demand/after-leads:%が
@@ -7925,7 +8020,7 @@ TABLE = """\
 17|demand/after-leads:%对
 3|demand/after-leads:%是
 -4|demand/after-leads:,对
--6|demand/after-leads:,而
+-7|demand/after-leads:,而
 -4|demand/after-leads:、「
 -3|demand/after-leads:」…
 -12|demand/after-leads:い。
@@ -7933,14 +8028,14 @@ TABLE = """\
 24|demand/after-leads:う、
 -3|demand/after-leads:が、
 27|demand/after-leads:き、
--5|demand/after-leads:し、
+-6|demand/after-leads:し、
 -4|demand/after-leads:だ。
 -13|demand/after-leads:て「
 4|demand/after-leads:ての
 -10|demand/after-leads:とに
-10|demand/after-leads:よう
+11|demand/after-leads:よう
 4|demand/after-leads:为对
-3|demand/after-leads:主要
+4|demand/after-leads:主要
 5|demand/after-leads:内的
 8|demand/after-leads:写进
 7|demand/after-leads:出を
@@ -7955,22 +8050,22 @@ TABLE = """\
 6|demand/after-leads:所有
 -4|demand/after-leads:更让
 6|demand/after-leads:比,
-22|demand/after-leads:求,
+21|demand/after-leads:求,
 -5|demand/after-leads:求_
 -20|demand/after-leads:波、
 8|demand/after-leads:用于
 -4|demand/after-leads:相「
 3|demand/after-leads:算,
 -21|demand/after-leads:说,
-15|demand/after-leads:費を
+16|demand/after-leads:費を
 -32|demand/after:agent False
 17|demand/after:agent True
 21|demand/after:named False
 22|demand/after:patient False
-15|demand/after:patient True
--33|demand/asks
+16|demand/after:patient True
+-34|demand/asks
 -3|demand/before-commas:0 1
-10|demand/before-commas:1 0
+9|demand/before-commas:1 0
 -26|demand/before-commas:1 1
 -6|demand/before-commas:1 2
 10|demand/before-commas:2 1
@@ -7978,23 +8073,23 @@ TABLE = """\
 5|demand/before-commas:3 1
 9|demand/before-commas:3 2
 -15|demand/before-far:1 0
-4|demand/before-far:18 0
+5|demand/before-far:18 0
 -19|demand/before-far:36 0
 -3|demand/before-far:36 1
-50|demand/before-far:9 0
+49|demand/before-far:9 0
 -12|demand/before-far:far 0
 -8|demand/before-far:far 1
 8|demand/before-far:far 2
 9|demand/before-follows-rank:\" 0 0
 -20|demand/before-follows-rank:, 0 0
 -23|demand/before-follows-rank:1 0 1
+3|demand/before-follows-rank:2 0 0
 -3|demand/before-follows-rank:2 2 0
 11|demand/before-follows-rank:5 0 0
--3|demand/before-follows-rank:5 1 0
 -36|demand/before-follows-rank:: 0 0
 -7|demand/before-follows-rank:_ 0 0
 -9|demand/before-follows-rank:、 0 0
-17|demand/before-follows-rank:、 1 0
+16|demand/before-follows-rank:、 1 0
 6|demand/before-follows-rank:、 3 0
 9|demand/before-follows-rank:」 0 0
 -13|demand/before-follows-rank:か 0 0
@@ -8002,14 +8097,14 @@ TABLE = """\
 -16|demand/before-follows-rank:が 0 0
 4|demand/before-follows-rank:が 0 1
 -5|demand/before-follows-rank:が 1 1
--3|demand/before-follows-rank:で 1 0
+-4|demand/before-follows-rank:で 1 0
 -8|demand/before-follows-rank:で 2 0
-7|demand/before-follows-rank:と 1 0
+13|demand/before-follows-rank:と 1 0
 4|demand/before-follows-rank:に 0 0
 23|demand/before-follows-rank:に 0 1
-23|demand/before-follows-rank:に 1 0
+24|demand/before-follows-rank:に 1 0
 -15|demand/before-follows-rank:に 1 1
-4|demand/before-follows-rank:の 0 0
+3|demand/before-follows-rank:の 0 0
 8|demand/before-follows-rank:の 0 1
 -6|demand/before-follows-rank:の 1 0
 -3|demand/before-follows-rank:の 2 0
@@ -8024,37 +8119,37 @@ TABLE = """\
 6|demand/before-follows-rank:一 0 0
 3|demand/before-follows-rank:与 1 0
 4|demand/before-follows-rank:与 2 0
-9|demand/before-follows-rank:也 0 0
-13|demand/before-follows-rank:也 1 0
+10|demand/before-follows-rank:也 0 0
+12|demand/before-follows-rank:也 1 0
 -4|demand/before-follows-rank:事 0 0
 4|demand/before-follows-rank:事 0 1
 -3|demand/before-follows-rank:今 1 0
 12|demand/before-follows-rank:以 0 0
--23|demand/before-follows-rank:会 1 0
-3|demand/before-follows-rank:保 0 0
+-24|demand/before-follows-rank:会 1 0
+4|demand/before-follows-rank:保 0 0
 19|demand/before-follows-rank:全 0 0
-11|demand/before-follows-rank:内 1 1
-14|demand/before-follows-rank:军 0 0
+12|demand/before-follows-rank:内 1 1
+15|demand/before-follows-rank:军 0 0
 5|demand/before-follows-rank:准 1 1
-8|demand/before-follows-rank:别 1 0
+9|demand/before-follows-rank:别 1 0
 4|demand/before-follows-rank:副 1 0
 -5|demand/before-follows-rank:原 2 1
 3|demand/before-follows-rank:去 0 1
-13|demand/before-follows-rank:同 0 0
-6|demand/before-follows-rank:向 0 0
+12|demand/before-follows-rank:同 0 0
+7|demand/before-follows-rank:向 0 0
 -6|demand/before-follows-rank:呼 1 0
 7|demand/before-follows-rank:和 1 0
 -3|demand/before-follows-rank:喊 0 0
 -10|demand/before-follows-rank:国 0 1
 5|demand/before-follows-rank:国 1 0
--11|demand/before-follows-rank:外 1 0
+-12|demand/before-follows-rank:外 1 0
 -4|demand/before-follows-rank:多 0 0
 -16|demand/before-follows-rank:大 0 0
 8|demand/before-follows-rank:对 1 0
 40|demand/before-follows-rank:将 0 0
 -6|demand/before-follows-rank:将 1 2
 -14|demand/before-follows-rank:希 0 0
-30|demand/before-follows-rank:应 0 0
+29|demand/before-follows-rank:应 0 0
 -20|demand/before-follows-rank:应 1 1
 5|demand/before-follows-rank:忠 0 0
 -3|demand/before-follows-rank:快 1 1
@@ -8063,14 +8158,13 @@ TABLE = """\
 6|demand/before-follows-rank:拿 0 0
 6|demand/before-follows-rank:提 0 0
 4|demand/before-follows-rank:放 1 0
--4|demand/before-follows-rank:政 1 0
+-3|demand/before-follows-rank:政 1 0
 -7|demand/before-follows-rank:昨 0 0
 -11|demand/before-follows-rank:暗 1 0
 7|demand/before-follows-rank:欧 1 0
--3|demand/before-follows-rank:正 0 0
 4|demand/before-follows-rank:比 1 0
 7|demand/before-follows-rank:氏 0 0
--32|demand/before-follows-rank:氏 1 0
+-33|demand/before-follows-rank:氏 1 0
 -9|demand/before-follows-rank:没 1 0
 -26|demand/before-follows-rank:点 0 1
 4|demand/before-follows-rank:的 0 1
@@ -8078,28 +8172,28 @@ TABLE = """\
 -15|demand/before-follows-rank:的 1 0
 22|demand/before-follows-rank:的 1 1
 -8|demand/before-follows-rank:相 0 0
--8|demand/before-follows-rank:看 0 0
+-7|demand/before-follows-rank:看 0 0
 8|demand/before-follows-rank:石 1 2
 5|demand/before-follows-rank:米 1 0
--6|demand/before-follows-rank:維 2 0
+-5|demand/before-follows-rank:維 2 0
 3|demand/before-follows-rank:総 0 0
-7|demand/before-follows-rank:総 1 0
+6|demand/before-follows-rank:総 1 0
 -7|demand/before-follows-rank:花 0 0
 5|demand/before-follows-rank:若 0 0
 -19|demand/before-follows-rank:要 1 0
 -6|demand/before-follows-rank:说 0 1
 -5|demand/before-follows-rank:谈 1 0
 4|demand/before-follows-rank:走 0 0
-19|demand/before-follows-rank:达 0 0
-3|demand/before-follows-rank:达 1 1
+18|demand/before-follows-rank:达 0 0
+4|demand/before-follows-rank:达 1 1
 -3|demand/before-follows-rank:还 0 0
 4|demand/before-follows-rank:连 1 1
-13|demand/before-follows-rank:都 0 0
--5|demand/before-follows-rank:重 0 0
+12|demand/before-follows-rank:都 0 0
+-4|demand/before-follows-rank:重 0 0
 -9|demand/before-follows-rank:防 0 0
 -5|demand/before-follows-rank:须 1 1
 10|demand/before-follows-rank:首 0 0
--14|demand/before-follows-rank:首 1 0
+-15|demand/before-follows-rank:首 1 0
 -4|demand/before-follows-rank:首 1 1
 -3|demand/before-follows-rank:首 2 0
 9|demand/before-follows:\"
@@ -8112,18 +8206,19 @@ TABLE = """\
 -21|demand/before-follows:,
 -21|demand/before-follows:,全
 -21|demand/before-follows:,全球伙
--4|demand/before-follows:,军
--4|demand/before-follows:,军费同
+-3|demand/before-follows:,军
+-3|demand/before-follows:,军费同
 7|demand/before-follows:,将
 7|demand/before-follows:,将国内
 -5|demand/before-follows:,把
 -3|demand/before-follows:,把标准
--21|demand/before-follows:1
+-22|demand/before-follows:1
 -23|demand/before-follows:1.
 -23|demand/before-follows:1.8%
 3|demand/before-follows:15
 3|demand/before-follows:15日在
 -3|demand/before-follows:2
+3|demand/before-follows:2029
 -3|demand/before-follows:26
 -3|demand/before-follows:26日在
 -4|demand/before-follows:3
@@ -8132,27 +8227,27 @@ TABLE = """\
 9|demand/before-follows:5
 11|demand/before-follows:5%
 7|demand/before-follows:5%要求
--3|demand/before-follows:5月
 -37|demand/before-follows::
 -4|demand/before-follows::与
 -4|demand/before-follows::与其谈
 -32|demand/before-follows::军
 -30|demand/before-follows::军费必
 -9|demand/before-follows:_
-15|demand/before-follows:、
+14|demand/before-follows:、
 -9|demand/before-follows:、5
 -9|demand/before-follows:、5%案
--4|demand/before-follows:、ア
+-5|demand/before-follows:、ア
+-3|demand/before-follows:、アイル
 9|demand/before-follows:、エ
 9|demand/before-follows:、エスト
--4|demand/before-follows:、オ
--4|demand/before-follows:、オマー
-5|demand/before-follows:、カ
-5|demand/before-follows:、カター
+-5|demand/before-follows:、オ
+-5|demand/before-follows:、オマー
+4|demand/before-follows:、カ
+4|demand/before-follows:、カター
 -5|demand/before-follows:、ト
 -5|demand/before-follows:、トラン
--7|demand/before-follows:、ラ
--7|demand/before-follows:、ラトビ
+-8|demand/before-follows:、ラ
+-8|demand/before-follows:、ラトビ
 -3|demand/before-follows:、リ
 -3|demand/before-follows:、リトア
 3|demand/before-follows:、南韩也
@@ -8163,8 +8258,8 @@ TABLE = """\
 4|demand/before-follows:、米の3
 5|demand/before-follows:、西
 5|demand/before-follows:、西班牙
-10|demand/before-follows:、防
-10|demand/before-follows:、防衛費
+11|demand/before-follows:、防
+11|demand/before-follows:、防衛費
 6|demand/before-follows:、韓
 7|demand/before-follows:、韓国、
 9|demand/before-follows:」
@@ -8189,27 +8284,29 @@ TABLE = """\
 -12|demand/before-follows:が訴
 -12|demand/before-follows:が訴える
 -12|demand/before-follows:で
--10|demand/before-follows:での
+-11|demand/before-follows:での
 -8|demand/before-follows:での答弁
-6|demand/before-follows:と
-3|demand/before-follows:との
-7|demand/before-follows:とオ
-7|demand/before-follows:とオース
+11|demand/before-follows:と
+5|demand/before-follows:とオ
+5|demand/before-follows:とオース
+7|demand/before-follows:とマ
+7|demand/before-follows:とマルタ
 -4|demand/before-follows:と同
-7|demand/before-follows:と同じ5
+6|demand/before-follows:と同じ5
 37|demand/before-follows:に
+3|demand/before-follows:に1.3
 -4|demand/before-follows:に10%
 11|demand/before-follows:に2
 7|demand/before-follows:に2%を
 22|demand/before-follows:に3
 7|demand/before-follows:に3.5
 15|demand/before-follows:に3・5
--50|demand/before-follows:に5
--6|demand/before-follows:に5%を
+-51|demand/before-follows:に5
+-7|demand/before-follows:に5%を
 -6|demand/before-follows:に5%要
 -41|demand/before-follows:に5%迫
-4|demand/before-follows:に6
-4|demand/before-follows:に6%要
+5|demand/before-follows:に6
+5|demand/before-follows:に6%要
 7|demand/before-follows:にG
 7|demand/before-follows:にGDP
 -16|demand/before-follows:に「
@@ -8217,22 +8314,22 @@ TABLE = """\
 -8|demand/before-follows:に「5%
 5|demand/before-follows:につ
 5|demand/before-follows:について
-12|demand/before-follows:には
+15|demand/before-follows:には
 5|demand/before-follows:には2%
 5|demand/before-follows:には2.
 5|demand/before-follows:には3.
 6|demand/before-follows:には5%
 -5|demand/before-follows:にはGD
--7|demand/before-follows:には名指
+-5|demand/before-follows:には名指
 5|demand/before-follows:には少な
-27|demand/before-follows:にも
+28|demand/before-follows:にも
 3|demand/before-follows:にも3%
 4|demand/before-follows:にも5%
 3|demand/before-follows:にもGD
-44|demand/before-follows:に国
-44|demand/before-follows:に国防費
+40|demand/before-follows:に国
+40|demand/before-follows:に国防費
 14|demand/before-follows:に対
-11|demand/before-follows:に対し、
+12|demand/before-follows:に対し、
 -18|demand/before-follows:に求
 -18|demand/before-follows:に求める
 5|demand/before-follows:に突
@@ -8245,18 +8342,19 @@ TABLE = """\
 -7|demand/before-follows:の3カ国
 -4|demand/before-follows:の3首脳
 4|demand/before-follows:のシ
-6|demand/before-follows:のシャー
+5|demand/before-follows:のシャー
 -4|demand/before-follows:のハ
-3|demand/before-follows:のマ
-3|demand/before-follows:のマラペ
+4|demand/before-follows:のマ
+4|demand/before-follows:のマラペ
 -10|demand/before-follows:の主
 -10|demand/before-follows:の主要国
 18|demand/before-follows:の仲
 18|demand/before-follows:の仲間に
 4|demand/before-follows:の取
 4|demand/before-follows:の取り組
+-3|demand/before-follows:の国
 -19|demand/before-follows:の国防相
-15|demand/before-follows:の国防費
+14|demand/before-follows:の国防費
 8|demand/before-follows:の防
 8|demand/before-follows:の防衛費
 4|demand/before-follows:の首
@@ -8264,9 +8362,8 @@ TABLE = """\
 -15|demand/before-follows:は
 5|demand/before-follows:は1
 5|demand/before-follows:は10%
--6|demand/before-follows:は2
+-5|demand/before-follows:は2
 -3|demand/before-follows:は29日
-3|demand/before-follows:は3・5
 -25|demand/before-follows:は5
 15|demand/before-follows:は5%払
 -41|demand/before-follows:は5%要
@@ -8275,10 +8372,10 @@ TABLE = """\
 -11|demand/before-follows:は、2%
 7|demand/before-follows:は、米国
 5|demand/before-follows:は、防衛
-26|demand/before-follows:はト
-26|demand/before-follows:はトラン
--4|demand/before-follows:はド
--4|demand/before-follows:はドイツ
+27|demand/before-follows:はト
+27|demand/before-follows:はトラン
+-5|demand/before-follows:はド
+-5|demand/before-follows:はドイツ
 -4|demand/before-follows:はポ
 -4|demand/before-follows:はポーラ
 10|demand/before-follows:は国
@@ -8287,7 +8384,7 @@ TABLE = """\
 19|demand/before-follows:は少なく
 -28|demand/before-follows:は独
 -28|demand/before-follows:は独自に
--10|demand/before-follows:は米
+-11|demand/before-follows:は米
 -12|demand/before-follows:は米国に
 7|demand/before-follows:は素
 7|demand/before-follows:は素晴ら
@@ -8296,23 +8393,19 @@ TABLE = """\
 10|demand/before-follows:も
 5|demand/before-follows:も3
 3|demand/before-follows:も5
-3|demand/before-follows:やア
-3|demand/before-follows:やアジア
 -27|demand/before-follows:を
--18|demand/before-follows:を「
--18|demand/before-follows:を「模範
+-17|demand/before-follows:を「
+-17|demand/before-follows:を「模範
 -9|demand/before-follows:を含
-6|demand/before-follows:一
+7|demand/before-follows:一
 7|demand/before-follows:一样
 6|demand/before-follows:一样拿出
 6|demand/before-follows:与
-3|demand/before-follows:与卢
-3|demand/before-follows:与卢旺达
 4|demand/before-follows:与韩
 4|demand/before-follows:与韩国面
--6|demand/before-follows:並みに求
+-5|demand/before-follows:並みに求
 8|demand/before-follows:並みの5
-21|demand/before-follows:也
+22|demand/before-follows:也
 19|demand/before-follows:也不
 19|demand/before-follows:也不能低
 14|demand/before-follows:也应
@@ -8324,11 +8417,11 @@ TABLE = """\
 12|demand/before-follows:以3
 12|demand/before-follows:以3%为
 -26|demand/before-follows:会
--23|demand/before-follows:会見
--23|demand/before-follows:会見詳報
-3|demand/before-follows:保
-3|demand/before-follows:保持
-3|demand/before-follows:保持3%
+-24|demand/before-follows:会見
+-24|demand/before-follows:会見詳報
+4|demand/before-follows:保
+4|demand/before-follows:保持
+4|demand/before-follows:保持3%
 19|demand/before-follows:全
 14|demand/before-follows:全て
 12|demand/before-follows:全てに同
@@ -8336,9 +8429,9 @@ TABLE = """\
 5|demand/before-follows:全体に5
 12|demand/before-follows:内
 12|demand/before-follows:内部
-11|demand/before-follows:内部有人
-16|demand/before-follows:军
-16|demand/before-follows:军费
+12|demand/before-follows:内部有人
+17|demand/before-follows:军
+17|demand/before-follows:军费
 5|demand/before-follows:军费应达
 4|demand/before-follows:军费往G
 5|demand/before-follows:军费须达
@@ -8346,9 +8439,9 @@ TABLE = """\
 5|demand/before-follows:准备
 5|demand/before-follows:准备主动
 4|demand/before-follows:则
-8|demand/before-follows:别
-8|demand/before-follows:别再
-8|demand/before-follows:别再拖延
+9|demand/before-follows:别
+9|demand/before-follows:别再
+9|demand/before-follows:别再拖延
 4|demand/before-follows:副
 4|demand/before-follows:副部
 4|demand/before-follows:副部长林
@@ -8359,7 +8452,7 @@ TABLE = """\
 3|demand/before-follows:去年
 3|demand/before-follows:去年的军
 4|demand/before-follows:各国
-13|demand/before-follows:同
+12|demand/before-follows:同
 7|demand/before-follows:同样
 4|demand/before-follows:同样是3
 3|demand/before-follows:同样达到
@@ -8371,11 +8464,11 @@ TABLE = """\
 -6|demand/before-follows:呼
 -6|demand/before-follows:呼吁
 -6|demand/before-follows:呼吁盟友
-7|demand/before-follows:和
+5|demand/before-follows:和
 3|demand/before-follows:和意
 3|demand/before-follows:和意大利
-3|demand/before-follows:和泰
-3|demand/before-follows:和泰国将
+-3|demand/before-follows:和菲
+-3|demand/before-follows:和菲律宾
 -3|demand/before-follows:喊
 -3|demand/before-follows:喊话
 -3|demand/before-follows:喊话:不
@@ -8393,7 +8486,7 @@ TABLE = """\
 -4|demand/before-follows:在内的亚
 5|demand/before-follows:在美
 5|demand/before-follows:在美方要
--11|demand/before-follows:外
+-12|demand/before-follows:外
 -6|demand/before-follows:外相
 -3|demand/before-follows:外相、米
 -3|demand/before-follows:外相が先
@@ -8403,21 +8496,20 @@ TABLE = """\
 -4|demand/before-follows:多国
 -4|demand/before-follows:多国对5
 -18|demand/before-follows:大
--18|demand/before-follows:大統
+-19|demand/before-follows:大統
 -17|demand/before-follows:大統領は
 8|demand/before-follows:对
 8|demand/before-follows:对美
 8|demand/before-follows:对美方要
 34|demand/before-follows:将
--8|demand/before-follows:将军
+-7|demand/before-follows:将军
 -6|demand/before-follows:将军费占
--3|demand/before-follows:将军费各
-40|demand/before-follows:将国
-40|demand/before-follows:将国防开
+39|demand/before-follows:将国
+39|demand/before-follows:将国防开
 -14|demand/before-follows:希
 -14|demand/before-follows:希望
 -13|demand/before-follows:希望廷布
-10|demand/before-follows:应
+9|demand/before-follows:应
 4|demand/before-follows:应「
 4|demand/before-follows:应「迅速
 -7|demand/before-follows:应付
@@ -8443,7 +8535,7 @@ TABLE = """\
 -5|demand/before-follows:总统拉德
 7|demand/before-follows:总统武契
 -13|demand/before-follows:把5
--13|demand/before-follows:把5%提
+-12|demand/before-follows:把5%提
 9|demand/before-follows:把军
 8|demand/before-follows:把军费提
 6|demand/before-follows:拿
@@ -8453,14 +8545,14 @@ TABLE = """\
 -3|demand/before-follows:提出
 6|demand/before-follows:提前
 6|demand/before-follows:提前达成
-4|demand/before-follows:提高
+5|demand/before-follows:提高
 4|demand/before-follows:提高到3
 4|demand/before-follows:放
 4|demand/before-follows:放话
 4|demand/before-follows:放话\"准
 -3|demand/before-follows:政
--4|demand/before-follows:政府
--4|demand/before-follows:政府がオ
+-3|demand/before-follows:政府
+-3|demand/before-follows:政府がオ
 -7|demand/before-follows:昨
 -7|demand/before-follows:昨天
 -7|demand/before-follows:昨天则坚
@@ -8473,13 +8565,10 @@ TABLE = """\
 7|demand/before-follows:欧
 7|demand/before-follows:欧洲
 7|demand/before-follows:欧洲盟友
--3|demand/before-follows:正
--3|demand/before-follows:正到
--3|demand/before-follows:正到处向
 4|demand/before-follows:比
 4|demand/before-follows:比照
 4|demand/before-follows:比照北约
--23|demand/before-follows:氏
+-24|demand/before-follows:氏
 -18|demand/before-follows:氏、
 -18|demand/before-follows:氏、米長
 -3|demand/before-follows:氏は
@@ -8509,19 +8598,19 @@ TABLE = """\
 4|demand/before-follows:相
 -8|demand/before-follows:相仿
 -8|demand/before-follows:相仿的4
--8|demand/before-follows:看
--8|demand/before-follows:看齐
-8|demand/before-follows:石
-8|demand/before-follows:石破
-8|demand/before-follows:石破茂5
+-7|demand/before-follows:看
+-7|demand/before-follows:看齐
+9|demand/before-follows:石
+9|demand/before-follows:石破
+9|demand/before-follows:石破茂5
 5|demand/before-follows:米
--6|demand/before-follows:維
--6|demand/before-follows:維新
--6|demand/before-follows:維新の会
-10|demand/before-follows:総
-10|demand/before-follows:総理
+-5|demand/before-follows:維
+-5|demand/before-follows:維新
+-5|demand/before-follows:維新の会
+9|demand/before-follows:総
+9|demand/before-follows:総理
 3|demand/before-follows:総理「他
-7|demand/before-follows:総理大臣
+6|demand/before-follows:総理大臣
 -7|demand/before-follows:花
 -7|demand/before-follows:花5
 -7|demand/before-follows:花5%的
@@ -8549,26 +8638,26 @@ TABLE = """\
 4|demand/before-follows:走到
 4|demand/before-follows:走到5%
 22|demand/before-follows:达
-19|demand/before-follows:达到
+18|demand/before-follows:达到
 18|demand/before-follows:达到5%
-3|demand/before-follows:达成
-3|demand/before-follows:达成的协
+4|demand/before-follows:达成
+4|demand/before-follows:达成的协
 -3|demand/before-follows:还
 -3|demand/before-follows:还问
 -3|demand/before-follows:还问为何
 4|demand/before-follows:连
 4|demand/before-follows:连防
 4|demand/before-follows:连防卫所
-13|demand/before-follows:都
+12|demand/before-follows:都
 17|demand/before-follows:都应
 6|demand/before-follows:都应把国
 11|demand/before-follows:都应该看
 -8|demand/before-follows:都要
 -8|demand/before-follows:都要给出
 4|demand/before-follows:都该
--5|demand/before-follows:重
--5|demand/before-follows:重提
--5|demand/before-follows:重提4%
+-4|demand/before-follows:重
+-4|demand/before-follows:重提
+-4|demand/before-follows:重提4%
 -12|demand/before-follows:防
 -3|demand/before-follows:防衛相は
 -11|demand/before-follows:防长
@@ -8576,20 +8665,21 @@ TABLE = """\
 -4|demand/before-follows:须
 -7|demand/before-follows:须拿
 -7|demand/before-follows:须拿出5
--11|demand/before-follows:首
--11|demand/before-follows:首相
+-12|demand/before-follows:首
+-12|demand/before-follows:首相
 -7|demand/before-follows:首相は1
--3|demand/before-follows:首相は3
--11|demand/before-follows:首相は、
+-4|demand/before-follows:首相は3
+-12|demand/before-follows:首相は、
 8|demand/before-follows:首相は「
--38|demand/before-leads:
+-39|demand/before-leads:
 5|demand/before-leads:\"
--3|demand/before-leads:\",
+-4|demand/before-leads:\",
 22|demand/before-leads:%_
 10|demand/before-leads:%、
+7|demand/before-leads:)は
 13|demand/before-leads:,
 -11|demand/before-leads:,就
-4|demand/before-leads:,盼
+3|demand/before-leads:,盼
 27|demand/before-leads:,称
 16|demand/before-leads:,要
 17|demand/before-leads::
@@ -8597,25 +8687,26 @@ TABLE = """\
 6|demand/before-leads:EU
 11|demand/before-leads:Oの
 6|demand/before-leads:U
--15|demand/before-leads:_
--19|demand/before-leads:、
+-16|demand/before-leads:_
+-18|demand/before-leads:、
 15|demand/before-leads:。
 -4|demand/before-leads:《
 26|demand/before-leads:「
--3|demand/before-leads:」_
 9|demand/before-leads:い。
 -18|demand/before-leads:が
 -16|demand/before-leads:が、
 -7|demand/before-leads:た
 5|demand/before-leads:つ「
+3|demand/before-leads:で
 19|demand/before-leads:で、
--7|demand/before-leads:と
-5|demand/before-leads:に、
+-13|demand/before-leads:と
+3|demand/before-leads:に
+4|demand/before-leads:に、
 4|demand/before-leads:に「
 -6|demand/before-leads:にも
--9|demand/before-leads:の
-43|demand/before-leads:は
-25|demand/before-leads:は「
+-10|demand/before-leads:の
+50|demand/before-leads:は
+26|demand/before-leads:は「
 -11|demand/before-leads:ぶ
 9|demand/before-leads:む
 3|demand/before-leads:め、
@@ -8623,23 +8714,24 @@ TABLE = """\
 4|demand/before-leads:り、
 6|demand/before-leads:る。
 -7|demand/before-leads:れた
--10|demand/before-leads:ア、
+-9|demand/before-leads:ア、
+-7|demand/before-leads:アと
 10|demand/before-leads:アの
 6|demand/before-leads:アは
 33|demand/before-leads:カが
-4|demand/before-leads:ジ、
+5|demand/before-leads:ジ、
 -12|demand/before-leads:ズ
 -7|demand/before-leads:ダの
--3|demand/before-leads:ツの
+-4|demand/before-leads:ツの
 3|demand/before-leads:ツは
--18|demand/before-leads:ドの
+-19|demand/before-leads:ドの
 3|demand/before-leads:ドは
 3|demand/before-leads:ルは
 -12|demand/before-leads:ルズ
 3|demand/before-leads:ンの
 8|demand/before-leads:ンは
 -3|demand/before-leads:ー、
-3|demand/before-leads:ーで
+4|demand/before-leads:ーで
 3|demand/before-leads:上要
 -21|demand/before-leads:不只
 8|demand/before-leads:与
@@ -8647,9 +8739,9 @@ TABLE = """\
 -7|demand/before-leads:个
 19|demand/before-leads:中、
 -8|demand/before-leads:为,
--4|demand/before-leads:事】
+-3|demand/before-leads:事】
 -4|demand/before-leads:于
--4|demand/before-leads:亚于
+-3|demand/before-leads:亚于
 3|demand/before-leads:人
 -10|demand/before-leads:他
 3|demand/before-leads:会:
@@ -8662,31 +8754,31 @@ TABLE = """\
 -5|demand/before-leads:击
 -8|demand/before-leads:到与
 4|demand/before-leads:前
-8|demand/before-leads:前、
+7|demand/before-leads:前、
 18|demand/before-leads:力:
 9|demand/before-leads:励「
 -6|demand/before-leads:包括
 -7|demand/before-leads:北约
 5|demand/before-leads:及;
 -21|demand/before-leads:只
--4|demand/before-leads:吁
+-3|demand/before-leads:吁
 4|demand/before-leads:同】
 3|demand/before-leads:名
 3|demand/before-leads:名人
 -19|demand/before-leads:向
 9|demand/before-leads:含む
 -11|demand/before-leads:员向
--6|demand/before-leads:呼吁
--5|demand/before-leads:和
+-5|demand/before-leads:呼吁
+-4|demand/before-leads:和
 -3|demand/before-leads:回应
 -23|demand/before-leads:回答
 -7|demand/before-leads:国、
--42|demand/before-leads:国が
+-41|demand/before-leads:国が
 4|demand/before-leads:国に
 16|demand/before-leads:国は
-5|demand/before-leads:国も
+4|demand/before-leads:国も
 8|demand/before-leads:国や
-3|demand/before-leads:国与
+4|demand/before-leads:国与
 -4|demand/before-leads:在
 -7|demand/before-leads:坚持
 -6|demand/before-leads:外长
@@ -8694,9 +8786,8 @@ TABLE = """\
 -61|demand/before-leads:官、
 8|demand/before-leads:官「
 3|demand/before-leads:官が
-7|demand/before-leads:官は
--5|demand/before-leads:宫_
--3|demand/before-leads:宾和
+6|demand/before-leads:官は
+-4|demand/before-leads:宫_
 -14|demand/before-leads:对
 5|demand/before-leads:尔就
 -6|demand/before-leads:就
@@ -8707,31 +8798,30 @@ TABLE = """\
 11|demand/before-leads:应与
 4|demand/before-leads:府が
 -3|demand/before-leads:度《
--3|demand/before-leads:度は
+-4|demand/before-leads:度は
 -8|demand/before-leads:总统
-3|demand/before-leads:愿见
-39|demand/before-leads:所有
+4|demand/before-leads:愿见
+38|demand/before-leads:所有
 -30|demand/before-leads:批
 -5|demand/before-leads:抨击
 -6|demand/before-leads:括
 -7|demand/before-leads:持
 3|demand/before-leads:提
+3|demand/before-leads:敦促
 -19|demand/before-leads:斯:
-12|demand/before-leads:方、
+10|demand/before-leads:方、
 4|demand/before-leads:方要
-11|demand/before-leads:日、
+12|demand/before-leads:日、
 -6|demand/before-leads:日对
-3|demand/before-leads:是让
 5|demand/before-leads:月、
-39|demand/before-leads:有
+38|demand/before-leads:有
 17|demand/before-leads:望
 4|demand/before-leads:期望
 -3|demand/before-leads:本、
--7|demand/before-leads:本と
+-5|demand/before-leads:本と
 -9|demand/before-leads:案对
 5|demand/before-leads:楼:
 11|demand/before-leads:権が
-3|demand/before-leads:権は
 -7|demand/before-leads:每个
 -3|demand/before-leads:比照
 -7|demand/before-leads:氏、
@@ -8746,7 +8836,7 @@ TABLE = """\
 4|demand/before-leads:略、
 5|demand/before-leads:的
 -26|demand/before-leads:盛赞
-4|demand/before-leads:盼
+3|demand/before-leads:盼
 4|demand/before-leads:省が
 4|demand/before-leads:瞻_
 30|demand/before-leads:称
@@ -8762,13 +8852,12 @@ TABLE = """\
 -4|demand/before-leads:補、
 26|demand/before-leads:要
 28|demand/before-leads:要求
-3|demand/before-leads:见
+4|demand/before-leads:见
 5|demand/before-leads:言,
-3|demand/before-leads:让
 7|demand/before-leads:话,
 -7|demand/before-leads:话:
 10|demand/before-leads:说
-6|demand/before-leads:说,
+5|demand/before-leads:说,
 4|demand/before-leads:请
 5|demand/before-leads:谓\"
 -5|demand/before-leads:象の
@@ -8787,34 +8876,34 @@ TABLE = """\
 -3|demand/before-leads:面对
 6|demand/before-leads:韩等
 -32|demand/before-leads:領が
--16|demand/before-leads:領は
+-17|demand/before-leads:領は
 4|demand/before-leads:顿对
-23|demand/before-opens:False agent
-20|demand/before-opens:False named
-25|demand/before-opens:False patient
+24|demand/before-opens:False agent
+21|demand/before-opens:False named
+24|demand/before-opens:False patient
 -35|demand/before-opens:True agent
--50|demand/before-opens:True named
-22|demand/before-opens:True patient
+-51|demand/before-opens:True named
+23|demand/before-opens:True patient
 3|demand/before-rank:0 0 agent
-18|demand/before-rank:0 0 named
+17|demand/before-rank:0 0 named
 57|demand/before-rank:0 0 patient
 5|demand/before-rank:0 1 agent
 -19|demand/before-rank:0 1 named
 6|demand/before-rank:0 1 patient
 5|demand/before-rank:0 2 patient
 -23|demand/before-rank:1 0 agent
--22|demand/before-rank:1 0 named
-7|demand/before-rank:1 0 patient
+-20|demand/before-rank:1 0 named
+6|demand/before-rank:1 0 patient
 6|demand/before-rank:1 1 agent
 16|demand/before-rank:1 1 named
--24|demand/before-rank:1 1 patient
+-23|demand/before-rank:1 1 patient
 10|demand/before-rank:1 2 named
 -6|demand/before-rank:1 2 patient
--31|demand/before-rank:2 0 named
+-32|demand/before-rank:2 0 named
 -3|demand/before-rank:2 1 named
 -12|demand/before:agent
 -30|demand/before:named
-48|demand/before:patient
+47|demand/before:patient
 11|demand/class-main:ALLIES ALLIES
 28|demand/class-main:ALLIES JPN
 17|demand/class-main:ALLIES KOR
@@ -8825,9 +8914,9 @@ TABLE = """\
 -67|demand/class-main:ALLIES member
 -5|demand/class-main:CHN JPN
 -3|demand/class-main:CHN NATO
-4|demand/class-main:EU JPN
+5|demand/class-main:EU JPN
 -4|demand/class-main:EU land
--19|demand/class-main:JPN ALLIES
+-18|demand/class-main:JPN ALLIES
 26|demand/class-main:JPN JPN
 7|demand/class-main:JPN KOR
 12|demand/class-main:JPN NATO
@@ -8836,7 +8925,6 @@ TABLE = """\
 -8|demand/class-main:JPN land
 -3|demand/class-main:JPN member
 -7|demand/class-main:KOR JPN
--3|demand/class-main:KOR NATO
 7|demand/class-main:KOR USA
 3|demand/class-main:KOR land
 38|demand/class-main:NATO ALLIES
@@ -8844,22 +8932,22 @@ TABLE = """\
 -12|demand/class-main:NATO KOR
 11|demand/class-main:NATO NATO
 -14|demand/class-main:NATO TWN
--6|demand/class-main:NATO foe
+-5|demand/class-main:NATO foe
 12|demand/class-main:NATO land
 62|demand/class-main:NATO member
 11|demand/class-main:TWN TWN
 -5|demand/class-main:USA ALLIES
--35|demand/class-main:USA JPN
+-36|demand/class-main:USA JPN
 -11|demand/class-main:USA KOR
 8|demand/class-main:USA NATO
 -4|demand/class-main:USA TWN
 -6|demand/class-main:USA USA
-3|demand/class-main:USA land
+4|demand/class-main:USA land
 -18|demand/class-main:foe foe
 -23|demand/class-main:land ALLIES
-54|demand/class-main:land JPN
--34|demand/class-main:land land
-8|demand/class-main:land member
+55|demand/class-main:land JPN
+-35|demand/class-main:land land
+9|demand/class-main:land member
 -17|demand/class-main:member JPN
 -13|demand/class-main:member NATO
 -3|demand/class-named:ALLIES ALLIES nobody-named
@@ -8872,15 +8960,15 @@ TABLE = """\
 13|demand/class-named:ALLIES foe nobody-named
 17|demand/class-named:ALLIES foe others-named
 27|demand/class-named:ALLIES land nobody-named
-4|demand/class-named:ALLIES land others-named
+5|demand/class-named:ALLIES land others-named
 -67|demand/class-named:ALLIES member others-named
 -5|demand/class-named:CHN JPN others-named
 -3|demand/class-named:CHN NATO others-named
-4|demand/class-named:EU JPN others-named
+5|demand/class-named:EU JPN others-named
 -4|demand/class-named:EU land others-named
--19|demand/class-named:JPN ALLIES others-named
+-18|demand/class-named:JPN ALLIES others-named
 6|demand/class-named:JPN JPN nobody-named
-20|demand/class-named:JPN JPN others-named
+19|demand/class-named:JPN JPN others-named
 7|demand/class-named:JPN KOR others-named
 12|demand/class-named:JPN NATO others-named
 10|demand/class-named:JPN TWN others-named
@@ -8888,8 +8976,6 @@ TABLE = """\
 -8|demand/class-named:JPN land others-named
 -3|demand/class-named:JPN member others-named
 -7|demand/class-named:KOR JPN others-named
-3|demand/class-named:KOR KOR others-named
--3|demand/class-named:KOR NATO others-named
 7|demand/class-named:KOR USA others-named
 3|demand/class-named:KOR land others-named
 4|demand/class-named:NATO ALLIES nobody-named
@@ -8913,14 +8999,14 @@ TABLE = """\
 8|demand/class-named:USA NATO others-named
 -4|demand/class-named:USA TWN others-named
 -6|demand/class-named:USA USA others-named
-3|demand/class-named:USA land others-named
+4|demand/class-named:USA land others-named
 -12|demand/class-named:foe foe nobody-named
 -6|demand/class-named:foe foe others-named
 -23|demand/class-named:land ALLIES others-named
-54|demand/class-named:land JPN others-named
+55|demand/class-named:land JPN others-named
 -14|demand/class-named:land land nobody-named
--20|demand/class-named:land land others-named
-8|demand/class-named:land member others-named
+-21|demand/class-named:land land others-named
+9|demand/class-named:land member others-named
 -16|demand/class-named:member JPN others-named
 -10|demand/class-named:member NATO others-named
 13|demand/class-shape:ALLIES fine
@@ -8929,7 +9015,7 @@ TABLE = """\
 14|demand/class-shape:ALLIES whole
 -8|demand/class-shape:CHN whole
 3|demand/class-shape:EU whole
-37|demand/class-shape:JPN half
+38|demand/class-shape:JPN half
 -7|demand/class-shape:JPN tenth
 -11|demand/class-shape:JPN whole
 -27|demand/class-shape:KOR half
@@ -8943,9 +9029,9 @@ TABLE = """\
 -7|demand/class-shape:USA half
 -45|demand/class-shape:USA whole
 -12|demand/class-shape:foe fine
--8|demand/class-shape:foe whole
+-9|demand/class-shape:foe whole
 -10|demand/class-shape:land half
-13|demand/class-shape:land tenth
+14|demand/class-shape:land tenth
 8|demand/class-shape:member half
 -8|demand/class-shape:member tenth
 -30|demand/class-shape:member whole
@@ -8957,7 +9043,7 @@ TABLE = """\
 -13|demand/class-value:ALLIES 3
 9|demand/class-value:ALLIES 3.5
 -5|demand/class-value:ALLIES 3.8
-3|demand/class-value:ALLIES 4
+4|demand/class-value:ALLIES 4
 25|demand/class-value:ALLIES 5
 -7|demand/class-value:EU 2
 9|demand/class-value:EU 3
@@ -8965,7 +9051,7 @@ TABLE = """\
 -10|demand/class-value:NATO 2
 -6|demand/class-value:NATO 2.5
 22|demand/class-value:NATO 3
--11|demand/class-value:NATO 3.5
+-12|demand/class-value:NATO 3.5
 6|demand/class-value:NATO 4
 41|demand/class-value:NATO 5
 4|demand/class-value:USA 1.3
@@ -8984,63 +9070,70 @@ TABLE = """\
 12|demand/class:TWN
 -52|demand/class:USA
 -20|demand/class:foe
-4|demand/class:land
+5|demand/class:land
 -31|demand/class:member
-13|demand/group:list before lands
--15|demand/group:list before union
--26|demand/group:list-follows:3
--26|demand/group:list-follows:3.
--27|demand/group:list-follows:と
--27|demand/group:list-follows:との
--9|demand/group:list-follows:に
--3|demand/group:list-follows:に6
--15|demand/group:list-follows:に「
-10|demand/group:list-follows:には
-17|demand/group:list-follows:の
-14|demand/group:list-follows:の8
-3|demand/group:list-follows:を
-5|demand/group:list-follows:を名
-4|demand/group:list-follows:一
-4|demand/group:list-follows:一律
-11|demand/group:list-follows:也
-5|demand/group:list-follows:也升
-7|demand/group:list-follows:各
-7|demand/group:list-follows:各自
-7|demand/group:list-follows:将
-7|demand/group:list-follows:将军
--3|demand/group:list-follows:氏
--3|demand/group:list-follows:氏の
+-3|demand/group:all
+-3|demand/group:all back:0
+17|demand/group:list before lands
+-18|demand/group:list before union
+-31|demand/group:list-follows:3
+-31|demand/group:list-follows:3.
+-32|demand/group:list-follows:と
+-32|demand/group:list-follows:との
+-4|demand/group:list-follows:に6
+8|demand/group:list-follows:に、
+-18|demand/group:list-follows:に「
+6|demand/group:list-follows:には
+12|demand/group:list-follows:に国
+14|demand/group:list-follows:の
+13|demand/group:list-follows:の8
+4|demand/group:list-follows:を名
+3|demand/group:list-follows:一
+3|demand/group:list-follows:一律
+8|demand/group:list-follows:也
+4|demand/group:list-follows:也升
+5|demand/group:list-follows:各
+5|demand/group:list-follows:各自
+5|demand/group:list-follows:将
+5|demand/group:list-follows:将军
+15|demand/group:list-follows:把
+5|demand/group:list-follows:把军
+10|demand/group:list-follows:把国
+-4|demand/group:list-follows:氏
+-4|demand/group:list-follows:氏の
 4|demand/group:list-follows:理
 4|demand/group:list-follows:理当
 7|demand/group:list-follows:等
 7|demand/group:list-follows:等国
 7|demand/group:list-follows:面
 7|demand/group:list-follows:面对
--81|demand/group:list-leads:
-19|demand/group:list-leads:,
-15|demand/group:list-leads:、
-14|demand/group:list-leads:が
-5|demand/group:list-leads:ち
-4|demand/group:list-leads:促
-7|demand/group:list-leads:吁
-5|demand/group:list-leads:求
-7|demand/group:list-leads:让
-41|demand/group:signs before
-7|demand/group:signs-follows:に
+-98|demand/group:list-leads:
+17|demand/group:list-leads:,
+11|demand/group:list-leads:、
+13|demand/group:list-leads:が
+4|demand/group:list-leads:ち
+20|demand/group:list-leads:は
+8|demand/group:list-leads:促
+5|demand/group:list-leads:吁
+13|demand/group:list-leads:求
+5|demand/group:list-leads:让
+45|demand/group:signs before
+13|demand/group:signs-follows:に
 17|demand/group:signs-follows:両
-18|demand/group:signs-follows:军
+17|demand/group:signs-follows:军
 10|demand/group:three
 10|demand/group:three back:0
-6|demand/group:two
-3|demand/group:two back:0
-5|demand/group:two back:1
+4|demand/group:two
+4|demand/group:two back:1
 -6|demand/known-for:ALLIES 2030
 -4|demand/known-for:ALLIES 5 2030
--3|demand/known-for:AUS 1.3 2030
+-4|demand/known-for:AUS 1.3 2030
 -3|demand/known-for:AUS 2.2 2030
 3|demand/known-for:AUS 2028
 -7|demand/known-for:AUS 2030
 3|demand/known-for:AUS 3.5 2028
+3|demand/known-for:CAN 2 2029
+3|demand/known-for:CAN 2029
 18|demand/known-for:DEU 2030
 17|demand/known-for:DEU 4 2030
 -3|demand/known-for:ESP 2029
@@ -9048,24 +9141,23 @@ TABLE = """\
 -3|demand/known-for:ESP 3 2029
 -12|demand/known-for:ESP 3.5 2032
 -8|demand/known-for:EST 2030
--6|demand/known-for:EST 4 2030
+-7|demand/known-for:EST 4 2030
 3|demand/known-for:FJI 2.2 2030
 3|demand/known-for:FJI 2030
 3|demand/known-for:HUN 2035
 3|demand/known-for:HUN 3.5 2035
 -5|demand/known-for:JPN 2028
 -3|demand/known-for:JPN 3.5 2028
-5|demand/known-for:KWT 2030
-5|demand/known-for:KWT 4.5 2030
+4|demand/known-for:KWT 2030
+4|demand/known-for:KWT 4.5 2030
 -10|demand/known-for:LTU 2030
 -4|demand/known-for:LTU 4 2030
 -4|demand/known-for:LTU 5 2030
 -3|demand/known-for:LVA 2030
--3|demand/known-for:LVA 4 2030
 4|demand/known-for:NATO 1.5 2032
 5|demand/known-for:NATO 2029
 16|demand/known-for:NATO 2030
-19|demand/known-for:NATO 2032
+20|demand/known-for:NATO 2032
 -3|demand/known-for:NATO 2035
 7|demand/known-for:NATO 3 2029
 15|demand/known-for:NATO 3.5 2032
@@ -9076,8 +9168,8 @@ TABLE = """\
 -7|demand/known-for:NLD 2032
 -3|demand/known-for:NLD 3.5 2032
 3|demand/known-for:PHL 2028
-3|demand/known-for:PNG 1.3 2030
-3|demand/known-for:PNG 2030
+4|demand/known-for:PNG 1.3 2030
+4|demand/known-for:PNG 2030
 -8|demand/known-for:TWN 2030
 -8|demand/known-for:TWN 5 2030
 5|demand/known:AGO 2.2
@@ -9090,7 +9182,7 @@ TABLE = """\
 -3|demand/known:ALLIES 1
 7|demand/known:ALLIES 1.5
 10|demand/known:ALLIES 1.5 2026
-8|demand/known:ALLIES 1.5 since-2025
+7|demand/known:ALLIES 1.5 since-2025
 -6|demand/known:ALLIES 1E+1
 -5|demand/known:ALLIES 1E+1 2025
 -6|demand/known:ALLIES 1E+1 since-2025
@@ -9116,9 +9208,9 @@ TABLE = """\
 -5|demand/known:ALLIES 3.8
 -5|demand/known:ALLIES 3.8 2025
 -5|demand/known:ALLIES 3.8 since-2025
-3|demand/known:ALLIES 4
+4|demand/known:ALLIES 4
 -4|demand/known:ALLIES 4 2025
-7|demand/known:ALLIES 4 2026
+8|demand/known:ALLIES 4 2026
 4|demand/known:ALLIES 4 since-2025
 25|demand/known:ALLIES 5
 -19|demand/known:ALLIES 5 2024
@@ -9130,7 +9222,7 @@ TABLE = """\
 -10|demand/known:ALLIES to-2013
 28|demand/known:ALLIES to-2021
 -35|demand/known:ALLIES to-2024
--15|demand/known:AUS 1.3
+-16|demand/known:AUS 1.3
 -12|demand/known:AUS 1.3 2024
 -3|demand/known:AUS 1.3 2025
 -3|demand/known:AUS 1.3 since-2025
@@ -9139,14 +9231,14 @@ TABLE = """\
 -6|demand/known:AUS 2 2016
 -3|demand/known:AUS 2 2025
 -11|demand/known:AUS 2 2026
--15|demand/known:AUS 2 since-2025
+-14|demand/known:AUS 2 since-2025
 -6|demand/known:AUS 2 to-2021
 -5|demand/known:AUS 2.2
 -5|demand/known:AUS 2.2 2025
 -5|demand/known:AUS 2.2 since-2025
 44|demand/known:AUS 3.5
-28|demand/known:AUS 3.5 2025
-16|demand/known:AUS 3.5 2026
+27|demand/known:AUS 3.5 2025
+17|demand/known:AUS 3.5 2026
 44|demand/known:AUS 3.5 since-2025
 -26|demand/known:AUS 5
 -26|demand/known:AUS 5 2025
@@ -9154,6 +9246,10 @@ TABLE = """\
 -3|demand/known:AUS since-2025
 -6|demand/known:AUS to-2021
 -10|demand/known:AUS to-2024
+7|demand/known:AUT 1.9
+7|demand/known:AUT 1.9 2025
+7|demand/known:AUT 1.9 since-2025
+7|demand/known:AUT since-2025
 7|demand/known:BEL 2.5
 7|demand/known:BEL 2.5 2025
 7|demand/known:BEL 2.5 since-2025
@@ -9178,6 +9274,9 @@ TABLE = """\
 -5|demand/known:BWA 2.2 2025
 -5|demand/known:BWA 2.2 since-2025
 -5|demand/known:BWA since-2025
+3|demand/known:CAN 2
+3|demand/known:CAN 2 2024
+3|demand/known:CAN 2 to-2024
 22|demand/known:CAN 3
 22|demand/known:CAN 3 2025
 22|demand/known:CAN 3 since-2025
@@ -9186,14 +9285,11 @@ TABLE = """\
 17|demand/known:CAN 5 2026
 14|demand/known:CAN 5 since-2025
 36|demand/known:CAN since-2025
+3|demand/known:CAN to-2024
 -5|demand/known:CHN 5
 -5|demand/known:CHN 5 2025
 -5|demand/known:CHN 5 since-2025
 -9|demand/known:CHN since-2025
-3|demand/known:COD 2
-3|demand/known:COD 2 2025
-3|demand/known:COD 2 since-2025
-3|demand/known:COD since-2025
 5|demand/known:COL 4
 5|demand/known:COL 4 2025
 5|demand/known:COL 4 since-2025
@@ -9201,22 +9297,23 @@ TABLE = """\
 -3|demand/known:COL 4.7 2025
 -3|demand/known:COL 4.7 since-2025
 5|demand/known:DEU 2
-6|demand/known:DEU 2 1999
-6|demand/known:DEU 2 to-1999
+5|demand/known:DEU 2 1999
+5|demand/known:DEU 2 to-1999
 -12|demand/known:DEU 3
 -12|demand/known:DEU 3 2025
 -12|demand/known:DEU 3 since-2025
+3|demand/known:DEU 3.5 2025
 17|demand/known:DEU 4
 17|demand/known:DEU 4 2025
 17|demand/known:DEU 4 since-2025
-8|demand/known:DEU 4.7
-8|demand/known:DEU 4.7 2025
-8|demand/known:DEU 4.7 since-2025
+9|demand/known:DEU 4.7
+9|demand/known:DEU 4.7 2025
+9|demand/known:DEU 4.7 since-2025
 -30|demand/known:DEU 5
--28|demand/known:DEU 5 2025
+-29|demand/known:DEU 5 2025
 -30|demand/known:DEU 5 since-2025
--14|demand/known:DEU since-2025
-6|demand/known:DEU to-1999
+-15|demand/known:DEU since-2025
+5|demand/known:DEU to-1999
 9|demand/known:DNK 3
 9|demand/known:DNK 3 2025
 9|demand/known:DNK 3 since-2025
@@ -9237,19 +9334,19 @@ TABLE = """\
 -3|demand/known:EST 3.5
 -3|demand/known:EST 3.5 2025
 -3|demand/known:EST 3.5 since-2025
--6|demand/known:EST 4
--6|demand/known:EST 4 2025
--6|demand/known:EST 4 since-2025
+-7|demand/known:EST 4
+-7|demand/known:EST 4 2025
+-7|demand/known:EST 4 since-2025
 -8|demand/known:EST 5
 -8|demand/known:EST 5 2025
 -8|demand/known:EST 5 since-2025
--18|demand/known:EST since-2025
+-19|demand/known:EST since-2025
 -7|demand/known:EU 2
--6|demand/known:EU 2 2023
--6|demand/known:EU 2 to-2024
+-7|demand/known:EU 2 2023
+-7|demand/known:EU 2 to-2024
 9|demand/known:EU 3
 4|demand/known:EU 3 2025
-3|demand/known:EU 3 2026
+4|demand/known:EU 3 2026
 7|demand/known:EU 3 since-2025
 9|demand/known:EU since-2025
 -5|demand/known:EU to-2024
@@ -9301,10 +9398,10 @@ TABLE = """\
 -3|demand/known:IND 1.7 since-2025
 -5|demand/known:IND since-2025
 -13|demand/known:IND to-2024
-4|demand/known:IRL 1.3
-4|demand/known:IRL 1.3 2025
-4|demand/known:IRL 1.3 since-2025
-4|demand/known:IRL since-2025
+5|demand/known:IRL 1.3
+5|demand/known:IRL 1.3 2025
+5|demand/known:IRL 1.3 since-2025
+5|demand/known:IRL since-2025
 -7|demand/known:ISR 3.5
 -7|demand/known:ISR 3.5 2026
 -7|demand/known:ISR 3.5 since-2025
@@ -9323,15 +9420,18 @@ TABLE = """\
 -9|demand/known:JPN 1.5
 -10|demand/known:JPN 1.5 2026
 -10|demand/known:JPN 1.5 since-2025
--10|demand/known:JPN 1E+1
--10|demand/known:JPN 1E+1 2025
--10|demand/known:JPN 1E+1 since-2025
+-9|demand/known:JPN 1E+1
+-9|demand/known:JPN 1E+1 2025
+-9|demand/known:JPN 1E+1 since-2025
 -37|demand/known:JPN 2
 -7|demand/known:JPN 2 2017
--7|demand/known:JPN 2 2025
+-8|demand/known:JPN 2 2025
 -26|demand/known:JPN 2 2026
 -33|demand/known:JPN 2 since-2025
 -6|demand/known:JPN 2 to-2021
+3|demand/known:JPN 2.6
+3|demand/known:JPN 2.6 2024
+3|demand/known:JPN 2.6 to-2024
 17|demand/known:JPN 3
 -16|demand/known:JPN 3 2024
 32|demand/known:JPN 3 2025
@@ -9340,8 +9440,8 @@ TABLE = """\
 5|demand/known:JPN 3 to-1999
 -16|demand/known:JPN 3 to-2024
 47|demand/known:JPN 3.5
-56|demand/known:JPN 3.5 2025
--9|demand/known:JPN 3.5 2026
+57|demand/known:JPN 3.5 2025
+-10|demand/known:JPN 3.5 2026
 47|demand/known:JPN 3.5 since-2025
 15|demand/known:JPN 5
 45|demand/known:JPN 5 2025
@@ -9354,6 +9454,9 @@ TABLE = """\
 -4|demand/known:KOR 2
 -4|demand/known:KOR 2 2025
 -4|demand/known:KOR 2 since-2025
+-3|demand/known:KOR 2.6
+-3|demand/known:KOR 2.6 2024
+-3|demand/known:KOR 2.6 to-2024
 8|demand/known:KOR 3
 8|demand/known:KOR 3 2024
 8|demand/known:KOR 3 to-2024
@@ -9368,10 +9471,10 @@ TABLE = """\
 7|demand/known:KOR 5 since-2025
 -5|demand/known:KOR since-2025
 5|demand/known:KOR to-2024
-5|demand/known:KWT 4.5
-5|demand/known:KWT 4.5 2025
-5|demand/known:KWT 4.5 since-2025
-5|demand/known:KWT since-2025
+4|demand/known:KWT 4.5
+4|demand/known:KWT 4.5 2025
+4|demand/known:KWT 4.5 since-2025
+4|demand/known:KWT since-2025
 -9|demand/known:LTU 3
 -6|demand/known:LTU 3 2023
 -3|demand/known:LTU 3 since-2025
@@ -9384,10 +9487,7 @@ TABLE = """\
 -4|demand/known:LTU 5 since-2025
 -13|demand/known:LTU since-2025
 -6|demand/known:LTU to-2024
--3|demand/known:LVA 4
--3|demand/known:LVA 4 2025
--3|demand/known:LVA 4 since-2025
--6|demand/known:LVA since-2025
+-5|demand/known:LVA since-2025
 6|demand/known:MDV 3.1
 6|demand/known:MDV 3.1 2025
 6|demand/known:MDV 3.1 since-2025
@@ -9396,6 +9496,10 @@ TABLE = """\
 4|demand/known:MEX 1.5 2025
 4|demand/known:MEX 1.5 since-2025
 4|demand/known:MEX since-2025
+-7|demand/known:MLT 1.9
+-7|demand/known:MLT 1.9 2025
+-7|demand/known:MLT 1.9 since-2025
+-7|demand/known:MLT since-2025
 4|demand/known:NATO 1.5
 4|demand/known:NATO 1.5 2025
 4|demand/known:NATO 1.5 since-2025
@@ -9421,7 +9525,7 @@ TABLE = """\
 -4|demand/known:NATO 3 since-2025
 -3|demand/known:NATO 3 to-1999
 28|demand/known:NATO 3 to-2024
--11|demand/known:NATO 3.5
+-12|demand/known:NATO 3.5
 17|demand/known:NATO 3.5 2024
 -22|demand/known:NATO 3.5 2025
 -6|demand/known:NATO 3.5 2026
@@ -9441,7 +9545,7 @@ TABLE = """\
 -15|demand/known:NATO since-2025
 -8|demand/known:NATO to-1999
 12|demand/known:NATO to-2013
-50|demand/known:NATO to-2024
+49|demand/known:NATO to-2024
 -4|demand/known:NLD 1.5
 -4|demand/known:NLD 1.5 2025
 -4|demand/known:NLD 1.5 since-2025
@@ -9460,22 +9564,19 @@ TABLE = """\
 3|demand/known:PAK 1.7 2025
 3|demand/known:PAK 1.7 since-2025
 3|demand/known:PAK since-2025
-25|demand/known:PHL 2
+24|demand/known:PHL 2
 27|demand/known:PHL 2 2026
-25|demand/known:PHL 2 since-2025
-3|demand/known:PHL 2.5
-3|demand/known:PHL 2.5 2025
-3|demand/known:PHL 2.5 since-2025
+24|demand/known:PHL 2 since-2025
 -5|demand/known:PHL 3.5
 -4|demand/known:PHL 3.5 2025
 -5|demand/known:PHL 3.5 since-2025
 -6|demand/known:PHL 5
 -6|demand/known:PHL 5 2025
 -6|demand/known:PHL 5 since-2025
-18|demand/known:PHL since-2025
-3|demand/known:PNG 1.3
-3|demand/known:PNG 1.3 2025
-3|demand/known:PNG 1.3 since-2025
+17|demand/known:PHL since-2025
+4|demand/known:PNG 1.3
+4|demand/known:PNG 1.3 2025
+4|demand/known:PNG 1.3 since-2025
 14|demand/known:PNG 2
 14|demand/known:PNG 2 2026
 14|demand/known:PNG 2 since-2025
@@ -9486,6 +9587,7 @@ TABLE = """\
 -16|demand/known:POL 3 to-2024
 -12|demand/known:POL 4
 -10|demand/known:POL 4 2025
+-3|demand/known:POL 4 2026
 -12|demand/known:POL 4 since-2025
 -7|demand/known:POL 4.7
 -7|demand/known:POL 4.7 2025
@@ -9502,7 +9604,7 @@ TABLE = """\
 -8|demand/known:SAU 6
 -8|demand/known:SAU 6 2025
 -8|demand/known:SAU 6 since-2025
--10|demand/known:SAU since-2025
+-11|demand/known:SAU since-2025
 -4|demand/known:SEN 1
 -4|demand/known:SEN 1 2024
 -4|demand/known:SEN 1 to-2024
@@ -9519,14 +9621,11 @@ TABLE = """\
 7|demand/known:SRB 2 2023
 7|demand/known:SRB 2 to-2024
 7|demand/known:SRB to-2024
--4|demand/known:SWE since-2025
--3|demand/known:THA 2.5
--3|demand/known:THA 2.5 2025
--3|demand/known:THA 2.5 since-2025
--14|demand/known:THA 3.5
+-3|demand/known:SWE since-2025
+-13|demand/known:THA 3.5
 -12|demand/known:THA 3.5 2025
--14|demand/known:THA 3.5 since-2025
--16|demand/known:THA since-2025
+-13|demand/known:THA 3.5 since-2025
+-17|demand/known:THA since-2025
 13|demand/known:TLS 1.3
 13|demand/known:TLS 1.3 2024
 13|demand/known:TLS 1.3 to-2024
@@ -9540,7 +9639,7 @@ TABLE = """\
 -6|demand/known:TUR since-2025
 13|demand/known:TUR to-2024
 19|demand/known:TWN 1E+1
-17|demand/known:TWN 1E+1 2025
+16|demand/known:TWN 1E+1 2025
 19|demand/known:TWN 1E+1 since-2025
 -7|demand/known:TWN 3
 6|demand/known:TWN 3 2023
@@ -9550,9 +9649,9 @@ TABLE = """\
 -5|demand/known:TWN 3.5
 -4|demand/known:TWN 3.5 2025
 -5|demand/known:TWN 3.5 since-2025
-4|demand/known:TWN 5
+3|demand/known:TWN 5
 14|demand/known:TWN 5 2025
--10|demand/known:TWN 5 2026
+-11|demand/known:TWN 5 2026
 3|demand/known:TWN 5 since-2025
 6|demand/known:TWN since-2025
 6|demand/known:TWN to-2024
@@ -9600,50 +9699,50 @@ TABLE = """\
 -10|demand/known:VEN 1 2026
 -10|demand/known:VEN 1 since-2025
 -10|demand/known:VEN since-2025
+3|demand/known:VNM since-2025
 -6|demand/last-kind:benchmark False
 5|demand/last-kind:benchmark True
 -3|demand/last-kind:cap False
 60|demand/last-kind:demand False
-23|demand/last-kind:demand True
+24|demand/last-kind:demand True
 -54|demand/last-kind:denial False
 39|demand/last-kind:level False
-3|demand/last-kind:level True
 4|demand/last-kind:other False
 13|demand/last-kind:other True
 -33|demand/last-kind:pledge False
--18|demand/last-kind:pledge True
+-17|demand/last-kind:pledge True
 -6|demand/last-kind:proposal False
 13|demand/last-kind:proposal True
 -5|demand/last:before nobody-named
-7|demand/last:before others-named
+6|demand/last:before others-named
 38|demand/last:here others-named
 -5|demand/main:nobody-named
 33|demand/main:others-named
-44|demand/named:1
+45|demand/named:1
 9|demand/named:2
--3|demand/named:3
--28|demand/one-of-several
+-4|demand/named:3
+-31|demand/one-of-several
 10|demand/right-before:
 5|demand/right-before:\"统统达到
 -3|demand/right-before:,把标准定为
 -4|demand/right-before::与其谈
 -30|demand/right-before::军费必须
 -8|demand/right-before:、
--4|demand/right-before:、オマーンに
+-5|demand/right-before:、オマーンに
 11|demand/right-before:、欧州に「
 4|demand/right-before:、米の
 9|demand/right-before:」达到
--12|demand/right-before:から
+-13|demand/right-before:から
 3|demand/right-before:が
 11|demand/right-before:が国防費を
 9|demand/right-before:が次に
 -12|demand/right-before:が訴える
-6|demand/right-before:と同じ
+5|demand/right-before:と同じ
 -10|demand/right-before:に
-6|demand/right-before:にGDP比
+7|demand/right-before:にGDP比
 -18|demand/right-before:に「
 19|demand/right-before:には
--7|demand/right-before:には名指しで
+-5|demand/right-before:には名指しで
 11|demand/right-before:にも
 13|demand/right-before:に求める
 -45|demand/right-before:に説く
@@ -9658,7 +9757,7 @@ TABLE = """\
 19|demand/right-before:也不能低于
 -10|demand/right-before:也该向
 12|demand/right-before:以
-3|demand/right-before:保持
+4|demand/right-before:保持
 5|demand/right-before:全体に
 4|demand/right-before:同样是
 6|demand/right-before:向
@@ -9680,29 +9779,29 @@ TABLE = """\
 3|demand/right-before:要到
 3|demand/right-before:要求的
 4|demand/right-before:走到
-19|demand/right-before:达到
+18|demand/right-before:达到
 -8|demand/right-before:都要给出
--5|demand/right-before:重提
+-4|demand/right-before:重提
 -7|demand/right-before:须拿出
 4|demand/right-before:须达
--17|demand/ruled
-36|demand/ruled:allies_and_members
+-18|demand/ruled
+35|demand/ruled:allies_and_members
 -16|demand/ruled:as_before_in_sentence
 3|demand/ruled:as_in_the_sentence_before
-37|demand/ruled:main_spender
+38|demand/ruled:main_spender
 15|demand/ruled:named_after_patient
 -11|demand/ruled:named_before
 -16|demand/ruled:named_before_patient
--50|demand/ruled:named_in_clause
--29|demand/ruled:named_in_clause_patient
+-51|demand/ruled:named_in_clause
+-30|demand/ruled:named_in_clause_patient
 5|demand/ruled:named_near
 6|demand/ruled:owner
 6|demand/ruled:standard_for_all
 12|demand/same-figure-of-another
 -12|demand/same-figure-of-it
 92|demand/several:2
-65|demand/several:3
-14|demand/several:8
+67|demand/several:3
+13|demand/several:8
 -11|demand/subject:others-named
 -24|demand/title
 -9|demand/told-of:0
@@ -9710,7 +9809,7 @@ TABLE = """\
 21|demand/told-of:2
 -24|demand/told-of:3
 -25|demand/unnamed
--25|demand/unnamed-beside-others
+-24|demand/unnamed-beside-others
 3|denial/after-far:1 True
 3|denial/after-far:18 False
 -6|denial/after-far:18 True
@@ -9730,22 +9829,22 @@ TABLE = """\
 -6|denial/after-leads:べ、
 8|denial/after-leads:闻,
 -6|denial/after:named False
-15|denial/after:named True
+16|denial/after:named True
 5|denial/after:patient False
 -3|denial/after:patient True
 -9|denial/asks
-14|denial/before-commas:0 0
+13|denial/before-commas:0 0
 13|denial/before-commas:1 0
 -28|denial/before-commas:1 1
 7|denial/before-commas:2 0
 20|denial/before-commas:2 1
 -3|denial/before-commas:3 2
 -7|denial/before-far:1 0
-11|denial/before-far:18 0
+10|denial/before-far:18 0
 5|denial/before-far:18 1
 -22|denial/before-far:36 1
 -16|denial/before-far:4 0
-42|denial/before-far:9 0
+43|denial/before-far:9 0
 3|denial/before-far:far 0
 10|denial/before-far:far 1
 -5|denial/before-far:far 2
@@ -9754,8 +9853,8 @@ TABLE = """\
 -13|denial/before-follows-rank:か 0 0
 -10|denial/before-follows-rank:が 0 0
 8|denial/before-follows-rank:に 0 0
--4|denial/before-follows-rank:の 0 0
-18|denial/before-follows-rank:は 0 0
+-5|denial/before-follows-rank:の 0 0
+17|denial/before-follows-rank:は 0 0
 5|denial/before-follows-rank:は 1 0
 -4|denial/before-follows-rank:も 0 0
 6|denial/before-follows-rank:や 1 0
@@ -9764,12 +9863,12 @@ TABLE = """\
 -3|denial/before-follows-rank:之 2 0
 3|denial/before-follows-rank:也 0 0
 -3|denial/before-follows-rank:今 1 2
--4|denial/before-follows-rank:代 0 0
+-3|denial/before-follows-rank:代 0 0
 -8|denial/before-follows-rank:会 0 0
 -14|denial/before-follows-rank:側 0 0
 3|denial/before-follows-rank:则 0 0
--38|denial/before-follows-rank:去 1 1
--9|denial/before-follows-rank:发 0 0
+-37|denial/before-follows-rank:去 1 1
+-10|denial/before-follows-rank:发 0 0
 21|denial/before-follows-rank:否 0 0
 -6|denial/before-follows-rank:国 1 0
 8|denial/before-follows-rank:大 0 0
@@ -9780,20 +9879,23 @@ TABLE = """\
 9|denial/before-follows-rank:无 0 0
 3|denial/before-follows-rank:没 0 0
 -6|denial/before-follows-rank:的 0 0
+3|denial/before-follows-rank:立 0 0
 4|denial/before-follows-rank:米 1 1
 3|denial/before-follows-rank:给 1 0
 18|denial/before-follows-rank:自 0 0
 -8|denial/before-follows-rank:要 0 0
 -9|denial/before-follows-rank:许 0 0
 7|denial/before-follows-rank:设 0 0
-5|denial/before-follows-rank:说 0 1
-4|denial/before-follows-rank:防 0 0
+4|denial/before-follows-rank:说 0 1
+3|denial/before-follows-rank:防 0 0
 5|denial/before-follows-rank:首 0 0
 3|denial/before-follows-rank:首 0 1
 3|denial/before-follows-rank:首 1 0
 -4|denial/before-follows:5
 -4|denial/before-follows:5%
 -4|denial/before-follows:5%正式
+3|denial/before-follows:、豪
+3|denial/before-follows:、豪州の
 -16|denial/before-follows:か
 -16|denial/before-follows:から
 -3|denial/before-follows:からGD
@@ -9801,7 +9903,7 @@ TABLE = """\
 -11|denial/before-follows:が
 -4|denial/before-follows:が5
 -4|denial/before-follows:が5%を
-8|denial/before-follows:に
+7|denial/before-follows:に
 -3|denial/before-follows:に2
 -3|denial/before-follows:に2・5
 7|denial/before-follows:に5
@@ -9809,9 +9911,9 @@ TABLE = """\
 8|denial/before-follows:に防
 8|denial/before-follows:に防衛費
 -6|denial/before-follows:の
--3|denial/before-follows:の交
--3|denial/before-follows:の交渉担
-23|denial/before-follows:は
+-3|denial/before-follows:の呼
+-3|denial/before-follows:の呼びか
+22|denial/before-follows:は
 -6|denial/before-follows:は3
 -4|denial/before-follows:は3・5
 23|denial/before-follows:は国
@@ -9826,8 +9928,8 @@ TABLE = """\
 6|denial/before-follows:不会
 6|denial/before-follows:不会跟进
 4|denial/before-follows:与
-4|denial/before-follows:与菲
-4|denial/before-follows:与菲律宾
+3|denial/before-follows:与菲
+3|denial/before-follows:与菲律宾
 -3|denial/before-follows:之
 -3|denial/before-follows:之声
 -3|denial/before-follows:之声中文
@@ -9837,9 +9939,9 @@ TABLE = """\
 -3|denial/before-follows:今
 -3|denial/before-follows:今年
 -3|denial/before-follows:今年才到
--4|denial/before-follows:代
--4|denial/before-follows:代表
--4|denial/before-follows:代表私下
+-3|denial/before-follows:代
+-3|denial/before-follows:代表
+-3|denial/before-follows:代表私下
 -7|denial/before-follows:会
 -8|denial/before-follows:会后
 -8|denial/before-follows:会后向记
@@ -9849,23 +9951,23 @@ TABLE = """\
 3|denial/before-follows:军
 3|denial/before-follows:军费
 5|denial/before-follows:则
--38|denial/before-follows:去
--38|denial/before-follows:去年
--38|denial/before-follows:去年度达
--9|denial/before-follows:发
--9|denial/before-follows:发言
+-37|denial/before-follows:去
+-37|denial/before-follows:去年
+-37|denial/before-follows:去年度达
+-10|denial/before-follows:发
+-10|denial/before-follows:发言
 -10|denial/before-follows:发言人卡
 21|denial/before-follows:否
 21|denial/before-follows:否认
 21|denial/before-follows:否认曾承
--3|denial/before-follows:国
+-4|denial/before-follows:国
 -4|denial/before-follows:国防
 -8|denial/before-follows:国防相が
 8|denial/before-follows:大
 8|denial/before-follows:大統
 9|denial/before-follows:大統領は
-8|denial/before-follows:室
-8|denial/before-follows:室の
+9|denial/before-follows:室
+9|denial/before-follows:室の
 8|denial/before-follows:室の高官
 -3|denial/before-follows:建
 -3|denial/before-follows:建议
@@ -9885,6 +9987,7 @@ TABLE = """\
 -6|denial/before-follows:的
 -6|denial/before-follows:的做
 -6|denial/before-follows:的做法,
+3|denial/before-follows:立
 4|denial/before-follows:米
 3|denial/before-follows:米協
 3|denial/before-follows:米協議で
@@ -9906,13 +10009,13 @@ TABLE = """\
 6|denial/before-follows:说
 6|denial/before-follows:说,
 5|denial/before-follows:说,他的
-5|denial/before-follows:防
+4|denial/before-follows:防
 4|denial/before-follows:防衛
 14|denial/before-follows:首
 15|denial/before-follows:首相
 4|denial/before-follows:首相は1
 8|denial/before-follows:首相は、
-46|denial/before-leads:
+47|denial/before-leads:
 5|denial/before-leads:\",
 -3|denial/before-leads:(
 -36|denial/before-leads:,
@@ -9922,10 +10025,11 @@ TABLE = """\
 19|denial/before-leads:の
 -3|denial/before-leads:は、
 -4|denial/before-leads:も
--6|denial/before-leads:や
+-5|denial/before-leads:や
 -4|denial/before-leads:らも
 9|denial/before-leads:カの
 8|denial/before-leads:ス】
+-3|denial/before-leads:ル、
 3|denial/before-leads:ンの
 -4|denial/before-leads:ーや
 -4|denial/before-leads:与
@@ -9934,7 +10038,7 @@ TABLE = """\
 -4|denial/before-leads:关于
 -3|denial/before-leads:划照
 -5|denial/before-leads:到
--4|denial/before-leads:南与
+-3|denial/before-leads:南与
 4|denial/before-leads:卫相
 -8|denial/before-leads:向
 -8|denial/before-leads:国が
@@ -9946,7 +10050,6 @@ TABLE = """\
 6|denial/before-leads:求
 -3|denial/before-leads:照
 7|denial/before-leads:理
-3|denial/before-leads:电_
 -8|denial/before-leads:的
 7|denial/before-leads:盟给
 10|denial/before-leads:相
@@ -9964,23 +10067,22 @@ TABLE = """\
 -6|denial/before-leads:跟进
 -6|denial/before-leads:进
 5|denial/before-leads:首相
--11|denial/before-opens:False agent
+-12|denial/before-opens:False agent
 -12|denial/before-opens:False named
-5|denial/before-opens:True agent
-26|denial/before-opens:True named
+6|denial/before-opens:True agent
+27|denial/before-opens:True named
 13|denial/before-opens:True patient
--10|denial/before-rank:0 0 agent
+-11|denial/before-rank:0 0 agent
 11|denial/before-rank:0 0 named
 11|denial/before-rank:0 0 patient
-10|denial/before-rank:0 1 named
+9|denial/before-rank:0 1 named
 5|denial/before-rank:1 0 agent
 20|denial/before-rank:1 0 named
 -29|denial/before-rank:1 1 named
 -3|denial/before-rank:1 2 named
--3|denial/before-rank:2 0 named
 8|denial/before-rank:3 1 named
 -6|denial/before:agent
-14|denial/before:named
+15|denial/before:named
 12|denial/before:patient
 5|denial/class-main:ALLIES ALLIES
 -5|denial/class-main:ALLIES KOR
@@ -9992,12 +10094,12 @@ TABLE = """\
 7|denial/class-main:JPN ALLIES
 27|denial/class-main:JPN JPN
 -10|denial/class-main:JPN KOR
-6|denial/class-main:JPN member
+5|denial/class-main:JPN member
 -6|denial/class-main:KOR JPN
 14|denial/class-main:KOR KOR
 -5|denial/class-main:NATO ALLIES
 -12|denial/class-main:NATO JPN
--10|denial/class-main:NATO NATO
+-11|denial/class-main:NATO NATO
 -15|denial/class-main:NATO member
 5|denial/class-main:TWN TWN
 -10|denial/class-main:TWN land
@@ -10016,9 +10118,9 @@ TABLE = """\
 -7|denial/class-named:ALLIES JPN nobody-named
 9|denial/class-named:ALLIES JPN others-named
 -3|denial/class-named:ALLIES KOR others-named
--4|denial/class-named:ALLIES land others-named
+-3|denial/class-named:ALLIES land others-named
 -4|denial/class-named:CHN land others-named
-6|denial/class-named:EU land others-named
+7|denial/class-named:EU land others-named
 -13|denial/class-named:EU member others-named
 7|denial/class-named:JPN ALLIES others-named
 19|denial/class-named:JPN JPN nobody-named
@@ -10032,7 +10134,7 @@ TABLE = """\
 -5|denial/class-named:NATO ALLIES others-named
 -7|denial/class-named:NATO JPN nobody-named
 -5|denial/class-named:NATO JPN others-named
--10|denial/class-named:NATO NATO others-named
+-11|denial/class-named:NATO NATO others-named
 -14|denial/class-named:NATO member others-named
 4|denial/class-named:TWN TWN others-named
 -10|denial/class-named:TWN land others-named
@@ -10043,17 +10145,17 @@ TABLE = """\
 -4|denial/class-named:USA land others-named
 5|denial/class-named:USA member others-named
 5|denial/class-named:land ALLIES others-named
--9|denial/class-named:land JPN others-named
+-10|denial/class-named:land JPN others-named
 3|denial/class-named:land land nobody-named
 24|denial/class-named:land land others-named
 3|denial/class-named:member NATO others-named
 -8|denial/class-named:member land others-named
 6|denial/class-named:member member nobody-named
 15|denial/class-named:member member others-named
-11|denial/class-shape:ALLIES half
+10|denial/class-shape:ALLIES half
 -17|denial/class-shape:ALLIES whole
 -14|denial/class-shape:EU tenth
-6|denial/class-shape:EU whole
+7|denial/class-shape:EU whole
 17|denial/class-shape:JPN half
 -8|denial/class-shape:JPN tenth
 18|denial/class-shape:JPN whole
@@ -10071,7 +10173,7 @@ TABLE = """\
 19|denial/class-shape:land whole
 -3|denial/class-shape:member half
 9|denial/class-shape:member tenth
-8|denial/class-shape:member whole
+9|denial/class-shape:member whole
 -3|denial/class-value:ALLIES 2
 -4|denial/class-value:ALLIES 3
 11|denial/class-value:ALLIES 3.5
@@ -10083,7 +10185,6 @@ TABLE = """\
 -9|denial/class-value:NATO 3.5
 -27|denial/class-value:NATO 5
 8|denial/class-value:USA 1.3
--3|denial/class-value:USA 1.5
 7|denial/class-value:USA 2
 -3|denial/class-value:USA 2.5
 -7|denial/class-value:USA 3
@@ -10096,30 +10197,35 @@ TABLE = """\
 -6|denial/class:USA
 24|denial/class:land
 14|denial/class:member
--3|denial/group:list before 1
-11|denial/group:list before lands
--15|denial/group:list before union
-8|denial/group:list-follows:に5
--9|denial/group:list-follows:に反
--35|denial/group:list-follows:の
--9|denial/group:list-follows:の1
--18|denial/group:list-follows:の呼
-38|denial/group:list-follows:も
-38|denial/group:list-follows:も国
+16|denial/group:all
+16|denial/group:all back:0
+-13|denial/group:list before 1
+3|denial/group:list before lands
+-16|denial/group:list before union
+-6|denial/group:list-follows:に
+6|denial/group:list-follows:に5
+-13|denial/group:list-follows:に反
+-43|denial/group:list-follows:の
+-11|denial/group:list-follows:の1
+-23|denial/group:list-follows:の呼
+24|denial/group:list-follows:は
+24|denial/group:list-follows:は、
+31|denial/group:list-follows:も
+31|denial/group:list-follows:も国
 -5|denial/group:list-follows:並
 -5|denial/group:list-follows:並み
-22|denial/group:list-follows:代
-22|denial/group:list-follows:代表
--30|denial/group:list-follows:会
--30|denial/group:list-follows:会谈
-18|denial/group:list-follows:增
-18|denial/group:list-follows:增加
--9|denial/group:list-follows:次
--9|denial/group:list-follows:次期
--22|denial/group:list-leads:
--5|denial/group:list-leads:,
-8|denial/group:list-leads:「
-18|denial/group:list-leads:促
+17|denial/group:list-follows:代
+17|denial/group:list-follows:代表
+-34|denial/group:list-follows:会
+-34|denial/group:list-follows:会谈
+15|denial/group:list-follows:增
+15|denial/group:list-follows:增加
+-12|denial/group:list-follows:次
+-12|denial/group:list-follows:次期
+-29|denial/group:list-leads:
+-4|denial/group:list-leads:,
+6|denial/group:list-leads:「
+15|denial/group:list-leads:促
 -3|denial/known-for:BEL 2034
 -3|denial/known-for:BEL 3.5 2034
 3|denial/known-for:ESP 2034
@@ -10139,9 +10245,9 @@ TABLE = """\
 -16|denial/known:AUS 1.3
 -16|denial/known:AUS 1.3 2024
 -16|denial/known:AUS 1.3 to-2024
-4|denial/known:AUS 3.5
+5|denial/known:AUS 3.5
 4|denial/known:AUS 3.5 2025
-4|denial/known:AUS 3.5 since-2025
+5|denial/known:AUS 3.5 since-2025
 -15|denial/known:AUS to-2024
 -7|denial/known:AUT 3
 -7|denial/known:AUT 3 2025
@@ -10190,10 +10296,7 @@ TABLE = """\
 3|denial/known:GRC 0.4 2025
 3|denial/known:GRC 0.4 since-2025
 3|denial/known:GRC since-2025
-4|denial/known:IRL since-2025
--3|denial/known:ITA 5
--3|denial/known:ITA 5 2025
--3|denial/known:ITA 5 since-2025
+6|denial/known:IRL since-2025
 -8|denial/known:JPN 1.3
 -8|denial/known:JPN 1.3 2025
 -8|denial/known:JPN 1.3 since-2025
@@ -10206,7 +10309,7 @@ TABLE = """\
 -13|denial/known:JPN 2 since-2025
 3|denial/known:JPN 2 to-2021
 3|denial/known:JPN 2 to-2024
-4|denial/known:JPN 2.5
+3|denial/known:JPN 2.5
 3|denial/known:JPN 2.5 2025
 3|denial/known:JPN 2.5 since-2025
 7|denial/known:JPN 3
@@ -10225,7 +10328,6 @@ TABLE = """\
 3|denial/known:JPN to-2021
 3|denial/known:JPN to-2024
 -4|denial/known:KOR 3.5
--3|denial/known:KOR 3.5 2025
 -4|denial/known:KOR 3.5 since-2025
 11|denial/known:KOR 5
 7|denial/known:KOR 5 2025
@@ -10248,16 +10350,17 @@ TABLE = """\
 -3|denial/known:NATO 5 2026
 -27|denial/known:NATO 5 since-2025
 -40|denial/known:NATO since-2025
-14|denial/known:PHL 2
+15|denial/known:PHL 2
 10|denial/known:PHL 2 2025
 5|denial/known:PHL 2 2026
-14|denial/known:PHL 2 since-2025
--11|denial/known:PHL 3.5
--12|denial/known:PHL 3.5 2026
--11|denial/known:PHL 3.5 since-2025
+15|denial/known:PHL 2 since-2025
+-12|denial/known:PHL 3.5
+-13|denial/known:PHL 3.5 2026
+-12|denial/known:PHL 3.5 since-2025
 -3|denial/known:PHL 5
 -3|denial/known:PHL 5 2025
 -3|denial/known:PHL 5 since-2025
+3|denial/known:PHL since-2025
 8|denial/known:SVK 5
 8|denial/known:SVK 5 2025
 8|denial/known:SVK 5 since-2025
@@ -10280,9 +10383,6 @@ TABLE = """\
 8|denial/known:USA 1.3
 8|denial/known:USA 1.3 2025
 8|denial/known:USA 1.3 since-2025
--3|denial/known:USA 1.5
--3|denial/known:USA 1.5 1996
--3|denial/known:USA 1.5 to-1999
 7|denial/known:USA 2
 9|denial/known:USA 2 2025
 9|denial/known:USA 2 since-2025
@@ -10297,17 +10397,17 @@ TABLE = """\
 5|denial/known:USA 5 2025
 -7|denial/known:USA 5 2026
 -3|denial/known:USA to-1999
-4|denial/known:VNM 5
-4|denial/known:VNM 5 2025
-4|denial/known:VNM 5 since-2025
-4|denial/known:VNM since-2025
+3|denial/known:VNM 5
+3|denial/known:VNM 5 2025
+3|denial/known:VNM 5 since-2025
+3|denial/known:VNM since-2025
 -13|denial/last-kind:cap False
 -10|denial/last-kind:demand False
 4|denial/last-kind:demand True
-12|denial/last-kind:denial False
+11|denial/last-kind:denial False
 15|denial/last-kind:denial True
 21|denial/last-kind:level False
--19|denial/last-kind:level True
+-20|denial/last-kind:level True
 10|denial/last-kind:pledge False
 5|denial/last-kind:pledge True
 -11|denial/last-kind:proposal False
@@ -10316,44 +10416,44 @@ TABLE = """\
 5|denial/last:here nobody-named
 22|denial/main:nobody-named
 53|denial/main:others-named
--15|denial/named:1
+-16|denial/named:1
 17|denial/named:2
 25|denial/named:3
-4|denial/one-of-several
 -4|denial/right-before:
 -5|denial/right-before:から
 -3|denial/right-before:からGDP比
 -5|denial/right-before:が
 4|denial/right-before:に
--6|denial/right-before:は
+-3|denial/right-before:の呼びかけに
+-5|denial/right-before:は
 -4|denial/right-before:も国防費の
 -14|denial/right-before:側は
 5|denial/right-before:拒绝
 9|denial/right-before:无须达到
 18|denial/right-before:自己需要做到
 -9|denial/right-before:许诺
-64|denial/ruled
-12|denial/ruled:as_before_in_sentence
+66|denial/ruled
+11|denial/ruled:as_before_in_sentence
 9|denial/ruled:as_in_the_sentence_before
-43|denial/ruled:main_spender
+42|denial/ruled:main_spender
 -6|denial/ruled:named_after_patient
 -25|denial/ruled:named_before
-24|denial/ruled:named_in_clause
+29|denial/ruled:named_in_clause
 -7|denial/ruled:named_in_clause_patient
 5|denial/ruled:named_near
-5|denial/ruled:owner
+4|denial/ruled:owner
 16|denial/same-figure-of-another
 -16|denial/same-figure-of-it
--4|denial/several:2
+3|denial/several:2
 -39|denial/title
--5|denial/told-of:0
+-6|denial/told-of:0
 8|denial/told-of:1
 -21|denial/told-of:2
-19|denial/told-of:3
+18|denial/told-of:3
 3|denial/unnamed
 -30|denial/unnamed-beside-others
 8|level/after-far:1 False
--9|level/after-far:1 True
+-10|level/after-far:1 True
 -13|level/after-far:18 False
 -29|level/after-far:18 True
 -3|level/after-far:36 True
@@ -10368,31 +10468,31 @@ TABLE = """\
 -3|level/after-follows:1
 -3|level/after-follows:2
 -9|level/after-follows:3
--8|level/after-follows:3. True
--8|level/after-follows:が
--8|level/after-follows:が0 True
--11|level/after-follows:と
+-9|level/after-follows:3. True
+-9|level/after-follows:が
+-9|level/after-follows:が0 True
+-10|level/after-follows:と
 -6|level/after-follows:と並 False
 -12|level/after-follows:と同 False
 7|level/after-follows:と比 False
 16|level/after-follows:に
-7|level/after-follows:には False
+6|level/after-follows:には False
 -5|level/after-follows:に次 True
 11|level/after-follows:に比 False
--14|level/after-follows:の1 False
+-15|level/after-follows:の1 False
 11|level/after-follows:の計 False
 6|level/after-follows:の首 False
 -4|level/after-follows:は1 True
-8|level/after-follows:は母 True
+9|level/after-follows:は母 True
 -12|level/after-follows:も
 6|level/after-follows:も6 False
 -16|level/after-follows:も歩 True
 8|level/after-follows:や
 9|level/after-follows:や2 False
-6|level/after-follows:を
+7|level/after-follows:を
 7|level/after-follows:を手 False
--5|level/after-follows:七
--5|level/after-follows:七年 True
+-6|level/after-follows:七
+-6|level/after-follows:七年 True
 3|level/after-follows:不排 True
 -6|level/after-follows:中
 -6|level/after-follows:中最 False
@@ -10407,13 +10507,15 @@ TABLE = """\
 -4|level/after-follows:协助 True
 -5|level/after-follows:去
 -5|level/after-follows:去年 True
+-3|level/after-follows:反
+-3|level/after-follows:反而 True
 -5|level/after-follows:在1 True
 4|level/after-follows:在美 False
 -6|level/after-follows:大
 -6|level/after-follows:大陆 True
 11|level/after-follows:导
 11|level/after-follows:导弹 True
-9|level/after-follows:应
+10|level/after-follows:应
 -5|level/after-follows:提
 -5|level/after-follows:提高 True
 -10|level/after-follows:的
@@ -10428,14 +10530,14 @@ TABLE = """\
 3|level/after-follows:首
 3|level/after-follows:首相 True
 -12|level/after-leads:%,
--20|level/after-leads:%、
+-21|level/after-leads:%、
 -5|level/after-leads:%で
 -3|level/after-leads:%と
 6|level/after-leads:%の
 14|level/after-leads:%的
 -3|level/after-leads:)や
 -9|level/after-leads:,大
-8|level/after-leads:、「
+9|level/after-leads:、「
 3|level/after-leads:。」
 -7|level/after-leads:」_
 20|level/after-leads:える
@@ -10446,15 +10548,16 @@ TABLE = """\
 -11|level/after-leads:では
 5|level/after-leads:と、
 7|level/after-leads:やす
--8|level/after-leads:不及
+-3|level/after-leads:上,
+-9|level/after-leads:不及
 -4|level/after-leads:代の
 11|level/after-leads:以及
 -14|level/after-leads:低い
-7|level/after-leads:使う
+6|level/after-leads:使う
 14|level/after-leads:例如
 6|level/after-leads:及ぶ
 -4|level/after-leads:希望
--5|level/after-leads:建议
+-6|level/after-leads:建议
 7|level/after-leads:後の
 -5|level/after-leads:惟独
 -6|level/after-leads:指,
@@ -10464,50 +10567,48 @@ TABLE = """\
 9|level/after:agent False
 -29|level/after:agent True
 9|level/after:named False
--39|level/after:named True
+-38|level/after:named True
 20|level/after:patient False
 -20|level/after:patient True
-6|level/asked-about
-48|level/asks
-85|level/before-commas:0 0
+5|level/asked-about
+49|level/asks
+87|level/before-commas:0 0
 10|level/before-commas:0 1
 -20|level/before-commas:1 0
 21|level/before-commas:1 1
-4|level/before-commas:1 2
-16|level/before-commas:2 0
+5|level/before-commas:1 2
+17|level/before-commas:2 0
 -7|level/before-commas:2 1
--25|level/before-commas:2 2
--3|level/before-commas:3 0
+-26|level/before-commas:2 2
+-6|level/before-commas:3 0
 -11|level/before-commas:3 1
 -18|level/before-commas:3 2
-70|level/before-far:1 0
+71|level/before-far:1 0
 -12|level/before-far:18 1
 -7|level/before-far:18 2
--34|level/before-far:36 0
--12|level/before-far:36 2
-41|level/before-far:4 0
+-32|level/before-far:36 0
+-13|level/before-far:36 2
+42|level/before-far:4 0
 15|level/before-far:9 1
 11|level/before-far:far 1
 -19|level/before-far:far 2
 4|level/before-follows-rank:( 0 0
-21|level/before-follows-rank:, 0 0
+22|level/before-follows-rank:, 0 0
 16|level/before-follows-rank:1 0 0
--4|level/before-follows-rank:1 0 1
+-3|level/before-follows-rank:1 0 1
 -3|level/before-follows-rank:1 1 1
-4|level/before-follows-rank:2 0 0
 -7|level/before-follows-rank:2 0 1
-7|level/before-follows-rank:2 0 2
+9|level/before-follows-rank:2 0 2
 -4|level/before-follows-rank:2 1 1
 7|level/before-follows-rank:3 0 0
 -5|level/before-follows-rank:4 1 1
-6|level/before-follows-rank:5 0 1
--6|level/before-follows-rank:_ 0 0
--3|level/before-follows-rank:_ 1 0
-9|level/before-follows-rank:、 1 0
-20|level/before-follows-rank:、 1 1
--7|level/before-follows-rank:、 1 2
-37|level/before-follows-rank:、 2 0
--14|level/before-follows-rank:、 2 1
+7|level/before-follows-rank:5 0 1
+-5|level/before-follows-rank:_ 0 0
+8|level/before-follows-rank:、 1 0
+19|level/before-follows-rank:、 1 1
+-6|level/before-follows-rank:、 1 2
+39|level/before-follows-rank:、 2 0
+-15|level/before-follows-rank:、 2 1
 -14|level/before-follows-rank:、 2 2
 -5|level/before-follows-rank:か 0 0
 14|level/before-follows-rank:が 0 0
@@ -10517,26 +10618,26 @@ TABLE = """\
 10|level/before-follows-rank:に 0 0
 -3|level/before-follows-rank:に 1 0
 -3|level/before-follows-rank:に 1 1
-12|level/before-follows-rank:の 0 0
+10|level/before-follows-rank:の 0 0
 -16|level/before-follows-rank:の 0 1
 6|level/before-follows-rank:の 0 2
-7|level/before-follows-rank:の 1 0
--3|level/before-follows-rank:の 1 1
+8|level/before-follows-rank:の 1 0
+-4|level/before-follows-rank:の 1 1
 -3|level/before-follows-rank:の 1 2
 5|level/before-follows-rank:は 0 0
 9|level/before-follows-rank:は 0 1
 -5|level/before-follows-rank:は 1 1
 -4|level/before-follows-rank:は 1 2
 7|level/before-follows-rank:も 0 1
--8|level/before-follows-rank:や 0 0
-8|level/before-follows-rank:や 1 0
--8|level/before-follows-rank:を 1 0
+-7|level/before-follows-rank:や 0 0
+7|level/before-follows-rank:や 1 0
+-9|level/before-follows-rank:を 1 0
 -9|level/before-follows-rank:一 1 0
 -4|level/before-follows-rank:一 1 2
 -9|level/before-follows-rank:不 1 0
 21|level/before-follows-rank:不 3 1
-21|level/before-follows-rank:与 1 0
--12|level/before-follows-rank:与 1 1
+20|level/before-follows-rank:与 1 0
+-13|level/before-follows-rank:与 1 1
 -4|level/before-follows-rank:与 2 1
 6|level/before-follows-rank:並 0 0
 4|level/before-follows-rank:为 0 0
@@ -10546,11 +10647,11 @@ TABLE = """\
 3|level/before-follows-rank:亦 0 1
 6|level/before-follows-rank:今 0 1
 -4|level/before-follows-rank:介 0 0
--8|level/before-follows-rank:仍 0 0
+-7|level/before-follows-rank:仍 0 0
 5|level/before-follows-rank:以 0 0
 9|level/before-follows-rank:众 1 1
--5|level/before-follows-rank:众 2 0
-3|level/before-follows-rank:側 0 0
+-6|level/before-follows-rank:众 2 0
+4|level/before-follows-rank:側 0 0
 3|level/before-follows-rank:入 1 0
 4|level/before-follows-rank:公 0 0
 5|level/before-follows-rank:公 1 0
@@ -10561,7 +10662,7 @@ TABLE = """\
 -10|level/before-follows-rank:军 1 1
 -6|level/before-follows-rank:军 1 2
 -16|level/before-follows-rank:分 0 0
-8|level/before-follows-rank:分 0 1
+9|level/before-follows-rank:分 0 1
 12|level/before-follows-rank:分 0 2
 -7|level/before-follows-rank:则 0 0
 -3|level/before-follows-rank:刚 0 0
@@ -10571,26 +10672,25 @@ TABLE = """\
 -6|level/before-follows-rank:去 0 1
 -5|level/before-follows-rank:发 0 0
 -7|level/before-follows-rank:口 0 0
--4|level/before-follows-rank:合 0 0
+-3|level/before-follows-rank:合 0 0
 4|level/before-follows-rank:同 0 0
 -7|level/before-follows-rank:同 0 1
 -9|level/before-follows-rank:后 0 0
-4|level/before-follows-rank:和 1 0
+5|level/before-follows-rank:和 1 0
 3|level/before-follows-rank:和 1 1
 -4|level/before-follows-rank:和 3 1
-3|level/before-follows-rank:国 0 0
 -5|level/before-follows-rank:国 0 1
 7|level/before-follows-rank:国 1 0
--6|level/before-follows-rank:国 1 1
--11|level/before-follows-rank:国 2 2
-10|level/before-follows-rank:在 1 0
+-5|level/before-follows-rank:国 1 1
+-12|level/before-follows-rank:国 2 2
+11|level/before-follows-rank:在 1 0
 -6|level/before-follows-rank:在 1 1
 7|level/before-follows-rank:在 1 2
 -19|level/before-follows-rank:基 0 0
 3|level/before-follows-rank:多 0 0
--19|level/before-follows-rank:大 0 0
--9|level/before-follows-rank:如 0 0
--14|level/before-follows-rank:媾 0 0
+-20|level/before-follows-rank:大 0 0
+-8|level/before-follows-rank:如 0 0
+-13|level/before-follows-rank:媾 0 0
 4|level/before-follows-rank:安 0 0
 -3|level/before-follows-rank:官 0 1
 -3|level/before-follows-rank:官 1 0
@@ -10602,9 +10702,9 @@ TABLE = """\
 -6|level/before-follows-rank:局 0 0
 3|level/before-follows-rank:居 0 0
 3|level/before-follows-rank:已 0 0
--4|level/before-follows-rank:常 0 0
+-3|level/before-follows-rank:常 0 0
 12|level/before-follows-rank:常 0 1
-9|level/before-follows-rank:平 0 0
+10|level/before-follows-rank:平 0 0
 -17|level/before-follows-rank:并 0 0
 8|level/before-follows-rank:总 1 0
 5|level/before-follows-rank:总 1 1
@@ -10618,7 +10718,7 @@ TABLE = """\
 -8|level/before-follows-rank:方 0 0
 4|level/before-follows-rank:时 0 0
 5|level/before-follows-rank:明 0 0
--10|level/before-follows-rank:智 0 0
+-9|level/before-follows-rank:智 0 0
 3|level/before-follows-rank:有 0 0
 -9|level/before-follows-rank:次 1 0
 10|level/before-follows-rank:欧 1 0
@@ -10626,14 +10726,15 @@ TABLE = """\
 6|level/before-follows-rank:武 1 0
 6|level/before-follows-rank:比 1 0
 -4|level/before-follows-rank:氏 1 0
-11|level/before-follows-rank:没 0 0
+13|level/before-follows-rank:没 0 0
 -3|level/before-follows-rank:洪 1 1
 -7|level/before-follows-rank:海 1 1
 -3|level/before-follows-rank:点 1 0
-18|level/before-follows-rank:的 0 0
-11|level/before-follows-rank:的 0 1
--4|level/before-follows-rank:的 1 0
+16|level/before-follows-rank:的 0 0
+12|level/before-follows-rank:的 0 1
+-3|level/before-follows-rank:的 1 0
 -4|level/before-follows-rank:的 1 1
+-3|level/before-follows-rank:的 3 2
 -3|level/before-follows-rank:目 0 0
 -5|level/before-follows-rank:研 0 0
 3|level/before-follows-rank:称 0 0
@@ -10649,25 +10750,24 @@ TABLE = """\
 -6|level/before-follows-rank:规 0 0
 -3|level/before-follows-rank:議 1 0
 -4|level/before-follows-rank:计 0 1
-3|level/before-follows-rank:议 0 1
 8|level/before-follows-rank:说 0 0
 5|level/before-follows-rank:说 1 1
 3|level/before-follows-rank:豪 0 0
 -9|level/before-follows-rank:豪 0 1
 9|level/before-follows-rank:費 0 0
-5|level/before-follows-rank:财 0 0
+4|level/before-follows-rank:财 0 0
 7|level/before-follows-rank:财 0 1
 4|level/before-follows-rank:财 1 0
 -8|level/before-follows-rank:质 0 0
 6|level/before-follows-rank:軍 1 0
 -4|level/before-follows-rank:軍 1 1
--4|level/before-follows-rank:轰 1 0
+-3|level/before-follows-rank:轰 1 0
 3|level/before-follows-rank:长 0 0
 4|level/before-follows-rank:防 0 0
 -3|level/before-follows-rank:防 0 1
 3|level/before-follows-rank:防 1 0
--8|level/before-follows-rank:陸 1 0
--6|level/before-follows-rank:首 0 0
+-9|level/before-follows-rank:陸 1 0
+-7|level/before-follows-rank:首 0 0
 12|level/before-follows-rank:首 1 0
 -8|level/before-follows-rank:高 0 0
 3|level/before-follows:(
@@ -10683,10 +10783,10 @@ TABLE = """\
 4|level/before-follows:,其军费
 3|level/before-follows:,后
 3|level/before-follows:,后者去
-9|level/before-follows:1
+10|level/before-follows:1
 4|level/before-follows:1.
 3|level/before-follows:1.9%
-3|level/before-follows:12
+4|level/before-follows:12
 4|level/before-follows:12日申
 -4|level/before-follows:18
 -4|level/before-follows:18日以
@@ -10696,63 +10796,71 @@ TABLE = """\
 -5|level/before-follows:1・9%
 -4|level/before-follows:2.
 -5|level/before-follows:2.3%
+-4|level/before-follows:2023
+3|level/before-follows:2024
 7|level/before-follows:3
 4|level/before-follows:3.
 3|level/before-follows:3.41
 -7|level/before-follows:4
 -5|level/before-follows:4%
 -5|level/before-follows:4%次之
-6|level/before-follows:5
-6|level/before-follows:5.
-6|level/before-follows:5.9%
+-3|level/before-follows:4月
+7|level/before-follows:5
+7|level/before-follows:5.
+7|level/before-follows:5.9%
 -8|level/before-follows:_
--3|level/before-follows:_先
--3|level/before-follows:_先被问
--6|level/before-follows:_国
--6|level/before-follows:_国防支
-31|level/before-follows:、
--3|level/before-follows:、イ
--3|level/before-follows:、インド
--3|level/before-follows:、ロ
--3|level/before-follows:、ロシア
--8|level/before-follows:、加
--8|level/before-follows:、加拿大
-13|level/before-follows:、布
-13|level/before-follows:、布基纳
+-5|level/before-follows:_国
+-5|level/before-follows:_国防支
+29|level/before-follows:、
+-4|level/before-follows:、イ
+-4|level/before-follows:、インド
+-4|level/before-follows:、ロ
+-4|level/before-follows:、ロシア
+-10|level/before-follows:、加
+-10|level/before-follows:、加拿大
+3|level/before-follows:、匈
+3|level/before-follows:、匈牙利
+12|level/before-follows:、布
+12|level/before-follows:、布基纳
 13|level/before-follows:、挪
 9|level/before-follows:、挪威去
-5|level/before-follows:、挪威和
+4|level/before-follows:、挪威和
+7|level/before-follows:、智
+7|level/before-follows:、智利和
 8|level/before-follows:、比
 8|level/before-follows:、比利时
-9|level/before-follows:、立
-9|level/before-follows:、立陶宛
--5|level/before-follows:、葡
--5|level/before-follows:、葡萄牙
+8|level/before-follows:、立
+8|level/before-follows:、立陶宛
+-4|level/before-follows:、葡
+-4|level/before-follows:、葡萄牙
 -5|level/before-follows:、韓
 -5|level/before-follows:、韓国の
 5|level/before-follows:、韩国为
+-6|level/before-follows:、韩国和
 -5|level/before-follows:か
 -5|level/before-follows:から
 -5|level/before-follows:から、国
 5|level/before-follows:が
--4|level/before-follows:が3
+-5|level/before-follows:が3
 -6|level/before-follows:が3%超
 3|level/before-follows:が4
 4|level/before-follows:が戦
 4|level/before-follows:が戦時経
 -3|level/before-follows:で
--20|level/before-follows:と
+-17|level/before-follows:と
 -5|level/before-follows:との
 -5|level/before-follows:との国境
-20|level/before-follows:とカ
-20|level/before-follows:とカナダ
--3|level/before-follows:とラ
--3|level/before-follows:とラオス
+6|level/before-follows:とウ
+6|level/before-follows:とウガン
+19|level/before-follows:とカ
+19|level/before-follows:とカナダ
+-4|level/before-follows:とラ
+-4|level/before-follows:とラオス
 -13|level/before-follows:と約
 -13|level/before-follows:と約13
--19|level/before-follows:と違
--12|level/before-follows:と違い、
--7|level/before-follows:と違うイ
+-21|level/before-follows:と違
+-13|level/before-follows:と違い、
+-8|level/before-follows:と違うイ
 4|level/before-follows:に
 7|level/before-follows:につ
 7|level/before-follows:について
@@ -10762,36 +10870,37 @@ TABLE = """\
 -5|level/before-follows:の0.6
 4|level/before-follows:の1
 3|level/before-follows:の1・8
-14|level/before-follows:の2
-7|level/before-follows:の2.8
+15|level/before-follows:の2
+8|level/before-follows:の2.8
 7|level/before-follows:の202
-3|level/before-follows:の7
-3|level/before-follows:の7%超
+4|level/before-follows:の7
+4|level/before-follows:の7%超
 -3|level/before-follows:のN
 -3|level/before-follows:のNAT
-7|level/before-follows:の「
-7|level/before-follows:の「1.
+8|level/before-follows:の「
+8|level/before-follows:の「1.
 8|level/before-follows:のう
 8|level/before-follows:のうち2
 -4|level/before-follows:のア
 -4|level/before-follows:のアジア
--20|level/before-follows:のギ
--20|level/before-follows:のギュレ
+-21|level/before-follows:のギ
+-21|level/before-follows:のギュレ
 6|level/before-follows:のコ
-8|level/before-follows:のコサノ
-6|level/before-follows:のペ
-6|level/before-follows:のペトリ
+9|level/before-follows:のコサノ
+7|level/before-follows:のペ
+7|level/before-follows:のペトリ
 6|level/before-follows:の公
 6|level/before-follows:の公表国
 -7|level/before-follows:の加
 -7|level/before-follows:の加盟国
 -4|level/before-follows:の国
 5|level/before-follows:の国防支
--8|level/before-follows:の国防費
+-7|level/before-follows:の国防費
 -4|level/before-follows:の基
 -4|level/before-follows:の基準で
+-3|level/before-follows:の報
 11|level/before-follows:の報告書
--13|level/before-follows:の報道官
+-14|level/before-follows:の報道官
 -9|level/before-follows:の推
 -9|level/before-follows:の推計で
 3|level/before-follows:の比
@@ -10800,28 +10909,28 @@ TABLE = """\
 -10|level/before-follows:の負担は
 3|level/before-follows:の財
 3|level/before-follows:の財務省
-14|level/before-follows:の軍
-14|level/before-follows:の軍事費
+10|level/before-follows:の軍
+10|level/before-follows:の軍事費
 -18|level/before-follows:の防
 -20|level/before-follows:の防衛費
 4|level/before-follows:は
--11|level/before-follows:は0
--12|level/before-follows:は0.2
+-12|level/before-follows:は0
+-13|level/before-follows:は0.2
 -4|level/before-follows:は1
 -12|level/before-follows:は1%ち
 -3|level/before-follows:は18日
 4|level/before-follows:は1・5
--7|level/before-follows:は2%で
+-6|level/before-follows:は2%で
 3|level/before-follows:は2%超
 9|level/before-follows:は3
 3|level/before-follows:は3.1
 -26|level/before-follows:は、
--5|level/before-follows:は、実際
+-4|level/before-follows:は、実際
 -23|level/before-follows:は、新政
 4|level/before-follows:は今
 4|level/before-follows:は同
 11|level/before-follows:は国
-11|level/before-follows:は国防費
+12|level/before-follows:は国防費
 -8|level/before-follows:は実
 -8|level/before-follows:は実際の
 6|level/before-follows:は平
@@ -10831,20 +10940,23 @@ TABLE = """\
 7|level/before-follows:は戦
 6|level/before-follows:は戦時下
 3|level/before-follows:は昨
+3|level/before-follows:は昨年、
 3|level/before-follows:は来
 4|level/before-follows:は防
 4|level/before-follows:は防衛費
 10|level/before-follows:も
 7|level/before-follows:も「
 7|level/before-follows:も「2%
--8|level/before-follows:や2
--8|level/before-follows:や2.6
-8|level/before-follows:やス
-8|level/before-follows:やスペイ
--9|level/before-follows:を
--8|level/before-follows:を訪
--8|level/before-follows:を訪れた
+-7|level/before-follows:や2
+-7|level/before-follows:や2.6
+7|level/before-follows:やス
+7|level/before-follows:やスペイ
+-10|level/before-follows:を
+-9|level/before-follows:を訪
+-9|level/before-follows:を訪れた
 -13|level/before-follows:一
+-3|level/before-follows:一名
+-3|level/before-follows:一名教授
 -5|level/before-follows:一咬
 -5|level/before-follows:一咬牙,
 -3|level/before-follows:一年预算
@@ -10855,17 +10967,21 @@ TABLE = """\
 21|level/before-follows:不会要求
 -9|level/before-follows:不同
 -3|level/before-follows:不同,南
-5|level/before-follows:与
+3|level/before-follows:与
 5|level/before-follows:与加
 5|level/before-follows:与加拿大
--15|level/before-follows:与欧
--15|level/before-follows:与欧洲盟
-12|level/before-follows:与菲
-12|level/before-follows:与菲律宾
+-3|level/before-follows:与卢
+-3|level/before-follows:与卢森堡
+-14|level/before-follows:与欧
+-14|level/before-follows:与欧洲盟
+13|level/before-follows:与菲
+13|level/before-follows:与菲律宾
 5|level/before-follows:並
 5|level/before-follows:並み
 9|level/before-follows:並み1.
 -4|level/before-follows:並み2・
+-3|level/before-follows:为例
+-3|level/before-follows:为例,前
 6|level/before-follows:也
 -6|level/before-follows:事
 -6|level/before-follows:事務
@@ -10875,31 +10991,29 @@ TABLE = """\
 4|level/before-follows:亦从5.
 6|level/before-follows:今
 6|level/before-follows:今年
-3|level/before-follows:今年仍分
+4|level/before-follows:今年仍分
 -12|level/before-follows:今年才刚
--4|level/before-follows:今年的核
+-5|level/before-follows:今年的核
 5|level/before-follows:今年的比
 -4|level/before-follows:介
 -4|level/before-follows:介绍
 -4|level/before-follows:介绍,该
--8|level/before-follows:仍
--8|level/before-follows:仍在
--8|level/before-follows:仍在1.
+-7|level/before-follows:仍
+-7|level/before-follows:仍在
+-7|level/before-follows:仍在1.
 3|level/before-follows:以
-3|level/before-follows:以占
-3|level/before-follows:以占GD
 3|level/before-follows:众
 3|level/before-follows:众议
 8|level/before-follows:众议员布
--5|level/before-follows:众议院国
-3|level/before-follows:側
-3|level/before-follows:側が
-3|level/before-follows:側が初め
+-6|level/before-follows:众议院国
+4|level/before-follows:側
+4|level/before-follows:側が
+4|level/before-follows:側が初め
 3|level/before-follows:入
 -3|level/before-follows:入侵
 -3|level/before-follows:入侵乌克
-6|level/before-follows:入北
-6|level/before-follows:入北约_
+5|level/before-follows:入北
+5|level/before-follows:入北约_
 9|level/before-follows:公
 9|level/before-follows:公布
 4|level/before-follows:公布,今
@@ -10918,7 +11032,7 @@ TABLE = """\
 -6|level/before-follows:军费按美
 5|level/before-follows:分
 5|level/before-follows:分别
-5|level/before-follows:分别为1
+6|level/before-follows:分别为1
 -10|level/before-follows:则
 4|level/before-follows:则在
 -14|level/before-follows:则认
@@ -10926,7 +11040,6 @@ TABLE = """\
 -3|level/before-follows:刚
 -3|level/before-follows:刚好
 -3|level/before-follows:刚好2.
--3|level/before-follows:前
 -4|level/before-follows:前国
 -4|level/before-follows:前国防相
 12|level/before-follows:十
@@ -10943,32 +11056,36 @@ TABLE = """\
 -7|level/before-follows:口
 -7|level/before-follows:口径
 -6|level/before-follows:口径为G
--4|level/before-follows:合
+-3|level/before-follows:合
 -3|level/before-follows:同
 -3|level/before-follows:同年
 -7|level/before-follows:同年为7
 -9|level/before-follows:后
 -9|level/before-follows:后,
 -9|level/before-follows:后,6%
--5|level/before-follows:和埃
--5|level/before-follows:和埃及没
-5|level/before-follows:和智
-5|level/before-follows:和智利分
-3|level/before-follows:和澳
-3|level/before-follows:和澳大利
+-3|level/before-follows:和厄
+-3|level/before-follows:和厄瓜多
+-7|level/before-follows:和埃
+-7|level/before-follows:和埃及没
+6|level/before-follows:和多
+6|level/before-follows:和多哥的
+4|level/before-follows:和智
+4|level/before-follows:和智利分
+4|level/before-follows:和澳
+4|level/before-follows:和澳大利
 -3|level/before-follows:团
 -3|level/before-follows:团书
 -3|level/before-follows:团书记长
--12|level/before-follows:国
+-13|level/before-follows:国
 4|level/before-follows:国家
 3|level/before-follows:国家去年
--20|level/before-follows:国防
+-21|level/before-follows:国防
 6|level/before-follows:国防开支
 -4|level/before-follows:国防支出
 3|level/before-follows:国防相は
 5|level/before-follows:国防省は
 -13|level/before-follows:国防费占
--18|level/before-follows:国防部长
+-19|level/before-follows:国防部长
 12|level/before-follows:在
 7|level/before-follows:在1
 7|level/before-follows:在193
@@ -10993,9 +11110,9 @@ TABLE = """\
 -11|level/before-follows:如
 -11|level/before-follows:如今
 -11|level/before-follows:如今平均
--14|level/before-follows:媾
--14|level/before-follows:媾和
--14|level/before-follows:媾和时降
+-13|level/before-follows:媾
+-13|level/before-follows:媾和
+-13|level/before-follows:媾和时降
 4|level/before-follows:安
 4|level/before-follows:安全
 4|level/before-follows:安全部估
@@ -11022,13 +11139,13 @@ TABLE = """\
 3|level/before-follows:居首
 3|level/before-follows:居首,达
 8|level/before-follows:常
-4|level/before-follows:常年
+3|level/before-follows:常年
 3|level/before-follows:常年在3
-4|level/before-follows:常被
-4|level/before-follows:常被拿来
+5|level/before-follows:常被
+5|level/before-follows:常被拿来
 9|level/before-follows:平
 9|level/before-follows:平均
-8|level/before-follows:平均の2
+9|level/before-follows:平均の2
 9|level/before-follows:平均已超
 -6|level/before-follows:平均投入
 6|level/before-follows:平均的2
@@ -11039,7 +11156,7 @@ TABLE = """\
 18|level/before-follows:总
 5|level/before-follows:总理
 4|level/before-follows:总理卡拉
-12|level/before-follows:总统
+13|level/before-follows:总统
 4|level/before-follows:总统普拉
 4|level/before-follows:总统穆伊
 -4|level/before-follows:成
@@ -11070,7 +11187,7 @@ TABLE = """\
 3|level/before-follows:时说:「
 7|level/before-follows:明
 7|level/before-follows:明年
-8|level/before-follows:明年军费
+7|level/before-follows:明年军费
 -5|level/before-follows:是
 -6|level/before-follows:是1
 -6|level/before-follows:是1.3
@@ -11078,8 +11195,8 @@ TABLE = """\
 -10|level/before-follows:智库
 -8|level/before-follows:智库研究
 3|level/before-follows:有
-4|level/before-follows:有意
-4|level/before-follows:有意为本
+3|level/before-follows:有意
+3|level/before-follows:有意为本
 -9|level/before-follows:次
 -9|level/before-follows:次期
 -9|level/before-follows:次期大統
@@ -11099,9 +11216,9 @@ TABLE = """\
 -3|level/before-follows:氏
 -3|level/before-follows:氏は
 6|level/before-follows:氏は、防
-11|level/before-follows:没
-11|level/before-follows:没有
-7|level/before-follows:没有评论
+13|level/before-follows:没
+13|level/before-follows:没有
+8|level/before-follows:没有评论
 -3|level/before-follows:洪
 -3|level/before-follows:洪堡
 -3|level/before-follows:洪堡大学
@@ -11111,28 +11228,29 @@ TABLE = """\
 -3|level/before-follows:点
 -3|level/before-follows:点名
 -3|level/before-follows:点名批评
-19|level/before-follows:的
+18|level/before-follows:的
 5|level/before-follows:的2
-3|level/before-follows:的2%
 4|level/before-follows:的3
--12|level/before-follows:的4
--13|level/before-follows:的4%相
+-11|level/before-follows:的4
+-12|level/before-follows:的4%相
 3|level/before-follows:的6
 3|level/before-follows:的6.3
--3|level/before-follows:的军
--3|level/before-follows:的军费都
--4|level/before-follows:的冲
--4|level/before-follows:的冲突停
+-7|level/before-follows:的军
+-4|level/before-follows:的军费占
+-3|level/before-follows:的冲
+-3|level/before-follows:的冲突停
 -5|level/before-follows:的四
 -5|level/before-follows:的四倍,
 5|level/before-follows:的国
 6|level/before-follows:的国防开
 -3|level/before-follows:的独
 -3|level/before-follows:的独立战
+3|level/before-follows:的费
+3|level/before-follows:的费用如
 9|level/before-follows:的边
 9|level/before-follows:的边境冲
 11|level/before-follows:的防
--3|level/before-follows:目
+-4|level/before-follows:目
 -4|level/before-follows:目标
 -4|level/before-follows:目标只看
 -6|level/before-follows:研
@@ -11143,7 +11261,7 @@ TABLE = """\
 15|level/before-follows:等国
 15|level/before-follows:等国仍在
 -12|level/before-follows:算
--9|level/before-follows:算法
+-10|level/before-follows:算法
 -8|level/before-follows:算法下的
 3|level/before-follows:经济总量
 9|level/before-follows:罗
@@ -11159,7 +11277,7 @@ TABLE = """\
 10|level/before-follows:虽
 -16|level/before-follows:表
 -16|level/before-follows:表示
--15|level/before-follows:表示,日
+-16|level/before-follows:表示,日
 6|level/before-follows:要
 7|level/before-follows:要求
 7|level/before-follows:要求印度
@@ -11169,7 +11287,7 @@ TABLE = """\
 -6|level/before-follows:规
 -6|level/before-follows:规定
 -6|level/before-follows:规定的G
--4|level/before-follows:議
+-3|level/before-follows:議
 -4|level/before-follows:議員
 -3|level/before-follows:議員団長
 -4|level/before-follows:计
@@ -11177,10 +11295,9 @@ TABLE = """\
 -5|level/before-follows:计算方式
 4|level/before-follows:议
 4|level/before-follows:议会
-3|level/before-follows:议会此前
 13|level/before-follows:说
 7|level/before-follows:说,
-5|level/before-follows:说,他的
+6|level/before-follows:说,他的
 5|level/before-follows:说明
 5|level/before-follows:说明年会
 -6|level/before-follows:豪
@@ -11188,7 +11305,7 @@ TABLE = """\
 -6|level/before-follows:豪両国の
 11|level/before-follows:費
 9|level/before-follows:費が
-8|level/before-follows:費がGD
+9|level/before-follows:費がGD
 16|level/before-follows:财
 10|level/before-follows:财政
 3|level/before-follows:财政部公
@@ -11200,11 +11317,10 @@ TABLE = """\
 -9|level/before-follows:质询:\"
 -3|level/before-follows:超出
 -3|level/before-follows:超出3.
--4|level/before-follows:轰
--4|level/before-follows:轰炸
--4|level/before-follows:轰炸伊朗
+-3|level/before-follows:轰
+-3|level/before-follows:轰炸
+-3|level/before-follows:轰炸伊朗
 3|level/before-follows:长期
-3|level/before-follows:防
 18|level/before-follows:防卫
 -7|level/before-follows:防卫开支
 3|level/before-follows:防卫费占
@@ -11215,9 +11331,9 @@ TABLE = """\
 -14|level/before-follows:防长
 -21|level/before-follows:防长则催
 3|level/before-follows:防长利特
--8|level/before-follows:陸
--8|level/before-follows:陸軍
--8|level/before-follows:陸軍幹部
+-9|level/before-follows:陸
+-9|level/before-follows:陸軍
+-9|level/before-follows:陸軍幹部
 6|level/before-follows:首
 6|level/before-follows:首相
 -7|level/before-follows:首相は2
@@ -11225,19 +11341,20 @@ TABLE = """\
 -8|level/before-follows:高
 -8|level/before-follows:高官
 -8|level/before-follows:高官は、
-20|level/before-leads:
-5|level/before-leads:\",
+21|level/before-leads:
+6|level/before-leads:\",
 30|level/before-leads:%,
 5|level/before-leads:%;
-10|level/before-leads:%、
-8|level/before-leads:%と
-4|level/before-leads:%和
+9|level/before-leads:%、
+9|level/before-leads:%と
+5|level/before-leads:%和
 -4|level/before-leads:%的
 -4|level/before-leads:)
 30|level/before-leads:,
 -4|level/before-leads:,其
 12|level/before-leads:,指
 5|level/before-leads:,而
+3|level/before-leads:,若
 5|level/before-leads:-_
 -3|level/before-leads:4年
 4|level/before-leads:5年
@@ -11248,47 +11365,48 @@ TABLE = """\
 -8|level/before-leads:O
 -8|level/before-leads:TO
 17|level/before-leads:_
-8|level/before-leads:、
--12|level/before-leads:「
+10|level/before-leads:、
+-13|level/before-leads:「
 -16|level/before-leads:】
-12|level/before-leads:い、
-8|level/before-leads:う
+13|level/before-leads:い、
+9|level/before-leads:う
 -8|level/before-leads:える
 -5|level/before-leads:から
-7|level/before-leads:が
--5|level/before-leads:し
-4|level/before-leads:する
-7|level/before-leads:た
+8|level/before-leads:が
+-4|level/before-leads:し
+5|level/before-leads:する
+8|level/before-leads:た
 3|level/before-leads:た「
 -3|level/before-leads:て
--21|level/before-leads:で、
--8|level/before-leads:と
+-22|level/before-leads:で、
+-12|level/before-leads:と
 -4|level/before-leads:と、
 4|level/before-leads:に、
 -21|level/before-leads:の
--5|level/before-leads:は
+-6|level/before-leads:は
 10|level/before-leads:は、
 -23|level/before-leads:は「
--5|level/before-leads:や
+-4|level/before-leads:や
 -5|level/before-leads:ら
 -5|level/before-leads:り、
-3|level/before-leads:れ、
-4|level/before-leads:れた
+4|level/before-leads:れ、
+5|level/before-leads:れた
 9|level/before-leads:を「
-3|level/before-leads:ア、
--5|level/before-leads:カ
+4|level/before-leads:ア、
+-6|level/before-leads:アと
+-4|level/before-leads:カ
 -7|level/before-leads:ダの
 5|level/before-leads:ド、
 -8|level/before-leads:ドの
 -23|level/before-leads:ブ・
--5|level/before-leads:リカ
+-4|level/before-leads:リカ
 -3|level/before-leads:ルの
-3|level/before-leads:ン、
+4|level/before-leads:ン、
 -20|level/before-leads:・
--8|level/before-leads:ーや
+-7|level/before-leads:ーや
 -5|level/before-leads:一家
 5|level/before-leads:上;
--22|level/before-leads:与
+-21|level/before-leads:与
 7|level/before-leads:个
 4|level/before-leads:为,
 6|level/before-leads:之,
@@ -11296,24 +11414,25 @@ TABLE = """\
 -6|level/before-leads:了
 5|level/before-leads:于
 -3|level/before-leads:于前
--15|level/before-leads:人
+-16|level/before-leads:人
 -5|level/before-leads:仍是
 6|level/before-leads:以
 3|level/before-leads:以前
 -15|level/before-leads:会の
--15|level/before-leads:但指
+-14|level/before-leads:但指
 5|level/before-leads:位の
-7|level/before-leads:低于
+6|level/before-leads:低于
 -3|level/before-leads:依
 -4|level/before-leads:侵
--6|level/before-leads:入
+-5|level/before-leads:入
 -4|level/before-leads:入侵
 -4|level/before-leads:其
--6|level/before-leads:典入
+-5|level/before-leads:典入
 6|level/before-leads:再看
 -5|level/before-leads:冠,
 3|level/before-leads:列,
-4|level/before-leads:列与
+5|level/before-leads:列与
+-4|level/before-leads:利和
 4|level/before-leads:到
 -6|level/before-leads:到了
 -18|level/before-leads:前の
@@ -11322,52 +11441,53 @@ TABLE = """\
 3|level/before-leads:占
 14|level/before-leads:去年
 4|level/before-leads:反观
-11|level/before-leads:只有
--14|level/before-leads:右,
-5|level/before-leads:同,
--13|level/before-leads:同】
+10|level/before-leads:只有
+-13|level/before-leads:右,
+6|level/before-leads:同,
+-14|level/before-leads:同】
 -4|level/before-leads:向
 5|level/before-leads:员以
--12|level/before-leads:和
+-15|level/before-leads:和
 3|level/before-leads:和,
 -3|level/before-leads:因
 5|level/before-leads:国
 4|level/before-leads:国・
--6|level/before-leads:国与
--22|level/before-leads:国和
--4|level/before-leads:在与
+-7|level/before-leads:国与
+-19|level/before-leads:国和
+-3|level/before-leads:在与
 -7|level/before-leads:备,
 -9|level/before-leads:大
-6|level/before-leads:大、
+8|level/before-leads:大、
 -6|level/before-leads:她说
--3|level/before-leads:威和
 -3|level/before-leads:宛和
 -5|level/before-leads:家
 -4|level/before-leads:対し
 3|level/before-leads:州
--14|level/before-leads:州と
+-13|level/before-leads:州と
 20|level/before-leads:州の
 -14|level/before-leads:布,
 3|level/before-leads:希望
 -11|level/before-leads:席,
 16|level/before-leads:年
 15|level/before-leads:年,
--14|level/before-leads:年与
+-13|level/before-leads:年与
 -3|level/before-leads:年因
 21|level/before-leads:强调
 -3|level/before-leads:当于
 11|level/before-leads:怨
 3|level/before-leads:批评
 11|level/before-leads:抱怨
-13|level/before-leads:拒与
+12|level/before-leads:拒与
 -3|level/before-leads:指
+-6|level/before-leads:据,
 3|level/before-leads:提到
 3|level/before-leads:携_
-8|level/before-leads:方、
-12|level/before-leads:日、
-7|level/before-leads:旦和
--9|level/before-leads:时、
-9|level/before-leads:有
+7|level/before-leads:方、
+10|level/before-leads:日、
+8|level/before-leads:旦和
+-8|level/before-leads:时、
+-3|level/before-leads:是
+8|level/before-leads:有
 3|level/before-leads:望
 -17|level/before-leads:本与
 -5|level/before-leads:次は
@@ -11375,91 +11495,92 @@ TABLE = """\
 26|level/before-leads:欧洲
 5|level/before-leads:此,
 -6|level/before-leads:母,
-12|level/before-leads:比,
+13|level/before-leads:比,
 10|level/before-leads:氏は
 -9|level/before-leads:求
 -4|level/before-leads:沃向
-4|level/before-leads:法,
+3|level/before-leads:法,
 26|level/before-leads:洲
 -9|level/before-leads:炸
--5|level/before-leads:牙、
+-4|level/before-leads:牙、
 -6|level/before-leads:电)
 7|level/before-leads:电_
 5|level/before-leads:的是
--6|level/before-leads:省は
+-5|level/before-leads:省は
 6|level/before-leads:看
 25|level/before-leads:示,
 -6|level/before-leads:績は
 -3|level/before-leads:约
 3|level/before-leads:约占
+-6|level/before-leads:纳和
 -4|level/before-leads:绍,
 -4|level/before-leads:美国
 5|level/before-leads:而
+3|level/before-leads:若
 -5|level/before-leads:菲国
-3|level/before-leads:被问
 -9|level/before-leads:装大
-5|level/before-leads:西和
+6|level/before-leads:西和
 -9|level/before-leads:要求
 4|level/before-leads:观
 -12|level/before-leads:言,
--15|level/before-leads:言人
+-16|level/before-leads:言人
 3|level/before-leads:评
 -4|level/before-leads:说
--28|level/before-leads:说,
+-27|level/before-leads:说,
 21|level/before-leads:调
 -4|level/before-leads:費、
 -5|level/before-leads:费采
 -9|level/before-leads:轰炸
-7|level/before-leads:違う
+8|level/before-leads:違う
 3|level/before-leads:邻
 11|level/before-leads:邻国
 6|level/before-leads:邻的
-8|level/before-leads:部が
+9|level/before-leads:部が
 3|level/before-leads:部长
 -6|level/before-leads:采
--13|level/before-leads:里、
-25|level/before-leads:长
-3|level/before-leads:问
-3|level/before-leads:防长
+-12|level/before-leads:里、
+26|level/before-leads:长
+4|level/before-leads:防长
 4|level/before-leads:隔的
 3|level/before-leads:隣国
-4|level/before-leads:露,
+3|level/before-leads:露,
+-3|level/before-leads:鲁、
 -5|level/before-leads:麦、
-6|level/before-opens:False agent
-26|level/before-opens:False named
+7|level/before-opens:False agent
+24|level/before-opens:False named
 6|level/before-opens:False patient
 12|level/before-opens:True agent
-13|level/before-opens:True named
+14|level/before-opens:True named
 -9|level/before-opens:True patient
 19|level/before-rank:0 0 agent
 -9|level/before-rank:0 0 named
 4|level/before-rank:0 0 patient
 11|level/before-rank:0 1 agent
-25|level/before-rank:0 1 named
+26|level/before-rank:0 1 named
 26|level/before-rank:0 2 named
 31|level/before-rank:1 0 named
 -3|level/before-rank:1 0 patient
 -7|level/before-rank:1 1 agent
--9|level/before-rank:1 1 named
+-10|level/before-rank:1 1 named
 -3|level/before-rank:1 1 patient
 -4|level/before-rank:1 2 agent
 -24|level/before-rank:1 2 named
-36|level/before-rank:2 0 named
--18|level/before-rank:2 1 named
--31|level/before-rank:2 2 named
+38|level/before-rank:2 0 named
+-19|level/before-rank:2 1 named
+-32|level/before-rank:2 2 named
 17|level/before-rank:3 1 named
 -4|level/before-rank:3 2 named
 18|level/before:agent
-39|level/before:named
+38|level/before:named
 -4|level/before:patient
 -12|level/class-main:ALLIES ALLIES
 -61|level/class-main:ALLIES JPN
 -9|level/class-main:ALLIES KOR
--7|level/class-main:ALLIES NATO
+-6|level/class-main:ALLIES NATO
 -10|level/class-main:ALLIES TWN
 -7|level/class-main:ALLIES foe
 -6|level/class-main:ALLIES land
-13|level/class-main:ALLIES member
+12|level/class-main:ALLIES member
 -6|level/class-main:CHN CHN
 36|level/class-main:CHN JPN
 -5|level/class-main:CHN KOR
@@ -11469,15 +11590,13 @@ TABLE = """\
 10|level/class-main:EU JPN
 10|level/class-main:EU foe
 -4|level/class-main:EU land
--11|level/class-main:EU member
-5|level/class-main:JPN ALLIES
+-12|level/class-main:EU member
 -20|level/class-main:JPN JPN
 13|level/class-main:JPN KOR
 3|level/class-main:JPN NATO
 -14|level/class-main:JPN land
 -10|level/class-main:JPN member
-3|level/class-main:KOR ALLIES
-3|level/class-main:KOR JPN
+4|level/class-main:KOR ALLIES
 6|level/class-main:KOR USA
 -10|level/class-main:KOR land
 6|level/class-main:KOR member
@@ -11487,12 +11606,11 @@ TABLE = """\
 -3|level/class-main:NATO USA
 -10|level/class-main:NATO foe
 -9|level/class-main:NATO land
--27|level/class-main:NATO member
+-26|level/class-main:NATO member
 -6|level/class-main:TWN ALLIES
 14|level/class-main:TWN JPN
 -5|level/class-main:TWN land
 8|level/class-main:TWN member
--3|level/class-main:USA ALLIES
 8|level/class-main:USA CHN
 14|level/class-main:USA JPN
 3|level/class-main:USA KOR
@@ -11501,31 +11619,32 @@ TABLE = """\
 -12|level/class-main:USA land
 5|level/class-main:USA member
 7|level/class-main:foe JPN
-13|level/class-main:foe foe
+12|level/class-main:foe foe
 22|level/class-main:foe land
--11|level/class-main:foe member
-4|level/class-main:land ALLIES
--3|level/class-main:land JPN
+-12|level/class-main:foe member
+6|level/class-main:land ALLIES
+-4|level/class-main:land JPN
+-3|level/class-main:land KOR
 -12|level/class-main:land NATO
 5|level/class-main:land TWN
-26|level/class-main:land land
+25|level/class-main:land land
 7|level/class-main:member NATO
-6|level/class-main:member land
+5|level/class-main:member land
 33|level/class-main:member member
 4|level/class-named:ALLIES ALLIES nobody-named
 -16|level/class-named:ALLIES ALLIES others-named
 -31|level/class-named:ALLIES JPN nobody-named
 -30|level/class-named:ALLIES JPN others-named
 -6|level/class-named:ALLIES KOR nobody-named
-16|level/class-named:ALLIES NATO nobody-named
+17|level/class-named:ALLIES NATO nobody-named
 -23|level/class-named:ALLIES NATO others-named
 -8|level/class-named:ALLIES TWN nobody-named
 -3|level/class-named:ALLIES TWN others-named
 -4|level/class-named:ALLIES foe nobody-named
--4|level/class-named:ALLIES foe others-named
+-3|level/class-named:ALLIES foe others-named
 -4|level/class-named:ALLIES land nobody-named
 -3|level/class-named:ALLIES member nobody-named
-15|level/class-named:ALLIES member others-named
+14|level/class-named:ALLIES member others-named
 -7|level/class-named:CHN CHN others-named
 31|level/class-named:CHN JPN nobody-named
 5|level/class-named:CHN JPN others-named
@@ -11534,22 +11653,22 @@ TABLE = """\
 -7|level/class-named:CHN land nobody-named
 12|level/class-named:CHN land others-named
 -4|level/class-named:CHN member others-named
-7|level/class-named:EU JPN nobody-named
-3|level/class-named:EU JPN others-named
+6|level/class-named:EU JPN nobody-named
+4|level/class-named:EU JPN others-named
 10|level/class-named:EU foe others-named
 -5|level/class-named:EU land nobody-named
 -5|level/class-named:EU member nobody-named
 -6|level/class-named:EU member others-named
-4|level/class-named:JPN ALLIES others-named
--8|level/class-named:JPN JPN nobody-named
--12|level/class-named:JPN JPN others-named
+-7|level/class-named:JPN JPN nobody-named
+-13|level/class-named:JPN JPN others-named
 13|level/class-named:JPN KOR nobody-named
--7|level/class-named:JPN TWN nobody-named
+3|level/class-named:JPN NATO nobody-named
+-6|level/class-named:JPN TWN nobody-named
 7|level/class-named:JPN TWN others-named
 -7|level/class-named:JPN land nobody-named
--7|level/class-named:JPN land others-named
--11|level/class-named:JPN member nobody-named
-3|level/class-named:KOR ALLIES others-named
+-6|level/class-named:JPN land others-named
+-10|level/class-named:JPN member nobody-named
+4|level/class-named:KOR ALLIES others-named
 4|level/class-named:KOR JPN others-named
 -14|level/class-named:KOR KOR nobody-named
 13|level/class-named:KOR KOR others-named
@@ -11561,58 +11680,59 @@ TABLE = """\
 -5|level/class-named:NATO ALLIES nobody-named
 13|level/class-named:NATO ALLIES others-named
 -19|level/class-named:NATO JPN nobody-named
-17|level/class-named:NATO JPN others-named
+18|level/class-named:NATO JPN others-named
 -25|level/class-named:NATO NATO nobody-named
-30|level/class-named:NATO NATO others-named
+29|level/class-named:NATO NATO others-named
 -6|level/class-named:NATO TWN nobody-named
 -13|level/class-named:NATO TWN others-named
 -3|level/class-named:NATO foe nobody-named
 -7|level/class-named:NATO foe others-named
--4|level/class-named:NATO land nobody-named
+-3|level/class-named:NATO land nobody-named
 -5|level/class-named:NATO land others-named
 -6|level/class-named:NATO member nobody-named
--21|level/class-named:NATO member others-named
+-20|level/class-named:NATO member others-named
 -6|level/class-named:TWN ALLIES others-named
 9|level/class-named:TWN JPN nobody-named
 5|level/class-named:TWN JPN others-named
 -21|level/class-named:TWN TWN nobody-named
-19|level/class-named:TWN TWN others-named
+18|level/class-named:TWN TWN others-named
 -3|level/class-named:TWN land nobody-named
 8|level/class-named:TWN member others-named
 -3|level/class-named:USA ALLIES nobody-named
 8|level/class-named:USA CHN others-named
 7|level/class-named:USA JPN nobody-named
-8|level/class-named:USA JPN others-named
+7|level/class-named:USA JPN others-named
 14|level/class-named:USA KOR nobody-named
 -11|level/class-named:USA KOR others-named
 31|level/class-named:USA TWN nobody-named
 -21|level/class-named:USA TWN others-named
 -4|level/class-named:USA USA nobody-named
-4|level/class-named:USA USA others-named
+3|level/class-named:USA USA others-named
 -3|level/class-named:USA land nobody-named
 -9|level/class-named:USA land others-named
-6|level/class-named:USA member others-named
+7|level/class-named:USA member others-named
 -5|level/class-named:foe JPN nobody-named
 12|level/class-named:foe JPN others-named
 7|level/class-named:foe foe nobody-named
 5|level/class-named:foe foe others-named
 14|level/class-named:foe land nobody-named
-8|level/class-named:foe land others-named
+9|level/class-named:foe land others-named
 -5|level/class-named:foe member nobody-named
 -6|level/class-named:foe member others-named
-4|level/class-named:land ALLIES others-named
-8|level/class-named:land JPN nobody-named
--11|level/class-named:land JPN others-named
+6|level/class-named:land ALLIES others-named
+7|level/class-named:land JPN nobody-named
+-12|level/class-named:land JPN others-named
 -12|level/class-named:land NATO others-named
 3|level/class-named:land TWN others-named
 20|level/class-named:land land nobody-named
-6|level/class-named:land land others-named
+5|level/class-named:land land others-named
 -7|level/class-named:land member nobody-named
 6|level/class-named:land member others-named
 4|level/class-named:member ALLIES nobody-named
+-3|level/class-named:member ALLIES others-named
 3|level/class-named:member JPN nobody-named
 5|level/class-named:member NATO others-named
-7|level/class-named:member land others-named
+6|level/class-named:member land others-named
 41|level/class-named:member member nobody-named
 -8|level/class-named:member member others-named
 -22|level/class-shape:ALLIES fine
@@ -11620,35 +11740,35 @@ TABLE = """\
 -31|level/class-shape:ALLIES tenth
 -38|level/class-shape:ALLIES whole
 14|level/class-shape:CHN half
-16|level/class-shape:CHN tenth
+15|level/class-shape:CHN tenth
 11|level/class-shape:CHN whole
 -4|level/class-shape:EU fine
 6|level/class-shape:EU tenth
 4|level/class-shape:EU whole
-47|level/class-shape:JPN fine
+46|level/class-shape:JPN fine
 -48|level/class-shape:JPN half
 9|level/class-shape:JPN tenth
 -30|level/class-shape:JPN whole
 22|level/class-shape:KOR fine
 -5|level/class-shape:KOR half
 18|level/class-shape:KOR tenth
--27|level/class-shape:KOR whole
+-28|level/class-shape:KOR whole
 -40|level/class-shape:NATO fine
 9|level/class-shape:NATO half
--13|level/class-shape:NATO tenth
+-12|level/class-shape:NATO tenth
 -16|level/class-shape:NATO whole
-37|level/class-shape:TWN fine
+36|level/class-shape:TWN fine
 21|level/class-shape:TWN half
 -14|level/class-shape:TWN tenth
 -36|level/class-shape:TWN whole
 -31|level/class-shape:USA fine
-21|level/class-shape:USA half
--21|level/class-shape:USA tenth
-59|level/class-shape:USA whole
+20|level/class-shape:USA half
+-20|level/class-shape:USA tenth
+60|level/class-shape:USA whole
 -4|level/class-shape:foe fine
--4|level/class-shape:foe half
-5|level/class-shape:foe tenth
-36|level/class-shape:foe whole
+-3|level/class-shape:foe half
+4|level/class-shape:foe tenth
+37|level/class-shape:foe whole
 -3|level/class-shape:land fine
 -5|level/class-shape:land half
 23|level/class-shape:land tenth
@@ -11660,7 +11780,7 @@ TABLE = """\
 -10|level/class-value:ALLIES 1.6
 -10|level/class-value:ALLIES 1.8
 -4|level/class-value:ALLIES 1.9
--10|level/class-value:ALLIES 2
+-9|level/class-value:ALLIES 2
 -5|level/class-value:ALLIES 2.02
 -10|level/class-value:ALLIES 2.1
 28|level/class-value:ALLIES 2.3
@@ -11683,20 +11803,18 @@ TABLE = """\
 -10|level/class-value:NATO 1.37
 -3|level/class-value:NATO 1.4
 -16|level/class-value:NATO 1.5
-15|level/class-value:NATO 1.6
--3|level/class-value:NATO 1.7
+14|level/class-value:NATO 1.6
 4|level/class-value:NATO 1.8
 -6|level/class-value:NATO 1.9
 18|level/class-value:NATO 2
 21|level/class-value:NATO 2.02
 -6|level/class-value:NATO 2.1
-8|level/class-value:NATO 2.27
--4|level/class-value:NATO 2.3
+7|level/class-value:NATO 2.27
+-5|level/class-value:NATO 2.3
 -5|level/class-value:NATO 2.4
 13|level/class-value:NATO 2.5
 11|level/class-value:NATO 2.6
 14|level/class-value:NATO 2.7
--3|level/class-value:NATO 2.84
 4|level/class-value:NATO 2.9
 4|level/class-value:NATO 3.1
 -16|level/class-value:NATO 3.32
@@ -11708,14 +11826,14 @@ TABLE = """\
 -11|level/class-value:USA 0.9
 -10|level/class-value:USA 0.91
 -4|level/class-value:USA 0.92
--17|level/class-value:USA 1
+-16|level/class-value:USA 1
 -3|level/class-value:USA 1.24
 -13|level/class-value:USA 1.3
 -3|level/class-value:USA 1.4
 -9|level/class-value:USA 1.6
 -8|level/class-value:USA 1.8
 -11|level/class-value:USA 1.9
--45|level/class-value:USA 2
+-44|level/class-value:USA 2
 -12|level/class-value:USA 2.3
 -8|level/class-value:USA 2.32
 -5|level/class-value:USA 2.4
@@ -11725,11 +11843,11 @@ TABLE = """\
 -5|level/class-value:USA 2.8
 18|level/class-value:USA 2.9
 51|level/class-value:USA 3
-21|level/class-value:USA 3.2
+20|level/class-value:USA 3.2
 3|level/class-value:USA 3.3
 8|level/class-value:USA 3.38
 26|level/class-value:USA 3.4
-12|level/class-value:USA 3.5
+11|level/class-value:USA 3.5
 36|level/class-value:USA 4
 3|level/class-value:USA 4.5
 22|level/class-value:USA 5
@@ -11738,100 +11856,103 @@ TABLE = """\
 12|level/class-value:USA 6
 -102|level/class:ALLIES
 38|level/class:CHN
-5|level/class:EU
--22|level/class:JPN
-7|level/class:KOR
+6|level/class:EU
+-24|level/class:JPN
+8|level/class:KOR
 -60|level/class:NATO
 8|level/class:TWN
 29|level/class:USA
-34|level/class:foe
+33|level/class:foe
 16|level/class:land
 47|level/class:member
-30|level/group:all
-36|level/group:all back:0
+27|level/group:all
+33|level/group:all back:0
 -6|level/group:all back:1
--4|level/group:list after 1
+-5|level/group:list after 1
 -5|level/group:list after lands
--4|level/group:list before 1
--15|level/group:list before lands
-11|level/group:list before union
--21|level/group:list-follows:2
--21|level/group:list-follows:20
-12|level/group:list-follows:だ
-12|level/group:list-follows:だっ
-3|level/group:list-follows:の
--3|level/group:list-follows:の2
--34|level/group:list-follows:の代
-41|level/group:list-follows:の国
-15|level/group:list-follows:は
-15|level/group:list-follows:は2
+6|level/group:list before 1
+8|level/group:list before union
+4|level/group:list-follows:2
+4|level/group:list-follows:20
+11|level/group:list-follows:だ
+11|level/group:list-follows:だっ
+20|level/group:list-follows:の
+-4|level/group:list-follows:の2
+-39|level/group:list-follows:の代
+39|level/group:list-follows:の国
+28|level/group:list-follows:の軍
+11|level/group:list-follows:は
+11|level/group:list-follows:は2
 -25|level/group:list-follows:を
--15|level/group:list-follows:を同
--20|level/group:list-follows:为
--20|level/group:list-follows:为例
--18|level/group:list-follows:今
--18|level/group:list-follows:今年
-26|level/group:list-follows:仍
-26|level/group:list-follows:仍在
-30|level/group:list-follows:军
-30|level/group:list-follows:军费
--34|level/group:list-follows:分
--34|level/group:list-follows:分别
-15|level/group:list-follows:刚
-15|level/group:list-follows:刚好
-10|level/group:list-follows:去
-10|level/group:list-follows:去年
-10|level/group:list-follows:在
-10|level/group:list-follows:在2
--16|level/group:list-follows:常
--16|level/group:list-follows:常被
--14|level/group:list-follows:平
--14|level/group:list-follows:平均
-26|level/group:list-follows:并
-26|level/group:list-follows:并列
-7|level/group:list-follows:的
-21|level/group:list-follows:的4
--14|level/group:list-follows:的军
+-14|level/group:list-follows:を同
+-24|level/group:list-follows:为
+-24|level/group:list-follows:为例
+-22|level/group:list-follows:今
+-22|level/group:list-follows:今年
+15|level/group:list-follows:仍
+15|level/group:list-follows:仍在
+29|level/group:list-follows:军
+29|level/group:list-follows:军费
+-39|level/group:list-follows:分
+-39|level/group:list-follows:分别
+13|level/group:list-follows:刚
+13|level/group:list-follows:刚好
+7|level/group:list-follows:去
+7|level/group:list-follows:去年
+20|level/group:list-follows:国
+20|level/group:list-follows:国防
+8|level/group:list-follows:在
+8|level/group:list-follows:在2
+-30|level/group:list-follows:常
+-30|level/group:list-follows:常被
+-13|level/group:list-follows:平
+-13|level/group:list-follows:平均
+23|level/group:list-follows:并
+23|level/group:list-follows:并列
+-5|level/group:list-follows:没
+-5|level/group:list-follows:没有
+19|level/group:list-follows:的
+17|level/group:list-follows:的4
 -8|level/group:list-follows:盟
 -8|level/group:list-follows:盟邦
--4|level/group:list-follows:等
--4|level/group:list-follows:等国
-14|level/group:list-follows:超
-14|level/group:list-follows:超出
--5|level/group:list-leads:
-5|level/group:list-leads:,
-22|level/group:list-leads:、
--15|level/group:list-leads:「
-9|level/group:list-leads:は
-21|level/group:list-leads:与
-9|level/group:list-leads:中
--20|level/group:list-leads:以
--15|level/group:list-leads:国
-30|level/group:list-leads:年
-12|level/group:list-leads:指
-14|level/group:list-leads:有
--34|level/group:list-leads:洲
--33|level/group:list-leads:的
-23|level/group:named
-23|level/group:named True
+-8|level/group:list-follows:等
+-8|level/group:list-follows:等国
+12|level/group:list-follows:超
+12|level/group:list-follows:超出
+59|level/group:list-leads:
+-6|level/group:list-leads:,
+11|level/group:list-leads:、
+-14|level/group:list-leads:「
+7|level/group:list-leads:は
+17|level/group:list-leads:与
+6|level/group:list-leads:中
+-24|level/group:list-leads:以
+-18|level/group:list-leads:国
+29|level/group:list-leads:年
+9|level/group:list-leads:指
+12|level/group:list-leads:有
+-36|level/group:list-leads:洲
+-39|level/group:list-leads:的
+22|level/group:named
+22|level/group:named True
 -10|level/group:signs after
--32|level/group:signs before
+-33|level/group:signs before
 39|level/group:signs-follows:の
 -23|level/group:signs-follows:両
 -21|level/group:signs-follows:军
 -9|level/group:signs-follows:口
--18|level/group:signs-follows:围
+-19|level/group:signs-follows:围
 -10|level/group:signs-follows:本
--15|level/group:three
--15|level/group:three back:1
-6|level/group:two
-11|level/group:two back:0
+-17|level/group:three
+-17|level/group:three back:1
+5|level/group:two
+10|level/group:two back:0
 -5|level/group:two back:1
 -4|level/known-for:ALLIES 2 2024
 10|level/known-for:ALLIES 2 2025
 -5|level/known-for:ALLIES 2.02 2024
 -9|level/known-for:ALLIES 2.1 2025
-13|level/known-for:ALLIES 2.3 2025
+12|level/known-for:ALLIES 2.3 2025
 5|level/known-for:ALLIES 2.4 2030
 -4|level/known-for:ALLIES 2.9 2030
 -11|level/known-for:ALLIES 2024
@@ -11845,10 +11966,9 @@ TABLE = """\
 -5|level/known-for:ARG 2025
 -10|level/known-for:ARG 2034
 -3|level/known-for:AUS 1.2 2023
--3|level/known-for:AUS 1.4 2024
 -5|level/known-for:AUS 1.8 FY2025
 9|level/known-for:AUS 1.9 2023
-7|level/known-for:AUS 1.9 2024
+8|level/known-for:AUS 1.9 2024
 -4|level/known-for:AUS 2.6 2024
 7|level/known-for:AUS 2023
 -6|level/known-for:AUS FY2025
@@ -11862,7 +11982,7 @@ TABLE = """\
 5|level/known-for:BLR 2025
 10|level/known-for:BRA 1.1 2034
 -6|level/known-for:BRA 1.5 2034
-5|level/known-for:BRA 2034
+4|level/known-for:BRA 2034
 3|level/known-for:BTN 0.9 2024
 3|level/known-for:BTN 2024
 9|level/known-for:CAN 1.37 2024
@@ -11871,19 +11991,21 @@ TABLE = """\
 4|level/known-for:CAN 2 FY2025
 -15|level/known-for:CAN 2.02 2024
 -6|level/known-for:CAN 2.27 2025
--23|level/known-for:CAN 2.3 2025
--4|level/known-for:CAN 2.5 2026
--6|level/known-for:CAN 2024
--29|level/known-for:CAN 2025
+-22|level/known-for:CAN 2.3 2025
+-5|level/known-for:CAN 2.5 2026
+-5|level/known-for:CAN 2024
+-28|level/known-for:CAN 2025
 -5|level/known-for:CAN 2026
--5|level/known-for:CAN 3 2024
+-6|level/known-for:CAN 3 2024
 6|level/known-for:CAN FY2024
 4|level/known-for:CAN FY2025
--10|level/known-for:CHL 1.1 2034
+-9|level/known-for:CHL 1.1 2034
 15|level/known-for:CHL 1.5 2034
+-4|level/known-for:CHL 1.8 2023
 5|level/known-for:CHL 2.2 2025
+-4|level/known-for:CHL 2023
 5|level/known-for:CHL 2025
-5|level/known-for:CHL 2034
+6|level/known-for:CHL 2034
 -5|level/known-for:CHN 1.2 FY2023
 -4|level/known-for:CHN 1.3 2026
 7|level/known-for:CHN 1.4 2014
@@ -11903,6 +12025,7 @@ TABLE = """\
 4|level/known-for:DEU 1.5 2001
 -3|level/known-for:DEU 1.9 FY2026
 11|level/known-for:DEU 2.1 2024
+3|level/known-for:DEU 2.4 2025
 5|level/known-for:DEU 2.8 2026
 4|level/known-for:DEU 2001
 3|level/known-for:DEU 2017
@@ -11916,12 +12039,14 @@ TABLE = """\
 -4|level/known-for:DNK 1.5 2024
 3|level/known-for:DNK 2024
 9|level/known-for:DNK 3 2024
-7|level/known-for:EGY 1 2024
+-4|level/known-for:ECU 1.8 2023
+-4|level/known-for:ECU 2023
+8|level/known-for:EGY 1 2024
 14|level/known-for:EGY 1979
-7|level/known-for:EGY 2024
+9|level/known-for:EGY 2024
 14|level/known-for:EGY 6 1979
 6|level/known-for:ESP 1.28 2024
-5|level/known-for:ESP 2024
+4|level/known-for:ESP 2024
 -5|level/known-for:ESP 2025
 -3|level/known-for:EST 1.5 2001
 9|level/known-for:EST 2.3 2022
@@ -11939,7 +12064,7 @@ TABLE = """\
 8|level/known-for:FIN 1.7 2022
 10|level/known-for:FIN 2 2023
 -9|level/known-for:FIN 2.3 2022
-10|level/known-for:FIN 2023
+11|level/known-for:FIN 2023
 -3|level/known-for:FJI 1.2 2022
 -3|level/known-for:FJI 2022
 7|level/known-for:FRA 1933
@@ -11955,10 +12080,10 @@ TABLE = """\
 -3|level/known-for:GRC 2.4 2025
 -10|level/known-for:GRC 2.5 1992
 -5|level/known-for:GRC 2025
-7|level/known-for:GUY 0.6 2026
+8|level/known-for:GUY 0.6 2026
 8|level/known-for:GUY 1.3 2026
 16|level/known-for:GUY 2026
-7|level/known-for:IDN 0.8 2024
+6|level/known-for:IDN 0.8 2024
 -3|level/known-for:IDN 1 2024
 -3|level/known-for:IND 0.9 2024
 -9|level/known-for:IND 1.9 2024
@@ -11973,20 +12098,20 @@ TABLE = """\
 -3|level/known-for:IRN 6 2025
 -18|level/known-for:IRQ 2005
 -18|level/known-for:IRQ 4 2005
--14|level/known-for:ISR 1979
+-13|level/known-for:ISR 1979
 3|level/known-for:ISR 197X
 6|level/known-for:ISR 2025
 -3|level/known-for:ISR 2026
 3|level/known-for:ISR 3E+1 197X
--14|level/known-for:ISR 6 1979
+-13|level/known-for:ISR 6 1979
 3|level/known-for:ISR 8 2024
 5|level/known-for:ISR 8.4 2025
 11|level/known-for:ITA 1.5 2024
 22|level/known-for:ITA 2 2025
-11|level/known-for:ITA 2024
+12|level/known-for:ITA 2024
 22|level/known-for:ITA 2025
--5|level/known-for:JOR 1 2024
--4|level/known-for:JOR 2024
+-7|level/known-for:JOR 1 2024
+-6|level/known-for:JOR 2024
 4|level/known-for:JPN 0.9 FY1978
 4|level/known-for:JPN 0.92 FY2018
 3|level/known-for:JPN 0.95 FY2021
@@ -12000,13 +12125,13 @@ TABLE = """\
 16|level/known-for:JPN 1.3 2024
 13|level/known-for:JPN 1.3 FY2026
 -7|level/known-for:JPN 1.4 2014
-15|level/known-for:JPN 1.4 2024
+14|level/known-for:JPN 1.4 2024
 14|level/known-for:JPN 1.6 FY2024
 3|level/known-for:JPN 1.7 2025
--4|level/known-for:JPN 1.8 2024
+-3|level/known-for:JPN 1.8 2024
 15|level/known-for:JPN 1.8 FY2025
 -9|level/known-for:JPN 1.9 2023
--4|level/known-for:JPN 1.9 2024
+-5|level/known-for:JPN 1.9 2024
 18|level/known-for:JPN 1.9 FY2026
 -3|level/known-for:JPN 197X
 -19|level/known-for:JPN 2 2022
@@ -12020,12 +12145,12 @@ TABLE = """\
 -4|level/known-for:JPN 2.4 FY2035
 -10|level/known-for:JPN 2.42 2026
 -3|level/known-for:JPN 2.5 2025
--4|level/known-for:JPN 2.6 2024
+-5|level/known-for:JPN 2.6 2024
 7|level/known-for:JPN 2.7 2025
 -5|level/known-for:JPN 2014
 -23|level/known-for:JPN 2022
 -10|level/known-for:JPN 2023
--15|level/known-for:JPN 2024
+-17|level/known-for:JPN 2024
 -10|level/known-for:JPN 2025
 -18|level/known-for:JPN 2026
 -30|level/known-for:JPN 2027
@@ -12036,9 +12161,9 @@ TABLE = """\
 -4|level/known-for:JPN 3.3 2026
 -4|level/known-for:JPN 3.38 FY2024
 -7|level/known-for:JPN 3.4 2025
--29|level/known-for:JPN 3.5 2027
+-28|level/known-for:JPN 3.5 2027
 -3|level/known-for:JPN 3E+1 197X
--4|level/known-for:JPN 4.1 2024
+-3|level/known-for:JPN 4.1 2024
 -6|level/known-for:JPN 5 FY2027
 -3|level/known-for:JPN 8 2024
 4|level/known-for:JPN FY1978
@@ -12058,26 +12183,26 @@ TABLE = """\
 -4|level/known-for:JPN FY2035
 -3|level/known-for:KAZ 2023
 -16|level/known-for:KAZ 2025
--15|level/known-for:KAZ 7 2025
-16|level/known-for:KGZ 2024
-16|level/known-for:KGZ 3.1 2024
+-14|level/known-for:KAZ 7 2025
+17|level/known-for:KGZ 2024
+17|level/known-for:KGZ 3.1 2024
 -8|level/known-for:KHM 1.1 2025
 11|level/known-for:KHM 2.5 2025
 -15|level/known-for:KOR 1.2 FY2023
--4|level/known-for:KOR 1.4 2024
+-3|level/known-for:KOR 1.4 2024
 -3|level/known-for:KOR 1.9 2024
 -3|level/known-for:KOR 1.9 FY2026
-9|level/known-for:KOR 2.3 2025
+8|level/known-for:KOR 2.3 2025
 9|level/known-for:KOR 2.32 2025
 4|level/known-for:KOR 2.4 2026
 11|level/known-for:KOR 2.42 2026
-11|level/known-for:KOR 2.6 2024
+12|level/known-for:KOR 2.6 2024
 15|level/known-for:KOR 2025
 12|level/known-for:KOR 2026
 3|level/known-for:KOR 3 2023
 -4|level/known-for:KOR 3 FY2020
 -5|level/known-for:KOR 3.4 2024
--5|level/known-for:KOR FY2020
+-4|level/known-for:KOR FY2020
 -15|level/known-for:KOR FY2023
 -3|level/known-for:KOR FY2025
 5|level/known-for:LAO 0.2 2024
@@ -12086,24 +12211,24 @@ TABLE = """\
 10|level/known-for:LKA 2024
 -5|level/known-for:LTU 2025
 5|level/known-for:LUX 1.3 2024
-3|level/known-for:LUX 2024
+4|level/known-for:LUX 2024
 4|level/known-for:LVA 2024
--3|level/known-for:LVA 2025
 4|level/known-for:LVA 3.15 2024
 -3|level/known-for:LVA 3.5 2025
 3|level/known-for:MDA 0.6 2025
 3|level/known-for:MDA 2025
 4|level/known-for:MDV 2.8 2025
 4|level/known-for:MDV 2025
+-3|level/known-for:MNG 2023
 -11|level/known-for:MNG 2024
 -11|level/known-for:MNG 3.1 2024
 -3|level/known-for:MNG 5.9 2023
 -4|level/known-for:MYS 0.8 2024
 5|level/known-for:MYS 1 2024
 -4|level/known-for:MYS 1.2 2024
--3|level/known-for:MYS 2024
+-4|level/known-for:MYS 2024
 -3|level/known-for:NATO 1.004 FY1987
--10|level/known-for:NATO 1.24 FY2021
+-9|level/known-for:NATO 1.24 FY2021
 -6|level/known-for:NATO 1.28 2024
 -8|level/known-for:NATO 1.37 2024
 -5|level/known-for:NATO 1.5 2024
@@ -12118,37 +12243,39 @@ TABLE = """\
 -3|level/known-for:NATO 2 FY2025
 21|level/known-for:NATO 2.02 2024
 -6|level/known-for:NATO 2.1 FY2025
-8|level/known-for:NATO 2.27 2025
+7|level/known-for:NATO 2.27 2025
 7|level/known-for:NATO 2.3 2025
-13|level/known-for:NATO 2.5 1992
+12|level/known-for:NATO 2.5 1992
 5|level/known-for:NATO 2.5 2026
--3|level/known-for:NATO 2.84 2026
 5|level/known-for:NATO 2.9 2030
 16|level/known-for:NATO 2022
 -7|level/known-for:NATO 2023
 10|level/known-for:NATO 2024
--6|level/known-for:NATO 2026
+-3|level/known-for:NATO 2025
+-5|level/known-for:NATO 2026
 26|level/known-for:NATO 2027
 4|level/known-for:NATO 2030
 -4|level/known-for:NATO 3.5 2025
 28|level/known-for:NATO 3.5 2027
 -3|level/known-for:NATO FY1987
--11|level/known-for:NATO FY2021
+-10|level/known-for:NATO FY2021
 -6|level/known-for:NATO FY2022
--14|level/known-for:NATO FY2024
+-13|level/known-for:NATO FY2024
 -12|level/known-for:NATO FY2025
 -7|level/known-for:NATO FY2026
+-3|level/known-for:NGA 2.2 2025
 -3|level/known-for:NIC 0.7 1948
 -4|level/known-for:NIC 1948
--4|level/known-for:NOR 2024
-5|level/known-for:NOR 2025
+-3|level/known-for:NOR 2024
+6|level/known-for:NOR 2025
 -3|level/known-for:NOR 3 2024
-6|level/known-for:NOR 3.4 2025
+7|level/known-for:NOR 3.4 2025
 3|level/known-for:NZL 1.2 2022
 3|level/known-for:NZL 2022
--4|level/known-for:PAK 1.9 FY2025
--4|level/known-for:PAK FY2025
--3|level/known-for:PHL 0.8 2024
+-3|level/known-for:PAK 1.9 FY2025
+-3|level/known-for:PAK FY2025
+8|level/known-for:PER 1.8 2023
+8|level/known-for:PER 2023
 6|level/known-for:PHL 1.1 2024
 6|level/known-for:PHL 1.2 2024
 4|level/known-for:PHL 1.3 2026
@@ -12164,18 +12291,17 @@ TABLE = """\
 7|level/known-for:POL 2024
 9|level/known-for:POL 2025
 -5|level/known-for:POL 3.4 2025
-9|level/known-for:POL 3.5 2025
-3|level/known-for:POL 4 2024
-6|level/known-for:POL 4.1 2024
-5|level/known-for:POL 4.7 2025
+8|level/known-for:POL 3.5 2025
+5|level/known-for:POL 4.1 2024
+6|level/known-for:POL 4.7 2025
 -3|level/known-for:PRT 2 2025
 -3|level/known-for:PRT 2025
 -6|level/known-for:RUS 1.7 2022
 -7|level/known-for:RUS 2 2023
 -5|level/known-for:RUS 2022
-14|level/known-for:RUS 2025
+13|level/known-for:RUS 2025
 6|level/known-for:RUS 5.9 2023
-15|level/known-for:RUS 7 2025
+14|level/known-for:RUS 7 2025
 6|level/known-for:RWA 1.3 2024
 6|level/known-for:RWA 2024
 -4|level/known-for:SAU 2 2025
@@ -12187,6 +12313,7 @@ TABLE = """\
 -4|level/known-for:SVK 2 2025
 -4|level/known-for:SVK 2025
 -4|level/known-for:SVN 1.3 2024
+-3|level/known-for:SVN 2024
 -3|level/known-for:SWE 1.7 2025
 -5|level/known-for:SWE 1.8 2024
 -5|level/known-for:SWE 2024
@@ -12208,7 +12335,7 @@ TABLE = """\
 -7|level/known-for:TWN 2.7 2025
 5|level/known-for:TWN 2.84 2026
 3|level/known-for:TWN 2023
-23|level/known-for:TWN 2026
+22|level/known-for:TWN 2026
 -5|level/known-for:TWN 2028
 3|level/known-for:TWN 3 2026
 4|level/known-for:TWN 3.3 2026
@@ -12219,7 +12346,6 @@ TABLE = """\
 3|level/known-for:UKR 27 2026
 6|level/known-for:UKR 3.2 2022
 3|level/known-for:UKR 34 2022
-3|level/known-for:UKR 34 2024
 3|level/known-for:UKR 37 2023
 -3|level/known-for:USA 0.9 FY1978
 -3|level/known-for:USA 0.92 FY2018
@@ -12252,7 +12378,7 @@ TABLE = """\
 3|level/known-for:USA FY2003
 -3|level/known-for:USA FY2018
 8|level/known-for:USA FY2020
--4|level/known-for:USA FY2022
+-3|level/known-for:USA FY2022
 4|level/known-for:USA FY2024
 -4|level/known-for:USA FY2025
 -19|level/known-for:USA FY2026
@@ -12265,7 +12391,7 @@ TABLE = """\
 9|level/known-for:VNM 1.8 2024
 11|level/known-for:VNM 2 2026
 3|level/known-for:VNM 2024
-11|level/known-for:VNM 2026
+10|level/known-for:VNM 2026
 3|level/known-for:ZMB 1979
 3|level/known-for:ZMB 6 1979
 -3|level/known-for:ZWE 1979
@@ -12274,15 +12400,14 @@ TABLE = """\
 -3|level/known:ALLIES 1.004
 -3|level/known:ALLIES 1.5
 -10|level/known:ALLIES 1.6
--9|level/known:ALLIES 1.6 2012
--9|level/known:ALLIES 1.6 to-2013
+-8|level/known:ALLIES 1.6 2012
+-8|level/known:ALLIES 1.6 to-2013
 -10|level/known:ALLIES 1.8
 -9|level/known:ALLIES 1.8 2002
 -9|level/known:ALLIES 1.8 to-2013
 -4|level/known:ALLIES 1.9
 -3|level/known:ALLIES 1.9 since-2025
 -9|level/known:ALLIES 2
--3|level/known:ALLIES 2 2024
 -9|level/known:ALLIES 2 2025
 3|level/known:ALLIES 2 2026
 -6|level/known:ALLIES 2 since-2025
@@ -12296,7 +12421,7 @@ TABLE = """\
 28|level/known:ALLIES 2.3
 16|level/known:ALLIES 2.3 2025
 13|level/known:ALLIES 2.3 2026
-29|level/known:ALLIES 2.3 since-2025
+28|level/known:ALLIES 2.3 since-2025
 -4|level/known:ALLIES 2.5
 -6|level/known:ALLIES 2.9
 -6|level/known:ALLIES 2.9 2025
@@ -12314,7 +12439,7 @@ TABLE = """\
 6|level/known:ARE 5
 6|level/known:ARE 5 2025
 6|level/known:ARE 5 since-2025
-6|level/known:ARE since-2025
+7|level/known:ARE since-2025
 12|level/known:ARG 0.5
 12|level/known:ARG 0.5 2023
 12|level/known:ARG 0.5 to-2024
@@ -12323,36 +12448,34 @@ TABLE = """\
 12|level/known:ARG 0.6 since-2025
 -10|level/known:ARG 1.1
 -9|level/known:ARG 1.1 2023
--9|level/known:ARG 1.1 to-2024
+-10|level/known:ARG 1.1 to-2024
 -9|level/known:ARG 1.5
 -9|level/known:ARG 1.5 2026
 -9|level/known:ARG 1.5 since-2025
 -5|level/known:ARG 2.2
 -5|level/known:ARG 2.2 2025
 -5|level/known:ARG 2.2 since-2025
+-3|level/known:ARG since-2025
 -3|level/known:AUS 1.2
 -3|level/known:AUS 1.2 2024
 -3|level/known:AUS 1.2 to-2024
--3|level/known:AUS 1.4
--3|level/known:AUS 1.4 2025
--3|level/known:AUS 1.4 since-2025
 -6|level/known:AUS 1.6
 -5|level/known:AUS 1.6 2026
 -6|level/known:AUS 1.6 since-2025
 -5|level/known:AUS 1.8
--5|level/known:AUS 1.8 2025
--5|level/known:AUS 1.8 since-2025
-14|level/known:AUS 1.9
+-6|level/known:AUS 1.8 2025
+-6|level/known:AUS 1.8 since-2025
+15|level/known:AUS 1.9
 9|level/known:AUS 1.9 2024
-7|level/known:AUS 1.9 2025
-5|level/known:AUS 1.9 since-2025
+8|level/known:AUS 1.9 2025
+6|level/known:AUS 1.9 since-2025
 9|level/known:AUS 1.9 to-2024
 13|level/known:AUS 2
 14|level/known:AUS 2 2025
 12|level/known:AUS 2 since-2025
-4|level/known:AUS 2.05
-4|level/known:AUS 2.05 2026
-4|level/known:AUS 2.05 since-2025
+3|level/known:AUS 2.05
+3|level/known:AUS 2.05 2026
+3|level/known:AUS 2.05 since-2025
 -4|level/known:AUS 2.6
 -4|level/known:AUS 2.6 2025
 -4|level/known:AUS 2.6 since-2025
@@ -12363,18 +12486,18 @@ TABLE = """\
 3|level/known:AUT 1.1 2025
 3|level/known:AUT 1.1 since-2025
 4|level/known:AUT since-2025
--8|level/known:BEL 1.28
--8|level/known:BEL 1.28 2024
--8|level/known:BEL 1.28 to-2024
+-10|level/known:BEL 1.28
+-10|level/known:BEL 1.28 2024
+-10|level/known:BEL 1.28 to-2024
 19|level/known:BEL 2
-17|level/known:BEL 2 2025
+18|level/known:BEL 2 2025
 19|level/known:BEL 2 since-2025
 18|level/known:BEL since-2025
--6|level/known:BEL to-2024
--13|level/known:BFA 4
--13|level/known:BFA 4 2026
--13|level/known:BFA 4 since-2025
--13|level/known:BFA since-2025
+-8|level/known:BEL to-2024
+-12|level/known:BFA 4
+-12|level/known:BFA 4 2026
+-12|level/known:BFA 4 since-2025
+-12|level/known:BFA since-2025
 6|level/known:BGR 2.1
 6|level/known:BGR 2.1 2025
 6|level/known:BGR 2.1 since-2025
@@ -12386,15 +12509,14 @@ TABLE = """\
 -12|level/known:BRA 0.5
 -12|level/known:BRA 0.5 2023
 -12|level/known:BRA 0.5 to-2024
-20|level/known:BRA 1.1
+19|level/known:BRA 1.1
 9|level/known:BRA 1.1 2023
 10|level/known:BRA 1.1 2026
 10|level/known:BRA 1.1 since-2025
-9|level/known:BRA 1.1 to-2024
+10|level/known:BRA 1.1 to-2024
 -6|level/known:BRA 1.5
 -6|level/known:BRA 1.5 2026
 -6|level/known:BRA 1.5 since-2025
-3|level/known:BRA since-2025
 -19|level/known:BRN 2.8
 -19|level/known:BRN 2.8 2025
 -19|level/known:BRN 2.8 since-2025
@@ -12402,19 +12524,19 @@ TABLE = """\
 3|level/known:BTN 0.9
 3|level/known:BTN 0.9 2024
 3|level/known:BTN 0.9 to-2024
--6|level/known:CAN 1.28
--6|level/known:CAN 1.28 2024
--6|level/known:CAN 1.28 to-2024
-12|level/known:CAN 1.37
+-5|level/known:CAN 1.28
+-5|level/known:CAN 1.28 2024
+-5|level/known:CAN 1.28 to-2024
+11|level/known:CAN 1.37
 3|level/known:CAN 1.37 2024
 9|level/known:CAN 1.37 2025
 9|level/known:CAN 1.37 since-2025
 3|level/known:CAN 1.37 to-2024
-4|level/known:CAN 1.4
-9|level/known:CAN 1.4 2024
--4|level/known:CAN 1.4 2025
--4|level/known:CAN 1.4 since-2025
-9|level/known:CAN 1.4 to-2024
+3|level/known:CAN 1.4
+7|level/known:CAN 1.4 2024
+-5|level/known:CAN 1.4 2025
+-5|level/known:CAN 1.4 since-2025
+7|level/known:CAN 1.4 to-2024
 7|level/known:CAN 2
 7|level/known:CAN 2 2026
 7|level/known:CAN 2 since-2025
@@ -12424,31 +12546,33 @@ TABLE = """\
 -6|level/known:CAN 2.27
 -6|level/known:CAN 2.27 2026
 -6|level/known:CAN 2.27 since-2025
--29|level/known:CAN 2.3
+-28|level/known:CAN 2.3
 -7|level/known:CAN 2.3 2025
--23|level/known:CAN 2.3 2026
--29|level/known:CAN 2.3 since-2025
--4|level/known:CAN 2.5
--4|level/known:CAN 2.5 2026
--4|level/known:CAN 2.5 since-2025
--5|level/known:CAN 3
--5|level/known:CAN 3 2025
--5|level/known:CAN 3 since-2025
--50|level/known:CAN since-2025
+-22|level/known:CAN 2.3 2026
+-28|level/known:CAN 2.3 since-2025
+-5|level/known:CAN 2.5
+-5|level/known:CAN 2.5 2026
+-5|level/known:CAN 2.5 since-2025
+-6|level/known:CAN 3
+-6|level/known:CAN 3 2025
+-6|level/known:CAN 3 since-2025
+-49|level/known:CAN since-2025
 6|level/known:CAN to-2024
 -5|level/known:CHL 0.6
 -5|level/known:CHL 0.6 2025
 -5|level/known:CHL 0.6 since-2025
--10|level/known:CHL 1.1
--10|level/known:CHL 1.1 2026
--10|level/known:CHL 1.1 since-2025
+-9|level/known:CHL 1.1
+-9|level/known:CHL 1.1 2026
+-9|level/known:CHL 1.1 since-2025
 15|level/known:CHL 1.5
 15|level/known:CHL 1.5 2026
 15|level/known:CHL 1.5 since-2025
+-4|level/known:CHL 1.8
+-4|level/known:CHL 1.8 2025
+-4|level/known:CHL 1.8 since-2025
 5|level/known:CHL 2.2
 5|level/known:CHL 2.2 2025
 5|level/known:CHL 2.2 since-2025
-5|level/known:CHL since-2025
 -5|level/known:CHN 1.2
 -5|level/known:CHN 1.2 2022
 -5|level/known:CHN 1.2 to-2024
@@ -12463,14 +12587,14 @@ TABLE = """\
 7|level/known:CHN 1.4 to-2021
 15|level/known:CHN 1.5
 11|level/known:CHN 1.5 2025
-3|level/known:CHN 1.5 2026
-14|level/known:CHN 1.5 since-2025
+4|level/known:CHN 1.5 2026
+15|level/known:CHN 1.5 since-2025
 13|level/known:CHN 1.7
-12|level/known:CHN 1.7 2025
-13|level/known:CHN 1.7 since-2025
+11|level/known:CHN 1.7 2025
+12|level/known:CHN 1.7 since-2025
 14|level/known:CHN 2
 17|level/known:CHN 2 2025
--17|level/known:CHN 2 2026
+-16|level/known:CHN 2 2026
 13|level/known:CHN 2 2027
 14|level/known:CHN 2 since-2025
 13|level/known:CHN 2-3
@@ -12479,9 +12603,9 @@ TABLE = """\
 -16|level/known:CHN 3
 -15|level/known:CHN 3 2026
 -15|level/known:CHN 3 since-2025
--4|level/known:CHN 3.1
--4|level/known:CHN 3.1 2026
--4|level/known:CHN 3.1 since-2025
+-5|level/known:CHN 3.1
+-5|level/known:CHN 3.1 2026
+-5|level/known:CHN 3.1 since-2025
 -4|level/known:CHN 3.4
 -4|level/known:CHN 3.4 2025
 -4|level/known:CHN 3.4 since-2025
@@ -12514,6 +12638,7 @@ TABLE = """\
 -6|level/known:CZE 2.1
 -6|level/known:CZE 2.1 1999
 -6|level/known:CZE 2.1 to-1999
+3|level/known:CZE to-1999
 -3|level/known:DEU 0.96
 -3|level/known:DEU 0.96 2022
 -3|level/known:DEU 0.96 to-2024
@@ -12536,8 +12661,8 @@ TABLE = """\
 -3|level/known:DEU 2 2025
 -4|level/known:DEU 2 since-2025
 12|level/known:DEU 2.1
-12|level/known:DEU 2.1 2025
-12|level/known:DEU 2.1 since-2025
+11|level/known:DEU 2.1 2025
+11|level/known:DEU 2.1 since-2025
 -9|level/known:DEU 2.2
 -9|level/known:DEU 2.2 2026
 -9|level/known:DEU 2.2 since-2025
@@ -12547,51 +12672,55 @@ TABLE = """\
 -7|level/known:DEU 2.6
 -7|level/known:DEU 2.6 1993
 -7|level/known:DEU 2.6 to-1999
-16|level/known:DEU 2.8
-7|level/known:DEU 2.8 1990
+15|level/known:DEU 2.8
+6|level/known:DEU 2.8 1990
 4|level/known:DEU 2.8 2025
-6|level/known:DEU 2.8 2026
-10|level/known:DEU 2.8 since-2025
-7|level/known:DEU 2.8 to-1999
+5|level/known:DEU 2.8 2026
+9|level/known:DEU 2.8 since-2025
+6|level/known:DEU 2.8 to-1999
 4|level/known:DEU 3.1 2026
 4|level/known:DEU 3.1 since-2025
 -3|level/known:DEU 3.5
 -3|level/known:DEU 3.5 2002
 -3|level/known:DEU 3.5 to-2013
--15|level/known:DEU 4
+-14|level/known:DEU 4
 -14|level/known:DEU 4 2019
 -14|level/known:DEU 4 to-2021
 -8|level/known:DEU to-2021
-4|level/known:DEU to-2024
+5|level/known:DEU to-2024
 -4|level/known:DNK 1.5
 -4|level/known:DNK 1.5 2025
 -4|level/known:DNK 1.5 since-2025
 15|level/known:DNK 3
 11|level/known:DNK 3 2025
-5|level/known:DNK 3 2026
+4|level/known:DNK 3 2026
 15|level/known:DNK 3 since-2025
-14|level/known:DNK since-2025
-7|level/known:EGY 1
-7|level/known:EGY 1 2025
-7|level/known:EGY 1 since-2025
+13|level/known:DNK since-2025
+-4|level/known:ECU 1.8
+-4|level/known:ECU 1.8 2025
+-4|level/known:ECU 1.8 since-2025
+-4|level/known:ECU since-2025
+8|level/known:EGY 1
+8|level/known:EGY 1 2025
+8|level/known:EGY 1 since-2025
 14|level/known:EGY 6
 14|level/known:EGY 6 2024
 14|level/known:EGY 6 to-2024
-7|level/known:EGY since-2025
+8|level/known:EGY since-2025
 15|level/known:EGY to-2024
-20|level/known:ESP 1.28
+21|level/known:ESP 1.28
 15|level/known:ESP 1.28 2024
 6|level/known:ESP 1.28 2025
 6|level/known:ESP 1.28 since-2025
 15|level/known:ESP 1.28 to-2024
--8|level/known:ESP 1.4
--8|level/known:ESP 1.4 2024
--8|level/known:ESP 1.4 to-2024
-5|level/known:ESP 2
+-7|level/known:ESP 1.4
+-7|level/known:ESP 1.4 2024
+-7|level/known:ESP 1.4 to-2024
+6|level/known:ESP 2
 5|level/known:ESP 2 2025
-5|level/known:ESP 2 since-2025
+6|level/known:ESP 2 since-2025
 3|level/known:ESP since-2025
-6|level/known:ESP to-2024
+8|level/known:ESP to-2024
 -3|level/known:EST 1.5
 -3|level/known:EST 1.5 2002
 -3|level/known:EST 1.5 to-2013
@@ -12641,7 +12770,7 @@ TABLE = """\
 -9|level/known:FIN 2.3
 -9|level/known:FIN 2.3 2023
 -9|level/known:FIN 2.3 to-2024
-9|level/known:FIN to-2024
+10|level/known:FIN to-2024
 -3|level/known:FJI 1.2
 -3|level/known:FJI 1.2 2023
 -3|level/known:FJI 1.2 to-2024
@@ -12656,7 +12785,7 @@ TABLE = """\
 7|level/known:FRA to-2024
 16|level/known:GBR 2
 22|level/known:GBR 2 2005
--4|level/known:GBR 2 2025
+-5|level/known:GBR 2 2025
 -5|level/known:GBR 2 since-2025
 22|level/known:GBR 2 to-2013
 5|level/known:GBR 2.3
@@ -12668,6 +12797,10 @@ TABLE = """\
 -5|level/known:GBR since-2025
 20|level/known:GBR to-2013
 -7|level/known:GBR to-2024
+6|level/known:GHA 0.7
+6|level/known:GHA 0.7 2025
+6|level/known:GHA 0.7 since-2025
+6|level/known:GHA since-2025
 7|level/known:GMB 0.7
 7|level/known:GMB 0.7 2024
 7|level/known:GMB 0.7 to-2024
@@ -12687,17 +12820,17 @@ TABLE = """\
 -10|level/known:GRC 2.5
 -10|level/known:GRC 2.5 2012
 -10|level/known:GRC 2.5 to-2013
-36|level/known:GRC 3.1
+37|level/known:GRC 3.1
 21|level/known:GRC 3.1 2024
 16|level/known:GRC 3.1 2025
 16|level/known:GRC 3.1 since-2025
 21|level/known:GRC 3.1 to-2024
 11|level/known:GRC since-2025
--24|level/known:GRC to-2013
+-25|level/known:GRC to-2013
 13|level/known:GRC to-2024
-7|level/known:GUY 0.6
-7|level/known:GUY 0.6 2026
-7|level/known:GUY 0.6 since-2025
+8|level/known:GUY 0.6
+8|level/known:GUY 0.6 2026
+8|level/known:GUY 0.6 since-2025
 8|level/known:GUY 1.3
 8|level/known:GUY 1.3 2026
 8|level/known:GUY 1.3 since-2025
@@ -12708,18 +12841,19 @@ TABLE = """\
 -7|level/known:HUN 1.9
 -7|level/known:HUN 1.9 1999
 -7|level/known:HUN 1.9 to-1999
--6|level/known:HUN 2.1
--6|level/known:HUN 2.1 1999
--6|level/known:HUN 2.1 to-1999
+-7|level/known:HUN 2.1
+-7|level/known:HUN 2.1 1999
+-7|level/known:HUN 2.1 to-1999
+-3|level/known:HUN to-1999
 5|level/known:IDN 0.7
 4|level/known:IDN 0.7 2025
 4|level/known:IDN 0.7 since-2025
 9|level/known:IDN 0.8
-7|level/known:IDN 0.8 2024
-9|level/known:IDN 0.8 to-2024
+6|level/known:IDN 0.8 2024
+8|level/known:IDN 0.8 to-2024
 -5|level/known:IDN 1
 -3|level/known:IDN 1 2024
--6|level/known:IDN 1 to-2024
+-5|level/known:IDN 1 to-2024
 -3|level/known:IND 0.9
 -3|level/known:IND 0.9 2024
 -3|level/known:IND 0.9 to-2024
@@ -12730,36 +12864,35 @@ TABLE = """\
 -3|level/known:IND 1.4 since-2025
 -3|level/known:IND 1.9 2025
 3|level/known:IND 1.9 2026
--16|level/known:IND 2.8
--5|level/known:IND 2.8 2024
--11|level/known:IND 2.8 2025
--11|level/known:IND 2.8 since-2025
--5|level/known:IND 2.8 to-2024
--20|level/known:IND since-2025
--7|level/known:IND to-2024
+-17|level/known:IND 2.8
+-6|level/known:IND 2.8 2024
+-12|level/known:IND 2.8 2025
+-12|level/known:IND 2.8 since-2025
+-6|level/known:IND 2.8 to-2024
+-21|level/known:IND since-2025
+-8|level/known:IND to-2024
 -3|level/known:IRL 1.9
 -3|level/known:IRL 1.9 2025
 -3|level/known:IRL 1.9 since-2025
 12|level/known:IRN 2
 10|level/known:IRN 2 2025
 12|level/known:IRN 2 since-2025
--12|level/known:IRN 6
--12|level/known:IRN 6 2025
--12|level/known:IRN 6 since-2025
+-13|level/known:IRN 6
+-13|level/known:IRN 6 2025
+-13|level/known:IRN 6 since-2025
 -18|level/known:IRQ 4
 -18|level/known:IRQ 4 2025
 -18|level/known:IRQ 4 since-2025
 -22|level/known:IRQ since-2025
--3|level/known:ISL to-2024
 -7|level/known:ISR 2.3
 -7|level/known:ISR 2.3 2025
 -7|level/known:ISR 2.3 since-2025
 3|level/known:ISR 3E+1
 3|level/known:ISR 3E+1 2023
 3|level/known:ISR 3E+1 to-2024
--14|level/known:ISR 6
--14|level/known:ISR 6 2024
--14|level/known:ISR 6 to-2024
+-13|level/known:ISR 6
+-13|level/known:ISR 6 2024
+-13|level/known:ISR 6 to-2024
 4|level/known:ISR 8
 3|level/known:ISR 8 2023
 3|level/known:ISR 8 to-2024
@@ -12774,22 +12907,22 @@ TABLE = """\
 11|level/known:ITA 1.5
 11|level/known:ITA 1.5 2025
 11|level/known:ITA 1.5 since-2025
-7|level/known:ITA 1.6
-7|level/known:ITA 1.6 2024
-7|level/known:ITA 1.6 to-2024
+8|level/known:ITA 1.6
+8|level/known:ITA 1.6 2024
+8|level/known:ITA 1.6 to-2024
 28|level/known:ITA 2
 25|level/known:ITA 2 2025
 3|level/known:ITA 2 2026
 28|level/known:ITA 2 since-2025
 38|level/known:ITA since-2025
-7|level/known:ITA to-2024
--5|level/known:JOR 1
--5|level/known:JOR 1 2025
--5|level/known:JOR 1 since-2025
--4|level/known:JOR since-2025
--12|level/known:JPN 0.2
--12|level/known:JPN 0.2 2025
--12|level/known:JPN 0.2 since-2025
+8|level/known:ITA to-2024
+-7|level/known:JOR 1
+-7|level/known:JOR 1 2025
+-7|level/known:JOR 1 since-2025
+-6|level/known:JOR since-2025
+-13|level/known:JPN 0.2
+-13|level/known:JPN 0.2 2025
+-13|level/known:JPN 0.2 since-2025
 -5|level/known:JPN 0.6
 -5|level/known:JPN 0.6 2025
 -5|level/known:JPN 0.6 since-2025
@@ -12829,39 +12962,39 @@ TABLE = """\
 3|level/known:JPN 1.004 since-2025
 4|level/known:JPN 1.004 to-1999
 7|level/known:JPN 1.1 2023
--7|level/known:JPN 1.1 2024
+-6|level/known:JPN 1.1 2024
 4|level/known:JPN 1.19
-25|level/known:JPN 1.2
+24|level/known:JPN 1.2
 21|level/known:JPN 1.2 2022
 4|level/known:JPN 1.2 2024
 25|level/known:JPN 1.2 to-2024
-12|level/known:JPN 1.24
+11|level/known:JPN 1.24
 11|level/known:JPN 1.24 2022
-12|level/known:JPN 1.24 to-2024
+11|level/known:JPN 1.24 to-2024
 26|level/known:JPN 1.3
 14|level/known:JPN 1.3 2018
-21|level/known:JPN 1.3 2025
+22|level/known:JPN 1.3 2025
 -6|level/known:JPN 1.3 2026
 -4|level/known:JPN 1.3 2027
-11|level/known:JPN 1.3 since-2025
+12|level/known:JPN 1.3 since-2025
 14|level/known:JPN 1.3 to-2021
-31|level/known:JPN 1.4
+30|level/known:JPN 1.4
 -7|level/known:JPN 1.4 2014
-32|level/known:JPN 1.4 2025
+31|level/known:JPN 1.4 2025
 4|level/known:JPN 1.4 2026
 36|level/known:JPN 1.4 since-2025
 -7|level/known:JPN 1.4 to-2021
--3|level/known:JPN 1.5
+-4|level/known:JPN 1.5
 -10|level/known:JPN 1.5 2022
 3|level/known:JPN 1.5 2024
 -6|level/known:JPN 1.5 to-2024
-22|level/known:JPN 1.6
-4|level/known:JPN 1.6 2024
+21|level/known:JPN 1.6
+3|level/known:JPN 1.6 2024
 7|level/known:JPN 1.6 2025
-8|level/known:JPN 1.6 2026
-15|level/known:JPN 1.6 since-2025
+9|level/known:JPN 1.6 2026
+16|level/known:JPN 1.6 since-2025
 6|level/known:JPN 1.6 to-2024
--5|level/known:JPN 1.7
+-4|level/known:JPN 1.7
 -8|level/known:JPN 1.7 2025
 4|level/known:JPN 1.7 2026
 -5|level/known:JPN 1.7 since-2025
@@ -12869,31 +13002,31 @@ TABLE = """\
 4|level/known:JPN 1.8 2024
 28|level/known:JPN 1.8 2025
 5|level/known:JPN 1.8 2026
-33|level/known:JPN 1.8 since-2025
+34|level/known:JPN 1.8 since-2025
 4|level/known:JPN 1.8 to-2024
 -9|level/known:JPN 1.9 2024
--7|level/known:JPN 1.9 2025
+-8|level/known:JPN 1.9 2025
 16|level/known:JPN 1.9 2026
-9|level/known:JPN 1.9 since-2025
+8|level/known:JPN 1.9 since-2025
 -9|level/known:JPN 1.9 to-2024
 -14|level/known:JPN 2
 -21|level/known:JPN 2 2005
 -19|level/known:JPN 2 2023
--6|level/known:JPN 2 2024
+-5|level/known:JPN 2 2024
 37|level/known:JPN 2 2026
 -8|level/known:JPN 2 2027
-30|level/known:JPN 2 since-2025
+31|level/known:JPN 2 since-2025
 -21|level/known:JPN 2 to-2013
--24|level/known:JPN 2 to-2024
+-23|level/known:JPN 2 to-2024
 -4|level/known:JPN 2.1
--11|level/known:JPN 2.1 2025
+-10|level/known:JPN 2.1 2025
 6|level/known:JPN 2.1 2026
 -4|level/known:JPN 2.1 since-2025
 -6|level/known:JPN 2.2
 -8|level/known:JPN 2.2 2023
 -8|level/known:JPN 2.2 to-2024
 -13|level/known:JPN 2.3
--11|level/known:JPN 2.3 2026
+-10|level/known:JPN 2.3 2026
 -13|level/known:JPN 2.3 since-2025
 -10|level/known:JPN 2.4
 -8|level/known:JPN 2.4 2025
@@ -12904,17 +13037,17 @@ TABLE = """\
 -4|level/known:JPN 2.5
 -3|level/known:JPN 2.5 2024
 -3|level/known:JPN 2.5 to-2024
--12|level/known:JPN 2.6
+-13|level/known:JPN 2.6
 -3|level/known:JPN 2.6 1993
 -3|level/known:JPN 2.6 2020
--6|level/known:JPN 2.6 2025
--5|level/known:JPN 2.6 since-2025
+-7|level/known:JPN 2.6 2025
+-6|level/known:JPN 2.6 since-2025
 -3|level/known:JPN 2.6 to-1999
 -4|level/known:JPN 2.6 to-2021
 -8|level/known:JPN 2.7
 7|level/known:JPN 2.7 2025
--13|level/known:JPN 2.7 2026
--6|level/known:JPN 2.7 since-2025
+-14|level/known:JPN 2.7 2026
+-7|level/known:JPN 2.7 since-2025
 -6|level/known:JPN 2.8
 -5|level/known:JPN 2.8 1990
 -5|level/known:JPN 2.8 to-1999
@@ -12937,10 +13070,10 @@ TABLE = """\
 -4|level/known:JPN 3.38 since-2025
 -18|level/known:JPN 3.4
 -10|level/known:JPN 3.4 2025
--7|level/known:JPN 3.4 2026
+-8|level/known:JPN 3.4 2026
 -17|level/known:JPN 3.4 since-2025
--30|level/known:JPN 3.5
--29|level/known:JPN 3.5 2026
+-29|level/known:JPN 3.5
+-28|level/known:JPN 3.5 2026
 -27|level/known:JPN 3.5 since-2025
 -3|level/known:JPN 34
 -3|level/known:JPN 3E+1
@@ -12948,9 +13081,10 @@ TABLE = """\
 -3|level/known:JPN 3E+1 to-2024
 -3|level/known:JPN 4
 -4|level/known:JPN 4.1
--4|level/known:JPN 4.1 2025
--4|level/known:JPN 4.1 since-2025
+-3|level/known:JPN 4.1 2025
+-3|level/known:JPN 4.1 since-2025
 -5|level/known:JPN 5
+3|level/known:JPN 5 2025
 -6|level/known:JPN 5 2026
 -4|level/known:JPN 5 since-2025
 -11|level/known:JPN 5.3
@@ -12963,7 +13097,7 @@ TABLE = """\
 -11|level/known:JPN 6 1987
 -4|level/known:JPN 6 2025
 -4|level/known:JPN 6 since-2025
--13|level/known:JPN 6 to-1999
+-14|level/known:JPN 6 to-1999
 -3|level/known:JPN 8
 -3|level/known:JPN 8 2023
 -3|level/known:JPN 8 to-2024
@@ -12972,23 +13106,27 @@ TABLE = """\
 -16|level/known:JPN to-2013
 16|level/known:JPN to-2021
 9|level/known:JPN to-2024
-9|level/known:KAZ 0.6
-9|level/known:KAZ 0.6 2025
-9|level/known:KAZ 0.6 since-2025
--18|level/known:KAZ 7
--18|level/known:KAZ 7 2025
--18|level/known:KAZ 7 since-2025
+10|level/known:KAZ 0.6
+10|level/known:KAZ 0.6 2025
+10|level/known:KAZ 0.6 since-2025
+-19|level/known:KAZ 7
+-19|level/known:KAZ 7 2025
+-19|level/known:KAZ 7 since-2025
 -9|level/known:KAZ since-2025
--5|level/known:KAZ to-2024
+-4|level/known:KAZ to-2024
+6|level/known:KEN 1.4
+6|level/known:KEN 1.4 2025
+6|level/known:KEN 1.4 since-2025
+7|level/known:KEN since-2025
 -5|level/known:KGZ 0.6
 -5|level/known:KGZ 0.6 2025
 -5|level/known:KGZ 0.6 since-2025
--9|level/known:KGZ 1.7
--9|level/known:KGZ 1.7 2025
--9|level/known:KGZ 1.7 since-2025
-16|level/known:KGZ 3.1
-16|level/known:KGZ 3.1 2025
-16|level/known:KGZ 3.1 since-2025
+-8|level/known:KGZ 1.7
+-8|level/known:KGZ 1.7 2025
+-8|level/known:KGZ 1.7 since-2025
+17|level/known:KGZ 3.1
+17|level/known:KGZ 3.1 2025
+17|level/known:KGZ 3.1 since-2025
 -8|level/known:KHM 1.1
 -8|level/known:KHM 1.1 2025
 -8|level/known:KHM 1.1 since-2025
@@ -13016,9 +13154,9 @@ TABLE = """\
 -15|level/known:KOR 1.2 2022
 -15|level/known:KOR 1.2 to-2024
 -3|level/known:KOR 1.3
--4|level/known:KOR 1.4
--4|level/known:KOR 1.4 2025
--4|level/known:KOR 1.4 since-2025
+-3|level/known:KOR 1.4
+-3|level/known:KOR 1.4 2025
+-3|level/known:KOR 1.4 since-2025
 -12|level/known:KOR 1.8
 -12|level/known:KOR 1.8 2025
 -12|level/known:KOR 1.8 since-2025
@@ -13048,17 +13186,19 @@ TABLE = """\
 36|level/known:KOR 2.6
 11|level/known:KOR 2.6 2020
 22|level/known:KOR 2.6 2025
-3|level/known:KOR 2.6 2026
 25|level/known:KOR 2.6 since-2025
 12|level/known:KOR 2.6 to-2021
 10|level/known:KOR 2.8
-5|level/known:KOR 2.8 2024
-5|level/known:KOR 2.8 2025
+6|level/known:KOR 2.8 2024
+4|level/known:KOR 2.8 2025
 4|level/known:KOR 2.8 since-2025
 6|level/known:KOR 2.8 to-2024
 -15|level/known:KOR 2.9
 -15|level/known:KOR 2.9 2025
 -15|level/known:KOR 2.9 since-2025
+-3|level/known:KOR 2E+1
+-3|level/known:KOR 2E+1 2025
+-3|level/known:KOR 2E+1 since-2025
 -5|level/known:KOR 3
 -4|level/known:KOR 3 2020
 3|level/known:KOR 3 2024
@@ -13069,9 +13209,9 @@ TABLE = """\
 -5|level/known:KOR 3.4
 -5|level/known:KOR 3.4 2025
 -5|level/known:KOR 3.4 since-2025
--5|level/known:KOR 5
--5|level/known:KOR 5 2025
--5|level/known:KOR 5 since-2025
+-6|level/known:KOR 5
+-6|level/known:KOR 5 2025
+-6|level/known:KOR 5 since-2025
 3|level/known:KOR 6
 3|level/known:KOR 6 to-1999
 -4|level/known:KOR 8.8
@@ -13084,12 +13224,13 @@ TABLE = """\
 5|level/known:LAO 0.2
 5|level/known:LAO 0.2 2025
 5|level/known:LAO 0.2 since-2025
-3|level/known:LAO 0.3
-3|level/known:LAO 0.3 2024
-3|level/known:LAO 0.3 to-2024
+4|level/known:LAO 0.3
+4|level/known:LAO 0.3 2024
+4|level/known:LAO 0.3 to-2024
 -3|level/known:LAO 1.9
 -3|level/known:LAO 1.9 2025
 -3|level/known:LAO 1.9 since-2025
+3|level/known:LAO to-2024
 10|level/known:LKA 1.9
 10|level/known:LKA 1.9 2025
 10|level/known:LKA 1.9 since-2025
@@ -13106,17 +13247,18 @@ TABLE = """\
 3|level/known:LTU 5
 3|level/known:LTU 5 2026
 3|level/known:LTU 5 since-2025
-7|level/known:LTU since-2025
+6|level/known:LTU since-2025
 5|level/known:LUX 1.3
 5|level/known:LUX 1.3 2024
 5|level/known:LUX 1.3 to-2024
-3|level/known:LUX to-2024
+4|level/known:LUX to-2024
 4|level/known:LVA 3.15
 4|level/known:LVA 3.15 2025
 4|level/known:LVA 3.15 since-2025
 -3|level/known:LVA 3.5
 -3|level/known:LVA 3.5 2026
 -3|level/known:LVA 3.5 since-2025
+3|level/known:LVA since-2025
 4|level/known:MDA 0.6
 4|level/known:MDA 0.6 2025
 4|level/known:MDA 0.6 since-2025
@@ -13125,20 +13267,20 @@ TABLE = """\
 -6|level/known:MDG 0.2 2025
 -6|level/known:MDG 0.2 since-2025
 -6|level/known:MDG since-2025
-11|level/known:MDV 2.8
-11|level/known:MDV 2.8 2025
-11|level/known:MDV 2.8 since-2025
+12|level/known:MDV 2.8
+12|level/known:MDV 2.8 2025
+12|level/known:MDV 2.8 since-2025
 11|level/known:MDV since-2025
 -6|level/known:MLI 1.5
 -6|level/known:MLI 1.5 2025
 -6|level/known:MLI 1.5 since-2025
-13|level/known:MLI 4
-13|level/known:MLI 4 2026
-13|level/known:MLI 4 since-2025
-7|level/known:MLI since-2025
-5|level/known:MNG 0.6
-5|level/known:MNG 0.6 2025
-5|level/known:MNG 0.6 since-2025
+12|level/known:MLI 4
+12|level/known:MLI 4 2026
+12|level/known:MLI 4 since-2025
+6|level/known:MLI since-2025
+4|level/known:MNG 0.6
+4|level/known:MNG 0.6 2025
+4|level/known:MNG 0.6 since-2025
 -15|level/known:MNG 1.7
 -15|level/known:MNG 1.7 2025
 -15|level/known:MNG 1.7 since-2025
@@ -13148,15 +13290,15 @@ TABLE = """\
 -3|level/known:MNG 5.9
 -3|level/known:MNG 5.9 2024
 -3|level/known:MNG 5.9 to-2024
--22|level/known:MNG since-2025
-18|level/known:MUS 0.2
-18|level/known:MUS 0.2 2025
-18|level/known:MUS 0.2 since-2025
-18|level/known:MUS since-2025
+-23|level/known:MNG since-2025
+19|level/known:MUS 0.2
+19|level/known:MUS 0.2 2025
+19|level/known:MUS 0.2 since-2025
+19|level/known:MUS since-2025
 -4|level/known:MYS 0.8
 -4|level/known:MYS 0.8 2024
 -4|level/known:MYS 0.8 to-2024
-11|level/known:MYS 1
+10|level/known:MYS 1
 3|level/known:MYS 1 2023
 5|level/known:MYS 1 2024
 8|level/known:MYS 1 to-2024
@@ -13187,15 +13329,14 @@ TABLE = """\
 -16|level/known:NATO 1.5
 -3|level/known:NATO 1.5 2024
 -7|level/known:NATO 1.5 2025
--8|level/known:NATO 1.5 since-2025
+-9|level/known:NATO 1.5 since-2025
 -4|level/known:NATO 1.5 to-2024
-15|level/known:NATO 1.6
+14|level/known:NATO 1.6
 24|level/known:NATO 1.6 2012
 -4|level/known:NATO 1.6 2024
 -3|level/known:NATO 1.6 since-2025
 24|level/known:NATO 1.6 to-2013
 -7|level/known:NATO 1.6 to-2024
--3|level/known:NATO 1.7
 4|level/known:NATO 1.8
 9|level/known:NATO 1.8 2002
 -3|level/known:NATO 1.8 2025
@@ -13215,10 +13356,10 @@ TABLE = """\
 -8|level/known:NATO 2.1 2025
 3|level/known:NATO 2.1 2026
 -5|level/known:NATO 2.1 since-2025
-8|level/known:NATO 2.27
-8|level/known:NATO 2.27 2026
-8|level/known:NATO 2.27 since-2025
--4|level/known:NATO 2.3
+7|level/known:NATO 2.27
+7|level/known:NATO 2.27 2026
+7|level/known:NATO 2.27 since-2025
+-5|level/known:NATO 2.3
 -11|level/known:NATO 2.3 2025
 7|level/known:NATO 2.3 2026
 -4|level/known:NATO 2.3 since-2025
@@ -13227,7 +13368,7 @@ TABLE = """\
 -5|level/known:NATO 2.4 since-2025
 13|level/known:NATO 2.5
 12|level/known:NATO 2.5 2012
-3|level/known:NATO 2.5 2026
+4|level/known:NATO 2.5 2026
 3|level/known:NATO 2.5 since-2025
 12|level/known:NATO 2.5 to-2013
 -3|level/known:NATO 2.5 to-2024
@@ -13237,9 +13378,6 @@ TABLE = """\
 14|level/known:NATO 2.7
 14|level/known:NATO 2.7 2026
 14|level/known:NATO 2.7 since-2025
--3|level/known:NATO 2.84
--3|level/known:NATO 2.84 2025
--3|level/known:NATO 2.84 since-2025
 4|level/known:NATO 2.9
 4|level/known:NATO 2.9 2025
 4|level/known:NATO 2.9 since-2025
@@ -13251,7 +13389,7 @@ TABLE = """\
 4|level/known:NATO 3.1 1993
 4|level/known:NATO 3.1 to-1999
 -16|level/known:NATO 3.32
--10|level/known:NATO 3.32 2025
+-11|level/known:NATO 3.32 2025
 -6|level/known:NATO 3.32 2026
 -16|level/known:NATO 3.32 since-2025
 -3|level/known:NATO 3.38
@@ -13271,6 +13409,9 @@ TABLE = """\
 26|level/known:NATO to-2013
 -29|level/known:NATO to-2021
 -21|level/known:NATO to-2024
+-3|level/known:NGA 2.2
+-3|level/known:NGA 2.2 2025
+-3|level/known:NGA 2.2 since-2025
 -3|level/known:NIC 0.7
 -3|level/known:NIC 0.7 2024
 -3|level/known:NIC 0.7 to-2024
@@ -13286,7 +13427,7 @@ TABLE = """\
 -3|level/known:NOR 3 2025
 -5|level/known:NOR 3 since-2025
 7|level/known:NOR 3.4
-6|level/known:NOR 3.4 2025
+7|level/known:NOR 3.4 2025
 7|level/known:NOR 3.4 since-2025
 6|level/known:NZL 1.1
 6|level/known:NZL 1.1 2025
@@ -13314,8 +13455,11 @@ TABLE = """\
 4|level/known:PAN 1.3 2024
 4|level/known:PAN 1.3 to-2024
 4|level/known:PAN to-2024
+8|level/known:PER 1.8
+8|level/known:PER 1.8 2025
+8|level/known:PER 1.8 since-2025
+8|level/known:PER since-2025
 -4|level/known:PHL 0.8
--3|level/known:PHL 0.8 2024
 -4|level/known:PHL 0.8 to-2024
 5|level/known:PHL 1
 6|level/known:PHL 1 2026
@@ -13323,7 +13467,7 @@ TABLE = """\
 6|level/known:PHL 1.1
 6|level/known:PHL 1.1 2024
 6|level/known:PHL 1.1 to-2024
-8|level/known:PHL 1.2
+7|level/known:PHL 1.2
 6|level/known:PHL 1.2 2024
 6|level/known:PHL 1.2 to-2024
 6|level/known:PHL 1.3
@@ -13350,9 +13494,9 @@ TABLE = """\
 -7|level/known:POL 1.9
 -6|level/known:POL 1.9 1999
 -6|level/known:POL 1.9 to-1999
--8|level/known:POL 2
+-9|level/known:POL 2
 -8|level/known:POL 2 2025
--8|level/known:POL 2 since-2025
+-9|level/known:POL 2 since-2025
 12|level/known:POL 2.1
 12|level/known:POL 2.1 1999
 12|level/known:POL 2.1 to-1999
@@ -13362,28 +13506,29 @@ TABLE = """\
 -7|level/known:POL 3.4
 -6|level/known:POL 3.4 2025
 -6|level/known:POL 3.4 since-2025
-7|level/known:POL 3.5
-9|level/known:POL 3.5 2026
+6|level/known:POL 3.5
+8|level/known:POL 3.5 2026
 7|level/known:POL 3.5 since-2025
 -5|level/known:POL 4
 -9|level/known:POL 4 2025
 -9|level/known:POL 4 since-2025
 4|level/known:POL 4 to-2024
 8|level/known:POL 4.1
-7|level/known:POL 4.1 2025
-7|level/known:POL 4.1 since-2025
+6|level/known:POL 4.1 2025
+6|level/known:POL 4.1 since-2025
 5|level/known:POL 4.5
-4|level/known:POL 4.5 2025
+5|level/known:POL 4.5 2025
 5|level/known:POL 4.5 since-2025
-11|level/known:POL 4.7
-9|level/known:POL 4.7 2025
-11|level/known:POL 4.7 since-2025
+10|level/known:POL 4.7
+8|level/known:POL 4.7 2025
+10|level/known:POL 4.7 since-2025
 -4|level/known:POL 5
 -4|level/known:POL 5 2025
 -4|level/known:POL 5 since-2025
--4|level/known:POL since-2025
+-5|level/known:POL since-2025
 3|level/known:POL to-2024
 3|level/known:PRK 2E+1
+3|level/known:PRK 2E+1 2025
 3|level/known:PRK 2E+1 since-2025
 -3|level/known:PRT 2
 -3|level/known:PRT 2 2026
@@ -13394,7 +13539,7 @@ TABLE = """\
 -3|level/known:RUS 1.5
 -3|level/known:RUS 1.5 2022
 -3|level/known:RUS 1.5 to-2024
--6|level/known:RUS 1.7
+-7|level/known:RUS 1.7
 -6|level/known:RUS 1.7 2023
 -6|level/known:RUS 1.7 to-2024
 3|level/known:RUS 1E+1
@@ -13407,20 +13552,20 @@ TABLE = """\
 -3|level/known:RUS 4.7 2025
 -3|level/known:RUS 4.7 since-2025
 8|level/known:RUS 5.9
-7|level/known:RUS 5.9 2024
-7|level/known:RUS 5.9 to-2024
+6|level/known:RUS 5.9 2024
+6|level/known:RUS 5.9 to-2024
 7|level/known:RUS 6.3
 3|level/known:RUS 6.3 2026
 5|level/known:RUS 6.3 since-2025
-22|level/known:RUS 7
-18|level/known:RUS 7 2025
-5|level/known:RUS 7 2026
-22|level/known:RUS 7 since-2025
+23|level/known:RUS 7
+19|level/known:RUS 7 2025
+4|level/known:RUS 7 2026
+23|level/known:RUS 7 since-2025
 3|level/known:RUS 7.1
 3|level/known:RUS 7.1 2025
 3|level/known:RUS 7.1 since-2025
 28|level/known:RUS since-2025
--5|level/known:RUS to-2024
+-6|level/known:RUS to-2024
 6|level/known:RWA 1.3
 6|level/known:RWA 1.3 2025
 6|level/known:RWA 1.3 since-2025
@@ -13431,9 +13576,9 @@ TABLE = """\
 -15|level/known:SAU 2.7
 -15|level/known:SAU 2.7 2025
 -15|level/known:SAU 2.7 since-2025
-16|level/known:SAU 6
+17|level/known:SAU 6
 17|level/known:SAU 6 2025
-16|level/known:SAU 6 since-2025
+17|level/known:SAU 6 since-2025
 -6|level/known:SAU since-2025
 -7|level/known:SEN 0.7
 -7|level/known:SEN 0.7 2024
@@ -13441,14 +13586,14 @@ TABLE = """\
 6|level/known:SEN 1.5
 6|level/known:SEN 1.5 2025
 6|level/known:SEN 1.5 since-2025
-14|level/known:SEN 1.7
+15|level/known:SEN 1.7
 14|level/known:SEN 1.7 2024
 14|level/known:SEN 1.7 to-2024
 6|level/known:SEN since-2025
 8|level/known:SEN to-2024
--12|level/known:SGP 2
+-13|level/known:SGP 2
 -12|level/known:SGP 2 2026
--12|level/known:SGP 2 since-2025
+-13|level/known:SGP 2 since-2025
 -3|level/known:SGP 2.6
 -3|level/known:SGP 2.6 2026
 -3|level/known:SGP 2.6 since-2025
@@ -13458,7 +13603,7 @@ TABLE = """\
 11|level/known:SGP 3
 10|level/known:SGP 3 2025
 10|level/known:SGP 3 since-2025
-9|level/known:SGP since-2025
+8|level/known:SGP since-2025
 -3|level/known:SVK 2
 -3|level/known:SVK 2 2025
 -3|level/known:SVK 2 since-2025
@@ -13466,6 +13611,7 @@ TABLE = """\
 -4|level/known:SVN 1.3
 -4|level/known:SVN 1.3 2024
 -4|level/known:SVN 1.3 to-2024
+-3|level/known:SVN to-2024
 -3|level/known:SWE 1.7
 -3|level/known:SWE 1.7 2026
 -3|level/known:SWE 1.7 since-2025
@@ -13473,29 +13619,29 @@ TABLE = """\
 -5|level/known:SWE 1.8 2025
 -5|level/known:SWE 1.8 since-2025
 6|level/known:SWE 2
-6|level/known:SWE 2 2024
-6|level/known:SWE 2 to-2024
--3|level/known:SWE 3
--3|level/known:SWE 3 2026
--3|level/known:SWE 3 since-2025
--13|level/known:SWE since-2025
+5|level/known:SWE 2 2024
+5|level/known:SWE 2 to-2024
+-12|level/known:SWE since-2025
 5|level/known:SWE to-2024
+-6|level/known:TGO 0.7
+-6|level/known:TGO 0.7 2025
+-6|level/known:TGO 0.7 since-2025
 -5|level/known:TGO 2.2
 -5|level/known:TGO 2.2 2025
 -5|level/known:TGO 2.2 since-2025
--5|level/known:TGO since-2025
--3|level/known:THA 0.3
--3|level/known:THA 0.3 2024
--3|level/known:THA 0.3 to-2024
+-11|level/known:TGO since-2025
+-4|level/known:THA 0.3
+-4|level/known:THA 0.3 2024
+-4|level/known:THA 0.3 to-2024
 9|level/known:THA 1.1
 9|level/known:THA 1.1 2025
 9|level/known:THA 1.1 since-2025
 7|level/known:THA 1.3
 6|level/known:THA 1.3 2025
 6|level/known:THA 1.3 since-2025
--8|level/known:THA 1.5
--8|level/known:THA 1.5 2025
--8|level/known:THA 1.5 since-2025
+-9|level/known:THA 1.5
+-9|level/known:THA 1.5 2025
+-9|level/known:THA 1.5 since-2025
 -4|level/known:THA 2
 -4|level/known:THA 2 2026
 -4|level/known:THA 2 since-2025
@@ -13506,7 +13652,7 @@ TABLE = """\
 -6|level/known:THA 3 2026
 -6|level/known:THA 3 since-2025
 -4|level/known:THA since-2025
--12|level/known:THA to-2024
+-13|level/known:THA to-2024
 -6|level/known:TJK 0.6
 -6|level/known:TJK 0.6 2025
 -6|level/known:TJK 0.6 since-2025
@@ -13526,13 +13672,13 @@ TABLE = """\
 3|level/known:TUR 2.4
 3|level/known:TUR 2.4 2025
 3|level/known:TUR 2.4 since-2025
--35|level/known:TUR 3.1
--20|level/known:TUR 3.1 2024
+-36|level/known:TUR 3.1
+-21|level/known:TUR 3.1 2024
 -15|level/known:TUR 3.1 2025
 -15|level/known:TUR 3.1 since-2025
--20|level/known:TUR 3.1 to-2024
+-21|level/known:TUR 3.1 to-2024
 -8|level/known:TUR since-2025
--10|level/known:TUR to-2024
+-11|level/known:TUR to-2024
 -3|level/known:TWN 0.8
 -3|level/known:TWN 0.8 2025
 -3|level/known:TWN 0.8 since-2025
@@ -13571,12 +13717,12 @@ TABLE = """\
 5|level/known:TWN 2.84
 5|level/known:TWN 2.84 2025
 5|level/known:TWN 2.84 since-2025
--7|level/known:TWN 3
+-6|level/known:TWN 3
 -6|level/known:TWN 3 2025
 -5|level/known:TWN 3 since-2025
 7|level/known:TWN 3.3
 5|level/known:TWN 3.3 2025
-7|level/known:TWN 3.3 since-2025
+6|level/known:TWN 3.3 since-2025
 22|level/known:TWN 3.32
 16|level/known:TWN 3.32 2025
 6|level/known:TWN 3.32 2026
@@ -13592,6 +13738,10 @@ TABLE = """\
 -3|level/known:TWN 8.8 since-2025
 3|level/known:TWN to-2013
 3|level/known:TWN to-2021
+-6|level/known:UGA 1.4
+-6|level/known:UGA 1.4 2025
+-6|level/known:UGA 1.4 since-2025
+-6|level/known:UGA since-2025
 -4|level/known:UKR 1.5
 -4|level/known:UKR 1.5 2022
 -4|level/known:UKR 1.5 to-2024
@@ -13624,7 +13774,7 @@ TABLE = """\
 -4|level/known:USA 0.92
 -3|level/known:USA 0.92 2018
 -4|level/known:USA 0.92 to-2021
--17|level/known:USA 1
+-16|level/known:USA 1
 -4|level/known:USA 1 2022
 -9|level/known:USA 1 2026
 -9|level/known:USA 1 since-2025
@@ -13653,9 +13803,9 @@ TABLE = """\
 -7|level/known:USA 1.9 2026
 -8|level/known:USA 1.9 since-2025
 -3|level/known:USA 1.9 to-2021
--45|level/known:USA 2
+-44|level/known:USA 2
 -3|level/known:USA 2 2024
--30|level/known:USA 2 2025
+-29|level/known:USA 2 2025
 -8|level/known:USA 2 2026
 -5|level/known:USA 2 2027
 -42|level/known:USA 2 since-2025
@@ -13672,10 +13822,10 @@ TABLE = """\
 -3|level/known:USA 2.45
 -3|level/known:USA 2.5
 -20|level/known:USA 2.6
--8|level/known:USA 2.6 2020
+-7|level/known:USA 2.6 2020
 -12|level/known:USA 2.6 2025
 -12|level/known:USA 2.6 since-2025
--8|level/known:USA 2.6 to-2021
+-7|level/known:USA 2.6 to-2021
 -5|level/known:USA 2.8
 -4|level/known:USA 2.8 2025
 -4|level/known:USA 2.8 since-2025
@@ -13684,15 +13834,15 @@ TABLE = """\
 18|level/known:USA 2.9 since-2025
 51|level/known:USA 3
 9|level/known:USA 3 2020
-4|level/known:USA 3 2024
-23|level/known:USA 3 2025
+5|level/known:USA 3 2024
+22|level/known:USA 3 2025
 14|level/known:USA 3 2026
 37|level/known:USA 3 since-2025
 9|level/known:USA 3 to-2021
 5|level/known:USA 3 to-2024
 -4|level/known:USA 3.1 2025
 3|level/known:USA 3.1 2026
-21|level/known:USA 3.2
+20|level/known:USA 3.2
 5|level/known:USA 3.2 2025
 15|level/known:USA 3.2 2026
 20|level/known:USA 3.2 since-2025
@@ -13705,7 +13855,7 @@ TABLE = """\
 16|level/known:USA 3.4 2025
 8|level/known:USA 3.4 2026
 24|level/known:USA 3.4 since-2025
-12|level/known:USA 3.5
+11|level/known:USA 3.5
 3|level/known:USA 3.5 2002
 4|level/known:USA 3.5 2023
 3|level/known:USA 3.5 to-2013
@@ -13757,12 +13907,12 @@ TABLE = """\
 3|level/known:VNM 1.9
 3|level/known:VNM 1.9 2025
 3|level/known:VNM 1.9 since-2025
-12|level/known:VNM 2
-12|level/known:VNM 2 2026
-12|level/known:VNM 2 since-2025
--4|level/known:VNM 2.8
--4|level/known:VNM 2.8 since-2025
-14|level/known:VNM since-2025
+13|level/known:VNM 2
+13|level/known:VNM 2 2026
+13|level/known:VNM 2 since-2025
+-3|level/known:VNM 2.8
+-3|level/known:VNM 2.8 since-2025
+15|level/known:VNM since-2025
 -3|level/known:VNM to-2024
 3|level/known:ZMB 6
 3|level/known:ZMB 6 2025
@@ -13773,44 +13923,44 @@ TABLE = """\
 -3|level/known:ZWE 6 since-2025
 -3|level/known:ZWE since-2025
 -3|level/last-kind:benchmark False
--10|level/last-kind:demand False
+-11|level/last-kind:demand False
 11|level/last-kind:denial False
 -5|level/last-kind:level False
 -13|level/last-kind:level True
-6|level/last-kind:pledge False
+5|level/last-kind:pledge False
 14|level/last-kind:pledge True
 -15|level/last-kind:proposal False
--16|level/last:before nobody-named
-23|level/last:here nobody-named
+-17|level/last:before nobody-named
+-3|level/last:before others-named
+22|level/last:here nobody-named
 -17|level/last:here others-named
 -51|level/main:nobody-named
--64|level/main:others-named
+-61|level/main:others-named
 -8|level/named:1
-30|level/named:2
-28|level/one-of-several
+29|level/named:2
+27|level/one-of-several
 25|level/right-before:
 4|level/right-before:(
 5|level/right-before:,为
--3|level/right-before:、ロシアの
--5|level/right-before:、葡萄牙刚好
-9|level/right-before:、西班牙仍在
+-4|level/right-before:、ロシアの
+-4|level/right-before:、葡萄牙刚好
+7|level/right-before:、西班牙仍在
 -5|level/right-before:、韓国の
-3|level/right-before:が
-16|level/right-before:の
-7|level/right-before:の「
+17|level/right-before:の
+8|level/right-before:の「
 -10|level/right-before:の負担は
 10|level/right-before:は
--5|level/right-before:は、実際には
+-4|level/right-before:は、実際には
 -5|level/right-before:はすでに
 6|level/right-before:は平均
--8|level/right-before:や
-8|level/right-before:やスペインは
+-7|level/right-before:や
+7|level/right-before:やスペインは
 6|level/right-before:並み
 6|level/right-before:为
 -12|level/right-before:今年才刚达到
--8|level/right-before:仍在
+-7|level/right-before:仍在
 3|level/right-before:以占GDP_
--10|level/right-before:分别为
+-9|level/right-before:分别为
 4|level/right-before:则在
 -3|level/right-before:刚好
 7|level/right-before:去年为
@@ -13819,10 +13969,10 @@ TABLE = """\
 -9|level/right-before:后,
 10|level/right-before:和智利分别为
 -6|level/right-before:基準で
--14|level/right-before:媾和时降为
+-13|level/right-before:媾和时降为
 3|level/right-before:将达到
 3|level/right-before:居首,达
-8|level/right-before:平均の
+9|level/right-before:平均の
 9|level/right-before:平均已超过
 -6|level/right-before:平均投入
 6|level/right-before:平均的
@@ -13830,39 +13980,40 @@ TABLE = """\
 -7|level/right-before:撤军后_自掏
 6|level/right-before:敬陪末座,仅
 3|level/right-before:时说:「
-3|level/right-before:的
+4|level/right-before:的
 -8|level/right-before:算法下的
 3|level/right-before:花
-8|level/right-before:費がGDPの
+9|level/right-before:費がGDPの
 -3|level/right-before:超出
--4|level/right-before:轰炸伊朗后,
-58|level/ruled
-12|level/ruled:as_before_in_sentence
--16|level/ruled:as_in_the_sentence_before
-19|level/ruled:clause_before_it
+-3|level/right-before:轰炸伊朗后,
+61|level/ruled
+11|level/ruled:as_before_in_sentence
+-18|level/ruled:as_in_the_sentence_before
+18|level/ruled:clause_before_it
 12|level/ruled:its_money
--34|level/ruled:main_spender
+-36|level/ruled:main_spender
 -5|level/ruled:named_after_patient
--15|level/ruled:named_before
-12|level/ruled:named_in_clause_patient
+-17|level/ruled:named_before
+-3|level/ruled:named_before_patient
+-3|level/ruled:named_in_clause
+11|level/ruled:named_in_clause_patient
 -8|level/ruled:named_near
 28|level/ruled:named_right_before
 4|level/ruled:own_budget
-3|level/ruled:own_country
+4|level/ruled:own_country
 3|level/ruled:own_level
-23|level/ruled:owner
-35|level/ruled:respectively
--13|level/ruled:the_same_country
+22|level/ruled:owner
+50|level/ruled:respectively
+-15|level/ruled:the_same_country
 -37|level/same-figure-of-another
 37|level/same-figure-of-it
-3|level/several:2
--10|level/several:3
+-6|level/several:3
 29|level/subject:nobody-named
 71|level/title
-9|level/told-of:0
+8|level/told-of:0
 -26|level/told-of:1
-13|level/told-of:2
-4|level/told-of:3
+12|level/told-of:2
+5|level/told-of:3
 -22|level/unnamed-beside-others
 9|other/after-far:1 True
 8|other/after-far:36 False
@@ -13885,9 +14036,9 @@ TABLE = """\
 8|other/after:named False
 7|other/after:named True
 -18|other/asks
--5|other/before-commas:0 0
+-4|other/before-commas:0 0
 21|other/before-commas:1 0
--6|other/before-commas:1 1
+-5|other/before-commas:1 1
 -7|other/before-commas:1 2
 4|other/before-commas:2 0
 -6|other/before-commas:2 1
@@ -13895,7 +14046,7 @@ TABLE = """\
 3|other/before-far:1 0
 20|other/before-far:18 0
 -12|other/before-far:18 1
--9|other/before-far:36 0
+-10|other/before-far:36 0
 -7|other/before-far:36 2
 9|other/before-follows-rank:が 0 0
 -12|other/before-follows-rank:は 0 0
@@ -13915,9 +14066,9 @@ TABLE = """\
 -10|other/before-follows-rank:把 0 0
 4|other/before-follows-rank:若 0 0
 5|other/before-follows-rank:連 1 0
-7|other/before-follows:が
-10|other/before-follows:が国
-10|other/before-follows:が国防費
+8|other/before-follows:が
+11|other/before-follows:が国
+11|other/before-follows:が国防費
 -3|other/before-follows:の試
 -3|other/before-follows:の試算で
 -13|other/before-follows:は
@@ -13968,15 +14119,15 @@ TABLE = """\
 5|other/before-follows:連
 5|other/before-follows:連邦
 5|other/before-follows:連邦財務
--9|other/before-leads:,
+-8|other/before-leads:,
 -6|other/before-leads:,若
 8|other/before-leads:;
 -12|other/before-leads:「
 -6|other/before-leads:が
-10|other/before-leads:に
+11|other/before-leads:に
 -12|other/before-leads:に「
 8|other/before-leads:付;
-10|other/before-leads:仮に
+11|other/before-leads:仮に
 7|other/before-leads:假如
 -7|other/before-leads:国が
 7|other/before-leads:如
@@ -13989,8 +14140,8 @@ TABLE = """\
 3|other/before-leads:道,
 -5|other/before-leads:邦
 -3|other/before-leads:随
--7|other/before-opens:False agent
--4|other/before-rank:0 0 agent
+-6|other/before-opens:False agent
+-3|other/before-rank:0 0 agent
 16|other/before-rank:0 0 named
 -15|other/before-rank:0 1 named
 -7|other/before-rank:0 2 named
@@ -14008,7 +14159,7 @@ TABLE = """\
 13|other/class-main:KOR KOR
 -3|other/class-main:NATO ALLIES
 -15|other/class-main:NATO JPN
--16|other/class-main:NATO member
+-17|other/class-main:NATO member
 25|other/class-main:TWN JPN
 4|other/class-main:TWN TWN
 6|other/class-main:USA ALLIES
@@ -14050,7 +14201,7 @@ TABLE = """\
 6|other/class-named:land land nobody-named
 -12|other/class-named:land land others-named
 4|other/class-named:member member nobody-named
-13|other/class-named:member member others-named
+12|other/class-named:member member others-named
 -15|other/class-shape:ALLIES half
 -7|other/class-shape:ALLIES tenth
 13|other/class-shape:EU half
@@ -14059,7 +14210,7 @@ TABLE = """\
 6|other/class-shape:JPN tenth
 -4|other/class-shape:JPN whole
 -6|other/class-shape:KOR half
-9|other/class-shape:KOR tenth
+10|other/class-shape:KOR tenth
 9|other/class-shape:KOR whole
 -17|other/class-shape:NATO half
 -21|other/class-shape:NATO whole
@@ -14074,7 +14225,7 @@ TABLE = """\
 -8|other/class-value:ALLIES 1
 21|other/class-value:ALLIES 1E+1
 -4|other/class-value:ALLIES 2
--6|other/class-value:ALLIES 3
+-7|other/class-value:ALLIES 3
 -12|other/class-value:ALLIES 3.5
 3|other/class-value:EU 1
 13|other/class-value:EU 1.5
@@ -14090,15 +14241,15 @@ TABLE = """\
 -19|other/class:ALLIES
 -4|other/class:CHN
 16|other/class:EU
-30|other/class:JPN
+31|other/class:JPN
 13|other/class:KOR
 -39|other/class:NATO
 29|other/class:TWN
 -15|other/class:USA
 -27|other/class:land
 16|other/class:member
-16|other/group:signs before
-16|other/group:signs-follows:防
+15|other/group:signs before
+15|other/group:signs-follows:防
 -3|other/known-for:ALLIES 2027
 -3|other/known-for:ALLIES 5 2027
 -8|other/known-for:JPN 2027
@@ -14115,7 +14266,7 @@ TABLE = """\
 21|other/known:ALLIES 1E+1 since-2025
 -4|other/known:ALLIES 2
 -3|other/known:ALLIES 2 since-2025
--6|other/known:ALLIES 3
+-7|other/known:ALLIES 3
 -4|other/known:ALLIES 3 2025
 -6|other/known:ALLIES 3 since-2025
 -12|other/known:ALLIES 3.5
@@ -14129,7 +14280,7 @@ TABLE = """\
 4|other/known:AUS 3.5
 4|other/known:AUS 3.5 2025
 4|other/known:AUS 3.5 since-2025
-5|other/known:AUS since-2025
+4|other/known:AUS since-2025
 5|other/known:CHE 1
 5|other/known:CHE 1 2025
 5|other/known:CHE 1 since-2025
@@ -14170,10 +14321,10 @@ TABLE = """\
 8|other/known:ITA since-2025
 3|other/known:JPN 0.1
 -10|other/known:JPN 1
-5|other/known:JPN 1 1985
+6|other/known:JPN 1 1985
 -16|other/known:JPN 1 2025
 -16|other/known:JPN 1 since-2025
-5|other/known:JPN 1 to-1999
+6|other/known:JPN 1 to-1999
 5|other/known:JPN 1.2
 12|other/known:JPN 1.2 1985
 -8|other/known:JPN 1.2 2025
@@ -14192,6 +14343,7 @@ TABLE = """\
 11|other/known:JPN 2 2026
 12|other/known:JPN 2 since-2025
 16|other/known:JPN 3
+3|other/known:JPN 3 2025
 14|other/known:JPN 3 2026
 16|other/known:JPN 3 since-2025
 25|other/known:JPN 3.5
@@ -14204,10 +14356,8 @@ TABLE = """\
 -3|other/known:JPN 4.7
 -3|other/known:JPN 4.7 2025
 -3|other/known:JPN 4.7 since-2025
-3|other/known:JPN 5
 -14|other/known:JPN 5 2025
-16|other/known:JPN 5 2026
-3|other/known:JPN 5 since-2025
+17|other/known:JPN 5 2026
 5|other/known:JPN since-2025
 21|other/known:JPN to-1999
 4|other/known:JPN to-2024
@@ -14225,13 +14375,9 @@ TABLE = """\
 7|other/known:LAO 1.3 2025
 7|other/known:LAO 1.3 since-2025
 7|other/known:LAO since-2025
--3|other/known:LTU 5
--3|other/known:LTU 5 2025
--3|other/known:LTU 5 since-2025
--3|other/known:LTU since-2025
 -3|other/known:NATO 1
 -7|other/known:NATO 1.5
--6|other/known:NATO 1.5 2025
+-7|other/known:NATO 1.5 2025
 -7|other/known:NATO 1.5 since-2025
 -3|other/known:NATO 3
 -8|other/known:NATO 3.5
@@ -14279,7 +14425,7 @@ TABLE = """\
 -6|other/known:USA 5 2025
 3|other/known:USA 5 2026
 -3|other/known:USA 5 since-2025
--13|other/known:USA since-2025
+-12|other/known:USA since-2025
 -3|other/known:USA to-1999
 -7|other/known:VNM 1.3
 -7|other/known:VNM 1.3 2025
@@ -14300,13 +14446,13 @@ TABLE = """\
 -8|other/last:here nobody-named
 -38|other/last:here others-named
 46|other/main:nobody-named
-10|other/named:1
+11|other/named:1
 9|other/named:2
 -13|other/named:3
--16|other/one-of-several
+-15|other/one-of-several
 5|other/right-before:则算账说,
 -3|other/right-before:把比例定在
--45|other/ruled
+-46|other/ruled
 -25|other/ruled:as_before_in_sentence
 9|other/ruled:as_in_the_sentence_before
 -11|other/ruled:main_spender
@@ -14325,73 +14471,75 @@ TABLE = """\
 -11|other/unnamed
 4|other/unnamed-beside-others
 -17|pledge/after-far:1 True
-20|pledge/after-far:18 False
+19|pledge/after-far:18 False
 -23|pledge/after-far:18 True
-8|pledge/after-far:36 False
+9|pledge/after-far:36 False
 -23|pledge/after-far:36 True
 -34|pledge/after-far:4 False
 13|pledge/after-far:4 True
-29|pledge/after-far:9 False
+30|pledge/after-far:9 False
 12|pledge/after-follows:(
 12|pledge/after-follows:(N False
 -3|pledge/after-follows:,
 11|pledge/after-follows:が
 11|pledge/after-follows:が陸 False
-22|pledge/after-follows:で
+21|pledge/after-follows:で
 23|pledge/after-follows:でも False
 4|pledge/after-follows:とは False
--25|pledge/after-follows:に
+-26|pledge/after-follows:に
 7|pledge/after-follows:に5 False
 -3|pledge/after-follows:につ False
 -21|pledge/after-follows:には False
 -11|pledge/after-follows:には True
-4|pledge/after-follows:に向 False
+5|pledge/after-follows:に向 False
 -4|pledge/after-follows:の
 -15|pledge/after-follows:の2 True
 21|pledge/after-follows:の3 False
 4|pledge/after-follows:のメ False
 -27|pledge/after-follows:の合 False
 -4|pledge/after-follows:の家 True
--34|pledge/after-follows:の弱 True
--9|pledge/after-follows:の指 False
+-35|pledge/after-follows:の弱 True
+-8|pledge/after-follows:の指 False
 31|pledge/after-follows:の決 False
 25|pledge/after-follows:の目 False
--3|pledge/after-follows:の装 False
+-4|pledge/after-follows:の装 False
 15|pledge/after-follows:の計 False
 -13|pledge/after-follows:の首 False
-7|pledge/after-follows:は
-14|pledge/after-follows:は今 True
+8|pledge/after-follows:は
+15|pledge/after-follows:は今 True
 -4|pledge/after-follows:は前 True
 11|pledge/after-follows:は年 True
 -14|pledge/after-follows:も
 -5|pledge/after-follows:も参 False
--7|pledge/after-follows:も将 True
--7|pledge/after-follows:や
--7|pledge/after-follows:やス False
--4|pledge/after-follows:を
+-6|pledge/after-follows:も将 True
+-8|pledge/after-follows:や
+-8|pledge/after-follows:やス False
+-3|pledge/after-follows:を
 -4|pledge/after-follows:をは False
 -4|pledge/after-follows:也
 -4|pledge/after-follows:也一 True
 -44|pledge/after-follows:会
 -44|pledge/after-follows:会持 False
 4|pledge/after-follows:和
-4|pledge/after-follows:和德 True
+5|pledge/after-follows:和德 True
 -3|pledge/after-follows:喊
 -3|pledge/after-follows:喊话 False
 11|pledge/after-follows:在
 11|pledge/after-follows:在海 True
--16|pledge/after-follows:承
--16|pledge/after-follows:承诺 False
+-3|pledge/after-follows:应
+-3|pledge/after-follows:应以 True
+-15|pledge/after-follows:承
+-15|pledge/after-follows:承诺 False
 7|pledge/after-follows:掏
 7|pledge/after-follows:掏5 True
-20|pledge/after-follows:政
+19|pledge/after-follows:政
 11|pledge/after-follows:政府 False
 9|pledge/after-follows:政府 True
 -8|pledge/after-follows:方
 -8|pledge/after-follows:方式 True
 9|pledge/after-follows:的
 13|pledge/after-follows:的数 False
-5|pledge/after-follows:目
+4|pledge/after-follows:目
 4|pledge/after-follows:目標 False
 -12|pledge/after-follows:経
 -12|pledge/after-follows:経済 False
@@ -14401,12 +14549,12 @@ TABLE = """\
 -4|pledge/after-follows:表示 True
 6|pledge/after-follows:门
 6|pledge/after-follows:门槛 False
--5|pledge/after-follows:首相 False
+-4|pledge/after-follows:首相 False
 3|pledge/after-follows:首相 True
 -44|pledge/after-leads:%:
 -6|pledge/after-leads:%_
 -15|pledge/after-leads:%、
-33|pledge/after-leads:%は
+34|pledge/after-leads:%は
 -3|pledge/after-leads:%向
 13|pledge/after-leads:%是
 12|pledge/after-leads:%的
@@ -14424,21 +14572,21 @@ TABLE = """\
 -21|pledge/after-leads:する
 -8|pledge/after-leads:った
 -11|pledge/after-leads:て、
--27|pledge/after-leads:て「
--33|pledge/after-leads:で、
--5|pledge/after-leads:に_
--3|pledge/after-leads:に、
+-26|pledge/after-leads:て「
+-34|pledge/after-leads:で、
+-4|pledge/after-leads:に_
 11|pledge/after-leads:は、
 -7|pledge/after-leads:へ_
-34|pledge/after-leads:もと
+35|pledge/after-leads:もと
 3|pledge/after-leads:やす
 -7|pledge/after-leads:れ、
 15|pledge/after-leads:を、
 -4|pledge/after-leads:代、
-4|pledge/after-leads:例如
+5|pledge/after-leads:例如
 -4|pledge/after-leads:完成
 -5|pledge/after-leads:拠「
 -5|pledge/after-leads:标,
+-3|pledge/after-leads:样,
 -4|pledge/after-leads:標_
 11|pledge/after-leads:者由
 7|pledge/after-leads:话要
@@ -14447,29 +14595,30 @@ TABLE = """\
 28|pledge/after:named False
 -47|pledge/after:named True
 -16|pledge/after:patient False
--9|pledge/after:patient True
+-10|pledge/after:patient True
 -7|pledge/asks
-15|pledge/before-commas:0 0
+13|pledge/before-commas:0 0
 4|pledge/before-commas:0 1
--8|pledge/before-commas:1 0
+-9|pledge/before-commas:1 0
 -4|pledge/before-commas:1 1
-12|pledge/before-commas:2 0
-23|pledge/before-commas:2 1
+11|pledge/before-commas:2 0
+24|pledge/before-commas:2 1
 -15|pledge/before-commas:2 2
-10|pledge/before-commas:3 0
+11|pledge/before-commas:3 0
 -7|pledge/before-commas:3 1
 -4|pledge/before-commas:3 2
 -25|pledge/before-far:1 0
 11|pledge/before-far:18 0
 8|pledge/before-far:18 1
 3|pledge/before-far:18 2
-61|pledge/before-far:36 0
+59|pledge/before-far:36 0
 11|pledge/before-far:36 1
--15|pledge/before-far:36 2
-9|pledge/before-far:4 0
--34|pledge/before-far:9 0
--6|pledge/before-far:9 1
-7|pledge/before-far:far 0
+-14|pledge/before-far:36 2
+8|pledge/before-far:4 0
+-33|pledge/before-far:9 0
+-5|pledge/before-far:9 1
+6|pledge/before-far:far 0
+3|pledge/before-far:far 1
 -8|pledge/before-far:far 2
 3|pledge/before-follows-rank:\" 0 0
 -22|pledge/before-follows-rank:) 0 0
@@ -14478,111 +14627,110 @@ TABLE = """\
 29|pledge/before-follows-rank:2 0 0
 -8|pledge/before-follows-rank:2 1 0
 -18|pledge/before-follows-rank:2 1 1
-4|pledge/before-follows-rank:2 2 1
+3|pledge/before-follows-rank:2 2 1
 -6|pledge/before-follows-rank:5 0 0
 9|pledge/before-follows-rank:6 1 0
 5|pledge/before-follows-rank:: 0 0
--5|pledge/before-follows-rank:: 0 1
-12|pledge/before-follows-rank:、 0 0
-6|pledge/before-follows-rank:、 2 0
+-4|pledge/before-follows-rank:: 0 1
+13|pledge/before-follows-rank:、 0 0
+5|pledge/before-follows-rank:、 2 0
 9|pledge/before-follows-rank:、 3 0
 -4|pledge/before-follows-rank:「 0 0
 5|pledge/before-follows-rank:「 1 0
 -5|pledge/before-follows-rank:」 0 0
 19|pledge/before-follows-rank:が 0 0
 -7|pledge/before-follows-rank:が 1 1
+3|pledge/before-follows-rank:で 0 0
 -3|pledge/before-follows-rank:で 1 0
 17|pledge/before-follows-rank:と 1 0
 9|pledge/before-follows-rank:な 0 0
 -14|pledge/before-follows-rank:に 0 0
 -12|pledge/before-follows-rank:に 1 1
-12|pledge/before-follows-rank:の 0 0
+14|pledge/before-follows-rank:の 0 0
 -7|pledge/before-follows-rank:の 1 1
-39|pledge/before-follows-rank:は 0 0
-14|pledge/before-follows-rank:は 0 1
+38|pledge/before-follows-rank:は 0 0
+15|pledge/before-follows-rank:は 0 1
 -13|pledge/before-follows-rank:は 1 0
 -18|pledge/before-follows-rank:は 1 1
 -5|pledge/before-follows-rank:は 1 2
 -3|pledge/before-follows-rank:・ 0 0
 -17|pledge/before-follows-rank:一 0 0
-9|pledge/before-follows-rank:与 1 0
-11|pledge/before-follows-rank:与 1 1
+10|pledge/before-follows-rank:与 1 0
+10|pledge/before-follows-rank:与 1 1
+-3|pledge/before-follows-rank:両 0 0
 -4|pledge/before-follows-rank:之 1 0
 -7|pledge/before-follows-rank:事 0 0
 -3|pledge/before-follows-rank:事 1 0
 -5|pledge/before-follows-rank:亦 0 0
 10|pledge/before-follows-rank:亦 0 1
-3|pledge/before-follows-rank:今 0 1
-5|pledge/before-follows-rank:今 1 0
+4|pledge/before-follows-rank:今 1 0
 13|pledge/before-follows-rank:会 0 0
 4|pledge/before-follows-rank:側 0 0
--4|pledge/before-follows-rank:军 0 1
-26|pledge/before-follows-rank:决 0 0
+-3|pledge/before-follows-rank:军 0 1
+-3|pledge/before-follows-rank:军 1 1
+27|pledge/before-follows-rank:决 0 0
 3|pledge/before-follows-rank:则 0 0
 3|pledge/before-follows-rank:则 0 1
 -18|pledge/before-follows-rank:力 0 0
--11|pledge/before-follows-rank:加 0 0
+-12|pledge/before-follows-rank:加 0 0
 -14|pledge/before-follows-rank:十 0 0
--3|pledge/before-follows-rank:原 0 0
-14|pledge/before-follows-rank:去 1 1
--16|pledge/before-follows-rank:同 0 0
+15|pledge/before-follows-rank:去 1 1
+-17|pledge/before-follows-rank:同 0 0
 5|pledge/before-follows-rank:否 1 1
 5|pledge/before-follows-rank:周 0 0
-6|pledge/before-follows-rank:和 1 0
+11|pledge/before-follows-rank:和 1 0
 5|pledge/before-follows-rank:嘴 0 0
 -5|pledge/before-follows-rank:国 0 0
 11|pledge/before-follows-rank:国 0 1
--21|pledge/before-follows-rank:国 1 0
+-22|pledge/before-follows-rank:国 1 0
 5|pledge/before-follows-rank:国 1 1
 3|pledge/before-follows-rank:在 0 0
 -6|pledge/before-follows-rank:在 1 0
 -3|pledge/before-follows-rank:在 1 1
--7|pledge/before-follows-rank:均 0 0
--3|pledge/before-follows-rank:坚 1 1
+-3|pledge/before-follows-rank:均 0 0
 -12|pledge/before-follows-rank:基 0 0
--6|pledge/before-follows-rank:增 0 0
+-7|pledge/before-follows-rank:增 0 0
 14|pledge/before-follows-rank:外 0 0
--3|pledge/before-follows-rank:外 1 0
--6|pledge/before-follows-rank:外 2 0
+-5|pledge/before-follows-rank:外 2 0
 3|pledge/before-follows-rank:大 0 0
 4|pledge/before-follows-rank:夹 2 2
 -6|pledge/before-follows-rank:如 0 0
 -7|pledge/before-follows-rank:嫌 0 0
 -33|pledge/before-follows-rank:安 0 0
 -3|pledge/before-follows-rank:安 1 0
-24|pledge/before-follows-rank:完 0 0
-9|pledge/before-follows-rank:宣 0 0
+23|pledge/before-follows-rank:完 0 0
+4|pledge/before-follows-rank:宣 0 0
 4|pledge/before-follows-rank:将 0 0
-6|pledge/before-follows-rank:将 1 0
+5|pledge/before-follows-rank:将 1 0
 -12|pledge/before-follows-rank:局 0 0
 -16|pledge/before-follows-rank:峰 0 0
 14|pledge/before-follows-rank:已 0 0
 3|pledge/before-follows-rank:已 1 0
 -3|pledge/before-follows-rank:布 0 0
 7|pledge/before-follows-rank:幹 0 0
--41|pledge/before-follows-rank:幹 1 0
-6|pledge/before-follows-rank:府 0 0
+-42|pledge/before-follows-rank:幹 1 0
+5|pledge/before-follows-rank:府 0 0
 3|pledge/before-follows-rank:建 0 0
 7|pledge/before-follows-rank:总 0 0
--3|pledge/before-follows-rank:总 1 0
+-4|pledge/before-follows-rank:总 1 0
 18|pledge/before-follows-rank:总 1 1
 -6|pledge/before-follows-rank:总 3 0
 3|pledge/before-follows-rank:恢 0 0
 21|pledge/before-follows-rank:承 0 0
 -9|pledge/before-follows-rank:承 1 1
 10|pledge/before-follows-rank:把 0 0
--9|pledge/before-follows-rank:接 1 1
--4|pledge/before-follows-rank:支 0 0
+-10|pledge/before-follows-rank:接 1 1
+-5|pledge/before-follows-rank:支 0 0
 4|pledge/before-follows-rank:政 0 0
 6|pledge/before-follows-rank:政 0 1
 -7|pledge/before-follows-rank:新 0 0
-9|pledge/before-follows-rank:日 1 0
+10|pledge/before-follows-rank:日 1 0
 -11|pledge/before-follows-rank:早 0 2
 5|pledge/before-follows-rank:明 0 0
 7|pledge/before-follows-rank:明 0 1
 3|pledge/before-follows-rank:是 1 1
 -5|pledge/before-follows-rank:智 0 0
--14|pledge/before-follows-rank:最 0 0
+-15|pledge/before-follows-rank:最 0 0
 -3|pledge/before-follows-rank:本 1 0
 -8|pledge/before-follows-rank:杜 0 0
 -6|pledge/before-follows-rank:标 0 0
@@ -14590,58 +14738,59 @@ TABLE = """\
 3|pledge/before-follows-rank:正 0 0
 -4|pledge/before-follows-rank:正 1 1
 4|pledge/before-follows-rank:氏 0 0
-8|pledge/before-follows-rank:氏 0 1
+7|pledge/before-follows-rank:氏 0 1
 5|pledge/before-follows-rank:民 0 0
 5|pledge/before-follows-rank:目 0 0
 10|pledge/before-follows-rank:社 0 0
--4|pledge/before-follows-rank:社 0 1
-3|pledge/before-follows-rank:称 0 0
--13|pledge/before-follows-rank:算 0 1
+-5|pledge/before-follows-rank:社 0 1
+4|pledge/before-follows-rank:称 0 0
+-14|pledge/before-follows-rank:算 0 1
 -5|pledge/before-follows-rank:経 0 1
 -20|pledge/before-follows-rank:而 0 0
-3|pledge/before-follows-rank:表 0 0
+4|pledge/before-follows-rank:表 0 0
 4|pledge/before-follows-rank:要 0 0
-19|pledge/before-follows-rank:議 1 0
-4|pledge/before-follows-rank:计 0 0
+18|pledge/before-follows-rank:議 1 0
+3|pledge/before-follows-rank:计 0 0
 -8|pledge/before-follows-rank:访 1 0
--10|pledge/before-follows-rank:说 0 0
--5|pledge/before-follows-rank:说 1 0
--41|pledge/before-follows-rank:谈 0 0
+-11|pledge/before-follows-rank:说 0 0
+-6|pledge/before-follows-rank:说 1 0
+-42|pledge/before-follows-rank:谈 0 0
 -4|pledge/before-follows-rank:达 3 2
-9|pledge/before-follows-rank:过 0 0
-9|pledge/before-follows-rank:选 0 0
--8|pledge/before-follows-rank:选 1 1
--11|pledge/before-follows-rank:途 0 0
-5|pledge/before-follows-rank:通 0 0
+10|pledge/before-follows-rank:过 0 0
+8|pledge/before-follows-rank:选 0 0
+-7|pledge/before-follows-rank:选 1 1
+-12|pledge/before-follows-rank:途 0 0
+4|pledge/before-follows-rank:通 0 0
 -3|pledge/before-follows-rank:都 0 0
 4|pledge/before-follows-rank:重 0 0
 -22|pledge/before-follows-rank:金 0 0
 -6|pledge/before-follows-rank:長 1 0
+-3|pledge/before-follows-rank:长 1 0
 4|pledge/before-follows-rank:陸 1 1
-6|pledge/before-follows-rank:随 0 0
+5|pledge/before-follows-rank:随 0 0
 -9|pledge/before-follows-rank:首 0 0
 10|pledge/before-follows-rank:首 0 1
 9|pledge/before-follows-rank:首 1 0
-6|pledge/before-follows-rank:首 1 1
+7|pledge/before-follows-rank:首 1 1
 3|pledge/before-follows:\"
 -20|pledge/before-follows:)
-16|pledge/before-follows:)が
+17|pledge/before-follows:)が
 11|pledge/before-follows:)が国防
 -39|pledge/before-follows:)の
 -41|pledge/before-follows:)の一員
--6|pledge/before-follows:,
+-5|pledge/before-follows:,
 -10|pledge/before-follows:,以
 -10|pledge/before-follows:,以GD
 5|pledge/before-follows:,把
 5|pledge/before-follows:,把防卫
 3|pledge/before-follows:,称
-3|pledge/before-follows:,称5%
+4|pledge/before-follows:,称5%
 -3|pledge/before-follows:,该
 -3|pledge/before-follows:,该国坚
 -4|pledge/before-follows:1
--7|pledge/before-follows:12
--7|pledge/before-follows:12日申
-7|pledge/before-follows:2
+-8|pledge/before-follows:12
+-8|pledge/before-follows:12日申
+6|pledge/before-follows:2
 12|pledge/before-follows:2%
 3|pledge/before-follows:2%以上
 -7|pledge/before-follows:2%的标
@@ -14650,27 +14799,30 @@ TABLE = """\
 -10|pledge/before-follows:20
 -8|pledge/before-follows:2023
 15|pledge/before-follows:2035
-4|pledge/before-follows:26
-4|pledge/before-follows:26日发
+3|pledge/before-follows:26
+3|pledge/before-follows:26日发
 3|pledge/before-follows:3
 -7|pledge/before-follows:5
 -7|pledge/before-follows:5%
 9|pledge/before-follows:6
 9|pledge/before-follows:6月
 9|pledge/before-follows:6月宣布
--5|pledge/before-follows::援
--5|pledge/before-follows::援外1
-22|pledge/before-follows:、
-6|pledge/before-follows:、2
+-4|pledge/before-follows::援
+-4|pledge/before-follows::援外1
+24|pledge/before-follows:、
+5|pledge/before-follows:、2
 5|pledge/before-follows:、2%を
--5|pledge/before-follows:、3
--6|pledge/before-follows:、3.5
-7|pledge/before-follows:、ス
-7|pledge/before-follows:、スウェ
-8|pledge/before-follows:、国
-8|pledge/before-follows:、国防費
-4|pledge/before-follows:、拉
-4|pledge/before-follows:、拉脱维
+-3|pledge/before-follows:、3
+-4|pledge/before-follows:、3.5
+-3|pledge/before-follows:、N
+-3|pledge/before-follows:、NAT
+10|pledge/before-follows:、ス
+6|pledge/before-follows:、スウェ
+3|pledge/before-follows:、スロベ
+7|pledge/before-follows:、国
+7|pledge/before-follows:、国防費
+3|pledge/before-follows:、拉
+3|pledge/before-follows:、拉脱维
 -4|pledge/before-follows:、挪
 -4|pledge/before-follows:、挪威和
 9|pledge/before-follows:、芬
@@ -14688,8 +14840,8 @@ TABLE = """\
 -5|pledge/before-follows:」,指2
 12|pledge/before-follows:が
 -4|pledge/before-follows:が29年
-6|pledge/before-follows:が3
-5|pledge/before-follows:が3.5
+5|pledge/before-follows:が3
+4|pledge/before-follows:が3.5
 5|pledge/before-follows:が35年
 5|pledge/before-follows:が国
 5|pledge/before-follows:が国防費
@@ -14699,7 +14851,7 @@ TABLE = """\
 -3|pledge/before-follows:が目標と
 5|pledge/before-follows:が防
 5|pledge/before-follows:が防衛費
-15|pledge/before-follows:でさ
+16|pledge/before-follows:でさ
 3|pledge/before-follows:です
 3|pledge/before-follows:ですらG
 -3|pledge/before-follows:での
@@ -14707,11 +14859,13 @@ TABLE = """\
 -11|pledge/before-follows:では
 -3|pledge/before-follows:で開
 -3|pledge/before-follows:で開かれ
-16|pledge/before-follows:と
-8|pledge/before-follows:とエ
-8|pledge/before-follows:とエスト
-9|pledge/before-follows:とス
-9|pledge/before-follows:とスウェ
+17|pledge/before-follows:と
+6|pledge/before-follows:とエ
+6|pledge/before-follows:とエスト
+6|pledge/before-follows:とス
+6|pledge/before-follows:とスウェ
+6|pledge/before-follows:とノ
+6|pledge/before-follows:とノルウ
 9|pledge/before-follows:な
 9|pledge/before-follows:など
 9|pledge/before-follows:など一部
@@ -14720,31 +14874,30 @@ TABLE = """\
 7|pledge/before-follows:に2%を
 -7|pledge/before-follows:につ
 -7|pledge/before-follows:について
--13|pledge/before-follows:には
+-14|pledge/before-follows:には
 -13|pledge/before-follows:には2%
+3|pledge/before-follows:に約
 3|pledge/before-follows:に約束さ
 -16|pledge/before-follows:に義
 -16|pledge/before-follows:に義務付
-6|pledge/before-follows:の
+7|pledge/before-follows:の
 13|pledge/before-follows:の1
-12|pledge/before-follows:の1・5
+13|pledge/before-follows:の1・5
 -21|pledge/before-follows:の2%、
 4|pledge/before-follows:の2%は
-8|pledge/before-follows:の2%を
+9|pledge/before-follows:の2%を
 8|pledge/before-follows:の2%目
--6|pledge/before-follows:の3カ国
+-5|pledge/before-follows:の3カ国
 7|pledge/before-follows:の3・5
 -29|pledge/before-follows:の5
--40|pledge/before-follows:の5%と
+-41|pledge/before-follows:の5%と
 6|pledge/before-follows:の5%合
 7|pledge/before-follows:の「
 6|pledge/before-follows:の「2%
 5|pledge/before-follows:のう
 5|pledge/before-follows:のうちG
-8|pledge/before-follows:のマ
-8|pledge/before-follows:のマジャ
--3|pledge/before-follows:の両
--3|pledge/before-follows:の両首相
+7|pledge/before-follows:のマ
+7|pledge/before-follows:のマジャ
 -10|pledge/before-follows:の侵
 -10|pledge/before-follows:の侵攻を
 -6|pledge/before-follows:の同
@@ -14754,47 +14907,51 @@ TABLE = """\
 5|pledge/before-follows:の国防相
 -3|pledge/before-follows:の報
 -3|pledge/before-follows:の報道官
--4|pledge/before-follows:の多
--4|pledge/before-follows:の多くの
--7|pledge/before-follows:の安
+-5|pledge/before-follows:の多
+-5|pledge/before-follows:の多くの
+-8|pledge/before-follows:の安
 -7|pledge/before-follows:の安全保
 5|pledge/before-follows:の現
 5|pledge/before-follows:の現在の
-22|pledge/before-follows:の目
-19|pledge/before-follows:の目標で
+23|pledge/before-follows:の目
+20|pledge/before-follows:の目標で
 3|pledge/before-follows:の目標は
+3|pledge/before-follows:の軍事費
 -9|pledge/before-follows:の防
 -9|pledge/before-follows:の防衛費
+-3|pledge/before-follows:の首
 3|pledge/before-follows:の首脳会
--6|pledge/before-follows:の首都リ
-18|pledge/before-follows:は
-3|pledge/before-follows:は0
-3|pledge/before-follows:は0.9
-19|pledge/before-follows:は2
+-7|pledge/before-follows:の首都リ
+16|pledge/before-follows:は
+20|pledge/before-follows:は2
 4|pledge/before-follows:は2.4
-12|pledge/before-follows:は203
+13|pledge/before-follows:は203
+-3|pledge/before-follows:は24年
 3|pledge/before-follows:は26年
-5|pledge/before-follows:は3
--4|pledge/before-follows:は30年
+4|pledge/before-follows:は3
+-5|pledge/before-follows:は30年
 7|pledge/before-follows:は32年
 -3|pledge/before-follows:はG
 -3|pledge/before-follows:はGDP
 -5|pledge/before-follows:はN
 -5|pledge/before-follows:はNAT
--7|pledge/before-follows:はい
--7|pledge/before-follows:はいずれ
+-5|pledge/before-follows:は、
+-5|pledge/before-follows:は、国防
+-5|pledge/before-follows:はい
+-5|pledge/before-follows:はいずれ
 6|pledge/before-follows:はウ
 6|pledge/before-follows:はウクラ
-7|pledge/before-follows:は今
+8|pledge/before-follows:は今
 5|pledge/before-follows:は今年度
 -3|pledge/before-follows:は公
 -3|pledge/before-follows:は公約で
 -5|pledge/before-follows:は参
 -5|pledge/before-follows:は参院選
--6|pledge/before-follows:は同
--8|pledge/before-follows:は同じ席
+-7|pledge/before-follows:は同
+-9|pledge/before-follows:は同じ席
 -4|pledge/before-follows:は母
 -4|pledge/before-follows:は母数が
+3|pledge/before-follows:は軍
 4|pledge/before-follows:は逆
 4|pledge/before-follows:は逆に1
 -4|pledge/before-follows:・
@@ -14804,66 +14961,68 @@ TABLE = """\
 -19|pledge/before-follows:一年
 -19|pledge/before-follows:一年前在
 20|pledge/before-follows:与
-10|pledge/before-follows:与加
-10|pledge/before-follows:与加拿大
-7|pledge/before-follows:与挪
-7|pledge/before-follows:与挪威:
-3|pledge/before-follows:与法
-3|pledge/before-follows:与法国表
+11|pledge/before-follows:与加
+11|pledge/before-follows:与加拿大
+5|pledge/before-follows:与挪
+5|pledge/before-follows:与挪威:
+-3|pledge/before-follows:両
+-3|pledge/before-follows:両国
+-3|pledge/before-follows:両国は国
 -5|pledge/before-follows:之
 -5|pledge/before-follows:之声
 -4|pledge/before-follows:之声中文
 -8|pledge/before-follows:事
 -8|pledge/before-follows:事務
 -8|pledge/before-follows:事務総長
-4|pledge/before-follows:亦
-4|pledge/before-follows:亦分
-4|pledge/before-follows:亦分别计
-9|pledge/before-follows:今
+5|pledge/before-follows:亦
+5|pledge/before-follows:亦分
+5|pledge/before-follows:亦分别计
+8|pledge/before-follows:今
 3|pledge/before-follows:今天
 6|pledge/before-follows:今年
-5|pledge/before-follows:今年军费
+4|pledge/before-follows:今年军费
 3|pledge/before-follows:今年将拿
-4|pledge/before-follows:今年将达
+3|pledge/before-follows:今年将达
 9|pledge/before-follows:今年已达
 -5|pledge/before-follows:今年才刚
 -9|pledge/before-follows:今年的核
 14|pledge/before-follows:会
 4|pledge/before-follows:会前
 4|pledge/before-follows:会前松口
-10|pledge/before-follows:会遵
-10|pledge/before-follows:会遵守5
+9|pledge/before-follows:会遵
+9|pledge/before-follows:会遵守5
 3|pledge/before-follows:側
 4|pledge/before-follows:側は
 5|pledge/before-follows:側は2%
-3|pledge/before-follows:共
+4|pledge/before-follows:共
 3|pledge/before-follows:共同
--5|pledge/before-follows:军
--5|pledge/before-follows:军费
+-4|pledge/before-follows:军
+-4|pledge/before-follows:军费
 4|pledge/before-follows:军费20
 -12|pledge/before-follows:军费3.
--4|pledge/before-follows:军费实际
+-3|pledge/before-follows:军费实际
 6|pledge/before-follows:军费将很
-26|pledge/before-follows:决
-26|pledge/before-follows:决定
+3|pledge/before-follows:军费正向
+27|pledge/before-follows:决
+27|pledge/before-follows:决定
 24|pledge/before-follows:决定到2
+3|pledge/before-follows:决定每年
 5|pledge/before-follows:则
 3|pledge/before-follows:则只
 3|pledge/before-follows:则只有1
 -18|pledge/before-follows:力
 -18|pledge/before-follows:力挺
 -18|pledge/before-follows:力挺国内
--11|pledge/before-follows:加
+-12|pledge/before-follows:加
 -12|pledge/before-follows:加盟
 -12|pledge/before-follows:加盟_3
 -14|pledge/before-follows:十
 -14|pledge/before-follows:十余
 -14|pledge/before-follows:十余年来
--3|pledge/before-follows:原
--4|pledge/before-follows:原定
--4|pledge/before-follows:原定的2
-16|pledge/before-follows:去
-16|pledge/before-follows:去年
+-3|pledge/before-follows:原定
+-3|pledge/before-follows:原定的2
+17|pledge/before-follows:去
+17|pledge/before-follows:去年
 15|pledge/before-follows:去年支出
 -18|pledge/before-follows:同
 -19|pledge/before-follows:同日
@@ -14874,45 +15033,44 @@ TABLE = """\
 4|pledge/before-follows:周
 4|pledge/before-follows:周二
 4|pledge/before-follows:周二也表
-6|pledge/before-follows:和
-7|pledge/before-follows:和爱
-7|pledge/before-follows:和爱沙尼
+11|pledge/before-follows:和
+12|pledge/before-follows:和爱
+12|pledge/before-follows:和爱沙尼
 5|pledge/before-follows:嘴
 5|pledge/before-follows:嘴上
 5|pledge/before-follows:嘴上说3
--10|pledge/before-follows:国
+-11|pledge/before-follows:国
 8|pledge/before-follows:国内
 8|pledge/before-follows:国内生产
--9|pledge/before-follows:国家
--9|pledge/before-follows:国家安保
+-10|pledge/before-follows:国家
+-10|pledge/before-follows:国家安保
 -10|pledge/before-follows:国防
--38|pledge/before-follows:国防大臣
+-39|pledge/before-follows:国防大臣
 4|pledge/before-follows:国防开支
 10|pledge/before-follows:国防相は
 5|pledge/before-follows:国防費、
 4|pledge/before-follows:国防部次
--17|pledge/before-follows:国防部長
+-18|pledge/before-follows:国防部長
 18|pledge/before-follows:国防部长
 -6|pledge/before-follows:在
 4|pledge/before-follows:在美
 4|pledge/before-follows:在美国施
--13|pledge/before-follows:在飞
--13|pledge/before-follows:在飞机上
--7|pledge/before-follows:均
--7|pledge/before-follows:均承
--7|pledge/before-follows:均承诺明
--3|pledge/before-follows:坚持把国
+-12|pledge/before-follows:在飞
+-12|pledge/before-follows:在飞机上
+-3|pledge/before-follows:均
+-3|pledge/before-follows:均承
+-3|pledge/before-follows:均承诺明
 -12|pledge/before-follows:基
 -12|pledge/before-follows:基準
--19|pledge/before-follows:基準の3
--6|pledge/before-follows:增
--6|pledge/before-follows:增加
--6|pledge/before-follows:增加军费
+-18|pledge/before-follows:基準の3
+-7|pledge/before-follows:增
+-7|pledge/before-follows:增加
+-7|pledge/before-follows:增加军费
 6|pledge/before-follows:外
 9|pledge/before-follows:外相
 3|pledge/before-follows:外相は、
 -3|pledge/before-follows:外长
--6|pledge/before-follows:外长会时
+-5|pledge/before-follows:外长会时
 3|pledge/before-follows:外长在维
 -5|pledge/before-follows:外长布德
 3|pledge/before-follows:夹
@@ -14929,15 +15087,17 @@ TABLE = """\
 -3|pledge/before-follows:安全保障
 -33|pledge/before-follows:安卡
 -33|pledge/before-follows:安卡拉峰
-24|pledge/before-follows:完
-24|pledge/before-follows:完成
-24|pledge/before-follows:完成2%
-9|pledge/before-follows:宣
-8|pledge/before-follows:宣布
+23|pledge/before-follows:完
+23|pledge/before-follows:完成
+23|pledge/before-follows:完成2%
+4|pledge/before-follows:宣
+3|pledge/before-follows:宣布
+-7|pledge/before-follows:宣布,2
+3|pledge/before-follows:宣布,预
 4|pledge/before-follows:宣布保留
 10|pledge/before-follows:将
-6|pledge/before-follows:将按
-6|pledge/before-follows:将按照美
+5|pledge/before-follows:将按
+5|pledge/before-follows:将按照美
 3|pledge/before-follows:将防
 3|pledge/before-follows:将防卫费
 -12|pledge/before-follows:局
@@ -14947,8 +15107,6 @@ TABLE = """\
 -16|pledge/before-follows:峰会
 -16|pledge/before-follows:峰会前表
 15|pledge/before-follows:已
-3|pledge/before-follows:已放
-3|pledge/before-follows:已放弃同
 5|pledge/before-follows:已经
 3|pledge/before-follows:已经决定
 -3|pledge/before-follows:布
@@ -14956,10 +15114,10 @@ TABLE = """\
 -3|pledge/before-follows:布鲁塞尔
 -34|pledge/before-follows:幹
 -34|pledge/before-follows:幹部
--34|pledge/before-follows:幹部は「
-6|pledge/before-follows:府
-6|pledge/before-follows:府未
-6|pledge/before-follows:府未作回
+-35|pledge/before-follows:幹部は「
+5|pledge/before-follows:府
+5|pledge/before-follows:府未
+5|pledge/before-follows:府未作回
 3|pledge/before-follows:建
 3|pledge/before-follows:建言
 3|pledge/before-follows:建言,把
@@ -14974,33 +15132,32 @@ TABLE = """\
 3|pledge/before-follows:恢复
 3|pledge/before-follows:恢复义务
 12|pledge/before-follows:承
-16|pledge/before-follows:承认
+17|pledge/before-follows:承认
 25|pledge/before-follows:承认,到
 -9|pledge/before-follows:承认,该
--4|pledge/before-follows:承诺
+-5|pledge/before-follows:承诺
 -8|pledge/before-follows:承诺20
-9|pledge/before-follows:把
+-3|pledge/before-follows:承诺将国
+10|pledge/before-follows:把
 6|pledge/before-follows:把国
 6|pledge/before-follows:把国防支
 -9|pledge/before-follows:接
--9|pledge/before-follows:接受
--9|pledge/before-follows:接受专访
+-10|pledge/before-follows:接受
+-10|pledge/before-follows:接受专访
 -4|pledge/before-follows:支
 -5|pledge/before-follows:支援
 -5|pledge/before-follows:支援国の
 11|pledge/before-follows:政
 8|pledge/before-follows:政府
--12|pledge/before-follows:政府がN
+-13|pledge/before-follows:政府がN
 11|pledge/before-follows:政府宣布
 6|pledge/before-follows:政府的计
-3|pledge/before-follows:政権
+4|pledge/before-follows:政権
 -6|pledge/before-follows:新
 5|pledge/before-follows:新政
--3|pledge/before-follows:新标
--3|pledge/before-follows:新标准,
 -11|pledge/before-follows:新目
 -11|pledge/before-follows:新目标,
-9|pledge/before-follows:日
+10|pledge/before-follows:日
 10|pledge/before-follows:日前
 10|pledge/before-follows:日前公布
 -11|pledge/before-follows:早
@@ -15016,7 +15173,7 @@ TABLE = """\
 -5|pledge/before-follows:智
 -5|pledge/before-follows:智库
 -5|pledge/before-follows:智库:马
--14|pledge/before-follows:最
+-15|pledge/before-follows:最
 -15|pledge/before-follows:最低
 -15|pledge/before-follows:最低,今
 -3|pledge/before-follows:本周
@@ -15024,8 +15181,8 @@ TABLE = """\
 -8|pledge/before-follows:杜
 -8|pledge/before-follows:杜思
 -8|pledge/before-follows:杜思克说
--10|pledge/before-follows:标
--10|pledge/before-follows:标准
+-9|pledge/before-follows:标
+-9|pledge/before-follows:标准
 -3|pledge/before-follows:标准,明
 -5|pledge/before-follows:标准使国
 -4|pledge/before-follows:正在研究
@@ -15039,8 +15196,8 @@ TABLE = """\
 4|pledge/before-follows:海牙
 -4|pledge/before-follows:的
 4|pledge/before-follows:的2
-13|pledge/before-follows:的3
-13|pledge/before-follows:的3.5
+12|pledge/before-follows:的3
+12|pledge/before-follows:的3.5
 -18|pledge/before-follows:的5
 -18|pledge/before-follows:的5%2
 -3|pledge/before-follows:的5%之
@@ -15048,13 +15205,14 @@ TABLE = """\
 -3|pledge/before-follows:的访问时
 5|pledge/before-follows:目
 5|pledge/before-follows:目標
-3|pledge/before-follows:看守内阁
-6|pledge/before-follows:社
--4|pledge/before-follows:社会
--4|pledge/before-follows:社会科学
+5|pledge/before-follows:社
+-5|pledge/before-follows:社会
+-5|pledge/before-follows:社会科学
 10|pledge/before-follows:社民
 10|pledge/before-follows:社民党主
 4|pledge/before-follows:称
+3|pledge/before-follows:称该
+3|pledge/before-follows:称该国连
 -14|pledge/before-follows:算
 -5|pledge/before-follows:経
 -5|pledge/before-follows:経済
@@ -15063,52 +15221,50 @@ TABLE = """\
 -20|pledge/before-follows:而
 -20|pledge/before-follows:而言
 -20|pledge/before-follows:而言\"没
-3|pledge/before-follows:表
-3|pledge/before-follows:表示
+4|pledge/before-follows:表
+4|pledge/before-follows:表示
 4|pledge/before-follows:要
 3|pledge/before-follows:要求
 3|pledge/before-follows:要求财政
-21|pledge/before-follows:議
-21|pledge/before-follows:議会
+20|pledge/before-follows:議
+20|pledge/before-follows:議会
 19|pledge/before-follows:議会は、
-6|pledge/before-follows:计
-4|pledge/before-follows:计划
+5|pledge/before-follows:计
+3|pledge/before-follows:计划
 -8|pledge/before-follows:访
 -5|pledge/before-follows:访日
 -5|pledge/before-follows:访日_称
 -3|pledge/before-follows:访问
 -3|pledge/before-follows:访问布鲁
 -16|pledge/before-follows:说
--3|pledge/before-follows:说\"
--3|pledge/before-follows:说\"够了
--12|pledge/before-follows:说,
--19|pledge/before-follows:说,2%
-6|pledge/before-follows:说,3.
--41|pledge/before-follows:谈
+-4|pledge/before-follows:说\"
+-4|pledge/before-follows:说\"够了
+-13|pledge/before-follows:说,
+-20|pledge/before-follows:说,2%
+5|pledge/before-follows:说,3.
+-42|pledge/before-follows:谈
 -44|pledge/before-follows:谈5
 -44|pledge/before-follows:谈5%:
 4|pledge/before-follows:财
 4|pledge/before-follows:财政
--4|pledge/before-follows:达
+-3|pledge/before-follows:达
 -4|pledge/before-follows:达到
 -4|pledge/before-follows:达到4.
-9|pledge/before-follows:过
-9|pledge/before-follows:过去
-9|pledge/before-follows:过去2%
--8|pledge/before-follows:选择举债
-9|pledge/before-follows:选择立法
--11|pledge/before-follows:途
--11|pledge/before-follows:途中
--11|pledge/before-follows:途中对记
-5|pledge/before-follows:通
-5|pledge/before-follows:通过
+10|pledge/before-follows:过
+10|pledge/before-follows:过去
+10|pledge/before-follows:过去2%
+-7|pledge/before-follows:选择举债
+8|pledge/before-follows:选择立法
+-12|pledge/before-follows:途
+-12|pledge/before-follows:途中
+-12|pledge/before-follows:途中对记
+4|pledge/before-follows:通
+4|pledge/before-follows:通过
 4|pledge/before-follows:通过国防
--4|pledge/before-follows:都
-3|pledge/before-follows:都3
-3|pledge/before-follows:都3.5
+-3|pledge/before-follows:都
 -12|pledge/before-follows:都拿
 -12|pledge/before-follows:都拿5%
-4|pledge/before-follows:都答
+5|pledge/before-follows:都答
 4|pledge/before-follows:重
 -22|pledge/before-follows:金
 -22|pledge/before-follows:金砖
@@ -15116,7 +15272,7 @@ TABLE = """\
 -6|pledge/before-follows:長
 -6|pledge/before-follows:長、
 -6|pledge/before-follows:長、NA
--3|pledge/before-follows:长
+-4|pledge/before-follows:长
 -3|pledge/before-follows:长昨
 -3|pledge/before-follows:长昨天说
 5|pledge/before-follows:防
@@ -15128,14 +15284,13 @@ TABLE = """\
 6|pledge/before-follows:随
 5|pledge/before-follows:随即
 5|pledge/before-follows:随即表示
-17|pledge/before-follows:首
-22|pledge/before-follows:首相
+16|pledge/before-follows:首
+21|pledge/before-follows:首相
 -55|pledge/before-follows:首相「5
--4|pledge/before-follows:首相に面
-3|pledge/before-follows:首相の2
-8|pledge/before-follows:首相は2
+-5|pledge/before-follows:首相に面
+9|pledge/before-follows:首相は2
 3|pledge/before-follows:首相は3
-9|pledge/before-follows:首相は9
+8|pledge/before-follows:首相は9
 23|pledge/before-follows:首相は、
 -9|pledge/before-follows:首相は「
 4|pledge/before-follows:首相は予
@@ -15143,16 +15298,16 @@ TABLE = """\
 5|pledge/before-follows:首相は来
 6|pledge/before-follows:首相は首
 10|pledge/before-follows:首相弗里
-10|pledge/before-follows:首相德韦
+11|pledge/before-follows:首相德韦
 31|pledge/before-leads:
-6|pledge/before-leads:\"
+5|pledge/before-leads:\"
 5|pledge/before-leads:%,
 9|pledge/before-leads:%;
 12|pledge/before-leads:%、
 -3|pledge/before-leads:%和
 -20|pledge/before-leads:%对
 -26|pledge/before-leads:(
-6|pledge/before-leads:)
+7|pledge/before-leads:)
 40|pledge/before-leads:,
 3|pledge/before-leads:,\"
 -18|pledge/before-leads:,但
@@ -15160,109 +15315,107 @@ TABLE = """\
 11|pledge/before-leads:,称
 -15|pledge/before-leads::
 17|pledge/before-leads:;
-8|pledge/before-leads:O)
+9|pledge/before-leads:O)
 -19|pledge/before-leads:Oが
-8|pledge/before-leads:P】
-9|pledge/before-leads:、
+7|pledge/before-leads:P】
+8|pledge/before-leads:、
 -34|pledge/before-leads:、「
--30|pledge/before-leads:「
-16|pledge/before-leads:】
+-29|pledge/before-leads:「
+15|pledge/before-leads:】
 5|pledge/before-leads:え、
 5|pledge/before-leads:えた
 -4|pledge/before-leads:が
-3|pledge/before-leads:げ、
 -8|pledge/before-leads:し、
 -12|pledge/before-leads:する
 6|pledge/before-leads:た
-5|pledge/before-leads:て
-14|pledge/before-leads:で、
+4|pledge/before-leads:て
+15|pledge/before-leads:で、
 -15|pledge/before-leads:と
 -11|pledge/before-leads:と、
-46|pledge/before-leads:の
+47|pledge/before-leads:の
 9|pledge/before-leads:のは
 13|pledge/before-leads:は
 -8|pledge/before-leads:は、
 5|pledge/before-leads:める
 -6|pledge/before-leads:る
-9|pledge/before-leads:を
--7|pledge/before-leads:アと
--8|pledge/before-leads:クと
+10|pledge/before-leads:を
+-3|pledge/before-leads:ア、
+-5|pledge/before-leads:アと
+-6|pledge/before-leads:クと
 -7|pledge/before-leads:ク・
 -4|pledge/before-leads:ズ
-15|pledge/before-leads:ダの
+14|pledge/before-leads:ダの
 17|pledge/before-leads:ツの
 3|pledge/before-leads:ニ
 -5|pledge/before-leads:プ
 -4|pledge/before-leads:ルズ
--4|pledge/before-leads:ン、
+-3|pledge/before-leads:ン、
+-6|pledge/before-leads:ンと
 8|pledge/before-leads:ンの
 -5|pledge/before-leads:ンプ
 -4|pledge/before-leads:・
 8|pledge/before-leads:ーの
 3|pledge/before-leads:ーニ
 -12|pledge/before-leads:一个
--13|pledge/before-leads:与
+-12|pledge/before-leads:与
 6|pledge/before-leads:个
 -5|pledge/before-leads:为
-3|pledge/before-leads:乐见
+4|pledge/before-leads:乐见
 6|pledge/before-leads:书长
 -3|pledge/before-leads:二
 12|pledge/before-leads:于
-24|pledge/before-leads:令
-3|pledge/before-leads:以\"
+23|pledge/before-leads:令
 -6|pledge/before-leads:会见
--17|pledge/before-leads:但
+-18|pledge/before-leads:但
 -11|pledge/before-leads:依
 4|pledge/before-leads:元
 4|pledge/before-leads:兑现
 6|pledge/before-leads:党は
 -15|pledge/before-leads:全
--5|pledge/before-leads:典与
--9|pledge/before-leads:到
--6|pledge/before-leads:加
+-4|pledge/before-leads:典与
+-8|pledge/before-leads:到
+-5|pledge/before-leads:加
 10|pledge/before-leads:即,
--6|pledge/before-leads:参加
+-5|pledge/before-leads:参加
 3|pledge/before-leads:参照
 6|pledge/before-leads:同】
 10|pledge/before-leads:向
--14|pledge/before-leads:和
--6|pledge/before-leads:因为
+-17|pledge/before-leads:和
+-7|pledge/before-leads:因为
 10|pledge/before-leads:国
 3|pledge/before-leads:国が
 -11|pledge/before-leads:国与
--4|pledge/before-leads:国和
+-3|pledge/before-leads:国和
 -32|pledge/before-leads:在
 -6|pledge/before-leads:场的
-3|pledge/before-leads:外,
+3|pledge/before-leads:声)
 5|pledge/before-leads:外相
 -19|pledge/before-leads:外长
 3|pledge/before-leads:天,
-4|pledge/before-leads:威与
+5|pledge/before-leads:威与
 3|pledge/before-leads:官、
--7|pledge/before-leads:宛和
--13|pledge/before-leads:室长
--22|pledge/before-leads:对
+-11|pledge/before-leads:宛和
+-12|pledge/before-leads:室长
+-21|pledge/before-leads:对
 5|pledge/before-leads:将
 3|pledge/before-leads:并将
-12|pledge/before-leads:府が
-24|pledge/before-leads:强令
--11|pledge/before-leads:往
+13|pledge/before-leads:府が
+23|pledge/before-leads:强令
+-12|pledge/before-leads:往
 -13|pledge/before-leads:循
 6|pledge/before-leads:总统
--15|pledge/before-leads:日、
-3|pledge/before-leads:日本
+-16|pledge/before-leads:日、
 4|pledge/before-leads:明年
 -15|pledge/before-leads:是全
 7|pledge/before-leads:時、
 -5|pledge/before-leads:望依
-3|pledge/before-leads:本
 -3|pledge/before-leads:束对
 -3|pledge/before-leads:标的
 -21|pledge/before-leads:構(
-10|pledge/before-leads:欧洲
+11|pledge/before-leads:欧洲
 8|pledge/before-leads:步向
 -10|pledge/before-leads:比照
-10|pledge/before-leads:洲
+11|pledge/before-leads:洲
 -5|pledge/before-leads:洲版
 -5|pledge/before-leads:湾の
 -7|pledge/before-leads:照
@@ -15270,75 +15423,75 @@ TABLE = """\
 4|pledge/before-leads:现
 -33|pledge/before-leads:理在
 3|pledge/before-leads:电_
--10|pledge/before-leads:的
+-9|pledge/before-leads:的
 -3|pledge/before-leads:相
 -5|pledge/before-leads:相は
 -8|pledge/before-leads:看齐
 -12|pledge/before-leads:瞻:
 14|pledge/before-leads:示,
--10|pledge/before-leads:社)
-14|pledge/before-leads:称
-6|pledge/before-leads:称,
+-11|pledge/before-leads:社)
+13|pledge/before-leads:称
+7|pledge/before-leads:称,
 6|pledge/before-leads:称赞
 -3|pledge/before-leads:第二
 6|pledge/before-leads:统
 3|pledge/before-leads:网)
 -8|pledge/before-leads:胁,
 10|pledge/before-leads:至于
--3|pledge/before-leads:见
 -5|pledge/before-leads:言,
 -4|pledge/before-leads:談で
 3|pledge/before-leads:議で
 -14|pledge/before-leads:认,
 24|pledge/before-leads:说,
-9|pledge/before-leads:費を
+10|pledge/before-leads:費を
 7|pledge/before-leads:赞
 6|pledge/before-leads:超
-9|pledge/before-leads:超越
-9|pledge/before-leads:越
--12|pledge/before-leads:达到
-6|pledge/before-leads:迎;
+10|pledge/before-leads:超越
+10|pledge/before-leads:越
+-11|pledge/before-leads:达到
+5|pledge/before-leads:迎;
 3|pledge/before-leads:还向
 6|pledge/before-leads:远超
-6|pledge/before-leads:连
+7|pledge/before-leads:连
 -13|pledge/before-leads:遵循
 9|pledge/before-leads:邻国
 27|pledge/before-leads:部长
 6|pledge/before-leads:長、
 3|pledge/before-leads:長は
 -3|pledge/before-leads:长
--4|pledge/before-leads:防长
+-5|pledge/before-leads:防长
 -4|pledge/before-leads:露,
 -6|pledge/before-leads:顧
--11|pledge/before-leads:飞往
+-12|pledge/before-leads:飞往
 -8|pledge/before-leads:首相
 -4|pledge/before-leads:高,
 -4|pledge/before-leads:麦、
 -8|pledge/before-leads:齐
-14|pledge/before-opens:False agent
-4|pledge/before-opens:False named
--23|pledge/before-opens:False patient
+13|pledge/before-opens:False agent
+3|pledge/before-opens:False named
+-24|pledge/before-opens:False patient
 13|pledge/before-opens:True agent
 17|pledge/before-opens:True named
-54|pledge/before-rank:0 0 agent
-26|pledge/before-rank:0 0 named
+53|pledge/before-rank:0 0 agent
+24|pledge/before-rank:0 0 named
 -11|pledge/before-rank:0 0 patient
-20|pledge/before-rank:0 1 agent
-37|pledge/before-rank:0 1 named
--5|pledge/before-rank:0 2 named
--15|pledge/before-rank:1 0 agent
+21|pledge/before-rank:0 1 agent
+38|pledge/before-rank:0 1 named
+-6|pledge/before-rank:0 2 named
+-16|pledge/before-rank:1 0 agent
 -23|pledge/before-rank:1 0 named
--25|pledge/before-rank:1 1 agent
--6|pledge/before-rank:1 1 named
+-26|pledge/before-rank:1 1 agent
+-5|pledge/before-rank:1 1 named
 -13|pledge/before-rank:1 1 patient
 -5|pledge/before-rank:1 2 agent
--4|pledge/before-rank:2 0 named
+-5|pledge/before-rank:2 0 named
+3|pledge/before-rank:3 0 named
 -4|pledge/before-rank:3 2 named
-27|pledge/before:agent
-21|pledge/before:named
+26|pledge/before:agent
+20|pledge/before:named
 -23|pledge/before:patient
 -16|pledge/class-main:ALLIES ALLIES
--47|pledge/class-main:ALLIES JPN
+-48|pledge/class-main:ALLIES JPN
 -10|pledge/class-main:ALLIES land
 -7|pledge/class-main:ALLIES member
 -10|pledge/class-main:CHN JPN
@@ -15348,14 +15501,15 @@ TABLE = """\
 -11|pledge/class-main:JPN ALLIES
 -34|pledge/class-main:JPN JPN
 4|pledge/class-main:JPN KOR
-21|pledge/class-main:JPN land
+22|pledge/class-main:JPN land
 11|pledge/class-main:KOR JPN
+3|pledge/class-main:KOR land
 4|pledge/class-main:NATO ALLIES
 43|pledge/class-main:NATO JPN
 -7|pledge/class-main:NATO KOR
 10|pledge/class-main:NATO NATO
--11|pledge/class-main:NATO TWN
-12|pledge/class-main:NATO foe
+-10|pledge/class-main:NATO TWN
+13|pledge/class-main:NATO foe
 -14|pledge/class-main:NATO land
 30|pledge/class-main:NATO member
 5|pledge/class-main:TWN JPN
@@ -15369,7 +15523,7 @@ TABLE = """\
 -14|pledge/class-main:foe JPN
 -4|pledge/class-main:foe foe
 -7|pledge/class-main:foe member
-12|pledge/class-main:land ALLIES
+13|pledge/class-main:land ALLIES
 7|pledge/class-main:land JPN
 -5|pledge/class-main:land NATO
 4|pledge/class-main:land land
@@ -15378,14 +15532,14 @@ TABLE = """\
 33|pledge/class-main:member JPN
 9|pledge/class-main:member KOR
 23|pledge/class-main:member NATO
-4|pledge/class-main:member TWN
--7|pledge/class-main:member foe
-5|pledge/class-main:member land
+3|pledge/class-main:member TWN
+-8|pledge/class-main:member foe
+6|pledge/class-main:member land
 -14|pledge/class-main:member member
--14|pledge/class-named:ALLIES ALLIES others-named
+-15|pledge/class-named:ALLIES ALLIES others-named
 -4|pledge/class-named:ALLIES JPN nobody-named
 -44|pledge/class-named:ALLIES JPN others-named
--8|pledge/class-named:ALLIES land others-named
+-9|pledge/class-named:ALLIES land others-named
 -5|pledge/class-named:ALLIES member others-named
 -5|pledge/class-named:CHN JPN nobody-named
 -4|pledge/class-named:CHN JPN others-named
@@ -15404,12 +15558,13 @@ TABLE = """\
 11|pledge/class-named:KOR JPN others-named
 8|pledge/class-named:KOR KOR nobody-named
 -6|pledge/class-named:KOR KOR others-named
+3|pledge/class-named:KOR land others-named
 5|pledge/class-named:NATO ALLIES others-named
 -15|pledge/class-named:NATO JPN nobody-named
 58|pledge/class-named:NATO JPN others-named
 -10|pledge/class-named:NATO KOR nobody-named
 3|pledge/class-named:NATO KOR others-named
-4|pledge/class-named:NATO NATO nobody-named
+5|pledge/class-named:NATO NATO nobody-named
 6|pledge/class-named:NATO NATO others-named
 -39|pledge/class-named:NATO TWN nobody-named
 28|pledge/class-named:NATO TWN others-named
@@ -15418,20 +15573,21 @@ TABLE = """\
 -25|pledge/class-named:NATO land nobody-named
 11|pledge/class-named:NATO land others-named
 24|pledge/class-named:NATO member nobody-named
-7|pledge/class-named:NATO member others-named
+6|pledge/class-named:NATO member others-named
 5|pledge/class-named:TWN JPN nobody-named
 42|pledge/class-named:TWN TWN nobody-named
--20|pledge/class-named:TWN TWN others-named
+-21|pledge/class-named:TWN TWN others-named
+-3|pledge/class-named:USA ALLIES others-named
 9|pledge/class-named:USA JPN nobody-named
 -6|pledge/class-named:USA KOR others-named
 -14|pledge/class-named:USA NATO others-named
--11|pledge/class-named:USA TWN others-named
+-10|pledge/class-named:USA TWN others-named
 -8|pledge/class-named:USA member others-named
 -14|pledge/class-named:foe JPN others-named
 5|pledge/class-named:foe foe nobody-named
 -9|pledge/class-named:foe foe others-named
 -6|pledge/class-named:foe member others-named
-12|pledge/class-named:land ALLIES others-named
+13|pledge/class-named:land ALLIES others-named
 5|pledge/class-named:land JPN others-named
 -5|pledge/class-named:land NATO others-named
 15|pledge/class-named:land land nobody-named
@@ -15442,12 +15598,12 @@ TABLE = """\
 3|pledge/class-named:member JPN nobody-named
 30|pledge/class-named:member JPN others-named
 9|pledge/class-named:member KOR others-named
--3|pledge/class-named:member NATO nobody-named
+-4|pledge/class-named:member NATO nobody-named
 27|pledge/class-named:member NATO others-named
-4|pledge/class-named:member TWN others-named
--7|pledge/class-named:member foe others-named
-5|pledge/class-named:member land others-named
--47|pledge/class-named:member member nobody-named
+3|pledge/class-named:member TWN others-named
+-8|pledge/class-named:member foe others-named
+6|pledge/class-named:member land others-named
+-46|pledge/class-named:member member nobody-named
 33|pledge/class-named:member member others-named
 -38|pledge/class-shape:ALLIES half
 -46|pledge/class-shape:ALLIES whole
@@ -15465,13 +15621,12 @@ TABLE = """\
 65|pledge/class-shape:NATO whole
 31|pledge/class-shape:TWN whole
 -10|pledge/class-shape:USA half
--26|pledge/class-shape:USA whole
+-25|pledge/class-shape:USA whole
 -26|pledge/class-shape:foe whole
 7|pledge/class-shape:land half
 25|pledge/class-shape:land tenth
--3|pledge/class-shape:land whole
 13|pledge/class-shape:member half
-11|pledge/class-shape:member tenth
+12|pledge/class-shape:member tenth
 40|pledge/class-shape:member whole
 -18|pledge/class-value:ALLIES 2
 -37|pledge/class-value:ALLIES 3.5
@@ -15485,19 +15640,19 @@ TABLE = """\
 -10|pledge/class-value:NATO 2.1
 -18|pledge/class-value:NATO 2.5
 -25|pledge/class-value:NATO 3
-20|pledge/class-value:NATO 3.5
+21|pledge/class-value:NATO 3.5
 -7|pledge/class-value:NATO 4
 55|pledge/class-value:NATO 5
 -4|pledge/class-value:NATO 5.4
 -17|pledge/class-value:USA 2
 -8|pledge/class-value:USA 3
 -10|pledge/class-value:USA 3.5
-12|pledge/class-value:USA 4
+11|pledge/class-value:USA 4
 -12|pledge/class-value:USA 5
 -86|pledge/class:ALLIES
 -17|pledge/class:CHN
 -19|pledge/class:EU
--19|pledge/class:JPN
+-18|pledge/class:JPN
 13|pledge/class:KOR
 68|pledge/class:NATO
 30|pledge/class:TWN
@@ -15505,69 +15660,73 @@ TABLE = """\
 -27|pledge/class:foe
 29|pledge/class:land
 65|pledge/class:member
-59|pledge/group:all
-43|pledge/group:all back:0
+53|pledge/group:all
+37|pledge/group:all back:0
 16|pledge/group:all back:1
-8|pledge/group:list after 1
-9|pledge/group:list after lands
--9|pledge/group:list before 1
-10|pledge/group:list before lands
--19|pledge/group:list before union
+6|pledge/group:list after 1
+7|pledge/group:list after lands
+-7|pledge/group:list before 1
+15|pledge/group:list before lands
+-22|pledge/group:list before union
 13|pledge/group:list-follows:,
 13|pledge/group:list-follows:,一
--3|pledge/group:list-follows::
-14|pledge/group:list-follows::军
--17|pledge/group:list-follows::援
-25|pledge/group:list-follows:、
-25|pledge/group:list-follows:、3
-30|pledge/group:list-follows:の
-31|pledge/group:list-follows:の両
--20|pledge/group:list-follows:は
--17|pledge/group:list-follows:は1
--4|pledge/group:list-follows:は期
--18|pledge/group:list-follows:亦
--18|pledge/group:list-follows:亦分
+-13|pledge/group:list-follows::
+10|pledge/group:list-follows::军
+-23|pledge/group:list-follows::援
+18|pledge/group:list-follows:、
+18|pledge/group:list-follows:、3
+22|pledge/group:list-follows:の
+24|pledge/group:list-follows:の両
+-23|pledge/group:list-follows:は1
+26|pledge/group:list-follows:は、
+-5|pledge/group:list-follows:は期
+-26|pledge/group:list-follows:亦
+-26|pledge/group:list-follows:亦分
 -9|pledge/group:list-follows:今
 -9|pledge/group:list-follows:今年
--32|pledge/group:list-follows:会
--32|pledge/group:list-follows:会谈
--9|pledge/group:list-follows:吕
--9|pledge/group:list-follows:吕特
-9|pledge/group:list-follows:国
-9|pledge/group:list-follows:国防
-23|pledge/group:list-follows:握
-23|pledge/group:list-follows:握手
--27|pledge/group:list-follows:氏
--14|pledge/group:list-follows:氏に
--14|pledge/group:list-follows:氏就
-21|pledge/group:list-follows:表
-21|pledge/group:list-follows:表示
-19|pledge/group:list-leads:
-9|pledge/group:list-leads:)
--17|pledge/group:list-leads:】
--4|pledge/group:list-leads:た
--10|pledge/group:list-leads:在
+-41|pledge/group:list-follows:会
+-41|pledge/group:list-follows:会谈
+-12|pledge/group:list-follows:吕
+-12|pledge/group:list-follows:吕特
+7|pledge/group:list-follows:国
+7|pledge/group:list-follows:国防
+29|pledge/group:list-follows:宣
+29|pledge/group:list-follows:宣布
+17|pledge/group:list-follows:握
+17|pledge/group:list-follows:握手
+-38|pledge/group:list-follows:氏
+-19|pledge/group:list-follows:氏に
+-19|pledge/group:list-follows:氏就
+14|pledge/group:list-follows:表
+14|pledge/group:list-follows:表示
+26|pledge/group:list-follows:计
+26|pledge/group:list-follows:计划
+30|pledge/group:list-leads:
+7|pledge/group:list-leads:)
+-23|pledge/group:list-leads:】
+-5|pledge/group:list-leads:た
+-9|pledge/group:list-leads:在
 13|pledge/group:list-leads:如
 -9|pledge/group:list-leads:洲
-43|pledge/group:named
+44|pledge/group:named
 4|pledge/group:named False
-39|pledge/group:named True
+41|pledge/group:named True
 -25|pledge/group:signs after
--54|pledge/group:signs before
+-53|pledge/group:signs before
 -25|pledge/group:signs-follows:の
 -15|pledge/group:signs-follows:志
--39|pledge/group:signs-follows:等
+-38|pledge/group:signs-follows:等
 18|pledge/group:three
 18|pledge/group:three back:0
-26|pledge/group:two
-17|pledge/group:two back:0
-9|pledge/group:two back:1
+32|pledge/group:two
+26|pledge/group:two back:0
+6|pledge/group:two back:1
 8|pledge/known-for:AGO 1.3 2027
 -4|pledge/known-for:AGO 2 2025
 -4|pledge/known-for:AGO 2025
 8|pledge/known-for:AGO 2027
 -14|pledge/known-for:ALLIES 2035
--13|pledge/known-for:ALLIES 3.5 2035
+-14|pledge/known-for:ALLIES 3.5 2035
 3|pledge/known-for:AUS 2 2020/2021
 3|pledge/known-for:AUS 2020/2021
 6|pledge/known-for:AUS 2033
@@ -15579,20 +15738,20 @@ TABLE = """\
 6|pledge/known-for:AUT 2032
 11|pledge/known-for:BEL 2025
 -4|pledge/known-for:BEL 2035
-10|pledge/known-for:BEL 3.5 2025
+11|pledge/known-for:BEL 3.5 2025
 -4|pledge/known-for:BEL 3.5 2035
 3|pledge/known-for:BRN 2026
 3|pledge/known-for:BRN 3.1 2026
-12|pledge/known-for:CAN 2 2032
-33|pledge/known-for:CAN 2 FY2025
+13|pledge/known-for:CAN 2 2032
+34|pledge/known-for:CAN 2 FY2025
 -9|pledge/known-for:CAN 2026
 13|pledge/known-for:CAN 2032
 23|pledge/known-for:CAN 2035
 -9|pledge/known-for:CAN 3.5 2026
 7|pledge/known-for:CAN 3.5 2035
 16|pledge/known-for:CAN 5 2035
-33|pledge/known-for:CAN FY2025
-4|pledge/known-for:CHE 1 2032
+34|pledge/known-for:CAN FY2025
+5|pledge/known-for:CHE 1 2032
 -5|pledge/known-for:CHE 1.5 2027
 -3|pledge/known-for:CHE 2 2032
 -5|pledge/known-for:CHE 2027
@@ -15600,39 +15759,37 @@ TABLE = """\
 -4|pledge/known-for:CHN 1.7 2030
 -3|pledge/known-for:CHN 2029
 -4|pledge/known-for:CHN 2030
-4|pledge/known-for:CHN 2032
+5|pledge/known-for:CHN 2032
 8|pledge/known-for:DEU 2 2024
 5|pledge/known-for:DEU 2 FY2024
 9|pledge/known-for:DEU 2024
 -15|pledge/known-for:DEU 2026
 21|pledge/known-for:DEU 2029
 -5|pledge/known-for:DEU 2030
--23|pledge/known-for:DEU 2035
+-24|pledge/known-for:DEU 2035
 21|pledge/known-for:DEU 3.5 2029
 -4|pledge/known-for:DEU 3.5 2035
 -15|pledge/known-for:DEU 4.8 2026
 -20|pledge/known-for:DEU 5 2035
 -3|pledge/known-for:DEU 5-6 2030
 5|pledge/known-for:DEU FY2024
-6|pledge/known-for:DNK 2026
-3|pledge/known-for:DNK 2032
+7|pledge/known-for:DNK 2026
 -7|pledge/known-for:DNK 2035
 -5|pledge/known-for:DNK 3.4 2026
 10|pledge/known-for:DNK 3.5 2026
-3|pledge/known-for:DNK 3.5 2032
 -8|pledge/known-for:DNK 3.5 2035
-13|pledge/known-for:ESP 2 2025
-13|pledge/known-for:ESP 2025
+12|pledge/known-for:ESP 2 2025
+12|pledge/known-for:ESP 2025
 -5|pledge/known-for:ESP 2026
 -8|pledge/known-for:ESP 2035
--8|pledge/known-for:ESP 5 2035
+-7|pledge/known-for:ESP 5 2035
 -4|pledge/known-for:ESP 5.4 2026
 -3|pledge/known-for:EST 2025
-22|pledge/known-for:EST 2026
+20|pledge/known-for:EST 2026
 -3|pledge/known-for:EST 2030
 -3|pledge/known-for:EST 3 2025
-16|pledge/known-for:EST 5 2026
-7|pledge/known-for:EST 5.4 2026
+14|pledge/known-for:EST 5 2026
+8|pledge/known-for:EST 5.4 2026
 -3|pledge/known-for:EU 2029
 -3|pledge/known-for:EU 3 2029
 -7|pledge/known-for:FIN 0.5 2028
@@ -15647,15 +15804,17 @@ TABLE = """\
 8|pledge/known-for:FRA 2027
 4|pledge/known-for:FRA 2030
 -11|pledge/known-for:FRA 2035
--11|pledge/known-for:FRA 5 2035
+-12|pledge/known-for:FRA 5 2035
 6|pledge/known-for:GBR 2.5 2027
 4|pledge/known-for:GBR 2.5 2030
 6|pledge/known-for:GBR 2027
 4|pledge/known-for:GBR 2030
+5|pledge/known-for:HRV 2.8 2029
+5|pledge/known-for:HRV 2029
 10|pledge/known-for:HUN 2 2024
 10|pledge/known-for:HUN 2024
-8|pledge/known-for:HUN 2035
-8|pledge/known-for:HUN 5 2035
+7|pledge/known-for:HUN 2035
+7|pledge/known-for:HUN 5 2035
 4|pledge/known-for:IDN 1.5 2029
 4|pledge/known-for:IDN 2029
 -3|pledge/known-for:IND 2 FY2032
@@ -15668,14 +15827,16 @@ TABLE = """\
 9|pledge/known-for:ISL 2035
 3|pledge/known-for:ISR 2027
 3|pledge/known-for:ISR 7 2027
--7|pledge/known-for:ITA 2 2024
+-8|pledge/known-for:ITA 2 2024
 6|pledge/known-for:ITA 2 2025
--7|pledge/known-for:ITA 2024
+3|pledge/known-for:ITA 2 2028
+-8|pledge/known-for:ITA 2024
 -13|pledge/known-for:ITA 2025
-15|pledge/known-for:ITA 2035
+3|pledge/known-for:ITA 2028
+16|pledge/known-for:ITA 2035
 9|pledge/known-for:ITA 3.5 2035
 -19|pledge/known-for:ITA 5 2025
-6|pledge/known-for:ITA 5 2035
+7|pledge/known-for:ITA 5 2035
 -4|pledge/known-for:JPN 1 2032
 -12|pledge/known-for:JPN 2 2024
 6|pledge/known-for:JPN 2 2027
@@ -15691,11 +15852,12 @@ TABLE = """\
 5|pledge/known-for:JPN 2027
 -10|pledge/known-for:JPN 2028
 -3|pledge/known-for:JPN 2029
--8|pledge/known-for:JPN 2032
+-7|pledge/known-for:JPN 2032
 -3|pledge/known-for:JPN 2033
 -7|pledge/known-for:JPN 2035
--3|pledge/known-for:JPN 3 2025
-4|pledge/known-for:JPN 3 FY2032
+-4|pledge/known-for:JPN 3 2025
+-3|pledge/known-for:JPN 3 2033
+3|pledge/known-for:JPN 3 FY2032
 -4|pledge/known-for:JPN 3.5 2035
 16|pledge/known-for:JPN 3.5 FY2035
 7|pledge/known-for:JPN 5 2032
@@ -15715,24 +15877,24 @@ TABLE = """\
 5|pledge/known-for:KOR 3.5 2035
 -3|pledge/known-for:KOR 5.4 2026
 -3|pledge/known-for:KOR FY2027
-13|pledge/known-for:LTU 2026
+15|pledge/known-for:LTU 2026
 -4|pledge/known-for:LTU 2027
-5|pledge/known-for:LTU 2030
-5|pledge/known-for:LTU 5 2026
+6|pledge/known-for:LTU 2030
+8|pledge/known-for:LTU 5 2026
 -4|pledge/known-for:LTU 5 2027
 4|pledge/known-for:LTU 5-6 2026
-5|pledge/known-for:LTU 5-6 2030
+6|pledge/known-for:LTU 5-6 2030
 4|pledge/known-for:LTU 5.4 2026
 6|pledge/known-for:LUX 2035
 6|pledge/known-for:LUX 5 2035
 3|pledge/known-for:LVA 2 2018
 3|pledge/known-for:LVA 2018
 3|pledge/known-for:LVA 2025
-10|pledge/known-for:LVA 2027
+9|pledge/known-for:LVA 2027
 3|pledge/known-for:LVA 3 2025
 4|pledge/known-for:LVA 4 2026
--6|pledge/known-for:LVA 5 2026
-10|pledge/known-for:LVA 5 2027
+-7|pledge/known-for:LVA 5 2026
+9|pledge/known-for:LVA 5 2027
 -7|pledge/known-for:NATO 1.5 2035
 -5|pledge/known-for:NATO 17 1975
 -5|pledge/known-for:NATO 1975
@@ -15743,19 +15905,18 @@ TABLE = """\
 -19|pledge/known-for:NATO 2 2025
 -14|pledge/known-for:NATO 2 2027
 -4|pledge/known-for:NATO 2 2028
--3|pledge/known-for:NATO 2 2029
 -16|pledge/known-for:NATO 2 2032
 5|pledge/known-for:NATO 2 FY2023
--28|pledge/known-for:NATO 2 FY2025
+-29|pledge/known-for:NATO 2 FY2025
 -36|pledge/known-for:NATO 2 FY2027
 -3|pledge/known-for:NATO 2.5 2027
--4|pledge/known-for:NATO 2.5 FY2030
+-3|pledge/known-for:NATO 2.5 FY2030
 -9|pledge/known-for:NATO 2016
 -3|pledge/known-for:NATO 2018
 -3|pledge/known-for:NATO 2020/2021
 -4|pledge/known-for:NATO 2024
 -6|pledge/known-for:NATO 2025
--20|pledge/known-for:NATO 2026
+-21|pledge/known-for:NATO 2026
 -26|pledge/known-for:NATO 2027
 -6|pledge/known-for:NATO 2028
 -21|pledge/known-for:NATO 2029
@@ -15771,14 +15932,14 @@ TABLE = """\
 29|pledge/known-for:NATO 3.5 2035
 -16|pledge/known-for:NATO 3.5 FY2035
 19|pledge/known-for:NATO 5 2025
--17|pledge/known-for:NATO 5 2026
+-18|pledge/known-for:NATO 5 2026
 -6|pledge/known-for:NATO 5 2027
 -27|pledge/known-for:NATO 5 2030
 -22|pledge/known-for:NATO 5 2032
 -4|pledge/known-for:NATO 5.4 2026
 5|pledge/known-for:NATO FY2023
--28|pledge/known-for:NATO FY2025
--36|pledge/known-for:NATO FY2027
+-29|pledge/known-for:NATO FY2025
+-37|pledge/known-for:NATO FY2027
 -6|pledge/known-for:NATO FY2030
 -3|pledge/known-for:NATO FY2032
 -16|pledge/known-for:NATO FY2035
@@ -15787,12 +15948,12 @@ TABLE = """\
 -4|pledge/known-for:NLD 5 2035
 8|pledge/known-for:NOR 2 2024
 8|pledge/known-for:NOR 2024
-13|pledge/known-for:NOR 2035
+14|pledge/known-for:NOR 2035
 8|pledge/known-for:NOR 2036
 8|pledge/known-for:NOR 3 2036
 6|pledge/known-for:NOR 3.4 2026
 -6|pledge/known-for:NOR 3.5 2026
-13|pledge/known-for:NOR 5 2035
+14|pledge/known-for:NOR 5 2035
 4|pledge/known-for:NZL 2 FY2032
 4|pledge/known-for:NZL FY2032
 18|pledge/known-for:PHL 2 2028
@@ -15805,7 +15966,7 @@ TABLE = """\
 -3|pledge/known-for:POL 2.5 2030
 9|pledge/known-for:POL 2016
 24|pledge/known-for:POL 2026
--4|pledge/known-for:POL 2030
+-3|pledge/known-for:POL 2030
 -3|pledge/known-for:POL 2035
 -3|pledge/known-for:POL 3.5 2035
 19|pledge/known-for:POL 4.8 2026
@@ -15820,11 +15981,13 @@ TABLE = """\
 -3|pledge/known-for:SGP 3.1 2026
 12|pledge/known-for:SRB 2.6 2024
 12|pledge/known-for:SRB 2024
+-5|pledge/known-for:SVN 2.8 2029
+-5|pledge/known-for:SVN 2029
 -4|pledge/known-for:SWE 2026
-7|pledge/known-for:SWE 2030
+6|pledge/known-for:SWE 2030
 -6|pledge/known-for:SWE 2032
 -3|pledge/known-for:SWE 3.5 2026
-7|pledge/known-for:SWE 3.5 2030
+6|pledge/known-for:SWE 3.5 2030
 -7|pledge/known-for:SWE 3.5 2032
 4|pledge/known-for:THA 1.7 2030
 4|pledge/known-for:THA 2030
@@ -15857,7 +16020,7 @@ TABLE = """\
 -30|pledge/known:ALLIES 3.5 2026
 -37|pledge/known:ALLIES 3.5 since-2025
 -26|pledge/known:ALLIES 5
--25|pledge/known:ALLIES 5 2025
+-26|pledge/known:ALLIES 5 2025
 -26|pledge/known:ALLIES 5 since-2025
 -69|pledge/known:ALLIES since-2025
 -9|pledge/known:ALLIES to-2021
@@ -15873,7 +16036,7 @@ TABLE = """\
 4|pledge/known:AUS 2 2016
 -4|pledge/known:AUS 2 since-2025
 5|pledge/known:AUS 2 to-2021
-9|pledge/known:AUS 2.4
+8|pledge/known:AUS 2.4
 7|pledge/known:AUS 2.4 2025
 8|pledge/known:AUS 2.4 since-2025
 6|pledge/known:AUS 3
@@ -15884,7 +16047,7 @@ TABLE = """\
 -3|pledge/known:AUS 3.5 since-2025
 10|pledge/known:AUS since-2025
 5|pledge/known:AUS to-2021
--6|pledge/known:AUT 1
+-7|pledge/known:AUT 1
 -6|pledge/known:AUT 1 2025
 -6|pledge/known:AUT 1 since-2025
 6|pledge/known:AUT 1.5
@@ -15916,16 +16079,19 @@ TABLE = """\
 24|pledge/known:CAN 2
 -8|pledge/known:CAN 2 2023
 11|pledge/known:CAN 2 2024
-26|pledge/known:CAN 2 2025
--4|pledge/known:CAN 2 2026
+25|pledge/known:CAN 2 2025
+-3|pledge/known:CAN 2 2026
 22|pledge/known:CAN 2 since-2025
 3|pledge/known:CAN 2 to-2024
 -4|pledge/known:CAN 2.4
 -4|pledge/known:CAN 2.4 2025
 -4|pledge/known:CAN 2.4 since-2025
+-3|pledge/known:CAN 3.5
+-3|pledge/known:CAN 3.5 2026
+-3|pledge/known:CAN 3.5 since-2025
 44|pledge/known:CAN 5 2025
 -42|pledge/known:CAN 5 2026
-17|pledge/known:CAN since-2025
+16|pledge/known:CAN since-2025
 3|pledge/known:CAN to-2024
 11|pledge/known:CHE 1
 10|pledge/known:CHE 1 2025
@@ -15936,7 +16102,7 @@ TABLE = """\
 -3|pledge/known:CHE 2
 -3|pledge/known:CHE 2 2025
 -3|pledge/known:CHE 2 since-2025
-5|pledge/known:CHE since-2025
+6|pledge/known:CHE since-2025
 -5|pledge/known:CHE to-2024
 -8|pledge/known:CHL 1
 -8|pledge/known:CHL 1 2025
@@ -15967,54 +16133,51 @@ TABLE = """\
 6|pledge/known:DEU 2 2017
 15|pledge/known:DEU 2 2022
 8|pledge/known:DEU 2 2023
--16|pledge/known:DEU 2 2024
+-15|pledge/known:DEU 2 2024
 -27|pledge/known:DEU 2 2025
 -25|pledge/known:DEU 2 since-2025
 9|pledge/known:DEU 2 to-2021
 8|pledge/known:DEU 2 to-2024
 35|pledge/known:DEU 3.5
 28|pledge/known:DEU 3.5 2025
-6|pledge/known:DEU 3.5 2026
+7|pledge/known:DEU 3.5 2026
 35|pledge/known:DEU 3.5 since-2025
 -15|pledge/known:DEU 4.8
 -15|pledge/known:DEU 4.8 2025
 -15|pledge/known:DEU 4.8 since-2025
-16|pledge/known:DEU 5
+17|pledge/known:DEU 5
 4|pledge/known:DEU 5 2025
 13|pledge/known:DEU 5 2026
-16|pledge/known:DEU 5 since-2025
+17|pledge/known:DEU 5 since-2025
 -3|pledge/known:DEU 5-6
 -3|pledge/known:DEU 5-6 2025
 -3|pledge/known:DEU 5-6 since-2025
 5|pledge/known:DEU since-2025
 10|pledge/known:DEU to-2021
 8|pledge/known:DEU to-2024
--12|pledge/known:DNK 2
--11|pledge/known:DNK 2 2024
--11|pledge/known:DNK 2 to-2024
+-11|pledge/known:DNK 2
+-10|pledge/known:DNK 2 2024
+-10|pledge/known:DNK 2 to-2024
 3|pledge/known:DNK 3
 3|pledge/known:DNK 3 2025
 3|pledge/known:DNK 3 since-2025
 -5|pledge/known:DNK 3.4
 -5|pledge/known:DNK 3.4 2025
 -5|pledge/known:DNK 3.4 since-2025
-5|pledge/known:DNK 3.5
-5|pledge/known:DNK 3.5 2025
-5|pledge/known:DNK 3.5 since-2025
--11|pledge/known:DNK to-2024
--3|pledge/known:ECU 0.9
--3|pledge/known:ECU 0.9 2025
--3|pledge/known:ECU 0.9 since-2025
+4|pledge/known:DNK 3.5
+4|pledge/known:DNK 3.5 2025
+4|pledge/known:DNK 3.5 since-2025
+-10|pledge/known:DNK to-2024
 -4|pledge/known:ESP 2
 -4|pledge/known:ESP 2 2025
 -4|pledge/known:ESP 2 since-2025
-13|pledge/known:ESP 2.1
+14|pledge/known:ESP 2.1
 10|pledge/known:ESP 2.1 2025
 3|pledge/known:ESP 2.1 2026
-13|pledge/known:ESP 2.1 since-2025
--23|pledge/known:ESP 5
--23|pledge/known:ESP 5 2025
--23|pledge/known:ESP 5 since-2025
+14|pledge/known:ESP 2.1 since-2025
+-24|pledge/known:ESP 5
+-24|pledge/known:ESP 5 2025
+-24|pledge/known:ESP 5 since-2025
 -4|pledge/known:ESP 5.4
 -4|pledge/known:ESP 5.4 2025
 -4|pledge/known:ESP 5.4 since-2025
@@ -16028,24 +16191,24 @@ TABLE = """\
 -5|pledge/known:EST 3
 -3|pledge/known:EST 3 2024
 -3|pledge/known:EST 3 to-2024
-5|pledge/known:EST 3.5-5
-5|pledge/known:EST 3.5-5 2024
-5|pledge/known:EST 3.5-5 to-2024
+4|pledge/known:EST 3.5-5
+4|pledge/known:EST 3.5-5 2024
+4|pledge/known:EST 3.5-5 to-2024
 23|pledge/known:EST 5
 23|pledge/known:EST 5 2025
 23|pledge/known:EST 5 since-2025
 -3|pledge/known:EST 5-6
 -3|pledge/known:EST 5-6 2025
 -3|pledge/known:EST 5-6 since-2025
-9|pledge/known:EST 5.4
-9|pledge/known:EST 5.4 2025
-9|pledge/known:EST 5.4 since-2025
+10|pledge/known:EST 5.4
+10|pledge/known:EST 5.4 2025
+10|pledge/known:EST 5.4 since-2025
 22|pledge/known:EST since-2025
 20|pledge/known:EST to-2013
--12|pledge/known:EST to-2024
+-13|pledge/known:EST to-2024
 -11|pledge/known:EU 2
--9|pledge/known:EU 2 2025
--9|pledge/known:EU 2 since-2025
+-10|pledge/known:EU 2 2025
+-10|pledge/known:EU 2 since-2025
 -3|pledge/known:EU 3
 -3|pledge/known:EU 3 2025
 -3|pledge/known:EU 3 since-2025
@@ -16059,9 +16222,9 @@ TABLE = """\
 -4|pledge/known:FIN 2
 -4|pledge/known:FIN 2 2024
 -4|pledge/known:FIN 2 to-2024
-10|pledge/known:FIN 3
+9|pledge/known:FIN 3
 8|pledge/known:FIN 3 2025
-10|pledge/known:FIN 3 since-2025
+9|pledge/known:FIN 3 since-2025
 -19|pledge/known:FIN 3.5
 -24|pledge/known:FIN 3.5 2025
 5|pledge/known:FIN 3.5 2026
@@ -16071,22 +16234,22 @@ TABLE = """\
 10|pledge/known:FIN 5 since-2025
 -6|pledge/known:FIN since-2025
 -4|pledge/known:FIN to-2024
--16|pledge/known:FRA 2
+-17|pledge/known:FRA 2
 -15|pledge/known:FRA 2 2025
 -15|pledge/known:FRA 2 since-2025
 -4|pledge/known:FRA 2.5 2025
-6|pledge/known:FRA 3.5
+7|pledge/known:FRA 3.5
 9|pledge/known:FRA 3.5 2026
-6|pledge/known:FRA 3.5 since-2025
+7|pledge/known:FRA 3.5 since-2025
 21|pledge/known:FRA 5
 -17|pledge/known:FRA 5 2025
-38|pledge/known:FRA 5 2026
+39|pledge/known:FRA 5 2026
 21|pledge/known:FRA 5 since-2025
 12|pledge/known:FRA since-2025
 -21|pledge/known:GBR 2
 -9|pledge/known:GBR 2 2015
--10|pledge/known:GBR 2 2025
--10|pledge/known:GBR 2 since-2025
+-9|pledge/known:GBR 2 2025
+-9|pledge/known:GBR 2 since-2025
 -10|pledge/known:GBR 2 to-2021
 -3|pledge/known:GBR 2 to-2024
 25|pledge/known:GBR 2.5
@@ -16101,18 +16264,23 @@ TABLE = """\
 5|pledge/known:GBR 3.5 2025
 -12|pledge/known:GBR 3.5 2026
 -7|pledge/known:GBR 3.5 since-2025
+3|pledge/known:GBR since-2025
 -10|pledge/known:GBR to-2021
-11|pledge/known:GBR to-2024
+10|pledge/known:GBR to-2024
 -4|pledge/known:GRC 2
--4|pledge/known:GRC 2 2025
--4|pledge/known:GRC 2 since-2025
+-3|pledge/known:GRC 2 2025
+-3|pledge/known:GRC 2 since-2025
 -5|pledge/known:GRC since-2025
+5|pledge/known:HRV 2.8
+5|pledge/known:HRV 2.8 2025
+5|pledge/known:HRV 2.8 since-2025
+5|pledge/known:HRV since-2025
 8|pledge/known:HUN 2
 10|pledge/known:HUN 2 2024
 10|pledge/known:HUN 2 to-2024
 6|pledge/known:HUN 5
--4|pledge/known:HUN 5 2025
-10|pledge/known:HUN 5 2026
+-3|pledge/known:HUN 5 2025
+9|pledge/known:HUN 5 2026
 6|pledge/known:HUN 5 since-2025
 4|pledge/known:HUN since-2025
 10|pledge/known:HUN to-2024
@@ -16143,16 +16311,16 @@ TABLE = """\
 -13|pledge/known:ITA 1.5
 -13|pledge/known:ITA 1.5 2025
 -13|pledge/known:ITA 1.5 since-2025
--20|pledge/known:ITA 2
--20|pledge/known:ITA 2 2025
--22|pledge/known:ITA 2 since-2025
+-21|pledge/known:ITA 2
+-21|pledge/known:ITA 2 2025
+-23|pledge/known:ITA 2 since-2025
 -13|pledge/known:ITA 3.5
 -22|pledge/known:ITA 3.5 2025
 9|pledge/known:ITA 3.5 2026
 -13|pledge/known:ITA 3.5 since-2025
 -13|pledge/known:ITA 5
 25|pledge/known:ITA 5 2025
--38|pledge/known:ITA 5 2026
+-37|pledge/known:ITA 5 2026
 -13|pledge/known:ITA 5 since-2025
 -62|pledge/known:ITA since-2025
 -4|pledge/known:JPN 1
@@ -16162,21 +16330,21 @@ TABLE = """\
 -14|pledge/known:JPN 1.5 2025
 -14|pledge/known:JPN 1.5 since-2025
 85|pledge/known:JPN 2
--44|pledge/known:JPN 2 2018
-8|pledge/known:JPN 2 2021
+-45|pledge/known:JPN 2 2018
+9|pledge/known:JPN 2 2021
 -21|pledge/known:JPN 2 2022
 18|pledge/known:JPN 2 2023
-32|pledge/known:JPN 2 2024
-44|pledge/known:JPN 2 2025
+31|pledge/known:JPN 2 2024
+43|pledge/known:JPN 2 2025
 49|pledge/known:JPN 2 2026
 92|pledge/known:JPN 2 since-2025
--37|pledge/known:JPN 2 to-2021
+-36|pledge/known:JPN 2 to-2021
 29|pledge/known:JPN 2 to-2024
 4|pledge/known:JPN 2.5
 3|pledge/known:JPN 2.5 2026
 4|pledge/known:JPN 2.5 since-2025
 -7|pledge/known:JPN 3
--10|pledge/known:JPN 3 2025
+-9|pledge/known:JPN 3 2025
 3|pledge/known:JPN 3 2026
 -7|pledge/known:JPN 3 since-2025
 -26|pledge/known:JPN 3.5
@@ -16187,27 +16355,27 @@ TABLE = """\
 -11|pledge/known:JPN 4
 -10|pledge/known:JPN 4 1990
 -10|pledge/known:JPN 4 to-1999
--44|pledge/known:JPN 5
+-43|pledge/known:JPN 5
 -29|pledge/known:JPN 5 2025
 -14|pledge/known:JPN 5 2026
--44|pledge/known:JPN 5 since-2025
+-43|pledge/known:JPN 5 since-2025
 -10|pledge/known:JPN to-1999
--37|pledge/known:JPN to-2021
+-36|pledge/known:JPN to-2021
 28|pledge/known:JPN to-2024
 4|pledge/known:KGZ 1.7
 4|pledge/known:KGZ 1.7 2025
 4|pledge/known:KGZ 1.7 since-2025
 4|pledge/known:KGZ since-2025
--6|pledge/known:KHM 1.3
--6|pledge/known:KHM 1.3 2024
--6|pledge/known:KHM 1.3 to-2024
--6|pledge/known:KHM to-2024
+-7|pledge/known:KHM 1.3
+-7|pledge/known:KHM 1.3 2024
+-7|pledge/known:KHM 1.3 to-2024
+-7|pledge/known:KHM to-2024
 -11|pledge/known:KOR 2
 -10|pledge/known:KOR 2 2025
 -10|pledge/known:KOR 2 since-2025
--5|pledge/known:KOR 3
+-4|pledge/known:KOR 3
 -4|pledge/known:KOR 3 2025
--5|pledge/known:KOR 3 since-2025
+-4|pledge/known:KOR 3 since-2025
 50|pledge/known:KOR 3.5
 28|pledge/known:KOR 3.5 2025
 22|pledge/known:KOR 3.5 2026
@@ -16235,9 +16403,6 @@ TABLE = """\
 10|pledge/known:LTU 5-6
 9|pledge/known:LTU 5-6 2025
 10|pledge/known:LTU 5-6 since-2025
-3|pledge/known:LTU 5.4
-3|pledge/known:LTU 5.4 2025
-3|pledge/known:LTU 5.4 since-2025
 19|pledge/known:LTU since-2025
 3|pledge/known:LTU to-2021
 5|pledge/known:LUX 2
@@ -16278,10 +16443,10 @@ TABLE = """\
 -5|pledge/known:NATO 17 1974
 -5|pledge/known:NATO 17 to-1999
 49|pledge/known:NATO 2
--17|pledge/known:NATO 2 2002
+-18|pledge/known:NATO 2 2002
 -7|pledge/known:NATO 2 2016
-50|pledge/known:NATO 2 2018
--7|pledge/known:NATO 2 2021
+51|pledge/known:NATO 2 2018
+-8|pledge/known:NATO 2 2021
 7|pledge/known:NATO 2 2022
 -13|pledge/known:NATO 2 2023
 39|pledge/known:NATO 2 2024
@@ -16310,49 +16475,56 @@ TABLE = """\
 6|pledge/known:NATO 3.5 2026
 -17|pledge/known:NATO 3.5 2027
 23|pledge/known:NATO 3.5 since-2025
+-3|pledge/known:NATO 3.5-5
+-3|pledge/known:NATO 3.5-5 2024
+-3|pledge/known:NATO 3.5-5 to-2024
 -7|pledge/known:NATO 4
 -5|pledge/known:NATO 4 2025
 -5|pledge/known:NATO 4 since-2025
 57|pledge/known:NATO 5
-41|pledge/known:NATO 5 2025
-16|pledge/known:NATO 5 2026
+42|pledge/known:NATO 5 2025
+15|pledge/known:NATO 5 2026
 57|pledge/known:NATO 5 since-2025
 -4|pledge/known:NATO 5.4
 -4|pledge/known:NATO 5.4 2025
 -4|pledge/known:NATO 5.4 since-2025
 56|pledge/known:NATO since-2025
 -6|pledge/known:NATO to-1999
--22|pledge/known:NATO to-2013
+-23|pledge/known:NATO to-2013
 32|pledge/known:NATO to-2021
 9|pledge/known:NATO to-2024
-17|pledge/known:NLD 3.5
+16|pledge/known:NLD 3.5
 30|pledge/known:NLD 3.5 2025
 -13|pledge/known:NLD 3.5 2026
-17|pledge/known:NLD 3.5 since-2025
+16|pledge/known:NLD 3.5 since-2025
 -4|pledge/known:NLD 5
 -4|pledge/known:NLD 5 2025
 -4|pledge/known:NLD 5 since-2025
 12|pledge/known:NLD since-2025
--12|pledge/known:NOR 1.5
--12|pledge/known:NOR 1.5 2026
--12|pledge/known:NOR 1.5 since-2025
+-13|pledge/known:NOR 1.5
+-13|pledge/known:NOR 1.5 2026
+-13|pledge/known:NOR 1.5 since-2025
+3|pledge/known:NOR 2
 7|pledge/known:NOR 2 2024
--5|pledge/known:NOR 2 2025
--5|pledge/known:NOR 2 since-2025
+-4|pledge/known:NOR 2 2025
+-4|pledge/known:NOR 2 since-2025
 7|pledge/known:NOR 2 to-2024
+-6|pledge/known:NOR 2.6
+-6|pledge/known:NOR 2.6 2025
+-6|pledge/known:NOR 2.6 since-2025
 7|pledge/known:NOR 3
 8|pledge/known:NOR 3 2024
 8|pledge/known:NOR 3 to-2024
 6|pledge/known:NOR 3.4
 6|pledge/known:NOR 3.4 2025
 6|pledge/known:NOR 3.4 since-2025
--4|pledge/known:NOR 3.5 2025
+-3|pledge/known:NOR 3.5 2025
 4|pledge/known:NOR 3.5 2026
-22|pledge/known:NOR 5
+23|pledge/known:NOR 5
 3|pledge/known:NOR 5 2025
 19|pledge/known:NOR 5 2026
-22|pledge/known:NOR 5 since-2025
-11|pledge/known:NOR since-2025
+23|pledge/known:NOR 5 since-2025
+7|pledge/known:NOR since-2025
 15|pledge/known:NOR to-2024
 -4|pledge/known:NPL 1.7
 -4|pledge/known:NPL 1.7 2025
@@ -16363,9 +16535,6 @@ TABLE = """\
 5|pledge/known:NZL 2 2026
 16|pledge/known:NZL 2 since-2025
 15|pledge/known:NZL since-2025
-3|pledge/known:PER 0.9
-3|pledge/known:PER 0.9 2025
-3|pledge/known:PER 0.9 since-2025
 16|pledge/known:PHL 2
 3|pledge/known:PHL 2 2024
 9|pledge/known:PHL 2 2025
@@ -16384,14 +16553,14 @@ TABLE = """\
 -32|pledge/known:POL 2
 9|pledge/known:POL 2 2015
 -8|pledge/known:POL 2 2024
--14|pledge/known:POL 2 2025
+-13|pledge/known:POL 2 2025
 -19|pledge/known:POL 2 2026
--33|pledge/known:POL 2 since-2025
+-32|pledge/known:POL 2 since-2025
 9|pledge/known:POL 2 to-2021
 -8|pledge/known:POL 2 to-2024
--4|pledge/known:POL 2.5
--4|pledge/known:POL 2.5 2024
--4|pledge/known:POL 2.5 to-2024
+-3|pledge/known:POL 2.5
+-3|pledge/known:POL 2.5 2024
+-3|pledge/known:POL 2.5 to-2024
 -20|pledge/known:POL 3.5
 -6|pledge/known:POL 3.5 2025
 -14|pledge/known:POL 3.5 2026
@@ -16402,7 +16571,7 @@ TABLE = """\
 20|pledge/known:POL 4.8
 19|pledge/known:POL 4.8 2025
 20|pledge/known:POL 4.8 since-2025
--30|pledge/known:POL since-2025
+-29|pledge/known:POL since-2025
 9|pledge/known:POL to-2021
 -10|pledge/known:POL to-2024
 -9|pledge/known:PRT 1.3
@@ -16426,41 +16595,47 @@ TABLE = """\
 -12|pledge/known:RUS 5 2026
 -12|pledge/known:RUS 5 since-2025
 -22|pledge/known:RUS since-2025
--3|pledge/known:SAU since-2025
 -3|pledge/known:SGP 3.1
 -3|pledge/known:SGP 3.1 2025
 -3|pledge/known:SGP 3.1 since-2025
 -8|pledge/known:SGP 5
--8|pledge/known:SGP 5 2025
+-7|pledge/known:SGP 5 2025
 -8|pledge/known:SGP 5 since-2025
--12|pledge/known:SGP since-2025
+-13|pledge/known:SGP since-2025
 12|pledge/known:SRB 2.6
 12|pledge/known:SRB 2.6 2023
 12|pledge/known:SRB 2.6 to-2024
 11|pledge/known:SRB to-2024
 21|pledge/known:SVK 2
-21|pledge/known:SVK 2 2025
-21|pledge/known:SVK 2 since-2025
+22|pledge/known:SVK 2 2025
+22|pledge/known:SVK 2 since-2025
 -21|pledge/known:SVK 5
 -21|pledge/known:SVK 5 2025
 -21|pledge/known:SVK 5 since-2025
+-5|pledge/known:SVN 2.8
+-5|pledge/known:SVN 2.8 2025
+-5|pledge/known:SVN 2.8 since-2025
 5|pledge/known:SVN 5
 5|pledge/known:SVN 5 2025
 5|pledge/known:SVN 5 since-2025
-7|pledge/known:SVN since-2025
+3|pledge/known:SVN since-2025
 -36|pledge/known:SWE 2
 -36|pledge/known:SWE 2 2024
 -36|pledge/known:SWE 2 to-2024
+6|pledge/known:SWE 2.6
+6|pledge/known:SWE 2.6 2025
+6|pledge/known:SWE 2.6 since-2025
 10|pledge/known:SWE 3
 11|pledge/known:SWE 3 2026
 10|pledge/known:SWE 3 since-2025
 6|pledge/known:SWE 3.5
 8|pledge/known:SWE 3.5 2025
+-3|pledge/known:SWE 3.5 2026
 6|pledge/known:SWE 3.5 since-2025
 5|pledge/known:SWE 5
 5|pledge/known:SWE 5 2025
 5|pledge/known:SWE 5 since-2025
-20|pledge/known:SWE since-2025
+25|pledge/known:SWE since-2025
 -36|pledge/known:SWE to-2024
 7|pledge/known:THA 1.3
 7|pledge/known:THA 1.3 2024
@@ -16510,15 +16685,15 @@ TABLE = """\
 -9|pledge/known:USA 3.5
 -6|pledge/known:USA 3.5 2025
 -9|pledge/known:USA 3.5 since-2025
-12|pledge/known:USA 4
-12|pledge/known:USA 4 1990
-12|pledge/known:USA 4 to-1999
--12|pledge/known:USA 5
+11|pledge/known:USA 4
+11|pledge/known:USA 4 1990
+11|pledge/known:USA 4 to-1999
+-11|pledge/known:USA 5
 -6|pledge/known:USA 5 2025
 -6|pledge/known:USA 5 2026
--12|pledge/known:USA 5 since-2025
--35|pledge/known:USA since-2025
-12|pledge/known:USA to-1999
+-11|pledge/known:USA 5 since-2025
+-34|pledge/known:USA since-2025
+11|pledge/known:USA to-1999
 -6|pledge/known:USA to-2013
 -4|pledge/known:USA to-2021
 -4|pledge/known:USA to-2024
@@ -16527,30 +16702,31 @@ TABLE = """\
 -12|pledge/known:XKX 2.6 2023
 -12|pledge/known:XKX 2.6 to-2024
 -12|pledge/known:XKX to-2024
-18|pledge/last-kind:benchmark False
--4|pledge/last-kind:demand False
+17|pledge/last-kind:benchmark False
+-3|pledge/last-kind:demand False
 9|pledge/last-kind:demand True
-26|pledge/last-kind:denial False
+25|pledge/last-kind:denial False
 -8|pledge/last-kind:denial True
 -22|pledge/last-kind:level False
 4|pledge/last-kind:level True
 -20|pledge/last-kind:other False
-24|pledge/last-kind:pledge False
+25|pledge/last-kind:pledge False
 15|pledge/last-kind:pledge True
 -4|pledge/last-kind:proposal False
 -5|pledge/last-kind:proposal True
-58|pledge/last:before nobody-named
--42|pledge/last:before others-named
-18|pledge/last:here others-named
+56|pledge/last:before nobody-named
+-40|pledge/last:before others-named
+-3|pledge/last:here nobody-named
+19|pledge/last:here others-named
 13|pledge/main:nobody-named
--4|pledge/main:others-named
-15|pledge/named:1
+-5|pledge/main:others-named
+14|pledge/named:1
 34|pledge/named:3
 -13|pledge/one-of-several
 8|pledge/right-before:
 11|pledge/right-before:)が国防費を
 -10|pledge/right-before:,以GDP_
-3|pledge/right-before:,称
+4|pledge/right-before:,称
 15|pledge/right-before:2035年
 7|pledge/right-before:、国防費
 3|pledge/right-before:、訪米で
@@ -16567,60 +16743,61 @@ TABLE = """\
 3|pledge/right-before:の目標は
 9|pledge/right-before:は
 4|pledge/right-before:は逆に
-10|pledge/right-before:会遵守
+9|pledge/right-before:会遵守
 5|pledge/right-before:側は
 -12|pledge/right-before:军费
 -14|pledge/right-before:十余年来把
--4|pledge/right-before:原定的
+-3|pledge/right-before:原定的
 5|pledge/right-before:嘴上说
 8|pledge/right-before:国内生产总值
 -11|pledge/right-before:基準の
 3|pledge/right-before:外相は、
 -6|pledge/right-before:如何填
 -7|pledge/right-before:嫌
-24|pledge/right-before:完成
+23|pledge/right-before:完成
 -8|pledge/right-before:杜思克说,
-4|pledge/right-before:氏は「
+5|pledge/right-before:氏は「
 4|pledge/right-before:民调与政界:
 3|pledge/right-before:海牙承诺的
 -3|pledge/right-before:的5%之间,
 5|pledge/right-before:目標の
+3|pledge/right-before:称该国连
 -14|pledge/right-before:说,
 -44|pledge/right-before:谈
-9|pledge/right-before:过去
-3|pledge/right-before:都
+10|pledge/right-before:过去
 -12|pledge/right-before:都拿
-5|pledge/right-before:防长:
+4|pledge/right-before:防长:
 -54|pledge/right-before:首相「
-3|pledge/right-before:首相の
 6|pledge/right-before:首相は、まず
--11|pledge/ruled
--4|pledge/ruled:as_before_in_sentence
--27|pledge/ruled:as_in_the_sentence_before
+-9|pledge/ruled
+-5|pledge/ruled:as_before_in_sentence
+-28|pledge/ruled:as_in_the_sentence_before
 -5|pledge/ruled:clause_before_it
-10|pledge/ruled:its_money
-14|pledge/ruled:main_spender
+9|pledge/ruled:its_money
+13|pledge/ruled:main_spender
 -16|pledge/ruled:named_after_patient
 43|pledge/ruled:named_before
+5|pledge/ruled:named_in_clause
 -23|pledge/ruled:named_right_before
 3|pledge/ruled:of_the_alliance
 -5|pledge/ruled:owner
 3|pledge/ruled:subject_before
--3|pledge/ruled:the_same_country
--19|pledge/same-figure-of-another
-19|pledge/same-figure-of-it
--57|pledge/several:2
-56|pledge/several:3
-11|pledge/several:4
-79|pledge/subject:nobody-named
-22|pledge/title
+-4|pledge/ruled:the_same_country
+-20|pledge/same-figure-of-another
+20|pledge/same-figure-of-it
+-52|pledge/several:2
+52|pledge/several:3
+12|pledge/several:4
+78|pledge/subject:nobody-named
+21|pledge/title
 -10|pledge/told-of:0
-6|pledge/told-of:1
+7|pledge/told-of:1
 7|pledge/told-of:2
 -3|pledge/told-of:3
 -17|pledge/unnamed
 -31|pledge/unnamed-beside-others
 10|proposal/after-far:1 False
+3|proposal/after-far:1 True
 9|proposal/after-far:18 True
 -3|proposal/after-far:4 True
 -6|proposal/after-far:9 False
@@ -16632,7 +16809,7 @@ TABLE = """\
 -20|proposal/after-follows:は今 False
 -8|proposal/after-follows:も
 -7|proposal/after-follows:も3 True
--5|proposal/after-follows:不
+-4|proposal/after-follows:不
 -6|proposal/after-follows:不愿 True
 13|proposal/after-follows:反
 13|proposal/after-follows:反对 True
@@ -16644,8 +16821,8 @@ TABLE = """\
 3|proposal/after-follows:本人 True
 4|proposal/after-follows:氏
 -5|proposal/after-follows:氏側 False
--14|proposal/after-follows:自
--14|proposal/after-follows:自己 True
+-15|proposal/after-follows:自
+-15|proposal/after-follows:自己 True
 8|proposal/after-follows:财
 8|proposal/after-follows:财政 False
 3|proposal/after-leads:%,
@@ -16667,54 +16844,55 @@ TABLE = """\
 14|proposal/after:named False
 15|proposal/after:named True
 6|proposal/after:patient False
--5|proposal/asks
--35|proposal/before-commas:0 0
+-4|proposal/asks
+-36|proposal/before-commas:0 0
 7|proposal/before-commas:0 1
-30|proposal/before-commas:1 0
+31|proposal/before-commas:1 0
 5|proposal/before-commas:1 1
 7|proposal/before-commas:1 2
--20|proposal/before-commas:2 0
+-21|proposal/before-commas:2 0
 4|proposal/before-commas:2 2
 -3|proposal/before-commas:3 1
 -7|proposal/before-commas:3 2
 35|proposal/before-far:1 0
--57|proposal/before-far:18 0
--4|proposal/before-far:18 1
+-55|proposal/before-far:18 0
+-3|proposal/before-far:18 1
 13|proposal/before-far:36 0
 -7|proposal/before-far:36 1
 -4|proposal/before-far:36 2
 3|proposal/before-far:4 0
--22|proposal/before-far:9 0
+-24|proposal/before-far:9 0
 3|proposal/before-far:far 0
 16|proposal/before-far:far 1
 7|proposal/before-far:far 2
-6|proposal/before-follows-rank:, 0 0
+7|proposal/before-follows-rank:, 0 0
 -3|proposal/before-follows-rank:: 0 0
 4|proposal/before-follows-rank:、 0 0
--5|proposal/before-follows-rank:、 1 0
-13|proposal/before-follows-rank:が 0 0
+-6|proposal/before-follows-rank:、 1 0
+11|proposal/before-follows-rank:が 0 0
 -6|proposal/before-follows-rank:が 1 2
 13|proposal/before-follows-rank:で 0 0
 -11|proposal/before-follows-rank:と 0 0
-15|proposal/before-follows-rank:と 1 0
+14|proposal/before-follows-rank:と 1 0
 -18|proposal/before-follows-rank:に 0 0
 8|proposal/before-follows-rank:に 0 1
 -3|proposal/before-follows-rank:に 1 0
 7|proposal/before-follows-rank:の 0 0
 -4|proposal/before-follows-rank:の 0 1
-16|proposal/before-follows-rank:の 1 0
--5|proposal/before-follows-rank:の 2 1
+15|proposal/before-follows-rank:の 1 0
+-4|proposal/before-follows-rank:の 2 1
 6|proposal/before-follows-rank:の 2 2
--16|proposal/before-follows-rank:は 0 0
+-15|proposal/before-follows-rank:は 0 0
 -8|proposal/before-follows-rank:は 0 1
 -3|proposal/before-follows-rank:は 1 1
 7|proposal/before-follows-rank:も 0 0
 -5|proposal/before-follows-rank:も 0 1
+-3|proposal/before-follows-rank:や 1 0
 -3|proposal/before-follows-rank:を 0 0
 4|proposal/before-follows-rank:七 0 0
-6|proposal/before-follows-rank:与 1 0
+5|proposal/before-follows-rank:与 1 0
 -12|proposal/before-follows-rank:並 0 0
--5|proposal/before-follows-rank:主 0 0
+-4|proposal/before-follows-rank:主 0 0
 3|proposal/before-follows-rank:今 0 1
 -4|proposal/before-follows-rank:以 0 0
 3|proposal/before-follows-rank:任 0 0
@@ -16725,15 +16903,15 @@ TABLE = """\
 8|proposal/before-follows-rank:则 0 0
 -3|proposal/before-follows-rank:前 0 0
 -3|proposal/before-follows-rank:加 1 0
--9|proposal/before-follows-rank:只 0 1
+-8|proposal/before-follows-rank:只 0 1
 4|proposal/before-follows-rank:可 0 1
 10|proposal/before-follows-rank:各 1 1
 8|proposal/before-follows-rank:各 1 2
--21|proposal/before-follows-rank:和 1 0
+-20|proposal/before-follows-rank:和 1 0
 3|proposal/before-follows-rank:团 0 0
-12|proposal/before-follows-rank:国 1 0
+13|proposal/before-follows-rank:国 1 0
 -7|proposal/before-follows-rank:国 1 2
-4|proposal/before-follows-rank:在 1 0
+5|proposal/before-follows-rank:在 1 0
 -4|proposal/before-follows-rank:外 0 0
 14|proposal/before-follows-rank:大 0 0
 4|proposal/before-follows-rank:大 0 1
@@ -16742,7 +16920,7 @@ TABLE = """\
 4|proposal/before-follows-rank:并 0 1
 -6|proposal/before-follows-rank:广 1 0
 6|proposal/before-follows-rank:建 0 1
-5|proposal/before-follows-rank:总 0 0
+6|proposal/before-follows-rank:总 0 0
 -42|proposal/before-follows-rank:所 0 0
 3|proposal/before-follows-rank:抛 1 0
 -18|proposal/before-follows-rank:提 0 0
@@ -16766,14 +16944,13 @@ TABLE = """\
 9|proposal/before-follows-rank:说 0 0
 4|proposal/before-follows-rank:费 0 0
 -3|proposal/before-follows-rank:軍 0 0
--3|proposal/before-follows-rank:都 0 0
 -13|proposal/before-follows-rank:长 0 0
--9|proposal/before-follows-rank:防 0 0
+-8|proposal/before-follows-rank:防 0 0
 4|proposal/before-follows-rank:随 0 0
 -13|proposal/before-follows-rank:首 0 0
--24|proposal/before-follows-rank:首 1 0
+-23|proposal/before-follows-rank:首 1 0
 4|proposal/before-follows-rank:首 1 1
-6|proposal/before-follows:,
+7|proposal/before-follows:,
 7|proposal/before-follows:,却
 7|proposal/before-follows:,却还要
 -5|proposal/before-follows::不
@@ -16781,31 +16958,34 @@ TABLE = """\
 -3|proposal/before-follows:、
 3|proposal/before-follows:、3
 3|proposal/before-follows:、3%へ
--5|proposal/before-follows:、比
--5|proposal/before-follows:、比利时
+-6|proposal/before-follows:、比
+-6|proposal/before-follows:、比利时
 3|proposal/before-follows:から2%
-8|proposal/before-follows:が
+6|proposal/before-follows:が
 -5|proposal/before-follows:が2
 -6|proposal/before-follows:が2%に
 8|proposal/before-follows:が3
 8|proposal/before-follows:が3・5
-6|proposal/before-follows:が、
-6|proposal/before-follows:が、防衛
+7|proposal/before-follows:が、
+7|proposal/before-follows:が、防衛
+-3|proposal/before-follows:が国
+-3|proposal/before-follows:が国防費
 3|proposal/before-follows:が昨
 3|proposal/before-follows:が昨年の
--5|proposal/before-follows:が隣
--5|proposal/before-follows:が隣にい
+-4|proposal/before-follows:が隣
+-4|proposal/before-follows:が隣にい
 13|proposal/before-follows:で
 5|proposal/before-follows:では
 5|proposal/before-follows:では、国
-3|proposal/before-follows:と
-14|proposal/before-follows:とフ
-14|proposal/before-follows:とフラン
+4|proposal/before-follows:とネ
+4|proposal/before-follows:とネパー
+10|proposal/before-follows:とフ
+10|proposal/before-follows:とフラン
 -11|proposal/before-follows:と同
--10|proposal/before-follows:と同じ1
--13|proposal/before-follows:に
+-11|proposal/before-follows:と同じ1
+-14|proposal/before-follows:に
 11|proposal/before-follows:に1
-9|proposal/before-follows:に3
+8|proposal/before-follows:に3
 8|proposal/before-follows:に3.5
 -24|proposal/before-follows:にG
 -24|proposal/before-follows:にGDP
@@ -16822,24 +17002,24 @@ TABLE = """\
 7|proposal/before-follows:の5%に
 3|proposal/before-follows:のク
 3|proposal/before-follows:のクリン
--7|proposal/before-follows:の取
--7|proposal/before-follows:の取り決
+-6|proposal/before-follows:の取
+-6|proposal/before-follows:の取り決
 -5|proposal/before-follows:の国
--5|proposal/before-follows:の国防長
+-4|proposal/before-follows:の国防長
 -8|proposal/before-follows:の基
 -8|proposal/before-follows:の基準を
 -3|proposal/before-follows:の専
 -3|proposal/before-follows:の専門家
 -9|proposal/before-follows:の核
 -6|proposal/before-follows:の核には
--9|proposal/before-follows:の水
--9|proposal/before-follows:の水準を
+-8|proposal/before-follows:の水
+-8|proposal/before-follows:の水準を
 -4|proposal/before-follows:の目標と
 3|proposal/before-follows:の目標を
 -12|proposal/before-follows:の算
 -12|proposal/before-follows:の算定方
-7|proposal/before-follows:の自
-7|proposal/before-follows:の自由民
+6|proposal/before-follows:の自
+6|proposal/before-follows:の自由民
 10|proposal/before-follows:の負
 10|proposal/before-follows:の負担増
 -3|proposal/before-follows:の軍
@@ -16847,21 +17027,20 @@ TABLE = """\
 22|proposal/before-follows:の防衛費
 14|proposal/before-follows:の首
 6|proposal/before-follows:の首相も
-6|proposal/before-follows:の首脳の
--27|proposal/before-follows:は
+7|proposal/before-follows:の首脳の
+-25|proposal/before-follows:は
 -10|proposal/before-follows:は1
 -5|proposal/before-follows:は1%へ
 -6|proposal/before-follows:は1・5
 -6|proposal/before-follows:は2・5
-7|proposal/before-follows:は3
+8|proposal/before-follows:は3
 -5|proposal/before-follows:は3%を
 15|proposal/before-follows:は3.5
--3|proposal/before-follows:は3・5
 -24|proposal/before-follows:は7
 -24|proposal/before-follows:は7日、
 -5|proposal/before-follows:は、
 -6|proposal/before-follows:は、国防
-4|proposal/before-follows:は国防費
+3|proposal/before-follows:は国防費
 -7|proposal/before-follows:も1
 -7|proposal/before-follows:も1.3
 -3|proposal/before-follows:も3
@@ -16870,22 +17049,21 @@ TABLE = """\
 6|proposal/before-follows:もいずれ
 3|proposal/before-follows:もせ
 3|proposal/before-follows:もせめて
+-3|proposal/before-follows:や
 -3|proposal/before-follows:を
 -3|proposal/before-follows:を手
 -3|proposal/before-follows:を手本に
 4|proposal/before-follows:七
 4|proposal/before-follows:七年
 4|proposal/before-follows:七年内达
-6|proposal/before-follows:与
-3|proposal/before-follows:与台
-3|proposal/before-follows:与台湾应
+5|proposal/before-follows:与
 3|proposal/before-follows:与英
 3|proposal/before-follows:与英国的
 -12|proposal/before-follows:並
 -12|proposal/before-follows:並み
 -4|proposal/before-follows:並み2%
 -8|proposal/before-follows:並みのG
--6|proposal/before-follows:主
+-5|proposal/before-follows:主
 -11|proposal/before-follows:主席
 -11|proposal/before-follows:主席林德
 4|proposal/before-follows:主张
@@ -16924,18 +17102,18 @@ TABLE = """\
 -3|proposal/before-follows:加
 -3|proposal/before-follows:加盟
 -3|proposal/before-follows:加盟国が
--9|proposal/before-follows:只
--9|proposal/before-follows:只出
--9|proposal/before-follows:只出2%
+-8|proposal/before-follows:只
+-8|proposal/before-follows:只出
+-8|proposal/before-follows:只出2%
 5|proposal/before-follows:可
 4|proposal/before-follows:可以
 4|proposal/before-follows:可以考虑
 19|proposal/before-follows:各
 19|proposal/before-follows:各党
 19|proposal/before-follows:各党在大
--21|proposal/before-follows:和
--21|proposal/before-follows:和荷
--21|proposal/before-follows:和荷兰都
+-20|proposal/before-follows:和
+-22|proposal/before-follows:和荷
+-22|proposal/before-follows:和荷兰都
 3|proposal/before-follows:团
 10|proposal/before-follows:国
 3|proposal/before-follows:国会
@@ -16954,13 +17132,13 @@ TABLE = """\
 -4|proposal/before-follows:外
 -5|proposal/before-follows:外长
 -7|proposal/before-follows:外长查克
-12|proposal/before-follows:大
+13|proposal/before-follows:大
 -3|proposal/before-follows:大使
 -3|proposal/before-follows:大使が務
 15|proposal/before-follows:大統
 7|proposal/before-follows:大統領が
 10|proposal/before-follows:大統領は
-13|proposal/before-follows:学者主张
+14|proposal/before-follows:学者主张
 -16|proposal/before-follows:学者认为
 5|proposal/before-follows:安
 3|proposal/before-follows:安保
@@ -16975,6 +17153,7 @@ TABLE = """\
 6|proposal/before-follows:建言,把
 7|proposal/before-follows:总
 5|proposal/before-follows:总统
+3|proposal/before-follows:总统选举
 -42|proposal/before-follows:所
 -42|proposal/before-follows:所管
 -42|proposal/before-follows:所管分だ
@@ -16982,22 +17161,21 @@ TABLE = """\
 4|proposal/before-follows:抛出
 3|proposal/before-follows:抛出\"重
 -18|proposal/before-follows:提
--13|proposal/before-follows:提出
--14|proposal/before-follows:提出各国
+-14|proposal/before-follows:提出
+-15|proposal/before-follows:提出各国
 -5|proposal/before-follows:提议
--6|proposal/before-follows:提议,凡
+-5|proposal/before-follows:提议,凡
 3|proposal/before-follows:政
 3|proposal/before-follows:政府
 3|proposal/before-follows:政府系の
 -9|proposal/before-follows:新
 -12|proposal/before-follows:新首
 -12|proposal/before-follows:新首相「
-3|proposal/before-follows:智库则认
 -15|proposal/before-follows:曾
 -15|proposal/before-follows:曾呼
 -15|proposal/before-follows:曾呼吁欧
--6|proposal/before-follows:有
--8|proposal/before-follows:有事
+-5|proposal/before-follows:有
+-7|proposal/before-follows:有事
 -7|proposal/before-follows:有事に備
 5|proposal/before-follows:朝
 5|proposal/before-follows:朝野
@@ -17007,8 +17185,8 @@ TABLE = """\
 3|proposal/before-follows:杜鲁
 3|proposal/before-follows:杜鲁多则
 -11|proposal/before-follows:正
--14|proposal/before-follows:正讨
--14|proposal/before-follows:正讨论明
+-15|proposal/before-follows:正讨
+-15|proposal/before-follows:正讨论明
 7|proposal/before-follows:的
 5|proposal/before-follows:的支
 5|proposal/before-follows:的支出不
@@ -17071,24 +17249,23 @@ TABLE = """\
 3|proposal/before-leads:%、
 3|proposal/before-leads:)
 18|proposal/before-leads:,
--5|proposal/before-leads:,对
--5|proposal/before-leads:;
+-6|proposal/before-leads:,对
+-4|proposal/before-leads:;
 13|proposal/before-leads:_
-14|proposal/before-leads:、
-9|proposal/before-leads:、「
--13|proposal/before-leads:「
--10|proposal/before-leads:から
+16|proposal/before-leads:、
+8|proposal/before-leads:、「
+-12|proposal/before-leads:「
+-11|proposal/before-leads:から
 -6|proposal/before-leads:が
 -3|proposal/before-leads:し、
 -3|proposal/before-leads:す
 8|proposal/before-leads:た、
 -4|proposal/before-leads:て「
-37|proposal/before-leads:で、
+36|proposal/before-leads:で、
 5|proposal/before-leads:でも
--4|proposal/before-leads:と
+-6|proposal/before-leads:と
 9|proposal/before-leads:の
 -35|proposal/before-leads:は
--3|proposal/before-leads:は、
 -15|proposal/before-leads:は「
 -24|proposal/before-leads:ば
 5|proposal/before-leads:も
@@ -17102,9 +17279,10 @@ TABLE = """\
 12|proposal/before-leads:スの
 4|proposal/before-leads:ダの
 -24|proposal/before-leads:ツ
+-3|proposal/before-leads:ドと
 -24|proposal/before-leads:ルツ
 19|proposal/before-leads:下,
--5|proposal/before-leads:与
+-4|proposal/before-leads:与
 -8|proposal/before-leads:中の
 5|proposal/before-leads:为
 10|proposal/before-leads:为,
@@ -17118,27 +17296,26 @@ TABLE = """\
 6|proposal/before-leads:向
 6|proposal/before-leads:吹让
 -6|proposal/before-leads:呼吁
--3|proposal/before-leads:和
+-5|proposal/before-leads:和
 -3|proposal/before-leads:国が
--4|proposal/before-leads:国と
--9|proposal/before-leads:国や
+-8|proposal/before-leads:国や
 -3|proposal/before-leads:国和
 -3|proposal/before-leads:在
 9|proposal/before-leads:如
 -7|proposal/before-leads:字;
 -6|proposal/before-leads:对
-6|proposal/before-leads:州
+7|proposal/before-leads:州
 -4|proposal/before-leads:应付
-11|proposal/before-leads:建议
+12|proposal/before-leads:建议
 4|proposal/before-leads:总理
 15|proposal/before-leads:把
 3|proposal/before-leads:拟在
 6|proposal/before-leads:持把
--26|proposal/before-leads:日、
+-25|proposal/before-leads:日、
 -5|proposal/before-leads:期の
 -3|proposal/before-leads:東
 -3|proposal/before-leads:極東
-6|proposal/before-leads:欧州
+7|proposal/before-leads:欧州
 4|proposal/before-leads:欧盟
 6|proposal/before-leads:氏は
 -5|proposal/before-leads:特在
@@ -17149,8 +17326,8 @@ TABLE = """\
 7|proposal/before-leads:言把
 5|proposal/before-leads:认为
 6|proposal/before-leads:让
-11|proposal/before-leads:议
--9|proposal/before-leads:话,
+12|proposal/before-leads:议
+-8|proposal/before-leads:话,
 -3|proposal/before-leads:費、
 -10|proposal/before-leads:費を
 6|proposal/before-leads:还向
@@ -17158,25 +17335,25 @@ TABLE = """\
 -14|proposal/before-leads:露,
 3|proposal/before-leads:領は
 -3|proposal/before-leads:駐
--25|proposal/before-opens:False agent
+-26|proposal/before-opens:False agent
 -12|proposal/before-opens:False named
 9|proposal/before-opens:True agent
-16|proposal/before-opens:True named
+15|proposal/before-opens:True named
 4|proposal/before-rank:0 0 agent
-7|proposal/before-rank:0 0 named
+8|proposal/before-rank:0 0 named
 -6|proposal/before-rank:0 0 patient
 -13|proposal/before-rank:0 1 agent
 18|proposal/before-rank:0 1 named
 15|proposal/before-rank:0 1 patient
--20|proposal/before-rank:1 0 named
--7|proposal/before-rank:1 0 patient
+-22|proposal/before-rank:1 0 named
+-6|proposal/before-rank:1 0 patient
 -3|proposal/before-rank:1 1 agent
 -6|proposal/before-rank:1 2 agent
 -6|proposal/before-rank:2 1 named
 6|proposal/before-rank:2 2 named
 -17|proposal/before:agent
-4|proposal/before:named
--32|proposal/class-main:ALLIES ALLIES
+3|proposal/before:named
+-33|proposal/class-main:ALLIES ALLIES
 28|proposal/class-main:ALLIES JPN
 9|proposal/class-main:ALLIES KOR
 -10|proposal/class-main:ALLIES NATO
@@ -17190,24 +17367,24 @@ TABLE = """\
 10|proposal/class-main:EU JPN
 -3|proposal/class-main:EU foe
 16|proposal/class-main:EU member
-14|proposal/class-main:JPN JPN
+13|proposal/class-main:JPN JPN
 14|proposal/class-main:JPN KOR
 20|proposal/class-main:JPN TWN
 -17|proposal/class-main:JPN land
--4|proposal/class-main:JPN member
+-3|proposal/class-main:JPN member
 -14|proposal/class-main:KOR JPN
-12|proposal/class-main:KOR KOR
+11|proposal/class-main:KOR KOR
 3|proposal/class-main:KOR TWN
 5|proposal/class-main:KOR land
 -3|proposal/class-main:KOR member
 9|proposal/class-main:NATO ALLIES
 -12|proposal/class-main:NATO JPN
 -12|proposal/class-main:NATO KOR
-21|proposal/class-main:NATO NATO
+20|proposal/class-main:NATO NATO
 -13|proposal/class-main:NATO TWN
--4|proposal/class-main:NATO USA
+-3|proposal/class-main:NATO USA
 -6|proposal/class-main:NATO land
-27|proposal/class-main:NATO member
+28|proposal/class-main:NATO member
 6|proposal/class-main:TWN JPN
 -5|proposal/class-main:TWN KOR
 20|proposal/class-main:TWN TWN
@@ -17222,7 +17399,7 @@ TABLE = """\
 5|proposal/class-main:USA USA
 -4|proposal/class-main:USA member
 -15|proposal/class-main:foe JPN
--8|proposal/class-main:foe KOR
+-9|proposal/class-main:foe KOR
 10|proposal/class-main:foe foe
 5|proposal/class-main:land ALLIES
 9|proposal/class-main:land JPN
@@ -17232,6 +17409,7 @@ TABLE = """\
 -20|proposal/class-main:member JPN
 -15|proposal/class-main:member NATO
 5|proposal/class-main:member foe
+-3|proposal/class-main:member member
 -15|proposal/class-named:ALLIES ALLIES nobody-named
 -17|proposal/class-named:ALLIES ALLIES others-named
 -31|proposal/class-named:ALLIES JPN nobody-named
@@ -17248,21 +17426,20 @@ TABLE = """\
 -6|proposal/class-named:CHN JPN others-named
 8|proposal/class-named:EU ALLIES others-named
 7|proposal/class-named:EU JPN nobody-named
-3|proposal/class-named:EU JPN others-named
 -3|proposal/class-named:EU foe others-named
 7|proposal/class-named:EU member nobody-named
 9|proposal/class-named:EU member others-named
 -12|proposal/class-named:JPN JPN nobody-named
-26|proposal/class-named:JPN JPN others-named
+25|proposal/class-named:JPN JPN others-named
 14|proposal/class-named:JPN KOR others-named
 16|proposal/class-named:JPN TWN nobody-named
 4|proposal/class-named:JPN TWN others-named
 -15|proposal/class-named:JPN land others-named
 -3|proposal/class-named:JPN member others-named
 -10|proposal/class-named:KOR JPN nobody-named
--4|proposal/class-named:KOR JPN others-named
+-3|proposal/class-named:KOR JPN others-named
 18|proposal/class-named:KOR KOR nobody-named
--6|proposal/class-named:KOR KOR others-named
+-7|proposal/class-named:KOR KOR others-named
 5|proposal/class-named:KOR TWN others-named
 5|proposal/class-named:KOR land others-named
 -3|proposal/class-named:KOR member others-named
@@ -17272,7 +17449,7 @@ TABLE = """\
 -44|proposal/class-named:NATO JPN others-named
 -5|proposal/class-named:NATO KOR nobody-named
 -7|proposal/class-named:NATO KOR others-named
-23|proposal/class-named:NATO NATO others-named
+22|proposal/class-named:NATO NATO others-named
 -7|proposal/class-named:NATO TWN nobody-named
 -5|proposal/class-named:NATO TWN others-named
 -3|proposal/class-named:NATO USA nobody-named
@@ -17291,15 +17468,14 @@ TABLE = """\
 7|proposal/class-named:USA CHN others-named
 26|proposal/class-named:USA JPN nobody-named
 -23|proposal/class-named:USA JPN others-named
--6|proposal/class-named:USA KOR nobody-named
--3|proposal/class-named:USA KOR others-named
+-7|proposal/class-named:USA KOR nobody-named
 5|proposal/class-named:USA NATO others-named
 -4|proposal/class-named:USA TWN nobody-named
--14|proposal/class-named:USA TWN others-named
+-13|proposal/class-named:USA TWN others-named
 5|proposal/class-named:USA USA nobody-named
 -3|proposal/class-named:USA member others-named
 -14|proposal/class-named:foe JPN others-named
--8|proposal/class-named:foe KOR others-named
+-9|proposal/class-named:foe KOR others-named
 11|proposal/class-named:foe foe nobody-named
 5|proposal/class-named:land ALLIES nobody-named
 6|proposal/class-named:land JPN nobody-named
@@ -17308,13 +17484,13 @@ TABLE = """\
 8|proposal/class-named:land land nobody-named
 31|proposal/class-named:land land others-named
 -9|proposal/class-named:member ALLIES others-named
--16|proposal/class-named:member JPN nobody-named
+-17|proposal/class-named:member JPN nobody-named
 -4|proposal/class-named:member JPN others-named
 3|proposal/class-named:member NATO nobody-named
--19|proposal/class-named:member NATO others-named
+-18|proposal/class-named:member NATO others-named
 5|proposal/class-named:member foe others-named
 37|proposal/class-named:member member nobody-named
--39|proposal/class-named:member member others-named
+-40|proposal/class-named:member member others-named
 -27|proposal/class-shape:ALLIES half
 -5|proposal/class-shape:ALLIES whole
 -3|proposal/class-shape:CHN half
@@ -17338,7 +17514,7 @@ TABLE = """\
 13|proposal/class-shape:land half
 10|proposal/class-shape:land tenth
 18|proposal/class-shape:land whole
--20|proposal/class-shape:member half
+-19|proposal/class-shape:member half
 3|proposal/class-shape:member tenth
 -27|proposal/class-shape:member whole
 -8|proposal/class-value:ALLIES 1.5
@@ -17354,7 +17530,7 @@ TABLE = """\
 -8|proposal/class-value:EU 4
 14|proposal/class-value:NATO 1.5
 -28|proposal/class-value:NATO 2
-15|proposal/class-value:NATO 2.5
+14|proposal/class-value:NATO 2.5
 14|proposal/class-value:NATO 3
 12|proposal/class-value:NATO 3.5
 -5|proposal/class-value:NATO 4
@@ -17363,7 +17539,7 @@ TABLE = """\
 -9|proposal/class-value:USA 3.5
 -3|proposal/class-value:USA 4
 46|proposal/class-value:USA 5
--35|proposal/class:ALLIES
+-34|proposal/class:ALLIES
 -19|proposal/class:CHN
 31|proposal/class:EU
 29|proposal/class:JPN
@@ -17374,34 +17550,42 @@ TABLE = """\
 -16|proposal/class:foe
 41|proposal/class:land
 -43|proposal/class:member
--45|proposal/group:all
--45|proposal/group:all back:0
-4|proposal/group:list before 1
-4|proposal/group:list before lands
-17|proposal/group:list-follows:は
-17|proposal/group:list-follows:は3
--18|proposal/group:list-follows:元
--18|proposal/group:list-follows:元高
-11|proposal/group:list-follows:应
-11|proposal/group:list-follows:应同
-11|proposal/group:list-leads:,
+-48|proposal/group:all
+-48|proposal/group:all back:0
+9|proposal/group:list before 1
+9|proposal/group:list before lands
+10|proposal/group:list-follows:が
+10|proposal/group:list-follows:が国
+11|proposal/group:list-follows:は
+11|proposal/group:list-follows:は3
+-24|proposal/group:list-follows:元
+-24|proposal/group:list-follows:元高
+10|proposal/group:list-follows:应
+10|proposal/group:list-follows:应同
+9|proposal/group:list-follows:把
+9|proposal/group:list-follows:把军
+-12|proposal/group:list-leads:
+10|proposal/group:list-leads:,
+11|proposal/group:list-leads:、
+-3|proposal/group:list-leads:「
 -5|proposal/group:list-leads:对
+9|proposal/group:list-leads:议
 -3|proposal/group:named
 -3|proposal/group:named True
-17|proposal/group:signs before
+16|proposal/group:signs before
 -8|proposal/group:signs-follows:の
-12|proposal/group:signs-follows:は
-17|proposal/group:signs-follows:可
+11|proposal/group:signs-follows:は
+16|proposal/group:signs-follows:可
 -4|proposal/group:signs-follows:集
 13|proposal/group:three
 13|proposal/group:three back:1
-20|proposal/group:two
+18|proposal/group:two
 5|proposal/group:two back:0
 14|proposal/group:two back:1
--14|proposal/known-for:ALLIES 2025
+-15|proposal/known-for:ALLIES 2025
 -4|proposal/known-for:ALLIES 2030
 -3|proposal/known-for:ALLIES 2033
--14|proposal/known-for:ALLIES 3 2025
+-15|proposal/known-for:ALLIES 3 2025
 -4|proposal/known-for:ALLIES 3 2030
 -4|proposal/known-for:ALLIES 3 FY2030
 -3|proposal/known-for:ALLIES 4 2033
@@ -17452,9 +17636,9 @@ TABLE = """\
 11|proposal/known-for:KOR 2026
 -3|proposal/known-for:KOR 2027
 11|proposal/known-for:KOR 3 2026
--9|proposal/known-for:KOR 3.5 FY2034
+-8|proposal/known-for:KOR 3.5 FY2034
 -7|proposal/known-for:KOR FY2030
--9|proposal/known-for:KOR FY2034
+-8|proposal/known-for:KOR FY2034
 -6|proposal/known-for:LVA 2030
 -6|proposal/known-for:LVA 3.5 2030
 24|proposal/known-for:NATO 1.5 2032
@@ -17462,7 +17646,7 @@ TABLE = """\
 12|proposal/known-for:NATO 2025
 -13|proposal/known-for:NATO 2030
 25|proposal/known-for:NATO 2032
-14|proposal/known-for:NATO 3 2025
+15|proposal/known-for:NATO 3 2025
 -3|proposal/known-for:NATO 3 2030
 -5|proposal/known-for:NATO 3.5 2030
 -3|proposal/known-for:NATO 3.5 2032
@@ -17476,16 +17660,16 @@ TABLE = """\
 4|proposal/known-for:TWN 2024
 4|proposal/known-for:TWN 5 2024
 -4|proposal/known-for:USA 2024
--4|proposal/known-for:USA 5 2024
+-3|proposal/known-for:USA 5 2024
 -8|proposal/known:ALLIES 1.5
 -5|proposal/known:ALLIES 1.5 2025
 -6|proposal/known:ALLIES 1.5 since-2025
 -3|proposal/known:ALLIES 2 2017
-15|proposal/known:ALLIES 2 2022
+16|proposal/known:ALLIES 2 2022
 -4|proposal/known:ALLIES 2 2025
 -6|proposal/known:ALLIES 2 since-2025
 -6|proposal/known:ALLIES 2 to-2021
-14|proposal/known:ALLIES 2 to-2024
+15|proposal/known:ALLIES 2 to-2024
 -9|proposal/known:ALLIES 2.5
 -5|proposal/known:ALLIES 2.5 2025
 -6|proposal/known:ALLIES 2.5 since-2025
@@ -17507,7 +17691,7 @@ TABLE = """\
 -8|proposal/known:ALLIES 5
 5|proposal/known:ALLIES 5 2025
 -12|proposal/known:ALLIES 5 2026
--8|proposal/known:ALLIES 5 since-2025
+-7|proposal/known:ALLIES 5 since-2025
 -48|proposal/known:ALLIES since-2025
 -3|proposal/known:ALLIES to-1999
 -7|proposal/known:ALLIES to-2021
@@ -17532,12 +17716,12 @@ TABLE = """\
 17|proposal/known:AUS 3
 5|proposal/known:AUS 3 2025
 12|proposal/known:AUS 3 2026
-17|proposal/known:AUS 3 since-2025
--8|proposal/known:BEL since-2025
--10|proposal/known:BRA 1.1
--10|proposal/known:BRA 1.1 2023
--10|proposal/known:BRA 1.1 to-2024
--10|proposal/known:BRA to-2024
+16|proposal/known:AUS 3 since-2025
+-7|proposal/known:BEL since-2025
+-11|proposal/known:BRA 1.1
+-11|proposal/known:BRA 1.1 2023
+-11|proposal/known:BRA 1.1 to-2024
+-11|proposal/known:BRA to-2024
 4|proposal/known:CAN 2
 3|proposal/known:CAN 2 2024
 3|proposal/known:CAN 2 to-2024
@@ -17547,6 +17731,7 @@ TABLE = """\
 -3|proposal/known:CAN 5
 -3|proposal/known:CAN 5 2025
 -3|proposal/known:CAN 5 since-2025
+3|proposal/known:CAN since-2025
 7|proposal/known:CHE 1.5
 7|proposal/known:CHE 1.5 2025
 7|proposal/known:CHE 1.5 since-2025
@@ -17580,9 +17765,9 @@ TABLE = """\
 3|proposal/known:DEU 2 since-2025
 -13|proposal/known:DEU 2 to-2013
 -6|proposal/known:DEU 2 to-2024
-7|proposal/known:DEU 2.5
-7|proposal/known:DEU 2.5 2024
-7|proposal/known:DEU 2.5 to-2024
+6|proposal/known:DEU 2.5
+6|proposal/known:DEU 2.5 2024
+6|proposal/known:DEU 2.5 to-2024
 26|proposal/known:DEU 3
 3|proposal/known:DEU 3 2024
 23|proposal/known:DEU 3 2025
@@ -17598,7 +17783,7 @@ TABLE = """\
 4|proposal/known:DEU 3.5 to-2024
 4|proposal/known:DEU since-2025
 -13|proposal/known:DEU to-2013
-8|proposal/known:DEU to-2024
+7|proposal/known:DEU to-2024
 -4|proposal/known:DNK 3-3.5
 -4|proposal/known:DNK 3-3.5 2025
 -4|proposal/known:DNK 3-3.5 since-2025
@@ -17616,9 +17801,9 @@ TABLE = """\
 -3|proposal/known:EST 2.5 2023
 -7|proposal/known:EST 2.5 2024
 -10|proposal/known:EST 2.5 to-2024
-8|proposal/known:EST 5
-8|proposal/known:EST 5 2025
-8|proposal/known:EST 5 since-2025
+9|proposal/known:EST 5
+9|proposal/known:EST 5 2025
+9|proposal/known:EST 5 since-2025
 8|proposal/known:EST since-2025
 -10|proposal/known:EST to-2024
 13|proposal/known:EU 1.5
@@ -17643,6 +17828,7 @@ TABLE = """\
 -3|proposal/known:FIN 3
 -3|proposal/known:FIN 3 2025
 -3|proposal/known:FIN 3 since-2025
+-3|proposal/known:FIN since-2025
 6|proposal/known:FRA 3
 7|proposal/known:FRA 3 2025
 6|proposal/known:FRA 3 since-2025
@@ -17650,10 +17836,10 @@ TABLE = """\
 -19|proposal/known:FRA 3-3.5 2025
 7|proposal/known:FRA 3-3.5 2026
 -12|proposal/known:FRA 3-3.5 since-2025
-12|proposal/known:FRA 3.5
-10|proposal/known:FRA 3.5 2025
-12|proposal/known:FRA 3.5 since-2025
-5|proposal/known:FRA since-2025
+13|proposal/known:FRA 3.5
+11|proposal/known:FRA 3.5 2025
+13|proposal/known:FRA 3.5 since-2025
+6|proposal/known:FRA since-2025
 -7|proposal/known:GBR 1.5
 -7|proposal/known:GBR 1.5 2025
 -7|proposal/known:GBR 1.5 since-2025
@@ -17661,24 +17847,31 @@ TABLE = """\
 -8|proposal/known:GBR 2.5 2025
 -8|proposal/known:GBR 2.5 since-2025
 8|proposal/known:GBR 2.5 to-2024
-21|proposal/known:GBR 3
+22|proposal/known:GBR 3
 20|proposal/known:GBR 3 2025
 20|proposal/known:GBR 3 since-2025
+-3|proposal/known:GBR 3.5
+-3|proposal/known:GBR 3.5 2025
+-3|proposal/known:GBR 3.5 since-2025
 -5|proposal/known:GBR 5
 -5|proposal/known:GBR 5 2025
 -5|proposal/known:GBR 5 since-2025
+-4|proposal/known:GBR since-2025
 9|proposal/known:GBR to-2024
 -4|proposal/known:GRC 2
 -4|proposal/known:GRC 2 2012
 -4|proposal/known:GRC 2 to-2013
 -4|proposal/known:GRC to-2013
 4|proposal/known:IDN 1.5
-3|proposal/known:IDN 1.5 2023
-3|proposal/known:IDN 1.5 to-2024
-3|proposal/known:IDN to-2024
+4|proposal/known:IDN 1.5 2023
+4|proposal/known:IDN 1.5 to-2024
+4|proposal/known:IDN to-2024
+6|proposal/known:IND 2.1
+6|proposal/known:IND 2.1 2025
+6|proposal/known:IND 2.1 since-2025
 3|proposal/known:IND 3
 3|proposal/known:IND 3 since-2025
-3|proposal/known:IND since-2025
+8|proposal/known:IND since-2025
 13|proposal/known:IRN 6
 13|proposal/known:IRN 6 2025
 13|proposal/known:IRN 6 since-2025
@@ -17694,9 +17887,9 @@ TABLE = """\
 -7|proposal/known:ISR 6 2025
 6|proposal/known:ISR 6 2026
 -7|proposal/known:ISR since-2025
--5|proposal/known:ITA 3
--5|proposal/known:ITA 3 2025
--5|proposal/known:ITA 3 since-2025
+-6|proposal/known:ITA 3
+-6|proposal/known:ITA 3 2025
+-6|proposal/known:ITA 3 since-2025
 -4|proposal/known:ITA 3-3.5
 -4|proposal/known:ITA 3-3.5 2025
 -4|proposal/known:ITA 3-3.5 since-2025
@@ -17719,7 +17912,7 @@ TABLE = """\
 34|proposal/known:JPN 2
 5|proposal/known:JPN 2 1986
 4|proposal/known:JPN 2 2012
-9|proposal/known:JPN 2 2017
+8|proposal/known:JPN 2 2017
 3|proposal/known:JPN 2 2021
 14|proposal/known:JPN 2 2022
 -4|proposal/known:JPN 2 2026
@@ -17743,7 +17936,8 @@ TABLE = """\
 6|proposal/known:JPN 3
 3|proposal/known:JPN 3 2024
 -17|proposal/known:JPN 3 2025
-19|proposal/known:JPN 3 2026
+20|proposal/known:JPN 3 2026
+3|proposal/known:JPN 3 since-2025
 3|proposal/known:JPN 3 to-2024
 11|proposal/known:JPN 3.5
 -35|proposal/known:JPN 3.5 2025
@@ -17773,9 +17967,9 @@ TABLE = """\
 -6|proposal/known:KAZ 1.7
 -6|proposal/known:KAZ 1.7 2025
 -6|proposal/known:KAZ 1.7 since-2025
--7|proposal/known:KGZ 1.3
--7|proposal/known:KGZ 1.3 2025
--7|proposal/known:KGZ 1.3 since-2025
+-6|proposal/known:KGZ 1.3
+-6|proposal/known:KGZ 1.3 2025
+-6|proposal/known:KGZ 1.3 since-2025
 8|proposal/known:KGZ 1.7
 8|proposal/known:KGZ 1.7 2025
 8|proposal/known:KGZ 1.7 since-2025
@@ -17792,16 +17986,15 @@ TABLE = """\
 -13|proposal/known:KOR 3 2025
 11|proposal/known:KOR 3 2026
 3|proposal/known:KOR 3.5
-13|proposal/known:KOR 3.5 2025
+12|proposal/known:KOR 3.5 2025
 -10|proposal/known:KOR 3.5 2026
-3|proposal/known:KOR 3.5 since-2025
 13|proposal/known:KOR 4
 9|proposal/known:KOR 4 2025
 3|proposal/known:KOR 4 2026
 12|proposal/known:KOR 4 since-2025
 3|proposal/known:KOR 5
-3|proposal/known:KOR 5 2025
-3|proposal/known:KOR 5 since-2025
+4|proposal/known:KOR 5 2025
+4|proposal/known:KOR 5 since-2025
 4|proposal/known:KOR since-2025
 -6|proposal/known:LTU 5
 -6|proposal/known:LTU 5 2025
@@ -17838,7 +18031,7 @@ TABLE = """\
 -27|proposal/known:NATO 2 to-2024
 16|proposal/known:NATO 2.5
 27|proposal/known:NATO 2.5 2023
-4|proposal/known:NATO 2.5 2024
+3|proposal/known:NATO 2.5 2024
 -11|proposal/known:NATO 2.5 2025
 -13|proposal/known:NATO 2.5 since-2025
 29|proposal/known:NATO 2.5 to-2024
@@ -17854,7 +18047,7 @@ TABLE = """\
 25|proposal/known:NATO 3-3.5 since-2025
 12|proposal/known:NATO 3.5
 -4|proposal/known:NATO 3.5 2024
-38|proposal/known:NATO 3.5 2025
+39|proposal/known:NATO 3.5 2025
 -23|proposal/known:NATO 3.5 2026
 16|proposal/known:NATO 3.5 since-2025
 -4|proposal/known:NATO 3.5 to-2024
@@ -17867,21 +18060,27 @@ TABLE = """\
 -3|proposal/known:NATO to-1999
 16|proposal/known:NATO to-2013
 -8|proposal/known:NATO to-2021
--5|proposal/known:NATO to-2024
-5|proposal/known:NLD 3.5
-5|proposal/known:NLD 3.5 2025
-5|proposal/known:NLD 3.5 since-2025
-4|proposal/known:NOR 3
-4|proposal/known:NOR 3 2025
-4|proposal/known:NOR 3 since-2025
+-6|proposal/known:NATO to-2024
+6|proposal/known:NLD 3.5
+6|proposal/known:NLD 3.5 2025
+6|proposal/known:NLD 3.5 since-2025
+5|proposal/known:NOR 3
+5|proposal/known:NOR 3 2025
+5|proposal/known:NOR 3 since-2025
 4|proposal/known:NOR 3.5
 4|proposal/known:NOR 3.5 2025
 4|proposal/known:NOR 3.5 since-2025
 9|proposal/known:NOR since-2025
+-6|proposal/known:NPL 2.1
+-6|proposal/known:NPL 2.1 2025
+-6|proposal/known:NPL 2.1 since-2025
+-4|proposal/known:NPL since-2025
 5|proposal/known:NZL 1.5
 5|proposal/known:NZL 1.5 2026
 5|proposal/known:NZL 1.5 since-2025
 5|proposal/known:NZL since-2025
+-3|proposal/known:PHL 1.5 2023
+-3|proposal/known:PHL 1.5 to-2024
 17|proposal/known:PHL 1.8
 17|proposal/known:PHL 1.8 2025
 17|proposal/known:PHL 1.8 since-2025
@@ -17889,6 +18088,7 @@ TABLE = """\
 5|proposal/known:PHL 2 2026
 6|proposal/known:PHL 2 since-2025
 23|proposal/known:PHL since-2025
+-3|proposal/known:PHL to-2024
 -3|proposal/known:POL 2.5
 -3|proposal/known:POL 2.5 2024
 -3|proposal/known:POL 2.5 to-2024
@@ -17931,7 +18131,7 @@ TABLE = """\
 -3|proposal/known:RUS 2 1986
 -3|proposal/known:RUS 2 to-1999
 -7|proposal/known:RUS 3
--5|proposal/known:RUS 3 2026
+-4|proposal/known:RUS 3 2026
 -7|proposal/known:RUS 3 since-2025
 -9|proposal/known:RUS since-2025
 -8|proposal/known:RUS to-1999
@@ -17942,14 +18142,14 @@ TABLE = """\
 -4|proposal/known:SWE 3.5
 -4|proposal/known:SWE 3.5 2025
 -4|proposal/known:SWE 3.5 since-2025
--27|proposal/known:SWE 5
--27|proposal/known:SWE 5 2025
--27|proposal/known:SWE 5 since-2025
+-28|proposal/known:SWE 5
+-28|proposal/known:SWE 5 2025
+-28|proposal/known:SWE 5 since-2025
 -32|proposal/known:SWE since-2025
 5|proposal/known:THA 1
 5|proposal/known:THA 1 2025
 5|proposal/known:THA 1 since-2025
-7|proposal/known:THA since-2025
+8|proposal/known:THA since-2025
 -6|proposal/known:TJK 1.3
 -6|proposal/known:TJK 1.3 2025
 -6|proposal/known:TJK 1.3 since-2025
@@ -17967,11 +18167,11 @@ TABLE = """\
 3|proposal/known:TWN 1E+1 2024
 3|proposal/known:TWN 1E+1 to-2024
 -3|proposal/known:TWN 2
--4|proposal/known:TWN 2 2012
--4|proposal/known:TWN 2 to-2013
+-3|proposal/known:TWN 2 2012
+-3|proposal/known:TWN 2 to-2013
 -18|proposal/known:TWN 3
 4|proposal/known:TWN 3 2023
--11|proposal/known:TWN 3 2024
+-10|proposal/known:TWN 3 2024
 -7|proposal/known:TWN 3 2025
 -8|proposal/known:TWN 3 2026
 -15|proposal/known:TWN 3 since-2025
@@ -17988,8 +18188,8 @@ TABLE = """\
 -3|proposal/known:USA 1E+1
 -22|proposal/known:USA 3
 -10|proposal/known:USA 3 2024
--5|proposal/known:USA 3 2025
--4|proposal/known:USA 3 2026
+-4|proposal/known:USA 3 2025
+-5|proposal/known:USA 3 2026
 -9|proposal/known:USA 3 since-2025
 -12|proposal/known:USA 3 to-2024
 -9|proposal/known:USA 3.5
@@ -18025,30 +18225,30 @@ TABLE = """\
 -35|proposal/last-kind:level False
 11|proposal/last-kind:other False
 18|proposal/last-kind:pledge True
-19|proposal/last-kind:proposal False
+20|proposal/last-kind:proposal False
 -20|proposal/last-kind:proposal True
--6|proposal/last:before others-named
--31|proposal/last:here nobody-named
+-7|proposal/last:before others-named
+-32|proposal/last:here nobody-named
 44|proposal/last:here others-named
-46|proposal/main:nobody-named
-30|proposal/main:others-named
+47|proposal/main:nobody-named
+32|proposal/main:others-named
 -23|proposal/named:1
 -10|proposal/named:2
 18|proposal/named:3
--51|proposal/one-of-several
+-53|proposal/one-of-several
 -5|proposal/right-before::不花
 3|proposal/right-before:、
 3|proposal/right-before:から
 8|proposal/right-before:が
--5|proposal/right-before:が隣にいる。
-14|proposal/right-before:とフランスは
+-4|proposal/right-before:が隣にいる。
+10|proposal/right-before:とフランスは
 -11|proposal/right-before:と同じ
 9|proposal/right-before:に
 -24|proposal/right-before:にGDP比
-17|proposal/right-before:の
+16|proposal/right-before:の
 -3|proposal/right-before:の核には
 10|proposal/right-before:の負担増へ「
-3|proposal/right-before:は
+4|proposal/right-before:は
 6|proposal/right-before:もいずれ
 3|proposal/right-before:もせめて
 4|proposal/right-before:七年内达到
@@ -18058,7 +18258,7 @@ TABLE = """\
 6|proposal/right-before:党首は、
 6|proposal/right-before:内部正就
 5|proposal/right-before:在伦敦:不花
--6|proposal/right-before:提议,凡超过
+-5|proposal/right-before:提议,凡超过
 -12|proposal/right-before:新首相「
 -15|proposal/right-before:曾呼吁欧洲以
 6|proposal/right-before:目标定为
@@ -18069,11 +18269,11 @@ TABLE = """\
 3|proposal/right-before:防长:外长的
 4|proposal/right-before:随后也提出
 -27|proposal/right-before:首相:把
-53|proposal/ruled
+52|proposal/ruled
 -42|proposal/ruled:main_spender
 8|proposal/ruled:named_after_patient
 4|proposal/ruled:named_before_patient
-15|proposal/ruled:named_in_clause
+14|proposal/ruled:named_in_clause
 15|proposal/ruled:named_in_clause_patient
 23|proposal/ruled:named_right_before
 7|proposal/ruled:own_budget
@@ -18081,12 +18281,12 @@ TABLE = """\
 17|proposal/ruled:owner
 -3|proposal/ruled:subject_before
 3|proposal/ruled:the_same_country
-16|proposal/same-figure-of-another
--16|proposal/same-figure-of-it
-24|proposal/several:2
--27|proposal/several:3
+17|proposal/same-figure-of-another
+-17|proposal/same-figure-of-it
+23|proposal/several:2
+-28|proposal/several:3
 -6|proposal/subject:others-named
-60|proposal/title
+61|proposal/title
 -17|proposal/told-of:0
 -5|proposal/told-of:1
 23|proposal/told-of:3
