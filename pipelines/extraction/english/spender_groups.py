@@ -4,7 +4,9 @@
 ``Baltic budgets``. Whether they are meant is weighed, as it is of single ones.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item, told_once
@@ -66,8 +68,9 @@ def _listed(figure: Figure) -> Iterator[Group]:
     """The lists of the figure's own sentence."""
     stage = figure.stage
     row, at = stage.row, stage.at
-    near = [one for one in stage.parties if abs(one.at - at) <= REACH]
-    lists = _lists_in([(code_of(one), one.at) for one in near], row)
+    begin = bisect_left(stage.parties, at - REACH, key=attrgetter("at"))
+    end = bisect_left(stage.parties, at + REACH + 1, key=attrgetter("at"))
+    lists = _lists_in([(code_of(one), one.at) for one in stage.parties[begin:end]], row)
     shared = any(row[k].low in SHARED for k in range(max(0, at - FAR), min(len(row), at + 4)))
     for n, (parties, first, last) in enumerate(lists):
         lone = "alone" if len(lists) == 1 else "first" if n == 0 else "later"
