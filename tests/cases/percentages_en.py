@@ -25,7 +25,7 @@ STATED = {
     ("2.3", "2.3", "up_to"): (("keeps arms spending inside 2.3 percent", "2.3 percent"), ("would not need to go beyond 2.3%", "2.3%"), ("won't raise arms spending above 2.3 percent", "2.3 percent"), ("does not want to pay more than 2.3%", "2.3%")),
     ("4.6", "4.6", "exact"): (("not a sentence was uttered about 4.6 percent", "4.6 percent"), ("had voiced misgivings about 4.6%", "4.6%"), ("the two ministers quarrel over 4.6%", "4.6%"), ("browbeating Oslo over 4.6 pct", "4.6 pct"), ("a party fighting over 4.6 percent", "4.6 percent")),
     ("4.6", "4.6", "about"): (("Oslo, with about 4.6%", "4.6%"), ("puts it at about 4.6 percent", "4.6 percent"), ("which sets aside about 4.6 pct", "4.6 pct")),
-    ("4.6", "4.6", "over"): (("Oslo is spending over 4.6%", "4.6%"), ("well over 4.6 percent", "4.6 percent")),
+    ("4.6", "4.6", "over"): (("Oslo is spending over 4.6%", "4.6%"), ("well over 4.6 percent", "4.6 percent"), ("pressed Oslo to spend over 4.6 percent", "4.6 percent"), ("argued for spending over 4.6 pct", "4.6 pct"), ("challenged allies to pay over 4.6%", "4.6%")),
     ("4.6", "4.6", "at_least"): (("cannot be handed less than 4.6 percent", "4.6 percent"), ("vows to refuse anything under 4.6%", "4.6%"), ("no cabinet may spend less than 4.6 pct", "4.6 pct")),
     ("4.6", "4.6", "under"): (("nobody knows why Oslo spends less than 4.6%", "4.6%"),),
     ("4.6", "4.6", "up_to"): (("the army may not cost more than 4.6%", "4.6%"),),

@@ -19,7 +19,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
-from pipelines.extraction.east_asian.party_groups import Group, groups_of
+from pipelines.extraction.east_asian.spender_groups import Group, groups_of
 from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
 from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 from pipelines.report import Kind

@@ -157,7 +157,8 @@ def _is_contested(words: list[str]) -> bool:
 _PRESSES_SOMEBODY = re.compile(
     r"\b(?:scold|press|chid|berat|browbeat|hector|lectur|needl|pester|badger|attack|critici[sz]"
     r"|confront|challeng|rebuk|mock|taunt|harangu|threaten|clash|split|quarrel|argu|feud|spar)"
-    r"(?:s|es|e|ed|d|t|en|ing|ting|led|red|ring)? (?:with )?(?:[a-z'-]+ ){0,2}[a-z'-]+$"
+    r"(?:s|es|e|ed|d|t|en|ing|ting|led|red|ring)?"
+    r"(?: (?!(?:to|for|at|of|by|that|from|is|are|was|were|spend[a-z]*|pay[a-z]*)\b)[a-z'-]+){1,3}$"
 )
 """``scolded Australia over 3.5%``."""
 _ASKS_SOMEBODY = re.compile(
