@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from pipelines.extraction.languages.en_dates import ERAS, FUTURE, MONTHS, PAST
+from pipelines.extraction.languages.en_dates import ERAS, FUTURE, MONTH, MONTHS, PAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
     if _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
         return True
-    words = f" {_plain_tense(before)} "
+    words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
     place = {True: -1, False: -1}
     for future, cues in ((True, _FUTURE_CUES), (False, _PAST_CUES)):
         place[future] = max(map(words.rfind, cues))
@@ -81,6 +81,10 @@ def is_future(before: str) -> bool | None:
     if place[True] == past == -1:
         return None
     return place[True] >= past
+
+
+_FROM_MONTH = re.compile(rf"\bfrom (?:early |mid-?|late )?{MONTH} (?:to|through|until|till) $")
+"""``plans to bring them back from July to (September)``: no word of the past."""
 
 
 def is_ahead_of(before: str) -> bool:
@@ -245,11 +249,11 @@ def says_future(before: str) -> bool:
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
     if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
         return True
+    if _IS_ON.search(said):
+        return True
     if not _WILL.search(said):
         return False
-    return not _SAID_ON.search(
-        said.replace("scheduled", "").replace("slated", "").replace("expected", "")
-    )
+    return not _SAID_ON.search(_PLANNED.sub("be", said))
 
 
 _CLOCK = re.compile(
@@ -258,12 +262,16 @@ _CLOCK = re.compile(
 )
 """``put off until 15:00 GMT Saturday``: the hour stands between."""
 _BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
+_IS_ON = re.compile(r"\b(?:is|are) on $")
+"""``counting is on (Friday)``."""
 _AS_SOON = re.compile(r"\bas (?:early|soon) as ?$")
 _EXPECTED_TO = re.compile(r"\bexpect(?:s|ed)? [a-z' -]{1,30} to\b[^,;:]{0,60}$")
 _WILL = re.compile(
     r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-    r"|are expected to|plans? to)\b[^,;:]{0,40}$"
+    r"|are expected to|plans? to|to be)\b[^,;:]{0,40}$"
 )
+_PLANNED = re.compile(r"\b(?:will|shall|to) be [a-z]{3,15}|\b(?:scheduled|slated|expected)\b")
+"""Of ``will be released on (Friday)`` nothing is done yet."""
 _SAID_ON = re.compile(r"\b(?:said|told|announced|reported|[a-z]{2,}ed)\b[^,;:]{0,12}$")
 
 

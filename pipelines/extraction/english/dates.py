@@ -83,7 +83,9 @@ def find_date_mentions(
         if value is not None and match.form == "year" and _is_fiscal_too(text, match, found):
             value = f"FY{value}"
         if value is not None:
-            day = date.fromisoformat(value) if _FULL_DAY.fullmatch(value) else day
+            is_start = text.endswith("since ", 0, match.start)
+            if _FULL_DAY.fullmatch(value) and not is_start:
+                day = date.fromisoformat(value)
             found.append(DateMention(quote=quote, start=match.start, end=match.end, value=value))
     return tuple(found)
 

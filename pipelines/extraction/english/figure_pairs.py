@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from pipelines.extraction.english.numbers import NUMBER
+from pipelines.extraction.english.numbers import NUMBER, read_number
 from pipelines.extraction.languages.en_numbers import BOUNDS_BEFORE, FRACTIONS, PREFIXES
 
 _PREFIXED = "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES)
@@ -76,6 +76,9 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _OF_OUTPUT = re.compile(r"[ ]of (?:its |the )?(?:gdp|gnp|gross|national|output)\b", re.IGNORECASE)
+_BY = re.compile(rf"\bby {_LIMITED}(?:an? )?$", re.IGNORECASE)
+FAR = 8
+"""``by 0.25 percent to 4.5 percent``: times the first figure."""
 _CONTEST = re.compile(
     r"\b(?:trail(?:s|ed|ing)?|leads?|led|leading|ahead|behind|in front|beat|beaten|defeated|lost"
     r"|w[io]n)\b[^.;:0-9]{0,40}$",
@@ -93,8 +96,9 @@ def find_pair(window: str) -> re.Match[str] | None:
 
 def is_range(window: str, pair: re.Match[str], low: Decimal, high: Decimal) -> bool:
     """Whether two numbers are the ends of one range."""
-    if low >= high or (low >= 1000 and not pair["mark"]):
-        return False
+    is_below_zero = low < 0 and high < 0
+    if (low <= high if is_below_zero else low >= high) or (low >= 1000 and not pair["mark"]):
+        return False  # "minus 14 to minus 20 percent" goes down
     link, before = _link_of(pair), window[: pair.start()]
     between = _BETWEEN.search(before)
     if link == "and":
@@ -151,9 +155,19 @@ def is_move(text: str, pair: re.Match[str], start: int, end: int) -> bool:
         return True
     if before.lower().endswith("the ") and _INCREASE.match(text, end):
         return True
-    # "fell 2.5 percent to 2.7 percent of GDP": by how much, and to what
-    is_told_twice = pair["mark"] and _CHANGED.search(before)
-    return bool(is_told_twice and _OF_OUTPUT.match(text, end))
+    if not pair["mark"]:
+        return False
+    # "cut rates by 1/4 pct to 9-1/2 pct", "fell 2.5 percent to 2.7 percent of GDP": by how
+    # much, and to what
+    if _BY.search(before) and _is_far(pair):
+        return True
+    return bool(_CHANGED.search(before) and _OF_OUTPUT.match(text, end))
+
+
+def _is_far(pair: re.Match[str]) -> bool:
+    """Whether the second number is too far from the first to be the other end of a guess."""
+    low, high = read_number(pair["first"]), read_number(pair["last"])
+    return low is not None and high is not None and high >= FAR * low
 
 
 def is_fall(window: str, pair: re.Match[str]) -> bool:

@@ -13,9 +13,10 @@ _AND_PART = rf"(?:[ -]and[ -](?:{_COUNT})[ -](?:{_PART}))"
 _PLAIN = rf"(?:(?:{_TEN})(?:[ -](?:{_UNIT}))?|{_UNIT})"
 
 DIGITS = (
-    r"[0-9]{1,3}-point-[0-9]{1,3}|[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
+    r"[0-9]{1,3}-point-[0-9]{1,3}|0\.[0-9]{1,9}[ ]of[ ](?:an?|one|1)|[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9}|,[0-9]{1,2})?"
     r"(?:[ -][1-7]/[2-8]|[½¼¾⅓⅔⅛]|\ and[ ]a[ ](?:half|quarter))?"
-    r"|\.[0-9]{1,9}|[½¼¾⅓⅔⅛]|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
+    r"|\.[0-9]{1,9}(?:[ ]of[ ](?:an?|one|1))?|[½¼¾⅓⅔⅛]"
+    r"|[1-7]/[2-8](?:[ ]of)?(?:[ ](?:an?|one|1))?"
 )
 WORDS = (
     rf"(?:minus[ ])?(?:(?:an?|{_UNIT})[ ]hundred(?:[ ](?:and[ ])?{_PLAIN})?|{_PLAIN})"
@@ -30,6 +31,7 @@ LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an", "plus", "
 
 _BROADCAST = re.compile(r"([a-z]+|[0-9]{1,3})-point-([0-9]{1,3})")
 """``two-point-32 percent``, as scripts for radio have it."""
+_OF_ONE = re.compile(r" of (?:an?|one|1)$")
 _SIMPLE = re.compile(r"[-+]?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 
 
@@ -57,8 +59,9 @@ def read_number(text: str) -> Decimal | None:
 
 
 def _read_digits(said: str) -> Decimal | None:
-    """``3½``, ``7-1/2``, ``1,250``, ``3,5``, ``3 and a half``, ``1/4 of 1``."""
+    """``3½``, ``7-1/2``, ``1,250``, ``3,5``, ``3 and a half``, ``1/4 of 1``, ``0.7 of a``."""
     extra = Decimal(0)
+    said = _OF_ONE.sub("", said)
     fraction = re.search(r"([1-7])/([2-8])", said)
     if fraction:
         extra = Decimal(fraction[1]) / Decimal(fraction[2])

@@ -199,6 +199,8 @@ def _read_one(text: str, window: str, span: tuple[int, int]) -> Figure | None:
     start, said = one.start(), one["last"]
     if said.lower().startswith("minus ") and window[:start].lower().endswith(_EITHER_WAY):
         start, said = start + len("minus "), said[len("minus ") :]
+    if window.endswith("-") and said.lower().startswith("a "):
+        start, said = start + len("a "), said[len("a ") :]  # "a half-percent tax"
     if said[0] == "-" and _NO_MINUS.search(window, 0, start):
         start, said = start + 1, said[1:]
     value = read_number(said)

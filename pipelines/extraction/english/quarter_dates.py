@@ -59,9 +59,16 @@ def span_of_months(quote: str, anchor: Anchor) -> str:
         first = (last - 3) % 12 + 1
     count = (last - first) % 12 + 1
     year = year_in(quote)
+    if year is not None and _YEARS.search(quote):
+        return months_of(year + (first < APRIL), first, count)
     if year is not None:
         return months_of(year - (first > last), first, count)
     return months_of(_nearest_year(anchor, first), first, count)
+
+
+_YEARS = re.compile("[0-9]{4}-[0-9]{2}$")
+"""``the January-March quarter of 2025-26``: in India, of the year from April."""
+APRIL = 4
 
 
 def _ordinal(said: str, count: int) -> int:

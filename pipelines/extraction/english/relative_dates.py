@@ -16,7 +16,7 @@ from pipelines.extraction.english.date_parts import (
     year_in,
     year_month,
 )
-from pipelines.extraction.languages.en_dates import COUNTS, SEASONS, WEEKDAYS
+from pipelines.extraction.languages.en_dates import COUNTS, MONTH, SEASONS, WEEKDAYS
 
 
 def bare_month(quote: str, anchor: Anchor) -> str:
@@ -26,7 +26,7 @@ def bare_month(quote: str, anchor: Anchor) -> str:
         return year_month(int(told["year"]), month)
     back = (published.month - month) % 12
     ahead = (month - published.month) % 12
-    future = is_future(anchor.before)
+    future = is_future(_before_span(anchor))
     if future is None:
         future = opens_future(anchor)
     if back == 0:
@@ -49,11 +49,22 @@ _YEAR_TOLD_AFTER = re.compile(
 """``that December evening in 2022``."""
 
 
+def _before_span(anchor: Anchor) -> str:
+    """The clause before ``from July to September``, where ``from`` says nothing of the past."""
+    is_span = anchor.before.endswith("from ") and _UP_TO_MONTH.match(anchor.after)
+    return anchor.before[: -len("from ")] if is_span else anchor.before
+
+
+_UP_TO_MONTH = re.compile(rf" (?:to|through|until|till) (?:early |mid-?|late )?{MONTH}")
+
+
 def which_month(quote: str, anchor: Anchor) -> str:
     published, month = published_day(anchor), month_in(quote)
     which = quote.lower()
     if "last" in which or "past" in which:
-        return year_month(published.year if month < published.month else published.year - 1, month)
+        # the month that has just ended would be "last month"
+        is_this_year = month < published.month - 1
+        return year_month(published.year if is_this_year else published.year - 1, month)
     if "next" in which or "coming" in which:
         return year_month(published.year if month > published.month else published.year + 1, month)
     return year_month(published.year, month)

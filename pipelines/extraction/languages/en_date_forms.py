@@ -28,7 +28,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: [Yy]ears?(?: of)?| YEAR)?|FY|F\.Y\.) ?(?:{Y}|'?[0-9]{{2}})\b"),
     ("fiscal_after", rf"(?:[Tt]he )?{Y}(?:[-/][0-9]{{2,4}})? (?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear\b"),
     ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through | and ){D}(?:,? {Y})?|{D}(?:-| to | and ){D} {MONTH}(?:,? {Y})?)\b"),
-    ("months", rf"(?:[Tt]he )?(?:{MONTH}(?:-| to ){MONTH} (?:quarter|period|half)|{MONTH} quarter)(?: of {Y}|,? {Y})?\b|{MONTH}-{MONTH}(?:,? (?:of )?{Y})?\b"),
+    ("months", rf"(?:[Tt]he )?(?:{MONTH}(?:-| to ){MONTH} (?:quarter|period|half)|{MONTH} quarter)(?: of {Y}(?:-[0-9]{{2}})?|,? {Y})?\b|{MONTH}-{MONTH}(?:,? (?:of )?{Y})?\b"),
     ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {D}(?:,? {Y}|,? (?:of )?(?:this|last|next) year)?\b"),
     ("day_month", rf"(?:{WEEKDAY},? )?(?:the )?{D} (?:of )?{MONTH}\b(?:,? {Y}\b)?"),
     ("month_of_year", rf"{PART}?{MONTH},? (?:of )?(?:{Y}|(?:this|last|next) year)\b"),
