@@ -47,6 +47,18 @@ CAUGHT = (
 )
 
 TENSES = (
+    ("2025-05-23", "The government plans to bring them back from July to September.", ("2025-07", "2025-09")),
+    ("2025-05-23", "Prices rose from January to March.", ("2025-01", "2025-03")),
+    ("2025-04-01", 'Approvals fell in February, and lenders expect "a soft patch" into early May.', ("2025-02", "2025-05")),
+    ("2026-05-20", "Markets put the odds of a June rate cut at two in three.", ("2026-06",)),
+    ("2025-11-24", "Prices have doubled since last October.", ("2024-10",)),
+    ("2025-11-11", "The poll on Tuesday was the second; counting is on Friday.", ("2025-11-11", "2025-11-14")),
+    ("2026-03-02", "It fell, according to figures to be presented at Wednesday's meeting.", ("2026-03-04",)),
+    ("2026-03-02", "The figures will be released on Wednesday.", ("2026-03-04",)),
+    ("2026-03-02", "The figures were released on Wednesday.", ("2026-02-25",)),
+    ("2025-08-29", "It grew in the April-June quarter of 2025-26.", ("2025-04/2025-06",)),
+    ("2025-08-29", "It grew in the January-March quarter of 2024-25.", ("2025-01/2025-03",)),
+    ("2025-06-24", "Oil fell on Tuesday to where it stood since June 12, after a plunge the day before.", ("2025-06-24", "2025-06-12", "2025-06-23")),
     ("2024-04-26", "Outlays for fiscal 2024 rose. The ratio, for which it uses GDP in fiscal 2022, was lower a year before.", ("FY2024", "FY2022", "FY2023")),
     ("2026-06-01", "Your government has until December to rewrite it.", ("2026-12",)),
     ("2026-06-01", "It had until March to reply.", ("2026-03",)),

@@ -4,7 +4,7 @@
 STATED = {
     ("2", "2", "exact"): (("spends 2% of GDP", "2%"), ("the 2-percent mark", "2-percent"), ("two per cent", "two per cent"), ("2 pct", "2 pct"), ("２％", "２％"), ("its 2%-of-GDP goal", "2%-of-GDP"), ("ran to 2pc", "2pc")),
     ("2.5", "2.5", "exact"): (("two and a half per cent", "two and a half per cent"), ("2 1/2 pct", "2 1/2 pct"), ("2½%", "2½%"), ("two point five percent", "two point five percent")),
-    ("0.5", "0.5", "exact"): (("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point")),
+    ("0.5", "0.5", "exact"): (("half a percent", "half a percent"), ("half of one percent", "half of one percent"), ("0.5 percentage point", "0.5 percentage point"), ("a half-percent tax on fuel", "half-percent"), ("0.5 of a percent of them", "0.5 of a percent")),
     ("2", "3", "exact"): (("between 2 and 3 percent", "2 and 3 percent"), ("2-3%", "2-3%"), ("anything from 2% to 3%", "2% to 3%"), ("somewhere from 2% to 3%", "2% to 3%"), ("2% to 3%", "2% to 3%"), ("two to three percent", "two to three percent"), ("2%–3%", "2%–3%")),
     ("3.5", "3.5", "at_least"): (("at least 3.5%", "3.5%"), ("3.5 percent of GDP or more", "3.5 percent"), ("no less than 3.5 pct", "3.5 pct"), ("a minimum of 3.5%", "3.5%")),
     ("5", "5", "up_to"): (("as much as 5%", "5%"), ("kept within 5 percent", "5 percent"), ("no more than 5 pct", "5 pct")),
@@ -37,6 +37,16 @@ STATED = {
 
 # texts with several figures: (quote, low, high)
 SEVERAL = (
+    (
+        "cut its rate by 1/4 pct to 9-1/2 pct",
+        (("1/4 pct", "0.25", "0.25"), ("9-1/2 pct", "9.5", "9.5")),
+    ),
+    (
+        "cut its rate by 0.25 percent to 4.5 percent",
+        (("0.25 percent", "0.25", "0.25"), ("4.5 percent", "4.5", "4.5")),
+    ),
+    ("raise it by 3 percent to 5 percent", (("3 percent to 5 percent", "3", "5"),)),
+    ("range from minus 14 to minus 20 percent", (("minus 14 to minus 20 percent", "-20", "-14"),)),
     ("from 1.8% in fiscal 2025 to 2% by fiscal 2027", (("1.8%", "1.8", "1.8"), ("2%", "2", "2"))),
     ("from 1 percent to 2 percent", (("1 percent", "1", "1"), ("2 percent", "2", "2"))),
     ("3.5% or 5%", (("3.5%", "3.5", "3.5"), ("5%", "5", "5"))),

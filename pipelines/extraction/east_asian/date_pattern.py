@@ -6,10 +6,12 @@ library that promises linear time.
 
 import re
 
-from pipelines.extraction.east_asian.relative import first_signs, relative_pattern
+from pipelines.extraction.east_asian.relative import TERSE_DAYS, first_signs, relative_pattern
 
 NUM = r"\d{1,2}|[一二三四五六七八九十廿卅]{1,3}"
 YEAR = r"\d{4}|\d{2}"
+KANJI_SHORT = r"[〇一二三四五六七八九]{2}"
+"""27 in papers that are set downwards: 二七年度."""
 KANJI_YEAR = r"[一二][〇○零九一二][〇○零一二三四五六七八九]{2}"
 AS_ERA = r"(?:令和|平成|昭和|民国)(?:元|\d{1,3})"
 FISCAL = r"\s?(?:年度|財政年度|财政年度|财年|財年|會計年度|会計年度|会计年度)"
@@ -26,26 +28,29 @@ ALTERNATIVES = (
     r"(?P<sf1>同年度)",
     rf"同年(?P<sm>{NUM})月(?:(?P<sd>{NUM})[日号號])?",
     rf"(?P<hy>{KANJI_YEAR})(?:(?P<hf>{FISCAL})|年(?:(?P<hm>{NUM})月(?:(?P<hd>{NUM})日)?)?)",
-    r"(?P<roc>1[0-2]\d)年度",  # Taiwan's 115年度
-    rf"(?P<s1>{YEAR})[/~〜─–—-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)",
+    r"(?P<roc>1[0-2]\d|一[〇一二][〇一二三四五六七八九])年(?:度|(?!\d))",  # Taiwan's 115年度, and 119年 after it
+    rf"(?P<s1>{YEAR})[/~〜─–—至到-](?P<s2>\d{{2}}|\d{{4}})(?:(?P<sf>{FISCAL})|年)",
     rf"(?:(?P<qy>{YEAR})年)?(?P<qa>\d{{1,2}})[~〜─–—-](?P<qb>\d{{1,2}})月期",  # 7〜9月期
     rf"(?P<ky>{YEAR})年(?P<km>{NUM})月期",  # a company's year
-    rf"(?P<fy>{YEAR})(?P<ff>{FISCAL})",
+    rf"(?P<fy>{YEAR}|{KANJI_SHORT})(?P<ff>{FISCAL})",
     r"(?P<ny>[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])年(?P<nf>度)",  # of the era of the day
     r"(?P<e1>[1-9])年度",  # of the era that was named before
-    r"(?:20世[纪紀])?(?P<dec>\d{2,4})年代(?:前半|後半|初頭|半ば|初期|末)?",
+    r"(?:(?:20|二十|上个?個?)世[纪紀])?(?P<dec>\d{2,4}|[一二三四五六七八九][十〇])年代"
+    r"(?:前半|後半|初頭|半ば|初期|末)?",
     r"[今明去]\s?\((?P<ty>\d{4})\)\s?年度?",  # 明(2026)年度
     r"[今昨明]天?\s?\((?P<td>\d{1,2})日?\)\s?日?",  # 昨(22)日
     rf"(?P<rel>{relative_pattern()})",
-    rf"(?P<y>{YEAR})\s?年(?:\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>{THIRD})?))?",
+    rf"(?P<y>{YEAR}|{KANJI_SHORT})\s?年"
+    rf"(?:(?P<ye>[底末])|\s?(?P<m>{NUM})\s?月(?:\s?(?P<d>{NUM})\s?[日号號]|(?P<mp>{THIRD})?))?",
     r"(?P<by>20[0-4]\d)(?=[達达])",  # a headline's 2030達5%
+    rf"(?:(?P<dm>{NUM})\s?月)?(?P<da>\d{{1,2}})[、,~〜・─–—-](?P<db>\d{{1,2}})[日号號]",  # 13、14日
     rf"(?P<m2>{NUM})\s?月(?:\s?(?P<d2>{NUM})\s?[日号號]|(?P<mp2>{THIRD})?)",
     r"(?P<d3>\d{1,2}|(?:[一二三]?十|[廿卅])[一二三四五六七八九]?|[二三四五六七八九](?=日(?:の|、|に(?!一|1)|付|夜|朝|午|未明|夕|发|电|電|在|说|表示|宣布)))[日号號]",
 )
 KANJI = "一二三四五六七八九十廿卅两兩〇○零"
-NUMBERED = r"\d{1,4}(?:\s?[年月日号號天財财會会達达かカヶケヵ个個世(]|[/~〜─–—-]\d{1,4}\s?[年月財财會会])|\d{4}[-/.]\d{1,2}[-/.]\d"
-COUNTED = rf"[{KANJI}]{{1,4}}\s?[年月日号號天財财會会かカヶケヵ个個]"
-NAMED = rf"(?![{KANJI}\d日本年月火水木金土今昨明去])[令平昭大民同{first_signs()}]|[日月火水木金土](?=曜)|本(?=[年月日周週財财会])|年(?=[内底])|[今昨明去](?=[年度日月週周晩晚夜朝春夏秋冬天财財会會后後晨早\s(])"
+NUMBERED = r"\d{1,4}(?:\s?[年月日号號天財财會会達达かカヶケヵ个個世(]|[/~〜─–—至到-]\d{1,4}\s?[年月財财會会]|[、,~〜・─–—-]\d{1,2}[日号號])|\d{4}[-/.]\d{1,2}[-/.]\d"
+COUNTED = rf"[{KANJI}]{{1,4}}\s?[年月日号號天財财會会かカヶケヵ个個世]"
+NAMED = rf"(?![{KANJI}\d日本年月火水木金土今昨明去])[令平昭大民同{first_signs()}]|[日月火水木金土](?=曜)|本(?=[年月日周週財财会])|年(?=[内底])|[今昨明去](?=[年度日月週周晩晚夜朝春夏秋冬天财財会會后後晨早\s(])|{TERSE_DAYS}"
 BEGINS = rf"(?={NUMBERED}|{COUNTED}|{NAMED})"
 """What any of them begins with: at all other places nothing else is tried."""
 DATE = re.compile(rf"{BEGINS}(?:{'|'.join(ALTERNATIVES)})")

@@ -10,24 +10,27 @@ from itertools import islice
 
 from pipelines.extraction.east_asian.date_pattern import DATE
 from pipelines.extraction.east_asian.mention import Mention
-from pipelines.extraction.east_asian.near_dates import read_day, read_month
+from pipelines.extraction.east_asian.near_dates import read_day, read_days, read_month
 from pipelines.extraction.east_asian.place import (
+    ERA_REACH,
     FIRST_YEAR,
     LAST_YEAR,
     Place,
-    century,
     date_value,
+    digits_of,
     year_of,
 )
 from pipelines.extraction.east_asian.relative import DAYS, read_relative
+from pipelines.extraction.east_asian.tenses import Tense, tense_at
+from pipelines.extraction.east_asian.years import read_decade, read_year
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
+REPUBLIC_NAMED = re.compile(r"民国\d|(?<!\d)1[0-2]\d年度")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
 MOST_TRIED = 10_000
 """Places that may hold a date; the longest article has a hundredth of them."""
-ERA_REACH = 400
 ERA_NEAR = 8
 FISCAL_NAMED = re.compile(r"(\d{4})年度")
 LAST_NAMED = re.compile(r"(\d{4})年")
@@ -64,7 +67,9 @@ def _read_era(place: Place) -> str | None:
         return None
     year = ERAS[place["era"] or ""] + number
     if place["ef"]:
-        return f"FY{year}"
+        return f"{year}" if place["era"] == "民国" else f"FY{year}"
+    if place["em"] is None and place.is_followed_by(("代",)):
+        return None
     return date_value(year, place.number("em"), place.number("ed"))
 
 
@@ -89,8 +94,7 @@ def _read_same_fiscal(place: Place) -> str | None:
 
 
 def _read_kanji_year(place: Place) -> str | None:
-    signs = (place["hy"] or "").replace("零", "〇").replace("○", "〇")
-    year = int("".join(str("〇一二三四五六七八九".index(sign)) for sign in signs))
+    year = int(digits_of(place["hy"] or ""))
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     if place["hf"]:
@@ -104,11 +108,16 @@ def _read_year_and_era(place: Place) -> str | None:
 
 
 def _read_republic(place: Place) -> str | None:
-    """Taiwan's 115年度 is the year 2026."""
+    """Taiwan's 115年度 is the year 2026, and so is 115年 once its count of years was named."""
     is_part = place.is_after(".,") and place.text[: place.found.start() - 1][-1:].isdigit()
     if not place.is_chinese or is_part or place.is_after("0123456789"):
         return None
-    return f"{ERAS['民国'] + int(place['roc'] or 0)}"
+    if not place.found.group().endswith("度"):
+        if place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE):
+            return None
+        if not REPUBLIC_NAMED.search(place.text, 0, place.found.start()):
+            return None
+    return f"{ERAS['民国'] + int(digits_of(place['roc'] or '0'))}"
 
 
 def _read_told_day(place: Place) -> str | None:
@@ -180,20 +189,6 @@ def _read_year_of_era(place: Place) -> str | None:
     return f"FY{ERAS[named[-1]] + int(place['e1'] or 0)}" if named else None
 
 
-def _read_decade(place: Place) -> str | None:
-    text = place["dec"] or ""
-    if len(text) == 3:
-        return None
-    year = int(text) if len(text) == 4 else century(int(text), place.near_year)
-    return None if year is None or year % 10 else f"{year // 10}X"
-
-
-def _is_since(place: Place) -> bool:
-    """09年以来の高さ, 15年以来: a year; 20年来 and 近20年以来 are none."""
-    is_since = not place.is_chinese and place.is_followed_by(("以来", "以降"))
-    return is_since or (place["y"] or "").startswith("0")
-
-
 def _read_quarter(place: Place) -> str | None:
     """7〜9月期: the last such months that had begun when it was written."""
     first, last = int(place["qa"] or 0), int(place["qb"] or 0)
@@ -203,23 +198,6 @@ def _read_quarter(place: Place) -> str | None:
     if year is None or place.is_after("0123456789.・,年") or not 1 <= first < last <= 12:
         return None
     return f"{date_value(year, first, None)}/{date_value(year, last, None)}"
-
-
-def _read_year(place: Place) -> str | None:
-    is_short = len(place["y"] or "") == 2
-    if place.is_after("0123456789.・,~〜第同約约数") and is_short:
-        return None
-    has_month = place["m"] is not None
-    if (
-        is_short
-        and not has_month
-        and not _is_since(place)
-        and (place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE))
-    ):
-        return None
-    if not is_short and not has_month and place.is_followed_by(("間", "间", "ぶり")):
-        return None
-    return date_value(year_of(place, "y"), place.number("m"), place.number("d"))
 
 
 DATELINE_DAY = re.compile(r"[一-龥](\d{1,2})日[电電讯訊]")
@@ -244,6 +222,8 @@ def _read_relative(place: Place) -> str | None:
     if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
         return None
     quote = place["rel"] or ""
+    if quote.startswith("来") and place.is_after("出"):
+        return None  # 出来秋: when rice is ripe
     if place.is_chinese and quote.startswith("今") and place.is_after("如"):
         return None  # 如今早已: nowadays
     if quote.startswith("年") and place.is_after("一二三四五六七八九十两兩数數几幾百半"):
@@ -252,7 +232,21 @@ def _read_relative(place: Place) -> str | None:
         return f"{place.published.year:04}"
     if place.is_chinese and quote in DAYS:
         return read_relative(quote, _day_of_dateline(place), is_chinese=True)
-    return read_relative(quote, place.published, is_chinese=place.is_chinese)
+    value = read_relative(quote, place.published, is_chinese=place.is_chinese)
+    if value is not None and WEEKDAY_ALONE.fullmatch(quote):
+        return _weekday_to_come(place, date.fromisoformat(value))
+    return value
+
+
+WEEKDAY_ALONE = re.compile("[月火水木金土日]曜日?|(?:周|週|星期|礼拜)[一二三四五六天日]")
+
+
+def _weekday_to_come(place: Place, last: date) -> str:
+    """木曜に現場検証を行う: the next such day; else ``last``, the one before publication."""
+    is_past = last == place.published
+    if is_past or tense_at(place.text, place.found.start(), place.found.end()) is not Tense.TO_COME:
+        return last.isoformat()
+    return (last + timedelta(days=7)).isoformat()
 
 
 READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
@@ -272,9 +266,10 @@ READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("fy ff", _read_fiscal),
     ("ny nf", _read_counted_year),
     ("e1", _read_year_of_era),
-    ("dec", _read_decade),
-    ("y m d mp", _read_year),
+    ("dec", read_decade),
+    ("y ye m d mp", read_year),
     ("rel", _read_relative),
+    ("dm da db", read_days),
     ("m2 d2 mp2", read_month),
     ("d3", read_day),
 )

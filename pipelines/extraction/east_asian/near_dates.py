@@ -53,6 +53,20 @@ def _nearest_month(place: Place, published: date, month: int) -> str:
     return f"{year:04}-{month:02}"
 
 
+def read_days(place: Place) -> str | None:
+    """13、14日, 9月5〜11日: from the first day to the last."""
+    first, last = place.number("da"), place.number("db")
+    if first is None or last is None or not first < last or place.published is None:
+        return None
+    if place.is_followed_by(DAY_DURATION_AFTER) or place.is_after("0123456789.・,第数"):
+        return None
+    if place["dm"] is None:
+        end = _day_near(place, place.published, last)
+    else:
+        end = _nearest_day(place.published, place.number("dm") or 0, last)
+    return f"{end[:-2]}{first:02}/{end}" if end and first else None
+
+
 def read_day(place: Place) -> str | None:
     day = place.number("d3")
     if place.published is None or day is None or not 1 <= day <= 31:
@@ -65,10 +79,15 @@ def read_day(place: Place) -> str | None:
         return _nearest_day(place.published, int(carried[1]), day)
     if place.is_followed_by(("付",)):
         return _day_of_month(place.published, day, is_future=False)
+    return _day_near(place, place.published, day)
+
+
+def _day_near(place: Place, published: date, day: int) -> str | None:
+    """The last such day, or the next one where the clause tells of what is to come."""
     tense = tense_at(place.text, place.found.start(), place.found.end())
     if tense is Tense.EVENT:
-        return _nearest_of_days(place.published, day)
-    return _day_of_month(place.published, day, is_future=tense is Tense.TO_COME)
+        return _nearest_of_days(published, day)
+    return _day_of_month(published, day, is_future=tense is Tense.TO_COME)
 
 
 def _nearest_of_days(published: date, day: int) -> str | None:

@@ -7,20 +7,22 @@ from decimal import Decimal
 
 from pipelines.extraction.east_asian.bounds import find_bound
 from pipelines.extraction.east_asian.numerals import read_number
+from pipelines.extraction.east_asian.tenths import CHINESE, JAPANESE, read_chinese, read_japanese
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
 KANJI = r"[〇零一二三四五六七八九十百両两兩]{1,6}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
 UNIT = r"%ポイント|%|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
-RANGE = r"\s?(?:~|〜|-|—|至|到|ないし|乃至|から)\s?"
+RANGE = r"\s?(?:~|〜|-|—|─|至|到|ないし|乃至|から)\s?"
+OTHER_UNIT = r"(?![\d.]|\s?[元块塊圓圆円万萬亿億美人年月日倍个個])"
+"""百分之五十至1.5元: the second number is no percentage."""
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 PERCENTAGE = re.compile(
-    rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}))?"""
+    rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
     rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
-    rf"""|(?P<c>[一二两三四五六七八九])成(?P<cb>[一二三四五六七八九半])?"""
-    rf"""|(?P<w>\d{{1,2}}|[一二三四五六七八九])割(?P<wb>[一二三四五六七八九\d]分)?"""
+    rf"""|{CHINESE}|{JAPANESE}"""
 )
 HINT = re.compile(r"%|パーセント|百分|割|成|pct")
 SPREAD = ("程度", "の間", "の範囲", "の幅")
@@ -35,11 +37,13 @@ EVEN = ("乃至",)
 FROM = ("从", "由", "自", "从GDP的", "由GDP的", "从目前的", "从不到", "从约")
 """从1%到2% is a move, and no range."""
 POINT_UNITS = ("ポイント", "百分点", "百分點")
-NOT_TENTHS = ("引", "合", "れ", "り", "け", "く", "当")
-"""What may follow 割 where it is another word: 割合, 割引, 割れ …"""
 BEFORE, AFTER = 24, 12
 """Code points around a figure in which its bound is looked for."""
 KANA = re.compile("[ぁ-ヾ]")
+SIGN = re.compile(
+    r"(?:(?P<plus>(?<![\d%])(?:\+|プラス))|(?<![\dA-Za-z%])[-−▲△]|マイナス|(?<![自担擔抱胜勝肩])[负負])$"
+)
+"""Before a number, and part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +84,13 @@ def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
         value = read_number(found["n"])
         is_points = any(unit in found["u"] for unit in POINT_UNITS)
         yield from _figure(sentence, start, found.end(), value, value, is_points=is_points)
-    elif found["c"] is not None:
-        yield from _chinese_tenths(sentence, found)
-    elif not sentence[found.end() :].startswith(NOT_TENTHS):
-        tenths = read_number(found["w"])
-        more = read_number(found["wb"][0]) if found["wb"] else Decimal(0)
-        value = None if tenths is None or more is None else tenths * 10 + more
-        yield from _figure(sentence, found.start(), found.end(), value, value)
-
-
-NOT_TENTHS_ZH = tuple("为立员功长本交果年分都熟绩型见效因形品像全天色套")
-"""What may follow 成 where it is another word: 成员, 成立 …"""
-
-
-def _chinese_tenths(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
-    """近四成受访者, 七成五: tenths, in Chinese."""
-    before = sentence[max(0, found.start() - 1) : found.start()]
-    is_word = sentence[found.end() :].startswith(NOT_TENTHS_ZH) or before in tuple(
-        "一二三四五六七八九十第"
-    )
-    tenths = read_number(found["c"])
-    if tenths is None or is_word or KANA.search(sentence):
-        return
-    more = found["cb"]
-    units = (
-        Decimal(5) if more == "半" else (read_number(more) if more else Decimal(0)) or Decimal(0)
-    )
-    value = tenths * 10 + units
-    yield from _figure(sentence, found.start(), found.end(), value, value)
+    else:
+        is_chinese = found["c"] is not None
+        if is_chinese and KANA.search(sentence):
+            return
+        tenths = (read_chinese if is_chinese else read_japanese)(sentence, found)
+        if tenths is not None:
+            yield from _figure(sentence, tenths.start, found.end(), tenths.low, tenths.high)
 
 
 def _range(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
@@ -140,8 +123,11 @@ def _figure(
 ) -> Iterator[Figure]:
     if low is None or high is None:
         return
-    if start and sentence[start - 1] in "-−▲△" and (start < 2 or not sentence[start - 2].isdigit()):
-        low, high = -high, -low
+    sign = SIGN.search(sentence, max(0, start - 5), start)
+    if sign:
+        start = sign.start()
+        if not sign["plus"]:
+            low, high = -high, -low
     bound = find_bound(
         sentence[max(0, start - BEFORE) : start],
         sentence[end : end + AFTER],

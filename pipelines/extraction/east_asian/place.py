@@ -11,6 +11,8 @@ from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
 JAPAN, OTHERS = re.compile("|".join(IN_JAPAN)), re.compile("|".join(ELSEWHERE))
 FIRST_YEAR, LAST_YEAR = 1868, 2199
 FIRST_OF_TWO = 1935
+ERA_REACH = 400
+"""Code points in which an era that was named still counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,17 @@ def year_of_showa(year: int, now: int) -> int | None:
     return counted if now <= LAST_OF_SHOWA and FIRST_OF_TWO <= counted <= now + SOON else None
 
 
+def digits_of(text: str) -> str:
+    """二〇二七 and 27 as 2027 and 27."""
+    return text.translate(_DIGITS)
+
+
+_DIGITS = {ord(sign): str(digit) for digit, sign in enumerate("〇一二三四五六七八九")} | {
+    ord("零"): "0",
+    ord("○"): "0",
+}
+
+
 def century(year: int, now: int | None) -> int | None:
     """A year of two digits in its century: 87 is 1987, 35 is 2035."""
     if now is None:
@@ -92,6 +105,7 @@ def century(year: int, now: int | None) -> int | None:
 
 def year_of(place: Place, name: str) -> int | None:
     text = place[name] or ""
+    text = digits_of(text)
     if len(text) == 2:
         now = place.near_year
         counted = year_of_showa(int(text), now) if now and not place.is_chinese else None

@@ -113,6 +113,13 @@ AGO = re.compile(
 )
 
 
+TERSE_DAYS = (
+    r"(?<![如至现現迄古当當一])(?:昨(?=[将將上宣表说說公发發举舉与與出会會批指抵赴称稱回访訪首重再召生])"
+    r"|今(?=宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
+)
+"""昨宣布, 今表示: papers of Taiwan and Hong Kong leave 日 out."""
+
+
 def _alternatives(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
@@ -143,6 +150,7 @@ def relative_pattern() -> str:
         r"(?:上|下|本|这|這)?(?:星期|礼拜|禮拜|周|週)[一二三四五六天日末]",
         _alternatives(WEEKS),
         _alternatives(DAYS),
+        TERSE_DAYS,
     ]
     return "|".join(parts)
 
@@ -168,6 +176,8 @@ def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | Non
 def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
     if quote.startswith("十年"):
         return None  # 十年前: some time ago
+    if quote in ("昨", "今"):
+        return _on_day("", -(quote == "昨"), published) if is_chinese else None
     ago = AGO.fullmatch(quote)
     if ago:
         return _ago(ago, published)

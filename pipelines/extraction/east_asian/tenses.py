@@ -50,6 +50,14 @@ DUE_BEFORE = re.compile(
     r"(?:投票|投開票|開票|公示|告示|採決|期限|締め切り|締切|回答|会合|会議|会談|開会|開幕|閉幕|召集|招集|施行|発効|期日|首脳会議|次回|初会合|就任式|提出)日?は(?:早ければ|\d{1,2}月)?$"
 )
 """投開票は20日。: a noun of what is due, and its day."""
+UP_TO = re.compile(
+    r"^(?:午前|午後|正午)?(?:\d{1,2}時)?(?:\d{1,2}分)?まで(?!の|に.*[しっいれけげきめせ]た$)[^、。]{0,20}(?:備え|注意|警戒|続く|続ける|待つ|開く|行う|受け付け|予定|する|とする|期限)"
+)
+"""16日午前0時まで備えを: the day is yet to come."""
+ANNIVERSARY = re.compile(
+    r"^で?、?[^、。]{0,16}\d{1,3}[年周](?:年)?(?:となる|になる|を迎える|の節目)"
+)
+"""17日、発生から30年となる。"""
 IS_DUE = re.compile(r"^(?:の予定|の見通し|に予定)?(?:だ|です)?(?:$|で、|で$)")
 
 
@@ -72,6 +80,10 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     clause = following[: stop.start()] if stop else following
     if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 6) : start]):
         return Tense.EVENT
+    if clause.startswith("投開票の"):
+        return Tense.EVENT
+    if UP_TO.search(clause) or ANNIVERSARY.search(clause):
+        return Tense.TO_COME
     if any(word in clause[:7] for word in FUTURE) or SOON.search(clause):
         return Tense.TO_COME
     if BEFORE.search(text[max(0, start - 6) : start]):
