@@ -1,11 +1,13 @@
 """The country that a report is about."""
 
+import re
 from collections import Counter
 from functools import lru_cache
 
 from pipelines.extraction.english.counting import tells_measure
 from pipelines.extraction.english.party import is_excepted, names_an_institution
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.languages.en_countries import COUNTRIES
 from pipelines.extraction.languages.en_outlets import OUTLET_COUNTRY
 from pipelines.extraction.languages.en_rules import JAPANESE_OUTLETS
 
@@ -74,7 +76,18 @@ def home_of(reading: Reading) -> str:
 def _published_in(outlet: str | None) -> str | None:
     if is_japanese(outlet):
         return "JPN"
-    return OUTLET_COUNTRY.get(str(outlet).lower().removeprefix("the "))
+    name = str(outlet)
+    return OUTLET_COUNTRY.get(name.lower().removeprefix("the ")) or _named_in(name)
+
+
+@lru_cache(maxsize=256)
+def _named_in(outlet: str) -> str | None:
+    """``Bangkok Post``, ``Colombia Reports``: the country whose name, people or capital is in it."""
+    for code, spellings in COUNTRIES.items():
+        names = {name for one in spellings for name in one.split("|") if name}
+        if any(re.search(rf"\b{re.escape(name)}\b", outlet) for name in names):
+            return code
+    return None
 
 
 @lru_cache(maxsize=64)

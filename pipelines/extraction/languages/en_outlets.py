@@ -677,31 +677,129 @@ NAMESAKES = {"Armed Forces of the Philippines": "Agence France-Presse"}
 PAPER_WORDS = ("paper", "newspaper", "daily", "news agency", "agency", "broadcaster", "network", "magazine", "wire", "outlet", "report", "news report", "article", "wire service", "news outlet", "public broadcaster", "business daily", "publication", "news service", "story", "media outlet", "financial daily", "weekly", "tabloid", "website", "news site", "news website", "dispatch", "press report", "British newspaper", "London newspaper", "Japanese newspaper", "london paper", "tokyo paper", "british daily", "salmon-colored daily", "british paper", "japanese daily")  # fmt: skip
 
 _BY_COUNTRY = {
-    "IND": "hindu|times of india|hindustan times|indian express|press trust of india|pti|economic times|ndtv|mint",
-    "KOR": "yonhap|yonhap news agency|korea herald|korea times|chosun ilbo|joongang daily|korea joongang daily|hankyoreh|dong-a ilbo|arirang",
-    "TWN": "focus taiwan|taipei times|taiwan news|central news agency|cna|liberty times",
-    "AUS": "abc|abc news (australia)|sydney morning herald|age|australian|australian financial review|lowy institute|aspi|canberra times|sbs news",
-    "GBR": "guardian|bbc|bbc news|times|daily telegraph|telegraph|independent|sky news|economist|rusi|iiss",
-    "DEU": "deutsche welle|dw|der spiegel|spiegel|dpa|frankfurter allgemeine zeitung|süddeutsche zeitung|handelsblatt",
-    "ESP": "el país|el pais|el país (english)|el mundo|la vanguardia|efe",
-    "ITA": "ansa|la repubblica|corriere della sera",
-    "FRA": "le monde|france 24|le figaro|rfi",
-    "NLD": "nos|dutchnews",
-    "BEL": "brussels times|belga",
-    "SWE": "the local sweden|svt|radio sweden",
-    "FIN": "yle|helsinki times",
-    "NOR": "nrk|norway today",
-    "DNK": "dr|the local denmark",
-    "EST": "err|err news",
-    "LVA": "lsm|latvian public broadcasting",
-    "LTU": "lrt|lrt english|delfi",
-    "PHL": "philippine star|philippine daily inquirer|inquirer|rappler|manila times|manila bulletin|philippine news agency|gma news",
-    "ISR": "haaretz|jerusalem post|times of israel|ynet|globes|calcalist",
-    "POL": "notes from poland|tvp world|pap|rzeczpospolita|gazeta wyborcza",
-    "CAN": "cbc|cbc news|globe and mail|toronto star|national post|canadian press",
+    "IND": (
+        "hindu|times of india|hindustan times|indian express|press trust of india|pti|"
+        "economic times|ndtv|mint|theprint|the print|the wire|scroll|business standard|ani|"
+        "asian news international|livemint|deccan herald|telegraph india|india today|"
+        "firstpost|outlook|wion"
+    ),
+    "KOR": (
+        "yonhap|yonhap news agency|korea herald|korea times|chosun ilbo|joongang daily|"
+        "korea joongang daily|hankyoreh|dong-a ilbo|arirang|korea economic daily|"
+        "maeil business newspaper|kbs|kbs world|sbs|mbc|kyunghyang shinmun|chosun|"
+        "chosun daily|newsis|jtbc|ytn"
+    ),
+    "TWN": (
+        "focus taiwan|taipei times|taiwan news|central news agency|cna|liberty times|"
+        "united daily news|china times|taiwanplus|taiwan plus|rti|radio taiwan international|"
+        "commonwealth magazine|tvbs|ftv"
+    ),
+    "AUS": (
+        "abc|abc news (australia)|sydney morning herald|age|australian|"
+        "australian financial review|lowy institute|aspi|canberra times|sbs news|news.com.au|"
+        "7news|nine news|west australian|courier-mail|herald sun|crikey|saturday paper|"
+        "guardian australia|strategist|aap"
+    ),
+    "GBR": (
+        "guardian|bbc|bbc news|times|daily telegraph|telegraph|independent|sky news|"
+        "economist|rusi|iiss|uk defence journal|daily mail|evening standard|sun|mirror|"
+        "daily mirror|daily express|i paper|itv news|channel 4 news|scotsman|herald|"
+        "press association|pa media|city am|forces news|spectator|new statesman|observer|"
+        "sunday times|mail on sunday|sunday telegraph|lbc|politicshome|chatham house|ifs"
+    ),
+    "DEU": (
+        "deutsche welle|dw|der spiegel|spiegel|dpa|frankfurter allgemeine zeitung|"
+        "süddeutsche zeitung|handelsblatt|die zeit|die welt|welt|bild|tagesschau|n-tv|zdf|"
+        "ard|faz|suddeutsche zeitung|sueddeutsche zeitung|local germany|tagesspiegel|stern|"
+        "focus"
+    ),
+    "ESP": (
+        "el país|el pais|el país (english)|el mundo|la vanguardia|efe|el confidencial|"
+        "eldiario.es|rtve|olive press|europa press|20minutos|cadena ser|expansión"
+    ),
+    "ITA": (
+        "ansa|la repubblica|corriere della sera|il sole 24 ore|la stampa|rai|"
+        "il fatto quotidiano|agi|adnkronos|il foglio"
+    ),
+    "FRA": (
+        "le monde|france 24|le figaro|rfi|libération|les echos|l'opinion|la tribune|"
+        "ouest-france|bfmtv|franceinfo|la croix"
+    ),
+    "NLD": "nos|dutchnews|nl times|de telegraaf|de volkskrant|volkskrant|nrc|anp|trouw",
+    "BEL": "brussels times|belga|de standaard|le soir|vrt|vrt nws|rtbf|de morgen|l'echo|de tijd",
+    "SWE": (
+        "the local sweden|svt|radio sweden|dagens nyheter|svenska dagbladet|tt|aftonbladet|"
+        "expressen|sveriges radio"
+    ),
+    "FIN": "yle|helsinki times|helsingin sanomat|hufvudstadsbladet|iltalehti",
+    "NOR": "nrk|norway today|aftenposten|vg|local norway|dagbladet|ntb",
+    "DNK": "dr|the local denmark|politiken|berlingske|ritzau|jyllands-posten|copenhagen post",
+    "EST": "err|err news|postimees|eesti päevaleht",
+    "LVA": "lsm|latvian public broadcasting|leta|neatkarīgā",
+    "LTU": "lrt|lrt english|delfi|15min|bns lithuania",
+    "PHL": (
+        "philippine star|philippine daily inquirer|inquirer|rappler|manila times|"
+        "manila bulletin|philippine news agency|gma news|philstar|abs-cbn|abs-cbn news|pna|"
+        "businessworld"
+    ),
+    "ISR": (
+        "haaretz|jerusalem post|times of israel|ynet|globes|calcalist|israel hayom|jns|kan|"
+        "channel 12|maariv"
+    ),
+    "POL": (
+        "notes from poland|tvp world|pap|rzeczpospolita|gazeta wyborcza|polskie radio|"
+        "first news|onet|tvn24|defence24|dziennik gazeta prawna"
+    ),
+    "CAN": (
+        "cbc|cbc news|globe and mail|toronto star|national post|canadian press|ctv news|"
+        "global news|ottawa citizen|toronto sun|la presse|hill times|policy options|"
+        "ipolitics|radio-canada"
+    ),
     "SGP": "straits times|channel newsasia",
-    "UKR": "kyiv independent|ukrinform|ukrainska pravda",
-    "NZL": "new zealand herald|nz herald|rnz|stuff",
+    "UKR": (
+        "kyiv independent|ukrinform|ukrainska pravda|euromaidan press|european pravda|"
+        "suspilne|unian"
+    ),
+    "NZL": (
+        "new zealand herald|nz herald|rnz|stuff|newsroom|post|1news|newshub|spinoff|"
+        "otago daily times|radio new zealand|listener"
+    ),
+    "CHE": "swissinfo|neue zürcher zeitung|nzz|srf|rts|tages-anzeiger|le temps|blick",
+    "AUT": "der standard|die presse|orf|apa|kurier",
+    "IRL": "irish times|rte|rté|rte news|rté news|irish independent|irish examiner|thejournal.ie",
+    "ISL": "morgunblaðið|ruv|rúv",
+    "PRT": "lusa|público|publico|expresso|observador",
+    "GRC": "kathimerini|ekathimerini|ana-mpa|to vima",
+    "CYP": "in-cyprus|philenews",
+    "TUR": "daily sabah|hürriyet daily news|hurriyet daily news|anadolu agency|anadolu|trt world",
+    "RUS": "tass|ria novosti|kommersant|interfax|izvestia|rt",
+    "CZE": "ctk|čtk|seznam zprávy|hospodářské noviny",
+    "SVK": "tasr|sme|denník n|dennik n",
+    "SVN": "sta|delo",
+    "HRV": "hina|jutarnji list|večernji list",
+    "SRB": "tanjug|b92|politika",
+    "HUN": "mti|telex|index.hu|magyar nemzet",
+    "ROU": "agerpres|hotnews|digi24|g4media",
+    "BGR": "bta|novinite|dnevnik",
+    "PAK": "dawn|geo news|express tribune|news international|business recorder|app",
+    "BGD": "daily star|prothom alo|bdnews24",
+    "LKA": "newsfirst|economynext",
+    "THA": "nation thailand|khaosod english|matichon",
+    "IDN": "antara|tempo|kompas|tempo.co",
+    "MYS": "bernama|new straits times|star malaysia|malay mail",
+    "VNM": "vnexpress|tuoi tre|tuoi tre news|thanh nien",
+    "SAU": "arab news|asharq al-awsat|spa",
+    "ARE": "gulf news|khaleej times|wam",
+    "EGY": "ahram online|mada masr|al-ahram",
+    "NGA": "punch|premium times|vanguard|thisday",
+    "ZAF": "news24|daily maverick|mail & guardian|business day|defenceweb|sabc news|iol",
+    "KEN": "daily nation|business daily africa",
+    "BRA": "folha de s.paulo|o globo|estadão",
+    "ARG": "clarín|clarin|la nación|infobae|télam|buenos aires herald",
+    "CHL": "la tercera|biobiochile",
+    "COL": "el tiempo|el espectador|semana",
+    "MEX": "el universal|reforma|la jornada|milenio",
+    "PER": "andina|gestión",
 }
 OUTLET_COUNTRY = {name: code for code, names in _BY_COUNTRY.items() for name in names.split("|")}
 """Whose government a report without any country's name means, by its outlet."""
