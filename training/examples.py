@@ -47,7 +47,8 @@ NEW = frozenset(
     " cjk-wm cjk-wn cjk-wx cjk-wy en-xa en-xb en-xc en-xd en-xe en-xf en-xl en-xn en-xo en-xp en-xr"
     " en-xs cjk-xg cjk-xm cjk-xq cjk-xt en-ya en-yc en-yd en-ye en-yh en-yi en-yk en-yl en-yn en-yp"
     " en-yq cjk-yf cjk-yg cjk-yj cjk-ym cjk-yo en-va en-vb en-vc en-vd en-ve en-vg en-vh en-vi"
-    " en-vo cjk-vj cjk-vk cjk-vl cjk-vm cjk-vn cjk-vp".split()
+    " en-vo en-vq en-vr en-vs en-vt cjk-vj cjk-vk cjk-vl cjk-vm cjk-vn cjk-vp cjk-vu cjk-vw cjk-vx"
+    " cjk-vy".split()
 )
 """Sets that count twice: those that were written since what is told is weighed."""
 READ = frozenset("en-wa en-wb en-wd en-wf en-wg en-wh en-wi".split())
