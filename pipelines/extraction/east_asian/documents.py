@@ -19,7 +19,7 @@ from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import find_figures
 from pipelines.extraction.east_asian.scales import SCALES, Scales
-from pipelines.extraction.east_asian.texts import is_japanese, same_of, sentences_of
+from pipelines.extraction.east_asian.texts import is_japanese, is_traditional, same_of, sentences_of
 from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
 from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
 from pipelines.extraction.languages.cjk_leaders import YEARS
@@ -74,7 +74,8 @@ def find_claims(
     discourse = Discourse(
         main_spender=_main_spender(
             sentences, japanese=japanese, home=HOMES.get(own_name(document.outlet) or "")
-        ),
+        )
+        or _own_country(document),
         is_japanese=japanese,
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
@@ -93,7 +94,7 @@ def _with_findings(
 ) -> list[Sentence]:
     text, same = document.text, same_of(document)
     year = document.published.year if document.published else None
-    home = HOMES.get(own_name(document.outlet) or "") or _home_told(same)
+    home = _home_of(document, same)
     spans = sentences_of(text)
     starts = [start for start, _ in spans]
     title_end = text.find("\n") if "\n" in text else 0
@@ -130,9 +131,28 @@ def _with_findings(
     return sentences
 
 
-def _home_told(same: str) -> str | None:
-    """Taiwan, where its own words are in the text."""
-    return "TWN" if any(word in same for word in TAIWANS) else None
+def _home_of(document: Document, same: str) -> str | None:
+    """The outlet's country; else Taiwan, where its own words or signs are in the text."""
+    home = HOMES.get(own_name(document.outlet) or "")
+    if home is not None:
+        return home
+    is_taiwans = any(word in same for word in TAIWANS) or (
+        is_traditional(document) and not IN_HONG_KONG.search(document.outlet or "")
+    )
+    return "TWN" if is_taiwans else None
+
+
+def _own_country(document: Document) -> str:
+    """Whose spending is meant where no country is named at all; Japan where nothing tells."""
+    same = same_of(document)
+    return _home_of(document, same) or ("CHN" if CHINAS_OWN.search(same) else "JPN")
+
+
+IN_HONG_KONG = re2.compile("明報|信報|星島|文匯|大公|東方日報|香港|南華|Hong Kong|RTHK|Ming Pao")
+CHINAS_OWN = re2.compile(
+    "全国国防(?:支出|预算)|我国国防|全国人大|人大(?:会议)?发言人|大会发言人|解放军"
+)
+"""What China's own outlets say of its own spending, folded to simplified signs."""
 
 
 def _parties_in(sentence: str, year: int | None, home: str | None) -> tuple[Party, ...]:
@@ -153,8 +173,8 @@ def _in_office(party: Party, sentence: str, year: int | None) -> bool:
     return year is None or first <= year <= last
 
 
-def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None) -> str:
-    """Whose spending the document is about, where a sentence does not say."""
+def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None) -> str | None:
+    """Whose spending the document is about, where a sentence does not say and one country is named."""
     counts: Counter[str] = Counter()
     for sentence in sentences:
         weight = 6 if sentence.is_title else 2
@@ -175,7 +195,7 @@ def _main_spender(sentences: list[Sentence], *, japanese: bool, home: str | None
         counts["TWN"] += 4
     if japanese:
         counts["JPN"] += 2
-    return counts.most_common(1)[0][0] if counts else "JPN"
+    return counts.most_common(1)[0][0] if counts else None
 
 
 OWN_OF_US = re2.compile(

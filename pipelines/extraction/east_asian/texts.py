@@ -29,6 +29,22 @@ def is_japanese(document: Document) -> bool:
     return sum(KANA[0] <= sign <= KANA[1] for sign in text[:2000]) * 20 > min(len(text), 2000)
 
 
+def is_traditional(document: Document) -> bool:
+    """Whether a Chinese document is in the signs of Taiwan and Hong Kong.
+
+    >>> is_traditional(Document("國防預算達標", published=None, language="zh", outlet=None))
+    True
+    """
+    if is_japanese(document):
+        return False
+    head = narrow(document.text[:SAMPLE])
+    changed = sum(old != new for old, new in zip(head, head.translate(FOLDED), strict=True))
+    return changed * 12 > len(head)
+
+
+SAMPLE = 400
+
+
 @lru_cache(maxsize=4)
 def same_of(document: Document) -> str:
     """A narrow copy of the text, Chinese in simplified signs; of the same length."""

@@ -82,7 +82,7 @@ def _published_in(outlet: str | None) -> str | None:
 
 @lru_cache(maxsize=256)
 def _named_in(outlet: str) -> str | None:
-    """``Bangkok Post``, ``Colombia Reports``: the country whose name, people or capital is in it."""
+    """``Bangkok Post``, ``Colombia Reports``: the country that is named in it."""
     for code, spellings in COUNTRIES.items():
         names = {name for one in spellings for name in one.split("|") if name}
         if any(re.search(rf"\b{re.escape(name)}\b", outlet) for name in names):
