@@ -50,7 +50,7 @@ ALTERNATIVES = (
 KANJI = "一二三四五六七八九十廿卅两兩〇○零"
 NUMBERED = r"\d{1,4}(?:\s?[年月日号號天財财會会達达かカヶケヵ个個世(]|[/~〜─–—至到-]\d{1,4}\s?[年月財财會会]|[、,~〜・─–—-]\d{1,2}[日号號])|\d{4}[-/.]\d{1,2}[-/.]\d"
 COUNTED = rf"[{KANJI}]{{1,4}}\s?[年月日号號天財财會会かカヶケヵ个個世]"
-NAMED = rf"(?![{KANJI}\d日本年月火水木金土今昨明去])[令平昭大民同{first_signs()}]|[日月火水木金土](?=曜)|本(?=[年月日周週財财会])|年(?=[内底])|[今昨明去](?=[年度日月週周晩晚夜朝春夏秋冬天财財会會后後晨早\s(])|{TERSE_DAYS}"
+NAMED = rf"(?![{KANJI}\d日本年月火水木金土今昨明去])[令平昭大民同{first_signs()}]|[日月火水木金土](?=曜)|本(?=[年月日周週財财会])|年(?=[内底])|[今昨明去](?=[年度日月週周晩晚夜朝春夏秋冬天财財会會后後晨早\s(])|一昨(?=[年日])|{TERSE_DAYS}"
 BEGINS = rf"(?={NUMBERED}|{COUNTED}|{NAMED})"
 """What any of them begins with: at all other places nothing else is tried."""
 DATE = re.compile(rf"{BEGINS}(?:{'|'.join(ALTERNATIVES)})")

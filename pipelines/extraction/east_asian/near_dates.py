@@ -46,7 +46,8 @@ def _nearest_month(place: Place, published: date, month: int) -> str:
     if TO_COME.search(following):
         tense = Tense.TO_COME
     year, ahead = published.year, month - published.month
-    if (ahead > FAR_BACK and tense is Tense.PAST) or (ahead > FAR_AHEAD and tense is Tense.UNTOLD):
+    is_untold = tense in (Tense.UNTOLD, Tense.EVENT)
+    if (ahead > FAR_BACK and tense is Tense.PAST) or (ahead > FAR_AHEAD and is_untold):
         year -= 1
     elif ahead < -FAR_BACK and tense is Tense.TO_COME:
         year += 1
@@ -87,7 +88,23 @@ def _day_near(place: Place, published: date, day: int) -> str | None:
     tense = tense_at(place.text, place.found.start(), place.found.end())
     if tense is Tense.EVENT:
         return _nearest_of_days(published, day)
+    if tense is Tense.UNTOLD and not place.is_chinese and _is_soon(published, day):
+        return _day_of_month(published, day, is_future=True)
     return _day_of_month(published, day, is_future=tense is Tense.TO_COME)
+
+
+def _is_soon(published: date, day: int) -> bool:
+    """県は20日から受け付ける: in some days, while the last such day was long before."""
+    last = _day_of_month(published, day, is_future=False)
+    following = _day_of_month(published, day, is_future=True)
+    if last is None or following is None:
+        return following is not None
+    ahead = (date.fromisoformat(following) - published).days
+    return ahead <= SOON and (published - date.fromisoformat(last)).days >= LONG_AGO
+
+
+SOON, LONG_AGO = 7, 20
+"""Days."""
 
 
 def _nearest_of_days(published: date, day: int) -> str | None:

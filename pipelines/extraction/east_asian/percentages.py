@@ -13,19 +13,19 @@ from pipelines.report import Bound
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
 KANJI = r"[〇零一二三四五六七八九十百両两兩]{1,6}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
-UNIT = r"%ポイント|%|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
+UNIT = r"%ポイント|%|巴仙|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
 RANGE = r"\s?(?:~|〜|-|—|─|至|到|ないし|乃至|から)\s?"
 OTHER_UNIT = r"(?![\d.]|\s?[元块塊圓圆円万萬亿億美人年月日倍个個])"
 """百分之五十至1.5元: the second number is no percentage."""
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 PERCENTAGE = re.compile(
     rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
-    rf"""|(?P<r1>{NUMBER})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER})\s?(?P<r3>{UNIT})"""
+    rf"""|(?P<r1>{NUMBER}|{KANJI})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER}|{KANJI})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
     rf"""|{CHINESE}|{JAPANESE}"""
 )
-HINT = re.compile(r"%|パーセント|百分|割|成|pct")
-SPREAD = ("程度", "の間", "の範囲", "の幅")
+HINT = re.compile(r"%|巴仙|パーセント|百分|割|成|pct")
+SPREAD = ("程度", "の間", "の範囲", "の幅", "が", "とみ", "と予想", "と見")
 """3%から3.5%程度: a range, and no move from one to the other."""
 MOVES_TO = re.compile(
     "程度(?:まで|へと?|に(?:まで|も)?)、?"

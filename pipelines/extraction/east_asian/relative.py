@@ -114,8 +114,8 @@ AGO = re.compile(
 
 
 TERSE_DAYS = (
-    r"(?<![如至现現迄古当當一])(?:昨(?=[将將上宣表说說公发發举舉与與出会會批指抵赴称稱回访訪首重再召生])"
-    r"|今(?=宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
+    r"(?<![如至现現迄古当當一])(?:昨(?=[将將上宣表说說公发發举舉与與出会會批指抵赴称稱回访訪首重再召生增升跌收起])"
+    r"|今(?=起|宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
 )
 """昨宣布, 今表示: papers of Taiwan and Hong Kong leave 日 out."""
 
@@ -142,8 +142,8 @@ def relative_pattern() -> str:
         r"(?:今年|去年|明年|昨年|来年)?(?:年内|年底)",
         r"[今昨来去明](?:春|夏|秋|冬)",
         r"(?:\d{1,2}|[一二三四五六七八九十两兩]{1,2})(?:年|[かカヶケヵ个個]月|日|天)(?:前|後|后)(?!半|期|倒|述|置|退|遣|続|线|線)",
-        rf"(?:{_alternatives(YEARS)}){months}(?:\d{{1,2}}[日号號]|[上中下]旬|末|底)?",
-        rf"(?:{_alternatives(YEARS)})(?:末|底|初|春|夏|秋|冬|後半|前半)?",
+        rf"(?:{_alternatives(YEARS)}){months}(?:(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号號]|[上中下]旬|末|底)?",
+        rf"(?:{_alternatives(YEARS)})(?:末|底|初|春|夏|秋|冬|暮れ|後半|前半)?",
         rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|\d{{1,2}}[日号號])?",
         rf"(?:{_alternatives(WEEKS)})[一二三四五六天日末]",
         r"(?:(?:先週|今週|来週)の?)?[月火水木金土日]曜日?",
@@ -155,8 +155,10 @@ def relative_pattern() -> str:
     return "|".join(parts)
 
 
-YEAR_END = ("末", "底")
-MONTH_OF = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})[日号號])?")
+YEAR_END = ("末", "底", "暮れ")
+MONTH_OF = re.compile(
+    r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])?"
+)
 DAY_OF = re.compile(r"(\d{1,2})[日号號]$")
 
 
@@ -219,7 +221,7 @@ def _in_year(rest: str, offset: int, published: date) -> str:
         return f"{year:04}"
     month = int(read_number(found[1]) or 0)
     if found[2]:
-        return date(year, month, int(found[2])).isoformat()
+        return date(year, month, int(read_number(found[2]) or 0)).isoformat()
     return f"{year:04}-{date(year, month, 1).month:02}"
 
 

@@ -60,9 +60,9 @@ def groups_of(
             (
                 f"group:list {side} {union}",
                 f"group:list {side} {len(lists)}",
-                f"group:list-follows:{text[end : end + 1]}",
-                f"group:list-follows:{text[end : end + 2]}",
-                f"group:list-leads:{text[max(0, start - 1) : start]}",
+                f"group:list-follows:{text[end : end + 1].strip()}",
+                f"group:list-follows:{text[end : end + 2].strip()}",
+                f"group:list-leads:{text[max(0, start - 1) : start].strip()}",
             ),
         )
     yield from _counted(text, parties, earlier, at)

@@ -80,7 +80,7 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     clause = following[: stop.start()] if stop else following
     if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 6) : start]):
         return Tense.EVENT
-    if clause.startswith("投開票の"):
+    if clause.startswith(("投開票の", "投開票され")):
         return Tense.EVENT
     if UP_TO.search(clause) or ANNIVERSARY.search(clause):
         return Tense.TO_COME

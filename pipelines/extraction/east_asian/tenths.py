@@ -8,14 +8,14 @@ from pipelines.extraction.east_asian.numerals import read_number
 
 _ONE = "一二三四五六七八九"
 _UNIT = rf"(?:[{_ONE}两兩]|(?<![\d.])\d)"
-_LINK = r"(?:割|成)?\s?[~〜至到─—-]\s?"
+_LINK = r"(?:成半?)?\s?[~〜至到─—-]\s?"
 JAPANESE = (
     rf"(?:(?P<w0>\d{{1,2}}|[{_ONE}])(?:割?\s?[~〜─—-]\s?|、))?"  # 2〜3割, 二、三割
     rf"(?P<w>\d{{1,2}}|[{_ONE}十])割(?:(?P<wb>[{_ONE}\d])分(?:(?P<wc>[{_ONE}\d])厘)?)?"
 )
 CHINESE = (
     rf"(?:(?P<c0>{_UNIT})(?P<cl>{_LINK})?)?(?P<c>{_UNIT})成"  # 三到四成, 七八成
-    rf"(?:(?P<cb>[{_ONE}\d半])(?![.,]?\d|[:点點萬万亿億個个年月日天號号人名家次倍位]))?"
+    rf"(?:(?P<cb>[{_ONE}\d半])(?!\.?\d|,\d{{3}}(?!\d)|[:点點萬万亿億個个年月日天號号人名家次倍位]))?"
 )
 """Alternatives of a pattern, with groups of their own."""
 NOT_BEHIND_JAPANESE = ("引", "合", "れ", "り", "け", "く", "当", "そば", "蕎麦")
@@ -77,7 +77,8 @@ def read_chinese(sentence: str, found: re.Match[str]) -> Tenths | None:
         return None
     if not is_guess or first is None:
         return Tenths(start, high, high)
-    return Tenths(start, first * 10, high)
+    half = Decimal(5) if "半" in (found["cl"] or "") else Decimal(0)
+    return Tenths(start, first * 10 + half, high)
 
 
 def _digit(sign: str | None) -> Decimal:

@@ -63,6 +63,8 @@ _PAST_CUES = tuple(f" {cue} " for cue in PAST)
 
 def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
+    if _THAN_IN.search(before):
+        return False
     if _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
         return True
     words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
@@ -76,6 +78,8 @@ def is_future(before: str) -> bool | None:
         return bool(_LOOKS_AHEAD.search(words) or _TO_LAST.search(words))
     if _AHEAD_OF.search(words):
         # "promised ahead of the March vote": later than the promise, no more is said
+        if past == place[True] == -1 and words.endswith(" through "):
+            return None  # "those sold here through (November)"
         is_open = past <= place[True] or _PUT_OFF.search(words) or _HAS_YET.search(words)
         return True if is_open else None
     if place[True] == past == -1:
@@ -83,6 +87,8 @@ def is_future(before: str) -> bool | None:
     return place[True] >= past
 
 
+_THAN_IN = re.compile(r"\bthan in (?:late |early |mid-)?$")
+"""``fewer than in (August)``: what is compared with has been."""
 _FROM_MONTH = re.compile(rf"\bfrom (?:early |mid-?|late )?{MONTH} (?:to|through|until|till) $")
 """``plans to bring them back from July to (September)``: no word of the past."""
 
@@ -117,7 +123,14 @@ def _plain_tense(before: str) -> str:
 
     ``is to be published in``, ``once the papers are revised in``, ``will put it forward in``.
     """
-    return _AFTER_MODAL.sub(r"\1 ", _BE_DONE.sub(_helper_of, before.lower())).strip()
+    said = _PLANNED_THING.sub(" ", before.lower())
+    return _AFTER_MODAL.sub(r"\1 ", _BE_DONE.sub(_helper_of, said)).strip()
+
+
+_PLANNED_THING = re.compile(
+    r"(?<=its|the|her|his) (?:planned|scheduled|expected) |(?<=their) planned "
+)
+"""``at half of its planned size in``: no word of what is to come."""
 
 
 def _helper_of(match: re.Match[str]) -> str:
@@ -182,7 +195,8 @@ _SCHEDULED = re.compile(
 
 
 _DONE_ON = re.compile(
-    r"\b(?:said|told|met|spoke|wrote|held|(?!expected|scheduled|planned|slated|need)[a-z]{3,}ed)"
+    r"\b(?:said|told|met|spoke|wrote|held|left|began|came|went|took|fell|rose|won|lost|struck|hit"
+    r"|sank|died|broke|(?!expected|scheduled|planned|slated|need)[a-z]{3,}ed)"
     r"(?: (?!to |for )[a-z'.-]+){0,6} on $"
 )
 """``told the Bundestag on February 27``: done, though the next one is nearer."""
@@ -218,7 +232,9 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
         if 1 <= year <= 9999 and not (month == 2 and day == 29 and year % 4):
             days.append(date(year, month, day))
     best = min(days, key=lambda one: abs((one - published).days))
-    if is_scheduled(anchor.before):
+    if anchor.before.endswith("since "):
+        best = max((one for one in days if one <= published), default=best)
+    elif is_scheduled(anchor.before):
         best = min((one for one in days if one >= published), default=best)
     elif (best - published).days > 30 and _is_done_on(anchor.before.lower()):
         best = max((one for one in days if one <= published), default=best)
@@ -245,6 +261,8 @@ def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     before = _CLOCK.sub("", before)
     said = before.lower()
+    if _BY_THEN.search(said) and _HAD_DONE.search(said):
+        return False
     if _BY_THEN.search(said):
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
     if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
@@ -264,11 +282,14 @@ _CLOCK = re.compile(
 _BY_THEN = re.compile(r"\b(?:by|until|till|ahead of|before|through)(?: the)? ?$")
 _IS_ON = re.compile(r"\b(?:is|are) on $")
 """``counting is on (Friday)``."""
+_HAD_DONE = re.compile(r"\bhad (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|ne)\b[^,;:]{0,60}$")
+"""``had been sown by (Monday)``."""
 _AS_SOON = re.compile(r"\bas (?:early|soon) as ?$")
 _EXPECTED_TO = re.compile(r"\bexpect(?:s|ed)? [a-z' -]{1,30} to\b[^,;:]{0,60}$")
 _WILL = re.compile(
     r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-    r"|are expected to|plans? to|to be)\b[^,;:]{0,40}$"
+    r"|are expected to|plans? to|to be|would come|would (?:meet|vote|return|resume|reopen|begin))"
+    r"\b[^,;:]{0,40}$"
 )
 _PLANNED = re.compile(r"\b(?:will|shall|to) be [a-z]{3,15}|\b(?:scheduled|slated|expected)\b")
 """Of ``will be released on (Friday)`` nothing is done yet."""

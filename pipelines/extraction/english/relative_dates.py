@@ -85,9 +85,14 @@ def weekday(quote: str, anchor: Anchor) -> str:
     ahead = (wanted - published.weekday()) % 7
     if "next" in which or "coming" in which:
         return (published + timedelta(days=ahead or 7)).isoformat()
-    if "this" in which.split() or (back and (says_future(anchor.before) or _is_vote_ahead(anchor))):
+    is_ahead = says_future(anchor.before) or _is_vote_ahead(anchor) or _BRINGS.match(anchor.after)
+    if "this" in which.split() or (back and is_ahead):
         return (published + timedelta(days=ahead)).isoformat()
     return (published - timedelta(days=back)).isoformat()
+
+
+_BRINGS = re.compile(r" (?:brings|will bring|will see)\b")
+"""``Friday brings the figures for October``."""
 
 
 def _is_vote_ahead(anchor: Anchor) -> bool:

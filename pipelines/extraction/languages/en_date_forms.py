@@ -52,7 +52,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("year_pair", rf"{Y}(?:-|/)(?:{Y}|[0-9]{{2}})\b"),
     ("part_year", rf"(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -]|end-){Y}\b"),
     ("year", rf"{Y}\b"),
-    ("month", rf"{PART}?{MONTH}"),
+    ("month", rf"(?:{PART}|end-)?{MONTH}"),
 )  # fmt: skip
 
 MONTH_LEADS = (

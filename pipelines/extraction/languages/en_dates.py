@@ -31,7 +31,7 @@ FUTURE = (
     "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
     "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
     "seeking", "seeks", "bring forward", "bringing forward", "brought forward", "brings forward", "moved forward", "moved up", "move up",
-    "running for", "expect", "odds of", "odds on", "chance of", "chances of", "likelihood of", "bets on", "hopes of", "hopes for", "looms", "awaits", "heads into", "head into", "heading into",
+    "running for", "expect", "odds of", "odds on", "chance of", "chances of", "likelihood of", "bets on", "hopes of", "hopes for", "could", "might", "looms", "awaits", "heads into", "head into", "heading into",
 )  # fmt: skip
 PAST = (
     "said", "was", "were", "had", "has", "have", "did", "told", "reported", "announced", "agreed", "since", "adopted",
