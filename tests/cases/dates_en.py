@@ -47,6 +47,17 @@ CAUGHT = (
 )
 
 TENSES = (
+    ("1988-12-30", "The index is up 2 per cent since January 4.", ("1988-01-04",)),
+    ("2001-09-20", "They would fly about 20% fewer flights than in August.", ("2001-08",)),
+    ("2004-12-28", "The minister said arrivals could halve in January.", ("2005-01",)),
+    ("2008-09-30", "Leaders said another vote would come Thursday.", ("2008-10-02",)),
+    ("2012-08-06", "The craft left Florida on Nov. 26.", ("2011-11-26",)),
+    ("2017-01-03", "Just 2 percent of those sold here through November came from there.", ("2016-11",)),
+    ("2019-10-31", "Friday brings the jobs report.", ("2019-11-01",)),
+    ("2020-03-16", "The outbreak could last until July or August.", ("2020-07", "2020-08")),
+    ("2020-04-29", "It was stopped at half of its planned size in late March.", ("2020-03",)),
+    ("2025-01-02", "Wheat had been sown on half of the land by Monday.", ("2024-12-30",)),
+    ("1998-11-05", "Reserves stood at end-September below that.", ("1998-09",)),
     ("2025-05-23", "The government plans to bring them back from July to September.", ("2025-07", "2025-09")),
     ("2025-05-23", "Prices rose from January to March.", ("2025-01", "2025-03")),
     ("2025-04-01", 'Approvals fell in February, and lenders expect "a soft patch" into early May.', ("2025-02", "2025-05")),

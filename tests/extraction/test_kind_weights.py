@@ -51,7 +51,7 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     ("sentence", "kind", "words"),
     [
         ("Two caucuses have urged the Cabinet to take it to 3 percent.", "proposal", "urged"),
-        ("The envoy would settle for 3 percent.", "demand", "envoy"),
+        ("The Pentagon would settle for 3 percent.", "demand", "pentagon"),
     ],
 )
 def test_where_cues_leave_doubt_words_decide_and_are_named(

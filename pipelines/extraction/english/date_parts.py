@@ -145,7 +145,7 @@ _BE_DONE = re.compile(
 )
 _AFTER_MODAL = re.compile(
     r"\b(will|shall|would|must|can|could|should|may|might|to)(?: (?:not|then|also))? "
-    r"(?:put|set|cut|become|come|have|run|spend|hold|read|let|hit|shed|cast) "
+    r"(?:put|set|cut|become|come|have|run|spend|hold|read|let|hit|shed|cast|last) "
 )
 _PAST_FORM = re.compile(r"(?!\w*(?:expect|schedul|plann|slat)ed)(?<![a-z])[a-z]+ed ")
 _UNTIL = re.compile(r" (?:until|till|through)(?: late| early| mid| the end of)? $")
