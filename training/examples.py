@@ -57,7 +57,9 @@ UNSEEN = NEW - READ
 """Sets by which no rule was written: they alone tell how far to trust a rule."""
 OFTEN = {"cases": 6, **dict.fromkeys(NEW, 2)}
 """How often a claim counts: more in unread articles, most in sentences that state one fact."""
-HELD_BACK = frozenset("en-zx en-zz en-zv en-zt en-zr cjk-zw cjk-zy cjk-zu cjk-zr".split())
+HELD_BACK = frozenset(
+    "en-zx en-zz en-zv en-zt en-zr en-zs cjk-zw cjk-zy cjk-zu cjk-zr cjk-zs".split()
+)
 """Sets that nothing is learned from, so that they tell what new articles will score."""
 
 
