@@ -37,6 +37,11 @@ _AIM_BEFORE = re.compile(
 )
 _PASSED = re.compile(r"を(?:大きく|大幅に|やや|わずかに)?(?:上回|下回|超え|超す)")
 """目標である2%を上回る: the aim itself is exact."""
+_THAN_OTHER = re.compile(
+    r"(?:(?:%|パーセント|割)(?:で|と|となり|に達し|に増え|になり)、[^、。%]{0,12}の"
+    r"|(?:予想|前回|前年|前年度|前期|前月|昨年|昨年度|平均)(?:値)?の?)(?:約)?$"
+)
+"""3.4%で、日本の1.8%を上回る; 市場予想の0.3%を上回った: more than another figure, which is exact."""
 _COMPARED = re.compile(r"を(?:大きく|大幅に|やや)?(?:下回|上回)る(?:約|わずか)?\d")
 """2.6%を下回る1.4%: compared with another figure."""
 _BELOW_ZH = re.compile(r"以下")
@@ -68,6 +73,8 @@ def find_bound(before: str, after: str, *, is_chinese: bool = False) -> Bound:
     ('up_to', 'at_least')
     """
     before, after = before.rstrip(" ("), after.lstrip(" )」』")
+    if _PASSED.match(after) and _THAN_OTHER.search(before):
+        return Bound.EXACT
     if _COMPARED.match(after) or (_AIM_BEFORE.search(before) and _PASSED.match(after)):
         return Bound.EXACT
     for bound, pattern in _AFTER:

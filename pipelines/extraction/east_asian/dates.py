@@ -25,7 +25,7 @@ from pipelines.extraction.east_asian.tenses import Tense, tense_at
 from pipelines.extraction.east_asian.years import read_decade, read_year
 from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
 
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
 REPUBLIC_NAMED = re.compile(r"民国\d|(?<!\d)1[0-2]\d年度")
 ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
@@ -47,11 +47,18 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
     if not HINT.search(text):
         return
     near_year = published.year if published else None
+    told: Mention | None = None
+    last: Mention | None = None
     for found in islice(DATE.finditer(text), MOST_TRIED):
+        if told and SENTENCE_END.search(text, told.end, found.start()):
+            told = None
         value = READER_OF[found.lastgroup or ""](
-            Place(text, found, published, is_chinese, near_year)
+            Place(text, found, published, is_chinese, near_year, told.value if told else None, last)
         )
         if value is not None:
+            last = Mention(found.start(), found.end(), value)
+            if found.lastgroup in TOLD_WITH_YEAR or (told and found.lastgroup in WITHOUT_YEAR):
+                told = last
             if published is None and (named := NAMED_YEAR.match(value)):
                 near_year = int(named[1])
             end = found.end()
@@ -59,6 +66,12 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
             if is_chinese and is_calendar:
                 end -= 1  # Taiwan's 2026年度 is the year 2026
             yield Mention(found.start(), end, value)
+
+
+SENTENCE_END = re.compile("[。!?\n]")
+TOLD_WITH_YEAR = frozenset("ey em ed iso hy hm hd y m d".split())
+WITHOUT_YEAR = frozenset("m2 d2 mp2 d3".split())
+"""Groups of dates that carry on the year of one before them."""
 
 
 def _read_era(place: Place) -> str | None:
@@ -222,6 +235,8 @@ def _read_relative(place: Place) -> str | None:
     if place.is_followed_by(COMPARED) or place.is_after("0123456789.第年"):
         return None
     quote = place["rel"] or ""
+    if place.is_chinese and quote.endswith("日前") and place.is_after("于於在须須应應"):
+        return None  # 须于30日前答复: before that day, not so many days ago
     if quote.startswith("来") and place.is_after("出"):
         return None  # 出来秋: when rice is ripe
     if place.is_chinese and quote.startswith("今") and place.is_after("如"):

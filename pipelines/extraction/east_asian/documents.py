@@ -150,7 +150,7 @@ def _own_country(document: Document) -> str:
 
 IN_HONG_KONG = re2.compile("明報|信報|星島|文匯|大公|東方日報|香港|南華|Hong Kong|RTHK|Ming Pao")
 CHINAS_OWN = re2.compile(
-    "全国国防(?:支出|预算)|我国国防|全国人大|人大(?:会议)?发言人|大会发言人|解放军"
+    "(?:全国|财政|本级)国防(?:支出|预算)?|我国国防|全国人大|人大(?:会议)?发言人|大会发言人|解放军|国务院|中央军委|娄勤俭|吴谦"
 )
 """What China's own outlets say of its own spending, folded to simplified signs."""
 

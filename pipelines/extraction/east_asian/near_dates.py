@@ -9,6 +9,8 @@ from pipelines.extraction.languages.cjk_dates import DAY_DURATION_AFTER
 
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
 
+UP_TO = ("から", "至", "到", "~", "〜", "—", "─", "-")
+"""26日至28日: both of one month."""
 TO_COME = re.compile(
     "^(?:に|にも|までに)[^。、]{0,6}(?:する|される|れる|開く|行う)|"
     "^(?:に|にも|までに|中に|からの|の)?.{0,6}"
@@ -26,11 +28,26 @@ def read_month(place: Place) -> str | None:
         return None
     if place.is_after("0123456789.・個个か箇ヶ第"):
         return None
+    if place.follows(NEXT_YEAR):
+        return _month_told(place, month, 1) if place.told else None
+    if place.is_after("年"):
+        return None  # 千九百四十五年八月: of a year that is not read
+    if place.told and int(place.told[:4]) < place.published.year and len(place.told) > len("2022"):
+        return _month_told(place, month, int(month < int(place.told[5:7])))
     if place["d2"] is None:
         if place.is_followed_by(("期", "刊", "号")):
             return None
         return _nearest_month(place, place.published, month)
     return _nearest_day(place.published, month, place.number("d2"))
+
+
+NEXT_YEAR = ("翌年", "次年", "翌")
+
+
+def _month_told(place: Place, month: int, later: int) -> str | None:
+    """4月 behind 2022年2月: of the year that the sentence named, or one ``later``."""
+    year = int((place.told or "0")[:4]) + later
+    return date_value(year, month, place.number("d2"))
 
 
 def _nearest_day(published: date, month: int, day: int | None) -> str | None:
@@ -46,6 +63,8 @@ def _nearest_month(place: Place, published: date, month: int) -> str:
     if TO_COME.search(following):
         tense = Tense.TO_COME
     year, ahead = published.year, month - published.month
+    if place.is_followed_by(("以来",)):
+        return f"{year - (ahead > 0):04}-{month:02}"
     is_untold = tense in (Tense.UNTOLD, Tense.EVENT)
     if (ahead > FAR_BACK and tense is Tense.PAST) or (ahead > FAR_AHEAD and is_untold):
         year -= 1
@@ -75,6 +94,14 @@ def read_day(place: Place) -> str | None:
     is_some = place.is_after("数") and not place.follows(NUMBERS)
     if is_some or place.is_after("0123456789.・,第") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
+    if place.told and len(place.told) == len("2024-12-03") and int(place.told[8:]) < day:
+        year, told_month = int(place.told[:4]), int(place.told[5:7])
+        if (year, told_month) < (place.published.year, place.published.month):
+            return date_value(year, told_month, day)
+    if place.last and place.text[place.last.end : place.found.start()] in UP_TO:
+        first = place.last.value
+        if len(first) == len("2024-12-03") and int(first[8:]) < day:
+            return date_value(int(first[:4]), int(first[5:7]), day)
     carried = MONTH_BEFORE.search(place.text, max(0, place.found.start() - 16), place.found.start())
     if carried and 1 <= int(carried[1]) <= 12:
         return _nearest_day(place.published, int(carried[1]), day)

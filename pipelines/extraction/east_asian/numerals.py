@@ -8,8 +8,8 @@ DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八�
     "两": 2,
     "兩": 2,
 }
-UNITS = {"十": 10, "百": 100}
-POINTS = "・點点.．"
+UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
+POINTS = "・·點点.．"
 MOST_DIGITS = 12
 
 
@@ -22,7 +22,7 @@ def read_number(text: str) -> Decimal | None:
     if len(text) > 3 * MOST_DIGITS:
         return None
     if text[:1].isascii() and text[:1].isdigit():
-        plain = text.replace(",", "").replace("・", ".")
+        plain = text.replace(",", "").replace("・", ".").replace("·", ".")
         try:
             return Decimal(plain) if len(plain) <= MOST_DIGITS else None
         except InvalidOperation:
@@ -50,10 +50,14 @@ def _read_whole(text: str) -> int | None:
         return int(digits) if digits.isdigit() and len(digits) <= 3 else None
     total, current = 0, None
     for sign in text:
+        if sign in "〇零" and total:
+            continue  # 三百零五
         if sign in DIGITS:
             if current is not None:
                 return None
             current = DIGITS[sign]
+        elif sign == "万":
+            total, current = (total + (current or 0) or 1) * UNITS[sign], None
         elif sign in UNITS:
             total += (1 if current is None else current) * UNITS[sign]
             current = None

@@ -11,15 +11,18 @@ from pipelines.extraction.east_asian.tenths import CHINESE, JAPANESE, read_chine
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
-NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・]\d{1,4})?|\d{1,7}(?:[.・]\d{1,4})?"
-KANJI = r"[〇零一二三四五六七八九十百両两兩]{1,6}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
+NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:[.・·]\d{1,4})?|\d{1,7}(?:[.・·]\d{1,4})?"
+KANJI = (
+    r"(?<!\d)[〇零一二三四五六七八九十百千万両两兩]{1,8}(?:[・点點][〇零一二三四五六七八九]{1,4})?"
+)
 UNIT = r"%ポイント|%|巴仙|パーセントポイント|パーセント|pct|个百分点|個百分點|百分点|百分點"
 RANGE = r"\s?(?:~|〜|-|—|─|至|到|ないし|乃至|から)\s?"
 OTHER_UNIT = r"(?![\d.]|\s?[元块塊圓圆円万萬亿億美人年月日倍个個])"
 """百分之五十至1.5元: the second number is no percentage."""
 # Every repetition is bounded, so the standard library needs linear time, and less of it.
 PERCENTAGE = re.compile(
-    rf"""百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
+    rf"""(?P<g1>(?<![\d.・])[1-8]|(?<![一-九十百])[一二三四五六七八])、(?P<g2>[2-9]|[二三四五六七八九])\s?(?P<gu>%|パーセント)"""
+    rf"""|百分之(?P<z1>{NUMBER}|{KANJI})(?:(?:至|到|~|〜)(?:百分之)?(?P<z2>{NUMBER}|{KANJI}){OTHER_UNIT})?"""
     rf"""|(?P<r1>{NUMBER}|{KANJI})(?P<ru>%)?(?P<rs>{RANGE})(?P<r2>{NUMBER}|{KANJI})\s?(?P<r3>{UNIT})"""
     rf"""|(?P<n>{NUMBER}|{KANJI})\s?(?P<u>{UNIT})"""
     rf"""|{CHINESE}|{JAPANESE}"""
@@ -74,7 +77,13 @@ def find_figures(sentence: str) -> Iterator[Figure]:
 
 
 def _figures_in(sentence: str, found: re.Match[str]) -> Iterator[Figure]:
-    if found["z1"] is not None:
+    if found["g1"] is not None:
+        low, high = read_number(found["g1"]), read_number(found["g2"])
+        # 2、3%: two or three; 2、5%: two figures, of which one has its sign
+        is_guess = low is not None and high is not None and high - low == 1
+        start = found.start("g1" if is_guess else "g2")
+        yield from _figure(sentence, start, found.end(), low if is_guess else high, high)
+    elif found["z1"] is not None:
         low, high = read_number(found["z1"]), read_number(found["z2"] or found["z1"])
         yield from _figure(sentence, found.start(), found.end(), low, high)
     elif found["r1"] is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.numerals import read_number
 from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
 
@@ -23,6 +24,10 @@ class Place:
     is_chinese: bool
     near_year: int | None
     """Of publication; where that is unknown, the year that the text named last."""
+    told: str | None = None
+    """The value of the last date of the sentence that was told with its year."""
+    last: Mention | None = None
+    """The date before this one."""
 
     def __getitem__(self, name: str) -> str | None:
         value: str | None = self.found[name]

@@ -194,6 +194,8 @@ def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
         if quote in {"明年度", "去年度"} and is_chinese:
             return f"{published.year + FISCAL_YEARS[quote]:04}"
         return f"FY{year}"
+    if is_chinese and quote.startswith("前年"):
+        return _in_year(quote.removeprefix("前年"), -2, published)
     for words, read in ((YEARS, _in_year), (MONTHS, _in_month), (DAYS, _on_day)):
         for word in sorted(words, key=len, reverse=True):
             if quote.startswith(word):

@@ -51,7 +51,7 @@ DUE_BEFORE = re.compile(
 )
 """投開票は20日。: a noun of what is due, and its day."""
 UP_TO = re.compile(
-    r"^(?:午前|午後|正午)?(?:\d{1,2}時)?(?:\d{1,2}分)?まで(?!の|に.*[しっいれけげきめせ]た$)[^、。]{0,20}(?:備え|注意|警戒|続く|続ける|待つ|開く|行う|受け付け|予定|する|とする|期限)"
+    r"^(?:午前|午後|正午)?(?:\d{1,2}時)?(?:\d{1,2}分)?まで(?!の|に(?!回答|提出|決定|達成|実現).*[しっいれけげきめせ]た$)[^、。]{0,20}(?:備え|注意|警戒|続く|続ける|待つ|開く|行う|受け付け|予定|する|とする|期限)"
 )
 """16日午前0時まで備えを: the day is yet to come."""
 ANNIVERSARY = re.compile(
@@ -84,7 +84,9 @@ def tense_at(text: str, start: int, end: int) -> Tense:
         return Tense.EVENT
     if UP_TO.search(clause) or ANNIVERSARY.search(clause):
         return Tense.TO_COME
-    if any(word in clause[:7] for word in FUTURE) or SOON.search(clause):
+    if any(word in clause[:8].replace("開かれた", "")[:7] for word in FUTURE) or SOON.search(
+        clause
+    ):
         return Tense.TO_COME
     if BEFORE.search(text[max(0, start - 6) : start]):
         return Tense.TO_COME

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from pipelines.extraction.east_asian.numerals import read_number
 
 _ONE = "一二三四五六七八九"
-_UNIT = rf"(?:[{_ONE}两兩]|(?<![\d.])\d)"
-_LINK = r"(?:成半?)?\s?[~〜至到─—-]\s?"
+_UNIT = rf"(?:[{_ONE}两兩]|(?<![\d.・])\d(?:\.\d)?)"
+_LINK = rf"(?:(?:成[半{_ONE}]?)?\s?[~〜至到─—-]\s?|、)"
 JAPANESE = (
-    rf"(?:(?P<w0>\d{{1,2}}|[{_ONE}])(?:割?\s?[~〜─—-]\s?|、))?"  # 2〜3割, 二、三割
-    rf"(?P<w>\d{{1,2}}|[{_ONE}十])割(?:(?P<wb>[{_ONE}\d])分(?:(?P<wc>[{_ONE}\d])厘)?)?"
+    rf"(?:(?P<w0>\d{{1,2}}|[{_ONE}])(?:割?\s?[~〜─—-]\s?|、)?)?"  # 2〜3割, 二、三割, 六七割
+    rf"(?P<w>(?<![\d.・])\d{{1,2}}(?:[.・]\d)?|[{_ONE}十])割(?:(?P<wb>[{_ONE}\d])分(?:(?P<wc>[{_ONE}\d])厘)?)?"
 )
 CHINESE = (
     rf"(?:(?P<c0>{_UNIT})(?P<cl>{_LINK})?)?(?P<c>{_UNIT})成"  # 三到四成, 七八成
@@ -52,7 +52,11 @@ def read_japanese(sentence: str, found: re.Match[str]) -> Tenths | None:
     high = last * 10 + _digit(found["wb"]) + _digit(found["wc"]) / 10
     # 1、3割: two things, and no guess
     is_guess = first is not None and first < last
-    if is_guess and sentence[found.end("w0")] == "、":
+    if (
+        is_guess
+        and found.start("w") - found.end("w0") < 2
+        and sentence[found.end("w0")] not in _DASHES
+    ):
         is_guess = last - (first or 0) == 1
     if not is_guess or first is None:
         return Tenths(found.start("w"), high, high)
@@ -71,15 +75,20 @@ def read_chinese(sentence: str, found: re.Match[str]) -> Tenths | None:
         return None
     more = Decimal(5) if found["cb"] == "半" else _digit(found["cb"])
     high = last * 10 + more
-    is_guess = first is not None and (first < last if found["cl"] else last - first == 1)
+    is_range = (found["cl"] or "、").strip()[-1] in _DASHES
+    is_guess = first is not None and (first < last if is_range else last - first == 1)
     start = found.start() if is_guess else found.start("c")
     if sentence.endswith(NOT_BEFORE_CHINESE, 0, start):
         return None
     if not is_guess or first is None:
         return Tenths(start, high, high)
-    half = Decimal(5) if "半" in (found["cl"] or "") else Decimal(0)
-    return Tenths(start, first * 10 + half, high)
+    units = (found["cl"] or "").removeprefix("成")[:1]
+    low = first * 10 + (Decimal(5) if units == "半" else _digit(units))
+    return Tenths(start, low, high)
 
 
 def _digit(sign: str | None) -> Decimal:
     return (read_number(sign) if sign else None) or Decimal(0)
+
+
+_DASHES = tuple("割~〜─—至到-")

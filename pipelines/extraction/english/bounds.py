@@ -21,8 +21,8 @@ _MAY_LIMIT = re.compile(
 )
 """A quick look at lowered text; each alternative begins with a sign of its own."""
 _ADDS = re.compile(
-    r",? (?:plus (?:another|an?|the|its|their|some|any|all|more|extra|what|whatever|roughly|about"
-    r"|[0-9$£€¥])|and more (?:than|of)\b|plus [a-z]+ing\b)"
+    r",? (?:plus (?:or minus|another|an?|the|its|their|some|any|all|more|extra|what|whatever"
+    r"|roughly|about|[0-9$£€¥])|and more (?:than|of)\b|plus [a-z]+ing\b)"
     r"|,[ ]at least (?!of|annually|a year|each|every|by|over|until)[a-z]",
     re.IGNORECASE,
 )

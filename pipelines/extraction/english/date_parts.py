@@ -111,10 +111,11 @@ def opens_future(anchor: Anchor) -> bool | None:
     return None if found is None else found["future"] is not None
 
 
-_FRONT = frozenset(("In", "By", "Until", "Before", "For", "From", "in", "and in", "but in"))
+_FRONT = frozenset(("In", "On", "By", "Until", "Before", "For", "From", "in", "and in", "but in"))
 _FIRST_VERB = re.compile(
     r"\b(?:(?P<future>will|shall|plans? to|aims? to|intends? to|hopes? to|(?:is|are)"
-    r" (?:to|due|set|expected|scheduled|slated|likely)\b)|was|were|had|did|[a-z]{3,}ed)\b"
+    r" (?:to|due|set|expected|scheduled|slated|likely)\b)|was|were|had|did|fell|rose|swept|came"
+    r"|went|took|began|won|lost|[a-z]{3,}ed)\b"
 )
 
 
@@ -187,6 +188,7 @@ _LOOKS_AHEAD = re.compile(
 _SCHEDULED = re.compile(
     r"\b(?<!his )(?<!her )(?<!its )(?<!the )(?<!our )(?<!of )"
     r"(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
+    r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls|polls open"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
     r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
@@ -232,9 +234,12 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
         if 1 <= year <= 9999 and not (month == 2 and day == 29 and year % 4):
             days.append(date(year, month, day))
     best = min(days, key=lambda one: abs((one - published).days))
-    if anchor.before.endswith("since "):
+    is_past = anchor.before.lower().endswith("since ") or _WAS_DONE.search(anchor.before.lower())
+    if is_past or _ATTACKS.match(anchor.after):
         best = max((one for one in days if one <= published), default=best)
-    elif is_scheduled(anchor.before):
+    elif is_scheduled(anchor.before) or (
+        best < published and _MUST_COME.search(anchor.before.lower())
+    ):
         best = min((one for one in days if one >= published), default=best)
     elif (best - published).days > 30 and _is_done_on(anchor.before.lower()):
         best = max((one for one in days if one <= published), default=best)
@@ -243,6 +248,16 @@ def nearest_day(month: int, day: int, anchor: Anchor) -> date:
         wanted = [one for one in days if future is not None and (one > published) == future]
         best = min(wanted or [best], key=lambda one: abs((one - published).days))
     return best
+
+
+_WAS_DONE = re.compile(r"\b(?:was|were) (?!scheduled|slated|planned|expected|due)[a-z]{3,}ed on $")
+_ATTACKS = re.compile(r" (?:[a-z]+ )?(?:attacks?|assault|massacre|bombings?|hijackings?)\b")
+"""``the Sept. 11 attacks``."""
+_MUST_COME = re.compile(
+    r"\b(?:will [a-z]+(?: [a-z]+){0,3} (?:on|in|until|by)|(?:deadline|vote|election) is"
+    r"|(?:runs|stays on|lasts|remains|holds) (?:[a-z]+ ){0,4}(?:through|until)) $"
+)
+"""``will vote on (Nov. 23)``, ``runs through (Dec. 31)``."""
 
 
 def shift_of(word: str) -> int:
@@ -261,7 +276,7 @@ def says_future(before: str) -> bool:
     """Whether the clause puts a weekday after publication: only plain words do."""
     before = _CLOCK.sub("", before)
     said = before.lower()
-    if _BY_THEN.search(said) and _HAD_DONE.search(said):
+    if _JUST_DONE.search(said) or (_BY_THEN.search(said) and _HAD_DONE.search(said)):
         return False
     if _BY_THEN.search(said):
         return is_future(before) is not False or not _UNTIL.search(f" {said.rstrip()} ")
@@ -284,11 +299,16 @@ _IS_ON = re.compile(r"\b(?:is|are) on $")
 """``counting is on (Friday)``."""
 _HAD_DONE = re.compile(r"\bhad (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|ne)\b[^,;:]{0,60}$")
 """``had been sown by (Monday)``."""
+_JUST_DONE = re.compile(
+    r"\b(?:that|which|who) (?:began|ended|started|opened|closed|broke out|took place|[a-z]{3,}ed)"
+    r"(?: on| late| early| in [a-z]+)? $"
+)
+"""``for talks that began (Monday)``."""
 _AS_SOON = re.compile(r"\bas (?:early|soon) as ?$")
 _EXPECTED_TO = re.compile(r"\bexpect(?:s|ed)? [a-z' -]{1,30} to\b[^,;:]{0,60}$")
 _WILL = re.compile(
     r"\b(?:will|shall|is to|are to|due|scheduled|slated|set to|is expected to"
-    r"|are expected to|plans? to|to be|would come|would (?:meet|vote|return|resume|reopen|begin))"
+    r"|are expected to|plans? to|to be|would(?! not)|could(?! not)|deadline [a-z ]{0,24}is)"
     r"\b[^,;:]{0,40}$"
 )
 _PLANNED = re.compile(r"\b(?:will|shall|to) be [a-z]{3,15}|\b(?:scheduled|slated|expected)\b")

@@ -141,6 +141,7 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
     "unit_which": which_unit,
     "ago": count_ago,
     "day": near_day,
+    "day_from": near_day,
     "next_day": next_day,
     "nth": day_of_month,
     "year_end": year_end,

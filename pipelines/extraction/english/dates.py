@@ -74,7 +74,7 @@ def find_date_mentions(
             published=published,
             country=country,
             before="" if match.form in _PLAIN_FORMS else _clause_before(text, match.start),
-            after=_clause_after(text, match.end) if match.form in ("month", "weekday") else "",
+            after=_clause_after(text, match.end) if match.form in _READ_ON else "",
             day=day,
             beside=_beside(text, match, found) if match.form == "year_beside" else None,
             dateline=dateline,
@@ -90,6 +90,8 @@ def find_date_mentions(
     return tuple(found)
 
 
+_READ_ON = frozenset("month weekday month_day day_month".split())
+"""Forms for whose value the words behind count too."""
 _PLAIN_FORMS = frozenset(
     "iso fiscal fiscal_after fiscal_era fiscal_pair year year_pair part_year decade era"
     " month_of_year quarter ago unit_which day".split()
@@ -148,12 +150,16 @@ def _matches(text: str) -> Iterator[_Match]:
         pair = _YEAR_PAIR.match(text, start, end) if form == "fiscal_after" else None
         if pair is not None:
             form, start, end = "year_pair", pair.start("pair"), pair.end("pair")
+        if form == "month_day" and _IS_COUNT.match(text, end - 1):
+            # "in June 2,500 people died": the month, and a number
+            form, end = "month", start + len(text[start:end].rpartition(" ")[0])
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
         if _is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
 
 
+_IS_COUNT = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
 _YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
 """``the 2025-26 fiscal year``: the two years tell it."""
 

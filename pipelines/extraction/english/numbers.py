@@ -24,7 +24,7 @@ WORDS = (
     rf"(?:[ -]point(?:[ -](?:{_UNIT})){{1,3}}|-point-[0-9]{{1,3}})?{_AND_PART}?"
 )
 PARTS = rf"(?:(?:{_COUNT})[ -])?(?:{_PART})(?:[ -]of)?(?:[ -](?:an?|one|1))?"
-NUMBER = rf"(?:(?:minus[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
+NUMBER = rf"(?:(?:(?:minus|negative)[ ])?(?:{DIGITS})|{PARTS}|{WORDS})"
 """A number as ``re`` alternatives; every repetition is bounded."""
 
 LAST_WORDS = frozenset([*UNITS, *TENS, *SCALES, *FRACTIONS, "a", "an", "plus", "odd", "ish"])
@@ -51,8 +51,8 @@ def read_number(text: str) -> Decimal | None:
         return None if whole is None else whole + Decimal(f"0.{broadcast[2]}")
     if _SIMPLE.fullmatch(said):
         return Decimal(said)
-    if said.startswith("minus "):
-        value = read_number(said[6:])
+    if said.startswith(("minus ", "negative ")):
+        value = read_number(said.partition(" ")[2])
         return None if value is None else -value
     if any(sign.isdigit() or sign in SIGNS for sign in said):
         return _read_digits(said)

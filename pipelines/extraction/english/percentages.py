@@ -16,6 +16,7 @@ from pipelines.extraction.english.figure_pairs import (
     is_range,
 )
 from pipelines.extraction.english.numbers import LAST_WORDS, NUMBER, read_number
+from pipelines.extraction.languages.en_dates import MONTHS
 from pipelines.extraction.widths import CUT
 from pipelines.report import Bound
 
@@ -81,7 +82,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for figure in _figures_at(text, mark, floor=floor):
             if CUT in text[max(0, figure.start - 2) : figure.start]:
                 continue
-            if _THOUSANDS.match(text, figure.start):
+            if _THOUSANDS.match(text, figure.start) or _goes_on(text, figure.start):
                 continue
             # a range that began with its own percent sign takes that figure in
             if found and figure.start <= found[-1].start:
@@ -92,6 +93,16 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
+def _goes_on(text: str, start: int) -> bool:
+    """``one thousand two hundred percent``, ``1 234 percent``: no 200 and no 234."""
+    before = text[max(0, start - 16) : start]
+    if before.lower().endswith(("thousand ", "thousand and ")):
+        return True
+    return bool(_THREE_DIGITS.match(text, start) and _ENDS_IN_NUMBER.search(before))
+
+
+_THREE_DIGITS = re.compile("[0-9]{3}(?![0-9.,])")
+_ENDS_IN_NUMBER = re.compile("(?:^|[^0-9.,])[0-9]{1,3} $")
 _THOUSANDS = re.compile("0[0-9]{2}")
 """``10 000%``: the end of a longer number."""
 
@@ -133,10 +144,33 @@ def _figures_at(text: str, mark: re.Match[str], *, floor: int) -> Iterator[Figur
         yield _told(found, is_points)
         return
     if found is not None and found.start >= floor:
+        for listed in _listed_before(text, window, base, found.start):
+            yield _told(listed, is_points)
         yield _told(found, is_points)
     one = _read_one(text, window, (base, end))
     if one is not None:
         yield _told(one, is_points)
+
+
+def _listed_before(text: str, window: str, base: int, start: int) -> tuple[Figure, ...]:
+    """``10`` of ``10, 20 and 30 percent``: figures of a list ahead of its last two."""
+    found: list[Figure] = []
+    while len(found) < MOST_LISTED:
+        one = _LISTED.search(window, 0, start - base)
+        if one is None:
+            break
+        start, value = base + one.start("number"), Decimal(one["number"])
+        if (
+            text[max(0, start - 12) : start].strip(" ").rpartition(" ")[2].lower().rstrip(".")
+            in MONTHS
+        ):
+            break  # "On June 10, 20 and 30 percent of them"
+        found.append(_figure(text, (start, base + one.end("number")), (value, value)))
+    return tuple(reversed(found))
+
+
+MOST_LISTED = 6
+_LISTED = re.compile(r"(?<![0-9.,$€£¥-])(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2})?),[ ]$")
 
 
 def _told(figure: Figure, points: bool) -> Figure:
@@ -159,13 +193,18 @@ def _plain_number(window: str) -> str:
 def _links_nothing(before: str, link: str) -> bool:
     """``raise spending to 3.5``: no number before the word that could link two."""
     _, blank, word = before.rpartition(" ")
-    return bool(blank) and link != "minus" and word.isalpha() and word.lower() not in _LINKED
+    return (
+        bool(blank)
+        and link not in ("minus", "negative")
+        and word.isalpha()
+        and word.lower() not in _LINKED
+    )
 
 
 MOST_BLANKS = 4
 """Between a number and its percent word: typed twice, or left by signs that nobody sees."""
 _DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
-_LINKING = frozenset("to and through or till minus of".split())
+_LINKING = frozenset("to and through or till minus negative of".split())
 _LINKED = LAST_WORDS | frozenset("percent cent pct pc up".split())
 """What can stand before such a word where it links two numbers."""
 

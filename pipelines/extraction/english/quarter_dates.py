@@ -58,7 +58,7 @@ def span_of_months(quote: str, anchor: Anchor) -> str:
     if len(names) == 1:
         first = (last - 3) % 12 + 1
     count = (last - first) % 12 + 1
-    year = year_in(quote)
+    year = year_said(quote, anchor)
     if year is not None and _YEARS.search(quote):
         return months_of(year + (first < APRIL), first, count)
     if year is not None:

@@ -85,13 +85,24 @@ def weekday(quote: str, anchor: Anchor) -> str:
     ahead = (wanted - published.weekday()) % 7
     if "next" in which or "coming" in which:
         return (published + timedelta(days=ahead or 7)).isoformat()
-    is_ahead = says_future(anchor.before) or _is_vote_ahead(anchor) or _BRINGS.match(anchor.after)
+    is_ahead = (
+        says_future(anchor.before)
+        or _is_vote_ahead(anchor)
+        or _BRINGS.match(anchor.after) is not None
+    )
+    if anchor.before.strip() in _OPENS:
+        opened = opens_future(anchor)
+        is_ahead = is_ahead if opened is None else opened
     if "this" in which.split() or (back and is_ahead):
         return (published + timedelta(days=ahead)).isoformat()
     return (published - timedelta(days=back)).isoformat()
 
 
-_BRINGS = re.compile(r" (?:brings|will bring|will see)\b")
+_OPENS = frozenset(("By", "On", "From", "Until"))
+_BRINGS = re.compile(
+    r" (?:brings|will|is the (?:deadline|day|last day))\b"
+    r"|'s (?:[a-z-]+ ){1,3}(?:will|is (?:set|expected|due|likely) to)\b"
+)
 """``Friday brings the figures for October``."""
 
 

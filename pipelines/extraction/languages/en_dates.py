@@ -38,7 +38,7 @@ PAST = (
     "approved", "called", "asked", "set out", "met", "showed", "passed", "decided", "after", "took", "became", "made", "came",
     "went", "gave", "spent", "won", "rose", "fell", "began", "last", "published", "signed", "visited", "held", "ordered",
     "pledged", "promised", "raised", "wanted", "sought", "pressed", "urged", "wrote", "spoke", "stood", "put", "found",
-    "ran", "led", "left", "kept", "sat", "drew", "grew", "began", "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "drawn up", "drawn", "set in", "made in", "written in", "taken in", "launched", "issued", "reached",
+    "froze", "swept", "fled", "shot", "struck", "broke", "drove", "flew", "killed", "lost", "bought", "sold", "sank", "drew up", "hit", "quit", "fought", "caught", "taught", "threw", "grew", "hurt", "ran", "led", "left", "kept", "sat", "drew", "grew", "began", "instructed", "compiled", "conducted", "delivered", "according to", "in the past", "from", "drawn up", "drawn", "set in", "made in", "written in", "taken in", "launched", "issued", "reached",
 )  # fmt: skip
 NOT_YEARS_AFTER = (
     "troops", "people", "soldiers", "missiles", "yen", "dollars", "won", "kilometers", "kilometres", "km", "miles", "meters",
