@@ -45,6 +45,17 @@ SEVERAL = (
         "cut its rate by 0.25 percent to 4.5 percent",
         (("0.25 percent", "0.25", "0.25"), ("4.5 percent", "4.5", "4.5")),
     ),
+    (
+        "Tariffs of 10, 20 and 30 percent are planned",
+        (("10", "10", "10"), ("20", "20", "20"), ("30 percent", "30", "30")),
+    ),
+    (
+        "On June 10, 20 and 30 percent of them left",
+        (("20", "20", "20"), ("30 percent", "30", "30")),
+    ),
+    ("jumped one thousand two hundred percent", ()),
+    ("Profit jumped 1 234 percent.", ()),
+    ("shrank by negative 3 percent", (("negative 3 percent", "-3", "-3"),)),
     ("raise it by 3 percent to 5 percent", (("3 percent to 5 percent", "3", "5"),)),
     ("range from minus 14 to minus 20 percent", (("minus 14 to minus 20 percent", "-20", "-14"),)),
     ("from 1.8% in fiscal 2025 to 2% by fiscal 2027", (("1.8%", "1.8", "1.8"), ("2%", "2", "2"))),
