@@ -12,7 +12,7 @@ TABLE = """\
 14|1-back-here:0 aim year
 -49|1-back-here:0 level day
 -22|1-back-here:0 level month
-21|1-back-here:0 level year
+20|1-back-here:0 level year
 15|1-back-here:0 level years
 -17|1-back-here:0 no day
 -13|1-back-here:0 no fiscal
@@ -31,7 +31,7 @@ TABLE = """\
 27|1-back-last:False aim fiscal
 17|1-back-last:False aim year
 -37|1-back-last:False level day
-53|1-back-last:False level fiscal
+52|1-back-last:False level fiscal
 28|1-back-last:False level year
 -11|1-back-last:False no day
 -37|1-back-last:True aim day
@@ -188,7 +188,7 @@ TABLE = """\
 -11|between-after:,为
 -11|between-after:,主
 -11|between-after:,主张
--20|between-after:,但
+-21|between-after:,但
 -17|between-after:,但他
 28|between-after:,即
 -19|between-after:,台
@@ -271,7 +271,7 @@ TABLE = """\
 -16|between-after:げると
 13|between-after:げる時
 9|between-after:こと
--14|between-after:し、
+-13|between-after:し、
 26|between-after:しし
 -9|between-after:して
 -12|between-after:すよ
@@ -288,8 +288,8 @@ TABLE = """\
 13|between-after:であ
 11|between-after:でも
 11|between-after:でも、
--20|between-after:で合
--20|between-after:で合意
+-21|between-after:で合
+-21|between-after:で合意
 11|between-after:と、
 14|between-after:とい
 14|between-after:という
@@ -360,8 +360,8 @@ TABLE = """\
 -9|between-after:上と
 -15|between-after:上とす
 -15|between-after:上下
--9|between-after:上下,
--9|between-after:下,
+-10|between-after:上下,
+-10|between-after:下,
 -17|between-after:不到
 -13|between-after:不是
 -8|between-after:不是等
@@ -405,6 +405,7 @@ TABLE = """\
 -21|between-after:合意
 15|between-after:合意_
 18|between-after:后者
+8|between-after:国が
 -13|between-after:国会
 -14|between-after:国国
 -8|between-after:国防,
@@ -538,7 +539,7 @@ TABLE = """\
 11|between-after:达成
 9|between-after:達成
 10|between-after:達成時
--11|between-after:部长
+-12|between-after:部长
 9|between-after:関連
 9|between-after:门槛
 12|between-after:门槛,
@@ -629,7 +630,6 @@ TABLE = """\
 -14|between-before:030
 31|between-before:035
 10|between-before:0・9
-8|between-before:0亿
 10|between-before:0億
 9|between-before:0億ユ
 8|between-before:0兆
@@ -792,7 +792,7 @@ TABLE = """\
 9|between-before:て6
 9|between-before:て6・
 14|between-before:て、
--18|between-before:てい
+-17|between-before:てい
 -17|between-before:ていた
 -12|between-before:で、
 -8|between-before:で、国
@@ -954,6 +954,7 @@ TABLE = """\
 -8|between-before:以降は
 -8|between-before:件时
 -17|between-before:会上
+-9|between-before:会提
 -10|between-before:会見
 -10|between-before:会見で
 -11|between-before:会跨
@@ -1119,6 +1120,8 @@ TABLE = """\
 9|between-before:合は
 -17|between-before:后,
 -20|between-before:后再
+-9|between-before:向议
+-9|between-before:向议会
 12|between-before:含め
 10|between-before:含めて
 8|between-before:员国的
@@ -1173,7 +1176,7 @@ TABLE = """\
 -9|between-before:宣布提
 9|between-before:家支
 9|between-before:家支出
-19|between-before:対G
+20|between-before:対G
 11|between-before:対GD
 25|between-before:将升
 25|between-before:将升至
@@ -1242,7 +1245,6 @@ TABLE = """\
 9|between-before:成す
 9|between-before:成する
 -20|between-before:成的
--8|between-before:成长
 -8|between-before:成长率
 21|between-before:战争
 -13|between-before:戦争
@@ -1266,11 +1268,11 @@ TABLE = """\
 10|between-before:据:
 10|between-before:据:美
 -13|between-before:接近
--8|between-before:提出
 -12|between-before:提前
 -11|between-before:提升
 -12|between-before:提升至
 -9|between-before:提至
+-9|between-before:提过
 37|between-before:支出
 20|between-before:支出仅
 -21|between-before:支出仍
@@ -1307,6 +1309,7 @@ TABLE = """\
 8|between-before:時点で
 -8|between-before:書で
 -12|between-before:曾为
+-9|between-before:曾向
 20|between-before:最多
 11|between-before:有1
 13|between-before:有1.
@@ -1406,7 +1409,7 @@ TABLE = """\
 -12|between-before:的\"
 9|between-before:的0
 -19|between-before:的1
--19|between-before:的1.
+-18|between-before:的1.
 9|between-before:的2
 -14|between-before:的3
 -19|between-before:的3.
@@ -1433,7 +1436,7 @@ TABLE = """\
 -8|between-before:目標の
 17|between-before:相关
 -21|between-before:相当
--22|between-before:示,
+-21|between-before:示,
 -8|between-before:示,3
 -8|between-before:称,
 -12|between-before:程度
@@ -1450,6 +1453,7 @@ TABLE = """\
 -26|between-before:算はG
 17|between-before:算を
 8|between-before:算を加
+8|between-before:算中
 21|between-before:算为
 11|between-before:算为1
 -24|between-before:算仅
@@ -1536,7 +1540,8 @@ TABLE = """\
 -8|between-before:订安保
 9|between-before:让国
 9|between-before:让国防
--11|between-before:议会
+-13|between-before:议会
+-9|between-before:议会提
 8|between-before:设定
 -20|between-before:说,
 -8|between-before:诺国
@@ -1640,6 +1645,7 @@ TABLE = """\
 17|between-before:韩为2
 28|between-before:预算
 12|between-before:预算,
+8|between-before:预算中
 21|between-before:预算为
 -25|between-before:预算仅
 -10|between-before:预算估
@@ -1837,7 +1843,7 @@ TABLE = """\
 18|between-start:after へ|
 8|between-start:after への引|
 52|between-start:after を|
--9|between-start:after 上下,|
+-10|between-start:after 上下,|
 -18|between-start:after 为|
 -9|between-start:after 以上と|
 9|between-start:after 列为|
@@ -1944,7 +1950,7 @@ TABLE = """\
 16|between-start:before 达到国|
 9|between-start:before 防卫费|
 -16|between-start:before 防衛費|
--23|carried-aside:False aim
+-22|carried-aside:False aim
 48|carried-aside:False level
 -43|carried-aside:False no
 -92|carried-aside:True level
@@ -1983,11 +1989,11 @@ TABLE = """\
 44|carried-follows:aim 为3|
 8|carried-follows:aim 军费|
 9|carried-follows:aim 到期|
--10|carried-follows:aim 前把|
+-11|carried-follows:aim 前把|
 9|carried-follows:aim 前每|
 -12|carried-follows:aim 前达|
 28|carried-follows:aim 占比|
--30|carried-follows:aim 国防|
+-29|carried-follows:aim 国防|
 -11|carried-follows:aim 当初|
 22|carried-follows:aim 每年|
 17|carried-follows:aim 的军|
@@ -2047,6 +2053,7 @@ TABLE = """\
 -22|carried-follows:level 中国|
 17|carried-follows:level 中央|
 9|carried-follows:level 为1|
+-8|carried-follows:level 为2|
 107|carried-follows:level 予算|
 -9|carried-follows:level 以来|
 90|carried-follows:level 全球|
@@ -2294,7 +2301,7 @@ TABLE = """\
 34|carried-opens:降到 level 1
 -9|carried-opens:隣の aim 1
 -10|carried-opens:隣の aim 2
-15|carried-opens:隣国 aim 2
+16|carried-opens:隣国 aim 2
 11|carried-opens:韓国 level 2
 -8|carried-opens:韩国 level 1
 17|carried-opens:顾立 level 2
@@ -2341,12 +2348,12 @@ TABLE = """\
 -12|carried-shape:tenth no now
 -12|carried-shape:whole aim far
 -9|carried-shape:whole aim long-past
-38|carried-shape:whole aim next
+37|carried-shape:whole aim next
 -13|carried-shape:whole aim now
 -23|carried-shape:whole aim past
 -45|carried-shape:whole level far
 -10|carried-shape:whole level long-past
--26|carried-shape:whole level next
+-25|carried-shape:whole level next
 -18|carried-shape:whole level now
 -35|carried-shape:whole level past
 28|carried-shape:whole no next
@@ -2389,7 +2396,7 @@ TABLE = """\
 -27|carried-time:proposal now day
 -9|carried-time:proposal now fiscal
 -13|carried-time:proposal now year
--9|carried-time:proposal past fiscal
+-8|carried-time:proposal past fiscal
 123|commas:after 0 aim
 100|commas:after 0 level
 45|commas:after 0 no
@@ -2459,9 +2466,9 @@ TABLE = """\
 -9|follows-aim:から今年
 27|follows-aim:が
 8|follows-aim:が目
--19|follows-aim:で3
--19|follows-aim:で3%
--19|follows-aim:で3%超
+-18|follows-aim:で3
+-18|follows-aim:で3%
+-18|follows-aim:で3%超
 15|follows-aim:と
 8|follows-aim:とい
 8|follows-aim:という
@@ -2496,7 +2503,7 @@ TABLE = """\
 -23|follows-aim:に達
 -23|follows-aim:に達成
 -79|follows-aim:に達成し
-55|follows-aim:に達成す
+56|follows-aim:に達成す
 8|follows-aim:に防
 8|follows-aim:に防衛
 8|follows-aim:に防衛費
@@ -2531,7 +2538,7 @@ TABLE = """\
 -35|follows-aim:まで、
 63|follows-aim:までに
 -20|follows-aim:までに5
-10|follows-aim:までに、
+9|follows-aim:までに、
 10|follows-aim:までに」
 13|follows-aim:までに充
 8|follows-aim:までに実
@@ -2641,7 +2648,7 @@ TABLE = """\
 -10|follows-aim:提前到
 -10|follows-aim:提前到2
 -9|follows-aim:改
--9|follows-aim:曾
+-11|follows-aim:曾
 -13|follows-aim:检
 -13|follows-aim:检讨
 -10|follows-aim:检讨进
@@ -2667,7 +2674,7 @@ TABLE = """\
 8|follows-aim:補正予算
 -8|follows-aim:要求
 10|follows-aim:该
--15|follows-aim:财
+-14|follows-aim:财
 38|follows-aim:起
 8|follows-aim:起占
 8|follows-aim:起占G
@@ -2734,7 +2741,6 @@ TABLE = """\
 12|follows-form:にG years before
 -9|follows-form:に、 year before
 -18|follows-form:に」 year after
-8|follows-form:には fiscal before
 13|follows-form:には year before
 -21|follows-form:には years before
 15|follows-form:に前 fiscal after
@@ -3153,7 +3159,7 @@ TABLE = """\
 12|follows-no:概算
 12|follows-no:概算要
 12|follows-no:概算要求
--15|follows-no:的
+-16|follows-no:的
 11|follows-no:的预
 11|follows-no:的预算
 -29|follows-no:达
@@ -3192,7 +3198,7 @@ TABLE = """\
 20|follows:after とする|
 -10|follows:after に2%|
 -10|follows:after に2.|
--40|follows:after に2|
+-39|follows:after に2|
 -8|follows:after に3.5|
 -8|follows:after に3.|
 -13|follows:after に3|
@@ -3271,7 +3277,7 @@ TABLE = """\
 10|follows:after 为期|
 8|follows:after 为限,|
 8|follows:after 为限|
-16|follows:after 之|
+15|follows:after 之|
 16|follows:after 之前|
 8|follows:after 之前办|
 8|follows:after 之前办妥|
@@ -3357,7 +3363,7 @@ TABLE = """\
 -12|follows:after 達成する|
 -17|follows:after 预|
 -14|follows:after 预算|
--40|follows:before )|
+-41|follows:before )|
 -28|follows:before )升|
 -28|follows:before )升至|
 23|follows:before ,|
@@ -3495,7 +3501,7 @@ TABLE = """\
 -11|follows:before 以前台|
 -11|follows:before 以前台湾|
 8|follows:before 以前把|
--13|follows:before 以来|
+-12|follows:before 以来|
 -8|follows:before 以来首|
 -14|follows:before 以降|
 -13|follows:before 以降に2|
@@ -3564,7 +3570,6 @@ TABLE = """\
 14|follows:before 增加8|
 10|follows:before 增长|
 11|follows:before 实|
--8|follows:before 宣|
 23|follows:before 将|
 15|follows:before 将升|
 14|follows:before 将升至2|
@@ -3590,7 +3595,7 @@ TABLE = """\
 -17|follows:before 承诺|
 -8|follows:before 承诺国|
 -8|follows:before 承诺国防|
-17|follows:before 把|
+18|follows:before 把|
 -10|follows:before 把国防|
 11|follows:before 把防|
 10|follows:before 把防卫|
@@ -3746,7 +3751,7 @@ TABLE = """\
 24|kind-by:weighed after next
 27|kind-by:weighed after past
 71|kind-by:weighed before far
-19|kind-by:weighed before long-past
+20|kind-by:weighed before long-past
 45|kind-by:weighed before next
 -52|kind-by:weighed before now
 -75|kind-by:weighed before past
@@ -3772,7 +3777,7 @@ TABLE = """\
 -12|kind-by:zh_from after far
 20|kind-by:zh_from after past
 -21|kind-by:zh_from before far
-19|kind-by:zh_from before long-past
+20|kind-by:zh_from before long-past
 -73|kind-by:zh_from before next
 -13|kind-by:zh_from before now
 35|kind-by:zh_fulfils after now
@@ -3831,8 +3836,8 @@ TABLE = """\
 10|known-any:AUS 2.8 aim since-2025 False
 -13|known-any:AUS 2.8 level since-2025 False
 13|known-any:AUS 2.8 level since-2025 True
--30|known-any:AUS 3.5 aim since-2025 False
-30|known-any:AUS 3.5 aim since-2025 True
+-29|known-any:AUS 3.5 aim since-2025 False
+29|known-any:AUS 3.5 aim since-2025 True
 -8|known-any:AUS 3.5 no since-2025 False
 8|known-any:AUS 3.5 no since-2025 True
 23|known-any:AUT 2 aim since-2025 False
@@ -3878,8 +3883,8 @@ TABLE = """\
 -9|known-any:DEU 1.9 level since-2025 True
 12|known-any:DEU 2 level since-2025 False
 -12|known-any:DEU 2 level since-2025 True
-18|known-any:DEU 2 level to-2024 False
--18|known-any:DEU 2 level to-2024 True
+17|known-any:DEU 2 level to-2024 False
+-17|known-any:DEU 2 level to-2024 True
 12|known-any:DEU 2.3 level since-2025 False
 -12|known-any:DEU 2.3 level since-2025 True
 -14|known-any:DEU 2.4 level to-2024 False
@@ -3908,8 +3913,8 @@ TABLE = """\
 -9|known-any:EST 3.4 level to-2024 True
 8|known-any:EST 3.43 level to-2024 False
 -8|known-any:EST 3.43 level to-2024 True
--17|known-any:EST 5.4 aim since-2025 False
-17|known-any:EST 5.4 aim since-2025 True
+-16|known-any:EST 5.4 aim since-2025 False
+16|known-any:EST 5.4 aim since-2025 True
 -12|known-any:FIN 2 level to-2024 False
 12|known-any:FIN 2 level to-2024 True
 -13|known-any:FIN 2.8 level since-2025 False
@@ -3949,9 +3954,9 @@ TABLE = """\
 15|known-any:IDN 0.8 level since-2025 True
 -10|known-any:IDN 0.8 level to-2024 False
 10|known-any:IDN 0.8 level to-2024 True
--8|known-any:IND 2.2 aim since-2025 False
-13|known-any:IND 2.3 level since-2025 False
--13|known-any:IND 2.3 level since-2025 True
+-9|known-any:IND 2.2 aim since-2025 False
+14|known-any:IND 2.3 level since-2025 False
+-14|known-any:IND 2.3 level since-2025 True
 -15|known-any:IRL 0.4 level since-2025 False
 -14|known-any:ISR 5 level to-2024 False
 14|known-any:ISR 5 level to-2024 True
@@ -4473,6 +4478,7 @@ TABLE = """\
 -9|known:2.3 2025/2026 level
 -21|known:2.3 2026 level
 -10|known:2.3 2027 level
+-8|known:2.3 2027-04 level
 -25|known:2.3 FY2025 level
 21|known:2.3 FY2027 level
 11|known:2.3 FY2030 aim
@@ -4523,7 +4529,7 @@ TABLE = """\
 -30|known:2.9 None level
 -11|known:2000 level since-2025
 -18|known:2003 level to-2013
-29|known:2008 aim to-2013
+28|known:2008 aim to-2013
 26|known:2008 level to-2013
 -18|known:2010 aim since-2025
 11|known:2012 level since-2025
@@ -4540,13 +4546,13 @@ TABLE = """\
 -12|known:2021 aim to-2021
 17|known:2021 level since-2025
 -11|known:2021 level to-2021
--26|known:2022 aim since-2025
+-25|known:2022 aim since-2025
 -21|known:2022 level since-2025
 13|known:2022 level to-2024
 -12|known:2023 aim to-2024
 23|known:2023 level since-2025
 38|known:2023 level to-2024
--37|known:2024 aim since-2025
+-31|known:2024 aim since-2025
 13|known:2024 aim to-2021
 70|known:2024 level since-2025
 69|known:2024 level to-2024
@@ -4578,7 +4584,7 @@ TABLE = """\
 -14|known:2029 level since-2025
 35|known:2030 aim since-2025
 12|known:2031 aim since-2025
-57|known:2032 aim since-2025
+58|known:2032 aim since-2025
 -12|known:2032 level since-2025
 -9|known:2032/2033 level since-2025
 -17|known:2033 aim since-2025
@@ -4595,7 +4601,7 @@ TABLE = """\
 -12|known:2054 aim since-2025
 16|known:2E+1 None level
 11|known:3 1999 level
-29|known:3 2008 aim
+28|known:3 2008 aim
 -17|known:3 2022 level
 -20|known:3 2023 level
 -16|known:3 2024 aim
@@ -4667,11 +4673,11 @@ TABLE = """\
 10|known:3.5 FY2030 no
 14|known:3.5 FY2031 no
 24|known:3.5 FY2035 aim
-63|known:3.5 None aim
+62|known:3.5 None aim
 28|known:3.5 None level
 23|known:3.5 None no
 9|known:3.6 None level
--11|known:3.8 2024 aim
+-12|known:3.8 2024 aim
 16|known:3.8 None aim
 23|known:34 2022 level
 19|known:34 2024 level
@@ -4713,7 +4719,7 @@ TABLE = """\
 -8|known:5 2030 no
 10|known:5 2032 aim
 8|known:5 2035 no
--10|known:5 FY2025 aim
+-9|known:5 FY2025 aim
 48|known:5 FY2027 aim
 16|known:5 FY2027 level
 8|known:5 FY2035 aim
@@ -4767,11 +4773,11 @@ TABLE = """\
 30|known:AUS 2033/2034 aim
 23|known:AUS 2033/2034 level
 12|known:AUS 3 2033 aim
-30|known:AUS 3.5 None aim
+29|known:AUS 3.5 None aim
 8|known:AUS 3.5 None no
 8|known:AUS FY2024 level
 -18|known:AUS FY2025 level
-16|known:AUS None aim
+15|known:AUS None aim
 24|known:AUS None level
 23|known:AUT 2 2032 aim
 -23|known:AUT 2 None aim
@@ -4846,7 +4852,7 @@ TABLE = """\
 12|known:DEU 2 2024 aim
 30|known:DEU 2 2024 level
 17|known:DEU 2 2025 level
--30|known:DEU 2 None level
+-29|known:DEU 2 None level
 13|known:DEU 2.3 2025 level
 -12|known:DEU 2.3 None level
 8|known:DEU 2.4 2025 level
@@ -4855,20 +4861,19 @@ TABLE = """\
 -9|known:DEU 2014 level
 9|known:DEU 2022 level
 35|known:DEU 2023 level
-8|known:DEU 2024 aim
 27|known:DEU 2025 level
 -16|known:DEU 2027 aim
 8|known:DEU 2027 level
 24|known:DEU 2029 aim
 9|known:DEU 2032 aim
--16|known:DEU 2035 aim
+-15|known:DEU 2035 aim
 -24|known:DEU 3.4 None level
 -16|known:DEU 3.5 2027 aim
 25|known:DEU 3.5 2029 aim
 9|known:DEU 3.5 2032 aim
 -15|known:DEU 3.5 2035 aim
 -10|known:DEU FY1981 level
-14|known:DEU None aim
+15|known:DEU None aim
 -43|known:DEU None level
 11|known:DEU None no
 -9|known:DNK 2 None level
@@ -4902,7 +4907,7 @@ TABLE = """\
 -8|known:EST 3.4 None level
 8|known:EST 3.43 2024 level
 -8|known:EST 3.43 None level
-17|known:EST 5.4 None aim
+16|known:EST 5.4 None aim
 17|known:EST None aim
 -34|known:EST None level
 8|known:EU 2.1 2025 level
@@ -4984,6 +4989,7 @@ TABLE = """\
 15|known:FY2035 aim since-2025
 -10|known:GBR 2.3 2025 level
 -10|known:GBR 2.3 2027 level
+-8|known:GBR 2.3 2027-04 level
 29|known:GBR 2.3 None level
 21|known:GBR 2.5 2027 aim
 20|known:GBR 2.5 2027-04 aim
@@ -5011,7 +5017,7 @@ TABLE = """\
 37|known:GBR 3 None aim
 11|known:GBR 3.5 2035 aim
 -15|known:GBR 3.5 None aim
-30|known:GBR None aim
+29|known:GBR None aim
 27|known:GBR None level
 24|known:GEO None level
 -13|known:GNQ 2026 level
@@ -5030,14 +5036,12 @@ TABLE = """\
 -12|known:IND 1.9 2024 level
 13|known:IND 1.9 2025/2026 level
 13|known:IND 2.3 2025 level
--13|known:IND 2.3 None level
+-14|known:IND 2.3 None level
 -35|known:IND 2023 level
--9|known:IND 2024 aim
 29|known:IND 2024 level
 12|known:IND 2025 level
 11|known:IND 2025/2026 level
--8|known:IND FY2026 level
-16|known:IND None aim
+17|known:IND None aim
 -16|known:IND None level
 -15|known:IRL 2028 level
 16|known:IRL None level
@@ -5052,7 +5056,7 @@ TABLE = """\
 8|known:ITA 1.5 None level
 23|known:ITA 1.6 2025 level
 -22|known:ITA 1.6 None level
-13|known:ITA 2 2025 aim
+14|known:ITA 2 2025 aim
 9|known:ITA 2 2025 level
 -17|known:ITA 2 None aim
 15|known:ITA 2023 level
@@ -5173,7 +5177,7 @@ TABLE = """\
 10|known:JPN 2012 level
 -13|known:JPN 2014 level
 15|known:JPN 201X level
--25|known:JPN 2022 aim
+-24|known:JPN 2022 aim
 -41|known:JPN 2022 level
 -8|known:JPN 2023 aim
 13|known:JPN 2023 level
@@ -5198,7 +5202,7 @@ TABLE = """\
 -30|known:JPN 3 FY2027 aim
 15|known:JPN 3 FY2030 aim
 20|known:JPN 3 FY2031 aim
-45|known:JPN 3 FY2032 aim
+44|known:JPN 3 FY2032 aim
 10|known:JPN 3 None no
 -12|known:JPN 3-3.5 2054 aim
 14|known:JPN 3-3.5 None aim
@@ -5275,7 +5279,7 @@ TABLE = """\
 32|known:KOR 2.8 None level
 12|known:KOR 2.9 2023 aim
 12|known:KOR 2023 aim
--11|known:KOR 2024 aim
+-12|known:KOR 2024 aim
 -11|known:KOR 2025 aim
 -18|known:KOR 2026 aim
 18|known:KOR 2026 level
@@ -5291,7 +5295,7 @@ TABLE = """\
 -17|known:KOR 3.5 2032 aim
 8|known:KOR 3.5 2035 aim
 68|known:KOR 3.5 None aim
--11|known:KOR 3.8 2024 aim
+-12|known:KOR 3.8 2024 aim
 16|known:KOR 3.8 None aim
 11|known:KOR 5 None no
 9|known:KOR 6 None level
@@ -5344,7 +5348,7 @@ TABLE = """\
 -34|known:NATO 1.5 None aim
 13|known:NATO 1.5 None level
 -17|known:NATO 1992 level
--10|known:NATO 2 2014 aim
+-9|known:NATO 2 2014 aim
 -8|known:NATO 2 2017 aim
 -13|known:NATO 2 2021 aim
 -11|known:NATO 2 2023 aim
@@ -5360,7 +5364,7 @@ TABLE = """\
 -8|known:NATO 2017 aim
 -13|known:NATO 2021 aim
 -11|known:NATO 2023 aim
--8|known:NATO 2024 aim
+-9|known:NATO 2024 aim
 13|known:NATO 2024 level
 -34|known:NATO 2025 aim
 28|known:NATO 2025 level
@@ -5426,7 +5430,7 @@ TABLE = """\
 -14|known:PHL 1.5 None level
 11|known:PHL 1.7 2027 level
 16|known:PHL 2 2028 aim
--11|known:PHL 2 None aim
+-10|known:PHL 2 None aim
 -18|known:PHL 2025 level
 19|known:PHL 2026 level
 11|known:PHL 2028 aim
@@ -5538,9 +5542,9 @@ TABLE = """\
 27|known:TWN 2.84 2026 level
 -13|known:TWN 2.84 None level
 -11|known:TWN 2000 level
-29|known:TWN 2008 aim
+28|known:TWN 2008 aim
 31|known:TWN 2008 level
--16|known:TWN 2024 aim
+-17|known:TWN 2024 aim
 39|known:TWN 2025 aim
 53|known:TWN 2025 level
 -11|known:TWN 2025-01 level
@@ -5552,7 +5556,7 @@ TABLE = """\
 11|known:TWN 2028 no
 -17|known:TWN 2030 aim
 -12|known:TWN 2030 no
-29|known:TWN 3 2008 aim
+28|known:TWN 3 2008 aim
 -13|known:TWN 3 2024 aim
 48|known:TWN 3 2025 aim
 30|known:TWN 3 2026 aim
@@ -5570,7 +5574,7 @@ TABLE = """\
 -10|known:TWN 4 2028 aim
 13|known:TWN 4 None aim
 -11|known:TWN 4 None no
--30|known:TWN 5 2026 aim
+-29|known:TWN 5 2026 aim
 -19|known:TWN 5 2027 aim
 11|known:TWN 5 2028 no
 58|known:TWN 5 2030 aim
@@ -5614,7 +5618,7 @@ TABLE = """\
 -9|known:USA 3.4 FY2027 level
 -18|known:USA 3.5 2024 level
 21|known:USA 4 None level
-52|known:USA 5 FY2027 aim
+51|known:USA 5 FY2027 aim
 16|known:USA 5 FY2027 level
 -37|known:USA 5 None aim
 -30|known:USA 5 None level
@@ -5646,7 +5650,7 @@ TABLE = """\
 19|last-dates:1 aim far False
 29|last-dates:1 aim far True
 -32|last-dates:1 aim here False
--21|last-dates:1 aim here True
+-22|last-dates:1 aim here True
 -8|last-dates:1 level before True
 -45|last-dates:1 level here False
 23|last-dates:1 level here True
@@ -5704,7 +5708,7 @@ TABLE = """\
 10|last-time:proposal far years here
 -8|last:aim demand before True
 -14|last:aim level before False
--21|last:aim level before True
+-22|last:aim level before True
 -9|last:aim level far True
 14|last:aim pledge before False
 20|last:aim pledge before True
@@ -5802,7 +5806,7 @@ TABLE = """\
 31|leads-aim:为
 -19|leads-aim:主张在
 20|leads-aim:于
--19|leads-aim:今年と
+-18|leads-aim:今年と
 -28|leads-aim:从
 9|leads-aim:以
 -8|leads-aim:会
@@ -5815,7 +5819,7 @@ TABLE = """\
 -14|leads-aim:划在
 -17|leads-aim:划的最
 9|leads-aim:列为
-51|leads-aim:到
+52|leads-aim:到
 30|leads-aim:前到
 -10|leads-aim:前政府
 8|leads-aim:前至
@@ -5834,7 +5838,7 @@ TABLE = """\
 15|leads-aim:国は
 -8|leads-aim:国军费
 38|leads-aim:国在
-76|leads-aim:在
+77|leads-aim:在
 11|leads-aim:威
 -8|leads-aim:官は
 -17|leads-aim:定_
@@ -5842,7 +5846,7 @@ TABLE = """\
 -14|leads-aim:対し、
 21|leads-aim:布,
 15|leads-aim:年,
--19|leads-aim:年と
+-18|leads-aim:年と
 -10|leads-aim:并在
 -19|leads-aim:府
 -10|leads-aim:府在
@@ -6031,7 +6035,7 @@ TABLE = """\
 -16|leads-level:划
 8|leads-level:利亚
 -24|leads-level:到
-10|leads-level:前的
+11|leads-level:前的
 -10|leads-level:加
 8|leads-level:北说
 -8|leads-level:华
@@ -6102,7 +6106,7 @@ TABLE = """\
 -21|leads-level:版本,
 10|leads-level:现,
 -16|leads-level:瑞典
--11|leads-level:由
+-10|leads-level:由
 10|leads-level:登了
 43|leads-level:的
 -26|leads-level:相は
@@ -6445,7 +6449,7 @@ TABLE = """\
 10|none-after:DP的
 10|none-after:P的
 -22|none-after:_2
--17|none-after:_3
+-16|none-after:_3
 14|none-after:_30
 -24|none-after:_35
 30|none-after:_今
@@ -6557,7 +6561,6 @@ TABLE = """\
 -8|none-after:う3
 -9|none-after:う。
 16|none-after:う訴
-8|none-after:え、
 31|none-after:えた
 18|none-after:える。
 -12|none-after:える見
@@ -6612,7 +6615,7 @@ TABLE = """\
 17|none-after:し、
 -9|none-after:し、こ
 10|none-after:し、米
-15|none-after:しか
+16|none-after:しか
 -9|none-after:しかな
 -13|none-after:しが
 -16|none-after:した
@@ -6970,7 +6973,7 @@ TABLE = """\
 -9|none-after:も20
 13|none-after:も5
 13|none-after:も5%
--11|none-after:も、
+-10|none-after:も、
 21|none-after:もと
 21|none-after:もとも
 -10|none-after:も前
@@ -6983,7 +6986,7 @@ TABLE = """\
 25|none-after:やし
 18|none-after:やし、
 8|none-after:やすこ
-23|none-after:やすに
+22|none-after:やすに
 -13|none-after:やすよ
 -11|none-after:やサ
 -11|none-after:やサイ
@@ -7040,7 +7043,7 @@ TABLE = """\
 -10|none-after:る防衛
 -15|none-after:る首
 -15|none-after:る首相
-14|none-after:れた
+15|none-after:れた
 21|none-after:れば
 12|none-after:れる
 8|none-after:れると
@@ -7090,7 +7093,7 @@ TABLE = """\
 14|none-after:を明記
 -11|none-after:を来
 -11|none-after:を来年
-16|none-after:を検
+15|none-after:を検
 25|none-after:を検討
 17|none-after:を求め
 32|none-after:を決
@@ -7225,7 +7228,7 @@ TABLE = """\
 16|none-after:上がる
 17|none-after:上げた
 9|none-after:上と
-15|none-after:上とす
+14|none-after:上とす
 -14|none-after:上に
 -15|none-after:上にす
 9|none-after:上を念
@@ -7418,6 +7421,8 @@ TABLE = """\
 17|none-after:则认为
 9|none-after:则说
 12|none-after:刚刚
+-8|none-after:初計
+-8|none-after:初計画
 9|none-after:利息
 11|none-after:到\"
 16|none-after:到2
@@ -7433,7 +7438,7 @@ TABLE = """\
 9|none-after:到的
 -17|none-after:到達
 -20|none-after:制化
--18|none-after:前の
+-17|none-after:前の
 -40|none-after:前倒
 -12|none-after:前倒し
 -12|none-after:前到
@@ -7451,6 +7456,7 @@ TABLE = """\
 -24|none-after:前後を
 22|none-after:前达
 19|none-after:前达标
+-8|none-after:割り
 -8|none-after:割り込
 -16|none-after:加。
 19|none-after:加盟
@@ -7459,7 +7465,7 @@ TABLE = """\
 8|none-after:务率
 13|none-after:劣り
 13|none-after:劣りす
--14|none-after:助占
+-15|none-after:助占
 17|none-after:势。
 23|none-after:動か
 -21|none-after:動き
@@ -7514,7 +7520,7 @@ TABLE = """\
 15|none-after:右;
 -19|none-after:右。
 -20|none-after:右的
-21|none-after:合意
+20|none-after:合意
 -15|none-after:合意_
 8|none-after:同,
 -19|none-after:同じ
@@ -7552,7 +7558,7 @@ TABLE = """\
 23|none-after:国家
 12|none-after:国每
 12|none-after:国每年
-13|none-after:国的
+14|none-after:国的
 8|none-after:国的要
 18|none-after:国防
 9|none-after:国防,
@@ -7729,10 +7735,12 @@ TABLE = """\
 -8|none-after:开支
 -8|none-after:开支今
 12|none-after:張し
+8|none-after:張した
 -8|none-after:当す
 -8|none-after:当する
 -9|none-after:当た
 -9|none-after:当初
+-8|none-after:当初計
 14|none-after:徊。
 19|none-after:後か
 19|none-after:後から
@@ -7753,7 +7761,7 @@ TABLE = """\
 8|none-after:总理
 -20|none-after:总统
 12|none-after:恐怕
-8|none-after:想。
+10|none-after:想。
 -15|none-after:意_
 -15|none-after:意_3
 8|none-after:意味着
@@ -7846,7 +7854,7 @@ TABLE = """\
 -11|none-after:明して
 -12|none-after:明年目
 -8|none-after:昨年
--18|none-after:是1
+-17|none-after:是1
 20|none-after:是「
 -12|none-after:是去
 -12|none-after:是去年
@@ -7894,7 +7902,7 @@ TABLE = """\
 10|none-after:来不
 18|none-after:来年度
 -13|none-after:板。
-9|none-after:构想
+10|none-after:构想
 13|none-after:枠を
 17|none-after:标,
 -12|none-after:标。
@@ -7944,7 +7952,7 @@ TABLE = """\
 -8|none-after:決めた
 15|none-after:決定
 17|none-after:決定_
--17|none-after:決断
+-16|none-after:決断
 -26|none-after:決着
 -17|none-after:没有提
 11|none-after:没有改
@@ -8002,8 +8010,8 @@ TABLE = """\
 10|none-after:的新目
 14|none-after:的是
 12|none-after:的是2
-9|none-after:的构
-9|none-after:的构想
+10|none-after:的构
+10|none-after:的构想
 20|none-after:的水
 20|none-after:的水平
 -17|none-after:的目
@@ -8433,12 +8441,12 @@ TABLE = """\
 -10|none-before:.2%
 10|none-before:0%
 10|none-before:00
--17|none-before:02
+-16|none-before:02
 18|none-before:024
 15|none-before:026
 -17|none-before:027
 -25|none-before:028
--29|none-before:03
+-30|none-before:03
 -16|none-before:035
 -8|none-before:0兆
 -8|none-before:0兆円
@@ -8489,7 +8497,7 @@ TABLE = """\
 9|none-before:3文書
 58|none-before:4年
 39|none-before:4年)
--17|none-before:4年ま
+-16|none-before:4年ま
 15|none-before:4年的
 19|none-before:4年間
 9|none-before:4月
@@ -8553,7 +8561,7 @@ TABLE = """\
 14|none-before:NAT
 19|none-before:NPの
 -31|none-before:NP比
-16|none-before:O、
+17|none-before:O、
 27|none-before:O、国
 9|none-before:Oの
 -18|none-before:O加
@@ -8581,7 +8589,7 @@ TABLE = """\
 8|none-before:P计
 8|none-before:P计算
 19|none-before:TO
-16|none-before:TO、
+17|none-before:TO、
 9|none-before:TO基
 -8|none-before:_G
 -8|none-before:_GD
@@ -8633,8 +8641,8 @@ TABLE = """\
 15|none-before:、実
 -17|none-before:、当
 -17|none-before:、当初
-8|none-before:、日
-8|none-before:、日本
+9|none-before:、日
+9|none-before:、日本
 -18|none-before:、最
 11|none-before:、次
 8|none-before:、次期
@@ -8733,8 +8741,6 @@ TABLE = """\
 14|none-before:すで
 14|none-before:すでに
 22|none-before:すると
-8|none-before:すれ
-8|none-before:すれば
 14|none-before:ずに
 -9|none-before:せて
 -16|none-before:そのも
@@ -8801,7 +8807,7 @@ TABLE = """\
 -14|none-before:と関連
 22|none-before:どで
 8|none-before:ない
-13|none-before:など
+12|none-before:など
 -13|none-before:な国
 -10|none-before:な国防
 -8|none-before:に6
@@ -8872,13 +8878,13 @@ TABLE = """\
 -15|none-before:はこと
 14|none-before:はす
 14|none-before:はすで
-14|none-before:はな
+13|none-before:はな
 11|none-before:はなお
 -9|none-before:はス
 13|none-before:は今
 17|none-before:は公
 17|none-before:は公表
-18|none-before:は国
+17|none-before:は国
 19|none-before:は国防
 -10|none-before:は域
 -10|none-before:は域内
@@ -8928,8 +8934,8 @@ TABLE = """\
 8|none-before:る比率
 8|none-before:る計
 8|none-before:る計画
--18|none-before:る防
--18|none-before:る防衛
+-17|none-before:る防
+-17|none-before:る防衛
 -10|none-before:わせ
 -9|none-before:わせて
 -8|none-before:を3
@@ -9101,7 +9107,7 @@ TABLE = """\
 15|none-before:ルド
 15|none-before:ルドバ
 8|none-before:ルバ
-11|none-before:ルー
+10|none-before:ルー
 -17|none-before:ロシ
 -17|none-before:ロシア
 -11|none-before:ロッ
@@ -9144,7 +9150,7 @@ TABLE = """\
 -8|none-before:一部
 -8|none-before:万亿
 8|none-before:三年内
--16|none-before:上,
+-17|none-before:上,
 21|none-before:上下
 9|none-before:上限
 8|none-before:下げ
@@ -9266,7 +9272,7 @@ TABLE = """\
 13|none-before:会で
 11|none-before:会で、
 -13|none-before:会は
-13|none-before:会提
+14|none-before:会提
 23|none-before:会期
 23|none-before:会期间
 22|none-before:会長
@@ -9491,7 +9497,7 @@ TABLE = """\
 -8|none-before:卫队
 17|none-before:印尼
 16|none-before:印尼的
-16|none-before:印度
+18|none-before:印度
 -12|none-before:印度为
 9|none-before:历届
 9|none-before:历届政
@@ -9762,7 +9768,7 @@ TABLE = """\
 9|none-before:年之
 10|none-before:年之前
 -8|none-before:年仍
-31|none-before:年代
+30|none-before:年代
 11|none-before:年代に
 12|none-before:年代初
 -11|none-before:年代前
@@ -9794,10 +9800,10 @@ TABLE = """\
 17|none-before:年度概
 15|none-before:年度达
 -10|none-before:年把国
-8|none-before:年曾
+10|none-before:年曾
 15|none-before:年来
 8|none-before:年来不
--14|none-before:年的
+-15|none-before:年的
 -13|none-before:年的军
 -14|none-before:年目
 10|none-before:年花
@@ -9842,7 +9848,7 @@ TABLE = """\
 8|none-before:度以降
 -28|none-before:度内
 10|none-before:度则
-8|none-before:度前
+9|none-before:度前
 -10|none-before:度占国
 14|none-before:度就
 17|none-before:度概
@@ -9942,7 +9948,7 @@ TABLE = """\
 17|none-before:提到国
 -8|none-before:提案し
 16|none-before:提至
-8|none-before:提过
+10|none-before:提过
 -12|none-before:提高至
 8|none-before:支出
 9|none-before:支出约
@@ -9959,7 +9965,7 @@ TABLE = """\
 8|none-before:收入的
 -12|none-before:政学
 -12|none-before:政学者
-12|none-before:政府
+11|none-before:政府
 13|none-before:政府、
 11|none-before:政府の
 -10|none-before:政府は
@@ -9984,7 +9990,7 @@ TABLE = """\
 12|none-before:新高
 10|none-before:方に
 13|none-before:方面
-37|none-before:日、
+36|none-before:日、
 26|none-before:日、国
 24|none-before:日の
 22|none-before:日の講
@@ -10015,9 +10021,9 @@ TABLE = """\
 11|none-before:智库建
 9|none-before:書で
 8|none-before:書では
-8|none-before:曾向
-9|none-before:曾建
-9|none-before:曾建议
+10|none-before:曾向
+10|none-before:曾建
+10|none-before:曾建议
 -11|none-before:最も
 -11|none-before:最も高
 18|none-before:最后
@@ -10133,6 +10139,7 @@ TABLE = """\
 -20|none-before:比将
 30|none-before:比已
 9|none-before:比照
+-8|none-before:比率
 16|none-before:比率が
 -10|none-before:比率是
 -8|none-before:比由
@@ -10176,7 +10183,7 @@ TABLE = """\
 -9|none-before:波兰已
 -10|none-before:波及
 14|none-before:泰国
--11|none-before:海牙
+-10|none-before:海牙
 -8|none-before:海牙峰
 -12|none-before:清德
 9|none-before:湾、
@@ -10240,8 +10247,8 @@ TABLE = """\
 -10|none-before:的同一
 13|none-before:的承
 13|none-before:的承诺
-13|none-before:的报
-13|none-before:的报告
+12|none-before:的报
+12|none-before:的报告
 9|none-before:的日
 9|none-before:的日本
 26|none-before:的比
@@ -10252,7 +10259,7 @@ TABLE = """\
 9|none-before:的这
 11|none-before:的这个
 30|none-before:盟友
-20|none-before:盟国
+21|none-before:盟国
 -9|none-before:盟国全
 9|none-before:盟的
 -8|none-before:目に
@@ -10274,7 +10281,7 @@ TABLE = """\
 -15|none-before:相が防
 -16|none-before:相は「
 -8|none-before:相は今
--9|none-before:相关
+-10|none-before:相关
 -22|none-before:相官
 -22|none-before:相官邸
 -21|none-before:相当
@@ -10452,8 +10459,8 @@ TABLE = """\
 10|none-before:讨论
 11|none-before:议五
 11|none-before:议五年
-44|none-before:议会
-12|none-before:议会提
+46|none-before:议会
+14|none-before:议会提
 23|none-before:议会期
 14|none-before:议台
 14|none-before:议台湾
@@ -10559,8 +10566,8 @@ TABLE = """\
 -17|none-before:通り
 -16|none-before:通りな
 15|none-before:通往
--15|none-before:連経
--15|none-before:連経費
+-14|none-before:連経
+-14|none-before:連経費
 -19|none-before:連続
 -9|none-before:達点
 11|none-before:那样
@@ -10642,7 +10649,7 @@ TABLE = """\
 -28|none-before:降到
 -11|none-before:降至
 9|none-before:限を
-12|none-before:限定
+13|none-before:限定
 12|none-before:限定为
 -17|none-before:除け
 -17|none-before:除けば
@@ -10660,7 +10667,7 @@ TABLE = """\
 -9|none-before:額は
 -9|none-before:額はG
 -8|none-before:预估
--33|none-before:预算
+-34|none-before:预算
 -8|none-before:预算,
 11|none-before:预算不
 10|none-before:预算估
@@ -10678,7 +10685,7 @@ TABLE = """\
 -13|none-before:首次突
 -22|none-before:首相
 21|none-before:首相「
--11|none-before:首相は
+-12|none-before:首相は
 -23|none-before:首相官
 -22|none-before:马来
 -22|none-before:马来西
@@ -10707,7 +10714,7 @@ TABLE = """\
 17|none-dates:no 1 0
 -12|none-dates:no 1 1
 17|none-kind-by:as_before_in_sentence
-32|none-kind-by:as_told_before
+31|none-kind-by:as_told_before
 8|none-kind-by:ja_arithmetic
 13|none-kind-by:ja_budget_headline
 30|none-kind-by:ja_ceiling
@@ -10735,7 +10742,7 @@ TABLE = """\
 -16|none-kind-by:zh_cap_noun
 -58|none-kind-by:zh_decided
 56|none-kind-by:zh_default
-26|none-kind-by:zh_denial
+25|none-kind-by:zh_denial
 -9|none-kind-by:zh_denial_after
 -47|none-kind-by:zh_expected
 94|none-kind-by:zh_from
@@ -10747,7 +10754,7 @@ TABLE = """\
 19|none-kind-by:zh_named_before
 41|none-kind-by:zh_pledge_noun
 12|none-kind-by:zh_present
-11|none-kind-by:zh_proposal_noun
+13|none-kind-by:zh_proposal_noun
 -9|none-kind-by:zh_raises_it
 10|none-kind-by:zh_reached
 37|none-kind-by:zh_supposed
@@ -10763,9 +10770,9 @@ TABLE = """\
 -23|none-ruled:False no
 141|none-ruled:True aim
 109|none-ruled:True level
-79|none-ruled:True no
+78|none-ruled:True no
 34|none-shape:aim half
--31|none-shape:aim tenth
+-30|none-shape:aim tenth
 94|none-shape:aim whole
 -146|none-shape:level fine
 50|none-shape:level half
@@ -10870,15 +10877,16 @@ TABLE = """\
 18|quoted:今年 aim
 46|quoted:今年 level
 19|quoted:前半 aim
+-9|quoted:前年 aim
 -40|quoted:前年 level
--57|quoted:去年 aim
+-58|quoted:去年 aim
 13|quoted:去年 level
 -17|quoted:后年 aim
 -14|quoted:后年 level
 -16|quoted:年代 aim
 -14|quoted:年代 level
 -12|quoted:年内 level
--20|quoted:年前 aim
+-19|quoted:年前 aim
 -26|quoted:年前 level
 -48|quoted:年后 aim
 -29|quoted:年底 aim
@@ -10891,7 +10899,7 @@ TABLE = """\
 39|quoted:明年 aim
 9|quoted:明年 level
 8|quoted:明年 no
--14|quoted:昨年 aim
+-15|quoted:昨年 aim
 43|quoted:昨年 level
 34|quoted:来年 aim
 8|quoted:来年 level
@@ -10930,18 +10938,19 @@ TABLE = """\
 -9|shape-time:half past level
 76|shape-time:tenth far aim
 -49|shape-time:tenth far level
+-9|shape-time:tenth long-past aim
 -30|shape-time:tenth long-past level
 25|shape-time:tenth next aim
 8|shape-time:tenth next level
 43|shape-time:tenth next no
 -20|shape-time:tenth now aim
 -17|shape-time:tenth now level
--18|shape-time:tenth past aim
+-12|shape-time:tenth past aim
 71|shape-time:tenth past level
 105|shape-time:whole far aim
 -43|shape-time:whole far level
 46|shape-time:whole far no
--89|shape-time:whole long-past aim
+-88|shape-time:whole long-past aim
 -12|shape-time:whole long-past level
 -33|shape-time:whole long-past no
 28|shape-time:whole next aim
@@ -10961,7 +10970,7 @@ TABLE = """\
 35|share-nearer:before False no
 -72|share-nearer:before True aim
 -32|share-nearer:before True no
-17|shares-between:after 0 aim
+16|shares-between:after 0 aim
 -17|shares-between:after 0 level
 19|shares-between:after 0 no
 -11|shares-between:after 1 level
@@ -10989,7 +10998,7 @@ TABLE = """\
 -15|signs:after far aim
 31|signs:before 0 aim
 24|signs:before 14 no
-69|signs:before 2 aim
+70|signs:before 2 aim
 134|signs:before 2 level
 8|signs:before 2 no
 -17|signs:before 24 aim
@@ -11000,8 +11009,8 @@ TABLE = """\
 24|signs:before 4 no
 -44|signs:before 8 aim
 -50|signs:before 8 level
--58|signs:before far aim
--36|signs:before far level
+-57|signs:before far aim
+-37|signs:before far level
 -33|signs:before far no
 -8|since-last-from:aim ,下|
 -11|since-last-from:aim ,与|
@@ -11082,7 +11091,7 @@ TABLE = """\
 -9|time-side:aim after next fiscal
 30|time-side:aim after next year
 -20|time-side:aim after now day
-67|time-side:aim after now fiscal
+66|time-side:aim after now fiscal
 -21|time-side:aim after now month
 -15|time-side:aim after now year
 -21|time-side:aim after past fiscal
@@ -11091,17 +11100,17 @@ TABLE = """\
 89|time-side:aim before far year
 51|time-side:aim before far years
 -13|time-side:aim before long-past fiscal
--60|time-side:aim before long-past year
+-67|time-side:aim before long-past year
 -10|time-side:aim before next fiscal
 13|time-side:aim before next month
 43|time-side:aim before next year
 -119|time-side:aim before now day
 19|time-side:aim before now fiscal
 -83|time-side:aim before now month
-51|time-side:aim before now year
+52|time-side:aim before now year
 21|time-side:aim before past fiscal
--16|time-side:aim before past month
--78|time-side:aim before past year
+-15|time-side:aim before past month
+-72|time-side:aim before past year
 -25|time-side:level after far fiscal
 -43|time-side:level after far year
 -8|time-side:level after far years
@@ -11150,7 +11159,7 @@ TABLE = """\
 -33|time:demand now day
 -44|time:demand now month
 14|time:demand now year
--26|time:demand past year
+-27|time:demand past year
 14|time:denial far fiscal
 38|time:denial far year
 14|time:denial next fiscal
@@ -11175,36 +11184,36 @@ TABLE = """\
 22|time:other next fiscal
 -13|time:other now day
 38|time:pledge far fiscal
-16|time:pledge far month
+17|time:pledge far month
 16|time:pledge far year
 31|time:pledge far years
 -15|time:pledge long-past fiscal
--63|time:pledge long-past year
+-62|time:pledge long-past year
 11|time:pledge next month
 74|time:pledge next year
 -54|time:pledge now day
-93|time:pledge now fiscal
+92|time:pledge now fiscal
 -35|time:pledge now month
 51|time:pledge now year
 8|time:pledge past fiscal
 -10|time:pledge past month
--39|time:pledge past year
+-40|time:pledge past year
 76|time:proposal far fiscal
-58|time:proposal far year
+59|time:proposal far year
 24|time:proposal far years
--10|time:proposal long-past year
+-18|time:proposal long-past year
 -11|time:proposal next fiscal
 -20|time:proposal next year
 -47|time:proposal now day
 -21|time:proposal now month
 -29|time:proposal now year
--18|time:proposal past year
+-11|time:proposal past year
 -12|title-here:0 aim fiscal
 -9|title-here:0 aim year
 60|title-here:0 level fiscal
 20|title-here:0 level year
 24|title-here:1 aim fiscal
-17|title-here:1 aim year
+18|title-here:1 aim year
 -14|title-here:2 level year
 14|title-here:2 no fiscal
 24|title-last:False level year
@@ -11235,7 +11244,7 @@ TABLE = """\
 32|title:False aim before
 -11|title:False level after
 53|title:False level before
--31|title:True aim before
+-30|title:True aim before
 -19|title:True level before
 12|title:True no after
 14|title:aim
@@ -11281,7 +11290,7 @@ TABLE = """\
 15|whole-aim:before 达|
 9|whole-aim:before 达到GDP的|
 21|whole-aim:before 达到|
-16|whole-level:after (|
+15|whole-level:after (|
 -16|whole-level:after ,而|
 10|whole-level:after _|
 -13|whole-level:after から|

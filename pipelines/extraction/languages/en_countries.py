@@ -246,6 +246,7 @@ ALLIES: tuple[str, ...] = (
     "european allies", "european members", "european countries", "european nations", "european governments", "europeans", "european states", "european capitals", "european partners",
     "allied states", "other allies", "key allies", "close allies", "allies around the world", "allies worldwide", "allies everywhere", "first island chain allies",
     "every member", "each member", "all members", "member countries", "member states", "member nations", "member governments", "countries in the region", "its asian allies", "asian capitals", "u.s. allies and partners", "us allies and partners",
+    "world military", "world defense", "world defence", "world's militaries", "world's governments",
 )  # fmt: skip
 
 SHARED_BODIES: dict[str, frozenset[str]] = {
