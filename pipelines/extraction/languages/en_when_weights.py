@@ -9,7 +9,7 @@ RULE = 175
 TABLE = """\
 -24|1-back-time:demand far year
 36|1-back-time:demand next that-year
--9|1-back-time:demand now bare-month
+-8|1-back-time:demand now bare-month
 -9|1-back-time:demand now day
 -11|1-back-time:demand now fiscal
 50|1-back-time:demand now that-year
@@ -17,7 +17,7 @@ TABLE = """\
 28|1-back-time:level far year
 20|1-back-time:level far years
 16|1-back-time:level long-past decade
--13|1-back-time:level long-past fiscal
+-14|1-back-time:level long-past fiscal
 9|1-back-time:level long-past that-year
 55|1-back-time:level long-past year
 -10|1-back-time:level long-past years
@@ -42,7 +42,7 @@ TABLE = """\
 -8|1-back-time:pledge next bare-month
 41|1-back-time:pledge next fiscal
 78|1-back-time:pledge next that-year
-21|1-back-time:pledge next year
+20|1-back-time:pledge next year
 -34|1-back-time:pledge now bare-month
 -20|1-back-time:pledge now day
 -80|1-back-time:pledge now fiscal
@@ -52,7 +52,7 @@ TABLE = """\
 -24|1-back-time:pledge past that-year
 -17|1-back-time:pledge past year
 34|1-back-time:proposal far fiscal
-24|1-back-time:proposal far year
+25|1-back-time:proposal far year
 -13|1-back-time:proposal far years
 -12|1-back-time:proposal long-past year
 64|1-back-time:proposal next fiscal
@@ -63,7 +63,7 @@ TABLE = """\
 -13|1-back-time:proposal now weekday
 -8|1-back-time:proposal now year
 -14|1-back-time:proposal past fiscal
--9|1-back-time:proposal past that-year
+-8|1-back-time:proposal past that-year
 -10|1-back-time:proposal past year
 59|1-back-told:False aim
 66|1-back-told:False level
@@ -72,7 +72,7 @@ TABLE = """\
 -47|1-back-told:True level
 -30|1-back-told:True no
 20|1-back:level
--40|1-back:no
+-41|1-back:no
 34|2-back-time:level far fiscal
 28|2-back-time:level far years
 -10|2-back-time:level long-past fiscal
@@ -93,7 +93,7 @@ TABLE = """\
 -9|2-back-time:level past that-year
 24|2-back-time:level past year
 -9|2-back-time:level past years
-45|2-back-time:other far fiscal
+46|2-back-time:other far fiscal
 50|2-back-time:pledge far fiscal
 31|2-back-time:pledge far year
 -10|2-back-time:pledge long-past year
@@ -123,8 +123,8 @@ TABLE = """\
 50|carried-dated:False False level 1
 52|carried-dated:False False level 2
 -22|carried-dated:False False level 3
-8|carried-dated:False False level 4
-8|carried-dated:True False aim 0
+9|carried-dated:False False level 4
+9|carried-dated:True False aim 0
 15|carried-dated:True False aim 1
 -26|carried-dated:True False aim 2
 -120|carried-dated:True False aim 3
@@ -138,13 +138,13 @@ TABLE = """\
 -18|carried-dated:True False no 3
 -9|carried-dated:True False no 4
 17|carried-dated:True True aim 0
--27|carried-dated:True True aim 1
+-28|carried-dated:True True aim 1
 -88|carried-dated:True True aim 3
 -53|carried-dated:True True aim 4
 -12|carried-dated:True True level 0
 -19|carried-dated:True True level 1
 -56|carried-dated:True True level 2
--32|carried-dated:True True level 3
+-33|carried-dated:True True level 3
 -39|carried-dated:True True level 4
 -26|carried-dated:True True no 1
 11|carried-dated:True True no 2
@@ -156,7 +156,7 @@ TABLE = """\
 10|carried-governed:- now
 46|carried-governed:- past
 -13|carried-governed:be could now
--78|carried-governed:be finite far
+-79|carried-governed:be finite far
 43|carried-governed:be finite long-past
 -49|carried-governed:be finite next
 14|carried-governed:be finite now
@@ -179,12 +179,12 @@ TABLE = """\
 -10|carried-governed:cap will far
 -16|carried-governed:cap will next
 -9|carried-governed:cap will now
-9|carried-governed:cap would far
+10|carried-governed:cap would far
 -15|carried-governed:cap would next
 -15|carried-governed:demand could now
 -56|carried-governed:demand finite far
 -29|carried-governed:demand finite long-past
-23|carried-governed:demand finite next
+24|carried-governed:demand finite next
 -31|carried-governed:demand finite now
 -41|carried-governed:demand finite past
 -12|carried-governed:demand gerund far
@@ -226,9 +226,9 @@ TABLE = """\
 -16|carried-governed:move gerund far
 -34|carried-governed:move gerund next
 16|carried-governed:move gerund now
-33|carried-governed:move inf far
+34|carried-governed:move inf far
 -9|carried-governed:move inf next
--18|carried-governed:move inf now
+-17|carried-governed:move inf now
 -17|carried-governed:move progressive far
 -14|carried-governed:move progressive long-past
 43|carried-governed:move progressive next
@@ -243,13 +243,13 @@ TABLE = """\
 56|carried-governed:move would far
 -12|carried-governed:move would long-past
 69|carried-governed:move would next
-52|carried-governed:move would now
+53|carried-governed:move would now
 -18|carried-governed:move would past
 -9|carried-governed:pledge can now
 -35|carried-governed:pledge finite far
 -20|carried-governed:pledge finite long-past
 19|carried-governed:pledge finite now
--23|carried-governed:pledge gerund far
+-22|carried-governed:pledge gerund far
 13|carried-governed:pledge gerund now
 28|carried-governed:pledge noun far
 14|carried-governed:pledge noun next
@@ -258,7 +258,7 @@ TABLE = """\
 -10|carried-governed:pledge progressive now
 -10|carried-governed:pledge should far
 -9|carried-governed:pledge will far
--37|carried-governed:pledge would far
+-36|carried-governed:pledge would far
 67|carried-governed:pledge would next
 -11|carried-governed:pledge would now
 -16|carried-governed:proposal could now
@@ -281,7 +281,7 @@ TABLE = """\
 -24|carried-governed:spend gerund far
 -42|carried-governed:spend gerund next
 39|carried-governed:spend gerund now
-22|carried-governed:spend progressive far
+21|carried-governed:spend progressive far
 -11|carried-governed:spend progressive long-past
 -25|carried-governed:spend progressive next
 27|carried-governed:spend progressive now
@@ -319,11 +319,11 @@ TABLE = """\
 -48|carried-here:1 aim bare-month
 -14|carried-here:1 aim day
 -20|carried-here:1 aim decade
-13|carried-here:1 aim fiscal
+12|carried-here:1 aim fiscal
 50|carried-here:1 aim that-year
 -22|carried-here:1 aim weekday
 18|carried-here:1 aim years
--36|carried-here:1 level bare-month
+-37|carried-here:1 level bare-month
 -30|carried-here:1 level day
 -14|carried-here:1 level decade
 56|carried-here:1 level fiscal
@@ -336,7 +336,7 @@ TABLE = """\
 74|carried-here:2 aim bare-month
 88|carried-here:2 aim fiscal
 -24|carried-here:2 aim that-year
--14|carried-here:2 aim year
+-13|carried-here:2 aim year
 -12|carried-here:2 level bare-month
 -14|carried-here:2 level decade
 -46|carried-here:2 level that-year
@@ -347,7 +347,7 @@ TABLE = """\
 39|carried-last:False aim fiscal
 -30|carried-last:False aim that-year
 -26|carried-last:False aim weekday
--19|carried-last:False aim year
+-18|carried-last:False aim year
 18|carried-last:False aim years
 -37|carried-last:False level bare-month
 -34|carried-last:False level day
@@ -384,9 +384,9 @@ TABLE = """\
 43|carried-lead:aim 's year
 -34|carried-lead:aim ) that-year
 -29|carried-lead:aim , day
--20|carried-lead:aim , fiscal
+-19|carried-lead:aim , fiscal
 -8|carried-lead:aim , that-year
--27|carried-lead:aim , year
+-28|carried-lead:aim , year
 -56|carried-lead:aim 2% that-year
 18|carried-lead:aim 2.0% that-year
 -12|carried-lead:aim 2.5% that-year
@@ -395,14 +395,14 @@ TABLE = """\
 17|carried-lead:aim 7 percent that-year
 89|carried-lead:aim : that-year
 24|carried-lead:aim : year
--19|carried-lead:aim a fiscal
+-18|carried-lead:aim a fiscal
 -14|carried-lead:aim a year
 56|carried-lead:aim after fiscal
 50|carried-lead:aim army that-year
--70|carried-lead:aim before year
+-69|carried-lead:aim before year
 -18|carried-lead:aim beyond year
 -10|carried-lead:aim bill that-year
-11|carried-lead:aim bringing that-year
+12|carried-lead:aim bringing that-year
 -21|carried-lead:aim budget year
 12|carried-lead:aim by bare-month
 20|carried-lead:aim by month
@@ -426,7 +426,7 @@ TABLE = """\
 47|carried-lead:aim goal that-year
 22|carried-lead:aim holding out for year
 -35|carried-lead:aim in bare-month
-12|carried-lead:aim in fiscal
+11|carried-lead:aim in fiscal
 -12|carried-lead:aim in that-year
 27|carried-lead:aim in year
 -18|carried-lead:aim instead of year
@@ -450,25 +450,25 @@ TABLE = """\
 -51|carried-lead:aim target fiscal
 -17|carried-lead:aim target that-year
 -15|carried-lead:aim than that-year
--16|carried-lead:aim than year
+-17|carried-lead:aim than year
 47|carried-lead:aim that year
 -13|carried-lead:aim the military that-year
 17|carried-lead:aim through fiscal
 25|carried-lead:aim through month
 88|carried-lead:aim through year
--14|carried-lead:aim to fiscal
+-15|carried-lead:aim to fiscal
 -13|carried-lead:aim to month
 50|carried-lead:aim to year
 -16|carried-lead:aim two percent that-year
 -88|carried-lead:aim until year
 -20|carried-lead:aim within fiscal
 -10|carried-lead:aim write year
-16|carried-lead:level 's fiscal
+15|carried-lead:level 's fiscal
 -11|carried-lead:level 's year
 -16|carried-lead:level ) year
 10|carried-lead:level ) years
 -45|carried-lead:level , day
--27|carried-lead:level , fiscal
+-26|carried-lead:level , fiscal
 -26|carried-lead:level , that-year
 37|carried-lead:level - year
 26|carried-lead:level -- fiscal
@@ -484,7 +484,7 @@ TABLE = """\
 -65|carried-lead:level 10 per cent that-year
 -29|carried-lead:level 10% that-year
 -30|carried-lead:level 10.7% that-year
-16|carried-lead:level 12.2% that-year
+17|carried-lead:level 12.2% that-year
 40|carried-lead:level 18% that-year
 17|carried-lead:level 2 percent fiscal
 -18|carried-lead:level 2 percent that-year
@@ -505,7 +505,7 @@ TABLE = """\
 73|carried-lead:level 4.1% that-year
 16|carried-lead:level 4.12 percent that-year
 55|carried-lead:level 4.4 per cent that-year
-44|carried-lead:level 4.5% that-year
+43|carried-lead:level 4.5% that-year
 52|carried-lead:level 4.7% that-year
 9|carried-lead:level 4.8% that-year
 -11|carried-lead:level 4.9% that-year
@@ -513,12 +513,12 @@ TABLE = """\
 40|carried-lead:level 5% that-year
 -8|carried-lead:level 7 per cent that-year
 -45|carried-lead:level 7 percent that-year
--12|carried-lead:level 7% that-year
+-11|carried-lead:level 7% that-year
 -13|carried-lead:level 7.1 per cent that-year
 46|carried-lead:level 7.2 per cent that-year
 -86|carried-lead:level 7.2 percent that-year
 -36|carried-lead:level 7.2% that-year
-25|carried-lead:level 7.8 per cent that-year
+24|carried-lead:level 7.8 per cent that-year
 38|carried-lead:level 8.1% that-year
 15|carried-lead:level 9.4% that-year
 48|carried-lead:level 9.7% that-year
@@ -547,7 +547,6 @@ TABLE = """\
 -26|carried-lead:level by that-year
 -73|carried-lead:level by year
 19|carried-lead:level by years
--8|carried-lead:level closed that-year
 31|carried-lead:level defence spending that-year
 134|carried-lead:level defence that-year
 -10|carried-lead:level defense fiscal
@@ -581,7 +580,7 @@ TABLE = """\
 -25|carried-lead:level in month
 -28|carried-lead:level in that-year
 60|carried-lead:level in year
-34|carried-lead:level in years
+35|carried-lead:level in years
 -18|carried-lead:level including year
 -9|carried-lead:level initial fiscal
 -17|carried-lead:level into that-year
@@ -636,8 +635,8 @@ TABLE = """\
 -12|carried-lead:level spent years
 36|carried-lead:level steady that-year
 56|carried-lead:level target that-year
-35|carried-lead:level terms that-year
-22|carried-lead:level test that-year
+34|carried-lead:level terms that-year
+23|carried-lead:level test that-year
 -41|carried-lead:level than fiscal
 -61|carried-lead:level than that-year
 55|carried-lead:level that that-year
@@ -645,7 +644,7 @@ TABLE = """\
 50|carried-lead:level thereabouts that-year
 -24|carried-lead:level through fiscal
 -14|carried-lead:level through year
--29|carried-lead:level time that-year
+-28|carried-lead:level time that-year
 -8|carried-lead:level to fiscal
 52|carried-lead:level to year
 -11|carried-lead:level took that-year
@@ -657,7 +656,7 @@ TABLE = """\
 -26|carried-lead:level voted that-year
 -21|carried-lead:level washington part
 -15|carried-lead:level washington that-year
-77|carried-lead:level will that-year
+78|carried-lead:level will that-year
 -23|carried-lead:level within fiscal
 21|carried-lead:level yen fiscal
 -21|carried-lead:level yuan that-year
@@ -681,7 +680,7 @@ TABLE = """\
 29|carried-shape:half aim far
 -26|carried-shape:half aim long-past
 -44|carried-shape:half aim next
--99|carried-shape:half aim now
+-98|carried-shape:half aim now
 -51|carried-shape:half aim past
 39|carried-shape:half level far
 -35|carried-shape:half level long-past
@@ -690,7 +689,7 @@ TABLE = """\
 12|carried-shape:half level past
 -14|carried-shape:half no far
 -22|carried-shape:half no now
-58|carried-shape:tenth aim far
+57|carried-shape:tenth aim far
 -8|carried-shape:tenth aim long-past
 68|carried-shape:tenth aim next
 -54|carried-shape:tenth aim now
@@ -762,8 +761,8 @@ TABLE = """\
 86|carried-time:pledge far fiscal
 47|carried-time:pledge far month
 80|carried-time:pledge far year
--41|carried-time:pledge long-past year
-16|carried-time:pledge next bare-month
+-42|carried-time:pledge long-past year
+15|carried-time:pledge next bare-month
 -30|carried-time:pledge next fiscal
 -11|carried-time:pledge next month
 27|carried-time:pledge next that-year
@@ -777,9 +776,9 @@ TABLE = """\
 8|carried-time:pledge past fiscal
 42|carried-time:pledge past that-year
 -56|carried-time:pledge past year
--16|carried-time:proposal far decade
+-17|carried-time:proposal far decade
 -27|carried-time:proposal far fiscal
-20|carried-time:proposal far year
+19|carried-time:proposal far year
 -16|carried-time:proposal far years
 -26|carried-time:proposal long-past year
 -8|carried-time:proposal next bare-month
@@ -840,21 +839,21 @@ TABLE = """\
 -42|counted-near:before over 8
 -22|counted-near:before over far
 -41|counted-near:before past 5
--11|counted-near:before within 13
+-12|counted-near:before within 13
 19|counted-near:before within 2
-27|counted-near:before within 3
--67|counted-near:before within 8
+28|counted-near:before within 3
+-68|counted-near:before within 8
 -9|counted-near:before within far
 22|counted-share-nearer:False
 113|counted-side:after demand
 -89|counted-side:after level
-50|counted-side:after pledge
+49|counted-side:after pledge
 92|counted-side:after proposal
 -9|counted-side:before cap
 11|counted-side:before demand
 -84|counted-side:before level
 -59|counted-side:before pledge
-20|counted-side:before proposal
+19|counted-side:before proposal
 -12|counted:cap for
 126|counted:demand within
 -44|counted:level -
@@ -876,7 +875,7 @@ TABLE = """\
 11|counted:proposal coming
 -8|counted:proposal every
 -39|counted:proposal for
-127|counted:proposal in
+128|counted:proposal in
 21|counted:proposal next
 47|counted:proposal over
 -28|counted:proposal within
@@ -885,7 +884,7 @@ TABLE = """\
 -17|date-verb-kind:- level before
 -48|date-verb-kind:- no before
 -58|date-verb-kind:be could aim after
-17|date-verb-kind:be finite aim after
+16|date-verb-kind:be finite aim after
 15|date-verb-kind:be finite level after
 -8|date-verb-kind:be finite level before
 -26|date-verb-kind:be finite no after
@@ -910,33 +909,33 @@ TABLE = """\
 -15|date-verb-kind:cap would aim after
 24|date-verb-kind:cap would level after
 -42|date-verb-kind:demand finite aim after
--58|date-verb-kind:demand finite aim before
+-59|date-verb-kind:demand finite aim before
 -29|date-verb-kind:demand finite level after
 12|date-verb-kind:demand finite level before
 -19|date-verb-kind:demand finite no after
 19|date-verb-kind:demand finite no before
 24|date-verb-kind:demand noun aim before
 12|date-verb-kind:demand progressive aim after
-16|date-verb-kind:demand progressive aim before
+15|date-verb-kind:demand progressive aim before
 -8|date-verb-kind:demand progressive level before
 -11|date-verb-kind:demand will aim after
 35|date-verb-kind:demand will aim before
 19|date-verb-kind:demand would level before
--14|date-verb-kind:denial finite aim after
+-15|date-verb-kind:denial finite aim after
 20|date-verb-kind:denial finite no after
 48|date-verb-kind:level finite aim after
 66|date-verb-kind:level finite aim before
 -18|date-verb-kind:level finite level after
 10|date-verb-kind:level finite level before
 -18|date-verb-kind:level finite no after
-11|date-verb-kind:level gerund aim after
--14|date-verb-kind:level inf aim after
+10|date-verb-kind:level gerund aim after
+-15|date-verb-kind:level inf aim after
 21|date-verb-kind:level inf level after
 19|date-verb-kind:level inf level before
 16|date-verb-kind:level progressive level before
 11|date-verb-kind:level will aim after
 -9|date-verb-kind:level would aim after
-15|date-verb-kind:level would aim before
+16|date-verb-kind:level would aim before
 -51|date-verb-kind:level would level after
 -52|date-verb-kind:move could aim after
 -40|date-verb-kind:move could level after
@@ -955,29 +954,29 @@ TABLE = """\
 24|date-verb-kind:move inf aim before
 -29|date-verb-kind:move inf level after
 72|date-verb-kind:move inf no after
--11|date-verb-kind:move inf no before
+-10|date-verb-kind:move inf no before
 8|date-verb-kind:move progressive level after
 56|date-verb-kind:move should aim after
--15|date-verb-kind:move should aim before
+-14|date-verb-kind:move should aim before
 16|date-verb-kind:move subjunctive aim after
-21|date-verb-kind:move subjunctive aim before
+20|date-verb-kind:move subjunctive aim before
 37|date-verb-kind:move will aim after
 -89|date-verb-kind:move will aim before
 -14|date-verb-kind:move will level after
 20|date-verb-kind:move will level before
 10|date-verb-kind:move will no after
 -10|date-verb-kind:move will no before
-113|date-verb-kind:move would aim after
+114|date-verb-kind:move would aim after
 21|date-verb-kind:move would aim before
 -25|date-verb-kind:move would level after
 18|date-verb-kind:move would level before
-46|date-verb-kind:pledge finite aim after
--19|date-verb-kind:pledge finite aim before
-29|date-verb-kind:pledge finite level before
+45|date-verb-kind:pledge finite aim after
+-18|date-verb-kind:pledge finite aim before
+28|date-verb-kind:pledge finite level before
 -11|date-verb-kind:pledge finite no after
 -21|date-verb-kind:pledge finite no before
 40|date-verb-kind:pledge gerund aim after
--79|date-verb-kind:pledge gerund aim before
+-78|date-verb-kind:pledge gerund aim before
 -22|date-verb-kind:pledge gerund level after
 9|date-verb-kind:pledge gerund no after
 -22|date-verb-kind:pledge inf aim after
@@ -990,22 +989,22 @@ TABLE = """\
 13|date-verb-kind:pledge will aim before
 -8|date-verb-kind:pledge will level before
 -15|date-verb-kind:pledge would aim after
-18|date-verb-kind:pledge would aim before
+19|date-verb-kind:pledge would aim before
 -37|date-verb-kind:pledge would no after
-64|date-verb-kind:proposal finite aim before
+65|date-verb-kind:proposal finite aim before
 -111|date-verb-kind:proposal finite level after
 -9|date-verb-kind:proposal finite no after
 -17|date-verb-kind:proposal gerund aim after
-13|date-verb-kind:proposal gerund aim before
+12|date-verb-kind:proposal gerund aim before
 28|date-verb-kind:proposal gerund level after
 26|date-verb-kind:proposal progressive aim after
 -12|date-verb-kind:proposal progressive aim before
 -16|date-verb-kind:proposal progressive level after
--40|date-verb-kind:proposal will aim after
+-39|date-verb-kind:proposal will aim after
 -8|date-verb-kind:proposal will level after
--29|date-verb-kind:says base aim after
+-30|date-verb-kind:says base aim after
 21|date-verb-kind:says base level after
--14|date-verb-kind:says base level before
+-13|date-verb-kind:says base level before
 16|date-verb-kind:says base no after
 17|date-verb-kind:says base no before
 -91|date-verb-kind:says ed aim after
@@ -1017,8 +1016,8 @@ TABLE = """\
 15|date-verb-kind:says ing level before
 -9|date-verb-kind:says s aim before
 8|date-verb-kind:says s level after
--25|date-verb-kind:says s level before
-37|date-verb-kind:says s no after
+-26|date-verb-kind:says s level before
+36|date-verb-kind:says s no after
 61|date-verb-kind:spend finite aim after
 -25|date-verb-kind:spend finite aim before
 111|date-verb-kind:spend finite level after
@@ -1035,8 +1034,8 @@ TABLE = """\
 22|date-verb-kind:spend progressive level before
 -14|date-verb-kind:spend should level before
 -22|date-verb-kind:spend subjunctive aim after
-21|date-verb-kind:spend subjunctive aim before
--20|date-verb-kind:spend will aim after
+19|date-verb-kind:spend subjunctive aim before
+-19|date-verb-kind:spend will aim after
 -52|date-verb-kind:spend will aim before
 16|date-verb-kind:spend will level after
 9|date-verb-kind:spend will level before
@@ -1047,7 +1046,7 @@ TABLE = """\
 41|date-verb:achieve
 -56|date-verb:adopt
 13|date-verb:advance
-46|date-verb:afford
+45|date-verb:afford
 -40|date-verb:agree
 -11|date-verb:aim
 -23|date-verb:allocate
@@ -1055,7 +1054,7 @@ TABLE = """\
 -19|date-verb:amount
 34|date-verb:announce
 -19|date-verb:argue
--74|date-verb:argue for
+-75|date-verb:argue for
 -29|date-verb:ask for
 -29|date-verb:attain
 -31|date-verb:be
@@ -1073,17 +1072,17 @@ TABLE = """\
 29|date-verb:climb
 -30|date-verb:come in at
 10|date-verb:come to
-30|date-verb:commit
+31|date-verb:commit
 10|date-verb:confine
-21|date-verb:consider
+20|date-verb:consider
 -16|date-verb:correspond
-17|date-verb:cross
+16|date-verb:cross
 13|date-verb:cut
 -12|date-verb:decide
 23|date-verb:decline
 10|date-verb:dedicate
 8|date-verb:demand
-27|date-verb:devote
+26|date-verb:devote
 8|date-verb:do
 30|date-verb:double
 33|date-verb:draft
@@ -1093,7 +1092,7 @@ TABLE = """\
 -9|date-verb:enshrine
 16|date-verb:envisage
 28|date-verb:envision
-34|date-verb:estimate
+33|date-verb:estimate
 -22|date-verb:examine
 -34|date-verb:exceed
 -22|date-verb:expect
@@ -1127,17 +1126,19 @@ TABLE = """\
 -11|date-verb:like
 20|date-verb:like to see
 -29|date-verb:limit
+-8|date-verb:lobby for
+11|date-verb:look at
 -41|date-verb:lower
 -8|date-verb:make up
 -13|date-verb:manage
 -54|date-verb:match
-20|date-verb:mean
+21|date-verb:mean
 -23|date-verb:meet
 -12|date-verb:mention
 -8|date-verb:moot
 -20|date-verb:move
 25|date-verb:mull
--15|date-verb:oblige
+-16|date-verb:oblige
 17|date-verb:order
 -32|date-verb:pay
 14|date-verb:peak
@@ -1163,7 +1164,7 @@ TABLE = """\
 -15|date-verb:remain
 -15|date-verb:represent
 -43|date-verb:return
--55|date-verb:review
+-54|date-verb:review
 -27|date-verb:rise
 26|date-verb:rule out
 20|date-verb:rush
@@ -1178,7 +1179,7 @@ TABLE = """\
 40|date-verb:shrink
 18|date-verb:sign off on
 -16|date-verb:sign on
--9|date-verb:sign up
+-8|date-verb:sign up
 12|date-verb:sink
 11|date-verb:slide
 -26|date-verb:slip
@@ -1190,9 +1191,9 @@ TABLE = """\
 15|date-verb:stick to
 -19|date-verb:suggest
 34|date-verb:surpass
--34|date-verb:table
+-35|date-verb:table
 34|date-verb:talk about
--37|date-verb:talk of
+-38|date-verb:talk of
 -29|date-verb:tell
 -12|date-verb:think
 -15|date-verb:toy with
@@ -1201,14 +1202,14 @@ TABLE = """\
 -58|date-verb:use
 11|date-verb:vote for
 8|date-verb:vow
-41|date-verb:want
+40|date-verb:want
 9|date-verb:warn
 29|date-verb:weigh
 -11|date-verb:weigh in at
 -37|date-verb:work out at
 301|derived
 80|derived:aim year far
-142|derived:aim years next
+143|derived:aim years next
 71|derived:level years next
 -8|first-word:14
 9|first-word:1944
@@ -1220,6 +1221,7 @@ TABLE = """\
 -25|first-word:1958
 -14|first-word:1960
 -39|first-word:1962
+8|first-word:1963
 25|first-word:1965
 11|first-word:1967
 8|first-word:1968
@@ -1247,7 +1249,7 @@ TABLE = """\
 -23|first-word:2000
 9|first-word:2000-01
 -10|first-word:2000s
--15|first-word:2002
+-14|first-word:2002
 18|first-word:2003
 10|first-word:2004
 -42|first-word:2006
@@ -1256,7 +1258,7 @@ TABLE = """\
 -10|first-word:2011
 -22|first-word:2012
 -20|first-word:2013
-30|first-word:2014
+31|first-word:2014
 22|first-word:2015
 38|first-word:2016
 -8|first-word:2018
@@ -1265,7 +1267,7 @@ TABLE = """\
 28|first-word:2020-21
 96|first-word:2021
 -42|first-word:2022
-59|first-word:2023
+58|first-word:2023
 25|first-word:2024
 45|first-word:2025
 92|first-word:2025-26
@@ -1280,7 +1282,7 @@ TABLE = """\
 13|first-word:2030
 10|first-word:2030-31
 37|first-word:2031
-72|first-word:2032
+71|first-word:2032
 10|first-word:2032-33
 -9|first-word:2032/33
 -14|first-word:2033
@@ -1296,7 +1298,7 @@ TABLE = """\
 50|first-word:current
 -12|first-word:dec.
 -73|first-word:december
--39|first-word:earlier
+-40|first-word:earlier
 20|first-word:early
 -8|first-word:feb.
 -30|first-word:february
@@ -1310,15 +1312,15 @@ TABLE = """\
 18|first-word:fy2032
 9|first-word:fy27
 -16|first-word:jan.
--22|first-word:january
+-21|first-word:january
 -28|first-word:july
 -64|first-word:june
 -79|first-word:last
 -12|first-word:late
--68|first-word:march
+-67|first-word:march
 -10|first-word:march,
 -44|first-word:may
--37|first-word:monday
+-36|first-word:monday
 -28|first-word:next
 -21|first-word:november
 -12|first-word:oct.
@@ -1336,7 +1338,7 @@ TABLE = """\
 119|first-word:this
 18|first-word:three
 -49|first-word:thursday
--103|first-word:today
+-104|first-word:today
 -14|first-word:tomorrow
 -55|first-word:tuesday
 -21|first-word:twenty
@@ -1346,7 +1348,7 @@ TABLE = """\
 -43|first-word:yesterday
 -59|governed-time:- far fiscal
 10|governed-time:- far year
-24|governed-time:- far years
+23|governed-time:- far years
 28|governed-time:- long-past decade
 -68|governed-time:- long-past year
 9|governed-time:- long-past years
@@ -1365,7 +1367,7 @@ TABLE = """\
 25|governed-time:be could now year
 -48|governed-time:be finite far fiscal
 -8|governed-time:be finite far year
--16|governed-time:be finite far years
+-17|governed-time:be finite far years
 -86|governed-time:be finite long-past decade
 42|governed-time:be finite long-past fiscal
 -34|governed-time:be finite long-past that-year
@@ -1422,8 +1424,8 @@ TABLE = """\
 37|governed-time:cap will far year
 -8|governed-time:cap will past year
 43|governed-time:cap would far year
-49|governed-time:cap would next fiscal
--15|governed-time:cap would next year
+48|governed-time:cap would next fiscal
+-14|governed-time:cap would next year
 -22|governed-time:demand finite far decade
 -37|governed-time:demand finite far fiscal
 -18|governed-time:demand finite far year
@@ -1440,7 +1442,7 @@ TABLE = """\
 -32|governed-time:demand finite now year
 13|governed-time:demand finite past fiscal
 -26|governed-time:demand finite past that-year
--24|governed-time:demand finite past year
+-25|governed-time:demand finite past year
 13|governed-time:demand gerund far fiscal
 -9|governed-time:demand gerund now weekday
 14|governed-time:demand inf far year
@@ -1450,7 +1452,7 @@ TABLE = """\
 8|governed-time:demand will far fiscal
 -22|governed-time:demand will far year
 31|governed-time:demand will next fiscal
--11|governed-time:demand would far year
+-10|governed-time:demand would far year
 17|governed-time:demand would next fiscal
 10|governed-time:denial finite far fiscal
 9|governed-time:denial finite next that-year
@@ -1463,10 +1465,10 @@ TABLE = """\
 -18|governed-time:level finite long-past fiscal
 -36|governed-time:level finite long-past year
 -10|governed-time:level finite next bare-month
--59|governed-time:level finite next fiscal
+-60|governed-time:level finite next fiscal
 45|governed-time:level finite next year
 -26|governed-time:level finite next years
--48|governed-time:level finite now bare-month
+-49|governed-time:level finite now bare-month
 43|governed-time:level finite now fiscal
 19|governed-time:level finite now that-year
 -34|governed-time:level finite now weekday
@@ -1479,7 +1481,7 @@ TABLE = """\
 -21|governed-time:level gerund far year
 -11|governed-time:level gerund long-past year
 15|governed-time:level gerund now that-year
-24|governed-time:level inf far year
+23|governed-time:level inf far year
 -21|governed-time:level progressive long-past year
 -15|governed-time:level progressive past year
 41|governed-time:level should far year
@@ -1494,7 +1496,7 @@ TABLE = """\
 -13|governed-time:level will now that-year
 -8|governed-time:level will past fiscal
 -11|governed-time:level would far fiscal
-32|governed-time:level would far year
+33|governed-time:level would far year
 -15|governed-time:level would long-past fiscal
 -39|governed-time:level would next fiscal
 13|governed-time:level would next that-year
@@ -1509,7 +1511,7 @@ TABLE = """\
 31|governed-time:move could now fiscal
 16|governed-time:move could now that-year
 -46|governed-time:move could past that-year
-22|governed-time:move finite far fiscal
+23|governed-time:move finite far fiscal
 -35|governed-time:move finite far that-year
 14|governed-time:move finite far year
 -13|governed-time:move finite long-past month
@@ -1521,7 +1523,7 @@ TABLE = """\
 -77|governed-time:move finite now bare-month
 -16|governed-time:move finite now day
 43|governed-time:move finite now fiscal
--33|governed-time:move finite now part
+-34|governed-time:move finite now part
 23|governed-time:move finite now that-year
 -45|governed-time:move finite now weekday
 74|governed-time:move finite now year
@@ -1538,7 +1540,7 @@ TABLE = """\
 -24|governed-time:move gerund now fiscal
 15|governed-time:move gerund now that-year
 -42|governed-time:move gerund now year
--37|governed-time:move inf far year
+-38|governed-time:move inf far year
 -31|governed-time:move inf long-past year
 10|governed-time:move inf next year
 -12|governed-time:move inf now part
@@ -1554,14 +1556,14 @@ TABLE = """\
 -32|governed-time:move should far fiscal
 15|governed-time:move should long-past decade
 -25|governed-time:move should next that-year
--10|governed-time:move should next year
+-11|governed-time:move should next year
 8|governed-time:move should now fiscal
 -10|governed-time:move should now that-year
 -12|governed-time:move should now weekday
-10|governed-time:move should now year
+9|governed-time:move should now year
 9|governed-time:move should past that-year
 38|governed-time:move will far fiscal
--28|governed-time:move will far year
+-27|governed-time:move will far year
 -13|governed-time:move will long-past year
 -163|governed-time:move will next bare-month
 16|governed-time:move will next fiscal
@@ -1574,17 +1576,17 @@ TABLE = """\
 35|governed-time:move will now year
 15|governed-time:move will past that-year
 -68|governed-time:move will past year
--9|governed-time:move would far fiscal
+-10|governed-time:move would far fiscal
 8|governed-time:move would far month
--13|governed-time:move would far year
--30|governed-time:move would long-past decade
+-12|governed-time:move would far year
+-29|governed-time:move would long-past decade
 -16|governed-time:move would long-past year
 8|governed-time:move would next bare-month
 80|governed-time:move would next fiscal
 -14|governed-time:move would next year
 -36|governed-time:move would now fiscal
 25|governed-time:move would now that-year
-57|governed-time:move would now year
+58|governed-time:move would now year
 13|governed-time:move would past fiscal
 10|governed-time:pledge finite far decade
 73|governed-time:pledge finite far fiscal
@@ -1621,8 +1623,8 @@ TABLE = """\
 31|governed-time:pledge gerund now year
 -72|governed-time:pledge noun far fiscal
 21|governed-time:pledge noun far year
-13|governed-time:pledge noun next bare-month
--16|governed-time:pledge noun next fiscal
+12|governed-time:pledge noun next bare-month
+-17|governed-time:pledge noun next fiscal
 32|governed-time:pledge noun now fiscal
 -63|governed-time:pledge noun now that-year
 11|governed-time:pledge noun now year
@@ -1631,7 +1633,7 @@ TABLE = """\
 -10|governed-time:pledge progressive now bare-month
 12|governed-time:pledge progressive now that-year
 20|governed-time:pledge should far decade
-27|governed-time:pledge should far year
+28|governed-time:pledge should far year
 -55|governed-time:pledge should long-past decade
 35|governed-time:pledge will far year
 15|governed-time:pledge will long-past year
@@ -1643,7 +1645,7 @@ TABLE = """\
 -21|governed-time:pledge would now bare-month
 -40|governed-time:pledge would now fiscal
 -33|governed-time:proposal finite far decade
-64|governed-time:proposal finite far year
+65|governed-time:proposal finite far year
 27|governed-time:proposal finite long-past decade
 -54|governed-time:proposal finite long-past year
 17|governed-time:proposal finite next fiscal
@@ -1666,14 +1668,14 @@ TABLE = """\
 19|governed-time:proposal inf far fiscal
 -39|governed-time:proposal inf far year
 -25|governed-time:proposal inf next year
-30|governed-time:proposal noun far year
+29|governed-time:proposal noun far year
 15|governed-time:proposal progressive far decade
 23|governed-time:proposal progressive far fiscal
 10|governed-time:proposal progressive far year
 -9|governed-time:proposal progressive now bare-month
--45|governed-time:proposal will far decade
+-44|governed-time:proposal will far decade
 11|governed-time:proposal will far fiscal
-53|governed-time:spend could far year
+52|governed-time:spend could far year
 -12|governed-time:spend finite far fiscal
 -16|governed-time:spend finite far year
 39|governed-time:spend finite long-past decade
@@ -1688,7 +1690,7 @@ TABLE = """\
 -12|governed-time:spend finite now that-year
 -32|governed-time:spend finite now weekday
 32|governed-time:spend finite now year
-10|governed-time:spend finite now years
+9|governed-time:spend finite now years
 42|governed-time:spend finite past that-year
 76|governed-time:spend finite past year
 -12|governed-time:spend finite past years
@@ -1702,7 +1704,7 @@ TABLE = """\
 8|governed-time:spend inf next year
 16|governed-time:spend progressive far year
 27|governed-time:spend progressive long-past year
--38|governed-time:spend progressive next fiscal
+-37|governed-time:spend progressive next fiscal
 11|governed-time:spend progressive now years
 19|governed-time:spend progressive past that-year
 -27|governed-time:spend progressive past year
@@ -1723,7 +1725,7 @@ TABLE = """\
 -13|governed-time:spend will now weekday
 11|governed-time:spend will now year
 28|governed-time:spend will past fiscal
--10|governed-time:spend would far fiscal
+-9|governed-time:spend would far fiscal
 25|governed-time:spend would far year
 -13|governed-time:spend would long-past decade
 11|governed-time:spend would long-past year
@@ -1740,7 +1742,7 @@ TABLE = """\
 43|joints:before 0
 35|joints:before 1
 -21|joints:before 2
--8|joints:before 3
+-9|joints:before 3
 -32|known-any:AGO 0.8 aim since-2025 False
 -8|known-any:AGO 1.3 level to-2024 False
 16|known-any:ALB+BEL+CAN+CZE+ESP+ITA+LUX+MKD+MNE+PRT+SVK 2 level since-2025 False
@@ -1838,7 +1840,7 @@ TABLE = """\
 18|known-any:BEL+ESP 1.3 level to-2024 False
 9|known-any:BEL+ESP 2 level since-2025 False
 -9|known-any:BEL+ESP 2 level since-2025 True
--78|known-any:BEL+ESP+ITA 1.6 level since-2025 False
+-77|known-any:BEL+ESP+ITA 1.6 level since-2025 False
 81|known-any:BEL+ESP+ITA+PRT 2 level since-2025 False
 64|known-any:BEL+ESP+PRT 2 level since-2025 False
 -64|known-any:BEL+ESP+PRT 2 level since-2025 True
@@ -1871,6 +1873,7 @@ TABLE = """\
 45|known-any:CAN 1.6 level to-2024 False
 -45|known-any:CAN 1.6 level to-2024 True
 -45|known-any:CAN 1.7 level since-2025 False
+-8|known-any:CAN 1.8 aim since-2025 False
 12|known-any:CAN 1.93 level since-2025 False
 9|known-any:CAN 2 aim since-2025 False
 -9|known-any:CAN 2 aim since-2025 True
@@ -1888,8 +1891,8 @@ TABLE = """\
 16|known-any:CAN+ITA 1.5 level since-2025 False
 -14|known-any:CHE 0.7 level since-2025 False
 14|known-any:CHE 0.7 level since-2025 True
--13|known-any:CHE 0.7 level to-2024 False
-13|known-any:CHE 0.7 level to-2024 True
+-12|known-any:CHE 0.7 level to-2024 False
+12|known-any:CHE 0.7 level to-2024 True
 -13|known-any:CHE 0.74 level since-2025 False
 13|known-any:CHE 0.74 level since-2025 True
 31|known-any:CHE 0.8 no since-2025 False
@@ -1901,8 +1904,8 @@ TABLE = """\
 17|known-any:CHE 1.5 aim since-2025 True
 -20|known-any:CHE 1.5 aim to-2024 False
 23|known-any:CHE 1.6 level since-2025 False
--16|known-any:CHE 2 aim since-2025 False
-16|known-any:CHE 2 aim since-2025 True
+-17|known-any:CHE 2 aim since-2025 False
+17|known-any:CHE 2 aim since-2025 True
 -16|known-any:CHN 1.2 level since-2025 False
 16|known-any:CHN 1.2 level since-2025 True
 -13|known-any:CHN 1.2 level to-2024 False
@@ -1939,7 +1942,7 @@ TABLE = """\
 9|known-any:CUB 2.9 level since-2025 False
 -9|known-any:CUB 2.9 level since-2025 True
 12|known-any:CYP 1.4 level since-2025 False
-31|known-any:CZE 1.6 level to-2024 False
+30|known-any:CZE 1.6 level to-2024 False
 -35|known-any:CZE 2 aim since-2025 False
 35|known-any:CZE 2 aim since-2025 True
 -32|known-any:CZE 2 level since-2025 False
@@ -1960,16 +1963,16 @@ TABLE = """\
 12|known-any:DEU 1.36 level to-2021 True
 14|known-any:DEU 1.38 level to-2021 False
 -14|known-any:DEU 1.38 level to-2021 True
--10|known-any:DEU 1.4 level to-2013 False
-10|known-any:DEU 1.4 level to-2013 True
+-9|known-any:DEU 1.4 level to-2013 False
+9|known-any:DEU 1.4 level to-2013 True
 -16|known-any:DEU 1.5 aim since-2025 False
 16|known-any:DEU 1.5 aim since-2025 True
 46|known-any:DEU 1.5 level to-1999 False
 -46|known-any:DEU 1.5 level to-1999 True
 -28|known-any:DEU 1.5 level to-2013 False
 28|known-any:DEU 1.5 level to-2013 True
--14|known-any:DEU 1.5 level to-2024 False
-14|known-any:DEU 1.5 level to-2024 True
+-13|known-any:DEU 1.5 level to-2024 False
+13|known-any:DEU 1.5 level to-2024 True
 14|known-any:DEU 1.57 level since-2025 False
 -14|known-any:DEU 1.57 level since-2025 True
 -27|known-any:DEU 1.57 level to-2024 False
@@ -1987,8 +1990,8 @@ TABLE = """\
 -22|known-any:DEU 2 level to-1999 False
 23|known-any:DEU 2 level to-2024 False
 -23|known-any:DEU 2 level to-2024 True
--14|known-any:DEU 2.1 level since-2025 False
-14|known-any:DEU 2.1 level since-2025 True
+-15|known-any:DEU 2.1 level since-2025 False
+15|known-any:DEU 2.1 level since-2025 True
 16|known-any:DEU 2.1 level to-2024 False
 -16|known-any:DEU 2.1 level to-2024 True
 17|known-any:DEU 2.3 level since-2025 False
@@ -1999,10 +2002,10 @@ TABLE = """\
 25|known-any:DEU 2.4 level since-2025 True
 -10|known-any:DEU 2.8 aim since-2025 False
 10|known-any:DEU 2.8 aim since-2025 True
--34|known-any:DEU 2.8 level since-2025 False
-34|known-any:DEU 2.8 level since-2025 True
-49|known-any:DEU 2.8 level to-1999 False
--49|known-any:DEU 2.8 level to-1999 True
+-33|known-any:DEU 2.8 level since-2025 False
+33|known-any:DEU 2.8 level since-2025 True
+50|known-any:DEU 2.8 level to-1999 False
+-50|known-any:DEU 2.8 level to-1999 True
 -11|known-any:DEU 3 aim since-2025 False
 11|known-any:DEU 3 aim since-2025 True
 28|known-any:DEU 3 level since-2025 False
@@ -2151,8 +2154,8 @@ TABLE = """\
 -8|known-any:FRA 2.5 level to-2013 False
 -9|known-any:FRA 3-3.5 aim since-2025 False
 9|known-any:FRA 3-3.5 aim since-2025 True
-20|known-any:FRA 3.5 no since-2025 False
--20|known-any:FRA 3.5 no since-2025 True
+19|known-any:FRA 3.5 no since-2025 False
+-19|known-any:FRA 3.5 no since-2025 True
 10|known-any:GBR 1.5 aim since-2025 False
 -10|known-any:GBR 1.5 aim since-2025 True
 -20|known-any:GBR 2 level since-2025 False
@@ -2175,8 +2178,8 @@ TABLE = """\
 -10|known-any:GBR 2.4 level to-2013 False
 9|known-any:GBR 2.5 aim since-2025 False
 -9|known-any:GBR 2.5 aim since-2025 True
--58|known-any:GBR 2.5 aim to-2024 False
-58|known-any:GBR 2.5 aim to-2024 True
+-57|known-any:GBR 2.5 aim to-2024 False
+57|known-any:GBR 2.5 aim to-2024 True
 -22|known-any:GBR 2.5 level since-2025 False
 22|known-any:GBR 2.5 level since-2025 True
 16|known-any:GBR 2.5 level to-2013 False
@@ -2193,12 +2196,12 @@ TABLE = """\
 -11|known-any:GBR 3 no since-2025 True
 21|known-any:GBR 3.5 aim since-2025 False
 -21|known-any:GBR 3.5 aim since-2025 True
-11|known-any:GBR 3.9 level since-2025 False
+10|known-any:GBR 3.9 level since-2025 False
 11|known-any:GBR 4 level to-1999 False
 -11|known-any:GBR 4 level to-1999 True
 8|known-any:GBR 4.1 level since-2025 False
 -8|known-any:GBR 4.1 level since-2025 True
-22|known-any:GBR 4.5 aim to-1999 False
+23|known-any:GBR 4.5 aim to-1999 False
 -24|known-any:GBR 4.7 level to-1999 False
 24|known-any:GBR 4.7 level to-1999 True
 -23|known-any:GBR 5 level since-2025 False
@@ -2392,7 +2395,7 @@ TABLE = """\
 -18|known-any:JPN 0.978 level to-1999 True
 21|known-any:JPN 0.99 level to-1999 False
 -21|known-any:JPN 0.99 level to-1999 True
-48|known-any:JPN 0.993 aim to-1999 False
+49|known-any:JPN 0.993 aim to-1999 False
 14|known-any:JPN 0.993 level to-1999 False
 -14|known-any:JPN 0.993 level to-1999 True
 21|known-any:JPN 0.997 level to-1999 False
@@ -2496,9 +2499,9 @@ TABLE = """\
 11|known-any:JPN 1.7 level to-2024 False
 -11|known-any:JPN 1.7 level to-2024 True
 10|known-any:JPN 1.75 level to-2024 False
--51|known-any:JPN 1.8 aim to-1999 False
--52|known-any:JPN 1.8 level since-2025 False
-52|known-any:JPN 1.8 level since-2025 True
+-52|known-any:JPN 1.8 aim to-1999 False
+-53|known-any:JPN 1.8 level since-2025 False
+53|known-any:JPN 1.8 level since-2025 True
 23|known-any:JPN 1.8 level to-2024 False
 -23|known-any:JPN 1.8 level to-2024 True
 16|known-any:JPN 1.9 level since-2025 False
@@ -2513,8 +2516,8 @@ TABLE = """\
 59|known-any:JPN 2 level since-2025 True
 11|known-any:JPN 2 level to-1999 False
 -11|known-any:JPN 2 level to-1999 True
-11|known-any:JPN 2 no since-2025 False
--11|known-any:JPN 2 no since-2025 True
+10|known-any:JPN 2 no since-2025 False
+-10|known-any:JPN 2 no since-2025 True
 11|known-any:JPN 2 no to-2024 False
 -11|known-any:JPN 2 no to-2024 True
 53|known-any:JPN 2.1 aim since-2025 False
@@ -2535,8 +2538,8 @@ TABLE = """\
 17|known-any:JPN 2.5 aim since-2025 True
 -9|known-any:JPN 2.5 no since-2025 False
 9|known-any:JPN 2.5 no since-2025 True
-17|known-any:JPN 2.6 aim since-2025 False
--17|known-any:JPN 2.6 aim since-2025 True
+16|known-any:JPN 2.6 aim since-2025 False
+-16|known-any:JPN 2.6 aim since-2025 True
 -28|known-any:JPN 2.7 aim since-2025 False
 28|known-any:JPN 2.7 aim since-2025 True
 41|known-any:JPN 2.8 aim since-2025 False
@@ -2545,12 +2548,12 @@ TABLE = """\
 -26|known-any:JPN 2.8 level since-2025 True
 -35|known-any:JPN 2E+1 level since-2025 False
 35|known-any:JPN 2E+1 level since-2025 True
--16|known-any:JPN 3 aim since-2025 False
-16|known-any:JPN 3 aim since-2025 True
+-15|known-any:JPN 3 aim since-2025 False
+15|known-any:JPN 3 aim since-2025 True
 -14|known-any:JPN 3 aim to-1999 False
 14|known-any:JPN 3 aim to-1999 True
--17|known-any:JPN 3 aim to-2024 False
-17|known-any:JPN 3 aim to-2024 True
+-18|known-any:JPN 3 aim to-2024 False
+18|known-any:JPN 3 aim to-2024 True
 26|known-any:JPN 3 level since-2025 False
 -26|known-any:JPN 3 level since-2025 True
 -10|known-any:JPN 3 no since-2025 False
@@ -2616,8 +2619,8 @@ TABLE = """\
 -20|known-any:KOR 2.9 level since-2025 True
 8|known-any:KOR 2.9 level to-2021 False
 -8|known-any:KOR 2.9 level to-2021 True
-38|known-any:KOR 3 aim since-2025 False
--38|known-any:KOR 3 aim since-2025 True
+39|known-any:KOR 3 aim since-2025 False
+-39|known-any:KOR 3 aim since-2025 True
 -18|known-any:KOR 3 aim to-1999 False
 27|known-any:KOR 3 level since-2025 False
 -27|known-any:KOR 3 level since-2025 True
@@ -2675,8 +2678,8 @@ TABLE = """\
 -32|known-any:LTU 4.87 aim since-2025 True
 11|known-any:LTU 5.38 level since-2025 False
 -11|known-any:LTU 5.38 level since-2025 True
-15|known-any:LTU 5.4 level since-2025 False
--15|known-any:LTU 5.4 level since-2025 True
+14|known-any:LTU 5.4 level since-2025 False
+-14|known-any:LTU 5.4 level since-2025 True
 -18|known-any:LTU 5.5 aim to-2024 False
 18|known-any:LTU 5.5 aim to-2024 True
 -11|known-any:LTU+LVA 1 level to-2021 False
@@ -2731,8 +2734,8 @@ TABLE = """\
 -30|known-any:MYS 1.5 aim since-2025 False
 30|known-any:MYS 1.5 aim since-2025 True
 25|known-any:MYS 6 level to-2024 False
-40|known-any:NATO 1.5 aim since-2025 False
--40|known-any:NATO 1.5 aim since-2025 True
+39|known-any:NATO 1.5 aim since-2025 False
+-39|known-any:NATO 1.5 aim since-2025 True
 29|known-any:NATO 1.5 level since-2025 False
 -29|known-any:NATO 1.5 level since-2025 True
 -8|known-any:NATO 1.9 level to-2013 False
@@ -2749,8 +2752,8 @@ TABLE = """\
 -32|known-any:NATO 2 level to-2024 True
 15|known-any:NATO 2.3 level since-2025 False
 -15|known-any:NATO 2.3 level since-2025 True
--27|known-any:NATO 2.5 aim to-2024 False
-27|known-any:NATO 2.5 aim to-2024 True
+-28|known-any:NATO 2.5 aim to-2024 False
+28|known-any:NATO 2.5 aim to-2024 True
 16|known-any:NATO 2.5 level since-2025 False
 -16|known-any:NATO 2.5 level since-2025 True
 -10|known-any:NATO 2.7 level since-2025 False
@@ -2776,15 +2779,15 @@ TABLE = """\
 -48|known-any:NGA 2 aim since-2025 True
 -21|known-any:NLD 1.3 level to-2024 False
 21|known-any:NLD 1.3 level to-2024 True
--25|known-any:NLD 2 aim since-2025 False
-25|known-any:NLD 2 aim since-2025 True
+-24|known-any:NLD 2 aim since-2025 False
+24|known-any:NLD 2 aim since-2025 True
 -54|known-any:NLD 2 level since-2025 False
 54|known-any:NLD 2 level since-2025 True
 36|known-any:NLD 2 level to-2024 False
 -36|known-any:NLD 2 level to-2024 True
 -10|known-any:NLD 3 aim since-2025 False
 10|known-any:NLD 3 aim since-2025 True
--13|known-any:NLD 4 aim since-2025 False
+-12|known-any:NLD 4 aim since-2025 False
 17|known-any:NOR 1.5 level since-2025 False
 -17|known-any:NOR 1.5 level since-2025 True
 9|known-any:NOR 2 aim since-2025 False
@@ -2815,12 +2818,12 @@ TABLE = """\
 28|known-any:NZL 1.3 level since-2025 False
 -28|known-any:NZL 1.3 level since-2025 True
 -17|known-any:NZL 1.3 level to-2024 False
-15|known-any:NZL 2 aim since-2025 False
--15|known-any:NZL 2 aim since-2025 True
+14|known-any:NZL 2 aim since-2025 False
+-14|known-any:NZL 2 aim since-2025 True
 9|known-any:NZL 2 level since-2025 False
 -9|known-any:NZL 2 level since-2025 True
--28|known-any:NZL 3 aim since-2025 False
-28|known-any:NZL 3 aim since-2025 True
+-30|known-any:NZL 3 aim since-2025 False
+30|known-any:NZL 3 aim since-2025 True
 -22|known-any:OMN 5 level since-2025 False
 22|known-any:OMN 5 level since-2025 True
 11|known-any:OMN 5.3 level since-2025 False
@@ -2857,8 +2860,6 @@ TABLE = """\
 17|known-any:PHL 1 level since-2025 True
 22|known-any:PHL 1.1 level since-2025 False
 -22|known-any:PHL 1.1 level since-2025 True
--8|known-any:PHL 1.2 level since-2025 False
-8|known-any:PHL 1.2 level since-2025 True
 -21|known-any:PHL 1.3 level since-2025 False
 21|known-any:PHL 1.3 level since-2025 True
 -11|known-any:PHL 1.3 level to-2024 False
@@ -2870,8 +2871,8 @@ TABLE = """\
 -41|known-any:POL 1.95 aim to-2021 False
 -9|known-any:POL 1.95 level to-2021 False
 9|known-any:POL 1.95 level to-2021 True
-11|known-any:POL 2 aim to-2021 False
--11|known-any:POL 2 aim to-2021 True
+12|known-any:POL 2 aim to-2021 False
+-12|known-any:POL 2 aim to-2021 True
 8|known-any:POL 2 level since-2025 False
 -8|known-any:POL 2.1 level to-1999 False
 8|known-any:POL 2.1 level to-1999 True
@@ -2928,8 +2929,8 @@ TABLE = """\
 12|known-any:ROU 2 level to-2021 False
 -12|known-any:ROU 2 level to-2021 True
 -12|known-any:ROU 2 level to-2024 False
--14|known-any:ROU 2.5 aim since-2025 False
-14|known-any:ROU 2.5 aim since-2025 True
+-13|known-any:ROU 2.5 aim since-2025 False
+13|known-any:ROU 2.5 aim since-2025 True
 11|known-any:ROU 3 aim since-2025 False
 -11|known-any:ROU 3 aim since-2025 True
 -12|known-any:ROU 3.5 aim since-2025 False
@@ -2975,8 +2976,8 @@ TABLE = """\
 26|known-any:SGP 2.8 level since-2025 True
 -12|known-any:SGP 2.9 level since-2025 False
 12|known-any:SGP 2.9 level since-2025 True
--31|known-any:SGP 3 aim since-2025 False
-31|known-any:SGP 3 aim since-2025 True
+-32|known-any:SGP 3 aim since-2025 False
+32|known-any:SGP 3 aim since-2025 True
 -15|known-any:SGP 3 level since-2025 False
 15|known-any:SGP 3 level since-2025 True
 -22|known-any:SGP 3 level to-2024 False
@@ -2992,12 +2993,12 @@ TABLE = """\
 20|known-any:SVK 2 aim since-2025 True
 16|known-any:SVK 2 level since-2025 False
 -16|known-any:SVK 2 level since-2025 True
-23|known-any:SVK 2 no since-2025 False
--23|known-any:SVK 2 no since-2025 True
+22|known-any:SVK 2 no since-2025 False
+-22|known-any:SVK 2 no since-2025 True
 -9|known-any:SVN 1.29 level to-2024 False
 9|known-any:SVN 1.29 level to-2024 True
-16|known-any:SVN 1.3 level to-2024 False
--16|known-any:SVN 1.3 level to-2024 True
+15|known-any:SVN 1.3 level to-2024 False
+-15|known-any:SVN 1.3 level to-2024 True
 -34|known-any:SVN 1.5 level to-2013 False
 25|known-any:SVN 3.5 aim since-2025 False
 -25|known-any:SVN 3.5 aim since-2025 True
@@ -3015,11 +3016,13 @@ TABLE = """\
 45|known-any:SWE 2.4 level since-2025 True
 11|known-any:SWE 2.8 level since-2025 False
 -11|known-any:SWE 2.8 level since-2025 True
--26|known-any:SWE 3 level to-2024 False
+-27|known-any:SWE 3 level to-2024 False
 16|known-any:SWE 3.5 aim since-2025 False
 -16|known-any:SWE 3.5 aim since-2025 True
 -8|known-any:SWE 4 aim since-2025 False
 8|known-any:SWE 4 aim since-2025 True
+8|known-any:TCD 2.9 level since-2025 False
+-8|known-any:TCD 2.9 level since-2025 True
 -27|known-any:THA 1 level since-2025 False
 27|known-any:THA 1 level since-2025 True
 8|known-any:THA 1.05 level since-2025 False
@@ -3137,8 +3140,8 @@ TABLE = """\
 -39|known-any:USA 1E+1 level to-2024 True
 36|known-any:USA 3 aim to-1999 False
 -36|known-any:USA 3 aim to-1999 True
--26|known-any:USA 3 level since-2025 False
-26|known-any:USA 3 level since-2025 True
+-27|known-any:USA 3 level since-2025 False
+27|known-any:USA 3 level since-2025 True
 -14|known-any:USA 3.1 level since-2025 False
 14|known-any:USA 3.1 level since-2025 True
 14|known-any:USA 3.1 level to-2024 False
@@ -3169,14 +3172,14 @@ TABLE = """\
 11|known-any:USA 3.6 level to-2024 False
 11|known-any:USA 3.7 level to-2021 False
 -22|known-any:USA 3.8 level to-2021 False
-20|known-any:USA 4 aim since-2025 False
--20|known-any:USA 4 aim since-2025 True
+21|known-any:USA 4 aim since-2025 False
+-21|known-any:USA 4 aim since-2025 True
 -9|known-any:USA 4 aim to-2013 False
 9|known-any:USA 4 aim to-2013 True
 -17|known-any:USA 4 level to-2013 False
 17|known-any:USA 4 level to-2013 True
-28|known-any:USA 4.5 aim since-2025 False
--28|known-any:USA 4.5 aim since-2025 True
+29|known-any:USA 4.5 aim since-2025 False
+-29|known-any:USA 4.5 aim since-2025 True
 11|known-any:USA 4.5 level to-2013 False
 -11|known-any:USA 4.5 level to-2013 True
 15|known-any:USA 4.6 aim since-2025 False
@@ -3237,7 +3240,6 @@ TABLE = """\
 9|known-any:VNM 2 level to-2024 True
 -8|known-any:VNM 2.5 no since-2025 False
 11|known:0.1 2027 no
--8|known:0.15 205X level
 83|known:0.15 None level
 -8|known:0.2 2024 level
 14|known:0.2 2025 aim
@@ -3262,7 +3264,7 @@ TABLE = """\
 15|known:0.4 2024 level
 -60|known:0.4 2025 level
 -8|known:0.4 2026 level
--36|known:0.4 None aim
+-35|known:0.4 None aim
 23|known:0.4 None level
 23|known:0.5 2026 level
 -12|known:0.5 2028 aim
@@ -3280,7 +3282,7 @@ TABLE = """\
 62|known:0.7 2023 level
 -10|known:0.7 2025 level
 -24|known:0.7 2026 level
-126|known:0.7 None level
+127|known:0.7 None level
 13|known:0.74 None level
 -23|known:0.79 1955 level
 24|known:0.79 1970 level
@@ -3313,7 +3315,7 @@ TABLE = """\
 -33|known:0.9 FY2015 level
 16|known:0.9 FY2019 level
 9|known:0.9 None aim
-31|known:0.9 None level
+30|known:0.9 None level
 27|known:0.91 FY1981 level
 -13|known:0.91 None level
 -34|known:0.92 2024 level
@@ -3327,7 +3329,7 @@ TABLE = """\
 17|known:0.94 FY1993 level
 -12|known:0.94 None level
 11|known:0.948 FY1994 level
--10|known:0.95 1976 level
+-9|known:0.95 1976 level
 -21|known:0.95 2023 level
 -17|known:0.95 FY2020 level
 58|known:0.95 FY2021 level
@@ -3365,7 +3367,7 @@ TABLE = """\
 -48|known:1 1987 level
 -13|known:1 1987 no
 26|known:1 1989 level
--26|known:1 1990 aim
+-25|known:1 1990 aim
 59|known:1 1990 level
 11|known:1 1992 level
 -10|known:1 1995 level
@@ -3381,7 +3383,7 @@ TABLE = """\
 -21|known:1 2016 level
 16|known:1 2018 level
 -26|known:1 201X level
-43|known:1 2020 level
+44|known:1 2020 level
 -17|known:1 2021 level
 71|known:1 2022 level
 -8|known:1 2022-12 level
@@ -3405,7 +3407,7 @@ TABLE = """\
 27|known:1 FY1991 level
 25|known:1 FY1995 no
 -24|known:1 FY1999 level
-67|known:1 FY2015 level
+68|known:1 FY2015 level
 13|known:1 FY2020 level
 49|known:1 FY2021 level
 111|known:1 FY2022 level
@@ -3432,7 +3434,7 @@ TABLE = """\
 28|known:1.02 None level
 -43|known:1.03 FY1986 level
 56|known:1.03 FY1986/FY1990 level
--8|known:1.03 FY1990 level
+-9|known:1.03 FY1990 level
 -26|known:1.03 None aim
 -27|known:1.038 1990 level
 51|known:1.038 None level
@@ -3477,7 +3479,7 @@ TABLE = """\
 -26|known:1.2 2025/2026 level
 61|known:1.2 FY2022 level
 42|known:1.2 FY2023 level
--114|known:1.2 FY2024 level
+-115|known:1.2 FY2024 level
 -9|known:1.2 FY2025 level
 -9|known:1.2 FY2027 level
 38|known:1.2 None aim
@@ -3506,7 +3508,7 @@ TABLE = """\
 52|known:1.3 2022 level
 -43|known:1.3 2023 level
 69|known:1.3 2024 level
--32|known:1.3 2024-12 level
+-31|known:1.3 2024-12 level
 -53|known:1.3 2025 level
 -29|known:1.3 2025-22 level
 34|known:1.3 2026/2027 level
@@ -3587,7 +3589,7 @@ TABLE = """\
 -16|known:1.5 202X aim
 -23|known:1.5 2030 aim
 -8|known:1.5 2030 no
-84|known:1.5 2032 aim
+82|known:1.5 2032 aim
 18|known:1.5 2033 aim
 95|known:1.5 2035 aim
 93|known:1.5 2035 level
@@ -3597,7 +3599,7 @@ TABLE = """\
 22|known:1.5 FY2025 level
 15|known:1.5 FY2026 aim
 -22|known:1.5 FY2027 aim
-10|known:1.5 FY2027 level
+11|known:1.5 FY2027 level
 50|known:1.5 None aim
 42|known:1.5 None level
 20|known:1.5 None no
@@ -3662,13 +3664,13 @@ TABLE = """\
 -27|known:1.8 2026 level
 15|known:1.8 2027 level
 -9|known:1.8 2028 level
-20|known:1.8 2030 aim
+27|known:1.8 2030 aim
 -39|known:1.8 FY2022 level
 -12|known:1.8 FY2024 level
 161|known:1.8 FY2025 level
 -14|known:1.8 FY2026 level
 17|known:1.8 FY2027 level
-44|known:1.8 None aim
+39|known:1.8 None aim
 50|known:1.8 None level
 12|known:1.85 2023 level
 -12|known:1.85 2024 level
@@ -3700,7 +3702,7 @@ TABLE = """\
 15|known:15 None level
 -29|known:1949 level to-2024
 -42|known:1952 level since-2025
-46|known:1953 aim to-1999
+45|known:1953 aim to-1999
 81|known:1953 level since-2025
 -15|known:1955 level to-2024
 -37|known:1958 level since-2025
@@ -3741,7 +3743,7 @@ TABLE = """\
 26|known:1984 aim to-1999
 -19|known:1984 level to-1999
 29|known:1984 level to-2024
-14|known:1985 aim to-1999
+13|known:1985 aim to-1999
 -11|known:1985 level since-2025
 -14|known:1985-09-18 level to-1999
 -16|known:1985/1986 level to-1999
@@ -3755,7 +3757,7 @@ TABLE = """\
 28|known:1987/1988 aim to-1999
 -27|known:1988 level since-2025
 62|known:1988 level to-1999
-45|known:1988 level to-2024
+44|known:1988 level to-2024
 59|known:1989 level since-2025
 47|known:1989 level to-1999
 25|known:198X aim since-2025
@@ -3795,7 +3797,7 @@ TABLE = """\
 -13|known:1E+1 2026 aim
 -15|known:1E+1 2027 aim
 8|known:1E+1 2030 no
-41|known:1E+1 None aim
+42|known:1E+1 None aim
 -30|known:1E+1 None level
 -8|known:2 1987 aim
 -18|known:2 1989 level
@@ -3808,7 +3810,7 @@ TABLE = """\
 -8|known:2 2013 level
 -46|known:2 2014 aim
 -51|known:2 2014 level
--34|known:2 2015 aim
+-35|known:2 2015 aim
 -12|known:2 2015 no
 23|known:2 2016 aim
 51|known:2 2016 level
@@ -3831,7 +3833,7 @@ TABLE = """\
 37|known:2 2025-06 aim
 -29|known:2 2025-12 level
 -11|known:2 2025-23 aim
-47|known:2 2025/2026 aim
+46|known:2 2025/2026 aim
 26|known:2 2025/2026 level
 -57|known:2 2026 aim
 -32|known:2 2026 level
@@ -3846,7 +3848,7 @@ TABLE = """\
 24|known:2 2027 aim
 -31|known:2 2027 level
 -27|known:2 2027-01 aim
-70|known:2 2028 aim
+71|known:2 2028 aim
 33|known:2 2028 level
 9|known:2 2028 no
 36|known:2 2028-03 aim
@@ -3855,18 +3857,18 @@ TABLE = """\
 10|known:2 2029 no
 18|known:2 202X aim
 -21|known:2 202X level
--50|known:2 2030 aim
+-51|known:2 2030 aim
 -30|known:2 2030 level
 66|known:2 2031 aim
--51|known:2 2032 aim
+-52|known:2 2032 aim
 17|known:2 2032/2033 aim
--25|known:2 2033 aim
+-26|known:2 2033 aim
 -10|known:2 2033 level
 -20|known:2 2033/2034 level
 -27|known:2 2034 aim
 -106|known:2 2035 aim
 -28|known:2 2035 level
--14|known:2 2036 aim
+-13|known:2 2036 aim
 -36|known:2 203X aim
 -29|known:2 2040 aim
 -20|known:2 FY2015 no
@@ -3897,12 +3899,11 @@ TABLE = """\
 11|known:2.02 None level
 9|known:2.03 2025/2026 level
 14|known:2.04 2022/2023 level
--12|known:2.05 2033/2034 level
+-13|known:2.05 2033/2034 level
 8|known:2.05 None level
 18|known:2.06 2024 level
 -11|known:2.06 None level
 12|known:2.1 1992 level
--8|known:2.1 2009 level
 21|known:2.1 2010 level
 47|known:2.1 2020 level
 -52|known:2.1 2021 level
@@ -3915,7 +3916,7 @@ TABLE = """\
 11|known:2.1 2026/2027 level
 -14|known:2.1 2027 level
 -17|known:2.1 2028 level
--35|known:2.1 2029 aim
+-34|known:2.1 2029 aim
 21|known:2.1 2030 aim
 -11|known:2.1 2030 level
 -8|known:2.1 2032 aim
@@ -3971,7 +3972,7 @@ TABLE = """\
 24|known:2.33 2024 level
 32|known:2.33 2025 level
 9|known:2.33 2033/2034 level
--40|known:2.33 None level
+-39|known:2.33 None level
 31|known:2.36 2018 level
 43|known:2.36 2025/2026 level
 -30|known:2.36 FY2025 level
@@ -4017,7 +4018,7 @@ TABLE = """\
 -13|known:2.5 2022 level
 41|known:2.5 2023 level
 -8|known:2.5 2024 aim
-19|known:2.5 2024 level
+18|known:2.5 2024 level
 -23|known:2.5 2024-12 level
 -26|known:2.5 2025 aim
 -14|known:2.5 2025 level
@@ -4028,12 +4029,12 @@ TABLE = """\
 -14|known:2.5 2026/2027 level
 60|known:2.5 2027 aim
 46|known:2.5 2027 level
-39|known:2.5 2027-04 aim
+40|known:2.5 2027-04 aim
 -32|known:2.5 2028 aim
 -29|known:2.5 2029 aim
 23|known:2.5 2029 level
 10|known:2.5 2029/2030 aim
--38|known:2.5 202X aim
+-39|known:2.5 202X aim
 -25|known:2.5 202X level
 34|known:2.5 2030 level
 -24|known:2.5 2031 aim
@@ -4046,14 +4047,14 @@ TABLE = """\
 -21|known:2.5 FY2025 level
 -34|known:2.5 FY2026 level
 18|known:2.5 FY2026 no
-10|known:2.5 FY2027 aim
+11|known:2.5 FY2027 aim
 11|known:2.5 FY2027 level
 49|known:2.5 FY2028 aim
 22|known:2.5 FY2028 level
 20|known:2.5 FY2029 aim
 14|known:2.5 FY2030 level
-17|known:2.5 FY2031 aim
-13|known:2.5 FY2032 aim
+16|known:2.5 FY2031 aim
+12|known:2.5 FY2032 aim
 -15|known:2.5 FY2035 aim
 39|known:2.5 None aim
 28|known:2.5 None no
@@ -4102,7 +4103,7 @@ TABLE = """\
 -11|known:2.8 199X level
 48|known:2.8 2020 level
 -18|known:2.8 2021 level
-8|known:2.8 2023 level
+9|known:2.8 2023 level
 17|known:2.8 2024 level
 -10|known:2.8 2024/2025 level
 48|known:2.8 2025 level
@@ -4121,7 +4122,7 @@ TABLE = """\
 -20|known:2.8 FY2026 level
 -22|known:2.8 FY2027 level
 52|known:2.8 FY2030 level
--18|known:2.8 None aim
+-17|known:2.8 None aim
 -21|known:2.84 2025 level
 49|known:2.84 2026 level
 -28|known:2.84 None level
@@ -4153,7 +4154,7 @@ TABLE = """\
 -11|known:2005 level to-2024
 -60|known:2006 level since-2025
 -41|known:2006 level to-2013
--23|known:2006 level to-2024
+-24|known:2006 level to-2024
 -12|known:2007 aim to-2013
 -25|known:2007 level to-2013
 40|known:2008 aim since-2025
@@ -4178,8 +4179,8 @@ TABLE = """\
 -10|known:2014 aim to-2021
 -12|known:2014 aim to-2024
 61|known:2014 level since-2025
--23|known:2014 level to-2013
-88|known:2014 level to-2021
+-22|known:2014 level to-2013
+89|known:2014 level to-2021
 -27|known:2015 aim to-2021
 41|known:2015 level to-2021
 -11|known:2015 no since-2025
@@ -4187,7 +4188,7 @@ TABLE = """\
 -22|known:2016 level to-2021
 49|known:2016 level to-2024
 -13|known:2017 aim to-2013
--13|known:2017 aim to-2021
+-14|known:2017 aim to-2021
 20|known:2017 aim to-2024
 -32|known:2017 level since-2025
 -15|known:2017 level to-2021
@@ -4197,17 +4198,17 @@ TABLE = """\
 -13|known:2018 level to-2021
 17|known:2018 level to-2024
 -9|known:2019 aim since-2025
--14|known:2019 level since-2025
+-15|known:2019 level since-2025
 90|known:2019 level to-2021
 28|known:2019-01 aim to-2021
 -10|known:2019-11-29 level to-2021
-27|known:201X level since-2025
+26|known:201X level since-2025
 -19|known:201X level to-2024
 -9|known:2020 aim since-2025
-19|known:2020 level to-2021
+20|known:2020 level to-2021
 97|known:2020 level to-2024
 23|known:2020/2021 aim to-2024
--9|known:2021 aim to-2024
+-10|known:2021 aim to-2024
 -65|known:2022 aim since-2025
 24|known:2022 aim to-2021
 -16|known:2022 aim to-2024
@@ -4231,7 +4232,7 @@ TABLE = """\
 25|known:2024 aim to-2024
 55|known:2024 level since-2025
 -59|known:2024 level to-2021
-75|known:2024 level to-2024
+74|known:2024 level to-2024
 -14|known:2024 no since-2025
 13|known:2024 no to-2024
 -15|known:2024-01 aim to-2024
@@ -4239,7 +4240,7 @@ TABLE = """\
 -60|known:2024-12 level since-2025
 -9|known:2024-23 aim since-2025
 28|known:2024/2025 level since-2025
-10|known:2024/2025 level to-2024
+11|known:2024/2025 level to-2024
 43|known:2025 aim since-2025
 -9|known:2025 aim to-2021
 -50|known:2025 aim to-2024
@@ -4288,7 +4289,7 @@ TABLE = """\
 60|known:2026 aim since-2025
 70|known:2026 aim to-2024
 93|known:2026 level since-2025
--11|known:2026 level to-2024
+-12|known:2026 level to-2024
 14|known:2026 no since-2025
 -18|known:2026-01 aim since-2025
 -24|known:2026-01 level since-2025
@@ -4298,6 +4299,7 @@ TABLE = """\
 9|known:2026-03 no since-2025
 -18|known:2026-03-12 level since-2025
 -23|known:2026-04 aim since-2025
+-8|known:2026-04-27 level since-2025
 -35|known:2026-05 aim since-2025
 -9|known:2026-05-30 level since-2025
 -16|known:2026-06 aim since-2025
@@ -4323,7 +4325,7 @@ TABLE = """\
 88|known:2028 level since-2025
 -27|known:2028 level to-2024
 43|known:2028 no since-2025
-17|known:2028-03 aim since-2025
+18|known:2028-03 aim since-2025
 12|known:2028-03 aim to-2024
 -25|known:2029 aim since-2025
 -41|known:2029 aim to-2024
@@ -4397,7 +4399,7 @@ TABLE = """\
 -12|known:3 2018 aim
 -44|known:3 2022 level
 -22|known:3 2023 aim
--42|known:3 2024 aim
+-43|known:3 2024 aim
 -38|known:3 2024 level
 31|known:3 2025 aim
 19|known:3 2025 level
@@ -4407,7 +4409,7 @@ TABLE = """\
 -10|known:3 2025-06 level
 -8|known:3 2025-07 aim
 -15|known:3 2025/2026 aim
--21|known:3 2026 aim
+-20|known:3 2026 aim
 45|known:3 2026 level
 -8|known:3 2026 no
 -45|known:3 2026-03 aim
@@ -4418,29 +4420,29 @@ TABLE = """\
 -55|known:3 2027 aim
 18|known:3 2027 no
 -12|known:3 2027-04 aim
-34|known:3 2029 aim
+33|known:3 2029 aim
 20|known:3 2029 no
 54|known:3 202X aim
-87|known:3 2030 aim
+86|known:3 2030 aim
 13|known:3 2030 level
-22|known:3 2031 aim
+23|known:3 2031 aim
 39|known:3 2031 level
 -15|known:3 2031 no
 75|known:3 2032 level
 42|known:3 2033 aim
-20|known:3 2034 aim
--31|known:3 2035 aim
+21|known:3 2034 aim
+-30|known:3 2035 aim
 -24|known:3 2036 aim
 -26|known:3 FY2025 aim
 18|known:3 FY2026 level
 -50|known:3 FY2027 aim
 -16|known:3 FY2027 level
-61|known:3 FY2030 aim
+62|known:3 FY2030 aim
 69|known:3 FY2031 aim
 67|known:3 FY2032 aim
 39|known:3 FY2035 aim
 12|known:3 None aim
-17|known:3 None no
+16|known:3 None no
 -11|known:3-3.5 2026 aim
 18|known:3-3.5 None aim
 25|known:3.1 1986 level
@@ -4458,7 +4460,7 @@ TABLE = """\
 -8|known:3.12 2035 level
 45|known:3.2 1998 level
 -11|known:3.2 2003 aim
--10|known:3.2 2014 level
+-9|known:3.2 2014 level
 -8|known:3.2 2020 aim
 24|known:3.2 2021 level
 -19|known:3.2 2022 level
@@ -4466,7 +4468,7 @@ TABLE = """\
 86|known:3.2 2025 level
 -22|known:3.2 2026 level
 -11|known:3.2 2027 level
-10|known:3.2 2029 aim
+9|known:3.2 2029 aim
 -14|known:3.2 2029 level
 8|known:3.2 2030 level
 -13|known:3.2 2035 aim
@@ -4481,7 +4483,7 @@ TABLE = """\
 31|known:3.3 2026 aim
 22|known:3.3 2026 level
 -12|known:3.3 2027 level
-9|known:3.3 2028 level
+10|known:3.3 2028 level
 -12|known:3.3 2030 aim
 60|known:3.3 FY2026 level
 -15|known:3.3 None aim
@@ -4527,7 +4529,7 @@ TABLE = """\
 -41|known:3.5 2026 aim
 -20|known:3.5 2026 level
 10|known:3.5 2026 no
--21|known:3.5 2026-03 aim
+-20|known:3.5 2026-03 aim
 -16|known:3.5 2026-05 aim
 -11|known:3.5 2026-06 aim
 -63|known:3.5 2027 aim
@@ -4535,7 +4537,7 @@ TABLE = """\
 21|known:3.5 2029 aim
 19|known:3.5 2029 no
 -14|known:3.5 202X no
-35|known:3.5 2030 aim
+34|known:3.5 2030 aim
 51|known:3.5 2030 no
 -9|known:3.5 2031 aim
 23|known:3.5 2031 level
@@ -4569,7 +4571,7 @@ TABLE = """\
 15|known:3.7 2025 level
 10|known:3.7 2026 aim
 -36|known:3.7 2026 level
--10|known:3.7 None aim
+-9|known:3.7 None aim
 22|known:3.8 2013 level
 -10|known:3.8 2024 aim
 -10|known:3.8 2025-08 aim
@@ -4631,7 +4633,7 @@ TABLE = """\
 12|known:4.5 2027 aim
 -61|known:4.5 None aim
 8|known:4.5 None level
--8|known:4.6 2026 level
+-9|known:4.6 2026 level
 -15|known:4.6 None aim
 -21|known:4.7 2024 level
 14|known:4.7 2025 aim
@@ -4640,7 +4642,7 @@ TABLE = """\
 32|known:4.7 2027 level
 12|known:4.7 FY2027 level
 -10|known:4.7 None aim
-11|known:4.7 None level
+10|known:4.7 None level
 10|known:4.8 2024 level
 -17|known:4.8 2025 level
 41|known:4.8 2026 level
@@ -4748,7 +4750,7 @@ TABLE = """\
 19|known:6.9 None level
 -20|known:7 2023 level
 25|known:7 2024 level
--39|known:7 None aim
+-38|known:7 None aim
 23|known:7 None level
 -9|known:7.1 2023 level
 39|known:7.1 2024 level
@@ -4795,7 +4797,6 @@ TABLE = """\
 21|known:ARM 2028 aim
 -19|known:ARM None aim
 -12|known:ARM None level
--8|known:AUS 0.15 205X level
 83|known:AUS 0.15 None level
 11|known:AUS 1.5 None aim
 24|known:AUS 1.9 2023 level
@@ -4808,7 +4809,7 @@ TABLE = """\
 28|known:AUS 2 2020/2021 aim
 9|known:AUS 2 2021 aim
 25|known:AUS 2 2022 level
-55|known:AUS 2 2023 aim
+56|known:AUS 2 2023 aim
 13|known:AUS 2 2023/2024 level
 28|known:AUS 2 2024 level
 -39|known:AUS 2 2025 level
@@ -4821,7 +4822,7 @@ TABLE = """\
 -11|known:AUS 2.02 2033/2034 level
 16|known:AUS 2.02 None level
 9|known:AUS 2.03 2025/2026 level
--12|known:AUS 2.05 2033/2034 level
+-13|known:AUS 2.05 2033/2034 level
 9|known:AUS 2.05 None level
 -19|known:AUS 2.1 2026 level
 11|known:AUS 2.1 2026/2027 level
@@ -4868,7 +4869,7 @@ TABLE = """\
 26|known:AUS 2025 level
 -11|known:AUS 2025-03 level
 -8|known:AUS 2025-06 no
--12|known:AUS 2025-07 level
+-11|known:AUS 2025-07 level
 -8|known:AUS 2025-09 level
 -14|known:AUS 2025/2026 aim
 26|known:AUS 2025/2026 level
@@ -4878,7 +4879,7 @@ TABLE = """\
 29|known:AUS 2026/2027 level
 16|known:AUS 2028 aim
 -18|known:AUS 2028 level
--21|known:AUS 2029 aim
+-23|known:AUS 2029 aim
 22|known:AUS 2029/2030 level
 -12|known:AUS 202X aim
 -25|known:AUS 202X level
@@ -4887,13 +4888,13 @@ TABLE = """\
 -15|known:AUS 2030 level
 12|known:AUS 2030 no
 10|known:AUS 2030/2031 aim
-8|known:AUS 2031 aim
+9|known:AUS 2031 aim
 -13|known:AUS 2032/2033 aim
 71|known:AUS 2033 aim
 34|known:AUS 2033/2034 aim
 72|known:AUS 2033/2034 level
 16|known:AUS 2034 aim
--29|known:AUS 2035 aim
+-28|known:AUS 2035 aim
 -12|known:AUS 2036 aim
 28|known:AUS 203X aim
 -20|known:AUS 2055 level
@@ -4901,13 +4902,13 @@ TABLE = """\
 -14|known:AUS 3 2025 aim
 -13|known:AUS 3 2026-05 aim
 22|known:AUS 3 2028 aim
--25|known:AUS 3 2029 aim
+-27|known:AUS 3 2029 aim
 -12|known:AUS 3 202X aim
--62|known:AUS 3 2030 aim
+-63|known:AUS 3 2030 aim
 45|known:AUS 3 2033 aim
-69|known:AUS 3 2035 aim
+70|known:AUS 3 2035 aim
 -12|known:AUS 3 2036 aim
-8|known:AUS 3 203X aim
+9|known:AUS 3 203X aim
 13|known:AUS 3 None aim
 -23|known:AUS 3 None level
 -8|known:AUS 3.5 2025-06 no
@@ -4922,7 +4923,7 @@ TABLE = """\
 -49|known:AUS FY2026 level
 -9|known:AUS FY2027 aim
 -36|known:AUS FY2027 level
-68|known:AUS None aim
+69|known:AUS None aim
 56|known:AUS None level
 18|known:AUS None no
 28|known:AUS+JPN+KOR 2030 aim
@@ -4971,7 +4972,7 @@ TABLE = """\
 -12|known:BGR 3.5 2028 aim
 21|known:BGR 3.5 2035 aim
 -10|known:BGR 3.5 None aim
--14|known:BGR None aim
+-15|known:BGR None aim
 -27|known:BGR None level
 36|known:BHR 3.1 None level
 36|known:BHR None level
@@ -5017,16 +5018,17 @@ TABLE = """\
 -22|known:CAN 2 None aim
 11|known:CAN 2 None no
 -22|known:CAN 2.1 None level
--9|known:CAN 2001 level
+-8|known:CAN 2001 level
 18|known:CAN 2013 level
 -14|known:CAN 2014 level
 33|known:CAN 2022 level
 56|known:CAN 2023 level
 -34|known:CAN 2024 level
-17|known:CAN 2025 aim
+16|known:CAN 2025 aim
 -65|known:CAN 2025 level
+-8|known:CAN 2025-06 aim
 50|known:CAN 2025/2026 aim
-31|known:CAN 2026 aim
+32|known:CAN 2026 aim
 28|known:CAN 2026 level
 -20|known:CAN 2026-03 level
 -43|known:CAN 2027 aim
@@ -5057,15 +5059,15 @@ TABLE = """\
 13|known:CHE 0.74 None level
 -31|known:CHE 0.8 None no
 -9|known:CHE 1 2028 aim
--10|known:CHE 1 2030 aim
+-11|known:CHE 1 2030 aim
 54|known:CHE 1 2032 aim
 10|known:CHE 1 2035 aim
--44|known:CHE 1 None aim
+-45|known:CHE 1 None aim
 -16|known:CHE 1.5 2030 aim
 -16|known:CHE 1.5 2032 aim
 37|known:CHE 1.5 None aim
--15|known:CHE 2 2032 aim
-16|known:CHE 2 None aim
+-16|known:CHE 2 2032 aim
+17|known:CHE 2 None aim
 37|known:CHE 2019 level
 -26|known:CHE 2022 level
 -12|known:CHE 2024 level
@@ -5086,7 +5088,7 @@ TABLE = """\
 -24|known:CHL 2026 level
 30|known:CHL None level
 -29|known:CHN 1.2 2023 level
--19|known:CHN 1.2 2023/2024 level
+-18|known:CHN 1.2 2023/2024 level
 35|known:CHN 1.2 2024 level
 29|known:CHN 1.2 None level
 13|known:CHN 1.3 2013 level
@@ -5095,7 +5097,7 @@ TABLE = """\
 -40|known:CHN 1.3 2023 level
 -9|known:CHN 1.3 2024 level
 8|known:CHN 1.3 2025 level
--10|known:CHN 1.3 2026 level
+-11|known:CHN 1.3 2026 level
 54|known:CHN 1.3 None level
 -20|known:CHN 1.4 None level
 -10|known:CHN 1.5 2021 level
@@ -5108,12 +5110,12 @@ TABLE = """\
 -10|known:CHN 1.7 1976 level
 21|known:CHN 1.7 2020 level
 54|known:CHN 1.7 2021 level
--25|known:CHN 1.7 2022 level
+-24|known:CHN 1.7 2022 level
 37|known:CHN 1.7 2024 level
 37|known:CHN 1.7 2025 level
 15|known:CHN 1.7 2026 level
 -26|known:CHN 1.7 FY2021 level
--31|known:CHN 1.7 FY2025 level
+-30|known:CHN 1.7 FY2025 level
 -19|known:CHN 1.7 FY2027 level
 -20|known:CHN 1.7 None level
 -37|known:CHN 1.8 None level
@@ -5145,7 +5147,7 @@ TABLE = """\
 -21|known:COL 2024 level
 -8|known:COL 2026 aim
 -22|known:COL 3.1 2024 level
-9|known:COL None aim
+8|known:COL None aim
 -59|known:CRI 1948 level
 59|known:CRI None level
 -9|known:CUB 2.9 None level
@@ -5256,14 +5258,14 @@ TABLE = """\
 76|known:DEU 2029 aim
 -15|known:DEU 2029 level
 17|known:DEU 202X aim
--28|known:DEU 2030 aim
+-29|known:DEU 2030 aim
 -17|known:DEU 2032 aim
 -39|known:DEU 2035 aim
 -36|known:DEU 203X aim
 -26|known:DEU 3 1976 level
 -11|known:DEU 3 2024 level
 -14|known:DEU 3 2025 level
-47|known:DEU 3 2027 level
+46|known:DEU 3 2027 level
 11|known:DEU 3 None aim
 21|known:DEU 3 None level
 9|known:DEU 3 None no
@@ -5272,17 +5274,17 @@ TABLE = """\
 -19|known:DEU 3.1 FY1987 level
 -28|known:DEU 3.1 None level
 -14|known:DEU 3.2 2029 level
--11|known:DEU 3.2 None level
+-12|known:DEU 3.2 None level
 35|known:DEU 3.3 None level
 -11|known:DEU 3.4 FY1978 level
 13|known:DEU 3.4 None level
 -8|known:DEU 3.5 2025-01 aim
-87|known:DEU 3.5 2029 aim
+88|known:DEU 3.5 2029 aim
 9|known:DEU 3.5 2029 level
 -13|known:DEU 3.5 2031 aim
 -34|known:DEU 3.5 2035 aim
 -20|known:DEU 3.5 None aim
-30|known:DEU 4 2029 aim
+29|known:DEU 4 2029 aim
 -29|known:DEU 4 None aim
 -16|known:DEU 5 2029 aim
 23|known:DEU 5 None aim
@@ -5290,7 +5292,7 @@ TABLE = """\
 -21|known:DEU FY1986 level
 -19|known:DEU FY1987 level
 -9|known:DEU FY2024 level
-52|known:DEU None aim
+53|known:DEU None aim
 -79|known:DEU None level
 25|known:DEU None no
 -70|known:DEU+JPN 1 None level
@@ -5307,7 +5309,7 @@ TABLE = """\
 35|known:DNK 2.5 None level
 -9|known:DNK 2.9 2030 level
 9|known:DNK 2.9 None level
-26|known:DNK 201X level
+25|known:DNK 201X level
 9|known:DNK 2021 level
 10|known:DNK 2022 level
 28|known:DNK 2024 level
@@ -5375,7 +5377,7 @@ TABLE = """\
 -30|known:ESP 2029 level
 -14|known:ESP 2030 aim
 11|known:ESP 2030 no
--45|known:ESP 2035 aim
+-46|known:ESP 2035 aim
 -22|known:ESP 2035 no
 10|known:ESP 3 2028 aim
 -10|known:ESP 3 None aim
@@ -5395,7 +5397,7 @@ TABLE = """\
 -9|known:EST 2025 aim
 20|known:EST 2026 aim
 12|known:EST 2026 level
-58|known:EST 2026/2029 aim
+59|known:EST 2026/2029 aim
 19|known:EST 2028 aim
 12|known:EST 2028 level
 -43|known:EST 2029 aim
@@ -5422,15 +5424,15 @@ TABLE = """\
 -26|known:EST 5.4 2030 aim
 -10|known:EST 5.4 2035 aim
 33|known:EST 5.4 None aim
-33|known:EST None aim
+34|known:EST None aim
 -42|known:EST None level
-42|known:EST+LTU 2026 aim
-42|known:EST+LTU 5 2026 aim
+43|known:EST+LTU 2026 aim
+43|known:EST+LTU 5 2026 aim
 -24|known:EST+LTU 5 None aim
 -24|known:EST+LTU None aim
 -11|known:EU 1.5 2029 no
 21|known:EU 1.5 None no
-23|known:EU 1.9 2024 level
+24|known:EU 1.9 2024 level
 -12|known:EU 1.9 2025 level
 -11|known:EU 1.9 None level
 -8|known:EU 2.1 2024 level
@@ -5438,7 +5440,7 @@ TABLE = """\
 42|known:EU 2021 level
 13|known:EU 2022 level
 -10|known:EU 2023 level
--20|known:EU 2024 level
+-19|known:EU 2024 level
 -50|known:EU 2025 level
 -11|known:EU 2029 no
 10|known:EU 2030 aim
@@ -5464,14 +5466,14 @@ TABLE = """\
 13|known:FIN 2025 level
 -12|known:FIN 2026 level
 12|known:FIN 2028 aim
-18|known:FIN 2029 aim
+19|known:FIN 2029 aim
 20|known:FIN 2029 level
 18|known:FIN 2030 level
 16|known:FIN 2035 aim
 -9|known:FIN 2035 level
 14|known:FIN 3 2028 aim
 30|known:FIN 3 2029 aim
--25|known:FIN 3 2035 aim
+-26|known:FIN 3 2035 aim
 -13|known:FIN 3 None aim
 -20|known:FIN 3.2 None aim
 -32|known:FIN None aim
@@ -5520,14 +5522,13 @@ TABLE = """\
 -24|known:FRA 3.5 2027 aim
 -19|known:FRA 3.5 2032 aim
 54|known:FRA 3.5 2035 aim
--20|known:FRA 3.5 None no
--49|known:FRA None aim
+-19|known:FRA 3.5 None no
+-48|known:FRA None aim
 -35|known:FRA None level
 -9|known:FRA None no
 16|known:FY1967 level to-2024
 -36|known:FY1978 level to-1999
 18|known:FY1980 level to-1999
--8|known:FY1981 level to-1999
 -19|known:FY1982 level to-1999
 15|known:FY1985 aim to-1999
 -8|known:FY1985 level to-1999
@@ -5544,7 +5545,7 @@ TABLE = """\
 15|known:FY1994 level to-1999
 71|known:FY1995 aim to-1999
 25|known:FY1995 no to-1999
-30|known:FY1999 level to-1999
+31|known:FY1999 level to-1999
 -29|known:FY2000 level to-1999
 44|known:FY2003 level to-2013
 13|known:FY2006 level to-2013
@@ -5580,7 +5581,7 @@ TABLE = """\
 28|known:FY2026 level since-2025
 22|known:FY2026 no since-2025
 -20|known:FY2027 aim since-2025
-35|known:FY2027 aim to-2024
+36|known:FY2027 aim to-2024
 -20|known:FY2027 level since-2025
 -13|known:FY2027 level to-2024
 17|known:FY2027 no to-2024
@@ -5632,12 +5633,12 @@ TABLE = """\
 -31|known:GBR 2.5 2025-21 aim
 9|known:GBR 2.5 2026 aim
 68|known:GBR 2.5 2027 aim
-39|known:GBR 2.5 2027-04 aim
+40|known:GBR 2.5 2027-04 aim
 -22|known:GBR 2.5 2029 aim
 -18|known:GBR 2.5 202X aim
--25|known:GBR 2.5 2030 aim
+-26|known:GBR 2.5 2030 aim
 -8|known:GBR 2.5 2032 aim
--15|known:GBR 2.5 2034 aim
+-14|known:GBR 2.5 2034 aim
 -11|known:GBR 2.5 2035 aim
 48|known:GBR 2.5 None aim
 38|known:GBR 2.6 2027 aim
@@ -5667,7 +5668,7 @@ TABLE = """\
 18|known:GBR 2029 aim
 19|known:GBR 2029 no
 -23|known:GBR 202X aim
-23|known:GBR 2030 aim
+22|known:GBR 2030 aim
 24|known:GBR 2035 aim
 -19|known:GBR 2035 level
 -31|known:GBR 3 2023 aim
@@ -5676,9 +5677,9 @@ TABLE = """\
 8|known:GBR 3 2028 aim
 38|known:GBR 3 2029 aim
 65|known:GBR 3 2030 aim
-24|known:GBR 3 2034 aim
+25|known:GBR 3 2034 aim
 -21|known:GBR 3 2035 aim
-17|known:GBR 3 None aim
+16|known:GBR 3 None aim
 -12|known:GBR 3 None no
 30|known:GBR 3.5 2035 aim
 -21|known:GBR 3.5 None aim
@@ -5699,9 +5700,9 @@ TABLE = """\
 25|known:GBR None no
 -15|known:GEO 1.8 2026 level
 16|known:GEO 1.8 None level
--9|known:GEO 2 2025 aim
+-8|known:GEO 2 2025 aim
 25|known:GEO 2 None aim
--9|known:GEO 2025 aim
+-8|known:GEO 2025 aim
 -17|known:GEO 2026 aim
 -15|known:GEO 2026 level
 26|known:GEO None aim
@@ -5717,7 +5718,7 @@ TABLE = """\
 19|known:GRC 2014 level
 -12|known:GRC 2015 level
 36|known:GRC 2016 level
-11|known:GRC 2021 level
+10|known:GRC 2021 level
 24|known:GRC 2022 level
 8|known:GRC 2023 level
 -41|known:GRC 2025 level
@@ -5730,7 +5731,7 @@ TABLE = """\
 -35|known:GRC 3.1 2025 level
 19|known:GRC 3.1 None level
 10|known:GRC 4 None aim
-31|known:GRC None aim
+32|known:GRC None aim
 -56|known:GRC None level
 -12|known:HRV 2.5 2027 aim
 -20|known:HRV 2027 aim
@@ -5756,7 +5757,7 @@ TABLE = """\
 9|known:HUN None level
 42|known:IDN 0.7 2023 level
 26|known:IDN 0.7 None level
-16|known:IDN 0.8 2025 level
+17|known:IDN 0.8 2025 level
 51|known:IDN 0.8 None level
 9|known:IDN 1 1998 level
 35|known:IDN 1 2025 level
@@ -5771,7 +5772,7 @@ TABLE = """\
 9|known:IDN 1998 level
 57|known:IDN 1999 level
 64|known:IDN 2023 level
--43|known:IDN 2024 level
+-44|known:IDN 2024 level
 40|known:IDN 2025 level
 55|known:IDN 2026 level
 24|known:IDN 2029 aim
@@ -5790,7 +5791,7 @@ TABLE = """\
 62|known:IND 1.9 2025/2026 level
 -10|known:IND 1.9 2035 level
 -11|known:IND 1.9 FY2024 level
-35|known:IND 1.9 FY2025 level
+34|known:IND 1.9 FY2025 level
 47|known:IND 1.9 None level
 15|known:IND 1.97 2023/2024 level
 -15|known:IND 1.97 None level
@@ -5828,7 +5829,7 @@ TABLE = """\
 24|known:IND 3 None aim
 10|known:IND FY2024 level
 33|known:IND FY2025 level
-27|known:IND None aim
+28|known:IND None aim
 -43|known:IND None level
 13|known:IND None no
 -8|known:IRL 0.2 2024 level
@@ -5845,11 +5846,11 @@ TABLE = """\
 10|known:IRL 1 None aim
 -20|known:IRL 2024 level
 -27|known:IRL 2025 level
-36|known:IRL 2026 level
+35|known:IRL 2026 level
 -27|known:IRL 2026 no
 -19|known:IRL 2028 aim
 18|known:IRL 2030 aim
-13|known:IRL None aim
+14|known:IRL None aim
 30|known:IRL None level
 28|known:IRL None no
 18|known:IRN 2 2024 level
@@ -5883,7 +5884,7 @@ TABLE = """\
 -23|known:ISR 7.8 None level
 54|known:ISR 8.8 2024 level
 -41|known:ISR 8.8 None level
-24|known:ISR None aim
+25|known:ISR None aim
 -60|known:ISR None level
 -11|known:ITA 0.1 None no
 -12|known:ITA 0.5 2028 aim
@@ -5894,7 +5895,7 @@ TABLE = """\
 13|known:ITA 1.5 2022 level
 86|known:ITA 1.5 2024 level
 -12|known:ITA 1.5 2030 aim
-12|known:ITA 1.5 None aim
+11|known:ITA 1.5 None aim
 11|known:ITA 1.5 None level
 -19|known:ITA 1.57 2025 level
 21|known:ITA 1.57 None level
@@ -5919,7 +5920,7 @@ TABLE = """\
 8|known:ITA 2027 aim
 15|known:ITA 2027 no
 21|known:ITA 2028 aim
-10|known:ITA 2030 aim
+9|known:ITA 2030 aim
 31|known:ITA 2035 aim
 30|known:ITA 3.5 2035 aim
 -11|known:ITA 3.5 None aim
@@ -5961,7 +5962,7 @@ TABLE = """\
 17|known:JPN 0.94 FY1993 level
 -12|known:JPN 0.94 None level
 11|known:JPN 0.948 FY1994 level
--10|known:JPN 0.95 1976 level
+-9|known:JPN 0.95 1976 level
 -21|known:JPN 0.95 2023 level
 -17|known:JPN 0.95 FY2020 level
 58|known:JPN 0.95 FY2021 level
@@ -5999,7 +6000,7 @@ TABLE = """\
 -48|known:JPN 1 1987 level
 -13|known:JPN 1 1987 no
 26|known:JPN 1 1989 level
--26|known:JPN 1 1990 aim
+-25|known:JPN 1 1990 aim
 -12|known:JPN 1 1990 level
 -10|known:JPN 1 1995 level
 -21|known:JPN 1 1998 level
@@ -6024,7 +6025,7 @@ TABLE = """\
 -17|known:JPN 1 FY1988 no
 27|known:JPN 1 FY1991 level
 25|known:JPN 1 FY1995 no
-67|known:JPN 1 FY2015 level
+68|known:JPN 1 FY2015 level
 13|known:JPN 1 FY2020 level
 49|known:JPN 1 FY2021 level
 111|known:JPN 1 FY2022 level
@@ -6051,7 +6052,7 @@ TABLE = """\
 28|known:JPN 1.02 None level
 -43|known:JPN 1.03 FY1986 level
 56|known:JPN 1.03 FY1986/FY1990 level
--8|known:JPN 1.03 FY1990 level
+-9|known:JPN 1.03 FY1990 level
 -26|known:JPN 1.03 None aim
 -27|known:JPN 1.038 1990 level
 51|known:JPN 1.038 None level
@@ -6068,7 +6069,7 @@ TABLE = """\
 -20|known:JPN 1.1 FY2023 level
 -24|known:JPN 1.1 FY2025 level
 -9|known:JPN 1.1 FY2027 level
--22|known:JPN 1.1 None level
+-21|known:JPN 1.1 None level
 -30|known:JPN 1.1-1.3 None level
 40|known:JPN 1.19 FY2023 level
 -15|known:JPN 1.19 None level
@@ -6100,7 +6101,7 @@ TABLE = """\
 -17|known:JPN 1.4 2022 level
 -19|known:JPN 1.4 2023 level
 101|known:JPN 1.4 2024 level
-67|known:JPN 1.4 2025 level
+68|known:JPN 1.4 2025 level
 -12|known:JPN 1.4 FY2021 level
 -16|known:JPN 1.4 FY2022 level
 108|known:JPN 1.4 FY2023 level
@@ -6135,7 +6136,7 @@ TABLE = """\
 13|known:JPN 1.7 FY2026 level
 58|known:JPN 1.7 FY2027 level
 8|known:JPN 1.7 None aim
--28|known:JPN 1.7 None level
+-27|known:JPN 1.7 None level
 -27|known:JPN 1.75 2025 level
 -29|known:JPN 1.75 FY2022 level
 35|known:JPN 1.75 FY2025 level
@@ -6144,13 +6145,13 @@ TABLE = """\
 -50|known:JPN 1.8 2022 level
 -10|known:JPN 1.8 2023 level
 -55|known:JPN 1.8 2024 level
--20|known:JPN 1.8 2025 level
+-19|known:JPN 1.8 2025 level
 15|known:JPN 1.8 2027 level
 -39|known:JPN 1.8 FY2022 level
 167|known:JPN 1.8 FY2025 level
 -14|known:JPN 1.8 FY2026 level
 18|known:JPN 1.8 FY2027 level
-58|known:JPN 1.8 None aim
+59|known:JPN 1.8 None aim
 29|known:JPN 1.8 None level
 -45|known:JPN 1.9 FY2022 level
 -21|known:JPN 1.9 FY2025 level
@@ -6169,7 +6170,7 @@ TABLE = """\
 14|known:JPN 1970 level
 -22|known:JPN 1972 level
 -11|known:JPN 1976 aim
--31|known:JPN 1976 no
+-32|known:JPN 1976 no
 -10|known:JPN 1978 level
 -17|known:JPN 197X level
 34|known:JPN 197X no
@@ -6190,9 +6191,9 @@ TABLE = """\
 24|known:JPN 1989 level
 -23|known:JPN 198X aim
 -77|known:JPN 1990 aim
--25|known:JPN 1990 level
+-24|known:JPN 1990 level
 -21|known:JPN 1991-03 level
--12|known:JPN 1993 aim
+-11|known:JPN 1993 aim
 -21|known:JPN 1998 level
 -13|known:JPN 1999 level
 14|known:JPN 199X level
@@ -6204,7 +6205,7 @@ TABLE = """\
 -58|known:JPN 2 2022 aim
 -35|known:JPN 2 2022 level
 -10|known:JPN 2 2022-12 aim
--22|known:JPN 2 2023 aim
+-21|known:JPN 2 2023 aim
 38|known:JPN 2 2024 aim
 24|known:JPN 2 2024 level
 -23|known:JPN 2 2025 aim
@@ -6228,9 +6229,9 @@ TABLE = """\
 -12|known:JPN 2 2028 level
 36|known:JPN 2 2028-03 aim
 -21|known:JPN 2 2029 aim
--62|known:JPN 2 2030 aim
+-61|known:JPN 2 2030 aim
 -14|known:JPN 2 2030 level
-42|known:JPN 2 2031 aim
+41|known:JPN 2 2031 aim
 -9|known:JPN 2 2033 level
 -13|known:JPN 2 2035 aim
 -35|known:JPN 2 2036 aim
@@ -6249,7 +6250,7 @@ TABLE = """\
 -16|known:JPN 2 FY2030 aim
 -53|known:JPN 2 FY2031 aim
 -10|known:JPN 2 FY2035 aim
-57|known:JPN 2 None aim
+56|known:JPN 2 None aim
 54|known:JPN 2 None level
 -17|known:JPN 2 None no
 -32|known:JPN 2.1 2026-12 level
@@ -6289,8 +6290,8 @@ TABLE = """\
 22|known:JPN 2.5 FY2028 level
 20|known:JPN 2.5 FY2029 aim
 14|known:JPN 2.5 FY2030 level
-17|known:JPN 2.5 FY2031 aim
-13|known:JPN 2.5 FY2032 aim
+16|known:JPN 2.5 FY2031 aim
+12|known:JPN 2.5 FY2032 aim
 -15|known:JPN 2.5 FY2035 aim
 20|known:JPN 2.5 None aim
 9|known:JPN 2.5 None no
@@ -6299,7 +6300,7 @@ TABLE = """\
 10|known:JPN 2.6 FY2028 level
 18|known:JPN 2.6 FY2029 level
 88|known:JPN 2.6 FY2031 level
--17|known:JPN 2.6 None aim
+-16|known:JPN 2.6 None aim
 8|known:JPN 2.7 FY2032 aim
 28|known:JPN 2.7 None aim
 10|known:JPN 2.8 2026 level
@@ -6343,10 +6344,10 @@ TABLE = """\
 -9|known:JPN 2025-21 aim
 -11|known:JPN 2025-23 aim
 -148|known:JPN 2026 aim
--107|known:JPN 2026 level
+-108|known:JPN 2026 level
 -30|known:JPN 2026 no
 -8|known:JPN 2026-01 level
-82|known:JPN 2026-03 aim
+81|known:JPN 2026-03 aim
 63|known:JPN 2026-03 level
 9|known:JPN 2026-03 no
 -10|known:JPN 2026-04 aim
@@ -6355,9 +6356,9 @@ TABLE = """\
 -39|known:JPN 2026-12 aim
 -33|known:JPN 2026-12 level
 -31|known:JPN 2026-21 level
--19|known:JPN 2027 aim
+-18|known:JPN 2027 aim
 14|known:JPN 2027 level
--41|known:JPN 2027 no
+-42|known:JPN 2027 no
 -29|known:JPN 2027-01 aim
 -49|known:JPN 2028 aim
 -20|known:JPN 2028 level
@@ -6382,12 +6383,13 @@ TABLE = """\
 -26|known:JPN 2040 aim
 -35|known:JPN 2E+1 2025 level
 35|known:JPN 2E+1 None level
+-8|known:JPN 3 2024 aim
 -21|known:JPN 3 2025-03 aim
 -9|known:JPN 3 2025-04 aim
 -8|known:JPN 3 2025-07 aim
 -43|known:JPN 3 2026 aim
 -44|known:JPN 3 2026-03 aim
--22|known:JPN 3 2026-12 aim
+-23|known:JPN 3 2026-12 aim
 -12|known:JPN 3 2027 aim
 -57|known:JPN 3 2028 aim
 29|known:JPN 3 202X aim
@@ -6400,10 +6402,10 @@ TABLE = """\
 -42|known:JPN 3 FY2027 aim
 -15|known:JPN 3 FY2027 level
 62|known:JPN 3 FY2030 aim
-69|known:JPN 3 FY2031 aim
+70|known:JPN 3 FY2031 aim
 67|known:JPN 3 FY2032 aim
 39|known:JPN 3 FY2035 aim
-50|known:JPN 3 None aim
+49|known:JPN 3 None aim
 -25|known:JPN 3 None level
 13|known:JPN 3 None no
 -8|known:JPN 3-3.5 2026 aim
@@ -6421,7 +6423,7 @@ TABLE = """\
 24|known:JPN 3.5 2032 aim
 -49|known:JPN 3.5 2035 aim
 -28|known:JPN 3.5 2035 no
-94|known:JPN 3.5 2036 aim
+95|known:JPN 3.5 2036 aim
 10|known:JPN 3.5 203X aim
 18|known:JPN 3.5 203X no
 -15|known:JPN 3.5 FY2025 aim
@@ -6457,7 +6459,7 @@ TABLE = """\
 18|known:JPN FY1985 no
 71|known:JPN FY1986/FY1990 level
 97|known:JPN FY1987 aim
-76|known:JPN FY1987 level
+75|known:JPN FY1987 level
 -17|known:JPN FY1987 no
 23|known:JPN FY1988 level
 -17|known:JPN FY1988 no
@@ -6472,7 +6474,7 @@ TABLE = """\
 -27|known:JPN FY2011 level
 22|known:JPN FY2013 level
 38|known:JPN FY2015 level
-51|known:JPN FY2016 level
+50|known:JPN FY2016 level
 24|known:JPN FY2017 level
 56|known:JPN FY2018 level
 -18|known:JPN FY2019 aim
@@ -6485,7 +6487,7 @@ TABLE = """\
 54|known:JPN FY2023 level
 -13|known:JPN FY2024 aim
 60|known:JPN FY2024 level
-86|known:JPN FY2025 aim
+87|known:JPN FY2025 aim
 207|known:JPN FY2025 level
 43|known:JPN FY2026 aim
 103|known:JPN FY2026 level
@@ -6502,7 +6504,7 @@ TABLE = """\
 70|known:JPN FY2031 aim
 55|known:JPN FY2031 level
 -17|known:JPN FY2031 no
-67|known:JPN FY2032 aim
+66|known:JPN FY2032 aim
 23|known:JPN FY2032 level
 22|known:JPN FY2033 aim
 49|known:JPN FY2035 aim
@@ -6540,7 +6542,7 @@ TABLE = """\
 46|known:KOR 2.32 None level
 -8|known:KOR 2.4 2015 level
 -41|known:KOR 2.4 2016 level
--35|known:KOR 2.4 2025 level
+-36|known:KOR 2.4 2025 level
 90|known:KOR 2.4 2026 level
 -8|known:KOR 2.4 2027 level
 -10|known:KOR 2.4 2034 level
@@ -6714,7 +6716,7 @@ TABLE = """\
 55|known:LTU 3 2025 level
 -16|known:LTU 3 2026 level
 20|known:LTU 3 None aim
--39|known:LTU 3 None level
+-38|known:LTU 3 None level
 -9|known:LTU 4 2025 aim
 37|known:LTU 4 2025 level
 46|known:LTU 4 2026 aim
@@ -6730,11 +6732,11 @@ TABLE = """\
 16|known:LTU 5.38 2026 level
 -11|known:LTU 5.38 None level
 33|known:LTU 5.4 2026 level
--15|known:LTU 5.4 None level
+-14|known:LTU 5.4 None level
 -18|known:LTU 5.5 2030 aim
 21|known:LTU 5.5 None aim
 -39|known:LTU None aim
--136|known:LTU None level
+-137|known:LTU None level
 11|known:LTU+LVA None level
 16|known:LUX 0.58 2022 level
 -15|known:LUX 0.58 None level
@@ -6767,21 +6769,21 @@ TABLE = """\
 -28|known:LVA 2.27 None level
 27|known:LVA 2004 level
 -15|known:LVA 2012 level
-43|known:LVA 2018 aim
+44|known:LVA 2018 aim
 11|known:LVA 2023 level
 18|known:LVA 2024 level
 -10|known:LVA 2025 aim
 21|known:LVA 2025 level
 13|known:LVA 2026 aim
 14|known:LVA 2026 level
-47|known:LVA 2028 aim
+46|known:LVA 2028 aim
 -31|known:LVA 2030 aim
 -14|known:LVA 3.45 2026 level
 18|known:LVA 3.45 None level
 15|known:LVA 3.7 2025 level
 -14|known:LVA 3.7 None level
 15|known:LVA 4 2026 aim
--11|known:LVA 4 None aim
+-12|known:LVA 4 None aim
 55|known:LVA 4.9 2026 aim
 17|known:LVA 4.9 2026 level
 -12|known:LVA 4.9 None aim
@@ -6791,7 +6793,7 @@ TABLE = """\
 54|known:LVA 5 2028 aim
 10|known:LVA 5 None aim
 -30|known:LVA None aim
--71|known:LVA None level
+-70|known:LVA None level
 -9|known:MDA 0.6 2024 level
 -9|known:MDA 0.6 2025 level
 21|known:MDA 0.6 None level
@@ -6829,20 +6831,20 @@ TABLE = """\
 -12|known:MYS 1 2025 level
 40|known:MYS 1 None level
 -12|known:MYS 1.5 2026 aim
-34|known:MYS 1.5 None aim
+33|known:MYS 1.5 None aim
 13|known:MYS 2024 level
 -12|known:MYS 2026 aim
 -16|known:MYS 202X aim
--8|known:MYS 2030 aim
+-9|known:MYS 2030 aim
 38|known:MYS None aim
 9|known:MYS None level
 -12|known:NATO 1.5 2024 aim
 -8|known:NATO 1.5 2025 aim
 -13|known:NATO 1.5 2025-06 aim
 -10|known:NATO 1.5 2026 aim
--50|known:NATO 1.5 2029 aim
-98|known:NATO 1.5 2032 aim
-91|known:NATO 1.5 2035 aim
+-49|known:NATO 1.5 2029 aim
+96|known:NATO 1.5 2032 aim
+92|known:NATO 1.5 2035 aim
 -17|known:NATO 1.5 FY2027 aim
 -46|known:NATO 1.5 None aim
 -29|known:NATO 1.5 None level
@@ -6869,13 +6871,13 @@ TABLE = """\
 -67|known:NATO 2 2035 aim
 -22|known:NATO 2 FY2025 aim
 111|known:NATO 2 None aim
--12|known:NATO 2 None level
+-13|known:NATO 2 None level
 9|known:NATO 2.02 2024 level
 17|known:NATO 2.3 2025 level
 -15|known:NATO 2.3 None level
 16|known:NATO 2.5 2026 level
 -25|known:NATO 2.5 2030 aim
-23|known:NATO 2.5 None aim
+24|known:NATO 2.5 None aim
 -16|known:NATO 2.5 None level
 -12|known:NATO 2.7 2025 level
 10|known:NATO 2.7 None level
@@ -6889,15 +6891,15 @@ TABLE = """\
 15|known:NATO 2024 level
 -54|known:NATO 2025 aim
 -28|known:NATO 2025 level
--13|known:NATO 2025-06 aim
+-12|known:NATO 2025-06 aim
 -10|known:NATO 2025-06 level
 -34|known:NATO 2026 aim
 8|known:NATO 2026 level
 -46|known:NATO 2027 aim
 39|known:NATO 2028 aim
 -121|known:NATO 2029 aim
-39|known:NATO 2030 aim
-114|known:NATO 2032 aim
+38|known:NATO 2030 aim
+113|known:NATO 2032 aim
 149|known:NATO 2035 aim
 72|known:NATO 2035 level
 -10|known:NATO 3 2024 aim
@@ -6941,7 +6943,6 @@ TABLE = """\
 -10|known:NLD 2 2024 aim
 -28|known:NLD 2 2024 level
 11|known:NLD 2 2025 level
--8|known:NLD 2 2035 aim
 30|known:NLD 2 None aim
 18|known:NLD 2 None level
 18|known:NLD 2.6 2026 level
@@ -6949,7 +6950,7 @@ TABLE = """\
 11|known:NLD 2014 level
 -11|known:NLD 2024 aim
 -41|known:NLD 2024 level
--21|known:NLD 2025 aim
+-20|known:NLD 2025 aim
 15|known:NLD 2025 level
 11|known:NLD 2026 level
 -12|known:NLD 2030 aim
@@ -7003,29 +7004,29 @@ TABLE = """\
 -24|known:NZL 2 2028 aim
 66|known:NZL 2 2029 aim
 16|known:NZL 2 2032/2033 aim
--22|known:NZL 2 2033 aim
+-23|known:NZL 2 2033 aim
 -15|known:NZL 2 2034 aim
 -58|known:NZL 2 FY2027 aim
--17|known:NZL 2 None aim
+-16|known:NZL 2 None aim
 -20|known:NZL 2023 aim
 -21|known:NZL 2024 level
 -14|known:NZL 2025 aim
 -9|known:NZL 2025 level
 34|known:NZL 2026/2027 level
 67|known:NZL 2027 aim
--51|known:NZL 2028 aim
+-53|known:NZL 2028 aim
 66|known:NZL 2029 aim
-17|known:NZL 2030 aim
+23|known:NZL 2030 aim
 14|known:NZL 2032/2033 aim
 -11|known:NZL 2032/2033 level
 -24|known:NZL 2033 aim
 -15|known:NZL 2034 aim
-28|known:NZL 3 None aim
+30|known:NZL 3 None aim
 -58|known:NZL FY2027 aim
 15|known:None aim since-2025
--71|known:None aim to-1999
+-70|known:None aim to-1999
 21|known:None aim to-2013
-45|known:None aim to-2021
+44|known:None aim to-2021
 51|known:None aim to-2024
 -41|known:None level since-2025
 64|known:None level to-1999
@@ -7061,7 +7062,7 @@ TABLE = """\
 -8|known:PAK 2.8 2024/2025 level
 -48|known:PAK 2.8 None level
 9|known:PAK 2000/2001 level
-38|known:PAK 2022/2023 level
+37|known:PAK 2022/2023 level
 -27|known:PAK 2024 level
 12|known:PAK 2025/2026 aim
 -17|known:PAK 2026 level
@@ -7090,7 +7091,7 @@ TABLE = """\
 -24|known:PHL 1.3 2028 level
 -19|known:PHL 1.3 FY2025 level
 32|known:PHL 1.3 None level
--24|known:PHL 1.4 2025 level
+-25|known:PHL 1.4 2025 level
 32|known:PHL 1.4 2026 level
 11|known:PHL 1.4 2027 level
 42|known:PHL 1.4 2028 level
@@ -7110,14 +7111,14 @@ TABLE = """\
 93|known:PHL 2026 level
 -9|known:PHL 2026-01/2026-03 level
 -16|known:PHL 2027 aim
--18|known:PHL 2028 aim
+-17|known:PHL 2028 aim
 44|known:PHL 2028 level
 9|known:PHL 2028 no
 10|known:PHL 2029 aim
 13|known:PHL 2030 aim
 8|known:PHL 2031 aim
 -26|known:PHL FY2025 level
-23|known:PHL None aim
+22|known:PHL None aim
 -27|known:PHL None level
 9|known:PHL None no
 11|known:PNG 0.4 None level
@@ -7127,7 +7128,7 @@ TABLE = """\
 9|known:POL 1.95 None level
 -12|known:POL 2 2015 aim
 24|known:POL 2 2016 aim
--11|known:POL 2 None aim
+-12|known:POL 2 None aim
 -8|known:POL 2 None level
 8|known:POL 2.1 None level
 12|known:POL 2.2 2021 level
@@ -7256,7 +7257,7 @@ TABLE = """\
 -14|known:RUS 7.5 None level
 75|known:RUS 8 2025 level
 -46|known:RUS 8 None level
-30|known:RUS 9 None level
+31|known:RUS 9 None level
 -25|known:RUS None aim
 -31|known:RUS None level
 11|known:SAU 2024 level
@@ -7270,7 +7271,7 @@ TABLE = """\
 9|known:SEN 2 2029 aim
 -9|known:SEN 2 None aim
 9|known:SEN 2029 aim
--8|known:SEN None aim
+-9|known:SEN None aim
 -10|known:SEN None no
 9|known:SGP 197X level
 -16|known:SGP 2.8 2025 level
@@ -7281,7 +7282,7 @@ TABLE = """\
 12|known:SGP 2.9 None level
 -15|known:SGP 2023 level
 -10|known:SGP 2024 level
--10|known:SGP 2025 aim
+-11|known:SGP 2025 aim
 -20|known:SGP 2025 level
 -38|known:SGP 2026 level
 -9|known:SGP 2026-05-30 level
@@ -7307,13 +7308,13 @@ TABLE = """\
 12|known:SRB None level
 25|known:SVK 2 2026 aim
 -17|known:SVK 2 2026 level
-22|known:SVK 2 None aim
+21|known:SVK 2 None aim
 -16|known:SVK 2 None level
--23|known:SVK 2 None no
+-22|known:SVK 2 None no
 45|known:SVK 2023 level
 25|known:SVK 2026 aim
 -16|known:SVK 2026 level
-14|known:SVK 2027 no
+13|known:SVK 2027 no
 -14|known:SVK 2035 aim
 10|known:SVK 2035 no
 34|known:SVK None aim
@@ -7323,7 +7324,7 @@ TABLE = """\
 9|known:SVN 1.29 None level
 16|known:SVN 1.3 2024 level
 -9|known:SVN 1.3 None level
--14|known:SVN 2 2024 level
+-13|known:SVN 2 2024 level
 10|known:SVN 2 2025 aim
 14|known:SVN 2 2025 level
 21|known:SVN 2024 level
@@ -7341,6 +7342,7 @@ TABLE = """\
 -13|known:SWE 1.2 2025 level
 -8|known:SWE 1.2 None level
 8|known:SWE 1.3 2021 level
+8|known:SWE 1963 level
 8|known:SWE 2 2024 level
 23|known:SWE 2.1 2024 level
 -12|known:SWE 2.1 None level
@@ -7361,7 +7363,7 @@ TABLE = """\
 -37|known:SWE 2025 level
 21|known:SWE 2028 aim
 -13|known:SWE 2030 level
--9|known:SWE 2035 aim
+-10|known:SWE 2035 aim
 23|known:SWE 3.5 2030 aim
 -16|known:SWE 3.5 None aim
 8|known:SWE 4 None aim
@@ -7374,7 +7376,7 @@ TABLE = """\
 -12|known:THA 1.1 2025 level
 53|known:THA 1.1 FY2025 level
 15|known:THA 1.2 2023 level
-19|known:THA 1.2 2025 level
+20|known:THA 1.2 2025 level
 31|known:THA 1.5 None level
 -28|known:THA 1988 level
 18|known:THA 1990 level
@@ -7383,7 +7385,7 @@ TABLE = """\
 -23|known:THA 2024 level
 12|known:THA 3 None level
 13|known:THA FY1999 level
-37|known:THA FY2021 level
+38|known:THA FY2021 level
 13|known:THA FY2026 level
 11|known:THA None aim
 84|known:THA None level
@@ -7430,7 +7432,7 @@ TABLE = """\
 14|known:TWN 2.45 None level
 -42|known:TWN 2.5 2023 level
 36|known:TWN 2.5 2024 level
-12|known:TWN 2.5 2025 level
+13|known:TWN 2.5 2025 level
 -18|known:TWN 2.5 2027 level
 -12|known:TWN 2.5 FY2024 level
 40|known:TWN 2.5 None aim
@@ -7512,7 +7514,6 @@ TABLE = """\
 8|known:TWN 5 2030 no
 27|known:TWN 5 2032 aim
 -14|known:TWN 5 None aim
-8|known:TWN 5 None level
 12|known:TWN 5 None no
 -12|known:TWN FY2024 level
 -12|known:TWN FY2025 level
@@ -7559,7 +7560,7 @@ TABLE = """\
 -10|known:USA 1987 level
 72|known:USA 1988 level
 33|known:USA 198X level
-38|known:USA 1995 level
+39|known:USA 1995 level
 14|known:USA 1997 aim
 44|known:USA 1E+1 195X level
 -40|known:USA 1E+1 None level
@@ -7595,7 +7596,7 @@ TABLE = """\
 -36|known:USA 3.1 2027 level
 14|known:USA 3.1 FY2023 level
 -12|known:USA 3.1 FY2025 level
--10|known:USA 3.2 2014 level
+-9|known:USA 3.2 2014 level
 18|known:USA 3.2 2025 level
 -18|known:USA 3.2 2026 level
 -10|known:USA 3.2 2027 level
@@ -7609,7 +7610,7 @@ TABLE = """\
 -32|known:USA 3.38 None level
 14|known:USA 3.4 2016 level
 56|known:USA 3.4 2024 level
--46|known:USA 3.4 2025 level
+-45|known:USA 3.4 2025 level
 -15|known:USA 3.4 2026 level
 -9|known:USA 3.4 FY2024 level
 21|known:USA 3.4 None level
@@ -7628,11 +7629,11 @@ TABLE = """\
 22|known:USA 3.8 2013 level
 17|known:USA 3.8 None level
 82|known:USA 4 FY1995 aim
-23|known:USA 4 FY2027 aim
+24|known:USA 4 FY2027 aim
 -8|known:USA 4 None aim
 11|known:USA 4 None level
 12|known:USA 4.5 2027 aim
--28|known:USA 4.5 None aim
+-29|known:USA 4.5 None aim
 -12|known:USA 4.5 None level
 -15|known:USA 4.6 None aim
 10|known:USA 4.6 None level
@@ -7655,7 +7656,7 @@ TABLE = """\
 8|known:USA 5.4 None level
 -12|known:USA 5.6 None level
 25|known:USA 5.9 None level
--26|known:USA 6 1976 level
+-27|known:USA 6 1976 level
 22|known:USA 6 1986 level
 35|known:USA 6 198X level
 -13|known:USA 6 FY1987 level
@@ -7683,7 +7684,7 @@ TABLE = """\
 -60|known:USA FY2025 level
 -27|known:USA FY2026 aim
 30|known:USA FY2026 level
-68|known:USA FY2027 aim
+69|known:USA FY2027 aim
 -25|known:USA FY2027 level
 -64|known:USA None aim
 -10|known:USA None no
@@ -7706,16 +7707,17 @@ TABLE = """\
 9|known:VNM None no
 -10|known:XKX 2026 aim
 10|known:XKX None aim
--11|last
+-10|last
 22|last-joint:, 1 level
--51|last-joint:, 13 aim
+-52|last-joint:, 13 aim
 -58|last-joint:, 13 level
 29|last-joint:, 2 level
--29|last-joint:, 3 level
-130|last-joint:, 5 aim
--22|last-joint:, 8 aim
--121|last-joint:, 8 level
--33|last-joint:, far aim
+-8|last-joint:, 3 aim
+-30|last-joint:, 3 level
+127|last-joint:, 5 aim
+-23|last-joint:, 8 aim
+-120|last-joint:, 8 level
+-34|last-joint:, far aim
 -71|last-joint:, far level
 -16|last-joint:, far no
 16|last-joint:- 1 aim
@@ -7727,7 +7729,7 @@ TABLE = """\
 -11|last-joint:- 5 no
 -41|last-joint:- 8 level
 -11|last-joint:- far aim
--32|last-joint:; 13 aim
+-33|last-joint:; 13 aim
 -49|last-joint:; 13 level
 20|last-joint:; 3 level
 16|last-joint:; 5 level
@@ -7735,22 +7737,22 @@ TABLE = """\
 -8|last-joint:; 8 level
 86|last-joint:; far level
 14|last-joint:and 1 level
--41|last-joint:and 13 aim
--22|last-joint:and 2 aim
+-45|last-joint:and 13 aim
+-23|last-joint:and 2 aim
 13|last-joint:and 2 level
--18|last-joint:and 3 aim
-21|last-joint:and 3 level
+-19|last-joint:and 3 aim
+20|last-joint:and 3 level
 27|last-joint:and 5 level
--52|last-joint:and 8 aim
-74|last-joint:and 8 level
--26|last-joint:and far aim
+-54|last-joint:and 8 aim
+75|last-joint:and 8 level
+-28|last-joint:and far aim
 -51|last-joint:and far level
 25|last-joint:or 13 level
-63|last-joint:or 3 aim
+62|last-joint:or 3 aim
 12|last-joint:or 5 level
 -30|last-joint:or 8 level
 -8|last-time:cap next fiscal 0
-35|last-time:demand far year 1
+34|last-time:demand far year 1
 -12|last-time:demand far year 2
 -9|last-time:demand next year 0
 40|last-time:demand next year 1
@@ -7764,7 +7766,7 @@ TABLE = """\
 -68|last-time:level far year 2
 40|last-time:level far years 0
 19|last-time:level far years 1
-42|last-time:level far years 2
+41|last-time:level far years 2
 39|last-time:level long-past decade 1
 -22|last-time:level long-past fiscal 0
 -34|last-time:level long-past year 1
@@ -7774,7 +7776,7 @@ TABLE = """\
 -46|last-time:level next fiscal 0
 23|last-time:level next fiscal 1
 55|last-time:level next fiscal 2
-19|last-time:level next year 0
+18|last-time:level next year 0
 -48|last-time:level next year 1
 40|last-time:level next year 2
 -50|last-time:level now fiscal 0
@@ -7786,25 +7788,25 @@ TABLE = """\
 -37|last-time:level now years 0
 -15|last-time:level now years 2
 -41|last-time:level past fiscal 0
-34|last-time:level past fiscal 1
+33|last-time:level past fiscal 1
 -8|last-time:level past fiscal 2
-78|last-time:level past year 0
+77|last-time:level past year 0
 -38|last-time:level past year 2
--19|last-time:level past years 0
+-20|last-time:level past years 0
 11|last-time:level past years 1
 51|last-time:other far fiscal 2
 18|last-time:pledge far fiscal 0
 -55|last-time:pledge far fiscal 1
 -28|last-time:pledge far fiscal 2
-50|last-time:pledge far month 1
+51|last-time:pledge far month 1
 55|last-time:pledge far year 0
 -9|last-time:pledge far year 1
 33|last-time:pledge far year 2
 -12|last-time:pledge far years 0
 104|last-time:pledge next fiscal 1
--52|last-time:pledge next month 1
+-53|last-time:pledge next month 1
 -9|last-time:pledge next month 2
--33|last-time:pledge next year 0
+-34|last-time:pledge next year 0
 -35|last-time:pledge next year 1
 -56|last-time:pledge now fiscal 0
 22|last-time:pledge now fiscal 1
@@ -7818,12 +7820,12 @@ TABLE = """\
 -12|last-time:pledge past fiscal 2
 15|last-time:pledge past year 0
 -14|last-time:pledge past year 1
--55|last-time:proposal far fiscal 0
+-58|last-time:proposal far fiscal 0
 53|last-time:proposal far fiscal 1
 -10|last-time:proposal far fiscal 2
 -9|last-time:proposal far month 0
--20|last-time:proposal far year 0
--41|last-time:proposal far year 1
+-13|last-time:proposal far year 0
+-42|last-time:proposal far year 1
 102|last-time:proposal far year 2
 -8|last-time:proposal far years 0
 -8|last-time:proposal far years 1
@@ -7834,11 +7836,11 @@ TABLE = """\
 -10|last-time:proposal now year 0
 -17|last-time:proposal now year 1
 -9|last-time:proposal past fiscal 1
--92|last:aim 0
-86|last:aim 1
+-88|last:aim 0
+85|last:aim 1
 -105|last:level 0
 88|last:level 1
-39|last:level 2
+38|last:level 2
 -56|last:no 0
 32|last:no 2
 -8|lead-aim:\" weekday
@@ -7860,21 +7862,21 @@ TABLE = """\
 -10|lead-aim:2.7 percent that-year
 -14|lead-aim:2025 year
 -14|lead-aim:2026 year
--18|lead-aim:3 percent bare-month
+-19|lead-aim:3 percent bare-month
 27|lead-aim:3 percent that-year
 -36|lead-aim:3.5 per cent that-year
-11|lead-aim:5 percent that-year
+10|lead-aim:5 percent that-year
 -15|lead-aim:5% bare-month
 13|lead-aim:a fiscal
 13|lead-aim:achieved fiscal
--29|lead-aim:after fiscal
+-28|lead-aim:after fiscal
 14|lead-aim:already that-year
 15|lead-aim:army that-year
 14|lead-aim:at bare-month
 -11|lead-aim:at that-year
 17|lead-aim:at year
 -8|lead-aim:attained fiscal
-63|lead-aim:before bare-month
+62|lead-aim:before bare-month
 19|lead-aim:before fiscal
 10|lead-aim:before that-year
 -80|lead-aim:before year
@@ -7886,18 +7888,18 @@ TABLE = """\
 -16|lead-aim:by decade
 15|lead-aim:by fiscal
 22|lead-aim:by month
--33|lead-aim:by that-year
+-34|lead-aim:by that-year
 106|lead-aim:by year
 23|lead-aim:by years
 12|lead-aim:defence fiscal
 28|lead-aim:defence that-year
 16|lead-aim:defense spending that-year
 -10|lead-aim:defense that-year
--14|lead-aim:do bare-month
+-13|lead-aim:do bare-month
 26|lead-aim:early fiscal
 16|lead-aim:for decade
 -41|lead-aim:for fiscal
--18|lead-aim:for that-year
+-19|lead-aim:for that-year
 86|lead-aim:for year
 15|lead-aim:for years
 -56|lead-aim:from fiscal
@@ -7944,8 +7946,8 @@ TABLE = """\
 -9|lead-aim:review part
 -19|lead-aim:said weekday
 9|lead-aim:set fiscal
-30|lead-aim:set year
--42|lead-aim:since year
+31|lead-aim:set year
+-41|lead-aim:since year
 9|lead-aim:soon year
 -36|lead-aim:starting that-year
 -14|lead-aim:summit bare-month
@@ -7954,17 +7956,17 @@ TABLE = """\
 40|lead-aim:target that-year
 33|lead-aim:than year
 22|lead-aim:that that-year
--29|lead-aim:through decade
+-30|lead-aim:through decade
 59|lead-aim:through fiscal
 18|lead-aim:through month
-31|lead-aim:through year
+30|lead-aim:through year
 30|lead-aim:till year
 -13|lead-aim:to decade
 41|lead-aim:to fiscal
 12|lead-aim:to month
 32|lead-aim:to that-year
 34|lead-aim:to year
--10|lead-aim:tokyo bare-month
+-9|lead-aim:tokyo bare-month
 36|lead-aim:two percent fiscal
 74|lead-aim:until year
 -17|lead-aim:washington bare-month
@@ -7978,7 +7980,7 @@ TABLE = """\
 21|lead-level:( year
 10|lead-level:) that-year
 -52|lead-level:, day
-51|lead-level:, fiscal
+52|lead-level:, fiscal
 -8|lead-level:, that-year
 50|lead-level:, year
 98|lead-level:, years
@@ -7991,7 +7993,7 @@ TABLE = """\
 11|lead-level:1.84% that-year
 12|lead-level:1.9 percent that-year
 19|lead-level:1.9% that-year
--10|lead-level:2 percent fiscal
+-11|lead-level:2 percent fiscal
 -39|lead-level:2 percent that-year
 -9|lead-level:2% bare-month
 11|lead-level:2% fiscal
@@ -8034,7 +8036,7 @@ TABLE = """\
 -39|lead-level:by bare-month
 -13|lead-level:by decade
 -30|lead-level:by part
--16|lead-level:by years
+-15|lead-level:by years
 30|lead-level:countries that-year
 14|lead-level:defence that-year
 -20|lead-level:donald trump bare-month
@@ -8078,7 +8080,7 @@ TABLE = """\
 -40|lead-level:of fiscal
 -23|lead-level:of that-year
 11|lead-level:of year
--16|lead-level:on day
+-17|lead-level:on day
 25|lead-level:on fiscal
 -58|lead-level:on weekday
 12|lead-level:outlays fiscal
@@ -8143,7 +8145,7 @@ TABLE = """\
 17|lead-near:after 2 pct 0
 -20|lead-near:after 2 per cent 0
 -20|lead-near:after 2 percent 0
--52|lead-near:after 2% 0
+-51|lead-near:after 2% 0
 30|lead-near:after 2% far
 -28|lead-near:after 2.1 percent 0
 25|lead-near:after 2.4 percent 0
@@ -8180,11 +8182,11 @@ TABLE = """\
 90|lead-near:after between 3
 -22|lead-near:after between 5
 82|lead-near:after by 1
-39|lead-near:after by 13
+38|lead-near:after by 13
 23|lead-near:after by 2
-23|lead-near:after by 3
+24|lead-near:after by 3
 -49|lead-near:after by 5
-63|lead-near:after by 8
+62|lead-near:after by 8
 -50|lead-near:after by far
 22|lead-near:after defence 3
 23|lead-near:after defence 5
@@ -8192,7 +8194,7 @@ TABLE = """\
 15|lead-near:after defense 2
 17|lead-near:after defense 5
 14|lead-near:after defense 8
-57|lead-near:after early 3
+58|lead-near:after early 3
 9|lead-near:after early 5
 -11|lead-near:after fiscal 2022 13
 18|lead-near:after fiscal 2023 5
@@ -8210,7 +8212,7 @@ TABLE = """\
 12|lead-near:after from far
 52|lead-near:after gdp 2
 -46|lead-near:after gdp far
-10|lead-near:after goal 1
+9|lead-near:after goal 1
 -34|lead-near:after gross domestic product 2
 -47|lead-near:after if 1
 143|lead-near:after in 1
@@ -8232,7 +8234,7 @@ TABLE = """\
 26|lead-near:after mean far
 11|lead-near:after meaning 13
 15|lead-near:after met 13
--14|lead-near:after met 5
+-13|lead-near:after met 5
 11|lead-near:after military 5
 9|lead-near:after military spending 5
 8|lead-near:after more 5
@@ -8263,7 +8265,7 @@ TABLE = """\
 11|lead-near:after target 2
 19|lead-near:after than 13
 -9|lead-near:after than 5
-19|lead-near:after than 8
+20|lead-near:after than 8
 -13|lead-near:after than far
 22|lead-near:after that 5
 26|lead-near:after through 1
@@ -8280,7 +8282,7 @@ TABLE = """\
 -18|lead-near:after two percent 0
 11|lead-near:after until 13
 25|lead-near:after until 3
--14|lead-near:after until 8
+-13|lead-near:after until 8
 -40|lead-near:after was 1
 17|lead-near:after when 1
 -9|lead-near:after with 13
@@ -8291,7 +8293,6 @@ TABLE = """\
 16|lead-near:before 's 2
 8|lead-near:before 's 3
 -8|lead-near:before ( 8
-8|lead-near:before ) far
 19|lead-near:before , 13
 39|lead-near:before , 3
 -9|lead-near:before , far
@@ -8325,7 +8326,6 @@ TABLE = """\
 -8|lead-near:before bn 5
 25|lead-near:before budget 8
 -31|lead-near:before budget far
-9|lead-near:before by 1
 -32|lead-near:before by 13
 -28|lead-near:before by 3
 -11|lead-near:before by 5
@@ -8339,12 +8339,12 @@ TABLE = """\
 8|lead-near:before defense spending 8
 -20|lead-near:before donald trump 13
 9|lead-near:before for 0
-13|lead-near:before for 1
+14|lead-near:before for 1
 -71|lead-near:before for 13
 8|lead-near:before for 2
-85|lead-near:before for 3
+86|lead-near:before for 3
 21|lead-near:before for 5
--16|lead-near:before for far
+-17|lead-near:before for far
 54|lead-near:before from 1
 -43|lead-near:before from 13
 16|lead-near:before from 2
@@ -8357,23 +8357,23 @@ TABLE = """\
 10|lead-near:before gdp 8
 -16|lead-near:before gdp far
 13|lead-near:before government 1
--9|lead-near:before government 13
+-8|lead-near:before government 13
 18|lead-near:before gross domestic product 5
 36|lead-near:before in 0
 -73|lead-near:before in 1
 8|lead-near:before in 13
 48|lead-near:before in 2
--42|lead-near:before in 3
+-43|lead-near:before in 3
 24|lead-near:before in 5
 21|lead-near:before in 8
 -21|lead-near:before in far
 12|lead-near:before is 13
 36|lead-near:before is 5
 -17|lead-near:before it far
--39|lead-near:before mark carney 5
+-38|lead-near:before mark carney 5
 12|lead-near:before named 5
 -8|lead-near:before nato 8
--29|lead-near:before nothing 13
+-28|lead-near:before nothing 13
 40|lead-near:before nothing 2
 16|lead-near:before nothing 8
 -18|lead-near:before nothing far
@@ -8411,17 +8411,17 @@ TABLE = """\
 8|lead-near:before that 1
 9|lead-near:before that 2
 18|lead-near:before that 3
-10|lead-near:before that far
+9|lead-near:before that far
 -16|lead-near:before through 13
 -14|lead-near:before through 3
 16|lead-near:before through 5
 42|lead-near:before through 8
 48|lead-near:before to 1
 23|lead-near:before to 13
--18|lead-near:before to 5
+-19|lead-near:before to 5
 14|lead-near:before to 8
 -11|lead-near:before to far
--15|lead-near:before until 13
+-16|lead-near:before until 13
 -15|lead-near:before until 3
 33|lead-near:before until 5
 -50|lead-near:before until 8
@@ -8438,7 +8438,7 @@ TABLE = """\
 45|lead-no:for fiscal
 -9|lead-no:gdp bare-month
 22|lead-no:gdp that-year
--33|lead-no:in bare-month
+-34|lead-no:in bare-month
 34|lead-no:in decade
 9|lead-no:in fiscal
 53|lead-no:in year
@@ -8507,7 +8507,7 @@ TABLE = """\
 11|lead-time:level 1.84% now
 12|lead-time:level 1.9 percent long-past
 18|lead-time:level 1.9% past
--50|lead-time:level 2 percent past
+-51|lead-time:level 2 percent past
 17|lead-time:level 2% now
 9|lead-time:level 2.0% now
 -32|lead-time:level 2.1 percent past
@@ -8549,7 +8549,7 @@ TABLE = """\
 -11|lead-time:level budget now
 9|lead-time:level budget past
 -35|lead-time:level by far
-8|lead-time:level by long-past
+9|lead-time:level by long-past
 -25|lead-time:level by next
 -30|lead-time:level by now
 -13|lead-time:level by past
@@ -8596,7 +8596,7 @@ TABLE = """\
 29|lead-time:level of past
 21|lead-time:level on long-past
 -54|lead-time:level on now
--24|lead-time:level on past
+-25|lead-time:level on past
 38|lead-time:level only now
 18|lead-time:level philippines past
 19|lead-time:level push next
@@ -8635,7 +8635,7 @@ TABLE = """\
 38|lead-time:level to past
 -29|lead-time:level two percent now
 8|lead-time:level under next
-12|lead-time:level until far
+13|lead-time:level until far
 -37|lead-time:level until long-past
 -41|lead-time:level until now
 -42|lead-time:level until past
@@ -8648,7 +8648,7 @@ TABLE = """\
 37|lead-time:level worry now
 -19|lead-time:other by far
 -9|lead-time:other for past
--28|lead-time:other in far
+-29|lead-time:other in far
 -16|lead-time:other in long-past
 -9|lead-time:other on now
 14|lead-time:pledge 's far
@@ -8673,9 +8673,9 @@ TABLE = """\
 -12|lead-time:pledge 5% now
 13|lead-time:pledge achieved now
 16|lead-time:pledge already now
-17|lead-time:pledge at next
+18|lead-time:pledge at next
 -9|lead-time:pledge attained now
--65|lead-time:pledge before far
+-66|lead-time:pledge before far
 30|lead-time:pledge before next
 61|lead-time:pledge before now
 -19|lead-time:pledge benchmark now
@@ -8706,7 +8706,7 @@ TABLE = """\
 11|lead-time:pledge gross domestic product now
 -40|lead-time:pledge gross domestic product past
 20|lead-time:pledge in far
--63|lead-time:pledge in long-past
+-62|lead-time:pledge in long-past
 -19|lead-time:pledge in next
 72|lead-time:pledge in now
 -69|lead-time:pledge in past
@@ -8753,25 +8753,25 @@ TABLE = """\
 -17|lead-time:pledge washington now
 -9|lead-time:pledge with now
 32|lead-time:pledge with past
-59|lead-time:pledge within now
--18|lead-time:proposal , far
+60|lead-time:pledge within now
+-19|lead-time:proposal , far
 -8|lead-time:proposal , now
 -36|lead-time:proposal after far
--10|lead-time:proposal at now
+-9|lead-time:proposal at now
 10|lead-time:proposal before far
 28|lead-time:proposal by long-past
 -10|lead-time:proposal by next
 -11|lead-time:proposal by now
-65|lead-time:proposal for far
+64|lead-time:proposal for far
 16|lead-time:proposal for next
 -13|lead-time:proposal for now
--9|lead-time:proposal gdp now
-28|lead-time:proposal in far
+-10|lead-time:proposal gdp now
+27|lead-time:proposal in far
 -61|lead-time:proposal in long-past
 29|lead-time:proposal in next
 23|lead-time:proposal in now
 18|lead-time:proposal in past
--24|lead-time:proposal meaning far
+-23|lead-time:proposal meaning far
 -16|lead-time:proposal on now
 -8|lead-time:proposal summit now
 14|lead-time:proposal than far
@@ -8780,9 +8780,8 @@ TABLE = """\
 33|lead-time:proposal to far
 -15|lead-time:proposal to next
 46|lead-time:proposal until far
--15|lead-time:proposal with far
+-14|lead-time:proposal with far
 -10|lead:after '
-8|lead:after 's
 18|lead:after (
 22|lead:after ,
 9|lead:after 1 percent
@@ -8835,7 +8834,7 @@ TABLE = """\
 24|lead:after dated
 57|lead:after defence
 47|lead:after defense
-61|lead:after early
+62|lead:after early
 18|lead:after economy
 12|lead:after eu
 -11|lead:after fiscal 2022
@@ -8904,7 +8903,7 @@ TABLE = """\
 37|lead:after worry
 25|lead:before 's
 -10|lead:before (
-14|lead:before )
+13|lead:before )
 48|lead:before ,
 8|lead:before -
 38|lead:before --
@@ -8913,7 +8912,7 @@ TABLE = """\
 -18|lead:before 1.8 percent
 -25|lead:before 1.8%
 17|lead:before 1.9%
-42|lead:before 2%
+41|lead:before 2%
 8|lead:before 2.0%
 -25|lead:before 2.32 percent
 -42|lead:before 2.4 percent
@@ -8934,23 +8933,23 @@ TABLE = """\
 11|lead:before beyond
 23|lead:before bill
 -8|lead:before bn
--8|lead:before by
+-9|lead:before by
 -43|lead:before calendar
 46|lead:before come
 -9|lead:before complained
 -50|lead:before defense
-17|lead:before defense spending
+16|lead:before defense spending
 25|lead:before do
 -21|lead:before donald trump
--8|lead:before due
--27|lead:before early
+-9|lead:before due
+-29|lead:before early
 11|lead:before expenditure
 10|lead:before failed
 54|lead:before for
 8|lead:before forces
 -32|lead:before from
 -50|lead:before gdp
-9|lead:before given
+10|lead:before given
 15|lead:before gross domestic product
 34|lead:before has
 13|lead:before her
@@ -8959,8 +8958,8 @@ TABLE = """\
 -48|lead:before joined
 -15|lead:before leads
 8|lead:before lift
--39|lead:before mark carney
--28|lead:before meaning
+-38|lead:before mark carney
+-27|lead:before meaning
 12|lead:before named
 -8|lead:before nato
 -32|lead:before not
@@ -8991,8 +8990,8 @@ TABLE = """\
 38|lead:before there
 31|lead:before through
 14|lead:before time
-52|lead:before to
--10|lead:before tokyo
+53|lead:before to
+-9|lead:before tokyo
 -36|lead:before until
 -23|lead:before use
 38|lead:before war
@@ -9003,7 +9002,7 @@ TABLE = """\
 -16|lead:before wrote
 -28|next-aim:after \"
 20|next-aim:after $
--16|next-aim:after '
+-17|next-aim:after '
 -47|next-aim:after 's
 42|next-aim:after ,
 25|next-aim:after .
@@ -9012,29 +9011,29 @@ TABLE = """\
 27|next-aim:after a
 -24|next-aim:after after
 14|next-aim:after already
-91|next-aim:after and
+92|next-aim:after and
 8|next-aim:after anyway
 43|next-aim:after as
-26|next-aim:after at
+25|next-aim:after at
 11|next-aim:after before
 -101|next-aim:after budget
--20|next-aim:after but
--11|next-aim:after by
+-21|next-aim:after but
+-12|next-aim:after by
 -54|next-aim:after could
 -23|next-aim:after deadline
 14|next-aim:after depending
--57|next-aim:after election
+-56|next-aim:after election
 10|next-aim:after exposes
 10|next-aim:after fiscal
 -42|next-aim:after for
-62|next-aim:after from
+61|next-aim:after from
 -46|next-aim:after go
 -18|next-aim:after goal
 12|next-aim:after had
 23|next-aim:after has
 -25|next-aim:after if
 21|next-aim:after instead
-92|next-aim:after instead of
+91|next-aim:after instead of
 57|next-aim:after is
 -31|next-aim:after on
 -37|next-aim:after only
@@ -9053,21 +9052,21 @@ TABLE = """\
 12|next-aim:after will
 -18|next-aim:after with
 37|next-aim:after without
--24|next-aim:after would
+-23|next-aim:after would
 13|next-aim:after —
 42|next-aim:before #
 42|next-aim:before 's
 -26|next-aim:before (
 -18|next-aim:before ,
 -17|next-aim:before :
--88|next-aim:before ;
+-89|next-aim:before ;
 8|next-aim:before DATE
 23|next-aim:before LAND
 -10|next-aim:before USA
 8|next-aim:before a
 -10|next-aim:before after
--84|next-aim:before and
-25|next-aim:before as
+-86|next-aim:before and
+24|next-aim:before as
 -12|next-aim:before deadline
 -8|next-aim:before defense
 65|next-aim:before for
@@ -9079,22 +9078,21 @@ TABLE = """\
 46|next-aim:before keep
 29|next-aim:before of
 9|next-aim:before or
--8|next-aim:before provides
 -17|next-aim:before should
 13|next-aim:before target
 -28|next-aim:before that
--24|next-aim:before they
--33|next-aim:before this
+-23|next-aim:before they
+-32|next-aim:before this
 16|next-aim:before to
 -9|next-aim:before under
 39|next-aim:before what
-17|next-aim:before will
+16|next-aim:before will
 -8|next-aim:before with
-47|next-aim:before would
+46|next-aim:before would
 -65|next-level:after $
 -66|next-level:after 's
 18|next-level:after )
-46|next-level:after ,
+45|next-level:after ,
 36|next-level:after ;
 25|next-level:after after
 103|next-level:after and
@@ -9110,7 +9108,7 @@ TABLE = """\
 -28|next-level:after has
 11|next-level:after if
 -31|next-level:after in
-11|next-level:after is
+10|next-level:after is
 -62|next-level:after it
 11|next-level:after misses
 15|next-level:after on
@@ -9139,7 +9137,7 @@ TABLE = """\
 -15|next-level:before a
 16|next-level:before against
 36|next-level:before amount
--120|next-level:before and
+-119|next-level:before and
 31|next-level:before are
 47|next-level:before as
 -49|next-level:before assumes
@@ -9220,9 +9218,9 @@ TABLE = """\
 -13|next-no:before to
 -24|next-no:before would
 -19|next:\"
-27|next:#
+28|next:#
 -49|next:$
--16|next:'
+-17|next:'
 -45|next:'s
 -60|next:(
 40|next:,
@@ -9235,13 +9233,13 @@ TABLE = """\
 20|next:DATE
 8|next:PERSON
 -59|next:USA
-9|next:a
+8|next:a
 8|next:after
 19|next:against
-23|next:already
+24|next:already
 -13|next:although
 36|next:amount
--33|next:and
+-34|next:and
 8|next:anyway
 37|next:are
 33|next:as
@@ -9249,7 +9247,7 @@ TABLE = """\
 -49|next:assumes
 39|next:at
 -21|next:back
-10|next:be
+11|next:be
 -9|next:before
 11|next:begins
 -38|next:but
@@ -9276,7 +9274,7 @@ TABLE = """\
 48|next:for
 -8|next:forecast
 43|next:from
--44|next:go
+-45|next:go
 -13|next:goal
 -12|next:gross domestic product
 14|next:growth
@@ -9298,7 +9296,7 @@ TABLE = """\
 -36|next:on
 -38|next:only
 13|next:onward
--57|next:or
+-56|next:or
 10|next:outlay
 20|next:outlays
 8|next:over
@@ -9327,8 +9325,8 @@ TABLE = """\
 8|next:thanks
 -82|next:that
 18|next:the
-65|next:they
--33|next:this
+66|next:they
+-32|next:this
 -62|next:through
 13|next:tilt
 -11|next:to
@@ -9358,11 +9356,11 @@ TABLE = """\
 -43|none-after:'ll
 19|none-after:'s
 24|none-after:(
-9|none-after:)
+10|none-after:)
 26|none-after:,
 25|none-after:-
 -16|none-after:.
--29|none-after:0
+-30|none-after:0
 41|none-after::
 63|none-after:;
 -45|none-after:DATE
@@ -9372,16 +9370,16 @@ TABLE = """\
 15|none-after:NATO
 58|none-after:USA
 19|none-after:a
-34|none-after:about
+35|none-after:about
 38|none-after:above
 -36|none-after:academic
 -83|none-after:according
 21|none-after:account
 63|none-after:achieve
-76|none-after:acknowledge
+77|none-after:acknowledge
 18|none-after:across
 -11|none-after:act
--11|none-after:actual
+-10|none-after:actual
 -27|none-after:add
 9|none-after:additional
 13|none-after:administration
@@ -9389,7 +9387,7 @@ TABLE = """\
 -12|none-after:advance
 -17|none-after:affordable
 69|none-after:after
--63|none-after:again
+-64|none-after:again
 -91|none-after:against
 36|none-after:agree
 31|none-after:agreement
@@ -9398,7 +9396,7 @@ TABLE = """\
 25|none-after:aides
 9|none-after:aim
 17|none-after:all
--21|none-after:alliance
+-20|none-after:alliance
 12|none-after:allies
 -27|none-after:allocate
 36|none-after:ally
@@ -9407,15 +9405,15 @@ TABLE = """\
 74|none-after:already
 12|none-after:also
 -11|none-after:although
-14|none-after:always
-11|none-after:ambassador
-35|none-after:ambition
+13|none-after:always
+12|none-after:ambassador
+36|none-after:ambition
 8|none-after:amendment
 16|none-after:announcement
 -11|none-after:another
 38|none-after:any
 -11|none-after:arctic
-10|none-after:are
+11|none-after:are
 -20|none-after:areas
 -8|none-after:argue
 9|none-after:argument
@@ -9423,7 +9421,7 @@ TABLE = """\
 -39|none-after:arms
 -27|none-after:army
 47|none-after:around
--44|none-after:as
+-43|none-after:as
 12|none-after:asean
 33|none-after:ask
 14|none-after:ask for
@@ -9431,9 +9429,9 @@ TABLE = """\
 -23|none-after:at
 27|none-after:attached
 71|none-after:attain
-54|none-after:attainable
+55|none-after:attainable
 -20|none-after:audited
-125|none-after:average
+126|none-after:average
 16|none-after:avoid
 13|none-after:away
 27|none-after:back
@@ -9441,19 +9439,19 @@ TABLE = """\
 -25|none-after:basis
 32|none-after:because
 10|none-after:becomes
--20|none-after:been
+-21|none-after:been
 -28|none-after:before
 13|none-after:began
 32|none-after:begin
--15|none-after:begins
+-14|none-after:begins
 -32|none-after:behind
-32|none-after:being
+33|none-after:being
 -14|none-after:believe
 61|none-after:below
 27|none-after:benchmark
 35|none-after:best
--19|none-after:better
--54|none-after:between
+-20|none-after:better
+-55|none-after:between
 25|none-after:beyond
 23|none-after:bigger
 -10|none-after:billion
@@ -9464,7 +9462,7 @@ TABLE = """\
 70|none-after:both
 -23|none-after:bottom
 28|none-after:bought
-23|none-after:bridges
+22|none-after:bridges
 -15|none-after:bring up the rear
 -75|none-after:budget
 9|none-after:build
@@ -9475,14 +9473,14 @@ TABLE = """\
 10|none-after:ca
 -17|none-after:cabinet
 -34|none-after:calculate
--27|none-after:calculations
+-28|none-after:calculations
 -11|none-after:calendar
 12|none-after:call
 12|none-after:campaign
 28|none-after:can
 14|none-after:cannot
 14|none-after:carry
--89|none-after:case
+-88|none-after:case
 -31|none-after:cent
 25|none-after:century
 -28|none-after:chancellor
@@ -9496,7 +9494,7 @@ TABLE = """\
 -47|none-after:close
 37|none-after:closer
 -12|none-after:closest
-25|none-after:club
+24|none-after:club
 39|none-after:coalition
 -21|none-after:coast guard
 -17|none-after:combined
@@ -9506,7 +9504,7 @@ TABLE = """\
 23|none-after:comparable
 15|none-after:concede
 9|none-after:concern
--8|none-after:conference
+-9|none-after:conference
 8|none-after:confirm
 21|none-after:consecutive
 15|none-after:consensus
@@ -9515,7 +9513,7 @@ TABLE = """\
 -17|none-after:consists
 9|none-after:constitute
 31|none-after:constitution
--27|none-after:contracts
+-26|none-after:contracts
 17|none-after:conventional
 8|none-after:converge
 -61|none-after:core
@@ -9551,7 +9549,7 @@ TABLE = """\
 -16|none-after:decimal
 10|none-after:declare
 -92|none-after:defence
--25|none-after:defence ministry
+-24|none-after:defence ministry
 12|none-after:defend
 -19|none-after:defense minister
 -21|none-after:defense ministry
@@ -9563,7 +9561,7 @@ TABLE = """\
 -11|none-after:deny
 -17|none-after:department
 45|none-after:depending
-41|none-after:describe
+42|none-after:describe
 -23|none-after:desirable
 -30|none-after:development aid
 -50|none-after:did
@@ -9574,9 +9572,9 @@ TABLE = """\
 12|none-after:documents
 -13|none-after:does
 18|none-after:domestic
-13|none-after:done
+14|none-after:done
 24|none-after:down
--37|none-after:draft
+-38|none-after:draft
 18|none-after:drop
 -42|none-after:due
 58|none-after:each
@@ -9602,10 +9600,10 @@ TABLE = """\
 -12|none-after:european allies
 23|none-after:euros
 28|none-after:even
-38|none-after:eventually
+40|none-after:eventually
 40|none-after:ever
 58|none-after:every
--12|none-after:everything
+-13|none-after:everything
 -30|none-after:exactly
 15|none-after:example
 -9|none-after:exceed
@@ -9627,7 +9625,7 @@ TABLE = """\
 -8|none-after:feat
 -45|none-after:feel
 43|none-after:few
-11|none-after:fewer
+10|none-after:fewer
 9|none-after:fields
 -10|none-after:fight
 12|none-after:figure
@@ -9635,7 +9633,7 @@ TABLE = """\
 47|none-after:filled
 81|none-after:final
 -14|none-after:finance minister
--26|none-after:finance ministry
+-25|none-after:finance ministry
 -8|none-after:financed
 -14|none-after:finances
 9|none-after:firm
@@ -9655,7 +9653,7 @@ TABLE = """\
 -59|none-after:forever
 -8|none-after:formally
 -29|none-after:forward
-41|none-after:four
+40|none-after:four
 -10|none-after:fourth
 -29|none-after:frigates
 -95|none-after:from
@@ -9673,11 +9671,11 @@ TABLE = """\
 -57|none-after:go
 82|none-after:goal
 24|none-after:good
--17|none-after:government
+-18|none-after:government
 29|none-after:great
 -55|none-after:gross domestic product
 -9|none-after:gross national income
-79|none-after:grow
+80|none-after:grow
 49|none-after:growth
 9|none-after:guarantee
 126|none-after:guideline
@@ -9690,11 +9688,11 @@ TABLE = """\
 -27|none-after:hard
 -13|none-after:hard defense
 28|none-after:hardly
-76|none-after:has
+75|none-after:has
 86|none-after:have
 -23|none-after:having
 55|none-after:he
-27|none-after:head
+26|none-after:head
 -8|none-after:heaviest
 -10|none-after:height
 20|none-after:help
@@ -9715,7 +9713,7 @@ TABLE = """\
 -13|none-after:how
 9|none-after:hurt
 9|none-after:if
-72|none-after:immediately
+73|none-after:immediately
 -19|none-after:important
 -31|none-after:in
 -9|none-after:inadequate
@@ -9744,7 +9742,7 @@ TABLE = """\
 33|none-after:joined
 38|none-after:joining
 30|none-after:joke
-27|none-after:junior
+26|none-after:junior
 -37|none-after:just
 25|none-after:komeito
 101|none-after:laggard
@@ -9759,9 +9757,9 @@ TABLE = """\
 28|none-after:launch
 34|none-after:law
 -62|none-after:lay down
-10|none-after:lay out
+11|none-after:lay out
 37|none-after:ldp
--44|none-after:leader
+-45|none-after:leader
 -26|none-after:leap
 49|none-after:least
 -14|none-after:leave
@@ -9809,11 +9807,11 @@ TABLE = """\
 40|none-after:mention
 45|none-after:might
 18|none-after:militaries
--24|none-after:military
+-25|none-after:military
 -23|none-after:military spending
--72|none-after:mind
+-71|none-after:mind
 19|none-after:minimum
-15|none-after:minister
+14|none-after:minister
 34|none-after:ministry
 -52|none-after:missile
 -8|none-after:mizuho
@@ -9822,12 +9820,12 @@ TABLE = """\
 39|none-after:moment
 23|none-after:money
 23|none-after:moot
--33|none-after:more
+-34|none-after:more
 -54|none-after:most
 -19|none-after:move
 33|none-after:move up
 9|none-after:mr
-59|none-after:much
+58|none-after:much
 29|none-after:mull
 33|none-after:must
 26|none-after:n't
@@ -9837,26 +9835,26 @@ TABLE = """\
 -9|none-after:national security
 8|none-after:navy
 -21|none-after:nearly
-16|none-after:need
+17|none-after:need
 10|none-after:needed
 17|none-after:neither
--21|none-after:networks
+-22|none-after:networks
 8|none-after:neutral
 24|none-after:never
 -9|none-after:new
-9|none-after:newspaper
+8|none-after:newspaper
 28|none-after:next
 -9|none-after:nine
 47|none-after:no
 34|none-after:no one
 36|none-after:nobody
 8|none-after:nor
-14|none-after:norm
+13|none-after:norm
 10|none-after:not
 61|none-after:note
-12|none-after:nothing
+13|none-after:nothing
 159|none-after:now
--10|none-after:nowhere
+-11|none-after:nowhere
 18|none-after:nuclear
 24|none-after:number
 9|none-after:objected
@@ -9870,11 +9868,11 @@ TABLE = """\
 -78|none-after:older
 -20|none-after:omits
 -50|none-after:once
-12|none-after:one
+11|none-after:one
 22|none-after:only
 -14|none-after:onward
 31|none-after:open
-13|none-after:opposition
+12|none-after:opposition
 -16|none-after:option
 -32|none-after:or
 15|none-after:order
@@ -9888,20 +9886,20 @@ TABLE = """\
 -24|none-after:outlays
 -77|none-after:output
 10|none-after:outside
-69|none-after:over
+68|none-after:over
 28|none-after:overnight
 -17|none-after:overseas aid
 28|none-after:overtaken
 -9|none-after:owes
 -14|none-after:own
 10|none-after:pacific
--32|none-after:paper
-34|none-after:parliament
+-31|none-after:paper
+35|none-after:parliament
 17|none-after:parliamentary
 12|none-after:part
 -19|none-after:parties
 21|none-after:partner
-50|none-after:party
+49|none-after:party
 -48|none-after:pass
 -21|none-after:passed
 60|none-after:past
@@ -9917,7 +9915,7 @@ TABLE = """\
 38|none-after:period
 11|none-after:permanent
 25|none-after:person
-47|none-after:plan
+48|none-after:plan
 21|none-after:planners
 -15|none-after:platform
 34|none-after:pledge
@@ -9944,7 +9942,7 @@ TABLE = """\
 -21|none-after:promise
 11|none-after:prompting
 38|none-after:proper
--9|none-after:protect
+-10|none-after:protect
 12|none-after:protests
 -38|none-after:publish
 20|none-after:purpose
@@ -9971,7 +9969,7 @@ TABLE = """\
 39|none-after:recommend
 -18|none-after:recorded
 -29|none-after:red
-12|none-after:reference
+11|none-after:reference
 -12|none-after:regarded
 -11|none-after:regardless
 34|none-after:region
@@ -9981,7 +9979,7 @@ TABLE = """\
 9|none-after:replaced
 19|none-after:reply
 33|none-after:report
--30|none-after:request
+-29|none-after:request
 -29|none-after:require
 -32|none-after:requirements
 -21|none-after:resist
@@ -10001,8 +9999,8 @@ TABLE = """\
 22|none-after:roughly
 -12|none-after:round
 9|none-after:rule
--28|none-after:rules
-16|none-after:run
+-29|none-after:rules
+17|none-after:run
 32|none-after:runs
 11|none-after:rush
 12|none-after:sacrifice
@@ -10039,21 +10037,21 @@ TABLE = """\
 24|none-after:sights
 24|none-after:sign up
 51|none-after:signed
-29|none-after:since
+28|none-after:since
 -47|none-after:single
 13|none-after:sipri
 19|none-after:six
 -22|none-after:sixth
 31|none-after:slice
 -42|none-after:slide
-92|none-after:slow
+93|none-after:slow
 -32|none-after:slowly
 44|none-after:so
 -45|none-after:soldiers
 82|none-after:some
 17|none-after:something
 26|none-after:soon
-42|none-after:sooner
+43|none-after:sooner
 -36|none-after:source
 -27|none-after:sources
 12|none-after:speak of
@@ -10062,7 +10060,7 @@ TABLE = """\
 -45|none-after:spokesman
 -13|none-after:spokesperson
 -22|none-after:spread
-17|none-after:spring
+18|none-after:spring
 11|none-after:stance
 -42|none-after:stand
 18|none-after:standard
@@ -10074,18 +10072,18 @@ TABLE = """\
 42|none-after:still
 -49|none-after:strategic
 20|none-after:strategy
-12|none-after:stretch
+13|none-after:stretch
 17|none-after:stroke
 -20|none-after:stuck
-9|none-after:su
+10|none-after:su
 -26|none-after:submitted
 14|none-after:subscribe
 9|none-after:successive
 15|none-after:successors
-29|none-after:such
+30|none-after:such
 9|none-after:suffice
 21|none-after:sufficient
-27|none-after:suggest
+26|none-after:suggest
 -54|none-after:summer
 -55|none-after:supplementary
 -30|none-after:support
@@ -10095,7 +10093,7 @@ TABLE = """\
 -25|none-after:table
 62|none-after:take
 8|none-after:take up
-18|none-after:takers
+17|none-after:takers
 12|none-after:talk
 17|none-after:talk about
 12|none-after:target
@@ -10105,9 +10103,9 @@ TABLE = """\
 -9|none-after:taxes
 28|none-after:tell
 -18|none-after:ten
--57|none-after:term
+-56|none-after:term
 -14|none-after:text
-44|none-after:than
+45|none-after:than
 -97|none-after:that
 -30|none-after:the
 15|none-after:the economy
@@ -10141,7 +10139,7 @@ TABLE = """\
 9|none-after:towards
 8|none-after:track
 22|none-after:trails
--58|none-after:treasury
+-59|none-after:treasury
 -49|none-after:trillion
 28|none-after:trimmed
 -108|none-after:troops
@@ -10158,7 +10156,7 @@ TABLE = """\
 21|none-after:us
 -25|none-after:use
 -17|none-after:vat
-27|none-after:very
+26|none-after:very
 -21|none-after:veterans
 12|none-after:vice
 16|none-after:voters
@@ -10175,16 +10173,16 @@ TABLE = """\
 -41|none-after:welfare
 25|none-after:well
 -56|none-after:were
--9|none-after:west
+-8|none-after:west
 -34|none-after:western
--44|none-after:what
+-43|none-after:what
 -13|none-after:whatever
 39|none-after:when
 -21|none-after:where
 -53|none-after:whereas
 17|none-after:whether
 -34|none-after:which
-57|none-after:while
+56|none-after:while
 -37|none-after:white
 41|none-after:who
 -69|none-after:whole
@@ -10194,10 +10192,10 @@ TABLE = """\
 45|none-after:wider
 48|none-after:will
 35|none-after:win
--13|none-after:wiser
+-14|none-after:wiser
 31|none-after:with
 -110|none-after:within
-57|none-after:without
+58|none-after:without
 46|none-after:won
 16|none-after:wondered
 -9|none-after:word
@@ -10215,7 +10213,7 @@ TABLE = """\
 10|none-after:£
 -22|none-after:—
 57|none-before:\"
--22|none-before:#
+-23|none-before:#
 -11|none-before:$
 17|none-before:'
 9|none-before:'ll
@@ -10225,9 +10223,9 @@ TABLE = """\
 55|none-before:-
 -9|none-before:--
 -14|none-before:.
--93|none-before:0
+-88|none-before:0
 36|none-before::
-35|none-before:;
+36|none-before:;
 10|none-before:LAND
 -17|none-before:LEADER
 13|none-before:OUTLET
@@ -10249,7 +10247,7 @@ TABLE = """\
 8|none-before:adm
 -25|none-before:adopt
 -10|none-before:advance
-11|none-before:advice
+10|none-before:advice
 -15|none-before:adviser
 18|none-before:advocate
 69|none-before:after
@@ -10257,7 +10255,7 @@ TABLE = """\
 -28|none-before:again
 60|none-before:against
 -13|none-before:agree
--47|none-before:ahead
+-46|none-before:ahead
 -63|none-before:aides
 12|none-before:aim
 -56|none-before:all
@@ -10289,7 +10287,7 @@ TABLE = """\
 12|none-before:andrew
 -24|none-before:announce
 -26|none-before:annual
--22|none-before:another
+-21|none-before:another
 58|none-before:answer
 19|none-before:any
 -14|none-before:anyone
@@ -10303,7 +10301,7 @@ TABLE = """\
 25|none-before:approximately
 25|none-before:are
 -13|none-before:argue
-48|none-before:argue for
+49|none-before:argue for
 29|none-before:arithmetic
 41|none-before:armed forces
 -14|none-before:arms
@@ -10335,7 +10333,7 @@ TABLE = """\
 15|none-before:banker
 18|none-before:bar
 11|none-before:barely
-13|none-before:base
+12|none-before:base
 21|none-before:based
 -15|none-before:basis
 -27|none-before:be
@@ -10349,18 +10347,18 @@ TABLE = """\
 -9|none-before:began
 46|none-before:begin
 26|none-before:begins
-16|none-before:behind
+15|none-before:behind
 60|none-before:being
 74|none-before:believe
-68|none-before:below
+67|none-before:below
 94|none-before:benchmark
 22|none-before:beneath
--30|none-before:better
+-29|none-before:better
 22|none-before:between
-31|none-before:beyond
+30|none-before:beyond
 12|none-before:big
--95|none-before:bill
--59|none-before:billion
+-94|none-before:bill
+-61|none-before:billion
 27|none-before:bind
 14|none-before:bloc
 -13|none-before:blueprint
@@ -10378,7 +10376,7 @@ TABLE = """\
 23|none-before:bring up the rear
 18|none-before:broke
 -50|none-before:budget
--19|none-before:build
+-18|none-before:build
 -44|none-before:bump
 12|none-before:burden
 -27|none-before:business
@@ -10386,6 +10384,7 @@ TABLE = """\
 11|none-before:buy
 12|none-before:buys
 11|none-before:by
+-11|none-before:cabinet
 16|none-before:calendar
 46|none-before:call
 -8|none-before:call for
@@ -10410,7 +10409,7 @@ TABLE = """\
 12|none-before:chancellor
 -77|none-before:changed
 36|none-before:chapter
--26|none-before:chart
+-27|none-before:chart
 20|none-before:chief
 -14|none-before:chief cabinet secretary
 13|none-before:choose
@@ -10435,10 +10434,10 @@ TABLE = """\
 -20|none-before:comes
 8|none-before:comfortable
 22|none-before:command
--17|none-before:commission
+-18|none-before:commission
 -25|none-before:commit
 -37|none-before:commitment
-48|none-before:committee
+47|none-before:committee
 -16|none-before:commons
 -9|none-before:communiqué
 9|none-before:communists
@@ -10475,11 +10474,11 @@ TABLE = """\
 -41|none-before:could
 32|none-before:council
 -14|none-before:count
--23|none-before:counted
+-22|none-before:counted
 13|none-before:counter
 8|none-before:counterparts
 14|none-before:counting
-57|none-before:countries
+56|none-before:countries
 10|none-before:country
 59|none-before:counts
 10|none-before:coup
@@ -10499,11 +10498,11 @@ TABLE = """\
 21|none-before:days
 -18|none-before:deadline
 -28|none-before:deal
-17|none-before:debate
+16|none-before:debate
 -16|none-before:decade
 22|none-before:decades
--70|none-before:decide
-9|none-before:decision
+-69|none-before:decide
+10|none-before:decision
 34|none-before:declare
 -44|none-before:defence
 -14|none-before:defence - related
@@ -10522,7 +10521,7 @@ TABLE = """\
 32|none-before:demand
 75|none-before:department
 55|none-before:depends
--77|none-before:deputy
+-78|none-before:deputy
 15|none-before:destination
 -48|none-before:devote
 17|none-before:dialogue
@@ -10534,8 +10533,8 @@ TABLE = """\
 32|none-before:disbursed
 16|none-before:discarded
 -49|none-before:discovered
-44|none-before:discuss
-9|none-before:discussions
+45|none-before:discuss
+10|none-before:discussions
 16|none-before:dispute
 -9|none-before:distance
 -15|none-before:divided
@@ -10547,7 +10546,7 @@ TABLE = """\
 37|none-before:door
 23|none-before:double
 -10|none-before:doubt
--21|none-before:down
+-20|none-before:down
 -9|none-before:draft
 15|none-before:draw
 24|none-before:draw the line at
@@ -10558,7 +10557,7 @@ TABLE = """\
 24|none-before:dutton
 14|none-before:dwindled
 10|none-before:each
-32|none-before:early
+34|none-before:early
 -8|none-before:earmark
 -24|none-before:eased
 -75|none-before:eastern
@@ -10567,7 +10566,7 @@ TABLE = """\
 13|none-before:edge
 -17|none-before:effort
 -9|none-before:eight
--42|none-before:else
+-41|none-before:else
 -18|none-before:elsewhere
 11|none-before:emergency
 -74|none-before:end
@@ -10579,7 +10578,7 @@ TABLE = """\
 -35|none-before:envisage
 -9|none-before:envision
 -10|none-before:envoy
--84|none-before:equal
+-85|none-before:equal
 -14|none-before:equate
 -80|none-before:equivalent
 16|none-before:era
@@ -10591,7 +10590,7 @@ TABLE = """\
 -32|none-before:europeans
 31|none-before:euros
 87|none-before:even
-29|none-before:ever
+30|none-before:ever
 18|none-before:every
 45|none-before:every ally
 -40|none-before:every member
@@ -10618,13 +10617,13 @@ TABLE = """\
 -56|none-before:favor
 -49|none-before:favour
 12|none-before:fears
-14|none-before:feasible
+15|none-before:feasible
 11|none-before:feel
 22|none-before:few
 12|none-before:fewer
 -18|none-before:fight
 -14|none-before:figure
-14|none-before:figures
+15|none-before:figures
 -18|none-before:finance
 -33|none-before:finance minister
 27|none-before:financing
@@ -10653,12 +10652,12 @@ TABLE = """\
 -51|none-before:freeze
 112|none-before:freezing
 -65|none-before:friends
-92|none-before:from
+93|none-before:from
 -36|none-before:frozen
 28|none-before:fulfil
 -32|none-before:fulfill
 10|none-before:full
-11|none-before:fully
+12|none-before:fully
 -10|none-before:fund
 -133|none-before:funds
 -9|none-before:further
@@ -10667,7 +10666,7 @@ TABLE = """\
 -32|none-before:general
 68|none-before:generals
 44|none-before:get
-10|none-before:give
+9|none-before:give
 9|none-before:gladly
 -14|none-before:gnp
 78|none-before:go
@@ -10683,21 +10682,22 @@ TABLE = """\
 -22|none-before:grow
 -8|none-before:guarded
 28|none-before:guessed
+-8|none-before:guests
 72|none-before:guideline
 13|none-before:gulf
 8|none-before:habit
 15|none-before:had
--9|none-before:half
+-8|none-before:half
 -13|none-before:handed
 23|none-before:hands
 24|none-before:hard
 9|none-before:hard defence
 20|none-before:hardly
-41|none-before:has
-9|none-before:hastie
+40|none-before:has
+8|none-before:hastie
 11|none-before:have
 70|none-before:having
-19|none-before:hawks
+20|none-before:hawks
 -53|none-before:head
 -26|none-before:headline
 -24|none-before:hear
@@ -10707,12 +10707,12 @@ TABLE = """\
 10|none-before:help
 15|none-before:henceforth
 -8|none-before:her
-19|none-before:herself
+18|none-before:herself
 -9|none-before:hides
 10|none-before:hiding
 -15|none-before:himself
-80|none-before:his
-62|none-before:hit
+81|none-before:his
+61|none-before:hit
 -64|none-before:hoist
 62|none-before:hold
 -35|none-before:hold out for
@@ -10726,7 +10726,7 @@ TABLE = """\
 -34|none-before:i
 -10|none-before:idea
 69|none-before:if
-11|none-before:imf
+10|none-before:imf
 21|none-before:implies
 9|none-before:imply
 -12|none-before:in
@@ -10742,7 +10742,7 @@ TABLE = """\
 -10|none-before:initially
 8|none-before:inside
 80|none-before:insist on
--33|none-before:instead
+-34|none-before:instead
 -44|none-before:instead of
 -69|none-before:institute
 -14|none-before:intelligence
@@ -10761,7 +10761,7 @@ TABLE = """\
 54|none-before:itself
 14|none-before:izumi
 -8|none-before:jefferies
--23|none-before:jip
+-24|none-before:jip
 35|none-before:joined
 14|none-before:joke
 9|none-before:junior
@@ -10812,7 +10812,7 @@ TABLE = """\
 -20|none-before:life
 13|none-before:lift
 -10|none-before:like to see
--19|none-before:liked
+-20|none-before:liked
 39|none-before:likes
 35|none-before:likewise
 44|none-before:limit
@@ -10824,9 +10824,9 @@ TABLE = """\
 -12|none-before:loans
 -23|none-before:lobby
 18|none-before:lobby for
-33|none-before:long
+34|none-before:long
 -19|none-before:look
--16|none-before:look at
+-21|none-before:look at
 30|none-before:look for
 15|none-before:looks
 -8|none-before:low
@@ -10840,11 +10840,11 @@ TABLE = """\
 -15|none-before:major
 -26|none-before:make
 38|none-before:make good on
--56|none-before:make up
+-55|none-before:make up
 -8|none-before:makes
 14|none-before:making
 55|none-before:man
-53|none-before:manage
+52|none-before:manage
 34|none-before:many
 -18|none-before:margin
 -37|none-before:mark
@@ -10856,9 +10856,9 @@ TABLE = """\
 99|none-before:meet
 78|none-before:member
 -19|none-before:member states
--39|none-before:members
+-40|none-before:members
 -14|none-before:men
-33|none-before:mention
+34|none-before:mention
 9|none-before:meps
 -53|none-before:mere
 49|none-before:method
@@ -10877,8 +10877,8 @@ TABLE = """\
 18|none-before:money
 -12|none-before:months
 9|none-before:moot
-25|none-before:more than double
--30|none-before:morning
+24|none-before:more than double
+-31|none-before:morning
 -17|none-before:most
 30|none-before:mostly
 -52|none-before:move
@@ -10892,12 +10892,12 @@ TABLE = """\
 -18|none-before:must
 9|none-before:my
 -34|none-before:n't
-19|none-before:name
+20|none-before:name
 13|none-before:nation
 74|none-before:national
 -8|none-before:national output
--71|none-before:national security adviser
-68|none-before:nations
+-70|none-before:national security adviser
+67|none-before:nations
 67|none-before:near
 53|none-before:nearer
 -22|none-before:nearly
@@ -10918,7 +10918,7 @@ TABLE = """\
 34|none-before:night
 -10|none-before:no
 20|none-before:nominee
--14|none-before:non
+-13|none-before:non
 -19|none-before:noncommittal
 25|none-before:none
 12|none-before:nor
@@ -10927,10 +10927,10 @@ TABLE = """\
 9|none-before:not
 55|none-before:note
 -54|none-before:nothing
-41|none-before:now
+40|none-before:now
 25|none-before:nudge
 -33|none-before:number
-8|none-before:numbers
+9|none-before:numbers
 12|none-before:object
 22|none-before:oblige
 16|none-before:observe
@@ -10957,7 +10957,7 @@ TABLE = """\
 -31|none-before:original
 -47|none-before:other
 55|none-before:others
-17|none-before:ought
+16|none-before:ought
 -24|none-before:ours
 32|none-before:ourselves
 44|none-before:out
@@ -10976,10 +10976,10 @@ TABLE = """\
 -89|none-before:paper
 -10|none-before:papers
 -11|none-before:parliament
--71|none-before:part
+-72|none-before:part
 38|none-before:partners
 39|none-before:party
--77|none-before:pass
+-78|none-before:pass
 -14|none-before:past
 13|none-before:path
 36|none-before:paths
@@ -10989,13 +10989,13 @@ TABLE = """\
 10|none-before:peg
 -15|none-before:pencil in
 33|none-before:pensions
-22|none-before:people 's party
+21|none-before:people 's party
 -28|none-before:people power party
 8|none-before:percentage
 29|none-before:perhaps
 26|none-before:period
 -9|none-before:pinch
-21|none-before:pitch
+20|none-before:pitch
 -36|none-before:plan
 9|none-before:plane
 18|none-before:platform
@@ -11008,13 +11008,14 @@ TABLE = """\
 9|none-before:population
 110|none-before:position
 -11|none-before:possible
+8|none-before:possibly
 28|none-before:posture
 23|none-before:postwar
 39|none-before:pour
 43|none-before:power
 -8|none-before:ppp
 -20|none-before:praised
-14|none-before:prefer
+15|none-before:prefer
 -22|none-before:premier
 -61|none-before:prepare
 41|none-before:prescribed
@@ -11023,14 +11024,14 @@ TABLE = """\
 -19|none-before:presided
 8|none-before:presides
 -13|none-before:press
-46|none-before:press club
+45|none-before:press club
 40|none-before:previous
 17|none-before:prices
 -18|none-before:prime minister
 10|none-before:prime minister 's office
--8|none-before:private
+-9|none-before:private
 -10|none-before:probably
-19|none-before:proceed
+18|none-before:proceed
 15|none-before:program
 -27|none-before:programming
 13|none-before:progress
@@ -11050,7 +11051,7 @@ TABLE = """\
 47|none-before:put
 -16|none-before:put forward
 9|none-before:q
--30|none-before:questioned
+-31|none-before:questioned
 -15|none-before:quickly
 13|none-before:quit
 -25|none-before:quota
@@ -11081,7 +11082,7 @@ TABLE = """\
 13|none-before:regard
 11|none-before:regards
 -24|none-before:regular
--67|none-before:related
+-68|none-before:related
 10|none-before:relative
 -20|none-before:relevant
 -30|none-before:remain
@@ -11117,12 +11118,12 @@ TABLE = """\
 42|none-before:review
 -33|none-before:revised
 -12|none-before:richer
--10|none-before:right
+-11|none-before:right
 -13|none-before:rival
 15|none-before:road
--36|none-before:roads
+-35|none-before:roads
 15|none-before:roger
-28|none-before:room
+27|none-before:room
 9|none-before:rule
 -26|none-before:rules
 -23|none-before:ruling
@@ -11131,25 +11132,25 @@ TABLE = """\
 -35|none-before:sachs
 -17|none-before:safely
 -8|none-before:sails
-58|none-before:same
+57|none-before:same
 41|none-before:satisfy
 -11|none-before:saw
 19|none-before:say
 20|none-before:say yes to
 -13|none-before:schedule
 62|none-before:scholar
--71|none-before:scold
+-70|none-before:scold
 -17|none-before:scrape
 9|none-before:sea
 -37|none-before:second
 -31|none-before:secret
-29|none-before:secretary
+30|none-before:secretary
 -12|none-before:security
 -20|none-before:security - related
 -31|none-before:security spending
 19|none-before:see
 44|none-before:seek
--27|none-before:separate
+-28|none-before:separate
 -23|none-before:services
 -10|none-before:set
 -20|none-before:set aside
@@ -11160,13 +11161,13 @@ TABLE = """\
 -50|none-before:seven
 14|none-before:several
 -58|none-before:shade
--14|none-before:shall
+-15|none-before:shall
 -24|none-before:shares
 -54|none-before:she
 -8|none-before:shell out
 35|none-before:shift
 34|none-before:shoot
-42|none-before:short
+43|none-before:short
 -8|none-before:shot up
 30|none-before:should
 18|none-before:show
@@ -11176,14 +11177,14 @@ TABLE = """\
 -44|none-before:side
 41|none-before:sign up
 26|none-before:signature
--10|none-before:signed
+-11|none-before:signed
 -73|none-before:simply
 34|none-before:since
 23|none-before:single
 -9|none-before:sink
 22|none-before:size
 -8|none-before:sketched
-21|none-before:slice
+22|none-before:slice
 9|none-before:slide
 -10|none-before:slip
 10|none-before:slither
@@ -11213,14 +11214,14 @@ TABLE = """\
 19|none-before:stand
 18|none-before:stand by
 35|none-before:standard
-25|none-before:standards
+26|none-before:standards
 12|none-before:start
 -9|none-before:start at
 17|none-before:start from
 43|none-before:starting
 26|none-before:state
 23|none-before:statute
-16|none-before:stay
+17|none-before:stay
 18|none-before:steady
 29|none-before:stick to
 -19|none-before:still
@@ -11228,7 +11229,7 @@ TABLE = """\
 12|none-before:strategic
 31|none-before:strayed
 44|none-before:stress
-8|none-before:stretch
+9|none-before:stretch
 48|none-before:stuck
 -20|none-before:successor
 27|none-before:successors
@@ -11243,8 +11244,8 @@ TABLE = """\
 -59|none-before:surpass
 12|none-before:surprised
 20|none-before:survey
-89|none-before:sustain
-25|none-before:swallow
+90|none-before:sustain
+24|none-before:swallow
 -32|none-before:table
 53|none-before:take
 -14|none-before:take up
@@ -11268,7 +11269,7 @@ TABLE = """\
 36|none-before:thanked
 -8|none-before:thanks
 16|none-before:the
--31|none-before:the allies
+-30|none-before:the allies
 -28|none-before:the chancellor
 15|none-before:the economy
 12|none-before:the left
@@ -11290,7 +11291,7 @@ TABLE = """\
 -8|none-before:third
 -40|none-before:this
 -70|none-before:those
-13|none-before:though
+14|none-before:though
 8|none-before:threatened
 -8|none-before:threshold
 -13|none-before:through
@@ -11304,7 +11305,7 @@ TABLE = """\
 66|none-before:today
 -43|none-before:together
 22|none-before:too
--22|none-before:top
+-23|none-before:top
 47|none-before:tories
 -91|none-before:total
 -18|none-before:touch
@@ -11315,7 +11316,7 @@ TABLE = """\
 -76|none-before:trajectory
 -29|none-before:treasury
 -8|none-before:treating
--92|none-before:trillion
+-94|none-before:trillion
 -30|none-before:trimmed
 -10|none-before:troops
 106|none-before:true
@@ -11374,7 +11375,7 @@ TABLE = """\
 35|none-before:who
 67|none-before:whole
 72|none-before:whose
-68|none-before:why
+67|none-before:why
 15|none-before:wicker
 -11|none-before:wider
 12|none-before:will
@@ -11392,7 +11393,7 @@ TABLE = """\
 23|none-before:work toward
 33|none-before:world
 -19|none-before:worth
--25|none-before:would
+-26|none-before:would
 -20|none-before:yardstick
 -222|none-before:year
 -48|none-before:yearly
@@ -11405,9 +11406,9 @@ TABLE = """\
 -8|none-before:¥
 25|none-before:—
 42|none-dates:aim 0 0
-13|none-dates:aim 0 1
+12|none-dates:aim 0 1
 -24|none-dates:aim 0 2
-69|none-dates:aim 1 0
+70|none-dates:aim 1 0
 -24|none-dates:aim 1 1
 -20|none-dates:aim 1 2
 28|none-dates:aim 2 1
@@ -11429,7 +11430,7 @@ TABLE = """\
 12|none-dates:no 2 1
 -16|none-governed:aim -
 14|none-governed:aim be could
-91|none-governed:aim be inf
+90|none-governed:aim be inf
 -46|none-governed:aim be should
 -53|none-governed:aim be will
 13|none-governed:aim be would
@@ -11437,10 +11438,10 @@ TABLE = """\
 18|none-governed:aim cap gerund
 10|none-governed:aim cap inf
 29|none-governed:aim cap will
-44|none-governed:aim cap would
+45|none-governed:aim cap would
 35|none-governed:aim demand finite
 45|none-governed:aim demand gerund
--34|none-governed:aim demand inf
+-35|none-governed:aim demand inf
 11|none-governed:aim demand noun
 20|none-governed:aim demand progressive
 30|none-governed:aim demand will
@@ -11449,33 +11450,33 @@ TABLE = """\
 13|none-governed:aim denial inf
 8|none-governed:aim denial would
 -12|none-governed:aim level gerund
--24|none-governed:aim level inf
+-23|none-governed:aim level inf
 -24|none-governed:aim level progressive
 9|none-governed:aim level should
 -44|none-governed:aim level will
 -29|none-governed:aim level would
 -41|none-governed:aim move can
-63|none-governed:aim move could
+62|none-governed:aim move could
 -8|none-governed:aim move finite
 -21|none-governed:aim move gerund
 -8|none-governed:aim move progressive
-28|none-governed:aim move should
--34|none-governed:aim move will
+29|none-governed:aim move should
+-33|none-governed:aim move will
 31|none-governed:aim move would
 9|none-governed:aim pledge can
 -19|none-governed:aim pledge finite
 -11|none-governed:aim pledge gerund
 21|none-governed:aim pledge inf
 13|none-governed:aim pledge noun
--22|none-governed:aim pledge progressive
-22|none-governed:aim pledge should
+-21|none-governed:aim pledge progressive
+21|none-governed:aim pledge should
 63|none-governed:aim pledge would
-32|none-governed:aim proposal could
+31|none-governed:aim proposal could
 -14|none-governed:aim proposal finite
 19|none-governed:aim proposal gerund
-37|none-governed:aim proposal inf
+36|none-governed:aim proposal inf
 -57|none-governed:aim proposal noun
--36|none-governed:aim proposal progressive
+-37|none-governed:aim proposal progressive
 37|none-governed:aim proposal will
 -79|none-governed:aim spend finite
 58|none-governed:aim spend gerund
@@ -11484,11 +11485,10 @@ TABLE = """\
 15|none-governed:aim spend should
 -57|none-governed:aim spend will
 17|none-governed:aim spend would
--13|none-governed:level be could
+-14|none-governed:level be could
 28|none-governed:level be finite
-8|none-governed:level be should
 -47|none-governed:level be will
--18|none-governed:level be would
+-17|none-governed:level be would
 50|none-governed:level cap finite
 -64|none-governed:level cap would
 15|none-governed:level demand finite
@@ -11502,7 +11502,7 @@ TABLE = """\
 -35|none-governed:level move could
 -10|none-governed:level move finite
 -12|none-governed:level move gerund
-56|none-governed:level move inf
+55|none-governed:level move inf
 -15|none-governed:level move progressive
 71|none-governed:level move should
 10|none-governed:level move will
@@ -11530,10 +11530,10 @@ TABLE = """\
 -58|none-governed:no level should
 -25|none-governed:no level will
 10|none-governed:no level would
-48|none-governed:no move could
+47|none-governed:no move could
 44|none-governed:no move finite
 -15|none-governed:no move inf
-9|none-governed:no move will
+10|none-governed:no move will
 -16|none-governed:no move would
 11|none-governed:no pledge could
 -39|none-governed:no pledge finite
@@ -11542,7 +11542,6 @@ TABLE = """\
 19|none-governed:no spend finite
 -17|none-governor:-
 52|none-governor:accept
--8|none-governor:account
 18|none-governor:achieve
 37|none-governor:add up to
 -20|none-governor:adopt
@@ -11558,7 +11557,7 @@ TABLE = """\
 8|none-governor:announce
 14|none-governor:approach
 -14|none-governor:argue
-48|none-governor:argue for
+49|none-governor:argue for
 -31|none-governor:arrive
 -50|none-governor:ask
 -10|none-governor:assess
@@ -11568,8 +11567,8 @@ TABLE = """\
 -25|none-governor:be
 -10|none-governor:be equivalent
 73|none-governor:believe
-9|none-governor:beseech
--9|none-governor:bind
+8|none-governor:beseech
+-10|none-governor:bind
 41|none-governor:boost
 18|none-governor:bring
 -35|none-governor:bring forward
@@ -11585,7 +11584,7 @@ TABLE = """\
 -20|none-governor:carry
 -43|none-governor:choose
 -19|none-governor:clear
-43|none-governor:climb
+44|none-governor:climb
 -52|none-governor:come in at
 -79|none-governor:come to
 22|none-governor:command
@@ -11599,16 +11598,16 @@ TABLE = """\
 13|none-governor:contemplate
 15|none-governor:convince
 -49|none-governor:correspond
-17|none-governor:course
+18|none-governor:course
 -19|none-governor:decide
 62|none-governor:decision
 29|none-governor:declare
 -18|none-governor:deliver on
--35|none-governor:demand
+-36|none-governor:demand
 -36|none-governor:devote
 10|none-governor:dip
 -19|none-governor:direct
-37|none-governor:discuss
+38|none-governor:discuss
 -8|none-governor:dispute
 8|none-governor:do
 -30|none-governor:double
@@ -11620,7 +11619,7 @@ TABLE = """\
 11|none-governor:edge
 -84|none-governor:end
 29|none-governor:endorse
--13|none-governor:envisage
+-12|none-governor:envisage
 -9|none-governor:envision
 -17|none-governor:equal
 -25|none-governor:estimate
@@ -11634,18 +11633,17 @@ TABLE = """\
 -49|none-governor:favour
 12|none-governor:feel
 -13|none-governor:fight
--9|none-governor:fix
--20|none-governor:float
+-10|none-governor:fix
+-19|none-governor:float
 14|none-governor:force
 -50|none-governor:foresee
 28|none-governor:fulfil
 -30|none-governor:fulfill
--8|none-governor:give
 -68|none-governor:go
--36|none-governor:goal
+-35|none-governor:goal
 -13|none-governor:grow
 -8|none-governor:head
-8|none-governor:hint
+9|none-governor:hint
 28|none-governor:hit
 -35|none-governor:hold out for
 25|none-governor:hope
@@ -11659,7 +11657,7 @@ TABLE = """\
 56|none-governor:intend
 13|none-governor:invest
 -31|none-governor:jump
-43|none-governor:keep
+44|none-governor:keep
 68|none-governor:languish
 -30|none-governor:lay out
 -20|none-governor:lead to
@@ -11675,9 +11673,9 @@ TABLE = """\
 12|none-governor:live up to
 -8|none-governor:live with
 18|none-governor:lobby for
--13|none-governor:look at
+-19|none-governor:look at
 30|none-governor:look for
--25|none-governor:lower
+-26|none-governor:lower
 -11|none-governor:maintain
 39|none-governor:make good on
 -63|none-governor:make up
@@ -11691,11 +11689,11 @@ TABLE = """\
 -24|none-governor:mull
 25|none-governor:nudge
 25|none-governor:oblige
--76|none-governor:offer
+-77|none-governor:offer
 21|none-governor:opt
 -9|none-governor:order
 -8|none-governor:pay
-9|none-governor:peg
+8|none-governor:peg
 -15|none-governor:pencil in
 9|none-governor:persuade
 71|none-governor:plan
@@ -11716,7 +11714,7 @@ TABLE = """\
 -14|none-governor:ready
 -16|none-governor:reaffirm
 -20|none-governor:reckon
-36|none-governor:recommend
+37|none-governor:recommend
 14|none-governor:recommendation
 -106|none-governor:recommendations
 23|none-governor:refuse
@@ -11732,6 +11730,7 @@ TABLE = """\
 33|none-governor:satisfy
 20|none-governor:say yes to
 -23|none-governor:schedule
+-8|none-governor:secure
 -31|none-governor:set aside
 40|none-governor:set out
 12|none-governor:settle for
@@ -11740,7 +11739,7 @@ TABLE = """\
 34|none-governor:shoot
 -29|none-governor:shrink
 -21|none-governor:sign off on
--27|none-governor:sign up
+-28|none-governor:sign up
 -9|none-governor:sink
 9|none-governor:sit
 11|none-governor:slide
@@ -11759,7 +11758,7 @@ TABLE = """\
 -8|none-governor:table
 -52|none-governor:take
 -21|none-governor:talk about
-21|none-governor:talk of
+22|none-governor:talk of
 -8|none-governor:tell
 19|none-governor:tell of
 -15|none-governor:think
@@ -11767,7 +11766,7 @@ TABLE = """\
 -30|none-governor:tie at
 42|none-governor:tip
 -22|none-governor:top
--23|none-governor:total
+-24|none-governor:total
 12|none-governor:turn down
 21|none-governor:unveil
 58|none-governor:urge
@@ -11789,8 +11788,8 @@ TABLE = """\
 71|none-points-back:True no
 -100|none-shape:aim fine
 52|none-shape:aim half
-25|none-shape:aim tenth
-84|none-shape:aim whole
+24|none-shape:aim tenth
+85|none-shape:aim whole
 -109|none-shape:level fine
 24|none-shape:level half
 107|none-shape:level whole
@@ -11819,22 +11818,22 @@ TABLE = """\
 -9|opens:True aim
 43|opens:True level
 -20|opens:True no
-26|place:after 0 aim
+27|place:after 0 aim
 47|place:after 0 level
-10|place:after 0 no
+9|place:after 0 no
 -27|place:after 1 level
 -10|place:after 1 no
 -36|place:after 2 aim
 40|place:before 0 aim
 97|place:before 0 level
 20|place:before 0 no
--24|place:before 1 aim
+-25|place:before 1 aim
 -27|place:before 1 level
 -24|place:before 1 no
 -17|place:before 2 aim
--10|place:before 2 level
+-11|place:before 2 level
 -42|recent-dates:0 aim
--28|recent-dates:1 aim
+-27|recent-dates:1 aim
 -25|recent-dates:1 level
 -28|recent-dates:1 no
 -53|recent-dates:2 level
@@ -11842,34 +11841,33 @@ TABLE = """\
 -12|recent-time:benchmark far
 -12|recent-time:cap far
 -9|recent-time:cap next
--48|recent-time:demand far
+-47|recent-time:demand far
 26|recent-time:demand next
 23|recent-time:demand now
 -14|recent-time:demand past
 -30|recent-time:denial far
 -10|recent-time:denial now
 -17|recent-time:level far
--45|recent-time:level long-past
+-46|recent-time:level long-past
 -70|recent-time:level next
-38|recent-time:level now
+37|recent-time:level now
 18|recent-time:level past
 35|recent-time:other far
 40|recent-time:pledge far
 19|recent-time:pledge now
 -39|recent-time:pledge past
-14|recent-time:proposal far
+15|recent-time:proposal far
 -11|recent-time:proposal long-past
 31|recent-time:proposal next
 -51|recent-time:proposal now
 -31|recent-time:proposal past
 9|same-kind
-8|same-kind-dates:0 aim
 68|same-kind-dates:0 level
--17|same-kind-dates:1 aim
+-15|same-kind-dates:1 aim
 -59|same-kind-dates:2 level
 20|same-kind-gap:demand 1
 14|same-kind-gap:denial 1
-116|same-kind-gap:level 0
+115|same-kind-gap:level 0
 -32|same-kind-gap:level 1
 -51|same-kind-gap:level 2
 -11|same-kind-gap:level 4
@@ -11879,14 +11877,14 @@ TABLE = """\
 -17|same-kind-gap:pledge 3
 -43|same-kind-gap:pledge 4
 -65|same-kind-gap:pledge 5
-66|same-kind-gap:proposal 0
-23|same-kind-gap:proposal 1
--32|same-kind-gap:proposal 2
+72|same-kind-gap:proposal 0
+20|same-kind-gap:proposal 1
+-33|same-kind-gap:proposal 2
 -12|same-kind-gap:proposal 3
 -11|same-kind-gap:proposal 5
-14|same-kind-time:demand far
+15|same-kind-time:demand far
 44|same-kind-time:level far
--40|same-kind-time:level long-past
+-41|same-kind-time:level long-past
 15|same-kind-time:level next
 -48|same-kind-time:level now
 32|same-kind-time:level past
@@ -11894,7 +11892,7 @@ TABLE = """\
 -22|same-kind-time:pledge next
 28|same-kind-time:pledge now
 -11|same-kind-time:pledge past
-20|same-kind-time:proposal far
+22|same-kind-time:proposal far
 13|same-kind-time:proposal next
 -26|same-kind:demand 0 False
 43|same-kind:demand 0 True
@@ -11908,12 +11906,12 @@ TABLE = """\
 33|same-kind:pledge 0 True
 21|same-kind:pledge 1 False
 32|same-kind:pledge 1 True
--21|same-kind:pledge 2 False
+-22|same-kind:pledge 2 False
 -38|same-kind:pledge 2 True
 -9|same-kind:pledge 3 False
 -43|same-kind:pledge 3 True
-48|same-kind:proposal 0 False
-11|same-kind:proposal 0 True
+46|same-kind:proposal 0 False
+15|same-kind:proposal 0 True
 21|same-kind:proposal 1 False
 -32|same-kind:proposal 1 True
 -10|same-kind:proposal 2 True
@@ -11925,10 +11923,10 @@ TABLE = """\
 -15|shape-time:fine next level
 -53|shape-time:fine now level
 21|shape-time:fine past level
-89|shape-time:half far aim
+88|shape-time:half far aim
 12|shape-time:half far level
-41|shape-time:half far no
--59|shape-time:half long-past aim
+42|shape-time:half far no
+-58|shape-time:half long-past aim
 -42|shape-time:half long-past level
 -19|shape-time:half long-past no
 41|shape-time:half next aim
@@ -11940,19 +11938,19 @@ TABLE = """\
 -54|shape-time:half past aim
 -15|shape-time:half past level
 -8|shape-time:half past no
-48|shape-time:tenth far aim
-21|shape-time:tenth far level
+49|shape-time:tenth far aim
+20|shape-time:tenth far level
 18|shape-time:tenth far no
 -8|shape-time:tenth long-past level
 -9|shape-time:tenth long-past no
 48|shape-time:tenth next aim
 21|shape-time:tenth next level
 21|shape-time:tenth next no
--15|shape-time:tenth now aim
+-16|shape-time:tenth now aim
 -8|shape-time:tenth now level
 14|shape-time:tenth past aim
 28|shape-time:tenth past level
-84|shape-time:whole far aim
+83|shape-time:whole far aim
 29|shape-time:whole far level
 51|shape-time:whole far no
 -68|shape-time:whole long-past aim
@@ -11963,22 +11961,22 @@ TABLE = """\
 -23|shape-time:whole now aim
 -24|shape-time:whole now no
 -59|shape-time:whole past aim
-30|shape-time:whole past level
+29|shape-time:whole past level
 -30|shape-time:whole past no
 81|share-nearer:after False False aim
 72|share-nearer:after False False level
 52|share-nearer:after False False no
 -12|share-nearer:after True False level
 -20|share-nearer:after True False no
--86|share-nearer:after True True aim
+-85|share-nearer:after True True aim
 -41|share-nearer:after True True level
 -33|share-nearer:after True True no
-97|share-nearer:before False False aim
+99|share-nearer:before False False aim
 94|share-nearer:before False False level
 34|share-nearer:before False False no
--12|share-nearer:before True False aim
+-13|share-nearer:before True False aim
 -58|share-nearer:before True False level
--87|share-nearer:before True True aim
+-90|share-nearer:before True True aim
 22|share-nearer:before True True level
 -32|share-nearer:before True True no
 170|shares-between:after 0
@@ -11987,14 +11985,14 @@ TABLE = """\
 66|shares-between:before 0
 36|shares-between:before 1
 -57|shares-between:before 2
-125|time-side:aim after far
+126|time-side:aim after far
 -78|time-side:aim after long-past
 73|time-side:aim after next
 -77|time-side:aim after now
 -62|time-side:aim after past
-106|time-side:aim before far
+105|time-side:aim before far
 -76|time-side:aim before long-past
-65|time-side:aim before next
+66|time-side:aim before next
 -76|time-side:aim before now
 -27|time-side:aim before past
 -34|time-side:level after far
@@ -12008,8 +12006,8 @@ TABLE = """\
 19|time-side:level before past
 94|time-side:no after far
 -105|time-side:no after long-past
-75|time-side:no after next
--37|time-side:no after now
+74|time-side:no after next
+-36|time-side:no after now
 -25|time-side:no after past
 16|time-side:no before far
 23|time-side:no before long-past
@@ -12066,9 +12064,9 @@ TABLE = """\
 -39|time:level next bare-month
 39|time:level next fiscal
 68|time:level next that-year
--166|time:level now bare-month
+-167|time:level now bare-month
 -85|time:level now day
-100|time:level now fiscal
+101|time:level now fiscal
 -63|time:level now part
 84|time:level now that-year
 -210|time:level now weekday
@@ -12086,14 +12084,14 @@ TABLE = """\
 -8|time:other now day
 -8|time:other now weekday
 -10|time:other past fiscal
-10|time:pledge far fiscal
+11|time:pledge far fiscal
 9|time:pledge far month
 -24|time:pledge far that-year
 90|time:pledge far years
--22|time:pledge long-past decade
+-23|time:pledge long-past decade
 -14|time:pledge long-past month
 -12|time:pledge long-past that-year
--75|time:pledge long-past year
+-74|time:pledge long-past year
 26|time:pledge long-past years
 -56|time:pledge next bare-month
 29|time:pledge next fiscal
@@ -12106,7 +12104,7 @@ TABLE = """\
 -40|time:pledge now part
 22|time:pledge now that-year
 -77|time:pledge now weekday
-133|time:pledge now year
+134|time:pledge now year
 -13|time:pledge past bare-month
 -33|time:pledge past fiscal
 -11|time:pledge past month
@@ -12116,13 +12114,13 @@ TABLE = """\
 -15|time:proposal far decade
 64|time:proposal far fiscal
 -9|time:proposal far month
-57|time:proposal far year
+56|time:proposal far year
 -17|time:proposal far years
 22|time:proposal long-past decade
 -67|time:proposal long-past year
 -35|time:proposal next bare-month
 67|time:proposal next fiscal
-13|time:proposal next that-year
+12|time:proposal next that-year
 -8|time:proposal next year
 28|time:proposal next years
 -64|time:proposal now bare-month
@@ -12134,24 +12132,24 @@ TABLE = """\
 -15|time:proposal past part
 -59|time:proposal past that-year
 23|time:proposal past year
-22|title:False aim
-18|title:False level
+21|title:False aim
+19|title:False level
 15|title:False no
 -52|title:True aim
 -14|title:True no
 -8|word-lead:\" (
 -14|word-lead:\" by
-98|word-lead:\" in
+97|word-lead:\" in
 17|word-lead:# (
 -35|word-lead:# ,
 14|word-lead:# already
-65|word-lead:# before
+66|word-lead:# before
 -19|word-lead:# benchmark
-69|word-lead:# between
+70|word-lead:# between
 -53|word-lead:# by
 -52|word-lead:# for
 -8|word-lead:# from
-10|word-lead:# goal
+9|word-lead:# goal
 -47|word-lead:# if
 -20|word-lead:# in
 21|word-lead:# into
@@ -12172,7 +12170,7 @@ TABLE = """\
 -8|word-lead:) for
 -37|word-lead:, 2.4 percent
 26|word-lead:, attained
-45|word-lead:, by
+44|word-lead:, by
 36|word-lead:, citing
 -20|word-lead:, from
 93|word-lead:, in
@@ -12182,7 +12180,7 @@ TABLE = """\
 -9|word-lead:, says
 -11|word-lead:, since
 42|word-lead:, speaking of
--31|word-lead:, tabled
+-32|word-lead:, tabled
 11|word-lead:, to
 10|word-lead:, until
 57|word-lead:, with
@@ -12235,7 +12233,7 @@ TABLE = """\
 -40|word-lead:above 3 percent
 42|word-lead:according to
 20|word-lead:achieve by
--62|word-lead:achieve in
+-63|word-lead:achieve in
 37|word-lead:achieve within
 11|word-lead:advance to
 10|word-lead:again in
@@ -12256,10 +12254,10 @@ TABLE = """\
 8|word-lead:approve a
 -25|word-lead:arms by
 -25|word-lead:arms in
-12|word-lead:army by
+13|word-lead:army by
 -45|word-lead:army in
 20|word-lead:arrive by
-34|word-lead:as early
+33|word-lead:as early
 -19|word-lead:as in
 13|word-lead:as of
 44|word-lead:as recently
@@ -12319,23 +12317,22 @@ TABLE = """\
 14|word-lead:deadline of
 -9|word-lead:decision in
 -22|word-lead:defence between
-52|word-lead:defence by
+51|word-lead:defence by
 -37|word-lead:defence from
 60|word-lead:defence in
 18|word-lead:defence since
 -12|word-lead:defence to
--16|word-lead:defense after
+-15|word-lead:defense after
 -17|word-lead:defense at
 11|word-lead:defense by
 15|word-lead:defense from
-40|word-lead:defense in
--8|word-lead:defense over
+39|word-lead:defense in
 -8|word-lead:defense reform
 8|word-lead:defense spending for
 16|word-lead:defense spending in
 -49|word-lead:did in
 -10|word-lead:did until
-22|word-lead:divided by
+23|word-lead:divided by
 -32|word-lead:do in
 -16|word-lead:documents by
 -10|word-lead:documents in
@@ -12343,13 +12340,13 @@ TABLE = """\
 42|word-lead:down in
 15|word-lead:draft for
 -9|word-lead:drawn up
-21|word-lead:due in
+20|word-lead:due in
 59|word-lead:end in
 22|word-lead:estimate ,
 26|word-lead:estimate for
 15|word-lead:euros in
 8|word-lead:even though
-30|word-lead:expect in
+29|word-lead:expect in
 10|word-lead:expect to
 -8|word-lead:expenditure for
 25|word-lead:expires in
@@ -12367,7 +12364,7 @@ TABLE = """\
 -10|word-lead:for 1.8%
 34|word-lead:for 2027
 -39|word-lead:for calendar
-47|word-lead:for defence
+46|word-lead:for defence
 -14|word-lead:for defense
 18|word-lead:force by
 12|word-lead:force in
@@ -12381,7 +12378,7 @@ TABLE = """\
 -25|word-lead:from 2.32 percent
 -52|word-lead:gdp ,
 14|word-lead:gdp before
--22|word-lead:gdp by
+-23|word-lead:gdp by
 68|word-lead:gdp for
 63|word-lead:gdp from
 -26|word-lead:gdp into
@@ -12392,7 +12389,7 @@ TABLE = """\
 12|word-lead:gdp until
 -17|word-lead:get there
 12|word-lead:give in
--49|word-lead:gnp by
+-50|word-lead:gnp by
 -40|word-lead:gnp for
 32|word-lead:gnp in
 21|word-lead:go in
@@ -12402,7 +12399,7 @@ TABLE = """\
 -8|word-lead:goal into
 23|word-lead:government 's
 -14|word-lead:government puts
--23|word-lead:gross domestic product by
+-24|word-lead:gross domestic product by
 -30|word-lead:gross domestic product from
 8|word-lead:gross domestic product into
 18|word-lead:gross domestic product to
@@ -12415,7 +12412,7 @@ TABLE = """\
 -11|word-lead:highest since
 20|word-lead:hit 2%
 9|word-lead:hit 5 percent
--18|word-lead:how 1.5%
+-19|word-lead:how 1.5%
 9|word-lead:in 2.0%
 -9|word-lead:in 2024
 -12|word-lead:in 2025
@@ -12432,7 +12429,7 @@ TABLE = """\
 -22|word-lead:into defense
 10|word-lead:investment by
 12|word-lead:is achieved
--19|word-lead:is by
+-21|word-lead:is by
 -29|word-lead:is for
 8|word-lead:is supplying
 29|word-lead:is what
@@ -12452,15 +12449,15 @@ TABLE = """\
 -18|word-lead:kuomintang on
 -13|word-lead:lanes by
 65|word-lead:later than
--10|word-lead:latter by
+-11|word-lead:latter by
 -34|word-lead:law signed
 -17|word-lead:lay down in
 10|word-lead:least from
 -11|word-lead:least in
--111|word-lead:level for
+-110|word-lead:level for
 18|word-lead:level in
 9|word-lead:level of
-17|word-lead:like to see in
+18|word-lead:like to see in
 8|word-lead:little more
 -50|word-lead:lowest since
 18|word-lead:mark in
@@ -12477,14 +12474,14 @@ TABLE = """\
 17|word-lead:military in
 11|word-lead:military spending in
 25|word-lead:minimum from
-51|word-lead:more by
+50|word-lead:more by
 -23|word-lead:more for
 -46|word-lead:more than
 -13|word-lead:most since
 49|word-lead:move since
 -40|word-lead:move to
 -24|word-lead:move up to
--13|word-lead:much of
+-14|word-lead:much of
 -11|word-lead:name in
 27|word-lead:national income in
 -21|word-lead:needs by
@@ -12494,7 +12491,7 @@ TABLE = """\
 46|word-lead:number before
 30|word-lead:objective for
 17|word-lead:of 2 pct
--42|word-lead:of 2 percent
+-43|word-lead:of 2 percent
 39|word-lead:of 2%
 -41|word-lead:of gdp
 16|word-lead:office ,
@@ -12527,7 +12524,7 @@ TABLE = """\
 -16|word-lead:program to
 60|word-lead:project by
 -9|word-lead:promise 2 percent
-27|word-lead:promise for
+26|word-lead:promise for
 -23|word-lead:promise in
 -21|word-lead:proportion in
 11|word-lead:proposal for
@@ -12553,7 +12550,7 @@ TABLE = """\
 12|word-lead:running from
 16|word-lead:running through
 -51|word-lead:runs through
-10|word-lead:runs to
+11|word-lead:runs to
 17|word-lead:satisfy it
 9|word-lead:say of
 -22|word-lead:say on
@@ -12585,7 +12582,7 @@ TABLE = """\
 9|word-lead:spend by
 -12|word-lead:spend for
 24|word-lead:spend in
--31|word-lead:starting in
+-30|word-lead:starting in
 -22|word-lead:sum for
 -61|word-lead:summit in
 21|word-lead:sustain until
@@ -12605,7 +12602,7 @@ TABLE = """\
 12|word-lead:the eu
 -11|word-lead:the grade
 -9|word-lead:the law
-21|word-lead:the military by
+20|word-lead:the military by
 39|word-lead:the military in
 18|word-lead:the philippines
 -36|word-lead:the share
@@ -12617,8 +12614,8 @@ TABLE = """\
 25|word-lead:them for
 -22|word-lead:themselves for
 16|word-lead:themselves until
--26|word-lead:there by
-49|word-lead:thereabouts by
+-25|word-lead:there by
+48|word-lead:thereabouts by
 -21|word-lead:thereabouts for
 -46|word-lead:time in
 -41|word-lead:time since
@@ -12678,7 +12675,7 @@ TABLE = """\
 20|word-lead:years to
 -33|word-lead:yen by
 -19|word-lead:yen for
-57|word:\"
+58|word:\"
 -98|word:#
 49|word:'s
 27|word:)
@@ -12686,8 +12683,8 @@ TABLE = """\
 46|word:--
 51|word::
 10|word:;
--55|word:LAND
--27|word:LEADER
+-56|word:LAND
+-28|word:LEADER
 9|word:NATO
 16|word:OUTLET
 -16|word:PERSON
@@ -12715,7 +12712,7 @@ TABLE = """\
 -26|word:army
 15|word:around
 20|word:arrive
-87|word:as
+86|word:as
 9|word:ask
 -14|word:at
 20|word:average
@@ -12732,7 +12729,7 @@ TABLE = """\
 75|word:bring forward
 62|word:budget
 39|word:burden
-18|word:by
+17|word:by
 -21|word:cabinet
 23|word:calculate
 9|word:calendar
@@ -12749,8 +12746,8 @@ TABLE = """\
 -11|word:could
 59|word:country
 -24|word:coup
--21|word:cross
-14|word:data
+-20|word:cross
+15|word:data
 -25|word:date
 59|word:deadline
 12|word:decade
@@ -12760,40 +12757,40 @@ TABLE = """\
 44|word:defense
 35|word:defense spending
 -59|word:did
-22|word:divided
+23|word:divided
 -26|word:do
 -26|word:documents
-59|word:double
+60|word:double
 42|word:down
 14|word:draft
 -9|word:drawn
 21|word:due
 53|word:end
 53|word:estimate
-40|word:expect
+39|word:expect
 25|word:expires
 12|word:extra
 -39|word:fall
--55|word:figure
+-54|word:figure
 21|word:figures
-21|word:find
+22|word:find
 31|word:first
 9|word:followed
-23|word:for
+22|word:for
 22|word:force
 -43|word:forecast
-17|word:foresee
+16|word:foresee
 14|word:formula
 10|word:forward
--27|word:gdp
+-28|word:gdp
 -12|word:get
 12|word:give
 -28|word:gnp
-29|word:go
+30|word:go
 -45|word:goal
 -50|word:gross domestic product
 -52|word:gross national product
--50|word:guideline
+-51|word:guideline
 98|word:had
 -8|word:hague
 14|word:has
@@ -12801,13 +12798,13 @@ TABLE = """\
 -11|word:highest
 -16|word:hold
 -9|word:host
--18|word:how
+-19|word:how
 16|word:in
 10|word:infrastructure
 -46|word:instead of
 -17|word:into
 10|word:investment
--31|word:is
+-32|word:is
 32|word:its
 -19|word:its allies
 -30|word:itself
@@ -12816,12 +12813,12 @@ TABLE = """\
 29|word:lands
 -13|word:lanes
 48|word:later
--10|word:latter
+-11|word:latter
 -59|word:law
 -16|word:lay down
 -64|word:level
-17|word:like to see
-43|word:line
+18|word:like to see
+42|word:line
 -46|word:lowest
 -16|word:make
 27|word:manage
@@ -12844,7 +12841,7 @@ TABLE = """\
 -35|word:much
 -13|word:name
 28|word:national income
--23|word:needs
+-24|word:needs
 -16|word:no
 -119|word:not
 44|word:number
@@ -12868,7 +12865,7 @@ TABLE = """\
 19|word:pass
 -9|word:pencil in
 -10|word:period
--51|word:plan
+-50|word:plan
 -39|word:policy
 -34|word:power
 -13|word:program
@@ -12917,7 +12914,7 @@ TABLE = """\
 14|word:south
 -11|word:speak of
 57|word:spend
--31|word:starting
+-30|word:starting
 10|word:station
 -23|word:suggest
 -24|word:sum
@@ -12934,8 +12931,8 @@ TABLE = """\
 65|word:the military
 11|word:the state
 36|word:their
--33|word:there
-32|word:thereabouts
+-32|word:there
+31|word:thereabouts
 26|word:through
 -51|word:time
 31|word:to
@@ -12972,13 +12969,13 @@ TABLE = """\
 -53|word:yen
 29|words-aim:after 0
 54|words-aim:after 1
--28|words-aim:after 13
+-27|words-aim:after 13
 -9|words-aim:after 5
 -49|words-aim:after far
 42|words-aim:before 0
-29|words-aim:before 1
+28|words-aim:before 1
 -14|words-aim:before 3
--31|words-aim:before 8
+-30|words-aim:before 8
 -37|words-aim:before far
 120|words-level:after 0
 87|words-level:after 1
@@ -13001,7 +12998,7 @@ TABLE = """\
 37|words-no:after 3
 -11|words-no:after 5
 -18|words-no:after 8
--10|words-no:after far
+-11|words-no:after far
 -16|words-no:before 1
 -11|words-no:before 13
 32|words-no:before 2
@@ -13017,8 +13014,7 @@ TABLE = """\
 -158|words:after far
 52|words:before 0
 73|words:before 1
--8|words:before 13
-41|words:before 2
+40|words:before 2
 9|words:before 3
 -10|words:before 5
 -54|words:before 8
