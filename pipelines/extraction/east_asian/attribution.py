@@ -4,6 +4,7 @@ import re2
 
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja, zh
+from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import OUTLETS, OWN
 from pipelines.extraction.languages.zh_folding import FOLDED
 
@@ -72,9 +73,30 @@ NO_NAME = (
     "事務",
     "専門",
 )
-ZH_SPEAKER = re2.compile(
-    rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS, key=len, reverse=True))})"
+KANA = re2.compile("[ぁ-ヾ]")
+NO_PERSON = re2.compile("^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后)")
+GOES_ON_SAYING = re2.compile(
+    "[他她][^,。;]{0,8}(?:说|表示|称|指出|强调|补充|认为|主张|抱怨|承诺|重申|警告)"
 )
+NO_PERSONS = ("内閣", "内阁", "政権", "政权", "政府", "官邸", "次官補", "報道官")
+ZH_SPEAKER = re2.compile(
+    rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS + zh.PROPOSES, key=len, reverse=True))})"
+)
+_LEADERS = sorted(
+    (
+        name
+        for name in YEARS
+        if len(name) > 1 and not KANA.search(name) and not name.endswith(NO_PERSONS)
+    ),
+    key=len,
+    reverse=True,
+)
+ZH_LEADER = re2.compile(
+    rf"(?:^|[,。;:、!?「『“”\"']|总统|首相|总理|随后|新任|报道说)(?P<name>{'|'.join(_LEADERS)})"
+    r"(?:首相|总统|总理|部长|防长|国防部长|秘书长|发言人|次长|大臣)?"
+    rf"[^,。;!?]{{0,16}}?(?:{'|'.join(sorted(zh.AFTER_LEADERS, key=len, reverse=True))})"
+)
+"""特朗普要求日本…, 石破茂首相表示: a leader whose office does not stand before the name."""
 ADVERB = re2.compile(
     "(?:最近|近日|日前|当天|當天|今天|昨天|此前|曾|则|則|也|还|還|当日|再次|随后|日)+$"
 )
@@ -180,9 +202,23 @@ def find_speaker(sentence: str, original: str | None = None) -> str | None:
                 speaker = name
                 break
     if speaker is None:
-        for found in ZH_SPEAKER.finditer(sentence):
-            return str(ADVERB.sub("", _as_it_stands(found, original)))
+        speaker = _chinese_speaker(sentence, original)
     return speaker
+
+
+def _chinese_speaker(sentence: str, original: str | None) -> str | None:
+    for found in ZH_SPEAKER.finditer(sentence):
+        if not NO_PERSON.search(found["name"]):
+            return str(ADVERB.sub("", _as_it_stands(found, original)))
+    for found in ZH_LEADER.finditer(sentence):
+        if not sentence.startswith(NO_PERSONS, found.end(1)):
+            return _as_it_stands(found, original)
+    return None
+
+
+def goes_on_saying(sentence: str) -> bool:
+    """他说, 她还表示: whoever spoke in the sentence before speaks on."""
+    return GOES_ON_SAYING.match(sentence) is not None
 
 
 def _as_it_stands(found: re2._Match, original: str | None) -> str:

@@ -24,6 +24,7 @@ from pipelines.extraction.east_asian.attribution import (
     find_outlets,
     find_sources,
     find_speaker,
+    goes_on_saying,
 )
 from pipelines.extraction.east_asian.breakdowns import is_part_of_last
 from pipelines.extraction.east_asian.claim_kinds import (
@@ -102,6 +103,10 @@ def build_claims(
         discourse.cited = discourse.reported if goes_on else outlets
         if not discourse.cited and not sentence.is_title:
             discourse.cited = _credited_after(following, discourse)
+        speaker = find_speaker(sentence.text, sentence.original)
+        if speaker is None and not discourse.is_japanese and goes_on_saying(sentence.text):
+            speaker = discourse.speaker
+        discourse.speaker = speaker
         for place, (_, percentage) in enumerate(sentence.figures):
             if percentage.start in shares:
                 setting = read_setting(sentence, place, discourse, following)
@@ -238,7 +243,7 @@ def _claim(
         kind=reading.kind,
         when=when,
         actor=actor,
-        speaker=None if sentence.is_title else find_speaker(sentence.text, sentence.original),
+        speaker=None if sentence.is_title else setting.discourse.speaker,
         cited=cited,
         sources=() if sentence.is_title else _sources(sentence, setting.following),
         rules=rules,

@@ -35,6 +35,8 @@ class Discourse:
     cited: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
     """The outlets that were credited last."""
+    speaker: str | None = None
+    """Who speaks in this sentence, or speaks on from the one before."""
     last: Claim | None = None
     speaking: str | None = None
     """The demander whom the sentence before has as its topic."""

@@ -31,6 +31,12 @@ def test_a_percentage_is_read_however_it_is_written(value, text):
     assert text[found.start : found.end] == found.quote
 
 
+@pytest.mark.parametrize(("text", "speaker"), cases.SPEAKERS)
+def test_who_speaks_is_named_as_the_page_names_them(text, speaker):
+    found = find_findings(f"国防预算\n{text}", published=DAY, language="zh")
+    assert [claim.speaker for claim in found.claims] == [speaker]
+
+
 @pytest.mark.parametrize("text", cases.NO_PERCENTAGE)
 def test_what_looks_like_a_percentage_is_none(text):
     assert cjk.find_percentages(document(text)) == ()
