@@ -47,6 +47,8 @@ CAUGHT = (
 )
 
 TENSES = (
+    ("2025-06-24", "The plant may close in May.", ("2026-05",)),
+    ("2025-06-24", "It may have closed in May.", ("2025-05",)),
     ("2025-06-24", "The vice president said Monday he would visit Seoul on Friday.", ("2025-06-23", "2025-06-27")),
     ("2025-06-24", "The court said it would rule on Thursday.", ("2025-06-26",)),
     ("2025-06-24", "The trial resumes Thursday.", ("2025-06-26",)),

@@ -5,6 +5,12 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 
 STATED = (
     (
+        "2025-06-18",
+        "Talks",
+        "Unlike Germany, Spain will not spend 3.5 percent of GDP on defense.",
+        (("3.5 percent", "ESP", "denial", None, "ESP"),),
+    ),
+    (
         "2025-05-28",
         "Budgets of the forces",
         "Ghana and Togo spend 0.7% of GDP on defence.",

@@ -65,7 +65,7 @@ def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
     if _THAN_IN.search(before):
         return False
-    if _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
+    if _MAY_DO.search(before) or _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
         return True
     words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
     place = {True: -1, False: -1}
@@ -87,6 +87,11 @@ def is_future(before: str) -> bool | None:
     return place[True] >= past
 
 
+_MAY_DO = re.compile(
+    r"\bmay (?!have\b)(?:not |also |still |yet )?[a-z]{3,} (?:[A-Za-z',-]+ ){0,5}"
+    r"(?:in|by|until|from)(?: late| early)? $"
+)
+"""``may close in (May)``."""
 _THAN_IN = re.compile(r"\bthan in (?:late |early |mid-)?$")
 """``fewer than in (August)``: what is compared with has been."""
 _FROM_MONTH = re.compile(rf"\bfrom (?:early |mid-?|late )?{MONTH} (?:to|through|until|till) $")

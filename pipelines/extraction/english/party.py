@@ -122,18 +122,18 @@ def tells_who(row: Sequence[Item], at: int, found: Sequence[Party]) -> bool:
     )
 
 
-BEFORE_EXCEPTED = frozenset("except excluding barring besides for from than of the".split())
+BEFORE_EXCEPTED = frozenset("except excluding barring besides unlike for from than of the".split())
 
 
 def is_excepted(row: Sequence[Item], at: int) -> bool:
-    """``NATO members, except for Spain, agreed``: who is left out does nothing."""
+    """``members, except for Spain, agreed``, ``unlike Germany``: who is left out does nothing."""
     if not at or row[at - 1].low not in BEFORE_EXCEPTED:
         return False
     before = [item.low for item in row[max(0, at - 3) : at]]
     if before[-1:] == ["the"]:
         before.pop()
     two, one = " ".join(before[-2:]), "".join(before[-1:])
-    return one in ("except", "excluding", "barring", "besides") or two in (
+    return one in ("except", "excluding", "barring", "besides", "unlike") or two in (
         "except for", "apart from", "aside from", "other than", "exception of",
     )  # fmt: skip
 
