@@ -6,6 +6,12 @@ Rows as in ``clauses_en``: day, headline, text, each claim with spender, kind, t
 STATED = (
     (
         "2025-06-18",
+        "Arms",
+        "World military spending rose to 2.5 percent of GDP, SIPRI said.",
+        (("2.5 percent", "ALLIES", "level", None, None),),
+    ),
+    (
+        "2025-06-18",
         "Talks",
         "Unlike Germany, Spain will not spend 3.5 percent of GDP on defense.",
         (("3.5 percent", "ESP", "denial", None, "ESP"),),

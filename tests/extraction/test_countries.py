@@ -59,3 +59,29 @@ def test_chinese(name: str, code: str) -> None:
 )
 def test_a_name_within_a_word_is_none(text: str, language: str) -> None:
     assert told_of(f"防卫费\n{text}", language) == [("JPN",)]
+
+
+NOBODY_NAMED = (
+    "Defence budgets\nAt 1.1 percent of GDP, the defence budget is in line with recent years."
+)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "language", "text", "spender"),
+    [
+        ("Bangkok Post", "en", NOBODY_NAMED, "THA"),
+        ("Colombia Reports", "en", NOBODY_NAMED, "COL"),
+        ("Swissinfo", "en", NOBODY_NAMED, "CHE"),
+        ("UK Defence Journal", "en", NOBODY_NAMED, "GBR"),
+        ("Kyodo News", "en", NOBODY_NAMED, "JPN"),
+        (None, "zh", "國防預算\n去年國防預算占GDP的2.5%。", "TWN"),
+        ("明報", "zh", "國防預算\n去年國防預算占GDP的2.5%。", "JPN"),
+        (None, "zh", "国防支出\n今年全国财政国防支出占GDP约1.26%。", "CHN"),
+        (None, "zh", "国防预算\n去年国防预算占GDP的2.5%。", "JPN"),
+    ],
+)
+def test_where_nobody_is_named_outlet_signs_and_words_tell(
+    outlet: str | None, language: str, text: str, spender: str
+) -> None:
+    found = find_findings(text, language=language, outlet=outlet)
+    assert [claim.spender for claim in found.claims] == [(spender,)]

@@ -74,11 +74,11 @@ NO_NAME = (
     "専門",
 )
 KANA = re2.compile("[ぁ-ヾ]")
-NO_PERSON = re2.compile("^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后)")
+TIME_OR_MANNER = re2.compile("^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后)")
 GOES_ON_SAYING = re2.compile(
     "[他她][^,。;]{0,8}(?:说|表示|称|指出|强调|补充|认为|主张|抱怨|承诺|重申|警告)"
 )
-NO_PERSONS = ("内閣", "内阁", "政権", "政权", "政府", "官邸", "次官補", "報道官")
+OF_A_GOVERNMENT = ("内閣", "内阁", "政権", "政权", "政府", "官邸", "次官補", "報道官")
 ZH_SPEAKER = re2.compile(
     rf"(?P<title>{'|'.join(sorted(zh.TITLES, key=len, reverse=True))})(?P<name>[一-龥]{{2,5}}?(?:·[一-龥]{{1,6}})?)(?:{'|'.join(sorted(zh.SAYS + zh.PROPOSES, key=len, reverse=True))})"
 )
@@ -86,7 +86,7 @@ _LEADERS = sorted(
     (
         name
         for name in YEARS
-        if len(name) > 1 and not KANA.search(name) and not name.endswith(NO_PERSONS)
+        if len(name) > 1 and not KANA.search(name) and not name.endswith(OF_A_GOVERNMENT)
     ),
     key=len,
     reverse=True,
@@ -208,10 +208,10 @@ def find_speaker(sentence: str, original: str | None = None) -> str | None:
 
 def _chinese_speaker(sentence: str, original: str | None) -> str | None:
     for found in ZH_SPEAKER.finditer(sentence):
-        if not NO_PERSON.search(found["name"]):
+        if not TIME_OR_MANNER.search(found["name"]):
             return str(ADVERB.sub("", _as_it_stands(found, original)))
     for found in ZH_LEADER.finditer(sentence):
-        if not sentence.startswith(NO_PERSONS, found.end(1)):
+        if not sentence.startswith(OF_A_GOVERNMENT, found.end(1)):
             return _as_it_stands(found, original)
     return None
 

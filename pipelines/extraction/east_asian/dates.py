@@ -69,7 +69,7 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
 
 
 SENTENCE_END = re.compile("[。!?\n]")
-TOLD_WITH_YEAR = frozenset("ey em ed iso hy hm hd y m d".split())
+TOLD_WITH_YEAR = frozenset("ey em ed iso hy hm hd y m d mp".split())
 WITHOUT_YEAR = frozenset("m2 d2 mp2 d3".split())
 """Groups of dates that carry on the year of one before them."""
 

@@ -9,7 +9,7 @@ from pipelines.extraction.languages.cjk_dates import DAY_DURATION_AFTER
 
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
 
-UP_TO = ("から", "至", "到", "~", "〜", "—", "─", "-")
+THROUGH = ("から", "至", "到", "~", "〜", "—", "─", "-")
 """26日至28日: both of one month."""
 TO_COME = re.compile(
     "^(?:に|にも|までに)[^。、]{0,6}(?:する|される|れる|開く|行う)|"
@@ -32,8 +32,9 @@ def read_month(place: Place) -> str | None:
         return _month_told(place, month, 1) if place.told else None
     if place.is_after("年"):
         return None  # 千九百四十五年八月: of a year that is not read
-    if place.told and int(place.told[:4]) < place.published.year and len(place.told) > len("2022"):
-        return _month_told(place, month, int(month < int(place.told[5:7])))
+    told = _told_on(place)
+    if told and int(told[:4]) < place.published.year:
+        return _month_told(place, month, int(month < int(told[5:7])))
     if place["d2"] is None:
         if place.is_followed_by(("期", "刊", "号")):
             return None
@@ -42,6 +43,22 @@ def read_month(place: Place) -> str | None:
 
 
 NEXT_YEAR = ("翌年", "次年", "翌")
+
+
+BACKGROUND = re.compile("た[一-龥ァ-ヶ「]|的")
+
+
+def _told_on(place: Place) -> str | None:
+    """The month or day told with its year, where the sentence tells on from it.
+
+    4月 behind 2022年2月に侵攻が始まり; but 12月 behind 2022年12月に決めた戦略を is of today.
+    """
+    if place.told is None or place.last is None or len(place.told) < len("2022-02"):
+        return None
+    if BACKGROUND.search(place.text, place.last.end, place.found.start()):
+        return None
+    tense = tense_at(place.text, place.found.start(), place.found.end())
+    return None if tense is Tense.TO_COME else place.told
 
 
 def _month_told(place: Place, month: int, later: int) -> str | None:
@@ -94,11 +111,12 @@ def read_day(place: Place) -> str | None:
     is_some = place.is_after("数") and not place.follows(NUMBERS)
     if is_some or place.is_after("0123456789.・,第") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
-    if place.told and len(place.told) == len("2024-12-03") and int(place.told[8:]) < day:
-        year, told_month = int(place.told[:4]), int(place.told[5:7])
-        if (year, told_month) < (place.published.year, place.published.month):
-            return date_value(year, told_month, day)
-    if place.last and place.text[place.last.end : place.found.start()] in UP_TO:
+    told = _told_on(place) or ""
+    if len(told) == len("2024-12-03") and int(told[8:]) < day:
+        year, month = int(told[:4]), int(told[5:7])
+        if (year, month) < (place.published.year, place.published.month):
+            return date_value(year, month, day)
+    if place.last and place.text[place.last.end : place.found.start()] in THROUGH:
         first = place.last.value
         if len(first) == len("2024-12-03") and int(first[8:]) < day:
             return date_value(int(first[:4]), int(first[5:7]), day)

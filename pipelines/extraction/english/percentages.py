@@ -82,7 +82,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for figure in _figures_at(text, mark, floor=floor):
             if CUT in text[max(0, figure.start - 2) : figure.start]:
                 continue
-            if _THOUSANDS.match(text, figure.start) or _goes_on(text, figure.start):
+            if _ends_a_number(text, figure.start):
                 continue
             # a range that began with its own percent sign takes that figure in
             if found and figure.start <= found[-1].start:
@@ -93,18 +93,17 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _goes_on(text: str, start: int) -> bool:
-    """``one thousand two hundred percent``, ``1 234 percent``: no 200 and no 234."""
+def _ends_a_number(text: str, start: int) -> bool:
+    """``10 000%``, ``1 234 percent``, ``one thousand two hundred percent``: no 0, 234 and 200."""
     before = text[max(0, start - 16) : start]
-    if before.lower().endswith(("thousand ", "thousand and ")):
+    if _ZEROS.match(text, start) or before.lower().endswith(("thousand ", "thousand and ")):
         return True
     return bool(_THREE_DIGITS.match(text, start) and _ENDS_IN_NUMBER.search(before))
 
 
 _THREE_DIGITS = re.compile("[0-9]{3}(?![0-9.,])")
 _ENDS_IN_NUMBER = re.compile("(?:^|[^0-9.,])[0-9]{1,3} $")
-_THOUSANDS = re.compile("0[0-9]{2}")
-"""``10 000%``: the end of a longer number."""
+_ZEROS = re.compile("0[0-9]{2}")
 
 
 @lru_cache(maxsize=1024)
@@ -160,10 +159,8 @@ def _listed_before(text: str, window: str, base: int, start: int) -> tuple[Figur
         if one is None:
             break
         start, value = base + one.start("number"), Decimal(one["number"])
-        if (
-            text[max(0, start - 12) : start].strip(" ").rpartition(" ")[2].lower().rstrip(".")
-            in MONTHS
-        ):
+        before = text[max(0, start - 12) : start].rstrip(" .").rpartition(" ")[2]
+        if before.lower() in MONTHS:
             break  # "On June 10, 20 and 30 percent of them"
         found.append(_figure(text, (start, base + one.end("number")), (value, value)))
     return tuple(reversed(found))

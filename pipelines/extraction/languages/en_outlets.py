@@ -681,7 +681,7 @@ _BY_COUNTRY = {
         "hindu|times of india|hindustan times|indian express|press trust of india|pti|"
         "economic times|ndtv|mint|theprint|the print|the wire|scroll|business standard|ani|"
         "asian news international|livemint|deccan herald|telegraph india|india today|"
-        "firstpost|outlook|wion"
+        "firstpost|wion"
     ),
     "KOR": (
         "yonhap|yonhap news agency|korea herald|korea times|chosun ilbo|joongang daily|"
@@ -703,7 +703,7 @@ _BY_COUNTRY = {
     "GBR": (
         "guardian|bbc|bbc news|times|daily telegraph|telegraph|independent|sky news|"
         "economist|rusi|iiss|uk defence journal|daily mail|evening standard|sun|mirror|"
-        "daily mirror|daily express|i paper|itv news|channel 4 news|scotsman|herald|"
+        "daily mirror|daily express|i paper|itv news|channel 4 news|scotsman|"
         "press association|pa media|city am|forces news|spectator|new statesman|observer|"
         "sunday times|mail on sunday|sunday telegraph|lbc|politicshome|chatham house|ifs"
     ),
@@ -761,8 +761,8 @@ _BY_COUNTRY = {
         "suspilne|unian"
     ),
     "NZL": (
-        "new zealand herald|nz herald|rnz|stuff|newsroom|post|1news|newshub|spinoff|"
-        "otago daily times|radio new zealand|listener"
+        "new zealand herald|nz herald|rnz|stuff|newsroom|1news|newshub|spinoff|"
+        "otago daily times|radio new zealand"
     ),
     "CHE": "swissinfo|neue zürcher zeitung|nzz|srf|rts|tages-anzeiger|le temps|blick",
     "AUT": "der standard|die presse|orf|apa|kurier",
