@@ -42,8 +42,10 @@ def test_sigterm_ends_a_night_cleanly(outlets, tmp_path):
     running = start_night("kyodo", "ft", press=press.url, folder=tmp_path)
     wait_for(lambda: len(press.asked(PAGES)) >= 2)
     for child in psutil.Process(running.pid).children(recursive=True):
-        if "scrapers.reader_process" in " ".join(child.cmdline()):
-            child.terminate()  # as who signals a whole group does
+        # a child that has just ended by itself is no reader to be signalled
+        with suppress(psutil.NoSuchProcess):
+            if "scrapers.reader_process" in " ".join(child.cmdline()):
+                child.terminate()  # as who signals a whole group does
     running.terminate()
     said, _ = running.communicate(timeout=60)
     assert running.returncode == 1, said
