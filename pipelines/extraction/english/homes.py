@@ -18,6 +18,17 @@ WHERE = frozenset("in at to from near".split())
 THREATS = frozenset("RUS UKR CHN PRK IRN".split())
 """Whom a report on an alliance names as its reason."""
 
+_CODE_OF_NAME = {
+    name: code
+    for code, spellings in COUNTRIES.items()
+    for one in spellings
+    for name in one.split("|")
+    if name
+}
+_COUNTRY_NAME = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(_CODE_OF_NAME, key=len, reverse=True)))})\b"
+)
+
 
 def home_of(reading: Reading) -> str:
     """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
@@ -83,11 +94,8 @@ def _published_in(outlet: str | None) -> str | None:
 @lru_cache(maxsize=256)
 def _named_in(outlet: str) -> str | None:
     """``Bangkok Post``, ``Colombia Reports``: the country that is named in it."""
-    for code, spellings in COUNTRIES.items():
-        names = {name for one in spellings for name in one.split("|") if name}
-        if any(re.search(rf"\b{re.escape(name)}\b", outlet) for name in names):
-            return code
-    return None
+    match = _COUNTRY_NAME.search(outlet)
+    return _CODE_OF_NAME[match[0]] if match else None
 
 
 @lru_cache(maxsize=64)
