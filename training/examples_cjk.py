@@ -1,17 +1,23 @@
 """The Japanese and Chinese articles and cases as the program sees them, for what is learned."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from examples import annotated, articles_of
+from examples import annotated, articles_of, gold_sets, parties_of
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
+from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.kind_weights import weigh_kind
+from pipelines.extraction.east_asian.party_cues import Parties
+from pipelines.extraction.east_asian.party_weights import weigh_actor, weigh_spender
 from pipelines.extraction.east_asian.scales import Scales
-from pipelines.report import Measure, Percentage
+from pipelines.extraction.east_asian.when_weights import weigh_when
+from pipelines.report import Kind, Measure, Percentage
 from tests.cases import (
     cjk,
     claims_ja,
@@ -107,15 +113,49 @@ def claims_of_set(
         )
 
 
-def when_of_rules(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
-    """The time that the rules tell, not weighed."""
-    return draft.when, ()
+Hear = Callable[[str, str, Any, Gold], None]
+"""Takes the name of the set, the field that is asked for, what is seen, and the annotation."""
 
 
-SCALES_OF_RULES = Scales(
-    kind=lambda draft: (draft.reading.kind, ()),
-    spender=lambda draft: (draft.reading.spender, ()),
-    actor=lambda _draft, actor, _rule: (actor, ()),
-    when=when_of_rules,
-)
-"""What the rules tell, not weighed."""
+def lessons(hear: Hear) -> None:
+    """Have the claims of all sets and cases heard in reading order, each field answered as
+    annotated after it was heard; what is not annotated is weighed."""
+    for path in gold_sets("cjk"):
+        for document, percentages, claims in claims_of_set(path):
+            listen(document, percentages, dict(claims), partial(hear, path.stem))
+    for document, percentages, claims in claims_of_cases():
+        listen(document, percentages, dict(claims), partial(hear, "cases"))
+
+
+def listen(
+    document: Document,
+    percentages: Sequence[Percentage],
+    gold: Mapping[int, Gold],
+    hear: Callable[[str, Any, Gold], None],
+) -> None:
+    """Read the claims of a document, each field answered as annotated after it was heard."""
+
+    def kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
+        row = _row("kind", draft, draft)
+        return (Kind(row["kind"]), ()) if row else weigh_kind(draft)
+
+    def spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
+        row = _row("spender", draft, draft)
+        return (parties_of(row["spender"]), ()) if row else weigh_spender(draft)
+
+    def when(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
+        row = _row("when", draft, draft)
+        return (row["when"], ()) if row else weigh_when(draft)
+
+    def actor(draft: Draft, drafted: Parties) -> tuple[Parties, tuple[str, ...]]:
+        row = _row("actor", draft, (draft, drafted))
+        return (parties_of(row["actor"]), ()) if row else weigh_actor(draft, drafted)
+
+    def _row(field: str, draft: Draft, seen: Any) -> Gold:
+        row = gold.get(draft.setting.percentage.start, {})
+        if row:
+            hear(field, seen, row)
+        return row
+
+    scales = Scales(kind=kind, spender=spender, when=when, actor=actor)
+    find_claims(document, tuple(percentages), east_asian.find_dates(document), scales=scales)

@@ -5,5 +5,5 @@
 of those that made it.
 """
 
-EXTRACTOR = "6"
+EXTRACTOR = "7"
 """Version of the rules; the archive keeps it, so that old findings can be told from new."""

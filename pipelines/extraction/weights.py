@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
+from heapq import nlargest, nsmallest
+from operator import itemgetter
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from pipelines.extraction.network import Network
@@ -48,9 +50,9 @@ class Classes(NamedTuple):
         raised = packed + self.zero
         return [(raised >> lane) % (2 * HALF) - HALF for lane in self.lanes]
 
-    def gain(self, packed: int, best: int, ruled: int) -> int:
+    def gain(self, packed: int, best: int, next_best: int) -> int:
         """How much more one class has of a row than another."""
-        one, other = self.lanes[best], self.lanes[ruled]
+        one, other = self.lanes[best], self.lanes[next_best]
         raised = packed + self.zero
         return (raised >> one) % (2 * HALF) - (raised >> other) % (2 * HALF)
 
@@ -94,8 +96,7 @@ class Weighed(NamedTuple):
 
     best: int
     why: tuple[str, ...] = ()
-    """The cues that spoke loudest for it, or the words that were looked at most; none where it is
-    what the rules told."""
+    """The cues that spoke loudest for it against the next, or the words looked at most."""
     is_read: bool = False
     """Whether the words decided, not the cues alone."""
 
@@ -107,106 +108,61 @@ DOUBTFUL = 300
 does, reading them changed nothing on held-out articles, and it takes longer than the cues."""
 
 
-def weigh_classes(
-    cues: Set[str], weights: Classes, *, ruled: int, rule: int, read: Read | None = None
-) -> Weighed:
-    """The class that weighs most, the rules' own among them.
+def weigh_classes(cues: Set[str], weights: Classes, *, read: Read | None = None) -> Weighed:
+    """The class that weighs most.
 
     Args:
         cues: Those that are seen; unknown ones weigh nothing.
         weights: With a row for ``""``, which holds before any cue is seen.
-        ruled: The class that the rules told.
-        rule: What their word adds to it.
         read: Asked where the cues leave doubt.
     """
     packed = weights.packed
     sums = weights.row(sum(filter(None, map(packed.get, cues)), packed[""]))
-    sums[ruled] += rule
-    by_cues = max(range(len(sums)), key=sums.__getitem__)
-    best = by_cues
-    looked: tuple[str, ...] = ()
-    if read is not None and is_doubtful(sums):
+    next_best, best = sorted(range(len(sums)), key=sums.__getitem__)[-2:]
+    if read is not None and sums[best] - sums[next_best] < DOUBTFUL:
         more, looked = read()
-        sums = [one + added for one, added in zip(sums, more, strict=True)]
-        best = max(range(len(sums)), key=sums.__getitem__)
-    if best == ruled:
-        return Weighed(ruled)
-    if best != by_cues:
-        return Weighed(best, looked, is_read=True)
-    known = [cue for cue in cues if cue in packed]
-    return Weighed(best, loudest({cue: weights.gain(packed[cue], best, ruled) for cue in known}))
+        both = [one + added for one, added in zip(sums, more, strict=True)]
+        by_words = max(range(len(both)), key=both.__getitem__)
+        if by_words != best:
+            return Weighed(by_words, looked, is_read=True)
+    gains = {cue: weights.gain(packed[cue], best, next_best) for cue in cues if cue in packed}
+    return Weighed(best, loudest(gains))
 
 
 def named(field: str, weighed: Weighed) -> tuple[str, ...]:
-    """The rule that a claim keeps where weighing settled a field: none where the rules did.
+    """The rule that a claim keeps for a field: what spoke loudest for it.
 
     >>> named("kind", Weighed(2, ("governor:urge",)))
     ('kind-weighed:governor:urge',)
     """
     how = "read" if weighed.is_read else "weighed"
-    return (f"{field}-{how}:{'+'.join(weighed.why)}",) if weighed.why else ()
-
-
-def is_doubtful(sums: Iterable[int]) -> bool:
-    """Whether the heaviest class hardly outweighs the next."""
-    second, first = sorted(sums)[-2:]
-    return first - second < DOUBTFUL
+    return (f"{field}-{how}:{'+'.join(weighed.why)}",)
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:
     """The cues that gained most, in the same order on every machine."""
-    return tuple(sorted(gains, key=lambda cue: (-gains[cue], cue))[:NAMED])
+    return tuple(nsmallest(NAMED, gains, key=lambda cue: (-gains[cue], cue)))
 
 
-def choose(
-    candidates: Mapping[str | None, Set[str]],
-    weights: Mapping[str, int],
-    *,
-    ruled: str | None,
-    rule: int,
-) -> tuple[str | None, tuple[str, ...]]:
-    """The candidate that weighs most, the rules' own among them.
-
-    Args:
-        candidates: Each with the cues that are seen of it; unknown ones weigh nothing.
-        weights: What a cue speaks for the candidate that it is a cue of.
-        ruled: The one that the rules told.
-        rule: What their word adds to it.
-
-    Returns:
-        The candidate, the rules' own of two that weigh the same, and where it is not theirs the
-        cues that spoke loudest for it.
-    """
-    sums = {one: sum(filter(None, map(weights.get, cues))) for one, cues in candidates.items()}
-    sums[ruled] += rule
-    best = max(sums, key=lambda one: (sums[one], one == ruled, one or ""))
-    if best == ruled:
-        return ruled, ()
-    return best, loudest({cue: weights.get(cue, 0) for cue in candidates[best] - candidates[ruled]})
-
-
-Answer = tuple[str, ...]
-"""One or several together; none is nobody."""
+Answer = TypeVar("Answer")
 
 
 def heaviest(
-    candidates: Iterable[tuple[Answer, Set[str]]], weights: Mapping[str, int], *, margin: int
+    candidates: Iterable[tuple[Answer, Set[str]]], weights: Mapping[str, int]
 ) -> tuple[Answer, tuple[str, ...]]:
-    """The candidate that weighs most, where it outweighs the first, the rules' own, by ``margin``.
+    """The candidate that weighs most, and the cues that spoke loudest for it against the next.
 
-    Returns:
-        The candidate, and where it is not the first the cues that spoke loudest for it.
+    Args:
+        candidates: Each with the cues that are seen of it; unknown ones weigh nothing. At least
+            one, in any order.
+        weights: What a cue speaks for the candidate that it is a cue of.
     """
-    (ruled, ruled_cues), *others = candidates
-    best, best_cues = ruled, ruled_cues
-    most = sum(filter(None, map(weights.get, ruled_cues))) + margin
-    for one, cues in others:
-        total = sum(filter(None, map(weights.get, cues)))
-        if total > most:
-            best, best_cues, most = one, cues, total
-    if best is ruled:
-        return ruled, ()
-    return best, loudest({cue: weights.get(cue, 0) for cue in best_cues - ruled_cues})
+    weighed = [
+        (sum(filter(None, map(weights.get, cues))), str(one), one, cues) for one, cues in candidates
+    ]
+    (_, _, best, cues), *others = nlargest(2, weighed, key=itemgetter(0, 1))
+    against = others[0][3] if others else frozenset[str]()
+    return best, loudest({cue: weights.get(cue, 0) for cue in cues - against})
 
 
 def read_weights(table: str, kind: str) -> dict[str, int]:

@@ -86,12 +86,12 @@ CAUGHT = (
     # 2026-11-23: talks on tariffs are no tariff
     ("国防预算占GDP的3.3%。美方在关税谈判中希望台湾将比例提高到10%。", "10%", "TWN", "demand", None, "USA"),
     ("有日本学者指出，3.5%的要求对债台高筑的日本来说极不现实。防卫费增加将挤压民生。", "3.5%", "JPN", "demand", None, "USA"),
-)  # fmt: skip
-
-KNOWN_GAPS = (
     # both of a list that opens the sentence
     ("立陶宛和爱沙尼亚宣布,2026年国防开支将达到国内生产总值的5%。", "5%", "LTU+EST", "pledge", "2026", "LTU+EST"),
     ("克罗地亚与斯洛文尼亚计划在2029年前把军费增至GDP的2.8%。", "2.8%", "HRV+SVN", "pledge", "2029", "HRV+SVN"),
+)  # fmt: skip
+
+KNOWN_GAPS = (
     ("高市首相在国会答辩时拒绝就防卫费是否会达到GDP的3.5%作出明确答复。", "3.5%", "JPN", "other", None, None),
     ("中方敦促日方切实反省，防卫费占GDP2%远超其“专守防卫”所需。", "2%", "JPN", "level", None, None),
     # an irrealis without a marker: what would be, told as what is

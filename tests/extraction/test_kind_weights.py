@@ -1,4 +1,4 @@
-"""Kinds by the weight of all cues: what no rule names is read, and one can see why."""
+"""Kinds by the weight of all cues: what the governing word hides is read, and one can see why."""
 
 from datetime import date
 
@@ -21,7 +21,7 @@ UNNAMED = (
     ("A figure of 2.5 percent of GDP for defence did the rounds in Tokyo.", "proposal"),
     ("Madrid will have none of 5 percent of GDP on defence.", "denial"),
 )
-"""No rule knows the roof, the rounds or the none: the cues around them do."""
+"""The governing word does not tell it: the cues around it do."""
 
 
 def claim_of(sentence: str, **weigh: kind_weights.Weigh) -> Claim:
@@ -31,7 +31,7 @@ def claim_of(sentence: str, **weigh: kind_weights.Weigh) -> Claim:
 
 
 @pytest.mark.parametrize(("sentence", "kind"), UNNAMED)
-def test_cues_decide_where_no_rule_knows_the_words(sentence: str, kind: str) -> None:
+def test_cues_decide_where_the_governing_word_does_not_tell(sentence: str, kind: str) -> None:
     weighed = claim_of(sentence)
     assert weighed.kind.value == kind
     assert claim_of(sentence, weigh=lambda figure: (figure.draft.kind, ())).kind is not weighed.kind
@@ -51,7 +51,6 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     ("sentence", "kind", "words"),
     [
         ("Two caucuses have urged the Cabinet to take it to 3 percent.", "proposal", "urged"),
-        ("The Pentagon would settle for 3 percent.", "demand", "pentagon"),
     ],
 )
 def test_where_cues_leave_doubt_words_decide_and_are_named(
@@ -73,9 +72,9 @@ def test_words_are_not_read_where_the_cues_agree() -> None:
         return [0, 500], ("word",)
 
     def told(cue: str) -> weights.Weighed:
-        return weights.weigh_classes({cue}, table, ruled=0, rule=0, read=read)
+        return weights.weigh_classes({cue}, table, read=read)
 
-    assert told("sure") == weights.Weighed(0)
+    assert told("sure") == weights.Weighed(0, ("sure",))
     assert told("unsure") == weights.Weighed(1, ("word",), is_read=True)
     assert weights.named("kind", told("unsure")) == ("kind-read:word",)
 
@@ -88,10 +87,8 @@ def test_words_are_not_read_where_the_cues_agree() -> None:
         ("Japan has promised to spend 2 percent of GDP on defence by fiscal 2027.", "pledge"),
     ],
 )
-def test_a_rule_that_fits_the_cues_stays(sentence: str, kind: str) -> None:
-    claim = claim_of(sentence)
-    assert claim.kind.value == kind
-    assert not any(rule.startswith("kind-weighed:") for rule in claim.rules)
+def test_plain_sentences_tell_the_kind(sentence: str, kind: str) -> None:
+    assert claim_of(sentence).kind.value == kind
 
 
 def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

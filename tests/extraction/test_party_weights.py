@@ -1,4 +1,4 @@
-"""Spender and actor by the weight of all cues: whom no rule finds is found, and one can see why."""
+"""Spender and actor by the weight of all cues: who stands farther off is found, and why."""
 
 from datetime import date
 
@@ -11,13 +11,7 @@ from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
-from pipelines.extraction.english.party_weights import (
-    FIRM,
-    MARGIN,
-    SCALES,
-    Scales,
-    weigh_spender,
-)
+from pipelines.extraction.english.party_weights import SCALES, Scales, weigh_spender
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
 from pipelines.extraction.weights import heaviest, read_weights
@@ -39,15 +33,15 @@ HIDDEN = (
 """Another party stands between the spender and the figure."""
 
 
-def ruled_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+def drafted_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     return figure.draft.spender, ()
 
 
-def ruled_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
+def drafted_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     return figure.draft.actor, ()
 
 
-RULED = Scales(ruled_spender, ruled_actor)
+DRAFTED = Scales(drafted_spender, drafted_actor)
 
 
 def claim_of(sentence: str, scales: Scales = SCALES) -> Claim:
@@ -69,7 +63,7 @@ def figure_of(sentence: str) -> Figure:
 @pytest.mark.parametrize(("sentence", "spender"), HIDDEN)
 def test_cues_find_the_spender_behind_another_party(sentence: str, spender: Parties) -> None:
     assert claim_of(sentence).spender == spender
-    assert claim_of(sentence, RULED).spender != spender
+    assert claim_of(sentence, DRAFTED).spender != spender
 
 
 @pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
@@ -89,38 +83,29 @@ def test_what_was_weighed_is_named(sentence: str, _spender: Parties) -> None:
         ("An institute in Seoul recommends 3 percent of GDP on defence.", "KOR", ""),
     ],
 )
-def test_a_rule_that_fits_the_cues_stays(sentence: str, spender: str, actor: str) -> None:
+def test_plain_sentences_tell_whose_and_by_whom(sentence: str, spender: str, actor: str) -> None:
     claim = claim_of(sentence)
     assert ("+".join(claim.spender), "+".join(claim.actor)) == (spender, actor)
-    assert not any("weighed:" in rule for rule in claim.rules)
 
 
 def test_what_is_asked_of_whoever_balks_is_asked_of_all() -> None:
     claim = claim_of("Hegseth warned that those who balk at 3.5% of GDP for defence will pay.")
-    assert FIRM & {*claim.rules}
     assert claim.spender == ("ALLIES",)
 
 
-def test_the_rules_answer_stays_where_the_margin_is_small() -> None:
-    weights = {"here": MARGIN, "there": MARGIN + 1}
-    ruled: tuple[Parties, frozenset[str]] = (("JPN",), frozenset())
-    assert heaviest([ruled, (("KOR",), frozenset({"here"}))], weights, margin=MARGIN) == (
-        ("JPN",),
-        (),
-    )
-    assert heaviest([ruled, (("KOR",), frozenset({"there"}))], weights, margin=MARGIN) == (
-        ("KOR",),
-        ("there",),
-    )
+def test_whoever_weighs_most_is_told_with_what_spoke_for_it() -> None:
+    weights = {"here": 25, "there": 26, "both": 90}
+    japan = (("JPN",), {"here", "both"})
+    korea = (("KOR",), {"there", "both"})
+    assert heaviest([japan, korea], weights) == (("KOR",), ("there",))
+    assert heaviest([japan], weights) == (("JPN",), ("both", "here"))
 
 
 @pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
-def test_other_candidates_weigh_the_same_in_any_order(sentence: str, _spender: Parties) -> None:
-    ruled, *others = spenders_of(figure_of(sentence))
+def test_candidates_weigh_the_same_in_any_order(sentence: str, _spender: Parties) -> None:
+    candidates = list(spenders_of(figure_of(sentence)))
     weights = read_weights(en_spender_weights.TABLE, "level")
-    assert heaviest([ruled, *others], weights, margin=MARGIN) == heaviest(
-        [ruled, *reversed(others)], weights, margin=MARGIN
-    )
+    assert heaviest(candidates, weights) == heaviest(reversed(candidates), weights)
 
 
 def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,5 +134,5 @@ def test_a_claim_whose_spender_is_weighed_anew_keeps_its_kind_and_actor_in_step(
 
 def test_nobody_asks_himself_though_his_spending_is_weighed() -> None:
     sentence = "Tokyo demands that Seoul spend 3 percent of GDP on defence."
-    claim = claim_of(sentence, Scales(lambda _figure: (("JPN",), ()), ruled_actor))
+    claim = claim_of(sentence, Scales(lambda _figure: (("JPN",), ()), drafted_actor))
     assert (claim.kind, claim.actor) == (Kind.DEMAND, ("USA",))

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from pipelines.extraction.east_asian.claim_times import Reading
 from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.japanese_clauses import own_clause
 from pipelines.extraction.east_asian.kind_words import words_of
@@ -21,7 +20,7 @@ from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.words import DEFENCE, GDP
 from pipelines.extraction.known_figures import known_of_kind, number_of
-from pipelines.report import Claim
+from pipelines.report import Claim, Kind
 
 BEFORE, AFTER = 40, 60
 """Code points around a figure that are read as signs."""
@@ -41,10 +40,11 @@ _Span = TypeVar("_Span", Party, Mention, Figure)
 
 
 class Draft(NamedTuple):
-    """A figure and what the rules have made of it."""
+    """A figure and what is told of it so far."""
 
     setting: Setting
-    reading: Reading
+    kind: Kind
+    spender: tuple[str, ...]
     when: str | None
     demander: str | None
     """Who asks for it, if anybody may."""
@@ -56,7 +56,7 @@ class Draft(NamedTuple):
     @property
     def is_foreign(self) -> bool:
         """Whether another government than the spender's may be who asks."""
-        return self.demander is not None and (self.demander,) != self.reading.spender
+        return self.demander is not None and (self.demander,) != self.spender
 
 
 def cues_of(draft: Draft) -> frozenset[str]:
@@ -202,7 +202,7 @@ def _number(draft: Draft) -> Iterator[str]:
 
 def spender_class(draft: Draft) -> str:
     """Whose spending, by name where it is one of the few that news asks most of."""
-    first = draft.reading.spender[0] if draft.reading.spender else ""
+    first = draft.spender[0] if draft.spender else ""
     return first if first in SPENDERS else "LAND"
 
 
@@ -213,7 +213,7 @@ def _parties(draft: Draft) -> Iterator[str]:
     yield f"foreign:{draft.is_foreign}"
     for party in sentence.parties:
         code = party.code if party.code in SPENDERS else "LAND"
-        name = "SPENDER" if (party.code,) == draft.reading.spender else code
+        name = "SPENDER" if (party.code,) == draft.spender else code
         side = "before" if party.start < at else "after"
         yield f"party-{side}:{name} {party.role or 'named'}"
         yield f"party-{side}:{name} {plain(sentence.text[party.end : party.end + 1])}|"
@@ -251,7 +251,7 @@ def _dates(draft: Draft) -> Iterator[str]:
 
 
 def _memory(draft: Draft) -> Iterator[str]:
-    setting, claims, spender = draft.setting, draft.claims, draft.reading.spender
+    setting, claims, spender = draft.setting, draft.claims, draft.spender
     figure = (setting.percentage.low, setting.percentage.high)
     for n, claim in enumerate(reversed(claims[-2:])):
         is_beside = claim.percentage.start >= setting.sentence.start
@@ -271,7 +271,7 @@ def _memory(draft: Draft) -> Iterator[str]:
 
 
 def _known(draft: Draft) -> Sequence[str]:
-    setting, spender = draft.setting, draft.reading.spender
+    setting, spender = draft.setting, draft.spender
     year = setting.discourse.year or 0
     return known_of_kind(spender, number_of(setting.percentage), draft.when, year)
 

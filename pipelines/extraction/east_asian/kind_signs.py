@@ -29,7 +29,7 @@ REMEMBERED = 3
 
 
 def seen_of(draft: Draft) -> Seen:
-    """The signs around a figure, those of title and sentence before, and what rules told."""
+    """The signs around a figure, those of title and sentence before, and what is drafted of it."""
     setting = draft.setting
     sentence, figure, percentage = setting.sentence, setting.figure, setting.percentage
     start, end = figure.start - REACH * BEFORE, figure.end + REACH * AFTER
@@ -58,16 +58,16 @@ def _elsewhere(draft: Draft) -> Iterator[tuple[str, Word]]:
 
 
 def _drafted(draft: Draft) -> Iterator[tuple[str, Word]]:
-    """What the rules made of the figure."""
-    setting, reading = draft.setting, draft.reading
+    """What is drafted of the figure."""
+    setting = draft.setting
     year = setting.discourse.year or 0
     distance = distance_of(draft.when, year)
     where = "title" if setting.sentence.is_title else "text"
     language = "ja" if setting.discourse.is_japanese else "zh"
     yield "draft", Word(f"spender:{spender_class(draft)}", f"when:{distance}", f"in:{where}")
-    for word in known_words(reading.spender, number_of(setting.percentage), draft.when, year):
+    for word in known_words(draft.spender, number_of(setting.percentage), draft.when, year):
         yield "draft", word
-    yield "draft", Word(f"ruled:{reading.kind.value}", f"foreign:{draft.is_foreign}", language)
+    yield "draft", Word(f"foreign:{draft.is_foreign}", "", language)
 
 
 def _signs(draft: Draft, sentence: Sentence, start: int, end: int) -> Sequence[Word]:
@@ -107,6 +107,6 @@ def _sense_of(draft: Draft, sentence: Sentence, at: int, sign: str) -> str:
         other = next(one for figure, one in sentence.figures if figure.start == at)
         return "figure:same" if other.low == setting.percentage.low else "figure:other"
     for party in within(sentence.parties, at, at + 1):
-        role = "spender" if party.code in draft.reading.spender else "other"
+        role = "spender" if party.code in draft.spender else "other"
         return f"party:{party.role or 'named'}:{role}"
     return ""

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_signs import seen_of
-from pipelines.extraction.languages.cjk_kind_weights import KINDS, RULE, TABLE
+from pipelines.extraction.languages.cjk_kind_weights import KINDS, TABLE
 from pipelines.extraction.weights import Classes, named, network_of, read_classes, weigh_classes
 from pipelines.report import Kind
 
@@ -32,12 +32,9 @@ def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
     Source: multinomial logistic regression, fitted by ``training/kinds_cjk.py``, and the network
     of ``training/kind_network_cjk.py``, as in English.
     """
-    ruled = _KINDS.index(draft.reading.kind)
     kind = weigh_classes(
         cues_of(draft),
         _weights(),
-        ruled=ruled,
-        rule=RULE,
         read=lambda: network_of("cjk_kinds", classes=_NAMES).weigh(seen_of(draft)),
     )
     return _KINDS[kind.best], named("kind", kind)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.kind_cues import (
     Draft,
     ends_of,
@@ -19,6 +20,7 @@ from pipelines.extraction.east_asian.kind_cues import (
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.east_asian.side_by_side import in_order
 from pipelines.extraction.east_asian.spender_groups import Group, groups_of
 from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
 from pipelines.extraction.languages.en_countries import NATO_MEMBERS
@@ -76,15 +78,17 @@ def _view_of(draft: Draft) -> _View:
 
 
 def spenders_of(draft: Draft) -> Iterator[Candidate]:
-    """Each party or group whose spending it may be, the rules' answer first, with its cues."""
-    view, ruled = _view_of(draft), draft.reading.spender
+    """Each party or group whose spending it may be, the drafted one first, with its cues."""
+    view, turn = _view_of(draft), in_order(draft.setting.sentence, draft.setting.place)
     discourse = draft.setting.discourse
     number, year = number_of(draft.setting.percentage), discourse.year or 0
     groups = _groups_of(view)
     members = frozenset[str]().union(*groups)
     codes = [party.code for party in (*view.before, *view.after)]
     known = (discourse.main_spender, discourse.subject, discourse.asked_about, *view.title)
-    found = [ruled, *((code,) for code in (*codes, *known) if code), *view.told]
+    paid_by = country_of_money(draft.setting.sentence.text)
+    known = (*known, paid_by)
+    found = [draft.spender, *((code,) for code in (*codes, *known) if code), *view.told]
     found += [one.parties for one in groups.values()]
     for spender in _each_once([*found, ("NATO",), ("ALLIES",)]):
         cues = {*_standing(view, spender[0]), *_known(view, spender), *_class(view, spender[0])}
@@ -94,8 +98,10 @@ def spenders_of(draft: Draft) -> Iterator[Candidate]:
             cues |= {f"several:{len(spender)}", *(group.cues if group else ())}
         elif spender[0] in members:
             cues.add("one-of-several")
-        if spender == ruled:
-            cues |= {"ruled", f"ruled:{draft.reading.spender_rule}"}
+        if turn is not None:
+            cues.add("in-order" if spender == (turn,) else "out-of-order")
+        if paid_by is not None and spender == (paid_by,):
+            cues.add(f"its-money:{'others-named' if view.order else 'nobody-named'}")
         yield spender, frozenset(cues)
 
 
@@ -111,9 +117,9 @@ GROUPS_BACK = 2
 """Sentences before the figure's in which the members of a group may be named."""
 
 
-def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:
-    """Each party that may act, or nobody, with its cues; first the rules' answer, by ``rule``."""
-    view, spender = _view_of(draft), draft.reading.spender
+def actors_of(draft: Draft, actor: Parties) -> Iterator[Candidate]:
+    """Each party that may act, or nobody, with its cues; first the drafted ``actor``."""
+    view, spender = _view_of(draft), draft.spender
     codes = ["USA", *(party.code for party in (*view.before, *view.after))]
     codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
     found = [actor, (), spender, *((code,) for code in codes)]
@@ -124,8 +130,6 @@ def actors_of(draft: Draft, actor: Parties, rule: str) -> Iterator[Candidate]:
         role = "nobody" if not one else "spender" if set(one) == set(spender) else "other"
         cues = set(_of_actor(view, one, role) if one else _of_nobody(view))
         cues |= {*known_of_actor(one, spender, number, year)}
-        if one == actor:
-            cues |= {"ruled", f"ruled:{rule}", f"ruled:{rule} {role}"}
         yield one, frozenset(cues)
 
 
@@ -247,7 +251,7 @@ def _of_actor(view: _View, actor: Parties, role: str) -> Iterator[str]:
     yield f"role:{role}"
     if role == "other":
         yield f"role-class:{class_of(code)}"
-        yield f"role-class-of:{class_of(code)} {class_of(draft.reading.spender[0])}"
+        yield f"role-class-of:{class_of(code)} {class_of(draft.spender[0])}"
     if code == draft.demander:
         yield f"demander:{role}"
     if code == draft.setting.discourse.main_spender:

@@ -8,9 +8,6 @@ from pipelines.extraction.languages import cjk_actor_weights, cjk_spender_weight
 from pipelines.extraction.weights import heaviest, read_weights
 from pipelines.report import Kind
 
-MARGIN = 25
-"""Hundredths by which another answer must outweigh that of the rules."""
-
 
 def weigh_spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
     """Whose spending it is by all cues and the rules together.
@@ -24,12 +21,12 @@ def weigh_spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
 
     Source: conditional logistic regression, fitted by ``training/parties_cjk.py``.
     """
-    weights = _spender_weights(draft.reading.kind)
-    best, cues = heaviest(spenders_of(draft), weights, margin=MARGIN)
-    return best, (f"spender-weighed:{'+'.join(cues)}",) if cues else ()
+    weights = _spender_weights(draft.kind)
+    best, cues = heaviest(spenders_of(draft), weights)
+    return best, (f"spender-weighed:{'+'.join(cues)}",)
 
 
-def weigh_actor(draft: Draft, actor: Parties, rule: str) -> tuple[Parties, tuple[str, ...]]:
+def weigh_actor(draft: Draft, actor: Parties) -> tuple[Parties, tuple[str, ...]]:
     """Who asks, denies or proposes by all cues and the rules together; nobody is empty.
 
     Args:
@@ -39,11 +36,11 @@ def weigh_actor(draft: Draft, actor: Parties, rule: str) -> tuple[Parties, tuple
 
     Kinds whose actor follows from the spender keep the one by rule; else as ``weigh_spender``.
     """
-    if draft.reading.kind not in OPEN:
+    if draft.kind not in OPEN:
         return actor, ()
-    weights = _actor_weights(draft.reading.kind)
-    best, cues = heaviest(actors_of(draft, actor, rule), weights, margin=MARGIN)
-    return best, (f"actor-weighed:{'+'.join(cues)}",) if cues else ()
+    weights = _actor_weights(draft.kind)
+    best, cues = heaviest(actors_of(draft, actor), weights)
+    return best, (f"actor-weighed:{'+'.join(cues)}",)
 
 
 @lru_cache(maxsize=len(Kind))

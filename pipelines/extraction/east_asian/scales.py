@@ -15,8 +15,8 @@ Why = tuple[str, ...]
 WeighKind = Callable[[Draft], tuple[Kind, Why]]
 WeighSpender = Callable[[Draft], tuple[Parties, Why]]
 WeighWhen = Callable[[Draft], tuple[str | None, Why]]
-WeighActor = Callable[[Draft, Parties, str], tuple[Parties, Why]]
-"""Told the actor by rule and the name of that rule too."""
+WeighActor = Callable[[Draft, Parties], tuple[Parties, Why]]
+"""Told the actor that is drafted too."""
 
 
 class Scales(NamedTuple):

@@ -25,6 +25,9 @@ SIGNS = {
     **dict.fromkeys("仏法", "FRA"), **dict.fromkeys("伊意", "ITA"), "日": "JPN", "英": "GBR",
     "加": "CAN", "印": "IND", "台": "TWN", "露": "RUS",
 }  # fmt: skip
+AMONG = re2.compile("を含|など|をはじめ|包括|在内|等")
+ASIDE = 24
+"""Code points from allies to those that are named of them."""
 MOST = 8
 FAR = 80
 """Code points before a figure in which names of several countries at once are looked for."""
@@ -66,6 +69,7 @@ def groups_of(
             ),
         )
     yield from _counted(text, parties, earlier, at)
+    yield from _allies_named(text, parties)
     begin = max(0, at - FAR)
     nearby = text[begin : at + REACH]
     for found in NAMED.finditer(nearby):
@@ -89,6 +93,28 @@ def _lists_in(text: str, parties: Sequence[Party]) -> list[tuple[tuple[str, ...]
             lists.append(([party.code], party.start, party.end))
     told = [(tuple(dict.fromkeys(codes)), start, end) for codes, start, end in lists]
     return [one for one in told if 1 < len(one[0]) <= MOST]
+
+
+def _allies_named(text: str, parties: Sequence[Party]) -> Iterator[Group]:
+    """日本や韓国を含むアジアの同盟国: allies in general and those that are named of them."""
+    allies = next((one for one in parties if one.code == "ALLIES"), None)
+    if allies is None:
+        return
+    near = [
+        one
+        for one in parties
+        if one.code not in UNIONS
+        and one.code != "USA"
+        and one.start - allies.end > -ASIDE
+        and one.start - allies.end < ASIDE
+    ]
+    if not near or len(near) > MOST:
+        return
+    start, end = min(near[0].start, allies.start), max(near[-1].end, allies.end)
+    found = AMONG.search(text[start : end + len("在内")])
+    if found is not None:
+        members = tuple(dict.fromkeys(one.code for one in near))
+        yield Group(("ALLIES", *members), ("group:allies", f"group:allies {found[0]}"))
 
 
 def _counted(

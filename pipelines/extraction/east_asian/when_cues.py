@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipelines.extraction.east_asian.aside_dates import is_aside
 from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.kind_cues import (
     Draft,
@@ -20,7 +21,6 @@ from pipelines.extraction.east_asian.kind_cues import (
     spender_class,
 )
 from pipelines.extraction.east_asian.mention import Mention
-from pipelines.extraction.east_asian.whens import is_aside
 from pipelines.extraction.known_figures import known_of_when, number_of
 from pipelines.report import Claim, Kind, Measure
 
@@ -50,7 +50,7 @@ class _View(NamedTuple):
 
 
 def _view_of(draft: Draft) -> _View:
-    setting, kind = draft.setting, draft.reading.kind
+    setting, kind = draft.setting, draft.kind
     at, mentions = setting.figure.start, setting.sentence.mentions
     split = bisect_left(mentions, at, key=lambda one: one.start)
     beside = mentions[max(0, split - MOST) : split + MOST]
@@ -73,7 +73,7 @@ def cues_by_when(draft: Draft) -> dict[str | None, set[str]]:
     """Each time that the figure can be of, with all that speaks for it.
 
     Args:
-        draft: Its kind settled, its time that of the rules.
+        draft: Its kind and spender settled.
     """
     view = _view_of(draft)
     found: dict[str | None, set[str]] = defaultdict(set)
@@ -85,9 +85,7 @@ def cues_by_when(draft: Draft) -> dict[str | None, set[str]]:
             found[mention.value].update(_of_carried(view, sentence, mention, gap))
     for told, cue in _of_claims(view):
         found[told].add(cue)
-    if draft.when is not None and draft.when not in found:
-        found[draft.when].add(f"derived:{view.group} {_form(draft.when)}")
-    number, spender = number_of(draft.setting.percentage), draft.reading.spender
+    number, spender = number_of(draft.setting.percentage), draft.spender
     for when, cues in found.items():
         cues.update(known_of_when(when, spender, number, view.group, view.year))
     return found
@@ -123,15 +121,13 @@ def _of_none(view: _View) -> Iterator[str]:
     text, figure = draft.setting.sentence.text, draft.setting.figure
     before = sum(one.start < figure.start for one in view.here)
     own = max((end for _, end in view.others if end <= figure.start), default=0)
-    kind = draft.reading.kind.value
+    kind = draft.kind.value
     yield "none"
     yield f"none:{kind}"
-    yield f"none-kind-by:{draft.reading.kind_rule}"
     yield f"none-shape:{group} {shape_of(draft.setting)}"
     yield f"none-spender:{group} {spender_class(draft)}"
     yield f"none-dates:{group} {min(before, 2)} {min(len(view.here) - before, 2)}"
     yield f"none-title:{draft.setting.sentence.is_title} {group}"
-    yield f"none-ruled:{draft.when is None} {group}"
     head = plain(text[max(own, figure.start - NEAR) : figure.start])
     yield from in_a_row("none-before", head)
     yield from in_a_row("none-after", plain(text[figure.end : figure.end + NEAR]))
@@ -139,7 +135,7 @@ def _of_none(view: _View) -> Iterator[str]:
 
 def _of_date_here(view: _View, mention: Mention, rank: int) -> Iterator[str]:
     """What speaks for a date of the sentence."""
-    setting, group, kind = view.draft.setting, view.group, view.draft.reading.kind.value
+    setting, group, kind = view.draft.setting, view.group, view.draft.kind.value
     text, figure = setting.sentence.text, setting.figure
     is_after = mention.start >= figure.end
     side = "after" if is_after else "before"
@@ -169,7 +165,6 @@ def _of_date_here(view: _View, mention: Mention, rank: int) -> Iterator[str]:
         f"opens:{mention.start <= 1} {group}",
         f"title:{setting.sentence.is_title} {group} {side}",
         f"quoted:{plain(text[mention.start : mention.end])[-2:]} {group}",
-        f"kind-by:{view.draft.reading.kind_rule} {side} {time}",
         f"between-end:{side} {plain(between[-3:])}|",
         f"between-start:{side} {plain(between[:3])}|",
     )
@@ -193,7 +188,7 @@ def _sentences_before(draft: Draft) -> Iterator[tuple[int, Sentence]]:
 
 def _of_carried(view: _View, sentence: Sentence, mention: Mention, gap: int) -> Iterator[str]:
     """What speaks for a date of the title or of a sentence before."""
-    group, kind = view.group, view.draft.reading.kind.value
+    group, kind = view.group, view.draft.kind.value
     form, time = _form(mention.value), _time(mention.value, view.year)
     is_told = any(percentage.of is Measure.GDP for _, percentage in sentence.figures)
     where = "title" if not gap else f"{gap}-back" if gap <= 2 else "far-back"
@@ -218,7 +213,7 @@ def _of_carried(view: _View, sentence: Sentence, mention: Mention, gap: int) -> 
 def _of_claims(view: _View) -> Iterator[tuple[str, str]]:
     """Times of claims before, each with what speaks for it."""
     draft, group = view.draft, view.group
-    kind, spender, here = draft.reading.kind, draft.reading.spender, min(len(view.here), 2)
+    kind, spender, here = draft.kind, draft.spender, min(len(view.here), 2)
     is_told = dict.fromkeys(("last", "alike", "figure"), False)
     for back, claim in enumerate(reversed(draft.claims)):
         if claim.when is None:

@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.when_cues import cues_by_when
-from pipelines.extraction.languages.cjk_when_weights import RULE, TABLE
-from pipelines.extraction.weights import choose, read_column
+from pipelines.extraction.languages.cjk_when_weights import TABLE
+from pipelines.extraction.weights import heaviest, read_column
 
 
 @lru_cache(maxsize=1)
@@ -26,5 +26,5 @@ def weigh_when(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
 
     Source: conditional logistic regression over the times, fitted by ``training/whens_cjk.py``.
     """
-    best, why = choose(cues_by_when(draft), _weights(), ruled=draft.when, rule=RULE)
-    return best, (f"when-weighed:{'+'.join(why)}",) if best != draft.when else ()
+    best, why = heaviest(cues_by_when(draft).items(), _weights())
+    return best, (f"when-weighed:{'+'.join(why)}",)

@@ -23,11 +23,11 @@ TAGS = ("gov", "nongov", "source", "person")
 
 
 def actors_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
-    """Each party that may act, or nobody, the rules' answer first, with its cues."""
+    """Each party that may act, or nobody, the drafted one first, with its cues."""
     view, speaker = view_of(figure), speaker_of(figure.stage)
     for actor in _candidates(figure):
         found = _of_party(view, actor, speaker) if actor else _of_nobody(view, speaker)
-        yield actor, frozenset((*found, *_known(figure, actor), *_ruled(figure, actor)))
+        yield actor, frozenset((*found, *_known(figure, actor)))
 
 
 def _candidates(figure: Figure) -> Iterator[Parties]:
@@ -46,12 +46,6 @@ def _candidates(figure: Figure) -> Iterator[Parties]:
 def _known(figure: Figure, actor: Parties) -> Sequence[str]:
     draft, year = figure.draft, year_of(figure.reading.document.published)
     return known_of_actor(actor, draft.spender, number_of(draft.percentage), year)
-
-
-def _ruled(figure: Figure, actor: Parties) -> Iterator[str]:
-    if actor == figure.draft.actor:
-        yield "ruled"
-        yield f"ruled:{_role(figure, actor)}"
 
 
 def _role(figure: Figure, actor: Parties) -> str:

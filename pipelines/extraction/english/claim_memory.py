@@ -39,11 +39,6 @@ class Memory:
     asker: str | None = None
     asked: tuple[str, ...] = ()
     asked_at: int = -99
-    when: str | None = None
-    when_at: int = -99
-    deadline: str | None = None
-    shares: frozenset[int] = frozenset()
-    """Start of each share; other percentages keep no date from a claim."""
     parties: dict[tuple[int, str | None], tuple[Party, ...]] = field(default_factory=dict)
 
     def parties_of(self, reading: Reading, number: int, heir: str | None) -> tuple[Party, ...]:
@@ -258,23 +253,13 @@ def _is_where_spent(row: Sequence[Item], at: int) -> bool:
     return row[at - 1].low in ("in", "of") and k >= 0 and "spending" in row[k].tags
 
 
-def _is_noun(claim: Claim) -> bool:
-    """``touching on NATO's 2 percent target``: named beside, the report is about another."""
-    return any(rule.startswith(("kind-noun", "kind-is", "nato-standard")) for rule in claim.rules)
-
-
 COMPARED = frozenset(
     "than unlike like with against versus behind above below over ahead exceeding beyond".split()
-)
-ASIDE_RULES = frozenset(
-    {"spender-located", "spender-matched", "spender-where", "kind-than-owned", "kind-from"}
 )
 
 
 def is_compared(stage: Stage, claim: Claim) -> bool:
     """``compared with 2.6% in South Korea``: who serves as a measure, and the report goes on."""
-    if not ASIDE_RULES.isdisjoint(claim.rules):
-        return True
     named = [
         party for party in stage.parties if party.at < stage.at and party.code == claim.spender[0]
     ]
@@ -286,13 +271,19 @@ def is_compared(stage: Stage, claim: Claim) -> bool:
     return k >= 0 and stage.row[k].low in COMPARED
 
 
-def remember(memory: Memory, claim: Claim, number: int, *, is_aside: bool = False) -> None:
-    """Keep whom a claim tells of, unless it only serves as a measure for another."""
+def remember(
+    memory: Memory, claim: Claim, number: int, *, is_aside: bool = False, is_noun: bool = False
+) -> None:
+    """Keep whom a claim tells of, unless it only serves as a measure for another.
+
+    An alliance's target that is named beside (``is_noun``: ``touching on NATO's 2 percent
+    target``) does not make a report on another country one on the alliance.
+    """
     if is_aside and memory.spender and 0 <= number - memory.spender_at <= 1:
         memory.spender_at = number
         return
     is_standard = claim.spender[:1] == ("NATO",) and memory.home in IN_OTHER_ALLIANCES
-    if claim.spender and claim.spender[0] != "ALLIES" and not (is_standard and _is_noun(claim)):
+    if claim.spender and claim.spender[0] != "ALLIES" and not (is_standard and is_noun):
         if number != memory.spender_at:
             memory.topic, memory.listed = memory.spender, set()
         memory.spender, memory.spender_at = claim.spender[0], number
@@ -300,5 +291,3 @@ def remember(memory: Memory, claim: Claim, number: int, *, is_aside: bool = Fals
     if claim.kind is Kind.DEMAND and claim.actor:
         memory.asker = claim.actor[0]
         memory.asked, memory.asked_at = claim.spender, number
-    if claim.kind is Kind.PLEDGE and claim.when:
-        memory.deadline = claim.when

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipelines.extraction.english.claim_memory import Memory, asked_before, heir_of
-from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.reading import Reading
@@ -31,11 +30,9 @@ class Place:
     def at(self) -> int:
         return self.stage.at
 
-    def figure_of(
-        self, draft: Claim, before: Sequence[Claim], governor: Governor | None = None
-    ) -> Figure:
-        """The figure with what the rules have made of it, to be weighed."""
-        return Figure(self.reading, self.stage, self.number, draft, governor, before)
+    def figure_of(self, draft: Claim, before: Sequence[Claim]) -> Figure:
+        """The figure with what is drafted of it, to be weighed."""
+        return Figure(self.reading, self.stage, self.number, draft, before)
 
 
 def place_of(reading: Reading, percentage: Percentage, memory: Memory) -> Place:

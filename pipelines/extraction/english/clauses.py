@@ -227,22 +227,6 @@ def _opens_clause(row: Sequence[Item], at: int) -> bool:
     return False
 
 
-def verb_over(row: Sequence[Item], at: int) -> int | None:
-    """``agreed in The Hague on Friday that each member should spend``: place of ``agreed``.
-
-    The verb whose ``that`` opens the clause of what stands at ``at``.
-    """
-    that = next((j for j in range(at - 1, max(0, at - 16), -1) if row[j].low == "that"), 0)
-    if not that or any(joint_before(row, j) >= 2 for j in range(that + 1, at)):
-        return None
-    for j in range(that - 1, max(-1, that - 14), -1):
-        if (row[j].sense.verb or row[j].sense.says) and row[j].sense.form and not is_noun(row, j):
-            return j
-        if joint_before(row, j) >= 2:
-            return None
-    return None
-
-
 def dateline_end(row: Sequence[Item]) -> int:
     """Where the sentence begins after ``TOKYO, Dec. 16 (Xinhua) --``; 0 without a dateline."""
     for j in range(1, min(len(row), 16)):

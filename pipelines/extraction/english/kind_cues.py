@@ -6,10 +6,11 @@ speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold`
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
@@ -34,16 +35,19 @@ SPENDERS = BODIES | {"ALLIES", "JPN", "CHN"}
 
 
 class Figure(NamedTuple):
-    """A figure and what the rules have made of it."""
+    """A figure and what is told of it so far."""
 
     reading: Reading
     stage: Stage
     number: int
     """Number of its sentence."""
     draft: Claim
-    governor: Governor | None
     before: Sequence[Claim]
     """The claims before it, in reading order."""
+
+    def told(self, **fields: Any) -> "Figure":
+        """The figure with other ``fields`` of its claim."""
+        return self._replace(draft=replace(self.draft, **fields))
 
 
 def cues_of(figure: Figure) -> frozenset[str]:
@@ -157,9 +161,6 @@ def _verbs(figure: Figure) -> Iterator[str]:
         yield f"by-kind:{side} {governor.kind}"
         yield f"by-verb:{side} {governor.lemma}"
         yield f"by-modal:{side} {governor.kind}+{governor.modal}+{governor.negated}"
-    if figure.governor is not None:
-        yield f"ruled-by:{figure.governor.lemma}"
-        yield f"ruled-by-kind:{figure.governor.kind}"
     yield f"said-by:{speaker_side(stage) or 'nobody'}"
 
 

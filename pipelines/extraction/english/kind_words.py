@@ -20,13 +20,8 @@ NAMED = frozenset({"NATO", "EU", "USA", "ALLIES", "JPN", "CHN"})
 """Spenders that are read by name; others are lands."""
 
 
-def seen_of(figure: Figure, *, firm: bool) -> Seen:
-    """The words around a figure, those of title and sentence before, and what rules told.
-
-    Args:
-        figure: With the claim that the rules made of it.
-        firm: Whether the rule that told its kind is one that counts more.
-    """
+def seen_of(figure: Figure) -> Seen:
+    """The words around a figure, those of title and sentence before, and what is drafted of it."""
     row, at, draft = figure.stage.row, figure.stage.at, figure.draft
     words = _words_of(figure, row, max(0, at - BEFORE), at + 1 + AFTER)
     place = min(at, BEFORE)
@@ -35,7 +30,7 @@ def seen_of(figure: Figure, *, firm: bool) -> Seen:
         before=words[:place],
         figure=Word("#", f"@{value_of(percentage.low)}", f"@{percentage.bound.value}"),
         after=words[place + 1 :],
-        elsewhere=[*_elsewhere(figure), *_draft(figure, firm=firm)],
+        elsewhere=[*_elsewhere(figure), *_draft(figure)],
     )
 
 
@@ -59,8 +54,8 @@ def _elsewhere(figure: Figure) -> Iterator[tuple[str, Word]]:
         yield "memory", Word(f"{n}:{claim.kind.value}", "", f"same:{is_same}")
 
 
-def _draft(figure: Figure, *, firm: bool) -> Iterator[tuple[str, Word]]:
-    """What the rules made of the figure."""
+def _draft(figure: Figure) -> Iterator[tuple[str, Word]]:
+    """What is drafted of the figure."""
     draft, reading = figure.draft, figure.reading
     spender = draft.spender[0] if draft.spender else "nobody"
     whose = spender if spender in NAMED or not draft.spender else "LAND"
@@ -70,7 +65,7 @@ def _draft(figure: Figure, *, firm: bool) -> Iterator[tuple[str, Word]]:
     number = number_of(draft.percentage)
     for word in known_words(draft.spender, number, draft.when, _year(reading)):
         yield "draft", word
-    yield "draft", Word(f"ruled:{draft.kind.value}", f"firm:{firm}")
+    yield "draft", Word(f"kind:{draft.kind.value}")
 
 
 def _year(reading: Reading) -> int:

@@ -9,7 +9,6 @@ KINGDOMS = frozenset("JPN GBR CAN AUS NZL ESP NLD BEL DNK NOR SWE LUX THA MYS PN
 WITH_SECRETARIES = frozenset("GBR PHL USA IND PAK BGD LKA".split())
 """Whose defense is led by a secretary."""
 SECRETARIES = frozenset({"defense secretary", "defence secretary"})
-ELECTED = frozenset("elect designate".split())
 
 
 def is_office_of(row: Sequence[Item], at: int, code: str) -> bool:

@@ -58,11 +58,6 @@ class Reading:
             )
         return row
 
-    def same_paragraph(self, first: int, second: int) -> bool:
-        """Whether no line ends between two sentences."""
-        low, high = sorted((first, second))
-        return "\n" not in self.text[self.spans[low].end : self.spans[high].start]
-
     def is_title(self, number: int) -> bool:
         return self.spans[number].start < self.title_end
 

@@ -35,11 +35,6 @@ def find_speaker(
     return None if who is None else _fullest(reading, number, who)
 
 
-def who_says(reading: Reading, number: int, at: int) -> Person | None:
-    """The person whose words the figure at ``at`` stands in, whatever is said of it."""
-    return _who(reading, number, at, speeches_of(reading, number), Kind.OTHER)
-
-
 def _who(
     reading: Reading, number: int, at: int, speeches: Sequence[Speech], kind: Kind
 ) -> Person | None:

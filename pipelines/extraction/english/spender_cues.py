@@ -16,6 +16,7 @@ from pipelines.extraction.english.party_cues import (
     view_of,
 )
 from pipelines.extraction.english.spender_groups import groups_of
+from pipelines.extraction.english.spenders_in_order import respectively
 from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
 
 VALUED = frozenset("NATO EU ALLIES USA".split())
@@ -37,21 +38,24 @@ class Past(NamedTuple):
 
 
 def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
-    """Each party or group whose spending it may be, the rules' answer first, with its cues."""
+    """Each party or group whose spending it may be, the drafted one first, with its cues."""
     view, past = view_of(figure), _past_of(figure)
-    groups = {frozenset(one.parties): one.cues for one in groups_of(figure)}
-    members = frozenset[str]().union(*groups)
+    groups: dict[frozenset[str], tuple[str, ...]] = {}
+    for one in groups_of(figure):
+        members = frozenset(one.parties)
+        groups[members] = (*groups.get(members, ()), *one.cues)
+    grouped = frozenset[str]().union(*groups)
     for spender in _candidates(figure, past):
         code = spender[0]
         yield spender, frozenset((
             *groups.get(frozenset(spender), ()),
-            *_number(spender, members),
+            *_number(spender, grouped),
             *standing_of(view, code),
             *doing_of(view, code),
             *_known(view, spender, past),
             *_class(view, code),
             *_known_figure(figure, spender),
-            *_ruled(figure, spender),
+            *_in_order(figure, spender),
         ))  # fmt: skip
 
 
@@ -130,8 +134,9 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
 
 def _class(view: View, code: str) -> tuple[str, ...]:
     """What news says of parties of this class, by report, number and verb."""
-    figure = view.figure
-    return _class_cues(
+    figure, name = view.figure, class_of(code)
+    anybody = (f"class-anybody:{name}",) if _speaks_of_anybody(figure.stage.row) else ()
+    return anybody + _class_cues(
         class_of(code),
         class_of(figure.stage.home),
         "others-named" if view.order else "nobody-named",
@@ -139,6 +144,20 @@ def _class(view: View, code: str) -> tuple[str, ...]:
         view.governor.kind if view.governor else "",
         value_of(figure.draft.percentage.low),
     )
+
+
+@told_once
+def _speaks_of_anybody(row: Sequence[Item], _: int = 0) -> bool:
+    """``those who balk at 3.5%``, ``any country that spends less``, ``others``."""
+    return any(
+        item.low in ANYBODY or (item.low in RELATIVE and k > 0 and row[k - 1].low in WHOEVER)
+        for k, item in enumerate(row)
+    )
+
+
+ANYBODY = frozenset("others everyone everybody friends".split())
+WHOEVER = frozenset("those anyone countries nations capitals governments country nation".split())
+RELATIVE = frozenset("who that which".split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -162,9 +181,9 @@ def _known_figure(figure: Figure, spender: Parties) -> Sequence[str]:
     return known_of_spender(spender[:1], number_of(draft.percentage), draft.when, year)
 
 
-def _ruled(figure: Figure, spender: Parties) -> Sequence[str]:
-    """The rules' answer speaks for itself as far as its rule can be trusted."""
-    if spender != figure.draft.spender:
+def _in_order(figure: Figure, spender: Parties) -> Sequence[str]:
+    """Whose turn it is where several figures are told one by one of as many countries."""
+    told = respectively(figure.stage)
+    if told is None:
         return ()
-    rules = figure.draft.rules
-    return ["ruled", *[f"ruled:{rule}" for rule in rules if rule.startswith("spender-")]]
+    return ("in-order",) if spender == (told,) else ("out-of-order",)

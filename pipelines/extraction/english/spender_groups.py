@@ -6,15 +6,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_cues import Parties, code_of
-from pipelines.extraction.languages.en_countries import EPITHETS
+from pipelines.extraction.english.party_cues import Parties, code_of, view_of
+from pipelines.extraction.languages.en_countries import EPITHETS, GROUPS
 
-BETWEEN = frozenset(", and & the or both nor as well to of from for".split())
+BETWEEN = frozenset(
+    ", and & the or both nor as well to of from for states nations countries republics trio".split()
+)
 """What may stand between two names of a list: ``from Japan and from South Korea``."""
 JOINING = frozenset(", and & or nor as".split())
 MOST = 8
@@ -35,6 +37,9 @@ BACK = 3
 FAR = 16
 """Items between such a word and the figure."""
 BY_EPITHET = {"baltic": tuple(EPITHETS["baltic"].split())}
+AMONG = frozenset("among including included includes such like especially notably".split())
+BESIDE = 6
+"""Items from such a word to a name that it brings in."""
 SHARED = frozenset("both each alike all apiece respectively together jointly".split())
 
 
@@ -57,6 +62,7 @@ def groups_of(figure: Figure) -> tuple[Group, ...]:
 def _groups_of(figure: Figure) -> Iterator[Group]:
     yield from _listed(figure)
     yield from _counted(figure)
+    yield from _allies_named(figure)
     row, at = figure.stage.row, figure.stage.at
     for k in range(max(0, at - FAR), min(len(row), at + FAR)):
         if row[k].low in BY_EPITHET:
@@ -70,7 +76,12 @@ def _listed(figure: Figure) -> Iterator[Group]:
     row, at = stage.row, stage.at
     begin = bisect_left(stage.parties, at - REACH, key=attrgetter("at"))
     end = bisect_left(stage.parties, at + REACH + 1, key=attrgetter("at"))
-    lists = _lists_in([(code_of(one), one.at) for one in stage.parties[begin:end]], row)
+    named = [
+        (GROUPS.get(row[one.at].low, (code_of(one),)), one.at) for one in stage.parties[begin:end]
+    ]
+    by_epithet = (k for k in range(max(0, at - REACH), min(len(row), at + REACH)))
+    named += [(BY_EPITHET[row[k].low], k) for k in by_epithet if row[k].low in BY_EPITHET]
+    lists = _lists_in(sorted(named, key=itemgetter(1)), row)
     shared = any(row[k].low in SHARED for k in range(max(0, at - FAR), min(len(row), at + 4)))
     for n, (parties, first, last) in enumerate(lists):
         lone = "alone" if len(lists) == 1 else "first" if n == 0 else "later"
@@ -79,11 +90,14 @@ def _listed(figure: Figure) -> Iterator[Group]:
         before = _word(row, first - 1)
         told = any(item.figure >= 0 for item in row[last:at])
         union = "union" if UNIONS.intersection(parties) else "lands"
+        usa = f"with-usa {stage.home == 'USA'}" if "USA" in parties else "others"
         yield Group(
             parties,
             (
                 f"group:list {side}",
                 f"group:list {lone} {union}",
+                f"group:list {usa}",
+                f"group:list {_doing(figure, parties)}",
                 f"group:list-then:{after}",
                 f"group:list-led:{before}",
                 f"group:list {'shared' if shared else 'plain'}",
@@ -92,18 +106,48 @@ def _listed(figure: Figure) -> Iterator[Group]:
         )
 
 
+def _doing(figure: Figure, parties: Parties) -> str:
+    """Whether one of them is the subject of the verb that governs the figure."""
+    view = view_of(figure)
+    if view.governor is None:
+        return "ungoverned"
+    does = "does" if view.subject in parties else "is-beside"
+    return f"{does} {view.governor.kind}"
+
+
+def _allies_named(figure: Figure) -> Iterator[Group]:
+    """``allies in Asia, Japan among them``: allies in general and those that are named of them."""
+    row, at = figure.stage.row, figure.stage.at
+    named = [(code_of(one), one.at) for one in figure.stage.parties if abs(one.at - at) < REACH]
+    allies = next((k for code, k in named if code == "ALLIES"), None)
+    if allies is None:
+        return
+    words = [k for k in range(allies, min(len(row), allies + FAR)) if row[k].low in AMONG]
+    if not words or any(item.figure >= 0 for item in row[allies : words[0]]):
+        return
+    near = [(code, k) for code, k in named if allies < k < words[-1] + FAR and code]
+    near = [(code, k) for code, k in near if code not in (*UNIONS, "USA")]
+    beside = [(code, k) for code, k in near if min(abs(k - word) for word in words) <= BESIDE]
+    for members, how in ((beside, "beside"), (near, "near")):
+        codes = tuple(dict.fromkeys(code for code, _ in members))
+        if codes and len(codes) < MOST:
+            does = _doing(figure, ("ALLIES",))
+            cues = (f"group:allies {how}", f"group:allies {how} {row[words[0]].low}")
+            yield Group(("ALLIES", *codes), (*cues, f"group:allies {does}"))
+
+
 def _lists_in(
-    named: Sequence[tuple[str, int]], row: Sequence[Item]
+    named: Sequence[tuple[Parties, int]], row: Sequence[Item]
 ) -> list[tuple[Parties, int, int]]:
     """Each list of names with the places of its first and its last."""
     lists: list[tuple[list[str], int, int]] = []
-    for code, at in named:
+    for members, at in named:
         gap = {item.low for item in row[lists[-1][2] + 1 : at]} if lists else set()
-        if code and JOINING & gap and gap <= BETWEEN:
+        if any(members) and JOINING & gap and gap <= BETWEEN:
             codes, first, _ = lists[-1]
-            lists[-1] = ([*codes, code], first, at)
-        elif code:
-            lists.append(([code], at, at))
+            lists[-1] = ([*codes, *members], first, at)
+        elif any(members):
+            lists.append(([*members], at, at))
     told = [(tuple(dict.fromkeys(codes)), first, last) for codes, first, last in lists]
     return [one for one in told if 1 < len(one[0]) <= MOST]
 

@@ -1,16 +1,18 @@
 """The times that a figure can be of: of its sentence, of what stands before, or none."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipelines.extraction.english.fiscal import fiscal_year_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.languages.en_dates import COUNTS
-from pipelines.report import Claim
+from pipelines.report import Claim, DateMention
 
 FARTHEST = 4
 """Sentences over which a date is carried."""
@@ -18,6 +20,19 @@ MOST = 8
 """Dates of one sentence that are weighed: those nearest to the figure."""
 LONGEST = 30
 """Years; what is counted beyond is no deadline."""
+
+PART_OF_YEAR = frozenset(
+    "the end of year fiscal start beginning close summer middle years or and around"
+    " about as late its their our".split()
+)
+PARTS = frozenset("end start beginning close middle".split())
+_END_OF_UNIT = re.compile(
+    r"\b(?:by|before|until) (?:the (?:end|close) of )?the"
+    r" (?P<unit>year|calendar year|fiscal year|financial year|decade)"
+    r"(?P<out> (?:is out|is over|ends|closes|was out|runs out))?\b"
+)
+NEAR = 16
+"""Words behind a figure in which such a deadline is looked for."""
 
 
 class Carried(NamedTuple):
@@ -60,6 +75,24 @@ def _holds_date(reading: Reading, number: int) -> bool:
     span, dates = reading.spans[number], reading.dates
     first = bisect_left(dates, span.start, key=lambda one: one.start)
     return first < len(dates) and dates[first].start < span.end
+
+
+def spans_here(row: Sequence[Item], dates: Sequence[DateMention]) -> Iterator[tuple[int, str]]:
+    """``between 2026 and 2030``, ``from fiscal 2026 to 2029``: its first date, and its value."""
+    for j in range(1, len(row) - 2):
+        if row[j].date < 0 or row[j + 2].date < 0:
+            continue
+        ends = [dates[row[k].date].value for k in (j, j + 2)]
+        years = [value.removeprefix("FY") for value in ends]
+        is_alike = ends[0].startswith("FY") == ends[1].startswith("FY")
+        led = (row[j - 1].low, row[j + 1].low)
+        is_led = led == ("between", "and") or (led[0] in FROM and led[1] in THROUGH)
+        if is_led and is_alike and all(map(str.isdigit, years)) and years[0] < years[1]:
+            yield j, "/".join(ends)
+
+
+FROM = frozenset("for from in".split())
+THROUGH = frozenset("through to -".split())
 
 
 def counted_years(row: Sequence[Item]) -> Iterator[tuple[int, int]]:
@@ -110,3 +143,31 @@ def last_dated(
         if claim.when is not None and (like is None or claim.kind is like.kind):
             return back, claim, claim.when
     return None
+
+
+def lead_of(row: Sequence[Item], j: int) -> str:
+    """The preposition in front of a date, over ``the end of``."""
+    k = j - 1
+    if k > 1 and row[k].low == "'s" and row[k - 1].sense.code:
+        k -= 2  # "in Japan's fiscal year 2027"
+    while k >= 0 and row[k].low in PART_OF_YEAR and k > j - 6:
+        if row[k].low == "of" and k and row[k - 1].low not in PARTS:
+            break
+        k -= 1
+    return row[k].low if k >= 0 else ""
+
+
+def end_of_unit(reading: Reading, row: Sequence[Item], at: int, *, home: str) -> str | None:
+    """``by the end of the year``, ``before the decade is out``: no date, but a deadline."""
+    published = reading.document.published
+    after = row[at + 1 : at + NEAR]
+    if published is None or any(item.figure >= 0 for item in after):
+        return None
+    found = _END_OF_UNIT.search(" ".join(item.low for item in after))
+    if found is None or not (found["out"] or " of the" in found.group()):
+        return None
+    if found["unit"] == "decade":
+        return f"{published.year // 10}X"
+    if found["unit"].endswith(" year") and found["unit"] != "calendar year":
+        return f"FY{fiscal_year_of(published, country=home):04d}"
+    return f"{published.year:04d}"

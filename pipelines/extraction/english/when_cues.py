@@ -9,36 +9,42 @@ articles of ``tests/gold``.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from pipelines.extraction.english.carried_whens import is_of_today, points_back
 from pipelines.extraction.english.clauses import CONTRAST, HARD, RELATIVE, TIME
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import Figure, shape_of, words_of
+from pipelines.extraction.english.pointing import is_of_today, points_back
 from pipelines.extraction.english.verb_readings import verb_at
 from pipelines.extraction.english.when_candidates import (
     Carried,
     counted_years,
     dates_before,
     dates_here,
+    end_of_unit,
     form_of,
     last_dated,
+    lead_of,
+    spans_here,
     time_of,
 )
-from pipelines.extraction.english.when_fits import lead_of
+from pipelines.extraction.english.when_gdp import dates_the_gdp, first_year
 from pipelines.extraction.known_figures import known_of_when, number_of
 from pipelines.report import Claim, Kind
 
 NEAR = 6
 """Words before and after a figure that count where it has no time."""
 FARTHEST_VERB = 15
+BEHIND = 12
+"""Words behind a figure in which ``a year earlier`` is looked for."""
+OPENING = 4
+"""Words of a sentence in which a date opens it."""
 JOINTS = HARD | CONTRAST | TIME | RELATIVE | {"that"}
 LEADS = frozenset("within in over for by of every after since past last first next coming".split())
 """What stands before a count of years."""
 NO_TIME = frozenset({Kind.CAP, Kind.DENIAL, Kind.OTHER})
-COMPUTED = frozenset({"when-end-of", "when-year-earlier", "when-counted"})
-"""Rules that reckon a time from words; no date competes with it."""
 STEPS = ((0, "0"), (1, "1"), (2, "2"), (3, "3"), (5, "5"), (8, "8"), (13, "13"))
 
 
@@ -89,27 +95,30 @@ def cues_by_when(figure: Figure, shares: frozenset[int]) -> dict[str | None, set
     """Each time that the figure can be of, with all that speaks for it.
 
     Args:
-        figure: With the claim that the rules made of it, its kind settled.
+        figure: With a draft of its claim, its kind and spender settled.
         shares: Start of each share of the document.
     """
-    if not COMPUTED.isdisjoint(figure.draft.rules):
-        return {figure.draft.when: set()}
     view = _view_of(figure, shares)
     found: dict[str | None, set[str]] = defaultdict(set)
     found[None].update(_of_none(view))
     dates, draft = figure.reading.dates, figure.draft
     for rank, j in enumerate(view.here):
         found[dates[view.row[j].date].value].update(_of_date_here(view, j, rank))
-    if view.year:
-        for k, count in counted_years(view.row):
-            found[f"{view.year + count:04d}"].update(_of_count(view, k))
+    for j, span in spans_here(view.row, dates):
+        found[span].update(_of_span(view, j))
+    for k, count in counted_years(view.row):
+        for start, since in _starts_of_count(view):
+            found[f"{since + count:04d}"].update(_of_count(view, k, start))
+    earlier = _year_earlier(view)
+    if earlier is not None:
+        found[earlier].update(("year-earlier", f"year-earlier:{view.kind}"))
     for carried in dates_before(figure, shares):
         found[dates[carried.row[carried.at].date].value].update(_of_carried(view, carried))
     for told, cue in _of_claims(view):
         found[told].add(cue)
-    if draft.when is not None and draft.when not in found:
-        time = f"{form_of(draft.when)} {time_of(draft.when, view.year)}"
-        found[draft.when].update(("derived", f"derived:{view.group} {time}"))
+    ending = end_of_unit(figure.reading, view.row, view.at, home=figure.stage.home)
+    if ending is not None:
+        found[ending].update(("end-of-unit", f"end-of-unit:{view.group}"))
     number = number_of(draft.percentage)
     for when, cues in found.items():
         cues.update(known_of_when(when, draft.spender, number, view.group, view.year))
@@ -174,8 +183,17 @@ def _of_date_here(view: _View, j: int, rank: int) -> Iterator[str]:
         f"title:{view.figure.reading.is_title(view.figure.number)} {group}",
         f"governed-time:{view.governed} {time} {form}",
         f"shape-time:{view.shape} {time} {group}",
+        f"of-the-economy:{dates_the_gdp(row, j)}",
     )
     yield from _around(view, j, lead, side)
+    yield from _in_order(view, rank)
+
+
+def _in_order(view: _View, rank: int) -> Iterator[str]:
+    """``1.4 and 1.6 percent in fiscal 2023 and 2024, respectively``: whose turn it is."""
+    row, figures = view.row, sorted((*view.others, view.at))
+    if len(figures) == len(view.here) > 1 and any(item.low == "respectively" for item in row):
+        yield "in-order" if figures.index(view.at) == rank else "out-of-order"
 
 
 def _around(view: _View, j: int, lead: str, side: str) -> Iterator[str]:
@@ -204,13 +222,46 @@ def _around(view: _View, j: int, lead: str, side: str) -> Iterator[str]:
     yield f"date-verb-kind:{mood} {group} {side}"
 
 
-def _of_count(view: _View, k: int) -> Iterator[str]:
-    """What speaks for so many years from publication."""
+def _year_earlier(view: _View) -> str | None:
+    """``up from 1.6% a year earlier``: the year before that of the level told last."""
+    lows = [item.low for item in view.row[max(0, view.at - 5) : view.at + BEHIND]]
+    is_earlier = any(
+        (one == "year" and two in ("earlier", "before", "ago"))
+        or (one in ("previous", "prior", "preceding") and two == "year")
+        for one, two in pairwise(lows)
+    )
+    before = view.figure.before
+    when = before[-1].when if is_earlier and before and before[-1].kind is Kind.LEVEL else None
+    year = when.removeprefix("FY") if when else ""
+    return f"{'FY' if when != year else ''}{int(year) - 1:04d}" if year.isdecimal() else None
+
+
+def _of_span(view: _View, j: int) -> Iterator[str]:
+    """What speaks for the years from one date of the sentence to the next."""
+    side = "after" if view.at < j else "before"
+    yield f"span:{view.group} {side}"
+    yield f"span:{view.kind} {view.governed}"
+    yield f"span-near:{side} {_near(abs(j - view.at))}"
+
+
+def _starts_of_count(view: _View) -> Iterator[tuple[str, int]]:
+    """``In 2022 Japan decided to reach 2 percent in five years``: from then, or publication."""
+    if view.year:
+        yield "published", view.year
+    opening = view.here[0] if view.here and view.here[0] < min(view.at, OPENING) else None
+    if opening is not None:
+        year = first_year(view.figure.reading.dates[view.row[opening].date].value)
+        if year and year != view.year:
+            yield "dated", year
+
+
+def _of_count(view: _View, k: int, start: str) -> Iterator[str]:
+    """What speaks for so many years from publication, or from a date that opens the sentence."""
     side = "after" if k > view.at else "before"
     lows = [item.low for item in view.row[max(0, k - 5) : k]]
     lead = next((low for low in reversed(lows) if low in LEADS), "-")
     apart = abs(k - view.at)
-    yield "counted"
+    yield f"counted:{start} {len(view.here) > 0}"
     yield f"counted:{view.kind} {lead}"
     yield f"counted-side:{side} {view.kind}"
     yield f"counted-near:{side} {lead} {_near(apart)}"

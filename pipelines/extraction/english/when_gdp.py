@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.when_clauses import is_base_of_share
-from pipelines.report import DateMention
 
 
 @lru_cache(maxsize=1 << 12)
@@ -19,7 +17,7 @@ def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     """``of GDP as it stood in fiscal 2022``: the year of the economy, not of the spending."""
     if j > 1 and row[j - 1].low in ("of", "in") and row[j - 2].low.endswith("economy"):
         return True
-    if is_base_of_share(row, j):
+    if _is_base_of_share(row, j):
         return True
     for k in range(j - 1, max(-1, j - 7), -1):
         if row[k].low == "as":
@@ -33,42 +31,21 @@ def dates_the_gdp(row: Sequence[Item], j: int) -> bool:
     return False
 
 
-def is_yardstick(row: Sequence[Item], j: int, at: int, mention: DateMention, *, year: int) -> bool:
-    """``that is equivalent to 2 percent of GDP in fiscal 2022``: the economy's year, not ours."""
-    if j < at or year - first_year(mention.value) < 2:
+def _is_base_of_share(row: Sequence[Item], j: int) -> bool:
+    """``on a GDP base from fiscal 2022``, ``using GDP for fiscal 2022``: of the economy."""
+    k = j - 1
+    while k > 0 and row[k].low in ("in", "of", "for", "from", "the", "at", "year", "during"):
+        k -= 1
+    if k > 1 and row[k].low in ("base", "basis", "figure", "figures", "level", "levels", "size"):
+        return any("gdp" in item.tags for item in row[max(0, k - 2) : k])
+    if k < 1 or k == j - 1 or "gdp" not in row[k].tags:
         return False
-    is_of_gdp = any("gdp" in item.tags for item in row[max(at, j - 3) : j])
-    return is_of_gdp and any(item.low in _PRESENT for item in row[max(0, at - 7) : at])
-
-
-_PRESENT = frozenset("is are equals equal amounts comes corresponds represents will".split())
-
-
-def is_of_older_gdp(row: Sequence[Item], j: int, at: int) -> bool:
-    """``the budget for fiscal 2025 is 1.8% of GDP in fiscal 2022``: the budget has its own year."""
-    between = row[at + 1 : j]
-    if any(item.low == "from" for item in row[max(0, at - 3) : at]):
-        return False  # "to 1.6 percent from 1.2 percent of GDP in fiscal 2022"
-    return (
-        bool(between)
-        and "gdp" in between[-2 if len(between) > 1 else -1].tags
-        and any(
-            item.date >= 0 and _is_of_budget(row, k) and _are_alike(item, row[j])
-            for k, item in enumerate(row[:at])
-        )
+    lead = k - 1
+    while lead > 0 and row[lead].low in ("the", "its", "nominal", "'s", "japan", "a"):
+        lead -= 1
+    return row[lead].low in USED or (
+        row[lead].low == "of" and row[lead - 1].low in ("basis", "base")
     )
 
 
-def _is_of_budget(row: Sequence[Item], k: int) -> bool:
-    """``the budget for 2025``; a fiscal year is that of a budget anyway."""
-    return row[k - 1].low == "for" or _is_fiscal(row[k])
-
-
-def _is_fiscal(item: Item) -> bool:
-    return item.low.startswith("fy") or "fiscal" in item.low
-
-
-def _are_alike(one: Item, two: Item) -> bool:
-    """Two years, or two fiscal years."""
-    is_fiscal = [_is_fiscal(item) for item in (one, two)]
-    return all(is_fiscal) or (one.low.isdigit() and two.low.isdigit())
+USED = frozenset("using use uses used against on by employs employed taking takes versus".split())

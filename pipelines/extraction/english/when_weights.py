@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
-from pipelines.extraction.languages.en_when_weights import RULE, TABLE
-from pipelines.extraction.weights import choose, read_column
+from pipelines.extraction.languages.en_when_weights import TABLE
+from pipelines.extraction.weights import heaviest, read_column
 
 WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]]]
-"""A figure and where the shares begin → its when, and what decided where no rule told it."""
+"""A figure, and where the shares begin → its when, and the name of what decided."""
 
 
 @lru_cache(maxsize=1)
@@ -19,19 +19,16 @@ def _weights() -> dict[str, int]:
 
 
 def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
-    """The time that its cues and the rules together speak for.
+    """The time that its cues together speak for.
 
     Args:
-        figure: With the claim that the rules made of it, its kind settled; the time that it
-            has by rule counts ``RULE`` more.
+        figure: With a draft of its claim, its kind and spender settled.
         shares: Start of each share of the document.
 
     Returns:
-        The time, and where the rules told another one name, ``when-weighed:`` with the cues
-        that spoke loudest for it. Of two that weigh the same, the rules' stands.
+        The time, and one name: ``when-weighed:`` with the cues that spoke loudest for it.
 
     Source: conditional logistic regression over the times, fitted by ``training/whens.py``.
     """
-    by_when = cues_by_when(figure, shares)
-    best, why = choose(by_when, _weights(), ruled=figure.draft.when, rule=RULE)
-    return best, (f"when-weighed:{'+'.join(why)}",) if best != figure.draft.when else ()
+    best, why = heaviest(cues_by_when(figure, shares).items(), _weights())
+    return best, (f"when-weighed:{'+'.join(why)}",)

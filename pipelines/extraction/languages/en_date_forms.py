@@ -5,7 +5,6 @@ from pipelines.extraction.languages.en_dates import MONTH, WEEKDAY
 D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 Y = r"(?:1[6-9][0-9]{2}|20[0-9]{2}|21[0-4][0-9])"
 PART = r"(?:(?:[Ll]ate|[Ee]arly|[Mm]id|[Ee]arlier|[Ll]ater)[ -](?:in )?)"
-END = r"(?:[Tt]he )?(?:fiscal|financial|budget|business)"
 COUNT = (
     r"(?:[0-9]{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)"

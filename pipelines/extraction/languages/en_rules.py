@@ -10,19 +10,6 @@ SAYING = frozenset(
     "say report write add quote cite reveal disclose publish carry learn state claim note announce tell confirm describe put argue mention".split()
 )
 
-STATISTICS = frozenset(
-    "estimate estimates projection projections forecast forecasts figures data calculation calculations".split()
-)
-"""Where such a word stands, what will be spent is foreseen and not promised."""
-GUESSES = frozenset(
-    "projected forecast forecasts expected estimated estimates projects predicts projections could may might likely expects".split()
-)
-FORECASTERS = frozenset(
-    "economist economists brokerage brokerages securities analytics goldman nomura barclays citigroup citi ubs morgan jpmorgan bnp mizuho "
-    "smbc daiwa jefferies macquarie hsbc fitch moody's imf oecd bloomberg mbank clsa norinchukin".split()
-)
-"""Who foresees what will be spent, and neither asks for it nor promises it."""
-
 ADVERBS = frozenset(
     "also again already still now only first just even never not n't once previously initially reportedly long since recently repeatedly now then soon "
     "both all each formally officially publicly privately explicitly reportedly allegedly actively thus further simply merely quietly currently almost nearly".split()
@@ -75,68 +62,9 @@ READY = {
 COSTS = frozenset(
     "cost costs take takes require requires mean means imply implies need needs add adds equal equals entail entails swallow swallows translate translates demand worth wipe blow eat".split()
 )
-FALSE = (
-    "no truth",
-    "no fact",
-    "no reality to",
-    "nothing to reports",
-    "nothing to the report",
-    "not true",
-    "is untrue",
-    "are untrue",
-    "is false",
-    "are false",
-    "baseless",
-    "groundless",
-    "not a fact",
-    "no basis",
-    "not factual",
-    "contrary to fact",
-    "no such",
-    "inaccurate",
-    "wrong to say",
-    "incorrect",
-    "not the case",
-    "never the case",
-    "not correct",
-    "untrue",
-    "a fabrication",
-    "fabricated",
-    "fake news",
-    "no mention",
-    "no word of",
-    "no question of",
-)
-FALSE_AFTER = (
-    "no such request",
-    "no such demand",
-    "no such",
-    "out of the question",
-    "not going to happen",
-    "was not going to",
-    "off the table",
-    "not on the table",
-    "is unacceptable",
-    "is unrealistic",
-    "was not true",
-    "is not true",
-    "were not true",
-    "never came up",
-    "not come up",
-    "not been raised",
-    "was never mentioned",
-    "not been discussed",
-    "not the case",
-    "not so",
-    "is not correct",
-    "was wrong",
-)
 MONEY = frozenset("yen dollars billion trillion million euros pounds won $ € £ ¥".split())
 STEPS = frozenset(
     "increase rise hike boost jump move shift climb raise buildup leap step return expansion doubling tripling".split()
-)
-BUDGETS = frozenset(
-    "budget budgets draft request requests appropriation package bill allocation supplementary".split()
 )
 
 JAPANESE_OUTLETS = (
@@ -187,12 +115,6 @@ EVENTS = frozenset(
 )
 
 OF_TODAY = frozenset("current currently now today already decades hovered present".split())
-OTHER_TIME = frozenset("during war under peak height reagan truman".split())
-"""A time that no year tells: ``during the Korean War``, ``under Reagan``."""
 GOES_ON_ABOUT = frozenset("sum total amount budget outlay outlays package money".split())
 """With an article: what the sentences before spoke of."""
 MEASURES = frozenset("ratio figure share proportion number rate burden level".split())
-LISTS_ON = frozenset(
-    "follow follows followed next behind ahead spent devoted allocated comparison likewise".split()
-)
-"""Words that go on with a list of countries."""

@@ -25,11 +25,11 @@ def read(text: str, quote: str, *, language: str) -> tuple[object, ...]:
     found = [c for c in claims_of(text, language=language) if c.percentage.quote == quote]
     assert found, f"no share {quote} in {text}"
     claim = found[0]
-    return "/".join(claim.spender), claim.kind.value, claim.when, "/".join(claim.actor) or None
+    return "+".join(claim.spender), claim.kind.value, claim.when, "+".join(claim.actor) or None
 
 
 def rows(name: str) -> list[tuple[str, tuple]]:
-    return [(language, row) for language, table in TABLES for row in getattr(table, name)]
+    return [(language, row) for language, table in TABLES for row in getattr(table, name, ())]
 
 
 @pytest.mark.parametrize(("language", "row"), rows("STATED"))

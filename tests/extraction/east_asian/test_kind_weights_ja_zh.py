@@ -1,4 +1,4 @@
-"""Kinds by the weight of all cues, where signs in a row stand for words that no rule knows."""
+"""Kinds by the weight of all cues, where signs in a row stand for words that no list holds."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ UNNAMED = (
     ("zh", "五角大楼盯着日本，盼它把防卫费拉到GDP的3.5%。", "demand", ("USA",)),
     ("zh", "有学者觉得防卫费到GDP的2.5%就够了。", "proposal", ()),
 )
-"""No rule knows the sleep-talk, the fence or the street's talk: the cues around them do."""
+"""No list holds the sleep-talk, the fence or the street's talk: the cues around them tell."""
 STATED = (
     ("ja", "米国防総省は日本に防衛費をGDP比3.5%に引き上げるよう求めた。", "demand"),
     ("ja", "日本の2025年度の防衛費はGDP比1.8%だった。", "level"),
@@ -34,8 +34,8 @@ STATED = (
 )
 
 
-def by_rule(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
-    return draft.reading.kind, ()
+def drafted(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
+    return draft.kind, ()
 
 
 def claim_of(text: str, language: str, *, weigh: WeighKind = kind_weights.weigh_kind) -> Claim:
@@ -51,19 +51,19 @@ def draft_of(text: str, language: str) -> Draft:
 
     def listen(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
         heard.append(draft)
-        return by_rule(draft)
+        return drafted(draft)
 
     claim_of(text, language, weigh=listen)
     return heard[0]
 
 
 @pytest.mark.parametrize(("language", "text", "kind", "actor"), UNNAMED)
-def test_cues_decide_where_no_rule_knows_the_words(
+def test_cues_decide_where_no_list_holds_the_words(
     language: str, text: str, kind: str, actor: tuple[str, ...]
 ) -> None:
     claim = claim_of(text, language)
     assert (claim.kind.value, claim.actor) == (kind, actor)
-    assert claim_of(text, language, weigh=by_rule).kind is not claim.kind
+    assert claim_of(text, language, weigh=drafted).kind is not claim.kind
 
 
 @pytest.mark.parametrize(("language", "text", "_kind", "_actor"), UNNAMED)
@@ -76,10 +76,8 @@ def test_what_was_weighed_is_named(language: str, text: str, _kind: str, _actor:
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), STATED)
-def test_a_rule_that_fits_the_cues_stays(language: str, text: str, kind: str) -> None:
-    claim = claim_of(text, language)
-    assert claim.kind.value == kind
-    assert not any(rule.startswith("kind-weighed:") for rule in claim.rules)
+def test_plain_sentences_tell_the_kind(language: str, text: str, kind: str) -> None:
+    assert claim_of(text, language).kind.value == kind
 
 
 def test_cues_are_weighed_alike_in_any_order_and_unknown_ones_count_nothing(

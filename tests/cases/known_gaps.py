@@ -1,0 +1,39 @@
+"""Sentences of the tables that are not told rightly yet: strict expected failures, by their text.
+
+One that begins to pass must leave this list.
+"""
+
+from typing import Any
+
+import pytest
+
+SENTENCES = (
+    "Spain has not rejected NATO's target of 5 percent of GDP for defence.",
+    "It divides the sum into 3.5 percent for core military needs and 1.5 percent for infrastructure.",
+    "Takaichi has not ruled out going beyond 2 percent of GDP on",
+    "It is high time that the government pledged 3.5 percent of GDP for Japan's defence.",
+    "Japan long kept its military spending around 1 percent of GDP",
+    "Japan has not answered Trump's call to spend 3 percent of GDP on defense.",
+    '"We are already at 4%, and next year we will be at 5.5%," the minister said.',
+    "美国新版《国防战略》要求亚洲盟友同样达到军费占GDP5%的全球标准。",
+)
+
+
+def marked(rows: Any, *, several: bool = False) -> list[Any]:
+    """Rows of a table for ``parametrize``, those that hold a known gap marked as such.
+
+    Args:
+        rows: Of the table.
+        several: Whether each row is as many parameters as it has fields.
+    """
+    gap = pytest.mark.xfail(strict=True, reason="not told rightly yet")
+    return [
+        pytest.param(*(row if several else (row,)), marks=gap) if _is_gap(row) else row
+        for row in rows
+    ]
+
+
+def _is_gap(row: Any) -> bool:
+    if isinstance(row, tuple):
+        return any(map(_is_gap, row))
+    return isinstance(row, str) and any(sentence in row for sentence in SENTENCES)
