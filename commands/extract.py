@@ -40,9 +40,10 @@ class Command(PlainCommand):
             " (en, ja, zh), outlet and url; writes a line each with on_topic, cited_outlets,"
             " percentages and dates. A line that is no article is named on standard error and left"
             " out, a repeated id is named and kept; the status is then 1. It is 2 where the file"
-            " cannot be read, holds no JSON lines, or the output cannot be written. Among the rules"
-            " of --explain, a name that ends in -weighed: says that the weights of the cues behind"
-            " it, learned from the gold articles, outvoted the other rules."
+            " cannot be read, holds no JSON lines, or the output cannot be written. --explain tells"
+            " for each field of a claim what spoke loudest for it: cues around the figure"
+            " (kind-weighed:near-before:not), whose weights are learned from the gold articles, or"
+            " the words that were looked at most where cues alone left doubt (kind-read:not)."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -51,7 +52,7 @@ class Command(PlainCommand):
         parser.add_argument(
             "--explain",
             action="store_true",
-            help="for people: each claim with the rules and words that made it",
+            help="for people: each claim with what spoke loudest for it",
         )
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -225,7 +226,7 @@ def _one_or_all(codes: tuple[str, ...]) -> str | list[str] | None:
 
 
 def explained(identity: object, findings: Findings) -> str:
-    """Each claim of an article with the rules that fired, for a person to read."""
+    """Each claim of an article with what spoke for it, for a person to read."""
     claims, percentages = len(findings.claims), len(findings.percentages)
     lines = [
         f"{identity}: {claims} {'claim' if claims == 1 else 'claims'} of"
@@ -249,4 +250,4 @@ def _explained_claim(claim: Claim) -> Iterator[str]:
     )
     yield f"    said in: {one.sentence}"
     yield f"    speaker: {claim.speaker}; cited: {'; '.join(claim.cited) or None}{sources}"
-    yield f"    rules:   {', '.join(claim.rules)}"
+    yield f"    why:     {', '.join(claim.rules)}"

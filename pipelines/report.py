@@ -147,7 +147,7 @@ class Claim:
     sources: tuple[str, ...] = ()
     """Unnamed sources, word for word."""
     rules: tuple[str, ...] = ()
-    """Names of the rules that filled the fields, in the order in which they fired."""
+    """What spoke loudest for each field, as names without blanks; and rules that added to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """From text to findings: pure functions, no clock, no file, no network, no database.
 
 ``findings.find_findings`` is the one door. Words and patterns of a language live in
-``languages`` as plain data; rules are small named functions, and each claim keeps the names
-of those that made it.
+``languages`` as plain data. Percentages, dates, outlets and speakers are found by small named
+rules; what a figure is and what is said of it is weighed, and each claim names what spoke loudest.
 """
 
 EXTRACTOR = "7"
-"""Version of the rules; the archive keeps it, so that old findings can be told from new."""
+"""Version of rules and weights; the archive keeps it, so that old findings can be told from new."""

@@ -2,7 +2,7 @@
 
 A figure's sentence is read word by word with where each stands from the figure; three convolutions
 over it see 15 words at once, four see 31. What stands elsewhere (title, sentence before, claims
-before, what the rules made of the figure) is read without order. ``training/networks.py`` fits the
+before, what is drafted of the figure) is read without order. ``training/networks.py`` fits the
 tables.
 
 Source: Y. Kim, "Convolutional neural networks for sentence classification" (2014); C. dos Santos,

@@ -129,14 +129,14 @@ def weigh_classes(cues: Set[str], weights: Classes, *, read: Read | None = None)
     return Weighed(best, loudest(gains))
 
 
-def named(field: str, weighed: Weighed) -> tuple[str, ...]:
-    """The rule that a claim keeps for a field: what spoke loudest for it.
+def named(field: str, why: Iterable[str], *, is_read: bool = False) -> tuple[str, ...]:
+    """The name that a claim keeps for a field: what spoke loudest for it, without blanks.
 
-    >>> named("kind", Weighed(2, ("governor:urge",)))
-    ('kind-weighed:governor:urge',)
+    >>> named("kind", ("governor:urge", "group:list before"))
+    ('kind-weighed:governor:urge+group:list_before',)
     """
-    how = "read" if weighed.is_read else "weighed"
-    return (f"{field}-{how}:{'+'.join(weighed.why)}",)
+    how = "read" if is_read else "weighed"
+    return (f"{field}-{how}:{'+'.join(why).replace(' ', '_')}",)
 
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:

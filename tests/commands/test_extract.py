@@ -59,11 +59,11 @@ def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
     assert "3 lines were left out; 1 line was read." in done.stderr
 
 
-def test_explain_names_the_rules() -> None:
+def test_explain_names_what_spoke_loudest() -> None:
     done = extract("--explain", "-", given=json.dumps(ARTICLE))
     assert done.returncode == 0
     assert "JPN demand 3.5 percent" in done.stdout
-    assert "rules:" in done.stdout
+    assert "why:" in done.stdout
     assert "kind-" in done.stdout
 
 

@@ -42,7 +42,7 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     named = [rule for rule in claim_of(sentence).rules if rule.startswith("kind-weighed:")]
     assert len(named) == 1
     cues = named[0].removeprefix("kind-weighed:").split("+")
-    held = {line.partition("|")[2] for line in TABLE.splitlines()}
+    held = {line.partition("|")[2].replace(" ", "_") for line in TABLE.splitlines()}
     assert cues
     assert all(any(one in cue for cue in held) for one in cues)
 
@@ -76,7 +76,7 @@ def test_words_are_not_read_where_the_cues_agree() -> None:
 
     assert told("sure") == weights.Weighed(0, ("sure",))
     assert told("unsure") == weights.Weighed(1, ("word",), is_read=True)
-    assert weights.named("kind", told("unsure")) == ("kind-read:word",)
+    assert weights.named("kind", told("unsure").why, is_read=True) == ("kind-read:word",)
 
 
 @pytest.mark.parametrize(

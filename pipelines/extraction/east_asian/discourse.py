@@ -1,4 +1,4 @@
-"""What the rules share: a sentence with all that was found in it, and what earlier ones settle (pure)."""
+"""A sentence with all that was found in it, and what earlier ones settle (pure)."""
 
 from dataclasses import dataclass, field
 

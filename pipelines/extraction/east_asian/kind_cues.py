@@ -2,7 +2,7 @@
 
 Neither language sets words apart, so signs in a row stand for words: ``after:に引き上`` is what
 follows the figure, ``near-before:要求`` two signs somewhere before it, ``said-after:raise ask`` the
-words behind it that the rules know, as classes. Countries, days and other figures count as one
+words behind it that the lists hold, as classes. Countries, days and other figures count as one
 sign each. ``kind_weights`` holds what each cue speaks for; ``training/kinds_cjk.py`` learns that
 from the articles of ``tests/gold``.
 """
@@ -158,7 +158,7 @@ def ends_of(setting: Setting) -> Iterator[str]:
 
 
 def words_before_and_after(draft: Draft) -> Iterator[str]:
-    """The words that the rules know, as classes in their order, from the figures beside it on."""
+    """The words that the lists hold, as classes in their order, from the figures beside it on."""
     setting = draft.setting
     known = words_of(setting.sentence.text, is_japanese=setting.discourse.is_japanese)
     start, end = setting.figure.start, setting.figure.end

@@ -1,4 +1,4 @@
-"""The kind of a figure by the weight of all cues together, beside what the rules say (pure)."""
+"""The kind of a figure by the weight of all cues together (pure)."""
 
 from functools import lru_cache
 
@@ -19,15 +19,15 @@ _KINDS = tuple(map(Kind, _NAMES))
 
 
 def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
-    """The kind that the cues of a figure and the rules together speak for.
+    """The kind that the cues of a figure together speak for.
 
     Args:
-        draft: With what the rules read; the kind that they told counts as one more cue.
+        draft: A first draft of what the figure tells.
 
     Returns:
-        The kind, and where the rules told another one name: ``kind-weighed:`` with the cues
-        that spoke loudest against theirs, or ``kind-read:`` with the signs that the network
-        looked at most where the cues alone left doubt.
+        The kind, and one name: ``kind-weighed:`` with the cues that spoke loudest for it, or
+        ``kind-read:`` with the signs that the network looked at most where the cues alone left
+        doubt and it told another kind.
 
     Source: multinomial logistic regression, fitted by ``training/kinds_cjk.py``, and the network
     of ``training/kind_network_cjk.py``, as in English.
@@ -37,4 +37,4 @@ def weigh_kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
         _weights(),
         read=lambda: network_of("cjk_kinds", classes=_NAMES).weigh(seen_of(draft)),
     )
-    return _KINDS[kind.best], named("kind", kind)
+    return _KINDS[kind.best], named("kind", kind.why, is_read=kind.is_read)

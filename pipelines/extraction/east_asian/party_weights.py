@@ -1,46 +1,44 @@
-"""Spender and actor by the weight of all cues together, beside what the rules say (pure)."""
+"""Spender and actor by the weight of all cues together (pure)."""
 
 from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.party_cues import OPEN, Parties, actors_of, spenders_of
 from pipelines.extraction.languages import cjk_actor_weights, cjk_spender_weights
-from pipelines.extraction.weights import heaviest, read_weights
+from pipelines.extraction.weights import heaviest, named, read_weights
 from pipelines.report import Kind
 
 
 def weigh_spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
-    """Whose spending it is by all cues and the rules together.
+    """Whose spending it is by all cues together.
 
     Args:
-        draft: With what the rules read; its kind is taken as given.
+        draft: Its kind settled.
 
     Returns:
-        The spender, and where the rules told another one name, ``spender-weighed:`` with the
-        cues that spoke loudest for it.
+        The spender, and one name: ``spender-weighed:`` with the cues that spoke loudest for it.
 
     Source: conditional logistic regression, fitted by ``training/parties_cjk.py``.
     """
     weights = _spender_weights(draft.kind)
     best, cues = heaviest(spenders_of(draft), weights)
-    return best, (f"spender-weighed:{'+'.join(cues)}",)
+    return best, named("spender", cues)
 
 
 def weigh_actor(draft: Draft, actor: Parties) -> tuple[Parties, tuple[str, ...]]:
-    """Who asks, denies or proposes by all cues and the rules together; nobody is empty.
+    """Who asks, denies or proposes by all cues together; nobody is empty.
 
     Args:
         draft: Kind and spender settled.
-        actor: Whom the rules told.
-        rule: The name of the one that told it.
+        actor: The one drafted.
 
-    Kinds whose actor follows from the spender keep the one by rule; else as ``weigh_spender``.
+    Kinds whose actor follows from the spender keep the one drafted; else as ``weigh_spender``.
     """
     if draft.kind not in OPEN:
         return actor, ()
     weights = _actor_weights(draft.kind)
     best, cues = heaviest(actors_of(draft, actor), weights)
-    return best, (f"actor-weighed:{'+'.join(cues)}",)
+    return best, named("actor", cues)
 
 
 @lru_cache(maxsize=len(Kind))

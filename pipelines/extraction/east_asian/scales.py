@@ -1,4 +1,4 @@
-"""What has the last word on a claim; training listens there (pure)."""
+"""What tells each field of a claim; training listens there (pure)."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from pipelines.extraction.east_asian.when_weights import weigh_when
 from pipelines.report import Kind
 
 Why = tuple[str, ...]
-"""The names of what decided, where that is not what the rules told."""
+"""The name of what decided."""
 WeighKind = Callable[[Draft], tuple[Kind, Why]]
 WeighSpender = Callable[[Draft], tuple[Parties, Why]]
 WeighWhen = Callable[[Draft], tuple[str | None, Why]]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.when_cues import cues_by_when
 from pipelines.extraction.languages.cjk_when_weights import TABLE
-from pipelines.extraction.weights import heaviest, read_column
+from pipelines.extraction.weights import heaviest, named, read_column
 
 
 @lru_cache(maxsize=1)
@@ -15,16 +15,15 @@ def _weights() -> dict[str, int]:
 
 
 def weigh_when(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
-    """The time that its cues and the rules together speak for.
+    """The time that its cues together speak for.
 
     Args:
-        draft: Its kind settled; the time that it has by rule counts ``RULE`` more.
+        draft: Its kind and spender settled.
 
     Returns:
-        The time, and where the rules told another one name, ``when-weighed:`` with the cues
-        that spoke loudest for it. Of two that weigh the same, the rules' stands.
+        The time, and one name: ``when-weighed:`` with the cues that spoke loudest for it.
 
     Source: conditional logistic regression over the times, fitted by ``training/whens_cjk.py``.
     """
     best, why = heaviest(cues_by_when(draft).items(), _weights())
-    return best, (f"when-weighed:{'+'.join(why)}",)
+    return best, named("when", why)

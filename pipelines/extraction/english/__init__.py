@@ -1,8 +1,8 @@
-"""The rules for English; ``documents`` holds the stages that ``findings`` calls.
+"""English; ``documents`` holds the stages that ``findings`` calls.
 
-What lives here turns a document into percentages, dates, outlets and claims by small named
-rules. A sentence is read once as a row of items (``items``, ``lexicon``); measures, governors,
-kinds, parties, spenders and whens look at that row; ``claims`` puts their answers together.
+A sentence is read once as a row of items (``items``, ``lexicon``). Rules find figures, dates,
+parties, governing words, speakers and outlets in it; ``…_cues`` name what speaks for an answer,
+``…_weights`` tell which answer all of it speaks for, ``claims`` puts the answers together.
 Words stand in ``pipelines/extraction/languages``, never here; nothing here reads a file or a clock.
 """
 

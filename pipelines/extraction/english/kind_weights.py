@@ -42,4 +42,4 @@ def weigh_kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
         _weights(),
         read=lambda: network_of("en_kinds", classes=_NAMES).weigh(seen_of(figure)),
     )
-    return _KINDS[kind.best], named("kind", kind)
+    return _KINDS[kind.best], named("kind", kind.why, is_read=kind.is_read)

@@ -9,7 +9,7 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
-from pipelines.extraction.weights import heaviest, read_weights
+from pipelines.extraction.weights import heaviest, named, read_weights
 from pipelines.report import Kind
 
 Candidate = tuple[Parties, frozenset[str]]
@@ -29,7 +29,7 @@ def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     Source: conditional logistic regression, fitted by ``training/parties.py``.
     """
     best, cues = heaviest(spenders_of(figure), _spender_weights(figure.draft.kind))
-    return best, (f"spender-weighed:{'+'.join(cues)}",)
+    return best, named("spender", cues)
 
 
 def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
@@ -40,11 +40,11 @@ def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     if figure.draft.kind not in OPEN:
         return figure.draft.actor, ()
     best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind))
-    return best, (f"actor-weighed:{'+'.join(cues)}",)
+    return best, named("actor", cues)
 
 
 class Scales(NamedTuple):
-    """What has the last word on the parties of a claim; training listens there."""
+    """What tells the parties of a claim; training listens there."""
 
     spender: WeighParties = weigh_spender
     actor: WeighParties = weigh_actor

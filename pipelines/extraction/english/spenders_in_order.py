@@ -10,6 +10,13 @@ from pipelines.extraction.english.stage import Stage
 
 def respectively(stage: Stage) -> str | None:
     """``Australia and Japan spend 2 percent and 1.8 percent respectively``: one by one."""
+    if "in-order" not in stage.known:
+        stage.known["in-order"] = _respectively(stage)
+    told: str | None = stage.known["in-order"]
+    return told
+
+
+def _respectively(stage: Stage) -> str | None:
     row = stage.row
     if not any(item.low == "respectively" for item in row):
         return _in_order(stage)

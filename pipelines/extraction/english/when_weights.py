@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.languages.en_when_weights import TABLE
-from pipelines.extraction.weights import heaviest, read_column
+from pipelines.extraction.weights import heaviest, named, read_column
 
 WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]]]
 """A figure, and where the shares begin → its when, and the name of what decided."""
@@ -31,4 +31,4 @@ def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tupl
     Source: conditional logistic regression over the times, fitted by ``training/whens.py``.
     """
     best, why = heaviest(cues_by_when(figure, shares).items(), _weights())
-    return best, (f"when-weighed:{'+'.join(why)}",)
+    return best, named("when", why)

@@ -70,7 +70,7 @@ def test_cues_decide_where_no_list_holds_the_words(
 def test_what_was_weighed_is_named(language: str, text: str, _kind: str, _actor: object) -> None:
     named = [rule for rule in claim_of(text, language).rules if rule.startswith("kind-weighed:")]
     assert len(named) == 1
-    held = {line.partition("|")[2] for line in TABLE.splitlines()}
+    held = {line.partition("|")[2].replace(" ", "_") for line in TABLE.splitlines()}
     first, _, second = named[0].removeprefix("kind-weighed:").partition("+")
     assert {first, second} <= held
 
