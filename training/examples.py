@@ -22,11 +22,8 @@ from pipelines.extraction.english.fiscal_homes import read_at_home  # noqa: E402
 from pipelines.extraction.english.kind_cues import Figure  # noqa: E402
 from pipelines.extraction.english.kind_weights import weigh_kind  # noqa: E402
 from pipelines.extraction.english.party_cues import Parties  # noqa: E402
-from pipelines.extraction.english.party_weights import (  # noqa: E402
-    Scales,
-    weigh_actor,
-    weigh_spender,
-)
+from pipelines.extraction.english.party_weights import weigh_actor, weigh_spender  # noqa: E402
+from pipelines.extraction.english.scales import Scales  # noqa: E402
 from pipelines.extraction.english.when_weights import weigh_when  # noqa: E402
 from pipelines.extraction.findings import find_percentages  # noqa: E402
 from pipelines.report import Kind, Measure, Percentage  # noqa: E402
@@ -112,9 +109,7 @@ def listen(
             hear(field, figure, starts, row)
         return row
 
-    read_claims(
-        read_at_home(document), shares, weigh=kind, scales=Scales(spender, actor), time=when
-    )
+    read_claims(read_at_home(document), shares, scales=Scales(kind, spender, actor, when))
 
 
 def parties_of(told: list[str] | str | None) -> Parties:

@@ -26,8 +26,7 @@ from examples import (
 
 from pipelines.extraction.english.actor_cues import OPEN, actors_of
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_cues import Parties
-from pipelines.extraction.english.party_weights import Candidate
+from pipelines.extraction.english.party_cues import Candidate, Parties
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.report import Kind
 

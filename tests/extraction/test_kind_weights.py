@@ -11,6 +11,7 @@ from pipelines.extraction.english.claims import read_claims
 from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
+from pipelines.extraction.english.scales import Scales, WeighKind
 from pipelines.extraction.findings import find_findings
 from pipelines.extraction.languages.en_kind_weights import KINDS, TABLE
 from pipelines.report import Claim, Kind
@@ -24,17 +25,17 @@ UNNAMED = (
 """The governing word does not tell it: the cues around it do."""
 
 
-def claim_of(sentence: str, **weigh: kind_weights.Weigh) -> Claim:
+def claim_of(sentence: str, kind: WeighKind = kind_weights.weigh_kind) -> Claim:
     document = Document(text=f"Defence news\n{sentence}", published=DAY, language="en")
     shares = find_percentages(document)
-    return read_claims(read_at_home(document), shares, **weigh)[0]
+    return read_claims(read_at_home(document), shares, scales=Scales(kind=kind))[0]
 
 
 @pytest.mark.parametrize(("sentence", "kind"), UNNAMED)
 def test_cues_decide_where_the_governing_word_does_not_tell(sentence: str, kind: str) -> None:
     weighed = claim_of(sentence)
     assert weighed.kind.value == kind
-    assert claim_of(sentence, weigh=lambda figure: (figure.draft.kind, ())).kind is not weighed.kind
+    assert claim_of(sentence, lambda figure: (figure.draft.kind, ())).kind is not weighed.kind
 
 
 @pytest.mark.parametrize(("sentence", "_kind"), UNNAMED)
@@ -98,7 +99,7 @@ def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         heard.append(figure)
         return figure.draft.kind, ()
 
-    claim_of(UNNAMED[0][0], weigh=listen)
+    claim_of(UNNAMED[0][0], listen)
     cues = cues_of(heard[0])
     with_strangers = cues | {"verb-1:frobnicate", "near-after:quux"}
     told = kind_weights.weigh_kind(heard[0])

@@ -11,7 +11,8 @@ from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import Parties
-from pipelines.extraction.english.party_weights import SCALES, Scales, weigh_spender
+from pipelines.extraction.english.party_weights import weigh_spender
+from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
 from pipelines.extraction.weights import heaviest, read_weights
@@ -41,7 +42,7 @@ def drafted_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
     return figure.draft.actor, ()
 
 
-DRAFTED = Scales(drafted_spender, drafted_actor)
+DRAFTED = Scales(spender=drafted_spender, actor=drafted_actor)
 
 
 def claim_of(sentence: str, scales: Scales = SCALES) -> Claim:
@@ -134,5 +135,5 @@ def test_a_claim_whose_spender_is_weighed_anew_keeps_its_kind_and_actor_in_step(
 
 def test_nobody_asks_himself_though_his_spending_is_weighed() -> None:
     sentence = "Tokyo demands that Seoul spend 3 percent of GDP on defence."
-    claim = claim_of(sentence, Scales(lambda _figure: (("JPN",), ()), drafted_actor))
+    claim = claim_of(sentence, Scales(spender=lambda _figure: (("JPN",), ()), actor=drafted_actor))
     assert (claim.kind, claim.actor) == (Kind.DEMAND, ("USA",))

@@ -10,6 +10,7 @@ from pipelines.extraction.english.claims import read_claims
 from pipelines.extraction.english.documents import find_percentages
 from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
+from pipelines.extraction.english.scales import Scales, WeighWhen
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.languages.en_when_weights import TABLE
 from pipelines.report import Claim
@@ -30,9 +31,10 @@ FARTHER = (
 Heard = list[tuple[Figure, frozenset[int]]]
 
 
-def claims_of(text: str, **weigh: when_weights.WeighWhen) -> tuple[Claim, ...]:
+def claims_of(text: str, when: WeighWhen = when_weights.weigh_when) -> tuple[Claim, ...]:
     document = Document(text=f"Defence news\n{text}", published=DAY, language="en")
-    return read_claims(read_at_home(document), find_percentages(document), **weigh)
+    percentages = find_percentages(document)
+    return read_claims(read_at_home(document), percentages, scales=Scales(when=when))
 
 
 def nearest(figure: Figure, _shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
@@ -46,14 +48,14 @@ def heard_in(text: str) -> Heard:
         heard.append((figure, shares))
         return nearest(figure, shares)
 
-    claims_of(text, time=listen)
+    claims_of(text, listen)
     return heard
 
 
 @pytest.mark.parametrize(("text", "when"), FARTHER)
 def test_cues_tell_another_time_than_the_nearest_date(text: str, when: str | None) -> None:
     assert claims_of(text)[0].when == when
-    assert claims_of(text, time=nearest)[0].when != when
+    assert claims_of(text, nearest)[0].when != when
 
 
 @pytest.mark.parametrize(("text", "_when"), FARTHER)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipelines.extraction.english.kind_cues import Figure, near_of, verb_cues, word_of
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.party_cues import (
+    Candidate,
     Parties,
     View,
     class_of,
@@ -22,7 +23,7 @@ OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})
 TAGS = ("gov", "nongov", "source", "person")
 
 
-def actors_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
+def actors_of(figure: Figure) -> Iterator[Candidate]:
     """Each party that may act, or nobody, the drafted one first, with its cues."""
     view, speaker = view_of(figure), speaker_of(figure.stage)
     for actor in _candidates(figure):

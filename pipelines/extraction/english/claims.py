@@ -15,12 +15,10 @@ from pipelines.extraction.english.drafts import actor_of, draft_of, spender_of
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.headlines import dated_as_body
 from pipelines.extraction.english.homes import home_of
-from pipelines.extraction.english.kind_weights import Weigh, weigh_kind
-from pipelines.extraction.english.party_weights import SCALES, Scales
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
-from pipelines.extraction.english.when_weights import WeighWhen, weigh_when
 from pipelines.report import Claim, Percentage
 
 Outlets = Mapping[int, tuple[str, ...]]
@@ -31,22 +29,16 @@ def read_claims(
     reading: Reading,
     percentages: Sequence[Percentage],
     *,
-    weigh: Weigh = weigh_kind,
     scales: Scales = SCALES,
-    time: WeighWhen = weigh_when,
 ) -> tuple[Claim, ...]:
-    """A claim for each of ``percentages`` (all shares), in reading order.
-
-    ``weigh`` tells the kind of each, ``scales`` its parties, ``time`` its when; training listens
-    there.
-    """
+    """A claim for each of ``percentages`` (all shares), in reading order, as ``scales`` tell."""
     shares = frozenset(one.start for one in percentages)
     memory = Memory(home=home_of(reading))
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
         place = place_of(reading, percentage, memory)
-        claim = _weighed(place, found, shares, weigh=weigh, scales=scales, time=time)
+        claim = _weighed(place, found, shares, scales)
         claim = _credited(place, claim, outlets)
         remember(
             memory,
@@ -61,25 +53,19 @@ def read_claims(
 
 
 def _weighed(
-    place: Place,
-    before: Sequence[Claim],
-    shares: frozenset[int],
-    *,
-    weigh: Weigh,
-    scales: Scales,
-    time: WeighWhen,
+    place: Place, before: Sequence[Claim], shares: frozenset[int], scales: Scales
 ) -> Claim:
     """Kind, then whose, then by whom, then for when: each is weighed by what is known by then."""
     stage = place.stage
     figure = place.figure_of(draft_of(place.reading, stage, place.percentage), before)
-    kind, by_kind = weigh(figure)
+    kind, by_kind = scales.kind(figure)
     spender = spender_of(stage, kind)
     figure = figure.told(kind=kind, spender=spender, actor=actor_of(stage, kind, spender))
     spender, by_spender = scales.spender(figure)
     figure = figure.told(spender=spender, actor=actor_of(stage, kind, spender))
     actor, by_actor = scales.actor(figure)
     figure = figure.told(actor=actor)
-    when, by_when = time(figure, shares)
+    when, by_when = scales.when(figure, shares)
     rules = (*by_kind, *by_spender, *by_actor, *by_when)
     return replace(figure.draft, when=when, rules=rules)
 

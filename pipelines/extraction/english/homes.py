@@ -30,6 +30,7 @@ _COUNTRY_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def home_of(reading: Reading) -> str:
     """Alpha-3 code of the country that the report is about; Japan where nothing tells."""
     votes: Counter[str] = Counter()

@@ -1,6 +1,5 @@
 """The kind of a figure by the weight of all cues together."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
@@ -8,9 +7,6 @@ from pipelines.extraction.english.kind_words import seen_of
 from pipelines.extraction.languages.en_kind_weights import KINDS, TABLE
 from pipelines.extraction.weights import Classes, named, network_of, read_classes, weigh_classes
 from pipelines.report import Kind
-
-Weigh = Callable[[Figure], tuple[Kind, tuple[str, ...]]]
-"""A figure → its kind, and the name of what decided."""
 
 
 @lru_cache(maxsize=1)

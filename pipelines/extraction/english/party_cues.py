@@ -20,6 +20,7 @@ from pipelines.extraction.languages.en_countries import NATO_MEMBERS
 
 Parties = tuple[str, ...]
 """Alpha-3 codes, ``NATO``, ``EU`` or ``ALLIES``; none is nobody."""
+Candidate = tuple[Parties, frozenset[str]]
 
 BY_NAME = frozenset("NATO EU ALLIES USA JPN CHN".split())
 FOES = frozenset("RUS PRK IRN BLR UKR".split())

@@ -1,8 +1,6 @@
 """Spender and actor by the weight of all cues together."""
 
-from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
 
 from pipelines.extraction.english.actor_cues import OPEN, actors_of
 from pipelines.extraction.english.kind_cues import Figure
@@ -11,10 +9,6 @@ from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
 from pipelines.extraction.weights import heaviest, named, read_weights
 from pipelines.report import Kind
-
-Candidate = tuple[Parties, frozenset[str]]
-WeighParties = Callable[[Figure], tuple[Parties, tuple[str, ...]]]
-"""A figure → its spender or actor, and the name of what decided."""
 
 
 def weigh_spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
@@ -41,16 +35,6 @@ def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
         return figure.draft.actor, ()
     best, cues = heaviest(actors_of(figure), _actor_weights(figure.draft.kind))
     return best, named("actor", cues)
-
-
-class Scales(NamedTuple):
-    """What tells the parties of a claim; training listens there."""
-
-    spender: WeighParties = weigh_spender
-    actor: WeighParties = weigh_actor
-
-
-SCALES = Scales()
 
 
 @lru_cache(maxsize=len(Kind))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure, shape_of, value_of
 from pipelines.extraction.english.party_cues import (
+    Candidate,
     Parties,
     View,
     class_of,
@@ -37,7 +38,7 @@ class Past(NamedTuple):
     """Whether that one stands in the same sentence."""
 
 
-def spenders_of(figure: Figure) -> Iterator[tuple[Parties, frozenset[str]]]:
+def spenders_of(figure: Figure) -> Iterator[Candidate]:
     """Each party or group whose spending it may be, the drafted one first, with its cues."""
     view, past = view_of(figure), _past_of(figure)
     groups: dict[frozenset[str], tuple[str, ...]] = {}

@@ -1,15 +1,11 @@
 """The when of a figure by the weight of all that speaks for each time it can be of."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.languages.en_when_weights import TABLE
 from pipelines.extraction.weights import heaviest, named, read_column
-
-WeighWhen = Callable[[Figure, frozenset[int]], tuple[str | None, tuple[str, ...]]]
-"""A figure, and where the shares begin → its when, and the name of what decided."""
 
 
 @lru_cache(maxsize=1)
