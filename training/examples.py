@@ -19,13 +19,9 @@ sys.path.insert(0, str(ROOT))
 from pipelines.extraction.document import Document  # noqa: E402
 from pipelines.extraction.english.claims import read_claims  # noqa: E402
 from pipelines.extraction.english.fiscal_homes import read_at_home  # noqa: E402
-from pipelines.extraction.english.kind_cues import Figure  # noqa: E402
-from pipelines.extraction.english.kind_weights import weigh_kind  # noqa: E402
-from pipelines.extraction.english.party_cues import Parties  # noqa: E402
-from pipelines.extraction.english.party_weights import weigh_actor, weigh_spender  # noqa: E402
-from pipelines.extraction.english.scales import Scales  # noqa: E402
-from pipelines.extraction.english.when_weights import weigh_when  # noqa: E402
+from pipelines.extraction.english.scales import SCALES  # noqa: E402
 from pipelines.extraction.findings import find_percentages  # noqa: E402
+from pipelines.extraction.shared_cues import Parties  # noqa: E402
 from pipelines.report import Kind, Measure, Percentage  # noqa: E402
 from tests.cases import (  # noqa: E402
     claims_en,
@@ -74,47 +70,59 @@ def counted(examples: Iterable[_Seen], set_of: Callable[[_Seen], str]) -> list[_
 
 Gold = dict[str, Any]
 """What is annotated of a claim: ``kind``, ``spender``, ``actor``, ``when``, or some of them."""
-Hear = Callable[[str, Figure, frozenset[int], Gold], None]
-"""Takes the field that is asked for, the figure, where the shares start, and its annotation."""
+Hear = Callable[..., None]
+"""Takes the field that is asked for, the annotation of its claim, and what is seen of it."""
+
+
+def answered(
+    scales: Any, gold: Mapping[int, Gold], hear: Hear, start_of: Callable[[Any], int]
+) -> Any:
+    """``scales`` that have each field heard, and then tell it as annotated.
+
+    So what is learned of a field is learned beside the truth of the fields that are weighed before
+    it, and of the claims before; what is not annotated is weighed.
+
+    Args:
+        scales: Of a language.
+        gold: Where a figure starts → what is annotated of it.
+        hear: As ``Hear``.
+        start_of: Where a figure starts.
+    """
+
+    def asked(field: str, weigh: Callable[..., Any]) -> Callable[..., Any]:
+        def tell(seen: Any, *more: Any) -> Any:
+            row = gold.get(start_of(seen), {})
+            if field not in row:
+                return weigh(seen, *more)
+            hear(field, row, seen, *more)
+            return AS_TOLD[field](row[field]), ()
+
+        return tell
+
+    told = {field: asked(field, weigh) for field, weigh in scales._asdict().items()}
+    return scales._replace(**told)
 
 
 def listen(
     document: Document, shares: Sequence[Percentage], gold: Mapping[int, Gold], hear: Hear
 ) -> None:
-    """Read the claims of a document, each field answered as annotated after it was heard.
-
-    So what is learned of a field is learned beside the truth of all others; what is not annotated
-    is weighed.
-    """
-
-    def kind(figure: Figure) -> tuple[Kind, tuple[str, ...]]:
-        row = _row("kind", figure)
-        return (Kind(row["kind"]), ()) if "kind" in row else weigh_kind(figure)
-
-    def spender(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
-        row = _row("spender", figure)
-        return (parties_of(row["spender"]), ()) if "spender" in row else weigh_spender(figure)
-
-    def actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
-        row = _row("actor", figure)
-        return (parties_of(row["actor"]), ()) if "actor" in row else weigh_actor(figure)
-
-    def when(figure: Figure, starts: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:
-        row = _row("when", figure, starts)
-        return (row["when"], ()) if "when" in row else weigh_when(figure, starts)
-
-    def _row(field: str, figure: Figure, starts: frozenset[int] = frozenset()) -> Gold:
-        row = gold.get(figure.draft.percentage.start, {})
-        if field in row:
-            hear(field, figure, starts, row)
-        return row
-
-    read_claims(read_at_home(document), shares, scales=Scales(kind, spender, actor, when))
+    """Read the claims of a document as ``answered``."""
+    scales = answered(SCALES, gold, hear, lambda figure: figure.draft.percentage.start)
+    read_claims(read_at_home(document), shares, scales=scales)
 
 
 def parties_of(told: list[str] | str | None) -> Parties:
     """Parties as annotated: a list, one, or nobody."""
     return tuple(told) if isinstance(told, list) else (told,) if told else ()
+
+
+AS_TOLD: dict[str, Callable[[Any], Any]] = {
+    "kind": Kind,
+    "spender": parties_of,
+    "actor": parties_of,
+    "when": lambda when: when,
+}
+"""An annotated field → as scales tell it."""
 
 
 def gold_sets(language: str = "en") -> list[Path]:
@@ -152,14 +160,9 @@ def annotated(
             yield found.pop(0), gold
 
 
-def lessons(hear: Callable[[str, str, Figure, frozenset[int], Gold], None]) -> int:
-    """Have the claims of all sets and cases heard in reading order, with the name of each set.
-
-    Returns:
-        How many sets they are.
-    """
-    paths = gold_sets()
-    for path in paths:
+def lessons(hear: Hear) -> None:
+    """Have the claims of all sets and cases heard in reading order, the name of the set first."""
+    for path in gold_sets():
         for article, document in articles_of(path):
             percentages = find_percentages(document)
             rows = annotated(article, percentages)
@@ -170,7 +173,6 @@ def lessons(hear: Callable[[str, str, Figure, frozenset[int], Gold], None]) -> i
         if len(shares) == len(rows):
             gold = {one.start: row for one, row in zip(shares, rows, strict=True)}
             listen(document, shares, gold, partial(hear, "cases"))
-    return len(paths)
 
 
 def _shares(percentages: Iterable[Percentage]) -> tuple[Percentage, ...]:
@@ -257,9 +259,9 @@ def options(docstring: str) -> argparse.Namespace:
     return parser.parse_args()
 
 
-def print_head(what: str, of: str) -> None:
+def print_head(what: str) -> None:
     """The head of a table of what is right on held-out sets: first answers, and weighed ones."""
-    print(f"{what:18}{of:>8}{'first':>8}{'weighed':>8}")
+    print(f"{what:18}{'claims':>8}{'first':>8}{'weighed':>8}")
 
 
 def print_right(group: str, count: int, right: Sequence[int]) -> None:

@@ -1,23 +1,18 @@
 """The Japanese and Chinese articles and cases as the program sees them, for what is learned."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from examples import annotated, articles_of, gold_sets, parties_of
+from examples import Gold, Hear, annotated, answered, articles_of, gold_sets
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.documents import find_claims
-from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.kind_weights import weigh_kind
-from pipelines.extraction.east_asian.party_cues import Parties
-from pipelines.extraction.east_asian.party_weights import weigh_actor, weigh_spender
-from pipelines.extraction.east_asian.scales import Scales
-from pipelines.extraction.east_asian.when_weights import weigh_when
-from pipelines.report import Kind, Measure, Percentage
+from pipelines.extraction.east_asian.scales import SCALES
+from pipelines.report import Measure, Percentage
 from tests.cases import (
     cjk,
     claims_ja,
@@ -37,9 +32,6 @@ PASSAGES = {
 CLAIMS = {"ja": claims_ja, "zh": claims_zh}
 DAY = date(2025, 10, 24)
 """On which the claims of the tests are read."""
-
-Gold = dict[str, Any]
-"""A claim as annotated: ``spender``, ``kind``, ``when``, ``actor``."""
 
 
 class Told(NamedTuple):
@@ -113,13 +105,8 @@ def claims_of_set(
         )
 
 
-Hear = Callable[[str, str, Any, Gold], None]
-"""Takes the name of the set, the field that is asked for, what is seen, and the annotation."""
-
-
 def lessons(hear: Hear) -> None:
-    """Have the claims of all sets and cases heard in reading order, each field answered as
-    annotated after it was heard; what is not annotated is weighed."""
+    """Have the claims of all sets and cases heard in reading order, the name of the set first."""
     for path in gold_sets("cjk"):
         for document, percentages, claims in claims_of_set(path):
             listen(document, percentages, dict(claims), partial(hear, path.stem))
@@ -128,34 +115,8 @@ def lessons(hear: Hear) -> None:
 
 
 def listen(
-    document: Document,
-    percentages: Sequence[Percentage],
-    gold: Mapping[int, Gold],
-    hear: Callable[[str, Any, Gold], None],
+    document: Document, percentages: Sequence[Percentage], gold: Mapping[int, Gold], hear: Hear
 ) -> None:
-    """Read the claims of a document, each field answered as annotated after it was heard."""
-
-    def kind(draft: Draft) -> tuple[Kind, tuple[str, ...]]:
-        row = _row("kind", draft, draft)
-        return (Kind(row["kind"]), ()) if row else weigh_kind(draft)
-
-    def spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
-        row = _row("spender", draft, draft)
-        return (parties_of(row["spender"]), ()) if row else weigh_spender(draft)
-
-    def when(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
-        row = _row("when", draft, draft)
-        return (row["when"], ()) if row else weigh_when(draft)
-
-    def actor(draft: Draft, drafted: Parties) -> tuple[Parties, tuple[str, ...]]:
-        row = _row("actor", draft, (draft, drafted))
-        return (parties_of(row["actor"]), ()) if row else weigh_actor(draft, drafted)
-
-    def _row(field: str, draft: Draft, seen: Any) -> Gold:
-        row = gold.get(draft.setting.percentage.start, {})
-        if row:
-            hear(field, seen, row)
-        return row
-
-    scales = Scales(kind=kind, spender=spender, when=when, actor=actor)
+    """Read the claims of a document as ``answered``."""
+    scales = answered(SCALES, gold, hear, lambda draft: draft.setting.percentage.start)
     find_claims(document, tuple(percentages), east_asian.find_dates(document), scales=scales)

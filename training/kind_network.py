@@ -7,6 +7,8 @@ on all others; with ``--write`` it fits all sets and writes ``languages/en_kinds
 what ``learning`` needs.
 """
 
+from typing import Any
+
 import learning
 from examples import ROOT, Gold
 from examples import lessons as hear_all
@@ -22,7 +24,7 @@ def lessons() -> list[Lesson]:
     """The claims of sets and cases that the program finds as shares, in reading order."""
     found: list[Lesson] = []
 
-    def hear(name: str, field: str, figure: Figure, _: frozenset[int], gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, figure: Figure, *_: Any) -> None:
         if field == "kind":
             found.append(Lesson(name, gold["kind"], seen_of(figure)))
 

@@ -6,8 +6,7 @@ As ``kind_network``; writes ``languages/cjk_kinds.npz``.
 """
 
 import learning
-from examples import ROOT
-from examples_cjk import Gold
+from examples import ROOT, Gold
 from examples_cjk import lessons as hear_all
 from networks import Lesson
 
@@ -21,7 +20,7 @@ def lessons() -> list[Lesson]:
     """The claims of sets and cases that the program finds as shares, in reading order."""
     found: list[Lesson] = []
 
-    def hear(name: str, field: str, draft: Draft, gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, draft: Draft) -> None:
         if field == "kind":
             found.append(Lesson(name, gold["kind"], seen_of(draft)))
 

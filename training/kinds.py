@@ -8,7 +8,7 @@ a claim, fitted on all others; with ``--write`` it fits all sets and writes
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from examples import (
     ROOT,
@@ -44,7 +44,7 @@ def examples() -> list[Example]:
     """The claims of sets and cases that the program finds as shares, in reading order."""
     found: list[Example] = []
 
-    def hear(name: str, field: str, figure: Figure, _: frozenset[int], gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, figure: Figure, *_: Any) -> None:
         if field == "kind":
             drafted = figure.draft.kind.value
             found.append(Example(name, gold["kind"], drafted, cues_of(figure)))
@@ -63,26 +63,23 @@ def fitted(examples: Sequence[Example]) -> tuple[list[str], Weights]:
     )
 
 
-def told(example: Example, kinds: Sequence[str], weights: Weights, *, rule: float = 0) -> str:
-    """The kind that ``weights`` tell, with the kind drafted counted as ``rule``."""
+def told(example: Example, kinds: Sequence[str], weights: Weights) -> str:
+    """The kind that ``weights`` tell."""
     known = [weights[cue] for cue in example.cues if cue in weights]
-    sums = [
-        start + rule * (kind == example.drafted) + sum(row[k] for row in known)
-        for k, (kind, start) in enumerate(zip(kinds, weights[""], strict=True))
-    ]
+    sums = [start + sum(row[k] for row in known) for k, start in enumerate(weights[""])]
     return kinds[max(range(len(kinds)), key=sums.__getitem__)]
 
 
-def hold_out(examples: Sequence[Example], groups: Iterable[str], *, rule: float = 0) -> None:
+def hold_out(examples: Sequence[Example], groups: Iterable[str]) -> None:
     """Print how often first and weighed answers are right on each group, fitted on all others."""
-    print_head("held out", "claims")
+    print_head("held out")
     for group in groups:
         names = group.split(",")
         test = [one for one in examples if one.gold_set in names]
         kinds, weights = fitted([one for one in examples if one.gold_set not in names])
         right = [
             sum(one.drafted == one.kind for one in test),
-            sum(told(one, kinds, weights, rule=rule) == one.kind for one in test),
+            sum(told(one, kinds, weights) == one.kind for one in test),
         ]
         print_right(group, len(test), right)
 

@@ -5,8 +5,8 @@
 As ``kinds``; writes ``languages/cjk_kind_weights.py``.
 """
 
-from examples import ROOT, lines_of, options, write_table
-from examples_cjk import Gold, lessons
+from examples import ROOT, Gold, lines_of, options, write_table
+from examples_cjk import lessons
 from kinds import Example, fitted, hold_out
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
@@ -18,7 +18,7 @@ def examples() -> list[Example]:
     """The claims of sets and cases that the program finds as shares, in reading order."""
     found: list[Example] = []
 
-    def hear(name: str, field: str, draft: Draft, gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, draft: Draft) -> None:
         if field == "kind":
             found.append(Example(name, gold["kind"], draft.kind.value, cues_of(draft)))
 

@@ -8,8 +8,8 @@ and the actor, fitted on all others; with ``--write`` it fits all sets and write
 (which brings scipy), which no run and no test needs.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from choices import Choice, fit_choices
 from examples import (
@@ -24,10 +24,11 @@ from examples import (
     write_table,
 )
 
-from pipelines.extraction.english.actor_cues import OPEN, actors_of
+from pipelines.extraction.english.actor_cues import actors_of
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_cues import Candidate, Parties
 from pipelines.extraction.english.spender_cues import spenders_of
+from pipelines.extraction.shared_cues import OPEN, Candidate, Parties
+from pipelines.extraction.weights import heaviest
 from pipelines.report import Kind
 
 RAREST = 2
@@ -64,7 +65,7 @@ def examples() -> dict[Question, list[Example]]:
     """What the program saw of each claim before it weighed the field."""
     found: dict[Question, list[Example]] = {SPENDER: [], ACTOR: []}
 
-    def hear(name: str, field: str, figure: Figure, _: frozenset[int], gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, figure: Figure, *_: Any) -> None:
         kind = figure.draft.kind
         if field == "spender":
             right = parties_of(gold["spender"])
@@ -94,29 +95,16 @@ def fit(examples: Sequence[Example], *, variance: float) -> Weights:
     )
 
 
-def told(example: Example, weigh: Callable[[str], float], *, margin: float) -> int:
-    """The candidate that weighs most, the first ahead by ``margin``."""
-    sums = [sum(map(weigh, cues)) for cues in example.cues]
-    sums[0] += margin
-    return max(range(len(sums)), key=sums.__getitem__)
-
-
-def hold_out(
-    question: Question, examples: Sequence[Example], names: Iterable[str], *, margin: float = 0
-) -> None:
-    """Print how often the first answer and the weighed one are right, fitted on all other sets."""
-    print_head(question.name, "claims")
+def hold_out(question: Question, examples: Sequence[Example], names: Iterable[str]) -> None:
+    """Print how often first and weighed answers are right on each set, fitted on all others."""
+    print_head(question.name)
     for name in names:
         test = [one for one in examples if one.gold_set in name.split(",")]
         rest = [one for one in examples if one.gold_set not in name.split(",")]
         weights = fit(rest, variance=question.variance)
-
-        def weigh(cue: str, weights: Weights = weights) -> float:
-            return weights.get(cue, 0)
-
         right = [
             sum(one.right == 0 for one in test),
-            sum(told(one, weigh, margin=margin) == one.right for one in test),
+            sum(heaviest(enumerate(one.cues), weights)[0] == one.right for one in test),
         ]
         print_right(name, len(test), right)
 

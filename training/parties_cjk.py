@@ -5,13 +5,13 @@
 As ``parties``; writes ``languages/cjk_spender_weights.py`` and ``languages/cjk_actor_weights.py``.
 """
 
-from typing import Any
-
-from examples import options, parties_of
-from examples_cjk import Gold, lessons
+from examples import Gold, options, parties_of
+from examples_cjk import lessons
 from parties import Example, Question, example_of, hold_out, write
 
-from pipelines.extraction.east_asian.party_cues import OPEN, actors_of, spenders_of
+from pipelines.extraction.east_asian.kind_cues import Draft
+from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
+from pipelines.extraction.shared_cues import OPEN
 from pipelines.report import Kind
 
 SPENDER = Question("spender", 0.3, "cjk")
@@ -22,14 +22,14 @@ def examples() -> dict[Question, list[Example]]:
     """What the program saw of each claim before it weighed the field."""
     found: dict[Question, list[Example]] = {SPENDER: [], ACTOR: []}
 
-    def hear(name: str, field: str, seen: Any, gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, draft: Draft) -> None:
         kind = Kind(gold["kind"])
         if field == "spender":
             right = parties_of(gold["spender"])
-            found[SPENDER].append(example_of(name, right, kind, spenders_of(seen)))
+            found[SPENDER].append(example_of(name, right, kind, spenders_of(draft)))
         elif field == "actor" and kind in OPEN:
             right = parties_of(gold["actor"])
-            found[ACTOR].append(example_of(name, right, kind, actors_of(*seen)))
+            found[ACTOR].append(example_of(name, right, kind, actors_of(draft)))
 
     lessons(hear)
     return found

@@ -5,8 +5,8 @@
 As ``whens``; writes ``languages/cjk_when_weights.py``.
 """
 
-from examples import ROOT, options, write_table
-from examples_cjk import Gold, lessons
+from examples import ROOT, Gold, options, write_table
+from examples_cjk import lessons
 from whens import Example, hold_out, lines_of
 
 from pipelines.extraction.east_asian.kind_cues import Draft
@@ -19,7 +19,7 @@ def examples() -> list[Example]:
     """The claims of sets and cases that the program finds as shares, in reading order."""
     found: list[Example] = []
 
-    def hear(name: str, field: str, draft: Draft, gold: Gold) -> None:
+    def hear(name: str, field: str, gold: Gold, draft: Draft) -> None:
         if field == "when":
             found.append(Example(name, gold["when"], draft.when, cues_by_when(draft)))
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from pipelines.extraction.seen import Word
+from pipelines.extraction.shared_cues import Parties
 from pipelines.report import Percentage
 
 ERAS = ((1999, "to-1999"), (2013, "to-2013"), (2021, "to-2021"), (2024, "to-2024"))
@@ -19,7 +20,6 @@ ERAS = ((1999, "to-1999"), (2013, "to-2013"), (2021, "to-2021"), (2024, "to-2024
 which figures are told of whom."""
 KEPT = 1 << 12
 """Answers that are kept: a report has few parties and numbers, and asks for each many times."""
-Parties = tuple[str, ...]
 Cues = tuple[str, ...]
 
 
@@ -30,8 +30,8 @@ def year_of(published: date | None) -> int:
 
 @lru_cache(maxsize=1 << 8)
 def era_of(year: int) -> str:
-    """Which of ``ERAS`` a year is of."""
-    return next((name for last, name in ERAS if year <= last), "since-2025")
+    """Which of ``ERAS`` a year is of; 0, where the day is not known, is taken for today."""
+    return next((name for last, name in ERAS if 0 < year <= last), "since-2025")
 
 
 def number_of(percentage: Percentage) -> str:

@@ -1,4 +1,4 @@
-"""Who asks, decides or denies, and who is no government (pure)."""
+"""Who asks, and whose words a sentence tells (pure)."""
 
 import re2
 
@@ -7,17 +7,9 @@ from pipelines.extraction.east_asian.naming import OWNS, is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
 
-GOVERNMENT = re2.compile(
-    r"政府|政権|大統領府|政权|官邸|外務省|外务省|防衛庁|内閣|内阁|內閣|首相|防衛省|防卫省|与党|大臣|日方|日本側|高市|石破|岸田|行政院|總統|总统|当局|3文書|三文書|防衛力整備計画|安保戦略|事務総長|秘书长|ルッテ|吕特"
-)
 SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"
 )
-PARTY = (
-    r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
-    r"|在野党|议会[^,。]{0,10}委员会|国会[^,。]{0,10}委员会|常设委员会|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
-)
-SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
 FORMER = re2.compile(
     "(?:元|前)(?:米|トランプ政権|バイデン政権|国防|国務|大統領補佐官)[^、。]{0,40}?(?:氏|次官|次官補|長官|高官|補佐官|部長|大使|司令官)(?:は|が|も|、|に聞く|「|:|に「)"
     "|(?:米|米国|トランプ|バイデン)[^、。はが]{0,24}(?:元(?:国防|国務|次官|長官|高官|補佐官|司令官|大使|政府)|(?:務めた|だった|歴任した|担当した)[^、。はが]{1,14}(?:氏|教授|研究員))"
@@ -114,16 +106,11 @@ FORMER_JAPANESE = re2.compile(
 """元統合幕僚長: an official no more."""
 
 
-def is_former(text: str) -> bool:
-    """Whether an official of old is who speaks: 元防衛次官に聞く."""
-    return FORMER_JAPANESE.search(text) is not None
-
-
 INTERVIEW = re2.compile("に聞く|インタビュー|寄稿|専访|专访|投书|撰文")
 
 
 def is_interview_of_former(title: str) -> bool:
     """元米国防次官補・コルビー氏に聞く: all that is asked for is his own view."""
     return INTERVIEW.search(title) is not None and (
-        is_former(title) or FORMER.search(title) is not None
+        FORMER_JAPANESE.search(title) is not None or FORMER.search(title) is not None
     )

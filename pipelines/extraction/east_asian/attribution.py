@@ -74,7 +74,10 @@ NO_NAME = (
     "専門",
 )
 KANA = re2.compile("[ぁ-ヾ]")
-TIME_OR_MANNER = re2.compile("^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后)")
+TIME_OR_MANNER = re2.compile(
+    "^(?:先前|周[一二三四五六日]|私下|拍板|再次|多次|今天|昨天|日前|随后|在|就|对|對|则|也|还|曾)"
+)
+"""总统在国庆演说中表示: what stands behind the office is no name."""
 GOES_ON_SAYING = re2.compile(
     "[他她][^,。;]{0,8}(?:说|表示|称|指出|强调|补充|认为|主张|抱怨|承诺|重申|警告)"
 )

@@ -9,7 +9,6 @@ from pipelines.extraction.east_asian.actors import (
     issuer_of,
     topic_of,
 )
-from pipelines.extraction.east_asian.aside_dates import is_aside
 from pipelines.extraction.east_asian.attribution import (
     SAME_OUTLET,
     continues_report,
@@ -30,22 +29,10 @@ from pipelines.extraction.east_asian.setting import (
     subject_of,
 )
 from pipelines.extraction.east_asian.words import search
-from pipelines.report import Claim, Kind
-
-MONEY = re2.compile("予算|预算|防衛費|国防費|軍事費|防卫费|军费|开支|支出")
-
-
-AMOUNT = re2.compile(
-    r"[\d.,]+(?:兆|億|亿|万亿)[\d.,兆億亿万]*(?:円|ドル|ユーロ|ウォン|元|美元|日元|欧元)"
-)
-
+from pipelines.report import Claim
 
 SHORT = 36
-
-
 CREDIT = re2.compile("(?:が|は|も|などが)[^、。]{0,10}(?:報じ|伝え|報道し)(?:た|ている)。$")
-
-
 SAYS_WHO = re2.compile(
     "(?:関係者|高官|筋|幹部|当局者|消息人士|知情人士)[^。]{0,12}(?:話としている|話だ|明らかにした|語った|伝えた|報じた|透露|披露)。$"
 )
@@ -54,7 +41,7 @@ SAYS_WHO = re2.compile(
 def build_claims(
     sentences: list[Sentence], shares: set[int], discourse: Discourse, scales: Scales = SCALES
 ) -> tuple[Claim, ...]:
-    """The claims, in reading order; ``scales`` have the last word on each.
+    """The claims, in reading order, as ``scales`` tell.
 
     Args:
         sentences: Of the document, in order.
@@ -90,7 +77,7 @@ def build_claims(
 def _remember(
     sentence: Sentence, shares: set[int], claims: list[Claim], discourse: Discourse
 ) -> None:
-    """What the next sentence may take up: who speaks, whose spending, the year of a budget."""
+    """What the next sentence may take up: who speaks, whose paper, whose spending."""
     if _is_credit(sentence):
         return
     discourse.issuer = issuer_of(sentence) or discourse.issuer
@@ -99,32 +86,15 @@ def _remember(
     if not sentence.is_title:
         discourse.speaking = topic_of(sentence)
     discourse.is_fresh = any(each.start in shares for _, each in sentence.figures)
-    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
-    years = {m.value for m in told if len(m.value) in (4, 6)}
     own = [claim for claim in claims if sentence.start <= claim.percentage.start]
     is_on_others = all(claim.spender in (("NATO",), ("ALLIES",)) for claim in own)
     discourse.subject = subject_of(sentence) if is_on_others else None
-    is_level = all(claim.kind is Kind.LEVEL for claim in own)
-    is_told = is_level and not sentence.is_title and MONEY.search(sentence.text) is not None
-    if _is_between(sentence, discourse):
-        discourse.is_year_carried = True
-        return
-    discourse.is_year_carried = False
-    discourse.year_before = years.pop() if len(years) == 1 and is_told else None
 
 
 def _is_credit(sentence: Sentence) -> bool:
     """関係者の話としている。: says who told it, and nothing that the next sentence takes up."""
     is_bare = not sentence.figures and not sentence.parties and not sentence.is_title
     return is_bare and len(sentence.text) <= SHORT and SAYS_WHO.search(sentence.text) is not None
-
-
-def _is_between(sentence: Sentence, discourse: Discourse) -> bool:
-    """2024年の軍事費は…。日本は553億ドル。GDP比は…: one sentence of money within the same year."""
-    is_first = discourse.year_before is not None and not discourse.is_year_carried
-    told = [m for m in sentence.mentions if not is_aside(sentence.text, m)]
-    is_bare = not told and not sentence.is_title
-    return is_first and is_bare and AMOUNT.search(sentence.text) is not None
 
 
 def _is_between_credits(sentences: list[Sentence], number: int, discourse: Discourse) -> bool:
@@ -150,16 +120,16 @@ def _credited_after(following: Sentence | None, discourse: Discourse) -> tuple[s
 def _claim(
     setting: Setting, claims: list[Claim], earlier: Sequence[Sentence], scales: Scales
 ) -> Claim:
-    """Kind, then whose, then for when, then by whom: each weighed by what is known by then."""
+    """Kind, then whose, then by whom, then for when: each is weighed by what is known by then."""
     sentence = setting.sentence
     draft = draft_of(setting, claims, earlier)
     kind, by_kind = scales.kind(draft)
     draft = draft._replace(kind=kind)
     spender, by_spender = scales.spender(draft)
     draft = draft._replace(spender=spender)
+    actor, by_actor = scales.actor(draft._replace(actor=actor_of(draft)))
+    draft = draft._replace(actor=actor)
     when, by_when = scales.when(draft)
-    draft = draft._replace(when=when)
-    actor, by_actor = scales.actor(draft, actor_of(draft))
     return Claim(
         percentage=setting.percentage,
         spender=spender,
@@ -169,7 +139,7 @@ def _claim(
         speaker=None if sentence.is_title else setting.discourse.speaker,
         cited=credited_for(sentence.text, setting.figure.start, setting.discourse.cited),
         sources=() if sentence.is_title else _sources(sentence, setting.following),
-        rules=(*by_kind, *by_spender, *by_when, *by_actor),
+        rules=(*by_kind, *by_spender, *by_actor, *by_when),
     )
 
 

@@ -50,9 +50,3 @@ class Discourse:
     """The country of an interviewer's question, until the next question."""
     is_fresh: bool = False
     """Whether the sentence before holds the last claim."""
-    year_before: str | None = None
-    """The one year that the sentence before names."""
-    is_year_carried: bool = False
-    """Whether that year was named one sentence earlier still."""
-    divided: int | None = None
-    """Where the sentence starts whose figures are the parts of the one before."""

@@ -65,7 +65,7 @@ def find_claims(
     *,
     scales: Scales = SCALES,
 ) -> tuple[Claim, ...]:
-    """A claim for each share of GDP for defence; ``scales`` have the last word on it."""
+    """A claim for each share of GDP for defence, as ``scales`` tell."""
     shares = {each.start for each in percentages if each.of is Measure.GDP}
     if not shares:
         return ()

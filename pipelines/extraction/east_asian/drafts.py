@@ -1,7 +1,7 @@
 """First drafts of a claim: what the order of names and dates alone tells (pure).
 
-A draft is what the cues of ``kind_cues`` and ``party_cues`` are seen against. Nothing of it is
-kept that the weights do not speak for.
+A draft is what the cues of ``kind_cues`` and ``party_cues`` are seen against. What follows from the
+kind alone is kept of it, the actor of a pledge, cap or level; all else is weighed.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.naming import is_measure
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.side_by_side import in_order
+from pipelines.extraction.shared_cues import actor_by_kind
 from pipelines.report import Claim, Kind
 
 ASKERS = frozenset({"USA", "EU"})
@@ -20,21 +21,22 @@ ASKERS = frozenset({"USA", "EU"})
 
 def draft_of(setting: Setting, claims: Sequence[Claim], earlier: Sequence[Sentence]) -> Draft:
     """The first draft of what a figure tells: a level, until its cues are weighed."""
-    spender = spender_of(setting)
+    spender = _spender_of(setting)
     sentence, figure = setting.sentence, setting.figure
     demander = other_topic(sentence, figure, spender)
     return Draft(
         setting=setting,
         kind=Kind.LEVEL,
         spender=spender,
-        when=nearest_when(setting),
+        when=_nearest_when(setting),
+        actor=(),
         demander=demander or find_demander(sentence, figure, setting.discourse),
         claims=claims,
         earlier=earlier,
     )
 
 
-def spender_of(setting: Setting) -> tuple[str, ...]:
+def _spender_of(setting: Setting) -> tuple[str, ...]:
     """Whose spending the order of names tells: who is asked, who is near, who was told of."""
     sentence, discourse = setting.sentence, setting.discourse
     one = in_order(sentence, setting.place)
@@ -54,17 +56,11 @@ def spender_of(setting: Setting) -> tuple[str, ...]:
 
 
 def actor_of(draft: Draft) -> tuple[str, ...]:
-    """Who acts, by kind alone: those who spend promise and deny, and mostly Washington asks."""
-    if draft.kind in (Kind.PLEDGE, Kind.CAP, Kind.DENIAL):
-        return () if "ALLIES" in draft.spender else draft.spender
-    if draft.kind is Kind.DEMAND:
-        asker = draft.demander or "USA"
-        is_itself = asker in draft.spender and asker not in ("NATO", "EU")
-        return (asker,) if not is_itself else () if "USA" in draft.spender else ("USA",)
-    return ()
+    """Who acts, by kind alone; mostly Washington asks."""
+    return actor_by_kind(draft.kind, draft.spender, draft.demander or "USA")
 
 
-def nearest_when(setting: Setting) -> str | None:
+def _nearest_when(setting: Setting) -> str | None:
     """The date of the sentence that stands nearest to the figure."""
     at, mentions = setting.figure.start, setting.sentence.mentions
     nearest = min(mentions, key=lambda one: abs(one.start - at), default=None)

@@ -20,6 +20,14 @@ from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.setting import Setting
 from pipelines.extraction.east_asian.words import DEFENCE, GDP
 from pipelines.extraction.known_figures import known_of_kind, number_of
+from pipelines.extraction.shared_cues import (
+    BODIES,
+    SPENDERS,
+    Parties,
+    distance_of,
+    shape_of,
+    value_of,
+)
 from pipelines.report import Claim, Kind
 
 BEFORE, AFTER = 40, 60
@@ -32,8 +40,6 @@ REACH = 300
 """Code points around a figure in which words and the end of its clause count."""
 BLANKS = {code: "_" for code in range(0x3001) if chr(code).isspace()}
 OF_NUMBERS = frozenset("0123456789.")
-BODIES = frozenset({"NATO", "EU", "USA", "ALLIES"})
-SPENDERS = BODIES | {"JPN", "CHN"}
 
 
 _Span = TypeVar("_Span", Party, Mention, Figure)
@@ -44,8 +50,9 @@ class Draft(NamedTuple):
 
     setting: Setting
     kind: Kind
-    spender: tuple[str, ...]
+    spender: Parties
     when: str | None
+    actor: Parties
     demander: str | None
     """Who asks for it, if anybody may."""
     claims: Sequence[Claim]
@@ -179,17 +186,9 @@ def words_before_and_after(draft: Draft) -> Iterator[str]:
     yield f"foreign={draft.is_foreign}:{' '.join(whole[-2:])}"
 
 
-def shape_of(setting: Setting) -> str:
-    """Targets are round, levels are not."""
-    low = setting.percentage.low
-    if low == int(low):
-        return "whole"
-    return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
-
-
 def _number(draft: Draft) -> Iterator[str]:
     percentage, spender = draft.setting.percentage, spender_class(draft)
-    shape, value = shape_of(draft.setting), percentage.low.normalize()
+    shape, value = shape_of(percentage.low), value_of(percentage.low)
     yield f"shape:{shape}"
     yield f"value:{value}"
     yield f"bound:{percentage.bound.value}"
@@ -219,19 +218,10 @@ def _parties(draft: Draft) -> Iterator[str]:
         yield f"party-{side}:{name} {plain(sentence.text[party.end : party.end + 1])}|"
 
 
-def distance_of(when: str | None, published: int) -> str:
-    """How far a time lies from the year of publication."""
-    year = (when or "").removeprefix("FY")[:4].replace("X", "5")
-    if not year.isdecimal():
-        return "none"
-    years = int(year) - published
-    return "past" if years < 0 else "now" if not years else "next" if years == 1 else "far"
-
-
 def _dates(draft: Draft) -> Iterator[str]:
     setting = draft.setting
     text, figure, year = setting.sentence.text, setting.figure, setting.discourse.year or 0
-    shape, nearest = shape_of(setting), (len(text) + 1, "", "")
+    shape, nearest = shape_of(setting.percentage.low), (len(text) + 1, "", "")
     for mention in setting.sentence.mentions:
         is_before, is_day = mention.start < figure.start, len(mention.value) > len("2033-03")
         distance = f"{distance_of(mention.value, year)}{'-day' if is_day else ''}"
@@ -258,7 +248,7 @@ def _memory(draft: Draft) -> Iterator[str]:
         said = f"{claim.kind.value} beside={is_beside}"
         yield f"last-{n + 1}:{said}"
         if not n:
-            yield f"last-shape:{said} {shape_of(setting)}"
+            yield f"last-shape:{said} {shape_of(setting.percentage.low)}"
             yield f"last-spender:{said} same={claim.spender == spender}"
         if not n and is_beside:
             between = setting.sentence.text[setting.begin : setting.figure.start]

@@ -8,7 +8,6 @@ from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.kind_cues import (
     OF_NUMBERS,
     Draft,
-    distance_of,
     plain,
     spans_of,
     spender_class,
@@ -17,6 +16,7 @@ from pipelines.extraction.east_asian.kind_cues import (
 from pipelines.extraction.east_asian.kind_words import words_of
 from pipelines.extraction.known_figures import known_words, number_of
 from pipelines.extraction.seen import Seen, Word
+from pipelines.extraction.shared_cues import distance_of, value_of
 
 BEFORE, AFTER = 40, 60
 """Signs of the sentence that are read before and after a figure."""
@@ -33,7 +33,7 @@ def seen_of(draft: Draft) -> Seen:
     setting = draft.setting
     sentence, figure, percentage = setting.sentence, setting.figure, setting.percentage
     start, end = figure.start - REACH * BEFORE, figure.end + REACH * AFTER
-    value, bound = percentage.low.normalize(), percentage.bound.value
+    value, bound = value_of(percentage.low), percentage.bound.value
     return Seen(
         before=_signs(draft, sentence, max(0, start), figure.start)[-BEFORE:],
         figure=Word("#", f"@{value}", f"@{bound}"),

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import re2
 
-from pipelines.extraction.east_asian.actors import PARTY, SCHOLAR
 from pipelines.extraction.east_asian.words import any_of
 from pipelines.extraction.languages import ja, zh
 
@@ -44,6 +43,11 @@ CHINESE = (
     ("standard", zh.BENCHMARK),
 )
 BOTH = (("raise", RAISE), ("reach", REACH), ("not", NOT))
+PARTY = (
+    r"立民|れいわ|社民|参政党|国民民主党|立憲民主党|公明党|共産党|日本維新の会|維新の会|維新|社民党|れいわ新選組|国民党|民進党|保守党|労働党|野党"
+    r"|在野党|议会[^,。]{0,10}委员会|国会[^,。]{0,10}委员会|常设委员会|国民党团|反对党|反对派|维新会|立宪民主党|公明党|参政党|国民民主党|日本共产党|民众党|绿党|保守党|立委|候选人|参议员|众议员|議員連盟|議連|自民党の[一-龥]{2,6}(?:元|前)[一-龥]{2,10}|自民党の[^。、]{2,12}議員"
+)
+SCHOLAR = r"教授|研究員|専門家|アナリスト|シンクタンク|专家|学者|智库|研究员"
 NO_GOVERNMENT = re2.compile(f"{PARTY}|{SCHOLAR}")
 
 

@@ -15,34 +15,28 @@ from pipelines.extraction.east_asian.kind_cues import (
     Draft,
     ends_of,
     plain,
-    shape_of,
     signs_of,
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
 from pipelines.extraction.east_asian.side_by_side import in_order
-from pipelines.extraction.east_asian.spender_groups import Group, groups_of
+from pipelines.extraction.east_asian.spender_groups import groups_of
 from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
-from pipelines.extraction.languages.en_countries import NATO_MEMBERS
-from pipelines.report import Kind
+from pipelines.extraction.shared_cues import (
+    BODIES,
+    SPOKEN_OF,
+    Candidate,
+    Group,
+    Parties,
+    class_of,
+    shape_of,
+    value_of,
+)
 
-Parties = tuple[str, ...]
-"""Alpha-3 codes, ``NATO``, ``EU`` or ``ALLIES``; none is nobody."""
-Candidate = tuple[Parties, frozenset[str]]
-
-OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})
-"""Kinds whose actor does not follow from the spender."""
-BY_NAME = frozenset("NATO EU ALLIES USA JPN CHN TWN KOR".split())
-VALUED = frozenset("NATO EU ALLIES USA".split())
-"""Whose figures are known by their number: 2 and 5 are NATO's."""
-FOES = frozenset("RUS PRK IRN BLR UKR".split())
-"""Whom news on spending names as its reason."""
 MOST_BEFORE, MOST_AFTER = 24, 12
 """Names beside a figure that are weighed: the nearest."""
 REACH = 200
 """Code points from a name to the figure that are looked at; a sentence has fewer."""
-SPOKEN_OF = 12
-"""Claims before the figure whose spenders it may share."""
 COMMAS = "、,;；"
 STEPS = ((1, "1"), (4, "4"), (9, "9"), (18, "18"), (36, "36"))
 
@@ -59,9 +53,12 @@ class _View(NamedTuple):
     title: frozenset[str]
     told: Counter[Parties]
     """How many claims have told of each spender."""
+    twin: Parties | None
+    """Spender of the last claim with the same number."""
 
 
 def _view_of(draft: Draft) -> _View:
+    recent, low = draft.claims[-SPOKEN_OF:], draft.setting.percentage.low
     sentence, at = draft.setting.sentence, draft.setting.figure.start
     split = bisect_left(sentence.parties, at, key=lambda party: party.start)
     before = sentence.parties[max(0, split - MOST_BEFORE) : split][::-1]
@@ -73,7 +70,8 @@ def _view_of(draft: Draft) -> _View:
         after=after,
         order=tuple(dict.fromkeys(party.code for party in before)),
         title=frozenset(party.code for each in titles for party in each.parties),
-        told=Counter(claim.spender for claim in draft.claims[-SPOKEN_OF:]),
+        told=Counter(claim.spender for claim in recent),
+        twin=next((one.spender for one in reversed(recent) if one.percentage.low == low), None),
     )
 
 
@@ -109,20 +107,24 @@ def _groups_of(view: _View) -> dict[frozenset[str], Group]:
     sentence = view.draft.setting.sentence
     earlier = [each.parties for each in reversed(view.draft.earlier[-GROUPS_BACK:])]
     named = (*reversed(view.before), *view.after)
-    found = groups_of(sentence.text, named, earlier, view.draft.setting.figure.start)
-    return {frozenset(one.parties): one for one in found}
+    groups: dict[frozenset[str], Group] = {}
+    for one in groups_of(sentence.text, named, earlier, view.draft.setting.figure.start):
+        members = frozenset(one.parties)
+        known = groups.get(members, Group(one.parties, ()))
+        groups[members] = known._replace(cues=(*known.cues, *one.cues))
+    return groups
 
 
 GROUPS_BACK = 2
 """Sentences before the figure's in which the members of a group may be named."""
 
 
-def actors_of(draft: Draft, actor: Parties) -> Iterator[Candidate]:
-    """Each party that may act, or nobody, with its cues; first the drafted ``actor``."""
+def actors_of(draft: Draft) -> Iterator[Candidate]:
+    """Each party that may act, or nobody, the drafted one first, with its cues."""
     view, spender = _view_of(draft), draft.spender
     codes = ["USA", *(party.code for party in (*view.before, *view.after))]
     codes += [code for code in (draft.demander, draft.setting.discourse.main_spender) if code]
-    found = [actor, (), spender, *((code,) for code in codes)]
+    found = [draft.actor, (), spender, *((code,) for code in codes)]
     number, year = number_of(draft.setting.percentage), draft.setting.discourse.year or 0
     for one in _each_once(found):
         if "ALLIES" in one:
@@ -140,13 +142,6 @@ def _each_once(found: Sequence[Parties]) -> Iterator[Parties]:
         if frozenset(one) not in seen:
             seen.add(frozenset(one))
             yield one
-
-
-def class_of(code: str) -> str:
-    """A party by what news asks of it: the few that matter by name."""
-    if code in BY_NAME:
-        return code
-    return "foe" if code in FOES else "member" if code in NATO_MEMBERS else "land"
 
 
 def _near(signs: int) -> str:
@@ -226,8 +221,7 @@ def _known(view: _View, spender: Parties) -> Iterator[str]:
         if last.spender == spender:
             yield f"last:{'here' if is_here else 'before'} {others}"
             yield f"last-kind:{last.kind.value} {is_here}"
-    low = draft.setting.percentage.low
-    twin = next((c.spender for c in reversed(draft.claims) if c.percentage.low == low), None)
+    twin = view.twin
     if twin is not None:
         yield "same-figure-of-it" if twin == spender else "same-figure-of-another"
 
@@ -238,11 +232,11 @@ def _class(view: _View, code: str) -> Iterator[str]:
     main = class_of(setting.discourse.main_spender)
     others = "others-named" if view.order else "nobody-named"
     yield f"class:{name}"
-    yield f"class-shape:{name} {shape_of(setting)}"
+    yield f"class-shape:{name} {shape_of(setting.percentage.low)}"
     yield f"class-main:{name} {main}"
     yield f"class-named:{name} {main} {others}"
-    if name in VALUED:
-        yield f"class-value:{name} {setting.percentage.low.normalize()}"
+    if name in BODIES:
+        yield f"class-value:{name} {value_of(setting.percentage.low)}"
 
 
 def _of_actor(view: _View, actor: Parties, role: str) -> Iterator[str]:

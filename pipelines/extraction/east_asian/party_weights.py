@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.party_cues import OPEN, Parties, actors_of, spenders_of
+from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
 from pipelines.extraction.languages import cjk_actor_weights, cjk_spender_weights
+from pipelines.extraction.shared_cues import OPEN, Parties
 from pipelines.extraction.weights import heaviest, named, read_weights
 from pipelines.report import Kind
 
@@ -25,19 +26,18 @@ def weigh_spender(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
     return best, named("spender", cues)
 
 
-def weigh_actor(draft: Draft, actor: Parties) -> tuple[Parties, tuple[str, ...]]:
+def weigh_actor(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
     """Who asks, denies or proposes by all cues together; nobody is empty.
 
     Args:
-        draft: Kind and spender settled.
-        actor: The one drafted.
+        draft: Its kind and spender settled, its actor drafted.
 
     Kinds whose actor follows from the spender keep the one drafted; else as ``weigh_spender``.
     """
     if draft.kind not in OPEN:
-        return actor, ()
+        return draft.actor, ()
     weights = _actor_weights(draft.kind)
-    best, cues = heaviest(actors_of(draft, actor), weights)
+    best, cues = heaviest(actors_of(draft), weights)
     return best, named("actor", cues)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.share_signs import seen_of
 from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
-from pipelines.extraction.weights import loudest, network_of, read_column
+from pipelines.extraction.weights import loudest, named, network_of, read_column
 
 CLASSES = ("other", "share")
 DOUBTFUL = 500
@@ -44,9 +44,9 @@ def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]
         (other, share), looked = network_of("cjk_shares", classes=CLASSES).weigh(
             seen_of(measured, number)
         )
-        is_share, why = share > other, f"share-read:{'+'.join(looked)}"
-        return is_share, (why,) if is_share != ruled else ()
+        is_share = share > other
+        return is_share, named("share", looked, is_read=True) if is_share != ruled else ()
     if (total > 0) == ruled:
         return ruled, ()
     loud = loudest({cue: weights[cue] if total > 0 else -weights[cue] for cue in known})
-    return total > 0, (f"share-weighed:{'+'.join(loud)}",)
+    return total > 0, named("share", loud)

@@ -1,11 +1,11 @@
 """Several countries of a Japanese or Chinese sentence that a figure may be of at once."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 import re2
 
 from pipelines.extraction.east_asian.parties import Party
+from pipelines.extraction.shared_cues import UNIONS, Group
 
 JOINED = re2.compile(
     "(?:政府|側|方)?(?:と|や|・|、|,|および|及び|ならびに|並びに|に加え|和|与|及|跟|以及|暨)(?:对|向|在)?"
@@ -33,14 +33,6 @@ FAR = 80
 """Code points before a figure in which names of several countries at once are looked for."""
 REACH = 40
 """Code points from such a word to the figure."""
-UNIONS = frozenset({"NATO", "EU", "ALLIES"})
-
-
-class Group(NamedTuple):
-    """Several countries, and how the sentence means them."""
-
-    parties: tuple[str, ...]
-    cues: tuple[str, ...]
 
 
 def groups_of(
@@ -63,9 +55,9 @@ def groups_of(
             (
                 f"group:list {side} {union}",
                 f"group:list {side} {len(lists)}",
-                f"group:list-follows:{text[end : end + 1].strip()}",
-                f"group:list-follows:{text[end : end + 2].strip()}",
-                f"group:list-leads:{text[max(0, start - 1) : start].strip()}",
+                f"group:list-follows:{text[end : end + 1].strip()}|",
+                f"group:list-follows-two:{text[end : end + 2].strip()}|",
+                f"group:list-leads:{text[max(0, start - 1) : start].strip()}|",
             ),
         )
     yield from _counted(text, parties, earlier, at)
@@ -79,7 +71,7 @@ def groups_of(
         if len(members) > 1:
             follows = nearby[found.end() : found.end() + 1]
             side = "before" if begin + found.start() < at else "after"
-            yield Group(members, (f"group:signs {side}", f"group:signs-follows:{follows}"))
+            yield Group(members, (f"group:signs {side}", f"group:signs-follows:{follows.strip()}|"))
 
 
 def _lists_in(text: str, parties: Sequence[Party]) -> list[tuple[tuple[str, ...], int, int]]:

@@ -17,11 +17,11 @@ from pipelines.extraction.east_asian.kind_cues import (
     Draft,
     in_a_row,
     plain,
-    shape_of,
     spender_class,
 )
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.known_figures import known_of_when, number_of
+from pipelines.extraction.shared_cues import shape_of, time_of
 from pipelines.report import Claim, Kind, Measure
 
 FARTHEST = 4
@@ -100,17 +100,6 @@ def _form(value: str) -> str:
     return {4: "year", 7: "month", 10: "day"}.get(len(value), "part")
 
 
-def _time(value: str, year: int) -> str:
-    """How far a date lies from the year of publication; that is 0 where it is not known."""
-    first = value.removeprefix("FY")[:4].replace("X", "5")
-    if not first.isdecimal() or not year:
-        return "none"
-    years = int(first) - year
-    if years < 0:
-        return "past" if years == -1 else "long-past"
-    return "now" if not years else "next" if years == 1 else "far"
-
-
 def _near(signs: int) -> str:
     return next((name for most, name in STEPS if signs <= most), "far")
 
@@ -124,7 +113,7 @@ def _of_none(view: _View) -> Iterator[str]:
     kind = draft.kind.value
     yield "none"
     yield f"none:{kind}"
-    yield f"none-shape:{group} {shape_of(draft.setting)}"
+    yield f"none-shape:{group} {shape_of(draft.setting.percentage.low)}"
     yield f"none-spender:{group} {spender_class(draft)}"
     yield f"none-dates:{group} {min(before, 2)} {min(len(view.here) - before, 2)}"
     yield f"none-title:{draft.setting.sentence.is_title} {group}"
@@ -141,7 +130,7 @@ def _of_date_here(view: _View, mention: Mention, rank: int) -> Iterator[str]:
     side = "after" if is_after else "before"
     low, high = (figure.end, mention.start) if is_after else (mention.end, figure.start)
     between = text[low : min(high, low + REACH)]
-    form, time = _form(mention.value), _time(mention.value, view.year)
+    form, time = _form(mention.value), time_of(mention.value, view.year)
     signs, commas = _near(high - low), min(3, sum(map(between.count, COMMAS)))
     apart = sum(low <= start < high for start, _ in view.others)
     nearer = any(abs(start - mention.start) < high - low for start, _ in view.others)
@@ -160,7 +149,7 @@ def _of_date_here(view: _View, mention: Mention, rank: int) -> Iterator[str]:
         f"only:{len(view.here) == 1} {group}",
         f"time:{kind} {time} {form}",
         f"time-side:{group} {side} {time} {form}",
-        f"shape-time:{shape_of(setting)} {time} {group}",
+        f"shape-time:{shape_of(setting.percentage.low)} {time} {group}",
         f"aside:{is_aside(text, mention)} {group}",
         f"opens:{mention.start <= 1} {group}",
         f"title:{setting.sentence.is_title} {group} {side}",
@@ -189,7 +178,7 @@ def _sentences_before(draft: Draft) -> Iterator[tuple[int, Sentence]]:
 def _of_carried(view: _View, sentence: Sentence, mention: Mention, gap: int) -> Iterator[str]:
     """What speaks for a date of the title or of a sentence before."""
     group, kind = view.group, view.draft.kind.value
-    form, time = _form(mention.value), _time(mention.value, view.year)
+    form, time = _form(mention.value), time_of(mention.value, view.year)
     is_told = any(percentage.of is Measure.GDP for _, percentage in sentence.figures)
     where = "title" if not gap else f"{gap}-back" if gap <= 2 else "far-back"
     claims = view.draft.claims
@@ -201,7 +190,7 @@ def _of_carried(view: _View, sentence: Sentence, mention: Mention, gap: int) -> 
     yield f"{where}-last:{mention is sentence.mentions[-1]} {group} {form}"
     yield f"carried-time:{kind} {time} {form}"
     yield f"carried-dated:{dated} {group} {min(gap, 2)}"
-    yield f"carried-shape:{shape_of(view.draft.setting)} {group} {time}"
+    yield f"carried-shape:{shape_of(view.draft.setting.percentage.low)} {group} {time}"
     yield f"carried-follows:{group} {plain(sentence.text[mention.end : mention.end + 2])}|"
     yield f"carried-aside:{is_aside(sentence.text, mention)} {group}"
     text, begin = view.draft.setting.sentence.text, view.draft.setting.begin
@@ -214,11 +203,11 @@ def _of_claims(view: _View) -> Iterator[tuple[str, str]]:
     """Times of claims before, each with what speaks for it."""
     draft, group = view.draft, view.group
     kind, spender, here = draft.kind, draft.spender, min(len(view.here), 2)
-    is_told = dict.fromkeys(("last", "alike", "figure"), False)
+    is_told = dict.fromkeys(("alike", "figure"), False)
     for back, claim in enumerate(reversed(draft.claims)):
         if claim.when is None:
             continue
-        time = _time(claim.when, view.year)
+        time = time_of(claim.when, view.year)
         where = _where(view, claim)
         is_same = claim.spender == spender
         if not back:
@@ -237,6 +226,8 @@ def _of_claims(view: _View) -> Iterator[tuple[str, str]]:
             is_told["figure"] = True
             yield claim.when, f"same-figure:{kind.value} {claim.kind.value} {is_same} {here}"
             yield claim.when, f"same-figure-time:{kind.value} {time}"
+        if back and all(is_told.values()):
+            return
 
 
 def _where(view: _View, claim: Claim) -> str:

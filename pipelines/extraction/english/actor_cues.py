@@ -5,10 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipelines.extraction.english.kind_cues import Figure, near_of, verb_cues, word_of
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.party_cues import (
-    Candidate,
-    Parties,
     View,
-    class_of,
     code_of,
     doing_of,
     standing_of,
@@ -16,10 +13,8 @@ from pipelines.extraction.english.party_cues import (
 )
 from pipelines.extraction.english.sayers import speaker_of
 from pipelines.extraction.known_figures import known_of_actor, number_of, year_of
-from pipelines.report import Kind
+from pipelines.extraction.shared_cues import Candidate, Parties, class_of
 
-OPEN = frozenset({Kind.PROPOSAL, Kind.DENIAL, Kind.DEMAND, Kind.BENCHMARK})
-"""Kinds whose actor does not follow from the spender."""
 TAGS = ("gov", "nongov", "source", "person")
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from pipelines.extraction.english.attribution import cited_for, is_denied_report
-from pipelines.extraction.english.claim_places import Place
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.sources import find_sources
+from pipelines.extraction.english.stage import Stage
 from pipelines.report import Claim, Kind
 
 
@@ -25,9 +25,9 @@ def credited_later(reading: Reading, claim: Claim, outlets: dict[int, tuple[str,
     return replace(claim, sources=sources, rules=(*claim.rules, "sources-after"))
 
 
-def cited_by(place: Place, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+def cited_by(stage: Stage, names: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
     """Outlets that a figure is credited to; whose report is denied does not tell of the denial."""
-    found = cited_for(place.row, place.at, names)
+    found = cited_for(stage.row, stage.at, names)
     if kind is not Kind.DENIAL:
         return found
-    return tuple(name for name in found if not is_denied_report(place.row, name))
+    return tuple(name for name in found if not is_denied_report(stage.row, name))

@@ -10,15 +10,16 @@ from dataclasses import replace
 from pipelines.extraction.english.attribution import outlets_by_sentence
 from pipelines.extraction.english.claim_credits import cited_by, credited_later
 from pipelines.extraction.english.claim_memory import Memory, is_compared, remember
-from pipelines.extraction.english.claim_places import Place, place_of
 from pipelines.extraction.english.drafts import actor_of, draft_of, spender_of
 from pipelines.extraction.english.governing_nouns import noun_after
 from pipelines.extraction.english.headlines import dated_as_body
 from pipelines.extraction.english.homes import home_of
+from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.sources import find_sources
 from pipelines.extraction.english.speakers import find_speaker
+from pipelines.extraction.english.staging import stage_of
 from pipelines.report import Claim, Percentage
 
 Outlets = Mapping[int, tuple[str, ...]]
@@ -37,27 +38,26 @@ def read_claims(
     outlets = outlets_by_sentence(reading)
     found: list[Claim] = []
     for percentage in percentages:
-        place = place_of(reading, percentage, memory)
-        claim = _weighed(place, found, shares, scales)
-        claim = _credited(place, claim, outlets)
+        stage = stage_of(reading, percentage, memory)
+        draft = draft_of(reading, stage, percentage)
+        number = reading.sentence_at(percentage.start)
+        figure = Figure(reading, stage, number, draft, tuple(found))
+        claim = _credited(figure, _weighed(figure, shares, scales), outlets)
         remember(
             memory,
             claim,
-            place.number,
-            is_aside=is_compared(place.stage, claim),
-            is_noun=noun_after(place.row, place.at) is not None,
+            number,
+            is_aside=is_compared(stage, claim),
+            is_noun=noun_after(stage.row, stage.at) is not None,
         )
         found.append(claim)
     dated = dated_as_body(found, reading.title_end)
     return tuple(credited_later(reading, claim, outlets) for claim in dated)
 
 
-def _weighed(
-    place: Place, before: Sequence[Claim], shares: frozenset[int], scales: Scales
-) -> Claim:
+def _weighed(figure: Figure, shares: frozenset[int], scales: Scales) -> Claim:
     """Kind, then whose, then by whom, then for when: each is weighed by what is known by then."""
-    stage = place.stage
-    figure = place.figure_of(draft_of(place.reading, stage, place.percentage), before)
+    stage = figure.stage
     kind, by_kind = scales.kind(figure)
     spender = spender_of(stage, kind)
     figure = figure.told(kind=kind, spender=spender, actor=actor_of(stage, kind, spender))
@@ -70,13 +70,13 @@ def _weighed(
     return replace(figure.draft, when=when, rules=rules)
 
 
-def _credited(place: Place, claim: Claim, outlets: Outlets) -> Claim:
+def _credited(figure: Figure, claim: Claim, outlets: Outlets) -> Claim:
     """The claim with who says it: speaker, unnamed sources and other outlets."""
-    reading, number, kind = place.reading, place.number, claim.kind
+    reading, number, stage, kind = figure.reading, figure.number, figure.stage, claim.kind
     actor = next(iter(claim.actor), None)
     return replace(
         claim,
-        speaker=find_speaker(reading, number, place.at, kind=kind, actor=actor),
-        cited=cited_by(place, outlets.get(number, ()), kind),
+        speaker=find_speaker(reading, number, stage.at, kind=kind, actor=actor),
+        cited=cited_by(stage, outlets.get(number, ()), kind),
         sources=find_sources(reading, number, kind=kind),
     )

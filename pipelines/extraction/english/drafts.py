@@ -1,7 +1,7 @@
 """First drafts of a claim: what the governing word and the order of names alone tell.
 
-A draft is what the cues of ``kind_cues`` and ``party_cues`` are seen against. Nothing of it is
-kept that the weights do not speak for.
+A draft is what the cues of ``kind_cues`` and ``party_cues`` are seen against. What follows from the
+kind alone is kept of it, the actor of a pledge, cap or level; all else is weighed.
 """
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
@@ -11,6 +11,7 @@ from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.spenders_in_order import respectively
 from pipelines.extraction.english.stage import Stage, side_of
 from pipelines.extraction.english.subjects import subject_of
+from pipelines.extraction.shared_cues import actor_by_kind
 from pipelines.report import Claim, Kind, Percentage
 
 OF_NOUN = {
@@ -33,7 +34,7 @@ def draft_of(reading: Reading, stage: Stage, percentage: Percentage) -> Claim:
         percentage=percentage,
         spender=spender,
         kind=kind,
-        when=nearest_when(reading, stage),
+        when=_nearest_when(reading, stage),
         actor=actor_of(stage, kind, spender),
     )
 
@@ -97,17 +98,11 @@ def _asker_of(stage: Stage) -> str:
 
 
 def actor_of(stage: Stage, kind: Kind, spender: tuple[str, ...]) -> tuple[str, ...]:
-    """Who acts, by kind alone: those who spend promise and deny, and mostly Washington asks."""
-    if kind in (Kind.PLEDGE, Kind.CAP, Kind.DENIAL):
-        return () if "ALLIES" in spender else spender
-    if kind is Kind.DEMAND:
-        asker = _asker_of(stage)
-        is_itself = asker in spender and asker not in ("NATO", "EU")
-        return (asker,) if not is_itself else () if "USA" in spender else ("USA",)
-    return ()
+    """Who acts, by kind alone; mostly Washington asks."""
+    return actor_by_kind(kind, spender, _asker_of(stage) if kind is Kind.DEMAND else "")
 
 
-def nearest_when(reading: Reading, stage: Stage) -> str | None:
+def _nearest_when(reading: Reading, stage: Stage) -> str | None:
     """The date of the sentence that stands nearest to the figure."""
     dated = [k for k, item in enumerate(stage.row) if item.date >= 0]
     if not dated:

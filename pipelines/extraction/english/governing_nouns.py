@@ -60,7 +60,6 @@ def noun_after(row: Sequence[Item], at: int) -> Governor | None:
         lemma=row[j].low,
         noun=True,
         definite=_is_definite(row, at),
-        right=True,
     )
 
 

@@ -20,5 +20,3 @@ class Governor:
     modal: str = ""
     definite: bool = True
     """Of a noun: ``the 2 percent target`` rather than ``a 2 percent target``."""
-    right: bool = False
-    """Whether it stands after the figure."""

@@ -18,27 +18,27 @@ NO_GOVERNORS = frozenset(
 """Nouns whose infinitive is not what is promised or asked: ``takes measures to reach``."""
 
 
-def verb_before(row: Sequence[Item], at: int, *, floor: int = 0) -> Governor | None:
+def verb_before(row: Sequence[Item], at: int) -> Governor | None:
     """The verb that governs what stands at ``at``, outward from infinitives and gerunds.
 
     ``wants Japan to raise spending to 3.5 percent``: ``raise`` is an infinitive, so the
     search goes on to ``wants``.
     """
     if not isinstance(row, Row):
-        return _verb_before(row, at, floor=floor)
+        return _verb_before(row, at)
     known = row.governing
-    if (at, floor) not in known:
-        known[at, floor] = _verb_before(row, at, floor=floor)
-    found: Governor | None = known[at, floor]
+    if at not in known:
+        known[at] = _verb_before(row, at)
+    found: Governor | None = known[at]
     return found
 
 
-def _verb_before(row: Sequence[Item], at: int, *, floor: int) -> Governor | None:
+def _verb_before(row: Sequence[Item], at: int) -> Governor | None:
     """What ``verb_before`` tells, worked out."""
     pending: Governor | None = None
     depth = 0.0
     j = _over_aside(row, at) - 1
-    while j >= floor and at - j < MAX_LEFT:
+    while j >= 0 and at - j < MAX_LEFT:
         if row[j].low == "," and (aside := _aside_opened(row, j)):
             j = aside - 1
             continue
@@ -95,7 +95,7 @@ def _verb_before(row: Sequence[Item], at: int, *, floor: int) -> Governor | None
                 pending, depth = found, 0.0
                 j = aside_before(row, j) if found.form in ("subjunctive", "inf") else j
         j -= 1
-    return None if pending is None else _with_modal(row, max(j, floor - 1), pending)
+    return None if pending is None else _with_modal(row, max(j, -1), pending)
 
 
 def _is_caused(row: Sequence[Item], outer: Governor, inner: Governor) -> bool:

@@ -49,8 +49,8 @@ class Row(tuple[Item, ...]):
     def __init__(self, _items: Iterable[Item] = ()) -> None:
         self.verbs: dict[int, Any] = {}
         """The verb at each place that was asked for."""
-        self.governing: dict[tuple[int, int], Any] = {}
-        """The verb that governs a place, by place and floor."""
+        self.governing: dict[int, Any] = {}
+        """The verb that governs a place, by place."""
         self.subjects: dict[int, Any] = {}
         """Who does what a verb says, by its place, with the parties it was looked for among."""
         self.told: dict[tuple[Any, int], Any] = {}

@@ -7,8 +7,6 @@ speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold`
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
-from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -20,8 +18,14 @@ from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.sayers import speaker_side
 from pipelines.extraction.english.stage import Stage, side_of
 from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
-from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.known_figures import known_of_kind, number_of, year_of
+from pipelines.extraction.shared_cues import (
+    BODIES,
+    SPENDERS,
+    distance_of,
+    shape_of,
+    value_of,
+)
 from pipelines.report import Claim
 
 NEAR = 8
@@ -30,8 +34,6 @@ PLACED = 4
 """Words before and after a figure that count with their place."""
 FARTHEST_VERB = 40
 VERBS_BEFORE = 3
-BODIES = frozenset({"NATO", "EU", "USA"})
-SPENDERS = BODIES | {"ALLIES", "JPN", "CHN"}
 
 
 class Figure(NamedTuple):
@@ -136,7 +138,7 @@ def _words(stage: Stage) -> Iterator[str]:
 def _title(figure: Figure) -> Sequence[str]:
     """What the report is about says much of its figures."""
     reading = figure.reading
-    return () if reading.is_title(figure.number) else _in_title(reading.items(0))
+    return () if reading.is_title(figure.number) else _in_title(reading.title)
 
 
 def _verbs(figure: Figure) -> Iterator[str]:
@@ -183,39 +185,13 @@ def _nouns(stage: Stage) -> Iterator[str]:
             yield f"{name}-known:{noun.kind} {noun.definite}"
 
 
-def shape_of(figure: Figure) -> str:
-    """Targets are round, levels are not."""
-    return _shape_of(figure.draft.percentage.low)
-
-
-@lru_cache(maxsize=1 << 10)
-def value_of(low: Decimal) -> str:
-    """A number as it is written, whatever zeros end it."""
-    return str(low.normalize())
-
-
-@lru_cache(maxsize=1 << 10)
-def _shape_of(low: Decimal) -> str:
-    if low == int(low):
-        return "whole"
-    return "half" if low * 2 == int(low * 2) else "tenth" if low * 10 == int(low * 10) else "fine"
-
-
 def _number(figure: Figure) -> Iterator[str]:
     percentage = figure.draft.percentage
-    yield f"shape:{shape_of(figure)}"
+    yield f"shape:{shape_of(figure.draft.percentage.low)}"
     yield f"bound:{percentage.bound.value}"
     yield f"value:{value_of(percentage.low)}"
     if percentage.low != percentage.high:
         yield "range"
-
-
-def distance_of(when: str | None, published: int) -> str:
-    """How far a time lies from the year of publication."""
-    if when is None:
-        return "none"
-    years = first_year(when) - published
-    return "past" if years < 0 else "now" if not years else "next" if years == 1 else "far"
 
 
 def _dates(figure: Figure) -> Iterator[str]:
@@ -232,7 +208,7 @@ def _dates(figure: Figure) -> Iterator[str]:
         yield f"date-{'before' if k < at else 'after'}:{distance} led by {lead}"
         if nearest is None or abs(k - at) < nearest[0]:
             nearest = (abs(k - at), lead, distance)
-    shape = shape_of(figure)
+    shape = shape_of(figure.draft.percentage.low)
     if nearest is None:
         yield f"no-date:{shape}"
     else:
@@ -254,7 +230,7 @@ def _memory(figure: Figure) -> Iterator[str]:
         beside = figure.reading.sentence_at(claim.percentage.start) == figure.number
         yield f"last-{n + 1}:{claim.kind.value} {beside}"
         if not n:
-            yield f"last-shape:{claim.kind.value} {beside} {shape_of(figure)}"
+            yield f"last-shape:{claim.kind.value} {beside} {shape_of(figure.draft.percentage.low)}"
     for claim in reversed(before):
         if (claim.percentage.low, claim.percentage.high) == (percentage.low, percentage.high):
             yield f"again:{claim.kind.value}"
@@ -271,7 +247,7 @@ def _place(figure: Figure) -> Iterator[str]:
     spender = spender if spender in SPENDERS else "LAND"
     governor = verb_before(figure.stage.row, figure.stage.at)
     yield f"spender:{spender}"
-    yield f"spender-shape:{spender} {shape_of(figure)}"
+    yield f"spender-shape:{spender} {shape_of(figure.draft.percentage.low)}"
     yield f"spender-governor:{spender} {governor.kind if governor else 'none'}"
     if len(figure.draft.spender) > 1:
         yield "spenders"

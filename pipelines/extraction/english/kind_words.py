@@ -5,10 +5,11 @@ from functools import partial
 from itertools import islice
 
 from pipelines.extraction.english.items import Item, told_once
-from pipelines.extraction.english.kind_cues import Figure, distance_of, value_of, word_of
+from pipelines.extraction.english.kind_cues import Figure, word_of
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.known_figures import known_words, number_of, year_of
 from pipelines.extraction.seen import Seen, Word
+from pipelines.extraction.shared_cues import distance_of, value_of
 
 BEFORE, AFTER = 40, 24
 """Words of the sentence that are read before and after a figure."""
@@ -40,7 +41,7 @@ def outside(
     """The opening of the title and the end of the sentence before, as ``read`` has their items."""
     if reading.is_title(number):
         return
-    for word in read(reading.items(0), 0, OUTSIDE):
+    for word in read(reading.title, 0, OUTSIDE):
         yield "title", word
     last = reading.items(number - 1)
     for word in read(last, max(0, len(last) - OUTSIDE), len(last)):

@@ -16,15 +16,8 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party import Party
 from pipelines.extraction.english.stage import Stage
 from pipelines.extraction.english.subjects import subject_of
-from pipelines.extraction.languages.en_countries import NATO_MEMBERS
+from pipelines.extraction.shared_cues import Parties
 
-Parties = tuple[str, ...]
-"""Alpha-3 codes, ``NATO``, ``EU`` or ``ALLIES``; none is nobody."""
-Candidate = tuple[Parties, frozenset[str]]
-
-BY_NAME = frozenset("NATO EU ALLIES USA JPN CHN".split())
-FOES = frozenset("RUS PRK IRN BLR UKR".split())
-"""Whom news on spending names as its reason."""
 CLAUSE = 2
 """How deep a joint must be to part two clauses."""
 
@@ -74,13 +67,6 @@ def _view_of(figure: Figure) -> View:
 def code_of(party: Party) -> str:
     """Whose spending a name can tell: of a political party, that of its country."""
     return party.code or party.land
-
-
-def class_of(code: str) -> str:
-    """A party by what news asks of it: the few that matter by name."""
-    if code in BY_NAME:
-        return code
-    return "foe" if code in FOES else "member" if code in NATO_MEMBERS else "land"
 
 
 def standing_of(view: View, code: str) -> tuple[str, ...]:

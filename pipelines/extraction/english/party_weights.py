@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from pipelines.extraction.english.actor_cues import OPEN, actors_of
+from pipelines.extraction.english.actor_cues import actors_of
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.languages import en_actor_weights, en_spender_weights
+from pipelines.extraction.shared_cues import OPEN, Parties
 from pipelines.extraction.weights import heaviest, named, read_weights
 from pipelines.report import Kind
 

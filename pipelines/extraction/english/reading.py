@@ -61,6 +61,11 @@ class Reading:
     def is_title(self, number: int) -> bool:
         return self.spans[number].start < self.title_end
 
+    @property
+    def title(self) -> Row:
+        """The items of the title's first sentence; none where there is no title."""
+        return self.items(0) if self.spans and self.is_title(0) else _NO_ROW
+
 
 _NO_ROW = Row()
 

@@ -38,7 +38,7 @@ def relative_after(row: Sequence[Item], at: int) -> Governor | None:
     found = _verb_of_clause(row, start)
     if found is None:
         return None
-    return replace(found, rule="apposition" if is_apposed else "relative", right=True)
+    return replace(found, rule="apposition" if is_apposed else "relative")
 
 
 def _behind_figure(row: Sequence[Item], at: int) -> int:

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_weights import weigh_kind
-from pipelines.extraction.english.party_cues import Parties
 from pipelines.extraction.english.party_weights import weigh_actor, weigh_spender
 from pipelines.extraction.english.when_weights import weigh_when
+from pipelines.extraction.shared_cues import Parties
 from pipelines.report import Kind
 
 Why = tuple[str, ...]

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item, told_once
-from pipelines.extraction.english.kind_cues import value_of, words_around
+from pipelines.extraction.english.kind_cues import words_around
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.reading import Reading
+from pipelines.extraction.shared_cues import value_of
 
 TOPICS = frozenset({"gdp", "defence", "spending", "other", "allies"})
 """Classes of words that tell what a sentence measures."""
@@ -91,7 +92,7 @@ def _topics(reading: Reading, sentence: int, row: Sequence[Item], at: int) -> It
     yield from (f"topic:{one}" for one in _topics_of(row))
     yield f"lands:{min(_count_lands(row), 2)}"
     yield f"topics-in-last:{_topics_named(reading.items(sentence - 1))}"
-    yield f"topics-in-title:{_topics_named(reading.items(0))}"
+    yield f"topics-in-title:{_topics_named(reading.title)}"
     if reading.is_title(sentence):
         yield "title"
         yield f"title-topics:{_topics_named(row)}"

@@ -8,7 +8,7 @@ from pipelines.extraction.english.share_cues import Measured, share_cues_of
 from pipelines.extraction.english.share_words import seen_of
 from pipelines.extraction.languages.en_share_weights import RULE, TABLE
 from pipelines.extraction.seen import Seen
-from pipelines.extraction.weights import loudest, network_of, read_column
+from pipelines.extraction.weights import loudest, named, network_of, read_column
 
 CLASSES = ("other", "share")
 DOUBTFUL = 500
@@ -58,7 +58,7 @@ def weigh_share(measured: Measured) -> Told:
     if not known:
         return ruled
     why = loudest({cue: weights[cue] if is_share else -weights[cue] for cue in known})
-    return Told(is_share, f"share-weighed:{'+'.join(why)}")
+    return Told(is_share, *named("share", why))
 
 
 def _read(ruled: Told, seen: Seen) -> Told:
@@ -67,4 +67,4 @@ def _read(ruled: Told, seen: Seen) -> Told:
     is_share = share - other > SURE
     if is_share == ruled.share:
         return ruled
-    return Told(is_share, f"share-read:{'+'.join(looked)}")
+    return Told(is_share, *named("share", looked, is_read=True))

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_cues import distance_of, value_of
 from pipelines.extraction.english.kind_words import outside, plain_words
 from pipelines.extraction.english.share_cues import Measured, figures_around
 from pipelines.extraction.known_figures import year_of
 from pipelines.extraction.seen import Seen, Word
+from pipelines.extraction.shared_cues import distance_of, value_of
 
 BEFORE, AFTER = 30, 20
 """Words of the sentence that are read before and after the figure."""

@@ -5,12 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item, told_once
-from pipelines.extraction.english.kind_cues import Figure, shape_of, value_of
+from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_cues import (
-    Candidate,
-    Parties,
     View,
-    class_of,
     code_of,
     doing_of,
     standing_of,
@@ -19,9 +16,15 @@ from pipelines.extraction.english.party_cues import (
 from pipelines.extraction.english.spender_groups import groups_of
 from pipelines.extraction.english.spenders_in_order import respectively
 from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
-
-VALUED = frozenset("NATO EU ALLIES USA".split())
-"""Whose figures are known by their number: 2 and 5 are NATO's."""
+from pipelines.extraction.shared_cues import (
+    BODIES,
+    SPOKEN_OF,
+    Candidate,
+    Parties,
+    class_of,
+    shape_of,
+    value_of,
+)
 
 
 class Past(NamedTuple):
@@ -70,7 +73,7 @@ def _past_of(figure: Figure) -> Past:
     for claim in before:
         told[claim.spender] = told.get(claim.spender, 0) + 1
     return Past(
-        title=_named_in(figure.reading.items(0)),
+        title=_named_in(figure.reading.title),
         told=told,
         twin=next((one.spender for one in reversed(before) if one.percentage.low == low), None),
         last=last.spender if last else None,
@@ -107,10 +110,6 @@ def _number(spender: Parties, members: frozenset[str]) -> tuple[str, ...]:
     return ("one-of-several",) if spender[0] in members else ()
 
 
-SPOKEN_OF = 12
-"""Claims before the figure whose spenders it may share."""
-
-
 def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
     """What the report has said of a party before."""
     stage, code = view.figure.stage, spender[0]
@@ -141,7 +140,7 @@ def _class(view: View, code: str) -> tuple[str, ...]:
         class_of(code),
         class_of(figure.stage.home),
         "others-named" if view.order else "nobody-named",
-        shape_of(figure),
+        shape_of(figure.draft.percentage.low),
         view.governor.kind if view.governor else "",
         value_of(figure.draft.percentage.low),
     )
@@ -172,7 +171,7 @@ def _class_cues(
         f"class-home:{name} {home}",
         f"class-named:{name} {home} {others}",
         *([f"class-verb:{name} {verb}"] if verb else []),
-        *([f"class-value:{name} {value}"] if name in VALUED else []),
+        *([f"class-value:{name} {value}"] if name in BODIES else []),
     )
 
 

@@ -7,12 +7,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
 
 from pipelines.extraction.english.items import Item, told_once
 from pipelines.extraction.english.kind_cues import Figure
-from pipelines.extraction.english.party_cues import Parties, code_of, view_of
+from pipelines.extraction.english.party_cues import code_of, view_of
 from pipelines.extraction.languages.en_countries import EPITHETS, GROUPS
+from pipelines.extraction.shared_cues import UNIONS, Group, Parties
 
 BETWEEN = frozenset(
     ", and & the or both nor as well to of from for states nations countries republics trio".split()
@@ -22,7 +22,6 @@ JOINING = frozenset(", and & or nor as".split())
 MOST = 8
 REACH = 60
 """Items from a list to the figure."""
-UNIONS = frozenset({"NATO", "EU", "ALLIES"})
 COUNTS: dict[str, int] = {
     **dict.fromkeys(("both", "neither", "two", "pair"), 2),
     **dict.fromkeys(("three", "trio"), 3),
@@ -41,13 +40,6 @@ AMONG = frozenset("among including included includes such like especially notabl
 BESIDE = 6
 """Items from such a word to a name that it brings in."""
 SHARED = frozenset("both each alike all apiece respectively together jointly".split())
-
-
-class Group(NamedTuple):
-    """Several countries, and how the sentence means them."""
-
-    parties: Parties
-    cues: tuple[str, ...]
 
 
 def groups_of(figure: Figure) -> tuple[Group, ...]:

@@ -4,15 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipelines.extraction.english.fiscal import fiscal_year_of
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.reading import Reading
-from pipelines.extraction.english.when_gdp import first_year
 from pipelines.extraction.languages.en_dates import COUNTS
-from pipelines.report import Claim, DateMention
+from pipelines.extraction.shared_cues import first_year
+from pipelines.report import Claim, DateMention, Kind
 
 FARTHEST = 4
 """Sentences over which a date is carried."""
@@ -31,6 +32,10 @@ _END_OF_UNIT = re.compile(
     r" (?P<unit>year|calendar year|fiscal year|financial year|decade)"
     r"(?P<out> (?:is out|is over|ends|closes|was out|runs out))?\b"
 )
+BEHIND = 12
+"""Words behind a figure in which ``a year earlier`` is looked for."""
+OPENING = 4
+"""Words of a sentence in which a date opens it."""
 NEAR = 16
 """Words behind a figure in which such a deadline is looked for."""
 
@@ -107,6 +112,32 @@ def counted_years(row: Sequence[Item]) -> Iterator[tuple[int, int]]:
                 yield k, count
 
 
+def starts_of_count(
+    row: Sequence[Item], at: int, dates: Sequence[DateMention], published: int
+) -> Iterator[tuple[str, int]]:
+    """``In 2022 Japan decided to reach 2 percent in five years``: from then, or publication."""
+    if published:
+        yield "published", published
+    opening = next((item for item in row[: min(at, OPENING)] if item.date >= 0), None)
+    if opening is not None:
+        year = first_year(dates[opening.date].value)
+        if year and year != published:
+            yield "dated", year
+
+
+def year_earlier(row: Sequence[Item], at: int, before: Sequence[Claim]) -> str | None:
+    """``up from 1.6% a year earlier``: the year before that of the level told last."""
+    lows = [item.low for item in row[max(0, at - 5) : at + BEHIND]]
+    is_earlier = any(
+        (one == "year" and two in ("earlier", "before", "ago"))
+        or (one in ("previous", "prior", "preceding") and two == "year")
+        for one, two in pairwise(lows)
+    )
+    when = before[-1].when if is_earlier and before and before[-1].kind is Kind.LEVEL else None
+    year = when.removeprefix("FY") if when else ""
+    return f"{'FY' if when != year else ''}{int(year) - 1:04d}" if year.isdecimal() else None
+
+
 @lru_cache(maxsize=1 << 12)
 def form_of(value: str, quote: str = "0") -> str:
     """How exact a date is: ``day``, ``month``, ``year``, ``fiscal``, ``years`` …"""
@@ -124,15 +155,6 @@ def form_of(value: str, quote: str = "0") -> str:
     if value[5:] > "12":
         return "part"
     return "month" if is_plain else "bare-month"
-
-
-@lru_cache(maxsize=1 << 12)
-def time_of(value: str, year: int) -> str:
-    """How far a date lies from the year of publication; that is 0 where it is not known."""
-    years = first_year(value) - year if year else 0
-    if years < 0:
-        return "past" if years == -1 else "long-past"
-    return "now" if not years else "next" if years == 1 else "far"
 
 
 def last_dated(

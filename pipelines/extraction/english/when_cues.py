@@ -9,13 +9,12 @@ articles of ``tests/gold``.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from pipelines.extraction.english.clauses import CONTRAST, HARD, RELATIVE, TIME
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item
-from pipelines.extraction.english.kind_cues import Figure, shape_of, words_of
+from pipelines.extraction.english.kind_cues import Figure, words_of
 from pipelines.extraction.english.pointing import is_of_today, points_back
 from pipelines.extraction.english.verb_readings import verb_at
 from pipelines.extraction.english.when_candidates import (
@@ -28,19 +27,17 @@ from pipelines.extraction.english.when_candidates import (
     last_dated,
     lead_of,
     spans_here,
-    time_of,
+    starts_of_count,
+    year_earlier,
 )
-from pipelines.extraction.english.when_gdp import dates_the_gdp, first_year
+from pipelines.extraction.english.when_gdp import dates_the_gdp
 from pipelines.extraction.known_figures import known_of_when, number_of
+from pipelines.extraction.shared_cues import shape_of, time_of
 from pipelines.report import Claim, Kind
 
 NEAR = 6
 """Words before and after a figure that count where it has no time."""
 FARTHEST_VERB = 15
-BEHIND = 12
-"""Words behind a figure in which ``a year earlier`` is looked for."""
-OPENING = 4
-"""Words of a sentence in which a date opens it."""
 JOINTS = HARD | CONTRAST | TIME | RELATIVE | {"that"}
 LEADS = frozenset("within in over for by of every after since past last first next coming".split())
 """What stands before a count of years."""
@@ -53,7 +50,6 @@ class _View:
     """What all candidates of a figure share."""
 
     figure: Figure
-    shares: frozenset[int]
     row: Sequence[Item] = ()
     at: int = 0
     year: int = 0
@@ -75,13 +71,12 @@ def _view_of(figure: Figure, shares: frozenset[int]) -> _View:
     governor = verb_before(row, at)
     return _View(
         figure=figure,
-        shares=shares,
         row=row,
         at=at,
         year=published.year if published else 0,
         kind=kind.value,
         group="level" if kind is Kind.LEVEL else "no" if kind in NO_TIME else "aim",
-        shape=shape_of(figure),
+        shape=shape_of(figure.draft.percentage.low),
         here=dates_here(row, at),
         others=[k for k, item in enumerate(row) if item.start in shares and k != at],
         governor=governor,
@@ -107,9 +102,9 @@ def cues_by_when(figure: Figure, shares: frozenset[int]) -> dict[str | None, set
     for j, span in spans_here(view.row, dates):
         found[span].update(_of_span(view, j))
     for k, count in counted_years(view.row):
-        for start, since in _starts_of_count(view):
+        for start, since in starts_of_count(view.row, view.at, dates, view.year):
             found[f"{since + count:04d}"].update(_of_count(view, k, start))
-    earlier = _year_earlier(view)
+    earlier = year_earlier(view.row, view.at, figure.before)
     if earlier is not None:
         found[earlier].update(("year-earlier", f"year-earlier:{view.kind}"))
     for carried in dates_before(figure, shares):
@@ -222,37 +217,12 @@ def _around(view: _View, j: int, lead: str, side: str) -> Iterator[str]:
     yield f"date-verb-kind:{mood} {group} {side}"
 
 
-def _year_earlier(view: _View) -> str | None:
-    """``up from 1.6% a year earlier``: the year before that of the level told last."""
-    lows = [item.low for item in view.row[max(0, view.at - 5) : view.at + BEHIND]]
-    is_earlier = any(
-        (one == "year" and two in ("earlier", "before", "ago"))
-        or (one in ("previous", "prior", "preceding") and two == "year")
-        for one, two in pairwise(lows)
-    )
-    before = view.figure.before
-    when = before[-1].when if is_earlier and before and before[-1].kind is Kind.LEVEL else None
-    year = when.removeprefix("FY") if when else ""
-    return f"{'FY' if when != year else ''}{int(year) - 1:04d}" if year.isdecimal() else None
-
-
 def _of_span(view: _View, j: int) -> Iterator[str]:
     """What speaks for the years from one date of the sentence to the next."""
     side = "after" if view.at < j else "before"
     yield f"span:{view.group} {side}"
     yield f"span:{view.kind} {view.governed}"
     yield f"span-near:{side} {_near(abs(j - view.at))}"
-
-
-def _starts_of_count(view: _View) -> Iterator[tuple[str, int]]:
-    """``In 2022 Japan decided to reach 2 percent in five years``: from then, or publication."""
-    if view.year:
-        yield "published", view.year
-    opening = view.here[0] if view.here and view.here[0] < min(view.at, OPENING) else None
-    if opening is not None:
-        year = first_year(view.figure.reading.dates[view.row[opening].date].value)
-        if year and year != view.year:
-            yield "dated", year
 
 
 def _of_count(view: _View, k: int, start: str) -> Iterator[str]:

@@ -1,16 +1,8 @@
 """Dates of the economy that a share is of, not of the spending."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pipelines.extraction.english.items import Item
-
-
-@lru_cache(maxsize=1 << 12)
-def first_year(value: str) -> int:
-    """The year in an EDTF value or fiscal label."""
-    digits = value.removeprefix("FY")[:4].replace("X", "0")
-    return int(digits) if digits.isdigit() else 0
 
 
 def dates_the_gdp(row: Sequence[Item], j: int) -> bool:

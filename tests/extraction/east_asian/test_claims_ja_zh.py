@@ -29,7 +29,7 @@ def read(text: str, quote: str, *, language: str) -> tuple[object, ...]:
 
 
 def rows(name: str) -> list[tuple[str, tuple]]:
-    return [(language, row) for language, table in TABLES for row in getattr(table, name, ())]
+    return [(language, row) for language, table in TABLES for row in getattr(table, name)]
 
 
 @pytest.mark.parametrize(("language", "row"), rows("STATED"))
@@ -45,11 +45,11 @@ def test_a_mistake_once_made_is_not_made_again(language, row):
     assert read(text, quote, language=language) == tuple(expected)
 
 
-@pytest.mark.parametrize(("language", "row"), rows("KNOWN_GAPS"))
+@pytest.mark.parametrize("row", claims_zh.KNOWN_GAPS)
 @pytest.mark.xfail(strict=True, reason="needs more than the words of the clause")
-def test_a_known_gap(language, row):
+def test_a_known_gap(row):
     text, quote, *expected = row
-    assert read(text, quote, language=language) == tuple(expected)
+    assert read(text, quote, language="zh") == tuple(expected)
 
 
 @pytest.mark.parametrize(("language", "text"), rows("NEAR_MISSES"))

@@ -9,7 +9,7 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.measuring import measure
-from pipelines.extraction.east_asian.party_cues import Parties, actors_of, spenders_of
+from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
 from pipelines.extraction.east_asian.scales import Scales
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.when_cues import cues_by_when
@@ -19,6 +19,7 @@ from pipelines.extraction.languages import (
     cjk_spender_weights,
     cjk_when_weights,
 )
+from pipelines.extraction.shared_cues import Parties
 from pipelines.extraction.weights import heaviest, read_column, read_weights
 from pipelines.report import Claim, Measure
 
@@ -53,7 +54,7 @@ WHENS: tuple[tuple[str, str, str, str, str | None], ...] = (
 
 DRAFTED = Scales(
     spender=lambda draft: (draft.spender, ()),
-    actor=lambda _draft, actor: (actor, ()),
+    actor=lambda draft: (draft.actor, ()),
     when=lambda draft: (draft.when, ()),
 )
 
@@ -136,17 +137,43 @@ def test_candidates_weigh_the_same_in_any_order() -> None:
     weights = read_weights(cjk_spender_weights.TABLE, "level")
     candidates = list(spenders_of(draft))
     assert heaviest(candidates, weights) == heaviest(reversed(candidates), weights)
-    actors = list(actors_of(draft, ("JPN",)))
+    actors = list(actors_of(draft._replace(actor=("JPN",))))
     assert actors[0][0] == ("JPN",)
     assert () in [one for one, _ in actors]
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "spender", "cue"),
+    [
+        ("日本、韓国、豪州は1.4%、2.6%、1.9%を防衛費に充てる。", "2.6%", ("KOR",), "in-order"),
+        ("国防予算は59兆ウォンで、GDPの2.3%だ。", "2.3%", ("KOR",), "its-money:nobody-named"),
+        (
+            "フランスとスペインが話し合った。両国は国防費をGDP比3%にする。",
+            "3%",
+            ("FRA", "ESP"),
+            "group:two",
+        ),
+        (
+            "日本や韓国を含むアジアの同盟国に国防費3.5%を求めた。",
+            "3.5%",
+            ("ALLIES", "JPN", "KOR"),
+            "group:allies",
+        ),
+    ],
+)
+def test_who_may_be_meant_is_among_the_candidates(
+    text: str, quote: str, spender: Parties, cue: str
+) -> None:
+    found = dict(spenders_of(draft_of(text, quote, language="ja", day="2025-11-06")))
+    assert cue in found[spender]
+
+
 def test_a_cue_holds_no_blank_that_a_line_of_a_table_could_lose() -> None:
-    day, text = "2026-11-06", "首相　「防衛費 GDP比2%に」 27年度　米国は\u20283・3%　"
+    day, text = "2026-11-06", "首相　日韓豪 「防衛費 GDP比2%に」 27年度　米国は\u20283・3%　"
     draft = draft_of(text, "2%", language="ja", day=day)
     cues = [cue for cues in cues_by_when(draft).values() for cue in cues]
     cues += [cue for _, held in spenders_of(draft) for cue in held]
-    cues += [cue for _, held in actors_of(draft, ()) for cue in held]
+    cues += [cue for _, held in actors_of(draft) for cue in held]
 
     def listen(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:
         cues.extend(share_cues_of(measured, number))
