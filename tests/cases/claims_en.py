@@ -1646,4 +1646,4 @@ KNOWN_GAPS = (
         (("8.8 percent", "ISR", "level", "2024", None, ""),),
     ),
 )
-"""What the rules do not read rightly yet; a row that begins to pass must move up."""
+"""What is not told rightly yet; a row that begins to pass must move up."""

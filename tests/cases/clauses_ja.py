@@ -1,6 +1,6 @@
 """Japanese sentences and short passages: what each figure is said to be, by the clause it stands in.
 
-All rows are our own wording, written before the rules read them. A row: the day it is read on, the
+All rows are our own wording, written before the program read them. A row: the day it is read on, the
 text, and for each percentage in order its quote, spender, kind, time, actor and bound; ``None``
 after the quote where it is no share of GDP for defence.
 """

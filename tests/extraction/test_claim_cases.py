@@ -67,7 +67,7 @@ def test_what_is_no_share_for_defence_is_no_claim(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", KNOWN_GAPS, ids=lambda row: row[1][:60])
-@pytest.mark.xfail(strict=True, reason="the rules do not read this yet")
+@pytest.mark.xfail(strict=True, reason="not told rightly yet")
 def test_known_gaps_are_still_gaps(row: Row) -> None:
     published, text, wanted = row
     assert said_of(published, text) == wanted

@@ -3,9 +3,9 @@
 import re2
 
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
-from pipelines.extraction.east_asian.naming import OWNS, is_measure
 from pipelines.extraction.east_asian.percentages import Figure
 from pipelines.extraction.east_asian.words import search
+from pipelines.extraction.east_asian.yardsticks import OWNS, is_measure
 
 SPOKESMEN = re2.compile(
     r"米国防総省|米政府|米側|米国|トランプ|ヘグセス|コルビー|パーネル|ルビオ|美国|美國|美方|五角大|赫格塞思|特朗普|川普|科尔比"

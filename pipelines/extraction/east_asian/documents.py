@@ -15,13 +15,13 @@ from pipelines.extraction.east_asian.dates import find_mentions
 from pipelines.extraction.east_asian.discourse import Discourse, Sentence
 from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.mention import Mention
-from pipelines.extraction.east_asian.naming import OWNS
 from pipelines.extraction.east_asian.parties import Party, find_parties
 from pipelines.extraction.east_asian.percentages import find_figures
 from pipelines.extraction.east_asian.scales import SCALES, Scales
 from pipelines.extraction.east_asian.texts import is_japanese, is_traditional, same_of, sentences_of
 from pipelines.extraction.east_asian.topics import JAPANESE_BUDGET
 from pipelines.extraction.east_asian.topics import is_on_topic as tells_of_japan
+from pipelines.extraction.east_asian.yardsticks import OWNS
 from pipelines.extraction.languages.cjk_leaders import YEARS
 from pipelines.extraction.languages.cjk_outlets import HOMES
 from pipelines.report import Claim, DateMention, Measure, Percentage

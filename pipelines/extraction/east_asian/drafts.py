@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pipelines.extraction.east_asian.actors import find_demander, other_topic
 from pipelines.extraction.east_asian.discourse import Sentence
 from pipelines.extraction.east_asian.kind_cues import Draft
-from pipelines.extraction.east_asian.naming import is_measure
 from pipelines.extraction.east_asian.setting import Setting
-from pipelines.extraction.east_asian.side_by_side import in_order
+from pipelines.extraction.east_asian.spenders_in_order import in_order
+from pipelines.extraction.east_asian.yardsticks import is_measure
 from pipelines.extraction.shared_cues import actor_by_kind
 from pipelines.report import Claim, Kind
 

@@ -19,8 +19,8 @@ from pipelines.extraction.east_asian.kind_cues import (
     words_before_and_after,
 )
 from pipelines.extraction.east_asian.parties import Party
-from pipelines.extraction.east_asian.side_by_side import in_order
 from pipelines.extraction.east_asian.spender_groups import groups_of
+from pipelines.extraction.east_asian.spenders_in_order import in_order
 from pipelines.extraction.known_figures import known_of_actor, known_of_spender, number_of
 from pipelines.extraction.shared_cues import (
     BODIES,

@@ -1,7 +1,7 @@
 """Claims: every share of GDP with what is said of it.
 
-Kind, spender, actor and when are each what all cues together speak for; speakers, sources and
-outlets are read by rule.
+Kind, spender, actor and when are each what all cues together speak for, but for what follows from the
+kind; speakers, sources and outlets are read by rule.
 """
 
 from collections.abc import Mapping, Sequence

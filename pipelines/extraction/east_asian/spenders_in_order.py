@@ -1,4 +1,4 @@
-"""Countries and figures that stand side by side, and lists of them (pure)."""
+"""Figures told one by one of as many countries, in Japanese and Chinese (pure)."""
 
 import itertools
 

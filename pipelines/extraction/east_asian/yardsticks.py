@@ -1,4 +1,4 @@
-"""Whose spending the build of a Japanese or Chinese sentence tells: lists, clauses before a country (pure)."""
+"""Countries that a Japanese or Chinese sentence only measures by, or whose spending it names (pure)."""
 
 import re2
 
