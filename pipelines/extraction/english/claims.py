@@ -1,6 +1,6 @@
 """Claims: every share of GDP with what is said of it.
 
-Kind, spender, actor and when are each what all cues together speak for, but for what follows from the
+Kind, spender, actor and when are each what all cues together speak for, unless they follow from the
 kind; speakers, sources and outlets are read by rule.
 """
 
