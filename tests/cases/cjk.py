@@ -74,6 +74,8 @@ DATES = {
 """Read from 2025-06-21, a Saturday."""
 
 DATES_IN_SENTENCES = (
+    ("zh", "在2026年至2030年间每年提高。", "2030年", "2030"),
+    ("ja", "2019年から2021年間に増えた。", "2021年", "2021"),
     # Japanese: the verb of the clause tells last month's day from the next
     ("ja", "首相は28日の会談で増額を説明する。", "28日", "2025-06-28"),
     ("ja", "首相は28日の記者会見で、増額する方針を示した。", "28日", "2025-05-28"),
@@ -163,6 +165,7 @@ DATES_WITHOUT_PUBLICATION = (
 """A year of two digits is read by the year that the text named last."""
 
 NO_DATE = (
+    "彼から2000年間続く",
     "一般会計の12年分",
     "10年来の友だ",
     "十年内",

@@ -9,6 +9,7 @@ behind a date of the sentence of a target). ``when_weights`` holds what each cue
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipelines.extraction.east_asian.aside_dates import is_aside
@@ -80,6 +81,11 @@ def cues_by_when(draft: Draft) -> dict[str | None, set[str]]:
     found[None].update(_of_none(view))
     for rank, mention in enumerate(view.here):
         found[mention.value].update(_of_date_here(view, mention, rank))
+    for first, last in pairwise(view.here):
+        span = _span_of(draft.setting.sentence.text, first, last)
+        if span is not None:
+            side = "after" if first.start >= draft.setting.figure.end else "before"
+            found[span].update((f"span:{view.group} {side}", f"span:{draft.kind.value}"))
     for gap, sentence in _sentences_before(draft):
         for mention in sentence.mentions[-MOST:]:
             found[mention.value].update(_of_carried(view, sentence, mention, gap))
@@ -89,6 +95,18 @@ def cues_by_when(draft: Draft) -> dict[str | None, set[str]]:
     for when, cues in found.items():
         cues.update(known_of_when(when, spender, number, view.group, view.year))
     return found
+
+
+THROUGH = frozenset(("から", "至", "到", "~", "〜", "-", "–", "—"))
+
+
+def _span_of(text: str, first: Mention, last: Mention) -> str | None:
+    """2026年至2030年, 2026年から30年にかけて: from the first year to the last."""
+    years = [one.value.removeprefix("FY") for one in (first, last)]
+    is_alike = first.value.startswith("FY") == last.value.startswith("FY")
+    is_span = text[first.end : last.start] in THROUGH and is_alike
+    is_span = is_span and all(len(year) == 4 and year.isdecimal() for year in years)
+    return f"{first.value}/{last.value}" if is_span and years[0] < years[1] else None
 
 
 def _form(value: str) -> str:

@@ -56,8 +56,10 @@ def read_year(place: Place) -> str | None:
         and (place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE))
     ):
         return None
-    if not is_short and not has_month and place.is_followed_by(("間", "间", "ぶり")):
-        return None
+    ends_span = place.is_after("至到~〜-–") or place.follows(("年から", "年度から"))
+    is_long = place.is_followed_by(("間", "间", "ぶり")) and not ends_span
+    if is_long and not is_short and not has_month:
+        return None  # 2000年間; but 2026年至2030年间
     if place["ye"]:
         return date_value(year_of(place, "y"), 12, None)
     year = _year_of_showa_named(place) or year_of(place, "y")

@@ -117,6 +117,18 @@ def test_the_fiscal_year_of_a_chinese_text_is_that_of_whoever_is_named_nearest()
     assert read == ["FY2027", "FY2026", "2026"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "立陶宛决定在2026年至2030年间每年将国内生产总值的5%用于国防。"),
+        ("ja", "リトアニアは2026年から30年にかけて国防費をGDP比5%にする。"),
+    ],
+)
+def test_years_from_one_to_another_can_be_meant(language: str, text: str) -> None:
+    times = cues_by_when(draft_of(text, "5%", language=language, day="2025-11-06"))
+    assert "span:aim before" in times["2026/2030"]
+
+
 def test_no_cue_makes_points_or_a_report_on_prices_a_share() -> None:
     heard: list[int] = []
 
