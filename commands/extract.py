@@ -41,10 +41,10 @@ class Command(PlainCommand):
             " percentages and dates. A line that is no article is named on standard error and left"
             " out, a repeated id is named and kept; the status is then 1. It is 2 where the file"
             " cannot be read, its first five lines are no JSON objects, or the output cannot be"
-            " written. --explain tells"
-            " for each field of a claim what spoke loudest for it: cues around the figure"
-            " (kind-weighed:near-before:not), whose weights are learned from the gold articles, or"
-            " the words that were looked at most where cues alone left doubt (kind-read:not)."
+            " written. --explain tells for each field of a claim that is weighed what spoke loudest"
+            " for it. Behind names in weighed: stand cues around the figure, whose weights are"
+            " learned from the gold articles; behind those in read: the words that were looked at"
+            " most where cues alone left doubt."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

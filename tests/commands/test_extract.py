@@ -138,8 +138,10 @@ def test_explain_shows_bounds_and_unnamed_sources() -> None:
     assert "sources:" not in exact.stdout
 
 
-def test_help_says_what_weighed_rules_are() -> None:
-    assert "-weighed:" in extract("--help").stdout
+def test_help_says_what_the_names_of_explain_are() -> None:
+    said = " ".join(extract("--help").stdout.split())
+    assert "names in weighed: stand cues around the figure" in said
+    assert "those in read: the words that were looked at most" in said
 
 
 def test_a_file_that_begins_with_a_mark_keeps_its_first_article() -> None:
