@@ -222,8 +222,9 @@ def _day_of_dateline(place: Place) -> date:
     """(中央社台北10日電)…今天: the day on which it was written, where that is not the day of publication."""
     published = place.published or date.min
     found = DATELINE_DAY.search(place.text[:REACH_OF_DATELINE])
-    for back in range(MOST_DAYS_LATER):
-        day = published - timedelta(days=back)
+    last = published.toordinal()
+    for number in range(last, max(0, last - MOST_DAYS_LATER), -1):
+        day = date.fromordinal(number)
         if found and day.day == int(found[1]):
             return day
     return published

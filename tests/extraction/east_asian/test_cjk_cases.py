@@ -142,3 +142,16 @@ def test_a_megabyte_of_anything_is_read_in_good_time(text):
     find_findings(text, published=DAY, language="ja")
     # The goal is a second; machines are noisy, and what is quadratic takes minutes.
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1, 1, 3), date(9999, 12, 31)])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "(中央社台北10日電)總統今天說，國防預算明年將達GDP的3.32%，上週五才通過。"),
+        ("ja", "首相は昨日、防衛費を来年度にGDP比2%とし、来週金曜に決めると述べた。"),
+    ],
+)
+def test_the_ends_of_the_calendar_end_no_reading(language: str, text: str, day: date) -> None:
+    found = find_findings(f"国防\n{text}", published=day, language=language)
+    assert len(found.claims) == 1
