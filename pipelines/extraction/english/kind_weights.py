@@ -4,17 +4,23 @@ from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.kind_words import seen_of
-from pipelines.extraction.languages.en_kind_weights import KINDS, TABLE
-from pipelines.extraction.weights import Classes, named, network_of, read_classes, weigh_classes
+from pipelines.extraction.weights import (
+    Classes,
+    named,
+    network_of,
+    read_classes,
+    table_of,
+    weigh_classes,
+)
 from pipelines.report import Kind
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Classes:
-    return read_classes(TABLE)
+    return read_classes(table_of("en_kind_weights"))
 
 
-_NAMES = (*KINDS.split(),)
+_NAMES = tuple(sorted(kind.value for kind in Kind))
 _KINDS = tuple(map(Kind, _NAMES))
 
 
