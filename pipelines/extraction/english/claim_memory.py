@@ -271,9 +271,7 @@ def is_compared(stage: Stage, claim: Claim) -> bool:
     return k >= 0 and stage.row[k].low in COMPARED
 
 
-def remember(
-    memory: Memory, claim: Claim, number: int, *, is_aside: bool = False, is_noun: bool = False
-) -> None:
+def remember(memory: Memory, claim: Claim, number: int, *, is_aside: bool, is_noun: bool) -> None:
     """Keep whom a claim tells of, unless it only serves as a measure for another.
 
     An alliance's target that is named beside (``is_noun``: ``touching on NATO's 2 percent

@@ -22,7 +22,7 @@ OF_NOUN = {
     "benchmark": Kind.BENCHMARK,
 }
 """What a noun or verb of such a class makes of its figure."""
-WEIGHED = frozenset("would could should might may".split())
+MODALS = frozenset("would could should might may".split())
 SPENT = frozenset({"move", "spend", "reach"})
 
 
@@ -60,7 +60,7 @@ def _kind_of_verb(stage: Stage, verb: Governor) -> Kind:
         return Kind.PLEDGE
     if verb.kind in OF_NOUN:
         return OF_NOUN[verb.kind]
-    if verb.kind in SPENT and verb.modal in WEIGHED:
+    if verb.kind in SPENT and verb.modal in MODALS:
         return Kind.PROPOSAL
     is_ahead = verb.modal == "will" or verb.form == "inf"
     return Kind.PLEDGE if verb.kind in SPENT and is_ahead else Kind.LEVEL

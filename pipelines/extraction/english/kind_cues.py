@@ -5,27 +5,21 @@ Each cue is one string, such as ``verb-1:urge`` (the last verb before the figure
 speaks for; ``training/kinds.py`` learns that from the articles of ``tests/gold``.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any, NamedTuple
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.governor import Governor
 from pipelines.extraction.english.governors import verb_before
 from pipelines.extraction.english.items import Item, told_once
+from pipelines.extraction.english.outline import outline_cues
 from pipelines.extraction.english.reading import Reading
 from pipelines.extraction.english.sayers import speaker_side
 from pipelines.extraction.english.stage import Stage, side_of
 from pipelines.extraction.english.verb_readings import may_be_verbs, verb_at
 from pipelines.extraction.known_figures import known_of_kind, number_of, year_of
-from pipelines.extraction.languages.en_predicates import (
-    CALLED_FOR,
-    ENOUGH,
-    FEASIBLE,
-    REJECTING,
-)
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPENDERS,
@@ -65,7 +59,7 @@ def cues_of(figure: Figure) -> frozenset[str]:
         (
             *words_around(figure.stage.row, figure.stage.at),
             *_words(figure.stage),
-            *_outline(figure.stage),
+            *outline_cues(figure.stage),
             *_title(figure),
             *_verbs(figure),
             *_nouns(figure.stage),
@@ -132,67 +126,6 @@ def _anywhere(row: Sequence[Item], _: int = 0) -> Sequence[str]:
 @told_once
 def _in_title(row: Sequence[Item], _: int = 0) -> Sequence[str]:
     return [f"in-title:{word}" for word in {*words_of(row)}]
-
-
-@told_once
-def outline_of(row: Sequence[Item], _: int = 0) -> Sequence[tuple[int, str]]:
-    """What tells kinds in a sentence, in order, each with its place: ``denied that … would rise``.
-
-    Verbs by class, mood and negation, nouns by class, who is named, and words that join or judge.
-    """
-    named = ((k, _class_of(row, k)) for k in range(len(row)))
-    return [(k, name) for k, name in named if name]
-
-
-def _class_of(row: Sequence[Item], k: int) -> str:
-    item = row[k]
-    if item.figure >= 0:
-        return "#"
-    verb = verb_at(row, k)
-    if verb is not None:
-        return (
-            f"{verb.kind}{'-' + verb.modal if verb.modal else ''}{'-not' if verb.negated else ''}"
-        )
-    if item.sense.says:
-        return "say"
-    if item.sense.code:
-        return item.sense.code if item.sense.code in BODIES else "LAND"
-    if item.sense.noun:
-        return f"{item.sense.noun}s"
-    tag = next((tag for tag in ("neg", "nongov", "gov", "source") if tag in item.tags), "")
-    return tag or JOINING.get(item.low, "")
-
-
-JOINING = {
-    **{word: word for word in "that whether if which who by but though despite unless as".split()},
-    **dict.fromkeys(CALLED_FOR, "called-for"),
-    **dict.fromkeys(FEASIBLE, "feasible"),
-    **dict.fromkeys(ENOUGH, "enough"),
-    **dict.fromkeys(REJECTING, "rejecting"),
-}
-"""Words that join clauses or judge a figure."""
-
-
-def _outline(stage: Stage) -> Iterator[str]:
-    """The outline of the sentence before and after the figure."""
-    outline = outline_of(stage.row)
-    first = bisect_left(outline, (stage.at,))
-    before = [name for _, name in outline[max(0, first - OUTLINED) : first]]
-    after = [name for _, name in outline[first + 1 : first + 1 + OUTLINED]]
-    own = after[: after.index("#")] if "#" in after else after
-    for n in (1, 2, 3):
-        yield f"said-before:{' '.join(before[-n:])}"
-        yield f"said-after:{' '.join(own[:n])}"
-        yield f"said-last:{' '.join(after[-n:])}"
-    for side, names in (("before", before), ("after", after)):
-        for one, two in pairwise(names):
-            yield f"said-{side}-too:{one} {two}"
-        for name in names:
-            yield f"any-{side}:{name}"
-
-
-OUTLINED = 12
-"""Words of the outline before and after a figure that count."""
 
 
 def _words(stage: Stage) -> Iterator[str]:
