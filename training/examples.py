@@ -279,12 +279,7 @@ def lines_of(weights: Weights) -> list[str]:
     return lines
 
 
-def write_table(path: Path, settings: str, lines: Iterable[str]) -> None:
-    """Write a module of weights anew below its docstring: ``settings``, then ``TABLE``."""
-    docstring = path.read_text(encoding="utf-8").split('"""')[1]
-    table = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
-    settings = f"{settings}\n" if settings else ""
-    path.write_text(
-        f'"""{docstring}"""\n\n{settings}TABLE = """\\\n{table}\n"""\n', encoding="utf-8"
-    )
-    print(f"{table.count(chr(10)) + 1} cues written to {path.relative_to(ROOT)}")
+def write_table(path: Path, lines: Sequence[str]) -> None:
+    """Write a table of weights anew."""
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    print(f"{len(lines)} cues written to {path.relative_to(ROOT)}")

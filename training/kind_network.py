@@ -3,7 +3,7 @@
     python training/kind_network.py [--hold-out SET,SET …] [--write]
 
 Prints for each held-out group of sets how often the network alone tells the kind of a claim, fitted
-on all others; with ``--write`` it fits all sets and writes ``languages/en_kinds.npz`` anew. Needs
+on all others; with ``--write`` it fits all sets and writes ``learned/en_kinds.npz`` anew. Needs
 what ``learning`` needs.
 """
 
@@ -17,7 +17,7 @@ from networks import Lesson
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.kind_words import seen_of
 
-NETWORK = ROOT / "pipelines/extraction/languages/en_kinds.npz"
+NETWORK = ROOT / "pipelines/extraction/learned/en_kinds.npz"
 
 
 def lessons() -> list[Lesson]:

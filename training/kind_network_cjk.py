@@ -2,7 +2,7 @@
 
     python training/kind_network_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``kind_network``; writes ``languages/cjk_kinds.npz``.
+As ``kind_network``; writes ``learned/cjk_kinds.npz``.
 """
 
 import learning
@@ -13,7 +13,7 @@ from networks import Lesson
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.kind_signs import seen_of
 
-NETWORK = ROOT / "pipelines/extraction/languages/cjk_kinds.npz"
+NETWORK = ROOT / "pipelines/extraction/learned/cjk_kinds.npz"
 
 
 def lessons() -> list[Lesson]:

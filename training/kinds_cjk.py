@@ -2,7 +2,7 @@
 
     python training/kinds_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``kinds``; writes ``languages/cjk_kind_weights.py``.
+As ``kinds``; writes ``learned/cjk_kind.weights``.
 """
 
 from examples import ROOT, Gold, lines_of, options, write_table
@@ -11,7 +11,7 @@ from kinds import Example, fitted, hold_out
 
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 
-WEIGHTS = ROOT / "pipelines/extraction/languages/cjk_kind_weights.py"
+WEIGHTS = ROOT / "pipelines/extraction/learned/cjk_kind.weights"
 
 
 def examples() -> list[Example]:
@@ -32,8 +32,8 @@ def main() -> None:
     print(f"{len(seen)} claims")
     hold_out(seen, chosen.hold_out)
     if chosen.write:
-        kinds, weights = fitted(seen)
-        write_table(WEIGHTS, f'KINDS = "{" ".join(kinds)}"', lines_of(weights))
+        _, weights = fitted(seen)
+        write_table(WEIGHTS, lines_of(weights))
 
 
 if __name__ == "__main__":

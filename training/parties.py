@@ -4,7 +4,7 @@
 
 Prints for each held-out group of sets how often the first draft and the weights tell the spender
 and the actor, fitted on all others; with ``--write`` it fits all sets and writes
-``languages/en_spender_weights.py`` and ``languages/en_actor_weights.py`` anew. Needs scikit-learn
+``learned/en_spender.weights`` and ``learned/en_actor.weights`` anew. Needs scikit-learn
 (which brings scipy), which no run and no test needs.
 """
 
@@ -114,8 +114,8 @@ def write(question: Question, examples: Sequence[Example]) -> None:
     weights = fit(examples, variance=question.variance)
     rounded = {cue: round(100 * one) for cue, one in sorted(weights.items())}
     lines = [f"{one}|{cue}" for cue, one in rounded.items() if abs(one) >= SMALLEST]
-    path = ROOT / f"pipelines/extraction/languages/{question.languages}_{question.name}_weights.py"
-    write_table(path, "", lines)
+    path = ROOT / f"pipelines/extraction/learned/{question.languages}_{question.name}.weights"
+    write_table(path, lines)
 
 
 def main() -> None:

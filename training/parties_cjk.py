@@ -2,7 +2,7 @@
 
     python training/parties_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``parties``; writes ``languages/cjk_spender_weights.py`` and ``languages/cjk_actor_weights.py``.
+As ``parties``; writes ``learned/cjk_spender.weights`` and ``learned/cjk_actor.weights``.
 """
 
 from examples import Gold, options, parties_of

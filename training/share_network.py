@@ -2,7 +2,7 @@
 
     python training/share_network.py [--hold-out SET,SET …] [--write]
 
-As ``kind_network``; writes ``languages/en_shares.npz``.
+As ``kind_network``; writes ``learned/en_shares.npz``.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from pipelines.extraction.english.share_cues import Measured
 from pipelines.extraction.english.share_words import seen_of
 from pipelines.extraction.seen import Seen
 
-NETWORK = ROOT / "pipelines/extraction/languages/en_shares.npz"
+NETWORK = ROOT / "pipelines/extraction/learned/en_shares.npz"
 SHARE, OTHER = "share", "other"
 
 

@@ -2,7 +2,7 @@
 
     python training/share_network_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``kind_network``; writes ``languages/cjk_shares.npz``.
+As ``kind_network``; writes ``learned/cjk_shares.npz``.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from pipelines.extraction.east_asian.share_signs import seen_of
 from pipelines.extraction.seen import Seen
 from pipelines.report import Percentage
 
-NETWORK = ROOT / "pipelines/extraction/languages/cjk_shares.npz"
+NETWORK = ROOT / "pipelines/extraction/learned/cjk_shares.npz"
 
 
 def lessons() -> list[Lesson]:

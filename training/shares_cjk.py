@@ -4,7 +4,7 @@
 
 Prints for each held-out group of sets the F1 of the rules, the weights and both together on
 shares of GDP spent on defence, fitted on all others; with ``--write`` it fits all sets and
-writes ``languages/cjk_share_weights.py`` anew. Needs scikit-learn, which no run and no test needs.
+writes ``learned/cjk_share.weights`` anew. Needs scikit-learn, which no run and no test needs.
 """
 
 from collections.abc import Iterator
@@ -16,11 +16,10 @@ from shares import Example, fitted, hold_out
 from pipelines.extraction.document import Document
 from pipelines.extraction.east_asian.measuring import measure
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
+from pipelines.extraction.east_asian.share_weights import RULE
 from pipelines.report import Measure, Percentage
 
-WEIGHTS = ROOT / "pipelines/extraction/languages/cjk_share_weights.py"
-RULE = 1.5
-"""What the rules' word counts; .5 to 2 differ by less than the noise."""
+WEIGHTS = ROOT / "pipelines/extraction/learned/cjk_share.weights"
 Seen = tuple[bool, frozenset[str]]
 """What the rules say of a figure, and the cues that are weighed."""
 
@@ -63,10 +62,9 @@ def main() -> None:
     chosen = options(__doc__)
     seen = list(examples())
     print(f"{len(seen)} percentages of the gold sets and the cases of the tests")
-    hold_out(seen, chosen.hold_out, rule=RULE)
+    hold_out(seen, chosen.hold_out, rule=RULE / 100)
     if chosen.write:
-        settings = f'RULE = {round(100 * RULE)}\n"""Weight of what the rules say."""'
-        write_table(WEIGHTS, settings, lines_of(fitted(seen)))
+        write_table(WEIGHTS, lines_of(fitted(seen)))
 
 
 if __name__ == "__main__":

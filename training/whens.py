@@ -4,7 +4,7 @@
 
 Prints for each held-out group of sets how often the nearest date and the weights tell
 the when of a claim, fitted on all others; with ``--write`` it fits all sets and writes
-``languages/en_when_weights.py`` anew. Needs scipy (scikit-learn brings it), which no run and no
+``learned/en_when.weights`` anew. Needs scipy (scikit-learn brings it), which no run and no
 test needs.
 """
 
@@ -28,7 +28,7 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
 from pipelines.extraction.weights import heaviest
 
-WEIGHTS = ROOT / "pipelines/extraction/languages/en_when_weights.py"
+WEIGHTS = ROOT / "pipelines/extraction/learned/en_when.weights"
 VARIANCE = 0.6
 """Of a weight before anything is seen; .3 to 1 differ by less than the noise."""
 RAREST = 4
@@ -95,7 +95,7 @@ def main() -> None:
     print(f"{len(seen)} claims")
     hold_out(seen, chosen.hold_out)
     if chosen.write:
-        write_table(WEIGHTS, "", lines_of(seen))
+        write_table(WEIGHTS, lines_of(seen))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
     python training/whens_cjk.py [--hold-out SET,SET …] [--write]
 
-As ``whens``; writes ``languages/cjk_when_weights.py``.
+As ``whens``; writes ``learned/cjk_when.weights``.
 """
 
 from examples import ROOT, Gold, options, write_table
@@ -12,7 +12,7 @@ from whens import Example, hold_out, lines_of
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.when_cues import cues_by_when
 
-WEIGHTS = ROOT / "pipelines/extraction/languages/cjk_when_weights.py"
+WEIGHTS = ROOT / "pipelines/extraction/learned/cjk_when.weights"
 
 
 def examples() -> list[Example]:
@@ -33,7 +33,7 @@ def main() -> None:
     print(f"{len(seen)} claims")
     hold_out(seen, chosen.hold_out)
     if chosen.write:
-        write_table(WEIGHTS, "", lines_of(seen))
+        write_table(WEIGHTS, lines_of(seen))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from zipfile import BadZipFile
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from pipelines.extraction import languages
+from pipelines.extraction import learned
 from pipelines.extraction.seen import PARTS, Seen, Word
 
 UNKNOWN = "\x00"
@@ -130,7 +130,7 @@ class Network:
 
 
 def kept_network(name: str, *, classes: Sequence[str]) -> Network:
-    """The network of that name beside the word lists, read once as those are.
+    """The network of that name beside the tables of weights, read once as those are.
 
     From then on this process multiplies matrices on one core: sharing out ones as small as these
     takes ten times as long where other work is on the cores, as it is every night.
@@ -140,7 +140,7 @@ def kept_network(name: str, *, classes: Sequence[str]) -> Network:
         ValueError: As ``read_network``.
     """
     threadpool_limits(limits=1, user_api="blas")
-    with resources.files(languages).joinpath(f"{name}.npz").open("rb") as file:
+    with resources.files(learned).joinpath(f"{name}.npz").open("rb") as file:
         return read_network(file, name=name, classes=classes)
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
 from heapq import nlargest, nsmallest
-from importlib import import_module
+from importlib import resources
 from operator import itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from pipelines.extraction import learned
 
 if TYPE_CHECKING:
     from pipelines.extraction.network import Network
@@ -18,13 +20,16 @@ Row = tuple[int, ...]
 """Hundredths of the logarithm of odds that a cue adds, by class."""
 
 
-def table_of(name: str) -> str:
-    """A table of ``languages`` by its module, loaded when it is first asked for.
+def kept_table(name: str) -> str:
+    """The table of weights of that name, as ``learned`` tells.
 
-    Most pages hold no claim, and a process that meets none saves some 8 MB.
+    Read when it is first asked for: most pages hold no claim, and a process that meets none saves
+    some 8 MB.
+
+    Raises:
+        FileNotFoundError: There is none.
     """
-    table: str = import_module(f"pipelines.extraction.languages.{name}").TABLE
-    return table
+    return resources.files(learned).joinpath(f"{name}.weights").read_text("utf-8")
 
 
 def read_table(table: str) -> dict[str, Row]:

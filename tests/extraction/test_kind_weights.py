@@ -13,7 +13,6 @@ from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure, cues_of
 from pipelines.extraction.english.scales import Scales, WeighKind
 from pipelines.extraction.findings import find_findings
-from pipelines.extraction.languages.en_kind_weights import KINDS, TABLE
 from pipelines.report import Claim, Kind
 
 DAY = date(2025, 11, 15)
@@ -43,7 +42,10 @@ def test_what_was_weighed_is_named(sentence: str, _kind: str) -> None:
     named = [rule for rule in claim_of(sentence).rules if rule.startswith("kind-weighed:")]
     assert len(named) == 1
     parts = named[0].removeprefix("kind-weighed:").split("+")
-    held = {line.partition("|")[2].replace(" ", "_") for line in TABLE.splitlines()}
+    held = {
+        line.partition("|")[2].replace(" ", "_")
+        for line in weights.kept_table("en_kind").splitlines()
+    }
     pairs = (("+".join(parts[:k]), "+".join(parts[k:])) for k in range(1, len(parts)))
     assert any(set(pair) <= held for pair in pairs)
 
@@ -108,9 +110,8 @@ def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_each_cue_weighs_for_each_kind() -> None:
-    assert KINDS.split() == sorted(kind.value for kind in Kind)
-    rows = [line.partition("|") for line in TABLE.splitlines()]
-    assert all(len(numbers.split(",")) == len(KINDS.split()) for numbers, _, _ in rows)
+    rows = [line.partition("|") for line in weights.kept_table("en_kind").splitlines()]
+    assert all(len(numbers.split(",")) == len(Kind) for numbers, _, _ in rows)
     cues = [cue for _, _, cue in rows]
     assert len(cues) == len(set(cues)) > 1_000
     assert "" in cues

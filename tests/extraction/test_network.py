@@ -8,7 +8,7 @@ from io import BytesIO
 import numpy as np
 import pytest
 
-from pipelines.extraction import languages
+from pipelines.extraction import learned
 from pipelines.extraction.network import (
     UNKNOWN,
     Network,
@@ -186,6 +186,6 @@ def test_what_holds_none_is_named() -> None:
 
 @pytest.mark.parametrize("kept", [0.0, 0.5, 0.999])
 def test_a_file_that_is_cut_is_called_damaged(kept: float) -> None:
-    whole = resources.files(languages).joinpath("en_kinds.npz").read_bytes()
+    whole = resources.files(learned).joinpath("en_kinds.npz").read_bytes()
     with pytest.raises(ValueError, match="half is damaged"):
         read_network(BytesIO(whole[: int(kept * len(whole))]), name="half", classes=("a",))

@@ -13,9 +13,8 @@ from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.party_weights import weigh_spender
 from pipelines.extraction.english.scales import SCALES, Scales
 from pipelines.extraction.english.spender_cues import spenders_of
-from pipelines.extraction.languages import en_actor_weights, en_spender_weights
 from pipelines.extraction.shared_cues import Parties
-from pipelines.extraction.weights import heaviest, read_weights
+from pipelines.extraction.weights import heaviest, kept_table, read_weights
 from pipelines.report import Claim, Kind
 
 DAY = date(2025, 11, 15)
@@ -105,7 +104,7 @@ def test_whoever_weighs_most_is_told_with_what_spoke_for_it() -> None:
 @pytest.mark.parametrize(("sentence", "_spender"), HIDDEN)
 def test_candidates_weigh_the_same_in_any_order(sentence: str, _spender: Parties) -> None:
     candidates = list(spenders_of(figure_of(sentence)))
-    weights = read_weights(en_spender_weights.TABLE, "level")
+    weights = read_weights(kept_table("en_spender"), "level")
     assert heaviest(candidates, weights) == heaviest(reversed(candidates), weights)
 
 
@@ -118,9 +117,9 @@ def test_unknown_cues_count_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weigh_spender(figure) == told
 
 
-@pytest.mark.parametrize("table", [en_spender_weights.TABLE, en_actor_weights.TABLE])
-def test_each_cue_weighs_once_in_all_claims_or_in_those_of_a_kind(table: str) -> None:
-    rows = [line.partition("|") for line in table.splitlines()]
+@pytest.mark.parametrize("name", ["en_spender", "en_actor"])
+def test_each_cue_weighs_once_in_all_claims_or_in_those_of_a_kind(name: str) -> None:
+    rows = [line.partition("|") for line in kept_table(name).splitlines()]
     cues = [cue for _, _, cue in rows]
     assert len(cues) == len(set(cues)) > 1_000
     assert {cue.partition("/")[0] for cue in cues} <= {"", *(kind.value for kind in Kind)}

@@ -12,7 +12,7 @@ from pipelines.extraction.english.fiscal_homes import read_at_home
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.scales import Scales, WeighWhen
 from pipelines.extraction.english.when_cues import cues_by_when
-from pipelines.extraction.languages.en_when_weights import TABLE
+from pipelines.extraction.weights import kept_table
 from pipelines.report import Claim
 
 DAY = date(2025, 11, 15)
@@ -62,7 +62,7 @@ def test_cues_tell_another_time_than_the_nearest_date(text: str, when: str | Non
 def test_what_was_weighed_is_named(text: str, _when: str | None) -> None:
     named = [one for one in claims_of(text)[0].rules if one.startswith("when-weighed:")]
     assert len(named) == 1
-    held = {line.partition("|")[2].replace(" ", "_") for line in TABLE.splitlines()}
+    held = {line.partition("|")[2].replace(" ", "_") for line in kept_table("en_when").splitlines()}
     assert set(named[0].removeprefix("when-weighed:").split("+")) <= held
 
 
@@ -169,6 +169,6 @@ def test_times_that_weigh_the_same_are_told_alike_in_any_order(
 
 
 def test_each_cue_stands_once() -> None:
-    cues = [line.partition("|")[2] for line in TABLE.splitlines()]
+    cues = [line.partition("|")[2] for line in kept_table("en_when").splitlines()]
     assert len(cues) == len(set(cues)) > 1_000
     assert all(cue == cue.strip() for cue in cues)

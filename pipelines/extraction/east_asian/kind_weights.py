@@ -6,10 +6,10 @@ from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_signs import seen_of
 from pipelines.extraction.weights import (
     Classes,
+    kept_table,
     named,
     network_of,
     read_classes,
-    table_of,
     weigh_classes,
 )
 from pipelines.report import Kind
@@ -17,7 +17,7 @@ from pipelines.report import Kind
 
 @lru_cache(maxsize=1)
 def _weights() -> Classes:
-    return read_classes(table_of("cjk_kind_weights"))
+    return read_classes(kept_table("cjk_kind"))
 
 
 _NAMES = tuple(sorted(kind.value for kind in Kind))

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.party_cues import actors_of, spenders_of
 from pipelines.extraction.shared_cues import OPEN, Parties
-from pipelines.extraction.weights import heaviest, named, read_weights, table_of
+from pipelines.extraction.weights import heaviest, kept_table, named, read_weights
 from pipelines.report import Kind
 
 
@@ -42,9 +42,9 @@ def weigh_actor(draft: Draft) -> tuple[Parties, tuple[str, ...]]:
 
 @lru_cache(maxsize=len(Kind))
 def _spender_weights(kind: Kind) -> dict[str, int]:
-    return read_weights(table_of("cjk_spender_weights"), kind.value)
+    return read_weights(kept_table("cjk_spender"), kind.value)
 
 
 @lru_cache(maxsize=len(Kind))
 def _actor_weights(kind: Kind) -> dict[str, int]:
-    return read_weights(table_of("cjk_actor_weights"), kind.value)
+    return read_weights(kept_table("cjk_actor"), kind.value)

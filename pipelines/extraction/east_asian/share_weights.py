@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.share_cues import Measured, share_cues_of
 from pipelines.extraction.east_asian.share_signs import seen_of
-from pipelines.extraction.languages.cjk_share_weights import RULE, TABLE
-from pipelines.extraction.weights import loudest, named, network_of, read_column
+from pipelines.extraction.weights import kept_table, loudest, named, network_of, read_column
 
 CLASSES = ("other", "share")
+RULE = 150
+"""Hundredths that the rules' word counts; 50 to 200 differ by less than the noise."""
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in seven."""
 
@@ -19,7 +20,7 @@ WeighShare = Callable[[Measured, int], tuple[bool, tuple[str, ...]]]
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """How far each cue speaks for a share, in hundredths; below zero against one."""
-    return read_column(TABLE)
+    return read_column(kept_table("cjk_share"))
 
 
 def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]:

@@ -4,13 +4,13 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.kind_cues import Draft
 from pipelines.extraction.east_asian.when_cues import cues_by_when
-from pipelines.extraction.weights import heaviest, named, read_column, table_of
+from pipelines.extraction.weights import heaviest, kept_table, named, read_column
 
 
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """What each cue speaks for the time that it is a cue of."""
-    return read_column(table_of("cjk_when_weights"))
+    return read_column(kept_table("cjk_when"))
 
 
 def weigh_when(draft: Draft) -> tuple[str | None, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from pipelines.extraction.english.actor_cues import actors_of
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.spender_cues import spenders_of
 from pipelines.extraction.shared_cues import OPEN, Parties
-from pipelines.extraction.weights import heaviest, named, read_weights, table_of
+from pipelines.extraction.weights import heaviest, kept_table, named, read_weights
 from pipelines.report import Kind
 
 
@@ -38,9 +38,9 @@ def weigh_actor(figure: Figure) -> tuple[Parties, tuple[str, ...]]:
 
 @lru_cache(maxsize=len(Kind))
 def _spender_weights(kind: Kind) -> dict[str, int]:
-    return read_weights(table_of("en_spender_weights"), kind.value)
+    return read_weights(kept_table("en_spender"), kind.value)
 
 
 @lru_cache(maxsize=len(Kind))
 def _actor_weights(kind: Kind) -> dict[str, int]:
-    return read_weights(table_of("en_actor_weights"), kind.value)
+    return read_weights(kept_table("en_actor"), kind.value)

@@ -6,11 +6,12 @@ from functools import lru_cache
 from pipelines.extraction.english.measure_context import Told
 from pipelines.extraction.english.share_cues import Measured, share_cues_of
 from pipelines.extraction.english.share_words import seen_of
-from pipelines.extraction.languages.en_share_weights import RULE, TABLE
 from pipelines.extraction.seen import Seen
-from pipelines.extraction.weights import loudest, named, network_of, read_column
+from pipelines.extraction.weights import kept_table, loudest, named, network_of, read_column
 
 CLASSES = ("other", "share")
+RULE = 200
+"""Hundredths that the rules' word counts; 50 to 250 differ by less than the noise."""
 DOUBTFUL = 500
 """Hundredths that the cues must weigh, or the network decides: one figure in nine."""
 SURE = 50
@@ -24,7 +25,7 @@ WeighShare = Callable[[Measured], Told]
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """How far each cue speaks for a share, in hundredths; below zero against one."""
-    return read_column(TABLE)
+    return read_column(kept_table("en_share"))
 
 
 def weigh_share(measured: Measured) -> Told:

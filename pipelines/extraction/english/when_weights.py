@@ -4,13 +4,13 @@ from functools import lru_cache
 
 from pipelines.extraction.english.kind_cues import Figure
 from pipelines.extraction.english.when_cues import cues_by_when
-from pipelines.extraction.weights import heaviest, named, read_column, table_of
+from pipelines.extraction.weights import heaviest, kept_table, named, read_column
 
 
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, int]:
     """What each cue speaks for the time that it is a cue of."""
-    return read_column(table_of("en_when_weights"))
+    return read_column(kept_table("en_when"))
 
 
 def weigh_when(figure: Figure, shares: frozenset[int]) -> tuple[str | None, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from pipelines.extraction.east_asian.documents import find_claims
 from pipelines.extraction.east_asian.kind_cues import Draft, cues_of
 from pipelines.extraction.east_asian.kind_words import words_of
 from pipelines.extraction.east_asian.scales import Scales, WeighKind
-from pipelines.extraction.languages.cjk_kind_weights import KINDS, TABLE
+from pipelines.extraction.weights import kept_table
 from pipelines.report import Claim, Kind
 
 DAY = date(2025, 11, 15)
@@ -70,7 +70,9 @@ def test_cues_decide_where_no_list_holds_the_words(
 def test_what_was_weighed_is_named(language: str, text: str, _kind: str, _actor: object) -> None:
     named = [rule for rule in claim_of(text, language).rules if rule.startswith("kind-weighed:")]
     assert len(named) == 1
-    held = {line.partition("|")[2].replace(" ", "_") for line in TABLE.splitlines()}
+    held = {
+        line.partition("|")[2].replace(" ", "_") for line in kept_table("cjk_kind").splitlines()
+    }
     first, _, second = named[0].removeprefix("kind-weighed:").partition("+")
     assert {first, second} <= held
 
@@ -110,9 +112,8 @@ def test_of_words_at_one_place_the_longest_counts() -> None:
 
 
 def test_each_cue_weighs_for_each_kind() -> None:
-    assert KINDS.split() == sorted(kind.value for kind in Kind)
-    rows = [line.partition("|") for line in TABLE.splitlines()]
-    assert all(len(numbers.split(",")) == len(KINDS.split()) for numbers, _, _ in rows)
+    rows = [line.partition("|") for line in kept_table("cjk_kind").splitlines()]
+    assert all(len(numbers.split(",")) == len(Kind) for numbers, _, _ in rows)
     cues = [cue for _, _, cue in rows]
     assert len(cues) == len(set(cues)) > 1_000
     assert "" in cues
