@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
-from heapq import nlargest, nsmallest
+from heapq import nlargest
 from importlib import resources
 from operator import itemgetter
 from sys import intern
@@ -65,11 +65,12 @@ class Classes(NamedTuple):
         raised = packed + self.zero
         return [(raised >> lane) % (2 * HALF) - HALF for lane in self.lanes]
 
-    def gain(self, packed: int, best: int, next_best: int) -> int:
-        """How much more one class has of a row than another."""
+    def gains(self, cues: Iterable[str], best: int, next_best: int) -> dict[str, int]:
+        """How much more each of ``cues`` adds to one class than to another."""
+        packed, zero, mask = self.packed, self.zero, 2 * HALF - 1
         one, other = self.lanes[best], self.lanes[next_best]
-        raised = packed + self.zero
-        return (raised >> one) % (2 * HALF) - (raised >> other) % (2 * HALF)
+        raised = {cue: packed[cue] + zero for cue in cues if cue in packed}
+        return {cue: (row >> one & mask) - (row >> other & mask) for cue, row in raised.items()}
 
 
 LANE = 24
@@ -140,8 +141,7 @@ def weigh_classes(cues: Set[str], weights: Classes, *, read: Read | None = None)
         by_words = max(range(len(both)), key=both.__getitem__)
         if by_words != best:
             return Weighed(by_words, looked, is_read=True)
-    gains = {cue: weights.gain(packed[cue], best, next_best) for cue in cues if cue in packed}
-    return Weighed(best, loudest(gains))
+    return Weighed(best, loudest(weights.gains(cues, best, next_best)))
 
 
 def named(field: str, why: Iterable[str], *, is_read: bool = False) -> tuple[str, ...]:
@@ -156,7 +156,8 @@ def named(field: str, why: Iterable[str], *, is_read: bool = False) -> tuple[str
 
 def loudest(gains: Mapping[str, int]) -> tuple[str, ...]:
     """The cues that gained most, in the same order on every machine."""
-    return tuple(nsmallest(NAMED, gains, key=lambda cue: (-gains[cue], cue)))
+    ordered = sorted((-gain, cue) for cue, gain in gains.items())
+    return tuple([cue for _, cue in ordered[:NAMED]])
 
 
 Answer = TypeVar("Answer")
