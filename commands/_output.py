@@ -1,8 +1,10 @@
 """Standard output: whatever a terminal can show, and where it cannot be written, one sentence."""
 
+import json
 import os
 import re
 import sys
+from typing import Any
 
 from pipelines.errors import OutputError
 
@@ -46,6 +48,18 @@ def print_out(text: str) -> None:
     """
     encoding = "utf-8" if sys.stdout is None else sys.stdout.encoding
     write_out(f"{text}\n".encode(encoding, "backslashreplace"))
+
+
+def json_line(row: dict[str, Any]) -> bytes:
+    r"""A row of JSON Lines, in UTF-8 as they are (https://jsonlines.org).
+
+    What a terminal obeys, or UTF-8 lacks, stands as an escape of JSON.
+
+    >>> json_line({"防衛費": "2％\x9b"}).decode() == '{"防衛費": "2％\\u009b"}\n'
+    True
+    """
+    text = json.dumps(row, ensure_ascii=False)
+    return f"{UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], text)}\n".encode()
 
 
 def visible(text: str) -> str:

@@ -12,10 +12,10 @@ from typing import Any, BinaryIO
 from scrapy.exceptions import UsageError
 
 from commands._lines import START_BYTES, read_article, read_lines, what_it_seems
-from commands._output import print_out, visible
+from commands._output import json_line, print_out, visible, write_out
 from pipelines.errors import InputError, LineError, NoObject, OutputError
 from pipelines.extraction.findings import find_findings
-from pipelines.report import Bound, Claim, Findings, Percentage
+from pipelines.report import Bound, Claim, Findings, Measure, Percentage
 from scrapers.command import PlainCommand
 
 MOST_STRANGE = 5
@@ -41,10 +41,11 @@ class Command(PlainCommand):
             " percentages and dates. A line that is no article is named on standard error and left"
             " out, a repeated id is named and kept; the status is then 1. It is 2 where the file"
             " cannot be read, its first five lines are no JSON objects, or the output cannot be"
-            " written. --explain tells for each field of a claim that is weighed what spoke loudest"
-            " for it. Behind names in weighed: stand cues around the figure, whose weights are"
-            " learned from the gold articles; behind those in read: the words that were looked at"
-            " most where cues alone left doubt."
+            " written. --explain tells why each percentage is a share of GDP for defence or is not,"
+            " and for each field of a claim that is weighed what spoke loudest for it. Behind"
+            " names in ruled: stands a rule; behind those in weighed: cues around the figure, whose"
+            " weights are learned from the gold articles; behind those in read: the words that were"
+            " looked at most where cues alone left doubt."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -177,7 +178,7 @@ def _write(identity: object, findings: Findings, *, explain: bool) -> None:
     if explain:
         print_out(explained(identity, findings))
     else:
-        print_out(json.dumps(as_gold(identity, findings), ensure_ascii=True))
+        write_out(json_line(as_gold(identity, findings)))
 
 
 def _document(title: str, text: str) -> str:
@@ -227,7 +228,7 @@ def _one_or_all(codes: tuple[str, ...]) -> str | list[str] | None:
 
 
 def explained(identity: object, findings: Findings) -> str:
-    """Each claim of an article with what spoke for it, for a person to read."""
+    """Each percentage of an article with what spoke for it, claims first, for a person to read."""
     claims, percentages = len(findings.claims), len(findings.percentages)
     lines = [
         f"{identity}: {claims} {'claim' if claims == 1 else 'claims'} of"
@@ -235,10 +236,16 @@ def explained(identity: object, findings: Findings) -> str:
     ]
     for claim in findings.claims:
         lines += _explained_claim(claim)
-    others = [one.quote for one in findings.percentages if one.of.value == "other"]
-    if others:
-        lines.append(f"  no claims: {'; '.join(others)}")
+    for one in findings.percentages:
+        if one.of is Measure.OTHER:
+            lines += _explained_other(one)
     return "\n".join(visible(" ".join(line.split("\n"))) for line in lines)
+
+
+def _explained_other(one: Percentage) -> Iterator[str]:
+    yield f"  no claim: {one.quote}"
+    yield f"    said in: {one.sentence}"
+    yield f"    why:     {', '.join(one.rules)}"
 
 
 def _explained_claim(claim: Claim) -> Iterator[str]:

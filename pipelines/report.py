@@ -116,6 +116,8 @@ class Percentage:
     """Percent; equal to ``low`` for one figure."""
     bound: Bound
     of: Measure
+    rules: tuple[str, ...] = ()
+    """What told whether it is a share: a rule, or what spoke loudest, as names without blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class Claim:
     sources: tuple[str, ...] = ()
     """Unnamed sources, word for word."""
     rules: tuple[str, ...] = ()
-    """What spoke loudest for each field, as names without blanks; and rules that added to it."""
+    """Those of its percentage, what spoke loudest for each field, and rules that added to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, See
         seen[number] = seen_of(measured, number)
         return measured.placed[number].share, ()
 
-    found = tuple(one for one, _ in measure(document, weigh=listen))
+    found = measure(document, weigh=listen)
     return found, {found[number].start: one for number, one in seen.items()}
 
 

@@ -50,7 +50,7 @@ def _listened(document: Document) -> tuple[tuple[Percentage, ...], dict[int, See
         seen[number] = share_cues_of(measured, number)
         return measured.placed[number].share, ()
 
-    found = tuple(one for one, _ in measure(document, weigh=listen))
+    found = measure(document, weigh=listen)
     heard = {
         one.start: (one.of is Measure.GDP, seen.get(number, frozenset()))
         for number, one in enumerate(found)

@@ -5,5 +5,5 @@
 rules; what a figure is and what is said of it is weighed, and each claim names what spoke loudest.
 """
 
-EXTRACTOR = "7"
+EXTRACTOR = "8"
 """Version of rules and weights; the archive keeps it, so that old findings can be told from new."""

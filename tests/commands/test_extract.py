@@ -128,6 +128,26 @@ def test_explain_shows_any_sign_on_any_terminal(encoding: str) -> None:
     assert b"\na: 1 claim of 1 percentage" in shown, "the rest of the file is read"
 
 
+def test_rows_are_utf_8_and_no_sign_reaches_a_terminal_that_it_would_obey() -> None:
+    text = "防衛費をGDP比2％に\u202e増額する。\x9b31m \ud800"
+    given = json.dumps(ARTICLE | {"lang": "ja", "title": "防衛費", "text": text}).encode()
+    status, shown, said = extract_bytes(given, PYTHONIOENCODING="ascii")
+    assert (status, said) == (0, "")
+    assert "防衛費をGDP比2％に\\u202e増額する" in shown.decode("utf-8")
+    assert "\u202e" not in shown.decode("utf-8")
+    (one,) = json.loads(shown)["percentages"]
+    assert one["sentence"] in text
+
+
+def test_explain_tells_why_a_percentage_is_a_share_or_is_none() -> None:
+    text = f"{ARTICLE['text']} Prices rose 2.4 percent."
+    shown = extract("--explain", "-", given=json.dumps(ARTICLE | {"text": text})).stdout
+    claim, _, other = shown.partition("  no claim: 2.4 percent\n")
+    assert "share-ruled:for-defence, kind-" in claim
+    assert "    said in: Prices rose 2.4 percent.\n" in other
+    assert "    why:     share-" in other
+
+
 def test_explain_shows_bounds_and_unnamed_sources() -> None:
     text = "The U.S. has asked Japan to spend at least 3.5 percent of GDP on defense, sources said."
     done = extract("--explain", "-", given=json.dumps(ARTICLE | {"text": text}))
@@ -140,7 +160,7 @@ def test_explain_shows_bounds_and_unnamed_sources() -> None:
 
 def test_help_says_what_the_names_of_explain_are() -> None:
     said = " ".join(extract("--help").stdout.split())
-    assert "names in weighed: stand cues around the figure" in said
+    assert "names in ruled: stands a rule; behind those in weighed: cues around the figure" in said
     assert "those in read: the words that were looked at most" in said
 
 

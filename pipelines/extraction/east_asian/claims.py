@@ -139,7 +139,7 @@ def _claim(
         speaker=None if sentence.is_title else setting.discourse.speaker,
         cited=credited_for(sentence.text, setting.figure.start, setting.discourse.cited),
         sources=() if sentence.is_title else _sources(sentence, setting.following),
-        rules=(*by_kind, *by_spender, *by_actor, *by_when),
+        rules=(*setting.percentage.rules, *by_kind, *by_spender, *by_actor, *by_when),
     )
 
 

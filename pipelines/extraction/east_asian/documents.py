@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice
 
 import re2
@@ -37,11 +36,6 @@ STAGES = ("NATO", "ALLIES")
 
 def find_percentages(document: Document) -> tuple[Percentage, ...]:
     """The percentages of a document, in reading order, each told to be a share or not."""
-    return tuple(percentage for percentage, _ in _weighed(document))
-
-
-@lru_cache(maxsize=4)
-def _weighed(document: Document) -> tuple[tuple[Percentage, tuple[str, ...]], ...]:
     return measure(document)
 
 
@@ -80,13 +74,7 @@ def find_claims(
         own=own_name(document.outlet),
         year=document.published.year if document.published else None,
     )
-    why = {one.start: rules for one, rules in _weighed(document) if rules}
-    return tuple(
-        replace(claim, rules=(*why[claim.percentage.start], *claim.rules))
-        if claim.percentage.start in why
-        else claim
-        for claim in build_claims(sentences, shares, discourse, scales)
-    )
+    return build_claims(sentences, shares, discourse, scales)
 
 
 def _with_findings(

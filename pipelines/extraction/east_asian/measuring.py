@@ -26,14 +26,15 @@ OF_GDP = re2.compile(
 """A share of GDP in a report on allies and ministers of defence is one for defence."""
 CLAUSE = re2.compile("[,、;。\n]")
 BEFORE_SHARE = 30
+NO_DEFENCE: tuple[str, ...] = ("share-ruled:no-defence",)
+POINTS: tuple[str, ...] = ("share-ruled:points",)
+"""What percentages keep where nothing is weighed."""
 OPENING = 200
 """A headline without 防衛費 is read with the lead that has it."""
 
 
-def measure(
-    document: Document, weigh: WeighShare = weigh_share
-) -> tuple[tuple[Percentage, tuple[str, ...]], ...]:
-    """Each percentage, and what decided that it is a share or not where no rule did.
+def measure(document: Document, weigh: WeighShare = weigh_share) -> tuple[Percentage, ...]:
+    """The percentages, each with what decided that it is a share or not.
 
     ``weigh`` has the last word in documents that tell of defence spending; training listens there.
     """
@@ -43,16 +44,16 @@ def measure(
     spans = sentences_of(document.text)
     sentences = [same[start:end] for start, end in spans]
     placed = _placed(same, sentences)
-    told: list[tuple[bool, tuple[str, ...]]] = [(one.share, ()) for one in placed]
+    told = [(one.share, NO_DEFENCE) for one in placed]
     if any(one.share for one in placed) or IS_ABOUT.search(same) is not None:
         measured = Measured(sentences, placed, is_japanese(document))
         told = [
-            (False, ()) if one.figure.is_points else weigh(measured, number)
+            (False, POINTS) if one.figure.is_points else weigh(measured, number)
             for number, one in enumerate(placed)
         ]
     return tuple(
-        (_percentage(document.text, spans[one.sentence], one.figure, is_share=is_share), why)
-        for one, (is_share, why) in zip(placed, told, strict=True)
+        _percentage(document.text, spans[one.sentence], one.figure, is_share=is_share, rules=rules)
+        for one, (is_share, rules) in zip(placed, told, strict=True)
     )
 
 
@@ -73,7 +74,9 @@ def _placed(same: str, sentences: list[str]) -> list[Placed]:
     return found
 
 
-def _percentage(text: str, span: tuple[int, int], figure: Figure, *, is_share: bool) -> Percentage:
+def _percentage(
+    text: str, span: tuple[int, int], figure: Figure, *, is_share: bool, rules: tuple[str, ...]
+) -> Percentage:
     start, end = span
     return Percentage(
         quote=text[start + figure.start : start + figure.end],
@@ -84,6 +87,7 @@ def _percentage(text: str, span: tuple[int, int], figure: Figure, *, is_share: b
         high=figure.high,
         bound=figure.bound,
         of=Measure.GDP if is_share else Measure.OTHER,
+        rules=rules,
     )
 
 

@@ -31,9 +31,9 @@ def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]
         number: Which of its figures; what the rules told of it counts ``RULE`` more.
 
     Returns:
-        Whether it is one, and where the rules told otherwise one name: ``share-weighed:`` with
-        the cues that spoke loudest, or ``share-read:`` with the signs that the network looked at
-        most where the cues left doubt.
+        Whether it is one, and one name: ``share-weighed:`` with the cues that spoke loudest, the
+        rules among them as ``by-rule``, or ``share-read:`` with the signs that the network looked
+        at most where the cues left doubt.
 
     Source: logistic regression, fitted by ``training/shares_cjk.py``, and the network of
     ``training/share_network_cjk.py``, as in English.
@@ -45,9 +45,7 @@ def weigh_share(measured: Measured, number: int) -> tuple[bool, tuple[str, ...]]
         (other, share), looked = network_of("cjk_shares", classes=CLASSES).weigh(
             seen_of(measured, number)
         )
-        is_share = share > other
-        return is_share, named("share", looked, is_read=True) if is_share != ruled else ()
-    if (total > 0) == ruled:
-        return ruled, ()
-    loud = loudest({cue: weights[cue] if total > 0 else -weights[cue] for cue in known})
+        return share > other, named("share", looked, is_read=True)
+    gains = {"by-rule": RULE if ruled else -RULE} | {cue: weights[cue] for cue in known}
+    loud = loudest(gains if total > 0 else {cue: -gain for cue, gain in gains.items()})
     return total > 0, named("share", loud)

@@ -66,7 +66,7 @@ def _weighed(figure: Figure, shares: frozenset[int], scales: Scales) -> Claim:
     actor, by_actor = scales.actor(figure)
     figure = figure.told(actor=actor)
     when, by_when = scales.when(figure, shares)
-    rules = (*by_kind, *by_spender, *by_actor, *by_when)
+    rules = (*figure.draft.percentage.rules, *by_kind, *by_spender, *by_actor, *by_when)
     return replace(figure.draft, when=when, rules=rules)
 
 

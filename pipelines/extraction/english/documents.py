@@ -29,6 +29,7 @@ def find_percentages(document: Document) -> tuple[Percentage, ...]:
                 high=figure.high,
                 bound=figure.bound,
                 of=Measure.GDP if told.share else Measure.OTHER,
+                rules=(told.name,),
             )
         )
     return tuple(found)

@@ -21,6 +21,12 @@ class Told:
 
     share: bool
     rule: str
+    """A rule by its own name, or what spoke loudest, under the name of ``weights.named``."""
+
+    @property
+    def name(self) -> str:
+        """What a percentage keeps: ``share-ruled:of-gdp``, ``share-weighed:…``."""
+        return self.rule if ":" in self.rule else f"share-ruled:{self.rule}"
 
 
 def tell_by_context(

@@ -131,10 +131,10 @@ def test_no_cue_makes_points_or_a_report_on_prices_a_share() -> None:
         return True, ()
 
     points = Document("防衛費\n防衛費のGDP比は0.2%ポイント上がり、2%となった。", None, "ja", None)
-    assert [one.of for one, _ in measure(points, weigh=listen)] == [Measure.OTHER, Measure.GDP]
+    assert [one.of for one in measure(points, weigh=listen)] == [Measure.OTHER, Measure.GDP]
     assert heard == [1]
     prices = Document("物価\n消費者物価は3.1%上がった。", None, "ja", None)
-    assert [one.of for one, _ in measure(prices, weigh=listen)] == [Measure.OTHER]
+    assert [one.of for one in measure(prices, weigh=listen)] == [Measure.OTHER]
 
 
 def test_candidates_weigh_the_same_in_any_order() -> None:
