@@ -4,11 +4,21 @@ from datetime import date
 
 import pytest
 
-from pipelines.extraction.findings import find_findings
+from pipelines.extraction.document import Document
+from pipelines.extraction.findings import find_cited_outlets, find_findings
+from pipelines.extraction.languages.en_outlets import OUTLETS
 from tests.cases.known_gaps import marked
 from tests.cases.speakers_en import CITED, SPOKEN
 
 PUBLISHED = date(2025, 11, 1)
+
+
+def test_every_outlet_is_cited_by_every_name_of_it() -> None:
+    for outlet, names in OUTLETS.items():
+        for name in (outlet, *names.split("|")):
+            text = f"News\nTokyo will spend more, according to {name}."
+            document = Document(text, date(2025, 6, 21), "en", "Gazette")
+            assert find_cited_outlets(document) == (outlet,), name
 
 
 @pytest.mark.parametrize(

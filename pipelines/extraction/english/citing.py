@@ -1,4 +1,4 @@
-"""Whether a sentence cites an outlet, and whether it goes on citing the last one."""
+"""Whether a sentence cites an outlet."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,16 @@ from pipelines.extraction.english.clauses import is_adverb, is_noun
 from pipelines.extraction.english.items import Item
 from pipelines.extraction.languages.en_outlets import PAPER_WORDS
 from pipelines.extraction.languages.en_rules import FILLERS, POLL, SAYING
-from pipelines.extraction.languages.en_sources import CITES_BEFORE
+from pipelines.extraction.languages.en_sources import (
+    CITES_BEFORE,
+    DESCRIBING,
+    OUTLET_ACTS,
+    TELLS_OUTLET,
+)
 
 REPORT_NOUNS = frozenset(
-    "report article story dispatch exclusive reports reporting interview".split()
+    "report article story dispatch exclusive reports reporting interview editorial column"
+    " commentary scoop investigation podcast".split()
 )
 REPORT_NOUNS_TOO = frozenset(
     "report reporting article story account scoop dispatch exclusive".split()
@@ -19,9 +25,9 @@ MORE_FILLERS = frozenset(
     "and both earlier later last week month late early then for part meanwhile tv"
     " separately ( ) one day two days before after own said".split()
 )
-GOES_ON_SAYING = frozenset("say add report write note quote cite mention".split())
 
-_PAPER = frozenset(PAPER_WORDS)
+PAPERS = frozenset(PAPER_WORDS)
+"""What a paper or a broadcaster is called."""
 
 
 def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
@@ -35,6 +41,8 @@ def cited_in(row: Sequence[Item], *, own: frozenset[str]) -> tuple[str, ...]:
 
 
 def _is_cited(row: Sequence[Item], at: int) -> bool:
+    if _is_told(row, at):
+        return True
     if _only_polls(row, at) or _is_dateline(row, at) or _is_picture_credit(row, at):
         return False
     if row[at].text == "Focus" and at and row[at - 1].low == "in":
@@ -68,36 +76,43 @@ def _is_picture_credit(row: Sequence[Item], at: int) -> bool:
     )
 
 
+def _words_before(row: Sequence[Item], at: int) -> str:
+    """What leads up to an outlet and the words that describe it."""
+    first = at
+    while first and at - first < MOST_DESCRIBING and _describes(row[first - 1]):
+        first -= 1
+    return " ".join(item.low for item in row[max(0, first - 9) : first])
+
+
+MOST_DESCRIBING = 8
+
+
+def _describes(item: Item) -> bool:
+    """``according to Japan's leading business daily``, ``told the radio network``."""
+    return item.low in DESCRIBING or item.low in PAPERS or item.sense.form in ("people", "country")
+
+
+def _is_told(row: Sequence[Item], at: int) -> bool:
+    """``told Kyodo``, ``told Germany's Bild``, ``speaking to CNN's correspondent``."""
+    return TELLS_OUTLET.search(_words_before(row, at)) is not None
+
+
 def _says_before(row: Sequence[Item], at: int) -> bool:
-    """``according to the Financial Times``, ``as reported by``, ``citing``, ``told Kyodo``."""
-    lows = [item.low for item in row[max(0, at - 9) : at]]
-    text = " ".join(lows)
+    """``according to the Financial Times``, ``as reported by``, ``citing``."""
+    text = _words_before(row, at)
     if CITES_BEFORE.search(text):
         return True
     if _SAYS_IT_LAST.search(text) and (at + 1 == len(row) or row[at + 1].low in ENDS_CLAUSE):
         return True
-    if re.search(r"\b(?:told|informed|sp(?:oke|eaking) to)(?: the| a| an| broadcaster)?$", text):
-        tellers = [item for item in row[:at] if item.tags & {"person", "source"}]
-        named = bool(tellers) and "person" in tellers[-1].tags
-        is_he = any(item.low in ("he", "she") for item in row[max(0, at - 5) : at])
-        named = named or (is_he and not tellers)
-        if row[min(at + 1, len(row) - 1)].low in _PAPER:
-            return True  # "told Der Spiegel magazine that"
-        return not named or not _is_on_air(row[at]) or speaks_of_paper(row)
     # "reports by Kyodo and the Yomiuri": joined to one that is cited
-    if re.search(r"(?:\band|,|\bor)(?: the)?$", text):
+    if re.search(r"(?:\band|,|\bor)(?: the)?$", " ".join(item.low for item in row[:at][-2:])):
         for k in range(at - 1, max(-1, at - 6), -1):
             if "outlet" in row[k].tags:
                 return _is_cited(row, k)
     return False
 
 
-def _is_on_air(item: Item) -> bool:
-    """``Marles told the ABC``: what a minister says on the air all can hear."""
-    return item.sense.name.startswith(("ABC", "NHK", "BBC", "Sky", "CNN", "CTV", "CBC"))
-
-
-_SAYS_IT_LAST = re.compile(r"\b(?:says|said|reports|reported|writes|wrote)(?: the)?$")
+_SAYS_IT_LAST = re.compile(r"\b(?:says|said|reports|reported|writes|wrote)$")
 """``Washington wants 3.5%, says Kyodo News``."""
 ENDS_CLAUSE = frozenset(', . ; : - -- \u2014 ) " and but'.split())
 
@@ -148,16 +163,29 @@ def _says_after(row: Sequence[Item], at: int) -> bool:
             "breaks",
         ):
             return True
-        if (
-            (item.sense.says and item.sense.lemma in SAYING)
-            and not is_noun(row, k)
-            and item.sense.form in ("ed", "s", "base")
-        ):
-            clear = all(_is_filler(row[m]) for m in range(at + 1, k)) or commas >= 2
+        if _is_reporting(row, k):
+            clear = all(is_filler(row[m]) for m in range(at + 1, k)) or commas >= 2
             return clear
-        if commas == 0 and not _is_filler(item) and k > at + 4:
+        if commas == 0 and not is_filler(item) and k > at + 4:
             return False
     return False
+
+
+def _is_reporting(row: Sequence[Item], k: int) -> bool:
+    """``reported``, ``calculated``, ``went further``: what an outlet does to tell its news."""
+    item = row[k]
+    if item.low in OUTLET_ACTS or item.sense.lemma == "put":
+        return not _is_figure_of_poll(row, k)
+    says = item.sense.says and item.sense.lemma in SAYING
+    return says and not is_noun(row, k) and item.sense.form in ("ed", "s", "base")
+
+
+def _is_figure_of_poll(row: Sequence[Item], k: int) -> bool:
+    """``Kyodo put support for the Cabinet at 55.7% in a survey``."""
+    return any(item.low in POLLED for item in row[k + 1 :])
+
+
+POLLED = frozenset("poll polls survey surveys support approval respondents".split())
 
 
 GETS = frozenset("saw seen obtained reviewed viewed".split())
@@ -171,12 +199,12 @@ def _is_document(after: Sequence[Item]) -> bool:
 DOCUMENTS = frozenset("document documents draft copy memo letter paper papers text cable".split())
 
 
-def _is_filler(item: Item) -> bool:
+def is_filler(item: Item) -> bool:
     return (
         item.low in FILLERS
         or item.date >= 0
         or is_adverb(item)
-        or item.low in _PAPER
+        or item.low in PAPERS
         or "outlet" in item.tags
         or item.low in MORE_FILLERS
     )
@@ -194,66 +222,3 @@ def _is_headline_tag(row: Sequence[Item], at: int) -> bool:
     ):
         return True
     return at == 0 and len(row) > 3 and row[1].low == ":"
-
-
-def speaks_of_paper(row: Sequence[Item]) -> bool:
-    """``the newspaper said``, ``according to the report``, ``the daily added``."""
-    for at, item in enumerate(row):
-        if item.low not in _PAPER or not at:
-            continue
-        k = at - 1
-        while k >= 0 and k > at - 4 and row[k].low not in ("the", "that", "this", "'s", "same"):
-            k -= 1
-        if k < 0 or row[k].low not in ("the", "that", "this", "same"):
-            continue
-        if k >= 2 and row[k - 1].low == "to" and row[k - 2].low == "according":
-            return True
-        for m in range(at + 1, min(at + 8, len(row))):
-            after = row[m]
-            if (
-                after.sense.says
-                and after.sense.lemma in SAYING
-                and after.sense.form in ("ed", "s")
-                and not is_noun(row, m)
-            ):
-                return True
-            if after.low in ("citing", "quoting"):
-                return True
-            if not _is_filler(after):
-                break
-    return False
-
-
-def speaks_of_short_name(row: Sequence[Item], name: str) -> bool:
-    """``the Post said`` where the Washington Post was named before."""
-    short = name.split()[-1]
-    if len(name.split()) < 2:
-        return False
-    return any(
-        item.text == short
-        and at
-        and row[at - 1].low == "the"
-        and any(word.sense.says and word.sense.form in ("ed", "s") for word in row[at + 1 : at + 6])
-        for at, item in enumerate(row)
-    )
-
-
-_QUOTED = re.compile(r"\b(?:was|were|is|are) (?:also |further )?(?:quoted|cited) as saying\b")
-
-
-def continues_report(row: Sequence[Item]) -> bool:
-    """``it added``, ``the official was quoted as saying``: the outlet named before goes on."""
-    if _QUOTED.search(" ".join(item.low for item in row)):
-        return True
-    for at, item in enumerate(row):
-        if item.low == "it" and at + 1 < len(row):
-            for k in range(at + 1, min(at + 4, len(row))):
-                if (
-                    row[k].sense.says
-                    and row[k].sense.lemma in GOES_ON_SAYING
-                    and row[k].sense.form in ("ed", "s")
-                ):
-                    return True
-                if not is_adverb(row[k]):
-                    break
-    return False

@@ -169,8 +169,10 @@ def _best(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tupl
     """The longest name or phrase that begins here; a name before a word of equal length."""
     first = words[at]
     name = None
-    if first in NAMES and (first[:1].isupper() or first == "dpa"):
+    if first in NAMES:
         name = _longest(CONTINUED_NAMES, words, at, year)
+        if name and not first[:1].isupper() and "outlet" not in name[1].tags:
+            name = None  # "n-tv" is a name, "the Netherlands" one without its article
     if first.isupper() and len(first) > 2:
         name = _shouted(words, at, year, name)
     word = _longest(CONTINUED_WORDS, lows, at, year)

@@ -1,7 +1,7 @@
 """The English word lists as two tables: words by their first word, names by theirs."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from unicodedata import combining, normalize
 
@@ -140,13 +140,28 @@ def _names() -> Table:
                 add(name.replace(" administration", " Administration"), sense)
     for code, names, first, last in LEADERS:
         _add_leader(add, code, names, (first, last))
-    for outlet, names in OUTLETS.items():
-        for name in {outlet, *names.split("|")}:
-            add(name, Sense(name=outlet, tags=frozenset({"outlet"})))
+    for name, outlet in _outlet_names():
+        add(name, Sense(name=outlet, tags=frozenset({"outlet"})))
     for word in en_verbs.NON_GOVERNMENT:
         if word[0].isupper():
             add(word, Sense(tags=frozenset({"nongov"})))
     return builder.table()
+
+
+def _outlet_names() -> Iterator[tuple[str, str]]:
+    """Each name of an outlet, and the outlet.
+
+    Where ``The Mainichi`` is a name, ``The Mainichi Shimbun`` is one too, or its end were cut off.
+    """
+    held = {
+        name: outlet for outlet, names in OUTLETS.items() for name in (outlet, *names.split("|"))
+    }
+    yield from held.items()
+    for opening in (name for name in held if name.startswith("The ")):
+        for name, outlet in held.items():
+            longer = f"The {name}"
+            if longer.startswith(f"{opening} ") and longer not in held:
+                yield longer, outlet
 
 
 def _add_leader(add: object, code: str, names: str, years: tuple[int, int]) -> None:

@@ -74,6 +74,25 @@ TOLD = re.compile(
 )
 """What stands between a source and the outlet that it told."""
 CITES_BEFORE = re.compile(
-    r"(?:according to|\bper|(?:going|to go|judging) by|(?:first )?(?:appeared|surfaced|emerged) in|(?:account|report|story|version|news|word|details|confirmation|scoop) (?:[a-z]+ )?(?:came|comes|emerged|appeared) (?:from|in|via)|(?:column|editorial|commentary|op - ed|essay|piece|exclusive|investigation|scoop|leak|analysis) (?:in|by|from|for)|first (?:carried|aired|published) (?:by|in|on)|aired (?:by|on)|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by)|appear(?:s|ed|ing|ance) on)(?: (?:the|a|an|britain|japan|'s|national|broadcaster|news|newspaper|daily|agency|public|business|japanese|british|chinese|south korean|korean|american|u\.s\.|us|german|both|london|tokyo|-|,|leading|media|outlets?|such|as|like|including|and|state|local|wire|service|financial|newspapers|influential|conservative|liberal|website|reports|report))*$"
+    r"(?:according to|\bper|(?:going|to go|judging) by|(?:first )?(?:appeared|surfaced|emerged) in|(?:account|report|story|version|news|word|details|confirmation|scoop) (?:[a-z]+ )?(?:came|comes|emerged|appeared) (?:from|in|via)|(?:column|editorial|commentary|op - ed|essay|piece|exclusive|investigation|scoop|leak|analysis) (?:in|by|from|for)|first (?:carried|aired|published) (?:by|in|on)|aired (?:by|on)|reported (?:first )?by|report(?:s)? (?:by|in|from|of)|citing|quoted? by|quoting|published (?:by|in)|carried by|cited by|revealed by|broken by|article (?:in|by)|disclosed by|seen by|obtained by|interview (?:with|to|in|published in)|details (?:in|from)|credited to|story (?:in|by|from)|coverage by|account (?:in|by)|appear(?:s|ed|ing|ance) on)$"
 )
-"""What stands right before an outlet that is cited."""
+"""What stands before an outlet that is cited, and the words that describe it."""
+TELLS_OUTLET = re.compile(
+    r"\b(?:told|tells|telling|informed|informs|(?:spoke|speaks|speaking) (?:to|with)|(?:interviewed|questioned) by"
+    r"|(?:wrote|writes|writing) in|(?:said|speaking|appearing) on)$"
+)
+"""What stands before an outlet that somebody speaks to."""
+DESCRIBING = frozenset(
+    "the a an 's - , both and such as like including national public state local regional business financial news newspaper"
+    " newspapers daily evening morning weekly sunday agency wire service broadcaster radio television tv channel station"
+    " network media outlet outlets portal website site online reports report leading main biggest largest influential"
+    " conservative liberal right left wing leaning run owned selling mass circulation tabloid respected private commercial"
+    " independent london tokyo u.s. us german".split()
+)
+"""Words between that and its name: ``the state - run broadcaster``."""
+OUTLET_ACTS = frozenset(
+    "calculated calculates estimated estimates reckoned reckons picked went goes led leads ran runs broke breaks devoted"
+    " recalled recalls projected projects predicted predicts warned warns headlined splashed speculated suggested suggests"
+    " pointed points hinted hints relayed relays repeated repeats summed quipped accused concluded concludes".split()
+)
+"""What an outlet does to tell its news, beside saying it."""
