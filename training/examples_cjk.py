@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from examples import Gold, Hear, annotated, answered, articles_of, gold_sets
+from retelling import RETOLD, retell
 
 from pipelines.extraction import east_asian
 from pipelines.extraction.document import Document
@@ -110,6 +111,12 @@ def lessons(hear: Hear) -> None:
     for path in gold_sets("cjk"):
         for document, percentages, claims in claims_of_set(path):
             listen(document, percentages, dict(claims), partial(hear, path.stem))
+            told = {one.start: one for one in percentages}
+            rows = {start: (told[start], row) for start, row in claims}
+            other = retell(document, rows, seed=document.text)
+            if other is not None:
+                found = east_asian.find_percentages(other[0])
+                listen(other[0], found, other[1], partial(hear, path.stem + RETOLD))
     for document, percentages, claims in claims_of_cases():
         listen(document, percentages, dict(claims), partial(hear, "cases"))
 
