@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import re2
+
 from pipelines.extraction.east_asian.currencies import country_of_money
 from pipelines.extraction.east_asian.kind_cues import (
     Draft,
@@ -55,6 +57,8 @@ class _View(NamedTuple):
     """How many claims have told of each spender."""
     twin: Parties | None
     """Spender of the last claim with the same number."""
+    region: str
+    """The part of the world that is named last before the figure, as ``REGION`` tells."""
 
 
 def _view_of(draft: Draft) -> _View:
@@ -72,6 +76,7 @@ def _view_of(draft: Draft) -> _View:
         title=frozenset(party.code for each in titles for party in each.parties),
         told=Counter(claim.spender for claim in recent),
         twin=next((one.spender for one in reversed(recent) if one.percentage.low == low), None),
+        region=_region_in(sentence.text[max(0, at - REGION_BEFORE) : at]),
     )
 
 
@@ -235,8 +240,25 @@ def _class(view: _View, code: str) -> Iterator[str]:
     yield f"class-shape:{name} {shape_of(setting.percentage.low)}"
     yield f"class-main:{name} {main}"
     yield f"class-named:{name} {main} {others}"
+    if view.region:
+        yield f"class-region:{name} {view.region}"
+        yield f"class-region:{name} {view.region} {others}"
     if name in BODIES:
         yield f"class-value:{name} {value_of(setting.percentage.low)}"
+
+
+def _region_in(before: str) -> str:
+    """北欧諸国は, 全球军费: a part of the world that is no country."""
+    found = [*REGION.finditer(before)]
+    return str(found[-1].lastgroup) if found else ""
+
+
+REGION_BEFORE = 40
+"""Code points before a figure."""
+REGION = re2.compile(
+    "(?P<europe>欧州|ヨーロッパ|欧洲)|(?P<world>世界|全球|各国|各國)"
+    "|(?P<region>アジア|亚洲|北欧|湾岸|海湾|ASEAN|东盟|アフリカ|非洲|拉美|中南米|中東|中东|G7|七国)"
+)
 
 
 def _of_actor(view: _View, actor: Parties, role: str) -> Iterator[str]:

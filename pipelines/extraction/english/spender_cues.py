@@ -16,6 +16,7 @@ from pipelines.extraction.english.party_cues import (
 from pipelines.extraction.english.spender_groups import groups_of
 from pipelines.extraction.english.spenders_in_order import respectively
 from pipelines.extraction.known_figures import known_of_spender, number_of, year_of
+from pipelines.extraction.languages.en_countries import REGIONS
 from pipelines.extraction.shared_cues import (
     BODIES,
     SPOKEN_OF,
@@ -135,11 +136,19 @@ def _known(view: View, spender: Parties, past: Past) -> Iterator[str]:
 def _class(view: View, code: str) -> tuple[str, ...]:
     """What news says of parties of this class, by report, number and verb."""
     figure, name = view.figure, class_of(code)
+    others = "others-named" if view.order else "nobody-named"
     anybody = (f"class-anybody:{name}",) if _speaks_of_anybody(figure.stage.row) else ()
+    region = _region_of(figure.stage.row, figure.stage.at)
+    if region:
+        anybody = (
+            *anybody,
+            f"class-region:{name} {region}",
+            f"class-region:{name} {region} {others}",
+        )
     return anybody + _class_cues(
-        class_of(code),
+        name,
         class_of(figure.stage.home),
-        "others-named" if view.order else "nobody-named",
+        others,
         shape_of(figure.draft.percentage.low),
         view.governor.kind if view.governor else "",
         value_of(figure.draft.percentage.low),
@@ -155,6 +164,15 @@ def _speaks_of_anybody(row: Sequence[Item], _: int = 0) -> bool:
     )
 
 
+@told_once
+def _region_of(row: Sequence[Item], at: int) -> str:
+    """``Europe's spending``, ``militaries in Africa``: a part of the world that is no country."""
+    near = (*range(at - 1, max(-1, at - REGION_BEFORE), -1), *range(at + 1, at + REGION_AFTER))
+    return next((REGIONS[row[k].low] for k in near if k < len(row) and row[k].low in REGIONS), "")
+
+
+REGION_BEFORE, REGION_AFTER = 20, 8
+"""Items around a figure."""
 ANYBODY = frozenset("others everyone everybody friends".split())
 WHOEVER = frozenset("those anyone countries nations capitals governments country nation".split())
 RELATIVE = frozenset("who that which".split())

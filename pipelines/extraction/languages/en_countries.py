@@ -301,3 +301,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "baltics": _TRIO,
 }  # fmt: skip
 """Names of several countries at once, in small letters; news writes them with a capital."""
+
+REGIONS: dict[str, str] = {
+    **dict.fromkeys("europe european europeans continent".split(), "europe"),
+    **dict.fromkeys("world global worldwide globally".split(), "world"),
+    **dict.fromkeys("asia asean africa african nordic nordics scandinavia gulf arab latin region regional".split(), "region"),
+}  # fmt: skip
+"""Parts of the world that are no country → what they are as spenders: a union, all, or some."""
