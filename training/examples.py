@@ -16,6 +16,7 @@ from sklearn.linear_model import LogisticRegression
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+from plain import filled  # noqa: E402
 from retelling import RETOLD, retell  # noqa: E402
 
 from pipelines.extraction.document import Document  # noqa: E402
@@ -180,6 +181,9 @@ def lessons(hear: Hear) -> None:
         if len(shares) == len(rows):
             gold = {one.start: row for one, row in zip(shares, rows, strict=True)}
             listen(document, shares, gold, partial(hear, "cases"))
+    for document, claim in filled("en"):
+        shares = _shares(find_percentages(document))
+        listen(document, shares, {one.start: claim for one in shares}, partial(hear, "plain"))
 
 
 def _shares(percentages: Iterable[Percentage]) -> tuple[Percentage, ...]:

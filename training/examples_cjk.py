@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from examples import Gold, Hear, annotated, answered, articles_of, gold_sets
+from plain import filled
 from retelling import RETOLD, retell
 
 from pipelines.extraction import east_asian
@@ -119,6 +120,10 @@ def lessons(hear: Hear) -> None:
                 listen(other[0], found, other[1], partial(hear, path.stem + RETOLD))
     for document, percentages, claims in claims_of_cases():
         listen(document, percentages, dict(claims), partial(hear, "cases"))
+    for document, claim in (*filled("ja"), *filled("zh")):
+        percentages = east_asian.find_percentages(document)
+        gold = {one.start: claim for one in percentages if one.of is Measure.GDP}
+        listen(document, percentages, gold, partial(hear, "plain"))
 
 
 def listen(
