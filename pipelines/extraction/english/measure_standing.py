@@ -8,6 +8,7 @@ promised there speaks of shares of GDP for defence.
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from pipelines.extraction.english.governing_nouns import noun_after, noun_before
 from pipelines.extraction.english.items import Item
@@ -47,6 +48,21 @@ def _is_of_forces(item: Item) -> bool:
         or item.low.startswith(("defense ", "defence ", "ministry of def", "national defen"))
         or item.text.rpartition(" ")[2] in DEFENCE_OFFICIALS
     )
+
+
+@lru_cache(maxsize=8)
+def is_of_civil_spending(reading: Reading) -> bool:
+    """``Japan's research spending hits record``: of other spending, and of no defence at all."""
+    rows = [reading.items(number) for number in range(min(len(reading.spans), LEAD))]
+    return any(map(_names_civil_spending, rows)) and not is_of_forces(reading)
+
+
+def _names_civil_spending(row: Sequence[Item]) -> bool:
+    return any(one.low in CIVIL and "spending" in two.tags for one, two in pairwise(row))
+
+
+LEAD = 3
+"""Sentences, the title among them, that say what a report is of."""
 
 
 def is_standing(reading: Reading, number: int) -> bool:

@@ -39,6 +39,7 @@ from pipelines.extraction.english.measure_series import (
 from pipelines.extraction.english.measure_standing import (
     is_asked_of_gdp,
     is_named_pledge,
+    is_of_civil_spending,
     is_of_forces,
     is_of_forces_here,
 )
@@ -81,6 +82,8 @@ def tell_measures(reading: Reading, *, weigh: WeighShare = weigh_share) -> tuple
 
     ``weigh`` has the last word on each where the rules have found a share; training listens there.
     """
+    if reading.figures and is_of_civil_spending(reading):
+        return tuple(Told(False, "civil") for _ in reading.figures)
     ruled = _tell_by_rule(reading)
     if not any(one.share for one in ruled):
         return ruled
