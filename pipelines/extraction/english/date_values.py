@@ -10,7 +10,6 @@ from pipelines.extraction.english.date_parts import (
     day_in,
     era_year,
     month_in,
-    nearest_day,
     year_in,
     year_month,
     year_said,
@@ -22,6 +21,7 @@ from pipelines.extraction.english.fiscal_dates import (
     which_fiscal_year,
     year_ending,
 )
+from pipelines.extraction.english.nearest_days import nearest_day
 from pipelines.extraction.english.quarter_dates import (
     part_of_fiscal_year,
     part_of_year,

@@ -5,16 +5,18 @@ from datetime import date, timedelta
 
 from pipelines.extraction.english.date_parts import (
     Anchor,
-    is_ahead_of,
-    is_done_each_year,
-    is_future,
     month_in,
-    opens_future,
     published_day,
-    says_future,
     shift_of,
     year_in,
     year_month,
+)
+from pipelines.extraction.english.day_tense import says_future
+from pipelines.extraction.english.month_tense import (
+    is_ahead_of,
+    is_done_each_year,
+    is_future,
+    opens_future,
 )
 from pipelines.extraction.languages.en_dates import COUNTS, MONTH, SEASONS, WEEKDAYS
 
