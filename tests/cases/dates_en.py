@@ -42,6 +42,11 @@ NEAR_MISSES = (
 CAUGHT = (
     # 2026-11-23: "the last year of the programme" is not the year before
     ("in 1990, the last year of the programme", ("1990",)),
+    # the last year of a plan or a term is no year of the calendar
+    ("spending in fiscal 1994, its last year, was to be higher", ("FY1994",)),
+    ("He resigned in his last month in office; the programme's last year would be dear.", ()),
+    ("That's last year's plan, and it's last month's news.", ("2024", "2025-05")),
+    ("Seoul's last year budget was lower.", ("2024",)),
     # 2026-11-23: a fiscal year that starts is named by the day, not swallowed
     ("before the fiscal year starts April 1", ("2026-04-01",)),
 )
@@ -179,6 +184,18 @@ TENSES = (
     ("2026-01-20", "Brokers expect the bank to leave its rate at 0.75 percent on Friday.", ("2026-01-23",)),
     ("2026-02-20", "The ministry said it had chosen two firms for a trial to run through September.", ("2026-09",)),
     ("2026-02-20", "The trial ran through September.", ("2025-09",)),
+    # a plain present or a noun of what is planned tells of what is to come
+    ("2025-03-30", "A levy of 25% on steel takes effect Thursday.", ("2025-04-03",)),
+    ("2025-09-02", "Beijing, which rolls out its missiles in a parade on Wednesday, agreed.", ("2025-09-03",)),
+    ("2025-09-02", "The premier, who said exports fell on Wednesday, agreed.", ("2025-08-27",)),
+    ("2025-09-02", "They would grill him when parliament reconvenes on Monday.", ("2025-09-08",)),
+    ("2025-06-29", "Tokyo called off the two-plus-two talks planned for Tuesday.", ("2025-07-01",)),
+    ("2025-06-29", "The talks had been planned for Tuesday.", ("2025-06-24",)),
+    ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in January.", ("2026-01",)),
+    ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in June.", ("2025-06",)),
+    ("2025-12-04", "In March, the nominee told senators that Taipei should do more.", ("2025-03",)),
+    ("2025-12-04", "At his hearing in March, the nominee said so.", ("2025-03",)),
+    ("2025-12-04", "In March, the nominee will face the Senate.", ("2026-03",)),
     # the year stands after the day
     ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
     ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),

@@ -8,11 +8,25 @@ _SCHEDULED = re.compile(
     r"\b(?<!his )(?<!her )(?<!its )(?<!the )(?<!our )(?<!of )"
     r"(?:visits|meets|opens|begins|starts|closes|arrives|flies|leaves|travels|hosts|holds|faces"
     r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls|polls open"
-    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes)"
+    r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes"
+    r"|takes? (?:effect|office)|(?:comes?|enters?) into (?:force|effect)|kicks? in|stages"
+    r"|reconvenes?|speaks|embarks|concludes|wraps up)"
     r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
 """``the ally he visits on Wednesday``, ``the year closes on March 31``: a timetable."""
+_WHO_DOES = re.compile(
+    r"\b(?:who|which) (?:then |also )?"
+    r"(?!(?:is|was|has|does|says|includes|shows|means|makes|covers|owns|runs|remains|stands)\b)"
+    r"[a-z]{2,}(?<!s)s (?:(?!\b(?:after|since|when|as|said|told|was|were|had|has|[a-z]{3,}ed)\b)"
+    r"[^,;:.]){0,60}$"
+)
+"""``China, which rolls out its missiles on (Wednesday)``: a timetable, whatever the verb."""
+_PLANNED_FOR = re.compile(
+    r"(?<!had been )(?<!originally )(?<!initially )"
+    r"\b(?:planned|scheduled|set|slated|arranged|booked|billed|pencill?ed in) for $"
+)
+"""``called off talks planned for (Tuesday)``."""
 
 
 _DONE_ON = re.compile(
@@ -34,7 +48,8 @@ _TO_BE = re.compile(r"\b(?:will|would|to|may|should|must|can|could) (?:then |als
 
 def is_scheduled(before: str) -> bool:
     """Whether the clause speaks in the present of what a timetable holds."""
-    return bool(_SCHEDULED.search(before.lower()))
+    said = before.lower()
+    return any(told.search(said) for told in (_SCHEDULED, _WHO_DOES, _PLANNED_FOR))
 
 
 def says_future(before: str) -> bool:

@@ -63,17 +63,32 @@ def is_done_each_year(before: str) -> bool:
 
 def opens_future(anchor: Anchor) -> bool | None:
     """``In September, the panel will report``: the tense that follows a date in front."""
-    if anchor.before.strip() not in _FRONT:
+    if anchor.before.strip() not in _FRONT and not _FRONT_EVENT.fullmatch(anchor.before):
         return None
     found = _FIRST_VERB.search(anchor.after)
     return None if found is None else found["future"] is not None
 
 
+def is_asked_before(before: str) -> bool:
+    """``urged it to begin before its recess in (January)``: yet to come, where that is near."""
+    return _ASKED_BEFORE.search(before.lower()) is not None
+
+
+_ASKED_BEFORE = re.compile(
+    r"\b(?:urg|ask|press|push|call|order|instruct|implor|promis|pledg|vow|plan|decid|agree|want)"
+    r"[a-z]{0,4} [^,;]{0,60}\bto [a-z]{3,} [^,;]{0,60}\b(?:before|ahead of|until)"
+    r" (?:its|their|the|his|her|an?) (?:[a-z-]+ ){1,3}in (?:late |early |mid-)?$"
+)
 _FRONT = frozenset(("In", "On", "By", "Until", "Before", "For", "From", "in", "and in", "but in"))
+_FRONT_EVENT = re.compile(
+    r"(?:In|At|During|On) (?:an?|the|his|her|its|their) (?:[A-Za-z'-]{1,20} ){1,4}in "
+)
+"""``At a hearing in (March), Colby said``."""
 _FIRST_VERB = re.compile(
     r"\b(?:(?P<future>will|shall|plans? to|aims? to|intends? to|hopes? to|(?:is|are)"
     r" (?:to|due|set|expected|scheduled|slated|likely)\b)|was|were|had|did|fell|rose|swept|came"
-    r"|went|took|began|won|lost|[a-z]{3,}ed)\b"
+    r"|went|took|began|won|lost|said|told|met|made|gave|held|spoke|wrote|sent|saw|found|became"
+    r"|brought|led|left|chose|drew|spent|stood|kept|sought|bought|sold|built|[a-z]{3,}ed)\b"
 )
 
 

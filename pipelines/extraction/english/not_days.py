@@ -46,6 +46,33 @@ def is_nowadays(text: str, start: int, end: int) -> bool:
     return bool(_AS_IT_IS.search(text[max(0, start - 70) : start]))
 
 
+def is_one_of_its_own(text: str, start: int, end: int) -> bool:
+    """``fiscal 1995, its last year``, ``the last month in office``: of a term, of no calendar.
+
+    >>> is_one_of_its_own("the plan's last year, when", 11, 20)
+    True
+    >>> is_one_of_its_own("Tokyo's last year budget", 8, 17)
+    False
+    """
+    if not text[start:end].lower().startswith(("last ", "next ")):
+        return False
+    if _IN_A_TERM.match(text, end):
+        return True
+    is_owned = _OWNER.search(text[max(0, start - 24) : start]) is not None
+    return is_owned and _CLOSES.match(text, end) is not None
+
+
+_IN_A_TERM = re.compile(r" (?:in|of (?:his|her|their|its)(?: [a-z]+)?) (?:office|power|term)\b")
+_OWNER = re.compile(
+    r"(?:\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)"
+    r"|(?<!\b[Ii]t)(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Tt]hat)(?<!\b[Tt]his)(?<!\b[Ww]hat)"
+    r"(?<!\b[Hh]ere)(?<!\b[Tt]here)(?<!\bwho)(?<=[A-Za-z])'s|s') (?:very |full )?$"
+)
+_CLOSES = re.compile(
+    r"[.,;:)\"\u2014\n-]|$| (?:and|but|when|at|in|on|to|with|by|as|of|under|before|for|was|is|will|would)\b"
+)
+
+
 def is_day_of_event(text: str, end: int) -> bool:
     """``the day before the summit``: counted from what is named, and not from a date."""
     return not _STANDS_ALONE.match(text, end)
