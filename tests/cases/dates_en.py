@@ -196,6 +196,20 @@ TENSES = (
     ("2025-12-04", "In March, the nominee told senators that Taipei should do more.", ("2025-03",)),
     ("2025-12-04", "At his hearing in March, the nominee said so.", ("2025-03",)),
     ("2025-12-04", "In March, the nominee will face the Senate.", ("2026-03",)),
+    # a range across months is one interval; from one day to another are two days
+    ("2025-07-04", "They met June 29-July 2, and again June 24–July 1.", ("2025-06-29/2025-07-02", "2025-06-24/2025-07-01")),
+    ("2026-01-07", "The house was shut 28 December to 3 January.", ("2025-12-28/2026-01-03",)),
+    ("2026-01-07", "The house is shut Dec. 28-Jan. 3, 2027.", ("2026-12-28/2027-01-03",)),
+    ("2026-01-07", "The house is shut Dec. 28, 2026-Jan. 3, 2027.", ("2026-12-28/2027-01-03",)),
+    ("2025-07-04", "He was away from May 30 to June 1.", ("2025-05-30", "2025-06-01")),
+    ("2025-07-04", "Between May 30 and June 1 he was away.", ("2025-05-30", "2025-06-01")),
+    ("2025-07-04", "He was away June 24-25.", ("2025-06-24/2025-06-25",)),
+    # capitals
+    ("2025-12-01", "TOKYO, NOV. 29 -- THE CABINET MET ON SUNDAY.", ("2025-11-29", "2025-11-30")),
+    ("2025-12-01", "REPORT OF 31 MAY 2025: TARGET FOR FISCAL 2027 TO BE MET BY MARCH 2028", ("2025-05-31", "FY2027", "2028-03")),
+    ("2025-12-01", "OUTLAYS LAST YEAR; PLANS FOR THIS FISCAL YEAR; NEXT MONTH; LATE MAY 2026", ("2024", "FY2025", "2026-01", "2026-05")),
+    ("2025-12-01", "JAPAN MAY SPEND MORE, THE SUNDAY TIMES SAYS", ()),
+    ("2025-12-01", "paid in MAR, sold by SEP and DEC", ()),
     # the year stands after the day
     ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
     ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),

@@ -41,7 +41,7 @@ def is_date(text: str, start: int, end: int, form: str) -> bool:
         return before.lower().endswith(("by ", "before ", "until ", "at "))
     if form in ("month_day", "day_month", "part_unit", "year_beside", "the_year", "day_pair"):
         return _is_whole(text, start, end, form)
-    if form == "months":
+    if form in ("months", "day_span"):
         return not after[:1].isalnum()
     return True
 
@@ -142,7 +142,8 @@ def _is_month(quote: str, before: str, after: str) -> bool:
     if quote == "May":
         return word in MONTH_LEADS[:18] or (word in _OF_EVENT and bool(_EVENT.match(after)))
     if quote.isupper():
-        return word in MONTH_LEADS[:12]
+        is_short = quote.rstrip(".").capitalize() in SHORT_MONTHS
+        return word in MONTH_LEADS[:12] and (quote.endswith(".") or not is_short)
     if quote.rstrip(".") in SHORT_MONTHS:
         return (quote.endswith(".") and word in MONTH_LEADS) or quote == "Sept"
     return True

@@ -153,10 +153,24 @@ def _matches(text: str) -> Iterator[_Match]:
             form, end = "month", start + len(text[start:end].rpartition(" ")[0])
         if form == "fiscal_the":
             form, start = "fiscal", start + len("the ")
-        if is_date(text, start, end, form):
+        if form == "day_span" and text.endswith(("from ", "From ", "FROM "), 0, start):
+            yield from _ends_of_span(text, start, end)
+        elif is_date(text, start, end, form):
             yield _Match(form=form, start=start, end=end)
 
 
+def _ends_of_span(text: str, start: int, end: int) -> Iterator[_Match]:
+    """``from May 30 to June 1``: two dates; ``May 30-June 1`` is one interval."""
+    form = "day_month" if text[start].isdigit() else "month_day"
+    joint = _TO.search(text, start, end)
+    if joint is None:
+        yield _Match(form="day_span", start=start, end=end)
+        return
+    yield _Match(form=form, start=start, end=joint.start())
+    yield _Match(form=form, start=joint.end(), end=end)
+
+
+_TO = re.compile(" to | through ")
 _IS_COUNT = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
 _YEAR_PAIR = re.compile(r"(?:[Tt]he )?(?P<pair>[0-9]{4}[-/][0-9]{2,4}) ")
 """``the 2025-26 fiscal year``: the two years tell it."""

@@ -42,6 +42,7 @@ LONG_SINCE = 60
 
 
 def year_ending(quote: str, anchor: Anchor) -> str:
+    quote = quote.lower()
     year, month = year_in(quote), month_in(quote)
     begins = re.search(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b", quote)
     if year is None:

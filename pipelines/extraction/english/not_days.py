@@ -9,7 +9,8 @@ _DAY_WORD = re.compile(rf"\b(?:{WEEKDAY}|Today|TODAY)\b")
 _PAPERS = frozenset(
     spelling
     for spellings in OUTLETS.values()
-    for spelling in spellings.split("|")
+    for name in spellings.split("|")
+    for spelling in (name, name.upper())
     if _DAY_WORD.search(spelling)
 )
 _NAMES = re.compile(
@@ -69,7 +70,8 @@ _OWNER = re.compile(
     r"(?<!\b[Hh]ere)(?<!\b[Tt]here)(?<!\bwho)(?<=[A-Za-z])'s|s') (?:very |full )?$"
 )
 _CLOSES = re.compile(
-    r"[.,;:)\"\u2014\n-]|$| (?:and|but|when|at|in|on|to|with|by|as|of|under|before|for|was|is|will|would)\b"
+    r"[.,;:)\"\u2014\n-]|$"
+    r"| (?:and|but|when|at|in|on|to|with|by|as|of|under|before|for|was|is|will|would)\b"
 )
 
 
