@@ -210,6 +210,16 @@ TENSES = (
     ("2025-12-01", "OUTLAYS LAST YEAR; PLANS FOR THIS FISCAL YEAR; NEXT MONTH; LATE MAY 2026", ("2024", "FY2025", "2026-01", "2026-05")),
     ("2025-12-01", "JAPAN MAY SPEND MORE, THE SUNDAY TIMES SAYS", ()),
     ("2025-12-01", "paid in MAR, sold by SEP and DEC", ()),
+    # a year counted from the one that the sentence before told
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. In the previous year it was 1.6 percent.", ("FY2024", "FY2023")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2025, he said Friday. The year before, it stood at 1.6%.", ("FY2025", "2025-11-28", "FY2024")),
+    ("2025-12-01", "The ratio was 1.8% in 2023.\nThe following year it rose.", ("2023", "2024")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. He left. In the previous year it was 1.6 percent.", ("FY2024",)),
+    ("2025-12-01", "The ratio rose from fiscal 2023 to fiscal 2024. In the previous year it was lower.", ("FY2023", "FY2024")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. The year before the war it was lower.", ("FY2024",)),
+    # decades, their ends and seasons
+    ("2025-06-21", "from the mid-1980s to the early 2030s, and by the end of the decade", ("198X", "203X", "202X")),
+    ("2025-06-21", "last autumn and the autumn of next year", ("2024-23", "2026-23")),
     # the year stands after the day
     ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
     ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),
@@ -223,4 +233,19 @@ TENSES = (
     # a quarter of a fiscal year is counted from its first month, by whose year it is
     ("2026-01-20", "Japan spent less in the second half of fiscal 2024.", ("2024-10/2025-03",)),
     ("2026-01-20", "The Pentagon spent less in the first quarter of fiscal 2025.", ("2024-10/2024-12",)),
+)  # fmt: skip
+
+WRAPPED = (
+    # lines that are wrapped hard, under a title, read on Saturday, 21 June 2025: quote and value of each date
+    ("Outlays are to double by fiscal\n2027, he said.", (("fiscal\n2027", "FY2027"),)),
+    ("It was met in the fiscal year ending\nMarch 2028 at last.", (("the fiscal year ending\nMarch 2028", "FY2027"),)),
+    ("The ministers spoke on June\n20 of it.", (("June\n20", "2025-06-20"),)),
+    ("The ministers spoke on Nov.\n28 of it.", (("Nov.\n28", "2024-11-28"),)),
+    ("It shrank in the third\nquarter of last\nyear.", (("the third\nquarter of last\nyear", "2024-07/2024-09"),)),
+    ("The talks will be held on\nFriday.", (("Friday", "2025-06-27"),)),
+    # what looks like a new paragraph, a list or a count is one
+    ("The vote was in May\n\n20 June was hot.", (("May", "2025-05"), ("20 June", "2025-06-20"))),
+    ("The vote was in May\n20 people came.", (("May", "2025-05"),)),
+    ("It was so in June.\n2024 was worse.", (("June", "2025-06"), ("2024", "2024"))),
+    ("votes in June\n2) taxes\nMarch\n2025\n", (("June", "2025-06"), ("March", "2025-03"), ("2025", "2025"))),
 )  # fmt: skip

@@ -94,7 +94,12 @@ def _is_whole(text: str, start: int, end: int, form: str) -> bool:
         return is_open and bool(_OPENS_YEAR.search(before))
     words = after.lstrip(" ").split(" ")
     is_end = after[:1] in ",.;:)\"'-" or not after.strip() or words[0] in _GOES_ON
-    return is_end and words[0] != "than"
+    is_followed = text[start:end].lower().endswith("year") and words[0] in _SUBJECTS
+    return (is_end or is_followed) and words[0] != "than"
+
+
+_SUBJECTS = frozenset("it its they the he she this that these".split())
+"""After ``In the previous year``: what the sentence is about."""
 
 
 _ONE_OF_MANY = (" a ", " another ", "straight ", "consecutive ")

@@ -16,6 +16,7 @@ from pipelines.extraction.english.beside_dates import dateline_day
 from pipelines.extraction.english.date_checks import is_date
 from pipelines.extraction.english.date_parts import Anchor
 from pipelines.extraction.english.date_values import resolve_date
+from pipelines.extraction.english.wrapped_lines import unwrapped
 from pipelines.extraction.languages.en_date_forms import FORMS
 from pipelines.report import DateMention
 
@@ -65,6 +66,7 @@ def find_date_mentions(
     found: list[DateMention] = []
     day = None
     dateline = dateline_day(text, published=published)
+    text = unwrapped(text)
     for match in _matches(text):
         quote = text[match.start : match.end]
         anchor = Anchor(
@@ -101,18 +103,37 @@ def _beside(text: str, match: _Match, found: Sequence[DateMention]) -> str | Non
     near: list[str] = []
     reach = 160
     for one in reversed(found):
-        is_near = reach > 160 or not _SENTENCE_END.search(text, one.end - 1, match.start)
+        is_near = reach > 160 or not _SENTENCE_END.search(text, one.end - 1, match.start + 1)
         if match.start - one.start > reach or not is_near:
             break
         if _OF_ECONOMY.search(text, max(0, one.start - 40), one.start):
             reach = 400  # the budget's own year stands in the sentence before
             continue
         near.append(one.value)
-    if not near or len(near[0]) > 10:
-        return near[0] if near else None
+    if not near:
+        return _year_just_told(text, match, found)
+    if len(near[0]) > 10:
+        return near[0]
     return next((value for value in near if len(value.removeprefix("FY")) == 4), near[0])
 
 
+def _year_just_told(text: str, match: _Match, found: Sequence[DateMention]) -> str | None:
+    """``… in fiscal 2024. In the previous year it was``: the one year of the sentence before."""
+    opens = _OPENS.search(text, max(0, match.start - 12), match.start)
+    if opens is None:
+        return None
+    told: set[str] = set()
+    for one in reversed(found[-6:]):
+        is_far = match.start - one.start > 240
+        if is_far or _SENTENCE_END.search(text, one.end - 1, opens.start()):
+            break
+        if _YEAR_ALONE.fullmatch(one.value):
+            told.add(one.value)
+    return told.pop() if len(told) == 1 else None
+
+
+_OPENS = re.compile(r"[.!?][\"']?[ \n](?:(?:And|But) in |In |For |During )?$")
+_YEAR_ALONE = re.compile(r"(?:FY)?[0-9]{4}")
 _OF_ECONOMY = re.compile(
     r"(?:GDP|GNP|[Pp]roduct|output|economy)(?: base| figures?| level)?(?: as [a-z]+ [a-z]+)?"
     r" (?:in|for|of|from)(?: the)? $"
