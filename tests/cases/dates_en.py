@@ -188,6 +188,7 @@ TENSES = (
     ("2025-03-30", "A levy of 25% on steel takes effect Thursday.", ("2025-04-03",)),
     ("2025-09-02", "Beijing, which rolls out its missiles in a parade on Wednesday, agreed.", ("2025-09-03",)),
     ("2025-09-02", "The premier, who said exports fell on Wednesday, agreed.", ("2025-08-27",)),
+    ("2025-09-02", "A panel which advises the premier met on Wednesday.", ("2025-08-27",)),
     ("2025-09-02", "They would grill him when parliament reconvenes on Monday.", ("2025-09-08",)),
     ("2025-06-29", "Tokyo called off the two-plus-two talks planned for Tuesday.", ("2025-07-01",)),
     ("2025-06-29", "The talks had been planned for Tuesday.", ("2025-06-24",)),

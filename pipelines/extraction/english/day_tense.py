@@ -10,7 +10,7 @@ _SCHEDULED = re.compile(
     r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls|polls open"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes"
     r"|takes? (?:effect|office)|(?:comes?|enters?) into (?:force|effect)|kicks? in|stages"
-    r"|reconvenes?|speaks|embarks|concludes|wraps up)"
+    r"|reconvenes?|presides|speaks|embarks|concludes|wraps up)"
     r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )
@@ -18,8 +18,8 @@ _SCHEDULED = re.compile(
 _WHO_DOES = re.compile(
     r"\b(?:who|which) (?:then |also )?"
     r"(?!(?:is|was|has|does|says|includes|shows|means|makes|covers|owns|runs|remains|stands)\b)"
-    r"[a-z]{2,}(?<!s)s (?:(?!\b(?:after|since|when|as|said|told|was|were|had|has|[a-z]{3,}ed)\b)"
-    r"[^,;:.]){0,60}$"
+    r"[a-z]{2,}(?<!s)s (?:(?!\b(?:after|since|when|as|said|told|was|were|had|has|met|spoke|held"
+    r"|began|came|went|took|fell|rose|won|lost|left|made|gave|wrote|[a-z]{3,}ed)\b)[^,;:.]){0,60}$"
 )
 """``China, which rolls out its missiles on (Wednesday)``: a timetable, whatever the verb."""
 _PLANNED_FOR = re.compile(

@@ -65,7 +65,16 @@ LEAD_IN = re.compile(
 )
 """The part of a match's lead that leads to the source: ``The paper cited``, ``said that``."""
 NOT_ALONE = frozenset(
-    {"people", "person", "persons", "individuals", "the people", "some people", "many people"}
+    {
+        "people",
+        "person",
+        "persons",
+        "individuals",
+        "members",
+        "the people",
+        "some people",
+        "many people",
+    }
 )
 NOT_NAMED = re.compile(
     r"(?:(?:\b(?:[Ww]ithout|[Nn]ot|never|(?:declin|refus)(?:ed|es|ing) to)|n't) (?:citing|cite|quoting|quote|crediting)"
