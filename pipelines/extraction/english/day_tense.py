@@ -10,7 +10,7 @@ _SCHEDULED = re.compile(
     r"|resumes?|rules|sits|kicks off|takes it up|go(?:es)? to the polls|polls open"
     r"|votes|ends|convenes|gathers|returns|departs|expires|meet|gather|convene|sees|heads|goes"
     r"|takes? (?:effect|office)|(?:comes?|enters?) into (?:force|effect)|kicks? in|stages"
-    r"|reconvenes?|presides|speaks|embarks|concludes|wraps up)"
+    r"|gets? under way|reconvenes?|presides|speaks|embarks|concludes|wraps up)"
     r"\b(?:(?! (?:after|since|when|as) )(?:\b[a-z]\.|[^,;:.])){0,60}$"
     r"|\b(?:starting|beginning|effective)(?: on| from)? ?$"
 )

@@ -13,7 +13,12 @@ def is_future(before: str) -> bool | None:
     """Which tense stands nearest before a date; ``None`` where none does."""
     if _THAN_IN.search(before):
         return False
-    if _MAY_DO.search(before) or _YEARS_FROM.search(before) or _MEANT_BY.search(before.lower()):
+    if (
+        _WILL_FROM.search(before.lower())
+        or _MAY_DO.search(before)
+        or _YEARS_FROM.search(before)
+        or _MEANT_BY.search(before.lower())
+    ):
         return True
     words = f" {_plain_tense(_FROM_MONTH.sub('', before))} "
     place = {True: -1, False: -1}
@@ -35,6 +40,12 @@ def is_future(before: str) -> bool | None:
     return place[True] >= past
 
 
+_WILL_FROM = re.compile(
+    r"\b(?:will|shall|(?:is|are|due|set|plans?|aims?|intends?|wants?|hopes?|decided) to)"
+    r" (?!have\b|be (?:up|down|higher|lower|unchanged)\b)(?:[a-z]+ ){1,5}"
+    r"from (?:early |late |mid-)?$"
+)
+"""``experts are to be consulted from (April)``: not what a figure rises from."""
 _MAY_DO = re.compile(
     r"\bmay (?!have\b)(?:not |also |still |yet )?[a-z]{3,} (?:[A-Za-z',-]+ ){0,5}"
     r"(?:in|by|until|from)(?: late| early)? $"

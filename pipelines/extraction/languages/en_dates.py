@@ -32,6 +32,7 @@ FUTURE = (
     "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
     "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
     "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
+    "take effect", "come into", "enter into", "kick in", "get under way", "fall due", "convenes", "reconvenes", "leaves for",
     "seeking", "seeks", "bring forward", "bringing forward", "brought forward", "brings forward", "moved forward", "moved up", "move up",
     "running for", "expect", "odds of", "odds on", "chance of", "chances of", "likelihood of", "bets on", "hopes of", "hopes for", "could", "might", "looms", "awaits", "heads into", "head into", "heading into",
 )  # fmt: skip
