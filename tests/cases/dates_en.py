@@ -42,6 +42,11 @@ NEAR_MISSES = (
 CAUGHT = (
     # 2026-11-23: "the last year of the programme" is not the year before
     ("in 1990, the last year of the programme", ("1990",)),
+    # the last year of a plan or a term is no year of the calendar
+    ("spending in fiscal 1994, its last year, was to be higher", ("FY1994",)),
+    ("He resigned in his last month in office; the programme's last year would be dear.", ()),
+    ("That's last year's plan, and it's last month's news.", ("2024", "2025-05")),
+    ("Seoul's last year budget was lower.", ("2024",)),
     # 2026-11-23: a fiscal year that starts is named by the day, not swallowed
     ("before the fiscal year starts April 1", ("2026-04-01",)),
 )
@@ -179,6 +184,49 @@ TENSES = (
     ("2026-01-20", "Brokers expect the bank to leave its rate at 0.75 percent on Friday.", ("2026-01-23",)),
     ("2026-02-20", "The ministry said it had chosen two firms for a trial to run through September.", ("2026-09",)),
     ("2026-02-20", "The trial ran through September.", ("2025-09",)),
+    # a plain present or a noun of what is planned tells of what is to come
+    ("2025-03-30", "A levy of 25% on steel takes effect Thursday.", ("2025-04-03",)),
+    ("2025-09-02", "Beijing, which rolls out its missiles in a parade on Wednesday, agreed.", ("2025-09-03",)),
+    ("2025-09-02", "The premier, who said exports fell on Wednesday, agreed.", ("2025-08-27",)),
+    ("2025-09-02", "A panel which advises the premier met on Wednesday.", ("2025-08-27",)),
+    ("2025-12-05", "Experts are to be heard from April, and taxes will go up from April.", ("2026-04", "2026-04")),
+    ("2025-12-05", "The rate rose from April; it will be up from March; it has risen from March.", ("2025-04", "2025-03", "2025-03")),
+    ("2025-12-05", "A levy and a higher tax on tobacco take effect in April.", ("2026-04",)),
+    ("2025-12-05", "The premier leaves for Seoul in January.", ("2026-01",)),
+    ("2026-01-26", "The race gets under way Tuesday.", ("2026-01-27",)),
+    ("2026-01-26", "The race got under way Tuesday.", ("2026-01-20",)),
+    ("2025-09-02", "They would grill him when parliament reconvenes on Monday.", ("2025-09-08",)),
+    ("2025-06-29", "Tokyo called off the two-plus-two talks planned for Tuesday.", ("2025-07-01",)),
+    ("2025-06-29", "The talks had been planned for Tuesday.", ("2025-06-24",)),
+    ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in January.", ("2026-01",)),
+    ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in June.", ("2025-06",)),
+    ("2025-12-04", "In March, the nominee told senators that Taipei should do more.", ("2025-03",)),
+    ("2025-12-04", "At his hearing in March, the nominee said so.", ("2025-03",)),
+    ("2025-12-04", "In March, the nominee will face the Senate.", ("2026-03",)),
+    # a range across months is one interval; from one day to another are two days
+    ("2025-07-04", "They met June 29-July 2, and again June 24–July 1.", ("2025-06-29/2025-07-02", "2025-06-24/2025-07-01")),
+    ("2026-01-07", "The house was shut 28 December to 3 January.", ("2025-12-28/2026-01-03",)),
+    ("2026-01-07", "The house is shut Dec. 28-Jan. 3, 2027.", ("2026-12-28/2027-01-03",)),
+    ("2026-01-07", "The house is shut Dec. 28, 2026-Jan. 3, 2027.", ("2026-12-28/2027-01-03",)),
+    ("2025-07-04", "He was away from May 30 to June 1.", ("2025-05-30", "2025-06-01")),
+    ("2025-07-04", "Between May 30 and June 1 he was away.", ("2025-05-30", "2025-06-01")),
+    ("2025-07-04", "He was away June 24-25.", ("2025-06-24/2025-06-25",)),
+    # capitals
+    ("2025-12-01", "TOKYO, NOV. 29 -- THE CABINET MET ON SUNDAY.", ("2025-11-29", "2025-11-30")),
+    ("2025-12-01", "REPORT OF 31 MAY 2025: TARGET FOR FISCAL 2027 TO BE MET BY MARCH 2028", ("2025-05-31", "FY2027", "2028-03")),
+    ("2025-12-01", "OUTLAYS LAST YEAR; PLANS FOR THIS FISCAL YEAR; NEXT MONTH; LATE MAY 2026", ("2024", "FY2025", "2026-01", "2026-05")),
+    ("2025-12-01", "JAPAN MAY SPEND MORE, THE SUNDAY TIMES SAYS", ()),
+    ("2025-12-01", "paid in MAR, sold by SEP and DEC", ()),
+    # a year counted from the one that the sentence before told
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. In the previous year it was 1.6 percent.", ("FY2024", "FY2023")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2025, he said Friday. The year before, it stood at 1.6%.", ("FY2025", "2025-11-28", "FY2024")),
+    ("2025-12-01", "The ratio was 1.8% in 2023.\nThe following year it rose.", ("2023", "2024")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. He left. In the previous year it was 1.6 percent.", ("FY2024",)),
+    ("2025-12-01", "The ratio rose from fiscal 2023 to fiscal 2024. In the previous year it was lower.", ("FY2023", "FY2024")),
+    ("2025-12-01", "The ratio was 1.8% in fiscal 2024. The year before the war it was lower.", ("FY2024",)),
+    # decades, their ends and seasons
+    ("2025-06-21", "from the mid-1980s to the early 2030s, and by the end of the decade", ("198X", "203X", "202X")),
+    ("2025-06-21", "last autumn and the autumn of next year", ("2024-23", "2026-23")),
     # the year stands after the day
     ("2026-01-20", "On that December evening in 2022 the strategy was adopted.", ("2022-12", "2022")),
     ("2025-10-26", "Sales in the third quarter fell from a year earlier on weak demand.", ("2025-07/2025-09", "2024-07/2024-09")),
@@ -192,4 +240,19 @@ TENSES = (
     # a quarter of a fiscal year is counted from its first month, by whose year it is
     ("2026-01-20", "Japan spent less in the second half of fiscal 2024.", ("2024-10/2025-03",)),
     ("2026-01-20", "The Pentagon spent less in the first quarter of fiscal 2025.", ("2024-10/2024-12",)),
+)  # fmt: skip
+
+WRAPPED = (
+    # lines that are wrapped hard, under a title, read on Saturday, 21 June 2025: quote and value of each date
+    ("Outlays are to double by fiscal\n2027, he said.", (("fiscal\n2027", "FY2027"),)),
+    ("It was met in the fiscal year ending\nMarch 2028 at last.", (("the fiscal year ending\nMarch 2028", "FY2027"),)),
+    ("The ministers spoke on June\n20 of it.", (("June\n20", "2025-06-20"),)),
+    ("The ministers spoke on Nov.\n28 of it.", (("Nov.\n28", "2024-11-28"),)),
+    ("It shrank in the third\nquarter of last\nyear.", (("the third\nquarter of last\nyear", "2024-07/2024-09"),)),
+    ("The talks will be held on\nFriday.", (("Friday", "2025-06-27"),)),
+    # what looks like a new paragraph, a list or a count is one
+    ("The vote was in May\n\n20 June was hot.", (("May", "2025-05"), ("20 June", "2025-06-20"))),
+    ("The vote was in May\n20 people came.", (("May", "2025-05"),)),
+    ("It was so in June.\n2024 was worse.", (("June", "2025-06"), ("2024", "2024"))),
+    ("votes in June\n2) taxes\nMarch\n2025\n", (("June", "2025-06"), ("March", "2025-03"), ("2025", "2025"))),
 )  # fmt: skip

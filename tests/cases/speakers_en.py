@@ -2,6 +2,14 @@
 
 # (text, speaker of each claim or None)
 SPOKEN: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    # a letter in the middle of a name, a generation at its end
+    ('Japan should spend 3.5 percent of GDP on defense, Elbridge A. Colby said.', ('Elbridge A. Colby',)),
+    ('“Japan should spend 3.5 percent of GDP on defense,” Marco A. Rubio said.', ('Marco A. Rubio',)),
+    ('Gen. Randy A. George said Japan should spend 3.5 percent of GDP on defense.', ('Randy A. George',)),
+    ('Japan should spend 3.5 percent of GDP on defense, Wallace B. Colby, a professor, said.', ('Wallace B. Colby',)),
+    ('Japan should spend 3.5 percent of GDP on defense, Joseph R. Biden Jr. said.', ('Joseph R. Biden Jr.',)),
+    ('Defense Secretary Lloyd J. Austin III said Japan should spend 3.5 percent of GDP on defense.', ('Lloyd J. Austin III',)),
+    ("President Donald J. Trump's aides said Japan should spend 3.5 percent of GDP on defense.", (None,)),
     ('Sen. Ruby Castillo suggested that the Philippines spend 2 percent of GDP on defense.', ('Castillo',)),
     ('Dr. Jun Morikawa of Nanzan University said Japan should spend 3 percent of GDP on defense.', ('Morikawa',)),
     ('The prime minister wrote to Rutte. Spending 5 percent of GDP on defense would harm the welfare state, he said.', (None,)),

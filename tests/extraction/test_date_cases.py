@@ -6,7 +6,7 @@ import pytest
 from edtf import parse_edtf
 
 from pipelines.extraction.findings import find_findings
-from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED, TENSES
+from tests.cases.dates_en import CAUGHT, NEAR_MISSES, STATED, TENSES, WRAPPED
 
 DAY = date(2025, 6, 21)
 
@@ -39,6 +39,19 @@ def test_caught_in_the_wild(text: str, values: tuple[str, ...]) -> None:
 def test_the_clause_tells_the_year_of_a_month(day: str, text: str, values: tuple[str, ...]) -> None:
     found = find_findings(text, published=date.fromisoformat(day), language="en").dates
     assert tuple(one.value for one in found) == values
+
+
+@pytest.mark.parametrize(("text", "wanted"), WRAPPED)
+def test_a_date_goes_on_where_a_line_is_only_wrapped(
+    text: str, wanted: tuple[tuple[str, str], ...]
+) -> None:
+    found = find_findings(f"News of the day\n{text}", published=DAY, language="en").dates
+    assert tuple((one.quote, one.value) for one in found) == wanted
+
+
+def test_a_title_is_not_joined_to_what_is_below_it() -> None:
+    found = find_findings("The days of May\n2025 was hot.", published=DAY, language="en").dates
+    assert tuple(one.quote for one in found) == ("May", "2025")
 
 
 def test_relative_dates_need_a_day() -> None:

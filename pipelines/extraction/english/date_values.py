@@ -10,7 +10,6 @@ from pipelines.extraction.english.date_parts import (
     day_in,
     era_year,
     month_in,
-    nearest_day,
     year_in,
     year_month,
     year_said,
@@ -22,6 +21,7 @@ from pipelines.extraction.english.fiscal_dates import (
     which_fiscal_year,
     year_ending,
 )
+from pipelines.extraction.english.nearest_days import nearest_day
 from pipelines.extraction.english.quarter_dates import (
     part_of_fiscal_year,
     part_of_year,
@@ -79,6 +79,26 @@ def _day_pair(quote: str, anchor: Anchor) -> str:
     return f"{date(year, month, first).isoformat()}/{date(year, month, last).isoformat()}"
 
 
+def _day_span(quote: str, anchor: Anchor) -> str:
+    """``June 30-July 2``: one interval; a year is told once, at its end."""
+    first, last = _JOINT.split(quote, maxsplit=1)
+    year, begin = year_in(last), (month_in(first), day_in(first))
+    end = (month_in(last), day_in(last))
+    if year_in(first) is not None:
+        begins = date(year_in(first) or 0, *begin)
+    elif year is not None:
+        begins = date(year - (begin > end), *begin)
+    else:
+        begins = nearest_day(*begin, anchor)
+    ends = date(begins.year + (begin > end) if year is None else year, *end)
+    if begins >= ends:
+        raise ValueError(quote)
+    return f"{begins.isoformat()}/{ends.isoformat()}"
+
+
+_JOINT = re.compile(" ?- ?| to | through ")
+
+
 def _month_of_year(quote: str, anchor: Anchor) -> str:
     year = year_said(quote, anchor)
     if year is None:
@@ -121,6 +141,7 @@ _RESOLVERS: dict[str, Callable[[str, Anchor], str]] = {
         if re.search("[0-9][-/][0-9]", quote)
         else fiscal_year(quote, anchor)
     ),
+    "day_span": _day_span,
     "day_pair": _day_pair,
     "month_day": _full_day,
     "day_month": _full_day,

@@ -5,7 +5,6 @@ import re
 from pipelines.extraction.english.date_parts import (
     Anchor,
     month_in,
-    nearest_day,
     published_day,
     shift_of,
     year_in,
@@ -16,6 +15,7 @@ from pipelines.extraction.english.fiscal import (
     fiscal_year_ending,
     fiscal_year_of,
 )
+from pipelines.extraction.english.nearest_days import nearest_day
 
 
 def fiscal_year(quote: str, _: Anchor) -> str:
@@ -42,6 +42,7 @@ LONG_SINCE = 60
 
 
 def year_ending(quote: str, anchor: Anchor) -> str:
+    quote = quote.lower()
     year, month = year_in(quote), month_in(quote)
     begins = re.search(r"\b(?:beginning|starting|started|began|begins|starts|begun)\b", quote)
     if year is None:

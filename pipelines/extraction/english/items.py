@@ -150,7 +150,21 @@ def _shouts(words: Sequence[str]) -> bool:
 def _begun(words: Sequence[str], lows: Sequence[str], at: int, year: int) -> tuple[int, Sense]:
     """What begins at a word: the longest name or phrase, else the word alone."""
     settled = _of_two(words[at], words[at + 1] if at + 1 < len(words) else "", year)
-    return settled or _best(words, lows, at, year)
+    found = settled or _best(words, lows, at, year)
+    return found if found[0] > 1 else _past_initial(words, at, year) or found
+
+
+def _past_initial(words: Sequence[str], at: int, year: int) -> tuple[int, Sense] | None:
+    """``Elbridge A. Colby``: a leader whose middle name is told by a letter."""
+    if at + 3 >= len(words) or words[at + 2] != "." or not _is_initial(words[at + 1]):
+        return None
+    named = _of_two(words[at], words[at + 3], year)
+    is_leader = named is not None and named[0] == 2 and "person" in named[1].tags
+    return (4, named[1]) if named is not None and is_leader else None
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
 
 
 @lru_cache(maxsize=1 << 14)

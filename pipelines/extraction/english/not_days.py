@@ -9,7 +9,8 @@ _DAY_WORD = re.compile(rf"\b(?:{WEEKDAY}|Today|TODAY)\b")
 _PAPERS = frozenset(
     spelling
     for spellings in OUTLETS.values()
-    for spelling in spellings.split("|")
+    for name in spellings.split("|")
+    for spelling in (name, name.upper())
     if _DAY_WORD.search(spelling)
 )
 _NAMES = re.compile(
@@ -44,6 +45,34 @@ def is_nowadays(text: str, start: int, end: int) -> bool:
     if _OF_OUR_TIME.match(text, end):
         return True
     return bool(_AS_IT_IS.search(text[max(0, start - 70) : start]))
+
+
+def is_one_of_its_own(text: str, start: int, end: int) -> bool:
+    """``fiscal 1995, its last year``, ``the last month in office``: of a term, of no calendar.
+
+    >>> is_one_of_its_own("the plan's last year, when", 11, 20)
+    True
+    >>> is_one_of_its_own("Tokyo's last year budget", 8, 17)
+    False
+    """
+    if not text[start:end].lower().startswith(("last ", "next ")):
+        return False
+    if _IN_A_TERM.match(text, end):
+        return True
+    is_owned = _OWNER.search(text[max(0, start - 24) : start]) is not None
+    return is_owned and _CLOSES.match(text, end) is not None
+
+
+_IN_A_TERM = re.compile(r" (?:in|of (?:his|her|their|its)(?: [a-z]+)?) (?:office|power|term)\b")
+_OWNER = re.compile(
+    r"(?:\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our)"
+    r"|(?<!\b[Ii]t)(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Tt]hat)(?<!\b[Tt]his)(?<!\b[Ww]hat)"
+    r"(?<!\b[Hh]ere)(?<!\b[Tt]here)(?<!\bwho)(?<=[A-Za-z])'s|s') (?:very |full )?$"
+)
+_CLOSES = re.compile(
+    r"[.,;:)\"\u2014\n-]|$"
+    r"| (?:and|but|when|at|in|on|to|with|by|as|of|under|before|for|was|is|will|would)\b"
+)
 
 
 def is_day_of_event(text: str, end: int) -> bool:

@@ -132,11 +132,22 @@ def _listed(reading: Reading, row: Sequence[Item]) -> list[Person]:
                 text = reading.document.text[row[last.start].start : item.end]
                 found.append(Person(last.start, k + 1, text, last.code))
                 continue
-            text = reading.document.text[item.start : item.end]
             if _is_part_of_longer(row, k):
                 continue
-            found.append(Person(k, k + 1, text, item.sense.code))
+            end = _end_of_name(row, k)
+            text = reading.document.text[item.start : row[end - 1].end]
+            found.append(Person(k, end, text, item.sense.code))
     return found
+
+
+def _end_of_name(row: Sequence[Item], k: int) -> int:
+    """The place behind the name at ``k``: ``Lloyd J. Austin III`` goes on."""
+    if k + 1 >= len(row) or row[k + 1].text not in GENERATIONS:
+        return k + 1
+    return k + 3 if k + 2 < len(row) and row[k + 2].low == "." else k + 2
+
+
+GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 
 def _is_part_of_longer(row: Sequence[Item], k: int) -> bool:
@@ -149,6 +160,8 @@ def _is_part_of_longer(row: Sequence[Item], k: int) -> bool:
     if not k:
         return False
     before = row[k - 1]
+    if k > 2 and before.low == "." and len(row[k - 2].text) == 1 and row[k - 2].text.isupper():
+        return _is_first_name(row[k - 3])  # "Alice B. Carter"
     is_name = before.text[:1].isupper() and before.text.isalpha() and not before.text.isupper()
     return (
         is_name
@@ -165,6 +178,13 @@ def _is_part_of_longer(row: Sequence[Item], k: int) -> bool:
         and not before.tags
         and k > 1
     )
+
+
+def _is_first_name(item: Item) -> bool:
+    """Whether a word with a capital can be somebody's first name, and is no known name."""
+    is_plain = not (item.tags or item.sense.code or item.sense.verb or item.sense.says)
+    is_word = item.text[1:].islower() and item.text[:1].isupper() and item.date < 0
+    return is_plain and is_word and item.low not in TITLE_NOUNS | TITLE_WORDS | OPENERS | NO_NAMES
 
 
 def _goes_on(row: Sequence[Item], k: int) -> bool:
@@ -194,7 +214,9 @@ def _unlisted(
         return None
     if row[last].low in ("'s", "'"):
         last -= 1
-    while last > first and row[last].low in (".", "'", "-"):
+    while (
+        last > first and row[last].low in (".", "'", "-") and row[last - 1].low not in ("jr", "sr")
+    ):
         last -= 1
     run = row[first : last + 1]
     words = [item for item in run if item.text[:1].isalpha()]

@@ -4,7 +4,6 @@ import re
 
 from pipelines.extraction.english.date_parts import (
     Anchor,
-    is_future,
     published_day,
     shift_of,
     year_in,
@@ -12,6 +11,7 @@ from pipelines.extraction.english.date_parts import (
     year_said,
 )
 from pipelines.extraction.english.fiscal import FIRST_MONTH, NAMED_BY_END
+from pipelines.extraction.english.month_tense import is_future
 from pipelines.extraction.languages.en_dates import MONTHS, ORDINALS
 
 

@@ -5,16 +5,19 @@ from datetime import date, timedelta
 
 from pipelines.extraction.english.date_parts import (
     Anchor,
-    is_ahead_of,
-    is_done_each_year,
-    is_future,
     month_in,
-    opens_future,
     published_day,
-    says_future,
     shift_of,
     year_in,
     year_month,
+)
+from pipelines.extraction.english.day_tense import says_future
+from pipelines.extraction.english.month_tense import (
+    is_ahead_of,
+    is_asked_before,
+    is_done_each_year,
+    is_future,
+    opens_future,
 )
 from pipelines.extraction.languages.en_dates import COUNTS, MONTH, SEASONS, WEEKDAYS
 
@@ -29,6 +32,8 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     future = is_future(_before_span(anchor))
     if future is None:
         future = opens_future(anchor)
+    elif is_asked_before(anchor.before):
+        future = ahead < SOON
     if back == 0:
         return year_month(published.year, month)
     if future is None:
@@ -41,6 +46,8 @@ def bare_month(quote: str, anchor: Anchor) -> str:
     return year_month(year if month < published.month else year - 1, month)
 
 
+SOON = 4
+"""Months ahead in which what somebody asks for is to come."""
 _YEAR_TOLD_AFTER = re.compile(
     r" (?:[a-z-]+ )?(?:day|morning|afternoon|evening|night|weekend|week|summit|meeting|election"
     r"|vote|poll|speech|visit|review|budget|session)"

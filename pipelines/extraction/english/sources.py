@@ -11,7 +11,9 @@ from pipelines.extraction.languages.en_sources import (
     CREDITED_AFTER,
     CREDITED_BEFORE,
     LEAD_IN,
+    NAMED,
     NOT_ALONE,
+    NOT_NAMED,
     NOUN,
     SOURCE,
     TOLD,
@@ -57,15 +59,25 @@ def _spans_of(sentence: str, is_source: Callable[[str, int, int], bool]) -> list
     for match in SOURCE.finditer(sentence):
         lead = LEAD_IN.match(match["lead"] or "")
         begin, end = (lead.end() + match.start() if lead else match.start()), match.end()
-        named = sentence[begin:end].lower().strip()
-        is_name = named.startswith("no ") or named.endswith("party for the people")
-        if named in NOT_ALONE or is_name or _NAMED_AFTER.match(sentence, end):
+        if _is_nobody(sentence, begin, end):
             continue
         if is_source(sentence, begin, end):
             found.append((begin, end))
         if len(found) == MOST_SOURCES:
             break
     return found
+
+
+def _is_nobody(sentence: str, begin: int, end: int) -> bool:
+    """``the Economist``, ``no official``, ``without naming sources``: no one who tells anything."""
+    said = sentence[begin:end].strip()
+    low = said.lower()
+    if low in NOT_ALONE or low.startswith("no ") or low.endswith("party for the people"):
+        return True
+    if NAMED.fullmatch(said) or OUTLET_NAME.fullmatch(said.removeprefix("the ")):
+        return True
+    is_unnamed = NOT_NAMED.search(sentence, max(0, begin - NEAR), begin)
+    return bool(is_unnamed or _NAMED_AFTER.match(sentence, end))
 
 
 _NAMED_AFTER = re.compile(r", [A-Z][a-z]+ [A-Z][a-z]+[,.]")

@@ -4,35 +4,37 @@ from pipelines.extraction.languages.en_dates import MONTH, WEEKDAY
 
 D = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
 Y = r"(?:1[6-9][0-9]{2}|20[0-9]{2}|21[0-4][0-9])"
-PART = r"(?:(?:[Ll]ate|[Ee]arly|[Mm]id|[Ee]arlier|[Ll]ater)[ -](?:in )?)"
+PART = r"(?:(?i:late|early|mid|earlier|later)[ -](?i:in )?)"
 COUNT = (
-    r"(?:[0-9]{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty)"
+    r"(?i:[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 )
-WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]urrent|[Cc]oming|[Pp]revious|[Ff]ollowing|[Pp]resent|[Oo]ngoing|[Uu]pcoming|[Ss]ame)"
+WHICH = r"(?i:this|last|next|current|coming|previous|following|present|ongoing|upcoming|same)"
 ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)"
+DAY_OF_MONTH, MONTHS_DAY = rf"{MONTH} {D}", rf"{D} {MONTH}"
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"{Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\b"),
     (
         "year_ending",
-        rf"(?:[Tt]he )?(?:(?:current|next|coming|same|new|following) )?(?:(?:fiscal|financial|business) )?year"
+        rf"(?i:(?:the )?(?:(?:current|next|coming|same|new|following) )?(?:(?:fiscal|financial|business) )?year"
         rf"(?: (?:ending|ended|to|through|until|running (?:to|through)|beginning|starting)| (?:that|which) (?:ends|ended|begins|began|starts|started|runs (?:to|through)))"
-        rf"(?: in| on| from)?(?: the end of)? (?:(?:next|last|this|coming) )?{MONTH}(?: {D}\b)?(?:,? {Y}\b)?",
+        rf"(?: in| on| from)?(?: the end of)? (?:(?:next|last|this|coming) )?){MONTH}(?: {D}\b)?(?:,? {Y}\b)?",
     ),
-    ("fiscal_which", rf"{WHICH} (?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear\b"),
-    ("fiscal_the", rf"[Tt]he (?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear(?: of)? ?{Y}\b"),
+    ("fiscal_which", rf"{WHICH} (?i:fiscal|financial|budget) (?i:year)\b"),
+    ("fiscal_the", rf"(?i:the (?:fiscal|financial|budget) year(?: of)? ?){Y}\b"),
     ("fiscal_this", r"[Tt]he (?:fiscal|financial|budget) year\b"),
     ("fiscal_era", r"(?:[Ff]iscal|FY)(?: year)? ?(?:Meiji|Taisho|Showa|Heisei|Reiwa) [0-9]{1,2}\b"),
     ("fiscal_pair", rf"(?:(?:[Tt]he )?(?:[Ff]iscal(?: [Yy]ears?)?|(?:[Ff]inancial|[Bb]udget) [Yy]ears?)|FYs?) ?{Y}(?:-|/)(?:{Y}|[0-9]{{2}})\b"),
     ("fiscal", rf"(?:(?:[Ff]iscal|FISCAL|[Ff]inancial)(?: [Yy]ears?(?: of)?| YEAR)?|FY|F\.Y\.) ?(?:{Y}|'?[0-9]{{2}})\b"),
     ("fiscal_after", rf"(?:[Tt]he )?{Y}(?:[-/][0-9]{{2,4}})? (?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear\b"),
+    ("day_span", rf"(?:{DAY_OF_MONTH}(?:,? {Y})?(?: ?- ?| to | through ){DAY_OF_MONTH}(?:,? {Y})?|{MONTHS_DAY}(?: {Y})?(?: ?- ?| to ){MONTHS_DAY}(?: {Y})?)\b"),
     ("day_pair", rf"(?:{MONTH} {D}(?:-| to | through | and ){D}(?:,? {Y})?|{D}(?:-| to | and ){D} {MONTH}(?:,? {Y})?)\b"),
     ("months", rf"(?:[Tt]he )?(?:{MONTH}(?:-| to ){MONTH} (?:quarter|period|half)|{MONTH} quarter)(?: of {Y}(?:-[0-9]{{2}})?| of (?:this|last|next) year|,? {Y})?\b|{MONTH}-{MONTH}(?:,? (?:of )?{Y})?\b"),
     ("month_day", rf"(?:{WEEKDAY},? )?{MONTH} {D}(?:,? {Y}|,? (?:of )?(?:this|last|next) year)?\b"),
     ("day_month", rf"(?:{WEEKDAY},? )?(?:the )?{D} (?:of )?{MONTH}\b(?:,? {Y}\b)?"),
     ("month_of_year", rf"{PART}?{MONTH},? (?:of )?(?:{Y}|(?:this|last|next) year)\b"),
-    ("which_month", rf"(?:{PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his (?:past|coming)|[Tt]he coming) {MONTH})\b"),
-    ("weekday_which", rf"(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his (?:coming|past)|[Cc]oming) {WEEKDAY}|{WEEKDAY} (?:of )?(?:last|next|this) week)\b"),
+    ("which_month", rf"(?:{PART}?(?i:this|last|next|this (?:past|coming)|the coming) {MONTH})\b"),
+    ("weekday_which", rf"(?:(?i:last|next|this|this (?:coming|past)|coming) {WEEKDAY}|{WEEKDAY} (?i:(?:of )?(?:last|next|this) week))\b"),
     ("weekday", rf"{WEEKDAY}\b"),
     ("decade", r"(?:[Tt]he )?(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -])?(?:1[6-9]|20)[0-9]0s\b|[Tt]he (?:(?:late|early|mid)[ -])?'[2-9]0s\b"),
     ("quarter", rf"(?:[Tt]he )?(?:{ORDINAL} (?:quarter|half) of (?:(?:fiscal )?{Y}|(?:this|last|next) year)|{Y}(?:'s)? {ORDINAL} (?:quarter|half)|Q[1-4],? (?:of )?{Y}|[1-4]Q ?{Y})\b"),
@@ -46,11 +48,11 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("nth", r"[Tt]he (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"),
     ("year_end", r"year(?:-|.s )end\b"),
     ("the_year", r"[Tt]he year\b"),
-    ("unit_which", rf"{PART}?(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ecade|[Qq]uarter)\b"),
-    ("ago", rf"{COUNT}(?: and a half)? (?:year|month|week|day)s? ago\b"),
-    ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY)\b"),
+    ("unit_which", rf"{PART}?(?i:this|last|next|this past|this coming) (?i:year|month|week|decade|quarter)\b"),
+    ("ago", rf"{COUNT}(?i:(?: and a half)? (?:year|month|week|day)s? ago)\b"),
+    ("day", r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|TODAY|YESTERDAY|TOMORROW|TONIGHT)\b"),
     ("year_pair", rf"{Y}(?:-|/)(?:{Y}|[0-9]{{2}})\b"),
-    ("part_year", rf"(?:(?:[Ll]ate|[Ee]arly|[Mm]id)[ -]|end-){Y}\b"),
+    ("part_year", rf"(?:(?i:late|early|mid)[ -]|end-){Y}\b"),
     ("year", rf"{Y}\b"),
     ("month", rf"(?:{PART}|end-)?{MONTH}"),
 )  # fmt: skip

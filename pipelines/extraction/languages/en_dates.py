@@ -8,13 +8,15 @@ MONTHS = {
 }  # fmt: skip
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY\b|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
 )
 WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+WEEKDAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+)
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 ERAS = {"meiji": 1867, "taisho": 1911, "showa": 1925, "heisei": 1988, "reiwa": 2018}
@@ -30,6 +32,7 @@ FUTURE = (
     "expires", "expire", "next", "coming", "hopes", "going to", "faces", "no later than",
     "begins", "starts", "opens", "ends", "takes effect", "meets", "arrives", "visits", "set for", "looks to", "prepares", "bound for",
     "goes into", "enters into", "comes into", "kicks in", "gets under way", "falls due",
+    "take effect", "come into", "enter into", "kick in", "get under way", "fall due", "convenes", "reconvenes", "leaves for",
     "seeking", "seeks", "bring forward", "bringing forward", "brought forward", "brings forward", "moved forward", "moved up", "move up",
     "running for", "expect", "odds of", "odds on", "chance of", "chances of", "likelihood of", "bets on", "hopes of", "hopes for", "could", "might", "looms", "awaits", "heads into", "head into", "heading into",
 )  # fmt: skip

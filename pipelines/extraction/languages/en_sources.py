@@ -6,7 +6,7 @@ _TELLING = (
     r"spoke|recall(?:s|ed)?|acknowledges?|conceded|suggested|demanded|argued|acknowledged|admitted|warned|estimated?|estimates|predicted?|believes?"
     r"|thinks?(?! tank)|argues?|warns?|suggests?|reckon|fear|insisted|insist|described|explained|noted|expects?|are calling|is calling"
     r"|sigh(?:s|ed)|quipped|grumble[sd]?|complain(?:s|ed)|joke[sd]|whisper(?:s|ed)|confide[sd]|remark(?:s|ed)|observe[sd]|testified|thought"
-    r"|relay(?:s|ed)|maintain(?:s|ed)?|caution(?:s|ed)?|contend(?:s|ed)?|claim(?:s|ed)|replied|lament(?:s|ed)?|hint(?:s|ed)|stress(?:es|ed)"
+    r"|relay(?:s|ed)|maintain(?:s|ed)?|indicate[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|signal(?:s|ed|led)?|pointed out|cautions?|cautioned|contend(?:s|ed)?|claim(?:s|ed)|replied|lament(?:s|ed)?|hint(?:s|ed)|stress(?:es|ed)"
 )
 _ASKING = (
     r"(?:(?:have|has|had|is|are|was|were|been|also|even|since|now|again|still|variously|repeatedly|privately|publicly|long|keep|kept|begun to|begun) ){0,4}"
@@ -28,19 +28,28 @@ _HEAD = (
 _KNOWING = (
     r"(?:familiar with|briefed on|close to|with (?:direct |first-hand )?knowledge of|involved in"
     r"|who (?:attended|took part in|spoke|declined|asked|was|were|has|have|had|saw|read|knows?|helped|heard|sat|worked)"
+    r"|present at"
     r"|aboard|travell?ing with|in|at|from|of|here|there|back from|now at|now with|now in|advising"
     r"|knowledgeable about|drafting|involved)"
 )
 _LEARNED = r"(?:scholars?|researchers?|analysts?|academics?|strategists?)(?= (?:in|at|from|close to|with|briefed)\b)"
 """Who knows without an office: a source where a house is named, and no name."""
+_TO_WHOM = (
+    r"(?:(?<=[Aa]ide)|(?<=[Aa]ides)|(?<=dvis[eo]r)|(?<=dvis[eo]rs)) to"
+    r"(?: (?:the|an?|his|her|its|their)(?: [A-Za-z.'-]{1,20}){1,6}?|(?: [A-Z][A-Za-z.'-]{0,19}){1,6})"
+)
+"""``aides to the prime minister``, ``an adviser to President Lai``."""
+_THOSE = r"\b[Tt]hose(?= (?:familiar with|briefed on|close to|with (?:[a-z-]+ )?knowledge|involved in|present)\b)"
 _OF_THEM = r"(?:them|those|the two|the three)"
 SOURCE = re.compile(
-    rf"(?:(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?)(?:{_HEAD}|{_LEARNED})|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Bb]oth) of {_OF_THEM})"
-    rf"(?: aboard| here| there| involved| {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
+    rf"(?:(?P<lead>(?:{_COUNT} )?(?:[A-Za-z.'-]{{2,20}} ){{0,5}}?)(?:{_HEAD}|{_LEARNED}|{_THOSE})|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Bb]oth) of {_OF_THEM})"
+    rf"(?: aboard| here| there| involved|{_TO_WHOM}| {_KNOWING}(?: [A-Za-z.'-]{{1,20}}){{1,8}}?)?"
     rf"(?=[,.;\"]| (?:said|say|says|told|have|has|had|was quoted|were quoted|that|as saying|who|and|put|added|quoted"
     rf"|on condition|speaking|for|without|{_TELLING}|{_ASKING})\b|$)"
 )
 """A source as news names one; what stands before it is cut off by ``LEAD_IN``."""
+NAMED = re.compile(rf"(?:[^ ]{{1,20}} ){{1,6}}(?=[A-Z]){_HEAD}(?<!s)")
+"""A name with capitals throughout: ``The Insider`` is an outlet, ``the insider`` a source."""
 NOUN = re.compile(
     # begins with a set of signs, so that all others are skipped quickly
     r"[AaBbDdEeIiLlMmNnOoPpRrSsVv](?<!\w.)(?:(?i:(?<=o)ffic(?:ial|er)|(?<=s)(?:ource|cholar|trategist)"
@@ -48,17 +57,33 @@ NOUN = re.compile(
     r"|(?<=i)(?:nsider|ndividual)|(?<=l)awmaker|(?<=b)ureaucrat|(?<=n)egotiator"
     r"|(?<=e)(?:nvoy|xecutive|conomist|xpert)|(?<=m)ember|(?<=v)eteran|(?<=r)esearcher)"
     r"|(?<=o)f (?:them|those)\b)"
+    r"|[Tt]hose (?:familiar|briefed|close|with|involved|present)\b"
 )
 LEAD_IN = re.compile(
-    r"^.*\b(?:citing|cited|cites|[Cc]iting|quoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
-    r"|while|though|although|[Bb]ut|[Yy]et|[Ss]till|which|what|whatever|everything|will|whose|being|when|after|were|was|from|has|have|had|and)\b ?"
+    r"^.*\b(?:citing|cited|cites|[Cc]iting|[Qq]uoting|quoted|quotes|said|say|says|told|to|that|by|as|according"
+    r"|while|though|although|[Bb]ut|[Yy]et|[Ss]till|naming|name|identifying|identify|disclosing|disclose|which|what|whatever|everything|will|whose|being|when|after|were|was|from|has|have|had|and)\b ?"
 )
 """The part of a match's lead that leads to the source: ``The paper cited``, ``said that``."""
 NOT_ALONE = frozenset(
-    {"people", "person", "persons", "individuals", "the people", "some people", "many people"}
+    {
+        "people",
+        "person",
+        "persons",
+        "individuals",
+        "members",
+        "the people",
+        "some people",
+        "many people",
+    }
 )
+NOT_NAMED = re.compile(
+    r"(?:(?:\b(?:[Ww]ithout|[Nn]ot|never|(?:declin|refus)(?:ed|es|ing) to)|n't) (?:citing|cite|quoting|quote|crediting)"
+    r"|\b(?:nam(?:e|es|ing)|identif(?:y|ies|ying)|disclos(?:e|es|ing)|reveal(?:s|ing)?|specify(?:ing)?))"
+    r"(?: (?:any|its|their|his|her|the|specific|further)){0,2} $"
+)
+"""What stands before sources that nobody names: ``without citing``, ``declined to name its``."""
 CREDITED_BEFORE = re.compile(
-    r"\b(?:[Cc]iting|cited|cites|quoting|quoted|quotes|[Aa]ccording to|(?:told|confirmed|revealed) by"
+    r"\b(?:[Cc]iting|cited|cites|[Qq]uoting|quoted|quotes|[Aa]ccording to|(?:told|confirmed|revealed) by"
     r"|(?:attribut|credit)(?:ed|ing) (?:[a-z]+ ){0,3}(?:to|with)|said|says|say|put by|(?:spoke|spoken|speaking|talked) (?:to|with))"
     r" (?:both |also |only )?$"
 )
