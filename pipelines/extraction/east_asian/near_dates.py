@@ -42,7 +42,8 @@ def read_month(place: Place) -> str | None:
     return _nearest_day(place.published, month, place.number("d2"))
 
 
-NEXT_YEAR = ("翌年", "次年", "翌")
+MONTHS = 12
+NEXT_YEAR = ("翌",)
 
 
 BACKGROUND = re.compile("た[一-龥ァ-ヶ「]|的")
@@ -55,6 +56,8 @@ def _told_on(place: Place) -> str | None:
     """
     if place.told is None or place.last is None or len(place.told) < len("2022-02"):
         return None
+    if int(place.told[5:7]) > MONTHS:
+        return None  # 2022年夏: a season has no month to tell on from
     if BACKGROUND.search(place.text, place.last.end, place.found.start()):
         return None
     tense = tense_at(place.text, place.found.start(), place.found.end())
