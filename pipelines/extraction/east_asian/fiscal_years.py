@@ -1,7 +1,7 @@
 """Fiscal years as Japanese and Chinese tell them: by number, by era, by what is now (pure).
 
 Japan's begins in April and keeps the FY form in either language; 年度 of another country is a
-calendar year in Chinese.
+calendar year in Chinese. The fiscal year of the United States begins in October.
 """
 
 import re
@@ -18,7 +18,9 @@ JAPANESE_WORDS = frozenset("今年度 本年度".split())
 """Calendar years where a Chinese text does not speak of Japan."""
 CALENDAR_WORDS = frozenset("明年度 去年度 上一年度 今个年度".split())
 """Calendar years where it does not name Japan beside them."""
-APRIL = 4
+BUDGET_WORDS = re.compile("财年|財年|[财財]政年度|会[计計]年度")
+"""That any country's fiscal year goes by."""
+APRIL, OCTOBER = 4, 10
 
 
 def read_same_fiscal(place: Place) -> str | None:
@@ -75,12 +77,15 @@ def read_year_of_era(place: Place) -> str | None:
 
 
 def read_relative_fiscal(place: Place, quote: str, published: date) -> str | None:
-    """今年度, 上一财年: counted from April."""
+    """今年度, 上一财年: counted from April in Japan, from October in the United States."""
     offset = FISCAL_YEARS[quote]
     if place.is_chinese and _is_calendar(place, quote):
         year = published.year + offset
         return f"{year:04}" if 1 <= year <= 9999 else None
-    year = published.year - (published.month < APRIL) + offset
+    if BUDGET_WORDS.search(quote) and place.is_about_america():
+        year = published.year + (published.month >= OCTOBER) + offset
+    else:
+        year = published.year - (published.month < APRIL) + offset
     return f"FY{year:04}" if 1 <= year <= 9999 else None
 
 

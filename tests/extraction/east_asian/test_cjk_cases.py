@@ -69,6 +69,13 @@ def test_each_part_of_a_year_is_told_whole(language, text, dates):
     assert [f"{mention.quote} {mention.value}" for mention in found] == dates
 
 
+@pytest.mark.parametrize(("language", "text", "values"), dates_cjk.FISCAL_YEARS_OF_AMERICA)
+def test_the_fiscal_year_of_the_united_states_begins_in_october(language, text, values):
+    day = date(2025, 11, 17)
+    found = cjk.find_dates(Document(text=text, published=day, language=language, outlet=None))
+    assert [mention.value for mention in found] == values
+
+
 @pytest.mark.parametrize(("published", "text", "values"), dates_cjk.TURNS_OF_YEARS)
 def test_the_turn_of_a_year_goes_by_the_day_of_publication(published, text, values):
     found = cjk.find_dates(document(text, date.fromisoformat(published)))
