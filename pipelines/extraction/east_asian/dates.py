@@ -9,10 +9,20 @@ from datetime import date, timedelta
 from itertools import islice
 
 from pipelines.extraction.east_asian.date_pattern import DATE
+from pipelines.extraction.east_asian.fiscal_years import (
+    fiscal_value,
+    read_counted_year,
+    read_fiscal,
+    read_relative_fiscal,
+    read_same_fiscal,
+    read_term,
+    read_year_of_era,
+)
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.near_dates import read_day, read_days, read_month
+from pipelines.extraction.east_asian.parts_of_year import read_part
 from pipelines.extraction.east_asian.place import (
-    ERA_REACH,
+    ERAS,
     FIRST_YEAR,
     LAST_YEAR,
     Place,
@@ -22,18 +32,20 @@ from pipelines.extraction.east_asian.place import (
 )
 from pipelines.extraction.east_asian.relative import DAYS, read_relative
 from pipelines.extraction.east_asian.tenses import Tense, tense_at
-from pipelines.extraction.east_asian.years import read_decade, read_year
-from pipelines.extraction.languages.cjk_dates import COMPARED, COUNTED_BEFORE, DURATION_AFTER
+from pipelines.extraction.east_asian.turns_of_year import read_turn
+from pipelines.extraction.east_asian.years import (
+    read_decade,
+    read_next_year,
+    read_republic,
+    read_same_year,
+    read_year,
+    value_in_year,
+)
+from pipelines.extraction.languages.cjk_dates import COMPARED, FISCAL_YEARS
 
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
-HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期]|20[0-4]\d[達达]")
-REPUBLIC_NAMED = re.compile(r"民国\d|(?<!\d)1[0-2]\d年度")
-ERA_NAMED = re.compile(r"(令和|平成|昭和)\d")
+HINT = re.compile(r"[/.年月日号號週周曜今昨明本去来來期季]|20[0-4]\d[達达]")
 MOST_TRIED = 10_000
 """Places that may hold a date; the longest article has a hundredth of them."""
-ERA_NEAR = 8
-FISCAL_NAMED = re.compile(r"(\d{4})年度")
-LAST_NAMED = re.compile(r"(\d{4})年")
 NAMED_YEAR = re.compile(r"(?:FY)?(\d{4})")
 
 
@@ -69,7 +81,7 @@ def find_mentions(text: str, *, published: date | None, is_chinese: bool) -> Ite
 
 
 SENTENCE_END = re.compile("[。!?\n]")
-TOLD_WITH_YEAR = frozenset("ey em ed iso hy hm hd y m d mp".split())
+TOLD_WITH_YEAR = frozenset("ey em ed iso hy he hm hd y ye ys m d mp".split())
 WITHOUT_YEAR = frozenset("m2 d2 mp2 d3".split())
 """Groups of dates that carry on the year of one before them."""
 
@@ -93,44 +105,20 @@ def _read_iso(place: Place) -> str | None:
     return date_value(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
-def _read_same_year(place: Place) -> str | None:
-    """同年11月: of the year that the text named last."""
-    years = LAST_NAMED.findall(place.text, max(0, place.found.start() - 80), place.found.start())
-    return date_value(int(years[-1]), place.number("sm"), place.number("sd")) if years else None
-
-
-def _read_same_fiscal(place: Place) -> str | None:
-    """同年度: the fiscal year that the text named last."""
-    start = max(0, place.found.start() - 80)
-    years = FISCAL_NAMED.findall(place.text, start, place.found.start())
-    return f"FY{years[-1]}" if years else None
-
-
 def _read_kanji_year(place: Place) -> str | None:
     year = int(digits_of(place["hy"] or ""))
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     if place["hf"]:
-        return _fiscal_value(place, year, place["hf"])
+        return fiscal_value(place, year, place["hf"])
+    if place["he"]:
+        return value_in_year(year, place["he"])
     return date_value(year, place.number("hm"), place.number("hd"))
 
 
 def _read_year_and_era(place: Place) -> str | None:
     """2027(令和9)年度: one year, told twice."""
     return f"FY{place['ay']}" if place["af"] else place["ay"]
-
-
-def _read_republic(place: Place) -> str | None:
-    """Taiwan's 115年度 is the year 2026, and so is 115年 once its count of years was named."""
-    is_part = place.is_after(".,") and place.text[: place.found.start() - 1][-1:].isdigit()
-    if not place.is_chinese or is_part or place.is_after("0123456789"):
-        return None
-    if not place.found.group().endswith("度"):
-        if place.is_followed_by(DURATION_AFTER) or place.follows(COUNTED_BEFORE):
-            return None
-        if not REPUBLIC_NAMED.search(place.text, 0, place.found.start()):
-            return None
-    return f"{ERAS['民国'] + int(digits_of(place['roc'] or '0'))}"
 
 
 def _read_told_day(place: Place) -> str | None:
@@ -156,50 +144,6 @@ def _read_span(place: Place) -> str | None:
         return None
     mark = "FY" if place["sf"] and last > first + 1 else ""
     return f"{mark}{first}/{mark}{last}"
-
-
-def _read_term(place: Place) -> str | None:
-    """A company's year that ends in a month: 2026年3月期 is fiscal 2025 in Japan."""
-    year, month = year_of(place, "ky"), place.number("km")
-    if year is None or month is None:
-        return None
-    return f"FY{year - 1 if month <= 6 else year}"
-
-
-def _read_counted_year(place: Place) -> str | None:
-    """六十二年度 in 1986: of the era of the day."""
-    number, year = place.number("ny"), place.near_year
-    if (
-        number is None
-        or year is None
-        or place.is_chinese
-        or place.is_after("一二三四五六七八九十和成")
-    ):
-        return None
-    near = [base + number for base in ERAS.values() if abs(base + number - year) <= ERA_NEAR]
-    return f"FY{near[0]}" if len(near) == 1 else None
-
-
-def _read_fiscal(place: Place) -> str | None:
-    year = year_of(place, "fy")
-    if year is None or place.is_after("0123456789.・兆億"):
-        return None
-    return _fiscal_value(place, year, place["ff"] or "")
-
-
-def _fiscal_value(place: Place, year: int, word: str) -> str:
-    is_calendar = place.is_chinese and word == "年度" and not place.is_about_japan()
-    return f"{year}" if is_calendar else f"FY{year}"
-
-
-def _read_year_of_era(place: Place) -> str | None:
-    """9年度 after 令和7年度: of the era that the text named last."""
-    if place.is_after("0123456789.・,第年~〜-"):
-        return None
-    named = ERA_NAMED.findall(
-        place.text, max(0, place.found.start() - ERA_REACH), place.found.start()
-    )
-    return f"FY{ERAS[named[-1]] + int(place['e1'] or 0)}" if named else None
 
 
 def _read_quarter(place: Place) -> str | None:
@@ -244,8 +188,8 @@ def _read_relative(place: Place) -> str | None:
         return None  # 如今早已: nowadays
     if quote.startswith("年") and place.is_after("一二三四五六七八九十两兩数數几幾百半"):
         return None
-    if place.is_chinese and quote in ("今年度", "本年度") and not place.is_about_japan():
-        return f"{place.published.year:04}"
+    if quote in FISCAL_YEARS:
+        return read_relative_fiscal(place, quote, place.published)
     if place.is_chinese and quote in DAYS:
         return read_relative(quote, _day_of_dateline(place), is_chinese=True)
     value = read_relative(quote, place.published, is_chinese=place.is_chinese)
@@ -262,28 +206,34 @@ def _weekday_to_come(place: Place, last: date) -> str:
     is_past = last == place.published
     if is_past or tense_at(place.text, place.found.start(), place.found.end()) is not Tense.TO_COME:
         return last.isoformat()
-    return (last + timedelta(days=7)).isoformat()
+    try:
+        return (last + timedelta(days=7)).isoformat()
+    except OverflowError:
+        return last.isoformat()
 
 
 READERS: tuple[tuple[str, Callable[[Place], str | None]], ...] = (
     ("era ey ef em ed", _read_era),
     ("iso", _read_iso),
-    ("sf1", _read_same_fiscal),
-    ("sm sd", _read_same_year),
+    ("py pr pf po part", read_part),
+    ("sf1", read_same_fiscal),
+    ("sm sd se", read_same_year),
+    ("nm nd ne", read_next_year),
     ("ay af", _read_year_and_era),
-    ("hy hf hm hd", _read_kanji_year),
-    ("roc", _read_republic),
+    ("hy hf he hm hd", _read_kanji_year),
+    ("roc rm rd", read_republic),
     ("td", _read_told_day),
     ("ty", lambda place: place["ty"]),
     ("by", lambda place: place["by"]),
     ("s1 s2 sf", _read_span),
     ("qy qa qb", _read_quarter),
-    ("ky km", _read_term),
-    ("fy ff", _read_fiscal),
-    ("ny nf", _read_counted_year),
-    ("e1", _read_year_of_era),
+    ("ky km", read_term),
+    ("fy ff", read_fiscal),
+    ("ny nf", read_counted_year),
+    ("e1", read_year_of_era),
     ("dec", read_decade),
-    ("y ye m d mp", read_year),
+    ("turn", read_turn),
+    ("y ye ys m d mp", read_year),
     ("rel", _read_relative),
     ("dm da db", read_days),
     ("m2 d2 mp2", read_month),

@@ -5,7 +5,11 @@ from datetime import date, timedelta
 
 from pipelines.extraction.east_asian.place import Place, date_value
 from pipelines.extraction.east_asian.tenses import Tense, tense_at
-from pipelines.extraction.languages.cjk_dates import DAY_DURATION_AFTER
+from pipelines.extraction.languages.cjk_dates import (
+    DAY_DURATION_AFTER,
+    NUMBERED_AFTER,
+    NUMBERED_BEFORE,
+)
 
 MONTH_BEFORE = re.compile(r"(\d{1,2})月\d{1,2}[日号號](?:から|と|及び|および|[和至到~〜・、-])$")
 
@@ -42,7 +46,8 @@ def read_month(place: Place) -> str | None:
     return _nearest_day(place.published, month, place.number("d2"))
 
 
-NEXT_YEAR = ("翌年", "次年", "翌")
+MONTHS = 12
+NEXT_YEAR = ("翌",)
 
 
 BACKGROUND = re.compile("た[一-龥ァ-ヶ「]|的")
@@ -55,6 +60,8 @@ def _told_on(place: Place) -> str | None:
     """
     if place.told is None or place.last is None or len(place.told) < len("2022-02"):
         return None
+    if int(place.told[5:7]) > MONTHS:
+        return None  # 2022年夏: a season has no month to tell on from
     if BACKGROUND.search(place.text, place.last.end, place.found.start()):
         return None
     tense = tense_at(place.text, place.found.start(), place.found.end())
@@ -111,6 +118,10 @@ def read_day(place: Place) -> str | None:
     is_some = place.is_after("数") and not place.follows(NUMBERS)
     if is_some or place.is_after("0123456789.・,第") or place.is_followed_by(DAY_DURATION_AFTER):
         return None
+    if _is_number(place):
+        return None
+    if (weekday := _day_of_weekday(place, day)) is not None:
+        return weekday
     told = _told_on(place) or ""
     if len(told) == len("2024-12-03") and int(told[8:]) < day:
         year, month = int(told[:4]), int(told[5:7])
@@ -126,6 +137,23 @@ def read_day(place: Place) -> str | None:
     if place.is_followed_by(("付",)):
         return _day_of_month(place.published, day, is_future=False)
     return _day_near(place, place.published, day)
+
+
+def _is_number(place: Place) -> bool:
+    """2号機, 3号线, 台风5号: a number, no day."""
+    if not place.found.group().endswith(("号", "號")):
+        return False
+    is_one = place.is_followed_by(NUMBERED_AFTER) or place.follows(NUMBERED_BEFORE)
+    return is_one or not place.is_chinese
+
+
+def _day_of_weekday(place: Place, day: int) -> str | None:
+    """下周二(24日): the day that the weekday right before was read as."""
+    last = place.last
+    if last is None or place.text[last.end : place.found.start()] != "(":
+        return None
+    is_same = len(last.value) == len("2024-12-03") and last.value.endswith(f"-{day:02}")
+    return last.value if is_same else None
 
 
 def _day_near(place: Place, published: date, day: int) -> str | None:

@@ -7,11 +7,14 @@ from functools import lru_cache
 
 from pipelines.extraction.east_asian.mention import Mention
 from pipelines.extraction.east_asian.numerals import read_number
-from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_JAPAN
+from pipelines.extraction.languages.cjk_dates import ELSEWHERE, IN_AMERICA, IN_JAPAN
 
-JAPAN, OTHERS = re.compile("|".join(IN_JAPAN)), re.compile("|".join(ELSEWHERE))
+JAPAN, OTHERS, AMERICA = (
+    re.compile("|".join(names)) for names in (IN_JAPAN, ELSEWHERE, IN_AMERICA)
+)
 FIRST_YEAR, LAST_YEAR = 1868, 2199
 FIRST_OF_TWO = 1935
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 ERA_REACH = 400
 """Code points in which an era that was named still counts."""
 
@@ -50,19 +53,43 @@ class Place:
         Whoever is named nearest tells, a name before it rather than one behind it; where nobody
         is named near, whoever the whole text names.
         """
+        japan, others = self._named_near()
+        return _tells_of_japan(self.text) if japan == others else japan > others
+
+    def names_japan(self) -> bool:
+        """Whether Japan is named near, and nearest."""
+        japan, others = self._named_near()
+        return japan > others
+
+    def _named_near(self) -> tuple[int, int]:
+        """How near Japan and others are named; the same where nobody is."""
         before = self.text[max(0, self.found.start() - 80) : self.found.start()]
         before = before.rpartition("\n")[2].replace("美国总统", "")
         after = re.split("[\n。]", self.text[self.found.start() : self.found.end() + 40])[0]
         japan, others = _last_end(JAPAN, before), _last_end(OTHERS, before)
         if japan == others:
             japan, others = -_first_start(JAPAN, after), -_first_start(OTHERS, after)
-        if japan == others:
-            return _tells_of_japan(self.text)
-        return japan > others
+        return japan, others
+
+    def is_about_america(self) -> bool:
+        """Whether the sentence names the United States nearest, and not Japan."""
+        start = self.found.start()
+        before = _SENTENCE.split(self.text[max(0, start - 80) : start])[-1]
+        after = _SENTENCE.split(self.text[start : self.found.end() + 40])[0]
+        before = before.replace("美国总统", "美国")
+        if JAPAN.search(before) or JAPAN.search(after):
+            return False
+        america, others = _last_end(AMERICA, before), _last_end(OTHERS, before)
+        if america == others:
+            america, others = -_first_start(AMERICA, after), -_first_start(OTHERS, after)
+        return america > others
 
     def is_after(self, words: str) -> bool:
         before = self.text[max(0, self.found.start() - 1) : self.found.start()]
         return before != "" and before in words
+
+
+_SENTENCE = re.compile("[。!?;\n]")
 
 
 @lru_cache(maxsize=4)

@@ -4,28 +4,9 @@ import re
 from datetime import date, timedelta
 
 from pipelines.extraction.east_asian.numerals import read_number
+from pipelines.extraction.east_asian.parts_of_year import SEASON, SEASONS, season_value
+from pipelines.extraction.languages.cjk_dates import FISCAL_YEARS, YEARS
 
-YEARS = {
-    "今年": 0,
-    "本年": 0,
-    "ことし": 0,
-    "昨年": -1,
-    "去年": -1,
-    "前年": -1,
-    "来年": 1,
-    "來年": 1,
-    "明年": 1,
-    "一昨年": -2,
-    "前年末": -1,
-    "后年": 2,
-    "再来年": 2,
-    "さ来年": 2,
-    "おととし": -2,
-}
-FISCAL_YEARS = {
-    "今年度": 0, "本年度": 0, "今会計年度": 0, "来年度": 1, "昨年度": -1, "前年度": -1, "一昨年度": -2, "翌年度": 1, "再来年度": 2, "ことし度": 0,
-    "本财年": 0, "今财年": 0, "当前财年": 0, "本財年": 0, "本财政年度": 0, "本財政年度": 0, "下财年": 1, "下一财年": 1, "下財年": 1, "上财年": -1, "下个财年": 1, "上个财年": -1, "上一财年": -1, "下年度": 1, "下一年度": 1, "下一财政年度": 1, "本会计年度": 0, "下一会计年度": 1, "下個財年": 1, "明年度": 1, "去年度": -1,
-}  # fmt: skip
 MONTHS = {
     "今月": 0,
     "本月": 0,
@@ -107,12 +88,12 @@ WEEKDAYS = {
     "天": 6,
     "末": 5,
 }
-SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 AGO = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十两兩]{1,2})(年|[かカヶケヵ个個]月|日|天)(前|後|后)"
 )
 
 
+NUMBER_OF_DAY = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 TERSE_DAYS = (
     r"(?<![如至现現迄古当當一])(?:昨(?=[将將上宣表说說公发發举舉与與出会會批指抵赴称稱回访訪首重再召生增升跌收起])"
     r"|今(?=起|宣布|表示|说|說|公布|发布|發布|举行|舉行|将|將))"
@@ -139,12 +120,12 @@ def relative_pattern() -> str:
     months = r"(?:1[0-2]|[1-9]|[一二三四五六七八九]|十[一二]?)月"
     parts = [
         f"(?:{_alternatives(FISCAL_YEARS)})",
-        r"(?:今年|去年|明年|昨年|来年)?(?:年内|年底)",
-        r"[今昨来去明](?:春|夏|秋|冬)",
+        r"(?:今年|本年|去年|前年|明年|昨年|来年)?(?:年内|年底)",
+        rf"[今昨来去明]{SEASON}",
         r"(?:\d{1,2}|[一二三四五六七八九十两兩]{1,2})(?:年|[かカヶケヵ个個]月|日|天)(?:前|後|后)(?!半|期|倒|述|置|退|遣|続|线|線)",
         rf"(?:{_alternatives(YEARS)}){months}(?:(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[日号號]|[上中下]旬|末|底)?",
-        rf"(?:{_alternatives(YEARS)})(?:末|底|初|春|夏|秋|冬|暮れ|後半|前半)?",
-        rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|\d{{1,2}}[日号號])?",
+        rf"(?:{_alternatives(YEARS)})(?:年?末|底|初|{SEASON}|暮れ)?",
+        rf"(?:{_alternatives(MONTHS)})(?:[上中下]旬|末|底|初|{NUMBER_OF_DAY}[日号號])?",
         rf"(?:{_alternatives(WEEKS)})[一二三四五六天日末]",
         r"(?:(?:先週|今週|来週)の?)?[月火水木金土日]曜日?",
         r"(?:上|下|本|这|這)?(?:星期|礼拜|禮拜|周|週)[一二三四五六天日末]",
@@ -155,19 +136,19 @@ def relative_pattern() -> str:
     return "|".join(parts)
 
 
-YEAR_END = ("末", "底", "暮れ")
+YEAR_END = ("末", "底", "暮れ", "年末", "年底")
 MONTH_OF = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])?"
 )
-DAY_OF = re.compile(r"(\d{1,2})[日号號]$")
+DAY_OF = re.compile(rf"({NUMBER_OF_DAY})[日号號]$")
 
 
 def read_relative(quote: str, published: date, *, is_chinese: bool) -> str | None:
     """The EDTF value of a relative expression; ``None`` where it goes past the calendar.
 
     >>> day = date(2025, 10, 24)
-    >>> [read_relative(q, day, is_chinese=False) for q in ("今年度", "来月上旬", "昨年", "金曜日")]
-    ['FY2025', '2025-11', '2024', '2025-10-24']
+    >>> [read_relative(q, day, is_chinese=False) for q in ("昨年夏", "来月上旬", "昨年", "金曜日")]
+    ['2024-22', '2025-11', '2024', '2025-10-24']
     """
     try:
         return _read(quote, published, is_chinese=is_chinese)
@@ -183,17 +164,11 @@ def _read(quote: str, published: date, *, is_chinese: bool) -> str | None:
     ago = AGO.fullmatch(quote)
     if ago:
         return _ago(ago, published)
-    if quote[1:] in SEASONS:
+    if quote[1:2] in SEASONS:
         offset = {"今": 0, "昨": -1, "去": -1}.get(quote[0], 1)
-        return f"{published.year + offset:04}-{SEASONS[quote[1:]]}"
+        return season_value(published.year + offset, quote[1:])
     if quote in ("年内", "年底"):
         return f"{published.year:04}{'-12' * (quote == '年底')}"
-    if quote in FISCAL_YEARS:
-        # Japan's fiscal year begins in April, whichever language tells of it.
-        year = published.year - (published.month < 4) + FISCAL_YEARS[quote]
-        if quote in {"明年度", "去年度"} and is_chinese:
-            return f"{published.year + FISCAL_YEARS[quote]:04}"
-        return f"FY{year}"
     if is_chinese and quote.startswith("前年"):
         return _in_year(quote.removeprefix("前年"), -2, published)
     for words, read in ((YEARS, _in_year), (MONTHS, _in_month), (DAYS, _on_day)):
@@ -214,8 +189,10 @@ def _ago(found: re.Match[str], published: date) -> str:
     return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
 
 
-def _in_year(rest: str, offset: int, published: date) -> str:
-    year = published.year + offset
+def _in_year(rest: str, offset: int, published: date) -> str | None:
+    year = date(published.year + offset, 1, 1).year
+    if rest[:1] in SEASONS:
+        return season_value(year, rest)
     if rest in YEAR_END:
         return f"{year:04}-12"
     found = MONTH_OF.match(rest)
@@ -231,7 +208,7 @@ def _in_month(rest: str, offset: int, published: date) -> str:
     months = published.year * 12 + published.month - 1 + offset
     day = DAY_OF.match(rest)
     if day:
-        return date(months // 12, months % 12 + 1, int(day[1])).isoformat()
+        return date(months // 12, months % 12 + 1, int(read_number(day[1]) or 0)).isoformat()
     return f"{date(months // 12, months % 12 + 1, 1):%Y-%m}"
 
 

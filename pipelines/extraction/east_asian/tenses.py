@@ -78,9 +78,9 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     following = text[end : end + REACH]
     stop = END.search(following)
     clause = following[: stop.start()] if stop else following
-    if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 6) : start]):
+    if EVENT.search(clause) and not BEFORE.search(text[max(0, start - 8) : start]):
         return Tense.EVENT
-    if clause.startswith(("投開票の", "投開票され")):
+    if clause.startswith(("投開票の", "投開票され", "投票の", "召集の")):
         return Tense.EVENT
     if UP_TO.search(clause) or ANNIVERSARY.search(clause):
         return Tense.TO_COME
@@ -88,7 +88,7 @@ def tense_at(text: str, start: int, end: int) -> Tense:
         clause
     ):
         return Tense.TO_COME
-    if BEFORE.search(text[max(0, start - 6) : start]):
+    if BEFORE.search(text[max(0, start - 8) : start]):
         return Tense.TO_COME
     if DUE_BEFORE.search(text[max(0, start - 14) : start]) and IS_DUE.search(clause):
         return Tense.TO_COME

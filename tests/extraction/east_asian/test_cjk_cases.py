@@ -12,6 +12,7 @@ from pipelines.extraction.document import Document
 from pipelines.extraction.findings import find_findings
 from pipelines.report import Measure
 from tests.cases import cjk as cases
+from tests.cases import dates_cjk
 
 DAY = date(2025, 6, 21)
 
@@ -60,6 +61,25 @@ def test_a_date_is_put_on_the_calendar(value, text):
 def test_a_date_is_read_with_its_sentence(language, text, quote, value):
     found = cjk.find_dates(Document(text=text, published=DAY, language=language, outlet=None))
     assert (quote, value) in [(mention.quote, mention.value) for mention in found]
+
+
+@pytest.mark.parametrize(("language", "text", "dates"), dates_cjk.PARTS_OF_YEARS)
+def test_each_part_of_a_year_is_told_whole(language, text, dates):
+    found = cjk.find_dates(Document(text=text, published=DAY, language=language, outlet=None))
+    assert [f"{mention.quote} {mention.value}" for mention in found] == dates
+
+
+@pytest.mark.parametrize(("language", "text", "values"), dates_cjk.FISCAL_YEARS_OF_AMERICA)
+def test_the_fiscal_year_of_the_united_states_begins_in_october(language, text, values):
+    day = date(2025, 11, 17)
+    found = cjk.find_dates(Document(text=text, published=day, language=language, outlet=None))
+    assert [mention.value for mention in found] == values
+
+
+@pytest.mark.parametrize(("published", "text", "values"), dates_cjk.TURNS_OF_YEARS)
+def test_the_turn_of_a_year_goes_by_the_day_of_publication(published, text, values):
+    found = cjk.find_dates(document(text, date.fromisoformat(published)))
+    assert [mention.value for mention in found] == values
 
 
 @pytest.mark.parametrize(("published", "text", "values"), cases.DATES_OF_SHOWA)
