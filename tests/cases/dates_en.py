@@ -197,6 +197,7 @@ TENSES = (
     ("2026-01-26", "The race got under way Tuesday.", ("2026-01-20",)),
     ("2025-09-02", "They would grill him when parliament reconvenes on Monday.", ("2025-09-08",)),
     ("2025-06-29", "Tokyo called off the two-plus-two talks planned for Tuesday.", ("2025-07-01",)),
+    ("2025-07-02", "It called off a meeting planned for July 1.", ("2025-07-01",)),
     ("2025-06-29", "The talks had been planned for Tuesday.", ("2025-06-24",)),
     ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in January.", ("2026-01",)),
     ("2025-12-04", "The Cabinet pressed lawmakers to vote on it before their recess in June.", ("2025-06",)),
@@ -222,6 +223,7 @@ TENSES = (
     ("2025-12-01", "The ratio was 1.8% in fiscal 2025, he said Friday. The year before, it stood at 1.6%.", ("FY2025", "2025-11-28", "FY2024")),
     ("2025-12-01", "The ratio was 1.8% in 2023.\nThe following year it rose.", ("2023", "2024")),
     ("2025-12-01", "The ratio was 1.8% in fiscal 2024. He left. In the previous year it was 1.6 percent.", ("FY2024",)),
+    ("2025-12-01", "Outlays in fiscal 2025 go up. The ratio is 1.8% of GDP in fiscal 2022. The previous year's was 1.6%.", ("FY2025", "FY2022", "FY2024")),
     ("2025-12-01", "The ratio rose from fiscal 2023 to fiscal 2024. In the previous year it was lower.", ("FY2023", "FY2024")),
     ("2025-12-01", "The ratio was 1.8% in fiscal 2024. The year before the war it was lower.", ("FY2024",)),
     # decades, their ends and seasons

@@ -123,10 +123,14 @@ def _year_just_told(text: str, match: _Match, found: Sequence[DateMention]) -> s
     if opens is None:
         return None
     told: set[str] = set()
+    reach = 240
     for one in reversed(found[-6:]):
-        is_far = match.start - one.start > 240
-        if is_far or _SENTENCE_END.search(text, one.end - 1, opens.start()):
+        is_near = reach > 240 or not _SENTENCE_END.search(text, one.end - 1, opens.start())
+        if match.start - one.start > reach or not is_near:
             break
+        if _OF_ECONOMY.search(text, max(0, one.start - 40), one.start):
+            reach = 400
+            continue
         if _YEAR_ALONE.fullmatch(one.value):
             told.add(one.value)
     return told.pop() if len(told) == 1 else None

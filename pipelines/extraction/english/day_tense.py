@@ -49,7 +49,7 @@ _TO_BE = re.compile(r"\b(?:will|would|to|may|should|must|can|could) (?:then |als
 def is_scheduled(before: str) -> bool:
     """Whether the clause speaks in the present of what a timetable holds."""
     said = before.lower()
-    return any(told.search(said) for told in (_SCHEDULED, _WHO_DOES, _PLANNED_FOR))
+    return bool(_SCHEDULED.search(said) or _WHO_DOES.search(said))
 
 
 def says_future(before: str) -> bool:
@@ -62,7 +62,7 @@ def says_future(before: str) -> bool:
         return is_future(before) is not False or not lasts_until(said)
     if is_scheduled(before) or _EXPECTED_TO.search(said) or _AS_SOON.search(said):
         return True
-    if _IS_ON.search(said):
+    if _IS_ON.search(said) or _PLANNED_FOR.search(said):
         return True
     if not _WILL.search(said):
         return False
